@@ -104,8 +104,15 @@ export interface ActorEntry extends Entry {
   readonly countries?: readonly string[];
   /** Id of the actor that it belongs or belonged to. */
   readonly parent?: string;
-  /** Exact strings of the ACLED data set. */
-  readonly acled?: readonly string[];
+  /** Exact strings of the ACLED data set, only where certain. */
+  readonly acled?: readonly AcledName[];
+}
+
+/** An actor string of ACLED, with the days, months or years in which it was used. */
+export interface AcledName {
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Keys are ids: the file's own name, a slash, a Latin slug (`ml/timbuktu`). */
