@@ -1,0 +1,713 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Armed groups of the Sahel and its neighbourhood: jihadist groups with their factions and predecessors, rebel movements,
+ * self-defence groups and militias. Names and dates from general knowledge of the region; strings of the ACLED data set are
+ * given only where public code that reads that data set has them letter by letter. No Wikidata items: none could be checked.
+ */
+export const armedGroups: ActorTable = {
+  "armed-groups/adc": {
+    kind: "armed-group", en: "Democratic Alliance for Change of 23 May", fr: "Alliance démocratique du 23 mai pour le changement", acronyms: ["ADC"],
+    countries: ["ML"], from: "2006-05-23",
+    ar: "التحالف الديمقراطي من أجل التغيير | تحالف 23 مايو الديمقراطي من أجل التغيير | تحالف 23 ماي الديمقراطي من أجل التغيير | تحالف 23 مايو من أجل التغيير | التحالف الديمقراطي من أجل التغيير 23 مايو | تحالف 23 مايو | التحالف الديموقراطي من أجل التغيير",
+  },
+  "armed-groups/adf": {
+    kind: "armed-group", en: "Allied Democratic Forces", fr: "Forces démocratiques alliées", acronyms: ["ADF"], countries: ["CD", "UG"], from: "1995",
+    ar: "القوات الديمقراطية المتحالفة | القوات الديموقراطية المتحالفة | قوات الحلفاء الديمقراطية",
+  },
+  "armed-groups/al-ansar-battalion": {
+    kind: "armed-group", en: "al-Ansar Battalion", fr: "Katiba Al-Ansar", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "كتيبة الأنصار | سرية الأنصار",
+  },
+  "armed-groups/al-furqan-battalion": {
+    kind: "armed-group", en: "al-Furqan Battalion", fr: "Katiba Al-Fourghan", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "كتيبة الفرقان | سرية الفرقان",
+  },
+  "armed-groups/al-mourabitoun": {
+    kind: "armed-group", en: "al-Mourabitoun", fr: "Al-Mourabitoune", aliases: ["al-Murabitun"], countries: ["ML", "DZ", "NE", "LY"],
+    parent: "armed-groups/jnim", from: "2013-08",
+    acled: [{ name: "Al Mourabitoune Battalion" }],
+    ar: "تنظيم المرابطون | جماعة المرابطون | حركة المرابطون | تنظيم المرابطين | جماعة المرابطين | كتيبة المرابطون | كتيبة المرابطين",
+    arWeak: "المرابطون | المرابطين",
+  },
+  "armed-groups/al-nusra-front": {
+    kind: "armed-group", en: "al-Nusra Front", fr: "Front al-Nosra", countries: ["SY"], from: "2012", to: "2016",
+    ar: "جبهة النصرة | جبهة النصرة السورية",
+    arWeak: "النصرة",
+    arCue: "سوريا | حلب | إدلب",
+  },
+  "armed-groups/al-qaeda": {
+    kind: "armed-group", en: "al-Qaeda", fr: "Al-Qaïda", aliases: ["al-Qaida"], acronyms: ["AQ"], countries: ["AF", "PK", "YE"], from: "1988",
+    acled: [{ name: "Al Qaeda" }],
+    ar: "تنظيم القاعدة | تنظيم قاعدة الجهاد | شبكة القاعدة",
+    arWeak: "القاعدة | القاعدة المركزية",
+  },
+  "armed-groups/al-shabaab": {
+    kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
+    acled: [{ name: "Al Shabaab" }],
+    ar: "حركة الشباب المجاهدين | حركة الشباب الصومالية | حركة الشباب الإسلامية | الشباب المجاهدين | الشباب الصومالية",
+    arWeak: "حركة الشباب",
+  },
+  "armed-groups/ambazonia": {
+    kind: "armed-group", en: "Ambazonian separatists", fr: "Séparatistes ambazoniens", aliases: ["Ambazonia Defence Forces", "Amba boys"],
+    countries: ["CM"],
+    ar: "الانفصاليون الأنغلوفونيون | الانفصاليين الأنغلوفون | انفصاليو أمبازونيا | قوات دفاع أمبازونيا | الانفصاليون الناطقون بالإنجليزية",
+  },
+  "armed-groups/ansar-al-sharia-libya": {
+    kind: "armed-group", en: "Ansar al-Sharia (Libya)", fr: "Ansar al-Charia (Libye)", countries: ["LY"], from: "2012", to: "2017",
+    ar: "أنصار الشريعة في ليبيا | أنصار الشريعة الليبية",
+    arWeak: "أنصار الشريعة",
+  },
+  "armed-groups/ansar-al-sharia-tunisia": {
+    kind: "armed-group", en: "Ansar al-Sharia (Tunisia)", fr: "Ansar al-Charia (Tunisie)", countries: ["TN"], from: "2011",
+    ar: "أنصار الشريعة التونسية | أنصار الشريعة في تونس | أنصار الشريعة بتونس",
+  },
+  "armed-groups/ansar-dine": {
+    kind: "armed-group", en: "Ansar Dine", aliases: ["Ansar al-Din", "Ansar Eddine"], countries: ["ML"], parent: "armed-groups/jnim", from: "2012",
+    acled: [{ name: "Ansar Dine" }],
+    ar: "أنصار الدين | جماعة أنصار الدين | حركة أنصار الدين | تنظيم أنصار الدين | أنصار دين",
+  },
+  "armed-groups/ansaru": {
+    kind: "armed-group", en: "Ansaru", aliases: ["Jama'atu Ansarul Muslimina fi Biladis Sudan"], countries: ["NG"], parent: "armed-groups/al-qaeda",
+    from: "2012",
+    ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو",
+  },
+  "armed-groups/ansarul-islam": {
+    kind: "armed-group", en: "Ansarul Islam", fr: "Ansaroul Islam", aliases: ["Ansar ul Islam"], countries: ["BF", "ML"], parent: "armed-groups/jnim",
+    from: "2016-12",
+    acled: [{ name: "Ansaroul Islam" }],
+    ar: "جماعة أنصار الإسلام | حركة أنصار الإسلام | أنصارول إسلام | أنصار الإسلام البوركينية | تنظيم أنصار الإسلام",
+    arWeak: "أنصار الإسلام",
+  },
+  "armed-groups/anti-balaka": {
+    kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
+    acled: [{ name: "Anti-Balaka" }],
+    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | ميليشيا أنتي بالاكا | مليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مناهضو بالاكا | مناهضي بالاكا",
+  },
+  "armed-groups/aqim": {
+    kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
+    countries: ["DZ", "ML", "MR", "NE", "TN", "LY"], parent: "armed-groups/al-qaeda", from: "2007-01",
+    acled: [{ name: "AQIM: Al Qaeda in the Islamic Maghreb" }],
+    ar: "تنظيم القاعدة في بلاد المغرب الإسلامي | القاعدة في بلاد المغرب الإسلامي | تنظيم القاعدة ببلاد المغرب الإسلامي | القاعدة ببلاد المغرب الإسلامي | تنظيم القاعدة في المغرب الإسلامي | القاعدة في المغرب الإسلامي | تنظيم القاعدة بالمغرب الإسلامي | القاعدة بالمغرب الإسلامي | تنظيم القاعدة ببلاد المغرب | القاعدة ببلاد المغرب | تنظيم القاعدة في بلاد المغرب | القاعدة في بلاد المغرب | تنظيم قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة المغرب الإسلامي | تنظيم القاعدة في شمال أفريقيا",
+    arShort: "أكمي",
+  },
+  "armed-groups/aqim-sahara": {
+    kind: "armed-group", en: "Sahara Emirate of AQIM", fr: "Émirat du Sahara d'AQMI", countries: ["ML", "MR", "NE", "DZ"], parent: "armed-groups/aqim",
+    ar: "إمارة الصحراء | إمارة منطقة الصحراء | إمارة الصحراء الكبرى",
+  },
+  "armed-groups/arla": {
+    kind: "armed-group", en: "Revolutionary Army for the Liberation of Azawad", fr: "Armée révolutionnaire de libération de l'Azawad", acronyms: ["ARLA"],
+    countries: ["ML"], from: "1991",
+    ar: "الجيش الثوري لتحرير أزواد | الجيش الثوري لتحرير الأزواد",
+  },
+  "armed-groups/atnmc": {
+    kind: "armed-group", en: "Northern Mali Tuareg Alliance for Change", fr: "Alliance touarègue du Nord-Mali pour le changement",
+    acronyms: ["ATNMC", "ATNM"], countries: ["ML"], from: "2006", to: "2011-10",
+    ar: "تحالف شمال مالي من أجل التغيير | تحالف طوارق شمال مالي من أجل التغيير | تحالف الطوارق في شمال مالي من أجل التغيير | تحالف الطوارق لشمال مالي من أجل التغيير",
+  },
+  "armed-groups/awakening-council": {
+    kind: "armed-group", en: "Sudanese Awakening Revolutionary Council", fr: "Conseil révolutionnaire de l'éveil soudanais", acronyms: ["SARC"],
+    countries: ["SD"], from: "2014",
+    ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة",
+  },
+  "armed-groups/azawad-liberation-army": {
+    kind: "armed-group", en: "Azawad Liberation Army", fr: "Armée de libération de l'Azawad",
+    aliases: ["Azawadian National Army", "Armée nationale azawadienne"], countries: ["ML"], parent: "armed-groups/cma", from: "2023-09",
+    ar: "جيش تحرير أزواد | جيش تحرير الأزواد | الجيش الوطني الأزوادي | جيش التحرير الوطني الأزوادي | جيش التحرير الأزوادي | جيش أزواد | الجيش الأزوادي | جيش الأزواد | الجيش الوطني لأزواد | جيش أزواد الوطني",
+  },
+  "armed-groups/azawad-movements": {
+    kind: "movement", en: "Azawad movements", fr: "Mouvements de l'Azawad", aliases: ["Tuareg rebels", "Azawad rebels", "rebelles touareg"],
+    countries: ["ML"],
+    ar: "الحركات الأزوادية | حركات أزواد | الحركات الأزوادية المسلحة | المتمردون الطوارق | المتمردين الطوارق | متمردو الطوارق | متمردي الطوارق | الانفصاليون الطوارق | الانفصاليين الطوارق | متمردو أزواد | متمردي أزواد | المتمردون الأزواديون | المتمردين الأزواديين | الأزواديون | الأزواديين | الفصائل الأزوادية | المقاتلون الأزواديون | المقاتلين الأزواديين | مقاتلو أزواد | مقاتلي أزواد | مقاتلو الأزواد | مقاتلي الأزواد | المسلحون الطوارق | المسلحين الطوارق | الانفصاليون الأزواديون | الانفصاليين الأزواديين | مقاتلو الطوارق | مقاتلي الطوارق | الحركات الطوارقية",
+  },
+  "armed-groups/bakura-faction": {
+    kind: "armed-group", en: "Bakura faction of Boko Haram", fr: "Faction Bakura de Boko Haram", countries: ["NE", "TD", "NG"],
+    parent: "armed-groups/boko-haram",
+    ar: "جماعة باكورا | فصيل باكورا | جماعة بكورا | فصيل بكورا",
+  },
+  "armed-groups/baraa-ibn-malik": {
+    kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", countries: ["SD"],
+    ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء",
+  },
+  "armed-groups/beja-congress": {
+    kind: "movement", en: "Beja Congress", fr: "Congrès des Bedja", countries: ["SD", "ER"], from: "1958",
+    ar: "مؤتمر البجا | مؤتمر البجا المعارض | مؤتمر البجة",
+  },
+  "armed-groups/boko-haram": {
+    kind: "armed-group", en: "Boko Haram", aliases: ["Jama'atu Ahlis Sunna Lidda'awati wal-Jihad", "Jama'at Ahl al-Sunna lil-Da'wa wal-Jihad"],
+    acronyms: ["JAS"], countries: ["NG", "NE", "TD", "CM"], from: "2002",
+    ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | بوكو حراام | جماعة أهل السنة والجماعة للدعوة والجهاد",
+  },
+  "armed-groups/ccmsr": {
+    kind: "armed-group", en: "Military Command Council for the Salvation of the Republic",
+    fr: "Conseil de commandement militaire pour le salut de la République", acronyms: ["CCMSR", "CCSMR"], countries: ["TD", "LY", "NE"], from: "2016",
+    ar: "مجلس القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لإنقاذ الجمهورية | المجلس العسكري لإنقاذ الجمهورية | مجلس القيادة العسكرية لخلاص الجمهورية | مجلس القيادة العسكرية من أجل إنقاذ الجمهورية",
+  },
+  "armed-groups/cja": {
+    kind: "armed-group", en: "Congress for Justice in Azawad", fr: "Congrès pour la justice dans l'Azawad", acronyms: ["CJA"], countries: ["ML"],
+    from: "2016-10",
+    ar: "مؤتمر العدالة في أزواد | المؤتمر من أجل العدالة في أزواد | مؤتمر العدالة لأزواد | مؤتمر العدالة بأزواد | المؤتمر من أجل العدالة بأزواد | التجمع من أجل العدالة في أزواد",
+  },
+  "armed-groups/cjtf": {
+    kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", acronyms: ["CJTF"], countries: ["NG"], from: "2013",
+    ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية",
+  },
+  "armed-groups/cma": {
+    kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
+    aliases: ["Coordination of Movements of Azawad"], acronyms: ["CMA"], countries: ["ML"], from: "2014-10", to: "2024-11",
+    ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية حركة أزواد | هيئة تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين",
+    arWeak: "التنسيقية | المنسقية",
+  },
+  "armed-groups/cmfpr": {
+    kind: "armed-group", en: "Coordination of Patriotic Movements and Fronts of Resistance",
+    fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
+    ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة",
+  },
+  "armed-groups/cpa": {
+    kind: "armed-group", en: "Coalition of the People for Azawad", fr: "Coalition du peuple pour l'Azawad",
+    aliases: ["Coordination for the People of Azawad"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
+    ar: "ائتلاف شعب أزواد | تنسيقية شعب أزواد | تحالف شعب أزواد | ائتلاف الشعب من أجل أزواد | تحالف الشعب من أجل أزواد | التحالف الشعبي لأزواد | الائتلاف الشعبي الأزوادي",
+  },
+  "armed-groups/cpc-car": {
+    kind: "armed-group", en: "Coalition of Patriots for Change", fr: "Coalition des patriotes pour le changement", acronyms: ["CPC"], countries: ["CF"],
+    from: "2020-12",
+    ar: "تحالف الوطنيين من أجل التغيير | ائتلاف الوطنيين من أجل التغيير | تحالف القوى الوطنية من أجل التغيير",
+  },
+  "armed-groups/crr-niger": {
+    kind: "armed-group", en: "Council of Resistance for the Republic", fr: "Conseil de la résistance pour la République", acronyms: ["CRR"],
+    countries: ["NE"], from: "2023-08",
+    ar: "مجلس المقاومة من أجل الجمهورية | مجلس المقاومة للجمهورية | مجلس المقاومة لأجل الجمهورية",
+  },
+  "armed-groups/csp": {
+    kind: "armed-group", en: "Permanent Strategic Framework for Peace, Security and Development",
+    fr: "Cadre stratégique permanent pour la paix, la sécurité et le développement",
+    aliases: ["Permanent Strategic Framework", "Permanent Strategic Framework for the Defence of the People of Azawad", "Cadre stratégique permanent", "Cadre stratégique permanent pour la défense du peuple de l'Azawad"],
+    acronyms: ["CSP", "CSP-PSD", "CSP-DPA"], countries: ["ML"], from: "2021-05", to: "2024-11",
+    ar: "الإطار الاستراتيجي الدائم | إطار العمل الاستراتيجي الدائم | الإطار الاستراتيجي الدائم للسلام والأمن والتنمية | إطار العمل الاستراتيجي الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي للدفاع عن شعب أزواد | الإطار الاستراتيجي للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم من أجل السلام والأمن والتنمية | الإطار الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للشعب الأزوادي | الإطار الاستراتيجي الدائم لأزواد | الإطار الاستراتيجي الأزوادي | الإطار الاستراتيجي الدائم للسلم والأمن والتنمية",
+    arWeak: "الإطار الاستراتيجي | إطار العمل الاستراتيجي",
+    arCue: "أزواد | الأزوادية | كيدال | مالي",
+  },
+  "armed-groups/dan-na-ambassagou": {
+    kind: "armed-group", en: "Dan Na Ambassagou", countries: ["ML"], from: "2016-12",
+    acled: [{ name: "Dan Na Ambassagou" }],
+    ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دان نا أمباساغوو | دانا أمباساقو | دان نا أمباسادو | دان ناأنباساغو | دانا أمباساغو | دان نا أمبساغو",
+  },
+  "armed-groups/dana-atem": {
+    kind: "armed-group", en: "Dana Atem", countries: ["ML"], from: "2018",
+    ar: "دانا أتيم | دانا أتم | دانا أتيمي",
+  },
+  "armed-groups/dozo": {
+    kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia"], countries: ["ML", "BF", "CI"],
+    acled: [{ name: "Dozo Militia" }],
+    ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | مليشيا الدوزو | ميليشيا الدوزو | الصيادون الدوزو | الصيادين الدوزو | ميليشيات الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو",
+  },
+  "armed-groups/eastern-cohort": {
+    kind: "armed-group", en: "Eastern Cohort", fr: "Cohorte de l'Est", aliases: ["Orta al-Sharq"], countries: ["SD", "ER"],
+    ar: "الأورطة الشرقية | أورطة شرق السودان | قوات الأورطة الشرقية | الأورطة الشرقية السودانية",
+  },
+  "armed-groups/eastern-front": {
+    kind: "armed-group", en: "Eastern Front", fr: "Front de l'Est", countries: ["SD", "ER"], from: "2005",
+    ar: "جبهة شرق السودان | جبهة الشرق السودانية",
+    arWeak: "جبهة الشرق",
+  },
+  "armed-groups/fact": {
+    kind: "armed-group", en: "Front for Change and Concord in Chad", fr: "Front pour l'alternance et la concorde au Tchad", acronyms: ["FACT"],
+    countries: ["TD", "LY"], from: "2016-04",
+    ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية",
+    arWeak: "جبهة الوفاق",
+    arShort: "فاكت | حركة فاكت | متمردو فاكت | متمردي فاكت",
+  },
+  "armed-groups/fars": {
+    kind: "armed-group", en: "Revolutionary Armed Forces of the Sahara", fr: "Forces armées révolutionnaires du Sahara", acronyms: ["FARS"],
+    countries: ["NE"],
+    ar: "القوات المسلحة الثورية للصحراء | القوات المسلحة الثورية الصحراوية",
+  },
+  "armed-groups/fiaa": {
+    kind: "armed-group", en: "Arab Islamic Front of Azawad", fr: "Front islamique arabe de l'Azawad", acronyms: ["FIAA"], countries: ["ML"], from: "1991",
+    ar: "الجبهة الإسلامية العربية لأزواد | الجبهة العربية الإسلامية لأزواد | الجبهة الإسلامية العربية الأزوادية | الجبهة العربية الإسلامية لتحرير أزواد",
+  },
+  "armed-groups/fla": {
+    kind: "armed-group", en: "Azawad Liberation Front", fr: "Front de libération de l'Azawad", acronyms: ["FLA"], countries: ["ML"], from: "2024-11-30",
+    ar: "جبهة تحرير أزواد | جبهة تحرير الأزواد | الجبهة الأزوادية | جبهة تحرير إقليم أزواد | جبهة أزواد",
+  },
+  "armed-groups/flaa": {
+    kind: "armed-group", en: "Front for the Liberation of Aïr and Azaouak", fr: "Front de libération de l'Aïr et de l'Azaouak", acronyms: ["FLAA"],
+    countries: ["NE"], from: "1991",
+    ar: "جبهة تحرير آير وأزواك | جبهة تحرير أير وأزواغ | جبهة تحرير آيير وأزواغ | جبهة تحرير آير وأزواد",
+  },
+  "armed-groups/fpa-azawad": {
+    kind: "armed-group", en: "Popular Front of Azawad", fr: "Front populaire de l'Azawad", acronyms: ["FPA"], countries: ["ML"], from: "2012",
+    ar: "الجبهة الشعبية الأزوادية | الجبهة الشعبية لأزواد | الجبهة الشعبية للأزواد",
+  },
+  "armed-groups/fpj-niger": {
+    kind: "armed-group", en: "Patriotic Front for Justice", fr: "Front patriotique pour la justice", acronyms: ["FPJ"], countries: ["NE"], from: "2024",
+    ar: "الجبهة الوطنية من أجل العدالة",
+  },
+  "armed-groups/fpl-niger": {
+    kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
+    ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر",
+    arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير",
+    arCue: "النيجر | النيجري | أغاديم | صلاح",
+  },
+  "armed-groups/fpla": {
+    kind: "armed-group", en: "Popular Front for the Liberation of Azawad", fr: "Front populaire de libération de l'Azawad", acronyms: ["FPLA"],
+    countries: ["ML"], from: "1991",
+    ar: "الجبهة الشعبية لتحرير أزواد | الجبهة الشعبية لتحرير الأزواد",
+  },
+  "armed-groups/fpr-chad": {
+    kind: "armed-group", en: "Popular Front for Recovery", fr: "Front populaire pour le redressement", acronyms: ["FPR"], countries: ["TD", "CF"],
+    from: "2008",
+    ar: "الجبهة الشعبية للنهوض | الجبهة الشعبية لإعادة النهوض",
+  },
+  "armed-groups/fprc": {
+    kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
+    acronyms: ["FPRC"], countries: ["CF"], from: "2014",
+    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى",
+  },
+  "armed-groups/frolinat": {
+    kind: "armed-group", en: "FROLINAT", fr: "Frolinat", aliases: ["National Liberation Front of Chad", "Front de libération nationale du Tchad"],
+    countries: ["TD"], from: "1966", to: "1993",
+    ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد",
+    arShort: "فرولينا | فرولينات",
+  },
+  "armed-groups/fuc": {
+    kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
+    from: "2005-12",
+    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير",
+  },
+  "armed-groups/ganda-izo": {
+    kind: "armed-group", en: "Ganda Izo", aliases: ["Ganda Iso"], countries: ["ML"], from: "2008",
+    ar: "غاندا إيزو | غندا إيزو | غاندا إزو | جاندا إيزو | غاندا إيسو",
+  },
+  "armed-groups/ganda-koy": {
+    kind: "armed-group", en: "Ganda Koy", aliases: ["Ganda Koi"], countries: ["ML"], from: "1994",
+    ar: "غاندا كوي | غندا كوي | جاندا كوي | قندا كوي | مليشيا غاندا كوي",
+  },
+  "armed-groups/gatia": {
+    kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", acronyms: ["GATIA"],
+    countries: ["ML"], from: "2014-08",
+    acled: [{ name: "GATIA: Imghad Tuareg and Allies Self-Defense Group" }],
+    ar: "مجموعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | جماعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | مجموعة إمغاد للدفاع الذاتي وحلفاؤها | حركة الدفاع الذاتي لإمغاد وحلفائهم | مجموعة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مليشيا غاتيا | ميليشيا غاتيا",
+    arShort: "غاتيا | جاتيا | قاتيا | الغاتيا",
+  },
+  "armed-groups/gia": {
+    kind: "armed-group", en: "Armed Islamic Group", fr: "Groupe islamique armé", acronyms: ["GIA"], countries: ["DZ"], from: "1992", to: "2004",
+    ar: "الجماعة الإسلامية المسلحة",
+  },
+  "armed-groups/gslf": {
+    kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", acronyms: ["GSLF"],
+    countries: ["SD"],
+    ar: "تجمع قوى تحرير السودان | تجمع قوى التحرير | قوى تحرير السودان",
+  },
+  "armed-groups/gspc": {
+    kind: "armed-group", en: "Salafist Group for Preaching and Combat", fr: "Groupe salafiste pour la prédication et le combat", acronyms: ["GSPC"],
+    countries: ["DZ", "MR", "ML"], from: "1998", to: "2007-01",
+    ar: "الجماعة السلفية للدعوة والقتال | السلفية للدعوة والقتال | تنظيم الجماعة السلفية للدعوة والقتال",
+    arWeak: "الجماعة السلفية",
+  },
+  "armed-groups/hamas": {
+    kind: "armed-group", en: "Hamas", countries: ["PS"], from: "1987",
+    ar: "حركة حماس | حركة المقاومة الإسلامية حماس",
+    arWeak: "حماس",
+  },
+  "armed-groups/hcua": {
+    kind: "armed-group", en: "High Council for the Unity of Azawad", fr: "Haut Conseil pour l'unité de l'Azawad", acronyms: ["HCUA"], countries: ["ML"],
+    from: "2013-05", to: "2024-11",
+    ar: "المجلس الأعلى لوحدة أزواد | المجلس الأعلى لوحدة الأزواد | المجلس الأعلى من أجل وحدة أزواد | المجلس الأعلى لتوحيد أزواد",
+  },
+  "armed-groups/hezbollah": {
+    kind: "armed-group", en: "Hezbollah", countries: ["LB"], from: "1982",
+    ar: "حزب الله اللبناني | جماعة حزب الله | حزب الله",
+  },
+  "armed-groups/houthis": {
+    kind: "armed-group", en: "Houthis", aliases: ["Ansar Allah"], countries: ["YE"],
+    ar: "الحوثيون | الحوثيين | جماعة الحوثي | جماعة أنصار الله | مليشيا الحوثي | ميليشيا الحوثي | حركة أنصار الله",
+  },
+  "armed-groups/ipob": {
+    kind: "armed-group", en: "Indigenous People of Biafra", fr: "Peuple indigène du Biafra", acronyms: ["IPOB"], countries: ["NG"], from: "2012",
+    ar: "حركة شعب بيافرا الأصلي | شعب بيافرا الأصلي | السكان الأصليون في بيافرا | حركة السكان الأصليين في بيافرا | الشعب الأصلي لبيافرا | السكان الأصليين لبيافرا",
+    arShort: "إيبوب",
+  },
+  "armed-groups/is-central-africa": {
+    kind: "armed-group", en: "Islamic State Central Africa Province", fr: "État islamique en Afrique centrale", acronyms: ["ISCAP"],
+    countries: ["CD", "MZ", "UG"], parent: "armed-groups/islamic-state",
+    ar: "ولاية وسط أفريقيا | تنظيم الدولة الإسلامية في وسط أفريقيا | الدولة الإسلامية في وسط أفريقيا | داعش وسط أفريقيا",
+  },
+  "armed-groups/is-libya": {
+    kind: "armed-group", en: "Islamic State in Libya", fr: "État islamique en Libye", countries: ["LY"], parent: "armed-groups/islamic-state",
+    ar: "تنظيم الدولة الإسلامية في ليبيا | داعش ليبيا | داعش في ليبيا | تنظيم داعش في ليبيا | تنظيم داعش الليبي",
+  },
+  "armed-groups/is-sahel": {
+    kind: "armed-group", en: "Islamic State Sahel Province", fr: "État islamique au Sahel",
+    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province"],
+    acronyms: ["ISSP", "ISGS", "EIGS", "EIS"], countries: ["ML", "NE", "BF"], parent: "armed-groups/islamic-state", from: "2015-05",
+    acled: [{ name: "Islamic State (Greater Sahara)" }, { name: "Islamic State (West Africa) - Greater Sahara Faction" }],
+    ar: "تنظيم الدولة الإسلامية في الصحراء الكبرى | تنظيم الدولة الإسلامية في الساحل | الدولة الإسلامية في الصحراء الكبرى | الدولة الإسلامية في الساحل | تنظيم الدولة في الصحراء الكبرى | تنظيم الدولة في الساحل | تنظيم الدولة الإسلامية ولاية الساحل | تنظيم الدولة ولاية الساحل | داعش في الصحراء الكبرى | تنظيم داعش في الصحراء الكبرى | داعش الصحراء الكبرى | داعش في الساحل | تنظيم داعش في الساحل | داعش الساحل | تنظيم داعش في منطقة الساحل | داعش في منطقة الساحل | تنظيم الدولة الإسلامية في منطقة الساحل | تنظيم الدولة الإسلامية بالصحراء الكبرى | الدولة الإسلامية بالصحراء الكبرى | داعش ولاية الساحل | تنظيم داعش ولاية الساحل",
+    arWeak: "ولاية الساحل",
+  },
+  "armed-groups/islamic-state": {
+    kind: "armed-group", en: "Islamic State", fr: "État islamique", aliases: ["Daesh", "Islamic State in Iraq and the Levant"],
+    acronyms: ["IS", "ISIS", "ISIL", "EI"], countries: ["IQ", "SY"], from: "2013",
+    ar: "تنظيم الدولة الإسلامية | داعش | تنظيم داعش | تنظيم الدولة | تنظيم الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق والشام | تنظيم داعش الإرهابي",
+    arWeak: "الدولة الإسلامية",
+  },
+  "armed-groups/iswap": {
+    kind: "armed-group", en: "Islamic State West Africa Province", fr: "État islamique en Afrique de l'Ouest", acronyms: ["ISWAP", "EIAO", "ISWA"],
+    countries: ["NG", "NE", "TD", "CM"], parent: "armed-groups/islamic-state", from: "2015-03",
+    ar: "تنظيم الدولة الإسلامية في غرب أفريقيا | الدولة الإسلامية في غرب أفريقيا | تنظيم الدولة في غرب أفريقيا | ولاية غرب أفريقيا | داعش في غرب أفريقيا | تنظيم داعش في غرب أفريقيا | داعش غرب أفريقيا | تنظيم الدولة الإسلامية ولاية غرب أفريقيا | تنظيم الدولة الإسلامية بغرب أفريقيا | الدولة الإسلامية بغرب أفريقيا | تنظيم الدولة بغرب أفريقيا | داعش بغرب أفريقيا | الدولة الإسلامية ولاية غرب أفريقيا | تنظيم داعش ولاية غرب أفريقيا | داعش ولاية غرب أفريقيا",
+    arShort: "إيسواب | إسواب",
+  },
+  "armed-groups/janjaweed": {
+    kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjawid"], countries: ["SD", "TD"], from: "2003",
+    acled: [{ name: "Janjaweed" }],
+    ar: "الجنجويد | جنجويد | مليشيا الجنجويد | ميليشيا الجنجويد | مليشيات الجنجويد | ميليشيات الجنجويد",
+  },
+  "armed-groups/jem": {
+    kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
+    countries: ["SD", "TD"], from: "2000",
+    ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة",
+    arWeak: "العدل والمساواة",
+  },
+  "armed-groups/jnim": {
+    kind: "armed-group", en: "Jama'at Nusrat al-Islam wal-Muslimin", fr: "Groupe de soutien à l'islam et aux musulmans",
+    aliases: ["Group for the Support of Islam and Muslims", "Jamaat Nusrat al-Islam wal-Muslimin"], acronyms: ["JNIM", "GSIM"],
+    countries: ["ML", "BF", "NE", "BJ", "TG"], parent: "armed-groups/al-qaeda", from: "2017-03",
+    acled: [{ name: "JNIM: Group for Support of Islam and Muslims" }],
+    ar: "جماعة نصرة الإسلام والمسلمين | نصرة الإسلام والمسلمين | جماعة نصرة الإسلام | جماعة النصرة | جماعة دعم الإسلام والمسلمين | حركة نصرة الإسلام والمسلمين | تنظيم نصرة الإسلام والمسلمين | جماعة مناصرة الإسلام والمسلمين | جماعة أنصار الإسلام والمسلمين | مجموعة دعم الإسلام والمسلمين",
+    arWeak: "النصرة | نصرة الإسلام",
+  },
+  "armed-groups/jnim-timbuktu": {
+    kind: "armed-group", en: "Timbuktu Emirate of JNIM", fr: "Émirat de Tombouctou du GSIM", aliases: ["Emirate of Timbuktu"], countries: ["ML"],
+    parent: "armed-groups/jnim",
+    ar: "إمارة تمبكتو | إمارة تنبكتو | إمارة تمبكتو الإسلامية",
+  },
+  "armed-groups/joint-force-darfur": {
+    kind: "armed-group", en: "Joint Force of the Armed Struggle Movements", fr: "Force conjointe des mouvements de lutte armée",
+    aliases: ["Darfur Joint Protection Force"], countries: ["SD"],
+    ar: "القوة المشتركة لحركات الكفاح المسلح | القوات المشتركة لحركات الكفاح المسلح | القوة المشتركة للحركات المسلحة | القوات المشتركة للحركات المسلحة | حركات الكفاح المسلح | القوة المشتركة لحركات دارفور | القوة المشتركة لمسار دارفور",
+    arWeak: "القوة المشتركة | القوات المشتركة",
+    arCue: "الفاشر | دارفور | مناوي | الدعم السريع",
+  },
+  "armed-groups/jund-al-khilafah": {
+    kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", countries: ["DZ"], parent: "armed-groups/islamic-state",
+    from: "2014",
+    ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
+  },
+  "armed-groups/katiba-gourma": {
+    kind: "armed-group", en: "Katiba Gourma", aliases: ["Arbinda Gourma Katiba"], countries: ["ML", "BF"], parent: "armed-groups/jnim",
+    ar: "كتيبة غورما | كتيبة قورما",
+  },
+  "armed-groups/katiba-hanifa": {
+    kind: "armed-group", en: "Katiba Hanifa", countries: ["BF", "NE", "BJ"], parent: "armed-groups/jnim",
+    ar: "كتيبة حنيفة | كتيبة أبو حنيفة",
+  },
+  "armed-groups/katiba-macina": {
+    kind: "armed-group", en: "Katiba Macina", aliases: ["Macina Liberation Front", "Front de libération du Macina", "Macina Katiba"], acronyms: ["FLM"],
+    countries: ["ML", "BF"], parent: "armed-groups/jnim", from: "2015",
+    acled: [{ name: "Katiba Macina" }],
+    ar: "كتيبة ماسينا | جبهة تحرير ماسينا | حركة تحرير ماسينا | كتائب ماسينا | كتيبة تحرير ماسينا | جبهة ماسينا | كتيبة ماسينة | جبهة تحرير ماسينة | كتائب تحرير ماسينا | جماعة ماسينا | كاتيبا ماسينا",
+  },
+  "armed-groups/katiba-serma": {
+    kind: "armed-group", en: "Katiba Serma", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "كتيبة سرما | كتيبة سيرما",
+  },
+  "armed-groups/khalid-ibn-al-walid": {
+    kind: "armed-group", en: "Khalid ibn al-Walid Battalion", fr: "Katiba Khalid Ibn Al-Walid", aliases: ["Ansar Dine South"], countries: ["ML"],
+    parent: "armed-groups/ansar-dine",
+    ar: "كتيبة خالد بن الوليد",
+  },
+  "armed-groups/koglweogo": {
+    kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo"], countries: ["BF"], from: "2014",
+    ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو",
+  },
+  "armed-groups/lakurawa": {
+    kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
+    ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | لاكروا",
+  },
+  "armed-groups/ljm": {
+    kind: "armed-group", en: "Liberation and Justice Movement", fr: "Mouvement pour la libération et la justice", acronyms: ["LJM"], countries: ["SD"],
+    from: "2010",
+    ar: "حركة التحرير والعدالة | حركة التحرير والعدالة السودانية",
+  },
+  "armed-groups/lra": {
+    kind: "armed-group", en: "Lord's Resistance Army", fr: "Armée de résistance du Seigneur", acronyms: ["LRA"], countries: ["UG", "CF", "CD", "SS"],
+    from: "1987",
+    acled: [{ name: "LRA: Lord's Resistance Army" }],
+    ar: "جيش الرب للمقاومة | جيش الرب | حركة جيش الرب للمقاومة | جيش الرب الأوغندي",
+  },
+  "armed-groups/m23": {
+    kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", acronyms: ["M23"], countries: ["CD"], from: "2012",
+    ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس",
+  },
+  "armed-groups/maa": {
+    kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", previousNames: ["National Liberation Front of Azawad"],
+    acronyms: ["MAA"], countries: ["ML"], from: "2012",
+    ar: "الحركة العربية الأزوادية | الحركة العربية لأزواد | الحركة العربية في أزواد | الحركة العربية للأزواد | حركة أزواد العربية | الحركة العربية الأزوادية المستقلة | حركة عرب أزواد",
+    arFormer: "الجبهة الوطنية لتحرير أزواد | الجبهة العربية لتحرير أزواد",
+  },
+  "armed-groups/mahmuda": {
+    kind: "armed-group", en: "Mahmuda", countries: ["NG", "BJ"],
+    ar: "جماعة محمودا | جماعة محمودة",
+  },
+  "armed-groups/mdjt": {
+    kind: "armed-group", en: "Movement for Democracy and Justice in Chad", fr: "Mouvement pour la démocratie et la justice au Tchad", acronyms: ["MDJT"],
+    countries: ["TD"], from: "1998",
+    ar: "الحركة من أجل الديمقراطية والعدالة في تشاد | حركة الديمقراطية والعدالة في تشاد | الحركة من أجل الديموقراطية والعدالة في تشاد",
+  },
+  "armed-groups/mend": {
+    kind: "armed-group", en: "Movement for the Emancipation of the Niger Delta", fr: "Mouvement pour l'émancipation du delta du Niger",
+    acronyms: ["MEND"], countries: ["NG"],
+    ar: "حركة تحرير دلتا النيجر | حركة تحرير دلتا نهر النيجر",
+  },
+  "armed-groups/mfdc": {
+    kind: "armed-group", en: "Movement of Democratic Forces of Casamance", fr: "Mouvement des forces démocratiques de Casamance", acronyms: ["MFDC"],
+    countries: ["SN", "GM", "GW"], from: "1982",
+    ar: "حركة القوى الديمقراطية في كازامانس | حركة القوى الديمقراطية لكازامانس | حركة القوات الديمقراطية في كازامانس | حركة القوات الديمقراطية لكازامانس | حركة القوى الديمقراطية بكازامانس | الحركة الديمقراطية لقوى كازامانس | حركة القوى الديموقراطية في كازامانس | حركة القوى الديموقراطية لكازامانس | متمردو كازامانس | متمردي كازامانس | حركة قوى كازامانس الديمقراطية | انفصاليو كازامانس | انفصاليي كازامانس",
+  },
+  "armed-groups/mfua": {
+    kind: "armed-group", en: "United Movements and Fronts of Azawad", fr: "Mouvements et fronts unifiés de l'Azawad", acronyms: ["MFUA"],
+    countries: ["ML"], from: "1991", to: "1996",
+    ar: "الحركات والجبهات الموحدة لأزواد | حركات وجبهات أزواد الموحدة | الحركات والجبهات الأزوادية الموحدة",
+  },
+  "armed-groups/mia": {
+    kind: "armed-group", en: "Islamic Movement of Azawad", fr: "Mouvement islamique de l'Azawad", acronyms: ["MIA"], countries: ["ML"], from: "2013-01",
+    to: "2013-05",
+    ar: "الحركة الإسلامية الأزوادية | الحركة الإسلامية لأزواد | حركة أزواد الإسلامية | الحركة الإسلامية في أزواد | حركة الأزواد الإسلامية | الحركة الإسلامية للأزواد",
+  },
+  "armed-groups/mjrn": {
+    kind: "armed-group", en: "Movement for Justice and Rehabilitation of Niger", fr: "Mouvement pour la justice et la réhabilitation du Niger",
+    acronyms: ["MJRN"], countries: ["NE", "LY"], from: "2016",
+    ar: "حركة العدالة وإعادة تأهيل النيجر | الحركة من أجل العدالة وإعادة تأهيل النيجر",
+  },
+  "armed-groups/mna": {
+    kind: "movement", en: "National Movement of Azawad", fr: "Mouvement national de l'Azawad", acronyms: ["MNA"], countries: ["ML"], from: "2010-11",
+    to: "2011-10",
+    ar: "الحركة الوطنية الأزوادية | الحركة الوطنية لأزواد",
+  },
+  "armed-groups/mnj": {
+    kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", acronyms: ["MNJ"], countries: ["NE"],
+    from: "2007-02",
+    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة",
+  },
+  "armed-groups/mnla": {
+    kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", acronyms: ["MNLA"],
+    countries: ["ML"], from: "2011-10", to: "2024-11",
+    ar: "الحركة الوطنية لتحرير أزواد | الحركة الوطنية لتحرير الأزواد | حركة تحرير أزواد | حركة تحرير الأزواد | الحركة الوطنية لتحرير إقليم أزواد | الحركة الوطنية من أجل تحرير أزواد | الحركة الوطنية الأزوادية لتحرير أزواد",
+  },
+  "armed-groups/mpla-azawad": {
+    kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",
+    acronyms: ["MPLA", "MPA"], countries: ["ML"], from: "1988",
+    ar: "الحركة الشعبية لتحرير أزواد | الحركة الشعبية لتحرير الأزواد | الحركة الشعبية الأزوادية",
+  },
+  "armed-groups/mprd": {
+    kind: "armed-group", en: "Movement for Peace, Reconstruction and Development", fr: "Mouvement pour la paix, la reconstruction et le développement",
+    acronyms: ["MPRD"], countries: ["TD", "CF"],
+    ar: "حركة السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام والبناء والتنمية",
+  },
+  "armed-groups/mpsa": {
+    kind: "armed-group", en: "Popular Movement for the Salvation of Azawad", fr: "Mouvement populaire pour le salut de l'Azawad", acronyms: ["MPSA"],
+    countries: ["ML"], from: "2014",
+    ar: "الحركة الشعبية لإنقاذ أزواد | الحركة الشعبية لخلاص أزواد | الحركة الشعبية من أجل إنقاذ أزواد",
+  },
+  "armed-groups/msa": {
+    kind: "armed-group", en: "Movement for the Salvation of Azawad", fr: "Mouvement pour le salut de l'Azawad", acronyms: ["MSA", "MSA-D"],
+    countries: ["ML", "NE"], from: "2016-09",
+    ar: "حركة إنقاذ أزواد | حركة خلاص أزواد | حركة الخلاص الأزوادية | الحركة من أجل خلاص أزواد | حركة إنقاذ الأزواد | حركة الإنقاذ الأزوادية | الحركة من أجل إنقاذ أزواد | حركة خلاص الأزواد",
+  },
+  "armed-groups/mujao": {
+    kind: "armed-group", en: "Movement for Oneness and Jihad in West Africa", fr: "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest",
+    aliases: ["Movement for Unity and Jihad in West Africa"], acronyms: ["MUJAO", "MOJWA", "MUJWA"], countries: ["ML", "NE", "DZ", "MR"], from: "2011-12",
+    to: "2013-08",
+    acled: [{ name: "MUJAO: Movement for Unity and Jihad in West Africa" }],
+    ar: "حركة التوحيد والجهاد في غرب أفريقيا | جماعة التوحيد والجهاد في غرب أفريقيا | التوحيد والجهاد في غرب أفريقيا | حركة الوحدة والجهاد في غرب أفريقيا | الحركة من أجل التوحيد والجهاد في غرب أفريقيا | حركة التوحيد والجهاد بغرب أفريقيا | جماعة التوحيد والجهاد بغرب أفريقيا",
+    arWeak: "التوحيد والجهاد | حركة التوحيد والجهاد | جماعة التوحيد والجهاد",
+    arShort: "موجاو | ميجاو",
+  },
+  "armed-groups/mulathamun": {
+    kind: "armed-group", en: "Masked Men Brigade", fr: "Katiba des Moulathamines",
+    aliases: ["Signatories in Blood", "al-Mulathamun Battalion", "Those Who Sign in Blood"], countries: ["DZ", "ML", "LY"],
+    parent: "armed-groups/al-mourabitoun", to: "2013-08",
+    ar: "كتيبة الملثمين | الموقعون بالدماء | الموقعون بالدم | كتيبة الموقعون بالدماء | كتيبة الموقعين بالدماء | الموقعين بالدماء | جماعة الملثمين",
+    arWeak: "الملثمون | الملثمين",
+  },
+  "armed-groups/nas": {
+    kind: "armed-group", en: "National Salvation Front (South Sudan)", fr: "Front de salut national (Soudan du Sud)", acronyms: ["NAS"],
+    countries: ["SS"], from: "2017", weak: true,
+    ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني",
+    arCue: "جنوب السودان | سيريلو | الاستوائية",
+  },
+  "armed-groups/niger-delta-avengers": {
+    kind: "armed-group", en: "Niger Delta Avengers", fr: "Vengeurs du delta du Niger", acronyms: ["NDA"], countries: ["NG"], from: "2016",
+    ar: "منتقمو دلتا النيجر | منتقمي دلتا النيجر",
+  },
+  "armed-groups/plateforme": {
+    kind: "armed-group", en: "Platform of the movements of 14 June 2014", fr: "Plateforme des mouvements du 14 juin 2014 d'Alger",
+    aliases: ["Platform of Algiers", "Plateforme"], countries: ["ML"], from: "2014-06-14",
+    ar: "حركات الأرضية | حركة الأرضية | تحالف الأرضية | ائتلاف الأرضية | مجموعة الأرضية | البلاتفورم | بلاتفورم | بلاتفورما | حركات أرضية الجزائر | ائتلاف بلاتفورم",
+    arWeak: "الأرضية | أرضية الجزائر",
+    arCue: "أزواد | الطوارق | كيدال | غاتيا | اتفاق السلام",
+  },
+  "armed-groups/polisario": {
+    kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
+    ar: "جبهة البوليساريو | البوليساريو | بوليساريو | جبهة بوليساريو | البوليزاريو | جبهة البوليزاريو | الجبهة الشعبية لتحرير الساقية الحمراء ووادي الذهب | الجبهة الشعبية لتحرير الساقية الحمراء وواد الذهب",
+  },
+  "armed-groups/rfc": {
+    kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
+    from: "2005",
+    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير",
+  },
+  "armed-groups/rsf": {
+    kind: "armed-group", en: "Rapid Support Forces", fr: "Forces de soutien rapide", acronyms: ["RSF", "FSR"], countries: ["SD"], from: "2013-08",
+    acled: [{ name: "Rapid Support Forces" }],
+    ar: "قوات الدعم السريع | الدعم السريع | مليشيا الدعم السريع | ميليشيا الدعم السريع | مليشيات الدعم السريع | ميليشيات الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | مليشيا آل دقلو الإرهابية | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي",
+  },
+  "armed-groups/seleka": {
+    kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
+    ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سلكا | سيلكا",
+  },
+  "armed-groups/slm": {
+    kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
+    aliases: ["Sudan Liberation Army", "Darfur Liberation Front"], acronyms: ["SLM", "SLA", "SLM/A", "MLS"], countries: ["SD"], from: "2002",
+    ar: "حركة تحرير السودان | جيش تحرير السودان | حركة جيش تحرير السودان | حركة وجيش تحرير السودان",
+    arFormer: "جبهة تحرير دارفور",
+  },
+  "armed-groups/slm-aw": {
+    kind: "armed-group", en: "Sudan Liberation Movement (Abdel Wahid al-Nur faction)",
+    fr: "Mouvement de libération du Soudan (faction Abdel Wahid al-Nour)", acronyms: ["SLM-AW", "SLA-AW", "SLM/A-AW"], countries: ["SD"],
+    parent: "armed-groups/slm", from: "2006",
+    ar: "حركة تحرير السودان جناح عبد الواحد نور | حركة تحرير السودان قيادة عبد الواحد نور | حركة تحرير السودان بقيادة عبد الواحد نور | حركة تحرير السودان جناح عبد الواحد محمد نور | حركة تحرير السودان بقيادة عبد الواحد محمد نور | حركة جيش تحرير السودان بقيادة عبد الواحد نور | حركة جيش تحرير السودان بقيادة عبد الواحد محمد نور | حركة جيش تحرير السودان قيادة عبد الواحد نور | حركة جيش تحرير السودان قيادة عبد الواحد | حركة تحرير السودان جناح عبد الواحد | حركة عبد الواحد نور | حركة عبد الواحد محمد نور | حركة عبد الواحد",
+  },
+  "armed-groups/slm-mm": {
+    kind: "armed-group", en: "Sudan Liberation Movement (Minni Minnawi faction)", fr: "Mouvement de libération du Soudan (faction Minni Minnawi)",
+    acronyms: ["SLM-MM", "SLA-MM", "SLM/A-MM"], countries: ["SD"], parent: "armed-groups/slm", from: "2006",
+    ar: "حركة تحرير السودان جناح مناوي | حركة تحرير السودان جناح مني أركو مناوي | حركة تحرير السودان قيادة مناوي | حركة تحرير السودان بقيادة مناوي | حركة تحرير السودان قيادة مني أركو مناوي | حركة تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان بقيادة مناوي | حركة جيش تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان قيادة مناوي | حركة مناوي | قوات مناوي | حركة مني أركو مناوي",
+  },
+  "armed-groups/slm-tambour": {
+    kind: "armed-group", en: "Sudan Liberation Movement (Tambour faction)", fr: "Mouvement de libération du Soudan (faction Tambour)", countries: ["SD"],
+    parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان جناح تمبور | حركة تحرير السودان جناح مصطفى تمبور | حركة تحرير السودان قيادة مصطفى تمبور | حركة تحرير السودان بقيادة مصطفى تمبور | حركة تمبور | حركة مصطفى تمبور",
+  },
+  "armed-groups/slm-tc": {
+    kind: "armed-group", en: "Sudan Liberation Movement – Transitional Council", fr: "Mouvement de libération du Soudan – Conseil de transition",
+    acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس",
+  },
+  "armed-groups/sons-of-the-sahara": {
+    kind: "armed-group", en: "Movement of the Sons of the Sahara for Islamic Justice", fr: "Mouvement des fils du Sahara pour la justice islamique",
+    countries: ["DZ"],
+    ar: "حركة أبناء الصحراء للعدالة الإسلامية | حركة أبناء الصحراء من أجل العدالة الإسلامية | أبناء الصحراء للعدالة الإسلامية",
+  },
+  "armed-groups/spla": {
+    kind: "armed-group", en: "Sudan People's Liberation Army", fr: "Armée populaire de libération du Soudan", acronyms: ["SPLA", "APLS"],
+    countries: ["SS", "SD"], from: "1983", to: "2018",
+    ar: "الجيش الشعبي لتحرير السودان | الجيش الشعبي لتحرير جنوب السودان",
+    arWeak: "الجيش الشعبي",
+  },
+  "armed-groups/splm": {
+    kind: "party", en: "Sudan People's Liberation Movement", fr: "Mouvement populaire de libération du Soudan", acronyms: ["SPLM", "SPLM/A", "MPLS"],
+    countries: ["SS", "SD"], from: "1983",
+    ar: "الحركة الشعبية لتحرير السودان | الحركة الشعبية لتحرير جنوب السودان | الحركة الشعبية الحاكمة | الحركة الشعبية في جنوب السودان",
+    arWeak: "الحركة الشعبية",
+    arCue: "السودان | جوبا | قرنق",
+  },
+  "armed-groups/splm-io": {
+    kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition",
+    acronyms: ["SPLM-IO", "SPLM/A-IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
+    ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة",
+  },
+  "armed-groups/splm-n": {
+    kind: "armed-group", en: "Sudan People's Liberation Movement–North", fr: "Mouvement populaire de libération du Soudan – Nord",
+    acronyms: ["SPLM-N", "SPLM/N"], countries: ["SD"], from: "2011",
+    ar: "الحركة الشعبية لتحرير السودان شمال | الحركة الشعبية لتحرير السودان الشمال | الحركة الشعبية شمال | الحركة الشعبية الشمال | الحركة الشعبية لتحرير السودان قطاع الشمال | الحركة الشعبية قطاع الشمال | الحركة الشعبية في الشمال | الجيش الشعبي لتحرير السودان شمال | الجيش الشعبي شمال",
+    arWeak: "قطاع الشمال",
+  },
+  "armed-groups/splm-n-agar": {
+    kind: "armed-group", en: "Sudan People's Liberation Movement–North (Agar faction)",
+    fr: "Mouvement populaire de libération du Soudan – Nord (faction Agar)", acronyms: ["SPLM-N Agar"], countries: ["SD"], parent: "armed-groups/splm-n",
+    from: "2017",
+    ar: "الحركة الشعبية شمال جناح عقار | الحركة الشعبية شمال جناح مالك عقار | الحركة الشعبية لتحرير السودان شمال جناح مالك عقار | الحركة الشعبية جناح عقار | الحركة الشعبية جناح مالك عقار | الحركة الشعبية بقيادة مالك عقار | الحركة الشعبية قيادة مالك عقار | الحركة الشعبية شمال بقيادة مالك عقار",
+  },
+  "armed-groups/splm-n-hilu": {
+    kind: "armed-group", en: "Sudan People's Liberation Movement–North (al-Hilu faction)",
+    fr: "Mouvement populaire de libération du Soudan – Nord (faction al-Hilu)", acronyms: ["SPLM-N al-Hilu"], countries: ["SD"],
+    parent: "armed-groups/splm-n", from: "2017",
+    ar: "الحركة الشعبية شمال جناح الحلو | الحركة الشعبية شمال جناح عبد العزيز الحلو | الحركة الشعبية لتحرير السودان شمال جناح عبد العزيز الحلو | الحركة الشعبية جناح الحلو | الحركة الشعبية جناح عبد العزيز الحلو | الحركة الشعبية بقيادة عبد العزيز الحلو | الحركة الشعبية قيادة الحلو | الحركة الشعبية قيادة عبد العزيز الحلو | الحركة الشعبية شمال بقيادة عبد العزيز الحلو | قوات الحلو | جيش الحلو",
+  },
+  "armed-groups/srf": {
+    kind: "armed-group", en: "Sudan Revolutionary Front", fr: "Front révolutionnaire soudanais", acronyms: ["SRF"], countries: ["SD"], from: "2011-11",
+    ar: "الجبهة الثورية السودانية | الجبهة الثورية | الجبهة الثورية في السودان | تحالف الجبهة الثورية",
+  },
+  "armed-groups/sudan-nrf": {
+    kind: "armed-group", en: "National Redemption Front", fr: "Front de salut national", acronyms: ["NRF"], countries: ["SD"], from: "2006",
+    ar: "جبهة الخلاص الوطني",
+    arCue: "دارفور | السودان",
+  },
+  "armed-groups/sudan-shield": {
+    kind: "armed-group", en: "Sudan Shield Forces", fr: "Forces du Bouclier du Soudan", countries: ["SD"], from: "2022",
+    ar: "قوات درع السودان | درع السودان",
+  },
+  "armed-groups/sudanese-alliance": {
+    kind: "armed-group", en: "Sudanese Alliance", fr: "Alliance soudanaise", countries: ["SD"],
+    ar: "حركة التحالف السوداني | قوات التحالف السوداني",
+    arWeak: "التحالف السوداني",
+  },
+  "armed-groups/taliban": {
+    kind: "armed-group", en: "Taliban", fr: "Talibans", countries: ["AF"], from: "1994",
+    ar: "حركة طالبان | حركة طالبان الأفغانية",
+    arWeak: "طالبان",
+    arCue: "أفغانستان | كابل | الأفغانية",
+  },
+  "armed-groups/tamazuj": {
+    kind: "armed-group", en: "Third Front – Tamazuj", fr: "Troisième front – Tamazuj", countries: ["SD"],
+    ar: "الجبهة الثالثة تمازج | حركة تمازج | قوات تمازج",
+    arWeak: "تمازج | الجبهة الثالثة",
+  },
+  "armed-groups/tariq-ibn-ziyad": {
+    kind: "armed-group", en: "Tariq ibn Ziyad Battalion", fr: "Katiba Tarik Ibn Ziyad", countries: ["ML", "DZ"], parent: "armed-groups/aqim",
+    ar: "كتيبة طارق بن زياد | سرية طارق بن زياد",
+  },
+  "armed-groups/three-r": {
+    kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", acronyms: ["3R"], countries: ["CF"],
+    from: "2015",
+    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل",
+  },
+  "armed-groups/tplf": {
+    kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF"], countries: ["ET"],
+    from: "1975",
+    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي",
+  },
+  "armed-groups/ufdd": {
+    kind: "armed-group", en: "Union of Forces for Democracy and Development", fr: "Union des forces pour la démocratie et le développement",
+    acronyms: ["UFDD"], countries: ["TD", "SD", "LY"], from: "2006-10",
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية",
+  },
+  "armed-groups/ufr": {
+    kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
+    from: "2009-01",
+    ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة",
+  },
+  "armed-groups/upc-car": {
+    kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
+    countries: ["CF"], from: "2014",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى",
+  },
+  "armed-groups/uqba-ibn-nafi": {
+    kind: "armed-group", en: "Uqba ibn Nafi Battalion", fr: "Katiba Okba Ibn Nafaa", countries: ["TN", "DZ"], parent: "armed-groups/aqim",
+    ar: "كتيبة عقبة بن نافع",
+  },
+  "armed-groups/vdp": {
+    kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", acronyms: ["VDP"],
+    countries: ["BF"], from: "2020-01",
+    ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني",
+  },
+  "armed-groups/white-army": {
+    kind: "armed-group", en: "White Army", fr: "Armée blanche", aliases: ["Nuer White Army"], countries: ["SS"],
+    ar: "ميليشيا الجيش الأبيض | مليشيا الجيش الأبيض",
+    arWeak: "الجيش الأبيض",
+    arCue: "جنوب السودان | النوير | جونقلي",
+  },
+  "armed-groups/yusuf-ibn-tashfin": {
+    kind: "armed-group", en: "Yusuf ibn Tashfin Battalion", fr: "Katiba Youssouf Ibn Tachfine", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "كتيبة يوسف بن تاشفين | سرية يوسف بن تاشفين",
+  },
+};
