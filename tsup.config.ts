@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+const ENTRIES = ["normalize", "tokenize", "transliterate", "names", "dates", "numbers", "export"];
+
+/** `places/ml` → `src/tables/places/ml.ts`, for every table of a folder. */
+function tables(folder: "places" | "actors"): [string, string][] {
+  const files = readdirSync(`src/tables/${folder}`).filter((file) => file.endsWith(".ts"));
+  return files.map((file) => [`${folder}/${file.slice(0, -".ts".length)}`, `src/tables/${folder}/${file}`]);
+}
+
+const entry: Record<string, string> = Object.fromEntries(
+  [
+    ["index", "src/index.ts"],
+    ...ENTRIES.map((name) => [name, `src/entries/${name}.ts`] as [string, string]),
+    ...tables("places"),
+    ...tables("actors"),
+  ].filter(([, file]) => existsSync(file as string)),
+);
+
+const shared: Options = { outDir: "dist", target: "es2022", platform: "neutral", treeshake: false };
+
+const library: Options = { ...shared, entry, format: ["esm", "cjs"], dts: true, splitting: true };
+
+/** For a <script> tag and for the bare engines that databases embed. */
+const globalBuild: Options = {
+  ...shared,
+  entry: { sankore: "src/index.ts" },
+  format: "iife",
+  globalName: "sankore",
+  target: "es2020",
+  minify: true,
+};
+
+/** The command carries what it needs, except the library, which it shares with the other entries. */
+const command: Options = {
+  ...shared,
+  entry: { cli: "src/cli/main.ts" },
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  noExternal: [/.*/],
+  esbuildPlugins: [
+    {
+      name: "library-stays-outside",
+      setup(build) {
+        build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: "./index.js", external: true }));
+      },
+    },
+  ],
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig([library, globalBuild, command]);
+
+export default config;

@@ -1,0 +1,39 @@
+import { defineConfig, type ViteUserConfigExport } from "vitest/config";
+
+const config: ViteUserConfigExport = defineConfig({
+  test: {
+    setupFiles: ["test/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/bench/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: ["test/package/pack.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Tables are data, and the generator of the character table runs by hand.
+      exclude: ["src/tables/**", "src/**/*.d.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      reportOnFailure: true,
+      thresholds: { lines: 95 },
+    },
+  },
+});
+
+export default config;
