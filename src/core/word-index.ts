@@ -1,0 +1,95 @@
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Folds one code unit into a running hash (FNV-1a over code units). */
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+/**
+ * Numbers distinct words from 0 on and finds them again in a buffer of code units, without making a string.
+ *
+ * Memory: the words stand end to end in one pool; an open-addressed table of numbers, never more than half full,
+ * leads from the hash to the word.
+ */
+export class WordIndex {
+  /** How many words it holds. */
+  size = 0;
+  private slots = new Int32Array(128).fill(-1);
+  private hashes = new Int32Array(64);
+  private starts = new Int32Array(65);
+  private pool = new Uint16Array(512);
+
+  /** The number of a word, given it now if it has none. */
+  add(word: string): number {
+    let hash = SEED;
+    for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+    const mask = this.slots.length - 1;
+    for (let slot = finish(hash) & mask; this.slots[slot] !== -1; slot = (slot + 1) & mask) {
+      const id = this.slots[slot]!;
+      if (this.hashes[id] === hash && this.word(id) === word) return id;
+    }
+    return this.append(word, hash);
+  }
+
+  /** The number of the word `[from, to)` of `units`, or -1; with `before` that code unit stands in front of it. */
+  find(units: Uint16Array, from: number, to: number, before = 0): number {
+    let hash = before === 0 ? SEED : mix(SEED, before);
+    for (let i = from; i < to; i++) hash = mix(hash, units[i]!);
+    const mask = this.slots.length - 1;
+    for (let slot = finish(hash) & mask; this.slots[slot] !== -1; slot = (slot + 1) & mask) {
+      const id = this.slots[slot]!;
+      if (this.hashes[id] === hash && this.equals(id, units, from, to, before)) return id;
+    }
+    return -1;
+  }
+
+  /** The word numbered `id`. */
+  word(id: number): string {
+    let out = "";
+    for (let i = this.starts[id]!; i < this.starts[id + 1]!; i++) out += String.fromCharCode(this.pool[i]!);
+    return out;
+  }
+
+  private equals(id: number, units: Uint16Array, from: number, to: number, before: number): boolean {
+    let at = this.starts[id]!;
+    const size = this.starts[id + 1]! - at;
+    if (size !== to - from + (before === 0 ? 0 : 1)) return false;
+    if (before !== 0 && this.pool[at++] !== before) return false;
+    for (let i = from; i < to; i++) if (this.pool[at++] !== units[i]) return false;
+    return true;
+  }
+
+  private append(word: string, hash: number): number {
+    const id = this.size++;
+    const start = this.starts[id]!;
+    this.reserve(start + word.length);
+    for (let i = 0; i < word.length; i++) this.pool[start + i] = word.charCodeAt(i);
+    this.hashes[id] = hash;
+    this.starts[id + 1] = start + word.length;
+    this.place(id, hash);
+    return id;
+  }
+
+  private place(id: number, hash: number): void {
+    const mask = this.slots.length - 1;
+    let slot = finish(hash) & mask;
+    while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
+    this.slots[slot] = id;
+  }
+
+  /** Room for one more word that ends at `poolSize`. */
+  private reserve(poolSize: number): void {
+    while (poolSize > this.pool.length) this.pool = enlarged(this.pool, new Uint16Array(this.pool.length * 2));
+    if (this.size < this.hashes.length) return;
+    this.hashes = enlarged(this.hashes, new Int32Array(this.hashes.length * 2));
+    this.starts = enlarged(this.starts, new Int32Array(this.hashes.length + 1));
+    this.slots = new Int32Array(this.hashes.length * 2).fill(-1);
+    for (let id = 0; id < this.size - 1; id++) this.place(id, this.hashes[id]!);
+  }
+}
+
+const finish = (hash: number): number => hash ^ (hash >>> 15);
+
+function enlarged<A extends Int32Array | Uint16Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
