@@ -1,0 +1,57 @@
+/**
+ * Everything a maintainer wants to know before a merge, each step timed, none skipped because an earlier one failed.
+ * Ends with the counts of the tests in plain words: `N passed, N failed`.
+ *
+ *     npm test
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+
+const REPORT = "node_modules/.cache/sankore/vitest.json";
+
+/** What it finds out, and the command line that does. */
+const STEPS: readonly (readonly [string, string])[] = [
+  ["format and lint", "biome check --error-on-warnings ."],
+  ["types", "tsc"],
+  ["types of the library without Node and DOM", "tsc -p src"],
+  ["unused files, exports and dependencies", "knip"],
+  ["build", "npm run --silent build -- --silent"],
+  ["sizes of the entries", "size-limit"],
+  ["tests and coverage", `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${REPORT}`],
+];
+
+interface Counts {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly success: boolean;
+}
+
+function passes([title, command]: readonly [string, string]): boolean {
+  console.log(`\n── ${title}: ${command}`);
+  const began = Date.now();
+  const { status } = spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
+  console.log(`── ${title}: ${status === 0 ? "ok" : "FAILED"} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+/** A run that broke before it could report counts as one failure. */
+function readCounts(): Counts {
+  try {
+    return JSON.parse(readFileSync(REPORT, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, success: false };
+  }
+}
+
+rmSync(REPORT, { force: true });
+const failed = STEPS.filter((step) => !passes(step)).map(([title]) => title);
+const counts = readCounts();
+const skipped = counts.numPendingTests + counts.numTodoTests;
+
+console.log(failed.length === 0 ? "\nAll steps passed." : `\nFailed: ${failed.join("; ")}.`);
+console.log(
+  `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+);
+process.exitCode = failed.length === 0 && counts.success ? 0 : 1;
