@@ -14,7 +14,7 @@ export const ne: PlaceTable = {
     ar: "أبالا",
   },
   "ne/abala-department": {
-    kind: "department", en: "Abala Department", fr: "Département d'Abala", at: [14.9369, 3.4336], in: "ne/tillaberi-region",
+    kind: "department", en: "Abala", at: [14.9369, 3.4336], in: "ne/tillaberi-region",
     ar: "أبالا",
   },
   "ne/abalak": {
@@ -22,7 +22,7 @@ export const ne: PlaceTable = {
     ar: "أبالاك | أبلاك",
   },
   "ne/abalak-department": {
-    kind: "department", en: "Abalak Department", fr: "Département d'Abalak", at: [15.4509, 6.2793], in: "ne/tahoua-region",
+    kind: "department", en: "Abalak", at: [15.4509, 6.2793], in: "ne/tahoua-region",
     ar: "أبالاك | أبلاك",
   },
   "ne/adab-dab": {
@@ -39,7 +39,7 @@ export const ne: PlaceTable = {
     ar: "أدربيسينات | أدربيسنات | أدربيسيناط",
   },
   "ne/aderbissinat-department": {
-    kind: "department", en: "Aderbissinat Department", fr: "Département d'Aderbissinat", at: [15.6275, 7.8945], in: "ne/agadez-region",
+    kind: "department", en: "Aderbissinat", aliases: ["Aderbissanat"], at: [15.6275, 7.8945], in: "ne/agadez-region",
     ar: "أدربيسينات | أدربيسنات | أدربيسيناط",
   },
   "ne/aeroport-mano-dayak": {
@@ -55,8 +55,7 @@ export const ne: PlaceTable = {
     ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس",
   },
   "ne/agadez-region": {
-    kind: "region", en: "Agadez Region", fr: "Région d'Agadez",
-    at: [19.4842, 10.5174], wikidata: "Q389944", geonames: 2448083, iso: "NE-1", in: "world/ne",
+    kind: "region", en: "Agadez", aliases: ["Agadez Region"], at: [19.4842, 10.5174], wikidata: "Q389944", geonames: 2448083, iso: "NE-1", in: "world/ne",
     ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس",
   },
   "ne/agando": {
@@ -68,7 +67,7 @@ export const ne: PlaceTable = {
     ar: "أغويي | أغيي | أجييه | أغييه",
   },
   "ne/aguie-department": {
-    kind: "department", en: "Aguié Department", fr: "Département d'Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
+    kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
     ar: "أغويي | أغيي | أجييه | أغييه",
   },
   "ne/air": {
@@ -102,7 +101,7 @@ export const ne: PlaceTable = {
     ar: "أرليت | أرلت | عرليت",
   },
   "ne/arlit-department": {
-    kind: "department", en: "Arlit Department", fr: "Département d'Arlit", at: [18.737, 7.385], in: "ne/agadez-region",
+    kind: "department", en: "Arlit", at: [18.737, 7.385], in: "ne/agadez-region",
     ar: "أرليت | أرلت | عرليت",
   },
   "ne/assaga": {
@@ -118,8 +117,7 @@ export const ne: PlaceTable = {
     ar: "أيورو | أيرو",
   },
   "ne/ayorou-department": {
-    kind: "department", en: "Ayorou Department", fr: "Département d'Ayorou", aliases: ["Ayérou Department"],
-    at: [14.7308, 0.9174], in: "ne/tillaberi-region",
+    kind: "department", en: "Ayorou", aliases: ["Ayérou"], at: [14.7308, 0.9174], in: "ne/tillaberi-region",
     ar: "أيورو | أيرو",
   },
   "ne/azawagh": {
@@ -131,7 +129,7 @@ export const ne: PlaceTable = {
     ar: "باغاروا | باجاروا | بغاروا | باقاروا",
   },
   "ne/bagaroua-department": {
-    kind: "department", en: "Bagaroua Department", fr: "Département de Bagaroua", at: [14.6362, 4.349], in: "ne/tahoua-region",
+    kind: "department", en: "Bagaroua", at: [14.6362, 4.349], in: "ne/tahoua-region",
     ar: "باغاروا | باجاروا | بغاروا | باقاروا",
   },
   "ne/bakorat": {
@@ -143,7 +141,7 @@ export const ne: PlaceTable = {
     ar: "باليارا | بالييارا | باليرا | بلييارا",
   },
   "ne/balleyara-department": {
-    kind: "department", en: "Balleyara Department", fr: "Département de Balleyara", at: [13.7838, 2.9523], in: "ne/tillaberi-region",
+    kind: "department", en: "Balleyara", at: [13.7838, 2.9523], in: "ne/tillaberi-region",
     ar: "باليارا | بالييارا | باليرا | بلييارا",
   },
   "ne/banibangou": {
@@ -151,7 +149,7 @@ export const ne: PlaceTable = {
     ar: "بانيبانغو | بني بانغو | بانيبانجو | بانيبنغو | بانيبانقو | بانيبنجو",
   },
   "ne/banibangou-department": {
-    kind: "department", en: "Banibangou Department", fr: "Département de Banibangou", at: [15.0416, 2.7037], in: "ne/tillaberi-region",
+    kind: "department", en: "Banibangou", aliases: ["Bani Bangou"], at: [15.0416, 2.7037], in: "ne/tillaberi-region",
     ar: "بانيبانغو | بني بانغو | بانيبانجو | بانيبنغو | بانيبانقو | بانيبنجو",
   },
   "ne/bankilare": {
@@ -159,7 +157,7 @@ export const ne: PlaceTable = {
     ar: "بانكيلاري | بنكيلاري | بانكيلاريه",
   },
   "ne/bankilare-department": {
-    kind: "department", en: "Bankilaré Department", fr: "Département de Bankilaré", at: [14.5765, 0.7267], in: "ne/tillaberi-region",
+    kind: "department", en: "Bankilaré", at: [14.5765, 0.7267], in: "ne/tillaberi-region",
     ar: "بانكيلاري | بنكيلاري | بانكيلاريه",
   },
   "ne/barmou": {
@@ -175,7 +173,7 @@ export const ne: PlaceTable = {
     ar: "بلبيجي | بيلبيجي | بلبجي",
   },
   "ne/belbedji-department": {
-    kind: "department", en: "Belbédji Department", fr: "Département de Belbédji", at: [14.6769, 7.9828], in: "ne/zinder-region",
+    kind: "department", en: "Belbédji", at: [14.6769, 7.9828], in: "ne/zinder-region",
     ar: "بلبيجي | بيلبيجي | بلبجي",
   },
   "ne/bermo": {
@@ -183,7 +181,7 @@ export const ne: PlaceTable = {
     ar: "بيرمو | برمو",
   },
   "ne/bermo-department": {
-    kind: "department", en: "Bermo Department", fr: "Département de Bermo", in: "ne/maradi-region",
+    kind: "department", en: "Bermo", in: "ne/maradi-region",
     ar: "بيرمو | برمو",
   },
   "ne/bilma": {
@@ -193,7 +191,7 @@ export const ne: PlaceTable = {
     arCue: "النيجر | أغاديز | أغاديس | ديركو",
   },
   "ne/bilma-department": {
-    kind: "department", en: "Bilma Department", fr: "Département de Bilma", at: [20.3959, 13.1494], in: "ne/agadez-region",
+    kind: "department", en: "Bilma", at: [20.3959, 13.1494], in: "ne/agadez-region",
     ar: "بيلما",
     arWeak: "بلما",
     arCue: "النيجر | أغاديز | أغاديس | ديركو",
@@ -210,7 +208,7 @@ export const ne: PlaceTable = {
     arCue: "النيجر | طاوة | تاهوا | نيجيريا | سوكوتو",
   },
   "ne/birni-n-konni-department": {
-    kind: "department", en: "Birni N'Konni Department", fr: "Département de Birni N'Konni", at: [13.7956, 5.2553], in: "ne/tahoua-region",
+    kind: "department", en: "Birni N'Konni", aliases: ["Konni"], at: [13.7956, 5.2553], in: "ne/tahoua-region",
     ar: "بيرني نكوني | برني نكوني | بيرني كوني | بيرني إنكوني",
     arWeak: "كوني",
     arCue: "النيجر | طاوة | تاهوا | نيجيريا | سوكوتو",
@@ -220,7 +218,7 @@ export const ne: PlaceTable = {
     ar: "بلابرين",
   },
   "ne/boboye": {
-    kind: "department", en: "Boboye Department", fr: "Département de Boboye", at: [13.082, 2.911], in: "ne/dosso-region",
+    kind: "department", en: "Boboye", at: [13.082, 2.911], in: "ne/dosso-region",
     ar: "بوبوي | بوبوييه",
   },
   "ne/bomoanga": {
@@ -236,7 +234,7 @@ export const ne: PlaceTable = {
     ar: "بوسو | بوصو",
   },
   "ne/bosso-department": {
-    kind: "department", en: "Bosso Department", fr: "Département de Bosso", at: [13.6987, 13.3095], in: "ne/diffa-region",
+    kind: "department", en: "Bosso", at: [13.6987, 13.3095], in: "ne/diffa-region",
     ar: "بوسو | بوصو",
   },
   "ne/boubon": {
@@ -249,7 +247,7 @@ export const ne: PlaceTable = {
     arCue: "طاوة | تاهوا | النيجر",
   },
   "ne/bouza-department": {
-    kind: "department", en: "Bouza Department", fr: "Département de Bouza", at: [14.4404, 6.0988], in: "ne/tahoua-region", weak: true,
+    kind: "department", en: "Bouza", at: [14.4404, 6.0988], in: "ne/tahoua-region", weak: true,
     ar: "بوزا | بوزة",
     arCue: "طاوة | تاهوا | النيجر",
   },
@@ -275,7 +273,7 @@ export const ne: PlaceTable = {
     ar: "داكورو | داكرو",
   },
   "ne/dakoro-department": {
-    kind: "department", en: "Dakoro Department", fr: "Département de Dakoro", at: [14.5106, 6.765], in: "ne/maradi-region",
+    kind: "department", en: "Dakoro", at: [14.5106, 6.765], in: "ne/maradi-region",
     ar: "داكورو | داكرو",
   },
   "ne/dallol-bosso": {
@@ -291,7 +289,7 @@ export const ne: PlaceTable = {
     ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
   },
   "ne/damagaram-takaya-department": {
-    kind: "department", en: "Damagaram Takaya Department", fr: "Département de Damagaram Takaya", at: [14.1377, 9.4842], in: "ne/zinder-region",
+    kind: "department", en: "Damagaram Takaya", aliases: ["Damagaram Takaya"], at: [14.1377, 9.4842], in: "ne/zinder-region",
     ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
   },
   "ne/dan-issa": {
@@ -315,11 +313,11 @@ export const ne: PlaceTable = {
     ar: "ديفا | ديفة",
   },
   "ne/diffa-department": {
-    kind: "department", en: "Diffa Department", fr: "Département de Diffa", at: [13.3154, 12.6113], in: "ne/diffa-region",
+    kind: "department", en: "Diffa", at: [13.3154, 12.6113], in: "ne/diffa-region",
     ar: "ديفا | ديفة",
   },
   "ne/diffa-region": {
-    kind: "region", en: "Diffa Region", fr: "Région de Diffa", at: [15.862, 13.221], wikidata: "Q1053302", geonames: 2445702, iso: "NE-2", in: "world/ne",
+    kind: "region", en: "Diffa", aliases: ["Diffa Region"], at: [15.862, 13.221], wikidata: "Q1053302", geonames: 2445702, iso: "NE-2", in: "world/ne",
     ar: "ديفا | ديفة",
   },
   "ne/dingazi-banda": {
@@ -335,7 +333,7 @@ export const ne: PlaceTable = {
     ar: "ديونديو | دجونديو",
   },
   "ne/dioundiou-department": {
-    kind: "department", en: "Dioundiou Department", fr: "Département de Dioundiou", at: [12.6168, 3.5443], in: "ne/dosso-region",
+    kind: "department", en: "Dioundiou", at: [12.6168, 3.5443], in: "ne/dosso-region",
     ar: "ديونديو | دجونديو",
   },
   "ne/dirkou": {
@@ -358,7 +356,7 @@ export const ne: PlaceTable = {
     ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي",
   },
   "ne/dogondoutchi-department": {
-    kind: "department", en: "Dogondoutchi Department", fr: "Département de Dogondoutchi", at: [13.6393, 4.0287], in: "ne/dosso-region",
+    kind: "department", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"], at: [13.6393, 4.0287], in: "ne/dosso-region",
     ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي",
   },
   "ne/dogonkiria": {
@@ -374,11 +372,11 @@ export const ne: PlaceTable = {
     ar: "دوسو | دوصو",
   },
   "ne/dosso-department": {
-    kind: "department", en: "Dosso Department", fr: "Département de Dosso", at: [12.8762, 3.279], in: "ne/dosso-region",
+    kind: "department", en: "Dosso", at: [12.8762, 3.279], in: "ne/dosso-region",
     ar: "دوسو | دوصو",
   },
   "ne/dosso-region": {
-    kind: "region", en: "Dosso Region", fr: "Région de Dosso", at: [13.1991, 3.5425], wikidata: "Q850055", geonames: 2445486, iso: "NE-3", in: "world/ne",
+    kind: "region", en: "Dosso", aliases: ["Dosso Region"], at: [13.1991, 3.5425], wikidata: "Q850055", geonames: 2445486, iso: "NE-3", in: "world/ne",
     ar: "دوسو | دوصو",
   },
   "ne/dungass": {
@@ -386,7 +384,7 @@ export const ne: PlaceTable = {
     ar: "دونغاس | دنغاس | دونجاس",
   },
   "ne/dungass-department": {
-    kind: "department", en: "Dungass Department", fr: "Département de Dungass", at: [13.0615, 9.3434], in: "ne/zinder-region",
+    kind: "department", en: "Dungass", aliases: ["Dungas"], at: [13.0615, 9.3434], in: "ne/zinder-region",
     ar: "دونغاس | دنغاس | دونجاس",
   },
   "ne/eknewane": {
@@ -411,7 +409,7 @@ export const ne: PlaceTable = {
     ar: "فالمي | فالماي",
   },
   "ne/falmey-department": {
-    kind: "department", en: "Falmey Department", fr: "Département de Falmey", at: [12.5954, 2.8511], in: "ne/dosso-region",
+    kind: "department", en: "Falmey", at: [12.5954, 2.8511], in: "ne/dosso-region",
     ar: "فالمي | فالماي",
   },
   "ne/fambita": {
@@ -427,7 +425,7 @@ export const ne: PlaceTable = {
     ar: "فيلينغي | فيلنغي | فيلينجي | فيلينقي | فيلينغيه | فيلينغوي",
   },
   "ne/filingue-department": {
-    kind: "department", en: "Filingué Department", fr: "Département de Filingué", at: [14.3521, 3.3168], in: "ne/tillaberi-region",
+    kind: "department", en: "Filingué", at: [14.3521, 3.3168], in: "ne/tillaberi-region",
     ar: "فيلينغي | فيلنغي | فيلينجي | فيلينقي | فيلينغيه | فيلينغوي",
   },
   "ne/firgoune": {
@@ -453,7 +451,7 @@ export const ne: PlaceTable = {
     arCue: "دوسو | النيجر | مالانفيل | بنين",
   },
   "ne/gaya-department": {
-    kind: "department", en: "Gaya Department", fr: "Département de Gaya", at: [11.8843, 3.4492], in: "ne/dosso-region",
+    kind: "department", en: "Gaya", at: [11.8843, 3.4492], in: "ne/dosso-region",
     ar: "غايا",
     arWeak: "جايا",
     arCue: "دوسو | النيجر | مالانفيل | بنين",
@@ -463,7 +461,7 @@ export const ne: PlaceTable = {
     ar: "غازاوا | جازاوا | غزاوا | قازاوا | غزاوة",
   },
   "ne/gazaoua-department": {
-    kind: "department", en: "Gazaoua Department", fr: "Département de Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
+    kind: "department", en: "Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
     ar: "غازاوا | جازاوا | غزاوا | قازاوا | غزاوة",
   },
   "ne/gorouol": {
@@ -475,7 +473,7 @@ export const ne: PlaceTable = {
     ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | غوتييه | جوثيي | جوتاي",
   },
   "ne/gotheye-department": {
-    kind: "department", en: "Gothèye Department", fr: "Département de Gothèye", at: [13.8559, 1.5671], in: "ne/tillaberi-region",
+    kind: "department", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], in: "ne/tillaberi-region",
     ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | غوتييه | جوثيي | جوتاي",
   },
   "ne/goudoumaria": {
@@ -483,7 +481,7 @@ export const ne: PlaceTable = {
     ar: "غودوماريا | جودوماريا | قودوماريا",
   },
   "ne/goudoumaria-department": {
-    kind: "department", en: "Goudoumaria Department", fr: "Département de Goudoumaria", at: [13.7109, 11.1885], in: "ne/diffa-region",
+    kind: "department", en: "Goudoumaria", at: [13.7109, 11.1885], in: "ne/diffa-region",
     ar: "غودوماريا | جودوماريا | قودوماريا",
   },
   "ne/gougaram": {
@@ -496,7 +494,7 @@ export const ne: PlaceTable = {
     arCue: "زيندر | زندر | النيجر | ديفا",
   },
   "ne/goure-department": {
-    kind: "department", en: "Gouré Department", fr: "Département de Gouré", at: [13.9835, 10.2704], in: "ne/zinder-region", weak: true,
+    kind: "department", en: "Gouré", at: [13.9835, 10.2704], in: "ne/zinder-region", weak: true,
     ar: "غوري | غوريه | قوري | جوريه",
     arCue: "زيندر | زندر | النيجر | ديفا",
   },
@@ -509,7 +507,7 @@ export const ne: PlaceTable = {
     ar: "غيدان رومجي | جيدان رومجي | غيدان رومدجي | قيدان رومجي",
   },
   "ne/guidan-roumdji-department": {
-    kind: "department", en: "Guidan Roumdji Department", fr: "Département de Guidan Roumdji", at: [13.6424, 6.8555], in: "ne/maradi-region",
+    kind: "department", en: "Guidan Roumdji", at: [13.6424, 6.8555], in: "ne/maradi-region",
     ar: "غيدان رومجي | جيدان رومجي | غيدان رومدجي | قيدان رومجي",
   },
   "ne/guidan-sori": {
@@ -526,7 +524,7 @@ export const ne: PlaceTable = {
     ar: "إيفروان | إفروان | إيفيروان | إيفروانن | إفيروان",
   },
   "ne/iferouane-department": {
-    kind: "department", en: "Iférouane Department", fr: "Département d'Iférouane", at: [19.0625, 8.42], in: "ne/agadez-region",
+    kind: "department", en: "Iférouane", at: [19.0625, 8.42], in: "ne/agadez-region",
     ar: "إيفروان | إفروان | إيفيروان | إيفروانن | إفيروان",
   },
   "ne/illela": {
@@ -534,7 +532,7 @@ export const ne: PlaceTable = {
     ar: "إيليلا | إليلا",
   },
   "ne/illela-department": {
-    kind: "department", en: "Illéla Department", fr: "Département d'Illéla", at: [14.4605, 5.2437], in: "ne/tahoua-region",
+    kind: "department", en: "Illéla", at: [14.4605, 5.2437], in: "ne/tahoua-region",
     ar: "إيليلا | إليلا",
   },
   "ne/imouraren": {
@@ -554,7 +552,7 @@ export const ne: PlaceTable = {
     ar: "إنغال | إينغال | إنجال | عين غال | إينجال | إنقال",
   },
   "ne/ingall-department": {
-    kind: "department", en: "Ingall Department", fr: "Département d'Ingall", at: [16.7878, 6.9342], in: "ne/agadez-region",
+    kind: "department", en: "Ingall", at: [16.7878, 6.9342], in: "ne/agadez-region",
     ar: "إنغال | إينغال | إنجال | عين غال | إينجال | إنقال",
   },
   "ne/intazayene": {
@@ -578,7 +576,7 @@ export const ne: PlaceTable = {
     ar: "كانتشي | كنتشي | كانشي",
   },
   "ne/kantche-department": {
-    kind: "department", en: "Kantché Department", fr: "Département de Kantché", at: [13.5394, 8.4633], in: "ne/zinder-region",
+    kind: "department", en: "Kantché", at: [13.5394, 8.4633], in: "ne/zinder-region",
     ar: "كانتشي | كنتشي | كانشي",
   },
   "ne/kao": {
@@ -606,7 +604,7 @@ export const ne: PlaceTable = {
     arCue: "طاوة | تاهوا | أدير",
   },
   "ne/keita-department": {
-    kind: "department", en: "Kéita Department", fr: "Département de Kéita", at: [14.7965, 5.9904], in: "ne/tahoua-region", weak: true,
+    kind: "department", en: "Kéita", at: [14.7965, 5.9904], in: "ne/tahoua-region", weak: true,
     ar: "كيتا | كيتة",
     arCue: "طاوة | تاهوا | أدير",
   },
@@ -628,7 +626,7 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | نيامي | النيجر | النيجرية",
   },
   "ne/kollo-department": {
-    kind: "department", en: "Kollo Department", fr: "Département de Kollo", at: [13.4796, 2.2941], in: "ne/tillaberi-region", weak: true,
+    kind: "department", en: "Kollo", at: [13.4796, 2.2941], in: "ne/tillaberi-region", weak: true,
     ar: "كولو | كوللو",
     arCue: "تيلابيري | نيامي | النيجر | النيجرية",
   },
@@ -654,7 +652,7 @@ export const ne: PlaceTable = {
     ar: "لوغا",
   },
   "ne/loga-department": {
-    kind: "department", en: "Loga Department", fr: "Département de Loga", at: [13.5655, 3.4623], in: "ne/dosso-region",
+    kind: "department", en: "Loga", at: [13.5655, 3.4623], in: "ne/dosso-region",
     ar: "لوغا",
   },
   "ne/madama": {
@@ -666,7 +664,7 @@ export const ne: PlaceTable = {
     ar: "ماداوا | مداوا | ماداوة",
   },
   "ne/madaoua-department": {
-    kind: "department", en: "Madaoua Department", fr: "Département de Madaoua", at: [14.0056, 6.1108], in: "ne/tahoua-region",
+    kind: "department", en: "Madaoua", at: [14.0056, 6.1108], in: "ne/tahoua-region",
     ar: "ماداوا | مداوا | ماداوة",
   },
   "ne/madarounfa": {
@@ -674,7 +672,7 @@ export const ne: PlaceTable = {
     ar: "مادارونفا | مدارونفا | مادارومفا",
   },
   "ne/madarounfa-department": {
-    kind: "department", en: "Madarounfa Department", fr: "Département de Madarounfa", at: [13.2718, 7.1544], in: "ne/maradi-region",
+    kind: "department", en: "Madarounfa", at: [13.2718, 7.1544], in: "ne/maradi-region",
     ar: "مادارونفا | مدارونفا | مادارومفا",
   },
   "ne/magaria": {
@@ -682,7 +680,7 @@ export const ne: PlaceTable = {
     ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا",
   },
   "ne/magaria-department": {
-    kind: "department", en: "Magaria Department", fr: "Département de Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
+    kind: "department", en: "Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
     ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا",
   },
   "ne/maine-soroa": {
@@ -690,7 +688,7 @@ export const ne: PlaceTable = {
     ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا",
   },
   "ne/maine-soroa-department": {
-    kind: "department", en: "Maïné-Soroa Department", fr: "Département de Maïné-Soroa", at: [13.2114, 12.0241], in: "ne/diffa-region",
+    kind: "department", en: "Maïné-Soroa", at: [13.2114, 12.0241], in: "ne/diffa-region",
     ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا",
   },
   "ne/makalondi": {
@@ -702,7 +700,7 @@ export const ne: PlaceTable = {
     ar: "مالبازا | ملبازا",
   },
   "ne/malbaza-department": {
-    kind: "department", en: "Malbaza Department", fr: "Département de Malbaza", at: [13.9271, 5.5203], in: "ne/tahoua-region",
+    kind: "department", en: "Malbaza", at: [13.9271, 5.5203], in: "ne/tahoua-region",
     ar: "مالبازا | ملبازا",
   },
   "ne/manda": {
@@ -724,7 +722,7 @@ export const ne: PlaceTable = {
     arWeak: "مرادي",
   },
   "ne/maradi-region": {
-    kind: "region", en: "Maradi Region", fr: "Région de Maradi", at: [14.116, 7.3026], wikidata: "Q850036", geonames: 2441289, iso: "NE-4", in: "world/ne",
+    kind: "region", en: "Maradi", aliases: ["Maradi Region"], at: [14.116, 7.3026], wikidata: "Q850036", geonames: 2441289, iso: "NE-4", in: "world/ne",
     ar: "مارادي",
     arWeak: "مرادي",
   },
@@ -741,7 +739,7 @@ export const ne: PlaceTable = {
     ar: "ماياهي",
   },
   "ne/mayahi-department": {
-    kind: "department", en: "Mayahi Department", fr: "Département de Mayahi", at: [14.1194, 7.6246], in: "ne/maradi-region",
+    kind: "department", en: "Mayahi", at: [14.1194, 7.6246], in: "ne/maradi-region",
     ar: "ماياهي",
   },
   "ne/mehana": {
@@ -757,7 +755,7 @@ export const ne: PlaceTable = {
     arCue: "زيندر | زندر | النيجر",
   },
   "ne/mirriah-department": {
-    kind: "department", en: "Mirriah Department", fr: "Département de Mirriah", at: [13.7073, 9.1501], in: "ne/zinder-region", weak: true,
+    kind: "department", en: "Mirriah", aliases: ["Miria"], at: [13.7073, 9.1501], in: "ne/zinder-region", weak: true,
     ar: "ميريا | ميرياه | مرياه",
     arCue: "زيندر | زندر | النيجر",
   },
@@ -770,7 +768,7 @@ export const ne: PlaceTable = {
     ar: "نغورتي | إنغورتي | نقورتي | نجورتي",
   },
   "ne/n-gourti-department": {
-    kind: "department", en: "N'Gourti Department", fr: "Département de N'Gourti", at: [15.3313, 13.1993], in: "ne/diffa-region",
+    kind: "department", en: "N'Gourti", aliases: ["Ngourti"], at: [15.3313, 13.1993], in: "ne/diffa-region",
     ar: "نغورتي | إنغورتي | نقورتي | نجورتي",
   },
   "ne/n-guigmi": {
@@ -778,7 +776,7 @@ export const ne: PlaceTable = {
     ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي",
   },
   "ne/n-guigmi-department": {
-    kind: "department", en: "N'Guigmi Department", fr: "Département de N'Guigmi", at: [14.2495, 13.1092], in: "ne/diffa-region",
+    kind: "department", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], in: "ne/diffa-region",
     ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي",
   },
   "ne/ngalewa": {
@@ -800,7 +798,7 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | النيجر | النيجرية | بانيبانغو | تونغو تونغو | جنود",
   },
   "ne/ouallam-department": {
-    kind: "department", en: "Ouallam Department", fr: "Département d'Ouallam", at: [14.3164, 2.086], in: "ne/tillaberi-region",
+    kind: "department", en: "Ouallam", at: [14.3164, 2.086], in: "ne/tillaberi-region",
     ar: "أوالام | أووالام",
     arWeak: "والام | ولام | وللام",
     arCue: "تيلابيري | النيجر | النيجرية | بانيبانغو | تونغو تونغو | جنود",
@@ -841,7 +839,7 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | النيجر | نيامي | تورودي",
   },
   "ne/say-department": {
-    kind: "department", en: "Say Department", fr: "Département de Say", at: [13.1007, 2.3689], in: "ne/tillaberi-region", weak: true,
+    kind: "department", en: "Say", at: [13.1007, 2.3689], in: "ne/tillaberi-region", weak: true,
     ar: "ساي | صاي",
     arCue: "تيلابيري | النيجر | نيامي | تورودي",
   },
@@ -872,14 +870,13 @@ export const ne: PlaceTable = {
     arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
   },
   "ne/tahoua-department": {
-    kind: "department", en: "Tahoua Department", fr: "Département de Tahoua", at: [14.8431, 4.9508], in: "ne/tahoua-region",
+    kind: "department", en: "Tahoua", at: [14.8431, 4.9508], in: "ne/tahoua-region",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
     arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
   },
   "ne/tahoua-region": {
-    kind: "region", en: "Tahoua Region", fr: "Région de Tahoua",
-    at: [15.7742, 5.2275], wikidata: "Q871083", geonames: 2439374, iso: "NE-5", in: "world/ne",
+    kind: "region", en: "Tahoua", aliases: ["Tahoua Region"], at: [15.7742, 5.2275], wikidata: "Q871083", geonames: 2439374, iso: "NE-5", in: "world/ne",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
     arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
@@ -893,7 +890,7 @@ export const ne: PlaceTable = {
     ar: "تاكيتا | تاكييتا | تكيتا",
   },
   "ne/takeita-department": {
-    kind: "department", en: "Takeita Department", fr: "Département de Takeita", at: [13.6807, 8.529], in: "ne/zinder-region",
+    kind: "department", en: "Takeita", aliases: ["Takiéta", "Takieta"], at: [13.6807, 8.529], in: "ne/zinder-region",
     ar: "تاكيتا | تاكييتا | تكيتا",
   },
   "ne/takoubatt": {
@@ -918,7 +915,7 @@ export const ne: PlaceTable = {
     ar: "تانوت | تنوت | طانوت",
   },
   "ne/tanout-department": {
-    kind: "department", en: "Tanout Department", fr: "Département de Tanout", at: [14.9709, 8.8879], in: "ne/zinder-region",
+    kind: "department", en: "Tanout", at: [14.9709, 8.8879], in: "ne/zinder-region",
     ar: "تانوت | تنوت | طانوت",
   },
   "ne/tassara": {
@@ -926,7 +923,7 @@ export const ne: PlaceTable = {
     ar: "تاسارا | تسارا",
   },
   "ne/tassara-department": {
-    kind: "department", en: "Tassara Department", fr: "Département de Tassara", at: [16.8047, 5.6442], in: "ne/tahoua-region",
+    kind: "department", en: "Tassara", at: [16.8047, 5.6442], in: "ne/tahoua-region",
     ar: "تاسارا | تسارا",
   },
   "ne/tazalit": {
@@ -943,7 +940,7 @@ export const ne: PlaceTable = {
     ar: "تشينتابارادن | تشينتابرادين | تشنتبرادن | تشين تبرادن | تشنتبارادن | شينتابرادن | تشينتابارادين",
   },
   "ne/tchintabaraden-department": {
-    kind: "department", en: "Tchintabaraden Department", fr: "Département de Tchintabaraden", at: [15.8969, 5.7985], in: "ne/tahoua-region",
+    kind: "department", en: "Tchintabaraden", aliases: ["Tchin-Tabaraden"], at: [15.8969, 5.7985], in: "ne/tahoua-region",
     ar: "تشينتابارادن | تشينتابرادين | تشنتبرادن | تشين تبرادن | تشنتبارادن | شينتابرادن | تشينتابارادين",
   },
   "ne/tchirozerine": {
@@ -951,7 +948,7 @@ export const ne: PlaceTable = {
     ar: "تشيروزيرين | تشيرزيرين | تشيروزرين | تشيغوزرين",
   },
   "ne/tchirozerine-department": {
-    kind: "department", en: "Tchirozérine Department", fr: "Département de Tchirozérine", at: [17.221, 7.7614], in: "ne/agadez-region",
+    kind: "department", en: "Tchirozérine", aliases: ["Tchighozérine"], at: [17.221, 7.7614], in: "ne/agadez-region",
     ar: "تشيروزيرين | تشيرزيرين | تشيروزرين | تشيغوزرين",
   },
   "ne/tchoma-bangou": {
@@ -976,7 +973,7 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | النيجر | النيجرية",
   },
   "ne/tera-department": {
-    kind: "department", en: "Téra Department", fr: "Département de Téra", at: [14.0078, 0.7531], in: "ne/tillaberi-region", weak: true,
+    kind: "department", en: "Téra", at: [14.0078, 0.7531], in: "ne/tillaberi-region", weak: true,
     ar: "تيرا | تيرة",
     arCue: "تيلابيري | النيجر | النيجرية",
   },
@@ -989,7 +986,7 @@ export const ne: PlaceTable = {
     ar: "تسكر | تيسكر | تاسكر",
   },
   "ne/tesker-department": {
-    kind: "department", en: "Tesker Department", fr: "Département de Tesker", at: [15.1174, 10.6969], in: "ne/zinder-region",
+    kind: "department", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], in: "ne/zinder-region",
     ar: "تسكر | تيسكر | تاسكر",
   },
   "ne/tessaoua": {
@@ -997,7 +994,7 @@ export const ne: PlaceTable = {
     ar: "تيساوا | تساوا | تيساوة | تساوة",
   },
   "ne/tessaoua-department": {
-    kind: "department", en: "Tessaoua Department", fr: "Département de Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
+    kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
   },
   "ne/tibiri-doutchi": {
@@ -1005,7 +1002,7 @@ export const ne: PlaceTable = {
     ar: "تيبيري | تبيري",
   },
   "ne/tibiri-doutchi-department": {
-    kind: "department", en: "Tibiri Department", fr: "Département de Tibiri", in: "ne/dosso-region",
+    kind: "department", en: "Tibiri", in: "ne/dosso-region",
     ar: "تيبيري | تبيري",
   },
   "ne/tibiri-maradi": {
@@ -1018,11 +1015,11 @@ export const ne: PlaceTable = {
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
   },
   "ne/tillaberi-department": {
-    kind: "department", en: "Tillabéri Department", fr: "Département de Tillabéri", at: [14.2117, 1.4531], in: "ne/tillaberi-region",
+    kind: "department", en: "Tillabéri", aliases: ["Tillabery"], at: [14.2117, 1.4531], in: "ne/tillaberi-region",
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
   },
   "ne/tillaberi-region": {
-    kind: "region", en: "Tillabéri Region", fr: "Région de Tillabéri", aliases: ["Tillabery"],
+    kind: "region", en: "Tillabéri", aliases: ["Tillabéri Region", "Tillabery"],
     at: [14.1818, 2.1873], wikidata: "Q861914", geonames: 2595293, iso: "NE-6", in: "world/ne",
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
   },
@@ -1031,7 +1028,7 @@ export const ne: PlaceTable = {
     ar: "تيليا | تليا",
   },
   "ne/tillia-department": {
-    kind: "department", en: "Tillia Department", fr: "Département de Tillia", at: [16.1233, 4.7897], in: "ne/tahoua-region",
+    kind: "department", en: "Tillia", at: [16.1233, 4.7897], in: "ne/tahoua-region",
     ar: "تيليا | تليا",
   },
   "ne/tiloa": {
@@ -1059,7 +1056,7 @@ export const ne: PlaceTable = {
     ar: "تورودي | طورودي | توروضي | ترودي",
   },
   "ne/torodi-department": {
-    kind: "department", en: "Torodi Department", fr: "Département de Torodi", at: [13.1191, 1.7987], in: "ne/tillaberi-region",
+    kind: "department", en: "Torodi", at: [13.1191, 1.7987], in: "ne/tillaberi-region",
     ar: "تورودي | طورودي | توروضي | ترودي",
   },
   "ne/toummo": {
@@ -1104,8 +1101,7 @@ export const ne: PlaceTable = {
     ar: "زيندر | زندر",
   },
   "ne/zinder-region": {
-    kind: "region", en: "Zinder Region", fr: "Région de Zinder",
-    at: [14.9882, 10.0364], wikidata: "Q204367", geonames: 2437797, iso: "NE-7", in: "world/ne",
+    kind: "region", en: "Zinder", aliases: ["Zinder Region"], at: [14.9882, 10.0364], wikidata: "Q204367", geonames: 2437797, iso: "NE-7", in: "world/ne",
     ar: "زيندر | زندر",
   },
 };
