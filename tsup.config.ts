@@ -18,7 +18,15 @@ const entry: Record<string, string> = Object.fromEntries(
   ].filter(([, file]) => existsSync(file as string)),
 );
 
-const shared: Options = { outDir: "dist", target: "es2022", platform: "neutral", treeshake: false };
+const shared: Options = {
+  outDir: "dist",
+  target: "es2022",
+  platform: "neutral",
+  removeNodeProtocol: false,
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+};
 
 const library: Options = { ...shared, entry, format: ["esm", "cjs"], dts: true, splitting: true };
 
@@ -30,6 +38,10 @@ const globalBuild: Options = {
   globalName: "sankore",
   target: "es2020",
   minify: true,
+  // A page that declares no charset reads its scripts as Windows-1252.
+  esbuildOptions(options) {
+    options.charset = "ascii";
+  },
 };
 
 /** The command carries what it needs, except the library, which it shares with the other entries. */
