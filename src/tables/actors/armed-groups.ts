@@ -108,6 +108,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/awakening-council": {
     kind: "armed-group", en: "Sudanese Awakening Revolutionary Council", fr: "Conseil révolutionnaire de l'éveil soudanais", acronyms: ["SARC"],
     countries: ["SD"], from: "2014",
+    acled: [{ name: "RAC: Revolutionary Awakening Council" }],
     ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة",
   },
   "armed-groups/azawad-liberation-army": {
@@ -127,6 +128,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/baraa-ibn-malik": {
     kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", countries: ["SD"],
+    acled: [{ name: "Al Baraa Ibn Malik Brigade" }],
     ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء",
   },
   "armed-groups/beja-congress": {
@@ -277,6 +279,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/ganda-izo": {
     kind: "armed-group", en: "Ganda Izo", aliases: ["Ganda Iso"], countries: ["ML"], from: "2008",
+    acled: [{ name: "Ganda Izo" }],
     ar: "غاندا إيزو | غندا إيزو | غاندا إزو | جاندا إيزو | غاندا إيسو",
   },
   "armed-groups/ganda-koy": {
@@ -297,6 +300,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/gslf": {
     kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", acronyms: ["GSLF"],
     countries: ["SD"],
+    acled: [{ name: "GSLF: Gathering of Sudan Liberation Forces" }],
     ar: "تجمع قوى تحرير السودان | تجمع قوى التحرير | قوى تحرير السودان",
   },
   "armed-groups/gspc": {
@@ -359,12 +363,12 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/janjaweed": {
     kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjawid"], countries: ["SD", "TD"], from: "2003",
-    acled: [{ name: "Janjaweed" }],
     ar: "الجنجويد | جنجويد | مليشيا الجنجويد | ميليشيا الجنجويد | مليشيات الجنجويد | ميليشيات الجنجويد",
   },
   "armed-groups/jem": {
     kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
     countries: ["SD", "TD"], from: "2000",
+    acled: [{ name: "JEM-Gibiril Ibrahim: Justice and Equality Movement" }],
     ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة",
     arWeak: "العدل والمساواة",
   },
@@ -384,6 +388,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/joint-force-darfur": {
     kind: "armed-group", en: "Joint Force of the Armed Struggle Movements", fr: "Force conjointe des mouvements de lutte armée",
     aliases: ["Darfur Joint Protection Force"], countries: ["SD"],
+    acled: [{ name: "Darfur Joint Forces/JSAMF: Joint Force of Armed Struggle Movement" }],
     ar: "القوة المشتركة لحركات الكفاح المسلح | القوات المشتركة لحركات الكفاح المسلح | القوة المشتركة للحركات المسلحة | القوات المشتركة للحركات المسلحة | حركات الكفاح المسلح | القوة المشتركة لحركات دارفور | القوة المشتركة لمسار دارفور",
     arWeak: "القوة المشتركة | القوات المشتركة",
     arCue: "الفاشر | دارفور | مناوي | الدعم السريع",
@@ -568,6 +573,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/slm": {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
     aliases: ["Sudan Liberation Army", "Darfur Liberation Front"], acronyms: ["SLM", "SLA", "SLM/A", "MLS"], countries: ["SD"], from: "2002",
+    acled: [{ name: "SLM/A: Sudan Liberation Movement/Army" }],
     ar: "حركة تحرير السودان | جيش تحرير السودان | حركة جيش تحرير السودان | حركة وجيش تحرير السودان",
     arFormer: "جبهة تحرير دارفور",
   },
@@ -580,16 +586,19 @@ export const armedGroups: ActorTable = {
   "armed-groups/slm-mm": {
     kind: "armed-group", en: "Sudan Liberation Movement (Minni Minnawi faction)", fr: "Mouvement de libération du Soudan (faction Minni Minnawi)",
     acronyms: ["SLM-MM", "SLA-MM", "SLM/A-MM"], countries: ["SD"], parent: "armed-groups/slm", from: "2006",
+    acled: [{ name: "SLM/A-Minnawi: Sudan Liberation Movement/Army (Minnawi Faction)" }],
     ar: "حركة تحرير السودان جناح مناوي | حركة تحرير السودان جناح مني أركو مناوي | حركة تحرير السودان قيادة مناوي | حركة تحرير السودان بقيادة مناوي | حركة تحرير السودان قيادة مني أركو مناوي | حركة تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان بقيادة مناوي | حركة جيش تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان قيادة مناوي | حركة مناوي | قوات مناوي | حركة مني أركو مناوي",
   },
   "armed-groups/slm-tambour": {
     kind: "armed-group", en: "Sudan Liberation Movement (Tambour faction)", fr: "Mouvement de libération du Soudan (faction Tambour)", countries: ["SD"],
     parent: "armed-groups/slm",
+    acled: [{ name: "SLM/A-Tambor: Sudan Liberation Movement/Army (Mustafa Tambor Faction)" }],
     ar: "حركة تحرير السودان جناح تمبور | حركة تحرير السودان جناح مصطفى تمبور | حركة تحرير السودان قيادة مصطفى تمبور | حركة تحرير السودان بقيادة مصطفى تمبور | حركة تمبور | حركة مصطفى تمبور",
   },
   "armed-groups/slm-tc": {
     kind: "armed-group", en: "Sudan Liberation Movement – Transitional Council", fr: "Mouvement de libération du Soudan – Conseil de transition",
     acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
+    acled: [{ name: "SLM/A-Transitional Council: Sudan Liberation Movement/Army (Transitional Council Faction)" }],
     ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس",
   },
   "armed-groups/sons-of-the-sahara": {
@@ -631,6 +640,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Sudan People's Liberation Movement–North (al-Hilu faction)",
     fr: "Mouvement populaire de libération du Soudan – Nord (faction al-Hilu)", acronyms: ["SPLM-N al-Hilu"], countries: ["SD"],
     parent: "armed-groups/splm-n", from: "2017",
+    acled: [{ name: "SPLM-N-Abdelaziz: Sudan People's Liberation Movement (North) (Abdelaziz al-Hilu faction)" }],
     ar: "الحركة الشعبية شمال جناح الحلو | الحركة الشعبية شمال جناح عبد العزيز الحلو | الحركة الشعبية لتحرير السودان شمال جناح عبد العزيز الحلو | الحركة الشعبية جناح الحلو | الحركة الشعبية جناح عبد العزيز الحلو | الحركة الشعبية بقيادة عبد العزيز الحلو | الحركة الشعبية قيادة الحلو | الحركة الشعبية قيادة عبد العزيز الحلو | الحركة الشعبية شمال بقيادة عبد العزيز الحلو | قوات الحلو | جيش الحلو",
   },
   "armed-groups/srf": {
@@ -644,10 +654,12 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/sudan-shield": {
     kind: "armed-group", en: "Sudan Shield Forces", fr: "Forces du Bouclier du Soudan", countries: ["SD"], from: "2022",
+    acled: [{ name: "Sudan Shield Forces" }],
     ar: "قوات درع السودان | درع السودان",
   },
   "armed-groups/sudanese-alliance": {
     kind: "armed-group", en: "Sudanese Alliance", fr: "Alliance soudanaise", countries: ["SD"],
+    acled: [{ name: "Sudanese Alliance Movement" }],
     ar: "حركة التحالف السوداني | قوات التحالف السوداني",
     arWeak: "التحالف السوداني",
   },

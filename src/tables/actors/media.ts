@@ -1,0 +1,727 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Media of and about the Sahel: news agencies, newspapers, broadcasters and news sites, and the media arms of jihadist groups.
+ * From general knowledge of the region's press. Many outlets are named with a common word («the news», «the event»): those
+ * stand as weak forms, beside the full names with «agency», «site», «channel» or a country. No Wikidata items: none could be checked.
+ */
+export const media: ActorTable = {
+  "media/actuniger": {
+    kind: "media", en: "ActuNiger", countries: ["NE"],
+    ar: "أكتو نيجر | موقع أكتو نيجر",
+  },
+  "media/afp": {
+    kind: "media", en: "Agence France-Presse", acronyms: ["AFP"],
+    ar: "وكالة الصحافة الفرنسية | وكالة فرانس برس | فرانس برس | وكالة فرانس بريس | وكالة الأنباء الفرنسية | فرانس بريس | وكالة الأنباء الفرنسية فرانس برس",
+    arWeak: "الفرنسية",
+    arShort: "أ ف ب",
+  },
+  "media/africa-intelligence": {
+    kind: "media", en: "Africa Intelligence",
+    ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
+  },
+  "media/african-initiative": {
+    kind: "media", en: "African Initiative",
+    ar: "المبادرة الأفريقية الروسية | وكالة المبادرة الأفريقية | أفريكان إنيشياتيف",
+  },
+  "media/afrigatenews": {
+    kind: "media", en: "Afrigate News", countries: ["LY"],
+    ar: "بوابة أفريقيا الإخبارية",
+  },
+  "media/aib": {
+    kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
+    ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
+  },
+  "media/air-info": {
+    kind: "media", en: "Aïr Info", aliases: ["Aïr Info Agadez"], countries: ["NE"],
+    ar: "آير إنفو | صحيفة آير إنفو | موقع آير إنفو",
+  },
+  "media/akhbar-al-aan": {
+    kind: "media", en: "Akhbar Al Aan",
+    ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
+  },
+  "media/al-ahram": {
+    kind: "media", en: "Al-Ahram", countries: ["EG"],
+    ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام",
+    arWeak: "الأهرام",
+  },
+  "media/al-ain": {
+    kind: "media", en: "Al-Ain News",
+    ar: "العين الإخبارية | بوابة العين الإخبارية",
+  },
+  "media/al-alam": {
+    kind: "media", en: "Al-Alam",
+    ar: "قناة العالم",
+    arWeak: "العالم",
+  },
+  "media/al-andalus": {
+    kind: "media", en: "al-Andalus Media Foundation", fr: "Fondation médiatique Al-Andalus", parent: "armed-groups/aqim", from: "2009",
+    ar: "مؤسسة الأندلس للإنتاج الإعلامي | مؤسسة الأندلس الإعلامية | مؤسسة الأندلس",
+    arCue: "القاعدة | المغرب الإسلامي",
+  },
+  "media/al-arabiya": {
+    kind: "media", en: "Al Arabiya",
+    ar: "قناة العربية | العربية نت | العربية الحدث | قناة العربية الحدث | فضائية العربية",
+    arWeak: "العربية",
+  },
+  "media/al-araby-tv": {
+    kind: "media", en: "Al Araby", aliases: ["Al-Araby Al-Jadeed", "The New Arab"],
+    ar: "العربي الجديد | التلفزيون العربي | صحيفة العربي الجديد | قناة العربي | موقع العربي الجديد",
+  },
+  "media/al-furqan-media": {
+    kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
+    ar: "مؤسسة الفرقان للإنتاج الإعلامي | مؤسسة الفرقان الإعلامية | مؤسسة الفرقان",
+    arWeak: "الفرقان",
+  },
+  "media/al-hadath": {
+    kind: "media", en: "Al Hadath",
+    ar: "قناة الحدث",
+    arWeak: "الحدث",
+  },
+  "media/al-hayat-media": {
+    kind: "media", en: "al-Hayat Media Center", fr: "Al-Hayat", parent: "armed-groups/islamic-state",
+    ar: "مركز الحياة للإعلام | مركز الحياة الإعلامي",
+  },
+  "media/al-hayat-newspaper": {
+    kind: "media", en: "Al-Hayat",
+    ar: "صحيفة الحياة | جريدة الحياة",
+  },
+  "media/al-hourriya": {
+    kind: "media", en: "Alhourriya", countries: ["MR"],
+    ar: "وكالة الحرية نت | الحرية نت",
+  },
+  "media/al-jareeda": {
+    kind: "media", en: "Al-Jareeda", countries: ["SD"],
+    ar: "صحيفة الجريدة السودانية",
+  },
+  "media/al-jazeera": {
+    kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
+    ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر",
+    arWeak: "الجزيرة",
+    arCue: "مراسل | قناة | القناة | القطرية",
+  },
+  "media/al-manar": {
+    kind: "media", en: "Al-Manar",
+    ar: "قناة المنار",
+    arWeak: "المنار",
+  },
+  "media/al-mayadeen": {
+    kind: "media", en: "Al Mayadeen",
+    ar: "قناة الميادين | الميادين نت",
+    arWeak: "الميادين",
+  },
+  "media/al-mourabitoun-tv": {
+    kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
+    ar: "قناة المرابطون | تلفزيون المرابطون",
+  },
+  "media/al-naba": {
+    kind: "media", en: "al-Naba", fr: "Al-Naba", parent: "armed-groups/islamic-state", from: "2015",
+    ar: "صحيفة النبأ | مجلة النبأ | أسبوعية النبأ | جريدة النبأ | صحيفة النبأ الأسبوعية",
+    arWeak: "النبأ",
+  },
+  "media/al-nilin": {
+    kind: "media", en: "Al-Nilin", countries: ["SD"],
+    ar: "موقع النيلين | صحيفة النيلين",
+  },
+  "media/al-quds-al-arabi": {
+    kind: "media", en: "Al-Quds Al-Arabi",
+    ar: "القدس العربي | صحيفة القدس العربي",
+  },
+  "media/al-rakoba": {
+    kind: "media", en: "Alrakoba", countries: ["SD"],
+    ar: "صحيفة الراكوبة | موقع الراكوبة",
+    arWeak: "الراكوبة",
+  },
+  "media/al-sudani": {
+    kind: "media", en: "Al-Sudani", countries: ["SD"],
+    ar: "صحيفة السوداني",
+  },
+  "media/al-wasat-libya": {
+    kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
+    ar: "بوابة الوسط | بوابة الوسط الليبية",
+  },
+  "media/alakhbar": {
+    kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency"], countries: ["MR"], from: "2003",
+    ar: "وكالة الأخبار المستقلة | وكالة الأخبار الموريتانية | الأخبار إنفو | موقع الأخبار | وكالة أنباء الأخبار | وكالة الأخبار المستقلة للأنباء | وكالة الأخبار",
+    arWeak: "الأخبار",
+    arCue: "نواكشوط | موريتانيا | المستقلة",
+  },
+  "media/altaghyeer": {
+    kind: "media", en: "Al-Taghyeer", countries: ["SD"],
+    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية",
+    arWeak: "التغيير",
+  },
+  "media/alwihda": {
+    kind: "media", en: "Alwihda Info", countries: ["TD"],
+    ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو",
+  },
+  "media/amap": {
+    kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
+    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي",
+  },
+  "media/amaq": {
+    kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
+    ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء",
+    arWeak: "أعماق",
+  },
+  "media/ami": {
+    kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information", acronyms: ["AMI"], countries: ["MR"],
+    ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
+    arShort: "وما",
+  },
+  "media/anadolu": {
+    kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
+    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
+    arWeak: "الأناضول",
+  },
+  "media/ani-mauritania": {
+    kind: "media", en: "Nouakchott News Agency", fr: "Agence Nouakchott d'information", acronyms: ["ANI"], countries: ["MR"],
+    ar: "وكالة نواكشوط للأنباء | وكالة انواكشوط للأنباء",
+  },
+  "media/anp": {
+    kind: "media", en: "Nigerien Press Agency", fr: "Agence nigérienne de presse", acronyms: ["ANP"], countries: ["NE"],
+    ar: "وكالة الأنباء النيجرية | وكالة النيجر للأنباء | الوكالة النيجرية للصحافة | وكالة أنباء النيجر | الوكالة النيجرية للأنباء",
+  },
+  "media/ap": {
+    kind: "media", en: "Associated Press", acronyms: ["AP"],
+    ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس",
+    arShort: "أ ب",
+  },
+  "media/apanews": {
+    kind: "media", en: "APA News", fr: "APAnews", aliases: ["African Press Agency", "Agence de presse africaine"],
+    ar: "وكالة الأنباء الأفريقية | وكالة الصحافة الأفريقية | وكالة أبا نيوز | آبا نيوز",
+  },
+  "media/apanews-al-anba": {
+    kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
+    ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
+  "media/aps-algeria": {
+    kind: "media", en: "Algeria Press Service", fr: "Algérie Presse Service", acronyms: ["APS"], countries: ["DZ"],
+    ar: "وكالة الأنباء الجزائرية",
+    arShort: "واج",
+  },
+  "media/aps-senegal": {
+    kind: "media", en: "Senegalese Press Agency", fr: "Agence de presse sénégalaise", acronyms: ["APS"], countries: ["SN"],
+    ar: "وكالة الأنباء السنغالية | وكالة الصحافة السنغالية | الوكالة السنغالية للصحافة",
+  },
+  "media/aqlame": {
+    kind: "media", en: "Aqlame", countries: ["MR"],
+    ar: "موقع أقلام حرة | أقلام حرة",
+  },
+  "media/as-sahab": {
+    kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
+    ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
+    arWeak: "السحاب",
+  },
+  "media/asharq-al-awsat": {
+    kind: "media", en: "Asharq Al-Awsat",
+    ar: "صحيفة الشرق الأوسط | جريدة الشرق الأوسط",
+    arWeak: "الشرق الأوسط",
+    arCue: "صحيفة | جريدة | لـ | قال ل",
+  },
+  "media/asharq-news": {
+    kind: "media", en: "Asharq News",
+    ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ",
+  },
+  "media/assiraj": {
+    kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
+    ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
+    arWeak: "السراج",
+  },
+  "media/atpe": {
+    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", acronyms: ["ATPE"], countries: ["TD"],
+    ar: "الوكالة التشادية للصحافة والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+  },
+  "media/ayin": {
+    kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],
+    ar: "شبكة عاين",
+    arWeak: "عاين",
+  },
+  "media/az-zallaqa": {
+    kind: "media", en: "Az-Zallaqa Media Foundation", fr: "Fondation médiatique Az-Zallaqa", aliases: ["Zallaqa", "al-Zallaqa"], countries: ["ML"],
+    parent: "armed-groups/jnim", from: "2017",
+    ar: "مؤسسة الزلاقة | مؤسسة الزلاقة للإنتاج الإعلامي | مؤسسة الزلاقة الإعلامية | مؤسسة الزلاقة للإنتاج | مؤسسة زلاقة | وكالة الزلاقة | الذراع الإعلامية الزلاقة",
+    arWeak: "الزلاقة | زلاقة",
+    arCue: "نصرة الإسلام | الجماعة | الذراع الإعلامية",
+  },
+  "media/baj-news": {
+    kind: "media", en: "Baj News", countries: ["SD"],
+    ar: "باج نيوز | موقع باج نيوز",
+  },
+  "media/bbc": {
+    kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
+    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
+  },
+  "media/bfmtv": {
+    kind: "media", en: "BFM TV",
+    ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم",
+  },
+  "media/bloomberg": {
+    kind: "media", en: "Bloomberg",
+    ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
+  },
+  "media/cnn": {
+    kind: "media", en: "CNN",
+    ar: "شبكة سي إن إن | سي إن إن | قناة سي إن إن | سي إن إن بالعربية",
+  },
+  "media/cridem": {
+    kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
+    ar: "موقع كريدم | كريدم",
+  },
+  "media/daily-trust": {
+    kind: "media", en: "Daily Trust", countries: ["NG"],
+    ar: "ديلي ترست | صحيفة ديلي ترست | ديلي تراست",
+  },
+  "media/dakaractu": {
+    kind: "media", en: "Dakaractu", countries: ["SN"],
+    ar: "دكار أكتو | داكار أكتو",
+  },
+  "media/darfur24": {
+    kind: "media", en: "Darfur24", countries: ["SD"],
+    ar: "دارفور 24 | موقع دارفور 24 | شبكة دارفور 24",
+  },
+  "media/deutsche-welle": {
+    kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
+    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله",
+  },
+  "media/dpa": {
+    kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
+    ar: "وكالة الأنباء الألمانية | الوكالة الألمانية",
+    arWeak: "الألمانية",
+    arShort: "د ب أ",
+  },
+  "media/echorouk": {
+    kind: "media", en: "Echorouk", countries: ["DZ"],
+    ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
+  },
+  "media/efe": {
+    kind: "media", en: "EFE",
+    ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
+  },
+  "media/el-khabar": {
+    kind: "media", en: "El Khabar", countries: ["DZ"],
+    ar: "صحيفة الخبر الجزائرية | جريدة الخبر | يومية الخبر | الخبر الجزائرية",
+    arWeak: "الخبر",
+  },
+  "media/ennahar": {
+    kind: "media", en: "Ennahar", countries: ["DZ"],
+    ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية",
+  },
+  "media/essahraa": {
+    kind: "media", en: "Essahraa", countries: ["MR"],
+    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء",
+  },
+  "media/eye-radio": {
+    kind: "media", en: "Eye Radio", countries: ["SS"],
+    ar: "راديو آي | آي راديو",
+  },
+  "media/financial-times": {
+    kind: "media", en: "Financial Times", acronyms: ["FT"],
+    ar: "فايننشال تايمز | صحيفة فايننشال تايمز | فاينانشال تايمز | الفايننشال تايمز",
+  },
+  "media/foreign-policy": {
+    kind: "media", en: "Foreign Policy",
+    ar: "مجلة فورين بوليسي | فورين بوليسي",
+  },
+  "media/france-24": {
+    kind: "media", en: "France 24",
+    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر",
+  },
+  "media/hala-96": {
+    kind: "media", en: "Hala 96", countries: ["SD"],
+    ar: "إذاعة هلا 96 | هلا 96",
+  },
+  "media/hassanin": {
+    kind: "media", en: "Le360", countries: ["MA"],
+    ar: "موقع لو 360 | لو 360",
+  },
+  "media/hespress": {
+    kind: "media", en: "Hespress", countries: ["MA"],
+    ar: "هسبريس | جريدة هسبريس | موقع هسبريس",
+  },
+  "media/humangle": {
+    kind: "media", en: "HumAngle", countries: ["NG"],
+    ar: "هيوم أنغل | موقع هيوم أنجل",
+  },
+  "media/ifriqiyah": {
+    kind: "media", en: "Ifriqiyah Media",
+    ar: "إفريقية للإعلام",
+  },
+  "media/independent-arabia": {
+    kind: "media", en: "Independent Arabia",
+    ar: "إندبندنت عربية | إندبندنت العربية | صحيفة الإندبندنت",
+  },
+  "media/jeune-afrique": {
+    kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
+    ar: "مجلة جون أفريك | جون أفريك | مجلة جون أفريك الفرنسية | مجلة أفريقيا الفتاة | أفريقيا الفتاة | جان أفريك | مجلة جان أفريك | جين أفريك",
+  },
+  "media/joliba-tv": {
+    kind: "media", en: "Joliba TV", aliases: ["Joliba TV News"], countries: ["ML"],
+    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز",
+    arWeak: "جوليبا",
+  },
+  "media/journal-du-mali": {
+    kind: "media", en: "Journal du Mali", countries: ["ML"],
+    ar: "جورنال دو مالي | صحيفة جورنال دو مالي",
+  },
+  "media/kibaru": {
+    kind: "media", en: "Kibaru", countries: ["ML"],
+    ar: "كيبارو | صحيفة كيبارو",
+  },
+  "media/kuna": {
+    kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
+    ar: "وكالة الأنباء الكويتية | وكالة كونا",
+    arWeak: "كونا",
+  },
+  "media/lana": {
+    kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
+    ar: "وكالة الأنباء الليبية",
+  },
+  "media/lci": {
+    kind: "media", en: "LCI",
+    ar: "قناة إل سي إي",
+  },
+  "media/le-figaro": {
+    kind: "media", en: "Le Figaro",
+    ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية",
+  },
+  "media/le-monde": {
+    kind: "media", en: "Le Monde",
+    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
+  },
+  "media/le-point": {
+    kind: "media", en: "Le Point",
+    ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
+  },
+  "media/lefaso": {
+    kind: "media", en: "Lefaso.net", countries: ["BF"],
+    ar: "موقع لوفاسو نت | لوفاسو نت",
+  },
+  "media/lessor": {
+    kind: "media", en: "L'Essor", countries: ["ML"],
+    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور",
+  },
+  "media/lexpress": {
+    kind: "media", en: "L'Express",
+    ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
+  },
+  "media/liberation": {
+    kind: "media", en: "Libération",
+    ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
+  },
+  "media/madar": {
+    kind: "media", en: "Al Madar", countries: ["MR"],
+    ar: "موقع المدار",
+  },
+  "media/maliactu": {
+    kind: "media", en: "Maliactu", countries: ["ML"],
+    ar: "موقع مالي أكتو | مالي أكتو",
+  },
+  "media/malijet": {
+    kind: "media", en: "Malijet", countries: ["ML"],
+    ar: "موقع مالي جيت | مالي جيت",
+  },
+  "media/maliweb": {
+    kind: "media", en: "Maliweb", countries: ["ML"],
+    ar: "موقع مالي ويب | مالي ويب",
+  },
+  "media/map": {
+    kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse", acronyms: ["MAP"], countries: ["MA"],
+    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية",
+  },
+  "media/mauritania-tv": {
+    kind: "media", en: "Television of Mauritania", fr: "TVM", aliases: ["Al Mouritaniya"], acronyms: ["TVM"], countries: ["MR"],
+    ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية",
+    arWeak: "الموريتانية",
+  },
+  "media/mcd": {
+    kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
+    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو",
+  },
+  "media/mediapart": {
+    kind: "media", en: "Mediapart",
+    ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي",
+  },
+  "media/mena-egypt": {
+    kind: "media", en: "Middle East News Agency", fr: "Agence de presse MENA", acronyms: ["MENA"],
+    ar: "وكالة أنباء الشرق الأوسط | وكالة أنباء الشرق الأوسط المصرية",
+    arShort: "أ ش أ",
+  },
+  "media/menastream": {
+    kind: "institution", en: "MENASTREAM", fr: "Menastream",
+    ar: "مينا ستريم",
+  },
+  "media/middle-east-eye": {
+    kind: "media", en: "Middle East Eye", acronyms: ["MEE"],
+    ar: "ميدل إيست آي | موقع ميدل إيست آي | ميدل إيست أي البريطاني",
+  },
+  "media/mikado-fm": {
+    kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
+    ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
+  },
+  "media/mondafrique": {
+    kind: "media", en: "Mondafrique",
+    ar: "موقع موند أفريك | موند أفريك",
+  },
+  "media/nan": {
+    kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
+    ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
+  },
+  "media/new-york-times": {
+    kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
+    ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
+  },
+  "media/omega-bf": {
+    kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
+    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم",
+  },
+  "media/onep-le-sahel": {
+    kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
+    ar: "صحيفة لو ساحل",
+  },
+  "media/ortm": {
+    kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
+    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
+    arShort: "أو آر تي إم",
+  },
+  "media/pana": {
+    kind: "media", en: "Panapress", acronyms: ["PANA"],
+    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس",
+  },
+  "media/petra-agency": {
+    kind: "media", en: "Petra",
+    ar: "وكالة بترا | وكالة الأنباء الأردنية",
+  },
+  "media/premium-times": {
+    kind: "media", en: "Premium Times", countries: ["NG"],
+    ar: "بريميوم تايمز | صحيفة بريميوم تايمز",
+  },
+  "media/punch-nigeria": {
+    kind: "media", en: "The Punch", countries: ["NG"],
+    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش",
+  },
+  "media/qna": {
+    kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
+    ar: "وكالة الأنباء القطرية | وكالة قنا",
+    arWeak: "قنا",
+  },
+  "media/radio-azawad": {
+    kind: "media", en: "Radio Azawad International", fr: "Radio Azawad internationale", countries: ["ML"],
+    ar: "إذاعة أزواد الدولية | إذاعة أزواد",
+  },
+  "media/radio-dabanga": {
+    kind: "media", en: "Radio Dabanga", countries: ["SD"],
+    ar: "راديو دبنقا | دبنقا | إذاعة دبنقا | راديو دبنغا | دبنغا | موقع دبنقا",
+  },
+  "media/radio-kledu": {
+    kind: "media", en: "Radio Kledu", fr: "Radio Klédu", countries: ["ML"],
+    ar: "إذاعة كليدو | راديو كليدو",
+  },
+  "media/radio-mauritanie": {
+    kind: "media", en: "Radio Mauritanie", countries: ["MR"],
+    ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
+  },
+  "media/radio-tamazuj": {
+    kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
+    ar: "راديو تمازج | إذاعة تمازج",
+  },
+  "media/reuters": {
+    kind: "media", en: "Reuters",
+    ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر",
+  },
+  "media/rfi": {
+    kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
+    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية",
+    arShort: "آر أف آي",
+  },
+  "media/ria-novosti": {
+    kind: "media", en: "RIA Novosti",
+    ar: "ريا نوفوستي | وكالة نوفوستي | وكالة ريا نوفوستي | نوفوستي",
+  },
+  "media/rimnow": {
+    kind: "media", en: "Rim Now", countries: ["MR"],
+    ar: "موقع ريم ناو | ريم ناو",
+  },
+  "media/rt": {
+    kind: "media", en: "RT", aliases: ["Russia Today"],
+    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي",
+  },
+  "media/rtb": {
+    kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
+    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية",
+  },
+  "media/rtn": {
+    kind: "media", en: "RTN", aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger"], acronyms: ["ORTN"],
+    countries: ["NE"],
+    ar: "التلفزيون النيجري | الإذاعة والتلفزيون النيجري | تلفزيون النيجر | هيئة الإذاعة والتلفزيون النيجرية | التلفزيون الوطني النيجري | إذاعة وتلفزيون النيجر",
+  },
+  "media/rts-senegal": {
+    kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
+    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية",
+  },
+  "media/sada-chad": {
+    kind: "media", en: "Inbaa Tchad", countries: ["TD"],
+    ar: "موقع إنباء تشاد | أنباء تشاد",
+  },
+  "media/sahara-media": {
+    kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
+    ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا",
+  },
+  "media/seneweb": {
+    kind: "media", en: "Seneweb", countries: ["SN"],
+    ar: "سينيويب | موقع سنويب | سني ويب",
+  },
+  "media/site-intelligence": {
+    kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
+    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب",
+    arWeak: "سايت",
+  },
+  "media/sky-news-arabia": {
+    kind: "media", en: "Sky News Arabia",
+    ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية",
+  },
+  "media/spa": {
+    kind: "media", en: "Saudi Press Agency", fr: "Agence de presse saoudienne", acronyms: ["SPA"],
+    ar: "وكالة الأنباء السعودية | وكالة واس",
+    arWeak: "واس",
+  },
+  "media/sputnik": {
+    kind: "media", en: "Sputnik", fr: "Spoutnik",
+    ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية",
+  },
+  "media/studio-kalangou": {
+    kind: "media", en: "Studio Kalangou", countries: ["NE"],
+    ar: "استوديو كالانغو | ستوديو كالانغو",
+  },
+  "media/studio-tamani": {
+    kind: "media", en: "Studio Tamani", countries: ["ML"], from: "2013",
+    ar: "استوديو تاماني | ستوديو تاماني",
+  },
+  "media/sudan-tribune": {
+    kind: "media", en: "Sudan Tribune", countries: ["SD"],
+    ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون",
+  },
+  "media/sudan-tv": {
+    kind: "media", en: "Sudan TV", fr: "Télévision soudanaise", countries: ["SD"],
+    ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني",
+    arWeak: "التلفزيون القومي",
+  },
+  "media/sudania24": {
+    kind: "media", en: "Sudania 24", countries: ["SD"],
+    ar: "سودانية 24 | قناة سودانية 24",
+  },
+  "media/suna": {
+    kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
+    ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
+    arWeak: "سونا",
+  },
+  "media/tap": {
+    kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
+    ar: "وكالة تونس أفريقيا للأنباء | وكالة الأنباء التونسية | وكالة تونس افريقيا",
+  },
+  "media/tass": {
+    kind: "media", en: "TASS",
+    ar: "وكالة تاس | وكالة تاس الروسية | وكالة أنباء تاس | وكالة إيتار تاس",
+    arWeak: "تاس",
+  },
+  "media/tawary": {
+    kind: "media", en: "Tawary", countries: ["MR"],
+    ar: "وكالة الطواري | موقع الطواري",
+    arWeak: "الطواري",
+  },
+  "media/tchadinfos": {
+    kind: "media", en: "Tchadinfos", countries: ["TD"],
+    ar: "تشاد إنفوس | تشاد إنفو | موقع تشاد إنفو",
+  },
+  "media/tele-sahel": {
+    kind: "media", en: "Télé Sahel", countries: ["NE"],
+    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل",
+    arWeak: "قناة الساحل",
+  },
+  "media/tele-tchad": {
+    kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
+    ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
+  },
+  "media/thabat": {
+    kind: "media", en: "Thabat News Agency", fr: "Agence Thabat", parent: "armed-groups/al-qaeda",
+    ar: "وكالة ثبات الإخبارية | وكالة ثبات | صحيفة ثبات",
+    arWeak: "ثبات",
+  },
+  "media/the-africa-report": {
+    kind: "media", en: "The Africa Report",
+    ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت",
+  },
+  "media/the-economist": {
+    kind: "media", en: "The Economist",
+    ar: "مجلة الإيكونوميست | الإيكونوميست | مجلة إيكونوميست",
+  },
+  "media/the-guardian": {
+    kind: "media", en: "The Guardian",
+    ar: "صحيفة الغارديان | صحيفة الجارديان | الغارديان البريطانية | صحيفة غارديان",
+    arWeak: "الغارديان | الجارديان",
+  },
+  "media/the-national-uae": {
+    kind: "media", en: "The National",
+    ar: "صحيفة ذا ناشونال | ذا ناشيونال",
+  },
+  "media/the-times": {
+    kind: "media", en: "The Times",
+    ar: "صحيفة التايمز | صحيفة التايمز البريطانية",
+    arWeak: "التايمز",
+  },
+  "media/tv5": {
+    kind: "media", en: "TV5 Monde",
+    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5",
+  },
+  "media/una-oic": {
+    kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
+    ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي",
+    arShort: "يونا",
+  },
+  "media/vanguard-nigeria": {
+    kind: "media", en: "Vanguard", countries: ["NG"],
+    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية",
+  },
+  "media/voa": {
+    kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],
+    ar: "صوت أمريكا | إذاعة صوت أمريكا | صوت أميركا | إذاعة صوت أميركا",
+  },
+  "media/walf": {
+    kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
+    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في",
+  },
+  "media/wall-street-journal": {
+    kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],
+    ar: "وول ستريت جورنال | صحيفة وول ستريت جورنال",
+  },
+  "media/wam": {
+    kind: "media", en: "Emirates News Agency", fr: "Agence de presse des Émirats", acronyms: ["WAM"],
+    ar: "وكالة أنباء الإمارات | وكالة الأنباء الإماراتية | وكالة وام",
+    arWeak: "وام",
+  },
+  "media/wamaps": {
+    kind: "institution", en: "WAMAPS", fr: "Wamaps", acronyms: ["WAMAPS"],
+    ar: "وامابس | موقع وامابس",
+  },
+  "media/washington-post": {
+    kind: "media", en: "The Washington Post", fr: "Washington Post",
+    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست",
+  },
+  "media/xinhua": {
+    kind: "media", en: "Xinhua",
+    ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
+  },
+  "media/youm7": {
+    kind: "media", en: "Youm7", countries: ["EG"],
+    ar: "صحيفة اليوم السابع | موقع اليوم السابع",
+    arWeak: "اليوم السابع",
+  },
+  "media/zagazola": {
+    kind: "media", en: "Zagazola Makama", countries: ["NG"],
+    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا",
+  },
+  "media/zahrat-chinguit": {
+    kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],
+    ar: "زهرة شنقيط | موقع زهرة شنقيط",
+  },
+};

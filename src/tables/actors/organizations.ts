@@ -1,0 +1,887 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Intergovernmental bodies, United Nations agencies and missions, foreign operations, joint forces, aid and rights
+ * organisations that news of the Sahel names. Names and dates from general knowledge; the ACLED string of MINUSMA as public
+ * code that reads that data set has it. No Wikidata items: none could be checked.
+ * The bare «UN mission» is a weak form of every country mission of the United Nations: the country of the context decides.
+ */
+export const organizations: ActorTable = {
+  "organizations/accra-initiative": {
+    kind: "intergovernmental", en: "Accra Initiative", fr: "Initiative d'Accra", countries: ["GH", "BF", "BJ", "CI", "TG", "ML", "NE"], from: "2017-09",
+    ar: "مبادرة أكرا",
+  },
+  "organizations/acf": {
+    kind: "aid", en: "Action Against Hunger", fr: "Action contre la faim", acronyms: ["ACF"],
+    ar: "منظمة العمل ضد الجوع | العمل ضد الجوع | منظمة مكافحة الجوع | العمل لمكافحة الجوع | منظمة العمل من أجل مكافحة الجوع",
+  },
+  "organizations/acled": {
+    kind: "institution", en: "ACLED", fr: "Acled", aliases: ["Armed Conflict Location & Event Data"],
+    ar: "مشروع بيانات مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع النزاع المسلح وأحداثه | مشروع بيانات الصراعات المسلحة وأحداثها",
+    arShort: "أكليد",
+  },
+  "organizations/acted": {
+    kind: "aid", en: "ACTED", fr: "Acted",
+    ar: "منظمة أكتد | أكتد | منظمة أكتيد | وكالة التعاون التقني والتنمية",
+  },
+  "organizations/aes": {
+    kind: "intergovernmental", en: "Alliance of Sahel States", fr: "Alliance des États du Sahel",
+    aliases: ["Confederation of Sahel States", "Confédération des États du Sahel", "Confédération de l'AES"], acronyms: ["AES"],
+    countries: ["ML", "BF", "NE"], from: "2023-09-16",
+    ar: "تحالف دول الساحل | كونفدرالية دول الساحل | اتحاد دول الساحل | كونفيدرالية دول الساحل | تجمع دول الساحل | رابطة دول الساحل | كونفدرالية الساحل | كونفدرالية تحالف دول الساحل | حلف دول الساحل | تكتل دول الساحل | دول تحالف الساحل | كونفدرالية دول تحالف الساحل",
+    arWeak: "تحالف الساحل",
+  },
+  "organizations/aes-force": {
+    kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES", acronyms: ["FU-AES"],
+    countries: ["ML", "BF", "NE"], parent: "organizations/aes",
+    ar: "القوة الموحدة لدول الساحل | القوة الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف دول الساحل | القوة الموحدة لكونفدرالية دول الساحل | القوة المشتركة لكونفدرالية دول الساحل",
+  },
+  "organizations/afd": {
+    kind: "aid", en: "French Development Agency", fr: "Agence française de développement", acronyms: ["AFD"],
+    ar: "الوكالة الفرنسية للتنمية | وكالة التنمية الفرنسية",
+  },
+  "organizations/afisma": {
+    kind: "mission", en: "AFISMA", fr: "MISMA", aliases: ["African-led International Support Mission to Mali"], countries: ["ML"], from: "2012-12",
+    to: "2013-07",
+    ar: "بعثة الدعم الدولية بقيادة أفريقية في مالي | بعثة الدعم الدولية إلى مالي بقيادة أفريقية | القوة الأفريقية في مالي | البعثة الدولية لدعم مالي | القوات الأفريقية في مالي | بعثة الدعم الدولي إلى مالي بقيادة أفريقية | القوة الدولية لدعم مالي",
+    arShort: "ميسما | أفيسما",
+  },
+  "organizations/afreximbank": {
+    kind: "intergovernmental", en: "Afreximbank", aliases: ["African Export-Import Bank"],
+    ar: "البنك الأفريقي للتصدير والاستيراد | البنك الأفريقي للاستيراد والتصدير",
+    arShort: "أفريكسيم بنك | أفركسيم بنك",
+  },
+  "organizations/african-court": {
+    kind: "intergovernmental", en: "African Court on Human and Peoples' Rights", fr: "Cour africaine des droits de l'homme et des peuples",
+    parent: "organizations/african-union",
+    ar: "المحكمة الأفريقية لحقوق الإنسان والشعوب",
+  },
+  "organizations/african-development-bank": {
+    kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB", "BAD"],
+    ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي",
+  },
+  "organizations/african-parks": {
+    kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
+    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية",
+  },
+  "organizations/african-union": {
+    kind: "intergovernmental", en: "African Union", fr: "Union africaine", previousNames: ["Organisation of African Unity"], acronyms: ["AU", "UA"],
+    from: "2002-07-09",
+    ar: "الاتحاد الأفريقي | مفوضية الاتحاد الأفريقي",
+    arFormer: "منظمة الوحدة الأفريقية",
+  },
+  "organizations/algerian-red-crescent": {
+    kind: "aid", en: "Algerian Red Crescent", fr: "Croissant-Rouge algérien", countries: ["DZ"],
+    ar: "الهلال الأحمر الجزائري",
+  },
+  "organizations/algiers-agreement-committee": {
+    kind: "intergovernmental", en: "Agreement Monitoring Committee", fr: "Comité de suivi de l'accord", acronyms: ["CSA"], countries: ["ML"],
+    from: "2015",
+    ar: "لجنة متابعة اتفاق السلام | لجنة متابعة تنفيذ اتفاق السلم والمصالحة | لجنة متابعة اتفاق السلم والمصالحة | لجنة متابعة تطبيق اتفاق السلم والمصالحة | لجنة متابعة اتفاق الجزائر | لجنة متابعة تنفيذ اتفاق السلام والمصالحة",
+  },
+  "organizations/alima": {
+    kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
+    ar: "منظمة أليما | التحالف الطبي الدولي أليما",
+  },
+  "organizations/amis": {
+    kind: "mission", en: "African Union Mission in Sudan", fr: "Mission de l'Union africaine au Soudan", acronyms: ["AMIS", "MUAS"], countries: ["SD"],
+    parent: "organizations/african-union", from: "2004", to: "2007-12",
+    ar: "بعثة الاتحاد الأفريقي في السودان | قوات الاتحاد الأفريقي في دارفور | القوات الأفريقية في دارفور | بعثة الاتحاد الأفريقي في دارفور",
+  },
+  "organizations/amisom": {
+    kind: "mission", en: "AMISOM", aliases: ["African Union Mission in Somalia"], countries: ["SO"], parent: "organizations/african-union", from: "2007",
+    to: "2022-03",
+    ar: "بعثة الاتحاد الأفريقي في الصومال | قوات الاتحاد الأفريقي في الصومال | القوات الأفريقية في الصومال",
+    arShort: "أميصوم | الأميصوم | أميسوم",
+  },
+  "organizations/amnesty": {
+    kind: "institution", en: "Amnesty International",
+    ar: "منظمة العفو الدولية | العفو الدولية | أمنستي إنترناشيونال | أمنستي",
+  },
+  "organizations/arab-league": {
+    kind: "intergovernmental", en: "Arab League", fr: "Ligue arabe", aliases: ["League of Arab States"], from: "1945-03-22",
+    ar: "جامعة الدول العربية | الجامعة العربية",
+  },
+  "organizations/arab-maghreb-union": {
+    kind: "intergovernmental", en: "Arab Maghreb Union", fr: "Union du Maghreb arabe", acronyms: ["AMU", "UMA"],
+    countries: ["DZ", "LY", "MR", "MA", "TN"], from: "1989-02-17",
+    ar: "اتحاد المغرب العربي | الاتحاد المغاربي | اتحاد دول المغرب العربي",
+  },
+  "organizations/au-psc": {
+    kind: "intergovernmental", en: "African Union Peace and Security Council", fr: "Conseil de paix et de sécurité de l'Union africaine",
+    acronyms: ["AUPSC", "CPS"], parent: "organizations/african-union",
+    ar: "مجلس السلم والأمن الأفريقي | مجلس السلم والأمن التابع للاتحاد الأفريقي | مجلس السلم والأمن بالاتحاد الأفريقي | مجلس الأمن والسلم الأفريقي",
+    arWeak: "مجلس السلم والأمن",
+  },
+  "organizations/barkhane": {
+    kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane"], countries: ["ML", "NE", "BF", "TD", "MR"],
+    parent: "world/french-army", from: "2014-08-01", to: "2022-11-09",
+    ar: "عملية برخان | قوة برخان | عملية بارخان | قوة بارخان | قوات برخان | عملية باركان | قوة باركان | قوات بارخان | برخان | بارخان | عملية برخان الفرنسية | قوة برخان الفرنسية | عملية برخاني | القوة الفرنسية برخان | عملية بركان الفرنسية",
+    arWeak: "باركان",
+  },
+  "organizations/bceao": {
+    kind: "intergovernmental", en: "Central Bank of West African States", fr: "Banque centrale des États de l'Afrique de l'Ouest", acronyms: ["BCEAO"],
+    parent: "organizations/uemoa",
+    ar: "البنك المركزي لدول غرب أفريقيا | مصرف غرب أفريقيا المركزي | بنك دول غرب أفريقيا المركزي",
+  },
+  "organizations/beac": {
+    kind: "intergovernmental", en: "Bank of Central African States", fr: "Banque des États de l'Afrique centrale", acronyms: ["BEAC"],
+    parent: "organizations/cemac",
+    ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا",
+  },
+  "organizations/blue-helmets": {
+    kind: "mission", en: "UN peacekeepers", fr: "Casques bleus", aliases: ["Blue Helmets"], parent: "organizations/united-nations",
+    ar: "أصحاب الخوذ الزرق | ذوي القبعات الزرق | ذوو القبعات الزرق | قوات حفظ السلام التابعة للأمم المتحدة | قوات حفظ السلام الدولية | جنود حفظ السلام التابعون للأمم المتحدة | القبعات الزرقاء | الخوذ الزرق | أصحاب القبعات الزرقاء | ذوي الخوذ الزرق",
+    arWeak: "قوات حفظ السلام | القبعات الزرق | قوات حفظ السلام الأممية",
+  },
+  "organizations/boad": {
+    kind: "intergovernmental", en: "West African Development Bank", fr: "Banque ouest-africaine de développement", acronyms: ["BOAD"],
+    parent: "organizations/uemoa",
+    ar: "بنك غرب أفريقيا للتنمية | بنك التنمية لغرب أفريقيا | مصرف التنمية لغرب أفريقيا",
+  },
+  "organizations/brics": {
+    kind: "intergovernmental", en: "BRICS", fr: "Brics",
+    ar: "مجموعة بريكس | تجمع بريكس | تكتل بريكس",
+    arShort: "بريكس | البريكس",
+  },
+  "organizations/caf": {
+    kind: "institution", en: "Confederation of African Football", fr: "Confédération africaine de football", acronyms: ["CAF"],
+    ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم",
+    arWeak: "الكاف",
+  },
+  "organizations/care": {
+    kind: "aid", en: "CARE International", fr: "Care",
+    ar: "منظمة كير | كير الدولية | منظمة كير الدولية",
+  },
+  "organizations/caritas": {
+    kind: "aid", en: "Caritas",
+    ar: "منظمة كاريتاس | كاريتاس",
+  },
+  "organizations/carter-center": {
+    kind: "institution", en: "Carter Center", fr: "Centre Carter",
+    ar: "مركز كارتر",
+  },
+  "organizations/cemac": {
+    kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa", fr: "Communauté économique et monétaire de l'Afrique centrale",
+    acronyms: ["CEMAC"], countries: ["CM", "TD", "CF", "CG", "GA", "GQ"],
+    ar: "المجموعة الاقتصادية والنقدية لوسط أفريقيا | الجماعة الاقتصادية والنقدية لوسط أفريقيا | المجموعة الاقتصادية والنقدية لدول وسط أفريقيا | الجماعة الاقتصادية والنقدية لدول وسط أفريقيا",
+    arShort: "سيماك | السيماك",
+  },
+  "organizations/cemoc": {
+    kind: "mission", en: "Joint Operational General Staffs Committee", fr: "Comité d'état-major opérationnel conjoint", acronyms: ["CEMOC"],
+    countries: ["DZ", "ML", "MR", "NE"], from: "2010-04",
+    ar: "لجنة الأركان العملياتية المشتركة | لجنة الأركان العملياتية المشتركة لدول الساحل | لجنة الأركان المشتركة لدول الميدان | لجنة الأركان العملياتية",
+    arShort: "سيموك",
+  },
+  "organizations/cen-sad": {
+    kind: "intergovernmental", en: "Community of Sahel-Saharan States", fr: "Communauté des États sahélo-sahariens", acronyms: ["CEN-SAD", "COMESSA"],
+    from: "1998-02",
+    ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي",
+    arShort: "سين صاد | سن صاد",
+  },
+  "organizations/cilss": {
+    kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
+    fr: "Comité permanent inter-États de lutte contre la sécheresse dans le Sahel", acronyms: ["CILSS"], from: "1973",
+    ar: "اللجنة الدولية المشتركة لمكافحة الجفاف في الساحل | اللجنة الدائمة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الحكومية لمكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة الجفاف في الساحل",
+  },
+  "organizations/coalition-sahel": {
+    kind: "intergovernmental", en: "Coalition for the Sahel", fr: "Coalition pour le Sahel", from: "2020-01",
+    ar: "الائتلاف من أجل الساحل | ائتلاف من أجل الساحل | تحالف من أجل الساحل | التحالف الدولي من أجل الساحل",
+  },
+  "organizations/commonwealth": {
+    kind: "intergovernmental", en: "Commonwealth of Nations", fr: "Commonwealth",
+    ar: "دول الكومنولث | رابطة الكومنولث | منظمة الكومنولث",
+    arShort: "الكومنولث | كومنولث",
+  },
+  "organizations/conseil-entente": {
+    kind: "intergovernmental", en: "Conseil de l'Entente", countries: ["CI", "NE", "BF", "BJ", "TG"], from: "1959",
+    ar: "مجلس الوئام",
+    arWeak: "مجلس الوفاق",
+    arCue: "كوت ديفوار | بنين | توغو",
+  },
+  "organizations/cpj": {
+    kind: "institution", en: "Committee to Protect Journalists", fr: "Comité pour la protection des journalistes", acronyms: ["CPJ"],
+    ar: "لجنة حماية الصحفيين | لجنة حماية الصحافيين",
+  },
+  "organizations/crisis-group": {
+    kind: "institution", en: "International Crisis Group", acronyms: ["ICG"],
+    ar: "مجموعة الأزمات الدولية | مجموعة الأزمات العالمية",
+  },
+  "organizations/crs": {
+    kind: "aid", en: "Catholic Relief Services", acronyms: ["CRS"],
+    ar: "خدمات الإغاثة الكاثوليكية | منظمة الإغاثة الكاثوليكية",
+  },
+  "organizations/danish-refugee-council": {
+    kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
+    ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي",
+  },
+  "organizations/eccas": {
+    kind: "intergovernmental", en: "Economic Community of Central African States", fr: "Communauté économique des États de l'Afrique centrale",
+    acronyms: ["ECCAS", "CEEAC"],
+    ar: "المجموعة الاقتصادية لدول وسط أفريقيا | الجماعة الاقتصادية لدول وسط أفريقيا | المجموعة الاقتصادية لوسط أفريقيا",
+    arShort: "سياك",
+  },
+  "organizations/ecomig": {
+    kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
+    from: "2017-01",
+    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا",
+    arShort: "إيكوميغ",
+  },
+  "organizations/ecowas": {
+    kind: "intergovernmental", en: "ECOWAS", fr: "Cédéao",
+    aliases: ["Economic Community of West African States", "Communauté économique des États de l'Afrique de l'Ouest"], acronyms: ["ECOWAS", "CEDEAO"],
+    countries: ["NG", "GH", "SN", "CI", "BJ", "TG", "GM", "GN", "GW", "SL", "LR", "CV"], from: "1975-05-28",
+    ar: "المجموعة الاقتصادية لدول غرب أفريقيا | الجماعة الاقتصادية لدول غرب أفريقيا | المجموعة الاقتصادية لغرب أفريقيا | مجموعة دول غرب أفريقيا | الجماعة الاقتصادية لغرب أفريقيا | منظمة إيكواس | مجموعة إيكواس | المجموعة الاقتصادية لبلدان غرب أفريقيا | منظمة دول غرب أفريقيا | مجموعة غرب أفريقيا الاقتصادية | المنظمة الاقتصادية لدول غرب أفريقيا | مجموعة غرب أفريقيا | الاتحاد الاقتصادي لدول غرب أفريقيا | التجمع الاقتصادي لدول غرب أفريقيا | مجموعة سيدياو | منظمة سيدياو",
+    arShort: "إيكواس | الإيكواس | سيدياو | السيدياو | الإكواس | سيداو | السيداو | إكواس | سيدياوو",
+  },
+  "organizations/ecowas-court": {
+    kind: "intergovernmental", en: "ECOWAS Court of Justice", fr: "Cour de justice de la Cédéao", parent: "organizations/ecowas",
+    ar: "محكمة العدل التابعة لإيكواس | محكمة إيكواس | محكمة العدل التابعة للمجموعة الاقتصادية لدول غرب أفريقيا",
+  },
+  "organizations/ecowas-force": {
+    kind: "mission", en: "ECOWAS Standby Force", fr: "Force en attente de la Cédéao", acronyms: ["ESF"], parent: "organizations/ecowas",
+    ar: "قوة إيكواس الاحتياطية | القوة الاحتياطية لإيكواس | قوة التدخل التابعة لإيكواس | القوة الاحتياطية للمجموعة الاقتصادية لدول غرب أفريقيا | قوات إيكواس",
+  },
+  "organizations/emergency-rooms": {
+    kind: "aid", en: "Emergency Response Rooms", fr: "Salles d'intervention d'urgence", acronyms: ["ERR"], countries: ["SD"], from: "2023-04",
+    ar: "غرف الطوارئ السودانية | غرف الطوارئ في السودان | غرف الاستجابة للطوارئ",
+    arWeak: "غرفة الطوارئ | غرف الطوارئ",
+  },
+  "organizations/emirates-red-crescent": {
+    kind: "aid", en: "Emirates Red Crescent", fr: "Croissant-Rouge émirati",
+    ar: "الهلال الأحمر الإماراتي | هيئة الهلال الأحمر الإماراتي",
+  },
+  "organizations/epervier": {
+    kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
+    to: "2014-08-01",
+    ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية",
+  },
+  "organizations/eucap-mali": {
+    kind: "mission", en: "EUCAP Sahel Mali", countries: ["ML"], parent: "organizations/european-union", from: "2015-01",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي",
+    arWeak: "بعثة الاتحاد الأوروبي في مالي",
+  },
+  "organizations/eucap-niger": {
+    kind: "mission", en: "EUCAP Sahel Niger", countries: ["NE"], parent: "organizations/european-union", from: "2012-08", to: "2024-09",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر",
+    arWeak: "بعثة الاتحاد الأوروبي في النيجر",
+  },
+  "organizations/eufor-chad": {
+    kind: "mission", en: "EUFOR Chad/CAR", fr: "EUFOR Tchad/RCA", countries: ["TD", "CF"], parent: "organizations/european-union", from: "2008-01",
+    to: "2009-03",
+    ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى",
+    arShort: "يوفور | أوفور",
+  },
+  "organizations/eumpm-niger": {
+    kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
+    countries: ["NE"], parent: "organizations/european-union", from: "2023-02", to: "2024-06",
+    ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر",
+    arWeak: "بعثة الاتحاد الأوروبي في النيجر",
+  },
+  "organizations/european-commission": {
+    kind: "intergovernmental", en: "European Commission", fr: "Commission européenne", parent: "organizations/european-union",
+    ar: "المفوضية الأوروبية | المفوضية الأوربية",
+  },
+  "organizations/european-parliament": {
+    kind: "intergovernmental", en: "European Parliament", fr: "Parlement européen", parent: "organizations/european-union",
+    ar: "البرلمان الأوروبي | البرلمان الأوربي",
+  },
+  "organizations/european-union": {
+    kind: "intergovernmental", en: "European Union", fr: "Union européenne", acronyms: ["EU", "UE"], from: "1993-11",
+    ar: "الاتحاد الأوروبي | الاتحاد الأوربي | التكتل الأوروبي",
+  },
+  "organizations/eutm-mali": {
+    kind: "mission", en: "EU Training Mission in Mali", fr: "Mission de formation de l'Union européenne au Mali", acronyms: ["EUTM", "EUTM Mali"],
+    countries: ["ML"], parent: "organizations/european-union", from: "2013-02", to: "2024-05-17",
+    ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي",
+    arWeak: "بعثة الاتحاد الأوروبي في مالي",
+    arShort: "يوتم مالي | أوتم مالي",
+  },
+  "organizations/fao": {
+    kind: "intergovernmental", en: "Food and Agriculture Organization", fr: "Organisation des Nations unies pour l'alimentation et l'agriculture",
+    acronyms: ["FAO"], parent: "organizations/united-nations",
+    ar: "منظمة الأغذية والزراعة | منظمة الأمم المتحدة للأغذية والزراعة | منظمة الأغذية والزراعة التابعة للأمم المتحدة | منظمة الزراعة والأغذية",
+    arShort: "الفاو | فاو",
+  },
+  "organizations/ffm-sudan": {
+    kind: "intergovernmental", en: "UN Fact-Finding Mission for Sudan", fr: "Mission d'établissement des faits sur le Soudan", countries: ["SD"],
+    parent: "organizations/un-human-rights-council",
+    ar: "بعثة تقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق في السودان | بعثة الأمم المتحدة لتقصي الحقائق في السودان | بعثة تقصي الحقائق بشأن السودان",
+  },
+  "organizations/fidh": {
+    kind: "institution", en: "International Federation for Human Rights", fr: "Fédération internationale pour les droits humains", acronyms: ["FIDH"],
+    ar: "الاتحاد الدولي لحقوق الإنسان | الفيدرالية الدولية لحقوق الإنسان | الفدرالية الدولية لحقوق الإنسان",
+  },
+  "organizations/fifa": {
+    kind: "institution", en: "FIFA", fr: "Fifa",
+    ar: "الاتحاد الدولي لكرة القدم",
+    arShort: "الفيفا | فيفا",
+  },
+  "organizations/francophonie": {
+    kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
+    acronyms: ["OIF"],
+    ar: "المنظمة الدولية للفرنكوفونية | منظمة الفرنكوفونية | المنظمة الفرنكوفونية | المنظمة الدولية للفرانكوفونية | منظمة الدول الناطقة بالفرنسية | المنظمة العالمية للفرنكوفونية",
+  },
+  "organizations/g5-sahel": {
+    kind: "intergovernmental", en: "G5 Sahel", aliases: ["Group of Five for the Sahel"], acronyms: ["G5S"], countries: ["MR", "ML", "BF", "NE", "TD"],
+    from: "2014-02-16", to: "2023-12-06",
+    ar: "مجموعة دول الساحل الخمس | مجموعة الساحل الخمس | دول الساحل الخمس | مجموعة الخمس في الساحل | مجموعة الخمسة في الساحل | مجموعة الخمس لدول الساحل | مجموعة دول الساحل الخمسة | مجموعة خمسة الساحل | مجموعة الخمسة لدول الساحل | مجموعة دول الساحل | مجموعة الساحل الخماسية | مجموعة الدول الخمس في الساحل | خمسة الساحل | جي 5 الساحل | مجموعة 5 الساحل | مجموعة خمس الساحل | مجموعة الخمس بالساحل | دول مجموعة الخمس في الساحل | دول الخمس في الساحل | مجموعة الدول الخمس بالساحل | مجموعة الساحل | مجموعة الساحل الخمسة",
+  },
+  "organizations/g5-sahel-force": {
+    kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", acronyms: ["FC-G5S"], countries: ["MR", "ML", "BF", "NE", "TD"],
+    parent: "organizations/g5-sahel", from: "2017-07",
+    ar: "القوة المشتركة لدول الساحل الخمس | القوة المشتركة لمجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل | القوة العسكرية المشتركة لدول الساحل الخمس | قوة مجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الساحل الخمس | القوة المشتركة لدول الساحل | القوة المشتركة لمجموعة الخمسة في الساحل | قوة الساحل المشتركة | قوة مجموعة الساحل | القوة المشتركة لمجموعة الخمس لدول الساحل | قوة الساحل",
+    arWeak: "القوة المشتركة",
+    arCue: "الساحل | سيفاري | ليبتاكو",
+  },
+  "organizations/g7": {
+    kind: "intergovernmental", en: "G7", aliases: ["Group of Seven"],
+    ar: "مجموعة السبع | مجموعة الدول السبع | مجموعة السبع الكبرى",
+  },
+  "organizations/gcc": {
+    kind: "intergovernmental", en: "Gulf Cooperation Council", fr: "Conseil de coopération du Golfe", acronyms: ["GCC", "CCG"], from: "1981",
+    ar: "مجلس التعاون لدول الخليج العربية | مجلس التعاون الخليجي | مجلس التعاون لدول الخليج",
+  },
+  "organizations/giz": {
+    kind: "aid", en: "GIZ", aliases: ["German Agency for International Cooperation"],
+    ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون",
+  },
+  "organizations/global-initiative": {
+    kind: "institution", en: "Global Initiative Against Transnational Organized Crime",
+    fr: "Initiative mondiale contre la criminalité transnationale organisée", acronyms: ["GI-TOC"],
+    ar: "المبادرة العالمية لمكافحة الجريمة المنظمة العابرة للحدود | المبادرة العالمية لمكافحة الجريمة المنظمة",
+  },
+  "organizations/great-green-wall": {
+    kind: "intergovernmental", en: "Great Green Wall", fr: "Grande Muraille verte", countries: ["SN", "MR", "ML", "BF", "NE", "TD", "SD"], from: "2007",
+    ar: "السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر الكبير | السور الأخضر الكبير | الجدار الأخضر العظيم | مبادرة السور الأخضر العظيم",
+  },
+  "organizations/handicap-international": {
+    kind: "aid", en: "Humanity & Inclusion", fr: "Handicap International", acronyms: ["HI"],
+    ar: "منظمة هانديكاب إنترناشيونال | هانديكاب إنترناشيونال | منظمة الإنسانية والإدماج | هانديكاب إنترناشونال",
+  },
+  "organizations/hd-centre": {
+    kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
+    ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري",
+  },
+  "organizations/hrl-yale": {
+    kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],
+    ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل",
+  },
+  "organizations/hrw": {
+    kind: "institution", en: "Human Rights Watch", acronyms: ["HRW"],
+    ar: "هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس واتش | منظمة مراقبة حقوق الإنسان | هيومن رايتش ووتش",
+  },
+  "organizations/iaea": {
+    kind: "intergovernmental", en: "International Atomic Energy Agency", fr: "Agence internationale de l'énergie atomique", acronyms: ["IAEA", "AIEA"],
+    ar: "الوكالة الدولية للطاقة الذرية | وكالة الطاقة الذرية",
+  },
+  "organizations/icc": {
+    kind: "intergovernmental", en: "International Criminal Court", fr: "Cour pénale internationale", acronyms: ["ICC", "CPI"],
+    ar: "المحكمة الجنائية الدولية | الجنائية الدولية | محكمة الجنايات الدولية | محكمة لاهاي",
+  },
+  "organizations/icj": {
+    kind: "intergovernmental", en: "International Court of Justice", fr: "Cour internationale de justice", acronyms: ["ICJ", "CIJ"],
+    parent: "organizations/united-nations",
+    ar: "محكمة العدل الدولية",
+  },
+  "organizations/icrc": {
+    kind: "aid", en: "International Committee of the Red Cross", fr: "Comité international de la Croix-Rouge", acronyms: ["ICRC", "CICR"],
+    ar: "اللجنة الدولية للصليب الأحمر | لجنة الصليب الأحمر الدولية | الصليب الأحمر الدولي | لجنة الصليب الأحمر",
+    arWeak: "الصليب الأحمر",
+  },
+  "organizations/ifrc": {
+    kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",
+    fr: "Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge", acronyms: ["IFRC", "FICR"],
+    ar: "الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | الاتحاد الدولي للصليب الأحمر",
+  },
+  "organizations/igad": {
+    kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
+    countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
+    ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد",
+    arShort: "إيغاد | الإيغاد | إيقاد | الإيقاد | إيجاد",
+  },
+  "organizations/ihh": {
+    kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
+    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية",
+  },
+  "organizations/ilo": {
+    kind: "intergovernmental", en: "International Labour Organization", fr: "Organisation internationale du travail", acronyms: ["ILO", "OIT"],
+    parent: "organizations/united-nations",
+    ar: "منظمة العمل الدولية",
+  },
+  "organizations/imctc": {
+    kind: "intergovernmental", en: "Islamic Military Counter Terrorism Coalition", fr: "Coalition militaire islamique contre le terrorisme",
+    acronyms: ["IMCTC"], from: "2015-12",
+    ar: "التحالف الإسلامي العسكري لمحاربة الإرهاب | التحالف الإسلامي لمحاربة الإرهاب | التحالف الإسلامي العسكري",
+  },
+  "organizations/imf": {
+    kind: "intergovernmental", en: "International Monetary Fund", fr: "Fonds monétaire international", acronyms: ["IMF", "FMI"],
+    ar: "صندوق النقد الدولي | صندوق النقد",
+  },
+  "organizations/interpol": {
+    kind: "intergovernmental", en: "Interpol",
+    ar: "المنظمة الدولية للشرطة الجنائية | منظمة الإنتربول",
+    arShort: "الإنتربول | إنتربول",
+  },
+  "organizations/iom": {
+    kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
+    acronyms: ["IOM", "OIM"], parent: "organizations/united-nations",
+    ar: "المنظمة الدولية للهجرة | منظمة الهجرة الدولية | منظمة الهجرة العالمية | المنظمة العالمية للهجرة",
+  },
+  "organizations/irc": {
+    kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
+    ar: "لجنة الإنقاذ الدولية",
+  },
+  "organizations/isdb": {
+    kind: "intergovernmental", en: "Islamic Development Bank", fr: "Banque islamique de développement", acronyms: ["IsDB", "BID"],
+    ar: "البنك الإسلامي للتنمية | بنك التنمية الإسلامي",
+  },
+  "organizations/isesco": {
+    kind: "intergovernmental", en: "ICESCO", fr: "Icesco", aliases: ["Islamic World Educational Scientific and Cultural Organization"],
+    acronyms: ["ISESCO"],
+    ar: "منظمة العالم الإسلامي للتربية والعلوم والثقافة",
+    arShort: "إيسيسكو | الإيسيسكو",
+  },
+  "organizations/islamic-relief": {
+    kind: "aid", en: "Islamic Relief", fr: "Secours islamique",
+    ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية",
+    arWeak: "الإغاثة الإسلامية",
+  },
+  "organizations/iss": {
+    kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", acronyms: ["ISS"],
+    ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
+  },
+  "organizations/jica": {
+    kind: "aid", en: "JICA", fr: "Jica", aliases: ["Japan International Cooperation Agency"],
+    ar: "الوكالة اليابانية للتعاون الدولي",
+    arShort: "جايكا",
+  },
+  "organizations/ksrelief": {
+    kind: "aid", en: "KSrelief", aliases: ["King Salman Humanitarian Aid and Relief Centre"],
+    ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة",
+  },
+  "organizations/lcbc": {
+    kind: "intergovernmental", en: "Lake Chad Basin Commission", fr: "Commission du bassin du lac Tchad", acronyms: ["LCBC", "CBLT"],
+    countries: ["TD", "NG", "NE", "CM"], from: "1964",
+    ar: "لجنة حوض بحيرة تشاد | مفوضية حوض بحيرة تشاد | هيئة حوض بحيرة تشاد",
+  },
+  "organizations/liptako-gourma-authority": {
+    kind: "intergovernmental", en: "Liptako-Gourma Authority", fr: "Autorité du Liptako-Gourma", acronyms: ["ALG"], countries: ["ML", "BF", "NE"],
+    from: "1970",
+    ar: "هيئة ليبتاكو غورما | سلطة ليبتاكو غورما",
+  },
+  "organizations/mali-red-cross": {
+    kind: "aid", en: "Mali Red Cross", fr: "Croix-Rouge malienne", countries: ["ML"],
+    ar: "الصليب الأحمر المالي",
+  },
+  "organizations/mauritanian-red-crescent": {
+    kind: "aid", en: "Mauritanian Red Crescent", fr: "Croissant-Rouge mauritanien", countries: ["MR"],
+    ar: "الهلال الأحمر الموريتاني",
+  },
+  "organizations/mbz-defence-college": {
+    kind: "institution", en: "Mohammed bin Zayed Defence College", fr: "Collège de défense Mohammed Ben Zayed", countries: ["MR"],
+    ar: "كلية محمد بن زايد للدفاع",
+  },
+  "organizations/mdm": {
+    kind: "aid", en: "Médecins du Monde", fr: "Médecins du monde", aliases: ["Doctors of the World"], acronyms: ["MDM"],
+    ar: "أطباء العالم | منظمة أطباء العالم",
+  },
+  "organizations/mercy-corps": {
+    kind: "aid", en: "Mercy Corps",
+    ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة",
+  },
+  "organizations/minurcat": {
+    kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
+    parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
+    ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد وأفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد",
+    arWeak: "بعثة الأمم المتحدة",
+    arShort: "مينوركات",
+  },
+  "organizations/minurso": {
+    kind: "mission", en: "MINURSO", aliases: ["United Nations Mission for the Referendum in Western Sahara"], countries: ["EH"],
+    parent: "organizations/united-nations", from: "1991-04",
+    ar: "بعثة الأمم المتحدة لتنظيم استفتاء في الصحراء الغربية | بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة من أجل الاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة في الصحراء الغربية | بعثة الأمم المتحدة إلى الصحراء | بعثة الأمم المتحدة لتنظيم الاستفتاء في الصحراء الغربية",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق",
+    arShort: "المينورسو | مينورسو",
+  },
+  "organizations/minusca": {
+    kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic"],
+    countries: ["CF"], parent: "organizations/united-nations", from: "2014-04",
+    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
+    arShort: "مينوسكا | المينوسكا",
+  },
+  "organizations/minusma": {
+    kind: "mission", en: "MINUSMA",
+    aliases: ["United Nations Multidimensional Integrated Stabilization Mission in Mali", "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali"],
+    countries: ["ML"], parent: "organizations/united-nations", from: "2013-04", to: "2023-12-31",
+    acled: [{ name: "MINUSMA: United Nations Multidimensional Integrated Stabilization Mission in Mali (2013-)" }],
+    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة في مالي | بعثة الأمم المتحدة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة لحفظ السلام في مالي | البعثة الأممية في مالي | بعثة حفظ السلام الأممية في مالي | قوات حفظ السلام الأممية في مالي | بعثة الأمم المتحدة بمالي | بعثة الأمم المتحدة إلى مالي | البعثة الأممية بمالي",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
+    arShort: "مينوسما | المينوسما | مينوسوما | مينوزما | مينيسما | مينسما",
+  },
+  "organizations/misahel": {
+    kind: "mission", en: "African Union Mission for Mali and the Sahel", fr: "Mission de l'Union africaine pour le Mali et le Sahel",
+    acronyms: ["MISAHEL"], countries: ["ML"], parent: "organizations/african-union", from: "2013-08",
+    ar: "بعثة الاتحاد الأفريقي لمالي والساحل | بعثة الاتحاد الأفريقي في مالي والساحل | بعثة الاتحاد الأفريقي إلى مالي ومنطقة الساحل | بعثة الاتحاد الأفريقي في مالي",
+    arShort: "ميساهل",
+  },
+  "organizations/misca": {
+    kind: "mission", en: "MISCA", aliases: ["African-led International Support Mission to the Central African Republic"], countries: ["CF"],
+    from: "2013-12", to: "2014-09",
+    ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى",
+    arShort: "ميسكا",
+  },
+  "organizations/mnjtf": {
+    kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", acronyms: ["MNJTF", "FMM"],
+    countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
+    ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد",
+    arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة",
+    arCue: "بحيرة تشاد | بوكو حرام | ديفا",
+  },
+  "organizations/monusco": {
+    kind: "mission", en: "MONUSCO", aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo"],
+    countries: ["CD"], parent: "organizations/united-nations", from: "2010-07",
+    ar: "بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو الديمقراطية | بعثة الأمم المتحدة في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة لحفظ السلام في الكونغو الديمقراطية",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
+    arShort: "مونوسكو | المونوسكو",
+  },
+  "organizations/msf": {
+    kind: "aid", en: "Doctors Without Borders", fr: "Médecins sans frontières", acronyms: ["MSF"],
+    ar: "أطباء بلا حدود | منظمة أطباء بلا حدود",
+  },
+  "organizations/nato": {
+    kind: "intergovernmental", en: "NATO", fr: "OTAN", aliases: ["North Atlantic Treaty Organization"], from: "1949",
+    ar: "حلف شمال الأطلسي | منظمة حلف شمال الأطلسي | حلف الناتو | حلف الأطلسي | حلف شمال الأطلنطي",
+    arShort: "الناتو | ناتو",
+  },
+  "organizations/nepad": {
+    kind: "intergovernmental", en: "NEPAD", fr: "Nepad", parent: "organizations/african-union",
+    ar: "الشراكة الجديدة من أجل تنمية أفريقيا",
+    arShort: "نيباد | النيباد",
+  },
+  "organizations/niger-basin-authority": {
+    kind: "intergovernmental", en: "Niger Basin Authority", fr: "Autorité du bassin du Niger", acronyms: ["NBA", "ABN"],
+    ar: "سلطة حوض النيجر | سلطة حوض نهر النيجر | هيئة حوض النيجر | هيئة حوض نهر النيجر",
+  },
+  "organizations/nrc": {
+    kind: "aid", en: "Norwegian Refugee Council", fr: "Conseil norvégien pour les réfugiés", acronyms: ["NRC"],
+    ar: "المجلس النرويجي للاجئين | المجلس النرويجي لشؤون اللاجئين | مجلس اللاجئين النرويجي",
+  },
+  "organizations/ocha": {
+    kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
+    acronyms: ["OCHA", "UNOCHA"], parent: "organizations/united-nations",
+    ar: "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية | مكتب تنسيق الشؤون الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية | مكتب الأمم المتحدة للشؤون الإنسانية | مكتب الشؤون الإنسانية التابع للأمم المتحدة",
+    arShort: "أوتشا | الأوتشا",
+  },
+  "organizations/ohada": {
+    kind: "intergovernmental", en: "OHADA", fr: "Ohada", aliases: ["Organisation for the Harmonisation of Business Law in Africa"],
+    ar: "منظمة تنسيق قانون الأعمال في أفريقيا",
+    arShort: "أوهادا",
+  },
+  "organizations/ohchr": {
+    kind: "intergovernmental", en: "Office of the United Nations High Commissioner for Human Rights",
+    fr: "Haut-Commissariat des Nations unies aux droits de l'homme", acronyms: ["OHCHR", "HCDH"], parent: "organizations/united-nations",
+    ar: "مفوضية الأمم المتحدة السامية لحقوق الإنسان | المفوضية السامية للأمم المتحدة لحقوق الإنسان | المفوضية السامية لحقوق الإنسان | مكتب الأمم المتحدة لحقوق الإنسان | مفوضية الأمم المتحدة لحقوق الإنسان | مكتب حقوق الإنسان التابع للأمم المتحدة | مكتب المفوض السامي لحقوق الإنسان | مفوضية حقوق الإنسان",
+  },
+  "organizations/oic": {
+    kind: "intergovernmental", en: "Organisation of Islamic Cooperation", fr: "Organisation de la coopération islamique",
+    previousNames: ["Organisation of the Islamic Conference"], acronyms: ["OIC", "OCI"], from: "1969-09",
+    ar: "منظمة التعاون الإسلامي",
+    arFormer: "منظمة المؤتمر الإسلامي",
+  },
+  "organizations/omvs": {
+    kind: "intergovernmental", en: "Senegal River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Sénégal",
+    acronyms: ["OMVS"], countries: ["SN", "MR", "ML", "GN"], from: "1972",
+    ar: "منظمة استثمار نهر السنغال | منظمة استثمار نهر السينغال | منظمة استغلال نهر السنغال | منظمة تنمية نهر السنغال | هيئة استثمار نهر السنغال",
+  },
+  "organizations/opec": {
+    kind: "intergovernmental", en: "OPEC", fr: "Opep", aliases: ["Organization of the Petroleum Exporting Countries"],
+    ar: "منظمة الدول المصدرة للنفط | منظمة البلدان المصدرة للبترول | منظمة البلدان المصدرة للنفط | منظمة أوبك",
+    arShort: "أوبك | الأوبك",
+  },
+  "organizations/oxfam": {
+    kind: "aid", en: "Oxfam",
+    ar: "منظمة أوكسفام | أوكسفام",
+  },
+  "organizations/plan-international": {
+    kind: "aid", en: "Plan International",
+    ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
+  },
+  "organizations/promediation": {
+    kind: "institution", en: "Promediation", fr: "Promédiation",
+    ar: "منظمة بروميدياسيون | بروميدياسيون",
+  },
+  "organizations/qatar-charity": {
+    kind: "aid", en: "Qatar Charity",
+    ar: "قطر الخيرية | جمعية قطر الخيرية",
+  },
+  "organizations/qatar-red-crescent": {
+    kind: "aid", en: "Qatar Red Crescent", fr: "Croissant-Rouge qatari",
+    ar: "الهلال الأحمر القطري",
+  },
+  "organizations/reporters-without-borders": {
+    kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF"],
+    ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
+  },
+  "organizations/sabre": {
+    kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", countries: ["BF"], parent: "world/french-army", from: "2009", to: "2023-02",
+    ar: "قوة سابر | قوة سابر الفرنسية | عملية سابر | قوات سابر | قوة المهام سابر",
+  },
+  "organizations/sahel-alliance": {
+    kind: "intergovernmental", en: "Sahel Alliance", fr: "Alliance Sahel", from: "2017-07",
+    ar: "التحالف من أجل الساحل | تحالف الساحل للتنمية",
+  },
+  "organizations/sangaris": {
+    kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
+    to: "2016-10-31",
+    ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس",
+  },
+  "organizations/sant-egidio": {
+    kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
+    ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو",
+  },
+  "organizations/save-the-children": {
+    kind: "aid", en: "Save the Children",
+    ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال",
+  },
+  "organizations/serval": {
+    kind: "mission", en: "Operation Serval", fr: "Opération Serval", countries: ["ML"], parent: "world/french-army", from: "2013-01-11", to: "2014-08-01",
+    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري",
+    arWeak: "سرفال | سيرفال",
+  },
+  "organizations/sudan-doctors-committee": {
+    kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
+    ar: "لجنة أطباء السودان المركزية | اللجنة المركزية لأطباء السودان | لجنة أطباء السودان",
+  },
+  "organizations/sudan-doctors-network": {
+    kind: "union", en: "Sudan Doctors Network", fr: "Réseau des médecins du Soudan", countries: ["SD"],
+    ar: "شبكة أطباء السودان",
+  },
+  "organizations/sudanese-red-crescent": {
+    kind: "aid", en: "Sudanese Red Crescent", fr: "Croissant-Rouge soudanais", countries: ["SD"],
+    ar: "الهلال الأحمر السوداني | جمعية الهلال الأحمر السوداني",
+  },
+  "organizations/takuba": {
+    kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", countries: ["ML"], from: "2020-03", to: "2022-06",
+    ar: "قوة تاكوبا | قوة تاكوبا الأوروبية | تاكوبا | قوة المهام تاكوبا | عملية تاكوبا | قوة تكوبا | تكوبا | قوات تاكوبا | المجموعة تاكوبا | تجمع القوات الخاصة الأوروبية تاكوبا",
+  },
+  "organizations/the-sentry": {
+    kind: "institution", en: "The Sentry",
+    ar: "منظمة ذا سنتري | ذا سنتري",
+  },
+  "organizations/tika": {
+    kind: "aid", en: "Turkish Cooperation and Coordination Agency", fr: "Agence turque de coopération", acronyms: ["TIKA"],
+    ar: "وكالة التعاون والتنسيق التركية | الوكالة التركية للتعاون والتنسيق",
+    arShort: "تيكا",
+  },
+  "organizations/transparency": {
+    kind: "institution", en: "Transparency International", acronyms: ["TI"],
+    ar: "منظمة الشفافية الدولية | الشفافية الدولية",
+  },
+  "organizations/turkish-red-crescent": {
+    kind: "aid", en: "Turkish Red Crescent", fr: "Croissant-Rouge turc", aliases: ["Kizilay"],
+    ar: "الهلال الأحمر التركي",
+  },
+  "organizations/uemoa": {
+    kind: "intergovernmental", en: "West African Economic and Monetary Union", fr: "Union économique et monétaire ouest-africaine",
+    acronyms: ["UEMOA", "WAEMU"], from: "1994-01",
+    ar: "الاتحاد الاقتصادي والنقدي لغرب أفريقيا | الاتحاد الاقتصادي والنقدي لدول غرب أفريقيا | اتحاد غرب أفريقيا الاقتصادي والنقدي | الاتحاد الاقتصادي النقدي لغرب أفريقيا",
+    arShort: "إيموا | ويموا | أويموا",
+  },
+  "organizations/ufl": {
+    kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
+    ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال",
+  },
+  "organizations/un-general-assembly": {
+    kind: "intergovernmental", en: "United Nations General Assembly", fr: "Assemblée générale des Nations unies", acronyms: ["UNGA"],
+    parent: "organizations/united-nations",
+    ar: "الجمعية العامة للأمم المتحدة | الجمعية العامة للأمم",
+    arWeak: "الجمعية العامة | الجمعية العمومية",
+  },
+  "organizations/un-human-rights-council": {
+    kind: "intergovernmental", en: "United Nations Human Rights Council", fr: "Conseil des droits de l'homme des Nations unies",
+    acronyms: ["UNHRC", "CDH"], parent: "organizations/united-nations",
+    ar: "مجلس حقوق الإنسان التابع للأمم المتحدة | مجلس حقوق الإنسان | مجلس حقوق الإنسان الأممي | مجلس حقوق الإنسان بالأمم المتحدة",
+  },
+  "organizations/un-panel-sudan": {
+    kind: "intergovernmental", en: "UN Panel of Experts on Sudan", fr: "Groupe d'experts des Nations unies sur le Soudan", countries: ["SD"],
+    parent: "organizations/un-security-council",
+    ar: "فريق خبراء الأمم المتحدة المعني بالسودان | فريق الخبراء المعني بالسودان | لجنة خبراء الأمم المتحدة بشأن السودان",
+  },
+  "organizations/un-security-council": {
+    kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", acronyms: ["UNSC", "CSNU"],
+    parent: "organizations/united-nations",
+    ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
+  },
+  "organizations/un-women": {
+    kind: "intergovernmental", en: "UN Women", fr: "ONU Femmes", parent: "organizations/united-nations",
+    ar: "هيئة الأمم المتحدة للمرأة",
+  },
+  "organizations/unamid": {
+    kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur"], countries: ["SD"],
+    parent: "organizations/united-nations", from: "2007-07", to: "2020-12",
+    ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور | البعثة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المشتركة للاتحاد الأفريقي والأمم المتحدة في دارفور | بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المختلطة في دارفور | بعثة يوناميد | العملية الهجين في دارفور | بعثة الأمم المتحدة في دارفور | البعثة المشتركة في دارفور",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة المشتركة | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
+    arShort: "يوناميد | اليوناميد | اليونميد | يونميد",
+  },
+  "organizations/unctad": {
+    kind: "intergovernmental", en: "UNCTAD", fr: "Cnuced", aliases: ["UN Trade and Development"], acronyms: ["CNUCED"],
+    parent: "organizations/united-nations",
+    ar: "مؤتمر الأمم المتحدة للتجارة والتنمية",
+    arShort: "الأونكتاد | أونكتاد",
+  },
+  "organizations/undp": {
+    kind: "intergovernmental", en: "UN Development Programme", fr: "Programme des Nations unies pour le développement", acronyms: ["UNDP", "PNUD"],
+    parent: "organizations/united-nations",
+    ar: "برنامج الأمم المتحدة الإنمائي | برنامج الأمم المتحدة للتنمية | البرنامج الإنمائي للأمم المتحدة",
+  },
+  "organizations/uneca": {
+    kind: "intergovernmental", en: "UN Economic Commission for Africa", fr: "Commission économique des Nations unies pour l'Afrique",
+    acronyms: ["UNECA", "ECA", "CEA"], parent: "organizations/united-nations",
+    ar: "اللجنة الاقتصادية لأفريقيا | اللجنة الاقتصادية لأفريقيا التابعة للأمم المتحدة | لجنة الأمم المتحدة الاقتصادية لأفريقيا",
+  },
+  "organizations/unep": {
+    kind: "intergovernmental", en: "UN Environment Programme", fr: "Programme des Nations unies pour l'environnement", acronyms: ["UNEP", "PNUE"],
+    parent: "organizations/united-nations",
+    ar: "برنامج الأمم المتحدة للبيئة",
+  },
+  "organizations/unesco": {
+    kind: "intergovernmental", en: "UNESCO", fr: "Unesco", aliases: ["United Nations Educational Scientific and Cultural Organization"],
+    parent: "organizations/united-nations",
+    ar: "منظمة الأمم المتحدة للتربية والعلم والثقافة | منظمة اليونسكو",
+    arShort: "اليونسكو | يونسكو | اليونيسكو | يونيسكو",
+  },
+  "organizations/unfpa": {
+    kind: "intergovernmental", en: "UN Population Fund", fr: "Fonds des Nations unies pour la population", acronyms: ["UNFPA"],
+    parent: "organizations/united-nations",
+    ar: "صندوق الأمم المتحدة للسكان",
+  },
+  "organizations/unhas": {
+    kind: "intergovernmental", en: "UN Humanitarian Air Service", fr: "Service aérien humanitaire des Nations unies", acronyms: ["UNHAS"],
+    parent: "organizations/wfp",
+    ar: "خدمة الأمم المتحدة للنقل الجوي للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدات الإنسانية",
+  },
+  "organizations/unhcr": {
+    kind: "intergovernmental", en: "UN Refugee Agency", fr: "Haut-Commissariat des Nations unies pour les réfugiés",
+    aliases: ["United Nations High Commissioner for Refugees"], acronyms: ["UNHCR", "HCR"], parent: "organizations/united-nations",
+    ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين",
+  },
+  "organizations/unicef": {
+    kind: "intergovernmental", en: "UNICEF", fr: "Unicef", aliases: ["United Nations Children's Fund", "Fonds des Nations unies pour l'enfance"],
+    parent: "organizations/united-nations",
+    ar: "منظمة الأمم المتحدة للطفولة | صندوق الأمم المتحدة للطفولة | منظمة اليونيسف | منظمة اليونيسيف",
+    arShort: "اليونيسف | يونيسف | اليونيسيف | يونيسيف | اليونسيف | يونسيف | اليونسف",
+  },
+  "organizations/unifil": {
+    kind: "mission", en: "UNIFIL", fr: "FINUL", aliases: ["United Nations Interim Force in Lebanon"], countries: ["LB"],
+    parent: "organizations/united-nations", from: "1978",
+    ar: "قوة الأمم المتحدة المؤقتة في لبنان | قوات الأمم المتحدة المؤقتة في لبنان",
+    arShort: "اليونيفيل | يونيفيل",
+  },
+  "organizations/unisfa": {
+    kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei"], countries: ["SD", "SS"],
+    parent: "organizations/united-nations", from: "2011-06",
+    ar: "قوة الأمم المتحدة الأمنية المؤقتة لأبيي | قوة الأمم المتحدة الأمنية المؤقتة في أبيي | القوة الأمنية المؤقتة لأبيي | القوة الأممية في أبيي | بعثة الأمم المتحدة في أبيي",
+    arWeak: "القبعات الزرق | قوات حفظ السلام الأممية | بعثة الأمم المتحدة",
+    arShort: "يونيسفا | اليونيسفا",
+  },
+  "organizations/unitams": {
+    kind: "mission", en: "UNITAMS", fr: "MINUATS", aliases: ["United Nations Integrated Transition Assistance Mission in Sudan"], countries: ["SD"],
+    parent: "organizations/united-nations", from: "2020-06", to: "2024-02",
+    ar: "بعثة الأمم المتحدة المتكاملة لدعم الانتقال في السودان | بعثة الأمم المتحدة المتكاملة لدعم المرحلة الانتقالية في السودان | بعثة الأمم المتحدة المتكاملة لتقديم المساعدة خلال الفترة الانتقالية في السودان | بعثة الأمم المتحدة لدعم الانتقال في السودان | بعثة الأمم المتحدة المتكاملة في السودان | بعثة الأمم المتحدة في السودان | بعثة الأمم المتحدة لدعم الفترة الانتقالية في السودان | البعثة الأممية في السودان | بعثة يونيتامس",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية",
+    arShort: "يونيتامس | اليونيتامس | يونيتامز | اليونتامس | يونتامس",
+  },
+  "organizations/united-nations": {
+    kind: "intergovernmental", en: "United Nations", fr: "Nations unies", aliases: ["United Nations Organization", "Organisation des Nations unies"],
+    acronyms: ["UN", "UNO", "ONU"], from: "1945",
+    ar: "الأمم المتحدة | منظمة الأمم المتحدة | هيئة الأمم المتحدة | هيئة الأمم",
+  },
+  "organizations/unmas": {
+    kind: "intergovernmental", en: "UN Mine Action Service", fr: "Service de lutte antimines des Nations unies", acronyms: ["UNMAS"],
+    parent: "organizations/united-nations",
+    ar: "دائرة الأمم المتحدة للأعمال المتعلقة بالألغام | دائرة الأمم المتحدة لمكافحة الألغام | خدمة الأمم المتحدة لمكافحة الألغام",
+  },
+  "organizations/unmil": {
+    kind: "mission", en: "UNMIL", fr: "MINUL", aliases: ["United Nations Mission in Liberia"], countries: ["LR"], parent: "organizations/united-nations",
+    from: "2003-09", to: "2018-03",
+    ar: "بعثة الأمم المتحدة في ليبيريا",
+    arWeak: "بعثة الأمم المتحدة",
+  },
+  "organizations/unmis": {
+    kind: "mission", en: "UNMIS", fr: "MINUS", aliases: ["United Nations Mission in Sudan"], countries: ["SD"], parent: "organizations/united-nations",
+    from: "2005-03", to: "2011-07",
+    ar: "بعثة الأمم المتحدة في السودان",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية",
+    arShort: "يونميس | اليونميس",
+  },
+  "organizations/unmiss": {
+    kind: "mission", en: "UNMISS", fr: "MINUSS", aliases: ["United Nations Mission in South Sudan"], countries: ["SS"],
+    parent: "organizations/united-nations", from: "2011-07",
+    ar: "بعثة الأمم المتحدة في جنوب السودان | بعثة الأمم المتحدة في جمهورية جنوب السودان | بعثة الأمم المتحدة بجنوب السودان | البعثة الأممية في جنوب السودان | بعثة الأمم المتحدة لحفظ السلام في جنوب السودان",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
+    arShort: "أونميس | يونميس | اليونميس | أنميس",
+  },
+  "organizations/unoci": {
+    kind: "mission", en: "UNOCI", fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire"], countries: ["CI"],
+    parent: "organizations/united-nations", from: "2004-04", to: "2017-06",
+    ar: "عملية الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في ساحل العاج",
+    arWeak: "بعثة الأمم المتحدة",
+  },
+  "organizations/unodc": {
+    kind: "intergovernmental", en: "UN Office on Drugs and Crime", fr: "Office des Nations unies contre la drogue et le crime",
+    acronyms: ["UNODC", "ONUDC"], parent: "organizations/united-nations",
+    ar: "مكتب الأمم المتحدة المعني بالمخدرات والجريمة | مكتب الأمم المتحدة لمكافحة المخدرات والجريمة | مكتب المخدرات والجريمة التابع للأمم المتحدة",
+  },
+  "organizations/unops": {
+    kind: "intergovernmental", en: "UN Office for Project Services", fr: "Bureau des Nations unies pour les services d'appui aux projets",
+    acronyms: ["UNOPS"], parent: "organizations/united-nations",
+    ar: "مكتب الأمم المتحدة لخدمات المشاريع",
+  },
+  "organizations/unowas": {
+    kind: "mission", en: "UN Office for West Africa and the Sahel", fr: "Bureau des Nations unies pour l'Afrique de l'Ouest et le Sahel",
+    acronyms: ["UNOWAS", "UNOWA"], parent: "organizations/united-nations",
+    ar: "مكتب الأمم المتحدة لغرب أفريقيا والساحل | مكتب الأمم المتحدة في غرب أفريقيا والساحل | مكتب الأمم المتحدة لغرب أفريقيا ومنطقة الساحل | مكتب الأمم المتحدة لغرب أفريقيا | مكتب الأمم المتحدة في غرب أفريقيا",
+  },
+  "organizations/unrwa": {
+    kind: "intergovernmental", en: "UNRWA", fr: "Unrwa", aliases: ["UN Relief and Works Agency for Palestine Refugees"],
+    parent: "organizations/united-nations",
+    ar: "وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين | وكالة غوث وتشغيل اللاجئين الفلسطينيين",
+    arShort: "الأونروا | أونروا",
+  },
+  "organizations/unsmil": {
+    kind: "mission", en: "UNSMIL", fr: "MANUL", aliases: ["United Nations Support Mission in Libya"], countries: ["LY"],
+    parent: "organizations/united-nations", from: "2011-09",
+    ar: "بعثة الأمم المتحدة للدعم في ليبيا | بعثة الأمم المتحدة في ليبيا | بعثة الدعم الأممية في ليبيا | البعثة الأممية في ليبيا | بعثة الأمم المتحدة لدى ليبيا | البعثة الأممية إلى ليبيا",
+    arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",
+    arShort: "أنسميل | يونسميل",
+  },
+  "organizations/usaid": {
+    kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
+    ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية",
+  },
+  "organizations/wfp": {
+    kind: "intergovernmental", en: "World Food Programme", fr: "Programme alimentaire mondial", acronyms: ["WFP", "PAM"],
+    parent: "organizations/united-nations",
+    ar: "برنامج الأغذية العالمي | برنامج الغذاء العالمي | برنامج الأغذية العالمي التابع للأمم المتحدة | برنامج الأمم المتحدة للأغذية",
+  },
+  "organizations/who": {
+    kind: "intergovernmental", en: "World Health Organization", fr: "Organisation mondiale de la santé", acronyms: ["WHO", "OMS"],
+    parent: "organizations/united-nations",
+    ar: "منظمة الصحة العالمية",
+    arWeak: "الصحة العالمية",
+  },
+  "organizations/world-bank": {
+    kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],
+    ar: "البنك الدولي | مجموعة البنك الدولي | البنك العالمي",
+  },
+  "organizations/world-vision": {
+    kind: "aid", en: "World Vision", fr: "Vision mondiale",
+    ar: "منظمة الرؤية العالمية | منظمة وورلد فيجن | وورلد فيجن",
+  },
+  "organizations/wto": {
+    kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],
+    ar: "منظمة التجارة العالمية",
+  },
+};
