@@ -21,9 +21,17 @@ export class TokenTrie<T> {
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
   add(sequence: readonly string[], value: T): void {
-    if (sequence.length === 0) return;
+    this.addPath(
+      sequence.map((key) => this.words.add(key)),
+      value,
+    );
+  }
+
+  /** The same for words that have their numbers already. */
+  addPath(path: readonly number[], value: T): void {
+    if (path.length === 0) return;
     let node = ROOT;
-    for (const key of sequence) node = this.child(node, this.words.add(key));
+    for (const word of path) node = this.child(node, word);
     this.payload[node]!.push(value);
   }
 

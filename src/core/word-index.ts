@@ -20,14 +20,13 @@ export class WordIndex {
 
   /** The number of a word, given it now if it has none. */
   add(word: string): number {
-    let hash = SEED;
-    for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-    const mask = this.slots.length - 1;
-    for (let slot = finish(hash) & mask; this.slots[slot] !== -1; slot = (slot + 1) & mask) {
-      const id = this.slots[slot]!;
-      if (this.hashes[id] === hash && this.word(id) === word) return id;
-    }
-    return this.append(word, hash);
+    return this.addUnits(codeUnits(word), 0, word.length);
+  }
+
+  /** The same for the word `[from, to)` of `units`. */
+  addUnits(units: Uint16Array, from: number, to: number): number {
+    const known = this.find(units, from, to);
+    return known < 0 ? this.append(units, from, to) : known;
   }
 
   /** The number of the word `[from, to)` of `units`, or -1; with `before` that code unit stands in front of it. */
@@ -58,13 +57,17 @@ export class WordIndex {
     return true;
   }
 
-  private append(word: string, hash: number): number {
+  private append(units: Uint16Array, from: number, to: number): number {
     const id = this.size++;
     const start = this.starts[id]!;
-    this.reserve(start + word.length);
-    for (let i = 0; i < word.length; i++) this.pool[start + i] = word.charCodeAt(i);
+    this.reserve(start + to - from);
+    let hash = SEED;
+    for (let i = from; i < to; i++) {
+      hash = mix(hash, units[i]!);
+      this.pool[start + i - from] = units[i]!;
+    }
     this.hashes[id] = hash;
-    this.starts[id + 1] = start + word.length;
+    this.starts[id + 1] = start + to - from;
     this.place(id, hash);
     return id;
   }
@@ -88,6 +91,12 @@ export class WordIndex {
 }
 
 const finish = (hash: number): number => hash ^ (hash >>> 15);
+
+function codeUnits(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+  return units;
+}
 
 function enlarged<A extends Int32Array | Uint16Array>(from: A, to: A): A {
   to.set(from);

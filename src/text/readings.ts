@@ -1,7 +1,9 @@
-const ALEF = 0x627;
 const LAM = 0x644;
 const CONJUNCTIONS: ReadonlySet<number> = new Set([0x648, 0x641]);
 const PREPOSITIONS: ReadonlySet<number> = new Set([0x628, 0x643, LAM]);
+
+/** What `WordIndex.find` wants in front of a reading whose article lost its alef. */
+export const ARTICLE_ALEF = 0x627;
 
 /** One way to read a key: what is left of it once proclitics are taken off. */
 export interface Reading {
@@ -11,7 +13,12 @@ export interface Reading {
   readonly article: boolean;
 }
 
-const WHOLE: Reading = { skip: 0, article: false };
+const reading = (skip: number, article = false): Reading => ({ skip, article });
+const WHOLE: readonly Reading[] = [reading(0)];
+const ONE: readonly Reading[] = [reading(0), reading(1)];
+const TWO: readonly Reading[] = [reading(0), reading(1), reading(2)];
+const LAM_LAM: readonly Reading[] = [reading(0), reading(1, true), reading(1)];
+const CONJUNCTION_LAM_LAM: readonly Reading[] = [reading(0), reading(1), reading(2, true), reading(2)];
 
 /**
  * The readings of a folded word with its proclitics و ف ب ك ل taken off («وبالجيش»: whole, «بالجيش», «الجيش»), the
@@ -20,19 +27,11 @@ const WHOLE: Reading = { skip: 0, article: false };
  */
 export function readings(units: Uint16Array, from: number, to: number): readonly Reading[] {
   const first = units[from]!;
-  if (to - from < 3 || (!CONJUNCTIONS.has(first) && !PREPOSITIONS.has(first))) return ALONE;
-  const out = [WHOLE];
-  const afterConjunction = CONJUNCTIONS.has(first) ? from + 1 : from;
-  if (afterConjunction > from) out.push({ skip: 1, article: false });
-  if (to - afterConjunction > 2 && PREPOSITIONS.has(units[afterConjunction]!)) {
-    const skip = afterConjunction - from + 1;
-    if (units[afterConjunction] === LAM && units[afterConjunction + 1] === LAM) out.push({ skip, article: true });
-    out.push({ skip, article: false });
-  }
-  return out;
+  const size = to - from;
+  if (size < 3) return WHOLE;
+  if (PREPOSITIONS.has(first)) return first === LAM && units[from + 1] === LAM ? LAM_LAM : ONE;
+  if (!CONJUNCTIONS.has(first)) return WHOLE;
+  const second = units[from + 1]!;
+  if (size < 4 || !PREPOSITIONS.has(second)) return ONE;
+  return second === LAM && units[from + 2] === LAM ? CONJUNCTION_LAM_LAM : TWO;
 }
-
-const ALONE: readonly Reading[] = [WHOLE];
-
-/** What `WordIndex.find` wants in front of a reading whose article lost its alef. */
-export const ARTICLE_ALEF: number = ALEF;

@@ -1,0 +1,42 @@
+import type { Span } from "../core/span.ts";
+import { TokenStream } from "../text/stream.ts";
+import { tokenStream } from "../text/tokenize.ts";
+import { type Gazetteer, GazetteerIndex } from "./gazetteer.ts";
+import type { NameRecord } from "./record.ts";
+import { decide } from "./decide.ts";
+import { sightings } from "./sightings.ts";
+
+/** A name in a text. */
+export interface NameMention extends Span {
+  /** What it may name, the likeliest first; never empty. */
+  readonly candidates: readonly NameRecord[];
+  /** `fuzzy`: the text has a slip of the pen in the name. */
+  readonly match: "exact" | "fuzzy";
+  /** How sure the first candidate is, from 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface FindNamesOptions {
+  readonly gazetteer: Gazetteer;
+  /** Whether slips of the pen are looked for; `true` unless said otherwise. */
+  readonly fuzzy?: boolean;
+}
+
+/**
+ * Finds the names of a gazetteer in a text, from left to right, the longest at each place, none inside another.
+ *
+ * A span leaves out the proclitics و ف ب ك ل; after «لل» it begins at the second lam. Words that say what is named
+ * («مدينة», «نهر», «حركة») choose among candidates, and so do the countries that the text speaks of. Names that
+ * are common words too count only with such a cue. Offsets are UTF-16 code units.
+ *
+ * @example
+ * findNames("وصل إلى تمبكتو", { gazetteer })[0]?.candidates[0]?.en // "Timbuktu"
+ */
+export function findNames(text: string | TokenStream, options: FindNamesOptions): NameMention[] {
+  const { gazetteer, fuzzy = true } = options;
+  if (!(gazetteer instanceof GazetteerIndex)) {
+    throw new TypeError("gazetteer is not a gazetteer; make one with createGazetteer(tables)");
+  }
+  const stream = typeof text === "string" ? tokenStream(text) : text;
+  return decide(sightings(stream, gazetteer, fuzzy), stream);
+}

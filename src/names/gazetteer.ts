@@ -1,0 +1,125 @@
+import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
+import type { TokenTrie } from "../core/trie.ts";
+import { buildTrie, type Payload } from "./build-trie.ts";
+import { FuzzyIndex } from "./fuzzy.ts";
+import { isPlace, type NameRecord } from "./record.ts";
+
+/**
+ * Names to find and to romanize, joined from tables; immutable. Its search structures are built at the first use
+ * and kept, so make one and hand it around.
+ */
+export interface Gazetteer {
+  /** How many records it holds. */
+  readonly size: number;
+  /** The record of that id. */
+  get(id: string): NameRecord | undefined;
+  /** All records, in the order of the tables. */
+  records(): Iterable<NameRecord>;
+}
+
+/** A record beside the table entry that it was made from. */
+export interface Row {
+  readonly record: NameRecord;
+  readonly entry: PlaceEntry | ActorEntry;
+}
+
+/** What the functions of `names/` read behind the public face. */
+export class GazetteerIndex implements Gazetteer {
+  readonly rows: ReadonlyMap<string, Row>;
+  private builtTrie: TokenTrie<Payload> | undefined;
+  private builtFuzzy: FuzzyIndex | undefined;
+
+  constructor(rows: ReadonlyMap<string, Row>) {
+    this.rows = rows;
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  get(id: string): NameRecord | undefined {
+    return this.rows.get(id)?.record;
+  }
+
+  *records(): Iterable<NameRecord> {
+    for (const row of this.rows.values()) yield row.record;
+  }
+
+  get trie(): TokenTrie<Payload> {
+    this.builtTrie ??= buildTrie(this.rows);
+    return this.builtTrie;
+  }
+
+  get fuzzy(): FuzzyIndex {
+    this.builtFuzzy ??= new FuzzyIndex(this.trie);
+    return this.builtFuzzy;
+  }
+}
+
+/**
+ * Joins tables into a gazetteer. A table of the caller's own joins the same way as the library's; where two tables
+ * have the same id, the later one counts.
+ *
+ * Throws `TypeError` where a table is not an object of entries, `RangeError` where an entry lacks its names.
+ *
+ * @example
+ * const gazetteer = createGazetteer([ml, { "mine/well": { kind: "village", en: "Ber", ar: "بير" } }]);
+ */
+export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
+  const entries = new Map<string, PlaceEntry | ActorEntry>();
+  for (const table of tables) {
+    if (typeof table !== "object" || table === null) {
+      throw new TypeError(`a table is an object of entries by id, not ${table === null ? "null" : typeof table}`);
+    }
+    for (const [id, entry] of Object.entries(table)) entries.set(id, checked(id, entry));
+  }
+  const rows = new Map<string, Row>();
+  for (const [id, entry] of entries) rows.set(id, { record: recordOf(id, entry, entries), entry });
+  return new GazetteerIndex(rows);
+}
+
+function checked<E extends PlaceEntry | ActorEntry>(id: string, entry: E): E {
+  for (const field of ["kind", "en", "ar"] as const) {
+    if (typeof entry?.[field] !== "string" || entry[field] === "") {
+      throw new RangeError(`entry "${id}" has no ${field}; every entry needs kind, en and ar`);
+    }
+  }
+  return entry;
+}
+
+/** Splits the variants of an Arabic field. */
+export function variants(field: string | undefined): string[] {
+  return field === undefined ? [] : field.split("|").map((form) => form.trim());
+}
+
+/** Fields of an entry that only finding needs. */
+const MATCHING_FIELDS: ReadonlySet<string> = new Set([
+  "weak",
+  "arWeak",
+  "arFormer",
+  "arShort",
+  "arMisspelt",
+  "arCue",
+  "enDemonym",
+  "frDemonym",
+  "arDemonym",
+]);
+
+function recordOf(id: string, entry: PlaceEntry | ActorEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): NameRecord {
+  const facts = Object.fromEntries(Object.entries(entry).filter(([field]) => !MATCHING_FIELDS.has(field)));
+  const record = { id, ...facts, fr: entry.fr ?? entry.en, ar: variants(entry.ar) } as unknown as NameRecord;
+  if (!isPlace(record)) return record;
+  const country = countryOf(id, entry as PlaceEntry, entries);
+  return country === undefined ? record : { ...record, country };
+}
+
+/** The ISO code of the country that a place is or lies in, up to eight parents away. */
+function countryOf(id: string, entry: PlaceEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): string | undefined {
+  let place: PlaceEntry | undefined = entry;
+  for (let up = 0; place !== undefined && up < 8; up++) {
+    if (place.kind === "country") return place.iso;
+    if (place.in?.startsWith("world/")) return place.in.slice(6).toUpperCase();
+    place = place.in === undefined ? undefined : (entries.get(place.in) as PlaceEntry | undefined);
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { ActorKind, PlaceKind } from "../core/records.ts";
+
+/** A word that, standing before a name, tells what is named: «مدينة», «نهر», «حركة», «الجنرال». */
+export interface HeadWord {
+  readonly type: "head";
+  readonly kinds: ReadonlySet<PlaceKind | ActorKind>;
+  /** Whether the mention includes it: «منطقة تمبكتو» is one name, «مدينة تمبكتو» a word and a name. */
+  readonly inside: boolean;
+}
+
+interface HeadWordEntry {
+  readonly kinds: readonly (PlaceKind | ActorKind)[];
+  readonly inside: boolean;
+  /** Words split by `|`, without the article; the article is read too where `article` is set. */
+  readonly ar: string;
+  readonly article?: true;
+}
+
+const DIVISIONS: readonly PlaceKind[] = ["region", "department", "commune", "area"];
+const SETTLEMENTS: readonly PlaceKind[] = ["city", "town", "village", "quarter", "oasis"];
+
+export const HEAD_WORDS: readonly HeadWordEntry[] = [
+  {
+    kinds: DIVISIONS,
+    inside: true,
+    ar: "منطقة | إقليم | ولاية | محافظة | مقاطعة | دائرة | محلية | بلدية | إدارة",
+  },
+  {
+    kinds: SETTLEMENTS,
+    inside: false,
+    ar: "مدينة | بلدة | قرية | عاصمة | واحة | حي | ضاحية | ناحية | سكان | أهالي | بلدتي | مدينتي | قريتي | قرى | مدن | بلدات",
+  },
+  { kinds: ["country"], inside: false, ar: "دولة | جمهورية | دولتي" },
+  { kinds: ["river"], inside: true, ar: "نهر" },
+  { kinds: ["lake"], inside: true, ar: "بحيرة" },
+  { kinds: ["mountain"], inside: true, ar: "جبل | جبال | هضبة | مرتفعات" },
+  { kinds: ["desert"], inside: true, ar: "صحراء" },
+  { kinds: ["forest", "park"], inside: true, ar: "غابة | غابات | محمية | متنزه | حديقة" },
+  { kinds: ["camp"], inside: true, ar: "مخيم | معسكر" },
+  { kinds: ["mine"], inside: true, ar: "منجم | مناجم | حقل" },
+  { kinds: ["island"], inside: true, ar: "جزيرة | جزر" },
+  { kinds: ["oasis"], inside: true, ar: "واحة" },
+  { kinds: ["airport"], inside: true, ar: "مطار" },
+  { kinds: ["crossing"], inside: true, ar: "معبر" },
+  {
+    kinds: ["armed-group", "movement", "party", "union"],
+    inside: true,
+    ar: "حركة | جماعة | تنظيم | جبهة | كتيبة | كتائب | ميليشيا | مليشيا | حزب | تحالف | ائتلاف | منظمة",
+  },
+  { kinds: ["armed-group", "company", "state-force"], inside: true, ar: "مجموعة" },
+  {
+    kinds: ["armed-group", "company", "state-force"],
+    inside: false,
+    ar: "مرتزقة | ميليشيات | مليشيات | مقاتلو | مقاتلي | عناصر | مسلحو | مسلحي | قوات | متمردو | متمردي | إرهابيو | إرهابيي",
+  },
+  { kinds: ["company"], inside: true, ar: "شركة" },
+  { kinds: ["media"], inside: true, ar: "قناة | صحيفة | إذاعة | وكالة | مجلة | جريدة | موقع | تلفزيون | مؤسسة" },
+  { kinds: ["community"], inside: true, ar: "قبيلة | قبائل | قومية | إثنية | عرقية" },
+  {
+    kinds: ["person"],
+    inside: false,
+    article: true,
+    ar: "رئيس | جنرال | عقيد | كولونيل | عميد | لواء | فريق | مشير | نقيب | رائد | وزير | سيد | سيدة | شيخ | زعيم | أمير | قائد | سفير | دكتور | متحدث | ناطق | مبعوث | مدعو",
+  },
+];
+
+/** Whether a record of some kind is what a head word announces. */
+export function announces(head: HeadWord | undefined, kind: PlaceKind | ActorKind): boolean {
+  return head?.kinds.has(kind) ?? false;
+}

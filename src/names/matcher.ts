@@ -1,0 +1,173 @@
+import { ROOT, type TokenTrie } from "../core/trie.ts";
+import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
+import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
+import type { Demonym, Form, Payload } from "./build-trie.ts";
+import type { GazetteerIndex } from "./gazetteer.ts";
+import type { HeadWord } from "./head-words.ts";
+import type { Institution } from "./institutions.ts";
+
+/** Signs that may stand between the words of a name: hyphens and quotes. */
+const INNER_SIGNS: ReadonlySet<string> = new Set(["-", '"', "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"]);
+/** Widest gap, in code units, between two words of a name. */
+const WIDEST_GAP = 4;
+
+/** A place in the text where forms of names stand: the tokens `[first, last]`, without `skip` units of the first key. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly forms: readonly Form[];
+  readonly distance: number;
+}
+
+/** An institution's word before a country: «جيش» and «مالي», «الشرطة» and «النيجرية». */
+export interface FoundInstitution {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly institution: Institution;
+  readonly country: Demonym | Form;
+}
+
+/** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
+export class Matcher {
+  readonly stream: TokenStream;
+  private readonly index: GazetteerIndex;
+  private readonly trie: TokenTrie<Payload>;
+  /** The number of each token's whole key, -1 for an unknown word. */
+  private readonly words: Int32Array;
+
+  constructor(stream: TokenStream, index: GazetteerIndex) {
+    this.stream = stream;
+    this.index = index;
+    this.trie = index.trie;
+    this.words = new Int32Array(stream.length);
+    for (let i = 0; i < stream.length; i++) {
+      this.words[i] = this.trie.words.find(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!);
+    }
+  }
+
+  /** Whether a name could begin at token `i`. */
+  isWord(i: number): boolean {
+    const kind = this.stream.kinds[i];
+    return kind === WORD || kind === NUMBER || kind === HASHTAG;
+  }
+
+  /** Whether the gazetteer holds the whole token as a word of something. */
+  isKnown(i: number): boolean {
+    return this.words[i]! >= 0;
+  }
+
+  /** The longest name that begins at token `i`, over all readings of its clitics; a strong form before a weak one. */
+  longest(i: number): Found | undefined {
+    let best: Found | undefined;
+    for (const reading of this.readings(i)) {
+      const found = this.walk(i, reading, this.firstWord(i, reading), 0);
+      if (found !== undefined && (best === undefined || rank(found) > rank(best))) best = found;
+    }
+    return best;
+  }
+
+  /** The head word that token `i` is, with the proclitics it carries. */
+  headWord(i: number): { skip: number; heads: readonly HeadWord[] } | undefined {
+    for (const reading of this.readings(i)) {
+      const node = this.trie.step(ROOT, this.firstWord(i, reading));
+      const heads = node < 0 ? [] : this.trie.values(node).filter((value) => value.type === "head");
+      if (heads.length > 0) return { skip: reading.skip, heads };
+    }
+    return undefined;
+  }
+
+  /** The institution of a country that begins at token `i`. */
+  institution(i: number): FoundInstitution | undefined {
+    for (const reading of this.readings(i)) {
+      let node = this.trie.step(ROOT, this.firstWord(i, reading));
+      let best: FoundInstitution | undefined;
+      for (let at = i; node >= 0; ) {
+        const institution = this.trie.values(node).find((value) => value.type === "institution");
+        const nation = institution === undefined ? undefined : this.nation(at);
+        if (institution !== undefined && nation !== undefined) {
+          best = { first: i, last: nation.last, skip: reading.skip, institution, country: nation.country };
+        }
+        at = this.next(at);
+        node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
+      }
+      if (best !== undefined) return best;
+    }
+    return undefined;
+  }
+
+  /** A name whose first word is one slip away from token `i`. */
+  misspelt(i: number): Found | undefined {
+    const { units, keyStarts } = this.stream;
+    for (const reading of this.readings(i)) {
+      if (reading.article) continue;
+      for (const word of this.index.fuzzy.candidates(units, keyStarts[i]! + reading.skip, keyStarts[i + 1]!)) {
+        const found = this.walk(i, reading, word, 1);
+        if (found?.forms.some((form) => !form.weak)) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** The token after `i` in the same phrase, past one hyphen or quote, or -1. */
+  next(i: number): number {
+    const { stream } = this;
+    if (!this.near(i)) return -1;
+    if (stream.kinds[i + 1] !== PUNCTUATION) return i + 1;
+    return INNER_SIGNS.has(stream.key(i + 1)) && this.near(i + 1) && this.isWord(i + 2) ? i + 2 : -1;
+  }
+
+  /** Whether only a few blanks, and no empty line, part tokens `i` and `i + 1`. */
+  private near(i: number): boolean {
+    const { stream } = this;
+    if (i + 1 >= stream.length) return false;
+    const from = stream.ends[i]!;
+    const to = stream.starts[i + 1]!;
+    if (to - from <= 1) return true;
+    return to - from <= WIDEST_GAP && !/\n\s*\n/.test(stream.text.slice(from, to));
+  }
+
+  private readings(i: number): readonly Reading[] {
+    return readings(this.stream.units, this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
+  }
+
+  private firstWord(i: number, { skip, article }: Reading): number {
+    if (skip === 0) return this.words[i]!;
+    const { units, keyStarts } = this.stream;
+    return this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
+  }
+
+  private walk(i: number, reading: Reading, word: number, distance: number): Found | undefined {
+    let found: Found | undefined;
+    let node = this.trie.step(ROOT, word);
+    for (let at = i; node >= 0; ) {
+      const forms = this.trie.values(node).filter((value) => value.type === "name");
+      if (forms.length > 0) found = { first: i, last: at, skip: reading.skip, forms, distance };
+      at = this.next(at);
+      node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
+    }
+    return found;
+  }
+
+  /** The country or demonym right after token `i`, or after «في» there. */
+  private nation(i: number): { last: number; country: Demonym | Form } | undefined {
+    const at = this.next(i);
+    if (at < 0) return undefined;
+    const node = this.trie.step(ROOT, this.words[at]!);
+    const demonym = node < 0 ? undefined : this.trie.values(node).find((value) => value.type === "demonym");
+    if (demonym !== undefined) return { last: at, country: demonym };
+    const from = this.stream.key(at) === IN ? this.next(at) : at;
+    const named = from < 0 ? undefined : this.walk(from, NO_CLITIC, this.words[from]!, 0);
+    const country = named?.forms.find((form) => form.record.kind === "country" && !form.weak);
+    return named === undefined || country === undefined ? undefined : { last: named.last, country };
+  }
+}
+
+const IN = "في";
+const NO_CLITIC: Reading = { skip: 0, article: false };
+
+/** More tokens first, then a strong form, then fewer proclitics. */
+function rank({ first, last, skip, forms }: Found): number {
+  return (last - first) * 16 + (forms.some((form) => !form.weak) ? 8 : 0) - skip;
+}

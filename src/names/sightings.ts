@@ -1,0 +1,105 @@
+import type { TokenStream } from "../text/stream.ts";
+import type { Form } from "./build-trie.ts";
+import type { GazetteerIndex } from "./gazetteer.ts";
+import { announces, type HeadWord } from "./head-words.ts";
+import { institutionRecord } from "./institutions.ts";
+import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
+import type { NameRecord, PlaceRecord } from "./record.ts";
+
+/** A stretch of the text with the forms that it may be, before the context is asked. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  /** Its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly Form[];
+  readonly distance: number;
+  /** The head word before or in it. */
+  readonly heads: readonly HeadWord[];
+}
+
+/** All sightings of a text, left to right, none inside another. */
+export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
+  const matcher = new Matcher(stream, index);
+  const out: Sighting[] = [];
+  for (let i = 0; i < stream.length; ) {
+    const seen = matcher.isWord(i) ? sightingAt(matcher, i, index, fuzzy) : undefined;
+    if (seen === undefined) i++;
+    else {
+      out.push(seen);
+      i = seen.last + 1;
+    }
+  }
+  return out;
+}
+
+function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
+  const institution = matcher.institution(i);
+  const found = matcher.longest(i);
+  if (institution !== undefined && institution.last >= (found?.last ?? i)) return office(matcher, institution, index);
+  const announced = announcedName(matcher, i, found);
+  if (announced !== undefined) return announced;
+  if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i));
+  if (!fuzzy || matcher.isKnown(i)) return undefined;
+  const misspelt = matcher.misspelt(i);
+  return misspelt && sighting(matcher, misspelt, headBefore(matcher, i));
+}
+
+function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], from?: number): Sighting {
+  const { stream } = matcher;
+  const { first, last, skip, forms, distance } = found;
+  const start = from ?? stream.offsetInText(first, skip);
+  return { start, end: stream.ends[last]!, first, last, forms, distance, heads };
+}
+
+/** «منطقة تمبكتو»: a head word that belongs to the name, right before a name of its kind, and longer than `found`. */
+function announcedName(matcher: Matcher, i: number, found: Found | undefined): Sighting | undefined {
+  const head = matcher.headWord(i);
+  const inside = head?.heads.filter((word) => word.inside) ?? [];
+  if (head === undefined || inside.length === 0) return undefined;
+  const at = matcher.next(i);
+  if (at !== i + 1) return undefined;
+  const named = matcher.longest(at);
+  if (named === undefined || named.skip > 0 || named.last <= (found?.last ?? i)) return undefined;
+  if (!named.forms.some((form) => inside.some((word) => announces(word, form.record.kind)))) return undefined;
+  return { ...sighting(matcher, named, inside, matcher.stream.offsetInText(i, head.skip)), first: i };
+}
+
+function headBefore(matcher: Matcher, i: number): readonly HeadWord[] {
+  for (const before of [i - 1, i - 2]) {
+    if (before < 0) break;
+    const adjacent = matcher.next(before) === i;
+    const head = adjacent && matcher.isWord(before) ? matcher.headWord(before) : undefined;
+    if (head !== undefined) return head.heads;
+  }
+  return [];
+}
+
+/** The record of a country's institution: the table's own, or one made by rule. */
+function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex): Sighting {
+  const { stream } = matcher;
+  const { first, last, skip, institution } = found;
+  const country = found.country.type === "demonym" ? found.country.country : (found.country.record as PlaceRecord);
+  const start = stream.offsetInText(first, skip);
+  const end = stream.ends[last]!;
+  const record =
+    index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ?? madeRecord(found, country, index, stream.text.slice(start, end));
+  const form: Form = { type: "name", record, weak: false, words: last - first + 1, cues: [] };
+  return { start, end, first, last, forms: [form], distance: 0, heads: [] };
+}
+
+function madeRecord(found: FoundInstitution, country: PlaceRecord, index: GazetteerIndex, surface: string): NameRecord {
+  const entry = index.rows.get(country.id)?.entry;
+  const demonyms = entry !== undefined && "enDemonym" in entry ? entry : undefined;
+  return institutionRecord(
+    found.institution,
+    {
+      code: country.iso ?? country.id,
+      en: country.en,
+      enDemonym: demonyms?.enDemonym ?? country.en,
+      frDemonym: demonyms?.frDemonym ?? country.fr,
+    },
+    surface,
+  );
+}
