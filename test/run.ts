@@ -2,7 +2,8 @@
  * Everything a maintainer wants to know before a merge, each step timed, none skipped because an earlier one failed.
  * Ends with the counts of the tests in plain words: `N passed, N failed`.
  *
- *     npm test
+ *     npm test             all steps
+ *     npm run test:only    the tests alone, without coverage: on another Node, say
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -10,7 +11,7 @@ import { readFileSync, rmSync } from "node:fs";
 const REPORT = "node_modules/.cache/sankore/vitest.json";
 
 /** What it finds out, and the command line that does. */
-const STEPS: readonly (readonly [string, string])[] = [
+const ALL_STEPS: readonly (readonly [string, string])[] = [
   ["format and lint", "biome check --error-on-warnings ."],
   ["types", "tsc"],
   ["types of the library without Node and DOM", "tsc -p src"],
@@ -18,6 +19,10 @@ const STEPS: readonly (readonly [string, string])[] = [
   ["build", "npm run --silent build -- --silent"],
   ["sizes of the entries", "size-limit"],
   ["tests and coverage", `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${REPORT}`],
+];
+
+const TESTS_ONLY: typeof ALL_STEPS = [
+  [`tests on Node ${process.version}`, `vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`],
 ];
 
 interface Counts {
@@ -46,7 +51,8 @@ function readCounts(): Counts {
 }
 
 rmSync(REPORT, { force: true });
-const failed = STEPS.filter((step) => !passes(step)).map(([title]) => title);
+const steps = process.argv.includes("--tests-only") ? TESTS_ONLY : ALL_STEPS;
+const failed = steps.filter((step) => !passes(step)).map(([title]) => title);
 const counts = readCounts();
 const skipped = counts.numPendingTests + counts.numTodoTests;
 

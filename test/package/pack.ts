@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, execSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ export default function pack(project: TestProject): () => void {
   const consumer = join(folder, "consumer");
   const installed = join(consumer, "node_modules", "sankore");
   mkdirSync(installed, { recursive: true });
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { stdio: "ignore" });
+  execSync(`npm pack --ignore-scripts --silent --pack-destination "${folder}"`, { stdio: "ignore" });
   const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) as string);
   execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
   project.provide("tarball", tarball);
