@@ -225,7 +225,8 @@ export const world: PlaceTable = {
     arDemonym: "كندي",
   },
   "world/cd": {
-    kind: "country", en: "Democratic Republic of the Congo", fr: "République démocratique du Congo", aliases: ["DR Congo", "Congo-Kinshasa"], previousNames: ["Zaire", "Zaïre"],
+    kind: "country", en: "Democratic Republic of the Congo", fr: "République démocratique du Congo",
+    aliases: ["DR Congo", "Congo-Kinshasa"], previousNames: ["Zaire", "Zaïre"],
     at: [0, 25], iso: "CD", wikidata: "Q974",
     enDemonym: "Congolese", frDemonym: "Congolais",
     ar: "جمهورية الكونغو الديمقراطية | الكونغو الديمقراطية | الكونغو كينشاسا | الكونغو | جمهورية الكونغو الديموقراطية | الكونغو الديموقراطية | الكونجو الديمقراطية | جمهورية الكونجو الديمقراطية | الكونجو | الكنغو",
@@ -648,7 +649,8 @@ export const world: PlaceTable = {
     arDemonym: "هندي | هنود",
   },
   "world/io": {
-    kind: "country", en: "Chagos Archipelago", fr: "Archipel des Chagos", aliases: ["British Indian Ocean Territory", "Territoire britannique de l'océan Indien"],
+    kind: "country", en: "Chagos Archipelago", fr: "Archipel des Chagos",
+    aliases: ["British Indian Ocean Territory", "Territoire britannique de l'océan Indien"],
     at: [-6, 71.5], iso: "IO", wikidata: "Q43448", in: "world/gb",
     enDemonym: "Chagossian", frDemonym: "Chagossien",
     ar: "أرخبيل تشاغوس | جزر تشاغوس | أرخبيل شاغوس | جزر شاغوس | تشاغوس | الإقليم البريطاني في المحيط الهندي",
