@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** How Arabic stands in source: see CONTRIBUTING.md. Texts of `seeds` are no source. */
+const LINES: readonly string[] = ["src", "test"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      readFileSync(`${folder}/${file}`, "utf8")
+        .split("\n")
+        .map((line, i) => `${folder}/${file}:${i + 1} ${line}`),
+    ),
+);
+
+const COMMENT = /^\S+ \s*(?:\/\/|\/?\*)/;
+const linesWith = (fault: RegExp): string[] => LINES.filter((line) => !COMMENT.test(line) && fault.test(line));
+
+it("holds no invisible mark: write a named escape", () => {
+  const INVISIBLE = /[\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;
+  expect(LINES.filter((line) => INVISIBLE.test(line))).toEqual([]);
+});
+
+it("holds no presentation form, no tatweel, no bare mark: write a named escape", () => {
+  expect(linesWith(/[\ufb50-\ufdff\ufe70-\ufefc\u0640\u064b-\u065f\u0670]/)).toEqual([]);
+});
+
+it("holds no look-alike letter of Persian or Urdu", () => {
+  expect(linesWith(/[\u06a9\u06be\u06c1\u06cc\u06d2]/)).toEqual([]);
+});
+
+it("has one Arabic string a line in src, and nothing after it but punctuation", () => {
+  const ARABIC_STRING = /(["'`])(?:(?!\1).)*[\u0600-\u06ff](?:(?!\1).)*\1(?=(.*))/;
+  const found = LINES.filter((line) => {
+    const after = COMMENT.test(line) || line.startsWith("test/") ? undefined : ARABIC_STRING.exec(line)?.[2];
+    return after !== undefined && !/^[\s\])},;]*(?:\/\/.*)?$/.test(after);
+  });
+  expect(found).toEqual([]);
+});
