@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findNames, fold, parseDates, tokenize } from "../src/index.ts";
+import { type Case, dateLine, nameLine, readCases, tokenLine } from "./cases.ts";
+
+const CASES = "seeds/cases";
+
+function run(file: string, result: (input: string, reference: string | undefined) => string[]): void {
+  describe(file, () => {
+    it.each(readCases(`${CASES}/${file}`))("$title", ({ input, reference, expected }: Case) => {
+      expect(result(input, reference).join("\n")).toBe(expected);
+    });
+  });
+}
+
+run("fold.txt", (text) => [fold(text)]);
+run("tokens.txt", (text) => tokenize(text).map(tokenLine));
+run("names.txt", (text) => findNames(text).map((mention) => nameLine(text, mention)));
+for (const file of readdirSync(`${CASES}/dates`).sort()) {
+  run(`dates/${file}`, (text, reference) =>
+    parseDates(text, reference === undefined ? {} : { reference }).map((mention) => dateLine(text, mention)),
+  );
+}
