@@ -10,7 +10,7 @@ export interface Case {
   readonly expected: string;
 }
 
-const CASE = /^# (?<title>.+?)(?: @ (?<reference>\S+))?\n(?<input>[^]*?)\n==>(?<expected>[^]*)$/u;
+const CASE = /^# (?<title>[^\n]+?)(?: @ (?<reference>\S+))?\n(?<input>.*?)\n==>(?<expected>.*)$/su;
 /** Characters that nobody would see in a case file, or that an editor would show as other ones. */
 const UNSEEN = /[\u00a0\u0640\u0671\p{Cf}\ufb50-\ufdff\ufe70-\ufeff]/gu;
 
