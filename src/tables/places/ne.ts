@@ -74,7 +74,7 @@ export const ne: PlaceTable = {
     kind: "mountain", en: "Aïr Mountains", fr: "Massif de l'Aïr", aliases: ["Aïr"], at: [18.5, 8.8], in: "ne/agadez-region",
     ar: "الآيير | آيير | الآير | جبال آير | جبال العير",
     arWeak: "آير | العير",
-    arCue: "أغاديز | أغاديس | تينيري | الطوارق | النيجر",
+    arCue: "أغاديز | أغاديس | تينيري | الطوارق | جبال",
   },
   "ne/air-base-201": {
     kind: "airport", en: "Air Base 201", fr: "Base aérienne 201", aliases: ["Nigerien Air Base 201"], at: [16.95, 8.02], in: "ne/agadez",
@@ -205,13 +205,13 @@ export const ne: PlaceTable = {
     at: [13.7956, 5.2553], wikidata: "Q865804", geonames: 2437732, in: "ne/birni-n-konni-department",
     ar: "بيرني نكوني | برني نكوني | بيرني كوني | بيرني إنكوني",
     arWeak: "كوني",
-    arCue: "النيجر | طاوة | تاهوا | نيجيريا | سوكوتو",
+    arCue: "طاوة | تاهوا | سوكوتو",
   },
   "ne/birni-n-konni-department": {
     kind: "department", en: "Birni N'Konni", aliases: ["Konni"], at: [13.7956, 5.2553], in: "ne/tahoua-region",
     ar: "بيرني نكوني | برني نكوني | بيرني كوني | بيرني إنكوني",
     arWeak: "كوني",
-    arCue: "النيجر | طاوة | تاهوا | نيجيريا | سوكوتو",
+    arCue: "طاوة | تاهوا | سوكوتو",
   },
   "ne/blabrine": {
     kind: "village", en: "Blabrine", aliases: ["Bla Brin"], in: "ne/n-guigmi-department",
@@ -244,12 +244,12 @@ export const ne: PlaceTable = {
   "ne/bouza": {
     kind: "town", en: "Bouza", at: [14.4229, 6.0428], wikidata: "Q253017", geonames: 2446466, in: "ne/bouza-department", weak: true,
     ar: "بوزا | بوزة",
-    arCue: "طاوة | تاهوا | النيجر",
+    arCue: "طاوة | تاهوا",
   },
   "ne/bouza-department": {
     kind: "department", en: "Bouza", at: [14.4404, 6.0988], in: "ne/tahoua-region", weak: true,
     ar: "بوزا | بوزة",
-    arCue: "طاوة | تاهوا | النيجر",
+    arCue: "طاوة | تاهوا",
   },
   "ne/chadakori": {
     kind: "village", en: "Chadakori", at: [13.6164, 7.0303], geonames: 2446436, in: "ne/guidan-roumdji-department",
@@ -491,12 +491,12 @@ export const ne: PlaceTable = {
   "ne/goure": {
     kind: "town", en: "Gouré", at: [13.9835, 10.2704], wikidata: "Q986061", geonames: 2444219, in: "ne/goure-department", weak: true,
     ar: "غوري | غوريه | قوري | جوريه",
-    arCue: "زيندر | زندر | النيجر | ديفا",
+    arCue: "زيندر | زندر | ديفا",
   },
   "ne/goure-department": {
     kind: "department", en: "Gouré", at: [13.9835, 10.2704], in: "ne/zinder-region", weak: true,
     ar: "غوري | غوريه | قوري | جوريه",
-    arCue: "زيندر | زندر | النيجر | ديفا",
+    arCue: "زيندر | زندر | ديفا",
   },
   "ne/gueskerou": {
     kind: "village", en: "Gueskérou", aliases: ["Geskérou"], at: [13.477, 12.8431], geonames: 2444142, in: "ne/diffa-department",
@@ -517,7 +517,7 @@ export const ne: PlaceTable = {
   "ne/hamdallaye": {
     kind: "camp", en: "Hamdallaye", at: [13.5583, 2.4108], geonames: 2443435, in: "ne/kollo-department", weak: true,
     ar: "حمدالاي | حمد الله | حمدلاي",
-    arCue: "نيامي | عبور | لاجئين | اللاجئين | المفوضية",
+    arCue: "عبور | العبور",
   },
   "ne/iferouane": {
     kind: "town", en: "Iférouane", at: [19.0625, 8.42], geonames: 2443346, in: "ne/iferouane-department",
@@ -596,7 +596,7 @@ export const ne: PlaceTable = {
   "ne/karma": {
     kind: "village", en: "Karma", at: [13.6724, 1.8125], geonames: 2442593, in: "ne/kollo-department", weak: true,
     ar: "كارما | كرما",
-    arCue: "تيلابيري | نيامي | النيجر",
+    arCue: "تيلابيري | نيامي",
   },
   "ne/keita": {
     kind: "town", en: "Kéita", at: [14.7551, 5.7749], wikidata: "Q1010040", geonames: 2442478, in: "ne/keita-department", weak: true,
@@ -641,7 +641,7 @@ export const ne: PlaceTable = {
   "ne/koure": {
     kind: "village", en: "Kouré", at: [13.3106, 2.576], geonames: 2441902, in: "ne/kollo-department", weak: true,
     ar: "كوري | كوريه",
-    arCue: "الزرافات | الزراف | نيامي | تيلابيري | محمية | النيجر",
+    arCue: "الزرافات | الزراف | نيامي | تيلابيري | كولو",
   },
   "ne/koutoukale": {
     kind: "village", en: "Koutoukalé", aliases: ["Koutoukalé Zéno"], at: [13.6938, 1.7434], geonames: 2441835, in: "ne/kollo-department",
@@ -706,7 +706,7 @@ export const ne: PlaceTable = {
   "ne/manda": {
     kind: "village", en: "Manda", at: [14.4329, 0.4814], geonames: 2441338, in: "ne/tera-department", weak: true,
     ar: "ماندا | مندا",
-    arCue: "تيلابيري | تيرا | النيجر",
+    arCue: "تيلابيري | تيرا",
   },
   "ne/mangaize": {
     kind: "camp", en: "Mangaïzé", aliases: ["Mangaizé"], at: [14.684, 1.9513], geonames: 2441326, in: "ne/ouallam-department",
@@ -720,11 +720,13 @@ export const ne: PlaceTable = {
     kind: "city", en: "Maradi", at: [13.5, 7.1017], wikidata: "Q664550", geonames: 2441291, in: "ne/maradi-region",
     ar: "مارادي",
     arWeak: "مرادي",
+    arCue: "النيجر | النيجري | النيجرية | زيندر",
   },
   "ne/maradi-region": {
     kind: "region", en: "Maradi", aliases: ["Maradi Region"], at: [14.116, 7.3026], wikidata: "Q850036", geonames: 2441289, iso: "NE-4", in: "world/ne",
     ar: "مارادي",
     arWeak: "مرادي",
+    arCue: "النيجر | النيجري | النيجرية | زيندر",
   },
   "ne/marandet": {
     kind: "village", en: "Marandet", at: [16.3703, 7.4333], geonames: 2596707, in: "ne/tchirozerine-department",
@@ -746,18 +748,18 @@ export const ne: PlaceTable = {
     kind: "village", en: "Méhana", at: [14.3939, 1.1338], geonames: 2440977, in: "ne/tera-department",
     ar: "ميهانا",
     arWeak: "مهنا",
-    arCue: "تيلابيري | النيجر | كومبانغو",
+    arCue: "تيلابيري | كومبانغو",
   },
   "ne/mirriah": {
     kind: "town", en: "Mirriah", aliases: ["Miria"],
     at: [13.7073, 9.1501], wikidata: "Q984536", geonames: 2440921, in: "ne/mirriah-department", weak: true,
     ar: "ميريا | ميرياه | مرياه",
-    arCue: "زيندر | زندر | النيجر",
+    arCue: "زيندر | زندر",
   },
   "ne/mirriah-department": {
     kind: "department", en: "Mirriah", aliases: ["Miria"], at: [13.7073, 9.1501], in: "ne/zinder-region", weak: true,
     ar: "ميريا | ميرياه | مرياه",
-    arCue: "زيندر | زندر | النيجر",
+    arCue: "زيندر | زندر",
   },
   "ne/n-gagam": {
     kind: "village", en: "N'Gagam", at: [13.5631, 12.8587], geonames: 6777217, in: "ne/diffa-department",
@@ -795,13 +797,13 @@ export const ne: PlaceTable = {
     kind: "town", en: "Ouallam", at: [14.3164, 2.086], wikidata: "Q986292", geonames: 2440371, in: "ne/ouallam-department",
     ar: "أوالام | أووالام",
     arWeak: "والام | ولام | وللام",
-    arCue: "تيلابيري | النيجر | النيجرية | بانيبانغو | تونغو تونغو | جنود",
+    arCue: "تيلابيري | بانيبانغو | بني بانغو | تونغو تونغو",
   },
   "ne/ouallam-department": {
     kind: "department", en: "Ouallam", at: [14.3164, 2.086], in: "ne/tillaberi-region",
     ar: "أوالام | أووالام",
     arWeak: "والام | ولام | وللام",
-    arCue: "تيلابيري | النيجر | النيجرية | بانيبانغو | تونغو تونغو | جنود",
+    arCue: "تيلابيري | بانيبانغو | بني بانغو | تونغو تونغو",
   },
   "ne/ouro-gueladjo": {
     kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
@@ -867,19 +869,19 @@ export const ne: PlaceTable = {
     kind: "city", en: "Tahoua", at: [14.8888, 5.2692], wikidata: "Q877122", geonames: 2439376, in: "ne/tahoua-department",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
-    arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
+    arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tahoua-department": {
     kind: "department", en: "Tahoua", at: [14.8431, 4.9508], in: "ne/tahoua-region",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
-    arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
+    arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tahoua-region": {
     kind: "region", en: "Tahoua", aliases: ["Tahoua Region"], at: [15.7742, 5.2275], wikidata: "Q871083", geonames: 2439374, iso: "NE-5", in: "world/ne",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
-    arCue: "النيجر | النيجرية | تيليا | تيلابيري | تشينتابارادن",
+    arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/takanamat": {
     kind: "village", en: "Takanamat", at: [15.1324, 4.7778], geonames: 2596593, in: "ne/tahoua-department",
