@@ -32,7 +32,7 @@ export const mr: PlaceTable = {
     ar: "هايري امبار | هايري مبار | آيري امبار | هيري امبار",
   },
   "mr/aftout": {
-    kind: "area", en: "Aftout",
+    kind: "area", en: "Aftout", in: "world/mr",
     ar: "آفطوط | أفتوط",
   },
   "mr/aghchorguit": {
@@ -127,7 +127,7 @@ export const mr: PlaceTable = {
     ar: "أوجفت | أوجافت",
   },
   "mr/aouker": {
-    kind: "area", en: "Aouker", aliases: ["Aoukar"], weak: true,
+    kind: "area", en: "Aouker", aliases: ["Aoukar"], in: "world/mr", weak: true,
     ar: "أوكار",
   },
   "mr/arafat": {
@@ -243,7 +243,7 @@ export const mr: PlaceTable = {
     ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
   },
   "mr/birallah-field": {
-    kind: "area", en: "BirAllah", aliases: ["Bir Allah", "Orca"],
+    kind: "area", en: "BirAllah", aliases: ["Bir Allah", "Orca"], in: "world/mr",
     ar: "بير الله",
   },
   "mr/blajmil": {
@@ -346,7 +346,7 @@ export const mr: PlaceTable = {
     ar: "شلخة تياب | شلخت تياب | شلخة اتياب | شلخت اتياب",
   },
   "mr/chemama": {
-    kind: "area", en: "Chemama", aliases: ["Shemama"], weak: true,
+    kind: "area", en: "Chemama", aliases: ["Shemama"], in: "world/mr", weak: true,
     ar: "شمامة",
   },
   "mr/chinguetti": {
@@ -513,7 +513,7 @@ export const mr: PlaceTable = {
     ar: "غابو | خابو | قابو",
   },
   "mr/ghabou-department": {
-    kind: "department", en: "Ghabou", aliases: ["Khabou"],
+    kind: "department", en: "Ghabou", aliases: ["Khabou"], in: "world/mr",
     ar: "غابو | خابو | قابو",
   },
   "mr/ghallaouiya": {
@@ -543,7 +543,7 @@ export const mr: PlaceTable = {
     arWeak: "غوري | كوري",
   },
   "mr/gta-field": {
-    kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"],
+    kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"], in: "world/mr",
     ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم",
   },
   "mr/gueller": {
@@ -584,7 +584,7 @@ export const mr: PlaceTable = {
     ar: "حاسي امهادي | حاسي مهادي | حسي امهادي",
   },
   "mr/hodh": {
-    kind: "area", en: "Hodh", aliases: ["Hodhs"], weak: true,
+    kind: "area", en: "Hodh", aliases: ["Hodhs"], in: "world/mr", weak: true,
     ar: "الحوض | الحوضان | الحوضين",
   },
   "mr/hodh-ech-chargui": {
@@ -652,7 +652,7 @@ export const mr: PlaceTable = {
     ar: "كنكوصة | كنكوصا | كانكوصة | كنكوسة | كانكوسا | غنقوصة",
   },
   "mr/karakoro": {
-    kind: "river", en: "Karakoro",
+    kind: "river", en: "Karakoro", in: "world/mr",
     ar: "كاراكورو | كراكورو | كركورو",
   },
   "mr/kediet-ej-jill": {
@@ -781,7 +781,7 @@ export const mr: PlaceTable = {
     ar: "مقطع لحجار | مقطع الحجار | مكطع لحجار | مكطع الحجار",
   },
   "mr/majabat-al-koubra": {
-    kind: "desert", en: "Majabat al-Koubra", fr: "Majâbat al-Koubrâ", aliases: ["El Djouf"],
+    kind: "desert", en: "Majabat al-Koubra", fr: "Majâbat al-Koubrâ", aliases: ["El Djouf"], in: "world/mr",
     ar: "المجابات الكبرى | لمجابات الكبرى",
   },
   "mr/male": {
@@ -1015,7 +1015,7 @@ export const mr: PlaceTable = {
     ar: "ارظيظيع | ارضيضيع | الرظيظيع",
   },
   "mr/rgueiba": {
-    kind: "area", en: "Rgueiba", aliases: ["R'Gueiba"], weak: true,
+    kind: "area", en: "Rgueiba", aliases: ["R'Gueiba"], in: "world/mr", weak: true,
     ar: "الركيبة | ارقيبة | الرقيبة",
   },
   "mr/richat": {
@@ -1217,7 +1217,7 @@ export const mr: PlaceTable = {
     ar: "تيويليت | تيوليت | تيويلت",
   },
   "mr/tiris": {
-    kind: "area", en: "Tiris",
+    kind: "area", en: "Tiris", in: "world/mr",
     ar: "تيرس | تيريس",
   },
   "mr/tiris-zemmour": {

