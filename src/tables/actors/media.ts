@@ -146,10 +146,13 @@ export const media: ActorTable = {
     arWeak: "الأخبار",
     arCue: "نواكشوط | موريتانيا | المستقلة",
   },
+  "media/alanba": {
+    kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
+    ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
     ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية",
-    arWeak: "التغيير",
   },
   "media/alwihda": {
     kind: "media", en: "Alwihda Info", countries: ["TD"],
@@ -167,7 +170,6 @@ export const media: ActorTable = {
   "media/ami": {
     kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information", acronyms: ["AMI"], countries: ["MR"],
     ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
-    arShort: "وما",
   },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
@@ -185,20 +187,15 @@ export const media: ActorTable = {
   "media/ap": {
     kind: "media", en: "Associated Press", acronyms: ["AP"],
     ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس",
-    arShort: "أ ب",
   },
   "media/apanews": {
     kind: "media", en: "APA News", fr: "APAnews", aliases: ["African Press Agency", "Agence de presse africaine"],
     ar: "وكالة الأنباء الأفريقية | وكالة الصحافة الأفريقية | وكالة أبا نيوز | آبا نيوز",
   },
-  "media/apanews-al-anba": {
-    kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
-    ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
-  },
   "media/aps-algeria": {
     kind: "media", en: "Algeria Press Service", fr: "Algérie Presse Service", acronyms: ["APS"], countries: ["DZ"],
     ar: "وكالة الأنباء الجزائرية",
-    arShort: "واج",
+    arWeak: "واج",
   },
   "media/aps-senegal": {
     kind: "media", en: "Senegalese Press Agency", fr: "Agence de presse sénégalaise", acronyms: ["APS"], countries: ["SN"],
@@ -217,7 +214,7 @@ export const media: ActorTable = {
     kind: "media", en: "Asharq Al-Awsat",
     ar: "صحيفة الشرق الأوسط | جريدة الشرق الأوسط",
     arWeak: "الشرق الأوسط",
-    arCue: "صحيفة | جريدة | لـ | قال ل",
+    arCue: "صحيفة | جريدة",
   },
   "media/asharq-news": {
     kind: "media", en: "Asharq News",
@@ -287,8 +284,7 @@ export const media: ActorTable = {
   "media/dpa": {
     kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
     ar: "وكالة الأنباء الألمانية | الوكالة الألمانية",
-    arWeak: "الألمانية",
-    arShort: "د ب أ",
+    arWeak: "الألمانية | د ب أ",
   },
   "media/echorouk": {
     kind: "media", en: "Echorouk", countries: ["DZ"],
@@ -331,10 +327,6 @@ export const media: ActorTable = {
     kind: "media", en: "Hala 96", countries: ["SD"],
     ar: "إذاعة هلا 96 | هلا 96",
   },
-  "media/hassanin": {
-    kind: "media", en: "Le360", countries: ["MA"],
-    ar: "موقع لو 360 | لو 360",
-  },
   "media/hespress": {
     kind: "media", en: "Hespress", countries: ["MA"],
     ar: "هسبريس | جريدة هسبريس | موقع هسبريس",
@@ -346,6 +338,10 @@ export const media: ActorTable = {
   "media/ifriqiyah": {
     kind: "media", en: "Ifriqiyah Media",
     ar: "إفريقية للإعلام",
+  },
+  "media/inbaa-tchad": {
+    kind: "media", en: "Inbaa Tchad", countries: ["TD"],
+    ar: "موقع إنباء تشاد | أنباء تشاد",
   },
   "media/independent-arabia": {
     kind: "media", en: "Independent Arabia",
@@ -392,6 +388,14 @@ export const media: ActorTable = {
   "media/le-point": {
     kind: "media", en: "Le Point",
     ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
+  },
+  "media/le-sahel": {
+    kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
+    ar: "صحيفة لو ساحل",
+  },
+  "media/le360": {
+    kind: "media", en: "Le360", countries: ["MA"],
+    ar: "موقع لو 360 | لو 360",
   },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", countries: ["BF"],
@@ -475,10 +479,6 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
     ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم",
   },
-  "media/onep-le-sahel": {
-    kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
-    ar: "صحيفة لو ساحل",
-  },
   "media/ortm": {
     kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
     ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
@@ -558,10 +558,6 @@ export const media: ActorTable = {
   "media/rts-senegal": {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
     ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية",
-  },
-  "media/sada-chad": {
-    kind: "media", en: "Inbaa Tchad", countries: ["TD"],
-    ar: "موقع إنباء تشاد | أنباء تشاد",
   },
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
@@ -676,7 +672,6 @@ export const media: ActorTable = {
   "media/una-oic": {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
     ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي",
-    arShort: "يونا",
   },
   "media/vanguard-nigeria": {
     kind: "media", en: "Vanguard", countries: ["NG"],

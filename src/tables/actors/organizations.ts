@@ -232,7 +232,8 @@ export const organizations: ActorTable = {
     aliases: ["Economic Community of West African States", "Communauté économique des États de l'Afrique de l'Ouest"], acronyms: ["ECOWAS", "CEDEAO"],
     countries: ["NG", "GH", "SN", "CI", "BJ", "TG", "GM", "GN", "GW", "SL", "LR", "CV"], from: "1975-05-28",
     ar: "المجموعة الاقتصادية لدول غرب أفريقيا | الجماعة الاقتصادية لدول غرب أفريقيا | المجموعة الاقتصادية لغرب أفريقيا | مجموعة دول غرب أفريقيا | الجماعة الاقتصادية لغرب أفريقيا | منظمة إيكواس | مجموعة إيكواس | المجموعة الاقتصادية لبلدان غرب أفريقيا | منظمة دول غرب أفريقيا | مجموعة غرب أفريقيا الاقتصادية | المنظمة الاقتصادية لدول غرب أفريقيا | مجموعة غرب أفريقيا | الاتحاد الاقتصادي لدول غرب أفريقيا | التجمع الاقتصادي لدول غرب أفريقيا | مجموعة سيدياو | منظمة سيدياو",
-    arShort: "إيكواس | الإيكواس | سيدياو | السيدياو | الإكواس | سيداو | السيداو | إكواس | سيدياوو",
+    arWeak: "سيداو | السيداو",
+    arShort: "إيكواس | الإيكواس | سيدياو | السيدياو | الإكواس | إكواس",
   },
   "organizations/ecowas-court": {
     kind: "intergovernmental", en: "ECOWAS Court of Justice", fr: "Cour de justice de la Cédéao", parent: "organizations/ecowas",
@@ -398,7 +399,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
     countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
     ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد",
-    arShort: "إيغاد | الإيغاد | إيقاد | الإيقاد | إيجاد",
+    arShort: "إيغاد | الإيغاد | إيقاد | الإيقاد",
   },
   "organizations/ihh": {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
