@@ -25,12 +25,14 @@ const TESTS_ONLY: typeof ALL_STEPS = [
   [`tests on Node ${process.version}`, `vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`],
 ];
 
-interface Counts {
+/** What of vitest's report is read here. */
+interface Report {
+  readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly success: boolean;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 function passes([title, command]: readonly [string, string]): boolean {
@@ -41,23 +43,28 @@ function passes([title, command]: readonly [string, string]): boolean {
   return status === 0;
 }
 
-/** A run that broke before it could report counts as one failure. */
-function readCounts(): Counts {
+/** Undefined when vitest broke before it could write one. */
+function readReport(): Report | undefined {
   try {
     return JSON.parse(readFileSync(REPORT, "utf8"));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, success: false };
+    return undefined;
   }
+}
+
+/** `N passed, N failed`, where a test file that does not even load counts as one failure. */
+function counts(report: Report | undefined): string {
+  if (report === undefined) return "0 passed, 1 failed";
+  const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const line = `${report.numPassedTests} passed, ${report.numFailedTests + broken.length} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }
 
 rmSync(REPORT, { force: true });
 const steps = process.argv.includes("--tests-only") ? TESTS_ONLY : ALL_STEPS;
 const failed = steps.filter((step) => !passes(step)).map(([title]) => title);
-const counts = readCounts();
-const skipped = counts.numPendingTests + counts.numTodoTests;
-
+const report = readReport();
 console.log(failed.length === 0 ? "\nAll steps passed." : `\nFailed: ${failed.join("; ")}.`);
-console.log(
-  `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
-);
-process.exitCode = failed.length === 0 && counts.success ? 0 : 1;
+console.log(counts(report));
+process.exitCode = failed.length === 0 && report?.success === true ? 0 : 1;
