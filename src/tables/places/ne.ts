@@ -797,13 +797,13 @@ export const ne: PlaceTable = {
     kind: "town", en: "Ouallam", at: [14.3164, 2.086], wikidata: "Q986292", geonames: 2440371, in: "ne/ouallam-department",
     ar: "أوالام | أووالام",
     arWeak: "والام | ولام | وللام",
-    arCue: "تيلابيري | بانيبانغو | بني بانغو | تونغو تونغو",
+    arCue: "تيلابيري | بانيبانغو | بانغو | تونغو",
   },
   "ne/ouallam-department": {
     kind: "department", en: "Ouallam", at: [14.3164, 2.086], in: "ne/tillaberi-region",
     ar: "أوالام | أووالام",
     arWeak: "والام | ولام | وللام",
-    arCue: "تيلابيري | بانيبانغو | بني بانغو | تونغو تونغو",
+    arCue: "تيلابيري | بانيبانغو | بانغو | تونغو",
   },
   "ne/ouro-gueladjo": {
     kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",

@@ -42,7 +42,7 @@ export const td: PlaceTable = {
   "td/ade": {
     kind: "town", en: "Adé", at: [12.6667, 21.9], geonames: 245689, in: "td/kimiti", weak: true,
     ar: "أدي | عدي",
-    arCue: "سيلا | قوز بيضة | قوز بيضا | شرق تشاد",
+    arCue: "سيلا | قوز",
   },
   "td/adji-kossei": {
     kind: "airport", en: "Adji Kosseï Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base aérienne 172", "Kossei"],
@@ -106,7 +106,7 @@ export const td: PlaceTable = {
   "td/arada": {
     kind: "town", en: "Arada", at: [15.0167, 20.6667], geonames: 245247, in: "td/biltine-department", weak: true,
     ar: "أرادا | عرادة | عرادا",
-    arCue: "بلتن | بيلتين | وادي فيرا",
+    arCue: "بلتن | بيلتين | فيرا",
   },
   "td/arkoum": {
     kind: "camp", en: "Arkoum", at: [13.1958, 21.7071], geonames: 245163, in: "td/assoungha",
@@ -119,7 +119,7 @@ export const td: PlaceTable = {
   "td/ati": {
     kind: "town", en: "Ati", at: [13.2154, 18.3353], wikidata: "Q755791", geonames: 2436400, in: "td/batha-ouest", weak: true,
     ar: "أتي",
-    arCue: "البطحاء | البطحة | أم حجر",
+    arCue: "البطحاء | البطحة",
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
@@ -181,7 +181,7 @@ export const td: PlaceTable = {
   "td/batha": {
     kind: "region", en: "Batha", at: [13.9747, 18.8019], wikidata: "Q180414", geonames: 2435899, iso: "TD-BA", in: "world/td", weak: true,
     ar: "البطحاء | البطحة | بطحاء",
-    arCue: "أتي | أم حجر | تشاد | التشادية | التشادي | حاكم",
+    arCue: "أتي | تشاد | التشادية | التشادي | حاكم",
   },
   "td/batha-est": {
     kind: "department", en: "Batha Est", at: [13.821, 19.6067], in: "td/batha",
@@ -227,7 +227,7 @@ export const td: PlaceTable = {
   "td/birak": {
     kind: "village", en: "Birak", at: [14.2167, 22.4167], geonames: 244872, in: "td/dar-tama", weak: true,
     ar: "بيراك | بيرك",
-    arCue: "وادي فيرا | قريضة",
+    arCue: "فيرا | قريضة",
   },
   "td/bitkine": {
     kind: "town", en: "Bitkine", at: [11.9801, 18.2138], wikidata: "Q2594463", geonames: 2435124, in: "td/abtouyour",
@@ -241,7 +241,7 @@ export const td: PlaceTable = {
     kind: "island", en: "Bohoma", aliases: ["Boma", "Bouma"], at: [13.964, 13.696], in: "td/lac",
     ar: "بوهوما | بوهاما",
     arWeak: "بوما",
-    arCue: "بوكو حرام | البحيرة | بحيرة تشاد | غضب",
+    arCue: "بوكو | البحيرة | بحيرة | غضب",
   },
   "td/bokoro": {
     kind: "town", en: "Bokoro", at: [12.3807, 17.0568], wikidata: "Q2909258", geonames: 2434985, in: "td/dababa",
@@ -250,13 +250,13 @@ export const td: PlaceTable = {
   "td/bol": {
     kind: "town", en: "Bol", at: [13.4586, 14.7147], wikidata: "Q891241", geonames: 2434979, in: "td/mamdi", weak: true,
     ar: "بول",
-    arCue: "بحيرة تشاد | إقليم البحيرة | ولاية البحيرة | مقاطعة البحيرة | باغا سولا | باقا سولا",
+    arCue: "بحيرة | البحيرة | باغا | باقا",
   },
   "td/bongor": {
     kind: "city", en: "Bongor", at: [10.2806, 15.3722], wikidata: "Q892441", geonames: 2434910, in: "td/mayo-boneye",
     ar: "بونغور | بونقور | بنقور | بنغور",
     arWeak: "بونجور",
-    arCue: "مايو كيبي | مايو كبي | تشاد | التشادية | التشادي",
+    arCue: "كيبي | كبي | تشاد | التشادية | التشادي",
   },
   "td/borkou": {
     kind: "region", en: "Borkou", at: [18.3737, 18.5281], wikidata: "Q4272710", geonames: 7602866, iso: "TD-BO", in: "world/td",
@@ -315,7 +315,7 @@ export const td: PlaceTable = {
   "td/dababa": {
     kind: "department", en: "Dababa", at: [12.3712, 16.8797], in: "td/hadjer-lamis", weak: true,
     ar: "الدبابة | دبابة | دبابا",
-    arCue: "بوكورو | حجر لميس",
+    arCue: "بوكورو | لميس",
   },
   "td/daboua": {
     kind: "village", en: "Daboua", at: [14.4137, 13.6128], geonames: 6787122, in: "td/fouli",
@@ -325,7 +325,7 @@ export const td: PlaceTable = {
     kind: "department", en: "Dagana", at: [12.9023, 15.5396], in: "td/hadjer-lamis",
     ar: "داقانا | دقانا | داغانا",
     arWeak: "دقنة",
-    arCue: "حجر لميس | مساكوري | ماساكوري",
+    arCue: "لميس | مساكوري | ماساكوري",
   },
   "td/daguessa": {
     kind: "village", en: "Daguessa", at: [12.0333, 22.4167], geonames: 244651, in: "td/kimiti",
@@ -338,7 +338,7 @@ export const td: PlaceTable = {
   "td/dar-es-salam-camp": {
     kind: "camp", en: "Dar es Salam", in: "td/kaya", weak: true,
     ar: "دار السلام",
-    arCue: "باغا سولا | باقا سولا | باجا سولا | بحيرة تشاد",
+    arCue: "باغا | باقا | باجا | بحيرة",
   },
   "td/dar-tama": {
     kind: "department", en: "Dar Tama", at: [14.4306, 21.9534], in: "td/wadi-fira",
@@ -351,7 +351,7 @@ export const td: PlaceTable = {
   "td/djabal": {
     kind: "camp", en: "Djabal", in: "td/kimiti", weak: true,
     ar: "جبل",
-    arCue: "قوز بيضة | قوز بيضا | قوز بيدا",
+    arCue: "قوز",
   },
   "td/djermaya": {
     kind: "town", en: "Djermaya", at: [12.4007, 15.0544], geonames: 2433630, in: "td/haraze-al-biar",
@@ -361,7 +361,7 @@ export const td: PlaceTable = {
     kind: "desert", en: "Djourab", aliases: ["Djurab"], at: [16.5, 18], in: "td/borkou",
     ar: "دجوراب | جوراب",
     arWeak: "جراب",
-    arCue: "بركو | بوركو | كورو تورو",
+    arCue: "بركو | بوركو | تورو",
   },
   "td/djourf-al-ahmar": {
     kind: "department", en: "Djourf Al Ahmar", aliases: ["Djourouf Al Ahmar"], at: [12.3779, 20.6434], in: "td/sila",
@@ -448,7 +448,7 @@ export const td: PlaceTable = {
   "td/fouli": {
     kind: "department", en: "Fouli", in: "td/lac", weak: true,
     ar: "فولي",
-    arCue: "البحيرة | ليوا | بحيرة تشاد",
+    arCue: "البحيرة | ليوا | بحيرة",
   },
   "td/gaga": {
     kind: "camp", en: "Gaga", in: "td/ouaddai", weak: true,
@@ -501,7 +501,7 @@ export const td: PlaceTable = {
   "td/gueni": {
     kind: "department", en: "Guéni", at: [8.9668, 15.8951], in: "td/logone-occidental", weak: true,
     ar: "قيني | غويني",
-    arCue: "لوقون | لوغون | كريم كريم | موندو",
+    arCue: "لوقون | لوغون | كريم | موندو",
   },
   "td/guera": {
     kind: "region", en: "Guéra", at: [11.4895, 18.632], wikidata: "Q175706", geonames: 2431555, iso: "TD-GR", in: "world/td",
@@ -522,7 +522,7 @@ export const td: PlaceTable = {
   "td/guitte": {
     kind: "village", en: "Guitté", in: "td/hadjer-lamis", weak: true,
     ar: "قيتي | غيتي",
-    arCue: "حجر لميس | بحيرة تشاد",
+    arCue: "لميس | بحيرة",
   },
   "td/hadjer-hadid": {
     kind: "village", en: "Hadjer Hadid", at: [13.4412, 21.6553], geonames: 243733, in: "td/assoungha",
@@ -535,12 +535,12 @@ export const td: PlaceTable = {
   "td/haouich": {
     kind: "village", en: "Haouich", aliases: ["Haouiche"], at: [12.4, 20.9167], geonames: 243707, in: "td/djourf-al-ahmar", weak: true,
     ar: "حويش",
-    arCue: "سيلا | وداي | جرف الأحمر",
+    arCue: "سيلا | وداي | جرف",
   },
   "td/haraze": {
     kind: "town", en: "Haraze", at: [9.9397, 20.9052], geonames: 8299879, in: "td/haraze-mangueigne", weak: true,
     ar: "حراز | حرازة",
-    arCue: "السلامات | أم تيمان",
+    arCue: "السلامات | تيمان",
   },
   "td/haraze-al-biar": {
     kind: "department", en: "Haraze Al Biar", at: [12.5404, 15.2519], in: "td/hadjer-lamis",
@@ -601,7 +601,7 @@ export const td: PlaceTable = {
   "td/kaya": {
     kind: "department", en: "Kaya", in: "td/lac", weak: true,
     ar: "كايا",
-    arCue: "البحيرة | باغا سولا | نغوبوا | بحيرة تشاد",
+    arCue: "البحيرة | باغا | نغوبوا | بحيرة",
   },
   "td/kelo": {
     kind: "town", en: "Kélo", aliases: ["Kelo"], at: [9.3086, 15.8066], geonames: 2430506, in: "td/tandjile-ouest", weak: true,
@@ -623,7 +623,7 @@ export const td: PlaceTable = {
   "td/kobe": {
     kind: "department", en: "Kobé", aliases: ["Iriba"], at: [15.3005, 22.4288], in: "td/wadi-fira", weak: true,
     ar: "كوبي | كوبيه",
-    arCue: "إريبا | عريبا | وادي فيرا",
+    arCue: "إريبا | عريبا | فيرا",
   },
   "td/kome": {
     kind: "mine", en: "Komé", at: [8.4693, 16.7093], geonames: 2430067, in: "td/logone-oriental", weak: true,
@@ -658,7 +658,7 @@ export const td: PlaceTable = {
     kind: "town", en: "Koukou Angarana", at: [12.0167, 21.6833], geonames: 243107, in: "td/kimiti",
     ar: "كوكو أنغارانا | كوكو أنقرانا | كوكو أنقارانا | كوكو أنجارانا",
     arWeak: "كوكو",
-    arCue: "سيلا | قوز بيضة | قوز بيضا",
+    arCue: "سيلا | قوز",
   },
   "td/koulfoua": {
     kind: "island", en: "Koulfoua", in: "td/lac",
@@ -698,7 +698,7 @@ export const td: PlaceTable = {
     kind: "region", en: "Lac Province", fr: "Lac", aliases: ["Lake Province"],
     at: [13.6647, 14.3721], wikidata: "Q867869", geonames: 2429323, iso: "TD-LC", in: "world/td", weak: true,
     ar: "البحيرة | بحيرة تشاد",
-    arCue: "بول | بوكو حرام | باغا سولا | باقا سولا | مامدي | وايي | تشاد | التشادية | التشادي",
+    arCue: "بول | بوكو | باغا | باقا | مامدي | وايي | تشاد | التشادية | التشادي",
   },
   "td/lac-iro": {
     kind: "department", en: "Lac Iro", at: [9.5999, 19.202], in: "td/moyen-chari",
@@ -732,12 +732,12 @@ export const td: PlaceTable = {
   "td/lere": {
     kind: "town", en: "Léré", at: [9.6447, 14.2151], geonames: 2429158, in: "td/lac-lere", weak: true,
     ar: "ليري | ليرة",
-    arCue: "مايو كيبي | مايو كبي",
+    arCue: "كيبي | كبي",
   },
   "td/liwa": {
     kind: "town", en: "Liwa", at: [13.8697, 14.2647], geonames: 2429086, in: "td/fouli", weak: true,
     ar: "ليوا | ليوة",
-    arCue: "البحيرة | بحيرة تشاد | بوكو حرام",
+    arCue: "البحيرة | بحيرة | بوكو",
   },
   "td/logone-occidental": {
     kind: "region", en: "Logone Occidental", fr: "Logone-Occidental", aliases: ["Western Logone"],
@@ -760,13 +760,13 @@ export const td: PlaceTable = {
   "td/loumia": {
     kind: "town", en: "Loumia", in: "td/chari-department", weak: true,
     ar: "لوميا",
-    arCue: "شاري باقرمي | شاري باغرمي | مندليا | أنجمينا | إنجامينا | نجامينا",
+    arCue: "باقرمي | باغرمي | مندليا | أنجمينا | إنجامينا | نجامينا",
   },
   "td/maiba": {
     kind: "village", en: "Maiba", in: "td/kobe",
     ar: "مايبا",
     arWeak: "ميبا",
-    arCue: "الطينة | طينة | وادي فيرا | اللاجئين",
+    arCue: "الطينة | طينة | فيرا | اللاجئين",
   },
   "td/mamdi": {
     kind: "department", en: "Mamdi", at: [13.7049, 14.2074], in: "td/lac",
@@ -803,7 +803,7 @@ export const td: PlaceTable = {
   "td/mani": {
     kind: "town", en: "Mani", at: [12.7316, 14.6792], geonames: 2428428, in: "td/haraze-al-biar", weak: true,
     ar: "ماني",
-    arCue: "حجر لميس | أنجمينا | إنجامينا",
+    arCue: "لميس | أنجمينا | إنجامينا",
   },
   "td/mao": {
     kind: "town", en: "Mao", at: [14.1212, 15.3103], wikidata: "Q1786045", geonames: 2428394, in: "td/kanem-department", weak: true,
@@ -813,13 +813,13 @@ export const td: PlaceTable = {
   "td/maro": {
     kind: "town", en: "Maro", at: [8.4116, 18.7707], geonames: 2428282, in: "td/grande-sido", weak: true,
     ar: "مارو",
-    arCue: "شاري الأوسط | مويان شاري | أفريقيا الوسطى",
+    arCue: "شاري",
   },
   "td/massaguet": {
     kind: "town", en: "Massaguet", at: [12.4755, 15.4365], wikidata: "Q1907375", geonames: 2428231, in: "td/haraze-al-biar",
     ar: "مساقيت | ماساغيت | ماساقيت | مساغيت | ماساجيت",
     arWeak: "مساقط",
-    arCue: "حجر لميس | ماساكوري | إنجامينا | أنجمينا | نجامينا",
+    arCue: "لميس | ماساكوري | إنجامينا | أنجمينا | نجامينا",
   },
   "td/massakory": {
     kind: "town", en: "Massakory", at: [12.996, 15.7293], wikidata: "Q2498357", geonames: 2428228, in: "td/dagana",
@@ -832,7 +832,7 @@ export const td: PlaceTable = {
   "td/mata": {
     kind: "town", en: "Mata", at: [14.0424, 21.1616], geonames: 242738, in: "td/wadi-fira", weak: true,
     ar: "ماتا",
-    arCue: "أبشة | بلتن | وداي | وادي فيرا",
+    arCue: "أبشة | بلتن | وداي | فيرا",
   },
   "td/mayo-binder": {
     kind: "department", en: "Mayo-Binder", at: [9.8688, 14.4653], in: "td/mayo-kebbi-ouest",
@@ -887,13 +887,13 @@ export const td: PlaceTable = {
   "td/mile": {
     kind: "camp", en: "Milé", aliases: ["Mile"], at: [14.6023, 21.9103], geonames: 242622, in: "td/dar-tama", weak: true,
     ar: "ميلي | ميله",
-    arCue: "مخيم | معسكر | قريضة | اللاجئين السودانيين | شرق تشاد",
+    arCue: "مخيم | معسكر | قريضة | اللاجئين",
   },
   "td/miski": {
     kind: "oasis", en: "Miski", aliases: ["Misky"], in: "td/tibesti",
     ar: "ميسكي",
     arWeak: "مسكي",
-    arCue: "تيبستي | تبستي | كوري بوغودي",
+    arCue: "تيبستي | تبستي | بوغودي",
   },
   "td/modoyna": {
     kind: "village", en: "Modoyna", at: [12.5667, 22.3333], geonames: 242590, in: "td/kimiti",
@@ -1034,7 +1034,7 @@ export const td: PlaceTable = {
   "td/pala": {
     kind: "town", en: "Pala", at: [9.3642, 14.9046], wikidata: "Q1774419", geonames: 2426240, in: "td/mayo-dallah", weak: true,
     ar: "بالا",
-    arCue: "مايو كيبي | مايو كبي",
+    arCue: "كيبي | كبي",
   },
   "td/pende": {
     kind: "department", en: "Pendé", aliases: ["La Pendé"], at: [8.8739, 16.8941], in: "td/logone-oriental",
@@ -1053,12 +1053,12 @@ export const td: PlaceTable = {
   "td/salal": {
     kind: "town", en: "Salal", at: [14.8439, 17.2254], geonames: 2425906, in: "td/barh-el-gazel-nord", weak: true,
     ar: "سلال | صلال",
-    arCue: "بحر الغزال | موسورو",
+    arCue: "الغزال | موسورو",
   },
   "td/salamat": {
     kind: "region", en: "Salamat", at: [10.8043, 20.5942], wikidata: "Q385584", geonames: 242048, iso: "TD-SA", in: "world/td", weak: true,
     ar: "السلامات | سلامات",
-    arCue: "أم تيمان | أم التيمان | حراز | زاكوما | تشاد | التشادية | التشادي",
+    arCue: "تيمان | التيمان | حراز | زاكوما | تشاد | التشادية | التشادي",
   },
   "td/sandana": {
     kind: "village", en: "Sandana", at: [8.7369, 18.7753], geonames: 2425853, in: "td/grande-sido",
@@ -1069,18 +1069,18 @@ export const td: PlaceTable = {
     at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
     ar: "سار | ساره",
     arFormer: "فور أرشامبو | فورت أرشامبولت",
-    arCue: "شاري الأوسط | شاري الوسطى | مويان شاري | موين شاري",
+    arCue: "شاري",
   },
   "td/sido": {
     kind: "crossing", en: "Sido", in: "td/grande-sido", weak: true,
     ar: "سيدو",
-    arCue: "شاري الأوسط | أفريقيا الوسطى | الحدود",
+    arCue: "شاري | الحدود",
   },
   "td/sila": {
     kind: "region", en: "Sila", aliases: ["Dar Sila"], at: [12.1389, 21.4433], wikidata: "Q359465", geonames: 7603257, iso: "TD-SI", in: "world/td",
     ar: "دار سيلا | دار سلا",
     arWeak: "سيلا | سلا",
-    arCue: "قوز بيضة | قوز بيضا | قوز بيدا | وداي",
+    arCue: "قوز | وداي",
   },
   "td/tandjile": {
     kind: "region", en: "Tandjilé", aliases: ["Tandjile"], at: [9.5361, 16.4768], wikidata: "Q867856", geonames: 2425287, iso: "TD-TA", in: "world/td",
@@ -1122,7 +1122,7 @@ export const td: PlaceTable = {
     kind: "crossing", en: "Tiné", aliases: ["Tine Djagaraba", "Tiné-Tchad"], at: [15.0167, 22.7833], geonames: 241662, in: "td/kobe",
     ar: "طينة جقرباء | الطينة التشادية | طينة التشادية | طينة جغرباء",
     arWeak: "الطينة | طينة | تيني",
-    arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | وادي فيرا",
+    arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | فيرا",
   },
   "td/tissi": {
     kind: "town", en: "Tissi", at: [10.92, 22.75], in: "td/sila",
@@ -1140,7 +1140,7 @@ export const td: PlaceTable = {
     kind: "camp", en: "Touloum", in: "td/kobe",
     ar: "تولوم | تولم | طولوم",
     arWeak: "تلم | تلوم | توليم",
-    arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا | شرق تشاد",
+    arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا",
   },
   "td/treguine": {
     kind: "camp", en: "Tréguine", aliases: ["Treguine"], in: "td/assoungha",
