@@ -1,0 +1,85 @@
+import { TokenTrie } from "../core/trie.ts";
+import { NUMBER, type TokenStream } from "../text/stream.ts";
+import { AND, Terms } from "../text/terms.ts";
+import { tokenStream } from "../text/tokenize.ts";
+import { digitsOf } from "./digits.ts";
+import { quantity } from "./quantity.ts";
+import { type AnyTerms, ANY } from "./reader.ts";
+import { addNumberWords } from "./terms.ts";
+import type { NumberMention, NumberTerm } from "./types.ts";
+
+let vocabulary: TokenTrie<NumberTerm> | undefined;
+
+/** The trie of number words, built at the first call. */
+function numberWords(): TokenTrie<NumberTerm> {
+  if (vocabulary === undefined) {
+    vocabulary = new TokenTrie();
+    addNumberWords(vocabulary);
+  }
+  return vocabulary;
+}
+
+/**
+ * The numbers of a text, from left to right: digits of every script with their separators, words in every case,
+ * gender and the usual spellings, ordinals, fractions, percentages («50%» is 0.5). Offsets are UTF-16 code units,
+ * end exclusive. Linear in the length of the text.
+ *
+ * @example
+ * parseNumbers("ثلاثة وعشرون")[0].value // 23
+ */
+export function parseNumbers(text: string | TokenStream): NumberMention[] {
+  const stream = typeof text === "string" ? tokenStream(text) : text;
+  const terms = new Terms(stream, numberWords()) as unknown as AnyTerms;
+  const mentions: NumberMention[] = [];
+  for (let i = 0; i < stream.length; ) i = collect(terms, i, mentions);
+  return mentions;
+}
+
+/** The number that a text is, blanks around it aside; undefined where it holds anything else. */
+export function parseNumber(text: string): number | undefined {
+  const found = parseNumbers(text);
+  const [only] = found;
+  return found.length === 1 && only?.start === text.length - text.trimStart().length && only.end === text.trimEnd().length
+    ? only.value
+    : undefined;
+}
+
+/** Adds the numbers that start at token `i` and gives back where to go on. */
+function collect(terms: AnyTerms, i: number, mentions: NumberMention[]): number {
+  const { stream } = terms;
+  const found = quantity(terms, i, ANY);
+  if (found !== undefined && found.kind !== "none") {
+    const { value, kind } = found;
+    mentions.push({ start: startOf(terms, i, found.first), end: stream.ends[found.end - 1]!, value, kind });
+    return found.end;
+  }
+  if (stream.kinds[i] === NUMBER) eachPart(stream, i, mentions);
+  return i + 1;
+}
+
+/** Without the conjunction and prepositions; a minus sign is part of it. */
+function startOf(terms: AnyTerms, i: number, first: number): number {
+  if (first !== i) return terms.stream.starts[first]!;
+  for (const { value, skip, clitics } of terms.at(i)) {
+    if (value.kind === "cardinal" || value.kind === "ordinal" || value.kind === "fraction" || (clitics & AND) !== 0) {
+      return terms.startOf(i, skip);
+    }
+  }
+  return terms.stream.starts[i]!;
+}
+
+/** Digits that are a date, a time or an address: every part is a number of its own. */
+function eachPart(stream: TokenStream, i: number, mentions: NumberMention[]): void {
+  const { text } = stream;
+  const digits = digitsOf(stream, i);
+  if (digits === undefined) return;
+  let part = 0;
+  let at = stream.starts[i]!;
+  const end = stream.ends[i]!;
+  for (const size of digits.sizes) {
+    let to = at;
+    for (let seen = 0; to < end && seen < size; to++) if (/\p{Nd}/u.test(text.charAt(to))) seen++;
+    mentions.push({ start: at, end: to, value: digits.parts[part++]!, kind: "cardinal" });
+    for (at = to; at < end && !/\p{Nd}/u.test(text.charAt(at)); ) at++;
+  }
+}
