@@ -1,4 +1,4 @@
-const SEED = 0x811c9dc5;
+const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /** Folds one code unit into a running hash (FNV-1a over code units). */

@@ -53,7 +53,8 @@ export class TokenStream {
   kinds: Uint8Array;
   keyStarts: Int32Array;
   units: Uint16Array;
-  private unitCount = 0;
+  /** Code units in `units` so far; those behind the last key belong to the token to come. */
+  unitCount = 0;
 
   constructor(text: string) {
     const guess = (text.length >> 2) + 8;

@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, CLASS_BITS, characterTables } from "../core/characters.ts";
+import { CHARACTER_CLASS, CLASS_BITS, type CharacterTables, characterTables } from "../core/characters.ts";
 import { classAt, sizeAt } from "./classes.ts";
 import { abbreviationEnd, emailEnd, emojiEnd, handleEnd, numberEnd, urlEnd } from "./shapes.ts";
 import {
@@ -41,30 +41,49 @@ export function tokenize(text: string): Token[] {
 
 /** The tokens of a text in the form that `findNames` and `parseDates` share; build it once, hand it to both. */
 export function tokenStream(text: string): TokenStream {
-  const { info } = characterTables();
+  const tables = characterTables();
+  const { info } = tables;
   const stream = new TokenStream(text);
   let at = 0;
   while (at < text.length) {
     const kind = info[text.charCodeAt(at)]! & CLASS_BITS;
     if (kind === space || kind === mark || kind === join) at++;
-    else if (kind === arabic) at = arabicWord(stream, at);
+    else if (kind === arabic) at = arabicWord(stream, at, tables);
     else at = other(stream, at, kind === surrogate ? classAt(text, at) : kind);
   }
   return stream;
 }
 
-/** Emits the token that begins with an Arabic letter and gives back where it ends. */
-function arabicWord(stream: TokenStream, start: number): number {
-  const { info } = characterTables();
+/**
+ * Emits the token that begins with an Arabic letter and gives back where it ends. It folds while it looks for the
+ * end; looking first and folding then took half as long again.
+ */
+function arabicWord(stream: TokenStream, start: number, { info, folded }: CharacterTables): number {
   const { text } = stream;
-  let end = start + 1;
-  for (let at = end; at < text.length; at++) {
-    const kind = info[text.charCodeAt(at)]! & CLASS_BITS;
-    if (kind === arabic || kind === mark || text.charCodeAt(at) === TATWEEL) end = at + 1;
-    else if (kind !== join) break;
+  let { units, unitCount } = stream;
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    const flags = info[c]!;
+    if (flags === arabic) {
+      units[unitCount++] = folded[c]!;
+      end = at + 1;
+    } else if ((flags & CLASS_BITS) === arabic) {
+      stream.unitCount = unitCount;
+      stream.push(at, at + 1);
+      ({ units, unitCount } = stream);
+      end = at + 1;
+    } else if ((flags & CLASS_BITS) === mark || c === TATWEEL) end = at + 1;
+    else if ((flags & CLASS_BITS) !== join) break;
   }
-  if (text.charCodeAt(end) === FULL_STOP) end = abbreviationEnd(text, start, end);
-  return emit(stream, start, end, WORD);
+  stream.unitCount = unitCount;
+  if (text.charCodeAt(end) === FULL_STOP) {
+    const last = abbreviationEnd(text, start, end);
+    stream.push(end, last);
+    end = last;
+  }
+  stream.close(start, end, WORD);
+  return end;
 }
 
 /** Emits the token at `start`, which begins with anything but an Arabic letter. */

@@ -61,6 +61,7 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Algiers", fr: "Alger", at: [36.732, 3.087], wikidata: "Q3561", geonames: 2507480, in: "world/dz",
     ar: "الجزائر العاصمة",
     arWeak: "الجزائر",
+    arCue: "العاصمة",
   },
   "capitals/amman": {
     kind: "city", en: "Amman", at: [31.955, 35.945], geonames: 250441, in: "world/jo",
@@ -171,7 +172,7 @@ export const capitals: PlaceTable = {
   "capitals/basseterre": {
     kind: "city", en: "Basseterre", at: [17.296, -62.725], geonames: 3575551, in: "world/kn", weak: true,
     ar: "باستير",
-    arCue: "سانت كيتس",
+    arCue: "كيتس | نيفيس",
   },
   "capitals/bauchi": {
     kind: "city", en: "Bauchi", at: [10.31, 9.844], wikidata: "Q811144", geonames: 2347470, in: "world/ng",
@@ -370,7 +371,7 @@ export const capitals: PlaceTable = {
   "capitals/dakhla": {
     kind: "city", en: "Dakhla", at: [23.685, -15.958], geonames: 2463447, in: "world/eh", weak: true,
     ar: "الداخلة",
-    arCue: "الصحراء | المغرب | المغربية | وادي الذهب",
+    arCue: "الصحراء | الصحراوية | المغرب | المغربية | العيون",
   },
   "capitals/damascus": {
     kind: "city", en: "Damascus", fr: "Damas", at: [33.51, 36.291], geonames: 170654, in: "world/sy",
@@ -414,6 +415,7 @@ export const capitals: PlaceTable = {
   "capitals/djibouti": {
     kind: "city", en: "Djibouti", at: [11.589, 43.145], geonames: 223817, in: "world/dj", weak: true,
     ar: "جيبوتي | جبوتي",
+    arCue: "العاصمة",
   },
   "capitals/dodoma": {
     kind: "city", en: "Dodoma", at: [-6.172, 35.739], geonames: 160196, in: "world/tz",
@@ -666,7 +668,7 @@ export const capitals: PlaceTable = {
   "capitals/kano": {
     kind: "city", en: "Kano", at: [12, 8.517], wikidata: "Q182984", geonames: 2335204, in: "world/ng", weak: true,
     ar: "كانو",
-    arCue: "نيجيريا | النيجيرية | النيجيري | كادونا | بوكو حرام",
+    arCue: "نيجيريا | النيجيرية | كادونا | كاتسينا",
   },
   "capitals/kara": {
     kind: "city", en: "Kara", at: [9.551, 1.186], wikidata: "Q223947", geonames: 2366152, in: "world/tg", weak: true,
@@ -746,6 +748,7 @@ export const capitals: PlaceTable = {
   "capitals/kuwait-city": {
     kind: "city", en: "Kuwait City", fr: "Koweït", at: [29.37, 47.978], geonames: 285787, in: "world/kw", weak: true,
     ar: "الكويت",
+    arCue: "العاصمة",
   },
   "capitals/kyiv": {
     kind: "city", en: "Kyiv", fr: "Kiev", at: [50.455, 30.524], geonames: 703448, in: "world/ua",
@@ -815,6 +818,7 @@ export const capitals: PlaceTable = {
   "capitals/luxembourg": {
     kind: "city", en: "Luxembourg", at: [49.612, 6.13], geonames: 2960316, in: "world/lu", weak: true,
     ar: "لوكسمبورغ | لوكسمبورج",
+    arCue: "العاصمة",
   },
   // «الأقصر» is also 'the shortest'.
   "capitals/luxor": {
@@ -891,7 +895,7 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Maroua", at: [10.591, 14.316], wikidata: "Q818824", geonames: 2228373, in: "world/cm",
     ar: "ماروا",
     arWeak: "مروا",
-    arCue: "الكاميرون | الكاميرونية | بوكو حرام",
+    arCue: "الكاميرون | الكاميرونية | كوسيري | غاروا",
   },
   "capitals/marrakesh": {
     kind: "city", en: "Marrakesh", fr: "Marrakech", at: [31.634, -8], geonames: 2542997, in: "world/ma",
@@ -999,7 +1003,7 @@ export const capitals: PlaceTable = {
   "capitals/muscat": {
     kind: "city", en: "Muscat", fr: "Mascate", at: [23.584, 58.408], geonames: 287286, in: "world/om", weak: true,
     ar: "مسقط",
-    arCue: "عمان | العمانية | العماني | سلطنة",
+    arCue: "عمان | العمانية | العماني | السلطنة",
   },
   "capitals/nairobi": {
     kind: "city", en: "Nairobi", at: [-1.283, 36.817], geonames: 184745, in: "world/ke",
@@ -1282,6 +1286,7 @@ export const capitals: PlaceTable = {
   "capitals/sao-tome": {
     kind: "city", en: "São Tomé", fr: "Sao Tomé", at: [0.337, 6.727], geonames: 2410763, in: "world/st", weak: true,
     ar: "ساو تومي",
+    arCue: "العاصمة",
   },
   "capitals/sarajevo": {
     kind: "city", en: "Sarajevo", at: [43.849, 18.356], geonames: 3191281, in: "world/ba",
@@ -1482,6 +1487,7 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tunis", at: [36.819, 10.166], geonames: 2464470, in: "world/tn",
     ar: "تونس العاصمة",
     arWeak: "تونس",
+    arCue: "العاصمة",
   },
   "capitals/turin": {
     kind: "city", en: "Turin", at: [45.07, 7.687], geonames: 3165524, in: "world/it",

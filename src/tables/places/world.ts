@@ -23,7 +23,7 @@ export const world: PlaceTable = {
     kind: "country", en: "United Arab Emirates", fr: "Émirats arabes unis",
     at: [24, 54], iso: "AE", wikidata: "Q878",
     enDemonym: "Emirati", frDemonym: "Émirien",
-    ar: "الإمارات | الإمارات العربية المتحدة | دولة الإمارات العربية المتحدة",
+    ar: "الإمارات | الإمارات العربية المتحدة",
     arDemonym: "إماراتي",
   },
   "world/af": {
@@ -214,7 +214,7 @@ export const world: PlaceTable = {
     at: [17.25, -88.75], iso: "BZ", wikidata: "Q242", weak: true,
     enDemonym: "Belizean", frDemonym: "Bélizien",
     ar: "بليز",
-    arCue: "أمريكا الوسطى | بلموبان | الكاريبي | غواتيمالا",
+    arCue: "بلموبان | الكاريبي | غواتيمالا | هندوراس",
     arDemonym: "بليزي",
   },
   "world/ca": {
@@ -275,7 +275,7 @@ export const world: PlaceTable = {
     enDemonym: "Cameroonian", frDemonym: "Camerounais",
     ar: "الكاميرون | الكامرون | جمهورية الكاميرون",
     arWeak: "كاميرون",
-    arCue: "ياوندي | بول بيا | دوالا | نيجيريا | تشاد",
+    arCue: "ياوندي | بيا | دوالا | نيجيريا | تشاد",
     arDemonym: "كاميروني | كامروني",
   },
   "world/cn": {
@@ -403,7 +403,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Eritrea", fr: "Érythrée",
     at: [15, 39], iso: "ER", wikidata: "Q986",
     enDemonym: "Eritrean", frDemonym: "Érythréen",
-    ar: "إريتريا | إرتريا | إيريتريا | دولة إريتريا",
+    ar: "إريتريا | إرتريا | إيريتريا",
     arDemonym: "إريتري | إرتري | إيريتري",
   },
   "world/es": {
@@ -433,7 +433,7 @@ export const world: PlaceTable = {
     at: [-18, 175], iso: "FJ", wikidata: "Q712", weak: true,
     enDemonym: "Fijian", frDemonym: "Fidjien",
     ar: "فيجي | جزر فيجي | فيدجي",
-    arCue: "جزر | سوفا | المحيط الهادئ",
+    arCue: "سوفا | المحيط | الهادئ",
     arDemonym: "فيجي",
   },
   "world/fm": {
@@ -482,7 +482,7 @@ export const world: PlaceTable = {
   "world/gb-wls": {
     kind: "region", en: "Wales", fr: "Pays de Galles",
     at: [52.3, -3.8], iso: "GB-WLS", wikidata: "Q25", in: "world/gb",
-    ar: "ويلز | مقاطعة ويلز",
+    ar: "ويلز",
   },
   "world/gd": {
     kind: "country", en: "Grenada", fr: "Grenade",
@@ -638,7 +638,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Israel", fr: "Israël",
     at: [31.47, 35.13], iso: "IL", wikidata: "Q801",
     enDemonym: "Israeli", frDemonym: "Israélien",
-    ar: "إسرائيل | دولة إسرائيل | الكيان الصهيوني | الكيان الإسرائيلي",
+    ar: "إسرائيل | الكيان الصهيوني | الكيان الإسرائيلي",
     arDemonym: "إسرائيلي",
   },
   "world/in": {
@@ -732,12 +732,12 @@ export const world: PlaceTable = {
     ar: "كيريباتي | كيريباس",
     arDemonym: "كيريباتي",
   },
-  // The nisba «قمري» is 'lunar' first of all.
   "world/km": {
     kind: "country", en: "Comoros", fr: "Comores",
     at: [-12.17, 44.25], iso: "KM", wikidata: "Q970",
     enDemonym: "Comorian", frDemonym: "Comorien",
     ar: "جزر القمر | اتحاد جزر القمر | جمهورية القمر المتحدة",
+    arDemonym: "قمري",
   },
   "world/kn": {
     kind: "country", en: "Saint Kitts and Nevis", fr: "Saint-Christophe-et-Niévès",
@@ -763,7 +763,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Kuwait", fr: "Koweït",
     at: [29.5, 45.75], iso: "KW", wikidata: "Q817",
     enDemonym: "Kuwaiti", frDemonym: "Koweïtien",
-    ar: "الكويت | دولة الكويت",
+    ar: "الكويت",
     arDemonym: "كويتي",
   },
   "world/ky": {
@@ -852,7 +852,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Libya", fr: "Libye",
     at: [27.04, 18.03], iso: "LY", wikidata: "Q1016", geonames: 2215636,
     enDemonym: "Libyan", frDemonym: "Libyen",
-    ar: "ليبيا | لبيا | دولة ليبيا | الجمهورية الليبية",
+    ar: "ليبيا | لبيا | الجمهورية الليبية",
     arFormer: "الجماهيرية الليبية | الجماهيرية العربية الليبية | الجماهيرية العربية الليبية الشعبية الاشتراكية العظمى",
     arDemonym: "ليبي",
   },
@@ -910,7 +910,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Mali", previousNames: ["French Sudan", "Soudan français"],
     at: [17.35, -3.52], iso: "ML", wikidata: "Q912", geonames: 2453866,
     enDemonym: "Malian", frDemonym: "Malien",
-    ar: "مالي | جمهورية مالي | دولة مالي",
+    ar: "مالي | جمهورية مالي",
     arFormer: "السودان الفرنسي",
     arDemonym: "مالي",
   },
@@ -1014,7 +1014,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Niger",
     at: [17.41, 9.4], iso: "NE", wikidata: "Q1032", geonames: 2440476,
     enDemonym: "Nigerien", frDemonym: "Nigérien",
-    ar: "النيجر | جمهورية النيجر | نيجر | دولة النيجر",
+    ar: "النيجر | جمهورية النيجر | نيجر",
     arDemonym: "نيجري",
   },
   "world/ng": {
@@ -1132,7 +1132,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Palestine", aliases: ["Palestinian Territories"],
     at: [31.9, 35.2], iso: "PS", wikidata: "Q219060",
     enDemonym: "Palestinian", frDemonym: "Palestinien",
-    ar: "فلسطين | دولة فلسطين | الأراضي الفلسطينية | الأراضي الفلسطينية المحتلة",
+    ar: "فلسطين | الأراضي الفلسطينية | الأراضي الفلسطينية المحتلة",
     arDemonym: "فلسطيني",
   },
   "world/pt": {
@@ -1161,7 +1161,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Qatar",
     at: [25.5, 51.25], iso: "QA", wikidata: "Q846",
     enDemonym: "Qatari", frDemonym: "Qatari",
-    ar: "قطر | دولة قطر",
+    ar: "قطر",
     arDemonym: "قطري",
   },
   "world/re": {
@@ -1292,7 +1292,7 @@ export const world: PlaceTable = {
     kind: "country", en: "South Sudan", fr: "Soudan du Sud",
     at: [7.33, 30.2], iso: "SS", wikidata: "Q958", geonames: 7909807,
     enDemonym: "South Sudanese", frDemonym: "Sud-Soudanais",
-    ar: "جنوب السودان | جمهورية جنوب السودان | دولة جنوب السودان | السودان الجنوبي",
+    ar: "جنوب السودان | جمهورية جنوب السودان | السودان الجنوبي",
     arDemonym: "جنوب سوداني | سوداني جنوبي",
   },
   "world/st": {
@@ -1453,7 +1453,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Vatican City", fr: "Vatican", aliases: ["Holy See"],
     at: [41.9, 12.45], iso: "VA", wikidata: "Q237",
     enDemonym: "Vatican", frDemonym: "Vatican",
-    ar: "الفاتيكان | دولة الفاتيكان | حاضرة الفاتيكان",
+    ar: "الفاتيكان | حاضرة الفاتيكان",
     arDemonym: "فاتيكاني",
   },
   "world/vc": {

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CHARACTER_CLASS, CLASS_BITS, characterTables, FOLDS_AWAY, presentationForms } from "../../src/core/characters.ts";
+import { charactersSource } from "../../src/generate/characters.ts";
+
+const { info, classOf } = characterTables();
+const classAt = (c: number): number => info[c]! & CLASS_BITS;
+const BMP = Array.from({ length: 0x10000 }, (_, c) => c);
+
+describe("character tables", () => {
+  it("are what the generator writes", async () => {
+    expect(await charactersSource()).toBe(readFileSync("src/core/characters.data.ts", "utf8"));
+  });
+
+  it("know the Arabic letters and marks of this engine's Unicode", () => {
+    const letters = BMP.filter((c) => /(?=\p{Script=Arabic})[\p{Lo}--[\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]]/v.test(String.fromCharCode(c)));
+    expect(letters.filter((c) => classAt(c) !== CHARACTER_CLASS.arabic)).toEqual([]);
+    const marks = BMP.filter((c) => /(?=\p{Script_Extensions=Arabic})\p{Mn}/u.test(String.fromCharCode(c)));
+    expect(marks.filter((c) => info[c] !== (CHARACTER_CLASS.mark | FOLDS_AWAY))).toEqual([]);
+  });
+
+  it("tell digits, letters, blanks and surrogates apart on the whole plane", () => {
+    const wrong = (pattern: RegExp, kind: number): number[] =>
+      BMP.filter((c) => pattern.test(String.fromCharCode(c)) && classAt(c) !== kind);
+    expect(wrong(/\p{Nd}/u, CHARACTER_CLASS.digit)).toEqual([]);
+    expect(wrong(/[\p{Lu}\p{Ll}]/u, CHARACTER_CLASS.letter)).toEqual([]);
+    expect(wrong(/\s/u, CHARACTER_CLASS.space).filter((c) => c !== 0xfeff)).toEqual([]);
+    expect(wrong(/\p{Cs}/u, CHARACTER_CLASS.surrogate)).toEqual([]);
+  });
+
+  it("know supplementary planes", () => {
+    const kinds = [0x1f600, 0x1f1f2, 0x1e900, 0x1e950, 0x1ee00, 0x20001, 0xe0061].map(classOf);
+    const { emoji, letter, digit, arabic, mark } = CHARACTER_CLASS;
+    expect(kinds).toEqual([emoji, emoji, letter, digit, arabic, letter, mark]);
+  });
+
+  it("spell every presentation form that Unicode decomposes", () => {
+    const forms = presentationForms();
+    const decomposed = BMP.filter((c) => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)).filter(
+      (c) => String.fromCharCode(c).normalize("NFKC") !== String.fromCharCode(c),
+    );
+    expect(decomposed).toHaveLength(731);
+    expect(decomposed.filter((c) => !forms.has(c))).toEqual([]);
+  });
+});
