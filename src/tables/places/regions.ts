@@ -117,7 +117,7 @@ export const regions: PlaceTable = {
   },
   "regions/central-africa": {
     kind: "area", en: "Central Africa", fr: "Afrique centrale", at: [4, 18], wikidata: "Q27433", in: "regions/africa",
-    ar: "وسط أفريقيا | أواسط أفريقيا | دول وسط أفريقيا",
+    ar: "وسط أفريقيا | أواسط أفريقيا",
     arWeak: "أفريقيا الوسطى",
     arCue: "دول | بلدان | الكاميرون | الغابون | الكونغو | سيماك | إيكاس",
   },
@@ -193,7 +193,7 @@ export const regions: PlaceTable = {
   },
   "regions/global-south": {
     kind: "area", en: "Global South", fr: "Sud global",
-    ar: "الجنوب العالمي | دول الجنوب",
+    ar: "الجنوب العالمي",
   },
   "regions/golan-heights": {
     kind: "area", en: "Golan Heights", fr: "Plateau du Golan", at: [33, 35.75],
@@ -217,6 +217,10 @@ export const regions: PlaceTable = {
   "regions/gulf-of-sidra": {
     kind: "sea", en: "Gulf of Sidra", fr: "Golfe de Syrte", at: [31.5, 18.5], in: "world/ly",
     ar: "خليج سرت | خليج سدرة",
+  },
+  "regions/hoggar": {
+    kind: "mountain", en: "Hoggar Mountains", fr: "Massif du Hoggar", aliases: ["Ahaggar"], at: [23.3, 5.6], in: "world/dz",
+    ar: "الهقار | الأهقار | الهوقار | جبال الهقار",
   },
   "regions/horn-of-africa": {
     kind: "area", en: "Horn of Africa", fr: "Corne de l'Afrique", at: [8, 46], in: "regions/africa",
@@ -337,7 +341,7 @@ export const regions: PlaceTable = {
   },
   "regions/puntland": {
     kind: "area", en: "Puntland", at: [8.5, 49], in: "world/so",
-    ar: "بونتلاند | بونت لاند | أرض البونت | بلاد بونت",
+    ar: "بونتلاند | أرض البونت | بلاد بونت",
   },
   "regions/red-sea": {
     kind: "sea", en: "Red Sea", fr: "Mer Rouge", at: [20, 38.5],
@@ -359,18 +363,14 @@ export const regions: PlaceTable = {
   // «الساحل» is also 'the coast' and a former region of Burkina Faso.
   "regions/sahel": {
     kind: "area", en: "Sahel", at: [14.5, 2], in: "regions/africa",
-    ar: "الساحل الأفريقي | منطقة الساحل | الساحل الأفريقي الغربي | بلدان الساحل | منطقة الساحل الأفريقي",
+    ar: "الساحل الأفريقي | منطقة الساحل | الساحل الأفريقي الغربي | منطقة الساحل الأفريقي",
     arWeak: "الساحل",
-    arCue: "دول | أفريقيا | الأفريقي | الأفريقية | مالي | النيجر | بوركينا | تشاد | كونفدرالية | كونفيدرالية | تحالف | قوة | الإرهاب | الإرهابية | الجماعات | الجهاديين | الجهادية | تنظيم | القاعدة | داعش | الصحراء | أمن | الأمن | أزمة | استراتيجية | مجموعة | برخان | الانقلابات | عسكرية | مبعوث",
+    arCue: "دول | أفريقيا | الأفريقي | الأفريقية | مالي | النيجر | بوركينا | تشاد | كونفدرالية | كونفيدرالية | تحالف | الإرهاب | الإرهابية | الجماعات | الجهاديين | الجهادية | تنظيم | داعش | الصحراء | أزمة | استراتيجية | برخان | الانقلابات | مبعوث | الجفاف | تدخل",
   },
   "regions/sahel-sahara": {
     kind: "area", en: "Sahel-Saharan region", fr: "Bande sahélo-saharienne", aliases: ["Sahelo-Saharan region", "Région sahélo-saharienne"],
     at: [17, 5], in: "regions/africa",
     ar: "الساحل والصحراء | الساحل الصحراوي | الشريط الساحلي الصحراوي | المنطقة الساحلية الصحراوية | الصحراء والساحل | الفضاء الساحلي الصحراوي | منطقة الساحل والصحراء | الساحل والصحراء الكبرى",
-  },
-  "regions/salvador-pass": {
-    kind: "area", en: "Salvador Pass", fr: "Passe de Salvador", at: [23.5, 12],
-    ar: "ممر السلفادور | ممر سلفادور | مثلث السلفادور | مثلث سلفادور | معبر السلفادور | ممر سالفادور",
   },
   "regions/scandinavia": {
     kind: "area", en: "Scandinavia", fr: "Scandinavie", at: [63, 15], in: "regions/europe",
@@ -392,7 +392,7 @@ export const regions: PlaceTable = {
   },
   "regions/somaliland": {
     kind: "area", en: "Somaliland", at: [9.8, 46], in: "world/so",
-    ar: "أرض الصومال | صوماليلاند | صومالي لاند | جمهورية أرض الصومال",
+    ar: "أرض الصومال | صوماليلاند | جمهورية أرض الصومال",
   },
   "regions/south-america": {
     kind: "continent", en: "South America", fr: "Amérique du Sud", at: [-15, -60], wikidata: "Q18",
@@ -428,7 +428,7 @@ export const regions: PlaceTable = {
   },
   "regions/sub-saharan-africa": {
     kind: "area", en: "Sub-Saharan Africa", fr: "Afrique subsaharienne", at: [3, 20], wikidata: "Q132959", in: "regions/africa",
-    ar: "أفريقيا جنوب الصحراء | جنوب الصحراء | أفريقيا جنوب الصحراء الكبرى | جنوب الصحراء الكبرى | أفريقيا ما وراء الصحراء | أفريقيا السوداء | أفريقيا الواقعة جنوب الصحراء | دول جنوب الصحراء",
+    ar: "أفريقيا جنوب الصحراء | جنوب الصحراء | أفريقيا جنوب الصحراء الكبرى | جنوب الصحراء الكبرى | أفريقيا ما وراء الصحراء | أفريقيا السوداء | أفريقيا الواقعة جنوب الصحراء",
   },
   "regions/suez-canal": {
     kind: "area", en: "Suez Canal", fr: "Canal de Suez", at: [30.5, 32.35], in: "world/eg",
@@ -438,6 +438,10 @@ export const regions: PlaceTable = {
     kind: "sea", en: "Taiwan Strait", fr: "Détroit de Taïwan", at: [24.5, 119.5],
     ar: "مضيق تايوان",
   },
+  "regions/tassili-n-ajjer": {
+    kind: "mountain", en: "Tassili n'Ajjer", at: [25.5, 9], in: "world/dz",
+    ar: "طاسيلي ناجر | الطاسيلي | طاسيلي | التاسيلي | تاسيلي ناجر | طاسيلي نآزجر",
+  },
   "regions/tibet": {
     kind: "area", en: "Tibet", at: [31, 88], in: "world/cn",
     ar: "التبت | التيبت",
@@ -446,10 +450,13 @@ export const regions: PlaceTable = {
     kind: "region", en: "Tigray", fr: "Tigré", at: [14, 38.5], iso: "ET-TI", in: "world/et",
     ar: "تيغراي | تيجراي | التيغراي | تقراي | تيقراي | تغراي",
   },
+  // «المثلث الحدودي» is also that of Egypt, Libya and Sudan.
   "regions/tri-border-area": {
     kind: "area", en: "Tri-border area", fr: "Zone des trois frontières", aliases: ["Three-border area", "Liptako-Gourma tri-border area", "Trois frontières"],
     at: [15.3, 0.6], in: "regions/sahel",
-    ar: "المثلث الحدودي | الحدود الثلاثة | الحدود الثلاث | مثلث الحدود | منطقة المثلث الحدودي | المثلث الحدودي بين مالي والنيجر وبوركينا فاسو | المثلث الحدودي بين مالي وبوركينا فاسو والنيجر | منطقة الحدود الثلاثة | منطقة الحدود الثلاث",
+    ar: "منطقة الحدود الثلاثة | منطقة الحدود الثلاث | الحدود الثلاثة | الحدود الثلاث | المثلث الحدودي بين مالي والنيجر وبوركينا فاسو | المثلث الحدودي بين مالي وبوركينا فاسو والنيجر",
+    arWeak: "المثلث الحدودي | مثلث الحدود",
+    arCue: "مالي | المالية | المالي | النيجر | النيجرية | بوركينا | بوركينية | البوركينية | ليبتاكو | الساحل | ميناكا | تيلابيري | غاو | الصحراء | الجماعات | برخان | باماكو | نيامي | واغادوغو",
   },
   "regions/tripolitania": {
     kind: "area", en: "Tripolitania", fr: "Tripolitaine", at: [31.5, 13], in: "world/ly",
@@ -457,7 +464,7 @@ export const regions: PlaceTable = {
   },
   "regions/west-africa": {
     kind: "area", en: "West Africa", fr: "Afrique de l'Ouest", at: [13, -2], wikidata: "Q4412", in: "regions/africa",
-    ar: "غرب أفريقيا | غربي أفريقيا | أفريقيا الغربية | الغرب الأفريقي | دول غرب أفريقيا",
+    ar: "غرب أفريقيا | غربي أفريقيا | أفريقيا الغربية | الغرب الأفريقي",
   },
   "regions/west-africa-and-sahel": {
     kind: "area", en: "West Africa and the Sahel", fr: "Afrique de l'Ouest et Sahel", at: [14, -2], in: "regions/africa",
@@ -476,7 +483,7 @@ export const regions: PlaceTable = {
     ar: "أوروبا الغربية | غرب أوروبا | غربي أوروبا",
   },
   "regions/western-sudan": {
-    kind: "area", en: "Western Sudan (historical)", fr: "Soudan occidental", aliases: ["Western Sudan"], at: [14, -4],
+    kind: "area", en: "Western Sudan", fr: "Soudan occidental", at: [14, -4],
     ar: "السودان الغربي",
   },
 };
