@@ -26,7 +26,7 @@ export const communities: ActorTable = {
   "communities/arabs-of-mali": {
     kind: "community", en: "Arabs of Mali", fr: "Arabes du Mali", aliases: ["Azawad Arabs"], countries: ["ML"], weak: true,
     ar: "عرب مالي | عرب أزواد | العرب | العرب الأزواديين | العرب الأزواديون | عرب تمبكتو",
-    arCue: "الطوارق | السونغاي | أزواد | مالي | تمبكتو",
+    arCue: "الطوارق | السونغاي | أزواد",
   },
   "communities/awlad-idris": {
     kind: "community", en: "Ouled Driss", countries: ["ML"],
@@ -54,7 +54,7 @@ export const communities: ActorTable = {
   },
   "communities/bella": {
     kind: "community", en: "Bella", aliases: ["Iklan", "Buzu"], countries: ["ML", "NE", "BF"], weak: true,
-    ar: "البيلا | بيلا | البوزو | الإكلان | بلا",
+    ar: "البيلا | بيلا | البوزو | الإكلان",
     arCue: "الطوارق | العبودية | مالي",
   },
   "communities/beni-amer": {
@@ -123,7 +123,7 @@ export const communities: ActorTable = {
   },
   "communities/daoussahak": {
     kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak"], countries: ["ML", "NE"],
-    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | دوساك | قبيلة إدوسحاق",
+    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق",
   },
   "communities/dinka": {
     kind: "community", en: "Dinka", fr: "Dinkas", countries: ["SS"],
@@ -150,7 +150,7 @@ export const communities: ActorTable = {
   "communities/fulani": {
     kind: "community", en: "Fulani", fr: "Peuls", aliases: ["Fula", "Fulbe", "Peul"], countries: ["NG", "ML", "BF", "NE", "GN", "SN", "CM", "MR"],
     ar: "الفولاني | الفولانيين | الفولانيون | الفلانيين | الفلانيون | الفولان | الفلاني | الفولبي | قبائل الفولاني | قبيلة الفولاني | فولاني | فولانيين | فولانيون | قبائل الفلان | قبيلة الفلان | قبيلة الفولان | قبائل الفولان | إثنية الفولاني | البول الفولاني | عرقية الفولاني | البيول",
-    arWeak: "الفلان | فلان | فلاني | فولان | الفولانية | البول",
+    arWeak: "الفلان | فلان | فلاني | فولان | الفولانية",
     arCue: "رعاة | قبيلة | الدوغون | الرعاة | عرقية | إثنية",
   },
   "communities/fur": {
@@ -291,7 +291,7 @@ export const communities: ActorTable = {
   },
   "communities/lemhar": {
     kind: "community", en: "Lamhar", countries: ["ML"],
-    ar: "لمهار | قبيلة لمهار | الأمهار",
+    ar: "لمهار | قبيلة لمهار",
   },
   "communities/lobi": {
     kind: "community", en: "Lobi", fr: "Lobis", countries: ["BF", "CI", "GH"],
@@ -346,8 +346,6 @@ export const communities: ActorTable = {
   "communities/mossi": {
     kind: "community", en: "Mossi", fr: "Mossis", aliases: ["Moose"], countries: ["BF"],
     ar: "الموسي | قبيلة الموسي | قبائل الموسي | الموشي | إثنية الموسي | عرقية الموسي | قبائل الموشي | الموسيين",
-    arWeak: "موسي | موشي",
-    arCue: "بوركينا | الفولاني | إمبراطور",
   },
   "communities/moundang": {
     kind: "community", en: "Moundang", fr: "Moundangs", countries: ["TD", "CM"],
@@ -372,8 +370,9 @@ export const communities: ActorTable = {
   },
   "communities/nuba": {
     kind: "community", en: "Nuba", fr: "Noubas", countries: ["SD"],
-    ar: "النوبة | قبائل النوبة | أبناء النوبة | قبيلة النوبة",
-    arWeak: "النوبا",
+    ar: "قبائل النوبة | أبناء النوبة | قبيلة النوبة",
+    arWeak: "النوبة | النوبا",
+    arCue: "جنوب كردفان | كادقلي | جبال | الحلو",
   },
   "communities/nubians": {
     kind: "community", en: "Nubians", fr: "Nubiens", countries: ["SD", "EG"],
@@ -523,7 +522,7 @@ export const communities: ActorTable = {
   },
   "communities/zarma": {
     kind: "community", en: "Zarma", fr: "Zarmas", aliases: ["Djerma"], countries: ["NE", "ML"],
-    ar: "الزرما | زرما | الجرما | الدجيرما | جرما | الزارما | زارما | الجيرما",
+    ar: "الزرما | زرما | الجرما | الدجيرما | الزارما | زارما | الجيرما",
   },
   "communities/zayadiya": {
     kind: "community", en: "Ziyadiya", countries: ["SD"],
