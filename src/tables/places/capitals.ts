@@ -894,7 +894,7 @@ export const capitals: PlaceTable = {
   "capitals/maroua": {
     kind: "city", en: "Maroua", at: [10.591, 14.316], wikidata: "Q818824", geonames: 2228373, in: "world/cm",
     ar: "ماروا",
-    arWeak: "مروا",
+    arWeak: "مروا | مروى",
     arCue: "الكاميرون | الكاميرونية | كوسيري | غاروا",
   },
   "capitals/marrakesh": {
