@@ -114,11 +114,11 @@ export const ne: PlaceTable = {
   },
   "ne/ayorou": {
     kind: "town", en: "Ayorou", aliases: ["Ayérou"], at: [14.7308, 0.9174], wikidata: "Q793407", geonames: 2447416, in: "ne/ayorou-department",
-    ar: "أيورو | أيرو",
+    ar: "أيورو",
   },
   "ne/ayorou-department": {
     kind: "department", en: "Ayorou", aliases: ["Ayérou"], at: [14.7308, 0.9174], in: "ne/tillaberi-region",
-    ar: "أيورو | أيرو",
+    ar: "أيورو",
   },
   "ne/azawagh": {
     kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh", "Azawak"], at: [16, 4.5], in: "world/ne",
@@ -445,24 +445,22 @@ export const ne: PlaceTable = {
     ar: "غارين وانزام | جارين وانزام | غاران وانزام",
   },
   "ne/gaya": {
-    kind: "town", en: "Gaya", at: [11.8843, 3.4492], wikidata: "Q766896", geonames: 2444489, in: "ne/gaya-department",
-    ar: "غايا",
-    arWeak: "جايا",
-    arCue: "دوسو | النيجر | مالانفيل | بنين",
+    kind: "town", en: "Gaya", at: [11.8843, 3.4492], wikidata: "Q766896", geonames: 2444489, in: "ne/gaya-department", weak: true,
+    ar: "غايا | جايا",
+    arCue: "دوسو | مالانفيل | بنين | النيجر | النيجرية",
   },
   "ne/gaya-department": {
-    kind: "department", en: "Gaya", at: [11.8843, 3.4492], in: "ne/dosso-region",
-    ar: "غايا",
-    arWeak: "جايا",
-    arCue: "دوسو | النيجر | مالانفيل | بنين",
+    kind: "department", en: "Gaya", at: [11.8843, 3.4492], in: "ne/dosso-region", weak: true,
+    ar: "غايا | جايا",
+    arCue: "دوسو | مالانفيل | بنين | النيجر | النيجرية",
   },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غزاوة",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا",
   },
   "ne/gazaoua-department": {
     kind: "department", en: "Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غزاوة",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا",
   },
   "ne/gorouol": {
     kind: "commune", en: "Gorouol", in: "ne/tera-department",
@@ -470,11 +468,11 @@ export const ne: PlaceTable = {
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | غوتييه | جوثيي | جوتاي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
   },
   "ne/gotheye-department": {
     kind: "department", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], in: "ne/tillaberi-region",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | غوتييه | جوثيي | جوتاي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
   },
   "ne/goudoumaria": {
     kind: "town", en: "Goudoumaria", at: [13.7109, 11.1885], geonames: 2444298, in: "ne/goudoumaria-department",
@@ -549,11 +547,11 @@ export const ne: PlaceTable = {
   },
   "ne/ingall": {
     kind: "town", en: "In Gall", aliases: ["Ingall", "I-n-Gall"], at: [16.7878, 6.9342], geonames: 2443192, in: "ne/ingall-department",
-    ar: "إنغال | إينغال | إنجال | عين غال | إينجال | إنقال",
+    ar: "إنغال | إينغال | عين غال",
   },
   "ne/ingall-department": {
     kind: "department", en: "Ingall", at: [16.7878, 6.9342], in: "ne/agadez-region",
-    ar: "إنغال | إينغال | إنجال | عين غال | إينجال | إنقال",
+    ar: "إنغال | إينغال | عين غال",
   },
   "ne/intazayene": {
     kind: "village", en: "Intazayene", aliases: ["Intazayane"], in: "ne/tillia-department",
@@ -588,6 +586,7 @@ export const ne: PlaceTable = {
     kind: "area", en: "Kaouar", aliases: ["Kawar"], at: [19.1, 12.9], in: "ne/bilma-department",
     ar: "كاوار | الكاوار",
     arWeak: "كوار",
+    arCue: "بيلما | ديركو | أغاديز | أغاديس",
   },
   "ne/karamga": {
     kind: "island", en: "Karamga", aliases: ["Karamgo"], in: "ne/bosso-department",
@@ -985,11 +984,11 @@ export const ne: PlaceTable = {
   },
   "ne/tesker": {
     kind: "town", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], geonames: 2439085, in: "ne/tesker-department",
-    ar: "تسكر | تيسكر | تاسكر",
+    ar: "تيسكر | تاسكر",
   },
   "ne/tesker-department": {
     kind: "department", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], in: "ne/zinder-region",
-    ar: "تسكر | تيسكر | تاسكر",
+    ar: "تيسكر | تاسكر",
   },
   "ne/tessaoua": {
     kind: "town", en: "Tessaoua", at: [13.7574, 7.9874], wikidata: "Q960488", geonames: 2438823, in: "ne/tessaoua-department",
@@ -1027,11 +1026,11 @@ export const ne: PlaceTable = {
   },
   "ne/tillia": {
     kind: "town", en: "Tillia", at: [16.1233, 4.7897], geonames: 2438675, in: "ne/tillia-department",
-    ar: "تيليا | تليا",
+    ar: "تيليا",
   },
   "ne/tillia-department": {
     kind: "department", en: "Tillia", at: [16.1233, 4.7897], in: "ne/tahoua-region",
-    ar: "تيليا | تليا",
+    ar: "تيليا",
   },
   "ne/tiloa": {
     kind: "village", en: "Tiloa", at: [15.0651, 2.0548], geonames: 2438668, in: "ne/ouallam-department",
@@ -1055,11 +1054,11 @@ export const ne: PlaceTable = {
   },
   "ne/torodi": {
     kind: "town", en: "Torodi", at: [13.1191, 1.7987], geonames: 2438409, in: "ne/torodi-department",
-    ar: "تورودي | طورودي | توروضي | ترودي",
+    ar: "تورودي | طورودي | توروضي",
   },
   "ne/torodi-department": {
     kind: "department", en: "Torodi", at: [13.1191, 1.7987], in: "ne/tillaberi-region",
-    ar: "تورودي | طورودي | توروضي | ترودي",
+    ar: "تورودي | طورودي | توروضي",
   },
   "ne/toummo": {
     kind: "crossing", en: "Toummo", aliases: ["Tummo"], at: [22.65, 14.12], in: "ne/bilma-department", weak: true,

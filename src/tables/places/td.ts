@@ -50,8 +50,9 @@ export const td: PlaceTable = {
     ar: "أجي كوسي | أدجي كوسي | حجي كوسي",
   },
   "td/adre": {
-    kind: "town", en: "Adré", at: [13.4667, 22.2], wikidata: "Q2570307", geonames: 245669, in: "td/assoungha",
+    kind: "town", en: "Adré", at: [13.4667, 22.2], wikidata: "Q2570307", geonames: 245669, in: "td/assoungha", weak: true,
     ar: "أدري | أدريه",
+    arCue: "تشاد | التشادية | التشادي | وداي | أبشة | الجنينة | معبر | فرشنا | اللاجئين | لاجئين | لاجئ | دارفور | الحدودية | الحدودي | معسكر | مخيم | الإغاثة | المساعدات",
   },
   "td/alacha": {
     kind: "camp", en: "Alacha", aliases: ["Allacha"], at: [13.1059, 21.6002], geonames: 245606, in: "td/assoungha",
@@ -131,7 +132,7 @@ export const td: PlaceTable = {
   },
   "td/bahai": {
     kind: "town", en: "Bahaï", aliases: ["Bahay"], at: [15.55, 22.9167], geonames: 245060, in: "td/ennedi-est",
-    ar: "باهاي | بهاي",
+    ar: "باهاي",
   },
   "td/baibokoum": {
     kind: "town", en: "Baïbokoum", aliases: ["Baibokoum"], at: [7.7423, 15.69], geonames: 2436212, in: "td/monts-de-lam",
@@ -193,7 +194,7 @@ export const td: PlaceTable = {
   },
   "td/bebedjia": {
     kind: "town", en: "Bébédjia", aliases: ["Bébédja"], at: [8.6761, 16.566], wikidata: "Q289802", geonames: 2435854, in: "td/nya",
-    ar: "بيبيجا | بيبيجيا | بيبدجا | ببيجا | بيبيدجا",
+    ar: "بيبيجا | بيبيجيا | بيبدجا | بيبيدجا",
   },
   "td/beboto": {
     kind: "town", en: "Béboto", at: [8.2668, 16.939], wikidata: "Q2929543", geonames: 2435837, in: "td/kouh-est",
@@ -245,7 +246,7 @@ export const td: PlaceTable = {
   },
   "td/bokoro": {
     kind: "town", en: "Bokoro", at: [12.3807, 17.0568], wikidata: "Q2909258", geonames: 2434985, in: "td/dababa",
-    ar: "بوكورو | بكورو",
+    ar: "بوكورو",
   },
   "td/bol": {
     kind: "town", en: "Bol", at: [13.4586, 14.7147], wikidata: "Q891241", geonames: 2434979, in: "td/mamdi", weak: true,
@@ -397,7 +398,7 @@ export const td: PlaceTable = {
   },
   "td/ennedi": {
     kind: "area", en: "Ennedi", at: [17.04, 22.5], in: "world/td",
-    ar: "إنيدي | إينيدي | إندي",
+    ar: "إنيدي | إينيدي",
   },
   "td/ennedi-est": {
     kind: "region", en: "Ennedi-Est", fr: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
@@ -936,7 +937,7 @@ export const td: PlaceTable = {
   },
   "td/mourtcha": {
     kind: "department", en: "Mourtcha", at: [16.3771, 21.2513], in: "td/ennedi-ouest",
-    ar: "مرتشا | مورتشا | مرتشة | المرتشا",
+    ar: "مرتشا | مورتشا | المرتشا",
   },
   "td/moussoro": {
     kind: "town", en: "Moussoro", at: [13.6408, 16.4901], wikidata: "Q2369466", geonames: 2427336, in: "td/barh-el-gazel-sud",
