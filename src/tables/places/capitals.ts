@@ -691,6 +691,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Kazan", at: [55.789, 49.122], geonames: 551487, in: "world/ru",
     ar: "قازان | كازان",
   },
+  "capitals/khan-younis": {
+    kind: "city", en: "Khan Younis", at: [31.34, 34.306], geonames: 281124, in: "world/ps",
+    ar: "خان يونس",
+  },
   "capitals/kharkiv": {
     kind: "city", en: "Kharkiv", at: [49.981, 36.253], geonames: 706483, in: "world/ua",
     ar: "خاركيف | خاركوف",
