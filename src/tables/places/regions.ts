@@ -276,7 +276,7 @@ export const regions: PlaceTable = {
   },
   "regions/liptako-gourma": {
     kind: "area", en: "Liptako-Gourma", at: [15, 0.5], in: "regions/sahel",
-    ar: "ليبتاكو غورما | ليبتاكو جورما | ليبتاكو قورما | ليبتاكو كورما | ليبتاكو | لبتاكو غورما",
+    ar: "ليبتاكو غورما | ليبتاكو جورما | ليبتاكو قورما | ليبتاكو كورما | لبتاكو غورما",
   },
   "regions/maghreb": {
     kind: "area", en: "Maghreb", at: [32, 3], in: "regions/north-africa",
@@ -375,12 +375,6 @@ export const regions: PlaceTable = {
   "regions/scandinavia": {
     kind: "area", en: "Scandinavia", fr: "Scandinavie", at: [63, 15], in: "regions/europe",
     ar: "اسكندنافيا | إسكندينافيا",
-  },
-  "regions/senegal-river": {
-    kind: "river", en: "Senegal River", fr: "Sénégal", aliases: ["Fleuve Sénégal"], at: [15.5, -12.5],
-    ar: "نهر السنغال",
-    arWeak: "السنغال",
-    arCue: "ضفة | ضفاف | ضفتي | حوض | فيضان | النهر",
   },
   "regions/senegal-river-basin": {
     kind: "area", en: "Senegal River basin", fr: "Bassin du fleuve Sénégal", at: [15.5, -12.5],
