@@ -1,5 +1,4 @@
-import { ROOT, type TokenTrie } from "../core/trie.ts";
-import type { Payload } from "./build-trie.ts";
+import type { WordIndex } from "../core/word-index.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -8,64 +7,85 @@ const SHORTEST = 6;
 /** Most letters; no word of a name has more. */
 const LONGEST = 30;
 
+interface Bucket {
+  readonly words: number[];
+  readonly keys: string[];
+  /** The letters of each word, one bit for each letter modulo 32. */
+  readonly letters: number[];
+}
+
 /**
  * Finds the words that begin a name and are one slip away from a word of the text: a letter too many, missing,
  * changed, or two neighbours swapped. First and last letter must be right, the article left out, and the word long
  * enough: shorter ones are one slip away from too much else.
  *
- * Words stand in buckets by first letter, last letter and length, so a look-up compares some dozens of words.
+ * Words stand in buckets by first letter, last letter and length; of a bucket only words with nearly the same set
+ * of letters are compared.
  */
 export class FuzzyIndex {
-  private readonly buckets = new Map<number, number[]>();
-  private readonly trie: TokenTrie<Payload>;
+  private readonly buckets = new Map<number, Bucket>();
 
-  constructor(trie: TokenTrie<Payload>) {
-    this.trie = trie;
-    for (let word = 0; word < trie.words.size; word++) {
-      const node = trie.step(ROOT, word);
-      if (node >= 0) this.add(word, trie.words.word(word));
-    }
+  /** `firstWords` are the numbers of the words that a misspelt name may begin with. */
+  constructor(words: WordIndex, firstWords: Iterable<number>) {
+    for (const word of firstWords) this.add(word, words.word(word));
   }
 
   /** Words at distance one from the key `[from, to)` of `units`. */
-  candidates(units: Uint16Array, from: number, to: number): number[] {
-    const bare = from + (hasArticle(units, from, to) ? 2 : 0);
-    if (to - bare < SHORTEST || to - bare > LONGEST) return [];
-    const found: number[] = [];
-    const text = String.fromCharCode(...units.subarray(from, to));
-    for (let size = to - bare - 1; size <= to - bare + 1; size++) {
-      for (const word of this.buckets.get(bucket(units[bare]!, units[to - 1]!, size)) ?? []) {
-        if (oneSlip(text, this.trie.words.word(word))) found.push(word);
+  candidates(units: Uint16Array, from: number, to: number): readonly number[] {
+    const bare = from + (to - from > 2 && units[from] === ALEF && units[from + 1] === LAM ? 2 : 0);
+    const size = to - bare;
+    if (size < SHORTEST || size > LONGEST) return NONE;
+    let found: number[] | undefined;
+    let key: string | undefined;
+    let letters = 0;
+    for (let near = size - 1; near <= size + 1; near++) {
+      const bucket = this.buckets.get(bucketOf(units[bare]!, units[to - 1]!, near));
+      if (bucket === undefined) continue;
+      if (letters === 0) for (let i = from; i < to; i++) letters |= 1 << (units[i]! & 31);
+      for (let i = 0; i < bucket.words.length; i++) {
+        if (bits(bucket.letters[i]! ^ letters) > 2) continue;
+        key ??= String.fromCharCode(...units.subarray(from, to));
+        if (oneSlip(key, bucket.keys[i]!)) (found ??= []).push(bucket.words[i]!);
       }
     }
-    return found;
+    return found ?? NONE;
   }
 
   private add(word: number, key: string): void {
     const bare = key.length > 2 && key.charCodeAt(0) === ALEF && key.charCodeAt(1) === LAM ? 2 : 0;
-    if (key.length - bare < SHORTEST) return;
-    const at = bucket(key.charCodeAt(bare), key.charCodeAt(key.length - 1), key.length - bare);
-    const words = this.buckets.get(at);
-    if (words === undefined) this.buckets.set(at, [word]);
-    else words.push(word);
+    if (key.length - bare < SHORTEST || key.length - bare > LONGEST) return;
+    const at = bucketOf(key.charCodeAt(bare), key.charCodeAt(key.length - 1), key.length - bare);
+    const bucket = this.buckets.get(at) ?? { words: [], keys: [], letters: [] };
+    this.buckets.set(at, bucket);
+    let letters = 0;
+    for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) & 31);
+    bucket.words.push(word);
+    bucket.keys.push(key);
+    bucket.letters.push(letters);
   }
 }
 
-const hasArticle = (units: Uint16Array, from: number, to: number): boolean =>
-  to - from > 2 && units[from] === ALEF && units[from + 1] === LAM;
+const NONE: readonly number[] = [];
 
-const bucket = (first: number, last: number, size: number): number => ((first & 0xfff) << 18) ^ ((last & 0xfff) << 6) ^ size;
+/** Letters of one block and a length up to 31: a small number, exact for Arabic. */
+const bucketOf = (first: number, last: number, size: number): number => ((first & 0xff) << 13) | ((last & 0xff) << 5) | (size & 31);
+
+/** How many bits are set. */
+function bits(n: number): number {
+  let count = n - ((n >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Whether two different strings are one insertion, deletion, substitution or swap of neighbours apart. */
 export function oneSlip(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length);
   let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  while (from < most && a.charCodeAt(from) === b.charCodeAt(from)) from++;
   let tail = 0;
-  const most = Math.min(a.length, b.length) - from;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const x = a.slice(from, a.length - tail);
-  const y = b.slice(from, b.length - tail);
-  if (x.length + y.length === 0) return false;
-  if (x.length <= 1 && y.length <= 1) return true;
-  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+  while (tail < most - from && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  const x = a.length - tail - from;
+  const y = b.length - tail - from;
+  if (x <= 1 && y <= 1) return x + y > 0;
+  return x === 2 && y === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }

@@ -1,6 +1,6 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
-import { buildTrie, type Payload } from "./build-trie.ts";
+import { type BuiltTrie, buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { isPlace, type NameRecord } from "./record.ts";
 
@@ -26,7 +26,7 @@ export interface Row {
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
-  private builtTrie: TokenTrie<Payload> | undefined;
+  private built: BuiltTrie | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>) {
@@ -46,13 +46,18 @@ export class GazetteerIndex implements Gazetteer {
   }
 
   get trie(): TokenTrie<Payload> {
-    this.builtTrie ??= buildTrie(this.rows);
-    return this.builtTrie;
+    return this.build().trie;
   }
 
   get fuzzy(): FuzzyIndex {
-    this.builtFuzzy ??= new FuzzyIndex(this.trie);
+    const { trie, firstWords } = this.build();
+    this.builtFuzzy ??= new FuzzyIndex(trie.words, firstWords);
     return this.builtFuzzy;
+  }
+
+  private build(): BuiltTrie {
+    this.built ??= buildTrie(this.rows);
+    return this.built;
   }
 }
 

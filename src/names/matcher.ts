@@ -2,6 +2,7 @@ import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { Demonym, Form, Payload } from "./build-trie.ts";
+import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
@@ -32,14 +33,14 @@ export interface FoundInstitution {
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
   readonly stream: TokenStream;
-  private readonly index: GazetteerIndex;
+  private readonly fuzzy: FuzzyIndex;
   private readonly trie: TokenTrie<Payload>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
 
   constructor(stream: TokenStream, index: GazetteerIndex) {
     this.stream = stream;
-    this.index = index;
+    this.fuzzy = index.fuzzy;
     this.trie = index.trie;
     this.words = new Int32Array(stream.length);
     for (let i = 0; i < stream.length; i++) {
@@ -102,7 +103,7 @@ export class Matcher {
     const { units, keyStarts } = this.stream;
     for (const reading of this.readings(i)) {
       if (reading.article) continue;
-      for (const word of this.index.fuzzy.candidates(units, keyStarts[i]! + reading.skip, keyStarts[i + 1]!)) {
+      for (const word of this.fuzzy.candidates(units, keyStarts[i]! + reading.skip, keyStarts[i + 1]!)) {
         const found = this.walk(i, reading, word, 1);
         if (found?.forms.some((form) => !form.weak)) return found;
       }
