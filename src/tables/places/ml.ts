@@ -1,3 +1,5 @@
+import type { PlaceTable } from "../../core/records.ts";
+
 /**
  * Places of Mali: the capital and some of its quarters, the regions of 2016 and of the law of 13 March 2023, the cercles,
  * and the towns, villages, camps, mines, crossings, forests and areas that news of 2012-2025 names.
@@ -8,8 +10,6 @@
  * Algerian, Egyptian and Azawadi press. Mines, mountains, lakes and areas, and Anéfis, Ber, Gossi, Moura and Taghaza, stand in neither source:
  * their coordinates are approximate; a place without coordinates could not be placed.
  */
-import type { PlaceTable } from "../../core/records.ts";
-
 export const ml: PlaceTable = {
   "ml/abeibara": {
     kind: "village", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
@@ -158,7 +158,7 @@ export const ml: PlaceTable = {
     ar: "باماكو | بماكو | بامكو",
   },
   "ml/bamako-district": {
-    kind: "region", en: "Bamako District", fr: "District de Bamako", at: [12.61, -7.98], iso: "ML-BKO", wikidata: "Q3703", geonames: 2460594, in: "world/ml",
+    kind: "region", en: "Bamako District", fr: "District de Bamako", at: [12.61, -7.98], iso: "ML-BKO", geonames: 2460594, in: "world/ml",
     ar: "باماكو | بماكو | بامكو",
   },
   "ml/bamba": {

