@@ -1,6 +1,6 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import { readings } from "../text/readings.ts";
-import type { TokenStream } from "../text/stream.ts";
+import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import type { Form } from "./build-trie.ts";
 import type { NameMention } from "./find-names.ts";
 import { announces } from "./head-words.ts";
@@ -56,8 +56,8 @@ function contextOf(seen: readonly Sighting[], stream: TokenStream): Context {
   for (const { forms, distance } of seen) {
     const strong = forms.filter((form) => !form.weak);
     if (strong.length === 0 || distance > 0) continue;
-    const [first, ...rest] = strong.map((form) => countriesOf(form.record)[0]);
-    if (first !== undefined && rest.every((country) => country === first)) countries.set(first, (countries.get(first) ?? 0) + 1);
+    const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
+    if (only !== undefined && more.length === 0) countries.set(only, (countries.get(only) ?? 0) + 1);
     if (strong.length === 1) certain.add(strong[0]!.record.id);
   }
   return { stream, countries, busiest: Math.max(1, ...countries.values()), certain };
@@ -118,9 +118,12 @@ function cueNear(form: Form, { first, last }: Sighting, stream: TokenStream): bo
   return false;
 }
 
-/** Whether the text is nothing but this name, as in a cell of a table or a search box. */
+/** Whether the text is nothing but this name and a pair of quotes, as in a cell of a table or a search box. */
 function isWholeText({ first, last }: Sighting, stream: TokenStream): boolean {
-  return first === 0 && last === stream.length - 1;
+  const isSign = (i: number): boolean => stream.kinds[i] === PUNCTUATION;
+  const before = first === 0 || (first === 1 && isSign(0));
+  const after = last === stream.length - 1 || (last === stream.length - 2 && isSign(last + 1));
+  return before && after;
 }
 
 function confidenceOf(best: Scored, second: Scored | undefined, sighting: Sighting): number {

@@ -46,7 +46,7 @@ const HEH = 0x647;
  * Vowels that Arabic does not write stay missing.
  *
  * @example
- * romanizeLetters("تكانت", "french") // "Takant"
+ * romanizeLetters("تكانت", "french") // "Tkant"
  */
 export function romanizeLetters(name: string, style: Style): string {
   const column = style === "english" ? 1 : 2;
