@@ -13,10 +13,19 @@ import type { PlaceTable } from "../../core/records.ts";
  * a place without coordinates could not be placed. Arabic spellings: agencies, and Egyptian, Mauritanian and Maghrebi papers.
  */
 export const bf: PlaceTable = {
+  "bf/alamou": {
+    kind: "village", en: "Alamou", at: [13.44, -1.12], geonames: 2363224, in: "bf/sanmatenga-province", weak: true,
+    ar: "ألامو",
+    arCue: "ناغراوغو",
+  },
   "bf/alga": {
     kind: "village", en: "Alga", at: [13.61, -1.55], geonames: 7054471, in: "bf/bam-province", weak: true,
     ar: "ألغا | ألجا",
     arCue: "بورزانغا",
+  },
+  "bf/aorema": {
+    kind: "village", en: "Aorema", at: [13.67, -2.34], geonames: 2363185, in: "bf/yatenga-province",
+    ar: "أوريما | أوريمة | أووريما",
   },
   "bf/arbinda": {
     kind: "town", en: "Arbinda", aliases: ["Aribinda"], at: [14.23, -0.87], geonames: 2363174, in: "bf/karo-peli-province",
@@ -59,6 +68,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Balé Province", fr: "Province des Balé", at: [11.72, -3.07], iso: "BF-BAL", wikidata: "Q805913", geonames: 2597248,
     in: "bf/bankui", weak: true,
     ar: "بالي | باليه",
+  },
+  "bf/balliata": {
+    kind: "mine", en: "Balliata", aliases: ["Baliata"], in: "bf/seno-province",
+    ar: "بالياتا | باليتا",
   },
   "bf/bam-province": {
     kind: "department", en: "Bam Province", fr: "Province du Bam", at: [13.47, -1.59], iso: "BF-BAM", wikidata: "Q620710", geonames: 2362973,
@@ -189,7 +202,7 @@ export const bf: PlaceTable = {
     ar: "بولكيمدي | بولكييمدي | بولكيمديه",
   },
   "bf/boulounga": {
-    kind: "village", en: "Boulounga", in: "bf/bam-province",
+    kind: "village", en: "Boulounga", at: [13.6, -1.56], geonames: 2361956, in: "bf/bam-province",
     ar: "بولونغا | بولونجا",
   },
   "bf/boulsa": {
@@ -334,6 +347,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Diguel", in: "bf/soum-province",
     ar: "ديغيل | ديجيل",
   },
+  "bf/dinguila": {
+    kind: "village", en: "Dinguila", at: [13.87, -2.27], geonames: 2361261, in: "bf/yatenga-province",
+    ar: "دينغيلا | دينجيلا",
+  },
   "bf/djibasso": {
     kind: "town", en: "Djibasso", at: [13.12, -4.16], geonames: 2361178, in: "bf/kossi-province",
     ar: "دجيباسو | جيباسو",
@@ -429,7 +446,7 @@ export const bf: PlaceTable = {
     ar: "غاسان",
   },
   "bf/gasseliki": {
-    kind: "village", en: "Gasséliki", in: "bf/soum-region",
+    kind: "village", en: "Gasséliki", aliases: ["Gassiliki"], at: [14.01, -0.96], geonames: 2360551, in: "bf/soum-region",
     ar: "غاسيليكي | غاسليكي | جاسيليكي | غاسيلكي",
   },
   "bf/gayeri": {
@@ -478,8 +495,12 @@ export const bf: PlaceTable = {
     in: "bf/goulmou",
     ar: "غورما | جورما | قورما | غورمه",
   },
+  "bf/hallale": {
+    kind: "village", en: "Hallalé", in: "bf/soum-region",
+    ar: "هالالي | هالاليه",
+  },
   "bf/hantoukoura": {
-    kind: "village", en: "Hantoukoura", in: "bf/komondjari-province",
+    kind: "village", en: "Hantoukoura", at: [12.8, 1.13], geonames: 2360099, in: "bf/komondjari-province",
     ar: "هانتوكورا | هانتوكارا | هنتوكورا",
   },
   "bf/hauts-bassins": {
@@ -507,6 +528,10 @@ export const bf: PlaceTable = {
   "bf/inata-mine": {
     kind: "mine", en: "Inata mine", fr: "Mine d'Inata", in: "bf/soum-province",
     ar: "إيناتا | إناتا",
+  },
+  "bf/intangom": {
+    kind: "village", en: "Intangom", in: "bf/oudalan-province",
+    ar: "إنتانغوم | إنتنغوم | إنتانجوم | إنتانغم",
   },
   "bf/ioba-province": {
     kind: "department", en: "Ioba Province", fr: "Province du Ioba", at: [11.08, -3.02], iso: "BF-IOB", wikidata: "Q1074154", geonames: 2597251,
@@ -538,6 +563,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kampti", at: [10.15, -3.45], geonames: 2359817, in: "bf/poni-province",
     ar: "كامبتي",
   },
+  "bf/kankanfogouol": {
+    kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
+    ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول",
+  },
   "bf/kantchari": {
     kind: "town", en: "Kantchari", at: [12.48, 1.51], geonames: 2359723, in: "bf/dyamongou-province",
     ar: "كانتشاري | كنتشاري | كانشاري",
@@ -547,7 +576,7 @@ export const bf: PlaceTable = {
     ar: "كاونغو | كاونجو",
   },
   "bf/karma": {
-    kind: "village", en: "Karma", in: "bf/yatenga-province", weak: true,
+    kind: "village", en: "Karma", at: [13.71, -2.35], geonames: 2359660, in: "bf/yatenga-province", weak: true,
     ar: "كارما | كرما | الكرمة | كرمة",
     arCue: "واهيغويا | ياتنغا",
   },
@@ -649,6 +678,10 @@ export const bf: PlaceTable = {
   "bf/kosyam": {
     kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], in: "bf/ouagadougou",
     ar: "كوسيام | كوسيان",
+  },
+  "bf/koubel-alpha": {
+    kind: "village", en: "Koubel-Alpha", aliases: ["Koubol Alfa"], at: [14.03, -1.64], geonames: 2358735, in: "bf/soum-province",
+    ar: "كوبيل ألفا | كوبول ألفا | كوبل ألفا",
   },
   "bf/koudougou": {
     kind: "city", en: "Koudougou", at: [12.25, -2.36], wikidata: "Q460697", geonames: 2358946, in: "bf/boulkiemde-province",
@@ -816,6 +849,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Nadiagou", in: "bf/kompienga-province",
     ar: "نادياغو | نادياجو | ندياغو | ناجاغو",
   },
+  "bf/nagraogo": {
+    kind: "village", en: "Nagraogo", at: [13.47, -1.19], geonames: 2357701, in: "bf/sanmatenga-province",
+    ar: "ناغراوغو | ناجراوجو | نغراوغو | ناغراوجو",
+  },
   "bf/nahouri-province": {
     kind: "department", en: "Nahouri Province", fr: "Province du Nahouri", at: [11.2, -1.21], iso: "BF-NAO", wikidata: "Q1142003", geonames: 2357548,
     in: "bf/centre-sud",
@@ -837,6 +874,10 @@ export const bf: PlaceTable = {
   "bf/namissiguima-sanmatenga": {
     kind: "town", en: "Namissiguima", at: [13.52, -1.29], geonames: 2357609, in: "bf/sanmatenga-province",
     ar: "ناميسيغيما | نامسيغيما | ناميسيجيما",
+  },
+  "bf/namoungou": {
+    kind: "village", en: "Namoungou", at: [12.02, 0.61], geonames: 2357606, in: "bf/gourma-province",
+    ar: "نامونغو | نامونجو",
   },
   "bf/namounou": {
     kind: "town", en: "Namounou", at: [11.86, 1.7], geonames: 2357605, in: "bf/tapoa-province",
@@ -1012,6 +1053,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Saaba", at: [12.37, -1.41], geonames: 2356157, in: "bf/kadiogo-province", weak: true,
     ar: "سابا",
   },
+  "bf/sabce": {
+    kind: "town", en: "Sabcé", aliases: ["Sabse"], at: [13.2, -1.52], geonames: 2356118, in: "bf/bam-province",
+    ar: "سابسي | سابسيه",
+  },
   "bf/safane": {
     kind: "town", en: "Safané", at: [12.13, -3.23], geonames: 2356095, in: "bf/mouhoun-province",
     ar: "سافاني | سافانيه",
@@ -1021,7 +1066,7 @@ export const bf: PlaceTable = {
     ar: "الساحل البوركيني | الساحل البوركينابي | الساحل البوركيناوي | الساحل البوركينابية",
   },
   "bf/sakoani": {
-    kind: "village", en: "Sakoani", in: "bf/dyamongou-province",
+    kind: "village", en: "Sakoani", at: [12.4, 1.35], geonames: 2356066, in: "bf/dyamongou-province",
     ar: "ساكواني | ساكوني",
   },
   "bf/salmossi": {
@@ -1037,7 +1082,7 @@ export const bf: PlaceTable = {
     ar: "سامبيلغا | سامبلغا | سامبيلجا",
   },
   "bf/sampieri": {
-    kind: "village", en: "Sampiéri", in: "bf/dyamongou-province",
+    kind: "village", en: "Sampiéri", aliases: ["Samperi"], at: [12.43, 1.35], geonames: 2355986, in: "bf/dyamongou-province",
     ar: "سامبييري | سامبيري",
   },
   "bf/sanaba": {
@@ -1058,6 +1103,10 @@ export const bf: PlaceTable = {
     iso: "BF-SMT", wikidata: "Q1142039", geonames: 2355914, in: "bf/centre-nord",
     ar: "ساندبوندتنغا | ساندبونتنغا | ساندبوندتينغا",
     arFormer: "سانماتنغا | سانماتينغا | سنماتنغا | سانماتينجا | سانماتنجا",
+  },
+  "bf/saouenga": {
+    kind: "village", en: "Saouenga", in: "bf/boulgou-province",
+    ar: "ساوينغا",
   },
   "bf/sapouy": {
     kind: "town", en: "Sapouy", aliases: ["Sapoui"], at: [11.55, -1.77], wikidata: "Q2183729", geonames: 2355869, in: "bf/ziro-province",
@@ -1082,7 +1131,7 @@ export const bf: PlaceTable = {
     ar: "سيتينغا | سيتنغا | سيتينجا | سيتنجا | سايتنغا | سايتينغا | سيتينقا | سيتانغا",
   },
   "bf/sideradougou": {
-    kind: "town", en: "Sidéradougou", in: "bf/comoe-province",
+    kind: "town", en: "Sidéradougou", at: [10.68, -4.25], geonames: 2355678, in: "bf/comoe-province",
     ar: "سيديرادوغو | سيدرادوغو",
   },
   "bf/silgadji": {
@@ -1154,6 +1203,14 @@ export const bf: PlaceTable = {
     arFormer: "سود أويست | سود ويست",
     arCue: "بوركينا فاسو | بوركينا | غاوا",
   },
+  "bf/tadaryat": {
+    kind: "village", en: "Tadaryat", in: "bf/oudalan-province",
+    ar: "تادريات | تاداريات",
+  },
+  "bf/taffogo": {
+    kind: "village", en: "Taffogo", aliases: ["Tafogo"], at: [13.4, -0.55], geonames: 2355167, in: "bf/namentenga-province",
+    ar: "تافوغو | تافوجو",
+  },
   "bf/tambao": {
     kind: "mine", en: "Tambao mine", fr: "Mine de Tambao", in: "bf/oudalan-province",
     ar: "تامباو | تمباو",
@@ -1179,7 +1236,7 @@ export const bf: PlaceTable = {
     ar: "تانسيلا | تنسيلا",
   },
   "bf/tanwalbougou": {
-    kind: "village", en: "Tanwalbougou", aliases: ["Tawalbougou"], in: "bf/gourma-province",
+    kind: "village", en: "Tanwalbougou", aliases: ["Tawalbougou", "Tanwolbougou"], at: [12.05, 0.78], geonames: 2354802, in: "bf/gourma-province",
     ar: "تانوالبوغو | تانولبوغو | تانوالبوجو | تنوالبوغو",
   },
   "bf/taparko-mine": {
@@ -1224,6 +1281,10 @@ export const bf: PlaceTable = {
   "bf/tin-akoff": {
     kind: "town", en: "Tin-Akoff", at: [14.97, -0.16], geonames: 2596769, in: "bf/oudalan-province",
     ar: "تين أكوف | تناكوف | تين أكوفا",
+  },
+  "bf/tindangou": {
+    kind: "village", en: "Tindangou", at: [11.18, 0.83], geonames: 2354450, in: "bf/kompienga-province",
+    ar: "تيندانغو | تيندانجو",
   },
   "bf/titabe": {
     kind: "town", en: "Titabé", at: [13.77, 0.43], geonames: 2354352, in: "bf/yagha-province",
@@ -1315,6 +1376,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",
     ar: "ييرغو | يرغو | ييرجو",
   },
+  "bf/yonde": {
+    kind: "village", en: "Yondé", at: [11.49, 0.15], geonames: 2596760, in: "bf/koulpelogo-province",
+    ar: "يوندي | يونديه",
+  },
   "bf/zabre": {
     kind: "town", en: "Zabré", at: [11.18, -0.63], geonames: 2353436, in: "bf/boulgou-province",
     ar: "زابري | زابريه",
@@ -1322,6 +1387,10 @@ export const bf: PlaceTable = {
   "bf/zagtouli": {
     kind: "village", en: "Zagtouli", at: [12.33, -1.63], geonames: 2353430, in: "bf/kadiogo-province",
     ar: "زاغتولي | زاجتولي",
+  },
+  "bf/zaongo": {
+    kind: "village", en: "Zaongo", at: [12.92, -0.58], geonames: 2353363, in: "bf/namentenga-province",
+    ar: "زاونغو | زاونجو | زاونقو",
   },
   "bf/ziniare": {
     kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",

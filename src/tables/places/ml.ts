@@ -73,6 +73,14 @@ export const ml: PlaceTable = {
     kind: "camp", en: "Amachach", at: [20.24, 0.98], in: "ml/tessalit-cercle",
     ar: "أماشاش | أمشاش | أماشش | أمشش | أماشاشي",
   },
+  "ml/amakouladji": {
+    kind: "village", en: "Amakouladji", at: [16.61, -0.11], geonames: 2461105, in: "ml/gao-cercle",
+    ar: "أماكولادجي | أماكولاجي",
+  },
+  "ml/amasrakad": {
+    kind: "village", en: "Amasrakad", aliases: ["Amassrakad"], in: "ml/gao-region",
+    ar: "أمسركاد | أماسراكاد | أمسراكاد | أمسركاض | أماسركاد",
+  },
   "ml/amassine": {
     kind: "village", en: "Amassine", aliases: ["Amassin"], in: "ml/kidal-region",
     ar: "أماسين | أماسينا",
@@ -120,6 +128,10 @@ export const ml: PlaceTable = {
   "ml/araouane-cercle": {
     kind: "department", en: "Araouane Cercle", fr: "Cercle d'Araouane", in: "ml/taoudenit-region", from: "2016-01",
     ar: "أروان | عروان",
+  },
+  "ml/awakassa": {
+    kind: "village", en: "Awakassa", in: "ml/menaka-region",
+    ar: "أواكاسا | أوكاسا | أوكسا",
   },
   "ml/azawad": {
     kind: "area", en: "Azawad", aliases: ["Azaouad"], at: [18.5, -1.5], in: "world/ml",
@@ -249,6 +261,10 @@ export const ml: PlaceTable = {
     ar: "بير | بيير",
     arCue: "معسكر | المينوسما | مينوسما",
   },
+  "ml/bidi": {
+    kind: "village", en: "Bidi", at: [13.47, -3.92], geonames: 2460080, in: "ml/bankass-cercle", weak: true,
+    ar: "بيدي",
+  },
   "ml/binedama": {
     kind: "village", en: "Binédama", at: [14.46, -3.06], geonames: 2460044, in: "ml/koro-cercle",
     ar: "بينيداما | بينداما | بينيدما",
@@ -297,9 +313,21 @@ export const ml: PlaceTable = {
     kind: "department", en: "Boujbéha Cercle", fr: "Cercle de Boujbéha", in: "ml/taoudenit-region", from: "2016-01",
     ar: "بوجبيهة | بوجبيها | بوجبهة",
   },
+  "ml/bouka-were": {
+    kind: "village", en: "Bouka-Wéré", in: "ml/segou-region",
+    ar: "بوكا ويري | بوكا ويريه",
+  },
+  "ml/boulal": {
+    kind: "village", en: "Boulal", in: "ml/nara-region",
+    ar: "بولال",
+  },
   "ml/boulkessi": {
     kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi"], in: "ml/douentza-region",
     ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
+  },
+  "ml/bounti": {
+    kind: "village", en: "Bounti", at: [15.2, -2.56], in: "ml/douentza-region",
+    ar: "بونتي | بوونتي | بونطي",
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
@@ -325,6 +353,18 @@ export const ml: PlaceTable = {
     kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
     ar: "داوتيجيفت | داوتغفت | داوتيغيفت | داوتجفت",
   },
+  "ml/deguessagou": {
+    kind: "village", en: "Déguessagou", aliases: ["Deguessogou"], at: [13.71, -3.62], geonames: 6874929, in: "ml/bankass-cercle",
+    ar: "ديغيساغو | ديجيساجو | ديغيساجو | ديغساغو",
+  },
+  "ml/dembo": {
+    kind: "village", en: "Dembo", in: "ml/bankass-cercle", weak: true,
+    ar: "ديمبو | دمبو",
+  },
+  "ml/dia": {
+    kind: "town", en: "Dia", at: [14.35, -4.96], geonames: 2459176, in: "ml/tenenkou-cercle", weak: true,
+    ar: "ديا",
+  },
   "ml/diabaly": {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
     ar: "ديابالي | ديابلي | دياباليه",
@@ -332,6 +372,10 @@ export const ml: PlaceTable = {
   "ml/diafarabe": {
     kind: "town", en: "Diafarabé", at: [14.14, -5.02], geonames: 2459126, in: "ml/tenenkou-cercle",
     ar: "ديافارابي | ديافرابي | ديافارابيه | جافارابي | ديافارابا",
+  },
+  "ml/diago": {
+    kind: "village", en: "Diago", at: [12.78, -8.16], geonames: 2458175, in: "ml/kati-cercle",
+    ar: "دياغو | دياجو",
   },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
@@ -360,6 +404,10 @@ export const ml: PlaceTable = {
   "ml/diankabou": {
     kind: "town", en: "Diankabou", at: [14.58, -3.08], geonames: 2458980, in: "ml/koro-cercle",
     ar: "ديانكابو | جانكابو",
+  },
+  "ml/dianweli": {
+    kind: "village", en: "Dianwéli", aliases: ["Dianwely"], in: "ml/bankass-cercle",
+    ar: "ديانويلي | جانويلي | ديانفيلي | ديانوالي",
   },
   "ml/diboli": {
     kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
@@ -441,6 +489,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
     ar: "دجيكوروني | جيكوروني | ديكوروني",
   },
+  "ml/djiguibombo": {
+    kind: "village", en: "Djiguibombo", aliases: ["Djiguibambo"], at: [14.19, -3.59], geonames: 2458559, in: "ml/bandiagara-region",
+    ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو",
+  },
   "ml/dogani-bere": {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
     ar: "دوغاني بيري | دوغاني بيريه | دوجاني بيري",
@@ -481,6 +533,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
     ar: "إميس إميس | إيميس إيميس",
   },
+  "ml/erssane": {
+    kind: "village", en: "Erssane", aliases: ["Ersane", "Ersan"], in: "ml/gao-region",
+    ar: "إرسان | إيرسان | إرسن",
+  },
   "ml/essakane": {
     kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
     ar: "إيساكان | إساكان | إيسكان | إيساكاني",
@@ -520,6 +576,10 @@ export const ml: PlaceTable = {
   "ml/finkolo": {
     kind: "town", en: "Finkolo", at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
     ar: "فينكولو | فنكولو",
+  },
+  "ml/foita": {
+    kind: "village", en: "Foïta", at: [15.55, -5.41], geonames: 2457390, in: "ml/segou-region",
+    ar: "فويتا | فويطا",
   },
   "ml/forgho": {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
@@ -580,6 +640,10 @@ export const ml: PlaceTable = {
   "ml/gossi": {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
     ar: "غوسي | جوسي | قوسي | غوصي",
+  },
+  "ml/gouari": {
+    kind: "village", en: "Gouari", at: [13.59, -3.6], geonames: 6874962, in: "ml/bankass-cercle", weak: true,
+    ar: "غواري | جواري | قواري",
   },
   "ml/goulamina-mine": {
     kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
@@ -651,7 +715,7 @@ export const ml: PlaceTable = {
   },
   "ml/inadiatafane": {
     kind: "village", en: "Inadiatafane", aliases: ["In Adiatafane"], in: "ml/gourma-rharous-cercle",
-    ar: "إنادياتافان | إناديتافان | إنادياتافاني | إن أدياتفان | إن أديتافن",
+    ar: "إنادياتافان | إناديتافان | إنادياتافاني | إينادياتافاني | إن أدياتفان | إن أديتافن | إنجتفن",
   },
   "ml/inchinane": {
     kind: "village", en: "Inchinane", aliases: ["Inchinanane", "In-Chinanan"], in: "ml/menaka-region",
@@ -894,6 +958,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Koulouba", at: [12.67, -8.01], geonames: 2594657, in: "ml/bamako",
     ar: "كولوبا | كولوبة",
   },
+  "ml/koumaga": {
+    kind: "village", en: "Koumaga", at: [13.99, -4.4], geonames: 2454494, in: "ml/djenne-cercle",
+    ar: "كوماغا | كوماجا | كوماقا",
+  },
   "ml/koumantou": {
     kind: "town", en: "Koumantou", at: [11.41, -6.85], geonames: 2454483, in: "ml/bougouni-region",
     ar: "كومانتو | كومنتو",
@@ -917,6 +985,10 @@ export const ml: PlaceTable = {
   "ml/koutiala-region": {
     kind: "region", en: "Koutiala Region", fr: "Région de Koutiala", in: "world/ml", from: "2023-03-13",
     ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+  },
+  "ml/kwala": {
+    kind: "town", en: "Kwala", at: [14.15, -8.04], geonames: 2454220, in: "ml/koulikoro-region", weak: true,
+    ar: "كوالا",
   },
   "ml/labbezanga": {
     kind: "village", en: "Labbezanga", aliases: ["Labezanga"], at: [14.96, 0.7], geonames: 2454210, in: "ml/ansongo-cercle",
@@ -1021,6 +1093,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Médina-Coura", aliases: ["Médina Koura"], at: [12.65, -7.99], geonames: 2453541, in: "ml/bamako",
     ar: "مدينا كورا | ميدينا كورا | مدينة كورا",
   },
+  "ml/melgue": {
+    kind: "village", en: "Melgué", in: "ml/kayes-region", weak: true,
+    ar: "ميلغي | ميلغيه",
+  },
   "ml/menaka": {
     kind: "town", en: "Ménaka", at: [15.92, 2.4], wikidata: "Q855986", geonames: 2453514, in: "ml/menaka-cercle",
     ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
@@ -1106,6 +1182,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
     ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة",
   },
+  "ml/nantaka": {
+    kind: "village", en: "Nantaka", at: [14.54, -4.21], geonames: 6765902, in: "ml/mopti-cercle",
+    ar: "نانتاكا | ننتاكا",
+  },
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
     ar: "نارا | النوارة",
@@ -1124,6 +1204,10 @@ export const ml: PlaceTable = {
   "ml/narena": {
     kind: "town", en: "Naréna", at: [12.23, -8.63], geonames: 2453076, in: "ml/kangaba-cercle",
     ar: "نارينا",
+  },
+  "ml/ndebougou": {
+    kind: "town", en: "N'Débougou", in: "ml/niono-cercle",
+    ar: "نديبوغو | انديبوغو | نديبوجو",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
@@ -1177,6 +1261,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul"], in: "ml/bankass-cercle",
     ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو",
   },
+  "ml/ouani": {
+    kind: "village", en: "Ouani", aliases: ["Wani"], in: "ml/bourem-cercle", weak: true,
+    ar: "واني",
+  },
   "ml/ouattagouna": {
     kind: "town", en: "Ouattagouna", aliases: ["Ouatagouna"], at: [15.18, 0.72], geonames: 2452326, in: "ml/ansongo-cercle",
     ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا",
@@ -1193,6 +1281,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Oussoubidiagna", aliases: ["Oussoumbidiana"], at: [14.25, -10.46], geonames: 2452168, in: "ml/kayes-region",
     ar: "أوسوبيديانيا | أوسوبيدياغنا | أوسوبيديانا",
   },
+  "ml/parou": {
+    kind: "village", en: "Parou", at: [14.19, -3.75], geonames: 2452120, in: "ml/bandiagara-region", weak: true,
+    ar: "بارو",
+  },
   "ml/petaka": {
     kind: "village", en: "Pétaka", in: "ml/douentza-region",
     ar: "بيتاكا",
@@ -1200,6 +1292,10 @@ export const ml: PlaceTable = {
   "ml/ras-el-ma": {
     kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
     ar: "رأس الماء",
+  },
+  "ml/robinet-el-ataye": {
+    kind: "village", en: "Robinet El Ataye", aliases: ["Robinet El Atay"], in: "ml/nara-region",
+    ar: "ربينة العطاي | روبينة العطاي | ربينت العطاي",
   },
   "ml/sadiola": {
     kind: "town", en: "Sadiola", at: [13.89, -11.69], geonames: 2451964, in: "ml/kayes-cercle",
@@ -1248,6 +1344,14 @@ export const ml: PlaceTable = {
   "ml/sarafere": {
     kind: "town", en: "Saraféré", at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
     ar: "سارافيري | سارفيري | صرفيري | سارافيريه",
+  },
+  "ml/sarro": {
+    kind: "town", en: "Sarro", aliases: ["Saro"], at: [13.72, -5.24], geonames: 2451556, in: "ml/macina-cercle", weak: true,
+    ar: "سارو",
+  },
+  "ml/sebabougou": {
+    kind: "village", en: "Sébabougou", at: [14.37, -8.21], geonames: 2451529, in: "ml/koulikoro-region",
+    ar: "سيبابوغو | سيبابوجو | سبابوغو",
   },
   "ml/sebekoro": {
     kind: "town", en: "Sébékoro", at: [12.96, -8.99], geonames: 2451522, in: "ml/kita-region",
@@ -1376,6 +1480,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tabankort", aliases: ["Tabankorte"], in: "ml/almoustarat-cercle",
     ar: "تابنكورت | تبنكورت | تابانكورت | تبانكورت | تابانكورط | تابنقورت",
   },
+  "ml/taboye": {
+    kind: "commune", en: "Taboye", in: "ml/bourem-cercle",
+    ar: "تابوي | تبوي",
+  },
+  "ml/tabrichat": {
+    kind: "village", en: "Tabrichat", at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
+    ar: "تبريشات | تابريشات | تبريشت",
+  },
   "ml/tadjmart": {
     kind: "village", en: "Tadjmart", in: "ml/kidal-region",
     ar: "تجمارت | تادجمارت | تاجمارت | تدجمارت | تاجمرت",
@@ -1395,6 +1507,10 @@ export const ml: PlaceTable = {
   "ml/talataye": {
     kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
     ar: "تالاتاي | تلاتاي | تالتاي | تلتاي | طلاتاي | تالاتايت | تلاتايت | تالاتاية | تلاتاية",
+  },
+  "ml/talhandak": {
+    kind: "village", en: "Talhandak", aliases: ["Talahandak", "Tal Handak"], in: "ml/tessalit-cercle",
+    ar: "تالهنداك | تلهنداك | تل خندق | تلهندك | تالاهنداك | تالهندك | تلاهندك",
   },
   "ml/tamalat": {
     kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
@@ -1464,6 +1580,10 @@ export const ml: PlaceTable = {
   "ml/tidermene-cercle": {
     kind: "department", en: "Tidermène Cercle", fr: "Cercle de Tidermène", in: "ml/menaka-region", from: "2016-01",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
+  },
+  "ml/tienfala": {
+    kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",
+    ar: "تيينفالا | تينفالا",
   },
   "ml/tigharghar": {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
@@ -1605,6 +1725,10 @@ export const ml: PlaceTable = {
   "ml/youwarou-cercle": {
     kind: "department", en: "Youwarou Cercle", fr: "Cercle de Youwarou", at: [15.4, -4.5], in: "ml/mopti-region",
     ar: "يوارو | يووارو",
+  },
+  "ml/zangasso": {
+    kind: "town", en: "Zangasso", in: "ml/koutiala-region",
+    ar: "زانغاسو | زانجاسو",
   },
   "ml/zantiebougou": {
     kind: "town", en: "Zantiébougou", at: [11.38, -7.25], geonames: 2448338, in: "ml/bougouni-region",
