@@ -76,6 +76,10 @@ export const ne: PlaceTable = {
     arWeak: "آير | العير",
     arCue: "أغاديز | أغاديس | تينيري | الطوارق | جبال",
   },
+  "ne/air-base-101": {
+    kind: "airport", en: "Air Base 101", fr: "Base aérienne 101", at: [13.48, 2.17], in: "ne/niamey",
+    ar: "القاعدة الجوية 101 | القاعدة 101 | قاعدة 101",
+  },
   "ne/air-base-201": {
     kind: "airport", en: "Air Base 201", fr: "Base aérienne 201", aliases: ["Nigerien Air Base 201"], at: [16.95, 8.02], in: "ne/agadez",
     ar: "القاعدة الجوية 201 | القاعدة 201 | قاعدة 201",
@@ -123,6 +127,10 @@ export const ne: PlaceTable = {
   "ne/azawagh": {
     kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh", "Azawak"], at: [16, 4.5], in: "world/ne",
     ar: "أزواغ | أزواك | أزاواك | أزاواغ | الأزواغ | أزاوغ | الأزواك | أزواق",
+  },
+  "ne/azelik": {
+    kind: "mine", en: "Azelik", in: "ne/ingall-department",
+    ar: "أزليك | أزيليك",
   },
   "ne/bagaroua": {
     kind: "town", en: "Bagaroua", at: [14.6362, 4.349], geonames: 2447291, in: "ne/bagaroua-department",
@@ -221,6 +229,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Boboye", at: [13.082, 2.911], in: "ne/dosso-region",
     ar: "بوبوي | بوبوييه",
   },
+  "ne/bolondjounga": {
+    kind: "village", en: "Bolondjounga", in: "ne/gotheye-department",
+    ar: "بولوندجونغا | بولونجونغا | بولوندجونجا",
+  },
   "ne/bomoanga": {
     kind: "village", en: "Bomoanga", at: [12.9747, 1.5544], geonames: 2446667, in: "ne/torodi-department",
     ar: "بوموانغا | بوموانجا",
@@ -303,6 +315,11 @@ export const ne: PlaceTable = {
   "ne/dargol": {
     kind: "village", en: "Dargol", at: [13.9178, 1.2428], geonames: 2445842, in: "ne/gotheye-department",
     ar: "دارغول | دارجول | دارقول",
+  },
+  "ne/dasa": {
+    kind: "mine", en: "Dasa", in: "ne/tchirozerine-department", weak: true,
+    ar: "داسا",
+    arCue: "يورانيوم | اليورانيوم | أغاديز | غلوبال",
   },
   "ne/diagourou": {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
@@ -440,6 +457,18 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Gamkallé", aliases: ["Gamkalé"], at: [13.4928, 2.1295], geonames: 2444799, in: "ne/niamey",
     ar: "غامكالي | جامكالي",
   },
+  "ne/garbougna": {
+    kind: "village", en: "Garbougna", in: "ne/tera-department",
+    ar: "غاربوغنا | غاربونيا",
+  },
+  "ne/garin-dogo": {
+    kind: "village", en: "Garin Dogo", in: "ne/diffa-region",
+    ar: "غارين دوغو | جارين دوجو",
+  },
+  "ne/garin-liman": {
+    kind: "mine", en: "Garin-Liman", in: "ne/madarounfa-department",
+    ar: "غارين ليمان | جارين ليمان",
+  },
   "ne/garin-wanzam": {
     kind: "camp", en: "Garin Wanzam", in: "ne/bosso-department",
     ar: "غارين وانزام | جارين وانزام | غاران وانزام",
@@ -563,7 +592,7 @@ export const ne: PlaceTable = {
   },
   "ne/kablewa": {
     kind: "village", en: "Kabléwa", aliases: ["Kabelawa"], at: [13.9765, 12.9808], geonames: 2442932, in: "ne/n-guigmi-department",
-    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا",
+    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا",
   },
   "ne/kandadji": {
     kind: "village", en: "Kandadji", at: [14.6272, 0.9708], geonames: 2442764, in: "ne/tillaberi-region",
@@ -666,6 +695,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Madaoua", at: [14.0056, 6.1108], in: "ne/tahoua-region",
     ar: "ماداوا | مداوا | ماداوة",
   },
+  "ne/madaouela": {
+    kind: "mine", en: "Madaouéla", aliases: ["Madaouela"], in: "ne/arlit-department",
+    ar: "ماداويلا | مادوويلا | مداويلا",
+  },
   "ne/madarounfa": {
     kind: "town", en: "Madarounfa", at: [13.3087, 7.156], wikidata: "Q984304", geonames: 2441526, in: "ne/madarounfa-department",
     ar: "مادارونفا | مدارونفا | مادارومفا",
@@ -730,6 +763,10 @@ export const ne: PlaceTable = {
   "ne/marandet": {
     kind: "village", en: "Marandet", at: [16.3703, 7.4333], geonames: 2596707, in: "ne/tchirozerine-department",
     ar: "مارانديت | ماراندت",
+  },
+  "ne/massalata": {
+    kind: "village", en: "Massalata", in: "ne/birni-n-konni-department",
+    ar: "مسالاتا | ماسالاتا | ماسلاتا",
   },
   "ne/matameye": {
     kind: "town", en: "Matamèye", aliases: ["Matamey"], at: [13.4231, 8.4748], wikidata: "Q1009529", geonames: 2441217, in: "ne/kantche-department",
@@ -816,13 +853,19 @@ export const ne: PlaceTable = {
     kind: "village", en: "Sakoira", aliases: ["Sakoïra"], at: [14.2776, 1.3985], geonames: 2439965, in: "ne/tillaberi-department",
     ar: "ساكويرا",
   },
+  "ne/salkam": {
+    kind: "village", en: "Salkam", in: "ne/dosso-region",
+    ar: "سالكام | سلكام",
+  },
   "ne/salvador-pass": {
     kind: "area", en: "Salvador Pass", fr: "Passe de Salvador", at: [23.5, 11.7], in: "ne/bilma-department",
     ar: "ممر سلفادور | ممر السلفادور | ممر سالفادور | ممر السالفادور",
   },
   "ne/samira-hill": {
     kind: "mine", en: "Samira Hill", aliases: ["Samira"], in: "ne/gotheye-department",
-    ar: "سميرة هيل | ساميرا هيل",
+    ar: "سميرة هيل | ساميرا هيل | سميرا هيل",
+    arWeak: "ساميرا",
+    arCue: "غوتاي | غوتيي | الذهب | منجم | تيلابيري | بولوندجونغا",
   },
   "ne/sanam": {
     kind: "village", en: "Sanam", at: [14.834, 3.9179], geonames: 2439904, in: "ne/abala-department",
@@ -963,6 +1006,10 @@ export const ne: PlaceTable = {
   "ne/teguidda-n-tessoumt": {
     kind: "village", en: "Teguidda-n-Tessoumt", at: [17.4175, 6.6444], geonames: 2438914, in: "ne/ingall-department",
     ar: "تيغيدا نتيسمت | تيغيدا إن تيسومت | تقيدا نتيسمت",
+  },
+  "ne/telemces": {
+    kind: "village", en: "Telemcès", aliases: ["Telemses"], in: "ne/tillia-department",
+    ar: "تيلمسي | تلمسس | تيلمسس",
   },
   "ne/tenere": {
     kind: "desert", en: "Ténéré", at: [17.5, 10.5], in: "ne/agadez-region",

@@ -14,11 +14,6 @@ export const sn: PlaceTable = {
     ar: "أبيني",
     arCue: "كازامانس | كافونتين | بينونا",
   },
-  "sn/adeane": {
-    kind: "town", en: "Adéane", at: [12.63, -16.0169], geonames: 2254762, in: "sn/ziguinchor-department", weak: true,
-    ar: "أديان",
-    arCue: "كازامانس | زيغينشور | زيغنشور",
-  },
   "sn/bakel": {
     kind: "town", en: "Bakel", at: [14.9024, -12.4594], geonames: 2254441, in: "sn/bakel-department",
     ar: "باكيل",
@@ -71,6 +66,11 @@ export const sn: PlaceTable = {
     at: [14.671, -17.067], in: "sn/thies-region", weak: true,
     ar: "بليز ديان | بليز ديانيي | بليز ديانغ | بليز ديانجي | بليز جان | بليز دياني",
     arCue: "مطار | المطار | طائرة | رحلة",
+  },
+  "sn/blaze-forest": {
+    kind: "forest", en: "Blaze Forest", fr: "Forêt de Blaze", in: "sn/ziguinchor-region", weak: true,
+    ar: "بلاز | بليز",
+    arCue: "كازامانس | سيكوم | زيغينشور",
   },
   "sn/boffa-bayotte": {
     kind: "village", en: "Boffa-Bayotte", aliases: ["Boffa"], at: [12.4906, -16.1336], geonames: 2253791, in: "sn/ziguinchor-department",
@@ -315,6 +315,10 @@ export const sn: PlaceTable = {
     kind: "department", en: "Guinguinéo", at: [14.284, -15.9169], in: "sn/kaolack-region",
     ar: "غينغينيو | جينجينيو | غنغينيو",
   },
+  "sn/halwar": {
+    kind: "village", en: "Halwar", aliases: ["Alwar"], in: "sn/podor-department",
+    ar: "حلوار | هالوار",
+  },
   "sn/ile-a-morphil": {
     kind: "island", en: "Île à Morphil", in: "sn/podor-department",
     ar: "مورفيل",
@@ -407,6 +411,10 @@ export const sn: PlaceTable = {
     kind: "crossing", en: "Keur Ayib", aliases: ["Keur Ayip"], at: [13.6, -15.6167], geonames: 2250503, in: "sn/nioro-du-rip-department",
     ar: "كير أيوب | كور أيوب",
   },
+  "sn/keur-gorgui": {
+    kind: "quarter", en: "Cité Keur Gorgui", aliases: ["Keur Gorgui"], in: "sn/dakar-department",
+    ar: "كير غورغي | كور غورغي | كير غورجي",
+  },
   "sn/keur-massar": {
     kind: "town", en: "Keur Massar", at: [14.7798, -17.3113], geonames: 2250227, in: "sn/keur-massar-department",
     ar: "كير مسار | كور ماسار | كير ماسار | كر مسار | كور مسار",
@@ -472,6 +480,10 @@ export const sn: PlaceTable = {
   "sn/linguere-department": {
     kind: "department", en: "Linguère", at: [15.3396, -15.178], in: "sn/louga-region",
     ar: "لينغير | لنغير | لينغيري | لينجير | لينقير",
+  },
+  "sn/lompoul": {
+    kind: "desert", en: "Lompoul", at: [15.45, -16.69], in: "sn/kebemer-department",
+    ar: "لومبول",
   },
   "sn/louga": {
     kind: "town", en: "Louga", at: [15.6187, -16.2244], wikidata: "Q280243", geonames: 2249222, in: "sn/louga-department",
@@ -642,6 +654,10 @@ export const sn: PlaceTable = {
     kind: "department", en: "Oussouye", at: [12.4756, -16.6161], in: "sn/ziguinchor-region",
     ar: "أوسوي | أوسويي",
   },
+  "sn/palmarin": {
+    kind: "town", en: "Palmarin", at: [14.0167, -16.7667], wikidata: "Q3361563", geonames: 2246842, in: "sn/fatick-region",
+    ar: "بالماران | بالمارين",
+  },
   "sn/parcelles-assainies": {
     kind: "quarter", en: "Parcelles Assainies", at: [14.757, -17.44], in: "sn/dakar-department",
     ar: "بارسيل أسيني | بارسيل أسينيي",
@@ -684,6 +700,10 @@ export const sn: PlaceTable = {
     kind: "department", en: "Ranérou", aliases: ["Ranérou Ferlo"], at: [15.0322, -14.1332], in: "sn/matam-region",
     ar: "رانيرو | رنيرو",
   },
+  "sn/rebeuss": {
+    kind: "quarter", en: "Rebeuss", at: [14.669, -17.443], in: "sn/dakar-department",
+    ar: "ريبوس | ريبس",
+  },
   "sn/richard-toll": {
     kind: "town", en: "Richard-Toll", at: [16.4625, -15.7008], wikidata: "Q1153061", geonames: 2246544, in: "sn/dagana-department",
     ar: "ريشارد تول | ريشار تول | ريتشارد تول | ريشاتول",
@@ -725,6 +745,11 @@ export const sn: PlaceTable = {
     arWeak: "سانت لويس | سان لويس",
     arCue: "السنغال | السنغالية | السنغالي | سنغالية | داكار | دكار | روصو | النهر",
   },
+  "sn/sakal": {
+    kind: "village", en: "Sakal", at: [15.6, -16.0667], geonames: 2246446, in: "sn/louga-department", weak: true,
+    ar: "ساكال | سكال",
+    arCue: "لوغا | السنغال | سينلوي | حادث",
+  },
   "sn/salemata": {
     kind: "town", en: "Salémata", at: [12.6285, -12.8166], geonames: 2246431, in: "sn/salemata-department",
     ar: "ساليماتا | سلماتا",
@@ -765,6 +790,10 @@ export const sn: PlaceTable = {
     ar: "سرايا",
     arCue: "كيدوغو | تامباكوندا | تمباكوندا",
   },
+  "sn/sebikotane": {
+    kind: "town", en: "Sébikotane", in: "sn/rufisque-department",
+    ar: "سيبيكوتان | سبيكوتان",
+  },
   "sn/sedhiou": {
     kind: "town", en: "Sédhiou", at: [12.7081, -15.5569], wikidata: "Q671704", geonames: 2245704, in: "sn/sedhiou-department",
     ar: "سيديو | سيدهيو",
@@ -777,9 +806,13 @@ export const sn: PlaceTable = {
     kind: "region", en: "Sédhiou", aliases: ["Sédhiou Region"], at: [12.8939, -15.5868], iso: "SN-SE", in: "world/sn",
     ar: "سيديو | سيدهيو",
   },
-  "sn/senegal-river": {
-    kind: "river", en: "Senegal River", fr: "Sénégal", aliases: ["Fleuve Sénégal"], at: [15.79, -16.52], in: "world/sn",
-    ar: "نهر السنغال",
+  "sn/sikilo": {
+    kind: "village", en: "Sikilo", in: "sn/kaffrine-department",
+    ar: "سيكيلو",
+  },
+  "sn/sikoum": {
+    kind: "village", en: "Sikoum", in: "sn/ziguinchor-region",
+    ar: "سيكوم",
   },
   "sn/sindian": {
     kind: "village", en: "Sindian", at: [12.9631, -16.1819], geonames: 2245535, in: "sn/bignona-department", weak: true,

@@ -115,7 +115,7 @@ export const td: PlaceTable = {
   },
   "td/assoungha": {
     kind: "department", en: "Assoungha", at: [13.5586, 21.8189], in: "td/ouaddai",
-    ar: "أسونغا | أسونقا | أسنغا | أسنقا | أسوقنا",
+    ar: "أسونغا | أسونقا | أسنغا | أسنقا | أسوقنا | أسونغة",
   },
   "td/ati": {
     kind: "town", en: "Ati", at: [13.2154, 18.3353], wikidata: "Q755791", geonames: 2436400, in: "td/batha-ouest", weak: true,
@@ -283,9 +283,13 @@ export const td: PlaceTable = {
     kind: "town", en: "Bousso", at: [10.4795, 16.7117], wikidata: "Q658168", geonames: 2434584, in: "td/loug-chari",
     ar: "بوسو",
   },
+  "td/boutalbagar": {
+    kind: "quarter", en: "Boutalbagar", aliases: ["Boutalbagara"], in: "td/ndjamena",
+    ar: "بوتالبقر | بوطة البقر",
+  },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
-    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين",
+    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ",
   },
   "td/chadra": {
     kind: "town", en: "Chadra", in: "td/barh-el-gazel",
@@ -313,6 +317,11 @@ export const td: PlaceTable = {
     kind: "village", en: "Chokoyane", at: [13.3597, 21.2344], geonames: 244666, in: "td/ouara",
     ar: "شكويان | شوكويان",
   },
+  "td/choua": {
+    kind: "island", en: "Choua", in: "td/lac", weak: true,
+    ar: "شوا",
+    arCue: "بحيرة | بوكو | البحيرة",
+  },
   "td/dababa": {
     kind: "department", en: "Dababa", at: [12.3712, 16.8797], in: "td/hadjer-lamis", weak: true,
     ar: "الدبابة | دبابة | دبابا",
@@ -331,6 +340,10 @@ export const td: PlaceTable = {
   "td/daguessa": {
     kind: "village", en: "Daguessa", at: [12.0333, 22.4167], geonames: 244651, in: "td/kimiti",
     ar: "داغيسا | دقيسا | داقيسا",
+  },
+  "td/danamadja": {
+    kind: "camp", en: "Danamadja", in: "td/logone-oriental",
+    ar: "داناماجا | دانامادجا",
   },
   "td/danamadji": {
     kind: "town", en: "Danamadji", at: [8.7453, 18.5508], geonames: 2434239, in: "td/grande-sido",
@@ -379,6 +392,10 @@ export const td: PlaceTable = {
   "td/dogdore": {
     kind: "village", en: "Dogdoré", in: "td/kimiti",
     ar: "دوقدوري | دوغدوري | دوجدوري",
+  },
+  "td/doholo": {
+    kind: "camp", en: "Doholo", in: "td/nya-pende",
+    ar: "دهولو | دوهولو | دهولوا",
   },
   "td/dosseye": {
     kind: "camp", en: "Dosseye", in: "td/logone-oriental",
@@ -451,6 +468,10 @@ export const td: PlaceTable = {
     ar: "فولي",
     arCue: "البحيرة | ليوا | بحيرة",
   },
+  "td/gabalami": {
+    kind: "island", en: "Gabalami", in: "td/lac",
+    ar: "غابالامي | جابالامي",
+  },
   "td/gaga": {
     kind: "camp", en: "Gaga", in: "td/ouaddai", weak: true,
     ar: "قاقا | غاغا",
@@ -460,6 +481,14 @@ export const td: PlaceTable = {
     kind: "quarter", en: "Gaoui", at: [12.1756, 15.1466], geonames: 2432279, in: "td/ndjamena", weak: true,
     ar: "قاوي | غاوي",
     arCue: "أنجمينا | إنجامينا | نجامينا | لاجئين",
+  },
+  "td/gardole": {
+    kind: "quarter", en: "Gardolé", in: "td/ndjamena",
+    ar: "غاردولي | قردولي",
+  },
+  "td/gondje": {
+    kind: "camp", en: "Gondjé", in: "td/nya-pende",
+    ar: "غوندجي | قوندجي",
   },
   "td/gore": {
     kind: "town", en: "Goré", at: [7.9156, 16.633], geonames: 2431909, in: "td/nya-pende", weak: true,
@@ -518,7 +547,7 @@ export const td: PlaceTable = {
   },
   "td/guereda": {
     kind: "town", en: "Guéréda", aliases: ["Guereda"], at: [14.5167, 22.0833], geonames: 243760, in: "td/dar-tama",
-    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا",
+    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة",
   },
   "td/guitte": {
     kind: "village", en: "Guitté", in: "td/hadjer-lamis", weak: true,
@@ -573,7 +602,7 @@ export const td: PlaceTable = {
   },
   "td/kaiga-kindjiria": {
     kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
-    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا",
+    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيرياا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايغا كيندجيري",
   },
   "td/kaiga-ngouboua": {
     kind: "village", en: "Kaïga-Ngouboua", in: "td/kaya",
@@ -608,6 +637,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Kélo", aliases: ["Kelo"], at: [9.3086, 15.8066], geonames: 2430506, in: "td/tandjile-ouest", weak: true,
     ar: "كيلو | كلو",
     arCue: "تانجيلي | تانجلي",
+  },
+  "td/kerfi": {
+    kind: "village", en: "Kerfi", in: "td/kimiti",
+    ar: "كيرفي",
   },
   "td/kimiti": {
     kind: "department", en: "Kimiti", at: [11.9723, 22.0007], in: "td/sila",
@@ -662,8 +695,9 @@ export const td: PlaceTable = {
     arCue: "سيلا | قوز",
   },
   "td/koulfoua": {
+    // The misspelt form comes from an agency report of 2015 that several papers copied.
     kind: "island", en: "Koulfoua", in: "td/lac",
-    ar: "كولفوا",
+    ar: "كولفوا | لولو فو",
     arMisspelt: "كولكوا",
   },
   "td/koumra": {
@@ -685,6 +719,12 @@ export const td: PlaceTable = {
   "td/kouri-bougoudi": {
     kind: "mine", en: "Kouri Bougoudi", aliases: ["Kouri Bougri"], at: [22.45, 15.4], in: "td/tibesti",
     ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري",
+    arWeak: "كوري",
+    arCue: "وور | تيبستي | تبستي | بارداي | بوغودي",
+  },
+  "td/koursigue": {
+    kind: "camp", en: "Koursigué", in: "td/wadi-fira",
+    ar: "كورسيقي | كورسيغي",
   },
   "td/krim-krim": {
     kind: "town", en: "Krim Krim", at: [8.9723, 15.8036], geonames: 2429359, in: "td/gueni", weak: true,
@@ -931,6 +971,11 @@ export const td: PlaceTable = {
     kind: "city", en: "Moundou", at: [8.5667, 16.0833], wikidata: "Q333074", geonames: 2427455, in: "td/lac-wey",
     ar: "موندو | مندو",
   },
+  "td/mouraye": {
+    kind: "town", en: "Mouraye", in: "td/barh-azoum", weak: true,
+    ar: "موراي | مورايه",
+    arCue: "تيمان | السلامات | سلامات",
+  },
   "td/moursal": {
     kind: "quarter", en: "Moursal", in: "td/ndjamena",
     ar: "مورسال",
@@ -946,7 +991,7 @@ export const td: PlaceTable = {
   "td/moyen-chari": {
     kind: "region", en: "Moyen-Chari", aliases: ["Middle Chari"],
     at: [9.428, 18.6497], wikidata: "Q6927631", geonames: 2427315, iso: "TD-MC", in: "world/td",
-    ar: "شاري الأوسط | شاري الوسطى | الشاري الأوسط | مويان شاري | موين شاري | موايان شاري",
+    ar: "شاري الأوسط | شاري الوسطى | الشاري الأوسط | مويان شاري | موين شاري | موايان شاري | موايين شاري",
   },
   "td/ndjamena": {
     kind: "city", en: "N'Djamena", fr: "N'Djaména", previousNames: ["Fort-Lamy"],
@@ -957,6 +1002,10 @@ export const td: PlaceTable = {
   "td/ndjamena-region": {
     kind: "region", en: "N'Djamena", fr: "Ville de N'Djaména", at: [12.115, 15.0377], geonames: 7603254, iso: "TD-ND", in: "world/td",
     ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا",
+  },
+  "td/ngama": {
+    kind: "town", en: "Ngama", at: [11.7833, 17.1667], geonames: 2427036, in: "td/dababa",
+    ar: "نقاما | نغاما",
   },
   "td/ngouboua": {
     kind: "town", en: "Ngouboua", at: [13.528, 14.0174], geonames: 10104696, in: "td/kaya",
@@ -1085,7 +1134,7 @@ export const td: PlaceTable = {
   },
   "td/tandjile": {
     kind: "region", en: "Tandjilé", aliases: ["Tandjile"], at: [9.5361, 16.4768], wikidata: "Q867856", geonames: 2425287, iso: "TD-TA", in: "world/td",
-    ar: "تانجيلي | تانجلي | تاندجيلي | تنجيلي | التانجيلي",
+    ar: "تانجيلي | تانجلي | تاندجيلي | تنجيلي | التانجيلي | تاندجيليه",
   },
   "td/tandjile-centre": {
     kind: "department", en: "Tandjilé Centre", at: [9.2616, 16.1436], in: "td/tandjile",
@@ -1103,9 +1152,15 @@ export const td: PlaceTable = {
     kind: "island", en: "Tchoukou Telia", aliases: ["Tchoukoutalia", "Tchoukou Talia"], in: "td/lac",
     ar: "تشوكو تيليا | تشوكو تاليا | شوكو تيليا",
   },
+  "td/tetewa": {
+    kind: "island", en: "Tétéwa", aliases: ["Tetewa"], in: "td/lac",
+    ar: "تيتيوا | تتيوا",
+  },
   "td/tibesti": {
+    // The misspelt forms come from an agency report of 2019 that many papers copied.
     kind: "region", en: "Tibesti", at: [21.2265, 16.6381], geonames: 7603258, iso: "TD-TI", in: "world/td",
     ar: "تيبستي | تبستي | تيبيستي | التبستي | التيبستي",
+    arMisspelt: "تيبتسي | تبتسي",
   },
   "td/tibesti-est": {
     kind: "department", en: "Tibesti Est", at: [20.6542, 18.4965], in: "td/tibesti",
@@ -1137,6 +1192,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Torrock", in: "td/mayo-dallah",
     ar: "توروك",
   },
+  "td/toukra": {
+    kind: "quarter", en: "Toukra", in: "td/ndjamena",
+    ar: "توكرا",
+  },
   "td/touloum": {
     kind: "camp", en: "Touloum", in: "td/kobe",
     ar: "تولوم | تولم | طولوم",
@@ -1145,7 +1204,7 @@ export const td: PlaceTable = {
   },
   "td/treguine": {
     kind: "camp", en: "Tréguine", aliases: ["Treguine"], in: "td/assoungha",
-    ar: "تريجين | تريجن | تريقين | تريغين",
+    ar: "تريجين | تريجن | تريقين | تريغين | ترجن",
   },
   "td/wadi-bissam": {
     kind: "department", en: "Wadi Bissam", aliases: ["Sud Kanem"], at: [13.4927, 15.7011], in: "td/kanem",
@@ -1189,7 +1248,7 @@ export const td: PlaceTable = {
   },
   "td/yebbi-bou": {
     kind: "village", en: "Yebbi-Bou", at: [20.9309, 18.0948], geonames: 2424299, in: "td/tibesti-est",
-    ar: "يبي بو | ييبي بو",
+    ar: "يبي بو | ييبي بو | يوبي بو",
   },
   "td/zabout": {
     kind: "camp", en: "Zabout", in: "td/sila",
