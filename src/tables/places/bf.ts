@@ -71,7 +71,7 @@ export const bf: PlaceTable = {
   },
   "bf/balliata": {
     kind: "mine", en: "Balliata", aliases: ["Baliata"], in: "bf/seno-province",
-    ar: "بالياتا | باليتا",
+    ar: "بالياتا",
   },
   "bf/bam-province": {
     kind: "department", en: "Bam Province", fr: "Province du Bam", at: [13.47, -1.59], iso: "BF-BAM", wikidata: "Q620710", geonames: 2362973,
@@ -390,7 +390,7 @@ export const bf: PlaceTable = {
   },
   "bf/essakane-mine": {
     kind: "mine", en: "Essakane mine", fr: "Mine d'Essakane", at: [14.38, 0.08], in: "bf/oudalan-province",
-    ar: "إيساكان | إساكان | إيساكاني | إيسكان | إسكان",
+    ar: "إيساكان | إساكان | إيساكاني | إيسكان",
   },
   "bf/est": {
     kind: "region", en: "Est", aliases: ["East"], at: [12.23, 0.92], iso: "BF-08", wikidata: "Q850088", in: "world/bf", to: "2025-07-01", weak: true,
@@ -919,7 +919,7 @@ export const bf: PlaceTable = {
   },
   "bf/nouna": {
     kind: "town", en: "Nouna", at: [12.73, -3.86], geonames: 2357163, in: "bf/kossi-province",
-    ar: "نونا | نونة",
+    ar: "نونا",
   },
   "bf/orodara": {
     kind: "town", en: "Orodara", at: [10.95, -4.93], wikidata: "Q143892", geonames: 2577164, in: "bf/kenedougou-province",
@@ -1148,7 +1148,7 @@ export const bf: PlaceTable = {
   },
   "bf/sissili-province": {
     kind: "department", en: "Sissili Province", fr: "Province de la Sissili", at: [11.29, -2.22], iso: "BF-SIS", wikidata: "Q964281", geonames: 2355474,
-    in: "bf/centre-ouest",
+    in: "bf/centre-ouest", weak: true,
     ar: "سيسيلي",
   },
   "bf/solenzo": {

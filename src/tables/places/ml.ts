@@ -226,11 +226,11 @@ export const ml: PlaceTable = {
   },
   "ml/bankass": {
     kind: "town", en: "Bankass", at: [14.08, -3.52], wikidata: "Q2616941", geonames: 2460401, in: "ml/bankass-cercle",
-    ar: "بانكاس | بنكاس | بانكاسي | بانكس",
+    ar: "بانكاس | بنكاس | بانكاسي",
   },
   "ml/bankass-cercle": {
     kind: "department", en: "Bankass Cercle", fr: "Cercle de Bankass", at: [13.66, -3.61], in: "ml/bandiagara-region",
-    ar: "بانكاس | بنكاس | بانكاسي | بانكس",
+    ar: "بانكاس | بنكاس | بانكاسي",
   },
   "ml/baoule-park": {
     kind: "park", en: "Boucle du Baoulé National Park", fr: "Parc national de la Boucle du Baoulé", in: "world/ml",
@@ -326,8 +326,9 @@ export const ml: PlaceTable = {
     ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
   },
   "ml/bounti": {
-    kind: "village", en: "Bounti", at: [15.2, -2.56], in: "ml/douentza-region",
-    ar: "بونتي | بوونتي | بونطي",
+    kind: "village", en: "Bounti", at: [15.2, -2.56], in: "ml/douentza-region", weak: true,
+    ar: "بونتي | بونطي",
+    arCue: "زفاف | دوينتزا",
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
@@ -475,14 +476,14 @@ export const ml: PlaceTable = {
   },
   "ml/djenne": {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
-    ar: "دجيني | دجينيه | جينيه",
-    arWeak: "جيني | جني",
+    ar: "دجيني | دجينيه",
+    arWeak: "جيني | جني | جينيه",
     arCue: "موبتي | الجامع الكبير | المسجد الكبير",
   },
   "ml/djenne-cercle": {
     kind: "department", en: "Djenné Cercle", fr: "Cercle de Djenné", at: [13.97, -4.57], in: "ml/mopti-region",
-    ar: "دجيني | دجينيه | جينيه",
-    arWeak: "جيني | جني",
+    ar: "دجيني | دجينيه",
+    arWeak: "جيني | جني | جينيه",
     arCue: "موبتي | الجامع الكبير | المسجد الكبير",
   },
   "ml/djicoroni": {
@@ -535,7 +536,7 @@ export const ml: PlaceTable = {
   },
   "ml/erssane": {
     kind: "village", en: "Erssane", aliases: ["Ersane", "Ersan"], in: "ml/gao-region",
-    ar: "إرسان | إيرسان | إرسن",
+    ar: "إرسان | إيرسان",
   },
   "ml/essakane": {
     kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
@@ -629,7 +630,7 @@ export const ml: PlaceTable = {
   },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
-    ar: "غوغي | قوقي | غوقي | جوجي | غوكي",
+    ar: "غوغي | قوقي | غوقي | غوكي",
     arWeak: "كوكي",
     arCue: "معبر | كوبني | نيورو",
   },
@@ -727,11 +728,11 @@ export const ml: PlaceTable = {
   },
   "ml/inekar": {
     kind: "village", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
-    ar: "إينيكار | إنيكار | إن إيكار | أنيكر | إينيكر",
+    ar: "إينيكار | إنيكار | إن إيكار | إينيكر",
   },
   "ml/inekar-cercle": {
     kind: "department", en: "Inékar Cercle", fr: "Cercle d'Inékar", in: "ml/menaka-region", from: "2016-01",
-    ar: "إينيكار | إنيكار | إن إيكار | أنيكر | إينيكر",
+    ar: "إينيكار | إنيكار | إن إيكار | إينيكر",
   },
   "ml/infoukaretane": {
     kind: "village", en: "Infoukaretane", aliases: ["In-Foukaretane"], in: "ml/menaka-region",
@@ -1327,7 +1328,7 @@ export const ml: PlaceTable = {
   },
   "ml/sandare": {
     kind: "town", en: "Sandaré", at: [14.7, -10.31], geonames: 2451711, in: "ml/nioro-region",
-    ar: "سانداري | ساندري | صنداري",
+    ar: "سانداري | صنداري",
   },
   "ml/sangha": {
     kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
