@@ -11,23 +11,23 @@ import type { PlaceTable } from "../../core/records.ts";
  */
 export const mr: PlaceTable = {
   "mr/achemime": {
-    kind: "village", en: "Achemime", at: [16.7, -6.95], geonames: 9227238, in: "mr/nema-department",
+    kind: "commune", en: "Achemime", at: [16.7, -6.95], geonames: 9227238, in: "mr/nema-department",
     ar: "أشميم",
   },
   "mr/adel-bagrou": {
     kind: "town", en: "Adel Bagrou", aliases: ["Adel Bagrow", "Adelbagrou"], at: [15.498, -6.951], geonames: 2597438, in: "mr/adel-bagrou-department",
-    ar: "عدل بكرو | عدل باكرو | عدل بقرو | عدل بقرة",
+    ar: "عدل بكرو | عدل باكرو | عدل بقرو",
   },
   "mr/adel-bagrou-department": {
     kind: "department", en: "Adel Bagrou", aliases: ["Adel Bagrow", "Adelbagrou"], at: [15.5, -6.95], in: "mr/hodh-ech-chargui",
-    ar: "عدل بكرو | عدل باكرو | عدل بقرو | عدل بقرة",
+    ar: "عدل بكرو | عدل باكرو | عدل بقرو",
   },
   "mr/adrar": {
     kind: "region", en: "Adrar", aliases: ["Adrar Region"], at: [21.02, -10.21], iso: "MR-07", wikidata: "Q366626", geonames: 2381972, in: "world/mr",
     ar: "أدرار",
   },
   "mr/aere-mbar": {
-    kind: "village", en: "Aere M'Bar", fr: "Aéré M'Bar", aliases: ["Haire Mbar", "Hairé M'Bar"], at: [16.407, -14.057], geonames: 2379162,
+    kind: "commune", en: "Aere M'Bar", fr: "Aéré M'Bar", aliases: ["Haire Mbar", "Hairé M'Bar"], at: [16.407, -14.057], geonames: 2379162,
     in: "mr/bababe-department",
     ar: "هايري امبار | هايري مبار | آيري امبار | هيري امبار",
   },
@@ -36,15 +36,15 @@ export const mr: PlaceTable = {
     ar: "آفطوط | أفتوط",
   },
   "mr/aghchorguit": {
-    kind: "village", en: "Aghchorguit", aliases: ["Aghchorguitt", "Aghchourguit"], at: [16.417, -14.067], geonames: 9227167, in: "mr/aleg-department",
+    kind: "commune", en: "Aghchorguit", aliases: ["Aghchorguitt", "Aghchourguit"], at: [16.417, -14.067], geonames: 9227167, in: "mr/aleg-department",
     ar: "أغشوركيت | أغشركيت | أقشوركيت | آغشوركت | اغشورقيت",
   },
   "mr/aghoratt": {
-    kind: "village", en: "Aghoratt", aliases: ["Aghorat"], in: "mr/kiffa-department",
+    kind: "commune", en: "Aghoratt", aliases: ["Aghorat"], in: "mr/kiffa-department",
     ar: "أغورط | أقورط | أغورات",
   },
   "mr/agoueinit": {
-    kind: "village", en: "Agoueinit", at: [16.714, -7.55], geonames: 2381898, in: "mr/nema-department",
+    kind: "commune", en: "Agoueinit", at: [16.714, -7.55], geonames: 2381898, in: "mr/nema-department",
     ar: "أكوينيت | أكوينت",
   },
   "mr/ain-ben-tili": {
@@ -52,15 +52,15 @@ export const mr: PlaceTable = {
     ar: "عين بن تيلي | عين بنت تيلي",
   },
   "mr/ain-ehel-taya": {
-    kind: "village", en: "Ain Ehel Taya", fr: "Aïn Ehel Taya", aliases: ["Ain Ahl Taya"], in: "mr/atar-department",
+    kind: "commune", en: "Ain Ehel Taya", fr: "Aïn Ehel Taya", aliases: ["Ain Ahl Taya"], in: "mr/atar-department",
     ar: "عين أهل الطايع | عين أهل طايع",
   },
   "mr/ain-farba": {
-    kind: "village", en: "Ain Farba", fr: "Aïn Farba", aliases: ["Ain Varba", "Ain Varbe"], in: "mr/tintane-department",
+    kind: "commune", en: "Ain Farba", fr: "Aïn Farba", aliases: ["Ain Varba", "Ain Varbe"], in: "mr/tintane-department",
     ar: "عين فربة | عين فربا | عين افربة",
   },
   "mr/ain-savra": {
-    kind: "village", en: "Ain Savra", fr: "Aïn Savra", in: "mr/chinguetti-department", weak: true,
+    kind: "commune", en: "Ain Savra", fr: "Aïn Savra", in: "mr/chinguetti-department", weak: true,
     ar: "عين الصفراء | عين الصفرة",
   },
   "mr/ain-talh": {
@@ -79,7 +79,7 @@ export const mr: PlaceTable = {
     arWeak: "العيون",
   },
   "mr/ajar": {
-    kind: "village", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
+    kind: "commune", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
     ar: "أجار",
   },
   "mr/akjoujt": {
@@ -111,7 +111,7 @@ export const mr: PlaceTable = {
     ar: "أوداغست | أودغست | أوداغوست | تكداوست | تغداوست",
   },
   "mr/aouinat-tell": {
-    kind: "village", en: "Aweinat Thalle", aliases: ["Aouinat Ettall"], in: "mr/tintane-department",
+    kind: "commune", en: "Aweinat Thalle", aliases: ["Aouinat Ettall"], in: "mr/tintane-department",
     ar: "عوينات الطل | اعوينات الطل | عوينات التل",
   },
   "mr/aouinat-zbel": {
@@ -139,7 +139,7 @@ export const mr: PlaceTable = {
     ar: "آركين | آرغين | أرغوين",
   },
   "mr/arr": {
-    kind: "village", en: "Arr", aliases: ["Harr"], in: "mr/guidimakha", weak: true,
+    kind: "commune", en: "Arr", aliases: ["Harr"], in: "mr/guidimakha", weak: true,
     ar: "عر | هار",
   },
   "mr/assaba": {
@@ -159,7 +159,7 @@ export const mr: PlaceTable = {
     ar: "أوليكات | أوليغات | أوليقات | أولكات",
   },
   "mr/azgueilem-tiyab": {
-    kind: "village", en: "Azgueilem Tiyab", in: "mr/monguel-department",
+    kind: "commune", en: "Azgueilem Tiyab", in: "mr/monguel-department",
     ar: "ازكيلم تياب | ازقيلم تياب",
   },
   "mr/azougui": {
@@ -175,11 +175,11 @@ export const mr: PlaceTable = {
     ar: "بابابي | ببابي",
   },
   "mr/baediam": {
-    kind: "village", en: "Baediam", aliases: ["Bayediam"], at: [15.056, -11.851], geonames: 2381236, in: "mr/ghabou-department",
+    kind: "commune", en: "Baediam", aliases: ["Bayediam"], at: [15.056, -11.851], geonames: 2381236, in: "mr/ghabou-department",
     ar: "بايديام | بيديام | بايجام",
   },
   "mr/bagodine": {
-    kind: "village", en: "Bagodine", at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
+    kind: "commune", en: "Bagodine", at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
     ar: "باكودين | باغودين | بكودين",
   },
   "mr/banc-d-arguin": {
@@ -188,7 +188,7 @@ export const mr: PlaceTable = {
     ar: "حوض آركين | حوض آرغين | حوض أرغوين | بنك دارغين | حوض آرقين | بانك دارغين | حوض أرجوين | باندارغين",
   },
   "mr/bareina": {
-    kind: "village", en: "Bareina", at: [16.9, -15.3], geonames: 9224931, in: "mr/rkiz-department",
+    kind: "commune", en: "Bareina", at: [16.9, -15.3], geonames: 9224931, in: "mr/rkiz-department",
     ar: "برينة | بريينة | ابرينة",
   },
   "mr/barkeol": {
@@ -209,7 +209,7 @@ export const mr: PlaceTable = {
     ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
   },
   "mr/bathet-moit": {
-    kind: "village", en: "Bathet Moit", aliases: ["Bathet Moït"], in: "mr/monguel-department",
+    kind: "commune", en: "Bathet Moit", aliases: ["Bathet Moït"], in: "mr/monguel-department",
     ar: "بطحة ميت | بطحة مويت",
   },
   "mr/belawakh": {
@@ -217,7 +217,7 @@ export const mr: PlaceTable = {
     ar: "بلواخ | ابلواخ",
   },
   "mr/beneamane": {
-    kind: "village", en: "Beneamane", aliases: ["Ben Naamane"], at: [16.358, -9.621], geonames: 6914235, in: "mr/aioun-department", weak: true,
+    kind: "commune", en: "Beneamane", aliases: ["Ben Naamane"], at: [16.358, -9.621], geonames: 6914235, in: "mr/aioun-department", weak: true,
     ar: "بنعمان | بن نعمان",
   },
   "mr/bennichab": {
@@ -229,8 +229,8 @@ export const mr: PlaceTable = {
     ar: "بنشاب | بنيشاب",
   },
   "mr/beribavat": {
-    kind: "village", en: "Beribavat", aliases: ["Beribafat"], at: [16.476, -7.518], geonames: 2381043, in: "mr/nema-department",
-    ar: "بيريبافات | بيرى باوات",
+    kind: "commune", en: "Beribavat", aliases: ["Beribafat"], at: [16.476, -7.518], geonames: 2381043, in: "mr/nema-department",
+    ar: "بيريبافات | بيري بافات | بيرى باوات",
   },
   "mr/bir-moghrein": {
     kind: "town", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], previousNames: ["Fort-Trinquet"], at: [25.221, -11.579],
@@ -247,7 +247,7 @@ export const mr: PlaceTable = {
     ar: "بير الله",
   },
   "mr/blajmil": {
-    kind: "village", en: "Blajmil", at: [15.92, -11.181], geonames: 2380972, in: "mr/kankossa-department",
+    kind: "commune", en: "Blajmil", at: [15.92, -11.181], geonames: 2380972, in: "mr/kankossa-department",
     ar: "بلجميل | ابلاجميل",
   },
   "mr/boghe": {
@@ -261,11 +261,11 @@ export const mr: PlaceTable = {
     arWeak: "بوغي | بوقي | بوجيه",
   },
   "mr/bou-lahrath": {
-    kind: "village", en: "Boulahrath", aliases: ["Bou Lahrath"], in: "mr/barkeol-department",
-    ar: "بولحراث | بولحرات",
+    kind: "commune", en: "Boulahrath", aliases: ["Bou Lahrath"], in: "mr/barkeol-department",
+    ar: "بولحراث | بو لحراث | بولحرات",
   },
   "mr/bouanze": {
-    kind: "village", en: "Bouanze", fr: "Bouanzé", aliases: ["Bouanz"], at: [15.819, -12.232], geonames: 2380894, in: "mr/ould-yenge-department",
+    kind: "commune", en: "Bouanze", fr: "Bouanzé", aliases: ["Bouanz"], at: [15.819, -12.232], geonames: 2380894, in: "mr/ould-yenge-department",
     ar: "بوانز | بوانزي | بوعنز",
   },
   "mr/bougadoum": {
@@ -282,10 +282,10 @@ export const mr: PlaceTable = {
   },
   "mr/boulenouar": {
     kind: "town", en: "Boulenouar", aliases: ["Bou Lanouar", "Boulenoir"], at: [21.265, -16.504], geonames: 2597434, in: "mr/nouadhibou-department",
-    ar: "بولنوار | بولنوارة",
+    ar: "بولنوار | بو لنوار | بولنوارة",
   },
   "mr/bouly": {
-    kind: "village", en: "Bouly", aliases: ["Boully"], at: [15.318, -11.801], geonames: 2380764, in: "mr/ould-yenge-department", weak: true,
+    kind: "commune", en: "Bouly", aliases: ["Boully"], at: [15.318, -11.801], geonames: 2380764, in: "mr/ould-yenge-department", weak: true,
     ar: "بولي",
   },
   "mr/boumdeid": {
@@ -305,16 +305,16 @@ export const mr: PlaceTable = {
     ar: "بوسطيلة | بوصطيلة | بو اسطيلة",
   },
   "mr/boutalhaya": {
-    kind: "village", en: "Boutalhaya", in: "mr/rkiz-department",
-    ar: "بوطلحاية",
+    kind: "commune", en: "Boutalhaya", in: "mr/rkiz-department",
+    ar: "بوطلحاية | بو طلحاية",
   },
   "mr/boutilimit": {
     kind: "town", en: "Boutilimit", aliases: ["Boutilimitt"], at: [17.55, -14.7], wikidata: "Q895292", in: "mr/boutilimit-department",
-    ar: "بوتلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
+    ar: "بوتلميت | بو تلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
   },
   "mr/boutilimit-department": {
     kind: "department", en: "Boutilimit", aliases: ["Boutilimitt"], at: [18.13, -14.12], in: "mr/trarza",
-    ar: "بوتلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
+    ar: "بوتلميت | بو تلميت | بتلميت | أبي تلميت | أبو تلميت | بوتيلميت | بوتليميت | بوتيليميت",
   },
   "mr/brakna": {
     kind: "region", en: "Brakna", at: [17.25, -13.4], iso: "MR-05", wikidata: "Q12632", geonames: 2380635, in: "world/mr",
@@ -342,7 +342,7 @@ export const mr: PlaceTable = {
     arWeak: "الشكة | الشقة",
   },
   "mr/chelkhet-tiyab": {
-    kind: "village", en: "Chelkhet Tiyab", in: "mr/mbout-department",
+    kind: "commune", en: "Chelkhet Tiyab", in: "mr/mbout-department",
     ar: "شلخة تياب | شلخت تياب | شلخة اتياب | شلخت اتياب",
   },
   "mr/chemama": {
@@ -359,23 +359,24 @@ export const mr: PlaceTable = {
     ar: "شنقيط | شنكيط | شنجيط",
   },
   "mr/chogar": {
-    kind: "village", en: "Chogar", aliases: ["Chegar", "Cheggar"], at: [17.326, -13.67], geonames: 2598198, in: "mr/aleg-department",
+    kind: "commune", en: "Chogar", aliases: ["Chegar", "Cheggar"], at: [17.326, -13.67], geonames: 2598198, in: "mr/aleg-department",
     ar: "شكار | شكار كادل | شقار",
   },
   "mr/choum": {
     kind: "town", en: "Choum", at: [21.288, -13.062], geonames: 2597435, in: "mr/atar-department", weak: true,
     ar: "شوم",
+    arCue: "أطار | القطار | قطار",
   },
   "mr/cinquieme": {
     kind: "quarter", en: "Cinquième", aliases: ["Cinquieme"], in: "mr/nouakchott",
     ar: "سينكيم | سنكيم",
   },
   "mr/dafort": {
-    kind: "village", en: "Dafort", at: [15.661, -12.145], geonames: 2380444, in: "mr/ould-yenge-department",
+    kind: "commune", en: "Dafort", at: [15.661, -12.145], geonames: 2380444, in: "mr/ould-yenge-department",
     ar: "دفورت | دافورت",
   },
   "mr/daghveg": {
-    kind: "village", en: "Daghveg", in: "mr/barkeol-department",
+    kind: "commune", en: "Daghveg", in: "mr/barkeol-department",
     ar: "دغفك | دغفق",
   },
   "mr/dakhlet-nouadhibou": {
@@ -383,7 +384,7 @@ export const mr: PlaceTable = {
     ar: "داخلت نواذيبو | داخلة نواذيبو | داخلت انواذيبو | داخلة انواذيبو | داخلت نواديبو",
   },
   "mr/dar-el-barka": {
-    kind: "village", en: "Dar El Barka", aliases: ["Dar El Barke"], at: [16.683, -14.7], geonames: 2380399, in: "mr/boghe-department", weak: true,
+    kind: "commune", en: "Dar El Barka", aliases: ["Dar El Barke"], at: [16.683, -14.7], geonames: 2380399, in: "mr/boghe-department", weak: true,
     ar: "دار البركة",
   },
   "mr/dar-naim": {
@@ -391,28 +392,23 @@ export const mr: PlaceTable = {
     ar: "دار النعيم | دارنعيم",
   },
   "mr/devaa": {
-    kind: "village", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
+    kind: "commune", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
     ar: "دفعة | الدفعة",
   },
   "mr/dhar-tichitt": {
     kind: "area", en: "Dhar Tichitt", in: "mr/tagant",
     ar: "ظهر تيشيت",
   },
-  "mr/diama": {
-    kind: "crossing", en: "Diama", aliases: ["Djama"], at: [16.21, -16.41], in: "mr/keur-macene-department",
-    ar: "دياما | ديامة",
-    arWeak: "جاما",
-  },
   "mr/diawling": {
     kind: "park", en: "Diawling National Park", fr: "Parc national du Diawling", aliases: ["Diawling"], at: [16.45, -16.42], in: "mr/trarza",
     ar: "جاولينغ | جاولينك | دياولينغ | دياولينك | جولينغ | جاولينج | دياولينج",
   },
   "mr/diogountourou": {
-    kind: "village", en: "Diogountourou", aliases: ["Diogountou"], at: [14.77, -12.251], geonames: 2380254, in: "mr/ghabou-department",
+    kind: "commune", en: "Diogountourou", aliases: ["Diogountou"], at: [14.77, -12.251], geonames: 2380254, in: "mr/ghabou-department",
     ar: "جوكونتورو | ديوغونتورو | جوغونتورو | جوكنتورو",
   },
   "mr/djewol": {
-    kind: "village", en: "Djewol", aliases: ["Djowol"], at: [16.06, -13.379], geonames: 2380162, in: "mr/kaedi-department", weak: true,
+    kind: "commune", en: "Djewol", aliases: ["Djowol"], at: [16.06, -13.379], geonames: 2380162, in: "mr/kaedi-department", weak: true,
     ar: "جول | جوول | دجول",
   },
   "mr/djigueni": {
@@ -424,7 +420,7 @@ export const mr: PlaceTable = {
     ar: "جكني | جيكني | جيغني | جيكيني | جكيني",
   },
   "mr/djonaba": {
-    kind: "village", en: "Djonaba", aliases: ["Djonabe"], at: [17.067, -12.693], geonames: 2598199, in: "mr/magta-lahjar-department",
+    kind: "commune", en: "Djonaba", aliases: ["Djonabe"], at: [17.067, -12.693], geonames: 2598199, in: "mr/magta-lahjar-department",
     ar: "جونابة | جونابا",
   },
   "mr/djouk": {
@@ -432,23 +428,23 @@ export const mr: PlaceTable = {
     ar: "جوك | جوق",
   },
   "mr/doueirara": {
-    kind: "village", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
+    kind: "commune", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
     ar: "دويرارة | ادويرارة | الدويرارة",
   },
   "mr/edebaye-el-hejjaj": {
-    kind: "village", en: "Edebaye El Hejjaj", in: "mr/mbagne-department",
+    kind: "commune", en: "Edebaye El Hejjaj", in: "mr/mbagne-department",
     ar: "أدباي الحجاج",
   },
   "mr/egjert": {
-    kind: "village", en: "Egjert", aliases: ["Agjert"], at: [16.47, -9.318], geonames: 6914225, in: "mr/aioun-department",
+    kind: "commune", en: "Egjert", aliases: ["Agjert"], at: [16.47, -9.318], geonames: 6914225, in: "mr/aioun-department",
     ar: "أكجرت | أقجرت",
   },
   "mr/el-ghabra": {
-    kind: "village", en: "El Ghabra", at: [16.644, -12.666], geonames: 2376976, in: "mr/barkeol-department", weak: true,
+    kind: "commune", en: "El Ghabra", at: [16.644, -12.666], geonames: 2376976, in: "mr/barkeol-department", weak: true,
     ar: "الغبرة | الغبراء",
   },
   "mr/el-ghaira": {
-    kind: "village", en: "El Ghaira", aliases: ["El Ghayra"], at: [17.198, -12.24], geonames: 9224945, in: "mr/guerou-department", weak: true,
+    kind: "commune", en: "El Ghaira", aliases: ["El Ghayra"], at: [17.198, -12.24], geonames: 9224945, in: "mr/guerou-department", weak: true,
     ar: "الغايرة | القايرة",
   },
   "mr/el-ghediya": {
@@ -460,19 +456,19 @@ export const mr: PlaceTable = {
     ar: "الحنك | لحنك | كدية الحنك | كدى الحنك",
   },
   "mr/el-khatt": {
-    kind: "village", en: "El Khatt", in: "mr/mederdra-department", weak: true,
+    kind: "commune", en: "El Khatt", in: "mr/mederdra-department", weak: true,
     ar: "الخط",
   },
   "mr/el-maaden": {
-    kind: "village", en: "Maaden El Ervane", aliases: ["Maaden", "Maeden"], in: "mr/aoujeft-department",
+    kind: "commune", en: "Maaden El Ervane", aliases: ["Maaden", "Maeden"], in: "mr/aoujeft-department",
     ar: "معدن العرفان",
   },
   "mr/el-medah": {
-    kind: "village", en: "El Medah", aliases: ["El Meddah"], in: "mr/aoujeft-department", weak: true,
+    kind: "commune", en: "El Medah", aliases: ["El Meddah"], in: "mr/aoujeft-department", weak: true,
     ar: "المداح",
   },
   "mr/el-melgue": {
-    kind: "village", en: "El Melgue", aliases: ["El Melga"], in: "mr/kiffa-department", weak: true,
+    kind: "commune", en: "El Melgue", aliases: ["El Melga"], in: "mr/kiffa-department", weak: true,
     ar: "الملكة | الملقى | الملكى",
   },
   "mr/el-mhaijrat": {
@@ -497,7 +493,7 @@ export const mr: PlaceTable = {
     ar: "افديرك | فديرك | افديريك | فديريك",
   },
   "mr/feireni": {
-    kind: "village", en: "Feireni", aliases: ["Fereni", "Vereni"], at: [15.56, -8.91], geonames: 2379609, in: "mr/djigueni-department",
+    kind: "commune", en: "Feireni", aliases: ["Fereni", "Vereni"], at: [15.56, -8.91], geonames: 2379609, in: "mr/djigueni-department",
     ar: "افيرني | فيرني",
   },
   "mr/foum-gleita": {
@@ -505,7 +501,7 @@ export const mr: PlaceTable = {
     ar: "فم لكليتة | فم اكليتة | فم كليتة | فوم كليتة | فم لقليتة",
   },
   "mr/ganki": {
-    kind: "village", en: "Ganki", at: [16.21, -13.239], geonames: 2379471, in: "mr/kaedi-department",
+    kind: "commune", en: "Ganki", at: [16.21, -13.239], geonames: 2379471, in: "mr/kaedi-department",
     ar: "كانكي | غانكي | غنكي",
   },
   "mr/ghabou": {
@@ -521,7 +517,7 @@ export const mr: PlaceTable = {
     ar: "الغلاوية | لغلاوية",
   },
   "mr/ghlig-ehel-beye": {
-    kind: "village", en: "Ghlig Ehel Beye", in: "mr/djigueni-department",
+    kind: "commune", en: "Ghlig Ehel Beye", in: "mr/djigueni-department",
     ar: "اغليك أهل بيه | غليك أهل بيه | غليق أهل بيه",
   },
   "mr/gleib-ndour": {
@@ -547,7 +543,7 @@ export const mr: PlaceTable = {
     ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم",
   },
   "mr/gueller": {
-    kind: "village", en: "Gueller", aliases: ["Gueleir"], in: "mr/barkeol-department", weak: true,
+    kind: "commune", en: "Gueller", aliases: ["Gueleir"], in: "mr/barkeol-department", weak: true,
     ar: "كلير | قلير",
   },
   "mr/guerou": {
@@ -559,7 +555,7 @@ export const mr: PlaceTable = {
     ar: "كرو | كيرو | قرو | غيرو",
   },
   "mr/guetae-teidouma": {
-    kind: "village", en: "Guetae Teidouma", aliases: ["Gaat Teidouma"], at: [16.728, -10.688], geonames: 2379500, in: "mr/tamchekett-department",
+    kind: "commune", en: "Guetae Teidouma", aliases: ["Gaat Teidouma"], at: [16.728, -10.688], geonames: 2379500, in: "mr/tamchekett-department",
     ar: "قاعة التيدومة | كطع التيدومة | كاعة التيدومة | قاعة تيدومة | كطع تيدومة",
   },
   "mr/guidimakha": {
@@ -568,19 +564,19 @@ export const mr: PlaceTable = {
     ar: "كيدي ماغا | كيدي ماغة | غيدي ماغا | غيدي ماغة | كيدي ماخا | كيد ماغة | غيدي ماخا | كيد ماغا",
   },
   "mr/hamed": {
-    kind: "village", en: "Hamed", aliases: ["Hamoud"], at: [15.614, -11.501], geonames: 2379132, in: "mr/kankossa-department", weak: true,
+    kind: "commune", en: "Hamed", aliases: ["Hamoud"], at: [15.614, -11.501], geonames: 2379132, in: "mr/kankossa-department", weak: true,
     ar: "هامد",
   },
   "mr/hassi-cheggar": {
-    kind: "village", en: "Hassi Cheggar", aliases: ["Hassi Chaggar", "Hassi Chegar"], at: [15.366, -12.087], geonames: 2379072, in: "mr/selibaby-department",
+    kind: "commune", en: "Hassi Cheggar", aliases: ["Hassi Chaggar", "Hassi Chegar"], at: [15.366, -12.087], geonames: 2379072, in: "mr/selibaby-department",
     ar: "حاسي شكار | حسي شكار | حاسي شقار",
   },
   "mr/hassi-ehel-ahmed-bechna": {
-    kind: "village", en: "Hassi Ehel Ahmed Bechna", aliases: ["Hassi Ahmed Bechna", "Hassi Ehel Ahmed Bechne"], in: "mr/kobenni-department",
+    kind: "commune", en: "Hassi Ehel Ahmed Bechna", aliases: ["Hassi Ahmed Bechna", "Hassi Ehel Ahmed Bechne"], in: "mr/kobenni-department",
     ar: "حاسي أهل أحمد بشنة | حاسي أحمد بشنة | حسي أهل أحمد بشنة | حاسي أهل احمد بشنا | حسي أحمد بشنة",
   },
   "mr/hassi-mhadi": {
-    kind: "village", en: "Hassi M'Hadi", in: "mr/timbedra-department",
+    kind: "commune", en: "Hassi M'Hadi", in: "mr/timbedra-department",
     ar: "حاسي امهادي | حاسي مهادي | حسي امهادي",
   },
   "mr/hodh": {
@@ -597,7 +593,7 @@ export const mr: PlaceTable = {
     ar: "الحوض الغربي",
   },
   "mr/hseiy-tin": {
-    kind: "village", en: "Hsey Tin", aliases: ["Hseiy Tin"], in: "mr/boumdeid-department",
+    kind: "commune", en: "Hsey Tin", aliases: ["Hseiy Tin"], in: "mr/boumdeid-department",
     ar: "حسي الطين | حاسي الطين | احسي الطين",
   },
   "mr/idini": {
@@ -605,7 +601,7 @@ export const mr: PlaceTable = {
     ar: "إديني | إيديني",
   },
   "mr/inal": {
-    kind: "village", en: "Inal", in: "mr/nouadhibou-department", weak: true,
+    kind: "commune", en: "Inal", in: "mr/nouadhibou-department", weak: true,
     ar: "إينال | إنال",
   },
   "mr/inchiri": {
@@ -617,7 +613,7 @@ export const mr: PlaceTable = {
     ar: "ايويك | ايويغ",
   },
   "mr/jidr-el-mohguen": {
-    kind: "village", en: "Jidr El Mohguen", aliases: ["Jeder el Mohguene"], at: [16.51, -15.654], geonames: 2598185, in: "mr/rosso-department",
+    kind: "commune", en: "Jidr El Mohguen", aliases: ["Jeder el Mohguene"], at: [16.51, -15.654], geonames: 2598185, in: "mr/rosso-department",
     ar: "جدر المحكن | جدر المحقن | جدر لمحكن",
   },
   "mr/jreida": {
@@ -626,7 +622,7 @@ export const mr: PlaceTable = {
     arWeak: "جريدة",
   },
   "mr/jreif": {
-    kind: "village", en: "Jreif", at: [16.498, -7.19], geonames: 2378759, in: "mr/nema-department",
+    kind: "commune", en: "Jreif", at: [16.498, -7.19], geonames: 2378759, in: "mr/nema-department",
     ar: "اجريف",
   },
   "mr/kaedi": {
@@ -640,7 +636,7 @@ export const mr: PlaceTable = {
     arWeak: "كايدي",
   },
   "mr/kamour": {
-    kind: "village", en: "Kamour", at: [17.075, -12.036], geonames: 9222768, in: "mr/guerou-department",
+    kind: "commune", en: "Kamour", at: [17.075, -12.036], geonames: 9222768, in: "mr/guerou-department",
     ar: "كامور",
   },
   "mr/kankossa": {
@@ -662,11 +658,11 @@ export const mr: PlaceTable = {
   "mr/keur-macene": {
     kind: "town", en: "Keur Macene", fr: "Keur Macène", aliases: ["Keur-Macène", "Keur Massene"], at: [16.538, -16.215], geonames: 2378646,
     in: "mr/keur-macene-department",
-    ar: "كرمسين | كيرمسين | كير ماسين | كرمسن",
+    ar: "كرمسين | كر مسين | كيرمسين | كير ماسين | كرمسن",
   },
   "mr/keur-macene-department": {
     kind: "department", en: "Keur Macene", fr: "Keur Macène", aliases: ["Keur-Macène", "Keur Massene"], at: [16.61, -16.27], in: "mr/trarza",
-    ar: "كرمسين | كيرمسين | كير ماسين | كرمسن",
+    ar: "كرمسين | كر مسين | كيرمسين | كير ماسين | كرمسن",
   },
   "mr/kiffa": {
     kind: "city", en: "Kiffa", at: [16.621, -11.402], wikidata: "Q492778", geonames: 2378538, in: "mr/kiffa-department",
@@ -689,7 +685,7 @@ export const mr: PlaceTable = {
     ar: "كومبي صالح | كمبي صالح | كونبي صالح",
   },
   "mr/kouroudjel": {
-    kind: "village", en: "Kouroudjel", at: [16.305, -11.5], geonames: 6902182, in: "mr/kiffa-department",
+    kind: "commune", en: "Kouroudjel", at: [16.305, -11.5], geonames: 6902182, in: "mr/kiffa-department",
     ar: "كوروجل",
   },
   "mr/ksar": {
@@ -702,43 +698,43 @@ export const mr: PlaceTable = {
     ar: "قصر البركة | كصر البركة",
   },
   "mr/lahraj": {
-    kind: "village", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
+    kind: "commune", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
     ar: "لحرج | لهرج",
   },
   "mr/laoueissi": {
-    kind: "village", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
+    kind: "commune", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
     ar: "لعويسي | العويسي",
   },
   "mr/lebheir": {
-    kind: "village", en: "Lebheir", in: "mr/barkeol-department", weak: true,
+    kind: "commune", en: "Lebheir", in: "mr/barkeol-department", weak: true,
     ar: "لبحير | البحير",
   },
   "mr/leftah": {
-    kind: "village", en: "Leftah", aliases: ["Lavtah"], at: [17.632, -11.319], geonames: 6914259, in: "mr/boumdeid-department", weak: true,
+    kind: "commune", en: "Leftah", aliases: ["Lavtah"], at: [17.632, -11.319], geonames: 6914259, in: "mr/boumdeid-department", weak: true,
     ar: "لفطح | لفتح",
   },
   "mr/leghlig": {
-    kind: "village", en: "Leghlig", in: "mr/kobenni-department",
+    kind: "commune", en: "Leghlig", in: "mr/kobenni-department",
     ar: "لغليك | لغليق | لغليغ",
   },
   "mr/legrane": {
-    kind: "village", en: "Legrane", in: "mr/kiffa-department",
+    kind: "commune", en: "Legrane", in: "mr/kiffa-department",
     ar: "لكران | لقران",
   },
   "mr/lehrach": {
-    kind: "village", en: "Lahrach", aliases: ["Lehrach", "El Harach"], at: [16.375, -12.449], geonames: 2378388, in: "mr/mbout-department", weak: true,
+    kind: "commune", en: "Lahrach", aliases: ["Lehrach", "El Harach"], at: [16.375, -12.449], geonames: 2378388, in: "mr/mbout-department", weak: true,
     ar: "لحراش | لحرش",
   },
   "mr/lehreijat": {
-    kind: "village", en: "Lehreijat", in: "mr/tintane-department",
+    kind: "commune", en: "Lehreijat", in: "mr/tintane-department",
     ar: "لحريجات | الحريجات",
   },
   "mr/lehseira": {
-    kind: "village", en: "Lehseira", aliases: ["Lehsira"], in: "mr/tidjikja-department",
+    kind: "commune", en: "Lehseira", aliases: ["Lehsira"], in: "mr/tidjikja-department",
     ar: "لحصيرة | احصيرة",
   },
   "mr/lekhcheb": {
-    kind: "village", en: "Lekhcheb", at: [18.415, -10.521], geonames: 2598179, in: "mr/tichitt-department", weak: true,
+    kind: "commune", en: "Lekhcheb", at: [18.415, -10.521], geonames: 2598179, in: "mr/tichitt-department", weak: true,
     ar: "لخشب",
   },
   "mr/lemgheiti": {
@@ -801,7 +797,7 @@ export const mr: PlaceTable = {
     ar: "امباني | امبان | مباني | امبانيى",
   },
   "mr/mbalal": {
-    kind: "village", en: "M'Balal", aliases: ["Mbalal"], at: [16.655, -16.01], geonames: 9227774, in: "mr/keur-macene-department",
+    kind: "commune", en: "M'Balal", aliases: ["Mbalal"], at: [16.655, -16.01], geonames: 9227774, in: "mr/keur-macene-department",
     ar: "امبلل | مبلل",
   },
   "mr/mbera": {
@@ -825,7 +821,7 @@ export const mr: PlaceTable = {
     ar: "المذرذرة | المدردرة | مذرذرة",
   },
   "mr/modibougou": {
-    kind: "village", en: "Modibougou", in: "mr/kobenni-department",
+    kind: "commune", en: "Modibougou", in: "mr/kobenni-department",
     ar: "مودي بوكو | مودي بوغو | مدي بوكو",
   },
   "mr/monguel": {
@@ -861,11 +857,11 @@ export const mr: PlaceTable = {
     ar: "انبيكت لحواش | امبيكت لحواش | انبيكة لحواش | نبيكت لحواش | انبيكت الأحواش | امبيكة لحواش | انبيكت الحواش",
   },
   "mr/ndiago": {
-    kind: "village", en: "N'Diago", aliases: ["Ndiago"], at: [16.168, -16.51], geonames: 2377580, in: "mr/keur-macene-department",
+    kind: "commune", en: "N'Diago", aliases: ["Ndiago"], at: [16.168, -16.51], geonames: 2377580, in: "mr/keur-macene-department",
     ar: "انجاكو | انجاغو | نجاكو | نجاغو | اندياغو | انديغو | اندياكو | انجياكو",
   },
   "mr/nebaghiya": {
-    kind: "village", en: "Nebaghiya", aliases: ["Nebbaghia", "Nbaghiya"], in: "mr/boutilimit-department",
+    kind: "commune", en: "Nebaghiya", aliases: ["Nebbaghia", "Nbaghiya"], in: "mr/boutilimit-department",
     ar: "النباغية | انباغية | نباغية",
   },
   "mr/nema": {
@@ -877,11 +873,11 @@ export const mr: PlaceTable = {
     ar: "النعمة | انعمة",
   },
   "mr/nere-walo": {
-    kind: "village", en: "Nere Walo", fr: "Néré Walo", at: [16.109, -13.644], geonames: 2377533, in: "mr/kaedi-department",
+    kind: "commune", en: "Nere Walo", fr: "Néré Walo", at: [16.109, -13.644], geonames: 2377533, in: "mr/kaedi-department",
     ar: "نيري والو | نيرى ولو",
   },
   "mr/niabina": {
-    kind: "village", en: "Niabina", at: [16.273, -13.763], geonames: 2377511, in: "mr/mbagne-department",
+    kind: "commune", en: "Niabina", at: [16.273, -13.763], geonames: 2377511, in: "mr/mbagne-department",
     ar: "نيابينا | انيابينا | نيابنا",
   },
   "mr/nimjat": {
@@ -918,31 +914,31 @@ export const mr: PlaceTable = {
     ar: "نواكشوط الجنوبية | انواكشوط الجنوبية | نواكشوط الجنوبي",
   },
   "mr/noual": {
-    kind: "village", en: "Noual", at: [16.631, -7.919], geonames: 6893461, in: "mr/nema-department", weak: true,
+    kind: "commune", en: "Noual", at: [16.631, -7.919], geonames: 6893461, in: "mr/nema-department", weak: true,
     ar: "انوال",
   },
   "mr/nouamghar": {
-    kind: "village", en: "Nouamghar", aliases: ["Mamghar"], at: [19.356, -16.514], geonames: 2377442, in: "mr/chami-department",
+    kind: "commune", en: "Nouamghar", aliases: ["Mamghar"], at: [19.356, -16.514], geonames: 2377442, in: "mr/chami-department",
     ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار",
   },
   "mr/nouamleine": {
-    kind: "village", en: "Nouamleine", aliases: ["Nouamlein"], in: "mr/kiffa-department",
+    kind: "commune", en: "Nouamleine", aliases: ["Nouamlein"], in: "mr/kiffa-department",
     ar: "انواملين | نواملين",
   },
   "mr/nsavenni": {
-    kind: "village", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department",
+    kind: "commune", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department",
     ar: "أنصفني | انسفني",
   },
   "mr/nterguent": {
-    kind: "village", en: "N'Terguent", aliases: ["Nterguent"], at: [19.499, -12.971], geonames: 2598171, in: "mr/aoujeft-department",
+    kind: "commune", en: "N'Terguent", aliases: ["Nterguent"], at: [19.499, -12.971], geonames: 2598171, in: "mr/aoujeft-department",
     ar: "انتركنت | انترقنت | نتركنت",
   },
   "mr/ntichitt": {
-    kind: "village", en: "Ntichitt", in: "mr/boutilimit-department",
+    kind: "commune", en: "Ntichitt", in: "mr/boutilimit-department",
     ar: "انتيشط | انتيشيت | نتيشط",
   },
   "mr/ouad-amour": {
-    kind: "village", en: "Ouad Amour", aliases: ["Ouad Emmour"], in: "mr/magta-lahjar-department",
+    kind: "commune", en: "Ouad Amour", aliases: ["Ouad Emmour"], in: "mr/magta-lahjar-department",
     ar: "واد آمور | وادي آمور",
   },
   "mr/ouad-naga": {
@@ -970,11 +966,11 @@ export const mr: PlaceTable = {
     ar: "ولاتة | ولاتا | والاتة | والاتا | إيولاتن",
   },
   "mr/oudeiy-jrid": {
-    kind: "village", en: "Oudey Jrid", aliases: ["Oudeiy Jrid"], in: "mr/guerou-department",
+    kind: "commune", en: "Oudey Jrid", aliases: ["Oudeiy Jrid"], in: "mr/guerou-department",
     ar: "أودي اجريد | اودي جريد | أودية اجريد",
   },
   "mr/ould-birem": {
-    kind: "village", en: "Ould Birem", aliases: ["Ould Biram"], in: "mr/boghe-department",
+    kind: "commune", en: "Ould Birem", aliases: ["Ould Biram"], in: "mr/boghe-department",
     ar: "ولد بيرم | ولد بيرام | ول بيرم",
   },
   "mr/ould-yenge": {
@@ -986,11 +982,11 @@ export const mr: PlaceTable = {
     ar: "ولد ينج | ولد ينجة | ولد يينج | ولد ينجي",
   },
   "mr/oum-avnadech": {
-    kind: "village", en: "Oum Avnadech", in: "mr/nema-department",
+    kind: "commune", en: "Oum Avnadech", in: "mr/nema-department",
     ar: "أم آفنادش",
   },
   "mr/oum-lahyadh": {
-    kind: "village", en: "Oum Lahyadh", in: "mr/aioun-department",
+    kind: "commune", en: "Oum Lahyadh", in: "mr/aioun-department",
     ar: "أم لحياظ | أم لحياض | أم الحياض",
   },
   "mr/oumtounsy-airport": {
@@ -1007,11 +1003,11 @@ export const mr: PlaceTable = {
     ar: "الرشيد",
   },
   "mr/radhi": {
-    kind: "village", en: "Radhi", in: "mr/tamchekett-department", weak: true,
+    kind: "commune", en: "Radhi", in: "mr/tamchekett-department", weak: true,
     ar: "الراظي | راظي",
   },
   "mr/rdheidhie": {
-    kind: "village", en: "R'Dheidhie", aliases: ["Rdheidhi'e"], in: "mr/barkeol-department",
+    kind: "commune", en: "R'Dheidhie", aliases: ["Rdheidhi'e"], in: "mr/barkeol-department",
     ar: "ارظيظيع | ارضيضيع | الرظيظيع",
   },
   "mr/rgueiba": {
@@ -1046,16 +1042,16 @@ export const mr: PlaceTable = {
     arWeak: "روسو",
   },
   "mr/sangrave": {
-    kind: "village", en: "Sangrave", aliases: ["Sangrafa", "Sangarava", "Cangarafa"], at: [17.592, -12.836], geonames: 6910063,
+    kind: "commune", en: "Sangrave", aliases: ["Sangrafa", "Sangarava", "Cangarafa"], at: [17.592, -12.836], geonames: 6910063,
     in: "mr/magta-lahjar-department",
     ar: "صنكرافة | صنكرافا | صنغرافة | سنكرافة | سانكرافة | صانكرافة",
   },
   "mr/sani": {
-    kind: "village", en: "Sani", at: [16.061, -11.606], geonames: 6902184, in: "mr/kankossa-department", weak: true,
+    kind: "commune", en: "Sani", at: [16.061, -11.606], geonames: 6902184, in: "mr/kankossa-department", weak: true,
     ar: "ساني | صاني",
   },
   "mr/sava": {
-    kind: "village", en: "Sava", in: "mr/tamchekett-department", weak: true,
+    kind: "commune", en: "Sava", in: "mr/tamchekett-department", weak: true,
     ar: "صفا | صافا",
   },
   "mr/sebkha": {
@@ -1065,11 +1061,11 @@ export const mr: PlaceTable = {
   "mr/selibaby": {
     kind: "town", en: "Selibaby", fr: "Sélibaby", aliases: ["Sélibabi"], at: [15.158, -12.184], wikidata: "Q1010137", geonames: 2376719,
     in: "mr/selibaby-department",
-    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي",
+    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي | سيلي بابي",
   },
   "mr/selibaby-department": {
     kind: "department", en: "Selibaby", fr: "Sélibaby", aliases: ["Sélibabi"], at: [15.22, -12.25], in: "mr/guidimakha",
-    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي",
+    ar: "سيلبابي | سيليبابي | سلبابي | سليبابي | سيلي بابي",
   },
   "mr/sfariat": {
     kind: "area", en: "Sfariat", in: "mr/tiris-zemmour",
@@ -1080,15 +1076,15 @@ export const mr: PlaceTable = {
     ar: "سوكوجيم",
   },
   "mr/soudoud": {
-    kind: "village", en: "Soudoud", in: "mr/moudjeria-department",
+    kind: "commune", en: "Soudoud", in: "mr/moudjeria-department",
     ar: "سودود",
   },
   "mr/soufi": {
-    kind: "village", en: "Soufi", at: [15.169, -12.012], geonames: 2376608, in: "mr/ghabou-department", weak: true,
+    kind: "commune", en: "Soufi", at: [15.169, -12.012], geonames: 2376608, in: "mr/ghabou-department", weak: true,
     ar: "صوفي | سوفي",
   },
   "mr/tachott": {
-    kind: "village", en: "Tachott", aliases: ["Tachout"], in: "mr/selibaby-department",
+    kind: "commune", en: "Tachott", aliases: ["Tachout"], in: "mr/selibaby-department",
     ar: "تاشوط | تاشوت",
   },
   "mr/tagant": {
@@ -1096,7 +1092,7 @@ export const mr: PlaceTable = {
     ar: "تكانت | تاكانت | تغانت | تاغانت",
   },
   "mr/taguilalet": {
-    kind: "village", en: "Taguilalet", in: "mr/mederdra-department",
+    kind: "commune", en: "Taguilalet", in: "mr/mederdra-department",
     ar: "التاكلالت | تاكلالت | تاكيلالت",
   },
   "mr/tamchekett": {
@@ -1116,7 +1112,7 @@ export const mr: PlaceTable = {
     ar: "تازيازت | تازيازيت | تازيازات | تاسياست | تزيازت | طازيازت | تاسيازت",
   },
   "mr/tawaz": {
-    kind: "village", en: "Tawaz", aliases: ["Tawaze"], at: [20.66, -12.89], geonames: 9224930, in: "mr/atar-department",
+    kind: "commune", en: "Tawaz", aliases: ["Tawaze"], at: [20.66, -12.89], geonames: 9224930, in: "mr/atar-department",
     ar: "أطواز",
   },
   "mr/tekane": {
@@ -1128,19 +1124,19 @@ export const mr: PlaceTable = {
     ar: "تيكان | انتيكان",
   },
   "mr/tektake": {
-    kind: "village", en: "Tektake", in: "mr/ould-yenge-department", weak: true,
+    kind: "commune", en: "Tektake", in: "mr/ould-yenge-department", weak: true,
     ar: "تكتاك",
   },
   "mr/ten-hamadi": {
-    kind: "village", en: "Ten Hamadi", in: "mr/aioun-department",
+    kind: "commune", en: "Ten Hamadi", in: "mr/aioun-department",
     ar: "تن حمادي | تين حمادي",
   },
   "mr/tenaha": {
-    kind: "village", en: "Tenaha", aliases: ["Tanaha"], at: [15.124, -10.897], geonames: 2376467, in: "mr/kankossa-department",
+    kind: "commune", en: "Tenaha", aliases: ["Tanaha"], at: [15.124, -10.897], geonames: 2376467, in: "mr/kankossa-department",
     ar: "تناها",
   },
   "mr/tensigh": {
-    kind: "village", en: "Tensigh", in: "mr/tidjikja-department",
+    kind: "commune", en: "Tensigh", in: "mr/tidjikja-department",
     ar: "تنسيغ | تنصيغ",
   },
   "mr/tensoueilem": {
@@ -1148,7 +1144,7 @@ export const mr: PlaceTable = {
     ar: "تن سويلم | تين سويلم",
   },
   "mr/terenguel": {
-    kind: "village", en: "Tarenguet Ehel Moulay Ely", aliases: ["Terenguel Ehel Moulaye Ely"], in: "mr/mbout-department",
+    kind: "commune", en: "Tarenguet Ehel Moulay Ely", aliases: ["Terenguel Ehel Moulaye Ely"], in: "mr/mbout-department",
     ar: "ترنكة أهل مولاي اعلي | تارنكة أهل مولاي اعلي",
   },
   "mr/terjit": {
@@ -1184,7 +1180,7 @@ export const mr: PlaceTable = {
     ar: "تيدرة | تيدرا",
   },
   "mr/tifonde-cive": {
-    kind: "village", en: "Tifonde Cive", fr: "Tifondé Civé", at: [15.7, -13.21], in: "mr/maghama-department",
+    kind: "commune", en: "Tifonde Cive", fr: "Tifondé Civé", at: [15.7, -13.21], in: "mr/maghama-department",
     ar: "تيفوندي سيفي | تيفوندي سيوي | تفوندي سيفي",
   },
   "mr/tiguent": {
@@ -1201,7 +1197,7 @@ export const mr: PlaceTable = {
     ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة",
   },
   "mr/timzine": {
-    kind: "village", en: "Timzine", at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
+    kind: "commune", en: "Timzine", at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
     ar: "تيمزين",
   },
   "mr/tintane": {
@@ -1225,7 +1221,7 @@ export const mr: PlaceTable = {
     ar: "تيرس زمور | تيرس ازمور | تيريس زمور | تيرس الزمور",
   },
   "mr/tokomadji": {
-    kind: "village", en: "Tokomadji", aliases: ["Toghomadi", "Tokomadi"], in: "mr/kaedi-department",
+    kind: "commune", en: "Tokomadji", aliases: ["Toghomadi", "Tokomadi"], in: "mr/kaedi-department",
     ar: "توكومادي | توكوماجي | تكومادي | توغومادي | تكمادي",
   },
   "mr/touajil": {

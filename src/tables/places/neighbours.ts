@@ -63,10 +63,6 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok"], at: [10.463, 23.289], geonames: 240977, in: "neighbours/vakaga",
     ar: "أم دافوق | أم دافوك",
   },
-  "neighbours/ambazonia": {
-    kind: "area", en: "Ambazonia", fr: "Ambazonie", at: [5.9, 9.9], in: "world/cm",
-    ar: "أمبازونيا",
-  },
   "neighbours/amchide": {
     kind: "town", en: "Amchide", fr: "Amchidé", at: [11.239, 14.126], geonames: 2235650, in: "neighbours/mayo-sava",
     ar: "أمشيدي | أمتشيدي | أمشيديه",
@@ -329,10 +325,6 @@ export const neighbours: PlaceTable = {
     kind: "park", en: "Comoe National Park", fr: "Parc national de la Comoé", aliases: ["Comoé"], at: [9.15, -3.77], in: "world/ci",
     ar: "كوموي | كومويه",
   },
-  "neighbours/cyrenaica": {
-    kind: "area", en: "Cyrenaica", fr: "Cyrénaïque", at: [30, 21.5], in: "world/ly",
-    ar: "برقة",
-  },
   "neighbours/damara-car": {
     kind: "town", en: "Damara", at: [4.961, 18.703], wikidata: "Q2423381", geonames: 2387435, in: "world/cf",
     ar: "دامارا",
@@ -425,10 +417,6 @@ export const neighbours: PlaceTable = {
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
     ar: "فيركيسيدوغو | فركيسيدوغو | فيركسيدوغو | فيركيسيدوجو",
-  },
-  "neighbours/fezzan": {
-    kind: "area", en: "Fezzan", at: [26.5, 14], in: "world/ly",
-    ar: "فزان",
   },
   "neighbours/foni": {
     kind: "area", en: "Foni", in: "world/gm", weak: true,
@@ -543,12 +531,8 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Hile-Alifa", aliases: ["Hilé Halifa"], at: [12.9, 14.3], in: "neighbours/logone-et-chari",
     ar: "هيلي أليفا | حلة خليفة | هيله أليفا",
   },
-  "neighbours/hoggar": {
-    kind: "mountain", en: "Hoggar", aliases: ["Ahaggar"], at: [23.29, 5.53], in: "neighbours/tamanrasset-wilaya",
-    ar: "الهقار | الأهقار | هقار | الهغار | الأهغار | أهقار | الهكار",
-  },
   "neighbours/humera": {
-    kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "neighbours/tigray", weak: true,
+    kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
     ar: "الحمرة | حمرة",
   },
   "neighbours/hun": {
@@ -1217,10 +1201,6 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
     ar: "تارابا | تارابة",
   },
-  "neighbours/tassili": {
-    kind: "mountain", en: "Tassili n'Ajjer", aliases: ["Tassili"], at: [25.5, 9], in: "neighbours/illizi-wilaya",
-    ar: "الطاسيلي | طاسيلي | تاسيلي | طاسيلي ناجر | التاسيلي | طاسيلي نازجر",
-  },
   "neighbours/tazirbu": {
     kind: "town", en: "Tazirbu", aliases: ["Tazerbo"], at: [25.69, 21.05], in: "world/ly",
     ar: "تازربو | تازيربو",
@@ -1241,10 +1221,6 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
     ar: "تيفاريتي | التفاريتي | تفاريتي | التيفاريتي",
   },
-  "neighbours/tigray": {
-    kind: "region", en: "Tigray", fr: "Tigré", aliases: ["Tigrai"], at: [13.9, 38.9], iso: "ET-TI", in: "world/et",
-    ar: "تيغراي | تيقراي | تجراي | تيجراي | التيغراي",
-  },
   "neighbours/tiguentourine": {
     kind: "area", en: "Tiguentourine", aliases: ["Tigantourine"], at: [27.9, 9.11], in: "neighbours/illizi-wilaya",
     ar: "تيقنتورين | تيغنتورين | تيقنتوين | تيكنتورين | تغنتورين | تيقانتورين",
@@ -1259,7 +1235,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/tin-zaouatine": {
     kind: "town", en: "Tin Zaouatine", aliases: ["Tinzaouaten", "Tin Zaouaten", "Tinzaouatine"], at: [19.95, 2.97], in: "neighbours/in-guezzam-wilaya",
-    ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تينزاوتن | تين زاواتين | تين ظاواتين",
+    ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تن زواتين | تينزاوتن | تين زاواتين | تين ظاواتين",
   },
   "neighbours/tinalkoum": {
     kind: "crossing", en: "Tinalkoum", aliases: ["Tin Alkoum"], at: [24.619, 10.213], geonames: 2596857, in: "neighbours/djanet-wilaya",

@@ -42,7 +42,11 @@ export const sd: PlaceTable = {
     ar: "أبو قوتة",
   },
   "sd/abu-hamad": {
-    kind: "town", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [19.533, 33.317], geonames: 380858, in: "sd/river-nile", weak: true,
+    kind: "town", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [19.533, 33.317], geonames: 380858, in: "sd/abu-hamad-locality", weak: true,
+    ar: "أبو حمد",
+  },
+  "sd/abu-hamad-locality": {
+    kind: "department", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [20.1, 33], in: "sd/river-nile", weak: true,
     ar: "أبو حمد",
   },
   "sd/abu-hujar": {
@@ -104,7 +108,11 @@ export const sd: PlaceTable = {
     ar: "العفاض",
   },
   "sd/agig": {
-    kind: "village", en: "Agig", aliases: ["Aqiq"], at: [18.2, 38.2], in: "sd/red-sea-state", weak: true,
+    kind: "village", en: "Agig", aliases: ["Aqiq"], at: [18.2, 38.2], in: "sd/agig-locality", weak: true,
+    ar: "عقيق",
+  },
+  "sd/agig-locality": {
+    kind: "department", en: "Agig", aliases: ["Aqiq"], at: [17.85, 37.97], in: "sd/red-sea-state", weak: true,
     ar: "عقيق",
   },
   "sd/agok": {
@@ -168,9 +176,13 @@ export const sd: PlaceTable = {
     ar: "الليري",
   },
   "sd/al-malha": {
-    kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/north-darfur", weak: true,
+    kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/al-malha-locality", weak: true,
     ar: "المالحة",
     arCue: "دارفور | الفاشر | مليط",
+  },
+  "sd/al-malha-locality": {
+    kind: "department", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [17.56, 25.79], in: "sd/north-darfur", weak: true,
+    ar: "المالحة",
   },
   "sd/al-neem": {
     kind: "camp", en: "Al-Neem", aliases: ["El Neem", "Al Nim"], in: "sd/ed-daein", weak: true,
@@ -201,10 +213,14 @@ export const sd: PlaceTable = {
     ar: "السنوط",
   },
   "sd/al-tina": {
-    kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [15, 22.8], geonames: 365963, in: "sd/north-darfur",
+    kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [15, 22.8], geonames: 365963, in: "sd/al-tina-locality",
     weak: true,
     ar: "الطينة | الطينة السودانية | تينة",
     arCue: "الحدودية | الحدودي | دارفور | تشاد",
+  },
+  "sd/al-tina-locality": {
+    kind: "department", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [14.96, 23], in: "sd/north-darfur", weak: true,
+    ar: "الطينة | الطينة السودانية | تينة",
   },
   "sd/al-udayya": {
     kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
@@ -220,7 +236,7 @@ export const sd: PlaceTable = {
   },
   "sd/ambro": {
     kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
-    ar: "أمبرو | أمبارو",
+    ar: "أمبرو | أم برو | أمبارو",
   },
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
@@ -239,7 +255,11 @@ export const sd: PlaceTable = {
     ar: "أرقو",
   },
   "sd/aroma": {
-    kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/kassala-state", weak: true,
+    kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/aroma-locality", weak: true,
+    ar: "أروما",
+  },
+  "sd/aroma-locality": {
+    kind: "department", en: "Aroma", at: [15.85, 35.81], in: "sd/kassala-state", weak: true,
     ar: "أروما",
   },
   "sd/ashkit": {
@@ -280,8 +300,9 @@ export const sd: PlaceTable = {
     ar: "الباقير",
   },
   "sd/bahr-al-arab": {
-    kind: "department", en: "Bahr al-Arab", aliases: ["Bahr El Arab"], at: [10.32, 26.42], in: "sd/east-darfur",
+    kind: "department", en: "Bahr al-Arab", aliases: ["Bahr El Arab"], at: [10.32, 26.42], in: "sd/east-darfur", weak: true,
     ar: "بحر العرب",
+    arCue: "دارفور | الضعين | جنوب السودان",
   },
   "sd/bajrawiya": {
     kind: "area", en: "Begrawiya", aliases: ["Bajrawiya", "Bagrawiya", "Meroe"], at: [16.94, 33.75], in: "sd/river-nile",
@@ -297,9 +318,13 @@ export const sd: PlaceTable = {
     arCue: "حقل | النفطي | للنفط",
   },
   "sd/bara": {
-    kind: "town", en: "Bara", aliases: ["Barah"], at: [13.7, 30.367], wikidata: "Q614453", geonames: 377724, in: "sd/north-kordofan", weak: true,
+    kind: "town", en: "Bara", aliases: ["Barah"], at: [13.7, 30.367], wikidata: "Q614453", geonames: 377724, in: "sd/bara-locality", weak: true,
     ar: "بارا | بارة",
     arCue: "كردفان | الأبيض | الدعم السريع | أم روابة",
+  },
+  "sd/bara-locality": {
+    kind: "department", en: "Bara", aliases: ["Barah"], at: [13.99, 30.3], in: "sd/north-kordofan", weak: true,
+    ar: "بارا | بارة",
   },
   "sd/bashayer": {
     kind: "area", en: "Bashayer terminal", aliases: ["Bashair", "Bashayir"], in: "sd/port-sudan", weak: true,
@@ -311,7 +336,11 @@ export const sd: PlaceTable = {
     ar: "باسندة | باسندا",
   },
   "sd/bau": {
-    kind: "town", en: "Baw", aliases: ["Bau"], at: [11.383, 34.083], geonames: 377560, in: "sd/blue-nile", weak: true,
+    kind: "town", en: "Baw", aliases: ["Bau"], at: [11.383, 34.083], geonames: 377560, in: "sd/bau-locality", weak: true,
+    ar: "باو",
+  },
+  "sd/bau-locality": {
+    kind: "department", en: "Baw", aliases: ["Bau"], at: [11.14, 33.81], in: "sd/blue-nile", weak: true,
     ar: "باو",
   },
   "sd/bauga": {
@@ -323,13 +352,21 @@ export const sd: PlaceTable = {
     ar: "بيوضة | صحراء بيوضا",
   },
   "sd/beida": {
-    kind: "town", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.815, 22.236], geonames: 8385413, in: "sd/west-darfur", weak: true,
+    kind: "town", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.815, 22.236], geonames: 8385413, in: "sd/beida-locality", weak: true,
+    ar: "بيضة | بيضا",
+  },
+  "sd/beida-locality": {
+    kind: "department", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.89, 22.04], in: "sd/west-darfur", weak: true,
     ar: "بيضة | بيضا",
   },
   "sd/berber": {
-    kind: "town", en: "Berber", aliases: ["Barbar"], at: [18.022, 33.983], wikidata: "Q375935", geonames: 377690, in: "sd/river-nile", weak: true,
+    kind: "town", en: "Berber", aliases: ["Barbar"], at: [18.022, 33.983], wikidata: "Q375935", geonames: 377690, in: "sd/berber-locality", weak: true,
     ar: "بربر",
     arCue: "نهر النيل | عطبرة",
+  },
+  "sd/berber-locality": {
+    kind: "department", en: "Berber", aliases: ["Barbar"], at: [18.15, 33.74], in: "sd/river-nile", weak: true,
+    ar: "بربر",
   },
   "sd/bielel": {
     kind: "department", en: "Beleil", aliases: ["Bielel", "Bilel", "Balil"], at: [12.01, 25.06], in: "sd/south-darfur", weak: true,
@@ -362,7 +399,11 @@ export const sd: PlaceTable = {
     ar: "بوط",
   },
   "sd/buram-darfur": {
-    kind: "town", en: "Buram", aliases: ["Boram"], at: [10.858, 25.159], geonames: 377108, in: "sd/south-darfur", weak: true,
+    kind: "town", en: "Buram", aliases: ["Boram"], at: [10.858, 25.159], geonames: 377108, in: "sd/buram-darfur-locality", weak: true,
+    ar: "برام",
+  },
+  "sd/buram-darfur-locality": {
+    kind: "department", en: "Buram", aliases: ["Boram"], at: [10.71, 25.09], in: "sd/south-darfur", weak: true,
     ar: "برام",
   },
   "sd/buram-kordofan": {
@@ -402,7 +443,7 @@ export const sd: PlaceTable = {
   },
   "sd/darfur": {
     kind: "area", en: "Darfur", fr: "Darfour", at: [13, 25], in: "world/sd",
-    ar: "دارفور",
+    ar: "دارفور | دار فور",
   },
   "sd/dashoul": {
     kind: "village", en: "Al-Dashoul", aliases: ["Dashol"], in: "sd/south-kordofan",
@@ -410,9 +451,14 @@ export const sd: PlaceTable = {
   },
   "sd/debba": {
     kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Ed Debba", "Al Dabba", "El Daba"], at: [18.05, 30.95], wikidata: "Q1754253",
-    geonames: 380186, in: "sd/northern", weak: true,
+    geonames: 380186, in: "sd/debba-locality", weak: true,
     ar: "الدبة",
     arCue: "الشمالية | النازحين | دنقلا",
+  },
+  "sd/debba-locality": {
+    kind: "department", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Ed Debba", "Al Dabba", "El Daba"], at: [17.23, 30.69], in: "sd/northern",
+    weak: true,
+    ar: "الدبة",
   },
   "sd/deim-mansour": {
     kind: "village", en: "Deim Mansour", in: "sd/blue-nile",
@@ -547,9 +593,13 @@ export const sd: PlaceTable = {
     ar: "فتا برنو | فاتا برنو | فتابورنو",
   },
   "sd/fau": {
-    kind: "town", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.15, 34.333], geonames: 379553, in: "sd/gedaref-state", weak: true,
+    kind: "town", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.15, 34.333], geonames: 379553, in: "sd/fau-locality", weak: true,
     ar: "الفاو",
     arCue: "القضارف | الجزيرة",
+  },
+  "sd/fau-locality": {
+    kind: "department", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.07, 34.28], in: "sd/gedaref-state", weak: true,
+    ar: "الفاو",
   },
   "sd/fitihab": {
     kind: "quarter", en: "Al-Fitihab", aliases: ["Fitaihab", "Fatehab"], in: "sd/omdurman",
@@ -562,7 +612,7 @@ export const sd: PlaceTable = {
   },
   "sd/foro-baranga": {
     kind: "town", en: "Foro Baranga", aliases: ["Forbaranga", "For Baranga"], at: [12.128, 22.604], geonames: 375333, in: "sd/west-darfur",
-    ar: "فوربرنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
+    ar: "فوربرنقا | فور برنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
   },
   "sd/gala-al-nahal": {
     kind: "town", en: "Gala al-Nahal", aliases: ["Qala En Nahal", "Galaa Al-Nahal"], at: [13.633, 34.95], geonames: 368479, in: "sd/gedaref-state",
@@ -702,9 +752,13 @@ export const sd: PlaceTable = {
     ar: "الحواتة",
   },
   "sd/haya": {
-    kind: "town", en: "Haya", aliases: ["Haiya"], at: [18.335, 36.386], geonames: 373898, in: "sd/red-sea-state", weak: true,
+    kind: "town", en: "Haya", aliases: ["Haiya"], at: [18.335, 36.386], geonames: 373898, in: "sd/haya-locality", weak: true,
     ar: "هيا",
     arCue: "البحر الأحمر | سنكات",
+  },
+  "sd/haya-locality": {
+    kind: "department", en: "Haya", aliases: ["Haiya"], at: [18.33, 35.57], in: "sd/red-sea-state", weak: true,
+    ar: "هيا",
   },
   "sd/heglig": {
     kind: "area", en: "Heglig", aliases: ["Hejlij", "Panthou"], at: [10, 29.4], geonames: 8948691, in: "sd/west-kordofan",
@@ -723,7 +777,12 @@ export const sd: PlaceTable = {
     ar: "حفرة النحاس",
   },
   "sd/jabalain": {
-    kind: "town", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.59, 32.801], geonames: 379343, in: "sd/white-nile", weak: true,
+    kind: "town", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.59, 32.801], geonames: 379343, in: "sd/jabalain-locality",
+    weak: true,
+    ar: "الجبلين",
+  },
+  "sd/jabalain-locality": {
+    kind: "department", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.68, 32.97], in: "sd/white-nile", weak: true,
     ar: "الجبلين",
   },
   "sd/jabrat-al-sheikh": {
@@ -831,9 +890,13 @@ export const sd: PlaceTable = {
     ar: "كلوقي | كالوقي | كلوغي",
   },
   "sd/kamlin": {
-    kind: "town", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.1, 33.175], geonames: 379284, in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.1, 33.175], geonames: 379284, in: "sd/kamlin-locality", weak: true,
     ar: "الكاملين",
     arCue: "الجزيرة | الحصاحيصا",
+  },
+  "sd/kamlin-locality": {
+    kind: "department", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.13, 32.94], in: "sd/gezira", weak: true,
+    ar: "الكاملين",
   },
   "sd/karari": {
     kind: "department", en: "Karari", aliases: ["Karrari", "Kerreri"], at: [16.09, 32.35], in: "sd/khartoum-state",
@@ -860,7 +923,11 @@ export const sd: PlaceTable = {
     ar: "كرنوي | كورنوي",
   },
   "sd/kass": {
-    kind: "town", en: "Kass", aliases: ["Kas"], at: [12.51, 24.285], geonames: 372773, in: "sd/south-darfur", weak: true,
+    kind: "town", en: "Kass", aliases: ["Kas"], at: [12.51, 24.285], geonames: 372773, in: "sd/kass-locality", weak: true,
+    ar: "كاس",
+  },
+  "sd/kass-locality": {
+    kind: "department", en: "Kass", aliases: ["Kas"], at: [12.51, 24.18], in: "sd/south-darfur", weak: true,
     ar: "كاس",
   },
   "sd/kassab": {
@@ -977,9 +1044,13 @@ export const sd: PlaceTable = {
     ar: "الكرمك | كرمك",
   },
   "sd/kutum": {
-    kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/north-darfur", weak: true,
+    kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/kutum-locality", weak: true,
     ar: "كتم",
     arCue: "دارفور | مليط | كبكابية | الفاشر",
+  },
+  "sd/kutum-locality": {
+    kind: "department", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.52, 24.7], in: "sd/north-darfur", weak: true,
+    ar: "كتم",
   },
   "sd/labado": {
     kind: "town", en: "Labado", at: [12.085, 25.443], geonames: 10177565, in: "sd/east-darfur", weak: true,
@@ -990,7 +1061,11 @@ export const sd: PlaceTable = {
     ar: "لقاوة | لقاوا | اللقاوة",
   },
   "sd/mafaza": {
-    kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/gedaref-state", weak: true,
+    kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/mafaza-locality", weak: true,
+    ar: "المفازة",
+  },
+  "sd/mafaza-locality": {
+    kind: "department", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.71, 34.55], in: "sd/gedaref-state", weak: true,
     ar: "المفازة",
   },
   "sd/maiurno": {
@@ -1048,7 +1123,7 @@ export const sd: PlaceTable = {
   },
   "sd/merowe": {
     kind: "town", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.47, 31.811], wikidata: "Q2784541", geonames: 370481,
-    in: "sd/northern", weak: true,
+    in: "sd/merowe-locality", weak: true,
     ar: "مروي",
     arCue: "مطار | سد | قاعدة | الشمالية | مسيرات | المسيرات | دنقلا",
   },
@@ -1059,6 +1134,10 @@ export const sd: PlaceTable = {
   "sd/merowe-dam": {
     kind: "area", en: "Merowe Dam", fr: "barrage de Merowe", at: [18.67, 32.05], in: "sd/northern",
     ar: "سد مروي",
+  },
+  "sd/merowe-locality": {
+    kind: "department", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.33, 31.97], in: "sd/northern", weak: true,
+    ar: "مروي",
   },
   "sd/miri": {
     kind: "village", en: "Miri", in: "sd/south-kordofan", weak: true,
@@ -1190,13 +1269,21 @@ export const sd: PlaceTable = {
     ar: "مطار بورتسودان | مطار بور سودان | مطار بورتسودان الدولي",
   },
   "sd/quresha": {
-    kind: "town", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.717, 35.933], geonames: 368322, in: "sd/gedaref-state", weak: true,
+    kind: "town", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.717, 35.933], geonames: 368322, in: "sd/quresha-locality", weak: true,
+    ar: "القريشة",
+  },
+  "sd/quresha-locality": {
+    kind: "department", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.65, 36.01], in: "sd/gedaref-state", weak: true,
     ar: "القريشة",
   },
   "sd/rabak": {
-    kind: "city", en: "Rabak", aliases: ["Rabbak"], at: [13.181, 32.74], wikidata: "Q1004008", geonames: 368277, in: "sd/white-nile", weak: true,
+    kind: "city", en: "Rabak", aliases: ["Rabbak"], at: [13.181, 32.74], wikidata: "Q1004008", geonames: 368277, in: "sd/rabak-locality", weak: true,
     ar: "ربك",
     arCue: "النيل الأبيض | كوستي | كنانة",
+  },
+  "sd/rabak-locality": {
+    kind: "department", en: "Rabak", aliases: ["Rabbak"], at: [13.4, 32.78], in: "sd/white-nile", weak: true,
+    ar: "ربك",
   },
   "sd/rahad-al-birdi": {
     kind: "town", en: "Rahad al-Birdi", aliases: ["Rehed Al Birdi", "Rahad el Berdi"], at: [11.3, 23.883], geonames: 368230, in: "sd/south-darfur",
@@ -1207,7 +1294,11 @@ export const sd: PlaceTable = {
     ar: "الرهد",
   },
   "sd/rashad": {
-    kind: "town", en: "Rashad", at: [11.862, 31.05], geonames: 368159, in: "sd/south-kordofan", weak: true,
+    kind: "town", en: "Rashad", at: [11.862, 31.05], geonames: 368159, in: "sd/rashad-locality", weak: true,
+    ar: "رشاد",
+  },
+  "sd/rashad-locality": {
+    kind: "department", en: "Rashad", at: [11.92, 30.93], in: "sd/south-kordofan", weak: true,
     ar: "رشاد",
   },
   "sd/red-sea-state": {
@@ -1296,7 +1387,7 @@ export const sd: PlaceTable = {
     arCue: "المدرعات",
   },
   "sd/shalateen": {
-    kind: "town", en: "Shalateen", fr: "Chalatine", aliases: ["Shalatin", "Shalatayn"], at: [23.13, 35.59], in: "sd/halaib-triangle",
+    kind: "town", en: "Shalateen", fr: "Chalatine", aliases: ["Shalatin", "Shalatayn"], in: "sd/halaib-triangle",
     ar: "شلاتين | الشلاتين",
   },
   "sd/shambat": {
@@ -1345,9 +1436,13 @@ export const sd: PlaceTable = {
     ar: "سنكات",
   },
   "sd/sirba": {
-    kind: "town", en: "Sirba", at: [13.84, 22.45], in: "sd/west-darfur", weak: true,
+    kind: "town", en: "Sirba", at: [13.84, 22.45], in: "sd/sirba-locality", weak: true,
     ar: "سربا | صربا",
     arCue: "دارفور | الجنينة",
+  },
+  "sd/sirba-locality": {
+    kind: "department", en: "Sirba", at: [13.82, 22.44], in: "sd/west-darfur", weak: true,
+    ar: "سربا | صربا",
   },
   "sd/soba": {
     kind: "area", en: "Soba", at: [15.52, 32.66], in: "sd/khartoum-state",
@@ -1420,9 +1515,13 @@ export const sd: PlaceTable = {
     ar: "الطويشة | طويشة",
   },
   "sd/tawila": {
-    kind: "town", en: "Tawila", aliases: ["Tawilah", "Tawilla"], at: [13.5, 24.9], geonames: 366331, in: "sd/north-darfur", weak: true,
+    kind: "town", en: "Tawila", aliases: ["Tawilah", "Tawilla"], at: [13.5, 24.9], geonames: 366331, in: "sd/tawila-locality", weak: true,
     ar: "طويلة | الطويلة",
     arCue: "شمال دارفور | الفاشر",
+  },
+  "sd/tawila-locality": {
+    kind: "department", en: "Tawila", aliases: ["Tawilah", "Tawilla"], at: [13.42, 24.77], in: "sd/north-darfur", weak: true,
+    ar: "طويلة | الطويلة",
   },
   "sd/telkuk": {
     kind: "department", en: "Telkuk", aliases: ["Telkok", "Talkuk"], at: [16.18, 36.58], in: "sd/kassala-state",
@@ -1466,7 +1565,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-bada": {
     kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda"], at: [16.13, 32.07], in: "sd/khartoum-state",
-    ar: "أمبدة | أمبدا",
+    ar: "أمبدة | أم بدة | أمبدا",
   },
   "sd/um-badir": {
     kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
