@@ -622,7 +622,7 @@ export const ne: PlaceTable = {
     ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا",
   },
   "ne/karma": {
-    kind: "village", en: "Karma", at: [13.6724, 1.8125], geonames: 2442593, in: "ne/kollo-department", weak: true,
+    kind: "commune", en: "Karma", at: [13.6724, 1.8125], geonames: 2442593, in: "ne/kollo-department", weak: true,
     ar: "كارما | كرما",
     arCue: "تيلابيري | نيامي",
   },
@@ -667,7 +667,7 @@ export const ne: PlaceTable = {
     ar: "كومبانغو | كومابانغو | كومابانجو | كومبانجو",
   },
   "ne/koure": {
-    kind: "village", en: "Kouré", at: [13.3106, 2.576], geonames: 2441902, in: "ne/kollo-department", weak: true,
+    kind: "commune", en: "Kouré", at: [13.3106, 2.576], geonames: 2441902, in: "ne/kollo-department", weak: true,
     ar: "كوري | كوريه",
     arCue: "الزرافات | الزراف | نيامي | تيلابيري | كولو",
   },

@@ -709,7 +709,7 @@ export const sn: PlaceTable = {
     ar: "ريشارد تول | ريشار تول | ريتشارد تول | ريشاتول",
   },
   "sn/rosso-senegal": {
-    kind: "crossing", en: "Rosso-Sénégal", aliases: ["Rosso"], at: [16.4992, -15.8097], wikidata: "Q861580", geonames: 2246522, in: "sn/dagana-department",
+    kind: "crossing", en: "Rosso-Sénégal", aliases: ["Rosso"], at: [16.4992, -15.8097], geonames: 2246522, in: "sn/dagana-department",
     ar: "روصو السنغالية | روصو السنغال",
     arWeak: "روصو",
     arCue: "السنغال | السنغالية | السنغالي | داغانا",

@@ -418,7 +418,7 @@ export const td: PlaceTable = {
     ar: "إنيدي | إينيدي",
   },
   "td/ennedi-est": {
-    kind: "region", en: "Ennedi-Est", fr: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
+    kind: "region", en: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
     ar: "إنيدي الشرقية | إنيدي الشرقي | إينيدي الشرقية | إينيدي الشرقي | شرق إنيدي | إندي الشرقي | إندي الشرقية | إنيدي شرق",
   },
   "td/ennedi-ouest": {
@@ -972,7 +972,7 @@ export const td: PlaceTable = {
     ar: "موندو | مندو",
   },
   "td/mouraye": {
-    kind: "town", en: "Mouraye", in: "td/barh-azoum", weak: true,
+    kind: "commune", en: "Mouraye", in: "td/barh-azoum", weak: true,
     ar: "موراي | مورايه",
     arCue: "تيمان | السلامات | سلامات",
   },
