@@ -97,7 +97,7 @@ export const bf: PlaceTable = {
   },
   "bf/banwa-province": {
     kind: "department", en: "Banwa Province", fr: "Province des Banwa", at: [12.25, -4.17], iso: "BF-BAN", wikidata: "Q674664", geonames: 2597250,
-    in: "bf/bankui",
+    in: "bf/bankui", weak: true,
     ar: "بانوا",
   },
   "bf/baraboule": {
@@ -782,7 +782,7 @@ export const bf: PlaceTable = {
   "bf/loroum-province": {
     kind: "department", en: "Loroum Province", fr: "Province du Loroum", at: [13.94, -2.17], iso: "BF-LOR", wikidata: "Q1142054", geonames: 2597264,
     in: "bf/nord",
-    ar: "لوروم | لورم",
+    ar: "لوروم",
   },
   "bf/loumbila": {
     kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
@@ -998,7 +998,7 @@ export const bf: PlaceTable = {
   },
   "bf/perkoa-mine": {
     kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
-    ar: "بيركوا | بركوا | بيركووا",
+    ar: "بيركوا",
   },
   "bf/pibaore": {
     kind: "town", en: "Pibaoré", at: [12.89, -0.81], geonames: 2356536, in: "bf/sanmatenga-province",

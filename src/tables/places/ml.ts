@@ -71,7 +71,7 @@ export const ml: PlaceTable = {
   },
   "ml/amachach": {
     kind: "camp", en: "Amachach", at: [20.24, 0.98], in: "ml/tessalit-cercle",
-    ar: "أماشاش | أمشاش | أماشش | أمشش | أماشاشي",
+    ar: "أماشاش | أمشاش | أماشش",
   },
   "ml/amakouladji": {
     kind: "village", en: "Amakouladji", at: [16.61, -0.11], geonames: 2461105, in: "ml/gao-cercle",
@@ -83,7 +83,7 @@ export const ml: PlaceTable = {
   },
   "ml/amassine": {
     kind: "village", en: "Amassine", aliases: ["Amassin"], in: "ml/kidal-region",
-    ar: "أماسين | أماسينا",
+    ar: "أماسين",
   },
   "ml/ambidedi": {
     kind: "town", en: "Ambidédi", at: [14.59, -11.79], geonames: 2461072, in: "ml/kayes-cercle",
@@ -332,11 +332,13 @@ export const ml: PlaceTable = {
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
-    ar: "بوريم | بورم | باوريم",
+    ar: "بوريم | باوريم",
+    arWeak: "بورم",
   },
   "ml/bourem-cercle": {
     kind: "department", en: "Bourem Cercle", fr: "Cercle de Bourem", at: [17.72, -0.38], in: "ml/gao-region",
-    ar: "بوريم | بورم | باوريم",
+    ar: "بوريم | باوريم",
+    arWeak: "بورم",
   },
   "ml/bourem-inaly": {
     kind: "village", en: "Bourem-Inaly", aliases: ["Bourem Inali"], at: [16.69, -2.85], geonames: 2459654, in: "ml/timbuktu-cercle",
@@ -472,7 +474,7 @@ export const ml: PlaceTable = {
   },
   "ml/djebok": {
     kind: "town", en: "Djebok", in: "ml/gao-cercle",
-    ar: "دجيبوك | جيبوك | دجبوك | جبوك",
+    ar: "دجيبوك | جيبوك | دجبوك",
   },
   "ml/djenne": {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
@@ -568,7 +570,7 @@ export const ml: PlaceTable = {
   },
   "ml/fekola-mine": {
     kind: "mine", en: "Fekola mine", fr: "Mine de Fekola", at: [12.53, -11.42], in: "ml/kenieba-cercle",
-    ar: "فيكولا | فكولا",
+    ar: "فيكولا",
   },
   "ml/filamana": {
     kind: "village", en: "Filamana", at: [10.5, -7.95], geonames: 2457455, in: "ml/yanfolila-cercle",
@@ -596,7 +598,7 @@ export const ml: PlaceTable = {
   },
   "ml/gabero": {
     kind: "commune", en: "Gabero", in: "ml/gao-cercle",
-    ar: "غابيرو | قابيرو | جابيرو | غابرو",
+    ar: "غابيرو | قابيرو | جابيرو",
   },
   "ml/gangafani": {
     kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
@@ -640,7 +642,8 @@ export const ml: PlaceTable = {
   },
   "ml/gossi": {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
-    ar: "غوسي | جوسي | قوسي | غوصي",
+    ar: "غوسي | جوسي | غوصي",
+    arWeak: "قوسي",
   },
   "ml/gouari": {
     kind: "village", en: "Gouari", at: [13.59, -3.6], geonames: 6874962, in: "ml/bankass-cercle", weak: true,
@@ -710,7 +713,7 @@ export const ml: PlaceTable = {
   },
   "ml/in-khalil": {
     kind: "crossing", en: "In-Khalil", aliases: ["Inkhalil", "El Khalil", "Khalil"], at: [21.19, 1.04], geonames: 8435748, in: "ml/tessalit-cercle",
-    ar: "إن خليل | إين خليل | عين خليل | إنخالي",
+    ar: "إن خليل | إين خليل | عين خليل",
     arWeak: "الخليل",
     arCue: "برج باجي مختار | باجي مختار | معبر",
   },
@@ -744,7 +747,7 @@ export const ml: PlaceTable = {
   },
   "ml/intahaka-mine": {
     kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
-    ar: "إنتاهاكا | إنتهكا | إنتاهاقا | إنتهاقا | إن تاهقا",
+    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا",
     arWeak: "إنتهاكا",
     arCue: "منجم | مناجم",
   },
@@ -1001,7 +1004,7 @@ export const ml: PlaceTable = {
   },
   "ml/lakamane": {
     kind: "town", en: "Lakamané", at: [14.51, -9.91], geonames: 2454193, in: "ml/diema-cercle",
-    ar: "لاكاماني | لكماني | لاكمانه",
+    ar: "لاكاماني | لاكمانه",
   },
   "ml/lake-debo": {
     kind: "lake", en: "Lake Débo", fr: "Lac Débo", at: [15.3, -4.1], in: "ml/mopti-region", weak: true,
@@ -1009,7 +1012,7 @@ export const ml: PlaceTable = {
   },
   "ml/lake-faguibine": {
     kind: "lake", en: "Lake Faguibine", fr: "Lac Faguibine", at: [16.75, -3.9], in: "ml/goundam-cercle",
-    ar: "فاغيبين | فاغيبينة | فغيبين | فاقيبين | فاغبين | فاجيبين | فاغوبين",
+    ar: "فاغيبين | فاغيبينة | فغيبين | فاقيبين | فاجيبين | فاغوبين",
   },
   "ml/lellehoye": {
     kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
@@ -1022,7 +1025,7 @@ export const ml: PlaceTable = {
   },
   "ml/lerneb": {
     kind: "village", en: "Lerneb", at: [16.33, -4.96], geonames: 6847237, in: "ml/goundam-cercle",
-    ar: "لرنب | ليرنيب | لرنيب | لارنب | لرناب | ليرنب",
+    ar: "لرنب | ليرنيب | لرنيب | لرناب | ليرنب",
   },
   "ml/lessagou": {
     kind: "village", en: "Lessagou", aliases: ["Lessogou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
@@ -1040,15 +1043,15 @@ export const ml: PlaceTable = {
   },
   "ml/macina": {
     kind: "town", en: "Ké-Macina", aliases: ["Macina"], at: [13.96, -5.36], wikidata: "Q2464832", geonames: 2455465, in: "ml/macina-cercle",
-    ar: "ماسينا | كي ماسينا | كيه ماسينا | ماسنا",
+    ar: "ماسينا | كي ماسينا | كيه ماسينا",
   },
   "ml/macina-area": {
     kind: "area", en: "Macina", aliases: ["Massina", "Maasina"], at: [14.5, -4.9], in: "world/ml",
-    ar: "ماسينا | ماسنا | ماسينة",
+    ar: "ماسينا | ماسينة",
   },
   "ml/macina-cercle": {
     kind: "department", en: "Macina Cercle", fr: "Cercle de Macina", at: [13.99, -5.37], in: "ml/segou-region",
-    ar: "ماسينا | كي ماسينا | كيه ماسينا | ماسنا",
+    ar: "ماسينا | كي ماسينا | كيه ماسينا",
   },
   "ml/madougou": {
     kind: "town", en: "Madougou", at: [14.4, -3.08], geonames: 2453955, in: "ml/koro-cercle",
@@ -1173,7 +1176,7 @@ export const ml: PlaceTable = {
   },
   "ml/mourdiah": {
     kind: "town", en: "Mourdiah", at: [14.47, -7.47], geonames: 2453262, in: "ml/nara-region",
-    ar: "مورديا | موردياه | مورجا | مرديا",
+    ar: "مورديا | موردياه | مورجا",
   },
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
@@ -1212,7 +1215,7 @@ export const ml: PlaceTable = {
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
-    ar: "نيغيلا | نيقيلا | نيجيلا | نغيلا",
+    ar: "نيغيلا | نيقيلا | نيجيلا",
   },
   "ml/ngouma": {
     kind: "town", en: "N'Gouma", at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
@@ -1336,7 +1339,9 @@ export const ml: PlaceTable = {
   },
   "ml/sankore": {
     kind: "quarter", en: "Sankoré", at: [16.7755, -3.0055], in: "ml/timbuktu",
-    ar: "سانكوري | سنكوري | سنكري | سانكوريه | سنكوريه | سانكورا",
+    ar: "سانكوري | سنكوري | سانكوريه | سنكوريه | سانكورا",
+    arWeak: "سنكري",
+    arCue: "مسجد | جامع | تمبكتو | جامعة",
   },
   "ml/sansanding": {
     kind: "town", en: "Sansanding", at: [13.73, -6], geonames: 2451641, in: "ml/segou-region",
@@ -1483,7 +1488,7 @@ export const ml: PlaceTable = {
   },
   "ml/taboye": {
     kind: "commune", en: "Taboye", in: "ml/bourem-cercle",
-    ar: "تابوي | تبوي",
+    ar: "تابوي",
   },
   "ml/tabrichat": {
     kind: "village", en: "Tabrichat", at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
@@ -1495,7 +1500,7 @@ export const ml: PlaceTable = {
   },
   "ml/tadmekka": {
     kind: "village", en: "Essouk", aliases: ["Es-Souk", "Tadmekka"], in: "ml/kidal-cercle",
-    ar: "تادمكة | تادمكت | تدمكة | إسوك",
+    ar: "تادمكة | تادمكت | تدمكة",
   },
   "ml/taghaza": {
     kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
@@ -1515,7 +1520,9 @@ export const ml: PlaceTable = {
   },
   "ml/tamalat": {
     kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
-    ar: "تامالات | تمالات | تاملات | تاملت | تامالت",
+    ar: "تامالات | تمالات | تاملات | تامالت",
+    arWeak: "تاملت",
+    arCue: "ميناكا | إنشينان",
   },
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
@@ -1523,16 +1530,16 @@ export const ml: PlaceTable = {
   },
   "ml/taoudenit-region": {
     kind: "region", en: "Taoudénit Region", fr: "Région de Taoudénit", aliases: ["Taoudenni Region"], iso: "ML-10", in: "world/ml", from: "2016-01",
-    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | تاودانيت | تاوداني | طاودني",
   },
   "ml/taoudenni": {
     kind: "town", en: "Taoudenni", fr: "Taoudénit", aliases: ["Taoudeni", "Taoudénit", "Taoudenit"], at: [22.67, -3.98], wikidata: "Q1888993",
     geonames: 2450173, in: "ml/taoudenni-cercle",
-    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | تاودانيت | تاوداني | طاودني",
   },
   "ml/taoudenni-cercle": {
     kind: "department", en: "Taoudénit Cercle", fr: "Cercle de Taoudénit", in: "ml/taoudenit-region", from: "2016-01",
-    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | توديني | تاودانيت | تاوداني | طاودني",
+    ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | تاودانيت | تاوداني | طاودني",
   },
   "ml/taoussa": {
     kind: "village", en: "Taoussa", aliases: ["Tossaye"], at: [16.97, -0.55], geonames: 2450166, in: "ml/bourem-cercle",
@@ -1657,7 +1664,7 @@ export const ml: PlaceTable = {
   },
   "ml/tonka": {
     kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
-    ar: "تونكا | طونكا | تنكا",
+    ar: "تونكا | طونكا",
   },
   "ml/tori": {
     kind: "village", en: "Tori", at: [13.62, -3.71], geonames: 2449006, in: "ml/bankass-cercle", weak: true,
@@ -1673,7 +1680,7 @@ export const ml: PlaceTable = {
   },
   "ml/wabaria": {
     kind: "village", en: "Wabaria", in: "ml/gao-cercle",
-    ar: "واباريا | وباريا | وابارية",
+    ar: "واباريا | وابارية",
   },
   "ml/wagadou-forest": {
     kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
