@@ -15,13 +15,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   names: 3,
   dates: 3,
   analyze: 4,
+  "all-tables.ts": 5,
   entries: 5,
   "index.ts": 6,
   cli: 7,
   generate: 7,
 };
 /** Only these may read the tables, and only these may import packages and Node. */
-const TABLE_READERS = ["index.ts", "cli", "generate"];
+const TABLE_READERS = ["all-tables.ts", "index.ts", "cli", "generate"];
 const TOOLS = ["cli", "generate"];
 
 interface Import {
@@ -59,7 +60,7 @@ function importsOf(file: string, source: string): Import[] {
   });
 }
 
-/** First segment of a path below src: the folder, or `index.ts`. */
+/** First segment of a path below src: the folder, or a file such as `index.ts`. */
 const room = (file: string): string => file.split("/")[0] as string;
 
 const complaint = (at: Import, reason: string): string => `src/${at.from}:${at.line} imports "${at.name}": ${reason}`;
