@@ -41,7 +41,9 @@ function onGround(mention: Mention): (text: string) => string {
 
 function table(text: string, mentions: readonly Mention[]): string {
   const rows = [HEADER, ...mentions.map((mention) => row(text, mention))];
-  const widths = HEADER.slice(0, -1).map((_, column) => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ""))));
+  const widths = HEADER.slice(0, -1).map((_, column) =>
+    Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ""))),
+  );
   const line = (cells: readonly string[]): string =>
     cells.map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell)))).join("  ");
   return rows.map((cells, i) => (i === 0 ? colors.bold(line(cells)) : line(cells))).join("\n");
@@ -52,7 +54,14 @@ function row(text: string, mention: Mention): string[] {
   const at = `${mention.start}-${mention.end}`;
   if (isDate(mention)) {
     const { value } = mention;
-    return [at, value.type, [value.timex, "mod" in value ? value.mod : undefined].filter(Boolean).join(" "), "", "", surface];
+    return [
+      at,
+      value.type,
+      [value.timex, "mod" in value ? value.mod : undefined].filter(Boolean).join(" "),
+      "",
+      "",
+      surface,
+    ];
   }
   const [record, ...others] = mention.candidates;
   const more = others.length === 0 ? "" : ` (+${others.length})`;

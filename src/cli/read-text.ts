@@ -33,7 +33,9 @@ function decoded(bytes: Uint8Array, file: string): string {
   } catch {
     const { line, at } = firstBadByte(bytes);
     const name = file === "-" ? "standard input" : file;
-    throw new BadData(`${name} is not UTF-8: byte ${at + 1}, line ${line}; convert it first (iconv -f windows-1256 -t utf-8)`);
+    throw new BadData(
+      `${name} is not UTF-8: byte ${at + 1}, line ${line}; convert it first (iconv -f windows-1256 -t utf-8)`,
+    );
   }
 }
 

@@ -25,8 +25,31 @@ const RIAL_SIGN = 0xfdfc;
 const RIAL = "\u0631\u064a\u0627\u0644";
 /** Latin letters that Unicode does not decompose, as press and slugs write them. */
 const LATIN_LETTERS: Readonly<Record<string, string>> = {
-  æ: "ae", œ: "oe", ø: "o", ß: "ss", þ: "th", ð: "d", đ: "d", ħ: "h", ı: "i", ł: "l", ŋ: "ng", ŧ: "t",
-  ƙ: "k", ƴ: "y", ɓ: "b", ɗ: "d", ɖ: "d", ɛ: "e", ɔ: "o", ɲ: "ny", ɣ: "gh", ɩ: "i", ʋ: "v", ʊ: "u", ǝ: "e",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ß: "ss",
+  þ: "th",
+  ð: "d",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ŋ: "ng",
+  ŧ: "t",
+  ƙ: "k",
+  ƴ: "y",
+  ɓ: "b",
+  ɗ: "d",
+  ɖ: "d",
+  ɛ: "e",
+  ɔ: "o",
+  ɲ: "ny",
+  ɣ: "gh",
+  ɩ: "i",
+  ʋ: "v",
+  ʊ: "u",
+  ǝ: "e",
 };
 
 /** Printable ASCII for a number, without blank, quotes and backslash. */

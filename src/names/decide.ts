@@ -103,7 +103,8 @@ function certaintyOfWeak(form: Form, sighting: Sighting, context: Context): numb
   if (sighting.heads.some((head) => announces(head, record.kind))) return 0.9;
   if (form.cues.length > 0 && cueNear(form, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
-  if (!isPlace(record) && form.words > 1 && countriesOf(record).some((code) => context.countries.has(code))) return 0.75;
+  if (!isPlace(record) && form.words > 1 && countriesOf(record).some((code) => context.countries.has(code)))
+    return 0.75;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
 

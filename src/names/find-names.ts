@@ -1,9 +1,9 @@
 import type { Span } from "../core/span.ts";
-import { TokenStream } from "../text/stream.ts";
+import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { decide } from "./decide.ts";
 import { type Gazetteer, GazetteerIndex } from "./gazetteer.ts";
 import type { NameRecord } from "./record.ts";
-import { decide } from "./decide.ts";
 import { sightings } from "./sightings.ts";
 
 /** A name in a text. */

@@ -35,7 +35,7 @@ export class FuzzyIndex {
     const bare = from + (to - from > 2 && units[from] === ALEF && units[from + 1] === LAM ? 2 : 0);
     const size = to - bare;
     if (size < SHORTEST || size > LONGEST) return NONE;
-    let found: number[] | undefined;
+    let found = NONE;
     let key: string | undefined;
     let letters = 0;
     for (let near = size - 1; near <= size + 1; near++) {
@@ -45,10 +45,10 @@ export class FuzzyIndex {
       for (let i = 0; i < bucket.words.length; i++) {
         if (bits(bucket.letters[i]! ^ letters) > 2) continue;
         key ??= String.fromCharCode(...units.subarray(from, to));
-        if (oneSlip(key, bucket.keys[i]!)) (found ??= []).push(bucket.words[i]!);
+        if (oneSlip(key, bucket.keys[i]!)) found = [...found, bucket.words[i]!];
       }
     }
-    return found ?? NONE;
+    return found;
   }
 
   private add(word: number, key: string): void {
@@ -68,7 +68,8 @@ export class FuzzyIndex {
 const NONE: readonly number[] = [];
 
 /** Letters of one block and a length up to 31: a small number, exact for Arabic. */
-const bucketOf = (first: number, last: number, size: number): number => ((first & 0xff) << 13) | ((last & 0xff) << 5) | (size & 31);
+const bucketOf = (first: number, last: number, size: number): number =>
+  ((first & 0xff) << 13) | ((last & 0xff) << 5) | (size & 31);
 
 /** How many bits are set. */
 function bits(n: number): number {

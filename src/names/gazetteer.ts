@@ -110,16 +110,20 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
   "arDemonym",
 ]);
 
-function recordOf(id: string, entry: PlaceEntry | ActorEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): NameRecord {
+function recordOf(
+  id: string,
+  entry: PlaceEntry | ActorEntry,
+  entries: ReadonlyMap<string, PlaceEntry | ActorEntry>,
+): NameRecord {
   const facts = Object.fromEntries(Object.entries(entry).filter(([field]) => !MATCHING_FIELDS.has(field)));
   const record = { id, ...facts, fr: entry.fr ?? entry.en, ar: variants(entry.ar) } as unknown as NameRecord;
   if (!isPlace(record)) return record;
-  const country = countryOf(id, entry as PlaceEntry, entries);
+  const country = countryOf(entry as PlaceEntry, entries);
   return country === undefined ? record : { ...record, country };
 }
 
 /** The ISO code of the country that a place is or lies in, up to eight parents away. */
-function countryOf(id: string, entry: PlaceEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): string | undefined {
+function countryOf(entry: PlaceEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): string | undefined {
   let place: PlaceEntry | undefined = entry;
   for (let up = 0; place !== undefined && up < 8; up++) {
     if (place.kind === "country") return place.iso;

@@ -42,7 +42,8 @@ export function romanizeName(name: string, options: RomanizeNameOptions = {}): R
     throw new RangeError(`unknown style ${JSON.stringify(style)}; use one of "english", "french"`);
   }
   const known = gazetteer === undefined || tables === "ignore" ? undefined : wholeName(name, gazetteer, options);
-  if (known === undefined) return { text: romanizeLetters(name, style), source: "letters", confidence: LETTERS_CONFIDENCE };
+  if (known === undefined)
+    return { text: romanizeLetters(name, style), source: "letters", confidence: LETTERS_CONFIDENCE };
   const { record, confidence } = known;
   return { text: style === "french" ? record.fr : record.en, source: "table", confidence, record };
 }
@@ -55,7 +56,8 @@ function wholeName(
 ): { record: NameRecord; confidence: number } | undefined {
   const trimmed = name.trim();
   const [mention, ...others] = findNames(trimmed, { gazetteer, fuzzy: false });
-  if (mention === undefined || others.length > 0 || fold(trimmed.slice(mention.end)) !== "" || mention.start > 0) return undefined;
+  if (mention === undefined || others.length > 0 || fold(trimmed.slice(mention.end)) !== "" || mention.start > 0)
+    return undefined;
   const fitting = mention.candidates.filter((record) => kind === undefined || isOfKind(record, kind));
   const own = fitting.find((record) => isPlace(record) && record.country === country);
   const record = own ?? fitting[0];

@@ -84,7 +84,8 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
   const start = stream.offsetInText(first, skip);
   const end = stream.ends[last]!;
   const record =
-    index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ?? madeRecord(found, country, index, stream.text.slice(start, end));
+    index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ??
+    madeRecord(found, country, index, stream.text.slice(start, end));
   const form: Form = { type: "name", record, weak: false, words: last - first + 1, cues: [] };
   return { start, end, first, last, forms: [form], distance: 0, heads: [] };
 }

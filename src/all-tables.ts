@@ -1,0 +1,45 @@
+import type { NameTable } from "./core/records.ts";
+import { armedGroups } from "./tables/actors/armed-groups.ts";
+import { bf as bfActors } from "./tables/actors/bf.ts";
+import { communities } from "./tables/actors/communities.ts";
+import { companies } from "./tables/actors/companies.ts";
+import { media } from "./tables/actors/media.ts";
+import { ml as mlActors } from "./tables/actors/ml.ts";
+import { ne as neActors } from "./tables/actors/ne.ts";
+import { organizations } from "./tables/actors/organizations.ts";
+import { td as tdActors } from "./tables/actors/td.ts";
+import { bf } from "./tables/places/bf.ts";
+import { capitals } from "./tables/places/capitals.ts";
+import { ml } from "./tables/places/ml.ts";
+import { mr } from "./tables/places/mr.ts";
+import { ne } from "./tables/places/ne.ts";
+import { neighbours } from "./tables/places/neighbours.ts";
+import { regions } from "./tables/places/regions.ts";
+import { sd } from "./tables/places/sd.ts";
+import { sn } from "./tables/places/sn.ts";
+import { td } from "./tables/places/td.ts";
+import { world } from "./tables/places/world.ts";
+
+/** Every table of the library; a later one wins where two have an id in common. */
+export const allTables: readonly NameTable[] = [
+  bf,
+  capitals,
+  ml,
+  mr,
+  ne,
+  neighbours,
+  regions,
+  sd,
+  sn,
+  td,
+  world,
+  armedGroups,
+  bfActors,
+  communities,
+  companies,
+  media,
+  mlActors,
+  neActors,
+  organizations,
+  tdActors,
+];

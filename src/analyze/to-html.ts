@@ -1,0 +1,42 @@
+import type { DateMention } from "../dates/types.ts";
+import type { NameMention } from "../names/find-names.ts";
+import type { Analysis } from "./analyze.ts";
+import { mentionsOf } from "./mentions.ts";
+
+/**
+ * The text as HTML with every name and date in a `<mark>`: class `name` or `date`, the kind in `data-kind`, the id or
+ * TIMEX3 value in `data-id` or `data-value`. Everything that HTML could read as markup is escaped. Of mentions that
+ * overlap, the first and longest is marked.
+ *
+ * @example
+ * toHtml(analyze("في مالي")) // … <mark class="name" data-kind="country" data-id="world/ml" …
+ */
+export function toHtml(analysis: Analysis): string {
+  const { text } = analysis;
+  let out = "";
+  let at = 0;
+  for (const mention of mentionsOf(analysis)) {
+    if (mention.start < at) continue;
+    out += escaped(text.slice(at, mention.start));
+    out += `<mark ${attributes(mention)}>${escaped(text.slice(mention.start, mention.end))}</mark>`;
+    at = mention.end;
+  }
+  return out + escaped(text.slice(at));
+}
+
+function attributes(mention: NameMention | DateMention): string {
+  if ("value" in mention) {
+    return `class="date" data-kind="${mention.value.type}" data-value="${escaped(mention.value.timex)}"`;
+  }
+  const { kind, id, en } = mention.candidates[0]!;
+  return `class="name" data-kind="${kind}" data-id="${escaped(id)}" title="${escaped(en)}"`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

@@ -1,0 +1,68 @@
+import { allTables } from "./all-tables.ts";
+import { type Analysis, type AnalyzeOptions, analyze as analyzeWith } from "./analyze/analyze.ts";
+import { type FindNamesOptions, findNames as findNamesWith, type NameMention } from "./names/find-names.ts";
+import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import {
+  type RomanizedName,
+  type RomanizeNameOptions,
+  romanizeName as romanizeNameWith,
+} from "./names/romanize-name.ts";
+import type { TokenStream } from "./text/stream.ts";
+
+let everything: Gazetteer | undefined;
+
+/** The gazetteer of all tables, made at the first call: what the functions of this entry use unless handed another. */
+export function defaultGazetteer(): Gazetteer {
+  everything ??= createGazetteer(allTables);
+  return everything;
+}
+
+/** Options of a function whose gazetteer is all tables unless said otherwise. */
+type Defaulted<O extends { gazetteer?: Gazetteer }> = Omit<O, "gazetteer"> & { readonly gazetteer?: Gazetteer };
+
+/**
+ * Reads a text once and finds everything in it: tokens, sentences, names and dates. All spans are UTF-16 code units,
+ * end excluded. Without a `reference`, dates that need one stay unresolved.
+ *
+ * Throws `RangeError` or `TypeError` for a wrong option; never for a text.
+ *
+ * @example
+ * analyze("غادر مالي أمس", { reference: "2023-09-20" }).names[0]?.candidates[0]?.en // "Mali"
+ */
+export function analyze(text: string, options: Defaulted<AnalyzeOptions> = {}): Analysis {
+  return analyzeWith(text, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+}
+
+/**
+ * Finds the names of a gazetteer, all tables unless handed another, from left to right, none inside another.
+ *
+ * @example
+ * findNames("وصل إلى تمبكتو")[0]?.candidates[0]?.en // "Timbuktu"
+ */
+export function findNames(text: string | TokenStream, options: Defaulted<FindNamesOptions> = {}): NameMention[] {
+  return findNamesWith(text, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+}
+
+/**
+ * A name in Latin letters: that of its record where one fits the whole name, else letter by letter, and says which.
+ *
+ * @example
+ * romanizeName("تنبكتو", { style: "french" }).text // "Tombouctou"
+ */
+export function romanizeName(name: string, options: RomanizeNameOptions = {}): RomanizedName {
+  return romanizeNameWith(name, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+}
+
+export type { Analysis } from "./analyze/analyze.ts";
+export type * from "./core/records.ts";
+export type { Span } from "./core/span.ts";
+export * from "./entries/dates.ts";
+export * from "./entries/export.ts";
+export * from "./entries/normalize.ts";
+export * from "./entries/numbers.ts";
+export * from "./entries/tokenize.ts";
+export type { NameMention } from "./names/find-names.ts";
+export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "./names/record.ts";
+export type { RomanizedName, RomanizeNameOptions } from "./names/romanize-name.ts";
+export { romanizeLetters, type Style } from "./transliterate/letters.ts";
