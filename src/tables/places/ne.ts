@@ -27,12 +27,12 @@ export const ne: PlaceTable = {
   },
   "ne/adab-dab": {
     kind: "village", en: "Adab-Dab", in: "ne/banibangou-department",
-    ar: "أداب داب | عداب داب",
+    ar: "أداب داب",
   },
   "ne/ader": {
     kind: "area", en: "Ader", in: "ne/tahoua-region", weak: true,
     ar: "أدير | آدر",
-    arCue: "طاوة | تاهوا | النيجر",
+    arCue: "طاوة | تاهوا",
   },
   "ne/aderbissinat": {
     kind: "town", en: "Aderbissinat", aliases: ["Aderbissanat"], at: [15.6275, 7.8945], geonames: 2448150, in: "ne/aderbissinat-department",
@@ -41,10 +41,6 @@ export const ne: PlaceTable = {
   "ne/aderbissinat-department": {
     kind: "department", en: "Aderbissinat", aliases: ["Aderbissanat"], at: [15.6275, 7.8945], in: "ne/agadez-region",
     ar: "أدربيسينات | أدربيسنات | أدربيسيناط",
-  },
-  "ne/aeroport-mano-dayak": {
-    kind: "airport", en: "Mano Dayak International Airport", fr: "Aéroport international Mano-Dayak", at: [16.966, 8], in: "ne/agadez",
-    ar: "مانو داياك | مانو دياك",
   },
   "ne/agadem": {
     kind: "village", en: "Agadem", at: [16.8333, 13.2833], geonames: 2448088, in: "ne/n-gourti-department",
@@ -342,8 +338,9 @@ export const ne: PlaceTable = {
     ar: "دينغازي باندا | دينغازي",
   },
   "ne/diori-hamani-airport": {
-    kind: "airport", en: "Diori Hamani International Airport", fr: "Aéroport international Diori-Hamani", at: [13.48, 2.18], in: "ne/niamey",
+    kind: "airport", en: "Diori Hamani International Airport", fr: "Aéroport international Diori-Hamani", at: [13.48, 2.18], in: "ne/niamey", weak: true,
     ar: "ديوري حماني | ديوري هاماني | ديوري حامني",
+    arCue: "المطار | مطار",
   },
   "ne/dioundiou": {
     kind: "town", en: "Dioundiou", at: [12.6168, 3.5443], geonames: 2445645, in: "ne/dioundiou-department",
@@ -572,7 +569,7 @@ export const ne: PlaceTable = {
   },
   "ne/inates": {
     kind: "village", en: "Inatès", aliases: ["Inates", "In-Ates"], in: "ne/ayorou-department",
-    ar: "إيناتس | إيناتيس | إناتس | إناتيس | عيناتس | إيناتي",
+    ar: "إيناتس | إيناتيس | إناتس | إناتيس",
   },
   "ne/ingall": {
     kind: "town", en: "In Gall", aliases: ["Ingall", "I-n-Gall"], at: [16.7878, 6.9342], geonames: 2443192, in: "ne/ingall-department",
@@ -748,6 +745,11 @@ export const ne: PlaceTable = {
     kind: "mountain", en: "Manguéni Plateau", fr: "Plateau de Manguéni", at: [22.7, 12.7], in: "ne/bilma-department",
     ar: "مانغيني | منغيني",
   },
+  "ne/mano-dayak-airport": {
+    kind: "airport", en: "Mano Dayak International Airport", fr: "Aéroport international Mano-Dayak", at: [16.966, 8], in: "ne/agadez", weak: true,
+    ar: "مانو داياك | مانو دياك",
+    arCue: "المطار | مطار",
+  },
   "ne/maradi": {
     kind: "city", en: "Maradi", at: [13.5, 7.1017], wikidata: "Q664550", geonames: 2441291, in: "ne/maradi-region",
     ar: "مارادي",
@@ -858,7 +860,7 @@ export const ne: PlaceTable = {
     ar: "سالكام | سلكام",
   },
   "ne/salvador-pass": {
-    kind: "area", en: "Salvador Pass", fr: "Passe de Salvador", at: [23.5, 11.7], in: "ne/bilma-department",
+    kind: "area", en: "Salvador Pass", fr: "Passe de Salvador", at: [23.4, 12], in: "ne/bilma-department",
     ar: "ممر سلفادور | ممر السلفادور | ممر سالفادور | ممر السالفادور",
   },
   "ne/samira-hill": {
@@ -1101,11 +1103,11 @@ export const ne: PlaceTable = {
   },
   "ne/torodi": {
     kind: "town", en: "Torodi", at: [13.1191, 1.7987], geonames: 2438409, in: "ne/torodi-department",
-    ar: "تورودي | طورودي | توروضي",
+    ar: "تورودي | طورودي",
   },
   "ne/torodi-department": {
     kind: "department", en: "Torodi", at: [13.1191, 1.7987], in: "ne/tillaberi-region",
-    ar: "تورودي | طورودي | توروضي",
+    ar: "تورودي | طورودي",
   },
   "ne/toummo": {
     kind: "crossing", en: "Toummo", aliases: ["Tummo"], at: [22.65, 14.12], in: "ne/bilma-department", weak: true,

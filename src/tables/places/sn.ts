@@ -210,11 +210,6 @@ export const sn: PlaceTable = {
     kind: "village", en: "Fanaye", at: [16.5333, -15.2333], geonames: 2251986, in: "sn/podor-department",
     ar: "فاناي | فناي",
   },
-  "sn/fann": {
-    kind: "quarter", en: "Fann", at: [14.69, -17.4718], geonames: 2251972, in: "sn/dakar-department", weak: true,
-    ar: "فان",
-    arCue: "داكار | دكار",
-  },
   "sn/fass-boye": {
     kind: "village", en: "Fass Boye", at: [15.25, -16.85], in: "sn/tivaouane-department",
     ar: "فاس بوي",
@@ -297,11 +292,11 @@ export const sn: PlaceTable = {
   "sn/guediawaye": {
     kind: "town", en: "Guédiawaye", aliases: ["Guediawaye"],
     at: [14.7745, -17.4021], wikidata: "Q1557691", geonames: 2595778, in: "sn/guediawaye-department",
-    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | كيجاواي | غيديواي",
+    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي",
   },
   "sn/guediawaye-department": {
     kind: "department", en: "Guédiawaye", aliases: ["Guediawaye"], at: [14.7767, -17.3953], in: "sn/dakar-region",
-    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | كيجاواي | غيديواي",
+    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي",
   },
   "sn/guet-ndar": {
     kind: "quarter", en: "Guet Ndar", at: [16.017, -16.505], in: "sn/saint-louis",
@@ -461,11 +456,11 @@ export const sn: PlaceTable = {
   },
   "sn/koungheul": {
     kind: "town", en: "Koungheul", at: [13.9833, -14.8], wikidata: "Q3100527", geonames: 2249554, in: "sn/koungheul-department",
-    ar: "كونغويل | كونغيل | كونغل | كنغل",
+    ar: "كونغويل | كونغيل | كونغل",
   },
   "sn/koungheul-department": {
     kind: "department", en: "Koungheul", at: [14.2047, -14.8585], in: "sn/kaffrine-region",
-    ar: "كونغويل | كونغيل | كونغل | كنغل",
+    ar: "كونغويل | كونغيل | كونغل",
   },
   "sn/lac-rose": {
     kind: "lake", en: "Lake Retba", fr: "Lac Rose", aliases: ["Lac Retba", "Pink Lake"], at: [14.838, -17.234], in: "sn/rufisque-department",
@@ -541,12 +536,14 @@ export const sn: PlaceTable = {
     ar: "ماتام | متام",
   },
   "sn/mbacke": {
-    kind: "town", en: "Mbacké", aliases: ["Mbaké"], at: [14.7903, -15.908], wikidata: "Q965360", geonames: 2248698, in: "sn/mbacke-department",
+    kind: "town", en: "Mbacké", aliases: ["Mbaké"], at: [14.7903, -15.908], wikidata: "Q965360", geonames: 2248698, in: "sn/mbacke-department", weak: true,
     ar: "امباكي | مباكي",
+    arCue: "ديوربل | جوربل",
   },
   "sn/mbacke-department": {
-    kind: "department", en: "Mbacké", aliases: ["Mbaké"], at: [14.7726, -15.8331], in: "sn/diourbel-region",
+    kind: "department", en: "Mbacké", aliases: ["Mbaké"], at: [14.7726, -15.8331], in: "sn/diourbel-region", weak: true,
     ar: "امباكي | مباكي",
+    arCue: "ديوربل | جوربل",
   },
   "sn/mbao": {
     kind: "quarter", en: "Mbao", in: "sn/pikine-department",
@@ -716,11 +713,11 @@ export const sn: PlaceTable = {
   },
   "sn/rufisque": {
     kind: "town", en: "Rufisque", at: [14.725, -17.2709], wikidata: "Q1019424", geonames: 2246512, in: "sn/rufisque-department",
-    ar: "روفيسك | رفيسك | روفيسكو | ريفيسك",
+    ar: "روفيسك | رفيسك | ريفيسك",
   },
   "sn/rufisque-department": {
     kind: "department", en: "Rufisque", at: [14.7607, -17.2084], wikidata: "Q2067770", in: "sn/dakar-region",
-    ar: "روفيسك | رفيسك | روفيسكو | ريفيسك",
+    ar: "روفيسك | رفيسك | ريفيسك",
   },
   "sn/sabodala": {
     kind: "mine", en: "Sabodala", aliases: ["Sabodala-Massawa"], at: [13.1612, -12.1127], geonames: 2246498, in: "sn/saraya-department",
@@ -923,15 +920,15 @@ export const sn: PlaceTable = {
   },
   "sn/ziguinchor": {
     kind: "city", en: "Ziguinchor", at: [12.5833, -16.2719], wikidata: "Q202776", geonames: 2243940, in: "sn/ziguinchor-department",
-    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيغينشوار",
+    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور",
   },
   "sn/ziguinchor-department": {
     kind: "department", en: "Ziguinchor", at: [12.5178, -16.223], wikidata: "Q2087556", in: "sn/ziguinchor-region",
-    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيغينشوار",
+    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور",
   },
   "sn/ziguinchor-region": {
     kind: "region", en: "Ziguinchor", aliases: ["Ziguinchor Region"],
     at: [12.7805, -16.3745], wikidata: "Q822692", geonames: 2243939, iso: "SN-ZG", in: "world/sn",
-    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيغينشوار",
+    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور",
   },
 };

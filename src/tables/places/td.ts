@@ -39,11 +39,6 @@ export const td: PlaceTable = {
     kind: "department", en: "Abtouyour", at: [12.0216, 18.1095], in: "td/guera",
     ar: "أبطيور | أبو طيور | أبتيور",
   },
-  "td/ade": {
-    kind: "town", en: "Adé", at: [12.6667, 21.9], geonames: 245689, in: "td/kimiti", weak: true,
-    ar: "أدي | عدي",
-    arCue: "سيلا | قوز",
-  },
   "td/adji-kossei": {
     kind: "airport", en: "Adji Kosseï Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base aérienne 172", "Kossei"],
     at: [12.13, 15.03], in: "td/ndjamena",
@@ -111,7 +106,7 @@ export const td: PlaceTable = {
   },
   "td/arkoum": {
     kind: "camp", en: "Arkoum", at: [13.1958, 21.7071], geonames: 245163, in: "td/assoungha",
-    ar: "عركم | أركوم | عركوم | أركم",
+    ar: "عركم | أركوم | عركوم",
   },
   "td/assoungha": {
     kind: "department", en: "Assoungha", at: [13.5586, 21.8189], in: "td/ouaddai",
@@ -124,7 +119,7 @@ export const td: PlaceTable = {
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
-    ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا | بقسولا",
+    ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا",
   },
   "td/baguirmi": {
     kind: "department", en: "Baguirmi", at: [11.5469, 16.2519], in: "td/chari-baguirmi",
@@ -251,7 +246,7 @@ export const td: PlaceTable = {
   "td/bol": {
     kind: "town", en: "Bol", at: [13.4586, 14.7147], wikidata: "Q891241", geonames: 2434979, in: "td/mamdi", weak: true,
     ar: "بول",
-    arCue: "بحيرة | البحيرة | باغا | باقا",
+    arCue: "البحيرة | باغا | باقا | باجا",
   },
   "td/bongor": {
     kind: "city", en: "Bongor", at: [10.2806, 15.3722], wikidata: "Q892441", geonames: 2434910, in: "td/mayo-boneye",
@@ -285,7 +280,7 @@ export const td: PlaceTable = {
   },
   "td/boutalbagar": {
     kind: "quarter", en: "Boutalbagar", aliases: ["Boutalbagara"], in: "td/ndjamena",
-    ar: "بوتالبقر | بوطة البقر",
+    ar: "بوتالبقر",
   },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
@@ -440,7 +435,7 @@ export const td: PlaceTable = {
     arCue: "أنجمينا | إنجامينا | نجامينا | حي",
   },
   "td/farchana": {
-    kind: "camp", en: "Farchana", at: [13.61, 21.78], in: "td/assoungha",
+    kind: "camp", en: "Farchana", in: "td/assoungha",
     ar: "فرشنا | فرشانا | فارشانا | فرشنة | فرشانة",
   },
   "td/faya-largeau": {
@@ -581,8 +576,10 @@ export const td: PlaceTable = {
     ar: "حراز منقين | حراز مانغين | حراز منغين | حراز مانغن",
   },
   "td/hassan-djamous-airport": {
-    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous", at: [12.1337, 15.034], in: "td/ndjamena",
+    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous",
+    at: [12.1337, 15.034], in: "td/ndjamena", weak: true,
     ar: "حسن جاموس",
+    arCue: "المطار | مطار",
   },
   "td/iriba": {
     kind: "town", en: "Iriba", at: [15.1167, 22.25], wikidata: "Q3154351", geonames: 243590, in: "td/kobe",
@@ -602,7 +599,7 @@ export const td: PlaceTable = {
   },
   "td/kaiga-kindjiria": {
     kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
-    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيرياا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايغا كيندجيري",
+    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايكا",
   },
   "td/kaiga-ngouboua": {
     kind: "village", en: "Kaïga-Ngouboua", in: "td/kaya",
@@ -1009,7 +1006,7 @@ export const td: PlaceTable = {
   },
   "td/ngouboua": {
     kind: "town", en: "Ngouboua", at: [13.528, 14.0174], geonames: 10104696, in: "td/kaya",
-    ar: "نغوبوا | نجوبوا | نقوبوا | إنغوبوا | نغوبا",
+    ar: "نغوبوا | نجوبوا | نقوبوا | إنغوبوا",
   },
   "td/ngoura": {
     kind: "town", en: "Ngoura", at: [12.8875, 16.4497], geonames: 2426906, in: "td/dababa",
@@ -1062,8 +1059,9 @@ export const td: PlaceTable = {
     ar: "أم شلوبا | أم شالوبا | أم شلوبة",
   },
   "td/oum-hadjer": {
-    kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est",
+    kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est", weak: true,
     ar: "أم حجر | أم هاجر",
+    arCue: "البطحاء | البطحة | تشاد | التشادية | التشادي",
   },
   "td/ounianga": {
     kind: "area", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", aliases: ["Ounianga"], at: [19.05, 20.5], in: "td/ennedi-ouest",
@@ -1111,7 +1109,7 @@ export const td: PlaceTable = {
     arCue: "تيمان | التيمان | حراز | زاكوما | تشاد | التشادية | التشادي",
   },
   "td/sandana": {
-    kind: "village", en: "Sandana", at: [8.7369, 18.7753], geonames: 2425853, in: "td/grande-sido",
+    kind: "village", en: "Sandana", at: [8.7369, 18.7753], geonames: 2425853, in: "td/moyen-chari",
     ar: "ساندانا | ساندنا",
   },
   "td/sarh": {
@@ -1181,7 +1179,7 @@ export const td: PlaceTable = {
     arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | فيرا",
   },
   "td/tissi": {
-    kind: "town", en: "Tissi", at: [10.92, 22.75], in: "td/sila",
+    kind: "town", en: "Tissi", in: "td/sila",
     ar: "تيسي",
   },
   "td/tongori": {
