@@ -1,0 +1,329 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Senegal: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
+ * the country's public life. No Wikidata items: none could be checked. Composed names (army, government, ministries with the
+ * adjective of the country) are made by rule, not listed here.
+ */
+export const sn: ActorTable = {
+  "sn/aar-sunu": {
+    kind: "movement", en: "Aar Sunu Election", countries: ["SN"], from: "2024-02",
+    ar: "آر سونو إلكسيون | آر سونو إليكسيون | منصة آر سونو",
+  },
+  "sn/abdou-diouf": {
+    kind: "person", en: "Abdou Diouf", countries: ["SN"],
+    ar: "عبدو ضيوف | عبده ضيوف | عبدو ديوف | عبده ديوف | عبدو جوف | عبده جوف",
+  },
+  "sn/abdoul-mbaye": {
+    kind: "person", en: "Abdoul Mbaye", countries: ["SN"],
+    ar: "عبدول مباي | عبدول امباي | عبدو امباي",
+  },
+  "sn/abdoulaye-bathily": {
+    kind: "person", en: "Abdoulaye Bathily", countries: ["SN"],
+    ar: "عبد الله باتيلي | عبدولاي باتيلي | عبد اللاي باتيلي | عبد الله باثيلي | عبد الله بتيلي",
+    arWeak: "باتيلي",
+  },
+  "sn/abdoulaye-wade": {
+    kind: "person", en: "Abdoulaye Wade", countries: ["SN"],
+    ar: "عبد الله واد | عبدولاي واد | عبد اللاي واد | عبدالله وادي | عبد الله وادا | عبدولاي وايد | عبد الله واده",
+  },
+  "sn/afp-party": {
+    kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
+    ar: "تحالف قوى التقدم السنغالي | حزب تحالف قوى التقدم",
+  },
+  "sn/aliou-cisse": {
+    kind: "person", en: "Aliou Cissé", countries: ["SN"],
+    ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
+  },
+  "sn/alioune-tine": {
+    kind: "person", en: "Alioune Tine", countries: ["SN"],
+    ar: "أليون تين | عليون تين | أليوني تاين | أليون تيني | عليون تيني",
+  },
+  "sn/aly-ngouille-ndiaye": {
+    kind: "person", en: "Aly Ngouille Ndiaye", countries: ["SN"],
+    ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي",
+  },
+  "sn/amadou-ba": {
+    kind: "person", en: "Amadou Ba", countries: ["SN"],
+    ar: "أمادو با | أمادو باه | أحمدو با | حمادو با",
+  },
+  "sn/aminata-tall": {
+    kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
+    ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال",
+  },
+  "sn/aminata-toure": {
+    kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
+    ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
+  },
+  "sn/anta-babacar-ngom": {
+    kind: "person", en: "Anta Babacar Ngom", countries: ["SN"],
+    ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
+  },
+  "sn/antoine-diome": {
+    kind: "person", en: "Antoine Félix Abdoulaye Diome", fr: "Antoine Félix Diome", countries: ["SN"],
+    ar: "أنطوان ديوم | أنطوان فليكس عبدولاي ديوم | أنطوان فيليكس ديوم | أنطوان جوم | أنطوان فيلكس عبد الله ديوم",
+  },
+  "sn/apr": {
+    kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR", "APR-Yaakaar"], countries: ["SN"],
+    from: "2008-12",
+    ar: "التحالف من أجل الجمهورية | حزب التحالف من أجل الجمهورية | تحالف من أجل الجمهورية",
+  },
+  "sn/armed-forces": {
+    kind: "state-force", en: "Senegalese Armed Forces", fr: "Forces armées sénégalaises", aliases: ["Senegalese army", "armée sénégalaise"],
+    countries: ["SN"],
+    ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
+  },
+  "sn/augustin-senghor": {
+    kind: "person", en: "Augustin Diamacoune Senghor", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور",
+  },
+  "sn/bakary-sambe": {
+    kind: "person", en: "Bakary Sambe", countries: ["SN"],
+    ar: "بكاري سامب | باكاري سامبي | بكاري صمب | بكري سامبي | بكاري سامبي | باكاري سامب",
+  },
+  "sn/barthelemy-dias": {
+    kind: "person", en: "Barthélemy Dias", countries: ["SN"],
+    ar: "بارتليمي دياس | بارتيليمي دياس | بارثيليمي دياس | بارتلمي دياز | بارتيلمي دياس | بارتليمي دياز",
+  },
+  "sn/bassirou-diomaye-faye": {
+    kind: "person", en: "Bassirou Diomaye Faye", countries: ["SN"],
+    ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي",
+    arWeak: "فاي | ديوماي",
+  },
+  "sn/bby": {
+    kind: "party", en: "Benno Bokk Yakaar", aliases: ["United in Hope"], acronyms: ["BBY"], countries: ["SN"], from: "2012", to: "2024",
+    ar: "بينو بوك ياكار | بنو بوك ياكار | ائتلاف بينو بوك ياكار | بينو بوك يكار | تحالف بينو بوك ياكار | بنو بوك يكار | تحالف متحدون في الأمل | متحدون في الأمل",
+  },
+  "sn/birame-diop": {
+    kind: "person", en: "Birame Diop", countries: ["SN"],
+    ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
+  },
+  "sn/cae": {
+    kind: "institution", en: "Extraordinary African Chambers", fr: "Chambres africaines extraordinaires", acronyms: ["CAE", "EAC"], countries: ["SN"],
+    from: "2013", to: "2017",
+    ar: "الغرف الأفريقية الاستثنائية | الدوائر الأفريقية الاستثنائية | المحكمة الأفريقية الخاصة | الغرف الأفريقية غير العادية",
+  },
+  "sn/cena": {
+    kind: "institution", en: "Autonomous National Electoral Commission", fr: "Commission électorale nationale autonome", acronyms: ["CENA"],
+    countries: ["SN"],
+    ar: "اللجنة الوطنية المستقلة للانتخابات في السنغال | اللجنة الانتخابية الوطنية المستقلة",
+  },
+  "sn/cesar-atoute-badiate": {
+    kind: "person", en: "César Atoute Badiate", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
+  },
+  "sn/cheikh-diba": {
+    kind: "person", en: "Cheikh Diba", countries: ["SN"],
+    ar: "شيخ ديبا | الشيخ ديبا",
+  },
+  "sn/cheikh-niang": {
+    kind: "person", en: "Cheikh Niang", countries: ["SN"],
+    ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ",
+  },
+  "sn/cheikh-tidiane-gadio": {
+    kind: "person", en: "Cheikh Tidiane Gadio", countries: ["SN"],
+    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو",
+  },
+  "sn/cnts": {
+    kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
+    countries: ["SN"],
+    ar: "الكونفدرالية الوطنية لعمال السنغال | الاتحاد الوطني لعمال السنغال",
+  },
+  "sn/codesria": {
+    kind: "institution", en: "CODESRIA", fr: "Codesria", aliases: ["Council for the Development of Social Science Research in Africa"], countries: ["SN"],
+    ar: "كوديسريا | مجلس تنمية البحوث الاجتماعية في أفريقيا",
+  },
+  "sn/constitutional-council": {
+    kind: "institution", en: "Constitutional Council of Senegal", fr: "Conseil constitutionnel du Sénégal", countries: ["SN"],
+    ar: "المجلس الدستوري السنغالي | المجلس الدستوري في السنغال",
+  },
+  "sn/crei": {
+    kind: "institution", en: "Court for the Repression of Illicit Enrichment", fr: "Cour de répression de l'enrichissement illicite", acronyms: ["CREI"],
+    countries: ["SN"],
+    ar: "محكمة قمع الإثراء غير المشروع | محكمة مكافحة الإثراء غير المشروع",
+  },
+  "sn/dethie-fall": {
+    kind: "person", en: "Déthié Fall", countries: ["SN"],
+    ar: "ديتي فال | ديتيي فال | ديثي فال",
+  },
+  "sn/dirpa": {
+    kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
+    fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
+    ar: "مديرية الإعلام والعلاقات العامة للجيوش السنغالية | مديرية الإعلام والعلاقات العامة للجيش السنغالي",
+  },
+  "sn/f24": {
+    kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
+    ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
+  },
+  "sn/fatoma-coly": {
+    kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "فاتوما كولي | فاطوما كولي",
+  },
+  "sn/frapp": {
+    kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
+    countries: ["SN"],
+    ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب",
+  },
+  "sn/gign": {
+    kind: "state-force", en: "GIGN (Senegal)", fr: "GIGN", aliases: ["National Gendarmerie Intervention Group"], acronyms: ["GIGN"], countries: ["SN"],
+    ar: "مجموعة التدخل للدرك الوطني | مجموعة تدخل الدرك الوطني السنغالي",
+  },
+  "sn/government": {
+    kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
+    ar: "حكومة السنغال | حكومة داكار | سلطات داكار | حكومة دكار",
+  },
+  "sn/idrissa-seck": {
+    kind: "person", en: "Idrissa Seck", countries: ["SN"],
+    ar: "إدريسا سيك | إدريس سيك | إدريسا سك | إدريسا سيكي",
+  },
+  "sn/jamra": {
+    kind: "movement", en: "Jamra", countries: ["SN"],
+    ar: "منظمة جمرة | جمعية جمرة | جمرة الإسلامية",
+  },
+  "sn/jean-baptiste-tine": {
+    kind: "person", en: "Jean-Baptiste Tine", countries: ["SN"],
+    ar: "جان بابتيست تين | جان باتيست تين | جون باتيست تين",
+  },
+  "sn/karim-wade": {
+    kind: "person", en: "Karim Wade", countries: ["SN"],
+    ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي",
+  },
+  "sn/khalifa-sall": {
+    kind: "person", en: "Khalifa Sall", countries: ["SN"],
+    ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال",
+  },
+  "sn/leopold-senghor": {
+    kind: "person", en: "Léopold Sédar Senghor", countries: ["SN"],
+    ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",
+  },
+  "sn/m23-sn": {
+    kind: "movement", en: "June 23 Movement", fr: "Mouvement du 23 juin", acronyms: ["M23"], countries: ["SN"], from: "2011-06-23",
+    ar: "حركة 23 يونيو | حركة 23 يونيو السنغالية | حركة 23 جوان",
+  },
+  "sn/macky-sall": {
+    kind: "person", en: "Macky Sall", countries: ["SN"],
+    ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل",
+    arWeak: "صال",
+  },
+  "sn/madicke-niang": {
+    kind: "person", en: "Madické Niang", countries: ["SN"],
+    ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ",
+  },
+  "sn/mahammed-dionne": {
+    kind: "person", en: "Mahammed Boun Abdallah Dionne", countries: ["SN"],
+    ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون",
+  },
+  "sn/malick-ndiaye": {
+    kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
+    ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي",
+  },
+  "sn/mankeur-ndiaye": {
+    kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
+    ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي",
+  },
+  "sn/moustapha-niasse": {
+    kind: "person", en: "Moustapha Niasse", countries: ["SN"],
+    ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
+  },
+  "sn/national-team": {
+    kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football", aliases: ["Lions of Teranga", "Lions de la Téranga"],
+    countries: ["SN"],
+    ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا",
+  },
+  "sn/ousmane-diagne": {
+    kind: "person", en: "Ousmane Diagne", countries: ["SN"],
+    ar: "عثمان ديان | عثمان جانج | عثمان دياني | عثمان جان | عثمان ديانيي",
+  },
+  "sn/ousmane-ngom": {
+    kind: "person", en: "Ousmane Ngom", countries: ["SN"],
+    ar: "عثمان نغوم | عثمان انغوم | عثمان نجوم",
+  },
+  "sn/ousmane-sonko": {
+    kind: "person", en: "Ousmane Sonko", countries: ["SN"],
+    ar: "عثمان سونكو | أوسمان سونكو | عثمان صونكو | عثمان سنكو | عصمان سونكو | أوسماني سونكو",
+    arWeak: "سونكو | صونكو",
+  },
+  "sn/ousmane-tanor-dieng": {
+    kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
+    ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ",
+  },
+  "sn/pape-thiaw": {
+    kind: "person", en: "Pape Thiaw", countries: ["SN"],
+    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو",
+  },
+  "sn/pastef": {
+    kind: "party", en: "PASTEF", fr: "Pastef",
+    aliases: ["African Patriots of Senegal for Work", "Ethics and Fraternity", "Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"],
+    countries: ["SN"], from: "2014-01",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | حزب باستيف الحاكم",
+  },
+  "sn/pds": {
+    kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",
+    ar: "الحزب الديمقراطي السنغالي",
+  },
+  "sn/prp": {
+    kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", acronyms: ["PUR"], countries: ["SN"],
+    ar: "حزب الوحدة والتجمع",
+  },
+  "sn/ps": {
+    kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
+    ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
+  },
+  "sn/raddho": {
+    kind: "institution", en: "African Assembly for the Defence of Human Rights", fr: "Rencontre africaine pour la défense des droits de l'homme",
+    acronyms: ["RADDHO"], countries: ["SN"],
+    ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان",
+  },
+  "sn/rewmi": {
+    kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
+    ar: "حزب ريومي | حزب رومي الوطن",
+  },
+  "sn/sadio-mane": {
+    kind: "person", en: "Sadio Mané", countries: ["SN"],
+    ar: "ساديو ماني | ساديو مانيه | صاديو ماني | سادجو ماني",
+  },
+  "sn/salif-sadio": {
+    kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
+  },
+  "sn/serigne-mountakha": {
+    kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
+    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي",
+  },
+  "sn/sidiki-kaba": {
+    kind: "person", en: "Sidiki Kaba", countries: ["SN"],
+    ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا",
+  },
+  "sn/takku-wallu": {
+    kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
+    ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال",
+  },
+  "sn/thierno-alassane-sall": {
+    kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
+    ar: "تيرنو الحسن سال | تيرنو الحسن صال | تيرنو ألاسان سال | ثيرنو ألاسان سال | تيرنو علاسان سال",
+  },
+  "sn/timbuktu-institute": {
+    kind: "institution", en: "Timbuktu Institute", countries: ["SN"],
+    ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات",
+  },
+  "sn/wallu": {
+    kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
+    ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
+  },
+  "sn/yassine-fall": {
+    kind: "person", en: "Yassine Fall", countries: ["SN"],
+    ar: "ياسين فال | ياسين فال السنغالية | ياسين فاي",
+  },
+  "sn/yaw": {
+    kind: "party", en: "Yewwi Askan Wi", aliases: ["Liberate the People"], acronyms: ["YAW"], countries: ["SN"], from: "2021-09",
+    ar: "يوي أسكان وي | ائتلاف يوي أسكان وي | تحالف يوي أسكان وي | يوي أسكن وي | ائتلاف تحرير الشعب | تحالف تحرير الشعب",
+  },
+  "sn/yen-a-marre": {
+    kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
+    ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا",
+  },
+  "sn/youssou-ndour": {
+    kind: "person", en: "Youssou N'Dour", countries: ["SN"],
+    ar: "يوسو ندور | يوسف ندور | يوسو اندور | يوسو نادور | يوسف اندور",
+  },
+};
