@@ -57,6 +57,8 @@ export function arabicText(): fc.Arbitrary<string> {
 
 /** Any string at all, lone surrogates included, and strings glued from what Arabic text is made of. */
 export function anyText(): fc.Arbitrary<string> {
-  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 24 }).map((codes) => String.fromCharCode(...codes));
+  const units = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 24 })
+    .map((codes) => String.fromCharCode(...codes));
   return fc.oneof(arabicText(), units, fc.string({ unit: "binary" }));
 }

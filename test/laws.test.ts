@@ -54,7 +54,9 @@ describe("tokens", () => {
       fc.property(anyText(), (text) => {
         let at = 0;
         for (const { start, end } of [...tokenize(text), { start: text.length, end: text.length }]) {
-          expect(text.slice(at, start)).toMatch(/^[\s\p{C}\p{M}\u0640\u180e\ufe73\p{Default_Ignorable_Code_Point}\u2065\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]*$/u);
+          expect(text.slice(at, start)).toMatch(
+            /^[\s\p{C}\p{M}\u0640\u180e\ufe73\p{Default_Ignorable_Code_Point}\u2065\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]*$/u,
+          );
           at = end;
         }
       }),

@@ -76,8 +76,10 @@ interface Entry {
   readonly arShort?: string;
   /** Slips that fuzzy matching cannot reach; a comment says why the form is worth a row. */
   readonly arMisspelt?: string;
-  /** Words that, standing near, make a weak form sure, beside those that its kind already has. */
+  /** Words that, standing near, make a weak form sure, beside the head words of its kind. */
   readonly arCue?: string;
+  /** Words right before it that make it something else («دعم مالي» is 'financial support'). */
+  readonly arNotAfter?: string;
 }
 
 export interface PlaceEntry extends Entry {

@@ -18,6 +18,8 @@ export interface Form {
   readonly words: number;
   /** Folded words that make it sure when they stand near. */
   readonly cues: readonly string[];
+  /** Folded words right before it that make it something else. */
+  readonly notAfter: readonly string[];
 }
 
 /** «المالي»: a country's demonym with the article, in any gender and number. */
@@ -70,9 +72,10 @@ type Add = (form: string, payload: Payload) => void;
 
 function addForms(record: NameRecord, entry: PlaceEntry | ActorEntry, add: Add): void {
   const cues = variants(entry.arCue).map(fold);
+  const notAfter = variants(entry.arNotAfter).map(fold);
   const form = (text: string, weak: boolean): void => {
     const words = text.split(/[\s-]+/).length;
-    add(text, { type: "name", record, weak, words, cues });
+    add(text, { type: "name", record, weak, words, cues, notAfter });
   };
   const weak = entry.weak === true;
   for (const field of [entry.ar, entry.arFormer, entry.arShort, entry.arMisspelt]) {
@@ -89,8 +92,8 @@ function addDemonyms(country: PlaceRecord, entry: PlaceEntry, add: Add): void {
 }
 
 function addHeadWords(add: Add): void {
-  for (const { kinds, inside, ar, article } of HEAD_WORDS) {
-    const payload: HeadWord = { type: "head", kinds: new Set(kinds), inside };
+  for (const { kinds, inside, ar, article, lends = false } of HEAD_WORDS) {
+    const payload: HeadWord = { type: "head", kinds: new Set(kinds), inside, lends };
     for (const word of variants(ar)) {
       add(word, payload);
       if (article) add(ARTICLE + word, payload);

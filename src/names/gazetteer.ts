@@ -105,6 +105,7 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
   "arShort",
   "arMisspelt",
   "arCue",
+  "arNotAfter",
   "enDemonym",
   "frDemonym",
   "arDemonym",

@@ -6,6 +6,8 @@ export interface HeadWord {
   readonly kinds: ReadonlySet<PlaceKind | ActorKind>;
   /** Whether the mention includes it: «منطقة تمبكتو» is one name, «مدينة تمبكتو» a word and a name. */
   readonly inside: boolean;
+  /** Whether a name of any other kind behind it is most likely lent: «حي كوريا» is no Korea. */
+  readonly lends: boolean;
 }
 
 interface HeadWordEntry {
@@ -14,6 +16,7 @@ interface HeadWordEntry {
   /** Words split by `|`, without the article; the article is read too where `article` is set. */
   readonly ar: string;
   readonly article?: true;
+  readonly lends?: true;
 }
 
 const DIVISIONS: readonly PlaceKind[] = ["region", "department", "commune", "area"];
@@ -28,7 +31,13 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
   {
     kinds: SETTLEMENTS,
     inside: false,
-    ar: "مدينة | بلدة | قرية | عاصمة | واحة | حي | ضاحية | ناحية | سكان | أهالي | بلدتي | مدينتي | قريتي | قرى | مدن | بلدات",
+    ar: "مدينة | بلدة | قرية | عاصمة | واحة | ضاحية | ناحية | سكان | أهالي | بلدتي | مدينتي | قريتي | قرى | مدن | بلدات",
+  },
+  {
+    kinds: ["quarter"],
+    inside: false,
+    lends: true,
+    ar: "حي | حارة | شارع | ملعب | فندق | مدرسة | مستشفى | ساحة | سوق | مسجد",
   },
   { kinds: ["country"], inside: false, ar: "دولة | جمهورية | دولتي" },
   { kinds: ["river"], inside: true, ar: "نهر" },
@@ -53,7 +62,7 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
     inside: false,
     ar: "مرتزقة | ميليشيات | مليشيات | مقاتلو | مقاتلي | عناصر | مسلحو | مسلحي | قوات | متمردو | متمردي | إرهابيو | إرهابيي",
   },
-  { kinds: ["company"], inside: true, ar: "شركة" },
+  { kinds: ["company"], inside: false, ar: "شركة | مؤسسة | مصنع" },
   { kinds: ["media"], inside: true, ar: "قناة | صحيفة | إذاعة | وكالة | مجلة | جريدة | موقع | تلفزيون | مؤسسة" },
   { kinds: ["community"], inside: true, ar: "قبيلة | قبائل | قومية | إثنية | عرقية" },
   {

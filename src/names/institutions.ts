@@ -128,7 +128,7 @@ export const INSTITUTIONS: readonly InstitutionEntry[] = [
     en: ["@ Ministry of Foreign Affairs"],
     fr: ["Ministère @m des Affaires étrangères"],
     definite: "وزارة الخارجية | وزارة الشؤون الخارجية | الخارجية | الدبلوماسية",
-    construct: "خارجية",
+    construct: "وزارة خارجية",
   },
   {
     slug: "ministry-of-the-interior",

@@ -7,8 +7,8 @@ import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
 
-/** Signs that may stand between the words of a name: hyphens and quotes. */
-const INNER_SIGNS: ReadonlySet<string> = new Set(["-", '"', "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"]);
+/** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
+const INNER_SIGNS: ReadonlySet<string> = new Set(["-", "_", '"', "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"]);
 /** Widest gap, in code units, between two words of a name. */
 const WIDEST_GAP = 4;
 
@@ -19,6 +19,8 @@ export interface Found {
   readonly skip: number;
   readonly forms: readonly Form[];
   readonly distance: number;
+  /** Where it ends in the key of the last token, if not at its end: code units. */
+  readonly until?: number;
 }
 
 /** An institution's word before a country: «جيش» and «مالي», «الشرطة» and «النيجرية». */
@@ -109,6 +111,12 @@ export class Matcher {
       }
     }
     return undefined;
+  }
+
+  /** Strong forms of one word that are the code units `[from, to)` of the keys. */
+  wordForms(from: number, to: number, article: boolean): readonly Form[] {
+    const node = this.trie.step(ROOT, this.trie.words.find(this.stream.units, from, to, article ? ARTICLE_ALEF : 0));
+    return node < 0 ? [] : (this.trie.values(node).filter((value) => value.type === "name" && !value.weak) as Form[]);
   }
 
   /** The token after `i` in the same phrase, past one hyphen or quote, or -1. */

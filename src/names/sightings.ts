@@ -1,6 +1,8 @@
-import type { TokenStream } from "../text/stream.ts";
+import { HASHTAG, type TokenStream } from "../text/stream.ts";
+import { tokenStream } from "../text/tokenize.ts";
 import type { Form } from "./build-trie.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
+import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
 import { institutionRecord } from "./institutions.ts";
 import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
@@ -17,21 +19,44 @@ export interface Sighting {
   readonly distance: number;
   /** The head word before or in it. */
   readonly heads: readonly HeadWord[];
+  /** Whether the text ends it with a tanwin, as it does adjectives, not places: «دعم ماليٌّ». */
+  readonly tanwin: boolean;
 }
+
+const TANWIN: ReadonlySet<string> = new Set(["\u064b", "\u064c", "\u064d"]);
 
 /** All sightings of a text, left to right, none inside another. */
 export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
   const matcher = new Matcher(stream, index);
   const out: Sighting[] = [];
   for (let i = 0; i < stream.length; ) {
-    const seen = matcher.isWord(i) ? sightingAt(matcher, i, index, fuzzy) : undefined;
-    if (seen === undefined) i++;
-    else {
-      out.push(seen);
-      i = seen.last + 1;
-    }
+    const here = matcher.isWord(i) ? sightingsAt(matcher, i, index, fuzzy) : NONE;
+    out.push(...here);
+    i = (here.at(-1)?.last ?? i) + 1;
   }
   return out;
+}
+
+const NONE: readonly Sighting[] = [];
+
+function sightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): readonly Sighting[] {
+  if (matcher.stream.kinds[i] === HASHTAG) return taggedNames(matcher.stream, i, index);
+  const seen = sightingAt(matcher, i, index, fuzzy);
+  if (seen !== undefined) return [seen];
+  return matcher.isKnown(i) ? NONE : gluedNames(matcher, i).map((found) => sighting(matcher, found, []));
+}
+
+/** Names in a hashtag, whose words are parted by underscores. */
+function taggedNames({ text, starts, ends }: TokenStream, i: number, index: GazetteerIndex): Sighting[] {
+  const from = starts[i]! + 1;
+  const words = tokenStream(text.slice(from, ends[i]!).replaceAll("_", " "));
+  return sightings(words, index, false).map((seen) => ({
+    ...seen,
+    start: seen.start + from,
+    end: seen.end + from,
+    first: i,
+    last: i,
+  }));
 }
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
@@ -50,7 +75,13 @@ function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], fr
   const { stream } = matcher;
   const { first, last, skip, forms, distance } = found;
   const start = from ?? stream.offsetInText(first, skip);
-  return { start, end: stream.ends[last]!, first, last, forms, distance, heads };
+  const end = found.until === undefined ? stream.ends[last]! : stream.offsetInText(last, found.until);
+  return { start, end, first, last, forms, distance, heads, tanwin: endsInTanwin(stream.text, start, end) };
+}
+
+function endsInTanwin(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at > start && at >= end - 3; at--) if (TANWIN.has(text[at]!)) return true;
+  return false;
 }
 
 /** «منطقة تمبكتو»: a head word that belongs to the name, right before a name of its kind, and longer than `found`. */
@@ -86,8 +117,8 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
   const record =
     index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ??
     madeRecord(found, country, index, stream.text.slice(start, end));
-  const form: Form = { type: "name", record, weak: false, words: last - first + 1, cues: [] };
-  return { start, end, first, last, forms: [form], distance: 0, heads: [] };
+  const form: Form = { type: "name", record, weak: false, words: last - first + 1, cues: [], notAfter: [] };
+  return { start, end, first, last, forms: [form], distance: 0, heads: [], tanwin: false };
 }
 
 function madeRecord(found: FoundInstitution, country: PlaceRecord, index: GazetteerIndex, surface: string): NameRecord {

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findNames } from "../../src/names/find-names.ts";
 import type { Gazetteer } from "../../src/names/gazetteer.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
-import { findNames } from "../../src/names/find-names.ts";
 import { tokenStream } from "../../src/text/tokenize.ts";
 import { anyText } from "../any-text.ts";
 import { gazetteer } from "./tables.ts";
 
 /** `surface = English name`, for every mention. */
 const found = (text: string): string[] =>
-  findNames(text, { gazetteer }).map(({ start, end, candidates }) => `${text.slice(start, end)} = ${candidates[0]?.en}`);
+  findNames(text, { gazetteer }).map(
+    ({ start, end, candidates }) => `${text.slice(start, end)} = ${candidates[0]?.en}`,
+  );
 
 describe("findNames", () => {
   it.each([
@@ -18,16 +20,28 @@ describe("findNames", () => {
     ["proclitics off", "وتمبكتو وبمالي ولمالي", ["تمبكتو = Timbuktu", "مالي = Mali", "مالي = Mali"]],
     ["the article behind lam", "للنيجر وللجزائر", ["لنيجر = Niger", "لجزائر = Algeria"]],
     ["the longest name", "قال تنظيم القاعدة", ["تنظيم القاعدة = al-Qaeda"]],
-    ["a name with a hyphen or quotes in it", "بوركينا-فاسو و تنظيم «القاعدة»", ["بوركينا-فاسو = Burkina Faso", "تنظيم «القاعدة = al-Qaeda"]],
+    [
+      "a name with a hyphen or quotes in it",
+      "بوركينا-فاسو و تنظيم «القاعدة»",
+      ["بوركينا-فاسو = Burkina Faso", "تنظيم «القاعدة = al-Qaeda"],
+    ],
     ["words written as one", "بوركينافاسو", ["بوركينافاسو = Burkina Faso"]],
     ["a division with its head word", "في منطقة تمبكتو", ["منطقة تمبكتو = Timbuktu Region"]],
     ["proclitics of the head word off", "بمنطقة تمبكتو", ["منطقة تمبكتو = Timbuktu Region"]],
     ["a town without its head word", "مدينة تمبكتو", ["تمبكتو = Timbuktu"]],
     ["what the head word says", "نهر النيجر في النيجر", ["نهر النيجر = Niger River", "النيجر = Niger"]],
     ["a head word before quotes", "حركة «فاكت»", ["فاكت = FACT"]],
-    ["a record of its own for an institution", "الجيش المالي وجيش مالي", ["الجيش المالي = Malian Armed Forces", "جيش مالي = Malian Armed Forces"]],
+    [
+      "a record of its own for an institution",
+      "الجيش المالي وجيش مالي",
+      ["الجيش المالي = Malian Armed Forces", "جيش مالي = Malian Armed Forces"],
+    ],
     ["an institution made by rule", "الشرطة النيجرية", ["الشرطة النيجرية = Nigerien police"]],
-    ["an institution in a country", "القوات المسلحة في بوركينا فاسو", ["القوات المسلحة في بوركينا فاسو = Burkinabe Armed Forces"]],
+    [
+      "an institution in a country",
+      "القوات المسلحة في بوركينا فاسو",
+      ["القوات المسلحة في بوركينا فاسو = Burkinabe Armed Forces"],
+    ],
     ["no country without a blank line between", "بوركينا\n\nفاسو", []],
     ["a Latin acronym", "(FAMa)", ["FAMa = Malian Armed Forces"]],
     ["an Arabic acronym", "فاما", ["فاما = Malian Armed Forces"]],
@@ -40,8 +54,16 @@ describe("findNames", () => {
     ["behind a head word", "في قرية بير", ["بير = Ber"]],
     ["near a word of its table", "سكان الأزواد في بير", ["بير = Ber"]],
     ["as the whole text", "«بير»", ["بير = Ber"]],
-    ["where the text is sure of it elsewhere", "التقى أسيمي غويتا وفدا ثم غادر غويتا", ["أسيمي غويتا = Assimi Goïta", "غويتا = Assimi Goïta"]],
-    ["in the country that the text speaks of", "غادرت بعثة الأمم المتحدة مالي", ["بعثة الأمم المتحدة = MINUSMA", "مالي = Mali"]],
+    [
+      "where the text is sure of it elsewhere",
+      "التقى أسيمي غويتا وفدا ثم غادر غويتا",
+      ["أسيمي غويتا = Assimi Goïta", "غويتا = Assimi Goïta"],
+    ],
+    [
+      "in the country that the text speaks of",
+      "غادرت بعثة الأمم المتحدة مالي",
+      ["بعثة الأمم المتحدة = MINUSMA", "مالي = Mali"],
+    ],
   ])("takes a weak form %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -89,14 +111,20 @@ describe("findNames", () => {
     );
   });
 
-  it.each(["\u0627", "\u0648", "\u0644", "\ud800", "\u064e", "\u0640", "#", "\u202e", "\u0645\u0627\u0644\u064a "])("is calm about a megabyte of %j", (piece) => {
-    expect(findNames(piece.repeat(1_000_000 / piece.length), { gazetteer }).length).toBeLessThanOrEqual(200_000);
-  });
+  it.each(["\u0627", "\u0648", "\u0644", "\ud800", "\u064e", "\u0640", "#", "\u202e", "\u0645\u0627\u0644\u064a "])(
+    "is calm about a megabyte of %j",
+    (piece) => {
+      expect(findNames(piece.repeat(1_000_000 / piece.length), { gazetteer }).length).toBeLessThanOrEqual(200_000);
+    },
+  );
 });
 
 describe("createGazetteer", () => {
   it("lets a later table win", () => {
-    const own = createGazetteer([{ "a/b": { kind: "town", en: "A", ar: "غاو" } }, { "a/b": { kind: "town", en: "B", ar: "غاو" } }]);
+    const own = createGazetteer([
+      { "a/b": { kind: "town", en: "A", ar: "غاو" } },
+      { "a/b": { kind: "town", en: "B", ar: "غاو" } },
+    ]);
     expect(own.size).toBe(1);
     expect(own.get("a/b")).toEqual({ id: "a/b", kind: "town", en: "B", fr: "B", ar: ["غاو"] });
     expect([...own.records()]).toHaveLength(1);

@@ -29,7 +29,9 @@ describe("romanizeName", () => {
   });
 
   it("names an unknown style", () => {
-    expect(() => romanizeName("", { style: "german" as never })).toThrow('unknown style "german"; use one of "english", "french"');
+    expect(() => romanizeName("", { style: "german" as never })).toThrow(
+      'unknown style "german"; use one of "english", "french"',
+    );
   });
 });
 

@@ -1,16 +1,16 @@
 /** What the name tables must obey; every complaint is a sentence that says what to do. */
-import type { ActorEntry, PlaceEntry } from "../../src/core/records.ts";
+import type { ActorEntry, NameTable, PlaceEntry } from "../../src/core/records.ts";
 import { createGazetteer, variants } from "../../src/names/gazetteer.ts";
 import { countriesOf, type NameRecord } from "../../src/names/record.ts";
 import { fold } from "../../src/text/fold.ts";
 import { BOXES } from "./boxes.ts";
 
-type Entry = PlaceEntry & ActorEntry;
+type Entry = Omit<PlaceEntry, "kind"> & Omit<ActorEntry, "kind">;
 /** A table by the name of its file, such as `places/ml`. */
-export type Tables = ReadonlyMap<string, Readonly<Record<string, PlaceEntry | ActorEntry>>>;
+export type Tables = ReadonlyMap<string, NameTable>;
 
 const SHARED_FIELDS = ["kind", "en", "fr", "aliases", "previousNames", "wikidata", "from", "to", "weak"];
-const ARABIC_FIELDS = ["ar", "arWeak", "arFormer", "arShort", "arMisspelt", "arCue"] as const;
+const ARABIC_FIELDS = ["ar", "arWeak", "arFormer", "arShort", "arMisspelt", "arCue", "arNotAfter"] as const;
 const PLACE_FIELDS = ["at", "in", "iso", "geonames", "enDemonym", "frDemonym", "arDemonym"];
 const ACTOR_FIELDS = ["acronyms", "countries", "parent", "acled"];
 const FORMS = ["ar", "arWeak", "arFormer", "arShort", "arMisspelt"] as const;
@@ -42,7 +42,8 @@ function eachTable(tables: Tables): string[] {
       const previous = ids[i - 1];
       if (previous !== undefined && previous > id) say(`stands behind ${previous}: keep ids in alphabetical order`);
       const prefix = file.split("/")[1];
-      if (!new RegExp(`^${prefix}/[a-z0-9-]+$`).test(id)) say(`is no id of this file: write "${prefix}/" and lower-case letters, digits, hyphens`);
+      if (!new RegExp(`^${prefix}/[a-z0-9-]+$`).test(id))
+        say(`is no id of this file: write "${prefix}/" and lower-case letters, digits, hyphens`);
       for (const complaint of entryComplaints(file, table[id] as Entry)) say(complaint);
     });
   }
@@ -56,9 +57,11 @@ function* entryComplaints(file: string, entry: Entry): Iterable<string> {
   }
   if (entry.fr === entry.en) yield "repeats its English name as fr: leave fr out";
   if (entry.iso !== undefined && !ISO.test(entry.iso)) yield `has the iso ${entry.iso}: write it as ISO 3166 does`;
-  if (entry.wikidata !== undefined && !/^Q[1-9]\d*$/.test(entry.wikidata)) yield `has the wikidata ${entry.wikidata}: write Q and digits`;
+  if (entry.wikidata !== undefined && !/^Q[1-9]\d*$/.test(entry.wikidata))
+    yield `has the wikidata ${entry.wikidata}: write Q and digits`;
   for (const field of ["from", "to"] as const) {
-    if (entry[field] !== undefined && !DATE.test(entry[field])) yield `has ${field} ${entry[field]}: write YYYY, YYYY-MM or YYYY-MM-DD`;
+    if (entry[field] !== undefined && !DATE.test(entry[field]))
+      yield `has ${field} ${entry[field]}: write YYYY, YYYY-MM or YYYY-MM-DD`;
   }
   for (const field of ARABIC_FIELDS) yield* arabicComplaints(field, entry[field]);
   yield* twins(entry);
@@ -68,7 +71,8 @@ function* arabicComplaints(field: string, value: string | undefined): Iterable<s
   if (value === undefined) return;
   for (const form of value.split(" | ")) {
     for (const [pattern, fix] of FORBIDDEN) if (pattern.test(form)) yield `has in ${field} («${form}») ${fix}`;
-    if (!/^[\p{Script=Arabic}\p{P}\d\s]+$/u.test(form) || form.includes("|")) yield `has in ${field} the variant «${form}»: only Arabic letters, blanks and digits, variants parted by " | "`;
+    if (!/^[\p{Script=Arabic}\p{P}\d\s]+$/u.test(form) || form.includes("|"))
+      yield `has in ${field} the variant «${form}»: only Arabic letters, blanks and digits, variants parted by " | "`;
   }
 }
 
@@ -99,7 +103,8 @@ function acrossTables(tables: Tables): string[] {
   for (const [id, entry] of all) {
     const say = (text: string): number => out.push(`${files.get(id)}: ${id} ${text}`);
     for (const field of ["in", "parent"] as const) {
-      if (entry[field] !== undefined && !all.has(entry[field])) say(`has ${field} ${entry[field]}, which no table holds: add it, or name another`);
+      if (entry[field] !== undefined && !all.has(entry[field]))
+        say(`has ${field} ${entry[field]}, which no table holds: add it, or name another`);
     }
     for (const field of ["wikidata", "geonames"] as const) {
       const value = entry[field];

@@ -862,6 +862,7 @@ export const world: PlaceTable = {
     enDemonym: "Moroccan", frDemonym: "Marocain",
     ar: "المغرب | المملكة المغربية | المغرب الأقصى",
     arDemonym: "مغربي | مغاربة",
+    arNotAfter: "صلاة | أذان | وقت | قبيل | آذان",
   },
   "world/mc": {
     kind: "country", en: "Monaco",
@@ -913,6 +914,7 @@ export const world: PlaceTable = {
     ar: "مالي | جمهورية مالي",
     arFormer: "السودان الفرنسي",
     arDemonym: "مالي",
+    arNotAfter: "دعم | دعما | تمويل | فساد | مبلغ | غلاف | عجز | تحويل | مقابل | خبير | محلل | مستشار | مدير | نظام | حافز | دين | التزام | عبء | فائض | وضع | مورد | قطاع | مركز | سوق | تعويض | احتيال | ابتزاز | ضمان | مستحق | استثمار | إنقاذ | توازن | استقرار | ضغط | شح | تقشف | جهد | بشكل | بدعم",
   },
   "world/mm": {
     kind: "country", en: "Myanmar", fr: "Birmanie", aliases: ["Burma", "Myanmar"],

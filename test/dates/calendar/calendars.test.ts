@@ -20,7 +20,8 @@ function disagreements(ours: Calendar, name: string, from: number, to: number): 
     const parts = new Map(format.formatToParts(day * DAY).map((part) => [part.type as string, part.value]));
     const icu = [parts.get("year") ?? parts.get("relatedYear"), parts.get("month"), parts.get("day")].map(Number);
     const { year, month, day: d } = ours.civilOf(day);
-    if (icu.join("-") !== `${year}-${month}-${d}`) found.push(`${day}: ours ${year}-${month}-${d}, ICU ${icu.join("-")}`);
+    if (icu.join("-") !== `${year}-${month}-${d}`)
+      found.push(`${day}: ours ${year}-${month}-${d}, ICU ${icu.join("-")}`);
     if (ours.daysOf(year, month, d) !== day) found.push(`${day}: ${year}-${month}-${d} does not lead back`);
     if (d > ours.monthDays(year, month)) found.push(`${day}: ${year}-${month} has ${ours.monthDays(year, month)} days`);
   }

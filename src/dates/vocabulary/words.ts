@@ -1,0 +1,107 @@
+import type { Row } from "../terms.ts";
+
+/**
+ * Words without article; a reading says whether it stood there. Folding unifies hamza carriers, ى and ي, ة and ه,
+ * and drops marks: list other spellings only. To add a word, add it to the row with its meaning, or add a row.
+ */
+export const WEEKDAYS: readonly Row<"weekday">[] = [
+  { weekday: 1, ar: "اثنين | أثنين | إتنين | تنين" },
+  { weekday: 2, ar: "ثلاثاء | ثلثاء | ثلاثا | تلاتاء" },
+  { weekday: 3, ar: "أربعاء | أربعا" },
+  { weekday: 4, ar: "خميس" },
+  { weekday: 5, ar: "جمعة" },
+  { weekday: 6, ar: "سبت" },
+  { weekday: 7, ar: "أحد" },
+];
+
+export const DAY_WORDS: readonly Row<"day-word">[] = [
+  { offset: -1, ar: "أمس | البارحة | بارحة | مبارح | امبارح | إمبارح | يوم البارحة" },
+  { offset: -2, ar: "أول أمس | أول من أمس | الأول من أمس | أمس الأول | قبل أمس | أول البارحة | أول مبارح | اول امبارح" },
+  { offset: 1, ar: "غد | غدا | بكرة | بكرا | باكر" },
+  { offset: 2, ar: "بعد غد | بعد الغد | بعد غدا | بعد بكرة | بعد بكرا | اللي بعد بكرة | الذي بعد الغد | الي بعد بكرة" },
+  { offset: 0, ar: "هاليوم | النهاردة | نهاردة" },
+];
+
+export const UNITS: readonly Row<"unit">[] = [
+  { unit: "second", weak: true, ar: "ثانية | ثواني | ثوان | تانية" },
+  { unit: "second", times: 2, dual: true, ar: "ثانيتان | ثانيتين" },
+  { unit: "minute", ar: "دقيقة" },
+  { unit: "minute", plural: true, ar: "دقائق | دقايق" },
+  { unit: "minute", times: 2, dual: true, ar: "دقيقتان | دقيقتين" },
+  { unit: "hour", ar: "ساعة" },
+  { unit: "hour", plural: true, ar: "ساعات" },
+  { unit: "hour", times: 2, dual: true, ar: "ساعتان | ساعتين | ساعتي" },
+  { unit: "day", ar: "يوم | يوما" },
+  { unit: "day", plural: true, ar: "أيام | اياما" },
+  { unit: "day", times: 2, dual: true, ar: "يومان | يومين | يومي" },
+  { unit: "day", weak: true, ar: "ليلة" },
+  { unit: "day", weak: true, plural: true, ar: "ليال | ليالي" },
+  { unit: "day", weak: true, times: 2, dual: true, ar: "ليلتان | ليلتين" },
+  { unit: "week", ar: "أسبوع | أسبوعا" },
+  { unit: "week", plural: true, ar: "أسابيع" },
+  { unit: "week", times: 2, dual: true, ar: "أسبوعان | أسبوعين" },
+  { unit: "month", ar: "شهر | شهرا" },
+  { unit: "month", plural: true, ar: "أشهر | شهور" },
+  { unit: "month", times: 2, dual: true, ar: "شهران | شهرين | شهري" },
+  { unit: "year", ar: "عام | عاما | سنة" },
+  { unit: "year", plural: true, ar: "أعوام | سنوات | سنين" },
+  { unit: "year", times: 2, dual: true, ar: "عامان | عامين | عامي | سنتان | سنتين | سنتي" },
+  { unit: "decade", ar: "عقد | عقدا" },
+  { unit: "decade", plural: true, ar: "عقود" },
+  { unit: "decade", times: 2, dual: true, ar: "عقدان | عقدين" },
+  { unit: "century", ar: "قرن | قرنا" },
+  { unit: "century", plural: true, ar: "قرون" },
+  { unit: "century", times: 2, dual: true, ar: "قرنان | قرنين" },
+];
+
+/** Adjectives behind a unit, weekday or month, and what they say: last, this, next. */
+export const RELATIONS: readonly Row<"relation">[] = [
+  { offset: -1, ar: "ماضي | ماضية | ماضيين | ماضيتين | ماضيات | ماض | ماضيان" },
+  { offset: -1, ar: "منصرم | منصرمة | منصرمين | منصرمتين" },
+  { offset: -1, ar: "فائت | فائتة | فائتين | فايت | فايتة" },
+  { offset: -1, ar: "سابق | سابقة | سابقين" },
+  { offset: -1, ar: "أخيرين | أخيرتين | منقضي | منقضية | منقضيين | اللي فات" },
+  { offset: 0, ar: "جاري | جارية | حالي | حالية | راهن" },
+  { offset: 1, ar: "مقبل | مقبلة | مقبلين | مقبلتين" },
+  { offset: 1, ar: "قادم | قادمة | قادمين | قادمتين | قادمان" },
+  { offset: 1, ar: "آتي | آتية | جاي | جاية | جايين | تالي | تالية" },
+  { offset: -2, ar: "قبل الماضي | قبل الماضية | قبل السابق | قبل السابقة | اللي قبل السابقة | اللي قبل السابق | اللي قبل الماضي | اللي قبل الماضية | قبل الفائت | قبل المنصرم | قبل الماض" },
+  { offset: 2, ar: "بعد المقبل | بعد المقبلة | بعد القادم | بعد القادمة | بعد التالي | بعد التالية | بعد الجاي | بعد الجاية | اللي بعد الجاي | اللي بعد الجاية | اللي بعد القادم | اللي بعد القادمة" },
+];
+
+/** The part of a unit that is meant: its beginning, middle or end. */
+export const THIRDS: readonly Row<"third">[] = [
+  { mod: "start", ar: "مطلع | أوائل | بداية | بدايات | مستهل | فاتحة | انطلاق" },
+  { mod: "mid", ar: "منتصف | أواسط | وسط | أوسط | نص" },
+  { mod: "end", ar: "أواخر | نهاية | نهايات | ختام | أخريات" },
+];
+
+export const SEASONS: readonly Row<"season">[] = [
+  { season: "spring", ar: "ربيع | فصل الربيع" },
+  { season: "summer", ar: "صيف | فصل الصيف" },
+  { season: "autumn", ar: "خريف | فصل الخريف" },
+  { season: "winter", ar: "شتاء | فصل الشتاء" },
+  { season: "rains", region: "sahel", ar: "موسم الأمطار | موسم الخريف | فصل الأمطار | موسم المطر | الموسم المطير" },
+  { season: "dry", region: "sahel", ar: "موسم الجفاف | موسم القحط | الموسم الجاف | فصل الجفاف" },
+];
+
+export const DECADES: readonly Row<"decade">[] = [
+  { decade: 10, ar: "عشريات" },
+  { decade: 20, ar: "عشرينيات | عشرينات" },
+  { decade: 30, ar: "ثلاثينيات | ثلاثينات" },
+  { decade: 40, ar: "أربعينيات | أربعينات" },
+  { decade: 50, ar: "خمسينيات | خمسينات" },
+  { decade: 60, ar: "ستينيات | ستينات" },
+  { decade: 70, ar: "سبعينيات | سبعينات" },
+  { decade: 80, ar: "ثمانينيات | ثمانينات" },
+  { decade: 90, ar: "تسعينيات | تسعينات" },
+];
+
+/** Adverbs that say how often. */
+export const FREQUENCIES: readonly Row<"frequency">[] = [
+  { timex: "P1D", ar: "يوميا" },
+  { timex: "P1W", ar: "أسبوعيا" },
+  { timex: "P1M", ar: "شهريا" },
+  { timex: "P3M", ar: "فصليا" },
+  { timex: "P1Y", ar: "سنويا" },
+];

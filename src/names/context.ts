@@ -1,0 +1,104 @@
+import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
+import { countriesOf } from "./record.ts";
+import type { Sighting } from "./sightings.ts";
+
+/** How far, in tokens, a cue may stand from a weak name. */
+const CUE_REACH = 5;
+/** Folded words that may stand between two places of one list: «في», «ومن». */
+const LINKS: ReadonlySet<string> = new Set([",", "في", "و", "من"]);
+const PROCLITICS = /[\u0648\u0641\u0628\u0644\u0643]/;
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
+
+/** What the whole text says about the names in it. */
+export interface Context {
+  readonly stream: TokenStream;
+  /** How often each country is meant by names that could mean no other. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly busiest: number;
+  /** Ids of records that stand in the text beyond doubt. */
+  readonly certain: ReadonlySet<string>;
+}
+
+export function contextOf(seen: readonly Sighting[], stream: TokenStream): Context {
+  const countries = new Map<string, number>();
+  const certain = new Set<string>();
+  for (const { forms, distance } of seen) {
+    const strong = forms.filter((form) => !form.weak);
+    if (strong.length === 0 || distance > 0) continue;
+    const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
+    if (only !== undefined && more.length === 0) countries.set(only, (countries.get(only) ?? 0) + 1);
+    if (strong.length === 1) certain.add(strong[0]!.record.id);
+  }
+  return { stream, countries, busiest: Math.max(1, ...countries.values()), certain };
+}
+
+/** Countries of the strong names right before and behind sighting `i`, parted from it by no more than a link. */
+export function neighbourCountries(seen: readonly Sighting[], i: number, stream: TokenStream): ReadonlySet<string> {
+  const here = seen[i]!;
+  const before = seen[i - 1];
+  const after = seen[i + 1];
+  const out = new Set<string>();
+  if (before !== undefined && areLinked(before, here, stream)) addCountries(before, out);
+  if (after !== undefined && areLinked(here, after, stream)) addCountries(after, out);
+  return out;
+}
+
+/** Whether two sightings follow each other at once or with one link between. */
+function areLinked(a: Sighting, b: Sighting, stream: TokenStream): boolean {
+  const between = b.first - a.last - 1;
+  return between === 0 || (between === 1 && LINKS.has(stream.key(a.last + 1)));
+}
+
+function addCountries({ forms }: Sighting, out: Set<string>): void {
+  for (const { record, weak } of forms) {
+    if (!weak) for (const code of countriesOf(record)) out.add(code);
+  }
+}
+
+/** Whether one of the folded `cues`, a proclitic before it or none, stands within reach. */
+export function cueNear(cues: readonly string[], { first, last }: Sighting, stream: TokenStream): boolean {
+  const before = wordsOf(stream, Math.max(0, first - CUE_REACH), first);
+  const after = wordsOf(stream, last + 1, Math.min(stream.length, last + 1 + CUE_REACH));
+  return cues.some((cue) => holds(before, cue) || holds(after, cue));
+}
+
+/** Whether the folded words stand right before. */
+export function follows({ first }: Sighting, words: string, stream: TokenStream): boolean {
+  const before = wordsOf(stream, Math.max(0, first - CUE_REACH), first);
+  return (
+    before.endsWith(` ${words} `) ||
+    (before.endsWith(`${words} `) && isProclitic(before, before.length - words.length - 2))
+  );
+}
+
+/** The keys of the tokens `[from, to)`, blanks between and around them. */
+function wordsOf(stream: TokenStream, from: number, to: number): string {
+  let out = " ";
+  for (let i = from; i < to; i++) out += `${stream.key(i)} `;
+  return out;
+}
+
+function holds(words: string, cue: string): boolean {
+  for (let at = words.indexOf(`${cue} `); at >= 0; at = words.indexOf(`${cue} `, at + 1)) {
+    if (words[at - 1] === " " || isProclitic(words, at - 1)) return true;
+  }
+  return false;
+}
+
+const isProclitic = (words: string, at: number): boolean => PROCLITICS.test(words[at] ?? "") && words[at - 1] === " ";
+
+/** Whether quotes or brackets hold nothing but this name. */
+export function isQuoted({ first, last }: Sighting, stream: TokenStream): boolean {
+  const sign = (i: number): boolean => i >= 0 && i < stream.length && stream.kinds[i] === PUNCTUATION;
+  return (
+    sign(first - 1) && OPENING_QUOTES.has(stream.key(first - 1)) && sign(last + 1) && !LINKS.has(stream.key(last + 1))
+  );
+}
+
+/** Whether the text is nothing but this name and a pair of quotes, as in a cell of a table or a search box. */
+export function isWholeText({ first, last }: Sighting, stream: TokenStream): boolean {
+  const isSign = (i: number): boolean => stream.kinds[i] === PUNCTUATION;
+  const before = first === 0 || (first === 1 && isSign(0));
+  const after = last === stream.length - 1 || (last === stream.length - 2 && isSign(last + 1));
+  return before && after;
+}
