@@ -35,6 +35,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Aftout", in: "world/mr",
     ar: "آفطوط | أفتوط",
   },
+  "mr/aftout-es-saheli": {
+    kind: "area", en: "Aftout es-Saheli", aliases: ["Aftout Saheli"], in: "mr/trarza",
+    ar: "آفطوط الساحلي | آفطوط الساحل",
+  },
   "mr/aghchorguit": {
     kind: "commune", en: "Aghchorguit", aliases: ["Aghchorguitt", "Aghchourguit"], at: [16.417, -14.067], geonames: 9227167, in: "mr/aleg-department",
     ar: "أغشوركيت | أغشركيت | أقشوركيت | آغشوركت | اغشورقيت",
@@ -82,6 +86,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
     ar: "أجار",
   },
+  "mr/akchar": {
+    kind: "area", en: "Akchar", in: "world/mr",
+    ar: "آكشار",
+  },
   "mr/akjoujt": {
     kind: "town", en: "Akjoujt", at: [19.747, -14.385], wikidata: "Q419544", geonames: 2381690, in: "mr/akjoujt-department",
     ar: "أكجوجت | أكجوجيت | أقجوجت",
@@ -97,6 +105,10 @@ export const mr: PlaceTable = {
   "mr/aleg-department": {
     kind: "department", en: "Aleg", at: [16.99, -13.64], in: "mr/brakna",
     ar: "ألاك",
+  },
+  "mr/amogjar": {
+    kind: "area", en: "Amogjar", aliases: ["Amogjar Pass"], in: "mr/adrar",
+    ar: "أمكجار | أمقجار | أموكجار",
   },
   "mr/amourj": {
     kind: "town", en: "Amourj", at: [16.11, -7.218], geonames: 2598228, in: "mr/amourj-department",
@@ -136,7 +148,7 @@ export const mr: PlaceTable = {
   },
   "mr/arguin": {
     kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
-    ar: "آركين | آرغين | أرغوين",
+    ar: "آركين | آرغين | أرغوين | أرجوين",
   },
   "mr/arr": {
     kind: "commune", en: "Arr", aliases: ["Harr"], in: "mr/guidimakha", weak: true,
@@ -157,6 +169,10 @@ export const mr: PlaceTable = {
   "mr/awleigatt": {
     kind: "park", en: "Awleigatt National Park", fr: "Parc national d'Awleigatt", aliases: ["Awleigatt"], in: "mr/trarza",
     ar: "أوليكات | أوليغات | أوليقات | أولكات",
+  },
+  "mr/azefal": {
+    kind: "area", en: "Azefal", fr: "Azefâl", in: "world/mr",
+    ar: "أزفال | أزفل",
   },
   "mr/azgueilem-tiyab": {
     kind: "commune", en: "Azgueilem Tiyab", in: "mr/monguel-department",
@@ -181,6 +197,10 @@ export const mr: PlaceTable = {
   "mr/bagodine": {
     kind: "commune", en: "Bagodine", at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
     ar: "باكودين | باغودين | بكودين",
+  },
+  "mr/baie-du-repos": {
+    kind: "area", en: "Baie du Repos", aliases: ["Bay of Repose"], in: "mr/nouadhibou",
+    ar: "خليج الراحة",
   },
   "mr/banc-d-arguin": {
     kind: "park", en: "Banc d'Arguin National Park", fr: "Parc national du Banc d'Arguin", aliases: ["Banc d'Arguin"], at: [20.23, -16.11],
@@ -267,6 +287,10 @@ export const mr: PlaceTable = {
   "mr/bouanze": {
     kind: "commune", en: "Bouanze", fr: "Bouanzé", aliases: ["Bouanz"], at: [15.819, -12.232], geonames: 2380894, in: "mr/ould-yenge-department",
     ar: "بوانز | بوانزي | بوعنز",
+  },
+  "mr/boubacar-ben-amer": {
+    kind: "commune", en: "Boubacar Ben Amer", in: "mr/tidjikja-department", weak: true,
+    ar: "بوبكر بن عامر",
   },
   "mr/bougadoum": {
     kind: "town", en: "Bougadoum", aliases: ["Bou Gadoum"], at: [15.881, -7.36], geonames: 2380817, in: "mr/amourj-department",
@@ -395,6 +419,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
     ar: "دفعة | الدفعة",
   },
+  "mr/dhar": {
+    kind: "commune", en: "Dhar", in: "mr/bassikounou-department", weak: true,
+    ar: "الظهر | اظهر",
+  },
   "mr/dhar-tichitt": {
     kind: "area", en: "Dhar Tichitt", in: "mr/tagant",
     ar: "ظهر تيشيت",
@@ -406,6 +434,10 @@ export const mr: PlaceTable = {
   "mr/diogountourou": {
     kind: "commune", en: "Diogountourou", aliases: ["Diogountou"], at: [14.77, -12.251], geonames: 2380254, in: "mr/ghabou-department",
     ar: "جوكونتورو | ديوغونتورو | جوغونتورو | جوكنتورو",
+  },
+  "mr/djelwar": {
+    kind: "commune", en: "Djelwar", aliases: ["Djellewar"], in: "mr/male-department",
+    ar: "جلوار | جلور",
   },
   "mr/djewol": {
     kind: "commune", en: "Djewol", aliases: ["Djowol"], at: [16.06, -13.379], geonames: 2380162, in: "mr/kaedi-department", weak: true,
@@ -435,9 +467,17 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Edebaye El Hejjaj", in: "mr/mbagne-department",
     ar: "أدباي الحجاج",
   },
+  "mr/eghargar": {
+    kind: "commune", en: "Egharghar", in: "mr/tintane-department",
+    ar: "أغرغار | أقرقار",
+  },
   "mr/egjert": {
     kind: "commune", en: "Egjert", aliases: ["Agjert"], at: [16.47, -9.318], geonames: 6914225, in: "mr/aioun-department",
     ar: "أكجرت | أقجرت",
+  },
+  "mr/el-aouj": {
+    kind: "mine", en: "El Aouj", in: "mr/zouerat-department", weak: true,
+    ar: "العوج",
   },
   "mr/el-ghabra": {
     kind: "commune", en: "El Ghabra", at: [16.644, -12.666], geonames: 2376976, in: "mr/barkeol-department", weak: true,
@@ -467,6 +507,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "El Medah", aliases: ["El Meddah"], in: "mr/aoujeft-department", weak: true,
     ar: "المداح",
   },
+  "mr/el-megve": {
+    kind: "commune", en: "El Megve", in: "mr/hodh-ech-chargui",
+    ar: "المكفة | المكفى",
+  },
   "mr/el-melgue": {
     kind: "commune", en: "El Melgue", aliases: ["El Melga"], in: "mr/kiffa-department", weak: true,
     ar: "الملكة | الملقى | الملكى",
@@ -478,6 +522,14 @@ export const mr: PlaceTable = {
   "mr/el-mina": {
     kind: "department", en: "El Mina", in: "mr/nouakchott-sud", weak: true,
     ar: "الميناء | المينة",
+  },
+  "mr/el-verae": {
+    kind: "commune", en: "El Verae", in: "mr/bababe-department", weak: true,
+    ar: "الفرع",
+  },
+  "mr/el-wahat": {
+    kind: "commune", en: "El Wahat", in: "mr/tidjikja-department", weak: true,
+    ar: "الواحات",
   },
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
@@ -541,6 +593,14 @@ export const mr: PlaceTable = {
   "mr/gta-field": {
     kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"], in: "world/mr",
     ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم",
+  },
+  "mr/guelb-el-rhein": {
+    kind: "mine", en: "Guelb el Rhein", in: "mr/zouerat-department",
+    ar: "كلب الغين | قلب الغين",
+  },
+  "mr/guelb-moghrein": {
+    kind: "mine", en: "Guelb Moghrein", aliases: ["Guelb Moghrain"], in: "mr/akjoujt-department",
+    ar: "كلب مغرين | كلب موغرين | كلب أم اكرين",
   },
   "mr/gueller": {
     kind: "commune", en: "Gueller", aliases: ["Gueleir"], in: "mr/barkeol-department", weak: true,
@@ -697,6 +757,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Ksar El Barka", at: [18.297, -12.219], geonames: 2378434, in: "mr/moudjeria-department",
     ar: "قصر البركة | كصر البركة",
   },
+  "mr/ksar-torchane": {
+    kind: "village", en: "Ksar Torchane", aliases: ["Kseir Torchane"], at: [20.688, -13.012], geonames: 2378431, in: "mr/atar-department",
+    ar: "قصر الطرشان | كصر الطرشان",
+  },
   "mr/lahraj": {
     kind: "commune", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
     ar: "لحرج | لهرج",
@@ -704,6 +768,10 @@ export const mr: PlaceTable = {
   "mr/laoueissi": {
     kind: "commune", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
     ar: "لعويسي | العويسي",
+  },
+  "mr/leaweinat": {
+    kind: "commune", en: "Leaweinat", aliases: ["Laouinatt"], in: "mr/guidimakha", weak: true,
+    ar: "لعوينات | العوينات",
   },
   "mr/lebheir": {
     kind: "commune", en: "Lebheir", in: "mr/barkeol-department", weak: true,
@@ -819,6 +887,14 @@ export const mr: PlaceTable = {
   "mr/mederdra-department": {
     kind: "department", en: "Mederdra", fr: "Méderdra", at: [17.11, -15.76], in: "mr/trarza",
     ar: "المذرذرة | المدردرة | مذرذرة",
+  },
+  "mr/melzem-teichet": {
+    kind: "commune", en: "Melzem Teichet", in: "mr/monguel-department",
+    ar: "ملزم تيشط | ملزم تيشت",
+  },
+  "mr/mhaireth": {
+    kind: "village", en: "Mhaireth", at: [20.278, -13.004], geonames: 7526900, in: "mr/adrar",
+    ar: "امحيرث | محيرث",
   },
   "mr/modibougou": {
     kind: "commune", en: "Modibougou", in: "mr/kobenni-department",
@@ -969,6 +1045,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Oudey Jrid", aliases: ["Oudeiy Jrid"], in: "mr/guerou-department",
     ar: "أودي اجريد | اودي جريد | أودية اجريد",
   },
+  "mr/oued-seguelil": {
+    kind: "river", en: "Oued Seguelil", aliases: ["Oued Seguellil"], in: "mr/adrar",
+    ar: "وادي سكليل | واد سكليل | سكليل",
+  },
   "mr/ould-birem": {
     kind: "commune", en: "Ould Birem", aliases: ["Ould Biram"], in: "mr/boghe-department",
     ar: "ولد بيرم | ولد بيرام | ول بيرم",
@@ -985,6 +1065,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Oum Avnadech", in: "mr/nema-department",
     ar: "أم آفنادش",
   },
+  "mr/oum-echeich": {
+    kind: "commune", en: "Oum Echeich", in: "mr/amourj-department",
+    ar: "أم الشيش",
+  },
   "mr/oum-lahyadh": {
     kind: "commune", en: "Oum Lahyadh", in: "mr/aioun-department",
     ar: "أم لحياظ | أم لحياض | أم الحياض",
@@ -997,6 +1081,10 @@ export const mr: PlaceTable = {
   "mr/pk55": {
     kind: "crossing", en: "PK 55", aliases: ["Kilometre 55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
     ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
+  },
+  "mr/port-amitie": {
+    kind: "area", en: "Port of Friendship", fr: "Port de l'Amitié", aliases: ["Port autonome de Nouakchott"], in: "mr/nouakchott",
+    ar: "ميناء الصداقة",
   },
   "mr/rachid": {
     kind: "village", en: "Rachid", at: [18.793, -11.682], geonames: 2377041, in: "mr/tidjikja-department", weak: true,
@@ -1033,12 +1121,12 @@ export const mr: PlaceTable = {
   },
   "mr/rosso": {
     kind: "city", en: "Rosso", at: [16.514, -15.805], wikidata: "Q861580", geonames: 2376898, in: "mr/rosso-department",
-    ar: "روصو",
+    ar: "روصو | لكوارب",
     arWeak: "روسو",
   },
   "mr/rosso-department": {
     kind: "department", en: "Rosso", at: [16.62, -15.71], in: "mr/trarza",
-    ar: "روصو",
+    ar: "روصو | لكوارب",
     arWeak: "روسو",
   },
   "mr/sangrave": {
@@ -1071,6 +1159,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Sfariat", in: "mr/tiris-zemmour",
     ar: "صفاريات | الصفاريات | اصفاريات",
   },
+  "mr/sixieme": {
+    kind: "quarter", en: "Sixième", aliases: ["Sixieme"], in: "mr/nouakchott",
+    ar: "سيزيم",
+  },
   "mr/socogim": {
     kind: "quarter", en: "Socogim", in: "mr/nouakchott",
     ar: "سوكوجيم",
@@ -1095,6 +1187,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Taguilalet", in: "mr/mederdra-department",
     ar: "التاكلالت | تاكلالت | تاكيلالت",
   },
+  "mr/talhaya": {
+    kind: "commune", en: "Talhaya", at: [16.149, -13.193], geonames: 2376510, in: "mr/gorgol", weak: true,
+    ar: "طلحاية | الطلحاية",
+  },
   "mr/tamchekett": {
     kind: "town", en: "Tamchekett", aliases: ["Tamchakett", "Tamchekket"], at: [17.242, -10.671], geonames: 2376486, in: "mr/tamchekett-department",
     ar: "تامشكط | تمشكط | تامشكت | تمشكت | تامشاكط",
@@ -1102,6 +1198,10 @@ export const mr: PlaceTable = {
   "mr/tamchekett-department": {
     kind: "department", en: "Tamchekett", aliases: ["Tamchakett", "Tamchekket"], at: [17.1, -10.46], wikidata: "Q27754089", in: "mr/hodh-el-gharbi",
     ar: "تامشكط | تمشكط | تامشكت | تمشكت | تامشاكط",
+  },
+  "mr/tamourt-ennaaj": {
+    kind: "area", en: "Tamourt Ennaaj", aliases: ["Tamourt en Naaj"], in: "mr/tagant",
+    ar: "تامورت انعاج | تامورت النعاج",
   },
   "mr/tanit": {
     kind: "village", en: "Tanit", aliases: ["Port of Tanit"], at: [18.6, -16.1], geonames: 2376464, in: "mr/trarza", weak: true,
@@ -1187,6 +1287,10 @@ export const mr: PlaceTable = {
     kind: "town", en: "Tiguent", aliases: ["Tiguend"], at: [17.24, -16.088], geonames: 2598184, in: "mr/mederdra-department",
     ar: "تكند | تكنت | تيكنت | تيكند | تيغنت",
   },
+  "mr/tijirit": {
+    kind: "area", en: "Tijirit", aliases: ["Tijirit gold project"], in: "mr/inchiri",
+    ar: "تيجيريت | تيجريت",
+  },
   "mr/timbedra": {
     kind: "town", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.245, -8.164], wikidata: "Q986057", geonames: 2376115,
     in: "mr/timbedra-department",
@@ -1241,6 +1345,14 @@ export const mr: PlaceTable = {
   "mr/toujounine": {
     kind: "department", en: "Toujounine", in: "mr/nouakchott-nord",
     ar: "توجنين | توجونين | توجونيين",
+  },
+  "mr/toulel": {
+    kind: "commune", en: "Toulel", at: [15.338, -12.825], geonames: 2375806, in: "mr/maghama-department",
+    ar: "تولل",
+  },
+  "mr/toungad": {
+    kind: "village", en: "Toungad", in: "mr/aoujeft-department",
+    ar: "تونكاد | تونغاد",
   },
   "mr/tourine": {
     kind: "area", en: "Tourine", aliases: ["Tourin"], in: "mr/tiris-zemmour", weak: true,

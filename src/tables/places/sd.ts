@@ -29,9 +29,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abri", at: [20.8, 30.333], geonames: 381046, in: "sd/northern", weak: true,
     ar: "عبري",
   },
+  "sd/abu-ajura": {
+    kind: "town", en: "Abu Ajura", aliases: ["Abu Ajoura", "Abu Agura"], at: [11.6, 24.667], geonames: 381029, in: "sd/south-darfur",
+    ar: "أبو عجورة",
+  },
   "sd/abu-amama": {
     kind: "area", en: "Abu Amama", aliases: ["Abu Amamah"], in: "sd/red-sea-state",
     ar: "أبو عمامة",
+  },
+  "sd/abu-dulayg": {
+    kind: "town", en: "Abu Deleig", aliases: ["Abu Dulaiq", "Abu Duleiq"], at: [15.9, 33.8], geonames: 380960, in: "sd/sharq-an-nil",
+    ar: "أبو دليق",
   },
   "sd/abu-gamra": {
     kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
@@ -73,9 +81,25 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Matariq", aliases: ["Abu Matarig"], at: [10.969, 26.292], geonames: 380687, in: "sd/east-darfur",
     ar: "أبو مطارق | أبو مطاريق",
   },
+  "sd/abu-naama": {
+    kind: "town", en: "Abu Naama", at: [12.725, 34.123], geonames: 380672, in: "sd/sennar-state",
+    ar: "أبو نعامة",
+  },
+  "sd/abu-saad": {
+    kind: "quarter", en: "Abu Saad", aliases: ["Abu Sa'd"], in: "sd/omdurman", weak: true,
+    ar: "أبو سعد",
+  },
   "sd/abu-shouk": {
     kind: "camp", en: "Abu Shouk", fr: "Abou Chouk", aliases: ["Abu Shok", "Abu Shouk camp", "Abou Shouk"], at: [13.67, 25.35], in: "sd/el-fasher",
     ar: "أبو شوك | أبوشوق | ابي شوك",
+  },
+  "sd/abu-sunun": {
+    kind: "mountain", en: "Jebel Abu Sunun", aliases: ["Abu Sinun"], in: "sd/north-kordofan",
+    ar: "جبل أبو سنون | أبو سنون",
+  },
+  "sd/abu-suruj": {
+    kind: "town", en: "Abu Suruj", aliases: ["Abu Sorouj"], at: [13.828, 22.389], geonames: 380439, in: "sd/west-darfur",
+    ar: "أبو سروج",
   },
   "sd/abu-ushar": {
     kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
@@ -98,6 +122,10 @@ export const sd: PlaceTable = {
     geonames: 380129, in: "sd/white-nile",
     ar: "الدويم",
   },
+  "sd/adikong": {
+    kind: "crossing", en: "Adikong", aliases: ["Adikon", "Ardikong"], in: "sd/west-darfur",
+    ar: "أديكونق | أدكونق | عدكونق | أديكونغ | أدكونج | أديكون",
+  },
   "sd/adila": {
     kind: "department", en: "Adila", aliases: ["Adeela", "Adilah"], at: [11.43, 27.02], in: "sd/east-darfur", weak: true,
     ar: "عديلة",
@@ -106,6 +134,10 @@ export const sd: PlaceTable = {
   "sd/afad": {
     kind: "camp", en: "Al-Affad", aliases: ["Afad", "Al-Afad camp"], at: [18, 31.15], geonames: 379748, in: "sd/debba",
     ar: "العفاض",
+  },
+  "sd/agadi": {
+    kind: "village", en: "Agadi", at: [11.804, 34.073], geonames: 7033513, in: "sd/blue-nile",
+    ar: "أقدي",
   },
   "sd/agig": {
     kind: "village", en: "Agig", aliases: ["Aqiq"], at: [18.2, 38.2], in: "sd/agig-locality", weak: true,
@@ -230,6 +262,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Zurg", aliases: ["Zurrug", "Al-Zurq", "Zurug"], in: "sd/north-darfur", weak: true,
     ar: "الزرق",
   },
+  "sd/alagaya": {
+    kind: "camp", en: "Alagaya", aliases: ["Al-Alagaya"], in: "sd/white-nile",
+    ar: "العلقاية",
+  },
   "sd/amarat": {
     kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
     ar: "العمارات",
@@ -241,6 +277,10 @@ export const sd: PlaceTable = {
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
     ar: "أميت",
+  },
+  "sd/arbaat": {
+    kind: "area", en: "Arbaat", aliases: ["Khor Arbaat", "Arba'at Dam"], in: "sd/red-sea-state",
+    ar: "أربعات | خور أربعات | سد أربعات",
   },
   "sd/ardamata": {
     kind: "town", en: "Ardamata", aliases: ["Ardamatta"], at: [13.49, 22.48], in: "sd/geneina",
@@ -266,6 +306,10 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Ashkit", aliases: ["Ashkeet", "Eshkeet"], in: "sd/northern",
     ar: "أشكيت",
   },
+  "sd/asilat": {
+    kind: "village", en: "Al-Asilat", in: "sd/sharq-an-nil",
+    ar: "العسيلات",
+  },
   "sd/assalaya-darfur": {
     kind: "department", en: "Assalaya", aliases: ["Asalaya"], at: [11.32, 25.83], in: "sd/east-darfur",
     ar: "عسلاية",
@@ -282,6 +326,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], in: "sd/khartoum", weak: true,
     ar: "الأزهري",
   },
+  "sd/azozab": {
+    kind: "quarter", en: "Al-Azozab", in: "sd/khartoum",
+    ar: "العزوزاب",
+  },
   "sd/azrag": {
     kind: "village", en: "Azrag", aliases: ["Azraq"], in: "sd/gezira", weak: true,
     ar: "أزرق",
@@ -289,6 +337,10 @@ export const sd: PlaceTable = {
   "sd/azum": {
     kind: "department", en: "Azum", aliases: ["Wadi Azum"], at: [12.88, 23.02], in: "sd/central-darfur",
     ar: "أزوم",
+  },
+  "sd/baashim": {
+    kind: "village", en: "Baashim", aliases: ["Ba'ashim", "Bashim"], in: "sd/north-darfur",
+    ar: "بعاشيم",
   },
   "sd/babanusa": {
     kind: "town", en: "Babanusa", fr: "Babanoussa", aliases: ["Babanousa", "Babanussa"], at: [11.333, 27.8], wikidata: "Q4116057", geonames: 377962,
@@ -381,6 +433,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Bir Maza", aliases: ["Bir Mazza"], in: "sd/north-darfur",
     ar: "بير مزة",
   },
+  "sd/bir-saliba": {
+    kind: "town", en: "Bir Saliba", aliases: ["Bir Seliba"], in: "sd/west-darfur",
+    ar: "بير سليبة | بير صليبة",
+  },
   "sd/blue-nile": {
     kind: "region", en: "Blue Nile", fr: "Nil Bleu", aliases: ["Blue Nile State"], at: [11.3, 34.13], iso: "SD-NB", wikidata: "Q309489", geonames: 408654,
     in: "world/sd",
@@ -397,6 +453,10 @@ export const sd: PlaceTable = {
   "sd/bout": {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
     ar: "بوط",
+  },
+  "sd/bulbul-timbisgo": {
+    kind: "village", en: "Bulbul Timbisgo", aliases: ["Bulbul Tembesco"], in: "sd/south-darfur",
+    ar: "بلبل تمبسكو",
   },
   "sd/buram-darfur": {
     kind: "town", en: "Buram", aliases: ["Boram"], at: [10.858, 25.159], geonames: 377108, in: "sd/buram-darfur-locality", weak: true,
@@ -427,6 +487,10 @@ export const sd: PlaceTable = {
     kind: "region", en: "Central Darfur", fr: "Darfour central", aliases: ["Darfour-Central"], at: [12.33, 23.36], iso: "SD-DC", wikidata: "Q4116493",
     in: "world/sd", from: "2012",
     ar: "وسط دارفور | دارفور الوسطى",
+  },
+  "sd/dagris": {
+    kind: "area", en: "Dagris prison", aliases: ["Degrees", "Dagrees"], in: "sd/nyala",
+    ar: "دقريس",
   },
   "sd/dalgo": {
     kind: "town", en: "Delgo", aliases: ["Dalgo", "Dalqu"], at: [20.123, 30.561], geonames: 376817, in: "sd/northern",
@@ -477,6 +541,10 @@ export const sd: PlaceTable = {
     ar: "دريج",
     arCue: "نيالا",
   },
+  "sd/deribat": {
+    kind: "town", en: "Deribat", aliases: ["Dribat"], in: "sd/east-jebel-marra", weak: true,
+    ar: "دربات | ديربات",
+  },
   "sd/dibeibat": {
     kind: "town", en: "Al-Dibeibat", aliases: ["Dubaybat", "Dibebad", "Dubeibat"], at: [12.55, 29.83], in: "sd/south-kordofan",
     ar: "الدبيبات | دبيبات",
@@ -485,6 +553,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Diffra", aliases: ["Defra", "Kej"], at: [10.15, 28.45], in: "sd/abyei", weak: true,
     ar: "دفرة",
     arCue: "حقل | النفطي",
+  },
+  "sd/dikheinat": {
+    kind: "quarter", en: "Al-Dikheinat", in: "sd/jebel-aulia",
+    ar: "الدخينات",
   },
   "sd/dilling": {
     kind: "town", en: "Dilling", aliases: ["Dalang", "Al-Dalanj", "Dillinj", "Ad-Dilling"], at: [12.05, 29.65], wikidata: "Q5210211", geonames: 376450,
@@ -506,6 +578,10 @@ export const sd: PlaceTable = {
   "sd/dinder-river": {
     kind: "river", en: "Dinder", aliases: ["Dinder River"], in: "world/sd",
     ar: "الدندر",
+  },
+  "sd/dindiro": {
+    kind: "village", en: "Dindiro", aliases: ["Dindro"], in: "sd/blue-nile",
+    ar: "دندرو | ديندرو",
   },
   "sd/doka": {
     kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
@@ -551,6 +627,10 @@ export const sd: PlaceTable = {
     in: "sd/south-darfur",
     ar: "عد الفرسان | عيد الفرسان | عد الغنم",
   },
+  "sd/eidij": {
+    kind: "village", en: "Al-Eidij", aliases: ["Eidig"], in: "sd/gezira",
+    ar: "العيدج",
+  },
   "sd/eilafun": {
     kind: "town", en: "Al-Eilafun", aliases: ["Aylafun", "El Eilafoun", "Alaylafoun"], at: [15.434, 32.719], geonames: 379666, in: "sd/sharq-an-nil",
     ar: "العيلفون | عيلفون",
@@ -584,6 +664,14 @@ export const sd: PlaceTable = {
     kind: "town", en: "Erkowit", aliases: ["Arkawit", "Arkoweit"], at: [18.7, 37], geonames: 378513, in: "sd/red-sea-state",
     ar: "أركويت",
   },
+  "sd/eyal-bakhit": {
+    kind: "village", en: "Eyal Bakhit", aliases: ["Ayal Bakhit"], in: "sd/west-kordofan",
+    ar: "عيال بخيت",
+  },
+  "sd/fanga": {
+    kind: "village", en: "Fanga", in: "sd/jebel-marra",
+    ar: "فنقا | فانقا | فنغا",
+  },
   "sd/fashaga": {
     kind: "area", en: "Al-Fashaga", fr: "Al-Fachaga", aliases: ["Fashaga", "Al Fashqa", "El Fashaga"], at: [14.3, 35.9], in: "sd/gedaref-state",
     ar: "الفشقة | الفشقا | الفشقة الكبرى | الفشقة الصغرى",
@@ -614,13 +702,37 @@ export const sd: PlaceTable = {
     kind: "town", en: "Foro Baranga", aliases: ["Forbaranga", "For Baranga"], at: [12.128, 22.604], geonames: 375333, in: "sd/west-darfur",
     ar: "فوربرنقا | فور برنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
   },
+  "sd/frijab": {
+    kind: "village", en: "Al-Frijab", in: "sd/gezira",
+    ar: "الفريجاب",
+  },
+  "sd/furawiya": {
+    kind: "village", en: "Furawiya", aliases: ["Furawiyah"], in: "sd/north-darfur",
+    ar: "فوراوية | فوراويا",
+  },
+  "sd/gabgaba": {
+    kind: "area", en: "Gabgaba", aliases: ["Qabqaba"], in: "sd/river-nile",
+    ar: "قبقبة | وادي قبقبة",
+  },
   "sd/gala-al-nahal": {
     kind: "town", en: "Gala al-Nahal", aliases: ["Qala En Nahal", "Galaa Al-Nahal"], at: [13.633, 34.95], geonames: 368479, in: "sd/gedaref-state",
     ar: "قلع النحل | قلعة النحل",
   },
+  "sd/galgani": {
+    kind: "village", en: "Galgani", aliases: ["Jalgani", "Jalqani"], at: [12.449, 34.219], geonames: 375192, in: "sd/sennar-state",
+    ar: "جلقني | جالقني",
+  },
   "sd/gallabat": {
     kind: "crossing", en: "Gallabat", aliases: ["Qallabat", "Al-Qallabat", "Galabat"], at: [12.967, 36.15], geonames: 368469, in: "sd/gedaref-state",
     ar: "القلابات",
+  },
+  "sd/ganis": {
+    kind: "village", en: "Ganis", aliases: ["Geneis"], in: "sd/blue-nile", weak: true,
+    ar: "قنيص",
+  },
+  "sd/garir": {
+    kind: "town", en: "Al-Garir", aliases: ["Al-Qarir"], in: "sd/northern",
+    ar: "القرير",
   },
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
@@ -670,6 +782,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Ghubaysh", aliases: ["Ghubeish", "Ghibaish"], at: [12.15, 27.35], geonames: 374866, in: "sd/west-kordofan",
     ar: "غبيش | الغبيش",
   },
+  "sd/gokar": {
+    kind: "village", en: "Gokar", aliases: ["Goker", "Gokor"], in: "sd/west-darfur",
+    ar: "قوكر",
+  },
   "sd/golid": {
     kind: "department", en: "Al-Golid", aliases: ["El Golid", "Algolid"], at: [17.85, 28.93], in: "sd/northern",
     ar: "القولد",
@@ -702,6 +818,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Hajar al-Asal", aliases: ["Hagar al-Asal", "Hajar El Asal"], at: [16.405, 32.785], geonames: 374341, in: "sd/river-nile",
     ar: "حجر العسل",
   },
+  "sd/hajar-tunju": {
+    kind: "village", en: "Hijair Tonjo", aliases: ["Hijeir Tunju"], in: "sd/south-darfur",
+    ar: "حجير تونجو | حجير تنجو | حجير تنقو",
+  },
   "sd/halaib-triangle": {
     kind: "area", en: "Halaib Triangle", fr: "triangle de Hala'ib", aliases: ["Halayeb", "Hala'ib"], at: [22.3, 35.5], in: "sd/red-sea-state",
     ar: "مثلث حلايب | حلايب",
@@ -709,6 +829,10 @@ export const sd: PlaceTable = {
   "sd/halfaya": {
     kind: "quarter", en: "Halfaya", aliases: ["Al-Halfaya", "Halfayat al Muluk"], at: [15.702, 32.55], geonames: 374268, in: "sd/khartoum-north",
     ar: "الحلفايا | حلفاية الملوك | الحلفاية",
+  },
+  "sd/hamadab": {
+    kind: "quarter", en: "Al-Hamadab", in: "sd/khartoum",
+    ar: "الحماداب",
   },
   "sd/hamashkoreib": {
     kind: "town", en: "Hamashkoreib", aliases: ["Hamishkoreb", "Hameshkoreib"], at: [17.1, 36.6], in: "sd/kassala-state",
@@ -772,9 +896,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
     ar: "الهلالية",
   },
+  "sd/hillat-kuku": {
+    kind: "quarter", en: "Hillat Kuku", in: "sd/khartoum-north",
+    ar: "حلة كوكو",
+  },
   "sd/hofrat-en-nahas": {
     kind: "area", en: "Hofrat en Nahas", aliases: ["Hufrat an Nahas"], at: [9.75, 24.32], in: "sd/south-darfur",
     ar: "حفرة النحاس",
+  },
+  "sd/hosh-banaga": {
+    kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
+    ar: "حوش بانقا",
   },
   "sd/jabalain": {
     kind: "town", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.59, 32.801], geonames: 379343, in: "sd/jabalain-locality",
@@ -794,6 +926,10 @@ export const sd: PlaceTable = {
     ar: "الجيلي",
     arCue: "مصفاة | مصفى | بحري",
   },
+  "sd/jarjira": {
+    kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera"], in: "sd/north-darfur",
+    ar: "جرجيرة",
+  },
   "sd/jebel-amer": {
     kind: "mine", en: "Jebel Amer", fr: "Djebel Amer", aliases: ["Jebel Amir", "Jabal Amer", "Jebel Amir gold mine"], at: [13.8, 23.7], in: "sd/north-darfur",
     ar: "جبل عامر",
@@ -806,6 +942,10 @@ export const sd: PlaceTable = {
   "sd/jebel-aulia-dam": {
     kind: "area", en: "Jebel Aulia Dam", fr: "barrage de Djebel Aulia", aliases: ["Jebel Aulia reservoir"], at: [15.24, 32.49], in: "sd/jebel-aulia",
     ar: "خزان جبل أولياء | سد جبل أولياء | خزان جبل الأولياء",
+  },
+  "sd/jebel-barkal": {
+    kind: "mountain", en: "Jebel Barkal", fr: "Djebel Barkal", aliases: ["Barkal"], at: [18.54, 31.83], in: "sd/northern",
+    ar: "جبل البركل | البركل",
   },
   "sd/jebel-marra": {
     kind: "mountain", en: "Jebel Marra", fr: "Djebel Marra", aliases: ["Jabal Marrah", "Marrah Mountains"], at: [12.95, 24.27], in: "sd/darfur",
@@ -844,6 +984,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Jubayt al-Ma'adin", aliases: ["Gebeit Mines", "Jabiet Al Maadin"], at: [21.067, 36.317], geonames: 375046, in: "sd/red-sea-state",
     ar: "جبيت المعادن",
   },
+  "sd/junaid": {
+    kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira", weak: true,
+    ar: "الجنيد",
+  },
   "sd/kabkabiya": {
     kind: "town", en: "Kabkabiya", aliases: ["Kebkabiya", "Kabkabiyah"], at: [13.65, 24.083], geonames: 373198, in: "sd/north-darfur",
     ar: "كبكابية | كبكابيا",
@@ -851,6 +995,14 @@ export const sd: PlaceTable = {
   "sd/kabushiya": {
     kind: "town", en: "Kabushiya", aliases: ["Kaboshia"], at: [16.886, 33.692], geonames: 373178, in: "sd/river-nile",
     ar: "كبوشية",
+  },
+  "sd/kadabas": {
+    kind: "village", en: "Kadabas", in: "sd/river-nile",
+    ar: "كدباس",
+  },
+  "sd/kadaris": {
+    kind: "village", en: "Al-Kadaris", in: "sd/white-nile",
+    ar: "الكداريس",
   },
   "sd/kadaru": {
     kind: "quarter", en: "Kadaru", aliases: ["Al-Kadaro", "Kadro"], in: "sd/khartoum-north",
@@ -888,6 +1040,10 @@ export const sd: PlaceTable = {
   "sd/kalogi": {
     kind: "town", en: "Kalogi", aliases: ["Kaloqi", "Kalugi"], at: [10.858, 30.984], geonames: 372991, in: "sd/south-kordofan",
     ar: "كلوقي | كالوقي | كلوغي",
+  },
+  "sd/kambo-taiba": {
+    kind: "village", en: "Kambo Taiba", aliases: ["Camp Tayba", "Camp Taiba"], in: "sd/gezira",
+    ar: "كمبو طيبة",
   },
   "sd/kamlin": {
     kind: "town", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.1, 33.175], geonames: 379284, in: "sd/kamlin-locality", weak: true,
@@ -954,6 +1110,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Kazgeil", aliases: ["Kazgail"], at: [12.783, 30.15], geonames: 372683, in: "sd/north-kordofan",
     ar: "كازقيل | كازجيل | كازقيلي",
   },
+  "sd/keiga": {
+    kind: "village", en: "Keiga", aliases: ["Keiga Tummero", "Kega"], in: "sd/south-kordofan",
+    ar: "كيقا | كيقا تميرو | كيقا الخيل",
+  },
   "sd/keilak": {
     kind: "town", en: "Keilak", aliases: ["Kailak", "Kaylak"], at: [10.83, 29.346], geonames: 372655, in: "sd/west-kordofan",
     ar: "كيلك",
@@ -970,6 +1130,10 @@ export const sd: PlaceTable = {
   "sd/kerma": {
     kind: "town", en: "Kerma", at: [19.633, 30.417], wikidata: "Q1107569", geonames: 372801, in: "sd/northern", weak: true,
     ar: "كرمة",
+  },
+  "sd/khalwat": {
+    kind: "village", en: "Al-Khalwat", in: "sd/white-nile", weak: true,
+    ar: "الخلوات",
   },
   "sd/khartoum": {
     kind: "city", en: "Khartoum", at: [15.552, 32.532], wikidata: "Q1963", geonames: 379252, in: "sd/khartoum-state",
@@ -998,14 +1162,38 @@ export const sd: PlaceTable = {
     kind: "town", en: "Khazan Jadid", aliases: ["Khazan Jedid"], in: "sd/east-darfur", weak: true,
     ar: "خزان جديد",
   },
+  "sd/khiyari": {
+    kind: "village", en: "Al-Khiyari", in: "sd/gezira",
+    ar: "الخياري",
+  },
   "sd/khojalab": {
     kind: "quarter", en: "Khojalab", at: [15.807, 32.559], geonames: 372519, in: "sd/khartoum-north",
     ar: "الخوجلاب | خوجلاب",
+  },
+  "sd/khor-abu-habil": {
+    kind: "river", en: "Khor Abu Habil", in: "world/sd",
+    ar: "خور أبو حبل | أبو حبل",
+  },
+  "sd/khor-al-dileib": {
+    kind: "town", en: "Khor al-Dileib", aliases: ["Khor Dileib"], in: "sd/south-kordofan",
+    ar: "خور الدليب",
+  },
+  "sd/khor-al-waral": {
+    kind: "camp", en: "Khor al-Waral", aliases: ["Khor Waral"], in: "sd/white-nile",
+    ar: "خور الورل",
+  },
+  "sd/kileikil-abu-salama": {
+    kind: "village", en: "Kileikil Abu Salama", aliases: ["Kulaykili Abu Salama"], in: "sd/east-darfur",
+    ar: "كليكل أبو سلامة | الكليكل أبو سلامة | كليكلي أبو سلامة",
   },
   "sd/kober": {
     kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
     ar: "كوبر",
     arCue: "سجن",
+  },
+  "sd/konga-haraza": {
+    kind: "village", en: "Konga Haraza", in: "sd/west-darfur",
+    ar: "كنقا حرازة | كونقا حرازة | كنقة حرازة",
   },
   "sd/kordofan": {
     kind: "area", en: "Kordofan", aliases: ["Kurdufan"], at: [13, 29.5], in: "world/sd",
@@ -1043,6 +1231,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kurmuk", fr: "Kourmouk", aliases: ["Al-Kurmuk"], at: [10.55, 34.283], wikidata: "Q2329622", geonames: 371827, in: "sd/blue-nile",
     ar: "الكرمك | كرمك",
   },
+  "sd/kurungu-abdullah": {
+    kind: "village", en: "Kurungu Abdullah", aliases: ["Kurongo Abdullah"], in: "sd/south-kordofan",
+    ar: "كرنقو عبد الله | كرنقو",
+  },
   "sd/kutum": {
     kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/kutum-locality", weak: true,
     ar: "كتم",
@@ -1052,6 +1244,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.52, 24.7], in: "sd/north-darfur", weak: true,
     ar: "كتم",
   },
+  "sd/kwek": {
+    kind: "village", en: "Al-Kweik", aliases: ["Kuwaik", "Al-Kuweik"], in: "sd/south-kordofan",
+    ar: "الكويك",
+  },
   "sd/labado": {
     kind: "town", en: "Labado", at: [12.085, 25.443], geonames: 10177565, in: "sd/east-darfur", weak: true,
     ar: "لبدو",
@@ -1059,6 +1255,14 @@ export const sd: PlaceTable = {
   "sd/lagawa": {
     kind: "town", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.4, 29.133], geonames: 379198, in: "sd/west-kordofan",
     ar: "لقاوة | لقاوا | اللقاوة",
+  },
+  "sd/lakandi": {
+    kind: "village", en: "Al-Lakandi", aliases: ["Lakandi"], in: "sd/sennar-state",
+    ar: "اللكندي",
+  },
+  "sd/lamab": {
+    kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], in: "sd/khartoum",
+    ar: "اللاماب",
   },
   "sd/mafaza": {
     kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/mafaza-locality", weak: true,
@@ -1089,6 +1293,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Manawashi", aliases: ["Menawashei", "Manawashe"], at: [12.667, 24.983], geonames: 370172, in: "sd/south-darfur",
     ar: "منواشي | مناوشي",
   },
+  "sd/marla": {
+    kind: "village", en: "Marla", in: "sd/south-darfur",
+    ar: "مرلا | مارلا",
+  },
   "sd/marshang": {
     kind: "department", en: "Marshang", aliases: ["Mershing"], at: [12.63, 24.94], in: "sd/south-darfur",
     ar: "مرشنج | مرشينج | مرشنغ",
@@ -1105,6 +1313,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Mayo", aliases: ["Mayo Mandela"], in: "sd/khartoum", weak: true,
     ar: "مايو",
   },
+  "sd/mazbad": {
+    kind: "village", en: "Mazbad", aliases: ["Muzbat", "Muzbad"], in: "sd/north-darfur",
+    ar: "مزبد",
+  },
   "sd/mazmum": {
     kind: "town", en: "Al-Mazmum", aliases: ["El Mazmum", "Mazmoum"], at: [12.272, 33.538], geonames: 7029233, in: "sd/sennar-state",
     ar: "المزموم",
@@ -1120,6 +1332,10 @@ export const sd: PlaceTable = {
   "sd/mellit": {
     kind: "town", en: "Mellit", aliases: ["Mellit", "Malit", "Mallit"], at: [14.133, 25.55], geonames: 370181, in: "sd/north-darfur",
     ar: "مليط",
+  },
+  "sd/menza": {
+    kind: "town", en: "Menza", aliases: ["Minza"], in: "sd/blue-nile",
+    ar: "مينزا",
   },
   "sd/merowe": {
     kind: "town", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.47, 31.811], wikidata: "Q2784541", geonames: 370481,
@@ -1163,6 +1379,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Mornei", aliases: ["Murnei", "Morni", "Mornay"], at: [12.95, 22.867], geonames: 369649, in: "sd/west-darfur",
     ar: "مورني",
   },
+  "sd/muaylig": {
+    kind: "town", en: "Al-Muailiq", aliases: ["Moailig"], in: "sd/gezira",
+    ar: "المعيلق",
+  },
   "sd/muglad": {
     kind: "town", en: "Muglad", aliases: ["Al-Mijlad", "El Muglad", "Mujlad", "Al-Mujlad"], at: [11.033, 27.733], wikidata: "Q14624862", geonames: 379102,
     in: "sd/west-kordofan", weak: true,
@@ -1189,9 +1409,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Mukjar", aliases: ["Mukhjar"], at: [11.956, 23.282], geonames: 369799, in: "sd/central-darfur",
     ar: "مكجر | موكجر",
   },
+  "sd/mulazmin": {
+    kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman",
+    ar: "الملازمين",
+  },
   "sd/naima": {
     kind: "town", en: "Naima", aliases: ["Na'ima"], at: [14.6, 32.24], geonames: 369464, in: "sd/white-nile", weak: true,
     ar: "نعيمة",
+  },
+  "sd/naqa": {
+    kind: "area", en: "Naqa", aliases: ["Naga", "Musawwarat"], at: [16.27, 33.27], in: "sd/river-nile", weak: true,
+    ar: "النقعة | النقعة والمصورات | المصورات",
   },
   "sd/nertiti": {
     kind: "town", en: "Nertiti", aliases: ["Nyertete", "Nierteti", "Nertete"], at: [12.97, 24.05], in: "sd/central-darfur",
@@ -1293,6 +1521,10 @@ export const sd: PlaceTable = {
     kind: "river", en: "Rahad", aliases: ["Rahad River"], in: "world/sd",
     ar: "الرهد",
   },
+  "sd/rahid-al-nuba": {
+    kind: "village", en: "Rahid al-Nuba", aliases: ["Raheed Al-Nuba"], in: "sd/north-kordofan",
+    ar: "رهيد النوبة",
+  },
   "sd/rashad": {
     kind: "town", en: "Rashad", at: [11.862, 31.05], geonames: 368159, in: "sd/rashad-locality", weak: true,
     ar: "رشاد",
@@ -1305,6 +1537,10 @@ export const sd: PlaceTable = {
     kind: "region", en: "Red Sea", fr: "Mer Rouge", aliases: ["Red Sea State"], at: [19.85, 35.69], iso: "SD-RS", wikidata: "Q310120", geonames: 408646,
     in: "world/sd", weak: true,
     ar: "البحر الأحمر",
+  },
+  "sd/redis": {
+    kind: "camp", en: "Al-Redais", aliases: ["Al Reidis", "Redis"], in: "sd/white-nile",
+    ar: "الرديس",
   },
   "sd/river-nile": {
     kind: "region", en: "River Nile", fr: "Nil", aliases: ["Nile State", "River Nile State"], at: [18.37, 33.46], iso: "SD-NR", wikidata: "Q849297",
@@ -1320,6 +1556,10 @@ export const sd: PlaceTable = {
     geonames: 378459, in: "sd/blue-nile",
     ar: "الروصيرص | الرصيرص | الروصيرس",
   },
+  "sd/roseires-dam": {
+    kind: "area", en: "Roseires Dam", fr: "barrage de Roseires", at: [11.8, 34.39], in: "sd/roseires",
+    ar: "خزان الروصيرص | سد الروصيرص",
+  },
   "sd/rufaa": {
     kind: "town", en: "Rufaa", aliases: ["Rufa'a", "Rufaah"], at: [14.76, 33.367], geonames: 367972, in: "sd/gezira", weak: true,
     ar: "رفاعة",
@@ -1327,6 +1567,10 @@ export const sd: PlaceTable = {
   "sd/sahafa": {
     kind: "quarter", en: "Al-Sahafa", aliases: ["Sahafa"], in: "sd/khartoum", weak: true,
     ar: "الصحافة",
+  },
+  "sd/salara": {
+    kind: "village", en: "Salara", at: [11.949, 29.502], geonames: 6979516, in: "sd/south-kordofan",
+    ar: "سلارا",
   },
   "sd/salha": {
     kind: "quarter", en: "Salha", aliases: ["Salha", "Salhah"], in: "sd/omdurman", weak: true,
@@ -1344,6 +1588,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha"], in: "sd/gezira",
     ar: "السريحة",
   },
+  "sd/sarkam": {
+    kind: "village", en: "Sarkam", in: "sd/blue-nile", weak: true,
+    ar: "سركم",
+  },
   "sd/seidon": {
     kind: "village", en: "Seidon", aliases: ["Saydon", "Seidoun"], at: [17.1, 34.9], in: "sd/river-nile",
     ar: "سيدون",
@@ -1351,6 +1599,10 @@ export const sd: PlaceTable = {
   "sd/sennar": {
     kind: "city", en: "Sennar", aliases: ["Sinnar"], at: [13.569, 33.567], wikidata: "Q611867", geonames: 367644, in: "sd/sennar-state",
     ar: "سنار",
+  },
+  "sd/sennar-dam": {
+    kind: "area", en: "Sennar Dam", fr: "barrage de Sennar", at: [13.55, 33.63], in: "sd/sennar",
+    ar: "خزان سنار | سد سنار",
   },
   "sd/sennar-state": {
     kind: "region", en: "Sennar", aliases: ["Sinnar", "Sennar State"], at: [12.91, 34.05], iso: "SD-SI", wikidata: "Q865534", geonames: 408669,
@@ -1372,6 +1624,10 @@ export const sd: PlaceTable = {
   "sd/shaeria": {
     kind: "department", en: "Shaeria", aliases: ["Sheiria", "Sha'iriya", "Shearia"], at: [12.43, 25.67], in: "sd/east-darfur", weak: true,
     ar: "شعيرية",
+  },
+  "sd/shag-al-num": {
+    kind: "village", en: "Shag al-Num", aliases: ["Shag Alnom", "Shaq al-Nom"], in: "sd/north-kordofan",
+    ar: "شق النوم",
   },
   "sd/shagarab": {
     kind: "camp", en: "Shagarab", aliases: ["Shegerab", "Shajarab"], in: "sd/kassala-state",
@@ -1464,6 +1720,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada",
     ar: "سوق ليبيا",
   },
+  "sd/souq-sabrin": {
+    kind: "quarter", en: "Souq Sabrin", aliases: ["Sabreen Market"], in: "sd/karari",
+    ar: "سوق صابرين",
+  },
   "sd/south-darfur": {
     kind: "region", en: "South Darfur", fr: "Darfour du Sud", aliases: ["Southern Darfur", "Darfour-Sud"], at: [11.31, 24.5], iso: "SD-DS",
     wikidata: "Q838778", in: "world/sd",
@@ -1482,6 +1742,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Suakin", aliases: ["Sawakin", "Souakin"], at: [19.106, 37.332], wikidata: "Q571215", geonames: 367544, in: "sd/red-sea-state",
     ar: "سواكن",
   },
+  "sd/suga-al-jamal": {
+    kind: "village", en: "Sugaa al-Jamal", aliases: ["Sagaa al-Jamal"], in: "sd/west-kordofan",
+    ar: "صقع الجمل",
+  },
   "sd/suki": {
     kind: "town", en: "Es Suki", aliases: ["Al-Suki", "As Suki", "El Souki"], at: [13.317, 33.883], geonames: 378271, in: "sd/sennar-state",
     ar: "السوكي",
@@ -1494,9 +1758,21 @@ export const sd: PlaceTable = {
     kind: "town", en: "Tabit", aliases: ["Thabit", "Tabet"], at: [13.3, 25.1], geonames: 366122, in: "sd/north-darfur", weak: true,
     ar: "تابت | طابت",
   },
+  "sd/tabun": {
+    kind: "village", en: "Al-Tabun", aliases: ["Tibbun"], in: "sd/west-kordofan",
+    ar: "التبون",
+  },
   "sd/tadamon": {
     kind: "department", en: "Al-Tadamon", aliases: ["Tadamon"], at: [11.67, 33.64], in: "sd/blue-nile", weak: true,
     ar: "التضامن",
+  },
+  "sd/taka": {
+    kind: "mountain", en: "Taka Mountains", fr: "monts Taka", aliases: ["Totil"], at: [15.43, 36.42], in: "sd/kassala",
+    ar: "جبال التاكا | توتيل | التاكا",
+  },
+  "sd/takina": {
+    kind: "village", en: "Al-Takina", aliases: ["Takina"], at: [15.217, 33.067], geonames: 378162, in: "sd/gezira",
+    ar: "التكينة",
   },
   "sd/talodi": {
     kind: "town", en: "Talodi", at: [10.632, 30.38], wikidata: "Q2390680", geonames: 366487, in: "sd/south-kordofan",
@@ -1505,6 +1781,18 @@ export const sd: PlaceTable = {
   "sd/tambul": {
     kind: "town", en: "Tamboul", aliases: ["Tambul", "Tamboul"], at: [14.934, 33.431], geonames: 366447, in: "sd/gezira",
     ar: "تمبول",
+  },
+  "sd/tangasi": {
+    kind: "town", en: "Tangasi", aliases: ["Tanqasi"], at: [18.417, 31.783], geonames: 366410, in: "sd/northern",
+    ar: "تنقاسي",
+  },
+  "sd/tannoub": {
+    kind: "village", en: "Tannoub", aliases: ["Tanoub"], in: "sd/gezira", weak: true,
+    ar: "تنوب",
+  },
+  "sd/tarni": {
+    kind: "village", en: "Tarni", aliases: ["Tarny"], in: "sd/north-darfur",
+    ar: "تارني",
   },
   "sd/tarsin": {
     kind: "village", en: "Tarsin", aliases: ["Tarseen", "Tarasin"], in: "sd/jebel-marra",
@@ -1530,6 +1818,10 @@ export const sd: PlaceTable = {
   "sd/tendelti": {
     kind: "town", en: "Tendelti", aliases: ["Tandalti", "Tandelti"], at: [13.017, 31.867], wikidata: "Q115022", geonames: 366426, in: "sd/white-nile",
     ar: "تندلتي | تندلطي",
+  },
+  "sd/terbeba": {
+    kind: "village", en: "Terbeba", aliases: ["Terbiba"], in: "sd/west-darfur",
+    ar: "تربيبة",
   },
   "sd/thawra": {
     kind: "quarter", en: "Al-Thawra", aliases: ["Thawra", "Athawra"], in: "sd/omdurman", weak: true,
@@ -1563,6 +1855,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
     ar: "أم القرى",
   },
+  "sd/um-al-tiyur": {
+    kind: "village", en: "Um al-Tiyur", aliases: ["Um Tiyur"], in: "sd/river-nile",
+    ar: "أم الطيور",
+  },
   "sd/um-bada": {
     kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda"], at: [16.13, 32.07], in: "sd/khartoum-state",
     ar: "أمبدة | أم بدة | أمبدا",
@@ -1571,10 +1867,22 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
     ar: "أم بادر",
   },
+  "sd/um-barambita": {
+    kind: "village", en: "Um Barambita", aliases: ["Um Brambita"], at: [11.85, 30.667], geonames: 365261, in: "sd/south-kordofan",
+    ar: "أم برمبيطة | أم برمبيتا",
+  },
+  "sd/um-benein": {
+    kind: "village", en: "Um Benein", in: "sd/sennar-state",
+    ar: "أم بنين",
+  },
   "sd/um-dafuq": {
     kind: "crossing", en: "Um Dafuq", aliases: ["Um Dafug", "Am Dafok", "Um Dafoq", "Umm Dafog"], at: [10.463, 23.317], geonames: 365390,
     in: "sd/south-darfur",
     ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق",
+  },
+  "sd/um-dawanban": {
+    kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
+    ar: "أم ضوا بان | أم ضو بان",
   },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
@@ -1592,9 +1900,25 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa"], in: "sd/north-kordofan",
     ar: "أم قرفة | أم قرفا",
   },
+  "sd/um-jawasir": {
+    kind: "village", en: "Um Jawasir", in: "sd/northern",
+    ar: "أم جواسير",
+  },
   "sd/um-keddada": {
     kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
     ar: "أم كدادة | أم كدادا",
+  },
+  "sd/um-kreidim": {
+    kind: "village", en: "Um Kreidim", aliases: ["Um Kredem"], in: "sd/north-kordofan",
+    ar: "أم كريدم",
+  },
+  "sd/um-labasa": {
+    kind: "village", en: "Um Labasa", aliases: ["Um Labassa"], in: "sd/south-darfur",
+    ar: "أم لباسة",
+  },
+  "sd/um-marahik": {
+    kind: "village", en: "Um Marahik", at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
+    ar: "أم مراحيك",
   },
   "sd/um-rakuba": {
     kind: "camp", en: "Um Rakuba", fr: "Oum Rakouba", aliases: ["Um Raquba", "Umm Rakuba"], at: [13.9, 35.7], in: "sd/gedaref-state",
@@ -1609,6 +1933,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Um Rimta", aliases: ["Umm Ramta", "Um Remta"], at: [14.6, 31.93], in: "sd/white-nile",
     ar: "أم رمتة | أم رمتا",
   },
+  "sd/um-sangur": {
+    kind: "camp", en: "Um Sangour", aliases: ["Um Sangur"], in: "sd/white-nile",
+    ar: "أم صنقور",
+  },
   "sd/um-sayala": {
     kind: "village", en: "Um Sayala", aliases: ["Umm Sayalah"], at: [14.433, 31], geonames: 364659, in: "sd/north-kordofan",
     ar: "أم سيالة | أم سيالا",
@@ -1617,9 +1945,17 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
   },
+  "sd/upper-atbara-dam": {
+    kind: "area", en: "Upper Atbara and Setit Dam", at: [14.28, 35.9], in: "sd/kassala-state",
+    ar: "أعالي عطبرة وسيتيت | أعالي عطبرة وستيت | سدي أعالي عطبرة",
+  },
   "sd/uweinat": {
     kind: "mountain", en: "Jebel Uweinat", fr: "djebel Ouenat", aliases: ["Jabal al-Uwaynat", "Uweinat"], at: [21.9, 25], in: "world/sd",
     ar: "جبل العوينات | العوينات | جبل عوينات",
+  },
+  "sd/wad-al-haddad": {
+    kind: "town", en: "Wad al-Haddad", aliases: ["Wad el Haddad"], at: [13.817, 33.533], geonames: 364292, in: "sd/gezira",
+    ar: "ود الحداد",
   },
   "sd/wad-al-hilew": {
     kind: "town", en: "Wad al-Hilew", aliases: ["Wad el Hileau", "Wad El Helew"], in: "sd/kassala-state",
@@ -1653,6 +1989,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
     ar: "ود حامد",
   },
+  "sd/wad-kreil": {
+    kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
+    ar: "ود الكريل",
+  },
   "sd/wad-madani": {
     kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,
     in: "sd/gezira",
@@ -1674,6 +2014,10 @@ export const sd: PlaceTable = {
   "sd/wadaa": {
     kind: "village", en: "Wada'a", aliases: ["Wadaa"], at: [12.833, 25.75], geonames: 364337, in: "sd/north-darfur", weak: true,
     ar: "ودعة",
+  },
+  "sd/wadi-al-ashar": {
+    kind: "area", en: "Wadi al-Ashar", in: "sd/river-nile",
+    ar: "وادي العشار",
   },
   "sd/wadi-halfa": {
     kind: "town", en: "Wadi Halfa", at: [21.8, 31.35], wikidata: "Q740865", in: "sd/northern",
@@ -1741,5 +2085,9 @@ export const sd: PlaceTable = {
   "sd/zarga-um-hadid": {
     kind: "area", en: "Zarqa Um Hadid", aliases: ["Zarga Um Hadid"], in: "sd/east-darfur",
     ar: "زرقة أم حديد | زرقا أم حديد",
+  },
+  "sd/zeidab": {
+    kind: "town", en: "Al-Zeidab", aliases: ["Zeidab"], at: [17.405, 33.858], geonames: 444066, in: "sd/river-nile",
+    ar: "الزيداب",
   },
 };
