@@ -31,6 +31,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
     ar: "تحالف قوى التقدم السنغالي | حزب تحالف قوى التقدم",
   },
+  "sn/aissata-tall-sall": {
+    kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
+    ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال",
+  },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
@@ -47,10 +51,6 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
     ar: "أمادو با | أمادو باه | أحمدو با | حمادو با",
   },
-  "sn/aminata-tall": {
-    kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
-    ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال",
-  },
   "sn/aminata-toure": {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
@@ -64,8 +64,7 @@ export const sn: ActorTable = {
     ar: "أنطوان ديوم | أنطوان فليكس عبدولاي ديوم | أنطوان فيليكس ديوم | أنطوان جوم | أنطوان فيلكس عبد الله ديوم",
   },
   "sn/apr": {
-    kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR", "APR-Yaakaar"], countries: ["SN"],
-    from: "2008-12",
+    kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR"], countries: ["SN"], from: "2008-12",
     ar: "التحالف من أجل الجمهورية | حزب التحالف من أجل الجمهورية | تحالف من أجل الجمهورية",
   },
   "sn/armed-forces": {
@@ -252,22 +251,21 @@ export const sn: ActorTable = {
     ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو",
   },
   "sn/pastef": {
-    kind: "party", en: "PASTEF", fr: "Pastef",
-    aliases: ["African Patriots of Senegal for Work", "Ethics and Fraternity", "Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"],
-    countries: ["SN"], from: "2014-01",
+    kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
+    from: "2014-01",
     ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | حزب باستيف الحاكم",
   },
   "sn/pds": {
     kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",
     ar: "الحزب الديمقراطي السنغالي",
   },
-  "sn/prp": {
-    kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", acronyms: ["PUR"], countries: ["SN"],
-    ar: "حزب الوحدة والتجمع",
-  },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
     ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
+  },
+  "sn/pur": {
+    kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", acronyms: ["PUR"], countries: ["SN"],
+    ar: "حزب الوحدة والتجمع",
   },
   "sn/raddho": {
     kind: "institution", en: "African Assembly for the Defence of Human Rights", fr: "Rencontre africaine pour la défense des droits de l'homme",
@@ -312,7 +310,7 @@ export const sn: ActorTable = {
   },
   "sn/yassine-fall": {
     kind: "person", en: "Yassine Fall", countries: ["SN"],
-    ar: "ياسين فال | ياسين فال السنغالية | ياسين فاي",
+    ar: "ياسين فال",
   },
   "sn/yaw": {
     kind: "party", en: "Yewwi Askan Wi", aliases: ["Liberate the People"], acronyms: ["YAW"], countries: ["SN"], from: "2021-09",

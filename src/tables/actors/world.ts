@@ -1,0 +1,1069 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * The rest of the world as news of the Sahel names it: leaders, envoys, forces, governments and parties of other countries,
+ * United Nations and African Union officials, foreign contractors. Names, offices and dates from general knowledge; ACLED strings
+ * as public code that reads that data set has them. No Wikidata items: none could be checked. Composed names (army, government,
+ * ministries with the adjective of the country) are made by rule; a force stands here only for what the rule cannot say.
+ */
+export const world: ActorTable = {
+  "world/abdel-fattah-el-sisi": {
+    kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", countries: ["EG"],
+    ar: "عبد الفتاح السيسي | السيسي",
+  },
+  "world/abdelaziz-bouteflika": {
+    kind: "person", en: "Abdelaziz Bouteflika", countries: ["DZ"],
+    ar: "عبد العزيز بوتفليقة | بوتفليقة",
+  },
+  "world/abdelkader-messahel": {
+    kind: "person", en: "Abdelkader Messahel", countries: ["DZ"],
+    ar: "عبد القادر مساهل",
+  },
+  "world/abdelmadjid-tebboune": {
+    kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
+    ar: "عبد المجيد تبون | تبون",
+  },
+  "world/abdul-hamid-dbeibah": {
+    kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", countries: ["LY"],
+    ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
+  },
+  "world/abdulsalami-abubakar": {
+    kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"],
+    ar: "عبد السلام أبو بكر | عبد السلامي أبو بكر",
+  },
+  "world/abiy-ahmed": {
+    kind: "person", en: "Abiy Ahmed", countries: ["ET"],
+    ar: "آبي أحمد | أبيي أحمد",
+  },
+  "world/abu-bakr-al-baghdadi": {
+    kind: "person", en: "Abu Bakr al-Baghdadi", fr: "Abou Bakr al-Baghdadi", countries: ["IQ"], parent: "armed-groups/islamic-state",
+    ar: "أبو بكر البغدادي | البغدادي",
+  },
+  "world/abu-iyadh": {
+    kind: "person", en: "Abu Iyadh al-Tunisi", fr: "Abou Iyadh", aliases: ["Seifallah Ben Hassine"], countries: ["TN"],
+    parent: "armed-groups/ansar-al-sharia-tunisia",
+    ar: "أبو عياض التونسي | أبو عياض | سيف الله بن حسين",
+  },
+  "world/abu-musab-al-barnawi": {
+    kind: "person", en: "Abu Musab al-Barnawi", fr: "Abou Mosab al-Barnaoui", countries: ["NG"], parent: "armed-groups/iswap",
+    ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي",
+  },
+  "world/abubakar-shekau": {
+    kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
+    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا",
+  },
+  "world/adama-barrow": {
+    kind: "person", en: "Adama Barrow", countries: ["GM"],
+    ar: "أداما بارو | أدما بارو",
+  },
+  "world/africa-corps": {
+    kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
+    ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
+  },
+  "world/africom": {
+    kind: "state-force", en: "United States Africa Command", fr: "Commandement des États-Unis pour l'Afrique", acronyms: ["AFRICOM"], countries: ["US"],
+    from: "2007-10",
+    ar: "القيادة العسكرية الأمريكية في أفريقيا | القيادة الأمريكية في أفريقيا | القيادة الأميركية في أفريقيا | القيادة العسكرية الأميركية في أفريقيا | القيادة الأمريكية لأفريقيا | قيادة القوات الأمريكية في أفريقيا | القيادة الأمريكية الأفريقية | القيادة العسكرية الأمريكية لأفريقيا",
+    arShort: "أفريكوم | الأفريكوم",
+  },
+  "world/aguila-saleh": {
+    kind: "person", en: "Aguila Saleh", countries: ["LY"],
+    ar: "عقيلة صالح | عقيلة صالح عيسى",
+  },
+  "world/ahmed-aboul-gheit": {
+    kind: "person", en: "Ahmed Aboul Gheit", countries: ["EG"], parent: "organizations/arab-league",
+    ar: "أحمد أبو الغيط | أبو الغيط",
+  },
+  "world/ahmed-attaf": {
+    kind: "person", en: "Ahmed Attaf", countries: ["DZ"],
+    ar: "أحمد عطاف | عطاف أحمد",
+  },
+  "world/alassane-ouattara": {
+    kind: "person", en: "Alassane Ouattara", countries: ["CI"],
+    ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا",
+  },
+  "world/algerian-army": {
+    kind: "state-force", en: "Algerian People's National Army", fr: "Armée nationale populaire", acronyms: ["ANP"], countries: ["DZ"],
+    ar: "الجيش الوطني الشعبي الجزائري | الجيش الجزائري | الجيش الوطني الشعبي | القوات المسلحة الجزائرية",
+  },
+  "world/algerian-presidency": {
+    kind: "government", en: "El Mouradia", countries: ["DZ"],
+    ar: "قصر المرادية | الرئاسة الجزائرية",
+  },
+  "world/ali-bongo": {
+    kind: "person", en: "Ali Bongo Ondimba", fr: "Ali Bongo", countries: ["GA"],
+    ar: "علي بونغو | علي بونغو أونديمبا | علي بونجو | علي بونجو أونديمبا | علي بونغو أنديمبا",
+  },
+  "world/ali-darassa": {
+    kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
+    ar: "علي داراسا | علي دراسا | علي درسة",
+  },
+  "world/ali-khamenei": {
+    kind: "person", en: "Ali Khamenei", countries: ["IR"],
+    ar: "علي خامنئي | خامنئي",
+  },
+  "world/alpha-conde": {
+    kind: "person", en: "Alpha Condé", countries: ["GN"],
+    ar: "ألفا كوندي | ألفا كونديه | الفا كوندا",
+  },
+  "world/amy-pope": {
+    kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
+    ar: "إيمي بوب | إيمي بوبي",
+  },
+  "world/andrei-averyanov": {
+    kind: "person", en: "Andrei Averyanov", fr: "Andreï Averianov", countries: ["RU"],
+    ar: "أندريه أفريانوف | أندري أفيريانوف | أندريه أفيريانوف | أفيريانوف",
+  },
+  "world/angel-losada": {
+    kind: "person", en: "Ángel Losada", countries: ["ES"],
+    ar: "أنخيل لوسادا | أنجيل لوسادا",
+  },
+  "world/angela-merkel": {
+    kind: "person", en: "Angela Merkel", countries: ["DE"],
+    ar: "أنجيلا ميركل | ميركل | أنغيلا ميركل",
+  },
+  "world/annalena-baerbock": {
+    kind: "person", en: "Annalena Baerbock", countries: ["DE"],
+    ar: "أنالينا بيربوك | بيربوك | أنالينا بربوك",
+  },
+  "world/antonio-guterres": {
+    kind: "person", en: "António Guterres", countries: ["PT"], parent: "organizations/united-nations",
+    ar: "أنطونيو غوتيريش | غوتيريش | أنطونيو غوتيريس | غوتيريس | أنطونيو جوتيريش | جوتيريش | أنطونيو غوتيرش | غوتيرش | أنتونيو غوتيريش | أنطونيو غوتيرس | أنطونيو جوتيريس | أنطونيو غوتيراس",
+  },
+  "world/antony-blinken": {
+    kind: "person", en: "Antony Blinken", countries: ["US"],
+    ar: "أنتوني بلينكن | بلينكن | أنطوني بلينكن | أنتوني بلينكين | بلينكين",
+  },
+  "world/apc-nigeria": {
+    kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
+    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين | حزب المؤتمر التقدمي الحاكم",
+  },
+  "world/atiku-abubakar": {
+    kind: "person", en: "Atiku Abubakar", countries: ["NG"],
+    ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر",
+  },
+  "world/ayman-al-zawahiri": {
+    kind: "person", en: "Ayman al-Zawahiri", countries: ["EG"], parent: "armed-groups/al-qaeda",
+    ar: "أيمن الظواهري | الظواهري",
+  },
+  "world/aziz-akhannouch": {
+    kind: "person", en: "Aziz Akhannouch", countries: ["MA"],
+    ar: "عزيز أخنوش | أخنوش",
+  },
+  "world/babagana-zulum": {
+    kind: "person", en: "Babagana Zulum", countries: ["NG"],
+    ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم",
+  },
+  "world/badr-abdelatty": {
+    kind: "person", en: "Badr Abdelatty", countries: ["EG"],
+    ar: "بدر عبد العاطي",
+  },
+  "world/bakura-doro": {
+    kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
+    ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا",
+  },
+  "world/ban-ki-moon": {
+    kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
+    ar: "بان كي مون",
+  },
+  "world/bankole-adeoye": {
+    kind: "person", en: "Bankole Adeoye", countries: ["NG"], parent: "organizations/african-union",
+    ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه",
+  },
+  "world/barack-obama": {
+    kind: "person", en: "Barack Obama", countries: ["US"],
+    ar: "باراك أوباما | أوباما | بارك أوباما",
+  },
+  "world/bear-brigade": {
+    kind: "armed-group", en: "Bear Brigade", fr: "Brigade Bear", aliases: ["81st Volunteer Brigade"], countries: ["RU", "BF"],
+    ar: "لواء الدب | لواء الدببة | لواء الدب الروسي | بير بريغاد",
+  },
+  "world/benjamin-netanyahu": {
+    kind: "person", en: "Benjamin Netanyahu", fr: "Benjamin Netanyahou", countries: ["IL"],
+    ar: "بنيامين نتنياهو | نتنياهو | نتانياهو | بنيامين نتانياهو",
+  },
+  "world/bernard-emie": {
+    kind: "person", en: "Bernard Émié", countries: ["FR"],
+    ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه",
+  },
+  "world/bert-koenders": {
+    kind: "person", en: "Bert Koenders", countries: ["NL", "ML"], parent: "organizations/minusma",
+    ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز",
+  },
+  "world/bola-tinubu": {
+    kind: "person", en: "Bola Tinubu", countries: ["NG"],
+    ar: "بولا تينوبو | بولا أحمد تينوبو | تينوبو | بولا تنيبو | بولا تينيبو | بولا أحمد تنوبو | بولا تنوبو",
+  },
+  "world/boni-yayi": {
+    kind: "person", en: "Thomas Boni Yayi", countries: ["BJ"],
+    ar: "توماس بوني يايي | بوني يايي | توماس بوني ياي | توماس ياي بوني | بوني ياي",
+  },
+  "world/boris-pistorius": {
+    kind: "person", en: "Boris Pistorius", countries: ["DE"],
+    ar: "بوريس بيستوريوس | بيستوريوس",
+  },
+  "world/brahim-ghali": {
+    kind: "person", en: "Brahim Ghali", countries: ["EH"], parent: "armed-groups/polisario",
+    ar: "إبراهيم غالي",
+  },
+  "world/brice-oligui-nguema": {
+    kind: "person", en: "Brice Oligui Nguema", countries: ["GA"],
+    ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما",
+  },
+  "world/bundeswehr": {
+    kind: "state-force", en: "Bundeswehr", countries: ["DE"],
+    ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار",
+  },
+  "world/cameroon-bir": {
+    kind: "state-force", en: "Rapid Intervention Battalion (Cameroon)", fr: "Bataillon d'intervention rapide", acronyms: ["BIR"], countries: ["CM"],
+    ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع",
+  },
+  "world/catherine-colonna": {
+    kind: "person", en: "Catherine Colonna", countries: ["FR"],
+    ar: "كاترين كولونا | كاثرين كولونا | كولونا",
+  },
+  "world/catherine-russell": {
+    kind: "person", en: "Catherine Russell", countries: ["US"], parent: "organizations/unicef",
+    ar: "كاثرين راسل | كاترين راسل",
+  },
+  "world/catherine-samba-panza": {
+    kind: "person", en: "Catherine Samba-Panza", countries: ["CF"],
+    ar: "كاترين سامبا بانزا | كاثرين سامبا بانزا | سامبا بانزا",
+  },
+  "world/cellou-dalein-diallo": {
+    kind: "person", en: "Cellou Dalein Diallo", countries: ["GN"],
+    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو",
+  },
+  "world/charles-michel": {
+    kind: "person", en: "Charles Michel", countries: ["BE"],
+    ar: "شارل ميشيل | تشارلز ميشيل",
+  },
+  "world/charles-taylor": {
+    kind: "person", en: "Charles Taylor", countries: ["LR"],
+    ar: "تشارلز تايلور | شارل تايلور",
+  },
+  "world/christopher-musa": {
+    kind: "person", en: "Christopher Musa", countries: ["NG"],
+    ar: "كريستوفر موسى | كريستوفر غوابين موسى",
+  },
+  "world/cia": {
+    kind: "state-force", en: "CIA", aliases: ["Central Intelligence Agency"], countries: ["US"],
+    ar: "وكالة الاستخبارات المركزية الأمريكية | وكالة المخابرات المركزية الأمريكية | وكالة المخابرات المركزية | وكالة الاستخبارات المركزية | سي آي إيه | المخابرات المركزية الأمريكية",
+  },
+  "world/cindy-mccain": {
+    kind: "person", en: "Cindy McCain", countries: ["US"], parent: "organizations/wfp",
+    ar: "سيندي ماكين | سيندي مكين",
+  },
+  "world/clementine-nkweta": {
+    kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
+    ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي",
+  },
+  "world/cnrd-guinea": {
+    kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
+    aliases: ["National Committee of Reconciliation and Development"], acronyms: ["CNRD"], countries: ["GN"], from: "2021-09-05",
+    ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية",
+    arWeak: "المجلس العسكري | المجلس العسكري الحاكم",
+  },
+  "world/ctri-gabon": {
+    kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
+    aliases: ["Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"], from: "2023-08-30",
+    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات",
+    arWeak: "المجلس العسكري | المجلس العسكري الحاكم",
+  },
+  "world/cyril-ramaphosa": {
+    kind: "person", en: "Cyril Ramaphosa", countries: ["ZA"],
+    ar: "سيريل رامافوزا | رامافوزا | سيريل رامابوزا | سيريل رامافوسا",
+  },
+  "world/david-beasley": {
+    kind: "person", en: "David Beasley", countries: ["US"], parent: "organizations/wfp",
+    ar: "ديفيد بيزلي | ديفيد بيسلي",
+  },
+  "world/david-lammy": {
+    kind: "person", en: "David Lammy", countries: ["GB"],
+    ar: "ديفيد لامي | دافيد لامي",
+  },
+  "world/denis-sassou-nguesso": {
+    kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", countries: ["CG"],
+    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو",
+  },
+  "world/denise-brown": {
+    kind: "person", en: "Denise Brown", countries: ["SD"], parent: "organizations/ocha",
+    ar: "دينيس براون",
+  },
+  "world/dgse": {
+    kind: "state-force", en: "DGSE", aliases: ["Directorate-General for External Security"], countries: ["FR"],
+    ar: "المديرية العامة للأمن الخارجي | الاستخبارات الخارجية الفرنسية | المخابرات الفرنسية | الاستخبارات الفرنسية",
+  },
+  "world/dmitry-peskov": {
+    kind: "person", en: "Dmitry Peskov", fr: "Dmitri Peskov", countries: ["RU"],
+    ar: "دميتري بيسكوف | ديمتري بيسكوف | بيسكوف",
+  },
+  "world/dmitry-utkin": {
+    kind: "person", en: "Dmitry Utkin", fr: "Dmitri Outkine", countries: ["RU"], parent: "world/wagner-group",
+    ar: "ديمتري أوتكين | دميتري أوتكين | أوتكين",
+  },
+  "world/donald-trump": {
+    kind: "person", en: "Donald Trump", countries: ["US"],
+    ar: "دونالد ترامب | ترامب | دونالد ترمب | ترمب",
+  },
+  "world/dss": {
+    kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
+    ar: "جهاز أمن الدولة النيجيري | إدارة خدمات الدولة النيجيرية | إدارة أمن الدولة النيجيرية",
+  },
+  "world/el-ghassim-wane": {
+    kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
+    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | كاسيم واني",
+  },
+  "world/elysee": {
+    kind: "government", en: "Élysée", countries: ["FR"],
+    ar: "قصر الإليزيه | الإليزيه | الرئاسة الفرنسية | قصر الإليزي",
+  },
+  "world/emanuela-del-re": {
+    kind: "person", en: "Emanuela Del Re", countries: ["IT"],
+    ar: "إيمانويلا ديل ري | إيمانويلا دل ري",
+  },
+  "world/emmanuel-macron": {
+    kind: "person", en: "Emmanuel Macron", countries: ["FR"],
+    ar: "إيمانويل ماكرون | ماكرون | إمانويل ماكرون | إيمانويل مكرون | عمانوئيل ماكرون | إيمانوال ماكرون",
+  },
+  "world/ennahda": {
+    kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
+    ar: "حركة النهضة التونسية | حركة النهضة | حزب النهضة التونسي",
+  },
+  "world/faca": {
+    kind: "state-force", en: "Central African Armed Forces", fr: "Forces armées centrafricaines", acronyms: ["FACA"], countries: ["CF"],
+    ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية",
+    arShort: "فاكا",
+  },
+  "world/farhan-haq": {
+    kind: "person", en: "Farhan Haq", parent: "organizations/united-nations",
+    ar: "فرحان حق",
+  },
+  "world/fatou-bensouda": {
+    kind: "person", en: "Fatou Bensouda", countries: ["GM"], parent: "organizations/icc",
+    ar: "فاتو بنسودا | بنسودا | فاتو بن سودة | فاطو بنسودا",
+  },
+  "world/fatoumata-kaba": {
+    kind: "person", en: "Fatoumata Sinkoun Kaba", parent: "organizations/minusma",
+    ar: "فاتوماتا سينكون كابا | فاتوماتا كابا | فاطوماتا كابا",
+  },
+  "world/faure-gnassingbe": {
+    kind: "person", en: "Faure Gnassingbé", countries: ["TG"],
+    ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي",
+  },
+  "world/faustin-archange-touadera": {
+    kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا",
+  },
+  "world/fayez-al-sarraj": {
+    kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
+    ar: "فايز السراج",
+  },
+  "world/fbi": {
+    kind: "state-force", en: "FBI", countries: ["US"],
+    ar: "مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي",
+  },
+  "world/federica-mogherini": {
+    kind: "person", en: "Federica Mogherini", countries: ["IT"],
+    ar: "فيديريكا موغيريني | موغيريني | فدريكا موغيريني | فيدريكا موجيريني",
+  },
+  "world/felix-tshisekedi": {
+    kind: "person", en: "Félix Tshisekedi", countries: ["CD"],
+    ar: "فيليكس تشيسيكيدي | تشيسيكيدي | فيلكس تشيسكيدي | فيليكس تشيسكيدي | تشيسكيدي",
+  },
+  "world/filippo-grandi": {
+    kind: "person", en: "Filippo Grandi", countries: ["IT"], parent: "organizations/unhcr",
+    ar: "فيليبو غراندي | فيليبو جراندي | فيليبو غرندي",
+  },
+  "world/fis": {
+    kind: "party", en: "Islamic Salvation Front", fr: "Front islamique du salut", acronyms: ["FIS"], countries: ["DZ"],
+    acled: [{ name: "FIS: Islamic Salvation Front" }],
+    ar: "الجبهة الإسلامية للإنقاذ",
+  },
+  "world/flintlock": {
+    kind: "mission", en: "Flintlock", aliases: ["Exercise Flintlock"], countries: ["US"],
+    ar: "مناورات فلينتلوك | تمرين فلينتلوك | فلينتلوك | مناورات فلنتلوك | تمرين فلنتلوك | فلنتلوك",
+  },
+  "world/fln": {
+    kind: "party", en: "National Liberation Front (Algeria)", fr: "Front de libération nationale", acronyms: ["FLN"], countries: ["DZ"],
+    ar: "جبهة التحرير الوطني الجزائرية | حزب جبهة التحرير الوطني",
+    arWeak: "جبهة التحرير الوطني | الأفلان",
+  },
+  "world/florence-parly": {
+    kind: "person", en: "Florence Parly", countries: ["FR"],
+    ar: "فلورنس بارلي | فلورانس بارلي | فلورينس بارلي | بارلي",
+  },
+  "world/francois-bozize": {
+    kind: "person", en: "François Bozizé", countries: ["CF"],
+    ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز",
+  },
+  "world/francois-hollande": {
+    kind: "person", en: "François Hollande", countries: ["FR"],
+    ar: "فرانسوا هولاند | فرنسوا هولاند | هولاند | فرانسوا أولاند | فرانسوا هولند | أولاند | فرنسوا أولاند",
+  },
+  "world/francois-lecointre": {
+    kind: "person", en: "François Lecointre", countries: ["FR"],
+    ar: "فرانسوا لوكوانتر | فرنسوا لوكوانتر | فرانسوا لوكوانتري",
+  },
+  "world/french-army": {
+    kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
+    ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية",
+  },
+  "world/french-foreign-legion": {
+    kind: "state-force", en: "French Foreign Legion", fr: "Légion étrangère", countries: ["FR"],
+    ar: "الفيلق الأجنبي الفرنسي | اللفيف الأجنبي الفرنسي",
+    arWeak: "اللفيف الأجنبي | الفيلق الأجنبي",
+  },
+  "world/gaid-salah": {
+    kind: "person", en: "Ahmed Gaïd Salah", countries: ["DZ"],
+    ar: "أحمد قايد صالح | قايد صالح | القايد صالح",
+  },
+  "world/george-weah": {
+    kind: "person", en: "George Weah", countries: ["LR"],
+    ar: "جورج ويا | جورج وياه",
+  },
+  "world/ghassan-salame": {
+    kind: "person", en: "Ghassan Salamé", countries: ["LB", "LY"], parent: "organizations/unsmil",
+    ar: "غسان سلامة",
+  },
+  "world/giorgia-meloni": {
+    kind: "person", en: "Giorgia Meloni", countries: ["IT"],
+    ar: "جورجيا ميلوني | ميلوني",
+  },
+  "world/giovanie-biha": {
+    kind: "person", en: "Giovanie Biha", countries: ["BI"], parent: "organizations/unowas",
+    ar: "جيوفاني بيها | جوفاني بيها",
+  },
+  "world/gna": {
+    kind: "government", en: "Government of National Accord", fr: "Gouvernement d'entente nationale", acronyms: ["GNA", "GEN"], countries: ["LY"],
+    from: "2016-03", to: "2021-03",
+    ar: "حكومة الوفاق الوطني الليبية | حكومة الوفاق الوطني | حكومة الوفاق | حكومة الوفاق الليبية",
+  },
+  "world/gnu": {
+    kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],
+    from: "2021-03",
+    ar: "حكومة الوحدة الوطنية الليبية | حكومة الوحدة الوطنية المؤقتة | حكومة الدبيبة | حكومة الوحدة الليبية | حكومة الوحدة الوطنية في ليبيا",
+    arWeak: "حكومة الوحدة الوطنية | حكومة الوحدة",
+  },
+  "world/goodluck-jonathan": {
+    kind: "person", en: "Goodluck Jonathan", countries: ["NG"],
+    ar: "غودلاك جوناثان | جودلاك جوناثان | غودلاك جوناتان | غودلوك جوناثان | جودلاك جوناتان | غودلك جوناثان",
+  },
+  "world/gru": {
+    kind: "state-force", en: "GRU", countries: ["RU"],
+    ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية",
+  },
+  "world/guillaume-soro": {
+    kind: "person", en: "Guillaume Soro", countries: ["CI"],
+    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو",
+  },
+  "world/hadin-kai": {
+    kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
+    parent: "world/nigerian-army", from: "2021-04",
+    ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي",
+  },
+  "world/hakan-fidan": {
+    kind: "person", en: "Hakan Fidan", countries: ["TR"],
+    ar: "هاكان فيدان | هكان فيدان | حقان فيدان",
+  },
+  "world/hanna-tetteh": {
+    kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
+    ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
+  },
+  "world/hosni-mubarak": {
+    kind: "person", en: "Hosni Mubarak", fr: "Hosni Moubarak", countries: ["EG"],
+    ar: "حسني مبارك",
+  },
+  "world/isaias-afwerki": {
+    kind: "person", en: "Isaias Afwerki", countries: ["ER"],
+    ar: "أسياس أفورقي | أفورقي | أسياسي أفورقي",
+  },
+  "world/issa-tchiroma": {
+    kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
+    ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما",
+  },
+  "world/jacques-chirac": {
+    kind: "person", en: "Jacques Chirac", countries: ["FR"],
+    ar: "جاك شيراك | شيراك",
+  },
+  "world/jean-claude-kassi-brou": {
+    kind: "person", en: "Jean-Claude Kassi Brou", countries: ["CI"], parent: "organizations/ecowas",
+    ar: "جان كلود كاسي برو | جون كلود كاسي برو | جان كلود كاسي بروا",
+  },
+  "world/jean-noel-barrot": {
+    kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
+    ar: "جان نويل بارو | جون نويل بارو | جان نويل باروت",
+  },
+  "world/jean-yves-le-drian": {
+    kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
+    ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان",
+  },
+  "world/jeffery-woodke": {
+    kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
+    ar: "جيفري وودكي | جيفري وودك | جيفري ودكي",
+  },
+  "world/joao-cravinho": {
+    kind: "person", en: "João Cravinho", countries: ["PT"],
+    ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو",
+  },
+  "world/joao-lourenco": {
+    kind: "person", en: "João Lourenço", countries: ["AO"],
+    ar: "جواو لورينسو | جواو لورنسو | لورينسو",
+  },
+  "world/joe-biden": {
+    kind: "person", en: "Joe Biden", countries: ["US"],
+    ar: "جو بايدن | بايدن | جوزيف بايدن",
+  },
+  "world/joel-meyer": {
+    kind: "person", en: "Joël Meyer", countries: ["FR", "ML"],
+    ar: "جويل ماير | جويل مايير | جويل ميير",
+  },
+  "world/john-mahama": {
+    kind: "person", en: "John Dramani Mahama", countries: ["GH"],
+    ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
+  },
+  "world/jose-maria-neves": {
+    kind: "person", en: "José Maria Neves", countries: ["CV"],
+    ar: "جوزيه ماريا نيفيس | خوسيه ماريا نيفيس",
+  },
+  "world/josep-borrell": {
+    kind: "person", en: "Josep Borrell", countries: ["ES"],
+    ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل",
+  },
+  "world/joseph-boakai": {
+    kind: "person", en: "Joseph Boakai", countries: ["LR"],
+    ar: "جوزيف بواكاي | جوزيف بوكاي",
+  },
+  "world/julius-maada-bio": {
+    kind: "person", en: "Julius Maada Bio", countries: ["SL"],
+    ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو",
+  },
+  "world/kais-saied": {
+    kind: "person", en: "Kais Saied", fr: "Kaïs Saïed", countries: ["TN"],
+    ar: "قيس سعيد",
+  },
+  "world/kaja-kallas": {
+    kind: "person", en: "Kaja Kallas", countries: ["EE"],
+    ar: "كايا كالاس | كالاس",
+  },
+  "world/karim-khan": {
+    kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc",
+    ar: "كريم خان",
+  },
+  "world/kashim-shettima": {
+    kind: "person", en: "Kashim Shettima", countries: ["NG"],
+    ar: "كاشم شيتيما | قاسم شتيما | كاشيم شيتيما | كاشيم شتيما | قاسم شيتيما",
+  },
+  "world/ken-elliott": {
+    kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
+    ar: "كين إليوت | كينيث إليوت | كين إيليوت",
+  },
+  "world/khalifa-haftar": {
+    kind: "person", en: "Khalifa Haftar", countries: ["LY"], parent: "world/lna",
+    ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
+  },
+  "world/koundjoare": {
+    kind: "mission", en: "Operation Koundjoaré", fr: "Opération Koundjoaré", countries: ["TG"], from: "2018",
+    ar: "عملية كوندجواري | عملية كونجواري | عملية كوندجوار",
+  },
+  "world/kremlin": {
+    kind: "government", en: "Kremlin", countries: ["RU"],
+    ar: "الكرملين | الكرملن",
+  },
+  "world/laurent-fabius": {
+    kind: "person", en: "Laurent Fabius", countries: ["FR"],
+    ar: "لوران فابيوس | فابيوس | لوران فابيس",
+  },
+  "world/laurent-gbagbo": {
+    kind: "person", en: "Laurent Gbagbo", countries: ["CI"],
+    ar: "لوران غباغبو | غباغبو | لوران جباجبو | لوران باغبو | لوران غباغبوا | لوران كباكبو | باغبو",
+  },
+  "world/laurent-michon": {
+    kind: "person", en: "Laurent Michon", countries: ["FR"], parent: "organizations/barkhane",
+    ar: "لوران ميشون",
+  },
+  "world/leonardo-santos-simao": {
+    kind: "person", en: "Leonardo Santos Simão", countries: ["MZ"], parent: "organizations/unowas",
+    ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو",
+  },
+  "world/libya-hcs": {
+    kind: "institution", en: "High Council of State (Libya)", fr: "Haut Conseil d'État libyen", countries: ["LY"],
+    ar: "المجلس الأعلى للدولة الليبي | المجلس الأعلى للدولة في ليبيا",
+    arWeak: "المجلس الأعلى للدولة",
+  },
+  "world/libya-hor": {
+    kind: "institution", en: "Libyan House of Representatives", fr: "Chambre des représentants de Libye", countries: ["LY"],
+    ar: "مجلس النواب الليبي | البرلمان الليبي | مجلس نواب طبرق",
+  },
+  "world/libya-ntc": {
+    kind: "government", en: "National Transitional Council (Libya)", fr: "Conseil national de transition", acronyms: ["NTC", "CNT"], countries: ["LY"],
+    from: "2011-02", to: "2012-08",
+    ar: "المجلس الوطني الانتقالي الليبي | المجلس الوطني الانتقالي في ليبيا",
+    arWeak: "المجلس الوطني الانتقالي",
+  },
+  "world/libya-presidential-council": {
+    kind: "government", en: "Libyan Presidential Council", fr: "Conseil présidentiel libyen", countries: ["LY"],
+    ar: "المجلس الرئاسي الليبي | المجلس الرئاسي في ليبيا",
+    arWeak: "المجلس الرئاسي",
+  },
+  "world/lna": {
+    kind: "state-force", en: "Libyan National Army", fr: "Armée nationale libyenne", aliases: ["Libyan Arab Armed Forces", "Haftar's forces"],
+    acronyms: ["LNA", "ANL"], countries: ["LY"], from: "2014",
+    ar: "الجيش الوطني الليبي | القوات المسلحة العربية الليبية | قوات حفتر | قوات خليفة حفتر | جيش حفتر | قوات المشير خليفة حفتر | قوات شرق ليبيا | القيادة العامة للقوات المسلحة العربية الليبية | مليشيات حفتر | قوات المشير حفتر",
+  },
+  "world/mahamoud-ali-youssouf": {
+    kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
+    ar: "محمود علي يوسف",
+  },
+  "world/mamady-doumbouya": {
+    kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
+    ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا",
+  },
+  "world/maman-sidikou": {
+    kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", countries: ["NE"],
+    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو",
+  },
+  "world/marc-conruyt": {
+    kind: "person", en: "Marc Conruyt", countries: ["FR"], parent: "organizations/barkhane",
+    ar: "مارك كونروي | مارك كونرويت",
+  },
+  "world/marco-rubio": {
+    kind: "person", en: "Marco Rubio", countries: ["US"],
+    ar: "ماركو روبيو | روبيو",
+  },
+  "world/maria-zakharova": {
+    kind: "person", en: "Maria Zakharova", countries: ["RU"],
+    ar: "ماريا زاخاروفا | زاخاروفا",
+  },
+  "world/mark-lowcock": {
+    kind: "person", en: "Mark Lowcock", countries: ["GB"], parent: "organizations/ocha",
+    ar: "مارك لوكوك",
+  },
+  "world/martin-griffiths": {
+    kind: "person", en: "Martin Griffiths", countries: ["GB"], parent: "organizations/ocha",
+    ar: "مارتن غريفيث | مارتن غريفيثس | مارتن جريفيث | مارتن غريفثس | مارتن غريفيتس | مارتن جريفيثس",
+  },
+  "world/massad-boulos": {
+    kind: "person", en: "Massad Boulos", countries: ["US"],
+    ar: "مسعد بولس | بولس مسعد",
+  },
+  "world/maurice-kamto": {
+    kind: "person", en: "Maurice Kamto", countries: ["CM"],
+    ar: "موريس كامتو",
+  },
+  "world/michael-langley": {
+    kind: "person", en: "Michael Langley", countries: ["US"],
+    ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
+  },
+  "world/michel-djotodia": {
+    kind: "person", en: "Michel Djotodia", countries: ["CF"],
+    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا",
+  },
+  "world/michelle-bachelet": {
+    kind: "person", en: "Michelle Bachelet", countries: ["CL"], parent: "organizations/ohchr",
+    ar: "ميشيل باشليه | باشليه | ميشال باشليه | ميشيل باشيليت | ميشيل باشليت",
+  },
+  "world/mikhail-bogdanov": {
+    kind: "person", en: "Mikhail Bogdanov", fr: "Mikhaïl Bogdanov", countries: ["RU"],
+    ar: "ميخائيل بوغدانوف | بوغدانوف | ميخائيل بوجدانوف",
+  },
+  "world/mirador": {
+    kind: "mission", en: "Operation Mirador", fr: "Opération Mirador", countries: ["BJ"], from: "2022",
+    ar: "عملية ميرادور",
+  },
+  "world/mohamed-abdelaziz-sahrawi": {
+    kind: "person", en: "Mohamed Abdelaziz", countries: ["EH"], parent: "armed-groups/polisario", weak: true,
+    ar: "محمد عبد العزيز",
+    arCue: "البوليساريو | الصحراوية | الصحراوي",
+  },
+  "world/mohamed-al-menfi": {
+    kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
+    ar: "محمد المنفي | محمد يونس المنفي",
+  },
+  "world/mohamed-ibn-chambas": {
+    kind: "person", en: "Mohamed Ibn Chambas", countries: ["GH"], parent: "organizations/unowas",
+    ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس",
+  },
+  "world/mohammed-bin-salman": {
+    kind: "person", en: "Mohammed bin Salman", fr: "Mohammed ben Salmane", countries: ["SA"],
+    ar: "محمد بن سلمان | محمد بن سلمان بن عبد العزيز",
+  },
+  "world/mohammed-bin-zayed": {
+    kind: "person", en: "Mohamed bin Zayed Al Nahyan", fr: "Mohammed ben Zayed", countries: ["AE"],
+    ar: "محمد بن زايد | محمد بن زايد آل نهيان",
+  },
+  "world/mohammed-vi": {
+    kind: "person", en: "Mohammed VI", countries: ["MA"],
+    ar: "الملك محمد السادس | محمد السادس | العاهل المغربي",
+  },
+  "world/mohammed-yusuf": {
+    kind: "person", en: "Mohammed Yusuf", fr: "Mohamed Yusuf", countries: ["NG"], parent: "armed-groups/boko-haram",
+    ar: "محمد يوسف",
+    arCue: "بوكو حرام | مؤسس | مايدوغوري",
+  },
+  "world/molly-phee": {
+    kind: "person", en: "Molly Phee", countries: ["US"], weak: true,
+    ar: "مولي في",
+  },
+  "world/mongi-hamdi": {
+    kind: "person", en: "Mongi Hamdi", countries: ["TN", "ML"], parent: "organizations/minusma",
+    ar: "المنجي الحامدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي",
+  },
+  "world/moroccan-army": {
+    kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", acronyms: ["FAR"], countries: ["MA"],
+    ar: "القوات المسلحة الملكية | القوات المسلحة الملكية المغربية | الجيش المغربي | الجيش الملكي المغربي",
+  },
+  "world/moussa-dadis-camara": {
+    kind: "person", en: "Moussa Dadis Camara", countries: ["GN"],
+    ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا",
+  },
+  "world/muammar-gaddafi": {
+    kind: "person", en: "Muammar Gaddafi", fr: "Mouammar Kadhafi", countries: ["LY"],
+    ar: "معمر القذافي | القذافي | العقيد القذافي",
+    arWeak: "قذافي",
+  },
+  "world/muhammadu-buhari": {
+    kind: "person", en: "Muhammadu Buhari", countries: ["NG"],
+    ar: "محمدو بخاري | محمد بخاري | محمدو بوهاري | محمد بوهاري | بخاري محمدو | محمدو بهاري",
+  },
+  "world/muslim-brotherhood": {
+    kind: "movement", en: "Muslim Brotherhood", fr: "Frères musulmans", from: "1928",
+    ar: "جماعة الإخوان المسلمين | الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان | تنظيم الإخوان",
+  },
+  "world/nana-akufo-addo": {
+    kind: "person", en: "Nana Akufo-Addo", countries: ["GH"],
+    ar: "نانا أكوفو أدو | أكوفو أدو | نانا أدو دانكوا أكوفو أدو | نانا أكوفوا أدو",
+  },
+  "world/narendra-modi": {
+    kind: "person", en: "Narendra Modi", countries: ["IN"],
+    ar: "ناريندرا مودي | نارندرا مودي",
+  },
+  "world/nasser-bourita": {
+    kind: "person", en: "Nasser Bourita", countries: ["MA"],
+    ar: "ناصر بوريطة | بوريطة",
+  },
+  "world/national-army-benin": {
+    kind: "state-force", en: "Benin Armed Forces", fr: "Forces armées béninoises", acronyms: ["FAB"], countries: ["BJ"],
+    ar: "الجيش البنيني | القوات المسلحة البنينية | جيش بنين",
+  },
+  "world/nicholas-haysom": {
+    kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
+    ar: "نيكولاس هايسوم | نيكولاس هيسوم",
+  },
+  "world/nicolas-sarkozy": {
+    kind: "person", en: "Nicolas Sarkozy", countries: ["FR"],
+    ar: "نيكولا ساركوزي | ساركوزي | نيكولاي ساركوزي | نيكولاس ساركوزي",
+  },
+  "world/nigerian-army": {
+    kind: "state-force", en: "Nigerian Armed Forces", fr: "Forces armées nigérianes", aliases: ["Nigerian army"], countries: ["NG"],
+    ar: "الجيش النيجيري | القوات المسلحة النيجيرية | جيش نيجيريا",
+  },
+  "world/nnamdi-kanu": {
+    kind: "person", en: "Nnamdi Kanu", countries: ["NG"], parent: "armed-groups/ipob",
+    ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو",
+  },
+  "world/noureddine-adam": {
+    kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc",
+    ar: "نور الدين آدم",
+    arCue: "سيليكا | أفريقيا الوسطى | الجبهة",
+  },
+  "world/nuhu-ribadu": {
+    kind: "person", en: "Nuhu Ribadu", countries: ["NG"],
+    ar: "نوهو ريبادو | نوح ريبادو",
+  },
+  "world/olaf-scholz": {
+    kind: "person", en: "Olaf Scholz", countries: ["DE"],
+    ar: "أولاف شولتس | شولتس | أولاف شولتز | أولف شولتز",
+  },
+  "world/olivier-dubois": {
+    kind: "person", en: "Olivier Dubois", countries: ["FR", "ML"],
+    ar: "أوليفييه دوبوا | أوليفيه دوبوا | أوليفيي دوبوا | أوليفر دوبوا",
+  },
+  "world/olivier-salgado": {
+    kind: "person", en: "Olivier Salgado", countries: ["FR", "ML"], parent: "organizations/minusma",
+    ar: "أوليفييه سالغادو | أوليفييه سالجادو | أوليفيه سالغادو | أوليفييه سلغادو",
+  },
+  "world/olusegun-obasanjo": {
+    kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
+    ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو",
+  },
+  "world/omar-touray": {
+    kind: "person", en: "Omar Alieu Touray", countries: ["GM"], parent: "organizations/ecowas",
+    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي",
+  },
+  "world/osama-bin-laden": {
+    kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
+    ar: "أسامة بن لادن | بن لادن",
+  },
+  "world/patrice-talon": {
+    kind: "person", en: "Patrice Talon", countries: ["BJ"],
+    ar: "باتريس تالون | بتريس تالون | باتريس طالون",
+  },
+  "world/paul-biya": {
+    kind: "person", en: "Paul Biya", countries: ["CM"],
+    ar: "بول بيا | بول بييا",
+  },
+  "world/paul-kagame": {
+    kind: "person", en: "Paul Kagame", countries: ["RW"],
+    ar: "بول كاغامي | كاغامي | بول كاغامه | بول كاجامي | بول كاغام",
+  },
+  "world/pdp-nigeria": {
+    kind: "party", en: "People's Democratic Party", fr: "Parti démocratique populaire", acronyms: ["PDP"], countries: ["NG"], from: "1998",
+    ar: "حزب الشعب الديمقراطي | حزب الشعب الديمقراطي النيجيري",
+  },
+  "world/pedro-sanchez": {
+    kind: "person", en: "Pedro Sánchez", countries: ["ES"],
+    ar: "بيدرو سانشيز | بيدرو سانشيث",
+  },
+  "world/pentagon": {
+    kind: "government", en: "Pentagon", fr: "Pentagone", aliases: ["US Department of Defense"], countries: ["US"],
+    ar: "البنتاغون | البنتاجون | وزارة الدفاع الأمريكية | وزارة الدفاع الأميركية",
+  },
+  "world/peter-obi": {
+    kind: "person", en: "Peter Obi", countries: ["NG"],
+    ar: "بيتر أوبي",
+  },
+  "world/pierre-buyoya": {
+    kind: "person", en: "Pierre Buyoya", countries: ["BI", "ML"], parent: "organizations/misahel",
+    ar: "بيير بويويا | بيار بويويا",
+  },
+  "world/pope-francis": {
+    kind: "person", en: "Pope Francis", fr: "Pape François",
+    ar: "البابا فرنسيس | البابا فرانسيس",
+  },
+  "world/quad-sudan": {
+    kind: "intergovernmental", en: "Quad (Sudan mediation)", fr: "Quad pour le Soudan", aliases: ["Quartet"], countries: ["US", "SA", "AE", "EG", "SD"],
+    ar: "الرباعية الدولية بشأن السودان | الآلية الرباعية بشأن السودان | المجموعة الرباعية بشأن السودان | الرباعية الدولية",
+    arWeak: "الرباعية | المجموعة الرباعية | الآلية الرباعية",
+  },
+  "world/quai-dorsay": {
+    kind: "government", en: "French Ministry for Europe and Foreign Affairs", fr: "Quai d'Orsay", countries: ["FR"],
+    ar: "وزارة الخارجية الفرنسية | الكيدورسيه | الخارجية الفرنسية",
+  },
+  "world/radhia-achouri": {
+    kind: "person", en: "Radhia Achouri", countries: ["TN", "ML"], parent: "organizations/minusma",
+    ar: "راضية عاشوري | راضية العاشوري | رضية عاشوري",
+  },
+  "world/ramtane-lamamra": {
+    kind: "person", en: "Ramtane Lamamra", countries: ["DZ", "SD"],
+    ar: "رمطان لعمامرة | لعمامرة | رمضان لعمامرة",
+  },
+  "world/ravina-shamdasani": {
+    kind: "person", en: "Ravina Shamdasani", parent: "organizations/ohchr",
+    ar: "رافينا شامداساني | رافينا شمداساني",
+  },
+  "world/recep-tayyip-erdogan": {
+    kind: "person", en: "Recep Tayyip Erdoğan", fr: "Recep Tayyip Erdogan", countries: ["TR"],
+    ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان",
+  },
+  "world/robert-dussey": {
+    kind: "person", en: "Robert Dussey", countries: ["TG"],
+    ar: "روبرت دوسي | روبير دوسي | روبرت دوسيه | روبير دوساي",
+  },
+  "world/romano-prodi": {
+    kind: "person", en: "Romano Prodi", countries: ["IT"],
+    ar: "رومانو برودي | برودي",
+  },
+  "world/russian-armed-forces": {
+    kind: "state-force", en: "Russian Armed Forces", fr: "Forces armées russes", aliases: ["Russian army"], countries: ["RU"],
+    ar: "الجيش الروسي | القوات المسلحة الروسية | القوات الروسية",
+  },
+  "world/russian-defence-ministry": {
+    kind: "government", en: "Russian Ministry of Defence", fr: "Ministère russe de la Défense", countries: ["RU"],
+    ar: "وزارة الدفاع الروسية",
+  },
+  "world/sabri-boukadoum": {
+    kind: "person", en: "Sabri Boukadoum", countries: ["DZ"],
+    ar: "صبري بوقادوم | صبري بوقدوم",
+  },
+  "world/saddam-haftar": {
+    kind: "person", en: "Saddam Haftar", countries: ["LY"], parent: "world/lna",
+    ar: "صدام حفتر | صدام خليفة حفتر",
+  },
+  "world/sadr": {
+    kind: "government", en: "Sahrawi Arab Democratic Republic", fr: "République arabe sahraouie démocratique", acronyms: ["SADR", "RASD"],
+    countries: ["EH"], from: "1976-02-27",
+    ar: "الجمهورية العربية الصحراوية الديمقراطية | الجمهورية الصحراوية | الجمهورية العربية الصحراوية | الجمهورية الصحراوية العربية الديمقراطية",
+  },
+  "world/said-chengriha": {
+    kind: "person", en: "Saïd Chengriha", countries: ["DZ"],
+    ar: "السعيد شنقريحة | سعيد شنقريحة | شنقريحة",
+  },
+  "world/said-djinnit": {
+    kind: "person", en: "Saïd Djinnit", countries: ["DZ"],
+    ar: "سعيد جنيت | السعيد جنيت | سعيد جينيت",
+  },
+  "world/saif-al-islam-gaddafi": {
+    kind: "person", en: "Saif al-Islam Gaddafi", fr: "Seif al-Islam Kadhafi", countries: ["LY"],
+    ar: "سيف الإسلام القذافي",
+  },
+  "world/sameh-shoukry": {
+    kind: "person", en: "Sameh Shoukry", fr: "Sameh Choukri", countries: ["EG"],
+    ar: "سامح شكري",
+  },
+  "world/sebastien-lecornu": {
+    kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
+    ar: "سيباستيان لوكورنو | سيباستيان ليكورنو | لوكورنو | سباستيان لوكورنو | سيباستيان لوكورني",
+  },
+  "world/sergey-lavrov": {
+    kind: "person", en: "Sergey Lavrov", fr: "Sergueï Lavrov", countries: ["RU"],
+    ar: "سيرغي لافروف | لافروف | سيرجي لافروف | سرغي لافروف | سيرغيه لافروف",
+  },
+  "world/smail-chergui": {
+    kind: "person", en: "Smaïl Chergui", countries: ["DZ"], parent: "organizations/au-psc",
+    ar: "إسماعيل شرقي | سماعيل شرقي | إسماعيل الشرقي",
+  },
+  "world/sophie-petronin": {
+    kind: "person", en: "Sophie Pétronin", countries: ["FR", "ML"],
+    ar: "صوفي بيترونين | صوفي بترونين | صوفي بيترونان | صوفي بترونان | سوفي بيترونان",
+  },
+  "world/sspdf": {
+    kind: "state-force", en: "South Sudan People's Defence Forces", fr: "Forces de défense du peuple du Soudan du Sud", acronyms: ["SSPDF"],
+    countries: ["SS"], from: "2018",
+    acled: [{ name: "Military Forces of South Sudan (2011-)" }],
+    ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان",
+  },
+  "world/staffan-de-mistura": {
+    kind: "person", en: "Staffan de Mistura", countries: ["EH"],
+    ar: "ستيفان دي ميستورا | ستافان دي ميستورا | دي ميستورا | ستيفان دي مستورا",
+  },
+  "world/state-department": {
+    kind: "government", en: "US Department of State", fr: "Département d'État", countries: ["US"],
+    ar: "وزارة الخارجية الأمريكية | وزارة الخارجية الأميركية | الخارجية الأمريكية | الخارجية الأميركية",
+  },
+  "world/stephane-dujarric": {
+    kind: "person", en: "Stéphane Dujarric", parent: "organizations/united-nations",
+    ar: "ستيفان دوجاريك | دوجاريك | ستيفان دوجريك",
+  },
+  "world/stephanie-williams": {
+    kind: "person", en: "Stephanie Williams", countries: ["US", "LY"], parent: "organizations/unsmil",
+    ar: "ستيفاني وليامز | ستيفاني ويليامز",
+  },
+  "world/stephen-townsend": {
+    kind: "person", en: "Stephen Townsend", countries: ["US"],
+    ar: "ستيفن تاونسند | تاونسند | ستيفن تاونسيند",
+  },
+  "world/subul-al-salam": {
+    kind: "state-force", en: "Subul al-Salam Battalion", fr: "Brigade Soboul al-Salam", countries: ["LY"], parent: "world/lna",
+    ar: "كتيبة سبل السلام | لواء سبل السلام",
+  },
+  "world/sylvain-itte": {
+    kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
+    ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه",
+  },
+  "world/tamim-bin-hamad": {
+    kind: "person", en: "Tamim bin Hamad Al Thani", fr: "Tamim ben Hamad Al Thani", countries: ["QA"],
+    ar: "تميم بن حمد | تميم بن حمد آل ثاني | الشيخ تميم",
+  },
+  "world/tariq-ibn-ziyad-libya": {
+    kind: "state-force", en: "Tariq ben Zeyad Brigade", fr: "Brigade Tariq ben Zeyad", countries: ["LY"], parent: "world/lna",
+    ar: "لواء طارق بن زياد | لواء طارق بن زياد المعزز | كتيبة طارق بن زياد الليبية",
+  },
+  "world/tedros": {
+    kind: "person", en: "Tedros Adhanom Ghebreyesus", countries: ["ET"], parent: "organizations/who",
+    ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس",
+  },
+  "world/thierry-burkhard": {
+    kind: "person", en: "Thierry Burkhard", countries: ["FR"],
+    ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد",
+  },
+  "world/tom-fletcher": {
+    kind: "person", en: "Tom Fletcher", countries: ["GB"], parent: "organizations/ocha",
+    ar: "توم فليتشر | توم فلتشر",
+  },
+  "world/tom-perriello": {
+    kind: "person", en: "Tom Perriello", countries: ["US"],
+    ar: "توم بيريللو | توم بيرييلو | توم بيريلو",
+  },
+  "world/trilateral-mechanism": {
+    kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022",
+    ar: "الآلية الثلاثية",
+  },
+  "world/tsctp": {
+    kind: "mission", en: "Trans-Sahara Counterterrorism Partnership", fr: "Partenariat transsaharien de lutte contre le terrorisme", acronyms: ["TSCTP"],
+    countries: ["US"], from: "2005",
+    ar: "الشراكة العابرة للصحراء لمكافحة الإرهاب | مبادرة مكافحة الإرهاب عبر الصحراء | الشراكة عبر الصحراء لمكافحة الإرهاب",
+  },
+  "world/umaro-sissoco-embalo": {
+    kind: "person", en: "Umaro Sissoco Embaló", countries: ["GW"],
+    ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو",
+  },
+  "world/umaru-yaradua": {
+    kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
+    ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا",
+  },
+  "world/ursula-von-der-leyen": {
+    kind: "person", en: "Ursula von der Leyen", countries: ["DE"],
+    ar: "أورسولا فون دير لاين | فون دير لاين",
+  },
+  "world/us-military": {
+    kind: "state-force", en: "United States Armed Forces", fr: "Armée américaine", aliases: ["US military"], countries: ["US"],
+    ar: "الجيش الأمريكي | الجيش الأميركي | القوات الأمريكية | القوات الأميركية",
+  },
+  "world/victoria-nuland": {
+    kind: "person", en: "Victoria Nuland", countries: ["US"],
+    ar: "فيكتوريا نولاند | نولاند",
+  },
+  "world/vladimir-putin": {
+    kind: "person", en: "Vladimir Putin", fr: "Vladimir Poutine", countries: ["RU"],
+    ar: "فلاديمير بوتين | بوتين | فلادمير بوتين | فلاديمير بوتن",
+  },
+  "world/volker-perthes": {
+    kind: "person", en: "Volker Perthes", countries: ["DE", "SD"], parent: "organizations/unitams",
+    ar: "فولكر بيرتس | فولكر بيرتيس | فولكر بيرثيس | بيرتس | فولكر برتس | فولكر بيريتس",
+    arWeak: "فولكر",
+  },
+  "world/volker-turk": {
+    kind: "person", en: "Volker Türk", parent: "organizations/ohchr",
+    ar: "فولكر تورك | تورك فولكر | فولكر ترك",
+  },
+  "world/volodymyr-zelensky": {
+    kind: "person", en: "Volodymyr Zelenskyy", fr: "Volodymyr Zelensky", countries: ["UA"],
+    ar: "فولوديمير زيلينسكي | زيلينسكي | فلاديمير زيلينسكي | فولوديمير زيلنسكي",
+  },
+  "world/wagner-group": {
+    kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
+    from: "2014",
+    ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | شركة فاغنر | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | شركة فاجنر | مرتزقة فاغنر | ميليشيا فاغنر | ميليشيات فاغنر | قوات فاغنر | مجموعة فاغنر الروسية | مليشيا فاغنر | مليشيات فاغنر | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
+  },
+  "world/wang-yi": {
+    kind: "person", en: "Wang Yi", countries: ["CN"],
+    ar: "وانغ يي | وانج يي",
+  },
+  "world/white-house": {
+    kind: "government", en: "White House", fr: "Maison-Blanche", countries: ["US"],
+    ar: "البيت الأبيض",
+  },
+  "world/wilfried-houngbedji": {
+    kind: "person", en: "Wilfried Léandre Houngbédji", countries: ["BJ"],
+    ar: "ويلفريد لياندر هونغبيدجي | ويلفريد هونغبيدجي | ويلفريد لياندري هونغبيدجي | ويلفريد هونغبدجي | ويلفريد هونجبدجي",
+  },
+  "world/william-ruto": {
+    kind: "person", en: "William Ruto", countries: ["KE"],
+    ar: "وليام روتو | ويليام روتو",
+  },
+  "world/xi-jinping": {
+    kind: "person", en: "Xi Jinping", countries: ["CN"],
+    ar: "شي جين بينغ | شي جين بينج",
+  },
+  "world/yahya-jammeh": {
+    kind: "person", en: "Yahya Jammeh", countries: ["GM"],
+    ar: "يحيى جامع | يحيى جامي | يحيى جاميه | يحيا جامي | يحيى جامح | يحي جامي | يحيى جامه",
+  },
+  "world/yevgeny-prigozhin": {
+    kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
+    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفغيني بريغوجيني",
+  },
+  "world/yoweri-museveni": {
+    kind: "person", en: "Yoweri Museveni", countries: ["UG"],
+    ar: "يوري موسيفيني | موسيفيني | يوويري موسيفيني | يويري موسيفيني",
+  },
+  "world/yunus-bek-yevkurov": {
+    kind: "person", en: "Yunus-bek Yevkurov", fr: "Iounous-bek Evkourov", countries: ["RU"],
+    ar: "يونس بيك يفكوروف | يونس بك يفكوروف | يونس بيك إيفكوروف | يفكوروف | يونس بك يفقوروف",
+  },
+  "world/yusuf-tuggar": {
+    kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
+    ar: "يوسف توغار | يوسف ميتاما توغار | يوسف توجار | يوسف تغار",
+  },
+};
