@@ -2,7 +2,8 @@ import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
 import { type BuiltTrie, buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
-import { isPlace, type NameRecord } from "./record.ts";
+import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
+import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 
 /**
  * Names to find and to romanize, joined from tables; immutable. Its search structures are built at the first use
@@ -80,7 +81,23 @@ export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
   }
   const rows = new Map<string, Row>();
   for (const [id, entry] of entries) rows.set(id, { record: recordOf(id, entry, entries), entry });
+  addRuleNames(rows);
   return new GazetteerIndex(rows);
+}
+
+/** A country's own record of an institution (`ml/armed-forces`) also has the names that the rule would make. */
+function addRuleNames(rows: Map<string, Row>): void {
+  for (const [id, { record, entry }] of rows) {
+    const [code = "", slug] = id.split("/");
+    const institution = INSTITUTIONS.find((known) => known.slug === slug);
+    const country = rows.get(`world/${code}`);
+    if (institution === undefined || country === undefined) continue;
+    const { en, fr } = institutionNames(institution, nationOf(country.record as PlaceRecord, country.entry));
+    const aliases = new Set([...(record.aliases ?? []), ...en, ...fr]);
+    aliases.delete(record.en);
+    aliases.delete(record.fr);
+    rows.set(id, { record: { ...record, aliases: [...aliases] }, entry });
+  }
 }
 
 function checked<E extends PlaceEntry | ActorEntry>(id: string, entry: E): E {

@@ -1,6 +1,6 @@
-import type { ActorKind } from "../core/records.ts";
+import type { ActorEntry, ActorKind, PlaceEntry } from "../core/records.ts";
 import { frenchDemonym } from "./french-demonym.ts";
-import type { ActorRecord } from "./record.ts";
+import type { ActorRecord, PlaceRecord } from "./record.ts";
 
 /**
  * An office that every country has, named by rule from the country's name and demonym: «الجيش المالي», «جيش مالي»,
@@ -147,7 +147,7 @@ export const INSTITUTIONS: readonly InstitutionEntry[] = [
   },
 ];
 
-/** What an institution's record is made from. */
+/** What an institution's names are made from. */
 export interface Nation {
   readonly code: string;
   readonly en: string;
@@ -155,12 +155,33 @@ export interface Nation {
   readonly frDemonym: string;
 }
 
+/** What a country's record and table entry say of its names; the country's own name where they know no demonym. */
+export function nationOf(country: PlaceRecord, entry: PlaceEntry | ActorEntry | undefined): Nation {
+  const { enDemonym, frDemonym } = (entry ?? {}) as Partial<PlaceEntry>;
+  return {
+    code: country.iso ?? country.id,
+    en: country.en,
+    enDemonym: enDemonym ?? country.en,
+    frDemonym: frDemonym ?? country.fr,
+  };
+}
+
+/** The English and French names of a country's institution, the usual ones first. */
+export function institutionNames(
+  institution: Omit<Institution, "type">,
+  nation: Nation,
+): { en: string[]; fr: string[] } {
+  return {
+    en: institution.en.map((name) => name.replace("@", nation.enDemonym).replace("#", nation.en)),
+    fr: institution.fr.map((name) =>
+      name.replace(/@(fp|mp|f|m)/, (_, form: string) => frenchDemonym(nation.frDemonym, form)),
+    ),
+  };
+}
+
 /** The record of a country's institution, for countries whose tables do not have one. */
 export function institutionRecord(institution: Institution, nation: Nation, surface: string): ActorRecord {
-  const english = institution.en.map((name) => name.replace("@", nation.enDemonym).replace("#", nation.en));
-  const french = institution.fr.map((name) =>
-    name.replace(/@(fp|mp|f|m)/, (_, form: string) => frenchDemonym(nation.frDemonym, form)),
-  );
+  const { en: english, fr: french } = institutionNames(institution, nation);
   return {
     id: `${nation.code.toLowerCase()}/${institution.slug}`,
     kind: institution.kind,

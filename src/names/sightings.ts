@@ -4,7 +4,7 @@ import type { Form } from "./build-trie.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
-import { institutionRecord } from "./institutions.ts";
+import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
 import type { NameRecord, PlaceRecord } from "./record.ts";
 
@@ -122,16 +122,5 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
 }
 
 function madeRecord(found: FoundInstitution, country: PlaceRecord, index: GazetteerIndex, surface: string): NameRecord {
-  const entry = index.rows.get(country.id)?.entry;
-  const demonyms = entry !== undefined && "enDemonym" in entry ? entry : undefined;
-  return institutionRecord(
-    found.institution,
-    {
-      code: country.iso ?? country.id,
-      en: country.en,
-      enDemonym: demonyms?.enDemonym ?? country.en,
-      frDemonym: demonyms?.frDemonym ?? country.fr,
-    },
-    surface,
-  );
+  return institutionRecord(found.institution, nationOf(country, index.rows.get(country.id)?.entry), surface);
 }
