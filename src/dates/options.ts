@@ -69,7 +69,9 @@ export function referenceOf(text: string): Reference {
   const [y, m, d, h] = [Number(year), Number(month), Number(day), Number(hour ?? 0)];
   const real = m >= 1 && m <= 12 && d >= 1 && d <= gregorian.monthDays(y, m);
   if (!real || h > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
-    throw new RangeError(`"${text}" is no reference; write a day or local time such as "2023-09-20", "2023-09-20T14:30"`);
+    throw new RangeError(
+      `"${text}" is no reference; write a day or local time such as "2023-09-20", "2023-09-20T14:30"`,
+    );
   }
   const date = daysOf(y, m, d);
   const start = date * DAY + h * 3600 + Number(minute) * 60 + Number(second ?? 0);

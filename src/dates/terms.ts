@@ -48,6 +48,7 @@ export type CueWord =
   | "early"
   | "late"
   | "moment"
+  | "first-day"
   | "eve"
   | "now"
   | "next-day"
@@ -59,7 +60,12 @@ export type HeadWord = "name" | "number" | "event" | "counted" | "ahead" | "stam
 /** What a word means to the grammar of dates. */
 export type DateTerm =
   | NumberTerm
-  | { readonly kind: "month"; readonly month: number; readonly calendar: "gregorian" | "hijri"; readonly weak?: boolean }
+  | {
+      readonly kind: "month";
+      readonly month: number;
+      readonly calendar: "gregorian" | "hijri";
+      readonly weak?: boolean;
+    }
   | { readonly kind: "weekday"; readonly weekday: number; readonly weak?: boolean }
   | { readonly kind: "day-word"; readonly offset: number; readonly night?: boolean }
   | {

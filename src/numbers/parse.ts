@@ -4,7 +4,7 @@ import { AND, Terms } from "../text/terms.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { digitsOf } from "./digits.ts";
 import { quantity } from "./quantity.ts";
-import { type AnyTerms, ANY } from "./reader.ts";
+import { ANY, type AnyTerms } from "./reader.ts";
 import { addNumberWords } from "./terms.ts";
 import type { NumberMention, NumberTerm } from "./types.ts";
 
@@ -39,7 +39,9 @@ export function parseNumbers(text: string | TokenStream): NumberMention[] {
 export function parseNumber(text: string): number | undefined {
   const found = parseNumbers(text);
   const [only] = found;
-  return found.length === 1 && only?.start === text.length - text.trimStart().length && only.end === text.trimEnd().length
+  return found.length === 1 &&
+    only?.start === text.length - text.trimStart().length &&
+    only.end === text.trimEnd().length
     ? only.value
     : undefined;
 }

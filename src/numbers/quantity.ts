@@ -47,7 +47,9 @@ function isOrdinal(terms: AnyTerms, number: Whole): boolean {
   const { stream } = terms;
   const next = stream.keyStarts[number.end]!;
   const last = stream.keyStarts[number.end + 1]! - 1;
-  return number.end >= stream.length || stream.kinds[number.end] !== WORD || stream.units[last] !== 0x627 || last - next < 2;
+  return (
+    number.end >= stream.length || stream.kinds[number.end] !== WORD || stream.units[last] !== 0x627 || last - next < 2
+  );
 }
 
 /** «الأول بعد المليون». */

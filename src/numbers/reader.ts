@@ -15,9 +15,13 @@ export const PREPOSITION: number = WITH | FOR | AS;
 export const ANY: number = AND | PREPOSITION;
 /** It must carry «و», or stand behind a «و» that is a token of its own. */
 export const AND_LED = 16;
+/** With other bits: exactly these proclitics. */
+export const EXACT = 32;
 
-export const fits = (clitics: number, lead: number): boolean =>
-  lead === AND_LED ? (clitics & AND) !== 0 : (clitics & ~lead) === 0;
+export function fits(clitics: number, lead: number): boolean {
+  if (lead === AND_LED) return (clitics & AND) !== 0;
+  return (lead & EXACT) !== 0 ? clitics === lead - EXACT : (clitics & ~lead) === 0;
+}
 
 const WAW = 0x648;
 
@@ -82,7 +86,11 @@ export function digitToken(terms: AnyTerms, at: number, lead: number = BARE): nu
 }
 
 /** A number of digits at `at`: groups of three parted by blanks are one. */
-export function digitNumber(terms: AnyTerms, at: number, lead: number = BARE): { value: number; end: number } | undefined {
+export function digitNumber(
+  terms: AnyTerms,
+  at: number,
+  lead: number = BARE,
+): { value: number; end: number } | undefined {
   const { stream } = terms;
   const token = digitToken(terms, at, lead);
   const digits = token < 0 ? undefined : digitsOf(stream, token);

@@ -1,5 +1,5 @@
 import type { Reading } from "../text/terms.ts";
-import { type AnyTerms, AND_LED, BARE, digitNumber, fits, isAnd } from "./reader.ts";
+import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd } from "./reader.ts";
 import type { NumberTerm } from "./types.ts";
 
 /** A whole number in words or digits, read from a token on. */
@@ -42,14 +42,19 @@ export function whole(terms: AnyTerms, at: number, lead: number, ordinals = fals
   } else {
     const first = firstWord(terms, at, lead, ordinals);
     if (first === undefined) return undefined;
-    if (first.value.value === 0) return { value: 0, end: first.end, definite: first.article, ordinal: false, digits: false };
+    if (first.value.value === 0)
+      return { value: 0, end: first.end, definite: first.article, ordinal: false, digits: false };
     add(sum, first.value, "first");
     end = first.end;
     ordinal = first.value.kind === "ordinal";
     definite = first.article;
   }
   const start = end;
-  for (let next = nextAddend(terms, sum, end, ordinals); next !== undefined; next = nextAddend(terms, sum, end, ordinals)) {
+  for (
+    let next = nextAddend(terms, sum, end, ordinals);
+    next !== undefined;
+    next = nextAddend(terms, sum, end, ordinals)
+  ) {
     end = next.end;
     ordinal ||= next.ordinal;
   }
@@ -83,10 +88,16 @@ function words(terms: AnyTerms, at: number, ordinals: boolean): readonly Word[] 
 }
 
 /** Adds what follows at `at` to the sum, if it can belong to it. */
-function nextAddend(terms: AnyTerms, sum: Sum, at: number, ordinals: boolean): { end: number; ordinal: boolean } | undefined {
+function nextAddend(
+  terms: AnyTerms,
+  sum: Sum,
+  at: number,
+  ordinals: boolean,
+): { end: number; ordinal: boolean } | undefined {
   for (const reading of words(terms, at, ordinals)) {
     if (reading.value.weak !== undefined) continue;
-    const joined = reading.clitics === 0 ? "apart" : fits(reading.clitics, AND_LED) && reading.clitics === 1 ? "and" : "no";
+    const joined =
+      reading.clitics === 0 ? "apart" : fits(reading.clitics, AND_LED) && reading.clitics === 1 ? "and" : "no";
     if (joined !== "no" && add(sum, reading.value, joined)) {
       return { end: reading.end, ordinal: reading.value.kind === "ordinal" };
     }

@@ -114,7 +114,6 @@ export class Terms<T> {
   }
 }
 
-
 function prepositionOf(unit: number): number {
   if (unit === BEH) return WITH;
   if (unit === LAM) return FOR;

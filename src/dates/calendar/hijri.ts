@@ -12,7 +12,8 @@ export const tabular: Calendar = {
   name: "hijri",
   daysOf: (year, month, day) => EPOCH + daysBeforeYear(year) + Math.ceil(29.5 * (month - 1)) + day - 1,
   civilOf: tabularCivil,
-  monthDays: (year, month) => tabular.daysOf(year, month + 1, 1 - leapShift(year, month)) - tabular.daysOf(year, month, 1),
+  monthDays: (year, month) =>
+    tabular.daysOf(year, month + 1, 1 - leapShift(year, month)) - tabular.daysOf(year, month, 1),
 };
 
 /** The twelfth month is as long as what is left of the year. */

@@ -59,7 +59,11 @@ export const HIJRI_MONTHS: readonly MonthRow[] = [
   { month: 3, region: "hijri", ar: "ربيع الأول | ربيع أول" },
   { month: 4, region: "hijri", ar: "ربيع الثاني | ربيع الآخر | ربيع ثاني | ربيع آخر" },
   { month: 5, region: "hijri", ar: "جمادى الأولى | جمادى الأول | جمادى أولى | جماد الأول | جماد أول | جمادي اول" },
-  { month: 6, region: "hijri", ar: "جمادى الآخرة | جمادى الثانية | جمادى الثاني | جمادى الآخر | جماد الثاني | جماد الآخر" },
+  {
+    month: 6,
+    region: "hijri",
+    ar: "جمادى الآخرة | جمادى الثانية | جمادى الثاني | جمادى الآخر | جماد الثاني | جماد الآخر",
+  },
   { month: 7, region: "hijri", weak: true, ar: "رجب" },
   { month: 8, region: "hijri", weak: true, ar: "شعبان" },
   { month: 9, region: "hijri", ar: "رمضان | رمضان المبارك" },

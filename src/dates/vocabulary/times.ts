@@ -44,7 +44,10 @@ export const PART_HOURS: Readonly<Record<string, PartHours>> = {
 
 /** Behind «بتوقيت» or alone: the zone as an IANA name, "UTC", or "local" where the text only says so. */
 export const ZONES: readonly Row<"zone">[] = [
-  { zone: "UTC", ar: "غرينتش | غرينيتش | جرينتش | جرينيتش | غرنتش | عالمي | العالمي الموحد | gmt | utc | تغ | ت غ | ت.غ | ت.غ." },
+  {
+    zone: "UTC",
+    ar: "غرينتش | غرينيتش | جرينتش | جرينيتش | غرنتش | عالمي | العالمي الموحد | gmt | utc | تغ | ت غ | ت.غ | ت.غ.",
+  },
   { zone: "local", ar: "محلي | المحلي للبلاد" },
   { zone: "Africa/Cairo", ar: "القاهرة | مصر" },
   { zone: "Asia/Riyadh", ar: "مكة المكرمة | مكة | السعودية | الرياض" },

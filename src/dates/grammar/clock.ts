@@ -1,0 +1,194 @@
+import { digitsOf } from "../../numbers/digits.ts";
+import { digitToken } from "../../numbers/reader.ts";
+import type { Clock, Timed } from "../expression.ts";
+import { PART_HOURS } from "../vocabulary/times.ts";
+import {
+  AND_LED,
+  asAny,
+  BARE,
+  CLOSE,
+  COMMA,
+  count,
+  cue,
+  type DateTerms,
+  type Found,
+  find,
+  fits,
+  isAnd,
+  isHead,
+  OPEN,
+  one,
+  PREPOSITION,
+  past,
+  pastSign,
+} from "./reader.ts";
+
+interface Hour extends Clock {
+  readonly end: number;
+  /** Written with minutes: needs nothing that says it is a time. */
+  readonly stamp: boolean;
+  /** Hour and minute parted by a full stop or comma, or digits alone. */
+  readonly doubtful: boolean;
+}
+
+/** A clock time: «الساعة الثالثة والنصف بعد الظهر بتوقيت غرينتش», «14:30 ت غ», «7 مساء», «السابعة والنصف». */
+export function clock(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
+  const about = past(t, at, "approx", lead);
+  const word = one(t, about, "hour", about === at ? lead : PREPOSITION);
+  const said = word?.article === true;
+  const from = said ? past(t, word.end, "approx") : about;
+  const hour = hourOf(t, from, said || from > at ? PREPOSITION : lead);
+  if (hour === undefined) return undefined;
+  const full = minutes(t, hour, said);
+  const part = partBehind(t, full.end);
+  const minuteBehind =
+    part === undefined || full.minute !== undefined ? undefined : minutes(t, { ...full, end: part.end }, said);
+  const end = minuteBehind?.minute === undefined ? (part?.end ?? full.end) : minuteBehind.end;
+  const named = zone(t, end);
+  const plain = full.minute !== undefined && !hour.doubtful;
+  if (!(said || part || hour.stamp || named || (plain && full.exact))) return undefined;
+  if (!said && isHead(t, full.end, "counted")) return undefined;
+  const { hour: h, minute = minuteBehind?.minute, second } = full;
+  const read = readBy(t, part?.part, {
+    hour: h,
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+  });
+  return {
+    end: named?.end ?? end,
+    it: { kind: "time", clock: read, ...(part ? { part: part.part } : {}), ...(named ? { zone: named.zone } : {}) },
+  };
+}
+
+const readBy = (_: DateTerms, part: string | undefined, time: Clock): Clock =>
+  part === undefined ? time : inPart(time, part);
+
+/** The hour as a part of the day has it: «3 عصرا» is 15. */
+export function inPart(time: Clock, part: string): Clock {
+  const { hour } = time;
+  const sure = { ...time, sure: true };
+  if (hour > 12) return sure;
+  const { reads } = PART_HOURS[part]!;
+  if (reads === "morning") return hour === 12 ? { ...sure, hour: 0 } : sure;
+  if (reads === "noon") return hour < 10 ? { ...sure, hour: hour + 12 } : sure;
+  if (reads === "afternoon") return hour === 12 ? sure : { ...sure, hour: hour + 12 };
+  if (hour === 12) return { ...sure, hour: 0 };
+  return hour >= 6 ? { ...sure, hour: hour + 12 } : sure;
+}
+
+function hourOf(t: DateTerms, at: number, lead: number): Hour | undefined {
+  const token = digitToken(asAny(t), at, lead);
+  return token < 0 ? hourWord(t, at, lead) : hourDigits(t, token);
+}
+
+function hourDigits(t: DateTerms, token: number): Hour | undefined {
+  const { parts, sizes, separators, percent } = digitsOf(t.stream, token)!;
+  const [hour = 0, minute = 0, second] = parts;
+  if (percent || sizes[0]! > 2 || hour > 24 || minute > 59 || (second ?? 0) > 59 || parts.length > 3) return undefined;
+  const end = token + 1;
+  if (separators === "") return { hour, end, stamp: false, doubtful: true };
+  const colon = separators === ":" || separators === "::" || separators === ":.";
+  if (!colon && (sizes[1] !== 2 || separators.length > 1 || separators === "/")) return undefined;
+  if (colon && sizes[0]! + sizes[1]! < 2) return undefined;
+  return { hour, minute, ...(second === undefined ? {} : { second }), end, stamp: colon, doubtful: !colon };
+}
+
+/** «الثالثة», «الحادية عشرة», «ثلاثة»; «الواحدة» is one. */
+function hourWord(t: DateTerms, at: number, lead: number): Hour | undefined {
+  for (const { value, clitics, end, article } of t.at(at)) {
+    if ((value.kind !== "ordinal" && value.kind !== "cardinal") || value.value > 12 || !fits(clitics, lead)) continue;
+    const teen = value.value <= 2 && tenAt(t, end);
+    if (value.weak === "teen" && !teen) continue;
+    const hour = teen ? value.value + 10 : value.value;
+    return { hour, end: teen ? end + 1 : end, stamp: false, doubtful: !article || value.kind === "cardinal" };
+  }
+  return lead === AND_LED && isAnd(asAny(t), at) ? hourWord(t, at + 1, BARE) : undefined;
+}
+
+function tenAt(t: DateTerms, at: number): boolean {
+  for (const { value, clitics } of t.at(at))
+    if (value.kind === "cardinal" && value.value === 10 && clitics === 0) return true;
+  return false;
+}
+
+interface Minutes extends Hour {
+  /** Minutes were said in a way that only clock times have. */
+  readonly exact: boolean;
+}
+
+/** The minutes behind an hour: «والنصف», «إلا ربعا», «وعشرين دقيقة», «و5 دقائق و10 ثوان». */
+function minutes(t: DateTerms, hour: Hour, said: boolean): Minutes {
+  if (hour.minute !== undefined) return { ...hour, exact: false };
+  const less = cue(t, hour.end, "except");
+  const amount = minuteAmount(t, less < 0 ? hour.end : less, less < 0 ? AND_LED : BARE, said || less >= 0);
+  if (amount === undefined) return { ...hour, exact: false };
+  if (less >= 0)
+    return { ...hour, hour: (hour.hour + 23) % 24, minute: 60 - amount.value, end: amount.end, exact: true };
+  const second = secondsBehind(t, amount.end);
+  return {
+    ...hour,
+    minute: amount.value,
+    ...(second ? { second: second.value } : {}),
+    end: second?.end ?? amount.end,
+    exact: amount.exact,
+  };
+}
+
+function minuteAmount(
+  t: DateTerms,
+  at: number,
+  lead: number,
+  said: boolean,
+): { value: number; end: number; exact: boolean } | undefined {
+  const fraction = find(t, at, "fraction", lead);
+  if (fraction !== undefined && !fraction.value.plural && 60 % fraction.value.over === 0 && fraction.value.over <= 4) {
+    const value = (60 / fraction.value.over) * fraction.value.count;
+    return { value, end: past(t, fraction.end, "of") === fraction.end ? fraction.end : fraction.end, exact: true };
+  }
+  const number = count(t, at, lead);
+  if (number === undefined || number.value > 59 || !Number.isInteger(number.value)) return undefined;
+  const unit = find(t, number.end, "unit");
+  if (unit !== undefined)
+    return unit.value.unit === "minute" ? { value: number.value, end: unit.end, exact: true } : undefined;
+  const behind = partBehind(t, number.end) !== undefined;
+  return (said || behind) && !isHead(t, number.end, "counted")
+    ? { value: number.value, end: number.end, exact: false }
+    : undefined;
+}
+
+function secondsBehind(t: DateTerms, at: number): { value: number; end: number } | undefined {
+  const number = count(t, at, AND_LED);
+  const unit = number === undefined ? undefined : find(t, number.end, "unit");
+  return number && unit?.value.unit === "second" ? { value: number.value, end: unit.end } : undefined;
+}
+
+/** A part of the day behind a clock time: «مساء», «من المساء», «بعد الظهر», «في الليل». */
+export function partBehind(t: DateTerms, at: number): { part: string; end: number } | undefined {
+  const next = past(t, pastSign(t, at, OPEN, COMMA), "in");
+  const from = next === at ? past(t, at, "from") : next;
+  let best: { part: string; end: number } | undefined;
+  for (const { value, end, clitics, article } of t.at(from)) {
+    if (value.kind !== "part" || clitics !== 0 || !(value.adverb || article || from === at)) continue;
+    if (!value.adverb && !article && partOwnsWhatFollows(t, end)) continue;
+    if (best === undefined || end > best.end) best = { part: value.part, end };
+  }
+  if (best !== undefined && t.sign(at) === OPEN)
+    return t.sign(best.end) === CLOSE ? { ...best, end: best.end + 1 } : undefined;
+  return best !== undefined && t.sign(at) === COMMA ? undefined : best;
+}
+
+/** «7 مساء أمس»: the part goes with the day behind it, and so does the hour. */
+function partOwnsWhatFollows(t: DateTerms, at: number): boolean {
+  for (const { value } of t.at(at)) if (value.kind === "month") return true;
+  return false;
+}
+
+/** «بتوقيت غرينتش», «ت غ», «بالتوقيت المحلي», «(ت غ)». */
+export function zone(t: DateTerms, at: number): { zone: string; end: number } | undefined {
+  const opened = pastSign(t, at, OPEN);
+  const named = cue(t, opened, "zone", PREPOSITION);
+  const name = find(t, named < 0 ? opened : named, "zone");
+  if (name === undefined || (named < 0 && name.value.zone !== "UTC")) return undefined;
+  const end = opened === at ? name.end : t.sign(name.end) === CLOSE ? name.end + 1 : -1;
+  return end < 0 ? undefined : { zone: name.value.zone, end };
+}

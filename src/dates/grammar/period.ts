@@ -1,0 +1,214 @@
+import type { Century, Decade, Expression, Fields, Holiday, Nth, Season } from "../expression.ts";
+import { month } from "./month.ts";
+import {
+  BARE,
+  COMMA,
+  count,
+  cue,
+  type DateTerms,
+  demonstrative,
+  type Found,
+  find,
+  longest,
+  one,
+  ordinal,
+  PREPOSITION,
+  past,
+  pastSign,
+  relation,
+  unit,
+} from "./reader.ts";
+import { relativeUnit, rest, stretch, weekend } from "./unit.ts";
+import { bareYear, year, yearBehind } from "./year.ts";
+
+/** Anything longer than a day. `loose` also takes a unit alone and weak month names: a word in front calls for it. */
+export function period(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
+  return longest<Found>(
+    monthYear(t, at, lead, loose),
+    third(t, at, lead),
+    quarterOrHalf(t, at, lead),
+    nthOf(t, at, lead),
+    weekend(t, at, lead),
+    placed(t, at, lead, loose),
+    yearPeriod(t, at, lead),
+    season(t, at, lead),
+    decade(t, at, lead),
+    century(t, at, lead),
+    stretch(t, at, lead),
+    rest(t, at, lead),
+    loose ? yearOnly(t, at, lead) : undefined,
+  );
+}
+
+function placed(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
+  const found = relativeUnit(t, at, lead);
+  return found === undefined || (found.it.bare && (!loose || found.it.unit === "day" || found.it.unit === "hour"))
+    ? undefined
+    : found;
+}
+
+function yearPeriod(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
+  const found = year(t, at, lead);
+  return found && { end: found.end, it: { kind: "fields", ...found.it } };
+}
+
+/** Four digits where the context calls for a year. */
+export function yearOnly(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
+  const found = bareYear(t, at, lead);
+  return found && { end: found.end, it: { kind: "fields", ...found.it } };
+}
+
+/** «أغسطس 2023», «يوليو الماضي», «مارس من العام الماضي», «هذا سبتمبر». */
+export function monthYear(t: DateTerms, at: number, lead: number, loose = false): Found<Fields> | undefined {
+  const shown = demonstrative(t, at, lead);
+  const name = month(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
+  if (name === undefined) return undefined;
+  const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month };
+  const which = relation(t, name.end);
+  const behind = yearBehind(t, which?.end ?? name.end, name.calendar);
+  if (behind !== undefined) return { end: behind.end, it: { ...it, ...behind.it, calendar: name.calendar } };
+  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
+  if (shown >= 0) return { end: name.end, it: { ...it, relation: 0 } };
+  return name.weak && !loose ? undefined : { end: name.end, it };
+}
+
+/** «مطلع أغسطس», «أواخر العام الماضي», «منتصف 2005». */
+export function third(t: DateTerms, at: number, lead: number): Found | undefined {
+  const part = find(t, at, "third", lead);
+  if (part === undefined || part.article) return undefined;
+  const of = period(t, past(t, part.end, "of"), BARE, true);
+  if (of === undefined || of.it.kind === "modified") return undefined;
+  return { end: of.end, it: { kind: "modified", mod: part.value.mod, of: of.it } };
+}
+
+/** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير». */
+function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
+  for (const name of ["quarter", "half"] as const) {
+    const word = cue(t, at, name, lead);
+    if (word < 0) continue;
+    const n = place(t, word);
+    if (n === undefined || n.value > 4 || (name === "half" && n.value > 2)) continue;
+    const of = yearish(t, past(t, n.end, "of"));
+    if (of === undefined && name === "half") continue;
+    return { end: of?.end ?? n.end, it: { kind: "nth", n: n.value, unit: name, of: of?.it ?? thisYear } };
+  }
+  return undefined;
+}
+
+const thisYear: Expression = { kind: "unit", unit: "year", offset: 0 };
+
+function yearish(t: DateTerms, at: number): Found | undefined {
+  const found = longest<Found>(yearPeriod(t, at, BARE), yearOnly(t, at, BARE), relativeUnit(t, at, BARE));
+  return found?.it.kind === "unit" && found.it.unit !== "year" ? undefined : found;
+}
+
+/** «الثالث», «الأخير»: -1 is the last. */
+function place(t: DateTerms, at: number): { value: number; end: number } | undefined {
+  const last = cue(t, at, "last");
+  return last >= 0 ? { value: -1, end: last } : ordinal(t, at);
+}
+
+/** «ثالث ثلاثاء من أكتوبر», «اليوم الأخير من الشهر», «الأسبوع الأول من 2014», «الاثنين الأخير من مارس». */
+function nthOf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
+  const counted = numberFirst(t, at, lead) ?? unitFirst(t, at, lead);
+  if (counted === undefined) return undefined;
+  const after = counted.it.unit === "weekday" ? cue(t, counted.end, "after") : -1;
+  const base = after < 0 ? undefined : (holiday(t, after, BARE) ?? monthYear(t, after, BARE));
+  if (base !== undefined) return { end: base.end, it: { ...counted.it, of: base.it, after: true } };
+  const of = past(t, counted.end, "of");
+  const whole = period(t, of, of === counted.end ? PREPOSITION : BARE, true);
+  if (whole === undefined || whole.it.kind === "nth" || whole.it.kind === "stretch") return undefined;
+  if (of === counted.end && whole.it.kind === "unit" && whole.it.bare) return undefined;
+  return { end: whole.end, it: { ...counted.it, of: whole.it } };
+}
+
+type Counted = Found<Pick<Nth, "kind" | "n" | "unit" | "weekday">>;
+
+function numberFirst(t: DateTerms, at: number, lead: number): Counted | undefined {
+  const last = cue(t, at, "last", lead);
+  const n = last >= 0 ? { value: -1, end: last } : ordinal(t, at, lead);
+  return n && countedUnit(t, n.end, n.value, false);
+}
+
+function unitFirst(t: DateTerms, at: number, lead: number): Counted | undefined {
+  const it = countedUnit(t, at, 0, true, lead);
+  const n = it === undefined ? undefined : place(t, it.end);
+  return it && n && { end: n.end, it: { ...it.it, n: n.value } };
+}
+
+function countedUnit(t: DateTerms, at: number, n: number, article: boolean, lead: number = BARE): Counted | undefined {
+  const word = unit(t, at, lead);
+  const dayWord = word?.value.unit === "day" && !word.value.dual ? word : undefined;
+  const name = find(t, dayWord === undefined || dayWord.article ? at : dayWord.end, "weekday", dayWord ? BARE : lead);
+  if (name !== undefined && (name.article === article || dayWord !== undefined)) {
+    return { end: name.end, it: { kind: "nth", n, unit: "weekday", weekday: name.value.weekday } };
+  }
+  if (word === undefined || word.article !== article || word.value.plural || word.value.dual) return undefined;
+  const name2 = word.value.unit;
+  return name2 === "day" || name2 === "week" ? { end: word.end, it: { kind: "nth", n, unit: name2 } } : undefined;
+}
+
+/** «صيف 2020», «ربيع العام 2012», «الصيف الماضي», «موسم الأمطار». */
+function season(t: DateTerms, at: number, lead: number): Found<Season> | undefined {
+  const shown = demonstrative(t, at, lead);
+  const word = find(t, shown < 0 ? at : shown, "season", shown < 0 ? lead : BARE);
+  if (word === undefined) return undefined;
+  const it: Season = { kind: "season", season: word.value.season };
+  const which = relation(t, word.end);
+  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
+  const behind = yearBehind(t, word.end, "gregorian");
+  if (behind !== undefined) {
+    const { year: y, yearOffset } = behind.it;
+    return {
+      end: behind.end,
+      it: { ...it, ...(y === undefined ? {} : { year: y }), ...(yearOffset === undefined ? {} : { yearOffset }) },
+    };
+  }
+  if (shown >= 0) return { end: word.end, it: { ...it, relation: 0 } };
+  return word.article || word.end > at + 1 ? { end: word.end, it } : undefined;
+}
+
+/** «تسعينيات القرن الماضي», «الثمانينيات», «سبعينيات القرن التاسع عشر». */
+function decade(t: DateTerms, at: number, lead: number): Found<Decade> | undefined {
+  const word = find(t, at, "decade", lead);
+  if (word === undefined) return undefined;
+  const of = century(t, past(t, word.end, "of"), BARE);
+  const base: Decade = { kind: "decade", decade: word.value.decade };
+  if (of === undefined) return { end: word.end, it: base };
+  if (of.it.kind === "century") return { end: of.end, it: { ...base, century: of.it.century } };
+  return of.it.kind === "unit" ? { end: of.end, it: { ...base, centuryOffset: of.it.offset } } : undefined;
+}
+
+/** «القرن التاسع عشر», «القرن الثاني قبل الميلاد», «القرن الماضي». */
+function century(
+  t: DateTerms,
+  at: number,
+  lead: number,
+): Found<Century | Extract<Expression, { kind: "unit" }>> | undefined {
+  const word = one(t, at, "century", lead);
+  if (word === undefined || !word.article) return undefined;
+  const n = ordinal(t, word.end) ?? count(t, word.end);
+  if (n === undefined) {
+    const placed = relativeUnit(t, at, lead);
+    return placed?.it.bare ? undefined : placed;
+  }
+  const before = cue(t, n.end, "bc");
+  const end = Math.max(n.end, before, cue(t, n.end, "gregorian"));
+  return { end, it: { kind: "century", century: n.value, ...(before >= 0 ? { before: true } : {}) } };
+}
+
+/** «عيد الأضحى 2023», «عيد الفطر الماضي». */
+export function holiday(t: DateTerms, at: number, lead: number): Found<Holiday> | undefined {
+  const word = one(t, at, "day", lead);
+  const next = word === undefined || word.article ? at : word.end;
+  const name = find(t, next, "holiday", next === at ? lead : BARE) ?? find(t, at, "holiday", lead);
+  if (name === undefined) return undefined;
+  const it: Holiday = { kind: "holiday", id: name.value.id };
+  const which = relation(t, name.end);
+  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
+  const behind = yearBehind(t, pastSign(t, name.end, COMMA), "gregorian");
+  if (behind === undefined) return { end: name.end, it };
+  const { calendar, year: y, yearOffset } = behind.it;
+  const said = y === undefined ? {} : calendar === "hijri" || y < 1600 ? { hijriYear: y } : { year: y };
+  return { end: behind.end, it: { ...it, ...said, ...(yearOffset === undefined ? {} : { yearOffset }) } };
+}

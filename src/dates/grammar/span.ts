@@ -1,0 +1,297 @@
+import { quantity } from "../../numbers/quantity.ts";
+import type { Anchored, Expression, Fields, Range, Shift, Timed, TimeRange } from "../expression.ts";
+import { dayMonthYear, dayNumber, dayOfRelativeMonth, withYear } from "./calendar-day.ts";
+import { clock, inPart, partBehind } from "./clock.ts";
+import { weekdayName } from "./day.ts";
+import { amounts } from "./duration.ts";
+import { month } from "./month.ts";
+import { period, yearOnly } from "./period.ts";
+import {
+  AND_LED,
+  asAny,
+  BARE,
+  CLOSE,
+  cue,
+  DASH,
+  type DateTerms,
+  type Found,
+  figures,
+  find,
+  longest,
+  OPEN,
+  PREPOSITION,
+  past,
+  relation,
+  unit,
+} from "./reader.ts";
+import { timed } from "./timed.ts";
+
+/** A day, time or period. */
+export function point(t: DateTerms, at: number, lead: number, monthFirst: boolean, loose = false): Found | undefined {
+  return longest<Found>(timed(t, at, lead, monthFirst), period(t, at, lead, loose));
+}
+
+/** «قبل ثلاثة أيام», «منذ نحو أسبوع», «بعد شهرين»; behind «من» and another event it is anchored. */
+export function shift(t: DateTerms, at: number, lead: number): Found<Shift | Anchored> | undefined {
+  for (const word of ["ago", "since", "after"] as const) {
+    const from = cue(t, at, word, lead);
+    const found = from < 0 ? undefined : amounts(t, past(t, from, "in"));
+    if (found === undefined) continue;
+    const { amounts: sum, mod } = found;
+    const now = cue(t, past(t, found.end, "of"), "now");
+    const of = now < 0 && word !== "since" ? cue(t, found.end, "of") : -1;
+    if (
+      of >= 0 &&
+      t.at(found.end).some(({ value, end }) => value.kind === "cue" && value.is === "from" && end === of)
+    ) {
+      return { end: found.end, it: { kind: "anchored", grain: "day", amounts: sum } };
+    }
+    const vague = mod === "more" || mod === "less" || sum.some(({ count }) => count === undefined);
+    const it: Shift = { kind: "shift", amounts: sum, sign: word === "after" ? 1 : -1, ...(vague ? { vague } : {}) };
+    return { end: Math.max(found.end, now), it };
+  }
+  return undefined;
+}
+
+/** «منذ أغسطس», «حتى 2015», «منذ ذلك الحين». */
+export function openSpan(
+  t: DateTerms,
+  at: number,
+  lead: number,
+  monthFirst: boolean,
+): Found<Range | Anchored> | undefined {
+  for (const side of ["since", "until"] as const) {
+    const from = cue(t, at, side, lead);
+    if (from < 0) continue;
+    const event = anaphor(t, from);
+    if (event !== undefined) return event;
+    const found = point(t, from, PREPOSITION, monthFirst, true);
+    if (found === undefined || found.it.kind === "range") continue;
+    if (found.it.kind === "stretch") return { end: found.end, it: found.it as never };
+    return {
+      end: found.end,
+      it: side === "since" ? { kind: "range", from: found.it } : { kind: "range", to: found.it },
+    };
+  }
+  return undefined;
+}
+
+/** «ذلك الحين», «ذلك اليوم», «اليوم نفسه», «نفس العام», «اليوم التالي». */
+export function anaphor(t: DateTerms, at: number, lead: number = BARE): Found<Anchored> | undefined {
+  const that = Math.max(cue(t, at, "that", lead), cue(t, at, "same", lead));
+  const next = that < 0 ? at : that;
+  const moment = cue(t, next, "moment", that < 0 ? lead : BARE);
+  const word = unit(t, next, that < 0 ? lead : BARE, true);
+  const end = moment >= 0 ? moment : (word?.end ?? -1);
+  const grain = moment >= 0 || word === undefined ? "day" : (word.value.unit as Anchored["grain"]);
+  if (that >= 0 && end >= 0) return { end, it: { kind: "anchored", grain } };
+  const behind = end < 0 ? -1 : cue(t, end, "same");
+  return behind < 0 ? undefined : { end: behind, it: { kind: "anchored", grain } };
+}
+
+type Joint = "from" | "between" | "none";
+
+/** Where the second end of a range begins, behind the first one that ends at `at`; -1 if it does not. */
+function behindJoint(t: DateTerms, at: number, joint: Joint): { at: number; lead: number } | undefined {
+  const to = Math.max(cue(t, at, "to"), cue(t, at, "to", AND_LED));
+  if (to >= 0) return { at: to, lead: PREPOSITION };
+  const sign = t.sign(at);
+  if (sign === DASH || sign === 0x2013 || sign === 0x2014)
+    return joint === "between" ? undefined : { at: at + 1, lead: BARE };
+  return joint === "between" ? { at, lead: AND_LED } : undefined;
+}
+
+/** «من 3 إلى 12 سبتمبر», «بين عامي 2012 و2015», «2012-2015», «من 25 ديسمبر 2022 إلى 3 يناير 2023». */
+export function range(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
+  const between = cue(t, at, "between", lead);
+  const from = between < 0 ? cue(t, at, "from", lead) : -1;
+  const joint: Joint = between >= 0 ? "between" : from >= 0 ? "from" : "none";
+  const start = between >= 0 ? between : from >= 0 ? from : at;
+  const by = start === at ? lead : PREPOSITION;
+  const dual = unit(t, start, by, false);
+  const head = dual?.value.dual ? dual.end : start;
+  return longest<Found>(
+    pointToPoint(t, head, head === at ? by : PREPOSITION, joint, monthFirst),
+    dayToDay(t, head, head === at ? by : PREPOSITION, joint),
+    clockToClock(t, head, head === at ? by : PREPOSITION, joint, monthFirst),
+    joint === "none" ? monthThenDays(t, at, lead) : undefined,
+  );
+}
+
+function pointToPoint(
+  t: DateTerms,
+  at: number,
+  lead: number,
+  joint: Joint,
+  monthFirst: boolean,
+): Found<Range> | undefined {
+  const first = longest<Found>(point(t, at, lead, monthFirst, true));
+  if (first === undefined || first.it.kind === "range") return undefined;
+  const next = behindJoint(t, first.end, joint);
+  const second = next && point(t, next.at, next.lead, monthFirst, true);
+  if (second === undefined) return undefined;
+  if (joint === "none" && !pairs(first.it, second.it)) return undefined;
+  const last = relation(t, second.end);
+  const to = last === undefined ? second.it : withRelation(second.it, last.offset);
+  return { end: last?.end ?? second.end, it: { kind: "range", from: borrowed(first.it, to), to } };
+}
+
+/** Without «من» both ends must be of a kind, and not both be bare weekdays. */
+function pairs(a: Expression, b: Expression): boolean {
+  if (a.kind === "fields" && b.kind === "fields") {
+    const shape = (f: Fields): string => `${f.day === undefined}${f.month === undefined}`;
+    return shape(a) === shape(b) && (a.year === undefined || b.year === undefined || a.year <= b.year);
+  }
+  return a.kind !== "time" && b.kind !== "time" && b.kind !== "duration" && a.kind !== "nth";
+}
+
+export function withRelation(it: Expression, offset: number): Expression {
+  if (it.kind === "weekday" || (it.kind === "fields" && it.year === undefined)) return { ...it, relation: offset };
+  return it;
+}
+
+/** The first end takes from the second what it does not say: year, relation. */
+function borrowed(first: Expression, second: Expression): Expression {
+  if (second.kind === "weekday" && first.kind === "weekday" && second.relation !== undefined) {
+    return { ...first, relation: second.relation };
+  }
+  if (first.kind === "modified" && second.kind !== "modified") return { ...first, of: borrowed(first.of, second) };
+  if (first.kind !== "fields" || second.kind !== "fields" || first.year !== undefined || first.yearOffset !== undefined)
+    return first;
+  if (first.month === undefined || second.month === undefined) return first;
+  const later = first.month > second.month ? 1 : 0;
+  if (second.year !== undefined) return { ...first, year: second.year - later };
+  if (second.yearOffset !== undefined) return { ...first, yearOffset: second.yearOffset - later };
+  return second.relation !== undefined && later === 0 ? { ...first, relation: second.relation } : first;
+}
+
+/** Only the second end names the month. */
+function dayToDay(t: DateTerms, at: number, lead: number, joint: Joint): Found<Range> | undefined {
+  const first = dayNumber(t, at, lead);
+  const next = first && behindJoint(t, first.end, joint);
+  if (first === undefined || next === undefined) return undefined;
+  const second = longest<Found<Fields>>(dayMonthYear(t, next.at, next.lead), dayOfRelativeMonth(t, next.at, next.lead));
+  if (second?.it.day === undefined || second.it.day <= first.value) return undefined;
+  return { end: second.end, it: { kind: "range", from: { ...second.it, day: first.value }, to: second.it } };
+}
+
+/** «يوليو 13-15», «شهر نوفمبر بين 19 و20». */
+function monthThenDays(t: DateTerms, at: number, lead: number): Found<Range> | undefined {
+  const name = month(t, at, lead);
+  if (name === undefined) return undefined;
+  const between = Math.max(cue(t, name.end, "between"), cue(t, name.end, "from"));
+  const joint: Joint = cue(t, name.end, "between") >= 0 ? "between" : "from";
+  const first = dayNumber(t, Math.max(between, name.end));
+  const next = first && behindJoint(t, first.end, joint);
+  const second = next && dayNumber(t, next.at, next.lead);
+  if (first === undefined || second === undefined || second.value <= first.value) return undefined;
+  const base: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: second.value };
+  const to = withYear(t, base, second.end);
+  return { end: to.end, it: { kind: "range", from: { ...to.it, day: first.value }, to: to.it } };
+}
+
+/** «من الساعة 14:00 إلى 16:30», «من 5 إلى 6 مساء», «بين الساعة 4 و5 مساء غدا». */
+function clockToClock(
+  t: DateTerms,
+  at: number,
+  lead: number,
+  joint: Joint,
+  monthFirst: boolean,
+): Found<TimeRange> | undefined {
+  const first = clock(t, at, lead) ?? (joint === "none" ? undefined : bareHour(t, at, lead));
+  const next = first && behindJoint(t, first.end, joint);
+  if (first === undefined || next === undefined) return undefined;
+  const second =
+    clock(t, next.at, next.lead) ??
+    (first.it.part || first.it.zone || isExact(first.it) ? bareHour(t, next.at, next.lead) : undefined);
+  if (second === undefined) return undefined;
+  const [from, to] = sharedPart(first.it, second.it);
+  const onAt = past(t, second.end, "of");
+  const on = timed(t, past(t, onAt, "in"), PREPOSITION, monthFirst);
+  const zone = to.zone ?? from.zone;
+  const it: TimeRange = { kind: "time-range", from, to, ...(zone ? { zone } : {}) };
+  return on && on.it.kind !== "time" ? { end: on.end, it: { ...it, on: on.it } } : { end: second.end, it };
+}
+
+const isExact = (time: Timed): boolean => time.clock?.minute !== undefined;
+
+/** An hour with nothing that says so. */
+function bareHour(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
+  const number = figures(t, at, lead, 1, 2) ?? quantity(asAny(t), at, lead);
+  if (number === undefined || number.value > 24 || !Number.isInteger(number.value) || find(t, number.end, "unit"))
+    return undefined;
+  return { end: number.end, it: { kind: "time", clock: { hour: number.value } } };
+}
+
+/** The part of the day that one end names holds for both where that keeps their order. */
+function sharedPart(a: Timed, b: Timed): [Timed, Timed] {
+  if (a.clock === undefined || b.clock === undefined) return [a, b];
+  if (a.part === undefined && b.part !== undefined) {
+    const same = inPart(a.clock, b.part);
+    return same.hour <= b.clock.hour ? [{ ...a, clock: same }, b] : [a, b];
+  }
+  if (b.part === undefined && a.part !== undefined && b.clock.hour <= 12) {
+    const same = inPart(b.clock, a.part);
+    return same.hour >= a.clock.hour ? [a, { ...b, clock: same }] : [a, b];
+  }
+  return [a, b];
+}
+
+/** A list of two: each its own mention, or one range where they follow each other. */
+export interface Pair {
+  readonly first: Found;
+  readonly second: Found;
+  /** Token where the second one begins. */
+  readonly at: number;
+  readonly joined: boolean;
+}
+
+/** «يومي 11 و12 أغسطس», «شهري مايو ويونيو», «عامي 2012 و2013», «الاثنين والثلاثاء الماضيين», «15 مايو و20 يونيو 2015». */
+export function pair(t: DateTerms, at: number, lead: number, monthFirst: boolean): Pair | undefined {
+  const dual = unit(t, at, lead, false);
+  const headed = dual?.value.dual === true;
+  const start = headed ? dual.end : at;
+  const by = headed ? BARE : lead;
+  return dayPair(t, start, by) ?? samePair(t, start, by, headed, monthFirst);
+}
+
+function dayPair(t: DateTerms, at: number, lead: number): Pair | undefined {
+  const first = dayNumber(t, at, lead);
+  const second =
+    first && longest<Found<Fields>>(dayMonthYear(t, first.end, AND_LED), dayOfRelativeMonth(t, first.end, AND_LED));
+  if (first === undefined || second?.it.day === undefined) return undefined;
+  const it: Fields = { ...second.it, day: first.value };
+  const joined = second.it.day === first.value + 1;
+  return { first: { end: first.end, it }, second, at: first.end, joined };
+}
+
+function samePair(t: DateTerms, at: number, lead: number, headed: boolean, monthFirst: boolean): Pair | undefined {
+  const first =
+    longest<Found>(point(t, at, lead, monthFirst, headed), headed ? yearOnly(t, at, lead) : undefined) ??
+    bareWeekday(t, at, lead, headed);
+  if (first === undefined || (first.it.kind !== "fields" && first.it.kind !== "weekday")) return undefined;
+  const second = longest<Found>(
+    point(t, first.end, AND_LED, monthFirst, headed),
+    headed ? yearOnly(t, first.end, AND_LED) : undefined,
+  );
+  if (second === undefined || second.it.kind !== first.it.kind || !pairs(first.it, second.it)) return undefined;
+  const last = relation(t, second.end);
+  const b = last === undefined ? second.it : withRelation(second.it, last.offset);
+  const a = borrowed(first.it, b);
+  const joined = follows(a, b) && (headed || last !== undefined || (a.kind === "fields" && a.day === undefined));
+  return { first: { end: first.end, it: a }, second: { end: last?.end ?? second.end, it: b }, at: first.end, joined };
+}
+
+function bareWeekday(t: DateTerms, at: number, lead: number, headed: boolean): Found | undefined {
+  const name = headed ? weekdayName(t, at, lead) : undefined;
+  return name && { end: name.end, it: { kind: "weekday", weekday: name.weekday } };
+}
+
+/** Whether one comes right behind the other. */
+function follows(a: Expression, b: Expression): boolean {
+  if (a.kind === "weekday" && b.kind === "weekday") return b.weekday === (a.weekday % 7) + 1;
+  if (a.kind !== "fields" || b.kind !== "fields") return false;
+  if (a.day !== undefined) return a.month === b.month && b.day === a.day + 1;
+  if (a.month !== undefined) return b.month === (a.month % 12) + 1;
+  return a.year !== undefined && b.year === a.year + 1;
+}
