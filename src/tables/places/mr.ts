@@ -509,7 +509,7 @@ export const mr: PlaceTable = {
   },
   "mr/el-megve": {
     kind: "commune", en: "El Megve", in: "mr/hodh-ech-chargui",
-    ar: "المكفة | المكفى",
+    ar: "المكفة",
   },
   "mr/el-melgue": {
     kind: "commune", en: "El Melgue", aliases: ["El Melga"], in: "mr/kiffa-department", weak: true,
@@ -533,7 +533,7 @@ export const mr: PlaceTable = {
   },
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
-    ar: "فصالة | فصالا | فاسالا | فاصالا | فاصالة | فسالة | فصالة نيري | فصالة نيره",
+    ar: "فصالة | فصالة نيري | فصالة نيره",
   },
   "mr/fderik": {
     kind: "town", en: "F'Derik", fr: "F'Dérik", aliases: ["Fderick"], previousNames: ["Fort-Gouraud"], at: [22.678, -12.711], wikidata: "Q113034",
@@ -546,7 +546,7 @@ export const mr: PlaceTable = {
   },
   "mr/feireni": {
     kind: "commune", en: "Feireni", aliases: ["Fereni", "Vereni"], at: [15.56, -8.91], geonames: 2379609, in: "mr/djigueni-department",
-    ar: "افيرني | فيرني",
+    ar: "افيرني",
   },
   "mr/foum-gleita": {
     kind: "town", en: "Foum Gleita", aliases: ["Foum Gleïta", "Voum Legleite"], at: [16.157, -12.669], geonames: 9222765, in: "mr/mbout-department",
@@ -554,7 +554,7 @@ export const mr: PlaceTable = {
   },
   "mr/ganki": {
     kind: "commune", en: "Ganki", at: [16.21, -13.239], geonames: 2379471, in: "mr/kaedi-department",
-    ar: "كانكي | غانكي | غنكي",
+    ar: "غانكي | غنكي",
   },
   "mr/ghabou": {
     kind: "town", en: "Ghabou", aliases: ["Khabou"], at: [14.738, -12.084], geonames: 2378639, in: "mr/ghabou-department",
@@ -583,7 +583,7 @@ export const mr: PlaceTable = {
   },
   "mr/gorgol": {
     kind: "region", en: "Gorgol", at: [16, -12.84], iso: "MR-04", wikidata: "Q859831", geonames: 2379384, in: "world/mr",
-    ar: "كوركول | غورغول | كوركل | غورغل | قورقول | كركول",
+    ar: "كوركول | غورغول | جورجول | كوركل | غورغل | قورقول | كركول",
   },
   "mr/gouraye": {
     kind: "town", en: "Gouraye", at: [14.899, -12.449], wikidata: "Q3111696", geonames: 2597436, in: "mr/ghabou-department",
@@ -696,7 +696,7 @@ export const mr: PlaceTable = {
     arWeak: "كايدي",
   },
   "mr/kamour": {
-    kind: "commune", en: "Kamour", at: [17.075, -12.036], geonames: 9222768, in: "mr/guerou-department",
+    kind: "commune", en: "Kamour", at: [17.075, -12.036], geonames: 9222768, in: "mr/guerou-department", weak: true,
     ar: "كامور",
   },
   "mr/kankossa": {
@@ -726,11 +726,11 @@ export const mr: PlaceTable = {
   },
   "mr/kiffa": {
     kind: "city", en: "Kiffa", at: [16.621, -11.402], wikidata: "Q492778", geonames: 2378538, in: "mr/kiffa-department",
-    ar: "كيفة | كيفا",
+    ar: "كيفة",
   },
   "mr/kiffa-department": {
     kind: "department", en: "Kiffa", at: [16.68, -11.41], in: "mr/assaba",
-    ar: "كيفة | كيفا",
+    ar: "كيفة",
   },
   "mr/kobenni": {
     kind: "town", en: "Kobenni", aliases: ["Koubenni", "Kobeni"], at: [15.817, -9.365], geonames: 2597437, in: "mr/kobenni-department",
@@ -786,8 +786,8 @@ export const mr: PlaceTable = {
     ar: "لغليك | لغليق | لغليغ",
   },
   "mr/legrane": {
-    kind: "commune", en: "Legrane", in: "mr/kiffa-department",
-    ar: "لكران | لقران",
+    kind: "commune", en: "Legrane", in: "mr/kiffa-department", weak: true,
+    ar: "لكران",
   },
   "mr/lehrach": {
     kind: "commune", en: "Lahrach", aliases: ["Lehrach", "El Harach"], at: [16.375, -12.449], geonames: 2378388, in: "mr/mbout-department", weak: true,
@@ -858,11 +858,13 @@ export const mr: PlaceTable = {
   },
   "mr/mbagne": {
     kind: "town", en: "M'Bagne", aliases: ["Mbagne"], at: [16.145, -13.793], geonames: 2378070, in: "mr/mbagne-department",
-    ar: "امباني | امبان | مباني | امبانيى",
+    ar: "امبان",
+    arWeak: "امباني",
   },
   "mr/mbagne-department": {
     kind: "department", en: "M'Bagne", aliases: ["Mbagne"], at: [16.27, -13.78], in: "mr/brakna",
-    ar: "امباني | امبان | مباني | امبانيى",
+    ar: "امبان",
+    arWeak: "امباني",
   },
   "mr/mbalal": {
     kind: "commune", en: "M'Balal", aliases: ["Mbalal"], at: [16.655, -16.01], geonames: 9227774, in: "mr/keur-macene-department",
@@ -1002,7 +1004,7 @@ export const mr: PlaceTable = {
     ar: "انواملين | نواملين",
   },
   "mr/nsavenni": {
-    kind: "commune", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department",
+    kind: "commune", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department", weak: true,
     ar: "أنصفني | انسفني",
   },
   "mr/nterguent": {
@@ -1026,20 +1028,21 @@ export const mr: PlaceTable = {
     ar: "واد الناكة | واد الناقة | وادي الناقة | وادي الناكة | واد ناكة",
   },
   "mr/ouadane": {
-    kind: "town", en: "Ouadane", aliases: ["Wadan"], at: [20.928, -11.621], wikidata: "Q843127", geonames: 2377339, in: "mr/ouadane-department",
+    kind: "town", en: "Ouadane", aliases: ["Wadan"], at: [20.928, -11.621], wikidata: "Q843127", geonames: 2377339, in: "mr/ouadane-department", weak: true,
     ar: "وادان",
+    arCue: "شنقيط | ولاتة | تيشيت | أطار | أدرار | المدن القديمة | الموريتانية",
   },
   "mr/ouadane-department": {
-    kind: "department", en: "Ouadane", aliases: ["Wadan"], at: [21.87, -8.77], in: "mr/adrar",
+    kind: "department", en: "Ouadane", aliases: ["Wadan"], at: [21.87, -8.77], in: "mr/adrar", weak: true,
     ar: "وادان",
   },
   "mr/oualata": {
     kind: "town", en: "Oualata", aliases: ["Walata"], at: [17.301, -7.026], wikidata: "Q162281", geonames: 2377327, in: "mr/oualata-department",
-    ar: "ولاتة | ولاتا | والاتة | والاتا | إيولاتن",
+    ar: "ولاتة | ولاتا | والاتا | إيولاتن",
   },
   "mr/oualata-department": {
     kind: "department", en: "Oualata", aliases: ["Walata"], at: [18.99, -7.06], in: "mr/hodh-ech-chargui",
-    ar: "ولاتة | ولاتا | والاتة | والاتا | إيولاتن",
+    ar: "ولاتة | ولاتا | والاتا | إيولاتن",
   },
   "mr/oudeiy-jrid": {
     kind: "commune", en: "Oudey Jrid", aliases: ["Oudeiy Jrid"], in: "mr/guerou-department",
@@ -1181,7 +1184,7 @@ export const mr: PlaceTable = {
   },
   "mr/tagant": {
     kind: "region", en: "Tagant", at: [18.57, -10.39], iso: "MR-09", wikidata: "Q843903", geonames: 2376551, in: "world/mr",
-    ar: "تكانت | تاكانت | تغانت | تاغانت",
+    ar: "تكانت | تاكانت | تغانت | تاغانت | تاجانت",
   },
   "mr/taguilalet": {
     kind: "commune", en: "Taguilalet", in: "mr/mederdra-department",

@@ -802,7 +802,7 @@ export const neighbours: PlaceTable = {
     ar: "كادونا | كدونا | كادونة",
   },
   "neighbours/kaele": {
-    kind: "town", en: "Kaele", fr: "Kaélé", at: [10.107, 14.447], geonames: 2230600, in: "neighbours/far-north",
+    kind: "town", en: "Kaele", fr: "Kaélé", at: [10.107, 14.447], geonames: 2230600, in: "neighbours/far-north", weak: true,
     ar: "كايلي | كايليه",
   },
   "neighbours/kafanchan": {
@@ -1262,7 +1262,7 @@ export const neighbours: PlaceTable = {
   "neighbours/nasarawa-state": {
     kind: "region", en: "Nasarawa", aliases: ["Nasarawa State", "Nassarawa"], at: [8.51, 8.19], iso: "NG-NA", wikidata: "Q836645", geonames: 2595348,
     in: "world/ng",
-    ar: "ناساراوا | نصراوا | نصاراوا | نساراوا | نصراوة | ناصاراوا",
+    ar: "ناساراوا | نصاراوا | نساراوا | ناصاراوا",
   },
   "neighbours/nasir-town": {
     kind: "town", en: "Nasir", aliases: ["Nassir"], at: [8.617, 33.062], geonames: 369355, in: "neighbours/upper-nile", weak: true,
@@ -1673,7 +1673,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/tichla": {
     kind: "town", en: "Tichla", at: [21.6, -14.97], in: "world/eh",
-    ar: "تشلة | تيشلا | تشلا",
+    ar: "تيشلا | تشلا",
   },
   "neighbours/tidikelt": {
     kind: "area", en: "Tidikelt", in: "neighbours/in-salah-wilaya",
@@ -1736,8 +1736,9 @@ export const neighbours: PlaceTable = {
     ar: "توريت",
   },
   "neighbours/touat": {
-    kind: "area", en: "Touat", at: [27.3, -0.2], in: "neighbours/adrar-wilaya",
+    kind: "area", en: "Touat", at: [27.3, -0.2], in: "neighbours/adrar-wilaya", weak: true,
     ar: "توات",
+    arCue: "أدرار | الجزائر | الجزائرية | تيديكلت | قورارة",
   },
   "neighbours/touboro": {
     kind: "town", en: "Touboro", at: [7.771, 15.357], geonames: 2221362, in: "world/cm",
@@ -1804,8 +1805,9 @@ export const neighbours: PlaceTable = {
     ar: "فاكاغا | فاكاجا | فكاغا | فاكاقا",
   },
   "neighbours/waddan": {
-    kind: "town", en: "Waddan", at: [29.161, 16.139], wikidata: "Q679352", geonames: 2209055, in: "neighbours/jufra",
+    kind: "town", en: "Waddan", at: [29.161, 16.139], wikidata: "Q679352", geonames: 2209055, in: "neighbours/jufra", weak: true,
     ar: "ودان",
+    arCue: "الجفرة | هون | سوكنة | الليبية | ليبيا",
   },
   "neighbours/wadi-al-hayaa": {
     kind: "region", en: "Wadi al-Hayaa", at: [26.39, 12.75], iso: "LY-WD", wikidata: "Q48233", geonames: 7602693, in: "world/ly", weak: true,
@@ -1852,7 +1854,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/wulgo": {
     kind: "town", en: "Wulgo", at: [12.484, 14.181], geonames: 2318911, in: "neighbours/borno",
-    ar: "وولغو | ولغو",
+    ar: "وولغو",
   },
   "neighbours/yagoua": {
     kind: "town", en: "Yagoua", at: [10.341, 15.233], wikidata: "Q523657", geonames: 2221030, in: "neighbours/far-north",
@@ -1883,8 +1885,9 @@ export const neighbours: PlaceTable = {
     ar: "يوبي",
   },
   "neighbours/yola": {
-    kind: "city", en: "Yola", at: [9.208, 12.481], wikidata: "Q994114", geonames: 2318044, in: "neighbours/adamawa",
-    ar: "يولا | يولة",
+    kind: "city", en: "Yola", at: [9.208, 12.481], wikidata: "Q994114", geonames: 2318044, in: "neighbours/adamawa", weak: true,
+    ar: "يولا",
+    arCue: "أداماوا | نيجيريا | النيجيرية | النيجيري",
   },
   "neighbours/yunusari": {
     kind: "department", en: "Yunusari", at: [13.1, 11.77], in: "neighbours/yobe",

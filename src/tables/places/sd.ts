@@ -606,7 +606,9 @@ export const sd: PlaceTable = {
   },
   "sd/east-gezira": {
     kind: "department", en: "East Gezira", fr: "Gezira-Est", aliases: ["Sharq al-Jazirah", "Eastern El Gezira"], at: [15.02, 33.61], in: "sd/gezira",
+    weak: true,
     ar: "شرق الجزيرة",
+    arCue: "السودان | مدني | الدعم السريع | رفاعة | تمبول",
   },
   "sd/east-jebel-marra": {
     kind: "department", en: "East Jebel Marra", aliases: ["Sharg Jabel Marra"], at: [12.92, 24.59], in: "sd/south-darfur",
@@ -1147,7 +1149,9 @@ export const sd: PlaceTable = {
   "sd/khartoum-north": {
     kind: "city", en: "Khartoum North", fr: "Khartoum-Nord", aliases: ["Bahri", "Khartoum Bahri"], at: [15.629, 32.626], geonames: 379251,
     in: "sd/khartoum-state",
-    ar: "الخرطوم بحري | الخرطوم شمال | بحري",
+    ar: "الخرطوم بحري | الخرطوم شمال",
+    arWeak: "بحري",
+    arCue: "الخرطوم | أم درمان | شمبات | الحلفايا | كوبري | الكدرو",
   },
   "sd/khartoum-state": {
     kind: "region", en: "Khartoum", aliases: ["Khartoum State"], at: [15.85, 32.84], iso: "SD-KH", wikidata: "Q310385", geonames: 379253, in: "world/sd",
@@ -1172,7 +1176,7 @@ export const sd: PlaceTable = {
   },
   "sd/khor-abu-habil": {
     kind: "river", en: "Khor Abu Habil", in: "world/sd",
-    ar: "خور أبو حبل | أبو حبل",
+    ar: "خور أبو حبل",
   },
   "sd/khor-al-dileib": {
     kind: "town", en: "Khor al-Dileib", aliases: ["Khor Dileib"], in: "sd/south-kordofan",
@@ -1224,12 +1228,17 @@ export const sd: PlaceTable = {
     ar: "كبم | كوبم",
   },
   "sd/kulbus": {
-    kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/west-darfur",
+    kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/kulbus-locality", weak: true,
+    ar: "كلبس | كلبص | كولبوس",
+    arCue: "دارفور | الجنينة | الطينة | تشاد",
+  },
+  "sd/kulbus-locality": {
+    kind: "department", en: "Kulbus", aliases: ["Kolbus"], at: [14.49, 22.78], in: "sd/west-darfur", weak: true,
     ar: "كلبس | كلبص | كولبوس",
   },
   "sd/kurmuk": {
     kind: "town", en: "Kurmuk", fr: "Kourmouk", aliases: ["Al-Kurmuk"], at: [10.55, 34.283], wikidata: "Q2329622", geonames: 371827, in: "sd/blue-nile",
-    ar: "الكرمك | كرمك",
+    ar: "الكرمك",
   },
   "sd/kurungu-abdullah": {
     kind: "village", en: "Kurungu Abdullah", aliases: ["Kurongo Abdullah"], in: "sd/south-kordofan",
@@ -1253,7 +1262,12 @@ export const sd: PlaceTable = {
     ar: "لبدو",
   },
   "sd/lagawa": {
-    kind: "town", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.4, 29.133], geonames: 379198, in: "sd/west-kordofan",
+    kind: "town", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.4, 29.133], geonames: 379198, in: "sd/lagawa-locality", weak: true,
+    ar: "لقاوة | لقاوا | اللقاوة",
+    arCue: "كردفان | المجلد | الدلنج | بابنوسة | الفولة",
+  },
+  "sd/lagawa-locality": {
+    kind: "department", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.29, 29.06], in: "sd/west-kordofan", weak: true,
     ar: "لقاوة | لقاوا | اللقاوة",
   },
   "sd/lakandi": {
@@ -1410,7 +1424,7 @@ export const sd: PlaceTable = {
     ar: "مكجر | موكجر",
   },
   "sd/mulazmin": {
-    kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman",
+    kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman", weak: true,
     ar: "الملازمين",
   },
   "sd/naima": {
@@ -1717,8 +1731,9 @@ export const sd: PlaceTable = {
     ar: "سرتوني | سورتوني | سورتني",
   },
   "sd/souq-libya": {
-    kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada",
+    kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada", weak: true,
     ar: "سوق ليبيا",
+    arCue: "أم درمان | أمبدة",
   },
   "sd/souq-sabrin": {
     kind: "quarter", en: "Souq Sabrin", aliases: ["Sabreen Market"], in: "sd/karari",
@@ -1730,8 +1745,9 @@ export const sd: PlaceTable = {
     ar: "جنوب دارفور | جنوبي دارفور",
   },
   "sd/south-gezira": {
-    kind: "department", en: "South Gezira", fr: "Gezira-Sud", aliases: ["Southern El Gezira"], at: [14.15, 33.42], in: "sd/gezira",
+    kind: "department", en: "South Gezira", fr: "Gezira-Sud", aliases: ["Southern El Gezira"], at: [14.15, 33.42], in: "sd/gezira", weak: true,
     ar: "جنوب الجزيرة",
+    arCue: "السودان | مدني | الدعم السريع | الحاج عبد الله",
   },
   "sd/south-kordofan": {
     kind: "region", en: "South Kordofan", fr: "Kordofan du Sud", aliases: ["Southern Kordofan", "South Kurdufan"], at: [11.29, 30.84], iso: "SD-KS",
