@@ -72,13 +72,13 @@ export const mr: PlaceTable = {
     ar: "عين الطلح",
   },
   "mr/aioun": {
-    kind: "town", en: "Aioun", fr: "Aïoun El Atrouss", aliases: ["Ayoun el Atrous", "Aïoun el Atrous", "Laayoune"], at: [16.661, -9.615], wikidata: "Q175596",
+    kind: "town", en: "Aioun", fr: "Aïoun El Atrouss", aliases: ["Ayoun el Atrous", "Aïoun el Atrous"], at: [16.661, -9.615], wikidata: "Q175596",
     geonames: 2381291, in: "mr/aioun-department",
     ar: "لعيون | عيون العتروس | لعيون العتروس",
     arWeak: "العيون",
   },
   "mr/aioun-department": {
-    kind: "department", en: "Aioun", fr: "Aïoun", aliases: ["Ayoun el Atrous", "Aïoun el Atrous", "Laayoune"], at: [16.85, -9.27], in: "mr/hodh-el-gharbi",
+    kind: "department", en: "Aioun", fr: "Aïoun", aliases: ["Ayoun el Atrous", "Aïoun el Atrous"], at: [16.85, -9.27], in: "mr/hodh-el-gharbi",
     ar: "لعيون | عيون العتروس | لعيون العتروس",
     arWeak: "العيون",
   },
@@ -149,10 +149,6 @@ export const mr: PlaceTable = {
   "mr/arguin": {
     kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
     ar: "آركين | آرغين | أرغوين | أرجوين",
-  },
-  "mr/arr": {
-    kind: "commune", en: "Arr", aliases: ["Harr"], in: "mr/guidimakha", weak: true,
-    ar: "عر | هار",
   },
   "mr/assaba": {
     kind: "region", en: "Assaba", at: [16.58, -11.54], iso: "MR-03", wikidata: "Q738546", geonames: 2381344, in: "world/mr", weak: true,
@@ -349,8 +345,9 @@ export const mr: PlaceTable = {
     ar: "كانصادو | كنصادو | كانسادو",
   },
   "mr/cap-blanc": {
-    kind: "area", en: "Cap Blanc", aliases: ["Ras Nouadhibou", "Cape Blanc"], at: [20.77, -17.05], in: "mr/dakhlet-nouadhibou", weak: true,
-    ar: "الرأس الأبيض | رأس نواذيبو",
+    kind: "area", en: "Cap Blanc", aliases: ["Ras Nouadhibou", "Cape Blanc"], at: [20.77, -17.05], in: "mr/dakhlet-nouadhibou",
+    ar: "رأس نواذيبو",
+    arWeak: "الرأس الأبيض",
   },
   "mr/chami": {
     kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,

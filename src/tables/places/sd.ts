@@ -447,7 +447,7 @@ export const sd: PlaceTable = {
     ar: "النيل الأزرق",
   },
   "sd/border-triangle": {
-    kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25], in: "world/sd", weak: true,
+    kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25], weak: true,
     ar: "المثلث الحدودي | المثلث",
   },
   "sd/bout": {
@@ -1445,7 +1445,7 @@ export const sd: PlaceTable = {
     ar: "حلفا الجديدة",
   },
   "sd/nile": {
-    kind: "river", en: "Nile", fr: "Nil", at: [15.63, 32.5], in: "world/sd",
+    kind: "river", en: "Nile", fr: "Nil", at: [15.63, 32.5],
     ar: "نهر النيل",
     arWeak: "النيل",
   },
@@ -1966,7 +1966,7 @@ export const sd: PlaceTable = {
     ar: "أعالي عطبرة وسيتيت | أعالي عطبرة وستيت | سدي أعالي عطبرة",
   },
   "sd/uweinat": {
-    kind: "mountain", en: "Jebel Uweinat", fr: "djebel Ouenat", aliases: ["Jabal al-Uwaynat", "Uweinat"], at: [21.9, 25], in: "world/sd",
+    kind: "mountain", en: "Jebel Uweinat", fr: "djebel Ouenat", aliases: ["Jabal al-Uwaynat", "Uweinat"], at: [21.9, 25],
     ar: "جبل العوينات | العوينات | جبل عوينات",
   },
   "sd/wad-al-haddad": {
