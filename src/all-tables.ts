@@ -5,9 +5,13 @@ import { communities } from "./tables/actors/communities.ts";
 import { companies } from "./tables/actors/companies.ts";
 import { media } from "./tables/actors/media.ts";
 import { ml as mlActors } from "./tables/actors/ml.ts";
+import { mr as mrActors } from "./tables/actors/mr.ts";
 import { ne as neActors } from "./tables/actors/ne.ts";
 import { organizations } from "./tables/actors/organizations.ts";
+import { sd as sdActors } from "./tables/actors/sd.ts";
+import { sn as snActors } from "./tables/actors/sn.ts";
 import { td as tdActors } from "./tables/actors/td.ts";
+import { world as worldActors } from "./tables/actors/world.ts";
 import { bf } from "./tables/places/bf.ts";
 import { capitals } from "./tables/places/capitals.ts";
 import { ml } from "./tables/places/ml.ts";
@@ -39,7 +43,11 @@ export const allTables: readonly NameTable[] = [
   companies,
   media,
   mlActors,
+  mrActors,
   neActors,
   organizations,
+  sdActors,
+  snActors,
   tdActors,
+  worldActors,
 ];
