@@ -82,7 +82,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/anti-balaka": {
     kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
     acled: [{ name: "Anti-Balaka" }],
-    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | ميليشيا أنتي بالاكا | مليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مناهضو بالاكا | مناهضي بالاكا",
+    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا",
   },
   "armed-groups/aqim": {
     kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
@@ -148,7 +148,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/cja": {
     kind: "armed-group", en: "Congress for Justice in Azawad", fr: "Congrès pour la justice dans l'Azawad", acronyms: ["CJA"], countries: ["ML"],
     from: "2016-10",
-    ar: "مؤتمر العدالة في أزواد | المؤتمر من أجل العدالة في أزواد | مؤتمر العدالة لأزواد | مؤتمر العدالة بأزواد | المؤتمر من أجل العدالة بأزواد | التجمع من أجل العدالة في أزواد",
+    ar: "مؤتمر العدالة في أزواد | المؤتمر من أجل العدالة في أزواد | مؤتمر العدالة لأزواد | مؤتمر العدالة بأزواد | المؤتمر من أجل العدالة بأزواد",
   },
   "armed-groups/cjtf": {
     kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", acronyms: ["CJTF"], countries: ["NG"], from: "2013",
@@ -157,7 +157,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/cma": {
     kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
     aliases: ["Coordination of Movements of Azawad"], acronyms: ["CMA"], countries: ["ML"], from: "2014-10", to: "2024-11",
-    ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية حركة أزواد | هيئة تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين",
+    ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين",
     arWeak: "التنسيقية | المنسقية",
   },
   "armed-groups/cmfpr": {
@@ -201,7 +201,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/dozo": {
     kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia"], countries: ["ML", "BF", "CI"],
     acled: [{ name: "Dozo Militia" }],
-    ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | مليشيا الدوزو | ميليشيا الدوزو | الصيادون الدوزو | الصيادين الدوزو | ميليشيات الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو",
+    ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | الصيادون الدوزو | الصيادين الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو",
   },
   "armed-groups/eastern-cohort": {
     kind: "armed-group", en: "Eastern Cohort", fr: "Cohorte de l'Est", aliases: ["Orta al-Sharq"], countries: ["SD", "ER"],
@@ -284,7 +284,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/ganda-koy": {
     kind: "armed-group", en: "Ganda Koy", aliases: ["Ganda Koi"], countries: ["ML"], from: "1994",
-    ar: "غاندا كوي | غندا كوي | جاندا كوي | قندا كوي | مليشيا غاندا كوي",
+    ar: "غاندا كوي | غندا كوي | جاندا كوي | قندا كوي",
   },
   "armed-groups/gatia": {
     kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", acronyms: ["GATIA"],
@@ -363,7 +363,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/janjaweed": {
     kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjawid"], countries: ["SD", "TD"], from: "2003",
-    ar: "الجنجويد | جنجويد | مليشيا الجنجويد | ميليشيا الجنجويد | مليشيات الجنجويد | ميليشيات الجنجويد",
+    ar: "الجنجويد | جنجويد",
   },
   "armed-groups/jem": {
     kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
@@ -564,11 +564,11 @@ export const armedGroups: ActorTable = {
   "armed-groups/rsf": {
     kind: "armed-group", en: "Rapid Support Forces", fr: "Forces de soutien rapide", acronyms: ["RSF", "FSR"], countries: ["SD"], from: "2013-08",
     acled: [{ name: "Rapid Support Forces" }],
-    ar: "قوات الدعم السريع | الدعم السريع | مليشيا الدعم السريع | ميليشيا الدعم السريع | مليشيات الدعم السريع | ميليشيات الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | مليشيا آل دقلو الإرهابية | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي",
+    ar: "قوات الدعم السريع | الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | مليشيا آل دقلو الإرهابية | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي",
   },
   "armed-groups/seleka": {
     kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
-    ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سلكا | سيلكا",
+    ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا",
   },
   "armed-groups/slm": {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",

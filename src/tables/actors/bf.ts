@@ -151,7 +151,7 @@ export const bf: ActorTable = {
     aliases: ["Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration"], acronyms: ["MPSR"],
     countries: ["BF"], from: "2022-01-24",
     ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح",
-    arWeak: "المجلس العسكري | المجلس العسكري الحاكم | الطغمة العسكرية",
+    arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
   "bf/kadre-ouedraogo": {
     kind: "person", en: "Kadré Désiré Ouédraogo", countries: ["BF"],
@@ -185,7 +185,7 @@ export const bf: ActorTable = {
   },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
-    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | إمبراطور الموسي | موغو نابا باونجو",
+    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو",
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",

@@ -179,7 +179,7 @@ export const communities: ActorTable = {
   },
   "communities/gourmantche": {
     kind: "community", en: "Gourmantché", fr: "Gourmantchés", aliases: ["Gurma"], countries: ["BF", "NE"],
-    ar: "الغورمانتشي | غورمانتشي | الغورمانشي | غورمانشي | الغورما | قبيلة الغورمانتشي | الجورمانتشي | الغورمانتشيه",
+    ar: "الغورمانتشي | غورمانتشي | الغورمانشي | غورمانشي | قبيلة الغورمانتشي | الجورمانتشي | الغورمانتشيه",
   },
   "communities/gourounsi": {
     kind: "community", en: "Gurunsi", fr: "Gourounsi", countries: ["BF", "GH"],
@@ -283,7 +283,9 @@ export const communities: ActorTable = {
   },
   "communities/kunta": {
     kind: "community", en: "Kunta", fr: "Kountas", countries: ["ML", "MR", "DZ", "NE"],
-    ar: "قبيلة كنتة | كنتة | الكنتة | قبائل كنتة | كنتا | الكنتيين",
+    ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين",
+    arWeak: "كنتة",
+    arCue: "قبيلة | البرابيش | أزواد | العرب | الطريقة",
   },
   "communities/lebu": {
     kind: "community", en: "Lebu", fr: "Lébous", countries: ["SN"],
@@ -319,7 +321,7 @@ export const communities: ActorTable = {
   },
   "communities/massa": {
     kind: "community", en: "Massa", fr: "Massas", countries: ["TD", "CM"],
-    ar: "قبيلة الماسا | الماسا",
+    ar: "قبيلة الماسا",
     arWeak: "ماسا",
   },
   "communities/mbororo": {
@@ -345,7 +347,9 @@ export const communities: ActorTable = {
   },
   "communities/mossi": {
     kind: "community", en: "Mossi", fr: "Mossis", aliases: ["Moose"], countries: ["BF"],
-    ar: "الموسي | قبيلة الموسي | قبائل الموسي | الموشي | إثنية الموسي | عرقية الموسي | قبائل الموشي | الموسيين",
+    ar: "قبيلة الموسي | قبائل الموسي | الموشي | إثنية الموسي | عرقية الموسي | قبائل الموشي | الموسيين",
+    arWeak: "الموسي",
+    arCue: "بوركينا | الفولاني | قبيلة | إمبراطور",
   },
   "communities/moundang": {
     kind: "community", en: "Moundang", fr: "Moundangs", countries: ["TD", "CM"],

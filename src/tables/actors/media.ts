@@ -335,10 +335,6 @@ export const media: ActorTable = {
     kind: "media", en: "HumAngle", countries: ["NG"],
     ar: "هيوم أنغل | موقع هيوم أنجل",
   },
-  "media/ifriqiyah": {
-    kind: "media", en: "Ifriqiyah Media",
-    ar: "إفريقية للإعلام",
-  },
   "media/inbaa-tchad": {
     kind: "media", en: "Inbaa Tchad", countries: ["TD"],
     ar: "موقع إنباء تشاد | أنباء تشاد",
@@ -504,10 +500,6 @@ export const media: ActorTable = {
     kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
     ar: "وكالة الأنباء القطرية | وكالة قنا",
     arWeak: "قنا",
-  },
-  "media/radio-azawad": {
-    kind: "media", en: "Radio Azawad International", fr: "Radio Azawad internationale", countries: ["ML"],
-    ar: "إذاعة أزواد الدولية | إذاعة أزواد",
   },
   "media/radio-dabanga": {
     kind: "media", en: "Radio Dabanga", countries: ["SD"],

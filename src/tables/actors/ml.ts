@@ -70,8 +70,9 @@ export const ml: ActorTable = {
     ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي",
   },
   "ml/ahmed-ould-sidi-mohamed": {
-    kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa",
+    kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
     ar: "أحمد ولد سيدي محمد",
+    arCue: "أزواد | العربية | مالي",
   },
   "ml/aige": {
     kind: "institution", en: "Independent Election Management Authority", fr: "Autorité indépendante de gestion des élections", acronyms: ["AIGE"],
@@ -144,7 +145,9 @@ export const ml: ActorTable = {
     countries: ["ML"],
     acled: [{ name: "Military Forces of Mali (2002-2012)" }, { name: "Military Forces of Mali (2013-2020)" }, { name: "Military Forces of Mali (2021-)" }],
     ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية",
-    arShort: "فاما | الفاما",
+    arWeak: "فاما",
+    arShort: "الفاما",
+    arCue: "الجيش | المالي | مالي | القوات | جنود",
   },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
@@ -301,7 +304,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
-    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيما ببكر كيتا | أبوبكر كايتا | إبراهيم بوبكر كايتا",
+    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا",
     arWeak: "كيتا | كايتا",
   },
   "ml/intalla-ag-attaher": {
@@ -325,7 +328,7 @@ export const ml: ActorTable = {
     aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple"], acronyms: ["CNSP"], countries: ["ML"],
     from: "2020-08-18",
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
-    arWeak: "المجلس العسكري | المجلس العسكري الحاكم | المجلس العسكري الانتقالي | الطغمة العسكرية",
+    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
   },
   "ml/karim-keita": {
     kind: "person", en: "Karim Keïta", countries: ["ML"],
@@ -393,7 +396,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-elmaouloud-ramadane": {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", countries: ["ML"], parent: "armed-groups/fla",
-    ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد المولد رمضان | محمد الملود رمضان",
+    ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
   },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
@@ -471,8 +474,9 @@ export const ml: ActorTable = {
   },
   "ml/red-berets": {
     kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
-    countries: ["ML"],
+    countries: ["ML"], weak: true,
     ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر",
+    arCue: "مالي | انقلاب | المظليين | سانوغو",
   },
   "ml/rpm": {
     kind: "party", en: "Rally for Mali", fr: "Rassemblement pour le Mali", acronyms: ["RPM"], countries: ["ML"], from: "2001",
@@ -509,7 +513,7 @@ export const ml: ActorTable = {
   },
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
-    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | إسماعيل سيسيه | سومايلا سيسيي | سومائيلا سيسي",
+    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي",
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", countries: ["ML"],
@@ -528,8 +532,8 @@ export const ml: ActorTable = {
   "ml/talha-abu-hind": {
     kind: "person", en: "Talha Abu Hind", fr: "Talha Abou Hind", aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi"],
     countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة | عبد الرحمن طلحة الليبي | عبد الرحمان طلحة | طلحة الأزوادي | طلحة المكنى أبو هند | طلحة الملقب أبو هند",
-    arWeak: "أبو هند",
+    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي",
+    arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة",
     // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
     arMisspelt: "طلحة أو هند",
     arCue: "تمبكتو | نصرة الإسلام | القاعدة",
@@ -562,7 +566,7 @@ export const ml: ActorTable = {
   },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | عكاشة جمال | يحيى أبو هام",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام",
   },
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",

@@ -225,7 +225,7 @@ export const mr: ActorTable = {
   "mr/ira": {
     kind: "movement", en: "Initiative for the Resurgence of the Abolitionist Movement", fr: "Initiative pour la résurgence du mouvement abolitionniste",
     acronyms: ["IRA", "IRA-Mauritanie"], countries: ["MR"], from: "2008",
-    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | مبادرة المقاومة من أجل الانعتاق | مبادرة المقاومة من أجل الانعتاق إيرا",
+    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا",
     arShort: "إيرا",
   },
   "mr/ismail-ould-bedda": {
@@ -283,7 +283,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
-    ar: "محمد أحمد ولد محمد الأمين | محمد أحمد محمد الأمين",
+    ar: "محمد أحمد ولد محمد الأمين",
   },
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
@@ -370,7 +370,9 @@ export const mr: ActorTable = {
   },
   "mr/moustapha-chafi": {
     kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi"], countries: ["MR"],
-    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي | مصطفى الشافعي",
+    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي",
+    arWeak: "مصطفى الشافعي",
+    arCue: "الموريتاني | كومباوري | موريتانيا",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],

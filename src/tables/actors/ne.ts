@@ -32,8 +32,9 @@ export const ne: ActorTable = {
     ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا",
   },
   "ne/ali-idrissa": {
-    kind: "person", en: "Ali Idrissa", countries: ["NE"],
+    kind: "person", en: "Ali Idrissa", countries: ["NE"], weak: true,
     ar: "علي إدريسا",
+    arCue: "النيجر | الشفافية",
   },
   "ne/ali-saibou": {
     kind: "person", en: "Ali Saibou", fr: "Ali Saïbou", countries: ["NE"],
@@ -141,8 +142,8 @@ export const ne: ActorTable = {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
     aliases: ["National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie"], acronyms: ["CNSP"],
     countries: ["NE"], from: "2023-07-26", to: "2025-03",
-    ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | قادة الانقلاب في النيجر",
-    arWeak: "المجلس العسكري | المجلس العسكري الحاكم | الطغمة العسكرية",
+    ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر",
+    arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
   "ne/kalla-moutari": {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
@@ -166,7 +167,7 @@ export const ne: ActorTable = {
     ar: "ماهامان عثمان | مهمان عثمان | ماهامن عثمان | محمن عثمان | مهامان عثمان | محمان عثمان | ماهامان أوسمان | محامان عثمان | مهمن عثمان",
   },
   "ne/mahmoud-sallah": {
-    kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger",
+    kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
     ar: "محمود صلاح",
     arCue: "النيجر | الجبهة | التبو | تحرير",
   },

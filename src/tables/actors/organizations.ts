@@ -302,7 +302,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Food and Agriculture Organization", fr: "Organisation des Nations unies pour l'alimentation et l'agriculture",
     acronyms: ["FAO"], parent: "organizations/united-nations",
     ar: "منظمة الأغذية والزراعة | منظمة الأمم المتحدة للأغذية والزراعة | منظمة الأغذية والزراعة التابعة للأمم المتحدة | منظمة الزراعة والأغذية",
-    arShort: "الفاو | فاو",
+    arShort: "الفاو",
   },
   "organizations/ffm-sudan": {
     kind: "intergovernmental", en: "UN Fact-Finding Mission for Sudan", fr: "Mission d'établissement des faits sur le Soudan", countries: ["SD"],
@@ -399,7 +399,9 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
     countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
     ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد",
-    arShort: "إيغاد | الإيغاد | إيقاد | الإيقاد",
+    arWeak: "إيقاد",
+    arShort: "إيغاد | الإيغاد | الإيقاد",
+    arCue: "السودان | منظمة | المبادرة | الصومال | قمة",
   },
   "organizations/ihh": {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
@@ -688,7 +690,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "West African Economic and Monetary Union", fr: "Union économique et monétaire ouest-africaine",
     acronyms: ["UEMOA", "WAEMU"], from: "1994-01",
     ar: "الاتحاد الاقتصادي والنقدي لغرب أفريقيا | الاتحاد الاقتصادي والنقدي لدول غرب أفريقيا | اتحاد غرب أفريقيا الاقتصادي والنقدي | الاتحاد الاقتصادي النقدي لغرب أفريقيا",
-    arShort: "إيموا | ويموا | أويموا",
+    arShort: "إيموا | أويموا",
   },
   "organizations/ufl": {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",

@@ -12,8 +12,9 @@ export const sd: ActorTable = {
   },
   "sd/abdel-fattah-al-burhan": {
     kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
-    ar: "عبد الفتاح البرهان | البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
-    arWeak: "برهان",
+    ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
+    arWeak: "برهان | البرهان",
+    arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان",
   },
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
@@ -26,7 +27,7 @@ export const sd: ActorTable = {
   },
   "sd/abdelrahim-dagalo": {
     kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم حمدان | عبد الرحيم دقالو",
+    ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم دقالو",
   },
   "sd/abu-aqla-kaikal": {
     kind: "person", en: "Abu Aqla Kaikal", fr: "Abou Aqla Kaykal", aliases: ["Abu Agla Keikel"], countries: ["SD"], parent: "armed-groups/sudan-shield",
@@ -67,8 +68,9 @@ export const sd: ActorTable = {
     ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي",
   },
   "sd/ali-al-sadiq": {
-    kind: "person", en: "Ali al-Sadiq", countries: ["SD"],
+    kind: "person", en: "Ali al-Sadiq", countries: ["SD"], weak: true,
     ar: "علي الصادق علي | علي الصادق",
+    arCue: "وزير الخارجية | السوداني",
   },
   "sd/ali-karti": {
     kind: "person", en: "Ali Karti", countries: ["SD"],
@@ -89,8 +91,9 @@ export const sd: ActorTable = {
     arWeak: "السافنا",
   },
   "sd/ali-youssef": {
-    kind: "person", en: "Ali Youssef al-Sharif", fr: "Ali Youssef al-Charif", countries: ["SD"],
+    kind: "person", en: "Ali Youssef al-Sharif", fr: "Ali Youssef al-Charif", countries: ["SD"], weak: true,
     ar: "علي يوسف الشريف",
+    arCue: "وزير الخارجية | السوداني",
   },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
@@ -223,8 +226,9 @@ export const sd: ActorTable = {
     arWeak: "دقلو",
   },
   "sd/hussein-awad": {
-    kind: "person", en: "Hussein Awad Ali", countries: ["SD"],
+    kind: "person", en: "Hussein Awad Ali", countries: ["SD"], weak: true,
     ar: "حسين عوض علي",
+    arCue: "وزير الخارجية | السوداني",
   },
   "sd/ibn-auf": {
     kind: "person", en: "Awad Ibn Auf", countries: ["SD"],
@@ -232,7 +236,9 @@ export const sd: ActorTable = {
   },
   "sd/ibrahim-jabir": {
     kind: "person", en: "Ibrahim Jabir", countries: ["SD"],
-    ar: "إبراهيم جابر | إبراهيم جابر إبراهيم",
+    ar: "إبراهيم جابر إبراهيم",
+    arWeak: "إبراهيم جابر",
+    arCue: "السيادة | الجيش | السوداني",
   },
   "sd/idp-coordination": {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
@@ -241,8 +247,8 @@ export const sd: ActorTable = {
   },
   "sd/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
-    ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان | الكيزان",
-    arWeak: "الحركة الإسلامية | فلول النظام السابق",
+    ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
+    arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
   },
   "sd/jaafar-al-mirghani": {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
@@ -266,17 +272,13 @@ export const sd: ActorTable = {
     ar: "خالد عمر يوسف | خالد سلك | خالد عمر سلك",
   },
   "sd/khalil-ibrahim": {
-    kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem",
+    kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem", weak: true,
     ar: "خليل إبراهيم",
     arCue: "العدل والمساواة | دارفور",
   },
   "sd/khamis-abakar": {
     kind: "person", en: "Khamis Abdallah Abakar", fr: "Khamis Abakar", countries: ["SD"], parent: "armed-groups/sudanese-alliance",
     ar: "خميس أبكر | خميس عبد الله أبكر",
-  },
-  "sd/komolo": {
-    kind: "movement", en: "Komolo", countries: ["SD"],
-    ar: "تنظيم كومولو | حركة كومولو | كومولو",
   },
   "sd/lam-akol": {
     kind: "person", en: "Lam Akol", countries: ["SS", "SD"],
@@ -308,7 +310,9 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-al-faki": {
     kind: "person", en: "Mohamed al-Faki Suleiman", countries: ["SD"],
-    ar: "محمد الفكي سليمان | محمد الفكي",
+    ar: "محمد الفكي سليمان",
+    arWeak: "محمد الفكي",
+    arCue: "السيادة | السوداني",
   },
   "sd/mohamed-hassan-taayshi": {
     kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", countries: ["SD"],
@@ -353,7 +357,7 @@ export const sd: ActorTable = {
     ar: "المستنفرين | المستنفرون",
   },
   "sd/nabil-abdallah": {
-    kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces",
+    kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
     ar: "نبيل عبد الله",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
@@ -363,7 +367,7 @@ export const sd: ActorTable = {
   },
   "sd/ncp": {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
-    ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب البشير",
+    ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني",
     arWeak: "المؤتمر الوطني",
   },
   "sd/omar-al-bashir": {

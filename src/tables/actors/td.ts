@@ -31,8 +31,9 @@ export const td: ActorTable = {
     ar: "عبد الله صابر فضل | عبد الله صابر فضول | عبد الله صابر فاضول | عبدالله صابري فضل",
   },
   "td/acheikh-ibn-oumar": {
-    kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"],
+    kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"], weak: true,
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
+    arCue: "تشاد | التشادي",
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
@@ -95,7 +96,7 @@ export const td: ActorTable = {
     kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", acronyms: ["CMT", "TMC"], countries: ["TD"],
     from: "2021-04-20", to: "2022-10",
     ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي",
-    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | المجلس العسكري الحاكم",
+    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },
   "td/cnarr": {
     kind: "institution", en: "National Commission for the Reception and Reintegration of Refugees",
@@ -151,8 +152,9 @@ export const td: ActorTable = {
     ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا",
   },
   "td/gassim-cherif": {
-    kind: "person", en: "Gassim Chérif Mahamat", countries: ["TD"],
+    kind: "person", en: "Gassim Chérif Mahamat", countries: ["TD"], weak: true,
     ar: "قاسم شريف محمد | قاسم الشريف محمد | غاسم شريف محمد",
+    arCue: "تشاد | المتحدث باسم الحكومة | التشادي",
   },
   "td/gcap": {
     kind: "movement", en: "Consultation Group of Political Actors", fr: "Groupe de concertation des acteurs politiques", acronyms: ["GCAP"],
@@ -248,7 +250,7 @@ export const td: ActorTable = {
     ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
   },
   "td/mahamat-mahdi-ali": {
-    kind: "person", en: "Mahamat Mahdi Ali", countries: ["TD"], parent: "armed-groups/fact",
+    kind: "person", en: "Mahamat Mahdi Ali", countries: ["TD"], parent: "armed-groups/fact", weak: true,
     ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد",
     arCue: "فاكت | تشاد | الوفاق",
   },
@@ -257,7 +259,7 @@ export const td: ActorTable = {
     ar: "محمد نور عبد الكريم",
   },
   "td/mahamat-nouri": {
-    kind: "person", en: "Mahamat Nouri", countries: ["TD"], parent: "armed-groups/ufdd",
+    kind: "person", en: "Mahamat Nouri", countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
     ar: "محمد نوري",
     arCue: "تشاد | التشادية | المعارضة | متمرد",
   },

@@ -28,8 +28,9 @@ export const world: ActorTable = {
     ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
   },
   "world/abdulsalami-abubakar": {
-    kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"],
+    kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"], weak: true,
     ar: "عبد السلام أبو بكر | عبد السلامي أبو بكر",
+    arCue: "نيجيريا | إيكواس | النيجيري",
   },
   "world/abiy-ahmed": {
     kind: "person", en: "Abiy Ahmed", countries: ["ET"],
@@ -37,7 +38,8 @@ export const world: ActorTable = {
   },
   "world/abu-bakr-al-baghdadi": {
     kind: "person", en: "Abu Bakr al-Baghdadi", fr: "Abou Bakr al-Baghdadi", countries: ["IQ"], parent: "armed-groups/islamic-state",
-    ar: "أبو بكر البغدادي | البغدادي",
+    ar: "أبو بكر البغدادي",
+    arWeak: "البغدادي",
   },
   "world/abu-iyadh": {
     kind: "person", en: "Abu Iyadh al-Tunisi", fr: "Abou Iyadh", aliases: ["Seifallah Ben Hassine"], countries: ["TN"],
@@ -262,13 +264,13 @@ export const world: ActorTable = {
     kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
     aliases: ["National Committee of Reconciliation and Development"], acronyms: ["CNRD"], countries: ["GN"], from: "2021-09-05",
     ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية",
-    arWeak: "المجلس العسكري | المجلس العسكري الحاكم",
+    arWeak: "المجلس العسكري",
   },
   "world/ctri-gabon": {
     kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
     aliases: ["Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"], from: "2023-08-30",
     ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات",
-    arWeak: "المجلس العسكري | المجلس العسكري الحاكم",
+    arWeak: "المجلس العسكري",
   },
   "world/cyril-ramaphosa": {
     kind: "person", en: "Cyril Ramaphosa", countries: ["ZA"],
@@ -312,7 +314,7 @@ export const world: ActorTable = {
   },
   "world/el-ghassim-wane": {
     kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
-    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | كاسيم واني",
+    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان",
   },
   "world/elysee": {
     kind: "government", en: "Élysée", countries: ["FR"],
@@ -328,7 +330,9 @@ export const world: ActorTable = {
   },
   "world/ennahda": {
     kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
-    ar: "حركة النهضة التونسية | حركة النهضة | حزب النهضة التونسي",
+    ar: "حركة النهضة التونسية | حزب النهضة التونسي",
+    arWeak: "حركة النهضة",
+    arCue: "تونس | الغنوشي",
   },
   "world/faca": {
     kind: "state-force", en: "Central African Armed Forces", fr: "Forces armées centrafricaines", acronyms: ["FACA"], countries: ["CF"],
@@ -547,8 +551,9 @@ export const world: ActorTable = {
     ar: "كايا كالاس | كالاس",
   },
   "world/karim-khan": {
-    kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc",
+    kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc", weak: true,
     ar: "كريم خان",
+    arCue: "الجنائية | المدعي العام | لاهاي",
   },
   "world/kashim-shettima": {
     kind: "person", en: "Kashim Shettima", countries: ["NG"],
@@ -694,10 +699,10 @@ export const world: ActorTable = {
   },
   "world/mohammed-vi": {
     kind: "person", en: "Mohammed VI", countries: ["MA"],
-    ar: "الملك محمد السادس | محمد السادس | العاهل المغربي",
+    ar: "الملك محمد السادس | محمد السادس",
   },
   "world/mohammed-yusuf": {
-    kind: "person", en: "Mohammed Yusuf", fr: "Mohamed Yusuf", countries: ["NG"], parent: "armed-groups/boko-haram",
+    kind: "person", en: "Mohammed Yusuf", fr: "Mohamed Yusuf", countries: ["NG"], parent: "armed-groups/boko-haram", weak: true,
     ar: "محمد يوسف",
     arCue: "بوكو حرام | مؤسس | مايدوغوري",
   },
@@ -724,7 +729,9 @@ export const world: ActorTable = {
   },
   "world/muhammadu-buhari": {
     kind: "person", en: "Muhammadu Buhari", countries: ["NG"],
-    ar: "محمدو بخاري | محمد بخاري | محمدو بوهاري | محمد بوهاري | بخاري محمدو | محمدو بهاري",
+    ar: "محمدو بخاري | محمدو بوهاري | محمد بوهاري | بخاري محمدو | محمدو بهاري",
+    arWeak: "محمد بخاري",
+    arCue: "نيجيريا | النيجيري",
   },
   "world/muslim-brotherhood": {
     kind: "movement", en: "Muslim Brotherhood", fr: "Frères musulmans", from: "1928",
@@ -763,7 +770,7 @@ export const world: ActorTable = {
     ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو",
   },
   "world/noureddine-adam": {
-    kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc",
+    kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
     ar: "نور الدين آدم",
     arCue: "سيليكا | أفريقيا الوسطى | الجبهة",
   },
@@ -976,8 +983,9 @@ export const world: ActorTable = {
     ar: "توم بيريللو | توم بيرييلو | توم بيريلو",
   },
   "world/trilateral-mechanism": {
-    kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022",
+    kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022", weak: true,
     ar: "الآلية الثلاثية",
+    arCue: "السودان | إيغاد | الاتحاد الأفريقي",
   },
   "world/tsctp": {
     kind: "mission", en: "Trans-Sahara Counterterrorism Partnership", fr: "Partenariat transsaharien de lutte contre le terrorisme", acronyms: ["TSCTP"],
@@ -1024,7 +1032,7 @@ export const world: ActorTable = {
   "world/wagner-group": {
     kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
     from: "2014",
-    ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | شركة فاغنر | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | شركة فاجنر | مرتزقة فاغنر | ميليشيا فاغنر | ميليشيات فاغنر | قوات فاغنر | مجموعة فاغنر الروسية | مليشيا فاغنر | مليشيات فاغنر | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
+    ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | شركة فاغنر | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | شركة فاجنر | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
   },
   "world/wang-yi": {
     kind: "person", en: "Wang Yi", countries: ["CN"],
