@@ -29,9 +29,33 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Every complaint about all tables, in the order of the files. */
-export function complaints(tables: Tables): string[] {
-  return [...eachTable(tables), ...acrossTables(tables)];
+export function complaints(tables: Tables, reviewed: ReadonlySet<string> = new Set()): string[] {
+  return [...eachTable(tables), ...acrossTables(tables), ...ambiguous(tables, reviewed)];
 }
+
+/** Titles of divisions that do not make two names different: «Gao» and «Gao Region» are namesakes. */
+const DIVISION_TITLE = / (?:Region|Cercle|Province|Department|District|Wilaya|State|Locality)$/;
+
+/** Forms that name records of different names, beyond those that somebody has looked at. */
+function ambiguous(tables: Tables, reviewed: ReadonlySet<string>): string[] {
+  const byKey = new Map<string, Map<string, string>>();
+  for (const table of tables.values()) {
+    for (const [id, entry] of Object.entries(table)) {
+      for (const form of FORMS.flatMap((field) => variants(entry[field]))) {
+        const key = keyOf(form);
+        const records = byKey.get(key) ?? new Map<string, string>();
+        byKey.set(key, records.set(id, entry.en.replace(DIVISION_TITLE, "")));
+      }
+    }
+  }
+  return [...byKey].flatMap(([key, records]) => {
+    const ids = [...records.keys()].sort().join(" ");
+    if (new Set(records.values()).size < 2 || reviewed.has(ids)) return [];
+    return [`«${key}» names ${ids}: if that is so, add the line "${ids}" to test/tables/ambiguous.txt`];
+  });
+}
+
+const keyOf = (form: string): string => fold(form).replace(/[\s-]+/g, " ");
 
 function eachTable(tables: Tables): string[] {
   const out: string[] = [];
@@ -80,7 +104,7 @@ function* arabicComplaints(field: string, value: string | undefined): Iterable<s
 function* twins(entry: Entry): Iterable<string> {
   const seen = new Map<string, string>();
   for (const form of FORMS.flatMap((field) => variants(entry[field]))) {
-    const key = fold(form).replace(/[\s-]+/g, " ");
+    const key = keyOf(form);
     const twin = seen.get(key);
     if (twin !== undefined) yield `lists «${form}» beside «${twin}»: folding makes them one, keep the better`;
     seen.set(key, form);
