@@ -1,47 +1,65 @@
+/** A letter or sign, and the code points that `fold` reads as it: hexadecimal, `6c4-6cb` for a run. */
+export type Twins = readonly (readonly [letter: number, twins: string])[];
+
 /**
  * Letters that `fold` reads as one, by the letter that stands for them. Source: Unicode code charts of the
  * blocks Arabic and Arabic Supplement; the choice is the library's (no standard unites them).
  */
-export const LOOK_ALIKES: readonly (readonly [letter: number, twins: readonly number[]])[] = [
+export const LETTER_TWINS: Twins = [
   // alef: madda, hamza above and below, wasla, wavy hamza, high hamza
-  [0x627, [0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675]],
+  [0x627, "622 623 625 671-673 675"],
   // waw: hamza, and the vowels of Kurdish, Uighur and Kazakh
-  [0x648, [0x624, 0x676, 0x677, 0x6c4, 0x6c5, 0x6c6, 0x6c7, 0x6c8, 0x6c9, 0x6ca, 0x6cb, 0x6cf]],
+  [0x648, "624 676 677 6c4-6cb 6cf"],
   // yeh: alef maqsura, hamza, Farsi and Urdu yeh, Kashmiri yeh, the yehs of Ajami
-  [0x64a, [0x620, 0x626, 0x63d, 0x63e, 0x63f, 0x649, 0x678, 0x6cc, 0x6cd, 0x6ce, 0x6d0, 0x6d1, 0x6d2, 0x6d3]],
+  [0x64a, "620 626 63d-63f 649 678 6cc-6ce 6d0-6d3"],
   // heh: teh marbuta, the hehs of Urdu, Kurdish and Uighur
-  [0x647, [0x629, 0x6be, 0x6c0, 0x6c1, 0x6c2, 0x6c3, 0x6d5, 0x6ff]],
+  [0x647, "629 6be 6c0-6c3 6d5 6ff"],
   // kaf: keheh, gaf, Moroccan gaf, ng
-  [
-    0x643,
-    [0x63b, 0x63c, 0x6a9, 0x6aa, 0x6ab, 0x6ac, 0x6ad, 0x6ae, 0x6af, 0x6b0, 0x6b1, 0x6b2, 0x6b3, 0x6b4, 0x762, 0x763],
-  ],
+  [0x643, "63b 63c 6a9-6b4 762 763"],
   // feh: Maghrebi feh with the dot below, veh
-  [0x641, [0x6a1, 0x6a2, 0x6a3, 0x6a4, 0x6a5, 0x6a6]],
+  [0x641, "6a1-6a6"],
   // qaf: Maghrebi qaf with one dot, Tunisian and Algerian g
-  [0x642, [0x66f, 0x6a7, 0x6a8]],
+  [0x642, "66f 6a7 6a8"],
   // peh, tcheh, jeh
-  [0x628, [0x66e, 0x67b, 0x67e, 0x680]],
-  [0x62c, [0x683, 0x684, 0x686, 0x687]],
-  [0x632, [0x698]],
+  [0x628, "66e 67b 67e 680"],
+  [0x62c, "683 684 686 687"],
+  [0x632, "698"],
   // retroflex and implosive letters of Urdu and Sindhi
-  [0x62a, [0x679, 0x67a, 0x67c, 0x67d, 0x67f]],
-  [0x62f, [0x688, 0x689, 0x68a, 0x68b, 0x68c, 0x68d, 0x68e, 0x68f, 0x690]],
-  [0x631, [0x691, 0x692, 0x693, 0x694, 0x695, 0x696, 0x697, 0x699]],
-  [0x644, [0x6b5, 0x6b6, 0x6b7, 0x6b8]],
-  [0x646, [0x6b9, 0x6ba, 0x6bb, 0x6bc, 0x6bd]],
-  [0x621, [0x674]],
-  // punctuation: comma, semicolon, question mark, percent, decimal and thousands signs, full stop
-  [0x2c, [0x60c, 0x66c]],
-  [0x3b, [0x61b]],
-  [0x3f, [0x61f]],
-  [0x25, [0x66a]],
-  [0x2e, [0x66b, 0x6d4]],
-  // dashes, slashes, apostrophe
-  [0x2d, [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]],
-  [0x2f, [0x2044, 0x2215]],
-  [0x27, [0x2018, 0x2019]],
+  [0x62a, "679 67a 67c 67d 67f"],
+  [0x62f, "688-690"],
+  [0x631, "691-697 699"],
+  [0x644, "6b5-6b8"],
+  [0x646, "6b9-6bd"],
+  [0x621, "674"],
 ];
+
+/** Signs that `fold` reads as one. */
+export const SIGN_TWINS: Twins = [
+  // comma and thousands sign, semicolon, question mark, percent, full stop and decimal sign
+  [0x2c, "60c 66c"],
+  [0x3b, "61b"],
+  [0x3f, "61f"],
+  [0x25, "66a"],
+  [0x2e, "66b 6d4"],
+  // dashes, slashes, apostrophe
+  [0x2d, "2010-2015 2212"],
+  [0x2f, "2044 2215"],
+  [0x27, "2018 2019"],
+];
+
+/** Calls `found` for each twin with the letter or sign that stands for it. */
+export function eachTwin(table: Twins, found: (twin: number, letter: number) => void): void {
+  for (const [letter, twins] of table) {
+    for (const run of twins.split(" ")) {
+      const [from = 0, to = from] = run.split("-").map((hex) => Number.parseInt(hex, 16));
+      for (let c = from; c <= to; c++) found(c, letter);
+    }
+  }
+}
 
 /** Small Quranic waw and yeh, small Farsi yeh: letters by category, signs by use; `fold` drops them. */
 export const SMALL_LETTERS: readonly number[] = [0x6e5, 0x6e6, 0x8c9];
+
+/** The line that stretches a word, and the tail that old code pages parted from seen and sad. */
+export const TATWEEL = 0x640;
+export const TAIL = 0xfe73;

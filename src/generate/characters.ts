@@ -1,6 +1,7 @@
 /**
- * Writes `core/characters.data.ts` from Unicode 17: the class of every code point that the tokenizer tells
- * apart, the letters behind each Arabic presentation form, and what each letter folds to.
+ * Writes `core/characters.data.ts` and `core/letters.data.ts` from Unicode 17: the class of every code point that
+ * the tokenizer tells apart; the letters behind each Arabic presentation form, the digits, and what each Latin
+ * letter folds to. They are two files because `fold` and `normalize` do without the first, half of the weight.
  *
  *     npm run generate:characters
  */
@@ -8,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CHARACTER_CLASS as CLASS } from "../core/characters.ts";
+import { FIRST_RARE, FORM_OFFSET, RARE_LETTERS } from "../core/letters.ts";
 
 /** The code points of a Unicode property. */
 async function property(path: string): Promise<ReadonlySet<number>> {
@@ -50,14 +52,6 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ʋ: "v",
   ʊ: "u",
   ǝ: "e",
-};
-
-/** Printable ASCII for a number, without blank, quotes and backslash. */
-const ASCII = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !"\"'`\\".includes(c));
-const asciiFor = (i: number): string => {
-  const c = ASCII[i];
-  if (c === undefined) throw new RangeError(`the alphabet of the forms has more than ${ASCII.length} letters`);
-  return c;
 };
 
 const inForms = (c: number): boolean => BLOCKS_OF_FORMS.some(([from, to]) => c >= from && c <= to);
@@ -117,49 +111,109 @@ async function runs(): Promise<string> {
   return out;
 }
 
-/** Presentation forms as an alphabet and, for each block, one word of its letters for each code point. */
-function forms(): { alphabet: string; blocks: string[] } {
-  const spellings = BLOCKS_OF_FORMS.map(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, i) => {
-      const own = String.fromCharCode(from + i);
-      if (from + i === RIAL_SIGN) return RIAL;
-      return own.normalize("NFKC") === own ? "" : spelling(from + i);
+const points = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Runs of a repeated word as `word + count`, without the count where it is one. */
+function counted(words: readonly string[]): string {
+  const out: string[] = [];
+  for (let i = 0, j = 0; i < words.length; i = j) {
+    while (j < words.length && words[j] === words[i]) j++;
+    out.push(`${words[i]}${j - i > 1 ? j - i : ""}`);
+  }
+  return out.join(" ");
+}
+
+/** The letters of a run of shapes of single letters: the last two digits of each code point, then its number of shapes. */
+function shapes(from: number, to: number): string {
+  const letters = points(from, to).map((c) => (spelling(c).codePointAt(0)! - 0x600).toString(16).padStart(2, "0"));
+  return counted(letters)
+    .split(" ")
+    .map((run) => run.padEnd(3, "1"))
+    .join("");
+}
+
+/** A run of ligatures: a first letter, then what follows it in each ligature that begins with it; a blank; the next. */
+function ligatures(from: number, to: number): string {
+  let first = "";
+  let out = "";
+  for (const word of points(from, to).map(spelling)) {
+    if (word[0] !== first) out += ` ${word[0]}`;
+    first = word[0]!;
+    out += word.slice(1);
+  }
+  return inAscii(out.slice(1));
+}
+
+/** The words that stand in one code point, a blank inside them as `_`. */
+const words = (from: number, to: number): string =>
+  inAscii(
+    points(from, to)
+      .map((c) => (c === RIAL_SIGN ? RIAL : spelling(c)).replaceAll(" ", "_"))
+      .join(" "),
+  );
+
+const inAscii = (letters: string): string =>
+  Array.from(letters, (ch) => {
+    const rare = RARE_LETTERS.indexOf(ch);
+    const code = rare < 0 ? ch.charCodeAt(0) - FORM_OFFSET : FIRST_RARE + rare;
+    const ascii = " _".includes(ch) ? ch : String.fromCharCode(code);
+    if (!/^[ #-&(-Z[\]-_]$/.test(ascii)) throw new RangeError(`no room for U+${ch.charCodeAt(0).toString(16)}`);
+    return ascii;
+  }).join("");
+
+/** The zeros of the basic plane without their last hexadecimal digit, which is 6 from U+0966 to U+0DE6 and else 0. */
+async function zeros(): Promise<string> {
+  const digits = await property("General_Category/Decimal_Number");
+  const found = [...digits].filter((c) => c > 0x39 && c <= 0xffff && (c & 15) % 6 === 0 && !digits.has(c - 1));
+  return found
+    .sort((x, y) => x - y)
+    .map((c) => (c >> 4).toString(16))
+    .join(" ");
+}
+
+/** What each letter of the three Latin blocks folds to: lower case, no diacritics; `_` where it stays as it is. */
+function latin(from: number, to: number): string {
+  return counted(
+    points(from, to).map((c) => {
+      const own = String.fromCharCode(c).toLowerCase();
+      const bare = LATIN_LETTERS[own] ?? own.normalize("NFKD").replace(/\p{M}/gu, "");
+      return /^[a-z]+$/.test(bare) ? bare : "_";
     }),
   );
-  const alphabet = [...new Set(spellings.flat().join(""))].sort().join("");
-  const code = (s: string): string => [...s].map((ch) => asciiFor(alphabet.indexOf(ch))).join("");
-  return { alphabet, blocks: spellings.map((block) => block.map(code).join(" ")) };
 }
 
-/** What each letter of the two Latin blocks folds to: lower case, no diacritics; `_` where it stays as it is. */
-function latin(from: number, to: number): string {
-  return Array.from({ length: to - from + 1 }, (_, i) => {
-    const own = String.fromCharCode(from + i).toLowerCase();
-    const bare = LATIN_LETTERS[own] ?? own.normalize("NFKD").replace(/\p{M}/gu, "");
-    return /^[a-z]+$/.test(bare) ? bare : "_";
-  }).join(" ");
-}
+const HEADER =
+  "// Written by `npm run generate:characters` from Unicode 17.0.0; do not edit. Format: see `generate/characters.ts`.";
+const line = (name: string, value: string): string => `export const ${name}: string =\n  ${JSON.stringify(value)};\n`;
 
-const escaped = (s: string): string =>
-  `"${[...s].map((c) => (c > " " && c <= "~" ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)).join("")}"`;
-
-/** The whole data file as text. */
+/** The data file of the classes as text: the tokenizer alone reads it. */
 export async function charactersSource(): Promise<string> {
-  const { alphabet, blocks } = forms();
-  const line = (name: string, value: string): string => `export const ${name}: string =\n  ${value};\n`;
+  return [HEADER, line("CLASS_RUNS", await runs())].join("\n");
+}
+
+/** The data file of letters as text: what `fold` and `normalize` read. */
+export async function lettersSource(): Promise<string> {
   return [
-    "// Written by `npm run generate:characters` from Unicode 17.0.0; do not edit. Format: see `generate/characters.ts`.",
-    line("CLASS_RUNS", JSON.stringify(await runs())),
-    line("FORM_ALPHABET", escaped(alphabet)),
-    line("FORMS_A", JSON.stringify(blocks[0])),
-    line("FORMS_B", JSON.stringify(blocks[1])),
-    line("LATIN_1", JSON.stringify(latin(0xc0, 0x24f))),
-    line("LATIN_2", JSON.stringify(latin(0x250, 0x2af))),
-    line("LATIN_3", JSON.stringify(latin(0x1e00, 0x1eff))),
+    HEADER,
+    line("SHAPES_FB50", shapes(0xfb50, 0xfbb1)),
+    line("SHAPES_FBD3", shapes(0xfbd3, 0xfbe9)),
+    line("SHAPES_FBFC", shapes(0xfbfc, 0xfbff)),
+    line("SHAPES_FE80", shapes(0xfe80, 0xfef4)),
+    line("LIGATURES_FBEA", ligatures(0xfbea, 0xfbfb)),
+    line("LIGATURES_FC00", ligatures(0xfc00, 0xfd3d)),
+    line("LIGATURES_FD50", ligatures(0xfd50, 0xfd8f)),
+    line("LIGATURES_FD92", ligatures(0xfd92, 0xfdc7)),
+    line("LIGATURES_FEF5", ligatures(0xfef5, 0xfefc)),
+    line("WORDS_FDF0", words(0xfdf0, 0xfdfc)),
+    line("ZEROS", await zeros()),
+    line("LATIN_00C0", latin(0xc0, 0x24f)),
+    line("LATIN_0250", latin(0x250, 0x2af)),
+    line("LATIN_1E00", latin(0x1e00, 0x1eff)),
   ].join("\n");
 }
 
-const target: string = fileURLToPath(new URL("../core/characters.data.ts", import.meta.url));
+const target = (file: string): string => fileURLToPath(new URL(`../core/${file}`, import.meta.url));
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(target, await charactersSource());
+  writeFileSync(target("characters.data.ts"), await charactersSource());
+  writeFileSync(target("letters.data.ts"), await lettersSource());
 }

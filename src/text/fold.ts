@@ -1,4 +1,4 @@
-import { characterTables, FOLDS_AWAY, FOLDS_TO_MANY } from "../core/characters.ts";
+import { FOLDS_AWAY, FOLDS_TO_MANY, foldTables } from "../core/folding.ts";
 
 /**
  * The matching key of a text: marks, tatweel and invisible characters gone, presentation forms and ligatures
@@ -12,7 +12,7 @@ import { characterTables, FOLDS_AWAY, FOLDS_TO_MANY } from "../core/characters.t
  * fold("الأُبَيِّض") // "الابيض"
  */
 export function fold(text: string): string {
-  const { info, folded, expansions } = characterTables();
+  const { info, folded, expansions } = foldTables();
   let out = "";
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
