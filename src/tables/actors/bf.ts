@@ -45,6 +45,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Bénéwendé Sankara", countries: ["BF"],
     ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا",
   },
+  "bf/bertrand-traore": {
+    kind: "person", en: "Bertrand Traoré", countries: ["BF"],
+    ar: "برتراند تراوري | بيرتران تراوري | برتران تراوري",
+  },
   "bf/bir": {
     kind: "state-force", en: "Rapid Intervention Battalions", fr: "Bataillons d'intervention rapide", acronyms: ["BIR"], countries: ["BF"],
     parent: "bf/armed-forces",
@@ -54,6 +58,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Blaise Compaoré", countries: ["BF"],
     ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري",
     arWeak: "كومباوري | كومباوريه",
+  },
+  "bf/boukare-zoungrana": {
+    kind: "person", en: "Boukaré Zoungrana", countries: ["BF"],
+    ar: "بوكاري زونغرانا | بوكاري زنغرانا",
+  },
+  "bf/brama-traore": {
+    kind: "person", en: "Brama Traoré", countries: ["BF"],
+    ar: "براما تراوري",
   },
   "bf/cdp": {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
@@ -82,6 +94,10 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
     ar: "وحدة كوبرا | قوات كوبرا البوركينية",
   },
+  "bf/david-kabre": {
+    kind: "person", en: "David Kabré", countries: ["BF"],
+    ar: "دافيد كابري | ديفيد كابري",
+  },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
     ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي",
@@ -89,6 +105,14 @@ export const bf: ActorTable = {
   "bf/eddie-komboigo": {
     kind: "person", en: "Eddie Komboïgo", countries: ["BF"],
     ar: "إيدي كومبويغو | إيدي كومبويجو | إدي كومبويغو",
+  },
+  "bf/edmond-tapsoba": {
+    kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
+    ar: "إدموند تابسوبا | إدمون تابسوبا",
+  },
+  "bf/francis-kere": {
+    kind: "person", en: "Diébédo Francis Kéré", countries: ["BF"],
+    ar: "فرانسيس كيري | ديبيدو فرانسيس كيري | دييبيدو فرانسيس كيري",
   },
   "bf/francois-compaore": {
     kind: "person", en: "François Compaoré", countries: ["BF"],
@@ -142,6 +166,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
     ar: "جعفر ديكو | جافار ديكو | جفر ديكو",
   },
+  "bf/jean-baptiste-lingani": {
+    kind: "person", en: "Jean-Baptiste Lingani", countries: ["BF"],
+    ar: "جان باتيست لينغاني | جان بابتيست لينغاني",
+  },
+  "bf/jean-baptiste-ouedraogo": {
+    kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
+    ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو",
+  },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", countries: ["BF"],
     ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو",
@@ -173,6 +205,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],
     ar: "لوك أدولف تياو | لوك أدولف تيياو",
   },
+  "bf/mahamadou-sana": {
+    kind: "person", en: "Mahamadou Sana", countries: ["BF"],
+    ar: "محمدو سانا | مامادو سانا | محمادو سانا",
+  },
+  "bf/mariam-sankara": {
+    kind: "person", en: "Mariam Sankara", countries: ["BF"],
+    ar: "مريم سانكارا",
+  },
+  "bf/maurice-yameogo": {
+    kind: "person", en: "Maurice Yaméogo", countries: ["BF"],
+    ar: "موريس ياميوغو | موريس ياميوجو | موريس ياميغو",
+  },
   "bf/mbdhp": {
     kind: "institution", en: "Burkinabe Movement for Human and Peoples' Rights", fr: "Mouvement burkinabè des droits de l'homme et des peuples",
     acronyms: ["MBDHP"], countries: ["BF"],
@@ -187,9 +231,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو",
   },
+  "bf/moise-miningou": {
+    kind: "person", en: "Moïse Miningou", countries: ["BF"],
+    ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو",
+  },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
     ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
+  },
+  "bf/national-team": {
+    kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],
+    countries: ["BF"],
+    ar: "منتخب بوركينا فاسو | المنتخب البوركيني | خيول بوركينا فاسو | المنتخب البوركينابي",
   },
   "bf/norbert-zongo": {
     kind: "person", en: "Norbert Zongo", countries: ["BF"],
@@ -212,6 +265,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
   },
+  "bf/pingrenoma-zagre": {
+    kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
+    ar: "بينغرينوما زاغري | بينغرينوما زغري",
+  },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", countries: ["BF"],
     ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري",
@@ -227,6 +284,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Salif Diallo", countries: ["BF"],
     ar: "ساليف ديالو | صالف ديالو | سليف ديالو",
   },
+  "bf/sangoule-lamizana": {
+    kind: "person", en: "Sangoulé Lamizana", countries: ["BF"],
+    ar: "سانغولي لاميزانا | سانجولي لاميزانا | سنغولي لاميزانا",
+  },
+  "bf/saye-zerbo": {
+    kind: "person", en: "Saye Zerbo", countries: ["BF"],
+    ar: "ساي زيربو | سايي زيربو",
+  },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
@@ -240,6 +305,10 @@ export const bf: ActorTable = {
     kind: "movement", en: "Wayiyan",
     aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"], countries: ["BF"],
     ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان",
+  },
+  "bf/yacouba-sawadogo": {
+    kind: "person", en: "Yacouba Sawadogo", countries: ["BF"],
+    ar: "يعقوب ساوادوغو | ياكوبا ساوادوغو | ياكوبا سوادوغو",
   },
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],

@@ -18,6 +18,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد المالك دروكدال | عبد المالك درودكال | دروكدال | درودكال | أبو مصعب عبد الودود | عبد الملك دروكدال | عبد المالك دروكدل | عبد الملك دروكدل | عبد الملك درودكال | عبد المالك دركدال",
   },
+  "ml/abdoul-majid-ag-mohamed": {
+    kind: "person", en: "Abdoul Majid Ag Mohamed Ahmed", aliases: ["Nasser"], countries: ["ML"],
+    ar: "عبد المجيد أغ محمد أحمد | عبد المجيد أغ محمد",
+  },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
     ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب",
@@ -69,6 +73,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي",
   },
+  "ml/ahmed-baba-institute": {
+    kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
+    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي",
+  },
   "ml/ahmed-ould-sidi-mohamed": {
     kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
     ar: "أحمد ولد سيدي محمد",
@@ -105,6 +113,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
     ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا",
   },
+  "ml/alhamdou-ag-ilyene": {
+    kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
+    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين",
+  },
+  "ml/ali-farka-toure": {
+    kind: "person", en: "Ali Farka Touré", countries: ["ML"],
+    ar: "علي فاركا توري | علي فركا توري | علي فاركا توريه",
+  },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", countries: ["ML"],
     ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
@@ -120,6 +136,10 @@ export const ml: ActorTable = {
   "ml/alpha-oumar-konare": {
     kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
     ar: "ألفا عمر كوناري | ألفا عمر كوناريه | ألفا أومر كوناري | ألفا عمر كونري",
+  },
+  "ml/amadou-hampate-ba": {
+    kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
+    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با",
   },
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
@@ -166,10 +186,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى",
   },
+  "ml/baba-ould-cheikh": {
+    kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
+    ar: "بابا ولد الشيخ | بابا ولد شيخ",
+  },
   "ml/bah-ndaw": {
     kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
     ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو",
     arWeak: "نداو | انداو",
+  },
+  "ml/bakoun-kante": {
+    kind: "person", en: "Bakoun Kanté", countries: ["ML"],
+    ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
   },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
@@ -250,6 +278,19 @@ export const ml: ActorTable = {
     kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
     ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
   },
+  "ml/djoliba-ac": {
+    kind: "institution", en: "Djoliba AC", countries: ["ML"],
+    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
+    arWeak: "جوليبا",
+  },
+  "ml/elisee-dao": {
+    kind: "person", en: "Élisée Jean Dao", countries: ["ML"],
+    ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
+  },
+  "ml/eric-chelle": {
+    kind: "person", en: "Éric Chelle", countries: ["ML"],
+    ar: "إريك شيل | إيريك شيل | إريك شيلي",
+  },
   "ml/etienne-fakaba-sissoko": {
     kind: "person", en: "Étienne Fakaba Sissoko", countries: ["ML"],
     ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو",
@@ -257,6 +298,14 @@ export const ml: ActorTable = {
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
     ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود",
+  },
+  "ml/famouke-camara": {
+    kind: "person", en: "Famouké Camara", countries: ["ML"],
+    ar: "فاموكي كامارا | فاموكيه كامارا | فاموكي كمارا",
+  },
+  "ml/fily-sissoko": {
+    kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
+    ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
   },
   "ml/forsat": {
     kind: "state-force", en: "Special Anti-Terrorist Force", fr: "Forces spéciales antiterroristes", acronyms: ["FORSAT"], countries: ["ML"],
@@ -282,9 +331,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
   },
+  "ml/hamdoun-toure": {
+    kind: "person", en: "Hamadoun Touré", countries: ["ML"],
+    ar: "حمدون توري | حمادون توري | حمدون توريه",
+  },
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
+  },
+  "ml/harouna-toureh": {
+    kind: "person", en: "Harouna Toureh", countries: ["ML"], parent: "armed-groups/plateforme",
+    ar: "هارونا توري | هارونا توريه",
   },
   "ml/hcim": {
     kind: "institution", en: "High Islamic Council of Mali", fr: "Haut Conseil islamique du Mali", acronyms: ["HCIM", "HCI"], countries: ["ML"],
@@ -306,6 +363,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
     ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا",
     arWeak: "كيتا | كايتا",
+  },
+  "ml/ibrahim-ikassa-maiga": {
+    kind: "person", en: "Ibrahim Ikassa Maïga", countries: ["ML"],
+    ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا",
+  },
+  "ml/ibrahim-ould-handa": {
+    kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
+    ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
@@ -334,6 +399,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Karim Keïta", countries: ["ML"],
     ar: "كريم كيتا | عبد الكريم كيتا",
   },
+  "ml/keba-sangare": {
+    kind: "person", en: "Kèba Sangaré", countries: ["ML"],
+    ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري",
+  },
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
@@ -356,6 +425,11 @@ export const ml: ActorTable = {
     ar: "محمود ديكو | محمود دكو | الإمام ديكو",
     arWeak: "ديكو",
   },
+  "ml/mahmoud-ould-mohamed": {
+    kind: "person", en: "Mahmoud Ould Mohamed", countries: ["ML"], weak: true,
+    ar: "محمود ولد محمد",
+    arCue: "مالي | المالي | وزير | المصالحة",
+  },
   "ml/malick-diaw": {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
     ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
@@ -363,6 +437,10 @@ export const ml: ActorTable = {
   "ml/mamadou-igor-diarra": {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
     ar: "مامادو إيغور ديارا | مامادو إيغور جارا",
+  },
+  "ml/mamadou-kassogue": {
+    kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
+    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
@@ -398,6 +476,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", countries: ["ML"], parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
   },
+  "ml/mohamed-ould-aweynat": {
+    kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
+    ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
+  },
+  "ml/mohamed-ousmane-ag-mohamedoun": {
+    kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
+    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون",
+  },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
     ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
@@ -419,6 +505,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
     ar: "موسى مارا | موسى مرا",
   },
+  "ml/moussa-marega": {
+    kind: "person", en: "Moussa Marega", countries: ["ML"],
+    ar: "موسى ماريغا | موسى ماريجا",
+  },
   "ml/moussa-traore": {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه",
@@ -426,6 +516,11 @@ export const ml: ActorTable = {
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
     ar: "الحرس الوطني المالي | الحرس الوطني في مالي",
+  },
+  "ml/national-team": {
+    kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
+    countries: ["ML"],
+    ar: "المنتخب المالي | منتخب مالي | نسور مالي",
   },
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
@@ -472,11 +567,19 @@ export const ml: ActorTable = {
     kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily"], countries: ["ML"],
     ar: "راس باث | راس بات | محمد يوسف باتيلي",
   },
+  "ml/real-bamako": {
+    kind: "institution", en: "AS Real Bamako", fr: "AS Real de Bamako", countries: ["ML"],
+    ar: "ريال باماكو | ريال بامكو",
+  },
   "ml/red-berets": {
     kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
     countries: ["ML"], weak: true,
     ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر",
     arCue: "مالي | انقلاب | المظليين | سانوغو",
+  },
+  "ml/rokia-traore": {
+    kind: "person", en: "Rokia Traoré", countries: ["ML"],
+    ar: "رقية تراوري | روكيا تراوري | رقيا تراوري",
   },
   "ml/rpm": {
     kind: "party", en: "Rally for Mali", fr: "Rassemblement pour le Mali", acronyms: ["RPM"], countries: ["ML"], from: "2001",
@@ -495,9 +598,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Salif Keïta", countries: ["ML"],
     ar: "ساليف كيتا | سالف كيتا | صليف كيتا",
   },
+  "ml/sambou-minkoro-diakite": {
+    kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
+    ar: "سامبو مينكورو دياكيتي | سامبو منكورو جاكيتي",
+  },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
+  },
+  "ml/seydou-keita": {
+    kind: "person", en: "Seydou Keita", countries: ["ML"],
+    ar: "سيدو كيتا",
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
@@ -518,6 +629,10 @@ export const ml: ActorTable = {
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا",
+  },
+  "ml/stade-malien": {
+    kind: "institution", en: "Stade Malien", fr: "Stade malien", countries: ["ML"],
+    ar: "ستاد مالي | الملعب المالي | ستاد ماليان | الاستاد المالي",
   },
   "ml/state-security": {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
@@ -579,6 +694,10 @@ export const ml: ActorTable = {
   "ml/youssouf-toloba": {
     kind: "person", en: "Youssouf Toloba", countries: ["ML"],
     ar: "يوسف تولوبا | يوسوف تولوبا",
+  },
+  "ml/yves-bissouma": {
+    kind: "person", en: "Yves Bissouma", countries: ["ML"],
+    ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما",
   },
   "ml/zeini-moulaye": {
     kind: "person", en: "Zeïni Moulaye", countries: ["ML"],

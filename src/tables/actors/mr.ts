@@ -10,9 +10,21 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه",
   },
+  "mr/abderrahmane-sissako": {
+    kind: "person", en: "Abderrahmane Sissako", countries: ["MR"],
+    ar: "عبد الرحمن سيساكو | عبد الرحمان سيساكو | عبد الرحمن سيسكو | عبد الرحمن سيساغو",
+  },
+  "mr/aboubakar-kamara": {
+    kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
+    ar: "أبو بكر كامارا | أبو بكر كمارا",
+  },
   "mr/abu-hafs-al-mauritani": {
     kind: "person", en: "Abu Hafs al-Mauritani", fr: "Abou Hafs al-Mauritani", aliases: ["Mahfouz Ould al-Walid"], countries: ["MR"],
     ar: "أبو حفص الموريتاني | محفوظ ولد الوالد",
+  },
+  "mr/adama-ba": {
+    kind: "person", en: "Adama Ba", countries: ["MR"],
+    ar: "آداما با | آدما با",
   },
   "mr/adil": {
     kind: "party", en: "National Pact for Democracy and Development", fr: "Pacte national pour la démocratie et le développement",
@@ -23,6 +35,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
     ar: "أحمد ولد داداه | أحمد ولد دادة",
   },
+  "mr/ahmed-ould-yahya": {
+    kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
+    ar: "أحمد ولد يحيى | أحمد ولد يحي",
+  },
+  "mr/ahmedou-ould-abdallah": {
+    kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
+    ar: "أحمدو ولد عبد الله",
+  },
   "mr/ajd-mr": {
     kind: "party", en: "Alliance for Justice and Democracy – Movement for Renewal",
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
@@ -31,6 +51,11 @@ export const mr: ActorTable = {
   "mr/aminetou-mint-el-moctar": {
     kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
     ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار",
+  },
+  "mr/amir-abdou": {
+    kind: "person", en: "Amir Abdou", countries: ["MR"], weak: true,
+    ar: "أمير عبدو",
+    arCue: "المدرب | المنتخب | موريتانيا | جزر القمر",
   },
   "mr/anrpts": {
     kind: "institution", en: "National Agency of the Population Register and Secure Documents",
@@ -52,6 +77,10 @@ export const mr: ActorTable = {
     kind: "state-force", en: "Presidential Security Battalion", fr: "Bataillon de la sécurité présidentielle", acronyms: ["BASEP"], countries: ["MR"],
     ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة",
     arShort: "باسيب | البازب | بازب",
+  },
+  "mr/bcm": {
+    kind: "institution", en: "Central Bank of Mauritania", fr: "Banque centrale de Mauritanie", acronyms: ["BCM"], countries: ["MR"],
+    ar: "البنك المركزي الموريتاني | البنك المركزي لموريتانيا",
   },
   "mr/biram-dah-abeid": {
     kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
@@ -117,13 +146,26 @@ export const mr: ActorTable = {
     kind: "institution", en: "Constitutional Council of Mauritania", fr: "Conseil constitutionnel de Mauritanie", countries: ["MR"],
     ar: "المجلس الدستوري الموريتاني | المجلس الدستوري في موريتانيا",
   },
+  "mr/corentin-martins": {
+    kind: "person", en: "Corentin Martins", countries: ["MR"],
+    ar: "كورنتين مارتينز | كورنتان مارتينز | كورنتان مارتينس",
+  },
   "mr/coumba-ba": {
     kind: "person", en: "Coumba Ba", countries: ["MR"],
     ar: "كمبا با | كومبا با | كمب با",
   },
+  "mr/court-of-auditors": {
+    kind: "institution", en: "Court of Auditors of Mauritania", fr: "Cour des comptes de Mauritanie", countries: ["MR"],
+    ar: "محكمة الحسابات الموريتانية",
+    arWeak: "محكمة الحسابات",
+  },
   "mr/dahan-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
     ar: "الداهان ولد أحمد محمود",
+  },
+  "mr/dimi-mint-abba": {
+    kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
+    ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
   },
   "mr/el-hor": {
     kind: "movement", en: "El Hor", countries: ["MR"], from: "1978-03",
@@ -137,13 +179,25 @@ export const mr: ActorTable = {
     kind: "party", en: "El Wiam", countries: ["MR"],
     ar: "حزب الوئام | حزب الوئام الديمقراطي الاجتماعي",
   },
+  "mr/ely-ould-dah": {
+    kind: "person", en: "Ely Ould Dah", countries: ["MR"],
+    ar: "اعل ولد الداه | اعلي ولد الداه",
+  },
   "mr/ely-ould-mohamed-vall": {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
   },
+  "mr/fatimetou-mint-abdel-malick": {
+    kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
+    ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك",
+  },
   "mr/feb-25-movement": {
     kind: "movement", en: "25 February Movement", fr: "Mouvement du 25 février", countries: ["MR"], from: "2011-02-25",
     ar: "حركة 25 فبراير | حركة 25 فبراير الشبابية",
+  },
+  "mr/federation": {
+    kind: "institution", en: "Football Federation of Mauritania", fr: "Fédération de football de Mauritanie", acronyms: ["FFRIM"], countries: ["MR"],
+    ar: "الاتحادية الموريتانية لكرة القدم | اتحادية كرة القدم الموريتانية | الاتحاد الموريتاني لكرة القدم",
   },
   "mr/flam": {
     kind: "movement", en: "African Liberation Forces of Mauritania", fr: "Forces de libération africaines de Mauritanie", acronyms: ["FLAM"],
@@ -228,6 +282,11 @@ export const mr: ActorTable = {
     ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا",
     arShort: "إيرا",
   },
+  "mr/iseri": {
+    kind: "institution", en: "Higher Institute for Islamic Studies and Research", fr: "Institut supérieur d'études et de recherches islamiques",
+    acronyms: ["ISERI"], countries: ["MR"],
+    ar: "المعهد العالي للدراسات والبحوث الإسلامية",
+  },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
     ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا",
@@ -248,9 +307,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Kane Hamidou Baba", countries: ["MR"],
     ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب",
   },
+  "mr/kane-ousmane": {
+    kind: "person", en: "Kane Ousmane Mamoudou", countries: ["MR"],
+    ar: "عثمان مامودو كان | كان عثمان | كان عثمان مامودو",
+  },
   "mr/karama": {
     kind: "party", en: "El Karama", countries: ["MR"],
     ar: "حزب الكرامة الموريتاني",
+  },
+  "mr/khadijetou-mbareck-fall": {
+    kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
+    ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
   },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", aliases: ["Khadim Ould Semane"], countries: ["MR"], parent: "armed-groups/aqim",
@@ -281,6 +348,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
     ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير",
   },
+  "mr/mohamed-abdallahi-ould-oudaa": {
+    kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
+    ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع",
+  },
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
     ar: "محمد أحمد ولد محمد الأمين",
@@ -296,6 +367,10 @@ export const mr: ActorTable = {
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
     ar: "محمد المختار الشنقيطي | محمد بن المختار الشنقيطي",
+  },
+  "mr/mohamed-lemine-ould-dahi": {
+    kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
+    ar: "محمد الأمين ولد الداهي",
   },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
@@ -390,9 +465,17 @@ export const mr: ActorTable = {
     kind: "institution", en: "FC Nouadhibou", countries: ["MR"],
     ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو",
   },
+  "mr/noura-mint-seymali": {
+    kind: "person", en: "Noura Mint Seymali", countries: ["MR"],
+    ar: "نورة بنت سيمالي | نورا بنت سيمالي",
+  },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
     ar: "أوتوما سوماري | أوتوما سوماريه",
+  },
+  "mr/parliament": {
+    kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
+    ar: "الجمعية الوطنية الموريتانية | البرلمان الموريتاني",
   },
   "mr/prds": {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
@@ -417,9 +500,17 @@ export const mr: ActorTable = {
     ar: "حزب الصواب",
     arWeak: "الصواب",
   },
+  "mr/sghair-ould-mbareck": {
+    kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
+    ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك",
+  },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر",
+  },
+  "mr/sidi-mohamed-ould-maham": {
+    kind: "person", en: "Sidi Mohamed Ould Maham", countries: ["MR"],
+    ar: "سيدي محمد ولد محم | سيد محمد ولد محم",
   },
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
@@ -462,9 +553,17 @@ export const mr: ActorTable = {
     kind: "party", en: "Union of the Forces of Progress", fr: "Union des forces de progrès", acronyms: ["UFP"], countries: ["MR"], from: "2000",
     ar: "اتحاد قوى التقدم | حزب اتحاد قوى التقدم",
   },
+  "mr/ulema-training-centre": {
+    kind: "institution", en: "Centre for Training of Ulema", fr: "Centre de formation des oulémas", countries: ["MR"],
+    ar: "مركز تكوين العلماء",
+  },
   "mr/unem": {
     kind: "union", en: "National Union of Mauritanian Students", fr: "Union nationale des étudiants mauritaniens", acronyms: ["UNEM"], countries: ["MR"],
     ar: "الاتحاد الوطني لطلبة موريتانيا | الاتحاد الوطني للطلبة الموريتانيين",
+  },
+  "mr/university-nouakchott": {
+    kind: "institution", en: "University of Nouakchott", fr: "Université de Nouakchott", countries: ["MR"],
+    ar: "جامعة نواكشوط | جامعة انواكشوط | جامعة نواكشوط العصرية",
   },
   "mr/unpm": {
     kind: "union", en: "National Employers' Union of Mauritania", fr: "Union nationale du patronat mauritanien", acronyms: ["UNPM"], countries: ["MR"],
@@ -474,9 +573,17 @@ export const mr: ActorTable = {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
     ar: "اتحاد عمال موريتانيا",
   },
+  "mr/yahya-ould-ahmed-waghf": {
+    kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
+    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف",
+  },
   "mr/yahya-ould-hademine": {
     kind: "person", en: "Yahya Ould Hademine", countries: ["MR"],
     ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين",
+  },
+  "mr/zein-ould-zeidane": {
+    kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
+    ar: "الزين ولد زيدان | زين ولد زيدان",
   },
   "mr/zeinabou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],

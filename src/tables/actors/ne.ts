@@ -60,10 +60,18 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Abdramane", countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن",
   },
+  "ne/amadou-cheiffou": {
+    kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
+    ar: "أمادو شيفو | أمادو شفو",
+  },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
     countries: ["NE"],
     ar: "الجيش النيجري | القوات المسلحة النيجرية | جيش النيجر | القوات المسلحة في النيجر | القوات المسلحة لجمهورية النيجر",
+  },
+  "ne/assahaba-ebankawel": {
+    kind: "person", en: "Assahaba Ebankawel", countries: ["NE"],
+    ar: "أصحابا إبنكاول | أساهابا إيبانكاويل | أصحابا إيبنكاول",
   },
   "ne/bakary-yaou-sangare": {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
@@ -94,6 +102,10 @@ export const ne: ActorTable = {
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
     ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية",
   },
+  "ne/daouda-malam-wanke": {
+    kind: "person", en: "Daouda Malam Wanké", countries: ["NE"],
+    ar: "داودا مالام وانكي | داوودا مالام وانكي | داودا مالم وانكي",
+  },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
     ar: "فوماكوي غادو | فوماكويه غادو | فوماكوي جادو | فوماكوي قادو",
@@ -105,6 +117,11 @@ export const ne: ActorTable = {
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
     ar: "حكومة النيجر | حكومة نيامي | السلطات الانتقالية في النيجر | سلطات نيامي | سلطات النيجر | السلطات العسكرية في النيجر",
+  },
+  "ne/hacp": {
+    kind: "institution", en: "High Authority for the Consolidation of Peace", fr: "Haute Autorité à la consolidation de la paix", acronyms: ["HACP"],
+    countries: ["NE"],
+    ar: "الهيئة العليا لتوطيد السلام | الهيئة العليا لتعزيز السلام | السلطة العليا لتوطيد السلام",
   },
   "ne/hadiza-bazoum": {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
@@ -157,10 +174,18 @@ export const ne: ActorTable = {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
     ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62",
   },
+  "ne/mahamadou-abou-tarka": {
+    kind: "person", en: "Mahamadou Abou Tarka", countries: ["NE"],
+    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا",
+  },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو",
     arWeak: "إيسوفو | يوسفو",
+  },
+  "ne/mahamadou-karidjo": {
+    kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
+    ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو",
   },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
@@ -179,6 +204,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mamadou Tandja", countries: ["NE"],
     ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا",
     arWeak: "تانجا | طانجا",
+  },
+  "ne/marou-amadou": {
+    kind: "person", en: "Marou Amadou", countries: ["NE"],
+    ar: "مارو أمادو",
   },
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
@@ -202,6 +231,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا",
   },
+  "ne/moussa-aksar": {
+    kind: "person", en: "Moussa Aksar", countries: ["NE"],
+    ar: "موسى أكسار | موسى اكسر",
+  },
   "ne/moussa-kounai": {
     kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/fpl-niger",
     ar: "موسى كوناي | موسى كوناي باركي",
@@ -222,6 +255,10 @@ export const ne: ActorTable = {
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
     ar: "الحرس الوطني النيجري | الحرس الوطني في النيجر | الحرس القومي النيجري",
+  },
+  "ne/national-team": {
+    kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football", aliases: ["Mena"], countries: ["NE"],
+    ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا",
   },
   "ne/niya": {
     kind: "mission", en: "Operation Niya", fr: "Opération Niya", countries: ["NE"], parent: "ne/armed-forces",
@@ -264,6 +301,10 @@ export const ne: ActorTable = {
   "ne/salou-djibo": {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
     ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو",
+  },
+  "ne/samira-sabou": {
+    kind: "person", en: "Samira Sabou", countries: ["NE"],
+    ar: "سميرة سابو | سميرا سابو",
   },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],

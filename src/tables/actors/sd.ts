@@ -10,6 +10,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
   },
+  "sd/abdallah-banda": {
+    kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
+    ar: "عبد الله بندة | عبد الله بنده أبكر",
+  },
   "sd/abdel-fattah-al-burhan": {
     kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
@@ -29,6 +33,15 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم دقالو",
   },
+  "sd/abdelrahman-al-mahdi": {
+    kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
+    ar: "عبد الرحمن الصادق المهدي",
+  },
+  "sd/abdelrahman-juma": {
+    kind: "person", en: "Abdelrahman Juma Barakallah", fr: "Abdel Rahman Juma Barakallah", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عبد الرحمن جمعة بارك الله",
+    arWeak: "عبد الرحمن جمعة",
+  },
   "sd/abu-aqla-kaikal": {
     kind: "person", en: "Abu Aqla Kaikal", fr: "Abou Aqla Kaykal", aliases: ["Abu Agla Keikel"], countries: ["SD"], parent: "armed-groups/sudan-shield",
     ar: "أبو عاقلة كيكل | أبو عاقلة محمد أحمد كيكل | كيكل",
@@ -44,6 +57,10 @@ export const sd: ActorTable = {
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
+  },
+  "sd/ahmed-tugud": {
+    kind: "person", en: "Ahmed Tugud Lissan", countries: ["SD"], parent: "armed-groups/jem",
+    ar: "أحمد تقد لسان | أحمد تقد",
   },
   "sd/al-basha-tibeig": {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
@@ -63,9 +80,29 @@ export const sd: ActorTable = {
     ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان",
     arWeak: "المريخ",
   },
+  "sd/al-nur-al-qubba": {
+    kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "النور القبة | النور أحمد آدم القبة",
+  },
   "sd/al-tijani-sisi": {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
     ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي",
+  },
+  "sd/al-tom-hajo": {
+    kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
+    ar: "التوم هجو",
+  },
+  "sd/al-wathig-al-bereir": {
+    kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
+    ar: "الواثق البرير",
+  },
+  "sd/alaa-al-din-naqd": {
+    kind: "person", en: "Alaa al-Din Naqd", countries: ["SD"],
+    ar: "علاء الدين نقد | علاء نقد",
+  },
+  "sd/algoney-dagalo": {
+    kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "القوني حمدان دقلو | القوني دقلو",
   },
   "sd/ali-al-sadiq": {
     kind: "person", en: "Ali al-Sadiq", countries: ["SD"], weak: true,
@@ -90,10 +127,23 @@ export const sd: ActorTable = {
     ar: "علي رزق الله | علي رزق الله السافنا | السافنا علي رزق الله",
     arWeak: "السافنا",
   },
+  "sd/ali-yagoub": {
+    kind: "person", en: "Ali Yagoub Gibril", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "علي يعقوب جبريل",
+    arWeak: "علي يعقوب",
+  },
   "sd/ali-youssef": {
     kind: "person", en: "Ali Youssef al-Sharif", fr: "Ali Youssef al-Charif", countries: ["SD"], weak: true,
     ar: "علي يوسف الشريف",
     arCue: "وزير الخارجية | السوداني",
+  },
+  "sd/amin-hassan-omar": {
+    kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
+    ar: "أمين حسن عمر",
+  },
+  "sd/ammar-amun": {
+    kind: "person", en: "Ammar Amun Daldoum", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    ar: "عمار آمون دلدوم | عمار أمون",
   },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
@@ -112,6 +162,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd/armed-forces",
     ar: "عاصم عوض عبد الوهاب | عاصم عوض",
   },
+  "sd/asma-abdalla": {
+    kind: "person", en: "Asma Mohamed Abdalla", countries: ["SD"], weak: true,
+    ar: "أسماء محمد عبد الله",
+  },
   "sd/baath-sudan": {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
     ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
@@ -119,6 +173,10 @@ export const sd: ActorTable = {
   "sd/babiker-faisal": {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
     ar: "بابكر فيصل",
+  },
+  "sd/bahar-idris-abu-garda": {
+    kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
+    ar: "بحر إدريس أبو قردة | بحر أبو قردة",
   },
   "sd/bar-association": {
     kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
@@ -185,6 +243,10 @@ export const sd: ActorTable = {
     ar: "جعفر نميري | جعفر محمد نميري | جعفر النميري",
     arWeak: "النميري | نميري",
   },
+  "sd/gagod-mukwar": {
+    kind: "person", en: "Gagod Mukwar", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    ar: "جقود مكوار | جقود مكوار مرادة",
+  },
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
@@ -234,6 +296,19 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad Ibn Auf", countries: ["SD"],
     ar: "عوض بن عوف | عوض ابن عوف | عوض محمد أحمد بن عوف",
   },
+  "sd/ibrahim-al-badawi": {
+    kind: "person", en: "Ibrahim Elbadawi", countries: ["SD"],
+    ar: "إبراهيم البدوي عبد الساتر",
+    arWeak: "إبراهيم البدوي",
+  },
+  "sd/ibrahim-al-sheikh": {
+    kind: "person", en: "Ibrahim al-Sheikh", fr: "Ibrahim al-Cheikh", countries: ["SD"], weak: true,
+    ar: "إبراهيم الشيخ عبد الرحمن | إبراهيم الشيخ",
+  },
+  "sd/ibrahim-ghandour": {
+    kind: "person", en: "Ibrahim Ghandour", countries: ["SD"],
+    ar: "إبراهيم غندور | إبراهيم أحمد غندور",
+  },
   "sd/ibrahim-jabir": {
     kind: "person", en: "Ibrahim Jabir", countries: ["SD"],
     ar: "إبراهيم جابر إبراهيم",
@@ -259,6 +334,10 @@ export const sd: ActorTable = {
     ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج",
     arWeak: "قرنق",
   },
+  "sd/joseph-tuka": {
+    kind: "person", en: "Joseph Tuka", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي",
+  },
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
@@ -270,6 +349,10 @@ export const sd: ActorTable = {
   "sd/khalid-omar-yousif": {
     kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", countries: ["SD"],
     ar: "خالد عمر يوسف | خالد سلك | خالد عمر سلك",
+  },
+  "sd/khalid-shawish": {
+    kind: "person", en: "Khalid Shawish", countries: ["SD"],
+    ar: "خالد شاويش",
   },
   "sd/khalil-ibrahim": {
     kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem", weak: true,
@@ -314,6 +397,10 @@ export const sd: ActorTable = {
     arWeak: "محمد الفكي",
     arCue: "السيادة | السوداني",
   },
+  "sd/mohamed-al-jakumi": {
+    kind: "person", en: "Mohamed Sayed Ahmed al-Jakoumi", countries: ["SD"],
+    ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي",
+  },
   "sd/mohamed-hassan-taayshi": {
     kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", countries: ["SD"],
     ar: "محمد حسن التعايشي | التعايشي محمد حسن | محمد الحسن التعايشي",
@@ -356,6 +443,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Mustanfarin", aliases: ["Mobilised volunteers"], countries: ["SD"], weak: true,
     ar: "المستنفرين | المستنفرون",
   },
+  "sd/mutasim-ahmed-salih": {
+    kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
+    ar: "معتصم أحمد صالح",
+  },
   "sd/nabil-abdallah": {
     kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
     ar: "نبيل عبد الله",
@@ -364,6 +455,18 @@ export const sd: ActorTable = {
   "sd/nafie-ali-nafie": {
     kind: "person", en: "Nafie Ali Nafie", countries: ["SD"],
     ar: "نافع علي نافع",
+  },
+  "sd/nasr-al-din-abdel-fattah": {
+    kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd/armoured-corps", weak: true,
+    ar: "نصر الدين عبد الفتاح",
+  },
+  "sd/nasredeen-abdulbari": {
+    kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
+    ar: "نصر الدين عبد الباري",
+  },
+  "sd/national-team": {
+    kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
+    ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
   },
   "sd/ncp": {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
@@ -379,6 +482,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar al-Digair", fr: "Omar al-Digeir", countries: ["SD"],
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
+  },
+  "sd/osman-mohamed-hamid": {
+    kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عثمان عمليات",
+    arWeak: "عثمان محمد حامد",
   },
   "sd/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
@@ -429,6 +537,10 @@ export const sd: ActorTable = {
     ar: "شمس الدين كباشي | شمس الدين الكباشي",
     arWeak: "كباشي | الكباشي",
   },
+  "sd/siddig-tawer": {
+    kind: "person", en: "Siddig Tawer", countries: ["SD"],
+    ar: "صديق تاور",
+  },
   "sd/sixth-division": {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
@@ -449,6 +561,14 @@ export const sd: ActorTable = {
     kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "حزب المؤتمر السوداني",
     arWeak: "المؤتمر السوداني",
+  },
+  "sd/sulaima-ishaq": {
+    kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
+    ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
+  },
+  "sd/suleiman-sandal": {
+    kind: "person", en: "Suleiman Sandal", countries: ["SD"],
+    ar: "سليمان صندل | سليمان صندل حقار",
   },
   "sd/sumud": {
     kind: "movement", en: "Civil Democratic Alliance of Revolutionary Forces", fr: "Alliance démocratique civile des forces de la révolution",
@@ -493,6 +613,10 @@ export const sd: ActorTable = {
     kind: "party", en: "National Umma Party", fr: "Parti national Oumma", acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
+  },
+  "sd/wagdi-salih": {
+    kind: "person", en: "Wagdi Salih", countries: ["SD"],
+    ar: "وجدي صالح",
   },
   "sd/yasir-arman": {
     kind: "person", en: "Yasir Arman", countries: ["SD"],

@@ -23,9 +23,21 @@ export const sn: ActorTable = {
     ar: "عبد الله باتيلي | عبدولاي باتيلي | عبد اللاي باتيلي | عبد الله باثيلي | عبد الله بتيلي",
     arWeak: "باتيلي",
   },
+  "sn/abdoulaye-diouf-sarr": {
+    kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
+    ar: "عبد الله ديوف سار | عبدولاي ديوف سار | عبد الله جوف صار",
+  },
   "sn/abdoulaye-wade": {
     kind: "person", en: "Abdoulaye Wade", countries: ["SN"],
     ar: "عبد الله واد | عبدولاي واد | عبد اللاي واد | عبدالله وادي | عبد الله وادا | عبدولاي وايد | عبد الله واده",
+  },
+  "sn/abdourahmane-diouf": {
+    kind: "person", en: "Abdourahmane Diouf", countries: ["SN"],
+    ar: "عبد الرحمن جوف | عبد الرحمن ديوف | عبد الرحمان ديوف",
+  },
+  "sn/adji-sarr": {
+    kind: "person", en: "Adji Sarr", countries: ["SN"],
+    ar: "أدجي سار | آجي سار | أجي صار",
   },
   "sn/afp-party": {
     kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
@@ -97,6 +109,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Birame Diop", countries: ["SN"],
     ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
   },
+  "sn/boubacar-boris-diop": {
+    kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
+    ar: "بوبكر بوريس ديوب | بوبكر بوريس جوب",
+  },
   "sn/cae": {
     kind: "institution", en: "Extraordinary African Chambers", fr: "Chambres africaines extraordinaires", acronyms: ["CAE", "EAC"], countries: ["SN"],
     from: "2013", to: "2017",
@@ -111,9 +127,21 @@ export const sn: ActorTable = {
     kind: "person", en: "César Atoute Badiate", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
   },
+  "sn/cheikh-ahmadou-bamba": {
+    kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
+    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا",
+  },
+  "sn/cheikh-anta-diop": {
+    kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
+    ar: "الشيخ أنتا ديوب | شيخ أنتا ديوب | الشيخ أنت جوب | الشيخ أنتا جوب",
+  },
   "sn/cheikh-diba": {
     kind: "person", en: "Cheikh Diba", countries: ["SN"],
     ar: "شيخ ديبا | الشيخ ديبا",
+  },
+  "sn/cheikh-hadjibou-soumare": {
+    kind: "person", en: "Cheikh Hadjibou Soumaré", countries: ["SN"],
+    ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري",
   },
   "sn/cheikh-niang": {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
@@ -150,6 +178,14 @@ export const sn: ActorTable = {
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
     ar: "مديرية الإعلام والعلاقات العامة للجيوش السنغالية | مديرية الإعلام والعلاقات العامة للجيش السنغالي",
   },
+  "sn/edouard-mendy": {
+    kind: "person", en: "Édouard Mendy", countries: ["SN"],
+    ar: "إدوارد ميندي | إدوار ميندي | إدوارد مندي",
+  },
+  "sn/el-hadji-diouf": {
+    kind: "person", en: "El Hadji Diouf", countries: ["SN"],
+    ar: "الحاج ضيوف | الحاجي ضيوف | الحاج ديوف",
+  },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
@@ -157,6 +193,10 @@ export const sn: ActorTable = {
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فاتوما كولي | فاطوما كولي",
+  },
+  "sn/felwine-sarr": {
+    kind: "person", en: "Felwine Sarr", countries: ["SN"],
+    ar: "فلوين سار | فيلوين سار",
   },
   "sn/frapp": {
     kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
@@ -171,9 +211,21 @@ export const sn: ActorTable = {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
     ar: "حكومة السنغال | حكومة داكار | سلطات داكار | حكومة دكار",
   },
+  "sn/ibrahima-niass": {
+    kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
+    ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي",
+  },
+  "sn/idrissa-gueye": {
+    kind: "person", en: "Idrissa Gana Gueye", countries: ["SN"],
+    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي",
+  },
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
     ar: "إدريسا سيك | إدريس سيك | إدريسا سك | إدريسا سيكي",
+  },
+  "sn/ismaila-sarr": {
+    kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
+    ar: "إسماعيلا سار | إسماعيلا صار | إسماعيل سار",
   },
   "sn/jamra": {
     kind: "movement", en: "Jamra", countries: ["SN"],
@@ -183,6 +235,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Jean-Baptiste Tine", countries: ["SN"],
     ar: "جان بابتيست تين | جان باتيست تين | جون باتيست تين",
   },
+  "sn/kalidou-koulibaly": {
+    kind: "person", en: "Kalidou Koulibaly", countries: ["SN"],
+    ar: "كاليدو كوليبالي | خاليدو كوليبالي | كوليبالي كاليدو | كاليدو كولبالي",
+  },
   "sn/karim-wade": {
     kind: "person", en: "Karim Wade", countries: ["SN"],
     ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي",
@@ -190,6 +246,10 @@ export const sn: ActorTable = {
   "sn/khalifa-sall": {
     kind: "person", en: "Khalifa Sall", countries: ["SN"],
     ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال",
+  },
+  "sn/lamine-diack": {
+    kind: "person", en: "Lamine Diack", countries: ["SN"],
+    ar: "لامين دياك | الأمين دياك",
   },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", countries: ["SN"],
@@ -216,9 +276,25 @@ export const sn: ActorTable = {
     kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
     ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي",
   },
+  "sn/mame-mbaye-niang": {
+    kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
+    ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ",
+  },
   "sn/mankeur-ndiaye": {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
     ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي",
+  },
+  "sn/mbaye-cisse": {
+    kind: "person", en: "Mbaye Cissé", countries: ["SN"],
+    ar: "امباي سيسي | مباي سيسيه | امباي سيسيه",
+  },
+  "sn/mohamed-mbougar-sarr": {
+    kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
+    ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار",
+  },
+  "sn/moussa-bocar-thiam": {
+    kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
+    ar: "موسى بوكار تيام | موسى بوكر تيام",
   },
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
@@ -228,6 +304,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football", aliases: ["Lions of Teranga", "Lions de la Téranga"],
     countries: ["SN"],
     ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا",
+  },
+  "sn/nicolas-jackson": {
+    kind: "person", en: "Nicolas Jackson", countries: ["SN"],
+    ar: "نيكولاس جاكسون | نيكولا جاكسون",
   },
   "sn/ousmane-diagne": {
     kind: "person", en: "Ousmane Diagne", countries: ["SN"],
@@ -245,6 +325,10 @@ export const sn: ActorTable = {
   "sn/ousmane-tanor-dieng": {
     kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
     ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ",
+  },
+  "sn/pape-ale-niang": {
+    kind: "person", en: "Pape Alé Niang", countries: ["SN"],
+    ar: "باب ألي نيانغ | باب عالي انيانغ",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
@@ -291,6 +375,10 @@ export const sn: ActorTable = {
   "sn/sidiki-kaba": {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
     ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا",
+  },
+  "sn/souleymane-ndene-ndiaye": {
+    kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
+    ar: "سليمان ندين ندياي | سليمان نديني انجاي | سليمان انديني انجاي",
   },
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",

@@ -39,6 +39,10 @@ export const td: ActorTable = {
     kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
   },
+  "td/ali-ahmat-akhabache": {
+    kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
+    ar: "علي أحمد أغبش | علي أحمد الأغبش | علي أحمد أغباش",
+  },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
     ar: "علي كولوتو تشايمي | علي كولوتو شايمي",
@@ -63,6 +67,10 @@ export const td: ActorTable = {
     acled: [{ name: "Military Forces of Chad (2021-)" }],
     ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد",
   },
+  "td/avocksouma": {
+    kind: "person", en: "Avocksouma Djona", countries: ["TD"],
+    ar: "أفوكسوما جونا | أفوكسوما دجونا",
+  },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
     ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا",
@@ -70,6 +78,14 @@ export const td: ActorTable = {
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", countries: ["TD"], parent: "armed-groups/fpr-chad",
     ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي",
+  },
+  "td/barka-michel": {
+    kind: "person", en: "Michel Barka", countries: ["TD"],
+    ar: "ميشيل باركا | ميشال باركا",
+  },
+  "td/bedoumra-kordje": {
+    kind: "person", en: "Bédoumra Kordjé", countries: ["TD"],
+    ar: "بيدومرا كوردجي | بدومرا كورجي",
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", countries: ["TD"],
@@ -133,6 +149,10 @@ export const td: ActorTable = {
     kind: "state-force", en: "Integrated Security Detachment", fr: "Détachement intégré de sécurité", acronyms: ["DIS"], countries: ["TD"],
     ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة",
   },
+  "td/djerassem-le-bemadjiel": {
+    kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
+    ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
+  },
   "td/djimadoum-tirayna": {
     kind: "person", en: "Djimadoum Tiraïna", countries: ["TD"],
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
@@ -142,6 +162,10 @@ export const td: ActorTable = {
     countries: ["TD"], from: "2022-08-20", to: "2022-10-08",
     ar: "الحوار الوطني الشامل والسيادي | الحوار الوطني الشامل والسيادي في تشاد",
     arWeak: "الحوار الوطني الشامل | الحوار الوطني",
+  },
+  "td/fatime-boukar-kossei": {
+    kind: "person", en: "Fatimé Boukar Kosseï", countries: ["TD"],
+    ar: "فاطمة بوكار كوسي | فاطمة بكر كوسي",
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
@@ -233,6 +257,10 @@ export const td: ActorTable = {
     kind: "person", en: "Lydie Beassemda", countries: ["TD"],
     ar: "ليدي بياسمدا | ليدي بياسيمدا | ليدي بيسمدا | ليدي باسيمدا",
   },
+  "td/mahamat-abali-salah": {
+    kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
+    ar: "محمد أبالي صلاح | محمد أبالي صالح",
+  },
   "td/mahamat-ahmat-alhabo": {
     kind: "person", en: "Mahamat Ahmat Alhabo", countries: ["TD"],
     ar: "محمد أحمد الحبو | محمد أحمد الهبو | محمد أحمد الهابو | محمد أحمت الهابو",
@@ -244,6 +272,10 @@ export const td: ActorTable = {
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
     ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي",
+  },
+  "td/mahamat-hamid-koua": {
+    kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
+    ar: "محمد حامد كوا | محمد حامد كوه",
   },
   "td/mahamat-idriss-deby": {
     kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Kaka", "Mahamat Idriss Deby"], countries: ["TD"],
@@ -267,6 +299,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Saleh Annadif", countries: ["TD"],
     ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف",
   },
+  "td/mahamat-saleh-haroun": {
+    kind: "person", en: "Mahamat-Saleh Haroun", countries: ["TD"],
+    ar: "محمد صالح هارون | محمد صالح هرون",
+  },
   "td/max-loalngar": {
     kind: "person", en: "Max Loalngar", countries: ["TD"],
     ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار",
@@ -283,6 +319,18 @@ export const td: ActorTable = {
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | الحركة الوطنية للإنقاذ الحاكمة | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الإنقاذ الوطني الحاكمة",
+  },
+  "td/nassour-ibrahim-koursami": {
+    kind: "person", en: "Nassour Ibrahim Koursami", countries: ["TD"],
+    ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي",
+  },
+  "td/nassra-djimasngar": {
+    kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
+    ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار",
+  },
+  "td/national-team": {
+    kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
+    ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو",
   },
   "td/ngarlejy-yorongar": {
     kind: "person", en: "Ngarlejy Yorongar", countries: ["TD"],
@@ -310,10 +358,18 @@ export const td: ActorTable = {
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا",
     arWeak: "كبزابو",
   },
+  "td/soumaine-adoum": {
+    kind: "person", en: "Soumaïne Adoum", countries: ["TD"],
+    ar: "سوماين آدم | سومين آدوم",
+  },
   "td/succes-masra": {
     kind: "person", en: "Succès Masra", countries: ["TD"],
     ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا",
     arWeak: "ماسرا",
+  },
+  "td/tahir-hamid-nguilin": {
+    kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
+    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين",
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],

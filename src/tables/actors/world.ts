@@ -72,6 +72,10 @@ export const world: ActorTable = {
     kind: "person", en: "Aguila Saleh", countries: ["LY"],
     ar: "عقيلة صالح | عقيلة صالح عيسى",
   },
+  "world/ahmad-gumi": {
+    kind: "person", en: "Ahmad Gumi", countries: ["NG"],
+    ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي",
+  },
   "world/ahmed-aboul-gheit": {
     kind: "person", en: "Ahmed Aboul Gheit", countries: ["EG"], parent: "organizations/arab-league",
     ar: "أحمد أبو الغيط | أبو الغيط",
@@ -80,9 +84,21 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmed Attaf", countries: ["DZ"],
     ar: "أحمد عطاف | عطاف أحمد",
   },
+  "world/ajay-banga": {
+    kind: "person", en: "Ajay Banga", parent: "organizations/world-bank",
+    ar: "أجاي بانغا | أجاي بانجا",
+  },
+  "world/akinwumi-adesina": {
+    kind: "person", en: "Akinwumi Adesina", countries: ["NG"], parent: "organizations/african-development-bank",
+    ar: "أكينوومي أديسينا | أكينومي أديسينا",
+  },
   "world/alassane-ouattara": {
     kind: "person", en: "Alassane Ouattara", countries: ["CI"],
     ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا",
+  },
+  "world/alexander-novak": {
+    kind: "person", en: "Alexander Novak", fr: "Alexandre Novak", countries: ["RU"],
+    ar: "ألكسندر نوفاك",
   },
   "world/algerian-army": {
     kind: "state-force", en: "Algerian People's National Army", fr: "Armée nationale populaire", acronyms: ["ANP"], countries: ["DZ"],
@@ -100,6 +116,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
     ar: "علي داراسا | علي دراسا | علي درسة",
   },
+  "world/ali-kanna": {
+    kind: "person", en: "Ali Kanna", countries: ["LY"],
+    ar: "علي كنة | علي كنا",
+  },
   "world/ali-khamenei": {
     kind: "person", en: "Ali Khamenei", countries: ["IR"],
     ar: "علي خامنئي | خامنئي",
@@ -107,6 +127,10 @@ export const world: ActorTable = {
   "world/alpha-conde": {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
     ar: "ألفا كوندي | ألفا كونديه | الفا كوندا",
+  },
+  "world/amadou-gon-coulibaly": {
+    kind: "person", en: "Amadou Gon Coulibaly", countries: ["CI"],
+    ar: "أمادو غون كوليبالي | أمادو جون كوليبالي",
   },
   "world/amy-pope": {
     kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
@@ -124,6 +148,10 @@ export const world: ActorTable = {
     kind: "person", en: "Angela Merkel", countries: ["DE"],
     ar: "أنجيلا ميركل | ميركل | أنغيلا ميركل",
   },
+  "world/anna-bjerde": {
+    kind: "person", en: "Anna Bjerde",
+    ar: "آنا بيردي | آنا بيرد",
+  },
   "world/annalena-baerbock": {
     kind: "person", en: "Annalena Baerbock", countries: ["DE"],
     ar: "أنالينا بيربوك | بيربوك | أنالينا بربوك",
@@ -131,6 +159,10 @@ export const world: ActorTable = {
   "world/antonio-guterres": {
     kind: "person", en: "António Guterres", countries: ["PT"], parent: "organizations/united-nations",
     ar: "أنطونيو غوتيريش | غوتيريش | أنطونيو غوتيريس | غوتيريس | أنطونيو جوتيريش | جوتيريش | أنطونيو غوتيرش | غوتيرش | أنتونيو غوتيريش | أنطونيو غوتيرس | أنطونيو جوتيريس | أنطونيو غوتيراس",
+  },
+  "world/antonio-tajani": {
+    kind: "person", en: "Antonio Tajani", countries: ["IT"],
+    ar: "أنطونيو تاياني | أنتونيو تاياني",
   },
   "world/antony-blinken": {
     kind: "person", en: "Antony Blinken", countries: ["US"],
@@ -160,6 +192,10 @@ export const world: ActorTable = {
     kind: "person", en: "Badr Abdelatty", countries: ["EG"],
     ar: "بدر عبد العاطي",
   },
+  "world/bah-oury": {
+    kind: "person", en: "Bah Oury", countries: ["GN"],
+    ar: "باه أوري | مامادو أوري باه | أمادو أوري باه",
+  },
   "world/bakura-doro": {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
     ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا",
@@ -179,6 +215,14 @@ export const world: ActorTable = {
   "world/bear-brigade": {
     kind: "armed-group", en: "Bear Brigade", fr: "Brigade Bear", aliases: ["81st Volunteer Brigade"], countries: ["RU", "BF"],
     ar: "لواء الدب | لواء الدببة | لواء الدب الروسي | بير بريغاد",
+  },
+  "world/bello-matawalle": {
+    kind: "person", en: "Bello Matawalle", countries: ["NG"],
+    ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي",
+  },
+  "world/bello-turji": {
+    kind: "person", en: "Bello Turji", countries: ["NG"],
+    ar: "بيلو تورجي | بللو تورجي | بيلو توجي",
   },
   "world/benjamin-netanyahu": {
     kind: "person", en: "Benjamin Netanyahu", fr: "Benjamin Netanyahou", countries: ["IL"],
@@ -276,6 +320,10 @@ export const world: ActorTable = {
     kind: "person", en: "Cyril Ramaphosa", countries: ["ZA"],
     ar: "سيريل رامافوزا | رامافوزا | سيريل رامابوزا | سيريل رامافوسا",
   },
+  "world/dauda-lawal": {
+    kind: "person", en: "Dauda Lawal", countries: ["NG"],
+    ar: "داودا لوال | دودا لوال | داودا لاوال",
+  },
   "world/david-beasley": {
     kind: "person", en: "David Beasley", countries: ["US"], parent: "organizations/wfp",
     ar: "ديفيد بيزلي | ديفيد بيسلي",
@@ -296,6 +344,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "DGSE", aliases: ["Directorate-General for External Security"], countries: ["FR"],
     ar: "المديرية العامة للأمن الخارجي | الاستخبارات الخارجية الفرنسية | المخابرات الفرنسية | الاستخبارات الفرنسية",
   },
+  "world/dikko-radda": {
+    kind: "person", en: "Dikko Radda", countries: ["NG"],
+    ar: "ديكو رادا | ديكو عمر رادا",
+  },
   "world/dmitry-peskov": {
     kind: "person", en: "Dmitry Peskov", fr: "Dmitri Peskov", countries: ["RU"],
     ar: "دميتري بيسكوف | ديمتري بيسكوف | بيسكوف",
@@ -303,6 +355,10 @@ export const world: ActorTable = {
   "world/dmitry-utkin": {
     kind: "person", en: "Dmitry Utkin", fr: "Dmitri Outkine", countries: ["RU"], parent: "world/wagner-group",
     ar: "ديمتري أوتكين | دميتري أوتكين | أوتكين",
+  },
+  "world/dogo-gide": {
+    kind: "person", en: "Dogo Gide", countries: ["NG"],
+    ar: "دوغو غيدي | دوغو غيد | دوجو جيدي",
   },
   "world/donald-trump": {
     kind: "person", en: "Donald Trump", countries: ["US"],
@@ -339,9 +395,17 @@ export const world: ActorTable = {
     ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية",
     arShort: "فاكا",
   },
+  "world/faisal-bin-farhan": {
+    kind: "person", en: "Faisal bin Farhan", fr: "Fayçal ben Farhan", countries: ["SA"],
+    ar: "فيصل بن فرحان | فيصل بن فرحان آل سعود",
+  },
   "world/farhan-haq": {
     kind: "person", en: "Farhan Haq", parent: "organizations/united-nations",
     ar: "فرحان حق",
+  },
+  "world/fathi-bashagha": {
+    kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", countries: ["LY"],
+    ar: "فتحي باشاغا | فتحي باشاغة",
   },
   "world/fatou-bensouda": {
     kind: "person", en: "Fatou Bensouda", countries: ["GM"], parent: "organizations/icc",
@@ -370,6 +434,10 @@ export const world: ActorTable = {
   "world/federica-mogherini": {
     kind: "person", en: "Federica Mogherini", countries: ["IT"],
     ar: "فيديريكا موغيريني | موغيريني | فدريكا موغيريني | فيدريكا موجيريني",
+  },
+  "world/felix-houphouet-boigny": {
+    kind: "person", en: "Félix Houphouët-Boigny", countries: ["CI"],
+    ar: "فيليكس هوفويت بوانيي | هوفويت بوانيي | فيليكس أوفويه بوانيي | أوفويه بوانيي | هوفوات بوانيي | فيليكس هوفويه بوانيي",
   },
   "world/felix-tshisekedi": {
     kind: "person", en: "Félix Tshisekedi", countries: ["CD"],
@@ -443,6 +511,10 @@ export const world: ActorTable = {
     from: "2016-03", to: "2021-03",
     ar: "حكومة الوفاق الوطني الليبية | حكومة الوفاق الوطني | حكومة الوفاق | حكومة الوفاق الليبية",
   },
+  "world/gnassingbe-eyadema": {
+    kind: "person", en: "Gnassingbé Eyadéma", countries: ["TG"],
+    ar: "غناسينغبي إياديما | إياديما",
+  },
   "world/gnu": {
     kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],
     from: "2021-03",
@@ -457,6 +529,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "GRU", countries: ["RU"],
     ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية",
   },
+  "world/guido-crosetto": {
+    kind: "person", en: "Guido Crosetto", countries: ["IT"],
+    ar: "غويدو كروزيتو | جويدو كروسيتو | غويدو كروسيتو",
+  },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
     ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو",
@@ -470,13 +546,33 @@ export const world: ActorTable = {
     kind: "person", en: "Hakan Fidan", countries: ["TR"],
     ar: "هاكان فيدان | هكان فيدان | حقان فيدان",
   },
+  "world/hamed-bakayoko": {
+    kind: "person", en: "Hamed Bakayoko", countries: ["CI"],
+    ar: "حامد باكايوكو | حميد باكايوكو | أحمد باكايوكو",
+  },
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
     ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
   },
+  "world/hassan-al-zadma": {
+    kind: "person", en: "Hassan al-Zadma", countries: ["LY"], parent: "world/lna",
+    ar: "حسن الزادمة | حسن معتوق الزادمة",
+  },
+  "world/henri-konan-bedie": {
+    kind: "person", en: "Henri Konan Bédié", countries: ["CI"],
+    ar: "هنري كونان بيدي | هنري كونان بيدييه | كونان بيدييه | كونان بيدي",
+  },
+  "world/hissein-taha": {
+    kind: "person", en: "Hissein Brahim Taha", countries: ["TD"], parent: "organizations/oic",
+    ar: "حسين إبراهيم طه | حسين براهيم طه",
+  },
   "world/hosni-mubarak": {
     kind: "person", en: "Hosni Mubarak", fr: "Hosni Moubarak", countries: ["EG"],
     ar: "حسني مبارك",
+  },
+  "world/igor-gromyko": {
+    kind: "person", en: "Igor Gromyko", countries: ["RU", "ML"],
+    ar: "إيغور غروميكو | ايجور جروميكو | إيغور جروميكو",
   },
   "world/isaias-afwerki": {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
@@ -486,6 +582,14 @@ export const world: ActorTable = {
     kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
     ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما",
   },
+  "world/ivan-maslov": {
+    kind: "person", en: "Ivan Maslov", countries: ["RU", "ML"], parent: "world/wagner-group",
+    ar: "إيفان ماسلوف | إيفان مسلوف",
+  },
+  "world/j-peter-pham": {
+    kind: "person", en: "J. Peter Pham", countries: ["US"],
+    ar: "بيتر فام | جون بيتر فام",
+  },
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
     ar: "جاك شيراك | شيراك",
@@ -493,6 +597,10 @@ export const world: ActorTable = {
   "world/jean-claude-kassi-brou": {
     kind: "person", en: "Jean-Claude Kassi Brou", countries: ["CI"], parent: "organizations/ecowas",
     ar: "جان كلود كاسي برو | جون كلود كاسي برو | جان كلود كاسي بروا",
+  },
+  "world/jean-marie-bockel": {
+    kind: "person", en: "Jean-Marie Bockel", countries: ["FR"],
+    ar: "جان ماري بوكيل | جون ماري بوكيل",
   },
   "world/jean-noel-barrot": {
     kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
@@ -526,6 +634,14 @@ export const world: ActorTable = {
     kind: "person", en: "John Dramani Mahama", countries: ["GH"],
     ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
   },
+  "world/johnson-sirleaf": {
+    kind: "person", en: "Ellen Johnson Sirleaf", countries: ["LR"],
+    ar: "إلين جونسون سيرليف | إيلين جونسون سيرليف",
+  },
+  "world/jose-manuel-albares": {
+    kind: "person", en: "José Manuel Albares", countries: ["ES"],
+    ar: "خوسيه مانويل ألباريس | ألباريس",
+  },
   "world/jose-maria-neves": {
     kind: "person", en: "José Maria Neves", countries: ["CV"],
     ar: "جوزيه ماريا نيفيس | خوسيه ماريا نيفيس",
@@ -550,6 +666,10 @@ export const world: ActorTable = {
     kind: "person", en: "Kaja Kallas", countries: ["EE"],
     ar: "كايا كالاس | كالاس",
   },
+  "world/kandia-camara": {
+    kind: "person", en: "Kandia Camara", countries: ["CI"],
+    ar: "كانديا كامارا | كانديا كمارا",
+  },
   "world/karim-khan": {
     kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc", weak: true,
     ar: "كريم خان",
@@ -559,13 +679,29 @@ export const world: ActorTable = {
     kind: "person", en: "Kashim Shettima", countries: ["NG"],
     ar: "كاشم شيتيما | قاسم شتيما | كاشيم شيتيما | كاشيم شتيما | قاسم شيتيما",
   },
+  "world/kathleen-fitzgibbon": {
+    kind: "person", en: "Kathleen FitzGibbon", countries: ["US", "NE"],
+    ar: "كاثلين فيتزجيبون | كاثلين فيتزغيبون",
+  },
+  "world/kemi-seba": {
+    kind: "person", en: "Kémi Séba", countries: ["BJ"],
+    ar: "كيمي سيبا | كمي سيبا",
+  },
   "world/ken-elliott": {
     kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
     ar: "كين إليوت | كينيث إليوت | كين إيليوت",
   },
+  "world/khalid-al-barnawi": {
+    kind: "person", en: "Khalid al-Barnawi", fr: "Khalid al-Barnaoui", countries: ["NG"], parent: "armed-groups/ansaru",
+    ar: "خالد البرناوي | خالد البرنوي",
+  },
   "world/khalifa-haftar": {
     kind: "person", en: "Khalifa Haftar", countries: ["LY"], parent: "world/lna",
     ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
+  },
+  "world/konstantin-pikalov": {
+    kind: "person", en: "Konstantin Pikalov", countries: ["RU"], parent: "world/wagner-group",
+    ar: "كونستانتين بيكالوف | قسطنطين بيكالوف",
   },
   "world/koundjoare": {
     kind: "mission", en: "Operation Koundjoaré", fr: "Opération Koundjoaré", countries: ["TG"], from: "2018",
@@ -574,6 +710,14 @@ export const world: ActorTable = {
   "world/kremlin": {
     kind: "government", en: "Kremlin", countries: ["RU"],
     ar: "الكرملين | الكرملن",
+  },
+  "world/kristalina-georgieva": {
+    kind: "person", en: "Kristalina Georgieva", parent: "organizations/imf",
+    ar: "كريستالينا غورغييفا | كريستالينا جورجيفا | كريستالينا جورجييفا | غورغييفا",
+  },
+  "world/kwame-nkrumah": {
+    kind: "person", en: "Kwame Nkrumah", countries: ["GH"],
+    ar: "كوامي نكروما | نكروما",
   },
   "world/laurent-fabius": {
     kind: "person", en: "Laurent Fabius", countries: ["FR"],
@@ -616,6 +760,14 @@ export const world: ActorTable = {
     acronyms: ["LNA", "ANL"], countries: ["LY"], from: "2014",
     ar: "الجيش الوطني الليبي | القوات المسلحة العربية الليبية | قوات حفتر | قوات خليفة حفتر | جيش حفتر | قوات المشير خليفة حفتر | قوات شرق ليبيا | القيادة العامة للقوات المسلحة العربية الليبية | مليشيات حفتر | قوات المشير حفتر",
   },
+  "world/lucky-irabor": {
+    kind: "person", en: "Lucky Irabor", countries: ["NG"],
+    ar: "لاكي إيرابور | لوكي إيرابور",
+  },
+  "world/luigi-di-maio": {
+    kind: "person", en: "Luigi Di Maio", countries: ["IT"],
+    ar: "لويجي دي مايو",
+  },
   "world/mahamoud-ali-youssouf": {
     kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
     ar: "محمود علي يوسف",
@@ -627,6 +779,10 @@ export const world: ActorTable = {
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", countries: ["NE"],
     ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو",
+  },
+  "world/mamman-nur": {
+    kind: "person", en: "Mamman Nur", countries: ["NG"], parent: "armed-groups/iswap",
+    ar: "مامان نور | ممان نور",
   },
   "world/marc-conruyt": {
     kind: "person", en: "Marc Conruyt", countries: ["FR"], parent: "organizations/barkhane",
@@ -656,6 +812,10 @@ export const world: ActorTable = {
     kind: "person", en: "Maurice Kamto", countries: ["CM"],
     ar: "موريس كامتو",
   },
+  "world/maxim-shugaley": {
+    kind: "person", en: "Maxim Shugaley", fr: "Maxim Chougaleï", countries: ["RU"],
+    ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي",
+  },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
     ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
@@ -680,6 +840,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mohamed Abdelaziz", countries: ["EH"], parent: "armed-groups/polisario", weak: true,
     ar: "محمد عبد العزيز",
     arCue: "البوليساريو | الصحراوية | الصحراوي",
+  },
+  "world/mohamed-al-hacen-lebatt": {
+    kind: "person", en: "Mohamed El Hacen Lebatt", countries: ["MR", "SD"], parent: "organizations/african-union",
+    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات",
   },
   "world/mohamed-al-menfi": {
     kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
@@ -733,9 +897,17 @@ export const world: ActorTable = {
     arWeak: "محمد بخاري",
     arCue: "نيجيريا | النيجيري",
   },
+  "world/musa-al-koni": {
+    kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", countries: ["LY"],
+    ar: "موسى الكوني",
+  },
   "world/muslim-brotherhood": {
     kind: "movement", en: "Muslim Brotherhood", fr: "Frères musulmans", from: "1928",
     ar: "جماعة الإخوان المسلمين | الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان | تنظيم الإخوان",
+  },
+  "world/najla-el-mangoush": {
+    kind: "person", en: "Najla el-Mangoush", countries: ["LY"],
+    ar: "نجلاء المنقوش",
   },
   "world/nana-akufo-addo": {
     kind: "person", en: "Nana Akufo-Addo", countries: ["GH"],
@@ -745,9 +917,19 @@ export const world: ActorTable = {
     kind: "person", en: "Narendra Modi", countries: ["IN"],
     ar: "ناريندرا مودي | نارندرا مودي",
   },
+  "world/nasir-el-rufai": {
+    kind: "person", en: "Nasir El-Rufai", countries: ["NG"],
+    ar: "ناصر أحمد الرفاعي",
+    arWeak: "ناصر الرفاعي",
+    arCue: "نيجيريا | كادونا | النيجيري",
+  },
   "world/nasser-bourita": {
     kind: "person", en: "Nasser Bourita", countries: ["MA"],
     ar: "ناصر بوريطة | بوريطة",
+  },
+  "world/nathalie-yamb": {
+    kind: "person", en: "Nathalie Yamb", countries: ["CM"],
+    ar: "ناتالي يامب | ناتالي يام",
   },
   "world/national-army-benin": {
     kind: "state-force", en: "Benin Armed Forces", fr: "Forces armées béninoises", acronyms: ["FAB"], countries: ["BJ"],
@@ -756,6 +938,10 @@ export const world: ActorTable = {
   "world/nicholas-haysom": {
     kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
     ar: "نيكولاس هايسوم | نيكولاس هيسوم",
+  },
+  "world/nick-checker": {
+    kind: "person", en: "Nick Checker", countries: ["US"],
+    ar: "نيك تشيكر",
   },
   "world/nicolas-sarkozy": {
     kind: "person", en: "Nicolas Sarkozy", countries: ["FR"],
@@ -801,6 +987,10 @@ export const world: ActorTable = {
   "world/osama-bin-laden": {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
     ar: "أسامة بن لادن | بن لادن",
+  },
+  "world/patrice-motsepe": {
+    kind: "person", en: "Patrice Motsepe", countries: ["ZA"], parent: "organizations/caf",
+    ar: "باتريس موتسيبي | موتسيبي",
   },
   "world/patrice-talon": {
     kind: "person", en: "Patrice Talon", countries: ["BJ"],
@@ -863,6 +1053,10 @@ export const world: ActorTable = {
     kind: "person", en: "Recep Tayyip Erdoğan", fr: "Recep Tayyip Erdogan", countries: ["TR"],
     ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان",
   },
+  "world/robert-beugre-mambe": {
+    kind: "person", en: "Robert Beugré Mambé", countries: ["CI"],
+    ar: "روبير بوغري مامبي | روبرت بوغري مامبي | روبير بوغريه مامبيه",
+  },
   "world/robert-dussey": {
     kind: "person", en: "Robert Dussey", countries: ["TG"],
     ar: "روبرت دوسي | روبير دوسي | روبرت دوسيه | روبير دوساي",
@@ -870,6 +1064,10 @@ export const world: ActorTable = {
   "world/romano-prodi": {
     kind: "person", en: "Romano Prodi", countries: ["IT"],
     ar: "رومانو برودي | برودي",
+  },
+  "world/rudolph-atallah": {
+    kind: "person", en: "Rudolph Atallah", countries: ["US"],
+    ar: "رودولف عطا الله | رودولف عطالله",
   },
   "world/russian-armed-forces": {
     kind: "state-force", en: "Russian Armed Forces", fr: "Forces armées russes", aliases: ["Russian army"], countries: ["RU"],
@@ -908,13 +1106,29 @@ export const world: ActorTable = {
     kind: "person", en: "Sameh Shoukry", fr: "Sameh Choukri", countries: ["EG"],
     ar: "سامح شكري",
   },
+  "world/samuel-ablakwa": {
+    kind: "person", en: "Samuel Ablakwa", fr: "Samuel Okudzeto Ablakwa", countries: ["GH"],
+    ar: "صامويل أبلاكوا | صموئيل أوكودزيتو أبلاكوا",
+  },
+  "world/sanusi-lamido": {
+    kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
+    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي",
+  },
   "world/sebastien-lecornu": {
     kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
     ar: "سيباستيان لوكورنو | سيباستيان ليكورنو | لوكورنو | سباستيان لوكورنو | سيباستيان لوكورني",
   },
+  "world/sekou-toure": {
+    kind: "person", en: "Ahmed Sékou Touré", countries: ["GN"],
+    ar: "أحمد سيكو توري | سيكو توري",
+  },
   "world/sergey-lavrov": {
     kind: "person", en: "Sergey Lavrov", fr: "Sergueï Lavrov", countries: ["RU"],
     ar: "سيرغي لافروف | لافروف | سيرجي لافروف | سرغي لافروف | سيرغيه لافروف",
+  },
+  "world/sidi-ould-tah": {
+    kind: "person", en: "Sidi Ould Tah", countries: ["MR"], parent: "organizations/african-development-bank",
+    ar: "سيدي ولد التاه | سيدي ولد تاه | سيدي ولد الطاه",
   },
   "world/smail-chergui": {
     kind: "person", en: "Smaïl Chergui", countries: ["DZ"], parent: "organizations/au-psc",
@@ -962,6 +1176,10 @@ export const world: ActorTable = {
     kind: "person", en: "Tamim bin Hamad Al Thani", fr: "Tamim ben Hamad Al Thani", countries: ["QA"],
     ar: "تميم بن حمد | تميم بن حمد آل ثاني | الشيخ تميم",
   },
+  "world/taoreed-lagbaja": {
+    kind: "person", en: "Taoreed Lagbaja", countries: ["NG"],
+    ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا",
+  },
   "world/tariq-ibn-ziyad-libya": {
     kind: "state-force", en: "Tariq ben Zeyad Brigade", fr: "Brigade Tariq ben Zeyad", countries: ["LY"], parent: "world/lna",
     ar: "لواء طارق بن زياد | لواء طارق بن زياد المعزز | كتيبة طارق بن زياد الليبية",
@@ -973,6 +1191,10 @@ export const world: ActorTable = {
   "world/thierry-burkhard": {
     kind: "person", en: "Thierry Burkhard", countries: ["FR"],
     ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد",
+  },
+  "world/tidjane-thiam": {
+    kind: "person", en: "Tidjane Thiam", countries: ["CI"],
+    ar: "تيجان تيام | تيدجان تيام | تيجاني تيام | تيدجان ثيام | تيجان ثيام",
   },
   "world/tom-fletcher": {
     kind: "person", en: "Tom Fletcher", countries: ["GB"], parent: "organizations/ocha",
@@ -991,6 +1213,10 @@ export const world: ActorTable = {
     kind: "mission", en: "Trans-Sahara Counterterrorism Partnership", fr: "Partenariat transsaharien de lutte contre le terrorisme", acronyms: ["TSCTP"],
     countries: ["US"], from: "2005",
     ar: "الشراكة العابرة للصحراء لمكافحة الإرهاب | مبادرة مكافحة الإرهاب عبر الصحراء | الشراكة عبر الصحراء لمكافحة الإرهاب",
+  },
+  "world/uba-sani": {
+    kind: "person", en: "Uba Sani", countries: ["NG"],
+    ar: "أوبا ساني | عبا ساني",
   },
   "world/umaro-sissoco-embalo": {
     kind: "person", en: "Umaro Sissoco Embaló", countries: ["GW"],
@@ -1032,7 +1258,7 @@ export const world: ActorTable = {
   "world/wagner-group": {
     kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
     from: "2014",
-    ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | شركة فاغنر | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | شركة فاجنر | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
+    ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
   },
   "world/wang-yi": {
     kind: "person", en: "Wang Yi", countries: ["CN"],
@@ -1049,6 +1275,14 @@ export const world: ActorTable = {
   "world/william-ruto": {
     kind: "person", en: "William Ruto", countries: ["KE"],
     ar: "وليام روتو | ويليام روتو",
+  },
+  "world/wole-soyinka": {
+    kind: "person", en: "Wole Soyinka", countries: ["NG"],
+    ar: "وولي سوينكا | وول سوينكا | سوينكا",
+  },
+  "world/workneh-gebeyehu": {
+    kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
+    ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو",
   },
   "world/xi-jinping": {
     kind: "person", en: "Xi Jinping", countries: ["CN"],
