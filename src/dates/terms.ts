@@ -5,7 +5,7 @@ import { addWords } from "../text/vocabulary.ts";
 import type { Unit } from "./expression.ts";
 import type { Modifier } from "./types.ts";
 import { HOLIDAYS } from "./vocabulary/holidays.ts";
-import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "./vocabulary/months.ts";
+import { GLUED_TAILS, GREGORIAN_MONTHS, HIJRI_MONTHS } from "./vocabulary/months.ts";
 import { CUES, HEADS } from "./vocabulary/relations.ts";
 import { PARTS_OF_DAY, ZONES } from "./vocabulary/times.ts";
 import { DAY_WORDS, DECADES, FREQUENCIES, RELATIONS, SEASONS, THIRDS, UNITS, WEEKDAYS } from "./vocabulary/words.ts";
@@ -65,6 +65,8 @@ export type DateTerm =
       readonly month: number;
       readonly calendar: "gregorian" | "hijri";
       readonly weak?: boolean;
+      /** What is stuck to its end: the word for year, or «الماضي» and the like as an offset. */
+      readonly tail?: "year" | number;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly weak?: boolean }
   | { readonly kind: "day-word"; readonly offset: number; readonly night?: boolean }
@@ -78,7 +80,7 @@ export type DateTerm =
     }
   | { readonly kind: "relation"; readonly offset: number }
   | { readonly kind: "third"; readonly mod: Modifier }
-  | { readonly kind: "part"; readonly part: string; readonly adverb?: boolean }
+  | { readonly kind: "part"; readonly part: string; readonly adverb?: boolean; readonly mark?: boolean }
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "season"; readonly season: "spring" | "summer" | "autumn" | "winter" | "rains" | "dry" }
   | { readonly kind: "decade"; readonly decade: number }
@@ -87,6 +89,15 @@ export type DateTerm =
   | { readonly kind: "cue"; readonly is: CueWord }
   | { readonly kind: "head"; readonly is: HeadWord };
 
+/** «قبل الماضي», «بعد المقبل», with «اللي» in speech. */
+function beyond(ar: string, offset: number): string {
+  const particle = offset < 0 ? "قبل" : "بعد";
+  return ar
+    .split("|")
+    .flatMap((word) => [`${particle} ال${word.trim()}`, `اللي ${particle} ال${word.trim()}`])
+    .join("|");
+}
+
 /** A row of a vocabulary table: a term without its kind, and its words. */
 export type Row<K extends DateTerm["kind"]> = Omit<Extract<DateTerm, { kind: K }>, "kind"> & {
   readonly region?: string;
@@ -94,6 +105,15 @@ export type Row<K extends DateTerm["kind"]> = Omit<Extract<DateTerm, { kind: K }
 };
 
 let vocabulary: TokenTrie<DateTerm> | undefined;
+
+/** «أكتوبرعام», «نوفمبرالماضي»: a month with the next word stuck to it. */
+function addGlued(trie: TokenTrie<DateTerm>, ar: string, month: number): void {
+  const names = ar.split("|").map((name) => name.trim());
+  for (const { tail, ar: ending } of GLUED_TAILS) {
+    const words = names.flatMap((name) => ending.split("|").map((end) => name + end.trim()));
+    addWords(trie, words.join("|"), { kind: "month", month, calendar: "gregorian", tail });
+  }
+}
 
 /** Every date and number word, built at the first call. */
 export function dateWords(): TokenTrie<DateTerm> {
@@ -109,12 +129,15 @@ export function dateWords(): TokenTrie<DateTerm> {
   ] as const) {
     for (const { ar, month, weak } of rows) {
       addWords(trie, ar, { kind: "month", month, calendar, ...(weak ? { weak } : {}) });
+      if (calendar === "gregorian") addGlued(trie, ar, month);
     }
   }
   add("weekday", WEEKDAYS);
   add("day-word", DAY_WORDS);
   add("unit", UNITS);
   add("relation", RELATIONS);
+  for (const { offset, ar } of RELATIONS)
+    if (offset !== 0) addWords(trie, beyond(ar, offset), { kind: "relation", offset: 2 * offset });
   add("third", THIRDS);
   add("part", PARTS_OF_DAY);
   add("zone", ZONES);

@@ -62,7 +62,7 @@ export const sizeOf = (stream: TokenStream, i: number): number => stream.keyStar
  * A comma before three digits groups thousands, before more or fewer it is a decimal comma; a full stop before
  * «000» groups, as French-speaking countries write it, elsewhere it is a decimal point.
  */
-export function valueOf({ parts, sizes, separators, percent }: Digits): number | undefined {
+export function numberOf({ parts, sizes, separators, percent }: Digits): number | undefined {
   const value = unsigned(parts, sizes, separators);
   return percent && value !== undefined ? value / 100 : value;
 }

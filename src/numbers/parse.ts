@@ -1,4 +1,5 @@
 import { TokenTrie } from "../core/trie.ts";
+import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream } from "../text/stream.ts";
 import { AND, Terms } from "../text/terms.ts";
 import { tokenStream } from "../text/tokenize.ts";
@@ -49,6 +50,8 @@ export function parseNumber(text: string): number | undefined {
 /** Adds the numbers that start at token `i` and gives back where to go on. */
 function collect(terms: AnyTerms, i: number, mentions: NumberMention[]): number {
   const { stream } = terms;
+  const exponent = mayBePower(stream, i) ? power(stream, i, mentions) : i;
+  if (exponent > i) return exponent;
   const found = quantity(terms, i, ANY);
   if (found !== undefined && found.kind !== "none") {
     const { value, kind } = found;
@@ -57,6 +60,30 @@ function collect(terms: AnyTerms, i: number, mentions: NumberMention[]): number 
   }
   if (stream.kinds[i] === NUMBER) eachPart(stream, i, mentions);
   return i + 1;
+}
+
+/** A digit, or a sign with a digit behind it. */
+function mayBePower(stream: TokenStream, i: number): boolean {
+  const first = stream.units[stream.keyStarts[i]!]!;
+  return (first >= 48 && first <= 57) || first === 0x2d || first === 0x2b;
+}
+
+const POWER = /^([+-]?\d+(?:[.,]\d+)?)(?:e\+?(-?\d+)|\^\+?(-?\d+))$/;
+
+/** «1e10», «2.5^-1»: a number written with an exponent, the sign in front included; the token after it, or `i`. */
+function power(stream: TokenStream, i: number, mentions: NumberMention[]): number {
+  for (let end = Math.min(i + 5, stream.length); end > i; end--) {
+    const start = stream.starts[i]!;
+    if (stream.ends[end - 1]! - start > 40) continue;
+    const match = POWER.exec(fold(stream.text.slice(start, stream.ends[end - 1]!)));
+    if (match === null) continue;
+    const base = Number(match[1]!.replace(",", "."));
+    const value = match[2] === undefined ? base ** Number(match[3]) : base * 10 ** Number(match[2]);
+    const kind = "cardinal";
+    if (Number.isFinite(value)) mentions.push({ start, end: stream.ends[end - 1]!, value, kind });
+    return end;
+  }
+  return i;
 }
 
 /** Without the conjunction and prepositions; a minus sign is part of it. */

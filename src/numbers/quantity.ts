@@ -1,5 +1,6 @@
 import { WORD } from "../text/stream.ts";
-import { AND_LED, type AnyTerms, BARE, digitNumber, digitToken, numberTerm } from "./reader.ts";
+import { integerAt, sizeOf } from "./digits.ts";
+import { AND_LED, ANY, type AnyTerms, BARE, digitNumber, digitToken, numberTerm } from "./reader.ts";
 import { type Whole, whole } from "./whole.ts";
 
 /** A number with everything that may follow it, read from a token on. */
@@ -22,11 +23,32 @@ export function quantity(terms: AnyTerms, at: number, lead: number): Quantity | 
     return { ...found, value: -found.value, first: at };
   }
   const number = whole(terms, at, lead, true);
-  if (number === undefined) return fractionAlone(terms, at, lead);
+  if (number === undefined || isPart(terms, at, number))
+    return fractionAlone(terms, at, lead) ?? decimalsAlone(terms, at);
   const first = number.digits ? digitToken(terms, at, lead) : at;
   if (isOrdinal(terms, number)) return { ...afterwards(terms, number), kind: "ordinal", first };
   const dozen = dozens(terms, number);
   return { ...percentage(terms, parted(terms, withFraction(terms, dozen ?? number))), first };
+}
+
+/** «خمس الفطيرة»: a fifth of something definite; «خمس سنوات» is five. */
+function isPart(terms: AnyTerms, at: number, { end }: Whole): boolean {
+  const { stream } = terms;
+  if (end !== at + 1 || end >= stream.length || numberTerm(terms, at, "fraction", ANY) === undefined) return false;
+  const next = stream.keyStarts[end]!;
+  return stream.units[next] === 0x627 && stream.units[next + 1] === 0x644 && stream.keyStarts[end + 1]! - next > 3;
+}
+
+/** «.08». */
+function decimalsAlone(terms: AnyTerms, at: number): Quantity | undefined {
+  const { stream } = terms;
+  const sign = terms.sign(at);
+  if (sign !== 0x2e && sign !== 0x66b) return undefined;
+  const apart = at === 0 || stream.ends[at - 1]! < stream.starts[at]!;
+  const value = apart && stream.starts[at + 1] === stream.ends[at] ? integerAt(stream, at + 1) : -1;
+  return value < 0
+    ? undefined
+    : { value: value / 10 ** sizeOf(stream, at + 1), end: at + 2, kind: "cardinal", first: at };
 }
 
 /** Past a minus sign that touches digits, or a word for it. */
@@ -75,12 +97,17 @@ function withFraction(terms: AnyTerms, number: Whole): Value {
   const { value, end } = number;
   const plain: Value = { value, end, kind: "cardinal" };
   const parts = numberTerm(terms, end, "fraction");
-  if (parts?.value.plural && value < 100) return { value: value / parts.value.over, end: parts.end, kind: "fraction" };
+  if (parts !== undefined && (parts.value.plural ? value < 100 : countsSingular(number, parts.value)))
+    return { value: value / parts.value.over, end: parts.end, kind: "fraction" };
   const point = numberTerm(terms, end, "sign");
   if (point?.value.is === "point") return decimals(terms, plain, point.end);
   const rest = fractionAlone(terms, end, AND_LED) ?? mixed(terms, end, number);
   return rest === undefined ? plain : { value: value + rest.value, end: rest.end, kind: "fraction" };
 }
+
+/** From eleven on what is counted stands in the singular: «ثلاثة وعشرون خمسا». */
+const countsSingular = ({ value, digits }: Whole, { over, count }: { over: number; count: number }): boolean =>
+  value > 10 && value < 100 && !digits && over > 2 && count === 1;
 
 function mixed(terms: AnyTerms, at: number, number: Whole): Value | undefined {
   if (!number.digits || !Number.isInteger(number.value)) return undefined;
@@ -100,7 +127,7 @@ function decimals(terms: AnyTerms, number: Value, at: number): Value {
 /** «نصف», «ثلاثة أرباع» behind «و»; a unit that is also a fraction («خمس») needs more than itself. */
 function fractionAlone(terms: AnyTerms, at: number, lead: number): (Value & { first: number }) | undefined {
   const word = numberTerm(terms, at, "fraction", lead);
-  if (word !== undefined && !word.value.plural && whole(terms, at, lead) === undefined) {
+  if (word !== undefined && !word.value.plural && isFraction(terms, at, lead)) {
     const value = word.value.count / word.value.over;
     const of = whole(terms, word.end, BARE);
     if (of !== undefined && !of.digits && of.value >= 20 && !of.ordinal && lead !== AND_LED) {
@@ -117,6 +144,12 @@ function fractionAlone(terms: AnyTerms, at: number, lead: number): (Value & { fi
   return { value: count.value / parts.value.over, end: parts.end, kind: "fraction", first: at };
 }
 
+/** The word is a fraction: it is no number as well, or the next word is definite. */
+function isFraction(terms: AnyTerms, at: number, lead: number): boolean {
+  const number = whole(terms, at, lead);
+  return number === undefined || (lead !== AND_LED && isPart(terms, at, number));
+}
+
 function dozenAlone(terms: AnyTerms, at: number, lead: number): (Value & { first: number }) | undefined {
   const word = numberTerm(terms, at, "sign", lead);
   return word?.value.is === "dozen" ? { value: 12, end: word.end, kind: "cardinal", first: at } : undefined;
@@ -127,7 +160,7 @@ function parted(terms: AnyTerms, number: Value): Value {
   const sign = numberTerm(terms, number.end, "sign");
   if (sign?.value.is !== "over" && sign?.value.is !== "of") return number;
   const over = whole(terms, sign.end, BARE);
-  if (over === undefined || over.value === 0 || over.definite || over.ordinal) return number;
+  if (over === undefined || over.value === 0 || over.ordinal || (over.definite && over.value < 1000)) return number;
   if (over.value < number.value && sign.value.is === "of") return number;
   return { value: number.value / over.value, end: over.end, kind: "fraction" };
 }

@@ -1,6 +1,6 @@
 import { NUMBER } from "../text/stream.ts";
 import { AND, AS, FOR, type Reading, type Terms, WITH } from "../text/terms.ts";
-import { digitsOf, integerAt, sizeOf, valueOf } from "./digits.ts";
+import { digitsOf, integerAt, numberOf, sizeOf } from "./digits.ts";
 import type { NumberTerm } from "./types.ts";
 
 /** Anything with a kind: number words may share their trie with other words. */
@@ -94,7 +94,7 @@ export function digitNumber(
   const { stream } = terms;
   const token = digitToken(terms, at, lead);
   const digits = token < 0 ? undefined : digitsOf(stream, token);
-  let value = digits === undefined ? undefined : valueOf(digits);
+  let value = digits === undefined ? undefined : numberOf(digits);
   if (value === undefined || digits === undefined) return undefined;
   let end = token + 1;
   if (digits.separators !== "" || digits.percent || sizeOf(stream, token) > 3) return { value, end };

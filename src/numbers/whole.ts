@@ -1,5 +1,5 @@
 import type { Reading } from "../text/terms.ts";
-import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd } from "./reader.ts";
+import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd, numberTerm } from "./reader.ts";
 import type { NumberTerm } from "./types.ts";
 
 /** A whole number in words or digits, read from a token on. */
@@ -66,7 +66,7 @@ export function whole(terms: AnyTerms, at: number, lead: number, ordinals = fals
 function firstWord(terms: AnyTerms, at: number, lead: number, ordinals: boolean): Word | undefined {
   if (lead === AND_LED && isAnd(terms, at)) return firstWord(terms, at + 1, BARE, ordinals);
   for (const reading of words(terms, at, ordinals)) {
-    if (!fits(reading.clitics, lead) || reading.value.weak === "cue") continue;
+    if (!fits(reading.clitics, lead) || (reading.value.weak === "cue" && !reading.article)) continue;
     if (reading.value.weak !== "teen" || continues(terms, reading, ordinals)) return reading;
   }
   return undefined;
@@ -75,7 +75,7 @@ function firstWord(terms: AnyTerms, at: number, lead: number, ordinals: boolean)
 function continues(terms: AnyTerms, reading: Word, ordinals: boolean): boolean {
   for (const next of words(terms, reading.end, ordinals)) {
     if (next.clitics === 0 && next.value.value === 10 && next.value.kind === "cardinal") return true;
-    if (reading.value.kind === "ordinal" && fits(next.clitics, AND_LED) && next.value.value % 10 === 0) return true;
+    if (fits(next.clitics, AND_LED) && next.value.value >= 20 && next.value.value < 100) return true;
   }
   return reading.value.kind === "ordinal" && isAnd(terms, reading.end);
 }
@@ -95,7 +95,7 @@ function nextAddend(
   ordinals: boolean,
 ): { end: number; ordinal: boolean } | undefined {
   for (const reading of words(terms, at, ordinals)) {
-    if (reading.value.weak !== undefined) continue;
+    if (reading.value.weak !== undefined || countsFractions(terms, sum, reading)) continue;
     const joined =
       reading.clitics === 0 ? "apart" : fits(reading.clitics, AND_LED) && reading.clitics === 1 ? "and" : "no";
     if (joined !== "no" && add(sum, reading.value, joined)) {
@@ -104,7 +104,8 @@ function nextAddend(
   }
   if (isAnd(terms, at)) {
     for (const reading of words(terms, at + 1, ordinals)) {
-      if (reading.value.weak === undefined && reading.clitics === 0 && add(sum, reading.value, "and")) {
+      if (reading.value.weak !== undefined || countsFractions(terms, sum, reading)) continue;
+      if (reading.clitics === 0 && add(sum, reading.value, "and")) {
         return { end: reading.end, ordinal: reading.value.kind === "ordinal" };
       }
     }
@@ -113,6 +114,12 @@ function nextAddend(
   if (digits === undefined || digits.value >= sum.scale || !Number.isInteger(digits.value)) return undefined;
   sum.group = digits.value;
   return { end: digits.end, ordinal: false };
+}
+
+/** «مئة وثلاثة أرباع»: the three belongs to the quarters. */
+function countsFractions(terms: AnyTerms, sum: Sum, { value, end }: Word): boolean {
+  if (value.value >= 10 || sum.group % 100 !== 0) return false;
+  return numberTerm(terms, end, "fraction")?.value.plural === true;
 }
 
 type Joint = "first" | "and" | "apart";

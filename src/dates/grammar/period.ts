@@ -25,10 +25,10 @@ import { bareYear, year, yearBehind } from "./year.ts";
 export function period(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
   return longest<Found>(
     monthYear(t, at, lead, loose),
+    weekend(t, at, lead),
     third(t, at, lead),
     quarterOrHalf(t, at, lead),
     nthOf(t, at, lead),
-    weekend(t, at, lead),
     placed(t, at, lead, loose),
     yearPeriod(t, at, lead),
     season(t, at, lead),

@@ -1,7 +1,7 @@
 import { quantity } from "../../numbers/quantity.ts";
 import type { Anchored, Expression, Fields, Range, Shift, Timed, TimeRange } from "../expression.ts";
 import { dayMonthYear, dayNumber, dayOfRelativeMonth, withYear } from "./calendar-day.ts";
-import { clock, inPart, partBehind } from "./clock.ts";
+import { clock, inPart } from "./clock.ts";
 import { weekdayName } from "./day.ts";
 import { amounts } from "./duration.ts";
 import { month } from "./month.ts";
@@ -10,7 +10,6 @@ import {
   AND_LED,
   asAny,
   BARE,
-  CLOSE,
   cue,
   DASH,
   type DateTerms,
@@ -18,7 +17,6 @@ import {
   figures,
   find,
   longest,
-  OPEN,
   PREPOSITION,
   past,
   relation,

@@ -62,7 +62,7 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
   const from = hard.end;
   let best: Found<Timed> | undefined;
   for (const { value, end, clitics, article } of t.at(from)) {
-    if (value.kind !== "part" || clitics !== 0) continue;
+    if (value.kind !== "part" || clitics !== 0 || value.mark) continue;
     if (
       !value.adverb &&
       !(article && (definite || from > at)) &&
@@ -103,7 +103,7 @@ function partOf(t: DateTerms, at: number, lead: number): Found<Timed> | undefine
   const hard = hardness(t, at, lead);
   const by = hard.end === at ? lead : PREPOSITION;
   const word = find(t, hard.end, "part", by);
-  if (word === undefined || (word.article && hard.end === at)) return undefined;
+  if (word === undefined || word.value.mark || (word.article && hard.end === at)) return undefined;
   return { end: word.end, it: { kind: "time", part: word.value.part, ...hard.it } };
 }
 

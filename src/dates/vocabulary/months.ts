@@ -71,3 +71,11 @@ export const HIJRI_MONTHS: readonly MonthRow[] = [
   { month: 11, region: "hijri", ar: "ذو القعدة | ذي القعدة | ذوالقعدة | ذيالقعدة | ذا القعدة" },
   { month: 12, region: "hijri", ar: "ذو الحجة | ذي الحجة | ذوالحجة | ذيالحجة | ذا الحجة" },
 ];
+
+/** Words that news writes stuck to the month before them. */
+export const GLUED_TAILS: readonly { readonly tail: "year" | number; readonly ar: string }[] = [
+  { tail: "year", ar: "عام | سنة" },
+  { tail: -1, ar: "الماضي | المنصرم | الفائت" },
+  { tail: 0, ar: "الجاري | الحالي" },
+  { tail: 1, ar: "المقبل | القادم" },
+];

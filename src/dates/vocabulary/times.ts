@@ -1,11 +1,13 @@
 import type { Row } from "../terms.ts";
 
-/** Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by themselves. */
+/** Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by
+ * themselves, `mark` those that only stand behind a clock time. */
 export const PARTS_OF_DAY: readonly Row<"part">[] = [
   { part: "dawn", ar: "فجر" },
   { part: "dawn", adverb: true, ar: "فجرا | سحرا" },
   { part: "morning", ar: "صباح | صبيحة | صبح | ضحى | الصباح الباكر | صباحي | غداة" },
-  { part: "morning", adverb: true, ar: "صباحا | ص | الصبح | قبل الظهر | am | a.m | صبحا" },
+  { part: "morning", adverb: true, ar: "صباحا | الصبح | قبل الظهر | صبحا" },
+  { part: "morning", adverb: true, mark: true, ar: "ص | am | a.m" },
   { part: "noon", ar: "ظهر | ظهيرة | نهار" },
   { part: "noon", adverb: true, ar: "ظهرا | منتصف النهار | منتصف الظهر | وقت الظهر | وقت الغداء" },
   { part: "afternoon", ar: "بعد ظهر | ما بعد ظهر" },
@@ -13,7 +15,8 @@ export const PARTS_OF_DAY: readonly Row<"part">[] = [
   { part: "late-afternoon", ar: "عصر" },
   { part: "late-afternoon", adverb: true, ar: "عصرا | بعد العصر" },
   { part: "evening", ar: "مساء | عشاء | مغرب | أمسية | مسا" },
-  { part: "evening", adverb: true, ar: "مساءا | م | بعد المغرب | قبل المغرب | بعد العشاء | pm | p.m | مغربا | المسا" },
+  { part: "evening", adverb: true, ar: "مساءا | بعد المغرب | قبل المغرب | بعد العشاء | مغربا | المسا" },
+  { part: "evening", adverb: true, mark: true, ar: "م | pm | p.m" },
   { part: "night", ar: "ليل | ليلة | ليلا" },
   { part: "night", adverb: true, ar: "ليلا | بالليل" },
   { part: "midnight", adverb: true, ar: "منتصف الليل | نصف الليل" },
