@@ -2,6 +2,7 @@ import { allTables } from "./all-tables.ts";
 import { type Analysis, type AnalyzeOptions, analyze as analyzeWith } from "./analyze/analyze.ts";
 import { type FindNamesOptions, findNames as findNamesWith, type NameMention } from "./names/find-names.ts";
 import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { type LookupNameOptions, lookupName as lookupNameWith, type NameMatch } from "./names/lookup-name.ts";
 import {
   type RomanizedName,
   type RomanizeNameOptions,
@@ -44,6 +45,17 @@ export function findNames(text: string | TokenStream, options: Defaulted<FindNam
 }
 
 /**
+ * The records that a query may mean, the likeliest first: in Arabic or Latin letters, in French or English spelling,
+ * whole or begun, with a few letters wrong.
+ *
+ * @example
+ * lookupName("tinbuktu")[0]?.record.en // "Timbuktu"
+ */
+export function lookupName(query: string, options: Defaulted<LookupNameOptions> = {}): NameMatch[] {
+  return lookupNameWith(query, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+}
+
+/**
  * A name in Latin letters: that of its record where one fits the whole name, else letter by letter, and says which.
  *
  * @example
@@ -63,6 +75,8 @@ export * from "./entries/numbers.ts";
 export * from "./entries/tokenize.ts";
 export type { NameMention } from "./names/find-names.ts";
 export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+export type { NameField } from "./names/lookup-index.ts";
+export type { NameMatch } from "./names/lookup-name.ts";
 export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "./names/record.ts";
 export type { RomanizedName, RomanizeNameOptions } from "./names/romanize-name.ts";
 export { romanizeLetters, type Style } from "./transliterate/letters.ts";

@@ -3,6 +3,7 @@ import type { TokenTrie } from "../core/trie.ts";
 import { type BuiltTrie, buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
+import { LookupIndex } from "./lookup-index.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 
 /**
@@ -29,6 +30,7 @@ export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
   private built: BuiltTrie | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
+  private builtLookup: LookupIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>) {
     this.rows = rows;
@@ -54,6 +56,11 @@ export class GazetteerIndex implements Gazetteer {
     const { trie, firstWords } = this.build();
     this.builtFuzzy ??= new FuzzyIndex(trie.words, firstWords);
     return this.builtFuzzy;
+  }
+
+  get lookup(): LookupIndex {
+    this.builtLookup ??= new LookupIndex(this.rows);
+    return this.builtLookup;
   }
 
   private build(): BuiltTrie {
