@@ -1,8 +1,9 @@
 import { allTables } from "./all-tables.ts";
 import { type Analysis, type AnalyzeOptions, analyze as analyzeWith } from "./analyze/analyze.ts";
-import { type FindNamesOptions, findNames as findNamesWith, type NameMention } from "./names/find-names.ts";
+import { type FindNamesOptions, findNames as findNamesWith } from "./names/find-names.ts";
 import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { type LookupNameOptions, lookupName as lookupNameWith, type NameMatch } from "./names/lookup-name.ts";
+import type { NameMention } from "./names/mention.ts";
 import {
   type RomanizedName,
   type RomanizeNameOptions,
@@ -73,10 +74,10 @@ export * from "./entries/export.ts";
 export * from "./entries/normalize.ts";
 export * from "./entries/numbers.ts";
 export * from "./entries/tokenize.ts";
-export type { NameMention } from "./names/find-names.ts";
 export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 export type { NameField } from "./names/lookup-index.ts";
 export type { NameMatch } from "./names/lookup-name.ts";
+export type { NameMention } from "./names/mention.ts";
 export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "./names/record.ts";
 export type { RomanizedName, RomanizeNameOptions } from "./names/romanize-name.ts";
 export { romanizeLetters, type Style } from "./transliterate/letters.ts";

@@ -1,8 +1,9 @@
 import type { Span } from "../core/span.ts";
 import { parseDates } from "../dates/parse-dates.ts";
 import type { DateMention, DateOptions } from "../dates/types.ts";
-import { findNames, type NameMention } from "../names/find-names.ts";
+import { findNames } from "../names/find-names.ts";
 import type { Gazetteer } from "../names/gazetteer.ts";
+import type { NameMention } from "../names/mention.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Token } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";

@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates/types.ts";
-import type { NameMention } from "../names/find-names.ts";
+import type { NameMention } from "../names/mention.ts";
 import type { Analysis } from "./analyze.ts";
 
 /** Names and dates in the order of the text, the longer first where two begin together. */

@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates/types.ts";
-import type { NameMention } from "../names/find-names.ts";
+import type { NameMention } from "../names/mention.ts";
 import type { Analysis } from "./analyze.ts";
 import { mentionsOf } from "./mentions.ts";
 

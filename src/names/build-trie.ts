@@ -3,10 +3,10 @@ import { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
-import { type Row, variants } from "./gazetteer.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institutions.ts";
 import type { NameRecord, PlaceRecord } from "./record.ts";
+import { type Row, variants } from "./row.ts";
 
 /** One Arabic form of a record. */
 export interface Form {

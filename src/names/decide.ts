@@ -2,8 +2,8 @@ import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
 import type { Form } from "./build-trie.ts";
 import { type Context, contextOf, cueNear, follows, isQuoted, isWholeText, neighbourCountries } from "./context.ts";
-import type { NameMention } from "./find-names.ts";
 import { announces } from "./head-words.ts";
+import type { NameMention } from "./mention.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 

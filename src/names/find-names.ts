@@ -1,20 +1,9 @@
-import type { Span } from "../core/span.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { decide } from "./decide.ts";
 import { type Gazetteer, GazetteerIndex } from "./gazetteer.ts";
-import type { NameRecord } from "./record.ts";
+import type { NameMention } from "./mention.ts";
 import { sightings } from "./sightings.ts";
-
-/** A name in a text. */
-export interface NameMention extends Span {
-  /** What it may name, the likeliest first; never empty. */
-  readonly candidates: readonly NameRecord[];
-  /** `fuzzy`: the text has a slip of the pen in the name. */
-  readonly match: "exact" | "fuzzy";
-  /** How sure the first candidate is, from 0 to 1. */
-  readonly confidence: number;
-}
 
 export interface FindNamesOptions {
   readonly gazetteer: Gazetteer;

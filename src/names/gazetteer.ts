@@ -5,6 +5,7 @@ import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
 import { LookupIndex } from "./lookup-index.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
+import { type Row, variants } from "./row.ts";
 
 /**
  * Names to find and to romanize, joined from tables; immutable. Its search structures are built at the first use
@@ -17,12 +18,6 @@ export interface Gazetteer {
   get(id: string): NameRecord | undefined;
   /** All records, in the order of the tables. */
   records(): Iterable<NameRecord>;
-}
-
-/** A record beside the table entry that it was made from. */
-export interface Row {
-  readonly record: NameRecord;
-  readonly entry: PlaceEntry | ActorEntry;
 }
 
 /** What the functions of `names/` read behind the public face. */
@@ -114,11 +109,6 @@ function checked<E extends PlaceEntry | ActorEntry>(id: string, entry: E): E {
     }
   }
   return entry;
-}
-
-/** Splits the variants of an Arabic field. */
-export function variants(field: string | undefined): string[] {
-  return field === undefined ? [] : field.split("|").map((form) => form.trim());
 }
 
 /** Fields of an entry that only finding needs. */

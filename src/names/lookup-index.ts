@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
-import { type Row, variants } from "./gazetteer.ts";
 import { latinKey, latinSkeleton } from "./latin-key.ts";
 import type { NameRecord } from "./record.ts";
+import { type Row, variants } from "./row.ts";
 
 /** What of a record a key was made from. */
 export type NameField = "ar" | "en" | "fr" | "alias" | "previousName" | "acronym";

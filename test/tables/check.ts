@@ -1,7 +1,8 @@
 /** What the name tables must obey; every complaint is a sentence that says what to do. */
 import type { ActorEntry, NameTable, PlaceEntry } from "../../src/core/records.ts";
-import { createGazetteer, variants } from "../../src/names/gazetteer.ts";
+import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { countriesOf, type NameRecord } from "../../src/names/record.ts";
+import { variants } from "../../src/names/row.ts";
 import { fold } from "../../src/text/fold.ts";
 import { BOXES } from "./boxes.ts";
 
