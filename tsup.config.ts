@@ -52,6 +52,9 @@ const command: Options = {
   platform: "node",
   target: "node20",
   noExternal: [/.*/],
+  minify: true,
+  // What it carries may be CommonJS that requires modules of Node.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   esbuildPlugins: [
     {
       name: "library-stays-outside",

@@ -1,0 +1,19 @@
+/** Gzipped, with all that an entry pulls in: a bundle as a user would ship it. */
+const budget = (name, file, limit) => ({
+  name,
+  path: `dist/${file}`,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({ ...config, charset: "utf8", logLevel: "error" }),
+});
+
+export default [
+  budget("sankore/normalize", "normalize.js", "4 kB"),
+  budget("sankore/tokenize", "tokenize.js", "7.5 kB"),
+  budget("sankore/numbers", "numbers.js", "14 kB"),
+  budget("sankore/dates", "dates.js", "40 kB"),
+  budget("sankore/names, no tables", "names.js", "18.5 kB"),
+  budget("one table", "places/ml.js", "18 kB"),
+  budget("sankore, all tables", "index.js", "315 kB"),
+  budget("script tag, all tables", "sankore.global.js", "335 kB"),
+];
