@@ -8,7 +8,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const bf: ActorTable = {
   "bf/ablasse-ouedraogo": {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
-    ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو",
+    ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
@@ -16,7 +16,7 @@ export const bf: ActorTable = {
   },
   "bf/albert-ouedraogo": {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
-    ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو",
+    ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو | ألبير ويدراوجو | ألبرت ويدراوجو | ألبير أويدراوجو",
   },
   "bf/alpha-barry": {
     kind: "person", en: "Alpha Barry", countries: ["BF"],
@@ -61,7 +61,7 @@ export const bf: ActorTable = {
   },
   "bf/boukare-zoungrana": {
     kind: "person", en: "Boukaré Zoungrana", countries: ["BF"],
-    ar: "بوكاري زونغرانا | بوكاري زنغرانا",
+    ar: "بوكاري زونغرانا | بوكاري زنغرانا | بوكاري زونجرانا | بوكاري زنجرانا",
   },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
@@ -125,7 +125,7 @@ export const bf: ActorTable = {
   },
   "bf/gilbert-ouedraogo": {
     kind: "person", en: "Gilbert Noël Ouédraogo", countries: ["BF"],
-    ar: "جيلبير نويل ويدراوغو | جيلبير ويدراوغو",
+    ar: "جيلبير نويل ويدراوغو | جيلبير ويدراوغو | جيلبير نويل ويدراوجو | جيلبير ويدراوجو",
   },
   "bf/government": {
     kind: "government", en: "Government of Burkina Faso", fr: "Gouvernement du Burkina Faso", countries: ["BF"],
@@ -168,15 +168,15 @@ export const bf: ActorTable = {
   },
   "bf/jean-baptiste-lingani": {
     kind: "person", en: "Jean-Baptiste Lingani", countries: ["BF"],
-    ar: "جان باتيست لينغاني | جان بابتيست لينغاني",
+    ar: "جان باتيست لينغاني | جان بابتيست لينغاني | جان باتيست لينجاني | جان بابتيست لينجاني",
   },
   "bf/jean-baptiste-ouedraogo": {
     kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
-    ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو",
+    ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو | جان باتيست ويدراوجو | جان بابتيست ويدراوجو | جان باتيست أويدراوجو",
   },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", countries: ["BF"],
-    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو",
+    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو",
   },
   "bf/junta": {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
@@ -187,7 +187,7 @@ export const bf: ActorTable = {
   },
   "bf/kadre-ouedraogo": {
     kind: "person", en: "Kadré Désiré Ouédraogo", countries: ["BF"],
-    ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو",
+    ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو",
   },
   "bf/karamoko-traore": {
     kind: "person", en: "Karamoko Jean-Marie Traoré", countries: ["BF"],
@@ -229,11 +229,11 @@ export const bf: ActorTable = {
   },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
-    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو",
+    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
   },
   "bf/moise-miningou": {
     kind: "person", en: "Moïse Miningou", countries: ["BF"],
-    ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو",
+    ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو",
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
@@ -267,7 +267,7 @@ export const bf: ActorTable = {
   },
   "bf/pingrenoma-zagre": {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
-    ar: "بينغرينوما زاغري | بينغرينوما زغري",
+    ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
   },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", countries: ["BF"],
@@ -308,7 +308,7 @@ export const bf: ActorTable = {
   },
   "bf/yacouba-sawadogo": {
     kind: "person", en: "Yacouba Sawadogo", countries: ["BF"],
-    ar: "يعقوب ساوادوغو | ياكوبا ساوادوغو | ياكوبا سوادوغو",
+    ar: "يعقوب ساوادوغو | ياكوبا ساوادوغو | ياكوبا سوادوغو | يعقوب ساوادوجو | ياكوبا ساوادوجو | ياكوبا سوادوجو",
   },
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],

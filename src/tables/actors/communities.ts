@@ -115,7 +115,7 @@ export const communities: ActorTable = {
   },
   "communities/dagara": {
     kind: "community", en: "Dagara", fr: "Dagaras", countries: ["BF", "GH"],
-    ar: "الداغارا | داغارا",
+    ar: "الداغارا | داغارا | الداجارا | داجارا",
   },
   "communities/danagla": {
     kind: "community", en: "Danagla", countries: ["SD"],
@@ -183,7 +183,7 @@ export const communities: ActorTable = {
   },
   "communities/gourounsi": {
     kind: "community", en: "Gurunsi", fr: "Gourounsi", countries: ["BF", "GH"],
-    ar: "الغورونسي | الغورونسيين",
+    ar: "الغورونسي | الغورونسيين | الجورونسي | الجورونسيين",
   },
   "communities/habbaniya": {
     kind: "community", en: "Habbaniya", countries: ["SD"],
@@ -223,7 +223,7 @@ export const communities: ActorTable = {
   },
   "communities/igbo": {
     kind: "community", en: "Igbo", fr: "Igbos", aliases: ["Ibo"], countries: ["NG"],
-    ar: "الإيغبو | الإيبو | إيغبو | إيبو | قبيلة الإيغبو | الإجبو | الإغبو",
+    ar: "الإيغبو | الإيبو | إيغبو | إيبو | قبيلة الإيغبو | الإجبو | الإغبو | الإيجبو | إيجبو",
   },
   "communities/imghad": {
     kind: "community", en: "Imghad", countries: ["ML", "NE"],

@@ -39,11 +39,11 @@ export const companies: ActorTable = {
   },
   "companies/allied-gold": {
     kind: "company", en: "Allied Gold", countries: ["CA", "ML"],
-    ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد",
+    ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب",
   },
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
-    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد",
+    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد",
   },
   "companies/arise": {
     kind: "company", en: "Arise IIP", countries: ["AE", "BJ", "TD"],
@@ -167,7 +167,7 @@ export const companies: ActorTable = {
   },
   "companies/endeavour": {
     kind: "company", en: "Endeavour Mining", countries: ["GB", "BF", "SN", "CI"],
-    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج",
+    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج",
   },
   "companies/eni": {
     kind: "company", en: "Eni", countries: ["IT", "LY"],
@@ -203,11 +203,11 @@ export const companies: ActorTable = {
   },
   "companies/fortuna": {
     kind: "company", en: "Fortuna Mining", countries: ["CA", "BF"],
-    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ",
+    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج",
   },
   "companies/ganfeng": {
     kind: "company", en: "Ganfeng Lithium", countries: ["CN", "ML"],
-    ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم",
+    ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم",
   },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
@@ -235,7 +235,7 @@ export const companies: ActorTable = {
   },
   "companies/hummingbird": {
     kind: "company", en: "Hummingbird Resources", countries: ["GB", "ML"],
-    ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد",
+    ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد | هامينجبيرد | هامينجبيرد ريسورسز | همينج بيرد",
   },
   "companies/iamgold": {
     kind: "company", en: "IAMGOLD", fr: "Iamgold", countries: ["CA", "BF", "ML"],
@@ -303,7 +303,7 @@ export const companies: ActorTable = {
   },
   "companies/meroe-gold": {
     kind: "company", en: "Meroe Gold", countries: ["SD"], parent: "world/wagner-group",
-    ar: "مروي غولد | مروي قولد",
+    ar: "مروي غولد | مروي قولد | مروي جولد",
   },
   "companies/moov": {
     kind: "company", en: "Moov Africa", countries: ["BF", "NE", "TD", "TG", "BJ"],
@@ -349,7 +349,7 @@ export const companies: ActorTable = {
   },
   "companies/orezone": {
     kind: "company", en: "Orezone Gold", countries: ["CA", "BF"],
-    ar: "أوريزون غولد | أورزون غولد",
+    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد",
   },
   "companies/petronas": {
     kind: "company", en: "Petronas", countries: ["MY", "SD", "TD"],
@@ -361,22 +361,22 @@ export const companies: ActorTable = {
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
-    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية",
+    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية",
   },
   "companies/randgold": {
     kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
-    ar: "راند غولد | راندغولد ريسورسز | راندجولد",
+    ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز",
   },
   "companies/resolute": {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
-    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ",
+    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج",
   },
   "companies/rosatom": {
     kind: "company", en: "Rosatom", countries: ["RU"],
     ar: "روساتوم | روزاتوم | شركة روساتوم الروسية",
   },
   "companies/royal-air-maroc": {
-    kind: "company", en: "Royal Air Maroc", acronyms: ["RAM"], countries: ["MA"],
+    kind: "company", en: "Royal Air Maroc", countries: ["MA"],
     ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
   },
   "companies/sadat": {
@@ -384,7 +384,7 @@ export const companies: ActorTable = {
     ar: "شركة سادات | سادات التركية | شركة صادات | صادات التركية",
   },
   "companies/sar-senegal": {
-    kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", acronyms: ["SAR"], countries: ["SN"],
+    kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", countries: ["SN"],
     ar: "الشركة الأفريقية للتكرير",
   },
   "companies/satom": {

@@ -20,13 +20,25 @@ export const media: ActorTable = {
     kind: "media", en: "Africa Intelligence",
     ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
   },
+  "media/africable": {
+    kind: "media", en: "Africable", countries: ["ML"],
+    ar: "أفريكابل | قناة أفريكابل",
+  },
   "media/african-initiative": {
     kind: "media", en: "African Initiative",
     ar: "المبادرة الأفريقية الروسية | وكالة المبادرة الأفريقية | أفريكان إنيشياتيف",
   },
+  "media/africanews": {
+    kind: "media", en: "Africanews",
+    ar: "أفريكا نيوز | قناة أفريكا نيوز | أفريقيا نيوز",
+  },
   "media/afrigatenews": {
     kind: "media", en: "Afrigate News", countries: ["LY"],
     ar: "بوابة أفريقيا الإخبارية",
+  },
+  "media/afropolicy": {
+    kind: "institution", en: "Afropolicy",
+    ar: "أفروبوليسي | مركز أفروبوليسي",
   },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
@@ -39,6 +51,18 @@ export const media: ActorTable = {
   "media/akhbar-al-aan": {
     kind: "media", en: "Akhbar Al Aan",
     ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
+  },
+  "media/akhir-lahza": {
+    kind: "media", en: "Akhir Lahza", countries: ["SD"],
+    ar: "صحيفة آخر لحظة",
+  },
+  "media/aki": {
+    kind: "media", en: "Adnkronos",
+    ar: "وكالة آكي الإيطالية | وكالة آكي",
+  },
+  "media/al-ahdath-news": {
+    kind: "media", en: "Al-Ahdath News", countries: ["SD"],
+    ar: "الأحداث نيوز",
   },
   "media/al-ahram": {
     kind: "media", en: "Al-Ahram", countries: ["EG"],
@@ -67,6 +91,14 @@ export const media: ActorTable = {
   "media/al-araby-tv": {
     kind: "media", en: "Al Araby", aliases: ["Al-Araby Al-Jadeed", "The New Arab"],
     ar: "العربي الجديد | التلفزيون العربي | صحيفة العربي الجديد | قناة العربي | موقع العربي الجديد",
+  },
+  "media/al-badil": {
+    kind: "media", en: "Al-Badil al-Thalith", countries: ["MR"],
+    ar: "البديل الثالث | موقع البديل الثالث",
+  },
+  "media/al-fikr": {
+    kind: "media", en: "Alfikr", countries: ["MR"],
+    ar: "موقع الفكر الموريتاني",
   },
   "media/al-furqan-media": {
     kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
@@ -100,10 +132,23 @@ export const media: ActorTable = {
     arWeak: "الجزيرة",
     arCue: "مراسل | قناة | القناة | القطرية",
   },
+  "media/al-khaleej-online": {
+    kind: "media", en: "Al-Khaleej Online",
+    ar: "الخليج أونلاين | موقع الخليج أونلاين",
+  },
+  "media/al-maidan": {
+    kind: "media", en: "Al-Midan", countries: ["SD"],
+    ar: "صحيفة الميدان",
+    arWeak: "الميدان",
+  },
   "media/al-manar": {
     kind: "media", en: "Al-Manar",
     ar: "قناة المنار",
     arWeak: "المنار",
+  },
+  "media/al-masry-al-youm": {
+    kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
+    ar: "المصري اليوم | صحيفة المصري اليوم",
   },
   "media/al-mayadeen": {
     kind: "media", en: "Al Mayadeen",
@@ -123,6 +168,14 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Nilin", countries: ["SD"],
     ar: "موقع النيلين | صحيفة النيلين",
   },
+  "media/al-qahera-24": {
+    kind: "media", en: "Cairo 24", countries: ["EG"],
+    ar: "القاهرة 24 | موقع القاهرة 24",
+  },
+  "media/al-qahera-news": {
+    kind: "media", en: "Al-Qahera News", countries: ["EG"],
+    ar: "القاهرة الإخبارية | قناة القاهرة الإخبارية",
+  },
   "media/al-quds-al-arabi": {
     kind: "media", en: "Al-Quds Al-Arabi",
     ar: "القدس العربي | صحيفة القدس العربي",
@@ -132,13 +185,36 @@ export const media: ActorTable = {
     ar: "صحيفة الراكوبة | موقع الراكوبة",
     arWeak: "الراكوبة",
   },
+  "media/al-ray-al-aam": {
+    kind: "media", en: "Al-Rayaam", countries: ["SD"],
+    ar: "صحيفة الرأي العام السودانية",
+  },
+  "media/al-sahel-tv-mr": {
+    kind: "media", en: "Sahel TV", countries: ["MR"],
+    ar: "قناة الساحل الموريتانية | تلفزيون الساحل الموريتاني",
+  },
+  "media/al-sayha": {
+    kind: "media", en: "Al-Sayha", countries: ["SD"],
+    ar: "صحيفة الصيحة",
+    arWeak: "الصيحة",
+  },
   "media/al-sudani": {
     kind: "media", en: "Al-Sudani", countries: ["SD"],
     ar: "صحيفة السوداني",
   },
+  "media/al-tayar": {
+    kind: "media", en: "Al-Tayar", countries: ["SD"],
+    ar: "صحيفة التيار",
+    arWeak: "التيار",
+  },
   "media/al-wasat-libya": {
     kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
     ar: "بوابة الوسط | بوابة الوسط الليبية",
+  },
+  "media/al-youm-al-tali": {
+    kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
+    ar: "صحيفة اليوم التالي",
+    arWeak: "اليوم التالي",
   },
   "media/alakhbar": {
     kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency"], countries: ["MR"], from: "2003",
@@ -149,6 +225,10 @@ export const media: ActorTable = {
   "media/alanba": {
     kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
+  "media/all-eyes-on-wagner": {
+    kind: "institution", en: "All Eyes on Wagner",
+    ar: "كل العيون على فاغنر | أول آيز أون فاغنر",
   },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
@@ -184,6 +264,10 @@ export const media: ActorTable = {
     kind: "media", en: "Nigerien Press Agency", fr: "Agence nigérienne de presse", acronyms: ["ANP"], countries: ["NE"],
     ar: "وكالة الأنباء النيجرية | وكالة النيجر للأنباء | الوكالة النيجرية للصحافة | وكالة أنباء النيجر | الوكالة النيجرية للأنباء",
   },
+  "media/ansa": {
+    kind: "media", en: "ANSA", fr: "Ansa",
+    ar: "وكالة الأنباء الإيطالية | وكالة أنسا",
+  },
   "media/ap": {
     kind: "media", en: "Associated Press", acronyms: ["AP"],
     ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس",
@@ -205,6 +289,10 @@ export const media: ActorTable = {
     kind: "media", en: "Aqlame", countries: ["MR"],
     ar: "موقع أقلام حرة | أقلام حرة",
   },
+  "media/arabi21": {
+    kind: "media", en: "Arabi21",
+    ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
+  },
   "media/as-sahab": {
     kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
     ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
@@ -224,6 +312,10 @@ export const media: ActorTable = {
     kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
     ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
     arWeak: "السراج",
+  },
+  "media/atlas-info": {
+    kind: "media", en: "Anba Atlas", countries: ["MR"],
+    ar: "أنباء أطلس | موقع أنباء أطلس",
   },
   "media/atpe": {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", acronyms: ["ATPE"], countries: ["TD"],
@@ -249,6 +341,18 @@ export const media: ActorTable = {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
     ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
   },
+  "media/beam-reports": {
+    kind: "media", en: "Beam Reports", countries: ["SD"],
+    ar: "بيم ريبورتس | منصة بيم ريبورتس",
+  },
+  "media/bellingcat": {
+    kind: "institution", en: "Bellingcat",
+    ar: "بيلينغكات | موقع بيلينغكات | بيلنغكات | بيلينجكات",
+  },
+  "media/bf1": {
+    kind: "media", en: "BF1", countries: ["BF"],
+    ar: "قناة بي إف 1 | بي إف 1",
+  },
   "media/bfmtv": {
     kind: "media", en: "BFM TV",
     ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم",
@@ -257,6 +361,18 @@ export const media: ActorTable = {
     kind: "media", en: "Bloomberg",
     ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
   },
+  "media/bna": {
+    kind: "media", en: "Bahrain News Agency", fr: "Agence de presse de Bahreïn", acronyms: ["BNA"],
+    ar: "وكالة أنباء البحرين",
+  },
+  "media/burkina24": {
+    kind: "media", en: "Burkina24", countries: ["BF"],
+    ar: "بوركينا 24 | موقع بوركينا 24",
+  },
+  "media/channels-tv": {
+    kind: "media", en: "Channels TV", countries: ["NG"],
+    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
+  },
   "media/cnn": {
     kind: "media", en: "CNN",
     ar: "شبكة سي إن إن | سي إن إن | قناة سي إن إن | سي إن إن بالعربية",
@@ -264,6 +380,10 @@ export const media: ActorTable = {
   "media/cridem": {
     kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
     ar: "موقع كريدم | كريدم",
+  },
+  "media/daily-post-nigeria": {
+    kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
+    ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست",
   },
   "media/daily-trust": {
     kind: "media", en: "Daily Trust", countries: ["NG"],
@@ -294,18 +414,39 @@ export const media: ActorTable = {
     kind: "media", en: "EFE",
     ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
   },
+  "media/el-hassad": {
+    kind: "media", en: "Al-Hasad", countries: ["MR"],
+    ar: "موقع الحصاد الموريتاني",
+    arWeak: "الحصاد",
+  },
   "media/el-khabar": {
     kind: "media", en: "El Khabar", countries: ["DZ"],
     ar: "صحيفة الخبر الجزائرية | جريدة الخبر | يومية الخبر | الخبر الجزائرية",
     arWeak: "الخبر",
   },
+  "media/el-watan-algeria": {
+    kind: "media", en: "El Watan", countries: ["DZ"],
+    ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
+  },
+  "media/elwiam-info": {
+    kind: "media", en: "Al-Wiam al-Watani", fr: "Alwiam Info", countries: ["MR"],
+    ar: "الوئام الوطني للأنباء | وكالة الوئام الوطني للأنباء | الوئام الوطني",
+  },
   "media/ennahar": {
     kind: "media", en: "Ennahar", countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية",
   },
+  "media/essafir-mr": {
+    kind: "media", en: "Essevir", countries: ["MR"],
+    ar: "موقع السفير الموريتاني",
+  },
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
     ar: "صحيفة الصحراء الموريتانية | موقع الصحراء",
+  },
+  "media/euronews": {
+    kind: "media", en: "Euronews",
+    ar: "يورونيوز | قناة يورونيوز | يورو نيوز عربية",
   },
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
@@ -314,6 +455,15 @@ export const media: ActorTable = {
   "media/financial-times": {
     kind: "media", en: "Financial Times", acronyms: ["FT"],
     ar: "فايننشال تايمز | صحيفة فايننشال تايمز | فاينانشال تايمز | الفايننشال تايمز",
+  },
+  "media/fm-liberte": {
+    kind: "media", en: "FM Liberté", countries: ["TD"],
+    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي",
+  },
+  "media/forbidden-stories": {
+    kind: "institution", en: "Forbidden Stories",
+    ar: "فوربيدن ستوريز",
+    arWeak: "قصص محظورة",
   },
   "media/foreign-policy": {
     kind: "media", en: "Foreign Policy",
@@ -335,6 +485,11 @@ export const media: ActorTable = {
     kind: "media", en: "HumAngle", countries: ["NG"],
     ar: "هيوم أنغل | موقع هيوم أنجل",
   },
+  "media/ina-iraq": {
+    kind: "media", en: "Iraqi News Agency", fr: "Agence de presse irakienne", acronyms: ["INA"],
+    ar: "وكالة الأنباء العراقية",
+    arWeak: "واع",
+  },
   "media/inbaa-tchad": {
     kind: "media", en: "Inbaa Tchad", countries: ["TD"],
     ar: "موقع إنباء تشاد | أنباء تشاد",
@@ -342,6 +497,19 @@ export const media: ActorTable = {
   "media/independent-arabia": {
     kind: "media", en: "Independent Arabia",
     ar: "إندبندنت عربية | إندبندنت العربية | صحيفة الإندبندنت",
+  },
+  "media/info-matin": {
+    kind: "media", en: "Info-Matin", countries: ["ML"],
+    ar: "إنفو ماتان | صحيفة إنفو ماتان",
+  },
+  "media/intibaha": {
+    kind: "media", en: "Al-Intibaha", countries: ["SD"],
+    ar: "صحيفة الانتباهة",
+    arWeak: "الانتباهة",
+  },
+  "media/irna": {
+    kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
+    ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
   },
   "media/jeune-afrique": {
     kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
@@ -360,18 +528,47 @@ export const media: ActorTable = {
     kind: "media", en: "Kibaru", countries: ["ML"],
     ar: "كيبارو | صحيفة كيبارو",
   },
+  "media/kiffa-info": {
+    kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
+    ar: "وكالة كيفه للأنباء | كيفه إنفو",
+  },
   "media/kuna": {
     kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
     ar: "وكالة الأنباء الكويتية | وكالة كونا",
     arWeak: "كونا",
   },
+  "media/kush-news": {
+    kind: "media", en: "Kush News", countries: ["SD"],
+    ar: "كوش نيوز | موقع كوش نيوز",
+  },
+  "media/kyodo": {
+    kind: "media", en: "Kyodo News", fr: "Kyodo",
+    ar: "وكالة كيودو | كيودو اليابانية",
+  },
+  "media/lakome": {
+    kind: "media", en: "Lakome", countries: ["MA"],
+    ar: "موقع لكم المغربي | لكم المغربية",
+  },
   "media/lana": {
     kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
     ar: "وكالة الأنباء الليبية",
   },
+  "media/lauthentique": {
+    kind: "media", en: "L'Authentique", countries: ["MR"],
+    ar: "لوتانتيك | صحيفة لوتانتيك",
+  },
   "media/lci": {
     kind: "media", en: "LCI",
     ar: "قناة إل سي إي",
+  },
+  "media/le-calame": {
+    kind: "media", en: "Le Calame", countries: ["MR"],
+    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم",
+    arWeak: "القلم",
+  },
+  "media/le-desk": {
+    kind: "media", en: "Le Desk", countries: ["MA"],
+    ar: "موقع لوديسك | لوديسك المغربي",
   },
   "media/le-figaro": {
     kind: "media", en: "Le Figaro",
@@ -388,6 +585,10 @@ export const media: ActorTable = {
   "media/le-sahel": {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
     ar: "صحيفة لو ساحل",
+  },
+  "media/le-soleil": {
+    kind: "media", en: "Le Soleil", countries: ["SN"],
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي",
   },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
@@ -408,6 +609,10 @@ export const media: ActorTable = {
   "media/liberation": {
     kind: "media", en: "Libération",
     ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
+  },
+  "media/lindependant-mali": {
+    kind: "media", en: "L'Indépendant", countries: ["ML"],
+    ar: "صحيفة لانديباندان | لانديبندان المالية",
   },
   "media/madar": {
     kind: "media", en: "Al Madar", countries: ["MR"],
@@ -438,6 +643,10 @@ export const media: ActorTable = {
     kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
     ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو",
   },
+  "media/mdameek": {
+    kind: "media", en: "Madameek", countries: ["SD"],
+    ar: "صحيفة مداميك | مداميك",
+  },
   "media/mediapart": {
     kind: "media", en: "Mediapart",
     ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي",
@@ -463,17 +672,63 @@ export const media: ActorTable = {
     kind: "media", en: "Mondafrique",
     ar: "موقع موند أفريك | موند أفريك",
   },
+  "media/mourassiloun": {
+    kind: "media", en: "Mourassiloun", countries: ["MR"],
+    ar: "موقع مراسلون الموريتاني | موقع مراسلون",
+    arWeak: "مراسلون",
+  },
+  "media/mushahid": {
+    kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
+    ar: "موقع المشاهد الموريتاني | موقع المشاهد",
+  },
+  "media/nabd-al-sudan": {
+    kind: "media", en: "Nabd al-Sudan", fr: "Nabd al-Soudan", countries: ["SD"],
+    ar: "نبض السودان | موقع نبض السودان",
+  },
   "media/nan": {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
+  },
+  "media/ndjamena-hebdo": {
+    kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
+    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
   },
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
     ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
   },
+  "media/nigerian-tribune": {
+    kind: "media", en: "Nigerian Tribune", countries: ["NG"],
+    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية",
+  },
+  "media/nna-lebanon": {
+    kind: "media", en: "National News Agency (Lebanon)", fr: "Agence nationale d'information", acronyms: ["NNA"],
+    ar: "الوكالة الوطنية للإعلام",
+  },
+  "media/noon-post": {
+    kind: "media", en: "Noon Post",
+    ar: "نون بوست | موقع نون بوست",
+  },
+  "media/nord-sud-journal": {
+    kind: "media", en: "Nord Sud Journal", countries: ["ML"],
+    ar: "نور سود جورنال | صحيفة نور سود",
+  },
+  "media/nouadhibou-news": {
+    kind: "media", en: "Nouadhibou News", countries: ["MR"],
+    ar: "أخبار نواذيبو | نواذيبو نيوز",
+  },
+  "media/observateur-paalga": {
+    kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
+    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا",
+  },
+  "media/oman-agency": {
+    kind: "media", en: "Oman News Agency", fr: "Agence de presse omanaise", acronyms: ["ONA"],
+    ar: "وكالة الأنباء العمانية",
+    arWeak: "العمانية",
+  },
   "media/omega-bf": {
     kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
-    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم",
+    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم",
   },
   "media/ortm": {
     kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
@@ -496,6 +751,10 @@ export const media: ActorTable = {
     kind: "media", en: "The Punch", countries: ["NG"],
     ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش",
   },
+  "media/qiraat-africa": {
+    kind: "media", en: "African Readings", fr: "Qiraat Ifriqiya",
+    ar: "قراءات أفريقية | مجلة قراءات أفريقية",
+  },
   "media/qna": {
     kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
     ar: "وكالة الأنباء القطرية | وكالة قنا",
@@ -516,6 +775,18 @@ export const media: ActorTable = {
   "media/radio-tamazuj": {
     kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
     ar: "راديو تمازج | إذاعة تمازج",
+  },
+  "media/rai-al-youm": {
+    kind: "media", en: "Rai al-Youm",
+    ar: "رأي اليوم | صحيفة رأي اليوم",
+  },
+  "media/raseef22": {
+    kind: "media", en: "Raseef22",
+    ar: "رصيف 22 | موقع رصيف 22",
+  },
+  "media/renouveau-tv": {
+    kind: "media", en: "Renouveau TV", countries: ["ML"],
+    ar: "رونوفو تي في | قناة رونوفو",
   },
   "media/reuters": {
     kind: "media", en: "Reuters",
@@ -551,13 +822,38 @@ export const media: ActorTable = {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
     ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية",
   },
+  "media/sabqpress": {
+    kind: "media", en: "Sabqpress", countries: ["DZ"],
+    ar: "سبق برس | موقع سبق برس",
+  },
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
     ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا",
   },
+  "media/sahara-reporters": {
+    kind: "media", en: "Sahara Reporters", countries: ["NG"],
+    ar: "صحارى ريبورترز | صحارا ريبورترز | موقع صحارى ريبورترز",
+  },
+  "media/sahelien": {
+    kind: "media", en: "Sahelien", countries: ["ML"],
+    ar: "موقع ساحليان | ساحليان",
+  },
+  "media/sana-syria": {
+    kind: "media", en: "Syrian Arab News Agency", fr: "Agence de presse syrienne", acronyms: ["SANA"],
+    ar: "وكالة الأنباء السورية | وكالة سانا",
+    arWeak: "سانا",
+  },
   "media/seneweb": {
     kind: "media", en: "Seneweb", countries: ["SN"],
     ar: "سينيويب | موقع سنويب | سني ويب",
+  },
+  "media/shinqit-channel": {
+    kind: "media", en: "Chinguit TV", countries: ["MR"],
+    ar: "قناة شنقيط | تلفزيون شنقيط",
+  },
+  "media/sidwaya": {
+    kind: "media", en: "Sidwaya", countries: ["BF"],
+    ar: "صحيفة سيدوايا | سيدوايا",
   },
   "media/site-intelligence": {
     kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
@@ -579,11 +875,15 @@ export const media: ActorTable = {
   },
   "media/studio-kalangou": {
     kind: "media", en: "Studio Kalangou", countries: ["NE"],
-    ar: "استوديو كالانغو | ستوديو كالانغو",
+    ar: "استوديو كالانغو | ستوديو كالانغو | استوديو كالانجو | ستوديو كالانجو",
   },
   "media/studio-tamani": {
     kind: "media", en: "Studio Tamani", countries: ["ML"], from: "2013",
     ar: "استوديو تاماني | ستوديو تاماني",
+  },
+  "media/sud-quotidien": {
+    kind: "media", en: "Sud Quotidien", countries: ["SN"],
+    ar: "سود كوتيديان | صحيفة سود كوتيديان",
   },
   "media/sudan-tribune": {
     kind: "media", en: "Sudan Tribune", countries: ["SD"],
@@ -594,9 +894,17 @@ export const media: ActorTable = {
     ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني",
     arWeak: "التلفزيون القومي",
   },
+  "media/sudan-war-monitor": {
+    kind: "media", en: "Sudan War Monitor", countries: ["SD"],
+    ar: "سودان وور مونيتور | سودان وار مونيتور",
+  },
   "media/sudania24": {
     kind: "media", en: "Sudania 24", countries: ["SD"],
     ar: "سودانية 24 | قناة سودانية 24",
+  },
+  "media/sudans-post": {
+    kind: "media", en: "Sudans Post", countries: ["SS", "SD"],
+    ar: "سودان بوست | سودانس بوست",
   },
   "media/suna": {
     kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
@@ -606,6 +914,11 @@ export const media: ActorTable = {
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
     ar: "وكالة تونس أفريقيا للأنباء | وكالة الأنباء التونسية | وكالة تونس افريقيا",
+  },
+  "media/taqadoumy": {
+    kind: "media", en: "Taqadoumy", countries: ["MR"],
+    ar: "موقع تقدمي | صحيفة تقدمي",
+    arWeak: "تقدمي",
   },
   "media/tass": {
     kind: "media", en: "TASS",
@@ -629,6 +942,10 @@ export const media: ActorTable = {
   "media/tele-tchad": {
     kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
     ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
+  },
+  "media/tfm-senegal": {
+    kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
+    ar: "قناة تي إف إم",
   },
   "media/thabat": {
     kind: "media", en: "Thabat News Agency", fr: "Agence Thabat", parent: "armed-groups/al-qaeda",
@@ -657,6 +974,14 @@ export const media: ActorTable = {
     ar: "صحيفة التايمز | صحيفة التايمز البريطانية",
     arWeak: "التايمز",
   },
+  "media/this-day": {
+    kind: "media", en: "This Day", countries: ["NG"],
+    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي",
+  },
+  "media/tsa": {
+    kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
+    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر",
+  },
   "media/tv5": {
     kind: "media", en: "TV5 Monde",
     ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5",
@@ -665,6 +990,10 @@ export const media: ActorTable = {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
     ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي",
   },
+  "media/upi": {
+    kind: "media", en: "UPI", aliases: ["United Press International"],
+    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال",
+  },
   "media/vanguard-nigeria": {
     kind: "media", en: "Vanguard", countries: ["NG"],
     ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية",
@@ -672,6 +1001,15 @@ export const media: ActorTable = {
   "media/voa": {
     kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],
     ar: "صوت أمريكا | إذاعة صوت أمريكا | صوت أميركا | إذاعة صوت أميركا",
+  },
+  "media/wafa": {
+    kind: "media", en: "WAFA", fr: "Wafa",
+    ar: "وكالة الأنباء الفلسطينية | وكالة وفا",
+    arWeak: "وفا",
+  },
+  "media/wakat-sera": {
+    kind: "media", en: "WakatSéra", countries: ["BF"],
+    ar: "واكات سيرا | موقع واكات سيرا",
   },
   "media/walf": {
     kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
@@ -710,5 +1048,9 @@ export const media: ActorTable = {
   "media/zahrat-chinguit": {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],
     ar: "زهرة شنقيط | موقع زهرة شنقيط",
+  },
+  "media/zouerate-media": {
+    kind: "media", en: "Zouerate Media", fr: "Zouerate Média", countries: ["MR"],
+    ar: "ازويرات ميديا | موقع ازويرات ميديا",
   },
 };

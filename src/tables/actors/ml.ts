@@ -28,7 +28,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-idrissa-maiga": {
     kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
-    ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا",
+    ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا | عبد الله إدريسا مايجا | عبد الله إدريس مايجا | عبدولاي إدريسا مايجا",
   },
   "ml/abdoulaye-maiga": {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
@@ -66,7 +66,7 @@ export const ml: ActorTable = {
   },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
-    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو",
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو",
     arWeak: "غامو",
   },
   "ml/ahmada-ag-bibi": {
@@ -158,7 +158,7 @@ export const ml: ActorTable = {
   },
   "ml/ambery-ag-rhissa": {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا",
+    ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -314,7 +314,7 @@ export const ml: ActorTable = {
   },
   "ml/ginna-dogon": {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
-    ar: "جينا دوغون | جمعية جينا دوغون | غينا دوغون",
+    ar: "جينا دوغون | جمعية جينا دوغون | غينا دوغون | جينا دوجون | جمعية جينا دوجون",
   },
   "ml/government": {
     kind: "government", en: "Government of Mali", fr: "Gouvernement du Mali", countries: ["ML"],
@@ -366,7 +366,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ikassa-maiga": {
     kind: "person", en: "Ibrahim Ikassa Maïga", countries: ["ML"],
-    ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا",
+    ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا | إبراهيم إيكاسا مايجا | إبراهيم إكاسا مايجا | إبراهيم إيكسا مايجا",
   },
   "ml/ibrahim-ould-handa": {
     kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
@@ -386,7 +386,7 @@ export const ml: ActorTable = {
   },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl", "Iyad Ag Ghali"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي",
   },
   "ml/junta": {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
@@ -401,7 +401,7 @@ export const ml: ActorTable = {
   },
   "ml/keba-sangare": {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
-    ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري",
+    ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
   },
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
@@ -436,7 +436,7 @@ export const ml: ActorTable = {
   },
   "ml/mamadou-igor-diarra": {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
-    ar: "مامادو إيغور ديارا | مامادو إيغور جارا",
+    ar: "مامادو إيغور ديارا | مامادو إيغور جارا | مامادو إيجور ديارا | مامادو إيجور جارا",
   },
   "ml/mamadou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
@@ -524,7 +524,7 @@ export const ml: ActorTable = {
   },
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
-    ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا",
+    ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
   },
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
@@ -549,7 +549,7 @@ export const ml: ActorTable = {
   },
   "ml/oumou-sangare": {
     kind: "person", en: "Oumou Sangaré", countries: ["ML"],
-    ar: "أومو سانغاري | أم سانغاري | أومو سنغاري",
+    ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", countries: ["ML"],
@@ -659,7 +659,7 @@ export const ml: ActorTable = {
   },
   "ml/tiegoum-boubeye-maiga": {
     kind: "person", en: "Tiégoum Boubèye Maïga", countries: ["ML"],
-    ar: "تيغوم بوبي مايغا | تيغوم بوباي مايغا",
+    ar: "تيغوم بوبي مايغا | تيغوم بوباي مايغا | تيجوم بوبي مايجا | تيجوم بوباي مايجا",
   },
   "ml/tieman-hubert-coulibaly": {
     kind: "person", en: "Tiéman Hubert Coulibaly", countries: ["ML"],

@@ -25,7 +25,7 @@ export const ne: ActorTable = {
   },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
-    ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو",
+    ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو | أجالي ألامبو | أجالي ألمبو | أجالي العمبو",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
@@ -112,7 +112,7 @@ export const ne: ActorTable = {
   },
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
-    ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي",
+    ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي",
   },
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
@@ -288,7 +288,7 @@ export const ne: ActorTable = {
   },
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
-    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله",
+    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا",
   },
   "ne/salem-bazoum": {
     kind: "person", en: "Salem Bazoum", countries: ["NE"],

@@ -57,7 +57,7 @@ export const organizations: ActorTable = {
     ar: "المحكمة الأفريقية لحقوق الإنسان والشعوب",
   },
   "organizations/african-development-bank": {
-    kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB", "BAD"],
+    kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB"],
     ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي",
   },
   "organizations/african-parks": {
@@ -224,7 +224,7 @@ export const organizations: ActorTable = {
   "organizations/ecomig": {
     kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
     from: "2017-01",
-    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا",
+    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا",
     arShort: "إيكوميغ",
   },
   "organizations/ecowas": {
@@ -638,7 +638,7 @@ export const organizations: ActorTable = {
   "organizations/sangaris": {
     kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
     to: "2016-10-31",
-    ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس",
+    ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس | عملية سنجاريس | عملية سانجاريس | قوة سنجاريس",
   },
   "organizations/sant-egidio": {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",

@@ -57,7 +57,7 @@ export const sn: ActorTable = {
   },
   "sn/aly-ngouille-ndiaye": {
     kind: "person", en: "Aly Ngouille Ndiaye", countries: ["SN"],
-    ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي",
+    ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي | علي نجوي ندياي | علي انجوي انجاي | علي نجويل ندياي",
   },
   "sn/amadou-ba": {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
@@ -86,7 +86,7 @@ export const sn: ActorTable = {
   },
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور",
+    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور",
   },
   "sn/bakary-sambe": {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
@@ -145,11 +145,11 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-niang": {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
-    ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ",
+    ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ | شيخ نيانج | الشيخ نيانج | شيخ انيانج",
   },
   "sn/cheikh-tidiane-gadio": {
     kind: "person", en: "Cheikh Tidiane Gadio", countries: ["SN"],
-    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو",
+    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو",
   },
   "sn/cnts": {
     kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
@@ -266,7 +266,7 @@ export const sn: ActorTable = {
   },
   "sn/madicke-niang": {
     kind: "person", en: "Madické Niang", countries: ["SN"],
-    ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ",
+    ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ | ماديكي نيانج | مادكي نيانج | ماديكي انيانج",
   },
   "sn/mahammed-dionne": {
     kind: "person", en: "Mahammed Boun Abdallah Dionne", countries: ["SN"],
@@ -278,7 +278,7 @@ export const sn: ActorTable = {
   },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
-    ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ",
+    ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ | مام امباي نيانج | مامي امباي نيانج | مام مباي نيانج",
   },
   "sn/mankeur-ndiaye": {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
@@ -290,7 +290,7 @@ export const sn: ActorTable = {
   },
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
-    ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار",
+    ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار",
   },
   "sn/moussa-bocar-thiam": {
     kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
@@ -324,11 +324,11 @@ export const sn: ActorTable = {
   },
   "sn/ousmane-tanor-dieng": {
     kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
-    ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ",
+    ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ | عثمان تانور ديانج | عثمان تانور جنج | عثمان تنور جينج",
   },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", countries: ["SN"],
-    ar: "باب ألي نيانغ | باب عالي انيانغ",
+    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
@@ -348,7 +348,7 @@ export const sn: ActorTable = {
     ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
   },
   "sn/pur": {
-    kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", acronyms: ["PUR"], countries: ["SN"],
+    kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", aliases: ["PUR"], countries: ["SN"],
     ar: "حزب الوحدة والتجمع",
   },
   "sn/raddho": {

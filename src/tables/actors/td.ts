@@ -73,7 +73,7 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا",
   },
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", countries: ["TD"], parent: "armed-groups/fpr-chad",
@@ -98,7 +98,7 @@ export const td: ActorTable = {
   },
   "td/brice-mbaimon": {
     kind: "person", en: "Brice Mbaïmon Guedmbaye", countries: ["TD"],
-    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي",
+    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
   },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
@@ -173,7 +173,7 @@ export const td: ActorTable = {
   },
   "td/gali-ngothe-gatta": {
     kind: "person", en: "Gali Ngothé Gatta", countries: ["TD"],
-    ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا",
+    ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا | جالي نجوتي جاتا | قالي نجوتي جاتا | جالي انجوتي جاتا",
   },
   "td/gassim-cherif": {
     kind: "person", en: "Gassim Chérif Mahamat", countries: ["TD"], weak: true,
@@ -247,7 +247,7 @@ export const td: ActorTable = {
   },
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", countries: ["TD"], parent: "armed-groups/fact",
-    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول",
+    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي",
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
@@ -326,7 +326,7 @@ export const td: ActorTable = {
   },
   "td/nassra-djimasngar": {
     kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
-    ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار",
+    ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار | نصرة جيماسنجار | ناصرا جيماسنجار | نصرا جيماسنجار",
   },
   "td/national-team": {
     kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
@@ -334,7 +334,7 @@ export const td: ActorTable = {
   },
   "td/ngarlejy-yorongar": {
     kind: "person", en: "Ngarlejy Yorongar", countries: ["TD"],
-    ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار",
+    ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار | نجارليجي يورونجار | نجارليجي يورنجار | انجارليجي يورونجار",
   },
   "td/ousman-dillo": {
     kind: "person", en: "Ousman Dillo", countries: ["TD"],
@@ -369,11 +369,11 @@ export const td: ActorTable = {
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
-    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين",
+    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين",
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],
-    ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو",
+    ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو | تيوفيل بونجورو | ثيوفيل بونجورو | تيوفيل بنجورو",
   },
   "td/timan-erdimi": {
     kind: "person", en: "Timan Erdimi", countries: ["TD"], parent: "armed-groups/ufr",

@@ -313,7 +313,7 @@ export const world: ActorTable = {
   "world/ctri-gabon": {
     kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
     aliases: ["Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"], from: "2023-08-30",
-    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات",
+    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني",
     arWeak: "المجلس العسكري",
   },
   "world/cyril-ramaphosa": {
@@ -405,7 +405,7 @@ export const world: ActorTable = {
   },
   "world/fathi-bashagha": {
     kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", countries: ["LY"],
-    ar: "فتحي باشاغا | فتحي باشاغة",
+    ar: "فتحي باشاغا | فتحي باشاغة | فتحي باشاجا | فتحي باشاجة",
   },
   "world/fatou-bensouda": {
     kind: "person", en: "Fatou Bensouda", countries: ["GM"], parent: "organizations/icc",
@@ -433,7 +433,7 @@ export const world: ActorTable = {
   },
   "world/federica-mogherini": {
     kind: "person", en: "Federica Mogherini", countries: ["IT"],
-    ar: "فيديريكا موغيريني | موغيريني | فدريكا موغيريني | فيدريكا موجيريني",
+    ar: "فيديريكا موغيريني | موغيريني | فدريكا موغيريني | فيدريكا موجيريني | فيديريكا موجيريني | موجيريني | فدريكا موجيريني",
   },
   "world/felix-houphouet-boigny": {
     kind: "person", en: "Félix Houphouët-Boigny", countries: ["CI"],
@@ -513,7 +513,7 @@ export const world: ActorTable = {
   },
   "world/gnassingbe-eyadema": {
     kind: "person", en: "Gnassingbé Eyadéma", countries: ["TG"],
-    ar: "غناسينغبي إياديما | إياديما",
+    ar: "غناسينغبي إياديما | إياديما | جناسينجبي إياديما",
   },
   "world/gnu": {
     kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],
@@ -531,7 +531,7 @@ export const world: ActorTable = {
   },
   "world/guido-crosetto": {
     kind: "person", en: "Guido Crosetto", countries: ["IT"],
-    ar: "غويدو كروزيتو | جويدو كروسيتو | غويدو كروسيتو",
+    ar: "غويدو كروزيتو | جويدو كروسيتو | غويدو كروسيتو | جويدو كروزيتو",
   },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
@@ -879,7 +879,7 @@ export const world: ActorTable = {
     ar: "المنجي الحامدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي",
   },
   "world/moroccan-army": {
-    kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", acronyms: ["FAR"], countries: ["MA"],
+    kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", countries: ["MA"],
     ar: "القوات المسلحة الملكية | القوات المسلحة الملكية المغربية | الجيش المغربي | الجيش الملكي المغربي",
   },
   "world/moussa-dadis-camara": {
@@ -1055,7 +1055,7 @@ export const world: ActorTable = {
   },
   "world/robert-beugre-mambe": {
     kind: "person", en: "Robert Beugré Mambé", countries: ["CI"],
-    ar: "روبير بوغري مامبي | روبرت بوغري مامبي | روبير بوغريه مامبيه",
+    ar: "روبير بوغري مامبي | روبرت بوغري مامبي | روبير بوغريه مامبيه | روبير بوجري مامبي | روبرت بوجري مامبي | روبير بوجريه مامبيه",
   },
   "world/robert-dussey": {
     kind: "person", en: "Robert Dussey", countries: ["TG"],
@@ -1270,7 +1270,7 @@ export const world: ActorTable = {
   },
   "world/wilfried-houngbedji": {
     kind: "person", en: "Wilfried Léandre Houngbédji", countries: ["BJ"],
-    ar: "ويلفريد لياندر هونغبيدجي | ويلفريد هونغبيدجي | ويلفريد لياندري هونغبيدجي | ويلفريد هونغبدجي | ويلفريد هونجبدجي",
+    ar: "ويلفريد لياندر هونغبيدجي | ويلفريد هونغبيدجي | ويلفريد لياندري هونغبيدجي | ويلفريد هونغبدجي | ويلفريد هونجبدجي | ويلفريد لياندر هونجبيدجي | ويلفريد هونجبيدجي | ويلفريد لياندري هونجبيدجي",
   },
   "world/william-ruto": {
     kind: "person", en: "William Ruto", countries: ["KE"],
