@@ -19,6 +19,8 @@ export interface Fields {
   readonly relation?: Relation;
   /** The same day in the other calendar. */
   readonly also?: Fields;
+  /** The day is an ordinal up to the fifth behind a weekday: may count the weekdays of the month. */
+  readonly counted?: boolean;
   /** A written cue («بحلول») makes a bare day or month lie ahead. */
   readonly ahead?: boolean;
 }
@@ -39,6 +41,8 @@ export interface Weekday {
   readonly ahead?: boolean;
   /** «الخميس 21»: the day of the month. */
   readonly day?: number;
+  /** Written as an ordinal up to the fifth: may count the weekdays of the month. */
+  readonly counted?: boolean;
 }
 
 /** This, last, next unit: «الشهر الماضي». */
@@ -153,6 +157,8 @@ export interface Timed {
   readonly zone?: string;
   readonly early?: boolean;
   readonly late?: boolean;
+  /** «الساعة» stands in front of it. */
+  readonly said?: boolean;
 }
 
 /** Clock times from and to, on a day or on none. */
@@ -162,6 +168,11 @@ export interface TimeRange {
   readonly to?: Timed;
   readonly on?: Expression;
   readonly zone?: string;
+}
+
+/** «الآن»: the moment of the reference. */
+export interface Now {
+  readonly kind: "now";
 }
 
 export interface Duration {
@@ -207,6 +218,7 @@ export type Expression =
   | Timed
   | TimeRange
   | Duration
+  | Now
   | Recurrence
   | Anchored
   | Modified;

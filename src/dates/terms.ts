@@ -51,11 +51,13 @@ export type CueWord =
   | "first-day"
   | "eve"
   | "now"
+  | "at"
+  | "early-behind"
   | "next-day"
   | "end-of";
 
 /** What a word in front of a number or month says about it. */
-export type HeadWord = "name" | "number" | "event" | "counted" | "ahead" | "stamp";
+export type HeadWord = "name" | "number" | "event" | "counted" | "ahead" | "moved";
 
 /** What a word means to the grammar of dates. */
 export type DateTerm =

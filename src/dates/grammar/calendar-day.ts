@@ -28,13 +28,22 @@ import {
 } from "./reader.ts";
 import { era, yearBehind } from "./year.ts";
 
+export interface DayNumber {
+  readonly value: number;
+  readonly end: number;
+  readonly ordinal?: boolean;
+}
+
 /** The number of a day: digits, an ordinal, a cardinal, «فاتح», «غرة». */
-export function dayNumber(t: DateTerms, at: number, lead: number = BARE): { value: number; end: number } | undefined {
+export function dayNumber(t: DateTerms, at: number, lead: number = BARE): DayNumber | undefined {
   const digits = figures(t, at, lead, 1, 2);
   if (digits !== undefined) return digits.value >= 1 && digits.value <= 31 ? digits : undefined;
   const first = cue(t, at, "first-day", lead);
   if (first >= 0) return { value: 1, end: first };
-  const words = ordinal(t, at, lead) ?? count(t, at, lead);
+  const name = find(t, at, "weekday", lead);
+  if (name?.article) return undefined;
+  const place = ordinal(t, at, lead);
+  const words = place === undefined ? count(t, at, lead) : { ...place, ordinal: true };
   return words !== undefined && words.value >= 1 && words.value <= 31 ? words : undefined;
 }
 
@@ -64,7 +73,7 @@ function dayFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undef
   const name = month(t, next, PREPOSITION);
   if (name === undefined) return undefined;
   const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: day.value };
-  return withYear(t, it, name.end);
+  return withYear(t, it, name.end, name.tail);
 }
 
 function monthFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
@@ -72,7 +81,8 @@ function monthFirst(t: DateTerms, at: number, lead: number): Found<Fields> | und
   if (name === undefined) return undefined;
   const next = pastSign(t, name.end, DASH);
   const day = dayNumber(t, next);
-  if (day === undefined || isCount(t, day.end) || find(t, day.end, "month") !== undefined) return undefined;
+  if (day === undefined || (!day.ordinal && isCount(t, day.end)) || find(t, day.end, "month") !== undefined)
+    return undefined;
   const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: day.value };
   return withYear(t, it, day.end);
 }
@@ -96,7 +106,8 @@ function yearFirst(t: DateTerms, at: number, lead: number): Found<Fields> | unde
 }
 
 /** Adds the year or «الماضي» that follows, in either order. */
-export function withYear(t: DateTerms, it: Fields, at: number): Found<Fields> {
+export function withYear(t: DateTerms, it: Fields, at: number, tail?: "year" | number): Found<Fields> {
+  if (typeof tail === "number") return { end: at, it: { ...it, relation: tail } };
   const which = relation(t, at);
   const named = yearBehind(t, which?.end ?? at, it.calendar);
   if (named !== undefined) return { end: named.end, it: { ...it, ...named.it } };

@@ -1,6 +1,7 @@
 import type { Expression, Fields, Weekday } from "../expression.ts";
 import {
   agreeing,
+  type DayNumber,
   dayMonthYear,
   dayNumber,
   dayOfRelativeMonth,
@@ -168,7 +169,9 @@ function dateBehind(
     shortNumericDate(t, next, PREPOSITION, monthFirst),
     glued(t, next),
   );
-  const named = weekdayNumber === undefined ? {} : { weekday: weekdayNumber };
+  const place = weekdayNumber === undefined ? undefined : dayNumber(t, next, PREPOSITION);
+  const counted = place?.ordinal === true && place.value <= 5 ? { counted: true } : {};
+  const named = weekdayNumber === undefined ? {} : { weekday: weekdayNumber, ...counted };
   if (numeric !== undefined && numeric.end >= (other?.end ?? 0)) {
     const it = weekdayNumber === undefined ? numeric.it : agreeing(numeric, weekdayNumber);
     return withOtherCalendar(t, { end: numeric.end, it: { ...it, ...named } }, monthFirst);
@@ -196,7 +199,7 @@ function glued(t: DateTerms, at: number): Found<Fields> | undefined {
 export function weekday(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
   const shown = demonstrative(t, at, lead);
   const name = weekdayName(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
-  if (name === undefined) return undefined;
+  if (name === undefined) return weekThenDay(t, at, lead);
   const full = dateBehind(t, name.end, monthFirst, name.weekday);
   if (full !== undefined) return full;
   if (!name.article && shown < 0) return undefined;
@@ -205,16 +208,28 @@ export function weekday(t: DateTerms, at: number, lead: number, monthFirst: bool
   const which = relation(t, name.end);
   if (which !== undefined) return { end: which.end, it: { ...base, relation: which.offset } };
   const week = weekPeriod(t, past(t, name.end, "of"), BARE);
+  const ordinalDay = week === undefined && shown < 0 ? dayBeside(t, name.end) : undefined;
   if (week !== undefined) return { end: week.end, it: { ...base, weekOffset: week.it.offset } };
-  const number = shown < 0 ? dayBeside(t, name.end) : undefined;
-  if (number !== undefined) return { end: number.end, it: { ...base, day: number.value } };
+  if (ordinalDay !== undefined) {
+    const { value, end, ordinal: place = false } = ordinalDay;
+    return { end, it: { ...base, day: value, ...(place && value <= 5 ? { counted: true } : {}) } };
+  }
   return { end: name.end, it: shown < 0 ? base : { ...base, ahead: true } };
 }
 
+/** «الأسبوع الماضي يوم الأحد», «هذا الأسبوع الجمعة». */
+function weekThenDay(t: DateTerms, at: number, lead: number): Found<Weekday> | undefined {
+  const week = weekPeriod(t, at, lead);
+  const name = week && weekdayName(t, pastSign(t, week.end, COMMA), BARE);
+  return name?.article
+    ? { end: name.end, it: { kind: "weekday", weekday: name.weekday, weekOffset: week!.it.offset } }
+    : undefined;
+}
+
 /** «الخميس 21», «الجمعة في 22», «الأحد الثاني والعشرين». */
-function dayBeside(t: DateTerms, at: number): { value: number; end: number } | undefined {
+function dayBeside(t: DateTerms, at: number): DayNumber | undefined {
   const next = past(t, at, "in");
-  const digits = figures(t, next, BARE, 1, 2);
+  const digits: DayNumber | undefined = figures(t, next, BARE, 1, 2);
   const number = digits ?? dayNumber(t, next, BARE);
   if (number === undefined || number.value < 1 || number.value > 31 || isCount(t, number.end)) return undefined;
   return cue(t, number.end, "of") >= 0 && digits === undefined ? undefined : number;

@@ -1,12 +1,13 @@
-import { NUMBER } from "../../text/stream.ts";
+import { NUMBER, PUNCTUATION } from "../../text/stream.ts";
 import type { Expression } from "../expression.ts";
 import type { DateTerm } from "../terms.ts";
-import { clock } from "./clock.ts";
+import { shortNumericDate } from "./calendar-day.ts";
+import { clock, hourAlone } from "./clock.ts";
 import { duration } from "./duration.ts";
 import { yearOnly } from "./period.ts";
-import { cue, type DateTerms, EXACT, type Found, isHead, longest, OPEN } from "./reader.ts";
+import { COMMA, cue, type DateTerms, EXACT, type Found, isHead, longest, OPEN } from "./reader.ts";
 import { recurrence } from "./recurrence.ts";
-import { anaphor, openSpan, pair, point, range, shift } from "./span.ts";
+import { anaphor, dayWithRange, openSpan, pair, point, range, shift, unitAlone } from "./span.ts";
 import { partOnly } from "./timed.ts";
 
 /** An expression and where it stands in the text. */
@@ -16,7 +17,28 @@ export interface Placed {
   readonly it: Expression;
 }
 
-/** Words that lead to no expression by themselves. */
+/** What was found at one token: one expression or the two of a list, and the token to go on with. */
+interface Match {
+  readonly end: number;
+  readonly items: readonly (Found & { readonly start: number })[];
+}
+
+/** Particles that lead to no expression by themselves. */
+const QUIET: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "to",
+  "at",
+  "same",
+  "equals",
+  "whole",
+  "hijri",
+  "gregorian",
+  "bc",
+  "zone",
+  "except",
+]);
+
 function opens(value: DateTerm): boolean {
   switch (value.kind) {
     case "cue":
@@ -31,112 +53,135 @@ function opens(value: DateTerm): boolean {
   }
 }
 
-const QUIET: ReadonlySet<string> = new Set([
-  "in",
-  "of",
-  "to",
-  "same",
-  "equals",
-  "whole",
-  "hijri",
-  "gregorian",
-  "bc",
-  "zone",
-  "times",
-  "except",
-  "moment",
-]);
-
-/** The expressions that start at token `i`: one, or the two of a list; and the token to go on with. */
+/** Adds the expressions that start at token `i` and gives back the token to go on with. */
 export function expressionsAt(t: DateTerms, i: number, monthFirst: boolean, out: Placed[]): number {
-  if (t.stream.kinds[i] === NUMBER) return place(t, i, 0, best(t, i, EXACT, monthFirst), monthFirst, out);
-  let found: Found | undefined;
-  let start = 0;
+  let best: Match | undefined;
+  if (t.stream.kinds[i] === NUMBER) best = match(t, i, 0, EXACT, monthFirst);
   let skipped = -1;
   for (const { value, clitics, skip } of t.at(i)) {
     if (skip === skipped || !opens(value)) continue;
     skipped = skip;
-    const one = best(t, i, EXACT + clitics, monthFirst);
-    if (one === undefined || (found !== undefined && one.end <= found.end)) continue;
-    found = one;
-    start = skip;
+    const found = match(t, i, skip, EXACT + clitics, monthFirst);
+    if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
   }
-  return place(t, i, start, found, monthFirst, out);
+  if (best === undefined) return i + 1;
+  const ahead = pointsAhead(t, i);
+  for (const { start, end, it } of best.items) {
+    out.push({ start, end: t.stream.ends[end - 1]!, it: ahead ? lyingAhead(it) : it });
+  }
+  return best.end;
 }
 
-function place(
-  t: DateTerms,
-  i: number,
-  skip: number,
-  found: Found | undefined,
-  monthFirst: boolean,
-  out: Placed[],
-): number {
-  if (found === undefined) return i + 1;
-  const { stream } = t;
+/** The longest match at token `i` whose first word carries exactly the proclitics of `lead`. */
+function match(t: DateTerms, i: number, skip: number, lead: number, monthFirst: boolean): Match | undefined {
   const start = t.startOf(i, skip);
-  const list = pair(t, i, leadOf(t, i, skip), monthFirst);
-  if (list !== undefined && list.second.end > found.end) {
-    if (list.joined) {
-      out.push({
-        start,
-        end: stream.ends[list.second.end - 1]!,
-        it: { kind: "range", from: list.first.it, to: list.second.it },
-      });
-    } else {
-      out.push({ start, end: stream.ends[list.first.end - 1]!, it: list.first.it });
-      out.push({ start: secondStart(t, list.at), end: stream.ends[list.second.end - 1]!, it: list.second.it });
-    }
-    return list.second.end;
+  const found = single(t, i, lead, monthFirst);
+  const list = pair(t, i, lead, monthFirst, calledFor(t, i) === "month");
+  if (list !== undefined && list.second.end > (found?.end ?? 0)) {
+    const { first, second, joined } = list;
+    if (isNamed(t, i, first)) return undefined;
+    const end = second.end;
+    if (joined) return { end, items: [{ start, end, it: { kind: "range", from: first.it, to: second.it } }] };
+    return {
+      end,
+      items: [
+        { ...first, start },
+        { ...second, start: behindAnd(t, list.at) },
+      ],
+    };
   }
-  out.push({ start, end: stream.ends[found.end - 1]!, it: found.it });
-  return found.end;
-}
-
-function leadOf(t: DateTerms, i: number, skip: number): number {
-  for (const reading of t.at(i)) if (reading.skip === skip) return EXACT + reading.clitics;
-  return EXACT;
+  return found && !isNamed(t, i, found) ? { end: found.end, items: [{ ...found, start }] } : undefined;
 }
 
 /** Behind the «و» that token `i` begins with or is. */
-function secondStart(t: DateTerms, i: number): number {
+function behindAnd(t: DateTerms, i: number): number {
   const { stream } = t;
   const alone = stream.keyStarts[i + 1]! - stream.keyStarts[i]! === 1;
   return alone ? stream.starts[i + 1]! : t.startOf(i, 1);
 }
 
-/** The longest expression at token `i` whose first word carries exactly these proclitics. */
-function best(t: DateTerms, i: number, lead: number, monthFirst: boolean): Found | undefined {
-  const cued = calledFor(t, i);
-  const found = longest<Found>(
+function single(t: DateTerms, i: number, lead: number, monthFirst: boolean): Found | undefined {
+  const called = calledFor(t, i);
+  return longest<Found>(
     recurrence(t, i, lead),
     anaphor(t, i, lead),
     shift(t, i, lead),
     openSpan(t, i, lead, monthFirst),
-    range(t, i, lead, monthFirst),
-    point(t, i, lead, monthFirst, cued === "month"),
-    cued !== undefined ? yearOnly(t, i, lead) : undefined,
-    cued !== undefined ? partOnly(t, i, true) : partOnly(t, i, false),
+    isHead(t, i - 1, "moved") ? undefined : range(t, i, lead, monthFirst),
+    dayWithRange(t, i, lead, monthFirst),
+    point(t, i, lead, monthFirst, called === "month"),
+    called === undefined ? undefined : yearOnly(t, i, lead),
+    called === "month" ? (hourAlone(t, i, lead) ?? dateInFigures(t, i, lead, monthFirst)) : undefined,
+    partOnly(t, i, called !== undefined),
     clock(t, i, lead),
     duration(t, i, lead),
+    unitAlone(t, i, lead),
   );
-  if (found === undefined || isNamed(t, i, found)) return undefined;
-  return found;
+}
+
+/** «في 4/22» where nothing is counted behind it. */
+function dateInFigures(t: DateTerms, i: number, lead: number, monthFirst: boolean): Found | undefined {
+  const found = shortNumericDate(t, i, lead, monthFirst);
+  return found !== undefined && (found.end >= t.stream.length || t.stream.kinds[found.end] === PUNCTUATION)
+    ? found
+    : undefined;
 }
 
 /** What the word in front of token `i` calls for: a month or a year. */
 function calledFor(t: DateTerms, i: number): "month" | "year" | undefined {
-  const before = t.sign(i - 1) === OPEN ? i - 2 : i - 1;
-  if (cue(t, i - 1, "in", 15) === i || cue(t, i - 1, "to", 15) === i || cue(t, i - 1, "from", 15) === i) return "month";
-  if (cue(t, i - 1, "by", 15) === i || cue(t, i - 1, "ago", 15) === i || cue(t, i - 1, "after", 15) === i)
-    return "year";
-  return isHead(t, before, "event") ? "year" : undefined;
+  for (const is of ["in", "to", "from", "since"] as const) if (cue(t, i - 1, is, 15) === i) return "month";
+  for (const is of ["by", "ago", "after"] as const) if (cue(t, i - 1, is, 15) === i) return "year";
+  return isHead(t, t.sign(i - 1) === OPEN ? i - 2 : i - 1, "event") ? "year" : undefined;
 }
 
 /** «حركة 5 يونيو», «القرار 2012»: the number belongs to a name. */
-function isNamed(t: DateTerms, i: number, found: Found): boolean {
-  const { it } = found;
+function isNamed(t: DateTerms, i: number, { it }: Found): boolean {
   if (it.kind !== "fields" || (it.year !== undefined && it.month !== undefined)) return false;
   if (it.month !== undefined && it.day !== undefined) return isHead(t, i - 1, "name");
   return it.month === undefined && it.day === undefined && isHead(t, i - 1, "number");
+}
+
+/** How many words back «سيعلن», «من المقرر», «بحلول» are looked for. */
+const REACH = 5;
+
+/** Whether something just before token `i` speaks of what is to come. */
+function pointsAhead(t: DateTerms, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const sign = t.sign(at);
+    if (sign !== 0 && sign !== COMMA) return false;
+    if (isHead(t, at, "ahead") || isFutureVerb(t, at)) return true;
+  }
+  return false;
+}
+
+const SEEN = 0x633;
+const PERSON_LETTERS: ReadonlySet<number> = new Set([0x64a, 0x62a, 0x646]);
+
+/** A verb of the future: «س» before an imperfect; common nouns that look so are heads. */
+function isFutureVerb(t: DateTerms, at: number): boolean {
+  const { units, keyStarts } = t.stream;
+  const from = keyStarts[at]!;
+  const first = units[from] === 0x648 ? from + 1 : from;
+  if (keyStarts[at + 1]! - first < 5 || units[first] !== SEEN) return false;
+  return (
+    PERSON_LETTERS.has(units[first + 1]!) &&
+    !t.at(at).length &&
+    !NOUN_BEGINNINGS.has(t.stream.keySlice(first, first + 4))
+  );
+}
+
+/** First four letters of nouns that begin like such a verb. */
+const NOUN_BEGINNINGS: ReadonlySet<string> = new Set(
+  "سيار سياس سيطر سيول سياد سياق سيري سيره سيدا سيده سينا سينم سيما سيجا ستار ستون ستين ستاد ستاي سنوي سنغا سنوا سنتي سندا سيرا سيغو سيكا سيسو سيفا سيمو".split(
+    " ",
+  ),
+);
+
+/** A bare weekday, month or day of a month lies behind the reference unless it is marked. */
+function lyingAhead(it: Expression): Expression {
+  if (it.kind === "fields" && it.relation === undefined) return { ...it, ahead: true };
+  if (it.kind === "weekday" && it.relation === undefined) return { ...it, ahead: true };
+  if (it.kind === "modified") return { ...it, of: lyingAhead(it.of) };
+  if (it.kind === "time" && it.on !== undefined) return { ...it, on: lyingAhead(it.on) };
+  return it;
 }

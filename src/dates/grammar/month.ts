@@ -7,6 +7,8 @@ export interface MonthFound {
   readonly calendar: "gregorian" | "hijri";
   /** A name that is also another word, with nothing beside it that says month. */
   readonly weak: boolean;
+  /** What is stuck to the name: the word for year, or «الماضي» as an offset. */
+  readonly tail?: "year" | number;
 }
 
 /** «آب», «آب/أغسطس», «أغسطس (آب)», «شهر مايو», «شهر 3», «الشهر الثامن». */
@@ -15,6 +17,8 @@ export function month(t: DateTerms, at: number, lead: number = BARE): MonthFound
   if (name !== undefined && name.value.calendar === "hijri" && name.article && name.value.month !== 1) return undefined;
   if (name !== undefined) {
     const { month: number, calendar, weak = false } = name.value;
+    if (name.value.tail !== undefined)
+      return { end: name.end, month: number, calendar, weak: false, tail: name.value.tail };
     const end = secondName(t, name.end, number);
     return { end, month: number, calendar, weak: weak && end === name.end };
   }

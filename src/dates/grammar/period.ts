@@ -64,6 +64,7 @@ export function monthYear(t: DateTerms, at: number, lead: number, loose = false)
   const name = month(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
   if (name === undefined) return undefined;
   const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month };
+  if (typeof name.tail === "number") return { end: name.end, it: { ...it, relation: name.tail } };
   const which = relation(t, name.end);
   const behind = yearBehind(t, which?.end ?? name.end, name.calendar);
   if (behind !== undefined) return { end: behind.end, it: { ...it, ...behind.it, calendar: name.calendar } };

@@ -2,6 +2,7 @@ import type { Recurrence } from "../expression.ts";
 import { durationText } from "../resolve/duration.ts";
 import { clockText } from "../resolve/time.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
+import { shortNumericDate } from "./calendar-day.ts";
 import { clock } from "./clock.ts";
 import { weekdayName } from "./day.ts";
 import { amounts } from "./duration.ts";
@@ -25,6 +26,14 @@ function every(t: DateTerms, at: number, lead: number): Found<Recurrence> | unde
   if (name !== undefined) return timedRecurrence(t, name.end, `XXXX-WXX-${name.weekday}`, "");
   const part = find(t, word, "part");
   if (part !== undefined && !part.article) return timedRecurrence(t, part.end, PART_HOURS[part.value.part]!.timex, "");
+  const short = shortNumericDate(t, word, BARE, false);
+  if (short !== undefined) {
+    const { month: m = 1, day = 1 } = short.it;
+    return {
+      end: short.end,
+      it: { kind: "recurrence", timex: `XXXX-${String(m).padStart(2, "0")}-${String(day).padStart(2, "0")}` },
+    };
+  }
   const month = find(t, word, "month");
   if (month !== undefined && month.value.calendar === "gregorian") {
     return { end: month.end, it: { kind: "recurrence", timex: `XXXX-${String(month.value.month).padStart(2, "0")}` } };
@@ -56,7 +65,7 @@ function weekdays(t: DateTerms, at: number, lead: number): Found<Recurrence> | u
 /** «الساعة 3 مساء كل يوم». */
 function timeFirst(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
   const time = clock(t, at, lead);
-  const what = time && every(t, time.end, BARE);
+  const what = time && longest(every(t, time.end, BARE), weekdays(t, time.end, BARE));
   if (time === undefined || what === undefined || what.it.timex.includes("T")) return undefined;
   const { timex } = what.it;
   const clockPart = `T${clockText(time.it.clock!)}`;

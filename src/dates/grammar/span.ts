@@ -1,7 +1,8 @@
 import { quantity } from "../../numbers/quantity.ts";
+import { FOR } from "../../text/terms.ts";
 import type { Anchored, Expression, Fields, Range, Shift, Timed, TimeRange } from "../expression.ts";
-import { dayMonthYear, dayNumber, dayOfRelativeMonth, withYear } from "./calendar-day.ts";
-import { clock, inPart } from "./clock.ts";
+import { dayMonthYear, dayNumber, dayOfRelativeMonth, shortNumericDate, withYear } from "./calendar-day.ts";
+import { clock, definiteHour, inPart } from "./clock.ts";
 import { weekdayName } from "./day.ts";
 import { amounts } from "./duration.ts";
 import { month } from "./month.ts";
@@ -10,19 +11,23 @@ import {
   AND_LED,
   asAny,
   BARE,
+  COMMA,
   cue,
   DASH,
   type DateTerms,
+  EXACT,
   type Found,
   figures,
   find,
   longest,
   PREPOSITION,
   past,
+  pastSign,
   relation,
   unit,
 } from "./reader.ts";
 import { timed } from "./timed.ts";
+import { relativeUnit } from "./unit.ts";
 
 /** A day, time or period. */
 export function point(t: DateTerms, at: number, lead: number, monthFirst: boolean, loose = false): Found | undefined {
@@ -33,7 +38,7 @@ export function point(t: DateTerms, at: number, lead: number, monthFirst: boolea
 export function shift(t: DateTerms, at: number, lead: number): Found<Shift | Anchored> | undefined {
   for (const word of ["ago", "since", "after"] as const) {
     const from = cue(t, at, word, lead);
-    const found = from < 0 ? undefined : amounts(t, past(t, from, "in"));
+    const found = from < 0 ? undefined : amounts(t, from);
     if (found === undefined) continue;
     const { amounts: sum, mod } = found;
     const now = cue(t, past(t, found.end, "of"), "now");
@@ -61,9 +66,15 @@ export function openSpan(
   for (const side of ["since", "until"] as const) {
     const from = cue(t, at, side, lead);
     if (from < 0) continue;
+    const now = cue(t, from, "now");
+    if (now >= 0)
+      return { end: now, it: { kind: "range", [side === "since" ? "from" : "to"]: { kind: "now" } } as Range };
     const event = anaphor(t, from);
     if (event !== undefined) return event;
-    const found = point(t, from, PREPOSITION, monthFirst, true);
+    const found = longest<Found>(
+      point(t, from, PREPOSITION, monthFirst, true),
+      shortNumericDate(t, from, BARE, monthFirst),
+    );
     if (found === undefined || found.it.kind === "range") continue;
     if (found.it.kind === "stretch") return { end: found.end, it: found.it as never };
     return {
@@ -79,12 +90,21 @@ export function anaphor(t: DateTerms, at: number, lead: number = BARE): Found<An
   const that = Math.max(cue(t, at, "that", lead), cue(t, at, "same", lead));
   const next = that < 0 ? at : that;
   const moment = cue(t, next, "moment", that < 0 ? lead : BARE);
-  const word = unit(t, next, that < 0 ? lead : BARE, true);
+  const named = unit(t, next, that < 0 ? lead : BARE, true);
+  const word = named?.value.plural || named?.value.dual ? undefined : named;
   const end = moment >= 0 ? moment : (word?.end ?? -1);
   const grain = moment >= 0 || word === undefined ? "day" : (word.value.unit as Anchored["grain"]);
   if (that >= 0 && end >= 0) return { end, it: { kind: "anchored", grain } };
   const behind = end < 0 ? -1 : cue(t, end, "same");
   return behind < 0 ? undefined : { end: behind, it: { kind: "anchored", grain } };
+}
+
+/** «الشهر», «الأسبوع» as all there is: that of the reference; «الآن» anywhere. */
+export function unitAlone(t: DateTerms, at: number, lead: number): Found | undefined {
+  const now = cue(t, at, "now", lead);
+  if (now >= 0) return { end: now, it: { kind: "now" } };
+  const found = at === 0 ? relativeUnit(t, at, lead) : undefined;
+  return found?.end === t.stream.length ? found : undefined;
 }
 
 type Joint = "from" | "between" | "none";
@@ -96,7 +116,10 @@ function behindJoint(t: DateTerms, at: number, joint: Joint): { at: number; lead
   const sign = t.sign(at);
   if (sign === DASH || sign === 0x2013 || sign === 0x2014)
     return joint === "between" ? undefined : { at: at + 1, lead: BARE };
-  return joint === "between" ? { at, lead: AND_LED } : undefined;
+  if (joint === "between") return { at, lead: AND_LED };
+  return joint === "from" && t.at(at).some(({ clitics, article }) => clitics === FOR && article)
+    ? { at, lead: EXACT + FOR }
+    : undefined;
 }
 
 /** «من 3 إلى 12 سبتمبر», «بين عامي 2012 و2015», «2012-2015», «من 25 ديسمبر 2022 إلى 3 يناير 2023». */
@@ -122,7 +145,7 @@ function pointToPoint(
   lead: number,
   joint: Joint,
   monthFirst: boolean,
-): Found<Range> | undefined {
+): Found<Range | TimeRange> | undefined {
   const first = longest<Found>(point(t, at, lead, monthFirst, true));
   if (first === undefined || first.it.kind === "range") return undefined;
   const next = behindJoint(t, first.end, joint);
@@ -130,8 +153,38 @@ function pointToPoint(
   if (second === undefined) return undefined;
   if (joint === "none" && !pairs(first.it, second.it)) return undefined;
   const last = relation(t, second.end);
+  if (isClockTime(first.it) && isClockTime(second.it)) return timeToTime(first.it, second.it, second.end);
   const to = last === undefined ? second.it : withRelation(second.it, last.offset);
   return { end: last?.end ?? second.end, it: { kind: "range", from: borrowed(first.it, to), to } };
+}
+
+const isClockTime = (it: Expression): it is Timed => it.kind === "time" && it.clock !== undefined;
+
+/** Two clock times: one range on one day, or from one day to another. */
+function timeToTime(first: Timed, second: Timed, end: number): Found<TimeRange> {
+  const [from, to] = sharedPart(first, second);
+  const zone = to.zone ?? from.zone;
+  const on = from.on === undefined && to.on !== undefined ? { on: to.on } : {};
+  return { end, it: { kind: "time-range", from, to, ...on, ...(zone ? { zone } : {}) } };
+}
+
+/** «غدا بين الساعة 8 صباحا و2 مساء», «الاثنين 1-3 مساء»: the day in front of the range. */
+export function dayWithRange(
+  t: DateTerms,
+  at: number,
+  lead: number,
+  monthFirst: boolean,
+): Found<TimeRange> | undefined {
+  const date = timed(t, at, lead, monthFirst);
+  if (date === undefined || date.it.kind === "night") return undefined;
+  const on = date.it.kind === "time" ? (date.it.clock === undefined ? date.it.on : undefined) : date.it;
+  if (on === undefined) return undefined;
+  const next = pastSign(t, date.end, COMMA);
+  const between = cue(t, next, "between");
+  const from = between < 0 ? cue(t, next, "from") : -1;
+  const joint: Joint = between >= 0 ? "between" : "from";
+  const found = clockToClock(t, Math.max(next, between, from), PREPOSITION, joint, monthFirst);
+  return found && found.it.on === undefined ? { end: found.end, it: { ...found.it, on } } : undefined;
 }
 
 /** Without «من» both ends must be of a kind, and not both be bare weekdays. */
@@ -196,11 +249,13 @@ function clockToClock(
   joint: Joint,
   monthFirst: boolean,
 ): Found<TimeRange> | undefined {
-  const first = clock(t, at, lead) ?? (joint === "none" ? undefined : bareHour(t, at, lead));
+  const first =
+    clock(t, at, lead) ?? (joint === "none" ? undefined : (definiteHour(t, at, lead) ?? bareHour(t, at, lead)));
   const next = first && behindJoint(t, first.end, joint);
   if (first === undefined || next === undefined) return undefined;
   const second =
     clock(t, next.at, next.lead) ??
+    (joint === "none" ? undefined : definiteHour(t, next.at, next.lead)) ??
     (first.it.part || first.it.zone || isExact(first.it) ? bareHour(t, next.at, next.lead) : undefined);
   if (second === undefined) return undefined;
   const [from, to] = sharedPart(first.it, second.it);
@@ -208,8 +263,21 @@ function clockToClock(
   const on = timed(t, past(t, onAt, "in"), PREPOSITION, monthFirst);
   const zone = to.zone ?? from.zone;
   const it: TimeRange = { kind: "time-range", from, to, ...(zone ? { zone } : {}) };
+  if (
+    from.part === undefined &&
+    to.part === undefined &&
+    zone === undefined &&
+    isPlain(first.it) &&
+    isPlain(second.it)
+  ) {
+    const ordinals = definiteHour(t, at, lead) !== undefined && definiteHour(t, next.at, next.lead) !== undefined;
+    if (!ordinals && (on === undefined || on.it.kind === "time" || joint !== "from")) return undefined;
+  }
   return on && on.it.kind !== "time" ? { end: on.end, it: { ...it, on: on.it } } : { end: second.end, it };
 }
+
+/** An hour and nothing else. */
+const isPlain = (time: Timed): boolean => time.clock?.minute === undefined && time.said !== true;
 
 const isExact = (time: Timed): boolean => time.clock?.minute !== undefined;
 
@@ -245,12 +313,12 @@ export interface Pair {
 }
 
 /** «يومي 11 و12 أغسطس», «شهري مايو ويونيو», «عامي 2012 و2013», «الاثنين والثلاثاء الماضيين», «15 مايو و20 يونيو 2015». */
-export function pair(t: DateTerms, at: number, lead: number, monthFirst: boolean): Pair | undefined {
+export function pair(t: DateTerms, at: number, lead: number, monthFirst: boolean, loose: boolean): Pair | undefined {
   const dual = unit(t, at, lead, false);
   const headed = dual?.value.dual === true;
   const start = headed ? dual.end : at;
   const by = headed ? BARE : lead;
-  return dayPair(t, start, by) ?? samePair(t, start, by, headed, monthFirst);
+  return dayPair(t, start, by) ?? samePair(t, start, by, headed || loose, monthFirst);
 }
 
 function dayPair(t: DateTerms, at: number, lead: number): Pair | undefined {

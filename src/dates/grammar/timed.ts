@@ -1,6 +1,6 @@
 import type { Expression, Night, Timed } from "../expression.ts";
-import { dayMonthYear } from "./calendar-day.ts";
-import { clock, inPart } from "./clock.ts";
+import { dayMonthYear, isCount } from "./calendar-day.ts";
+import { clock, definiteHour, hourAlone, inPart, partBehind } from "./clock.ts";
 import { day, weekdayName } from "./day.ts";
 import {
   BARE,
@@ -35,7 +35,8 @@ const BAR = 0x7c;
 /** Past what may stand between a day and a time. */
 function pastJoint(t: DateTerms, at: number): number {
   const signed = pastSign(t, at, COMMA, DASH, BAR);
-  return past(t, signed, "in");
+  const placed = past(t, signed, "at");
+  return placed === signed ? past(t, signed, "in") : placed;
 }
 
 /** «18 أغسطس 2023 - 15:30», «الثلاثاء، الساعة 7 مساء», «الجمعة بعد الظهر», «غدا في الصباح». */
@@ -43,7 +44,11 @@ function dayThenTime(t: DateTerms, at: number, lead: number, monthFirst: boolean
   const date = day(t, at, lead, monthFirst);
   if (date === undefined || date.it.kind === "holiday") return undefined;
   const next = pastJoint(t, date.end);
-  const time = longest<Found<Timed>>(clock(t, next, PREPOSITION), partOnly(t, next, next > date.end));
+  const time = longest<Found<Timed>>(
+    clock(t, next, PREPOSITION),
+    partOnly(t, next, next > date.end),
+    next > date.end ? hourAlone(t, next, PREPOSITION) : undefined,
+  );
   if (time === undefined || time.it.on !== undefined) return undefined;
   const later = time.it.clock === undefined ? clock(t, pastJoint(t, time.end), PREPOSITION) : undefined;
   const it = later === undefined ? time.it : merged(time.it, later.it);
@@ -69,7 +74,10 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
       !(definite === false && !article && from === at && value.part !== "night")
     )
       continue;
-    if (best === undefined || end > best.end) best = { end, it: { kind: "time", part: value.part, ...hard.it } };
+    const soon = cue(t, end, "early-behind");
+    const late = soon < 0 ? hard.it : { early: true };
+    if (best === undefined || end > best.end)
+      best = { end: Math.max(soon, end), it: { kind: "time", part: value.part, ...late } };
   }
   return best;
 }
@@ -85,7 +93,9 @@ function hardness(t: DateTerms, at: number, lead: number): { end: number; it: { 
 
 /** «مساء أمس», «الساعة الثامنة من مساء الأحد», «10:30 - 2021/02/04», «هذا الصباح الساعة 7». */
 function timeThenDay(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
-  const time = longest<Found<Timed>>(clock(t, at, lead), partOf(t, at, lead));
+  const hour = definiteHour(t, at, lead);
+  const tonightHour = hour && shownPart(t, hour.end, BARE);
+  const time = longest<Found<Timed>>(clock(t, at, lead), partOf(t, at, lead)) ?? (tonightHour && hour);
   if (time === undefined) return shownPart(t, at, lead);
   const signed = pastSign(t, time.end, COMMA, DASH, BAR);
   const next = signed === time.end ? past(t, signed, "of") : signed;
@@ -94,8 +104,16 @@ function timeThenDay(t: DateTerms, at: number, lead: number, monthFirst: boolean
   const inner = on.it.kind === "time" ? on.it : undefined;
   const base = inner === undefined ? time.it : merged(inner, time.it);
   const it: Timed = { ...base, on: inner?.on ?? on.it };
-  const later = it.clock === undefined ? clock(t, pastJoint(t, on.end), PREPOSITION) : undefined;
+  if (it.clock !== undefined) return withPartBehind(t, { end: on.end, it });
+  const later = clock(t, pastJoint(t, on.end), PREPOSITION);
   return later === undefined ? { end: on.end, it } : { end: later.end, it: merged(it, later.it) };
+}
+
+/** «7:00 يوم الأحد بعد الظهر». */
+function withPartBehind(t: DateTerms, found: Found<Timed>): Found<Timed> {
+  const part = found.it.part === undefined ? partBehind(t, found.end) : undefined;
+  if (part === undefined) return found;
+  return { end: part.end, it: { ...found.it, part: part.part, clock: inPart(found.it.clock!, part.part) } };
 }
 
 /** A part of the day in front of its day: «مساء», «ليل»; no article. */
@@ -103,8 +121,13 @@ function partOf(t: DateTerms, at: number, lead: number): Found<Timed> | undefine
   const hard = hardness(t, at, lead);
   const by = hard.end === at ? lead : PREPOSITION;
   const word = find(t, hard.end, "part", by);
-  if (word === undefined || word.value.mark || (word.article && hard.end === at)) return undefined;
-  return { end: word.end, it: { kind: "time", part: word.value.part, ...hard.it } };
+  if (word === undefined || word.value.mark) return undefined;
+  const soon = cue(t, word.end, "early-behind");
+  if (word.article && hard.end === at && soon < 0) return undefined;
+  return {
+    end: Math.max(soon, word.end),
+    it: { kind: "time", part: word.value.part, ...(soon < 0 ? hard.it : { early: true }) },
+  };
 }
 
 /** «من مساء أمس», «هذه الليلة» behind a clock time. */
@@ -136,10 +159,20 @@ function shownPart(t: DateTerms, at: number, lead: number): Found | undefined {
   const yesterday = find(t, word.end, "day-word");
   const end = which?.end ?? yesterday?.end ?? word.end;
   const on: Expression = { kind: "day-word", offset: which?.offset ?? yesterday?.value.offset ?? 0 };
-  const later = clock(t, pastJoint(t, end), PREPOSITION);
+  const joint = pastJoint(t, end);
+  const later = clock(t, joint, PREPOSITION) ?? (joint > end ? hourInPart(t, joint) : undefined);
   const it: Timed = { kind: "time", part: word.value.part, ...hard.it, on };
   if (later !== undefined) return { end: later.end, it: merged(it, later.it) };
   return { end, it: word.value.part === "night" && from === at ? { kind: "night", of: on } : it };
+}
+
+/** «هذه الليلة في 7», «هذا الصباح في السابعة». */
+function hourInPart(t: DateTerms, at: number): Found<Timed> | undefined {
+  const number = figures(t, at, BARE, 1, 2);
+  if (number === undefined) return definiteHour(t, at, BARE);
+  return number.value > 24 || isCount(t, number.end)
+    ? undefined
+    : { end: number.end, it: { kind: "time", clock: { hour: number.value } } };
 }
 
 /** «ليل السبت», «ليل السبت الأحد», «ليل السبت - الأحد», «ليل 16 إلى 17 يونيو», «ليلة أمس». */

@@ -1,4 +1,4 @@
-import { civilOf, weekdayOf } from "../calendar/gregorian.ts";
+import { civilOf, daysOf, weekdayOf } from "../calendar/gregorian.ts";
 import type { Calendar } from "../calendar/types.ts";
 import type { Fields } from "../expression.ts";
 import { DAY, type Settings } from "../options.ts";
@@ -169,9 +169,17 @@ function withConflicts(found: Located, fields: Fields, settings: Settings): Loca
   const hijri = other === undefined ? {} : { hijri: other.hijri };
   if (other?.conflict) return { ...found, ...hijri, conflict: "calendar" };
   if (fields.weekday !== undefined && fields.day !== undefined && weekdayOf(days) !== fields.weekday) {
-    return { ...found, ...hijri, conflict: "weekday" };
+    const nth = fields.counted ? nthWeekday(found.start / DAY, fields.weekday, fields.day) : undefined;
+    return nth ?? { ...found, ...hijri, conflict: "weekday" };
   }
   return { ...found, ...hijri };
+}
+
+/** «الثلاثاء الثالث من أيلول» where the third is no Tuesday: the third Tuesday of that month. */
+function nthWeekday(days: number, weekday: number, n: number): Located {
+  const { year, month } = civilOf(days);
+  const first = daysOf(year, month, 1);
+  return day(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
 }
 
 /** The Hijri date beside a Gregorian one, in the year that the latter lies in; a day of difference is no conflict. */

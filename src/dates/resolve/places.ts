@@ -53,6 +53,7 @@ export function resolveWeekday(it: Weekday, settings: Settings): Located | undef
   }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const forth = (7 - back) % 7;
+  if (it.counted && it.day !== undefined) return countedWeekday(it.day, today, weekday);
   if (it.day !== undefined) return nearestWithDay(it.day, today, weekday, settings);
   if (relation === undefined || relation === 0) {
     const ahead = settings.prefer === "future" || it.ahead === true || relation === 0;
@@ -60,6 +61,14 @@ export function resolveWeekday(it: Weekday, settings: Settings): Located | undef
   }
   if (relation < 0) return day(today - (back || 7) + 7 * (relation + 1));
   return day(today + (forth || 7) + 7 * (relation - 1));
+}
+
+/** «الأحد الثاني»: the second of the month, if that is a Sunday, or else its second Sunday. */
+function countedWeekday(n: number, today: number, weekday: number): Located {
+  const { year, month } = civilOf(today);
+  const first = daysOf(year, month, 1);
+  const nth = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  return day(weekdayOf(first + n - 1) === weekday ? first + n - 1 : nth);
 }
 
 /** «الخميس 21»: the nearest 21st that is a Thursday. */
@@ -292,6 +301,7 @@ export function resolveShift({ amounts, sign }: Shift, { reference }: Settings):
 
 function shiftGrain(unit: Unit): "second" | "minute" | "hour" | "day" | "month" | "year" {
   if (unit === "week") return "day";
+  if (unit === "hour") return "minute";
   if (unit === "quarter") return "month";
   return unit === "decade" || unit === "century" ? "year" : unit;
 }

@@ -78,6 +78,8 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
       const of = locate(it.of, settings);
       return of && resolveRest(it, of, settings);
     }
+    case "now":
+      return now(settings);
     case "night":
       return night(it, settings);
     case "modified": {
@@ -89,6 +91,19 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
     default:
       return undefined;
   }
+}
+
+/** The reference itself: a moment, or the day it is. */
+function now({ reference }: Settings): Located {
+  if (reference === undefined) return { grain: "day", timex: "PRESENT_REF" };
+  const { start, end } = reference;
+  return {
+    grain: end > start ? "day" : "second",
+    timex: "PRESENT_REF",
+    start,
+    end: Math.max(end, start + 1),
+    calendar: "gregorian",
+  };
 }
 
 const CLOCK_GRAINS: ReadonlySet<Grain> = new Set(["part-of-day", "hour", "minute", "second"]);
@@ -141,6 +156,9 @@ function vagueShift({ amounts }: Shift): DateValue {
   return { type: "duration", timex: duration, duration };
 }
 
+/** As an end these are points: «حتى الساعة 5» ends at 5. */
+const POINTS: ReadonlySet<Grain> = new Set(["hour", "minute", "second"]);
+
 /** From one to the other, both included; a part of a unit narrows the end it stands at. */
 function range(it: Range, settings: Settings): DateValue | undefined {
   const from = it.from && bound(it.from, settings);
@@ -153,7 +171,7 @@ function range(it: Range, settings: Settings): DateValue | undefined {
   if ((it.from && from === undefined) || (it.to && to === undefined)) return undefined;
   const grain = (to ?? from)!.grain;
   const start = from?.start;
-  const end = to?.end;
+  const end = to !== undefined && POINTS.has(to.grain) ? to.start : to?.end;
   if (start !== undefined && end !== undefined && end <= start) return undefined;
   const timex = `${from?.timex ?? ".."}/${to?.timex ?? ".."}`;
   const calendar = (from ?? to)!.calendar;

@@ -5,22 +5,26 @@ import type { Row } from "../terms.ts";
 export const PARTS_OF_DAY: readonly Row<"part">[] = [
   { part: "dawn", ar: "فجر" },
   { part: "dawn", adverb: true, ar: "فجرا | سحرا" },
-  { part: "morning", ar: "صباح | صبيحة | صبح | ضحى | الصباح الباكر | صباحي | غداة" },
+  { part: "morning", ar: "صباح | صبيحة | صبح | ضحى | صباحي | غداة" },
   { part: "morning", adverb: true, ar: "صباحا | الصبح | قبل الظهر | صبحا" },
   { part: "morning", adverb: true, mark: true, ar: "ص | am | a.m" },
   { part: "noon", ar: "ظهر | ظهيرة | نهار" },
-  { part: "noon", adverb: true, ar: "ظهرا | منتصف النهار | منتصف الظهر | وقت الظهر | وقت الغداء" },
+  {
+    part: "noon",
+    adverb: true,
+    ar: "ظهرا | منتصف النهار | منتصف - النهار | منتصف الظهر | منتصف - الظهر | الظهيرة | وقت الظهر | وقت الغداء",
+  },
   { part: "afternoon", ar: "بعد ظهر | ما بعد ظهر" },
   { part: "afternoon", adverb: true, ar: "بعد الظهر | من بعد الظهر | بعد الظهيرة" },
   { part: "late-afternoon", ar: "عصر" },
   { part: "late-afternoon", adverb: true, ar: "عصرا | بعد العصر" },
-  { part: "evening", ar: "مساء | عشاء | مغرب | أمسية | مسا" },
+  { part: "evening", ar: "مساء | عشاء | مغرب | أمسية | أمسيات | مسا" },
   { part: "evening", adverb: true, ar: "مساءا | بعد المغرب | قبل المغرب | بعد العشاء | مغربا | المسا" },
   { part: "evening", adverb: true, mark: true, ar: "م | pm | p.m" },
   { part: "night", ar: "ليل | ليلة | ليلا" },
   { part: "night", adverb: true, ar: "ليلا | بالليل" },
-  { part: "midnight", adverb: true, ar: "منتصف الليل | نصف الليل" },
-  { part: "mid-morning", adverb: true, ar: "منتصف الصباح" },
+  { part: "midnight", adverb: true, ar: "منتصف الليل | منتصف - الليل | نصف الليل" },
+  { part: "mid-morning", adverb: true, ar: "منتصف الصباح | منتصف - الصباح" },
 ];
 
 /** Hours from and to, the TIMEX3 part, and how a clock hour from 1 to 12 is read beside it. */
