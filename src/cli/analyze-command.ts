@@ -10,17 +10,21 @@ interface Options {
   readonly format: string;
 }
 
-/** `sankore analyze FILE`: reads, analyses, writes to standard output. */
-export async function analyzeCommand(file: string, { reference, format }: Options): Promise<void> {
+/** `sankore analyze FILE`: reads, analyses, writes. */
+export async function analyzeCommand(
+  file: string,
+  { reference, format }: Options,
+  write: (text: string) => void,
+): Promise<void> {
   const options = reference === undefined ? {} : { reference };
   checkReference(options);
   const text = await readText(file);
   if (format === "ndjson") {
-    for (const line of linesOf(text)) process.stdout.write(`${JSON.stringify(plain(analyze(line, options)))}\n`);
+    for (const line of linesOf(text)) write(`${JSON.stringify(plain(analyze(line, options)))}\n`);
     return;
   }
   const analysis = analyze(text, options);
-  process.stdout.write(format === "json" ? `${JSON.stringify(plain(analysis), null, 2)}\n` : pretty(analysis));
+  write(format === "json" ? `${JSON.stringify(plain(analysis), null, 2)}\n` : pretty(analysis));
 }
 
 /** The library names the fault; here it is one of usage. */
