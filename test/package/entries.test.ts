@@ -50,5 +50,5 @@ it("packs the build and the usual single files, nothing else", () => {
 it("has a command that starts", () => {
   const command = join(installed, manifest.bin.sankore as string);
   const help = execFileSync(process.execPath, [command, "--help"], { cwd: consumer, encoding: "utf8" });
-  expect(help).toContain("sankore analyze");
+  expect(help).toContain("analyze");
 });
