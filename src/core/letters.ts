@@ -47,6 +47,8 @@ export function presentationForms(): Map<number, string> {
       for (let i = 1; i < group.length; i += size) forms.set(at++, spelt(group[0] + group.slice(i, i + size)));
     }
   }
+  // The one shape of a letter that Unicode takes apart.
+  forms.set(0xfbdd, "\u06c7\u0674");
   WORDS_FDF0.split(" ").forEach((word, i) => {
     forms.set(0xfdf0 + i, spelt(word));
   });
