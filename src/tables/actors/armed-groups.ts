@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Armed groups of the Sahel and its neighbourhood: jihadist groups with their factions and predecessors, rebel movements,
- * self-defence groups and militias. Names and dates from general knowledge of the region; strings of the ACLED data set are
- * given only where public code that reads that data set has them letter by letter. No Wikidata items: none could be checked.
+ * Armed groups of the Sahel and its neighbourhood: jihadist groups with their factions and predecessors, rebel
+ * movements, self-defence groups and militias. Names and dates from general knowledge of the region; strings of the
+ * ACLED data set are given only where public code that reads that data set has them letter by letter (their years are
+ * those in the string). No Wikidata items: none could be checked.
  */
 export const armedGroups: ActorTable = {
   "armed-groups/adc": {
@@ -138,7 +139,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/boko-haram": {
     kind: "armed-group", en: "Boko Haram", aliases: ["Jama'atu Ahlis Sunna Lidda'awati wal-Jihad", "Jama'at Ahl al-Sunna lil-Da'wa wal-Jihad"],
     acronyms: ["JAS"], countries: ["NG", "NE", "TD", "CM"], from: "2002",
-    ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | بوكو حراام | جماعة أهل السنة والجماعة للدعوة والجهاد",
+    ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | جماعة أهل السنة والجماعة للدعوة والجهاد",
   },
   "armed-groups/ccmsr": {
     kind: "armed-group", en: "Military Command Council for the Salvation of the Republic",
@@ -192,7 +193,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/dan-na-ambassagou": {
     kind: "armed-group", en: "Dan Na Ambassagou", countries: ["ML"], from: "2016-12",
     acled: [{ name: "Dan Na Ambassagou" }],
-    ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دان نا أمباساغوو | دانا أمباساقو | دان نا أمباسادو | دان ناأنباساغو | دانا أمباساغو | دان نا أمبساغو",
+    ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دانا أمباساقو | دانا أمباساغو | دان نا أمبساغو",
   },
   "armed-groups/dana-atem": {
     kind: "armed-group", en: "Dana Atem", countries: ["ML"], from: "2018",
@@ -352,7 +353,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/islamic-state": {
     kind: "armed-group", en: "Islamic State", fr: "État islamique", aliases: ["Daesh", "Islamic State in Iraq and the Levant"],
     acronyms: ["IS", "ISIS", "ISIL", "EI"], countries: ["IQ", "SY"], from: "2013",
-    ar: "تنظيم الدولة الإسلامية | داعش | تنظيم داعش | تنظيم الدولة | تنظيم الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق والشام | تنظيم داعش الإرهابي",
+    ar: "تنظيم الدولة الإسلامية | داعش | تنظيم داعش | تنظيم الدولة | تنظيم الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق والشام",
     arWeak: "الدولة الإسلامية",
   },
   "armed-groups/iswap": {
@@ -399,7 +400,7 @@ export const armedGroups: ActorTable = {
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
   },
   "armed-groups/katiba-gourma": {
-    kind: "armed-group", en: "Katiba Gourma", aliases: ["Arbinda Gourma Katiba"], countries: ["ML", "BF"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Katiba Gourma", countries: ["ML", "BF"], parent: "armed-groups/jnim",
     ar: "كتيبة غورما | كتيبة قورما",
   },
   "armed-groups/katiba-hanifa": {
@@ -564,7 +565,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/rsf": {
     kind: "armed-group", en: "Rapid Support Forces", fr: "Forces de soutien rapide", acronyms: ["RSF", "FSR"], countries: ["SD"], from: "2013-08",
     acled: [{ name: "Rapid Support Forces" }],
-    ar: "قوات الدعم السريع | الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | مليشيا آل دقلو الإرهابية | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي",
+    ar: "قوات الدعم السريع | الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي",
   },
   "armed-groups/seleka": {
     kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
@@ -615,7 +616,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/splm": {
     kind: "party", en: "Sudan People's Liberation Movement", fr: "Mouvement populaire de libération du Soudan", acronyms: ["SPLM", "SPLM/A", "MPLS"],
     countries: ["SS", "SD"], from: "1983",
-    ar: "الحركة الشعبية لتحرير السودان | الحركة الشعبية لتحرير جنوب السودان | الحركة الشعبية الحاكمة | الحركة الشعبية في جنوب السودان",
+    ar: "الحركة الشعبية لتحرير السودان | الحركة الشعبية لتحرير جنوب السودان | الحركة الشعبية في جنوب السودان",
     arWeak: "الحركة الشعبية",
     arCue: "السودان | جوبا | قرنق",
   },

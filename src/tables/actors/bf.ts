@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Burkina Faso: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
- * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata items:
- * none could be checked. Composed names (army, government, ministries with the adjective of the country) are made by rule.
+ * Burkina Faso: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from
+ * general knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No
+ * Wikidata items: none could be checked. Composed names (army, government, ministries with the adjective of the
+ * country) are made by rule.
  */
 export const bf: ActorTable = {
   "bf/ablasse-ouedraogo": {
@@ -32,9 +33,13 @@ export const bf: ActorTable = {
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا",
   },
   "bf/armed-forces": {
-    kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè", aliases: ["Burkinabe army", "armée burkinabè"],
-    acronyms: ["FAN"], countries: ["BF"],
-    acled: [{ name: "Military Forces of Burkina Faso (2022-)" }],
+    kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè",
+    aliases: ["Burkina Faso Armed Forces", "Burkinabe army", "armée burkinabè"], acronyms: ["FAN"], countries: ["BF"],
+    acled: [
+      { name: "Military Forces of Burkina Faso (1987-2014)", from: "1987", to: "2014" },
+      { name: "Military Forces of Burkina Faso (2014-2015)", from: "2014", to: "2015" },
+      { name: "Military Forces of Burkina Faso (2015-)", from: "2015" },
+    ],
     ar: "الجيش البوركيني | القوات المسلحة البوركينية | الجيش البوركينابي | الجيش البوركينابيه | القوات المسلحة البوركينابية | الجيش البوركينبي | القوات المسلحة لبوركينا فاسو",
   },
   "bf/balai-citoyen": {
@@ -130,10 +135,10 @@ export const bf: ActorTable = {
   "bf/government": {
     kind: "government", en: "Government of Burkina Faso", fr: "Gouvernement du Burkina Faso", countries: ["BF"],
     acled: [
-      { name: "Government of Burkina Faso (1987-2014)" },
-      { name: "Government of Burkina Faso (2014-2015)" },
-      { name: "Government of Burkina Faso (2015-2022)" },
-      { name: "Government of Burkina Faso (2022-)" },
+      { name: "Government of Burkina Faso (1987-2014)", from: "1987", to: "2014" },
+      { name: "Government of Burkina Faso (2014-2015)", from: "2014", to: "2015" },
+      { name: "Government of Burkina Faso (2015-2022)", from: "2015", to: "2022" },
+      { name: "Government of Burkina Faso (2022-)", from: "2022" },
     ],
     ar: "حكومة بوركينا فاسو | حكومة واغادوغو | السلطات الانتقالية في بوركينا فاسو | حكومة بوركينا | سلطات واغادوغو | الحكومة البوركينابية | السلطات البوركينابية",
   },
@@ -180,8 +185,8 @@ export const bf: ActorTable = {
   },
   "bf/junta": {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
-    aliases: ["Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration"], acronyms: ["MPSR"],
-    countries: ["BF"], from: "2022-01-24",
+    aliases: ["Burkinabe military junta", "Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration"],
+    acronyms: ["MPSR"], countries: ["BF"], from: "2022-01-24",
     ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
@@ -277,6 +282,7 @@ export const bf: ActorTable = {
   "bf/rsp": {
     kind: "state-force", en: "Regiment of Presidential Security", fr: "Régiment de sécurité présidentielle", acronyms: ["RSP"], countries: ["BF"],
     to: "2015-09-25",
+    acled: [{ name: "Military Forces of Burkina Faso (2014-2015) Presidential Security Unit", from: "2014", to: "2015" }],
     ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي",
     arWeak: "الحرس الرئاسي",
   },

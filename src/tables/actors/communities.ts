@@ -1,8 +1,9 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Ethnic and social communities of the Sahel. Names from general knowledge of the region's press: with and without the article,
- * plurals of the written language and of the region. A people whose name is also a common word or another people's name is weak.
+ * Ethnic and social communities of the Sahel. Names from general knowledge of the region's press: with and without the
+ * article, plurals of the written language and of the region. A people whose name is also a common word or another
+ * people's name is weak.
  */
 export const communities: ActorTable = {
   "communities/amazigh": {

@@ -1,8 +1,8 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Companies that news of the Sahel names: airlines, mining, oil and gas, telecoms, energy, transport, banks and arms makers.
- * Names from general knowledge of the region's press; no identifiers, as none could be checked.
+ * Companies that news of the Sahel names: airlines, mining, oil and gas, telecoms, energy, transport, banks and arms
+ * makers. Names from general knowledge of the region's press; no identifiers, as none could be checked.
  */
 export const companies: ActorTable = {
   "companies/ad-ports": {
@@ -336,6 +336,10 @@ export const companies: ActorTable = {
   "companies/norinco": {
     kind: "company", en: "Norinco", countries: ["CN"],
     ar: "شركة نورينكو | نورينكو الصينية",
+  },
+  "companies/ocp": {
+    kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
+    ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط",
   },
   "companies/orange": {
     kind: "company", en: "Orange", countries: ["FR", "ML", "SN", "BF"],

@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Media of and about the Sahel: news agencies, newspapers, broadcasters and news sites, and the media arms of jihadist groups.
- * From general knowledge of the region's press. Many outlets are named with a common word («the news», «the event»): those
- * stand as weak forms, beside the full names with «agency», «site», «channel» or a country. No Wikidata items: none could be checked.
+ * Media of and about the Sahel: news agencies, newspapers, broadcasters and news sites, and the media arms of jihadist
+ * groups. From general knowledge of the region's press. Many outlets are named with a common word («the news», «the
+ * event»): those stand as weak forms, beside the full names with «agency», «site», «channel» or a country. No Wikidata
+ * items: none could be checked.
  */
 export const media: ActorTable = {
   "media/actuniger": {
@@ -318,8 +319,9 @@ export const media: ActorTable = {
     ar: "أنباء أطلس | موقع أنباء أطلس",
   },
   "media/atpe": {
-    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", acronyms: ["ATPE"], countries: ["TD"],
-    ar: "الوكالة التشادية للصحافة والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
+    acronyms: ["ATPE"], countries: ["TD"],
+    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
   },
   "media/ayin": {
     kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],

@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Mali: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
- * the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata items: none could be
- * checked. Composed names (army, government, ministries with the adjective of the country) are made by rule, not listed here.
+ * Mali: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
+ * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
+ * made by rule, not listed here.
  */
 export const ml: ActorTable = {
   "ml/abass-dembele": {
@@ -163,7 +164,12 @@ export const ml: ActorTable = {
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
     countries: ["ML"],
-    acled: [{ name: "Military Forces of Mali (2002-2012)" }, { name: "Military Forces of Mali (2013-2020)" }, { name: "Military Forces of Mali (2021-)" }],
+    acled: [
+      { name: "Military Forces of Mali (2002-2012)", from: "2002", to: "2012" },
+      { name: "Military Forces of Mali (2012-2013)", from: "2012", to: "2013" },
+      { name: "Military Forces of Mali (2013-2020)", from: "2013", to: "2020" },
+      { name: "Military Forces of Mali (2020-2021)", from: "2020", to: "2021" },
+    ],
     ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية",
     arWeak: "فاما",
     arShort: "الفاما",
@@ -175,7 +181,7 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | آسيمي كويته | هاسيمي غويتا | عاصيمي قويتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/attaye-ag-mohamed": {
@@ -318,7 +324,7 @@ export const ml: ActorTable = {
   },
   "ml/government": {
     kind: "government", en: "Government of Mali", fr: "Gouvernement du Mali", countries: ["ML"],
-    acled: [{ name: "Government of Mali (2002-2012)" }, { name: "Government of Mali (2021-)" }],
+    acled: [{ name: "Government of Mali (2002-2012)", from: "2002", to: "2012" }, { name: "Government of Mali (2021-)", from: "2021" }],
     ar: "حكومة مالي | الحكومة الانتقالية في مالي | السلطات الانتقالية في مالي | حكومة باماكو | سلطات باماكو | السلطة الانتقالية في مالي",
     arWeak: "السلطات المالية | الحكومة المالية | الحكومة الانتقالية",
     arCue: "باماكو | غويتا | أزواد | مالي",
@@ -331,7 +337,7 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
   },
-  "ml/hamdoun-toure": {
+  "ml/hamadoun-toure": {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
     ar: "حمدون توري | حمادون توري | حمدون توريه",
   },
@@ -351,7 +357,7 @@ export const ml: ActorTable = {
     kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا",
   },
-  "ml/housseine-ould-ghoulam": {
+  "ml/houssein-ould-ghoulam": {
     kind: "person", en: "Houssein Ould Ghoulam", fr: "Hocine Ould Ghoulam", countries: ["ML"], parent: "armed-groups/maa",
     ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام",
   },
@@ -438,13 +444,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
     ar: "مامادو إيغور ديارا | مامادو إيغور جارا | مامادو إيجور ديارا | مامادو إيجور جارا",
   },
-  "ml/mamadou-kassogue": {
+  "ml/mamoudou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
     ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
     from: "2016",
+    acled: [{ name: "Military Forces of Mali (2013-2020) Operational Coordination Mechanism", from: "2013", to: "2020" }],
     ar: "آلية التنسيق العملياتية | آلية التنسيق العملياتي | آلية التنسيق الميداني | الآلية العملياتية للتنسيق | آلية التنسيق العملي",
     arWeak: "موك",
   },

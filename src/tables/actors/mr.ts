@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Mauritania: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge
- * of the country's public life and its Arabic press; ACLED strings as public code that reads that data set has them. No Wikidata
- * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are made by rule.
+ * Mauritania: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from
+ * general knowledge of the country's public life and its Arabic press; ACLED strings as public code that reads that
+ * data set has them. No Wikidata items: none could be checked. Composed names (army, government, ministries with the
+ * adjective of the country) are made by rule.
  */
 export const mr: ActorTable = {
   "mr/abdallah-bin-bayyah": {
@@ -69,6 +70,10 @@ export const mr: ActorTable = {
   "mr/armed-forces": {
     kind: "state-force", en: "Mauritanian Armed Forces", fr: "Forces armées mauritaniennes",
     aliases: ["Mauritanian army", "Mauritanian National Army", "armée mauritanienne"], countries: ["MR"],
+    acled: [
+      { name: "Military Forces of Mauritania (1984-2005)", from: "1984", to: "2005" },
+      { name: "Military Forces of Mauritania (2009-)", from: "2009" },
+    ],
     ar: "الجيش الموريتاني | الجيش الوطني الموريتاني | القوات المسلحة الموريتانية | جيش موريتانيا",
     arWeak: "الجيش الوطني",
     arCue: "موريتانيا | نواكشوط | انواكشوط",
@@ -91,10 +96,6 @@ export const mr: ActorTable = {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
     ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود",
   },
-  "mr/brahim-vall": {
-    kind: "person", en: "Brahim Vall Ould Mohamed Lemine", countries: ["MR"],
-    ar: "إبراهيم فال ولد محمد الأمين | إبراهيم فال محمد الأمين",
-  },
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
     acronyms: ["CENI"], countries: ["MR"],
@@ -105,10 +106,6 @@ export const mr: ActorTable = {
     kind: "union", en: "General Confederation of Workers of Mauritania", fr: "Confédération générale des travailleurs de Mauritanie", acronyms: ["CGTM"],
     countries: ["MR"],
     ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين",
-  },
-  "mr/cheikh-el-hacen-ould-dedew": {
-    kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
-    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو",
   },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
@@ -231,7 +228,7 @@ export const mr: ActorTable = {
   },
   "mr/government": {
     kind: "government", en: "Government of Mauritania", fr: "Gouvernement de la Mauritanie", countries: ["MR"],
-    acled: [{ name: "Government of Mauritania (2009-2019)" }, { name: "Government of Mauritania (2019-)" }],
+    acled: [{ name: "Government of Mauritania (2009-2019)", from: "2009", to: "2019" }, { name: "Government of Mauritania (2019-)", from: "2019" }],
     ar: "حكومة موريتانيا | حكومة نواكشوط | سلطات نواكشوط",
   },
   "mr/gsi": {
@@ -239,7 +236,7 @@ export const mr: ActorTable = {
     acronyms: ["GSI"], countries: ["MR"], parent: "mr/armed-forces",
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
   },
-  "mr/hamadi-ould-sidi-mokhtar": {
+  "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
   },
@@ -272,7 +269,7 @@ export const mr: ActorTable = {
   "mr/insaf": {
     kind: "party", en: "El Insaf", aliases: ["Equity Party"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
     from: "2009",
-    ar: "حزب الإنصاف | حزب الإنصاف الحاكم | الإنصاف الحاكم",
+    ar: "حزب الإنصاف",
     arWeak: "الإنصاف",
     arFormer: "حزب الاتحاد من أجل الجمهورية | الاتحاد من أجل الجمهورية",
   },
@@ -340,13 +337,13 @@ export const mr: ActorTable = {
     countries: ["MR"], parent: "mr/national-guard",
     ar: "التجمع الجمالي | الوحدات الجمالية | تجمع الهجانة | وحدات الهجانة | التجمع الخاص للجمالة",
   },
-  "mr/mesgharou-ould-ghouizi": {
-    kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
-    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
-  },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
     ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير",
+  },
+  "mr/misgharou-ould-ghouizi": {
+    kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
+    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
   },
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
@@ -364,6 +361,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
     ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير",
   },
+  "mr/mohamed-el-hacen-ould-dedew": {
+    kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
+    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو",
+  },
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
     ar: "محمد المختار الشنقيطي | محمد بن المختار الشنقيطي",
@@ -380,7 +381,7 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
     ar: "محمد محمود ولد أحمد لولي | محمد محمود ولد لولي",
   },
-  "mr/mohamed-mahmoud-ould-sidi": {
+  "mr/mohamed-mahmoud-ould-seyidi": {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
   },
@@ -453,7 +454,7 @@ export const mr: ActorTable = {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
     ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس",
   },
-  "mr/nani-ould-chrougha": {
+  "mr/nany-ould-chrougha": {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
     ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه",
   },
@@ -573,7 +574,7 @@ export const mr: ActorTable = {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
     ar: "اتحاد عمال موريتانيا",
   },
-  "mr/yahya-ould-ahmed-waghf": {
+  "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
     ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف",
   },
@@ -585,7 +586,7 @@ export const mr: ActorTable = {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
     ar: "الزين ولد زيدان | زين ولد زيدان",
   },
-  "mr/zeinabou-mint-ahmednah": {
+  "mr/zeinebou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],
     ar: "زينب بنت أحمدناه | زينب أحمدناه",
   },

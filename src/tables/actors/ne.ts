@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Niger: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
- * the country's public life. No Wikidata items: none could be checked. Composed names (army, government, ministries with the
- * adjective of the country) are made by rule, not listed here.
+ * Niger: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
+ * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
+ * made by rule, not listed here.
  */
 export const ne: ActorTable = {
   "ne/abba-issoufou": {
@@ -19,7 +20,7 @@ export const ne: ActorTable = {
     ar: "عبد الله سيدو | عبدولاي سيدو | عبد اللاي سيدو | عبدولاي سيدوا",
   },
   "ne/abdourahamane-tiani": {
-    kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
+    kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني",
     arWeak: "تياني | تشياني",
   },
@@ -67,6 +68,7 @@ export const ne: ActorTable = {
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
     countries: ["NE"],
+    acled: [{ name: "Military Forces of Niger (2011-2021)", from: "2011", to: "2021" }, { name: "Military Forces of Niger (2021-)", from: "2021" }],
     ar: "الجيش النيجري | القوات المسلحة النيجرية | جيش النيجر | القوات المسلحة في النيجر | القوات المسلحة لجمهورية النيجر",
   },
   "ne/assahaba-ebankawel": {
@@ -157,8 +159,8 @@ export const ne: ActorTable = {
   },
   "ne/junta": {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
-    aliases: ["National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie"], acronyms: ["CNSP"],
-    countries: ["NE"], from: "2023-07-26", to: "2025-03",
+    aliases: ["Nigerien military junta", "National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie"],
+    acronyms: ["CNSP"], countries: ["NE"], from: "2023-07-26", to: "2025-03",
     ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },

@@ -2,9 +2,9 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * Intergovernmental bodies, United Nations agencies and missions, foreign operations, joint forces, aid and rights
- * organisations that news of the Sahel names. Names and dates from general knowledge; the ACLED string of MINUSMA as public
- * code that reads that data set has it. No Wikidata items: none could be checked.
- * The bare «UN mission» is a weak form of every country mission of the United Nations: the country of the context decides.
+ * organisations that news of the Sahel names. Names and dates from general knowledge; the ACLED string of MINUSMA as
+ * public code that reads that data set has it. No Wikidata items: none could be checked. The bare «UN mission» is a
+ * weak form of every country mission of the United Nations: the country of the context decides.
  */
 export const organizations: ActorTable = {
   "organizations/accra-initiative": {
@@ -69,6 +69,12 @@ export const organizations: ActorTable = {
     from: "2002-07-09",
     ar: "الاتحاد الأفريقي | مفوضية الاتحاد الأفريقي",
     arFormer: "منظمة الوحدة الأفريقية",
+  },
+  "organizations/al-azhar": {
+    kind: "institution", en: "al-Azhar", fr: "Al-Azhar", countries: ["EG"],
+    ar: "الأزهر الشريف | مشيخة الأزهر | جامعة الأزهر",
+    arWeak: "الأزهر",
+    arCue: "شيخ | الإمام | علماء | القاهرة",
   },
   "organizations/algerian-red-crescent": {
     kind: "aid", en: "Algerian Red Crescent", fr: "Croissant-Rouge algérien", countries: ["DZ"],
@@ -144,6 +150,10 @@ export const organizations: ActorTable = {
     ar: "مجموعة بريكس | تجمع بريكس | تكتل بريكس",
     arShort: "بريكس | البريكس",
   },
+  "organizations/burkina-red-cross": {
+    kind: "aid", en: "Burkinabe Red Cross", fr: "Croix-Rouge burkinabè", countries: ["BF"],
+    ar: "الصليب الأحمر البوركيني | الصليب الأحمر في بوركينا فاسو",
+  },
   "organizations/caf": {
     kind: "institution", en: "Confederation of African Football", fr: "Confédération africaine de football", acronyms: ["CAF"],
     ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم",
@@ -168,8 +178,8 @@ export const organizations: ActorTable = {
     arShort: "سيماك | السيماك",
   },
   "organizations/cemoc": {
-    kind: "mission", en: "Joint Operational General Staffs Committee", fr: "Comité d'état-major opérationnel conjoint", acronyms: ["CEMOC"],
-    countries: ["DZ", "ML", "MR", "NE"], from: "2010-04",
+    kind: "mission", en: "Joint Operational General Staffs Committee", fr: "Comité d'état-major opérationnel conjoint",
+    aliases: ["Joint Military Staff Committee"], acronyms: ["CEMOC"], countries: ["DZ", "ML", "MR", "NE"], from: "2010-04",
     ar: "لجنة الأركان العملياتية المشتركة | لجنة الأركان العملياتية المشتركة لدول الساحل | لجنة الأركان المشتركة لدول الميدان | لجنة الأركان العملياتية",
     arShort: "سيموك",
   },
@@ -178,6 +188,10 @@ export const organizations: ActorTable = {
     from: "1998-02",
     ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي",
     arShort: "سين صاد | سن صاد",
+  },
+  "organizations/chad-red-cross": {
+    kind: "aid", en: "Red Cross of Chad", fr: "Croix-Rouge du Tchad", countries: ["TD"],
+    ar: "الصليب الأحمر التشادي | الصليب الأحمر في تشاد",
   },
   "organizations/cilss": {
     kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
@@ -242,6 +256,10 @@ export const organizations: ActorTable = {
   "organizations/ecowas-force": {
     kind: "mission", en: "ECOWAS Standby Force", fr: "Force en attente de la Cédéao", acronyms: ["ESF"], parent: "organizations/ecowas",
     ar: "قوة إيكواس الاحتياطية | القوة الاحتياطية لإيكواس | قوة التدخل التابعة لإيكواس | القوة الاحتياطية للمجموعة الاقتصادية لدول غرب أفريقيا | قوات إيكواس",
+  },
+  "organizations/egyptian-red-crescent": {
+    kind: "aid", en: "Egyptian Red Crescent", fr: "Croissant-Rouge égyptien", countries: ["EG"],
+    ar: "الهلال الأحمر المصري",
   },
   "organizations/emergency-rooms": {
     kind: "aid", en: "Emergency Response Rooms", fr: "Salles d'intervention d'urgence", acronyms: ["ERR"], countries: ["SD"], from: "2023-04",
@@ -454,6 +472,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", acronyms: ["ISS"],
     ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
   },
+  "organizations/iums": {
+    kind: "institution", en: "International Union of Muslim Scholars", fr: "Union internationale des oulémas musulmans", countries: ["QA"],
+    ar: "الاتحاد العالمي لعلماء المسلمين",
+  },
   "organizations/jica": {
     kind: "aid", en: "JICA", fr: "Jica", aliases: ["Japan International Cooperation Agency"],
     ar: "الوكالة اليابانية للتعاون الدولي",
@@ -467,6 +489,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Lake Chad Basin Commission", fr: "Commission du bassin du lac Tchad", acronyms: ["LCBC", "CBLT"],
     countries: ["TD", "NG", "NE", "CM"], from: "1964",
     ar: "لجنة حوض بحيرة تشاد | مفوضية حوض بحيرة تشاد | هيئة حوض بحيرة تشاد",
+  },
+  "organizations/libyan-red-crescent": {
+    kind: "aid", en: "Libyan Red Crescent", fr: "Croissant-Rouge libyen", countries: ["LY"],
+    ar: "الهلال الأحمر الليبي",
   },
   "organizations/liptako-gourma-authority": {
     kind: "intergovernmental", en: "Liptako-Gourma Authority", fr: "Autorité du Liptako-Gourma", acronyms: ["ALG"], countries: ["ML", "BF", "NE"],
@@ -553,6 +579,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Doctors Without Borders", fr: "Médecins sans frontières", acronyms: ["MSF"],
     ar: "أطباء بلا حدود | منظمة أطباء بلا حدود",
   },
+  "organizations/muslim-world-league": {
+    kind: "institution", en: "Muslim World League", fr: "Ligue islamique mondiale", countries: ["SA"],
+    ar: "رابطة العالم الإسلامي",
+  },
   "organizations/nato": {
     kind: "intergovernmental", en: "NATO", fr: "OTAN", aliases: ["North Atlantic Treaty Organization"], from: "1949",
     ar: "حلف شمال الأطلسي | منظمة حلف شمال الأطلسي | حلف الناتو | حلف الأطلسي | حلف شمال الأطلنطي",
@@ -566,6 +596,14 @@ export const organizations: ActorTable = {
   "organizations/niger-basin-authority": {
     kind: "intergovernmental", en: "Niger Basin Authority", fr: "Autorité du bassin du Niger", acronyms: ["NBA", "ABN"],
     ar: "سلطة حوض النيجر | سلطة حوض نهر النيجر | هيئة حوض النيجر | هيئة حوض نهر النيجر",
+  },
+  "organizations/niger-red-cross": {
+    kind: "aid", en: "Red Cross Society of Niger", fr: "Croix-Rouge nigérienne", countries: ["NE"],
+    ar: "الصليب الأحمر النيجري | الصليب الأحمر في النيجر",
+  },
+  "organizations/nigeria-red-cross": {
+    kind: "aid", en: "Nigerian Red Cross", fr: "Croix-Rouge nigériane", countries: ["NG"],
+    ar: "الصليب الأحمر النيجيري",
   },
   "organizations/nrc": {
     kind: "aid", en: "Norwegian Refugee Council", fr: "Conseil norvégien pour les réfugiés", acronyms: ["NRC"],
@@ -635,6 +673,11 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Sahel Alliance", fr: "Alliance Sahel", from: "2017-07",
     ar: "التحالف من أجل الساحل | تحالف الساحل للتنمية",
   },
+  "organizations/sahel-ulema-league": {
+    kind: "institution", en: "League of Ulema, Preachers and Imams of the Sahel Countries", fr: "Ligue des oulémas, prêcheurs et imams des pays du Sahel",
+    countries: ["DZ"], from: "2013",
+    ar: "رابطة علماء ودعاة وأئمة دول الساحل | رابطة علماء ودعاة وأئمة الساحل | رابطة علماء الساحل",
+  },
   "organizations/sangaris": {
     kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
     to: "2016-10-31",
@@ -647,6 +690,10 @@ export const organizations: ActorTable = {
   "organizations/save-the-children": {
     kind: "aid", en: "Save the Children",
     ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال",
+  },
+  "organizations/senegal-red-cross": {
+    kind: "aid", en: "Senegalese Red Cross", fr: "Croix-Rouge sénégalaise", countries: ["SN"],
+    ar: "الصليب الأحمر السنغالي",
   },
   "organizations/serval": {
     kind: "mission", en: "Operation Serval", fr: "Opération Serval", countries: ["ML"], parent: "world/french-army", from: "2013-01-11", to: "2014-08-01",
@@ -681,6 +728,10 @@ export const organizations: ActorTable = {
   "organizations/transparency": {
     kind: "institution", en: "Transparency International", acronyms: ["TI"],
     ar: "منظمة الشفافية الدولية | الشفافية الدولية",
+  },
+  "organizations/tunisian-red-crescent": {
+    kind: "aid", en: "Tunisian Red Crescent", fr: "Croissant-Rouge tunisien", countries: ["TN"],
+    ar: "الهلال الأحمر التونسي",
   },
   "organizations/turkish-red-crescent": {
     kind: "aid", en: "Turkish Red Crescent", fr: "Croissant-Rouge turc", aliases: ["Kizilay"],

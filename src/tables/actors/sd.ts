@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Sudan: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
- * the country's public life and its press; ACLED strings as public code that reads that data set has them. No Wikidata items:
- * none could be checked. Composed names (army, government, ministries with the adjective of the country) are made by rule.
+ * Sudan: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life and its press; ACLED strings as public code that reads that data set has them.
+ * No Wikidata items: none could be checked. Composed names (army, government, ministries with the adjective of the
+ * country) are made by rule.
  */
 export const sd: ActorTable = {
   "sd/abdalla-hamdok": {
@@ -84,10 +85,6 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
   },
-  "sd/al-tijani-sisi": {
-    kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
-    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي",
-  },
   "sd/al-tom-hajo": {
     kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
     ar: "التوم هجو",
@@ -148,7 +145,7 @@ export const sd: ActorTable = {
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
     acronyms: ["SAF", "FAS"], countries: ["SD"],
-    acled: [{ name: "Military Forces of Sudan (2019-)" }],
+    acled: [{ name: "Military Forces of Sudan (2019-)", from: "2019" }],
     ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة",
     arWeak: "القوات المسلحة",
     arCue: "السودان | البرهان | الدعم السريع | الخرطوم",
@@ -264,7 +261,7 @@ export const sd: ActorTable = {
   },
   "sd/government": {
     kind: "government", en: "Government of Sudan", fr: "Gouvernement du Soudan", countries: ["SD"],
-    acled: [{ name: "Government of Sudan (2019-)" }],
+    acled: [{ name: "Government of Sudan (2019-)", from: "2019" }],
     ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
     arWeak: "حكومة الأمل",
   },
@@ -397,7 +394,7 @@ export const sd: ActorTable = {
     arWeak: "محمد الفكي",
     arCue: "السيادة | السوداني",
   },
-  "sd/mohamed-al-jakumi": {
+  "sd/mohamed-al-jakoumi": {
     kind: "person", en: "Mohamed Sayed Ahmed al-Jakoumi", countries: ["SD"],
     ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي",
   },
@@ -410,13 +407,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
     ar: "محمد مختار الخطيب",
   },
-  "sd/mohamed-nagi-alassam": {
+  "sd/mohamed-naji-al-asam": {
     kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", countries: ["SD"],
     ar: "محمد ناجي الأصم",
   },
   "sd/mohamed-osman-al-hussein": {
     kind: "person", en: "Mohamed Osman al-Hussein", countries: ["SD"],
     ar: "محمد عثمان الحسين",
+  },
+  "sd/mohamed-osman-al-mirghani": {
+    kind: "person", en: "Mohamed Osman al-Mirghani", countries: ["SD"],
+    ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
+    arWeak: "الميرغني",
   },
   "sd/mohieddin-salem": {
     kind: "person", en: "Mohieddin Salem", fr: "Mohieddine Salem", countries: ["SD"],
@@ -425,11 +427,6 @@ export const sd: ActorTable = {
   "sd/mubarak-ardol": {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
     ar: "مبارك أردول",
-  },
-  "sd/muhammad-uthman-al-mirghani": {
-    kind: "person", en: "Mohamed Osman al-Mirghani", countries: ["SD"],
-    ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
-    arWeak: "الميرغني",
   },
   "sd/musa-hilal": {
     kind: "person", en: "Musa Hilal", fr: "Moussa Hilal", countries: ["SD"], parent: "armed-groups/awakening-council",
@@ -598,9 +595,13 @@ export const sd: ActorTable = {
     ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية",
     arWeak: "الحكومة الموازية",
   },
+  "sd/tijani-sese": {
+    kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
+    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي",
+  },
   "sd/tmc": {
-    kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", acronyms: ["TMC"], countries: ["SD"],
-    from: "2019-04-11", to: "2019-08-20",
+    kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],
+    acronyms: ["TMC"], countries: ["SD"], from: "2019-04-11", to: "2019-08-20",
     ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },

@@ -1,9 +1,9 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Senegal: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
- * the country's public life. No Wikidata items: none could be checked. Composed names (army, government, ministries with the
- * adjective of the country) are made by rule, not listed here.
+ * Senegal: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life. No Wikidata items: none could be checked. Composed names (army, government,
+ * ministries with the adjective of the country) are made by rule, not listed here.
  */
 export const sn: ActorTable = {
   "sn/aar-sunu": {
@@ -42,6 +42,10 @@ export const sn: ActorTable = {
   "sn/afp-party": {
     kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
     ar: "تحالف قوى التقدم السنغالي | حزب تحالف قوى التقدم",
+  },
+  "sn/ahmadou-bamba": {
+    kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
+    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا",
   },
   "sn/aissata-tall-sall": {
     kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
@@ -126,10 +130,6 @@ export const sn: ActorTable = {
   "sn/cesar-atoute-badiate": {
     kind: "person", en: "César Atoute Badiate", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
-  },
-  "sn/cheikh-ahmadou-bamba": {
-    kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
-    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
@@ -337,7 +337,7 @@ export const sn: ActorTable = {
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
-    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | حزب باستيف الحاكم",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف",
   },
   "sn/pds": {
     kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",

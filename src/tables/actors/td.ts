@@ -1,9 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Chad: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general knowledge of
- * the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata items: none could be
- * checked. Composed names (army, government, ministries with the adjective of the country) are made by rule, not listed here.
+ * Chad: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
+ * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
+ * made by rule, not listed here.
  */
 export const td: ActorTable = {
   "td/abakar-abdelkerim-daoud": {
@@ -39,7 +40,7 @@ export const td: ActorTable = {
     kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
   },
-  "td/ali-ahmat-akhabache": {
+  "td/ali-ahmat-aghabache": {
     kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
     ar: "علي أحمد أغبش | علي أحمد الأغبش | علي أحمد أغباش",
   },
@@ -64,7 +65,7 @@ export const td: ActorTable = {
   "td/armed-forces": {
     kind: "state-force", en: "Chadian National Army", fr: "Armée nationale tchadienne",
     aliases: ["Chadian Armed Forces", "Chadian army", "armée tchadienne"], acronyms: ["ANT", "FAT"], countries: ["TD"],
-    acled: [{ name: "Military Forces of Chad (2021-)" }],
+    acled: [{ name: "Military Forces of Chad (1990-2021)", from: "1990", to: "2021" }, { name: "Military Forces of Chad (2021-)", from: "2021" }],
     ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد",
   },
   "td/avocksouma": {
@@ -109,8 +110,8 @@ export const td: ActorTable = {
     ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني",
   },
   "td/cmt": {
-    kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", acronyms: ["CMT", "TMC"], countries: ["TD"],
-    from: "2021-04-20", to: "2022-10",
+    kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta"],
+    acronyms: ["CMT", "TMC"], countries: ["TD"], from: "2021-04-20", to: "2022-10",
     ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },
@@ -153,7 +154,7 @@ export const td: ActorTable = {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
   },
-  "td/djimadoum-tirayna": {
+  "td/djimadoum-tiraina": {
     kind: "person", en: "Djimadoum Tiraïna", countries: ["TD"],
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
   },
@@ -195,7 +196,7 @@ export const td: ActorTable = {
   },
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
-    acled: [{ name: "Government of Chad (2021-)" }],
+    acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
     ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد",
   },
   "td/haroun-kabadi": {
@@ -278,7 +279,7 @@ export const td: ActorTable = {
     ar: "محمد حامد كوا | محمد حامد كوه",
   },
   "td/mahamat-idriss-deby": {
-    kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Kaka", "Mahamat Idriss Deby"], countries: ["TD"],
+    kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby"], countries: ["TD"],
     ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
   },
   "td/mahamat-mahdi-ali": {
@@ -318,15 +319,15 @@ export const td: ActorTable = {
   },
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
-    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | الحركة الوطنية للإنقاذ الحاكمة | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الإنقاذ الوطني الحاكمة",
+    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية",
+  },
+  "td/nasra-djimasngar": {
+    kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
+    ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار | نصرة جيماسنجار | ناصرا جيماسنجار | نصرا جيماسنجار",
   },
   "td/nassour-ibrahim-koursami": {
     kind: "person", en: "Nassour Ibrahim Koursami", countries: ["TD"],
     ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي",
-  },
-  "td/nassra-djimasngar": {
-    kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
-    ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار | نصرة جيماسنجار | ناصرا جيماسنجار | نصرا جيماسنجار",
   },
   "td/national-team": {
     kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],

@@ -1,10 +1,11 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * The rest of the world as news of the Sahel names it: leaders, envoys, forces, governments and parties of other countries,
- * United Nations and African Union officials, foreign contractors. Names, offices and dates from general knowledge; ACLED strings
- * as public code that reads that data set has them. No Wikidata items: none could be checked. Composed names (army, government,
- * ministries with the adjective of the country) are made by rule; a force stands here only for what the rule cannot say.
+ * The rest of the world as news of the Sahel names it: leaders, envoys, forces, governments and parties of other
+ * countries, United Nations and African Union officials, foreign contractors. Names, offices and dates from general
+ * knowledge; ACLED strings as public code that reads that data set has them. No Wikidata items: none could be checked.
+ * Composed names (army, government, ministries with the adjective of the country) are made by rule; a force stands here
+ * only for what the rule cannot say.
  */
 export const world: ActorTable = {
   "world/abdel-fattah-el-sisi": {
@@ -170,7 +171,7 @@ export const world: ActorTable = {
   },
   "world/apc-nigeria": {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
-    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين | حزب المؤتمر التقدمي الحاكم",
+    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين",
   },
   "world/atiku-abubakar": {
     kind: "person", en: "Atiku Abubakar", countries: ["NG"],
@@ -306,13 +307,15 @@ export const world: ActorTable = {
   },
   "world/cnrd-guinea": {
     kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
-    aliases: ["National Committee of Reconciliation and Development"], acronyms: ["CNRD"], countries: ["GN"], from: "2021-09-05",
+    aliases: ["Guinean military junta", "National Committee of Reconciliation and Development"], acronyms: ["CNRD"], countries: ["GN"],
+    from: "2021-09-05",
     ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية",
     arWeak: "المجلس العسكري",
   },
   "world/ctri-gabon": {
     kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
-    aliases: ["Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"], from: "2023-08-30",
+    aliases: ["Gabonese military junta", "Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"],
+    from: "2023-08-30",
     ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني",
     arWeak: "المجلس العسكري",
   },
@@ -479,6 +482,7 @@ export const world: ActorTable = {
   },
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
+    acled: [{ name: "Military Forces of France (2012-2017)", from: "2012", to: "2017" }, { name: "Military Forces of France (2017-)", from: "2017" }],
     ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية",
   },
   "world/french-foreign-legion": {
@@ -949,6 +953,7 @@ export const world: ActorTable = {
   },
   "world/nigerian-army": {
     kind: "state-force", en: "Nigerian Armed Forces", fr: "Forces armées nigérianes", aliases: ["Nigerian army"], countries: ["NG"],
+    acled: [{ name: "Military Forces of Nigeria (1999-2015)", from: "1999", to: "2015" }, { name: "Military Forces of Nigeria (2015-)", from: "2015" }],
     ar: "الجيش النيجيري | القوات المسلحة النيجيرية | جيش نيجيريا",
   },
   "world/nnamdi-kanu": {
@@ -1141,7 +1146,7 @@ export const world: ActorTable = {
   "world/sspdf": {
     kind: "state-force", en: "South Sudan People's Defence Forces", fr: "Forces de défense du peuple du Soudan du Sud", acronyms: ["SSPDF"],
     countries: ["SS"], from: "2018",
-    acled: [{ name: "Military Forces of South Sudan (2011-)" }],
+    acled: [{ name: "Military Forces of South Sudan (2011-)", from: "2011" }],
     ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان",
   },
   "world/staffan-de-mistura": {
@@ -1294,7 +1299,7 @@ export const world: ActorTable = {
   },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
-    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفغيني بريغوجيني",
+    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين",
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
