@@ -321,7 +321,7 @@ export const media: ActorTable = {
   "media/atpe": {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
     acronyms: ["ATPE"], countries: ["TD"],
-    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
   },
   "media/ayin": {
     kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],

@@ -184,8 +184,8 @@ export const organizations: ActorTable = {
     arShort: "سيموك",
   },
   "organizations/cen-sad": {
-    kind: "intergovernmental", en: "Community of Sahel-Saharan States", fr: "Communauté des États sahélo-sahariens", acronyms: ["CEN-SAD", "COMESSA"],
-    from: "1998-02",
+    kind: "intergovernmental", en: "Community of Sahel-Saharan States", fr: "Communauté des États sahélo-sahariens",
+    aliases: ["Community of Sahel–Saharan States"], acronyms: ["CEN-SAD", "COMESSA"], from: "1998-02",
     ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي",
     arShort: "سين صاد | سن صاد",
   },
