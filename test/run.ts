@@ -52,12 +52,13 @@ function readReport(): Report | undefined {
   }
 }
 
-/** `N passed, N failed`, where a test file that does not even load counts as one failure. */
+/** `N passed, N failed`, where a test file that does not even load counts as one failure, as does a run without tests. */
 function counts(report: Report | undefined): string {
   if (report === undefined) return "0 passed, 1 failed";
   const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const failures = Math.max(report.numFailedTests + broken.length, report.success ? 0 : 1);
   const skipped = report.numPendingTests + report.numTodoTests;
-  const line = `${report.numPassedTests} passed, ${report.numFailedTests + broken.length} failed`;
+  const line = `${report.numPassedTests} passed, ${failures} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }
 
