@@ -1,10 +1,9 @@
 import type { TokenStream } from "../text/stream.ts";
-import { Terms } from "../text/terms.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { expressionsAt, type Placed } from "./grammar/expression.ts";
+import { DateTerms } from "./grammar/reader.ts";
 import { settingsOf } from "./options.ts";
 import { resolve } from "./resolve/value.ts";
-import { dateWords } from "./terms.ts";
 import type { DateMention, DateOptions, DateValue } from "./types.ts";
 
 export type { DateOptions } from "./types.ts";
@@ -23,9 +22,9 @@ export type { DateOptions } from "./types.ts";
 export function parseDates(text: string | TokenStream, options: DateOptions = {}): DateMention[] {
   const settings = settingsOf(options);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  const terms = new Terms(stream, dateWords());
+  const terms = new DateTerms(stream, settings);
   const found: Placed[] = [];
-  for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, settings.monthFirst, found);
+  for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, found);
   const mentions: DateMention[] = [];
   for (const { start, end, it } of found) {
     const value = resolve(it, settings);

@@ -32,7 +32,10 @@ export function parseNumbers(text: string | TokenStream): NumberMention[] {
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const terms = new Terms(stream, numberWords()) as unknown as AnyTerms;
   const mentions: NumberMention[] = [];
-  for (let i = 0; i < stream.length; ) i = collect(terms, i, mentions);
+  for (let i = 0; i < stream.length; ) {
+    i = collect(terms, i, mentions);
+    if (terms.numbers.size > 4096) terms.numbers.clear();
+  }
   return mentions;
 }
 

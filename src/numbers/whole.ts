@@ -1,5 +1,5 @@
 import type { Reading } from "../text/terms.ts";
-import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd, numberTerm } from "./reader.ts";
+import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd, numberTerm, type Tagged } from "./reader.ts";
 import type { NumberTerm } from "./types.ts";
 
 /** A whole number in words or digits, read from a token on. */
@@ -31,6 +31,17 @@ type Word = Reading<Extract<NumberTerm, { kind: "cardinal" | "ordinal" }>>;
  * «الخامس والعشرون» where ordinals are asked for. `lead` says which proclitics may stand in front.
  */
 export function whole(terms: AnyTerms, at: number, lead: number, ordinals = false): Whole | undefined {
+  const key = (at * 64 + lead) * 2 + (ordinals ? 1 : 0);
+  const { numbers } = terms;
+  let found = numbers.get(key) as Whole | undefined;
+  if (found === undefined && !numbers.has(key)) {
+    found = readWhole(terms, at, lead, ordinals);
+    numbers.set(key, found);
+  }
+  return found;
+}
+
+function readWhole(terms: AnyTerms, at: number, lead: number, ordinals: boolean): Whole | undefined {
   const sum: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: 0 };
   let end = at;
   let ordinal = false;
@@ -65,7 +76,8 @@ export function whole(terms: AnyTerms, at: number, lead: number, ordinals = fals
 /** The best first word; «أحد» and «حادي» only where the next word makes a number of them. */
 function firstWord(terms: AnyTerms, at: number, lead: number, ordinals: boolean): Word | undefined {
   if (lead === AND_LED && isAnd(terms, at)) return firstWord(terms, at + 1, BARE, ordinals);
-  for (const reading of words(terms, at, ordinals)) {
+  for (const reading of terms.at(at)) {
+    if (!isWord(reading, ordinals)) continue;
     if (!fits(reading.clitics, lead) || (reading.value.weak === "cue" && !reading.article)) continue;
     if (reading.value.weak !== "teen" || continues(terms, reading, ordinals)) return reading;
   }
@@ -73,18 +85,17 @@ function firstWord(terms: AnyTerms, at: number, lead: number, ordinals: boolean)
 }
 
 function continues(terms: AnyTerms, reading: Word, ordinals: boolean): boolean {
-  for (const next of words(terms, reading.end, ordinals)) {
+  for (const next of terms.at(reading.end)) {
+    if (!isWord(next, ordinals)) continue;
     if (next.clitics === 0 && next.value.value === 10 && next.value.kind === "cardinal") return true;
     if (fits(next.clitics, AND_LED) && next.value.value >= 20 && next.value.value < 100) return true;
   }
   return reading.value.kind === "ordinal" && isAnd(terms, reading.end);
 }
 
-function words(terms: AnyTerms, at: number, ordinals: boolean): readonly Word[] {
-  return terms.at(at).filter((reading) => {
-    const { kind } = reading.value;
-    return kind === "cardinal" || (ordinals && kind === "ordinal");
-  }) as readonly unknown[] as readonly Word[];
+function isWord(reading: Reading<Tagged>, ordinals: boolean): reading is Word {
+  const { kind } = reading.value;
+  return kind === "cardinal" || (ordinals && kind === "ordinal");
 }
 
 /** Adds what follows at `at` to the sum, if it can belong to it. */
@@ -94,7 +105,8 @@ function nextAddend(
   at: number,
   ordinals: boolean,
 ): { end: number; ordinal: boolean } | undefined {
-  for (const reading of words(terms, at, ordinals)) {
+  for (const reading of terms.at(at)) {
+    if (!isWord(reading, ordinals)) continue;
     if (reading.value.weak !== undefined || countsFractions(terms, sum, reading)) continue;
     const joined =
       reading.clitics === 0 ? "apart" : fits(reading.clitics, AND_LED) && reading.clitics === 1 ? "and" : "no";
@@ -103,7 +115,8 @@ function nextAddend(
     }
   }
   if (isAnd(terms, at)) {
-    for (const reading of words(terms, at + 1, ordinals)) {
+    for (const reading of terms.at(at + 1)) {
+      if (!isWord(reading, ordinals)) continue;
       if (reading.value.weak !== undefined || countsFractions(terms, sum, reading)) continue;
       if (reading.clitics === 0 && add(sum, reading.value, "and")) {
         return { end: reading.end, ordinal: reading.value.kind === "ordinal" };

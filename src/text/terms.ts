@@ -21,6 +21,8 @@ export interface Reading<T> {
 }
 
 const NONE: readonly never[] = [];
+/** How many tokens are remembered, a power of two: rules look no further than a few dozen ahead. */
+const WINDOW = 256;
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
@@ -36,8 +38,11 @@ const KAF = 0x643;
 export class Terms<T> {
   readonly stream: TokenStream;
   private readonly trie: TokenTrie<T>;
-  private readonly known = new Map<number, readonly Reading<T>[]>();
+  private readonly known: (readonly Reading<T>[])[] = new Array(WINDOW).fill(NONE);
+  private readonly knownAt: Int32Array = new Int32Array(WINDOW).fill(-1);
   private found: Reading<T>[] | undefined;
+  /** What was read as a number, and where: kept for the rules that ask again. */
+  readonly numbers: Map<number, unknown> = new Map();
 
   constructor(stream: TokenStream, trie: TokenTrie<T>) {
     this.stream = stream;
@@ -48,13 +53,13 @@ export class Terms<T> {
   at(i: number): readonly Reading<T>[] {
     const { stream } = this;
     if (i < 0 || i >= stream.length || stream.kinds[i] !== WORD) return NONE;
-    const known = this.known.get(i);
-    if (known !== undefined) return known;
+    const slot = i & (WINDOW - 1);
+    if (this.knownAt[slot] === i) return this.known[slot]!;
     this.found = undefined;
     this.readWord(i);
-    const found: readonly Reading<T>[] | undefined = this.found;
-    if (found === undefined) return NONE;
-    this.known.set(i, found);
+    const found: readonly Reading<T>[] = this.found ?? NONE;
+    this.knownAt[slot] = i;
+    this.known[slot] = found;
     return found;
   }
 

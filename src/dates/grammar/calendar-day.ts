@@ -23,7 +23,9 @@ import {
   PREPOSITION,
   past,
   pastSign,
+  type Rule,
   relation,
+  remembered,
   SLASH,
 } from "./reader.ts";
 import { era, yearBehind } from "./year.ts";
@@ -61,9 +63,9 @@ const possible = (found: Found<Fields> | undefined): Found<Fields> | undefined =
   found !== undefined && isPossible(found.it) ? found : undefined;
 
 /** «15 أغسطس 2023», «الرابع من أبريل الماضي», «يوليو 13», «2016 نوفمبر 16». */
-export function dayMonthYear(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  return longest(possible(dayFirst(t, at, lead)), possible(monthFirst(t, at, lead)), possible(yearFirst(t, at, lead)));
-}
+export const dayMonthYear: Rule<Fields> = /* @__PURE__ */ remembered((t, at, lead) =>
+  longest(possible(dayFirst(t, at, lead)), possible(monthFirst(t, at, lead)), possible(yearFirst(t, at, lead))),
+);
 
 function dayFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
   const day = dayNumber(t, at, lead);
@@ -116,7 +118,9 @@ export function withYear(t: DateTerms, it: Fields, at: number, tail?: "year" | n
 }
 
 /** «14 من الشهر الجاري», «الخامس من هذا الشهر», «15 الجاري»: a day of a month that only its place names. */
-export function dayOfRelativeMonth(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
+export const dayOfRelativeMonth: Rule<Fields> = /* @__PURE__ */ remembered(dayOfPlacedMonth);
+
+function dayOfPlacedMonth(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
   const day = dayNumber(t, at, lead);
   if (day === undefined) return undefined;
   const of = past(t, day.end, "of");
@@ -147,6 +151,10 @@ export interface Numeric {
   readonly clock?: { readonly hour: number; readonly minute: number; readonly second?: number };
 }
 
+/** Two figures: 1950 to 2049, or 1351 to 1450 of the Hijri calendar. */
+const fullYear = (c: number, calendar: "gregorian" | "hijri"): number =>
+  calendar === "hijri" ? (c <= 50 ? 1400 : 1300) + c : (c < 50 ? 2000 : 1900) + c;
+
 interface Parts {
   readonly values: readonly number[];
   readonly sizes: readonly number[];
@@ -155,13 +163,13 @@ interface Parts {
 }
 
 /** «22/08/2023», «2023-08-22», «22.8.23», «22 / 08 / 2023»; a year first is never day-month swapped. */
-export function numericDate(t: DateTerms, at: number, lead: number, monthFirstOrder: boolean): Numeric | undefined {
+export function numericDate(t: DateTerms, at: number, lead: number): Numeric | undefined {
   const parts = numericParts(t, at, lead);
   if (parts === undefined) return undefined;
   const { values, sizes } = parts;
   const [a = 0, b = 0, c = 0] = values;
   const mark = era(t, parts.end);
-  const calendar = mark?.calendar ?? "gregorian";
+  const calendar = mark?.calendar ?? t.calendar;
   const end = mark?.end ?? parts.end;
   const clock = parts.clock === undefined ? {} : { clock: parts.clock };
   const make = (year: number, m: number, day: number, swaps: boolean): Numeric | undefined => {
@@ -170,8 +178,8 @@ export function numericDate(t: DateTerms, at: number, lead: number, monthFirstOr
   };
   if (sizes[0] === 4) return sizes[2]! <= 2 ? make(a, b, c, false) : undefined;
   if (sizes[2] !== 4 && sizes[2] !== 2) return undefined;
-  const year = sizes[2] === 2 ? (c < 50 ? 2000 : 1900) + c : c;
-  const [day, m] = (monthFirstOrder && a <= 12) || b > 12 ? [b, a] : [a, b];
+  const year = sizes[2] === 2 ? fullYear(c, calendar) : c;
+  const [day, m] = (t.monthFirst && a <= 12) || b > 12 ? [b, a] : [a, b];
   return make(year, m, day, a <= 12 && b <= 12);
 }
 
@@ -211,12 +219,7 @@ function spacedParts(t: DateTerms, token: number): Parts | undefined {
 }
 
 /** «21/09», «4.22», «22-4»: day and month alone, which need a word in front that says so. */
-export function shortNumericDate(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  monthFirstOrder: boolean,
-): Found<Fields> | undefined {
+export function shortNumericDate(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
   const token = digitToken(asAny(t), at, lead);
   if (token < 0) return undefined;
   const digits = digitsOf(t.stream, token)!;
@@ -228,7 +231,7 @@ export function shortNumericDate(
     end = token + 3;
   } else if (digits.separators !== "/" && digits.separators !== ".") return undefined;
   if (a === undefined || b === undefined || digits.percent || a < 1 || b < 1) return undefined;
-  const [day, m] = (monthFirstOrder && a <= 12) || b > 12 ? [b, a] : [a, b];
+  const [day, m] = (t.monthFirst && a <= 12) || b > 12 ? [b, a] : [a, b];
   const it: Fields = { kind: "fields", calendar: "gregorian", month: m, day };
   return m <= 12 && day <= 31 && isPossible(it) ? { end, it } : undefined;
 }

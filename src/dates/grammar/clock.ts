@@ -21,6 +21,8 @@ import {
   PREPOSITION,
   past,
   pastSign,
+  type Rule,
+  remembered,
 } from "./reader.ts";
 
 interface Hour extends Clock {
@@ -36,7 +38,9 @@ interface Hour extends Clock {
 }
 
 /** A clock time: «الساعة الثالثة والنصف بعد الظهر بتوقيت غرينتش», «14:30 ت غ», «7 مساء», «السابعة والنصف». */
-export function clock(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
+export const clock: Rule<Timed> = /* @__PURE__ */ remembered(clockTime);
+
+function clockTime(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
   const before = minutesBefore(t, at, lead);
   if (before !== undefined) return before;
   const placed = past(t, at, "at", lead);

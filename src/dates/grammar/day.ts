@@ -28,7 +28,9 @@ import {
   PREPOSITION,
   past,
   pastSign,
+  type Rule,
   relation,
+  remembered,
 } from "./reader.ts";
 import { weekPeriod } from "./unit.ts";
 
@@ -66,29 +68,28 @@ const isQuote = (sign: number): boolean =>
   sign === 0x22 || sign === 0xab || sign === 0xbb || sign === 0x2f || (sign >= 0x201c && sign <= 0x201f);
 
 /** A day of any kind: a date, a day word, a weekday, a feast. */
-export function day(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
-  return longest<Found>(
-    date(t, at, lead, monthFirst),
-    dayWord(t, at, lead, monthFirst),
-    weekday(t, at, lead, monthFirst),
-    holiday(t, at, lead),
-  );
+export const day: Rule = /* @__PURE__ */ remembered(dayOfAnyKind);
+
+function dayOfAnyKind(t: DateTerms, at: number, lead: number): Found | undefined {
+  return longest<Found>(date(t, at, lead), dayWord(t, at, lead), weekday(t, at, lead), holiday(t, at, lead));
 }
 
 /** A date with day and month, «يوم» in front of it, the other calendar behind it. */
-export function date(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found<Fields> | undefined {
+export const date: Rule<Fields> = /* @__PURE__ */ remembered(fullDate);
+
+function fullDate(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
   const word = one(t, at, "day", lead);
   const next = word === undefined || word.article ? at : word.end;
   const by = next === at ? lead : BARE;
   const found = longest<Found<Fields>>(
-    numericDate(t, next, by, monthFirst),
+    numericDate(t, next, by),
     dayMonthYear(t, next, by),
     dayOfRelativeMonth(t, next, by),
-    next > at ? shortNumericDate(t, next, by, monthFirst) : undefined,
+    next > at ? shortNumericDate(t, next, by) : undefined,
     next > at ? dayAlone(t, next) : undefined,
     word?.article ? dayOfUnit(t, word.end) : undefined,
   );
-  return found && withOtherCalendar(t, found, monthFirst);
+  return found && withOtherCalendar(t, found);
 }
 
 /** «يوم 27», «يوم الثلاثين»: of the month of the reference. */
@@ -104,7 +105,7 @@ function dayOfUnit(t: DateTerms, at: number): Found<Fields> | undefined {
 }
 
 /** «15 محرم 1445هـ الموافق 2 أغسطس 2023م»: both, the Gregorian one first. */
-function withOtherCalendar(t: DateTerms, found: Found<Fields>, monthFirst: boolean): Found<Fields> {
+function withOtherCalendar(t: DateTerms, found: Found<Fields>): Found<Fields> {
   const sign = t.sign(found.end);
   const brackets = sign === OPEN;
   const equals = cue(t, brackets ? found.end + 1 : pastSign(t, found.end, COMMA), "equals");
@@ -113,10 +114,7 @@ function withOtherCalendar(t: DateTerms, found: Found<Fields>, monthFirst: boole
   if (next === found.end) return found;
   const name = weekdayName(t, next, PREPOSITION);
   if (name !== undefined) next = pastSign(t, name.end, COMMA);
-  const other = longest<Found<Fields>>(
-    numericDate(t, next, PREPOSITION, monthFirst),
-    dayMonthYear(t, next, PREPOSITION),
-  );
+  const other = longest<Found<Fields>>(numericDate(t, next, PREPOSITION), dayMonthYear(t, next, PREPOSITION));
   if (other === undefined || other.it.calendar === found.it.calendar) return found;
   if (brackets && t.sign(other.end) !== CLOSE) return found;
   const end = brackets ? other.end + 1 : other.end;
@@ -125,12 +123,12 @@ function withOtherCalendar(t: DateTerms, found: Found<Fields>, monthFirst: boole
 }
 
 /** «أمس», «اليوم الجمعة», «غدا (الأربعاء) 5 مايو», «يوم الغد». */
-export function dayWord(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
+export function dayWord(t: DateTerms, at: number, lead: number): Found | undefined {
   const word = todayOr(t, at, lead);
   if (word === undefined) return undefined;
   const beside = weekdayBeside(t, word.end);
   const end = beside?.end ?? word.end;
-  const full = dateBehind(t, end, monthFirst, beside?.weekday);
+  const full = dateBehind(t, end, beside?.weekday);
   if (full !== undefined) return full;
   const it: Expression = { kind: "day-word", offset: word.offset, ...(beside && { weekday: beside.weekday }) };
   return { end, it };
@@ -149,24 +147,19 @@ function todayOr(t: DateTerms, at: number, lead: number): { end: number; offset:
 }
 
 /** The full date behind a weekday or day word, its order settled by the weekday. */
-function dateBehind(
-  t: DateTerms,
-  at: number,
-  monthFirst: boolean,
-  weekdayNumber: number | undefined,
-): Found<Fields> | undefined {
+function dateBehind(t: DateTerms, at: number, weekdayNumber: number | undefined): Found<Fields> | undefined {
   const sign = pastSign(t, at, COMMA, DASH, 0x7c);
   const equals = cue(t, sign, "equals");
   let next = equals >= 0 ? equals : sign;
   const word = one(t, next, "day");
   if (word !== undefined && !word.article) next = word.end;
   next = past(t, next, "in");
-  const numeric = numericDate(t, next, PREPOSITION, monthFirst);
+  const numeric = numericDate(t, next, PREPOSITION);
   const clear = equals >= 0 || next > at;
   const other = longest<Found<Fields>>(
     dayMonthYear(t, next, PREPOSITION),
     dayOfRelativeMonth(t, next, PREPOSITION),
-    shortNumericDate(t, next, PREPOSITION, monthFirst),
+    shortNumericDate(t, next, PREPOSITION),
     glued(t, next),
   );
   const place = weekdayNumber === undefined ? undefined : dayNumber(t, next, PREPOSITION);
@@ -174,11 +167,11 @@ function dateBehind(
   const named = weekdayNumber === undefined ? {} : { weekday: weekdayNumber, ...counted };
   if (numeric !== undefined && numeric.end >= (other?.end ?? 0)) {
     const it = weekdayNumber === undefined ? numeric.it : agreeing(numeric, weekdayNumber);
-    return withOtherCalendar(t, { end: numeric.end, it: { ...it, ...named } }, monthFirst);
+    return withOtherCalendar(t, { end: numeric.end, it: { ...it, ...named } });
   }
   if (other === undefined) return undefined;
   return clear || weekdayNumber !== undefined
-    ? withOtherCalendar(t, { end: other.end, it: { ...other.it, ...named } }, monthFirst)
+    ? withOtherCalendar(t, { end: other.end, it: { ...other.it, ...named } })
     : undefined;
 }
 
@@ -196,11 +189,13 @@ function glued(t: DateTerms, at: number): Found<Fields> | undefined {
 }
 
 /** «الاثنين الماضي», «يوم الجمعة 18 أغسطس», «الأحد من الأسبوع الماضي», «الخميس 21», «سبت, 12/09/2023». */
-export function weekday(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
+export const weekday: Rule = /* @__PURE__ */ remembered(placedWeekday);
+
+function placedWeekday(t: DateTerms, at: number, lead: number): Found | undefined {
   const shown = demonstrative(t, at, lead);
   const name = weekdayName(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
   if (name === undefined) return weekThenDay(t, at, lead);
-  const full = dateBehind(t, name.end, monthFirst, name.weekday);
+  const full = dateBehind(t, name.end, name.weekday);
   if (full !== undefined) return full;
   if (!name.article && shown < 0) return undefined;
   if (isHead(t, at - 1, "name") && at > 0) return undefined;

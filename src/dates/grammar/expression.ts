@@ -1,6 +1,7 @@
 import { NUMBER, PUNCTUATION } from "../../text/stream.ts";
+import type { Reading } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
-import type { DateTerm } from "../terms.ts";
+import type { CueWord, DateTerm } from "../terms.ts";
 import { shortNumericDate } from "./calendar-day.ts";
 import { clock, hourAlone } from "./clock.ts";
 import { duration } from "./duration.ts";
@@ -23,46 +24,23 @@ interface Match {
   readonly items: readonly (Found & { readonly start: number })[];
 }
 
-/** Particles that lead to no expression by themselves. */
-const QUIET: ReadonlySet<string> = new Set([
-  "in",
-  "of",
-  "to",
-  "at",
-  "same",
-  "equals",
-  "whole",
-  "hijri",
-  "gregorian",
-  "bc",
-  "zone",
-  "except",
-]);
-
-function opens(value: DateTerm): boolean {
-  switch (value.kind) {
-    case "cue":
-      return !QUIET.has(value.is);
-    case "head":
-    case "sign":
-    case "zone":
-    case "relation":
-      return false;
-    default:
-      return true;
-  }
-}
+/** What rules found is forgotten from this many on: it serves the tokens close by. */
+const FORGET = 4096;
 
 /** Adds the expressions that start at token `i` and gives back the token to go on with. */
-export function expressionsAt(t: DateTerms, i: number, monthFirst: boolean, out: Placed[]): number {
+export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
   let best: Match | undefined;
-  if (t.stream.kinds[i] === NUMBER) best = match(t, i, 0, EXACT, monthFirst);
+  if (t.stream.kinds[i] === NUMBER) best = match(t, i, 0, EXACT);
   let skipped = -1;
-  for (const { value, clitics, skip } of t.at(i)) {
-    if (skip === skipped || !opens(value)) continue;
+  for (const { clitics, skip } of t.at(i)) {
+    if (skip === skipped) continue;
     skipped = skip;
-    const found = match(t, i, skip, EXACT + clitics, monthFirst);
+    const found = match(t, i, skip, EXACT + clitics);
     if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
+  }
+  if (t.memory.size > FORGET || t.numbers.size > FORGET) {
+    t.memory.clear();
+    t.numbers.clear();
   }
   if (best === undefined) return i + 1;
   const ahead = pointsAhead(t, i);
@@ -73,10 +51,12 @@ export function expressionsAt(t: DateTerms, i: number, monthFirst: boolean, out:
 }
 
 /** The longest match at token `i` whose first word carries exactly the proclitics of `lead`. */
-function match(t: DateTerms, i: number, skip: number, lead: number, monthFirst: boolean): Match | undefined {
+function match(t: DateTerms, i: number, skip: number, lead: number): Match | undefined {
   const start = t.startOf(i, skip);
-  const found = single(t, i, lead, monthFirst);
-  const list = pair(t, i, lead, monthFirst, calledFor(t, i) === "month");
+  const bits = beginnings(t, i, lead);
+  if (bits === 0) return undefined;
+  const found = single(t, i, lead, bits);
+  const list = (bits & POINT) === 0 ? undefined : pair(t, i, lead, calledFor(t, i) === "month");
   if (list !== undefined && list.second.end > (found?.end ?? 0)) {
     const { first, second, joined } = list;
     if (isNamed(t, i, first)) return undefined;
@@ -100,28 +80,105 @@ function behindAnd(t: DateTerms, i: number): number {
   return alone ? stream.starts[i + 1]! : t.startOf(i, 1);
 }
 
-function single(t: DateTerms, i: number, lead: number, monthFirst: boolean): Found | undefined {
-  const called = calledFor(t, i);
+/** What the readings of a token can begin, as bits. */
+const POINT = 1;
+const NUMBERED = 2;
+const JOINT = 4;
+const SHIFT = 8;
+const OPEN_SPAN = 16;
+const AGAIN = 32;
+const THAT = 64;
+const LENGTH = 128;
+const NOW = 256;
+
+const BY_CUE: Partial<Record<CueWord, number>> = {
+  from: JOINT,
+  between: JOINT,
+  ago: SHIFT,
+  after: SHIFT,
+  since: SHIFT | OPEN_SPAN,
+  until: OPEN_SPAN,
+  every: AGAIN,
+  that: THAT,
+  same: THAT,
+  moment: THAT,
+  for: LENGTH,
+  few: LENGTH,
+  more: LENGTH,
+  less: LENGTH,
+  approx: LENGTH | POINT,
+  now: NOW,
+  this: POINT,
+  last: POINT,
+  quarter: POINT,
+  half: POINT,
+  weekend: POINT,
+  rest: POINT,
+  early: POINT,
+  late: POINT,
+  "first-day": POINT,
+};
+
+function bitsOf({ value }: Reading<DateTerm>): number {
+  switch (value.kind) {
+    case "cue":
+      return BY_CUE[value.is] ?? 0;
+    case "cardinal":
+    case "ordinal":
+      return POINT | NUMBERED | LENGTH;
+    case "fraction":
+      return LENGTH;
+    case "unit":
+      return POINT | LENGTH | THAT | AGAIN;
+    case "frequency":
+      return AGAIN;
+    case "head":
+    case "sign":
+    case "zone":
+    case "relation":
+      return 0;
+    default:
+      return POINT;
+  }
+}
+
+/** What token `i` can begin with exactly these proclitics. */
+function beginnings(t: DateTerms, i: number, lead: number): number {
+  let bits = t.stream.kinds[i] === NUMBER ? POINT | NUMBERED | LENGTH : 0;
+  for (const reading of t.at(i)) if (reading.clitics === lead - EXACT) bits |= bitsOf(reading);
+  return bits;
+}
+
+function single(t: DateTerms, i: number, lead: number, bits: number): Found | undefined {
+  const called = bits & POINT ? calledFor(t, i) : undefined;
+  const has = (mask: number): boolean => (bits & mask) !== 0;
   return longest<Found>(
-    recurrence(t, i, lead),
-    anaphor(t, i, lead),
-    shift(t, i, lead),
-    openSpan(t, i, lead, monthFirst),
-    isHead(t, i - 1, "moved") ? undefined : range(t, i, lead, monthFirst),
-    dayWithRange(t, i, lead, monthFirst),
-    point(t, i, lead, monthFirst, called === "month"),
+    has(AGAIN | POINT) ? recurrence(t, i, lead) : undefined,
+    has(THAT) ? anaphor(t, i, lead) : undefined,
+    has(SHIFT) ? shift(t, i, lead) : undefined,
+    has(OPEN_SPAN) ? openSpan(t, i, lead) : undefined,
+    has(JOINT | POINT) && !isHead(t, i - 1, "moved") ? range(t, i, lead) : undefined,
+    has(POINT) ? pointAt(t, i, lead, called) : undefined,
+    has(LENGTH) ? duration(t, i, lead) : undefined,
+    has(NOW | LENGTH) ? unitAlone(t, i, lead) : undefined,
+  );
+}
+
+/** A day, time or period; a bare year, hour or short date where the word in front calls for it. */
+function pointAt(t: DateTerms, i: number, lead: number, called: "month" | "year" | undefined): Found | undefined {
+  return longest<Found>(
+    dayWithRange(t, i, lead),
+    point(t, i, lead, called === "month"),
     called === undefined ? undefined : yearOnly(t, i, lead),
-    called === "month" ? (hourAlone(t, i, lead) ?? dateInFigures(t, i, lead, monthFirst)) : undefined,
+    called === "month" ? (hourAlone(t, i, lead) ?? dateInFigures(t, i, lead)) : undefined,
     partOnly(t, i, called !== undefined),
     clock(t, i, lead),
-    duration(t, i, lead),
-    unitAlone(t, i, lead),
   );
 }
 
 /** «في 4/22» where nothing is counted behind it. */
-function dateInFigures(t: DateTerms, i: number, lead: number, monthFirst: boolean): Found | undefined {
-  const found = shortNumericDate(t, i, lead, monthFirst);
+function dateInFigures(t: DateTerms, i: number, lead: number): Found | undefined {
+  const found = shortNumericDate(t, i, lead);
   return found !== undefined && (found.end >= t.stream.length || t.stream.kinds[found.end] === PUNCTUATION)
     ? found
     : undefined;

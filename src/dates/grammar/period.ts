@@ -1,3 +1,4 @@
+import { NUMBER } from "../../text/stream.ts";
 import type { Century, Decade, Expression, Fields, Holiday, Nth, Season } from "../expression.ts";
 import { month } from "./month.ts";
 import {
@@ -15,7 +16,9 @@ import {
   PREPOSITION,
   past,
   pastSign,
+  type Rule,
   relation,
+  remembered,
   unit,
 } from "./reader.ts";
 import { relativeUnit, rest, stretch, weekend } from "./unit.ts";
@@ -23,6 +26,14 @@ import { bareYear, year, yearBehind } from "./year.ts";
 
 /** Anything longer than a day. `loose` also takes a unit alone and weak month names: a word in front calls for it. */
 export function period(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
+  return loose ? loosePeriod(t, at, lead) : strictPeriod(t, at, lead);
+}
+
+const strictPeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(t, at, lead, false));
+const loosePeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(t, at, lead, true));
+
+function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
+  if (t.at(at).length === 0 && t.stream.kinds[at] !== NUMBER) return undefined;
   return longest<Found>(
     monthYear(t, at, lead, loose),
     weekend(t, at, lead),

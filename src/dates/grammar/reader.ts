@@ -1,13 +1,45 @@
 import { integerAt, sizeOf } from "../../numbers/digits.ts";
 import { AND_LED, type AnyTerms, BARE, digitToken, find, isAnd, PREPOSITION } from "../../numbers/reader.ts";
 import { whole } from "../../numbers/whole.ts";
-import type { Reading, Terms } from "../../text/terms.ts";
+import type { TokenStream } from "../../text/stream.ts";
+import { type Reading, Terms } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
-import type { CueWord, DateTerm, HeadWord } from "../terms.ts";
+import { type CueWord, type DateTerm, dateWords, type HeadWord } from "../terms.ts";
 
 export { AND_LED, BARE, EXACT, find, fits, isAnd, PREPOSITION } from "../../numbers/reader.ts";
 
-export type DateTerms = Terms<DateTerm>;
+/** The terms of one text, how its numeric dates are read, and what rules found where. */
+export class DateTerms extends Terms<DateTerm> {
+  readonly monthFirst: boolean;
+  readonly calendar: "gregorian" | "hijri";
+  readonly memory: Map<number, Found<never> | undefined> = new Map();
+
+  constructor(stream: TokenStream, settings: { readonly monthFirst: boolean; readonly numericHijri: boolean }) {
+    super(stream, dateWords());
+    this.monthFirst = settings.monthFirst;
+    this.calendar = settings.numericHijri ? "hijri" : "gregorian";
+  }
+}
+
+/** Something that can stand at a token, with these proclitics in front. */
+export type Rule<E extends Expression = Expression> = (t: DateTerms, at: number, lead: number) => Found<E> | undefined;
+
+let rules = 0;
+
+/** The rule, asked once for each token and lead: others ask for it again and again. */
+export function remembered<E extends Expression>(rule: Rule<E>): Rule<E> {
+  const number = rules++;
+  return (t, at, lead) => {
+    const key = (at * 64 + lead) * 16 + number;
+    const { memory } = t;
+    let found = memory.get(key) as Found<E> | undefined;
+    if (found === undefined && !memory.has(key)) {
+      found = rule(t, at, lead);
+      memory.set(key, found as Found<never> | undefined);
+    }
+    return found;
+  };
+}
 
 /** What a rule gives back: an expression and the token after it. */
 export interface Found<E = Expression> {

@@ -26,7 +26,7 @@ function every(t: DateTerms, at: number, lead: number): Found<Recurrence> | unde
   if (name !== undefined) return timedRecurrence(t, name.end, `XXXX-WXX-${name.weekday}`, "");
   const part = find(t, word, "part");
   if (part !== undefined && !part.article) return timedRecurrence(t, part.end, PART_HOURS[part.value.part]!.timex, "");
-  const short = shortNumericDate(t, word, BARE, false);
+  const short = shortNumericDate(t, word, BARE);
   if (short !== undefined) {
     const { month: m = 1, day = 1 } = short.it;
     return {

@@ -30,8 +30,8 @@ import { timed } from "./timed.ts";
 import { relativeUnit } from "./unit.ts";
 
 /** A day, time or period. */
-export function point(t: DateTerms, at: number, lead: number, monthFirst: boolean, loose = false): Found | undefined {
-  return longest<Found>(timed(t, at, lead, monthFirst), period(t, at, lead, loose));
+export function point(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
+  return longest<Found>(timed(t, at, lead), period(t, at, lead, loose));
 }
 
 /** «قبل ثلاثة أيام», «منذ نحو أسبوع», «بعد شهرين»; behind «من» and another event it is anchored. */
@@ -57,12 +57,7 @@ export function shift(t: DateTerms, at: number, lead: number): Found<Shift | Anc
 }
 
 /** «منذ أغسطس», «حتى 2015», «منذ ذلك الحين». */
-export function openSpan(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  monthFirst: boolean,
-): Found<Range | Anchored> | undefined {
+export function openSpan(t: DateTerms, at: number, lead: number): Found<Range | Anchored> | undefined {
   for (const side of ["since", "until"] as const) {
     const from = cue(t, at, side, lead);
     if (from < 0) continue;
@@ -71,10 +66,7 @@ export function openSpan(
       return { end: now, it: { kind: "range", [side === "since" ? "from" : "to"]: { kind: "now" } } as Range };
     const event = anaphor(t, from);
     if (event !== undefined) return event;
-    const found = longest<Found>(
-      point(t, from, PREPOSITION, monthFirst, true),
-      shortNumericDate(t, from, BARE, monthFirst),
-    );
+    const found = longest<Found>(point(t, from, PREPOSITION, true), shortNumericDate(t, from, BARE));
     if (found === undefined || found.it.kind === "range") continue;
     if (found.it.kind === "stretch") return { end: found.end, it: found.it as never };
     return {
@@ -123,7 +115,7 @@ function behindJoint(t: DateTerms, at: number, joint: Joint): { at: number; lead
 }
 
 /** «من 3 إلى 12 سبتمبر», «بين عامي 2012 و2015», «2012-2015», «من 25 ديسمبر 2022 إلى 3 يناير 2023». */
-export function range(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
+export function range(t: DateTerms, at: number, lead: number): Found | undefined {
   const between = cue(t, at, "between", lead);
   const from = between < 0 ? cue(t, at, "from", lead) : -1;
   const joint: Joint = between >= 0 ? "between" : from >= 0 ? "from" : "none";
@@ -132,24 +124,18 @@ export function range(t: DateTerms, at: number, lead: number, monthFirst: boolea
   const dual = unit(t, start, by, false);
   const head = dual?.value.dual ? dual.end : start;
   return longest<Found>(
-    pointToPoint(t, head, head === at ? by : PREPOSITION, joint, monthFirst),
+    pointToPoint(t, head, head === at ? by : PREPOSITION, joint),
     dayToDay(t, head, head === at ? by : PREPOSITION, joint),
-    clockToClock(t, head, head === at ? by : PREPOSITION, joint, monthFirst),
+    clockToClock(t, head, head === at ? by : PREPOSITION, joint),
     joint === "none" ? monthThenDays(t, at, lead) : undefined,
   );
 }
 
-function pointToPoint(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  joint: Joint,
-  monthFirst: boolean,
-): Found<Range | TimeRange> | undefined {
-  const first = longest<Found>(point(t, at, lead, monthFirst, true));
+function pointToPoint(t: DateTerms, at: number, lead: number, joint: Joint): Found<Range | TimeRange> | undefined {
+  const first = longest<Found>(point(t, at, lead, true));
   if (first === undefined || first.it.kind === "range") return undefined;
   const next = behindJoint(t, first.end, joint);
-  const second = next && point(t, next.at, next.lead, monthFirst, true);
+  const second = next && point(t, next.at, next.lead, true);
   if (second === undefined) return undefined;
   if (joint === "none" && !pairs(first.it, second.it)) return undefined;
   const last = relation(t, second.end);
@@ -169,13 +155,8 @@ function timeToTime(first: Timed, second: Timed, end: number): Found<TimeRange> 
 }
 
 /** «غدا بين الساعة 8 صباحا و2 مساء», «الاثنين 1-3 مساء»: the day in front of the range. */
-export function dayWithRange(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  monthFirst: boolean,
-): Found<TimeRange> | undefined {
-  const date = timed(t, at, lead, monthFirst);
+export function dayWithRange(t: DateTerms, at: number, lead: number): Found<TimeRange> | undefined {
+  const date = timed(t, at, lead);
   if (date === undefined || date.it.kind === "night") return undefined;
   const on = date.it.kind === "time" ? (date.it.clock === undefined ? date.it.on : undefined) : date.it;
   if (on === undefined) return undefined;
@@ -183,7 +164,7 @@ export function dayWithRange(
   const between = cue(t, next, "between");
   const from = between < 0 ? cue(t, next, "from") : -1;
   const joint: Joint = between >= 0 ? "between" : "from";
-  const found = clockToClock(t, Math.max(next, between, from), PREPOSITION, joint, monthFirst);
+  const found = clockToClock(t, Math.max(next, between, from), PREPOSITION, joint);
   return found && found.it.on === undefined ? { end: found.end, it: { ...found.it, on } } : undefined;
 }
 
@@ -242,13 +223,7 @@ function monthThenDays(t: DateTerms, at: number, lead: number): Found<Range> | u
 }
 
 /** «من الساعة 14:00 إلى 16:30», «من 5 إلى 6 مساء», «بين الساعة 4 و5 مساء غدا». */
-function clockToClock(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  joint: Joint,
-  monthFirst: boolean,
-): Found<TimeRange> | undefined {
+function clockToClock(t: DateTerms, at: number, lead: number, joint: Joint): Found<TimeRange> | undefined {
   const first =
     clock(t, at, lead) ?? (joint === "none" ? undefined : (definiteHour(t, at, lead) ?? bareHour(t, at, lead)));
   const next = first && behindJoint(t, first.end, joint);
@@ -260,7 +235,7 @@ function clockToClock(
   if (second === undefined) return undefined;
   const [from, to] = sharedPart(first.it, second.it);
   const onAt = past(t, second.end, "of");
-  const on = timed(t, past(t, onAt, "in"), PREPOSITION, monthFirst);
+  const on = timed(t, past(t, onAt, "in"), PREPOSITION);
   const zone = to.zone ?? from.zone;
   const it: TimeRange = { kind: "time-range", from, to, ...(zone ? { zone } : {}) };
   if (
@@ -313,12 +288,12 @@ export interface Pair {
 }
 
 /** «يومي 11 و12 أغسطس», «شهري مايو ويونيو», «عامي 2012 و2013», «الاثنين والثلاثاء الماضيين», «15 مايو و20 يونيو 2015». */
-export function pair(t: DateTerms, at: number, lead: number, monthFirst: boolean, loose: boolean): Pair | undefined {
+export function pair(t: DateTerms, at: number, lead: number, loose: boolean): Pair | undefined {
   const dual = unit(t, at, lead, false);
   const headed = dual?.value.dual === true;
   const start = headed ? dual.end : at;
   const by = headed ? BARE : lead;
-  return dayPair(t, start, by) ?? samePair(t, start, by, headed || loose, monthFirst);
+  return dayPair(t, start, by) ?? samePair(t, start, by, headed || loose);
 }
 
 function dayPair(t: DateTerms, at: number, lead: number): Pair | undefined {
@@ -331,13 +306,13 @@ function dayPair(t: DateTerms, at: number, lead: number): Pair | undefined {
   return { first: { end: first.end, it }, second, at: first.end, joined };
 }
 
-function samePair(t: DateTerms, at: number, lead: number, headed: boolean, monthFirst: boolean): Pair | undefined {
+function samePair(t: DateTerms, at: number, lead: number, headed: boolean): Pair | undefined {
   const first =
-    longest<Found>(point(t, at, lead, monthFirst, headed), headed ? yearOnly(t, at, lead) : undefined) ??
+    longest<Found>(point(t, at, lead, headed), headed ? yearOnly(t, at, lead) : undefined) ??
     bareWeekday(t, at, lead, headed);
   if (first === undefined || (first.it.kind !== "fields" && first.it.kind !== "weekday")) return undefined;
   const second = longest<Found>(
-    point(t, first.end, AND_LED, monthFirst, headed),
+    point(t, first.end, AND_LED, headed),
     headed ? yearOnly(t, first.end, AND_LED) : undefined,
   );
   if (second === undefined || second.it.kind !== first.it.kind || !pairs(first.it, second.it)) return undefined;

@@ -1,3 +1,4 @@
+import { NUMBER } from "../../text/stream.ts";
 import type { Expression, Night, Timed } from "../expression.ts";
 import { dayMonthYear, isCount } from "./calendar-day.ts";
 import { clock, definiteHour, hourAlone, inPart, partBehind } from "./clock.ts";
@@ -16,18 +17,18 @@ import {
   PREPOSITION,
   past,
   pastSign,
+  type Rule,
   relation,
+  remembered,
   SLASH,
 } from "./reader.ts";
 
 /** A day with a time, in either order, or either alone. */
-export function timed(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
-  return longest<Found>(
-    day(t, at, lead, monthFirst),
-    night(t, at, lead, monthFirst),
-    dayThenTime(t, at, lead, monthFirst),
-    timeThenDay(t, at, lead, monthFirst),
-  );
+export const timed: Rule = /* @__PURE__ */ remembered(dayAndTime);
+
+function dayAndTime(t: DateTerms, at: number, lead: number): Found | undefined {
+  if (t.at(at).length === 0 && t.stream.kinds[at] !== NUMBER) return undefined;
+  return longest<Found>(day(t, at, lead), night(t, at, lead), dayThenTime(t, at, lead), timeThenDay(t, at, lead));
 }
 
 const BAR = 0x7c;
@@ -40,8 +41,8 @@ function pastJoint(t: DateTerms, at: number): number {
 }
 
 /** «18 أغسطس 2023 - 15:30», «الثلاثاء، الساعة 7 مساء», «الجمعة بعد الظهر», «غدا في الصباح». */
-function dayThenTime(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
-  const date = day(t, at, lead, monthFirst);
+function dayThenTime(t: DateTerms, at: number, lead: number): Found | undefined {
+  const date = day(t, at, lead);
   if (date === undefined || date.it.kind === "holiday") return undefined;
   const next = pastJoint(t, date.end);
   const time = longest<Found<Timed>>(
@@ -92,14 +93,14 @@ function hardness(t: DateTerms, at: number, lead: number): { end: number; it: { 
 }
 
 /** «مساء أمس», «الساعة الثامنة من مساء الأحد», «10:30 - 2021/02/04», «هذا الصباح الساعة 7». */
-function timeThenDay(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found | undefined {
+function timeThenDay(t: DateTerms, at: number, lead: number): Found | undefined {
   const hour = definiteHour(t, at, lead);
   const tonightHour = hour && shownPart(t, hour.end, BARE);
   const time = longest<Found<Timed>>(clock(t, at, lead), partOf(t, at, lead)) ?? (tonightHour && hour);
   if (time === undefined) return shownPart(t, at, lead);
   const signed = pastSign(t, time.end, COMMA, DASH, BAR);
   const next = signed === time.end ? past(t, signed, "of") : signed;
-  const on = longest<Found>(day(t, next, PREPOSITION, monthFirst), partOfDay(t, next, monthFirst));
+  const on = longest<Found>(day(t, next, PREPOSITION), partOfDay(t, next));
   if (on === undefined) return time.it.clock === undefined ? undefined : time;
   const inner = on.it.kind === "time" ? on.it : undefined;
   const base = inner === undefined ? time.it : merged(inner, time.it);
@@ -131,11 +132,11 @@ function partOf(t: DateTerms, at: number, lead: number): Found<Timed> | undefine
 }
 
 /** «من مساء أمس», «هذه الليلة» behind a clock time. */
-function partOfDay(t: DateTerms, at: number, monthFirst: boolean): Found<Timed> | undefined {
+function partOfDay(t: DateTerms, at: number): Found<Timed> | undefined {
   const shown = shownPart(t, at, PREPOSITION);
   if (shown !== undefined) return shown.it.kind === "time" ? (shown as Found<Timed>) : tonight(shown);
   const part = partOf(t, at, PREPOSITION);
-  const on = part === undefined ? undefined : day(t, past(t, part.end, "of"), PREPOSITION, monthFirst);
+  const on = part === undefined ? undefined : day(t, past(t, part.end, "of"), PREPOSITION);
   return part && on && { end: on.end, it: { ...part.it, on: on.it } };
 }
 
@@ -176,7 +177,7 @@ function hourInPart(t: DateTerms, at: number): Found<Timed> | undefined {
 }
 
 /** «ليل السبت», «ليل السبت الأحد», «ليل السبت - الأحد», «ليل 16 إلى 17 يونيو», «ليلة أمس». */
-function night(t: DateTerms, at: number, lead: number, monthFirst: boolean): Found<Night> | undefined {
+function night(t: DateTerms, at: number, lead: number): Found<Night> | undefined {
   const word = find(t, at, "part", lead);
   if (word === undefined || word.value.part !== "night" || word.article) return undefined;
   const first = figures(t, word.end, BARE, 1, 2);
@@ -186,7 +187,7 @@ function night(t: DateTerms, at: number, lead: number, monthFirst: boolean): Fou
     if (second?.it.day === first.value + 1)
       return { end: second.end, it: { kind: "night", of: { ...second.it, day: first.value } } };
   }
-  const of = day(t, word.end, BARE, monthFirst);
+  const of = day(t, word.end, BARE);
   if (of === undefined) return undefined;
   const second = secondWeekday(t, of);
   return { end: second ?? of.end, it: { kind: "night", of: of.it } };

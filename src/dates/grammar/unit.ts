@@ -10,12 +10,16 @@ import {
   ordinal,
   PREPOSITION,
   past,
+  type Rule,
   relation,
+  remembered,
   unit,
 } from "./reader.ts";
 
 /** «الشهر الماضي», «هذا الأسبوع», «السنة الهجرية السابقة»; the unit alone («العام») is `bare`. */
-export function relativeUnit(t: DateTerms, at: number, lead: number): Found<RelativeUnit> | undefined {
+export const relativeUnit: Rule<RelativeUnit> = /* @__PURE__ */ remembered(placedUnit);
+
+function placedUnit(t: DateTerms, at: number, lead: number): Found<RelativeUnit> | undefined {
   const shown = demonstrative(t, at, lead);
   const word = unit(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
   if (word === undefined || word.value.plural || word.value.dual || word.value.weak) return undefined;
