@@ -1,4 +1,3 @@
-import { NUMBER } from "../../text/stream.ts";
 import type { Century, Decade, Expression, Fields, Holiday, Nth, Season } from "../expression.ts";
 import { month } from "./month.ts";
 import {
@@ -10,6 +9,7 @@ import {
   demonstrative,
   type Found,
   find,
+  isSilent,
   longest,
   one,
   ordinal,
@@ -33,7 +33,7 @@ const strictPeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod
 const loosePeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(t, at, lead, true));
 
 function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
-  if (t.at(at).length === 0 && t.stream.kinds[at] !== NUMBER) return undefined;
+  if (isSilent(t, at)) return undefined;
   return longest<Found>(
     monthYear(t, at, lead, loose),
     weekend(t, at, lead),

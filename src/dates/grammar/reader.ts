@@ -1,7 +1,7 @@
 import { integerAt, sizeOf } from "../../numbers/digits.ts";
 import { AND_LED, type AnyTerms, BARE, digitToken, find, isAnd, PREPOSITION } from "../../numbers/reader.ts";
 import { whole } from "../../numbers/whole.ts";
-import type { TokenStream } from "../../text/stream.ts";
+import { NUMBER, type TokenStream } from "../../text/stream.ts";
 import { type Reading, Terms } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
 import { type CueWord, type DateTerm, dateWords, type HeadWord } from "../terms.ts";
@@ -158,3 +158,7 @@ export function longest<F extends Found>(...found: readonly (F | undefined)[]): 
 export const demonstrative = (t: DateTerms, at: number, lead: number = BARE): number => cue(t, at, "this", lead);
 
 export const withPreposition: number = PREPOSITION;
+
+/** Whether token `at` is nothing to a rule: no digits, no word of the vocabulary, no proclitic that stands alone. */
+export const isSilent = (t: DateTerms, at: number): boolean =>
+  t.stream.kinds[at] !== NUMBER && t.at(at).length === 0 && (at >= t.stream.length || sizeOf(t.stream, at) > 4);

@@ -1,4 +1,3 @@
-import { NUMBER } from "../../text/stream.ts";
 import type { Expression, Night, Timed } from "../expression.ts";
 import { dayMonthYear, isCount } from "./calendar-day.ts";
 import { clock, definiteHour, hourAlone, inPart, partBehind } from "./clock.ts";
@@ -13,6 +12,7 @@ import {
   type Found,
   figures,
   find,
+  isSilent,
   longest,
   PREPOSITION,
   past,
@@ -27,7 +27,7 @@ import {
 export const timed: Rule = /* @__PURE__ */ remembered(dayAndTime);
 
 function dayAndTime(t: DateTerms, at: number, lead: number): Found | undefined {
-  if (t.at(at).length === 0 && t.stream.kinds[at] !== NUMBER) return undefined;
+  if (isSilent(t, at)) return undefined;
   return longest<Found>(day(t, at, lead), night(t, at, lead), dayThenTime(t, at, lead), timeThenDay(t, at, lead));
 }
 
