@@ -39,19 +39,26 @@ function decoded(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Where decoding fails first, by halving: a cut inside a character is no fault of its own (`stream`). */
+/** Where the first sequence of bytes begins that is no character. */
 function firstBadByte(bytes: Uint8Array): { line: number; at: number } {
+  // A prefix that only ends inside a character still decodes as a stream: halving finds the longest such one.
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good--;
   const line = bytes.subarray(0, good).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
   return { line, at: good };
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }

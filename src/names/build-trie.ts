@@ -33,7 +33,7 @@ export type Payload = Form | HeadWord | Institution | Demonym;
 
 const ARTICLE = "ال";
 /** Endings of a nisba: feminine, sound plurals. */
-const NISBA_ENDINGS: readonly string[] = ["", "ة", "ون", "ين", "ات"];
+const NISBA_ENDINGS: readonly string[] = "|ة|ون|ين|ات".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
 

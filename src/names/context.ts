@@ -5,7 +5,7 @@ import type { Sighting } from "./sightings.ts";
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
 /** Folded words that may stand between two places of one list: «في», «ومن». */
-const LINKS: ReadonlySet<string> = new Set([",", "في", "و", "من"]);
+const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
 const PROCLITICS = /[\u0648\u0641\u0628\u0644\u0643]/;
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
 

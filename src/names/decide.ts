@@ -12,7 +12,7 @@ const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
   country: 5,
   continent: 4.5,
   city: 4,
-  region: 3.6,
+  region: 2.9,
   river: 3.2,
   lake: 3.2,
   town: 3,

@@ -73,19 +73,14 @@ describe("sankore analyze", () => {
   it.each([
     ["a missing file", ["analyze", "/no/such/file"], 1, "sankore: cannot read /no/such/file: there is no such file\n"],
     ["a folder", ["analyze", "/"], 1, "sankore: cannot read /: it is a folder\n"],
-    ["no file", ["analyze"], 2, "sankore: missing required argument 'file'\n\nTry: sankore --help\n"],
+    ["no file", ["analyze"], 2, "sankore: missing required argument 'file'\nTry: sankore --help\n"],
     [
       "an unknown command",
       ["analyse"],
       2,
-      "sankore: unknown command 'analyse'\n(Did you mean analyze?)\n\nTry: sankore --help\n",
+      "sankore: unknown command 'analyse'\n(Did you mean analyze?)\nTry: sankore --help\n",
     ],
-    [
-      "an unknown option",
-      ["analyze", "-", "--colour"],
-      2,
-      "sankore: unknown option '--colour'\n\nTry: sankore --help\n",
-    ],
+    ["an unknown option", ["analyze", "-", "--colour"], 2, "sankore: unknown option '--colour'\nTry: sankore --help\n"],
   ])("says what is wrong with %s", async (_, args, code, err) => {
     expect(await sankore(...args)).toEqual({ code, out: "", err });
   });
