@@ -112,7 +112,8 @@ export interface Shift {
 /** «الأيام الثلاثة الماضية»: that long, up to the reference or from it. */
 export interface Stretch {
   readonly kind: "stretch";
-  readonly count: number;
+  /** Unsaid in «الأيام الماضية». */
+  readonly count: number | undefined;
   readonly unit: Unit;
   readonly sign: 1 | -1;
 }

@@ -57,7 +57,7 @@ export type CueWord =
   | "end-of";
 
 /** What a word in front of a number or month says about it. */
-export type HeadWord = "name" | "number" | "event" | "counted" | "ahead" | "moved";
+export type HeadWord = "name" | "number" | "event" | "counted" | "ahead" | "moved" | "behind";
 
 /** What a word means to the grammar of dates. */
 export type DateTerm =
@@ -82,7 +82,13 @@ export type DateTerm =
     }
   | { readonly kind: "relation"; readonly offset: number }
   | { readonly kind: "third"; readonly mod: Modifier }
-  | { readonly kind: "part"; readonly part: string; readonly adverb?: boolean; readonly mark?: boolean }
+  | {
+      readonly kind: "part";
+      readonly part: string;
+      readonly adverb?: boolean;
+      readonly mark?: boolean;
+      readonly weak?: boolean;
+    }
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "season"; readonly season: "spring" | "summer" | "autumn" | "winter" | "rains" | "dry" }
   | { readonly kind: "decade"; readonly decade: number }

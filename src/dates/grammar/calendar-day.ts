@@ -44,11 +44,18 @@ export function dayNumber(t: DateTerms, at: number, lead: number = BARE): DayNum
   if (first >= 0) return { value: 1, end: first };
   const name = find(t, at, "weekday", lead);
   if (name?.article) return undefined;
-  const place = ordinal(t, at, lead);
+  const place = feminine(t, at) ? undefined : ordinal(t, at, lead);
   const words = place === undefined ? count(t, at, lead) : { ...place, ordinal: true };
   return words !== undefined && words.value >= 1 && words.value <= 31 ? words : undefined;
 }
 
+/** «الثالثة» counts hours and other things, not days. */
+function feminine(t: DateTerms, at: number): boolean {
+  const last = t.stream.units[t.stream.keyStarts[at + 1]! - 1];
+  return last === HEH && find(t, at, "ordinal", 15) !== undefined;
+}
+
+const HEH = 0x647;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether such a day can be; an Hijri month has up to 30. */
@@ -125,6 +132,7 @@ function dayOfPlacedMonth(t: DateTerms, at: number, lead: number): Found<Fields>
   if (day === undefined) return undefined;
   const of = past(t, day.end, "of");
   const current = of === day.end ? relation(t, of) : undefined;
+  if (of === day.end && day.ordinal && demonstrative(t, of) >= 0) return undefined;
   const short = current !== undefined && (figures(t, at, lead, 1, 2) !== undefined || current.offset === 0);
   if (short) return { end: current.end, it: fieldsOf(day.value, current.offset) };
   const shown = demonstrative(t, of);

@@ -51,7 +51,7 @@ function clockTime(t: DateTerms, at: number, lead: number): Found<Timed> | undef
   const hour = hourOf(t, from, said || from > at ? PREPOSITION : lead);
   if (hour === undefined) return undefined;
   const full = minutes(t, hour, said);
-  const part = partBehind(t, full.end);
+  const part = partBehind(t, full.end, said || hour.minute !== undefined);
   const minuteBehind =
     part === undefined || full.minute !== undefined
       ? undefined
@@ -123,6 +123,7 @@ function hourWord(t: DateTerms, at: number, lead: number): Hour | undefined {
   for (const { value, clitics, end, article } of t.at(at)) {
     if ((value.kind !== "ordinal" && value.kind !== "cardinal") || value.value > 12 || !fits(clitics, lead)) continue;
     const teen = value.value <= 2 && tenAt(t, end);
+    if (value.kind === "ordinal" && value.value === 1 && !teen) continue;
     if (value.weak === "teen" && !teen) continue;
     const hour = teen ? value.value + 10 : value.value;
     return { hour, end: teen ? end + 1 : end, stamp: false, doubtful: !article || value.kind === "cardinal" };
@@ -190,12 +191,13 @@ function secondsBehind(t: DateTerms, at: number): { value: number; end: number }
 }
 
 /** A part of the day behind a clock time: «مساء», «من المساء», «بعد الظهر», «في الليل». */
-export function partBehind(t: DateTerms, at: number): { part: string; end: number } | undefined {
+export function partBehind(t: DateTerms, at: number, marks = true): { part: string; end: number } | undefined {
   const next = past(t, pastSign(t, at, OPEN, COMMA), "in");
   const from = next === at ? past(t, at, "from") : next;
   let best: { part: string; end: number } | undefined;
   for (const { value, end, clitics, article } of t.at(from)) {
     if (value.kind !== "part" || clitics !== 0 || !(value.adverb || article || from === at)) continue;
+    if (value.mark && !marks) continue;
     if (!value.adverb && !article && partOwnsWhatFollows(t, end)) continue;
     if (best === undefined || end > best.end) best = { part: value.part, end };
   }

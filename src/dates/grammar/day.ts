@@ -25,6 +25,7 @@ import {
   longest,
   OPEN,
   one,
+  ordinal,
   PREPOSITION,
   past,
   pastSign,
@@ -142,7 +143,13 @@ function todayOr(t: DateTerms, at: number, lead: number): { end: number; offset:
   const shown = demonstrative(t, at, lead);
   const today = one(t, shown < 0 ? at : shown, "day", shown < 0 ? lead : BARE);
   if (today === undefined || !today.article) return undefined;
-  if (isHead(t, at - 1, "name") || relation(t, today.end) || cue(t, today.end, "same") >= 0) return undefined;
+  if (
+    isHead(t, at - 1, "name") ||
+    isHead(t, today.end, "behind") ||
+    relation(t, today.end) ||
+    cue(t, today.end, "same") >= 0
+  )
+    return undefined;
   return { end: today.end, offset: 0 };
 }
 
@@ -198,7 +205,7 @@ function placedWeekday(t: DateTerms, at: number, lead: number): Found | undefine
   const full = dateBehind(t, name.end, name.weekday);
   if (full !== undefined) return full;
   if (!name.article && shown < 0) return undefined;
-  if (isHead(t, at - 1, "name") && at > 0) return undefined;
+  if (isHead(t, at - 1, "name") || isHead(t, name.end, "behind")) return undefined;
   const base: Weekday = { kind: "weekday", weekday: name.weekday };
   const which = relation(t, name.end);
   if (which !== undefined) return { end: which.end, it: { ...base, relation: which.offset } };
@@ -225,7 +232,7 @@ function weekThenDay(t: DateTerms, at: number, lead: number): Found<Weekday> | u
 function dayBeside(t: DateTerms, at: number): DayNumber | undefined {
   const next = past(t, at, "in");
   const digits: DayNumber | undefined = figures(t, next, BARE, 1, 2);
-  const number = digits ?? dayNumber(t, next, BARE);
+  const number = digits ?? dayNumber(t, next, BARE) ?? ordinal(t, next);
   if (number === undefined || number.value < 1 || number.value > 31 || isCount(t, number.end)) return undefined;
   return cue(t, number.end, "of") >= 0 && digits === undefined ? undefined : number;
 }

@@ -1,5 +1,6 @@
 import { quantity } from "../../numbers/quantity.ts";
 import type { Amounts, Duration, Unit } from "../expression.ts";
+import { month } from "./month.ts";
 import {
   AND_LED,
   asAny,
@@ -113,7 +114,7 @@ export function duration(t: DateTerms, at: number, lead: number): Found<Duration
   const from = word < 0 ? at : word;
   const found = amounts(t, from, word < 0 ? lead : BARE) ?? (word < 0 ? undefined : wholeUnit(t, from));
   if (found === undefined || (found.bare && word < 0 && !standsAlone(t, at, found.end))) return undefined;
-  if (found.bare && found.amounts[0]!.count === undefined) return undefined;
+  if (found.bare && (found.amounts[0]!.count === undefined || month(t, from) !== undefined)) return undefined;
   return { end: found.end, it: { kind: "duration", amounts: found.amounts } };
 }
 

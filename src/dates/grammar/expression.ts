@@ -59,7 +59,7 @@ function match(t: DateTerms, i: number, skip: number, lead: number): Match | und
   const list = (bits & POINT) === 0 ? undefined : pair(t, i, lead, calledFor(t, i) === "month");
   if (list !== undefined && list.second.end > (found?.end ?? 0)) {
     const { first, second, joined } = list;
-    if (isNamed(t, i, first)) return undefined;
+    if (isNamed(t, i, first)) return { end: second.end, items: [] };
     const end = second.end;
     if (joined) return { end, items: [{ start, end, it: { kind: "range", from: first.it, to: second.it } }] };
     return {
@@ -70,7 +70,7 @@ function match(t: DateTerms, i: number, skip: number, lead: number): Match | und
       ],
     };
   }
-  return found && !isNamed(t, i, found) ? { end: found.end, items: [{ ...found, start }] } : undefined;
+  return found && { end: found.end, items: isNamed(t, i, found) ? [] : [{ ...found, start }] };
 }
 
 /** Behind the «و» that token `i` begins with or is. */
@@ -184,10 +184,11 @@ function dateInFigures(t: DateTerms, i: number, lead: number): Found | undefined
     : undefined;
 }
 
+const CALLING = ["in", "to", "from", "since", "until", "by", "ago", "after"] as const;
+
 /** What the word in front of token `i` calls for: a month or a year. */
 function calledFor(t: DateTerms, i: number): "month" | "year" | undefined {
-  for (const is of ["in", "to", "from", "since"] as const) if (cue(t, i - 1, is, 15) === i) return "month";
-  for (const is of ["by", "ago", "after"] as const) if (cue(t, i - 1, is, 15) === i) return "year";
+  for (const is of CALLING) if (cue(t, i - 1, is, 15) === i) return "month";
   return isHead(t, t.sign(i - 1) === OPEN ? i - 2 : i - 1, "event") ? "year" : undefined;
 }
 

@@ -5,10 +5,12 @@ import {
   COMMA,
   count,
   cue,
+  DASH,
   type DateTerms,
   demonstrative,
   type Found,
   find,
+  isHead,
   isSilent,
   longest,
   one,
@@ -81,7 +83,17 @@ export function monthYear(t: DateTerms, at: number, lead: number, loose = false)
   if (behind !== undefined) return { end: behind.end, it: { ...it, ...behind.it, calendar: name.calendar } };
   if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
   if (shown >= 0) return { end: name.end, it: { ...it, relation: 0 } };
-  return name.weak && !loose ? undefined : { end: name.end, it };
+  return (name.weak && !loose) || inName(t, name.end) ? undefined : { end: name.end, it };
+}
+
+/** «مايو-كبي», «مايو كيبي», «أيلول الأسود»: the month is part of a name. */
+function inName(t: DateTerms, end: number): boolean {
+  const { stream } = t;
+  const hyphen = t.sign(end) === DASH && stream.starts[end] === stream.ends[end - 1];
+  return (
+    isHead(t, end, "behind") ||
+    (hyphen && stream.starts[end + 1] === stream.ends[end] && (isSilent(t, end + 1) || isHead(t, end + 1, "behind")))
+  );
 }
 
 /** «مطلع أغسطس», «أواخر العام الماضي», «منتصف 2005». */
@@ -101,7 +113,7 @@ function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth> | und
     const n = place(t, word);
     if (n === undefined || n.value > 4 || (name === "half" && n.value > 2)) continue;
     const of = yearish(t, past(t, n.end, "of"));
-    if (of === undefined && name === "half") continue;
+    if (of === undefined && (name === "half" || cue(t, n.end, "of") >= 0)) continue;
     return { end: of?.end ?? n.end, it: { kind: "nth", n: n.value, unit: name, of: of?.it ?? thisYear } };
   }
   return undefined;

@@ -86,8 +86,9 @@ export function anaphor(t: DateTerms, at: number, lead: number = BARE): Found<An
   const word = named?.value.plural || named?.value.dual ? undefined : named;
   const end = moment >= 0 ? moment : (word?.end ?? -1);
   const grain = moment >= 0 || word === undefined ? "day" : (word.value.unit as Anchored["grain"]);
+  if (moment >= 0 && cue(t, at, "same", lead) >= 0) return undefined;
   if (that >= 0 && end >= 0) return { end, it: { kind: "anchored", grain } };
-  const behind = end < 0 ? -1 : cue(t, end, "same");
+  const behind = end < 0 || moment >= 0 ? -1 : cue(t, end, "same");
   return behind < 0 ? undefined : { end: behind, it: { kind: "anchored", grain } };
 }
 

@@ -69,12 +69,7 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
   let best: Found<Timed> | undefined;
   for (const { value, end, clitics, article } of t.at(from)) {
     if (value.kind !== "part" || clitics !== 0 || value.mark) continue;
-    if (
-      !value.adverb &&
-      !(article && (definite || from > at)) &&
-      !(definite === false && !article && from === at && value.part !== "night")
-    )
-      continue;
+    if (!value.adverb && (value.weak || !article || !(definite || from > at))) continue;
     const soon = cue(t, end, "early-behind");
     const late = soon < 0 ? hard.it : { early: true };
     if (best === undefined || end > best.end)

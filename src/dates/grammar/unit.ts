@@ -74,7 +74,7 @@ function countedUnits(t: DateTerms, at: number, lead: number): Found<Stretch> | 
   if (which === undefined || which.offset === 0) return undefined;
   const said = word.value.dual ? word.value.times : number?.value;
   if (said === undefined && few < 0 && word.value.unit === "hour") return undefined;
-  return stretched(said ?? FEW, word.value.unit, which);
+  return stretched(said ?? (few < 0 ? undefined : FEW), word.value.unit, which);
 }
 
 /** «الأخيرة» behind several units is «الماضية». */
@@ -102,7 +102,11 @@ function lastUnits(t: DateTerms, at: number, lead: number): Found<Stretch> | und
   return stretched(number?.value ?? 2, word.value.unit, { offset: -1, end: word.end });
 }
 
-function stretched(n: number, name: Stretch["unit"], which: { offset: number; end: number }): Found<Stretch> {
+function stretched(
+  n: number | undefined,
+  name: Stretch["unit"],
+  which: { offset: number; end: number },
+): Found<Stretch> {
   return { end: which.end, it: { kind: "stretch", count: n, unit: name, sign: which.offset < 0 ? -1 : 1 } };
 }
 

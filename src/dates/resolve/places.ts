@@ -326,6 +326,11 @@ function shifted(from: number, amounts: Shift["amounts"], sign: 1 | -1): number 
 export function resolveStretch({ count, unit, sign }: Stretch, { reference }: Settings): Located {
   const amounts = [{ count, unit }];
   if (reference === undefined) return { grain: "day", timex: durationText(amounts), calendar: "gregorian" };
+  if (count === undefined) {
+    const day = reference.day * DAY;
+    const open = sign < 0 ? { end: Math.ceil(reference.end / DAY) * DAY } : { start: day };
+    return { grain: "day", timex: durationText(amounts), ...open, calendar: "gregorian" };
+  }
   const clock = unit === "hour" || unit === "minute" || unit === "second";
   if (clock) {
     const other = shifted(reference.start, amounts, sign);

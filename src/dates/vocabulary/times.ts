@@ -1,14 +1,17 @@
 import type { Row } from "../terms.ts";
 
-/** Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by
- * themselves, `mark` those that only stand behind a clock time. */
+/**
+ * Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by themselves, `mark` those
+ * that only stand behind a clock time, `weak` those that are also other words and need a day or a clock time.
+ */
 export const PARTS_OF_DAY: readonly Row<"part">[] = [
   { part: "dawn", ar: "فجر" },
   { part: "dawn", adverb: true, ar: "فجرا | سحرا" },
   { part: "morning", ar: "صباح | صبيحة | صبح | ضحى | صباحي | غداة" },
   { part: "morning", adverb: true, ar: "صباحا | الصبح | قبل الظهر | صبحا" },
   { part: "morning", adverb: true, mark: true, ar: "ص | am | a.m" },
-  { part: "noon", ar: "ظهر | ظهيرة | نهار" },
+  { part: "noon", weak: true, ar: "ظهر | ظهيرة" },
+  { part: "day", weak: true, ar: "نهار" },
   {
     part: "noon",
     adverb: true,
@@ -16,10 +19,12 @@ export const PARTS_OF_DAY: readonly Row<"part">[] = [
   },
   { part: "afternoon", ar: "بعد ظهر | ما بعد ظهر" },
   { part: "afternoon", adverb: true, ar: "بعد الظهر | من بعد الظهر | بعد الظهيرة" },
-  { part: "late-afternoon", ar: "عصر" },
+  { part: "late-afternoon", weak: true, ar: "عصر" },
   { part: "late-afternoon", adverb: true, ar: "عصرا | بعد العصر" },
-  { part: "evening", ar: "مساء | عشاء | مغرب | أمسية | أمسيات | مسا" },
-  { part: "evening", adverb: true, ar: "مساءا | بعد المغرب | قبل المغرب | بعد العشاء | مغربا | المسا" },
+  { part: "evening", adverb: true, ar: "مساء | مسا" },
+  { part: "evening", ar: "أمسية | أمسيات" },
+  { part: "evening", weak: true, ar: "عشاء | مغرب | بعد المغرب | قبل المغرب | بعد العشاء" },
+  { part: "evening", adverb: true, ar: "مساءا | مغربا | المسا" },
   { part: "evening", adverb: true, mark: true, ar: "م | pm | p.m" },
   { part: "night", ar: "ليل | ليلة | ليلا" },
   { part: "night", adverb: true, ar: "ليلا | بالليل" },
@@ -41,6 +46,7 @@ export const PART_HOURS: Readonly<Record<string, PartHours>> = {
   dawn: { from: 4, to: 8, timex: "TMO", reads: "morning" },
   morning: { from: 8, to: 12, timex: "TMO", reads: "morning" },
   "mid-morning": { from: 10, to: 10, timex: "T10", reads: "morning" },
+  day: { from: 6, to: 18, timex: "TDT", reads: "noon" },
   noon: { from: 12, to: 14, timex: "TMI", reads: "noon" },
   afternoon: { from: 12, to: 16, timex: "TAF", reads: "afternoon" },
   "late-afternoon": { from: 15, to: 18, timex: "TAF", reads: "afternoon" },
