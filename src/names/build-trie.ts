@@ -34,6 +34,8 @@ export type Payload = Form | HeadWord | Institution | Demonym;
 const ARTICLE = "ال";
 /** Endings of a nisba: feminine, sound plurals. */
 const NISBA_ENDINGS: readonly string[] = "|ة|ون|ين|ات".split("|");
+/** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
+const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
 
@@ -43,15 +45,8 @@ interface Pending {
   readonly end: number;
 }
 
-export interface BuiltTrie {
-  /** All forms of all rows, and the words that go with names, behind their folded words. */
-  readonly trie: TokenTrie<Payload>;
-  /** Numbers of the words that begin a strong form. */
-  readonly firstWords: ReadonlySet<number>;
-}
-
-/** Builds what names are found with; some tens of milliseconds for all tables. */
-export function buildTrie(rows: ReadonlyMap<string, Row>): BuiltTrie {
+/** All forms of all rows, and the words that go with names, behind their folded words. */
+export function buildTrie(rows: ReadonlyMap<string, Row>): TokenTrie<Payload> {
   const trie = new TokenTrie<Payload>();
   const pending: Pending[] = [];
   let text = "";
@@ -65,7 +60,8 @@ export function buildTrie(rows: ReadonlyMap<string, Row>): BuiltTrie {
   }
   addHeadWords(add);
   addInstitutions(add);
-  return { trie, firstWords: insertAll(trie, tokenStream(text), pending) };
+  insertAll(trie, tokenStream(text), pending);
+  return trie;
 }
 
 type Add = (form: string, payload: Payload) => void;
@@ -108,9 +104,9 @@ function addInstitutions(add: Add): void {
   }
 }
 
-/** Files each form under its words, and under its words written as one; gives back the words that begin strong forms. */
-function insertAll(trie: TokenTrie<Payload>, stream: TokenStream, pending: readonly Pending[]): Set<number> {
-  const firstWords = new Set<number>();
+/** Files each form under its words, and under words written as one. */
+function insertAll(trie: TokenTrie<Payload>, stream: TokenStream, pending: readonly Pending[]): void {
+  const openers = new Set(OPENERS.map((word) => trie.words.add(word)));
   let i = 0;
   for (const { payload, end } of pending) {
     const path: number[] = [];
@@ -119,10 +115,16 @@ function insertAll(trie: TokenTrie<Payload>, stream: TokenStream, pending: reado
       path.push(trie.words.addUnits(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!));
     }
     trie.addPath(path, payload);
-    if (payload.type !== "name") continue;
-    if (!payload.weak && path.length > 0) firstWords.add(path[0]!);
-    const glued = path.length > 1 && path.length < 4 ? path.map((word) => trie.words.word(word)).join("") : "";
-    if (glued.length >= SHORTEST_GLUED) trie.add([glued], payload);
+    if (payload.type !== "name" || path.length < 2) continue;
+    const glued = (from: number, to: number): string =>
+      path
+        .slice(from, to)
+        .map((word) => trie.words.word(word))
+        .join("");
+    if (path.length < 4 && glued(0, path.length).length >= SHORTEST_GLUED) trie.add([glued(0, path.length)], payload);
+    for (let at = 0; at < path.length - 1 && path.length > 2; at++) {
+      if (!openers.has(path[at]!)) continue;
+      trie.addPath([...path.slice(0, at), trie.words.add(glued(at, at + 2)), ...path.slice(at + 2)], payload);
+    }
   }
-  return firstWords;
 }

@@ -17,19 +17,34 @@ export interface Context {
   readonly busiest: number;
   /** Ids of records that stand in the text beyond doubt. */
   readonly certain: ReadonlySet<string>;
+  /** The country that each sighting can only mean, if there is one. */
+  readonly countryOf: readonly (string | undefined)[];
 }
+
+/** How far, in tokens, a country speaks for a name behind it. */
+const COUNTRY_REACH = 20;
 
 export function contextOf(seen: readonly Sighting[], stream: TokenStream): Context {
   const countries = new Map<string, number>();
   const certain = new Set<string>();
-  for (const { forms, distance } of seen) {
+  const countryOf = seen.map(({ forms, distance }) => {
     const strong = forms.filter((form) => !form.weak);
-    if (strong.length === 0 || distance > 0) continue;
-    const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
-    if (only !== undefined && more.length === 0) countries.set(only, (countries.get(only) ?? 0) + 1);
+    if (strong.length === 0 || distance > 0) return undefined;
     if (strong.length === 1) certain.add(strong[0]!.record.id);
+    const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
+    if (only === undefined || more.length > 0) return undefined;
+    countries.set(only, (countries.get(only) ?? 0) + 1);
+    return only;
+  });
+  return { stream, countries, busiest: Math.max(1, ...countries.values()), certain, countryOf };
+}
+
+/** The last country that stands, beyond doubt, not far before sighting `i`. */
+export function countryBefore(seen: readonly Sighting[], i: number, { countryOf }: Context): string | undefined {
+  for (let at = i - 1; at >= 0 && seen[i]!.first - seen[at]!.last <= COUNTRY_REACH; at--) {
+    if (countryOf[at] !== undefined) return countryOf[at];
   }
-  return { stream, countries, busiest: Math.max(1, ...countries.values()), certain };
+  return undefined;
 }
 
 /** Countries of the strong names right before and behind sighting `i`, parted from it by no more than a link. */

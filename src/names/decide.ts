@@ -1,7 +1,16 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
 import type { Form } from "./build-trie.ts";
-import { type Context, contextOf, cueNear, follows, isQuoted, isWholeText, neighbourCountries } from "./context.ts";
+import {
+  type Context,
+  contextOf,
+  countryBefore,
+  cueNear,
+  follows,
+  isQuoted,
+  isWholeText,
+  neighbourCountries,
+} from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
@@ -32,10 +41,21 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
   const context = contextOf(seen, stream);
   const out: NameMention[] = [];
   seen.forEach((sighting, i) => {
-    const mention = mentionOf(sighting, neighbourCountries(seen, i, stream), context);
+    const around: Surroundings = {
+      neighbours: neighbourCountries(seen, i, stream),
+      country: countryBefore(seen, i, context),
+    };
+    const mention = mentionOf(sighting, around, context);
     if (mention !== undefined) out.push(mention);
   });
   return out;
+}
+
+/** What stands near one sighting. */
+interface Surroundings {
+  readonly neighbours: ReadonlySet<string>;
+  /** The last country before it. */
+  readonly country: string | undefined;
 }
 
 interface Scored {
@@ -44,12 +64,12 @@ interface Scored {
   readonly sure: number;
 }
 
-function mentionOf(sighting: Sighting, neighbours: ReadonlySet<string>, context: Context): NameMention | undefined {
+function mentionOf(sighting: Sighting, around: Surroundings, context: Context): NameMention | undefined {
   const scored = new Map<NameRecord, Scored>();
   for (const form of sighting.forms) {
-    const sure = certaintyOf(form, sighting, neighbours, context);
+    const sure = certaintyOf(form, sighting, around, context);
     if (sure === 0) continue;
-    const score = scoreOf(form, sighting, context) + sure;
+    const score = scoreOf(form, sighting, around, context) + sure;
     const known = scored.get(form.record);
     if (known === undefined || known.score < score) scored.set(form.record, { form, score, sure });
   }
@@ -65,14 +85,15 @@ function mentionOf(sighting: Sighting, neighbours: ReadonlySet<string>, context:
   };
 }
 
-function scoreOf({ record }: Form, sighting: Sighting, context: Context): number {
+function scoreOf({ record }: Form, sighting: Sighting, { country }: Surroundings, context: Context): number {
   const announced = sighting.heads.some((head) => announces(head, record.kind));
   const share = Math.max(0, ...countriesOf(record).map((code) => context.countries.get(code) ?? 0)) / context.busiest;
-  return (PRIOR[record.kind] ?? 2) + (announced ? 4 : 0) + 2 * share;
+  const near = country !== undefined && countriesOf(record).includes(country) ? 1 : 0;
+  return (PRIOR[record.kind] ?? 2) + (announced ? 4 : 0) + 2 * share + near;
 }
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
-function certaintyOf(form: Form, sighting: Sighting, neighbours: ReadonlySet<string>, context: Context): number {
+function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surroundings, context: Context): number {
   const { record, weak } = form;
   if (form.notAfter.some((words) => follows(sighting, words, context.stream))) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;

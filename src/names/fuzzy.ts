@@ -3,7 +3,7 @@ import type { WordIndex } from "../core/word-index.ts";
 const ALEF = 0x627;
 const LAM = 0x644;
 /** Fewest letters, the article left out, of a word that may be misspelt. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 /** Most letters; no word of a name has more. */
 const LONGEST = 30;
 
@@ -15,9 +15,9 @@ interface Bucket {
 }
 
 /**
- * Finds the words that begin a name and are one slip away from a word of the text: a letter too many, missing,
- * changed, or two neighbours swapped. First and last letter must be right, the article left out, and the word long
- * enough: shorter ones are one slip away from too much else.
+ * Finds the words of names that are one slip away from a word of the text: a letter too many, missing, changed, or
+ * two neighbours swapped. First and last letter must be right, the article left out, and the word long enough:
+ * shorter ones are one slip away from too much else.
  *
  * Words stand in buckets by first letter, last letter and length; of a bucket only words with nearly the same set
  * of letters are compared.
@@ -25,16 +25,15 @@ interface Bucket {
 export class FuzzyIndex {
   private readonly buckets = new Map<number, Bucket>();
 
-  /** `firstWords` are the numbers of the words that a misspelt name may begin with. */
-  constructor(words: WordIndex, firstWords: Iterable<number>) {
-    for (const word of firstWords) this.add(word, words.word(word));
+  constructor(words: WordIndex) {
+    for (let word = 0; word < words.size; word++) this.add(word, words.word(word));
   }
 
-  /** Words at distance one from the key `[from, to)` of `units`. */
-  candidates(units: Uint16Array, from: number, to: number): readonly number[] {
+  /** Words at distance one from the key `[from, to)` of `units`, which has `shortest` letters or more. */
+  candidates(units: Uint16Array, from: number, to: number, shortest: number = SHORTEST): readonly number[] {
     const bare = from + (to - from > 2 && units[from] === ALEF && units[from + 1] === LAM ? 2 : 0);
     const size = to - bare;
-    if (size < SHORTEST || size > LONGEST) return NONE;
+    if (size < shortest || size > LONGEST) return NONE;
     let found = NONE;
     let key: string | undefined;
     let letters = 0;

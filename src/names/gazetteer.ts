@@ -1,6 +1,6 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
-import { type BuiltTrie, buildTrie, type Payload } from "./build-trie.ts";
+import { buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
 import { LookupIndex } from "./lookup-index.ts";
@@ -23,7 +23,7 @@ export interface Gazetteer {
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
-  private built: BuiltTrie | undefined;
+  private builtTrie: TokenTrie<Payload> | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
   private builtLookup: LookupIndex | undefined;
 
@@ -44,23 +44,18 @@ export class GazetteerIndex implements Gazetteer {
   }
 
   get trie(): TokenTrie<Payload> {
-    return this.build().trie;
+    this.builtTrie ??= buildTrie(this.rows);
+    return this.builtTrie;
   }
 
   get fuzzy(): FuzzyIndex {
-    const { trie, firstWords } = this.build();
-    this.builtFuzzy ??= new FuzzyIndex(trie.words, firstWords);
+    this.builtFuzzy ??= new FuzzyIndex(this.trie.words);
     return this.builtFuzzy;
   }
 
   get lookup(): LookupIndex {
     this.builtLookup ??= new LookupIndex(this.rows);
     return this.builtLookup;
-  }
-
-  private build(): BuiltTrie {
-    this.built ??= buildTrie(this.rows);
-    return this.built;
   }
 }
 

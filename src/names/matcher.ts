@@ -100,17 +100,45 @@ export class Matcher {
     return undefined;
   }
 
-  /** A name whose first word is one slip away from token `i`. */
+  /** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
   misspelt(i: number): Found | undefined {
-    const { units, keyStarts } = this.stream;
     for (const reading of this.readings(i)) {
-      if (reading.article) continue;
-      for (const word of this.fuzzy.candidates(units, keyStarts[i]! + reading.skip, keyStarts[i + 1]!)) {
-        const found = this.walk(i, reading, word, 1);
-        if (found?.forms.some((form) => !form.weak)) return found;
-      }
+      const word = this.firstWord(i, reading);
+      const found = word < 0 ? this.misspeltFirst(i, reading) : this.misspeltLater(i, reading, word);
+      if (found?.forms.some((form) => !form.weak)) return found;
     }
     return undefined;
+  }
+
+  private misspeltFirst(i: number, reading: Reading): Found | undefined {
+    const { units, keyStarts } = this.stream;
+    if (reading.article) return undefined;
+    const from = keyStarts[i]! + reading.skip;
+    for (const word of this.fuzzy.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
+      const found = this.walk(i, reading, word, 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Follows the words of the text through the trie, past one that is a slip away from a word there. */
+  private misspeltLater(i: number, reading: Reading, word: number): Found | undefined {
+    const { units, keyStarts } = this.stream;
+    let found: Found | undefined;
+    let slips = 0;
+    let node = this.trie.step(ROOT, word);
+    for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
+      let child = this.trie.step(node, this.words[at]!);
+      if (child < 0 && slips++ === 0) {
+        for (const near of this.fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
+          child = Math.max(child, this.trie.step(node, near));
+        }
+      }
+      node = child;
+      const forms = node < 0 ? NO_FORMS : this.formsAt(node);
+      if (forms.length > 0) found = { first: i, last: at, skip: reading.skip, forms, distance: slips };
+    }
+    return found;
   }
 
   /** Strong forms of one word that are the code units `[from, to)` of the keys. */
@@ -147,11 +175,16 @@ export class Matcher {
     return this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
   }
 
+  private formsAt(node: number): readonly Form[] {
+    const values = this.trie.values(node);
+    return values.length === 0 ? NO_FORMS : values.filter((value) => value.type === "name");
+  }
+
   private walk(i: number, reading: Reading, word: number, distance: number): Found | undefined {
     let found: Found | undefined;
     let node = this.trie.step(ROOT, word);
     for (let at = i; node >= 0; ) {
-      const forms = this.trie.values(node).filter((value) => value.type === "name");
+      const forms = this.formsAt(node);
       if (forms.length > 0) found = { first: i, last: at, skip: reading.skip, forms, distance };
       at = this.next(at);
       node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
@@ -174,6 +207,9 @@ export class Matcher {
 }
 
 const IN = "في";
+const NO_FORMS: readonly Form[] = [];
+/** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
+const SHORTEST_FIRST = 6;
 const NO_CLITIC: Reading = { skip: 0, article: false };
 
 /** More tokens first, then a strong form, then fewer proclitics. */

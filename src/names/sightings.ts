@@ -66,7 +66,7 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
   if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i));
-  if (!fuzzy || matcher.isKnown(i)) return undefined;
+  if (!fuzzy) return undefined;
   const misspelt = matcher.misspelt(i);
   return misspelt && sighting(matcher, misspelt, headBefore(matcher, i));
 }

@@ -89,6 +89,46 @@ describe("findNames", () => {
     expect(findNames(text, { gazetteer, fuzzy: false })).toHaveLength(1);
   });
 
+  it.each([
+    ["in its second word", "شوغيل كوكلا مايغا", "Choguel Maïga"],
+    ["in its last word", "شوغيل كوكالا مايجغا", "Choguel Maïga"],
+  ])("finds a name with a slip %s", (_, text, name) => {
+    const [mention] = findNames(text, { gazetteer });
+    expect(mention).toMatchObject({ match: "fuzzy", start: 0, end: text.length });
+    expect(mention?.candidates[0]?.en).toBe(name);
+  });
+
+  it("does not let two slips pass", () => {
+    expect(findNames("شوغيل كوكلا مايجغا", { gazetteer })).toEqual([]);
+  });
+
+  it.each([["عبدالحميد أبو زيد"], ["عبد الحميد أبوزيد"], ["#عبد_الحميد_أبو_زيد"]])(
+    "finds the words of a name in %s",
+    (text) => {
+      expect(findNames(text, { gazetteer })[0]?.candidates[0]?.en).toBe("Abdelhamid Abou Zeid");
+    },
+  );
+
+  it.each([
+    [
+      "وماليوالنيجر",
+      [
+        [1, 5],
+        [6, 12],
+      ],
+    ],
+    [
+      "ماليبالجزائر",
+      [
+        [0, 4],
+        [5, 12],
+      ],
+    ],
+    ["ماليزيا", []],
+  ])("sees the names that %s is glued from", (text, spans) => {
+    expect(findNames(text, { gazetteer }).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+
   it("takes a stream in place of a text", () => {
     const text = "مالي";
     expect(findNames(tokenStream(text), { gazetteer })).toEqual(findNames(text, { gazetteer }));

@@ -120,6 +120,17 @@ export const ACTORS: ActorTable = {
     ar: "مينوسما",
     arWeak: "بعثة الأمم المتحدة",
   },
+  "ml/abou-zeid": {
+    kind: "person",
+    en: "Abdelhamid Abou Zeid",
+    ar: "عبد الحميد أبو زيد",
+  },
+  "ml/choguel-maiga": {
+    kind: "person",
+    en: "Choguel Maïga",
+    countries: ["ML"],
+    ar: "شوغيل كوكالا مايغا",
+  },
   "ml/goita": {
     kind: "person",
     en: "Assimi Goïta",
