@@ -4,6 +4,8 @@ import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
+/** Most words of an `arNotAfter`. */
+const LONGEST_BEFORE = 3;
 /** Folded words that may stand between two places of one list: «في», «ومن». */
 const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
 const PROCLITICS = /[\u0648\u0641\u0628\u0644\u0643]/;
@@ -77,9 +79,14 @@ export function cueNear(cues: readonly string[], { first, last }: Sighting, stre
   return cues.some((cue) => holds(before, cue) || holds(after, cue));
 }
 
-/** Whether the folded words stand right before. */
-export function follows({ first }: Sighting, words: string, stream: TokenStream): boolean {
-  const before = wordsOf(stream, Math.max(0, first - CUE_REACH), first);
+/** Whether one of the folded words stands right before, a proclitic before it or none. */
+export function follows({ first }: Sighting, words: readonly string[], stream: TokenStream): boolean {
+  if (words.length === 0 || first === 0) return false;
+  const before = wordsOf(stream, Math.max(0, first - LONGEST_BEFORE), first);
+  return words.some((word) => endsWithWord(before, word));
+}
+
+function endsWithWord(before: string, words: string): boolean {
   return (
     before.endsWith(` ${words} `) ||
     (before.endsWith(`${words} `) && isProclitic(before, before.length - words.length - 2))

@@ -95,7 +95,7 @@ function scoreOf({ record }: Form, sighting: Sighting, { country }: Surroundings
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
 function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surroundings, context: Context): number {
   const { record, weak } = form;
-  if (form.notAfter.some((words) => follows(sighting, words, context.stream))) return 0;
+  if (follows(sighting, form.notAfter, context.stream)) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
   const lent =
     sighting.heads.some((head) => head.lends) && !sighting.heads.some((head) => announces(head, record.kind));

@@ -25,8 +25,8 @@ interface Bucket {
 export class FuzzyIndex {
   private readonly buckets = new Map<number, Bucket>();
 
-  constructor(words: WordIndex) {
-    for (let word = 0; word < words.size; word++) this.add(word, words.word(word));
+  constructor(words: WordIndex, counts: (word: number) => boolean) {
+    for (let word = 0; word < words.size; word++) if (counts(word)) this.add(word, words.word(word));
   }
 
   /** Words at distance one from the key `[from, to)` of `units`, which has `shortest` letters or more. */

@@ -2,13 +2,14 @@ import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { Demonym, Form, Payload } from "./build-trie.ts";
-import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
 
 /** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
-const INNER_SIGNS: ReadonlySet<string> = new Set(["-", "_", '"', "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"]);
+const INNER_SIGNS: ReadonlySet<number> = new Set(
+  Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
+);
 /** Widest gap, in code units, between two words of a name. */
 const WIDEST_GAP = 4;
 
@@ -35,7 +36,7 @@ export interface FoundInstitution {
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
   readonly stream: TokenStream;
-  private readonly fuzzy: FuzzyIndex;
+  private readonly fuzzy: GazetteerIndex["fuzzy"];
   private readonly trie: TokenTrie<Payload>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
@@ -114,7 +115,7 @@ export class Matcher {
     const { units, keyStarts } = this.stream;
     if (reading.article) return undefined;
     const from = keyStarts[i]! + reading.skip;
-    for (const word of this.fuzzy.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
+    for (const word of this.fuzzy.first.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
       const found = this.walk(i, reading, word, 1);
       if (found !== undefined) return found;
     }
@@ -130,7 +131,7 @@ export class Matcher {
     for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
       let child = this.trie.step(node, this.words[at]!);
       if (child < 0 && slips++ === 0) {
-        for (const near of this.fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
+        for (const near of this.fuzzy.any.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
           child = Math.max(child, this.trie.step(node, near));
         }
       }
@@ -152,7 +153,9 @@ export class Matcher {
     const { stream } = this;
     if (!this.near(i)) return -1;
     if (stream.kinds[i + 1] !== PUNCTUATION) return i + 1;
-    return INNER_SIGNS.has(stream.key(i + 1)) && this.near(i + 1) && this.isWord(i + 2) ? i + 2 : -1;
+    return INNER_SIGNS.has(stream.units[stream.keyStarts[i + 1]!]!) && this.near(i + 1) && this.isWord(i + 2)
+      ? i + 2
+      : -1;
   }
 
   /** Whether only a few blanks, and no empty line, part tokens `i` and `i + 1`. */
@@ -173,6 +176,12 @@ export class Matcher {
     if (skip === 0) return this.words[i]!;
     const { units, keyStarts } = this.stream;
     return this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
+  }
+
+  private isIn(i: number): boolean {
+    const { units, keyStarts } = this.stream;
+    const from = keyStarts[i]!;
+    return keyStarts[i + 1]! - from === 2 && units[from] === FEH && units[from + 1] === YEH;
   }
 
   private formsAt(node: number): readonly Form[] {
@@ -199,14 +208,16 @@ export class Matcher {
     const node = this.trie.step(ROOT, this.words[at]!);
     const demonym = node < 0 ? undefined : this.trie.values(node).find((value) => value.type === "demonym");
     if (demonym !== undefined) return { last: at, country: demonym };
-    const from = this.stream.key(at) === IN ? this.next(at) : at;
+    const from = this.isIn(at) ? this.next(at) : at;
     const named = from < 0 ? undefined : this.walk(from, NO_CLITIC, this.words[from]!, 0);
     const country = named?.forms.find((form) => form.record.kind === "country" && !form.weak);
     return named === undefined || country === undefined ? undefined : { last: named.last, country };
   }
 }
 
-const IN = "في";
+/** The letters of «في». */
+const FEH = 0x641;
+const YEH = 0x64a;
 const NO_FORMS: readonly Form[] = [];
 /** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
