@@ -107,6 +107,7 @@ export interface Shift {
   readonly sign: 1 | -1;
   readonly from?: Expression;
   readonly vague?: boolean;
+  readonly mod?: Modifier;
 }
 
 /** «الأيام الثلاثة الماضية»: that long, up to the reference or from it. */
@@ -179,6 +180,7 @@ export interface Now {
 export interface Duration {
   readonly kind: "duration";
   readonly amounts: Amounts;
+  readonly mod?: Modifier;
 }
 
 export interface Recurrence {

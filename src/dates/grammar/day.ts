@@ -45,7 +45,17 @@ export function weekdayName(
   const next = word === undefined ? at : word.end;
   const name = find(t, next, "weekday", word === undefined ? lead : BARE);
   if (name === undefined || (name.value.weekday === 7 && isTen(t, name.end))) return undefined;
+  if (name.value.weekday === 1 && word === undefined && isTwo(t, at)) return undefined;
   return { end: name.end, weekday: name.value.weekday, article: name.article || word !== undefined };
+}
+
+/** «الملفين الاثنين»: behind a definite dual it is the number two. */
+function isTwo(t: DateTerms, at: number): boolean {
+  const { stream } = t;
+  const [from, to] = [stream.keyStarts[at - 1]!, stream.keyStarts[at]!];
+  const { units } = stream;
+  const dual = to - from > 5 && units[to - 1] === 0x646 && units[to - 2] === 0x64a;
+  return at > 0 && dual && units[from] === 0x627 && units[from + 1] === 0x644;
 }
 
 /** «الأحد عشر» is eleven. */

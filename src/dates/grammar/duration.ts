@@ -1,5 +1,5 @@
 import { quantity } from "../../numbers/quantity.ts";
-import type { Amounts, Duration, Unit } from "../expression.ts";
+import type { Amounts, Unit } from "../expression.ts";
 import { month } from "./month.ts";
 import {
   AND_LED,
@@ -15,6 +15,7 @@ import {
   relation,
   unit,
 } from "./reader.ts";
+import { stretch } from "./unit.ts";
 
 /** Amounts of time from a token on. */
 export interface AmountsFound {
@@ -37,8 +38,7 @@ export function amounts(t: DateTerms, at: number, lead: number = BARE): AmountsF
     end = next.end;
     bare = false;
   }
-  const behind = cue(t, end, "approx");
-  const mod = about.mod ?? (behind >= 0 && relation(t, behind) === undefined ? undefined : undefined);
+  const { mod } = about;
   return { end, amounts: found, bare, ...(mod === undefined ? {} : { mod }) };
 }
 
@@ -109,13 +109,16 @@ function withHalf(t: DateTerms, name: Unit, n: number, end: number, bare: boolea
 }
 
 /** A length of time; a unit alone only behind «لمدة», «طوال» or where nothing else stands beside it. */
-export function duration(t: DateTerms, at: number, lead: number): Found<Duration> | undefined {
+export function duration(t: DateTerms, at: number, lead: number): Found | undefined {
   const word = cue(t, at, "for", lead);
   const from = word < 0 ? at : word;
+  const placed = word < 0 ? undefined : stretch(t, from, BARE);
+  if (placed !== undefined) return placed;
   const found = amounts(t, from, word < 0 ? lead : BARE) ?? (word < 0 ? undefined : wholeUnit(t, from));
   if (found === undefined || (found.bare && word < 0 && !standsAlone(t, at, found.end))) return undefined;
   if (found.bare && (found.amounts[0]!.count === undefined || month(t, from) !== undefined)) return undefined;
-  return { end: found.end, it: { kind: "duration", amounts: found.amounts } };
+  const { mod } = found;
+  return { end: found.end, it: { kind: "duration", amounts: found.amounts, ...(mod ? { mod } : {}) } };
 }
 
 /** «طوال العام». */

@@ -50,7 +50,13 @@ export function shift(t: DateTerms, at: number, lead: number): Found<Shift | Anc
       return { end: found.end, it: { kind: "anchored", grain: "day", amounts: sum } };
     }
     const vague = mod === "more" || mod === "less" || sum.some(({ count }) => count === undefined);
-    const it: Shift = { kind: "shift", amounts: sum, sign: word === "after" ? 1 : -1, ...(vague ? { vague } : {}) };
+    const it: Shift = {
+      kind: "shift",
+      amounts: sum,
+      sign: word === "after" ? 1 : -1,
+      ...(vague ? { vague } : {}),
+      ...(mod ? { mod } : {}),
+    };
     return { end: Math.max(found.end, now), it };
   }
   return undefined;

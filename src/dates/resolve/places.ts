@@ -273,8 +273,13 @@ const GRAINS: readonly Unit[] = [
 ];
 const SECONDS: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600, day: DAY, week: 7 * DAY };
 
-/** So far from the reference, at the grain of the smallest unit; weeks give the day, decades the year. */
-export function resolveShift({ amounts, sign }: Shift, { reference }: Settings): Located {
+/** So far from the reference, at the grain of the smallest unit; hours give the minute, decades the year. */
+export function resolveShift(it: Shift, settings: Settings): Located {
+  const found = shiftedUnit(it, settings);
+  return it.mod === undefined ? found : { ...found, mod: it.mod };
+}
+
+function shiftedUnit({ amounts, sign }: Shift, { reference, weekStart }: Settings): Located {
   const smallest = amounts.reduce((least, { unit, count = 1 }) => {
     const finer = Number.isInteger(count) ? unit : (GRAINS[Math.max(0, GRAINS.indexOf(unit) - 1)] ?? unit);
     return GRAINS.indexOf(finer) < GRAINS.indexOf(least) ? finer : least;
@@ -296,11 +301,11 @@ export function resolveShift({ amounts, sign }: Shift, { reference }: Settings):
       daysOf(year, month, 1),
       addMonths(daysOf(year, month, 1), 1),
     );
-  return day(Math.floor(moved / DAY));
+  const date = Math.floor(moved / DAY);
+  return grain === "week" ? weekFrom(weekStartOf(date, weekStart)) : day(date);
 }
 
-function shiftGrain(unit: Unit): "second" | "minute" | "hour" | "day" | "month" | "year" {
-  if (unit === "week") return "day";
+function shiftGrain(unit: Unit): "second" | "minute" | "hour" | "day" | "week" | "month" | "year" {
   if (unit === "hour") return "minute";
   if (unit === "quarter") return "month";
   return unit === "decade" || unit === "century" ? "year" : unit;

@@ -1,4 +1,4 @@
-import type { Anchored, Clock, Expression, Night, Range, Shift, Timed, TimeRange } from "../expression.ts";
+import type { Anchored, Clock, Duration, Expression, Night, Range, Shift, Timed, TimeRange } from "../expression.ts";
 import { thirdOf } from "../narrow.ts";
 import { DAY, type Settings } from "../options.ts";
 import type { DateValue, Grain, ValueDetails } from "../types.ts";
@@ -26,7 +26,7 @@ import type { Located } from "./unit.ts";
 export function resolve(it: Expression, settings: Settings): DateValue | undefined {
   switch (it.kind) {
     case "duration":
-      return { type: "duration", timex: durationText(it.amounts), duration: durationText(it.amounts) };
+      return lengthOf(it);
     case "recurrence":
       return { type: "recurrence", timex: it.timex };
     case "anchored":
@@ -38,7 +38,7 @@ export function resolve(it: Expression, settings: Settings): DateValue | undefin
     case "time-range":
       return timeRange(it, settings);
     case "shift":
-      return it.vague ? vagueShift(it) : dated(locate(it, settings));
+      return it.vague ? lengthOf(it) : dated(locate(it, settings));
     case "stretch":
     case "rest":
       return interval(locate(it, settings));
@@ -151,9 +151,9 @@ function anchored({ grain, amounts }: Anchored): DateValue {
 }
 
 /** «منذ أشهر», «منذ أكثر من عام»: how long, with no point. */
-function vagueShift({ amounts }: Shift): DateValue {
+function lengthOf({ amounts, mod }: Shift | Duration): DateValue {
   const duration = durationText(amounts);
-  return { type: "duration", timex: duration, duration };
+  return { type: "duration", timex: duration, duration, ...(mod === undefined ? {} : { mod }) };
 }
 
 /** As an end these are points: «حتى الساعة 5» ends at 5. */

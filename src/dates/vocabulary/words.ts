@@ -66,7 +66,7 @@ export const UNITS: readonly Row<"unit">[] = [
  */
 export const RELATIONS: readonly Row<"relation">[] = [
   { offset: -1, ar: "ماضي | ماضية | ماضيين | ماضيتين | ماضيات | ماض | ماضيان" },
-  { offset: -1, ar: "منصرم | منصرمة | منصرمين | منصرمتين" },
+  { offset: -1, ar: "فارط | فارطة | منصرم | منصرمة | منصرمين | منصرمتين" },
   { offset: -1, ar: "فائت | فائتة | فائتين | فايت | فايتة" },
   { offset: -1, ar: "سابق | سابقة | سابقين" },
   { offset: -1, ar: "أخيرين | أخيرتين | منقضي | منقضية | منقضيين | اللي فات" },
@@ -80,7 +80,7 @@ export const RELATIONS: readonly Row<"relation">[] = [
 export const THIRDS: readonly Row<"third">[] = [
   { mod: "start", ar: "مطلع | أوائل | بداية | بدايات | مستهل | فاتحة | انطلاق" },
   { mod: "mid", ar: "منتصف | أواسط | وسط | أوسط | نص" },
-  { mod: "end", ar: "أواخر | نهاية | نهايات | ختام | أخريات" },
+  { mod: "end", ar: "أواخر | نهاية | نهايات | ختام | أخريات | متم" },
 ];
 
 export const SEASONS: readonly Row<"season">[] = [
