@@ -1,15 +1,17 @@
 import type { Span } from "../core/span.ts";
-import { PUNCTUATION, TokenStream } from "./stream.ts";
+import { NUMBER, PUNCTUATION, TokenStream, WORD } from "./stream.ts";
 import { tokenStream } from "./tokenize.ts";
 
 const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", ";", "\u2026", "\u203c", "\u2047", "\u2048", "\u2049"]);
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ")", "]", "}", "\u00bb", "\u201d", "\u203a", "\ufd3f"]);
+const FULL_STOP = 0x2e;
 /** The Arabic semicolon ends a sentence, the Latin one does not. */
 const LATIN_SEMICOLON = 0x3b;
 
 /**
  * The sentences of a text, without the blanks between them. A sentence ends at . ! ? ؟ ؛ … with the quotes and
- * brackets that close after it, and at every line end; not inside numbers, abbreviations and addresses.
+ * brackets that close after it, and at every line end; not inside numbers, abbreviations and addresses, not after an
+ * initial («م. أحمد», «ص. ب.») or the number of a list («1. أولا»).
  *
  * @example
  * sentences("وصل د. أحمد. ثم غادر.").length // 2
@@ -19,7 +21,7 @@ export function sentences(text: string | TokenStream): Span[] {
   const out: Span[] = [];
   let first = 0;
   for (let i = 0; i < stream.length; i++) {
-    const end = sentenceEnd(stream, i);
+    const end = sentenceEnd(stream, first, i);
     if (end < 0) continue;
     out.push({ start: stream.starts[first]!, end: stream.ends[end]! });
     first = end + 1;
@@ -28,14 +30,27 @@ export function sentences(text: string | TokenStream): Span[] {
   return out;
 }
 
-/** The last token of the sentence that token `i` brings to its end, or -1. */
-function sentenceEnd(stream: TokenStream, i: number): number {
-  let last = i;
-  if (isEnder(stream, i)) {
-    while (last + 1 < stream.length && !breaksLine(stream, last) && (isEnder(stream, last + 1) || isCloser(stream, last + 1))) last++;
-    return last;
+/** The last token of the sentence from `first` on that token `i` brings to its end, or -1. */
+function sentenceEnd(stream: TokenStream, first: number, i: number): number {
+  if (!isEnder(stream, i) || isPartOfWord(stream, first, i)) {
+    return i + 1 === stream.length || breaksLine(stream, i) ? i : -1;
   }
-  return last + 1 === stream.length || breaksLine(stream, i) ? last : -1;
+  let last = i;
+  while (last + 1 < stream.length && !breaksLine(stream, last)) {
+    if (!isEnder(stream, last + 1) && !isCloser(stream, last + 1)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Whether token `i` is the full stop of an initial or of a number that begins the sentence. */
+function isPartOfWord(stream: TokenStream, first: number, i: number): boolean {
+  const before = i - 1;
+  if (before < first || stream.units[stream.keyStarts[i]!] !== FULL_STOP) return false;
+  if (stream.starts[i] !== stream.ends[before] || i + 1 >= stream.length) return false;
+  if (stream.kinds[before] === NUMBER) return before === first;
+  const isLetter = stream.kinds[before] === WORD && stream.keyStarts[i]! - stream.keyStarts[before]! === 1;
+  return isLetter && !(before > first && stream.kinds[before - 1] === NUMBER);
 }
 
 function isEnder(stream: TokenStream, i: number): boolean {

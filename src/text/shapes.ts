@@ -50,11 +50,19 @@ export function abbreviationEnd(text: string, start: number, end: number): numbe
   }
   if (last > end) return last;
   const next = classAt(text, end + 1) === arabic ? end + 1 : end + 2;
-  return LETTER_TITLES.has(text.charCodeAt(start)) && classAt(text, next) === arabic ? end + 1 : end;
+  const isTitle = LETTER_TITLES.has(text.charCodeAt(start)) && classAt(text, next) === arabic;
+  return isTitle && !isAfterNumber(text, start) ? end + 1 : end;
+}
+
+/** «2023 م.»: the mark of the era, not the title. */
+function isAfterNumber(text: string, at: number): boolean {
+  const before = at > 1 && text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
+  return before >= 0 && classAt(text, before) === digit;
 }
 
 const isAsciiWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-const isAddressSign = (c: number): boolean => c === FULL_STOP || c === UNDERSCORE || c === 0x25 || c === 0x2b || c === 0x2d;
+const isAddressSign = (c: number): boolean =>
+  c === FULL_STOP || c === UNDERSCORE || c === 0x25 || c === 0x2b || c === 0x2d;
 /** Printable ASCII that a URL may hold (RFC 3986, 2). */
 const isUrlSign = (c: number): boolean => c > 0x20 && c < 0x7f && !`"<>\\^\`{|}`.includes(String.fromCharCode(c));
 
@@ -91,7 +99,8 @@ export function handleEnd(text: string, start: number): number {
     const kind = classAt(text, at);
     const size = sizeAt(text, at);
     const c = text.charCodeAt(at);
-    if (kind === arabic || kind === letter || kind === digit || kind === mark || c === UNDERSCORE || c === TATWEEL) end = at + size;
+    if (kind === arabic || kind === letter || kind === digit || kind === mark || c === UNDERSCORE || c === TATWEEL)
+      end = at + size;
     else if (kind !== join) break;
     at += size;
   }

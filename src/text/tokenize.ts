@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, CLASS_BITS, type CharacterTables, characterTables } from "../core/characters.ts";
+import { CHARACTER_CLASS, type CharacterTables, CLASS_BITS, characterTables } from "../core/characters.ts";
 import { classAt, sizeAt } from "./classes.ts";
 import { abbreviationEnd, emailEnd, emojiEnd, handleEnd, numberEnd, urlEnd } from "./shapes.ts";
 import {
