@@ -1,0 +1,3 @@
+export function arabized(text: string): string {
+  return text;
+}

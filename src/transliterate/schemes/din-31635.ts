@@ -1,0 +1,67 @@
+import type { Romanization } from "../romanization.ts";
+
+/**
+ * DIN 31635 (1982, letters unchanged in 2011), after the system of the Deutsche Morgenländische Gesellschaft of 1935:
+ * one letter for each letter, the article assimilated (aš-šams) and without its vowel after a vowel (fī l-bayt, wa-l-),
+ * tāʼ marbūṭa as a, before its noun at, after ā as t; īya for yāʼ with šadda, ī at the end of a word.
+ *
+ * Written without capitals, as German philology does; `capitals: "names"` gives them. Diphthongs are ay and aw: the
+ * norm's ai and au are a choice for German readers.
+ */
+export const din31635: Romanization = {
+  kind: "reading",
+  letters: {
+    hamza: "ʾ",
+    beh: "b",
+    teh: "t",
+    theh: "ṯ",
+    jeem: "ǧ",
+    hah: "ḥ",
+    khah: "ḫ",
+    dal: "d",
+    thal: "ḏ",
+    reh: "r",
+    zain: "z",
+    seen: "s",
+    sheen: "š",
+    sad: "ṣ",
+    dad: "ḍ",
+    tah: "ṭ",
+    zah: "ẓ",
+    ain: "ʿ",
+    ghain: "ġ",
+    feh: "f",
+    qaf: "q",
+    kaf: "k",
+    lam: "l",
+    meem: "m",
+    noon: "n",
+    heh: "h",
+    waw: "w",
+    yeh: "y",
+    peh: "p",
+    tcheh: "č",
+    veh: "v",
+    gaf: "g",
+  },
+  short: { a: "a", i: "i", u: "u" },
+  long: { a: "ā", i: "ī", u: "ū" },
+  alefMaksura: "ā",
+  tehMarbuta: { pause: "", construct: "t", pauseAfterLong: "t" },
+  doubledGlide: "long",
+  final: { iyy: "ī", uww: "ūw" },
+  doubledDigraph: "double",
+  separator: "",
+  endings: "pausal",
+  article: {
+    joint: "-",
+    vowel: "a",
+    sun: "assimilated",
+    afterParticle: "elided",
+    afterLi: "li-l",
+    afterVowel: "elided",
+  },
+  capitals: "none",
+  articleCapital: false,
+  abdAllah: "apart",
+};

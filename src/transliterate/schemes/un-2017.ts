@@ -1,0 +1,65 @@
+import type { Romanization } from "../romanization.ts";
+
+/**
+ * United Nations 2017: resolution XI/3 of the Eleventh UN Conference on the Standardization of Geographical Names (the
+ * system of the Arab Division, Beirut 2007). Lines below take the place of the cedillas of 1972, and z̧ becomes ḏh.
+ *
+ * Example lists disagree on the apostrophe of hamzah (’ or '); the sign here is ’ throughout.
+ */
+export const un2017: Romanization = {
+  kind: "reading",
+  letters: {
+    hamza: "’",
+    beh: "b",
+    teh: "t",
+    theh: "th",
+    jeem: "j",
+    hah: "ẖ",
+    khah: "kh",
+    dal: "d",
+    thal: "dh",
+    reh: "r",
+    zain: "z",
+    seen: "s",
+    sheen: "sh",
+    sad: "s̱",
+    dad: "ḏ",
+    tah: "ṯ",
+    zah: "ḏh",
+    ain: "‘",
+    ghain: "gh",
+    feh: "f",
+    qaf: "q",
+    kaf: "k",
+    lam: "l",
+    meem: "m",
+    noon: "n",
+    heh: "h",
+    waw: "w",
+    yeh: "y",
+    peh: "p",
+    tcheh: "ch",
+    veh: "v",
+    gaf: "g",
+  },
+  short: { a: "a", i: "i", u: "u" },
+  long: { a: "ā", i: "ī", u: "ū" },
+  alefMaksura: "á",
+  tehMarbuta: { pause: "h", construct: "t", pauseAfterLong: "h" },
+  doubledGlide: "long",
+  final: { iyy: "ī", uww: "ūw" },
+  doubledDigraph: "double",
+  separator: "·",
+  endings: "pausal",
+  article: {
+    joint: " ",
+    vowel: "a",
+    sun: "assimilated",
+    afterParticle: "full",
+    afterLi: "lil",
+    afterVowel: "full",
+  },
+  capitals: "names",
+  articleCapital: true,
+  abdAllah: "apart",
+};
