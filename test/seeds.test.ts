@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { analyzeGold, forbiddenIn, readDocument, readGold, type Score, scoreOf } from "./gold.ts";
 
 /** What no change may fall below: F1 over all passages. */
-const FLOORS = { names: 0.98, dates: 0.93 };
+const FLOORS = { names: 0.98, dates: 0.97 };
 /** The seed article, which is its publisher's. */
 const ARTICLE = "000_bb1c88cf1101dacc.gold.json";
 
