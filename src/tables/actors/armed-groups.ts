@@ -363,7 +363,7 @@ export const armedGroups: ActorTable = {
     arShort: "إيسواب | إسواب",
   },
   "armed-groups/janjaweed": {
-    kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjawid"], countries: ["SD", "TD"], from: "2003",
+    kind: "armed-group", en: "Janjaweed", fr: "Janjawid", countries: ["SD", "TD"], from: "2003",
     ar: "الجنجويد | جنجويد",
   },
   "armed-groups/jem": {

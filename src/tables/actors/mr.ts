@@ -317,7 +317,7 @@ export const mr: ActorTable = {
     ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
   },
   "mr/khadim-ould-semane": {
-    kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", aliases: ["Khadim Ould Semane"], countries: ["MR"], parent: "armed-groups/aqim",
+    kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري",
   },
   "mr/khouna-ould-haidalla": {

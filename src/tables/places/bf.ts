@@ -269,8 +269,7 @@ export const bf: PlaceTable = {
   },
   "bf/centre-ouest": {
     kind: "region", en: "Nando", previousNames: ["Centre-Ouest", "Centre-West"], at: [11.79, -2.22], iso: "BF-06", in: "world/bf", weak: true,
-    ar: "ناندو",
-    arWeak: "الوسط الغربي",
+    ar: "ناندو | الوسط الغربي",
     arFormer: "سنتر ويست | سانتر ويست | سنتر أويست",
     arCue: "بوركينا فاسو | بوركينا | كودوغو",
   },
@@ -1014,8 +1013,7 @@ export const bf: PlaceTable = {
   },
   "bf/plateau-central": {
     kind: "region", en: "Oubri", previousNames: ["Plateau-Central"], at: [12.45, -1.14], iso: "BF-11", wikidata: "Q862606", in: "world/bf", weak: true,
-    ar: "أوبري",
-    arWeak: "الهضبة الوسطى | الهضبة المركزية",
+    ar: "أوبري | الهضبة الوسطى | الهضبة المركزية",
     arFormer: "بلاتو سنترال | بلاتو سانترال",
     arCue: "بوركينا فاسو | بوركينا | زينياري",
   },
@@ -1198,8 +1196,7 @@ export const bf: PlaceTable = {
   "bf/sud-ouest": {
     kind: "region", en: "Djôrô", previousNames: ["Sud-Ouest", "Sud-Ouest Region"], at: [10.48, -3.23], iso: "BF-13", wikidata: "Q429149", in: "world/bf",
     weak: true,
-    ar: "دجورو | جورو",
-    arWeak: "منطقة الجنوب الغربي | إقليم الجنوب الغربي",
+    ar: "دجورو | جورو | منطقة الجنوب الغربي | إقليم الجنوب الغربي",
     arFormer: "سود أويست | سود ويست",
     arCue: "بوركينا فاسو | بوركينا | غاوا",
   },

@@ -741,7 +741,7 @@ export const capitals: PlaceTable = {
   },
   // «الكفرة» is also 'the unbelievers'.
   "capitals/kufra": {
-    kind: "city", en: "Kufra", fr: "Koufra", at: [24.199, 23.291], wikidata: "Q134086", geonames: 88962, in: "world/ly", weak: true,
+    kind: "city", en: "Kufra", fr: "Koufra", aliases: ["Al Jawf"], at: [24.199, 23.291], wikidata: "Q134086", geonames: 88962, in: "world/ly", weak: true,
     ar: "الكفرة",
     arCue: "ليبيا | الليبية | الليبي | سبها | واحة | واحات",
   },

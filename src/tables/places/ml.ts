@@ -1533,7 +1533,7 @@ export const ml: PlaceTable = {
     ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | تاودانيت | تاوداني | طاودني",
   },
   "ml/taoudenni": {
-    kind: "town", en: "Taoudenni", fr: "Taoudénit", aliases: ["Taoudeni", "Taoudénit", "Taoudenit"], at: [22.67, -3.98], wikidata: "Q1888993",
+    kind: "town", en: "Taoudenni", fr: "Taoudénit", aliases: ["Taoudeni", "Taoudenit"], at: [22.67, -3.98], wikidata: "Q1888993",
     geonames: 2450173, in: "ml/taoudenni-cercle",
     ar: "تاودني | تاوديني | تاودينيت | تاودنيت | تاوديت | تودني | تاودانيت | تاوداني | طاودني",
   },

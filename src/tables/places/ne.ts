@@ -121,7 +121,7 @@ export const ne: PlaceTable = {
     ar: "أيورو",
   },
   "ne/azawagh": {
-    kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh", "Azawak"], at: [16, 4.5], in: "world/ne",
+    kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh"], at: [16, 4.5], in: "world/ne",
     ar: "أزواغ | أزواك | أزاواك | أزاواغ | الأزواغ | أزاوغ | الأزواك | أزواق",
   },
   "ne/azelik": {
@@ -297,7 +297,7 @@ export const ne: PlaceTable = {
     ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
   },
   "ne/damagaram-takaya-department": {
-    kind: "department", en: "Damagaram Takaya", aliases: ["Damagaram Takaya"], at: [14.1377, 9.4842], in: "ne/zinder-region",
+    kind: "department", en: "Damagaram Takaya", at: [14.1377, 9.4842], in: "ne/zinder-region",
     ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
   },
   "ne/dan-issa": {

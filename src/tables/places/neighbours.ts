@@ -689,7 +689,7 @@ export const neighbours: PlaceTable = {
     ar: "أوت كوتو | هوت كوتو | كوتو العليا",
   },
   "neighbours/hawza": {
-    kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Haouza", "Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
+    kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
     ar: "حوزة",
   },
   "neighbours/hile-alifa": {
@@ -1192,7 +1192,7 @@ export const neighbours: PlaceTable = {
     ar: "مبومو | امبومو",
   },
   "neighbours/mehaires": {
-    kind: "town", en: "Mehaires", aliases: ["Meharrize", "Mehaires"], at: [26.14, -11.07], in: "world/eh",
+    kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
     ar: "امهيريز | مهيريز | امهيريس",
   },
   "neighbours/melut": {

@@ -186,7 +186,7 @@ export const sd: PlaceTable = {
     ar: "الكوة",
   },
   "sd/al-khuwei": {
-    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Al-Khiwai", "Khuwei"], at: [13.083, 29.233],
+    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
     ar: "الخوي",
   },
@@ -514,13 +514,13 @@ export const sd: PlaceTable = {
     ar: "الدشول",
   },
   "sd/debba": {
-    kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Ed Debba", "Al Dabba", "El Daba"], at: [18.05, 30.95], wikidata: "Q1754253",
+    kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Al Dabba", "El Daba"], at: [18.05, 30.95], wikidata: "Q1754253",
     geonames: 380186, in: "sd/debba-locality", weak: true,
     ar: "الدبة",
     arCue: "الشمالية | النازحين | دنقلا",
   },
   "sd/debba-locality": {
-    kind: "department", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Ed Debba", "Al Dabba", "El Daba"], at: [17.23, 30.69], in: "sd/northern",
+    kind: "department", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Al Dabba", "El Daba"], at: [17.23, 30.69], in: "sd/northern",
     weak: true,
     ar: "الدبة",
   },
@@ -647,7 +647,7 @@ export const sd: PlaceTable = {
     ar: "الفاشر",
   },
   "sd/el-obeid": {
-    kind: "city", en: "El Obeid", fr: "El-Obeid", aliases: ["Al Ubayyid", "Al-Obeid", "El-Obeid"], at: [13.184, 30.217], wikidata: "Q309475",
+    kind: "city", en: "El Obeid", fr: "El-Obeid", aliases: ["Al Ubayyid", "Al-Obeid"], at: [13.184, 30.217], wikidata: "Q309475",
     geonames: 379003, in: "sd/north-kordofan", weak: true,
     ar: "الأبيض",
     arCue: "كردفان | الهجانة",
@@ -1344,7 +1344,7 @@ export const sd: PlaceTable = {
     ar: "الميرم",
   },
   "sd/mellit": {
-    kind: "town", en: "Mellit", aliases: ["Mellit", "Malit", "Mallit"], at: [14.133, 25.55], geonames: 370181, in: "sd/north-darfur",
+    kind: "town", en: "Mellit", aliases: ["Malit", "Mallit"], at: [14.133, 25.55], geonames: 370181, in: "sd/north-darfur",
     ar: "مليط",
   },
   "sd/menza": {
@@ -1566,7 +1566,7 @@ export const sd: PlaceTable = {
     ar: "روكرو | روكيرو",
   },
   "sd/roseires": {
-    kind: "town", en: "Roseires", fr: "Er Roseires", aliases: ["Ar Rusayris", "Al-Roseires", "Er Roseires"], at: [11.866, 34.387], wikidata: "Q3055933",
+    kind: "town", en: "Roseires", fr: "Er Roseires", aliases: ["Ar Rusayris", "Al-Roseires"], at: [11.866, 34.387], wikidata: "Q3055933",
     geonames: 378459, in: "sd/blue-nile",
     ar: "الروصيرص | الرصيرص | الروصيرس",
   },
@@ -1587,7 +1587,7 @@ export const sd: PlaceTable = {
     ar: "سلارا",
   },
   "sd/salha": {
-    kind: "quarter", en: "Salha", aliases: ["Salha", "Salhah"], in: "sd/omdurman", weak: true,
+    kind: "quarter", en: "Salha", aliases: ["Salhah"], in: "sd/omdurman", weak: true,
     ar: "صالحة | الصالحة",
   },
   "sd/salima": {
@@ -1702,7 +1702,7 @@ export const sd: PlaceTable = {
     ar: "سنجة | سنجا",
   },
   "sd/sinkat": {
-    kind: "town", en: "Sinkat", aliases: ["Sinkat", "Senkat"], at: [18.84, 36.85], in: "sd/red-sea-state",
+    kind: "town", en: "Sinkat", aliases: ["Senkat"], at: [18.84, 36.85], in: "sd/red-sea-state",
     ar: "سنكات",
   },
   "sd/sirba": {
@@ -1795,7 +1795,7 @@ export const sd: PlaceTable = {
     ar: "تلودي | تالودي",
   },
   "sd/tambul": {
-    kind: "town", en: "Tamboul", aliases: ["Tambul", "Tamboul"], at: [14.934, 33.431], geonames: 366447, in: "sd/gezira",
+    kind: "town", en: "Tamboul", aliases: ["Tambul"], at: [14.934, 33.431], geonames: 366447, in: "sd/gezira",
     ar: "تمبول",
   },
   "sd/tangasi": {

@@ -917,7 +917,7 @@ export const world: PlaceTable = {
     arNotAfter: "دعم | دعما | تمويل | فساد | مبلغ | غلاف | عجز | تحويل | مقابل | خبير | محلل | مستشار | مدير | نظام | حافز | دين | التزام | عبء | فائض | وضع | مورد | قطاع | مركز | سوق | تعويض | احتيال | ابتزاز | ضمان | مستحق | استثمار | إنقاذ | توازن | استقرار | ضغط | شح | تقشف | جهد | بشكل | بدعم",
   },
   "world/mm": {
-    kind: "country", en: "Myanmar", fr: "Birmanie", aliases: ["Burma", "Myanmar"],
+    kind: "country", en: "Myanmar", fr: "Birmanie", aliases: ["Burma"],
     at: [22, 98], iso: "MM", wikidata: "Q836",
     enDemonym: "Burmese", frDemonym: "Birman",
     ar: "ميانمار | بورما | مينمار | بيرمانيا",
