@@ -78,6 +78,7 @@ export type DateTerm =
       readonly times?: number;
       readonly plural?: boolean;
       readonly dual?: boolean;
+      readonly construct?: boolean;
       readonly weak?: boolean;
     }
   | { readonly kind: "relation"; readonly offset: number }

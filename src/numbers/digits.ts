@@ -13,7 +13,7 @@ export interface Digits {
   readonly percent: boolean;
 }
 
-/** The digits of token `i`, or undefined where it is no number. */
+/** The digits of token `i`, or undefined where it is no number, or one beyond the basic plane. */
 export function digitsOf(stream: TokenStream, i: number): Digits | undefined {
   if (i < 0 || i >= stream.length || stream.kinds[i] !== NUMBER) return undefined;
   const { units } = stream;
@@ -27,7 +27,8 @@ export function digitsOf(stream: TokenStream, i: number): Digits | undefined {
     if (c >= 48 && c <= 57) {
       parts[last] = parts[last]! * 10 + c - 48;
       sizes[last]!++;
-    } else if (isPercent(c)) percent = true;
+    } else if (c >= 0xd800 && c <= 0xdfff) return undefined;
+    else if (isPercent(c)) percent = true;
     else {
       separators += c === REH ? "." : String.fromCharCode(c);
       parts.push(0);

@@ -17,11 +17,12 @@ const MINUS = 0x2d;
 /** The number at token `at`: sign, whole, decimals, fraction, percentage; the longest reading. */
 export function quantity(terms: AnyTerms, at: number, lead: number): Quantity | undefined {
   const negative = negation(terms, at);
-  if (negative > at) {
-    const found = quantity(terms, negative, BARE);
-    if (found === undefined || found.kind === "ordinal") return undefined;
-    return { ...found, value: -found.value, first: at };
-  }
+  if (negative === at) return positive(terms, at, lead);
+  const found = positive(terms, negative, BARE);
+  return found === undefined || found.kind === "ordinal" ? undefined : { ...found, value: -found.value, first: at };
+}
+
+function positive(terms: AnyTerms, at: number, lead: number): Quantity | undefined {
   const number = whole(terms, at, lead, true);
   if (number === undefined || isPart(terms, at, number))
     return fractionAlone(terms, at, lead) ?? decimalsAlone(terms, at);

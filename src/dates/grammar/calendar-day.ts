@@ -194,7 +194,8 @@ export function numericDate(t: DateTerms, at: number, lead: number): Numeric | u
 function numericParts(t: DateTerms, at: number, lead: number): Parts | undefined {
   const token = digitToken(asAny(t), at, lead);
   if (token < 0) return undefined;
-  const digits = digitsOf(t.stream, token)!;
+  const digits = digitsOf(t.stream, token);
+  if (digits === undefined) return undefined;
   const { parts: values, sizes, separators } = digits;
   if (separators === "//" || separators === "..") {
     return sizes[0]! <= 4 && sizes[1]! <= 2 && !digits.percent ? { values, sizes, end: token + 1 } : undefined;
@@ -230,7 +231,8 @@ function spacedParts(t: DateTerms, token: number): Parts | undefined {
 export function shortNumericDate(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
   const token = digitToken(asAny(t), at, lead);
   if (token < 0) return undefined;
-  const digits = digitsOf(t.stream, token)!;
+  const digits = digitsOf(t.stream, token);
+  if (digits === undefined) return undefined;
   let [a, b] = digits.parts;
   let end = token + 1;
   if (digits.separators === "" && (t.sign(end) === DASH || t.sign(end) === SLASH)) {

@@ -41,8 +41,10 @@ interface Hour extends Clock {
 export const clock: Rule<Timed> = /* @__PURE__ */ remembered(clockTime);
 
 function clockTime(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const before = minutesBefore(t, at, lead);
-  if (before !== undefined) return before;
+  return minutesBefore(t, at, lead) ?? plainClock(t, at, lead);
+}
+
+function plainClock(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
   const placed = past(t, at, "at", lead);
   const about = past(t, placed, "approx", placed === at ? lead : BARE);
   const word = one(t, about, "hour", about === at ? lead : PREPOSITION);
@@ -99,7 +101,9 @@ function hourOf(t: DateTerms, at: number, lead: number): Hour | undefined {
 }
 
 function hourDigits(t: DateTerms, token: number): Hour | undefined {
-  const { parts, sizes, separators, percent } = digitsOf(t.stream, token)!;
+  const digits = digitsOf(t.stream, token);
+  if (digits === undefined) return undefined;
+  const { parts, sizes, separators, percent } = digits;
   const [hour = 0, minute = 0, second] = parts;
   if (separators === "" && !percent && sizes[0]! > 2 && sizes[0]! <= 4) return packed(t, hour, token + 1);
   if (percent || sizes[0]! > 2 || hour > 24 || minute > 59 || (second ?? 0) > 59 || parts.length > 3) return undefined;
@@ -229,7 +233,7 @@ function minutesBefore(t: DateTerms, at: number, lead: number): Found<Timed> | u
   if (number === undefined || unit?.value.unit !== "minute" || number.value > 59) return undefined;
   const ago = cue(t, unit.end, "ago");
   const from = Math.max(ago, cue(t, unit.end, "after"));
-  const base = from < 0 ? undefined : (clock(t, from, BARE) ?? definiteHour(t, from, BARE));
+  const base = from < 0 ? undefined : (plainClock(t, from, BARE) ?? definiteHour(t, from, BARE));
   if (base?.it.clock === undefined) return undefined;
   const { hour, minute = 0 } = base.it.clock;
   const sum = hour * 60 + minute + (ago >= 0 ? -number.value : number.value) + 1440;

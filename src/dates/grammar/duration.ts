@@ -75,7 +75,7 @@ function amount(t: DateTerms, at: number, lead: number): One | undefined {
   const counted = numbered(t, at, lead);
   if (counted !== undefined) return counted;
   const word = unit(t, at, lead, false);
-  if (word === undefined) return undefined;
+  if (word === undefined || word.value.construct) return undefined;
   const { value } = word;
   if (value.dual) return withHalf(t, value.unit, 2, past(t, word.end, "whole"), false);
   if (value.plural) return one(value.unit, undefined, word.end, true);

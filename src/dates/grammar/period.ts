@@ -37,18 +37,25 @@ const loosePeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(
 function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
   if (isSilent(t, at)) return undefined;
   return longest<Found>(
-    monthYear(t, at, lead, loose),
     weekend(t, at, lead),
     third(t, at, lead),
-    quarterOrHalf(t, at, lead),
     nthOf(t, at, lead),
+    stretch(t, at, lead),
+    rest(t, at, lead),
+    plainPeriod(t, at, lead, loose),
+  );
+}
+
+/** A period that holds no other one: what rules that take one ask for, so that none goes deep. */
+function plainPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
+  return longest<Found>(
+    monthYear(t, at, lead, loose),
+    quarterOrHalf(t, at, lead),
     placed(t, at, lead, loose),
     yearPeriod(t, at, lead),
     season(t, at, lead),
     decade(t, at, lead),
     century(t, at, lead),
-    stretch(t, at, lead),
-    rest(t, at, lead),
     loose ? yearOnly(t, at, lead) : undefined,
   );
 }
@@ -100,8 +107,9 @@ function inName(t: DateTerms, end: number): boolean {
 export function third(t: DateTerms, at: number, lead: number): Found | undefined {
   const part = find(t, at, "third", lead);
   if (part === undefined || part.article) return undefined;
-  const of = period(t, past(t, part.end, "of"), BARE, true);
-  if (of === undefined || of.it.kind === "modified") return undefined;
+  const next = past(t, part.end, "of");
+  const of = longest<Found>(weekend(t, next, BARE), nthOf(t, next, BARE), plainPeriod(t, next, BARE, true));
+  if (of === undefined) return undefined;
   return { end: of.end, it: { kind: "modified", mod: part.value.mod, of: of.it } };
 }
 
@@ -140,8 +148,8 @@ function nthOf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
   const base = after < 0 ? undefined : (holiday(t, after, BARE) ?? monthYear(t, after, BARE));
   if (base !== undefined) return { end: base.end, it: { ...counted.it, of: base.it, after: true } };
   const of = past(t, counted.end, "of");
-  const whole = period(t, of, of === counted.end ? PREPOSITION : BARE, true);
-  if (whole === undefined || whole.it.kind === "nth" || whole.it.kind === "stretch") return undefined;
+  const whole = plainPeriod(t, of, of === counted.end ? PREPOSITION : BARE, true);
+  if (whole === undefined || whole.it.kind === "nth") return undefined;
   if (of === counted.end && whole.it.kind === "unit" && whole.it.bare) return undefined;
   return { end: whole.end, it: { ...counted.it, of: whole.it } };
 }

@@ -1,5 +1,5 @@
 import type { Expression, Night, Timed } from "../expression.ts";
-import { dayMonthYear, isCount } from "./calendar-day.ts";
+import { dayMonthYear, isCount, numericDate } from "./calendar-day.ts";
 import { clock, definiteHour, hourAlone, inPart, partBehind } from "./clock.ts";
 import { day, weekdayName } from "./day.ts";
 import {
@@ -28,7 +28,20 @@ export const timed: Rule = /* @__PURE__ */ remembered(dayAndTime);
 
 function dayAndTime(t: DateTerms, at: number, lead: number): Found | undefined {
   if (isSilent(t, at)) return undefined;
-  return longest<Found>(day(t, at, lead), night(t, at, lead), dayThenTime(t, at, lead), timeThenDay(t, at, lead));
+  return longest<Found>(
+    gluedStamp(t, at, lead),
+    day(t, at, lead),
+    night(t, at, lead),
+    dayThenTime(t, at, lead),
+    timeThenDay(t, at, lead),
+  );
+}
+
+/** «22/8/202306:46 م»: the clock time stuck to the year. */
+function gluedStamp(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
+  const stamp = numericDate(t, at, lead);
+  if (stamp?.clock === undefined) return undefined;
+  return withPartBehind(t, { end: stamp.end, it: { kind: "time", clock: stamp.clock, on: stamp.it } });
 }
 
 const BAR = 0x7c;
@@ -69,8 +82,8 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
   let best: Found<Timed> | undefined;
   for (const { value, end, clitics, article } of t.at(from)) {
     if (value.kind !== "part" || clitics !== 0 || value.mark) continue;
-    if (!value.adverb && (value.weak || !article || !(definite || from > at))) continue;
     const soon = cue(t, end, "early-behind");
+    if (!value.adverb && (value.weak || !article || !(definite || from > at || soon >= 0))) continue;
     const late = soon < 0 ? hard.it : { early: true };
     if (best === undefined || end > best.end)
       best = { end: Math.max(soon, end), it: { kind: "time", part: value.part, ...late } };

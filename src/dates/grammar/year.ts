@@ -54,6 +54,8 @@ export function year(t: DateTerms, at: number, lead: number): Found<YearFields> 
 function yearNumber(t: DateTerms, at: number, least: number): { value: number; end: number } | undefined {
   const digits = figures(t, at, BARE, least, 4);
   if (digits !== undefined) return digits.value > 0 ? digits : undefined;
+  const few = figures(t, at, BARE, 1, 2);
+  if (few !== undefined) return few.value > 0 && era(t, few.end) !== undefined ? few : undefined;
   const words = count(t, at);
   return words !== undefined && words.value >= 100 && words.value < 3000 && Number.isInteger(words.value)
     ? words

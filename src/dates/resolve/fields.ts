@@ -142,10 +142,9 @@ function nearestDay(fields: Fields, calendar: Calendar, settings: Settings): Loc
     const distance = found.start! / DAY - reference.day;
     return side === 0 || distance * side > 0 || (!strict && distance === 0);
   };
-  const years =
-    side > 0
-      ? [year, year + 1, year + 2, year + 4, year + 8]
-      : [year + (side < 0 ? 1 : 0), year, year - 1, year - 2, year - 4, year - 8];
+  const step = side > 0 ? 1 : -1;
+  const first = side < 0 ? year + 1 : year;
+  const years = Array.from({ length: 10 }, (_, i) => first + step * i);
   const candidates = side === 0 ? [year] : years;
   const y = candidates.find((candidate) => fits(at(candidate)));
   const found = y === undefined ? undefined : at(y + more);

@@ -28,6 +28,7 @@ export const DAY_WORDS: readonly Row<"day-word">[] = [
   { offset: 0, ar: "هاليوم | النهاردة | نهاردة" },
 ];
 
+/** `construct` forms stand before two names only: «شهري مايو ويونيو». */
 export const UNITS: readonly Row<"unit">[] = [
   { unit: "second", weak: true, ar: "ثانية | ثواني | ثوان | تانية" },
   { unit: "second", times: 2, dual: true, ar: "ثانيتان | ثانيتين" },
@@ -36,10 +37,12 @@ export const UNITS: readonly Row<"unit">[] = [
   { unit: "minute", times: 2, dual: true, ar: "دقيقتان | دقيقتين" },
   { unit: "hour", ar: "ساعة" },
   { unit: "hour", plural: true, ar: "ساعات" },
-  { unit: "hour", times: 2, dual: true, ar: "ساعتان | ساعتين | ساعتي" },
+  { unit: "hour", times: 2, dual: true, ar: "ساعتان | ساعتين" },
+  { unit: "hour", times: 2, dual: true, construct: true, ar: "ساعتي" },
   { unit: "day", ar: "يوم | يوما" },
   { unit: "day", plural: true, ar: "أيام | اياما" },
-  { unit: "day", times: 2, dual: true, ar: "يومان | يومين | يومي" },
+  { unit: "day", times: 2, dual: true, ar: "يومان | يومين" },
+  { unit: "day", times: 2, dual: true, construct: true, ar: "يومي" },
   { unit: "day", weak: true, ar: "ليلة" },
   { unit: "day", weak: true, plural: true, ar: "ليال | ليالي" },
   { unit: "day", weak: true, times: 2, dual: true, ar: "ليلتان | ليلتين" },
@@ -48,10 +51,12 @@ export const UNITS: readonly Row<"unit">[] = [
   { unit: "week", times: 2, dual: true, ar: "أسبوعان | أسبوعين" },
   { unit: "month", ar: "شهر | شهرا" },
   { unit: "month", plural: true, ar: "أشهر | شهور" },
-  { unit: "month", times: 2, dual: true, ar: "شهران | شهرين | شهري" },
+  { unit: "month", times: 2, dual: true, ar: "شهران | شهرين" },
+  { unit: "month", times: 2, dual: true, construct: true, ar: "شهري" },
   { unit: "year", ar: "عام | عاما | سنة" },
   { unit: "year", plural: true, ar: "أعوام | سنوات | سنين" },
-  { unit: "year", times: 2, dual: true, ar: "عامان | عامين | عامي | سنتان | سنتين | سنتي" },
+  { unit: "year", times: 2, dual: true, ar: "عامان | عامين | سنتان | سنتين" },
+  { unit: "year", times: 2, dual: true, construct: true, ar: "عامي | سنتي" },
   { unit: "decade", ar: "عقد | عقدا" },
   { unit: "decade", plural: true, ar: "عقود" },
   { unit: "decade", times: 2, dual: true, ar: "عقدان | عقدين" },
