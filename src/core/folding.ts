@@ -1,5 +1,6 @@
-import { eachDigit, eachInvisible, eachLatinLetter, eachMark, presentationForms } from "./letters.ts";
-import { eachTwin, LETTER_TWINS, SIGN_TWINS, SMALL_LETTERS, TAIL, TATWEEL } from "./look-alikes.ts";
+import { LETTERS } from "./letters.data.ts";
+import { eachDigit, eachLatinLetter, eachLookAlike, presentationForms } from "./letters.ts";
+import { COMBINING, eachTwin, INVISIBLES, JOINERS, MARKS, SIGNS, SMALL_LETTERS } from "./look-alikes.ts";
 
 /** Flags of a code unit in `FoldTables.info`; the bits below them belong to the classes of `CharacterTables`. */
 export const FOLDS_AWAY = 16;
@@ -35,21 +36,12 @@ function unpack(): FoldTables {
       folded[c] = expansions.push(to) - 1;
     }
   };
-  const drop = (c: number): void => set(c, "");
-  eachDigit((c, value) => {
-    folded[c] = 48 + value;
-  });
-  eachMark(drop);
-  eachInvisible(drop);
-  for (let c = 0x300; c < 0x370; c++) drop(c);
-  for (let c = 0xfe00; c < 0xfe10; c++) drop(c);
-  for (const c of [TATWEEL, TAIL, ...SMALL_LETTERS]) drop(c);
+  const put = (c: number, to: number): void => set(c, to === 0 ? "" : String.fromCharCode(to));
+  eachDigit((c, value) => put(c, 48 + value));
   eachLatinLetter(set);
-  for (const twins of [LETTER_TWINS, SIGN_TWINS]) {
-    eachTwin(twins, (twin, letter) => {
-      folded[twin] = letter;
-    });
-  }
+  eachLookAlike(LETTERS, put);
+  for (const rows of [SIGNS, MARKS, COMBINING, INVISIBLES, JOINERS, SMALL_LETTERS, ":640 fe00-fe0f fe73"])
+    eachTwin(rows, put);
   for (const [c, word] of presentationForms()) set(c, foldSpelling(word, info, folded));
   return { info, folded, expansions };
 }

@@ -15,7 +15,9 @@ import {
   ZEROS,
 } from "./letters.data.ts";
 
-/** Letters of the data file are ASCII: from `$` on those from U+0621 on, from `V` on the rare ones. */
+/** Arabic letters of the look-alikes are ASCII letters from `A` on. */
+export const LETTER_OFFSET: number = 0x621 - 65;
+/** Letters of the forms are ASCII: from `$` on those from U+0621 on, from `V` on the rare ones. */
 export const FORM_OFFSET: number = 0x621 - 36;
 export const FIRST_RARE = 86;
 /** The seventh would be a backslash. */
@@ -93,36 +95,12 @@ export function eachLatinLetter(found: (c: number, bare: string) => void): void 
   }
 }
 
-/**
- * The 114 nonspacing marks of the Arabic script in the basic plane (General_Category Mn, Script_Extensions Arabic,
- * Unicode 17): where a run starts, then a letter for the Canonical_Combining_Class of each, `a` to `i` for 27 to 35,
- * `j` for 220 and `k` for 230. Six more stand in plane 1, U+10EFA to U+10EFF.
- */
-const MARK_RUNS =
-  "610:kkkkkkkkdef 64b:abcdefghkkjjkkkkkjkkj 670:i 6d6:kkkkkkk 6df:kkkkjk 6e7:kk 6ea:jkkj 897:kkjjjkkkk 8ca:kkkkkjjjjjkkkkkkkkkkkkkk 8e3:jkkjkkjkkkjjjabckkkjkkjjkkkkk";
-
-/** Calls `found` for each of those marks; a higher rank stands after a lower one in canonical order. */
-export function eachMark(found: (c: number, rank: number) => void): void {
-  for (const run of MARK_RUNS.split(" ")) {
-    const [first = "", ranks = ""] = run.split(":");
-    for (let i = 0; i < ranks.length; i++) found(Number.parseInt(first, 16) + i, ranks.charCodeAt(i) - 96);
-  }
-}
-
-/**
- * Calls `found` for each invisible code unit: soft hyphen, zero-width characters, joiners, bidi controls, byte order
- * mark (the assigned ones of Default_Ignorable_Code_Point that are no letters and no marks).
- */
-export function eachInvisible(found: (c: number) => void): void {
-  for (const [from, to] of [
-    [0xad, 0xad],
-    [0x61c, 0x61c],
-    [0x180e, 0x180e],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x206f],
-    [0xfeff, 0xfeff],
-  ] as const) {
-    for (let c = from; c <= to; c++) found(c);
+/** Calls `found` for each letter of `AJAMI` or `LETTERS` with the Arabic letter of its shape. */
+export function eachLookAlike(runs: string, found: (twin: number, letter: number) => void): void {
+  for (const run of runs.split(" ")) {
+    const [first = "", letters = ""] = run.split(":");
+    for (let i = 0; i < letters.length; i++) {
+      if (letters[i] !== ".") found(Number.parseInt(first, 16) + i, letters.charCodeAt(i) + LETTER_OFFSET);
+    }
   }
 }

@@ -1,65 +1,34 @@
-/** A letter or sign, and the code points that `fold` reads as it: hexadecimal, `6c4-6cb` for a run. */
-export type Twins = readonly (readonly [letter: number, twins: string])[];
+/** Signs that `fold` reads as one: `to:from from-from`, hexadecimal, parted by semicolons. */
+export const SIGNS: string =
+  // comma and thousands sign, semicolon, question mark, percent, full stop and decimal sign, dashes, slashes, apostrophe
+  "2c:60c 66c;3b:61b;3f:61f;25:66a;2e:66b 6d4;2d:2010-2015 2212;2f:2044 2215;27:2018 2019";
 
-/**
- * Letters that `fold` reads as one, by the letter that stands for them. Source: Unicode code charts of the
- * blocks Arabic and Arabic Supplement; the choice is the library's (no standard unites them).
- */
-export const LETTER_TWINS: Twins = [
-  // alef: madda, hamza above and below, wasla, wavy hamza, high hamza
-  [0x627, "622 623 625 671-673 675"],
-  // waw: hamza, and the vowels of Kurdish, Uighur and Kazakh
-  [0x648, "624 676 677 6c4-6cb 6cf"],
-  // yeh: alef maqsura, hamza, Farsi and Urdu yeh, Kashmiri yeh, the yehs of Ajami
-  [0x64a, "620 626 63d-63f 649 678 6cc-6ce 6d0-6d3"],
-  // heh: teh marbuta, the hehs of Urdu, Kurdish and Uighur
-  [0x647, "629 6be 6c0-6c3 6d5 6ff"],
-  // kaf: keheh, gaf, Moroccan gaf, ng
-  [0x643, "63b 63c 6a9-6b4 762 763"],
-  // feh: Maghrebi feh with the dot below, veh
-  [0x641, "6a1-6a6"],
-  // qaf: Maghrebi qaf with one dot, Tunisian and Algerian g
-  [0x642, "66f 6a7 6a8"],
-  // peh, tcheh, jeh
-  [0x628, "66e 67b 67e 680"],
-  [0x62c, "683 684 686 687"],
-  [0x632, "698"],
-  // retroflex and implosive letters of Urdu and Sindhi
-  [0x62a, "679 67a 67c 67d 67f"],
-  [0x62f, "688-690"],
-  [0x631, "691-697 699"],
-  [0x644, "6b5-6b8"],
-  [0x646, "6b9-6bd"],
-  [0x621, "674"],
-];
-
-/** Signs that `fold` reads as one. */
-export const SIGN_TWINS: Twins = [
-  // comma and thousands sign, semicolon, question mark, percent, full stop and decimal sign
-  [0x2c, "60c 66c"],
-  [0x3b, "61b"],
-  [0x3f, "61f"],
-  [0x25, "66a"],
-  [0x2e, "66b 6d4"],
-  // dashes, slashes, apostrophe
-  [0x2d, "2010-2015 2212"],
-  [0x2f, "2044 2215"],
-  [0x27, "2018 2019"],
-];
-
-/** Calls `found` for each twin with the letter or sign that stands for it. */
-export function eachTwin(table: Twins, found: (twin: number, letter: number) => void): void {
-  for (const [letter, twins] of table) {
+/** Calls `found` for each code point of such rows with the one that stands for it; 0 where nothing does. */
+export function eachTwin(rows: string, found: (twin: number, to: number) => void): void {
+  for (const row of rows === "" ? [] : rows.split(";")) {
+    const [to = "", twins = ""] = row.split(":");
     for (const run of twins.split(" ")) {
-      const [from = 0, to = from] = run.split("-").map((hex) => Number.parseInt(hex, 16));
-      for (let c = from; c <= to; c++) found(c, letter);
+      const [from = 0, last = from] = run.split("-").map((hex) => Number.parseInt(hex, 16));
+      for (let c = from; c <= last; c++) found(c, Number.parseInt(to, 16) || 0);
     }
   }
 }
 
 /** Small Quranic waw and yeh, small Farsi yeh: letters by category, signs by use; `fold` drops them. */
-export const SMALL_LETTERS: readonly number[] = [0x6e5, 0x6e6, 0x8c9];
+export const SMALL_LETTERS = ":6e5 6e6 8c9";
 
-/** The line that stretches a word, and the tail that old code pages parted from seen and sad. */
-export const TATWEEL = 0x640;
-export const TAIL = 0xfe73;
+/**
+ * The 114 nonspacing marks of the Arabic script in the basic plane (General_Category Mn, Script_Extensions Arabic,
+ * Unicode 17). Six more stand in plane 1, U+10EFA to U+10EFF.
+ */
+export const MARKS = ":610-61a 64b-65f 670 6d6-6dc 6df-6e4 6e7 6e8 6ea-6ed 897-89f 8ca-8e1 8e3-8ff";
+
+/** Marks of Latin, Greek and Cyrillic. */
+export const COMBINING = ":300-36f";
+
+/**
+ * Soft hyphen, zero-width characters, bidi controls, byte order mark: the assigned ones of
+ * Default_Ignorable_Code_Point that are no letters and no marks, but for the two joiners.
+ */
+export const INVISIBLES = ":ad 61c 180e 200b 200e 200f 202a-202e 2060-206f feff";
+export const JOINERS = ":200c 200d";

@@ -9,7 +9,9 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CHARACTER_CLASS as CLASS } from "../core/characters.ts";
-import { FIRST_RARE, FORM_OFFSET, RARE_LETTERS } from "../core/letters.ts";
+import { FIRST_RARE, FORM_OFFSET, LETTER_OFFSET, RARE_LETTERS } from "../core/letters.ts";
+import { eachTwin } from "../core/look-alikes.ts";
+import { AJAMI_LETTERS, LETTERS } from "./look-alikes.ts";
 
 /** The code points of a Unicode property. */
 async function property(path: string): Promise<ReadonlySet<number>> {
@@ -182,6 +184,20 @@ function latin(from: number, to: number): string {
   );
 }
 
+/** A table of look-alikes by code point: where a run starts, then a letter for each, `.` in gaps. */
+function lookAlikes(rows: readonly string[]): string {
+  const letters = new Map<number, number>();
+  eachTwin(rows.join(";"), (twin, letter) => letters.set(twin, letter));
+  let out = "";
+  let before = Number.NEGATIVE_INFINITY;
+  for (const c of [...letters.keys()].sort((a, b) => a - b)) {
+    out += c - before > 9 ? ` ${c.toString(16)}:` : ".".repeat(c - before - 1);
+    out += String.fromCharCode(letters.get(c)! - LETTER_OFFSET);
+    before = c;
+  }
+  return out.slice(1);
+}
+
 const HEADER =
   "// Written by `npm run generate:characters` from Unicode 17.0.0; do not edit. Format: see `generate/characters.ts`.";
 const line = (name: string, value: string): string => `export const ${name}: string =\n  ${JSON.stringify(value)};\n`;
@@ -205,6 +221,8 @@ export async function lettersSource(): Promise<string> {
     line("LIGATURES_FD92", ligatures(0xfd92, 0xfdc7)),
     line("LIGATURES_FEF5", ligatures(0xfef5, 0xfefc)),
     line("WORDS_FDF0", words(0xfdf0, 0xfdfc)),
+    line("LETTERS", lookAlikes(LETTERS)),
+    line("AJAMI_LETTERS", lookAlikes(AJAMI_LETTERS)),
     line("ZEROS", await zeros()),
     line("LATIN_00C0", latin(0xc0, 0x24f)),
     line("LATIN_0250", latin(0x250, 0x2af)),

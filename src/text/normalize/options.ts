@@ -1,23 +1,35 @@
-/** What each option may be, the first value being what it is when nothing is said. */
-export const VALUES = {
-  unicode: ["compose", "keep"],
-  presentationForms: ["keep", "letters"],
-  invisibles: ["keep", "remove"],
-  joiners: ["keep", "remove", "space"],
-  tatweel: ["keep", "remove"],
-  tanwin: ["keep", "before-alef", "after-alef"],
-  daggerAlef: ["mark", "keep", "remove", "alef"],
-  marks: ["keep", "remove", "remove-vowels", "keep-shadda"],
-  letters: ["keep", "variants", "arabic", "skeleton"],
-  alef: ["keep", "bare", "keep-wasla", "keep-madda"],
-  hamza: ["keep", "seat", "letter", "remove"],
-  alefMaqsura: ["keep", "yeh", "alef"],
-  tehMarbuta: ["keep", "heh", "teh"],
-  latin: ["keep", "lower", "bare"],
-  digits: ["keep", "ascii", "arabic", "persian"],
-  punctuation: ["keep", "ascii"],
-  elongation: ["keep", "squeeze", "one"],
-  whitespace: ["keep", "squeeze", "line"],
+/**
+ * What each option may be, the first value being what it is when nothing is said, and what a value does to single
+ * characters: `to:from from-from`, hexadecimal, parted by semicolons; an empty `to` removes. The steps are done in this order.
+ */
+export const STEPS = {
+  unicode: { compose: "", keep: "" },
+  presentationForms: { keep: "", letters: "" },
+  invisibles: { keep: "", remove: "" },
+  joiners: { keep: "", remove: ":200c 200d", space: "20:200c;:200d" },
+  tatweel: { keep: "", remove: ":640" },
+  tanwin: { keep: "", "before-alef": "", "after-alef": "" },
+  daggerAlef: { mark: "", keep: "", remove: "", alef: "" },
+  marks: { keep: "", remove: "", "remove-vowels": "", "keep-shadda": "" },
+  letters: {
+    keep: "",
+    // Shapes of one Arabic letter in Farsi, Urdu and Maghrebi writing. Source: Unicode code charts.
+    variants: "626:6d3;629:6c3;641:6a1 6a2;642:66f 6a7 6a8;643:6a9 6aa;646:6ba;647:6be 6c0-6c2 6d5;64a:6cc 6d2",
+    arabic: "",
+    skeleton: "",
+  },
+  alef: { keep: "", bare: "627:622 623 625 671", "keep-wasla": "627:622 623 625", "keep-madda": "627:623 625 671" },
+  hamza: { keep: "", seat: "648:624;64a:626", letter: "621:624 626", remove: "648:624;64a:626;:621" },
+  alefMaqsura: { keep: "", yeh: "64a:649", alef: "627:649" },
+  tehMarbuta: { keep: "", heh: "647:629", teh: "62a:629" },
+  latin: { keep: "", lower: "", bare: "" },
+  digits: { keep: "", ascii: "25:66a;2e:66b;2c:66c", arabic: "", persian: "" },
+  punctuation: {
+    keep: "",
+    ascii: "22:ab bb 201c-201f 2033;27:201a 201b 2032 2039 203a;28:fd3f;29:fd3e;2a:66d;2c:2e41;3b:204f",
+  },
+  elongation: { keep: "", squeeze: "", one: "" },
+  whitespace: { keep: "", squeeze: "", line: "" },
 } as const;
 
 /** A way to normalize: what is done with each group of characters. What is not named stays, but for `unicode`. */
@@ -73,80 +85,42 @@ export interface NormalizeOptions {
   readonly whitespace?: "keep" | "squeeze" | "line";
 }
 
-/** Every option but `preset`, with its value. */
-export type Choice = { readonly [K in keyof typeof VALUES]: (typeof VALUES)[K][number] };
-
 /** The name of a ready-made set of options. */
 export type Preset = "clean" | "search" | "lucene" | "camel" | "skeleton";
 
-/** The ready-made sets of options. */
-export const presets: Readonly<Record<Preset, NormalizeOptions>> = {
-  clean: { presentationForms: "letters", invisibles: "remove", whitespace: "squeeze" },
-  search: {
-    presentationForms: "letters",
-    invisibles: "remove",
-    joiners: "remove",
-    tatweel: "remove",
-    marks: "remove",
-    letters: "variants",
-    alef: "bare",
-    hamza: "seat",
-    alefMaqsura: "yeh",
-    tehMarbuta: "heh",
-    latin: "bare",
-    digits: "ascii",
-    punctuation: "ascii",
-    whitespace: "line",
-  },
-  lucene: {
-    unicode: "keep",
-    tatweel: "remove",
-    marks: "remove-vowels",
-    alef: "keep-wasla",
-    alefMaqsura: "yeh",
-    tehMarbuta: "heh",
-  },
-  camel: {
-    unicode: "keep",
-    daggerAlef: "remove",
-    marks: "remove-vowels",
-    alef: "bare",
-    alefMaqsura: "yeh",
-    tehMarbuta: "heh",
-  },
-  skeleton: {
-    presentationForms: "letters",
-    invisibles: "remove",
-    joiners: "remove",
-    tatweel: "remove",
-    marks: "remove",
-    letters: "skeleton",
-    alef: "bare",
-    hamza: "remove",
-    tehMarbuta: "heh",
-    whitespace: "line",
-  },
+/** Every option but `preset`, with its value. */
+export type Choice = Required<Omit<NormalizeOptions, "preset">>;
+
+const NAMES = Object.keys(STEPS) as (keyof Choice)[];
+
+/** The presets: for each option, in their order, the number of its value. */
+const PRESETS: Readonly<Record<Preset, string>> = {
+  clean: "011000000000000001",
+  search: "011110011111121102",
+  lucene: "100010020201100000",
+  camel: "100000220101100000",
+  skeleton: "011110013130100002",
 };
+
+/** The options that make a preset, those left out that do nothing. */
+export function presetOptions(preset: Preset): NormalizeOptions {
+  const all = Object.entries(choiceOf(preset));
+  return Object.fromEntries(all.filter(([name, value]) => value !== Object.keys(STEPS[name as keyof Choice])[0]));
+}
 
 /** All options with a value; throws `RangeError` for a name or value that is not known. */
 export function choiceOf(options: Preset | NormalizeOptions): Choice {
-  if (typeof options === "string") return choiceOf(presetNamed(options));
-  const { preset, ...own } = options;
-  const said: Record<string, unknown> = { ...(preset === undefined ? {} : presetNamed(preset)), ...own };
-  const choice: Record<string, string> = {};
-  for (const [name, values] of Object.entries<readonly string[]>(VALUES)) {
-    const value = said[name] ?? values[0];
-    choice[name] = oneOf(`value of ${name}`, value, values);
-  }
-  for (const name of Object.keys(said)) oneOf("option", name, Object.keys(VALUES));
-  return choice as Choice;
+  const said: Record<string, unknown> = typeof options === "string" ? { preset: options } : { ...options };
+  const preset = said.preset === undefined ? "" : PRESETS[oneOf("preset", said.preset, Object.keys(PRESETS)) as Preset];
+  for (const name of Object.keys(said)) oneOf("option", name, [...NAMES, "preset"]);
+  const choice = NAMES.map((name, i) => {
+    const values = Object.keys(STEPS[name]);
+    return [name, oneOf(name, said[name] ?? values[+(preset[i] ?? 0)], values)];
+  });
+  return Object.fromEntries(choice) as Choice;
 }
 
-const presetNamed = (name: string): NormalizeOptions => presets[oneOf("preset", name, Object.keys(presets)) as Preset];
-
 function oneOf(what: string, value: unknown, allowed: readonly string[]): string {
-  if (!allowed.includes(value as string)) {
-    throw new RangeError(`unknown ${what} "${String(value)}"; use one of "${allowed.join('", "')}"`);
-  }
-  return value as string;
+  if (allowed.includes(value as string)) return value as string;
+  throw new RangeError(`unknown ${what} "${String(value)}"; use one of "${allowed.join('", "')}"`);
 }

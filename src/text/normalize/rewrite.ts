@@ -1,166 +1,174 @@
-import { BLANK, DROP, MANY, MARK, PAIR, REMOVE, type Rules } from "./compile.ts";
-import { composed, composes } from "./compose.ts";
+import { BLANK, DROP, MANY, MARK, RARE, REMOVE, type Rules } from "./compile.ts";
 
 const SPACE = 0x20;
-const TWO_SPACES = "  ";
-
-/** Where a result differs from its text: groups of four, from and to in the text, from and to in the result. */
-export type Edits = number[];
+const LINE_FEED = 0x0a;
+/** So many code units are turned into a string at once; the last ones wait, since what follows may change them. */
+const CHUNK = 4096;
+const WAITING = 32;
+const FATHATAN = "\u064b";
+const SUKUN = "\u0652";
+/** A run of marks beyond this length is left in its order: nobody wrote it to be read. */
+const MOST_MARKS = 32;
 
 /**
- * Does to a text what the rules say, and adds to `edits` what it changed. Runs that stay are copied whole, so the cost
- * of a text is that of looking at it once and of its changes.
+ * Does to a text what the rules say, in one pass. With `places`, tells for each code unit of the result where what it
+ * was made of begins in the text, and at last where the text of the result ends.
  */
-export function rewrite(rules: Rules, text: string, edits?: Edits): string {
-  return new Rewriter(rules, text, edits).result();
+export function rewrite(rules: Rules, text: string, places?: number[]): string {
+  return new Rewriter(rules, text, places).result();
 }
 
 class Rewriter {
-  /** What the text before `kept` became; from there on nothing changed so far. */
-  private out = "";
-  private kept = 0;
-  private readonly rules: Rules;
-  private readonly text: string;
-  private readonly edits: Edits | undefined;
-  private readonly squeezing: boolean;
+  readonly rules: Rules;
+  readonly text: string;
+  readonly places: number[] | undefined;
+  readonly squeezing: boolean;
+  done = "";
+  units: Uint16Array;
+  count = 0;
 
-  constructor(rules: Rules, text: string, edits: Edits | undefined) {
+  constructor(rules: Rules, text: string, places: number[] | undefined) {
     this.rules = rules;
     this.text = text;
-    this.edits = edits;
+    this.places = places;
     this.squeezing = rules.whitespace !== "keep";
+    this.units = new Uint16Array(Math.min(text.length, CHUNK) + 2 * WAITING);
   }
 
   result(): string {
-    const { text, squeezing } = this;
+    const { text, units, places, squeezing } = this;
     const { table } = this.rules;
     const { length } = text;
-    if (squeezing && text.charCodeAt(0) === SPACE) this.blanks(0);
-    for (let i = this.kept; i < length; ) {
-      // Two blanks in a row are the only ones that ask for work: the engine finds them faster than this loop.
-      let stop = squeezing ? text.indexOf(TWO_SPACES, i) : length;
+    for (let i = this.afterSpaces(0); i < length; ) {
+      // Two spaces in a row are the only ones that ask for work: the engine finds them faster than this loop.
+      let stop = squeezing ? text.indexOf("  ", i) : length;
       if (stop < 0) stop = length;
+      let count = this.count;
       while (i < stop) {
-        const c = text.charCodeAt(i);
-        const entry = table[c]!;
-        if (entry === c) i++;
-        else i = this.change(i, entry);
+        const entry = table[text.charCodeAt(i)]!;
+        if ((entry & 0xf800) !== REMOVE && count < units.length) {
+          if (places !== undefined) places.push(i);
+          units[count++] = entry;
+          i++;
+        } else if (entry === REMOVE && text.charCodeAt(i + 1) !== SPACE) i++;
+        else {
+          this.count = count;
+          i = this.change(i, entry);
+          count = this.count;
+        }
       }
-      if (i === stop && i < length) i = this.blanks(i);
+      this.count = count;
+      if (i === stop && i < length) i = this.change(i, BLANK);
     }
-    if (squeezing && this.kept < length && text.charCodeAt(length - 1) === SPACE) this.put(length - 1, length, "");
-    return this.kept === 0 ? text : this.out + text.slice(this.kept);
+    let end = length;
+    while (squeezing && this.count > 0 && this.endsBlank()) {
+      this.count--;
+      end = places?.pop() ?? end;
+    }
+    places?.push(end);
+    this.flush(this.count);
+    return this.done;
   }
 
-  /** Deals with the unit at `i`, which does not stay as it is; gives back where to go on. */
-  private change(i: number, entry: number): number {
-    if (entry === BLANK) return this.blanks(i);
-    if (entry === MARK || entry === DROP) return this.mark(i, entry);
-    const { expansions, pairs } = this.rules;
-    if (entry === REMOVE) return this.removal(i);
-    if (entry === PAIR) {
-      const to = pairs.get(this.text.codePointAt(i)!);
-      if (to === undefined) return i + 1;
-      return to === "" ? this.removal(i) : this.put(i, i + 2, to);
-    }
-    if (this.isMark(this.afterGone(i + 1))) return this.cluster(i);
-    return this.put(i, i + 1, entry < MANY || entry > PAIR ? String.fromCharCode(entry) : expansions[entry - MANY]!);
-  }
-
-  private mark(i: number, entry: number): number {
+  /** Deals with the unit at `i`, which does not simply become another; gives back where to go on. */
+  change(i: number, entry: number): number {
     const c = this.text.charCodeAt(i);
-    const next = this.afterGone(i + 1);
-    if (entry === MARK && !composes(c) && !this.isMark(next)) return i + 1;
-    if (entry === DROP && this.afterBlank(i)) return this.blanks(i);
-    return this.cluster(i > this.kept ? i - 1 : i);
+    if (entry === c) this.push(c, i);
+    else if (entry === MARK || entry === DROP) return this.cluster(i);
+    else if (entry === BLANK) this.blank(c, i);
+    else if (entry === RARE) {
+      const low = this.text.charCodeAt(i + 1);
+      if (low >= 0xdefa && low <= 0xdeff) return this.afterSpaces(i + 2);
+      this.push(c, i);
+    } else this.write(c, i);
+    return this.afterSpaces(i + 1);
   }
 
-  private removal(i: number): number {
-    if (this.afterBlank(i)) return this.blanks(i);
-    const end = this.afterGone(i);
-    return this.isMark(end) ? this.cluster(i > this.kept ? i - 1 : i) : this.put(i, end, "");
-  }
-
-  /** A letter, or none, with the marks that follow and all that goes between them. */
-  private cluster(from: number): number {
+  /** The mark at `start` with those that follow it, composed with the letter before them and in canonical order. */
+  cluster(start: number): number {
     const { text } = this;
-    const { table, forms, expansions } = this.rules;
+    const { forms, expansions } = this.rules;
     const spelling = (at: number): string => forms.get(text.charCodeAt(at)) ?? text.charAt(at);
-    let at = from;
-    let letters = "";
-    if (!this.isMark(from) && this.gone(from) === 0) letters = spelling(at++);
-    let marks = "";
-    let end = at;
-    for (at = this.afterGone(at); this.isMark(at); at = this.afterGone(end)) {
-      marks += spelling(at);
+    let all = "";
+    let end = start;
+    for (let at = start, entry = MARK; entry === MARK || entry === DROP || entry === REMOVE; entry = this.entry(++at)) {
+      if (entry === REMOVE) continue;
+      all += spelling(at);
       end = at + 1;
     }
-    let piece = "";
-    for (const letter of composed(letters, marks)) {
-      const c = letter.charCodeAt(0);
-      const entry = table[c]!;
-      if (entry === c || entry === MARK || entry === BLANK) piece += letter;
-      else if (entry < REMOVE || entry > PAIR) piece += String.fromCharCode(entry);
-      else if (entry >= MANY) piece += expansions[entry - MANY];
+    let place = start;
+    if ((all.length > 1 || all < FATHATAN || all > SUKUN) && all.length <= MOST_MARKS) {
+      let base = start - 1;
+      while (this.entry(base) === REMOVE) base--;
+      const entry = this.entry(base);
+      if (base >= 0 && text.charCodeAt(base) !== SPACE && (entry < REMOVE || entry >= MANY)) {
+        const size = entry >= MANY && entry < REMOVE + 0x800 ? expansions[entry - MANY]!.length : 1;
+        this.count -= size;
+        this.places?.splice(-size);
+        all = spelling(base) + all;
+        place = base;
+      }
+      all = all.normalize("NFC");
     }
-    return piece === text.slice(from, end) ? end : this.put(from, end, piece);
+    for (let k = 0; k < all.length; k++) this.write(all.charCodeAt(k), place);
+    return this.afterSpaces(end);
   }
 
-  /** Blanks of any kind, with all that goes between them. */
-  private blanks(start: number): number {
-    const { text } = this;
-    const from = this.afterSpace(start) ? start - 1 : start;
-    const { table, whitespace } = this.rules;
-    let breaks = 0;
-    let at = from;
-    for (let size = 1; size > 0; at += size) {
-      const c = text.charCodeAt(at);
-      size = c === SPACE || (table[c] === BLANK && c !== BLANK) ? 1 : this.gone(at);
-      if (size > 0 && isBreak(c) && !(c === 0x0a && text.charCodeAt(at - 1) === 0x0d && at > from)) breaks++;
+  blank(c: number, place: number): void {
+    const { units, count } = this;
+    const breaks =
+      this.rules.whitespace === "squeeze" && ((c > 9 && c < 14) || c === 0x85 || c === 0x2028 || c === 0x2029);
+    if (!this.endsBlank()) this.push(breaks ? LINE_FEED : SPACE, place);
+    else if (breaks && count > 0) {
+      const secondOfPair = c === LINE_FEED && this.text.charCodeAt(place - 1) === 0x0d;
+      if (units[count - 1] === SPACE) units[count - 1] = LINE_FEED;
+      else if (units[count - 2] !== LINE_FEED && !secondOfPair) this.push(LINE_FEED, place);
     }
-    const outside = (this.out === "" && this.kept === from) || at === text.length;
-    const piece = outside ? "" : breaks === 0 || whitespace === "line" ? " " : "\n\n".slice(0, breaks);
-    return piece === text.slice(from, at) ? at : this.put(from, at, piece);
   }
 
-  /** How many code units go at `at`. */
-  private gone(at: number): number {
-    const c = this.text.charCodeAt(at);
-    const entry = this.rules.table[c];
-    if (entry === c) return 0;
-    if (entry === REMOVE || entry === DROP) return 1;
-    return entry === PAIR && this.rules.pairs.get(this.text.codePointAt(at)!) === "" ? 2 : 0;
+  /** Writes what becomes of `c`. */
+  write(c: number, place: number): void {
+    const { table, expansions } = this.rules;
+    const entry = table[c]!;
+    if (entry === c || entry === MARK) this.push(c, place);
+    else if (entry < REMOVE || entry >= REMOVE + 0x800) this.push(entry, place);
+    else if (entry >= MANY) for (const letter of expansions[entry - MANY]!) this.push(letter.charCodeAt(0), place);
   }
 
-  /** The first place from `at` on where something stays, or a mark that may compose. */
-  private afterGone(at: number): number {
-    let end = at;
-    while (!this.isMark(end) && this.gone(end) > 0) end += this.gone(end);
-    return end;
+  push(unit: number, place: number): void {
+    if (this.count === this.units.length) this.flush(this.count - WAITING);
+    this.units[this.count++] = unit;
+    this.places?.push(place);
   }
 
-  private isMark(at: number): boolean {
-    const c = this.text.charCodeAt(at);
-    const entry = this.rules.table[c];
-    return (entry === MARK || entry === DROP) && entry !== c;
+  /** What is to be done at `at`; 0 where the unit stays, and outside the text. */
+  entry(at: number): number {
+    const c = at < 0 || at >= this.text.length ? 0 : this.text.charCodeAt(at);
+    const entry = this.rules.table[c]!;
+    return entry === c ? 0 : entry;
   }
 
-  private afterSpace(at: number): boolean {
-    return at > this.kept && this.text.charCodeAt(at - 1) === SPACE;
+  /** Whether a blank would be one too many. */
+  endsBlank(): boolean {
+    const last = this.count === 0 ? SPACE : this.units[this.count - 1];
+    return last === SPACE || last === LINE_FEED;
   }
 
-  /** Whether a blank that may be one too many stands before `at`, or nothing at all. */
-  private afterBlank(at: number): boolean {
-    return this.squeezing && (this.afterSpace(at) || (this.out === "" && this.kept === at));
+  afterSpaces(at: number): number {
+    let i = at;
+    if (this.squeezing && this.endsBlank()) while (this.text.charCodeAt(i) === SPACE) i++;
+    return i;
   }
 
-  private put(from: number, to: number, piece: string): number {
-    this.out += this.text.slice(this.kept, from) + piece;
-    this.kept = to;
-    this.edits?.push(from, to, this.out.length - piece.length, this.out.length);
-    return to;
+  flush(size: number): void {
+    const { units } = this;
+    for (let at = 0; at < size; at += CHUNK) {
+      this.done += String.fromCharCode.apply(
+        null,
+        units.subarray(at, Math.min(size, at + CHUNK)) as unknown as number[],
+      );
+    }
+    units.copyWithin(0, size, this.count);
+    this.count -= size;
   }
 }
-
-/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator (UAX #14, BK CR LF NL). */
-const isBreak = (c: number): boolean => (c > 9 && c < 14) || c === 0x85 || c === 0x2028 || c === 0x2029;
