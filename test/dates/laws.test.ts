@@ -41,7 +41,7 @@ const TABLES = [
 const WORDS: readonly string[] = TABLES.flatMap((rows) => rows.flatMap(({ ar }) => ar.split(" | ")));
 const SCRAPS: readonly string[] = [
   "/ - – ( ) ، . : , | « » \n",
-  "و ف ب ل ال لل وال هـ م ص كلمة",
+  "و ف ب ل ال لل وال ه\u0640 م ص كلمة",
   "0 1 7 12 29 30 31 99 247 1445 2012 2023 99999 3102025",
   "5/6/2023 2023-02-30 12:30 3.5 5ر2 22/8/202306:46 ٢٠٢٣ 6.15 340 50% 1/2",
 ].flatMap((line) => line.split(" "));

@@ -1,7 +1,8 @@
 import { NUMBER, PUNCTUATION } from "../../text/stream.ts";
 import type { Reading } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
-import type { CueWord, DateTerm } from "../terms.ts";
+import type { CueWord, DateTerm } from "../term.ts";
+import { NOUN_BEGINNINGS } from "../vocabulary/relations.ts";
 import { shortNumericDate } from "./calendar-day.ts";
 import { clock, hourAlone } from "./clock.ts";
 import { duration } from "./duration.ts";
@@ -224,16 +225,9 @@ function isFutureVerb(t: DateTerms, at: number): boolean {
   return (
     PERSON_LETTERS.has(units[first + 1]!) &&
     !t.at(at).length &&
-    !NOUN_BEGINNINGS.has(t.stream.keySlice(first, first + 4))
+    !NOUN_BEGINNINGS.includes(t.stream.keySlice(first, first + 4))
   );
 }
-
-/** First four letters of nouns that begin like such a verb. */
-const NOUN_BEGINNINGS: ReadonlySet<string> = new Set(
-  "سيار سياس سيطر سيول سياد سياق سيري سيره سيدا سيده سينا سينم سيما سيجا ستار ستون ستين ستاد ستاي سنوي سنغا سنوا سنتي سندا سيرا سيغو سيكا سيسو سيفا سيمو".split(
-    " ",
-  ),
-);
 
 /** A bare weekday, month or day of a month lies behind the reference unless it is marked. */
 function lyingAhead(it: Expression): Expression {

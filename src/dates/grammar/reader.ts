@@ -4,7 +4,8 @@ import { whole } from "../../numbers/whole.ts";
 import { NUMBER, type TokenStream } from "../../text/stream.ts";
 import { type Reading, Terms } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
-import { type CueWord, type DateTerm, dateWords, type HeadWord } from "../terms.ts";
+import type { CueWord, DateTerm, HeadWord } from "../term.ts";
+import { dateWords } from "../terms.ts";
 
 export { AND_LED, BARE, EXACT, find, fits, isAnd, PREPOSITION } from "../../numbers/reader.ts";
 

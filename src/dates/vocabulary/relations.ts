@@ -1,4 +1,4 @@
-import type { Row } from "../terms.ts";
+import type { Row } from "../term.ts";
 
 /** Particles and other words that lead to an expression or join two of them. */
 export const CUES: readonly Row<"cue">[] = [
@@ -41,7 +41,7 @@ export const CUES: readonly Row<"cue">[] = [
   { is: "except", ar: "إلا" },
   {
     is: "early",
-    ar: "وقت مبكر من | ساعة مبكرة من | وقت مبكر | ساعة مبكرة | ساعات مبكرة من | الساعات الأولى من | الساعات الأولى لـ",
+    ar: "وقت مبكر من | ساعة مبكرة من | وقت مبكر | ساعة مبكرة | ساعات مبكرة من | الساعات الأولى من",
   },
   {
     is: "late",
@@ -79,3 +79,7 @@ export const HEADS: readonly Row<"head">[] = [
     ar: "بحلول | سوف | المقرر | المرتقب | المزمع | المنتظر | المتوقع | ابتداء | اعتبارا | سيتم | ستجرى | سيجري | ستبدأ | سيبدأ | تنتهي | ينتهي",
   },
 ];
+
+/** First four letters, folded, of nouns that begin like a verb of the future («سيارة», «ستون»). */
+export const NOUN_BEGINNINGS: string =
+  "سيار سياس سيطر سيول سياد سياق سيري سيره سيدا سيده سينا سينم سيما سيجا ستار ستون ستين ستاد ستاي سنوي سنغا سنوا سنتي سندا سيرا سيغو سيكا سيسو سيفا سيمو";

@@ -1,4 +1,4 @@
-import type { Row } from "../terms.ts";
+import type { Row } from "../term.ts";
 
 /**
  * Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by themselves, `mark` those

@@ -1,4 +1,4 @@
-import type { Row } from "../terms.ts";
+import type { Row } from "../term.ts";
 
 /**
  * Words without article; a reading says whether it stood there. Folding unifies hamza carriers, ى and ي, ة and ه,
@@ -80,6 +80,10 @@ export const RELATIONS: readonly Row<"relation">[] = [
   { offset: 1, ar: "قادم | قادمة | قادمين | قادمتين | قادمان" },
   { offset: 1, ar: "آتي | آتية | جاي | جاية | جايين | تالي | تالية" },
 ];
+
+/** What stands before such an adjective to say the one beyond it. */
+export const BEFORE_LAST: string = "قبل ال | اللي قبل ال";
+export const AFTER_NEXT: string = "بعد ال | اللي بعد ال";
 
 /** The part of a unit that is meant: its beginning, middle or end. */
 export const THIRDS: readonly Row<"third">[] = [
