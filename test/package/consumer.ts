@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { inject } from "vitest";
 
 interface Manifest {
@@ -31,4 +31,20 @@ function tablesOf(folder: string): string[] {
 export function printed(file: string, source: string): string {
   writeFileSync(join(consumer, file), source);
   return execFileSync(process.execPath, [file], { cwd: consumer, encoding: "utf8" }).trim();
+}
+
+interface Resolution {
+  readonly module: string;
+  readonly moduleResolution: string;
+  readonly extension: string;
+}
+
+/** Compiles a source file of the user's project, strictly and with the package's own types checked too. */
+export function compilerSays(source: string, { extension, ...resolution }: Resolution): string {
+  const folder = mkdtempSync(join(consumer, "types-"));
+  const compilerOptions = { ...resolution, target: "ES2022", lib: ["ES2022"], types: [], strict: true, noEmit: true };
+  writeFileSync(join(folder, `use.${extension}`), source);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [`use.${extension}`] }));
+  const compiler = resolve("node_modules/typescript/lib/tsc.js");
+  return spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" }).stdout;
 }
