@@ -1,4 +1,5 @@
 /** Temporal expressions in Arabic text, resolved against a reference; the Hijri calendar both ways. */
+export { type FormatDateOptions, formatDate } from "../dates/format-date.ts";
 export { fromHijri, type HijriDate, type HijriOptions, toHijri } from "../dates/hijri-date.ts";
 export { narrow } from "../dates/narrow.ts";
 export { parseDate, parseDates } from "../dates/parse-dates.ts";
