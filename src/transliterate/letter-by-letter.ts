@@ -1,15 +1,25 @@
 import type { Span } from "../core/span.ts";
+import { latinSign } from "./latin-signs.ts";
+import { readingAt } from "./lexicon.ts";
 import { Output } from "./output.ts";
 import { isArticle } from "./parts.ts";
 import { A, AN, DAGGER, I, IN, isLetter, NO_VOWEL, SHADDA, SUKUN, U, UN, Word } from "./reader.ts";
-import { latinSign } from "./latin-signs.ts";
 import { SIGNS, type SignName } from "./signs.ts";
 
 const { alef, alefMadda, alefWasla, tehMarbuta, yeh } = SIGNS;
 
 type LetterName = Exclude<
   SignName,
-  "tatweel" | "fathatan" | "dammatan" | "kasratan" | "fatha" | "damma" | "kasra" | "shadda" | "sukun" | "superscriptAlef"
+  | "tatweel"
+  | "fathatan"
+  | "dammatan"
+  | "kasratan"
+  | "fatha"
+  | "damma"
+  | "kasra"
+  | "shadda"
+  | "sukun"
+  | "superscriptAlef"
 >;
 
 /** A romanization that renders spelling: each letter and each sign by itself, whatever stands beside it. */
@@ -40,7 +50,7 @@ export function lettered(text: string, scheme: LetterByLetter, capitals: boolean
     }
     const end = word.read(text, i);
     const from = out.length;
-    const stem = isArticle(word, 0) ? 2 : 0;
+    const stem = isArticle(word, 0) && readingAt(word, 0, word.length) === undefined ? 2 : 0;
     if (stem > 0) out.put(scheme.article);
     if (capitals && !behindWord) out.capitalize(from);
     const began = out.length;

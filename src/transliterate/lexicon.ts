@@ -1,5 +1,5 @@
 import { decoded } from "./encoding.ts";
-import { type Word, Word as Words } from "./reader.ts";
+import { NO_VOWEL, SUKUN, Word } from "./reader.ts";
 import { buckwalter } from "./schemes/buckwalter.ts";
 
 /** A word that its letters alone do not tell: how it is read, as a word with all its signs. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly particle: number;
   /** A preposition, pronoun or the like: no noun before it belongs to it. */
   readonly closed: boolean;
+  /** A name: it never belongs to the noun behind it. */
+  readonly proper: boolean;
   /** Whether the same letters have another common reading. */
   readonly doubtful: boolean;
 }
@@ -22,22 +24,27 @@ export interface Reading {
  * voweled text.
  */
 const CLOSED =
-  "fy fiy|mn min?|ElY EalaY|<lY <ilaY|AlY <ilaY?|En Ean|mE maEa|byn bayona|>n >an?|<n <in?|>w >aw|lA laA|mA maA|" +
+  "fy fiy|mn min?|ElY EalaY|<lY <ilaY|AlY <ilaY?|En Ean|mE maEa|byn bayona|>n >an?|>n >an~a|<n <in?|<n <in~a|>w >aw|lA laA|" +
   "hl hal|qd qad|lm lam?|ln lan|vm vum~a?|mn* mun*u|m* mu*o|HtY Hat~aY|bEd baEoda?|qbl qabola?|End Einoda|tHt taHota|" +
   "fwq fawoqa|Hwl Hawola|xlAl xilaAla|Hyv Hayovu|kyf kayofa|>yn >ayona|mtY mataY|ldY ladaY|lky likay|kmA kamaA|" +
   "lmA*A limaA*aA|hw huwa|hy hiya|hm hum|hmA humaA|nHn naHonu|>nA >anaA|>nt >anta?|>ntm >antum|h*A ha`*aA|" +
   "h*h ha`*ihi|h&lA' ha`&ulaA'i|*lk *a`lika|tlk tiloka|k*lk ka-*a`lika|l*lk li-*a`lika|b*lk bi-*a`lika|hk*A ha`ka*aA|" +
   ">wl}k >ula`}ika|>wlA}k >ulaA}ika|lkn la`kin|lkn la`kin~a|lknh la`kin~ahu|Al*y Aal~a*iy|Alty Aal~atiy|" +
   "Al*yn Aal~a*iyna|AllwAty Aal~awaAtiy|bh bihi?|lh la-hu|lhA la-haA|lhm la-hum|lnA la-naA|fyh fiyhi|fyhA fiyhaA|" +
-  "mnh minohu|mnhA minohaA|Elyh Ealayohi|ElyhA EalayohaA|Elyhm Ealayohim|<lyh <ilayohi|bn bin?|Abn Aibon|bnt binot";
+  "mnh minohu|mnhA minohaA|Elyh Ealayohi|ElyhA EalayohaA|Elyhm Ealayohim|<lyh <ilayohi|bn bin?|bnt binot";
 
 /** Nouns, the name of God, and names, in the same form. */
 const NOUNS =
   "Allh Aal~a`h|Allhm Aal~a`hum~a|bAllh bil~a`h|tAllh tal~a`h|llh lil~a`h|<lh <ila`h|rHmn raHoma`n|Th Ta`ha`|" +
-  "ys ya`siyn|dAwd daAwuwd|Emrw Eamor|<sHq <isoHa`q|<smEyl <isomaAEiyl|ywsf yuwsuf|hrwn haAruwn|mA}p mi}ap|Asm Aisom|Amr>p Aimora>ap|Abw >abuw|" +
+  "ys ya`siyn|dAwd daAwuwd|Emrw Eamor|<sHq <isoHa`q|<smEyl <isomaAEiyl|ywsf yuwsuf|hrwn haAruwn|mA}p mi}ap|Abn Aibon|Asm Aisom|Amr>p Aimora>ap|Abw >abuw|" +
   ">bw >abuw|Aby >abiy?|>by >abiy?|>wlw >uluw|>wlY >uwlaY|*w *uw|kl kul~?|gyr gayor|bED baEoD|Ebd Eabod|" +
   "wAldp waAlidap|bAlgp baAligap|jmhwryp jumohuwriy~ap|mdynp madiynap|mnTqp minoTaqap|wlAyp wilaAyap|mHAfZp muHaAfaZap|" +
   "jbl jabal|nhr nahor|qryp qaroyap|SHrA' SaHoraA'|Emr Eumar?";
+
+/** Names in -ah: what follows them is no noun that they belong to. */
+const PROPER =
+  "mkp mak~ap|jdp jid~ap?|gzp gaz~ap|fATmp faATimap|xdyjp xadiyjap|EA}$p EaA}i$ap|Hmzp Hamozap|>sAmp >usaAmap|TlHp TaloHap|" +
+  "mEAwyp muEaAwiyap|Hlymp Haliymap|>mynp >amiynap|jmEp jumuEap?|ETyp EaTiy~ap";
 
 let lexicon: ReadonlyMap<number, readonly Reading[]> | undefined;
 
@@ -49,12 +56,13 @@ function readings(): ReadonlyMap<number, readonly Reading[]> {
 
 function build(): Map<number, Reading[]> {
   const map = new Map<number, Reading[]>();
-  for (const [list, closed] of [
-    [CLOSED, true],
-    [NOUNS, false],
+  for (const [list, closed, proper] of [
+    [CLOSED, true, false],
+    [NOUNS, false, false],
+    [PROPER, false, true],
   ] as const) {
     for (const entry of list.split("|")) {
-      const reading = readingOf(entry, closed);
+      const reading = readingOf(entry, closed, proper);
       const hash = hashOf(reading.letters, 0, reading.letters.length);
       map.set(hash, [...(map.get(hash) ?? []), reading]);
     }
@@ -62,7 +70,7 @@ function build(): Map<number, Reading[]> {
   return map;
 }
 
-function readingOf(entry: string, closed: boolean): Reading {
+function readingOf(entry: string, closed: boolean, proper: boolean): Reading {
   const [key = "", form = ""] = entry.split(" ");
   const doubtful = form.endsWith("?");
   const [first = "", second] = form.replace("?", "").split("-");
@@ -72,12 +80,13 @@ function readingOf(entry: string, closed: boolean): Reading {
     reading: wordOf(first + (second ?? "")),
     particle: second === undefined ? 0 : 1,
     closed,
+    proper,
     doubtful,
   };
 }
 
 function wordOf(transliterated: string): Word {
-  const word = new Words();
+  const word = new Word();
   word.read(decoded(transliterated, buckwalter), 0);
   return word;
 }
@@ -111,7 +120,9 @@ function agrees(reading: Word, word: Word, from: number): boolean {
   for (let i = 0; i <= last; i++) {
     if ((word.marks[from + i]! & ~reading.marks[i]!) !== 0) return false;
     const vowel = word.vowels[from + i]!;
-    if (i < last && vowel !== 0 && vowel !== reading.vowels[i]) return false;
+    // No word begins with a sukun; «bn» bears one after a name.
+    const written = vowel !== NO_VOWEL && !(i === 0 && vowel === SUKUN);
+    if (i < last && written && vowel !== reading.vowels[i]) return false;
   }
   return true;
 }

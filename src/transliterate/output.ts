@@ -32,10 +32,18 @@ export class Output {
       const small = this.units[i]!;
       if (small >= 0x2b0 && !(small >= 0x1e00 && small < 0x2000)) continue;
       const capital = capitalOf(small);
-      if (capital === small) continue;
-      this.units[i] = capital;
+      if (capital.charCodeAt(0) === small) continue;
+      if (capital.length > 1) this.insert(i, capital.charCodeAt(1));
+      this.units[i] = capital.charCodeAt(0);
       return;
     }
+  }
+
+  /** Puts a unit behind the one at `at`. */
+  private insert(at: number, unit: number): void {
+    this.putUnit(0);
+    this.units.copyWithin(at + 2, at + 1, this.length - 1);
+    this.units[at + 1] = unit;
   }
 
   toString(): string {
@@ -49,9 +57,9 @@ export class Output {
   }
 }
 
-/** The capital of a Latin letter that is one code unit. */
-function capitalOf(unit: number): number {
-  if (unit < 0x80) return unit >= 97 && unit <= 122 ? unit - 32 : unit;
-  const capital = String.fromCharCode(unit).toUpperCase();
-  return capital.length === 1 ? capital.charCodeAt(0) : unit;
+/** The capital of a Latin letter; that of \u1e96 (h with a line below) is two code units. */
+function capitalOf(unit: number): string {
+  return CAPITALS[unit - 97] ?? String.fromCharCode(unit).toUpperCase();
 }
+
+const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -13,7 +13,7 @@ export interface Parts {
   readonly stem: number;
 }
 
-const { alef, alefWasla, alefHamza, alefHamzaBelow, alefMadda, waw, feh, beh, kaf, lam, yeh, tehMarbuta } = SIGNS;
+const { alef, alefWasla, alefHamza, alefHamzaBelow, alefMadda, waw, feh, beh, kaf, lam, yeh, teh, tehMarbuta } = SIGNS;
 
 const NOTHING: Parts = { from: 0, particles: 0, article: false, stem: 0 };
 const ARTICLE: Parts = { from: 0, particles: 0, article: true, stem: 2 };
@@ -54,7 +54,9 @@ export function isArticle(word: Word, at: number): boolean {
   const first = letters[at];
   if (first !== alef && first !== alefWasla) return false;
   if (vowels[at] !== NO_VOWEL && vowels[at] !== A) return false;
-  return isBare(word, at + 1) && (marks[at]! & (SHADDA | DAGGER)) === 0;
+  if (marks[at] !== 0 || marks[at + 1] !== 0) return false;
+  // Before an initial alif the lam bears the vowel that helps to speak: al-ittiḥād.
+  return isBare(word, at + 1) || (vowels[at + 1] === I && letters[at + 2] === alef);
 }
 
 const isBare = ({ vowels, marks }: Word, at: number): boolean =>
@@ -78,8 +80,9 @@ function startsWithParticle(word: Word, at: number): boolean {
   const next = letters[at + 1]!;
   const light = letter === waw || letter === feh;
   if (rest >= (light ? 2 : 3) && readingAt(word, at + 1, word.length) !== undefined) return true;
-  if (vowels[at] === NO_VOWEL || rest < 3) return false;
-  if (next === alefHamza || next === alefHamzaBelow || next === alefMadda) return vowels[at + 1] !== SUKUN;
+  const onAlef = next === alefHamza || next === alefHamzaBelow || next === alefMadda;
+  if (vowels[at] === NO_VOWEL || rest < (onAlef && light ? 2 : 3)) return false;
+  if (onAlef) return vowels[at + 1] !== SUKUN && vowels[at + 1] !== NO_VOWEL;
   if (vowels[at] === I) return next === alef || isStemAfterI(word, at + 1);
   return letter === waw && isStemAfterWa(word, at + 1);
 }
@@ -91,11 +94,14 @@ function isStemAfterI({ letters, vowels, marks }: Word, at: number): boolean {
   return letters[at] !== yeh && letters[at] !== waw && letters[at + 1] !== alef && letters[at + 2] !== tehMarbuta;
 }
 
-/** After wa-: no stem begins wayV or waCCaC, and waCu or waCi only as in wadūd and wazīr. */
+/** After wa-: no stem begins wayV or waCCaC, waCu or waCi only as in wadūd and wazīr; waCāCa and wata- are verbs. */
 function isStemAfterWa({ letters, vowels, marks, length }: Word, at: number): boolean {
   const long = letters[at + 1];
+  const size = length - at;
   if (letters[at] === yeh) return vowels[at] === A || vowels[at] === U;
-  if (vowels[at] === U) return !(long === waw && length - at === 3);
-  if (vowels[at] === I) return long !== yeh && length - at >= 4;
-  return vowels[at] === A && (marks[at + 1]! & SHADDA) !== 0;
+  if (vowels[at] === U) return !(long === waw && size === 3);
+  if (vowels[at] === I) return long !== yeh && size >= 4;
+  if (vowels[at] !== A) return false;
+  if (letters[at] === teh && size >= 4) return long !== yeh;
+  return (marks[at + 1]! & SHADDA) !== 0 || (size === 3 && long === alef && vowels[at + 2] === A);
 }

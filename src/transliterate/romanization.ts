@@ -65,8 +65,8 @@ export interface Romanization {
   readonly doubledDigraph: "double" | "single";
   /** Between t, k, s, d and an h of its own, which would else be read as one letter. */
   readonly separator: string;
-  /** Case endings and the last vowels of nouns: left out, or written as they stand. */
-  readonly endings: "pausal" | "written";
+  /** The last short vowel of a word: left out (`dropped`, for names) or only where it is a case ending (`pausal`). */
+  readonly endings: "pausal" | "dropped";
   readonly article: ArticleRules;
   /** Every word like a name, or none. The article has a capital only where `articleCapital` says so. */
   readonly capitals: "names" | "none";

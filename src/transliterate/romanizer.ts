@@ -3,12 +3,12 @@ import { latinSign } from "./latin-signs.ts";
 import { type Reading, readingAt } from "./lexicon.ts";
 import { Output } from "./output.ts";
 import { type Parts, partsOf } from "./parts.ts";
-import { A, isLetter, Word } from "./reader.ts";
+import { A, I, isLetter, Word } from "./reader.ts";
 import { type Compiled, compile, type Romanization } from "./romanization.ts";
 import { SIGNS } from "./signs.ts";
 import { StemWriter } from "./stem.ts";
 
-const { alef, ain, beh, teh, theh, dal, zah, feh, kaf, lam, noon, tehMarbuta, waw } = SIGNS;
+const { alef, alefHamza, ain, beh, teh, theh, dal, zah, feh, kaf, lam, noon, tehMarbuta, waw, yeh } = SIGNS;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -70,25 +70,32 @@ class Romanizer {
     const end = word.read(this.text, start);
     stems.guessed = false;
     if (this.joining) this.writeJoined(0);
-    else if (isCompound(word)) this.writeCompound(end);
-    else this.writeParts(partsOf(word, 0), end);
+    else {
+      const second = secondPart(word);
+      if (second > 0) this.writeCompound(second, end);
+      else this.writeParts(partsOf(word, 0), end);
+    }
     if (stems.guessed) this.guessed?.push({ start, end });
-    this.vowelBehind = isVowel(this.out.last());
+    if (this.rules.article.afterVowel === "elided") this.vowelBehind = isVowel(this.out.last());
     this.behindWord = true;
     this.joining = this.rules.abdAllah === "joined" && this.isAbdAllah(end);
     return this.joining ? this.skipBlanks(end) : end;
   }
 
-  /** «Abd» and what it is glued to. */
-  private writeCompound(end: number): void {
-    this.writeStem(0, 3, false, false);
-    const parts = partsOf(this.word, 3);
+  /** A word glued from two: the second has the article, or is the name of God. */
+  private writeCompound(from: number, end: number): void {
+    const { word } = this;
+    const reading = readingAt(word, 0, from);
+    if (reading !== undefined) this.writeReading(reading, false, false);
+    else this.writeStem(0, from, false, false);
+    const parts = partsOf(word, from);
     if (!parts.article && this.rules.abdAllah === "joined") {
-      this.writeJoined(3);
+      this.writeJoined(from);
       return;
     }
-    this.out.putUnit(SPACE);
+    this.vowelBehind = isVowel(this.out.last());
     this.behindWord = true;
+    this.out.putUnit(SPACE);
     this.writeParts(parts, end);
   }
 
@@ -106,7 +113,7 @@ class Romanizer {
     for (let k = from; k < from + particles; k++) this.particle(k, article && k === from + particles - 1);
     if (article) this.article(parts);
     const reading = readingAt(word, stem, word.length);
-    const construct = this.isConstruct(parts, end);
+    const construct = reading?.proper !== true && this.isConstruct(parts, end);
     if (reading === undefined) this.writeStem(stem, word.length, article, construct);
     else this.writeReading(reading, article, construct);
     if (particles > 0 && !article && !word.voweled) this.stems.guessed = true;
@@ -186,10 +193,16 @@ class Romanizer {
   }
 }
 
-/** Whether the word is «Abd al-» and a name, written as one word. */
-function isCompound({ letters, length }: Word): boolean {
-  if (length < 7 || letters[0] !== ain || letters[1] !== beh || letters[2] !== dal) return false;
-  return letters[3] === alef && letters[4] === lam;
+/** Where the second word begins in a name glued from two: «Abd» or «Abū» before the article, or anything before «al-Dīn». */
+function secondPart({ letters, vowels, length }: Word): number {
+  if (length < 7) return 0;
+  if (letters[3] === alef && letters[4] === lam && vowels[4] !== I) {
+    if (letters[0] === ain && letters[1] === beh && letters[2] === dal) return 3;
+    if ((letters[0] === alefHamza || letters[0] === alef) && letters[1] === beh && letters[2] === waw) return 3;
+  }
+  const at = length - 5;
+  const din = letters[at + 2] === dal && letters[at + 3] === yeh && letters[at + 4] === noon;
+  return din && letters[at] === alef && letters[at + 1] === lam && vowels[at + 1] !== I ? at : 0;
 }
 
 /** The letters of the tip of the tongue, to which the lam of the article is assimilated. */

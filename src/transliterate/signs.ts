@@ -1,8 +1,61 @@
+export type SignName =
+  | "hamza"
+  | "alefMadda"
+  | "alefHamza"
+  | "wawHamza"
+  | "alefHamzaBelow"
+  | "yehHamza"
+  | "alef"
+  | "beh"
+  | "tehMarbuta"
+  | "teh"
+  | "theh"
+  | "jeem"
+  | "hah"
+  | "khah"
+  | "dal"
+  | "thal"
+  | "reh"
+  | "zain"
+  | "seen"
+  | "sheen"
+  | "sad"
+  | "dad"
+  | "tah"
+  | "zah"
+  | "ain"
+  | "ghain"
+  | "tatweel"
+  | "feh"
+  | "qaf"
+  | "kaf"
+  | "lam"
+  | "meem"
+  | "noon"
+  | "heh"
+  | "waw"
+  | "alefMaksura"
+  | "yeh"
+  | "fathatan"
+  | "dammatan"
+  | "kasratan"
+  | "fatha"
+  | "damma"
+  | "kasra"
+  | "shadda"
+  | "sukun"
+  | "superscriptAlef"
+  | "alefWasla"
+  | "peh"
+  | "tcheh"
+  | "veh"
+  | "gaf";
+
 /**
  * The letters and signs that the schemes speak of, by their Unicode names. A scheme is a table from these names to
  * Latin letters, so that no line of it holds Arabic.
  */
-export const SIGNS = {
+export const SIGNS: Readonly<Record<SignName, number>> = {
   hamza: 0x621,
   alefMadda: 0x622,
   alefHamza: 0x623,
@@ -54,6 +107,4 @@ export const SIGNS = {
   tcheh: 0x686,
   veh: 0x6a4,
   gaf: 0x6af,
-} as const satisfies Record<string, number>;
-
-export type SignName = keyof typeof SIGNS;
+};

@@ -24,5 +24,7 @@ export function toArabic(text: string, options: ToArabicOptions): string {
   const scheme = options?.scheme;
   if (scheme === "arabizi") return arabized(text);
   const encoding = schemeIn(ENCODINGS, scheme);
-  return encoding === undefined ? refuseScheme(scheme, [...Object.keys(ENCODINGS), "arabizi"]) : decoded(text, encoding);
+  return encoding === undefined
+    ? refuseScheme(scheme, [...Object.keys(ENCODINGS), "arabizi"])
+    : decoded(text, encoding);
 }

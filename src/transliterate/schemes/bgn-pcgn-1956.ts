@@ -52,7 +52,7 @@ export const bgnPcgn1956: Romanization = {
   final: { iyy: "ī", uww: "ūw" },
   doubledDigraph: "double",
   separator: "·",
-  endings: "pausal",
+  endings: "dropped",
   article: {
     joint: " ",
     vowel: "a",

@@ -53,7 +53,7 @@ export const french: Romanization = {
   final: { iyy: "i", uww: "ou" },
   doubledDigraph: "single",
   separator: "",
-  endings: "pausal",
+  endings: "dropped",
   article: {
     joint: "-",
     vowel: "e",

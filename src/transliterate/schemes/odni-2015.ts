@@ -51,7 +51,7 @@ export const odni2015: Romanization = {
   final: { iyy: "i", uww: "uw" },
   doubledDigraph: "single",
   separator: "",
-  endings: "pausal",
+  endings: "dropped",
   article: {
     joint: " ",
     vowel: "a",

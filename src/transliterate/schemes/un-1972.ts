@@ -49,7 +49,7 @@ export const un1972: Romanization = {
   final: { iyy: "ī", uww: "ūw" },
   doubledDigraph: "double",
   separator: "·",
-  endings: "pausal",
+  endings: "dropped",
   article: {
     joint: " ",
     vowel: "a",

@@ -50,7 +50,7 @@ export const un2017: Romanization = {
   final: { iyy: "ī", uww: "ūw" },
   doubledDigraph: "double",
   separator: "·",
-  endings: "pausal",
+  endings: "dropped",
   article: {
     joint: " ",
     vowel: "a",
