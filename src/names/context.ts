@@ -1,5 +1,5 @@
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
-import { countriesOf } from "./record.ts";
+import { countriesOf, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
@@ -49,27 +49,33 @@ export function countryBefore(seen: readonly Sighting[], i: number, { countryOf 
   return undefined;
 }
 
-/** Countries of the strong names right before and behind sighting `i`, parted from it by no more than a link. */
-export function neighbourCountries(seen: readonly Sighting[], i: number, stream: TokenStream): ReadonlySet<string> {
+/** The strong names right before and behind sighting `i`, parted from it by no more than a link. */
+export function neighboursOf(seen: readonly Sighting[], i: number, stream: TokenStream): NameRecord[] {
   const here = seen[i]!;
   const before = seen[i - 1];
   const after = seen[i + 1];
-  const out = new Set<string>();
-  if (before !== undefined && areLinked(before, here, stream)) addCountries(before, out);
-  if (after !== undefined && areLinked(here, after, stream)) addCountries(after, out);
-  return out;
+  return [
+    ...(before !== undefined && areLinked(before, here, stream) ? strongRecords(before) : []),
+    ...(after !== undefined && areLinked(here, after, stream) ? strongRecords(after) : []),
+  ];
+}
+
+const strongRecords = ({ forms }: Sighting): NameRecord[] =>
+  forms.filter((form) => !form.weak).map((form) => form.record);
+
+/** Whether a place fits a list with one of its neighbours: both countries, of one country, or of none in particular. */
+export function fitsList(place: NameRecord, neighbours: readonly NameRecord[]): boolean {
+  const countries = countriesOf(place);
+  return neighbours.some((neighbour) => {
+    if (countries.length === 0 || (place.kind === "country" && neighbour.kind === "country")) return true;
+    return countriesOf(neighbour).some((code) => countries.includes(code));
+  });
 }
 
 /** Whether two sightings follow each other at once or with one link between. */
 function areLinked(a: Sighting, b: Sighting, stream: TokenStream): boolean {
   const between = b.first - a.last - 1;
   return between === 0 || (between === 1 && LINKS.has(stream.key(a.last + 1)));
-}
-
-function addCountries({ forms }: Sighting, out: Set<string>): void {
-  for (const { record, weak } of forms) {
-    if (!weak) for (const code of countriesOf(record)) out.add(code);
-  }
 }
 
 /** Whether one of the folded `cues`, a proclitic before it or none, stands within reach. */

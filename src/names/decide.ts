@@ -6,10 +6,11 @@ import {
   contextOf,
   countryBefore,
   cueNear,
+  fitsList,
   follows,
   isQuoted,
   isWholeText,
-  neighbourCountries,
+  neighboursOf,
 } from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
@@ -42,7 +43,7 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
   const out: NameMention[] = [];
   seen.forEach((sighting, i) => {
     const around: Surroundings = {
-      neighbours: neighbourCountries(seen, i, stream),
+      neighbours: neighboursOf(seen, i, stream),
       country: countryBefore(seen, i, context),
     };
     const mention = mentionOf(sighting, around, context);
@@ -53,7 +54,7 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
 
 /** What stands near one sighting. */
 interface Surroundings {
-  readonly neighbours: ReadonlySet<string>;
+  readonly neighbours: readonly NameRecord[];
   /** The last country before it. */
   readonly country: string | undefined;
 }
@@ -104,12 +105,7 @@ function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surrounding
   if (sighting.heads.some((head) => announces(head, record.kind))) return 0.9;
   if (form.cues.length > 0 && cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
-  if (
-    neighbours.size > 0 &&
-    isPlace(record) &&
-    (countries.length === 0 || countries.some((code) => neighbours.has(code)))
-  )
-    return 0.75;
+  if (isPlace(record) && fitsList(record, neighbours)) return 0.75;
   if (!isPlace(record) && form.words > 1 && countries.some((code) => context.countries.has(code))) return 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
