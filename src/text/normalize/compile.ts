@@ -108,9 +108,14 @@ export function compile(choice: Choice): Rules {
 
   const forms = choice.presentationForms === "keep" ? new Map<number, string>() : presentationForms();
   for (const [c, word] of forms) {
-    const entries = Array.from(word, (letter) => table[letter.charCodeAt(0)]!);
-    if (entries[0] === MARK || entries[0] === DROP) table[c] = entries[0];
-    else write(c, entries.map((entry) => (entry < REMOVE ? String.fromCharCode(entry) : "")).join(""));
+    const first = table[word.charCodeAt(0)]!;
+    let out = "";
+    for (const letter of word) {
+      const entry = table[letter.charCodeAt(0)]!;
+      if (entry === MARK || entry < REMOVE) out += entry < REMOVE ? String.fromCharCode(entry) : letter;
+    }
+    if (first === MARK || first === DROP) table[c] = first;
+    else write(c, out);
   }
   if (forms.size > 0 && choice.tatweel !== "keep") table[0xfe73] = REMOVE;
   if (goes(0x10efa)) table[0xd803] = RARE;

@@ -2,7 +2,7 @@ import { lowerBound } from "./lower-bound.ts";
 
 /** The way between UTF-16 code units, in which this library counts, and another unit. */
 export interface Offsets {
-  /** The offset in the other unit of the UTF-16 `index`; inside a character, that of its end. */
+  /** The offset in the other unit of the UTF-16 `index`; inside a surrogate pair, that of its start. */
   toUnit(index: number): number;
   /** The UTF-16 index of an `offset` in the other unit. */
   toIndex(offset: number): number;
@@ -23,8 +23,9 @@ export function offsetsIn(unit: "code-points" | "utf-8", text: string): Offsets 
   for (const character of text) {
     const c = character.codePointAt(0)!;
     const size = unit === "utf-8" ? 1 + +(c > 0x7f) + +(c > 0x7ff) + +(c > 0xffff) : 1;
-    const last = offsets[at]! + size;
-    for (let i = 0; i < character.length; i++) offsets[++at] = last;
+    const start = offsets[at]!;
+    if (character.length > 1) offsets[++at] = start;
+    offsets[++at] = start + size;
   }
   return {
     toUnit: (index) => offsets[Math.max(0, Math.min(index, text.length))]!,

@@ -45,12 +45,13 @@ class Rewriter {
       if (stop < 0) stop = length;
       let count = this.count;
       while (i < stop) {
-        const entry = table[text.charCodeAt(i)]!;
+        const c = text.charCodeAt(i);
+        const entry = table[c]!;
         if ((entry & 0xf800) !== REMOVE && count < units.length) {
           if (places !== undefined) places.push(i);
           units[count++] = entry;
           i++;
-        } else if (entry === REMOVE && text.charCodeAt(i + 1) !== SPACE) i++;
+        } else if (entry === REMOVE && c !== REMOVE && text.charCodeAt(i + 1) !== SPACE) i++;
         else {
           this.count = count;
           i = this.change(i, entry);
