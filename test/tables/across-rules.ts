@@ -1,5 +1,5 @@
 /** What the records of all tables must obey together. */
-import { createGazetteer } from "../../src/names/gazetteer.ts";
+import type { Gazetteer } from "../../src/names/gazetteer.ts";
 import { countriesOf } from "../../src/names/record.ts";
 import { BOXES } from "./boxes.ts";
 import type { Complaint } from "./complaint.ts";
@@ -13,7 +13,7 @@ interface Home {
 /** Most parents that a place may have above it. */
 const HIGHEST = 8;
 
-export function acrossTables(tables: Tables): Complaint[] {
+export function acrossTables(tables: Tables, gazetteer: Gazetteer): Complaint[] {
   const out: Complaint[] = [];
   const homes = new Map<string, Home>();
   for (const [file, table] of tables) {
@@ -23,7 +23,7 @@ export function acrossTables(tables: Tables): Complaint[] {
       homes.set(id, { file, entry: entry as Entry });
     }
   }
-  const rules = [parentComplaints(homes), idComplaints(), countryComplaints(tables)];
+  const rules = [parentComplaints(homes), idComplaints(), countryComplaints(tables, gazetteer)];
   for (const [id, { file, entry }] of homes) {
     for (const rule of rules) for (const text of rule(id, entry)) out.push({ file, id, text });
   }
@@ -68,8 +68,7 @@ function idComplaints(): Rule {
 }
 
 /** A record lies in its country's box, its ISO code begins as its country's, and `countries` are codes that tables hold. */
-function countryComplaints(tables: Tables): Rule {
-  const gazetteer = createGazetteer([...tables.values()]);
+function countryComplaints(tables: Tables, gazetteer: Gazetteer): Rule {
   const codes = new Set(
     [...tables.values()].flatMap((table) =>
       Object.values(table).flatMap(({ kind, iso }: Entry) => (kind === "country" ? [iso] : [])),

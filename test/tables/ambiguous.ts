@@ -23,7 +23,7 @@ export function ambiguous(tables: Tables, reviewed: readonly string[]): Complain
     const [id, first] = [...records][0]!;
     const others = [...records.keys()].slice(1).join(", ");
     const text = `has the form «${key}» of ${others}: if that is so, add the line "${ids}" to ${AMBIGUOUS_FILE}`;
-    if (!known.has(ids)) out.push({ file: first.file, id, text });
+    if (!known.has(ids)) out.push({ file: first.file, id, text, review: { add: ids } });
   }
   reviewed.forEach((ids, i) => {
     if (!seen.has(ids))

