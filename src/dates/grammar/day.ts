@@ -1,14 +1,6 @@
 import type { Expression, Fields, Weekday } from "../expression.ts";
-import {
-  agreeing,
-  type DayNumber,
-  dayMonthYear,
-  dayNumber,
-  dayOfRelativeMonth,
-  isCount,
-  numericDate,
-  shortNumericDate,
-} from "./calendar-day.ts";
+import { type DayNumber, dayMonthYear, dayNumber, dayOfRelativeMonth, isCount } from "./calendar-day.ts";
+import { agreeing, numericDate, shortNumericDate } from "./numeric.ts";
 import { holiday } from "./period.ts";
 import {
   BARE,

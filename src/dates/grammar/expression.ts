@@ -3,13 +3,15 @@ import type { Reading } from "../../text/terms.ts";
 import type { Expression } from "../expression.ts";
 import type { CueWord, DateTerm } from "../term.ts";
 import { NOUN_BEGINNINGS } from "../vocabulary/relations.ts";
-import { shortNumericDate } from "./calendar-day.ts";
 import { clock, hourAlone } from "./clock.ts";
 import { duration } from "./duration.ts";
+import { shortNumericDate } from "./numeric.ts";
+import { pair } from "./pair.ts";
 import { yearOnly } from "./period.ts";
+import { dayWithRange, range } from "./range.ts";
 import { COMMA, cue, type DateTerms, EXACT, type Found, isHead, longest, OPEN } from "./reader.ts";
 import { recurrence } from "./recurrence.ts";
-import { anaphor, dayWithRange, openSpan, pair, point, range, shift, unitAlone } from "./span.ts";
+import { anaphor, openSpan, point, shift, unitAlone } from "./span.ts";
 import { partOnly } from "./timed.ts";
 
 /** An expression and where it stands in the text. */

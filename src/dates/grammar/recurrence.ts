@@ -2,10 +2,10 @@ import type { Recurrence } from "../expression.ts";
 import { durationText } from "../resolve/duration.ts";
 import { clockText } from "../resolve/time.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
-import { shortNumericDate } from "./calendar-day.ts";
 import { clock } from "./clock.ts";
 import { weekdayName } from "./day.ts";
 import { amounts } from "./duration.ts";
+import { shortNumericDate } from "./numeric.ts";
 import { BARE, cue, type DateTerms, type Found, find, longest, PREPOSITION, past, unit } from "./reader.ts";
 
 /** «كل يوم اثنين الساعة 4 مساء», «كل ثلاثة أسابيع», «سنويا», «أيام الاثنين», «الساعة 9 صباحا كل يوم». */

@@ -1,7 +1,9 @@
 import type { Expression, Night, Timed } from "../expression.ts";
-import { dayMonthYear, isCount, numericDate } from "./calendar-day.ts";
-import { clock, definiteHour, hourAlone, inPart, partBehind } from "./clock.ts";
+import { dayMonthYear, isCount } from "./calendar-day.ts";
+import { clock, definiteHour, hourAlone } from "./clock.ts";
 import { day, weekdayName } from "./day.ts";
+import { numericDate } from "./numeric.ts";
+import { inPart, partBehind } from "./part.ts";
 import {
   BARE,
   COMMA,

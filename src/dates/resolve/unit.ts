@@ -104,3 +104,18 @@ export function unitAt(unit: Unit, offset: number, settings: Settings): Located 
       return centuryOf(Math.floor((year - 1) / 100) + 1 + offset);
   }
 }
+
+/** The TIMEX3 value of a unit of which nothing else is known. */
+export const UNKNOWN: Readonly<Record<string, string>> = {
+  second: "XXXX-XX-XXTXX:XX:XX",
+  minute: "XXXX-XX-XXTXX:XX",
+  hour: "XXXX-XX-XXTXX",
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};

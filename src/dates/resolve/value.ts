@@ -1,24 +1,15 @@
-import type { Anchored, Clock, Duration, Expression, Night, Range, Shift, Timed, TimeRange } from "../expression.ts";
+import type { Clock, Expression, Night, Range, Timed, TimeRange } from "../expression.ts";
 import { thirdOf } from "../narrow.ts";
 import { DAY, type Settings } from "../options.ts";
-import type { DateValue, Grain, ValueDetails } from "../types.ts";
+import type { DateValue, Grain } from "../types.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
-import { durationText } from "./duration.ts";
 import { resolveFields } from "./fields.ts";
-import { dayText, momentText } from "./iso.ts";
-import {
-  resolveCentury,
-  resolveDayWord,
-  resolveDecade,
-  resolveHoliday,
-  resolveNth,
-  resolveRest,
-  resolveSeason,
-  resolveShift,
-  resolveStretch,
-  resolveUnit,
-  resolveWeekday,
-} from "./places.ts";
+import { resolveHoliday } from "./holiday.ts";
+import { dayText } from "./iso.ts";
+import { resolveCentury, resolveDecade, resolveSeason } from "./long-units.ts";
+import { resolveDayWord, resolveNth, resolveUnit, resolveWeekday } from "./places.ts";
+import { anchored, dated, ends, interval, isClock, lengthOf } from "./shape.ts";
+import { resolveRest, resolveShift, resolveStretch } from "./shift.ts";
 import { clockText } from "./time.ts";
 import type { Located } from "./unit.ts";
 
@@ -104,56 +95,6 @@ function now({ reference }: Settings): Located {
     end: Math.max(end, start + 1),
     calendar: "gregorian",
   };
-}
-
-const CLOCK_GRAINS: ReadonlySet<Grain> = new Set(["part-of-day", "hour", "minute", "second"]);
-const isClock = (grain: Grain): boolean => CLOCK_GRAINS.has(grain);
-
-function details({ timex, mod, calendar, zone, hijri, conflict }: Located): ValueDetails {
-  return {
-    timex,
-    ...(mod === undefined ? {} : { mod }),
-    ...(calendar === undefined ? {} : { calendar }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(hijri === undefined ? {} : { hijri }),
-    ...(conflict === undefined ? {} : { conflict }),
-  };
-}
-
-/** The ends as ISO 8601: days, or moments for clock times and nights. */
-function ends({ start, end, grain }: Pick<Located, "start" | "end" | "grain">): { start?: string; end?: string } {
-  const text =
-    isClock(grain) || grain === "night" ? momentText : (seconds: number): string => dayText(Math.floor(seconds / DAY));
-  return { ...(start === undefined ? {} : { start: text(start) }), ...(end === undefined ? {} : { end: text(end) }) };
-}
-
-function dated(found: Located | undefined): DateValue | undefined {
-  if (found === undefined) return undefined;
-  const type = isClock(found.grain) ? "time" : "date";
-  return { type, ...details(found), ...ends(found), grain: found.grain };
-}
-
-function interval(found: Located | undefined): DateValue | undefined {
-  return found && { type: "interval", ...details(found), ...ends(found), grain: found.grain };
-}
-
-function anchored({ grain, amounts }: Anchored): DateValue {
-  if (amounts !== undefined) {
-    const duration = durationText(amounts);
-    return { type: "duration", timex: duration, duration, anchored: true };
-  }
-  return {
-    type: "date",
-    timex: grain === "day" ? "XXXX-XX-XX" : grain === "year" ? "XXXX" : "XXXX-XX",
-    grain,
-    anchored: true,
-  };
-}
-
-/** «منذ أشهر», «منذ أكثر من عام»: how long, with no point. */
-function lengthOf({ amounts, mod }: Shift | Duration): DateValue {
-  const duration = durationText(amounts);
-  return { type: "duration", timex: duration, duration, ...(mod === undefined ? {} : { mod }) };
 }
 
 /** As an end these are points: «حتى الساعة 5» ends at 5. */
