@@ -100,8 +100,9 @@ function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surrounding
   if (isPlace(record) && sighting.tanwin) return 0;
   const lent =
     sighting.heads.some((head) => head.lends) && !sighting.heads.some((head) => announces(head, record.kind));
-  if (!weak) return lent ? 0.45 : 1;
   const countries = countriesOf(record);
+  if (sighting.distance > 0 && form.words === 1 && !hasSupport(form, sighting, neighbours, context)) return 0;
+  if (!weak) return lent ? 0.45 : 1;
   if (sighting.heads.some((head) => announces(head, record.kind))) return 0.9;
   if (form.cues.length > 0 && cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
@@ -109,6 +110,18 @@ function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surrounding
   if (!isPlace(record) && form.words > 1 && countries.some((code) => context.countries.has(code))) return 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
+}
+
+/** Whether anything but its letters speaks for a misspelt name of one word. */
+function hasSupport(
+  { record }: Form,
+  sighting: Sighting,
+  neighbours: readonly NameRecord[],
+  context: Context,
+): boolean {
+  if (sighting.heads.some((head) => announces(head, record.kind)) || context.certain.has(record.id)) return true;
+  if (isWholeText(sighting, context.stream) || (isPlace(record) && fitsList(record, neighbours))) return true;
+  return record.kind === "country" || countriesOf(record).some((code) => context.countries.has(code));
 }
 
 function confidenceOf(best: Scored, second: Scored | undefined, sighting: Sighting): number {
