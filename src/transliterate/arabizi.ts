@@ -5,7 +5,6 @@ import { SIGNS, type SignName } from "./signs.ts";
  * g as the qaf of Hassaniya, Sudan and Chad (jeem in Egypt). An apostrophe behind a digit adds the dot.
  */
 const CONSONANTS: readonly (readonly [string, SignName])[] = [
-  ["tch", "tcheh"],
   ["3'", "ghain"],
   ["5'", "khah"],
   ["6'", "zah"],
@@ -81,35 +80,54 @@ interface Piece {
 export function arabized(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; ) {
-    const end = wordEnd(text, i);
-    out += end > i ? arabicWord(text.slice(i, end).toLowerCase()) : text[i];
-    i = Math.max(end, i + 1);
+    const end = runEnd(text, i);
+    const run = text.slice(i, end);
+    out += LATIN.test(run) && !isDecimal(text, i - 1) ? arabicWord(run.toLowerCase()) : run;
+    i = end;
   }
   return out;
 }
 
-/** Where the word that begins at `from` ends; `from` where none begins: a number is none. */
-function wordEnd(text: string, from: number): number {
+const LATIN = /[a-z]/i;
+
+/** Where the run of letters of Arabizi ends that begins at `from`; one unit further where none begins. */
+function runEnd(text: string, from: number): number {
   let end = from;
-  let latin = false;
-  for (; end < text.length; end++) {
-    const c = text.charCodeAt(end) | 0x20;
-    if (c >= 97 && c <= 122) latin = true;
-    else if (!isDigitLetter(text, end) && !(end > from && isApostropheOfDigit(text, end))) break;
-  }
-  return latin ? end : from;
+  while (end < text.length && (isLatin(text, end) || isDigitLetter(text, end) || (end > from && isDot(text, end))))
+    end++;
+  return Math.max(end, from + 1);
+}
+
+function isLatin(text: string, at: number): boolean {
+  const c = text.charCodeAt(at) | 0x20;
+  return c >= 97 && c <= 122;
 }
 
 const isDigitLetter = (text: string, at: number): boolean => "2356789".includes(text[at] ?? " ");
-const isApostropheOfDigit = (text: string, at: number): boolean =>
+const isDecimal = (text: string, at: number): boolean => at >= 0 && "0123456789".includes(text[at] ?? " ");
+/** An apostrophe behind a digit, which makes another letter of it. */
+const isDot = (text: string, at: number): boolean =>
   APOSTROPHES.includes(text[at] ?? " ") && isDigitLetter(text, at - 1);
 
 function arabicWord(word: string): string {
+  const article = ARTICLE.test(word) ? letters("alef", "lam") : "";
+  const stem = article === "" ? word : word.slice(2);
+  if (ALLAH.test(stem)) return article + plainWord(stem.replace(ALLAH, "")) + letters("alef", "lam", "lam", "heh");
+  if (LILLAH.test(stem)) return article + plainWord(stem.replace(LILLAH, "")) + letters("lam", "lam", "heh");
+  return article + plainWord(stem);
+}
+
+function plainWord(word: string): string {
   const pieces = piecesOf(word);
   let out = "";
   for (let k = 0; k < pieces.length; k++) out += spelled(pieces, k);
   return out;
 }
+
+const ALLAH = /allah$/;
+const LILLAH = /[aiou]?ll?illah$/;
+/** al- or el- before a consonant and enough of a word. */
+const ARTICLE = /^[ae]l(?=[^aeiou][a-z2-9']{2})/;
 
 function piecesOf(word: string): Piece[] {
   const pieces: Piece[] = [];
@@ -157,24 +175,44 @@ function initial(piece: Piece, next: Piece | undefined): string {
   return letter(piece.sign === "yeh" ? "alefHamzaBelow" : "alefHamza");
 }
 
-/** Behind a hamza at the head of a word its alif bears the vowel; at the end and before another vowel vowels are written. */
+/**
+ * Whether Arabic writes a short vowel. It does at the end of a word, beside another vowel, and where it is long by the
+ * shape of the word: in the last syllable behind an open one (salām, ḥabīb), in words of one syllable that begin with
+ * two consonants (bghīt), before a last hamza and -n.
+ */
 function isWritten(pieces: readonly Piece[], k: number): boolean {
+  const last = pieces.length - 1;
+  const { text } = pieces[k]!;
   if (k === 1 && pieces[0]!.sign === "hamza") return false;
-  const [before, next, last] = [pieces[k - 1], pieces[k + 1], pieces.length - 1];
-  if (k === last || next?.vowel !== undefined || before?.vowel !== undefined) return true;
-  // The last syllable behind an open one is long: sa-lām, ḥa-bīb.
-  if (k === last - 1) return pieces[k - 2]?.vowel === "short" && k >= 3;
+  if (k === last || pieces[k + 1]?.vowel !== undefined || pieces[k - 1]?.vowel !== undefined) return true;
+  if (text === "e") return false;
+  if (k === last - 1) return isLongAtEnd(pieces, k);
+  // wāḥed: the shape of participles.
+  if (text === "a" && k === 1 && last === 4 && pieces[3]!.text === "e") return true;
   // ḥabībī: a last i makes the i before it long.
-  return piecesAre(pieces, k, "i") && k === last - 2 && pieces[last]?.text === "i" && k >= 2;
+  return text === "i" && k === last - 2 && pieces[last]!.text === "i" && k >= 2;
 }
 
-const piecesAre = (pieces: readonly Piece[], k: number, text: string): boolean => pieces[k]?.text === text;
+/** The short vowel before the last consonant. */
+function isLongAtEnd(pieces: readonly Piece[], k: number): boolean {
+  const { text } = pieces[k]!;
+  const last = pieces[k + 1]!.sign;
+  const open = pieces[k - 2];
+  if (last === "hamza") return true;
+  if (k === 2) return text !== "a" && pieces[0]!.vowel === undefined;
+  if (k < 3) return false;
+  if (text === "a" && last === "noon") return true;
+  if (pieces[0]!.sign === "meem" && (pieces[1]!.text === "o" || pieces[1]!.text === "u")) return false;
+  return open?.vowel === "short" && (open.sign !== "waw" || text !== "a");
+}
 
 function hamzaSeat(pieces: readonly Piece[], k: number): SignName {
-  const before = pieces[k - 1]?.sign;
-  if (k === pieces.length - 1 || before === "alef") return "hamza";
-  if (before === "waw") return "wawHamza";
-  return before === "yeh" || pieces[k + 1]?.sign === "yeh" ? "yehHamza" : "alefHamza";
+  const before = pieces[k - 1];
+  const behindLong = before?.vowel === "long" || (before?.vowel === "short" && isWritten(pieces, k - 1));
+  if (k === pieces.length - 1 || (before?.sign === "alef" && behindLong)) return "hamza";
+  if (before?.sign === "yeh" || pieces[k + 1]?.sign === "yeh") return "yehHamza";
+  return before?.sign === "waw" ? "wawHamza" : "alefHamza";
 }
 
 const letter = (sign: SignName): string => String.fromCharCode(SIGNS[sign]);
+const letters = (...signs: readonly SignName[]): string => signs.map(letter).join("");

@@ -74,6 +74,8 @@ export interface Romanization {
   readonly articleCapital: boolean;
   /** «Abd Allāh» in two words or in one. */
   readonly abdAllah: "apart" | "joined";
+  /** For an ain that has no Latin letter and no vowel, where that would leave nothing of it. */
+  readonly bareAin?: string;
   /** Words with a spelling of their own, by their Buckwalter letters without vowels. */
   readonly words?: Readonly<Record<string, string>>;
   readonly french?: FrenchRules;

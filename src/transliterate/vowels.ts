@@ -14,7 +14,7 @@ import {
 } from "./shape.ts";
 import { SIGNS } from "./signs.ts";
 
-const { alef, alefMadda, alefMaksura, meem, tehMarbuta, waw, yeh } = SIGNS;
+const { ain, alef, alefMadda, alefMaksura, meem, tehMarbuta, waw, yeh } = SIGNS;
 
 /** What was written last. */
 export const START = 0;
@@ -194,6 +194,7 @@ export class VowelWriter {
       }
     }
     if (letter === alefMadda && prolongsA(word, next, this.to)) return this.long(rules.long.a, LONG_A, next + 1);
+    if (rules.bareAin !== undefined && word.letters[k] === ain) this.long(rules.bareAin, SHORT_A, next);
     this.missesVowel(k);
     return next;
   }

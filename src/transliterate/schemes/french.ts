@@ -65,5 +65,6 @@ export const french: Romanization = {
   capitals: "names",
   articleCapital: true,
   abdAllah: "apart",
+  bareAin: "a",
   french: { sBetweenVowels: "ss", gBeforeI: "gu", iAfterVowel: "ï", finalIn: "ine" },
 };
