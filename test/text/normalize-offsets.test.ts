@@ -80,6 +80,11 @@ describe("spans", () => {
     expect(cut("\u{1f1f2}\u{1f1f1}\u{1f1f3}\u{1f1ea}", "\u{1f1f3}")).toBe("\u{1f1f3}\u{1f1ea}");
   });
 
+  it("hold what was stretched, and no control behind it", () => {
+    expect(cut("\u0627\u0644\u0640\u0640 \u0628", "\u0627\u0644")).toBe("\u0627\u0644\u0640\u0640");
+    expect(cut("\u202b\u063a\u0627\u0648\u202c\u200f \u0628", "\u063a\u0627\u0648")).toBe("\u063a\u0627\u0648");
+  });
+
   it("come back from the original", () => {
     const result = search.withOffsets("\u0623\u064e\u0628 \ufefb 1");
     expect(result.fromOriginal(1)).toBe(0);

@@ -279,8 +279,8 @@ describe("length", () => {
       "\ufdfa",
       "\ud83d",
     ]) {
-      seconds(piece.repeat(1e5));
-      expect(seconds(piece.repeat(1e6))).toBeLessThan(3000);
+      seconds(piece.repeat(1e4));
+      expect(seconds(piece.repeat(2e5))).toBeLessThan(3000);
     }
   });
 });

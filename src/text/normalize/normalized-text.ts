@@ -2,6 +2,9 @@ import type { Span } from "../../core/span.ts";
 import { clusterEdge } from "./clusters.ts";
 import { lowerBound } from "./lower-bound.ts";
 
+/** Controls that part a word from what follows: no highlight should hold one at its end. */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
 /**
  * A normalized text and the way back to the original. Offsets are UTF-16 code units of one or the other; what was removed
  * belongs to what stands before it. Outside a text, the nearest place in it counts.
@@ -29,7 +32,9 @@ export class NormalizedText {
     const from = this.toOriginal(start);
     if (end <= start) return { start: from, end: from };
     // Letters of one ligature come from one place; the next place is where it ends.
-    const to = this.toOriginal(lowerBound(this.#places, this.toOriginal(end - 1) + 1));
+    const last = this.toOriginal(end - 1) + 1;
+    let to = this.toOriginal(lowerBound(this.#places, last));
+    while (to > last && INVISIBLE.test(this.#original.charAt(to - 1))) to--;
     return { start: clusterEdge(this.#original, from, -1), end: clusterEdge(this.#original, to, 1) };
   }
 
