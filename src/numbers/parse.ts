@@ -8,6 +8,7 @@ import { quantity } from "./quantity.ts";
 import { ANY, type AnyTerms } from "./reader.ts";
 import { addNumberWords } from "./terms.ts";
 import type { NumberMention, NumberTerm } from "./types.ts";
+import { ANY_ONE } from "./vocabulary.ts";
 
 let vocabulary: TokenTrie<NumberTerm> | undefined;
 
@@ -56,7 +57,7 @@ function collect(terms: AnyTerms, i: number, mentions: NumberMention[]): number 
   const exponent = mayBePower(stream, i) ? power(stream, i, mentions) : i;
   if (exponent > i) return exponent;
   const found = quantity(terms, i, ANY);
-  if (found !== undefined && found.kind !== "none") {
+  if (found !== undefined && !(found.value === 1 && i > 0 && stream.key(i - 1) === fold(ANY_ONE))) {
     const { value, kind } = found;
     mentions.push({ start: startOf(terms, i, found.first), end: stream.ends[found.end - 1]!, value, kind });
     return found.end;

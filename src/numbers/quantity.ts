@@ -7,7 +7,7 @@ import { type Whole, whole } from "./whole.ts";
 export interface Quantity {
   readonly value: number;
   readonly end: number;
-  readonly kind: "cardinal" | "ordinal" | "fraction" | "none";
+  readonly kind: "cardinal" | "ordinal" | "fraction";
   /** The token it begins with: behind a proclitic that stands apart. */
   readonly first: number;
 }

@@ -111,3 +111,6 @@ export const SIGNS: readonly Row<"sign">[] = [
   { is: "of", ar: "من | من أصل" },
   { is: "after", ar: "بعد" },
 ];
+
+/** Before «واحد»: it asks which one, and counts nothing. */
+export const ANY_ONE: string = "أي";

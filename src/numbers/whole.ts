@@ -1,5 +1,15 @@
 import type { Reading } from "../text/terms.ts";
-import { AND_LED, type AnyTerms, BARE, digitNumber, fits, isAnd, numberTerm, type Tagged } from "./reader.ts";
+import {
+  AND_LED,
+  type AnyTerms,
+  BARE,
+  digitNumber,
+  fits,
+  isAnd,
+  numberTerm,
+  PREPOSITION,
+  type Tagged,
+} from "./reader.ts";
 import type { NumberTerm } from "./types.ts";
 
 /** A whole number in words or digits, read from a token on. */
@@ -79,9 +89,15 @@ function firstWord(terms: AnyTerms, at: number, lead: number, ordinals: boolean)
   for (const reading of terms.at(at)) {
     if (!isWord(reading, ordinals)) continue;
     if (!fits(reading.clitics, lead) || (reading.value.weak === "cue" && !reading.article)) continue;
+    if (isRemnant(terms, at, reading)) continue;
     if (reading.value.weak !== "teen" || continues(terms, reading, ordinals)) return reading;
   }
   return undefined;
+}
+
+/** «لست»: two letters behind a preposition are hardly a number. */
+function isRemnant({ stream }: AnyTerms, at: number, { clitics, skip }: Word): boolean {
+  return (clitics & PREPOSITION) !== 0 && stream.keyStarts[at + 1]! - stream.keyStarts[at]! - skip <= 2;
 }
 
 function continues(terms: AnyTerms, reading: Word, ordinals: boolean): boolean {

@@ -93,7 +93,7 @@ const one = (name: Unit, n: number | undefined, end: number, bare: boolean): One
 
 function numbered(t: DateTerms, at: number, lead: number): One | undefined {
   const number = quantity(asAny(t), at, lead);
-  if (number === undefined || number.kind === "ordinal" || number.kind === "none") return undefined;
+  if (number === undefined || number.kind === "ordinal") return undefined;
   const word = unit(t, number.end);
   if (word === undefined || word.value.dual || (word.article && number.kind !== "fraction")) return undefined;
   return withHalf(t, word.value.unit, number.value, past(t, word.end, "whole"), false);
