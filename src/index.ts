@@ -67,17 +67,11 @@ export function romanizeName(name: string, options: RomanizeNameOptions = {}): R
 }
 
 export type { Analysis } from "./analyze/analyze.ts";
-export type * from "./core/records.ts";
-export type { Span } from "./core/span.ts";
+// What stands above, with all tables for its default, hides the function of the same name below.
 export * from "./entries/dates.ts";
 export * from "./entries/export.ts";
+export * from "./entries/names.ts";
 export * from "./entries/normalize.ts";
 export * from "./entries/numbers.ts";
 export * from "./entries/tokenize.ts";
-export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
-export type { NameField } from "./names/lookup-index.ts";
-export type { NameMatch } from "./names/lookup-name.ts";
-export type { NameMention } from "./names/mention.ts";
-export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "./names/record.ts";
-export type { RomanizedName, RomanizeNameOptions } from "./names/romanize-name.ts";
-export { romanizeLetters, type Style } from "./transliterate/letters.ts";
+export * from "./entries/transliterate.ts";
