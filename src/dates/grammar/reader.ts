@@ -1,5 +1,5 @@
 import { integerAt, sizeOf } from "../../numbers/digits.ts";
-import { AND_LED, type AnyTerms, BARE, digitToken, find, isAnd, PREPOSITION } from "../../numbers/reader.ts";
+import { AND_LED, type AnyTerms, BARE, digitToken, find, isAnd } from "../../numbers/reader.ts";
 import { whole } from "../../numbers/whole.ts";
 import { NUMBER, type TokenStream } from "../../text/stream.ts";
 import { type Reading, Terms } from "../../text/terms.ts";
@@ -52,7 +52,6 @@ export const SLASH = 0x2f;
 export const DASH = 0x2d;
 export const COMMA = 0x2c;
 export const FULL_STOP = 0x2e;
-export const COLON = 0x3a;
 export const OPEN = 0x28;
 export const CLOSE = 0x29;
 
@@ -157,8 +156,6 @@ export function longest<F extends Found>(...found: readonly (F | undefined)[]): 
 
 /** «هذا», «هذه» in front of a unit. */
 export const demonstrative = (t: DateTerms, at: number, lead: number = BARE): number => cue(t, at, "this", lead);
-
-export const withPreposition: number = PREPOSITION;
 
 /** Whether token `at` is nothing to a rule: no digits, no word of the vocabulary, no proclitic that stands alone. */
 export const isSilent = (t: DateTerms, at: number): boolean =>
