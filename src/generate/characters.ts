@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CHARACTER_CLASS as CLASS } from "../core/characters.ts";
-import { FIRST_RARE, FORM_OFFSET, LETTER_OFFSET, RARE_LETTERS } from "../core/letters.ts";
+import { LETTER_OFFSET } from "../core/letters.ts";
 import { eachTwin } from "../core/look-alikes.ts";
 import { AJAMI_LETTERS, LETTERS } from "./look-alikes.ts";
 
@@ -24,37 +24,6 @@ const BLOCKS_OF_FORMS: readonly (readonly [number, number])[] = [
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefc],
 ];
-
-const RIAL_SIGN = 0xfdfc;
-const RIAL = "\u0631\u064a\u0627\u0644";
-/** Latin letters that Unicode does not decompose, as press and slugs write them. */
-const LATIN_LETTERS: Readonly<Record<string, string>> = {
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ß: "ss",
-  þ: "th",
-  ð: "d",
-  đ: "d",
-  ħ: "h",
-  ı: "i",
-  ł: "l",
-  ŋ: "ng",
-  ŧ: "t",
-  ƙ: "k",
-  ƴ: "y",
-  ɓ: "b",
-  ɗ: "d",
-  ɖ: "d",
-  ɛ: "e",
-  ɔ: "o",
-  ɲ: "ny",
-  ɣ: "gh",
-  ɩ: "i",
-  ʋ: "v",
-  ʊ: "u",
-  ǝ: "e",
-};
 
 const inForms = (c: number): boolean => BLOCKS_OF_FORMS.some(([from, to]) => c >= from && c <= to);
 
@@ -113,56 +82,6 @@ async function runs(): Promise<string> {
   return out;
 }
 
-const points = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** Runs of a repeated word as `word + count`, without the count where it is one. */
-function counted(words: readonly string[]): string {
-  const out: string[] = [];
-  for (let i = 0, j = 0; i < words.length; i = j) {
-    while (j < words.length && words[j] === words[i]) j++;
-    out.push(`${words[i]}${j - i > 1 ? j - i : ""}`);
-  }
-  return out.join(" ");
-}
-
-/** The letters of a run of shapes of single letters: the last two digits of each code point, then its number of shapes. */
-function shapes(from: number, to: number): string {
-  const letters = points(from, to).map((c) => (spelling(c).codePointAt(0)! - 0x600).toString(16).padStart(2, "0"));
-  return counted(letters)
-    .split(" ")
-    .map((run) => run.padEnd(3, "1"))
-    .join("");
-}
-
-/** A run of ligatures: a first letter, then what follows it in each ligature that begins with it; a blank; the next. */
-function ligatures(from: number, to: number): string {
-  let first = "";
-  let out = "";
-  for (const word of points(from, to).map(spelling)) {
-    if (word[0] !== first) out += ` ${word[0]}`;
-    first = word[0]!;
-    out += word.slice(1);
-  }
-  return inAscii(out.slice(1));
-}
-
-/** The words that stand in one code point, a blank inside them as `_`. */
-const words = (from: number, to: number): string =>
-  inAscii(
-    points(from, to)
-      .map((c) => (c === RIAL_SIGN ? RIAL : spelling(c)).replaceAll(" ", "_"))
-      .join(" "),
-  );
-
-const inAscii = (letters: string): string =>
-  Array.from(letters, (ch) => {
-    const rare = RARE_LETTERS.indexOf(ch);
-    const code = rare < 0 ? ch.charCodeAt(0) - FORM_OFFSET : FIRST_RARE + rare;
-    const ascii = " _".includes(ch) ? ch : String.fromCharCode(code);
-    if (!/^[ #-&(-Z[\]-_]$/.test(ascii)) throw new RangeError(`no room for U+${ch.charCodeAt(0).toString(16)}`);
-    return ascii;
-  }).join("");
-
 /** The zeros of the basic plane without their last hexadecimal digit, which is 6 from U+0966 to U+0DE6 and else 0. */
 async function zeros(): Promise<string> {
   const digits = await property("General_Category/Decimal_Number");
@@ -171,17 +90,6 @@ async function zeros(): Promise<string> {
     .sort((x, y) => x - y)
     .map((c) => (c >> 4).toString(16))
     .join(" ");
-}
-
-/** What each letter of the three Latin blocks folds to: lower case, no diacritics; `_` where it stays as it is. */
-function latin(from: number, to: number): string {
-  return counted(
-    points(from, to).map((c) => {
-      const own = String.fromCharCode(c).toLowerCase();
-      const bare = LATIN_LETTERS[own] ?? own.normalize("NFKD").replace(/\p{M}/gu, "");
-      return /^[a-z]+$/.test(bare) ? bare : "_";
-    }),
-  );
 }
 
 /** A table of look-alikes by code point: where a run starts, then a letter for each, `.` in gaps. */
@@ -211,22 +119,9 @@ export async function charactersSource(): Promise<string> {
 export async function lettersSource(): Promise<string> {
   return [
     HEADER,
-    line("SHAPES_FB50", shapes(0xfb50, 0xfbb1)),
-    line("SHAPES_FBD3", shapes(0xfbd3, 0xfbe9)),
-    line("SHAPES_FBFC", shapes(0xfbfc, 0xfbff)),
-    line("SHAPES_FE80", shapes(0xfe80, 0xfef4)),
-    line("LIGATURES_FBEA", ligatures(0xfbea, 0xfbfb)),
-    line("LIGATURES_FC00", ligatures(0xfc00, 0xfd3d)),
-    line("LIGATURES_FD50", ligatures(0xfd50, 0xfd8f)),
-    line("LIGATURES_FD92", ligatures(0xfd92, 0xfdc7)),
-    line("LIGATURES_FEF5", ligatures(0xfef5, 0xfefc)),
-    line("WORDS_FDF0", words(0xfdf0, 0xfdfc)),
     line("LETTERS", lookAlikes(LETTERS)),
     line("AJAMI_LETTERS", lookAlikes(AJAMI_LETTERS)),
     line("ZEROS", await zeros()),
-    line("LATIN_00C0", latin(0xc0, 0x24f)),
-    line("LATIN_0250", latin(0x250, 0x2af)),
-    line("LATIN_1E00", latin(0x1e00, 0x1eff)),
   ].join("\n");
 }
 
