@@ -166,7 +166,7 @@ export class VowelWriter {
     const short = k - this.from === 2 || letters[this.from] === meem;
     const defective = vowel === IN && short && letters[k - 1] === alef;
     if (this.keepsEnding || defective || k < this.to - 1) {
-      this.out.put(vowel === UN ? rules.short.u : rules.short.i);
+      this.short(vowel === UN ? rules.short.u : rules.short.i, vowel === UN ? SHORT_U : SHORT_I, k + 1);
       this.out.put("n");
     }
     return this.bareEnd(k);

@@ -48,7 +48,7 @@ export const iso2332: Romanization = {
   alefMaksura: "á",
   tehMarbuta: { pause: "ẗ", construct: "ẗ", pauseAfterLong: "ẗ" },
   doubledGlide: "double",
-  final: { iyy: "ī", uww: "ūw" },
+  final: { iyy: "ī", uww: "uww" },
   doubledDigraph: "double",
   separator: "",
   endings: "pausal",
