@@ -24,27 +24,28 @@ export interface Reading {
  * voweled text.
  */
 const CLOSED =
-  "fy fiy|mn min?|ElY EalaY|<lY <ilaY|AlY <ilaY?|En Ean|mE maEa|byn bayona|>n >an?|>n >an~a|<n <in?|<n <in~a|>w >aw|lA laA|" +
-  "hl hal|qd qad|lm lam?|ln lan|vm vum~a?|mn* mun*u|m* mu*o|HtY Hat~aY|bEd baEoda?|qbl qabola?|End Einoda|tHt taHota|" +
-  "fwq fawoqa|Hwl Hawola|xlAl xilaAla|Hyv Hayovu|kyf kayofa|>yn >ayona|mtY mataY|ldY ladaY|lky likay|kmA kamaA|" +
-  "lmA*A limaA*aA|hw huwa|hy hiya|hm hum|hmA humaA|nHn naHonu|>nA >anaA|>nt >anta?|>ntm >antum|h*A ha`*aA|" +
-  "h*h ha`*ihi|h&lA' ha`&ulaA'i|*lk *a`lika|tlk tiloka|k*lk ka-*a`lika|l*lk li-*a`lika|b*lk bi-*a`lika|hk*A ha`ka*aA|" +
-  ">wl}k >ula`}ika|>wlA}k >ulaA}ika|lkn la`kin|lkn la`kin~a|lknh la`kin~ahu|Al*y Aal~a*iy|Alty Aal~atiy|" +
-  "Al*yn Aal~a*iyna|AllwAty Aal~awaAtiy|bh bihi?|lh la-hu|lhA la-haA|lhm la-hum|lnA la-naA|fyh fiyhi|fyhA fiyhaA|" +
-  "mnh minohu|mnhA minohaA|Elyh Ealayohi|ElyhA EalayohaA|Elyhm Ealayohim|<lyh <ilayohi|bn bin?|bnt binot";
+  "fy fiy|mn min?|ElY EalaY|<lY <ilaY|AlY <ilaY?|En Ean|mE maEa|byn bayona|>n >an?|>n >an~a|<n <in?|<n <in~a|" +
+  ">w >aw|lA laA|hl hal|qd qad|lm lam?|ln lan|vm vum~a?|mn* mun*u|m* mu*o|HtY Hat~aY|bEd baEoda?|qbl qabola?|" +
+  "End Einoda|tHt taHota|fwq fawoqa|Hwl Hawola|xlAl xilaAla|Hyv Hayovu|kyf kayofa|>yn >ayona|mtY mataY|ldY ladaY|" +
+  "lky likay|kmA kamaA|lmA*A limaA*aA|hw huwa|hy hiya|hm hum|hmA humaA|nHn naHonu|>nA >anaA|>nt >anta?|" +
+  ">ntm >antum|h*A ha`*aA|h*h ha`*ihi|h&lA' ha`&ulaA'i|*lk *a`lika|tlk tiloka|k*lk ka-*a`lika|l*lk li-*a`lika|" +
+  "b*lk bi-*a`lika|hk*A ha`ka*aA|>wl}k >ula`}ika|>wlA}k >ulaA}ika|lkn la`kin|lkn la`kin~a|lknh la`kin~ahu|" +
+  "Al*y Aal~a*iy|Alty Aal~atiy|Al*yn Aal~a*iyna|AllwAty Aal~awaAtiy|bh bihi?|lh la-hu|lhA la-haA|lhm la-hum|" +
+  "lnA la-naA|fyh fiyhi|fyhA fiyhaA|mnh minohu|mnhA minohaA|Elyh Ealayohi|ElyhA EalayohaA|Elyhm Ealayohim|" +
+  "<lyh <ilayohi|bn bin?|bnt binot";
 
 /** Nouns, the name of God, and names, in the same form. */
 const NOUNS =
   "Allh Aal~a`h|Allhm Aal~a`hum~a|bAllh bil~a`h|tAllh tal~a`h|llh lil~a`h|<lh <ila`h|rHmn raHoma`n|Th Ta`ha`|" +
-  "ys ya`siyn|dAwd daAwuwd|Emrw Eamor|<sHq <isoHa`q|<smEyl <isomaAEiyl|ywsf yuwsuf|hrwn haAruwn|mA}p mi}ap|Abn Aibon|Asm Aisom|Amr>p Aimora>ap|Abw >abuw|" +
-  ">bw >abuw|Aby >abiy?|>by >abiy?|>wlw >uluw|>wlY >uwlaY|*w *uw|kl kul~?|gyr gayor|bED baEoD|Ebd Eabod|" +
-  "wAldp waAlidap|bAlgp baAligap|jmhwryp jumohuwriy~ap|mdynp madiynap|mnTqp minoTaqap|wlAyp wilaAyap|mHAfZp muHaAfaZap|" +
-  "jbl jabal|nhr nahor|qryp qaroyap|SHrA' SaHoraA'|Emr Eumar?";
+  "ys ya`siyn|dAwd daAwuwd|Emrw Eamor|<sHq <isoHa`q|<smEyl <isomaAEiyl|ywsf yuwsuf|hrwn haAruwn|mA}p mi}ap|" +
+  "Abn Aibon|Asm Aisom|Amr>p Aimora>ap|Abw >abuw|>bw >abuw|Aby >abiy?|>by >abiy?|>wlw >uluw|>wlY >uwlaY|*w *uw|" +
+  "kl kul~?|gyr gayor|bED baEoD|Ebd Eabod|wAldp waAlidap|bAlgp baAligap|jmhwryp jumohuwriy~ap|mdynp madiynap|" +
+  "mnTqp minoTaqap|wlAyp wilaAyap|mHAfZp muHaAfaZap|jbl jabal|nhr nahor|qryp qaroyap|SHrA' SaHoraA'|Emr Eumar?";
 
 /** Names in -ah: what follows them is no noun that they belong to. */
 const PROPER =
-  "mkp mak~ap|jdp jid~ap?|gzp gaz~ap|fATmp faATimap|xdyjp xadiyjap|EA}$p EaA}i$ap|Hmzp Hamozap|>sAmp >usaAmap|TlHp TaloHap|" +
-  "mEAwyp muEaAwiyap|Hlymp Haliymap|>mynp >amiynap|jmEp jumuEap?|ETyp EaTiy~ap";
+  "mkp mak~ap|jdp jid~ap?|gzp gaz~ap|fATmp faATimap|xdyjp xadiyjap|EA}$p EaA}i$ap|Hmzp Hamozap|>sAmp >usaAmap|" +
+  "TlHp TaloHap|mEAwyp muEaAwiyap|Hlymp Haliymap|>mynp >amiynap|jmEp jumuEap?|ETyp EaTiy~ap";
 
 let lexicon: ReadonlyMap<number, readonly Reading[]> | undefined;
 

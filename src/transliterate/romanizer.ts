@@ -8,7 +8,7 @@ import { type Compiled, compile, type Romanization } from "./romanization.ts";
 import { SIGNS } from "./signs.ts";
 import { StemWriter } from "./stem.ts";
 
-const { alef, alefHamza, ain, beh, teh, theh, dal, zah, feh, kaf, lam, noon, tehMarbuta, waw, yeh } = SIGNS;
+const { alef, alefHamza, ain, beh, teh, theh, dal, zah, feh, heh, kaf, lam, noon, tehMarbuta, waw, yeh } = SIGNS;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -193,7 +193,7 @@ class Romanizer {
   }
 }
 
-/** Where the second word begins in a name glued from two: «Abd» or «Abū» before the article, or anything before «al-Dīn». */
+/** Where the second word begins in a name glued from two: «Abd» or «Abū» before the article, anything before «al-Dīn» or «Allāh». */
 function secondPart({ letters, vowels, length }: Word): number {
   if (length < 7) return 0;
   if (letters[3] === alef && letters[4] === lam && vowels[4] !== I) {
@@ -202,7 +202,9 @@ function secondPart({ letters, vowels, length }: Word): number {
   }
   const at = length - 5;
   const din = letters[at + 2] === dal && letters[at + 3] === yeh && letters[at + 4] === noon;
-  return din && letters[at] === alef && letters[at + 1] === lam && vowels[at + 1] !== I ? at : 0;
+  if (din && letters[at] === alef && letters[at + 1] === lam && vowels[at + 1] !== I) return at;
+  const allah = letters[at + 2] === lam && letters[at + 3] === lam && letters[at + 4] === heh;
+  return allah && letters[at + 1] === alef ? at + 1 : 0;
 }
 
 /** The letters of the tip of the tongue, to which the lam of the article is assimilated. */

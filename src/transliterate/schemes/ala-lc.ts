@@ -1,10 +1,11 @@
 import type { Romanization } from "../romanization.ts";
 
 /**
- * ALA-LC Romanization Table for Arabic (1997, unchanged in 2012). Rules followed: 1 to 6 (vowels, otiose alif, alif
- * maqṣūrah), 7 (tāʼ marbūṭah), 8 to 10 (hamzah, hamzat al-waṣl, maddah), 11 (shaddah: ūw, īy, final ī), 12 (tanwīn: kept
- * in -an and in defective nouns), 13 to 16 (inflections), 17 (the article joined by a hyphen, never assimilated; lil-),
- * 18 (particles), 21 (the prime in t′h), 22 (ibn).
+ * ALA-LC Romanization Table for Arabic (1997; the table of 2012 is the same). Its section "Arabic letters romanized in
+ * different ways depending on their context" gives waw, yāʼ and alif and tāʼ marbūṭah (h, t before its noun), "Romanization
+ * of orthographic symbols" hamzah, waṣlah, maddah, shaddah (ūw, īy, final ī) and tanwīn (kept in -an and in defective
+ * nouns), "Grammatical structure" the inflections (kept in verbs, particles and before suffixes) and the article (hyphen,
+ * never assimilated, lil-), "Orthography of Arabic in romanization" the particles, the prime in tʹh and ibn for «bn».
  *
  * Capitals follow the language of the catalogue, so that the scheme writes none; `capitals: "names"` gives them. Examples
  * of the table that write a last vowel which the Arabic does not (mala’a) cannot come from the letters alone.

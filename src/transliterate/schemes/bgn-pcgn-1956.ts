@@ -1,12 +1,12 @@
 import type { Romanization } from "../romanization.ts";
 
 /**
- * BGN/PCGN 1956 System for Arabic, as printed in Romanization Systems and Roman-Script Spelling Conventions (1994 and
- * later): consonant table, vowel table, and the notes on the article (assimilated, lower case within a name), tāʼ
- * marbūţah (h, before a noun t), initial hamzah (left out) and the interpunct in k·h, s·h, t·h, d·h.
+ * BGN/PCGN 1956 System for Arabic, as printed in Romanization Systems and Roman-Script Spelling Conventions (US Board on
+ * Geographic Names): consonant table, vowel table, and the notes on the article (assimilated, lower case inside a name),
+ * tāʼ marbūţah (h, before its noun t), initial hamzah (left out) and the interpunct in k·h, s·h, t·h, d·h.
  *
- * The text rules on names alone. Case endings are left out, as its own examples have them; peh, tcheh, veh and gaf are
- * the p, ch, v and g that it gives for letters of Iraq and the Maghreb.
+ * The text rules on names alone: the last short vowels of words are left out, particles get a capital like any word. Peh,
+ * tcheh, veh and gaf are p, ch, v and g.
  */
 export const bgnPcgn1956: Romanization = {
   kind: "reading",

@@ -1,12 +1,12 @@
 import type { Romanization } from "../romanization.ts";
 
 /**
- * DIN 31635 (1982, letters unchanged in 2011), after the system of the Deutsche Morgenländische Gesellschaft of 1935:
- * one letter for each letter, the article assimilated (aš-šams) and without its vowel after a vowel (fī l-bayt, wa-l-),
- * tāʼ marbūṭa as a, before its noun at, after ā as t; īya for yāʼ with šadda, ī at the end of a word.
+ * DIN 31635 (1982), Umschrift des arabischen Alphabets, after the system of the Deutsche Morgenländische Gesellschaft
+ * (1935): one letter for each letter, the article assimilated (aš-šams) and without its vowel after a vowel (fī l-bayt,
+ * wa-l-), tāʼ marbūṭa a, before its noun at, after ā t; īya for yāʼ with šadda, ī at the end of a word.
  *
- * Written without capitals, as German philology does; `capitals: "names"` gives them. Diphthongs are ay and aw: the
- * norm's ai and au are a choice for German readers.
+ * Written without capitals, as philology does; `capitals: "names"` gives them. Diphthongs are ay and aw; ai and au are the
+ * choice of German readers.
  */
 export const din31635: Romanization = {
   kind: "reading",

@@ -1,9 +1,10 @@
 import type { LetterByLetter } from "../letter-by-letter.ts";
 
 /**
- * ISO 233:1984, Documentation, Transliteration of Arabic characters into Latin characters, tables 1 (consonants) and 2
- * (vowels and signs): spelling, not reading. Waw and yeh stay w and y in long vowels (Ǧumhuwriyaẗ), alif behind fatḥaẗ
- * is ’ (‘Ira’qiyaẗ), tāʾ marbūṭaẗ ẗ, alif maqṣūraẗ ỳ, tanwīn an acute, šaddaẗ a macron, the article is never assimilated.
+ * ISO 233:1984, Documentation, Transliteration of Arabic characters into Latin characters, its tables of consonants and
+ * of vowels and other signs: spelling, not reading. Waw and yeh stay w and y in long vowels (Ǧumhuwriyaẗ), alif behind
+ * fatḥaẗ is ’ (‘Ira’qiyaẗ), tāʾ marbūṭaẗ ẗ, alif maqṣūraẗ ỳ, tanwīn an acute, šaddaẗ a macron; the article is never
+ * assimilated. Hamza is ˈ on or above its seat and ˌ below it.
  *
  * Deviations, where published examples depart from the norm: the signs of alif and ain are ’ and ‘, words have
  * capitals, the article stands apart (Al ‘Ira’qiyaẗ), and yāʾ behind kasraẗ has no macron (Ǧumhuwriyaẗ). Alif behind a
