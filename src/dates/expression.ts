@@ -91,6 +91,8 @@ export interface Century {
 export interface Holiday {
   readonly kind: "holiday";
   readonly id: string;
+  /** «ثالث أيام العيد»: which of its days, 1 by default. */
+  readonly nth?: number;
   readonly year?: number;
   readonly hijriYear?: number;
   readonly yearOffset?: Relation;
@@ -140,6 +142,8 @@ export interface Range {
 export interface Night {
   readonly kind: "night";
   readonly of: Expression;
+  /** «عشية»: the night that leads to it. */
+  readonly before?: boolean;
 }
 
 export interface Clock {

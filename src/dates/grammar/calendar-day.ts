@@ -49,10 +49,14 @@ export function dayNumber(t: DateTerms, at: number, lead: number = BARE): DayNum
 /** «الثالثة» counts hours and other things, not days. */
 function feminine(t: DateTerms, at: number): boolean {
   const last = t.stream.units[t.stream.keyStarts[at + 1]! - 1];
-  return last === HEH && find(t, at, "ordinal", 15) !== undefined;
+  const word = find(t, at, "ordinal", 15);
+  return (
+    word !== undefined && (last === HEH || (last === YEH && word.value.value === 1 && word.value.weak === undefined))
+  );
 }
 
 const HEH = 0x647;
+const YEH = 0x64a;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether such a day can be; an Hijri month has up to 30. */

@@ -1,7 +1,7 @@
 import type { Expression, Fields, Weekday } from "../expression.ts";
 import { type DayNumber, dayMonthYear, dayNumber, dayOfRelativeMonth, isCount } from "./calendar-day.ts";
+import { holiday } from "./holiday.ts";
 import { agreeing, numericDate, shortNumericDate } from "./numeric.ts";
-import { holiday } from "./period.ts";
 import {
   BARE,
   CLOSE,

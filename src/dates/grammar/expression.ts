@@ -118,6 +118,7 @@ const BY_CUE: Partial<Record<CueWord, number>> = {
   weekend: POINT,
   rest: POINT,
   early: POINT,
+  eve: POINT,
   late: POINT,
   "first-day": POINT,
 };
@@ -169,9 +170,11 @@ function single(t: DateTerms, i: number, lead: number, bits: number): Found | un
 
 /** A day, time or period; a bare year, hour or short date where the word in front calls for it. */
 function pointAt(t: DateTerms, i: number, lead: number, called: "month" | "year" | undefined): Found | undefined {
+  const found = point(t, i, lead, called === "month");
+  const bare = found?.it.kind === "unit" && found.it.unit !== "weekend" && found.it.bare;
   return longest<Found>(
     dayWithRange(t, i, lead),
-    point(t, i, lead, called === "month"),
+    bare ? undefined : found,
     called === undefined ? undefined : yearOnly(t, i, lead),
     called === "month" ? (hourAlone(t, i, lead) ?? dateInFigures(t, i, lead)) : undefined,
     partOnly(t, i, called !== undefined),

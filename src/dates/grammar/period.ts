@@ -1,8 +1,8 @@
-import type { Century, Decade, Expression, Fields, Holiday, Nth, Season } from "../expression.ts";
+import type { Anchored, Century, Decade, Expression, Fields, Nth, Season } from "../expression.ts";
+import { holiday } from "./holiday.ts";
 import { month } from "./month.ts";
 import {
   BARE,
-  COMMA,
   count,
   cue,
   DASH,
@@ -17,7 +17,6 @@ import {
   ordinal,
   PREPOSITION,
   past,
-  pastSign,
   type Rule,
   relation,
   remembered,
@@ -49,6 +48,7 @@ function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Foun
 /** A period that holds no other one: what rules that take one ask for, so that none goes deep. */
 function plainPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
   return longest<Found>(
+    monthOfThatYear(t, at, lead),
     monthYear(t, at, lead, loose),
     quarterOrHalf(t, at, lead),
     placed(t, at, lead, loose),
@@ -93,6 +93,16 @@ export function monthYear(t: DateTerms, at: number, lead: number, loose = false)
   return (name.weak && !loose) || inName(t, name.end) ? undefined : { end: name.end, it };
 }
 
+/** «أكتوبر من نفس العام», «مارس من ذلك العام»: a year that the text named before. */
+function monthOfThatYear(t: DateTerms, at: number, lead: number): Found<Anchored> | undefined {
+  const name = month(t, at, lead);
+  const next = name === undefined ? -1 : past(t, name.end, "of");
+  const that = next < 0 ? -1 : Math.max(cue(t, next, "same"), cue(t, next, "that"));
+  const word = next < 0 ? undefined : one(t, Math.max(that, next), "year");
+  const end = word?.article ? (that >= 0 ? word.end : cue(t, word.end, "same")) : -1;
+  return end < 0 ? undefined : { end, it: { kind: "anchored", grain: "month" } };
+}
+
 /** «مايو-كبي», «مايو كيبي», «أيلول الأسود»: the month is part of a name. */
 function inName(t: DateTerms, end: number): boolean {
   const { stream } = t;
@@ -120,7 +130,8 @@ function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth> | und
     if (word < 0) continue;
     const n = place(t, word);
     if (n === undefined || n.value > 4 || (name === "half" && n.value > 2)) continue;
-    const of = yearish(t, past(t, n.end, "of"));
+    const next = past(t, n.end, "of");
+    const of = yearish(t, next) ?? (name === "half" ? monthish(t, next) : undefined);
     if (of === undefined && (name === "half" || cue(t, n.end, "of") >= 0)) continue;
     return { end: of?.end ?? n.end, it: { kind: "nth", n: n.value, unit: name, of: of?.it ?? thisYear } };
   }
@@ -132,6 +143,12 @@ const thisYear: Expression = { kind: "unit", unit: "year", offset: 0 };
 function yearish(t: DateTerms, at: number): Found | undefined {
   const found = longest<Found>(yearPeriod(t, at, BARE), yearOnly(t, at, BARE), relativeUnit(t, at, BARE));
   return found?.it.kind === "unit" && found.it.unit !== "year" ? undefined : found;
+}
+
+/** A month, for its halves. */
+function monthish(t: DateTerms, at: number): Found | undefined {
+  const found = longest<Found>(monthYear(t, at, BARE, true), relativeUnit(t, at, BARE));
+  return found?.it.kind === "unit" && found.it.unit !== "month" ? undefined : found;
 }
 
 /** «الثالث», «الأخير»: -1 is the last. */
@@ -227,20 +244,4 @@ function century(
   const before = cue(t, n.end, "bc");
   const end = Math.max(n.end, before, cue(t, n.end, "gregorian"));
   return { end, it: { kind: "century", century: n.value, ...(before >= 0 ? { before: true } : {}) } };
-}
-
-/** «عيد الأضحى 2023», «عيد الفطر الماضي». */
-export function holiday(t: DateTerms, at: number, lead: number): Found<Holiday> | undefined {
-  const word = one(t, at, "day", lead);
-  const next = word === undefined || word.article ? at : word.end;
-  const name = find(t, next, "holiday", next === at ? lead : BARE) ?? find(t, at, "holiday", lead);
-  if (name === undefined) return undefined;
-  const it: Holiday = { kind: "holiday", id: name.value.id };
-  const which = relation(t, name.end);
-  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
-  const behind = yearBehind(t, pastSign(t, name.end, COMMA), "gregorian");
-  if (behind === undefined) return { end: name.end, it };
-  const { calendar, year: y, yearOffset } = behind.it;
-  const said = y === undefined ? {} : calendar === "hijri" || y < 1600 ? { hijriYear: y } : { year: y };
-  return { end: behind.end, it: { ...it, ...said, ...(yearOffset === undefined ? {} : { yearOffset }) } };
 }

@@ -16,6 +16,7 @@ import {
   find,
   isSilent,
   longest,
+  one,
   PREPOSITION,
   past,
   pastSign,
@@ -83,7 +84,7 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
   const from = hard.end;
   let best: Found<Timed> | undefined;
   for (const { value, end, clitics, article } of t.at(from)) {
-    if (value.kind !== "part" || clitics !== 0 || value.mark) continue;
+    if (value.kind !== "part" || clitics !== 0 || value.mark || isThatDay(t, end)) continue;
     const soon = cue(t, end, "early-behind");
     if (!value.adverb && (value.weak || !article || !(definite || from > at || soon >= 0))) continue;
     const late = soon < 0 ? hard.it : { early: true };
@@ -92,6 +93,9 @@ export function partOnly(t: DateTerms, at: number, definite: boolean): Found<Tim
   }
   return best;
 }
+
+/** «اليوم نفسه» behind it: another day than that of the reference. */
+const isThatDay = (t: DateTerms, at: number): boolean => one(t, at, "day") !== undefined && cue(t, at + 1, "same") >= 0;
 
 /** «في وقت مبكر من», «في ساعة متأخرة من». */
 function hardness(t: DateTerms, at: number, lead: number): { end: number; it: { early?: boolean; late?: boolean } } {
@@ -188,6 +192,9 @@ function hourInPart(t: DateTerms, at: number): Found<Timed> | undefined {
 
 /** «ليل السبت», «ليل السبت الأحد», «ليل السبت - الأحد», «ليل 16 إلى 17 يونيو», «ليلة أمس». */
 function night(t: DateTerms, at: number, lead: number): Found<Night> | undefined {
+  const eve = cue(t, at, "eve", lead);
+  const feast = eve < 0 ? undefined : day(t, eve, BARE);
+  if (feast !== undefined) return { end: feast.end, it: { kind: "night", of: feast.it, before: true } };
   const word = find(t, at, "part", lead);
   if (word === undefined || word.value.part !== "night" || word.article) return undefined;
   const first = figures(t, word.end, BARE, 1, 2);

@@ -6,7 +6,12 @@ import { two } from "./iso.ts";
 import { day, type Located } from "./unit.ts";
 
 /** A feast by its rule, in the year said or the nearest to the reference. */
-export function resolveHoliday(it: Holiday, settings: Settings): Located | undefined {
+export function resolveHoliday(it: Holiday, settings: Settings, nth = 1): Located | undefined {
+  const found = firstDay(it, settings);
+  return nth === 1 || found?.start === undefined ? found : day(found.start / DAY + nth - 1);
+}
+
+function firstDay(it: Holiday, settings: Settings): Located | undefined {
   const row = HOLIDAYS.find(({ id }) => id === it.id)!;
   const { reference } = settings;
   if (it.year !== undefined) return daysInYear(row, it.year, settings)[0];

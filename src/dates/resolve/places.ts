@@ -101,10 +101,17 @@ export function resolveNth(it: Nth, of: Located): Located | undefined {
   const [from, to] = [of.start / DAY, of.end / DAY];
   const { n, unit } = it;
   if (unit === "quarter") return quarterOf(civilOf(from).year, n < 0 ? 4 : n);
+  if (unit === "half" && of.grain === "month") return halfMonth(n, from, to, of.timex);
   if (unit === "half") return halfOf(civilOf(from).year, n < 0 ? 2 : n);
   if (unit === "day") return n < 0 ? day(to - 1) : from + n - 1 < to ? day(from + n - 1) : undefined;
   if (unit === "week") return nthWeek(n, from, to);
   return nthWeekday(it, from, to);
+}
+
+/** The first fifteen days of a month, or the rest. */
+function halfMonth(n: number, from: number, to: number, timex: string): Located {
+  const middle = from + 15;
+  return n === 1 ? located("half", `${timex}-H1`, from, middle) : located("half", `${timex}-H2`, middle, to);
 }
 
 const grainOf = (unit: Nth["unit"]): Grain => (unit === "weekday" ? "day" : unit);

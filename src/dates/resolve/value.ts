@@ -60,7 +60,7 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
     case "century":
       return resolveCentury(it);
     case "holiday":
-      return resolveHoliday(it, settings);
+      return resolveHoliday(it, settings, it.nth);
     case "shift":
       return resolveShift(it, settings);
     case "stretch":
@@ -149,9 +149,18 @@ function bound(it: Expression, settings: Settings): Located | undefined {
   return { ...found, start: from * DAY, end: to * DAY };
 }
 
+const unitAround = (days: number): Located => ({
+  grain: "day",
+  timex: dayText(days),
+  start: days * DAY,
+  end: (days + 1) * DAY,
+  calendar: "gregorian",
+});
+
 /** From the evening of the day to the morning of the next. */
-function night({ of }: Night, settings: Settings): Located | undefined {
-  const found = locate(of, settings);
+function night({ of, before }: Night, settings: Settings): Located | undefined {
+  const day = locate(of, settings);
+  const found = before && day?.start !== undefined ? unitAround(day.start / DAY - 1) : day;
   if (found === undefined) return undefined;
   const timex = `${found.timex}TNI`;
   if (found.start === undefined) return { ...found, grain: "night", timex };
@@ -215,6 +224,7 @@ function timeRange({ from, to, on, zone }: TimeRange, settings: Settings): DateV
   const grain = (b ?? a)!.grain;
   const start = a?.start;
   let end = b?.start;
+  if (start !== undefined && start === end) return undefined;
   if (start !== undefined && end !== undefined && end < start) end += DAY;
   const bounds = ends({
     ...(start === undefined ? {} : { start }),

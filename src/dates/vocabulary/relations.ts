@@ -51,7 +51,7 @@ export const CUES: readonly Row<"cue">[] = [
   { is: "first-day", ar: "فاتح | غرة | الفاتح من" },
   { is: "moment", ar: "حين | وقت | تاريخ | لحظة" },
   { is: "now", ar: "الآن | حالا | في الحال | هذه اللحظة | هاي اللحظة | هسة | هسا | هلأ | دلوقتي | هذا الوقت" },
-  { is: "eve", ar: "عشية | غداة | صبيحة" },
+  { is: "eve", ar: "عشية" },
 ];
 
 /** Words in front of digits or months that say what these are. */
