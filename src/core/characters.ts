@@ -44,14 +44,17 @@ function unpack(): CharacterTables {
   return { ...fold, info, classOf: (codePoint) => classes[runBefore(starts, codePoint)] ?? 0 };
 }
 
+/** How many code points a run of a class has where the data file does not say. */
+export const usualLength = (kind: number): number => (kind === CHARACTER_CLASS.digit ? 10 : 1);
+
 /** Reads `A9B2k…`: a class letter, then how many code points in base 36. */
 function unpackRuns(info: Uint8Array): { starts: number[]; classes: number[] } {
   const starts: number[] = [];
   const classes: number[] = [];
   let at = 0;
-  for (const [, letter = "A", length = "0"] of CLASS_RUNS.matchAll(/([A-Z])([0-9a-z]+)/g)) {
-    const to = at + Number.parseInt(length, 36);
+  for (const [, letter = "A", length = ""] of CLASS_RUNS.matchAll(/([A-Z])([0-9a-z]*)/g)) {
     const kind = letter.charCodeAt(0) - 65;
+    const to = at + (Number.parseInt(length, 36) || usualLength(kind));
     info.fill(kind, at, Math.min(to, 0x10000));
     starts.push(at);
     classes.push(kind);

@@ -27,7 +27,7 @@ export function presentationForms(): Map<number, string> {
 export function eachDigit(found: (c: number, value: number) => void): void {
   for (const row of ZEROS.split(" ")) {
     const high = Number.parseInt(row, 16);
-    const zero = high * 16 + (high > 0x90 && high < 0xdf ? 6 : 0);
+    const zero = high * 16 + ((high > 0x90 && high < 0xdf) || high === 0x194 ? 6 : 0);
     for (let i = 0; i < 10; i++) found(zero + i, i);
   }
 }

@@ -8,7 +8,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CHARACTER_CLASS as CLASS } from "../core/characters.ts";
+import { CHARACTER_CLASS as CLASS, usualLength } from "../core/characters.ts";
 import { LETTER_OFFSET } from "../core/letters.ts";
 import { eachTwin } from "../core/look-alikes.ts";
 import { AJAMI_LETTERS, LETTERS } from "./look-alikes.ts";
@@ -63,7 +63,10 @@ async function classifier(): Promise<(c: number) => number | undefined> {
   };
 }
 
-/** Runs of one class as `class letter + length in base 36`; unassigned code points join the run before them. */
+/**
+ * Runs of one class as `class letter + length in base 36`, without the length where it is the usual one: ten for digits,
+ * else one. Unassigned code points join the run before them.
+ */
 async function runs(): Promise<string> {
   const classify = await classifier();
   let out = "";
@@ -75,14 +78,14 @@ async function runs(): Promise<string> {
       length++;
       continue;
     }
-    out += String.fromCharCode(65 + current) + length.toString(36);
+    out += String.fromCharCode(65 + current) + (length === usualLength(current) ? "" : length.toString(36));
     current = next;
     length = 1;
   }
   return out;
 }
 
-/** The zeros of the basic plane without their last hexadecimal digit, which is 6 from U+0966 to U+0DE6 and else 0. */
+/** The zeros of the basic plane without their last hexadecimal digit, which is 6 from U+0966 to U+0DE6 and at U+1946, else 0. */
 async function zeros(): Promise<string> {
   const digits = await property("General_Category/Decimal_Number");
   const found = [...digits].filter((c) => c > 0x39 && c <= 0xffff && (c & 15) % 6 === 0 && !digits.has(c - 1));
