@@ -3,6 +3,8 @@ import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 const config: ViteUserConfigExport = defineConfig({
   test: {
     setupFiles: ["test/setup.ts"],
+    // What a test sees does not depend on the terminal or on CI.
+    env: { NO_COLOR: "1" },
     projects: [
       {
         extends: true,
