@@ -17,7 +17,8 @@ export class TokenTrie<T> {
   readonly words: WordIndex = new WordIndex();
   private edges = new Int32Array(3 * 64).fill(-1);
   private edgeCount = 0;
-  private readonly payload: T[][] = [[]];
+  /** The values of each node; undefined where it is only on the way to others. */
+  private readonly payload: (T[] | undefined)[] = [undefined];
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
   add(sequence: readonly string[], value: T): void {
@@ -32,14 +33,16 @@ export class TokenTrie<T> {
     if (path.length === 0) return;
     let node = ROOT;
     for (const word of path) node = this.child(node, word);
-    this.payload[node]!.push(value);
+    const values = this.payload[node];
+    if (values === undefined) this.payload[node] = [value];
+    else values.push(value);
   }
 
   /** The node behind `node` and the word numbered `word`, or -1. */
   step(node: number, word: number): number {
     if (word < 0) return -1;
     const { edges } = this;
-    for (let slot = this.slot(node, word); edges[slot] !== -1; slot = (slot + 3) % edges.length) {
+    for (let slot = this.slot(node, word); edges[slot] !== -1; slot = this.after(slot)) {
       if (edges[slot] === node && edges[slot + 1] === word) return edges[slot + 2]!;
     }
     return -1;
@@ -47,21 +50,21 @@ export class TokenTrie<T> {
 
   /** The values of the sequences that end at `node`, in the order they were added. */
   values(node: number): readonly T[] {
-    return this.payload[node] ?? [];
+    return this.payload[node] ?? NONE;
   }
 
   private child(node: number, word: number): number {
     const known = this.step(node, word);
     if (known >= 0) return known;
     if (++this.edgeCount * 6 > this.edges.length) this.grow();
-    this.insert(node, word, this.payload.push([]) - 1);
+    this.insert(node, word, this.payload.push(undefined) - 1);
     return this.payload.length - 1;
   }
 
   private insert(node: number, word: number, child: number): void {
     const { edges } = this;
     let slot = this.slot(node, word);
-    while (edges[slot] !== -1) slot = (slot + 3) % edges.length;
+    while (edges[slot] !== -1) slot = this.after(slot);
     edges[slot] = node;
     edges[slot + 1] = word;
     edges[slot + 2] = child;
@@ -75,8 +78,15 @@ export class TokenTrie<T> {
     }
   }
 
+  /** The next slot, from the last one on to the first. */
+  private after(slot: number): number {
+    return slot + 3 === this.edges.length ? 0 : slot + 3;
+  }
+
   private slot(node: number, word: number): number {
     const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
     return (((hash ^ (hash >>> 15)) >>> 0) & (this.edges.length / 3 - 1)) * 3;
   }
 }
+
+const NONE: readonly never[] = [];

@@ -25,14 +25,17 @@ export class WordIndex {
 
   /** The same for the word `[from, to)` of `units`. */
   addUnits(units: Uint16Array, from: number, to: number): number {
-    const known = this.find(units, from, to);
-    return known < 0 ? this.append(units, from, to) : known;
+    const hash = hashOf(units, from, to, 0);
+    const known = this.lookUp(hash, units, from, to, 0);
+    return known < 0 ? this.append(hash, units, from, to) : known;
   }
 
   /** The number of the word `[from, to)` of `units`, or -1; with `before` that code unit stands in front of it. */
   find(units: Uint16Array, from: number, to: number, before = 0): number {
-    let hash = before === 0 ? SEED : mix(SEED, before);
-    for (let i = from; i < to; i++) hash = mix(hash, units[i]!);
+    return this.lookUp(hashOf(units, from, to, before), units, from, to, before);
+  }
+
+  private lookUp(hash: number, units: Uint16Array, from: number, to: number, before: number): number {
     const mask = this.slots.length - 1;
     for (let slot = finish(hash) & mask; this.slots[slot] !== -1; slot = (slot + 1) & mask) {
       const id = this.slots[slot]!;
@@ -43,8 +46,11 @@ export class WordIndex {
 
   /** The word numbered `id`. */
   word(id: number): string {
+    const end = this.starts[id + 1]!;
     let out = "";
-    for (let i = this.starts[id]!; i < this.starts[id + 1]!; i++) out += String.fromCharCode(this.pool[i]!);
+    for (let at = this.starts[id]!; at < end; at += 4096) {
+      out += String.fromCharCode.apply(null, this.pool.subarray(at, Math.min(end, at + 4096)) as unknown as number[]);
+    }
     return out;
   }
 
@@ -57,15 +63,11 @@ export class WordIndex {
     return true;
   }
 
-  private append(units: Uint16Array, from: number, to: number): number {
+  private append(hash: number, units: Uint16Array, from: number, to: number): number {
     const id = this.size++;
     const start = this.starts[id]!;
     this.reserve(start + to - from);
-    let hash = SEED;
-    for (let i = from; i < to; i++) {
-      hash = mix(hash, units[i]!);
-      this.pool[start + i - from] = units[i]!;
-    }
+    for (let i = from; i < to; i++) this.pool[start + i - from] = units[i]!;
     this.hashes[id] = hash;
     this.starts[id + 1] = start + to - from;
     this.place(id, hash);
@@ -88,6 +90,12 @@ export class WordIndex {
     this.slots = new Int32Array(this.hashes.length * 2).fill(-1);
     for (let id = 0; id < this.size - 1; id++) this.place(id, this.hashes[id]!);
   }
+}
+
+function hashOf(units: Uint16Array, from: number, to: number, before: number): number {
+  let hash = before === 0 ? SEED : mix(SEED, before);
+  for (let i = from; i < to; i++) hash = mix(hash, units[i]!);
+  return hash;
 }
 
 const finish = (hash: number): number => hash ^ (hash >>> 15);

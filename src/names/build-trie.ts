@@ -1,4 +1,4 @@
-import type { ActorEntry, PlaceEntry } from "../core/records.ts";
+import type { PlaceEntry } from "../core/records.ts";
 import { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
@@ -38,10 +38,13 @@ const NISBA_ENDINGS: readonly string[] = "|ة|ون|ين|ات".split("|");
 const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
+/** Parts the variants of a field. */
+const BAR = 0x7c;
 
+/** Forms of one payload, parted by `|`, in the joined text of all. */
 interface Pending {
-  readonly payload: Payload;
-  /** Where its text ends in the joined text. */
+  readonly payload: (words: number) => Payload;
+  /** Where they end in the joined text. */
   readonly end: number;
 }
 
@@ -50,13 +53,13 @@ export function buildTrie(rows: ReadonlyMap<string, Row>): TokenTrie<Payload> {
   const trie = new TokenTrie<Payload>();
   const pending: Pending[] = [];
   let text = "";
-  const add = (form: string, payload: Payload): void => {
-    text += `${form}\n`;
-    pending.push({ payload, end: text.length });
+  const add: Add = (forms, payload) => {
+    text += `${forms}\n`;
+    pending.push({ payload: typeof payload === "function" ? payload : () => payload, end: text.length });
   };
-  for (const { record, entry } of rows.values()) {
-    addForms(record, entry, add);
-    if (entry.kind === "country") addDemonyms(record as PlaceRecord, entry, add);
+  for (const row of rows.values()) {
+    addForms(row, add);
+    if (row.entry.kind === "country") addDemonyms(row.record as PlaceRecord, row.entry, add);
   }
   addHeadWords(add);
   addInstitutions(add);
@@ -64,21 +67,48 @@ export function buildTrie(rows: ReadonlyMap<string, Row>): TokenTrie<Payload> {
   return trie;
 }
 
-type Add = (form: string, payload: Payload) => void;
+type Add = (forms: string, payload: Payload | ((words: number) => Payload)) => void;
 
-function addForms(record: NameRecord, entry: PlaceEntry | ActorEntry, add: Add): void {
+/** A form of a row; asks for the record, which is costly to make, only when it is asked for it. */
+class RowForm implements Form {
+  readonly type = "name";
+  readonly weak: boolean;
+  readonly words: number;
+  readonly cues: readonly string[];
+  readonly notAfter: readonly string[];
+  private readonly row: Row;
+
+  constructor(row: Row, weak: boolean, words: number, cues: readonly string[], notAfter: readonly string[]) {
+    this.row = row;
+    this.weak = weak;
+    this.words = words;
+    this.cues = cues;
+    this.notAfter = notAfter;
+  }
+
+  get record(): NameRecord {
+    return this.row.record;
+  }
+}
+
+function addForms(row: Row, add: Add): void {
+  const { entry } = row;
   const cues = variants(entry.arCue).map(fold);
   const notAfter = variants(entry.arNotAfter).map(fold);
-  const form = (text: string, weak: boolean): void => {
-    const words = text.split(/[\s-]+/).length;
-    add(text, { type: "name", record, weak, words, cues, notAfter });
+  /** One object for all forms of so many words. */
+  const maker = (weak: boolean): ((words: number) => Form) => {
+    const made: Form[] = [];
+    return (words) => (made[words] ??= new RowForm(row, weak, words, cues, notAfter));
   };
-  const weak = entry.weak === true;
+  const weakForm = maker(true);
+  const strongForm = maker(false);
+  const form = entry.weak === true ? weakForm : strongForm;
   for (const field of [entry.ar, entry.arFormer, entry.arShort, entry.arMisspelt]) {
-    for (const text of variants(field)) form(text, weak);
+    if (field !== undefined) add(field, form);
   }
-  for (const text of variants(entry.arWeak)) form(text, true);
-  for (const text of "acronyms" in entry ? (entry.acronyms ?? []) : []) form(text, text.length < 3);
+  if (entry.arWeak !== undefined) add(entry.arWeak, weakForm);
+  for (const text of "acronyms" in entry ? (entry.acronyms ?? []) : [])
+    add(text, text.length < 3 ? weakForm : strongForm);
 }
 
 function addDemonyms(country: PlaceRecord, entry: PlaceEntry, add: Add): void {
@@ -106,25 +136,78 @@ function addInstitutions(add: Add): void {
 
 /** Files each form under its words, and under words written as one. */
 function insertAll(trie: TokenTrie<Payload>, stream: TokenStream, pending: readonly Pending[]): void {
-  const openers = new Set(OPENERS.map((word) => trie.words.add(word)));
+  const filing = new Filing(trie, stream);
   let i = 0;
   for (const { payload, end } of pending) {
-    const path: number[] = [];
     for (; i < stream.length && stream.starts[i]! < end; i++) {
-      if (stream.kinds[i] !== WORD && stream.kinds[i] !== NUMBER) continue;
-      path.push(trie.words.addUnits(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!));
+      if (stream.kinds[i] === WORD || stream.kinds[i] === NUMBER) filing.push(i);
+      else if (stream.units[stream.keyStarts[i]!] === BAR) filing.close(payload);
     }
-    trie.addPath(path, payload);
-    if (payload.type !== "name" || path.length < 2) continue;
-    const glued = (from: number, to: number): string =>
-      path
-        .slice(from, to)
-        .map((word) => trie.words.word(word))
-        .join("");
-    if (path.length < 4 && glued(0, path.length).length >= SHORTEST_GLUED) trie.add([glued(0, path.length)], payload);
+    filing.close(payload);
+  }
+}
+
+/** The words of one form after another, each filed when it is whole. */
+class Filing {
+  private readonly trie: TokenTrie<Payload>;
+  private readonly stream: TokenStream;
+  private readonly openers: ReadonlySet<number>;
+  /** The tokens of the form, and the numbers of their words. */
+  private readonly tokens: number[] = [];
+  private readonly path: number[] = [];
+
+  constructor(trie: TokenTrie<Payload>, stream: TokenStream) {
+    this.trie = trie;
+    this.stream = stream;
+    this.openers = new Set(OPENERS.map((word) => trie.words.add(word)));
+  }
+
+  /** Takes a token as the form's next word. */
+  push(token: number): void {
+    const { units, keyStarts } = this.stream;
+    this.tokens.push(token);
+    this.path.push(this.trie.words.addUnits(units, keyStarts[token]!, keyStarts[token + 1]!));
+  }
+
+  /** Files the form and begins the next one. */
+  close(payloadOf: (words: number) => Payload): void {
+    const { path } = this;
+    if (path.length === 0) return;
+    const payload = payloadOf(path.length);
+    this.trie.addPath(path, payload);
+    if (payload.type === "name" && path.length > 1) this.addGlued(payload);
+    path.length = 0;
+    this.tokens.length = 0;
+  }
+
+  private addGlued(payload: Payload): void {
+    const { path, trie } = this;
+    if (path.length < 4 && this.letters(0, path.length) >= SHORTEST_GLUED) {
+      trie.addPath([this.glued(0, path.length)], payload);
+    }
     for (let at = 0; at < path.length - 1 && path.length > 2; at++) {
-      if (!openers.has(path[at]!)) continue;
-      trie.addPath([...path.slice(0, at), trie.words.add(glued(at, at + 2)), ...path.slice(at + 2)], payload);
+      if (!this.openers.has(path[at]!)) continue;
+      trie.addPath([...path.slice(0, at), this.glued(at, at + 2), ...path.slice(at + 2)], payload);
     }
+  }
+
+  /** How many letters the words `[from, to)` of the form have. */
+  private letters(from: number, to: number): number {
+    const { keyStarts } = this.stream;
+    let count = 0;
+    for (let at = from; at < to; at++) count += keyStarts[this.tokens[at]! + 1]! - keyStarts[this.tokens[at]!]!;
+    return count;
+  }
+
+  /** The number of the word that the words `[from, to)` of the form make when written as one. */
+  private glued(from: number, to: number): number {
+    const { path, tokens, trie } = this;
+    const [first, last] = [tokens[from]!, tokens[to - 1]!];
+    // Keys of neighbours stand end to end; only where a sign parts them a string is made.
+    if (last - first === to - 1 - from) {
+      return trie.words.addUnits(this.stream.units, this.stream.keyStarts[first]!, this.stream.keyStarts[last + 1]!);
+    }
+    const words = path.slice(from, to).map((word) => trie.words.word(word));
+    return trie.words.add(words.join(""));
   }
 }

@@ -73,32 +73,46 @@ export class GazetteerIndex implements Gazetteer {
  * const gazetteer = createGazetteer([ml, { "mine/well": { kind: "village", en: "Ber", ar: "بير" } }]);
  */
 export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
-  const entries = new Map<string, PlaceEntry | ActorEntry>();
+  const rows = new Map<string, Row>();
   for (const table of tables) {
     if (typeof table !== "object" || table === null) {
       throw new TypeError(`a table is an object of entries by id, not ${table === null ? "null" : typeof table}`);
     }
-    for (const [id, entry] of Object.entries(table)) entries.set(id, checked(id, entry));
+    for (const id of Object.keys(table)) rows.set(id, new TableRow(id, checked(id, table[id]!), rows));
   }
-  const rows = new Map<string, Row>();
-  for (const [id, entry] of entries) rows.set(id, { record: recordOf(id, entry, entries), entry });
-  addRuleNames(rows);
   return new GazetteerIndex(rows);
 }
 
-/** A country's own record of an institution (`ml/armed-forces`) also has the names that the rule would make. */
-function addRuleNames(rows: Map<string, Row>): void {
-  for (const [id, { record, entry }] of rows) {
-    const [code = "", slug] = id.split("/");
-    const institution = INSTITUTIONS.find((known) => known.slug === slug);
-    const country = rows.get(`world/${code}`);
-    if (institution === undefined || country === undefined) continue;
-    const { en, fr } = institutionNames(institution, nationOf(country.record as PlaceRecord, country.entry));
-    const aliases = new Set([...(record.aliases ?? []), ...en, ...fr]);
-    aliases.delete(record.en);
-    aliases.delete(record.fr);
-    rows.set(id, { record: { ...record, aliases: [...aliases] }, entry });
+/** An entry whose record is made when it is first asked for: most never are. */
+class TableRow implements Row {
+  readonly entry: PlaceEntry | ActorEntry;
+  private readonly id: string;
+  private readonly rows: ReadonlyMap<string, Row>;
+  private made: NameRecord | undefined;
+
+  constructor(id: string, entry: PlaceEntry | ActorEntry, rows: ReadonlyMap<string, Row>) {
+    this.id = id;
+    this.entry = entry;
+    this.rows = rows;
   }
+
+  get record(): NameRecord {
+    this.made ??= withRuleNames(recordOf(this.id, this.entry, this.rows), this.rows);
+    return this.made;
+  }
+}
+
+/** A country's own record of an institution (`ml/armed-forces`) also has the names that the rule would make. */
+function withRuleNames(record: NameRecord, rows: ReadonlyMap<string, Row>): NameRecord {
+  const [code = "", slug] = record.id.split("/");
+  const institution = INSTITUTIONS.find((known) => known.slug === slug);
+  const country = rows.get(`world/${code}`);
+  if (institution === undefined || country === undefined) return record;
+  const { en, fr } = institutionNames(institution, nationOf(country.record as PlaceRecord, country.entry));
+  const aliases = new Set([...(record.aliases ?? []), ...en, ...fr]);
+  aliases.delete(record.en);
+  aliases.delete(record.fr);
+  return { ...record, aliases: [...aliases] };
 }
 
 function checked<E extends PlaceEntry | ActorEntry>(id: string, entry: E): E {
@@ -124,25 +138,21 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
   "arDemonym",
 ]);
 
-function recordOf(
-  id: string,
-  entry: PlaceEntry | ActorEntry,
-  entries: ReadonlyMap<string, PlaceEntry | ActorEntry>,
-): NameRecord {
+function recordOf(id: string, entry: PlaceEntry | ActorEntry, rows: ReadonlyMap<string, Row>): NameRecord {
   const facts = Object.fromEntries(Object.entries(entry).filter(([field]) => !MATCHING_FIELDS.has(field)));
   const record = { id, ...facts, fr: entry.fr ?? entry.en, ar: variants(entry.ar) } as unknown as NameRecord;
   if (!isPlace(record)) return record;
-  const country = countryOf(entry as PlaceEntry, entries);
+  const country = countryOf(entry as PlaceEntry, rows);
   return country === undefined ? record : { ...record, country };
 }
 
 /** The ISO code of the country that a place is or lies in, up to eight parents away. */
-function countryOf(entry: PlaceEntry, entries: ReadonlyMap<string, PlaceEntry | ActorEntry>): string | undefined {
+function countryOf(entry: PlaceEntry, rows: ReadonlyMap<string, Row>): string | undefined {
   let place: PlaceEntry | undefined = entry;
   for (let up = 0; place !== undefined && up < 8; up++) {
     if (place.kind === "country") return place.iso;
     if (place.in?.startsWith("world/")) return place.in.slice(6).toUpperCase();
-    place = place.in === undefined ? undefined : (entries.get(place.in) as PlaceEntry | undefined);
+    place = place.in === undefined ? undefined : (rows.get(place.in)?.entry as PlaceEntry | undefined);
   }
   return undefined;
 }
