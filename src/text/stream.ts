@@ -58,12 +58,16 @@ export class TokenStream {
 
   constructor(text: string) {
     const guess = (text.length >> 2) + 8;
+    const size = text.length + 32;
+    const column = 4 * (guess + 1);
+    // One piece of memory for all of them: five cost a tenth of the time of a text of 6 kB.
+    const memory = new ArrayBuffer(3 * column + 2 * size + guess);
     this.text = text;
-    this.starts = new Int32Array(guess);
-    this.ends = new Int32Array(guess);
-    this.kinds = new Uint8Array(guess);
-    this.keyStarts = new Int32Array(guess + 1);
-    this.units = new Uint16Array(text.length + 32);
+    this.starts = new Int32Array(memory, 0, guess);
+    this.ends = new Int32Array(memory, column, guess);
+    this.keyStarts = new Int32Array(memory, 2 * column, guess + 1);
+    this.units = new Uint16Array(memory, 3 * column, size);
+    this.kinds = new Uint8Array(memory, 3 * column + 2 * size, guess);
   }
 
   /** The key of token `i`. */
@@ -83,6 +87,18 @@ export class TokenStream {
   /** Token `i` as an object. */
   token(i: number): Token {
     return { start: this.starts[i]!, end: this.ends[i]!, kind: TOKEN_KINDS[this.kinds[i]!]!, key: this.key(i) };
+  }
+
+  /** All of them as objects. Their keys are cut from one string, since making them one by one takes thrice as long. */
+  tokens(): Token[] {
+    const { starts, ends, kinds, keyStarts } = this;
+    const keys = this.keySlice(0, this.unitCount);
+    const tokens: Token[] = [];
+    for (let i = 0; i < this.length; i++) {
+      const key = keys.slice(keyStarts[i], keyStarts[i + 1]);
+      tokens.push({ start: starts[i]!, end: ends[i]!, kind: TOKEN_KINDS[kinds[i]!]!, key });
+    }
+    return tokens;
   }
 
   /**

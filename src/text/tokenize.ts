@@ -35,8 +35,7 @@ const RIGHT_QUOTE = 0x2019;
  * tokenize("15من أكتوبر").map((token) => token.key) // ["15", "من", "اكتوبر"]
  */
 export function tokenize(text: string): Token[] {
-  const stream = tokenStream(text);
-  return Array.from({ length: stream.length }, (_, i) => stream.token(i));
+  return tokenStream(text).tokens();
 }
 
 /** The tokens of a text in the form that `findNames` and `parseDates` share; build it once, hand it to both. */
