@@ -1,0 +1,135 @@
+/**
+ * The script layer on documents of 6 kB: `normalize` and `tokenStream` beside the least loops that do the same, beside
+ * `Intl.Segmenter`, and beside other packages; then the time for a character from 10 kB to 50 MB.
+ *
+ *     npm run bench
+ */
+import { createRequire } from "node:module";
+import { NormalizerAr, TokenizerAr } from "@nlpjs/lang-ar";
+import { normalize as arabicTextNormalizer } from "arabic-text-normalizer";
+import { ArabicClass } from "arabic-utils";
+import winkTokenizer from "wink-tokenizer";
+import { normalize, tokenize, tokenStream } from "../../dist/index.js";
+import { cutLoop, growingString, regexChain, scan, tableLoop } from "./bare.mjs";
+import { environment, flat, median, medians, passages, repeated, table, use, verdict } from "./measure.mjs";
+
+const DOCUMENTS = 24;
+const BYTES = 6000;
+const ROUNDS = 41;
+const SHORT = 10_000;
+const LONG = 50_000_000;
+
+/** Documents that begin at different words of the passages; two bytes for a letter and one for a blank. */
+function documents() {
+  const all = repeated(passages, 60_000);
+  return Array.from({ length: DOCUMENTS }, (_, i) => {
+    const begin = all.indexOf(" ", Math.floor((i * 12_000) / DOCUMENTS)) + 1;
+    let end = begin;
+    for (let bytes = 0; bytes < BYTES; end++) bytes += all.charCodeAt(end) < 0x80 ? 1 : 2;
+    return flat(all.slice(begin, all.lastIndexOf(" ", end)));
+  });
+}
+
+/** arajs prints two lines when it is loaded. */
+function silently(load) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return load();
+  } finally {
+    console.log = log;
+  }
+}
+
+const arajs = silently(() => createRequire(import.meta.url)("arajs"));
+const nlpNormalizer = new NormalizerAr();
+const nlpTokenizer = new TokenizerAr();
+const wink = winkTokenizer();
+const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
+const arabicUtils = { normalizeAlef: true, removeDiacritics: true, removeTatweel: true, removeSuperscriptAlef: true };
+
+const NORMALIZING = {
+  'normalize(x, "search")': (text) => normalize(text, "search"),
+  "bare table loop, same string": tableLoop,
+  "the same, a string that grows": growingString,
+  "chain of regexes, same string": regexChain,
+  "@nlpjs/lang-ar (NFD, lower case)": (text) => nlpNormalizer.normalize(text),
+  "arabic-utils (marks, alef)": (text) => new ArabicClass(text).normalize(arabicUtils),
+  "arabic-text-normalizer": (text) => arabicTextNormalizer(text),
+  "arajs (alef, hamza, teh, digits)": (text) =>
+    arajs.normalizeDigits(arajs.normalizeTeh(arajs.normalizeHamza(arajs.normalizeAlef(text)))),
+};
+
+const TOKENIZING = {
+  "tokenStream (cut and fold)": (text) => tokenStream(text),
+  "tokenize (objects)": (text) => tokenize(text),
+  "bare table loop, only cuts": cutLoop,
+  "Intl.Segmenter": (text) => Array.from(segmenter.segment(text)),
+  "@nlpjs/lang-ar (split)": (text) => nlpTokenizer.innerTokenize(text),
+  "wink-tokenizer": (text) => wink.tokenize(text),
+  arajs: (text) => arajs.tokenize(text),
+};
+
+const texts = documents();
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+
+for (const text of [...texts, ...passages]) {
+  const same = normalize(text, "search");
+  for (const rival of [tableLoop, growingString, regexChain]) {
+    if (rival(text) !== same) throw new Error(`${rival.name} makes another string than normalize`);
+  }
+}
+
+const overAll = (run) => () => {
+  for (const text of texts) use(run(text));
+};
+const contenders = { "charCodeAt scan": scan, ...NORMALIZING, ...TOKENIZING };
+const took = medians(Object.fromEntries(Object.entries(contenders).map(([name, run]) => [name, overAll(run)])), ROUNDS);
+
+/** Nanoseconds for a character, and how often the first of the list fits in. */
+function rows(list) {
+  const names = Object.keys(list);
+  return ["charCodeAt scan", ...names].map((name) => [
+    name,
+    ((took[name] * 1000) / characters).toFixed(2),
+    (characters / took[name]).toFixed(2),
+    (took[name] / took[names[0]]).toFixed(2),
+  ]);
+}
+
+const HEAD = ["", "ns/character", "million characters/s"];
+console.log(environment());
+console.log(
+  `${DOCUMENTS} documents of ${BYTES} bytes, ${Math.round(characters / DOCUMENTS)} characters; ${ROUNDS} rounds\n`,
+);
+console.log(table([...HEAD, "times normalize"], rows(NORMALIZING)));
+console.log(`\n${table([...HEAD, "times tokenStream"], rows(TOKENIZING))}\n`);
+
+const ratio = (name, other) => took[name] / took[other];
+const search = 'normalize(x, "search")';
+const stream = "tokenStream (cut and fold)";
+console.log(`normalize / bare table loop      ${verdict(ratio(search, "bare table loop, same string"), "<=", 2)}`);
+console.log(`chain of regexes / normalize     ${verdict(ratio("chain of regexes, same string", search), ">=", 2)}`);
+console.log(`tokenStream / loop that cuts     ${verdict(ratio(stream, "bare table loop, only cuts"), "<=", 2)}`);
+console.log(`Intl.Segmenter / tokenStream     ${verdict(ratio("Intl.Segmenter", stream), ">=", 30)}`);
+
+/** A text of so many bytes in UTF-8. */
+function ofBytes(bytes) {
+  const once = passages.join("\n\n");
+  return repeated(passages, Math.round((bytes * once.length) / Buffer.byteLength(once)));
+}
+
+/** Nanoseconds for a character of a text of 10 kB and of one of 50 MB, in turn. */
+function growth(run) {
+  const short = ofBytes(SHORT);
+  const long = ofBytes(LONG);
+  const runs = { short: () => use(run(short)), long: () => use(run(long)) };
+  const { short: few, long: many } = medians(runs, 7);
+  return [(few * 1000) / short.length, (many * 1000) / long.length];
+}
+
+console.log("\nns/character at 10 kB and at 50 MB");
+for (const name of [search, stream, "bare table loop, same string"]) {
+  const [few, many] = growth(contenders[name]);
+  console.log(`${name.padEnd(32)} ${few.toFixed(2)}  ${many.toFixed(2)}  ratio ${verdict(many / few, "<=", 1.3)}`);
+}
