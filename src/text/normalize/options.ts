@@ -93,29 +93,68 @@ export type Choice = Required<Omit<NormalizeOptions, "preset">>;
 
 const NAMES = Object.keys(STEPS) as (keyof Choice)[];
 
-/** The presets: for each option, in their order, the number of its value. */
-const PRESETS: Readonly<Record<Preset, string>> = {
-  clean: "011000000000000001",
-  search: "011110011111121102",
-  lucene: "100010020201100000",
-  camel: "100000220101100000",
-  skeleton: "011110013130100002",
+/** What each preset says; the rest is as it is when nothing is said. */
+const PRESETS: Readonly<Record<Preset, NormalizeOptions>> = {
+  clean: { presentationForms: "letters", invisibles: "remove", whitespace: "squeeze" },
+  search: {
+    presentationForms: "letters",
+    invisibles: "remove",
+    joiners: "remove",
+    tatweel: "remove",
+    marks: "remove",
+    letters: "variants",
+    alef: "bare",
+    hamza: "seat",
+    alefMaqsura: "yeh",
+    tehMarbuta: "heh",
+    latin: "bare",
+    digits: "ascii",
+    punctuation: "ascii",
+    whitespace: "line",
+  },
+  lucene: {
+    unicode: "keep",
+    tatweel: "remove",
+    marks: "remove-vowels",
+    alef: "keep-wasla",
+    alefMaqsura: "yeh",
+    tehMarbuta: "heh",
+  },
+  camel: {
+    unicode: "keep",
+    daggerAlef: "remove",
+    marks: "remove-vowels",
+    alef: "bare",
+    alefMaqsura: "yeh",
+    tehMarbuta: "heh",
+  },
+  skeleton: {
+    presentationForms: "letters",
+    invisibles: "remove",
+    joiners: "remove",
+    tatweel: "remove",
+    marks: "remove",
+    letters: "skeleton",
+    alef: "bare",
+    hamza: "remove",
+    tehMarbuta: "heh",
+    whitespace: "line",
+  },
 };
 
-/** The options that make a preset, those left out that do nothing. */
+/** The options that make a preset. */
 export function presetOptions(preset: Preset): NormalizeOptions {
-  const all = Object.entries(choiceOf(preset));
-  return Object.fromEntries(all.filter(([name, value]) => value !== Object.keys(STEPS[name as keyof Choice])[0]));
+  return { ...PRESETS[oneOf("preset", preset, Object.keys(PRESETS)) as Preset] };
 }
 
 /** All options with a value; throws `RangeError` for a name or value that is not known. */
 export function choiceOf(options: Preset | NormalizeOptions): Choice {
-  const said: Record<string, unknown> = typeof options === "string" ? { preset: options } : { ...options };
-  const preset = said.preset === undefined ? "" : PRESETS[oneOf("preset", said.preset, Object.keys(PRESETS)) as Preset];
+  const { preset, ...own } = typeof options === "string" ? { preset: options } : options;
+  const said: Record<string, unknown> = { ...(preset === undefined ? {} : presetOptions(preset)), ...own };
   for (const name of Object.keys(said)) oneOf("option", name, [...NAMES, "preset"]);
-  const choice = NAMES.map((name, i) => {
+  const choice = NAMES.map((name) => {
     const values = Object.keys(STEPS[name]);
-    return [name, oneOf(name, said[name] ?? values[+(preset[i] ?? 0)], values)];
+    return [name, oneOf(name, said[name] ?? values[0], values)];
   });
   return Object.fromEntries(choice) as Choice;
 }
