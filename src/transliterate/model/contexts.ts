@@ -39,8 +39,8 @@ export function countryCode(country: string | undefined): number {
 }
 
 /** Most contexts that a step can have. */
-export const FIXED_CONTEXTS = 32;
-export const WRITTEN_CONTEXTS = 13;
+export const FIXED_CONTEXTS = 28;
+export const WRITTEN_CONTEXTS = 11;
 /** Sizes of the runs of written letters that are judged whatever the symbol is. */
 export const RUNS = 4;
 
@@ -80,7 +80,6 @@ export function fixedContexts(source: Source, step: number, habit: Habit, out: U
   const bothRight2 = join(both, classes[i + 2]! + RIGHT2);
   const bothLeft2 = join(both, classes[i - 2]! + LEFT2);
   const five = join(bothRight2, classes[i - 2]! + LEFT2);
-  const six = join(five, classes[i + 3]! + RIGHT3);
   let n = 0;
   out[n++] = seal(here, 1);
   out[n++] = seal(right, 2);
@@ -95,8 +94,6 @@ export function fixedContexts(source: Source, step: number, habit: Habit, out: U
   out[n++] = seal(left3, 11);
   out[n++] = seal(join(bothRight2, classes[i + 3]! + RIGHT3), 12);
   out[n++] = seal(join(bothLeft2, classes[i - 3]! + LEFT3), 13);
-  out[n++] = seal(six, 14);
-  out[n++] = seal(join(five, classes[i - 3]! + LEFT3), 15);
   out[n++] = seal(join(right3, classes[i + 4]!), 16);
   out[n++] = seal(join(left3, classes[i - 4]!), 17);
 
@@ -125,7 +122,7 @@ export function fixedContexts(source: Source, step: number, habit: Habit, out: U
   return n;
 }
 
-/** What is already written is known by its last four letters, six bits each, and by a hash of the whole. */
+/** What is already written is known by its last four letters, six bits each. */
 const TAIL1 = 0x3f;
 const TAIL2 = 0xfff;
 const TAIL3 = 0x3ffff;
@@ -136,7 +133,6 @@ export function writtenContexts(
   step: number,
   habit: Habit,
   tail: number,
-  whole: number,
   out: Uint32Array,
   from: number,
 ): number {
@@ -156,15 +152,15 @@ export function writtenContexts(
   out[n++] = seal(join(right2, tail & TAIL1), 40);
   out[n++] = seal(join(right2, tail & TAIL2), 41);
   out[n++] = seal(join(right2, tail & TAIL3), 42);
-  out[n++] = seal(join(here, whole), 43);
-  out[n++] = seal(join(right, whole), 44);
   out[n++] = seal(join(join(here, GROUP + (habit.country & 15) * 2 + habit.style), tail & TAIL2), 45);
   return n;
 }
 
+const TAILS: readonly number[] = [0, TAIL1, TAIL2, TAIL3, 0xffffff];
+
 /** The hash of the last `size` written letters; to it, `chunkHash` of a choice is added. */
 export function runContext(tail: number, size: number): number {
-  return seal(join(0x5555, tail & (2 ** (6 * size) - 1)), 48 + size);
+  return seal(join(0x5555, tail & TAILS[size]!), 48 + size);
 }
 
 /** Tells the written chunks apart, whatever symbol they come from. */
@@ -173,5 +169,5 @@ export const chunkHash = (chunk: number): number => Math.imul(chunk, 0x9e3779b1)
 /** The tail after one more letter. */
 export const tailAfter = (tail: number, letter: number): number => ((tail << 6) | letter) & 0xffffff;
 
-/** The hash of the whole after one more letter; the empty word has 7. */
+/** The hash of all that is written after one more letter. */
 export const wholeAfter = (whole: number, letter: number): number => join(whole, letter);

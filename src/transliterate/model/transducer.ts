@@ -83,7 +83,9 @@ function weightsOf({ bits, gaps, weights, levels }: TransducerData): Int8Array {
 }
 
 /** Beams that fall this far behind the best one, in nats, are given up. */
-const TOO_FAR = 6;
+const TOO_FAR = 5;
+/** Choices that the source alone puts this far behind the best one, in units, are not looked at further. */
+const HOPELESS = 5 * UNIT;
 /** `EXP[d]`: the exponential of minus d units. */
 const EXP: Float64Array = /* @__PURE__ */ Float64Array.from({ length: 16 * UNIT }, (_, d) => Math.exp(-d / UNIT));
 
@@ -101,6 +103,7 @@ export class Transducer {
   private readonly contexts = new Uint32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS);
   private readonly fixed: Int32Array;
   private readonly sums: Int32Array;
+  private readonly live: Uint8Array;
   private readonly beams: Beams;
   private readonly next: Beams;
 
@@ -111,6 +114,7 @@ export class Transducer {
     const most = Math.max(...this.choices.map(({ texts }) => texts.length));
     this.fixed = new Int32Array(most);
     this.sums = new Int32Array(most);
+    this.live = new Uint8Array(most);
     this.beams = new Beams(width);
     this.next = new Beams(width);
   }
@@ -124,11 +128,19 @@ export class Transducer {
     beams.start();
     for (let step = 0; step < steps; step++) {
       const choices = this.choices[source.symbols[step]!]!;
+      const live = this.weighFixed(source, step, habit, choices);
       next.count = 0;
-      this.weighFixed(source, step, habit, choices);
-      for (let beam = 0; beam < beams.count; beam++) this.extend(source, step, habit, choices, beams, beam, next);
-      parents.set(next.parents.subarray(0, next.count), step * this.width);
-      chosen.set(next.chosen.subarray(0, next.count), step * this.width);
+      if (live === 1) this.copyAll(choices, beams, next);
+      else
+        for (let beam = 0; beam < beams.count; beam++) {
+          if (beams.scores[beam]! < beams.scores[0]! - TOO_FAR) break;
+          this.weighWritten(source, step, habit, choices, live, beams.tails[beam]!);
+          this.extend(choices, live, beams, beam, next);
+        }
+      for (let beam = 0; beam < next.count; beam++) {
+        parents[step * this.width + beam] = next.parents[beam]!;
+        chosen[step * this.width + beam] = next.chosen[beam]!;
+      }
       [beams, next] = [next, beams];
     }
     return Array.from({ length: beams.count }, (_, beam) => ({
@@ -137,74 +149,77 @@ export class Transducer {
     }));
   }
 
-  /** What the contexts of the source say about each choice: the same for all beams. */
-  private weighFixed(source: Source, step: number, habit: Habit, { texts }: Choices): void {
-    const { weights, contexts, fixed } = this;
+  /**
+   * Sums what the contexts of the source say about each choice, the same for all beams, and puts the choices that are
+   * not hopeless first into `live` and `fixed`; gives how many.
+   */
+  private weighFixed(source: Source, step: number, habit: Habit, { texts }: Choices): number {
+    const { weights, contexts, fixed, live } = this;
     const mask = weights.length - 1;
-    fixed.fill(0, 0, texts.length);
-    if (texts.length === 1) return;
+    const size = texts.length;
+    live[0] = 0;
+    if (size === 1) return 1;
+    fixed.fill(0, 0, size);
     const count = fixedContexts(source, step, habit, contexts);
     for (let c = 0; c < count; c++) {
       const slot = contexts[c]!;
-      for (let k = 0; k < texts.length; k++) fixed[k]! += weights[(slot + k) & mask]!;
+      for (let k = 0; k < size; k++) fixed[k]! += weights[(slot + k) & mask]!;
     }
+    let most = fixed[0]!;
+    for (let k = 1; k < size; k++) if (fixed[k]! > most) most = fixed[k]!;
+    let alive = 0;
+    for (let k = 0; k < size; k++) {
+      if (fixed[k]! < most - HOPELESS) continue;
+      fixed[alive] = fixed[k]!;
+      live[alive++] = k;
+    }
+    return alive;
   }
 
-  /** Puts the choices after one beam into the next ones. */
-  private extend(
-    source: Source,
-    step: number,
-    habit: Habit,
-    choices: Choices,
-    beams: Beams,
-    beam: number,
-    next: Beams,
-  ): void {
-    const count = choices.texts.length;
-    const score = beams.scores[beam]!;
-    const tail = beams.tails[beam]!;
-    const whole = beams.wholes[beam]!;
-    const best = beams.scores[0]!;
-    if (score < best - TOO_FAR) return;
-    if (count === 1) return next.add(beams, beam, 0, score, choices.letters[0]!);
-    const sums = this.weighWritten(source, step, habit, choices, tail, whole);
-    let most = sums[0]!;
-    for (let k = 1; k < count; k++) if (sums[k]! > most) most = sums[k]!;
-    let total = 0;
-    for (let k = 0; k < count; k++) {
-      const distance = most - sums[k]!;
-      if (distance < EXP.length) total += EXP[distance]!;
-    }
-    const base = score - Math.log(total);
-    for (let k = 0; k < count; k++) {
-      const after = base - (most - sums[k]!) / UNIT;
-      if (after > best - 2 * TOO_FAR && next.takes(after)) next.add(beams, beam, k, after, choices.letters[k]!);
-    }
-  }
-
-  /** The fixed sums and what the contexts of the written letters add to them. */
+  /** Puts into `sums` what the written letters add to the fixed sums of the live choices. */
   private weighWritten(
     source: Source,
     step: number,
     habit: Habit,
-    { texts, hashes }: Choices,
+    { hashes }: Choices,
+    size: number,
     tail: number,
-    whole: number,
-  ): Int32Array {
-    const { weights, contexts, sums } = this;
+  ): void {
+    const { weights, contexts, fixed, live, sums } = this;
     const mask = weights.length - 1;
-    const size = texts.length;
-    for (let k = 0; k < size; k++) sums[k] = this.fixed[k]!;
-    const count = writtenContexts(source, step, habit, tail, whole, contexts, 0);
+    for (let k = 0; k < size; k++) sums[k] = fixed[k]!;
+    const count = writtenContexts(source, step, habit, tail, contexts, 0);
     for (let c = 0; c < count; c++) {
       const slot = contexts[c]!;
-      for (let k = 0; k < size; k++) sums[k]! += weights[(slot + k) & mask]!;
+      for (let k = 0; k < size; k++) sums[k]! += weights[(slot + live[k]!) & mask]!;
     }
     for (let run = 1; run <= RUNS; run++) {
       const slot = runContext(tail, run);
-      for (let k = 0; k < size; k++) sums[k]! += weights[(slot + hashes[k]!) & mask]!;
+      for (let k = 0; k < size; k++) sums[k]! += weights[(slot + hashes[live[k]!]!) & mask]!;
     }
-    return sums;
+  }
+
+  /** Puts the live choices after one beam into the next ones, each with its probability. */
+  private extend({ letters }: Choices, size: number, beams: Beams, beam: number, next: Beams): void {
+    const { sums, live } = this;
+    let most = sums[0]!;
+    for (let k = 1; k < size; k++) if (sums[k]! > most) most = sums[k]!;
+    let total = 0;
+    for (let k = 0; k < size; k++) {
+      const distance = most - sums[k]!;
+      if (distance < EXP.length) total += EXP[distance]!;
+    }
+    const base = beams.scores[beam]! - Math.log(total);
+    for (let k = 0; k < size; k++) {
+      const score = base - (most - sums[k]!) / UNIT;
+      if (next.takes(score)) next.add(beams, beam, live[k]!, score, letters[live[k]!]!);
+    }
+  }
+
+  /** A symbol that has one choice: every beam takes it. */
+  private copyAll({ letters }: Choices, beams: Beams, next: Beams): void {
+    const only = this.live[0]!;
+    for (let beam = 0; beam < beams.count; beam++) next.add(beams, beam, only, beams.scores[beam]!, letters[only]!);
   }
 
   private textOf(source: Source, last: number, parents: Uint8Array, chosen: Uint8Array): string {
@@ -245,7 +260,9 @@ class Beams {
   }
 
   takes(score: number): boolean {
-    return this.count < this.scores.length || score > this.scores[this.count - 1]!;
+    return this.count < this.scores.length
+      ? this.count === 0 || score > this.scores[0]! - 2 * TOO_FAR
+      : score > this.scores[this.count - 1]!;
   }
 
   add(from: Beams, parent: number, choice: number, score: number, letters: Uint8Array): void {
