@@ -1,4 +1,5 @@
 export type { Span } from "../core/span.ts";
+export { expand } from "../text/expand.ts";
 export { fold } from "../text/fold.ts";
 export { sentences } from "../text/sentences.ts";
 export type { Token, TokenKind, TokenStream } from "../text/stream.ts";

@@ -16,7 +16,7 @@ const ARABIC =
 const letters = (from: string): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...from), minLength: 1, maxLength: 8 });
 const word = fc.oneof(
-  letters(ARABIC),
+  letters(ARABIC).map((text) => `\u0628${text}`),
   letters(`${ARABIC}\u064e\u0651\u0640`).map((text) => `\u0628${text}`),
   letters("abcXYZ\u00e9\u0142"),
   letters("\u03b1\u03b2\u0436\u05d0\u05d1"),
