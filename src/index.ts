@@ -13,7 +13,12 @@ import type { TokenStream } from "./text/stream.ts";
 
 let everything: Gazetteer | undefined;
 
-/** The gazetteer of all tables, made at the first call: what the functions of this entry use unless handed another. */
+/**
+ * The gazetteer of all tables, made at the first call: what the functions of this entry use unless handed another.
+ *
+ * @example
+ * defaultGazetteer().get("world/ml")?.en // "Mali"
+ */
 export function defaultGazetteer(): Gazetteer {
   everything ??= createGazetteer(allTables);
   return everything;

@@ -24,7 +24,7 @@ const COLUMNS: readonly string[] = [
  * begins with an apostrophe.
  *
  * @example
- * toCsv(analyze("في مالي")).split("\r\n").length // 3: header, one row, end
+ * toCsv(analyze("في مالي")).split("\r\n").length // 3
  */
 export function toCsv(analysis: Analysis): string {
   const rows = mentionsOf(analysis).map((mention) => {

@@ -71,6 +71,7 @@ export class GazetteerIndex implements Gazetteer {
  *
  * @example
  * const gazetteer = createGazetteer([ml, { "mine/well": { kind: "village", en: "Ber", ar: "بير" } }]);
+ * gazetteer.get("mine/well")?.en // "Ber"
  */
 export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
   const rows = new Map<string, Row>();

@@ -57,7 +57,12 @@ const ACTOR_KINDS: ReadonlySet<string> = new Set<ActorKind>([
   "person",
 ]);
 
-/** Whether a record is a place; all others are actors, persons among them. */
+/**
+ * Whether a record is a place; all others are actors, persons among them.
+ *
+ * @example
+ * isPlace(gazetteer.get("world/ml")) // true
+ */
 export function isPlace(record: NameRecord): record is PlaceRecord {
   return !ACTOR_KINDS.has(record.kind);
 }

@@ -40,7 +40,12 @@ export function parseNumbers(text: string | TokenStream): NumberMention[] {
   return mentions;
 }
 
-/** The number that a text is, blanks around it aside; undefined where it holds anything else. */
+/**
+ * The number that a text is, blanks around it aside; undefined where it holds anything else.
+ *
+ * @example
+ * parseNumber("٣٫٥ مليون") // 3500000
+ */
 export function parseNumber(text: string): number | undefined {
   const found = parseNumbers(text);
   const [only] = found;

@@ -38,7 +38,12 @@ export function tokenize(text: string): Token[] {
   return tokenStream(text).tokens();
 }
 
-/** The tokens of a text in the form that `findNames` and `parseDates` share; build it once, hand it to both. */
+/**
+ * The tokens of a text in the form that `findNames` and `parseDates` share; build it once, hand it to both.
+ *
+ * @example
+ * findNames(tokenStream("في مالي")).length // 1
+ */
 export function tokenStream(text: string): TokenStream {
   const tables = characterTables();
   const { info } = tables;

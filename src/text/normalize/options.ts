@@ -142,7 +142,12 @@ const PRESETS: Readonly<Record<Preset, NormalizeOptions>> = {
   },
 };
 
-/** The options that make a preset. */
+/**
+ * The options that make a preset.
+ *
+ * @example
+ * presetOptions("clean") // { presentationForms: "letters", invisibles: "remove", whitespace: "squeeze" }
+ */
 export function presetOptions(preset: Preset): NormalizeOptions {
   return { ...PRESETS[oneOf("preset", preset, Object.keys(PRESETS)) as Preset] };
 }
