@@ -1,6 +1,7 @@
 /** The laws of the library, held for any text: arbitrary UTF-16, and Arabic with everything that may stand in it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyze, expand, lookupName, normalize, romanizeName, slug, transliterate } from "../src/index.ts";
 import { fold } from "../src/text/fold.ts";
 import { sentences } from "../src/text/sentences.ts";
 import { tokenize, tokenStream } from "../src/text/tokenize.ts";
@@ -87,6 +88,32 @@ describe("sentences", () => {
         for (const { start, end } of tokenize(text)) {
           expect(spans.filter((span) => span.start <= start && end <= span.end)).toHaveLength(1);
         }
+      }),
+    );
+  });
+});
+
+describe("every function", () => {
+  const FUNCTIONS: readonly ((text: string) => unknown)[] = [
+    fold,
+    tokenize,
+    sentences,
+    expand,
+    slug,
+    (text) => normalize(text, "search"),
+    (text) => transliterate(text, { scheme: "buckwalter" }),
+    (text) => transliterate(text, { scheme: "ala-lc" }),
+    (text) => romanizeName(text).text,
+    (text) => lookupName(text, { limit: 3 }).map(({ record }) => record.id),
+    (text) => analyze(text, { reference: "2024-02-29" }),
+  ];
+
+  it("gives the same for the same text, whatever came between", () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), (text, other) => {
+        const first = FUNCTIONS.map((of) => of(text));
+        for (const of of FUNCTIONS) of(other);
+        expect(FUNCTIONS.map((of) => of(text))).toEqual(first);
       }),
     );
   });
