@@ -1,4 +1,10 @@
 import { readFileSync } from "node:fs";
+import {
+  GregorianCalendar,
+  IslamicCivilCalendar,
+  IslamicUmalquraCalendar,
+  type Calendar as Witness,
+} from "@internationalized/date";
 import { expect, it } from "vitest";
 import { gregorian, weekdayOf } from "../../../src/dates/calendar/gregorian.ts";
 import { tabular, ummAlQura } from "../../../src/dates/calendar/hijri.ts";
@@ -6,6 +12,7 @@ import type { Calendar } from "../../../src/dates/calendar/types.ts";
 import { ummAlQuraSource } from "../../../src/generate/umm-al-qura.ts";
 
 const DAY = 86_400_000;
+const EPOCH_AS_JULIAN_DAY = 2_440_588;
 
 /** Days on which a calendar of ours and ICU's of that name disagree, in `[from, to)`. */
 function disagreements(ours: Calendar, name: string, from: number, to: number): string[] {
@@ -37,6 +44,28 @@ it("Umm al-Qura is that of ICU on every day it covers", () => {
 it("the tabular calendar is ICU's islamic-civil", () => {
   expect(disagreements(tabular, "islamic-civil", dayOf("0700-01-01"), dayOf("0720-01-01"))).toEqual([]);
   expect(disagreements(tabular, "islamic-civil", dayOf("1850-01-01"), dayOf("2250-01-01"))).toEqual([]);
+});
+
+/** The same against a calendar of `@internationalized/date`, which counts Julian days. */
+function disagreementsWith(witness: Witness, ours: Calendar, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let day = from; day < to && found.length < 5; day++) {
+    const theirs = witness.fromJulianDay(day + EPOCH_AS_JULIAN_DAY);
+    const { year, month, day: d } = ours.civilOf(day);
+    if (theirs.year !== year || theirs.month !== month || theirs.day !== d)
+      found.push(`${day}: ours ${year}-${month}-${d}, theirs ${theirs.year}-${theirs.month}-${theirs.day}`);
+    else if (witness.getDaysInMonth(theirs) !== ours.monthDays(year, month)) found.push(`${day}: length of the month`);
+  }
+  return found;
+}
+
+it("a second witness counts the days of all three calendars alike", () => {
+  // Its own table of Umm al-Qura has no days of 1600, the last year of ours.
+  const [from, to] = [dayOf("1882-11-12"), ummAlQura.daysOf(1600, 1, 1)];
+  expect(disagreementsWith(new IslamicUmalquraCalendar(), ummAlQura, from, to)).toEqual([]);
+  expect(disagreementsWith(new IslamicCivilCalendar(), tabular, dayOf("0700-01-01"), dayOf("0720-01-01"))).toEqual([]);
+  expect(disagreementsWith(new IslamicCivilCalendar(), tabular, dayOf("1850-01-01"), dayOf("2250-01-01"))).toEqual([]);
+  expect(disagreementsWith(new GregorianCalendar(), gregorian, from, to)).toEqual([]);
 });
 
 it("the Gregorian calendar is that of Date", () => {
