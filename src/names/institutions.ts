@@ -162,9 +162,12 @@ export function nationOf(country: PlaceRecord, entry: PlaceEntry | ActorEntry | 
     code: country.iso ?? country.id,
     en: country.en,
     enDemonym: enDemonym ?? country.en,
-    frDemonym: frDemonym ?? country.fr,
+    frDemonym: lowerFirst(frDemonym ?? country.fr),
   };
 }
+
+/** French writes demonyms small as adjectives: «Malien», «armée malienne». */
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The English and French names of a country's institution, the usual ones first. */
 export function institutionNames(
