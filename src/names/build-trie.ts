@@ -26,7 +26,8 @@ export interface Form {
 export interface Demonym {
   readonly type: "demonym";
   readonly country: PlaceRecord;
-  readonly entry: PlaceEntry;
+  /** «المالي» and not «المالية». */
+  readonly masculine: boolean;
 }
 
 export type Payload = Form | HeadWord | Institution | Demonym;
@@ -113,7 +114,8 @@ function addForms(row: Row, add: Add): void {
 
 function addDemonyms(country: PlaceRecord, entry: PlaceEntry, add: Add): void {
   for (const nisba of variants(entry.arDemonym)) {
-    for (const ending of NISBA_ENDINGS) add(ARTICLE + nisba + ending, { type: "demonym", country, entry });
+    for (const ending of NISBA_ENDINGS)
+      add(ARTICLE + nisba + ending, { type: "demonym", country, masculine: ending === "" });
   }
 }
 

@@ -90,7 +90,7 @@ export class Matcher {
       for (let at = i; node >= 0; ) {
         const institution = this.trie.values(node).find((value) => value.type === "institution");
         const nation = institution === undefined ? undefined : this.nation(at);
-        if (institution !== undefined && nation !== undefined) {
+        if (institution !== undefined && nation !== undefined && this.agrees(i, nation.country)) {
           best = { first: i, last: nation.last, skip: reading.skip, institution, country: nation.country };
         }
         at = this.next(at);
@@ -178,6 +178,12 @@ export class Matcher {
     return this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
   }
 
+  /** «وزير الخارجية المالي»: a masculine demonym is no attribute of a word in teh marbuta. */
+  private agrees(i: number, country: Demonym | Form): boolean {
+    const isFeminine = this.stream.units[this.stream.keyStarts[i + 1]! - 1] === HEH;
+    return !(isFeminine && country.type === "demonym" && country.masculine);
+  }
+
   private isIn(i: number): boolean {
     const { units, keyStarts } = this.stream;
     const from = keyStarts[i]!;
@@ -218,6 +224,8 @@ export class Matcher {
 /** The letters of «في». */
 const FEH = 0x641;
 const YEH = 0x64a;
+/** What teh marbuta folds to. */
+const HEH = 0x647;
 const NO_FORMS: readonly Form[] = [];
 /** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
