@@ -37,6 +37,7 @@ describe("findNames", () => {
       ["الجيش المالي = Malian Armed Forces", "جيش مالي = Malian Armed Forces"],
     ],
     ["an institution made by rule", "الشرطة النيجرية", ["الشرطة النيجرية = Nigerien police"]],
+    ["no ministry where the minister is the country's", "وزير الخارجية المالي", []],
     [
       "an institution in a country",
       "القوات المسلحة في بوركينا فاسو",
