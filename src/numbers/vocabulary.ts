@@ -2,7 +2,8 @@ import type { NumberTerm } from "./types.ts";
 
 /**
  * Number words without article. Folding already unifies the carriers of hamza, ى and ي, ة and ه: list other
- * variants only. `weak: "teen"` counts only before «عشر», `weak: "cue"` only inside a longer number or a date.
+ * variants only. Spoken forms stand behind the written ones: those in «اشر» and with «ت» for «ث» are of Egypt and
+ * Sudan, those in «طعش» of the Gulf, Iraq and the Levant. `weak: "teen"` counts only before «عشر», `weak: "cue"` only inside a longer number or a date.
  */
 type Row<T extends NumberTerm["kind"]> = Omit<Extract<NumberTerm, { kind: T }>, "kind"> & { readonly ar: string };
 

@@ -1,15 +1,15 @@
 /**
  * Religious and national days. The rule is a day of the Hijri or the Gregorian year, or days from Easter Sunday of the
- * Western churches; `days` is how long it lasts where that is more than one.
+ * Western churches. `region` says where alone a day is meant so; national days have their country in the id.
  */
 export interface HolidayRow {
   readonly id: string;
   readonly hijri?: readonly [month: number, day: number];
   readonly gregorian?: readonly [month: number, day: number];
   readonly easter?: number;
+  readonly region?: string;
   /** The nth weekday of a month: month, weekday (Monday 1), n. */
   readonly nth?: readonly [month: number, weekday: number, n: number];
-  readonly days?: number;
   readonly ar: string;
 }
 
@@ -31,17 +31,18 @@ export const HOLIDAYS: readonly HolidayRow[] = [
   { id: "new-year-eve", gregorian: [12, 31], ar: "ليلة رأس السنة | ليلة رأس السنة الميلادية" },
   { id: "womens-day", gregorian: [3, 8], ar: "عيد المرأة | اليوم العالمي للمرأة | يوم المرأة العالمي" },
   { id: "earth-day", gregorian: [4, 22], ar: "يوم الأرض" },
-  { id: "labour-day", gregorian: [5, 1], ar: "عيد العمال | عيد الشغل | يوم العمال العالمي" },
+  { id: "labour-day", gregorian: [5, 1], ar: "عيد العمال | يوم العمال العالمي" },
+  { id: "labour-day", region: "maghreb", gregorian: [5, 1], ar: "عيد الشغل" },
   { id: "africa-day", gregorian: [5, 25], ar: "يوم أفريقيا | عيد أفريقيا" },
   { id: "christmas", gregorian: [12, 25], ar: "عيد الميلاد | الكريسماس | كريسماس | عيد الميلاد المجيد" },
   { id: "christmas-eve", gregorian: [12, 24], ar: "ليلة عيد الميلاد | عشية عيد الميلاد" },
   { id: "valentine", gregorian: [2, 14], ar: "عيد الحب" },
-  { id: "halloween", gregorian: [10, 31], ar: "الهالوين | هالوين | عيد القديسين" },
+  { id: "halloween", region: "north-america", gregorian: [10, 31], ar: "الهالوين | هالوين | عيد القديسين" },
   { id: "easter", easter: 0, ar: "عيد الفصح | عيد القيامة" },
   { id: "good-friday", easter: -2, ar: "الجمعة العظيمة" },
-  { id: "thanksgiving", nth: [11, 4, 4], ar: "عيد الشكر | يوم الشكر" },
-  { id: "mothers-day", nth: [5, 7, 2], ar: "يوم الأم | عيد الأم" },
-  { id: "fathers-day", nth: [6, 7, 3], ar: "يوم الأب | عيد الأب" },
+  { id: "thanksgiving", region: "north-america", nth: [11, 4, 4], ar: "عيد الشكر | يوم الشكر" },
+  { id: "mothers-day", region: "north-america", nth: [5, 7, 2], ar: "يوم الأم | عيد الأم" },
+  { id: "fathers-day", region: "north-america", nth: [6, 7, 3], ar: "يوم الأب | عيد الأب" },
   { id: "independence-mali", gregorian: [9, 22], ar: "عيد استقلال مالي | ذكرى استقلال مالي" },
   { id: "independence-niger", gregorian: [8, 3], ar: "عيد استقلال النيجر | ذكرى استقلال النيجر" },
   { id: "republic-niger", gregorian: [12, 18], ar: "عيد الجمهورية في النيجر" },

@@ -2,11 +2,15 @@ import type { Row } from "../term.ts";
 
 /**
  * Words without article; a reading says whether it stood there. Folding unifies hamza carriers, ى and ي, ة and ه,
- * and drops marks: list other spellings only. To add a word, add it to the row with its meaning, or add a row.
+ * and drops marks: list other spellings only. To add a word, add it to the row with its meaning, or add a row; one
+ * that only some countries use goes into a row with its `region`. See docs/add-a-date-word.md.
  */
 export const WEEKDAYS: readonly Row<"weekday">[] = [
-  { weekday: 1, ar: "اثنين | أثنين | إتنين | تنين" },
-  { weekday: 2, ar: "ثلاثاء | ثلثاء | ثلاثا | تلاتاء" },
+  { weekday: 1, ar: "اثنين" },
+  { weekday: 1, region: "egypt", ar: "إتنين | تنين" },
+  { weekday: 2, ar: "ثلاثاء | ثلاثا" },
+  { weekday: 2, region: "levant", ar: "ثلثاء" },
+  { weekday: 2, region: "egypt", ar: "تلاتاء" },
   { weekday: 3, ar: "أربعاء | أربعا" },
   { weekday: 4, ar: "خميس" },
   { weekday: 5, ar: "جمعة" },
@@ -15,17 +19,16 @@ export const WEEKDAYS: readonly Row<"weekday">[] = [
 ];
 
 export const DAY_WORDS: readonly Row<"day-word">[] = [
-  { offset: -1, ar: "أمس | البارحة | بارحة | مبارح | امبارح | إمبارح | يوم البارحة" },
-  {
-    offset: -2,
-    ar: "قبل يوم أمس | أول أمس | أول من أمس | الأول من أمس | أمس الأول | قبل أمس | أول البارحة | أول مبارح | اول امبارح",
-  },
-  { offset: 1, ar: "غد | غدا | بكرة | بكرا" },
-  {
-    offset: 2,
-    ar: "بعد غد | بعد الغد | بعد غدا | بعد بكرة | بعد بكرا | اللي بعد بكرة | الذي بعد الغد | الي بعد بكرة | يوم الي بعد بكرة | يوم الذي بعد الغد",
-  },
-  { offset: 0, ar: "هاليوم | النهاردة | نهاردة" },
+  { offset: -1, ar: "أمس | بارحة | يوم البارحة" },
+  { offset: -1, region: "egypt", ar: "مبارح | امبارح" },
+  { offset: -2, ar: "قبل يوم أمس | أول أمس | أول من أمس | أمس الأول | قبل أمس | أول البارحة" },
+  { offset: -2, region: "egypt", ar: "أول مبارح | اول امبارح" },
+  { offset: 1, ar: "غد | غدا" },
+  { offset: 1, region: "egypt", ar: "بكرة | بكرا" },
+  { offset: 2, ar: "بعد غد | بعد الغد | بعد غدا | الذي بعد الغد | يوم الذي بعد الغد" },
+  { offset: 2, region: "egypt", ar: "بعد بكرة | بعد بكرا | اللي بعد بكرة | الي بعد بكرة | يوم الي بعد بكرة" },
+  { offset: 0, region: "levant", ar: "هاليوم" },
+  { offset: 0, region: "egypt", ar: "نهاردة" },
 ];
 
 /** `construct` forms stand before two names only: «شهري مايو ويونيو». */
@@ -71,14 +74,17 @@ export const UNITS: readonly Row<"unit">[] = [
  */
 export const RELATIONS: readonly Row<"relation">[] = [
   { offset: -1, ar: "ماضي | ماضية | ماضيين | ماضيتين | ماضيات | ماض | ماضيان" },
-  { offset: -1, ar: "فارط | فارطة | منصرم | منصرمة | منصرمين | منصرمتين" },
+  { offset: -1, region: "algeria-tunisia", ar: "فارط | فارطة" },
+  { offset: -1, ar: "منصرم | منصرمة | منصرمين | منصرمتين" },
   { offset: -1, ar: "فائت | فائتة | فائتين | فايت | فايتة" },
   { offset: -1, ar: "سابق | سابقة | سابقين" },
-  { offset: -1, ar: "أخيرين | أخيرتين | منقضي | منقضية | منقضيين | اللي فات" },
+  { offset: -1, ar: "أخيرين | أخيرتين | منقضي | منقضية | منقضيين" },
+  { offset: -1, region: "egypt", ar: "اللي فات" },
   { offset: 0, ar: "جاري | جارية | حالي | حالية | راهن" },
   { offset: 1, ar: "مقبل | مقبلة | مقبلين | مقبلتين" },
   { offset: 1, ar: "قادم | قادمة | قادمين | قادمتين | قادمان" },
-  { offset: 1, ar: "آتي | آتية | جاي | جاية | جايين | تالي | تالية" },
+  { offset: 1, ar: "آتي | آتية | تالي | تالية" },
+  { offset: 1, region: "egypt", ar: "جاي | جاية | جايين" },
 ];
 
 /** What stands before such an adjective to say the one beyond it. */
@@ -89,7 +95,8 @@ export const AFTER_NEXT: string = "بعد ال | اللي بعد ال";
 export const THIRDS: readonly Row<"third">[] = [
   { mod: "start", ar: "مطلع | أوائل | بداية | بدايات | مستهل | فاتحة | انطلاق" },
   { mod: "mid", ar: "منتصف | أواسط | وسط | أوسط | نص" },
-  { mod: "end", ar: "أواخر | نهاية | نهايات | ختام | أخريات | متم" },
+  { mod: "end", ar: "أواخر | نهاية | نهايات | ختام | أخريات" },
+  { mod: "end", region: "morocco", ar: "متم" },
 ];
 
 export const SEASONS: readonly Row<"season">[] = [
