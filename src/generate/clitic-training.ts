@@ -96,8 +96,9 @@ function stemsOf(words: readonly SegmentedWord[], analyzer: CliticAnalyzer): Ste
   for (const row of words) {
     const { proclitics, stem, enclitic } = partsOf(row);
     if (!analyzer.read(stem)) continue;
-    const afterLam = proclitics.at(-1) === spelt([LAM]) && !listed.has(stem);
-    const letters = withoutArticle(analyzer.stemLetters(), afterLam, row.list !== "verbs" && row.list !== "function");
+    const afterLam = proclitics.at(-1) === spelt([LAM]) && enclitic === "" && !listed.has(stem);
+    const article = stem.startsWith(spelt([ALEF, LAM])) && row.list !== "verbs" && row.list !== "function";
+    const letters = withoutArticle(analyzer.stemLetters(), afterLam, article);
     if (letters.length < 2) continue;
     const known = stems.get(spelt(letters)) ?? { letters, mask: 0, hosts: true };
     known.mask |= CLASSES[row.list]!;
@@ -107,10 +108,9 @@ function stemsOf(words: readonly SegmentedWord[], analyzer: CliticAnalyzer): Ste
   return [...stems.values()];
 }
 
-function withoutArticle(letters: number[], afterLam: boolean, noun: boolean): number[] {
-  const [first, second] = letters;
-  if (afterLam && first === LAM) return letters.slice(1);
-  return noun && letters.length > 3 && first === ALEF && second === LAM ? letters.slice(2) : letters;
+function withoutArticle(letters: number[], afterLam: boolean, article: boolean): number[] {
+  if (afterLam && letters[0] === LAM) return letters.slice(1);
+  return article && letters.length > 3 ? letters.slice(2) : letters;
 }
 
 /** The listed words as the press often writes them: no hamza on alef, ه for ة. */
@@ -166,12 +166,15 @@ function hideStem(analyzer: CliticAnalyzer, gold: number): void {
 function strongestRival(analyzer: CliticAnalyzer, gold: number): number {
   let highest = analyzer.score(gold) - MARGIN - 1;
   let rival = -1;
-  for (let analysis = 0; analysis < WEIGHED_PROCLITICS * ANALYSES; analysis++) {
-    if (analysis === gold || !analyzer.allows(analysis)) continue;
-    const score = analyzer.score(analysis);
-    if (score <= highest) continue;
-    highest = score;
-    rival = analysis;
+  for (let p = 0; p < WEIGHED_PROCLITICS * ANALYSES; p += ANALYSES) {
+    if (!analyzer.allows(p)) continue;
+    for (let analysis = p; analysis < p + ANALYSES; analysis++) {
+      if (analysis === gold || !analyzer.allows(analysis)) continue;
+      const score = analyzer.score(analysis);
+      if (score <= highest) continue;
+      highest = score;
+      rival = analysis;
+    }
   }
   return rival;
 }

@@ -45,7 +45,7 @@ export class CliticAnalyzer {
 
   constructor(model: CliticModel) {
     this.model = model;
-    this.stems = new StemLookup(this.letters, model.lexicon);
+    this.stems = new StemLookup(this.letters, this.exact, model.lexicon);
     for (let p = 1; p < WEIGHED_PROCLITICS; p++) this.starting[PROCLITICS[p]![0]!]!.push(p);
     for (let e = 1; e < ENCLITICS.length; e++) this.ending[ENCLITICS[e]!.at(-1)!]!.push(e);
   }

@@ -51,7 +51,9 @@ export class StemLookup {
   found = -1;
   private hidden = -1;
   private size = 0;
+  /** The letters as the lexicon has them, and as written. */
   private readonly letters: Uint8Array;
+  private readonly exact: Uint8Array;
   private readonly lexicon: NumberLookup;
   private readonly hashes = new Int32Array(STARTS * (LONGEST_WORD + 1));
   private readonly filled = new Uint8Array(STARTS);
@@ -59,8 +61,9 @@ export class StemLookup {
   /** 1 for the last letters of suffixes. */
   private readonly suffixEnds = new Uint8Array(NO_LETTER + 1);
 
-  constructor(letters: Uint8Array, lexicon: NumberLookup) {
+  constructor(letters: Uint8Array, exact: Uint8Array, lexicon: NumberLookup) {
     this.letters = letters;
+    this.exact = exact;
     this.lexicon = lexicon;
     for (const suffix of SUFFIXES) this.suffixEnds[suffix & NO_LETTER] = 1;
   }
@@ -85,7 +88,7 @@ export class StemLookup {
   /** What is known of the stem `[from, to)`; `hosts` says that a pronoun follows. */
   stem(from: number, to: number, hosts: boolean): number {
     const { letters } = this;
-    if (to - from > 3 && letters[from] === ALEF && letters[from + 1] === LAM) {
+    if (to - from > 3 && this.exact[from] === ALEF && letters[from + 1] === LAM) {
       return ARTICLE | (this.form(from + 2, to, hosts) || this.form(from, to, hosts));
     }
     const swallowed = from > 0 && to - from > 2 && letters[from] === LAM && letters[from - 1] === LAM;
