@@ -59,8 +59,11 @@ function random(seed) {
   };
 }
 
-/** Names that look like the tables': each letter follows the two before it as often as there. */
-function syntheticTable(forms, count) {
+/**
+ * Names that look like the tables', each letter following the two before it as often as there, and of which no document
+ * holds a word: what they cost is finding that they are not there.
+ */
+function syntheticTable(forms, count, texts) {
   const next = new Map();
   for (const form of forms) {
     const letters = `  ${form}\n`;
@@ -69,6 +72,7 @@ function syntheticTable(forms, count) {
       next.set(before, (next.get(before) ?? "") + letters[i]);
     }
   }
+  const taken = new Set(texts.flatMap((text) => text.split(/\P{L}+/u)).flatMap((word) => [word, word.slice(1)]));
   const draw = random(1);
   const names = new Set();
   while (names.size < count) {
@@ -77,10 +81,26 @@ function syntheticTable(forms, count) {
       const letters = next.get(name.slice(-2));
       name += letters[Math.floor(draw() * letters.length)];
     }
-    if (name.length >= 7) names.add(name.trim());
+    if (
+      name.length >= 7 &&
+      !name
+        .trim()
+        .split(" ")
+        .some((word) => taken.has(word))
+    )
+      names.add(name.trim());
   }
   return Object.fromEntries([...names].map((ar, i) => [`synthetic/${i}`, { kind: "village", en: `Name ${i}`, ar }]));
 }
+
+/** What of a table stands in no text in any reading, as many as are asked for. */
+function unfound(entries, texts) {
+  const alone = createGazetteer([entries]);
+  const found = new Set(texts.flatMap((text) => findNames(text, { gazetteer: alone, fuzzy: false }).flatMap(idsOf)));
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !found.has(id)).slice(0, SYNTHETIC));
+}
+
+const idsOf = ({ candidates }) => candidates.map(({ id }) => id);
 
 /** Something that no engine can leave out. */
 function scan(of) {
@@ -117,7 +137,7 @@ const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const tables = await allTables();
 const forms = formsOf(tables);
 const gazetteer = createGazetteer(tables);
-const large = createGazetteer([...tables, syntheticTable(forms, SYNTHETIC)]);
+const large = createGazetteer([...tables, unfound(syntheticTable(forms, SYNTHETIC + 5_000, texts), texts)]);
 const regex = regexOf(forms);
 const peer = new AhoCorasick(forms);
 const modern = new ModernAhoCorasick(forms);
