@@ -15,7 +15,7 @@ export interface Segments {
  * every mark and tatweel on the letter before it; nothing is restored, so «للجيش» is ل and «لجيش». A preposition that
  * bears a pronoun is the stem («به»: stem ب). `expand` gives the forms to search by.
  *
- * It knows no morphology: a lexicon of some ten thousand stems and a model of the letters around the cuts decide, both
+ * It knows no morphology: a lexicon of some fourteen thousand stems and a model of the letters around the cuts decide, both
  * made from the lists in `seeds/clitics`, whose conventions are in `docs/clitics.md`. Of a hundred running words one or
  * two come out wrong, most of them foreign names. The first call unpacks the model (some milliseconds), later ones take
  * less than a microsecond each. Words of more than 30 letters are left whole.
