@@ -407,7 +407,7 @@ export const bf: PlaceTable = {
     ar: "فالاغونتو | فالاغنتو | فالاجونتو | فلاغونتو | فالانغوتو",
   },
   "bf/farakorosso": {
-    kind: "village", en: "Farakorosso", in: "bf/comoe-province",
+    kind: "village", en: "Farakorosso", at: [9.8, -4.33], geonames: 2360847, in: "bf/comoe-province",
     ar: "فاراكوروسو | فراكوروسو",
   },
   "bf/fo": {
@@ -462,7 +462,7 @@ export const bf: PlaceTable = {
     ar: "غومبورو | جومبورو",
   },
   "bf/gongombiro": {
-    kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], in: "bf/poni-province",
+    kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], at: [10.27, -3.05], geonames: 2360421, in: "bf/poni-province",
     ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو",
   },
   "bf/gorgadji": {
@@ -675,7 +675,7 @@ export const bf: PlaceTable = {
     arCue: "نونا | ديدوغو | موهون",
   },
   "bf/kosyam": {
-    kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], in: "bf/ouagadougou",
+    kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], at: [12.31, -1.5], geonames: 2570279, in: "bf/ouagadougou",
     ar: "كوسيام | كوسيان",
   },
   "bf/koubel-alpha": {
@@ -708,7 +708,7 @@ export const bf: PlaceTable = {
     ar: "كوبيلا | كاوبيلا | كوبيلة",
   },
   "bf/kourakou": {
-    kind: "village", en: "Kourakou", in: "bf/seno-province",
+    kind: "village", en: "Kourakou", at: [14.02, 0.29], geonames: 2358726, in: "bf/seno-province",
     ar: "كوراكو | كوراكوا",
   },
   "bf/kouritenga-province": {
@@ -979,7 +979,7 @@ export const bf: PlaceTable = {
     arCue: "كومبيينغا | كومبينغا | كومبينجا | ناديابواغو",
   },
   "bf/pansi": {
-    kind: "village", en: "Pansi", in: "bf/yagha-province", weak: true,
+    kind: "village", en: "Pansi", at: [13.23, 0.88], geonames: 2356699, in: "bf/yagha-province", weak: true,
     ar: "بانسي",
     arCue: "كنيسة | قس",
   },
@@ -1068,7 +1068,7 @@ export const bf: PlaceTable = {
     ar: "ساكواني | ساكوني",
   },
   "bf/salmossi": {
-    kind: "village", en: "Salmossi", in: "bf/oudalan-province",
+    kind: "village", en: "Salmossi", at: [14.56, -0.07], geonames: 2356041, in: "bf/oudalan-province",
     ar: "سالموسي | سلموسي",
   },
   "bf/samorogouan": {
@@ -1335,7 +1335,7 @@ export const bf: PlaceTable = {
     ar: "دبليو أرلي بندجاري | دبليو أرلي بنجاري | مجمع دبليو أرلي بندجاري | مجمع دبليو",
   },
   "bf/windou": {
-    kind: "camp", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], in: "bf/seno-province", weak: true,
+    kind: "camp", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], at: [14.04, -0.06], geonames: 2353785, in: "bf/seno-province", weak: true,
     ar: "ويندو | وندو",
     arCue: "مخيم | المخيم",
   },

@@ -687,7 +687,7 @@ export const ml: PlaceTable = {
     ar: "غرينغالي | غيرينغالي | قرنقالي | كرنكالي | غرنغالي",
   },
   "ml/guire": {
-    kind: "village", en: "Guiré", in: "ml/nara-region", weak: true,
+    kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
     ar: "غيري | غيريه | غويري",
   },
   "ml/haoussa": {
@@ -1735,7 +1735,7 @@ export const ml: PlaceTable = {
     ar: "يوارو | يووارو",
   },
   "ml/zangasso": {
-    kind: "town", en: "Zangasso", in: "ml/koutiala-region",
+    kind: "town", en: "Zangasso", at: [11.58, -6.03], geonames: 6910380, in: "ml/koutiala-region",
     ar: "زانغاسو | زانجاسو",
   },
   "ml/zantiebougou": {

@@ -1010,7 +1010,7 @@ export const ne: PlaceTable = {
     ar: "تيغيدا نتيسمت | تيغيدا إن تيسومت | تقيدا نتيسمت",
   },
   "ne/telemces": {
-    kind: "village", en: "Telemcès", aliases: ["Telemses"], in: "ne/tillia-department",
+    kind: "village", en: "Telemcès", aliases: ["Telemses"], at: [15.62, 4.78], geonames: 2438883, in: "ne/tillia-department",
     ar: "تيلمسي | تلمسس | تيلمسس",
   },
   "ne/tenere": {

@@ -1079,7 +1079,7 @@ export const neighbours: PlaceTable = {
     ar: "ماغا",
   },
   "neighbours/magdeme": {
-    kind: "village", en: "Magdeme", fr: "Magdémé", in: "neighbours/mayo-sava",
+    kind: "village", en: "Magdeme", fr: "Magdémé", at: [11.17, 14.24], geonames: 2228963, in: "neighbours/mayo-sava",
     ar: "ماغديمي | ماجديمي",
   },
   "neighbours/magumeri": {
@@ -1301,7 +1301,7 @@ export const neighbours: PlaceTable = {
     ar: "نغاربوه | نغاربو | نجاربوه",
   },
   "neighbours/nguetchewe": {
-    kind: "village", en: "Nguetchewe", fr: "Nguetchewé", in: "neighbours/mayo-tsanaga",
+    kind: "village", en: "Nguetchewe", fr: "Nguetchewé", at: [11, 13.94], geonames: 2224783, in: "neighbours/mayo-tsanaga",
     ar: "نغيتشيوي | نغويتشيوي | نغتشوي",
   },
   "neighbours/nguru": {
@@ -1910,7 +1910,7 @@ export const neighbours: PlaceTable = {
     ar: "زاوية كنتة | زاوية كنتا",
   },
   "neighbours/zelevet": {
-    kind: "village", en: "Zelevet", fr: "Zélévet", in: "neighbours/mayo-tsanaga",
+    kind: "village", en: "Zelevet", fr: "Zélévet", at: [11.01, 13.8], geonames: 2232834, in: "neighbours/mayo-tsanaga",
     ar: "زيليفيت | زيلفيت | زليفت",
   },
   "neighbours/zella": {

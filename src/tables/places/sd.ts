@@ -323,7 +323,7 @@ export const sd: PlaceTable = {
     ar: "عطبرة",
   },
   "sd/azhari": {
-    kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], in: "sd/khartoum", weak: true,
+    kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], at: [15.52, 32.58], geonames: 11205108, in: "sd/khartoum", weak: true,
     ar: "الأزهري",
   },
   "sd/azozab": {
@@ -475,7 +475,7 @@ export const sd: PlaceTable = {
     ar: "البرقيق",
   },
   "sd/burri": {
-    kind: "quarter", en: "Burri", aliases: ["Buri"], in: "sd/khartoum", weak: true,
+    kind: "quarter", en: "Burri", aliases: ["Buri"], at: [15.6, 32.58], geonames: 6992529, in: "sd/khartoum", weak: true,
     ar: "بري",
   },
   "sd/butana": {
@@ -542,7 +542,7 @@ export const sd: PlaceTable = {
     arCue: "نيالا",
   },
   "sd/deribat": {
-    kind: "town", en: "Deribat", aliases: ["Dribat"], in: "sd/east-jebel-marra", weak: true,
+    kind: "town", en: "Deribat", aliases: ["Dribat"], at: [13.08, 24.52], geonames: 376531, in: "sd/east-jebel-marra", weak: true,
     ar: "دربات | ديربات",
   },
   "sd/dibeibat": {
@@ -899,7 +899,7 @@ export const sd: PlaceTable = {
     ar: "الهلالية",
   },
   "sd/hillat-kuku": {
-    kind: "quarter", en: "Hillat Kuku", in: "sd/khartoum-north",
+    kind: "quarter", en: "Hillat Kuku", at: [15.6, 32.6], geonames: 371996, in: "sd/khartoum-north",
     ar: "حلة كوكو",
   },
   "sd/hofrat-en-nahas": {
@@ -1271,11 +1271,11 @@ export const sd: PlaceTable = {
     ar: "لقاوة | لقاوا | اللقاوة",
   },
   "sd/lakandi": {
-    kind: "village", en: "Al-Lakandi", aliases: ["Lakandi"], in: "sd/sennar-state",
+    kind: "village", en: "Al-Lakandi", aliases: ["Lakandi"], at: [12.67, 34.15], geonames: 7029376, in: "sd/sennar-state",
     ar: "اللكندي",
   },
   "sd/lamab": {
-    kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], in: "sd/khartoum",
+    kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], at: [15.54, 32.49], geonames: 379192, in: "sd/khartoum",
     ar: "اللاماب",
   },
   "sd/mafaza": {
@@ -1803,7 +1803,7 @@ export const sd: PlaceTable = {
     ar: "تنقاسي",
   },
   "sd/tannoub": {
-    kind: "village", en: "Tannoub", aliases: ["Tanoub"], in: "sd/gezira", weak: true,
+    kind: "village", en: "Tannoub", aliases: ["Tanoub"], at: [14.52, 33.16], geonames: 7026299, in: "sd/gezira", weak: true,
     ar: "تنوب",
   },
   "sd/tarni": {

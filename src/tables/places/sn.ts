@@ -10,7 +10,7 @@ import type { PlaceTable } from "../../core/records.ts";
  */
 export const sn: PlaceTable = {
   "sn/abene": {
-    kind: "village", en: "Abéné", in: "sn/bignona-department", weak: true,
+    kind: "village", en: "Abéné", at: [13, -16.73], geonames: 8449410, in: "sn/bignona-department", weak: true,
     ar: "أبيني",
     arCue: "كازامانس | كافونتين | بينونا",
   },
@@ -58,7 +58,7 @@ export const sn: PlaceTable = {
     ar: "بيركيلان | بركلان | بيركلان",
   },
   "sn/bissine": {
-    kind: "village", en: "Bissine", in: "sn/ziguinchor-department",
+    kind: "village", en: "Bissine", at: [12.53, -15.96], geonames: 2253832, in: "sn/ziguinchor-department",
     ar: "بيسين",
   },
   "sn/blaise-diagne-airport": {
@@ -311,7 +311,7 @@ export const sn: PlaceTable = {
     ar: "غينغينيو | جينجينيو | غنغينيو",
   },
   "sn/halwar": {
-    kind: "village", en: "Halwar", aliases: ["Alwar"], in: "sn/podor-department",
+    kind: "village", en: "Halwar", aliases: ["Alwar"], at: [16.58, -14.65], geonames: 11072097, in: "sn/podor-department",
     ar: "حلوار | هالوار",
   },
   "sn/ile-a-morphil": {
@@ -686,7 +686,7 @@ export const sn: PlaceTable = {
     ar: "بوبنغين | بوبانغين | بوبنغن | بوبنجين",
   },
   "sn/porokhane": {
-    kind: "village", en: "Porokhane", aliases: ["Prokhane"], in: "sn/nioro-du-rip-department",
+    kind: "village", en: "Porokhane", aliases: ["Prokhane"], at: [13.7, -15.83], geonames: 2246596, in: "sn/nioro-du-rip-department",
     ar: "بوروخان | بوروخاني",
   },
   "sn/ranerou": {

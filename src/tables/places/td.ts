@@ -495,7 +495,7 @@ export const td: PlaceTable = {
     ar: "غوندي | قوندي",
   },
   "td/goungour": {
-    kind: "village", en: "Goungour", in: "td/assoungha",
+    kind: "village", en: "Goungour", at: [13.18, 22.06], geonames: 243831, in: "td/assoungha",
     ar: "قنقر | قنقور | غونغور | غنغور",
   },
   "td/gounou-gaya": {
@@ -796,12 +796,12 @@ export const td: PlaceTable = {
     ar: "لوق شاري | لوغ شاري",
   },
   "td/loumia": {
-    kind: "town", en: "Loumia", in: "td/chari-department", weak: true,
+    kind: "town", en: "Loumia", at: [11.39, 15.35], geonames: 2428982, in: "td/chari-department", weak: true,
     ar: "لوميا",
     arCue: "باقرمي | باغرمي | مندليا | أنجمينا | إنجامينا | نجامينا",
   },
   "td/maiba": {
-    kind: "village", en: "Maiba", in: "td/kobe",
+    kind: "village", en: "Maiba", at: [14.92, 22.52], geonames: 242707, in: "td/kobe",
     ar: "مايبا",
     arWeak: "ميبا",
     arCue: "الطينة | طينة | فيرا | اللاجئين",
@@ -1183,7 +1183,7 @@ export const td: PlaceTable = {
     ar: "تيسي",
   },
   "td/tongori": {
-    kind: "village", en: "Tongori", in: "td/assoungha",
+    kind: "village", en: "Tongori", at: [13.46, 22.04], geonames: 241595, in: "td/assoungha",
     ar: "تنقوري | تونقوري | تونغوري",
   },
   "td/torrock": {
