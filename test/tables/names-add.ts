@@ -16,7 +16,7 @@ import { type Ask, askFacts } from "./ask.ts";
 import { blockOf, withBlock } from "./block.ts";
 import { type Complaint, pathOf, sentences, sourceOnDisk } from "./complaint.ts";
 import { type Answers, allFacts, entryOf } from "./facts.ts";
-import { allTables, tableFiles } from "./tables.ts";
+import { readableTables, tableFiles } from "./tables.ts";
 
 interface Flags extends Answers {
   readonly table?: string;
@@ -42,7 +42,8 @@ if (!isComplete && !talks) {
   });
 }
 
-const tables = await allTables();
+const { tables, broken } = await readableTables();
+if (broken.length > 0) program.error(sentences(broken).join("\n"), { exitCode: 1 });
 const reviewed = reviewedOnDisk();
 const check = additionCheck(tables, reviewed);
 const addition = talks ? await asked(flags) : additionOf(flags.table!, flags, flags.id);
