@@ -61,7 +61,7 @@ export function growingString(text) {
 const spelt = (sign) => spellings[table[sign.charCodeAt(0)] - MANY] ?? String.fromCharCode(table[sign.charCodeAt(0)]);
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const GONE =
-  /[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const ALEFS = /[\u0622\u0623\u0625\u0671]/g;
 const YEHS = /[\u0626\u0649\u06cc\u06d2]/g;
 const KAFS = /[\u06a9\u06aa]/g;

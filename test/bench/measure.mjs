@@ -9,8 +9,11 @@ import { readdirSync, readFileSync } from "node:fs";
 const LEAST = 4;
 const TEXTS = new URL("../../seeds/texts/", import.meta.url);
 
-/** The passages of `seeds/texts`, each once. */
-export const passages = readdirSync(TEXTS).map((file) => readFileSync(new URL(file, TEXTS), "utf8"));
+/** A passage of `seeds/texts`. */
+export const passage = (file) => readFileSync(new URL(file, TEXTS), "utf8");
+
+/** All of them, each once. */
+export const passages = readdirSync(TEXTS).map(passage);
 
 /** A text of `length` code units: `texts` over and over, laid out flat in memory. */
 export function repeated(texts, length) {
@@ -21,12 +24,23 @@ export function repeated(texts, length) {
 /** The same string in one piece: the engine keeps what was joined or cut as a tree until somebody reads it. */
 export const flat = (text) => Buffer.from(text, "utf16le").toString("utf16le");
 
-let sink = 0;
+/** Documents of `bytes` bytes in UTF-8 that begin at different words of the passages. */
+export function documents(count, bytes) {
+  const all = repeated(passages, 60_000);
+  return Array.from({ length: count }, (_, i) => {
+    const begin = all.indexOf(" ", Math.floor((i * 12_000) / count)) + 1;
+    let end = begin;
+    for (let size = 0; size < bytes; end++) size += all.charCodeAt(end) < 0x80 ? 1 : 2;
+    return flat(all.slice(begin, all.lastIndexOf(" ", end)));
+  });
+}
+
+const sink = { sum: 0 };
 
 /** Reads a result, so that no engine leaves the work out or puts it off. */
 export function use(result) {
-  if (typeof result === "number") sink ^= result;
-  else sink ^= typeof result === "string" ? result.charCodeAt(result.length >> 1) : result.length;
+  if (typeof result === "number") sink.sum ^= result;
+  else sink.sum ^= typeof result === "string" ? result.charCodeAt(result.length >> 1) : result.length;
 }
 
 const cpu = () => {

@@ -11,24 +11,13 @@ import { ArabicClass } from "arabic-utils";
 import winkTokenizer from "wink-tokenizer";
 import { normalize, tokenize, tokenStream } from "../../dist/index.js";
 import { cutLoop, growingString, regexChain, scan, tableLoop } from "./bare.mjs";
-import { environment, flat, median, medians, passages, repeated, table, use, verdict } from "./measure.mjs";
+import { documents, environment, medians, passages, repeated, table, use, verdict } from "./measure.mjs";
 
 const DOCUMENTS = 24;
 const BYTES = 6000;
 const ROUNDS = 41;
 const SHORT = 10_000;
 const LONG = 50_000_000;
-
-/** Documents that begin at different words of the passages; two bytes for a letter and one for a blank. */
-function documents() {
-  const all = repeated(passages, 60_000);
-  return Array.from({ length: DOCUMENTS }, (_, i) => {
-    const begin = all.indexOf(" ", Math.floor((i * 12_000) / DOCUMENTS)) + 1;
-    let end = begin;
-    for (let bytes = 0; bytes < BYTES; end++) bytes += all.charCodeAt(end) < 0x80 ? 1 : 2;
-    return flat(all.slice(begin, all.lastIndexOf(" ", end)));
-  });
-}
 
 /** arajs prints two lines when it is loaded. */
 function silently(load) {
@@ -70,7 +59,7 @@ const TOKENIZING = {
   arajs: (text) => arajs.tokenize(text),
 };
 
-const texts = documents();
+const texts = documents(DOCUMENTS, BYTES);
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
 for (const text of [...texts, ...passages]) {
