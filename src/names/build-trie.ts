@@ -42,21 +42,18 @@ const SHORTEST_GLUED = 7;
 /** Parts the variants of a field. */
 const BAR = 0x7c;
 
-/** Forms of one payload, parted by `|`, in the joined text of all. */
-interface Pending {
-  readonly payload: (words: number) => Payload;
-  /** Where they end in the joined text. */
-  readonly end: number;
+/** Fields of forms, parted by `|`, and what each of their forms stands for. */
+interface Fields {
+  readonly texts: string[];
+  readonly payloads: (Payload | FormMaker)[];
 }
 
 /** All forms of all rows, and the words that go with names, behind their folded words. */
 export function buildTrie(rows: ReadonlyMap<string, Row>): TokenTrie<Payload> {
-  const trie = new TokenTrie<Payload>();
-  const pending: Pending[] = [];
-  let text = "";
-  const add: Add = (forms, payload) => {
-    text += `${forms}\n`;
-    pending.push({ payload: typeof payload === "function" ? payload : () => payload, end: text.length });
+  const fields: Fields = { texts: [], payloads: [] };
+  const add: Add = (text, payload) => {
+    fields.texts.push(text);
+    fields.payloads.push(payload);
   };
   for (const row of rows.values()) {
     addForms(row, add);
@@ -64,52 +61,77 @@ export function buildTrie(rows: ReadonlyMap<string, Row>): TokenTrie<Payload> {
   }
   addHeadWords(add);
   addInstitutions(add);
-  insertAll(trie, tokenStream(text), pending);
-  return trie;
+  return trieOf(fields);
 }
 
-type Add = (forms: string, payload: Payload | ((words: number) => Payload)) => void;
+type Add = (text: string, payload: Payload | FormMaker) => void;
 
-/** A form of a row; asks for the record, which is costly to make, only when it is asked for it. */
-class RowForm implements Form {
-  readonly type = "name";
+/** The forms of a row that are weak, or those that are not: one object for all of so many words. */
+class FormMaker {
+  readonly row: Row;
   readonly weak: boolean;
-  readonly words: number;
-  readonly cues: readonly string[];
-  readonly notAfter: readonly string[];
-  private readonly row: Row;
+  private readonly made: Form[] = [];
+  private knownCues: readonly string[] | undefined;
+  private knownNotAfter: readonly string[] | undefined;
 
-  constructor(row: Row, weak: boolean, words: number, cues: readonly string[], notAfter: readonly string[]) {
+  constructor(row: Row, weak: boolean) {
     this.row = row;
     this.weak = weak;
+  }
+
+  get cues(): readonly string[] {
+    this.knownCues ??= variants(this.row.entry.arCue).map(fold);
+    return this.knownCues;
+  }
+
+  get notAfter(): readonly string[] {
+    this.knownNotAfter ??= variants(this.row.entry.arNotAfter).map(fold);
+    return this.knownNotAfter;
+  }
+
+  /** The form of so many words. */
+  form(words: number): Form {
+    this.made[words] ??= new RowForm(this, words);
+    return this.made[words];
+  }
+}
+
+/** A form of a row; its record and its cues are made when somebody asks for them: those of most never are. */
+class RowForm implements Form {
+  readonly type = "name";
+  readonly words: number;
+  readonly weak: boolean;
+  private readonly maker: FormMaker;
+
+  constructor(maker: FormMaker, words: number) {
+    this.maker = maker;
     this.words = words;
-    this.cues = cues;
-    this.notAfter = notAfter;
+    this.weak = maker.weak;
   }
 
   get record(): NameRecord {
-    return this.row.record;
+    return this.maker.row.record;
+  }
+
+  get cues(): readonly string[] {
+    return this.maker.cues;
+  }
+
+  get notAfter(): readonly string[] {
+    return this.maker.notAfter;
   }
 }
 
 function addForms(row: Row, add: Add): void {
   const { entry } = row;
-  const cues = variants(entry.arCue).map(fold);
-  const notAfter = variants(entry.arNotAfter).map(fold);
-  /** One object for all forms of so many words. */
-  const maker = (weak: boolean): ((words: number) => Form) => {
-    const made: Form[] = [];
-    return (words) => (made[words] ??= new RowForm(row, weak, words, cues, notAfter));
-  };
-  const weakForm = maker(true);
-  const strongForm = maker(false);
-  const form = entry.weak === true ? weakForm : strongForm;
+  const strong = new FormMaker(row, false);
+  const weak = new FormMaker(row, true);
+  const usual = entry.weak === true ? weak : strong;
   for (const field of [entry.ar, entry.arFormer, entry.arShort, entry.arMisspelt]) {
-    if (field !== undefined) add(field, form);
+    if (field !== undefined) add(field, usual);
   }
-  if (entry.arWeak !== undefined) add(entry.arWeak, weakForm);
-  for (const text of "acronyms" in entry ? (entry.acronyms ?? []) : [])
-    add(text, text.length < 3 ? weakForm : strongForm);
+  if (entry.arWeak !== undefined) add(entry.arWeak, weak);
+  for (const text of "acronyms" in entry ? (entry.acronyms ?? []) : []) add(text, text.length < 3 ? weak : strong);
 }
 
 function addDemonyms(country: PlaceRecord, entry: PlaceEntry, add: Add): void {
@@ -137,31 +159,35 @@ function addInstitutions(add: Add): void {
 }
 
 /** Files each form under its words, and under words written as one. */
-function insertAll(trie: TokenTrie<Payload>, stream: TokenStream, pending: readonly Pending[]): void {
-  const filing = new Filing(trie, stream);
-  let i = 0;
-  for (const { payload, end } of pending) {
-    for (; i < stream.length && stream.starts[i]! < end; i++) {
-      if (stream.kinds[i] === WORD || stream.kinds[i] === NUMBER) filing.push(i);
-      else if (stream.units[stream.keyStarts[i]!] === BAR) filing.close(payload);
+function trieOf({ texts, payloads }: Fields): TokenTrie<Payload> {
+  const stream = tokenStream(texts.join("\n"));
+  const filing = new Filing(stream);
+  let token = 0;
+  let end = 0;
+  texts.forEach((text, i) => {
+    const payload = payloads[i]!;
+    end += text.length + 1;
+    for (; token < stream.length && stream.starts[token]! < end; token++) {
+      if (stream.kinds[token] === WORD || stream.kinds[token] === NUMBER) filing.push(token);
+      else if (stream.units[stream.keyStarts[token]!] === BAR) filing.close(payload);
     }
     filing.close(payload);
-  }
+  });
+  return filing.trie;
 }
 
 /** The words of one form after another, each filed when it is whole. */
 class Filing {
-  private readonly trie: TokenTrie<Payload>;
+  readonly trie = new TokenTrie<Payload>();
   private readonly stream: TokenStream;
   private readonly openers: ReadonlySet<number>;
   /** The tokens of the form, and the numbers of their words. */
   private readonly tokens: number[] = [];
   private readonly path: number[] = [];
 
-  constructor(trie: TokenTrie<Payload>, stream: TokenStream) {
-    this.trie = trie;
+  constructor(stream: TokenStream) {
     this.stream = stream;
-    this.openers = new Set(OPENERS.map((word) => trie.words.add(word)));
+    this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
   }
 
   /** Takes a token as the form's next word. */
@@ -172,10 +198,10 @@ class Filing {
   }
 
   /** Files the form and begins the next one. */
-  close(payloadOf: (words: number) => Payload): void {
+  close(source: Payload | FormMaker): void {
     const { path } = this;
     if (path.length === 0) return;
-    const payload = payloadOf(path.length);
+    const payload = source instanceof FormMaker ? source.form(path.length) : source;
     this.trie.addPath(path, payload);
     if (payload.type === "name" && path.length > 1) this.addGlued(payload);
     path.length = 0;
