@@ -97,7 +97,11 @@ function syntheticTable(forms, count, texts) {
 function unfound(entries, texts) {
   const alone = createGazetteer([entries]);
   const found = new Set(texts.flatMap((text) => findNames(text, { gazetteer: alone, fuzzy: false }).flatMap(idsOf)));
-  return Object.fromEntries(Object.entries(entries).filter(([id]) => !found.has(id)).slice(0, SYNTHETIC));
+  return Object.fromEntries(
+    Object.entries(entries)
+      .filter(([id]) => !found.has(id))
+      .slice(0, SYNTHETIC),
+  );
 }
 
 const idsOf = ({ candidates }) => candidates.map(({ id }) => id);
