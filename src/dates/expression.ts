@@ -86,6 +86,7 @@ export interface Century {
   readonly kind: "century";
   readonly century: number;
   readonly before?: boolean;
+  readonly hijri?: boolean;
 }
 
 export interface Holiday {
@@ -112,13 +113,17 @@ export interface Shift {
   readonly mod?: Modifier;
 }
 
-/** «الأيام الثلاثة الماضية»: that long, up to the reference or from it. */
+/**
+ * «الأيام الثلاثة الماضية»: that long, up to the reference (-1) or from it (1); «الأيام الثلاثة الأولى من رمضان»: from
+ * the start (1) or up to the end (-1) of another unit.
+ */
 export interface Stretch {
   readonly kind: "stretch";
   /** Unsaid in «الأيام الماضية». */
   readonly count: number | undefined;
   readonly unit: Unit;
   readonly sign: 1 | -1;
+  readonly of?: Expression;
 }
 
 /** «بقية الشهر»: from the reference to the end of the unit. */

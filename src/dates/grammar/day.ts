@@ -122,7 +122,8 @@ function withOtherCalendar(t: DateTerms, found: Found<Fields>): Found<Fields> {
   if (brackets && t.sign(other.end) !== CLOSE) return found;
   const end = brackets ? other.end + 1 : other.end;
   const [it, also] = found.it.calendar === "gregorian" ? [found.it, other.it] : [other.it, found.it];
-  return { end, it: { ...it, also } };
+  const weekday = found.it.weekday ?? name?.weekday;
+  return { end, it: { ...it, also, ...(weekday === undefined ? {} : { weekday }) } };
 }
 
 /** «أمس», «اليوم الجمعة», «غدا (الأربعاء) 5 مايو», «يوم الغد». */

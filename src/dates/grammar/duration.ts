@@ -1,6 +1,7 @@
 import { quantity } from "../../numbers/quantity.ts";
 import type { Amounts, Unit } from "../expression.ts";
 import { month } from "./month.ts";
+import { edgeOf } from "./period.ts";
 import {
   AND_LED,
   asAny,
@@ -11,6 +12,7 @@ import {
   type Found,
   find,
   isAnd,
+  longest,
   past,
   relation,
   unit,
@@ -112,7 +114,7 @@ function withHalf(t: DateTerms, name: Unit, n: number, end: number, bare: boolea
 export function duration(t: DateTerms, at: number, lead: number): Found | undefined {
   const word = cue(t, at, "for", lead);
   const from = word < 0 ? at : word;
-  const placed = word < 0 ? undefined : stretch(t, from, BARE);
+  const placed = word < 0 ? undefined : longest<Found>(stretch(t, from, BARE), edgeOf(t, from, BARE));
   if (placed !== undefined) return placed;
   const found = amounts(t, from, word < 0 ? lead : BARE) ?? (word < 0 ? undefined : wholeUnit(t, from));
   if (found === undefined || (found.bare && word < 0 && !standsAlone(t, at, found.end))) return undefined;

@@ -1,9 +1,9 @@
-import type { Anchored, Century, Decade, Expression, Fields, Nth, Season } from "../expression.ts";
+import type { Anchored, Expression, Fields, Nth, Season, Stretch } from "../expression.ts";
+import { centuries, century, decade } from "./century.ts";
 import { holiday } from "./holiday.ts";
 import { month } from "./month.ts";
 import {
   BARE,
-  count,
   cue,
   DASH,
   type DateTerms,
@@ -22,8 +22,8 @@ import {
   remembered,
   unit,
 } from "./reader.ts";
-import { relativeUnit, rest, stretch, weekend } from "./unit.ts";
-import { bareYear, year, yearBehind } from "./year.ts";
+import { edge, relativeUnit, rest, stretch, weekend } from "./unit.ts";
+import { bareYear, year, yearBehind, yearSpan } from "./year.ts";
 
 /** Anything longer than a day. `loose` also takes a unit alone and weak month names: a word in front calls for it. */
 export function period(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
@@ -40,6 +40,9 @@ function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Foun
     third(t, at, lead),
     nthOf(t, at, lead),
     stretch(t, at, lead),
+    edgeOf(t, at, lead),
+    centuries(t, at, lead),
+    yearSpan(t, at, lead),
     rest(t, at, lead),
     plainPeriod(t, at, lead, loose),
   );
@@ -197,11 +200,19 @@ function countedUnit(t: DateTerms, at: number, n: number, article: boolean, lead
   return name2 === "day" || name2 === "week" ? { end: word.end, it: { kind: "nth", n, unit: name2 } } : undefined;
 }
 
+/** «الأيام العشرة الأولى من رمضان», «آخر ثلاثة أيام من شعبان». */
+export function edgeOf(t: DateTerms, at: number, lead: number): Found<Stretch> | undefined {
+  const some = edge(t, at, lead);
+  const next = some === undefined ? -1 : cue(t, some.end, "of");
+  const of = some && next >= 0 ? plainPeriod(t, next, BARE, true) : undefined;
+  return some && of && { end: of.end, it: { ...some.it, of: of.it } };
+}
+
 /** «صيف 2020», «ربيع العام 2012», «الصيف الماضي», «موسم الأمطار». */
 function season(t: DateTerms, at: number, lead: number): Found<Season> | undefined {
   const shown = demonstrative(t, at, lead);
   const word = find(t, shown < 0 ? at : shown, "season", shown < 0 ? lead : BARE);
-  if (word === undefined) return undefined;
+  if (word === undefined || isHead(t, word.end, "behind")) return undefined;
   const it: Season = { kind: "season", season: word.value.season };
   const which = relation(t, word.end);
   if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
@@ -215,33 +226,4 @@ function season(t: DateTerms, at: number, lead: number): Found<Season> | undefin
   }
   if (shown >= 0) return { end: word.end, it: { ...it, relation: 0 } };
   return word.article || word.end > at + 1 ? { end: word.end, it } : undefined;
-}
-
-/** «تسعينيات القرن الماضي», «الثمانينيات», «سبعينيات القرن التاسع عشر». */
-function decade(t: DateTerms, at: number, lead: number): Found<Decade> | undefined {
-  const word = find(t, at, "decade", lead);
-  if (word === undefined) return undefined;
-  const of = century(t, past(t, word.end, "of"), BARE);
-  const base: Decade = { kind: "decade", decade: word.value.decade };
-  if (of === undefined) return { end: word.end, it: base };
-  if (of.it.kind === "century") return { end: of.end, it: { ...base, century: of.it.century } };
-  return of.it.kind === "unit" ? { end: of.end, it: { ...base, centuryOffset: of.it.offset } } : undefined;
-}
-
-/** «القرن التاسع عشر», «القرن الثاني قبل الميلاد», «القرن الماضي». */
-function century(
-  t: DateTerms,
-  at: number,
-  lead: number,
-): Found<Century | Extract<Expression, { kind: "unit" }>> | undefined {
-  const word = one(t, at, "century", lead);
-  if (word === undefined || !word.article) return undefined;
-  const n = ordinal(t, word.end) ?? count(t, word.end);
-  if (n === undefined) {
-    const placed = relativeUnit(t, at, lead);
-    return placed?.it.bare ? undefined : placed;
-  }
-  const before = cue(t, n.end, "bc");
-  const end = Math.max(n.end, before, cue(t, n.end, "gregorian"));
-  return { end, it: { kind: "century", century: n.value, ...(before >= 0 ? { before: true } : {}) } };
 }

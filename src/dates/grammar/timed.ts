@@ -3,7 +3,7 @@ import { dayMonthYear, isCount } from "./calendar-day.ts";
 import { clock, definiteHour, hourAlone } from "./clock.ts";
 import { day, weekdayName } from "./day.ts";
 import { numericDate } from "./numeric.ts";
-import { inPart, partBehind } from "./part.ts";
+import { inPart, partBehind, zone } from "./part.ts";
 import {
   BARE,
   COMMA,
@@ -124,11 +124,13 @@ function timeThenDay(t: DateTerms, at: number, lead: number): Found | undefined 
   return later === undefined ? { end: on.end, it } : { end: later.end, it: merged(it, later.it) };
 }
 
-/** «7:00 يوم الأحد بعد الظهر». */
+/** «7:00 يوم الأحد بعد الظهر», «السابعة من صباح الأحد بتوقيت غرينتش». */
 function withPartBehind(t: DateTerms, found: Found<Timed>): Found<Timed> {
   const part = found.it.part === undefined ? partBehind(t, found.end) : undefined;
-  if (part === undefined) return found;
-  return { end: part.end, it: { ...found.it, part: part.part, clock: inPart(found.it.clock!, part.part) } };
+  const end = part?.end ?? found.end;
+  const named = found.it.zone === undefined ? zone(t, end) : undefined;
+  const it = part ? { ...found.it, part: part.part, clock: inPart(found.it.clock!, part.part) } : found.it;
+  return named === undefined ? { end, it } : { end: named.end, it: { ...it, zone: named.zone } };
 }
 
 /** A part of the day in front of its day: «مساء», «ليل»; no article. */

@@ -110,6 +110,34 @@ function stretched(
   return { end: which.end, it: { kind: "stretch", count: n, unit: name, sign: which.offset < 0 ? -1 : 1 } };
 }
 
+/** «الأيام العشرة الأولى», «العشر الأواخر», «أول أسبوعين»: the first or last of a longer unit, which follows. */
+export function edge(t: DateTerms, at: number, lead: number): Found<Stretch> | undefined {
+  const side = edgeWord(t, at, lead);
+  const number = side && count(t, side.end);
+  if (side !== undefined) {
+    const word = unit(t, number?.end ?? side.end, BARE, false);
+    const n = number?.value ?? (word?.value.dual ? 2 : undefined);
+    return word && n !== undefined ? stretched(n, word.value.unit, { offset: side.sign, end: word.end }) : undefined;
+  }
+  const word = unit(t, at, lead, true);
+  const several = word?.value.plural || word?.value.dual ? word : undefined;
+  const counted = several?.value.dual
+    ? { value: 2, end: several.end, definite: true }
+    : count(t, several?.end ?? at, several ? BARE : lead);
+  const behind = counted?.definite ? edgeWord(t, counted.end, BARE) : undefined;
+  if (counted === undefined || behind === undefined) return undefined;
+  return stretched(counted.value, several?.value.unit ?? "day", { offset: behind.sign, end: behind.end });
+}
+
+/** «أول», «الأولى» is 1; «آخر», «الأخيرة», «الأواخر» -1. */
+function edgeWord(t: DateTerms, at: number, lead: number): { sign: 1 | -1; end: number } | undefined {
+  const first = find(t, at, "ordinal", lead);
+  if (first?.value.value === 1 && first.value.weak === undefined) return { sign: 1, end: first.end };
+  const third = find(t, at, "third", lead);
+  const last = third?.article && third.value.mod !== "mid" ? third.end : cue(t, at, "last", lead);
+  return last < 0 ? undefined : { sign: third?.value.mod === "start" ? 1 : -1, end: last };
+}
+
 /** «بقية الأسبوع»: what is left of a unit. */
 export function rest(t: DateTerms, at: number, lead: number): Found<Expression> | undefined {
   const left = cue(t, at, "rest", lead);

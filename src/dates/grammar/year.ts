@@ -1,5 +1,8 @@
-import type { Fields } from "../expression.ts";
+import { digitsOf, integerAt, sizeOf } from "../../numbers/digits.ts";
+import { digitToken } from "../../numbers/reader.ts";
+import type { Fields, Range } from "../expression.ts";
 import {
+  asAny,
   BARE,
   COMMA,
   count,
@@ -86,6 +89,26 @@ export function bareYear(t: DateTerms, at: number, lead: number): Found<YearFiel
   const words = digits === undefined ? count(t, at, lead) : undefined;
   const fits = words !== undefined && words.value >= 1000 && words.value < 3000 && words.end > at;
   return fits ? withEra(t, words.value, words.end, "gregorian") : undefined;
+}
+
+/** «2019/2020», «1984-85», «2019/20»: one year to another; two figures up to 12 behind a dash are a month. */
+export function yearSpan(t: DateTerms, at: number, lead: number): Found<Range> | undefined {
+  const token = digitToken(asAny(t), at, lead);
+  const digits = token < 0 ? undefined : digitsOf(t.stream, token);
+  if (digits === undefined || digits.percent || digits.sizes[0] !== 4 || isHead(t, at - 1, "number")) return undefined;
+  const apart = digits.separators === "";
+  const sign = apart ? t.sign(token + 1) : digits.separators === "/" ? SLASH : 0;
+  const second = apart ? token + 2 : token;
+  const size = apart ? sizeOf(t.stream, second) : digits.sizes[1]!;
+  const figure = apart ? integerAt(t.stream, second) : digits.parts[1]!;
+  const from = digits.parts[0]!;
+  const to = size === 2 ? from - (from % 100) + figure : figure;
+  const follows = to === from + 1 && (size === 4 || figure > 12);
+  const spans = sign === SLASH ? follows : sign === DASH && size === 2 && figure > 12 && to > from;
+  if (!spans || (size !== 2 && size !== 4) || from < 1000 || from >= 3000) return undefined;
+  if (apart && (t.sign(second + 1) === sign || t.stream.starts[second] !== t.stream.ends[token]! + 1)) return undefined;
+  const year = (y: number): Fields => ({ kind: "fields", calendar: "gregorian", year: y });
+  return { end: second + 1, it: { kind: "range", from: year(from), to: year(to) } };
 }
 
 /** The year behind a month: with «من», «عام», a comma or a slash, or nothing between. */

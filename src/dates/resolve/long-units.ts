@@ -1,7 +1,7 @@
 import { civilOf, daysOf } from "../calendar/gregorian.ts";
 import type { Century, Decade, Season } from "../expression.ts";
 import type { Settings } from "../options.ts";
-import { two } from "./iso.ts";
+import { dayText, two } from "./iso.ts";
 import { addMonths, centuryOf, decadeOf, type Located, located } from "./unit.ts";
 
 const SEASON_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12, rains: 6, dry: 11 } as const;
@@ -37,4 +37,8 @@ export function resolveDecade({ decade, century, centuryOffset }: Decade, { refe
   return decadeOf(base + decade <= civilOf(reference.day).year && decade < 20 ? base + decade : base - 100 + decade);
 }
 
-export const resolveCentury = ({ century, before }: Century): Located => centuryOf(before ? 1 - century : century);
+export function resolveCentury({ century, before, hijri }: Century, settings: Settings): Located {
+  if (!hijri) return centuryOf(before ? 1 - century : century);
+  const [from, to] = [century - 1, century].map((n) => settings.hijri.daysOf(n * 100 + 1, 1, 1)) as [number, number];
+  return { ...located("century", `${dayText(from)}/${dayText(to - 1)}`, from, to), calendar: "hijri" };
+}

@@ -95,6 +95,18 @@ export function resolveStretch({ count, unit, sign }: Stretch, { reference }: Se
   return { grain: "day", timex: durationText(amounts), start, end, calendar: "gregorian" };
 }
 
+/** The first or the last units of a longer one. */
+export function resolveEdge({ count, unit, sign }: Stretch, of: Located): Located | undefined {
+  const amounts = [{ count, unit }];
+  const timex = durationText(amounts);
+  const { start, end, hijri, calendar = "gregorian" } = of;
+  if (start === undefined || end === undefined) return { grain: "day", timex, calendar };
+  const edge = shifted(sign > 0 ? start : end, amounts, sign);
+  if (edge < start || edge > end) return undefined;
+  const ends = sign > 0 ? { start, end: edge } : { start: edge, end };
+  return { grain: "day", timex, ...ends, calendar, ...(hijri === undefined ? {} : { hijri }) };
+}
+
 /** From the reference to the end of the unit. */
 export function resolveRest(_: Rest, of: Located, { reference }: Settings): Located {
   if (reference === undefined || of.end === undefined)

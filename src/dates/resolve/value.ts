@@ -9,7 +9,7 @@ import { dayText } from "./iso.ts";
 import { resolveCentury, resolveDecade, resolveSeason } from "./long-units.ts";
 import { resolveDayWord, resolveNth, resolveUnit, resolveWeekday } from "./places.ts";
 import { anchored, dated, ends, interval, isClock, lengthOf } from "./shape.ts";
-import { resolveRest, resolveShift, resolveStretch } from "./shift.ts";
+import { resolveEdge, resolveRest, resolveShift, resolveStretch } from "./shift.ts";
 import { clockText } from "./time.ts";
 import type { Located } from "./unit.ts";
 
@@ -58,13 +58,15 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
     case "decade":
       return resolveDecade(it, settings);
     case "century":
-      return resolveCentury(it);
+      return resolveCentury(it, settings);
     case "holiday":
       return resolveHoliday(it, settings, it.nth);
     case "shift":
       return resolveShift(it, settings);
-    case "stretch":
-      return resolveStretch(it, settings);
+    case "stretch": {
+      const of = it.of && locate(it.of, settings);
+      return of === undefined ? resolveStretch(it, settings) : resolveEdge(it, of);
+    }
     case "rest": {
       const of = locate(it.of, settings);
       return of && resolveRest(it, of, settings);
