@@ -54,6 +54,16 @@ export class WordIndex {
     return out;
   }
 
+  /** How many code units a word has. */
+  length(id: number): number {
+    return this.starts[id + 1]! - this.starts[id]!;
+  }
+
+  /** The code unit at `at` of a word; what is beyond it means nothing. */
+  unit(id: number, at: number): number {
+    return this.pool[this.starts[id]! + at]!;
+  }
+
   private equals(id: number, units: Uint16Array, from: number, to: number, before: number): boolean {
     let at = this.starts[id]!;
     const size = this.starts[id + 1]! - at;

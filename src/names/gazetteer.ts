@@ -1,5 +1,5 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
-import { ROOT, type TokenTrie } from "../core/trie.ts";
+import type { TokenTrie } from "../core/trie.ts";
 import { buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
@@ -24,7 +24,7 @@ export interface Gazetteer {
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
   private builtTrie: TokenTrie<Payload> | undefined;
-  private builtFuzzy: { readonly first: FuzzyIndex; readonly any: FuzzyIndex } | undefined;
+  private builtFuzzy: FuzzyIndex | undefined;
   private builtLookup: LookupIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>) {
@@ -48,12 +48,9 @@ export class GazetteerIndex implements Gazetteer {
     return this.builtTrie;
   }
 
-  /** Words that begin a form, and all words, for slips of the pen. */
-  get fuzzy(): { readonly first: FuzzyIndex; readonly any: FuzzyIndex } {
-    this.builtFuzzy ??= {
-      first: new FuzzyIndex(this.trie.words, (word) => this.trie.step(ROOT, word) >= 0),
-      any: new FuzzyIndex(this.trie.words, () => true),
-    };
+  /** All words of forms, for slips of the pen. */
+  get fuzzy(): FuzzyIndex {
+    this.builtFuzzy ??= new FuzzyIndex(this.trie.words);
     return this.builtFuzzy;
   }
 

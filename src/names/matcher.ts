@@ -2,6 +2,7 @@ import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { Demonym, Form, Payload } from "./build-trie.ts";
+import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
@@ -36,7 +37,7 @@ export interface FoundInstitution {
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
   readonly stream: TokenStream;
-  private readonly fuzzy: GazetteerIndex["fuzzy"];
+  private readonly fuzzy: FuzzyIndex;
   private readonly trie: TokenTrie<Payload>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
@@ -115,7 +116,7 @@ export class Matcher {
     const { units, keyStarts } = this.stream;
     if (reading.article) return undefined;
     const from = keyStarts[i]! + reading.skip;
-    for (const word of this.fuzzy.first.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
+    for (const word of this.fuzzy.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
       const found = this.walk(i, reading, word, 1);
       if (found !== undefined) return found;
     }
@@ -131,7 +132,7 @@ export class Matcher {
     for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
       let child = this.trie.step(node, this.words[at]!);
       if (child < 0 && slips++ === 0) {
-        for (const near of this.fuzzy.any.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
+        for (const near of this.fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
           child = Math.max(child, this.trie.step(node, near));
         }
       }
