@@ -10,6 +10,7 @@ import {
   romanizeName as romanizeNameWith,
 } from "./names/romanize-name.ts";
 import type { TokenStream } from "./text/stream.ts";
+import { nameRomanizer } from "./transliterate/model/name-romanizer.ts";
 
 let everything: Gazetteer | undefined;
 
@@ -62,13 +63,18 @@ export function lookupName(query: string, options: Defaulted<LookupNameOptions> 
 }
 
 /**
- * A name in Latin letters: that of its record where one fits the whole name, else letter by letter, and says which.
+ * A name in Latin letters: that of its record where one fits the whole name, else the spelling of the letter model,
+ * and says which.
  *
  * @example
  * romanizeName("تنبكتو", { style: "french" }).text // "Tombouctou"
  */
 export function romanizeName(name: string, options: RomanizeNameOptions = {}): RomanizedName {
-  return romanizeNameWith(name, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+  return romanizeNameWith(name, {
+    ...options,
+    gazetteer: options.gazetteer ?? defaultGazetteer(),
+    romanizer: options.romanizer ?? nameRomanizer,
+  });
 }
 
 export type { Analysis } from "./analyze/analyze.ts";
@@ -78,5 +84,6 @@ export * from "./entries/export.ts";
 export * from "./entries/names.ts";
 export * from "./entries/normalize.ts";
 export * from "./entries/numbers.ts";
+export * from "./entries/romanizer.ts";
 export * from "./entries/tokenize.ts";
 export * from "./entries/transliterate.ts";

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { allTables } from "../../src/all-tables.ts";
 import { frenchDemonym } from "../../src/names/french-demonym.ts";
+import { createGazetteer } from "../../src/names/gazetteer.ts";
+import { isPlace } from "../../src/names/record.ts";
 import { romanizeName } from "../../src/names/romanize-name.ts";
+import { nameRomanizer as romanizer } from "../../src/transliterate/model/name-romanizer.ts";
 import { gazetteer } from "./tables.ts";
+
+const everything = createGazetteer(allTables);
 
 describe("romanizeName", () => {
   it.each([
@@ -26,6 +32,58 @@ describe("romanizeName", () => {
     ["nothing", "", {}, ""],
   ] as const)("goes by letters for %s, and says so", (_, name, options, text) => {
     expect(romanizeName(name, options)).toEqual({ text, source: "letters", confidence: 0.2 });
+  });
+
+  it("leaves out of a division's name what the Arabic does not say", () => {
+    expect(romanizeName("أشيبوغو", { gazetteer: everything }).text).toBe("Achibogho");
+    expect(romanizeName("أشيبوغو", { gazetteer: everything, style: "french" }).text).toBe("Achibogho");
+    expect(romanizeName("دائرة أشيبوغو", { gazetteer: everything }).text).toBe("Achibogho Cercle");
+  });
+
+  it("asks the tables for what stands behind a generic word", () => {
+    expect(romanizeName("مدينة تمبكتو", { gazetteer, romanizer })).toMatchObject({ text: "Timbuktu", source: "table" });
+    expect(romanizeName("مدينة تمبكتو", { gazetteer, romanizer, kind: "person" }).source).not.toBe("table");
+  });
+
+  it("asks the romanizer for what no record names", () => {
+    expect(romanizeName("عثمان", { gazetteer, romanizer, kind: "person", country: "ML" })).toEqual({
+      text: "Ousmane",
+      source: "lexicon",
+      confidence: 0.9,
+    });
+    const guess = romanizeName("زوندوغوبا", { gazetteer, romanizer, kind: "place", country: "BF" });
+    expect(guess.source).toBe("model");
+    expect(guess.alternatives?.[0]?.confidence).toBeLessThanOrEqual(guess.confidence);
+    expect(romanizeName("قرية زوندوغوبا", { gazetteer, romanizer, style: "french" }).generic).toBe("village");
+  });
+
+  it("spells by the habit asked for", () => {
+    const text = (style: "english" | "french") => romanizeName("شوجوفا", { romanizer, style, kind: "place" }).text;
+    expect(text("english")).toMatch(/^Sh/);
+    expect(text("french")).toMatch(/^Ch/);
+  });
+
+  it("gives the names of all tables as their records have them", () => {
+    const wrong: string[] = [];
+    let places = 0;
+    for (const record of everything.records()) {
+      if (!isPlace(record)) continue;
+      places++;
+      const found = romanizeName(record.ar[0] as string, {
+        gazetteer: everything,
+        kind: "place",
+        ...(record.country && { country: record.country }),
+      });
+      if (found.source !== "table" || !`${record.en} ${record.aliases ?? ""}`.includes(found.text))
+        wrong.push(record.id);
+    }
+    expect(wrong.length / places).toBeLessThan(0.02);
+  });
+
+  it("names an unknown kind", () => {
+    expect(() => romanizeName("", { kind: "river" as never })).toThrow(
+      'unknown kind "river"; use one of "place", "person"',
+    );
   });
 
   it("names an unknown style", () => {

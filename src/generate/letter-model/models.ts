@@ -1,7 +1,7 @@
 import { countryCode, type Habit } from "../../transliterate/model/contexts.ts";
 import { ARABIC_LETTERS, arabicSource, latinSource, type Source } from "../../transliterate/model/source.ts";
-import { choicesOf, Transducer, type TransducerData } from "../../transliterate/model/transducer.ts";
-import { type Alignment, Aligner, type AlignmentRules, count } from "./align.ts";
+import { choicesOf, type TransducerData } from "../../transliterate/model/transducer.ts";
+import { Aligner, type Alignment, type AlignmentRules, count } from "./align.ts";
 import { packed } from "./pack.ts";
 import type { WordPair } from "./pairs.ts";
 import { toArabic, toLatin } from "./rules.ts";
@@ -19,7 +19,7 @@ export interface Direction {
 
 const SCHEDULE: Schedule = {
   bits: 20,
-  keep: [300_000, 120_000, 56_000],
+  keep: [300_000, 120_000, 51_000],
   rounds: 3,
   roundsAfter: 2,
   rate: 0.05,
@@ -40,7 +40,7 @@ export const arabizer: Direction = {
   name: "arabizer",
   rules: toArabic,
   alphabet: ARABIC_LETTERS,
-  schedule: { ...SCHEDULE, keep: [200_000, 60_000, 24_000] },
+  schedule: { ...SCHEDULE, keep: [200_000, 60_000, 28_000] },
   source: ({ latin }) => latinSource(latin),
   target: ({ arabic }) => arabic.replace(NOT_ARABIC, ""),
 };
@@ -123,5 +123,3 @@ export function trained(
   trainer.fit(examples, schedule, report);
   return packed(trainer.weights, direction.alphabet, texts);
 }
-
-export const transducer = (data: TransducerData): Transducer => new Transducer(data, 8);

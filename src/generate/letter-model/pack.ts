@@ -1,7 +1,15 @@
-import { GAP_BASE, GAP_LIMIT, GAP_SKIPPED, type TransducerData, UNIT } from "../../transliterate/model/transducer.ts";
+import { createHash } from "node:crypto";
+import {
+  FIRST_CHARACTER,
+  GAP_LIMIT,
+  SIGNED_LEVELS,
+  SKIPPED_CHARACTER,
+  type TransducerData,
+  UNIT,
+} from "../../transliterate/model/transducer.ts";
 
-/** Levels of a weight in nats, each half as high again as the one below. */
-const LEVELS: readonly number[] = [0.2, 0.3, 0.45, 0.675, 1.0125, 1.51875, 2.278, 3.417];
+/** Levels of a weight in nats: four, so that two weights fit one printable character. */
+const LEVELS: readonly number[] = [0.3, 0.46, 0.7, 1.2];
 
 /** The nearest level, from 0 for none; a weight under half of the first level is dropped. */
 function levelOf(weight: number): number {
@@ -24,13 +32,13 @@ export function packed(
   choices: readonly (readonly string[])[],
 ): TransducerData {
   let gaps = "";
-  let levels = "";
+  const levels: number[] = [];
   let last = -1;
   for (let slot = 0; slot < weights.length; slot++) {
     const level = levelOf(weights[slot]!);
     if (level === 0) continue;
     gaps += gapText(slot - last - 1);
-    levels += String.fromCharCode((weights[slot]! > 0 ? 96 : 64) + level);
+    levels.push(level - 1 + (weights[slot]! > 0 ? 0 : LEVELS.length));
     last = slot;
   }
   return {
@@ -38,7 +46,7 @@ export function packed(
     choices: choices.map((texts) => texts.join(",")).join("|"),
     bits: Math.log2(weights.length),
     gaps,
-    weights: levels,
+    weights: pairsText(levels),
     levels: LEVELS.map((level) => Math.round(level * UNIT)),
   };
 }
@@ -47,12 +55,25 @@ export function packed(
 function gapText(gap: number): string {
   let text = "";
   let rest = gap;
-  for (; rest >= GAP_LIMIT; rest -= GAP_LIMIT) text += gapCharacter(GAP_LIMIT);
-  return text + gapCharacter(rest);
+  for (; rest >= GAP_LIMIT; rest -= GAP_LIMIT) text += character(GAP_LIMIT);
+  return text + character(rest);
 }
 
-const gapCharacter = (gap: number): string =>
-  String.fromCharCode(GAP_BASE + gap + (GAP_BASE + gap >= GAP_SKIPPED ? 1 : 0));
+/** Two levels a character: single ones, gzip finds matches in that cost more than they save. */
+function pairsText(levels: readonly number[]): string {
+  let text = "";
+  for (let i = 0; i < levels.length; i += 2) text += character(levels[i]! * SIGNED_LEVELS + (levels[i + 1] ?? 0));
+  return text;
+}
+
+/** A printable character that needs no escape. */
+const character = (number: number): string =>
+  String.fromCharCode(FIRST_CHARACTER + number + (FIRST_CHARACTER + number >= SKIPPED_CHARACTER ? 1 : 0));
+
+/** A hash that tells whether weights are those that were trained. */
+export function weightsHash(data: TransducerData): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
+}
 
 /** The source text of a data file. */
 export function dataSource(name: string, heading: readonly string[], data: TransducerData): string {

@@ -37,7 +37,16 @@ export interface Corpus {
 /** Forms are compared by their folded key. */
 export const formKey = (arabic: string): string => fold(arabic).trim().replace(/\s+/g, " ");
 
-const LATIN_LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i", đ: "d", ð: "d" };
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  ı: "i",
+  đ: "d",
+  ð: "d",
+};
 
 /** Letters a to z of a Latin word. */
 export function plainLatin(word: string): string {
@@ -48,13 +57,14 @@ export function plainLatin(word: string): string {
 const wordsOf = (name: string): string[] => name.split(/[\s\-\u2013]+/).filter((word) => word !== "");
 
 const ARTICLE = /^(?:el|al|an|ad|ed|ash|as|es|ech|ar|er|at|et|az|ez|en|il|l|ach)$/;
-const AL =
-  "ال";
+const AL = "ال";
 
 /** The words of a name in pairs, or none where they do not stand side by side. */
 export function wordPairs(arabic: string, latin: string): [string, string][] {
   const left = wordsOf(arabic);
-  let right = wordsOf(latin).map(plainLatin).filter((word) => word !== "");
+  let right = wordsOf(latin)
+    .map(plainLatin)
+    .filter((word) => word !== "");
   if (right.length > left.length) right = articlesJoined(left, right);
   if (left.length === right.length) return left.map((word, i) => [word, right[i]!]);
   return left.length === 1 && right.length > 0 ? [[left[0]!, right.join("")]] : [];
@@ -72,7 +82,8 @@ function articlesJoined(arabic: readonly string[], latin: readonly string[]): st
 }
 
 /** Words of a Latin name that say what the place is; the Arabic forms of divisions do without. */
-const GENERIC = /^(?:cercle|region|department|departement|province|governorate|state|wilaya|commune|district|county|of|de|du|des|d|the|la|le|les)$/;
+const GENERIC =
+  /^(?:cercle|region|department|departement|province|governorate|state|wilaya|commune|district|county|of|de|du|des|d|the|la|le|les)$/;
 const DIVISIONS: ReadonlySet<string> = new Set("region department commune mountain area river lake".split(" "));
 
 function withoutGenericWords(latin: string): string {
@@ -101,7 +112,9 @@ function latinNames(record: NameRecord): { latin: string; style: "english" | "fr
 
 /** Places of the seven countries are what the model is for: they are the cases of the score. */
 const SCORED = /^(?:bf|ml|mr|ne|sd|sn|td)\/(?!.*-(?:cercle|department|region|province|commune|state)$)/;
-const SCORED_KINDS: ReadonlySet<string> = new Set("city town village area camp oasis region department commune".split(" "));
+const SCORED_KINDS: ReadonlySet<string> = new Set(
+  "city town village area camp oasis region department commune".split(" "),
+);
 
 /** The records of all tables whose Arabic is a name: places, persons and communities. */
 function* nameRecords(): Iterable<{ record: NameRecord; forms: string[] }> {
@@ -189,7 +202,17 @@ export function fileCorpus(path: string, { excluded, holdOut }: Selection): Corp
     }
     for (const [i, [word, target]] of wordPairs(arabic, latin).entries()) {
       const after = i + 1 < wordsOf(arabic).length;
-      pairs.push({ arabic: word, latin: target, country, style, kind, before: i > 0, after, weight: 1, from: `${path}:${line + 2}` });
+      pairs.push({
+        arabic: word,
+        latin: target,
+        country,
+        style,
+        kind,
+        before: i > 0,
+        after,
+        weight: 1,
+        from: `${path}:${line + 2}`,
+      });
     }
   }
   return { pairs, cases };

@@ -46,8 +46,7 @@ const USUAL: readonly (readonly [latin: string, arabic: string])[] = [
   ["j", "ژ"],
 ];
 /** Letters that may sound as a vowel. */
-const VOWEL_LETTERS =
-  "ءآأؤإئاةعهوىي";
+const VOWEL_LETTERS = "ءآأؤإئاةعهوىي";
 
 const arabicCode = (letter: string): number => ARABIC_LETTERS.indexOf(letter) + 1;
 const latinCode = (letter: string): number => LATIN_LETTERS.indexOf(letter) + 1;

@@ -47,13 +47,18 @@ export function romanizerScore(model: Transducer, cases: readonly NameCase[]): S
 }
 
 /** One-word names: the share whose first, and whose first five spellings hold a right form, by folded key. */
-export function arabizerScore(model: Transducer, cases: readonly NameCase[]): { first: number; five: number; names: number } {
+export function arabizerScore(
+  model: Transducer,
+  cases: readonly NameCase[],
+): { first: number; five: number; names: number } {
   const single = cases.filter(({ arabic, latin }) => arabic.some((form) => !form.includes(" ")) && latin.length > 0);
   let first = 0;
   let five = 0;
   for (const name of single) {
     const keys = new Set(name.arabic.map(formKey));
-    const found = [...new Set(model.spellings(latinSource(name.latin[0]!), habitOf(name, 0, 1)).map(({ text }) => formKey(text)))];
+    const found = [
+      ...new Set(model.spellings(latinSource(name.latin[0]!), habitOf(name, 0, 1)).map(({ text }) => formKey(text))),
+    ];
     if (found[0] !== undefined && keys.has(found[0])) first++;
     if (found.slice(0, 5).some((key) => keys.has(key))) five++;
   }

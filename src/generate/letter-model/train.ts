@@ -192,4 +192,3 @@ export class Trainer {
     squares.fill(1);
   }
 }
-

@@ -20,18 +20,19 @@ export interface TransducerData {
   readonly choices: string;
   /** Binary logarithm of the size of the table of weights. */
   readonly bits: number;
-  /** Distances between the slots that hold a weight: characters from GAP_BASE on, the highest one to be continued. */
+  /** Distances between the slots that hold a weight: a number a character, the limit to be continued. */
   readonly gaps: string;
-  /** A letter for each weight: a to h for the positive levels, A to H for the negative ones. */
+  /** Two weights a character: levels 0 to 3 are positive, 4 to 7 negative. */
   readonly weights: string;
-  /** What the levels weigh, in 32nds of a nat. */
+  /** What the four levels weigh, in 32nds of a nat. */
   readonly levels: readonly number[];
 }
 
-export const GAP_BASE = 35;
+/** Numbers are written as characters from the first one on, but for the backslash, which would need an escape. */
+export const FIRST_CHARACTER = 35;
+export const SKIPPED_CHARACTER = 92;
 export const GAP_LIMIT = 90;
-/** The backslash would need an escape. */
-export const GAP_SKIPPED = 92;
+export const SIGNED_LEVELS = 8;
 /** Weights are 32nds of a nat. */
 export const UNIT = 32;
 
@@ -68,24 +69,25 @@ export function choicesOf(data: Pick<TransducerData, "alphabet" | "choices">): C
 
 function weightsOf({ bits, gaps, weights, levels }: TransducerData): Int8Array {
   const table = new Int8Array(2 ** bits);
+  const values = [...levels, ...levels.map((level) => -level)];
   let slot = -1;
   let next = 0;
   for (let i = 0; i < gaps.length; i++) {
-    const character = gaps.charCodeAt(i);
-    const gap = character - GAP_BASE - (character > GAP_SKIPPED ? 1 : 0);
+    const gap = numberAt(gaps, i);
     slot += gap;
     if (gap === GAP_LIMIT) continue;
     slot++;
-    const letter = weights.charCodeAt(next++);
-    table[slot] = letter >= 97 ? levels[letter - 97]! : -levels[letter - 65]!;
+    const pair = numberAt(weights, next >> 1);
+    table[slot] = values[(next++ & 1) === 0 ? Math.floor(pair / SIGNED_LEVELS) : pair % SIGNED_LEVELS]!;
   }
   return table;
 }
 
-/** Beams that fall this far behind the best one, in nats, are given up. */
-const TOO_FAR = 5;
-/** Choices that the source alone puts this far behind the best one, in units, are not looked at further. */
-const HOPELESS = 5 * UNIT;
+function numberAt(text: string, i: number): number {
+  const character = text.charCodeAt(i);
+  return character - FIRST_CHARACTER - (character > SKIPPED_CHARACTER ? 1 : 0);
+}
+
 /** `EXP[d]`: the exponential of minus d units. */
 const EXP: Float64Array = /* @__PURE__ */ Float64Array.from({ length: 16 * UNIT }, (_, d) => Math.exp(-d / UNIT));
 
@@ -100,6 +102,7 @@ export class Transducer {
   private readonly weights: Int8Array;
   private readonly choices: readonly Choices[];
   private readonly width: number;
+  private readonly reach: number;
   private readonly contexts = new Uint32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS);
   private readonly fixed: Int32Array;
   private readonly sums: Int32Array;
@@ -107,10 +110,14 @@ export class Transducer {
   private readonly beams: Beams;
   private readonly next: Beams;
 
-  constructor(data: TransducerData, width: number) {
+  /**
+   * `width`: how many beginnings are kept; `reach`: how far, in nats, a beginning or a choice may fall behind the best.
+   */
+  constructor(data: TransducerData, width: number, reach: number) {
     this.choices = choicesOf(data);
     this.weights = weightsOf(data);
     this.width = width;
+    this.reach = reach;
     const most = Math.max(...this.choices.map(({ texts }) => texts.length));
     this.fixed = new Int32Array(most);
     this.sums = new Int32Array(most);
@@ -133,7 +140,7 @@ export class Transducer {
       if (live === 1) this.copyAll(choices, beams, next);
       else
         for (let beam = 0; beam < beams.count; beam++) {
-          if (beams.scores[beam]! < beams.scores[0]! - TOO_FAR) break;
+          if (beams.scores[beam]! < beams.scores[0]! - this.reach) break;
           this.weighWritten(source, step, habit, choices, live, beams.tails[beam]!);
           this.extend(choices, live, beams, beam, next);
         }
@@ -169,7 +176,7 @@ export class Transducer {
     for (let k = 1; k < size; k++) if (fixed[k]! > most) most = fixed[k]!;
     let alive = 0;
     for (let k = 0; k < size; k++) {
-      if (fixed[k]! < most - HOPELESS) continue;
+      if (fixed[k]! < most - this.reach * UNIT) continue;
       fixed[alive] = fixed[k]!;
       live[alive++] = k;
     }
@@ -260,9 +267,7 @@ class Beams {
   }
 
   takes(score: number): boolean {
-    return this.count < this.scores.length
-      ? this.count === 0 || score > this.scores[0]! - 2 * TOO_FAR
-      : score > this.scores[this.count - 1]!;
+    return this.count < this.scores.length || score > this.scores[this.count - 1]!;
   }
 
   add(from: Beams, parent: number, choice: number, score: number, letters: Uint8Array): void {

@@ -1,0 +1,11 @@
+export {
+  type ArabicSpelling,
+  type ArabizeNameOptions,
+  arabizeName,
+} from "../transliterate/model/name-arabizer.ts";
+export {
+  type NameRomanizer,
+  type NameSpelling,
+  nameRomanizer,
+  type SpeltName,
+} from "../transliterate/model/name-romanizer.ts";

@@ -1,0 +1,62 @@
+import { fold } from "../../text/fold.ts";
+import type { Style } from "../letters.ts";
+import { genericWords, type NamePartRow, personParts, placeParts, sahelFamilyNames } from "../name-parts.ts";
+import { isFrancophone } from "./spelling.ts";
+
+interface Part {
+  readonly english: string;
+  /** By country code, and the French habit under `fr`. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+export interface NameHabit {
+  readonly style: Style;
+  readonly kind: "place" | "person" | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
+}
+
+const SAHEL: ReadonlySet<string> = new Set("BF ML NE SN TD MR GN CI GM".split(" "));
+
+const formsOf = (arabic: string): string[] => arabic.split("|").map((form) => fold(form.trim()));
+
+function partsByKey(rows: readonly NamePartRow[]): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const [english, exceptions, arabic] of rows) {
+    const others = exceptions === "" ? [] : exceptions.split(", ");
+    const part = { english, others: new Map(others.map((other) => [other.slice(0, 2), other.slice(3)])) };
+    for (const key of formsOf(arabic)) if (!parts.has(key)) parts.set(key, part);
+  }
+  return parts;
+}
+
+/** Name parts by the fold of their Arabic form. */
+export class NameLexicon {
+  private readonly persons = partsByKey(personParts);
+  private readonly families = partsByKey(sahelFamilyNames);
+  private readonly places = partsByKey(placeParts);
+  private readonly generic = new Map(
+    genericWords.flatMap(([english, french, arabic]) => formsOf(arabic).map((key) => [key, { english, french }])),
+  );
+
+  /** The form of a part by that habit, or undefined. */
+  form(key: string, { style, kind, country }: NameHabit): string | undefined {
+    const part =
+      (kind === "place" ? undefined : this.personPart(key, country)) ??
+      (kind === "person" ? undefined : this.places.get(key));
+    if (part === undefined) return undefined;
+    const own = country === undefined ? undefined : part.others.get(country);
+    const french = style === "french" || isFrancophone(country) ? part.others.get("fr") : undefined;
+    return own ?? french ?? part.english;
+  }
+
+  private personPart(key: string, country: string | undefined): Part | undefined {
+    const family = country !== undefined && SAHEL.has(country) ? this.families.get(key) : undefined;
+    return family ?? this.persons.get(key);
+  }
+
+  /** What a generic word («region») is called, or undefined. */
+  genericWord(key: string, style: Style): string | undefined {
+    return this.generic.get(key)?.[style];
+  }
+}
