@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const LEAST = 4;
+const WARM = 400;
 const TEXTS = new URL("../../seeds/texts/", import.meta.url);
 
 /** A passage of `seeds/texts`. */
@@ -55,14 +56,13 @@ function took(run, times) {
   return cpu() - began;
 }
 
-/** Calls that last `LEAST` milliseconds, found while the engine warms up. */
+/** Calls that last `LEAST` milliseconds, found while the engine warms up for `WARM` milliseconds. */
 function enough(run) {
   let times = 1;
-  let warm = 0;
-  for (let round = 0; round < 30 && warm < 3 * LEAST * 1000; round++) {
+  for (let warm = 0; warm < WARM * 1000; ) {
     const all = took(run, times);
     if (all < LEAST * 1000) times = Math.ceil(times * 1.25);
-    else warm += all;
+    warm += all;
   }
   return times;
 }

@@ -120,5 +120,7 @@ function growth(run) {
 console.log("\nns/character at 10 kB and at 50 MB");
 for (const name of [search, stream, "bare table loop, same string"]) {
   const [few, many] = growth(contenders[name]);
-  console.log(`${name.padEnd(32)} ${few.toFixed(2)}  ${many.toFixed(2)}  ratio ${verdict(many / few, "<=", 1.3)}`);
+  const ratio = many / few;
+  const aim = name in TOKENIZING || name === search ? verdict(ratio, "<=", 1.3) : ratio.toFixed(2);
+  console.log(`${name.padEnd(32)} ${few.toFixed(2)}  ${many.toFixed(2)}  ratio ${aim}`);
 }
