@@ -111,7 +111,7 @@ function hourWord(t: DateTerms, at: number, lead: number): Hour | undefined {
     if ((value.kind !== "ordinal" && value.kind !== "cardinal") || value.value > 12 || !fits(clitics, lead)) continue;
     const teen = value.value <= 2 && tenAt(t, end);
     if (value.kind === "ordinal" && value.value === 1 && !teen) continue;
-    if (value.weak === "teen" && !teen) continue;
+    if (!teen && (value.weak === "teen" || (article && value.kind === "cardinal" && value.value === 2))) continue;
     const hour = teen ? value.value + 10 : value.value;
     return { hour, end: teen ? end + 1 : end, stamp: false, doubtful: !article || value.kind === "cardinal" };
   }

@@ -96,6 +96,9 @@ const one = (name: Unit, n: number | undefined, end: number, bare: boolean): One
 function numbered(t: DateTerms, at: number, lead: number): One | undefined {
   const number = quantity(asAny(t), at, lead);
   if (number === undefined || number.kind === "ordinal") return undefined;
+  const first = find(t, at, "cardinal", lead);
+  // «الاثنان» says both of them: two units are a dual.
+  if (first?.article && first.value.value === 2 && first.end === number.end) return undefined;
   const word = unit(t, number.end);
   if (word === undefined || word.value.dual || (word.article && number.kind !== "fraction")) return undefined;
   return withHalf(t, word.value.unit, number.value, past(t, word.end, "whole"), false);

@@ -201,7 +201,7 @@ function night(t: DateTerms, at: number, lead: number): Found<Night> | undefined
   if (word === undefined || word.value.part !== "night" || word.article) return undefined;
   const first = figures(t, word.end, BARE, 1, 2);
   if (first !== undefined) {
-    const joint = Math.max(cue(t, first.end, "to"), pastSign(t, first.end, DASH, SLASH));
+    const joint = behindFirst(t, first.end);
     const second = joint > first.end ? dayMonthYear(t, joint, BARE) : undefined;
     if (second?.it.day === first.value + 1)
       return { end: second.end, it: { kind: "night", of: { ...second.it, day: first.value } } };
@@ -212,10 +212,14 @@ function night(t: DateTerms, at: number, lead: number): Found<Night> | undefined
   return { end: second ?? of.end, it: { kind: "night", of: of.it } };
 }
 
+/** Past what joins the two days of a night: «إلى», «على» as in the Maghreb, a sign; `at` itself if nothing does. */
+const behindFirst = (t: DateTerms, at: number): number =>
+  Math.max(cue(t, at, "to"), cue(t, at, "at"), pastSign(t, at, DASH, SLASH));
+
 /** Past the weekday that the night leads to. */
 function secondWeekday(t: DateTerms, first: Found): number | undefined {
   if (first.it.kind !== "weekday" || first.it.relation !== undefined) return undefined;
-  const joint = Math.max(cue(t, first.end, "to"), pastSign(t, first.end, DASH, SLASH));
+  const joint = behindFirst(t, first.end);
   const name = weekdayName(t, joint, BARE) ?? weekdayName(t, first.end, 1);
   return name !== undefined && name.weekday === (first.it.weekday % 7) + 1 ? name.end : undefined;
 }

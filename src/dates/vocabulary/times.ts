@@ -29,6 +29,7 @@ export const PARTS_OF_DAY: readonly Row<"part">[] = [
   { part: "night", ar: "ليل | ليلة | ليلا" },
   { part: "night", adverb: true, ar: "ليلا | بالليل" },
   { part: "midnight", adverb: true, ar: "منتصف الليل | منتصف - الليل | نصف الليل" },
+  { part: "after-midnight", adverb: true, ar: "بعد منتصف الليل" },
   { part: "mid-morning", adverb: true, ar: "منتصف الصباح | منتصف - الصباح" },
 ];
 
@@ -53,6 +54,7 @@ export const PART_HOURS: Readonly<Record<string, PartHours>> = {
   evening: { from: 16, to: 20, timex: "TEV", reads: "afternoon" },
   night: { from: 20, to: 24, timex: "TNI", reads: "night" },
   midnight: { from: 0, to: 0, timex: "T00", reads: "night" },
+  "after-midnight": { from: 0, to: 4, timex: "TNI", reads: "morning" },
 };
 
 /** Behind «بتوقيت» or alone: the zone as an IANA name, "UTC", or "local" where the text only says so. */
