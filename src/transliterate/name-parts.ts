@@ -147,6 +147,7 @@ export const personParts: readonly NamePartRow[] = [
   ["Ashraf", "fr Achraf", "أشرف"],
   ["Adam", "TD Adoum", "آدم"],
   ["Adoum", "", "أدوم"],
+  ["al-Hajj", "fr El Hadj, SD Al-Haj", "الحاج"],
   ["Abbas", "", "عباس"],
   ["Abdu", "fr Abdou", "عبده"],
   ["Abdou", "", "عبدو"],

@@ -74,6 +74,15 @@ describe("arabizeName", () => {
     );
   });
 
+  it("knows the parts of names that are several words in Arabic", () => {
+    const [best] = arabizeName("Mohamed Ould Abdelaziz", { kind: "person" });
+    expect(best?.text).toBe("محمد ولد عبد العزيز");
+  });
+
+  it("reads over an apostrophe", () => {
+    expect(arabizeName("N'Djaména")).toEqual(arabizeName("NDjamena"));
+  });
+
   it("spells every word", () => {
     expect(arabizeName("Bobo-Dioulasso")[0]?.text.split(" ")).toHaveLength(2);
   });

@@ -79,6 +79,7 @@ export function weightsHash(data: TransducerData): string {
 export function dataSource(name: string, heading: readonly string[], data: TransducerData): string {
   return [
     ...heading.map((line) => `// ${line}`),
+    "// biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed numbers, no template",
     'import type { TransducerData } from "./transducer.ts";',
     "",
     `export const ${name}: TransducerData = {`,

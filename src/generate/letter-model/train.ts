@@ -66,7 +66,7 @@ export class Trainer {
   private readonly squares: Float32Array;
   private alive: Uint8Array | undefined;
   private readonly choices: readonly Choices[];
-  private readonly contexts = new Uint32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS + RUNS);
+  private readonly contexts = new Int32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS + RUNS);
   private readonly shares: Float64Array;
   private readonly random: Generator<number, never> = randomNumbers(2012);
 

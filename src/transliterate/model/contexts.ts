@@ -51,7 +51,7 @@ const join = (hash: number, value: number): number => {
 
 const seal = (hash: number, context: number): number => {
   const mixed = Math.imul(join(hash, context * 0x1f1f), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  return mixed ^ (mixed >>> 13);
 };
 
 /** Salts keep a letter on the left apart from the same letter on the right. */
@@ -66,7 +66,7 @@ const hereOf = (source: Source, step: number): number =>
   (source.symbols[step] === GAP ? 64 : 0) | source.letters[source.places[step]!]!;
 
 /** Writes the hashes of the contexts that the source alone gives; returns how many. */
-export function fixedContexts(source: Source, step: number, habit: Habit, out: Uint32Array): number {
+export function fixedContexts(source: Source, step: number, habit: Habit, out: Int32Array): number {
   const { classes, length } = source;
   const i = source.places[step]!;
   const here = join(0x1234567, hereOf(source, step));
@@ -133,7 +133,7 @@ export function writtenContexts(
   step: number,
   habit: Habit,
   tail: number,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ): number {
   const { classes } = source;

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { arabizer as data } from "./arabizer.data.ts";
 import { countryCode } from "./contexts.ts";
+import { LatinNameLexicon } from "./name-lexicon.ts";
 import { latinSource } from "./source.ts";
 import { type Spelling, Transducer } from "./transducer.ts";
 
@@ -27,7 +28,11 @@ const WORD = /[\s\-\u2010-\u2015_.,;:/()«»"]+/;
 /** The letters that the press writes for a hard g. */
 const HARD_G = "غقجك";
 
+/** How sure the lexicon is beside the model. */
+const LEXICON_SHARE = 0.7;
+
 let model: Transducer | undefined;
+let lexicon: LatinNameLexicon | undefined;
 
 /**
  * Arabic spellings of a Latin name, the likeliest first, no two with the same fold: what to search Arabic text for.
@@ -54,13 +59,20 @@ function wordSpellings(
   after: boolean,
 ): Spelling[] {
   model ??= new Transducer(data, BEAM, REACH);
-  return model.spellings(latinSource(word.toLowerCase()), {
+  lexicon ??= new LatinNameLexicon();
+  const settled = lexicon.arabic(word, kind);
+  const guessed = model.spellings(latinSource(word.toLowerCase()), {
     country: countryCode(country),
     style: 0,
     kind: kind === "person" ? 1 : 0,
     before: before ? 1 : 0,
     after: after ? 1 : 0,
   });
+  if (settled.length === 0) return guessed;
+  return [
+    ...settled.map((text) => ({ text, score: Math.log(LEXICON_SHARE / settled.length) })),
+    ...guessed.map(({ text, score }) => ({ text, score: score + Math.log(1 - LEXICON_SHARE) })),
+  ];
 }
 
 /** Whole names from the spellings of their words, the likeliest first. */

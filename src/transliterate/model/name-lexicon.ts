@@ -60,3 +60,30 @@ export class NameLexicon {
     return this.generic.get(key)?.[style];
   }
 }
+
+/** Letters of a Latin name part, without case, diacritics and signs. */
+export const latinKey = (word: string): string => fold(word).replace(/[^a-z]/g, "");
+
+/** The Arabic spellings of name parts by their Latin key, the usual one first. */
+export class LatinNameLexicon {
+  private readonly persons = arabicByKey([...personParts, ...sahelFamilyNames]);
+  private readonly places = arabicByKey(placeParts);
+
+  arabic(word: string, kind: "place" | "person" | undefined): readonly string[] {
+    const key = latinKey(word);
+    const persons = kind === "place" ? undefined : this.persons.get(key);
+    const places = kind === "person" ? undefined : this.places.get(key);
+    return [...new Set([...(persons ?? []), ...(places ?? [])])];
+  }
+}
+
+function arabicByKey(rows: readonly NamePartRow[]): Map<string, string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const [english, exceptions, arabic] of rows) {
+    const others = exceptions === "" ? [] : exceptions.split(", ").map((other) => other.slice(3));
+    const [usual = ""] = arabic.split(" | ");
+    for (const key of new Set([english, ...others].map(latinKey)))
+      spellings.set(key, [...(spellings.get(key) ?? []), usual]);
+  }
+  return spellings;
+}

@@ -3,6 +3,7 @@
 // 50776 weights, 54.3 kB gzipped; weights hash 2f74c5668a115a50.
 // 347 places held out: character error 19.2 %, exact 30.8 %
 // 1436 persons held out: character error 24.3 %, exact 22.1 %
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed numbers, no template
 import type { TransducerData } from "./transducer.ts";
 
 export const romanizer: TransducerData = {

@@ -22,7 +22,7 @@ export const PAD = 4;
 export const GAP = 63;
 
 export const ARABIC_LETTERS: string = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيگپڤچژ";
-export const LATIN_LETTERS: string = "abcdefghijklmnopqrstuvwxyz'";
+export const LATIN_LETTERS: string = "abcdefghijklmnopqrstuvwxyz";
 /** Letters and what they sound like, in pairs. */
 const SOUNDS = "آاأاإاىيةهؤوئيگكپبڤفچجژز";
 /** No vowel is heard after these: they are vowels. */

@@ -44,8 +44,11 @@ function articleOf(latin: string, arabic: string, grownTogether: boolean): strin
   return article[1] === "l" || article[1] === next ? article : "";
 }
 
+/** Arabic names that keep their plain e. */
+const CLOSED_E = /^(?:abd|m[oa]hamm?ed)/;
+
 function accented(latin: string, arabic: string): string {
-  if (latin.startsWith("abd")) return latin;
+  if (CLOSED_E.test(latin)) return latin;
   const heard = latin.replace(OPEN_E, "é").replace(/ai(?!s)/g, "aï");
   const whole = FINAL_VOWEL_LETTER.test(arabic) ? heard.replace(/([^aeiouy]|[gq]u|i)e$/, "$1é") : heard;
   return whole.replace(/é([^aeiouyé]{1,2}e)$/, "è$1");

@@ -103,7 +103,7 @@ export class Transducer {
   private readonly choices: readonly Choices[];
   private readonly width: number;
   private readonly reach: number;
-  private readonly contexts = new Uint32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS);
+  private readonly contexts = new Int32Array(FIXED_CONTEXTS + WRITTEN_CONTEXTS);
   private readonly fixed: Int32Array;
   private readonly sums: Int32Array;
   private readonly live: Uint8Array;
@@ -134,7 +134,7 @@ export class Transducer {
     let { beams, next } = this;
     beams.start();
     for (let step = 0; step < steps; step++) {
-      const choices = this.choices[source.symbols[step]!]!;
+      const choices = this.choicesAt(source, step);
       const live = this.weighFixed(source, step, habit, choices);
       next.count = 0;
       if (live === 1) this.copyAll(choices, beams, next);
@@ -156,6 +156,11 @@ export class Transducer {
     }));
   }
 
+  /** A symbol that was never trained becomes nothing. */
+  private choicesAt(source: Source, step: number): Choices {
+    return this.choices[source.symbols[step]!] ?? this.choices[0]!;
+  }
+
   /**
    * Sums what the contexts of the source say about each choice, the same for all beams, and puts the choices that are
    * not hopeless first into `live` and `fixed`; gives how many.
@@ -169,7 +174,7 @@ export class Transducer {
     fixed.fill(0, 0, size);
     const count = fixedContexts(source, step, habit, contexts);
     for (let c = 0; c < count; c++) {
-      const slot = contexts[c]!;
+      const slot = contexts[c]! & mask;
       for (let k = 0; k < size; k++) fixed[k]! += weights[(slot + k) & mask]!;
     }
     let most = fixed[0]!;
@@ -197,11 +202,11 @@ export class Transducer {
     for (let k = 0; k < size; k++) sums[k] = fixed[k]!;
     const count = writtenContexts(source, step, habit, tail, contexts, 0);
     for (let c = 0; c < count; c++) {
-      const slot = contexts[c]!;
+      const slot = contexts[c]! & mask;
       for (let k = 0; k < size; k++) sums[k]! += weights[(slot + live[k]!) & mask]!;
     }
     for (let run = 1; run <= RUNS; run++) {
-      const slot = runContext(tail, run);
+      const slot = runContext(tail, run) & mask;
       for (let k = 0; k < size; k++) sums[k]! += weights[(slot + hashes[live[k]!]!) & mask]!;
     }
   }
@@ -234,7 +239,7 @@ export class Transducer {
     let beam = last;
     for (let step = source.symbols.length - 1; step >= 0; step--) {
       const at = step * this.width + beam;
-      parts.push(this.choices[source.symbols[step]!]!.texts[chosen[at]!]!);
+      parts.push(this.choicesAt(source, step).texts[chosen[at]!]!);
       beam = parents[at]!;
     }
     return parts.reverse().join("");
