@@ -9,7 +9,7 @@ import anyDate from "any-date-parser";
 import * as chrono from "chrono-node";
 import { parseDate, parseDates, tokenStream } from "../../dist/index.js";
 import { english } from "./english.mjs";
-import { environment, medians, passage, passages, repeated, table, verdict } from "./measure.mjs";
+import { environment, growth, growthRow, medians, passage, passages, repeated, table, verdict } from "./measure.mjs";
 
 const ROUNDS = 21;
 const REFERENCE = "2023-08-20";
@@ -79,12 +79,7 @@ const rows = DATES.map(([en, ar]) => {
 });
 console.log(`\n${table(["microseconds for one string", "parseDate, Arabic", "any-date-parser", "chrono-node"], rows)}`);
 
-/** Nanoseconds for a character of so many bytes of news. */
-const GROWTH = [10_000, 200_000, 10_000_000].map((bytes) => repeated(passages, Math.round((bytes * NEWS) / 200_000)));
-const grown = medians(
-  Object.fromEntries(GROWTH.map((text) => [text.length, () => void parseDates(text, { reference: REFERENCE })])),
-  3,
-);
-const each = GROWTH.map(({ length }) => (grown[length] * 1000) / length);
-console.log(`\nns/character at 10 kB, 200 kB and 10 MB: ${each.map((ns) => ns.toFixed(0)).join(", ")}`);
-console.log(`parseDates, 10 MB / 10 kB               ${verdict(each.at(-1) / each[0], "<=", 1.3)}`);
+const lengths = [10_000, 200_000, 10_000_000].map((bytes) => repeated(passages, Math.round((bytes * NEWS) / 200_000)));
+const grown = growth((text) => parseDates(text, { reference: REFERENCE }), lengths, 5);
+const HEAD = ["ns/character, program + kernel", "10 kB", "200 kB", "10 MB", "ratio", "of the program's"];
+console.log(`\n${table(HEAD, [growthRow("parseDates", grown)])}`);

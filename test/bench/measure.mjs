@@ -97,3 +97,30 @@ export const verdict = (value, sign, aim) =>
 
 export const environment = () =>
   `Node ${process.version}, ${process.platform} ${process.arch}; processor time, medians of rounds in turn\n`;
+
+/**
+ * Nanoseconds for a character at each length, in the program and in the kernel, which hands out fresh memory page by
+ * page to a long text and the same pages again to a short one. One length after the other, not in turn: what a text of
+ * 50 MB leaves behind would be cleared away in the time of the next short one.
+ */
+export function growth(run, texts, rounds) {
+  return texts.map((text) => {
+    const times = enough(() => use(run(text)));
+    const all = Array.from({ length: rounds }, () => {
+      const began = process.cpuUsage();
+      for (let i = 0; i < times; i++) use(run(text));
+      const { user, system } = process.cpuUsage(began);
+      return [user, system, user + system].map((us) => (us * 1000) / times / text.length);
+    });
+    const [program, kernel, both] = [0, 1, 2].map((i) => median(all.map((turn) => turn[i])));
+    return { program, kernel, both };
+  });
+}
+
+/** A row for `table`: each length, then how much longer a character takes at the last than at the first, in all and in the program. */
+export const growthRow = (name, [few, ...more]) => [
+  name,
+  ...[few, ...more].map(({ program, kernel }) => `${program.toFixed(2)} + ${kernel.toFixed(2)}`),
+  (more.at(-1).both / few.both).toFixed(2),
+  (more.at(-1).program / few.program).toFixed(2),
+];

@@ -11,7 +11,18 @@ import { ArabicClass } from "arabic-utils";
 import winkTokenizer from "wink-tokenizer";
 import { normalize, tokenize, tokenStream } from "../../dist/index.js";
 import { cutLoop, growingString, regexChain, scan, tableLoop } from "./bare.mjs";
-import { documents, environment, medians, passages, repeated, table, use, verdict } from "./measure.mjs";
+import {
+  documents,
+  environment,
+  growth,
+  growthRow,
+  medians,
+  passages,
+  repeated,
+  table,
+  use,
+  verdict,
+} from "./measure.mjs";
 
 const DOCUMENTS = 24;
 const BYTES = 6000;
@@ -108,19 +119,15 @@ function ofBytes(bytes) {
   return repeated(passages, Math.round((bytes * once.length) / Buffer.byteLength(once)));
 }
 
-/** Nanoseconds for a character of a text of 10 kB and of one of 50 MB, in turn. */
-function growth(run) {
-  const short = ofBytes(SHORT);
-  const long = ofBytes(LONG);
-  const runs = { short: () => use(run(short)), long: () => use(run(long)) };
-  const { short: few, long: many } = medians(runs, 7);
-  return [(few * 1000) / short.length, (many * 1000) / long.length];
-}
-
-console.log("\nns/character at 10 kB and at 50 MB");
-for (const name of [search, stream, "bare table loop, same string"]) {
-  const [few, many] = growth(contenders[name]);
-  const ratio = many / few;
-  const aim = name in TOKENIZING || name === search ? verdict(ratio, "<=", 1.3) : ratio.toFixed(2);
-  console.log(`${name.padEnd(32)} ${few.toFixed(2)}  ${many.toFixed(2)}  ratio ${aim}`);
-}
+const lengths = [ofBytes(SHORT), ofBytes(LONG)];
+const grown = [search, stream, "bare table loop, same string"].map((name) => [
+  name,
+  growth(contenders[name], lengths, 9),
+]);
+const GROWTH_HEAD = ["ns/character, program + kernel", "10 kB", "50 MB", "ratio (aim <= 1.3)", "of the program's"];
+console.log(
+  `\n${table(
+    GROWTH_HEAD,
+    grown.map(([name, each]) => growthRow(name, each)),
+  )}`,
+);
