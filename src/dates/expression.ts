@@ -59,7 +59,7 @@ export interface RelativeUnit {
 export interface Nth {
   readonly kind: "nth";
   readonly n: number;
-  readonly unit: "day" | "week" | "weekday" | "quarter" | "half" | "month";
+  readonly unit: "day" | "week" | "weekday" | "quarter" | "half" | "month" | "decade";
   readonly weekday?: number;
   readonly of: Expression;
   /** «ثالث ثلاثاء بعد …»: counted from behind it. */

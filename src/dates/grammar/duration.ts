@@ -126,10 +126,11 @@ export function duration(t: DateTerms, at: number, lead: number): Found | undefi
   return { end: found.end, it: { kind: "duration", amounts: found.amounts, ...(mod ? { mod } : {}) } };
 }
 
-/** «طوال العام». */
+/** «طوال العام»; «خلال العقد الثاني» is one of several. */
 function wholeUnit(t: DateTerms, at: number): AmountsFound | undefined {
   const word = unit(t, at);
   if (word === undefined || !word.article || word.value.plural || relation(t, word.end)) return undefined;
+  if (find(t, word.end, "ordinal")?.article) return undefined;
   return { end: word.end, amounts: [{ count: 1, unit: word.value.unit }], bare: false };
 }
 

@@ -127,19 +127,30 @@ export function third(t: DateTerms, at: number, lead: number): Found | undefined
 }
 
 /** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير». */
-function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
+function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth | Stretch> | undefined {
   for (const name of ["quarter", "half"] as const) {
     const word = cue(t, at, name, lead);
     if (word < 0) continue;
     const n = place(t, word);
     if (n === undefined || n.value > 4 || (name === "half" && n.value > 2)) continue;
     const next = past(t, n.end, "of");
+    const long = century(t, next, BARE);
+    if (long !== undefined) return partOfCentury(long, name, n.value);
     const of = yearish(t, next) ?? (name === "half" ? monthish(t, next) : undefined);
     if (of === undefined && (name === "half" || cue(t, n.end, "of") >= 0)) continue;
     return { end: of?.end ?? n.end, it: { kind: "nth", n: n.value, unit: name, of: of?.it ?? thisYear } };
   }
   return undefined;
 }
+
+/** Its first or last half or quarter: so many years of it. */
+function partOfCentury(of: Found, name: "quarter" | "half", n: number): Found<Stretch> | undefined {
+  const parts = name === "half" ? 2 : 4;
+  if (n > 1 && n < parts) return undefined;
+  return { end: of.end, it: { kind: "stretch", count: 100 / parts, unit: "year", sign: n === 1 ? 1 : -1, of: of.it } };
+}
+
+const isCentury = (it: Expression): boolean => it.kind === "century" || (it.kind === "unit" && it.unit === "century");
 
 const thisYear: Expression = { kind: "unit", unit: "year", offset: 0 };
 
@@ -170,6 +181,7 @@ function nthOf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
   const of = past(t, counted.end, "of");
   const whole = plainPeriod(t, of, of === counted.end ? PREPOSITION : BARE, true);
   if (whole === undefined || whole.it.kind === "nth") return undefined;
+  if (counted.it.unit === "decade" && !isCentury(whole.it)) return undefined;
   if (of === counted.end && whole.it.kind === "unit" && whole.it.bare) return undefined;
   return { end: whole.end, it: { ...counted.it, of: whole.it } };
 }
@@ -197,7 +209,9 @@ function countedUnit(t: DateTerms, at: number, n: number, article: boolean, lead
   }
   if (word === undefined || word.article !== article || word.value.plural || word.value.dual) return undefined;
   const name2 = word.value.unit;
-  return name2 === "day" || name2 === "week" ? { end: word.end, it: { kind: "nth", n, unit: name2 } } : undefined;
+  return name2 === "day" || name2 === "week" || name2 === "decade"
+    ? { end: word.end, it: { kind: "nth", n, unit: name2 } }
+    : undefined;
 }
 
 /** «الأيام العشرة الأولى من رمضان», «آخر ثلاثة أيام من شعبان». */

@@ -51,7 +51,7 @@ export function openSpan(t: DateTerms, at: number, lead: number): Found<Range | 
     if (event !== undefined) return event;
     const found = longest<Found>(point(t, from, PREPOSITION, true), shortNumericDate(t, from, BARE));
     if (found === undefined || found.it.kind === "range") continue;
-    if (found.it.kind === "stretch") return { end: found.end, it: found.it as never };
+    if (found.it.kind === "stretch" && found.it.of === undefined) return { end: found.end, it: found.it as never };
     return {
       end: found.end,
       it: side === "since" ? { kind: "range", from: found.it } : { kind: "range", to: found.it },

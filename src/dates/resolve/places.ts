@@ -4,7 +4,18 @@ import { DAY, type Settings } from "../options.ts";
 import type { Grain } from "../types.ts";
 import { wholeYear } from "./fields.ts";
 import { dayText, momentText } from "./iso.ts";
-import { day, halfOf, type Located, located, quarterOf, UNKNOWN, unitAt, weekFrom, weekStartOf } from "./unit.ts";
+import {
+  day,
+  decadeOf,
+  halfOf,
+  type Located,
+  located,
+  quarterOf,
+  UNKNOWN,
+  unitAt,
+  weekFrom,
+  weekStartOf,
+} from "./unit.ts";
 
 export function resolveDayWord({ offset, weekday }: DayWord, { reference }: Settings): Located {
   if (reference === undefined) return { grain: "day", timex: "XXXX-XX-XX", calendar: "gregorian" };
@@ -100,6 +111,9 @@ export function resolveNth(it: Nth, of: Located): Located | undefined {
     return { grain: grainOf(it.unit), timex: UNKNOWN[it.unit] ?? "XXXX-XX-XX", calendar: "gregorian" };
   const [from, to] = [of.start / DAY, of.end / DAY];
   const { n, unit } = it;
+  // A century begins in 01, its first decade in 00.
+  if (unit === "decade") return n > 10 ? undefined : decadeOf(civilOf(from).year - 1 + 10 * (n < 0 ? 9 : n - 1));
+  if (of.grain === "century") return undefined;
   if (unit === "quarter") return quarterOf(civilOf(from).year, n < 0 ? 4 : n);
   if (unit === "half" && of.grain === "month") return halfMonth(n, from, to, of.timex);
   if (unit === "half") return halfOf(civilOf(from).year, n < 0 ? 2 : n);
