@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
-const ENTRIES = ["normalize", "tokenize", "transliterate", "names", "dates", "numbers", "export"];
+const ENTRIES = ["normalize", "tokenize", "transliterate", "romanizer", "names", "dates", "numbers", "export"];
 
 /** `places/ml` → `src/tables/places/ml.ts`, for every table of a folder. */
 function tables(folder: "places" | "actors"): [string, string][] {
