@@ -93,7 +93,12 @@ function dayWords({ year, month, day }: Day, options: FormatDateOptions): string
 function dateWords(value: CalendarValue, options: FormatDateOptions): string | undefined {
   const start = dayOf(value.start);
   if (start === undefined) return undefined;
-  const words = value.calendar === "hijri" ? hijriWords(value) : unitWords(start, value.grain, options);
+  const words =
+    value.calendar === "hijri"
+      ? hijriWords(value)
+      : value.grain === "half"
+        ? halfWords(start, value.timex, options)
+        : unitWords(start, value.grain, options);
   const third = value.mod === undefined ? undefined : THIRD_NAMES[value.mod];
   return third === undefined || words === undefined ? words : `${third} ${words}`;
 }
@@ -104,6 +109,14 @@ function hijriWords({ hijri }: CalendarValue): string | undefined {
   if (hijri.month === undefined) return `${WRITTEN.year} ${year}`;
   const month = part(HIJRI_MONTHS.find((row) => row.month === hijri.month)?.ar ?? "", 0);
   return hijri.day === undefined ? `${month} ${year}` : `${hijri.day} ${month} ${year}`;
+}
+
+/** Half of a year or of a month, as the TIMEX3 value has it; none for that of a Hijri month. */
+function halfWords(start: Day, timex: string, options: FormatDateOptions): string | undefined {
+  if (/^-?\d{4,}-H\d$/.test(timex)) return unitWords(start, "half", options);
+  if (!/^\d{4}-\d\d-H\d$/.test(timex)) return undefined;
+  const n = start.day > 15 ? 1 : 0;
+  return `${WRITTEN.half} ${part(ORDINAL_NAMES, n)} ${WRITTEN.of} ${unitWords(start, "month", options)}`;
 }
 
 function unitWords(start: Day, grain: Grain, options: FormatDateOptions): string | undefined {
