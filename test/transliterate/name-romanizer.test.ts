@@ -83,6 +83,14 @@ describe("arabizeName", () => {
     expect(arabizeName("N'Djaména")).toEqual(arabizeName("NDjamena"));
   });
 
+  it("joins the article, and offers it where the Latin name lacks it", () => {
+    const texts = (name: string, country: string) =>
+      arabizeName(name, { kind: "place", country }).map((spelling) => spelling.text);
+    expect(texts("El Fula", "SD").some((text) => text.includes(" "))).toBe(false);
+    expect(texts("Kurmuk", "SD").some((text) => text.startsWith("ال"))).toBe(true);
+    expect(texts("", "SD")).toEqual([]);
+  });
+
   it("spells every word", () => {
     expect(arabizeName("Bobo-Dioulasso")[0]?.text.split(" ")).toHaveLength(2);
   });

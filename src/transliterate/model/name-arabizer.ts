@@ -25,6 +25,12 @@ const LIMIT = 10;
 const KINDS: readonly unknown[] = [undefined, "place", "person"];
 /** Latin words: letters with their diacritics; an apostrophe belongs to its word. */
 const WORD = /[\s\-\u2010-\u2015_.,;:/()«»"]+/;
+const ARTICLE = /^(?:[ae](?:[lrntdsz]|sh|ch)|il|ul)$/i;
+const AL = "ال";
+/** Where places often have the article in Arabic alone (Kurmuk, Brakna). */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(["SD", "MR"]);
+/** Where such a form stands among the others. */
+const ARTICLE_RANK = 3;
 /** The letters that the press writes for a hard g. */
 const HARD_G = "غقجك";
 
@@ -46,10 +52,32 @@ let lexicon: LatinNameLexicon | undefined;
 export function arabizeName(name: string, options: ArabizeNameOptions = {}): ArabicSpelling[] {
   const { kind, limit = LIMIT } = options;
   if (!KINDS.includes(kind)) throw new RangeError(`unknown kind ${JSON.stringify(kind)}; use "place" or "person"`);
-  const words = name.split(WORD).filter((word) => word !== "");
+  const words = articlesJoined(name.split(WORD).filter((word) => word !== ""));
   if (words.length === 0) return [];
   const lists = words.map((word, i) => wordSpellings(word, options, i > 0, i + 1 < words.length));
-  return withOtherGs(combined(lists, limit), limit);
+  return distinct(withArticle(combined(lists, limit), options), limit);
+}
+
+/** Among places of some countries, the best form also with the article. */
+function withArticle(names: readonly Spelling[], { kind, country }: ArabizeNameOptions): readonly Spelling[] {
+  const bare = names[0]!.text;
+  if (bare === "") return names;
+  if (kind === "person" || country === undefined || !WITH_ARTICLE.has(country) || bare.startsWith(AL)) return names;
+  const before = names.slice(0, ARTICLE_RANK);
+  return [...before, { text: AL + bare, score: before.at(-1)!.score }, ...names.slice(ARTICLE_RANK)];
+}
+
+/** «El Fula» is one word in Arabic. */
+function articlesJoined(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const next = words[i + 1];
+    if (next !== undefined && ARTICLE.test(words[i]!)) {
+      joined.push(words[i]! + next);
+      i++;
+    } else joined.push(words[i]!);
+  }
+  return joined;
 }
 
 function wordSpellings(
@@ -87,7 +115,8 @@ function combined(lists: readonly (readonly Spelling[])[], limit: number): Spell
   return names;
 }
 
-function withOtherGs(names: readonly Spelling[], limit: number): ArabicSpelling[] {
+/** As many as asked for, no two of the same fold, the other letters for g among them. */
+function distinct(names: readonly Spelling[], limit: number): ArabicSpelling[] {
   const spellings = new Map<string, ArabicSpelling>();
   const add = (text: string, confidence: number): void => {
     const key = fold(text);
