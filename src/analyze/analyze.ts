@@ -36,7 +36,7 @@ export function analyze(text: string, { gazetteer, ...dateOptions }: AnalyzeOpti
   const names = findNames(stream, { gazetteer });
   return {
     text,
-    tokens: Array.from({ length: stream.length }, (_, i) => stream.token(i)),
+    tokens: stream.tokens(),
     sentences: sentences(stream),
     names: outside(names, dates),
     dates: outside(dates, names),

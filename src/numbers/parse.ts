@@ -35,7 +35,6 @@ export function parseNumbers(text: string | TokenStream): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let i = 0; i < stream.length; ) {
     i = collect(terms, i, mentions);
-    if (terms.numbers.size > 4096) terms.numbers.clear();
   }
   return mentions;
 }

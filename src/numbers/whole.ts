@@ -43,11 +43,10 @@ type Word = Reading<Extract<NumberTerm, { kind: "cardinal" | "ordinal" }>>;
 export function whole(terms: AnyTerms, at: number, lead: number, ordinals = false): Whole | undefined {
   const key = (at * 64 + lead) * 2 + (ordinals ? 1 : 0);
   const { numbers } = terms;
-  let found = numbers.get(key) as Whole | undefined;
-  if (found === undefined && !numbers.has(key)) {
-    found = readWhole(terms, at, lead, ordinals);
-    numbers.set(key, found);
-  }
+  const known = numbers.get(key) as Whole | null | undefined;
+  if (known !== undefined) return known ?? undefined;
+  const found = readWhole(terms, at, lead, ordinals);
+  numbers.set(key, found ?? null);
   return found;
 }
 

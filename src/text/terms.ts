@@ -1,3 +1,4 @@
+import { Memory } from "../core/memory.ts";
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { PUNCTUATION, SYMBOL, type TokenStream, WORD } from "./stream.ts";
 
@@ -42,7 +43,7 @@ export class Terms<T> {
   private readonly knownAt: Int32Array = new Int32Array(WINDOW).fill(-1);
   private found: Reading<T>[] | undefined;
   /** What was read as a number, and where: kept for the rules that ask again. */
-  readonly numbers: Map<number, unknown> = new Map();
+  readonly numbers: Memory<unknown> = new Memory();
 
   constructor(stream: TokenStream, trie: TokenTrie<T>) {
     this.stream = stream;
@@ -52,9 +53,9 @@ export class Terms<T> {
   /** The readings of token `i`: those with fewer proclitics first, the longer of two first. */
   at(i: number): readonly Reading<T>[] {
     const { stream } = this;
-    if (i < 0 || i >= stream.length || stream.kinds[i] !== WORD) return NONE;
     const slot = i & (WINDOW - 1);
     if (this.knownAt[slot] === i) return this.known[slot]!;
+    if (i < 0 || i >= stream.length || stream.kinds[i] !== WORD) return NONE;
     this.found = undefined;
     this.readWord(i);
     const found: readonly Reading<T>[] = this.found ?? NONE;

@@ -27,9 +27,6 @@ interface Match {
   readonly items: readonly (Found & { readonly start: number })[];
 }
 
-/** What rules found is forgotten from this many on: it serves the tokens close by. */
-const FORGET = 4096;
-
 /** Adds the expressions that start at token `i` and gives back the token to go on with. */
 export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
   let best: Match | undefined;
@@ -40,10 +37,6 @@ export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
     skipped = skip;
     const found = match(t, i, skip, EXACT + clitics);
     if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
-  }
-  if (t.memory.size > FORGET || t.numbers.size > FORGET) {
-    t.memory.clear();
-    t.numbers.clear();
   }
   if (best === undefined) return i + 1;
   const ahead = pointsAhead(t, i);

@@ -1,3 +1,4 @@
+import { Memory } from "../../core/memory.ts";
 import { integerAt, sizeOf } from "../../numbers/digits.ts";
 import { AND_LED, type AnyTerms, BARE, digitToken, find, isAnd } from "../../numbers/reader.ts";
 import { whole } from "../../numbers/whole.ts";
@@ -13,7 +14,7 @@ export { AND_LED, BARE, EXACT, find, fits, isAnd, PREPOSITION } from "../../numb
 export class DateTerms extends Terms<DateTerm> {
   readonly monthFirst: boolean;
   readonly calendar: "gregorian" | "hijri";
-  readonly memory: Map<number, Found<never> | undefined> = new Map();
+  readonly memory: Memory<Found<never>> = new Memory();
 
   constructor(stream: TokenStream, settings: { readonly monthFirst: boolean; readonly numericHijri: boolean }) {
     super(stream, dateWords());
@@ -33,11 +34,10 @@ export function remembered<E extends Expression>(rule: Rule<E>): Rule<E> {
   return (t, at, lead) => {
     const key = (at * 64 + lead) * 16 + number;
     const { memory } = t;
-    let found = memory.get(key) as Found<E> | undefined;
-    if (found === undefined && !memory.has(key)) {
-      found = rule(t, at, lead);
-      memory.set(key, found as Found<never> | undefined);
-    }
+    const known = memory.get(key) as Found<E> | null | undefined;
+    if (known !== undefined) return known ?? undefined;
+    const found = rule(t, at, lead);
+    memory.set(key, (found as Found<never> | undefined) ?? null);
     return found;
   };
 }
