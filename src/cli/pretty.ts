@@ -1,6 +1,6 @@
 import colors from "picocolors";
 import stringWidth from "string-width";
-import type { Analysis, DateMention, NameMention } from "../index.ts";
+import { type Analysis, type DateMention, isPlace, type NameMention } from "../index.ts";
 
 /** Marks that keep Arabic from reordering the Latin columns beside it (UAX #9, isolates). */
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -35,7 +35,7 @@ function onGround(mention: Mention): (text: string) => string {
   const { bgBlue, bgCyan, bgGreen, bgYellow, black, white } = colors;
   if (isDate(mention)) return (text) => bgYellow(black(text));
   const record = mention.candidates[0];
-  if (record !== undefined && ("country" in record || "at" in record)) return (text) => bgCyan(black(text));
+  if (record !== undefined && isPlace(record)) return (text) => bgCyan(black(text));
   return ACTOR_KINDS_ON_GREEN.has(record?.kind ?? "") ? (text) => bgGreen(black(text)) : (text) => bgBlue(white(text));
 }
 

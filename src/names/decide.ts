@@ -43,7 +43,7 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
   const out: NameMention[] = [];
   seen.forEach((sighting, i) => {
     const around: Surroundings = {
-      neighbours: neighboursOf(seen, i, stream),
+      neighbours: () => neighboursOf(seen, i, stream),
       country: countryBefore(seen, i, context),
     };
     const mention = mentionOf(sighting, around, context);
@@ -54,7 +54,8 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
 
 /** What stands near one sighting. */
 interface Surroundings {
-  readonly neighbours: readonly NameRecord[];
+  /** Asked only where a form needs support. */
+  readonly neighbours: () => readonly NameRecord[];
   /** The last country before it. */
   readonly country: string | undefined;
 }
@@ -87,7 +88,7 @@ function mentionOf(sighting: Sighting, around: Surroundings, context: Context): 
 }
 
 function scoreOf({ record }: Form, sighting: Sighting, { country }: Surroundings, context: Context): number {
-  const announced = sighting.heads.some((head) => announces(head, record.kind));
+  const announced = isAnnounced(record, sighting);
   const share = Math.max(0, ...countriesOf(record).map((code) => context.countries.get(code) ?? 0)) / context.busiest;
   const near = country !== undefined && countriesOf(record).includes(country) ? 1 : 0;
   return (PRIOR[record.kind] ?? 2) + (announced ? 4 : 0) + 2 * share + near;
@@ -98,29 +99,31 @@ function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surrounding
   const { record, weak } = form;
   if (follows(sighting, form.notAfter, context.stream)) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
-  const lent =
-    sighting.heads.some((head) => head.lends) && !sighting.heads.some((head) => announces(head, record.kind));
+  const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
   const countries = countriesOf(record);
   if (sighting.distance > 0 && form.words === 1 && !hasSupport(form, sighting, neighbours, context)) return 0;
   if (!weak) return lent ? 0.45 : 1;
-  if (sighting.heads.some((head) => announces(head, record.kind))) return 0.9;
+  if (isAnnounced(record, sighting)) return 0.9;
   if (form.cues.length > 0 && cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
-  if (isPlace(record) && fitsList(record, neighbours)) return 0.75;
+  if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
   if (!isPlace(record) && form.words > 1 && countries.some((code) => context.countries.has(code))) return 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
 
+/** Whether the word before it says what it is: «مدينة» before a town. */
+const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => heads.some((head) => announces(head, kind));
+
 /** Whether anything but its letters speaks for a misspelt name of one word. */
 function hasSupport(
   { record }: Form,
   sighting: Sighting,
-  neighbours: readonly NameRecord[],
+  neighbours: Surroundings["neighbours"],
   context: Context,
 ): boolean {
-  if (sighting.heads.some((head) => announces(head, record.kind)) || context.certain.has(record.id)) return true;
-  if (isWholeText(sighting, context.stream) || (isPlace(record) && fitsList(record, neighbours))) return true;
+  if (isAnnounced(record, sighting) || context.certain.has(record.id)) return true;
+  if (isWholeText(sighting, context.stream) || (isPlace(record) && fitsList(record, neighbours()))) return true;
   return record.kind === "country" || countriesOf(record).some((code) => context.countries.has(code));
 }
 

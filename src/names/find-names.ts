@@ -1,7 +1,7 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { decide } from "./decide.ts";
-import { type Gazetteer, GazetteerIndex } from "./gazetteer.ts";
+import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
 import { sightings } from "./sightings.ts";
 
@@ -23,9 +23,7 @@ export interface FindNamesOptions {
  */
 export function findNames(text: string | TokenStream, options: FindNamesOptions): NameMention[] {
   const { gazetteer, fuzzy = true } = options;
-  if (!(gazetteer instanceof GazetteerIndex)) {
-    throw new TypeError("gazetteer is not a gazetteer; make one with createGazetteer(tables)");
-  }
+  const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  return decide(sightings(stream, gazetteer, fuzzy), stream);
+  return decide(sightings(stream, index, fuzzy), stream);
 }

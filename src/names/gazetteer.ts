@@ -60,6 +60,12 @@ export class GazetteerIndex implements Gazetteer {
   }
 }
 
+/** What stands behind a gazetteer of the caller's; throws `TypeError` for anything that `createGazetteer` did not make. */
+export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
+  if (gazetteer instanceof GazetteerIndex) return gazetteer;
+  throw new TypeError("gazetteer is not a gazetteer; make one with createGazetteer(tables)");
+}
+
 /**
  * Joins tables into a gazetteer. A table of the caller's own joins the same way as the library's; where two tables
  * have the same id, the later one counts.

@@ -1,5 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
-import { type Gazetteer, GazetteerIndex } from "./gazetteer.ts";
+import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import { type LookupIndex, type NameField, nameKey, type Spelling } from "./lookup-index.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 
@@ -41,14 +41,12 @@ const WIDEST_DIFFERENCE = 0.4;
  */
 export function lookupName(query: string, options: LookupNameOptions): NameMatch[] {
   const { gazetteer, limit = 10, kind, country } = options;
-  if (!(gazetteer instanceof GazetteerIndex)) {
-    throw new TypeError("gazetteer is not a gazetteer; make one with createGazetteer(tables)");
-  }
+  const index = indexOf(gazetteer);
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is no positive whole number`);
   const key = nameKey(query);
   if (key === "") return [];
   const best = new Map<NameRecord, NameMatch>();
-  for (const match of matches(key, gazetteer.lookup)) {
+  for (const match of matches(key, index.lookup)) {
     const { record, score } = match;
     if (kind !== undefined && record.kind !== kind) continue;
     if (country !== undefined && !countriesOf(record).includes(country)) continue;
