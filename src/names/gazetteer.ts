@@ -3,7 +3,6 @@ import type { TokenTrie } from "../core/trie.ts";
 import { buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
-import { LookupIndex } from "./lookup-index.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 
@@ -25,7 +24,6 @@ export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
   private builtTrie: TokenTrie<Payload> | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
-  private builtLookup: LookupIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>) {
     this.rows = rows;
@@ -52,11 +50,6 @@ export class GazetteerIndex implements Gazetteer {
   get fuzzy(): FuzzyIndex {
     this.builtFuzzy ??= new FuzzyIndex(this.trie.words);
     return this.builtFuzzy;
-  }
-
-  get lookup(): LookupIndex {
-    this.builtLookup ??= new LookupIndex(this.rows);
-    return this.builtLookup;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import type { GazetteerIndex } from "./gazetteer.ts";
 import { latinKey, latinSkeleton } from "./latin-key.ts";
 import type { NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
@@ -69,6 +70,19 @@ export class LookupIndex {
   alike(key: string): readonly Spelling[] {
     return this.skeletons.get(skeletonOf(key)) ?? [];
   }
+}
+
+/** Kept beside the gazetteers and not in them: who only finds names loads none of this. */
+const built = /* @__PURE__ */ new WeakMap<GazetteerIndex, LookupIndex>();
+
+/** The lookup index of a gazetteer, built at the first use. */
+export function lookupIndexOf(gazetteer: GazetteerIndex): LookupIndex {
+  let index = built.get(gazetteer);
+  if (index === undefined) {
+    index = new LookupIndex(gazetteer.rows);
+    built.set(gazetteer, index);
+  }
+  return index;
 }
 
 function spellingsOf({ record, entry }: Row): Spelling[] {

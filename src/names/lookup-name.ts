@@ -1,6 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
-import { type LookupIndex, type NameField, nameKey, type Spelling } from "./lookup-index.ts";
+import { type LookupIndex, lookupIndexOf, type NameField, nameKey, type Spelling } from "./lookup-index.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 
 /** A record that a query may mean, and why. */
@@ -46,7 +46,7 @@ export function lookupName(query: string, options: LookupNameOptions): NameMatch
   const key = nameKey(query);
   if (key === "") return [];
   const best = new Map<NameRecord, NameMatch>();
-  for (const match of matches(key, index.lookup)) {
+  for (const match of matches(key, lookupIndexOf(index))) {
     const { record, score } = match;
     if (kind !== undefined && record.kind !== kind) continue;
     if (country !== undefined && !countriesOf(record).includes(country)) continue;
