@@ -14,13 +14,19 @@ import { td as tdActors } from "./tables/actors/td.ts";
 import { world as worldActors } from "./tables/actors/world.ts";
 import { bf } from "./tables/places/bf.ts";
 import { capitals } from "./tables/places/capitals.ts";
+import { cf } from "./tables/places/cf.ts";
+import { cm } from "./tables/places/cm.ts";
+import { dz } from "./tables/places/dz.ts";
+import { ly } from "./tables/places/ly.ts";
 import { ml } from "./tables/places/ml.ts";
 import { mr } from "./tables/places/mr.ts";
 import { ne } from "./tables/places/ne.ts";
 import { neighbours } from "./tables/places/neighbours.ts";
+import { ng } from "./tables/places/ng.ts";
 import { regions } from "./tables/places/regions.ts";
 import { sd } from "./tables/places/sd.ts";
 import { sn } from "./tables/places/sn.ts";
+import { ss } from "./tables/places/ss.ts";
 import { td } from "./tables/places/td.ts";
 import { world } from "./tables/places/world.ts";
 
@@ -28,13 +34,19 @@ import { world } from "./tables/places/world.ts";
 export const allTables: readonly NameTable[] = [
   bf,
   capitals,
+  cf,
+  cm,
+  dz,
+  ly,
   ml,
   mr,
   ne,
   neighbours,
+  ng,
   regions,
   sd,
   sn,
+  ss,
   td,
   world,
   armedGroups,

