@@ -13,7 +13,7 @@ export default [
   budget(
     "sankore/tokenize without the clitic model",
     "tokenize.js",
-    "7.5 kB",
+    "5 kB",
     "{ tokenize, tokenStream, sentences, fold }",
   ),
   budget("sankore/tokenize", "tokenize.js", "48 kB"),

@@ -1,5 +1,3 @@
-import { ZEROS } from "./letters.data.ts";
-
 /** Arabic letters of the look-alikes are ASCII letters from `A` on. */
 export const LETTER_OFFSET: number = 0x621 - 65;
 
@@ -23,12 +21,11 @@ export function presentationForms(): Map<number, string> {
   return forms;
 }
 
-/** Calls `found` for each decimal digit of the basic plane but the ASCII ones. */
+/** Calls `found` for each decimal digit of the basic plane but the ASCII ones. Code points of zeros end in 0 or 6. */
 export function eachDigit(found: (c: number, value: number) => void): void {
-  for (const row of ZEROS.split(" ")) {
-    const high = Number.parseInt(row, 16);
-    const zero = high * 16 + ((high > 0x90 && high < 0xdf) || high === 0x194 ? 6 : 0);
-    for (let i = 0; i < 10; i++) found(zero + i, i);
+  for (let c = 0x660; c < 0xff20; c += c & 15 ? 10 : 6) {
+    if (!/\P{Nd}\p{Nd}/u.test(String.fromCharCode(c - 1, c))) continue;
+    for (let i = 0; i < 10; i++) found(c + i, i);
   }
 }
 
