@@ -1,5 +1,10 @@
 import { allTables } from "./all-tables.ts";
 import { type Analysis, type AnalyzeOptions, analyze as analyzeWith } from "./analyze/analyze.ts";
+import {
+  type AnalysisStream,
+  type AnalyzeStreamOptions,
+  analyzeStream as analyzeStreamWith,
+} from "./analyze/analyze-stream.ts";
 import { type FindNamesOptions, findNames as findNamesWith } from "./names/find-names.ts";
 import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { type LookupNameOptions, lookupName as lookupNameWith, type NameMatch } from "./names/lookup-name.ts";
@@ -42,6 +47,20 @@ export function analyze(text: string, options: Defaulted<AnalyzeOptions> = {}): 
 }
 
 /**
+ * A web `TransformStream` from text to analyses, for Node, browsers, Deno, Bun and workers: one analysis for each line,
+ * empty ones too, in the order of the text, wherever the chunks are cut; with `documents: "chunks"` one for each chunk.
+ * A line ends with LF or CRLF. Chunks are strings: put a `TextDecoderStream` before it.
+ *
+ * Throws `RangeError` or `TypeError` for a wrong option, and `Error` in an engine without web streams.
+ *
+ * @example
+ * analyzeStream({ reference: "2023-09-20" }) instanceof TransformStream // true
+ */
+export function analyzeStream(options: Defaulted<AnalyzeStreamOptions> = {}): AnalysisStream {
+  return analyzeStreamWith({ ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+}
+
+/**
  * Finds the names of a gazetteer, all tables unless handed another, from left to right, none inside another.
  *
  * @example
@@ -78,6 +97,7 @@ export function romanizeName(name: string, options: RomanizeNameOptions = {}): R
 }
 
 export type { Analysis } from "./analyze/analyze.ts";
+export type { AnalysisStream } from "./analyze/analyze-stream.ts";
 // What stands above, with all tables for its default, hides the function of the same name below.
 export * from "./entries/dates.ts";
 export * from "./entries/export.ts";
