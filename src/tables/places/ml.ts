@@ -53,6 +53,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
     ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي",
   },
+  "ml/aka": {
+    kind: "village", en: "Aka", at: [15.4, -4.23], in: "ml/youwarou-cercle", weak: true,
+    ar: "آكا",
+  },
   "ml/akabar": {
     kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
     ar: "أكابار",
@@ -60,6 +64,10 @@ export const ml: PlaceTable = {
   "ml/al-ourche-cercle": {
     kind: "department", en: "Al-Ourche Cercle", fr: "Cercle d'Al-Ourche", in: "ml/taoudenit-region", from: "2016-01", weak: true,
     ar: "العرش",
+  },
+  "ml/alatona": {
+    kind: "village", en: "Alatona", at: [14.8, -5.93], in: "ml/niono-cercle", weak: true,
+    ar: "ألاتونا",
   },
   "ml/almoustarat": {
     kind: "village", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
@@ -77,6 +85,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Amakouladji", at: [16.61, -0.11], geonames: 2461105, in: "ml/gao-cercle",
     ar: "أماكولادجي | أماكولاجي",
   },
+  "ml/amani": {
+    kind: "village", en: "Amani", at: [14.41, -3.33], in: "ml/bandiagara-cercle", weak: true,
+    ar: "أماني",
+  },
   "ml/amasrakad": {
     kind: "village", en: "Amasrakad", aliases: ["Amassrakad"], in: "ml/gao-region",
     ar: "أمسركاد | أماسراكاد | أمسراكاد | أمسركاض | أماسركاد",
@@ -92,6 +104,14 @@ export const ml: PlaceTable = {
   "ml/ametettai": {
     kind: "area", en: "Ametettaï valley", fr: "Vallée de l'Ametettaï", aliases: ["Ametettai"], in: "ml/tessalit-cercle",
     ar: "أميتيتاي | أمتتاي | أميتتاي | أمتيتاي | أميتيتائي | أميتاتاي",
+  },
+  "ml/anakanda": {
+    kind: "village", en: "Anakanda", in: "ml/bandiagara-cercle",
+    ar: "أناكاندا",
+  },
+  "ml/anakedie": {
+    kind: "village", en: "Anakédié", in: "ml/koro-cercle",
+    ar: "أناكيدييه",
   },
   "ml/anchawadi": {
     kind: "commune", en: "Anchawadi", aliases: ["Anchawadj"], in: "ml/gao-cercle",
@@ -157,6 +177,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Bafoulabé Cercle", fr: "Cercle de Bafoulabé", at: [13.71, -10.57], in: "ml/kayes-region",
     ar: "بافولابي | بافولابه | بافولابيه | بافلابي",
   },
+  "ml/baguindadougou": {
+    kind: "commune", en: "Baguindadougou", aliases: ["Baguidadougou"], in: "ml/segou-cercle",
+    ar: "باغيندادوغو | باغيدادوغو",
+  },
   "ml/baguineda": {
     kind: "town", en: "Baguinéda", at: [12.61, -7.77], geonames: 2460721, in: "ml/kati-cercle",
     ar: "باغينيدا | باغيندا | باجينيدا | باغنيدا",
@@ -182,6 +206,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
     ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي",
   },
+  "ml/banai": {
+    kind: "village", en: "Banai", at: [14.62, -1.87], in: "ml/douentza-cercle", weak: true,
+    ar: "باناي",
+  },
   "ml/banamba": {
     kind: "town", en: "Banamba", at: [13.55, -7.45], wikidata: "Q572737", geonames: 2460546, in: "ml/banamba-cercle",
     ar: "بانامبا | بنامبا",
@@ -189,6 +217,11 @@ export const ml: PlaceTable = {
   "ml/banamba-cercle": {
     kind: "department", en: "Banamba Cercle", fr: "Cercle de Banamba", at: [13.87, -7.3], in: "ml/koulikoro-region",
     ar: "بانامبا | بنامبا",
+  },
+  "ml/banani": {
+    kind: "village", en: "Banani", at: [14.46, -3.29], in: "ml/bandiagara-cercle",
+    ar: "باناني",
+    arWeak: "بناني",
   },
   "ml/banankabougou": {
     kind: "quarter", en: "Banankabougou", in: "ml/bamako",
@@ -236,6 +269,26 @@ export const ml: PlaceTable = {
     kind: "park", en: "Boucle du Baoulé National Park", fr: "Parc national de la Boucle du Baoulé", in: "world/ml",
     ar: "بوكل دو باوليه | بوكل دو باولي | بوكل دي باولي",
   },
+  "ml/bapho": {
+    kind: "village", en: "Bapho", aliases: ["Bafo"], at: [13.55, -6.13], in: "ml/segou-cercle",
+    ar: "بافو",
+  },
+  "ml/bara-sara": {
+    kind: "commune", en: "Bara Sara", in: "ml/bandiagara-cercle",
+    ar: "بارا سارا",
+  },
+  "ml/baramandougou": {
+    kind: "village", en: "Baramandougou", at: [13.6, -4.6], in: "ml/san-cercle",
+    ar: "باراماندوغو",
+  },
+  "ml/barapireli": {
+    kind: "commune", en: "Barapireli", in: "ml/koro-cercle",
+    ar: "بارابيريلي",
+  },
+  "ml/barbe": {
+    kind: "village", en: "Barbé", at: [14.49, -4.1], in: "ml/mopti-cercle", weak: true,
+    ar: "باربي",
+  },
   "ml/baroueli": {
     kind: "town", en: "Barouéli", at: [13.08, -6.83], geonames: 2460278, in: "ml/baroueli-cercle",
     ar: "باروالي | باروويلي | بارويلي | بارولي",
@@ -243,6 +296,23 @@ export const ml: PlaceTable = {
   "ml/baroueli-cercle": {
     kind: "department", en: "Barouéli Cercle", fr: "Cercle de Barouéli", at: [13.06, -6.63], in: "ml/segou-region",
     ar: "باروالي | باروويلي | بارويلي | بارولي",
+  },
+  "ml/bassirou": {
+    kind: "commune", en: "Bassirou", in: "ml/mopti-cercle",
+    ar: "بسيرو",
+    arWeak: "باسيرو",
+  },
+  "ml/baye": {
+    kind: "commune", en: "Baye", in: "ml/bankass-cercle", weak: true,
+    ar: "باي",
+  },
+  "ml/begnematou": {
+    kind: "village", en: "Begnematou", in: "ml/bandiagara-cercle",
+    ar: "بينيماتو | بيغنيماتو",
+  },
+  "ml/beguene": {
+    kind: "village", en: "Béguené", aliases: ["Baguini"], at: [12.72, -6.51], in: "ml/bla-cercle",
+    ar: "بيغيني",
   },
   "ml/beledougou": {
     kind: "area", en: "Bélédougou", in: "ml/koulikoro-region",
@@ -252,18 +322,38 @@ export const ml: PlaceTable = {
     kind: "town", en: "Béléko", aliases: ["Béléko-Soba"], at: [12.48, -6.41], geonames: 2460176, in: "ml/dioila-region",
     ar: "بيليكو | بليكو",
   },
+  "ml/bellen": {
+    kind: "commune", en: "Bellen", aliases: ["Bélen"], in: "ml/segou-cercle", weak: true,
+    ar: "بيلين",
+  },
   "ml/bema": {
     kind: "town", en: "Béma", at: [15.04, -9.35], geonames: 2460159, in: "ml/diema-cercle", weak: true,
     ar: "بيما | بييما",
+  },
+  "ml/benena": {
+    kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle",
+    ar: "بينينا",
   },
   "ml/ber": {
     kind: "town", en: "Ber", at: [16.83, -2.53], in: "ml/timbuktu-cercle", weak: true,
     ar: "بير | بيير",
     arCue: "معسكر | المينوسما | مينوسما",
   },
+  "ml/berdosso": {
+    kind: "village", en: "Berdosso", in: "ml/koro-cercle",
+    ar: "بيردوسو | بردوسو",
+  },
   "ml/bidi": {
     kind: "village", en: "Bidi", at: [13.47, -3.92], geonames: 2460080, in: "ml/bankass-cercle", weak: true,
     ar: "بيدي",
+  },
+  "ml/bih": {
+    kind: "village", en: "Bih", aliases: ["Birga"], at: [14.04, -3.26], in: "ml/koro-cercle",
+    ar: "بيرغا",
+  },
+  "ml/bimbere-tama": {
+    kind: "commune", en: "Bimbéré Tama", in: "ml/youwarou-cercle",
+    ar: "بيمبيري تاما",
   },
   "ml/binedama": {
     kind: "village", en: "Binédama", at: [14.46, -3.06], geonames: 2460044, in: "ml/koro-cercle",
@@ -281,13 +371,41 @@ export const ml: PlaceTable = {
     kind: "department", en: "Bla Cercle", fr: "Cercle de Bla", at: [12.93, -5.77], in: "ml/segou-region", weak: true,
     ar: "بلا",
   },
+  "ml/boidie": {
+    kind: "commune", en: "Boidié", in: "ml/baroueli-cercle",
+    ar: "بويدييه",
+  },
   "ml/boky-were": {
-    kind: "village", en: "Boky-Wéré", at: [14.01, -5.6], geonames: 2459958, in: "ml/macina-cercle",
-    ar: "بوكي ويري | بوكي ويريه | بيري ويري",
+    kind: "village", en: "Boky-Wéré", aliases: ["Boky Wéré"], at: [14.01, -5.6], geonames: 2459958, in: "ml/macina-cercle",
+    ar: "بوكي ويري | بوكي ويريه | بيري ويري | بوكي وري",
+  },
+  "ml/bolimmba": {
+    kind: "village", en: "Bolimmba", aliases: ["Bolimba"], at: [14.24, -3.88], in: "ml/bankass-cercle",
+    ar: "بوليمبا",
+  },
+  "ml/bondo": {
+    kind: "village", en: "Bondo", at: [14.02, -3.43], in: "ml/koro-cercle",
+    ar: "بوندو",
   },
   "ml/boni": {
     kind: "village", en: "Boni", at: [15.08, -2.22], geonames: 2459917, in: "ml/douentza-region", weak: true,
     ar: "بوني",
+  },
+  "ml/bono": {
+    kind: "village", en: "Bono", at: [14.13, -3.01], in: "ml/koro-cercle", weak: true,
+    ar: "بونو",
+  },
+  "ml/bore": {
+    kind: "village", en: "Boré", at: [14.4, -3], in: "ml/douentza-cercle", weak: true,
+    ar: "بوري",
+  },
+  "ml/borko": {
+    kind: "village", en: "Borko", at: [14.95, -3.35], in: "ml/bandiagara-cercle", weak: true,
+    ar: "بوركو",
+  },
+  "ml/borondougou": {
+    kind: "commune", en: "Borondougou", in: "ml/mopti-cercle",
+    ar: "بوروندوغو | بروندوغو",
   },
   "ml/boughessa": {
     kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
@@ -322,7 +440,7 @@ export const ml: PlaceTable = {
     ar: "بولال",
   },
   "ml/boulkessi": {
-    kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi"], in: "ml/douentza-region",
+    kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi", "Boulekessi"], in: "ml/douentza-region",
     ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
   },
   "ml/bounti": {
@@ -344,9 +462,33 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bourem-Inaly", aliases: ["Bourem Inali"], at: [16.69, -2.85], geonames: 2459654, in: "ml/timbuktu-cercle",
     ar: "بوريم إينالي | بوريم إنالي | بورم إنالي | بورم إينالي",
   },
+  "ml/boussin": {
+    kind: "commune", en: "Boussin", in: "ml/segou-cercle", weak: true,
+    ar: "بوسين",
+  },
   "ml/cinzana": {
     kind: "town", en: "Cinzana", aliases: ["Zinzana"], at: [13.25, -5.96], geonames: 2448282, in: "ml/segou-cercle",
     ar: "سينزانا | سنزانا",
+  },
+  "ml/cinzana-gare": {
+    kind: "commune", en: "Cinzana-Gare", in: "ml/segou-cercle",
+    ar: "سينزانا غار | سينزانا المحطة",
+  },
+  "ml/dah": {
+    kind: "commune", en: "Dah", in: "ml/san-cercle", weak: true,
+    ar: "داه",
+  },
+  "ml/dallah": {
+    kind: "commune", en: "Dallah", in: "ml/douentza-cercle", weak: true,
+    ar: "دالا | دلا",
+  },
+  "ml/dandoli": {
+    kind: "village", en: "Dandoli", at: [14.4, -3.54], in: "ml/bandiagara-cercle",
+    ar: "داندولي | دندولي",
+  },
+  "ml/dandougou-fakala": {
+    kind: "commune", en: "Dandougou Fakala", in: "ml/djenne-cercle",
+    ar: "داندوغو فاكالا",
   },
   "ml/dangol-bore": {
     kind: "village", en: "Dangol-Boré", in: "ml/douentza-region",
@@ -356,13 +498,30 @@ export const ml: PlaceTable = {
     kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
     ar: "داوتيجيفت | داوتغفت | داوتيغيفت | داوتجفت",
   },
+  "ml/debere": {
+    kind: "village", en: "Débéré", at: [15.1, -3.01], in: "ml/douentza-cercle",
+    ar: "ديبيري",
+  },
+  "ml/deboye": {
+    kind: "commune", en: "Déboye", in: "ml/youwarou-cercle",
+    ar: "ديبوي | ديبويي",
+  },
   "ml/deguessagou": {
-    kind: "village", en: "Déguessagou", aliases: ["Deguessogou"], at: [13.71, -3.62], geonames: 6874929, in: "ml/bankass-cercle",
+    kind: "village", en: "Déguessagou", aliases: ["Deguessogou", "Deguessagou"], at: [13.71, -3.62], geonames: 6874929, in: "ml/bankass-cercle",
     ar: "ديغيساغو | ديجيساجو | ديغيساجو | ديغساغو",
   },
   "ml/dembo": {
     kind: "village", en: "Dembo", in: "ml/bankass-cercle", weak: true,
     ar: "ديمبو | دمبو",
+  },
+  "ml/dena": {
+    kind: "village", en: "Dena", at: [13.85, -3.44], in: "ml/koro-cercle", weak: true,
+    ar: "دينا",
+  },
+  "ml/derary": {
+    kind: "commune", en: "Derary", in: "ml/djenne-cercle",
+    ar: "ديراري",
+    arWeak: "درري",
   },
   "ml/dia": {
     kind: "town", en: "Dia", at: [14.35, -4.96], geonames: 2459176, in: "ml/tenenkou-cercle", weak: true,
@@ -370,7 +529,7 @@ export const ml: PlaceTable = {
   },
   "ml/diabaly": {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
-    ar: "ديابالي | ديابلي | دياباليه",
+    ar: "ديابالي | ديابلي | دياباليه | جابالي",
   },
   "ml/diafarabe": {
     kind: "town", en: "Diafarabé", at: [14.14, -5.02], geonames: 2459126, in: "ml/tenenkou-cercle",
@@ -380,17 +539,29 @@ export const ml: PlaceTable = {
     kind: "village", en: "Diago", at: [12.78, -8.16], geonames: 2458175, in: "ml/kati-cercle",
     ar: "دياغو | دياجو",
   },
+  "ml/diaka": {
+    kind: "commune", en: "Diaka", in: "ml/tenenkou-cercle",
+    ar: "دياكا | جاكا",
+  },
+  "ml/diakourouna": {
+    kind: "village", en: "Diakourouna", at: [12.87, -5.14], in: "ml/san-cercle",
+    ar: "دياكورونا | جاكورونا",
+  },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
     ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي",
   },
   "ml/diallassagou": {
     kind: "town", en: "Diallassagou", at: [13.74, -3.63], geonames: 2459040, in: "ml/bankass-cercle",
-    ar: "ديالاساغو | ديالاساجو | ديالساغو | ديالاسغو | ديالساجو | ديالاساقو | جالاساغو",
+    ar: "ديالاساغو | ديالاساجو | ديالساغو | ديالاسغو | ديالساجو | ديالاساقو | جالاساغو | ديلاساغو",
   },
   "ml/dialloube": {
     kind: "town", en: "Dialloubé", aliases: ["Dialoubé"], at: [15.02, -4.23], geonames: 2459035, in: "ml/mopti-cercle",
     ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا",
+  },
+  "ml/diamnati": {
+    kind: "commune", en: "Diamnati", in: "ml/bandiagara-cercle",
+    ar: "ديامناتي | جامناتي",
   },
   "ml/diamou": {
     kind: "town", en: "Diamou", at: [14.09, -11.26], geonames: 2459007, in: "ml/kayes-cercle",
@@ -412,6 +583,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dianwéli", aliases: ["Dianwely"], in: "ml/bankass-cercle",
     ar: "ديانويلي | جانويلي | ديانفيلي | ديانوالي",
   },
+  "ml/diaramana": {
+    kind: "village", en: "Diaramana", at: [12.85, -5.4], in: "ml/bla-cercle",
+    ar: "ديارامانا | جارامانا",
+  },
+  "ml/diarrabougou": {
+    kind: "village", en: "Diarrabougou", aliases: ["Diarabougou"], at: [13.78, -5.64], in: "ml/segou-cercle",
+    ar: "ديارابوغو | جارابوغو",
+  },
   "ml/diboli": {
     kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
     ar: "ديبولي",
@@ -419,6 +598,14 @@ export const ml: PlaceTable = {
   "ml/didieni": {
     kind: "town", en: "Didiéni", at: [13.89, -8.09], geonames: 6911839, in: "ml/kolokani-cercle",
     ar: "ديديني | ديدياني | ديدييني",
+  },
+  "ml/diedougou": {
+    kind: "village", en: "Diédougou", at: [13.94, -5.88], in: "ml/segou-cercle",
+    ar: "دييدوغو | جييدوغو",
+  },
+  "ml/dieli": {
+    kind: "commune", en: "Diéli", in: "ml/san-cercle",
+    ar: "دييلي | جييلي",
   },
   "ml/diema": {
     kind: "town", en: "Diéma", at: [14.54, -9.19], geonames: 2458881, in: "ml/diema-cercle", weak: true,
@@ -428,6 +615,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Diéma Cercle", fr: "Cercle de Diéma", at: [14.59, -9.18], in: "ml/nioro-region", weak: true,
     ar: "دييما | ديما",
   },
+  "ml/diganidougou": {
+    kind: "commune", en: "Diganidougou", in: "ml/segou-cercle",
+    ar: "ديغانيدوغو",
+  },
   "ml/dilly": {
     kind: "town", en: "Dilly", at: [15, -7.67], geonames: 2458804, in: "ml/nara-region", weak: true,
     ar: "ديلي",
@@ -436,9 +627,18 @@ export const ml: PlaceTable = {
     kind: "town", en: "Dimbal", aliases: ["Dimmbal"], at: [14.03, -3.62], geonames: 2458798, in: "ml/bankass-cercle",
     ar: "ديمبال | ديمبل",
   },
+  "ml/dimbal-habbe": {
+    kind: "commune", en: "Dimbal Habbé", in: "ml/bankass-cercle",
+    ar: "ديمبال هابي",
+    arWeak: "ديمبال",
+  },
   "ml/dinangourou": {
     kind: "town", en: "Dinangourou", aliases: ["Dinangorou"], at: [14.45, -2.24], geonames: 2458786, in: "ml/koro-cercle",
     ar: "دينانغورو | دينانجورو | دينانقورو | ديننغورو",
+  },
+  "ml/dinguirwaye": {
+    kind: "commune", en: "Dinguirwaye", aliases: ["Dinguiraye"], in: "ml/niono-cercle",
+    ar: "دينغيراي | دنغيراي",
   },
   "ml/dioila": {
     kind: "town", en: "Dioïla", at: [12.48, -6.79], geonames: 2458747, in: "ml/dioila-cercle",
@@ -454,6 +654,23 @@ export const ml: PlaceTable = {
     kind: "region", en: "Dioïla Region", fr: "Région de Dioïla", in: "world/ml", from: "2023-03-13",
     ar: "ديويلا | دجويلا",
     arWeak: "ديولا",
+  },
+  "ml/diondiori": {
+    kind: "village", en: "Diondiori", aliases: ["Dioundiori"], at: [14.61, -4.78], in: "ml/tenenkou-cercle",
+    ar: "ديونديوري | جونجوري",
+  },
+  "ml/diora": {
+    kind: "commune", en: "Diora", in: "ml/tominian-cercle", weak: true,
+    ar: "ديورا",
+  },
+  "ml/dioro": {
+    kind: "commune", en: "Dioro", in: "ml/segou-cercle",
+    ar: "ديورو",
+    arWeak: "جورو",
+  },
+  "ml/diouna": {
+    kind: "village", en: "Diouna", at: [13.43, -5.82], in: "ml/segou-cercle", weak: true,
+    ar: "ديونا",
   },
   "ml/dioungani": {
     kind: "town", en: "Dioungani", at: [14.32, -2.74], geonames: 2458641, in: "ml/koro-cercle",
@@ -472,9 +689,17 @@ export const ml: PlaceTable = {
     kind: "department", en: "Diré Cercle", fr: "Cercle de Diré", at: [16.25, -3.31], in: "ml/timbuktu-region", weak: true,
     ar: "ديري",
   },
+  "ml/dirma": {
+    kind: "commune", en: "Dirma", in: "ml/youwarou-cercle",
+    ar: "ديرما",
+  },
   "ml/djebok": {
     kind: "town", en: "Djebok", in: "ml/gao-cercle",
     ar: "دجيبوك | جيبوك | دجبوك",
+  },
+  "ml/djeguena": {
+    kind: "commune", en: "Djéguena", in: "ml/san-cercle",
+    ar: "دجيغينا | جيغينا",
   },
   "ml/djenne": {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
@@ -494,7 +719,7 @@ export const ml: PlaceTable = {
   },
   "ml/djiguibombo": {
     kind: "village", en: "Djiguibombo", aliases: ["Djiguibambo"], at: [14.19, -3.59], geonames: 2458559, in: "ml/bandiagara-region",
-    ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو",
+    ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو | ديجيبومبو",
   },
   "ml/dogani-bere": {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
@@ -504,9 +729,21 @@ export const ml: PlaceTable = {
     kind: "town", en: "Dogofry", aliases: ["Dogofri"], at: [14.81, -6.02], geonames: 2458473, in: "ml/niono-cercle",
     ar: "دوغوفري | دوغوفيري | دوجوفري | دغوفري | دوغفري",
   },
+  "ml/dogofry-ba": {
+    kind: "commune", en: "Dogofry Ba", in: "ml/niono-cercle",
+    ar: "دوغوفري با",
+  },
   "ml/dogon-country": {
     kind: "area", en: "Dogon Country", fr: "Pays dogon", aliases: ["Pays Dogon"], at: [14.35, -3.4], in: "ml/bandiagara-region",
     ar: "بلاد الدوغون | بلاد دوغون | بلد الدوغون | بلاد الدوجون | أرض الدوغون",
+  },
+  "ml/dologou": {
+    kind: "village", en: "Dologou", at: [14.47, -3.41], in: "ml/bandiagara-cercle",
+    ar: "دولوغو",
+  },
+  "ml/dongo": {
+    kind: "commune", en: "Dongo", in: "ml/youwarou-cercle",
+    ar: "دونغو | دونجو",
   },
   "ml/doucombo": {
     kind: "village", en: "Doucombo", aliases: ["Doukombo"], at: [14.35, -3.66], geonames: 2458290, in: "ml/bandiagara-cercle",
@@ -532,9 +769,41 @@ export const ml: PlaceTable = {
     kind: "town", en: "Dougabougou", at: [13.83, -6.13], geonames: 2458359, in: "ml/segou-cercle",
     ar: "دوغابوغو | دوجابوجو | دوغا بوقو",
   },
+  "ml/dougoufie": {
+    kind: "village", en: "Dougoufié", at: [13.31, -6.63], in: "ml/baroueli-cercle",
+    ar: "دوغوفيي",
+  },
+  "ml/dougouolo": {
+    kind: "village", en: "Dougouolo", aliases: ["Dougouwolo"], at: [12.93, -5.57], in: "ml/bla-cercle",
+    ar: "دوغوولو",
+  },
+  "ml/dougoutene": {
+    kind: "commune", en: "Dougouténé", in: "ml/koro-cercle",
+    ar: "دوغوتيني | دوغوتينه",
+  },
+  "ml/douna-pen": {
+    kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
+    ar: "دونا بن | دونا بين",
+  },
+  "ml/doundjourou": {
+    kind: "village", en: "Doundjourou", in: "ml/bandiagara-cercle",
+    ar: "دوندجورو | دونجورو",
+  },
+  "ml/doura": {
+    kind: "village", en: "Doura", at: [13.93, -6.21], in: "ml/segou-cercle", weak: true,
+    ar: "دورا",
+  },
+  "ml/dourou": {
+    kind: "commune", en: "Dourou", in: "ml/bandiagara-cercle",
+    ar: "دورو",
+  },
   "ml/emis-emis": {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
     ar: "إميس إميس | إيميس إيميس",
+  },
+  "ml/ende": {
+    kind: "village", en: "Endé", at: [14.18, -3.53], in: "ml/bankass-cercle", weak: true,
+    ar: "إندي",
   },
   "ml/erssane": {
     kind: "village", en: "Erssane", aliases: ["Ersane", "Ersan"], in: "ml/gao-region",
@@ -548,6 +817,11 @@ export const ml: PlaceTable = {
     kind: "village", en: "Fafa", at: [15.32, 0.74], geonames: 2457841, in: "ml/ansongo-cercle", weak: true,
     ar: "فافا",
   },
+  "ml/fakala": {
+    kind: "commune", en: "Fakala", in: "ml/djenne-cercle",
+    ar: "فاكالا",
+    arWeak: "فكالا",
+  },
   "ml/fakola": {
     kind: "town", en: "Fakola", at: [10.53, -6.92], geonames: 2457827, in: "ml/kolondieba-cercle",
     ar: "فاكولا",
@@ -556,13 +830,41 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
     ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي",
   },
+  "ml/falo": {
+    kind: "village", en: "Falo", at: [12.91, -6.24], in: "ml/bla-cercle", weak: true,
+    ar: "فالو",
+  },
   "ml/fana": {
     kind: "town", en: "Fana", at: [12.78, -6.96], geonames: 2457763, in: "ml/dioila-region", weak: true,
     ar: "فانا",
   },
+  "ml/fangasso": {
+    kind: "commune", en: "Fangasso", in: "ml/tominian-cercle",
+    ar: "فانغاسو | فنغاسو",
+  },
+  "ml/fani": {
+    kind: "commune", en: "Fani", in: "ml/segou-cercle", weak: true,
+    ar: "فاني",
+  },
   "ml/farabougou": {
     kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
     ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو",
+  },
+  "ml/farako": {
+    kind: "village", en: "Farako", at: [13.41, -6.39], wikidata: "Q2545042", in: "ml/segou-cercle",
+    ar: "فاراكو",
+  },
+  "ml/farakou-massa": {
+    kind: "village", en: "Farakou Massa", aliases: ["Farakou"], at: [13.58, -5.88], in: "ml/segou-cercle",
+    ar: "فاراكو ماسا",
+  },
+  "ml/farimake": {
+    kind: "commune", en: "Farimaké", aliases: ["Gathi Loumo"], in: "ml/youwarou-cercle",
+    ar: "فاريماكي | غاتي لومو",
+  },
+  "ml/fatine": {
+    kind: "village", en: "Fatiné", at: [13.57, -5.38], in: "ml/segou-cercle",
+    ar: "فاتيني",
   },
   "ml/fatoma": {
     kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
@@ -572,6 +874,14 @@ export const ml: PlaceTable = {
     kind: "mine", en: "Fekola mine", fr: "Mine de Fekola", at: [12.53, -11.42], in: "ml/kenieba-cercle",
     ar: "فيكولا",
   },
+  "ml/femaye": {
+    kind: "commune", en: "Femaye", in: "ml/djenne-cercle",
+    ar: "فيماي",
+  },
+  "ml/fiko": {
+    kind: "village", en: "Fiko", at: [14.46, -3.9], in: "ml/bandiagara-cercle", weak: true,
+    ar: "فيكو",
+  },
   "ml/filamana": {
     kind: "village", en: "Filamana", at: [10.5, -7.95], geonames: 2457455, in: "ml/yanfolila-cercle",
     ar: "فيلامانا",
@@ -580,9 +890,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Finkolo", at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
     ar: "فينكولو | فنكولو",
   },
+  "ml/fion": {
+    kind: "village", en: "Fion", at: [13.37, -4.33], in: "ml/san-cercle", weak: true,
+    ar: "فيون",
+  },
   "ml/foita": {
     kind: "village", en: "Foïta", at: [15.55, -5.41], geonames: 2457390, in: "ml/segou-region",
     ar: "فويتا | فويطا",
+  },
+  "ml/folomana": {
+    kind: "village", en: "Folomana", at: [13.6, -5.15], in: "ml/macina-cercle",
+    ar: "فولومانا",
   },
   "ml/forgho": {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
@@ -600,9 +918,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Gabero", in: "ml/gao-cercle",
     ar: "غابيرو | قابيرو | جابيرو",
   },
+  "ml/gandamia": {
+    kind: "commune", en: "Gandamia", in: "ml/douentza-cercle",
+    ar: "غانداميا | غندميا | جانداميا",
+  },
   "ml/gangafani": {
     kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
     ar: "غانغافاني | جانجافاني | غنغافاني | قنقافاني",
+  },
+  "ml/ganidah": {
+    kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle",
+    ar: "غانيدا | جانيدا",
   },
   "ml/gao": {
     kind: "city", en: "Gao", at: [16.27, -0.04], wikidata: "Q188904", geonames: 2457163, in: "ml/gao-cercle",
@@ -630,6 +956,19 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
     ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو",
   },
+  "ml/garmi": {
+    kind: "village", en: "Garmi", at: [15.23, -1.81], in: "ml/douentza-cercle", weak: true,
+    ar: "غارمي | غرمي | جارمي",
+  },
+  "ml/gathi-loumo": {
+    kind: "village", en: "Gathi-Loumo", in: "ml/youwarou-cercle",
+    ar: "غاثي لومو | جاتي لومو",
+    arWeak: "غاتي لومو",
+  },
+  "ml/gnimitongo": {
+    kind: "village", en: "Gnimitongo", aliases: ["Nimitongo"], in: "ml/mopti-cercle",
+    ar: "نيميتونغو | غنيميتونغو | نيميتونجو",
+  },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
     ar: "غوغي | قوقي | غوقي | غوكي",
@@ -637,8 +976,16 @@ export const ml: PlaceTable = {
     arCue: "معبر | كوبني | نيورو",
   },
   "ml/goma-coura": {
-    kind: "village", en: "Goma-Coura", in: "ml/niono-cercle",
-    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا",
+    kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
+    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا",
+  },
+  "ml/gomitogo": {
+    kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
+    ar: "غوميتوغو | جوميتوجو",
+  },
+  "ml/gomossagou": {
+    kind: "village", en: "Gomossagou", aliases: ["Gomosagou"], in: "ml/bankass-cercle",
+    ar: "غوموساغو | جوموساجو",
   },
   "ml/gossi": {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
@@ -648,6 +995,10 @@ export const ml: PlaceTable = {
   "ml/gouari": {
     kind: "village", en: "Gouari", at: [13.59, -3.6], geonames: 6874962, in: "ml/bankass-cercle", weak: true,
     ar: "غواري | جواري | قواري",
+  },
+  "ml/gouendo": {
+    kind: "commune", en: "Gouendo", in: "ml/baroueli-cercle",
+    ar: "غويندو | جويندو",
   },
   "ml/goulamina-mine": {
     kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
@@ -686,9 +1037,17 @@ export const ml: PlaceTable = {
     kind: "forest", en: "Gringalé forest", fr: "Forêt de Gringalé", aliases: ["Guiringalé"], in: "ml/nara-region",
     ar: "غرينغالي | غيرينغالي | قرنقالي | كرنكالي | غرنغالي",
   },
+  "ml/guidio-sare": {
+    kind: "village", en: "Guidio-Saré", aliases: ["Guidio"], in: "ml/youwarou-cercle",
+    ar: "غيديو ساري | غيديو | جيديو ساري",
+  },
   "ml/guire": {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
     ar: "غيري | غيريه | غويري",
+  },
+  "ml/haire": {
+    kind: "commune", en: "Hairé", in: "ml/douentza-cercle",
+    ar: "هايري",
   },
   "ml/haoussa": {
     kind: "area", en: "Haoussa", in: "world/ml", weak: true,
@@ -755,6 +1114,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
     ar: "إنتيليت | إنتليت | نتيليت | إنتيليط",
   },
+  "ml/ireli": {
+    kind: "village", en: "Ireli", at: [14.43, -3.31], in: "ml/bandiagara-cercle",
+    ar: "إيريلي",
+  },
+  "ml/isseye": {
+    kind: "village", en: "Isseye", in: "ml/douentza-cercle",
+    ar: "إيسي | إيسيي",
+  },
   "ml/kabara": {
     kind: "town", en: "Kabara", at: [16.7, -2.98], geonames: 2456013, in: "ml/timbuktu-cercle",
     ar: "كابارا",
@@ -784,6 +1151,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kalabancoro", aliases: ["Kalaban Koro"], at: [12.57, -8.03], geonames: 2455914, in: "ml/kati-cercle",
     ar: "كالابانكورو | كلبانكورو",
   },
+  "ml/kalake": {
+    kind: "commune", en: "Kalaké", in: "ml/baroueli-cercle",
+    ar: "كالاكي",
+  },
   "ml/kalana": {
     kind: "town", en: "Kalana", at: [10.78, -8.2], geonames: 2455895, in: "ml/yanfolila-cercle",
     ar: "كالانا",
@@ -791,6 +1162,14 @@ export const ml: PlaceTable = {
   "ml/kambila": {
     kind: "village", en: "Kambila", at: [12.79, -8.11], geonames: 2455811, in: "ml/kati-cercle",
     ar: "كامبيلا",
+  },
+  "ml/kamiandougou": {
+    kind: "commune", en: "Kamiandougou", in: "ml/segou-cercle",
+    ar: "كاميان دوغو | كامياندوغو",
+  },
+  "ml/kandara": {
+    kind: "village", en: "Kandara", at: [13.72, -4.75], in: "ml/djenne-cercle",
+    ar: "كاندارا",
   },
   "ml/kangaba": {
     kind: "town", en: "Kangaba", at: [11.93, -8.42], wikidata: "Q1031919", geonames: 2455735, in: "ml/kangaba-cercle",
@@ -804,9 +1183,41 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kani-Bonzon", at: [14.14, -3.62], wikidata: "Q1763391", geonames: 2455716, in: "ml/bankass-cercle",
     ar: "كاني بونزون | كاني بونزو | كاني بونسون",
   },
+  "ml/kani-gogouna": {
+    kind: "village", en: "Kani-Gogouna", at: [14.56, -3.39], in: "ml/bandiagara-cercle",
+    ar: "كاني غوغونا",
+  },
+  "ml/kani-kombole": {
+    kind: "village", en: "Kani-Kombolé", at: [14.15, -3.59], in: "ml/bankass-cercle",
+    ar: "كاني كومبولي | كاني كومبول",
+  },
+  "ml/kaniegue": {
+    kind: "village", en: "Kaniegué", at: [12.94, -5.58], in: "ml/san-cercle",
+    ar: "كانييغي",
+  },
+  "ml/kanioume": {
+    kind: "village", en: "Kanioumé", in: "ml/douentza-cercle",
+    ar: "كانيومي",
+  },
+  "ml/karaba": {
+    kind: "commune", en: "Karaba", in: "ml/san-cercle",
+    ar: "كارابا",
+  },
+  "ml/kareri": {
+    kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle",
+    ar: "كاريري",
+  },
+  "ml/kargue": {
+    kind: "village", en: "Kargue", at: [14.79, -3.81], in: "ml/mopti-cercle",
+    ar: "كارغي | كرغي | كارجي",
+  },
   "ml/karou": {
     kind: "village", en: "Karou", at: [15.13, 0.68], geonames: 2455606, in: "ml/ansongo-cercle", weak: true,
     ar: "كارو",
+  },
+  "ml/kassa": {
+    kind: "village", en: "Kassa", at: [14.72, -3.07], in: "ml/koro-cercle", weak: true,
+    ar: "كاسا",
   },
   "ml/kassaro": {
     kind: "town", en: "Kassaro", at: [12.95, -8.88], geonames: 2455582, in: "ml/kita-region",
@@ -815,6 +1226,10 @@ export const ml: PlaceTable = {
   "ml/kassela": {
     kind: "village", en: "Kasséla", in: "ml/kati-cercle",
     ar: "كاسيلا",
+  },
+  "ml/kassorola": {
+    kind: "commune", en: "Kassorola", in: "ml/san-cercle",
+    ar: "كاسورولا",
   },
   "ml/kati": {
     kind: "city", en: "Kati", at: [12.74, -8.07], wikidata: "Q771251", geonames: 2455558, in: "ml/kati-cercle", weak: true,
@@ -825,6 +1240,14 @@ export const ml: PlaceTable = {
     kind: "department", en: "Kati Cercle", fr: "Cercle de Kati", at: [12.52, -8.13], in: "ml/koulikoro-region", weak: true,
     ar: "كاتي",
     arCue: "معسكر | ثكنة | حامية | قاعدة | القاعدة العسكرية | المعسكر | باماكو | الانقلاب",
+  },
+  "ml/katiena": {
+    kind: "village", en: "Katiéna", at: [13.32, -5.64], in: "ml/segou-cercle",
+    ar: "كاتيينا | كاتيانا",
+  },
+  "ml/kava": {
+    kind: "commune", en: "Kava", in: "ml/san-cercle", weak: true,
+    ar: "كافا",
   },
   "ml/kayes": {
     kind: "city", en: "Kayes", at: [14.45, -11.44], wikidata: "Q325164", geonames: 2455518, in: "ml/kayes-cercle",
@@ -844,9 +1267,25 @@ export const ml: PlaceTable = {
     arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
   },
+  "ml/kazangasso": {
+    kind: "village", en: "Kazangasso", at: [13.05, -5.57], in: "ml/bla-cercle",
+    ar: "كازانغاسو",
+  },
   "ml/kebila": {
     kind: "town", en: "Kébila", at: [11.28, -7.04], geonames: 2455503, in: "ml/kolondieba-cercle",
     ar: "كيبيلا",
+  },
+  "ml/kemeni": {
+    kind: "village", en: "Kemeni", at: [12.98, -5.54], in: "ml/bla-cercle",
+    ar: "كيميني",
+  },
+  "ml/kende": {
+    kind: "commune", en: "Kendé", in: "ml/bandiagara-cercle", weak: true,
+    ar: "كيندي | كندي",
+  },
+  "ml/kendie": {
+    kind: "village", en: "Kendié", at: [14.7, -3.42], in: "ml/bandiagara-cercle",
+    ar: "كيندييه | كندييه",
   },
   "ml/kenieba": {
     kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
@@ -856,9 +1295,17 @@ export const ml: PlaceTable = {
     kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
     ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
   },
+  "ml/kerena": {
+    kind: "village", en: "Kéréna", aliases: ["Kerano"], at: [15.03, -2.69], in: "ml/douentza-cercle",
+    ar: "كيرينا",
+  },
   "ml/kermachoye": {
     kind: "village", en: "Kermachoye", aliases: ["Kermachoy"], at: [17.05, -1.54], geonames: 6270717, in: "ml/bourem-cercle",
     ar: "كرماشوي | كيرماشوي | كرماشوه",
+  },
+  "ml/kewa": {
+    kind: "commune", en: "Kewa", in: "ml/djenne-cercle",
+    ar: "كيوا",
   },
   "ml/kidal": {
     kind: "city", en: "Kidal", at: [18.44, 1.41], wikidata: "Q650100", geonames: 2455290, in: "ml/kidal-cercle",
@@ -872,9 +1319,17 @@ export const ml: PlaceTable = {
     kind: "region", en: "Kidal Region", fr: "Région de Kidal", at: [19.47, 1.11], iso: "ML-8", wikidata: "Q338988", geonames: 2597449, in: "world/ml",
     ar: "كيدال | كدال | كيضال",
   },
+  "ml/kikara": {
+    kind: "village", en: "Kikara", at: [15.21, -2.75], in: "ml/douentza-cercle",
+    ar: "كيكارا",
+  },
   "ml/kimparana": {
     kind: "town", en: "Kimparana", aliases: ["Kinmparana"], at: [12.84, -4.92], geonames: 2455456, in: "ml/san-region",
     ar: "كيمبارانا | كينمبارانا | كيمبرانا",
+  },
+  "ml/kiri": {
+    kind: "village", en: "Kiri", in: "ml/bankass-cercle", weak: true,
+    ar: "كيري",
   },
   "ml/kita": {
     kind: "town", en: "Kita", at: [13.03, -9.49], wikidata: "Q578014", geonames: 2455216, in: "ml/kita-cercle", weak: true,
@@ -888,9 +1343,17 @@ export const ml: PlaceTable = {
     kind: "region", en: "Kita Region", fr: "Région de Kita", in: "world/ml", from: "2023-03-13", weak: true,
     ar: "كيتا",
   },
+  "ml/kobadie": {
+    kind: "village", en: "Kobadié", in: "ml/bankass-cercle",
+    ar: "كوبادييه | كوباديه",
+  },
   "ml/kobe": {
     kind: "village", en: "Kobé", in: "ml/gao-cercle", weak: true,
     ar: "كوبي | كوبيه | كوبيي",
+  },
+  "ml/kokry-centre": {
+    kind: "village", en: "Kokry Centre", aliases: ["Kokry"], at: [13.96, -5.52], in: "ml/macina-cercle", weak: true,
+    ar: "كوكري",
   },
   "ml/kolokani": {
     kind: "town", en: "Kolokani", at: [13.57, -8.03], wikidata: "Q642276", geonames: 2454955, in: "ml/kolokani-cercle",
@@ -910,7 +1373,7 @@ export const ml: PlaceTable = {
   },
   "ml/kolongo": {
     kind: "town", en: "Kolongotomo", aliases: ["Kolongo", "Kolongo Tomo"], at: [13.88, -5.69], geonames: 2454926, in: "ml/macina-cercle",
-    ar: "كولونغو | كولونغوتومو | كولونجو | كولونغو بوزو",
+    ar: "كولونغو | كولونغوتومو | كولونجو | كولونغو بوزو | كولونغو تومو",
   },
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
@@ -921,9 +1384,29 @@ export const ml: PlaceTable = {
     kind: "town", en: "Konobougou", at: [12.92, -6.76], geonames: 2454755, in: "ml/baroueli-cercle",
     ar: "كونوبوغو | كونوبوجو",
   },
+  "ml/konodimini": {
+    kind: "village", en: "Konodimini", at: [13.33, -6.42], in: "ml/segou-cercle",
+    ar: "كونوديميني",
+  },
   "ml/konseguela": {
     kind: "town", en: "Konséguéla", at: [12.41, -5.88], geonames: 2454738, in: "ml/koutiala-cercle",
     ar: "كونسيغيلا | كونسيجيلا",
+  },
+  "ml/koporo-pen": {
+    kind: "commune", en: "Koporo Pen", in: "ml/koro-cercle",
+    ar: "كوبورو بن | كوبوروبين",
+  },
+  "ml/koporokendie-na": {
+    kind: "village", en: "Koporokendié Na", aliases: ["Koporo-Na"], at: [14.13, -3.35], in: "ml/koro-cercle",
+    ar: "كوبورو نا | كوبوروكيندييه",
+  },
+  "ml/korarou": {
+    kind: "commune", en: "Korarou", in: "ml/douentza-cercle",
+    ar: "كورارو",
+  },
+  "ml/kori-kori": {
+    kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle",
+    ar: "كوري كوري",
   },
   "ml/korientze": {
     kind: "town", en: "Korientzé", at: [15.39, -3.78], geonames: 2454691, in: "ml/mopti-cercle",
@@ -937,9 +1420,34 @@ export const ml: PlaceTable = {
     kind: "department", en: "Koro Cercle", fr: "Cercle de Koro", at: [14.29, -2.82], geonames: 7701494, in: "ml/bandiagara-region", weak: true,
     ar: "كورو",
   },
+  "ml/korodougou": {
+    kind: "village", en: "Korodougou", at: [12.43, -6.29], in: "ml/bla-cercle",
+    ar: "كورودوغو",
+  },
+  "ml/korombana": {
+    kind: "commune", en: "Korombana", in: "ml/mopti-cercle",
+    ar: "كورومبانا | كورمبانا",
+  },
   "ml/kouakourou": {
     kind: "town", en: "Kouakourou", at: [14.22, -4.5], geonames: 2454596, in: "ml/djenne-cercle",
     ar: "كواكورو",
+  },
+  "ml/koubaye": {
+    kind: "commune", en: "Koubaye", in: "ml/mopti-cercle",
+    ar: "كوبايي",
+    arWeak: "كوباي",
+  },
+  "ml/koubewel-koundia": {
+    kind: "village", en: "Koubewel Koundia", aliases: ["Koubewel", "Koubel-Koundia"], at: [14.99, -3.03], in: "ml/douentza-cercle",
+    ar: "كوبيول | كوبيويل كونديا",
+  },
+  "ml/koula": {
+    kind: "commune", en: "Koula", in: "ml/tominian-cercle", weak: true,
+    ar: "كولا",
+  },
+  "ml/koulandougou": {
+    kind: "commune", en: "Koulandougou", in: "ml/bla-cercle",
+    ar: "كولاندوغو",
   },
   "ml/koulikoro": {
     kind: "city", en: "Koulikoro", at: [12.86, -7.56], wikidata: "Q740974", geonames: 2454530, in: "ml/koulikoro-cercle",
@@ -956,7 +1464,7 @@ export const ml: PlaceTable = {
   },
   "ml/koulogon": {
     kind: "village", en: "Koulogon", aliases: ["Koulogon Habbé", "Koulogon Peul"], in: "ml/bankass-cercle",
-    ar: "كولوغون | كولوجون | كولغون | كولوغو | كولوقون",
+    ar: "كولوغون | كولوجون | كولغون | كولوغو | كولوقون | كولوغون هابي",
   },
   "ml/koulouba": {
     kind: "quarter", en: "Koulouba", at: [12.67, -8.01], geonames: 2594657, in: "ml/bamako",
@@ -969,6 +1477,14 @@ export const ml: PlaceTable = {
   "ml/koumantou": {
     kind: "town", en: "Koumantou", at: [11.41, -6.85], geonames: 2454483, in: "ml/bougouni-region",
     ar: "كومانتو | كومنتو",
+  },
+  "ml/kouna": {
+    kind: "village", en: "Kouna", in: "ml/mopti-cercle", weak: true,
+    ar: "كونا",
+  },
+  "ml/kounari": {
+    kind: "commune", en: "Kounari", in: "ml/mopti-cercle",
+    ar: "كوناري",
   },
   "ml/kouremale": {
     kind: "town", en: "Kourémalé", at: [11.95, -8.78], geonames: 2454378, in: "ml/kangaba-cercle",
@@ -989,6 +1505,10 @@ export const ml: PlaceTable = {
   "ml/koutiala-region": {
     kind: "region", en: "Koutiala Region", fr: "Région de Koutiala", in: "world/ml", from: "2023-03-13",
     ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+  },
+  "ml/kowa": {
+    kind: "village", en: "Kowa", at: [14.49, -4.02], in: "ml/bandiagara-cercle", weak: true,
+    ar: "كووا",
   },
   "ml/kwala": {
     kind: "town", en: "Kwala", at: [14.15, -8.04], geonames: 2454220, in: "ml/koulikoro-region", weak: true,
@@ -1014,6 +1534,10 @@ export const ml: PlaceTable = {
     kind: "lake", en: "Lake Faguibine", fr: "Lac Faguibine", at: [16.75, -3.9], in: "ml/goundam-cercle",
     ar: "فاغيبين | فاغيبينة | فغيبين | فاقيبين | فاجيبين | فاغوبين",
   },
+  "ml/lanfiala": {
+    kind: "commune", en: "Lanfiala", in: "ml/tominian-cercle",
+    ar: "لانفيالا",
+  },
   "ml/lellehoye": {
     kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
     ar: "ليليهوي | ليلهوي | ليلوي | ليليهوا",
@@ -1031,6 +1555,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Lessagou", aliases: ["Lessogou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
     ar: "ليساغو | ليساجو",
   },
+  "ml/lessagou-habbe": {
+    kind: "commune", en: "Lessagou Habbé", in: "ml/bankass-cercle",
+    ar: "ليساغو هابي",
+  },
+  "ml/libe": {
+    kind: "village", en: "Libé", at: [13.75, -3.36], in: "ml/bandiagara-cercle", weak: true,
+    ar: "ليبي",
+  },
   "ml/loulo-gounkoto-mine": {
     kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto"], at: [13.07, -11.38], in: "ml/kenieba-cercle",
     ar: "لولو غونكوتو | لولو جونكوتو | لولو غونغوتو | لولو قونكوتو | لولو غنكوتو | لولو غونكوطو | غونكوتو | جونكوتو",
@@ -1040,6 +1572,10 @@ export const ml: PlaceTable = {
   "ml/loulouni": {
     kind: "town", en: "Loulouni", at: [10.9, -5.6], geonames: 2454043, in: "ml/kadiolo-cercle",
     ar: "لولوني",
+  },
+  "ml/lowol-gueou": {
+    kind: "village", en: "Lowol-Guéou", at: [14.79, -3.81], in: "ml/bandiagara-cercle",
+    ar: "لوول غيو",
   },
   "ml/macina": {
     kind: "town", en: "Ké-Macina", aliases: ["Macina"], at: [13.96, -5.36], wikidata: "Q2464832", geonames: 2455465, in: "ml/macina-cercle",
@@ -1053,13 +1589,25 @@ export const ml: PlaceTable = {
     kind: "department", en: "Macina Cercle", fr: "Cercle de Macina", at: [13.99, -5.37], in: "ml/segou-region",
     ar: "ماسينا | كي ماسينا | كيه ماسينا",
   },
+  "ml/madiama": {
+    kind: "village", en: "Madiama", at: [13.79, -4.4], in: "ml/djenne-cercle",
+    ar: "مادياما | ماجاما",
+  },
   "ml/madougou": {
     kind: "town", en: "Madougou", at: [14.4, -3.08], geonames: 2453955, in: "ml/koro-cercle",
     ar: "مادوغو | مادوجو",
   },
+  "ml/mafoune": {
+    kind: "village", en: "Mafouné", at: [12.79, -4.36], in: "ml/tominian-cercle",
+    ar: "مافوني",
+  },
   "ml/mahina": {
     kind: "town", en: "Mahina", at: [13.76, -10.85], geonames: 2453928, in: "ml/bafoulabe-cercle",
     ar: "ماهينا",
+  },
+  "ml/malemana": {
+    kind: "village", en: "Malemana", at: [14.57, -5.43], in: "ml/tenenkou-cercle",
+    ar: "ماليمانا",
   },
   "ml/manankoro": {
     kind: "town", en: "Manankoro", at: [10.47, -7.45], geonames: 2453815, in: "ml/bougouni-region",
@@ -1074,12 +1622,20 @@ export const ml: PlaceTable = {
     ar: "سد مانانتالي | سد ماننتالي | سد مننتالي | سد منانتالي",
   },
   "ml/mandiakuy": {
-    kind: "town", en: "Mandiakuy", at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
-    ar: "مانديا كوي | مانديكوي | مندياكوي",
+    kind: "town", en: "Mandiakuy", aliases: ["Mandiakui"], at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
+    ar: "مانديا كوي | مانديكوي | مندياكوي | ماندياكوي",
+  },
+  "ml/mariko": {
+    kind: "commune", en: "Mariko", in: "ml/niono-cercle", weak: true,
+    ar: "ماريكو",
   },
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
     ar: "ماركالا | مركالا | مركلا",
+  },
+  "ml/massala": {
+    kind: "commune", en: "Massala", in: "ml/segou-cercle",
+    ar: "ماسالا",
   },
   "ml/massantola": {
     kind: "town", en: "Massantola", at: [13.49, -7.8], geonames: 2453621, in: "ml/kolokani-cercle",
@@ -1088,6 +1644,14 @@ export const ml: PlaceTable = {
   "ml/massigui": {
     kind: "town", en: "Massigui", at: [11.86, -6.77], geonames: 2453615, in: "ml/dioila-region",
     ar: "ماسيغي | ماسيجي | ماسيكي",
+  },
+  "ml/matomo": {
+    kind: "commune", en: "Matomo", in: "ml/macina-cercle",
+    ar: "ماتومو",
+  },
+  "ml/mbana": {
+    kind: "village", en: "Mbana", at: [14.46, -2.83], in: "ml/koro-cercle",
+    ar: "مبانا | امبانا",
   },
   "ml/mbouna": {
     kind: "village", en: "M'Bouna", at: [16.69, -3.97], geonames: 2453553, in: "ml/goundam-cercle",
@@ -1115,6 +1679,10 @@ export const ml: PlaceTable = {
     kind: "region", en: "Ménaka Region", fr: "Région de Ménaka", iso: "ML-9", in: "world/ml", from: "2016-01",
     ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
     arWeak: "منكا",
+  },
+  "ml/metoumou": {
+    kind: "commune", en: "Métoumou", in: "ml/bandiagara-cercle",
+    ar: "ميتومو",
   },
   "ml/misseni": {
     kind: "town", en: "Misséni", at: [10.32, -6.07], geonames: 2453443, in: "ml/kadiolo-cercle",
@@ -1165,9 +1733,27 @@ export const ml: PlaceTable = {
     kind: "town", en: "Moribabougou", at: [12.69, -7.86], geonames: 2453681, in: "ml/kati-cercle",
     ar: "موريبابوغو | موريبابوجو",
   },
+  "ml/moribila": {
+    kind: "village", en: "Moribila", at: [12.66, -5.05], in: "ml/san-cercle",
+    ar: "موريبيلا",
+  },
   "ml/morila-mine": {
     kind: "mine", en: "Morila mine", fr: "Mine de Morila", aliases: ["Morila"], at: [11.66, -6.86], in: "ml/sikasso-region",
     ar: "موريلا",
+  },
+  "ml/mougna": {
+    kind: "village", en: "Mougna", in: "ml/mopti-cercle",
+    ar: "موغنا",
+    arWeak: "مونيا | موجنا",
+  },
+  "ml/mougue": {
+    kind: "village", en: "Mougué", at: [13.71, -3.67], in: "ml/bankass-cercle",
+    ar: "موغي",
+    arWeak: "موجي",
+  },
+  "ml/mounia": {
+    kind: "village", en: "Mounia", at: [13.88, -4.82], in: "ml/djenne-cercle", weak: true,
+    ar: "مونيا",
   },
   "ml/moura": {
     kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
@@ -1179,16 +1765,16 @@ export const ml: PlaceTable = {
     ar: "مورديا | موردياه | مورجا",
   },
   "ml/mpessoba": {
-    kind: "town", en: "M'Pessoba", at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
+    kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
     ar: "مبيسوبا | امبيسوبا | بيسوبا",
   },
   "ml/nampala": {
     kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
-    ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة",
+    ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة | نامبالاري",
   },
   "ml/nantaka": {
     kind: "village", en: "Nantaka", at: [14.54, -4.21], geonames: 6765902, in: "ml/mopti-cercle",
-    ar: "نانتاكا | ننتاكا",
+    ar: "نانتاكا | ننتاكا | نانتكا",
   },
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
@@ -1209,17 +1795,46 @@ export const ml: PlaceTable = {
     kind: "town", en: "Naréna", at: [12.23, -8.63], geonames: 2453076, in: "ml/kangaba-cercle",
     ar: "نارينا",
   },
+  "ml/ndaki": {
+    kind: "village", en: "N'Daki", in: "ml/douentza-cercle",
+    ar: "نداكي",
+  },
   "ml/ndebougou": {
     kind: "town", en: "N'Débougou", in: "ml/niono-cercle",
     ar: "نديبوغو | انديبوغو | نديبوجو",
+  },
+  "ml/ndimtiou": {
+    kind: "village", en: "N'Dimtiou", in: "ml/douentza-cercle",
+    ar: "نديمتيو",
+  },
+  "ml/ndodjiga": {
+    kind: "commune", en: "N'Dodjiga", in: "ml/youwarou-cercle",
+    ar: "ندودجيغا | دودجيغا | ندوجيغا",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
     ar: "نيغيلا | نيقيلا | نيجيلا",
   },
+  "ml/nema-badenyakafo": {
+    kind: "village", en: "Néma Badenyakafo", at: [13.88, -4.82], in: "ml/djenne-cercle",
+    ar: "نيما بادينياكافو",
+  },
+  "ml/ngara": {
+    kind: "village", en: "N'Gara", at: [13.31, -6.51], in: "ml/segou-cercle",
+    ar: "نغارا",
+    arWeak: "نجارا",
+  },
+  "ml/ngassola": {
+    kind: "village", en: "N'Gassola", at: [13.08, -6.21], in: "ml/baroueli-cercle",
+    ar: "نغاسولا",
+  },
+  "ml/ngoa": {
+    kind: "commune", en: "N'Goa", in: "ml/san-cercle", weak: true,
+    ar: "نغوا | نجوا",
+  },
   "ml/ngouma": {
-    kind: "town", en: "N'Gouma", at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
-    ar: "نغوما | انغوما",
+    kind: "town", en: "N'Gouma", aliases: ["Djaptodji"], at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
+    ar: "نغوما | انغوما | دجابتودجي | جابتودجي",
   },
   "ml/niafunke": {
     kind: "town", en: "Niafunké", aliases: ["Niafounké"], at: [15.93, -3.99], wikidata: "Q3100146", geonames: 2452830, in: "ml/niafunke-cercle",
@@ -1229,13 +1844,33 @@ export const ml: PlaceTable = {
     kind: "department", en: "Niafunké Cercle", fr: "Cercle de Niafunké", at: [15.85, -4.14], in: "ml/timbuktu-region",
     ar: "نيافونكي | نيافونكيه | نيافونكا | نيافنكي | انيافونكي | نيافونكه",
   },
+  "ml/niala": {
+    kind: "village", en: "Niala", at: [12.95, -5.86], in: "ml/bla-cercle", weak: true,
+    ar: "نيالا",
+  },
+  "ml/niamana": {
+    kind: "commune", en: "Niamana", in: "ml/san-cercle",
+    ar: "نيامانا | نيمانا",
+  },
   "ml/niangassadiou": {
     kind: "village", en: "Niangassadiou", in: "ml/douentza-region",
     ar: "نيانغاساديو | نيانجاساديو | نياجاساديو | نيانغاسادو | نيانغاسادجو",
   },
+  "ml/niansanari": {
+    kind: "commune", en: "Niansanari", aliases: ["Niansanarié"], in: "ml/djenne-cercle",
+    ar: "نيانساناري",
+  },
+  "ml/niasso": {
+    kind: "commune", en: "Niasso", in: "ml/san-cercle",
+    ar: "نياسو",
+  },
   "ml/niena": {
     kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
     ar: "نيينا | نيانا",
+  },
+  "ml/ningari": {
+    kind: "village", en: "Ningari", in: "ml/bandiagara-cercle",
+    ar: "نينغاري | ننغاري",
   },
   "ml/niono": {
     kind: "town", en: "Niono", at: [14.25, -5.99], geonames: 2452655, in: "ml/niono-cercle",
@@ -1257,13 +1892,57 @@ export const ml: PlaceTable = {
     kind: "region", en: "Nioro Region", fr: "Région de Nioro", aliases: ["Nioro du Sahel Region"], in: "world/ml", from: "2023-03-13",
     ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
   },
+  "ml/nissanata": {
+    kind: "village", en: "Nissanata", at: [15.1, -2.23], in: "ml/douentza-cercle",
+    ar: "نيساناتا",
+  },
+  "ml/nkoumandougou": {
+    kind: "village", en: "N'Koumandougou", aliases: ["Doura"], at: [13.93, -6.21], in: "ml/segou-cercle",
+    ar: "نكومان دوغو | نكوماندوغو",
+  },
   "ml/nokara": {
     kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
     ar: "نوكارا",
   },
+  "ml/nombori": {
+    kind: "village", en: "Nombori", at: [14.33, -3.4], in: "ml/bandiagara-cercle",
+    ar: "نومبوري",
+  },
+  "ml/nouh-bozo": {
+    kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle",
+    ar: "نوح بوزو",
+  },
+  "ml/ntorosso": {
+    kind: "village", en: "N'Torosso", at: [13.14, -5.06], in: "ml/san-cercle",
+    ar: "نتوروسو",
+  },
+  "ml/ogodengou": {
+    kind: "village", en: "Ogodengou", at: [14.21, -3.18], in: "ml/bandiagara-cercle",
+    ar: "أوغودينغو | أوغودنغو",
+  },
+  "ml/ogol": {
+    kind: "village", en: "Ogol", in: "ml/bandiagara-cercle", weak: true,
+    ar: "أوغول | أوجول",
+  },
   "ml/ogossagou": {
-    kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul"], in: "ml/bankass-cercle",
-    ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو",
+    kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul", "Ogossagou Peulh"], in: "ml/bankass-cercle",
+    ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو | أوغوساغو بول | أوغوساغو بيل",
+  },
+  "ml/ombore": {
+    kind: "village", en: "Omboré", in: "ml/koro-cercle", weak: true,
+    ar: "أومبوري",
+  },
+  "ml/ondougou": {
+    kind: "village", en: "Ondougou", at: [14.64, -3.23], in: "ml/bandiagara-cercle",
+    ar: "أوندوغو",
+  },
+  "ml/oualo": {
+    kind: "village", en: "Oualo", at: [15.07, -2.92], in: "ml/bandiagara-cercle", weak: true,
+    ar: "والو",
+  },
+  "ml/ouan-ml": {
+    kind: "village", en: "Ouan", aliases: ["Wa"], at: [13.69, -4.4], in: "ml/tominian-cercle", weak: true,
+    ar: "وان",
   },
   "ml/ouani": {
     kind: "village", en: "Ouani", aliases: ["Wani"], in: "ml/bourem-cercle", weak: true,
@@ -1278,20 +1957,84 @@ export const ml: PlaceTable = {
     ar: "ويليسيبوغو | ويليسبوغو | ولسبوغو | أويليسيبوغو | ويلسيبوغو | ويليسيبوجو | أوليسيبوغو",
   },
   "ml/ouenkoro": {
-    kind: "town", en: "Ouenkoro", aliases: ["Ouankoro"], at: [13.38, -3.83], geonames: 2452298, in: "ml/bankass-cercle",
+    kind: "town", en: "Ouenkoro", aliases: ["Ouankoro", "Ouonkoro"], at: [13.38, -3.83], geonames: 2452298, in: "ml/bankass-cercle",
     ar: "وينكورو | أونكورو | أونيكورو | أوينكورو | وانكورو | ونكورو",
+  },
+  "ml/ouolon": {
+    kind: "commune", en: "Ouolon", aliases: ["Waki"], in: "ml/san-cercle",
+    ar: "وولون",
+  },
+  "ml/ouro-ali": {
+    kind: "commune", en: "Ouro Ali", in: "ml/djenne-cercle",
+    ar: "أورو علي | أورو آلي",
+  },
+  "ml/ouro-ardo": {
+    kind: "commune", en: "Ouro Ardo", in: "ml/tenenkou-cercle",
+    ar: "أورو أردو",
+  },
+  "ml/ouro-guire": {
+    kind: "commune", en: "Ouro Guiré", in: "ml/tenenkou-cercle",
+    ar: "أورو غيري",
+  },
+  "ml/ouro-modi": {
+    kind: "village", en: "Ouro Modi", at: [14.28, -4.6], in: "ml/mopti-cercle",
+    ar: "أورو مودي | وورو مودي",
+  },
+  "ml/ouroube-doude": {
+    kind: "commune", en: "Ouroubé Doudé", in: "ml/mopti-cercle",
+    ar: "أوروبي دودي",
   },
   "ml/oussoubidiagna": {
     kind: "town", en: "Oussoubidiagna", aliases: ["Oussoumbidiana"], at: [14.25, -10.46], geonames: 2452168, in: "ml/kayes-region",
     ar: "أوسوبيديانيا | أوسوبيدياغنا | أوسوبيديانا",
   },
+  "ml/owa": {
+    kind: "village", en: "Owa", aliases: ["Owa-Lawa"], at: [15.63, -4.18], in: "ml/youwarou-cercle", weak: true,
+    ar: "أووا",
+  },
   "ml/parou": {
     kind: "village", en: "Parou", at: [14.19, -3.75], geonames: 2452120, in: "ml/bandiagara-region", weak: true,
     ar: "بارو",
   },
+  "ml/pel-maoude": {
+    kind: "village", en: "Pel Maoudé", at: [14.08, -3.27], in: "ml/koro-cercle",
+    ar: "بل ماودي | بيل ماودي",
+  },
+  "ml/pelengana": {
+    kind: "village", en: "Pélengana", at: [13.43, -6.22], in: "ml/segou-cercle",
+    ar: "بيلينغانا | بلنغانا",
+  },
+  "ml/pelou": {
+    kind: "village", en: "Pelou", at: [14.34, -3.44], in: "ml/bandiagara-cercle",
+    ar: "بيلو",
+  },
   "ml/petaka": {
     kind: "village", en: "Pétaka", in: "ml/douentza-region",
     ar: "بيتاكا",
+  },
+  "ml/pignari": {
+    kind: "commune", en: "Pignari", in: "ml/bandiagara-cercle",
+    ar: "بينياري | بيغناري",
+  },
+  "ml/pignari-bana": {
+    kind: "commune", en: "Pignari Bana", in: "ml/bandiagara-cercle",
+    ar: "بينياري بانا | بيغناري بانا",
+  },
+  "ml/pissa": {
+    kind: "village", en: "Pissa", at: [13.73, -3.4], in: "ml/bankass-cercle", weak: true,
+    ar: "بيسا",
+  },
+  "ml/pogo": {
+    kind: "commune", en: "Pogo", in: "ml/niono-cercle",
+    ar: "بوغو | بوجو",
+  },
+  "ml/pomborodougou": {
+    kind: "village", en: "Pomborodougou", in: "ml/bandiagara-cercle",
+    ar: "بومبورودوغو | بومبورو دوغو",
+  },
+  "ml/pondori": {
+    kind: "commune", en: "Pondori", in: "ml/djenne-cercle", weak: true,
+    ar: "بوندوري",
   },
   "ml/ras-el-ma": {
     kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
@@ -1300,6 +2043,18 @@ export const ml: PlaceTable = {
   "ml/robinet-el-ataye": {
     kind: "village", en: "Robinet El Ataye", aliases: ["Robinet El Atay"], in: "ml/nara-region",
     ar: "ربينة العطاي | روبينة العطاي | ربينت العطاي",
+  },
+  "ml/saba": {
+    kind: "village", en: "Saba", in: "ml/mopti-cercle", weak: true,
+    ar: "سابا",
+  },
+  "ml/sabere": {
+    kind: "village", en: "Sabéré", at: [14.24, -2.94], in: "ml/koro-cercle",
+    ar: "سابيري",
+  },
+  "ml/sadia-peulh": {
+    kind: "village", en: "Sadia-Peulh", aliases: ["Sadia"], at: [14.07, -3.61], in: "ml/bankass-cercle", weak: true,
+    ar: "ساديا",
   },
   "ml/sadiola": {
     kind: "town", en: "Sadiola", at: [13.89, -11.69], geonames: 2451964, in: "ml/kayes-cercle",
@@ -1313,6 +2068,30 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
     ar: "ساغاباري | ساجاباري",
   },
+  "ml/sakoiba": {
+    kind: "commune", en: "Sakoïba", in: "ml/segou-cercle",
+    ar: "ساكويبا",
+  },
+  "ml/saloba": {
+    kind: "commune", en: "Saloba", in: "ml/macina-cercle",
+    ar: "سالوبا",
+  },
+  "ml/sama-foulala": {
+    kind: "village", en: "Sama Foulala", at: [13.38, -6.51], in: "ml/segou-cercle",
+    ar: "ساما فولالا",
+  },
+  "ml/samabogo": {
+    kind: "village", en: "Samabogo", aliases: ["Samabougou"], at: [13.54, -5.87], in: "ml/bla-cercle",
+    ar: "سامابوغو",
+  },
+  "ml/sambere": {
+    kind: "village", en: "Sambere", at: [14.78, -3.92], in: "ml/mopti-cercle", weak: true,
+    ar: "سامبيري",
+  },
+  "ml/samine": {
+    kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle",
+    ar: "ساميني",
+  },
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
     ar: "سان",
@@ -1325,6 +2104,10 @@ export const ml: PlaceTable = {
     kind: "region", en: "San Region", fr: "Région de San", in: "world/ml", from: "2023-03-13", weak: true,
     ar: "سان",
   },
+  "ml/sanando": {
+    kind: "village", en: "Sanando", at: [12.97, -6.41], in: "ml/baroueli-cercle",
+    ar: "ساناندو",
+  },
   "ml/sanankoroba": {
     kind: "town", en: "Sanankoroba", at: [12.4, -7.94], geonames: 2451736, in: "ml/kati-cercle",
     ar: "سانانكوروبا | سنانكوروبا",
@@ -1333,9 +2116,13 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sandaré", at: [14.7, -10.31], geonames: 2451711, in: "ml/nioro-region",
     ar: "سانداري | صنداري",
   },
+  "ml/sanekuy": {
+    kind: "village", en: "Sanékuy", aliases: ["Sanekui"], at: [13.07, -4.61], in: "ml/tominian-cercle",
+    ar: "سانيكوي",
+  },
   "ml/sangha": {
     kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
-    ar: "سانغا | سنغا",
+    ar: "سانغا | سنغا | سانجا",
   },
   "ml/sankore": {
     kind: "quarter", en: "Sankoré", at: [16.7755, -3.0055], in: "ml/timbuktu",
@@ -1343,17 +2130,37 @@ export const ml: PlaceTable = {
     arWeak: "سنكري",
     arCue: "مسجد | جامع | تمبكتو | جامعة",
   },
+  "ml/sankoro": {
+    kind: "village", en: "Sankoro", in: "ml/koro-cercle",
+    ar: "سانكورو",
+  },
   "ml/sansanding": {
     kind: "town", en: "Sansanding", at: [13.73, -6], geonames: 2451641, in: "ml/segou-region",
-    ar: "سانساندينغ | سانساندينج | سنساندينغ",
+    ar: "سانساندينغ | سانساندينج | سنساندينغ | سانسندينغ",
   },
   "ml/sarafere": {
     kind: "town", en: "Saraféré", at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
     ar: "سارافيري | سارفيري | صرفيري | سارافيريه",
   },
+  "ml/saran": {
+    kind: "village", en: "Saran", in: "ml/mopti-cercle", weak: true,
+    ar: "ساران",
+  },
+  "ml/sare-mala": {
+    kind: "village", en: "Saré Mala", at: [14.32, -4.24], in: "ml/mopti-cercle",
+    ar: "ساري مالا",
+  },
   "ml/sarro": {
     kind: "town", en: "Sarro", aliases: ["Saro"], at: [13.72, -5.24], geonames: 2451556, in: "ml/macina-cercle", weak: true,
     ar: "سارو",
+  },
+  "ml/sasalbe": {
+    kind: "commune", en: "Sasalbé", in: "ml/mopti-cercle",
+    ar: "ساسالبي | سسلبي",
+  },
+  "ml/saye": {
+    kind: "commune", en: "Saye", in: "ml/macina-cercle", weak: true,
+    ar: "ساي",
   },
   "ml/sebabougou": {
     kind: "village", en: "Sébabougou", at: [14.37, -8.21], geonames: 2451529, in: "ml/koulikoro-region",
@@ -1366,6 +2173,10 @@ export const ml: PlaceTable = {
   "ml/sebenikoro": {
     kind: "quarter", en: "Sébénikoro", at: [12.6, -8.06], geonames: 2594622, in: "ml/bamako",
     ar: "سيبينيكورو | سيبنيكورو | سبينيكورو",
+  },
+  "ml/sebougou": {
+    kind: "commune", en: "Sébougou", in: "ml/segou-cercle",
+    ar: "سيبوغو",
   },
   "ml/segala": {
     kind: "town", en: "Ségala", at: [14.56, -10.97], in: "ml/kayes-cercle",
@@ -1383,14 +2194,30 @@ export const ml: PlaceTable = {
     kind: "region", en: "Ségou Region", fr: "Région de Ségou", at: [13.81, -5.7], iso: "ML-4", wikidata: "Q656845", geonames: 2451477, in: "world/ml",
     ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
   },
+  "ml/segue": {
+    kind: "commune", en: "Ségué", in: "ml/bankass-cercle", weak: true,
+    ar: "سيغي | سيجي",
+  },
+  "ml/segue-ire": {
+    kind: "commune", en: "Ségué Iré", in: "ml/bandiagara-cercle",
+    ar: "سيغي إيري",
+  },
   "ml/selingue": {
     kind: "town", en: "Sélingué", at: [11.62, -8.23], geonames: 2451395, in: "ml/bougouni-region",
     ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي",
+  },
+  "ml/senossa": {
+    kind: "village", en: "Senossa", in: "ml/djenne-cercle",
+    ar: "سينوسا",
   },
   "ml/senou": {
     kind: "quarter", en: "Sénou", at: [12.52, -7.93], geonames: 2451350, in: "ml/bamako", weak: true,
     ar: "سينو | سانو | سينوا",
     arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
+  },
+  "ml/serma": {
+    kind: "village", en: "Serma", at: [14.86, -2.26], in: "ml/douentza-cercle", weak: true,
+    ar: "سيرما | سرما",
   },
   "ml/serma-forest": {
     kind: "forest", en: "Serma forest", fr: "Forêt de Serma", in: "ml/douentza-region", weak: true,
@@ -1401,6 +2228,18 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sévaré", at: [14.53, -4.09], geonames: 2451285, in: "ml/mopti-cercle",
     ar: "سيفاري | سيفاريه",
     arWeak: "سفاري",
+  },
+  "ml/shouala": {
+    kind: "village", en: "Shouala", aliases: ["Souala"], at: [13.5, -5.8], in: "ml/segou-cercle", weak: true,
+    ar: "شوالا",
+  },
+  "ml/siadougou": {
+    kind: "commune", en: "Siadougou", in: "ml/san-cercle",
+    ar: "سيادوغو",
+  },
+  "ml/sibila": {
+    kind: "village", en: "Sibila", at: [13.78, -5.88], in: "ml/segou-cercle",
+    ar: "سيبيلا",
   },
   "ml/siby": {
     kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
@@ -1426,13 +2265,29 @@ export const ml: PlaceTable = {
     kind: "town", en: "Simbi", at: [14.91, -9.68], geonames: 2451142, in: "ml/nioro-cercle", weak: true,
     ar: "سيمبي | صيمبي",
   },
+  "ml/sio": {
+    kind: "village", en: "Sio", at: [15.63, -4.21], in: "ml/mopti-cercle", weak: true,
+    ar: "سيو",
+  },
   "ml/siribala": {
     kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
     ar: "سيريبالا | سيرابالا",
   },
+  "ml/sirifila-boundy": {
+    kind: "village", en: "Sirifila Boundy", aliases: ["Sirifila-Boundi"], at: [14.37, -5.98], in: "ml/niono-cercle",
+    ar: "سيريفيلا بوندي | سيريفيلا",
+  },
+  "ml/sirimou": {
+    kind: "village", en: "Sirimou", in: "ml/djenne-cercle",
+    ar: "سيريمو",
+  },
   "ml/sobane-da": {
     kind: "village", en: "Sobane Da", aliases: ["Sobame Da", "Sobanou-Kou"], in: "ml/bandiagara-cercle",
     ar: "سوباني دا | سوبان دا | سوبانيه دا | سوباني كو | سوبان كو | سوبامي دا | سوباما دا | سوبام دا",
+  },
+  "ml/sobe": {
+    kind: "village", en: "Sobe", at: [15.38, -4.2], in: "ml/youwarou-cercle",
+    ar: "سوبي",
   },
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
@@ -1442,17 +2297,34 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Sogoniko", at: [12.61, -7.96], geonames: 2450846, in: "ml/bamako",
     ar: "سوغونيكو | سوجونيكو",
   },
+  "ml/sogoumou": {
+    kind: "village", en: "Sogoumou", aliases: ["Sougoumou"], in: "ml/bankass-cercle",
+    ar: "سوغومو",
+  },
+  "ml/soignebougou": {
+    kind: "commune", en: "Soignébougou", in: "ml/segou-cercle",
+    ar: "سوانيي بوغو | سوينيبوغو",
+  },
   "ml/sokolo": {
     kind: "village", en: "Sokolo", at: [14.73, -6.12], wikidata: "Q2257485", geonames: 2450849, in: "ml/niono-cercle",
     ar: "سوكولو | صوكولو",
   },
   "ml/sokoura": {
-    kind: "village", en: "Sokoura", at: [13.5, -3.77], geonames: 2450836, in: "ml/bankass-cercle",
+    kind: "village", en: "Sokoura", aliases: ["Socoura"], at: [13.5, -3.77], geonames: 2450836, in: "ml/bankass-cercle",
     ar: "سوكورا | سوكورة",
+    arWeak: "سكورا",
   },
   "ml/somadougou": {
     kind: "town", en: "Somadougou", at: [14.28, -4.06], geonames: 2450804, in: "ml/mopti-cercle",
     ar: "سومادوغو | سومادوجو | صومادوغو",
+  },
+  "ml/somasso": {
+    kind: "village", en: "Somasso", at: [12.87, -5.6], in: "ml/bla-cercle",
+    ar: "سوماسو",
+  },
+  "ml/somo": {
+    kind: "village", en: "Somo", at: [13.24, -4.78], in: "ml/san-cercle",
+    ar: "سومو",
   },
   "ml/songho": {
     kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
@@ -1462,17 +2334,53 @@ export const ml: PlaceTable = {
     kind: "village", en: "Soribougou", in: "ml/kati-cercle",
     ar: "سوريبوغو | سوريبوقو | سوريبوجو",
   },
+  "ml/soroly": {
+    kind: "commune", en: "Soroly", in: "ml/bandiagara-cercle",
+    ar: "سورولي",
+  },
+  "ml/sossobe": {
+    kind: "village", en: "Sossobé", in: "ml/tenenkou-cercle",
+    ar: "سوسوبي",
+  },
+  "ml/souba": {
+    kind: "commune", en: "Souba", in: "ml/segou-cercle", weak: true,
+    ar: "سوبا",
+  },
+  "ml/soubala": {
+    kind: "village", en: "Soubala", at: [13.86, -3.5], in: "ml/bankass-cercle",
+    ar: "سوبالا",
+  },
   "ml/soufouroulaye": {
     kind: "village", en: "Soufouroulaye", at: [14.4, -4.09], geonames: 2450683, in: "ml/mopti-cercle",
     ar: "سوفورولاي | سوفورولايي",
+  },
+  "ml/sougoulbe": {
+    kind: "commune", en: "Sougoulbé", in: "ml/tenenkou-cercle",
+    ar: "سوغولبي",
+  },
+  "ml/souleye": {
+    kind: "village", en: "Souleye", aliases: ["Souley"], at: [13.88, -5.24], in: "ml/macina-cercle", weak: true,
+    ar: "سوليي",
   },
   "ml/soumpi": {
     kind: "town", en: "Soumpi", at: [15.84, -4.33], geonames: 2450625, in: "ml/niafunke-cercle",
     ar: "سومبي | سمبي | صومبي",
   },
+  "ml/sourountouna": {
+    kind: "village", en: "Sourountouna", aliases: ["Sorontona"], at: [13.07, -4.91], in: "ml/san-cercle",
+    ar: "سورونتونا",
+  },
+  "ml/soye": {
+    kind: "village", en: "Soye", at: [14.23, -4.28], in: "ml/mopti-cercle", weak: true,
+    ar: "سوي | سوييه",
+  },
   "ml/syama-mine": {
     kind: "mine", en: "Syama mine", fr: "Mine de Syama", at: [10.79, -6.06], in: "ml/kadiolo-cercle",
     ar: "سياما",
+  },
+  "ml/syn": {
+    kind: "village", en: "Syn", aliases: ["Sin"], in: "ml/djenne-cercle", weak: true,
+    ar: "سين",
   },
   "ml/tabakoto-mine": {
     kind: "mine", en: "Tabakoto mine", fr: "Mine de Tabakoto", at: [12.94, -11.2], in: "ml/kenieba-cercle",
@@ -1502,6 +2410,11 @@ export const ml: PlaceTable = {
     kind: "village", en: "Essouk", aliases: ["Es-Souk", "Tadmekka"], in: "ml/kidal-cercle",
     ar: "تادمكة | تادمكت | تدمكة",
   },
+  "ml/taga": {
+    kind: "village", en: "Taga", in: "ml/djenne-cercle",
+    ar: "تاغا",
+    arWeak: "تاجا",
+  },
   "ml/taghaza": {
     kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
     ar: "تغازة | تغازا | تاغازا | طغازا",
@@ -1524,9 +2437,17 @@ export const ml: PlaceTable = {
     arWeak: "تاملت",
     arCue: "ميناكا | إنشينان",
   },
+  "ml/tamani": {
+    kind: "commune", en: "Tamani", in: "ml/baroueli-cercle",
+    ar: "تاماني",
+  },
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
     ar: "تامكوتات | تمكوتات | تامكوتت",
+  },
+  "ml/tanoussagou": {
+    kind: "village", en: "Tanoussagou", in: "ml/bankass-cercle",
+    ar: "تانوساغو",
   },
   "ml/taoudenit-region": {
     kind: "region", en: "Taoudénit Region", fr: "Région de Taoudénit", aliases: ["Taoudenni Region"], iso: "ML-10", in: "world/ml", from: "2016-01",
@@ -1553,13 +2474,33 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
     ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا",
   },
+  "ml/tedie": {
+    kind: "village", en: "Tédié", at: [14.85, -3.16], in: "ml/douentza-cercle",
+    ar: "تيدييه",
+  },
+  "ml/tegourou": {
+    kind: "village", en: "Tégourou", at: [14.26, -3.61], in: "ml/bandiagara-cercle",
+    ar: "تيغورو",
+  },
   "ml/telabit": {
     kind: "village", en: "Telabit", at: [19.07, 0.99], geonames: 2449992, in: "ml/tessalit-cercle",
     ar: "تيلابيت | تلابيت | تالابيت",
   },
+  "ml/teli": {
+    kind: "village", en: "Teli", at: [14.16, -3.56], in: "ml/bankass-cercle", weak: true,
+    ar: "تيلي",
+  },
   "ml/temera": {
     kind: "village", en: "Téméra", at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
     ar: "تيميرا | تميرا | تيميرة",
+  },
+  "ml/tene": {
+    kind: "commune", en: "Téné", in: "ml/san-cercle", weak: true,
+    ar: "تيني",
+  },
+  "ml/teneni": {
+    kind: "village", en: "Teneni", at: [13.34, -4.81], in: "ml/san-cercle",
+    ar: "تينيني",
   },
   "ml/tenenkou": {
     kind: "town", en: "Ténenkou", at: [14.46, -4.92], wikidata: "Q1031849", geonames: 2449938, in: "ml/tenenkou-cercle",
@@ -1577,6 +2518,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Tessalit Cercle", fr: "Cercle de Tessalit", at: [20.01, 0.07], in: "ml/kidal-region",
     ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
   },
+  "ml/tesserela": {
+    kind: "village", en: "Tesserela", aliases: ["Tesserla"], at: [13.18, -6.18], in: "ml/baroueli-cercle",
+    ar: "تيسيريلا",
+  },
   "ml/tessit": {
     kind: "village", en: "Tessit", at: [15.22, -0.3], geonames: 10343856, in: "ml/ansongo-cercle",
     ar: "تيسيت | تسيت | تيسيط",
@@ -1589,6 +2534,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Tidermène Cercle", fr: "Cercle de Tidermène", in: "ml/menaka-region", from: "2016-01",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
   },
+  "ml/tiemena": {
+    kind: "village", en: "Tiemena", at: [12.99, -5.95], in: "ml/bla-cercle",
+    ar: "تييمينا",
+  },
   "ml/tienfala": {
     kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",
     ar: "تيينفالا | تينفالا",
@@ -1597,11 +2546,19 @@ export const ml: PlaceTable = {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
     ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت",
   },
+  "ml/tiguila": {
+    kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",
+    ar: "تيغيلا",
+  },
   "ml/tilemsi": {
     kind: "area", en: "Tilemsi valley", fr: "Vallée du Tilemsi", aliases: ["Tilemsi"], in: "ml/gao-region",
     ar: "تيلمسي | التيلمسي | التلمسي",
     arWeak: "تلمسي",
     arCue: "وادي | عرب | لمهار",
+  },
+  "ml/tille": {
+    kind: "village", en: "Tillé", at: [14.39, -3.72], in: "ml/bandiagara-cercle", weak: true,
+    ar: "تيلي",
   },
   "ml/timbuktu": {
     kind: "city", en: "Timbuktu", fr: "Tombouctou", aliases: ["Timbuctoo", "Tinbuktu"], at: [16.77, -3.01], wikidata: "Q9427", geonames: 2449067,
@@ -1620,6 +2577,14 @@ export const ml: PlaceTable = {
   "ml/timetrine": {
     kind: "area", en: "Timétrine", in: "ml/kidal-region",
     ar: "تيمترين | تمترين | تيميترين | تيمتارين | تيمطرين",
+  },
+  "ml/timissa": {
+    kind: "village", en: "Timissa", at: [13.82, -4.21], in: "ml/tominian-cercle",
+    ar: "تيميسا",
+  },
+  "ml/timniri": {
+    kind: "commune", en: "Timniri", aliases: ["Timiniri"], in: "ml/bandiagara-cercle",
+    ar: "تيمنيري | تيمينيري",
   },
   "ml/tin-aicha": {
     kind: "village", en: "Tin Aïcha", in: "ml/goundam-cercle",
@@ -1641,14 +2606,34 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tin-Hama", aliases: ["Tinhama"], in: "ml/ansongo-cercle",
     ar: "تين هاما | تين هما | تنهاما | تين حما",
   },
+  "ml/tinhadi": {
+    kind: "village", en: "Tinhadi", in: "ml/bankass-cercle",
+    ar: "تينهادي | تنهادي",
+  },
   "ml/tinzaouaten": {
     kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene"], at: [19.95, 2.97],
     geonames: 2476086, in: "ml/abeibara-cercle",
     ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين",
   },
+  "ml/tireli": {
+    kind: "village", en: "Tiréli", at: [14.38, -3.35], in: "ml/bandiagara-cercle",
+    ar: "تيريلي",
+  },
+  "ml/togoro-kotia": {
+    kind: "commune", en: "Togoro Kotia", in: "ml/tenenkou-cercle",
+    ar: "توغورو كوتيا",
+  },
+  "ml/togue-mourrari": {
+    kind: "commune", en: "Togué Mourrari", in: "ml/djenne-cercle",
+    ar: "توغي موراري",
+  },
   "ml/toguere-coumbe": {
     kind: "town", en: "Toguéré-Coumbé", aliases: ["Toguéré-Koumbé"], at: [14.92, -4.59], geonames: 2449088, in: "ml/tenenkou-cercle",
     ar: "توغيري كومبي | توجيري كومبي | توغيريه كومبي",
+  },
+  "ml/toila": {
+    kind: "village", en: "Toïla", in: "ml/douentza-cercle", weak: true,
+    ar: "تويلا",
   },
   "ml/tominian": {
     kind: "town", en: "Tominian", at: [13.29, -4.59], geonames: 2449060, in: "ml/tominian-cercle",
@@ -1670,9 +2655,25 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tori", at: [13.62, -3.71], geonames: 2449006, in: "ml/bankass-cercle", weak: true,
     ar: "توري",
   },
+  "ml/toridaga-ko": {
+    kind: "commune", en: "Toridaga Ko", in: "ml/niono-cercle",
+    ar: "تورريداغا كو",
+  },
+  "ml/toroli": {
+    kind: "village", en: "Toroli", at: [13.92, -3.22], in: "ml/koro-cercle",
+    ar: "تورولي",
+  },
   "ml/toukoto": {
     kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
     ar: "توكوتو",
+  },
+  "ml/touna": {
+    kind: "village", en: "Touna", at: [13.12, -5.83], in: "ml/bla-cercle", weak: true,
+    ar: "تونا",
+  },
+  "ml/tourakolomba": {
+    kind: "commune", en: "Tourakolomba", in: "ml/san-cercle",
+    ar: "توراكولومبا",
   },
   "ml/troungoumbe": {
     kind: "town", en: "Troungoumbé", at: [14.76, -9.96], geonames: 11468102, in: "ml/nioro-cercle",
@@ -1682,13 +2683,29 @@ export const ml: PlaceTable = {
     kind: "village", en: "Wabaria", in: "ml/gao-cercle",
     ar: "واباريا | وابارية",
   },
+  "ml/wadouba": {
+    kind: "commune", en: "Wadouba", in: "ml/bandiagara-cercle",
+    ar: "وادوبا | ودوبا",
+  },
   "ml/wagadou-forest": {
     kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
     ar: "واغادو | واقادو | واغادوا | واكادو | واجادو",
   },
+  "ml/waki": {
+    kind: "commune", en: "Waki", in: "ml/san-cercle", weak: true,
+    ar: "واكي",
+  },
+  "ml/wami": {
+    kind: "village", en: "Wami", aliases: ["Ouami"], at: [15.23, -1.57], in: "ml/douentza-cercle", weak: true,
+    ar: "وامي",
+  },
   "ml/wassoulou": {
     kind: "area", en: "Wassoulou", aliases: ["Wassulu", "Ouassoulou"], in: "ml/bougouni-region",
     ar: "واسولو | وسولو | الواسولو | واسولون",
+  },
+  "ml/yadianga": {
+    kind: "village", en: "Yadianga", aliases: ["Yadjanga"], at: [14.07, -3.19], in: "ml/koro-cercle",
+    ar: "يادجانغا",
   },
   "ml/yanfolila": {
     kind: "town", en: "Yanfolila", at: [11.18, -8.15], geonames: 2448518, in: "ml/yanfolila-cercle",
@@ -1700,11 +2717,23 @@ export const ml: PlaceTable = {
   },
   "ml/yangasso": {
     kind: "town", en: "Yangasso", at: [13.07, -5.32], geonames: 2448517, in: "ml/san-region",
-    ar: "يانغاسو | يانجاسو",
+    ar: "يانغاسو | يانجاسو | ينغاسو",
+  },
+  "ml/yasso": {
+    kind: "village", en: "Yasso", at: [13.14, -4.67], in: "ml/tominian-cercle",
+    ar: "ياسو",
   },
   "ml/yatela-mine": {
     kind: "mine", en: "Yatela mine", fr: "Mine de Yatéla", at: [14.1, -11.79], in: "ml/kayes-cercle",
     ar: "ياتيلا",
+  },
+  "ml/yawakanda": {
+    kind: "village", en: "Yawakanda", at: [14.36, -3.69], in: "ml/bandiagara-cercle",
+    ar: "ياواكاندا | ياوا كاندا | يواكاندا",
+  },
+  "ml/yebe": {
+    kind: "village", en: "Yébé", at: [13.93, -4.69], in: "ml/djenne-cercle",
+    ar: "ييبي",
   },
   "ml/yelimane": {
     kind: "town", en: "Yélimané", at: [15.12, -10.58], wikidata: "Q3574261", geonames: 2448489, in: "ml/yelimane-cercle",
@@ -1714,9 +2743,21 @@ export const ml: PlaceTable = {
     kind: "department", en: "Yélimané Cercle", fr: "Cercle de Yélimané", at: [15.1, -10.53], in: "ml/kayes-region",
     ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان",
   },
+  "ml/yendouma": {
+    kind: "village", en: "Yendouma", at: [14.56, -3.24], in: "ml/bandiagara-cercle",
+    ar: "يندوما | ييندوما",
+  },
+  "ml/yeredon-saniona": {
+    kind: "commune", en: "Yérédon Saniona", in: "ml/niono-cercle",
+    ar: "ييريدون سانيونا",
+  },
   "ml/yirimadio": {
     kind: "quarter", en: "Yirimadio", aliases: ["Yirimandio"], at: [12.61, -7.91], geonames: 2456074, in: "ml/bamako",
     ar: "يريماديو | ييريماديو",
+  },
+  "ml/yoro": {
+    kind: "village", en: "Yoro", at: [14.28, -2.14], in: "ml/koro-cercle", weak: true,
+    ar: "يورو",
   },
   "ml/yorosso": {
     kind: "town", en: "Yorosso", at: [12.36, -4.78], wikidata: "Q1031835", geonames: 2448442, in: "ml/yorosso-cercle",
@@ -1725,6 +2766,10 @@ export const ml: PlaceTable = {
   "ml/yorosso-cercle": {
     kind: "department", en: "Yorosso Cercle", fr: "Cercle de Yorosso", at: [12.34, -4.78], in: "ml/koutiala-region",
     ar: "يوروسو",
+  },
+  "ml/youdiou": {
+    kind: "village", en: "Youdiou", at: [14.28, -3.17], in: "ml/koro-cercle",
+    ar: "يوديو | يوديوه",
   },
   "ml/youwarou": {
     kind: "town", en: "Youwarou", at: [15.37, -4.26], geonames: 2448428, in: "ml/youwarou-cercle",
@@ -1749,5 +2794,9 @@ export const ml: PlaceTable = {
   "ml/zegoua": {
     kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
     ar: "زيغوا | زيغوي | زيغويه | زيجوا | زيغوة",
+  },
+  "ml/zon": {
+    kind: "village", en: "Zon", aliases: ["Zom"], at: [13.85, -3.12], in: "ml/koro-cercle", weak: true,
+    ar: "زون",
   },
 };
