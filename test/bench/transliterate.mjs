@@ -1,6 +1,7 @@
 /**
  * Characters a second of each scheme beside a bare scan of the same text and the tools that people use instead, in one
- * run: unvoweled news, and voweled news for the romanizations. `uconv` (ICU) joins in where it is installed.
+ * run: unvoweled news, and voweled news for the romanizations. `uconv` (ICU) joins in where it is installed. Then names
+ * a second, both ways: the first form of every place and person of the tables, each asked once a round.
  *
  *     npm run build && node test/bench/transliterate.mjs
  */
@@ -8,6 +9,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import anyAscii from "any-ascii";
 import { transliterate as peer } from "transliteration";
+import { arabizeName, defaultGazetteer, isPlace, romanizeName } from "../../dist/index.js";
 import { slug, transliterate } from "../../dist/transliterate.js";
 
 const ICU = "uconv";
@@ -78,3 +80,23 @@ row("slug", (text) => slug(text));
 row("any-ascii", anyAscii);
 row("transliteration", (text) => peer(text));
 row("uconv Arabic-Latin", uconv);
+
+const names = [...defaultGazetteer().records()].flatMap((record) => {
+  if (!isPlace(record) && record.kind !== "person") return [];
+  const kind = isPlace(record) ? "place" : "person";
+  const country = isPlace(record) ? record.country : record.countries?.[0];
+  return [{ ar: record.ar[0], en: record.en, options: { kind, ...(country && { country }) } }];
+});
+
+/** Names a second. */
+function namesRow(name, stage) {
+  const every = () => {
+    for (const each of names) stage(each);
+  };
+  console.log(name.padEnd(28) + `${Math.round(names.length / seconds(every) / 1000)} thousand/s`.padStart(28));
+}
+
+console.log(`\n${names.length} names of the tables\n`);
+namesRow("romanizeName", ({ ar, options }) => romanizeName(ar, options));
+namesRow("romanizeName, no tables", ({ ar, options }) => romanizeName(ar, { ...options, tables: "ignore" }));
+namesRow("arabizeName", ({ en, options }) => arabizeName(en, options));

@@ -1,6 +1,6 @@
 import { countryCode, type Habit } from "../../transliterate/model/contexts.ts";
 import { ARABIC_LETTERS, arabicSource, latinSource, type Source } from "../../transliterate/model/source.ts";
-import { choicesOf, type TransducerData } from "../../transliterate/model/transducer.ts";
+import { choicesOf, type TransducerData } from "../../transliterate/model/unpack.ts";
 import { Aligner, type Alignment, type AlignmentRules, count } from "./align.ts";
 import { packed } from "./pack.ts";
 import type { WordPair } from "./pairs.ts";

@@ -6,7 +6,7 @@ import {
   SKIPPED_CHARACTER,
   type TransducerData,
   UNIT,
-} from "../../transliterate/model/transducer.ts";
+} from "../../transliterate/model/unpack.ts";
 
 /** Levels of a weight in nats: four, so that two weights fit one printable character. */
 const LEVELS: readonly number[] = [0.3, 0.46, 0.7, 1.2];
@@ -80,7 +80,7 @@ export function dataSource(name: string, heading: readonly string[], data: Trans
   return [
     ...heading.map((line) => `// ${line}`),
     "// biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed numbers, no template",
-    'import type { TransducerData } from "./transducer.ts";',
+    'import type { TransducerData } from "./unpack.ts";',
     "",
     `export const ${name}: TransducerData = {`,
     "  alphabet:",

@@ -9,7 +9,7 @@ import {
   writtenContexts,
 } from "../../transliterate/model/contexts.ts";
 import type { Source } from "../../transliterate/model/source.ts";
-import type { Choices } from "../../transliterate/model/transducer.ts";
+import type { Choices } from "../../transliterate/model/unpack.ts";
 
 /** A word, its habit, and which choice each step takes; -1 where the alignment has a chunk that is no choice. */
 export interface Example {

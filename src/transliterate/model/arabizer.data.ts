@@ -4,7 +4,7 @@
 // 278 places held out: right first 67.6 %, among five 89.6 %
 // 1436 persons held out: right first 49.4 %, among five 81.1 %
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed numbers, no template
-import type { TransducerData } from "./transducer.ts";
+import type { TransducerData } from "./unpack.ts";
 
 export const arabizer: TransducerData = {
   alphabet:

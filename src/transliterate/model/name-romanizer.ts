@@ -4,7 +4,7 @@ import { type NameHabit, NameLexicon } from "./name-lexicon.ts";
 import { romanizer as data } from "./romanizer.data.ts";
 import { arabicSource } from "./source.ts";
 import { isFrancophone, printed } from "./spelling.ts";
-import { Transducer } from "./transducer.ts";
+import { type Spelling, Transducer } from "./transducer.ts";
 
 /** A spelling of a whole name. */
 export interface NameSpelling {
@@ -37,7 +37,8 @@ const ARABIC_RUN =
   /([\u0620-\u065f\u066e-\u06d3\u06d5\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u06fa-\u06fc\u06ff\u0750-\u077f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]+)/;
 const AL = "ال";
 const ABD = "عبد";
-const LEXICON_CONFIDENCE = 0.9;
+/** The lexicon is right nine times of ten. */
+const SETTLED_SCORE: number = /* @__PURE__ */ Math.log(0.9);
 const BEAM = 4;
 const REACH = 3;
 const MOST_SPELLINGS = 4;
@@ -46,8 +47,10 @@ const SOURCES: readonly NameSpelling["source"][] = ["model", "lexicon"];
 
 /** Ways to write one part of a name, best first, with the logarithm of their probability. */
 interface PartSpellings {
-  readonly texts: readonly { readonly text: string; readonly score: number }[];
+  readonly spellings: readonly Spelling[];
   readonly source: NameSpelling["source"];
+  /** How a spelling is printed; asked only of those that are given. */
+  readonly printed?: (latin: string) => string;
 }
 
 class LexiconAndModel implements NameRomanizer {
@@ -120,16 +123,12 @@ class LexiconAndModel implements NameRomanizer {
       before: first ? 0 : 1,
       after: after ? 1 : 0,
     });
-    const texts = found.map(({ text, score }) => ({ text: printed(text, word, { ...habit, first }), score }));
-    return { texts, source: "model" };
+    return { spellings: found, source: "model", printed: (latin) => printed(latin, word, habit, first) };
   }
 }
 
-const verbatim = (text: string): PartSpellings => ({ texts: [{ text, score: 0 }], source: "letters" });
-const settled = (text: string): PartSpellings => ({
-  texts: [{ text, score: Math.log(LEXICON_CONFIDENCE) }],
-  source: "lexicon",
-});
+const verbatim = (text: string): PartSpellings => ({ spellings: [{ text, score: 0 }], source: "letters" });
+const settled = (text: string): PartSpellings => ({ spellings: [{ text, score: SETTLED_SCORE }], source: "lexicon" });
 
 const ABDOUL: ReadonlySet<string> = new Set("BF ML NE SN GN CI BJ TG".split(" "));
 const ABDEL: ReadonlySet<string> = new Set("SD EG".split(" "));
@@ -143,22 +142,36 @@ function servantPrefix({ style, country }: NameHabit): string {
 
 /** The best spelling of every part, then the ones that differ from it in one part, the likeliest first. */
 function combined(parts: readonly PartSpellings[]): NameSpelling[] {
-  const best = parts.map(({ texts }) => texts[0]!.text);
+  const best: string[] = [];
   let total = 0;
-  for (const { texts } of parts) total += texts[0]!.score;
+  for (const part of parts) {
+    best.push(printedText(part, 0));
+    total += part.spellings[0]!.score;
+  }
   const source = SOURCES.find((kind) => parts.some((part) => part.source === kind)) ?? "letters";
-  const others = parts.flatMap(({ texts }, i) =>
-    texts.slice(1).map(({ text, score }) => ({ i, text, score: total - texts[0]!.score + score })),
-  );
-  const likeliest = others.sort((a, b) => b.score - a.score).slice(0, MOST_SPELLINGS - 1);
-  return [
-    { text: best.join(""), source, confidence: Math.exp(total) },
-    ...likeliest.map(({ i, text, score }) => ({
-      text: best.map((other, part) => (part === i ? text : other)).join(""),
-      source,
-      confidence: Math.exp(score),
-    })),
-  ];
+  const names: NameSpelling[] = [{ text: best.join(""), source, confidence: Math.exp(total) }];
+  for (const { part, rank, loss } of nextBest(parts)) {
+    const others = best.slice();
+    others[part] = printedText(parts[part]!, rank);
+    names.push({ text: others.join(""), source, confidence: Math.exp(total - loss) });
+  }
+  return names;
+}
+
+function printedText({ spellings, printed }: PartSpellings, rank: number): string {
+  const { text } = spellings[rank]!;
+  return printed === undefined ? text : printed(text);
+}
+
+/** Which spellings of which parts cost least when they stand for the best one of their part. */
+function nextBest(parts: readonly PartSpellings[]): { part: number; rank: number; loss: number }[] {
+  const others: { part: number; rank: number; loss: number }[] = [];
+  for (let part = 0; part < parts.length; part++) {
+    const { spellings } = parts[part]!;
+    for (let rank = 1; rank < spellings.length; rank++)
+      others.push({ part, rank, loss: spellings[0]!.score - spellings[rank]!.score });
+  }
+  return others.sort((a, b) => a.loss - b.loss).slice(0, MOST_SPELLINGS - 1);
 }
 
 /** The library's own: the lexicon of name parts, then the model. Unpacks both at its first use (some 10 ms). */

@@ -4,7 +4,7 @@
 // 347 places held out: character error 19.2 %, exact 30.8 %
 // 1436 persons held out: character error 24.3 %, exact 22.1 %
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed numbers, no template
-import type { TransducerData } from "./transducer.ts";
+import type { TransducerData } from "./unpack.ts";
 
 export const romanizer: TransducerData = {
   alphabet:

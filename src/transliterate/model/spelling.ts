@@ -19,15 +19,11 @@ const OPEN_E = /e(?=(?:ch|dj|gh|gn|gu|kh|ph|th|[bcdfgjkmpqtv][lr]|[bcdfghjklmnpq
 export function printed(
   latin: string,
   arabic: string,
-  {
-    style,
-    kind,
-    country,
-    first,
-  }: { style: Style; kind: string | undefined; country: string | undefined; first: boolean },
+  { style, kind, country }: { style: Style; kind: string | undefined; country: string | undefined },
+  first: boolean,
 ): string {
-  const article = articleOf(latin, arabic, kind === "person" && isFrancophone(country));
-  const rest = latin.slice(article.length);
+  const article = arabic.startsWith(AL) ? articleOf(latin, kind === "person" && isFrancophone(country)) : "";
+  const rest = article === "" ? latin : latin.slice(article.length);
   const accents = country === undefined ? style === "french" : ACCENTED.has(country);
   const name = capital(accents ? accented(rest, arabic) : rest);
   if (article === "") return name;
@@ -35,9 +31,9 @@ export function printed(
   return `${first && kind !== "person" ? capital(article) : article}-${name}`;
 }
 
-/** The article at the head of a word, where both scripts have it. */
-function articleOf(latin: string, arabic: string, grownTogether: boolean): string {
-  if (!arabic.startsWith(AL) || latin.length < 5) return "";
+/** The article at the head of a word that has it in Arabic. */
+function articleOf(latin: string, grownTogether: boolean): string {
+  if (latin.length < 5) return "";
   const [, article, next] = /^([ae](?:sh|ch|[dlnrstz]))(.)/.exec(latin) ?? [];
   if (article === undefined) return "";
   if (grownTogether && article.startsWith("a")) return "";
