@@ -34,6 +34,7 @@ export type CueWord =
   | "quarter"
   | "half"
   | "weekend"
+  | "week-opening"
   | "zone"
   | "times"
   | "except"

@@ -109,6 +109,7 @@ const BY_CUE: Partial<Record<CueWord, number>> = {
   quarter: POINT,
   half: POINT,
   weekend: POINT,
+  "week-opening": POINT,
   rest: POINT,
   early: POINT,
   eve: POINT,

@@ -41,6 +41,10 @@ export function weekPeriod(t: DateTerms, at: number, lead: number): Found<Relati
 
 /** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع». */
 export function weekend(t: DateTerms, at: number, lead: number): Found<RelativeUnit> | undefined {
+  // News agencies translate the weekend so; with «الجاري» and the like it is the week's beginning.
+  const opening = cue(t, at, "week-opening", lead);
+  if (opening >= 0 && relation(t, opening) === undefined)
+    return { end: opening, it: { kind: "unit", unit: "weekend", offset: 0, bare: true } };
   const found = cue(t, at, "weekend", lead);
   if (found < 0) return thisWeekend(t, at, lead);
   const which = relation(t, found);

@@ -102,7 +102,7 @@ function weekend({ offset, bare }: RelativeUnit, settings: Settings): Located {
       : -7
     : 7 * offset - (offset === 0 && !ahead && saturday > today ? 7 : 0);
   const first = saturday + shift;
-  return located("weekend", `${weekFrom(first).timex}-WE`, first, first + 2);
+  return located("weekend", `${weekFrom(first - 5).timex}-WE`, first, first + 2);
 }
 
 /** The nth day, weekday or week of a longer unit. */

@@ -5,7 +5,7 @@ import type { DateValue, Grain } from "../types.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
 import { resolveFields } from "./fields.ts";
 import { resolveHoliday } from "./holiday.ts";
-import { dayText } from "./iso.ts";
+import { dayText, momentText } from "./iso.ts";
 import { resolveCentury, resolveDecade, resolveSeason } from "./long-units.ts";
 import { resolveDayWord, resolveNth, resolveUnit, resolveWeekday } from "./places.ts";
 import { anchored, dated, ends, interval, isClock, lengthOf } from "./shape.ts";
@@ -113,10 +113,12 @@ function range(it: Range, settings: Settings): DateValue | undefined {
   const to = it.to && bound(it.to, bare && it.from && !hasRelation(it.to) ? after : settings);
   if ((it.from && from === undefined) || (it.to && to === undefined)) return undefined;
   const grain = (to ?? from)!.grain;
-  const start = from?.start;
   const end = to !== undefined && POINTS.has(to.grain) ? to.start : to?.end;
+  const now = it.from || it.to?.kind === "now" ? undefined : startOfWait(end, isClock(grain), settings);
+  const start = from?.start ?? now;
   if (start !== undefined && end !== undefined && end <= start) return undefined;
-  const timex = `${from?.timex ?? ".."}/${to?.timex ?? ".."}`;
+  const open = now === undefined ? ".." : isClock(grain) ? momentText(now) : dayText(now / DAY);
+  const timex = `${from?.timex ?? open}/${to?.timex ?? ".."}`;
   const calendar = (from ?? to)!.calendar;
   const clock = isClock(from?.grain ?? grain) || isClock(grain);
   return {
@@ -128,8 +130,14 @@ function range(it: Range, settings: Settings): DateValue | undefined {
       ...(end === undefined ? {} : { end }),
       grain: clock ? "minute" : grain === "night" ? "night" : "day",
     }),
-    grain,
+    grain: now === undefined || clock ? grain : "day",
   };
+}
+
+/** «حتى X» that lies ahead runs from the reference on; behind it the start stays open. */
+function startOfWait(end: number | undefined, clock: boolean, { reference }: Settings): number | undefined {
+  if (reference === undefined || end === undefined || end <= reference.end) return undefined;
+  return clock ? reference.start : reference.day * DAY;
 }
 
 const hasRelation = (it: Expression): boolean =>
