@@ -11,6 +11,14 @@ import type { PlaceTable } from "../../core/records.ts";
  * their coordinates are approximate; a place without coordinates could not be placed.
  */
 export const ml: PlaceTable = {
+  "ml/abakoira": {
+    kind: "commune", en: "Abakoira", in: "ml/menaka-region",
+    ar: "أباكويرا",
+  },
+  "ml/abaradjou": {
+    kind: "quarter", en: "Abaradjou", in: "ml/timbuktu-cercle",
+    ar: "أباراجو | أبرجو | أبارجو",
+  },
   "ml/abeibara": {
     kind: "village", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
     ar: "أبيبارا | أبيبرا | أبيبارة | أبيبرة | أبايبارا | أبييبارا | أبييبرا",
@@ -35,6 +43,11 @@ export const ml: PlaceTable = {
     kind: "village", en: "Adarmalane", in: "ml/goundam-cercle",
     ar: "أدرملان | أدارمالان | أدرمالان",
   },
+  "ml/adiora": {
+    kind: "village", en: "Adiora", in: "ml/gourma-rharous-cercle",
+    ar: "أديورا",
+    arWeak: "أجورا",
+  },
   "ml/adrar-des-ifoghas": {
     kind: "mountain", en: "Adrar des Ifoghas", aliases: ["Adagh", "Adrar n'Ifoghas", "Ifoghas mountains"], at: [19.5, 1.7], in: "ml/kidal-region",
     ar: "أدرار إيفوغاس | أدرار الإيفوغاس | أدرار إفوغاس | أدرار الإفوغاس | أدرار دي إيفوغاس | أدرار ديفوغاس | أدرار دي زيفوغاس | جبال إيفوغاس | جبال الإيفوغاس | أضاغ | أداغ",
@@ -45,9 +58,22 @@ export const ml: PlaceTable = {
     kind: "village", en: "Aghrandamous", in: "ml/menaka-region",
     ar: "أغرندموس | أغراندموس | أقرندموس",
   },
+  "ml/aglal": {
+    kind: "village", en: "Aglal", in: "ml/timbuktu-cercle", weak: true,
+    ar: "أغلال | أقلال | أجلال",
+  },
+  "ml/agofou": {
+    kind: "village", en: "Agofou", aliases: ["Agoufou"], in: "ml/gourma-rharous-cercle",
+    ar: "أغوفو | أجوفو",
+  },
+  "ml/agorgott": {
+    kind: "village", en: "Agorgott", aliases: ["Agorgot"], at: [22.65, -4.01], in: "ml/taoudenit-region",
+    ar: "أغورغوت | أقرقوت",
+  },
   "ml/agouni": {
     kind: "village", en: "Agouni", in: "ml/timbuktu-cercle",
     ar: "أغوني | أقوني",
+    arWeak: "أجوني",
   },
   "ml/aguelhok": {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
@@ -61,13 +87,29 @@ export const ml: PlaceTable = {
     kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
     ar: "أكابار",
   },
+  "ml/al-gattara": {
+    kind: "commune", en: "Al-Gattara", aliases: ["El Guettara"], in: "ml/taoudenit-region", weak: true,
+    ar: "القطارة",
+  },
   "ml/al-ourche-cercle": {
     kind: "department", en: "Al-Ourche Cercle", fr: "Cercle d'Al-Ourche", in: "ml/taoudenit-region", from: "2016-01", weak: true,
     ar: "العرش",
   },
+  "ml/alafia": {
+    kind: "commune", en: "Alafia", in: "ml/timbuktu-cercle",
+    ar: "ألافيا",
+  },
+  "ml/alata": {
+    kind: "commune", en: "Alata", in: "ml/menaka-region", weak: true,
+    ar: "ألاتا",
+  },
   "ml/alatona": {
     kind: "village", en: "Alatona", at: [14.8, -5.93], in: "ml/niono-cercle", weak: true,
     ar: "ألاتونا",
+  },
+  "ml/aljanabandja": {
+    kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
+    ar: "الجنة بانجا | ألجنابانجا",
   },
   "ml/almoustarat": {
     kind: "village", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
@@ -77,6 +119,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Almoustarat Cercle", fr: "Cercle d'Almoustarat", in: "ml/gao-region",
     ar: "الموستارات | الموسترات | ألموستاراط",
   },
+  "ml/alzounoub": {
+    kind: "commune", en: "Alzounoub", aliases: ["Alzounoub-Kourmina"], in: "ml/goundam-cercle",
+    ar: "الزنوب | ألزونوب",
+  },
   "ml/amachach": {
     kind: "camp", en: "Amachach", at: [20.24, 0.98], in: "ml/tessalit-cercle",
     ar: "أماشاش | أمشاش | أماشش",
@@ -84,6 +130,10 @@ export const ml: PlaceTable = {
   "ml/amakouladji": {
     kind: "village", en: "Amakouladji", at: [16.61, -0.11], geonames: 2461105, in: "ml/gao-cercle",
     ar: "أماكولادجي | أماكولاجي",
+  },
+  "ml/amalaoulaou": {
+    kind: "village", en: "Amalaoulaou", in: "ml/ansongo-cercle",
+    ar: "أمالاولاو",
   },
   "ml/amani": {
     kind: "village", en: "Amani", at: [14.41, -3.33], in: "ml/bandiagara-cercle", weak: true,
@@ -119,7 +169,7 @@ export const ml: PlaceTable = {
   },
   "ml/anderamboukane": {
     kind: "town", en: "Andéramboukane", aliases: ["Anderanboukan"], at: [15.43, 3.02], geonames: 2461034, in: "ml/anderamboukane-cercle",
-    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان",
+    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان | أنضرامبوكان",
   },
   "ml/anderamboukane-cercle": {
     kind: "department", en: "Andéramboukane Cercle", fr: "Cercle d'Andéramboukane", in: "ml/menaka-region", from: "2016-01",
@@ -133,6 +183,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Anoumalane", aliases: ["Anou Mellen"], in: "ml/tessalit-cercle",
     ar: "أنومالان | أنوملان | أنوملن | أونوملان | أنوميلان",
   },
+  "ml/anouzegrene": {
+    kind: "village", en: "Anouzegrène", aliases: ["Anouzegren"], in: "ml/menaka-region",
+    ar: "أنوزغرين | أنوزقرين",
+  },
   "ml/ansongo": {
     kind: "town", en: "Ansongo", at: [15.66, 0.5], wikidata: "Q2620152", geonames: 2461003, in: "ml/ansongo-cercle",
     ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو",
@@ -141,6 +195,14 @@ export const ml: PlaceTable = {
     kind: "department", en: "Ansongo Cercle", fr: "Cercle d'Ansongo", at: [15.76, 0.9], wikidata: "Q570016", geonames: 7670555, in: "ml/gao-region",
     ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو",
   },
+  "ml/ansongo-menaka-reserve": {
+    kind: "forest", en: "Ansongo-Ménaka reserve", aliases: ["Réserve d'Ansongo-Ménaka"], in: "ml/menaka-region",
+    ar: "محمية أنسونغو ميناكا",
+  },
+  "ml/aourou": {
+    kind: "village", en: "Aourou", at: [14.97, -11.59], in: "ml/kayes-cercle",
+    ar: "أورو",
+  },
   "ml/araouane": {
     kind: "village", en: "Araouane", at: [18.9, -3.53], wikidata: "Q626121", geonames: 2460954, in: "ml/araouane-cercle",
     ar: "أروان | عروان",
@@ -148,6 +210,15 @@ export const ml: PlaceTable = {
   "ml/araouane-cercle": {
     kind: "department", en: "Araouane Cercle", fr: "Cercle d'Araouane", in: "ml/taoudenit-region", from: "2016-01",
     ar: "أروان | عروان",
+  },
+  "ml/arham": {
+    kind: "village", en: "Arham", at: [16.38, -3.38], in: "ml/dire-cercle",
+    ar: "أرهام",
+    arWeak: "أرحام",
+  },
+  "ml/attara": {
+    kind: "village", en: "Attara", at: [15.66, -4.35], in: "ml/niafunke-cercle", weak: true,
+    ar: "أتارا",
   },
   "ml/awakassa": {
     kind: "village", en: "Awakassa", in: "ml/menaka-region",
@@ -161,9 +232,25 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Badalabougou", at: [12.62, -7.98], geonames: 2460792, in: "ml/bamako",
     ar: "بادالابوغو | بادالا بوجو | بدالابوغو",
   },
+  "ml/badia": {
+    kind: "commune", en: "Badia", in: "ml/kita-cercle", weak: true,
+    ar: "باديا",
+  },
   "ml/badinko": {
     kind: "village", en: "Badinko", at: [12.97, -9.22], geonames: 2460784, in: "ml/kita-region",
     ar: "بادينكو | باندينكو",
+  },
+  "ml/badjinde": {
+    kind: "quarter", en: "Badjindé", in: "ml/timbuktu-cercle",
+    ar: "باجيندي | بادجيندي",
+  },
+  "ml/badoumbe": {
+    kind: "village", en: "Badoumbé", at: [13.64, -10.22], in: "ml/bafoulabe-cercle",
+    ar: "بادومبي",
+  },
+  "ml/bafarara": {
+    kind: "village", en: "Bafarara", at: [15.38, -11.48], in: "ml/kayes-cercle",
+    ar: "بافارارا",
   },
   "ml/bafing-river": {
     kind: "river", en: "Bafing", in: "ml/kayes-region",
@@ -177,6 +264,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Bafoulabé Cercle", fr: "Cercle de Bafoulabé", at: [13.71, -10.57], in: "ml/kayes-region",
     ar: "بافولابي | بافولابه | بافولابيه | بافلابي",
   },
+  "ml/bagoundie": {
+    kind: "village", en: "Bagoundié", aliases: ["Bagoundjé"], at: [16.21, -0.01], in: "ml/gao-cercle",
+    ar: "باغوندييه | باغوندجي",
+  },
   "ml/baguindadougou": {
     kind: "commune", en: "Baguindadougou", aliases: ["Baguidadougou"], in: "ml/segou-cercle",
     ar: "باغيندادوغو | باغيدادوغو",
@@ -188,6 +279,10 @@ export const ml: PlaceTable = {
   "ml/balle": {
     kind: "town", en: "Ballé", at: [15.34, -8.59], geonames: 2460607, in: "ml/nara-region", weak: true,
     ar: "بالي | باليه",
+  },
+  "ml/bamafele": {
+    kind: "village", en: "Bamafélé", at: [13.1, -10.4], in: "ml/bafoulabe-cercle",
+    ar: "بامافيلي",
   },
   "ml/bamako": {
     kind: "city", en: "Bamako", at: [12.65, -8], wikidata: "Q3703", geonames: 2460596, in: "ml/bamako-district",
@@ -202,8 +297,12 @@ export const ml: PlaceTable = {
     ar: "بامبا | بمبا",
     arCue: "معسكر | بوريم",
   },
+  "ml/bamba-ml": {
+    kind: "commune", en: "Bamba", in: "ml/bourem-cercle", weak: true,
+    ar: "بامبا",
+  },
   "ml/bambara-maoude": {
-    kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
+    kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé", "Bambara Maoudé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
     ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي",
   },
   "ml/banai": {
@@ -248,14 +347,22 @@ export const ml: PlaceTable = {
     kind: "region", en: "Bandiagara Region", fr: "Région de Bandiagara", in: "world/ml", from: "2023-03-13",
     ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
   },
+  "ml/bangassi": {
+    kind: "commune", en: "Bangassi", in: "ml/kayes-cercle",
+    ar: "بانغاسي",
+  },
   "ml/bani-river": {
     kind: "river", en: "Bani", in: "world/ml", weak: true,
     ar: "باني",
     arCue: "نهر | النهر | رافد",
   },
+  "ml/baniere-kore": {
+    kind: "village", en: "Baniéré Koré", at: [15.2, -9.43], in: "ml/nioro-cercle",
+    ar: "بانييري كوري",
+  },
   "ml/banikane": {
-    kind: "village", en: "Banikane", aliases: ["Banikan"], at: [16.04, -3.6], geonames: 2460409, in: "ml/niafunke-cercle",
-    ar: "بانيكان | بانيكاني",
+    kind: "village", en: "Banikane", aliases: ["Banikan", "Banikane Narhawa"], at: [16.04, -3.6], geonames: 2460409, in: "ml/niafunke-cercle",
+    ar: "بانيكان | بانيكاني | بنيكان",
   },
   "ml/bankass": {
     kind: "town", en: "Bankass", at: [14.08, -3.52], wikidata: "Q2616941", geonames: 2460401, in: "ml/bankass-cercle",
@@ -273,6 +380,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bapho", aliases: ["Bafo"], at: [13.55, -6.13], in: "ml/segou-cercle",
     ar: "بافو",
   },
+  "ml/bara-ml": {
+    kind: "village", en: "Bara", at: [15.81, 0.32], in: "ml/ansongo-cercle", weak: true,
+    ar: "بارا",
+  },
   "ml/bara-sara": {
     kind: "commune", en: "Bara Sara", in: "ml/bandiagara-cercle",
     ar: "بارا سارا",
@@ -288,6 +399,10 @@ export const ml: PlaceTable = {
   "ml/barbe": {
     kind: "village", en: "Barbé", at: [14.49, -4.1], in: "ml/mopti-cercle", weak: true,
     ar: "باربي",
+  },
+  "ml/baria": {
+    kind: "village", en: "Baria", in: "ml/bourem-cercle", weak: true,
+    ar: "باريا",
   },
   "ml/baroueli": {
     kind: "town", en: "Barouéli", at: [13.08, -6.83], geonames: 2460278, in: "ml/baroueli-cercle",
@@ -306,6 +421,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Baye", in: "ml/bankass-cercle", weak: true,
     ar: "باي",
   },
+  "ml/baye-kenieba": {
+    kind: "village", en: "Bayé", at: [13.36, -10.96], in: "ml/kenieba-cercle", weak: true,
+    ar: "باي",
+  },
   "ml/begnematou": {
     kind: "village", en: "Begnematou", in: "ml/bandiagara-cercle",
     ar: "بينيماتو | بيغنيماتو",
@@ -322,6 +441,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Béléko", aliases: ["Béléko-Soba"], at: [12.48, -6.41], geonames: 2460176, in: "ml/dioila-region",
     ar: "بيليكو | بليكو",
   },
+  "ml/bellafarandi-quarter": {
+    kind: "quarter", en: "Bellafarandi", in: "ml/timbuktu-cercle",
+    ar: "بيلا فاراندي",
+  },
   "ml/bellen": {
     kind: "commune", en: "Bellen", aliases: ["Bélen"], in: "ml/segou-cercle", weak: true,
     ar: "بيلين",
@@ -330,9 +453,22 @@ export const ml: PlaceTable = {
     kind: "town", en: "Béma", at: [15.04, -9.35], geonames: 2460159, in: "ml/diema-cercle", weak: true,
     ar: "بيما | بييما",
   },
+  "ml/bendougou": {
+    kind: "commune", en: "Bendougou", in: "ml/kita-cercle",
+    ar: "بيندوغو",
+  },
   "ml/benena": {
     kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle",
     ar: "بينينا",
+  },
+  "ml/benkadi-founia": {
+    kind: "commune", en: "Benkadi Founia", in: "ml/kita-cercle",
+    ar: "بنكادي فونيا",
+  },
+  "ml/bentia": {
+    kind: "village", en: "Bentia", aliases: ["Kounkia"], at: [15.35, 0.76], in: "ml/ansongo-cercle",
+    ar: "بينتيا",
+    arWeak: "بنتيا",
   },
   "ml/ber": {
     kind: "town", en: "Ber", at: [16.83, -2.53], in: "ml/timbuktu-cercle", weak: true,
@@ -342,6 +478,10 @@ export const ml: PlaceTable = {
   "ml/berdosso": {
     kind: "village", en: "Berdosso", in: "ml/koro-cercle",
     ar: "بيردوسو | بردوسو",
+  },
+  "ml/berrah": {
+    kind: "village", en: "Berrah", aliases: ["Bérah"], in: "ml/gao-cercle", weak: true,
+    ar: "بيراه",
   },
   "ml/bidi": {
     kind: "village", en: "Bidi", at: [13.47, -3.92], geonames: 2460080, in: "ml/bankass-cercle", weak: true,
@@ -359,9 +499,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Binédama", at: [14.46, -3.06], geonames: 2460044, in: "ml/koro-cercle",
     ar: "بينيداما | بينداما | بينيدما",
   },
+  "ml/binga": {
+    kind: "commune", en: "Binga", in: "ml/dire-cercle",
+    ar: "بينغا | بينجا",
+  },
   "ml/bintagoungou": {
     kind: "village", en: "Bintagoungou", at: [16.74, -3.74], geonames: 2460036, in: "ml/goundam-cercle",
     ar: "بينتاغونغو | بنتاغونغو | بينتاجونجو | بنتقونقو",
+  },
+  "ml/bir-ounane": {
+    kind: "commune", en: "Bir Ounane", in: "ml/taoudenit-region",
+    ar: "بئر أونان",
   },
   "ml/bla": {
     kind: "town", en: "Bla", at: [12.95, -5.76], geonames: 2460013, in: "ml/bla-cercle", weak: true,
@@ -407,9 +555,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Borondougou", in: "ml/mopti-cercle",
     ar: "بوروندوغو | بروندوغو",
   },
+  "ml/boudofo": {
+    kind: "village", en: "Boudofo", at: [13.09, -9.51], in: "ml/kita-cercle",
+    ar: "بودوفو",
+  },
+  "ml/bougaribaya": {
+    kind: "village", en: "Bougaribaya", at: [12.82, -9.85], in: "ml/kita-cercle",
+    ar: "بوغاريبايا",
+  },
   "ml/boughessa": {
-    kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
-    ar: "بوغيسا | بوغاسا | بوغيسة | بوغسا | بوغصة | بوغاسة | بوقاسا | بوقيسا | بوقصة | بوغاصا",
+    kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa", "Boureïssa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
+    ar: "بوغيسا | بوغاسا | بوغيسة | بوغسا | بوغصة | بوغاسة | بوقاسا | بوقيسا | بوقصة | بوغاصا | بوريسا | بوريسة",
   },
   "ml/bougouni": {
     kind: "town", en: "Bougouni", at: [11.42, -7.48], wikidata: "Q848574", geonames: 2459775, in: "ml/bougouni-cercle",
@@ -424,7 +580,7 @@ export const ml: PlaceTable = {
     ar: "بوغوني | بوجوني | بوقوني | بوكوني",
   },
   "ml/boujbeha": {
-    kind: "village", en: "Boujbéha", aliases: ["Bou Djébéha", "Boû Jbeïha"], in: "ml/boujbeha-cercle",
+    kind: "village", en: "Boujbéha", aliases: ["Bou Djébéha", "Boû Jbeïha", "Boudjbeha"], in: "ml/boujbeha-cercle",
     ar: "بوجبيهة | بوجبيها | بوجبهة",
   },
   "ml/boujbeha-cercle": {
@@ -458,13 +614,33 @@ export const ml: PlaceTable = {
     ar: "بوريم | باوريم",
     arWeak: "بورم",
   },
+  "ml/bourem-foghas": {
+    kind: "village", en: "Bourem Foghas", in: "ml/bourem-cercle",
+    ar: "بوريم فوغاس | بورم فوغاس | بورم إيفوغاس",
+  },
   "ml/bourem-inaly": {
     kind: "village", en: "Bourem-Inaly", aliases: ["Bourem Inali"], at: [16.69, -2.85], geonames: 2459654, in: "ml/timbuktu-cercle",
     ar: "بوريم إينالي | بوريم إنالي | بورم إنالي | بورم إينالي",
   },
+  "ml/bourem-sidi-amar": {
+    kind: "commune", en: "Bourem Sidi Amar", in: "ml/dire-cercle",
+    ar: "بوريم سيدي عمار | بورم سيدي عمر",
+  },
+  "ml/bourra": {
+    kind: "village", en: "Bourra", at: [15.47, 0.71], in: "ml/ansongo-cercle", weak: true,
+    ar: "بورا",
+  },
   "ml/boussin": {
     kind: "commune", en: "Boussin", in: "ml/segou-cercle", weak: true,
     ar: "بوسين",
+  },
+  "ml/boya": {
+    kind: "village", en: "Boya", in: "ml/gao-cercle", weak: true,
+    ar: "بويا",
+  },
+  "ml/chirfiga": {
+    kind: "village", en: "Chirfiga", at: [16.09, -3.33], in: "ml/dire-cercle",
+    ar: "شيرفيغا",
   },
   "ml/cinzana": {
     kind: "town", en: "Cinzana", aliases: ["Zinzana"], at: [13.25, -5.96], geonames: 2448282, in: "ml/segou-cercle",
@@ -473,6 +649,14 @@ export const ml: PlaceTable = {
   "ml/cinzana-gare": {
     kind: "commune", en: "Cinzana-Gare", in: "ml/segou-cercle",
     ar: "سينزانا غار | سينزانا المحطة",
+  },
+  "ml/colimbine": {
+    kind: "commune", en: "Colimbiné", in: "ml/kayes-cercle",
+    ar: "كوليمبيني",
+  },
+  "ml/dabia": {
+    kind: "village", en: "Dabia", at: [12.67, -11.14], in: "ml/kenieba-cercle", weak: true,
+    ar: "دابيا",
   },
   "ml/dah": {
     kind: "commune", en: "Dah", in: "ml/san-cercle", weak: true,
@@ -490,9 +674,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dandougou Fakala", in: "ml/djenne-cercle",
     ar: "داندوغو فاكالا",
   },
+  "ml/dangha": {
+    kind: "village", en: "Dangha", at: [16.46, -3.14], in: "ml/dire-cercle",
+    ar: "دانغا | دنغا | دانجا",
+  },
   "ml/dangol-bore": {
     kind: "village", en: "Dangol-Boré", in: "ml/douentza-region",
     ar: "دانغول بوري | دانغول بوريه | دانجول بوري",
+  },
+  "ml/daouna": {
+    kind: "village", en: "Daouna", in: "ml/niafunke-cercle", weak: true,
+    ar: "داونا",
   },
   "ml/daoutegeft": {
     kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
@@ -531,9 +723,21 @@ export const ml: PlaceTable = {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
     ar: "ديابالي | ديابلي | دياباليه | جابالي",
   },
+  "ml/diabigue": {
+    kind: "village", en: "Diabigué", at: [15.15, -9.32], in: "ml/nioro-cercle",
+    ar: "ديابيغي",
+  },
   "ml/diafarabe": {
     kind: "town", en: "Diafarabé", at: [14.14, -5.02], geonames: 2459126, in: "ml/tenenkou-cercle",
     ar: "ديافارابي | ديافرابي | ديافارابيه | جافارابي | ديافارابا",
+  },
+  "ml/diafounou-diongaga": {
+    kind: "commune", en: "Diafounou Diongaga", in: "ml/yelimane-cercle",
+    ar: "ديافونو ديونغاغا",
+  },
+  "ml/diafounou-gory": {
+    kind: "commune", en: "Diafounou Gory", aliases: ["Diafounou"], in: "ml/yelimane-cercle",
+    ar: "ديافونو",
   },
   "ml/diago": {
     kind: "village", en: "Diago", at: [12.78, -8.16], geonames: 2458175, in: "ml/kati-cercle",
@@ -543,13 +747,25 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Diaka", in: "ml/tenenkou-cercle",
     ar: "دياكا | جاكا",
   },
+  "ml/diakon": {
+    kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle",
+    ar: "دياكون",
+  },
   "ml/diakourouna": {
     kind: "village", en: "Diakourouna", at: [12.87, -5.14], in: "ml/san-cercle",
     ar: "دياكورونا | جاكورونا",
   },
+  "ml/dialafara-kenieba": {
+    kind: "commune", en: "Dialafara", in: "ml/kenieba-cercle",
+    ar: "ديالافارا",
+  },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
     ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي",
+  },
+  "ml/diallan": {
+    kind: "commune", en: "Diallan", in: "ml/bafoulabe-cercle",
+    ar: "ديالان",
   },
   "ml/diallassagou": {
     kind: "town", en: "Diallassagou", at: [13.74, -3.63], geonames: 2459040, in: "ml/bankass-cercle",
@@ -575,9 +791,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Diangounté Camara", aliases: ["Diangoute Kamara"], at: [14.54, -9.51], geonames: 2458985, in: "ml/diema-cercle",
     ar: "ديانغونتي كامارا | ديانغونتي | جانغونتي كامارا | ديانجونتي كامارا",
   },
+  "ml/dianguirde": {
+    kind: "village", en: "Dianguirdé", at: [14.49, -9.02], in: "ml/diema-cercle",
+    ar: "ديانغيردي",
+  },
   "ml/diankabou": {
     kind: "town", en: "Diankabou", at: [14.58, -3.08], geonames: 2458980, in: "ml/koro-cercle",
     ar: "ديانكابو | جانكابو",
+  },
+  "ml/dianke": {
+    kind: "village", en: "Dianké", at: [15.73, -4.64], in: "ml/niafunke-cercle",
+    ar: "ديانكي",
   },
   "ml/dianweli": {
     kind: "village", en: "Dianwéli", aliases: ["Dianwely"], in: "ml/bankass-cercle",
@@ -590,6 +814,18 @@ export const ml: PlaceTable = {
   "ml/diarrabougou": {
     kind: "village", en: "Diarrabougou", aliases: ["Diarabougou"], at: [13.78, -5.64], in: "ml/segou-cercle",
     ar: "ديارابوغو | جارابوغو",
+  },
+  "ml/diarrah": {
+    kind: "commune", en: "Diarrah", aliases: ["Diarra-Nioro"], in: "ml/nioro-cercle",
+    ar: "ديارا نيورو",
+  },
+  "ml/diartou": {
+    kind: "village", en: "Diartou", at: [15.79, -4.58], in: "ml/niafunke-cercle",
+    ar: "ديارتو",
+  },
+  "ml/diaye-coura": {
+    kind: "village", en: "Diaye Coura", at: [15.18, -9.98], in: "ml/nioro-cercle",
+    ar: "دياي كورا",
   },
   "ml/diboli": {
     kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
@@ -614,6 +850,10 @@ export const ml: PlaceTable = {
   "ml/diema-cercle": {
     kind: "department", en: "Diéma Cercle", fr: "Cercle de Diéma", at: [14.59, -9.18], in: "ml/nioro-region", weak: true,
     ar: "دييما | ديما",
+  },
+  "ml/dieoura": {
+    kind: "village", en: "Dieoura", at: [14.3, -9.85], in: "ml/diema-cercle",
+    ar: "دييورا | جيورا",
   },
   "ml/diganidougou": {
     kind: "commune", en: "Diganidougou", in: "ml/segou-cercle",
@@ -655,6 +895,10 @@ export const ml: PlaceTable = {
     ar: "ديويلا | دجويلا",
     arWeak: "ديولا",
   },
+  "ml/diokeli": {
+    kind: "commune", en: "Diokéli", in: "ml/bafoulabe-cercle",
+    ar: "ديوكيلي",
+  },
   "ml/diondiori": {
     kind: "village", en: "Diondiori", aliases: ["Dioundiori"], at: [14.61, -4.78], in: "ml/tenenkou-cercle",
     ar: "ديونديوري | جونجوري",
@@ -667,6 +911,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dioro", in: "ml/segou-cercle",
     ar: "ديورو",
     arWeak: "جورو",
+  },
+  "ml/dioumara-koussata": {
+    kind: "village", en: "Dioumara Koussata", aliases: ["Dioumara"], at: [14.54, -8.57], in: "ml/diema-cercle",
+    ar: "ديومارا",
   },
   "ml/diouna": {
     kind: "village", en: "Diouna", at: [13.43, -5.82], in: "ml/segou-cercle", weak: true,
@@ -694,12 +942,17 @@ export const ml: PlaceTable = {
     ar: "ديرما",
   },
   "ml/djebok": {
-    kind: "town", en: "Djebok", in: "ml/gao-cercle",
+    kind: "town", en: "Djebok", aliases: ["Djebock"], in: "ml/gao-cercle",
     ar: "دجيبوك | جيبوك | دجبوك",
+    arWeak: "جبوك",
   },
   "ml/djeguena": {
     kind: "commune", en: "Djéguena", in: "ml/san-cercle",
     ar: "دجيغينا | جيغينا",
+  },
+  "ml/djelebou": {
+    kind: "village", en: "Djélébou", at: [14.96, -11.59], in: "ml/kayes-cercle",
+    ar: "جيليبو | دجيليبو",
   },
   "ml/djenne": {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
@@ -717,9 +970,26 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
     ar: "دجيكوروني | جيكوروني | ديكوروني",
   },
+  "ml/djidian": {
+    kind: "village", en: "Djidian", aliases: ["Djidian-Kéniéba"], at: [13.1, -11.4], in: "ml/kenieba-cercle",
+    ar: "جيديان | دجيديان",
+  },
+  "ml/djidian-kita": {
+    kind: "village", en: "Djidian", at: [13.2, -9.46], in: "ml/kita-cercle", weak: true,
+    ar: "جيديان",
+  },
   "ml/djiguibombo": {
     kind: "village", en: "Djiguibombo", aliases: ["Djiguibambo"], at: [14.19, -3.59], geonames: 2458559, in: "ml/bandiagara-region",
     ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو | ديجيبومبو",
+  },
+  "ml/djinguereber": {
+    kind: "quarter", en: "Djinguereber", aliases: ["Djingareyber", "Djinguereyber"], in: "ml/timbuktu-cercle",
+    ar: "جينغيريبر | جينغاريبير | دجينغاريبير",
+  },
+  "ml/djougoun": {
+    kind: "commune", en: "Djougoun", in: "ml/kita-cercle",
+    ar: "جوغون",
+    arWeak: "جوجون",
   },
   "ml/dogani-bere": {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
@@ -740,6 +1010,10 @@ export const ml: PlaceTable = {
   "ml/dologou": {
     kind: "village", en: "Dologou", at: [14.47, -3.41], in: "ml/bandiagara-cercle",
     ar: "دولوغو",
+  },
+  "ml/dombia": {
+    kind: "village", en: "Dombia", at: [12.78, -11.05], in: "ml/kenieba-cercle",
+    ar: "دومبيا",
   },
   "ml/dongo": {
     kind: "commune", en: "Dongo", in: "ml/youwarou-cercle",
@@ -781,6 +1055,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dougouténé", in: "ml/koro-cercle",
     ar: "دوغوتيني | دوغوتينه",
   },
+  "ml/doukoure-goundam": {
+    kind: "commune", en: "Doukouré-Goundam", in: "ml/goundam-cercle", weak: true,
+    ar: "دوكوري",
+  },
+  "ml/doukouria": {
+    kind: "commune", en: "Doukouria", in: "ml/goundam-cercle",
+    ar: "دوكوريا",
+  },
   "ml/douna-pen": {
     kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
     ar: "دونا بن | دونا بين",
@@ -797,6 +1079,35 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dourou", in: "ml/bandiagara-cercle",
     ar: "دورو",
   },
+  "ml/dramane": {
+    kind: "village", en: "Dramané", at: [14.56, -12.18], in: "ml/kayes-cercle",
+    ar: "درامانيه",
+  },
+  "ml/ebang-imalane": {
+    kind: "village", en: "Ebang-Imalane", aliases: ["Ebang Malane"], in: "ml/gourma-rharous-cercle",
+    ar: "إيبانغ إيمالان | إبنغ ملن",
+  },
+  "ml/edjerir": {
+    kind: "commune", en: "Edjerir", in: "ml/kidal-region",
+    ar: "إجرير | إيجرير",
+  },
+  "ml/el-hank-ml": {
+    kind: "commune", en: "El Hank", in: "ml/taoudenit-region", weak: true,
+    ar: "الحنك",
+  },
+  "ml/el-khnachiche": {
+    kind: "commune", en: "El Khnachiche", aliases: ["Khnachich"], in: "ml/taoudenit-region",
+    ar: "الخناشيش | لخناشيش",
+  },
+  "ml/el-ksaib": {
+    kind: "commune", en: "El Ksaib", aliases: ["Telig", "Télig"], in: "ml/taoudenit-region",
+    ar: "تليغ",
+    arWeak: "تليك",
+  },
+  "ml/el-mraiti": {
+    kind: "commune", en: "El Mraïti", aliases: ["El-Mreiti"], in: "ml/taoudenit-region",
+    ar: "المريطي | لمريطي",
+  },
   "ml/emis-emis": {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
     ar: "إميس إميس | إيميس إيميس",
@@ -805,6 +1116,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Endé", at: [14.18, -3.53], in: "ml/bankass-cercle", weak: true,
     ar: "إندي",
   },
+  "ml/er-intejeft": {
+    kind: "village", en: "Er Intejeft", in: "ml/timbuktu-cercle",
+    ar: "إر إنتجفت",
+  },
+  "ml/erg-chech": {
+    kind: "commune", en: "Erg Chech", in: "ml/taoudenit-region",
+    ar: "عرق الشاش | أركشاش | عرق شاش",
+  },
   "ml/erssane": {
     kind: "village", en: "Erssane", aliases: ["Ersane", "Ersan"], in: "ml/gao-region",
     ar: "إرسان | إيرسان",
@@ -812,6 +1131,11 @@ export const ml: PlaceTable = {
   "ml/essakane": {
     kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
     ar: "إيساكان | إساكان | إيسكان | إيساكاني",
+    arWeak: "السكن",
+  },
+  "ml/ezgueret-valley": {
+    kind: "area", en: "Ezgueret valley", aliases: ["Azgaret"], in: "ml/menaka-region",
+    ar: "ازقارت | إيزغيرت",
   },
   "ml/fafa": {
     kind: "village", en: "Fafa", at: [15.32, 0.74], geonames: 2457841, in: "ml/ansongo-cercle", weak: true,
@@ -830,6 +1154,14 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
     ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي",
   },
+  "ml/falea": {
+    kind: "village", en: "Faléa", at: [12.26, -11.28], in: "ml/kenieba-cercle", weak: true,
+    ar: "فاليا",
+  },
+  "ml/faleme": {
+    kind: "village", en: "Falémé", at: [14.46, -12.2], in: "ml/kayes-cercle", weak: true,
+    ar: "فاليمي",
+  },
   "ml/falo": {
     kind: "village", en: "Falo", at: [12.91, -6.24], in: "ml/bla-cercle", weak: true,
     ar: "فالو",
@@ -837,6 +1169,10 @@ export const ml: PlaceTable = {
   "ml/fana": {
     kind: "town", en: "Fana", at: [12.78, -6.96], geonames: 2457763, in: "ml/dioila-region", weak: true,
     ar: "فانا",
+  },
+  "ml/fanga-ml": {
+    kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle",
+    ar: "فانغا | فانجا",
   },
   "ml/fangasso": {
     kind: "commune", en: "Fangasso", in: "ml/tominian-cercle",
@@ -846,9 +1182,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Fani", in: "ml/segou-cercle", weak: true,
     ar: "فاني",
   },
+  "ml/faraba": {
+    kind: "commune", en: "Faraba", in: "ml/kenieba-cercle",
+    ar: "فارابا",
+  },
   "ml/farabougou": {
     kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
     ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو",
+  },
+  "ml/farabougou-diema": {
+    kind: "village", en: "Farabougou", at: [14.5, -9.43], in: "ml/diema-cercle", weak: true,
+    ar: "فارابوغو",
+  },
+  "ml/farach": {
+    kind: "village", en: "Farach", aliases: ["Farash"], in: "ml/goundam-cercle", weak: true,
+    ar: "فراش",
   },
   "ml/farako": {
     kind: "village", en: "Farako", at: [13.41, -6.39], wikidata: "Q2545042", in: "ml/segou-cercle",
@@ -862,6 +1210,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Farimaké", aliases: ["Gathi Loumo"], in: "ml/youwarou-cercle",
     ar: "فاريماكي | غاتي لومو",
   },
+  "ml/fassoudebe": {
+    kind: "village", en: "Fassoudébé", at: [15.12, -9.44], in: "ml/diema-cercle",
+    ar: "فاسوديبي",
+  },
+  "ml/fatao": {
+    kind: "village", en: "Fatao", at: [14.32, -9.53], in: "ml/diema-cercle",
+    ar: "فاتاو",
+  },
   "ml/fatine": {
     kind: "village", en: "Fatiné", at: [13.57, -5.38], in: "ml/segou-cercle",
     ar: "فاتيني",
@@ -870,9 +1226,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
     ar: "فاتوما",
   },
+  "ml/fegui": {
+    kind: "village", en: "Fégui", at: [14.62, -12.15], in: "ml/kayes-cercle",
+    ar: "فيغي",
+  },
   "ml/fekola-mine": {
     kind: "mine", en: "Fekola mine", fr: "Mine de Fekola", at: [12.53, -11.42], in: "ml/kenieba-cercle",
     ar: "فيكولا",
+  },
+  "ml/felou": {
+    kind: "village", en: "Félou", in: "ml/kayes-cercle", weak: true,
+    ar: "فيلو",
   },
   "ml/femaye": {
     kind: "commune", en: "Femaye", in: "ml/djenne-cercle",
@@ -906,6 +1270,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
     ar: "فورغو | فورقو | فورجو",
   },
+  "ml/foum-el-alba": {
+    kind: "commune", en: "Foum El Alba", aliases: ["Foum Alba"], in: "ml/taoudenit-region", weak: true,
+    ar: "فم العلبة | فم الالبة",
+  },
   "ml/foum-elba-cercle": {
     kind: "department", en: "Foum-Elba Cercle", fr: "Cercle de Foum-Elba", in: "ml/taoudenit-region", from: "2016-01",
     ar: "فم العلبة | فم الألبة | فم العلبا | فوم ألبا",
@@ -918,6 +1286,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Gabero", in: "ml/gao-cercle",
     ar: "غابيرو | قابيرو | جابيرو",
   },
+  "ml/gadiaba-kadiel": {
+    kind: "commune", en: "Gadiaba Kadiel", in: "ml/nioro-cercle",
+    ar: "غاديابا كادييل | جاديابا كادييل",
+  },
+  "ml/gadougou": {
+    kind: "commune", en: "Gadougou", in: "ml/kita-cercle",
+    ar: "غادوغو | جادوجو",
+  },
   "ml/gandamia": {
     kind: "commune", en: "Gandamia", in: "ml/douentza-cercle",
     ar: "غانداميا | غندميا | جانداميا",
@@ -925,6 +1301,10 @@ export const ml: PlaceTable = {
   "ml/gangafani": {
     kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
     ar: "غانغافاني | جانجافاني | غنغافاني | قنقافاني",
+  },
+  "ml/gangano": {
+    kind: "village", en: "Gangano", in: "ml/gourma-rharous-cercle",
+    ar: "غانغانو | جانجانو",
   },
   "ml/ganidah": {
     kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle",
@@ -952,9 +1332,13 @@ export const ml: PlaceTable = {
     kind: "town", en: "Garalo", at: [11, -7.43], geonames: 2457154, in: "ml/bougouni-region",
     ar: "غارالو | غارلو | جارالو | قارالو",
   },
+  "ml/garbakoira": {
+    kind: "village", en: "Garbakoïra", aliases: ["Garbeykoyra"], at: [16.51, -3.18], in: "ml/dire-cercle",
+    ar: "غارباكويرا | غرباكويرا | جارباكويرا",
+  },
   "ml/gargando": {
     kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
-    ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو",
+    ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو | قارقندو",
   },
   "ml/garmi": {
     kind: "village", en: "Garmi", at: [15.23, -1.81], in: "ml/douentza-cercle", weak: true,
@@ -965,6 +1349,10 @@ export const ml: PlaceTable = {
     ar: "غاثي لومو | جاتي لومو",
     arWeak: "غاتي لومو",
   },
+  "ml/gavinane": {
+    kind: "village", en: "Gavinané", at: [15.14, -9.89], in: "ml/nioro-cercle",
+    ar: "غافيناني | جافيناني",
+  },
   "ml/gnimitongo": {
     kind: "village", en: "Gnimitongo", aliases: ["Nimitongo"], in: "ml/mopti-cercle",
     ar: "نيميتونغو | غنيميتونغو | نيميتونجو",
@@ -972,8 +1360,12 @@ export const ml: PlaceTable = {
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
     ar: "غوغي | قوقي | غوقي | غوكي",
-    arWeak: "كوكي",
+    arWeak: "كوكي | جوجي",
     arCue: "معبر | كوبني | نيورو",
+  },
+  "ml/golingo": {
+    kind: "village", en: "Golingo", in: "ml/ansongo-cercle",
+    ar: "غولينغو | جولينجو",
   },
   "ml/goma-coura": {
     kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
@@ -983,9 +1375,21 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
     ar: "غوميتوغو | جوميتوجو",
   },
+  "ml/gomitradougou": {
+    kind: "village", en: "Gomitradougou", at: [14.45, -8.37], in: "ml/diema-cercle",
+    ar: "غوميترادوغو | جوميترادوجو",
+  },
   "ml/gomossagou": {
     kind: "village", en: "Gomossagou", aliases: ["Gomosagou"], in: "ml/bankass-cercle",
     ar: "غوموساغو | جوموساجو",
+  },
+  "ml/gory": {
+    kind: "village", en: "Gory", at: [15.11, -10.76], in: "ml/yelimane-cercle", weak: true,
+    ar: "غوري | جوري",
+  },
+  "ml/gory-gopela": {
+    kind: "commune", en: "Gory Gopéla", in: "ml/kayes-cercle",
+    ar: "غوري غوبيلا | جوري جوبيلا",
   },
   "ml/gossi": {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
@@ -1008,6 +1412,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Goumbou", at: [14.99, -7.45], geonames: 2456940, in: "ml/nara-region",
     ar: "غومبو | قومبو",
   },
+  "ml/goumera": {
+    kind: "commune", en: "Goumera", in: "ml/kayes-cercle",
+    ar: "غوميرا | قميرا | جوميرا",
+  },
   "ml/goundaka": {
     kind: "village", en: "Goundaka", at: [14.5, -3.95], geonames: 2456918, in: "ml/bandiagara-cercle",
     ar: "غونداكا | جونداكا | قونداكا",
@@ -1020,13 +1428,21 @@ export const ml: PlaceTable = {
     kind: "department", en: "Goundam Cercle", fr: "Cercle de Goundam", in: "ml/timbuktu-region",
     ar: "غوندام | جوندام | قوندام | غندام | غاوندام",
   },
+  "ml/gounfan": {
+    kind: "village", en: "Gounfan", at: [13.49, -11.09], in: "ml/bafoulabe-cercle",
+    ar: "غونفان | جونفان",
+  },
+  "ml/gounzoureye": {
+    kind: "commune", en: "Gounzoureye", in: "ml/gao-cercle",
+    ar: "غونزوري | غونزوراي | جونزوري",
+  },
   "ml/gourma": {
     kind: "area", en: "Gourma", at: [15.6, -1.8], in: "world/ml",
     ar: "غورما | الغورما | قورما | القورما | جورما | الجورما",
   },
   "ml/gourma-rharous": {
     kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس",
   },
   "ml/gourma-rharous-cercle": {
     kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,
@@ -1037,6 +1453,30 @@ export const ml: PlaceTable = {
     kind: "forest", en: "Gringalé forest", fr: "Forêt de Gringalé", aliases: ["Guiringalé"], in: "ml/nara-region",
     ar: "غرينغالي | غيرينغالي | قرنقالي | كرنكالي | غرنغالي",
   },
+  "ml/groumera": {
+    kind: "commune", en: "Grouméra", in: "ml/diema-cercle",
+    ar: "غروميرا | جروميرا",
+  },
+  "ml/guedebine": {
+    kind: "commune", en: "Guédébiné", in: "ml/diema-cercle",
+    ar: "غيديبيني | جيديبيني",
+  },
+  "ml/guenegore": {
+    kind: "village", en: "Guénégoré", aliases: ["Guenou Gore"], at: [12.73, -11.02], in: "ml/kenieba-cercle",
+    ar: "غينيغوري | جينيجوري",
+  },
+  "ml/guetema": {
+    kind: "village", en: "Guétéma", at: [15.12, -9.58], in: "ml/nioro-cercle",
+    ar: "غيتيما | جيتيما",
+  },
+  "ml/guidimakan-keri-kafo": {
+    kind: "commune", en: "Guidimakan Kéri Kafo", aliases: ["Guidimakan"], in: "ml/kayes-cercle",
+    ar: "غيديماكان | جيديماكان",
+  },
+  "ml/guidime": {
+    kind: "commune", en: "Guidimé", in: "ml/yelimane-cercle",
+    ar: "غيديمي | جيديمي",
+  },
   "ml/guidio-sare": {
     kind: "village", en: "Guidio-Saré", aliases: ["Guidio"], in: "ml/youwarou-cercle",
     ar: "غيديو ساري | غيديو | جيديو ساري",
@@ -1045,14 +1485,38 @@ export const ml: PlaceTable = {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
     ar: "غيري | غيريه | غويري",
   },
+  "ml/haibongo": {
+    kind: "village", en: "Haïbongo", at: [16.22, -3.25], in: "ml/dire-cercle",
+    ar: "هايبونغو | هيبونغو",
+  },
   "ml/haire": {
     kind: "commune", en: "Hairé", in: "ml/douentza-cercle",
     ar: "هايري",
+  },
+  "ml/hamabangou": {
+    kind: "quarter", en: "Hamabangou", in: "ml/timbuktu-cercle",
+    ar: "هامابانغو",
+  },
+  "ml/hamzakoma": {
+    kind: "commune", en: "Hamzakoma", in: "ml/gourma-rharous-cercle",
+    ar: "حمزاكوما | حمزة كوما",
   },
   "ml/haoussa": {
     kind: "area", en: "Haoussa", in: "world/ml", weak: true,
     ar: "الهوسا | هاوسا | الهاوسا",
     arCue: "ضفة | الضفة اليسرى",
+  },
+  "ml/haribomo": {
+    kind: "commune", en: "Haribomo", in: "ml/gourma-rharous-cercle",
+    ar: "هاريبومو",
+  },
+  "ml/hassi-sidi": {
+    kind: "village", en: "Hassi Sidi", in: "ml/timbuktu-cercle",
+    ar: "حاسي سيدي",
+  },
+  "ml/hawa-dembaya": {
+    kind: "village", en: "Hawa Dembaya", at: [14.38, -11.37], in: "ml/kayes-cercle",
+    ar: "حوا ديمبايا",
   },
   "ml/heremakono": {
     kind: "crossing", en: "Hèrèmakono", aliases: ["Hérémakono"], in: "ml/sikasso-cercle",
@@ -1066,9 +1530,30 @@ export const ml: PlaceTable = {
     kind: "mountain", en: "Hombori Tondo", fr: "Mont Hombori", aliases: ["Mount Hombori"], at: [15.26, -1.68], in: "ml/douentza-region",
     ar: "هومبوري توندو | همبوري توندو | جبل هومبوري",
   },
+  "ml/hondoubomo": {
+    kind: "village", en: "Hondoubomo", aliases: ["Hondoubomo Koïna"], in: "ml/timbuktu-cercle",
+    ar: "هوندوبومو",
+  },
+  "ml/igadou": {
+    kind: "village", en: "Igadou", in: "ml/menaka-region",
+    ar: "إيغادو",
+  },
+  "ml/igharghar": {
+    kind: "commune", en: "Igharghar", aliases: ["Egharghar"], in: "ml/kidal-region",
+    ar: "إيغرغار",
+    arWeak: "إغرغار",
+  },
+  "ml/iloa": {
+    kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle",
+    ar: "إيلوا",
+  },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
-    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك",
+    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك",
+  },
+  "ml/in-araban": {
+    kind: "village", en: "In-Araban", in: "ml/ansongo-cercle",
+    ar: "إن أرابان",
   },
   "ml/in-khalil": {
     kind: "crossing", en: "In-Khalil", aliases: ["Inkhalil", "El Khalil", "Khalil"], at: [21.19, 1.04], geonames: 8435748, in: "ml/tessalit-cercle",
@@ -1076,12 +1561,28 @@ export const ml: PlaceTable = {
     arWeak: "الخليل",
     arCue: "برج باجي مختار | باجي مختار | معبر",
   },
+  "ml/in-tebzas": {
+    kind: "commune", en: "In-Tebzas", aliases: ["Intibzaz"], in: "ml/kidal-region",
+    ar: "إنتبزاز | إن تبزاز | انتبزاس",
+  },
+  "ml/inabag": {
+    kind: "commune", en: "Inabag", in: "ml/kidal-region",
+    ar: "إيناباغ",
+  },
   "ml/inadiatafane": {
     kind: "village", en: "Inadiatafane", aliases: ["In Adiatafane"], in: "ml/gourma-rharous-cercle",
-    ar: "إنادياتافان | إناديتافان | إنادياتافاني | إينادياتافاني | إن أدياتفان | إن أديتافن | إنجتفن",
+    ar: "إنادياتافان | إناديتافان | إنادياتافاني | إينادياتافاني | إن أدياتفان | إن أديتافن | إنجتفن | إيناديتافان | انجطفن",
+  },
+  "ml/inagozmi": {
+    kind: "village", en: "Inagozmi", in: "ml/timbuktu-cercle",
+    ar: "إناغوزمي",
+  },
+  "ml/inamzil": {
+    kind: "commune", en: "Inamzil", in: "ml/kidal-region",
+    ar: "إنمزيل",
   },
   "ml/inchinane": {
-    kind: "village", en: "Inchinane", aliases: ["Inchinanane", "In-Chinanan"], in: "ml/menaka-region",
+    kind: "village", en: "Inchinane", aliases: ["Inchinanane", "In-Chinanan", "Inchinanan"], in: "ml/menaka-region",
     ar: "إنشينان | إنشنان | إنشينانن | إنشنانن | إنشينانان | إينشينان | إنشننن",
   },
   "ml/indelimane": {
@@ -1090,23 +1591,44 @@ export const ml: PlaceTable = {
   },
   "ml/inekar": {
     kind: "village", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
-    ar: "إينيكار | إنيكار | إن إيكار | إينيكر",
+    ar: "إينيكار | إنيكار | إن إيكار | إينيكر | إينكار",
+    arWeak: "إنكار",
   },
   "ml/inekar-cercle": {
     kind: "department", en: "Inékar Cercle", fr: "Cercle d'Inékar", in: "ml/menaka-region", from: "2016-01",
     ar: "إينيكار | إنيكار | إن إيكار | إينيكر",
   },
+  "ml/infagaret": {
+    kind: "commune", en: "Infagaret", in: "ml/menaka-region",
+    ar: "إنفاغاريت",
+  },
   "ml/infoukaretane": {
     kind: "village", en: "Infoukaretane", aliases: ["In-Foukaretane"], in: "ml/menaka-region",
     ar: "إنفوكاريتان | إنفوكاريتن | إنفكارتن | إنفوكرتان | إنفوكاراتان",
+  },
+  "ml/inkilchinane": {
+    kind: "commune", en: "Inkilchinane", in: "ml/menaka-region",
+    ar: "إنكيلشينان",
   },
   "ml/inner-niger-delta": {
     kind: "area", en: "Inner Niger Delta", fr: "Delta intérieur du Niger", at: [15.2, -4.2], in: "world/ml",
     ar: "دلتا النيجر الداخلية | دلتا النيجر الداخلي | الدلتا الداخلية لنهر النيجر | الدلتا الداخلية للنيجر | دلتا نهر النيجر الداخلية | دلتا نهر النيجر الداخلي | الدلتا الداخلي للنيجر",
   },
+  "ml/insarane": {
+    kind: "commune", en: "Insarane", aliases: ["In-Saran"], in: "ml/menaka-region",
+    ar: "إنسران",
+  },
+  "ml/intachdait": {
+    kind: "commune", en: "Intachdaït", aliases: ["In-Tachdayte"], in: "ml/kidal-region",
+    ar: "إنتاشدايت | انتشديت | إن تاشدايت",
+  },
+  "ml/intagamey": {
+    kind: "commune", en: "Intagamey", aliases: ["Intagamay"], in: "ml/menaka-region",
+    ar: "إنتاغامي",
+  },
   "ml/intahaka-mine": {
     kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
-    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا",
+    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا",
     arWeak: "إنتهاكا",
     arCue: "منجم | مناجم",
   },
@@ -1118,6 +1640,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ireli", at: [14.43, -3.31], in: "ml/bandiagara-cercle",
     ar: "إيريلي",
   },
+  "ml/issabery": {
+    kind: "commune", en: "Issabéry", in: "ml/goundam-cercle",
+    ar: "إيسابيري | عيسى بيري",
+  },
   "ml/isseye": {
     kind: "village", en: "Isseye", in: "ml/douentza-cercle",
     ar: "إيسي | إيسيي",
@@ -1125,6 +1651,15 @@ export const ml: PlaceTable = {
   "ml/kabara": {
     kind: "town", en: "Kabara", at: [16.7, -2.98], geonames: 2456013, in: "ml/timbuktu-cercle",
     ar: "كابارا",
+    arWeak: "كبارا | كبرا",
+  },
+  "ml/kabate": {
+    kind: "village", en: "Kabaté", at: [14.51, -11.21], in: "ml/kayes-cercle",
+    ar: "كاباتي",
+  },
+  "ml/kadiaba-kadiel": {
+    kind: "commune", en: "Kadiaba Kadiel", in: "ml/nioro-cercle",
+    ar: "كاديابا كادييل",
   },
   "ml/kadiana": {
     kind: "town", en: "Kadiana", at: [10.75, -6.5], geonames: 2455980, in: "ml/kolondieba-cercle",
@@ -1143,6 +1678,10 @@ export const ml: PlaceTable = {
     ar: "كادجي",
     arWeak: "كاجي",
   },
+  "ml/kaigourou": {
+    kind: "village", en: "Kaïgourou", in: "ml/gourma-rharous-cercle",
+    ar: "كايغورو",
+  },
   "ml/kalaban-coura": {
     kind: "quarter", en: "Kalaban Coura", aliases: ["Kalaban Koura"], at: [12.57, -7.98], geonames: 2594047, in: "ml/bamako",
     ar: "كالابان كورا | كلبان كورا",
@@ -1159,6 +1698,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kalana", at: [10.78, -8.2], geonames: 2455895, in: "ml/yanfolila-cercle",
     ar: "كالانا",
   },
+  "ml/kam-ml": {
+    kind: "village", en: "Kam", at: [15.73, -3.97], in: "ml/niafunke-cercle", weak: true,
+    ar: "كام",
+  },
   "ml/kambila": {
     kind: "village", en: "Kambila", at: [12.79, -8.11], geonames: 2455811, in: "ml/kati-cercle",
     ar: "كامبيلا",
@@ -1170,6 +1713,11 @@ export const ml: PlaceTable = {
   "ml/kandara": {
     kind: "village", en: "Kandara", at: [13.72, -4.75], in: "ml/djenne-cercle",
     ar: "كاندارا",
+  },
+  "ml/kaneye": {
+    kind: "commune", en: "Kaneye", in: "ml/goundam-cercle",
+    ar: "كاناي",
+    arWeak: "كاني",
   },
   "ml/kangaba": {
     kind: "town", en: "Kangaba", at: [11.93, -8.42], wikidata: "Q1031919", geonames: 2455735, in: "ml/kangaba-cercle",
@@ -1203,6 +1751,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Karaba", in: "ml/san-cercle",
     ar: "كارابا",
   },
+  "ml/karabassane": {
+    kind: "village", en: "Karabassane", in: "ml/bourem-cercle",
+    ar: "كاراباسان",
+  },
+  "ml/karakoro-ml": {
+    kind: "village", en: "Karakoro", at: [15.28, -11.71], in: "ml/kayes-cercle", weak: true,
+    ar: "كاراكورو",
+  },
   "ml/kareri": {
     kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle",
     ar: "كاريري",
@@ -1218,6 +1774,10 @@ export const ml: PlaceTable = {
   "ml/kassa": {
     kind: "village", en: "Kassa", at: [14.72, -3.07], in: "ml/koro-cercle", weak: true,
     ar: "كاسا",
+  },
+  "ml/kassama": {
+    kind: "village", en: "Kassama", at: [13.05, -11.12], in: "ml/kenieba-cercle",
+    ar: "كاساما",
   },
   "ml/kassaro": {
     kind: "town", en: "Kassaro", at: [12.95, -8.88], geonames: 2455582, in: "ml/kita-region",
@@ -1275,6 +1835,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kébila", at: [11.28, -7.04], geonames: 2455503, in: "ml/kolondieba-cercle",
     ar: "كيبيلا",
   },
+  "ml/kemene-tambo": {
+    kind: "commune", en: "Kéméné Tambo", in: "ml/kayes-cercle",
+    ar: "كيميني تامبو",
+  },
   "ml/kemeni": {
     kind: "village", en: "Kemeni", at: [12.98, -5.54], in: "ml/bla-cercle",
     ar: "كيميني",
@@ -1295,6 +1859,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
     ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
   },
+  "ml/kenieko": {
+    kind: "village", en: "Kéniéko", at: [13.2, -11.5], in: "ml/kenieba-cercle",
+    ar: "كينييكو",
+  },
   "ml/kerena": {
     kind: "village", en: "Kéréna", aliases: ["Kerano"], at: [15.03, -2.69], in: "ml/douentza-cercle",
     ar: "كيرينا",
@@ -1306,6 +1874,10 @@ export const ml: PlaceTable = {
   "ml/kewa": {
     kind: "commune", en: "Kewa", in: "ml/djenne-cercle",
     ar: "كيوا",
+  },
+  "ml/khouloum": {
+    kind: "village", en: "Khouloum", at: [14.45, -11.37], in: "ml/kayes-cercle",
+    ar: "خولوم",
   },
   "ml/kidal": {
     kind: "city", en: "Kidal", at: [18.44, 1.41], wikidata: "Q650100", geonames: 2455290, in: "ml/kidal-cercle",
@@ -1326,6 +1898,14 @@ export const ml: PlaceTable = {
   "ml/kimparana": {
     kind: "town", en: "Kimparana", aliases: ["Kinmparana"], at: [12.84, -4.92], geonames: 2455456, in: "ml/san-region",
     ar: "كيمبارانا | كينمبارانا | كيمبرانا",
+  },
+  "ml/kirane-kaniaga": {
+    kind: "commune", en: "Kirané Kaniaga", aliases: ["Kirané", "Kirane"], in: "ml/yelimane-cercle",
+    ar: "كيراني كانياغا | كيراني",
+  },
+  "ml/kirchamba": {
+    kind: "village", en: "Kirchamba", at: [16.36, -3.25], in: "ml/dire-cercle",
+    ar: "كيرشامبا | كرشمبا",
   },
   "ml/kiri": {
     kind: "village", en: "Kiri", in: "ml/bankass-cercle", weak: true,
@@ -1351,6 +1931,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kobé", in: "ml/gao-cercle", weak: true,
     ar: "كوبي | كوبيه | كوبيي",
   },
+  "ml/kobri": {
+    kind: "village", en: "Kobri", at: [13.12, -9.9], in: "ml/kita-cercle", weak: true,
+    ar: "كوبري",
+  },
+  "ml/kokofata": {
+    kind: "village", en: "Kokofata", at: [12.88, -9.95], geonames: 2455055, in: "ml/kita-cercle",
+    ar: "كوكوفاتا",
+  },
   "ml/kokry-centre": {
     kind: "village", en: "Kokry Centre", aliases: ["Kokry"], at: [13.96, -5.52], in: "ml/macina-cercle", weak: true,
     ar: "كوكري",
@@ -1375,6 +1963,14 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kolongotomo", aliases: ["Kolongo", "Kolongo Tomo"], at: [13.88, -5.69], geonames: 2454926, in: "ml/macina-cercle",
     ar: "كولونغو | كولونغوتومو | كولونجو | كولونغو بوزو | كولونغو تومو",
   },
+  "ml/kondi": {
+    kind: "village", en: "Kondi", at: [16.36, -3.48], in: "ml/dire-cercle", weak: true,
+    ar: "كوندي",
+  },
+  "ml/koniakary": {
+    kind: "village", en: "Koniakary", at: [14.58, -10.9], in: "ml/kayes-cercle",
+    ar: "كونياكاري | كونياكري",
+  },
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
     ar: "كونا | كونة",
@@ -1392,6 +1988,14 @@ export const ml: PlaceTable = {
     kind: "town", en: "Konséguéla", at: [12.41, -5.88], geonames: 2454738, in: "ml/koutiala-cercle",
     ar: "كونسيغيلا | كونسيجيلا",
   },
+  "ml/konsiga": {
+    kind: "commune", en: "Konsiga", in: "ml/yelimane-cercle",
+    ar: "كونسيغا",
+  },
+  "ml/kontela": {
+    kind: "commune", en: "Kontela", in: "ml/bafoulabe-cercle",
+    ar: "كونتيلا",
+  },
   "ml/koporo-pen": {
     kind: "commune", en: "Koporo Pen", in: "ml/koro-cercle",
     ar: "كوبورو بن | كوبوروبين",
@@ -1404,6 +2008,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Korarou", in: "ml/douentza-cercle",
     ar: "كورارو",
   },
+  "ml/korera-kore": {
+    kind: "village", en: "Koréra Koré", at: [15.14, -8.96], in: "ml/nioro-cercle",
+    ar: "كوريرا كوري | كوريرا",
+  },
   "ml/kori-kori": {
     kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle",
     ar: "كوري كوري",
@@ -1411,6 +2019,10 @@ export const ml: PlaceTable = {
   "ml/korientze": {
     kind: "town", en: "Korientzé", at: [15.39, -3.78], geonames: 2454691, in: "ml/mopti-cercle",
     ar: "كوريانتزي | كورينتزي | كوريينتزي | كوريانزي | كوريانتسي",
+  },
+  "ml/korioume": {
+    kind: "village", en: "Korioumé", aliases: ["Koriomé"], at: [16.66, -3.03], in: "ml/timbuktu-cercle",
+    ar: "كوريومي | كوريوميه",
   },
   "ml/koro": {
     kind: "town", en: "Koro", at: [14.06, -3.08], geonames: 2454674, in: "ml/koro-cercle", weak: true,
@@ -1427,6 +2039,10 @@ export const ml: PlaceTable = {
   "ml/korombana": {
     kind: "commune", en: "Korombana", in: "ml/mopti-cercle",
     ar: "كورومبانا | كورمبانا",
+  },
+  "ml/kotouba": {
+    kind: "village", en: "Kotouba", at: [13.47, -8.72], in: "ml/kita-cercle",
+    ar: "كوتوبا",
   },
   "ml/kouakourou": {
     kind: "town", en: "Kouakourou", at: [14.22, -4.5], geonames: 2454596, in: "ml/djenne-cercle",
@@ -1474,6 +2090,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Koumaga", at: [13.99, -4.4], geonames: 2454494, in: "ml/djenne-cercle",
     ar: "كوماغا | كوماجا | كوماقا",
   },
+  "ml/koumaira": {
+    kind: "village", en: "Koumaïra", at: [15.78, -3.86], in: "ml/niafunke-cercle",
+    ar: "كومايرا",
+  },
   "ml/koumantou": {
     kind: "town", en: "Koumantou", at: [11.41, -6.85], geonames: 2454483, in: "ml/bougouni-region",
     ar: "كومانتو | كومنتو",
@@ -1486,13 +2106,33 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Kounari", in: "ml/mopti-cercle",
     ar: "كوناري",
   },
+  "ml/koundian": {
+    kind: "village", en: "Koundian", at: [13.16, -10.68], in: "ml/bafoulabe-cercle",
+    ar: "كونديان",
+  },
+  "ml/koura": {
+    kind: "village", en: "Koura", at: [16.4, -3.22], in: "ml/dire-cercle", weak: true,
+    ar: "كورا",
+  },
   "ml/kouremale": {
     kind: "town", en: "Kourémalé", at: [11.95, -8.78], geonames: 2454378, in: "ml/kangaba-cercle",
     ar: "كوريمالي | كوريماليه | كورمالي | كوريمالة",
   },
+  "ml/kouroukoto": {
+    kind: "village", en: "Kouroukoto", at: [12.6, -10.4], in: "ml/kenieba-cercle",
+    ar: "كوروكوتو",
+  },
+  "ml/kourouninkoto": {
+    kind: "village", en: "Kourouninkoto", at: [13.86, -9.58], in: "ml/kita-cercle",
+    ar: "كورونينكوتو",
+  },
   "ml/koury": {
     kind: "town", en: "Koury", aliases: ["Kouri"], at: [12.18, -4.8], geonames: 2454285, in: "ml/yorosso-cercle", weak: true,
     ar: "كوري",
+  },
+  "ml/koussane": {
+    kind: "village", en: "Koussané", at: [14.89, -11.23], in: "ml/kayes-cercle",
+    ar: "كوساني | كوسانه",
   },
   "ml/koutiala": {
     kind: "city", en: "Koutiala", at: [12.39, -5.46], wikidata: "Q281000", geonames: 2454268, in: "ml/koutiala-cercle",
@@ -1510,6 +2150,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kowa", at: [14.49, -4.02], in: "ml/bandiagara-cercle", weak: true,
     ar: "كووا",
   },
+  "ml/kremeni": {
+    kind: "commune", en: "Kréméni", in: "ml/yelimane-cercle",
+    ar: "كريميني",
+  },
   "ml/kwala": {
     kind: "town", en: "Kwala", at: [14.15, -8.04], geonames: 2454220, in: "ml/koulikoro-region", weak: true,
     ar: "كوالا",
@@ -1518,9 +2162,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Labbezanga", aliases: ["Labezanga"], at: [14.96, 0.7], geonames: 2454210, in: "ml/ansongo-cercle",
     ar: "لابيزانغا | لابزانغا | لابيزنغا | لبيزانغا | لابيزانجا | لبزنغا | لابزنغا | لابيزانقا",
   },
+  "ml/lafia": {
+    kind: "commune", en: "Lafia", in: "ml/timbuktu-cercle", weak: true,
+    ar: "لافيا",
+  },
   "ml/lafiabougou": {
     kind: "quarter", en: "Lafiabougou", at: [12.64, -8.04], geonames: 6907756, in: "ml/bamako",
     ar: "لافيابوغو | لافيا بوجو",
+  },
+  "ml/lahmar": {
+    kind: "commune", en: "Lahmar", in: "ml/taoudenit-region", weak: true,
+    ar: "لحمر",
   },
   "ml/lakamane": {
     kind: "town", en: "Lakamané", at: [14.51, -9.91], geonames: 2454193, in: "ml/diema-cercle",
@@ -1534,13 +2186,46 @@ export const ml: PlaceTable = {
     kind: "lake", en: "Lake Faguibine", fr: "Lac Faguibine", at: [16.75, -3.9], in: "ml/goundam-cercle",
     ar: "فاغيبين | فاغيبينة | فغيبين | فاقيبين | فاجيبين | فاغوبين",
   },
+  "ml/lake-fati": {
+    kind: "lake", en: "Lake Fati", aliases: ["Lac Fati"], in: "ml/goundam-cercle",
+    ar: "بحيرة فاتي",
+  },
+  "ml/lake-gossi": {
+    kind: "lake", en: "Lake Gossi", aliases: ["Mare de Gossi"], in: "ml/gourma-rharous-cercle",
+    ar: "بركة غوسي | بحيرة غوسي",
+  },
+  "ml/lake-horo": {
+    kind: "lake", en: "Lake Horo", aliases: ["Lac Horo"], in: "ml/goundam-cercle",
+    ar: "بحيرة هورو",
+  },
+  "ml/lake-korarou": {
+    kind: "lake", en: "Lake Korarou", aliases: ["Lac Korarou"], in: "ml/douentza-cercle",
+    ar: "بحيرة كورارو",
+  },
+  "ml/lake-niangay": {
+    kind: "lake", en: "Lake Niangay", aliases: ["Lac Niangay"], in: "ml/douentza-cercle",
+    ar: "بحيرة نيانغاي | بحيرة نيانغي",
+  },
+  "ml/lake-oro": {
+    kind: "lake", en: "Lake Oro", aliases: ["Lac Oro"], in: "ml/goundam-cercle",
+    ar: "بحيرة أورو",
+  },
+  "ml/lake-tele": {
+    kind: "lake", en: "Lake Télé", aliases: ["Lac Télé"], in: "ml/goundam-cercle",
+    ar: "بحيرة تيلي",
+  },
+  "ml/lambidou": {
+    kind: "village", en: "Lambidou", at: [14.31, -9.55], in: "ml/diema-cercle",
+    ar: "لامبيدو",
+  },
   "ml/lanfiala": {
     kind: "commune", en: "Lanfiala", in: "ml/tominian-cercle",
     ar: "لانفيالا",
   },
   "ml/lellehoye": {
-    kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
+    kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy", "Lellehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
     ar: "ليليهوي | ليلهوي | ليلوي | ليليهوا",
+    arWeak: "للهوي",
   },
   "ml/lere": {
     kind: "town", en: "Léré", at: [15.71, -4.91], geonames: 2454104, in: "ml/niafunke-cercle",
@@ -1563,11 +2248,28 @@ export const ml: PlaceTable = {
     kind: "village", en: "Libé", at: [13.75, -3.36], in: "ml/bandiagara-cercle", weak: true,
     ar: "ليبي",
   },
+  "ml/liberte-dembaya": {
+    kind: "commune", en: "Liberté Dembaya", in: "ml/kayes-cercle",
+    ar: "ليبرتي ديمبايا",
+  },
+  "ml/likrakar": {
+    kind: "village", en: "Likrakar", aliases: ["Lekrakar"], in: "ml/timbuktu-cercle",
+    ar: "ليكراكار | لكراكر | لكراكار",
+  },
+  "ml/logo-ml": {
+    kind: "commune", en: "Logo", in: "ml/kayes-cercle",
+    ar: "لوجو",
+    arWeak: "لوغو",
+  },
   "ml/loulo-gounkoto-mine": {
     kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto"], at: [13.07, -11.38], in: "ml/kenieba-cercle",
     ar: "لولو غونكوتو | لولو جونكوتو | لولو غونغوتو | لولو قونكوتو | لولو غنكوتو | لولو غونكوطو | غونكوتو | جونكوتو",
     arWeak: "لولو",
     arCue: "مجمع | باريك | باريك غولد",
+  },
+  "ml/loulo-village": {
+    kind: "village", en: "Loulo", at: [13.07, -11.37], in: "ml/kenieba-cercle", weak: true,
+    ar: "لولو",
   },
   "ml/loulouni": {
     kind: "town", en: "Loulouni", at: [10.9, -5.6], geonames: 2454043, in: "ml/kadiolo-cercle",
@@ -1589,9 +2291,21 @@ export const ml: PlaceTable = {
     kind: "department", en: "Macina Cercle", fr: "Cercle de Macina", at: [13.99, -5.37], in: "ml/segou-region",
     ar: "ماسينا | كي ماسينا | كيه ماسينا",
   },
+  "ml/madiakoy": {
+    kind: "village", en: "Madiakoy", aliases: ["Madiakoye"], at: [16.75, -2.36], in: "ml/gourma-rharous-cercle",
+    ar: "مادياكوي",
+  },
   "ml/madiama": {
     kind: "village", en: "Madiama", at: [13.79, -4.4], in: "ml/djenne-cercle",
     ar: "مادياما | ماجاما",
+  },
+  "ml/madiga-sacko": {
+    kind: "village", en: "Madiga Sacko", at: [14.36, -9.31], in: "ml/diema-cercle",
+    ar: "ماديغا ساكو",
+  },
+  "ml/madina-kita": {
+    kind: "commune", en: "Madina", in: "ml/kita-cercle",
+    ar: "مدينا كيتا",
   },
   "ml/madougou": {
     kind: "town", en: "Madougou", at: [14.4, -3.08], geonames: 2453955, in: "ml/koro-cercle",
@@ -1604,6 +2318,10 @@ export const ml: PlaceTable = {
   "ml/mahina": {
     kind: "town", en: "Mahina", at: [13.76, -10.85], geonames: 2453928, in: "ml/bafoulabe-cercle",
     ar: "ماهينا",
+  },
+  "ml/makano": {
+    kind: "commune", en: "Makano", in: "ml/kita-cercle",
+    ar: "ماكانو",
   },
   "ml/malemana": {
     kind: "village", en: "Malemana", at: [14.57, -5.43], in: "ml/tenenkou-cercle",
@@ -1625,13 +2343,29 @@ export const ml: PlaceTable = {
     kind: "town", en: "Mandiakuy", aliases: ["Mandiakui"], at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
     ar: "مانديا كوي | مانديكوي | مندياكوي | ماندياكوي",
   },
+  "ml/marekhaffo": {
+    kind: "commune", en: "Marékhaffo", in: "ml/yelimane-cercle",
+    ar: "ماريخافو",
+  },
+  "ml/marena-diombougou": {
+    kind: "commune", en: "Marena Diombougou", in: "ml/kayes-cercle",
+    ar: "مارينا ديومبوغو",
+  },
   "ml/mariko": {
     kind: "commune", en: "Mariko", in: "ml/niono-cercle", weak: true,
     ar: "ماريكو",
   },
+  "ml/marintoumania": {
+    kind: "village", en: "Marintoumania", at: [14.58, -10.87], in: "ml/kayes-cercle",
+    ar: "مارينتومانيا",
+  },
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
     ar: "ماركالا | مركالا | مركلا",
+  },
+  "ml/marsi": {
+    kind: "village", en: "Marsi", in: "ml/ansongo-cercle", weak: true,
+    ar: "مارسي",
   },
   "ml/massala": {
     kind: "commune", en: "Massala", in: "ml/segou-cercle",
@@ -1661,6 +2395,19 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Médina-Coura", aliases: ["Médina Koura"], at: [12.65, -7.99], geonames: 2453541, in: "ml/bamako",
     ar: "مدينا كورا | ميدينا كورا | مدينة كورا",
   },
+  "ml/medinandi": {
+    kind: "village", en: "Médinandi", in: "ml/kenieba-cercle",
+    ar: "ميديناندي",
+  },
+  "ml/medine": {
+    kind: "village", en: "Médine", in: "ml/kayes-cercle",
+    ar: "ميدين",
+    arWeak: "مدين",
+  },
+  "ml/melga": {
+    kind: "village", en: "Melga", in: "ml/kayes-cercle",
+    ar: "ميلغا | ملغا | ميلجا",
+  },
   "ml/melgue": {
     kind: "village", en: "Melgué", in: "ml/kayes-region", weak: true,
     ar: "ميلغي | ميلغيه",
@@ -1683,6 +2430,10 @@ export const ml: PlaceTable = {
   "ml/metoumou": {
     kind: "commune", en: "Métoumou", in: "ml/bandiagara-cercle",
     ar: "ميتومو",
+  },
+  "ml/minkiri": {
+    kind: "village", en: "Minkiri", in: "ml/gourma-rharous-cercle",
+    ar: "مينكيري",
   },
   "ml/misseni": {
     kind: "town", en: "Misséni", at: [10.32, -6.07], geonames: 2453443, in: "ml/kadiolo-cercle",
@@ -1737,9 +2488,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Moribila", at: [12.66, -5.05], in: "ml/san-cercle",
     ar: "موريبيلا",
   },
+  "ml/morikoira": {
+    kind: "village", en: "Morikoïra", at: [16.35, -3.44], in: "ml/dire-cercle",
+    ar: "موريكويرا",
+  },
   "ml/morila-mine": {
     kind: "mine", en: "Morila mine", fr: "Mine de Morila", aliases: ["Morila"], at: [11.66, -6.86], in: "ml/sikasso-region",
     ar: "موريلا",
+  },
+  "ml/moudakane": {
+    kind: "village", en: "Moudakane", in: "ml/bourem-cercle",
+    ar: "موداكان",
   },
   "ml/mougna": {
     kind: "village", en: "Mougna", in: "ml/mopti-cercle",
@@ -1767,6 +2526,10 @@ export const ml: PlaceTable = {
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
     ar: "مبيسوبا | امبيسوبا | بيسوبا",
+  },
+  "ml/namala-guimba": {
+    kind: "commune", en: "Namala Guimba", in: "ml/kita-cercle",
+    ar: "نامالا غيمبا",
   },
   "ml/nampala": {
     kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
@@ -1832,6 +2595,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "N'Goa", in: "ml/san-cercle", weak: true,
     ar: "نغوا | نجوا",
   },
+  "ml/ngorkou": {
+    kind: "village", en: "N'Gorkou", at: [15.66, -3.72], in: "ml/niafunke-cercle",
+    ar: "نغوركو",
+  },
   "ml/ngouma": {
     kind: "town", en: "N'Gouma", aliases: ["Djaptodji"], at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
     ar: "نغوما | انغوما | دجابتودجي | جابتودجي",
@@ -1852,6 +2619,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Niamana", in: "ml/san-cercle",
     ar: "نيامانا | نيمانا",
   },
+  "ml/niambia": {
+    kind: "commune", en: "Niambia", in: "ml/bafoulabe-cercle",
+    ar: "نيامبيا",
+  },
   "ml/niangassadiou": {
     kind: "village", en: "Niangassadiou", in: "ml/douentza-region",
     ar: "نيانغاساديو | نيانجاساديو | نياجاساديو | نيانغاسادو | نيانغاسادجو",
@@ -1859,6 +2630,10 @@ export const ml: PlaceTable = {
   "ml/niansanari": {
     kind: "commune", en: "Niansanari", aliases: ["Niansanarié"], in: "ml/djenne-cercle",
     ar: "نيانساناري",
+  },
+  "ml/niantanso": {
+    kind: "commune", en: "Niantanso", in: "ml/kita-cercle",
+    ar: "نيانتانسو",
   },
   "ml/niasso": {
     kind: "commune", en: "Niasso", in: "ml/san-cercle",
@@ -1872,6 +2647,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ningari", in: "ml/bandiagara-cercle",
     ar: "نينغاري | ننغاري",
   },
+  "ml/niodougou": {
+    kind: "village", en: "Niodougou", at: [16, -4.16], in: "ml/niafunke-cercle",
+    ar: "نيودوغو",
+  },
   "ml/niono": {
     kind: "town", en: "Niono", at: [14.25, -5.99], geonames: 2452655, in: "ml/niono-cercle",
     ar: "نيونو",
@@ -1882,7 +2661,7 @@ export const ml: PlaceTable = {
   },
   "ml/nioro": {
     kind: "town", en: "Nioro du Sahel", aliases: ["Nioro"], at: [15.23, -9.59], wikidata: "Q614243", geonames: 2452651, in: "ml/nioro-cercle",
-    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور | نيور | نورو",
   },
   "ml/nioro-cercle": {
     kind: "department", en: "Nioro Cercle", fr: "Cercle de Nioro", at: [15.07, -9.6], in: "ml/nioro-region",
@@ -1891,6 +2670,10 @@ export const ml: PlaceTable = {
   "ml/nioro-region": {
     kind: "region", en: "Nioro Region", fr: "Région de Nioro", aliases: ["Nioro du Sahel Region"], in: "world/ml", from: "2023-03-13",
     ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور",
+  },
+  "ml/nioro-tougoune-rangabe": {
+    kind: "commune", en: "Nioro Tougouné Rangabé", aliases: ["Nioro-Tougoune"], in: "ml/nioro-cercle",
+    ar: "نيورو توغوني",
   },
   "ml/nissanata": {
     kind: "village", en: "Nissanata", at: [15.1, -2.23], in: "ml/douentza-cercle",
@@ -1911,6 +2694,10 @@ export const ml: PlaceTable = {
   "ml/nouh-bozo": {
     kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle",
     ar: "نوح بوزو",
+  },
+  "ml/nounou": {
+    kind: "village", en: "Nounou", at: [15.94, -4.13], in: "ml/niafunke-cercle",
+    ar: "نونو",
   },
   "ml/ntorosso": {
     kind: "village", en: "N'Torosso", at: [13.14, -5.06], in: "ml/san-cercle",
@@ -1936,6 +2723,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ondougou", at: [14.64, -3.23], in: "ml/bandiagara-cercle",
     ar: "أوندوغو",
   },
+  "ml/oualia": {
+    kind: "commune", en: "Oualia", in: "ml/bafoulabe-cercle", weak: true,
+    ar: "واليا",
+  },
   "ml/oualo": {
     kind: "village", en: "Oualo", at: [15.07, -2.92], in: "ml/bandiagara-cercle", weak: true,
     ar: "والو",
@@ -1950,7 +2741,7 @@ export const ml: PlaceTable = {
   },
   "ml/ouattagouna": {
     kind: "town", en: "Ouattagouna", aliases: ["Ouatagouna"], at: [15.18, 0.72], geonames: 2452326, in: "ml/ansongo-cercle",
-    ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا",
+    ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا | وتغونا",
   },
   "ml/ouelessebougou": {
     kind: "town", en: "Ouélessébougou", aliases: ["Ouolossébougou", "Wolossebougou"], at: [12, -7.91], geonames: 2452224, in: "ml/koulikoro-region",
@@ -1959,6 +2750,15 @@ export const ml: PlaceTable = {
   "ml/ouenkoro": {
     kind: "town", en: "Ouenkoro", aliases: ["Ouankoro", "Ouonkoro"], at: [13.38, -3.83], geonames: 2452298, in: "ml/bankass-cercle",
     ar: "وينكورو | أونكورو | أونيكورو | أوينكورو | وانكورو | ونكورو",
+  },
+  "ml/ouinerden": {
+    kind: "commune", en: "Ouinerden", aliases: ["Ouinarden"], in: "ml/gourma-rharous-cercle",
+    ar: "وينردن | وينرضن",
+    arWeak: "ونردن",
+  },
+  "ml/oum-el-assel": {
+    kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region",
+    ar: "أم العسل",
   },
   "ml/ouolon": {
     kind: "commune", en: "Ouolon", aliases: ["Waki"], in: "ml/san-cercle",
@@ -2040,6 +2840,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
     ar: "رأس الماء",
   },
+  "ml/rhergo": {
+    kind: "village", en: "Rhergo", aliases: ["Gourma-Rhergo"], in: "ml/gourma-rharous-cercle",
+    ar: "رهيرغو | غيرغو",
+  },
   "ml/robinet-el-ataye": {
     kind: "village", en: "Robinet El Ataye", aliases: ["Robinet El Atay"], in: "ml/nara-region",
     ar: "ربينة العطاي | روبينة العطاي | ربينت العطاي",
@@ -2051,6 +2855,10 @@ export const ml: PlaceTable = {
   "ml/sabere": {
     kind: "village", en: "Sabéré", at: [14.24, -2.94], in: "ml/koro-cercle",
     ar: "سابيري",
+  },
+  "ml/saboula": {
+    kind: "commune", en: "Saboula", in: "ml/kita-cercle",
+    ar: "سابولا",
   },
   "ml/sadia-peulh": {
     kind: "village", en: "Sadia-Peulh", aliases: ["Sadia"], at: [14.07, -3.61], in: "ml/bankass-cercle", weak: true,
@@ -2068,9 +2876,21 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
     ar: "ساغاباري | ساجاباري",
   },
+  "ml/sagalo": {
+    kind: "village", en: "Sagalo", at: [12.2, -10.7], geonames: 2451935, in: "ml/kenieba-cercle",
+    ar: "ساغالو",
+  },
+  "ml/sahen": {
+    kind: "village", en: "Sahen", in: "ml/bourem-cercle", weak: true,
+    ar: "ساهن",
+  },
   "ml/sakoiba": {
     kind: "commune", en: "Sakoïba", in: "ml/segou-cercle",
     ar: "ساكويبا",
+  },
+  "ml/salam": {
+    kind: "commune", en: "Salam", in: "ml/timbuktu-cercle", weak: true,
+    ar: "سلام",
   },
   "ml/saloba": {
     kind: "commune", en: "Saloba", in: "ml/macina-cercle",
@@ -2087,6 +2907,10 @@ export const ml: PlaceTable = {
   "ml/sambere": {
     kind: "village", en: "Sambere", at: [14.78, -3.92], in: "ml/mopti-cercle", weak: true,
     ar: "سامبيري",
+  },
+  "ml/same": {
+    kind: "village", en: "Samé", at: [14.48, -11.57], in: "ml/kayes-cercle", weak: true,
+    ar: "سامي",
   },
   "ml/samine": {
     kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle",
@@ -2114,7 +2938,7 @@ export const ml: PlaceTable = {
   },
   "ml/sandare": {
     kind: "town", en: "Sandaré", at: [14.7, -10.31], geonames: 2451711, in: "ml/nioro-region",
-    ar: "سانداري | صنداري",
+    ar: "سانداري | صنداري | ساندري",
   },
   "ml/sanekuy": {
     kind: "village", en: "Sanékuy", aliases: ["Sanekui"], at: [13.07, -4.61], in: "ml/tominian-cercle",
@@ -2138,9 +2962,13 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sansanding", at: [13.73, -6], geonames: 2451641, in: "ml/segou-region",
     ar: "سانساندينغ | سانساندينج | سنساندينغ | سانسندينغ",
   },
+  "ml/sansankide": {
+    kind: "village", en: "Sansankidé", at: [14.42, -9.96], in: "ml/diema-cercle",
+    ar: "سانسانكيدي",
+  },
   "ml/sarafere": {
-    kind: "town", en: "Saraféré", at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
-    ar: "سارافيري | سارفيري | صرفيري | سارافيريه",
+    kind: "town", en: "Saraféré", aliases: ["Fittouga"], at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
+    ar: "سارافيري | سارفيري | صرفيري | سارافيريه | فيتوغا | فتوغا",
   },
   "ml/saran": {
     kind: "village", en: "Saran", in: "ml/mopti-cercle", weak: true,
@@ -2150,6 +2978,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Saré Mala", at: [14.32, -4.24], in: "ml/mopti-cercle",
     ar: "ساري مالا",
   },
+  "ml/sareikeyna": {
+    kind: "quarter", en: "Sareikeyna", aliases: ["Sarakeïna"], in: "ml/timbuktu-cercle",
+    ar: "ساريكينا | سريكينا",
+  },
+  "ml/sareyamou": {
+    kind: "village", en: "Sareyamou", at: [16.08, -3.24], in: "ml/dire-cercle",
+    ar: "سارييامو | سارايامو | سريامو",
+  },
   "ml/sarro": {
     kind: "town", en: "Sarro", aliases: ["Saro"], at: [13.72, -5.24], geonames: 2451556, in: "ml/macina-cercle", weak: true,
     ar: "سارو",
@@ -2157,6 +2993,10 @@ export const ml: PlaceTable = {
   "ml/sasalbe": {
     kind: "commune", en: "Sasalbé", in: "ml/mopti-cercle",
     ar: "ساسالبي | سسلبي",
+  },
+  "ml/satadougou": {
+    kind: "village", en: "Satadougou", at: [12.62, -11.41], in: "ml/kenieba-cercle",
+    ar: "ساتادوغو",
   },
   "ml/saye": {
     kind: "commune", en: "Saye", in: "ml/macina-cercle", weak: true,
@@ -2177,6 +3017,10 @@ export const ml: PlaceTable = {
   "ml/sebougou": {
     kind: "commune", en: "Sébougou", in: "ml/segou-cercle",
     ar: "سيبوغو",
+  },
+  "ml/sefeto": {
+    kind: "commune", en: "Séféto", in: "ml/kita-cercle",
+    ar: "سيفيتو",
   },
   "ml/segala": {
     kind: "town", en: "Ségala", at: [14.56, -10.97], in: "ml/kayes-cercle",
@@ -2202,9 +3046,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Ségué Iré", in: "ml/bandiagara-cercle",
     ar: "سيغي إيري",
   },
+  "ml/seguelen": {
+    kind: "mine", en: "Séguélen", aliases: ["Segelen"], in: "ml/kenieba-cercle",
+    ar: "سيغيلين",
+  },
   "ml/selingue": {
     kind: "town", en: "Sélingué", at: [11.62, -8.23], geonames: 2451395, in: "ml/bougouni-region",
     ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي",
+  },
+  "ml/selinkegny": {
+    kind: "village", en: "Sélinkégny", aliases: ["Selinnkegni"], at: [14.1, -10.78], in: "ml/kayes-cercle",
+    ar: "سيلينكيني",
+  },
+  "ml/senko": {
+    kind: "commune", en: "Senko", in: "ml/kita-cercle",
+    ar: "سينكو",
   },
   "ml/senossa": {
     kind: "village", en: "Senossa", in: "ml/djenne-cercle",
@@ -2215,6 +3071,10 @@ export const ml: PlaceTable = {
     ar: "سينو | سانو | سينوا",
     arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
   },
+  "ml/serere": {
+    kind: "commune", en: "Séréré", in: "ml/gourma-rharous-cercle",
+    ar: "سيريري",
+  },
   "ml/serma": {
     kind: "village", en: "Serma", at: [14.86, -2.26], in: "ml/douentza-cercle", weak: true,
     ar: "سيرما | سرما",
@@ -2224,10 +3084,18 @@ export const ml: PlaceTable = {
     ar: "سيرما | سرما | صرما",
     arCue: "غابة | غابات | أدغال",
   },
+  "ml/sero-diamanou": {
+    kind: "commune", en: "Séro Diamanou", in: "ml/kayes-cercle",
+    ar: "سيرو ديامانو",
+  },
   "ml/sevare": {
     kind: "town", en: "Sévaré", at: [14.53, -4.09], geonames: 2451285, in: "ml/mopti-cercle",
     ar: "سيفاري | سيفاريه",
     arWeak: "سفاري",
+  },
+  "ml/seyna": {
+    kind: "village", en: "Seyna", at: [15.61, 0.49], in: "ml/ansongo-cercle", weak: true,
+    ar: "سينا",
   },
   "ml/shouala": {
     kind: "village", en: "Shouala", aliases: ["Souala"], at: [13.5, -5.8], in: "ml/segou-cercle", weak: true,
@@ -2244,6 +3112,10 @@ export const ml: PlaceTable = {
   "ml/siby": {
     kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
     ar: "سيبي",
+  },
+  "ml/sidibela": {
+    kind: "village", en: "Sidibéla", at: [13.95, -11.08], in: "ml/bafoulabe-cercle",
+    ar: "سيديبيلا",
   },
   "ml/sido": {
     kind: "town", en: "Sido", at: [11.67, -7.6], geonames: 2451228, in: "ml/bougouni-region", weak: true,
@@ -2269,6 +3141,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sio", at: [15.63, -4.21], in: "ml/mopti-cercle", weak: true,
     ar: "سيو",
   },
+  "ml/sirakoro": {
+    kind: "commune", en: "Sirakoro", in: "ml/kita-cercle",
+    ar: "سيراكورو",
+  },
   "ml/siribala": {
     kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
     ar: "سيريبالا | سيرابالا",
@@ -2281,6 +3157,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sirimou", in: "ml/djenne-cercle",
     ar: "سيريمو",
   },
+  "ml/sitakilly": {
+    kind: "village", en: "Sitakilly", aliases: ["Sitakily"], at: [13.11, -11.23], in: "ml/kenieba-cercle",
+    ar: "سيتاكيلي",
+  },
   "ml/sobane-da": {
     kind: "village", en: "Sobane Da", aliases: ["Sobame Da", "Sobanou-Kou"], in: "ml/bandiagara-cercle",
     ar: "سوباني دا | سوبان دا | سوبانيه دا | سوباني كو | سوبان كو | سوبامي دا | سوباما دا | سوبام دا",
@@ -2288,6 +3168,10 @@ export const ml: PlaceTable = {
   "ml/sobe": {
     kind: "village", en: "Sobe", at: [15.38, -4.2], in: "ml/youwarou-cercle",
     ar: "سوبي",
+  },
+  "ml/soboundou": {
+    kind: "commune", en: "Soboundou", in: "ml/niafunke-cercle",
+    ar: "سوبوندو",
   },
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
@@ -2318,6 +3202,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Somadougou", at: [14.28, -4.06], geonames: 2450804, in: "ml/mopti-cercle",
     ar: "سومادوغو | سومادوجو | صومادوغو",
   },
+  "ml/somankidy": {
+    kind: "commune", en: "Somankidy", in: "ml/kayes-cercle",
+    ar: "سومانكيدي",
+  },
   "ml/somasso": {
     kind: "village", en: "Somasso", at: [12.87, -5.6], in: "ml/bla-cercle",
     ar: "سوماسو",
@@ -2330,6 +3218,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
     ar: "سونغو | سونجو",
   },
+  "ml/soni-ali-ber": {
+    kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle",
+    ar: "سوني علي بير | سني علي بر",
+  },
+  "ml/sony": {
+    kind: "commune", en: "Sony", in: "ml/kayes-cercle", weak: true,
+    ar: "سوني",
+  },
   "ml/soribougou": {
     kind: "village", en: "Soribougou", in: "ml/kati-cercle",
     ar: "سوريبوغو | سوريبوقو | سوريبوجو",
@@ -2341,6 +3237,10 @@ export const ml: PlaceTable = {
   "ml/sossobe": {
     kind: "village", en: "Sossobé", in: "ml/tenenkou-cercle",
     ar: "سوسوبي",
+  },
+  "ml/sossokoira-gao": {
+    kind: "quarter", en: "Sossokoïra quarter", in: "ml/gao-cercle",
+    ar: "حي سوسوكويرا",
   },
   "ml/souba": {
     kind: "commune", en: "Souba", in: "ml/segou-cercle", weak: true,
@@ -2366,6 +3266,14 @@ export const ml: PlaceTable = {
     kind: "town", en: "Soumpi", at: [15.84, -4.33], geonames: 2450625, in: "ml/niafunke-cercle",
     ar: "سومبي | سمبي | صومبي",
   },
+  "ml/soumpou": {
+    kind: "commune", en: "Soumpou", in: "ml/yelimane-cercle",
+    ar: "سومبو",
+  },
+  "ml/souransan-tomoto": {
+    kind: "commune", en: "Souransan Tomoto", in: "ml/kita-cercle",
+    ar: "سورانسان توموتو",
+  },
   "ml/sourountouna": {
     kind: "village", en: "Sourountouna", aliases: ["Sorontona"], at: [13.07, -4.91], in: "ml/san-cercle",
     ar: "سورونتونا",
@@ -2382,6 +3290,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Syn", aliases: ["Sin"], in: "ml/djenne-cercle", weak: true,
     ar: "سين",
   },
+  "ml/tabakoto": {
+    kind: "village", en: "Tabakoto", in: "ml/kenieba-cercle", weak: true,
+    ar: "تاباكوتو",
+  },
   "ml/tabakoto-mine": {
     kind: "mine", en: "Tabakoto mine", fr: "Mine de Tabakoto", at: [12.94, -11.2], in: "ml/kenieba-cercle",
     ar: "تاباكوتو | تبكوتو",
@@ -2389,6 +3301,10 @@ export const ml: PlaceTable = {
   "ml/tabango": {
     kind: "village", en: "Tabango", at: [15.77, 0.37], geonames: 2450522, in: "ml/ansongo-cercle",
     ar: "تابانغو | تبانغو | تبنغو | تابنغو",
+  },
+  "ml/tabangout": {
+    kind: "commune", en: "Tabangout", aliases: ["Tabangou"], in: "ml/menaka-region",
+    ar: "تابانغوت",
   },
   "ml/tabankort": {
     kind: "village", en: "Tabankort", aliases: ["Tabankorte"], in: "ml/almoustarat-cercle",
@@ -2399,8 +3315,12 @@ export const ml: PlaceTable = {
     ar: "تابوي",
   },
   "ml/tabrichat": {
-    kind: "village", en: "Tabrichat", at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
+    kind: "village", en: "Tabrichat", aliases: ["Tabrechat"], at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
     ar: "تبريشات | تابريشات | تبريشت",
+  },
+  "ml/tacharane": {
+    kind: "village", en: "Tacharane", in: "ml/gao-cercle",
+    ar: "تاشاران | تشاران",
   },
   "ml/tadjmart": {
     kind: "village", en: "Tadjmart", in: "ml/kidal-region",
@@ -2408,12 +3328,21 @@ export const ml: PlaceTable = {
   },
   "ml/tadmekka": {
     kind: "village", en: "Essouk", aliases: ["Es-Souk", "Tadmekka"], in: "ml/kidal-cercle",
-    ar: "تادمكة | تادمكت | تدمكة",
+    ar: "تادمكة | تادمكت | تدمكة | السوق تادمكة | إسوك",
+    arWeak: "السوك | اسوق",
+  },
+  "ml/tafacirga": {
+    kind: "village", en: "Tafacirga", aliases: ["Tafasirga"], at: [14.76, -12.19], in: "ml/kayes-cercle",
+    ar: "تافاسيرغا",
   },
   "ml/taga": {
     kind: "village", en: "Taga", in: "ml/djenne-cercle",
     ar: "تاغا",
     arWeak: "تاجا",
+  },
+  "ml/taghararte": {
+    kind: "commune", en: "Taghararte", in: "ml/menaka-region",
+    ar: "تغرارت",
   },
   "ml/taghaza": {
     kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
@@ -2424,7 +3353,7 @@ export const ml: PlaceTable = {
     ar: "تاكالوت | تاكلوت | تكالوت | تاكلوتي | تاكالوتي",
   },
   "ml/talataye": {
-    kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
+    kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai", "Tel'attai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
     ar: "تالاتاي | تلاتاي | تالتاي | تلتاي | طلاتاي | تالاتايت | تلاتايت | تالاتاية | تلاتاية",
   },
   "ml/talhandak": {
@@ -2440,6 +3369,10 @@ export const ml: PlaceTable = {
   "ml/tamani": {
     kind: "commune", en: "Tamani", in: "ml/baroueli-cercle",
     ar: "تاماني",
+  },
+  "ml/tambaga": {
+    kind: "village", en: "Tambaga", at: [12.97, -9.87], in: "ml/kita-cercle",
+    ar: "تامباغا",
   },
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
@@ -2474,6 +3407,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
     ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا",
   },
+  "ml/tassik": {
+    kind: "commune", en: "Tassik", aliases: ["Tassigdimt"], in: "ml/kidal-region",
+    ar: "تاسيك",
+  },
   "ml/tedie": {
     kind: "village", en: "Tédié", at: [14.85, -3.16], in: "ml/douentza-cercle",
     ar: "تيدييه",
@@ -2482,16 +3419,24 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tégourou", at: [14.26, -3.61], in: "ml/bandiagara-cercle",
     ar: "تيغورو",
   },
+  "ml/teherdje": {
+    kind: "village", en: "Teherdjé", in: "ml/timbuktu-cercle",
+    ar: "تيهرجي",
+  },
   "ml/telabit": {
     kind: "village", en: "Telabit", at: [19.07, 0.99], geonames: 2449992, in: "ml/tessalit-cercle",
     ar: "تيلابيت | تلابيت | تالابيت",
+  },
+  "ml/tele": {
+    kind: "village", en: "Télé", at: [14.47, -5.2], in: "ml/goundam-cercle", weak: true,
+    ar: "تيلي",
   },
   "ml/teli": {
     kind: "village", en: "Teli", at: [14.16, -3.56], in: "ml/bankass-cercle", weak: true,
     ar: "تيلي",
   },
   "ml/temera": {
-    kind: "village", en: "Téméra", at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
+    kind: "village", en: "Téméra", aliases: ["Temera"], at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
     ar: "تيميرا | تميرا | تيميرة",
   },
   "ml/tene": {
@@ -2528,7 +3473,7 @@ export const ml: PlaceTable = {
   },
   "ml/tidermene": {
     kind: "village", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
-    ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
+    ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن | تيدرمان",
   },
   "ml/tidermene-cercle": {
     kind: "department", en: "Tidermène Cercle", fr: "Cercle de Tidermène", in: "ml/menaka-region", from: "2016-01",
@@ -2542,9 +3487,13 @@ export const ml: PlaceTable = {
     kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",
     ar: "تيينفالا | تينفالا",
   },
+  "ml/tienkour": {
+    kind: "commune", en: "Tienkour", in: "ml/dire-cercle",
+    ar: "تيينكور | تنكور",
+  },
   "ml/tigharghar": {
-    kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
-    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت",
+    kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar", "Tegharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
+    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت | تيجرجار",
   },
   "ml/tiguila": {
     kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",
@@ -2555,6 +3504,14 @@ export const ml: PlaceTable = {
     ar: "تيلمسي | التيلمسي | التلمسي",
     arWeak: "تلمسي",
     arCue: "وادي | عرب | لمهار",
+  },
+  "ml/tilemsi-commune": {
+    kind: "commune", en: "Tilemsi", in: "ml/gao-cercle", weak: true,
+    ar: "تيلمسي | تلمسي",
+  },
+  "ml/tilemsi-goundam": {
+    kind: "commune", en: "Tilemsi", in: "ml/goundam-cercle", weak: true,
+    ar: "تيلمسي",
   },
   "ml/tille": {
     kind: "village", en: "Tillé", at: [14.39, -3.72], in: "ml/bandiagara-cercle", weak: true,
@@ -2575,7 +3532,7 @@ export const ml: PlaceTable = {
     ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو",
   },
   "ml/timetrine": {
-    kind: "area", en: "Timétrine", in: "ml/kidal-region",
+    kind: "area", en: "Timétrine", aliases: ["Timetrine"], in: "ml/kidal-region",
     ar: "تيمترين | تمترين | تيميترين | تيمتارين | تيمطرين",
   },
   "ml/timissa": {
@@ -2586,34 +3543,75 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Timniri", aliases: ["Timiniri"], in: "ml/bandiagara-cercle",
     ar: "تيمنيري | تيمينيري",
   },
+  "ml/timtaghene": {
+    kind: "commune", en: "Timtaghène", in: "ml/kidal-region",
+    ar: "تيمتاغين | تمتاغن | تيمتغين",
+  },
+  "ml/tin-agadel": {
+    kind: "commune", en: "Tin-Agadel", in: "ml/menaka-region",
+    ar: "تين أغادل",
+  },
   "ml/tin-aicha": {
-    kind: "village", en: "Tin Aïcha", in: "ml/goundam-cercle",
+    kind: "village", en: "Tin Aïcha", aliases: ["Tin Aicha"], in: "ml/goundam-cercle",
     ar: "تين عائشة | تين عيشة | تين عيشا | تنعيشة",
   },
   "ml/tin-aouker": {
     kind: "village", en: "Tin-Aouker", aliases: ["Tinaouker", "Tin Aoukeur"], in: "ml/gao-region",
     ar: "تينوكر | تين أوكر | تيناوكير",
   },
+  "ml/tin-assalak": {
+    kind: "commune", en: "Tin-Assalak", in: "ml/kidal-region",
+    ar: "تيناسلاك | تناسلاك",
+  },
   "ml/tin-essako": {
     kind: "village", en: "Tin-Essako", aliases: ["Ti-n-Essako"], at: [18.45, 2.49], geonames: 8631807, in: "ml/tin-essako-cercle",
-    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو",
+    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو | تين السكو",
   },
   "ml/tin-essako-cercle": {
     kind: "department", en: "Tin-Essako Cercle", fr: "Cercle de Tin-Essako", at: [18.52, 3.14], in: "ml/kidal-region",
     ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو",
   },
+  "ml/tin-fadimata": {
+    kind: "village", en: "Tin-Fadimata", in: "ml/ansongo-cercle",
+    ar: "تين فاديماتا",
+  },
+  "ml/tin-habou": {
+    kind: "commune", en: "Tin-Habou", in: "ml/taoudenit-region",
+    ar: "تين هابو",
+  },
   "ml/tin-hama": {
     kind: "village", en: "Tin-Hama", aliases: ["Tinhama"], in: "ml/ansongo-cercle",
     ar: "تين هاما | تين هما | تنهاما | تين حما",
+  },
+  "ml/tin-kar": {
+    kind: "commune", en: "Tin-Kar", in: "ml/kidal-region",
+    ar: "تينكار | تنكار",
+  },
+  "ml/tin-telout": {
+    kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
+    ar: "تينتلوت",
+  },
+  "ml/tindirma": {
+    kind: "village", en: "Tindirma", at: [16.13, -3.64], in: "ml/dire-cercle",
+    ar: "تينديرما | تندرما",
+  },
+  "ml/tinfadimata": {
+    kind: "commune", en: "Tinfadimata", in: "ml/menaka-region",
+    ar: "تينفاديماتا | تين فاطمة",
+  },
+  "ml/tinguereguif": {
+    kind: "commune", en: "Tinguéréguif", in: "ml/dire-cercle",
+    ar: "تينغيريغيف | تنغريغيف",
   },
   "ml/tinhadi": {
     kind: "village", en: "Tinhadi", in: "ml/bankass-cercle",
     ar: "تينهادي | تنهادي",
   },
   "ml/tinzaouaten": {
-    kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene"], at: [19.95, 2.97],
-    geonames: 2476086, in: "ml/abeibara-cercle",
-    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين",
+    kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
+    at: [19.95, 2.97], geonames: 2476086, in: "ml/abeibara-cercle",
+    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين",
+    arWeak: "تين زواتين",
   },
   "ml/tireli": {
     kind: "village", en: "Tiréli", at: [14.38, -3.35], in: "ml/bandiagara-cercle",
@@ -2643,9 +3641,17 @@ export const ml: PlaceTable = {
     kind: "department", en: "Tominian Cercle", fr: "Cercle de Tominian", at: [13.28, -4.38], in: "ml/san-region",
     ar: "تومينيان | تومنيان",
   },
+  "ml/tomora": {
+    kind: "village", en: "Tomora", at: [14.25, -10.46], in: "ml/bafoulabe-cercle",
+    ar: "تومورا",
+  },
   "ml/tondibi": {
     kind: "village", en: "Tondibi", at: [16.65, -0.23], geonames: 2449042, in: "ml/gao-cercle",
     ar: "تونديبي | تنديبي | توندبي",
+  },
+  "ml/tondidaro": {
+    kind: "village", en: "Tondidaro", aliases: ["Tondidarou"], at: [16.01, -4.11], in: "ml/niafunke-cercle",
+    ar: "تونديدارو",
   },
   "ml/tonka": {
     kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
@@ -2663,6 +3669,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Toroli", at: [13.92, -3.22], in: "ml/koro-cercle",
     ar: "تورولي",
   },
+  "ml/toukabangou": {
+    kind: "village", en: "Toukabangou", at: [16.72, -3.79], in: "ml/goundam-cercle",
+    ar: "توكابانغو",
+  },
   "ml/toukoto": {
     kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
     ar: "توكوتو",
@@ -2675,13 +3685,29 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Tourakolomba", in: "ml/san-cercle",
     ar: "توراكولومبا",
   },
+  "ml/toya": {
+    kind: "village", en: "Toya", in: "ml/timbuktu-cercle", weak: true,
+    ar: "تويا",
+  },
+  "ml/toya-yelimane": {
+    kind: "village", en: "Toya", in: "ml/yelimane-cercle", weak: true,
+    ar: "تويا",
+  },
+  "ml/tringa": {
+    kind: "commune", en: "Tringa", in: "ml/yelimane-cercle",
+    ar: "ترينغا",
+  },
+  "ml/trounfa": {
+    kind: "commune", en: "Trounfa", in: "ml/nioro-cercle",
+    ar: "ترونفا",
+  },
   "ml/troungoumbe": {
     kind: "town", en: "Troungoumbé", at: [14.76, -9.96], geonames: 11468102, in: "ml/nioro-cercle",
     ar: "ترونغومبي | ترونجومبي | تورنغومبي | ترنغومبي",
   },
   "ml/wabaria": {
     kind: "village", en: "Wabaria", in: "ml/gao-cercle",
-    ar: "واباريا | وابارية",
+    ar: "واباريا | وابارية | وباريا",
   },
   "ml/wadouba": {
     kind: "commune", en: "Wadouba", in: "ml/bandiagara-cercle",
@@ -2751,6 +3777,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Yérédon Saniona", in: "ml/niono-cercle",
     ar: "ييريدون سانيونا",
   },
+  "ml/yerere": {
+    kind: "village", en: "Yéréré", at: [15.26, -9.43], in: "ml/nioro-cercle",
+    ar: "ييريري",
+  },
   "ml/yirimadio": {
     kind: "quarter", en: "Yirimadio", aliases: ["Yirimandio"], at: [12.61, -7.91], geonames: 2456074, in: "ml/bamako",
     ar: "يريماديو | ييريماديو",
@@ -2770,6 +3800,10 @@ export const ml: PlaceTable = {
   "ml/youdiou": {
     kind: "village", en: "Youdiou", at: [14.28, -3.17], in: "ml/koro-cercle",
     ar: "يوديو | يوديوه",
+  },
+  "ml/youri": {
+    kind: "village", en: "Youri", at: [15.1, -9.81], in: "ml/nioro-cercle", weak: true,
+    ar: "يوري",
   },
   "ml/youwarou": {
     kind: "town", en: "Youwarou", at: [15.37, -4.26], geonames: 2448428, in: "ml/youwarou-cercle",
@@ -2798,5 +3832,9 @@ export const ml: PlaceTable = {
   "ml/zon": {
     kind: "village", en: "Zon", aliases: ["Zom"], at: [13.85, -3.12], in: "ml/koro-cercle", weak: true,
     ar: "زون",
+  },
+  "ml/zouera-ml": {
+    kind: "village", en: "Zouéra", in: "ml/goundam-cercle",
+    ar: "زويرا | ازويرة",
   },
 };
