@@ -9,7 +9,8 @@ const budget = (name, file, limit, only) => ({
 });
 
 export default [
-  budget("sankore/normalize", "normalize.js", "7.5 kB"),
+  budget("normalize alone", "normalize.js", "4.5 kB", "{ normalize }"),
+  budget("sankore/normalize", "normalize.js", "5.8 kB"),
   budget(
     "sankore/tokenize without the clitic model",
     "tokenize.js",

@@ -1,34 +1,15 @@
-import { eachTwin, MARKS } from "../../core/look-alikes.ts";
-
-/** Beside the marks of Arabic: those of other scripts, joiners, variation selectors, second halves of surrogate pairs. */
-const OTHERS = " 300-36f 200c 200d 20d0-20f0 fe00-fe0f dc00-dfff";
-/** Arabic marks of plane 1, skin tones, tags. */
-const EXTENDING_PAIR = /^(?:\ud803[\udefa-\udeff]|\ud83c[\udffb-\udfff]|\udb40[\udc20-\udc7f])/;
-const EMOJI = /^[\u2190-\u2bff\ud83c-\ud83e]/;
-const FLAG = /^\ud83c[\udde6-\uddff]/;
-const ZWJ = 0x200d;
-const CARRIAGE_RETURN = 0x0d;
-const LINE_FEED = 0x0a;
-
-let extending: Set<number> | undefined;
-
-/** The code units that belong to the character before them. */
-function extendingUnits(): Set<number> {
-  if (extending === undefined) {
-    const units = new Set<number>();
-    eachTwin(MARKS + OTHERS, (c) => units.add(c));
-    extending = units;
-  }
-  return extending;
-}
+/** Marks, joiners, second halves of surrogate pairs, skin tones, tags: they belong to the character before them. */
+const EXTENDING = /^(?:[\u200c\u200d]|[\p{M}\udc00-\udfff\u{e0020}-\u{e007f}]|\p{Emoji_Modifier})/u;
+const PICTURE_AFTER_JOINER = /^\u200d\p{Extended_Pictographic}/u;
+const LINE_END = /^\r\n/;
+const FLAG = /^\p{Regional_Indicator}/u;
 
 /** Whether `at` is inside a character as readers see it (a grapheme cluster, UAX #29, in the scripts read here). */
 function isInside(text: string, at: number): boolean {
+  const around = text.slice(at - 1, at + 2);
   const here = text.slice(at, at + 2);
-  const before = text.charCodeAt(at - 1);
-  if (before <= 0x20) return before === CARRIAGE_RETURN && text.charCodeAt(at) === LINE_FEED;
-  if (extendingUnits().has(text.charCodeAt(at)) || EXTENDING_PAIR.test(here)) return true;
-  if (before === ZWJ && EMOJI.test(here)) return true;
+  if (LINE_END.test(around) || PICTURE_AFTER_JOINER.test(around)) return true;
+  if (EXTENDING.test(here)) return text.charCodeAt(at - 1) > 0x20;
   let flags = 0;
   if (FLAG.test(here)) while (at > 2 * flags && FLAG.test(text.slice(at - 2 * flags - 2, at - 2 * flags))) flags++;
   return flags % 2 === 1;

@@ -1,8 +1,6 @@
-import { compile } from "./compile.ts";
 import { NormalizedText } from "./normalized-text.ts";
 import { choiceOf, type NormalizeOptions, type Preset } from "./options.ts";
-import { rewrite } from "./rewrite.ts";
-import { stepped, stepsAfter, stepsBefore } from "./steps.ts";
+import { passOf } from "./pass-of.ts";
 
 /** A way to normalize, ready for any number of texts. */
 export interface Normalizer {
@@ -19,24 +17,14 @@ export interface Normalizer {
  * key("تگانت") // "تكانت"
  */
 export function createNormalizer(options: Preset | NormalizeOptions): Normalizer {
-  const choice = choiceOf(options);
-  const rules = compile(choice);
-  const before = stepsBefore(choice);
-  const after = stepsAfter(choice);
-  const run = (text: string, places?: number[]): string => {
-    const source = before.length > 0 && places ? Array.from({ length: text.length + 1 }, (_, i) => i) : undefined;
-    let out = before.reduce((all, step) => stepped(all, step, source), text);
-    out = rewrite(rules, out, places);
-    if (source)
-      places?.forEach((place, i) => {
-        places[i] = source[place]!;
+  const pass = passOf(choiceOf(options));
+  return Object.assign((text: string) => pass({ text }).text, {
+    withOffsets: (original: string) => {
+      const { text, places } = pass({
+        text: original,
+        places: Array.from({ length: original.length + 1 }, (_, i) => i),
       });
-    return after.reduce((all, step) => stepped(all, step, places), out);
-  };
-  return Object.assign((text: string) => run(text), {
-    withOffsets: (text: string) => {
-      const places: number[] = [];
-      return new NormalizedText(run(text, places), text, places);
+      return new NormalizedText(text, original, places!);
     },
   });
 }

@@ -1,9 +1,10 @@
-import { createNormalizer, type Normalizer } from "./create-normalizer.ts";
 import { choiceOf, type NormalizeOptions, type Preset } from "./options.ts";
+import { passOf } from "./pass-of.ts";
+import type { Pass } from "./traced.ts";
 
-/** Normalizers by their options; the options are few, and a program uses few of their combinations. */
-const compiled = new Map<string, Normalizer>();
-const MOST_COMPILED = 32;
+/** What options ask for, laid out; the options are few, and a program uses few of their combinations. */
+const known = new Map<string, Pass>();
+const MOST_KNOWN = 32;
 
 /**
  * A text with one way of writing for what is written in several: as a reader should see it (`"clean"`, where nothing is
@@ -16,11 +17,11 @@ const MOST_COMPILED = 32;
  */
 export function normalize(text: string, options: Preset | NormalizeOptions = "clean"): string {
   const key = typeof options === "string" ? options : Object.values(choiceOf(options)).join();
-  let normalizer = compiled.get(key);
-  if (normalizer === undefined) {
-    normalizer = createNormalizer(options);
-    if (compiled.size === MOST_COMPILED) compiled.clear();
-    compiled.set(key, normalizer);
+  let pass = known.get(key);
+  if (pass === undefined) {
+    pass = passOf(choiceOf(options));
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, pass);
   }
-  return normalizer(text);
+  return pass({ text }).text;
 }

@@ -1,36 +1,48 @@
-/**
- * What each option may be, the first value being what it is when nothing is said, and what a value does to single
- * characters: `to:from from-from`, hexadecimal, parted by semicolons; an empty `to` removes. The steps are done in this order.
- */
-export const STEPS = {
-  unicode: { compose: "", keep: "" },
-  presentationForms: { keep: "", letters: "" },
-  invisibles: { keep: "", remove: "" },
-  joiners: { keep: "", remove: ":200c 200d", space: "20:200c;:200d" },
-  tatweel: { keep: "", remove: ":640" },
-  tanwin: { keep: "", "before-alef": "", "after-alef": "" },
-  daggerAlef: { mark: "", keep: "", remove: "", alef: "" },
-  marks: { keep: "", remove: "", "remove-vowels": "", "keep-shadda": "" },
-  letters: {
-    keep: "",
-    // Shapes of one Arabic letter in Farsi, Urdu and Maghrebi writing. Source: Unicode code charts.
-    variants: "626:6d3;629:6c3;641:6a1 6a2;642:66f 6a7 6a8;643:6a9 6aa;646:6ba;647:6be 6c0-6c2 6d5;64a:6cc 6d2",
-    arabic: "",
-    skeleton: "",
-  },
-  alef: { keep: "", bare: "627:622 623 625 671", "keep-wasla": "627:622 623 625", "keep-madda": "627:623 625 671" },
-  hamza: { keep: "", seat: "648:624;64a:626", letter: "621:624 626", remove: "648:624;64a:626;:621" },
-  alefMaqsura: { keep: "", yeh: "64a:649", alef: "627:649" },
-  tehMarbuta: { keep: "", heh: "647:629", teh: "62a:629" },
-  latin: { keep: "", lower: "", bare: "" },
-  digits: { keep: "", ascii: "25:66a;2e:66b;2c:66c", arabic: "", persian: "" },
-  punctuation: {
-    keep: "",
-    ascii: "22:ab bb 201c-201f 2033;27:201a 201b 2032 2039 203a;28:fd3f;29:fd3e;2a:66d;2c:2e41;3b:204f",
-  },
-  elongation: { keep: "", squeeze: "", one: "" },
-  whitespace: { keep: "", squeeze: "", line: "" },
+/** What each option may be, first what it is when nothing is said. The steps are done in this order. */
+export const VALUES = {
+  unicode: "compose keep",
+  presentationForms: "keep letters",
+  invisibles: "keep remove",
+  joiners: "keep remove space",
+  tatweel: "keep remove",
+  tanwin: "keep before-alef after-alef",
+  daggerAlef: "mark keep remove alef",
+  marks: "keep remove remove-vowels keep-shadda",
+  letters: "keep variants arabic skeleton",
+  alef: "keep bare keep-wasla keep-madda",
+  hamza: "keep seat letter remove",
+  alefMaqsura: "keep yeh alef",
+  tehMarbuta: "keep heh teh",
+  latin: "keep lower bare",
+  digits: "keep ascii arabic persian",
+  punctuation: "keep ascii",
+  elongation: "keep squeeze one",
+  whitespace: "keep squeeze line",
 } as const;
+
+/**
+ * What an option's value does to single characters: `to:from from-from`, hexadecimal, parted by semicolons; an empty
+ * `to` removes.
+ */
+export const TWINS: Readonly<Record<string, string>> = {
+  "joiners remove": ":200c 200d",
+  "joiners space": "20:200c;:200d",
+  "tatweel remove": ":640",
+  // Shapes of one Arabic letter in Farsi, Urdu and Maghrebi writing. Source: Unicode code charts.
+  "letters variants": "626:6d3;629:6c3;641:6a1 6a2;642:66f 6a7 6a8;643:6a9 6aa;646:6ba;647:6be 6c0-6c2 6d5;64a:6cc 6d2",
+  "alef bare": "627:622 623 625 671",
+  "alef keep-wasla": "627:622 623 625",
+  "alef keep-madda": "627:623 625 671",
+  "hamza seat": "648:624;64a:626",
+  "hamza letter": "621:624 626",
+  "hamza remove": "648:624;64a:626;:621",
+  "alefMaqsura yeh": "64a:649",
+  "alefMaqsura alef": "627:649",
+  "tehMarbuta heh": "647:629",
+  "tehMarbuta teh": "62a:629",
+  "digits ascii": "25:66a;2e:66b;2c:66c",
+  "punctuation ascii": "22:ab bb 201c-201f 2033;27:201a 201b 2032 2039 203a;28:fd3f;29:fd3e;2a:66d;2c:2e41;3b:204f",
+};
 
 /** A way to normalize: what is done with each group of characters. What is not named stays, but for `unicode`. */
 export interface NormalizeOptions {
@@ -91,26 +103,31 @@ export type Preset = "clean" | "search" | "lucene" | "camel" | "skeleton";
 /** Every option but `preset`, with its value. */
 export type Choice = Required<Omit<NormalizeOptions, "preset">>;
 
-const NAMES = Object.keys(STEPS) as (keyof Choice)[];
+const NAMES = Object.keys(VALUES) as (keyof Choice)[];
+
+/** What both kinds of keys have in common. */
+const KEY: NormalizeOptions = {
+  presentationForms: "letters",
+  invisibles: "remove",
+  joiners: "remove",
+  tatweel: "remove",
+  marks: "remove",
+  alef: "bare",
+  tehMarbuta: "heh",
+  whitespace: "line",
+};
 
 /** What each preset says; the rest is as it is when nothing is said. */
 const PRESETS: Readonly<Record<Preset, NormalizeOptions>> = {
   clean: { presentationForms: "letters", invisibles: "remove", whitespace: "squeeze" },
   search: {
-    presentationForms: "letters",
-    invisibles: "remove",
-    joiners: "remove",
-    tatweel: "remove",
-    marks: "remove",
+    ...KEY,
     letters: "variants",
-    alef: "bare",
     hamza: "seat",
     alefMaqsura: "yeh",
-    tehMarbuta: "heh",
     latin: "bare",
     digits: "ascii",
     punctuation: "ascii",
-    whitespace: "line",
   },
   lucene: {
     unicode: "keep",
@@ -128,18 +145,7 @@ const PRESETS: Readonly<Record<Preset, NormalizeOptions>> = {
     alefMaqsura: "yeh",
     tehMarbuta: "heh",
   },
-  skeleton: {
-    presentationForms: "letters",
-    invisibles: "remove",
-    joiners: "remove",
-    tatweel: "remove",
-    marks: "remove",
-    letters: "skeleton",
-    alef: "bare",
-    hamza: "remove",
-    tehMarbuta: "heh",
-    whitespace: "line",
-  },
+  skeleton: { ...KEY, letters: "skeleton", hamza: "remove" },
 };
 
 /**
@@ -158,7 +164,7 @@ export function choiceOf(options: Preset | NormalizeOptions): Choice {
   const said: Record<string, unknown> = { ...(preset === undefined ? {} : presetOptions(preset)), ...own };
   for (const name of Object.keys(said)) oneOf("option", name, [...NAMES, "preset"]);
   const choice = NAMES.map((name) => {
-    const values = Object.keys(STEPS[name]);
+    const values = VALUES[name].split(" ");
     return [name, oneOf(name, said[name] ?? values[0], values)];
   });
   return Object.fromEntries(choice) as Choice;
