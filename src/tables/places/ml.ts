@@ -39,6 +39,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Achouratt Cercle", fr: "Cercle d'Achouratt", in: "ml/taoudenit-region", from: "2016-01",
     ar: "أشورات | عشورات | أشوراط",
   },
+  "ml/aci-2000": {
+    kind: "quarter", en: "ACI 2000", aliases: ["Hamdallaye ACI 2000"], in: "ml/bamako",
+    ar: "آسي 2000 | إيه سي آي 2000",
+  },
   "ml/adarmalane": {
     kind: "village", en: "Adarmalane", in: "ml/goundam-cercle",
     ar: "أدرملان | أدارمالان | أدرمالان",
@@ -87,6 +91,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
     ar: "أكابار",
   },
+  "ml/akor": {
+    kind: "village", en: "Akor", aliases: ["Akor-Nara"], at: [14.87, -6.98], in: "ml/nara-cercle", weak: true,
+    ar: "أكور",
+  },
   "ml/al-gattara": {
     kind: "commune", en: "Al-Gattara", aliases: ["El Guettara"], in: "ml/taoudenit-region", weak: true,
     ar: "القطارة",
@@ -110,6 +118,10 @@ export const ml: PlaceTable = {
   "ml/aljanabandja": {
     kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
     ar: "الجنة بانجا | ألجنابانجا",
+  },
+  "ml/allahina": {
+    kind: "commune", en: "Allahina", in: "ml/nara-cercle", weak: true,
+    ar: "الاهينا",
   },
   "ml/almoustarat": {
     kind: "village", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
@@ -228,6 +240,10 @@ export const ml: PlaceTable = {
     kind: "area", en: "Azawad", aliases: ["Azaouad"], at: [18.5, -1.5], in: "world/ml",
     ar: "أزواد | الأزواد | أزاواد | الأزاواد",
   },
+  "ml/baco-djicoroni": {
+    kind: "quarter", en: "Baco-Djicoroni", at: [12.6, -8.03], in: "ml/bamako",
+    ar: "باكو جيكوروني | باكودجيكوروني",
+  },
   "ml/badalabougou": {
     kind: "quarter", en: "Badalabougou", at: [12.62, -7.98], geonames: 2460792, in: "ml/bamako",
     ar: "بادالابوغو | بادالا بوجو | بدالابوغو",
@@ -252,6 +268,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bafarara", at: [15.38, -11.48], in: "ml/kayes-cercle",
     ar: "بافارارا",
   },
+  "ml/bafing-park": {
+    kind: "park", en: "Bafing Park", aliases: ["Parc du Bafing"], in: "world/ml",
+    ar: "حديقة بافينغ",
+  },
   "ml/bafing-river": {
     kind: "river", en: "Bafing", in: "ml/kayes-region",
     ar: "بافينغ | بافنغ | بافينج",
@@ -263,6 +283,11 @@ export const ml: PlaceTable = {
   "ml/bafoulabe-cercle": {
     kind: "department", en: "Bafoulabé Cercle", fr: "Cercle de Bafoulabé", at: [13.71, -10.57], in: "ml/kayes-region",
     ar: "بافولابي | بافولابه | بافولابيه | بافلابي",
+  },
+  "ml/bagadadji": {
+    kind: "quarter", en: "Bagadadji", in: "ml/bamako",
+    ar: "باغادادجي",
+    arWeak: "بغداجي",
   },
   "ml/bagoundie": {
     kind: "village", en: "Bagoundié", aliases: ["Bagoundjé"], at: [16.21, -0.01], in: "ml/gao-cercle",
@@ -276,6 +301,14 @@ export const ml: PlaceTable = {
     kind: "town", en: "Baguinéda", at: [12.61, -7.77], geonames: 2460721, in: "ml/kati-cercle",
     ar: "باغينيدا | باغيندا | باجينيدا | باغنيدا",
   },
+  "ml/bakoye-river": {
+    kind: "river", en: "Bakoye River", aliases: ["Bakoye"], in: "world/ml", weak: true,
+    ar: "باكوي",
+  },
+  "ml/balan-bakama": {
+    kind: "commune", en: "Balan Bakama", in: "ml/kangaba-cercle",
+    ar: "بالان باكاما",
+  },
   "ml/balle": {
     kind: "town", en: "Ballé", at: [15.34, -8.59], geonames: 2460607, in: "ml/nara-region", weak: true,
     ar: "بالي | باليه",
@@ -287,6 +320,10 @@ export const ml: PlaceTable = {
   "ml/bamako": {
     kind: "city", en: "Bamako", at: [12.65, -8], wikidata: "Q3703", geonames: 2460596, in: "ml/bamako-district",
     ar: "باماكو | بماكو | بامكو",
+  },
+  "ml/bamako-coura": {
+    kind: "quarter", en: "Bamako-Coura", at: [12.65, -8.02], in: "ml/bamako",
+    ar: "باماكو كورا",
   },
   "ml/bamako-district": {
     kind: "region", en: "Bamako District", fr: "District de Bamako", at: [12.61, -7.98], iso: "ML-BKO", geonames: 2460594, in: "world/ml",
@@ -326,9 +363,17 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Banankabougou", in: "ml/bamako",
     ar: "بانانكابوغو | باناكابوغو | بنانكابوغو",
   },
+  "ml/banco-ml": {
+    kind: "commune", en: "Banco", in: "ml/dioila-cercle", weak: true,
+    ar: "بانكو",
+  },
   "ml/banconi": {
     kind: "quarter", en: "Banconi", aliases: ["Bankoni"], at: [12.68, -7.95], geonames: 2594074, in: "ml/bamako",
     ar: "بانكوني",
+  },
+  "ml/bancoumana": {
+    kind: "commune", en: "Bancoumana", aliases: ["Bankoumana"], in: "ml/kati-cercle",
+    ar: "بانكومانا",
   },
   "ml/bandiagara": {
     kind: "town", en: "Bandiagara", at: [14.35, -3.61], wikidata: "Q538753", geonames: 2460489, in: "ml/bandiagara-cercle",
@@ -376,6 +421,10 @@ export const ml: PlaceTable = {
     kind: "park", en: "Boucle du Baoulé National Park", fr: "Parc national de la Boucle du Baoulé", in: "world/ml",
     ar: "بوكل دو باوليه | بوكل دو باولي | بوكل دي باولي",
   },
+  "ml/baoule-river": {
+    kind: "river", en: "Baoulé River", aliases: ["Baoulé"], in: "world/ml", weak: true,
+    ar: "باوليه",
+  },
   "ml/bapho": {
     kind: "village", en: "Bapho", aliases: ["Bafo"], at: [13.55, -6.13], in: "ml/segou-cercle",
     ar: "بافو",
@@ -417,6 +466,10 @@ export const ml: PlaceTable = {
     ar: "بسيرو",
     arWeak: "باسيرو",
   },
+  "ml/baya": {
+    kind: "commune", en: "Baya", in: "ml/yanfolila-cercle",
+    ar: "بايا",
+  },
   "ml/baye": {
     kind: "commune", en: "Baye", in: "ml/bankass-cercle", weak: true,
     ar: "باي",
@@ -453,6 +506,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Béma", at: [15.04, -9.35], geonames: 2460159, in: "ml/diema-cercle", weak: true,
     ar: "بيما | بييما",
   },
+  "ml/ben-kadi": {
+    kind: "commune", en: "Ben Kadi", in: "ml/banamba-cercle",
+    ar: "بن كادي",
+  },
   "ml/bendougou": {
     kind: "commune", en: "Bendougou", in: "ml/kita-cercle",
     ar: "بيندوغو",
@@ -460,6 +517,10 @@ export const ml: PlaceTable = {
   "ml/benena": {
     kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle",
     ar: "بينينا",
+  },
+  "ml/benkadi": {
+    kind: "commune", en: "Benkadi", in: "ml/dioila-cercle",
+    ar: "بنكادي",
   },
   "ml/benkadi-founia": {
     kind: "commune", en: "Benkadi Founia", in: "ml/kita-cercle",
@@ -503,6 +564,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Binga", in: "ml/dire-cercle",
     ar: "بينغا | بينجا",
   },
+  "ml/binko": {
+    kind: "commune", en: "Binko", in: "ml/dioila-cercle",
+    ar: "بينكو",
+  },
   "ml/bintagoungou": {
     kind: "village", en: "Bintagoungou", at: [16.74, -3.74], geonames: 2460036, in: "ml/goundam-cercle",
     ar: "بينتاغونغو | بنتاغونغو | بينتاجونجو | بنتقونقو",
@@ -519,6 +584,14 @@ export const ml: PlaceTable = {
     kind: "department", en: "Bla Cercle", fr: "Cercle de Bla", at: [12.93, -5.77], in: "ml/segou-region", weak: true,
     ar: "بلا",
   },
+  "ml/bladie-tiemala": {
+    kind: "commune", en: "Bladié Tiémala", in: "ml/bougouni-cercle",
+    ar: "بلادييه تييمالا",
+  },
+  "ml/blendio": {
+    kind: "village", en: "Blendio", aliases: ["Blinndio"], at: [11.62, -6.34], in: "ml/sikasso-cercle",
+    ar: "بلينديو",
+  },
   "ml/boidie": {
     kind: "commune", en: "Boidié", in: "ml/baroueli-cercle",
     ar: "بويدييه",
@@ -530,6 +603,10 @@ export const ml: PlaceTable = {
   "ml/bolimmba": {
     kind: "village", en: "Bolimmba", aliases: ["Bolimba"], at: [14.24, -3.88], in: "ml/bankass-cercle",
     ar: "بوليمبا",
+  },
+  "ml/bolo-fouta": {
+    kind: "commune", en: "Bolo Fouta", in: "ml/yanfolila-cercle",
+    ar: "بولو فوتا",
   },
   "ml/bondo": {
     kind: "village", en: "Bondo", at: [14.02, -3.43], in: "ml/koro-cercle",
@@ -551,9 +628,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Borko", at: [14.95, -3.35], in: "ml/bandiagara-cercle", weak: true,
     ar: "بوركو",
   },
+  "ml/boron": {
+    kind: "village", en: "Boron", at: [13.24, -7.46], in: "ml/banamba-cercle", weak: true,
+    ar: "بورون",
+  },
   "ml/borondougou": {
     kind: "commune", en: "Borondougou", in: "ml/mopti-cercle",
     ar: "بوروندوغو | بروندوغو",
+  },
+  "ml/bossofala": {
+    kind: "commune", en: "Bossofala", in: "ml/kati-cercle",
+    ar: "بوسوفالا",
   },
   "ml/boudofo": {
     kind: "village", en: "Boudofo", at: [13.09, -9.51], in: "ml/kita-cercle",
@@ -567,6 +652,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa", "Boureïssa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
     ar: "بوغيسا | بوغاسا | بوغيسة | بوغسا | بوغصة | بوغاسة | بوقاسا | بوقيسا | بوقصة | بوغاصا | بوريسا | بوريسة",
   },
+  "ml/bougoula": {
+    kind: "commune", en: "Bougoula", in: "ml/kolondieba-cercle",
+    ar: "بوغولا",
+  },
+  "ml/bougoula-kati": {
+    kind: "commune", en: "Bougoula", in: "ml/kati-cercle", weak: true,
+    ar: "بوغولا",
+  },
   "ml/bougouni": {
     kind: "town", en: "Bougouni", at: [11.42, -7.48], wikidata: "Q848574", geonames: 2459775, in: "ml/bougouni-cercle",
     ar: "بوغوني | بوجوني | بوقوني | بوكوني",
@@ -574,6 +667,10 @@ export const ml: PlaceTable = {
   "ml/bougouni-cercle": {
     kind: "department", en: "Bougouni Cercle", fr: "Cercle de Bougouni", at: [11.31, -7.34], in: "ml/bougouni-region",
     ar: "بوغوني | بوجوني | بوقوني | بوكوني",
+  },
+  "ml/bougouni-lithium-mine": {
+    kind: "mine", en: "Bougouni lithium mine", aliases: ["Bougouni lithium project"], in: "ml/bougouni-cercle",
+    ar: "منجم بوغوني | بوغوني لليثيوم",
   },
   "ml/bougouni-region": {
     kind: "region", en: "Bougouni Region", fr: "Région de Bougouni", in: "world/ml", from: "2023-03-13",
@@ -595,6 +692,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Boulal", in: "ml/nara-region",
     ar: "بولال",
   },
+  "ml/boulkassoumbougou": {
+    kind: "quarter", en: "Boulkassoumbougou", at: [12.68, -7.93], in: "ml/bamako",
+    ar: "بولكاسومبوغو",
+  },
   "ml/boulkessi": {
     kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi", "Boulekessi"], in: "ml/douentza-region",
     ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
@@ -603,6 +704,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bounti", at: [15.2, -2.56], in: "ml/douentza-region", weak: true,
     ar: "بونتي | بونطي",
     arCue: "زفاف | دوينتزا",
+  },
+  "ml/boura-ml": {
+    kind: "commune", en: "Boura", in: "ml/yorosso-cercle", weak: true,
+    ar: "بورا",
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
@@ -638,6 +743,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Boya", in: "ml/gao-cercle", weak: true,
     ar: "بويا",
   },
+  "ml/bozola": {
+    kind: "quarter", en: "Bozola", at: [12.63, -8], in: "ml/bamako",
+    ar: "بوزولا",
+  },
   "ml/chirfiga": {
     kind: "village", en: "Chirfiga", at: [16.09, -3.33], in: "ml/dire-cercle",
     ar: "شيرفيغا",
@@ -650,9 +759,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Cinzana-Gare", in: "ml/segou-cercle",
     ar: "سينزانا غار | سينزانا المحطة",
   },
+  "ml/cite-du-niger": {
+    kind: "quarter", en: "Cité du Niger", in: "ml/bamako",
+    ar: "ستي دو نيجر",
+  },
   "ml/colimbine": {
     kind: "commune", en: "Colimbiné", in: "ml/kayes-cercle",
     ar: "كوليمبيني",
+  },
+  "ml/daban": {
+    kind: "village", en: "Daban", at: [13.22, -8.31], in: "ml/kati-cercle", weak: true,
+    ar: "دابان",
   },
   "ml/dabia": {
     kind: "village", en: "Dabia", at: [12.67, -11.14], in: "ml/kenieba-cercle", weak: true,
@@ -665,6 +782,10 @@ export const ml: PlaceTable = {
   "ml/dallah": {
     kind: "commune", en: "Dallah", in: "ml/douentza-cercle", weak: true,
     ar: "دالا | دلا",
+  },
+  "ml/danderesso": {
+    kind: "village", en: "Dandérésso", at: [11.49, -5.48], in: "ml/sikasso-cercle",
+    ar: "دانديريسو",
   },
   "ml/dandoli": {
     kind: "village", en: "Dandoli", at: [14.4, -3.54], in: "ml/bandiagara-cercle",
@@ -682,6 +803,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dangol-Boré", in: "ml/douentza-region",
     ar: "دانغول بوري | دانغول بوريه | دانجول بوري",
   },
+  "ml/danou": {
+    kind: "commune", en: "Danou", in: "ml/bougouni-cercle", weak: true,
+    ar: "دانو",
+  },
+  "ml/daoudabougou": {
+    kind: "quarter", en: "Daoudabougou", in: "ml/bamako",
+    ar: "داودابوغو",
+  },
   "ml/daouna": {
     kind: "village", en: "Daouna", in: "ml/niafunke-cercle", weak: true,
     ar: "داونا",
@@ -689,6 +818,10 @@ export const ml: PlaceTable = {
   "ml/daoutegeft": {
     kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
     ar: "داوتيجيفت | داوتغفت | داوتيغيفت | داوتجفت",
+  },
+  "ml/debelin": {
+    kind: "commune", en: "Debelin", in: "ml/bougouni-cercle",
+    ar: "ديبيلين",
   },
   "ml/debere": {
     kind: "village", en: "Débéré", at: [15.1, -3.01], in: "ml/douentza-cercle",
@@ -698,9 +831,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Déboye", in: "ml/youwarou-cercle",
     ar: "ديبوي | ديبويي",
   },
+  "ml/defina": {
+    kind: "commune", en: "Défina", in: "ml/bougouni-cercle",
+    ar: "ديفينا",
+  },
+  "ml/degnekoro": {
+    kind: "commune", en: "Dégnékoro", in: "ml/dioila-cercle",
+    ar: "دينييكورو",
+  },
   "ml/deguessagou": {
     kind: "village", en: "Déguessagou", aliases: ["Deguessogou", "Deguessagou"], at: [13.71, -3.62], geonames: 6874929, in: "ml/bankass-cercle",
     ar: "ديغيساغو | ديجيساجو | ديغيساجو | ديغساغو",
+  },
+  "ml/dembela": {
+    kind: "village", en: "Dembela", aliases: ["Dembella", "Dinbela"], at: [11.73, -6.36], in: "ml/sikasso-cercle",
+    ar: "ديمبيلا",
   },
   "ml/dembo": {
     kind: "village", en: "Dembo", in: "ml/bankass-cercle", weak: true,
@@ -747,6 +892,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Diaka", in: "ml/tenenkou-cercle",
     ar: "دياكا | جاكا",
   },
+  "ml/diaka-river": {
+    kind: "river", en: "Diaka River", aliases: ["Diaka"], in: "world/ml",
+    ar: "نهر دياكا",
+  },
   "ml/diakon": {
     kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle",
     ar: "دياكون",
@@ -758,6 +907,14 @@ export const ml: PlaceTable = {
   "ml/dialafara-kenieba": {
     kind: "commune", en: "Dialafara", in: "ml/kenieba-cercle",
     ar: "ديالافارا",
+  },
+  "ml/dialakoro-sikasso": {
+    kind: "village", en: "Dialakoro", at: [12.08, -6.12], in: "ml/sikasso-cercle",
+    ar: "ديالاكورو",
+  },
+  "ml/dialakoroba": {
+    kind: "village", en: "Dialakoroba", at: [12.27, -7.93], in: "ml/kati-cercle",
+    ar: "ديالاكوروبا | جالاكوروبا",
   },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
@@ -835,9 +992,29 @@ export const ml: PlaceTable = {
     kind: "town", en: "Didiéni", at: [13.89, -8.09], geonames: 6911839, in: "ml/kolokani-cercle",
     ar: "ديديني | ديدياني | ديدييني",
   },
+  "ml/dieba": {
+    kind: "village", en: "Dièba", at: [12.68, -8.33], in: "ml/kati-cercle", weak: true,
+    ar: "ديبا",
+  },
+  "ml/diebe": {
+    kind: "village", en: "Diébé", at: [12.21, -6.34], in: "ml/dioila-cercle",
+    ar: "دييبي",
+  },
   "ml/diedougou": {
     kind: "village", en: "Diédougou", at: [13.94, -5.88], in: "ml/segou-cercle",
     ar: "دييدوغو | جييدوغو",
+  },
+  "ml/diedougou-dioila": {
+    kind: "commune", en: "Diédougou", in: "ml/dioila-cercle", weak: true,
+    ar: "دييدوغو",
+  },
+  "ml/diedougou-koutiala": {
+    kind: "commune", en: "Diédougou", in: "ml/koutiala-cercle", weak: true,
+    ar: "دييدوغو",
+  },
+  "ml/diedougou-torodo": {
+    kind: "commune", en: "Diédougou Torodo", in: "ml/kati-cercle",
+    ar: "دييدوغو تورودو",
   },
   "ml/dieli": {
     kind: "commune", en: "Diéli", in: "ml/san-cercle",
@@ -872,6 +1049,10 @@ export const ml: PlaceTable = {
     ar: "ديمبال هابي",
     arWeak: "ديمبال",
   },
+  "ml/dinandougou": {
+    kind: "commune", en: "Dinandougou", in: "ml/koulikoro-cercle",
+    ar: "ديناندوغو",
+  },
   "ml/dinangourou": {
     kind: "town", en: "Dinangourou", aliases: ["Dinangorou"], at: [14.45, -2.24], geonames: 2458786, in: "ml/koro-cercle",
     ar: "دينانغورو | دينانجورو | دينانقورو | ديننغورو",
@@ -879,6 +1060,10 @@ export const ml: PlaceTable = {
   "ml/dinguirwaye": {
     kind: "commune", en: "Dinguirwaye", aliases: ["Dinguiraye"], in: "ml/niono-cercle",
     ar: "دينغيراي | دنغيراي",
+  },
+  "ml/dio-gare": {
+    kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle",
+    ar: "ديو غار",
   },
   "ml/dioila": {
     kind: "town", en: "Dioïla", at: [12.48, -6.79], geonames: 2458747, in: "ml/dioila-cercle",
@@ -899,6 +1084,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Diokéli", in: "ml/bafoulabe-cercle",
     ar: "ديوكيلي",
   },
+  "ml/diomatene": {
+    kind: "commune", en: "Diomaténé", in: "ml/sikasso-cercle",
+    ar: "ديوماتيني",
+  },
   "ml/diondiori": {
     kind: "village", en: "Diondiori", aliases: ["Dioundiori"], at: [14.61, -4.78], in: "ml/tenenkou-cercle",
     ar: "ديونديوري | جونجوري",
@@ -912,9 +1101,17 @@ export const ml: PlaceTable = {
     ar: "ديورو",
     arWeak: "جورو",
   },
+  "ml/diouman": {
+    kind: "commune", en: "Diouman", in: "ml/dioila-cercle", weak: true,
+    ar: "ديومان",
+  },
   "ml/dioumara-koussata": {
     kind: "village", en: "Dioumara Koussata", aliases: ["Dioumara"], at: [14.54, -8.57], in: "ml/diema-cercle",
     ar: "ديومارا",
+  },
+  "ml/dioumatene": {
+    kind: "village", en: "Dioumaténé", at: [11.42, -5.63], in: "ml/kadiolo-cercle", weak: true,
+    ar: "ديوماتيني",
   },
   "ml/diouna": {
     kind: "village", en: "Diouna", at: [13.43, -5.82], in: "ml/segou-cercle", weak: true,
@@ -929,6 +1126,10 @@ export const ml: PlaceTable = {
     ar: "ديورا | ديورة",
     arWeak: "جورا | جورة",
   },
+  "ml/diouradougou-kafo": {
+    kind: "commune", en: "Diouradougou Kafo", aliases: ["Diouradougou"], in: "ml/koutiala-cercle",
+    ar: "ديورادوغو",
+  },
   "ml/dire": {
     kind: "town", en: "Diré", at: [16.26, -3.4], geonames: 2458623, in: "ml/dire-cercle", weak: true,
     ar: "ديري",
@@ -940,6 +1141,10 @@ export const ml: PlaceTable = {
   "ml/dirma": {
     kind: "commune", en: "Dirma", in: "ml/youwarou-cercle",
     ar: "ديرما",
+  },
+  "ml/djallon-foula": {
+    kind: "commune", en: "Djallon Foula", in: "ml/yanfolila-cercle",
+    ar: "دجالون فولا",
   },
   "ml/djebok": {
     kind: "town", en: "Djebok", aliases: ["Djebock"], in: "ml/gao-cercle",
@@ -954,6 +1159,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Djélébou", at: [14.96, -11.59], in: "ml/kayes-cercle",
     ar: "جيليبو | دجيليبو",
   },
+  "ml/djelibougou": {
+    kind: "quarter", en: "Djélibougou", at: [12.69, -7.95], in: "ml/bamako",
+    ar: "جيليبوغو | دجيليبوغو",
+  },
   "ml/djenne": {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
     ar: "دجيني | دجينيه",
@@ -967,8 +1176,8 @@ export const ml: PlaceTable = {
     arCue: "موبتي | الجامع الكبير | المسجد الكبير",
   },
   "ml/djicoroni": {
-    kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
-    ar: "دجيكوروني | جيكوروني | ديكوروني",
+    kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para", "Djicoroni Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
+    ar: "دجيكوروني | جيكوروني | ديكوروني | جيكوروني بارا | دجيكوروني بارا",
   },
   "ml/djidian": {
     kind: "village", en: "Djidian", aliases: ["Djidian-Kéniéba"], at: [13.1, -11.4], in: "ml/kenieba-cercle",
@@ -981,6 +1190,10 @@ export const ml: PlaceTable = {
   "ml/djiguibombo": {
     kind: "village", en: "Djiguibombo", aliases: ["Djiguibambo"], at: [14.19, -3.59], geonames: 2458559, in: "ml/bandiagara-region",
     ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو | ديجيبومبو",
+  },
+  "ml/djiguiya-de-koloni": {
+    kind: "village", en: "Djiguiya de Koloni", aliases: ["Koloni"], at: [11.04, -7.76], in: "ml/yanfolila-cercle", weak: true,
+    ar: "كولوني",
   },
   "ml/djinguereber": {
     kind: "quarter", en: "Djinguereber", aliases: ["Djingareyber", "Djinguereyber"], in: "ml/timbuktu-cercle",
@@ -995,6 +1208,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
     ar: "دوغاني بيري | دوغاني بيريه | دوجاني بيري",
   },
+  "ml/dogo-ml": {
+    kind: "village", en: "Dogo", at: [11.89, -7.33], in: "ml/bougouni-cercle", weak: true,
+    ar: "دوغو | دوجو",
+  },
+  "ml/dogodouman": {
+    kind: "commune", en: "Dogodouman", aliases: ["Dogodouma"], in: "ml/kati-cercle",
+    ar: "دوغودومان",
+  },
   "ml/dogofry": {
     kind: "town", en: "Dogofry", aliases: ["Dogofri"], at: [14.81, -6.02], geonames: 2458473, in: "ml/niono-cercle",
     ar: "دوغوفري | دوغوفيري | دوجوفري | دغوفري | دوغفري",
@@ -1003,21 +1224,45 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dogofry Ba", in: "ml/niono-cercle",
     ar: "دوغوفري با",
   },
+  "ml/dogofry-nara": {
+    kind: "commune", en: "Dogofry", in: "ml/nara-cercle", weak: true,
+    ar: "دوغوفري",
+  },
   "ml/dogon-country": {
     kind: "area", en: "Dogon Country", fr: "Pays dogon", aliases: ["Pays Dogon"], at: [14.35, -3.4], in: "ml/bandiagara-region",
     ar: "بلاد الدوغون | بلاد دوغون | بلد الدوغون | بلاد الدوجون | أرض الدوغون",
+  },
+  "ml/dogoni": {
+    kind: "village", en: "Dogoni", aliases: ["Dougouni"], at: [12.14, -6], in: "ml/sikasso-cercle",
+    ar: "دوغوني",
+  },
+  "ml/dolendougou": {
+    kind: "commune", en: "Dolendougou", in: "ml/dioila-cercle",
+    ar: "دوليندوغو",
   },
   "ml/dologou": {
     kind: "village", en: "Dologou", at: [14.47, -3.41], in: "ml/bandiagara-cercle",
     ar: "دولوغو",
   },
+  "ml/domba": {
+    kind: "commune", en: "Domba", in: "ml/bougouni-cercle",
+    ar: "دومبا",
+  },
   "ml/dombia": {
     kind: "village", en: "Dombia", at: [12.78, -11.05], in: "ml/kenieba-cercle",
     ar: "دومبيا",
   },
+  "ml/dombila": {
+    kind: "commune", en: "Dombila", in: "ml/kati-cercle",
+    ar: "دومبيلا",
+  },
   "ml/dongo": {
     kind: "commune", en: "Dongo", in: "ml/youwarou-cercle",
     ar: "دونغو | دونجو",
+  },
+  "ml/doubabougou": {
+    kind: "commune", en: "Doubabougou", in: "ml/kati-cercle",
+    ar: "دوبابوغو",
   },
   "ml/doucombo": {
     kind: "village", en: "Doucombo", aliases: ["Doukombo"], at: [14.35, -3.66], geonames: 2458290, in: "ml/bandiagara-cercle",
@@ -1063,6 +1308,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Doukouria", in: "ml/goundam-cercle",
     ar: "دوكوريا",
   },
+  "ml/doumanaba": {
+    kind: "village", en: "Doumanaba", at: [11.67, -5.93], in: "ml/sikasso-cercle",
+    ar: "دومانابا",
+  },
+  "ml/doumba-ml": {
+    kind: "village", en: "Doumba", at: [13.1, -7.61], in: "ml/koulikoro-cercle", weak: true,
+    ar: "دومبا",
+  },
   "ml/douna-pen": {
     kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
     ar: "دونا بن | دونا بين",
@@ -1083,6 +1336,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dramané", at: [14.56, -12.18], in: "ml/kayes-cercle",
     ar: "درامانيه",
   },
+  "ml/dravela": {
+    kind: "quarter", en: "Dravéla", in: "ml/bamako",
+    ar: "درافيلا",
+  },
+  "ml/duguwolowila": {
+    kind: "commune", en: "Duguwolowila", aliases: ["Dougouolowila"], in: "ml/banamba-cercle",
+    ar: "دوغو وولوويلا",
+  },
   "ml/ebang-imalane": {
     kind: "village", en: "Ebang-Imalane", aliases: ["Ebang Malane"], in: "ml/gourma-rharous-cercle",
     ar: "إيبانغ إيمالان | إبنغ ملن",
@@ -1090,6 +1351,10 @@ export const ml: PlaceTable = {
   "ml/edjerir": {
     kind: "commune", en: "Edjerir", in: "ml/kidal-region",
     ar: "إجرير | إيجرير",
+  },
+  "ml/el-akle": {
+    kind: "village", en: "El Aklé", aliases: ["Aklé"], in: "ml/nara-cercle", weak: true,
+    ar: "العكلة | عكله",
   },
   "ml/el-hank-ml": {
     kind: "commune", en: "El Hank", in: "ml/taoudenit-region", weak: true,
@@ -1137,9 +1402,17 @@ export const ml: PlaceTable = {
     kind: "area", en: "Ezgueret valley", aliases: ["Azgaret"], in: "ml/menaka-region",
     ar: "ازقارت | إيزغيرت",
   },
+  "ml/fadjiguila": {
+    kind: "quarter", en: "Fadjiguila", in: "ml/bamako",
+    ar: "فاجيغيلا",
+  },
   "ml/fafa": {
     kind: "village", en: "Fafa", at: [15.32, 0.74], geonames: 2457841, in: "ml/ansongo-cercle", weak: true,
     ar: "فافا",
+  },
+  "ml/fagui": {
+    kind: "commune", en: "Fagui", in: "ml/koutiala-cercle",
+    ar: "فاغي | فاجي",
   },
   "ml/fakala": {
     kind: "commune", en: "Fakala", in: "ml/djenne-cercle",
@@ -1150,9 +1423,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Fakola", at: [10.53, -6.92], geonames: 2457827, in: "ml/kolondieba-cercle",
     ar: "فاكولا",
   },
+  "ml/fakolo": {
+    kind: "commune", en: "Fakolo", in: "ml/koutiala-cercle",
+    ar: "فاكولو",
+  },
   "ml/faladie": {
     kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
     ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي",
+  },
+  "ml/faladie-kati": {
+    kind: "commune", en: "Faladié", in: "ml/kati-cercle", weak: true,
+    ar: "فالاديي | فالادي",
   },
   "ml/falea": {
     kind: "village", en: "Faléa", at: [12.26, -11.28], in: "ml/kenieba-cercle", weak: true,
@@ -1161,6 +1442,10 @@ export const ml: PlaceTable = {
   "ml/faleme": {
     kind: "village", en: "Falémé", at: [14.46, -12.2], in: "ml/kayes-cercle", weak: true,
     ar: "فاليمي",
+  },
+  "ml/fallou": {
+    kind: "village", en: "Fallou", at: [14.6, -7.93], in: "ml/nara-cercle", weak: true,
+    ar: "فالو",
   },
   "ml/falo": {
     kind: "village", en: "Falo", at: [12.91, -6.24], in: "ml/bla-cercle", weak: true,
@@ -1198,8 +1483,24 @@ export const ml: PlaceTable = {
     kind: "village", en: "Farach", aliases: ["Farash"], in: "ml/goundam-cercle", weak: true,
     ar: "فراش",
   },
+  "ml/faradiele": {
+    kind: "village", en: "Faradiélé", at: [11.35, -7.64], in: "ml/bougouni-cercle",
+    ar: "فاراديلي",
+  },
+  "ml/faragouaran": {
+    kind: "village", en: "Faragouaran", at: [11.31, -7.78], in: "ml/bougouni-cercle",
+    ar: "فاراغواران",
+  },
+  "ml/farakala": {
+    kind: "village", en: "Farakala", at: [11.36, -6], in: "ml/sikasso-cercle",
+    ar: "فاراكالا",
+  },
   "ml/farako": {
     kind: "village", en: "Farako", at: [13.41, -6.39], wikidata: "Q2545042", in: "ml/segou-cercle",
+    ar: "فاراكو",
+  },
+  "ml/farako-kolondieba": {
+    kind: "commune", en: "Farako", in: "ml/kolondieba-cercle", weak: true,
     ar: "فاراكو",
   },
   "ml/farakou-massa": {
@@ -1209,6 +1510,10 @@ export const ml: PlaceTable = {
   "ml/farimake": {
     kind: "commune", en: "Farimaké", aliases: ["Gathi Loumo"], in: "ml/youwarou-cercle",
     ar: "فاريماكي | غاتي لومو",
+  },
+  "ml/farimake-area": {
+    kind: "area", en: "Farimaké area", in: "world/ml",
+    ar: "منطقة فاريماكي",
   },
   "ml/fassoudebe": {
     kind: "village", en: "Fassoudébé", at: [15.12, -9.44], in: "ml/diema-cercle",
@@ -1251,8 +1556,12 @@ export const ml: PlaceTable = {
     ar: "فيلامانا",
   },
   "ml/finkolo": {
-    kind: "town", en: "Finkolo", at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
+    kind: "town", en: "Finkolo", aliases: ["Finkolo Sikasso"], at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
     ar: "فينكولو | فنكولو",
+  },
+  "ml/finkolo-ganadougou": {
+    kind: "commune", en: "Finkolo Ganadougou", in: "ml/sikasso-cercle",
+    ar: "فينكولو غانادوغو",
   },
   "ml/fion": {
     kind: "village", en: "Fion", at: [13.37, -4.33], in: "ml/san-cercle", weak: true,
@@ -1270,6 +1579,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
     ar: "فورغو | فورقو | فورجو",
   },
+  "ml/foulaboula": {
+    kind: "village", en: "Foulaboula", at: [10.97, -8.12], in: "ml/bougouni-cercle",
+    ar: "فولابولا",
+  },
   "ml/foum-el-alba": {
     kind: "commune", en: "Foum El Alba", aliases: ["Foum Alba"], in: "ml/taoudenit-region", weak: true,
     ar: "فم العلبة | فم الالبة",
@@ -1281,6 +1594,10 @@ export const ml: PlaceTable = {
   "ml/fourou": {
     kind: "town", en: "Fourou", at: [10.75, -6.13], geonames: 2457300, in: "ml/kadiolo-cercle", weak: true,
     ar: "فورو",
+  },
+  "ml/fuladugu": {
+    kind: "area", en: "Fuladugu", aliases: ["Fouladougou"], in: "world/ml",
+    ar: "فولادوغو",
   },
   "ml/gabero": {
     kind: "commune", en: "Gabero", in: "ml/gao-cercle",
@@ -1331,6 +1648,10 @@ export const ml: PlaceTable = {
   "ml/garalo": {
     kind: "town", en: "Garalo", at: [11, -7.43], geonames: 2457154, in: "ml/bougouni-region",
     ar: "غارالو | غارلو | جارالو | قارالو",
+  },
+  "ml/garantiguibougou": {
+    kind: "quarter", en: "Garantiguibougou", in: "ml/bamako",
+    ar: "غارانتيغيبوغو | جارانتيجيبوجو",
   },
   "ml/garbakoira": {
     kind: "village", en: "Garbakoïra", aliases: ["Garbeykoyra"], at: [16.51, -3.18], in: "ml/dire-cercle",
@@ -1383,6 +1704,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gomossagou", aliases: ["Gomosagou"], in: "ml/bankass-cercle",
     ar: "غوموساغو | جوموساجو",
   },
+  "ml/gongasso": {
+    kind: "village", en: "Gongasso", at: [11.53, -5.8], in: "ml/sikasso-cercle",
+    ar: "غونغاسو | جونجاسو",
+  },
   "ml/gory": {
     kind: "village", en: "Gory", at: [15.11, -10.76], in: "ml/yelimane-cercle", weak: true,
     ar: "غوري | جوري",
@@ -1395,6 +1720,22 @@ export const ml: PlaceTable = {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
     ar: "غوسي | جوسي | غوصي",
     arWeak: "قوسي",
+  },
+  "ml/gouadji-kao": {
+    kind: "commune", en: "Gouadji Kao", aliases: ["Gouadjié"], in: "ml/koutiala-cercle",
+    ar: "غوادجي كاو | جوادجي كاو",
+  },
+  "ml/goualala": {
+    kind: "village", en: "Goualala", at: [11.22, -8.23], in: "ml/bougouni-cercle",
+    ar: "غوالالا | جوالالا",
+  },
+  "ml/gouanan": {
+    kind: "commune", en: "Gouanan", in: "ml/yanfolila-cercle",
+    ar: "غوانان | جوانان",
+  },
+  "ml/gouandiaka": {
+    kind: "commune", en: "Gouandiaka", in: "ml/yanfolila-cercle",
+    ar: "غواندياكا | جواندياكا",
   },
   "ml/gouari": {
     kind: "village", en: "Gouari", at: [13.59, -3.6], geonames: 6874962, in: "ml/bankass-cercle", weak: true,
@@ -1410,7 +1751,7 @@ export const ml: PlaceTable = {
   },
   "ml/goumbou": {
     kind: "town", en: "Goumbou", at: [14.99, -7.45], geonames: 2456940, in: "ml/nara-region",
-    ar: "غومبو | قومبو",
+    ar: "غومبو | قومبو | جومبو",
   },
   "ml/goumera": {
     kind: "commune", en: "Goumera", in: "ml/kayes-cercle",
@@ -1431,6 +1772,10 @@ export const ml: PlaceTable = {
   "ml/gounfan": {
     kind: "village", en: "Gounfan", at: [13.49, -11.09], in: "ml/bafoulabe-cercle",
     ar: "غونفان | جونفان",
+  },
+  "ml/gouni-ml": {
+    kind: "village", en: "Gouni", at: [12.87, -7.53], in: "ml/koulikoro-cercle", weak: true,
+    ar: "غوني | جوني",
   },
   "ml/gounzoureye": {
     kind: "commune", en: "Gounzoureye", in: "ml/gao-cercle",
@@ -1461,9 +1806,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Guédébiné", in: "ml/diema-cercle",
     ar: "غيديبيني | جيديبيني",
   },
+  "ml/guegneka": {
+    kind: "commune", en: "Guégnéka", in: "ml/dioila-cercle",
+    ar: "غينييكا | جينييكا",
+  },
+  "ml/guelelinkoro": {
+    kind: "village", en: "Guélélinkoro", aliases: ["Guelelenkoro"], in: "ml/yanfolila-cercle",
+    ar: "غيليلينكورو | جيليلينكورو",
+  },
   "ml/guenegore": {
     kind: "village", en: "Guénégoré", aliases: ["Guenou Gore"], at: [12.73, -11.02], in: "ml/kenieba-cercle",
     ar: "غينيغوري | جينيجوري",
+  },
+  "ml/gueneibe": {
+    kind: "village", en: "Guénéibé", aliases: ["Geneybe"], at: [15.28, -7.08], in: "ml/nara-cercle",
+    ar: "غينيبي | جينيبي",
   },
   "ml/guetema": {
     kind: "village", en: "Guétéma", at: [15.12, -9.58], in: "ml/nioro-cercle",
@@ -1481,9 +1838,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Guidio-Saré", aliases: ["Guidio"], in: "ml/youwarou-cercle",
     ar: "غيديو ساري | غيديو | جيديو ساري",
   },
+  "ml/guihoyo": {
+    kind: "village", en: "Guihoyo", at: [13.5, -8.25], in: "ml/kolokani-cercle",
+    ar: "غيهويو | جيهويو",
+  },
+  "ml/guimballa": {
+    kind: "area", en: "Guimballa", aliases: ["Guimbala"], in: "world/ml",
+    ar: "غيمبالا | جيمبالا",
+  },
   "ml/guire": {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
-    ar: "غيري | غيريه | غويري",
+    ar: "غيري | غيريه | غويري | جيري",
   },
   "ml/haibongo": {
     kind: "village", en: "Haïbongo", at: [16.22, -3.25], in: "ml/dire-cercle",
@@ -1496,6 +1861,10 @@ export const ml: PlaceTable = {
   "ml/hamabangou": {
     kind: "quarter", en: "Hamabangou", in: "ml/timbuktu-cercle",
     ar: "هامابانغو",
+  },
+  "ml/hamdallaye-bamako": {
+    kind: "quarter", en: "Hamdallaye", in: "ml/bamako", weak: true,
+    ar: "حمد الله",
   },
   "ml/hamzakoma": {
     kind: "commune", en: "Hamzakoma", in: "ml/gourma-rharous-cercle",
@@ -1521,6 +1890,10 @@ export const ml: PlaceTable = {
   "ml/heremakono": {
     kind: "crossing", en: "Hèrèmakono", aliases: ["Hérémakono"], in: "ml/sikasso-cercle",
     ar: "هيريماكونو | إيريماكونو | هرماكونو",
+  },
+  "ml/hippodrome": {
+    kind: "quarter", en: "Hippodrome", in: "ml/bamako",
+    ar: "هيبودروم | إيبودروم",
   },
   "ml/hombori": {
     kind: "town", en: "Hombori", at: [15.28, -1.7], geonames: 2456630, in: "ml/douentza-region",
@@ -1648,14 +2021,34 @@ export const ml: PlaceTable = {
     kind: "village", en: "Isseye", in: "ml/douentza-cercle",
     ar: "إيسي | إيسيي",
   },
+  "ml/jekafo": {
+    kind: "commune", en: "Jèkafo", in: "ml/dioila-cercle",
+    ar: "جيكافو",
+  },
+  "ml/kaarta": {
+    kind: "area", en: "Kaarta", in: "world/ml", weak: true,
+    ar: "كارتا",
+  },
+  "ml/kabala-ml": {
+    kind: "village", en: "Kabala", at: [12.53, -8.04], in: "ml/kati-cercle", weak: true,
+    ar: "كابالا",
+  },
   "ml/kabara": {
     kind: "town", en: "Kabara", at: [16.7, -2.98], geonames: 2456013, in: "ml/timbuktu-cercle",
     ar: "كابارا",
     arWeak: "كبارا | كبرا",
   },
+  "ml/kabarasso": {
+    kind: "village", en: "Kabarasso", at: [12.02, -5.94], in: "ml/sikasso-cercle",
+    ar: "كاباراسو",
+  },
   "ml/kabate": {
     kind: "village", en: "Kabaté", at: [14.51, -11.21], in: "ml/kayes-cercle",
     ar: "كاباتي",
+  },
+  "ml/kaboila": {
+    kind: "village", en: "Kaboïla", at: [11.21, -5.64], in: "ml/sikasso-cercle", weak: true,
+    ar: "كابويلا",
   },
   "ml/kadiaba-kadiel": {
     kind: "commune", en: "Kadiaba Kadiel", in: "ml/nioro-cercle",
@@ -1664,6 +2057,7 @@ export const ml: PlaceTable = {
   "ml/kadiana": {
     kind: "town", en: "Kadiana", at: [10.75, -6.5], geonames: 2455980, in: "ml/kolondieba-cercle",
     ar: "كاديانا | كاديانة | كانديانا",
+    arWeak: "كديانا",
   },
   "ml/kadiolo": {
     kind: "town", en: "Kadiolo", at: [10.55, -5.77], geonames: 2455974, in: "ml/kadiolo-cercle",
@@ -1678,6 +2072,14 @@ export const ml: PlaceTable = {
     ar: "كادجي",
     arWeak: "كاجي",
   },
+  "ml/kafo-faboli": {
+    kind: "commune", en: "Kafo Faboli", in: "ml/koutiala-cercle",
+    ar: "كافو فابولي",
+  },
+  "ml/kafouziela": {
+    kind: "commune", en: "Kafouziéla", in: "ml/sikasso-cercle",
+    ar: "كافوزييلا",
+  },
   "ml/kaigourou": {
     kind: "village", en: "Kaïgourou", in: "ml/gourma-rharous-cercle",
     ar: "كايغورو",
@@ -1690,6 +2092,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kalabancoro", aliases: ["Kalaban Koro"], at: [12.57, -8.03], geonames: 2455914, in: "ml/kati-cercle",
     ar: "كالابانكورو | كلبانكورو",
   },
+  "ml/kaladougou": {
+    kind: "commune", en: "Kaladougou", in: "ml/dioila-cercle",
+    ar: "كالادوغو",
+  },
   "ml/kalake": {
     kind: "commune", en: "Kalaké", in: "ml/baroueli-cercle",
     ar: "كالاكي",
@@ -1697,6 +2103,14 @@ export const ml: PlaceTable = {
   "ml/kalana": {
     kind: "town", en: "Kalana", at: [10.78, -8.2], geonames: 2455895, in: "ml/yanfolila-cercle",
     ar: "كالانا",
+  },
+  "ml/kalana-mine": {
+    kind: "mine", en: "Kalana mine", aliases: ["mine de Kalana"], in: "ml/yanfolila-cercle",
+    ar: "منجم كالانا",
+  },
+  "ml/kalifabougou": {
+    kind: "village", en: "Kalifabougou", at: [12.95, -8.17], in: "ml/kati-cercle",
+    ar: "كاليفابوغو | خليفة بوغو",
   },
   "ml/kam-ml": {
     kind: "village", en: "Kam", at: [15.73, -3.97], in: "ml/niafunke-cercle", weak: true,
@@ -1743,9 +2157,25 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kaniegué", at: [12.94, -5.58], in: "ml/san-cercle",
     ar: "كانييغي",
   },
+  "ml/kaniogo": {
+    kind: "commune", en: "Kaniogo", in: "ml/kangaba-cercle",
+    ar: "كانيوغو",
+  },
   "ml/kanioume": {
     kind: "village", en: "Kanioumé", in: "ml/douentza-cercle",
     ar: "كانيومي",
+  },
+  "ml/kapala": {
+    kind: "commune", en: "Kapala", in: "ml/sikasso-cercle", weak: true,
+    ar: "كابالا",
+  },
+  "ml/kapala-koutiala": {
+    kind: "village", en: "Kapala", at: [12.21, -5.46], in: "ml/koutiala-cercle", weak: true,
+    ar: "كابالا",
+  },
+  "ml/kapolondougou": {
+    kind: "commune", en: "Kapolondougou", in: "ml/sikasso-cercle",
+    ar: "كابولوندوغو",
   },
   "ml/karaba": {
     kind: "commune", en: "Karaba", in: "ml/san-cercle",
@@ -1755,9 +2185,21 @@ export const ml: PlaceTable = {
     kind: "village", en: "Karabassane", in: "ml/bourem-cercle",
     ar: "كاراباسان",
   },
+  "ml/karagouana-malle": {
+    kind: "village", en: "Karagouana Mallé", aliases: ["Karagouana"], at: [12.57, -5.76], in: "ml/koutiala-cercle",
+    ar: "كاراغوانا مالي",
+  },
   "ml/karakoro-ml": {
     kind: "village", en: "Karakoro", at: [15.28, -11.71], in: "ml/kayes-cercle", weak: true,
     ar: "كاراكورو",
+  },
+  "ml/karan-ml": {
+    kind: "village", en: "Karan", at: [12.13, -8.52], in: "ml/kangaba-cercle", weak: true,
+    ar: "كاران",
+  },
+  "ml/karangana": {
+    kind: "village", en: "Karangana", at: [12.23, -5.04], in: "ml/yorosso-cercle",
+    ar: "كارانغانا",
   },
   "ml/kareri": {
     kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle",
@@ -1784,12 +2226,16 @@ export const ml: PlaceTable = {
     ar: "كاسارو | كسارو",
   },
   "ml/kassela": {
-    kind: "village", en: "Kasséla", in: "ml/kati-cercle",
+    kind: "village", en: "Kasséla", aliases: ["Kassela"], in: "ml/kati-cercle",
     ar: "كاسيلا",
   },
   "ml/kassorola": {
     kind: "commune", en: "Kassorola", in: "ml/san-cercle",
     ar: "كاسورولا",
+  },
+  "ml/katele": {
+    kind: "village", en: "Katele", at: [10.63, -5.62], in: "ml/kadiolo-cercle",
+    ar: "كاتيلي",
   },
   "ml/kati": {
     kind: "city", en: "Kati", at: [12.74, -8.07], wikidata: "Q771251", geonames: 2455558, in: "ml/kati-cercle", weak: true,
@@ -1800,6 +2246,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Kati Cercle", fr: "Cercle de Kati", at: [12.52, -8.13], in: "ml/koulikoro-region", weak: true,
     ar: "كاتي",
     arCue: "معسكر | ثكنة | حامية | قاعدة | القاعدة العسكرية | المعسكر | باماكو | الانقلاب",
+  },
+  "ml/kati-plateau": {
+    kind: "quarter", en: "Kati-Plateau", in: "ml/bamako",
+    ar: "كاتي بلاتو",
   },
   "ml/katiena": {
     kind: "village", en: "Katiéna", at: [13.32, -5.64], in: "ml/segou-cercle",
@@ -1835,6 +2285,22 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kébila", at: [11.28, -7.04], geonames: 2455503, in: "ml/kolondieba-cercle",
     ar: "كيبيلا",
   },
+  "ml/kekoro": {
+    kind: "village", en: "Kékoro", in: "ml/kangaba-cercle",
+    ar: "كيكورو",
+  },
+  "ml/kela": {
+    kind: "village", en: "Kéla", at: [11.88, -8.45], in: "ml/kangaba-cercle", weak: true,
+    ar: "كيلا",
+  },
+  "ml/keleya": {
+    kind: "village", en: "Kéléya", at: [11.83, -7.79], in: "ml/bougouni-cercle", weak: true,
+    ar: "كيليا",
+  },
+  "ml/kemekafo": {
+    kind: "commune", en: "Kémékafo", in: "ml/dioila-cercle",
+    ar: "كيميكافو",
+  },
   "ml/kemene-tambo": {
     kind: "commune", en: "Kéméné Tambo", in: "ml/kayes-cercle",
     ar: "كيميني تامبو",
@@ -1851,6 +2317,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kendié", at: [14.7, -3.42], in: "ml/bandiagara-cercle",
     ar: "كيندييه | كندييه",
   },
+  "ml/kenedougou": {
+    kind: "area", en: "Kénédougou", in: "world/ml", weak: true,
+    ar: "كينيدوغو",
+  },
   "ml/kenieba": {
     kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
     ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
@@ -1862,6 +2332,10 @@ export const ml: PlaceTable = {
   "ml/kenieko": {
     kind: "village", en: "Kéniéko", at: [13.2, -11.5], in: "ml/kenieba-cercle",
     ar: "كينييكو",
+  },
+  "ml/kerela": {
+    kind: "village", en: "Kéréla", at: [12.74, -6.84], in: "ml/dioila-cercle",
+    ar: "كيريلا",
   },
   "ml/kerena": {
     kind: "village", en: "Kéréna", aliases: ["Kerano"], at: [15.03, -2.69], in: "ml/douentza-cercle",
@@ -1875,9 +2349,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Kewa", in: "ml/djenne-cercle",
     ar: "كيوا",
   },
+  "ml/khasso": {
+    kind: "area", en: "Khasso", in: "world/ml",
+    ar: "خاسو",
+  },
   "ml/khouloum": {
     kind: "village", en: "Khouloum", at: [14.45, -11.37], in: "ml/kayes-cercle",
     ar: "خولوم",
+  },
+  "ml/kiban": {
+    kind: "commune", en: "Kiban", in: "ml/banamba-cercle", weak: true,
+    ar: "كيبان",
   },
   "ml/kidal": {
     kind: "city", en: "Kidal", at: [18.44, 1.41], wikidata: "Q650100", geonames: 2455290, in: "ml/kidal-cercle",
@@ -1891,9 +2373,22 @@ export const ml: PlaceTable = {
     kind: "region", en: "Kidal Region", fr: "Région de Kidal", at: [19.47, 1.11], iso: "ML-8", wikidata: "Q338988", geonames: 2597449, in: "world/ml",
     ar: "كيدال | كدال | كيضال",
   },
+  "ml/kiffosso": {
+    kind: "village", en: "Kiffosso", aliases: ["Kiffosso I"], at: [12.5, -4.9], in: "ml/yorosso-cercle",
+    ar: "كيفوسو",
+  },
+  "ml/kignan": {
+    kind: "village", en: "Kignan", aliases: ["Kinyan"], at: [11.85, -6.01], in: "ml/sikasso-cercle",
+    ar: "كينيان",
+    arWeak: "كغنان",
+  },
   "ml/kikara": {
     kind: "village", en: "Kikara", at: [15.21, -2.75], in: "ml/douentza-cercle",
     ar: "كيكارا",
+  },
+  "ml/kilidougou": {
+    kind: "commune", en: "Kilidougou", in: "ml/dioila-cercle",
+    ar: "كيليدوغو",
   },
   "ml/kimparana": {
     kind: "town", en: "Kimparana", aliases: ["Kinmparana"], at: [12.84, -4.92], geonames: 2455456, in: "ml/san-region",
@@ -1923,6 +2418,14 @@ export const ml: PlaceTable = {
     kind: "region", en: "Kita Region", fr: "Région de Kita", in: "world/ml", from: "2023-03-13", weak: true,
     ar: "كيتا",
   },
+  "ml/klela": {
+    kind: "commune", en: "Klela", in: "ml/sikasso-cercle", weak: true,
+    ar: "كليلا",
+  },
+  "ml/kobada-mine": {
+    kind: "mine", en: "Kobada mine", aliases: ["Kobada"], in: "ml/kangaba-cercle",
+    ar: "كوبادا",
+  },
   "ml/kobadie": {
     kind: "village", en: "Kobadié", in: "ml/bankass-cercle",
     ar: "كوبادييه | كوباديه",
@@ -1935,6 +2438,18 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kobri", at: [13.12, -9.9], in: "ml/kita-cercle", weak: true,
     ar: "كوبري",
   },
+  "ml/kodieran-mine": {
+    kind: "mine", en: "Kodiéran mine", aliases: ["Kodieran"], in: "ml/yanfolila-cercle",
+    ar: "كوديران",
+  },
+  "ml/kofan": {
+    kind: "village", en: "Kofan", at: [11.52, -6.14], in: "ml/sikasso-cercle", weak: true,
+    ar: "كوفان",
+  },
+  "ml/kokele": {
+    kind: "village", en: "Kokélé", at: [11.53, -7.54], in: "ml/bougouni-cercle",
+    ar: "كوكيلي",
+  },
   "ml/kokofata": {
     kind: "village", en: "Kokofata", at: [12.88, -9.95], geonames: 2455055, in: "ml/kita-cercle",
     ar: "كوكوفاتا",
@@ -1943,6 +2458,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kokry Centre", aliases: ["Kokry"], at: [13.96, -5.52], in: "ml/macina-cercle", weak: true,
     ar: "كوكري",
   },
+  "ml/kola-ml": {
+    kind: "commune", en: "Kola", in: "ml/bougouni-cercle", weak: true,
+    ar: "كولا",
+  },
   "ml/kolokani": {
     kind: "town", en: "Kolokani", at: [13.57, -8.03], wikidata: "Q642276", geonames: 2454955, in: "ml/kolokani-cercle",
     ar: "كولوكاني",
@@ -1950,6 +2469,10 @@ export const ml: PlaceTable = {
   "ml/kolokani-cercle": {
     kind: "department", en: "Kolokani Cercle", fr: "Cercle de Kolokani", at: [13.77, -8.15], in: "ml/koulikoro-region",
     ar: "كولوكاني",
+  },
+  "ml/kolokoba": {
+    kind: "commune", en: "Kolokoba", in: "ml/sikasso-cercle",
+    ar: "كولوكوبا",
   },
   "ml/kolondieba": {
     kind: "town", en: "Kolondiéba", at: [11.09, -6.89], wikidata: "Q1040225", geonames: 2454934, in: "ml/kolondieba-cercle",
@@ -1963,6 +2486,18 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kolongotomo", aliases: ["Kolongo", "Kolongo Tomo"], at: [13.88, -5.69], geonames: 2454926, in: "ml/macina-cercle",
     ar: "كولونغو | كولونغوتومو | كولونجو | كولونغو بوزو | كولونغو تومو",
   },
+  "ml/kolonigue": {
+    kind: "commune", en: "Kolonigué", in: "ml/koutiala-cercle",
+    ar: "كولونيغي",
+  },
+  "ml/kolosso": {
+    kind: "village", en: "Kolosso", at: [11.12, -6.55], in: "ml/kolondieba-cercle", weak: true,
+    ar: "كولوسو",
+  },
+  "ml/komana": {
+    kind: "village", en: "Komana", aliases: ["Komana-Kouta"], at: [11.22, -8.45], in: "ml/yanfolila-cercle",
+    ar: "كومانا",
+  },
   "ml/kondi": {
     kind: "village", en: "Kondi", at: [16.36, -3.48], in: "ml/dire-cercle", weak: true,
     ar: "كوندي",
@@ -1970,6 +2505,14 @@ export const ml: PlaceTable = {
   "ml/koniakary": {
     kind: "village", en: "Koniakary", at: [14.58, -10.9], in: "ml/kayes-cercle",
     ar: "كونياكاري | كونياكري",
+  },
+  "ml/konina": {
+    kind: "commune", en: "Konina", in: "ml/koutiala-cercle",
+    ar: "كونينا",
+  },
+  "ml/koningue": {
+    kind: "commune", en: "Koningué", in: "ml/koutiala-cercle",
+    ar: "كونينغي",
   },
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
@@ -2004,6 +2547,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Koporokendié Na", aliases: ["Koporo-Na"], at: [14.13, -3.35], in: "ml/koro-cercle",
     ar: "كوبورو نا | كوبوروكيندييه",
   },
+  "ml/korali-sud-mine": {
+    kind: "mine", en: "Korali-Sud mine", aliases: ["Korali Sud"], in: "ml/kenieba-cercle",
+    ar: "كورالي سود",
+  },
   "ml/korarou": {
     kind: "commune", en: "Korarou", in: "ml/douentza-cercle",
     ar: "كورارو",
@@ -2036,9 +2583,21 @@ export const ml: PlaceTable = {
     kind: "village", en: "Korodougou", at: [12.43, -6.29], in: "ml/bla-cercle",
     ar: "كورودوغو",
   },
+  "ml/korofina": {
+    kind: "quarter", en: "Korofina", at: [12.68, -7.93], in: "ml/bamako",
+    ar: "كوروفينا",
+  },
   "ml/korombana": {
     kind: "commune", en: "Korombana", in: "ml/mopti-cercle",
     ar: "كورومبانا | كورمبانا",
+  },
+  "ml/koromo": {
+    kind: "commune", en: "Koromo", in: "ml/koutiala-cercle",
+    ar: "كورومو",
+  },
+  "ml/koronga": {
+    kind: "village", en: "Koronga", at: [15.33, -7.6], in: "ml/nara-cercle",
+    ar: "كورونغا",
   },
   "ml/kotouba": {
     kind: "village", en: "Kotouba", at: [13.47, -8.72], in: "ml/kita-cercle",
@@ -2061,6 +2620,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Koula", in: "ml/tominian-cercle", weak: true,
     ar: "كولا",
   },
+  "ml/koula-koulikoro": {
+    kind: "village", en: "Koula", at: [13.11, -7.65], in: "ml/koulikoro-cercle", weak: true,
+    ar: "كولا",
+  },
   "ml/koulandougou": {
     kind: "commune", en: "Koulandougou", in: "ml/bla-cercle",
     ar: "كولاندوغو",
@@ -2068,6 +2631,10 @@ export const ml: PlaceTable = {
   "ml/koulikoro": {
     kind: "city", en: "Koulikoro", at: [12.86, -7.56], wikidata: "Q740974", geonames: 2454530, in: "ml/koulikoro-cercle",
     ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا",
+  },
+  "ml/koulikoro-ba": {
+    kind: "village", en: "Koulikoro-Ba", at: [12.89, -7.54], in: "ml/koulikoro-cercle",
+    ar: "كوليكورو با",
   },
   "ml/koulikoro-cercle": {
     kind: "department", en: "Koulikoro Cercle", fr: "Cercle de Koulikoro", at: [13.16, -7.37], in: "ml/koulikoro-region",
@@ -2094,9 +2661,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Koumaïra", at: [15.78, -3.86], in: "ml/niafunke-cercle",
     ar: "كومايرا",
   },
+  "ml/koumankou": {
+    kind: "village", en: "Koumankou", at: [12.09, -6.14], in: "ml/sikasso-cercle",
+    ar: "كومانكو",
+  },
   "ml/koumantou": {
     kind: "town", en: "Koumantou", at: [11.41, -6.85], geonames: 2454483, in: "ml/bougouni-region",
     ar: "كومانتو | كومنتو",
+  },
+  "ml/koumbia-ml": {
+    kind: "commune", en: "Koumbia", in: "ml/yorosso-cercle",
+    ar: "كومبيا",
   },
   "ml/kouna": {
     kind: "village", en: "Kouna", in: "ml/mopti-cercle", weak: true,
@@ -2110,6 +2685,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Koundian", at: [13.16, -10.68], in: "ml/bafoulabe-cercle",
     ar: "كونديان",
   },
+  "ml/kouniana": {
+    kind: "village", en: "Kouniana", at: [12.57, -5.13], in: "ml/koutiala-cercle",
+    ar: "كونيانا",
+  },
+  "ml/kouoro": {
+    kind: "village", en: "Kouoro", at: [12.01, -5.71], in: "ml/sikasso-cercle",
+    ar: "كوورو",
+  },
   "ml/koura": {
     kind: "village", en: "Koura", at: [16.4, -3.22], in: "ml/dire-cercle", weak: true,
     ar: "كورا",
@@ -2118,9 +2701,21 @@ export const ml: PlaceTable = {
     kind: "town", en: "Kourémalé", at: [11.95, -8.78], geonames: 2454378, in: "ml/kangaba-cercle",
     ar: "كوريمالي | كوريماليه | كورمالي | كوريمالة",
   },
+  "ml/kourouba": {
+    kind: "village", en: "Kourouba", at: [12.01, -8.29], in: "ml/kati-cercle", weak: true,
+    ar: "كوروبا",
+  },
   "ml/kouroukoto": {
     kind: "village", en: "Kouroukoto", at: [12.6, -10.4], in: "ml/kenieba-cercle",
     ar: "كوروكوتو",
+  },
+  "ml/kouroulamini": {
+    kind: "commune", en: "Kouroulamini", in: "ml/bougouni-cercle",
+    ar: "كورولاميني",
+  },
+  "ml/kourouma-ml": {
+    kind: "commune", en: "Kourouma", in: "ml/sikasso-cercle", weak: true,
+    ar: "كوروما",
   },
   "ml/kourouninkoto": {
     kind: "village", en: "Kourouninkoto", at: [13.86, -9.58], in: "ml/kita-cercle",
@@ -2129,6 +2724,10 @@ export const ml: PlaceTable = {
   "ml/koury": {
     kind: "town", en: "Koury", aliases: ["Kouri"], at: [12.18, -4.8], geonames: 2454285, in: "ml/yorosso-cercle", weak: true,
     ar: "كوري",
+  },
+  "ml/koussan": {
+    kind: "commune", en: "Koussan", in: "ml/yanfolila-cercle", weak: true,
+    ar: "كوسان",
   },
   "ml/koussane": {
     kind: "village", en: "Koussané", at: [14.89, -11.23], in: "ml/kayes-cercle",
@@ -2202,6 +2801,10 @@ export const ml: PlaceTable = {
     kind: "lake", en: "Lake Korarou", aliases: ["Lac Korarou"], in: "ml/douentza-cercle",
     ar: "بحيرة كورارو",
   },
+  "ml/lake-manantali": {
+    kind: "lake", en: "Lake Manantali", aliases: ["Lac de Manantali"], in: "ml/bafoulabe-cercle",
+    ar: "بحيرة مانانتالي",
+  },
   "ml/lake-niangay": {
     kind: "lake", en: "Lake Niangay", aliases: ["Lac Niangay"], in: "ml/douentza-cercle",
     ar: "بحيرة نيانغاي | بحيرة نيانغي",
@@ -2209,6 +2812,10 @@ export const ml: PlaceTable = {
   "ml/lake-oro": {
     kind: "lake", en: "Lake Oro", aliases: ["Lac Oro"], in: "ml/goundam-cercle",
     ar: "بحيرة أورو",
+  },
+  "ml/lake-selingue": {
+    kind: "lake", en: "Lake Sélingué", aliases: ["Lac de Sélingué"], in: "ml/yanfolila-cercle",
+    ar: "بحيرة سيلينغي",
   },
   "ml/lake-tele": {
     kind: "lake", en: "Lake Télé", aliases: ["Lac Télé"], in: "ml/goundam-cercle",
@@ -2221,6 +2828,10 @@ export const ml: PlaceTable = {
   "ml/lanfiala": {
     kind: "commune", en: "Lanfiala", in: "ml/tominian-cercle",
     ar: "لانفيالا",
+  },
+  "ml/lassa-bamako": {
+    kind: "village", en: "Lassa", at: [12.65, -8.05], in: "ml/kati-cercle",
+    ar: "لاسا",
   },
   "ml/lellehoye": {
     kind: "village", en: "Léléhoye", aliases: ["Lellehoye", "Lelehoy", "Lellehoy"], at: [15.56, 0.49], geonames: 2454117, in: "ml/ansongo-cercle",
@@ -2256,16 +2867,29 @@ export const ml: PlaceTable = {
     kind: "village", en: "Likrakar", aliases: ["Lekrakar"], in: "ml/timbuktu-cercle",
     ar: "ليكراكار | لكراكر | لكراكار",
   },
+  "ml/lobougoula": {
+    kind: "village", en: "Lobougoula", at: [11.04, -5.98], in: "ml/sikasso-cercle",
+    ar: "لوبوغولا",
+  },
   "ml/logo-ml": {
     kind: "commune", en: "Logo", in: "ml/kayes-cercle",
     ar: "لوجو",
     arWeak: "لوغو",
   },
+  "ml/logouana": {
+    kind: "commune", en: "Logouana", in: "ml/koutiala-cercle",
+    ar: "لوغوانا",
+  },
   "ml/loulo-gounkoto-mine": {
-    kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto"], at: [13.07, -11.38], in: "ml/kenieba-cercle",
+    kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto", "Gounkoto mine", "mine de Gounkoto"],
+    at: [13.07, -11.38], in: "ml/kenieba-cercle",
     ar: "لولو غونكوتو | لولو جونكوتو | لولو غونغوتو | لولو قونكوتو | لولو غنكوتو | لولو غونكوطو | غونكوتو | جونكوتو",
-    arWeak: "لولو",
+    arWeak: "لولو | غونغوتو",
     arCue: "مجمع | باريك | باريك غولد",
+  },
+  "ml/loulo-mine": {
+    kind: "mine", en: "Loulo mine", aliases: ["mine de Loulo"], in: "ml/kenieba-cercle",
+    ar: "منجم لولو",
   },
   "ml/loulo-village": {
     kind: "village", en: "Loulo", at: [13.07, -11.37], in: "ml/kenieba-cercle", weak: true,
@@ -2278,6 +2902,10 @@ export const ml: PlaceTable = {
   "ml/lowol-gueou": {
     kind: "village", en: "Lowol-Guéou", at: [14.79, -3.81], in: "ml/bandiagara-cercle",
     ar: "لوول غيو",
+  },
+  "ml/maasina": {
+    kind: "area", en: "Macina Empire", aliases: ["Maasina"], in: "world/ml",
+    ar: "إمبراطورية ماسينا | دولة ماسينا",
   },
   "ml/macina": {
     kind: "town", en: "Ké-Macina", aliases: ["Macina"], at: [13.96, -5.36], wikidata: "Q2464832", geonames: 2455465, in: "ml/macina-cercle",
@@ -2307,6 +2935,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Madina", in: "ml/kita-cercle",
     ar: "مدينا كيتا",
   },
+  "ml/madina-sacko": {
+    kind: "village", en: "Madina Sacko", at: [13.78, -7.55], in: "ml/banamba-cercle",
+    ar: "مدينة ساكو | مادينا ساكو",
+  },
   "ml/madougou": {
     kind: "town", en: "Madougou", at: [14.4, -3.08], geonames: 2453955, in: "ml/koro-cercle",
     ar: "مادوغو | مادوجو",
@@ -2315,9 +2947,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Mafouné", at: [12.79, -4.36], in: "ml/tominian-cercle",
     ar: "مافوني",
   },
+  "ml/magnambougou": {
+    kind: "quarter", en: "Magnambougou", in: "ml/bamako",
+    ar: "مانيامبوغو | ماغنامبوغو",
+  },
   "ml/mahina": {
     kind: "town", en: "Mahina", at: [13.76, -10.85], geonames: 2453928, in: "ml/bafoulabe-cercle",
     ar: "ماهينا",
+  },
+  "ml/mahou": {
+    kind: "village", en: "Mahou", aliases: ["Mao"], at: [12.13, -4.63], in: "ml/yorosso-cercle", weak: true,
+    ar: "ماهو",
   },
   "ml/makano": {
     kind: "commune", en: "Makano", in: "ml/kita-cercle",
@@ -2339,9 +2979,22 @@ export const ml: PlaceTable = {
     kind: "area", en: "Manantali Dam", fr: "Barrage de Manantali", at: [13.2, -10.43], in: "ml/bafoulabe-cercle",
     ar: "سد مانانتالي | سد ماننتالي | سد مننتالي | سد منانتالي",
   },
+  "ml/mande-commune": {
+    kind: "commune", en: "Mandé", in: "ml/kati-cercle", weak: true,
+    ar: "ماندي",
+  },
+  "ml/manden": {
+    kind: "area", en: "Mandé region", aliases: ["Manden", "Mande", "Mandingue"], in: "world/ml",
+    ar: "بلاد الماندينغ",
+    arWeak: "ماندينغ | ماندين",
+  },
   "ml/mandiakuy": {
     kind: "town", en: "Mandiakuy", aliases: ["Mandiakui"], at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
     ar: "مانديا كوي | مانديكوي | مندياكوي | ماندياكوي",
+  },
+  "ml/maramandougou": {
+    kind: "commune", en: "Maramandougou", in: "ml/kangaba-cercle",
+    ar: "ماراماندوغو",
   },
   "ml/marekhaffo": {
     kind: "commune", en: "Marékhaffo", in: "ml/yelimane-cercle",
@@ -2358,6 +3011,10 @@ export const ml: PlaceTable = {
   "ml/marintoumania": {
     kind: "village", en: "Marintoumania", at: [14.58, -10.87], in: "ml/kayes-cercle",
     ar: "مارينتومانيا",
+  },
+  "ml/marka-coungo": {
+    kind: "village", en: "Marka-Coungo", at: [12.74, -7.29], in: "ml/dioila-cercle",
+    ar: "ماركا كونغو",
   },
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
@@ -2404,6 +3061,10 @@ export const ml: PlaceTable = {
     ar: "ميدين",
     arWeak: "مدين",
   },
+  "ml/meguetan": {
+    kind: "commune", en: "Méguétan", in: "ml/koulikoro-cercle",
+    ar: "ميغيتان",
+  },
   "ml/melga": {
     kind: "village", en: "Melga", in: "ml/kayes-cercle",
     ar: "ميلغا | ملغا | ميلجا",
@@ -2411,6 +3072,14 @@ export const ml: PlaceTable = {
   "ml/melgue": {
     kind: "village", en: "Melgué", in: "ml/kayes-region", weak: true,
     ar: "ميلغي | ميلغيه",
+  },
+  "ml/mema": {
+    kind: "area", en: "Méma", in: "world/ml", weak: true,
+    ar: "ميما",
+  },
+  "ml/mena-ml": {
+    kind: "commune", en: "Ména", in: "ml/kolondieba-cercle", weak: true,
+    ar: "مينا",
   },
   "ml/menaka": {
     kind: "town", en: "Ménaka", at: [15.92, 2.4], wikidata: "Q855986", geonames: 2453514, in: "ml/menaka-cercle",
@@ -2427,13 +3096,37 @@ export const ml: PlaceTable = {
     ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
     arWeak: "منكا",
   },
+  "ml/menamba": {
+    kind: "commune", en: "Ménamba", in: "ml/yorosso-cercle",
+    ar: "مينامبا",
+  },
+  "ml/meridiela": {
+    kind: "village", en: "Meridiela", at: [12.09, -7.26], in: "ml/bougouni-cercle",
+    ar: "ميريدييلا",
+  },
   "ml/metoumou": {
     kind: "commune", en: "Métoumou", in: "ml/bandiagara-cercle",
     ar: "ميتومو",
   },
+  "ml/miena": {
+    kind: "village", en: "Miéna", at: [12.63, -5.99], in: "ml/koutiala-cercle", weak: true,
+    ar: "ميينا",
+  },
+  "ml/minidian": {
+    kind: "village", en: "Minidian", at: [11.93, -8.42], in: "ml/kangaba-cercle",
+    ar: "مينيديان",
+  },
+  "ml/miniko": {
+    kind: "village", en: "Miniko", aliases: ["Méninko"], at: [11.17, -6.33], in: "ml/sikasso-cercle",
+    ar: "مينيكو",
+  },
   "ml/minkiri": {
     kind: "village", en: "Minkiri", in: "ml/gourma-rharous-cercle",
     ar: "مينكيري",
+  },
+  "ml/missabougou": {
+    kind: "village", en: "Missabougou", at: [12.63, -7.92], in: "ml/kati-cercle",
+    ar: "ميسابوغو",
   },
   "ml/misseni": {
     kind: "town", en: "Misséni", at: [10.32, -6.07], geonames: 2453443, in: "ml/kadiolo-cercle",
@@ -2442,6 +3135,14 @@ export const ml: PlaceTable = {
   "ml/missira": {
     kind: "quarter", en: "Missira", at: [12.67, -7.98], geonames: 2453426, in: "ml/bamako", weak: true,
     ar: "ميسيرا",
+  },
+  "ml/missira-bamako": {
+    kind: "quarter", en: "Missira", in: "ml/bamako", weak: true,
+    ar: "ميسيرا",
+  },
+  "ml/missirikoro": {
+    kind: "village", en: "Missirikoro", at: [11.27, -5.75], in: "ml/sikasso-cercle",
+    ar: "ميسيريكورو",
   },
   "ml/modibo-keita-airport": {
     kind: "airport", en: "Modibo Keïta International Airport", fr: "Aéroport international Modibo-Keïta",
@@ -2514,6 +3215,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Mounia", at: [13.88, -4.82], in: "ml/djenne-cercle", weak: true,
     ar: "مونيا",
   },
+  "ml/mountougoula": {
+    kind: "village", en: "Mountougoula", at: [12.53, -7.82], in: "ml/kati-cercle",
+    ar: "مونتوغولا",
+  },
   "ml/moura": {
     kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
     ar: "مورا | مورة",
@@ -2527,6 +3232,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
     ar: "مبيسوبا | امبيسوبا | بيسوبا",
   },
+  "ml/nafanga-koutiala": {
+    kind: "commune", en: "Nafanga", in: "ml/koutiala-cercle",
+    ar: "نافانغا",
+  },
   "ml/namala-guimba": {
     kind: "commune", en: "Namala Guimba", in: "ml/kita-cercle",
     ar: "نامالا غيمبا",
@@ -2534,6 +3243,22 @@ export const ml: PlaceTable = {
   "ml/nampala": {
     kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
     ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة | نامبالاري",
+  },
+  "ml/nampala-mine": {
+    kind: "mine", en: "Nampala mine", aliases: ["Nampala gold mine", "Robex Nampala"], in: "ml/sikasso-cercle",
+    ar: "منجم نامبالا",
+  },
+  "ml/nampe": {
+    kind: "commune", en: "Nampé", in: "ml/koutiala-cercle", weak: true,
+    ar: "نامبي",
+  },
+  "ml/nangalasso": {
+    kind: "village", en: "Nangalasso", at: [10.88, -6.32], in: "ml/kolondieba-cercle",
+    ar: "نانغالاسو",
+  },
+  "ml/nangola": {
+    kind: "commune", en: "Nangola", in: "ml/dioila-cercle",
+    ar: "نانغولا",
   },
   "ml/nantaka": {
     kind: "village", en: "Nantaka", at: [14.54, -4.21], geonames: 6765902, in: "ml/mopti-cercle",
@@ -2558,6 +3283,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Naréna", at: [12.23, -8.63], geonames: 2453076, in: "ml/kangaba-cercle",
     ar: "نارينا",
   },
+  "ml/natien": {
+    kind: "village", en: "Natien", aliases: ["Natié"], at: [11.33, -5.85], in: "ml/sikasso-cercle",
+    ar: "ناتيان",
+  },
   "ml/ndaki": {
     kind: "village", en: "N'Daki", in: "ml/douentza-cercle",
     ar: "نداكي",
@@ -2570,22 +3299,34 @@ export const ml: PlaceTable = {
     kind: "village", en: "N'Dimtiou", in: "ml/douentza-cercle",
     ar: "نديمتيو",
   },
+  "ml/ndlondougou": {
+    kind: "commune", en: "N'Dlondougou", in: "ml/dioila-cercle",
+    ar: "ندلوندوغو",
+  },
   "ml/ndodjiga": {
     kind: "commune", en: "N'Dodjiga", in: "ml/youwarou-cercle",
     ar: "ندودجيغا | دودجيغا | ندوجيغا",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
-    ar: "نيغيلا | نيقيلا | نيجيلا",
+    ar: "نيغيلا | نيقيلا | نيجيلا | نيغالا",
   },
   "ml/nema-badenyakafo": {
     kind: "village", en: "Néma Badenyakafo", at: [13.88, -4.82], in: "ml/djenne-cercle",
     ar: "نيما بادينياكافو",
   },
+  "ml/ngabacoro": {
+    kind: "commune", en: "N'Gabacoro", aliases: ["Ngabacoro Droit"], in: "ml/kati-cercle",
+    ar: "نغاباكورو | نغاباكورو درووا",
+  },
   "ml/ngara": {
     kind: "village", en: "N'Gara", at: [13.31, -6.51], in: "ml/segou-cercle",
     ar: "نغارا",
     arWeak: "نجارا",
+  },
+  "ml/ngaradougou": {
+    kind: "commune", en: "N'Garadougou", in: "ml/dioila-cercle",
+    ar: "نغارادوغو",
   },
   "ml/ngassola": {
     kind: "village", en: "N'Gassola", at: [13.08, -6.21], in: "ml/baroueli-cercle",
@@ -2595,6 +3336,18 @@ export const ml: PlaceTable = {
     kind: "commune", en: "N'Goa", in: "ml/san-cercle", weak: true,
     ar: "نغوا | نجوا",
   },
+  "ml/ngolobougou": {
+    kind: "commune", en: "N'Golobougou", in: "ml/dioila-cercle",
+    ar: "نغولوبوغو",
+  },
+  "ml/ngolodiana": {
+    kind: "commune", en: "N'Golodiana", in: "ml/kolondieba-cercle",
+    ar: "نغولوديانا",
+  },
+  "ml/ngolonianasso": {
+    kind: "village", en: "N'Golonianasso", at: [12.43, -5.68], in: "ml/koutiala-cercle",
+    ar: "نغولونياناسو",
+  },
   "ml/ngorkou": {
     kind: "village", en: "N'Gorkou", at: [15.66, -3.72], in: "ml/niafunke-cercle",
     ar: "نغوركو",
@@ -2602,6 +3355,14 @@ export const ml: PlaceTable = {
   "ml/ngouma": {
     kind: "town", en: "N'Gouma", aliases: ["Djaptodji"], at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
     ar: "نغوما | انغوما | دجابتودجي | جابتودجي",
+  },
+  "ml/ngouraba": {
+    kind: "commune", en: "N'Gouraba", in: "ml/kati-cercle",
+    ar: "نغورابا",
+  },
+  "ml/ngoutjina": {
+    kind: "commune", en: "N'Goutjina", in: "ml/koutiala-cercle",
+    ar: "نغوتجينا",
   },
   "ml/niafunke": {
     kind: "town", en: "Niafunké", aliases: ["Niafounké"], at: [15.93, -3.99], wikidata: "Q3100146", geonames: 2452830, in: "ml/niafunke-cercle",
@@ -2615,9 +3376,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Niala", at: [12.95, -5.86], in: "ml/bla-cercle", weak: true,
     ar: "نيالا",
   },
+  "ml/niamakoro": {
+    kind: "quarter", en: "Niamakoro", at: [12.58, -7.96], in: "ml/bamako",
+    ar: "نياماكورو",
+  },
   "ml/niamana": {
     kind: "commune", en: "Niamana", in: "ml/san-cercle",
     ar: "نيامانا | نيمانا",
+  },
+  "ml/niamana-nara": {
+    kind: "village", en: "Niamana", at: [14.55, -7.53], in: "ml/nara-cercle", weak: true,
+    ar: "نيامانا",
   },
   "ml/niambia": {
     kind: "commune", en: "Niambia", in: "ml/bafoulabe-cercle",
@@ -2631,9 +3400,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Niansanari", aliases: ["Niansanarié"], in: "ml/djenne-cercle",
     ar: "نيانساناري",
   },
+  "ml/niantaga": {
+    kind: "commune", en: "Niantaga", in: "ml/koutiala-cercle",
+    ar: "نيانتاغا",
+  },
   "ml/niantanso": {
     kind: "commune", en: "Niantanso", in: "ml/kita-cercle",
     ar: "نيانتانسو",
+  },
+  "ml/niantjila": {
+    kind: "village", en: "Niantjila", aliases: ["Niendjila"], at: [11.8, -6.55], in: "ml/dioila-cercle",
+    ar: "نيانتجيلا",
+  },
+  "ml/niarela": {
+    kind: "quarter", en: "Niaréla", in: "ml/bamako",
+    ar: "نياريلا",
   },
   "ml/niasso": {
     kind: "commune", en: "Niasso", in: "ml/san-cercle",
@@ -2642,6 +3423,11 @@ export const ml: PlaceTable = {
   "ml/niena": {
     kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
     ar: "نيينا | نيانا",
+    arWeak: "نينا",
+  },
+  "ml/nimbougou": {
+    kind: "commune", en: "Nimbougou", in: "ml/kadiolo-cercle",
+    ar: "نيمبوغو | نمبوغو",
   },
   "ml/ningari": {
     kind: "village", en: "Ningari", in: "ml/bandiagara-cercle",
@@ -2675,6 +3461,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Nioro Tougouné Rangabé", aliases: ["Nioro-Tougoune"], in: "ml/nioro-cercle",
     ar: "نيورو توغوني",
   },
+  "ml/nioumamakana": {
+    kind: "village", en: "Nioumamakana", at: [12.41, -8.88], in: "ml/kati-cercle",
+    ar: "نيوماماكانا",
+  },
   "ml/nissanata": {
     kind: "village", en: "Nissanata", at: [15.1, -2.23], in: "ml/douentza-cercle",
     ar: "نيساناتا",
@@ -2682,6 +3472,10 @@ export const ml: PlaceTable = {
   "ml/nkoumandougou": {
     kind: "village", en: "N'Koumandougou", aliases: ["Doura"], at: [13.93, -6.21], in: "ml/segou-cercle",
     ar: "نكومان دوغو | نكوماندوغو",
+  },
+  "ml/nkourala": {
+    kind: "village", en: "N'Kourala", at: [11.36, -6.11], in: "ml/sikasso-cercle",
+    ar: "نكورالا",
   },
   "ml/nokara": {
     kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
@@ -2691,6 +3485,22 @@ export const ml: PlaceTable = {
     kind: "village", en: "Nombori", at: [14.33, -3.4], in: "ml/bandiagara-cercle",
     ar: "نومبوري",
   },
+  "ml/nonkon": {
+    kind: "village", en: "Nonkon", at: [13.22, -7.86], in: "ml/kolokani-cercle",
+    ar: "نونكون",
+  },
+  "ml/nossombougou": {
+    kind: "village", en: "Nossombougou", at: [13.1, -7.93], in: "ml/kolokani-cercle",
+    ar: "نوسومبوغو",
+  },
+  "ml/nouga": {
+    kind: "village", en: "Nouga", at: [12.02, -8.73], in: "ml/kati-cercle",
+    ar: "نوغا | نوجا",
+  },
+  "ml/nouga-kangaba": {
+    kind: "village", en: "Nouga", at: [12.02, -8.73], in: "ml/kangaba-cercle", weak: true,
+    ar: "نوغا | نوجا",
+  },
   "ml/nouh-bozo": {
     kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle",
     ar: "نوح بوزو",
@@ -2699,9 +3509,33 @@ export const ml: PlaceTable = {
     kind: "village", en: "Nounou", at: [15.94, -4.13], in: "ml/niafunke-cercle",
     ar: "نونو",
   },
+  "ml/ntjiba": {
+    kind: "commune", en: "N'Tjiba", in: "ml/kati-cercle",
+    ar: "نتجيبا",
+  },
+  "ml/ntjikouna": {
+    kind: "commune", en: "N'Tjikouna", in: "ml/sikasso-cercle",
+    ar: "نتجيكونا",
+  },
+  "ml/ntomikorobougou": {
+    kind: "quarter", en: "N'Tomikorobougou", at: [12.54, -7.43], in: "ml/bamako",
+    ar: "نتوميكوروبوغو",
+  },
   "ml/ntorosso": {
     kind: "village", en: "N'Torosso", at: [13.14, -5.06], in: "ml/san-cercle",
     ar: "نتوروسو",
+  },
+  "ml/ntossoni": {
+    kind: "village", en: "N'Tossoni", at: [12.53, -5.77], geonames: 2452510, in: "ml/koutiala-cercle",
+    ar: "نتوسوني",
+  },
+  "ml/nyamina": {
+    kind: "commune", en: "Nyamina", aliases: ["Niamina"], in: "ml/koulikoro-cercle",
+    ar: "نيامينا",
+  },
+  "ml/office-du-niger-zone": {
+    kind: "area", en: "Office du Niger zone", aliases: ["Delta mort"], in: "ml/segou-region",
+    ar: "مكتب النيجر | أوفيس دو نيجر",
   },
   "ml/ogodengou": {
     kind: "village", en: "Ogodengou", at: [14.21, -3.18], in: "ml/bandiagara-cercle",
@@ -2722,6 +3556,10 @@ export const ml: PlaceTable = {
   "ml/ondougou": {
     kind: "village", en: "Ondougou", at: [14.64, -3.23], in: "ml/bandiagara-cercle",
     ar: "أوندوغو",
+  },
+  "ml/ouagadou-commune": {
+    kind: "village", en: "Ouagadou", at: [14.99, -7.45], in: "ml/nara-cercle", weak: true,
+    ar: "واغادو",
   },
   "ml/oualia": {
     kind: "commune", en: "Oualia", in: "ml/bafoulabe-cercle", weak: true,
@@ -2760,9 +3598,21 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region",
     ar: "أم العسل",
   },
+  "ml/ouolodo": {
+    kind: "commune", en: "Ouolodo", in: "ml/kolokani-cercle",
+    ar: "وولودو",
+  },
+  "ml/ouolofobougou": {
+    kind: "quarter", en: "Ouolofobougou", aliases: ["Wolofobougou"], in: "ml/bamako",
+    ar: "وولوفوبوغو",
+  },
   "ml/ouolon": {
     kind: "commune", en: "Ouolon", aliases: ["Waki"], in: "ml/san-cercle",
     ar: "وولون",
+  },
+  "ml/ourikila": {
+    kind: "commune", en: "Ourikila", in: "ml/yorosso-cercle",
+    ar: "أوريكيلا",
   },
   "ml/ouro-ali": {
     kind: "commune", en: "Ouro Ali", in: "ml/djenne-cercle",
@@ -2783,6 +3633,10 @@ export const ml: PlaceTable = {
   "ml/ouroube-doude": {
     kind: "commune", en: "Ouroubé Doudé", in: "ml/mopti-cercle",
     ar: "أوروبي دودي",
+  },
+  "ml/ouroun": {
+    kind: "commune", en: "Ouroun", in: "ml/bougouni-cercle", weak: true,
+    ar: "أورون",
   },
   "ml/oussoubidiagna": {
     kind: "town", en: "Oussoubidiagna", aliases: ["Oussoumbidiana"], at: [14.25, -10.46], geonames: 2452168, in: "ml/kayes-region",
@@ -2820,6 +3674,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Pignari Bana", in: "ml/bandiagara-cercle",
     ar: "بينياري بانا | بيغناري بانا",
   },
+  "ml/pimperna": {
+    kind: "commune", en: "Pimperna", in: "ml/sikasso-cercle",
+    ar: "بيمبيرنا",
+  },
   "ml/pissa": {
     kind: "village", en: "Pissa", at: [13.73, -3.4], in: "ml/bankass-cercle", weak: true,
     ar: "بيسا",
@@ -2828,6 +3686,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Pogo", in: "ml/niono-cercle",
     ar: "بوغو | بوجو",
   },
+  "ml/point-g": {
+    kind: "quarter", en: "Point G", in: "ml/bamako",
+    ar: "بوان جي | بوينت جي",
+  },
   "ml/pomborodougou": {
     kind: "village", en: "Pomborodougou", in: "ml/bandiagara-cercle",
     ar: "بومبورودوغو | بومبورو دوغو",
@@ -2835,6 +3697,10 @@ export const ml: PlaceTable = {
   "ml/pondori": {
     kind: "commune", en: "Pondori", in: "ml/djenne-cercle", weak: true,
     ar: "بوندوري",
+  },
+  "ml/quinzambougou": {
+    kind: "quarter", en: "Quinzambougou", in: "ml/bamako",
+    ar: "كينزامبوغو | كوينزامبوغو",
   },
   "ml/ras-el-ma": {
     kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
@@ -2851,6 +3717,10 @@ export const ml: PlaceTable = {
   "ml/saba": {
     kind: "village", en: "Saba", in: "ml/mopti-cercle", weak: true,
     ar: "سابا",
+  },
+  "ml/sabalibougou": {
+    kind: "quarter", en: "Sabalibougou", in: "ml/bamako",
+    ar: "ساباليبوغو",
   },
   "ml/sabere": {
     kind: "village", en: "Sabéré", at: [14.24, -2.94], in: "ml/koro-cercle",
@@ -2871,6 +3741,14 @@ export const ml: PlaceTable = {
   "ml/sadiola-mine": {
     kind: "mine", en: "Sadiola mine", fr: "Mine de Sadiola", at: [13.89, -11.69], in: "ml/kayes-cercle",
     ar: "ساديولا | سادولا | سديولا",
+  },
+  "ml/safo": {
+    kind: "village", en: "Safo", at: [12.77, -7.92], in: "ml/kati-cercle",
+    ar: "سافو",
+  },
+  "ml/sagabala": {
+    kind: "commune", en: "Sagabala", in: "ml/kolokani-cercle",
+    ar: "ساغابالا",
   },
   "ml/sagabari": {
     kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
@@ -2904,6 +3782,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Samabogo", aliases: ["Samabougou"], at: [13.54, -5.87], in: "ml/bla-cercle",
     ar: "سامابوغو",
   },
+  "ml/samaya": {
+    kind: "village", en: "Samaya", aliases: ["Samaya-Plage"], at: [12.55, -8.06], in: "ml/kati-cercle",
+    ar: "سامايا",
+  },
   "ml/sambere": {
     kind: "village", en: "Sambere", at: [14.78, -3.92], in: "ml/mopti-cercle", weak: true,
     ar: "سامبيري",
@@ -2932,6 +3814,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sanando", at: [12.97, -6.41], in: "ml/baroueli-cercle",
     ar: "ساناندو",
   },
+  "ml/sanankoro-djitoumou": {
+    kind: "village", en: "Sanankoro Djitoumou", at: [12.05, -7.71], in: "ml/kati-cercle",
+    ar: "سانانكورو جيتومو",
+  },
   "ml/sanankoroba": {
     kind: "town", en: "Sanankoroba", at: [12.4, -7.94], geonames: 2451736, in: "ml/kati-cercle",
     ar: "سانانكوروبا | سنانكوروبا",
@@ -2944,9 +3830,21 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sanékuy", aliases: ["Sanekui"], at: [13.07, -4.61], in: "ml/tominian-cercle",
     ar: "سانيكوي",
   },
+  "ml/sangarebougou": {
+    kind: "village", en: "Sangarébougou", at: [12.97, -8.44], in: "ml/kati-cercle",
+    ar: "سانغاريبوغو",
+  },
   "ml/sangha": {
     kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
     ar: "سانغا | سنغا | سانجا",
+  },
+  "ml/sankarani": {
+    kind: "commune", en: "Sankarani", in: "ml/yanfolila-cercle",
+    ar: "سانكاراني",
+  },
+  "ml/sankarani-river": {
+    kind: "river", en: "Sankarani River", aliases: ["Sankarani"], in: "world/ml", weak: true,
+    ar: "سانكاراني",
   },
   "ml/sankore": {
     kind: "quarter", en: "Sankoré", at: [16.7755, -3.0055], in: "ml/timbuktu",
@@ -2965,6 +3863,14 @@ export const ml: PlaceTable = {
   "ml/sansankide": {
     kind: "village", en: "Sansankidé", at: [14.42, -9.96], in: "ml/diema-cercle",
     ar: "سانسانكيدي",
+  },
+  "ml/sanso": {
+    kind: "village", en: "Sanso", at: [11.72, -6.85], in: "ml/bougouni-cercle",
+    ar: "سانسو",
+  },
+  "ml/sanzana": {
+    kind: "commune", en: "Sanzana", in: "ml/sikasso-cercle", weak: true,
+    ar: "سانزانا",
   },
   "ml/sarafere": {
     kind: "town", en: "Saraféré", aliases: ["Fittouga"], at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
@@ -3010,9 +3916,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sébékoro", at: [12.96, -8.99], geonames: 2451522, in: "ml/kita-region",
     ar: "سيبيكورو | سيبكورو",
   },
+  "ml/sebekoro-i": {
+    kind: "commune", en: "Sébékoro I", aliases: ["Sebecoro 1"], in: "ml/kolokani-cercle", weak: true,
+    ar: "سيبيكورو",
+  },
   "ml/sebenikoro": {
     kind: "quarter", en: "Sébénikoro", at: [12.6, -8.06], geonames: 2594622, in: "ml/bamako",
-    ar: "سيبينيكورو | سيبنيكورو | سبينيكورو",
+    ar: "سيبينيكورو | سيبنيكورو | سبينيكورو | سبنيكورو",
+  },
+  "ml/sebete": {
+    kind: "village", en: "Sebete", at: [14.03, -7.15], in: "ml/banamba-cercle",
+    ar: "سيبيتي",
   },
   "ml/sebougou": {
     kind: "commune", en: "Sébougou", in: "ml/segou-cercle",
@@ -3052,15 +3966,23 @@ export const ml: PlaceTable = {
   },
   "ml/selingue": {
     kind: "town", en: "Sélingué", at: [11.62, -8.23], geonames: 2451395, in: "ml/bougouni-region",
-    ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي",
+    ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي | سيلينغه",
   },
   "ml/selinkegny": {
-    kind: "village", en: "Sélinkégny", aliases: ["Selinnkegni"], at: [14.1, -10.78], in: "ml/kayes-cercle",
+    kind: "village", en: "Sélinkégny", aliases: ["Selinnkegni", "Selinkegni"], at: [14.1, -10.78], in: "ml/kayes-cercle",
     ar: "سيلينكيني",
+  },
+  "ml/selofara": {
+    kind: "village", en: "Sélofara", at: [12.22, -8.84], in: "ml/kangaba-cercle",
+    ar: "سيلوفارا",
   },
   "ml/senko": {
     kind: "commune", en: "Senko", in: "ml/kita-cercle",
     ar: "سينكو",
+  },
+  "ml/seno-plain": {
+    kind: "area", en: "Seeno", aliases: ["Séno plain", "Séno-Gondo"], in: "world/ml",
+    ar: "سهل سينو | سينو غوندو",
   },
   "ml/senossa": {
     kind: "village", en: "Senossa", in: "ml/djenne-cercle",
@@ -3070,6 +3992,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Sénou", at: [12.52, -7.93], geonames: 2451350, in: "ml/bamako", weak: true,
     ar: "سينو | سانو | سينوا",
     arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
+  },
+  "ml/sere-moussa-ani-samou": {
+    kind: "village", en: "Séré Moussa Ani Samou", aliases: ["Sere Moussa"], at: [11.33, -8.27], in: "ml/yanfolila-cercle",
+    ar: "سيري موسى",
   },
   "ml/serere": {
     kind: "commune", en: "Séréré", in: "ml/gourma-rharous-cercle",
@@ -3109,6 +4035,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sibila", at: [13.78, -5.88], in: "ml/segou-cercle",
     ar: "سيبيلا",
   },
+  "ml/sibirila": {
+    kind: "commune", en: "Sibirila", in: "ml/bougouni-cercle",
+    ar: "سيبيريلا",
+  },
   "ml/siby": {
     kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
     ar: "سيبي",
@@ -3133,9 +4063,21 @@ export const ml: PlaceTable = {
     kind: "region", en: "Sikasso Region", fr: "Région de Sikasso", at: [11.42, -6.55], iso: "ML-3", wikidata: "Q461298", geonames: 2451184, in: "world/ml",
     ar: "سيكاسو | سيكاسوا | سكاسو",
   },
+  "ml/sikoroni": {
+    kind: "quarter", en: "Sikoroni", aliases: ["Sikorodji"], in: "ml/bamako",
+    ar: "سيكوروني",
+  },
   "ml/simbi": {
     kind: "town", en: "Simbi", at: [14.91, -9.68], geonames: 2451142, in: "ml/nioro-cercle", weak: true,
     ar: "سيمبي | صيمبي",
+  },
+  "ml/sincina": {
+    kind: "village", en: "Sincina", aliases: ["Sinsina"], at: [12.35, -5.44], in: "ml/koutiala-cercle",
+    ar: "سينسينا",
+  },
+  "ml/sinkolo": {
+    kind: "commune", en: "Sinkolo", in: "ml/koutiala-cercle",
+    ar: "سينكولو",
   },
   "ml/sio": {
     kind: "village", en: "Sio", at: [15.63, -4.21], in: "ml/mopti-cercle", weak: true,
@@ -3144,6 +4086,14 @@ export const ml: PlaceTable = {
   "ml/sirakoro": {
     kind: "commune", en: "Sirakoro", in: "ml/kita-cercle",
     ar: "سيراكورو",
+  },
+  "ml/sirakoro-meguetana": {
+    kind: "quarter", en: "Sirakoro-Méguétana", at: [12.27, -7.91], in: "ml/bamako",
+    ar: "سيراكورو ميغيتانا",
+  },
+  "ml/sirakorola": {
+    kind: "village", en: "Sirakorola", at: [13.29, -7.57], in: "ml/koulikoro-cercle",
+    ar: "سيراكورولا",
   },
   "ml/siribala": {
     kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
@@ -3173,6 +4123,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Soboundou", in: "ml/niafunke-cercle",
     ar: "سوبوندو",
   },
+  "ml/sobra-ml": {
+    kind: "commune", en: "Sobra", in: "ml/kati-cercle",
+    ar: "سوبرا",
+  },
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
     ar: "سوفارا | صوفارا",
@@ -3198,6 +4152,10 @@ export const ml: PlaceTable = {
     ar: "سوكورا | سوكورة",
     arWeak: "سكورا",
   },
+  "ml/sokourani-missirikoro": {
+    kind: "commune", en: "Sokourani-Missirikoro", aliases: ["Sokourani"], in: "ml/sikasso-cercle",
+    ar: "سوكوراني",
+  },
   "ml/somadougou": {
     kind: "town", en: "Somadougou", at: [14.28, -4.06], geonames: 2450804, in: "ml/mopti-cercle",
     ar: "سومادوغو | سومادوجو | صومادوغو",
@@ -3218,6 +4176,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
     ar: "سونغو | سونجو",
   },
+  "ml/songo-doubacore": {
+    kind: "commune", en: "Songo-Doubacoré", aliases: ["Songo Doubakore"], in: "ml/koutiala-cercle",
+    ar: "سونغو دوباكوري",
+  },
+  "ml/songoua": {
+    kind: "commune", en: "Songoua", in: "ml/koutiala-cercle",
+    ar: "سونغوا",
+  },
   "ml/soni-ali-ber": {
     kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle",
     ar: "سوني علي بير | سني علي بر",
@@ -3230,6 +4196,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Soribougou", in: "ml/kati-cercle",
     ar: "سوريبوغو | سوريبوقو | سوريبوجو",
   },
+  "ml/sorobasso": {
+    kind: "commune", en: "Sorobasso", in: "ml/koutiala-cercle",
+    ar: "سوروباسو",
+  },
   "ml/soroly": {
     kind: "commune", en: "Soroly", in: "ml/bandiagara-cercle",
     ar: "سورولي",
@@ -3241,6 +4211,10 @@ export const ml: PlaceTable = {
   "ml/sossokoira-gao": {
     kind: "quarter", en: "Sossokoïra quarter", in: "ml/gao-cercle",
     ar: "حي سوسوكويرا",
+  },
+  "ml/sotuba": {
+    kind: "quarter", en: "Sotuba", aliases: ["Sotouba"], at: [12.66, -7.92], in: "ml/bamako",
+    ar: "سوتوبا",
   },
   "ml/souba": {
     kind: "commune", en: "Souba", in: "ml/segou-cercle", weak: true,
@@ -3282,9 +4256,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Soye", at: [14.23, -4.28], in: "ml/mopti-cercle", weak: true,
     ar: "سوي | سوييه",
   },
+  "ml/syama": {
+    kind: "village", en: "Syama", in: "ml/kadiolo-cercle", weak: true,
+    ar: "سياما",
+  },
   "ml/syama-mine": {
     kind: "mine", en: "Syama mine", fr: "Mine de Syama", at: [10.79, -6.06], in: "ml/kadiolo-cercle",
     ar: "سياما",
+  },
+  "ml/syen-toula": {
+    kind: "commune", en: "Syen Toula", in: "ml/bougouni-cercle",
+    ar: "سيان تولا",
   },
   "ml/syn": {
     kind: "village", en: "Syn", aliases: ["Sin"], in: "ml/djenne-cercle", weak: true,
@@ -3340,6 +4322,10 @@ export const ml: PlaceTable = {
     ar: "تاغا",
     arWeak: "تاجا",
   },
+  "ml/tagandougou": {
+    kind: "commune", en: "Tagandougou", in: "ml/yanfolila-cercle",
+    ar: "تاغاندوغو",
+  },
   "ml/taghararte": {
     kind: "commune", en: "Taghararte", in: "ml/menaka-region",
     ar: "تغرارت",
@@ -3360,6 +4346,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Talhandak", aliases: ["Talahandak", "Tal Handak"], in: "ml/tessalit-cercle",
     ar: "تالهنداك | تلهنداك | تل خندق | تلهندك | تالاهنداك | تالهندك | تلاهندك",
   },
+  "ml/talico": {
+    kind: "quarter", en: "Talico", at: [12.7, -9.18], in: "ml/bamako",
+    ar: "تاليكو",
+  },
   "ml/tamalat": {
     kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
     ar: "تامالات | تمالات | تاملات | تامالت",
@@ -3377,6 +4367,10 @@ export const ml: PlaceTable = {
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
     ar: "تامكوتات | تمكوتات | تامكوتت",
+  },
+  "ml/tanima": {
+    kind: "village", en: "Tanima", at: [12.71, -7.71], in: "ml/kati-cercle",
+    ar: "تانيما",
   },
   "ml/tanoussagou": {
     kind: "village", en: "Tanoussagou", in: "ml/bankass-cercle",
@@ -3435,6 +4429,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Teli", at: [14.16, -3.56], in: "ml/bankass-cercle", weak: true,
     ar: "تيلي",
   },
+  "ml/tella": {
+    kind: "village", en: "Tella", at: [11.78, -6.25], in: "ml/sikasso-cercle", weak: true,
+    ar: "تيلا",
+  },
   "ml/temera": {
     kind: "village", en: "Téméra", aliases: ["Temera"], at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
     ar: "تيميرا | تميرا | تيميرة",
@@ -3455,6 +4453,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Ténenkou Cercle", fr: "Cercle de Ténenkou", at: [14.67, -4.95], in: "ml/mopti-region",
     ar: "تينينكو | تيننكو | تينانكو | تننكو | تينيكو",
   },
+  "ml/teningue": {
+    kind: "commune", en: "Téningué", in: "ml/dioila-cercle",
+    ar: "تينينغي",
+  },
   "ml/tessalit": {
     kind: "town", en: "Tessalit", at: [20.2, 1.01], wikidata: "Q1025926", geonames: 2449893, in: "ml/tessalit-cercle",
     ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
@@ -3471,6 +4473,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tessit", at: [15.22, -0.3], geonames: 10343856, in: "ml/ansongo-cercle",
     ar: "تيسيت | تسيت | تيسيط",
   },
+  "ml/tiakadougou-dialakoro": {
+    kind: "commune", en: "Tiakadougou-Dialakoro", in: "ml/kati-cercle",
+    ar: "تياكادوغو ديالاكورو",
+  },
+  "ml/tiankadi": {
+    kind: "commune", en: "Tiankadi", in: "ml/sikasso-cercle",
+    ar: "تيانكادي",
+  },
   "ml/tidermene": {
     kind: "village", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن | تيدرمان",
@@ -3479,9 +4489,21 @@ export const ml: PlaceTable = {
     kind: "department", en: "Tidermène Cercle", fr: "Cercle de Tidermène", in: "ml/menaka-region", from: "2016-01",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن",
   },
+  "ml/tiele": {
+    kind: "village", en: "Tiélé", at: [12.3, -7.57], in: "ml/kati-cercle", weak: true,
+    ar: "تيلي",
+  },
+  "ml/tiemala-banimonotie": {
+    kind: "village", en: "Tiemala Banimonotié", aliases: ["Tiémala"], at: [12.12, -7.3], in: "ml/bougouni-cercle",
+    ar: "تييمالا",
+  },
   "ml/tiemena": {
     kind: "village", en: "Tiemena", at: [12.99, -5.95], in: "ml/bla-cercle",
     ar: "تييمينا",
+  },
+  "ml/tiendo": {
+    kind: "commune", en: "Tiendo", in: "ml/kolokani-cercle",
+    ar: "تييندو",
   },
   "ml/tienfala": {
     kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",
@@ -3613,9 +4635,21 @@ export const ml: PlaceTable = {
     ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين",
     arWeak: "تين زواتين",
   },
+  "ml/tiongui": {
+    kind: "village", en: "Tiongui", at: [10.77, -6.38], in: "ml/kolondieba-cercle",
+    ar: "تيونغي",
+  },
+  "ml/tioribougou": {
+    kind: "commune", en: "Tioribougou", in: "ml/kolokani-cercle",
+    ar: "تيوريبوغو",
+  },
   "ml/tireli": {
     kind: "village", en: "Tiréli", at: [14.38, -3.35], in: "ml/bandiagara-cercle",
     ar: "تيريلي",
+  },
+  "ml/titibougou": {
+    kind: "quarter", en: "Titibougou", at: [12.68, -7.91], in: "ml/bamako",
+    ar: "تيتيبوغو",
   },
   "ml/togoro-kotia": {
     kind: "commune", en: "Togoro Kotia", in: "ml/tenenkou-cercle",
@@ -3665,13 +4699,29 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Toridaga Ko", in: "ml/niono-cercle",
     ar: "تورريداغا كو",
   },
+  "ml/torokorobougou": {
+    kind: "quarter", en: "Torokorobougou", in: "ml/bamako",
+    ar: "توروكوروبوغو",
+  },
   "ml/toroli": {
     kind: "village", en: "Toroli", at: [13.92, -3.22], in: "ml/koro-cercle",
     ar: "تورولي",
   },
+  "ml/toubacoro": {
+    kind: "village", en: "Toubacoro", aliases: ["Toubakoro"], at: [13.88, -7.18], in: "ml/banamba-cercle",
+    ar: "توباكورو",
+  },
+  "ml/tougouni": {
+    kind: "village", en: "Tougouni", at: [13.22, -7.21], in: "ml/koulikoro-cercle", weak: true,
+    ar: "توغوني",
+  },
   "ml/toukabangou": {
     kind: "village", en: "Toukabangou", at: [16.72, -3.79], in: "ml/goundam-cercle",
     ar: "توكابانغو",
+  },
+  "ml/toukoroba": {
+    kind: "village", en: "Toukoroba", at: [13.61, -7.04], in: "ml/banamba-cercle",
+    ar: "توكوروبا",
   },
   "ml/toukoto": {
     kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
@@ -3684,6 +4734,10 @@ export const ml: PlaceTable = {
   "ml/tourakolomba": {
     kind: "commune", en: "Tourakolomba", in: "ml/san-cercle",
     ar: "توراكولومبا",
+  },
+  "ml/tousseguela": {
+    kind: "village", en: "Tousséguéla", aliases: ["Toussegola", "Tonséguéla"], at: [11.07, -6.63], in: "ml/kolondieba-cercle",
+    ar: "توسيغيلا",
   },
   "ml/toya": {
     kind: "village", en: "Toya", in: "ml/timbuktu-cercle", weak: true,
@@ -3709,6 +4763,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Wabaria", in: "ml/gao-cercle",
     ar: "واباريا | وابارية | وباريا",
   },
+  "ml/wacoro": {
+    kind: "commune", en: "Wacoro", aliases: ["Wakoro"], in: "ml/dioila-cercle",
+    ar: "واكورو",
+  },
   "ml/wadouba": {
     kind: "commune", en: "Wadouba", in: "ml/bandiagara-cercle",
     ar: "وادوبا | ودوبا",
@@ -3729,9 +4787,29 @@ export const ml: PlaceTable = {
     kind: "area", en: "Wassoulou", aliases: ["Wassulu", "Ouassoulou"], in: "ml/bougouni-region",
     ar: "واسولو | وسولو | الواسولو | واسولون",
   },
+  "ml/wassoulou-balle": {
+    kind: "commune", en: "Wassoulou Ballé", in: "ml/yanfolila-cercle",
+    ar: "واسولو بالي",
+  },
+  "ml/wateni": {
+    kind: "commune", en: "Wateni", in: "ml/sikasso-cercle",
+    ar: "واتيني",
+  },
+  "ml/wola-ml": {
+    kind: "village", en: "Wola", aliases: ["Ouola"], at: [11.74, -6.67], in: "ml/bougouni-cercle",
+    ar: "وولا",
+  },
+  "ml/woroni": {
+    kind: "village", en: "Woroni", aliases: ["Ouoroni"], at: [10.8, -5.6], in: "ml/kadiolo-cercle", weak: true,
+    ar: "وروني",
+  },
   "ml/yadianga": {
     kind: "village", en: "Yadianga", aliases: ["Yadjanga"], at: [14.07, -3.19], in: "ml/koro-cercle",
     ar: "يادجانغا",
+  },
+  "ml/yallankoro-soloba": {
+    kind: "commune", en: "Yallankoro Soloba", aliases: ["Yallankoro"], in: "ml/yanfolila-cercle",
+    ar: "يالانكورو",
   },
   "ml/yanfolila": {
     kind: "town", en: "Yanfolila", at: [11.18, -8.15], geonames: 2448518, in: "ml/yanfolila-cercle",
@@ -3761,6 +4839,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Yébé", at: [13.93, -4.69], in: "ml/djenne-cercle",
     ar: "ييبي",
   },
+  "ml/yelekebougou": {
+    kind: "village", en: "Yélékébougou", at: [12.97, -8.04], in: "ml/kati-cercle",
+    ar: "ييليكيبوغو",
+  },
   "ml/yelimane": {
     kind: "town", en: "Yélimané", at: [15.12, -10.58], wikidata: "Q3574261", geonames: 2448489, in: "ml/yelimane-cercle",
     ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان",
@@ -3781,9 +4863,21 @@ export const ml: PlaceTable = {
     kind: "village", en: "Yéréré", at: [15.26, -9.43], in: "ml/nioro-cercle",
     ar: "ييريري",
   },
+  "ml/yinindougou": {
+    kind: "commune", en: "Yinindougou", in: "ml/bougouni-cercle",
+    ar: "يينيندوغو",
+  },
+  "ml/yiridougou": {
+    kind: "commune", en: "Yiridougou", in: "ml/bougouni-cercle",
+    ar: "ييريدوغو",
+  },
   "ml/yirimadio": {
     kind: "quarter", en: "Yirimadio", aliases: ["Yirimandio"], at: [12.61, -7.91], geonames: 2456074, in: "ml/bamako",
     ar: "يريماديو | ييريماديو",
+  },
+  "ml/yognogo": {
+    kind: "commune", en: "Yognogo", aliases: ["Yongnogo"], in: "ml/koutiala-cercle",
+    ar: "يونيوغو",
   },
   "ml/yoro": {
     kind: "village", en: "Yoro", at: [14.28, -2.14], in: "ml/koro-cercle", weak: true,
@@ -3813,9 +4907,33 @@ export const ml: PlaceTable = {
     kind: "department", en: "Youwarou Cercle", fr: "Cercle de Youwarou", at: [15.4, -4.5], in: "ml/mopti-region",
     ar: "يوارو | يووارو",
   },
+  "ml/zan-coulibaly": {
+    kind: "commune", en: "Zan Coulibaly", in: "ml/dioila-cercle",
+    ar: "زان كوليبالي",
+  },
+  "ml/zanferebougou": {
+    kind: "village", en: "Zanférébougou", at: [11.29, -6.07], in: "ml/sikasso-cercle",
+    ar: "زانفيريبوغو",
+  },
+  "ml/zanfigue": {
+    kind: "commune", en: "Zanfigué", in: "ml/koutiala-cercle",
+    ar: "زانفيغي",
+  },
+  "ml/zangaradougou": {
+    kind: "village", en: "Zangaradougou", at: [11.39, -5.6], in: "ml/sikasso-cercle",
+    ar: "زانغارادوغو",
+  },
   "ml/zangasso": {
     kind: "town", en: "Zangasso", at: [11.58, -6.03], geonames: 6910380, in: "ml/koutiala-region",
     ar: "زانغاسو | زانجاسو",
+  },
+  "ml/zaniena": {
+    kind: "commune", en: "Zaniéna", in: "ml/sikasso-cercle",
+    ar: "زانيينا",
+  },
+  "ml/zanina": {
+    kind: "commune", en: "Zanina", in: "ml/koutiala-cercle",
+    ar: "زانينا",
   },
   "ml/zantiebougou": {
     kind: "town", en: "Zantiébougou", at: [11.38, -7.25], geonames: 2448338, in: "ml/bougouni-region",
@@ -3824,6 +4942,10 @@ export const ml: PlaceTable = {
   "ml/zantiguila": {
     kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
     ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا",
+  },
+  "ml/zebala": {
+    kind: "village", en: "Zébala", at: [12.31, -5.15], in: "ml/koutiala-cercle",
+    ar: "زيبالا",
   },
   "ml/zegoua": {
     kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
