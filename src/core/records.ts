@@ -96,6 +96,8 @@ export interface PlaceEntry extends Entry {
   readonly frDemonym?: string;
   /** Masculine singular nisba without the article; irregular plurals follow as variants. */
   readonly arDemonym?: string;
+  /** Words right before the demonym that make it something else («الدعم المالي» is 'financial support'). */
+  readonly arDemonymNotAfter?: string;
 }
 
 export interface ActorEntry extends Entry {

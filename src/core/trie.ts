@@ -6,19 +6,35 @@ export const ROOT = 0;
 /**
  * Sequences of folded words, each with values: the one structure behind the name matcher and the date vocabulary.
  *
- * A walk first asks `word` for the number of a token's key, then `step` for each word of the sequence; both cost
- * one hash look-up and allocate nothing. Built by `add`; after that it is only read. Do not use it for prefixes
- * of a word: its letters are words.
+ * A walk first asks `word` for the number of a token's key, then `step` for each word of the sequence; the first step
+ * reads one number, the others cost one hash look-up, and none allocates. Built by `add`; after that it is only read.
+ * Do not use it for prefixes of a word: its letters are words.
  *
  * Memory: words stand once in a pool of code units (`WordIndex`); edges stand in one open-addressed table of
- * three numbers each (node, word, child).
+ * three numbers each (node, word, child), those of the root in a column by word. The values of a node are a
+ * chain of places in one array, and an array of their own only once somebody asks for them: most never are.
  */
 export class TokenTrie<T> {
-  readonly words: WordIndex = new WordIndex();
-  private edges = new Int32Array(3 * 64).fill(-1);
+  readonly words: WordIndex;
+  private edges: Int32Array;
   private edgeCount = 0;
-  /** The values of each node; undefined where it is only on the way to others. */
-  private readonly payload: (T[] | undefined)[] = [undefined];
+  /** The child of the root by word, 0 for none. */
+  private roots: Int32Array;
+  /** The place in `items` of each node's latest value, and the place of the one before it; 0 for none. */
+  private latest: Int32Array;
+  private readonly before: number[] = [0];
+  private readonly items: (T | undefined)[] = [undefined];
+  private readonly lists: (readonly T[] | undefined)[] = [undefined];
+
+  /** With room for so many words and nodes at first; it grows, but growing took a fifth of the time of a large one. */
+  constructor(size = 64) {
+    this.words = new WordIndex(size);
+    let slots = 64;
+    while (slots < size) slots *= 2;
+    this.edges = new Int32Array(3 * slots).fill(-1);
+    this.roots = new Int32Array(size);
+    this.latest = new Int32Array(size);
+  }
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
   add(sequence: readonly string[], value: T): void {
@@ -28,19 +44,20 @@ export class TokenTrie<T> {
     );
   }
 
-  /** The same for words that have their numbers already. */
-  addPath(path: readonly number[], value: T): void {
-    if (path.length === 0) return;
+  /** The same for the first `count` words of a path, which have their numbers already. */
+  addPath(path: ArrayLike<number>, value: T, count: number = path.length): void {
+    if (count === 0) return;
     let node = ROOT;
-    for (const word of path) node = this.child(node, word);
-    const values = this.payload[node];
-    if (values === undefined) this.payload[node] = [value];
-    else values.push(value);
+    for (let i = 0; i < count; i++) node = this.child(node, path[i]!);
+    this.before.push(this.latest[node]!);
+    this.latest[node] = this.items.push(value) - 1;
+    this.lists[node] = undefined;
   }
 
   /** The node behind `node` and the word numbered `word`, or -1. */
   step(node: number, word: number): number {
     if (word < 0) return -1;
+    if (node === ROOT) return word < this.roots.length ? this.roots[word]! || -1 : -1;
     const { edges } = this;
     for (let slot = this.slot(node, word); edges[slot] !== -1; slot = this.after(slot)) {
       if (edges[slot] === node && edges[slot + 1] === word) return edges[slot + 2]!;
@@ -50,15 +67,31 @@ export class TokenTrie<T> {
 
   /** The values of the sequences that end at `node`, in the order they were added. */
   values(node: number): readonly T[] {
-    return this.payload[node] ?? NONE;
+    if (this.latest[node] === 0) return NONE;
+    const list = this.lists[node] ?? this.listOf(node);
+    this.lists[node] = list;
+    return list;
+  }
+
+  private listOf(node: number): readonly T[] {
+    const list: T[] = [];
+    for (let at = this.latest[node]!; at > 0; at = this.before[at]!) list.push(this.items[at] as T);
+    return list.reverse();
   }
 
   private child(node: number, word: number): number {
     const known = this.step(node, word);
     if (known >= 0) return known;
+    const child = this.lists.push(undefined) - 1;
+    if (child === this.latest.length) this.latest = enlarged(this.latest, child * 2);
+    if (node === ROOT) {
+      if (word >= this.roots.length) this.roots = enlarged(this.roots, word * 2);
+      this.roots[word] = child;
+      return child;
+    }
     if (++this.edgeCount * 6 > this.edges.length) this.grow();
-    this.insert(node, word, this.payload.push(undefined) - 1);
-    return this.payload.length - 1;
+    this.insert(node, word, child);
+    return child;
   }
 
   private insert(node: number, word: number, child: number): void {
@@ -87,6 +120,12 @@ export class TokenTrie<T> {
     const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
     return (((hash ^ (hash >>> 15)) >>> 0) & (this.edges.length / 3 - 1)) * 3;
   }
+}
+
+function enlarged(from: Int32Array, size: number): Int32Array {
+  const to = new Int32Array(size);
+  to.set(from);
+  return to;
 }
 
 const NONE: readonly never[] = [];

@@ -13,10 +13,21 @@ const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME
 export class WordIndex {
   /** How many words it holds. */
   size = 0;
-  private slots = new Int32Array(128).fill(-1);
-  private hashes = new Int32Array(64);
-  private starts = new Int32Array(65);
-  private pool = new Uint16Array(512);
+  private slots: Int32Array;
+  private hashes: Int32Array;
+  /** Word `id` is the code units `[starts[id], starts[id + 1])` of `pool`; for loops that read many words. */
+  starts: Int32Array;
+  pool: Uint16Array;
+
+  /** With room for so many words at first. */
+  constructor(size = 64) {
+    let room = 64;
+    while (room < size) room *= 2;
+    this.slots = new Int32Array(2 * room).fill(-1);
+    this.hashes = new Int32Array(room);
+    this.starts = new Int32Array(room + 1);
+    this.pool = new Uint16Array(8 * room);
+  }
 
   /** The number of a word, given it now if it has none. */
   add(word: string): number {
@@ -57,11 +68,6 @@ export class WordIndex {
   /** How many code units a word has. */
   length(id: number): number {
     return this.starts[id + 1]! - this.starts[id]!;
-  }
-
-  /** The code unit at `at` of a word; what is beyond it means nothing. */
-  unit(id: number, at: number): number {
-    return this.pool[this.starts[id]! + at]!;
   }
 
   private equals(id: number, units: Uint16Array, from: number, to: number, before: number): boolean {

@@ -1,14 +1,12 @@
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
+import type { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
-/** Most words of an `arNotAfter`. */
-const LONGEST_BEFORE = 3;
 /** Folded words that may stand between two places of one list: «في», «ومن». */
 const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
-const PROCLITICS = /[\u0648\u0641\u0628\u0644\u0643]/;
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
 
 /** What the whole text says about the names in it. */
@@ -32,7 +30,7 @@ export function contextOf(seen: readonly Sighting[], stream: TokenStream): Conte
   const countryOf = seen.map(({ forms, distance }) => {
     const strong = forms.filter((form) => !form.weak);
     if (strong.length === 0 || distance > 0) return undefined;
-    if (strong.length === 1) certain.add(strong[0]!.record.id);
+    if (strong.length === 1 && strong[0]!.demonym === undefined) certain.add(strong[0]!.record.id);
     const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
     if (only === undefined || more.length > 0) return undefined;
     countries.set(only, (countries.get(only) ?? 0) + 1);
@@ -61,7 +59,7 @@ export function neighboursOf(seen: readonly Sighting[], i: number, stream: Token
 }
 
 const strongRecords = ({ forms }: Sighting): NameRecord[] =>
-  forms.filter((form) => !form.weak).map((form) => form.record);
+  forms.filter((form) => !form.weak && form.demonym === undefined).map((form) => form.record);
 
 /** Whether a place fits a list with one of its neighbours: both countries, of one country, or of none in particular. */
 export function fitsList(place: NameRecord, neighbours: readonly NameRecord[]): boolean {
@@ -78,42 +76,9 @@ function areLinked(a: Sighting, b: Sighting, stream: TokenStream): boolean {
   return between === 0 || (between === 1 && LINKS.has(stream.key(a.last + 1)));
 }
 
-/** Whether one of the folded `cues`, a proclitic before it or none, stands within reach. */
-export function cueNear(cues: readonly string[], { first, last }: Sighting, stream: TokenStream): boolean {
-  const before = wordsOf(stream, Math.max(0, first - CUE_REACH), first);
-  const after = wordsOf(stream, last + 1, Math.min(stream.length, last + 1 + CUE_REACH));
-  return cues.some((cue) => holds(before, cue) || holds(after, cue));
-}
-
-/** Whether one of the folded words stands right before, a proclitic before it or none. */
-export function follows({ first }: Sighting, words: readonly string[], stream: TokenStream): boolean {
-  if (words.length === 0 || first === 0) return false;
-  const before = wordsOf(stream, Math.max(0, first - LONGEST_BEFORE), first);
-  return words.some((word) => endsWithWord(before, word));
-}
-
-function endsWithWord(before: string, words: string): boolean {
-  return (
-    before.endsWith(` ${words} `) ||
-    (before.endsWith(`${words} `) && isProclitic(before, before.length - words.length - 2))
-  );
-}
-
-/** The keys of the tokens `[from, to)`, blanks between and around them. */
-function wordsOf(stream: TokenStream, from: number, to: number): string {
-  let out = " ";
-  for (let i = from; i < to; i++) out += `${stream.key(i)} `;
-  return out;
-}
-
-function holds(words: string, cue: string): boolean {
-  for (let at = words.indexOf(`${cue} `); at >= 0; at = words.indexOf(`${cue} `, at + 1)) {
-    if (words[at - 1] === " " || isProclitic(words, at - 1)) return true;
-  }
-  return false;
-}
-
-const isProclitic = (words: string, at: number): boolean => PROCLITICS.test(words[at] ?? "") && words[at - 1] === " ";
+/** Whether one of the cues stands within reach. */
+export const cueNear = (cues: Phrases, { first, last }: Sighting, stream: TokenStream): boolean =>
+  cues.standIn(stream, first - CUE_REACH, first) || cues.standIn(stream, last + 1, last + 1 + CUE_REACH);
 
 /** Whether quotes or brackets hold nothing but this name. */
 export function isQuoted({ first, last }: Sighting, stream: TokenStream): boolean {

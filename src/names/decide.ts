@@ -1,21 +1,20 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
-import type { Form } from "./build-trie.ts";
 import {
   type Context,
   contextOf,
   countryBefore,
   cueNear,
   fitsList,
-  follows,
   isQuoted,
   isWholeText,
   neighboursOf,
 } from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
+import type { Form } from "./name-index.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
-import type { Sighting } from "./sightings.ts";
+import { HEAD_REACH, type Sighting } from "./sightings.ts";
 
 /** How much commoner a kind is in news than the next, when nothing else tells two records apart. */
 const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
@@ -45,6 +44,7 @@ export function decide(seen: readonly Sighting[], stream: TokenStream): NameMent
     const around: Surroundings = {
       neighbours: () => neighboursOf(seen, i, stream),
       country: countryBefore(seen, i, context),
+      last: seen[i - 1]?.last ?? -1,
     };
     const mention = mentionOf(sighting, around, context);
     if (mention !== undefined) out.push(mention);
@@ -58,6 +58,8 @@ interface Surroundings {
   readonly neighbours: () => readonly NameRecord[];
   /** The last country before it. */
   readonly country: string | undefined;
+  /** The last token of the sighting before it, or -1. */
+  readonly last: number;
 }
 
 interface Scored {
@@ -82,7 +84,8 @@ function mentionOf(sighting: Sighting, around: Surroundings, context: Context): 
     start: sighting.start,
     end: sighting.end,
     candidates: ranked.map(({ form }) => form.record),
-    match: sighting.distance > 0 ? "fuzzy" : "exact",
+    ...(sighting.distance > 0 ? { match: "fuzzy", distance: sighting.distance } : { match: "exact" }),
+    ...(best.form.demonym !== undefined && { form: "demonym" }),
     confidence: confidenceOf(best, second, sighting),
   };
 }
@@ -95,22 +98,46 @@ function scoreOf({ record }: Form, sighting: Sighting, { country }: Surroundings
 }
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
-function certaintyOf(form: Form, sighting: Sighting, { neighbours }: Surroundings, context: Context): number {
+function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, context: Context): number {
+  const { neighbours } = around;
   const { record, weak } = form;
-  if (follows(sighting, form.notAfter, context.stream)) return 0;
+  if (form.notAfter.endAt(context.stream, sighting.first)) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
   const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
+  if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
   const countries = countriesOf(record);
   if (sighting.distance > 0 && form.words === 1 && !hasSupport(form, sighting, neighbours, context)) return 0;
   if (!weak) return lent ? 0.45 : 1;
   if (isAnnounced(record, sighting)) return 0.9;
-  if (form.cues.length > 0 && cueNear(form.cues, sighting, context.stream)) return 0.85;
+  if (cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
   if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
   if (!isPlace(record) && form.words > 1 && countries.some((code) => context.countries.has(code))) return 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
+
+/**
+ * How sure a demonym is. One that is a common word too («المالية» 'financial') needs its country in the text or a
+ * plural of persons, and a noun with the article before it, to which it belongs. Behind the word for an organisation
+ * that no table has, it is most likely a part of that name.
+ */
+function demonymCertainty(
+  form: Form,
+  { first, heads }: Sighting,
+  { last }: Surroundings,
+  { stream, countries }: Context,
+): number {
+  if (last < first - HEAD_REACH && heads.some((head) => head.inside && head.kinds.has("armed-group"))) return 0.45;
+  if (!form.weak) return 0.93;
+  if (form.demonym === "plural") return 0.8;
+  const isSpokenOf = countriesOf(form.record).some((code) => countries.has(code));
+  return isSpokenOf && hasArticle(stream, first - 1) ? 0.75 : 0;
+}
+
+/** Whether token `i` has the article, perhaps behind proclitics: «الجنود», «والجنود», «للجنود». */
+const hasArticle = (stream: TokenStream, i: number): boolean =>
+  i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
 
 /** Whether the word before it says what it is: «مدينة» before a town. */
 const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => heads.some((head) => announces(head, kind));

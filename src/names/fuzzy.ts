@@ -25,68 +25,76 @@ export class FuzzyIndex {
   private readonly mask: number;
   private readonly starts: Int32Array;
   private readonly words: Int32Array;
-  /** The letters of each word, one bit for each letter modulo 32, and how many they are. */
-  private readonly letters: Int32Array;
+  /** How long each word there is, and its letters as bits, 0 until it is first compared. */
   private readonly lengths: Uint8Array;
+  private readonly letters: Int32Array;
 
   constructor(index: WordIndex) {
     this.index = index;
-    const taken: number[] = [];
-    for (let word = 0; word < index.size; word++) if (isFit(index, word)) taken.push(word);
+    const { pool, starts } = index;
+    const fit = new Int32Array(index.size);
+    let count = 0;
+    for (let word = 0; word < index.size; word++) {
+      const size = starts[word + 1]! - bareStart(pool, starts[word]!);
+      if (size >= SHORTEST && size <= LONGEST) fit[count++] = word;
+    }
     let buckets = 1024;
-    while (buckets < taken.length * 2) buckets *= 2;
+    while (buckets < count * 2) buckets *= 2;
     this.mask = buckets - 1;
     this.starts = new Int32Array(buckets + 1);
-    this.words = new Int32Array(taken.length * 2);
-    this.letters = new Int32Array(taken.length * 2);
-    this.lengths = new Uint8Array(taken.length * 2);
-    this.sort(taken);
+    this.words = new Int32Array(count * 2);
+    this.lengths = new Uint8Array(count * 2);
+    this.letters = new Int32Array(count * 2);
+    this.sort(fit.subarray(0, count));
   }
 
   /** Words at distance one from the key `[from, to)` of `units`, which has `shortest` letters or more; shorter ones first. */
   candidates(units: Uint16Array, from: number, to: number, shortest: number = SHORTEST): readonly number[] {
-    const bare = from + (units[from] === ALEF && units[from + 1] === LAM ? 2 : 0);
-    const length = to - from;
+    const bare = bareStart(units, from);
     const size = to - bare;
     if (size < shortest || size > LONGEST) return NONE;
+    const { pool, starts } = this.index;
+    const letters = lettersOf(units, from, to);
     let found = NONE as number[];
-    let letters = 0;
-    for (let at = from; at < to; at++) letters |= 1 << (units[at]! & 31);
     for (const kind of KINDS) {
       // The other word may be a letter longer or shorter.
       if (isLong(kind) ? size < LONG - 1 : size > LONG) continue;
       const bucket = this.bucketOf(units, bare, to, kind);
       const end = this.starts[bucket + 1]!;
       for (let i = this.starts[bucket]!; i < end; i++) {
-        const longer = this.lengths[i]! - length;
-        // A letter changed is one gone and one new; a letter too many or missing is only one of them.
-        if (longer < -1 || longer > 1 || bits(this.letters[i]! ^ letters) > (longer === 0 ? 2 : 1)) continue;
+        const longer = this.lengths[i]! - to + from;
+        if (longer < -1 || longer > 1) continue;
         const word = this.words[i]!;
-        if (isOneSlip(units, from, to, this.index, word) && !found.includes(word)) found = [...found, word];
+        const begin = starts[word]!;
+        this.letters[i] ||= lettersOf(pool, begin, starts[word + 1]!);
+        // A letter changed is one gone and one new; a letter too many or missing is only one of them.
+        if (bits(this.letters[i]! ^ letters) > (longer === 0 ? 2 : 1)) continue;
+        if (isOneSlip(units, from, to, pool, begin, starts[word + 1]!) && !found.includes(word))
+          found = [...found, word];
       }
     }
     return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);
   }
 
-  /** Fills the columns, sorted by counting: first where each bucket ends, then downwards from there. */
-  private sort(taken: readonly number[]): void {
-    const { index, starts } = this;
-    const key = new Uint16Array(LONGEST + 2);
-    const buckets = new Int32Array(taken.length * 2);
+  /** Fills the buckets, sorted by counting: first where each one ends, then downwards from there. */
+  private sort(fit: Int32Array): void {
+    const { pool, starts: begins } = this.index;
+    const { starts } = this;
+    const buckets = new Int32Array(fit.length * 2);
     for (let i = 0; i < buckets.length; i++) {
-      const word = taken[i >> 1]!;
-      const length = index.length(word);
-      for (let at = 0; at < length; at++) key[at] = index.unit(word, at);
-      const bare = key[0] === ALEF && key[1] === LAM ? 2 : 0;
-      buckets[i] = this.bucketOf(key, bare, length, (i & 1) | (length - bare < LONG ? 0 : 2));
-      starts[buckets[i]!]!++;
+      const word = fit[i >> 1]!;
+      const end = begins[word + 1]!;
+      const bare = bareStart(pool, begins[word]!);
+      const bucket = this.bucketOf(pool, bare, end, (i & 1) | (end - bare < LONG ? 0 : 2));
+      buckets[i] = bucket;
+      starts[bucket]!++;
     }
     for (let bucket = 0; bucket <= this.mask; bucket++) starts[bucket + 1]! += starts[bucket]!;
     for (let i = buckets.length - 1; i >= 0; i--) {
+      const word = fit[i >> 1]!;
       const at = --starts[buckets[i]!]!;
-      this.words[at] = taken[i >> 1]!;
-      this.letters[at] = lettersOf(index, taken[i >> 1]!);
-      this.lengths[at] = index.length(taken[i >> 1]!);
+      this.words[at] = word;
+      this.lengths[at] = begins[word + 1]! - begins[word]!;
     }
   }
 
@@ -105,15 +113,14 @@ const NONE: readonly number[] = [];
 const KINDS: readonly number[] = [0, 1, 2, 3];
 const isLong = (kind: number): boolean => (kind & 2) !== 0;
 
-function isFit(index: WordIndex, word: number): boolean {
-  const bare = index.unit(word, 0) === ALEF && index.unit(word, 1) === LAM ? 2 : 0;
-  const size = index.length(word) - bare;
-  return size >= SHORTEST && size <= LONGEST;
-}
+/** Where the word that begins at `from` goes on behind its article. */
+const bareStart = (units: Uint16Array, from: number): number =>
+  units[from] === ALEF && units[from + 1] === LAM ? from + 2 : from;
 
-function lettersOf(index: WordIndex, word: number): number {
+/** The letters `[from, to)`, one bit for each letter modulo 32. */
+function lettersOf(units: Uint16Array, from: number, to: number): number {
   let letters = 0;
-  for (let at = index.length(word) - 1; at >= 0; at--) letters |= 1 << (index.unit(word, at) & 31);
+  for (let at = from; at < to; at++) letters |= 1 << (units[at]! & 31);
   return letters;
 }
 
@@ -124,17 +131,15 @@ function bits(n: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Whether the key `[from, to)` and a word of the index are one insertion, deletion, substitution or swap apart. */
-function isOneSlip(units: Uint16Array, from: number, to: number, index: WordIndex, word: number): boolean {
-  const length = index.length(word);
-  const most = Math.min(to - from, length);
+/** Whether `[from, to)` of `a` and `[begin, end)` of `b` are one insertion, deletion, substitution or swap apart. */
+function isOneSlip(a: Uint16Array, from: number, to: number, b: Uint16Array, begin: number, end: number): boolean {
+  const most = Math.min(to - from, end - begin);
   let head = 0;
-  while (head < most && units[from + head] === index.unit(word, head)) head++;
+  while (head < most && a[from + head] === b[begin + head]) head++;
   let tail = 0;
-  while (tail < most - head && units[to - 1 - tail] === index.unit(word, length - 1 - tail)) tail++;
+  while (tail < most - head && a[to - 1 - tail] === b[end - 1 - tail]) tail++;
   const x = to - from - tail - head;
-  const y = length - tail - head;
+  const y = end - begin - tail - head;
   if (x <= 1 && y <= 1) return x + y > 0;
-  if (x !== 2 || y !== 2) return false;
-  return units[from + head] === index.unit(word, head + 1) && units[from + head + 1] === index.unit(word, head);
+  return x === 2 && y === 2 && a[from + head] === b[begin + head + 1] && a[from + head + 1] === b[begin + head];
 }

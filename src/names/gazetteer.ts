@@ -1,8 +1,7 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
-import type { TokenTrie } from "../core/trie.ts";
-import { buildTrie, type Payload } from "./build-trie.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
+import { NameIndex } from "./name-index.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 
@@ -22,7 +21,7 @@ export interface Gazetteer {
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
-  private builtTrie: TokenTrie<Payload> | undefined;
+  private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>) {
@@ -41,14 +40,15 @@ export class GazetteerIndex implements Gazetteer {
     for (const row of this.rows.values()) yield row.record;
   }
 
-  get trie(): TokenTrie<Payload> {
-    this.builtTrie ??= buildTrie(this.rows);
-    return this.builtTrie;
+  /** All forms, to be found in a text. */
+  get names(): NameIndex {
+    this.builtNames ??= new NameIndex(this.rows);
+    return this.builtNames;
   }
 
   /** All words of forms, for slips of the pen. */
   get fuzzy(): FuzzyIndex {
-    this.builtFuzzy ??= new FuzzyIndex(this.trie.words);
+    this.builtFuzzy ??= new FuzzyIndex(this.names.trie.words);
     return this.builtFuzzy;
   }
 }
@@ -130,6 +130,7 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
   "arMisspelt",
   "arCue",
   "arNotAfter",
+  "arDemonymNotAfter",
   "enDemonym",
   "frDemonym",
   "arDemonym",

@@ -2,7 +2,6 @@ import type { ActorKind, PlaceKind } from "../core/records.ts";
 
 /** A word that, standing before a name, tells what is named: «مدينة», «نهر», «حركة», «الجنرال». */
 export interface HeadWord {
-  readonly type: "head";
   readonly kinds: ReadonlySet<PlaceKind | ActorKind>;
   /** Whether the mention includes it: «منطقة تمبكتو» is one name, «مدينة تمبكتو» a word and a name. */
   readonly inside: boolean;

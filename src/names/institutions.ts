@@ -7,7 +7,6 @@ import type { ActorRecord, PlaceRecord } from "./record.ts";
  * «القوات المسلحة في مالي».
  */
 export interface Institution {
-  readonly type: "institution";
   readonly slug: string;
   readonly kind: ActorKind;
   /** English names, `@` for the demonym, the usual one first. */
@@ -16,7 +15,7 @@ export interface Institution {
   readonly fr: readonly string[];
 }
 
-interface InstitutionEntry extends Omit<Institution, "type"> {
+interface InstitutionEntry extends Institution {
   /** Forms with the article, before a demonym or «في» and the country. */
   readonly definite: string;
   /** Forms without it, before the country's name. */
@@ -170,10 +169,7 @@ export function nationOf(country: PlaceRecord, entry: PlaceEntry | ActorEntry | 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The English and French names of a country's institution, the usual ones first. */
-export function institutionNames(
-  institution: Omit<Institution, "type">,
-  nation: Nation,
-): { en: string[]; fr: string[] } {
+export function institutionNames(institution: Institution, nation: Nation): { en: string[]; fr: string[] } {
   return {
     en: institution.en.map((name) => name.replace("@", nation.enDemonym).replace("#", nation.en)),
     fr: institution.fr.map((name) =>

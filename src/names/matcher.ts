@@ -1,11 +1,11 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
-import type { Demonym, Form, Payload } from "./build-trie.ts";
 import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
+import type { Form, NameIndex } from "./name-index.ts";
 
 /** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
 const INNER_SIGNS: ReadonlySet<number> = new Set(
@@ -31,21 +31,29 @@ export interface FoundInstitution {
   readonly last: number;
   readonly skip: number;
   readonly institution: Institution;
-  readonly country: Demonym | Form;
+  /** The country's name or demonym. */
+  readonly country: Form;
 }
 
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
   readonly stream: TokenStream;
-  private readonly fuzzy: FuzzyIndex;
-  private readonly trie: TokenTrie<Payload>;
+  private readonly index: NameIndex;
+  private readonly gazetteer: GazetteerIndex;
+  private readonly trie: TokenTrie<number>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
+  /** The token last looked at: its readings, and the word and node that each begins with, -1 for none. */
+  private token = -1;
+  private reads: readonly Reading[] = [];
+  private readonly starts = new Int32Array(4);
+  private readonly nodes = new Int32Array(4);
 
-  constructor(stream: TokenStream, index: GazetteerIndex) {
+  constructor(stream: TokenStream, gazetteer: GazetteerIndex) {
     this.stream = stream;
-    this.fuzzy = index.fuzzy;
-    this.trie = index.trie;
+    this.gazetteer = gazetteer;
+    this.index = gazetteer.names;
+    this.trie = this.index.trie;
     this.words = new Int32Array(stream.length);
     for (let i = 0; i < stream.length; i++) {
       this.words[i] = this.trie.words.find(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!);
@@ -63,11 +71,19 @@ export class Matcher {
     return this.words[i]! >= 0;
   }
 
+  /** Whether anything of the gazetteer begins at token `i`, in any reading of its clitics. */
+  begins(i: number): boolean {
+    this.look(i);
+    for (let r = 0; r < this.reads.length; r++) if (this.nodes[r]! >= 0) return true;
+    return false;
+  }
+
   /** The longest name that begins at token `i`, over all readings of its clitics; a strong form before a weak one. */
   longest(i: number): Found | undefined {
+    this.look(i);
     let best: Found | undefined;
-    for (const reading of this.readings(i)) {
-      const found = this.walk(i, reading, this.firstWord(i, reading), 0);
+    for (let r = 0; r < this.reads.length; r++) {
+      const found = this.walk(i, this.reads[r]!.skip, this.nodes[r]!, 0);
       if (found !== undefined && (best === undefined || rank(found) > rank(best))) best = found;
     }
     return best;
@@ -75,24 +91,25 @@ export class Matcher {
 
   /** The head word that token `i` is, with the proclitics it carries. */
   headWord(i: number): { skip: number; heads: readonly HeadWord[] } | undefined {
-    for (const reading of this.readings(i)) {
-      const node = this.trie.step(ROOT, this.firstWord(i, reading));
-      const heads = node < 0 ? [] : this.trie.values(node).filter((value) => value.type === "head");
-      if (heads.length > 0) return { skip: reading.skip, heads };
+    this.look(i);
+    for (let r = 0; r < this.reads.length; r++) {
+      const heads = this.nodes[r]! < 0 ? [] : this.index.at(this.nodes[r]!).heads;
+      if (heads.length > 0) return { skip: this.reads[r]!.skip, heads };
     }
     return undefined;
   }
 
   /** The institution of a country that begins at token `i`. */
   institution(i: number): FoundInstitution | undefined {
-    for (const reading of this.readings(i)) {
-      let node = this.trie.step(ROOT, this.firstWord(i, reading));
+    this.look(i);
+    for (let r = 0; r < this.reads.length; r++) {
+      let node = this.nodes[r]!;
       let best: FoundInstitution | undefined;
       for (let at = i; node >= 0; ) {
-        const institution = this.trie.values(node).find((value) => value.type === "institution");
+        const { institution } = this.index.at(node);
         const nation = institution === undefined ? undefined : this.nation(at);
         if (institution !== undefined && nation !== undefined && this.agrees(i, nation.country)) {
-          best = { first: i, last: nation.last, skip: reading.skip, institution, country: nation.country };
+          best = { first: i, last: nation.last, skip: this.reads[r]!.skip, institution, country: nation.country };
         }
         at = this.next(at);
         node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
@@ -104,41 +121,46 @@ export class Matcher {
 
   /** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
   misspelt(i: number): Found | undefined {
-    for (const reading of this.readings(i)) {
-      const word = this.firstWord(i, reading);
-      const found = word < 0 ? this.misspeltFirst(i, reading) : this.misspeltLater(i, reading, word);
-      if (found?.forms.some((form) => !form.weak)) return found;
+    if (this.stream.kinds[i] !== WORD) return undefined;
+    this.look(i);
+    const { fuzzy } = this.gazetteer;
+    for (let r = 0; r < this.reads.length; r++) {
+      const reading = this.reads[r]!;
+      const found =
+        this.starts[r]! < 0
+          ? this.misspeltFirst(i, reading, fuzzy)
+          : this.misspeltLater(i, reading, this.nodes[r]!, fuzzy);
+      if (found?.forms.some((form) => !form.weak && form.demonym === undefined)) return found;
     }
     return undefined;
   }
 
-  private misspeltFirst(i: number, reading: Reading): Found | undefined {
+  private misspeltFirst(i: number, { skip, article }: Reading, fuzzy: FuzzyIndex): Found | undefined {
     const { units, keyStarts } = this.stream;
-    if (reading.article) return undefined;
-    const from = keyStarts[i]! + reading.skip;
-    for (const word of this.fuzzy.candidates(units, from, keyStarts[i + 1]!, SHORTEST_FIRST)) {
-      const found = this.walk(i, reading, word, 1);
+    if (article) return undefined;
+    for (const word of fuzzy.candidates(units, keyStarts[i]! + skip, keyStarts[i + 1]!, SHORTEST_FIRST)) {
+      const found = this.walk(i, skip, this.trie.step(ROOT, word), 1);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
   /** Follows the words of the text through the trie, past one that is a slip away from a word there. */
-  private misspeltLater(i: number, reading: Reading, word: number): Found | undefined {
+  private misspeltLater(i: number, { skip }: Reading, first: number, fuzzy: FuzzyIndex): Found | undefined {
     const { units, keyStarts } = this.stream;
     let found: Found | undefined;
     let slips = 0;
-    let node = this.trie.step(ROOT, word);
+    let node = first;
     for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
       let child = this.trie.step(node, this.words[at]!);
       if (child < 0 && slips++ === 0) {
-        for (const near of this.fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
+        for (const near of fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
           child = Math.max(child, this.trie.step(node, near));
         }
       }
       node = child;
-      const forms = node < 0 ? NO_FORMS : this.formsAt(node);
-      if (forms.length > 0) found = { first: i, last: at, skip: reading.skip, forms, distance: slips };
+      const forms = node < 0 ? NO_FORMS : this.index.at(node).forms;
+      if (forms.length > 0) found = { first: i, last: at, skip, forms, distance: slips };
     }
     return found;
   }
@@ -146,7 +168,8 @@ export class Matcher {
   /** Strong forms of one word that are the code units `[from, to)` of the keys. */
   wordForms(from: number, to: number, article: boolean): readonly Form[] {
     const node = this.trie.step(ROOT, this.trie.words.find(this.stream.units, from, to, article ? ARTICLE_ALEF : 0));
-    return node < 0 ? [] : (this.trie.values(node).filter((value) => value.type === "name" && !value.weak) as Form[]);
+    if (node < 0) return NO_FORMS;
+    return this.index.at(node).forms.filter((form) => !form.weak && form.demonym === undefined);
   }
 
   /** The token after `i` in the same phrase, past one hyphen or quote, or -1. */
@@ -169,20 +192,26 @@ export class Matcher {
     return to - from <= WIDEST_GAP && !/\n\s*\n/.test(stream.text.slice(from, to));
   }
 
-  private readings(i: number): readonly Reading[] {
-    return readings(this.stream.units, this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
-  }
-
-  private firstWord(i: number, { skip, article }: Reading): number {
-    if (skip === 0) return this.words[i]!;
+  /** Reads token `i`, unless it was the last one read. */
+  private look(i: number): void {
+    if (this.token === i) return;
     const { units, keyStarts } = this.stream;
-    return this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
+    this.token = i;
+    this.reads = readings(units, keyStarts[i]!, keyStarts[i + 1]!);
+    for (let r = 0; r < this.reads.length; r++) {
+      const { skip, article } = this.reads[r]!;
+      this.starts[r] =
+        skip === 0
+          ? this.words[i]!
+          : this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
+      this.nodes[r] = this.trie.step(ROOT, this.starts[r]!);
+    }
   }
 
   /** «وزير الخارجية المالي»: a masculine demonym is no attribute of a word in teh marbuta. */
-  private agrees(i: number, country: Demonym | Form): boolean {
+  private agrees(i: number, country: Form): boolean {
     const isFeminine = this.stream.units[this.stream.keyStarts[i + 1]! - 1] === HEH;
-    return !(isFeminine && country.type === "demonym" && country.masculine);
+    return !(isFeminine && country.demonym === "masculine");
   }
 
   private isIn(i: number): boolean {
@@ -191,17 +220,12 @@ export class Matcher {
     return keyStarts[i + 1]! - from === 2 && units[from] === FEH && units[from + 1] === YEH;
   }
 
-  private formsAt(node: number): readonly Form[] {
-    const values = this.trie.values(node);
-    return values.length === 0 ? NO_FORMS : values.filter((value) => value.type === "name");
-  }
-
-  private walk(i: number, reading: Reading, word: number, distance: number): Found | undefined {
+  private walk(i: number, skip: number, first: number, distance: number): Found | undefined {
     let found: Found | undefined;
-    let node = this.trie.step(ROOT, word);
+    let node = first;
     for (let at = i; node >= 0; ) {
-      const forms = this.formsAt(node);
-      if (forms.length > 0) found = { first: i, last: at, skip: reading.skip, forms, distance };
+      const { forms } = this.index.at(node);
+      if (forms.length > 0) found = { first: i, last: at, skip, forms, distance };
       at = this.next(at);
       node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
     }
@@ -209,14 +233,14 @@ export class Matcher {
   }
 
   /** The country or demonym right after token `i`, or after «في» there. */
-  private nation(i: number): { last: number; country: Demonym | Form } | undefined {
+  private nation(i: number): { last: number; country: Form } | undefined {
     const at = this.next(i);
     if (at < 0) return undefined;
     const node = this.trie.step(ROOT, this.words[at]!);
-    const demonym = node < 0 ? undefined : this.trie.values(node).find((value) => value.type === "demonym");
+    const demonym = node < 0 ? undefined : this.index.at(node).forms.find((form) => form.demonym !== undefined);
     if (demonym !== undefined) return { last: at, country: demonym };
     const from = this.isIn(at) ? this.next(at) : at;
-    const named = from < 0 ? undefined : this.walk(from, NO_CLITIC, this.words[from]!, 0);
+    const named = from < 0 ? undefined : this.walk(from, 0, this.trie.step(ROOT, this.words[from]!), 0);
     const country = named?.forms.find((form) => form.record.kind === "country" && !form.weak);
     return named === undefined || country === undefined ? undefined : { last: named.last, country };
   }
@@ -230,7 +254,6 @@ const HEH = 0x647;
 const NO_FORMS: readonly Form[] = [];
 /** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
-const NO_CLITIC: Reading = { skip: 0, article: false };
 
 /** More tokens first, then a strong form, then fewer proclitics. */
 function rank({ first, last, skip, forms }: Found): number {

@@ -1,11 +1,12 @@
 import { HASHTAG, type TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
-import type { Form } from "./build-trie.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
+import type { Form } from "./name-index.ts";
+import { Phrases } from "./phrases.ts";
 import type { NameRecord, PlaceRecord } from "./record.ts";
 
 /** A stretch of the text with the forms that it may be, before the context is asked. */
@@ -38,6 +39,7 @@ export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boo
 }
 
 const NONE: readonly Sighting[] = [];
+const NO_PHRASES = new Phrases([]);
 
 function sightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): readonly Sighting[] {
   if (matcher.stream.kinds[i] === HASHTAG) return taggedNames(matcher.stream, i, index);
@@ -60,15 +62,19 @@ function taggedNames({ text, starts, ends }: TokenStream, i: number, index: Gaze
 }
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
+  if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i) : undefined;
   const institution = matcher.institution(i);
   const found = matcher.longest(i);
   if (institution !== undefined && institution.last >= (found?.last ?? i)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
-  if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i));
-  if (!fuzzy) return undefined;
-  const misspelt = matcher.misspelt(i);
-  return misspelt && sighting(matcher, misspelt, headBefore(matcher, i));
+  if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i, found.forms));
+  return fuzzy ? misspelt(matcher, i) : undefined;
+}
+
+function misspelt(matcher: Matcher, i: number): Sighting | undefined {
+  const found = matcher.misspelt(i);
+  return found && sighting(matcher, found, headBefore(matcher, i));
 }
 
 function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], from?: number): Sighting {
@@ -97,11 +103,15 @@ function announcedName(matcher: Matcher, i: number, found: Found | undefined): S
   return { ...sighting(matcher, named, inside, matcher.stream.offsetInText(i, head.skip)), first: i };
 }
 
-function headBefore(matcher: Matcher, i: number): readonly HeadWord[] {
-  for (const before of [i - 1, i - 2]) {
-    if (before < 0) break;
-    const adjacent = matcher.next(before) === i;
-    const head = adjacent && matcher.isWord(before) ? matcher.headWord(before) : undefined;
+/** How far, in tokens, the head word of an unknown name may stand before a demonym that ends it. */
+export const HEAD_REACH = 3;
+
+/** The head word right before token `i`, or past one sign; farther before a demonym, which may end a name of some words. */
+function headBefore(matcher: Matcher, i: number, forms: readonly Form[] = []): readonly HeadWord[] {
+  const reach = forms.some((form) => form.demonym !== undefined) ? HEAD_REACH : 0;
+  for (let before = i - 1; before >= Math.max(0, i - Math.max(2, reach)); before--) {
+    const isNear = i - before <= reach || matcher.next(before) === i;
+    const head = isNear && matcher.isWord(before) ? matcher.headWord(before) : undefined;
     if (head !== undefined) return head.heads;
   }
   return [];
@@ -111,13 +121,13 @@ function headBefore(matcher: Matcher, i: number): readonly HeadWord[] {
 function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex): Sighting {
   const { stream } = matcher;
   const { first, last, skip, institution } = found;
-  const country = found.country.type === "demonym" ? found.country.country : (found.country.record as PlaceRecord);
+  const country = found.country.record as PlaceRecord;
   const start = stream.offsetInText(first, skip);
   const end = stream.ends[last]!;
   const record =
     index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ??
     madeRecord(found, country, index, stream.text.slice(start, end));
-  const form: Form = { type: "name", record, weak: false, words: last - first + 1, cues: [], notAfter: [] };
+  const form: Form = { record, weak: false, words: last - first + 1, cues: NO_PHRASES, notAfter: NO_PHRASES };
   return { start, end, first, last, forms: [form], distance: 0, heads: [], tanwin: false };
 }
 

@@ -37,7 +37,7 @@ describe("findNames", () => {
       ["الجيش المالي = Malian Armed Forces", "جيش مالي = Malian Armed Forces"],
     ],
     ["an institution made by rule", "الشرطة النيجرية", ["الشرطة النيجرية = Nigerien police"]],
-    ["no ministry where the minister is the country's", "وزير الخارجية المالي", []],
+    ["no ministry where the minister is the country's", "وزير الخارجية النيجري", ["النيجري = Niger"]],
     [
       "an institution in a country",
       "القوات المسلحة في بوركينا فاسو",
@@ -83,10 +83,24 @@ describe("findNames", () => {
     expect(unsure?.confidence).toBeLessThan(0.8);
   });
 
+  it("marks demonyms", () => {
+    const [demonym, name] = findNames("الجنود النيجريون في النيجر", { gazetteer });
+    expect(demonym).toMatchObject({ start: 7, end: 16, form: "demonym", candidates: [{ id: "world/ne" }] });
+    expect(name).not.toHaveProperty("form");
+  });
+
+  it.each([
+    ["of Mali where the text speaks of it", "غادر الجنود الماليون مالي", ["الماليون = Mali", "مالي = Mali"]],
+    ["of no country behind a noun of finance", "قدمت مالي الدعم المالي", ["مالي = Mali"]],
+    ["of no country without a noun before it", "في مالي، المالية العامة", ["مالي = Mali"]],
+  ])("takes a demonym that is a common word for one %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
   it("finds a name with a slip of the pen, and says so", () => {
     const text = "من الجزائر وموريتنيا";
     expect(found(text)).toEqual(["الجزائر = Algeria", "موريتنيا = Mauritania"]);
-    expect(findNames(text, { gazetteer })[1]).toMatchObject({ match: "fuzzy", start: 12 });
+    expect(findNames(text, { gazetteer })[1]).toMatchObject({ match: "fuzzy", distance: 1, start: 12 });
     expect(findNames(text, { gazetteer, fuzzy: false })).toHaveLength(1);
   });
 

@@ -53,7 +53,16 @@ export const ACTOR_KINDS: readonly ActorKind[] = keys<ActorKind>({
   person: true,
 });
 
-export const ARABIC_FIELDS = ["ar", "arWeak", "arFormer", "arShort", "arMisspelt", "arCue", "arNotAfter"] as const;
+export const ARABIC_FIELDS = [
+  "ar",
+  "arWeak",
+  "arFormer",
+  "arShort",
+  "arMisspelt",
+  "arCue",
+  "arNotAfter",
+  "arDemonymNotAfter",
+] as const;
 export type ArabicField = (typeof ARABIC_FIELDS)[number] | "arDemonym";
 
 /** The fields of a place and of an actor, in the order in which a block has them. */
@@ -81,6 +90,7 @@ export const PLACE_FIELDS: readonly (keyof PlaceEntry)[] = keys<keyof PlaceEntry
   arCue: true,
   arNotAfter: true,
   arDemonym: true,
+  arDemonymNotAfter: true,
 });
 
 export const ACTOR_FIELDS: readonly (keyof ActorEntry)[] = keys<keyof ActorEntry>({

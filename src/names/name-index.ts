@@ -1,0 +1,281 @@
+import type { PlaceEntry } from "../core/records.ts";
+import { TokenTrie } from "../core/trie.ts";
+import { fold } from "../text/fold.ts";
+import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
+import { tokenStream } from "../text/tokenize.ts";
+import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
+import { INSTITUTIONS, type Institution } from "./institutions.ts";
+import { Phrases } from "./phrases.ts";
+import type { NameRecord } from "./record.ts";
+import { type Row, variants } from "./row.ts";
+
+/** One Arabic form of a record. */
+export interface Form {
+  readonly record: NameRecord;
+  /** A common word too: it counts only with a cue. */
+  readonly weak: boolean;
+  /** Words of the form. */
+  readonly words: number;
+  /** Words that make it sure when they stand near. */
+  readonly cues: Phrases;
+  /** Words right before it that make it something else. */
+  readonly notAfter: Phrases;
+  /** «المالي»: a country's demonym, in any gender and number. */
+  readonly demonym?: Demonym;
+}
+
+export type Demonym = "masculine" | "feminine" | "plural";
+
+/** What ends at a node of the trie. */
+export interface Entries {
+  readonly forms: readonly Form[];
+  readonly heads: readonly HeadWord[];
+  readonly institution: Institution | undefined;
+}
+
+const ARTICLE = "ال";
+/** Endings of a nisba, and what they are. */
+const NISBA_ENDINGS: readonly (readonly [Demonym, string])[] = [
+  ["masculine", ""],
+  ["feminine", "ة"],
+  ["plural", "ون"],
+  ["plural", "ين"],
+  ["plural", "ات"],
+];
+/** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
+const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
+/** Fewest letters of two or three words read as one. */
+const SHORTEST_GLUED = 7;
+/** Parts the variants of a field. */
+const BAR = 0x7c;
+
+/** A form's number in the trie: its row, then a bit for weak ones, then how many words it has, up to 15. */
+const ROW = 32;
+const WEAK = 16;
+const WORDS = 15;
+
+type Sign = Form | HeadWord | Institution;
+
+/** All forms of all rows, and the words that go with names, behind their folded words. */
+export class NameIndex {
+  /** Forms by their numbers; other values are signs, as `~` of their places. */
+  readonly trie: TokenTrie<number>;
+  private readonly rows: readonly Row[];
+  private readonly signs: Sign[] = [];
+  private readonly known: (Entries | undefined)[] = [];
+
+  constructor(rows: ReadonlyMap<string, Row>) {
+    this.rows = [...rows.values()];
+    const fields = new Fields();
+    this.rows.forEach((row, i) => {
+      addForms(row, i * ROW, fields);
+      const { arDemonym, iso } = row.entry as PlaceEntry;
+      if (arDemonym !== undefined && iso !== undefined) this.addDemonyms(row, arDemonym, fields);
+    });
+    this.addHeadWords(fields);
+    this.addInstitutions(fields);
+    this.trie = filed(fields);
+  }
+
+  /** What ends at `node`; made when it is first asked for. */
+  at(node: number): Entries {
+    this.known[node] ??= this.entriesAt(node);
+    return this.known[node];
+  }
+
+  private entriesAt(node: number): Entries {
+    const values = this.trie.values(node);
+    if (values.length === 0) return NOTHING;
+    const signs = values.filter((value) => value < 0).map((value) => this.signs[~value]!);
+    const forms = values.filter((value) => value >= 0).map((value) => this.form(value));
+    return {
+      forms: [...forms, ...signs.filter((sign) => "words" in sign)],
+      heads: signs.filter((sign) => "inside" in sign),
+      institution: signs.find((sign) => "slug" in sign),
+    };
+  }
+
+  private form(value: number): Form {
+    const row = this.rows[(value / ROW) | 0]!;
+    return new RowForm(row, (value & WEAK) !== 0, value & WORDS);
+  }
+
+  private addSign(sign: Sign): number {
+    return ~(this.signs.push(sign) - 1);
+  }
+
+  private addDemonyms(row: Row, nisbas: string, fields: Fields): void {
+    for (const [kind, ending] of NISBA_ENDINGS) {
+      const value = this.addSign(new RowForm(row, (row.entry as PlaceEntry).arDemonymNotAfter !== undefined, 1, kind));
+      for (const nisba of variants(nisbas)) {
+        fields.add(ARTICLE + nisba + ending, value);
+        if (kind === "plural") fields.add(nisba + ending, value);
+      }
+    }
+  }
+
+  private addHeadWords(fields: Fields): void {
+    for (const { kinds, inside, ar, article, lends = false } of HEAD_WORDS) {
+      const value = this.addSign({ kinds: new Set(kinds), inside, lends });
+      for (const word of variants(ar)) {
+        fields.add(word, value);
+        if (article) fields.add(ARTICLE + word, value);
+      }
+    }
+  }
+
+  private addInstitutions(fields: Fields): void {
+    for (const { definite, construct, ...institution } of INSTITUTIONS) {
+      const value = this.addSign(institution);
+      fields.add(definite, value);
+      if (construct !== undefined) fields.add(construct, value);
+    }
+  }
+}
+
+const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
+
+/** Fields of forms, parted by `|`, and the number that each of their forms stands for. */
+class Fields {
+  readonly texts: string[] = [];
+  readonly values: number[] = [];
+
+  add(text: string, value: number): void {
+    this.texts.push(text);
+    this.values.push(value);
+  }
+}
+
+/** A form of a row; its record and its cues are made when somebody asks for them: those of most never are. */
+class RowForm implements Form {
+  readonly weak: boolean;
+  readonly words: number;
+  readonly demonym?: Demonym;
+  private readonly row: Row;
+  private knownCues: Phrases | undefined;
+  private knownNotAfter: Phrases | undefined;
+
+  constructor(row: Row, weak: boolean, words: number, demonym?: Demonym) {
+    this.row = row;
+    this.weak = weak;
+    this.words = words;
+    if (demonym !== undefined) this.demonym = demonym;
+  }
+
+  get record(): NameRecord {
+    return this.row.record;
+  }
+
+  get cues(): Phrases {
+    this.knownCues ??= new Phrases(variants(this.row.entry.arCue).map(fold));
+    return this.knownCues;
+  }
+
+  get notAfter(): Phrases {
+    const { arNotAfter, arDemonymNotAfter } = this.row.entry as PlaceEntry;
+    this.knownNotAfter ??= new Phrases(variants(this.demonym ? arDemonymNotAfter : arNotAfter).map(fold));
+    return this.knownNotAfter;
+  }
+}
+
+function addForms({ entry }: Row, value: number, fields: Fields): void {
+  const usual = entry.weak === true ? value + WEAK : value;
+  fields.add(entry.ar, usual);
+  if (entry.arFormer !== undefined) fields.add(entry.arFormer, usual);
+  if (entry.arShort !== undefined) fields.add(entry.arShort, usual);
+  if (entry.arMisspelt !== undefined) fields.add(entry.arMisspelt, usual);
+  if (entry.arWeak !== undefined) fields.add(entry.arWeak, value + WEAK);
+  if (!("acronyms" in entry) || entry.acronyms === undefined) return;
+  for (const text of entry.acronyms) fields.add(text, text.length < 3 ? value + WEAK : value);
+}
+
+/** Files each form under its words, and under words written as one. */
+function filed({ texts, values }: Fields): TokenTrie<number> {
+  const stream = tokenStream(texts.join("\n"));
+  const filing = new Filing(stream);
+  let token = 0;
+  let end = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const value = values[i]!;
+    end += texts[i]!.length + 1;
+    for (; token < stream.length && stream.starts[token]! < end; token++) {
+      if (stream.kinds[token] === WORD || stream.kinds[token] === NUMBER) filing.push(token);
+      else if (stream.units[stream.keyStarts[token]!] === BAR) filing.close(value);
+    }
+    filing.close(value);
+  }
+  return filing.trie;
+}
+
+/** The words of one form after another, each filed when it is whole. */
+class Filing {
+  readonly trie: TokenTrie<number>;
+  private readonly stream: TokenStream;
+  private readonly openers: ReadonlySet<number>;
+  /** The tokens of the form, the numbers of their words, and how many they are. */
+  private tokens = new Int32Array(16);
+  private path = new Int32Array(16);
+  private count = 0;
+
+  constructor(stream: TokenStream) {
+    this.stream = stream;
+    this.trie = new TokenTrie(stream.length);
+    this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
+  }
+
+  /** Takes a token as the form's next word. */
+  push(token: number): void {
+    const { units, keyStarts } = this.stream;
+    if (this.count === this.path.length) this.grow();
+    this.tokens[this.count] = token;
+    this.path[this.count++] = this.trie.words.addUnits(units, keyStarts[token]!, keyStarts[token + 1]!);
+  }
+
+  /** Files the form and begins the next one. */
+  close(value: number): void {
+    const { count, path } = this;
+    if (count === 0) return;
+    if (value < 0) this.trie.addPath(path, value, count);
+    else {
+      this.trie.addPath(path, value + Math.min(count, WORDS), count);
+      if (count > 1) this.addGlued(value + Math.min(count, WORDS));
+    }
+    this.count = 0;
+  }
+
+  private addGlued(value: number): void {
+    const { count, path, trie } = this;
+    if (count < 4 && this.letters() >= SHORTEST_GLUED) trie.addPath([this.glued(0, count)], value);
+    for (let at = 0; at < count - 1 && count > 2; at++) {
+      if (!this.openers.has(path[at]!)) continue;
+      trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);
+    }
+  }
+
+  /** How many letters the form has. */
+  private letters(): number {
+    const { keyStarts } = this.stream;
+    let letters = 0;
+    for (let at = 0; at < this.count; at++) letters += keyStarts[this.tokens[at]! + 1]! - keyStarts[this.tokens[at]!]!;
+    return letters;
+  }
+
+  /** The number of the word that the words `[from, to)` of the form make when written as one. */
+  private glued(from: number, to: number): number {
+    const { path, tokens, trie } = this;
+    const [first, last] = [tokens[from]!, tokens[to - 1]!];
+    // Keys of neighbours stand end to end; only where a sign parts them a string is made.
+    if (last - first === to - 1 - from) {
+      return trie.words.addUnits(this.stream.units, this.stream.keyStarts[first]!, this.stream.keyStarts[last + 1]!);
+    }
+    return trie.words.add(Array.from(path.subarray(from, to), (word) => trie.words.word(word)).join(""));
+  }
+
+  private grow(): void {
+    const { tokens, path } = this;
+    this.tokens = new Int32Array(path.length * 2);
+    this.path = new Int32Array(path.length * 2);
+    this.tokens.set(tokens);
+    this.path.set(path);
+  }
+}
