@@ -23,13 +23,17 @@ export const bf: PlaceTable = {
     ar: "ألغا | ألجا",
     arCue: "بورزانغا",
   },
+  "bf/ankouna": {
+    kind: "village", en: "Ankouna", in: "bf/sanmatenga-province",
+    ar: "أنكونا",
+  },
   "bf/aorema": {
     kind: "village", en: "Aorema", at: [13.67, -2.34], geonames: 2363185, in: "bf/yatenga-province",
     ar: "أوريما | أوريمة | أووريما",
   },
   "bf/arbinda": {
     kind: "town", en: "Arbinda", aliases: ["Aribinda"], at: [14.23, -0.87], geonames: 2363174, in: "bf/karo-peli-province",
-    ar: "أربيندا | أربندا | أريبيندا | أريبندا | أربينده | عربيندا | عربندا | أربينضا",
+    ar: "أربيندا | أربندا | أريبيندا | أريبندا | أربينده | عربيندا | عربندا | أربينضا | عريبيندا",
   },
   "bf/arbolle": {
     kind: "town", en: "Arbollé", at: [12.85, -2.05], geonames: 2363176, in: "bf/passore-province",
@@ -47,6 +51,10 @@ export const bf: PlaceTable = {
     kind: "camp", en: "Camp Baba Sy", fr: "Camp Baba-Sy", in: "bf/ouagadougou",
     ar: "معسكر بابا سي | ثكنة بابا سي",
     arWeak: "بابا سي",
+  },
+  "bf/bagare": {
+    kind: "commune", en: "Bagaré", in: "bf/passore-province", weak: true,
+    ar: "باغاري",
   },
   "bf/bagassi": {
     kind: "town", en: "Bagassi", at: [11.75, -3.3], geonames: 2363072, in: "bf/bale-province",
@@ -83,9 +91,17 @@ export const bf: PlaceTable = {
     kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
     ar: "بانفورا | بنفورا",
   },
+  "bf/bangatoka": {
+    kind: "village", en: "Bangatoka", aliases: ["Bangataka"], at: [13.98, -0.4], in: "bf/seno-province",
+    ar: "بانغاتاكا",
+  },
+  "bf/bango": {
+    kind: "village", en: "Bango", aliases: ["Bango-Yatenga"], at: [13.66, -2.54], in: "bf/yatenga-province", weak: true,
+    ar: "بانغو | بانجو",
+  },
   "bf/banh": {
     kind: "town", en: "Banh", at: [14.08, -2.45], in: "bf/loroum-province", weak: true,
-    ar: "بان",
+    ar: "بان | بانه",
   },
   "bf/bani": {
     kind: "town", en: "Bani", at: [13.72, -0.17], wikidata: "Q477531", geonames: 2361603, in: "bf/seno-province", weak: true,
@@ -120,6 +136,18 @@ export const bf: PlaceTable = {
     kind: "town", en: "Bartiébougou", aliases: ["Bartibougou"], at: [12.88, 0.8], geonames: 2362730, in: "bf/komondjari-province",
     ar: "بارتيبوغو | بارتييبوغو | بارتيابوغو | بارتيبوجو",
   },
+  "bf/basma": {
+    kind: "village", en: "Basma", at: [12.88, -1.55], in: "bf/sanmatenga-province", weak: true,
+    ar: "باسما",
+  },
+  "bf/basnere": {
+    kind: "village", en: "Basnéré", in: "bf/sanmatenga-province",
+    ar: "باسنيري",
+  },
+  "bf/bassi": {
+    kind: "town", en: "Bassi", aliases: ["Bassi-Zanga"], at: [13.33, -2.25], in: "bf/zondoma-province", weak: true,
+    ar: "باسي",
+  },
   "bf/batie": {
     kind: "town", en: "Batié", at: [9.88, -2.92], wikidata: "Q2278360", geonames: 2362669, in: "bf/noumbiel-province",
     ar: "باتيي | باتييه",
@@ -132,13 +160,29 @@ export const bf: PlaceTable = {
     kind: "town", en: "Békuy", at: [11.63, -3.88], geonames: 2362617, in: "bf/tuy-province",
     ar: "بيكوي",
   },
+  "bf/belehede": {
+    kind: "village", en: "Béléhédé", at: [14.08, -1.29], in: "bf/soum-province",
+    ar: "بيليهيدي | بيلهيدي",
+  },
+  "bf/bembla": {
+    kind: "village", en: "Bembla", aliases: ["Bembéla"], at: [13.55, -2.49], in: "bf/yatenga-province",
+    ar: "بيمبلا",
+  },
   "bf/bilanga": {
     kind: "town", en: "Bilanga", at: [12.55, -0.02], geonames: 2362498, in: "bf/gnagna-province",
     ar: "بيلانغا | بيلانجا",
   },
+  "bf/bilanga-yanga": {
+    kind: "village", en: "Bilanga-Yanga", at: [12.46, -0.1], in: "bf/gnagna-province",
+    ar: "بيلانغا يانغا",
+  },
   "bf/bilguimdoure": {
     kind: "village", en: "Bilguimdouré", in: "bf/koulpelogo-province",
     ar: "بيلغيمدوري | بيلغمدوري | بيلجيمدوري",
+  },
+  "bf/bissa": {
+    kind: "village", en: "Bissa", aliases: ["Bissa-Bam"], in: "bf/bam-province", weak: true,
+    ar: "بيسا",
   },
   "bf/bissa-mine": {
     kind: "mine", en: "Bissa mine", fr: "Mine de Bissa", in: "bf/bam-province", weak: true,
@@ -152,6 +196,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Boala", at: [12.88, -0.7], geonames: 2362359, in: "bf/namentenga-province",
     ar: "بوالا",
   },
+  "bf/boala-commune": {
+    kind: "commune", en: "Boala", in: "bf/namentenga-province", weak: true,
+    ar: "بوالا",
+  },
   "bf/bobo-dioulasso": {
     kind: "city", en: "Bobo-Dioulasso", at: [11.18, -4.3], wikidata: "Q223761", geonames: 2362344, in: "bf/houet-province",
     ar: "بوبو ديولاسو | بوبو ديالاسو | بوبو دجولاسو | بوبو ديولاسوا | بوبو ديلاسو | بوبو ديولاصو | بوبو جولاسو | بوبو ديولاس",
@@ -162,6 +210,14 @@ export const bf: PlaceTable = {
     kind: "town", en: "Bogandé", at: [12.97, -0.15], wikidata: "Q890373", geonames: 2362323, in: "bf/gnagna-province",
     ar: "بوغاندي | بوجاندي | بوغانديه | بوقاندي | بوغندي",
   },
+  "bf/bogoya": {
+    kind: "village", en: "Bogoya", at: [13.64, -2.43], in: "bf/yatenga-province", weak: true,
+    ar: "بوغويا",
+  },
+  "bf/bokin": {
+    kind: "commune", en: "Bokin", in: "bf/passore-province", weak: true,
+    ar: "بوكين",
+  },
   "bf/bombore-mine": {
     kind: "mine", en: "Bomboré mine", fr: "Mine de Bomboré", in: "bf/ganzourgou-province",
     ar: "بومبوري",
@@ -169,6 +225,10 @@ export const bf: PlaceTable = {
   "bf/bomborokuy": {
     kind: "town", en: "Bomborokuy", aliases: ["Bomborokui"], at: [13.01, -3.96], geonames: 6875024, in: "bf/kossi-province",
     ar: "بومبوروكوي | بومبروكوي",
+  },
+  "bf/bonam": {
+    kind: "village", en: "Bonam", at: [12.78, -0.6], in: "bf/namentenga-province",
+    ar: "بونام",
   },
   "bf/boromo": {
     kind: "town", en: "Boromo", at: [11.75, -2.93], wikidata: "Q894055", geonames: 2362150, in: "bf/bale-province",
@@ -178,14 +238,30 @@ export const bf: PlaceTable = {
     kind: "town", en: "Botou", at: [12.66, 2.05], geonames: 2362117, in: "bf/tapoa-region", weak: true,
     ar: "بوتو",
   },
+  "bf/bottogui": {
+    kind: "village", en: "Bottogui", aliases: ["Botogui", "Bottogo"], at: [13.82, -1.28], in: "bf/soum-province",
+    ar: "بوتوغي",
+  },
   "bf/boucle-du-mouhoun": {
     kind: "region", en: "Boucle du Mouhoun", at: [12.54, -3.49], iso: "BF-01", wikidata: "Q527093", in: "world/bf", to: "2025-07-01",
     ar: "بوكل دو موهون | بوكل دي موهون | بوكلي دو موهون | بوكل دو مهون | منعطف موهون | حلقة موهون | بوكل موهون | بوكليه دو موهون",
+  },
+  "bf/boudieri": {
+    kind: "village", en: "Boudiéri", at: [12.32, 1.65], in: "bf/tapoa-province",
+    ar: "بودييري",
   },
   "bf/bougouriba-province": {
     kind: "department", en: "Bougouriba Province", fr: "Province de la Bougouriba", at: [10.85, -3.41], iso: "BF-BGR", wikidata: "Q676641", geonames: 2362047,
     in: "bf/sud-ouest",
     ar: "بوغوريبا | بوجوريبا",
+  },
+  "bf/bougue": {
+    kind: "village", en: "Bougué", at: [13.98, -1.81], in: "bf/soum-province", weak: true,
+    ar: "بوغي | بوجي",
+  },
+  "bf/bougui-gourma": {
+    kind: "village", en: "Bougui", in: "bf/gourma-province", weak: true,
+    ar: "بوغي | بوجي",
   },
   "bf/boukouma": {
     kind: "village", en: "Boukouma", in: "bf/karo-peli-province",
@@ -237,6 +313,14 @@ export const bf: PlaceTable = {
   "bf/bousse": {
     kind: "town", en: "Boussé", at: [12.66, -1.89], wikidata: "Q895281", geonames: 2361845, in: "bf/kourweogo-province", weak: true,
     ar: "بوسيه | بوسي",
+  },
+  "bf/boussou": {
+    kind: "commune", en: "Boussou", in: "bf/zondoma-province", weak: true,
+    ar: "بوسو",
+  },
+  "bf/boussouma": {
+    kind: "town", en: "Boussouma", at: [12.91, -1.08], geonames: 2361836, in: "bf/sanmatenga-province", weak: true,
+    ar: "بوسوما",
   },
   "bf/cascades": {
     kind: "region", en: "Tannounyan", previousNames: ["Cascades", "Cascades Region"], at: [10.35, -4.57], iso: "BF-02", wikidata: "Q850043", in: "world/bf",
@@ -302,9 +386,25 @@ export const bf: PlaceTable = {
     kind: "town", en: "Dablo", at: [13.72, -1.18], geonames: 2361762, in: "bf/sanmatenga-province",
     ar: "دابلو | دبلو",
   },
+  "bf/dakiri": {
+    kind: "village", en: "Dakiri", at: [13.3, -0.24], in: "bf/gnagna-province", weak: true,
+    ar: "داكيري",
+  },
   "bf/dakola": {
     kind: "crossing", en: "Dakola", in: "bf/nahouri-province",
     ar: "داكولا",
+  },
+  "bf/damba": {
+    kind: "village", en: "Damba", in: "bf/soum-province", weak: true,
+    ar: "دامبا",
+  },
+  "bf/dambam": {
+    kind: "village", en: "Dambam", at: [14.57, 0.12], in: "bf/oudalan-province",
+    ar: "دامبام",
+  },
+  "bf/damesma": {
+    kind: "village", en: "Damesma", at: [13.11, -1.17], in: "bf/sanmatenga-province",
+    ar: "داميسما",
   },
   "bf/dano": {
     kind: "town", en: "Dano", at: [11.15, -3.06], wikidata: "Q1164836", geonames: 2361586, in: "bf/ioba-province", weak: true,
@@ -314,9 +414,25 @@ export const bf: PlaceTable = {
     kind: "town", en: "Dargo", at: [12.72, -0.28], geonames: 2361546, in: "bf/namentenga-province",
     ar: "دارغو | دارجو",
   },
+  "bf/darkoye": {
+    kind: "village", en: "Darkoye", aliases: ["Darkoy"], at: [14.67, -0.07], in: "bf/oudalan-province",
+    ar: "داركوي",
+  },
+  "bf/debere-talata": {
+    kind: "village", en: "Débéré-Talata", at: [14.03, 0.04], in: "bf/seno-province",
+    ar: "ديبيري تالاتا",
+  },
   "bf/dedougou": {
     kind: "city", en: "Dédougou", at: [12.46, -3.46], wikidata: "Q934436", geonames: 2361477, in: "bf/mouhoun-province",
     ar: "ديدوغو | ديدوجو | ديدوقو | ددوغو | ديدواغو | ديدوغوا",
+  },
+  "bf/delga": {
+    kind: "village", en: "Delga", at: [13.15, -1.14], in: "bf/sanmatenga-province", weak: true,
+    ar: "ديلغا | ديلجا",
+  },
+  "bf/demniol": {
+    kind: "village", en: "Demniol", aliases: ["Demniel"], in: "bf/seno-province",
+    ar: "ديمنيول",
   },
   "bf/deou": {
     kind: "town", en: "Déou", at: [14.6, -0.72], geonames: 2361444, in: "bf/oudalan-province", weak: true,
@@ -332,11 +448,15 @@ export const bf: PlaceTable = {
   },
   "bf/diapaga": {
     kind: "town", en: "Diapaga", at: [12.07, 1.79], geonames: 2361373, in: "bf/tapoa-province",
-    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا",
+    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا | ديباغا",
   },
   "bf/diapangou": {
     kind: "town", en: "Diapangou", at: [12.11, 0.18], geonames: 2361371, in: "bf/gourma-province",
     ar: "ديابانغو | ديابانجو",
+  },
+  "bf/dibilou": {
+    kind: "village", en: "Dibilou", at: [13.34, -0.95], in: "bf/sanmatenga-province", weak: true,
+    ar: "ديبيلو",
   },
   "bf/diebougou": {
     kind: "town", en: "Diébougou", at: [10.96, -3.25], wikidata: "Q578567", geonames: 2361342, in: "bf/bougouriba-province",
@@ -357,6 +477,10 @@ export const bf: PlaceTable = {
   "bf/djibo": {
     kind: "city", en: "Djibo", at: [14.1, -1.63], wikidata: "Q16629473", geonames: 2361177, in: "bf/soum-province",
     ar: "جيبو | دجيبو | ديجيبو | دجبو",
+  },
+  "bf/djomga": {
+    kind: "village", en: "Djomga", in: "bf/seno-province",
+    ar: "جومغا | جومجا",
   },
   "bf/dolmane": {
     kind: "village", en: "Dolmané", in: "bf/karo-peli-province",
@@ -397,7 +521,7 @@ export const bf: PlaceTable = {
     arCue: "بوركينا فاسو | بوركينا | فادا نغورما | فادا",
   },
   "bf/fada-ngourma": {
-    kind: "city", en: "Fada N'Gourma", at: [12.06, 0.36], wikidata: "Q990122", geonames: 2360886, in: "bf/gourma-province",
+    kind: "city", en: "Fada N'Gourma", aliases: ["Fada"], at: [12.06, 0.36], wikidata: "Q990122", geonames: 2360886, in: "bf/gourma-province",
     ar: "فادا نغورما | فادا انغورما | فادا نجورما | فادا غورما | فادا نقورما | فادا انجورما | فدا نغورما",
     arWeak: "فادا",
     arCue: "شرق بوركينا فاسو | بوركينا فاسو | بوركينا",
@@ -406,9 +530,25 @@ export const bf: PlaceTable = {
     kind: "town", en: "Falagountou", at: [14.37, 0.18], geonames: 2360870, in: "bf/seno-province",
     ar: "فالاغونتو | فالاغنتو | فالاجونتو | فلاغونتو | فالانغوتو",
   },
+  "bf/fanka": {
+    kind: "village", en: "Fanka", in: "bf/sanmatenga-province", weak: true,
+    ar: "فانكا",
+  },
   "bf/farakorosso": {
     kind: "village", en: "Farakorosso", at: [9.8, -4.33], geonames: 2360847, in: "bf/comoe-province",
     ar: "فاراكوروسو | فراكوروسو",
+  },
+  "bf/feto-bowal": {
+    kind: "village", en: "Féto-Bowal", aliases: ["Ferel"], in: "bf/soum-province", weak: true,
+    ar: "فيريل",
+  },
+  "bf/fili-fili": {
+    kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province",
+    ar: "فيلي فيلي",
+  },
+  "bf/firguindi": {
+    kind: "village", en: "Firguindi", aliases: ["Firgindi"], at: [14.06, -1.6], in: "bf/soum-province",
+    ar: "فيرغيندي",
   },
   "bf/fo": {
     kind: "town", en: "Fô", at: [11.88, -4.52], geonames: 2360777, in: "bf/houet-province", weak: true,
@@ -421,6 +561,14 @@ export const bf: PlaceTable = {
   "bf/foutouri": {
     kind: "town", en: "Foutouri", at: [12.72, 1.05], geonames: 2360721, in: "bf/komondjari-province",
     ar: "فوتوري",
+  },
+  "bf/gandafabou": {
+    kind: "village", en: "Gandafabou", in: "bf/oudalan-province",
+    ar: "غاندافابو | غندافابو | جاندافابو",
+  },
+  "bf/gangaol": {
+    kind: "village", en: "Gangaol", at: [13.78, -0.1], in: "bf/oudalan-province",
+    ar: "غانغاول | جانجاول",
   },
   "bf/ganzourgou-province": {
     kind: "department", en: "Ganzourgou Province", fr: "Province du Ganzourgou", at: [12.25, -0.77], iso: "BF-GAN", wikidata: "Q182889", geonames: 2360627,
@@ -445,8 +593,12 @@ export const bf: PlaceTable = {
     ar: "غاسان",
   },
   "bf/gasseliki": {
-    kind: "village", en: "Gasséliki", aliases: ["Gassiliki"], at: [14.01, -0.96], geonames: 2360551, in: "bf/soum-region",
+    kind: "village", en: "Gasséliki", aliases: ["Gassiliki", "Gasseliki"], at: [14.01, -0.96], geonames: 2360551, in: "bf/soum-region",
     ar: "غاسيليكي | غاسليكي | جاسيليكي | غاسيلكي",
+  },
+  "bf/gatougou": {
+    kind: "village", en: "Gatougou", at: [13.53, 0.39], in: "bf/yagha-province",
+    ar: "غاتوغو | جاتوجو",
   },
   "bf/gayeri": {
     kind: "town", en: "Gayéri", at: [12.65, 0.49], wikidata: "Q1496612", geonames: 2360541, in: "bf/komondjari-province",
@@ -461,6 +613,15 @@ export const bf: PlaceTable = {
     kind: "town", en: "Gomboro", at: [13.48, -2.78], geonames: 2360446, in: "bf/sourou-province",
     ar: "غومبورو | جومبورو",
   },
+  "bf/gomde": {
+    kind: "village", en: "Gomdé", in: "bf/soum-province",
+    ar: "غومدي",
+    arWeak: "جومدي",
+  },
+  "bf/gomponsom": {
+    kind: "town", en: "Gomponsom", at: [13.02, -2.18], in: "bf/passore-province",
+    ar: "غومبونسوم | جومبونسوم",
+  },
   "bf/gongombiro": {
     kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], at: [10.27, -3.05], geonames: 2360421, in: "bf/poni-province",
     ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو",
@@ -473,8 +634,12 @@ export const bf: PlaceTable = {
     kind: "town", en: "Gorom-Gorom", at: [14.44, -0.24], wikidata: "Q741117", geonames: 2360372, in: "bf/oudalan-province",
     ar: "غوروم غوروم | جوروم جوروم | قوروم قوروم | غروم غروم | كوروم كوروم",
   },
+  "bf/gosey": {
+    kind: "village", en: "Gosey", aliases: ["Gossey"], in: "bf/oudalan-province", weak: true,
+    ar: "غوسي | جوسي",
+  },
   "bf/goudoubo": {
-    kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo"], in: "bf/seno-province",
+    kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo", "Goudoubo"], in: "bf/seno-province",
     ar: "غودوبو | غوديبو | جودوبو | غودبو",
   },
   "bf/goulmou": {
@@ -494,6 +659,14 @@ export const bf: PlaceTable = {
     in: "bf/goulmou",
     ar: "غورما | جورما | قورما | غورمه",
   },
+  "bf/guendbila": {
+    kind: "village", en: "Guendbila", aliases: ["Guendebila"], in: "bf/sanmatenga-province",
+    ar: "غينديبيلا | غويندبيلا | جينديبيلا",
+  },
+  "bf/guibare": {
+    kind: "town", en: "Guibaré", at: [13.1, -1.6], in: "bf/bam-province",
+    ar: "غيباري | جيباري",
+  },
   "bf/hallale": {
     kind: "village", en: "Hallalé", in: "bf/soum-region",
     ar: "هالالي | هالاليه",
@@ -506,6 +679,19 @@ export const bf: PlaceTable = {
     kind: "region", en: "Guiriko", previousNames: ["Hauts-Bassins"], at: [11.37, -4.33], iso: "BF-09", in: "world/bf",
     ar: "غيريكو",
     arFormer: "أو باسان | أوت باسان | هوت باسان | هوت باسين | هو باسان | أوت باسين | الأحواض العليا",
+  },
+  "bf/higa": {
+    kind: "village", en: "Higa", aliases: ["Iga"], in: "bf/yagha-province",
+    ar: "هيغا",
+    arWeak: "هيجا",
+  },
+  "bf/hitte": {
+    kind: "village", en: "Hitté", at: [13.75, -1.84], in: "bf/loroum-province", weak: true,
+    ar: "هيتي",
+  },
+  "bf/hocoulourou": {
+    kind: "village", en: "Hocoulourou", aliases: ["Hokoulourou"], in: "bf/soum-province",
+    ar: "هوكولورو",
   },
   "bf/houet-province": {
     kind: "department", en: "Houet Province", fr: "Province du Houet", at: [11.29, -4.26], iso: "BF-HOU", wikidata: "Q1074161", geonames: 2360075,
@@ -520,6 +706,10 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Houndé mine", fr: "Mine de Houndé", in: "bf/tuy-province",
     ar: "هوندي | هونديه",
   },
+  "bf/imiougou": {
+    kind: "village", en: "Imiougou", in: "bf/sanmatenga-province",
+    ar: "إيميوغو",
+  },
   "bf/inata": {
     kind: "village", en: "Inata", in: "bf/soum-province",
     ar: "إيناتا | إناتا",
@@ -527,6 +717,14 @@ export const bf: PlaceTable = {
   "bf/inata-mine": {
     kind: "mine", en: "Inata mine", fr: "Mine d'Inata", in: "bf/soum-province",
     ar: "إيناتا | إناتا",
+  },
+  "bf/ingane": {
+    kind: "village", en: "Ingané", at: [13.95, -2.21], in: "bf/loroum-province", weak: true,
+    ar: "إنغاني",
+  },
+  "bf/ingare": {
+    kind: "village", en: "Ingaré", at: [13.88, -2.67], in: "bf/yatenga-province", weak: true,
+    ar: "إنغاري",
   },
   "bf/intangom": {
     kind: "village", en: "Intangom", in: "bf/oudalan-province",
@@ -536,6 +734,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Ioba Province", fr: "Province du Ioba", at: [11.08, -3.02], iso: "BF-IOB", wikidata: "Q1074154", geonames: 2597251,
     in: "bf/sud-ouest",
     ar: "إيوبا",
+  },
+  "bf/kabonga": {
+    kind: "village", en: "Kabonga", aliases: ["Kabougou"], at: [11.97, 2.02], in: "bf/tapoa-province",
+    ar: "كابونغا",
   },
   "bf/kabore-tambi-park": {
     kind: "park", en: "Kaboré Tambi National Park", fr: "Parc national Kaboré Tambi", at: [11.4, -1.2], in: "bf/nahouri-province",
@@ -592,6 +794,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kassoum", at: [13.08, -3.3], geonames: 2359629, in: "bf/sourou-province", weak: true,
     ar: "كاسوم | كسوم",
   },
+  "bf/katchari": {
+    kind: "village", en: "Katchari", in: "bf/seno-province",
+    ar: "كاتشاري",
+  },
   "bf/kaya": {
     kind: "city", en: "Kaya", at: [13.09, -1.08], wikidata: "Q766464", geonames: 2359608, in: "bf/sanmatenga-province", weak: true,
     ar: "كايا",
@@ -606,6 +812,10 @@ export const bf: PlaceTable = {
     in: "bf/hauts-bassins",
     ar: "كينيدوغو | كندوغو | كينيدوجو | كنيدوغو",
   },
+  "bf/kera-doure": {
+    kind: "village", en: "Kéra-Douré", in: "bf/yatenga-province",
+    ar: "كيرا دوري",
+  },
   "bf/kiaka-mine": {
     kind: "mine", en: "Kiaka mine", fr: "Mine de Kiaka", in: "bf/boulgou-province",
     ar: "كياكا",
@@ -614,21 +824,61 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kiembara", at: [13.24, -2.73], geonames: 2359527, in: "bf/sourou-province",
     ar: "كيمبارا | كييمبارا",
   },
+  "bf/kikideni": {
+    kind: "village", en: "Kikidéni", at: [11.94, 0.4], in: "bf/gourma-province",
+    ar: "كيكيديني",
+  },
+  "bf/kirsi": {
+    kind: "town", en: "Kirsi", at: [13.04, -1.94], in: "bf/passore-province",
+    ar: "كيرسي",
+  },
+  "bf/kissi": {
+    kind: "village", en: "Kissi", aliases: ["Kissi-Oudalan"], in: "bf/oudalan-province", weak: true,
+    ar: "كيسي",
+  },
+  "bf/koalou": {
+    kind: "village", en: "Koalou", aliases: ["Koualou"], in: "bf/kompienga-province", weak: true,
+    ar: "كوالو",
+  },
+  "bf/koare": {
+    kind: "village", en: "Koaré", in: "bf/gourma-province", weak: true,
+    ar: "كواري",
+  },
+  "bf/kodjari": {
+    kind: "village", en: "Kodjari", at: [11.83, 1.92], in: "bf/tapoa-province",
+    ar: "كوجاري",
+  },
   "bf/kodyel": {
     kind: "village", en: "Kodyel", at: [12.8, 1.17], geonames: 2359362, in: "bf/komondjari-province",
     ar: "كودييل | كوديل | كودجيل",
+  },
+  "bf/kogodou": {
+    kind: "village", en: "Kogodou", at: [12.72, 0.12], in: "bf/gnagna-province",
+    ar: "كوغودو",
   },
   "bf/kokologo": {
     kind: "town", en: "Kokologo", at: [12.19, -1.89], wikidata: "Q1778964", geonames: 2359317, in: "bf/boulkiemde-province",
     ar: "كوكولوغو",
   },
+  "bf/kolmangol": {
+    kind: "village", en: "Kolmangol", aliases: ["Kholmangol"], in: "bf/yagha-province",
+    ar: "كولمانغول",
+  },
   "bf/koloko": {
     kind: "crossing", en: "Koloko", at: [11.08, -5.31], geonames: 2359265, in: "bf/kenedougou-province",
     ar: "كولوكو",
   },
+  "bf/komangou": {
+    kind: "village", en: "Komangou", in: "bf/gourma-province",
+    ar: "كومانغو",
+  },
   "bf/kombissiri": {
     kind: "town", en: "Kombissiri", at: [12.07, -1.34], geonames: 2359227, in: "bf/bazega-province",
     ar: "كومبيسيري | كومبسيري",
+  },
+  "bf/komboassi": {
+    kind: "village", en: "Komboassi", aliases: ["Konbouassi"], at: [13.07, -0.23], in: "bf/gnagna-province", weak: true,
+    ar: "كومبواسي",
   },
   "bf/kombori": {
     kind: "town", en: "Kombori", at: [13.44, -3.94], geonames: 2359224, in: "bf/kossi-province",
@@ -664,6 +914,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kongoussi", at: [13.33, -1.53], wikidata: "Q163352", geonames: 2359142, in: "bf/bam-province",
     ar: "كونغوسي | كونجوسي | كنغوسي | كونقوسي",
   },
+  "bf/kononga": {
+    kind: "village", en: "Kononga", at: [13.61, -2.32], in: "bf/yatenga-province",
+    ar: "كونونغا",
+  },
   "bf/korsimoro": {
     kind: "town", en: "Korsimoro", at: [12.82, -1.07], geonames: 2359042, in: "bf/sanmatenga-province",
     ar: "كورسيمورو | كورسيمورا",
@@ -674,9 +928,21 @@ export const bf: PlaceTable = {
     ar: "كوسي | كوسين",
     arCue: "نونا | ديدوغو | موهون",
   },
+  "bf/kossougdou": {
+    kind: "village", en: "Kossougdou", aliases: ["Kossougoudou"], at: [12.97, -0.23], in: "bf/gnagna-province",
+    ar: "كوسوغدو",
+  },
+  "bf/kossouka": {
+    kind: "town", en: "Kossouka", at: [13.36, -1.9], in: "bf/yatenga-province",
+    ar: "كوسوكا",
+  },
   "bf/kosyam": {
     kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], at: [12.31, -1.5], geonames: 2570279, in: "bf/ouagadougou",
     ar: "كوسيام | كوسيان",
+  },
+  "bf/kotchari": {
+    kind: "village", en: "Kotchari", in: "bf/tapoa-province",
+    ar: "كوتشاري",
   },
   "bf/koubel-alpha": {
     kind: "village", en: "Koubel-Alpha", aliases: ["Koubol Alfa"], at: [14.03, -1.64], geonames: 2358735, in: "bf/soum-province",
@@ -689,6 +955,10 @@ export const bf: PlaceTable = {
   "bf/kouka": {
     kind: "town", en: "Kouka", at: [11.9, -4.34], geonames: 2358899, in: "bf/banwa-province", weak: true,
     ar: "كوكا",
+  },
+  "bf/koulogho": {
+    kind: "village", en: "Koulogho", aliases: ["Koulogo"], at: [13.07, -1.01], in: "bf/sanmatenga-province", weak: true,
+    ar: "كولوغو",
   },
   "bf/koulpelogo-province": {
     kind: "department", en: "Koulpélogo Province", fr: "Province du Koulpélogo", at: [11.41, 0.2], iso: "BF-KOP", wikidata: "Q934923", geonames: 2597261,
@@ -729,6 +999,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Koutougou", in: "bf/soum-region",
     ar: "كوتوغو | كوتوجو | كوتوغوا | كوتوقو",
   },
+  "bf/la-todin": {
+    kind: "town", en: "La-Todin", aliases: ["Latoden"], at: [12.9, -2.46], in: "bf/passore-province",
+    ar: "لا تودين | لاتودين",
+  },
   "bf/lake-bam": {
     kind: "lake", en: "Lake Bam", fr: "Lac Bam", at: [13.4, -1.53], in: "bf/bam-province", weak: true,
     ar: "بام",
@@ -749,14 +1023,34 @@ export const bf: PlaceTable = {
     kind: "village", en: "Larabin", in: "bf/comoe-province", weak: true,
     ar: "لارابان | لارابين",
   },
+  "bf/leba": {
+    kind: "town", en: "Léba", at: [13.39, -2.35], in: "bf/zondoma-province", weak: true,
+    ar: "ليبا",
+  },
+  "bf/lebda": {
+    kind: "village", en: "Lebda", in: "bf/sanmatenga-province", weak: true,
+    ar: "ليبدا",
+  },
   "bf/leo": {
     kind: "town", en: "Léo", at: [11.1, -2.11], wikidata: "Q650951", geonames: 2358382, in: "bf/sissili-province", weak: true,
     ar: "ليو | لييو",
+  },
+  "bf/leoura": {
+    kind: "village", en: "Léoura", at: [12.92, 0.01], in: "bf/gnagna-province", weak: true,
+    ar: "ليورا",
   },
   "bf/leraba-province": {
     kind: "department", en: "Léraba Province", fr: "Province de la Léraba", at: [10.62, -5.27], iso: "BF-LER", wikidata: "Q977607", geonames: 2597263,
     in: "bf/cascades",
     ar: "ليرابا",
+  },
+  "bf/lerbou": {
+    kind: "village", en: "Lerbou", at: [13.99, -0.04], in: "bf/seno-province", weak: true,
+    ar: "ليربو",
+  },
+  "bf/liki": {
+    kind: "village", en: "Liki", in: "bf/soum-province",
+    ar: "ليكي",
   },
   "bf/linguekoro": {
     kind: "village", en: "Linguékoro", at: [10.15, -4.4], geonames: 2358325, in: "bf/comoe-province",
@@ -769,6 +1063,10 @@ export const bf: PlaceTable = {
   "bf/liptougou": {
     kind: "town", en: "Liptougou", at: [13.17, 0.32], geonames: 2358308, in: "bf/gnagna-province",
     ar: "ليبتوغو | ليبتوجو | لبتوغو",
+  },
+  "bf/loaga": {
+    kind: "village", en: "Loaga", aliases: ["Loagha"], in: "bf/bam-province",
+    ar: "لواغا | لواجا",
   },
   "bf/logobou": {
     kind: "town", en: "Logobou", at: [11.63, 1.67], geonames: 2358286, in: "bf/tapoa-province",
@@ -783,13 +1081,33 @@ export const bf: PlaceTable = {
     in: "bf/nord",
     ar: "لوروم",
   },
+  "bf/louargou": {
+    kind: "village", en: "Louargou", in: "bf/gourma-province",
+    ar: "لوارغو",
+  },
+  "bf/louda": {
+    kind: "village", en: "Louda", at: [13.01, -1.11], in: "bf/sanmatenga-province", weak: true,
+    ar: "لودا",
+  },
+  "bf/lougouri": {
+    kind: "village", en: "Lougouri", at: [13.52, -2.32], in: "bf/yatenga-province",
+    ar: "لوغوري",
+  },
   "bf/loumbila": {
     kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
     ar: "لومبيلا",
   },
+  "bf/lourgou": {
+    kind: "village", en: "Lourgou", at: [13.4, -1.69], in: "bf/bam-province",
+    ar: "لورغو | لورجو",
+  },
   "bf/madjoari": {
     kind: "town", en: "Madjoari", at: [11.48, 1.25], geonames: 2358175, in: "bf/kompienga-province",
     ar: "مادجواري | ماجواري | مدجواري",
+  },
+  "bf/mahadaga": {
+    kind: "village", en: "Mahadaga", in: "bf/tapoa-province",
+    ar: "ماهاداغا",
   },
   "bf/maitaougou": {
     kind: "village", en: "Maïtaougou", in: "bf/koulpelogo-province",
@@ -798,6 +1116,14 @@ export const bf: PlaceTable = {
   "bf/mana-mine": {
     kind: "mine", en: "Mana mine", fr: "Mine de Mana", in: "bf/bale-province", weak: true,
     ar: "مانا",
+  },
+  "bf/mane": {
+    kind: "town", en: "Mané", at: [12.99, -1.34], geonames: 2358109, in: "bf/sanmatenga-province", weak: true,
+    ar: "ماني",
+  },
+  "bf/manegtaba": {
+    kind: "village", en: "Manegtaba", aliases: ["Minima"], at: [13.45, -1.45], in: "bf/bam-province",
+    ar: "مانيغتابا",
   },
   "bf/manga": {
     kind: "town", en: "Manga", at: [11.66, -1.07], wikidata: "Q999498", geonames: 2358100, in: "bf/zoundweogo-province", weak: true,
@@ -815,17 +1141,33 @@ export const bf: PlaceTable = {
     kind: "town", en: "Mansila", at: [13.16, 0.64], in: "bf/yagha-province",
     ar: "مانسيلا | منسيلا | مانسيلة",
   },
+  "bf/margo": {
+    kind: "village", en: "Margo", aliases: ["Margou"], in: "bf/namentenga-province", weak: true,
+    ar: "مارغو | مارجو",
+  },
   "bf/markoye": {
     kind: "town", en: "Markoye", at: [14.64, 0.04], geonames: 2358043, in: "bf/oudalan-province",
     ar: "ماركوي | ماركويه | ماكوي | مركوي",
   },
   "bf/matiacoali": {
-    kind: "town", en: "Matiacoali", at: [12.35, 1.03], geonames: 2358020, in: "bf/gourma-province",
+    kind: "town", en: "Matiacoali", aliases: ["Matiakoali"], at: [12.35, 1.03], geonames: 2358020, in: "bf/gourma-province",
     ar: "ماتياكوالي | متياكوالي | ماتياكوليه | ماتياكولي",
   },
+  "bf/mbamga": {
+    kind: "village", en: "M'Bamga", in: "bf/seno-province",
+    ar: "مبامغا",
+  },
+  "bf/menegou": {
+    kind: "village", en: "Ménégou", at: [14.36, -0.28], in: "bf/oudalan-province", weak: true,
+    ar: "مينيغو",
+  },
   "bf/mentao": {
-    kind: "camp", en: "Mentao refugee camp", fr: "Camp de réfugiés de Mentao", in: "bf/soum-province",
+    kind: "camp", en: "Mentao refugee camp", fr: "Camp de réfugiés de Mentao", aliases: ["Mentao"], in: "bf/soum-province",
     ar: "مينتاو | منتاو | مانتاو",
+  },
+  "bf/mossiga": {
+    kind: "village", en: "Mossiga", in: "bf/yagha-province", weak: true,
+    ar: "موسيغا",
   },
   "bf/mouhoun-province": {
     kind: "department", en: "Mouhoun Province", fr: "Province du Mouhoun", at: [12.2, -3.42], iso: "BF-MOU", wikidata: "Q1142050", geonames: 2357858,
@@ -847,6 +1189,18 @@ export const bf: PlaceTable = {
   "bf/nadiagou": {
     kind: "village", en: "Nadiagou", in: "bf/kompienga-province",
     ar: "نادياغو | نادياجو | ندياغو | ناجاغو",
+  },
+  "bf/nagare": {
+    kind: "village", en: "Nagaré", aliases: ["Nagre"], in: "bf/gourma-province", weak: true,
+    ar: "ناغري | ناجري",
+  },
+  "bf/nagare-tapoa": {
+    kind: "village", en: "Nagaré", at: [11.62, 1.6], in: "bf/tapoa-province",
+    ar: "ناغاري",
+  },
+  "bf/nagbingou": {
+    kind: "commune", en: "Nagbingou", in: "bf/namentenga-province",
+    ar: "ناغبينغو",
   },
   "bf/nagraogo": {
     kind: "village", en: "Nagraogo", at: [13.47, -1.19], geonames: 2357701, in: "bf/sanmatenga-province",
@@ -886,6 +1240,18 @@ export const bf: PlaceTable = {
     kind: "village", en: "Namsiguia", aliases: ["Namssiguia"], at: [13.83, -1.61], geonames: 2357598, in: "bf/bam-province",
     ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا",
   },
+  "bf/namsiguia-bam": {
+    kind: "village", en: "Namsiguia", in: "bf/bam-province", weak: true,
+    ar: "نامسيغيا",
+  },
+  "bf/nassere": {
+    kind: "town", en: "Nasséré", at: [13.33, -1.37], in: "bf/bam-province", weak: true,
+    ar: "ناسيري",
+  },
+  "bf/nassougou": {
+    kind: "village", en: "Nassougou", at: [12.07, 1.18], in: "bf/gourma-province",
+    ar: "ناسوغو",
+  },
   "bf/nassoumbou": {
     kind: "town", en: "Nassoumbou", at: [14.41, -1.55], geonames: 2357494, in: "bf/soum-province",
     ar: "ناسومبو | نسومبو | ناسوبمو | نسمبو",
@@ -902,9 +1268,25 @@ export const bf: PlaceTable = {
     kind: "town", en: "Niangoloko", at: [10.28, -4.92], geonames: 2357371, in: "bf/comoe-province",
     ar: "نيانغولوكو | نيانجولوكو",
   },
+  "bf/nindangou-gnagna": {
+    kind: "village", en: "Nindangou", aliases: ["Nindaongo"], at: [13.09, -0.17], in: "bf/gnagna-province",
+    ar: "نيندانغو",
+  },
+  "bf/ninga": {
+    kind: "village", en: "Ninga", aliases: ["Ninga-Yatenga"], at: [13.42, -2.51], in: "bf/yatenga-province",
+    ar: "نينغا | نينجا",
+  },
+  "bf/noaka": {
+    kind: "village", en: "Noaka", in: "bf/sanmatenga-province", weak: true,
+    ar: "نواكا",
+  },
   "bf/nodin": {
     kind: "village", en: "Nondin", aliases: ["Nodin"], in: "bf/yatenga-province",
     ar: "نوندين | نودين | نوندان",
+  },
+  "bf/nongfaire": {
+    kind: "village", en: "Nongfaïré", in: "bf/yatenga-province",
+    ar: "نونغفايري",
   },
   "bf/nord": {
     kind: "region", en: "Yaadga", previousNames: ["Nord", "Nord Region"], at: [13.46, -2.28], iso: "BF-10", wikidata: "Q502320", in: "world/bf",
@@ -936,7 +1318,11 @@ export const bf: PlaceTable = {
   },
   "bf/ouahigouya": {
     kind: "city", en: "Ouahigouya", at: [13.58, -2.42], wikidata: "Q569904", geonames: 2357043, in: "bf/yatenga-province",
-    ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا",
+    ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا | واهيغوية",
+  },
+  "bf/ouanobian": {
+    kind: "village", en: "Ouanobian", in: "bf/namentenga-province",
+    ar: "وانوبيان",
   },
   "bf/ouargaye": {
     kind: "town", en: "Ouargaye", at: [11.5, 0.06], wikidata: "Q1570493", geonames: 2357012, in: "bf/koulpelogo-province",
@@ -964,6 +1350,18 @@ export const bf: PlaceTable = {
   "bf/ouindigui": {
     kind: "town", en: "Ouindigui", at: [13.76, -2.02], geonames: 2356924, in: "bf/loroum-province",
     ar: "وينديغي | أوينديغي | وينديجي",
+  },
+  "bf/oula": {
+    kind: "town", en: "Oula", aliases: ["Oula-Yatenga"], at: [13.49, -2.33], in: "bf/yatenga-province", weak: true,
+    ar: "أولا",
+  },
+  "bf/oulo-bf": {
+    kind: "village", en: "Oulo", at: [14.04, -0.24], in: "bf/seno-province", weak: true,
+    ar: "أولو",
+  },
+  "bf/ounzeogo": {
+    kind: "village", en: "Ounzéogo", in: "bf/gourma-province",
+    ar: "أونزيوغو",
   },
   "bf/oursi": {
     kind: "town", en: "Oursi", at: [14.68, -0.46], geonames: 2356784, in: "bf/oudalan-province", weak: true,
@@ -999,6 +1397,18 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
     ar: "بيركوا",
   },
+  "bf/petegoli": {
+    kind: "village", en: "Petegoli", at: [14.21, -1.97], in: "bf/soum-province",
+    ar: "بيتيغولي",
+  },
+  "bf/peteguerse": {
+    kind: "village", en: "Pétéguersé", aliases: ["Petegersé"], at: [14.04, -0.37], in: "bf/seno-province",
+    ar: "بيتيغيرسي",
+  },
+  "bf/petoye": {
+    kind: "village", en: "Petoye", aliases: ["Petoy"], at: [14.58, -0.37], in: "bf/oudalan-province",
+    ar: "بيتوي",
+  },
   "bf/pibaore": {
     kind: "town", en: "Pibaoré", at: [12.89, -0.81], geonames: 2356536, in: "bf/sanmatenga-province",
     ar: "بيباوري",
@@ -1006,6 +1416,10 @@ export const bf: PlaceTable = {
   "bf/piela": {
     kind: "town", en: "Piéla", at: [12.71, -0.13], geonames: 2356530, in: "bf/gnagna-province", weak: true,
     ar: "بييلا | بيلا",
+  },
+  "bf/pilimpikou": {
+    kind: "town", en: "Pilimpikou", at: [12.72, -2.27], in: "bf/passore-province",
+    ar: "بيليمبيكو",
   },
   "bf/pissila": {
     kind: "town", en: "Pissila", at: [13.16, -0.82], geonames: 2356467, in: "bf/sanmatenga-province",
@@ -1031,6 +1445,10 @@ export const bf: PlaceTable = {
     ar: "بوني",
     arCue: "غاوا",
   },
+  "bf/potiamanga": {
+    kind: "village", en: "Potiamanga", aliases: ["Potyamanga"], at: [12.1, 0.45], in: "bf/gourma-province",
+    ar: "بوتيامانغا",
+  },
   "bf/poura": {
     kind: "town", en: "Poura", at: [11.62, -2.75], geonames: 2356321, in: "bf/bale-province", weak: true,
     ar: "بورا",
@@ -1039,13 +1457,41 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pouytenga", at: [12.25, -0.43], geonames: 2356300, in: "bf/kouritenga-province",
     ar: "بويتينغا | بويتنغا | بويتنجا",
   },
+  "bf/rambo": {
+    kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
+    ar: "رامبو",
+  },
+  "bf/ramsa": {
+    kind: "village", en: "Ramsa", in: "bf/yatenga-province", weak: true,
+    ar: "رامسا",
+  },
+  "bf/reko": {
+    kind: "village", en: "Reko", at: [13.49, -2.3], in: "bf/yatenga-province", weak: true,
+    ar: "ريكو",
+  },
   "bf/reo": {
     kind: "town", en: "Réo", at: [12.32, -2.47], wikidata: "Q1817933", geonames: 2356228, in: "bf/sanguie-province", weak: true,
     ar: "ريو | رييو",
   },
+  "bf/retkoulga": {
+    kind: "village", en: "Retkoulga", aliases: ["Retkoulouga"], at: [13.64, -0.61], in: "bf/namentenga-province",
+    ar: "ريتكولغا",
+  },
+  "bf/rimassa": {
+    kind: "village", en: "Rimassa", at: [13.79, -2.08], in: "bf/loroum-province",
+    ar: "ريماسا",
+  },
+  "bf/ritimyinga": {
+    kind: "village", en: "Ritimyinga", aliases: ["Ritimyenga"], in: "bf/bam-province",
+    ar: "ريتيميينغا",
+  },
   "bf/rollo": {
     kind: "town", en: "Rollo", at: [13.6, -1.71], geonames: 2356197, in: "bf/bam-province", weak: true,
     ar: "رولو",
+  },
+  "bf/rouko": {
+    kind: "town", en: "Rouko", at: [13.21, -1.64], in: "bf/bam-province",
+    ar: "روكو",
   },
   "bf/saaba": {
     kind: "town", en: "Saaba", at: [12.37, -1.41], geonames: 2356157, in: "bf/kadiogo-province", weak: true,
@@ -1071,13 +1517,25 @@ export const bf: PlaceTable = {
     kind: "village", en: "Salmossi", at: [14.56, -0.07], geonames: 2356041, in: "bf/oudalan-province",
     ar: "سالموسي | سلموسي",
   },
+  "bf/samba-bf": {
+    kind: "commune", en: "Samba", in: "bf/passore-province", weak: true,
+    ar: "سامبا",
+  },
+  "bf/samboandi": {
+    kind: "village", en: "Samboandi", aliases: ["Samboanli"], in: "bf/gnagna-province",
+    ar: "سامبواندي",
+  },
+  "bf/sambonaye": {
+    kind: "village", en: "Sambonaye", aliases: ["Sambonay"], at: [14.14, 0.05], in: "bf/seno-province",
+    ar: "سامبوناي",
+  },
   "bf/samorogouan": {
     kind: "town", en: "Samorogouan", at: [11.39, -4.94], geonames: 2355993, in: "bf/kenedougou-province",
     ar: "ساموروغوان | ساموروجوان",
   },
   "bf/sampelga": {
     kind: "town", en: "Sampelga", at: [13.75, 0.22], geonames: 2355987, in: "bf/seno-province",
-    ar: "سامبيلغا | سامبلغا | سامبيلجا",
+    ar: "سامبيلغا | سامبلغا | سامبيلجا | سمبيلغا",
   },
   "bf/sampieri": {
     kind: "village", en: "Sampiéri", aliases: ["Samperi"], at: [12.43, 1.35], geonames: 2355986, in: "bf/dyamongou-province",
@@ -1110,6 +1568,11 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sapouy", aliases: ["Sapoui"], at: [11.55, -1.77], wikidata: "Q2183729", geonames: 2355869, in: "bf/ziro-province",
     ar: "سابوي",
   },
+  "bf/sargo": {
+    kind: "village", en: "Sargo", aliases: ["Sargou"], in: "bf/namentenga-province",
+    ar: "سارغو",
+    arWeak: "سارجو",
+  },
   "bf/sebba": {
     kind: "town", en: "Sebba", at: [13.44, 0.53], wikidata: "Q614566", geonames: 2355803, in: "bf/yagha-province",
     ar: "سيبا",
@@ -1117,6 +1580,10 @@ export const bf: PlaceTable = {
   "bf/seguenega": {
     kind: "town", en: "Séguénéga", at: [13.44, -1.97], geonames: 2355779, in: "bf/yatenga-province",
     ar: "سيغينيغا | سيجينيجا | سيغنيغا",
+  },
+  "bf/selbo": {
+    kind: "village", en: "Selbo", at: [14.07, -0.02], in: "bf/seno-province",
+    ar: "سيلبو",
   },
   "bf/seno-province": {
     kind: "department", en: "Séno Province", fr: "Province du Séno", at: [13.95, -0.03], iso: "BF-SEN", wikidata: "Q1061214", geonames: 2355737,
@@ -1132,9 +1599,17 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sidéradougou", at: [10.68, -4.25], geonames: 2355678, in: "bf/comoe-province",
     ar: "سيديرادوغو | سيدرادوغو",
   },
+  "bf/sidogo": {
+    kind: "village", en: "Sidogo", at: [13.32, -1.07], in: "bf/sanmatenga-province",
+    ar: "سيدوغو",
+  },
   "bf/silgadji": {
-    kind: "village", en: "Silgadji", at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
+    kind: "village", en: "Silgadji", aliases: ["Silgadgé"], at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
     ar: "سيلغادجي | سيلجادجي | سيلغاجي | سلغادجي",
+  },
+  "bf/silmiougou": {
+    kind: "village", en: "Silmiougou", in: "bf/namentenga-province",
+    ar: "سيلميوغو",
   },
   "bf/sindou": {
     kind: "town", en: "Sindou", at: [10.67, -5.17], wikidata: "Q1507575", geonames: 2355548, in: "bf/leraba-province", weak: true,
@@ -1144,10 +1619,22 @@ export const bf: PlaceTable = {
     kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",
     ar: "سيربا | السيربا",
   },
+  "bf/sirfou": {
+    kind: "village", en: "Sirfou", at: [13.74, -1.9], in: "bf/loroum-province", weak: true,
+    ar: "سيرفو",
+  },
+  "bf/sissamba": {
+    kind: "village", en: "Sissamba", at: [13.51, -2.47], in: "bf/yatenga-province",
+    ar: "سيسامبا",
+  },
   "bf/sissili-province": {
     kind: "department", en: "Sissili Province", fr: "Province de la Sissili", at: [11.29, -2.22], iso: "BF-SIS", wikidata: "Q964281", geonames: 2355474,
     in: "bf/centre-ouest", weak: true,
     ar: "سيسيلي",
+  },
+  "bf/soffi": {
+    kind: "village", en: "Soffi", aliases: ["Sofi"], at: [14.05, -1.85], in: "bf/soum-province", weak: true,
+    ar: "سوفي",
   },
   "bf/solenzo": {
     kind: "town", en: "Solenzo", at: [12.17, -4.08], wikidata: "Q2102129", geonames: 2355404, in: "bf/banwa-province",
@@ -1160,6 +1647,14 @@ export const bf: PlaceTable = {
   "bf/solle": {
     kind: "town", en: "Sollé", at: [14.13, -2.1], geonames: 10343439, in: "bf/loroum-province", weak: true,
     ar: "سوليه | سولي",
+  },
+  "bf/solle-loroum": {
+    kind: "town", en: "Sollé", at: [14.13, -2.1], in: "bf/loroum-province", weak: true,
+    ar: "سولي",
+  },
+  "bf/song-naba": {
+    kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province",
+    ar: "سونغ نابا",
   },
   "bf/soro": {
     kind: "village", en: "Soro", in: "bf/yatenga-province", weak: true,
@@ -1205,24 +1700,48 @@ export const bf: PlaceTable = {
     ar: "تادريات | تاداريات",
   },
   "bf/taffogo": {
-    kind: "village", en: "Taffogo", aliases: ["Tafogo"], at: [13.4, -0.55], geonames: 2355167, in: "bf/namentenga-province",
+    kind: "village", en: "Taffogo", aliases: ["Tafogo", "Tafogo-Namentenga"], at: [13.4, -0.55], geonames: 2355167, in: "bf/namentenga-province",
     ar: "تافوغو | تافوجو",
+  },
+  "bf/tambaga-tapoa": {
+    kind: "town", en: "Tambaga", at: [12.49, 1.35], in: "bf/tapoa-province", weak: true,
+    ar: "تامباغا",
   },
   "bf/tambao": {
     kind: "mine", en: "Tambao mine", fr: "Mine de Tambao", in: "bf/oudalan-province",
     ar: "تامباو | تمباو",
   },
+  "bf/tambiga": {
+    kind: "village", en: "Tambiga", at: [12.9, 0.87], in: "bf/komondjari-province", weak: true,
+    ar: "تامبيغا",
+  },
+  "bf/tamdogo": {
+    kind: "village", en: "Tamdogo", in: "bf/sanmatenga-province",
+    ar: "تامدوغو",
+  },
   "bf/tampouy": {
     kind: "quarter", en: "Tampouy", in: "bf/ouagadougou",
     ar: "تامبوي | تمبوي",
+  },
+  "bf/tangasgo": {
+    kind: "village", en: "Tangasgo", aliases: ["Tangasco"], at: [13.15, -1.07], in: "bf/sanmatenga-province",
+    ar: "تانغاسغو",
   },
   "bf/tangaye": {
     kind: "town", en: "Tangaye", at: [13.54, -2.55], geonames: 2354998, in: "bf/yatenga-province",
     ar: "تانغاي | تانجاي",
   },
   "bf/tankoualou": {
-    kind: "village", en: "Tankoualou", in: "bf/komondjari-province",
+    kind: "village", en: "Tankoualou", aliases: ["Tangkoualou"], in: "bf/komondjari-province",
     ar: "تانكوالو | تنكوالو",
+  },
+  "bf/tankougounadie": {
+    kind: "commune", en: "Tankougounadié", in: "bf/yagha-province",
+    ar: "تانكوغونادييه | تانكوغوناديي | تنكوغونادي",
+  },
+  "bf/tansalga": {
+    kind: "village", en: "Tansalga", in: "bf/loroum-province",
+    ar: "تانسالغا",
   },
   "bf/tansarga": {
     kind: "town", en: "Tansarga", at: [11.88, 1.87], geonames: 2354841, in: "bf/tapoa-province",
@@ -1236,9 +1755,21 @@ export const bf: PlaceTable = {
     kind: "village", en: "Tanwalbougou", aliases: ["Tawalbougou", "Tanwolbougou"], at: [12.05, 0.78], geonames: 2354802, in: "bf/gourma-province",
     ar: "تانوالبوغو | تانولبوغو | تانوالبوجو | تنوالبوغو",
   },
+  "bf/taouremba": {
+    kind: "village", en: "Taouremba", aliases: ["Touro"], in: "bf/yagha-province",
+    ar: "تاوريمبا",
+  },
+  "bf/taparko": {
+    kind: "village", en: "Taparko", at: [13.47, -0.32], in: "bf/namentenga-province", weak: true,
+    ar: "تاباركو",
+  },
   "bf/taparko-mine": {
     kind: "mine", en: "Taparko mine", fr: "Mine de Taparko", at: [13.47, -0.32], in: "bf/namentenga-province",
     ar: "تاباركو | تباركو",
+  },
+  "bf/tapoa-djerma": {
+    kind: "village", en: "Tapoa-Djerma", in: "bf/tapoa-province",
+    ar: "تابوا جيرما",
   },
   "bf/tapoa-province": {
     kind: "department", en: "Tapoa Province", fr: "Province de la Tapoa", at: [12.07, 1.74], iso: "BF-TAP", wikidata: "Q621983", geonames: 2354771,
@@ -1251,9 +1782,17 @@ export const bf: PlaceTable = {
     ar: "تابوا | التابوا",
     arCue: "دياباغا | دياباجا | بوركينا فاسو | كانتشاري",
   },
+  "bf/tasmakatt": {
+    kind: "village", en: "Tasmakatt", aliases: ["Tasmakat", "Tassamakat"], at: [14.34, -0.42], in: "bf/oudalan-province",
+    ar: "تاسماكات | تسماكات",
+  },
   "bf/tcheriba": {
     kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
     ar: "تشيريبا | تشريبا",
+  },
+  "bf/tebere": {
+    kind: "village", en: "Tébéré", in: "bf/sanmatenga-province", weak: true,
+    ar: "تيبيري",
   },
   "bf/tenkodogo": {
     kind: "city", en: "Tenkodogo", at: [11.78, -0.37], wikidata: "Q621925", geonames: 2354675, in: "bf/boulgou-province",
@@ -1271,13 +1810,21 @@ export const bf: PlaceTable = {
     kind: "town", en: "Tibga", at: [12.17, 0.06], geonames: 2354575, in: "bf/gourma-province",
     ar: "تيبغا | تيبجا",
   },
+  "bf/tibo": {
+    kind: "village", en: "Tibo", aliases: ["Tibou"], in: "bf/yatenga-province",
+    ar: "تيبو",
+  },
   "bf/tiebele": {
     kind: "village", en: "Tiébélé", at: [11.1, -0.97], geonames: 2354552, in: "bf/nahouri-province",
     ar: "تيبيلي | تييبيلي | تيبيليه",
   },
+  "bf/tikare": {
+    kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",
+    ar: "تيكاري",
+  },
   "bf/tin-akoff": {
     kind: "town", en: "Tin-Akoff", at: [14.97, -0.16], geonames: 2596769, in: "bf/oudalan-province",
-    ar: "تين أكوف | تناكوف | تين أكوفا",
+    ar: "تين أكوف | تناكوف | تين أكوفا | تين أكف",
   },
   "bf/tindangou": {
     kind: "village", en: "Tindangou", at: [11.18, 0.83], geonames: 2354450, in: "bf/kompienga-province",
@@ -1291,13 +1838,29 @@ export const bf: PlaceTable = {
     kind: "town", en: "Titao", at: [13.77, -2.07], wikidata: "Q1861898", geonames: 2354349, in: "bf/loroum-province",
     ar: "تيتاو | تيتاوو",
   },
+  "bf/todiam": {
+    kind: "village", en: "Todiam", aliases: ["Todiame"], at: [13.65, -2.13], in: "bf/loroum-province",
+    ar: "توديام",
+  },
+  "bf/toeghin-sanmatenga": {
+    kind: "village", en: "Toéghin", at: [12.82, -1.73], geonames: 2354319, in: "bf/sanmatenga-province",
+    ar: "تويغين",
+  },
   "bf/toeni": {
     kind: "town", en: "Toéni", aliases: ["Toeni"], at: [13.38, -3.2], geonames: 2354688, in: "bf/sourou-province", weak: true,
     ar: "تويني",
   },
+  "bf/tokabangou": {
+    kind: "village", en: "Tokabangou", aliases: ["Tokabango"], in: "bf/oudalan-province", weak: true,
+    ar: "توكابانغو",
+  },
   "bf/toma": {
     kind: "town", en: "Toma", at: [12.76, -2.9], wikidata: "Q2304523", geonames: 2354265, in: "bf/nayala-province", weak: true,
     ar: "توما",
+  },
+  "bf/tondiata": {
+    kind: "village", en: "Tondiata", in: "bf/soum-province",
+    ar: "تونديتا",
   },
   "bf/tondobi": {
     kind: "village", en: "Tondobi", in: "bf/seno-province",
@@ -1315,6 +1878,10 @@ export const bf: PlaceTable = {
   "bf/tougouri": {
     kind: "town", en: "Tougouri", at: [13.32, -0.52], geonames: 2354162, in: "bf/namentenga-province",
     ar: "توغوري | توجوري",
+  },
+  "bf/tougrebouli": {
+    kind: "village", en: "Tougrébouli", in: "bf/loroum-province",
+    ar: "توغريبولي",
   },
   "bf/toulfe": {
     kind: "village", en: "Toulfé", at: [13.88, -1.96], geonames: 2354136, in: "bf/loroum-province",
@@ -1334,6 +1901,10 @@ export const bf: PlaceTable = {
     kind: "park", en: "W-Arly-Pendjari Complex", fr: "Complexe W-Arly-Pendjari", aliases: ["WAP Complex"], in: "world/bf",
     ar: "دبليو أرلي بندجاري | دبليو أرلي بنجاري | مجمع دبليو أرلي بندجاري | مجمع دبليو",
   },
+  "bf/wendou-dori": {
+    kind: "village", en: "Wendou", at: [14.04, -0.06], in: "bf/seno-province", weak: true,
+    ar: "ويندو",
+  },
   "bf/windou": {
     kind: "camp", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], at: [14.04, -0.06], geonames: 2353785, in: "bf/seno-province", weak: true,
     ar: "ويندو | وندو",
@@ -1348,9 +1919,21 @@ export const bf: PlaceTable = {
     kind: "town", en: "Yako", at: [12.96, -2.26], geonames: 2353688, in: "bf/passore-province", weak: true,
     ar: "ياكو",
   },
+  "bf/yakouta": {
+    kind: "village", en: "Yakouta", at: [14.08, -0.14], in: "bf/seno-province", weak: true,
+    ar: "ياكوتا",
+  },
   "bf/yalgo": {
     kind: "town", en: "Yalgo", at: [13.58, -0.27], geonames: 2353671, in: "bf/namentenga-province",
     ar: "يالغو | يالجو",
+  },
+  "bf/yamba-bf": {
+    kind: "town", en: "Yamba", at: [12.3, 0.34], in: "bf/gourma-province",
+    ar: "يامبا",
+  },
+  "bf/yantega": {
+    kind: "village", en: "Yantéga", in: "bf/namentenga-province",
+    ar: "يانتيغا",
   },
   "bf/yaramoko-mine": {
     kind: "mine", en: "Yaramoko mine", fr: "Mine de Yaramoko", in: "bf/bale-province",
@@ -1369,13 +1952,25 @@ export const bf: PlaceTable = {
     kind: "crossing", en: "Yendéré", at: [10.2, -4.97], geonames: 2353544, in: "bf/comoe-province",
     ar: "يندري | يندريه | ينديري",
   },
+  "bf/yense": {
+    kind: "village", en: "Yensé", at: [13.91, -2.84], in: "bf/yatenga-province",
+    ar: "يينسي",
+  },
   "bf/yirgou": {
     kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",
     ar: "ييرغو | يرغو | ييرجو",
   },
+  "bf/yobri": {
+    kind: "village", en: "Yobri", in: "bf/tapoa-province", weak: true,
+    ar: "يوبري",
+  },
   "bf/yonde": {
     kind: "village", en: "Yondé", at: [11.49, 0.15], geonames: 2596760, in: "bf/koulpelogo-province",
     ar: "يوندي | يونديه",
+  },
+  "bf/youba": {
+    kind: "town", en: "Youba", at: [13.67, -2.38], in: "bf/yatenga-province",
+    ar: "يوبا",
   },
   "bf/zabre": {
     kind: "town", en: "Zabré", at: [11.18, -0.63], geonames: 2353436, in: "bf/boulgou-province",
@@ -1388,6 +1983,18 @@ export const bf: PlaceTable = {
   "bf/zaongo": {
     kind: "village", en: "Zaongo", at: [12.92, -0.58], geonames: 2353363, in: "bf/namentenga-province",
     ar: "زاونغو | زاونجو | زاونقو",
+  },
+  "bf/zeguedeguin": {
+    kind: "town", en: "Zéguédéguin", at: [12.96, -0.46], in: "bf/namentenga-province",
+    ar: "زيغيديغين",
+  },
+  "bf/ziga": {
+    kind: "commune", en: "Ziga", aliases: ["Ziga-Sanmatenga"], in: "bf/sanmatenga-province", weak: true,
+    ar: "زيغا | زيجا",
+  },
+  "bf/zimtenga": {
+    kind: "commune", en: "Zimtenga", aliases: ["Zimtanga"], in: "bf/bam-province",
+    ar: "زيمتانغا | زيمتنغا",
   },
   "bf/ziniare": {
     kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",
