@@ -1,6 +1,12 @@
 import { fold } from "../../text/fold.ts";
 import type { Style } from "../letters.ts";
-import { genericWords, type NamePartRow, personParts, placeParts, sahelFamilyNames } from "../name-parts.ts";
+import { bearerNames } from "../name-parts/bearers.ts";
+import { compoundNames } from "../name-parts/compound-names.ts";
+import { betweenNames, menNames } from "../name-parts/given-names.ts";
+import { genericWords, placeParts } from "../name-parts/place-words.ts";
+import type { NamePartRow } from "../name-parts/row.ts";
+import { sahelNames } from "../name-parts/sahel-names.ts";
+import { womenNames } from "../name-parts/women-names.ts";
 import { isFrancophone } from "./spelling.ts";
 
 interface Part {
@@ -30,10 +36,18 @@ function partsByKey(rows: readonly NamePartRow[]): Map<string, Part> {
   return parts;
 }
 
+const personParts = (): NamePartRow[] => [
+  ...betweenNames,
+  ...menNames,
+  ...compoundNames,
+  ...womenNames,
+  ...bearerNames,
+];
+
 /** Name parts by the fold of their Arabic form. */
 export class NameLexicon {
-  private readonly persons = partsByKey(personParts);
-  private readonly families = partsByKey(sahelFamilyNames);
+  private readonly persons = partsByKey(personParts());
+  private readonly sahel = partsByKey(sahelNames);
   private readonly places = partsByKey(placeParts);
   private readonly generic = new Map(
     genericWords.flatMap(([english, french, arabic]) => formsOf(arabic).map((key) => [key, { english, french }])),
@@ -51,8 +65,8 @@ export class NameLexicon {
   }
 
   private personPart(key: string, country: string | undefined): Part | undefined {
-    const family = country !== undefined && SAHEL.has(country) ? this.families.get(key) : undefined;
-    return family ?? this.persons.get(key);
+    const own = country !== undefined && SAHEL.has(country) ? this.sahel.get(key) : undefined;
+    return own ?? this.persons.get(key);
   }
 
   /** What a generic word («region») is called, or undefined. */
@@ -66,7 +80,7 @@ export const latinKey = (word: string): string => fold(word).replace(/[^a-z]/g, 
 
 /** The Arabic spellings of name parts by their Latin key, the usual one first. */
 export class LatinNameLexicon {
-  private readonly persons = arabicByKey([...personParts, ...sahelFamilyNames]);
+  private readonly persons = arabicByKey([...personParts(), ...sahelNames]);
   private readonly places = arabicByKey(placeParts);
 
   arabic(word: string, kind: "place" | "person" | undefined): readonly string[] {

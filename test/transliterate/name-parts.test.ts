@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { NameLexicon } from "../../src/transliterate/model/name-lexicon.ts";
+import { bearerNames } from "../../src/transliterate/name-parts/bearers.ts";
+import { compoundNames } from "../../src/transliterate/name-parts/compound-names.ts";
+import { betweenNames, menNames } from "../../src/transliterate/name-parts/given-names.ts";
+import { genericWords, placeParts } from "../../src/transliterate/name-parts/place-words.ts";
+import type { NamePartRow } from "../../src/transliterate/name-parts/row.ts";
+import { sahelNames } from "../../src/transliterate/name-parts/sahel-names.ts";
+import { womenNames } from "../../src/transliterate/name-parts/women-names.ts";
+
+/** Rows that are looked up together. */
+const GROUPS: readonly (readonly [string, readonly NamePartRow[]])[] = [
+  ["persons", [...betweenNames, ...menNames, ...compoundNames, ...womenNames, ...bearerNames]],
+  ["names of the Sahel", sahelNames],
+  ["words of places", placeParts],
+];
+const EXCEPTIONS = /^(?:(?:fr|[A-Z]{2}) [^,]+(?:, |$))*$/;
+const LATIN = /^[\p{L}'’ -]+$/u;
+
+const formsOf = (arabic: string): string[] => arabic.split(" | ").map(fold);
+
+describe("the lexicon of name parts", () => {
+  it("has some hundreds of them", () => {
+    expect(GROUPS.flatMap(([, rows]) => rows).length).toBeGreaterThan(400);
+  });
+
+  it.each(GROUPS)("has rows as their type says: %s", (_, rows) => {
+    const wrong = rows.filter(
+      ([english, exceptions, arabic]) =>
+        !LATIN.test(english) ||
+        !EXCEPTIONS.test(exceptions) ||
+        !/^[\u0621-\u064a]+(?: \|? ?[\u0621-\u064a]+)*$/.test(arabic),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(GROUPS)("has each Arabic form once: %s", (_, rows) => {
+    const forms = rows.flatMap(([, , arabic]) => formsOf(arabic));
+    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
+  });
+
+  it("has each generic word once", () => {
+    const forms = genericWords.flatMap(([, , arabic]) => formsOf(arabic));
+    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
+  });
+
+  it.each(GROUPS)("names no country twice in a row: %s", (_, rows) => {
+    const repeated = rows.filter(([, exceptions]) => {
+      const codes = exceptions.split(", ").map((exception) => exception.slice(0, 2));
+      return new Set(codes).size < codes.length;
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  it.each([
+    ["Jallow", "GM", "ديالو"],
+    ["Diallo", "ML", "ديالو"],
+    ["Hissein", "TD", "حسين"],
+    ["Ceesay", "GM", "سيسي"],
+    ["Tidiane", "SN", "التيجاني"],
+    ["Acherif", "ML", "الشريف"],
+    ["Abdoul Karim", "NE", "عبد الكريم"],
+    ["Abdelkrim", "DZ", "عبدالكريم"],
+    ["Azzedine", "DZ", "عز الدين"],
+    ["Kafando", "BF", "كافاندو"],
+    ["Lemrabott", "MR", "لمرابط"],
+    ["Abakar", "TD", "أبكر"],
+    ["Kabbashi", "SD", "كباشي"],
+    ["Galal", "EG", "جلال"],
+  ] as const)("writes %s in %s", (latin, country, arabic) => {
+    const habit = { style: "english", kind: "person", country } as const;
+    expect(new NameLexicon().form(fold(arabic), habit)).toBe(latin);
+  });
+});
