@@ -11,6 +11,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Abass Dembélé", countries: ["ML"],
     ar: "عباس ديمبيلي | عباس دمبيلي | عباس دمبلي | أباس ديمبيلي",
   },
+  "ml/abdallah-al-chinguitti": {
+    kind: "person", en: "Abdallah al-Chinguitti", countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
+    ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
+    arCue: "القاعدة | كتيبة | الفرقان",
+  },
+  "ml/abdelhakim-al-sahrawi": {
+    kind: "person", en: "Abdelhakim al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عبد الحكيم الصحراوي | أبو الحكيم الصحراوي",
+  },
   "ml/abdelkrim-al-targui": {
     kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي",
@@ -19,9 +28,26 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد المالك دروكدال | عبد المالك درودكال | دروكدال | درودكال | أبو مصعب عبد الودود | عبد الملك دروكدال | عبد المالك دروكدل | عبد الملك دروكدل | عبد الملك درودكال | عبد المالك دركدال",
   },
+  "ml/abdelwahab-ould-choghib": {
+    kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب",
+  },
+  "ml/abdoul-aziz-diallo-tabital-pulaaku": {
+    kind: "person", en: "Abdoul Aziz Diallo (Tabital Pulaaku)", aliases: ["Abdoul Aziz Diallo"], countries: ["ML"], weak: true,
+    ar: "عبد العزيز ديالو",
+    arCue: "تابيتال | الفلان",
+  },
+  "ml/abdoul-kassim-fomba": {
+    kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
+    ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
+  },
   "ml/abdoul-majid-ag-mohamed": {
     kind: "person", en: "Abdoul Majid Ag Mohamed Ahmed", aliases: ["Nasser"], countries: ["ML"],
     ar: "عبد المجيد أغ محمد أحمد | عبد المجيد أغ محمد",
+  },
+  "ml/abdoulaye-coulibaly": {
+    kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
+    ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
   },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
@@ -35,6 +61,19 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
     ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا",
     arWeak: "مايغا",
+  },
+  "ml/abdrahamane-baby": {
+    kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
+    ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
+  },
+  "ml/abdul-bara-al-sahrawi": {
+    kind: "person", en: "Abdul Bara al-Sahrawi", aliases: ["Abu al-Bara al-Sahrawi"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أبو البراء الصحراوي | عبد البراء الصحراوي | أبو البراء الأنصاري",
+  },
+  "ml/abou-dardar": {
+    kind: "person", en: "Abou Dardar", aliases: ["Dadi Ould Chouaib"], countries: ["ML"], weak: true,
+    ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب",
+    arCue: "الإرهابي | الجهادي | باماكو | شمال | مالي",
   },
   "ml/abou-zeid": {
     kind: "person", en: "Abdelhamid Abou Zeid", countries: ["DZ", "ML"], parent: "armed-groups/aqim",
@@ -54,6 +93,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
     ar: "أداما بن ديارا | أدما بن ديارا",
   },
+  "ml/adama-kamissoko": {
+    kind: "person", en: "Adama Kamissoko", countries: ["ML"],
+    ar: "أداما كاميسوكو | آدما كاميسوكو",
+  },
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
@@ -65,18 +108,34 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي",
   },
+  "ml/ag-alhabib-ibrahim": {
+    kind: "person", en: "Ag Alhabib (Ibrahim)", aliases: ["Ibrahim Ag Alhabib"], countries: ["ML"],
+    ar: "إبراهيم أغ الحبيب",
+  },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
     ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو",
     arWeak: "غامو",
   },
+  "ml/aguibou-bouare": {
+    kind: "person", en: "Aguibou Bouaré", countries: ["ML"],
+    ar: "أغيبو بواري | أجيبو بواري | أغيبو بواريه | أجيبو بواريه",
+  },
   "ml/ahmada-ag-bibi": {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي",
   },
+  "ml/ahmed-ag-kaedy": {
+    kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
+    ar: "أحمد أغ كايدي | أحمد أغ كيدي",
+  },
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
     ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي",
+  },
+  "ml/ahmed-mohamed-ag-hamani": {
+    kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
+    ar: "أحمد محمد أغ حماني | أحمد محمد أغ هاماني | أحمد أغ حماني",
   },
   "ml/ahmed-ould-sidi-mohamed": {
     kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
@@ -110,6 +169,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر",
   },
+  "ml/alassane-abba": {
+    kind: "person", en: "Alassane Abba", countries: ["ML"],
+    ar: "الحسن أبا | ألاسان أبا | الحسن عبا | ألاسان عبا",
+  },
+  "ml/alfousseini-togo": {
+    kind: "person", en: "Alfousseini Togo", countries: ["ML"],
+    ar: "الحسيني توغو | ألفسيني توغو",
+  },
   "ml/alghabass-ag-intalla": {
     kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
     ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا",
@@ -122,13 +189,38 @@ export const ml: ActorTable = {
     kind: "person", en: "Ali Farka Touré", countries: ["ML"],
     ar: "علي فاركا توري | علي فركا توري | علي فاركا توريه",
   },
+  "ml/ali-maychou": {
+    kind: "person", en: "Ali Maychou", aliases: ["Abu Abderrahmane al-Sanhaji", "Abou Abderrahmane al-Maghribi"], countries: ["MA", "ML"],
+    parent: "armed-groups/jnim",
+    ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي",
+  },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", countries: ["ML"],
     ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
   },
+  "ml/alkaidi-amar-toure": {
+    kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
+    ar: "القايدي عمار توري | ألكايدي عمار توري | القايدي أمار توري | ألكايدي أمار توري",
+  },
+  "ml/alla-ag-elmehdi": {
+    kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
+    ar: "ألا أغ المهدي | علا أغ المهدي",
+  },
+  "ml/almahmoud-ag-baye": {
+    kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي",
+  },
+  "ml/almansour-ag-alkassoum": {
+    kind: "person", en: "Almansour Ag Alkassoum", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "المنصور أغ القاسم | المنصور أغ الكاسوم | المنصور أغ القسوم",
+  },
   "ml/almou-ag-mohamed": {
     kind: "person", en: "Almou Ag Mohamed", countries: ["ML"], parent: "armed-groups/cma",
     ar: "ألمو أغ محمد | المو آق محمد",
+  },
+  "ml/alou-boi-diarra": {
+    kind: "person", en: "Alou Boi Diarra", countries: ["ML"],
+    ar: "ألو بوي ديارا | عليو بوي ديارا | ألو بوا ديارا | ألو بوي جارا | ألو بوي ديارة | عليو بوا ديارا",
   },
   "ml/alousseni-sanou": {
     kind: "person", en: "Alousséni Sanou", countries: ["ML"],
@@ -138,9 +230,30 @@ export const ml: ActorTable = {
     kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
     ar: "ألفا عمر كوناري | ألفا عمر كوناريه | ألفا أومر كوناري | ألفا عمر كونري",
   },
+  "ml/alpha-yaya-sangare": {
+    kind: "person", en: "Alpha Yaya Sangaré", countries: ["ML"],
+    ar: "ألفا يحيى سانغاري | ألفا يايا سانغاري | ألفا يحيى سنغاري | ألفا يحيى سانجاري | ألفا يايا سنغاري",
+  },
+  "ml/aly-nouhoum-diallo": {
+    kind: "person", en: "Aly Nouhoum Diallo", countries: ["ML"],
+    ar: "علي نوحوم ديالو | علي نوهوم ديالو | علي نوحوم جالو | علي نوهوم جالو",
+  },
+  "ml/amadou-haidara": {
+    kind: "person", en: "Amadou Haidara", countries: ["ML"],
+    ar: "أمادو حيدرا | أمادو هايدارا | أمادو حيدارا",
+  },
   "ml/amadou-hampate-ba": {
     kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
     ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با",
+  },
+  "ml/amadou-keita": {
+    kind: "person", en: "Amadou Keïta", countries: ["ML"],
+    ar: "أمادو كيتا | أحمدو كيتا | أحمادو كيتا",
+  },
+  "ml/amadou-koita": {
+    kind: "person", en: "Amadou Koïta", countries: ["ML"], weak: true,
+    ar: "أمادو كويتا",
+    arCue: "مالي | الاشتراكي",
   },
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
@@ -148,10 +261,22 @@ export const ml: ActorTable = {
     ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا",
     arWeak: "كوفا",
   },
+  "ml/amadou-mariam": {
+    kind: "person", en: "Amadou & Mariam", countries: ["ML"],
+    ar: "أمادو ومريم | أمادو وماريام",
+  },
+  "ml/amadou-ousmane-toure": {
+    kind: "person", en: "Amadou Ousmane Touré", countries: ["ML"],
+    ar: "أمادو عثمان توري | أحمدو عثمان توري | أمادو أوسمان توري | أمادو عثمان توريه | أحمادو عثمان توري",
+  },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
     ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو",
     arWeak: "سانوغو | سونوغو",
+  },
+  "ml/amadou-sy-savane": {
+    kind: "person", en: "Amadou Sy Savané", countries: ["ML"],
+    ar: "أمادو سي سافاني | أمادو سي سافانيه",
   },
   "ml/amadou-toumani-toure": {
     kind: "person", en: "Amadou Toumani Touré", acronyms: ["ATT"], countries: ["ML"],
@@ -160,6 +285,10 @@ export const ml: ActorTable = {
   "ml/ambery-ag-rhissa": {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
+  },
+  "ml/andogoly-guindo": {
+    kind: "person", en: "Andogoly Guindo", countries: ["ML"],
+    ar: "أندوغولي غيندو",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -175,9 +304,25 @@ export const ml: ActorTable = {
     arShort: "الفاما",
     arCue: "الجيش | المالي | مالي | القوات | جنود",
   },
+  "ml/aroudeyni-ag-hamatou": {
+    kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
+    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو",
+  },
+  "ml/arouna-modibo-toure": {
+    kind: "person", en: "Arouna Modibo Touré", countries: ["ML"],
+    ar: "هارونا موديبو توري | أرونا موديبو توري | هارونا مديبو توري | هارونا موديبو توريه | أرونا مديبو توري",
+  },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
     ar: "التحالف من أجل التضامن في مالي",
+  },
+  "ml/assa-badiallo-toure": {
+    kind: "person", en: "Assa Badiallo Touré", countries: ["ML"],
+    ar: "آسا بادياللو توري | آسا باديالو توري",
+  },
+  "ml/assarid-ag-imbarcaouane": {
+    kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
+    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان",
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
@@ -187,6 +332,14 @@ export const ml: ActorTable = {
   "ml/attaye-ag-mohamed": {
     kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
     ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد",
+  },
+  "ml/azarock-ag-innaborchad": {
+    kind: "person", en: "Azarock Ag Innaborchad", countries: ["ML"],
+    ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد",
+  },
+  "ml/azaz-ag-loudag-dag": {
+    kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
+    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ",
   },
   "ml/ba-ag-moussa": {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
@@ -201,17 +354,53 @@ export const ml: ActorTable = {
     ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو",
     arWeak: "نداو | انداو",
   },
+  "ml/bajan-ag-hamatou": {
+    kind: "person", en: "Bajan Ag Hamatou", countries: ["ML"],
+    ar: "باجان أغ حماتو | باجان أغ هاماتو | باجان أغ حمتو",
+  },
+  "ml/bakary-bocar-maiga": {
+    kind: "person", en: "Bakary Bocar Maïga", countries: ["ML"],
+    ar: "بكاري بوكار مايغا | باكاري بوكار مايغا | بكاري بوكار مايجا | بكاري بوكار ميغا | باكاري بوكار مايجا",
+  },
+  "ml/bakary-doumbia": {
+    kind: "person", en: "Bakary Doumbia", countries: ["ML"],
+    ar: "بكاري دومبيا | باكاري دومبيا",
+  },
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
+  },
+  "ml/bassekou-kouyate": {
+    kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
+    ar: "باسيكو كوياتي | باسيكو كوياتيه",
   },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
     ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف",
   },
+  "ml/bintou-camara": {
+    kind: "person", en: "Bintou Camara", countries: ["ML"],
+    ar: "بنتو كامارا | بينتو كامارا | بنتو كمارا | بينتو كمارا",
+  },
+  "ml/bombino": {
+    kind: "person", en: "Bombino", countries: ["NE"],
+    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو",
+  },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
     ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
+  },
+  "ml/bourema-kansaye": {
+    kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
+    ar: "بوريما كانساي | بوريما كنساي",
+  },
+  "ml/bouye-haidara": {
+    kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
+    ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا",
+  },
+  "ml/brehima-mamadou-kone": {
+    kind: "person", en: "Bréhima Mamadou Koné", countries: ["ML"],
+    ar: "بريهيما مامادو كوني | بريهيما ممادو كوني | بريهيما محمدو كوني",
   },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
@@ -225,6 +414,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Cheick Modibo Diarra", countries: ["ML"],
     ar: "الشيخ موديبو ديارا | شيخ موديبو ديارا | شيخ موديبو جارا | الشيخ موديبو جارا | شيك موديبو ديارا",
   },
+  "ml/cheick-oumar-coulibaly": {
+    kind: "person", en: "Cheick Oumar Coulibaly", countries: ["ML"],
+    ar: "الشيخ عمر كوليبالي | شيخ عمر كوليبالي | الشيخ عمرو كوليبالي | الشيخ أومارو كوليبالي | الشيخ عمر كولبالي",
+  },
+  "ml/cheick-oumar-sissoko": {
+    kind: "person", en: "Cheick Oumar Sissoko", countries: ["ML"],
+    ar: "الشيخ عمر سيسوكو | شيخ عمر سيسوكو | الشيخ عمرو سيسوكو | الشيخ أومارو سيسوكو | شيخ عمرو سيسوكو",
+  },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا",
@@ -233,6 +430,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
     ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا",
     arWeak: "مايغا | شوغيل",
+  },
+  "ml/cisse-mariam-kaidama-sidibe": {
+    kind: "person", en: "Cissé Mariam Kaïdama Sidibé", countries: ["ML"],
+    ar: "سيسي مريم كايداما سيديبي | سيسي مريم كيداما سيديبي | سيسي مريم كايداما سيدبي | سيسي مريم كيداما سيدبي | مريم كايداما سيديبي | مريم كيداما سيديبي | مريم كايداما سيسي | مريم كيداما سيسي",
+  },
+  "ml/clement-dembele": {
+    kind: "person", en: "Clément Dembélé", countries: ["ML"],
+    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي",
   },
   "ml/cmas": {
     kind: "movement", en: "Coordination of Movements, Associations and Sympathisers of Imam Mahmoud Dicko",
@@ -266,9 +471,37 @@ export const ml: ActorTable = {
     countries: ["ML"], from: "2014", to: "2022",
     ar: "لجنة الحقيقة والعدالة والمصالحة | لجنة الحقيقة والعدل والمصالحة",
   },
+  "ml/daniel-simeon-kelema": {
+    kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
+    ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
+  },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
     ar: "داود علي محمدين | داوود علي محمدين",
+  },
+  "ml/daouda-magassa": {
+    kind: "person", en: "Daouda Magassa", countries: ["ML"],
+    ar: "داودا ماغاسا | داود ماغاسا | داودا مغاسا | داودا ماجاسا | داود مغاسا",
+  },
+  "ml/daouda-maiga": {
+    kind: "person", en: "Daouda Maïga", countries: ["ML"],
+    ar: "داودا مايغا | داود مايغا | داودا مايجا | داودا ميغا | داود مايجا",
+  },
+  "ml/diadie-samassekou": {
+    kind: "person", en: "Diadié Samassékou", countries: ["ML"],
+    ar: "دياديي ساماسيكو | جاجي ساماسيكو | دياديي سماسيكو | جاجي سماسيكو",
+  },
+  "ml/diarran-kone": {
+    kind: "person", en: "Diarran Koné", countries: ["ML"],
+    ar: "ديران كوني | جيران كوني",
+  },
+  "ml/didier-dacko": {
+    kind: "person", en: "Didier Dacko", countries: ["ML"],
+    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا",
+  },
+  "ml/dieminatou-sangare": {
+    kind: "person", en: "Diéminatou Sangaré", countries: ["ML"],
+    ar: "ديميناتو سانغاري | جميناتو سانغاري | ديميناتو سنغاري | ديميناتو سانجاري | جميناتو سنغاري",
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
@@ -284,10 +517,38 @@ export const ml: ActorTable = {
     kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
     ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
   },
+  "ml/djiguiba-keita": {
+    kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
+    ar: "جيغيبا كيتا | دجيغيبا كيتا",
+  },
   "ml/djoliba-ac": {
     kind: "institution", en: "Djoliba AC", countries: ["ML"],
     ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
     arWeak: "جوليبا",
+  },
+  "ml/doundou-chefou": {
+    kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "دوندو شيفو | دوندون شيفو | دوندو شوفو | دوندون شوفو",
+  },
+  "ml/dramane-diarra": {
+    kind: "person", en: "Dramane Diarra", countries: ["ML"],
+    ar: "درامان ديارا | درمان ديارا | درامان جارا | درامان ديارة | درمان جارا",
+  },
+  "ml/drissa-traore": {
+    kind: "person", en: "Drissa Traoré", countries: ["ML"],
+    ar: "دريسا تراوري | إدريسا تراوري | دريسا تراوريه | دريسا طراوري | إدريسا تراوريه",
+  },
+  "ml/eglesse-ag-oufene": {
+    kind: "person", en: "Eglesse Ag Oufene", countries: ["ML"],
+    ar: "إغليس أغ أوفن | إغليس أغ أوفان",
+  },
+  "ml/el-bachir-thiam": {
+    kind: "person", en: "El Bachir Thiam", countries: ["ML"],
+    ar: "البشير تيام",
+  },
+  "ml/el-bilal-toure": {
+    kind: "person", en: "El Bilal Touré", countries: ["ML"],
+    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه",
   },
   "ml/elisee-dao": {
     kind: "person", en: "Élisée Jean Dao", countries: ["ML"],
@@ -309,14 +570,34 @@ export const ml: ActorTable = {
     kind: "person", en: "Famouké Camara", countries: ["ML"],
     ar: "فاموكي كامارا | فاموكيه كامارا | فاموكي كمارا",
   },
+  "ml/fatimata-toure": {
+    kind: "person", en: "Fatimata Touré", countries: ["ML"],
+    ar: "فاطمة توري | فاطيماتا توري | فاطمة توريه | فاطيماتا توريه",
+  },
+  "ml/fatoumata-diawara": {
+    kind: "person", en: "Fatoumata Diawara", countries: ["ML"],
+    ar: "فاطوماتا دياوارا | فاتوماتا دياوارا | فاطوماتا جاوارا | فاتوماتا جاوارا",
+  },
+  "ml/fatoumata-sekou-dicko": {
+    kind: "person", en: "Fatoumata Sékou Dicko", countries: ["ML"],
+    ar: "فاطوماتا سيكو ديكو | فاتوماتا سيكو ديكو | فاطمة سيكو ديكو",
+  },
   "ml/fily-sissoko": {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
     ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
+  },
+  "ml/fode-malick-sissoko": {
+    kind: "person", en: "Fodé Malick Sissoko", countries: ["ML"],
+    ar: "فودي مالك سيسوكو | فوديه مالك سيسوكو | فودي ماليك سيسوكو | فوديه ماليك سيسوكو",
   },
   "ml/forsat": {
     kind: "state-force", en: "Special Anti-Terrorist Force", fr: "Forces spéciales antiterroristes", acronyms: ["FORSAT"], countries: ["ML"],
     ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
     arShort: "فورسات",
+  },
+  "ml/frederic-kanoute": {
+    kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
+    ar: "فريدريك كانوتيه | فريدريك كانوتي",
   },
   "ml/ginna-dogon": {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
@@ -329,6 +610,10 @@ export const ml: ActorTable = {
     arWeak: "السلطات المالية | الحكومة المالية | الحكومة الانتقالية",
     arCue: "باماكو | غويتا | أزواد | مالي",
   },
+  "ml/haballa-ag-hamzata": {
+    kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
+    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
+  },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
     ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود",
@@ -337,17 +622,42 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
   },
+  "ml/hamadou-konate": {
+    kind: "person", en: "Hamadou Konaté", countries: ["ML"],
+    ar: "حمادو كوناتي | أمادو كوناتي",
+  },
   "ml/hamadoun-toure": {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
     ar: "حمدون توري | حمادون توري | حمدون توريه",
+  },
+  "ml/hamari-traore": {
+    kind: "person", en: "Hamari Traoré", countries: ["ML"],
+    ar: "هاماري تراوري | حماري تراوري",
+  },
+  "ml/hamidou-doumbia": {
+    kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
+    ar: "حميدو دومبيا | أميدو دومبيا",
   },
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
   },
+  "ml/harouna-sankare": {
+    kind: "person", en: "Harouna Sankaré", countries: ["ML"],
+    ar: "هارونا سنكاري | هارونا سانكاري | هارونا صنكاري",
+  },
   "ml/harouna-toureh": {
     kind: "person", en: "Harouna Toureh", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "هارونا توري | هارونا توريه",
+  },
+  "ml/hassan-ag-mehdi": {
+    kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
+    ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي",
+  },
+  "ml/hassane-ag-fagaga": {
+    kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
+    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا",
+    arWeak: "فاغاغا",
   },
   "ml/hcim": {
     kind: "institution", en: "High Islamic Council of Mali", fr: "Haut Conseil islamique du Mali", acronyms: ["HCIM", "HCI"], countries: ["ML"],
@@ -361,14 +671,26 @@ export const ml: ActorTable = {
     kind: "person", en: "Houssein Ould Ghoulam", fr: "Hocine Ould Ghoulam", countries: ["ML"], parent: "armed-groups/maa",
     ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام",
   },
+  "ml/housseini-amion-guindo": {
+    kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo"], countries: ["ML"],
+    ar: "حسيني أميون غيندو | حسين أميون غيندو | حسيني عميون غيندو | حسيني أميون جيندو | حسين عميون غيندو | حسين أميون جيندو",
+  },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
     ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا",
+  },
+  "ml/ibrahim-ag-mohamed-assaleh": {
+    kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
+    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح",
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
     ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا",
     arWeak: "كيتا | كايتا",
+  },
+  "ml/ibrahim-fane": {
+    kind: "person", en: "Ibrahim Fané", countries: ["ML"],
+    ar: "إبراهيم فاني | إبراهيما فاني | إبراهيم فانيه | إبراهيما فانيه",
   },
   "ml/ibrahim-ikassa-maiga": {
     kind: "person", en: "Ibrahim Ikassa Maïga", countries: ["ML"],
@@ -377,6 +699,18 @@ export const ml: ActorTable = {
   "ml/ibrahim-ould-handa": {
     kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
     ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
+  },
+  "ml/ibrahima-dahirou-dembele": {
+    kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
+    ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي",
+  },
+  "ml/illiassou-djibo": {
+    kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري",
+  },
+  "ml/imirane-abdoulaye-toure": {
+    kind: "person", en: "Imirane Abdoulaye Touré", countries: ["ML"],
+    ar: "إيميران عبد الله توري | إمران عبد الله توري | إيميران عبدولاي توري | إيميران عبد اللاي توري | إمران عبدولاي توري",
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
@@ -390,9 +724,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Issa Kaou N'Djim", countries: ["ML"],
     ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم",
   },
+  "ml/issaka-sidibe": {
+    kind: "person", en: "Issaka Sidibé", countries: ["ML"],
+    ar: "إسحاق سيديبي | إيساكا سيديبي | إسحاق سيدبي | إسحاقا سيديبي | إيساكا سيدبي",
+  },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي",
+  },
+  "ml/jeamille-bittar": {
+    kind: "person", en: "Jeamille Bittar", countries: ["ML"],
+    ar: "جميل بيطار | جاميل بيطار | جميل بيتار | جاميل بيتار",
+  },
+  "ml/jean-zerbo": {
+    kind: "person", en: "Jean Zerbo", aliases: ["Cardinal Jean Zerbo"], countries: ["ML"],
+    ar: "جان زيربو | جان زربو",
   },
   "ml/junta": {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
@@ -401,9 +747,25 @@ export const ml: ActorTable = {
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
   },
+  "ml/kamissa-camara": {
+    kind: "person", en: "Kamissa Camara", countries: ["ML"],
+    ar: "كاميسا كامارا | كميسا كامارا | كاميسا كمارا | كميسا كمارا",
+  },
+  "ml/kamory-doumbia": {
+    kind: "person", en: "Kamory Doumbia", countries: ["ML"],
+    ar: "كاموري دومبيا",
+  },
   "ml/karim-keita": {
     kind: "person", en: "Karim Keïta", countries: ["ML"],
     ar: "كريم كيتا | عبد الكريم كيتا",
+  },
+  "ml/kassoum-goita": {
+    kind: "person", en: "Kassoum Goïta", countries: ["ML"],
+    ar: "قاسم غويتا | كاسوم غويتا",
+  },
+  "ml/kassoum-tapo": {
+    kind: "person", en: "Kassoum Tapo", countries: ["ML"],
+    ar: "كاسوم تابو | قاسم تابو",
   },
   "ml/keba-sangare": {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
@@ -413,10 +775,43 @@ export const ml: ActorTable = {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
   },
+  "ml/lamine-seydou-traore": {
+    kind: "person", en: "Lamine Seydou Traoré", countries: ["ML"],
+    ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
+  },
+  "ml/lassana-doumbia": {
+    kind: "person", en: "Lassana Doumbia", countries: ["ML"],
+    ar: "لاسانا دومبيا",
+  },
+  "ml/lassine-sinayoko": {
+    kind: "person", en: "Lassine Sinayoko", countries: ["ML"],
+    ar: "لاسين سينايوكو | لاسينا سينايوكو",
+  },
   "ml/m5-rfp": {
     kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
     acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
     ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية",
+  },
+  "ml/madina-sissoko-dembele": {
+    kind: "person", en: "Madina Sissoko Dembélé", aliases: ["Dembélé Madina Sissoko"], countries: ["ML"],
+    ar: "مدينة سيسوكو ديمبيلي | مادينا سيسوكو ديمبيلي | مدينة سيسوكو دمبيلي | مدينة سيسوكو ديمبلي | مادينا سيسوكو دمبيلي",
+  },
+  "ml/mahamadou-diarra": {
+    kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
+    ar: "محمدو ديارا | مامادو ديارا",
+  },
+  "ml/mahamadou-kone": {
+    kind: "person", en: "Mahamadou Koné", countries: ["ML"],
+    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه",
+  },
+  "ml/mahamane-baby": {
+    kind: "person", en: "Mahamane Baby", countries: ["ML"],
+    ar: "محمان بابي | ماهامان بابي | محمد بابي",
+  },
+  "ml/mahamane-toure-general": {
+    kind: "person", en: "Mahamane Touré (general)", aliases: ["Mahamane Touré"], countries: ["ML"], weak: true,
+    ar: "محمان توري | ماهامان توري | محمد توري",
+    arCue: "الجيش | الأركان | مالي",
   },
   "ml/mahmoud-ag-ghali": {
     kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
@@ -436,6 +831,14 @@ export const ml: ActorTable = {
     ar: "محمود ولد محمد",
     arCue: "مالي | المالي | وزير | المصالحة",
   },
+  "ml/malick-alhousseini-maiga": {
+    kind: "person", en: "Malick Alhousseini Maïga", countries: ["ML"],
+    ar: "مالك الحسيني مايغا | مالك الحسيني مايجا",
+  },
+  "ml/malick-coulibaly": {
+    kind: "person", en: "Malick Coulibaly", countries: ["ML"],
+    ar: "مالك كوليبالي | ماليك كوليبالي | مالك كولبالي",
+  },
   "ml/malick-diaw": {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
     ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
@@ -444,9 +847,39 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
     ar: "مامادو إيغور ديارا | مامادو إيغور جارا | مامادو إيجور ديارا | مامادو إيجور جارا",
   },
+  "ml/mamadou-ismaila-konate": {
+    kind: "person", en: "Mamadou Ismaïla Konaté", countries: ["ML"],
+    ar: "مامادو إسماعيل كوناتي | ممادو إسماعيل كوناتي | مامادو إسماعيلا كوناتي | محمدو إسماعيل كوناتي | ممادو إسماعيلا كوناتي",
+  },
+  "ml/mamadou-traore-imam": {
+    kind: "person", en: "Mamadou Traoré (imam)", aliases: ["Mamadou Traoré"], countries: ["ML"], weak: true,
+    ar: "مامادو تراوري",
+    arCue: "الإمام | المجلس",
+  },
+  "ml/mamou-daffe": {
+    kind: "person", en: "Mamou Daffé", countries: ["ML"],
+    ar: "مامو دافي | مامو دافيه",
+  },
+  "ml/mamoudou-goudienkile": {
+    kind: "person", en: "Mamoudou Goudienkilé", countries: ["ML"],
+    ar: "مامودو غودينكيلي | مامودو غوديانكيلي",
+  },
   "ml/mamoudou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
     ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
+  },
+  "ml/manassa-danioko": {
+    kind: "person", en: "Manassa Danioko", countries: ["ML"],
+    ar: "ماناسا دانيوكو | ماناسا دانيوغو",
+    arWeak: "دانيوكو",
+  },
+  "ml/mbemba-moussa-keita": {
+    kind: "person", en: "M'Bemba Moussa Keïta", countries: ["ML"],
+    ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا",
+  },
+  "ml/michel-hamala-sidibe": {
+    kind: "person", en: "Michel Hamala Sidibé", countries: ["ML"],
+    ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
@@ -471,6 +904,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Modibo Sidibé", countries: ["ML"],
     ar: "موديبو سيديبي | موديبو سيديبيه | مودبو سيديبي",
   },
+  "ml/modibo-soumare": {
+    kind: "person", en: "Modibo Soumaré", countries: ["ML"],
+    ar: "موديبو سوماري",
+  },
+  "ml/mohamed-ag-albachar": {
+    kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
+    ar: "محمد أغ البشر | محمد أغ ألبشار",
+  },
+  "ml/mohamed-ag-erlaf": {
+    kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
+    ar: "محمد أغ إرلاف | محمد أغ إيرلاف",
+  },
   "ml/mohamed-ag-intalla": {
     kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
     ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله",
@@ -479,17 +924,45 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم",
   },
+  "ml/mohamed-ali-bathily": {
+    kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
+    ar: "محمد علي باتيلي | محمد علي باتلي",
+  },
+  "ml/mohamed-cherif-kone": {
+    kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
+    ar: "محمد شريف كوني | محمد شريف كونيه",
+  },
   "ml/mohamed-elmaouloud-ramadane": {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", countries: ["ML"], parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
+  },
+  "ml/mohamed-lamine-ould-sidatt": {
+    kind: "person", en: "Mohamed Lamine Ould Sidatt", countries: ["ML"],
+    ar: "محمد الأمين ولد سيدات | محمد الأمين ولد سيداتي | محمد لمين ولد سيدات",
+  },
+  "ml/mohamed-magassouba": {
+    kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
+    ar: "محمد ماغاسوبا | محمد مغاسوبا",
   },
   "ml/mohamed-ould-aweynat": {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
     ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
   },
+  "ml/mohamed-ould-mataly": {
+    kind: "person", en: "Mohamed Ould Mataly", aliases: ["Mohamed Ould Matali"], countries: ["ML"],
+    ar: "محمد ولد ماتالي | محمد ولد متالي | محمد ولد مطالي",
+  },
+  "ml/mohamed-ould-nouini": {
+    kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari"], countries: ["ML"],
+    ar: "محمد ولد نويني | محمد ولد النويني | محمد ولد انويني | حسان الأنصاري",
+  },
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
     ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون",
+  },
+  "ml/mohamed-salia-toure": {
+    kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],
+    ar: "محمد صاليا توري | محمد ساليا توري",
   },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
@@ -500,6 +973,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر",
   },
+  "ml/moulay-ahmed-ould-moulay-riggani": {
+    kind: "person", en: "Moulay Ahmed Ould Moulay Riggani", countries: ["ML"],
+    ar: "مولاي أحمد ولد مولاي رقاني | مولاي أحمد ولد مولاي ريغاني | مولاي أحمد ولد مولاي الرقاني",
+  },
+  "ml/mountaga-tall": {
+    kind: "person", en: "Mountaga Tall", countries: ["ML"],
+    ar: "مونتاغا تال | منتقى تال | مونتاغة تال",
+  },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
     ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان",
@@ -507,6 +988,10 @@ export const ml: ActorTable = {
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد",
+  },
+  "ml/moussa-alassane-diallo": {
+    kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
+    ar: "موسى الحسن ديالو | موسى ألاسان ديالو | موسى الحسن جالو | موسى ألاسان جالو",
   },
   "ml/moussa-mara": {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
@@ -516,9 +1001,25 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Marega", countries: ["ML"],
     ar: "موسى ماريغا | موسى ماريجا",
   },
+  "ml/moussa-moumine": {
+    kind: "person", en: "Moussa Moumine", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "موسى مومين | موسى مومن",
+  },
+  "ml/moussa-soumare": {
+    kind: "person", en: "Moussa Soumaré", countries: ["ML"],
+    ar: "موسى سوماري",
+  },
+  "ml/moussa-timbine": {
+    kind: "person", en: "Moussa Timbiné", countries: ["ML"],
+    ar: "موسى تيمبيني | موسى تمبيني",
+  },
   "ml/moussa-traore": {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه",
+  },
+  "ml/nabil-makhloufi": {
+    kind: "person", en: "Nabil Makhloufi", aliases: ["Nabil Abou Alqama"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "نبيل مخلوفي | نبيل أبو علقمة",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -537,6 +1038,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو",
   },
+  "ml/nouhoum-sarr": {
+    kind: "person", en: "Nouhoum Sarr", countries: ["ML"],
+    ar: "نوحوم سار | نوهوم سار | نوحوم صار | نوهوم صار",
+  },
+  "ml/nouhoum-togo": {
+    kind: "person", en: "Nouhoum Togo", countries: ["ML"],
+    ar: "نوحوم توغو | نوهوم توغو",
+  },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا",
@@ -544,6 +1053,10 @@ export const ml: ActorTable = {
   "ml/oumar-diarra": {
     kind: "person", en: "Oumar Diarra", countries: ["ML"],
     ar: "عمر ديارا | عومار ديارا | عمر جارا | عمر ديارة | أومار ديارا",
+  },
+  "ml/oumar-diarra-imam": {
+    kind: "person", en: "Oumar Diarra (imam)", aliases: ["Imam Oumar Diarra"], countries: ["ML"],
+    ar: "الإمام عمر ديارا | الإمام عمر جارا",
   },
   "ml/oumar-mariko": {
     kind: "person", en: "Oumar Mariko", countries: ["ML"],
@@ -554,9 +1067,22 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumar Tatam Ly", countries: ["ML"],
     ar: "عمر تاتام لي | عمر تاتم لي | أومار تاتام لي",
   },
+  "ml/oumarou-diarra": {
+    kind: "person", en: "Oumarou Diarra", countries: ["ML"],
+    ar: "عمرو ديارا | عمارو ديارا | عمرو جارا | أومارو ديارا | عمرو ديارة | عمارو جارا",
+  },
   "ml/oumou-sangare": {
     kind: "person", en: "Oumou Sangaré", countries: ["ML"],
     ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
+  },
+  "ml/ousmane-diallo-amnesty": {
+    kind: "person", en: "Ousmane Diallo (Amnesty)", aliases: ["Ousmane Diallo"], countries: ["ML"], weak: true,
+    ar: "عثمان ديالو",
+    arCue: "العفو | الباحث",
+  },
+  "ml/ousmane-issoufi-maiga": {
+    kind: "person", en: "Ousmane Issoufi Maïga", countries: ["ML"],
+    ar: "عثمان إيسوفي مايغا | أوسمان إيسوفي مايغا | عثمان يوسفي مايغا | عثمان إيسوفي مايجا | عثمان إيسوفي ميغا | أوسمان يوسفي مايغا",
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", countries: ["ML"],
@@ -584,13 +1110,25 @@ export const ml: ActorTable = {
     ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر",
     arCue: "مالي | انقلاب | المظليين | سانوغو",
   },
+  "ml/rhissa-ag-sidi-mohamed": {
+    kind: "person", en: "Rhissa Ag Sidi Mohamed", countries: ["ML"],
+    ar: "غيسا أغ سيدي محمد | ريسا أغ سيدي محمد | عيسى أغ سيدي محمد",
+  },
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],
     ar: "رقية تراوري | روكيا تراوري | رقيا تراوري",
   },
+  "ml/rose-doumbia": {
+    kind: "person", en: "Rose Doumbia", aliases: ["Rose Vie Chère"], countries: ["ML"],
+    ar: "روز دومبيا",
+  },
   "ml/rpm": {
     kind: "party", en: "Rally for Mali", fr: "Rassemblement pour le Mali", acronyms: ["RPM"], countries: ["ML"], from: "2001",
     ar: "التجمع من أجل مالي | حزب التجمع من أجل مالي | تجمع من أجل مالي",
+  },
+  "ml/sada-samake": {
+    kind: "person", en: "Sada Samaké", countries: ["ML"],
+    ar: "سادا ساماكي | سعدا ساماكي",
   },
   "ml/sadi": {
     kind: "party", en: "African Solidarity for Democracy and Independence", fr: "Solidarité africaine pour la démocratie et l'indépendance",
@@ -601,9 +1139,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
     ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
   },
+  "ml/salem-ould-breihmatt": {
+    kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
+    ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
+  },
   "ml/salif-keita": {
     kind: "person", en: "Salif Keïta", countries: ["ML"],
     ar: "ساليف كيتا | سالف كيتا | صليف كيتا",
+  },
+  "ml/salif-traore": {
+    kind: "person", en: "Salif Traoré", countries: ["ML"],
+    ar: "ساليف تراوري | صاليف تراوري | ساليف تراوريه | ساليف طراوري | صاليف تراوريه",
   },
   "ml/sambou-minkoro-diakite": {
     kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
@@ -621,17 +1167,55 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا",
   },
+  "ml/sidi-alassane-toure": {
+    kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],
+    ar: "سيدي الحسن توري | سيدي ألاسان توري | سيدي الحسن توريه | سيدي ألاسان توريه",
+  },
   "ml/sidi-brahim-ould-sidati": {
     kind: "person", en: "Sidi Brahim Ould Sidati", countries: ["ML"], parent: "armed-groups/cma",
     ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي",
+  },
+  "ml/sidi-mohamed-ag-saghid": {
+    kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
+    ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
+  },
+  "ml/sidiki-diabate": {
+    kind: "person", en: "Sidiki Diabaté", countries: ["ML"],
+    ar: "صديقي دياباتي | سيديكي دياباتي | صديقي جاباتي | سيديكي جاباتي",
+  },
+  "ml/sidiki-samake": {
+    kind: "person", en: "Sidiki Samaké", countries: ["ML"],
+    ar: "صديقي ساماكي | سيديكي ساماكي",
+  },
+  "ml/souleymane-bamba": {
+    kind: "person", en: "Souleymane Bamba", countries: ["ML"],
+    ar: "سليمان بامبا | سليمان بمبا",
+  },
+  "ml/souleymane-cisse": {
+    kind: "person", en: "Souleymane Cissé", countries: ["ML"], weak: true,
+    ar: "سليمان سيسي | سليمان سيسيه | سليمان سيسيه المخرج",
+    arCue: "المخرج | السينما | السينمائي",
   },
   "ml/souleymane-dembele": {
     kind: "person", en: "Souleymane Dembélé", countries: ["ML"],
     ar: "سليمان ديمبيلي | سليمان دمبيلي | سليمان دمبلي | سليمان ديمبلي",
   },
+  "ml/souleymane-keita-jihadist": {
+    kind: "person", en: "Souleymane Keïta (jihadist)", aliases: ["Souleymane Keïta"], countries: ["ML"], weak: true,
+    ar: "سليمان كيتا",
+    arCue: "كتيبة | الجهادي | أنصار",
+  },
+  "ml/souleymane-maiga": {
+    kind: "person", en: "Souleymane Maïga", countries: ["ML"],
+    ar: "سليمان مايغا | سليمان مايجا | سليمان ميغا",
+  },
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
     ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي",
+  },
+  "ml/soumana-sacko": {
+    kind: "person", en: "Soumana Sacko", countries: ["ML"],
+    ar: "سومانا ساكو",
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", countries: ["ML"],
@@ -647,6 +1231,10 @@ export const ml: ActorTable = {
     ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي",
     arWeak: "أمن الدولة",
   },
+  "ml/sultan-ould-bady": {
+    kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+  },
   "ml/tabital-pulaaku": {
     kind: "movement", en: "Tabital Pulaaku", aliases: ["Tabital Pulaaku International"], countries: ["ML", "BF", "SN", "MR", "GN"],
     ar: "تابيتال بولاكو | تبيتال بولاكو",
@@ -660,6 +1248,10 @@ export const ml: ActorTable = {
     arMisspelt: "طلحة أو هند",
     arCue: "تمبكتو | نصرة الإسلام | القاعدة",
   },
+  "ml/thierno-hady-thiam": {
+    kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
+    ar: "تيرنو هادي تيام | ثيرنو هادي تيام | تيرنو الهادي تيام | ثيرنو الهادي تيام",
+  },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
     ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي",
@@ -672,9 +1264,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Tiéman Hubert Coulibaly", countries: ["ML"],
     ar: "تيمان هوبير كوليبالي | تيمان هوبرت كوليبالي | تييمان هوبير كوليبالي | تييمان كوليبالي | تيمان كوليبالي",
   },
+  "ml/tiena-coulibaly": {
+    kind: "person", en: "Tiéna Coulibaly", countries: ["ML"],
+    ar: "تيينا كوليبالي | تيانا كوليبالي | تيينا كولبالي",
+  },
   "ml/tinariwen": {
     kind: "institution", en: "Tinariwen", countries: ["ML"],
     ar: "فرقة تيناريوين | تيناريوين | فرقة تيناروين",
+  },
+  "ml/toumani-diabate": {
+    kind: "person", en: "Toumani Diabaté", countries: ["ML"],
+    ar: "توماني دياباتي | توماني دياباتيه | توماني جاباتي",
+  },
+  "ml/toumani-kone": {
+    kind: "person", en: "Toumani Koné", countries: ["ML"],
+    ar: "توماني كوني",
   },
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
@@ -686,9 +1290,25 @@ export const ml: ActorTable = {
     from: "2003",
     ar: "الاتحاد من أجل الجمهورية والديمقراطية | حزب الاتحاد من أجل الجمهورية والديمقراطية | اتحاد الجمهورية والديمقراطية",
   },
+  "ml/vieux-farka-toure": {
+    kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
+    ar: "فيو فاركا توري | فيوه فاركا توري | فيو فركا توري | فيوه فركا توري",
+  },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام",
+  },
+  "ml/yahya-djouadi": {
+    kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "يحيى جوادي | يحيى أبو عمار",
+  },
+  "ml/yamoussa-camara": {
+    kind: "person", en: "Yamoussa Camara", countries: ["ML"],
+    ar: "ياموسا كامارا | ياموسى كامارا | ياموسا كمارا | ياموسى كمارا",
+  },
+  "ml/yaya-sangare": {
+    kind: "person", en: "Yaya Sangaré", countries: ["ML"],
+    ar: "يحيى سانغاري | يايا سانغاري | يحيى سنغاري | يحيى سانجاري | يايا سنغاري",
   },
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
@@ -698,6 +1318,22 @@ export const ml: ActorTable = {
     kind: "movement", en: "Yèrèwolo Debout sur les remparts", countries: ["ML"],
     ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو",
   },
+  "ml/youba-ba": {
+    kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,
+    ar: "يوبا با | يوبا باه",
+  },
+  "ml/younoussi-toure": {
+    kind: "person", en: "Younoussi Touré", countries: ["ML"],
+    ar: "يونس توري | يونسي توري | يونس توريه | يونسي توريه",
+  },
+  "ml/youssouf-ould-chaib": {
+    kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "يوسف ولد شعيب | يوسف ولد اشعيب | يوسف ولد الشعيب",
+  },
+  "ml/youssouf-sissoko": {
+    kind: "person", en: "Youssouf Sissoko", countries: ["ML"],
+    ar: "يوسف سيسوكو | يوسوف سيسوكو",
+  },
   "ml/youssouf-toloba": {
     kind: "person", en: "Youssouf Toloba", countries: ["ML"],
     ar: "يوسف تولوبا | يوسوف تولوبا",
@@ -705,6 +1341,14 @@ export const ml: ActorTable = {
   "ml/yves-bissouma": {
     kind: "person", en: "Yves Bissouma", countries: ["ML"],
     ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما",
+  },
+  "ml/zahabi-ould-sidi-mohamed": {
+    kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],
+    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد",
+  },
+  "ml/zeidan-ag-sidalamine": {
+    kind: "person", en: "Zeidan Ag Sidalamine", countries: ["ML"],
+    ar: "زيدان أغ سيد الأمين | زيدان أغ سيدالأمين | زيدان أغ سيدلمين",
   },
   "ml/zeini-moulaye": {
     kind: "person", en: "Zeïni Moulaye", countries: ["ML"],
