@@ -1,5 +1,6 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { withAliases } from "./aliases.ts";
 import { decide } from "./decide.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
@@ -25,5 +26,5 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const { gazetteer, fuzzy = true } = options;
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  return decide(sightings(stream, index, fuzzy), stream);
+  return withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
 }

@@ -9,8 +9,13 @@ export interface NameMention extends Span {
   readonly match: "exact" | "fuzzy";
   /** Letters that are wrong, missing or too many; only where `match` is `fuzzy`. */
   readonly distance?: number;
-  /** `demonym`: not the name itself but its nisba, «المالي», «الماليون»; the candidates are the country. */
-  readonly form?: "demonym";
+  /**
+   * Absent for a name of the tables. `demonym`: not the name itself but its nisba, «المالي», «الماليون»; the candidates
+   * are the country. `alias`: a short name that the text gives in brackets behind the name, and that no table has.
+   */
+  readonly form?: "demonym" | "alias";
+  /** A second name of the same in brackets right behind it: «(مينوسما)», without the brackets; a mention of its own too. */
+  readonly alias?: Span;
   /** How sure the first candidate is, from 0 to 1. */
   readonly confidence: number;
 }
