@@ -13,6 +13,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * a place without coordinates could not be placed. Arabic spellings: agencies, and Egyptian, Mauritanian and Maghrebi papers.
  */
 export const bf: PlaceTable = {
+  "bf/absouya": {
+    kind: "town", en: "Absouya", at: [12.64, -1.06], geonames: 2363246, in: "bf/oubritenga-province",
+    ar: "أبسويا",
+  },
   "bf/alamou": {
     kind: "village", en: "Alamou", at: [13.44, -1.12], geonames: 2363224, in: "bf/sanmatenga-province", weak: true,
     ar: "ألامو",
@@ -22,6 +26,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Alga", at: [13.61, -1.55], geonames: 7054471, in: "bf/bam-province", weak: true,
     ar: "ألغا | ألجا",
     arCue: "بورزانغا",
+  },
+  "bf/andemtenga": {
+    kind: "town", en: "Andemtenga", at: [12.32, -0.31], in: "bf/kouritenga-province",
+    ar: "أنديمتينغا",
   },
   "bf/ankouna": {
     kind: "village", en: "Ankouna", in: "bf/sanmatenga-province",
@@ -68,6 +76,10 @@ export const bf: PlaceTable = {
     kind: "area", en: "Bagré Dam", fr: "Barrage de Bagré", at: [11.47, -0.55], in: "bf/boulgou-province",
     ar: "سد باغري | سد باجري",
   },
+  "bf/bakata": {
+    kind: "commune", en: "Bakata", in: "bf/ziro-province",
+    ar: "باكاتا",
+  },
   "bf/balave": {
     kind: "town", en: "Balavé", at: [12.38, -4.16], geonames: 2363004, in: "bf/banwa-province",
     ar: "بالافي",
@@ -87,9 +99,29 @@ export const bf: PlaceTable = {
     ar: "بام",
     arCue: "كونغوسي | بورزانغا",
   },
+  "bf/bama-bf": {
+    kind: "town", en: "Bama", at: [11.38, -4.42], in: "bf/houet-province", weak: true,
+    ar: "باما",
+  },
+  "bf/bana-bf": {
+    kind: "town", en: "Bana", at: [11.92, -3.38], in: "bf/bale-province", weak: true,
+    ar: "بانا",
+  },
+  "bf/banankeledaga": {
+    kind: "village", en: "Banankélédaga", in: "bf/houet-province",
+    ar: "بانانكيليداغا",
+  },
+  "bf/bane": {
+    kind: "commune", en: "Bané", in: "bf/boulgou-province", weak: true,
+    ar: "باني",
+  },
   "bf/banfora": {
     kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
     ar: "بانفورا | بنفورا",
+  },
+  "bf/bangassogo": {
+    kind: "village", en: "Bangassogo", in: "bf/sourou-province",
+    ar: "بانغاسوغو",
   },
   "bf/bangatoka": {
     kind: "village", en: "Bangatoka", aliases: ["Bangataka"], at: [13.98, -0.4], in: "bf/seno-province",
@@ -98,6 +130,10 @@ export const bf: PlaceTable = {
   "bf/bango": {
     kind: "village", en: "Bango", aliases: ["Bango-Yatenga"], at: [13.66, -2.54], in: "bf/yatenga-province", weak: true,
     ar: "بانغو | بانجو",
+  },
+  "bf/bangr-weogo": {
+    kind: "park", en: "Bangr-Weogo", aliases: ["Bangr Weoogo"], in: "bf/ouagadougou",
+    ar: "بانغر ويوغو",
   },
   "bf/banh": {
     kind: "town", en: "Banh", at: [14.08, -2.45], in: "bf/loroum-province", weak: true,
@@ -115,6 +151,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Banwa Province", fr: "Province des Banwa", at: [12.25, -4.17], iso: "BF-BAN", wikidata: "Q674664", geonames: 2597250,
     in: "bf/bankui", weak: true,
     ar: "بانوا",
+  },
+  "bf/banzon": {
+    kind: "commune", en: "Banzon", in: "bf/kenedougou-province", weak: true,
+    ar: "بانزون",
   },
   "bf/baraboule": {
     kind: "town", en: "Baraboulé", at: [14.21, -1.85], geonames: 2362793, in: "bf/soum-province",
@@ -136,6 +176,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Bartiébougou", aliases: ["Bartibougou"], at: [12.88, 0.8], geonames: 2362730, in: "bf/komondjari-province",
     ar: "بارتيبوغو | بارتييبوغو | بارتيابوغو | بارتيبوجو",
   },
+  "bf/baskoure": {
+    kind: "town", en: "Baskouré", at: [12.16, -0.27], in: "bf/kouritenga-province",
+    ar: "باسكوري",
+  },
   "bf/basma": {
     kind: "village", en: "Basma", at: [12.88, -1.55], in: "bf/sanmatenga-province", weak: true,
     ar: "باسما",
@@ -156,6 +200,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Bazèga Province", fr: "Province du Bazèga", at: [11.96, -1.45], iso: "BF-BAZ", wikidata: "Q619764", in: "bf/centre-sud",
     ar: "بازيغا | بازيجا | بازيقا",
   },
+  "bf/beguedo": {
+    kind: "town", en: "Béguédo", at: [11.78, -0.73], in: "bf/boulgou-province",
+    ar: "بيغيدو",
+  },
   "bf/bekuy": {
     kind: "town", en: "Békuy", at: [11.63, -3.88], geonames: 2362617, in: "bf/tuy-province",
     ar: "بيكوي",
@@ -164,9 +212,33 @@ export const bf: PlaceTable = {
     kind: "village", en: "Béléhédé", at: [14.08, -1.29], in: "bf/soum-province",
     ar: "بيليهيدي | بيلهيدي",
   },
+  "bf/beli-river": {
+    kind: "river", en: "Béli River", aliases: ["Béli", "Beli"], in: "bf/oudalan-province",
+    ar: "نهر بيلي",
+  },
   "bf/bembla": {
     kind: "village", en: "Bembla", aliases: ["Bembéla"], at: [13.55, -2.49], in: "bf/yatenga-province",
     ar: "بيمبلا",
+  },
+  "bf/bena-banwa": {
+    kind: "village", en: "Bèna", in: "bf/banwa-province", weak: true,
+    ar: "بينا",
+  },
+  "bf/bere-bf": {
+    kind: "town", en: "Béré", at: [11.83, -1.15], in: "bf/zoundweogo-province", weak: true,
+    ar: "بيري",
+  },
+  "bf/bereba": {
+    kind: "town", en: "Béréba", at: [11.63, -3.68], in: "bf/tuy-province", weak: true,
+    ar: "بيريبا",
+  },
+  "bf/beregadougou": {
+    kind: "town", en: "Bérégadougou", at: [10.77, -4.75], in: "bf/comoe-province",
+    ar: "بيريغادوغو",
+  },
+  "bf/bieha": {
+    kind: "town", en: "Biéha", at: [11.06, -1.82], in: "bf/sissili-province", weak: true,
+    ar: "بييها",
   },
   "bf/bilanga": {
     kind: "town", en: "Bilanga", at: [12.55, -0.02], geonames: 2362498, in: "bf/gnagna-province",
@@ -176,9 +248,21 @@ export const bf: PlaceTable = {
     kind: "village", en: "Bilanga-Yanga", at: [12.46, -0.1], in: "bf/gnagna-province",
     ar: "بيلانغا يانغا",
   },
+  "bf/bilbalogho": {
+    kind: "quarter", en: "Bilbalogho", aliases: ["Bilbalogo"], at: [12.36, -1.41], in: "bf/ouagadougou",
+    ar: "بيلبالوغو",
+  },
   "bf/bilguimdoure": {
     kind: "village", en: "Bilguimdouré", in: "bf/koulpelogo-province",
     ar: "بيلغيمدوري | بيلغمدوري | بيلجيمدوري",
+  },
+  "bf/binde": {
+    kind: "town", en: "Bindé", at: [11.75, -1.09], in: "bf/zoundweogo-province", weak: true,
+    ar: "بيندي",
+  },
+  "bf/bingo-bf": {
+    kind: "town", en: "Bingo", at: [12.3, -1.83], geonames: 2362458, in: "bf/boulkiemde-province",
+    ar: "بينغو | بينجو",
   },
   "bf/bissa": {
     kind: "village", en: "Bissa", aliases: ["Bissa-Bam"], in: "bf/bam-province", weak: true,
@@ -187,6 +271,10 @@ export const bf: PlaceTable = {
   "bf/bissa-mine": {
     kind: "mine", en: "Bissa mine", fr: "Mine de Bissa", in: "bf/bam-province", weak: true,
     ar: "بيسا",
+  },
+  "bf/bissiga": {
+    kind: "commune", en: "Bissiga", aliases: ["Bissiga-Boulgou"], in: "bf/boulgou-province",
+    ar: "بيسيغا",
   },
   "bf/bittou": {
     kind: "town", en: "Bittou", aliases: ["Bitou"], at: [11.26, -0.31], geonames: 2362376, in: "bf/boulgou-province", weak: true,
@@ -218,6 +306,14 @@ export const bf: PlaceTable = {
     kind: "commune", en: "Bokin", in: "bf/passore-province", weak: true,
     ar: "بوكين",
   },
+  "bf/boko": {
+    kind: "village", en: "Boko", aliases: ["Logoniégué", "Logoniegue"], at: [9.9, -4.52], in: "bf/comoe-province",
+    ar: "لوغونييغي",
+  },
+  "bf/bombore": {
+    kind: "village", en: "Bomboré", in: "bf/ganzourgou-province", weak: true,
+    ar: "بومبوري",
+  },
   "bf/bombore-mine": {
     kind: "mine", en: "Bomboré mine", fr: "Mine de Bomboré", in: "bf/ganzourgou-province",
     ar: "بومبوري",
@@ -229,6 +325,22 @@ export const bf: PlaceTable = {
   "bf/bonam": {
     kind: "village", en: "Bonam", at: [12.78, -0.6], in: "bf/namentenga-province",
     ar: "بونام",
+  },
+  "bf/bondigui": {
+    kind: "town", en: "Bondigui", at: [10.92, -3.48], in: "bf/bougouriba-province",
+    ar: "بونديغي",
+  },
+  "bf/bondokuy": {
+    kind: "town", en: "Bondokuy", aliases: ["Bondoukuy"], at: [11.84, -3.77], in: "bf/mouhoun-province",
+    ar: "بوندوكوي",
+  },
+  "bf/boni-bf": {
+    kind: "town", en: "Boni", at: [11.57, -3.4], in: "bf/tuy-province", weak: true,
+    ar: "بوني",
+  },
+  "bf/borgo-bobo": {
+    kind: "quarter", en: "Borgo-Bobo", in: "bf/houet-province", weak: true,
+    ar: "بورغو | بورجو",
   },
   "bf/boromo": {
     kind: "town", en: "Boromo", at: [11.75, -2.93], wikidata: "Q894055", geonames: 2362150, in: "bf/bale-province",
@@ -249,6 +361,14 @@ export const bf: PlaceTable = {
   "bf/boudieri": {
     kind: "village", en: "Boudiéri", at: [12.32, 1.65], in: "bf/tapoa-province",
     ar: "بودييري",
+  },
+  "bf/boudry": {
+    kind: "town", en: "Boudry", at: [12.22, -0.73], in: "bf/ganzourgou-province", weak: true,
+    ar: "بودري",
+  },
+  "bf/bougnounou": {
+    kind: "town", en: "Bougnounou", at: [11.83, -2.1], in: "bf/ziro-province",
+    ar: "بونيونو",
   },
   "bf/bougouriba-province": {
     kind: "department", en: "Bougouriba Province", fr: "Province de la Bougouriba", at: [10.85, -3.41], iso: "BF-BGR", wikidata: "Q676641", geonames: 2362047,
@@ -298,6 +418,10 @@ export const bf: PlaceTable = {
     ar: "بونغو | بونجو | بونقو",
     arCue: "سيمافو",
   },
+  "bf/boura-bf": {
+    kind: "town", en: "Boura", at: [11.04, -2.5], in: "bf/sissili-province", weak: true,
+    ar: "بورا",
+  },
   "bf/bourasso": {
     kind: "town", en: "Bourasso", at: [12.63, -3.72], geonames: 2361894, in: "bf/kossi-province",
     ar: "بوراسو",
@@ -305,6 +429,10 @@ export const bf: PlaceTable = {
   "bf/bouroum": {
     kind: "town", en: "Bouroum", at: [13.61, -0.65], geonames: 2361860, in: "bf/namentenga-province",
     ar: "بوروم",
+  },
+  "bf/bouroum-bouroum": {
+    kind: "town", en: "Bouroum-Bouroum", at: [10.53, -3.23], in: "bf/poni-province",
+    ar: "بوروم بوروم",
   },
   "bf/bourzanga": {
     kind: "town", en: "Bourzanga", at: [13.68, -1.55], geonames: 2361853, in: "bf/bam-province",
@@ -314,12 +442,24 @@ export const bf: PlaceTable = {
     kind: "town", en: "Boussé", at: [12.66, -1.89], wikidata: "Q895281", geonames: 2361845, in: "bf/kourweogo-province", weak: true,
     ar: "بوسيه | بوسي",
   },
+  "bf/boussera": {
+    kind: "town", en: "Bousséra", at: [10.33, -3.02], in: "bf/poni-province",
+    ar: "بوسيرا",
+  },
   "bf/boussou": {
     kind: "commune", en: "Boussou", in: "bf/zondoma-province", weak: true,
     ar: "بوسو",
   },
+  "bf/boussoukoula": {
+    kind: "town", en: "Boussoukoula", at: [9.83, -3.1], in: "bf/noumbiel-province",
+    ar: "بوسوكولا",
+  },
   "bf/boussouma": {
     kind: "town", en: "Boussouma", at: [12.91, -1.08], geonames: 2361836, in: "bf/sanmatenga-province", weak: true,
+    ar: "بوسوما",
+  },
+  "bf/boussouma-boulgou": {
+    kind: "commune", en: "Boussouma", in: "bf/boulgou-province", weak: true,
     ar: "بوسوما",
   },
   "bf/cascades": {
@@ -328,6 +468,10 @@ export const bf: PlaceTable = {
     arWeak: "الشلالات",
     arFormer: "كاسكاد | كاسكيد | كاسكادس | كاسكادز",
     arCue: "بوركينا فاسو | بوركينا | بانفورا",
+  },
+  "bf/cassou": {
+    kind: "town", en: "Cassou", at: [11.58, -2.05], in: "bf/ziro-province", weak: true,
+    ar: "كاسو",
   },
   "bf/centre": {
     kind: "region", en: "Kadiogo Region", fr: "Région du Kadiogo", previousNames: ["Centre"], at: [12.32, -1.5], iso: "BF-03", wikidata: "Q515655",
@@ -368,6 +512,14 @@ export const bf: PlaceTable = {
     kind: "crossing", en: "Cinkansé", aliases: ["Cinkassé"], in: "bf/koulpelogo-province",
     ar: "سينكانسي | سنكانسي | سينكاسي | سينكانسيه",
   },
+  "bf/cinkanse-village": {
+    kind: "village", en: "Cinkansé", in: "bf/koulpelogo-province", weak: true,
+    ar: "سينكانسي",
+  },
+  "bf/cissin": {
+    kind: "quarter", en: "Cissin", in: "bf/ouagadougou", weak: true,
+    ar: "سيسين",
+  },
   "bf/coalla": {
     kind: "town", en: "Coalla", at: [13.41, -0.14], geonames: 10342753, in: "bf/gnagna-province", weak: true,
     ar: "كوالا",
@@ -382,9 +534,21 @@ export const bf: PlaceTable = {
     ar: "كومويه | كوموي | كوموئي",
     arWeak: "كومي",
   },
+  "bf/comoe-river": {
+    kind: "river", en: "Comoé River", aliases: ["Comoé"], in: "world/bf", weak: true,
+    ar: "كوموي",
+  },
   "bf/dablo": {
     kind: "town", en: "Dablo", at: [13.72, -1.18], geonames: 2361762, in: "bf/sanmatenga-province",
     ar: "دابلو | دبلو",
+  },
+  "bf/dabokiri": {
+    kind: "village", en: "Dabokiri", in: "bf/comoe-province",
+    ar: "دابوكيري",
+  },
+  "bf/daboura": {
+    kind: "village", en: "Daboura", at: [12.23, -3.93], in: "bf/banwa-province",
+    ar: "دابورا",
   },
   "bf/dakiri": {
     kind: "village", en: "Dakiri", at: [13.3, -0.24], in: "bf/gnagna-province", weak: true,
@@ -393,6 +557,18 @@ export const bf: PlaceTable = {
   "bf/dakola": {
     kind: "crossing", en: "Dakola", in: "bf/nahouri-province",
     ar: "داكولا",
+  },
+  "bf/dakola-village": {
+    kind: "village", en: "Dakola", in: "bf/nahouri-province", weak: true,
+    ar: "داكولا",
+  },
+  "bf/dakoro-bf": {
+    kind: "town", en: "Dakoro", at: [10.47, -5.15], in: "bf/leraba-province", weak: true,
+    ar: "داكورو",
+  },
+  "bf/dalo-bf": {
+    kind: "town", en: "Dalo", at: [11.73, -2.08], in: "bf/ziro-province", weak: true,
+    ar: "دالو",
   },
   "bf/damba": {
     kind: "village", en: "Damba", in: "bf/soum-province", weak: true,
@@ -406,9 +582,21 @@ export const bf: PlaceTable = {
     kind: "village", en: "Damesma", at: [13.11, -1.17], in: "bf/sanmatenga-province",
     ar: "داميسما",
   },
+  "bf/dande": {
+    kind: "town", en: "Dandé", at: [11.58, -4.56], in: "bf/houet-province",
+    ar: "داندي",
+  },
+  "bf/dandougou": {
+    kind: "village", en: "Dandougou", aliases: ["Dandougou-Comoé"], in: "bf/comoe-province",
+    ar: "داندوغو",
+  },
   "bf/dano": {
     kind: "town", en: "Dano", at: [11.15, -3.06], wikidata: "Q1164836", geonames: 2361586, in: "bf/ioba-province", weak: true,
     ar: "دانو",
+  },
+  "bf/dapelogo": {
+    kind: "town", en: "Dapélogo", at: [12.67, -1.53], geonames: 2361567, in: "bf/oubritenga-province",
+    ar: "دابيلوغو",
   },
   "bf/dargo": {
     kind: "town", en: "Dargo", at: [12.72, -0.28], geonames: 2361546, in: "bf/namentenga-province",
@@ -417,6 +605,18 @@ export const bf: PlaceTable = {
   "bf/darkoye": {
     kind: "village", en: "Darkoye", aliases: ["Darkoy"], at: [14.67, -0.07], in: "bf/oudalan-province",
     ar: "داركوي",
+  },
+  "bf/dassa-bf": {
+    kind: "town", en: "Dassa", at: [12.45, -2.69], in: "bf/sanguie-province", weak: true,
+    ar: "داسا",
+  },
+  "bf/dassasgho": {
+    kind: "quarter", en: "Dassasgho", at: [12.4, -1.64], in: "bf/ouagadougou",
+    ar: "داساسغو",
+  },
+  "bf/debe-bf": {
+    kind: "village", en: "Débé", at: [13.08, -3.42], in: "bf/sourou-province", weak: true,
+    ar: "ديبي",
   },
   "bf/debere-talata": {
     kind: "village", en: "Débéré-Talata", at: [14.03, 0.04], in: "bf/seno-province",
@@ -438,6 +638,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Déou", at: [14.6, -0.72], geonames: 2361444, in: "bf/oudalan-province", weak: true,
     ar: "ديو | دييو",
   },
+  "bf/di-sourou": {
+    kind: "town", en: "Di", aliases: ["Di-Sourou"], at: [13.17, -3.42], in: "bf/sourou-province", weak: true,
+    ar: "دي",
+  },
   "bf/diabiga": {
     kind: "village", en: "Diabiga", at: [11.13, 0.55], geonames: 2361418, in: "bf/kompienga-province",
     ar: "ديابيغا | ديابيجا",
@@ -445,6 +649,10 @@ export const bf: PlaceTable = {
   "bf/diabo": {
     kind: "town", en: "Diabo", at: [12.02, -0.03], geonames: 2361417, in: "bf/gourma-province",
     ar: "ديابو",
+  },
+  "bf/dialgaye": {
+    kind: "town", en: "Dialgaye", aliases: ["Djalgaye"], at: [11.96, -0.38], in: "bf/kouritenga-province",
+    ar: "ديالغاي",
   },
   "bf/diapaga": {
     kind: "town", en: "Diapaga", at: [12.07, 1.79], geonames: 2361373, in: "bf/tapoa-province",
@@ -458,6 +666,14 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dibilou", at: [13.34, -0.95], in: "bf/sanmatenga-province", weak: true,
     ar: "ديبيلو",
   },
+  "bf/dida-forest": {
+    kind: "forest", en: "Dida forest", aliases: ["Forêt de Dida"], in: "bf/comoe-province",
+    ar: "غابة ديدا",
+  },
+  "bf/didyr": {
+    kind: "town", en: "Didyr", at: [12.56, -2.62], in: "bf/sanguie-province",
+    ar: "ديدير",
+  },
   "bf/diebougou": {
     kind: "town", en: "Diébougou", at: [10.96, -3.25], wikidata: "Q578567", geonames: 2361342, in: "bf/bougouriba-province",
     ar: "دييبوغو | ديبوغو | ديبوجو | ديابوغو",
@@ -470,6 +686,18 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dinguila", at: [13.87, -2.27], geonames: 2361261, in: "bf/yatenga-province",
     ar: "دينغيلا | دينجيلا",
   },
+  "bf/dira-bf": {
+    kind: "village", en: "Dira", at: [12.35, -3.98], in: "bf/banwa-province", weak: true,
+    ar: "ديرا",
+  },
+  "bf/dissin": {
+    kind: "town", en: "Dissin", at: [10.93, -2.93], in: "bf/ioba-province",
+    ar: "ديسين",
+  },
+  "bf/djelgodji": {
+    kind: "area", en: "Djelgodji", aliases: ["Jelgooji"], in: "bf/soum-province", weak: true,
+    ar: "جيلغودجي | دجيلغودجي",
+  },
   "bf/djibasso": {
     kind: "town", en: "Djibasso", at: [13.12, -4.16], geonames: 2361178, in: "bf/kossi-province",
     ar: "دجيباسو | جيباسو",
@@ -478,13 +706,29 @@ export const bf: PlaceTable = {
     kind: "city", en: "Djibo", at: [14.1, -1.63], wikidata: "Q16629473", geonames: 2361177, in: "bf/soum-province",
     ar: "جيبو | دجيبو | ديجيبو | دجبو",
   },
+  "bf/djigoue": {
+    kind: "town", en: "Djigoué", at: [10.05, -3.82], in: "bf/poni-province",
+    ar: "دجيغوي | جيغوي",
+  },
+  "bf/djigouera": {
+    kind: "commune", en: "Djigouéra", in: "bf/kenedougou-province",
+    ar: "جيغويرا",
+  },
   "bf/djomga": {
     kind: "village", en: "Djomga", in: "bf/seno-province",
     ar: "جومغا | جومجا",
   },
+  "bf/dokuy": {
+    kind: "town", en: "Dokuy", aliases: ["Dokui"], at: [12.55, -4.11], in: "bf/kossi-province",
+    ar: "دوكوي",
+  },
   "bf/dolmane": {
     kind: "village", en: "Dolmané", in: "bf/karo-peli-province",
     ar: "دولماني | دولمانيه",
+  },
+  "bf/dolo-bf": {
+    kind: "town", en: "Dolo", at: [10.89, -3.35], in: "bf/bougouriba-province",
+    ar: "دولو",
   },
   "bf/donsin": {
     kind: "village", en: "Donsin", in: "bf/oubritenga-province",
@@ -495,13 +739,25 @@ export const bf: PlaceTable = {
     ar: "دوري",
     arCue: "غوروم غوروم | سيتينغا | سيتنغا | أربيندا | أبرشية",
   },
+  "bf/doulougou": {
+    kind: "town", en: "Doulougou", at: [11.99, -1.46], in: "bf/bazega-province", weak: true,
+    ar: "دولوغو",
+  },
   "bf/doumbala": {
     kind: "town", en: "Doumbala", at: [12.91, -4.17], in: "bf/kossi-province",
     ar: "دومبالا",
   },
+  "bf/douna-bf": {
+    kind: "town", en: "Douna", at: [10.62, -5.12], in: "bf/leraba-province", weak: true,
+    ar: "دونا",
+  },
   "bf/douroula": {
     kind: "town", en: "Douroula", at: [12.58, -3.3], geonames: 2360973, in: "bf/mouhoun-province",
     ar: "دورولا",
+  },
+  "bf/dourtenga": {
+    kind: "town", en: "Dourtenga", at: [11.72, -0.02], in: "bf/koulpelogo-province",
+    ar: "دورتينغا",
   },
   "bf/dyamongou-province": {
     kind: "department", en: "Dyamongou Province", fr: "Province du Dyamongou", in: "bf/tapoa-region", from: "2025-07-02",
@@ -526,6 +782,10 @@ export const bf: PlaceTable = {
     arWeak: "فادا",
     arCue: "شرق بوركينا فاسو | بوركينا فاسو | بوركينا",
   },
+  "bf/fakouna": {
+    kind: "village", en: "Fakouna", aliases: ["Fakena"], at: [12.35, -3.43], in: "bf/mouhoun-province",
+    ar: "فاكينا",
+  },
   "bf/falagountou": {
     kind: "town", en: "Falagountou", at: [14.37, 0.18], geonames: 2360870, in: "bf/seno-province",
     ar: "فالاغونتو | فالاغنتو | فالاجونتو | فلاغونتو | فالانغوتو",
@@ -534,9 +794,17 @@ export const bf: PlaceTable = {
     kind: "village", en: "Fanka", in: "bf/sanmatenga-province", weak: true,
     ar: "فانكا",
   },
+  "bf/fara-bf": {
+    kind: "town", en: "Fara", at: [11.53, -2.77], in: "bf/bale-province", weak: true,
+    ar: "فارا",
+  },
   "bf/farakorosso": {
     kind: "village", en: "Farakorosso", at: [9.8, -4.33], geonames: 2360847, in: "bf/comoe-province",
     ar: "فاراكوروسو | فراكوروسو",
+  },
+  "bf/faramana": {
+    kind: "town", en: "Faramana", at: [12.05, -4.67], in: "bf/houet-province",
+    ar: "فارامانا",
   },
   "bf/feto-bowal": {
     kind: "village", en: "Féto-Bowal", aliases: ["Ferel"], in: "bf/soum-province", weak: true,
@@ -554,13 +822,29 @@ export const bf: PlaceTable = {
     kind: "town", en: "Fô", at: [11.88, -4.52], geonames: 2360777, in: "bf/houet-province", weak: true,
     ar: "فو",
   },
+  "bf/folonzo": {
+    kind: "village", en: "Folonzo", at: [9.95, -4.68], in: "bf/comoe-province",
+    ar: "فولونزو",
+  },
   "bf/foube": {
     kind: "village", en: "Foubé", in: "bf/sanmatenga-province",
     ar: "فوبي | فوبيه",
   },
+  "bf/founzan": {
+    kind: "town", en: "Founzan", at: [11.45, -3.23], in: "bf/tuy-province",
+    ar: "فونزان",
+  },
   "bf/foutouri": {
     kind: "town", en: "Foutouri", at: [12.72, 1.05], geonames: 2360721, in: "bf/komondjari-province",
     ar: "فوتوري",
+  },
+  "bf/foutouri-forest": {
+    kind: "forest", en: "Foutouri forest", in: "bf/komondjari-province",
+    ar: "غابة فوتوري",
+  },
+  "bf/galgouli": {
+    kind: "village", en: "Galgouli", at: [9.97, -3.45], in: "bf/poni-province",
+    ar: "غالغولي | جالجولي",
   },
   "bf/gandafabou": {
     kind: "village", en: "Gandafabou", in: "bf/oudalan-province",
@@ -574,6 +858,15 @@ export const bf: PlaceTable = {
     kind: "department", en: "Ganzourgou Province", fr: "Province du Ganzourgou", at: [12.25, -0.77], iso: "BF-GAN", wikidata: "Q182889", geonames: 2360627,
     in: "bf/plateau-central",
     ar: "غانزورغو | جانزورجو | غنزورغو",
+  },
+  "bf/gao-bf": {
+    kind: "town", en: "Gao", at: [11.65, -2.18], in: "bf/ziro-province", weak: true,
+    ar: "غاو",
+  },
+  "bf/gaongo": {
+    kind: "town", en: "Gaongo", at: [12.01, -1.17], geonames: 2360621, in: "bf/bazega-province",
+    ar: "غاونغو",
+    arWeak: "جاونجو",
   },
   "bf/gaoua": {
     kind: "town", en: "Gaoua", at: [10.3, -3.25], wikidata: "Q1011882", geonames: 2577162, in: "bf/poni-province",
@@ -590,7 +883,7 @@ export const bf: PlaceTable = {
   },
   "bf/gassan": {
     kind: "town", en: "Gassan", at: [12.82, -3.2], geonames: 2360560, in: "bf/nayala-province", weak: true,
-    ar: "غاسان",
+    ar: "غاسان | جاسان",
   },
   "bf/gasseliki": {
     kind: "village", en: "Gasséliki", aliases: ["Gassiliki", "Gasseliki"], at: [14.01, -0.96], geonames: 2360551, in: "bf/soum-region",
@@ -604,14 +897,35 @@ export const bf: PlaceTable = {
     kind: "town", en: "Gayéri", at: [12.65, 0.49], wikidata: "Q1496612", geonames: 2360541, in: "bf/komondjari-province",
     ar: "غاييري | غايري | جاييري | قاييري | غايريه",
   },
+  "bf/gbomblora": {
+    kind: "town", en: "Gbomblora", at: [10.27, -2.95], in: "bf/poni-province",
+    ar: "غبومبلورا | جبومبلورا",
+  },
   "bf/gnagna-province": {
     kind: "department", en: "Gnagna Province", fr: "Province de la Gnagna", at: [12.94, 0.02], iso: "BF-GNA", wikidata: "Q1074144", geonames: 2360516,
     in: "bf/sirba",
     ar: "نيانيا | غناغنا | نياغنا | غنانيا | جناجنا",
   },
+  "bf/gnassoumadougou": {
+    kind: "village", en: "Gnassoumadougou", in: "bf/banwa-province",
+    ar: "نياسومادوغو | نياسومادوجو",
+  },
+  "bf/godyr": {
+    kind: "town", en: "Godyr", at: [12.7, -2.62], in: "bf/sanguie-province",
+    ar: "غودير | جودير",
+  },
+  "bf/gogo-bf": {
+    kind: "town", en: "Gogo", at: [11.56, -0.96], in: "bf/zoundweogo-province",
+    ar: "غوغو",
+    arWeak: "جوجو",
+  },
   "bf/gomboro": {
     kind: "town", en: "Gomboro", at: [13.48, -2.78], geonames: 2360446, in: "bf/sourou-province",
     ar: "غومبورو | جومبورو",
+  },
+  "bf/gomboussougou": {
+    kind: "town", en: "Gomboussougou", at: [11.43, -0.77], in: "bf/zoundweogo-province",
+    ar: "غومبوسوغو | جومبوسوجو",
   },
   "bf/gomde": {
     kind: "village", en: "Gomdé", in: "bf/soum-province",
@@ -626,6 +940,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], at: [10.27, -3.05], geonames: 2360421, in: "bf/poni-province",
     ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو",
   },
+  "bf/goni-bf": {
+    kind: "village", en: "Goni", at: [12.58, -3.97], in: "bf/kossi-province", weak: true,
+    ar: "غوني | جوني",
+  },
   "bf/gorgadji": {
     kind: "town", en: "Gorgadji", at: [14.03, -0.52], geonames: 2360385, in: "bf/seno-province",
     ar: "غورغادجي | غورغاجي | جورجادجي | قورقاجي | غورغاديجي | غورقاجي",
@@ -638,9 +956,17 @@ export const bf: PlaceTable = {
     kind: "village", en: "Gosey", aliases: ["Gossey"], in: "bf/oudalan-province", weak: true,
     ar: "غوسي | جوسي",
   },
+  "bf/gossina": {
+    kind: "town", en: "Gossina", at: [12.52, -2.87], in: "bf/nayala-province",
+    ar: "غوسينا | جوسينا",
+  },
   "bf/goudoubo": {
     kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo", "Goudoubo"], in: "bf/seno-province",
     ar: "غودوبو | غوديبو | جودوبو | غودبو",
+  },
+  "bf/gouindougouba": {
+    kind: "village", en: "Gouindougouba", at: [10.55, -5.08], in: "bf/comoe-province",
+    ar: "غويندوغوبا | جويندوجوبا",
   },
   "bf/goulmou": {
     kind: "region", en: "Goulmou", aliases: ["Gulmu"], in: "world/bf", from: "2025-07-02",
@@ -649,6 +975,15 @@ export const bf: PlaceTable = {
   "bf/gounghin": {
     kind: "quarter", en: "Gounghin", in: "bf/ouagadougou",
     ar: "غونغين | غونغان",
+  },
+  "bf/gounghin-kouritenga": {
+    kind: "town", en: "Gounghin", at: [12.07, -0.15], in: "bf/kouritenga-province",
+    ar: "جونجين",
+    arWeak: "غونغين",
+  },
+  "bf/gouran": {
+    kind: "village", en: "Gouran", at: [13.02, -3.42], in: "bf/sourou-province", weak: true,
+    ar: "غوران | جوران",
   },
   "bf/gourcy": {
     kind: "town", en: "Gourcy", at: [13.21, -2.36], wikidata: "Q1540219", geonames: 2360238, in: "bf/zondoma-province",
@@ -659,13 +994,38 @@ export const bf: PlaceTable = {
     in: "bf/goulmou",
     ar: "غورما | جورما | قورما | غورمه",
   },
+  "bf/gueguere": {
+    kind: "town", en: "Guéguéré", at: [11.13, -3.18], in: "bf/ioba-province",
+    ar: "غيغيري | جيجيري",
+  },
   "bf/guendbila": {
     kind: "village", en: "Guendbila", aliases: ["Guendebila"], in: "bf/sanmatenga-province",
     ar: "غينديبيلا | غويندبيلا | جينديبيلا",
   },
+  "bf/guiaro": {
+    kind: "town", en: "Guiaro", at: [11.37, -1.38], in: "bf/nahouri-province",
+    ar: "غيارو | جيارو",
+  },
+  "bf/guiba": {
+    kind: "town", en: "Guiba", at: [11.68, -1.17], in: "bf/zoundweogo-province", weak: true,
+    ar: "غيبا | جيبا",
+  },
   "bf/guibare": {
     kind: "town", en: "Guibaré", at: [13.1, -1.6], in: "bf/bam-province",
     ar: "غيباري | جيباري",
+  },
+  "bf/guiedougou": {
+    kind: "village", en: "Guiédougou", in: "bf/sourou-province",
+    ar: "غييدوغو | جييدوجو",
+  },
+  "bf/guillaume-ouedraogo-camp": {
+    kind: "camp", en: "Guillaume Ouédraogo camp", aliases: ["Camp Guillaume", "Camp Guillaume Ouédraogo"], in: "bf/ouagadougou",
+    ar: "غيوم ويدراوغو | معسكر غيوم | جيوم ويدراوجو",
+  },
+  "bf/gulmu": {
+    kind: "area", en: "Gulmu", aliases: ["Gourmantché country"], in: "bf/est",
+    ar: "بلاد الغورمانتشي",
+    arWeak: "غولمو | جولمو",
   },
   "bf/hallale": {
     kind: "village", en: "Hallalé", in: "bf/soum-region",
@@ -706,6 +1066,10 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Houndé mine", fr: "Mine de Houndé", in: "bf/tuy-province",
     ar: "هوندي | هونديه",
   },
+  "bf/imasgo": {
+    kind: "town", en: "Imasgo", aliases: ["Imassogo"], at: [12.44, -2.33], in: "bf/boulkiemde-province",
+    ar: "إيماسغو",
+  },
   "bf/imiougou": {
     kind: "village", en: "Imiougou", in: "bf/sanmatenga-province",
     ar: "إيميوغو",
@@ -734,6 +1098,14 @@ export const bf: PlaceTable = {
     kind: "department", en: "Ioba Province", fr: "Province du Ioba", at: [11.08, -3.02], iso: "BF-IOB", wikidata: "Q1074154", geonames: 2597251,
     in: "bf/sud-ouest",
     ar: "إيوبا",
+  },
+  "bf/iolonioro": {
+    kind: "town", en: "Iolonioro", aliases: ["Nioronioro"], at: [10.73, -3.4], in: "bf/bougouriba-province",
+    ar: "يولونيورو",
+  },
+  "bf/ipelce": {
+    kind: "commune", en: "Ipelcé", in: "bf/bazega-province",
+    ar: "إيبيلسي",
   },
   "bf/kabonga": {
     kind: "village", en: "Kabonga", aliases: ["Kabougou"], at: [11.97, 2.02], in: "bf/tapoa-province",
@@ -764,6 +1136,18 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kampti", at: [10.15, -3.45], geonames: 2359817, in: "bf/poni-province",
     ar: "كامبتي",
   },
+  "bf/kando-bf": {
+    kind: "town", en: "Kando", at: [12.34, -0.5], in: "bf/kouritenga-province", weak: true,
+    ar: "كاندو",
+  },
+  "bf/kangala": {
+    kind: "town", en: "Kangala", at: [10.97, -5.25], in: "bf/kenedougou-province",
+    ar: "كانغالا",
+  },
+  "bf/kankalaba": {
+    kind: "town", en: "Kankalaba", at: [10.75, -5.28], in: "bf/leraba-province",
+    ar: "كانكالابا",
+  },
   "bf/kankanfogouol": {
     kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
     ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول",
@@ -775,6 +1159,18 @@ export const bf: PlaceTable = {
   "bf/kaongo": {
     kind: "village", en: "Kaongo", in: "bf/koulpelogo-province",
     ar: "كاونغو | كاونجو",
+  },
+  "bf/karangasso-sambla": {
+    kind: "commune", en: "Karangasso-Sambla", in: "bf/houet-province",
+    ar: "كارانغاسو سامبلا",
+  },
+  "bf/karangasso-vigue": {
+    kind: "commune", en: "Karangasso-Vigué", in: "bf/houet-province",
+    ar: "كارانغاسو فيغي",
+  },
+  "bf/karfiguela": {
+    kind: "village", en: "Karfiguéla", at: [10.7, -4.82], in: "bf/comoe-province",
+    ar: "كارفيغيلا",
   },
   "bf/karma": {
     kind: "village", en: "Karma", at: [13.71, -2.35], geonames: 2359660, in: "bf/yatenga-province", weak: true,
@@ -790,6 +1186,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Karo-Peli Province", fr: "Province du Karo-Peli", in: "bf/soum-region", from: "2025-07-02",
     ar: "كارو بيلي | كارو بلي",
   },
+  "bf/karpala": {
+    kind: "quarter", en: "Karpala", in: "bf/ouagadougou",
+    ar: "كاربالا",
+  },
   "bf/kassoum": {
     kind: "town", en: "Kassoum", at: [13.08, -3.3], geonames: 2359629, in: "bf/sourou-province", weak: true,
     ar: "كاسوم | كسوم",
@@ -802,6 +1202,14 @@ export const bf: PlaceTable = {
     kind: "city", en: "Kaya", at: [13.09, -1.08], wikidata: "Q766464", geonames: 2359608, in: "bf/sanmatenga-province", weak: true,
     ar: "كايا",
     arCue: "بارسالوغو | سانماتنغا",
+  },
+  "bf/kayan-bf": {
+    kind: "commune", en: "Kayan", in: "bf/kenedougou-province",
+    ar: "كايان",
+  },
+  "bf/kayao": {
+    kind: "town", en: "Kayao", at: [12.01, -1.84], geonames: 2359606, in: "bf/bazega-province", weak: true,
+    ar: "كاياو",
   },
   "bf/kelbo": {
     kind: "town", en: "Kelbo", in: "bf/soum-region",
@@ -828,6 +1236,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kikidéni", at: [11.94, 0.4], in: "bf/gourma-province",
     ar: "كيكيديني",
   },
+  "bf/kindi-bf": {
+    kind: "town", en: "Kindi", at: [12.44, -2.03], in: "bf/boulkiemde-province", weak: true,
+    ar: "كيندي",
+  },
   "bf/kirsi": {
     kind: "town", en: "Kirsi", at: [13.04, -1.94], in: "bf/passore-province",
     ar: "كيرسي",
@@ -852,6 +1264,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kodyel", at: [12.8, 1.17], geonames: 2359362, in: "bf/komondjari-province",
     ar: "كودييل | كوديل | كودجيل",
   },
+  "bf/kogho": {
+    kind: "town", en: "Kogho", at: [12.65, -0.67], in: "bf/ganzourgou-province",
+    ar: "كوغو | كوجو",
+  },
   "bf/kogodou": {
     kind: "village", en: "Kogodou", at: [12.72, 0.12], in: "bf/gnagna-province",
     ar: "كوغودو",
@@ -868,6 +1284,14 @@ export const bf: PlaceTable = {
     kind: "crossing", en: "Koloko", at: [11.08, -5.31], geonames: 2359265, in: "bf/kenedougou-province",
     ar: "كولوكو",
   },
+  "bf/koloko-town": {
+    kind: "town", en: "Koloko", at: [11.08, -5.31], in: "bf/kenedougou-province", weak: true,
+    ar: "كولوكو",
+  },
+  "bf/kolonkoura": {
+    kind: "village", en: "Kolonkoura", aliases: ["Kolonkan"], in: "bf/kossi-province",
+    ar: "كولونكان",
+  },
   "bf/komangou": {
     kind: "village", en: "Komangou", in: "bf/gourma-province",
     ar: "كومانغو",
@@ -883,6 +1307,10 @@ export const bf: PlaceTable = {
   "bf/kombori": {
     kind: "town", en: "Kombori", at: [13.44, -3.94], geonames: 2359224, in: "bf/kossi-province",
     ar: "كومبوري",
+  },
+  "bf/komki-ipala": {
+    kind: "town", en: "Komki-Ipala", at: [12.18, -1.8], geonames: 2359214, in: "bf/kadiogo-province",
+    ar: "كومكي إيبالا",
   },
   "bf/komondjari-province": {
     kind: "department", en: "Komondjari Province", fr: "Province de la Komondjari", at: [12.75, 0.73], iso: "BF-KMD", wikidata: "Q1074479", geonames: 2597259,
@@ -906,9 +1334,21 @@ export const bf: PlaceTable = {
     in: "bf/goulmou",
     ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا",
   },
+  "bf/komsilga": {
+    kind: "town", en: "Komsilga", aliases: ["Komsilga-Kadiogo"], at: [12.18, -1.64], geonames: 2359200, in: "bf/kadiogo-province", weak: true,
+    ar: "كومسيلغا",
+  },
   "bf/komsilga-yatenga": {
     kind: "village", en: "Komsilga", in: "bf/yatenga-province",
     ar: "كومسيلغا | كومسليغا | كومسيلجا | كومسيليغا",
+  },
+  "bf/komtoega": {
+    kind: "town", en: "Komtoèga", at: [11.83, -0.68], in: "bf/boulgou-province",
+    ar: "كومتويغا",
+  },
+  "bf/kona-bf": {
+    kind: "town", en: "Kona", at: [12.07, -3.43], in: "bf/mouhoun-province", weak: true,
+    ar: "كونا",
   },
   "bf/kongoussi": {
     kind: "town", en: "Kongoussi", at: [13.33, -1.53], wikidata: "Q163352", geonames: 2359142, in: "bf/bam-province",
@@ -917,6 +1357,14 @@ export const bf: PlaceTable = {
   "bf/kononga": {
     kind: "village", en: "Kononga", at: [13.61, -2.32], in: "bf/yatenga-province",
     ar: "كونونغا",
+  },
+  "bf/koper": {
+    kind: "town", en: "Koper", aliases: ["Kopere"], at: [11.07, -2.9], in: "bf/ioba-province",
+    ar: "كوبير",
+  },
+  "bf/kordie": {
+    kind: "town", en: "Kordié", at: [12.59, -2.37], in: "bf/sanguie-province", weak: true,
+    ar: "كورديي",
   },
   "bf/korsimoro": {
     kind: "town", en: "Korsimoro", at: [12.82, -1.07], geonames: 2359042, in: "bf/sanmatenga-province",
@@ -927,6 +1375,10 @@ export const bf: PlaceTable = {
     wikidata: "Q1074485", geonames: 2359027, in: "bf/sourou-region", weak: true,
     ar: "كوسي | كوسين",
     arCue: "نونا | ديدوغو | موهون",
+  },
+  "bf/kossodo": {
+    kind: "quarter", en: "Kossodo", at: [12.3, -1.42], in: "bf/ouagadougou",
+    ar: "كوسودو",
   },
   "bf/kossougdou": {
     kind: "village", en: "Kossougdou", aliases: ["Kossougoudou"], at: [12.97, -0.23], in: "bf/gnagna-province",
@@ -944,26 +1396,55 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kotchari", in: "bf/tapoa-province",
     ar: "كوتشاري",
   },
+  "bf/koti-bf": {
+    kind: "town", en: "Koti", at: [11.4, -3.05], in: "bf/tuy-province", weak: true,
+    ar: "كوتي",
+  },
   "bf/koubel-alpha": {
     kind: "village", en: "Koubel-Alpha", aliases: ["Koubol Alfa"], at: [14.03, -1.64], geonames: 2358735, in: "bf/soum-province",
     ar: "كوبيل ألفا | كوبول ألفا | كوبل ألفا",
+  },
+  "bf/koubri": {
+    kind: "town", en: "Koubri", at: [12.17, -1.36], in: "bf/kadiogo-province", weak: true,
+    ar: "كوبري",
   },
   "bf/koudougou": {
     kind: "city", en: "Koudougou", at: [12.25, -2.36], wikidata: "Q460697", geonames: 2358946, in: "bf/boulkiemde-province",
     ar: "كودوغو | كودوجو | كودوقو",
   },
+  "bf/kouentou": {
+    kind: "village", en: "Kouentou", at: [11.33, -4.12], in: "bf/houet-province",
+    ar: "كوينتو",
+  },
+  "bf/kougny": {
+    kind: "commune", en: "Kougny", in: "bf/nayala-province",
+    ar: "كوغني",
+    arWeak: "كونيي",
+  },
   "bf/kouka": {
     kind: "town", en: "Kouka", at: [11.9, -4.34], geonames: 2358899, in: "bf/banwa-province", weak: true,
+    ar: "كوكا",
+  },
+  "bf/kouka-banwa": {
+    kind: "town", en: "Kouka", at: [11.9, -4.34], in: "bf/banwa-province", weak: true,
     ar: "كوكا",
   },
   "bf/koulogho": {
     kind: "village", en: "Koulogho", aliases: ["Koulogo"], at: [13.07, -1.01], in: "bf/sanmatenga-province", weak: true,
     ar: "كولوغو",
   },
+  "bf/koulouba-ouaga": {
+    kind: "quarter", en: "Koulouba", in: "bf/ouagadougou", weak: true,
+    ar: "كولوبا",
+  },
   "bf/koulpelogo-province": {
     kind: "department", en: "Koulpélogo Province", fr: "Province du Koulpélogo", at: [11.41, 0.2], iso: "BF-KOP", wikidata: "Q934923", geonames: 2597261,
     in: "bf/centre-est",
     ar: "كولبيلوغو | كولبيلوجو | كولبلوغو | كولبيلوقو",
+  },
+  "bf/koumbia": {
+    kind: "commune", en: "Koumbia", in: "bf/tuy-province", weak: true,
+    ar: "كومبيا",
   },
   "bf/koumbri": {
     kind: "town", en: "Koumbri", at: [13.85, -2.42], geonames: 2358786, in: "bf/yatenga-province",
@@ -980,6 +1461,10 @@ export const bf: PlaceTable = {
   "bf/kourakou": {
     kind: "village", en: "Kourakou", at: [14.02, 0.29], geonames: 2358726, in: "bf/seno-province",
     ar: "كوراكو | كوراكوا",
+  },
+  "bf/kourinion": {
+    kind: "town", en: "Kourinion", at: [10.97, -4.82], in: "bf/kenedougou-province",
+    ar: "كورينيون",
   },
   "bf/kouritenga-province": {
     kind: "department", en: "Kouritenga Province", fr: "Province du Kouritenga", at: [12.19, -0.32], iso: "BF-KOT", wikidata: "Q1141767", geonames: 2358700,
@@ -999,13 +1484,45 @@ export const bf: PlaceTable = {
     kind: "town", en: "Koutougou", in: "bf/soum-region",
     ar: "كوتوغو | كوتوجو | كوتوغوا | كوتوقو",
   },
+  "bf/kpuere": {
+    kind: "town", en: "Kpuéré", aliases: ["Kpere"], at: [9.45, -2.78], in: "bf/noumbiel-province",
+    ar: "كبويري",
+  },
+  "bf/kua-forest": {
+    kind: "forest", en: "Kua forest", aliases: ["Forêt de Kua", "Kua"], in: "bf/houet-province",
+    ar: "غابة كوا",
+  },
+  "bf/kyon": {
+    kind: "town", en: "Kyon", at: [12.28, -2.57], in: "bf/sanguie-province",
+    ar: "كيون",
+  },
   "bf/la-todin": {
     kind: "town", en: "La-Todin", aliases: ["Latoden"], at: [12.9, -2.46], in: "bf/passore-province",
     ar: "لا تودين | لاتودين",
   },
+  "bf/lake-bagre": {
+    kind: "lake", en: "Lake Bagré", aliases: ["Bagré Lake"], in: "bf/boulgou-province",
+    ar: "بحيرة باغري",
+  },
   "bf/lake-bam": {
     kind: "lake", en: "Lake Bam", fr: "Lac Bam", at: [13.4, -1.53], in: "bf/bam-province", weak: true,
     ar: "بام",
+  },
+  "bf/lake-dori": {
+    kind: "lake", en: "Lake Dori", aliases: ["Mare de Dori"], in: "bf/seno-province",
+    ar: "بحيرة دوري",
+  },
+  "bf/lake-oursi": {
+    kind: "lake", en: "Lake Oursi", aliases: ["Mare d'Oursi"], in: "bf/oudalan-province",
+    ar: "بحيرة أورسي | بركة أورسي",
+  },
+  "bf/lake-tengrela": {
+    kind: "lake", en: "Lake Tengrela", aliases: ["Lac de Tengrela"], in: "bf/comoe-province",
+    ar: "بحيرة تينغريلا",
+  },
+  "bf/lalgaye": {
+    kind: "town", en: "Lalgaye", at: [11.58, -0.06], in: "bf/koulpelogo-province",
+    ar: "لالغاي",
   },
   "bf/lamdamol": {
     kind: "village", en: "Lamdamol", in: "bf/seno-province",
@@ -1019,9 +1536,17 @@ export const bf: PlaceTable = {
     kind: "town", en: "Lanfièra", at: [12.98, -3.41], geonames: 2358493, in: "bf/sourou-province",
     ar: "لانفييرا | لانفيرا",
   },
+  "bf/lankoue": {
+    kind: "town", en: "Lankoué", at: [13.25, -2.58], in: "bf/sourou-province",
+    ar: "لانكوي",
+  },
   "bf/larabin": {
     kind: "village", en: "Larabin", in: "bf/comoe-province", weak: true,
     ar: "لارابان | لارابين",
+  },
+  "bf/larle": {
+    kind: "quarter", en: "Larlé", aliases: ["Larlé Weogo"], at: [12.55, -1.4], in: "bf/ouagadougou",
+    ar: "لارلي",
   },
   "bf/leba": {
     kind: "town", en: "Léba", at: [13.39, -2.35], in: "bf/zondoma-province", weak: true,
@@ -1030,6 +1555,14 @@ export const bf: PlaceTable = {
   "bf/lebda": {
     kind: "village", en: "Lebda", in: "bf/sanmatenga-province", weak: true,
     ar: "ليبدا",
+  },
+  "bf/legmoin": {
+    kind: "town", en: "Legmoin", at: [10.15, -2.9], in: "bf/noumbiel-province",
+    ar: "ليغموان",
+  },
+  "bf/lena-bf": {
+    kind: "town", en: "Léna", at: [11.3, -3.9], in: "bf/houet-province", weak: true,
+    ar: "لينا",
   },
   "bf/leo": {
     kind: "town", en: "Léo", at: [11.1, -2.11], wikidata: "Q650951", geonames: 2358382, in: "bf/sissili-province", weak: true,
@@ -1055,6 +1588,10 @@ export const bf: PlaceTable = {
   "bf/linguekoro": {
     kind: "village", en: "Linguékoro", at: [10.15, -4.4], geonames: 2358325, in: "bf/comoe-province",
     ar: "لينغيكورو | لنغويكورو | لنغيكورو | لينغويكورو",
+  },
+  "bf/liptako-bf": {
+    kind: "area", en: "Liptako-BF", in: "world/bf",
+    ar: "ليبتاكو البوركينية",
   },
   "bf/liptako-region": {
     kind: "region", en: "Liptako", in: "world/bf", from: "2025-07-02",
@@ -1093,6 +1630,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Lougouri", at: [13.52, -2.32], in: "bf/yatenga-province",
     ar: "لوغوري",
   },
+  "bf/loumana": {
+    kind: "town", en: "Loumana", at: [10.58, -5.35], in: "bf/leraba-province", weak: true,
+    ar: "لومانا",
+  },
   "bf/loumbila": {
     kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
     ar: "لومبيلا",
@@ -1101,9 +1642,17 @@ export const bf: PlaceTable = {
     kind: "village", en: "Lourgou", at: [13.4, -1.69], in: "bf/bam-province",
     ar: "لورغو | لورجو",
   },
+  "bf/louta": {
+    kind: "village", en: "Louta", at: [13.5, -3.17], in: "bf/sourou-province", weak: true,
+    ar: "لوتا",
+  },
   "bf/madjoari": {
     kind: "town", en: "Madjoari", at: [11.48, 1.25], geonames: 2358175, in: "bf/kompienga-province",
     ar: "مادجواري | ماجواري | مدجواري",
+  },
+  "bf/madouba": {
+    kind: "town", en: "Madouba", at: [13.32, -3.85], in: "bf/kossi-province", weak: true,
+    ar: "مادوبا",
   },
   "bf/mahadaga": {
     kind: "village", en: "Mahadaga", in: "bf/tapoa-province",
@@ -1112,6 +1661,10 @@ export const bf: PlaceTable = {
   "bf/maitaougou": {
     kind: "village", en: "Maïtaougou", in: "bf/koulpelogo-province",
     ar: "مايتاوغو | مايتاوجو | ميتاوغو",
+  },
+  "bf/malba": {
+    kind: "town", en: "Malba", at: [10.47, -2.98], in: "bf/poni-province", weak: true,
+    ar: "مالبا",
   },
   "bf/mana-mine": {
     kind: "mine", en: "Mana mine", fr: "Mine de Mana", in: "bf/bale-province", weak: true,
@@ -1149,6 +1702,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Markoye", at: [14.64, 0.04], geonames: 2358043, in: "bf/oudalan-province",
     ar: "ماركوي | ماركويه | ماكوي | مركوي",
   },
+  "bf/massala-bf": {
+    kind: "village", en: "Massala", at: [12.45, -3.03], in: "bf/mouhoun-province", weak: true,
+    ar: "ماسالا",
+  },
   "bf/matiacoali": {
     kind: "town", en: "Matiacoali", aliases: ["Matiakoali"], at: [12.35, 1.03], geonames: 2358020, in: "bf/gourma-province",
     ar: "ماتياكوالي | متياكوالي | ماتياكوليه | ماتياكولي",
@@ -1157,6 +1714,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "M'Bamga", in: "bf/seno-province",
     ar: "مبامغا",
   },
+  "bf/meguet": {
+    kind: "town", en: "Méguet", at: [12.42, -0.72], in: "bf/ganzourgou-province",
+    ar: "ميغيت | ميجيت",
+  },
   "bf/menegou": {
     kind: "village", en: "Ménégou", at: [14.36, -0.28], in: "bf/oudalan-province", weak: true,
     ar: "مينيغو",
@@ -1164,6 +1725,26 @@ export const bf: PlaceTable = {
   "bf/mentao": {
     kind: "camp", en: "Mentao refugee camp", fr: "Camp de réfugiés de Mentao", aliases: ["Mentao"], in: "bf/soum-province",
     ar: "مينتاو | منتاو | مانتاو",
+  },
+  "bf/midebdo": {
+    kind: "town", en: "Midébdo", at: [9.98, -3.13], in: "bf/noumbiel-province",
+    ar: "ميديبدو",
+  },
+  "bf/mogande": {
+    kind: "village", en: "Mogandé", in: "bf/boulgou-province",
+    ar: "موغاندي",
+  },
+  "bf/mogtedo": {
+    kind: "town", en: "Mogtédo", at: [12.28, -0.84], in: "bf/ganzourgou-province",
+    ar: "موغتيدو",
+  },
+  "bf/montionkuy": {
+    kind: "village", en: "Montionkuy", aliases: ["Montionkui"], at: [12.17, -3.87], in: "bf/banwa-province",
+    ar: "مونتيونكوي",
+  },
+  "bf/morolaba": {
+    kind: "town", en: "Morolaba", at: [11.9, -5.02], in: "bf/kenedougou-province",
+    ar: "مورولابا",
   },
   "bf/mossiga": {
     kind: "village", en: "Mossiga", in: "bf/yagha-province", weak: true,
@@ -1177,6 +1758,10 @@ export const bf: PlaceTable = {
   "bf/mouhoun-river": {
     kind: "river", en: "Mouhoun", aliases: ["Black Volta"], in: "world/bf",
     ar: "موهون | الموهون | الفولتا السوداء | فولتا السوداء | فولتا الأسود",
+  },
+  "bf/moussodougou": {
+    kind: "town", en: "Moussodougou", at: [10.83, -4.95], in: "bf/comoe-province",
+    ar: "موسودوغو",
   },
   "bf/naba-koom-camp": {
     kind: "camp", en: "Camp Naba Koom", fr: "Camp Naba-Koom", in: "bf/ouagadougou",
@@ -1206,6 +1791,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Nagraogo", at: [13.47, -1.19], geonames: 2357701, in: "bf/sanmatenga-province",
     ar: "ناغراوغو | ناجراوجو | نغراوغو | ناغراوجو",
   },
+  "bf/nagreongo": {
+    kind: "town", en: "Nagréongo", at: [12.48, -1.19], in: "bf/oubritenga-province",
+    ar: "ناغريونغو",
+  },
   "bf/nahouri-province": {
     kind: "department", en: "Nahouri Province", fr: "Province du Nahouri", at: [11.2, -1.21], iso: "BF-NAO", wikidata: "Q1142003", geonames: 2357548,
     in: "bf/centre-sud",
@@ -1214,6 +1803,10 @@ export const bf: PlaceTable = {
   "bf/nakambe-river": {
     kind: "river", en: "Nakambé", aliases: ["White Volta"], in: "world/bf",
     ar: "ناكامبي | ناكمبي | الفولتا البيضاء | فولتا البيضاء | فولتا الأبيض",
+  },
+  "bf/nako": {
+    kind: "town", en: "Nako", at: [10.64, -3.06], in: "bf/poni-province", weak: true,
+    ar: "ناكو",
   },
   "bf/namentenga-province": {
     kind: "department", en: "Namentenga Province", fr: "Province du Namentenga", at: [13.18, -0.51], iso: "BF-NAM", wikidata: "Q1142044", geonames: 2357611,
@@ -1244,9 +1837,21 @@ export const bf: PlaceTable = {
     kind: "village", en: "Namsiguia", in: "bf/bam-province", weak: true,
     ar: "نامسيغيا",
   },
+  "bf/nandiala": {
+    kind: "town", en: "Nandiala", at: [12.33, -2.17], in: "bf/boulkiemde-province",
+    ar: "نانديالا",
+  },
+  "bf/nanoro": {
+    kind: "town", en: "Nanoro", at: [12.69, -2.19], in: "bf/boulkiemde-province",
+    ar: "نانورو",
+  },
   "bf/nassere": {
     kind: "town", en: "Nasséré", at: [13.33, -1.37], in: "bf/bam-province", weak: true,
     ar: "ناسيري",
+  },
+  "bf/nasso": {
+    kind: "village", en: "Nasso", at: [11.21, -4.44], in: "bf/houet-province", weak: true,
+    ar: "ناسو",
   },
   "bf/nassougou": {
     kind: "village", en: "Nassougou", at: [12.07, 1.18], in: "bf/gourma-province",
@@ -1264,9 +1869,50 @@ export const bf: PlaceTable = {
     kind: "department", en: "Nayala Province", fr: "Province du Nayala", at: [12.7, -3.02], iso: "BF-NAY", geonames: 2597265, in: "bf/sourou-region",
     ar: "نايالا",
   },
+  "bf/nazinga": {
+    kind: "park", en: "Nazinga", aliases: ["Nazinga Ranch", "Ranch de Nazinga"], in: "bf/nahouri-province",
+    ar: "نازينغا",
+  },
+  "bf/nazinon": {
+    kind: "river", en: "Nazinon", aliases: ["Red Volta", "Volta Rouge"], in: "world/bf",
+    ar: "الفولتا الحمراء | فولتا الحمراء",
+    arWeak: "نازينون",
+  },
+  "bf/ndorola": {
+    kind: "town", en: "N'Dorola", at: [11.77, -4.82], in: "bf/kenedougou-province",
+    ar: "ندورولا",
+  },
+  "bf/nebielianayou": {
+    kind: "town", en: "Nébiélianayou", at: [11.9, -2.37], in: "bf/sissili-province",
+    ar: "نيبييليانايو",
+  },
+  "bf/netiana-mine": {
+    kind: "mine", en: "Netiana mine", aliases: ["Netiana"], in: "bf/nahouri-province",
+    ar: "نيتيانا",
+  },
+  "bf/niabouri": {
+    kind: "town", en: "Niabouri", at: [11.27, -2.64], in: "bf/sissili-province",
+    ar: "نيابوري",
+  },
   "bf/niangoloko": {
     kind: "town", en: "Niangoloko", at: [10.28, -4.92], geonames: 2357371, in: "bf/comoe-province",
     ar: "نيانغولوكو | نيانجولوكو",
+  },
+  "bf/niankorodougou": {
+    kind: "town", en: "Niankorodougou", at: [10.45, -5.3], in: "bf/leraba-province",
+    ar: "نيانكورودوغو",
+  },
+  "bf/niaogho": {
+    kind: "commune", en: "Niaogho", in: "bf/boulgou-province",
+    ar: "نياوغو",
+  },
+  "bf/niassan": {
+    kind: "village", en: "Niassan", at: [13.1, -3.43], in: "bf/sourou-province", weak: true,
+    ar: "نياسان",
+  },
+  "bf/niego": {
+    kind: "town", en: "Niégo", at: [11.11, -2.7], in: "bf/ioba-province",
+    ar: "نييغو | نييجو",
   },
   "bf/nindangou-gnagna": {
     kind: "village", en: "Nindangou", aliases: ["Nindaongo"], at: [13.09, -0.17], in: "bf/gnagna-province",
@@ -1280,13 +1926,25 @@ export const bf: PlaceTable = {
     kind: "village", en: "Noaka", in: "bf/sanmatenga-province", weak: true,
     ar: "نواكا",
   },
+  "bf/nobere": {
+    kind: "town", en: "Nobéré", at: [11.56, -1.2], in: "bf/zoundweogo-province", weak: true,
+    ar: "نوبيري",
+  },
   "bf/nodin": {
     kind: "village", en: "Nondin", aliases: ["Nodin"], in: "bf/yatenga-province",
     ar: "نوندين | نودين | نوندان",
   },
+  "bf/nohao": {
+    kind: "village", en: "Nohao", in: "bf/boulgou-province",
+    ar: "نوهاو",
+  },
   "bf/nongfaire": {
     kind: "village", en: "Nongfaïré", in: "bf/yatenga-province",
     ar: "نونغفايري",
+  },
+  "bf/nonsin": {
+    kind: "quarter", en: "Nonsin", in: "bf/ouagadougou",
+    ar: "نونسين",
   },
   "bf/nord": {
     kind: "region", en: "Yaadga", previousNames: ["Nord", "Nord Region"], at: [13.46, -2.28], iso: "BF-10", wikidata: "Q502320", in: "world/bf",
@@ -1298,6 +1956,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Noumbiel Province", fr: "Province du Noumbiel", at: [9.87, -2.96], iso: "BF-NOU", wikidata: "Q646647", in: "bf/sud-ouest",
     ar: "نومبيل | نومبييل",
   },
+  "bf/noumoukiedougou": {
+    kind: "village", en: "Noumoukiédougou", at: [9.92, -4.28], in: "bf/comoe-province",
+    ar: "نوموكييدوغو",
+  },
   "bf/nouna": {
     kind: "town", en: "Nouna", at: [12.73, -3.86], geonames: 2357163, in: "bf/kossi-province",
     ar: "نونا",
@@ -1305,6 +1967,14 @@ export const bf: PlaceTable = {
   "bf/orodara": {
     kind: "town", en: "Orodara", at: [10.95, -4.93], wikidata: "Q143892", geonames: 2577164, in: "bf/kenedougou-province",
     ar: "أورودارا | أوردارا",
+  },
+  "bf/oronkua": {
+    kind: "town", en: "Oronkua", at: [11.28, -3.1], in: "bf/ioba-province",
+    ar: "أورونكوا",
+  },
+  "bf/ouaga-2000": {
+    kind: "quarter", en: "Ouaga 2000", in: "bf/ouagadougou",
+    ar: "واغا 2000 | واغا ألفين",
   },
   "bf/ouagadougou": {
     kind: "city", en: "Ouagadougou", at: [12.36, -1.53], wikidata: "Q3777", geonames: 2357048, in: "bf/kadiogo-province",
@@ -1315,6 +1985,10 @@ export const bf: PlaceTable = {
     kind: "airport", en: "Thomas Sankara International Airport", fr: "Aéroport international Thomas-Sankara",
     previousNames: ["Ouagadougou International Airport"], at: [12.35, -1.51], in: "bf/ouagadougou",
     ar: "مطار توماس سانكارا | مطار توماس سانكارا الدولي | مطار واغادوغو | مطار واغادوغو الدولي",
+  },
+  "bf/ouahabou": {
+    kind: "village", en: "Ouahabou", aliases: ["Wahabou"], at: [11.69, -3.1], in: "bf/bale-province",
+    ar: "واهابو",
   },
   "bf/ouahigouya": {
     kind: "city", en: "Ouahigouya", at: [13.58, -2.42], wikidata: "Q569904", geonames: 2357043, in: "bf/yatenga-province",
@@ -1343,6 +2017,14 @@ export const bf: PlaceTable = {
     in: "bf/liptako-region",
     ar: "أودالان | أودلان | أودالن | عودلان | أوودالان",
   },
+  "bf/oueleni": {
+    kind: "town", en: "Ouéléni", at: [10.85, -5.35], in: "bf/leraba-province",
+    ar: "ويليني",
+  },
+  "bf/ouessa": {
+    kind: "town", en: "Ouessa", aliases: ["Wessa"], at: [11.05, -2.79], in: "bf/ioba-province",
+    ar: "ويسا",
+  },
   "bf/ougarou": {
     kind: "village", en: "Ougarou", at: [12.15, 0.93], geonames: 2356947, in: "bf/gourma-province",
     ar: "أوغارو | أوجارو",
@@ -1363,13 +2045,29 @@ export const bf: PlaceTable = {
     kind: "village", en: "Ounzéogo", in: "bf/gourma-province",
     ar: "أونزيوغو",
   },
+  "bf/ourgou-manega": {
+    kind: "commune", en: "Ourgou-Manéga", in: "bf/oubritenga-province",
+    ar: "أورغو مانيغا",
+  },
+  "bf/ouroubono": {
+    kind: "village", en: "Ouroubono", aliases: ["Ouroubonon"], at: [11.7, -2.93], in: "bf/bale-province",
+    ar: "أوروبونو",
+  },
   "bf/oursi": {
     kind: "town", en: "Oursi", at: [14.68, -0.46], geonames: 2356784, in: "bf/oudalan-province", weak: true,
     ar: "أورسي",
   },
+  "bf/oury": {
+    kind: "town", en: "Oury", at: [11.97, -3.04], in: "bf/bale-province", weak: true,
+    ar: "أوري",
+  },
   "bf/pabre": {
     kind: "town", en: "Pabré", at: [12.51, -1.57], geonames: 2356759, in: "bf/kadiogo-province", weak: true,
     ar: "بابري",
+  },
+  "bf/padema": {
+    kind: "commune", en: "Padéma", in: "bf/houet-province",
+    ar: "باديما",
   },
   "bf/pama": {
     kind: "town", en: "Pama", at: [11.25, 0.71], wikidata: "Q2048608", geonames: 2356738, in: "bf/kompienga-province", weak: true,
@@ -1389,9 +2087,29 @@ export const bf: PlaceTable = {
     kind: "department", en: "Passoré Province", fr: "Province du Passoré", at: [12.9, -2.17], iso: "BF-PAS", wikidata: "Q1142008", in: "bf/nord",
     ar: "باسوري | باسوريه",
   },
+  "bf/patte-doie-ouaga": {
+    kind: "quarter", en: "Patte d'Oie", aliases: ["Patte d'Oie (Ouagadougou)"], in: "bf/ouagadougou",
+    ar: "بات دوا",
+  },
+  "bf/pella-bf": {
+    kind: "commune", en: "Pella", in: "bf/boulkiemde-province", weak: true,
+    ar: "بيلا",
+  },
+  "bf/peni": {
+    kind: "town", en: "Péni", at: [10.95, -4.47], in: "bf/houet-province", weak: true,
+    ar: "بيني",
+  },
   "bf/pensa": {
     kind: "town", en: "Pensa", at: [13.64, -0.81], geonames: 2356499, in: "bf/sanmatenga-province",
     ar: "بينسا",
+  },
+  "bf/perigban": {
+    kind: "town", en: "Périgban", at: [10.23, -3.35], in: "bf/poni-province",
+    ar: "بيريغبان",
+  },
+  "bf/perkoa": {
+    kind: "village", en: "Perkoa", at: [12.38, -2.57], in: "bf/sanguie-province", weak: true,
+    ar: "بيركوا",
   },
   "bf/perkoa-mine": {
     kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
@@ -1425,6 +2143,14 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pissila", at: [13.16, -0.82], geonames: 2356467, in: "bf/sanmatenga-province",
     ar: "بيسيلا",
   },
+  "bf/pissy": {
+    kind: "quarter", en: "Pissy", in: "bf/ouagadougou", weak: true,
+    ar: "بيسي",
+  },
+  "bf/place-naba-koom": {
+    kind: "quarter", en: "Naba Koom", aliases: ["Place Naba Koom"], in: "bf/ouagadougou",
+    ar: "ساحة نابا كوم",
+  },
   "bf/plateau-central": {
     kind: "region", en: "Oubri", previousNames: ["Plateau-Central"], at: [12.45, -1.14], iso: "BF-11", wikidata: "Q862606", in: "world/bf", weak: true,
     ar: "أوبري | الهضبة الوسطى | الهضبة المركزية",
@@ -1439,6 +2165,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pobé-Mengao", at: [13.9, -1.77], geonames: 2356444, in: "bf/soum-province",
     ar: "بوبي مينغاو | بوبي منغاو | بوبيه مينغاو | بوبي مينجاو",
   },
+  "bf/pompoi": {
+    kind: "town", en: "Pompoï", at: [11.86, -3.23], in: "bf/bale-province", weak: true,
+    ar: "بومبوي",
+  },
   "bf/poni-province": {
     kind: "department", en: "Poni Province", fr: "Province du Poni", at: [10.3, -3.36], iso: "BF-PON", wikidata: "Q953657", geonames: 2356386,
     in: "bf/sud-ouest", weak: true,
@@ -1448,6 +2178,10 @@ export const bf: PlaceTable = {
   "bf/potiamanga": {
     kind: "village", en: "Potiamanga", aliases: ["Potyamanga"], at: [12.1, 0.45], in: "bf/gourma-province",
     ar: "بوتيامانغا",
+  },
+  "bf/pouni": {
+    kind: "town", en: "Pouni", at: [11.97, -2.55], in: "bf/sanguie-province", weak: true,
+    ar: "بوني",
   },
   "bf/poura": {
     kind: "town", en: "Poura", at: [11.62, -2.75], geonames: 2356321, in: "bf/bale-province", weak: true,
@@ -1460,6 +2194,10 @@ export const bf: PlaceTable = {
   "bf/rambo": {
     kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
     ar: "رامبو",
+  },
+  "bf/ramongo": {
+    kind: "town", en: "Ramongo", at: [12.22, -2.23], in: "bf/boulkiemde-province",
+    ar: "رامونغو",
   },
   "bf/ramsa": {
     kind: "village", en: "Ramsa", in: "bf/yatenga-province", weak: true,
@@ -1501,6 +2239,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sabcé", aliases: ["Sabse"], at: [13.2, -1.52], geonames: 2356118, in: "bf/bam-province",
     ar: "سابسي | سابسيه",
   },
+  "bf/sabou": {
+    kind: "town", en: "Sabou", at: [12.07, -2.23], in: "bf/boulkiemde-province", weak: true,
+    ar: "سابو",
+  },
   "bf/safane": {
     kind: "town", en: "Safané", at: [12.13, -3.23], geonames: 2356095, in: "bf/mouhoun-province",
     ar: "سافاني | سافانيه",
@@ -1517,6 +2259,18 @@ export const bf: PlaceTable = {
     kind: "village", en: "Salmossi", at: [14.56, -0.07], geonames: 2356041, in: "bf/oudalan-province",
     ar: "سالموسي | سلموسي",
   },
+  "bf/salogo": {
+    kind: "town", en: "Salogo", at: [12.44, -0.61], in: "bf/ganzourgou-province", weak: true,
+    ar: "سالوغو",
+  },
+  "bf/samandeni": {
+    kind: "village", en: "Samandeni", aliases: ["Samendeni"], at: [11.46, -4.46], in: "bf/houet-province",
+    ar: "ساماندينى",
+  },
+  "bf/samandin": {
+    kind: "quarter", en: "Samandin", in: "bf/ouagadougou",
+    ar: "ساماندين",
+  },
   "bf/samba-bf": {
     kind: "commune", en: "Samba", in: "bf/passore-province", weak: true,
     ar: "سامبا",
@@ -1528,6 +2282,14 @@ export const bf: PlaceTable = {
   "bf/sambonaye": {
     kind: "village", en: "Sambonaye", aliases: ["Sambonay"], at: [14.14, 0.05], in: "bf/seno-province",
     ar: "سامبوناي",
+  },
+  "bf/sami-bf": {
+    kind: "town", en: "Sami", at: [12.17, -4.17], in: "bf/banwa-province", weak: true,
+    ar: "سامي",
+  },
+  "bf/samogohiri": {
+    kind: "town", en: "Samôgôhiri", at: [10.93, -5.12], in: "bf/kenedougou-province",
+    ar: "ساموغوهيري",
   },
   "bf/samorogouan": {
     kind: "town", en: "Samorogouan", at: [11.39, -4.94], geonames: 2355993, in: "bf/kenedougou-province",
@@ -1549,6 +2311,10 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Sanbrado mine", fr: "Mine de Sanbrado", in: "bf/ganzourgou-province",
     ar: "سانبرادو",
   },
+  "bf/sangha-bf": {
+    kind: "town", en: "Sangha", aliases: ["Sangha-Koulpélogo"], at: [11.18, 0.16], in: "bf/koulpelogo-province", weak: true,
+    ar: "سانغا | سانجا",
+  },
   "bf/sanguie-province": {
     kind: "department", en: "Sanguié Province", fr: "Province du Sanguié", at: [12.21, -2.61], iso: "BF-SNG", wikidata: "Q1142014", geonames: 2355930,
     in: "bf/centre-ouest",
@@ -1564,6 +2330,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Saouenga", in: "bf/boulgou-province",
     ar: "ساوينغا",
   },
+  "bf/sapone": {
+    kind: "town", en: "Saponé", at: [12.05, -1.6], geonames: 2355872, in: "bf/bazega-province",
+    ar: "سابوني",
+  },
   "bf/sapouy": {
     kind: "town", en: "Sapouy", aliases: ["Sapoui"], at: [11.55, -1.77], wikidata: "Q2183729", geonames: 2355869, in: "bf/ziro-province",
     ar: "سابوي",
@@ -1572,6 +2342,14 @@ export const bf: PlaceTable = {
     kind: "village", en: "Sargo", aliases: ["Sargou"], in: "bf/namentenga-province",
     ar: "سارغو",
     arWeak: "سارجو",
+  },
+  "bf/satiri": {
+    kind: "town", en: "Satiri", at: [11.43, -4.03], in: "bf/houet-province",
+    ar: "ساتيري",
+  },
+  "bf/sawenga-boulgou": {
+    kind: "village", en: "Sawenga", aliases: ["Saouenga"], in: "bf/boulgou-province", weak: true,
+    ar: "ساوينغا",
   },
   "bf/sebba": {
     kind: "town", en: "Sebba", at: [13.44, 0.53], wikidata: "Q614566", geonames: 2355803, in: "bf/yagha-province",
@@ -1595,6 +2373,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Seytenga", aliases: ["Sitenga"], at: [13.97, 0.31], geonames: 2355472, in: "bf/seno-province",
     ar: "سيتينغا | سيتنغا | سيتينجا | سيتنجا | سايتنغا | سايتينغا | سيتينقا | سيتانغا",
   },
+  "bf/siby-bf": {
+    kind: "town", en: "Siby", at: [11.85, -2.98], in: "bf/bale-province", weak: true,
+    ar: "سيبي",
+  },
   "bf/sideradougou": {
     kind: "town", en: "Sidéradougou", at: [10.68, -4.25], geonames: 2355678, in: "bf/comoe-province",
     ar: "سيديرادوغو | سيدرادوغو",
@@ -1603,13 +2385,25 @@ export const bf: PlaceTable = {
     kind: "village", en: "Sidogo", at: [13.32, -1.07], in: "bf/sanmatenga-province",
     ar: "سيدوغو",
   },
+  "bf/sigle": {
+    kind: "town", en: "Siglé", at: [12.56, -1.89], geonames: 2355649, in: "bf/boulkiemde-province", weak: true,
+    ar: "سيغلي | سيجلي",
+  },
   "bf/silgadji": {
     kind: "village", en: "Silgadji", aliases: ["Silgadgé"], at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
     ar: "سيلغادجي | سيلجادجي | سيلغاجي | سلغادجي",
   },
+  "bf/silly": {
+    kind: "town", en: "Silly", aliases: ["Silly-BF"], at: [11.6, -2.5], in: "bf/sissili-province", weak: true,
+    ar: "سيلي",
+  },
   "bf/silmiougou": {
     kind: "village", en: "Silmiougou", in: "bf/namentenga-province",
     ar: "سيلميوغو",
+  },
+  "bf/sindo": {
+    kind: "commune", en: "Sindo", in: "bf/kenedougou-province", weak: true,
+    ar: "سيندو",
   },
   "bf/sindou": {
     kind: "town", en: "Sindou", at: [10.67, -5.17], wikidata: "Q1507575", geonames: 2355548, in: "bf/leraba-province", weak: true,
@@ -1632,9 +2426,21 @@ export const bf: PlaceTable = {
     in: "bf/centre-ouest", weak: true,
     ar: "سيسيلي",
   },
+  "bf/sitenga": {
+    kind: "forest", en: "Sitenga", in: "bf/est", weak: true,
+    ar: "سيتينغا",
+  },
+  "bf/soaw": {
+    kind: "town", en: "Soaw", aliases: ["Soa-BF"], at: [12.56, -2.19], in: "bf/boulkiemde-province",
+    ar: "سواو",
+  },
   "bf/soffi": {
     kind: "village", en: "Soffi", aliases: ["Sofi"], at: [14.05, -1.85], in: "bf/soum-province", weak: true,
     ar: "سوفي",
+  },
+  "bf/sokongo": {
+    kind: "village", en: "Sokongo", aliases: ["Sokoungo"], in: "bf/mouhoun-province",
+    ar: "سوكونغو",
   },
   "bf/solenzo": {
     kind: "town", en: "Solenzo", at: [12.17, -4.08], wikidata: "Q2102129", geonames: 2355404, in: "bf/banwa-province",
@@ -1652,14 +2458,26 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sollé", at: [14.13, -2.1], in: "bf/loroum-province", weak: true,
     ar: "سولي",
   },
+  "bf/somgande": {
+    kind: "quarter", en: "Somgandé", at: [12.55, -1.85], in: "bf/ouagadougou",
+    ar: "سومغاندي",
+  },
   "bf/song-naba": {
     kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province",
     ar: "سونغ نابا",
+  },
+  "bf/sono-bf": {
+    kind: "town", en: "Sono", at: [12.83, -3.49], in: "bf/kossi-province", weak: true,
+    ar: "سونو",
   },
   "bf/soro": {
     kind: "village", en: "Soro", in: "bf/yatenga-province", weak: true,
     ar: "سورو",
     arCue: "نوندين | نودين",
+  },
+  "bf/soubakaniedougou": {
+    kind: "town", en: "Soubakaniédougou", at: [10.47, -5.02], in: "bf/comoe-province",
+    ar: "سوباكانييدوغو",
   },
   "bf/soudougui": {
     kind: "town", en: "Soudougui", at: [11.2, 0.32], geonames: 2355278, in: "bf/koulpelogo-province",
@@ -1677,6 +2495,14 @@ export const bf: PlaceTable = {
     ar: "سوم",
     arCue: "جيبو | دجيبو",
   },
+  "bf/sourgou": {
+    kind: "town", en: "Sourgou", at: [12.13, -2.28], in: "bf/boulkiemde-province",
+    ar: "سورغو | سورجو",
+  },
+  "bf/sourgoubila": {
+    kind: "town", en: "Sourgoubila", at: [12.41, -1.8], geonames: 2355221, in: "bf/kourweogo-province",
+    ar: "سورغوبيلا",
+  },
   "bf/sourou-province": {
     kind: "department", en: "Sourou Province", fr: "Province du Sourou", at: [13.25, -3.02], iso: "BF-SOR", wikidata: "Q558703", geonames: 2355211,
     in: "bf/sourou-region", weak: true,
@@ -1687,6 +2513,10 @@ export const bf: PlaceTable = {
     kind: "region", en: "Sourou Region", fr: "Région du Sourou", in: "world/bf", from: "2025-07-02", weak: true,
     ar: "سورو | السورو",
     arCue: "توغان",
+  },
+  "bf/sourou-river": {
+    kind: "river", en: "Sourou River", aliases: ["Sourou"], in: "world/bf",
+    ar: "نهر سورو",
   },
   "bf/sud-ouest": {
     kind: "region", en: "Djôrô", previousNames: ["Sud-Ouest", "Sud-Ouest Region"], at: [10.48, -3.23], iso: "BF-13", wikidata: "Q429149", in: "world/bf",
@@ -1730,6 +2560,14 @@ export const bf: PlaceTable = {
   "bf/tangaye": {
     kind: "town", en: "Tangaye", at: [13.54, -2.55], geonames: 2354998, in: "bf/yatenga-province",
     ar: "تانغاي | تانجاي",
+  },
+  "bf/tanghin": {
+    kind: "quarter", en: "Tanghin", in: "bf/ouagadougou",
+    ar: "تانغين",
+  },
+  "bf/tanghin-dassouri": {
+    kind: "town", en: "Tanghin-Dassouri", aliases: ["Tanguen-Dassouri"], at: [12.27, -1.72], geonames: 2354971, in: "bf/kadiogo-province",
+    ar: "تانغين داسوري",
   },
   "bf/tankoualou": {
     kind: "village", en: "Tankoualou", aliases: ["Tangkoualou"], in: "bf/komondjari-province",
@@ -1794,17 +2632,33 @@ export const bf: PlaceTable = {
     kind: "village", en: "Tébéré", in: "bf/sanmatenga-province", weak: true,
     ar: "تيبيري",
   },
+  "bf/tenado": {
+    kind: "town", en: "Ténado", at: [12.19, -2.6], in: "bf/sanguie-province",
+    ar: "تينادو",
+  },
+  "bf/tengrela": {
+    kind: "village", en: "Tengréla", aliases: ["Tengrela-BF"], at: [10.67, -4.82], in: "bf/comoe-province", weak: true,
+    ar: "تينغريلا",
+  },
   "bf/tenkodogo": {
     kind: "city", en: "Tenkodogo", at: [11.78, -0.37], wikidata: "Q621925", geonames: 2354675, in: "bf/boulgou-province",
     ar: "تينكودوغو | تنكودوغو | تينكودوجو | تنكودوجو | تينكودوقو",
+  },
+  "bf/tensobentenga": {
+    kind: "town", en: "Tensobentenga", aliases: ["Tensobtenga"], at: [12, -0.27], in: "bf/kouritenga-province",
+    ar: "تينسوبينتينغا",
   },
   "bf/thion": {
     kind: "town", en: "Thion", at: [13.06, -0.32], geonames: 2354634, in: "bf/gnagna-province", weak: true,
     ar: "تيون | ثيون",
   },
   "bf/thiou": {
-    kind: "town", en: "Thiou", aliases: ["Tiou"], at: [13.81, -2.66], geonames: 2354633, in: "bf/yatenga-province", weak: true,
-    ar: "ثيو | تيو | تيوو",
+    kind: "town", en: "Thiou", aliases: ["Tiou", "Thyou", "Thiou-Boulkiemdé"], at: [13.81, -2.66], geonames: 2354633, in: "bf/yatenga-province", weak: true,
+    ar: "ثيو | تيو | تيوو | تيو بولكيمدي",
+  },
+  "bf/tiankoura": {
+    kind: "town", en: "Tiankoura", at: [10.77, -3.26], in: "bf/bougouriba-province",
+    ar: "تيانكورا",
   },
   "bf/tibga": {
     kind: "town", en: "Tibga", at: [12.17, 0.06], geonames: 2354575, in: "bf/gourma-province",
@@ -1817,6 +2671,10 @@ export const bf: PlaceTable = {
   "bf/tiebele": {
     kind: "village", en: "Tiébélé", at: [11.1, -0.97], geonames: 2354552, in: "bf/nahouri-province",
     ar: "تيبيلي | تييبيلي | تيبيليه",
+  },
+  "bf/tiefora": {
+    kind: "town", en: "Tiéfora", at: [10.62, -4.54], in: "bf/comoe-province",
+    ar: "تييفورا",
   },
   "bf/tikare": {
     kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",
@@ -1838,9 +2696,17 @@ export const bf: PlaceTable = {
     kind: "town", en: "Titao", at: [13.77, -2.07], wikidata: "Q1861898", geonames: 2354349, in: "bf/loroum-province",
     ar: "تيتاو | تيتاوو",
   },
+  "bf/to-bf": {
+    kind: "town", en: "To", at: [11.44, -2.23], in: "bf/sissili-province", weak: true,
+    ar: "تو",
+  },
   "bf/todiam": {
     kind: "village", en: "Todiam", aliases: ["Todiame"], at: [13.65, -2.13], in: "bf/loroum-province",
     ar: "توديام",
+  },
+  "bf/toece": {
+    kind: "commune", en: "Toécé", in: "bf/bazega-province", weak: true,
+    ar: "تويسي",
   },
   "bf/toeghin-sanmatenga": {
     kind: "village", en: "Toéghin", at: [12.82, -1.73], geonames: 2354319, in: "bf/sanmatenga-province",
@@ -1887,6 +2753,14 @@ export const bf: PlaceTable = {
     kind: "village", en: "Toulfé", at: [13.88, -1.96], geonames: 2354136, in: "bf/loroum-province",
     ar: "تولفي | تولفيه",
   },
+  "bf/toussiana": {
+    kind: "town", en: "Toussiana", aliases: ["Touziana"], at: [10.83, -4.62], in: "bf/houet-province",
+    ar: "توسيانا",
+  },
+  "bf/tuy-forest": {
+    kind: "forest", en: "Tuy forest", aliases: ["Forêt de Tuy"], in: "bf/tuy-province",
+    ar: "غابة توي",
+  },
   "bf/tuy-province": {
     kind: "department", en: "Tuy Province", fr: "Province du Tuy", at: [11.44, -3.52], iso: "BF-TUI", wikidata: "Q627844", geonames: 2597267,
     in: "bf/hauts-bassins", weak: true,
@@ -1901,6 +2775,10 @@ export const bf: PlaceTable = {
     kind: "park", en: "W-Arly-Pendjari Complex", fr: "Complexe W-Arly-Pendjari", aliases: ["WAP Complex"], in: "world/bf",
     ar: "دبليو أرلي بندجاري | دبليو أرلي بنجاري | مجمع دبليو أرلي بندجاري | مجمع دبليو",
   },
+  "bf/wemtenga": {
+    kind: "quarter", en: "Wemtenga", aliases: ["Wemtinga"], in: "bf/ouagadougou",
+    ar: "ويمتينغا",
+  },
   "bf/wendou-dori": {
     kind: "village", en: "Wendou", at: [14.04, -0.06], in: "bf/seno-province", weak: true,
     ar: "ويندو",
@@ -1910,10 +2788,26 @@ export const bf: PlaceTable = {
     ar: "ويندو | وندو",
     arCue: "مخيم | المخيم",
   },
+  "bf/wolonkoto": {
+    kind: "town", en: "Wolonkoto", at: [10.68, -4.97], in: "bf/leraba-province",
+    ar: "وولونكوتو",
+  },
+  "bf/yaba-bf": {
+    kind: "town", en: "Yaba", at: [12.87, -2.86], in: "bf/nayala-province",
+    ar: "يابا",
+  },
+  "bf/yagha-area": {
+    kind: "area", en: "Yagha", in: "bf/yagha-province", weak: true,
+    ar: "ياغا | ياجا",
+  },
   "bf/yagha-province": {
     kind: "department", en: "Yagha Province", fr: "Province du Yagha", at: [13.4, 0.6], iso: "BF-YAG", wikidata: "Q1074466", geonames: 2597268,
     in: "bf/liptako-region",
     ar: "ياغا | ياجا | ياقا | الياغا",
+  },
+  "bf/yaho": {
+    kind: "town", en: "Yaho", at: [11.8, -3.55], in: "bf/bale-province",
+    ar: "ياهو",
   },
   "bf/yako": {
     kind: "town", en: "Yako", at: [12.96, -2.26], geonames: 2353688, in: "bf/passore-province", weak: true,
@@ -1935,6 +2829,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Yantéga", in: "bf/namentenga-province",
     ar: "يانتيغا",
   },
+  "bf/yaramoko": {
+    kind: "village", en: "Yaramoko", at: [11.79, -3.29], in: "bf/tuy-province", weak: true,
+    ar: "ياراموكو",
+  },
   "bf/yaramoko-mine": {
     kind: "mine", en: "Yaramoko mine", fr: "Mine de Yaramoko", in: "bf/bale-province",
     ar: "يارامكو | ياراموكو",
@@ -1942,6 +2840,10 @@ export const bf: PlaceTable = {
   "bf/yargatenga": {
     kind: "town", en: "Yargatenga", at: [11.21, 0.01], geonames: 2353606, in: "bf/koulpelogo-province",
     ar: "يارغاتنغا | يارغاتينغا",
+  },
+  "bf/yargo-kouritenga": {
+    kind: "commune", en: "Yargo", in: "bf/kouritenga-province",
+    ar: "يارغو | يارجو",
   },
   "bf/yatenga-province": {
     kind: "department", en: "Yatenga Province", fr: "Province du Yatenga", at: [13.6, -2.38], iso: "BF-YAT", wikidata: "Q1074521", geonames: 2353568,
@@ -1951,6 +2853,10 @@ export const bf: PlaceTable = {
   "bf/yendere": {
     kind: "crossing", en: "Yendéré", at: [10.2, -4.97], geonames: 2353544, in: "bf/comoe-province",
     ar: "يندري | يندريه | ينديري",
+  },
+  "bf/yendere-village": {
+    kind: "village", en: "Yendéré", at: [10.2, -4.97], in: "bf/comoe-province",
+    ar: "يينديري",
   },
   "bf/yense": {
     kind: "village", en: "Yensé", at: [13.91, -2.84], in: "bf/yatenga-province",
@@ -1972,6 +2878,14 @@ export const bf: PlaceTable = {
     kind: "town", en: "Youba", at: [13.67, -2.38], in: "bf/yatenga-province",
     ar: "يوبا",
   },
+  "bf/youga-mine": {
+    kind: "mine", en: "Youga mine", aliases: ["Youga"], in: "bf/boulgou-province", weak: true,
+    ar: "يوغا | يوجا",
+  },
+  "bf/zaba": {
+    kind: "village", en: "Zaba", aliases: ["Zaba-Nayala"], at: [12.78, -3.2], in: "bf/nayala-province",
+    ar: "زابا",
+  },
   "bf/zabre": {
     kind: "town", en: "Zabré", at: [11.18, -0.63], geonames: 2353436, in: "bf/boulgou-province",
     ar: "زابري | زابريه",
@@ -1980,9 +2894,29 @@ export const bf: PlaceTable = {
     kind: "village", en: "Zagtouli", at: [12.33, -1.63], geonames: 2353430, in: "bf/kadiogo-province",
     ar: "زاغتولي | زاجتولي",
   },
+  "bf/zam-bf": {
+    kind: "town", en: "Zam", at: [12.34, -0.83], in: "bf/ganzourgou-province", weak: true,
+    ar: "زام",
+  },
+  "bf/zambo": {
+    kind: "town", en: "Zambo", at: [10.82, -3], in: "bf/ioba-province",
+    ar: "زامبو",
+  },
+  "bf/zamo": {
+    kind: "town", en: "Zamo", at: [12.02, -2.72], in: "bf/sanguie-province",
+    ar: "زامو",
+  },
   "bf/zaongo": {
     kind: "village", en: "Zaongo", at: [12.92, -0.58], geonames: 2353363, in: "bf/namentenga-province",
     ar: "زاونغو | زاونجو | زاونقو",
+  },
+  "bf/zawara": {
+    kind: "town", en: "Zawara", at: [11.78, -2.58], in: "bf/sanguie-province",
+    ar: "زاوارا",
+  },
+  "bf/zecco": {
+    kind: "town", en: "Zecco", aliases: ["Zeko"], at: [11.03, -0.85], in: "bf/nahouri-province",
+    ar: "زيكو",
   },
   "bf/zeguedeguin": {
     kind: "town", en: "Zéguédéguin", at: [12.96, -0.46], in: "bf/namentenga-province",
@@ -2000,11 +2934,27 @@ export const bf: PlaceTable = {
     kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",
     ar: "زينياري | زينياريه | زنياري",
   },
+  "bf/ziou": {
+    kind: "town", en: "Ziou", at: [11.04, -0.78], in: "bf/nahouri-province", weak: true,
+    ar: "زيو",
+  },
   "bf/ziro-province": {
     kind: "department", en: "Ziro Province", fr: "Province du Ziro", at: [11.63, -1.89], iso: "BF-ZIR", wikidata: "Q206019", geonames: 2597269,
     in: "bf/centre-ouest", weak: true,
     ar: "زيرو",
     arCue: "سابوي",
+  },
+  "bf/zitenga": {
+    kind: "town", en: "Zitenga", at: [12.75, -1.31], geonames: 2353238, in: "bf/oubritenga-province",
+    ar: "زيتينغا",
+  },
+  "bf/zoaga": {
+    kind: "commune", en: "Zoaga", in: "bf/boulgou-province", weak: true,
+    ar: "زواغا | زواجا",
+  },
+  "bf/zogona": {
+    kind: "quarter", en: "Zogona", at: [12.38, -1.49], in: "bf/ouagadougou",
+    ar: "زوغونا",
   },
   "bf/zogore": {
     kind: "town", en: "Zogoré", at: [13.4, -2.59], geonames: 2353229, in: "bf/yatenga-province",
@@ -2015,6 +2965,14 @@ export const bf: PlaceTable = {
     in: "bf/nord",
     ar: "زوندوما",
   },
+  "bf/zongo-ouaga": {
+    kind: "quarter", en: "Zongo", at: [12.35, -1.6], in: "bf/ouagadougou", weak: true,
+    ar: "زونغو | زونجو",
+  },
+  "bf/zonse": {
+    kind: "town", en: "Zonsé", at: [11.37, -0.61], in: "bf/boulgou-province",
+    ar: "زونسي",
+  },
   "bf/zorgho": {
     kind: "town", en: "Zorgho", aliases: ["Zorgo"], at: [12.25, -0.62], wikidata: "Q929255", geonames: 2353197, in: "bf/ganzourgou-province",
     ar: "زورغو | زورجو | زورقو",
@@ -2022,5 +2980,9 @@ export const bf: PlaceTable = {
   "bf/zoundweogo-province": {
     kind: "department", en: "Zoundwéogo Province", fr: "Province du Zoundwéogo", at: [11.57, -0.98], iso: "BF-ZOU", wikidata: "Q227059", in: "bf/centre-sud",
     ar: "زوندويوغو | زوندويغو | زوندوييغو",
+  },
+  "bf/zoungou": {
+    kind: "town", en: "Zoungou", at: [12.14, -0.53], in: "bf/ganzourgou-province", weak: true,
+    ar: "زونغو | زونجو",
   },
 };
