@@ -42,6 +42,16 @@ describe("tokens", () => {
     );
   });
 
+  it("never part the halves of a surrogate pair", () => {
+    const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const parts = (at: number): boolean => at > 0 && PAIR.test(text.slice(at - 1, at + 1));
+        for (const { start, end } of tokenize(text)) expect(parts(start) || parts(end)).toBe(false);
+      }),
+    );
+  });
+
   it("have the fold of their surface for a key", () => {
     fc.assert(
       fc.property(anyText(), (text) => {

@@ -59,7 +59,10 @@ function dateRow({ start, end, value }: DateMention, surface: string): string[] 
   return [`${start}`, `${end}`, surface, "date", value.type, "", "", "", value.timex, from, to, ""];
 }
 
+/** OWASP's list of what begins a formula, and the full-width twins that some spreadsheets take for them. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

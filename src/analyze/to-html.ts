@@ -1,12 +1,13 @@
 import type { DateMention } from "../dates/types.ts";
 import type { NameMention } from "../names/mention.ts";
 import type { Analysis } from "./analyze.ts";
-import { mentionsOf } from "./mentions.ts";
+import { disjointMentionsOf } from "./mentions.ts";
 
 /**
  * The text as HTML with every name and date in a `<mark>`: class `name` or `date`, the kind in `data-kind`, the id or
- * TIMEX3 value in `data-id` or `data-value`. Everything that HTML could read as markup is escaped. Of mentions that
- * overlap, the first and longest is marked.
+ * TIMEX3 value in `data-id` or `data-value`. Everything that HTML could read as markup is escaped, and a parser gives
+ * the text back exactly; NUL, which HTML cannot hold, has become U+FFFD. Of mentions that overlap, the first and
+ * longest is marked.
  *
  * @example
  * toHtml(analyze("في مالي")).includes('<mark class="name" data-kind="country" data-id="world/ml"') // true
@@ -15,8 +16,7 @@ export function toHtml(analysis: Analysis): string {
   const { text } = analysis;
   let out = "";
   let at = 0;
-  for (const mention of mentionsOf(analysis)) {
-    if (mention.start < at) continue;
+  for (const mention of disjointMentionsOf(analysis)) {
     out += escaped(text.slice(at, mention.start));
     out += `<mark ${attributes(mention)}>${escaped(text.slice(mention.start, mention.end))}</mark>`;
     at = mention.end;
@@ -38,5 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  "\r": "&#13;",
+  "\0": "\ufffd",
 };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+const escaped = (text: string): string => text.replace(/[&<>"'\r\0]/g, (c) => ENTITIES[c] ?? c);

@@ -72,12 +72,14 @@ export function urlEnd(text: string, start: number): number {
   if (opening === null) return start;
   let end = start;
   let opened = false;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < text.length; ) {
     const c = text.charCodeAt(at);
     const kind = classAt(text, at);
     if (!isUrlSign(c) && kind !== arabic && kind !== letter && kind !== digit && kind !== mark) break;
     opened ||= c === 0x28;
-    if (!".,:;!?'()[]".includes(text.charAt(at)) || (opened && c === 0x29)) end = at + 1;
+    const size = sizeAt(text, at);
+    if (!".,:;!?'()[]".includes(text.charAt(at)) || (opened && c === 0x29)) end = at + size;
+    at += size;
   }
   return end;
 }

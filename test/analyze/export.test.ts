@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import fc from "fast-check";
+import Papa from "papaparse";
+import { type DefaultTreeAdapterMap, parseFragment, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
+import { allTables } from "../../src/all-tables.ts";
 import { type Analysis, analyze as analyzeWith } from "../../src/analyze/analyze.ts";
+import { mentionsOf } from "../../src/analyze/mentions.ts";
 import { toCsv } from "../../src/analyze/to-csv.ts";
 import { toGeoJSON } from "../../src/analyze/to-geojson.ts";
 import { toHtml } from "../../src/analyze/to-html.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
+import { isPlace } from "../../src/names/record.ts";
 import { anyText } from "../any-text.ts";
 
 const gazetteer = createGazetteer([
@@ -19,9 +26,48 @@ const gazetteer = createGazetteer([
       ar: "مالي",
     },
     "a/formula": { kind: "town", en: "=1+1", ar: "غاو" },
+    "a/markup": {
+      kind: "town",
+      en: `"><img src=x onerror='alert(1)'>&amp;`,
+      ar: "كيدال",
+    },
   },
 ]);
 const analyze = (text: string): Analysis => analyzeWith(text, { gazetteer });
+
+/** What a hostile text may hold: markup for HTML, formulas and separators for spreadsheets. */
+const MARKUP: readonly string[] = [
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "</mark><b>",
+  "<!-- ",
+  "--><",
+  "<![CDATA[",
+  "&lt;",
+  "&#60;",
+  "&",
+  `" onmouseover="`,
+  "'",
+  "\r\n",
+  "\0",
+  "=HYPERLINK(1)",
+  ',"',
+  "\t+1",
+  "",
+];
+const NAMED: readonly string[] = ["مالي", " غاو ", " كيدال ", " 15/08/2023 ", ""];
+
+/** As it would be on its way through UTF-8. */
+const encodable = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
+type Node = DefaultTreeAdapterMap["childNode"];
+const wordsIn = (node: Node): string =>
+  "value" in node
+    ? node.value
+    : "childNodes" in node
+      ? node.childNodes.map(wordsIn).join("")
+      : serialize(node as never);
+const tagOf = (node: Node): string =>
+  [node.nodeName, ...("attrs" in node ? node.attrs.map(({ name }) => name) : [])].join(" ");
 
 describe("toHtml", () => {
   it("marks names and dates and escapes the rest", () => {
@@ -32,14 +78,24 @@ describe("toHtml", () => {
   });
 
   it("adds nothing but marks, whatever the text", () => {
-    const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+    const markup = fc.constantFrom(...MARKUP);
     fc.assert(
-      fc.property(anyText(), (text) => {
-        const bare = toHtml(analyze(text)).replace(/<\/?mark[^>]*>/g, "");
-        expect(bare).not.toMatch(/[<>]/);
-        expect(bare.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "")).toBe(text);
+      fc.property(anyText(), markup, fc.constantFrom(...NAMED), markup, anyText(), (...parts) => {
+        const analysis = analyze(parts.join(""));
+        const fragment = parseFragment(encodable(toHtml(analysis)));
+        const marks = fragment.childNodes.filter((node) => node.nodeName !== "#text");
+        for (const mark of marks)
+          expect(tagOf(mark)).toMatch(/^mark (?:class data-kind data-id title|class data-kind data-value)$/);
+        const text = fragment.childNodes.map(wordsIn).join("");
+        expect(text).toBe(encodable(analysis.text).replaceAll("\0", "\ufffd"));
       }),
     );
+  });
+
+  it("escapes the names of records in attributes", () => {
+    const [mark] = parseFragment(toHtml(analyze("كيدال"))).childNodes;
+    const { attrs } = mark as DefaultTreeAdapterMap["element"];
+    expect(attrs.find(({ name }) => name === "title")?.value).toBe(`"><img src=x onerror='alert(1)'>&amp;`);
   });
 });
 
@@ -70,6 +126,40 @@ describe("toGeoJSON", () => {
   });
 });
 
+describe("GeoJSON", () => {
+  // The schema of geojson.org for RFC 7946.
+  const schema = JSON.parse(readFileSync("node_modules/geojson-schema/FeatureCollection.json", "utf8"));
+  const isValid = new Ajv({ strict: false }).compile(schema);
+
+  it("keeps to the schema of RFC 7946, whatever the text", () => {
+    fc.assert(
+      fc.property(anyText(), fc.constantFrom(...NAMED), anyText(), (...parts) => {
+        const collection = JSON.parse(JSON.stringify(toGeoJSON(analyze(parts.join(" ")))));
+        expect(isValid(collection), JSON.stringify(isValid.errors)).toBe(true);
+      }),
+    );
+  });
+
+  it("keeps to it for every place of the tables, with longitudes and latitudes in their range", () => {
+    const all = createGazetteer(allTables);
+    const places = [...all.records()].filter((record) => isPlace(record) && record.at !== undefined);
+    const names = places.map(
+      (record) => ({ start: 0, end: 1, candidates: [record], match: "exact", confidence: 1 }) as const,
+    );
+    const collection = toGeoJSON({ text: "", tokens: [], sentences: [], names, dates: [] });
+    expect(collection.features.length).toBe(new Set(places.map(({ id }) => id)).size);
+    expect(isValid(collection), JSON.stringify(isValid.errors)).toBe(true);
+    for (const { geometry } of collection.features) {
+      const [longitude, latitude] = geometry.coordinates;
+      expect(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90).toBe(true);
+    }
+  });
+
+  it("is refused by the schema where it is wrong", () => {
+    expect(isValid({ type: "FeatureCollection", features: [{ type: "Feature", geometry: null }] })).toBe(false);
+  });
+});
+
 describe("toCsv", () => {
   it("writes a row for each name and date", () => {
     expect(toCsv(analyze(`${"مالي"} 15/08/2023`)).split("\r\n")).toEqual([
@@ -89,5 +179,20 @@ describe("toCsv", () => {
       names: [{ ...analysis.names[0]!, candidates: [{ ...analysis.names[0]!.candidates[0]!, en: 'a,"b"' }] }],
     };
     expect(toCsv(quoted)).toContain(',"a,""b""",');
+  });
+
+  it("gives back every surface, and no cell that begins a formula, whatever the text", () => {
+    const markup = fc.constantFrom(...MARKUP);
+    fc.assert(
+      fc.property(anyText(), markup, fc.constantFrom(...NAMED), markup, anyText(), (...parts) => {
+        const analysis = analyze(parts.join(""));
+        const { data, errors } = Papa.parse<string[]>(toCsv(analysis), { newline: "\r\n", skipEmptyLines: true });
+        expect(errors).toEqual([]);
+        expect(new Set(data.map((row) => row.length))).toEqual(new Set([12]));
+        for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/);
+        const surfaces = mentionsOf(analysis).map(({ start, end }) => analysis.text.slice(start, end));
+        expect(data.slice(1).map((row) => row[2]!.replace(/^'/, ""))).toEqual(surfaces);
+      }),
+    );
   });
 });
