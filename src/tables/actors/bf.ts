@@ -7,9 +7,31 @@ import type { ActorTable } from "../../core/records.ts";
  * country) are made by rule.
  */
 export const bf: ActorTable = {
+  "bf/abdoulaye-soma": {
+    kind: "person", en: "Abdoulaye Soma", countries: ["BF"],
+    ar: "عبد الله سوما | عبدولاي سوما | عبد اللاي سوما",
+  },
   "bf/ablasse-ouedraogo": {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
     ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
+  },
+  "bf/aboubakar-nacanabo": {
+    kind: "person", en: "Aboubakar Nacanabo", countries: ["BF"],
+    ar: "أبو بكر ناكانابو | بوبكر ناكانابو | بوبكار ناكانابو",
+    arWeak: "ناكانابو",
+  },
+  "bf/achille-tapsoba": {
+    kind: "person", en: "Achille Tapsoba", countries: ["BF"],
+    ar: "أشيل تابسوبا",
+  },
+  "bf/adama-bayala": {
+    kind: "person", en: "Adama Bayala", countries: ["BF"],
+    ar: "أداما بايالا | آدما بايالا",
+  },
+  "bf/alain-traore-journalist": {
+    kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
+    ar: "آلان تراوري",
+    arCue: "الصحفي | الصحافي",
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
@@ -18,6 +40,15 @@ export const bf: ActorTable = {
   "bf/albert-ouedraogo": {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
     ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو | ألبير ويدراوجو | ألبرت ويدراوجو | ألبير أويدراوجو",
+  },
+  "bf/alkassoum-maiga": {
+    kind: "person", en: "Alkassoum Maïga", countries: ["BF"],
+    ar: "القاسم مايغا | ألكاسوم مايغا | القاسم مايجا | القاسم ميغا | ألكاسوم مايجا",
+  },
+  "bf/alliance-for-democracy-and-federation-african-democratic-rally": {
+    kind: "party", en: "Alliance for Democracy and Federation – African Democratic Rally",
+    fr: "Alliance pour la démocratie et la fédération – Rassemblement démocratique africain", acronyms: ["ADF/RDA"], countries: ["BF"],
+    ar: "التحالف من أجل الديمقراطية والاتحاد | التحالف من أجل الديمقراطية والفيدرالية",
   },
   "bf/alpha-barry": {
     kind: "person", en: "Alpha Barry", countries: ["BF"],
@@ -32,6 +63,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا",
   },
+  "bf/apolline-traore": {
+    kind: "person", en: "Apolline Traoré", countries: ["BF"],
+    ar: "أبولين تراوري | أبولين تراوريه | أبولين طراوري",
+  },
   "bf/armed-forces": {
     kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè",
     aliases: ["Burkina Faso Armed Forces", "Burkinabe army", "armée burkinabè"], acronyms: ["FAN"], countries: ["BF"],
@@ -42,9 +77,41 @@ export const bf: ActorTable = {
     ],
     ar: "الجيش البوركيني | القوات المسلحة البوركينية | الجيش البوركينابي | الجيش البوركينابيه | القوات المسلحة البوركينابية | الجيش البوركينبي | القوات المسلحة لبوركينا فاسو",
   },
+  "bf/arsene-bongnessan-ye": {
+    kind: "person", en: "Arsène Bongnessan Yé", countries: ["BF"],
+    ar: "أرسين بونغنيسان يي | أرسين يي",
+  },
+  "bf/assimi-kouanda": {
+    kind: "person", en: "Assimi Kouanda", countries: ["BF"],
+    ar: "عاصمي كواندا | أسيمي كواندا",
+  },
+  "bf/association-of-journalists-of-burkina": {
+    kind: "union", en: "Association of Journalists of Burkina", fr: "Association des journalistes du Burkina", acronyms: ["AJB"], countries: ["BF"],
+    ar: "جمعية الصحفيين في بوركينا | رابطة الصحفيين في بوركينا | جمعية الصحافيين في بوركينا | جمعية الصحفيين في بوركينا فاسو | اتحاد الصحفيين في بوركينا | رابطة الصحافيين في بوركينا | رابطة صحفيي بوركينا فاسو",
+  },
+  "bf/atiana-serge-oulon": {
+    kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
+    ar: "أتيانا سيرج أولون | سيرج أولون",
+  },
+  "bf/auguste-denise-barry": {
+    kind: "person", en: "Auguste Denise Barry", countries: ["BF"],
+    ar: "أوغست دنيس باري | أوغوست دنيس باري | أوغست دينيس باري | أوغوست دينيس باري",
+  },
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن",
+  },
+  "bf/barthelemy-simpore": {
+    kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
+    ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري",
+  },
+  "bf/bassolma-bazie": {
+    kind: "person", en: "Bassolma Bazié", countries: ["BF"],
+    ar: "باسولما بازيي | باسولما بازييه | باسولما بازي",
+  },
+  "bf/beatrice-damiba": {
+    kind: "person", en: "Béatrice Damiba", countries: ["BF"],
+    ar: "بياتريس داميبا",
   },
   "bf/benewende-sankara": {
     kind: "person", en: "Bénéwendé Sankara", countries: ["BF"],
@@ -53,6 +120,10 @@ export const bf: ActorTable = {
   "bf/bertrand-traore": {
     kind: "person", en: "Bertrand Traoré", countries: ["BF"],
     ar: "برتراند تراوري | بيرتران تراوري | برتران تراوري",
+  },
+  "bf/bessole-rene-bagoro": {
+    kind: "person", en: "Bessolé René Bagoro", aliases: ["René Bagoro"], countries: ["BF"],
+    ar: "بيسولي رينيه باغورو | بيسولي رونيه باغورو | بيسولي رينيه باجورو | بيسولي رونيه باجورو | رينيه باغورو | رينيه باجورو",
   },
   "bf/bir": {
     kind: "state-force", en: "Rapid Intervention Battalions", fr: "Bataillons d'intervention rapide", acronyms: ["BIR"], countries: ["BF"],
@@ -68,6 +139,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Boukaré Zoungrana", countries: ["BF"],
     ar: "بوكاري زونغرانا | بوكاري زنغرانا | بوكاري زونجرانا | بوكاري زنجرانا",
   },
+  "bf/boukari-ouoba": {
+    kind: "person", en: "Boukari Ouoba", countries: ["BF"],
+    ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا",
+  },
+  "bf/boureima-badini": {
+    kind: "person", en: "Boureima Badini", countries: ["BF"],
+    ar: "بوريما باديني",
+  },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
     ar: "براما تراوري",
@@ -77,18 +156,34 @@ export const bf: ActorTable = {
     from: "1996",
     ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم",
   },
+  "bf/celeste-coulibaly": {
+    kind: "person", en: "Céleste Coulibaly", countries: ["BF"],
+    ar: "سيليست كوليبالي | سيليست كولبالي",
+  },
   "bf/celestin-simpore": {
     kind: "person", en: "Célestin Simporé", countries: ["BF"],
     ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري",
+  },
+  "bf/charles-kabore": {
+    kind: "person", en: "Charles Kaboré", countries: ["BF"],
+    ar: "شارل كابوري",
   },
   "bf/christophe-dabire": {
     kind: "person", en: "Christophe Joseph Marie Dabiré", countries: ["BF"],
     ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري",
   },
+  "bf/chrysogone-zougmore": {
+    kind: "person", en: "Chrysogone Zougmoré", countries: ["BF"],
+    ar: "كريسوغون زوغموري | كريزوغون زوغموري | كريسوغون زوغموريه | كريزوغون زوغموريه",
+  },
   "bf/cisc": {
     kind: "institution", en: "Collective Against Impunity and the Stigmatisation of Communities",
     fr: "Collectif contre l'impunité et la stigmatisation des communautés", acronyms: ["CISC"], countries: ["BF"],
     ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات",
+  },
+  "bf/clement-pengdwende-sawadogo": {
+    kind: "person", en: "Clément Pengdwendé Sawadogo", aliases: ["Clément Sawadogo"], countries: ["BF"],
+    ar: "كليمان بينغدويندي ساوادوغو | كليمون بينغدويندي ساوادوغو | كليمان بينغدويندي سوادوغو | كليمان بينغدويندي ساوادوجو | كليمون بينغدويندي سوادوغو | كليمان ساوادوغو | كليمان سوادوغو | كليمان ساوادوجو",
   },
   "bf/cnd": {
     kind: "government", en: "National Council for Democracy", fr: "Conseil national pour la démocratie", acronyms: ["CND"], countries: ["BF"],
@@ -99,6 +194,14 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
     ar: "وحدة كوبرا | قوات كوبرا البوركينية",
   },
+  "bf/dango-ouattara": {
+    kind: "person", en: "Dango Ouattara", countries: ["BF"],
+    ar: "دانغو واتارا | دانغو وتارا | دانغو أواتارا",
+  },
+  "bf/daouda-diallo": {
+    kind: "person", en: "Daouda Diallo", countries: ["BF"],
+    ar: "داودا ديالو | داود ديالو | داودا جالو | داود جالو",
+  },
   "bf/david-kabre": {
     kind: "person", en: "David Kabré", countries: ["BF"],
     ar: "دافيد كابري | ديفيد كابري",
@@ -106,6 +209,10 @@ export const bf: ActorTable = {
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
     ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي",
+  },
+  "bf/edasso-rodrigue-bayala": {
+    kind: "person", en: "Edasso Rodrigue Bayala", countries: ["BF"],
+    ar: "إيداسو رودريغ بايالا | إداسو رودريغ بايالا | إيداسو رودريج بايالا | إداسو رودريج بايالا | رودريغ بايالا",
   },
   "bf/eddie-komboigo": {
     kind: "person", en: "Eddie Komboïgo", countries: ["BF"],
@@ -115,6 +222,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
     ar: "إدموند تابسوبا | إدمون تابسوبا",
   },
+  "bf/emmanuel-zoungrana": {
+    kind: "person", en: "Emmanuel Zoungrana", countries: ["BF"],
+    ar: "إيمانويل زونغرانا | إمانويل زونغرانا",
+  },
+  "bf/evrard-somda": {
+    kind: "person", en: "Evrard Somda", countries: ["BF"],
+    ar: "إيفرار سومدا | إيفراد سومدا",
+  },
+  "bf/farouk-azaria-sorgho": {
+    kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
+    ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
+  },
   "bf/francis-kere": {
     kind: "person", en: "Diébédo Francis Kéré", countries: ["BF"],
     ar: "فرانسيس كيري | ديبيدو فرانسيس كيري | دييبيدو فرانسيس كيري",
@@ -122,6 +241,14 @@ export const bf: ActorTable = {
   "bf/francois-compaore": {
     kind: "person", en: "François Compaoré", countries: ["BF"],
     ar: "فرانسوا كومباوري | فرنسوا كومباوري | فرانسوا كومباوريه",
+  },
+  "bf/gaston-kabore": {
+    kind: "person", en: "Gaston Kaboré", countries: ["BF"],
+    ar: "غاستون كابوري",
+  },
+  "bf/general-confederation-of-labour-of-burkina": {
+    kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
+    ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفيدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العام للعمل في بوركينا فاسو | الاتحاد العامة للعمل في بوركينا فاسو | الكونفيدرالية العام للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمال البوركينيين",
   },
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
@@ -131,6 +258,11 @@ export const bf: ActorTable = {
   "bf/gilbert-ouedraogo": {
     kind: "person", en: "Gilbert Noël Ouédraogo", countries: ["BF"],
     ar: "جيلبير نويل ويدراوغو | جيلبير ويدراوغو | جيلبير نويل ويدراوجو | جيلبير ويدراوجو",
+  },
+  "bf/gilbert-ouedraogo-general": {
+    kind: "person", en: "Gilbert Ouédraogo (general)", aliases: ["Gilbert Ouédraogo"], countries: ["BF"], weak: true,
+    ar: "جيلبرت ويدراوغو | جيلبير ويدراوغو",
+    arCue: "الجنرال | الأركان",
   },
   "bf/government": {
     kind: "government", en: "Government of Burkina Faso", fr: "Gouvernement du Burkina Faso", countries: ["BF"],
@@ -142,13 +274,38 @@ export const bf: ActorTable = {
     ],
     ar: "حكومة بوركينا فاسو | حكومة واغادوغو | السلطات الانتقالية في بوركينا فاسو | حكومة بوركينا | سلطات واغادوغو | الحكومة البوركينابية | السلطات البوركينابية",
   },
+  "bf/grouping-of-anti-terrorism-forces": {
+    kind: "state-force", en: "Grouping of Anti-Terrorism Forces", fr: "Groupement des forces de lutte antiterroriste", acronyms: ["GFAT"], countries: ["BF"],
+    from: "2012", to: "2015",
+    ar: "تجمع القوات المناهضة للإرهاب | مجمع القوات المناهضة للإرهاب | تجمع قوات المناهضة للإرهاب | تجمع القوات مكافحة للإرهاب | تجمع القوات المناهضة الإرهاب | مجمع قوات المناهضة للإرهاب | تجمع القوات لمكافحة الإرهاب",
+  },
+  "bf/guezouma-sanogo": {
+    kind: "person", en: "Guézouma Sanogo", countries: ["BF"],
+    ar: "غيزوما سانوغو | جيزوما سانوغو | غيزوما سانوجو | جيزوما سانوجو",
+  },
   "bf/guy-herve-kam": {
     kind: "person", en: "Guy Hervé Kam", countries: ["BF"],
     ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام",
   },
+  "bf/hermann-yameogo": {
+    kind: "person", en: "Hermann Yaméogo", countries: ["BF"],
+    ar: "هيرمان ياميوغو | هيرمان ياميوجو",
+  },
+  "bf/herve-koffi": {
+    kind: "person", en: "Hervé Koffi", countries: ["BF"],
+    ar: "هيرفي كوفي | إيرفيه كوفي",
+  },
   "bf/honore-traore": {
     kind: "person", en: "Honoré Traoré", countries: ["BF"],
     ar: "هونوريه تراوري | أونوري تراوري | هونوري تراوري | أونوريه تراوري | نابيري هونوري تراوري",
+  },
+  "bf/hubert-velud": {
+    kind: "person", en: "Hubert Velud", countries: ["FR", "BF"],
+    ar: "هوبير فيلود | هوبرت فيلود",
+  },
+  "bf/hugues-fabrice-zango": {
+    kind: "person", en: "Hugues Fabrice Zango", countries: ["BF"],
+    ar: "هيوغ فابريس زانغو | هوغ فابريس زانغو",
   },
   "bf/hyacinthe-kafando": {
     kind: "person", en: "Hyacinthe Kafando", countries: ["BF"],
@@ -163,9 +320,26 @@ export const bf: ActorTable = {
     ar: "إبراهيم تراوري | إبراهيم تراوريه | إبراهيما تراوري | إبراهيم ترواري | إبراهيم تراوريي | إبراهيم طراوري | إبراهيم ترووري | إبراهيم تراورا",
     arWeak: "تراوري",
   },
+  "bf/idrissa-barry": {
+    kind: "person", en: "Idrissa Barry", countries: ["BF"],
+    ar: "إدريسا باري | إدريس باري",
+  },
+  "bf/idrissa-ouedraogo-film-director": {
+    kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"],
+    ar: "إدريسا ويدراوغو",
+    arWeak: "إدريس ويدراوغو",
+  },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا",
+  },
+  "bf/issa-kabore": {
+    kind: "person", en: "Issa Kaboré", countries: ["BF"],
+    ar: "عيسى كابوري",
+  },
+  "bf/jacques-sosthene-dingara": {
+    kind: "person", en: "Jacques Sosthène Dingara", countries: ["BF"],
+    ar: "جاك سوستين دينغارا | جاك سوستين دنغارا",
   },
   "bf/jafar-dicko": {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
@@ -179,9 +353,25 @@ export const bf: ActorTable = {
     kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
     ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو | جان باتيست ويدراوجو | جان بابتيست ويدراوجو | جان باتيست أويدراوجو",
   },
+  "bf/jean-claude-bouda": {
+    kind: "person", en: "Jean-Claude Bouda", countries: ["BF"],
+    ar: "جان كلود بودا",
+  },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", countries: ["BF"],
     ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو",
+  },
+  "bf/jonathan-pitroipa": {
+    kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
+    ar: "جوناثان بيترويبا",
+  },
+  "bf/joseph-ki-zerbo": {
+    kind: "person", en: "Joseph Ki-Zerbo", countries: ["BF"],
+    ar: "جوزيف كي زيربو | جوزيف كي زربو",
+  },
+  "bf/josephine-ouedraogo": {
+    kind: "person", en: "Joséphine Ouédraogo", countries: ["BF"],
+    ar: "جوزفين ويدراوغو | جوزفين وادراوغو | جوزفين أويدراوغو | جوزفين ويدراوجو",
   },
   "bf/junta": {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
@@ -194,6 +384,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Kadré Désiré Ouédraogo", countries: ["BF"],
     ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو",
   },
+  "bf/kalifara-sere": {
+    kind: "person", en: "Kalifara Séré", countries: ["BF"],
+    ar: "كاليفارا سيري | خليفارا سيري",
+  },
+  "bf/kamou-malo": {
+    kind: "person", en: "Kamou Malo", countries: ["BF"],
+    ar: "كامو مالو",
+  },
   "bf/karamoko-traore": {
     kind: "person", en: "Karamoko Jean-Marie Traoré", countries: ["BF"],
     ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري",
@@ -202,30 +400,66 @@ export const bf: ActorTable = {
     kind: "person", en: "Kassoum Coulibaly", countries: ["BF"],
     ar: "قاسم كوليبالي | قاسوم كوليبالي | كاسوم كوليبالي",
   },
+  "bf/ladji-yoro": {
+    kind: "person", en: "Ladji Yoro", aliases: ["Soumaïla Ganamé"], countries: ["BF"],
+    ar: "لادجي يورو | الحاجي يورو | لاجي يورو",
+  },
+  "bf/larba-yarga": {
+    kind: "person", en: "Larba Yarga", countries: ["BF"],
+    ar: "لاربا يارغا",
+  },
   "bf/lassina-zerbo": {
     kind: "person", en: "Lassina Zerbo", countries: ["BF"],
     ar: "لاسينا زيربو | لسينا زربو | لاسينا زربو",
+  },
+  "bf/laurent-birfuore-dabire": {
+    kind: "person", en: "Laurent Birfuoré Dabiré", aliases: ["Laurent Dabiré"], countries: ["BF"],
+    ar: "لوران بيرفوريه دابيري | لوران بيرفوري دابيري | لوران دابيري",
+  },
+  "bf/lazare-windlassida-zoungrana": {
+    kind: "person", en: "Lazare Windlassida Zoungrana", countries: ["BF"],
+    ar: "لازار وندلاسيدا زونغرانا | لازار زونغرانا",
   },
   "bf/luc-adolphe-tiao": {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],
     ar: "لوك أدولف تياو | لوك أدولف تيياو",
   },
+  "bf/luc-marius-ibriga": {
+    kind: "person", en: "Luc Marius Ibriga", countries: ["BF"],
+    ar: "لوك ماريوس إيبريغا | لوك ماريوس إبريغا",
+  },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
     ar: "محمدو سانا | مامادو سانا | محمادو سانا",
+  },
+  "bf/mahamoudou-sawadogo": {
+    kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
+    ar: "محمودو ساوادوغو | محمدو ساوادوغو | محمودو سوادوغو | محمودو ساوادوجو | محمدو سوادوغو",
   },
   "bf/mariam-sankara": {
     kind: "person", en: "Mariam Sankara", countries: ["BF"],
     ar: "مريم سانكارا",
   },
+  "bf/mathias-traore": {
+    kind: "person", en: "Mathias Traoré", countries: ["BF"],
+    ar: "ماتياس تراوري | ماتياس تراوريه | ماتياس طراوري",
+  },
   "bf/maurice-yameogo": {
     kind: "person", en: "Maurice Yaméogo", countries: ["BF"],
     ar: "موريس ياميوغو | موريس ياميوجو | موريس ياميغو",
+  },
+  "bf/maxime-kone": {
+    kind: "person", en: "Maxime Koné", countries: ["BF"],
+    ar: "ماكسيم كوني | مكسيم كوني",
   },
   "bf/mbdhp": {
     kind: "institution", en: "Burkinabe Movement for Human and Peoples' Rights", fr: "Mouvement burkinabè des droits de l'homme et des peuples",
     acronyms: ["MBDHP"], countries: ["BF"],
     ar: "الحركة البوركينية لحقوق الإنسان والشعوب | الحركة البوركينابية لحقوق الإنسان والشعوب",
+  },
+  "bf/melegue-maurice-traore": {
+    kind: "person", en: "Mélégué Maurice Traoré", countries: ["BF"],
+    ar: "ميليغي موريس تراوري | ميليغي موريس تراوريه | ميليغي موريس طراوري | موريس ميليغي تراوري | موريس ميليغي تراوريه | موريس ميليغي طراوري",
   },
   "bf/michel-kafando": {
     kind: "person", en: "Michel Kafando", countries: ["BF"],
@@ -236,30 +470,85 @@ export const bf: ActorTable = {
     kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
   },
+  "bf/mohamed-zoumana-traore": {
+    kind: "person", en: "Mohamed Zoumana Traoré", countries: ["BF"],
+    ar: "محمد زومانا تراوري | محمد زوماني تراوري | محمد زومانا تراوريه | محمد زومانا طراوري | محمد زوماني تراوريه | زومانا تراوري | زومانا تراوريه | زومانا طراوري",
+  },
   "bf/moise-miningou": {
     kind: "person", en: "Moïse Miningou", countries: ["BF"],
     ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو",
   },
+  "bf/moumina-cheriff-sy": {
+    kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
+    ar: "مومينا شريف سي | مومنة شريف سي",
+  },
+  "bf/moussa-diallo-general": {
+    kind: "person", en: "Moussa Diallo (general)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
+    ar: "موسى ديالو",
+    arCue: "بوركينا | بوركينا فاسو | النقابي | الجنرال",
+  },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
     ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
+  },
+  "bf/national-committee-for-emergency-relief-and-rehabilitation": {
+    kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
+    acronyms: ["CONASUR"], countries: ["BF"],
+    ar: "المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطني للإغاثة الطارئة وإعادة التأهيل | المجلس الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني لنجدة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل",
   },
   "bf/national-team": {
     kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],
     countries: ["BF"],
     ar: "منتخب بوركينا فاسو | المنتخب البوركيني | خيول بوركينا فاسو | المنتخب البوركينابي",
   },
+  "bf/national-theatre-operations-command": {
+    kind: "state-force", en: "National Theatre Operations Command", fr: "Commandement des opérations du théâtre national", acronyms: ["COTN"],
+    countries: ["BF"],
+    ar: "قيادة عمليات المسرح الوطني | قيادة المسرح الوطني للعمليات",
+  },
+  "bf/new-alliance-of-the-faso": {
+    kind: "party", en: "New Alliance of the Faso", fr: "Nouvelle alliance du Faso", acronyms: ["NAFA"], countries: ["BF"],
+    ar: "التحالف الجديد لفاسو | التحالف الجديد للفاسو | التحالف الجديد من أجل فاسو",
+  },
+  "bf/new-time-for-democracy": {
+    kind: "party", en: "New Time for Democracy", fr: "Nouveau temps pour la démocratie", acronyms: ["NTD"], countries: ["BF"],
+    ar: "العهد الجديد من أجل الديمقراطية | العهد الزمن الجديد من أجل الديمقراطية | حزب العصر الجديد للديمقراطية",
+  },
+  "bf/newton-ahmed-barry": {
+    kind: "person", en: "Newton Ahmed Barry", countries: ["BF"],
+    ar: "نيوتن أحمد باري | نيوتون أحمد باري",
+  },
   "bf/norbert-zongo": {
     kind: "person", en: "Norbert Zongo", countries: ["BF"],
     ar: "نوربير زونغو | نوربرت زونغو | نوربير زونجو",
+  },
+  "bf/norbert-zongo-national-press-centre": {
+    kind: "institution", en: "Norbert Zongo National Press Centre", fr: "Centre national de presse Norbert Zongo", acronyms: ["CNP-NZ"], countries: ["BF"],
+    ar: "المركز الوطني للصحافة نوربرت زونغو | المركز الوطني للصحافة نوربير زونغو",
   },
   "bf/olivia-rouamba": {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
     ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا",
   },
+  "bf/oumarou-boly": {
+    kind: "person", en: "Oumarou Boly", countries: ["BF"],
+    ar: "عمرو بولي | عمارو بولي | أومارو بولي",
+  },
+  "bf/ousmane-bougouma": {
+    kind: "person", en: "Ousmane Bougouma", countries: ["BF"],
+    ar: "عثمان بوغوما | أوسمان بوغوما",
+  },
   "bf/ousmane-dicko": {
     kind: "person", en: "Ousmane Dicko", countries: ["BF"], parent: "armed-groups/jnim",
     ar: "عثمان ديكو | أوسمان ديكو",
+  },
+  "bf/ousseni-compaore": {
+    kind: "person", en: "Ousséni Compaoré", countries: ["BF"],
+    ar: "أوسيني كومباوري | حسيني كومباوري | أوسيني كومبواري | حسيني كومبواري",
+  },
+  "bf/paramanga-ernest-yonli": {
+    kind: "person", en: "Paramanga Ernest Yonli", countries: ["BF"],
+    ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
   },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", countries: ["BF"],
@@ -270,14 +559,35 @@ export const bf: ActorTable = {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
   },
+  "bf/philippe-ouedraogo-cardinal": {
+    kind: "person", en: "Philippe Ouédraogo (cardinal)", aliases: ["Philippe Ouédraogo"], countries: ["BF"],
+    ar: "الكاردينال فيليب ويدراوغو | الكاردينال فيليب وادراوغو | الكاردينال فيليب أويدراوغو | الكاردينال فيليب ويدراوجو",
+    arWeak: "فيليب ويدراوغو",
+  },
   "bf/pingrenoma-zagre": {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
+  },
+  "bf/ram-ouedraogo": {
+    kind: "person", en: "Ram Ouédraogo", countries: ["BF"],
+    ar: "رام ويدراوغو | رام وادراوغو | رام أويدراوغو | رام ويدراوجو",
+  },
+  "bf/remis-fulgance-dandjinou": {
+    kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
+    ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو",
+  },
+  "bf/robert-lucien-jean-claude-kargougou": {
+    kind: "person", en: "Robert Lucien Jean-Claude Kargougou", aliases: ["Robert Kargougou"], countries: ["BF"],
+    ar: "روبرت لوسيان جان كلود كارغوغو | روبير لوسيان جان كلود كارغوغو | روبرت كارغوغو | روبير كارغوغو",
   },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", countries: ["BF"],
     ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري",
     arWeak: "كابوري",
+  },
+  "bf/rosine-sory-coulibaly": {
+    kind: "person", en: "Rosine Sory Coulibaly", countries: ["BF"],
+    ar: "روزين سوري كوليبالي | روزين سوري كولبالي | روزين كوليبالي",
   },
   "bf/rsp": {
     kind: "state-force", en: "Regiment of Presidential Security", fr: "Régiment de sécurité présidentielle", acronyms: ["RSP"], countries: ["BF"],
@@ -290,22 +600,86 @@ export const bf: ActorTable = {
     kind: "person", en: "Salif Diallo", countries: ["BF"],
     ar: "ساليف ديالو | صالف ديالو | سليف ديالو",
   },
+  "bf/samsk-le-jah": {
+    kind: "person", en: "Sams'K Le Jah", aliases: ["Karim Sama"], countries: ["BF"],
+    ar: "سامسك لو جاه | سامسك لو جا",
+  },
   "bf/sangoule-lamizana": {
     kind: "person", en: "Sangoulé Lamizana", countries: ["BF"],
     ar: "سانغولي لاميزانا | سانجولي لاميزانا | سنغولي لاميزانا",
   },
+  "bf/saran-sereme": {
+    kind: "person", en: "Saran Sérémé", countries: ["BF"],
+    ar: "ساران سيريمي | ساران سيريميه",
+  },
   "bf/saye-zerbo": {
     kind: "person", en: "Saye Zerbo", countries: ["BF"],
     ar: "ساي زيربو | سايي زيربو",
+  },
+  "bf/serge-poda": {
+    kind: "person", en: "Serge Poda", countries: ["BF"],
+    ar: "سيرج بودا | سيرغي بودا",
+  },
+  "bf/serge-thierry-kiendrebeogo": {
+    kind: "person", en: "Serge Thierry Kiendrébéogo", countries: ["BF"],
+    ar: "سيرج تييري كيندريبيوغو",
+  },
+  "bf/simeon-sawadogo": {
+    kind: "person", en: "Siméon Sawadogo", countries: ["BF"],
+    ar: "سيميون ساوادوغو | سيميون سوادوغو | سيميون ساوادوجو",
+  },
+  "bf/simon-compaore": {
+    kind: "person", en: "Simon Compaoré", countries: ["BF"],
+    ar: "سيمون كومباوري | سيمون كومبواري",
+  },
+  "bf/smockey": {
+    kind: "person", en: "Smockey", aliases: ["Serge Bambara"], countries: ["BF"], weak: true,
+    ar: "سموكي",
+    arCue: "مغني | الراب | المكنسة",
+  },
+  "bf/soungalo-apollinaire-ouattara": {
+    kind: "person", en: "Soungalo Apollinaire Ouattara", countries: ["BF"],
+    ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
+  },
+  "bf/stanislas-ouaro": {
+    kind: "person", en: "Stanislas Ouaro", countries: ["BF"],
+    ar: "ستانيسلاس وارو",
+  },
+  "bf/steeve-yago": {
+    kind: "person", en: "Steeve Yago", countries: ["BF"],
+    ar: "ستيف ياغو | ستيفه ياغو",
+  },
+  "bf/superior-council-for-communication-burkina-faso": {
+    kind: "institution", en: "Superior Council for Communication (Burkina Faso)", fr: "Conseil supérieur de la communication", acronyms: ["CSC"],
+    countries: ["BF"],
+    ar: "المجلس الأعلى للاتصال في بوركينا | المجلس الأعلى للإعلام في بوركينا | المجلس الأعلى للاتصال في بوركينا فاسو | المجلس الأعلى للاتصالات في بوركينا | المجلس الأعلى للإعلام في بوركينا فاسو",
+    arWeak: "المجلس الأعلى للاتصال",
+  },
+  "bf/tahirou-barry": {
+    kind: "person", en: "Tahirou Barry", countries: ["BF"],
+    ar: "طاهرو باري | تاهيرو باري",
+  },
+  "bf/tertius-zongo": {
+    kind: "person", en: "Tertius Zongo", countries: ["BF"],
+    ar: "ترتيوس زونغو | تيرسيوس زونغو",
   },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
   },
+  "bf/union-for-rebirth-sankarist-party": {
+    kind: "party", en: "Union for Rebirth – Sankarist Party", fr: "Union pour la renaissance/Parti sankariste", acronyms: ["UNIR/PS"], countries: ["BF"],
+    weak: true,
+    ar: "الاتحاد من أجل النهضة | الاتحاد من أجل النهضة الحزب السنكاري | الاتحاد من أجل النهضة الحزب السانكاري",
+  },
   "bf/upc": {
     kind: "party", en: "Union for Progress and Change", fr: "Union pour le progrès et le changement", acronyms: ["UPC"], countries: ["BF"], from: "2010",
     ar: "الاتحاد من أجل التقدم والتغيير | اتحاد التقدم والتغيير | حزب الاتحاد من أجل التقدم والتغيير",
+  },
+  "bf/valerie-kabore": {
+    kind: "person", en: "Valérie Kaboré", countries: ["BF"],
+    ar: "فاليري كابوري",
   },
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",
@@ -315,6 +689,18 @@ export const bf: ActorTable = {
   "bf/yacouba-sawadogo": {
     kind: "person", en: "Yacouba Sawadogo", countries: ["BF"],
     ar: "يعقوب ساوادوغو | ياكوبا ساوادوغو | ياكوبا سوادوغو | يعقوب ساوادوجو | ياكوبا ساوادوجو | ياكوبا سوادوجو",
+  },
+  "bf/yacouba-zabre-gouba": {
+    kind: "person", en: "Yacouba Zabré Gouba", countries: ["BF"],
+    ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا",
+  },
+  "bf/yero-boly": {
+    kind: "person", en: "Yéro Boly", countries: ["BF"],
+    ar: "ييرو بولي | يرو بولي",
+  },
+  "bf/youssouf-ouedraogo": {
+    kind: "person", en: "Youssouf Ouédraogo", countries: ["BF"],
+    ar: "يوسف ويدراوغو | يوسوف ويدراوغو | يوسف وادراوغو | يوسف أويدراوغو | يوسف ويدراوجو | يوسوف وادراوغو",
   },
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],

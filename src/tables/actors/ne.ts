@@ -15,6 +15,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Sidikou Issa", countries: ["NE"],
     ar: "عبدو صديقو عيسى | عبدو سيديكو عيسى | عبده صديقو عيسى | عبدو صديقو إيسى | عبدو سيديكو إيسا",
   },
+  "ne/abdoul-razak-alfaga": {
+    kind: "person", en: "Abdoul Razak Alfaga", aliases: ["Abdoul Razak Issoufou"], countries: ["NE"],
+    ar: "عبد الرزاق إيسوفو | عبد الرزاق ألفاغا | عبد الرزاق عيسوفو ألفاغا",
+  },
   "ne/abdoulaye-seydou": {
     kind: "person", en: "Abdoulaye Seydou", countries: ["NE"],
     ar: "عبد الله سيدو | عبدولاي سيدو | عبد اللاي سيدو | عبدولاي سيدوا",
@@ -24,9 +28,33 @@ export const ne: ActorTable = {
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني",
     arWeak: "تياني | تشياني",
   },
+  "ne/adal-rhoubeid": {
+    kind: "person", en: "Adal Rhoubeid", countries: ["NE"],
+    ar: "أدال غبيد | عدال غبيد | أدال روبيد | أدال الغبيد | عدال روبيد",
+  },
+  "ne/adam-tcheke-koudigan": {
+    kind: "person", en: "Adam Tcheke Koudigan", aliases: ["Goukouni Zen?"], countries: ["NE"], parent: "armed-groups/mjrn",
+    ar: "آدم تشيكي كوديغان | آدام تشيكي كوديغان | آدم شيكي كوديغان | آدم تشيكي كوديقان | آدم تشيكه كوديغان | آدام شيكي كوديغان",
+  },
+  "ne/adji-ali-salatou": {
+    kind: "person", en: "Adji Ali Salatou", countries: ["NE"],
+    ar: "أجي علي سالاتو | أدجي علي سالاتو | أجي علي صلاتو | أدجي علي صلاتو",
+  },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
     ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو | أجالي ألامبو | أجالي ألمبو | أجالي العمبو",
+  },
+  "ne/ahmat-jidoud": {
+    kind: "person", en: "Ahmat Jidoud", countries: ["NE"],
+    ar: "أحمد جيدود | أحمت جيدود | أحمد جدود | أحمت جدود",
+  },
+  "ne/aichatou-boulama-kane": {
+    kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
+    ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه",
+  },
+  "ne/aissatou-abdoulaye-tondi": {
+    kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
+    ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
@@ -41,13 +69,27 @@ export const ne: ActorTable = {
     kind: "person", en: "Ali Saibou", fr: "Ali Saïbou", countries: ["NE"],
     ar: "علي سيبو | علي سايبو | علي سايبوا",
   },
+  "ne/ali-soumana-journalist": {
+    kind: "person", en: "Ali Soumana (journalist)", aliases: ["Ali Soumana"], countries: ["NE"],
+    ar: "علي سومانا",
+    arWeak: "سومانا",
+  },
   "ne/alio-daouda": {
     kind: "person", en: "Alio Daouda", countries: ["NE"],
     ar: "أليو داودا | عليو داودا | أليو داوودا",
   },
+  "ne/alkache-alhada": {
+    kind: "person", en: "Alkache Alhada", countries: ["NE"],
+    ar: "ألكاش الهادا | ألكاش الهدا",
+  },
   "ne/alkassoum-indatou": {
     kind: "person", en: "Alkassoum Indatou", countries: ["NE"],
     ar: "القاسم إنداتو | ألكاسوم إنداتو | القاسوم انداتو | ألقاسم إندتو | ألكاسم إندادو",
+  },
+  "ne/alliance-of-movements-for-the-emergence-of-niger": {
+    kind: "party", en: "Alliance of Movements for the Emergence of Niger", fr: "Alliance des mouvements pour l'émergence du Niger", acronyms: ["AMEN-AMIN"],
+    countries: ["NE"],
+    ar: "تحالف الحركات من أجل نهضة النيجر | تحالف الحركات من أجل نهوض النيجر | تحالف الحركات من أجل بزوغ النيجر",
   },
   "ne/almahaou": {
     kind: "mission", en: "Operation Almahaou", fr: "Opération Almahaou", countries: ["NE"], parent: "ne/armed-forces",
@@ -61,9 +103,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Abdramane", countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن",
   },
+  "ne/amadou-boubacar-cisse": {
+    kind: "person", en: "Amadou Boubacar Cissé", countries: ["NE"],
+    ar: "أمادو بوبكر سيسي | أحمدو بوبكر سيسي | أحمادو بوبكر سيسي",
+  },
   "ne/amadou-cheiffou": {
     kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
     ar: "أمادو شيفو | أمادو شفو",
+  },
+  "ne/amadou-salifou": {
+    kind: "person", en: "Amadou Salifou", countries: ["NE"],
+    ar: "أمادو ساليفو | أمادو صاليفو",
   },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
@@ -71,13 +121,29 @@ export const ne: ActorTable = {
     acled: [{ name: "Military Forces of Niger (2011-2021)", from: "2011", to: "2021" }, { name: "Military Forces of Niger (2021-)", from: "2021" }],
     ar: "الجيش النيجري | القوات المسلحة النيجرية | جيش النيجر | القوات المسلحة في النيجر | القوات المسلحة لجمهورية النيجر",
   },
+  "ne/asmana-malam-issa": {
+    kind: "person", en: "Asmana Malam Issa", countries: ["NE"],
+    ar: "أسمانا مالام عيسى | أسمانا مالم عيسى",
+  },
   "ne/assahaba-ebankawel": {
     kind: "person", en: "Assahaba Ebankawel", countries: ["NE"],
     ar: "أصحابا إبنكاول | أساهابا إيبانكاويل | أصحابا إيبنكاول",
   },
+  "ne/assoumane-abdou-harouna": {
+    kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
+    ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا",
+  },
+  "ne/badou-zaki": {
+    kind: "person", en: "Badou Zaki", aliases: ["Ezzaki Badou"], countries: ["MA", "NE"],
+    ar: "بادو الزاكي | بادو زاكي",
+  },
   "ne/bakary-yaou-sangare": {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
     ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري",
+  },
+  "ne/barmou-batoure": {
+    kind: "person", en: "Barmou Batoure", countries: ["NE"],
+    ar: "بارمو باتوري | برمو باتوري | بارمو باتوريه | برمو باتوريه",
   },
   "ne/brigi-rafini": {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],
@@ -93,6 +159,11 @@ export const ne: ActorTable = {
     from: "1991",
     ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة",
   },
+  "ne/central-anti-terrorism-service-niger": {
+    kind: "state-force", en: "Central Anti-Terrorism Service (Niger)", fr: "Service central de lutte contre le terrorisme", acronyms: ["SCLCT/CTO"],
+    countries: ["NE"],
+    ar: "المصلحة المركزية لمكافحة الإرهاب | المصالح المركزية لمكافحة الإرهاب",
+  },
   "ne/coldeff": {
     kind: "institution", en: "Commission for the Fight against Economic, Financial and Fiscal Delinquency",
     fr: "Commission de lutte contre la délinquance économique, financière et fiscale", acronyms: ["COLDEFF"], countries: ["NE"],
@@ -104,17 +175,47 @@ export const ne: ActorTable = {
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
     ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية",
   },
+  "ne/daniel-sosah": {
+    kind: "person", en: "Daniel Sosah", countries: ["NE"],
+    ar: "دانيال سوساه | دانييل سوساه",
+  },
   "ne/daouda-malam-wanke": {
     kind: "person", en: "Daouda Malam Wanké", countries: ["NE"],
     ar: "داودا مالام وانكي | داوودا مالام وانكي | داودا مالم وانكي",
+  },
+  "ne/daouda-mamadou-marthe": {
+    kind: "person", en: "Daouda Mamadou Marthé", countries: ["NE"],
+    ar: "داودا مامادو مارتي | داود مامادو مارتي | داودا مامادو مارتيه | داود مامادو مارتيه",
+  },
+  "ne/democratic-confederation-of-workers-of-niger": {
+    kind: "union", en: "Democratic Confederation of Workers of Niger", fr: "Confédération démocratique des travailleurs du Niger", acronyms: ["CDTN"],
+    countries: ["NE"],
+    ar: "الكونفدرالية الديمقراطية لعمال النيجر | الكونفيدرالية الديمقراطية لعمال النيجر",
+  },
+  "ne/elisabeth-sherif": {
+    kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
+    ar: "إليزابيث شريف | إليزابيث الشريف",
   },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
     ar: "فوماكوي غادو | فوماكويه غادو | فوماكوي جادو | فوماكوي قادو",
   },
+  "ne/gado-sabo-moctar": {
+    kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
+    ar: "غادو سابو مختار | غادو سابو مختاري",
+  },
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
     ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي",
+  },
+  "ne/gazali-abdou-tasawa": {
+    kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
+    ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا",
+  },
+  "ne/general-directorate-of-documentation-and-external-security-niger": {
+    kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)",
+    fr: "Direction générale de la documentation et de la sécurité extérieure", acronyms: ["DGDSE"], countries: ["NE"],
+    ar: "المديرية العامة للوثائق والأمن الخارجي | المديرية العامة للتوثيق والأمن الخارجي | مديرية التوثيق والأمن الخارجي",
   },
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
@@ -133,13 +234,29 @@ export const ne: ActorTable = {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
     ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو",
   },
+  "ne/hamadou-adamou-souley": {
+    kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
+    ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي",
+  },
   "ne/hamani-diori": {
     kind: "person", en: "Hamani Diori", countries: ["NE"],
     ar: "حماني ديوري | هاماني ديوري | حماني جوري | هماني ديوري",
   },
+  "ne/hamid-algabid": {
+    kind: "person", en: "Hamid Algabid", countries: ["NE"],
+    ar: "حميد الغابيد | حميد القابد | حميد الغبيد | حامد الغابد | حامد القابد",
+  },
+  "ne/hassane-boukar": {
+    kind: "person", en: "Hassane Boukar", countries: ["NE"],
+    ar: "حسن بوكار | حسان بوكار | حسن بوكر | حسان بوكر | الحسن بوكار",
+  },
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
     ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده",
+  },
+  "ne/ibra-boulama-issa": {
+    kind: "person", en: "Ibra Boulama Issa", countries: ["NE"],
+    ar: "إبرا بولاما عيسى | إبراهيم بولاما عيسى",
   },
   "ne/ibrahim-bare-mainassara": {
     kind: "person", en: "Ibrahim Baré Maïnassara", countries: ["NE"],
@@ -153,9 +270,25 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
     ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو",
   },
+  "ne/idrissa-soumana-maiga": {
+    kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
+    ar: "إدريسا سومانا مايغا | إدريس سومانا مايغا",
+  },
+  "ne/ikta-abdoulaye-mohamed": {
+    kind: "person", en: "Ikta Abdoulaye Mohamed", countries: ["NE"],
+    ar: "إكتا عبد الله محمد | إيكتا عبد الله محمد",
+  },
+  "ne/iro-oumarou": {
+    kind: "person", en: "Iro Oumarou", countries: ["NE"],
+    ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو",
+  },
   "ne/issoufou-katambe": {
     kind: "person", en: "Issoufou Katambé", countries: ["NE"],
     ar: "إيسوفو كاتامبي | إيسوفو كاتمبي | إسوفو كاتامبي | إيسوفو كتامبي | يوسفو كاتامبي",
+  },
+  "ne/jean-michel-cavalli": {
+    kind: "person", en: "Jean-Michel Cavalli", countries: ["FR", "NE"],
+    ar: "جان ميشيل كافالي | جان ميشال كافالي",
   },
   "ne/junta": {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
@@ -168,9 +301,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
   },
+  "ne/kassoum-mamane-moctar": {
+    kind: "person", en: "Kassoum Mamane Moctar", countries: ["NE"],
+    ar: "قاسم مامان مختار | كاسوم مامان مختار | قاسم ممان مختار | قاسم مامان المختار | كاسوم ممان مختار | كاسوم مامان المختار",
+  },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", countries: ["NE"],
     ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين",
+  },
+  "ne/laouan-magagi": {
+    kind: "person", en: "Laouan Magagi", countries: ["NE"],
+    ar: "لاوان ماغاجي | لوان ماغاجي | لاوان ماغاغي | لاوان مقاجي | لوان ماغاغي",
   },
   "ne/m62": {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
@@ -188,6 +329,10 @@ export const ne: ActorTable = {
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
     ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو",
+  },
+  "ne/mahaman-elhadj-ousmane": {
+    kind: "person", en: "Mahaman Elhadj Ousmane", countries: ["NE"],
+    ar: "محمان الحاج عثمان | ماهامان الحاج عثمان | محمان الحاج أوسمان | محمد الحاج عثمان | ماهامان الحاج أوسمان",
   },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
@@ -207,9 +352,25 @@ export const ne: ActorTable = {
     ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا",
     arWeak: "تانجا | طانجا",
   },
+  "ne/maman-sani-kiaou": {
+    kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
+    ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو",
+  },
+  "ne/mamane-kaka-touda": {
+    kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
+    ar: "مامان كاكا تودا | ممان كاكا تودا",
+  },
+  "ne/mano-dayak": {
+    kind: "person", en: "Mano Dayak", countries: ["NE"],
+    ar: "مانو داياك | مانو دياك",
+  },
   "ne/marou-amadou": {
     kind: "person", en: "Marou Amadou", countries: ["NE"],
     ar: "مارو أمادو",
+  },
+  "ne/midou-guirey": {
+    kind: "person", en: "Midou Guirey", countries: ["NE"],
+    ar: "ميدو غيري | ميدو جيري",
   },
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
@@ -229,6 +390,10 @@ export const ne: ActorTable = {
     ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم",
     arWeak: "بازوم",
   },
+  "ne/mohamed-boucha": {
+    kind: "person", en: "Mohamed Boucha", countries: ["NE"],
+    ar: "محمد بوشا | محمد بوشة",
+  },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا",
@@ -237,9 +402,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Moussa Aksar", countries: ["NE"],
     ar: "موسى أكسار | موسى اكسر",
   },
+  "ne/moussa-hassane-baraze": {
+    kind: "person", en: "Moussa Hassane Barazé", aliases: ["Hassane Barazé"], countries: ["NE"],
+    ar: "موسى حسن بارازي | موسى حسان بارازي | موسى حسن برازي | موسى حسان برازي",
+  },
   "ne/moussa-kounai": {
     kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/fpl-niger",
     ar: "موسى كوناي | موسى كوناي باركي",
+  },
+  "ne/moussa-moumouni-djermakoye": {
+    kind: "person", en: "Moussa Moumouni Djermakoye", countries: ["NE"],
+    ar: "موسى موموني جرماكوي | موسى مومني جرماكوي | موسى موموني دجيرماكوي | موسى مومني دجيرماكوي",
   },
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", countries: ["NE"],
@@ -258,13 +431,66 @@ export const ne: ActorTable = {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
     ar: "الحرس الوطني النيجري | الحرس الوطني في النيجر | الحرس القومي النيجري",
   },
+  "ne/national-human-rights-commission-niger": {
+    kind: "institution", en: "National Human Rights Commission (Niger)", fr: "Commission nationale des droits humains", acronyms: ["CNDH"], countries: ["NE"],
+    ar: "اللجنة الوطنية لحقوق الإنسان في النيجر | اللجنة الوطنية لحقوق الإنسان بالنيجر",
+  },
+  "ne/national-observatory-of-communication-niger": {
+    kind: "institution", en: "National Observatory of Communication (Niger)", fr: "Observatoire national de la communication", acronyms: ["ONC"],
+    countries: ["NE"],
+    ar: "المرصد الوطني للاتصال في النيجر | المرصد الوطني للاتصالات في النيجر | المرصد الوطني للاتصال",
+  },
   "ne/national-team": {
     kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football", aliases: ["Mena"], countries: ["NE"],
     ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا",
   },
+  "ne/network-of-organisations-for-transparency-and-budget-analysis": {
+    kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
+    fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
+    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية",
+  },
+  "ne/niger-islamic-association": {
+    kind: "movement", en: "Niger Islamic Association", fr: "Association islamique du Niger", acronyms: ["AIN"], countries: ["NE"],
+    ar: "الجمعية الإسلامية في النيجر | الرابطة الإسلامية في النيجر | الجمعية الإسلامية النيجرية",
+  },
+  "ne/nigerien-association-for-the-defence-of-human-rights": {
+    kind: "movement", en: "Nigerien Association for the Defence of Human Rights", fr: "Association nigérienne pour la défense des droits de l'homme",
+    acronyms: ["ANDDH"], countries: ["NE"],
+    ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجرية لحماية عن حقوق الإنسان | الجمعية النيجرية للدفاع حقوق الإنسان | الرابطة النيجرية لحماية عن حقوق الإنسان | الرابطة النيجرية للدفاع حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان",
+  },
+  "ne/nigerien-patriotic-movement-kiishin-kassa": {
+    kind: "party", en: "Nigerien Patriotic Movement – Kiishin Kassa", fr: "Mouvement patriotique nigérien – Kiishin Kassa", acronyms: ["MPN"],
+    countries: ["NE"],
+    ar: "الحركة الوطنية النيجرية | كيشين كاسا | الحركة الوطنية النيجيرية كيشين كاسا",
+  },
   "ne/niya": {
     kind: "mission", en: "Operation Niya", fr: "Opération Niya", countries: ["NE"], parent: "ne/armed-forces",
     ar: "عملية نيا | عملية نية",
+  },
+  "ne/nouhou-arzika": {
+    kind: "person", en: "Nouhou Arzika", countries: ["NE"],
+    ar: "نوحو أرزيكا | نوهو أرزيكا | نوحو أرزيقا | نوهو أرزيقا",
+  },
+  "ne/omar-hamidou-tchiana": {
+    kind: "person", en: "Omar Hamidou Tchiana", aliases: ["Ladan Tchiana"], countries: ["NE"],
+    ar: "عمر حميدو تشيانا | عمر حاميدو تشيانا | عمر حميدو شيانا | عمر حاميدو شيانا",
+  },
+  "ne/operation-damissa": {
+    kind: "mission", en: "Operation Damissa", fr: "Opération Damissa", countries: ["NE"],
+    ar: "عملية داميسا | عملية دميسا",
+  },
+  "ne/operation-domol-leydi": {
+    kind: "mission", en: "Operation Domol Leydi", fr: "Opération Domol Leydi", countries: ["NE"],
+    ar: "عملية دومول ليدي | عملية دومول لايدي",
+    arWeak: "دومول ليدي",
+  },
+  "ne/operation-dongo": {
+    kind: "mission", en: "Operation Dongo", fr: "Opération Dongo", countries: ["NE"],
+    ar: "عملية دونغو | عملية دونجو",
+  },
+  "ne/operation-garkoua": {
+    kind: "mission", en: "Operation Garkoua", fr: "Opération Garkoua", countries: ["NE"],
+    ar: "عملية غاركوا | عملية قرقوا | عملية غركوا",
   },
   "ne/ouhoumoudou-mahamadou": {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
@@ -273,6 +499,14 @@ export const ne: ActorTable = {
   "ne/ousmane-abarchi": {
     kind: "person", en: "Ousmane Abarchi", countries: ["NE"],
     ar: "عثمان أبارشي | أوسمان أبارشي | عثمان أبرشي",
+  },
+  "ne/ousmane-toudou": {
+    kind: "person", en: "Ousmane Toudou", countries: ["NE"],
+    ar: "عثمان تودو",
+  },
+  "ne/patriotic-movement-for-the-republic": {
+    kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
+    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية",
   },
   "ne/pnds": {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
@@ -284,6 +518,14 @@ export const ne: ActorTable = {
     ar: "الحرس الرئاسي النيجري | الحرس الرئاسي في النيجر | حرس الرئاسة النيجري",
     arWeak: "الحرس الرئاسي | حرس الرئاسة",
   },
+  "ne/rabiou-abdou": {
+    kind: "person", en: "Rabiou Abdou", countries: ["NE"],
+    ar: "رابيو عبدو | ربيعو عبدو | رابيو عبده | ربيعو عبده",
+  },
+  "ne/rahmatou-keita": {
+    kind: "person", en: "Rahmatou Keïta", countries: ["NE"],
+    ar: "رحمتو كيتا | رحماتو كيتا",
+  },
   "ne/rdr-tchanji": {
     kind: "party", en: "Democratic and Republican Renewal", fr: "Renouveau démocratique et républicain", acronyms: ["RDR-Tchanji"], countries: ["NE"],
     ar: "التجديد الديمقراطي والجمهوري | حزب التجديد الديمقراطي والجمهوري | حزب تشانجي",
@@ -291,6 +533,10 @@ export const ne: ActorTable = {
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
     ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا",
+  },
+  "ne/sahabi-oumarou": {
+    kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
+    ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو",
   },
   "ne/salem-bazoum": {
     kind: "person", en: "Salem Bazoum", countries: ["NE"],
@@ -316,9 +562,38 @@ export const ne: ActorTable = {
     kind: "person", en: "Seyni Kountché", countries: ["NE"],
     ar: "سيني كونتشي | سيني كونتشيه | سايني كونتشي | سينو كونتشي | حسيني كونتشي",
   },
+  "ne/sidi-mohamed-raliou": {
+    kind: "person", en: "Sidi Mohamed Raliou", aliases: ["Mohamed Raliou"], countries: ["NE"],
+    ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود",
+  },
+  "ne/souleymane-garba": {
+    kind: "person", en: "Souleymane Garba", countries: ["NE"],
+    ar: "سليمان غاربا | سليمان قربة | سليمان جاربا",
+  },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
     ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر",
+  },
+  "ne/soumana-maiga": {
+    kind: "person", en: "Soumana Maïga", countries: ["NE"],
+    ar: "سومانا مايغا | سومانا مايجا | سومانا ميغا",
+  },
+  "ne/state-court-of-niger": {
+    kind: "institution", en: "State Court of Niger", fr: "Cour d'État du Niger", countries: ["NE"], from: "2023",
+    ar: "محكمة الدولة في النيجر | محكمة الدولة النيجرية",
+    arWeak: "محكمة الدولة",
+  },
+  "ne/tahirou-guimba": {
+    kind: "person", en: "Tahirou Guimba", countries: ["NE"],
+    ar: "طاهرو غيمبا | تاهيرو غيمبا | طاهرو جيمبا | تاهيرو جيمبا",
+  },
+  "ne/tidjani-ibrahim-katiella": {
+    kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
+    ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم",
+  },
+  "ne/tidjani-idrissa-abdoulkadri": {
+    kind: "person", en: "Tidjani Idrissa Abdoulkadri", countries: ["NE"],
+    ar: "تيجاني إدريسا عبد القادري | تيجاني إدريسا عبد القادر",
   },
   "ne/tournons-la-page": {
     kind: "movement", en: "Tournons la page Niger", countries: ["NE"],
@@ -327,5 +602,14 @@ export const ne: ActorTable = {
   "ne/usn": {
     kind: "union", en: "Union of Nigerien Scholars", fr: "Union des scolaires nigériens", acronyms: ["USN"], countries: ["NE"],
     ar: "اتحاد طلاب النيجر | اتحاد الطلبة النيجريين",
+  },
+  "ne/workers-trade-union-confederation-of-niger": {
+    kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
+    countries: ["NE"],
+    ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال النيجر | اتحاد نقابات عمال في النيجر | اتحاد نقابات العمال في النيجر",
+  },
+  "ne/zabeirou-souley": {
+    kind: "person", en: "Zabeirou Souley", countries: ["NE"],
+    ar: "زبيرو سولي | زابيرو سولي | زبيرو سليمان | زابيرو سليمان",
   },
 };
