@@ -25,14 +25,27 @@ export const ne: PlaceTable = {
     kind: "department", en: "Abalak", at: [15.4509, 6.2793], in: "ne/tahoua-region",
     ar: "أبالاك | أبلاك",
   },
+  "ne/achegour": {
+    kind: "village", en: "Achegour", in: "ne/agadez-region", weak: true,
+    ar: "أشيغور",
+  },
+  "ne/achenouma": {
+    kind: "village", en: "Achénouma", at: [19.13, 12.92], in: "ne/agadez-region",
+    ar: "أشينوما",
+  },
   "ne/adab-dab": {
-    kind: "village", en: "Adab-Dab", in: "ne/banibangou-department",
+    kind: "village", en: "Adab-Dab", aliases: ["Adabdab"], in: "ne/banibangou-department",
     ar: "أداب داب",
+    arWeak: "أدبدب",
   },
   "ne/ader": {
     kind: "area", en: "Ader", in: "ne/tahoua-region", weak: true,
     ar: "أدير | آدر",
     arCue: "طاوة | تاهوا",
+  },
+  "ne/ader-doutchi": {
+    kind: "area", en: "Ader-Doutchi", in: "ne/tahoua-region",
+    ar: "أدر دوتشي",
   },
   "ne/aderbissinat": {
     kind: "town", en: "Aderbissinat", aliases: ["Aderbissanat"], at: [15.6275, 7.8945], geonames: 2448150, in: "ne/aderbissinat-department",
@@ -42,9 +55,22 @@ export const ne: PlaceTable = {
     kind: "department", en: "Aderbissinat", aliases: ["Aderbissanat"], at: [15.6275, 7.8945], in: "ne/agadez-region",
     ar: "أدربيسينات | أدربيسنات | أدربيسيناط",
   },
+  "ne/adjekoria": {
+    kind: "town", en: "Adjékoria", at: [14.34, 6.79], in: "ne/maradi-region",
+    ar: "أدجيكوريا",
+  },
+  "ne/adjimeri": {
+    kind: "village", en: "Adjimeri", in: "ne/diffa-region",
+    ar: "أدجيميري",
+  },
+  "ne/affala": {
+    kind: "commune", en: "Affala", aliases: ["Afala"], in: "ne/tahoua-region", weak: true,
+    ar: "أفالا",
+  },
   "ne/agadem": {
     kind: "village", en: "Agadem", at: [16.8333, 13.2833], geonames: 2448088, in: "ne/n-gourti-department",
-    ar: "أغاديم | أغادم | أجاديم | أقاديم",
+    ar: "أغاديم | أغادم | أجاديم | أقاديم | أجادم",
+    arWeak: "أقادم",
   },
   "ne/agadez": {
     kind: "city", en: "Agadez", at: [16.9733, 7.9911], geonames: 2448085, in: "ne/agadez-region",
@@ -60,7 +86,7 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه",
+    ar: "أغويي | أغيي | أجييه | أغييه | أجيي",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
@@ -71,6 +97,10 @@ export const ne: PlaceTable = {
     ar: "الآيير | آيير | الآير | جبال آير | جبال العير",
     arWeak: "آير | العير",
     arCue: "أغاديز | أغاديس | تينيري | الطوارق | جبال",
+  },
+  "ne/air-and-tenere-reserve": {
+    kind: "park", en: "Aïr and Ténéré Reserve", aliases: ["Aïr and Ténéré National Nature Reserve", "Réserve de l'Aïr et du Ténéré"], in: "ne/agadez-region",
+    ar: "محمية آيير وتينيري",
   },
   "ne/air-base-101": {
     kind: "airport", en: "Air Base 101", fr: "Base aérienne 101", at: [13.48, 2.17], in: "ne/niamey",
@@ -88,21 +118,61 @@ export const ne: PlaceTable = {
     kind: "town", en: "Akokan", at: [18.7108, 7.3436], geonames: 6271016, in: "ne/arlit-department",
     ar: "أكوكان | أكوكن",
   },
+  "ne/akoubounou": {
+    kind: "commune", en: "Akoubounou", in: "ne/tahoua-region",
+    ar: "أكوبونو",
+  },
   "ne/akouta": {
     kind: "mine", en: "Akouta", at: [18.7, 7.34], in: "ne/arlit-department",
     ar: "أكوتا",
+  },
+  "ne/alambare": {
+    kind: "village", en: "Alambaré", at: [12.66, 2.23], in: "ne/tillaberi-region", weak: true,
+    ar: "ألامباري",
+  },
+  "ne/albarkaram": {
+    kind: "commune", en: "Albarkaram", in: "ne/zinder-region",
+    ar: "البركرم",
+  },
+  "ne/allela": {
+    kind: "commune", en: "Alléla", in: "ne/tahoua-region", weak: true,
+    ar: "أليلا",
+  },
+  "ne/aney": {
+    kind: "village", en: "Aney", aliases: ["Aneye"], at: [19.36, 12.9], in: "ne/agadez-region", weak: true,
+    ar: "أناي",
+  },
+  "ne/angoual-roumdji": {
+    kind: "village", en: "Angoual Roumdji", aliases: ["Angoual-Roumji"], at: [13.13, 7.2], in: "ne/maradi-region",
+    ar: "أنغوال رومجي",
   },
   "ne/anzourou": {
     kind: "commune", en: "Anzourou", in: "ne/tillaberi-department",
     ar: "أنزورو",
   },
+  "ne/aouderas": {
+    kind: "village", en: "Aouderas", in: "ne/agadez-region",
+    ar: "أوديراس | أودراس",
+  },
+  "ne/arewa-niger": {
+    kind: "area", en: "Arewa-Niger", in: "ne/dosso-region",
+    ar: "بلاد الأريوا",
+  },
   "ne/arlit": {
     kind: "city", en: "Arlit", at: [18.737, 7.385], wikidata: "Q675806", geonames: 2447513, in: "ne/arlit-department",
     ar: "أرليت | أرلت | عرليت",
   },
+  "ne/arlit-airport": {
+    kind: "airport", en: "Arlit Airport", in: "ne/agadez-region",
+    ar: "مطار أرليت",
+  },
   "ne/arlit-department": {
     kind: "department", en: "Arlit", at: [18.737, 7.385], in: "ne/agadez-region",
     ar: "أرليت | أرلت | عرليت",
+  },
+  "ne/arzerori": {
+    kind: "town", en: "Arzerori", at: [14.14, 5.91], in: "ne/tahoua-region",
+    ar: "أرزيروري",
   },
   "ne/assaga": {
     kind: "camp", en: "Assaga", in: "ne/diffa-department",
@@ -111,14 +181,32 @@ export const ne: PlaceTable = {
   "ne/assamaka": {
     kind: "crossing", en: "Assamaka", aliases: ["Assamakka"], at: [19.3667, 5.8], geonames: 2596709, in: "ne/arlit-department",
     ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة",
+    arWeak: "السمكة",
+  },
+  "ne/attantane": {
+    kind: "town", en: "Attantané", at: [14.05, 7.52], in: "ne/maradi-region",
+    ar: "أتانتاني",
+  },
+  "ne/awaridi": {
+    kind: "village", en: "Awaridi", in: "ne/diffa-region",
+    ar: "أواريدي",
   },
   "ne/ayorou": {
     kind: "town", en: "Ayorou", aliases: ["Ayérou"], at: [14.7308, 0.9174], wikidata: "Q793407", geonames: 2447416, in: "ne/ayorou-department",
     ar: "أيورو",
+    arWeak: "أيارو",
   },
   "ne/ayorou-department": {
     kind: "department", en: "Ayorou", aliases: ["Ayérou"], at: [14.7308, 0.9174], in: "ne/tillaberi-region",
     ar: "أيورو",
+  },
+  "ne/azagor": {
+    kind: "commune", en: "Azagor", in: "ne/maradi-region",
+    ar: "أزاغور",
+  },
+  "ne/azarori": {
+    kind: "commune", en: "Azarori", aliases: ["Azerori"], in: "ne/tahoua-region",
+    ar: "أزاروري",
   },
   "ne/azawagh": {
     kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh"], at: [16, 4.5], in: "world/ne",
@@ -128,6 +216,31 @@ export const ne: PlaceTable = {
     kind: "mine", en: "Azelik", in: "ne/ingall-department",
     ar: "أزليك | أزيليك",
   },
+  "ne/azelik-mine": {
+    kind: "mine", en: "Azelik mine", in: "ne/agadez-region",
+    ar: "منجم أزليك",
+    arWeak: "سومينا",
+  },
+  "ne/azeye": {
+    kind: "commune", en: "Azèye", in: "ne/tahoua-region", weak: true,
+    ar: "أزاي",
+  },
+  "ne/baban-rafi": {
+    kind: "forest", en: "Baban Rafi", aliases: ["Baban Rafi forest", "Forêt de Baban Rafi"], in: "ne/maradi-region",
+    ar: "بابان رافي",
+  },
+  "ne/badaguichiri": {
+    kind: "commune", en: "Badaguichiri", in: "ne/tahoua-region",
+    ar: "باداغيشيري",
+  },
+  "ne/bader-goula": {
+    kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region",
+    ar: "بادر غولا",
+  },
+  "ne/bagara-ne": {
+    kind: "village", en: "Bagara", in: "ne/diffa-region",
+    ar: "باغارا",
+  },
   "ne/bagaroua": {
     kind: "town", en: "Bagaroua", at: [14.6362, 4.349], geonames: 2447291, in: "ne/bagaroua-department",
     ar: "باغاروا | باجاروا | بغاروا | باقاروا",
@@ -136,17 +249,46 @@ export const ne: PlaceTable = {
     kind: "department", en: "Bagaroua", at: [14.6362, 4.349], in: "ne/tahoua-region",
     ar: "باغاروا | باجاروا | بغاروا | باقاروا",
   },
+  "ne/bagzane": {
+    kind: "mountain", en: "Bagzane", aliases: ["Monts Bagzane", "Bagzan Mountains", "Mont Bagzane"], in: "ne/agadez-region",
+    ar: "باغزان | بغزان",
+    arWeak: "باغزاني",
+  },
+  "ne/bakin-birji": {
+    kind: "village", en: "Bakin-Birji", at: [14.26, 8.79], in: "ne/zinder-region",
+    ar: "باكين بيرجي",
+  },
   "ne/bakorat": {
     kind: "village", en: "Bakorat", aliases: ["Bakorate"], in: "ne/tillia-department",
     ar: "باكورات | بكورت | بكورات | باكورت",
   },
   "ne/balleyara": {
     kind: "town", en: "Balleyara", at: [13.7838, 2.9523], geonames: 2447223, in: "ne/balleyara-department",
-    ar: "باليارا | بالييارا | باليرا | بلييارا",
+    ar: "باليارا | بالييارا | باليرا | بلييارا | بليارا",
   },
   "ne/balleyara-department": {
     kind: "department", en: "Balleyara", at: [13.7838, 2.9523], in: "ne/tillaberi-region",
     ar: "باليارا | بالييارا | باليرا | بلييارا",
+  },
+  "ne/bambeye": {
+    kind: "commune", en: "Bambeye", in: "ne/tahoua-region",
+    ar: "بامباي",
+  },
+  "ne/bana-ne": {
+    kind: "town", en: "Bana", at: [12.05, 3.55], in: "ne/dosso-region", weak: true,
+    ar: "بانا",
+  },
+  "ne/bande": {
+    kind: "town", en: "Bandé", at: [13.27, 8.63], in: "ne/zinder-region",
+    ar: "باندي",
+  },
+  "ne/bangare-ne": {
+    kind: "village", en: "Bangaré", at: [13.78, 0.62], in: "ne/tillaberi-region",
+    ar: "بانغاري",
+  },
+  "ne/bangui-ne": {
+    kind: "town", en: "Bangui", at: [13.67, 6.18], in: "ne/tahoua-region", weak: true,
+    ar: "بانغي | بانجي",
   },
   "ne/banibangou": {
     kind: "town", en: "Banibangou", aliases: ["Bani Bangou"], at: [15.0416, 2.7037], geonames: 2447132, in: "ne/banibangou-department",
@@ -156,6 +298,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Banibangou", aliases: ["Bani Bangou"], at: [15.0416, 2.7037], in: "ne/tillaberi-region",
     ar: "بانيبانغو | بني بانغو | بانيبانجو | بانيبنغو | بانيبانقو | بانيبنجو",
   },
+  "ne/banifandou": {
+    kind: "quarter", en: "Banifandou", in: "ne/niamey",
+    ar: "بانيفاندو",
+  },
   "ne/bankilare": {
     kind: "town", en: "Bankilaré", at: [14.5765, 0.7267], geonames: 2447078, in: "ne/bankilare-department",
     ar: "بانكيلاري | بنكيلاري | بانكيلاريه",
@@ -163,6 +309,10 @@ export const ne: PlaceTable = {
   "ne/bankilare-department": {
     kind: "department", en: "Bankilaré", at: [14.5765, 0.7267], in: "ne/tillaberi-region",
     ar: "بانكيلاري | بنكيلاري | بانكيلاريه",
+  },
+  "ne/baoudetta": {
+    kind: "commune", en: "Baoudetta", in: "ne/maradi-region",
+    ar: "باوديتا",
   },
   "ne/barmou": {
     kind: "village", en: "Barmou", at: [15.1015, 5.4008], geonames: 2576528, in: "ne/tahoua-department",
@@ -172,13 +322,25 @@ export const ne: PlaceTable = {
     kind: "village", en: "Baroua", aliases: ["Barwa"], in: "ne/bosso-department",
     ar: "باروا",
   },
+  "ne/bazaga": {
+    kind: "town", en: "Bazaga", at: [13.79, 5.1], in: "ne/tahoua-region", weak: true,
+    ar: "بازاغا",
+  },
   "ne/belbedji": {
     kind: "town", en: "Belbédji", at: [14.6769, 7.9828], geonames: 2446878, in: "ne/belbedji-department",
-    ar: "بلبيجي | بيلبيجي | بلبجي",
+    ar: "بلبيجي | بيلبيجي | بلبجي | بيلبيدجي",
   },
   "ne/belbedji-department": {
     kind: "department", en: "Belbédji", at: [14.6769, 7.9828], in: "ne/zinder-region",
     ar: "بلبيجي | بيلبيجي | بلبجي",
+  },
+  "ne/bella-ne": {
+    kind: "village", en: "Bella", in: "ne/dosso-region", weak: true,
+    ar: "بيلا",
+  },
+  "ne/bengou": {
+    kind: "town", en: "Bengou", at: [11.99, 3.59], in: "ne/dosso-region", weak: true,
+    ar: "بينغو | بينجو",
   },
   "ne/bermo": {
     kind: "town", en: "Bermo", in: "ne/bermo-department",
@@ -187,6 +349,10 @@ export const ne: PlaceTable = {
   "ne/bermo-department": {
     kind: "department", en: "Bermo", in: "ne/maradi-region",
     ar: "بيرمو | برمو",
+  },
+  "ne/bibiyergou": {
+    kind: "commune", en: "Bibiyergou", in: "ne/tillaberi-region",
+    ar: "بيبييرغو",
   },
   "ne/bilma": {
     kind: "oasis", en: "Bilma", at: [18.6853, 12.9164], wikidata: "Q863321", geonames: 2446796, in: "ne/bilma-department",
@@ -199,6 +365,14 @@ export const ne: PlaceTable = {
     ar: "بيلما",
     arWeak: "بلما",
     arCue: "النيجر | أغاديز | أغاديس | ديركو",
+  },
+  "ne/birni-kazoe": {
+    kind: "commune", en: "Birni Kazoé", in: "ne/zinder-region",
+    ar: "بيرني كازوي",
+  },
+  "ne/birni-lalle": {
+    kind: "commune", en: "Birni Lallé", in: "ne/maradi-region",
+    ar: "بيرني لالي",
   },
   "ne/birni-n-gaoure": {
     kind: "town", en: "Birni N'Gaouré", at: [13.082, 2.911], geonames: 2437731, in: "ne/boboye",
@@ -217,9 +391,25 @@ export const ne: PlaceTable = {
     arWeak: "كوني",
     arCue: "طاوة | تاهوا | سوكوتو",
   },
+  "ne/birni-zinder": {
+    kind: "quarter", en: "Birni", aliases: ["Birni-Zinder"], in: "ne/zinder-region", weak: true,
+    ar: "بيرني",
+  },
+  "ne/bitinkodji": {
+    kind: "town", en: "Bitinkodji", at: [13.58, 1.96], in: "ne/tillaberi-region",
+    ar: "بيتينكودجي | بيتينكوجي",
+  },
   "ne/blabrine": {
     kind: "village", en: "Blabrine", aliases: ["Bla Brin"], in: "ne/n-guigmi-department",
     ar: "بلابرين",
+  },
+  "ne/blatoungour": {
+    kind: "village", en: "Blatoungour", in: "ne/diffa-region",
+    ar: "بلاتونغور",
+  },
+  "ne/bobiel": {
+    kind: "quarter", en: "Bobiel", in: "ne/niamey",
+    ar: "بوبييل",
   },
   "ne/boboye": {
     kind: "department", en: "Boboye", at: [13.082, 2.911], in: "ne/dosso-region",
@@ -229,12 +419,24 @@ export const ne: PlaceTable = {
     kind: "village", en: "Bolondjounga", in: "ne/gotheye-department",
     ar: "بولوندجونغا | بولونجونغا | بولوندجونجا",
   },
+  "ne/bolsi-ne": {
+    kind: "village", en: "Bolsi", at: [13.29, 1.21], in: "ne/tillaberi-region", weak: true,
+    ar: "بولسي",
+  },
   "ne/bomoanga": {
     kind: "village", en: "Bomoanga", at: [12.9747, 1.5544], geonames: 2446667, in: "ne/torodi-department",
     ar: "بوموانغا | بوموانجا",
   },
+  "ne/boni-torodi": {
+    kind: "village", en: "Boni", aliases: ["Boni-Torodi"], at: [14.73, 1.16], in: "ne/tillaberi-region", weak: true,
+    ar: "بوني",
+  },
+  "ne/bonkoukou": {
+    kind: "village", en: "Bonkoukou", at: [14.01, 3.21], in: "ne/tillaberi-region",
+    ar: "بونكوكو",
+  },
   "ne/bossey-bangou": {
-    kind: "village", en: "Bossey Bangou", aliases: ["Bosseye Bangou"], at: [13.3464, 1.2918], geonames: 2446621, in: "ne/torodi-department",
+    kind: "village", en: "Bossey Bangou", aliases: ["Bosseye Bangou", "Bossé-Bangou"], at: [13.3464, 1.2918], geonames: 2446621, in: "ne/torodi-department",
     ar: "بوسي بانغو | بوسيي بانغو | بوسي بانجو | بوسي بنغو",
   },
   "ne/bosso": {
@@ -248,6 +450,22 @@ export const ne: PlaceTable = {
   "ne/boubon": {
     kind: "village", en: "Boubon", at: [13.6018, 1.9273], geonames: 2446600, in: "ne/kollo-department",
     ar: "بوبون",
+  },
+  "ne/boudouri": {
+    kind: "village", en: "Boudouri", in: "ne/diffa-region", weak: true,
+    ar: "بودوري",
+  },
+  "ne/boukoki": {
+    kind: "quarter", en: "Boukoki", at: [13.53, 2.12], in: "ne/niamey",
+    ar: "بوكوكي",
+  },
+  "ne/boultoum": {
+    kind: "village", en: "Boultoum", at: [14.6, 10.29], in: "ne/zinder-region",
+    ar: "بولتوم",
+  },
+  "ne/boune": {
+    kind: "town", en: "Bouné", at: [13.52, 10.14], in: "ne/zinder-region", weak: true,
+    ar: "بوني",
   },
   "ne/bouza": {
     kind: "town", en: "Bouza", at: [14.4229, 6.0428], wikidata: "Q253017", geonames: 2446466, in: "ne/bouza-department", weak: true,
@@ -267,6 +485,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Chétimari", at: [13.1822, 12.4223], geonames: 2446397, in: "ne/diffa-department",
     ar: "شيتيماري | شتيماري | تشيتيماري",
   },
+  "ne/chical": {
+    kind: "village", en: "Chical", aliases: ["Shical"], in: "ne/tillaberi-region",
+    ar: "شيكال",
+  },
   "ne/chinagodrar": {
     kind: "village", en: "Chinagodrar", aliases: ["Chinégodar", "Chinagoder", "Sinagodar"],
     at: [15.2276, 3.0014], geonames: 2446376, in: "ne/banibangou-department",
@@ -275,6 +497,14 @@ export const ne: PlaceTable = {
   "ne/chirfa": {
     kind: "oasis", en: "Chirfa", at: [20.9566, 12.3401], geonames: 2446349, in: "ne/bilma-department",
     ar: "شيرفا | تشيرفا",
+  },
+  "ne/dabaga": {
+    kind: "commune", en: "Dabaga", in: "ne/agadez-region",
+    ar: "داباغا",
+  },
+  "ne/dagaya": {
+    kind: "village", en: "Dagaya", in: "ne/diffa-region", weak: true,
+    ar: "داغايا",
   },
   "ne/dakoro": {
     kind: "town", en: "Dakoro", at: [14.5106, 6.765], wikidata: "Q1157748", geonames: 2446267, in: "ne/dakoro-department",
@@ -288,6 +518,10 @@ export const ne: PlaceTable = {
     kind: "area", en: "Dallol Bosso", in: "world/ne",
     ar: "دالول بوسو | دلول بوسو",
   },
+  "ne/dallol-maouri": {
+    kind: "river", en: "Dallol Maouri", in: "ne/dosso-region",
+    ar: "دالول ماوري",
+  },
   "ne/damagaram": {
     kind: "area", en: "Damagaram", at: [13.8, 9], in: "ne/zinder-region",
     ar: "داماغارام | دامغرام | دمغرم | داماجارام",
@@ -300,13 +534,49 @@ export const ne: PlaceTable = {
     kind: "department", en: "Damagaram Takaya", at: [14.1377, 9.4842], in: "ne/zinder-region",
     ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
   },
+  "ne/damana-ne": {
+    kind: "village", en: "Damana", in: "ne/tillaberi-region",
+    ar: "دامانا",
+  },
+  "ne/dan-barto": {
+    kind: "town", en: "Dan Barto", at: [13.2, 8.32], in: "ne/zinder-region",
+    ar: "دان بارتو",
+  },
+  "ne/dan-goulbi": {
+    kind: "commune", en: "Dan Goulbi", in: "ne/maradi-region",
+    ar: "دان غولبي",
+  },
   "ne/dan-issa": {
-    kind: "crossing", en: "Dan Issa", at: [13.2048, 7.2575], geonames: 2446059, in: "ne/madarounfa-department",
+    kind: "crossing", en: "Dan Issa", aliases: ["Dan-Issa"], at: [13.2048, 7.2575], geonames: 2446059, in: "ne/madarounfa-department",
     ar: "دان عيسى | دان إيسا",
   },
+  "ne/dan-kano": {
+    kind: "village", en: "Dan Kano", in: "ne/maradi-region",
+    ar: "دان كانو",
+  },
+  "ne/dan-kassari": {
+    kind: "town", en: "Dan Kassari", at: [13.72, 4.38], in: "ne/dosso-region",
+    ar: "دان كاساري",
+  },
+  "ne/dannat": {
+    kind: "commune", en: "Dannat", aliases: ["Danat"], in: "ne/agadez-region", weak: true,
+    ar: "دانات",
+  },
+  "ne/dantchiao": {
+    kind: "commune", en: "Dantchiao", in: "ne/zinder-region",
+    ar: "دانتشياو",
+  },
+  "ne/dao-timmi": {
+    kind: "village", en: "Dao Timmi", in: "ne/agadez-region",
+    ar: "داو تيمي",
+  },
+  "ne/daouche": {
+    kind: "town", en: "Daouché", at: [13.42, 8.34], in: "ne/zinder-region",
+    ar: "داوشي",
+  },
   "ne/darey-daye": {
-    kind: "village", en: "Darey-Daye", in: "ne/banibangou-department",
-    ar: "داري داي | داراي داي | دراي داي",
+    kind: "village", en: "Darey-Daye", aliases: ["Darey Daye"], in: "ne/banibangou-department",
+    ar: "داري داي | داراي داي | دراي داي | داريداي",
   },
   "ne/dargol": {
     kind: "village", en: "Dargol", at: [13.9178, 1.2428], geonames: 2445842, in: "ne/gotheye-department",
@@ -317,13 +587,33 @@ export const ne: PlaceTable = {
     ar: "داسا",
     arCue: "يورانيوم | اليورانيوم | أغاديز | غلوبال",
   },
+  "ne/dasa-mine": {
+    kind: "mine", en: "Dasa mine", aliases: ["Dasa uranium"], in: "ne/agadez-region",
+    ar: "منجم داسا",
+  },
+  "ne/deoule": {
+    kind: "town", en: "Déoulé", at: [14.52, 5.99], in: "ne/tahoua-region", weak: true,
+    ar: "ديولي",
+  },
+  "ne/dessa": {
+    kind: "town", en: "Dessa", at: [14.53, 1.11], in: "ne/tillaberi-region", weak: true,
+    ar: "ديسا",
+  },
   "ne/diagourou": {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
-    ar: "دياغورو | دياجورو | دياقورو",
+    ar: "دياغورو | دياجورو | دياقورو | جاغورو",
+  },
+  "ne/dibella": {
+    kind: "village", en: "Dibella", in: "ne/agadez-region",
+    ar: "ديبيلا",
   },
   "ne/diffa": {
     kind: "city", en: "Diffa", at: [13.3154, 12.6113], wikidata: "Q990527", geonames: 2445704, in: "ne/diffa-department",
     ar: "ديفا | ديفة",
+  },
+  "ne/diffa-airport": {
+    kind: "airport", en: "Diffa Airport", aliases: ["aéroport de Diffa"], in: "ne/diffa-region",
+    ar: "مطار ديفا",
   },
   "ne/diffa-department": {
     kind: "department", en: "Diffa", at: [13.3154, 12.6113], in: "ne/diffa-region",
@@ -345,6 +635,7 @@ export const ne: PlaceTable = {
   "ne/dioundiou": {
     kind: "town", en: "Dioundiou", at: [12.6168, 3.5443], geonames: 2445645, in: "ne/dioundiou-department",
     ar: "ديونديو | دجونديو",
+    arWeak: "جونجو",
   },
   "ne/dioundiou-department": {
     kind: "department", en: "Dioundiou", at: [12.6168, 3.5443], in: "ne/dosso-region",
@@ -360,9 +651,37 @@ export const ne: PlaceTable = {
     arWeak: "جادو",
     arCue: "النيجر | النيجري | النيجرية | أغاديز | أغاديس | الذهب | ماداما",
   },
+  "ne/djado-gold": {
+    kind: "mine", en: "Djado gold site", in: "ne/agadez-region",
+    ar: "ذهب جادو | مناجم جادو",
+  },
   "ne/djado-plateau": {
     kind: "mountain", en: "Djado Plateau", fr: "Plateau du Djado", at: [21.5, 12.8], in: "ne/bilma-department",
     ar: "هضبة جادو | هضبة دجادو",
+  },
+  "ne/djalori": {
+    kind: "village", en: "Djalori", in: "ne/diffa-region",
+    ar: "جالوري",
+  },
+  "ne/djirataoua": {
+    kind: "town", en: "Djirataoua", aliases: ["Djiratawa"], at: [13.41, 7.14], in: "ne/maradi-region",
+    ar: "جيراتاوا",
+  },
+  "ne/dogaraoua": {
+    kind: "town", en: "Dogaraoua", aliases: ["Dogueraoua", "Dogerawa"], at: [13.96, 5.59], in: "ne/tahoua-region",
+    ar: "دوغاراوا",
+  },
+  "ne/dogo-dogo": {
+    kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region",
+    ar: "دوغو دوغو",
+  },
+  "ne/dogo-maradi": {
+    kind: "commune", en: "Dogo", in: "ne/maradi-region", weak: true,
+    ar: "دوغو | دوجو",
+  },
+  "ne/dogo-zinder": {
+    kind: "commune", en: "Dogo", in: "ne/zinder-region", weak: true,
+    ar: "دوغو | دوجو",
   },
   "ne/dogondoutchi": {
     kind: "town", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"],
@@ -374,12 +693,16 @@ export const ne: PlaceTable = {
     ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي",
   },
   "ne/dogonkiria": {
-    kind: "village", en: "Dogon Kiria", at: [14.0605, 4.3536], geonames: 2445545, in: "ne/dogondoutchi-department",
-    ar: "دوغون كيريا",
+    kind: "village", en: "Dogon Kiria", aliases: ["Dogonkiria"], at: [14.0605, 4.3536], geonames: 2445545, in: "ne/dogondoutchi-department",
+    ar: "دوغون كيريا | دوغونكيريا",
   },
   "ne/dolbel": {
     kind: "village", en: "Dolbel", at: [14.6119, 0.2764], geonames: 2445520, in: "ne/tera-department",
     ar: "دولبيل | دولبل",
+  },
+  "ne/doro-lelewa": {
+    kind: "village", en: "Doro-Léléwa", in: "ne/diffa-region",
+    ar: "دورو ليليوا",
   },
   "ne/dosso": {
     kind: "city", en: "Dosso", at: [13.049, 3.1937], wikidata: "Q985620", geonames: 2445488, in: "ne/dosso-department",
@@ -393,6 +716,14 @@ export const ne: PlaceTable = {
     kind: "region", en: "Dosso", aliases: ["Dosso Region"], at: [13.1991, 3.5425], wikidata: "Q850055", geonames: 2445486, iso: "NE-3", in: "world/ne",
     ar: "دوسو | دوصو",
   },
+  "ne/doumega": {
+    kind: "town", en: "Doumega", at: [12.97, 3.98], in: "ne/dosso-region",
+    ar: "دوميغا",
+  },
+  "ne/droum": {
+    kind: "commune", en: "Droum", in: "ne/zinder-region",
+    ar: "دروم",
+  },
   "ne/dungass": {
     kind: "town", en: "Dungass", aliases: ["Dungas"], at: [13.0615, 9.3434], geonames: 2445399, in: "ne/dungass-department",
     ar: "دونغاس | دنغاس | دونجاس",
@@ -402,21 +733,45 @@ export const ne: PlaceTable = {
     ar: "دونغاس | دنغاس | دونجاس",
   },
   "ne/eknewane": {
-    kind: "village", en: "Eknewane", aliases: ["Eknaouan", "Egnawane"], in: "ne/tahoua-region",
+    kind: "village", en: "Eknewane", aliases: ["Eknaouan", "Egnawane", "Egawane"], in: "ne/tahoua-region",
     ar: "إكنيوان | إيكنوان | إكنوان",
   },
   "ne/ekrafane": {
     kind: "village", en: "Ekrafane", aliases: ["Ikrafane"], at: [15.3878, 3.5722], geonames: 2576526, in: "ne/abala-department",
     ar: "إكرافان | إيكرافان",
   },
+  "ne/el-allassane-maireyrey": {
+    kind: "commune", en: "El Allassane Maïreyrey", aliases: ["El-Allassane"], in: "ne/maradi-region",
+    ar: "الحسن مايريري",
+  },
+  "ne/elhadji-mainari": {
+    kind: "village", en: "Elhadji Mainari", aliases: ["El Hadj Mainari"], in: "ne/diffa-region",
+    ar: "الحاج ميناري",
+  },
+  "ne/eline": {
+    kind: "village", en: "Eliné", aliases: ["El Guéza"], in: "ne/maradi-region",
+    ar: "الغيزا",
+  },
   "ne/emi-fezzan": {
     kind: "mountain", en: "Emi Fezzan", at: [21.7, 14.2], in: "ne/bilma-department",
     ar: "إيمي فزان",
+  },
+  "ne/fabidji": {
+    kind: "town", en: "Fabidji", at: [12.91, 2.86], in: "ne/dosso-region",
+    ar: "فابيدجي | فابيجي",
   },
   "ne/fachi": {
     kind: "oasis", en: "Fachi", at: [18.0979, 11.5859], geonames: 2445190, in: "ne/bilma-department", weak: true,
     ar: "فاشي",
     arCue: "بيلما | أغاديز | تينيري | ديركو",
+  },
+  "ne/fakara": {
+    kind: "commune", en: "Fakara", in: "ne/dosso-region", weak: true,
+    ar: "فاكارا",
+  },
+  "ne/falenco": {
+    kind: "town", en: "Falenco", aliases: ["Falanko"], at: [14.26, 8.53], in: "ne/zinder-region",
+    ar: "فالينكو",
   },
   "ne/falmey": {
     kind: "town", en: "Falmey", at: [12.5954, 2.8511], geonames: 2445148, in: "ne/falmey-department",
@@ -426,6 +781,15 @@ export const ne: PlaceTable = {
     kind: "department", en: "Falmey", at: [12.5954, 2.8511], in: "ne/dosso-region",
     ar: "فالمي | فالماي",
   },
+  "ne/falwel": {
+    kind: "commune", en: "Falwel", aliases: ["Falouel"], in: "ne/dosso-region",
+    ar: "فالويل",
+  },
+  "ne/famale": {
+    kind: "village", en: "Famalé", at: [14.55, 1.08], in: "ne/tillaberi-region",
+    ar: "فاماالي",
+    arWeak: "فامالي",
+  },
   "ne/fambita": {
     kind: "village", en: "Fambita", aliases: ["Fonbita"], at: [14.3339, 0.8994], geonames: 2445141, in: "ne/tera-department",
     ar: "فامبيتا | فمبيتا | فونبيتا | أفامبيتا | فومبيتا",
@@ -433,6 +797,10 @@ export const ne: PlaceTable = {
   "ne/fantio": {
     kind: "village", en: "Fantio", aliases: ["Fantyo"], at: [14.5327, 0.2316], geonames: 2445110, in: "ne/tera-department",
     ar: "فانتيو",
+  },
+  "ne/farrey": {
+    kind: "town", en: "Farrey", aliases: ["Farey"], at: [12.53, 3.32], in: "ne/dosso-region", weak: true,
+    ar: "فاري",
   },
   "ne/filingue": {
     kind: "town", en: "Filingué", at: [14.3521, 3.3168], wikidata: "Q508056", geonames: 2444995, in: "ne/filingue-department",
@@ -446,17 +814,62 @@ export const ne: PlaceTable = {
     kind: "village", en: "Firgoune", at: [14.8071, 0.8769], geonames: 2444988, in: "ne/ayorou-department",
     ar: "فيرغون | فيرجون | فرغون | فيرغوني",
   },
+  "ne/foneko": {
+    kind: "village", en: "Foneko", at: [14.21, 0.74], in: "ne/tillaberi-region",
+    ar: "فونيكو",
+  },
   "ne/foulatari": {
     kind: "village", en: "Foulatari", at: [13.5512, 12.0566], geonames: 2444927, in: "ne/maine-soroa-department",
     ar: "فولاتاري | فولاطاري",
+  },
+  "ne/gabi-ne": {
+    kind: "commune", en: "Gabi", in: "ne/maradi-region", weak: true,
+    ar: "غابي | جابي",
+  },
+  "ne/gabikane": {
+    kind: "village", en: "Gabikane", in: "ne/tillaberi-region",
+    ar: "غابيكاني | جابيكاني",
+  },
+  "ne/gadabedji": {
+    kind: "commune", en: "Gadabédji", in: "ne/maradi-region",
+    ar: "غادابيجي | قدبجي | جادابيجي",
+  },
+  "ne/gaffati": {
+    kind: "commune", en: "Gaffati", aliases: ["Gafati"], in: "ne/zinder-region",
+    ar: "غافاتي | جافاتي",
+  },
+  "ne/galma-koudawatche": {
+    kind: "town", en: "Galma Koudawatché", aliases: ["Galma"], at: [14.09, 5.8], in: "ne/tahoua-region",
+    ar: "غالما كوداواتشي | جالما كوداواتشي",
+    arWeak: "غالما",
   },
   "ne/gamkalle": {
     kind: "quarter", en: "Gamkallé", aliases: ["Gamkalé"], at: [13.4928, 2.1295], geonames: 2444799, in: "ne/niamey",
     ar: "غامكالي | جامكالي",
   },
+  "ne/gamou": {
+    kind: "commune", en: "Gamou", aliases: ["Gamdou"], in: "ne/zinder-region", weak: true,
+    ar: "غامو | جامو",
+  },
+  "ne/gangara-ne": {
+    kind: "commune", en: "Gangara", in: "ne/maradi-region",
+    ar: "غانغارا | جانجارا",
+  },
+  "ne/garagoumsa": {
+    kind: "town", en: "Garagoumsa", at: [13.67, 8.38], in: "ne/zinder-region",
+    ar: "غاراغومسا | جاراجومسا",
+  },
+  "ne/garankedey": {
+    kind: "commune", en: "Garankédey", in: "ne/dosso-region",
+    ar: "غارانكيدي | جارانكيدي",
+  },
   "ne/garbougna": {
     kind: "village", en: "Garbougna", in: "ne/tera-department",
-    ar: "غاربوغنا | غاربونيا",
+    ar: "غاربوغنا | غاربونيا | جاربونيا",
+  },
+  "ne/garhanga": {
+    kind: "commune", en: "Garhanga", in: "ne/tahoua-region",
+    ar: "غارهانغا | جارهانجا",
   },
   "ne/garin-dogo": {
     kind: "village", en: "Garin Dogo", in: "ne/diffa-region",
@@ -480,6 +893,10 @@ export const ne: PlaceTable = {
     ar: "غايا | جايا",
     arCue: "دوسو | مالانفيل | بنين | النيجر | النيجرية",
   },
+  "ne/gaya-malanville": {
+    kind: "crossing", en: "Gaya-Malanville", aliases: ["Malanville bridge"], in: "ne/gaya",
+    ar: "معبر غايا مالانفيل | جسر غايا | معبر جايا مالانفيل",
+  },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
     ar: "غازاوا | جازاوا | غزاوا | قازاوا",
@@ -488,17 +905,40 @@ export const ne: PlaceTable = {
     kind: "department", en: "Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
     ar: "غازاوا | جازاوا | غزاوا | قازاوا",
   },
+  "ne/gobir": {
+    kind: "area", en: "Gobir", in: "ne/maradi-region",
+    ar: "غوبير",
+    arWeak: "جوبير",
+  },
+  "ne/golle": {
+    kind: "town", en: "Gollé", at: [12.85, 3], in: "ne/dosso-region", weak: true,
+    ar: "غولي | جولي",
+  },
+  "ne/goroubankassam": {
+    kind: "town", en: "Goroubankassam", at: [13.1, 3.47], in: "ne/dosso-region",
+    ar: "غورو بانكاسام | جورو بانكاسام",
+  },
   "ne/gorouol": {
     kind: "commune", en: "Gorouol", in: "ne/tera-department",
-    ar: "غورول | غوروول | جورول | غورووال",
+    ar: "غورول | غوروول | جورول | غورووال | جوروول",
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
     ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
+    arWeak: "غوثي",
   },
   "ne/gotheye-department": {
     kind: "department", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], in: "ne/tillaberi-region",
     ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
+  },
+  "ne/gouchi": {
+    kind: "town", en: "Gouchi", at: [13.51, 9.56], in: "ne/zinder-region",
+    ar: "غوشي",
+    arWeak: "جوشي",
+  },
+  "ne/goudel": {
+    kind: "quarter", en: "Goudel", at: [13.53, 2.06], in: "ne/niamey",
+    ar: "غوديل | جوديل",
   },
   "ne/goudoumaria": {
     kind: "town", en: "Goudoumaria", at: [13.7109, 11.1885], geonames: 2444298, in: "ne/goudoumaria-department",
@@ -512,9 +952,13 @@ export const ne: PlaceTable = {
     kind: "village", en: "Gougaram", at: [18.4825, 7.7844], geonames: 2596701, in: "ne/arlit-department",
     ar: "غوغارام | جوجارام | قوقارام | غوغرام",
   },
+  "ne/gouna": {
+    kind: "town", en: "Gouna", aliases: ["Gouna-Mirriah"], at: [13.58, 9.12], in: "ne/zinder-region", weak: true,
+    ar: "غونا | جونا",
+  },
   "ne/goure": {
     kind: "town", en: "Gouré", at: [13.9835, 10.2704], wikidata: "Q986061", geonames: 2444219, in: "ne/goure-department", weak: true,
-    ar: "غوري | غوريه | قوري | جوريه",
+    ar: "غوري | غوريه | قوري | جوريه | جوري",
     arCue: "زيندر | زندر | ديفا",
   },
   "ne/goure-department": {
@@ -522,9 +966,33 @@ export const ne: PlaceTable = {
     ar: "غوري | غوريه | قوري | جوريه",
     arCue: "زيندر | زندر | ديفا",
   },
+  "ne/gremadi": {
+    kind: "village", en: "Gremadi", in: "ne/diffa-region",
+    ar: "غريمادي | جريمادي",
+  },
+  "ne/guecheme": {
+    kind: "town", en: "Guéchémé", at: [12.91, 3.88], in: "ne/dosso-region",
+    ar: "غيشيمي | جيشيمي",
+  },
   "ne/gueskerou": {
     kind: "village", en: "Gueskérou", aliases: ["Geskérou"], at: [13.477, 12.8431], geonames: 2444142, in: "ne/diffa-department",
-    ar: "غيسكيرو | جيسكيرو | غيسكرو | غيسكيرا",
+    ar: "غيسكيرو | جيسكيرو | غيسكرو | غيسكيرا | غسكيرو",
+  },
+  "ne/guesse": {
+    kind: "village", en: "Guessé", aliases: ["Gese"], at: [14.2, 2.17], in: "ne/tillaberi-region", weak: true,
+    ar: "غيسي | جيسي",
+  },
+  "ne/guezebi": {
+    kind: "village", en: "Guézébi", in: "ne/agadez-region",
+    ar: "غيزيبي | جيزيبي",
+  },
+  "ne/guidan-amoumoune": {
+    kind: "town", en: "Guidan Amoumoune", at: [14.26, 7.39], in: "ne/maradi-region",
+    ar: "غيدان أمومون | جيدان أمومون",
+  },
+  "ne/guidan-ider": {
+    kind: "village", en: "Guidan Ider", at: [14.01, 5.32], in: "ne/tahoua-region",
+    ar: "غيدان إيدر | جيدان إيدر",
   },
   "ne/guidan-roumdji": {
     kind: "town", en: "Guidan Roumdji", at: [13.6576, 6.6957], geonames: 2443623, in: "ne/guidan-roumdji-department",
@@ -538,10 +1006,50 @@ export const ne: PlaceTable = {
     kind: "village", en: "Guidan Sori", at: [13.5356, 6.8753], geonames: 2443588, in: "ne/guidan-roumdji-department",
     ar: "غيدان سوري | جيدان سوري",
   },
+  "ne/guidiguir": {
+    kind: "town", en: "Guidiguir", at: [13.67, 9.83], in: "ne/zinder-region",
+    ar: "غيديغير | جيديجير",
+  },
+  "ne/guidimouni": {
+    kind: "town", en: "Guidimouni", at: [13.69, 9.51], in: "ne/zinder-region",
+    ar: "غيديموني | جيديموني",
+  },
+  "ne/guilladje": {
+    kind: "commune", en: "Guilladjé", in: "ne/dosso-region",
+    ar: "غيلادجي | جيلادجي",
+  },
+  "ne/guille": {
+    kind: "commune", en: "Guillé", in: "ne/maradi-region", weak: true,
+    ar: "غيلي | جيلي",
+  },
   "ne/hamdallaye": {
     kind: "camp", en: "Hamdallaye", at: [13.5583, 2.4108], geonames: 2443435, in: "ne/kollo-department", weak: true,
     ar: "حمدالاي | حمد الله | حمدلاي",
     arCue: "عبور | العبور",
+  },
+  "ne/hamdara": {
+    kind: "town", en: "Hamdara", at: [13.67, 9.47], in: "ne/zinder-region",
+    ar: "حمدارا",
+  },
+  "ne/harikanassou": {
+    kind: "town", en: "Harikanassou", at: [13.26, 2.84], in: "ne/dosso-region",
+    ar: "هاريكاناسو",
+  },
+  "ne/harobanda": {
+    kind: "quarter", en: "Harobanda", in: "ne/niamey",
+    ar: "هاروباندا",
+  },
+  "ne/hawandawaki": {
+    kind: "town", en: "Hawandawaki", at: [13.35, 8.24], in: "ne/maradi-region",
+    ar: "هاوانداواكي",
+  },
+  "ne/ibohamane": {
+    kind: "commune", en: "Ibohamane", in: "ne/tahoua-region",
+    ar: "إيبوهامان",
+  },
+  "ne/ichirnawa": {
+    kind: "town", en: "Ichirnawa", aliases: ["Ichirnaoua"], at: [13.5, 8.55], in: "ne/zinder-region",
+    ar: "إيشيرناوا",
   },
   "ne/iferouane": {
     kind: "town", en: "Iférouane", at: [19.0625, 8.42], geonames: 2443346, in: "ne/iferouane-department",
@@ -559,6 +1067,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Illéla", at: [14.4605, 5.2437], in: "ne/tahoua-region",
     ar: "إيليلا | إليلا",
   },
+  "ne/imanan": {
+    kind: "town", en: "Imanan", at: [14.01, 3.21], in: "ne/tillaberi-region",
+    ar: "إيمانان",
+  },
   "ne/imouraren": {
     kind: "mine", en: "Imouraren", at: [18.1342, 7.3642], geonames: 2596702, in: "ne/arlit-department",
     ar: "إيمورارين | إيمورارن | إيمورين | إيموراران | إمورارن",
@@ -574,26 +1086,71 @@ export const ne: PlaceTable = {
   "ne/ingall": {
     kind: "town", en: "In Gall", aliases: ["Ingall", "I-n-Gall"], at: [16.7878, 6.9342], geonames: 2443192, in: "ne/ingall-department",
     ar: "إنغال | إينغال | عين غال",
+    arWeak: "إنجال",
   },
   "ne/ingall-department": {
     kind: "department", en: "Ingall", at: [16.7878, 6.9342], in: "ne/agadez-region",
     ar: "إنغال | إينغال | عين غال",
   },
   "ne/intazayene": {
-    kind: "village", en: "Intazayene", aliases: ["Intazayane"], in: "ne/tillia-department",
+    kind: "village", en: "Intazayene", aliases: ["Intazayane", "Intazayène"], in: "ne/tillia-department",
     ar: "إنتازيين | إنتازاين | انتازين | إنتازايين | إنتزاين",
   },
   "ne/intikane": {
     kind: "camp", en: "Intikane", aliases: ["In Tikane", "Intikan"], in: "ne/tillia-department",
     ar: "إنتيكان | إنتيكاني | انتيكن | إينتيكان",
   },
+  "ne/irhazer": {
+    kind: "area", en: "Irhazer", aliases: ["Ighazer"], in: "ne/agadez-region",
+    ar: "إيغازر | إرهازر",
+  },
+  "ne/issari": {
+    kind: "village", en: "Issari", at: [13.65, 12.29], in: "ne/diffa-region", weak: true,
+    ar: "إيساري",
+  },
+  "ne/issawane": {
+    kind: "town", en: "Issawane", aliases: ["Issaouane"], at: [14.01, 7.92], in: "ne/maradi-region", weak: true,
+    ar: "إيسوان",
+  },
+  "ne/itchiguine": {
+    kind: "village", en: "Itchiguine", in: "ne/tillaberi-region",
+    ar: "إيتشيغين",
+  },
   "ne/kablewa": {
     kind: "village", en: "Kabléwa", aliases: ["Kabelawa"], at: [13.9765, 12.9808], geonames: 2442932, in: "ne/n-guigmi-department",
-    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا",
+    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة",
+  },
+  "ne/kagna": {
+    kind: "town", en: "Kagna", aliases: ["Kagna-Wamé"], at: [14.23, 9.05], in: "ne/zinder-region", weak: true,
+    ar: "كانيا",
+  },
+  "ne/kalfou": {
+    kind: "commune", en: "Kalfou", in: "ne/tahoua-region",
+    ar: "كالفو",
+  },
+  "ne/kalley": {
+    kind: "quarter", en: "Kalley", aliases: ["Kalley-Est"], in: "ne/niamey", weak: true,
+    ar: "كالي",
+  },
+  "ne/kanan-bakache": {
+    kind: "town", en: "Kanan-Bakaché", aliases: ["Kanembakaché"], at: [13.86, 7.83], in: "ne/maradi-region",
+    ar: "كانان باكاشي",
   },
   "ne/kandadji": {
     kind: "village", en: "Kandadji", at: [14.6272, 0.9708], geonames: 2442764, in: "ne/tillaberi-region",
-    ar: "كانداجي | كنداجي | كاندادجي | قنداجي",
+    ar: "كانداجي | كنداجي | كاندادجي | قنداجي | كندادجي",
+  },
+  "ne/kandamo": {
+    kind: "village", en: "Kandamo", in: "ne/maradi-region",
+    ar: "كاندامو",
+  },
+  "ne/kangouri": {
+    kind: "village", en: "Kangouri", at: [14.34, 13.31], in: "ne/diffa-region", weak: true,
+    ar: "كانغوري",
+  },
+  "ne/kankandi": {
+    kind: "town", en: "Kankandi", at: [12.87, 2.96], in: "ne/dosso-region",
+    ar: "كانكاندي",
   },
   "ne/kantche": {
     kind: "town", en: "Kantché", at: [13.5394, 8.4633], geonames: 2442705, in: "ne/kantche-department",
@@ -614,14 +1171,46 @@ export const ne: PlaceTable = {
     arWeak: "كوار",
     arCue: "بيلما | ديركو | أغاديز | أغاديس",
   },
+  "ne/kaourakeri": {
+    kind: "village", en: "Kaourakeri", at: [14.77, 2.22], in: "ne/tillaberi-region",
+    ar: "كاوراكيري",
+  },
+  "ne/karadje": {
+    kind: "quarter", en: "Karadjé", at: [13.51, 2.11], in: "ne/niamey",
+    ar: "كاراجي",
+  },
+  "ne/karakara": {
+    kind: "town", en: "Karakara", at: [12.8, 3.64], in: "ne/dosso-region",
+    ar: "كارا كارا | كاراكارا",
+  },
   "ne/karamga": {
     kind: "island", en: "Karamga", aliases: ["Karamgo"], in: "ne/bosso-department",
-    ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا",
+    ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا | كارامغة",
+  },
+  "ne/kargui-bangou": {
+    kind: "town", en: "Kargui Bangou", at: [12.95, 3.5], in: "ne/dosso-region",
+    ar: "كارغي بانغو",
+  },
+  "ne/karkada": {
+    kind: "quarter", en: "Karkada", aliases: ["Karkada-Zinder"], in: "ne/zinder-region",
+    ar: "كاركادا",
   },
   "ne/karma": {
     kind: "commune", en: "Karma", at: [13.6724, 1.8125], geonames: 2442593, in: "ne/kollo-department", weak: true,
     ar: "كارما | كرما",
     arCue: "تيلابيري | نيامي",
+  },
+  "ne/karofane": {
+    kind: "commune", en: "Karofane", in: "ne/tahoua-region",
+    ar: "كاروفان",
+  },
+  "ne/kaukeri": {
+    kind: "island", en: "Kaukeri", aliases: ["Kaoukeri"], in: "ne/diffa-region",
+    ar: "كاوكيري",
+  },
+  "ne/kayawa": {
+    kind: "village", en: "Kayawa", aliases: ["Kayowa", "Kayetawa"], in: "ne/diffa-region",
+    ar: "كاياوا",
   },
   "ne/keita": {
     kind: "town", en: "Kéita", at: [14.7551, 5.7749], wikidata: "Q1010040", geonames: 2442478, in: "ne/keita-department", weak: true,
@@ -633,17 +1222,49 @@ export const ne: PlaceTable = {
     ar: "كيتا | كيتة",
     arCue: "طاوة | تاهوا | أدير",
   },
+  "ne/kelle": {
+    kind: "town", en: "Kelle", at: [14.28, 10.12], in: "ne/zinder-region", weak: true,
+    ar: "كيلي",
+  },
+  "ne/kennedy-bridge": {
+    kind: "crossing", en: "Kennedy Bridge", aliases: ["Pont Kennedy"], in: "ne/niamey",
+    ar: "جسر كينيدي",
+  },
+  "ne/kieche": {
+    kind: "commune", en: "Kieché", in: "ne/dosso-region",
+    ar: "كييشي",
+  },
   "ne/kindjandi": {
     kind: "camp", en: "Kindjandi", aliases: ["Kidjendi"], in: "ne/diffa-department",
-    ar: "كينجاندي | كيندجاندي | كيجندي | كيندياندي",
+    ar: "كينجاندي | كيندجاندي | كيجندي | كيندياندي | كيدجاندي",
   },
   "ne/kiota": {
     kind: "village", en: "Kiota", at: [13.275, 2.958], geonames: 2442416, in: "ne/boboye",
     ar: "كيوتا | كيوطا",
   },
+  "ne/kirkissoye": {
+    kind: "quarter", en: "Kirkissoye", at: [13.48, 2.11], in: "ne/niamey",
+    ar: "كيركيسوي",
+  },
+  "ne/kirtachi": {
+    kind: "commune", en: "Kirtachi", in: "ne/tillaberi-region",
+    ar: "كيرتاشي",
+  },
+  "ne/koira-kano": {
+    kind: "quarter", en: "Koira Kano", in: "ne/niamey",
+    ar: "كويرا كانو",
+  },
   "ne/kokorou": {
     kind: "commune", en: "Kokorou", in: "ne/tera-department",
     ar: "كوكورو",
+  },
+  "ne/kokoumani": {
+    kind: "village", en: "Kokoumani", aliases: ["Kokomani"], at: [14, 1.54], in: "ne/tillaberi-region",
+    ar: "كوكوماني",
+  },
+  "ne/kolleram": {
+    kind: "town", en: "Kolleram", aliases: ["Koleram"], at: [13.71, 9.09], in: "ne/zinder-region",
+    ar: "كوليرام",
   },
   "ne/kollo": {
     kind: "town", en: "Kollo", at: [13.3043, 2.339], wikidata: "Q987243", geonames: 2442248, in: "ne/kollo-department", weak: true,
@@ -661,24 +1282,105 @@ export const ne: PlaceTable = {
   },
   "ne/kombangou": {
     kind: "mine", en: "Komabangou", aliases: ["Kombangou"], in: "ne/gotheye-department",
-    ar: "كومبانغو | كومابانغو | كومابانجو | كومبانجو",
+    ar: "كومبانغو | كومابانغو | كومابانجو | كومبانجو | كوما بانغو",
+  },
+  "ne/koona": {
+    kind: "town", en: "Koona", aliases: ["Kona-Tessaoua"], at: [14.42, 8.42], in: "ne/maradi-region", weak: true,
+    ar: "كونا",
+  },
+  "ne/korahane": {
+    kind: "commune", en: "Korahane", aliases: ["Korrahane"], in: "ne/maradi-region",
+    ar: "كوراهان",
+  },
+  "ne/korgom": {
+    kind: "town", en: "Korgom", at: [13.45, 8.25], in: "ne/maradi-region",
+    ar: "كورغوم",
+  },
+  "ne/kornaka": {
+    kind: "town", en: "Kornaka", at: [14.1, 6.9], in: "ne/maradi-region",
+    ar: "كورناكا",
+  },
+  "ne/kouka": {
+    kind: "village", en: "Kouka", aliases: ["Koré Haïroua", "Koré-Maïroua"], in: "ne/dosso-region",
+    ar: "كوري مايروا",
+  },
+  "ne/kourboubou": {
+    kind: "village", en: "Kourboubou", in: "ne/agadez-region",
+    ar: "كوربوبو",
   },
   "ne/koure": {
     kind: "commune", en: "Kouré", at: [13.3106, 2.576], geonames: 2441902, in: "ne/kollo-department", weak: true,
     ar: "كوري | كوريه",
     arCue: "الزرافات | الزراف | نيامي | تيلابيري | كولو",
   },
+  "ne/kourfeye-centre": {
+    kind: "commune", en: "Kourfeye Centre", aliases: ["Kourfèye"], in: "ne/tillaberi-region",
+    ar: "كورفاي",
+  },
+  "ne/kourni": {
+    kind: "town", en: "Kourni", at: [13.22, 8.46], in: "ne/zinder-region", weak: true,
+    ar: "كورني",
+  },
+  "ne/kourteye": {
+    kind: "commune", en: "Kourteye", in: "ne/tillaberi-region",
+    ar: "كورتاي",
+  },
   "ne/koutoukale": {
     kind: "village", en: "Koutoukalé", aliases: ["Koutoukalé Zéno"], at: [13.6938, 1.7434], geonames: 2441835, in: "ne/kollo-department",
     ar: "كوتوكالي | كوتوكال | كوتوكاليه | كوتوكلي",
   },
+  "ne/koygolo": {
+    kind: "town", en: "Koygolo", aliases: ["Koigolo"], at: [13.49, 3.01], in: "ne/dosso-region",
+    ar: "كويغولو",
+  },
+  "ne/la-tapoa": {
+    kind: "village", en: "La Tapoa", at: [12.49, 2.36], in: "ne/tillaberi-region",
+    ar: "لا تابوا",
+  },
+  "ne/lake-guidimouni": {
+    kind: "lake", en: "Lake Guidimouni", aliases: ["Lac de Guidimouni"], in: "ne/zinder-region",
+    ar: "بحيرة غيديموني",
+  },
+  "ne/lake-madarounfa": {
+    kind: "lake", en: "Lake Madarounfa", aliases: ["Lac de Madarounfa"], in: "ne/maradi-region",
+    ar: "بحيرة مادارونفا",
+  },
+  "ne/lamorde": {
+    kind: "quarter", en: "Lamordé", at: [13.51, 2.08], in: "ne/niamey",
+    ar: "لاموردي",
+  },
+  "ne/lazaret": {
+    kind: "quarter", en: "Lazaret", aliases: ["Lazaret (Niamey)"], at: [13.55, 2.12], in: "ne/niamey",
+    ar: "لازاريت | لازاري",
+  },
+  "ne/lelewa": {
+    kind: "island", en: "Lelewa", in: "ne/diffa-region",
+    ar: "ليليوا",
+  },
+  "ne/libiri": {
+    kind: "village", en: "Libiri", at: [13.43, 1.24], in: "ne/tillaberi-region",
+    ar: "ليبيري",
+  },
+  "ne/libore": {
+    kind: "town", en: "Liboré", at: [13.4, 2.19], in: "ne/tillaberi-region",
+    ar: "ليبوري",
+  },
   "ne/loga": {
     kind: "town", en: "Loga", at: [13.613, 3.236], geonames: 2441632, in: "ne/loga-department",
     ar: "لوغا",
+    arWeak: "لوجا",
   },
   "ne/loga-department": {
     kind: "department", en: "Loga", at: [13.5655, 3.4623], in: "ne/dosso-region",
     ar: "لوغا",
+  },
+  "ne/lougou-ne": {
+    kind: "village", en: "Lougou", in: "ne/dosso-region", weak: true,
+    ar: "لوغو | لوجو",
+  },
+  "ne/louma-ne": {
+    kind: "village", en: "Louma", at: [14.16, 3.25], in: "ne/tillaberi-region", weak: true,
+    ar: "لوما",
   },
   "ne/madama": {
     kind: "village", en: "Madama", at: [21.9457, 13.6473], geonames: 2441533, in: "ne/bilma-department",
@@ -712,6 +1414,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
     ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا",
   },
+  "ne/maijirgui": {
+    kind: "town", en: "Maïjirgui", at: [13.74, 8.13], in: "ne/maradi-region",
+    ar: "مايجيرغي",
+  },
   "ne/maine-soroa": {
     kind: "town", en: "Maïné-Soroa", at: [13.2114, 12.0241], wikidata: "Q1025910", geonames: 2441447, in: "ne/maine-soroa-department",
     ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا",
@@ -720,9 +1426,17 @@ export const ne: PlaceTable = {
     kind: "department", en: "Maïné-Soroa", at: [13.2114, 12.0241], in: "ne/diffa-region",
     ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا",
   },
+  "ne/maiyara": {
+    kind: "town", en: "Maiyara", at: [13.94, 7.22], in: "ne/maradi-region", weak: true,
+    ar: "مايارا",
+  },
   "ne/makalondi": {
     kind: "village", en: "Makalondi", at: [12.8334, 1.6861], geonames: 2441434, in: "ne/torodi-department",
     ar: "ماكالوندي | ماكلوندي | مكالوندي",
+  },
+  "ne/malawa": {
+    kind: "town", en: "Malawa", aliases: ["Mallaoua"], at: [13.03, 9.62], in: "ne/zinder-region", weak: true,
+    ar: "مالاوا",
   },
   "ne/malbaza": {
     kind: "town", en: "Malbaza", at: [13.9271, 5.5203], geonames: 2441375, in: "ne/malbaza-department",
@@ -732,10 +1446,22 @@ export const ne: PlaceTable = {
     kind: "department", en: "Malbaza", at: [13.9271, 5.5203], in: "ne/tahoua-region",
     ar: "مالبازا | ملبازا",
   },
+  "ne/malgorou": {
+    kind: "village", en: "Malgorou", at: [12.17, 3.47], in: "ne/dosso-region",
+    ar: "مالغورو",
+  },
+  "ne/mamouri": {
+    kind: "village", en: "Mamouri", in: "ne/diffa-region",
+    ar: "ماموري",
+  },
   "ne/manda": {
     kind: "village", en: "Manda", at: [14.4329, 0.4814], geonames: 2441338, in: "ne/tera-department", weak: true,
     ar: "ماندا | مندا",
     arCue: "تيلابيري | تيرا",
+  },
+  "ne/manga-area": {
+    kind: "area", en: "Manga", aliases: ["Manga-Niger"], in: "ne/diffa-region", weak: true,
+    ar: "مانغا | مانجا",
   },
   "ne/mangaize": {
     kind: "camp", en: "Mangaïzé", aliases: ["Mangaizé"], at: [14.684, 1.9513], geonames: 2441326, in: "ne/ouallam-department",
@@ -762,6 +1488,10 @@ export const ne: PlaceTable = {
     arWeak: "مرادي",
     arCue: "النيجر | النيجري | النيجرية | زيندر",
   },
+  "ne/maraka": {
+    kind: "village", en: "Maraka", at: [13.07, 7.06], in: "ne/maradi-region",
+    ar: "ماراكا",
+  },
   "ne/marandet": {
     kind: "village", en: "Marandet", at: [16.3703, 7.4333], geonames: 2596707, in: "ne/tchirozerine-department",
     ar: "مارانديت | ماراندت",
@@ -771,8 +1501,12 @@ export const ne: PlaceTable = {
     ar: "مسالاتا | ماسالاتا | ماسلاتا",
   },
   "ne/matameye": {
-    kind: "town", en: "Matamèye", aliases: ["Matamey"], at: [13.4231, 8.4748], wikidata: "Q1009529", geonames: 2441217, in: "ne/kantche-department",
-    ar: "ماتامي | ماتاميي | ماتامييه",
+    kind: "town", en: "Matamèye", aliases: ["Matamey", "Matameye"], at: [13.4231, 8.4748], wikidata: "Q1009529", geonames: 2441217, in: "ne/kantche-department",
+    ar: "ماتامي | ماتاميي | ماتامييه | ماتاماي",
+  },
+  "ne/matankari": {
+    kind: "commune", en: "Matankari", in: "ne/dosso-region",
+    ar: "ماتانكاري",
   },
   "ne/mayahi": {
     kind: "town", en: "Mayahi", at: [13.9553, 7.6712], wikidata: "Q1649487", geonames: 2441194, in: "ne/mayahi-department",
@@ -782,6 +1516,14 @@ export const ne: PlaceTable = {
     kind: "department", en: "Mayahi", at: [14.1194, 7.6246], in: "ne/maradi-region",
     ar: "ماياهي",
   },
+  "ne/mazamni": {
+    kind: "town", en: "Mazamni", at: [13.98, 9.44], in: "ne/zinder-region",
+    ar: "مازامني",
+  },
+  "ne/mbanga-mine": {
+    kind: "mine", en: "M'Banga mine", aliases: ["Mbanga gold site"], in: "ne/tillaberi-region",
+    ar: "مبانغا",
+  },
   "ne/mehana": {
     kind: "village", en: "Méhana", at: [14.3939, 1.1338], geonames: 2440977, in: "ne/tera-department",
     ar: "ميهانا",
@@ -789,15 +1531,34 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | كومبانغو",
   },
   "ne/mirriah": {
-    kind: "town", en: "Mirriah", aliases: ["Miria"],
-    at: [13.7073, 9.1501], wikidata: "Q984536", geonames: 2440921, in: "ne/mirriah-department", weak: true,
-    ar: "ميريا | ميرياه | مرياه",
+    kind: "town", en: "Mirriah", aliases: ["Miria"], at: [13.7073, 9.1501], wikidata: "Q984536", geonames: 2440921, in: "ne/mirriah-department", weak: true,
+    ar: "ميريا | ميرياه | مرياه | مرياح",
     arCue: "زيندر | زندر",
   },
   "ne/mirriah-department": {
     kind: "department", en: "Mirriah", aliases: ["Miria"], at: [13.7073, 9.1501], in: "ne/zinder-region", weak: true,
     ar: "ميريا | ميرياه | مرياه",
     arCue: "زيندر | زندر",
+  },
+  "ne/moa": {
+    kind: "commune", en: "Moa", aliases: ["Moa-Zinder"], in: "ne/zinder-region", weak: true,
+    ar: "موا",
+  },
+  "ne/mokko": {
+    kind: "town", en: "Mokko", aliases: ["Moko"], at: [13.18, 3.27], in: "ne/dosso-region",
+    ar: "موكو",
+  },
+  "ne/mont-idoukal-n-taghes": {
+    kind: "mountain", en: "Mont Idoukal-n-Taghès", aliases: ["Idoukal-n-Taghès"], in: "ne/agadez-region",
+    ar: "إيدوكال",
+  },
+  "ne/moulela": {
+    kind: "village", en: "Mouléla", in: "ne/tahoua-region",
+    ar: "موليلا",
+  },
+  "ne/mount-greboun": {
+    kind: "mountain", en: "Mount Greboun", aliases: ["Gréboun", "Mont Gréboun"], in: "ne/agadez-region",
+    ar: "غريبون",
   },
   "ne/n-gagam": {
     kind: "village", en: "N'Gagam", at: [13.5631, 12.8587], geonames: 6777217, in: "ne/diffa-department",
@@ -813,27 +1574,63 @@ export const ne: PlaceTable = {
   },
   "ne/n-guigmi": {
     kind: "town", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], wikidata: "Q646915", geonames: 2440495, in: "ne/n-guigmi-department",
-    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي",
+    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي | نغيقمي",
   },
   "ne/n-guigmi-department": {
     kind: "department", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], in: "ne/diffa-region",
     ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي",
   },
+  "ne/namaro": {
+    kind: "town", en: "Namaro", at: [13.69, 1.71], in: "ne/tillaberi-region",
+    ar: "نامارو",
+  },
+  "ne/ndounga": {
+    kind: "town", en: "N'Dounga", at: [13.35, 2.25], in: "ne/tillaberi-region",
+    ar: "ندونغا",
+  },
   "ne/ngalewa": {
-    kind: "village", en: "Ngaléwa", aliases: ["Ngalewa"], in: "ne/n-guigmi-department",
-    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا",
+    kind: "village", en: "Ngaléwa", aliases: ["Ngalewa", "Nguel Kolo"], in: "ne/n-guigmi-department",
+    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو",
+  },
+  "ne/ngonga": {
+    kind: "commune", en: "N'Gonga", in: "ne/dosso-region",
+    ar: "نغونغا",
+  },
+  "ne/ngortogol": {
+    kind: "village", en: "N'Gortogol", at: [14.16, 13.04], in: "ne/diffa-region",
+    ar: "نغورتوغول",
+  },
+  "ne/nguelbely": {
+    kind: "commune", en: "N'Guelbély", aliases: ["Nguelbeli", "N'Guel Beyli"], in: "ne/diffa-region",
+    ar: "نغيلبيلي | نغلبيلي",
   },
   "ne/niamey": {
     kind: "city", en: "Niamey", at: [13.511, 2.1351], wikidata: "Q3674", geonames: 2440485, in: "ne/niamey-region",
     ar: "نيامي",
   },
+  "ne/niamey-2000": {
+    kind: "quarter", en: "Niamey 2000", in: "ne/niamey",
+    ar: "نيامي 2000",
+  },
   "ne/niamey-region": {
     kind: "region", en: "Niamey Urban Community", fr: "Communauté urbaine de Niamey", at: [13.511, 2.1351], geonames: 2595294, iso: "NE-8", in: "world/ne",
     ar: "نيامي",
   },
+  "ne/north-tillaberi": {
+    kind: "area", en: "North Tillabéri", aliases: ["Nord-Tillabéri"], in: "ne/tillaberi-region",
+    ar: "شمال تيلابيري",
+  },
+  "ne/ollelewa": {
+    kind: "town", en: "Olléléwa", at: [14.5, 8.63], in: "ne/zinder-region",
+    ar: "أوليليوا",
+  },
+  "ne/ouacha": {
+    kind: "town", en: "Ouacha", aliases: ["Wacha"], at: [13.37, 9.29], in: "ne/zinder-region",
+    ar: "واشا",
+  },
   "ne/ouallam": {
     kind: "town", en: "Ouallam", at: [14.3164, 2.086], wikidata: "Q986292", geonames: 2440371, in: "ne/ouallam-department",
-    ar: "أوالام | أووالام",
+    ar: "أوالام | أووالام | وولام",
     arWeak: "والام | ولام | وللام",
     arCue: "تيلابيري | بانيبانغو | بانغو | تونغو",
   },
@@ -843,6 +1640,14 @@ export const ne: PlaceTable = {
     arWeak: "والام | ولام | وللام",
     arCue: "تيلابيري | بانيبانغو | بانغو | تونغو",
   },
+  "ne/ourafane": {
+    kind: "commune", en: "Ourafane", aliases: ["Ourafan"], in: "ne/maradi-region",
+    ar: "أورافان",
+  },
+  "ne/ourno": {
+    kind: "town", en: "Ourno", at: [14.3, 6.45], in: "ne/tahoua-region", weak: true,
+    ar: "أورنو",
+  },
   "ne/ouro-gueladjo": {
     kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
     ar: "أورو غيلاجو | أورو غيلادجو | أورو جيلاجو | أورو غيلاديو",
@@ -850,6 +1655,35 @@ export const ne: PlaceTable = {
   "ne/petelkole": {
     kind: "crossing", en: "Petelkolé", aliases: ["Petelkoli", "Pételkolé"], in: "ne/tera-department",
     ar: "بيتيلكولي | بتلكولي | بيتلكولي",
+  },
+  "ne/roumbou": {
+    kind: "town", en: "Roumbou", aliases: ["Roumbou I"], at: [14.69, 6.97], in: "ne/maradi-region",
+    ar: "رومبو",
+  },
+  "ne/sabon-guida": {
+    kind: "commune", en: "Sabon Guida", in: "ne/tahoua-region",
+    ar: "سابون غيدا",
+  },
+  "ne/sabon-machi": {
+    kind: "town", en: "Sabon Machi", at: [13.87, 6.97], in: "ne/maradi-region",
+    ar: "سابون ماشي",
+  },
+  "ne/sae-saboua": {
+    kind: "town", en: "Sae Saboua", at: [13.58, 7.36], in: "ne/maradi-region",
+    ar: "ساي سابوا",
+  },
+  "ne/safo-ne": {
+    kind: "town", en: "Safo", at: [13.41, 7.12], in: "ne/maradi-region", weak: true,
+    ar: "سافو",
+  },
+  "ne/saga-niamey": {
+    kind: "quarter", en: "Saga", aliases: ["Saga (Niamey)"], at: [13.47, 2.14], in: "ne/niamey",
+    ar: "ساجا",
+    arWeak: "ساغا",
+  },
+  "ne/sakadamna": {
+    kind: "town", en: "Sakadamna", at: [13.27, 3.69], in: "ne/dosso-region",
+    ar: "ساكادامنا",
   },
   "ne/sakoira": {
     kind: "village", en: "Sakoira", aliases: ["Sakoïra"], at: [14.2776, 1.3985], geonames: 2439965, in: "ne/tillaberi-department",
@@ -863,6 +1697,10 @@ export const ne: PlaceTable = {
     kind: "area", en: "Salvador Pass", fr: "Passe de Salvador", at: [23.4, 12], in: "ne/bilma-department",
     ar: "ممر سلفادور | ممر السلفادور | ممر سالفادور | ممر السالفادور",
   },
+  "ne/sambera": {
+    kind: "town", en: "Sambera", at: [12.4, 3.05], in: "ne/dosso-region",
+    ar: "سامبيرا",
+  },
   "ne/samira-hill": {
     kind: "mine", en: "Samira Hill", aliases: ["Samira"], in: "ne/gotheye-department",
     ar: "سميرة هيل | ساميرا هيل | سميرا هيل",
@@ -874,6 +1712,18 @@ export const ne: PlaceTable = {
     ar: "سانام",
     arWeak: "سنام",
     arCue: "تيلابيري | أبالا | النيجر",
+  },
+  "ne/sansane-haoussa": {
+    kind: "town", en: "Sansané Haoussa", at: [13.85, 1.61], in: "ne/tillaberi-region",
+    ar: "سانساني هاوسا | سانساني حوسا",
+  },
+  "ne/sarkin-haoussa": {
+    kind: "commune", en: "Sarkin Haoussa", in: "ne/maradi-region",
+    ar: "ساركين هاوسا",
+  },
+  "ne/sarkin-yamma": {
+    kind: "commune", en: "Sarkin Yamma", in: "ne/maradi-region",
+    ar: "ساركين ياما",
   },
   "ne/sassoumbroum": {
     kind: "village", en: "Sassoumbroum", at: [13.1172, 8.4863], geonames: 2439823, in: "ne/zinder-region",
@@ -890,16 +1740,49 @@ export const ne: PlaceTable = {
     arCue: "تيلابيري | النيجر | نيامي | تورودي",
   },
   "ne/sayam": {
-    kind: "camp", en: "Sayam Forage", in: "ne/diffa-department",
-    ar: "سايام فوراج | صيام فوراج | سيام فوراج | سايام",
+    kind: "camp", en: "Sayam Forage", aliases: ["Sayam"], in: "ne/diffa-department",
+    ar: "سايام فوراج | صيام فوراج | سيام فوراج | سايام | سيام",
   },
   "ne/seguedine": {
     kind: "oasis", en: "Séguédine", at: [20.1948, 12.9609], geonames: 2596775, in: "ne/bilma-department",
-    ar: "سيغيدين | سيقدين | سيغدين | سقدين | سيجيدين",
+    ar: "سيغيدين | سيقدين | سيغدين | سقدين | سيجيدين | سيقيدين",
+  },
+  "ne/sherkin-haoussa": {
+    kind: "commune", en: "Sherkin Haoussa", aliases: ["Serkin Haoussa"], in: "ne/maradi-region",
+    ar: "سيركين هاوسا",
   },
   "ne/simiri": {
     kind: "village", en: "Simiri", at: [14.1405, 2.1337], geonames: 2439713, in: "ne/ouallam-department",
     ar: "سيميري",
+  },
+  "ne/sinder": {
+    kind: "town", en: "Sinder", at: [14.24, 1.33], in: "ne/tillaberi-region", weak: true,
+    ar: "سيندر",
+  },
+  "ne/sirba-river": {
+    kind: "river", en: "Sirba River", aliases: ["Sirba"], in: "ne/tillaberi-region",
+    ar: "نهر سيربا",
+  },
+  "ne/sokorbe": {
+    kind: "town", en: "Sokorbé", at: [13.51, 3.18], in: "ne/dosso-region",
+    ar: "سوكوربي",
+  },
+  "ne/soli-tagriss": {
+    kind: "commune", en: "Soli-Tagriss", aliases: ["Soly Tagriss"], in: "ne/maradi-region",
+    ar: "سولي تاغريس",
+  },
+  "ne/soucoucoutane": {
+    kind: "commune", en: "Soucoucoutane", in: "ne/dosso-region",
+    ar: "سوكوكوتان",
+  },
+  "ne/souloulou": {
+    kind: "village", en: "Souloulou", at: [14.32, 7.42], in: "ne/maradi-region",
+    ar: "سولولو",
+  },
+  "ne/tabalak": {
+    kind: "town", en: "Tabalak", at: [15.1, 5.67], in: "ne/tahoua-region",
+    ar: "تابالاك",
+    arWeak: "تبلاك",
   },
   "ne/tabarey-barey": {
     kind: "camp", en: "Tabarey-Barey", aliases: ["Tabareybarey"], in: "ne/ayorou-department",
@@ -909,11 +1792,27 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tabelot", at: [17.6072, 8.9317], geonames: 11184171, in: "ne/tchirozerine-department",
     ar: "تابلوت | تابيلوت",
   },
+  "ne/tadek": {
+    kind: "village", en: "Tadek", aliases: ["Tadak"], in: "ne/agadez-region",
+    ar: "تاداك",
+  },
+  "ne/tagazar": {
+    kind: "commune", en: "Tagazar", in: "ne/tillaberi-region",
+    ar: "تاغازار",
+  },
+  "ne/tagriss": {
+    kind: "town", en: "Tagriss", aliases: ["Tagiris"], at: [14.53, 7.63], in: "ne/maradi-region",
+    ar: "تاغريس",
+  },
   "ne/tahoua": {
     kind: "city", en: "Tahoua", at: [14.8888, 5.2692], wikidata: "Q877122", geonames: 2439376, in: "ne/tahoua-department",
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
+  },
+  "ne/tahoua-airport": {
+    kind: "airport", en: "Tahoua Airport", in: "ne/tahoua-region",
+    ar: "مطار تاهوا",
   },
   "ne/tahoua-department": {
     kind: "department", en: "Tahoua", at: [14.8431, 4.9508], in: "ne/tahoua-region",
@@ -926,6 +1825,10 @@ export const ne: PlaceTable = {
     ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arWeak: "تاهوا",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
+  },
+  "ne/tajae": {
+    kind: "commune", en: "Tajaé", in: "ne/tahoua-region", weak: true,
+    ar: "تاجاي",
   },
   "ne/takanamat": {
     kind: "village", en: "Takanamat", at: [15.1324, 4.7778], geonames: 2596593, in: "ne/tahoua-department",
@@ -943,18 +1846,47 @@ export const ne: PlaceTable = {
     kind: "village", en: "Takoubatt", aliases: ["Takoubat"], in: "ne/tillaberi-region",
     ar: "تاكوبات | تاكوبت",
   },
+  "ne/talak": {
+    kind: "area", en: "Talak", in: "ne/agadez-region",
+    ar: "تالاك",
+    arWeak: "تلاك",
+  },
+  "ne/talladje": {
+    kind: "quarter", en: "Talladjé", in: "ne/niamey",
+    ar: "تالادجي | تالاجي",
+  },
+  "ne/tama-ne": {
+    kind: "town", en: "Tama", at: [14.28, 5.77], in: "ne/tahoua-region", weak: true,
+    ar: "تاما",
+  },
+  "ne/tamaske": {
+    kind: "town", en: "Tamaské", at: [14.83, 5.65], in: "ne/tahoua-region",
+    ar: "تاماسكي",
+  },
   "ne/tamesna": {
     kind: "area", en: "Tamesna", at: [18.5, 4.5], in: "world/ne", weak: true,
     ar: "تامسنا | تمسنا",
     arCue: "الطوارق | النيجر | أغاديز | طاوة | مالي",
   },
+  "ne/tamgak": {
+    kind: "mountain", en: "Tamgak", in: "ne/agadez-region",
+    ar: "تامغاك | تمقاق",
+  },
   "ne/tamou": {
     kind: "village", en: "Tamou", at: [12.7555, 2.1769], geonames: 2439205, in: "ne/say-department",
     ar: "تامو",
   },
+  "ne/tanda": {
+    kind: "commune", en: "Tanda", aliases: ["Tounouga-Tanda"], in: "ne/dosso-region", weak: true,
+    ar: "تاندا",
+  },
   "ne/tankademi": {
-    kind: "village", en: "Tankadémi", at: [15.75, 3.9], geonames: 2439171, in: "ne/tillia-department",
-    ar: "تانكاديمي | تنكادمي",
+    kind: "village", en: "Tankadémi", aliases: ["Tankadami", "Tankademi"], at: [15.75, 3.9], geonames: 2439171, in: "ne/tillia-department",
+    ar: "تانكاديمي | تنكادمي | تانكادمي",
+  },
+  "ne/tankama": {
+    kind: "village", en: "Tankama", at: [13.29, 6.72], in: "ne/maradi-region",
+    ar: "تانكاما",
   },
   "ne/tanout": {
     kind: "town", en: "Tanout", at: [14.9709, 8.8879], wikidata: "Q448966", geonames: 2439155, in: "ne/tanout-department",
@@ -963,6 +1895,10 @@ export const ne: PlaceTable = {
   "ne/tanout-department": {
     kind: "department", en: "Tanout", at: [14.9709, 8.8879], in: "ne/zinder-region",
     ar: "تانوت | تنوت | طانوت",
+  },
+  "ne/tarka-ne": {
+    kind: "commune", en: "Tarka", in: "ne/zinder-region", weak: true,
+    ar: "تاركا",
   },
   "ne/tassara": {
     kind: "town", en: "Tassara", at: [16.8047, 5.6442], geonames: 2439078, in: "ne/tassara-department",
@@ -976,22 +1912,38 @@ export const ne: PlaceTable = {
     kind: "camp", en: "Tazalit", in: "ne/tahoua-region",
     ar: "تازاليت | تزاليت",
   },
+  "ne/tchadoua": {
+    kind: "town", en: "Tchadoua", at: [13.55, 7.45], in: "ne/maradi-region",
+    ar: "تشادوا",
+  },
+  "ne/tchake": {
+    kind: "commune", en: "Tchaké", in: "ne/maradi-region", weak: true,
+    ar: "تشاكي",
+  },
   "ne/tchibarakaten": {
     kind: "mine", en: "Tchibarakaten", aliases: ["Tchibarakatene"], in: "ne/agadez-region",
     ar: "تشيباراكاتن | تشيبراكاتن | تشيبركاتن | تشيباركاتن",
   },
+  "ne/tchibarakaten-gold-site": {
+    kind: "mine", en: "Tchibarakaten gold site", in: "ne/agadez-region",
+    ar: "ذهب تشيباراكاتن",
+  },
   "ne/tchintabaraden": {
-    kind: "town", en: "Tchintabaraden", aliases: ["Tchin-Tabaraden"],
-    at: [15.8969, 5.7985], wikidata: "Q976600", geonames: 2438974, in: "ne/tchintabaraden-department",
-    ar: "تشينتابارادن | تشينتابرادين | تشنتبرادن | تشين تبرادن | تشنتبارادن | شينتابرادن | تشينتابارادين",
+    kind: "town", en: "Tchintabaraden", aliases: ["Tchin-Tabaraden"], at: [15.8969, 5.7985], wikidata: "Q976600", geonames: 2438974,
+    in: "ne/tchintabaraden-department",
+    ar: "تشينتابارادن | تشينتابرادين | تشنتبرادن | تشين تبرادن | تشنتبارادن | شينتابرادن | تشينتابارادين | تشينتبرادن | شنتبرادن",
   },
   "ne/tchintabaraden-department": {
     kind: "department", en: "Tchintabaraden", aliases: ["Tchin-Tabaraden"], at: [15.8969, 5.7985], in: "ne/tahoua-region",
     ar: "تشينتابارادن | تشينتابرادين | تشنتبرادن | تشين تبرادن | تشنتبارادن | شينتابرادن | تشينتابارادين",
   },
+  "ne/tchintaborak": {
+    kind: "commune", en: "Tchintaborak", aliases: ["Tchintabarakaten"], in: "ne/agadez-region",
+    ar: "تشينتابوراك",
+  },
   "ne/tchirozerine": {
-    kind: "town", en: "Tchirozérine", aliases: ["Tchighozérine"], at: [17.221, 7.7614], geonames: 8624379, in: "ne/tchirozerine-department",
-    ar: "تشيروزيرين | تشيرزيرين | تشيروزرين | تشيغوزرين",
+    kind: "town", en: "Tchirozérine", aliases: ["Tchighozérine", "Tchighazerine"], at: [17.221, 7.7614], geonames: 8624379, in: "ne/tchirozerine-department",
+    ar: "تشيروزيرين | تشيرزيرين | تشيروزرين | تشيغوزرين | تشيغزرين",
   },
   "ne/tchirozerine-department": {
     kind: "department", en: "Tchirozérine", aliases: ["Tchighozérine"], at: [17.221, 7.7614], in: "ne/agadez-region",
@@ -999,11 +1951,20 @@ export const ne: PlaceTable = {
   },
   "ne/tchoma-bangou": {
     kind: "village", en: "Tchoma Bangou", aliases: ["Tchombangou"], in: "ne/banibangou-department",
-    ar: "تشوما بانغو | تشومبانغو | تشوما بانجو | تشومو بانغو | تومبانجو | تشوما بنغو | شومبانغو",
+    ar: "تشوما بانغو | تشومبانغو | تشوما بانجو | تشومو بانغو | تومبانجو | تشوما بنغو | شومبانغو | تشومابانغو",
   },
   "ne/tebaram": {
     kind: "village", en: "Tébaram", at: [14.8341, 4.4582], geonames: 2596595, in: "ne/tahoua-department",
     ar: "تيبارام | تبرام",
+  },
+  "ne/teguey": {
+    kind: "village", en: "Téguey", aliases: ["Téguèye"], at: [14.65, 0.54], in: "ne/tillaberi-region",
+    ar: "تيغي | تيجي",
+  },
+  "ne/teguidda": {
+    kind: "village", en: "Teguidda", aliases: ["Teguidda-n-Tagait", "Teguidan Tessoum"], in: "ne/agadez-region",
+    ar: "تيغيدا نتسمت",
+    arWeak: "تقيدا",
   },
   "ne/teguidda-n-tessoumt": {
     kind: "village", en: "Teguidda-n-Tessoumt", at: [17.4175, 6.6444], geonames: 2438914, in: "ne/ingall-department",
@@ -1011,11 +1972,15 @@ export const ne: PlaceTable = {
   },
   "ne/telemces": {
     kind: "village", en: "Telemcès", aliases: ["Telemses"], at: [15.62, 4.78], geonames: 2438883, in: "ne/tillia-department",
-    ar: "تيلمسي | تلمسس | تيلمسس",
+    ar: "تيلمسي | تلمسس | تيلمسس | تيلمسيس",
   },
   "ne/tenere": {
     kind: "desert", en: "Ténéré", at: [17.5, 10.5], in: "ne/agadez-region",
     ar: "تينيري | تنيري | التينيري | تينري | التنيري | تينيريه",
+  },
+  "ne/tenhya": {
+    kind: "commune", en: "Tenhya", aliases: ["Tenhia"], in: "ne/zinder-region", weak: true,
+    ar: "تنهيا",
   },
   "ne/tera": {
     kind: "town", en: "Téra", at: [14.0078, 0.7531], wikidata: "Q891781", geonames: 2438855, in: "ne/tera-department", weak: true,
@@ -1029,15 +1994,28 @@ export const ne: PlaceTable = {
   },
   "ne/termit": {
     kind: "mountain", en: "Termit Massif", fr: "Massif de Termit", aliases: ["Termit"], at: [16.1, 11.3], in: "ne/zinder-region",
-    ar: "ترميت | تيرميت | تيرمت",
+    ar: "ترميت | تيرميت | تيرمت | كتلة تيرميت | جبال تيرميت",
+  },
+  "ne/termit-and-tin-toumma-reserve": {
+    kind: "park", en: "Termit and Tin Toumma Reserve", aliases: ["Termit et Tin-Toumma"], in: "ne/zinder-region",
+    ar: "تين توما | تيرميت وتين توما",
+  },
+  "ne/termit-village": {
+    kind: "village", en: "Termit", in: "ne/zinder-region", weak: true,
+    ar: "تيرميت | ترميت",
   },
   "ne/tesker": {
     kind: "town", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], geonames: 2439085, in: "ne/tesker-department",
     ar: "تيسكر | تاسكر",
+    arWeak: "تسكر",
   },
   "ne/tesker-department": {
     kind: "department", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], in: "ne/zinder-region",
     ar: "تيسكر | تاسكر",
+  },
+  "ne/tessa-ne": {
+    kind: "commune", en: "Tessa", in: "ne/dosso-region", weak: true,
+    ar: "تيسا",
   },
   "ne/tessaoua": {
     kind: "town", en: "Tessaoua", at: [13.7574, 7.9874], wikidata: "Q960488", geonames: 2438823, in: "ne/tessaoua-department",
@@ -1060,6 +2038,10 @@ export const ne: PlaceTable = {
     at: [13.5627, 7.0485], wikidata: "Q684925", geonames: 2438774, in: "ne/guidan-roumdji-department",
     ar: "تيبيري | تبيري",
   },
+  "ne/tiguezefen": {
+    kind: "village", en: "Tiguézéfen", aliases: ["Tigezefen"], at: [15.21, 3.36], in: "ne/tillaberi-region",
+    ar: "تيغيزيفين | تيغيزيفن",
+  },
   "ne/tillaberi": {
     kind: "city", en: "Tillabéri", aliases: ["Tillabery"], at: [14.2117, 1.4531], wikidata: "Q1011866", geonames: 2438678, in: "ne/tillaberi-department",
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
@@ -1076,26 +2058,51 @@ export const ne: PlaceTable = {
   "ne/tillia": {
     kind: "town", en: "Tillia", at: [16.1233, 4.7897], geonames: 2438675, in: "ne/tillia-department",
     ar: "تيليا",
+    arWeak: "تيلية",
   },
   "ne/tillia-department": {
     kind: "department", en: "Tillia", at: [16.1233, 4.7897], in: "ne/tahoua-region",
     ar: "تيليا",
   },
   "ne/tiloa": {
-    kind: "village", en: "Tiloa", at: [15.0651, 2.0548], geonames: 2438668, in: "ne/ouallam-department",
+    kind: "village", en: "Tiloa", aliases: ["Tilwa"], at: [15.0651, 2.0548], geonames: 2438668, in: "ne/ouallam-department",
     ar: "تيلوا",
   },
   "ne/timia": {
     kind: "oasis", en: "Timia", at: [18.1122, 8.7761], geonames: 2438655, in: "ne/iferouane-department",
     ar: "تيميا",
   },
+  "ne/tin-toumma": {
+    kind: "area", en: "Tin Toumma", in: "ne/agadez-region",
+    ar: "تينتوما",
+  },
+  "ne/tintaborak": {
+    kind: "village", en: "Tintaborak", in: "ne/agadez-region",
+    ar: "تين تابوراك",
+  },
+  "ne/tirmini": {
+    kind: "town", en: "Tirmini", at: [13.77, 8.8], in: "ne/zinder-region",
+    ar: "تيرميني",
+  },
   "ne/tizegorou": {
     kind: "village", en: "Tizégorou", aliases: ["Tuizégorou"], at: [14.9838, 2.3528], geonames: 2438199, in: "ne/banibangou-department",
     ar: "تيزغورو | تيزيغورو | تيزيجورو",
   },
+  "ne/tombokoirey": {
+    kind: "commune", en: "Tombokoirey", aliases: ["Tombokoirey I"], in: "ne/dosso-region",
+    ar: "تومبوكويري",
+  },
+  "ne/tondibiah": {
+    kind: "quarter", en: "Tondibiah", aliases: ["Tondibia"], at: [13.56, 2.02], in: "ne/niamey",
+    ar: "تونديبيا",
+  },
+  "ne/tondikandia": {
+    kind: "town", en: "Tondikandia", at: [14.03, 2.86], in: "ne/tillaberi-region",
+    ar: "تونديكانديا",
+  },
   "ne/tondikiwindi": {
     kind: "village", en: "Tondikiwindi", at: [14.4603, 2.0303], geonames: 2438443, in: "ne/ouallam-department",
-    ar: "تونديكيويندي | تونديكيوندي",
+    ar: "تونديكيويندي | تونديكيوندي | تونديكويندي",
   },
   "ne/tongo-tongo": {
     kind: "village", en: "Tongo Tongo", at: [14.9361, 1.8046], geonames: 2438421, in: "ne/ouallam-department",
@@ -1118,6 +2125,14 @@ export const ne: PlaceTable = {
     kind: "village", en: "Toumour", at: [13.6679, 13.1277], geonames: 2438291, in: "ne/bosso-department",
     ar: "تومور",
   },
+  "ne/tounouga": {
+    kind: "town", en: "Tounouga", at: [11.8, 3.62], in: "ne/dosso-region",
+    ar: "تونوغا",
+  },
+  "ne/tsaouni": {
+    kind: "commune", en: "Tsaouni", aliases: ["Tsawni"], in: "ne/zinder-region", weak: true,
+    ar: "تساوني",
+  },
   "ne/tsernaoua": {
     kind: "village", en: "Tsernaoua", at: [13.8854, 5.3476], geonames: 2438206, in: "ne/birni-n-konni-department",
     ar: "تسيرناوا | تسرناوا | تسرناوة",
@@ -1126,32 +2141,101 @@ export const ne: PlaceTable = {
     kind: "park", en: "W National Park", fr: "Parc national du W", aliases: ["W Park", "Parc W"], at: [12.5, 2.4], in: "ne/say-department",
     ar: "حديقة دبليو | محمية دبليو | منتزه دبليو | متنزه دبليو | حديقة دوبل في | متنزه دوبل في",
   },
+  "ne/wadata": {
+    kind: "quarter", en: "Wadata", aliases: ["Wadata (Niamey)"], in: "ne/niamey",
+    ar: "واداتا",
+  },
+  "ne/wame": {
+    kind: "town", en: "Wamé", aliases: ["Ouamé"], at: [14.15, 9.18], in: "ne/zinder-region", weak: true,
+    ar: "وامي",
+  },
   "ne/wanzarbe": {
-    kind: "village", en: "Wanzarbé", in: "ne/tera-department",
-    ar: "وانزاربي | وانزربي",
+    kind: "village", en: "Wanzarbé", aliases: ["Wanzerbé", "Wanzarbe"], in: "ne/tera-department",
+    ar: "وانزاربي | وانزربي | وانزيربي",
   },
   "ne/wirsnat": {
-    kind: "village", en: "Wirsnat", aliases: ["Wistane", "Woursanat"], in: "ne/tillia-department",
+    kind: "village", en: "Wirsnat", aliases: ["Wistane", "Woursanat", "Wistan"], in: "ne/tillia-department",
     ar: "ورسنات | ويرسنات | فيرسنات",
+    arWeak: "ويستان",
   },
   "ne/yantala": {
-    kind: "quarter", en: "Yantala", at: [13.5284, 2.0909], geonames: 2438019, in: "ne/niamey",
+    kind: "quarter", en: "Yantala", aliases: ["Yantala-Haut"], at: [13.5284, 2.0909], geonames: 2438019, in: "ne/niamey",
     ar: "يانتالا",
+  },
+  "ne/yaouri": {
+    kind: "commune", en: "Yaouri", in: "ne/zinder-region", weak: true,
+    ar: "ياوري",
   },
   "ne/yatakala": {
     kind: "village", en: "Yatakala", at: [14.7917, 0.3729], geonames: 2438008, in: "ne/tera-department",
     ar: "ياتاكالا | يتاكالا",
   },
+  "ne/yebi": {
+    kind: "village", en: "Yébi", in: "ne/diffa-region", weak: true,
+    ar: "ييبي",
+  },
+  "ne/yekoua": {
+    kind: "town", en: "Yekoua", at: [13.04, 8.68], in: "ne/zinder-region",
+    ar: "ييكوا",
+  },
+  "ne/yelou": {
+    kind: "town", en: "Yélou", at: [12.26, 3.58], in: "ne/dosso-region",
+    ar: "ييلو",
+  },
+  "ne/youri-ne": {
+    kind: "commune", en: "Youri", in: "ne/tillaberi-region", weak: true,
+    ar: "يوري",
+  },
+  "ne/zabori": {
+    kind: "town", en: "Zabori", at: [12.7, 3.56], in: "ne/dosso-region", weak: true,
+    ar: "زابوري",
+  },
+  "ne/zankassi": {
+    kind: "commune", en: "Zankassi", aliases: ["Koukoudou"], in: "ne/dosso-region",
+    ar: "زانكاسي",
+  },
+  "ne/zarmaganda": {
+    kind: "area", en: "Zarmaganda", in: "ne/tillaberi-region",
+    ar: "زارماغاندا",
+  },
+  "ne/zarmatarey": {
+    kind: "area", en: "Zarmatarey", in: "ne/dosso-region",
+    ar: "زارماتاري",
+  },
   "ne/zaroumadareye": {
     kind: "village", en: "Zaroumadareye", aliases: ["Zaroumdareye", "Zaroumadereye"], in: "ne/banibangou-department",
     ar: "زاروماداري | زارومداري | زارومادرييه | زارومداراي | زاروماداراي | زاروماداريه",
+  },
+  "ne/zenam": {
+    kind: "village", en: "Zenam", in: "ne/diffa-region",
+    ar: "زينام",
+  },
+  "ne/zermou": {
+    kind: "commune", en: "Zermou", aliases: ["Zarmou"], in: "ne/zinder-region", weak: true,
+    ar: "زيرمو",
   },
   "ne/zinder": {
     kind: "city", en: "Zinder", at: [13.8072, 8.9881], wikidata: "Q204365", geonames: 2437798, in: "ne/zinder-region",
     ar: "زيندر | زندر",
   },
+  "ne/zinder-airport": {
+    kind: "airport", en: "Zinder Airport", aliases: ["aéroport de Zinder"], in: "ne/zinder-region",
+    ar: "مطار زيندر",
+  },
   "ne/zinder-region": {
     kind: "region", en: "Zinder", aliases: ["Zinder Region"], at: [14.9882, 10.0364], wikidata: "Q204367", geonames: 2437797, iso: "NE-7", in: "world/ne",
     ar: "زيندر | زندر",
+  },
+  "ne/zindigori": {
+    kind: "village", en: "Zindigori", aliases: ["Zindigouri"], at: [13.99, 0.66], in: "ne/tillaberi-region",
+    ar: "زينديغوري",
+  },
+  "ne/zongon-soumaguela": {
+    kind: "village", en: "Zongon Soumaguéla", aliases: ["Zengou"], at: [13.82, 8.98], in: "ne/zinder-region",
+    ar: "زنغو | زنجو",
+  },
+  "ne/zoo-baba": {
+    kind: "village", en: "Zoo Baba", in: "ne/agadez-region",
+    ar: "زو بابا",
   },
 };
