@@ -10,18 +10,38 @@ import type { PlaceTable } from "../../core/records.ts";
  * of Sudan and the news agencies write it.
  */
 export const td: PlaceTable = {
+  "td/ab-gadam": {
+    kind: "camp", en: "Ab Gadam", in: "td/sila",
+    ar: "أب قدم | أبو قدم",
+  },
   "td/abdi": {
     kind: "department", en: "Abdi", at: [12.9105, 21.2403], in: "td/ouaddai", weak: true,
     ar: "عبدي | آبدي",
     arCue: "وداي | أبشة",
   },
+  "td/abdi-town": {
+    kind: "commune", en: "Abdi", in: "td/ouaddai", weak: true,
+    ar: "عبدي",
+  },
   "td/abeche": {
     kind: "city", en: "Abéché", at: [13.8292, 20.8324], wikidata: "Q242587", geonames: 245785, in: "td/ouara",
     ar: "أبشة | أبيشي | أبشي | أبيشة | أبشا",
   },
+  "td/abena": {
+    kind: "quarter", en: "Abena", at: [12.08, 15.39], in: "td/ndjamena", weak: true,
+    ar: "أبينا",
+  },
+  "td/abkar-djombo": {
+    kind: "commune", en: "Abkar Djombo", in: "td/ouaddai",
+    ar: "أبكر جمبو",
+  },
+  "td/abou-telfane": {
+    kind: "mountain", en: "Abou Telfane", aliases: ["Aboutelfan"], in: "td/guera",
+    ar: "أبو تلفان | أبو تلفن | أبوتلفان",
+  },
   "td/aboudeia": {
     kind: "town", en: "Aboudeïa", aliases: ["Abou Deïa"], at: [11.448, 19.2789], geonames: 2437601, in: "td/aboudeia-department",
-    ar: "أبو دية | أبو ديا | أبو ديعة",
+    ar: "أبو دية | أبو ديا | أبو ديعة | أبوديا",
   },
   "td/aboudeia-department": {
     kind: "department", en: "Aboudeïa", at: [11.5276, 19.5797], in: "td/salamat",
@@ -29,11 +49,11 @@ export const td: PlaceTable = {
   },
   "td/abougoudam": {
     kind: "town", en: "Abougoudam", at: [13.6608, 20.7316], geonames: 245738, in: "td/ouara",
-    ar: "أبو قدام | أبو غودام | أبو قودام",
+    ar: "أبو قدام | أبو غودام | أبو قودام | أبوقدام",
   },
   "td/aboutengue": {
     kind: "camp", en: "Aboutengué", aliases: ["Aboutengue"], in: "td/assoungha",
-    ar: "أبو تنقي | أبو تنغي | أبو تانقي | أبوتنقا | أبيتنقي | أبتنقي | أبو طنقي | أبوتينغي",
+    ar: "أبو تنقي | أبو تنغي | أبو تانقي | أبوتنقا | أبيتنقي | أبتنقي | أبو طنقي | أبوتينغي | أبوتنقي",
   },
   "td/abtouyour": {
     kind: "department", en: "Abtouyour", at: [12.0216, 18.1095], in: "td/guera",
@@ -49,9 +69,22 @@ export const td: PlaceTable = {
     ar: "أدري | أدريه",
     arCue: "تشاد | التشادية | التشادي | وداي | أبشة | الجنينة | معبر | فرشنا | اللاجئين | لاجئين | لاجئ | دارفور | الحدودية | الحدودي | معسكر | مخيم | الإغاثة | المساعدات",
   },
+  "td/afrouk": {
+    kind: "town", en: "Afrouk", at: [12.25, 15.07], in: "td/hadjer-lamis", weak: true,
+    ar: "أفروك",
+  },
+  "td/ain-galakka": {
+    kind: "village", en: "Aïn Galakka", in: "td/borkou",
+    ar: "عين قلكة | عين كلك | عين غلكا",
+  },
   "td/alacha": {
-    kind: "camp", en: "Alacha", aliases: ["Allacha"], at: [13.1059, 21.6002], geonames: 245606, in: "td/assoungha",
-    ar: "علاشة | آل آشا | علاشا",
+    kind: "camp", en: "Alacha", aliases: ["Allacha", "Alla Cha"], at: [13.1059, 21.6002], geonames: 245606, in: "td/assoungha",
+    ar: "علاشة | آل آشا | علاشا | ألا شا",
+    arWeak: "العشا",
+  },
+  "td/alifa": {
+    kind: "town", en: "Alifa", aliases: ["Alifa-Batha"], at: [12.84, 17.91], in: "td/batha", weak: true,
+    ar: "أليفا",
   },
   "td/am-dam": {
     kind: "town", en: "Am Dam", at: [12.7667, 20.4833], geonames: 245501, in: "td/djourf-al-ahmar",
@@ -59,29 +92,54 @@ export const td: PlaceTable = {
     arWeak: "أم دم",
     arCue: "تشاد | التشادية | التشادي | سيلا | وداي",
   },
+  "td/am-djamena-bilala": {
+    kind: "commune", en: "Am Djamena Bilala", aliases: ["Am-Djamena"], in: "td/hadjer-lamis",
+    ar: "أم جمينا بلالة",
+  },
   "td/am-djarass": {
-    kind: "town", en: "Am Djarass", aliases: ["Amdjarass"], at: [16.0659, 22.8431], geonames: 9534257, in: "td/am-djarass-department",
+    kind: "town", en: "Am Djarass", aliases: ["Amdjarass", "Am-Djarass"], at: [16.0659, 22.8431], geonames: 9534257, in: "td/am-djarass-department",
     ar: "أم جرس | أمدجراس | أم جراس | أمدجرس",
+    arWeak: "أمجرس",
   },
   "td/am-djarass-department": {
     kind: "department", en: "Am-Djarass", aliases: ["Amdjarass"], at: [18.0659, 23.1316], in: "td/ennedi-est",
     ar: "أم جرس | أمدجراس | أم جراس | أمدجرس",
+  },
+  "td/am-dobak": {
+    kind: "village", en: "Am-Dobak", at: [13.33, 15.67], in: "td/kanem",
+    ar: "أم دوبك",
+  },
+  "td/am-habile": {
+    kind: "village", en: "Am Habilé", in: "td/salamat",
+    ar: "أم هبيلة",
   },
   "td/am-nabak": {
     kind: "camp", en: "Am Nabak", aliases: ["Amnabak", "Doukouba"], at: [14.7833, 22.3333], geonames: 245388, in: "td/kobe",
     ar: "أم نبق | أم نباق | أم نابك | أبو نبق | دوكووبا",
   },
   "td/am-riguebe": {
-    kind: "quarter", en: "Am Riguébé", in: "td/ndjamena",
+    kind: "quarter", en: "Am Riguébé", aliases: ["Am-Riguébé"], in: "td/ndjamena",
     ar: "أم رقيبة | أم رقبة",
+  },
+  "td/am-sileb": {
+    kind: "commune", en: "Am Sileb", in: "td/barh-el-gazel",
+    ar: "أم سليب",
   },
   "td/am-timan": {
     kind: "town", en: "Am Timan", at: [11.0297, 20.2827], wikidata: "Q451529", geonames: 245338, in: "td/barh-azoum",
-    ar: "أم تيمان | أم التيمان | أم التيمن | أم تمان",
+    ar: "أم تيمان | أم التيمان | أم التيمن | أم تمان | أمتيمان",
   },
   "td/am-zoer": {
     kind: "town", en: "Am Zoer", at: [14.2183, 21.3859], geonames: 245331, in: "td/biltine-department",
     ar: "أم زوير | أم زور",
+  },
+  "td/ambassatna": {
+    kind: "village", en: "Ambassatna", aliases: ["Ambasatna"], at: [12.44, 17.16], in: "td/batha",
+    ar: "أمبساتنا | أم بساتنة",
+  },
+  "td/ambassatna-ndjamena": {
+    kind: "quarter", en: "Ambassatna", in: "td/ndjamena", weak: true,
+    ar: "أمبساتنا",
   },
   "td/ambelia": {
     kind: "camp", en: "Ambélia", aliases: ["Ambelia"], in: "td/assoungha",
@@ -90,6 +148,22 @@ export const td: PlaceTable = {
   "td/amboko": {
     kind: "camp", en: "Amboko", in: "td/nya-pende",
     ar: "أمبوكو",
+  },
+  "td/amleyouna": {
+    kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai",
+    ar: "أم ليونة",
+  },
+  "td/amsack": {
+    kind: "commune", en: "Amsack", in: "td/batha",
+    ar: "أم ساك",
+  },
+  "td/amtoukougne": {
+    kind: "quarter", en: "Amtoukougne", aliases: ["Amtoukoui", "Am Toukouin"], in: "td/ndjamena",
+    ar: "أم تكوين | أمتوكوين",
+  },
+  "td/andressa": {
+    kind: "camp", en: "Andressa", in: "td/salamat", weak: true,
+    ar: "أندريسا",
   },
   "td/aouzou-strip": {
     kind: "area", en: "Aouzou Strip", fr: "Bande d'Aozou", aliases: ["Aozou Strip"], at: [22.5, 18], in: "td/tibesti",
@@ -104,9 +178,17 @@ export const td: PlaceTable = {
     ar: "أرادا | عرادة | عرادا",
     arCue: "بلتن | بيلتين | فيرا",
   },
+  "td/ardep-djoumal": {
+    kind: "quarter", en: "Ardep-Djoumal", in: "td/ndjamena",
+    ar: "أردب جمل | عرديب جمل",
+  },
   "td/arkoum": {
     kind: "camp", en: "Arkoum", at: [13.1958, 21.7071], geonames: 245163, in: "td/assoungha",
     ar: "عركم | أركوم | عركوم",
+  },
+  "td/assinet": {
+    kind: "town", en: "Assinet", aliases: ["Assinnet", "Asenet"], at: [13.47, 18.61], in: "td/batha", weak: true,
+    ar: "أسينت | أسنيت",
   },
   "td/assoungha": {
     kind: "department", en: "Assoungha", at: [13.5586, 21.8189], in: "td/ouaddai",
@@ -116,6 +198,15 @@ export const td: PlaceTable = {
     kind: "town", en: "Ati", at: [13.2154, 18.3353], wikidata: "Q755791", geonames: 2436400, in: "td/batha-ouest", weak: true,
     ar: "أتي",
     arCue: "البطحاء | البطحة",
+  },
+  "td/atrone": {
+    kind: "quarter", en: "Atrone", at: [12.11, 15.13], in: "td/ndjamena", weak: true,
+    ar: "أترون",
+  },
+  "td/ba-illi": {
+    kind: "town", en: "Ba-Illi", at: [10.52, 16.48], in: "td/chari-baguirmi",
+    ar: "با إيلي",
+    arWeak: "بايلي",
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
@@ -127,15 +218,39 @@ export const td: PlaceTable = {
   },
   "td/bahai": {
     kind: "town", en: "Bahaï", aliases: ["Bahay"], at: [15.55, 22.9167], geonames: 245060, in: "td/ennedi-est",
-    ar: "باهاي",
+    ar: "باهاي | بهاي",
   },
   "td/baibokoum": {
     kind: "town", en: "Baïbokoum", aliases: ["Baibokoum"], at: [7.7423, 15.69], geonames: 2436212, in: "td/monts-de-lam",
     ar: "بايبوكوم | بيبوكوم | بايبوكم",
   },
+  "td/bakaore": {
+    kind: "town", en: "Bakaoré", at: [15.3, 21.83], in: "td/wadi-fira", weak: true,
+    ar: "باكاوري",
+  },
+  "td/baktchoro": {
+    kind: "commune", en: "Baktchoro", in: "td/tandjile",
+    ar: "باكتشورو",
+  },
+  "td/balimba": {
+    kind: "town", en: "Balimba", at: [9.13, 18.35], in: "td/moyen-chari",
+    ar: "باليمبا",
+  },
+  "td/bandikao": {
+    kind: "village", en: "Bandikao", aliases: ["Bandicao"], in: "td/sila",
+    ar: "بنديكاو",
+  },
+  "td/bang-bang-td": {
+    kind: "commune", en: "Bang-Bang", in: "td/guera",
+    ar: "بانق بانق",
+  },
   "td/bao-bilia": {
     kind: "village", en: "Bao Bilia", in: "td/ennedi-est",
     ar: "باو بيليا | باو بلية",
+  },
+  "td/bao-td": {
+    kind: "commune", en: "Bao", in: "td/ennedi-est", weak: true,
+    ar: "باو",
   },
   "td/bardai": {
     kind: "town", en: "Bardaï", aliases: ["Bardai"], at: [21.3549, 17.0012], geonames: 2435976, in: "td/tibesti-est",
@@ -170,9 +285,17 @@ export const td: PlaceTable = {
     kind: "department", en: "Barh Signaka", at: [10.8507, 18.4389], in: "td/guera",
     ar: "بحر سنياكا | بحر سيغناكا",
   },
+  "td/barka-tolorom": {
+    kind: "island", en: "Barka Tolorom", in: "td/lac",
+    ar: "بركة تولوروم | برقة تولوروم | بركا تولوروم",
+  },
   "td/barkaram": {
     kind: "island", en: "Barkaram", aliases: ["Barkarom"], in: "td/lac",
     ar: "بركرم | باركارام | بركارام | باركرم | برقرام",
+  },
+  "td/baro-td": {
+    kind: "town", en: "Baro", at: [12.2, 18.96], in: "td/guera", weak: true,
+    ar: "بارو",
   },
   "td/batha": {
     kind: "region", en: "Batha", at: [13.9747, 18.8019], wikidata: "Q180414", geonames: 2435899, iso: "TD-BA", in: "world/td", weak: true,
@@ -189,28 +312,60 @@ export const td: PlaceTable = {
   },
   "td/bebedjia": {
     kind: "town", en: "Bébédjia", aliases: ["Bébédja"], at: [8.6761, 16.566], wikidata: "Q289802", geonames: 2435854, in: "td/nya",
-    ar: "بيبيجا | بيبيجيا | بيبدجا | بيبيدجا",
+    ar: "بيبيجا | بيبيجيا | بيبدجا | بيبيدجا | بيبيدجيا",
   },
   "td/beboto": {
     kind: "town", en: "Béboto", at: [8.2668, 16.939], wikidata: "Q2929543", geonames: 2435837, in: "td/kouh-est",
     ar: "بيبوتو",
   },
+  "td/bedaya": {
+    kind: "commune", en: "Bédaya", in: "td/mandoul",
+    ar: "بيدايا",
+  },
   "td/bedjondo": {
     kind: "town", en: "Bédjondo", in: "td/mandoul-occidental",
     ar: "بيجوندو | بيدجوندو | بجوندو",
+  },
+  "td/bedo": {
+    kind: "village", en: "Bédo", in: "td/borkou",
+    ar: "بيدو",
   },
   "td/beinamar": {
     kind: "town", en: "Beïnamar", aliases: ["Beinamar"], at: [8.6698, 15.3813], wikidata: "Q2894011", geonames: 2435708, in: "td/dodje",
     ar: "بينامار | بيينامار | بينمار | باينامار",
   },
+  "td/beissa": {
+    kind: "town", en: "Beissa", at: [8.74, 15.62], in: "td/logone-oriental", weak: true,
+    ar: "بيسا",
+  },
+  "td/bekamba": {
+    kind: "commune", en: "Bekamba", in: "td/mandoul",
+    ar: "بيكامبا",
+  },
+  "td/bekan": {
+    kind: "commune", en: "Békan", in: "td/logone-oriental", weak: true,
+    ar: "بيكان",
+  },
+  "td/bekourou": {
+    kind: "commune", en: "Bekourou", in: "td/mandoul",
+    ar: "بيكورو",
+  },
+  "td/belom": {
+    kind: "camp", en: "Belom", aliases: ["Belom camp"], in: "td/moyen-chari",
+    ar: "بيلوم",
+  },
   "td/benoye": {
-    kind: "town", en: "Bénoye", aliases: ["Benoy"], at: [8.9833, 16.3199], geonames: 2435508, in: "td/ngourkosso",
+    kind: "town", en: "Bénoye", aliases: ["Benoy", "Benoye"], at: [8.9833, 16.3199], geonames: 2435508, in: "td/ngourkosso",
     ar: "بينوي",
   },
   "td/bere": {
     kind: "town", en: "Béré", at: [9.3202, 16.1552], geonames: 2435474, in: "td/tandjile-centre", weak: true,
     ar: "بيري | بيره",
     arCue: "تانجيلي | تانجلي",
+  },
+  "td/bessao": {
+    kind: "town", en: "Bessao", at: [8.32, 16.15], in: "td/logone-oriental", weak: true,
+    ar: "بيساو",
   },
   "td/biltine": {
     kind: "town", en: "Biltine", at: [14.5333, 20.9167], wikidata: "Q1809024", geonames: 244878, in: "td/biltine-department",
@@ -219,6 +374,10 @@ export const td: PlaceTable = {
   "td/biltine-department": {
     kind: "department", en: "Biltine", at: [14.9913, 20.7867], in: "td/wadi-fira",
     ar: "بلتن | بيلتين | بلتين | بيلتن",
+  },
+  "td/binder": {
+    kind: "town", en: "Binder", at: [9.97, 14.47], in: "td/mayo-kebbi-ouest", weak: true,
+    ar: "بيندر | بندر",
   },
   "td/birak": {
     kind: "village", en: "Birak", at: [14.2167, 22.4167], geonames: 244872, in: "td/dar-tama", weak: true,
@@ -232,6 +391,14 @@ export const td: PlaceTable = {
   "td/bodele": {
     kind: "area", en: "Bodélé Depression", fr: "Dépression du Bodélé", aliases: ["Bodélé"], at: [16.9, 17.8], in: "td/borkou",
     ar: "بوديلي",
+  },
+  "td/bodo-td": {
+    kind: "commune", en: "Bodo", in: "td/logone-oriental",
+    ar: "بودو",
+  },
+  "td/bogomoro": {
+    kind: "town", en: "Bogomoro", at: [10.81, 16], in: "td/chari-baguirmi",
+    ar: "بوقومورو",
   },
   "td/bohoma": {
     kind: "island", en: "Bohoma", aliases: ["Boma", "Bouma"], at: [13.964, 13.696], in: "td/lac",
@@ -247,6 +414,18 @@ export const td: PlaceTable = {
     kind: "town", en: "Bol", at: [13.4586, 14.7147], wikidata: "Q891241", geonames: 2434979, in: "td/mamdi", weak: true,
     ar: "بول",
     arCue: "البحيرة | باغا | باقا | باجا",
+  },
+  "td/bologo": {
+    kind: "town", en: "Bologo", at: [9.14, 15.8], in: "td/tandjile",
+    ar: "بولوقو",
+  },
+  "td/bololo": {
+    kind: "quarter", en: "Bololo", in: "td/ndjamena",
+    ar: "بولولو",
+  },
+  "td/bolong": {
+    kind: "town", en: "Bolong", at: [12.05, 17.74], in: "td/guera",
+    ar: "بولونق",
   },
   "td/bongor": {
     kind: "city", en: "Bongor", at: [10.2806, 15.3722], wikidata: "Q892441", geonames: 2434910, in: "td/mayo-boneye",
@@ -273,26 +452,48 @@ export const td: PlaceTable = {
   "td/borota": {
     kind: "village", en: "Borota", at: [13.0035, 21.8477], geonames: 244788, in: "td/assoungha",
     ar: "بوروتا",
+    arWeak: "بورتا",
+  },
+  "td/borouba": {
+    kind: "commune", en: "Borouba", in: "td/ennedi-est",
+    ar: "بوروبا",
+  },
+  "td/boum-kebbir": {
+    kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
+    ar: "بوم كبير",
+  },
+  "td/bouna-td": {
+    kind: "town", en: "Bouna", at: [8.49, 17.42], in: "td/mandoul", weak: true,
+    ar: "بونا",
+  },
+  "td/bourou-td": {
+    kind: "commune", en: "Bourou", in: "td/logone-occidental",
+    ar: "بورو",
+  },
+  "td/bourtail": {
+    kind: "town", en: "Bourtaïl", at: [13.17, 21.64], in: "td/ouaddai",
+    ar: "بورتايل",
   },
   "td/bousso": {
     kind: "town", en: "Bousso", at: [10.4795, 16.7117], wikidata: "Q658168", geonames: 2434584, in: "td/loug-chari",
     ar: "بوسو",
   },
   "td/boutalbagar": {
-    kind: "quarter", en: "Boutalbagar", aliases: ["Boutalbagara"], in: "td/ndjamena",
-    ar: "بوتالبقر",
+    kind: "quarter", en: "Boutalbagar", aliases: ["Boutalbagara", "Boutal-Bagara"], in: "td/ndjamena",
+    ar: "بوتالبقر | بطل البقر | بوتال بقرة",
   },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
-    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ",
+    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق",
   },
   "td/chadra": {
     kind: "town", en: "Chadra", in: "td/barh-el-gazel",
-    ar: "شادارا | شادرا",
+    ar: "شادارا | شادرا | شدرا",
   },
   "td/chagoua": {
     kind: "quarter", en: "Chagoua", at: [12.0904, 15.0849], geonames: 2434501, in: "td/ndjamena",
     ar: "شاغوا",
+    arWeak: "شاقوا",
   },
   "td/chari-baguirmi": {
     kind: "region", en: "Chari-Baguirmi", at: [11.2412, 16.3251], wikidata: "Q843975", iso: "TD-CB", in: "world/td",
@@ -308,9 +509,14 @@ export const td: PlaceTable = {
     ar: "شاري | الشاري",
     arCue: "نهر | ضفاف | فيضان | فيضانات | لوقون | لوغون | أنجمينا | إنجامينا | نجامينا",
   },
+  "td/chinguil": {
+    kind: "town", en: "Chinguil", at: [10.56, 18.97], in: "td/guera", weak: true,
+    ar: "شنقيل",
+  },
   "td/chokoyane": {
     kind: "village", en: "Chokoyane", at: [13.3597, 21.2344], geonames: 244666, in: "td/ouara",
     ar: "شكويان | شوكويان",
+    arWeak: "شكيان",
   },
   "td/choua": {
     kind: "island", en: "Choua", in: "td/lac", weak: true,
@@ -325,6 +531,10 @@ export const td: PlaceTable = {
   "td/daboua": {
     kind: "village", en: "Daboua", at: [14.4137, 13.6128], geonames: 6787122, in: "td/fouli",
     ar: "دابوا",
+  },
+  "td/dafra": {
+    kind: "town", en: "Dafra", at: [9.06, 15.61], in: "td/tandjile",
+    ar: "دافرا",
   },
   "td/dagana": {
     kind: "department", en: "Dagana", at: [12.9023, 15.5396], in: "td/hadjer-lamis",
@@ -342,16 +552,48 @@ export const td: PlaceTable = {
   },
   "td/danamadji": {
     kind: "town", en: "Danamadji", at: [8.7453, 18.5508], geonames: 2434239, in: "td/grande-sido",
-    ar: "دانامادجي | داناماجي",
+    ar: "دانامادجي | داناماجي | دناماجي",
   },
   "td/dar-es-salam-camp": {
     kind: "camp", en: "Dar es Salam", in: "td/kaya", weak: true,
     ar: "دار السلام",
     arCue: "باغا | باقا | باجا | بحيرة",
   },
+  "td/dar-es-salam-td": {
+    kind: "village", en: "Dar es Salam", in: "td/lac", weak: true,
+    ar: "دار السلام",
+  },
   "td/dar-tama": {
     kind: "department", en: "Dar Tama", at: [14.4306, 21.9534], in: "td/wadi-fira",
     ar: "دار تاما | دار تامه",
+  },
+  "td/deli": {
+    kind: "town", en: "Déli", at: [8.71, 15.88], in: "td/logone-occidental", weak: true,
+    ar: "ديلي",
+  },
+  "td/dembe": {
+    kind: "quarter", en: "Dembé", in: "td/ndjamena",
+    ar: "دمبي",
+  },
+  "td/dembo-td": {
+    kind: "town", en: "Dembo", at: [8.14, 17.83], in: "td/mandoul", weak: true,
+    ar: "دمبو",
+  },
+  "td/deressia": {
+    kind: "town", en: "Deressia", at: [9.76, 16.27], in: "td/tandjile",
+    ar: "ديريسيا",
+  },
+  "td/diamerom": {
+    kind: "village", en: "Diamerom", in: "td/lac",
+    ar: "دياميروم",
+  },
+  "td/diba-camp": {
+    kind: "camp", en: "Diba", in: "td/logone-oriental", weak: true,
+    ar: "ديبا",
+  },
+  "td/digangali": {
+    kind: "quarter", en: "Digangali", at: [12.06, 15.07], in: "td/ndjamena",
+    ar: "ديقانقالي",
   },
   "td/diguel": {
     kind: "quarter", en: "Diguel", in: "td/ndjamena",
@@ -362,9 +604,29 @@ export const td: PlaceTable = {
     ar: "جبل",
     arCue: "قوز",
   },
+  "td/djambal-ngato": {
+    kind: "quarter", en: "Djambal Ngato", aliases: ["Diguel Ngato"], in: "td/ndjamena",
+    ar: "جمبل نقاتو",
+  },
+  "td/djedaa": {
+    kind: "town", en: "Djédaa", at: [13.52, 18.58], in: "td/batha",
+    ar: "جداع | جدعة",
+  },
+  "td/djeke-djeke": {
+    kind: "town", en: "Djéké-Djéké", at: [8.41, 18.2], in: "td/moyen-chari",
+    ar: "جيكي جيكي",
+  },
   "td/djermaya": {
     kind: "town", en: "Djermaya", at: [12.4007, 15.0544], geonames: 2433630, in: "td/haraze-al-biar",
     ar: "جرمايا | جيرمايا | جرماية | دجرمايا",
+  },
+  "td/djougoulie": {
+    kind: "quarter", en: "Djougoulié", in: "td/ndjamena",
+    ar: "جوقولي",
+  },
+  "td/djouna": {
+    kind: "town", en: "Djouna", aliases: ["Djouna-Salamat"], at: [10.45, 20.07], in: "td/salamat", weak: true,
+    ar: "جونا",
   },
   "td/djourab": {
     kind: "desert", en: "Djourab", aliases: ["Djurab"], at: [16.5, 18], in: "td/borkou",
@@ -386,23 +648,45 @@ export const td: PlaceTable = {
   },
   "td/dogdore": {
     kind: "village", en: "Dogdoré", in: "td/kimiti",
-    ar: "دوقدوري | دوغدوري | دوجدوري",
+    ar: "دوقدوري | دوغدوري | دوجدوري | دقدوري",
   },
   "td/doholo": {
     kind: "camp", en: "Doholo", in: "td/nya-pende",
     ar: "دهولو | دوهولو | دهولوا",
   },
+  "td/donia": {
+    kind: "town", en: "Donia", at: [8.41, 16.42], in: "td/logone-oriental", weak: true,
+    ar: "دونيا",
+  },
+  "td/donomanga": {
+    kind: "town", en: "Donomanga", at: [9.23, 16.92], in: "td/tandjile",
+    ar: "دونومانقا | دونومانغا",
+  },
   "td/dosseye": {
     kind: "camp", en: "Dosseye", in: "td/logone-oriental",
     ar: "دوسيي | دوساي",
+    arWeak: "دوسي",
+  },
+  "td/dougui": {
+    kind: "camp", en: "Dougui", aliases: ["Douguine", "Dougui camp"], at: [13.26, 21.38], in: "td/ouaddai",
+    ar: "دوغي",
+    arWeak: "دوقي",
+  },
+  "td/douguia": {
+    kind: "town", en: "Douguia", at: [12.64, 14.97], in: "td/hadjer-lamis", weak: true,
+    ar: "دوقيا | دوغيا",
   },
   "td/doum-doum": {
-    kind: "town", en: "Doum Doum", at: [13.1966, 15.3821], geonames: 2433078, in: "td/wayi",
+    kind: "town", en: "Doum Doum", aliases: ["Doumdoum"], at: [13.1966, 15.3821], geonames: 2433078, in: "td/wayi",
     ar: "دوم دوم",
   },
   "td/dourbali": {
     kind: "town", en: "Dourbali", at: [11.8091, 15.8632], geonames: 2433055, in: "td/baguirmi",
     ar: "دوربالي | دربالي",
+  },
+  "td/dourgoulanga": {
+    kind: "commune", en: "Dourgoulanga", in: "td/barh-el-gazel",
+    ar: "دورغولانغا",
   },
   "td/emi-koussi": {
     kind: "mountain", en: "Emi Koussi", at: [19.79, 18.55], in: "td/tibesti",
@@ -437,6 +721,7 @@ export const td: PlaceTable = {
   "td/farchana": {
     kind: "camp", en: "Farchana", in: "td/assoungha",
     ar: "فرشنا | فرشانا | فارشانا | فرشنة | فرشانة",
+    arWeak: "فركنا",
   },
   "td/faya-largeau": {
     kind: "city", en: "Faya-Largeau", aliases: ["Faya"], at: [17.9257, 19.1043], wikidata: "Q516769", geonames: 2432678, in: "td/borkou-department",
@@ -458,10 +743,18 @@ export const td: PlaceTable = {
     arWeak: "فتري",
     arCue: "البطحاء | البطحة | ياو",
   },
+  "td/forkouloum": {
+    kind: "village", en: "Forkouloum", aliases: ["Forkoulom"], in: "td/lac",
+    ar: "فوركولوم",
+  },
   "td/fouli": {
     kind: "department", en: "Fouli", in: "td/lac", weak: true,
     ar: "فولي",
     arCue: "البحيرة | ليوا | بحيرة",
+  },
+  "td/foulonga": {
+    kind: "village", en: "Foulonga", aliases: ["Foulounga"], at: [11.56, 19.45], in: "td/salamat",
+    ar: "فولونقا",
   },
   "td/gabalami": {
     kind: "island", en: "Gabalami", in: "td/lac",
@@ -472,6 +765,23 @@ export const td: PlaceTable = {
     ar: "قاقا | غاغا",
     arCue: "مخيم | معسكر | أبشة | فرشنا | اللاجئين | لاجئين | وداي",
   },
+  "td/gagal": {
+    kind: "town", en: "Gagal", at: [9.02, 15.14], in: "td/mayo-kebbi-ouest",
+    ar: "قاقال | غاغال",
+  },
+  "td/galaka": {
+    kind: "commune", en: "Galaka", aliases: ["Galakka"], in: "td/borkou",
+    ar: "قلكة | قلكا | غلكة",
+  },
+  "td/gama-td": {
+    kind: "commune", en: "Gama", in: "td/hadjer-lamis", weak: true,
+    ar: "قاما | غاما",
+  },
+  "td/gamsi": {
+    kind: "commune", en: "Gamsi", aliases: ["Gambir"], in: "td/hadjer-lamis",
+    ar: "قامسي",
+    arWeak: "غامسي",
+  },
   "td/gaoui": {
     kind: "quarter", en: "Gaoui", at: [12.1756, 15.1466], geonames: 2432279, in: "td/ndjamena", weak: true,
     ar: "قاوي | غاوي",
@@ -481,14 +791,40 @@ export const td: PlaceTable = {
     kind: "quarter", en: "Gardolé", in: "td/ndjamena",
     ar: "غاردولي | قردولي",
   },
+  "td/gassi": {
+    kind: "quarter", en: "Gassi", aliases: ["N'Gassi"], at: [12.07, 15.15], in: "td/ndjamena",
+    ar: "غاسي",
+    arWeak: "قاسي",
+  },
+  "td/gassire": {
+    kind: "camp", en: "Gassiré", at: [12.27, 21.45], in: "td/sila",
+    ar: "قاسيري | غاسيري",
+  },
+  "td/gobo-tchad": {
+    kind: "commune", en: "Gobo-Tchad", aliases: ["Gobo"], in: "td/mayo-kebbi-est",
+    ar: "غوبو | جوبو | قوبو",
+  },
+  "td/gomirom-doumou": {
+    kind: "village", en: "Gomirom-Doumou", aliases: ["Gomirom"], in: "td/lac",
+    ar: "غوميروم | جوميروم | قوميروم",
+  },
   "td/gondje": {
     kind: "camp", en: "Gondjé", in: "td/nya-pende",
-    ar: "غوندجي | قوندجي",
+    ar: "غوندجي | قوندجي | قونجي | غونجي",
   },
   "td/gore": {
     kind: "town", en: "Goré", at: [7.9156, 16.633], geonames: 2431909, in: "td/nya-pende", weak: true,
     ar: "غوري | قوري | جوري",
     arCue: "لوقون | لوغون | موندو | دوبا",
+  },
+  "td/goubone": {
+    kind: "town", en: "Goubone", at: [20.72, 17.13], in: "td/tibesti",
+    ar: "غوبون",
+    arWeak: "قوبون",
+  },
+  "td/goudji": {
+    kind: "quarter", en: "Goudji", aliases: ["Goudji-Charaffa"], at: [12.17, 15.04], in: "td/ndjamena",
+    ar: "قوجي | قودجي | غوجي",
   },
   "td/goundi": {
     kind: "town", en: "Goundi", at: [9.3627, 17.366], geonames: 2431736, in: "td/mandoul-oriental",
@@ -498,14 +834,22 @@ export const td: PlaceTable = {
     kind: "village", en: "Goungour", at: [13.18, 22.06], geonames: 243831, in: "td/assoungha",
     ar: "قنقر | قنقور | غونغور | غنغور",
   },
+  "td/gounou-gan": {
+    kind: "town", en: "Gounou-Gan", at: [9.72, 15.34], in: "td/mayo-kebbi-est",
+    ar: "قونو قان | غونو غان",
+  },
   "td/gounou-gaya": {
     kind: "town", en: "Gounou Gaya", at: [9.6294, 15.5132], wikidata: "Q3111678", geonames: 2431724, in: "td/kabbia",
     ar: "غونو غايا | قونو قايا | غونو جايا | جونو جايا | قنو قايا",
   },
   "td/gouro": {
     kind: "oasis", en: "Gouro", at: [19.55, 19.57], in: "td/ennedi-ouest", weak: true,
-    ar: "غورو | قورو | جورو",
+    ar: "غورو | قورو | جورو | الكفرة قرو",
     arCue: "إنيدي | تبستي | تيبستي | بركو | أونيانغا | أونيانقا",
+  },
+  "td/gouroukoun": {
+    kind: "camp", en: "Gouroukoun", aliases: ["Gouroukoum"], in: "td/sila",
+    ar: "قوروكون | غوروكوم | غوروكون",
   },
   "td/goz-amir": {
     kind: "camp", en: "Goz Amir", aliases: ["Goz Amer"], in: "td/kimiti",
@@ -515,13 +859,21 @@ export const td: PlaceTable = {
     kind: "town", en: "Goz Beïda", aliases: ["Goz Beida"], at: [12.2167, 21.4167], wikidata: "Q3112862", geonames: 243787, in: "td/kimiti",
     ar: "قوز بيضة | قوز بيضا | قوز بيدا | غوز بيدا | غوز بيضا | جوز بيضة | غوز بيضة | جوز بيدا | قوز البيضة",
   },
+  "td/gozator": {
+    kind: "quarter", en: "Gozator", in: "td/ndjamena",
+    ar: "قوزاتور | قوز الطور | غوزاتور",
+  },
   "td/grande-sido": {
     kind: "department", en: "Grande Sido", at: [8.4165, 18.5399], in: "td/moyen-chari",
     ar: "سيدو الكبرى | غراند سيدو | قراند سيدو | جراند سيدو",
   },
+  "td/guegou": {
+    kind: "town", en: "Guégou", at: [9.6, 14.08], in: "td/mayo-kebbi-ouest",
+    ar: "قيقو | غيغو",
+  },
   "td/guelendeng": {
     kind: "town", en: "Guelendeng", at: [10.9176, 15.5501], geonames: 2431573, in: "td/mayo-lemie",
-    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ",
+    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ | قيليندينق | غيلندنغ | غيليندينغ",
   },
   "td/gueni": {
     kind: "department", en: "Guéni", at: [8.9668, 15.8951], in: "td/logone-occidental", weak: true,
@@ -543,11 +895,25 @@ export const td: PlaceTable = {
   "td/guereda": {
     kind: "town", en: "Guéréda", aliases: ["Guereda"], at: [14.5167, 22.0833], geonames: 243760, in: "td/dar-tama",
     ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة",
+    arWeak: "غريضة",
+  },
+  "td/guidari": {
+    kind: "town", en: "Guidari", at: [9.27, 16.67], in: "td/tandjile",
+    ar: "قيداري | غيداري",
+  },
+  "td/guirgui": {
+    kind: "commune", en: "Guirgui", aliases: ["Gurgui"], in: "td/ouaddai",
+    ar: "غرغي",
+    arWeak: "قرقي",
   },
   "td/guitte": {
     kind: "village", en: "Guitté", in: "td/hadjer-lamis", weak: true,
     ar: "قيتي | غيتي",
     arCue: "لميس | بحيرة",
+  },
+  "td/habbena": {
+    kind: "quarter", en: "Habbena", aliases: ["Habena"], in: "td/ndjamena", weak: true,
+    ar: "هبينا | حبينا",
   },
   "td/hadjer-hadid": {
     kind: "village", en: "Hadjer Hadid", at: [13.4412, 21.6553], geonames: 243733, in: "td/assoungha",
@@ -571,15 +937,36 @@ export const td: PlaceTable = {
     kind: "department", en: "Haraze Al Biar", at: [12.5404, 15.2519], in: "td/hadjer-lamis",
     ar: "حراز البيار | حراز البير | حراز الأبيار",
   },
+  "td/haraze-djombo": {
+    kind: "commune", en: "Haraze-Djombo", aliases: ["Haraze Djombo Kibet"], in: "td/batha",
+    ar: "حراز جمبو | حراز جومبو",
+  },
   "td/haraze-mangueigne": {
     kind: "department", en: "Haraze-Mangueigne", at: [10.4213, 21.1289], in: "td/salamat",
     ar: "حراز منقين | حراز مانغين | حراز منغين | حراز مانغن",
+  },
+  "td/haraze-mangueigne-town": {
+    kind: "town", en: "Haraze Mangueigne", at: [10.42, 21.13], in: "td/salamat",
+    ar: "حراز منقينغ",
+    arWeak: "حراز مانغين",
   },
   "td/hassan-djamous-airport": {
     kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous",
     at: [12.1337, 15.034], in: "td/ndjamena", weak: true,
     ar: "حسن جاموس",
     arCue: "المطار | مطار",
+  },
+  "td/helibongo": {
+    kind: "town", en: "Hélibongo", at: [9.27, 18.32], in: "td/moyen-chari",
+    ar: "هيليبونقو",
+  },
+  "td/hile-houdjadj": {
+    kind: "quarter", en: "Hilé Houdjadj", aliases: ["Hile Houdjaj", "Hillé Hadjaj"], in: "td/ndjamena",
+    ar: "حلة حجاج | حي الحجاج",
+  },
+  "td/hile-leclerc": {
+    kind: "quarter", en: "Hilé Leclerc", aliases: ["Leclerc-Ndj"], in: "td/ndjamena",
+    ar: "حلة لوكلير",
   },
   "td/iriba": {
     kind: "town", en: "Iriba", at: [15.1167, 22.25], wikidata: "Q3154351", geonames: 243590, in: "td/kobe",
@@ -589,6 +976,10 @@ export const td: PlaceTable = {
     kind: "camp", en: "Iridimi", in: "td/kobe",
     ar: "إريديمي | إردمي | إيريديمي | إيرديمي | هيريديمي",
   },
+  "td/isseirom": {
+    kind: "village", en: "Isseirom", aliases: ["Isserom"], at: [13.47, 15.05], in: "td/lac",
+    ar: "إيسيروم",
+  },
   "td/kabalaye": {
     kind: "quarter", en: "Kabalaye", in: "td/ndjamena",
     ar: "كابالاي | كبلاي | كابلاي",
@@ -597,9 +988,13 @@ export const td: PlaceTable = {
     kind: "department", en: "Kabbia", aliases: ["La Kabbia"], at: [9.5484, 15.4108], in: "td/mayo-kebbi-est",
     ar: "كابيا | الكابيا",
   },
+  "td/kagroye": {
+    kind: "commune", en: "Kagroye", in: "td/logone-oriental",
+    ar: "كاقروي",
+  },
   "td/kaiga-kindjiria": {
-    kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
-    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايكا",
+    kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga", "Kaiga-Kindjiria"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
+    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايكا | كايغا كنجريا | كايقا كنجرية",
   },
   "td/kaiga-ngouboua": {
     kind: "village", en: "Kaïga-Ngouboua", in: "td/kaya",
@@ -607,7 +1002,7 @@ export const td: PlaceTable = {
   },
   "td/kalait": {
     kind: "town", en: "Kalaït", aliases: ["Kalait"], at: [15.84, 20.9], in: "td/mourtcha",
-    ar: "كلعيت | كلايت | كالايت | قلعيت",
+    ar: "كلعيت | كلايت | كالايت | قلعيت | كلهيت",
   },
   "td/kanem": {
     kind: "region", en: "Kanem", at: [15.1205, 15.2702], wikidata: "Q849841", geonames: 2430873, iso: "TD-KA", in: "world/td",
@@ -617,18 +1012,43 @@ export const td: PlaceTable = {
     kind: "department", en: "Kanem", at: [14.1327, 15.26], in: "td/kanem",
     ar: "كانم | كانيم",
   },
+  "td/kangalom": {
+    kind: "commune", en: "Kangalom", aliases: ["Kangallam"], in: "td/lac",
+    ar: "كانغالوم",
+  },
+  "td/kaoura": {
+    kind: "commune", en: "Kaoura", in: "td/ennedi-est", weak: true,
+    ar: "كورا",
+  },
   "td/karal": {
     kind: "town", en: "Karal", at: [12.8398, 14.7644], geonames: 2430781, in: "td/hadjer-lamis",
     ar: "كرال | كارال",
+    arWeak: "كرل",
   },
   "td/kariari": {
     kind: "village", en: "Kariari", in: "td/ennedi-est",
     ar: "كرياري | كارياري",
   },
+  "td/kariari-camp": {
+    kind: "camp", en: "Kariari", in: "td/ennedi-est", weak: true,
+    ar: "كارياري | كرياري",
+  },
+  "td/karme": {
+    kind: "town", en: "Karmé", at: [12.55, 15.9], in: "td/hadjer-lamis", weak: true,
+    ar: "كرمي",
+  },
+  "td/katoa": {
+    kind: "town", en: "Katoa", at: [10.83, 15.08], in: "td/mayo-kebbi-est", weak: true,
+    ar: "كاتوا",
+  },
   "td/kaya": {
     kind: "department", en: "Kaya", in: "td/lac", weak: true,
     ar: "كايا",
     arCue: "البحيرة | باغا | نغوبوا | بحيرة",
+  },
+  "td/kekedina": {
+    kind: "commune", en: "Kekedina", in: "td/kanem",
+    ar: "كيكيدينا",
   },
   "td/kelo": {
     kind: "town", en: "Kélo", aliases: ["Kelo"], at: [9.3086, 15.8066], geonames: 2430506, in: "td/tandjile-ouest", weak: true,
@@ -639,13 +1059,33 @@ export const td: PlaceTable = {
     kind: "village", en: "Kerfi", in: "td/kimiti",
     ar: "كيرفي",
   },
+  "td/kerfi-camp": {
+    kind: "camp", en: "Kerfi camp", in: "td/sila",
+    ar: "معسكر كيرفي",
+  },
+  "td/kieke": {
+    kind: "village", en: "Kieké", in: "td/salamat",
+    ar: "كيكي",
+  },
   "td/kimiti": {
     kind: "department", en: "Kimiti", at: [11.9723, 22.0007], in: "td/sila",
     ar: "كيميتي | كيمتي",
   },
+  "td/kindjiria": {
+    kind: "village", en: "Kindjiria", in: "td/lac",
+    ar: "كنجريا",
+  },
+  "td/kirdimi": {
+    kind: "commune", en: "Kirdimi", in: "td/borkou",
+    ar: "كرديمي",
+  },
   "td/kiskra": {
     kind: "village", en: "Kiskra", aliases: ["Kiskera", "Kiskawa"], in: "td/lac",
-    ar: "كيسكرا | كيسكيرا",
+    ar: "كيسكرا | كيسكيرا | كيسكاوا",
+  },
+  "td/klemat": {
+    kind: "quarter", en: "Klémat", in: "td/ndjamena", weak: true,
+    ar: "كليمات",
   },
   "td/klessoum": {
     kind: "quarter", en: "Klessoum", at: [12.0104, 15.1825], geonames: 2430231, in: "td/ndjamena",
@@ -656,6 +1096,14 @@ export const td: PlaceTable = {
     ar: "كوبي | كوبيه",
     arCue: "إريبا | عريبا | فيرا",
   },
+  "td/koloma-td": {
+    kind: "camp", en: "Koloma", in: "td/sila", weak: true,
+    ar: "كولوما",
+  },
+  "td/kolon-td": {
+    kind: "commune", en: "Kolon", in: "td/tandjile", weak: true,
+    ar: "كولون",
+  },
   "td/kome": {
     kind: "mine", en: "Komé", at: [8.4693, 16.7093], geonames: 2430067, in: "td/logone-oriental", weak: true,
     ar: "كومي | كوميه",
@@ -665,6 +1113,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Korbol", at: [10.0062, 17.7111], geonames: 2429989, in: "td/moyen-chari",
     ar: "كوربول",
   },
+  "td/koro-batha": {
+    kind: "commune", en: "Koro", in: "td/batha", weak: true,
+    ar: "كورو",
+  },
   "td/koro-toro": {
     kind: "village", en: "Koro Toro", at: [16.0689, 18.4981], geonames: 2429933, in: "td/borkou",
     ar: "كورو تورو | كورو طورو | كرو تورو",
@@ -672,6 +1124,10 @@ export const td: PlaceTable = {
   "td/kouba-olanga": {
     kind: "village", en: "Kouba Olanga", aliases: ["Kouba Oulanga"], at: [15.753, 18.3023], geonames: 2429852, in: "td/borkou",
     ar: "كوبا أولانغا | كوبا أولانقا | كوبا علنقا | كوبا أولنقا | كوبا ولانقا",
+  },
+  "td/kouchaguine-moura": {
+    kind: "camp", en: "Kouchaguine-Moura", aliases: ["Kouchagine"], in: "td/wadi-fira",
+    ar: "كوشاقين | كوشاقين مورا",
   },
   "td/koufroun": {
     kind: "village", en: "Koufroun", aliases: ["Koufron"], in: "td/assoungha",
@@ -686,8 +1142,8 @@ export const td: PlaceTable = {
     ar: "كوه الغربية | كوه الغربي | كوه غرب",
   },
   "td/koukou-angarana": {
-    kind: "town", en: "Koukou Angarana", at: [12.0167, 21.6833], geonames: 243107, in: "td/kimiti",
-    ar: "كوكو أنغارانا | كوكو أنقرانا | كوكو أنقارانا | كوكو أنجارانا",
+    kind: "town", en: "Koukou Angarana", aliases: ["Koukou-Angarana"], at: [12.0167, 21.6833], geonames: 243107, in: "td/kimiti",
+    ar: "كوكو أنغارانا | كوكو أنقرانا | كوكو أنقارانا | كوكو أنجارانا | كوكو أنغرانا",
     arWeak: "كوكو",
     arCue: "سيلا | قوز",
   },
@@ -697,15 +1153,31 @@ export const td: PlaceTable = {
     ar: "كولفوا | لولو فو",
     arMisspelt: "كولكوا",
   },
+  "td/kouloudia": {
+    kind: "village", en: "Kouloudia", at: [13.02, 15.27], in: "td/lac",
+    ar: "كولوديا",
+  },
+  "td/koumogo": {
+    kind: "town", en: "Koumogo", at: [8.67, 18.27], in: "td/moyen-chari",
+    ar: "كوموقو",
+  },
   "td/koumra": {
     kind: "town", en: "Koumra", at: [8.9126, 17.5539], wikidata: "Q1070175", geonames: 2429605, in: "td/mandoul-oriental",
     ar: "كومرا | قومرا | كومرة",
     arWeak: "قمرة",
     arCue: "ماندول | مندول",
   },
+  "td/koundjourou": {
+    kind: "town", en: "Koundjourou", at: [13.09, 18.6], in: "td/batha",
+    ar: "كونجورو",
+  },
   "td/koundoul": {
     kind: "town", en: "Koundoul", at: [11.9702, 15.1509], geonames: 2429587, in: "td/chari-department",
     ar: "كوندول | كندول",
+  },
+  "td/kouno": {
+    kind: "town", en: "Kouno", at: [9.85, 17.66], in: "td/chari-baguirmi",
+    ar: "كونو",
   },
   "td/kounoungou": {
     kind: "camp", en: "Kounoungou", in: "td/dar-tama",
@@ -715,13 +1187,17 @@ export const td: PlaceTable = {
   },
   "td/kouri-bougoudi": {
     kind: "mine", en: "Kouri Bougoudi", aliases: ["Kouri Bougri"], at: [22.45, 15.4], in: "td/tibesti",
-    ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري",
-    arWeak: "كوري",
+    ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري | كري بوغدي",
+    arWeak: "كوري | كري",
     arCue: "وور | تيبستي | تبستي | بارداي | بوغودي",
   },
   "td/koursigue": {
     kind: "camp", en: "Koursigué", in: "td/wadi-fira",
     ar: "كورسيقي | كورسيغي",
+  },
+  "td/koyom": {
+    kind: "town", en: "Koyom", at: [9.81, 15.88], in: "td/mayo-kebbi-est",
+    ar: "كويوم",
   },
   "td/krim-krim": {
     kind: "town", en: "Krim Krim", at: [8.9723, 15.8036], geonames: 2429359, in: "td/gueni", weak: true,
@@ -750,6 +1226,10 @@ export const td: PlaceTable = {
     kind: "department", en: "Lac Wey", at: [8.6449, 15.9613], in: "td/logone-occidental",
     ar: "بحيرة واي | لاك واي | لاك وي | بحيرة وي",
   },
+  "td/lagon": {
+    kind: "town", en: "Lagon", at: [9.47, 14.53], in: "td/mayo-kebbi-ouest", weak: true,
+    ar: "لاقون",
+  },
   "td/lai": {
     kind: "town", en: "Laï", aliases: ["Lai"], at: [9.3952, 16.2989], wikidata: "Q1856972", geonames: 2429296, in: "td/tandjile-est", weak: true,
     ar: "لاي",
@@ -763,19 +1243,43 @@ export const td: PlaceTable = {
     kind: "lake", en: "Lake Fitri", fr: "Lac Fitri", at: [12.8, 17.5], in: "td/fitri",
     ar: "بحيرة فتري | بحيرة فيتري",
   },
+  "td/lamadji": {
+    kind: "quarter", en: "Lamadji", in: "td/ndjamena", weak: true,
+    ar: "لاماجي | لمجي",
+  },
+  "td/lame-td": {
+    kind: "town", en: "Lamé", at: [9.24, 14.54], in: "td/mayo-kebbi-ouest", weak: true,
+    ar: "لامي",
+  },
+  "td/laoukassy": {
+    kind: "town", en: "Laoukassy", aliases: ["Laokassy"], at: [8.85, 15.69], in: "td/logone-occidental",
+    ar: "لاوكاسي",
+  },
   "td/laramanaye": {
-    kind: "town", en: "Laramanaye", in: "td/monts-de-lam",
-    ar: "لاراماناي | لارامانايي | لارامناي",
+    kind: "town", en: "Laramanaye", aliases: ["Larmanaye"], in: "td/monts-de-lam",
+    ar: "لاراماناي | لارامانايي | لارامناي | لارماناي",
   },
   "td/lere": {
     kind: "town", en: "Léré", at: [9.6447, 14.2151], geonames: 2429158, in: "td/lac-lere", weak: true,
     ar: "ليري | ليرة",
     arCue: "كيبي | كبي",
   },
+  "td/linia": {
+    kind: "town", en: "Linia", at: [12.05, 15.3], in: "td/chari-baguirmi", weak: true,
+    ar: "لينيا | لينية",
+  },
+  "td/litri": {
+    kind: "village", en: "Litri", in: "td/lac", weak: true,
+    ar: "ليتري",
+  },
   "td/liwa": {
     kind: "town", en: "Liwa", at: [13.8697, 14.2647], geonames: 2429086, in: "td/fouli", weak: true,
     ar: "ليوا | ليوة",
     arCue: "البحيرة | بحيرة | بوكو",
+  },
+  "td/logone-gana": {
+    kind: "town", en: "Logone-Gana", at: [11.56, 15.15], in: "td/chari-baguirmi",
+    ar: "لوقون قانا",
   },
   "td/logone-occidental": {
     kind: "region", en: "Logone Occidental", fr: "Logone-Occidental", aliases: ["Western Logone"],
@@ -800,6 +1304,14 @@ export const td: PlaceTable = {
     ar: "لوميا",
     arCue: "باقرمي | باغرمي | مندليا | أنجمينا | إنجامينا | نجامينا",
   },
+  "td/mabrone": {
+    kind: "commune", en: "Mabrone", in: "td/ouaddai", weak: true,
+    ar: "مبرون",
+  },
+  "td/mai-ache": {
+    kind: "town", en: "Maï-Aché", at: [11.99, 15.74], in: "td/chari-baguirmi",
+    ar: "ماي عش",
+  },
   "td/maiba": {
     kind: "village", en: "Maiba", at: [14.92, 22.52], geonames: 242707, in: "td/kobe",
     ar: "مايبا",
@@ -815,8 +1327,16 @@ export const td: PlaceTable = {
     ar: "ماندكاو | مانداكاو | مندكاو | مندكو | مانداكو",
   },
   "td/mandelia": {
-    kind: "town", en: "Mandélia", at: [11.7269, 15.2477], geonames: 2428480, in: "td/chari-department",
+    kind: "town", en: "Mandélia", aliases: ["Mandelia"], at: [11.7269, 15.2477], geonames: 2428480, in: "td/chari-department",
     ar: "مندليا | مانديليا | منديليا | ماندليا",
+  },
+  "td/mandjobok": {
+    kind: "commune", en: "Mandjobok", aliases: ["Mandjabok"], in: "td/ouaddai",
+    ar: "مانجوبوك",
+  },
+  "td/mandjoura": {
+    kind: "commune", en: "Mandjoura", in: "td/barh-el-gazel",
+    ar: "مانجورا",
   },
   "td/mandoul": {
     kind: "region", en: "Mandoul", at: [8.6986, 17.6052], wikidata: "Q597410", geonames: 7603252, iso: "TD-MA", in: "world/td",
@@ -838,6 +1358,10 @@ export const td: PlaceTable = {
     kind: "department", en: "Mangalmé", at: [12.4235, 19.565], in: "td/guera",
     ar: "منقلمي | منغلمي | مانغالمي | مانقلمي | مانجالمي",
   },
+  "td/mangueigne": {
+    kind: "town", en: "Mangueigne", at: [10.52, 21.31], in: "td/salamat", weak: true,
+    ar: "منقين | مانغيني",
+  },
   "td/mani": {
     kind: "town", en: "Mani", at: [12.7316, 14.6792], geonames: 2428428, in: "td/haraze-al-biar", weak: true,
     ar: "ماني",
@@ -847,6 +1371,18 @@ export const td: PlaceTable = {
     kind: "town", en: "Mao", at: [14.1212, 15.3103], wikidata: "Q1786045", geonames: 2428394, in: "td/kanem-department", weak: true,
     ar: "ماو",
     arCue: "كانم | كانيم",
+  },
+  "td/mardjan-daffack": {
+    kind: "quarter", en: "Mardjan Daffack", aliases: ["Mardjan-Daffac"], in: "td/ndjamena",
+    ar: "مرجان دفق | مرجان دافاك",
+  },
+  "td/marena-td": {
+    kind: "commune", en: "Marena", in: "td/sila", weak: true,
+    ar: "مارينا",
+  },
+  "td/marfa": {
+    kind: "commune", en: "Marfa", in: "td/ouaddai", weak: true,
+    ar: "مرفع | مرفا",
   },
   "td/maro": {
     kind: "town", en: "Maro", at: [8.4116, 18.7707], geonames: 2428282, in: "td/grande-sido", weak: true,
@@ -871,6 +1407,11 @@ export const td: PlaceTable = {
     kind: "town", en: "Mata", at: [14.0424, 21.1616], geonames: 242738, in: "td/wadi-fira", weak: true,
     ar: "ماتا",
     arCue: "أبشة | بلتن | وداي | فيرا",
+  },
+  "td/matadjana": {
+    kind: "commune", en: "Matadjana", aliases: ["Matadjene"], in: "td/wadi-fira",
+    ar: "ماتاجانا",
+    arWeak: "متاجنة",
   },
   "td/mayo-binder": {
     kind: "department", en: "Mayo-Binder", at: [9.8688, 14.4653], in: "td/mayo-kebbi-ouest",
@@ -902,9 +1443,25 @@ export const td: PlaceTable = {
     kind: "department", en: "Mayo-Lémié", at: [10.8649, 15.4976], in: "td/mayo-kebbi-est",
     ar: "مايو ليمي | مايو لمي | مايو ليميي",
   },
+  "td/mballa-banyo": {
+    kind: "commune", en: "Mballa Banyo", in: "td/logone-occidental",
+    ar: "مبالا بانيو",
+  },
+  "td/mbitoye": {
+    kind: "commune", en: "Mbitoye", in: "td/logone-oriental",
+    ar: "مبيتوي",
+  },
   "td/megri": {
     kind: "department", en: "Mégri", at: [15.2658, 21.6554], in: "td/wadi-fira",
     ar: "ميغري | ميقري",
+  },
+  "td/mela-td": {
+    kind: "commune", en: "Mela", in: "td/guera", weak: true,
+    ar: "ميلا",
+  },
+  "td/melea": {
+    kind: "village", en: "Méléa", in: "td/lac", weak: true,
+    ar: "ميليا",
   },
   "td/melfi": {
     kind: "town", en: "Melfi", at: [11.0598, 17.9355], wikidata: "Q3305032", geonames: 2427949, in: "td/barh-signaka",
@@ -913,19 +1470,27 @@ export const td: PlaceTable = {
     arCue: "قيرا | غيرا | مونقو | مونغو",
   },
   "td/metche": {
-    kind: "camp", en: "Metché", aliases: ["Metche"], in: "td/assoungha",
+    kind: "camp", en: "Metché", aliases: ["Metche", "Métché"], in: "td/assoungha",
     ar: "ميتشي | متشي",
     arWeak: "مجي | ماجي",
     arCue: "مخيم | معسكر | أدري | اللاجئين | لاجئين | لاجئ | فرشنا",
   },
+  "td/miandoum": {
+    kind: "town", en: "Miandoum", at: [8.59, 16.58], in: "td/logone-oriental",
+    ar: "مياندوم",
+  },
   "td/michemire": {
-    kind: "village", en: "Michémiré", in: "td/barh-el-gazel-sud",
+    kind: "village", en: "Michémiré", aliases: ["Michemiré"], in: "td/barh-el-gazel-sud",
     ar: "ميشيميري | مشيميري | مشمري",
   },
   "td/mile": {
     kind: "camp", en: "Milé", aliases: ["Mile"], at: [14.6023, 21.9103], geonames: 242622, in: "td/dar-tama", weak: true,
     ar: "ميلي | ميله",
     arCue: "مخيم | معسكر | قريضة | اللاجئين",
+  },
+  "td/milezi": {
+    kind: "quarter", en: "Milézi", at: [12.12, 14.98], in: "td/ndjamena", weak: true,
+    ar: "ميليزي",
   },
   "td/miski": {
     kind: "oasis", en: "Miski", aliases: ["Misky"], in: "td/tibesti",
@@ -934,12 +1499,29 @@ export const td: PlaceTable = {
     arCue: "تيبستي | تبستي | بوغودي",
   },
   "td/modoyna": {
-    kind: "village", en: "Modoyna", at: [12.5667, 22.3333], geonames: 242590, in: "td/kimiti",
+    kind: "village", en: "Modoyna", aliases: ["Modohina"], at: [12.5667, 22.3333], geonames: 242590, in: "td/kimiti",
     ar: "مودوينا",
+  },
+  "td/mogororo": {
+    kind: "commune", en: "Mogororo", in: "td/sila",
+    ar: "موقورورو | مغرورو",
+  },
+  "td/mogroum": {
+    kind: "commune", en: "Mogroum", in: "td/chari-baguirmi",
+    ar: "موغروم",
+    arWeak: "مقروم",
   },
   "td/moissala": {
     kind: "town", en: "Moïssala", aliases: ["Moissala"], at: [8.3404, 17.7663], wikidata: "Q3327099", geonames: 2427697, in: "td/barh-sara",
     ar: "مويسالا | مواسالا | مويسلا",
+  },
+  "td/mokofi": {
+    kind: "commune", en: "Mokofi", in: "td/guera",
+    ar: "موكوفي",
+  },
+  "td/molou": {
+    kind: "commune", en: "Molou", in: "td/ouaddai", weak: true,
+    ar: "مولو",
   },
   "td/mondo": {
     kind: "town", en: "Mondo", at: [13.7, 15.5], geonames: 2427641, in: "td/wadi-bissam", weak: true,
@@ -964,22 +1546,47 @@ export const td: PlaceTable = {
     kind: "department", en: "Monts de Lam", at: [8.021, 15.8994], in: "td/logone-oriental",
     ar: "جبل لام | جبال لام | مون دو لام | مون دي لام",
   },
+  "td/moudeina": {
+    kind: "commune", en: "Moudeina", in: "td/sila",
+    ar: "موديينا | مودينا",
+  },
+  "td/moula-td": {
+    kind: "camp", en: "Moula", in: "td/moyen-chari", weak: true,
+    ar: "مولا",
+  },
+  "td/moulkou": {
+    kind: "commune", en: "Moulkou", in: "td/mayo-kebbi-est",
+    ar: "مولكو",
+  },
   "td/moundou": {
     kind: "city", en: "Moundou", at: [8.5667, 16.0833], wikidata: "Q333074", geonames: 2427455, in: "td/lac-wey",
     ar: "موندو | مندو",
   },
+  "td/mount-guera": {
+    kind: "mountain", en: "Mount Guéra", aliases: ["Mont Guéra"], in: "td/guera",
+    ar: "جبل قيرا | جبل غيرا | جبال قيرا",
+  },
   "td/mouraye": {
     kind: "commune", en: "Mouraye", in: "td/barh-azoum", weak: true,
-    ar: "موراي | مورايه",
+    ar: "موراي | مورايه | مورايا",
     arCue: "تيمان | السلامات | سلامات",
+  },
+  "td/mourdi": {
+    kind: "commune", en: "Mourdi", in: "td/ennedi-est", weak: true,
+    ar: "موردي",
   },
   "td/moursal": {
     kind: "quarter", en: "Moursal", in: "td/ndjamena",
     ar: "مورسال",
+    arWeak: "مرسال",
   },
   "td/mourtcha": {
     kind: "department", en: "Mourtcha", at: [16.3771, 21.2513], in: "td/ennedi-ouest",
     ar: "مرتشا | مورتشا | المرتشا",
+  },
+  "td/moussafoyo": {
+    kind: "town", en: "Moussafoyo", at: [8.85, 18.71], in: "td/moyen-chari",
+    ar: "موسافويو",
   },
   "td/moussoro": {
     kind: "town", en: "Moussoro", at: [13.6408, 16.4901], wikidata: "Q2369466", geonames: 2427336, in: "td/barh-el-gazel-sud",
@@ -989,6 +1596,10 @@ export const td: PlaceTable = {
     kind: "region", en: "Moyen-Chari", aliases: ["Middle Chari"],
     at: [9.428, 18.6497], wikidata: "Q6927631", geonames: 2427315, iso: "TD-MC", in: "world/td",
     ar: "شاري الأوسط | شاري الوسطى | الشاري الأوسط | مويان شاري | موين شاري | موايان شاري | موايين شاري",
+  },
+  "td/moyto": {
+    kind: "town", en: "Moyto", aliases: ["Moïto"], at: [12.59, 16.56], in: "td/hadjer-lamis",
+    ar: "مويتو",
   },
   "td/ndjamena": {
     kind: "city", en: "N'Djamena", fr: "N'Djaména", previousNames: ["Fort-Lamy"],
@@ -1004,9 +1615,14 @@ export const td: PlaceTable = {
     kind: "town", en: "Ngama", at: [11.7833, 17.1667], geonames: 2427036, in: "td/dababa",
     ar: "نقاما | نغاما",
   },
+  "td/ngangara": {
+    kind: "commune", en: "Ngangara", in: "td/mandoul",
+    ar: "نقانقارا",
+  },
   "td/ngouboua": {
     kind: "town", en: "Ngouboua", at: [13.528, 14.0174], geonames: 10104696, in: "td/kaya",
     ar: "نغوبوا | نجوبوا | نقوبوا | إنغوبوا",
+    arWeak: "نجبوا",
   },
   "td/ngoura": {
     kind: "town", en: "Ngoura", at: [12.8875, 16.4497], geonames: 2426906, in: "td/dababa",
@@ -1020,9 +1636,25 @@ export const td: PlaceTable = {
     kind: "department", en: "Ngourkosso", at: [8.9546, 16.3905], in: "td/logone-occidental",
     ar: "نغوركوسو | نقوركوسو",
   },
+  "td/ngueli": {
+    kind: "quarter", en: "Ngueli", in: "td/ndjamena", weak: true,
+    ar: "نقيلي | نغيلي",
+  },
   "td/nguelli": {
     kind: "crossing", en: "Nguéli", aliases: ["Ngueli"], at: [12.09, 15.05], in: "td/ndjamena",
     ar: "نغيلي | نقيلي | إنغيلي",
+  },
+  "td/niergui": {
+    kind: "town", en: "Niergui", at: [11.96, 18.82], in: "td/guera",
+    ar: "نيرقي",
+  },
+  "td/ninga-td": {
+    kind: "town", en: "Ninga", at: [9.52, 16.36], in: "td/tandjile",
+    ar: "نينقا",
+  },
+  "td/nohi": {
+    kind: "commune", en: "Nohi", in: "td/ennedi-ouest", weak: true,
+    ar: "نوهي",
   },
   "td/nokou": {
     kind: "town", en: "Nokou", at: [14.579, 14.7793], geonames: 2426784, in: "td/nord-kanem",
@@ -1031,6 +1663,10 @@ export const td: PlaceTable = {
   "td/nord-kanem": {
     kind: "department", en: "Nord Kanem", aliases: ["Kanem Nord"], at: [15.3863, 15.2492], in: "td/kanem",
     ar: "شمال كانم | كانم الشمالي | كانم الشمالية | شمال كانيم",
+  },
+  "td/ntiona": {
+    kind: "town", en: "Ntiona", at: [14.46, 15.43], in: "td/kanem", weak: true,
+    ar: "نتيونا",
   },
   "td/nya": {
     kind: "department", en: "Nya", aliases: ["La Nya"], at: [8.5669, 16.6236], in: "td/logone-oriental", weak: true,
@@ -1055,8 +1691,8 @@ export const td: PlaceTable = {
     ar: "وارا | وارة",
   },
   "td/oum-chalouba": {
-    kind: "village", en: "Oum Chalouba", at: [15.8, 20.7667], geonames: 242189, in: "td/mourtcha",
-    ar: "أم شلوبا | أم شالوبا | أم شلوبة",
+    kind: "village", en: "Oum Chalouba", aliases: ["Oum-Chalouba"], at: [15.8, 20.7667], geonames: 242189, in: "td/mourtcha",
+    ar: "أم شلوبا | أم شالوبا | أم شلوبة | أم شعلوبة",
   },
   "td/oum-hadjer": {
     kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est", weak: true,
@@ -1068,21 +1704,25 @@ export const td: PlaceTable = {
     ar: "أونيانغا | أونيانقا | ونيانقا | وونيانغا",
   },
   "td/ounianga-kebir": {
-    kind: "oasis", en: "Ounianga Kébir", at: [19.0526, 20.4889], geonames: 242179, in: "td/ennedi-ouest",
-    ar: "أونيانغا كبير | أونيانقا كبير | أونيانغا الكبير | وونيانغا كبير | ونيانغا كبير | أونيانقا الكبير",
+    kind: "oasis", en: "Ounianga Kébir", aliases: ["Ounianga Kebir"], at: [19.0526, 20.4889], geonames: 242179, in: "td/ennedi-ouest",
+    ar: "أونيانغا كبير | أونيانقا كبير | أونيانغا الكبير | وونيانغا كبير | ونيانغا كبير | أونيانقا الكبير | ونيانقا كبير | ونيانغا",
   },
   "td/ounianga-serir": {
     kind: "oasis", en: "Ounianga Sérir", at: [18.9092, 20.8752], geonames: 7628502, in: "td/ennedi-ouest",
-    ar: "أونيانغا سرير | أونيانقا سرير | أونيانغا الصغير | أونيانغا صغير",
+    ar: "أونيانغا سرير | أونيانقا سرير | أونيانغا الصغير | أونيانغا صغير | ونيانقا صغير",
   },
   "td/oure-cassoni": {
-    kind: "camp", en: "Oure Cassoni", at: [15.7122, 23.0504], geonames: 7871214, in: "td/ennedi-est",
-    ar: "أوري كاسوني | عوري كاسوني | أوري كسوني | أور كاسوني",
+    kind: "camp", en: "Oure Cassoni", aliases: ["Ouré Cassoni"], at: [15.7122, 23.0504], geonames: 7871214, in: "td/ennedi-est",
+    ar: "أوري كاسوني | عوري كاسوني | أوري كسوني | أور كاسوني | وري كاسوني",
   },
   "td/pala": {
     kind: "town", en: "Pala", at: [9.3642, 14.9046], wikidata: "Q1774419", geonames: 2426240, in: "td/mayo-dallah", weak: true,
     ar: "بالا",
     arCue: "كيبي | كبي",
+  },
+  "td/paris-congo": {
+    kind: "quarter", en: "Paris-Congo", in: "td/ndjamena",
+    ar: "باريس كونغو | باري كونقو",
   },
   "td/pende": {
     kind: "department", en: "Pendé", aliases: ["La Pendé"], at: [8.8739, 16.8941], in: "td/logone-oriental",
@@ -1090,13 +1730,29 @@ export const td: PlaceTable = {
     arWeak: "بندي",
     arCue: "لوقون | لوغون | دوبا",
   },
+  "td/peni-td": {
+    kind: "commune", en: "Péni", in: "td/mandoul", weak: true,
+    ar: "بيني",
+  },
+  "td/pont-karol": {
+    kind: "commune", en: "Pont Karol", aliases: ["Pont-Carol"], in: "td/mayo-kebbi-est",
+    ar: "بونت كارول",
+  },
+  "td/ridina": {
+    kind: "quarter", en: "Ridina", at: [12.29, 15.24], in: "td/ndjamena", weak: true,
+    ar: "ردينا | الردينة",
+  },
   "td/rig-rig": {
-    kind: "town", en: "Rig-Rig", at: [14.2647, 14.3522], geonames: 2426037, in: "td/kanem",
+    kind: "town", en: "Rig-Rig", aliases: ["Rig Rig"], at: [14.2647, 14.3522], geonames: 2426037, in: "td/kanem",
     ar: "ريق ريق | ريغ ريغ | ريج ريج",
+  },
+  "td/roro": {
+    kind: "town", en: "Roro", at: [9.7, 19.08], in: "td/moyen-chari", weak: true,
+    ar: "رورو",
   },
   "td/sabangali": {
     kind: "quarter", en: "Sabangali", in: "td/ndjamena",
-    ar: "سبانغالي | سابانغالي | سبنقالي | سبانقالي",
+    ar: "سبانغالي | سابانغالي | سبنقالي | سبانقالي | سابنقالي",
   },
   "td/salal": {
     kind: "town", en: "Salal", at: [14.8439, 17.2254], geonames: 2425906, in: "td/barh-el-gazel-nord", weak: true,
@@ -1113,9 +1769,8 @@ export const td: PlaceTable = {
     ar: "ساندانا | ساندنا",
   },
   "td/sarh": {
-    kind: "city", en: "Sarh", previousNames: ["Fort-Archambault"],
-    at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
-    ar: "سار | ساره",
+    kind: "city", en: "Sarh", previousNames: ["Fort-Archambault"], at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
+    ar: "سار | ساره | سارح | صار",
     arFormer: "فور أرشامبو | فورت أرشامبولت",
     arCue: "شاري",
   },
@@ -1124,11 +1779,19 @@ export const td: PlaceTable = {
     ar: "سيدو",
     arCue: "شاري | الحدود",
   },
+  "td/sido-td": {
+    kind: "commune", en: "Sido", in: "td/moyen-chari", weak: true,
+    ar: "سيدو",
+  },
   "td/sila": {
     kind: "region", en: "Sila", aliases: ["Dar Sila"], at: [12.1389, 21.4433], wikidata: "Q359465", geonames: 7603257, iso: "TD-SI", in: "world/td",
     ar: "دار سيلا | دار سلا",
     arWeak: "سيلا | سلا",
     arCue: "قوز | وداي",
+  },
+  "td/singako": {
+    kind: "town", en: "Singako", at: [9.84, 19.47], in: "td/moyen-chari",
+    ar: "سينقاكو",
   },
   "td/tandjile": {
     kind: "region", en: "Tandjilé", aliases: ["Tandjile"], at: [9.5361, 16.4768], wikidata: "Q867856", geonames: 2425287, iso: "TD-TA", in: "world/td",
@@ -1146,6 +1809,18 @@ export const td: PlaceTable = {
     kind: "department", en: "Tandjilé Ouest", at: [9.3478, 15.7899], in: "td/tandjile",
     ar: "تانجيلي الغربية | تانجيلي الغربي | تانجلي الغربي | تانجلي الغربية",
   },
+  "td/tapol": {
+    kind: "commune", en: "Tapol", in: "td/logone-occidental", weak: true,
+    ar: "تابول",
+  },
+  "td/tarso-tousside": {
+    kind: "mountain", en: "Tarso Toussidé", aliases: ["Pic Toussidé", "Tousside"], in: "td/tibesti",
+    ar: "توسيدي | طوسيدي",
+  },
+  "td/tarso-voon": {
+    kind: "mountain", en: "Tarso Voon", aliases: ["Trou au Natron"], in: "td/tibesti",
+    ar: "ترسو فون | ترو أو ناترون",
+  },
   "td/tchoukoutalia": {
     kind: "island", en: "Tchoukou Telia", aliases: ["Tchoukoutalia", "Tchoukou Talia"], in: "td/lac",
     ar: "تشوكو تيليا | تشوكو تاليا | شوكو تيليا",
@@ -1153,6 +1828,10 @@ export const td: PlaceTable = {
   "td/tetewa": {
     kind: "island", en: "Tétéwa", aliases: ["Tetewa"], in: "td/lac",
     ar: "تيتيوا | تتيوا",
+  },
+  "td/tialo": {
+    kind: "village", en: "Tialo", aliases: ["Tialo Zoudé"], in: "td/batha",
+    ar: "تيالو",
   },
   "td/tibesti": {
     // The misspelt forms come from an agency report of 2019 that many papers copied.
@@ -1172,11 +1851,31 @@ export const td: PlaceTable = {
     kind: "department", en: "Tibesti Ouest", at: [20.9804, 16.1571], in: "td/tibesti",
     ar: "تيبستي الغربية | تيبستي الغربي | تبستي الغربي | تبستي الغربية",
   },
+  "td/tiero": {
+    kind: "commune", en: "Tiero", in: "td/sila", weak: true,
+    ar: "تييرو",
+  },
+  "td/tigui": {
+    kind: "village", en: "Tigui", in: "td/borkou", weak: true,
+    ar: "تيقي",
+  },
+  "td/tikem": {
+    kind: "town", en: "Tikem", at: [9.81, 15.05], in: "td/mayo-kebbi-est", weak: true,
+    ar: "تيكيم",
+  },
+  "td/timberi": {
+    kind: "town", en: "Timberi", at: [8.15, 16.52], in: "td/logone-oriental",
+    ar: "تيمبيري",
+  },
   "td/tine-chad": {
     kind: "crossing", en: "Tiné", aliases: ["Tine Djagaraba", "Tiné-Tchad"], at: [15.0167, 22.7833], geonames: 241662, in: "td/kobe",
     ar: "طينة جقرباء | الطينة التشادية | طينة التشادية | طينة جغرباء",
-    arWeak: "الطينة | طينة | تيني",
+    arWeak: "الطينة | طينة | تيني | تينة",
     arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | فيرا",
+  },
+  "td/tine-transit": {
+    kind: "camp", en: "Tiné transit", aliases: ["Tine transit camp"], in: "td/wadi-fira",
+    ar: "معسكر الطينة | معسكر تينة",
   },
   "td/tissi": {
     kind: "town", en: "Tissi", in: "td/sila",
@@ -1193,6 +1892,7 @@ export const td: PlaceTable = {
   "td/toukra": {
     kind: "quarter", en: "Toukra", in: "td/ndjamena",
     ar: "توكرا",
+    arWeak: "تكرا",
   },
   "td/touloum": {
     kind: "camp", en: "Touloum", in: "td/kobe",
@@ -1200,13 +1900,30 @@ export const td: PlaceTable = {
     arWeak: "تلم | تلوم | توليم",
     arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا",
   },
+  "td/tourane": {
+    kind: "commune", en: "Tourane", aliases: ["Turane"], in: "td/ouaddai", weak: true,
+    ar: "توران | طوران",
+  },
+  "td/tourba": {
+    kind: "commune", en: "Tourba", in: "td/hadjer-lamis",
+    ar: "طربة",
+    arWeak: "توربا",
+  },
   "td/treguine": {
     kind: "camp", en: "Tréguine", aliases: ["Treguine"], in: "td/assoungha",
     ar: "تريجين | تريجن | تريقين | تريغين | ترجن",
   },
+  "td/trene": {
+    kind: "town", en: "Tréné", at: [9.68, 14.34], in: "td/mayo-kebbi-ouest", weak: true,
+    ar: "تريني",
+  },
   "td/wadi-bissam": {
     kind: "department", en: "Wadi Bissam", aliases: ["Sud Kanem"], at: [13.4927, 15.7011], in: "td/kanem",
     ar: "وادي بيسام | وادي بسام | جنوب كانم",
+  },
+  "td/wadi-chok": {
+    kind: "commune", en: "Wadi Chok", in: "td/ouaddai",
+    ar: "وادي شوك",
   },
   "td/wadi-doum": {
     kind: "area", en: "Ouadi Doum", aliases: ["Wadi Doum"], at: [18.53, 20.19], in: "td/ennedi-ouest",
@@ -1220,9 +1937,13 @@ export const td: PlaceTable = {
     kind: "department", en: "Wadi Hawar", at: [15.991, 23.0861], in: "td/ennedi-est",
     ar: "وادي هوار",
   },
+  "td/wadjigui": {
+    kind: "town", en: "Wadjigui", aliases: ["Wadjigi", "Ouadjigi"], at: [14.32, 15.4], in: "td/kanem",
+    ar: "واجيغي",
+  },
   "td/walia": {
     kind: "quarter", en: "Walia", in: "td/ndjamena", weak: true,
-    ar: "واليا",
+    ar: "واليا | والية",
     arCue: "أنجمينا | إنجامينا | نجامينا | فيضانات | حي",
   },
   "td/wayi": {
@@ -1231,8 +1952,12 @@ export const td: PlaceTable = {
   },
   "td/wour": {
     kind: "town", en: "Wour", at: [21.35, 15.95], geonames: 2424362, in: "td/tibesti-ouest", weak: true,
-    ar: "وور | ور",
+    ar: "وور | ور | الوور",
     arCue: "تيبستي | تبستي | زواركي | زوار | فاكت",
+  },
+  "td/yakoua": {
+    kind: "village", en: "Yakoua", aliases: ["Yakwa"], at: [13.42, 14.74], in: "td/lac", weak: true,
+    ar: "ياكوا",
   },
   "td/yao": {
     kind: "town", en: "Yao", at: [12.8488, 17.5566], geonames: 2424324, in: "td/fitri", weak: true,
@@ -1244,21 +1969,44 @@ export const td: PlaceTable = {
     ar: "ياردا",
     arCue: "بركو | بوركو",
   },
+  "td/yarda-town": {
+    kind: "commune", en: "Yarda", in: "td/borkou", weak: true,
+    ar: "ياردا",
+  },
+  "td/yaroungou": {
+    kind: "camp", en: "Yaroungou", in: "td/moyen-chari",
+    ar: "يارونقو",
+  },
   "td/yebbi-bou": {
     kind: "village", en: "Yebbi-Bou", at: [20.9309, 18.0948], geonames: 2424299, in: "td/tibesti-est",
     ar: "يبي بو | ييبي بو | يوبي بو",
+    arWeak: "يبيبو",
+  },
+  "td/yebbi-souma": {
+    kind: "village", en: "Yebbi-Souma", at: [21.11, 17.96], in: "td/tibesti",
+    ar: "يبي سوما",
   },
   "td/zabout": {
     kind: "camp", en: "Zabout", in: "td/sila",
     ar: "زابوت | ظابوط | ضابوت | زابوط",
   },
+  "td/zafaye": {
+    kind: "quarter", en: "Zafaye", aliases: ["Zaffaye", "Zafaia"], at: [12.7, 14.72], in: "td/ndjamena",
+    ar: "زفاي",
+    arWeak: "زافاي",
+  },
   "td/zakouma": {
     kind: "park", en: "Zakouma National Park", fr: "Parc national de Zakouma", aliases: ["Zakouma"], at: [10.85, 19.65], in: "td/salamat",
     ar: "زاكوما | زكوما",
   },
+  "td/zan-td": {
+    kind: "village", en: "Zan", at: [10.53, 19.25], in: "td/salamat", weak: true,
+    ar: "زان",
+  },
   "td/ziguey": {
     kind: "village", en: "Ziguey", at: [14.7226, 15.7921], geonames: 2424047, in: "td/nord-kanem",
     ar: "زيغي | زيقي",
+    arWeak: "زيجي",
   },
   "td/zouar": {
     kind: "town", en: "Zouar", at: [20.4587, 16.5278], wikidata: "Q2586396", in: "td/tibesti-ouest", weak: true,
@@ -1267,7 +2015,7 @@ export const td: PlaceTable = {
   },
   "td/zouarke": {
     kind: "area", en: "Zouarké", in: "td/tibesti-ouest",
-    ar: "زواركي | زوركيه | زواركيه | زوركي",
+    ar: "زواركي | زوركيه | زواركيه | زوركي | زوراكي",
   },
   "td/zoumri": {
     kind: "village", en: "Zoumri", in: "td/tibesti-est",
