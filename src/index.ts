@@ -1,13 +1,14 @@
 import { allTables } from "./all-tables.ts";
-import { type Analysis, type AnalyzeOptions, analyze as analyzeWith } from "./analyze/analyze.ts";
-import {
-  type AnalysisStream,
-  type AnalyzeStreamOptions,
-  analyzeStream as analyzeStreamWith,
-} from "./analyze/analyze-stream.ts";
-import { type FindNamesOptions, findNames as findNamesWith } from "./names/find-names.ts";
+import { type Analysis, analyze as analyzeWith } from "./analyze/analyze.ts";
+import { type AnalysisStream, analyzeStream as analyzeStreamWith } from "./analyze/analyze-stream.ts";
+import type { DateOptions } from "./dates/types.ts";
+import { type FindNamesOptions as FindNamesWith, findNames as findNamesWith } from "./names/find-names.ts";
 import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
-import { type LookupNameOptions, lookupName as lookupNameWith, type NameMatch } from "./names/lookup-name.ts";
+import {
+  type LookupNameOptions as LookupNameWith,
+  lookupName as lookupNameWith,
+  type NameMatch,
+} from "./names/lookup-name.ts";
 import type { NameMention } from "./names/mention.ts";
 import {
   type RomanizedName,
@@ -30,8 +31,25 @@ export function defaultGazetteer(): Gazetteer {
   return everything;
 }
 
-/** Options of a function whose gazetteer is all tables unless said otherwise. */
-type Defaulted<O extends { gazetteer?: Gazetteer }> = Omit<O, "gazetteer"> & { readonly gazetteer?: Gazetteer };
+/** The same options, where the gazetteer is all tables unless said otherwise. */
+export type Defaulted<O extends { gazetteer?: Gazetteer }> = Omit<O, "gazetteer"> & { readonly gazetteer?: Gazetteer };
+
+/** Options of `analyze`: those of dates, and a gazetteer for the names. */
+export interface AnalyzeOptions extends DateOptions {
+  /** Where names are looked up; all tables unless said otherwise. */
+  readonly gazetteer?: Gazetteer;
+}
+
+/** Options of `analyzeStream`. */
+export interface AnalyzeStreamOptions extends AnalyzeOptions {
+  /** What a document is: each line of the text, wherever the chunks are cut (the default), or each chunk. */
+  readonly documents?: "lines" | "chunks" | undefined;
+}
+
+/** Options of `findNames`. */
+export type FindNamesOptions = Defaulted<FindNamesWith>;
+/** Options of `lookupName`. */
+export type LookupNameOptions = Defaulted<LookupNameWith>;
 
 /**
  * Reads a text once and finds everything in it: tokens, sentences, names and dates. All spans are UTF-16 code units,
@@ -42,7 +60,7 @@ type Defaulted<O extends { gazetteer?: Gazetteer }> = Omit<O, "gazetteer"> & { r
  * @example
  * analyze("غادر مالي أمس", { reference: "2023-09-20" }).names[0]?.candidates[0]?.en // "Mali"
  */
-export function analyze(text: string, options: Defaulted<AnalyzeOptions> = {}): Analysis {
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return analyzeWith(text, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
 }
 
@@ -56,7 +74,7 @@ export function analyze(text: string, options: Defaulted<AnalyzeOptions> = {}): 
  * @example
  * analyzeStream({ reference: "2023-09-20" }) instanceof TransformStream // true
  */
-export function analyzeStream(options: Defaulted<AnalyzeStreamOptions> = {}): AnalysisStream {
+export function analyzeStream(options: AnalyzeStreamOptions = {}): AnalysisStream {
   return analyzeStreamWith({ ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
 }
 
@@ -66,7 +84,7 @@ export function analyzeStream(options: Defaulted<AnalyzeStreamOptions> = {}): An
  * @example
  * findNames("وصل إلى تمبكتو")[0]?.candidates[0]?.en // "Timbuktu"
  */
-export function findNames(text: string | TokenStream, options: Defaulted<FindNamesOptions> = {}): NameMention[] {
+export function findNames(text: string | TokenStream, options: FindNamesOptions = {}): NameMention[] {
   return findNamesWith(text, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
 }
 
@@ -77,7 +95,7 @@ export function findNames(text: string | TokenStream, options: Defaulted<FindNam
  * @example
  * lookupName("tinbuktu")[0]?.record.en // "Timbuktu"
  */
-export function lookupName(query: string, options: Defaulted<LookupNameOptions> = {}): NameMatch[] {
+export function lookupName(query: string, options: LookupNameOptions = {}): NameMatch[] {
   return lookupNameWith(query, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
 }
 

@@ -1,4 +1,5 @@
 /** Temporal expressions in Arabic text, resolved against a reference; the Hijri calendar both ways. */
+export type { CivilDate } from "../dates/calendar/types.ts";
 export { type FormatDateOptions, formatDate } from "../dates/format-date.ts";
 export { fromHijri, type HijriDate, type HijriOptions, toHijri } from "../dates/hijri-date.ts";
 export { narrow } from "../dates/narrow.ts";
@@ -14,4 +15,5 @@ export type {
   Modifier,
   RecurrenceValue,
   TimeValue,
+  ValueDetails,
 } from "../dates/types.ts";

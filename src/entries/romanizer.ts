@@ -3,6 +3,7 @@ export {
   type ArabizeNameOptions,
   arabizeName,
 } from "../transliterate/model/name-arabizer.ts";
+export type { NameHabit } from "../transliterate/model/name-lexicon.ts";
 export {
   type NameRomanizer,
   type NameSpelling,
