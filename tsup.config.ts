@@ -59,7 +59,7 @@ const command: Options = {
     {
       name: "library-stays-outside",
       setup(build) {
-        build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: "./index.js", external: true }));
+        build.onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path: "./index.js", external: true }));
       },
     },
   ],
