@@ -11,9 +11,30 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه",
   },
+  "mr/abdallahi-mohamedou": {
+    kind: "person", en: "Abdallahi Mohamedou", countries: ["MR"], weak: true,
+    ar: "عبد الله محمدو",
+    arCue: "صحراء | صحراء ميديا | الصحفي",
+  },
+  "mr/abdel-fettah-ould-habib": {
+    kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
+    ar: "عبد الفتاح ولد حبيب | عبد الفتاح ولد الحبيب",
+  },
+  "mr/abdel-wedoud-ould-cheikh": {
+    kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
+    ar: "عبد الودود ولد الشيخ",
+  },
   "mr/abderrahmane-sissako": {
     kind: "person", en: "Abderrahmane Sissako", countries: ["MR"],
     ar: "عبد الرحمن سيساكو | عبد الرحمان سيساكو | عبد الرحمن سيسكو | عبد الرحمن سيساغو",
+  },
+  "mr/abdessalam-ould-mohamed-saleh": {
+    kind: "person", en: "Abdessalam Ould Mohamed Saleh", countries: ["MR"], weak: true,
+    ar: "عبد السلام ولد محمد صالح",
+  },
+  "mr/abdesselam-ould-horma": {
+    kind: "person", en: "Abdesselam Ould Horma", countries: ["MR"],
+    ar: "عبد السلام ولد حرمة",
   },
   "mr/aboubakar-kamara": {
     kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
@@ -32,26 +53,64 @@ export const mr: ActorTable = {
     acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
     ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
   },
+  "mr/ahmed-ould-bah": {
+    kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
+    ar: "أحمد ولد باه | أحمد ولد اباه",
+    arCue: "التكتل | المعارضة | موريتانيا",
+  },
+  "mr/ahmed-ould-bouceif": {
+    kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
+    ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف",
+  },
   "mr/ahmed-ould-daddah": {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
     ar: "أحمد ولد داداه | أحمد ولد دادة",
+  },
+  "mr/ahmed-ould-hamza": {
+    kind: "person", en: "Ahmed Ould Hamza", countries: ["MR"], weak: true,
+    ar: "أحمد ولد حمزة",
+  },
+  "mr/ahmed-ould-teguedi": {
+    kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
+    ar: "أحمد ولد تكدي | أحمد ولد التكدي | أحمد ولد تيكدي",
   },
   "mr/ahmed-ould-yahya": {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
     ar: "أحمد ولد يحيى | أحمد ولد يحي",
   },
+  "mr/ahmed-salem-ould-bouhoubeiny": {
+    kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
+    ar: "أحمد سالم ولد بوحبيني | أحمد سالم بوحبيني | أحمد سالم ولد بوحبين",
+  },
   "mr/ahmedou-ould-abdallah": {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
     ar: "أحمدو ولد عبد الله",
+  },
+  "mr/ahmedou-ould-lemrabott": {
+    kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
+    ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط",
+    arCue: "الإمام | العلامة",
+  },
+  "mr/ahmedou-ould-wediaa": {
+    kind: "person", en: "Ahmedou Ould Wediaa", aliases: ["Ahmedou El Wedia"], countries: ["MR"],
+    ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة",
   },
   "mr/ajd-mr": {
     kind: "party", en: "Alliance for Justice and Democracy – Movement for Renewal",
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
     ar: "التحالف من أجل العدالة والديمقراطية | حزب التحالف من أجل العدالة والديمقراطية | التحالف من أجل العدالة والديمقراطية حركة التجديد",
   },
+  "mr/amal-mint-maouloud": {
+    kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
+    ar: "آمال بنت مولود | آمال منت مولود",
+  },
   "mr/aminetou-mint-el-moctar": {
     kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
     ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار",
+  },
+  "mr/aminetou-mint-ely": {
+    kind: "person", en: "Aminetou Mint Ely", countries: ["MR"],
+    ar: "آمنة بنت أعلي | آمنتو بنت أعلي | آمنة منت أعلي | آمنة بنت اعل | آمنتو منت أعلي | آمنتو بنت اعل",
   },
   "mr/amir-abdou": {
     kind: "person", en: "Amir Abdou", countries: ["MR"], weak: true,
@@ -78,6 +137,14 @@ export const mr: ActorTable = {
     arWeak: "الجيش الوطني",
     arCue: "موريتانيا | نواكشوط | انواكشوط",
   },
+  "mr/association-of-women-heads-of-households": {
+    kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
+    ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر | رابطة النساء ربات الأسر | جمعية النساء ربات الأسر",
+  },
+  "mr/balla-toure": {
+    kind: "person", en: "Balla Touré", countries: ["MR"],
+    ar: "بالا توري | بلا توري",
+  },
   "mr/basep": {
     kind: "state-force", en: "Presidential Security Battalion", fr: "Bataillon de la sécurité présidentielle", acronyms: ["BASEP"], countries: ["MR"],
     ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة",
@@ -92,9 +159,21 @@ export const mr: ActorTable = {
     ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد",
     arWeak: "بيرام",
   },
+  "mr/boidiel-ould-houmeid": {
+    kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
+    ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد",
+  },
   "mr/boubacar-ould-messaoud": {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
     ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود",
+  },
+  "mr/boullah-ould-mogueye": {
+    kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
+    ar: "بلاه ولد مكي | بله ولد مكي | بلاه ولد مكية | بلاه ولد امكيه | بله ولد مكية",
+  },
+  "mr/brahim-ould-ebety": {
+    kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
+    ar: "إبراهيم ولد أبتي",
   },
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
@@ -107,6 +186,23 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين",
   },
+  "mr/cheikh-ali-ridha": {
+    kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
+    ar: "الشيخ علي الرضا | الشيخ علي رضا",
+    arCue: "موريتانيا | الموريتاني | الشرفاء",
+  },
+  "mr/cheikh-el-avia-ould-mohamed-khouna": {
+    kind: "person", en: "Cheikh El Avia Ould Mohamed Khouna", countries: ["MR"],
+    ar: "الشيخ العافية ولد محمد خونة | الشيخ العافية ولد محمد خونا",
+  },
+  "mr/cheikh-el-kebir-ould-moulaye-taher": {
+    kind: "person", en: "Cheikh El Kebir Ould Moulaye Taher", countries: ["MR"],
+    ar: "الشيخ الكبير مولاي الطاهر | الشيخ الكبير ولد مولاي الطاهر",
+  },
+  "mr/cheikh-mahfoudh-ould-brahim-vall": {
+    kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
+    ar: "الشيخ محفوظ ولد إبراهيم فال | الشيخ محفوظ ولد إبراهيم إبراهيم فال | محفوظ ولد إبراهيم فال",
+  },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
     ar: "الشيخ ولد بايه | شيخ ولد بايه",
@@ -114,6 +210,10 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الشيخ ولد السالك | السالك ولد الشيخ",
+  },
+  "mr/chinguetty-bank": {
+    kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
+    ar: "مصرف شنقيط | بنك شنقيط",
   },
   "mr/cltm": {
     kind: "union", en: "Free Confederation of Workers of Mauritania", fr: "Confédération libre des travailleurs de Mauritanie", acronyms: ["CLTM"],
@@ -139,6 +239,11 @@ export const mr: ActorTable = {
     countries: ["MR"], from: "2009",
     ar: "منسقية المعارضة الديمقراطية | منسقية المعارضة الموريتانية",
   },
+  "mr/coexist-together-coalition": {
+    kind: "movement", en: "Coexist Together coalition", fr: "Coalition Vivre ensemble", acronyms: ["CVE"], countries: ["MR"], weak: true,
+    ar: "ائتلاف العيش المشترك | تحالف العيش المشترك",
+    arCue: "موريتانيا | الموريتاني",
+  },
   "mr/constitutional-council": {
     kind: "institution", en: "Constitutional Council of Mauritania", fr: "Conseil constitutionnel de Mauritanie", countries: ["MR"],
     ar: "المجلس الدستوري الموريتاني | المجلس الدستوري في موريتانيا",
@@ -151,14 +256,26 @@ export const mr: ActorTable = {
     kind: "person", en: "Coumba Ba", countries: ["MR"],
     ar: "كمبا با | كومبا با | كمب با",
   },
+  "mr/coumba-dada-kane": {
+    kind: "person", en: "Coumba Dada Kane", countries: ["MR"],
+    ar: "كمبا دادا كان | كومبا دادا كان | كمبا دادة كان | كومبا دادة كان",
+  },
   "mr/court-of-auditors": {
     kind: "institution", en: "Court of Auditors of Mauritania", fr: "Cour des comptes de Mauritanie", countries: ["MR"],
     ar: "محكمة الحسابات الموريتانية",
     arWeak: "محكمة الحسابات",
   },
+  "mr/dah-ould-sidi-ould-amar-taleb": {
+    kind: "person", en: "Dah Ould Sidi Ould Amar Taleb", countries: ["MR"],
+    ar: "الداه ولد سيدي ولد أعمر طالب | الداه ولد سيدي ولد أعمر الطالب | الداه ولد أعمر طالب | الداه ولد أعمر الطالب",
+  },
   "mr/dahan-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
     ar: "الداهان ولد أحمد محمود",
+  },
+  "mr/diallo-mamadou-bathia": {
+    kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
+    ar: "ديالو مامادو باتيا | جالو مامادو باتيا | ديالو مامادو بتيا | جالو مامادو بتيا | جالو ممادو باتيا",
   },
   "mr/dimi-mint-abba": {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
@@ -171,6 +288,11 @@ export const mr: ActorTable = {
   "mr/el-id-ould-mohameden": {
     kind: "person", en: "El Id Ould Mohameden", countries: ["MR"],
     ar: "العيد ولد محمدن | العيد محمدن امبارك | العيد ولد محمدن ولد امبارك | العيد محمدن",
+  },
+  "mr/el-islah-mauritania": {
+    kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
+    ar: "حزب الإصلاح الموريتاني | حزب الإصلاح",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "mr/el-wiam": {
     kind: "party", en: "El Wiam", countries: ["MR"],
@@ -236,6 +358,14 @@ export const mr: ActorTable = {
     acronyms: ["GSI"], countries: ["MR"], parent: "mr/armed-forces",
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
   },
+  "mr/hamadi-ould-baba-ould-hamadi": {
+    kind: "person", en: "Hamadi Ould Baba Ould Hamadi", countries: ["MR"],
+    ar: "حمادي ولد بابا ولد حمادي",
+  },
+  "mr/hamadi-ould-meimou": {
+    kind: "person", en: "Hamadi Ould Meimou", countries: ["MR"],
+    ar: "حمادي ولد ميمو | حمادي ولد أميمو",
+  },
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
@@ -243,6 +373,10 @@ export const mr: ActorTable = {
   "mr/hanena-ould-sidi": {
     kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
     ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي",
+  },
+  "mr/hanevi-ould-dahah": {
+    kind: "person", en: "Hanevi Ould Dahah", countries: ["MR"],
+    ar: "حنفي ولد دهاه | حنفي ولد الدهاه",
   },
   "mr/haratin-charter": {
     kind: "movement", en: "Charter for the Political, Economic and Social Rights of the Haratin", fr: "Manifeste des Haratines", countries: ["MR"],
@@ -258,6 +392,27 @@ export const mr: ActorTable = {
     ar: "المجلس الأعلى للدولة الموريتاني | المجلس الأعلى للدولة في موريتانيا",
     arWeak: "المجلس الأعلى للدولة",
   },
+  "mr/heiba-ould-cheikh-sidaty": {
+    kind: "person", en: "Heiba Ould Cheikh Sidaty", countries: ["MR"],
+    ar: "الهيبة ولد الشيخ سيداتي | هيبة ولد الشيخ سيداتي | الهيبة ولد الشيخ سيدات | هيبة ولد الشيخ سيدات",
+  },
+  "mr/hemeya-tanjy": {
+    kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
+    ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي",
+  },
+  "mr/high-authority-for-the-press-and-audiovisual-media": {
+    kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
+    countries: ["MR"],
+    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | هابا",
+  },
+  "mr/higher-council-for-fatwa-and-grievances": {
+    kind: "institution", en: "Higher Council for Fatwa and Grievances", fr: "Haut conseil de la fatwa et des recours gracieux", countries: ["MR"],
+    ar: "المجلس الأعلى للفتوى والمظالم",
+  },
+  "mr/hope-mauritania-coalition": {
+    kind: "movement", en: "Hope Mauritania coalition", fr: "Coalition Espoir Mauritanie", countries: ["MR"],
+    ar: "ائتلاف أمل موريتانيا | أمل موريتانيا | تحالف أمل موريتانيا",
+  },
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
     ar: "الحسين ولد مدو | الحسين ولد امدو | ولد مدو | ولد امدو | حسين ولد مدو",
@@ -265,6 +420,10 @@ export const mr: ActorTable = {
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
     ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار",
+  },
+  "mr/imam-cheikh-ould-ely": {
+    kind: "person", en: "Imam Cheikh Ould Ely", countries: ["MR"],
+    ar: "الإمام الشيخ ولد أعلي | إمام الشيخ ولد أعلي",
   },
   "mr/insaf": {
     kind: "party", en: "El Insaf", aliases: ["Equity Party"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
@@ -284,6 +443,10 @@ export const mr: ActorTable = {
     acronyms: ["ISERI"], countries: ["MR"],
     ar: "المعهد العالي للدراسات والبحوث الإسلامية",
   },
+  "mr/ismail-diakite": {
+    kind: "person", en: "Ismail Diakité", countries: ["MR"],
+    ar: "إسماعيل دياكيتي | إسماعيل جاكيتي | إسماعيل دياكيتيه",
+  },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
     ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا",
@@ -291,6 +454,14 @@ export const mr: ActorTable = {
   "mr/ismail-ould-cheikh-ahmed": {
     kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", countries: ["MR"],
     ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد",
+  },
+  "mr/isselkou-ould-ahmed-izid-bih": {
+    kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
+    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
+  },
+  "mr/isselmou-ould-moustapha": {
+    kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
+    ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
   },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
@@ -324,18 +495,58 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله",
   },
+  "mr/lemrabott-ould-bennahi": {
+    kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
+    ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
+  },
+  "mr/lo-gourmo-abdoul": {
+    kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
+    ar: "لو غورمو عبدول | لو كورمو عبدول | لو غورمو عبدل | لو كورمو عبدل | لو غورمو",
+  },
+  "mr/maaden-mauritanie": {
+    kind: "company", en: "Maaden Mauritanie", countries: ["MR"],
+    ar: "شركة معادن موريتانيا | وكالة معادن موريتانيا | معادن موريتانيا",
+  },
   "mr/maaouya-ould-taya": {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
+  },
+  "mr/mahi-ould-hamed": {
+    kind: "person", en: "Mahi Ould Hamed", countries: ["MR"],
+    ar: "الماحي ولد حامد | ماحي ولد حامد | الماحي ولد حمد | ماحي ولد حمد",
+  },
+  "mr/malouma": {
+    kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
+    ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح",
   },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
     ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
   },
+  "mr/mauritanian-anti-slavery-tribunal": {
+    kind: "institution", en: "Mauritanian Anti-Slavery Tribunal", fr: "Cour criminelle spéciale contre l'esclavage", countries: ["MR"],
+    ar: "محكمة مكافحة الرق | المحكمة مكافحة الرق | محكمة الجنائية المختصة الرق | محكمة مكافحة بجرائم الرق | المحكمة الجنائية المختصة الرق | المحكمة مكافحة بجرائم الرق | المحكمة المختصة بجرائم الرق | المحكمة الجنائية المختصة بمحاربة العبودية",
+  },
+  "mr/mauritanian-bar-association": {
+    kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
+    ar: "الهيئة الوطنية للمحامين | هيئة الوطنية للمحامين | الهيئة المحامين للمحامين | الهيئة الوطنية الموريتانيين | هيئة المحامين للمحامين | هيئة الوطنية الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | الهيئة الوطنية للمحامين الموريتانيين",
+  },
+  "mr/mauritanian-human-rights-association": {
+    kind: "movement", en: "Mauritanian Human Rights Association", fr: "Association mauritanienne des droits de l'homme", acronyms: ["AMDH"], countries: ["MR"],
+    ar: "الجمعية الموريتانية لحقوق الإنسان | الرابطة الموريتانية لحقوق الإنسان | المنظمة الموريتانية لحقوق الإنسان",
+  },
+  "mr/mauritanian-peoples-party": {
+    kind: "party", en: "Mauritanian People's Party", fr: "Parti du peuple mauritanien", acronyms: ["PPM"], countries: ["MR"], from: "1960", to: "1978",
+    ar: "حزب الشعب الموريتاني",
+  },
   "mr/meharistes": {
     kind: "state-force", en: "Camel-mounted unit of the National Guard", fr: "Unité méhariste de la Garde nationale", aliases: ["Méharistes"],
     countries: ["MR"], parent: "mr/national-guard",
     ar: "التجمع الجمالي | الوحدات الجمالية | تجمع الهجانة | وحدات الهجانة | التجمع الخاص للجمالة",
+  },
+  "mr/mekfoula-mint-brahim": {
+    kind: "person", en: "Mekfoula Mint Brahim", countries: ["MR"],
+    ar: "مكفولة بنت إبراهيم | المكفولة بنت إبراهيم | مكفولة منت إبراهيم | المكفولة منت إبراهيم",
   },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
@@ -369,13 +580,33 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
     ar: "محمد المختار الشنقيطي | محمد بن المختار الشنقيطي",
   },
+  "mr/mohamed-fall-ould-oumeir": {
+    kind: "person", en: "Mohamed Fall Ould Oumeir", countries: ["MR"],
+    ar: "محمد فال ولد عمير | محمد فال ولد أعمير",
+  },
+  "mr/mohamed-lemine-ould-cheikh": {
+    kind: "person", en: "Mohamed Lemine Ould Cheikh", countries: ["MR"],
+    ar: "محمد الأمين ولد الشيخ | محمد لمين ولد الشيخ",
+  },
   "mr/mohamed-lemine-ould-dahi": {
     kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
     ar: "محمد الأمين ولد الداهي",
   },
+  "mr/mohamed-lemine-ould-guig": {
+    kind: "person", en: "Mohamed Lemine Ould Guig", countries: ["MR"],
+    ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
+  },
+  "mr/mohamed-mahmoud-ould-aboulmaaly": {
+    kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
+    ar: "محمد محمود ولد أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبو المعالي | محمد محمود أبو ولد أبو المعالي | محمد محمود أبوالمعالي",
+  },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
     ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه",
+  },
+  "mr/mohamed-mahmoud-ould-jaavar": {
+    kind: "person", en: "Mohamed Mahmoud Ould Jaavar", countries: ["MR"], weak: true,
+    ar: "محمد محمود ولد جعفر",
   },
   "mr/mohamed-mahmoud-ould-louly": {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
@@ -388,6 +619,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-abdel-aziz": {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
     ar: "محمد ولد عبد العزيز | ولد عبد العزيز",
+  },
+  "mr/mohamed-ould-babana": {
+    kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
+    ar: "محمد ولد ببانا | محمد ولد بابانا",
   },
   "mr/mohamed-ould-bilal": {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
@@ -406,9 +641,25 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
     ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت",
   },
+  "mr/mohamed-ould-rzeizim": {
+    kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
+    ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم",
+  },
   "mr/mohamed-ould-soueidatt": {
     kind: "person", en: "Mohamed Ould Soueidatt", countries: ["MR"],
     ar: "محمد ولد اسويدات | محمد ولد سويدات | محمد ولد اسويداتي",
+  },
+  "mr/mohamed-ould-soueilim": {
+    kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
+    ar: "محمد ولد اسويلم | محمد ولد سويلم",
+  },
+  "mr/mohamed-ould-tolba": {
+    kind: "person", en: "Mohamed Ould Tolba", countries: ["MR"], weak: true,
+    ar: "محمد ولد الطلبة",
+  },
+  "mr/mohamed-salem-ould-addoud": {
+    kind: "person", en: "Mohamed Salem Ould Addoud", countries: ["MR"],
+    ar: "محمد سالم ولد عدود",
   },
   "mr/mohamed-salem-ould-bechir": {
     kind: "person", en: "Mohamed Salem Ould Béchir", countries: ["MR"],
@@ -417,6 +668,10 @@ export const mr: ActorTable = {
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
+  },
+  "mr/mohameden-ould-ichidou": {
+    kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
+    ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
   },
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
@@ -434,6 +689,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moktar Ould Daddah", countries: ["MR"],
     ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة",
   },
+  "mr/moulaty-mint-el-moctar": {
+    kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
+    ar: "مولاتي بنت المختار | مولاتي منت المختار",
+  },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
     ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف",
@@ -444,11 +703,23 @@ export const mr: ActorTable = {
     arWeak: "المرابطون",
     arCue: "المنتخب | مباراة | كرة القدم | المدرب | كأس",
   },
+  "mr/moussa-ould-samba-sy": {
+    kind: "person", en: "Moussa Ould Samba Sy", countries: ["MR"],
+    ar: "موسى صمب سي | موسى صمبا سي | موسى سامبا سي",
+  },
   "mr/moustapha-chafi": {
     kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi"], countries: ["MR"],
     ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي",
     arWeak: "مصطفى الشافعي",
     arCue: "الموريتاني | كومباوري | موريتانيا",
+  },
+  "mr/moustapha-ould-abeiderrahmane": {
+    kind: "person", en: "Moustapha Ould Abeiderrahmane", countries: ["MR"],
+    ar: "مصطفى ولد اعبيد الرحمن | مصطفى ولد عبيد الرحمن | المصطفى ولد اعبيد الرحمن | المصطفى ولد اعبيد عبيد الرحمن",
+  },
+  "mr/moustapha-ould-mohamed-saleck": {
+    kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
+    ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
@@ -458,9 +729,42 @@ export const mr: ActorTable = {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
     ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه",
   },
+  "mr/national-bank-of-mauritania": {
+    kind: "company", en: "National Bank of Mauritania", fr: "Banque nationale de Mauritanie", acronyms: ["BNM"], countries: ["MR"],
+    ar: "البنك الوطني الموريتاني | البنك الموريتاني الموريتاني | البنك الوطني الوطني | البنك الموريتاني الوطني | البنك الوطني لموريتانيا",
+  },
+  "mr/national-democratic-alliance-mauritania": {
+    kind: "party", en: "National Democratic Alliance (Mauritania)", acronyms: ["AND"], countries: ["MR"], weak: true,
+    ar: "التحالف الوطني الديمقراطي",
+    arCue: "موريتانيا | الموريتاني",
+  },
   "mr/national-guard": {
     kind: "state-force", en: "Mauritanian National Guard", fr: "Garde nationale mauritanienne", countries: ["MR"],
     ar: "الحرس الوطني الموريتاني",
+  },
+  "mr/national-mechanism-for-the-prevention-of-torture": {
+    kind: "institution", en: "National Mechanism for the Prevention of Torture", fr: "Mécanisme national de prévention de la torture", acronyms: ["MNP"],
+    countries: ["MR"],
+    ar: "الآلية الوطنية للوقاية من التعذيب",
+  },
+  "mr/national-society-of-rural-development-mauritania": {
+    kind: "company", en: "National Society of Rural Development (Mauritania)", fr: "Société nationale pour le développement rural", acronyms: ["SONADER"],
+    countries: ["MR"],
+    ar: "الشركة الوطنية للتنمية الريفية | الشركة الوطنية للتنمية صونادير | صونادير",
+  },
+  "mr/national-water-company-mauritania": {
+    kind: "company", en: "National Water Company (Mauritania)", fr: "Société nationale d'eau", acronyms: ["SNDE"], countries: ["MR"], weak: true,
+    ar: "الشركة الوطنية للماء | الشركة الوطنية للمياه | الشركة الوطنية بموريتانيا",
+    arCue: "نواكشوط | موريتانيا",
+  },
+  "mr/niang-djibril-hamady": {
+    kind: "person", en: "Niang Djibril Hamady", countries: ["MR"],
+    ar: "نيانغ جبريل حمادي | انيانغ جبريل حمادي | نيانغ جبريل حمدي | انيانغ جبريل حمدي",
+  },
+  "mr/nida-el-watan": {
+    kind: "party", en: "Nida El Watan", fr: "Parti Nida El Watan", countries: ["MR"], weak: true,
+    ar: "نداء الوطن | حزب نداء الوطن",
+    arCue: "موريتانيا | الموريتاني",
   },
   "mr/nouadhibou-fc": {
     kind: "institution", en: "FC Nouadhibou", countries: ["MR"],
@@ -470,6 +774,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Noura Mint Seymali", countries: ["MR"],
     ar: "نورة بنت سيمالي | نورا بنت سيمالي",
   },
+  "mr/oumar-ould-beibacar": {
+    kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
+    ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر",
+  },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
     ar: "أوتوما سوماري | أوتوما سوماريه",
@@ -478,15 +786,29 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
     ar: "الجمعية الوطنية الموريتانية | البرلمان الموريتاني",
   },
+  "mr/popular-front-mauritania": {
+    kind: "party", en: "Popular Front (Mauritania)", fr: "Front populaire", countries: ["MR"], weak: true,
+    ar: "حزب الجبهة الشعبية | الجبهة الشعبية الموريتانية",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
+  },
   "mr/prds": {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
     from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني",
   },
+  "mr/refoundation-for-global-action": {
+    kind: "party", en: "Refoundation for Global Action", fr: "Refondation pour une action globale", acronyms: ["RAG"], countries: ["MR"], weak: true,
+    ar: "حركة الرك | حزب الرك | الرك",
+    arCue: "بيرام | إيرا | موريتانيا",
+  },
   "mr/rfd": {
     kind: "party", en: "Rally of Democratic Forces", fr: "Rassemblement des forces démocratiques", acronyms: ["RFD"], countries: ["MR"], from: "2001",
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
     arWeak: "التكتل",
+  },
+  "mr/saad-ould-louleid": {
+    kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
+    ar: "السعد ولد لوليد | سعد ولد لوليد",
   },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
@@ -495,6 +817,10 @@ export const mr: ActorTable = {
   "mr/samba-thiam": {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
     ar: "صمب تيام | سامبا تيام | صمبا اتيام | صمبا تيام | سامبا ثيام | صامبا تيام",
+  },
+  "mr/sandrella-merhej": {
+    kind: "person", en: "Sandrella Merhej", countries: ["LB", "MR"],
+    ar: "سندريلا مرهج",
   },
   "mr/sawab": {
     kind: "party", en: "Sawab", countries: ["MR"], from: "2004",
@@ -505,13 +831,29 @@ export const mr: ActorTable = {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
     ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك",
   },
+  "mr/sid-ahmed-ould-bneijara": {
+    kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
+    ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
+  },
+  "mr/sidi-ahmed-ould-rayss": {
+    kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
+    ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس",
+  },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر",
   },
+  "mr/sidi-mohamed-ould-ghaber": {
+    kind: "person", en: "Sidi Mohamed Ould Ghaber", countries: ["MR"],
+    ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر",
+  },
   "mr/sidi-mohamed-ould-maham": {
     kind: "person", en: "Sidi Mohamed Ould Maham", countries: ["MR"],
     ar: "سيدي محمد ولد محم | سيد محمد ولد محم",
+  },
+  "mr/sidi-mohamed-ould-taleb-omar": {
+    kind: "person", en: "Sidi Mohamed Ould Taleb Omar", countries: ["MR"],
+    ar: "سيدي محمد ولد الطالب أعمر | سيدي محمد ولد الطالب عمر | سيدي محمد ولد طالب أعمر",
   },
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
@@ -521,9 +863,22 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
     ar: "سيدي ولد سالم",
   },
+  "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
+    kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
+    acronyms: ["SMCP"], countries: ["MR"],
+    ar: "الشركة الموريتانية لتسويق الأسماك | الشركة الموريتانية لتسويق السمك",
+  },
+  "mr/somagaz": {
+    kind: "company", en: "Somagaz", acronyms: ["SOMAGAZ"], countries: ["MR"],
+    ar: "صوماغاز | سوماغاز | الشركة الموريتانية للغاز | الشركة الموريتانية لصناعة الغاز",
+  },
   "mr/sos-esclaves": {
     kind: "movement", en: "SOS Esclaves", countries: ["MR"], from: "1995",
     ar: "نجدة العبيد | منظمة نجدة العبيد | جمعية نجدة العبيد",
+  },
+  "mr/supreme-court-of-mauritania": {
+    kind: "institution", en: "Supreme Court of Mauritania", fr: "Cour suprême de Mauritanie", countries: ["MR"],
+    ar: "المحكمة العليا الموريتانية | المحكمة العليا في موريتانيا | المحكمة العليا بموريتانيا",
   },
   "mr/taazour": {
     kind: "institution", en: "Taazour", aliases: ["General Delegation for National Solidarity and the Fight against Exclusion"], countries: ["MR"],
@@ -536,11 +891,23 @@ export const mr: ActorTable = {
     to: "2019",
     ar: "وكالة التضامن الموريتانية | وكالة التضامن لمحاربة آثار الرق | الوكالة الوطنية لمحاربة مخلفات الرق",
   },
+  "mr/taghiyoullah-ledhem": {
+    kind: "person", en: "Taghiyoullah Ledhem", countries: ["MR"],
+    ar: "تقي الله الأدهم | تقي الله ولد أدهم | تقي الله لدهم",
+  },
+  "mr/taleb-ould-sidahmed": {
+    kind: "person", en: "Taleb Ould Sid'Ahmed", countries: ["MR"],
+    ar: "الطالب ولد سيد أحمد | الطالب ولد سيدي أحمد | الطالب ولد سيدأحمد",
+  },
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
     acronyms: ["RNRD"], countries: ["MR"], from: "2007-08",
     ar: "حزب تواصل | حزب التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية تواصل",
     arWeak: "تواصل",
+  },
+  "mr/tiam-diombar": {
+    kind: "person", en: "Tiam Diombar", countries: ["MR"],
+    ar: "تيام جمبار | ثيام جمبار | تيام جومبار | تيام دجومبار | ثيام جومبار",
   },
   "mr/touche-pas-nationalite": {
     kind: "movement", en: "Don't Touch My Nationality", fr: "Touche pas à ma nationalité", acronyms: ["TPMN"], countries: ["MR"], from: "2011",
@@ -566,6 +933,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "University of Nouakchott", fr: "Université de Nouakchott", countries: ["MR"],
     ar: "جامعة نواكشوط | جامعة انواكشوط | جامعة نواكشوط العصرية",
   },
+  "mr/university-of-islamic-sciences-of-aioun": {
+    kind: "institution", en: "University of Islamic Sciences of Aioun", fr: "Université des sciences islamiques d'Aïoun", countries: ["MR"],
+    ar: "جامعة العلوم الإسلامية بالعيون | جامعة العلوم الإسلامية بلعيون | جامعة العلوم الإسلامية في لعيون | جامعة لعيون الإسلامية",
+  },
   "mr/unpm": {
     kind: "union", en: "National Employers' Union of Mauritania", fr: "Union nationale du patronat mauritanien", acronyms: ["UNPM"], countries: ["MR"],
     ar: "الاتحاد الوطني لأرباب العمل الموريتانيين | اتحاد أرباب العمل الموريتانيين | الاتحاد العام لأرباب العمل بموريتانيا",
@@ -573,6 +944,10 @@ export const mr: ActorTable = {
   "mr/utm": {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
     ar: "اتحاد عمال موريتانيا",
+  },
+  "mr/vatimetou-mint-mahfoudh-ould-khattry": {
+    kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],
+    ar: "فاطمة بنت محفوظ ولد خطري | فاطمة منت محفوظ ولد خطري | فاطمة بنت خطري",
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
@@ -582,6 +957,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Yahya Ould Hademine", countries: ["MR"],
     ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين",
   },
+  "mr/yahya-ould-kebd": {
+    kind: "person", en: "Yahya Ould Kebd", countries: ["MR"],
+    ar: "يحيى ولد الكبد | يحي ولد الكبد",
+  },
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
     ar: "الزين ولد زيدان | زين ولد زيدان",
@@ -589,5 +968,9 @@ export const mr: ActorTable = {
   "mr/zeinebou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],
     ar: "زينب بنت أحمدناه | زينب أحمدناه",
+  },
+  "mr/zeinebou-mint-ely-salem": {
+    kind: "person", en: "Zeinebou Mint Ely Salem", countries: ["MR"],
+    ar: "زينب بنت أعلي سالم | زينب منت أعلي سالم",
   },
 };

@@ -11,6 +11,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abakar Abdelkerim Daoud", countries: ["TD"],
     ar: "أبكر عبد الكريم داود | أبكر عبد الكريم داوود | أبو بكر عبد الكريم داود",
   },
+  "td/abakar-tollimi": {
+    kind: "person", en: "Abakar Tollimi", countries: ["TD"],
+    ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي",
+  },
   "td/abbas-mahamat-tolli": {
     kind: "person", en: "Abbas Mahamat Tolli", countries: ["TD"],
     ar: "عباس محمد تولي | عباس محمد طولي",
@@ -18,6 +22,10 @@ export const td: ActorTable = {
   "td/abdelkerim-idriss-deby": {
     kind: "person", en: "Abdelkerim Idriss Déby Itno", countries: ["TD"],
     ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي",
+  },
+  "td/abdelmadjid-abderahim": {
+    kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
+    ar: "عبد المجيد عبد الرحيم",
   },
   "td/abderahim-bireme-hamid": {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],
@@ -36,6 +44,27 @@ export const td: ActorTable = {
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
     arCue: "تشاد | التشادي",
   },
+  "td/adoum-yacoub-kougou": {
+    kind: "person", en: "Adoum Yacoub Kougou", countries: ["TD"],
+    ar: "آدم يعقوب كوغو | أدوم يعقوب كوغو | آدم يعقوب كوقو | أدوم يعقوب كوقو",
+  },
+  "td/adoum-younousmi": {
+    kind: "person", en: "Adoum Younousmi", countries: ["TD"],
+    ar: "آدم يونسمي | أدوم يونسمي | آدم يونسومي | أدوم يونسومي",
+  },
+  "td/adouma-hassaballah": {
+    kind: "person", en: "Adouma Hassaballah", countries: ["TD"],
+    ar: "أدوما حسب الله | آدم حسب الله | أدوما حسبالله | آدم حسبالله | أدومة حسب الله",
+  },
+  "td/ahmat-mahamat-bachir": {
+    kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
+    ar: "أحمد محمد بشير | أحمد محمد باشير",
+    arCue: "تشاد | وزير | الأمن",
+  },
+  "td/ahmat-yacoub-dabio": {
+    kind: "person", en: "Ahmat Yacoub Dabio", aliases: ["Ahmat Yacoub Adam"], countries: ["TD"],
+    ar: "أحمد يعقوب دابيو | أحمد يعقوب دبيو | أحمد يعقوب ضابيو",
+  },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
@@ -51,6 +80,10 @@ export const td: ActorTable = {
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
     ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا",
+  },
+  "td/amina-priscille-longoh": {
+    kind: "person", en: "Amina Priscille Longoh", countries: ["TD"],
+    ar: "أمينة بريسيل لونغو | أمينة بريسيل لونقو",
   },
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
@@ -68,6 +101,10 @@ export const td: ActorTable = {
     acled: [{ name: "Military Forces of Chad (1990-2021)", from: "1990", to: "2021" }, { name: "Military Forces of Chad (2021-)", from: "2021" }],
     ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد",
   },
+  "td/assaid-gamar-sileck": {
+    kind: "person", en: "Assaid Gamar Sileck", aliases: ["Gamar Assileck"], countries: ["TD"],
+    ar: "أسعد قمر سليك | السيد قمر سليك | أسعد غمر سليك | أسعد قمر سيليك | أسيد قمر سليك | السيد غمر سليك",
+  },
   "td/avocksouma": {
     kind: "person", en: "Avocksouma Djona", countries: ["TD"],
     ar: "أفوكسوما جونا | أفوكسوما دجونا",
@@ -75,6 +112,11 @@ export const td: ActorTable = {
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
     ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا",
+  },
+  "td/aziz-mahamat-saleh": {
+    kind: "person", en: "Aziz Mahamat Saleh", countries: ["TD"], weak: true,
+    ar: "عزيز محمد صالح",
+    arCue: "تشاد | المتحدث | الناطق | الحكومة",
   },
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", countries: ["TD"], parent: "armed-groups/fpr-chad",
@@ -88,6 +130,10 @@ export const td: ActorTable = {
     kind: "person", en: "Bédoumra Kordjé", countries: ["TD"],
     ar: "بيدومرا كوردجي | بدومرا كورجي",
   },
+  "td/benaindo-tatola": {
+    kind: "person", en: "Bénaïndo Tatola", countries: ["TD"],
+    ar: "بينايندو تاتولا | بناييندو تاتولا",
+  },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", countries: ["TD"],
     ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله",
@@ -96,6 +142,15 @@ export const td: ActorTable = {
     kind: "mission", en: "Operation Bohoma Anger", fr: "Opération Colère de Bohoma", countries: ["TD"], parent: "td/armed-forces", from: "2020-03-31",
     to: "2020-04",
     ar: "عملية غضب بوهوما | عملية غضب بوما | غضب بوهوما | غضب بوما | عملية غضب بومة | عملية غضب بوهومة",
+  },
+  "td/brah-mahamat": {
+    kind: "person", en: "Brah Mahamat", countries: ["TD"],
+    ar: "براه محمد",
+  },
+  "td/brahim-seid-mahamat": {
+    kind: "person", en: "Brahim Seid Mahamat", countries: ["TD"], weak: true,
+    ar: "إبراهيم سعيد محمد",
+    arCue: "الجنرال | تشاد | الأركان",
   },
   "td/brice-mbaimon": {
     kind: "person", en: "Brice Mbaïmon Guedmbaye", countries: ["TD"],
@@ -108,6 +163,10 @@ export const td: ActorTable = {
   "td/cherif-mahamat-zene": {
     kind: "person", en: "Chérif Mahamat Zene", countries: ["TD"],
     ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني",
+  },
+  "td/clement-abaifouta": {
+    kind: "person", en: "Clément Abaïfouta", countries: ["TD"],
+    ar: "كليمون أبايفوتا | كليمان أبايفوتا | كليمون أبيفوتا | كليمان أبيفوتا",
   },
   "td/cmt": {
     kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta"],
@@ -126,6 +185,10 @@ export const td: ActorTable = {
     ar: "المجلس الوطني الانتقالي في تشاد | المجلس الوطني الانتقالي التشادي",
     arWeak: "المجلس الوطني الانتقالي",
   },
+  "td/constitutional-council-of-chad": {
+    kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
+    ar: "المجلس الدستوري التشادي | المجلس الدستوري الدستوري التشادي | المجلس التشادي التشادي | المجلس الدستوري التشادي التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
+  },
   "td/csai": {
     kind: "institution", en: "High Council for Islamic Affairs", fr: "Conseil supérieur des affaires islamiques", acronyms: ["CSAI"], countries: ["TD"],
     ar: "المجلس الأعلى للشؤون الإسلامية في تشاد | المجلس الأعلى للشؤون الإسلامية بتشاد | المجلس الأعلى للشؤون الإسلامية",
@@ -138,6 +201,14 @@ export const td: ActorTable = {
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", countries: ["TD"],
     ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم",
+  },
+  "td/daoussa-deby-itno": {
+    kind: "person", en: "Daoussa Déby Itno", countries: ["TD"],
+    ar: "داوسا ديبي | دوسة ديبي | داوسا ديبي إتنو | دوسا ديبي | دوسة ديبي إتنو",
+  },
+  "td/delphine-djiraibe": {
+    kind: "person", en: "Delphine Djiraïbé", countries: ["TD"],
+    ar: "دلفين جيرايبي | دلفين جيرايبيه",
   },
   "td/dgssie": {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
@@ -154,6 +225,10 @@ export const td: ActorTable = {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
   },
+  "td/djiddi-saleh": {
+    kind: "person", en: "Djiddi Saleh", countries: ["TD"],
+    ar: "جدي صالح | جيدي صالح",
+  },
   "td/djimadoum-tiraina": {
     kind: "person", en: "Djimadoum Tiraïna", countries: ["TD"],
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
@@ -164,13 +239,42 @@ export const td: ActorTable = {
     ar: "الحوار الوطني الشامل والسيادي | الحوار الوطني الشامل والسيادي في تشاد",
     arWeak: "الحوار الوطني الشامل | الحوار الوطني",
   },
+  "td/emmanuel-nadingar": {
+    kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
+    ar: "إيمانويل نادينغار | إمانويل نادينغار | إيمانويل نادنغار | إمانويل نادنغار",
+    arWeak: "نادينغار",
+  },
+  "td/enoch-djondang": {
+    kind: "person", en: "Enoch Djondang", countries: ["TD"],
+    ar: "إينوك جوندانغ | إنوخ جوندانغ",
+  },
+  "td/ezechiel-ndouassel": {
+    kind: "person", en: "Ezechiel N'Douassel", countries: ["TD"],
+    ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل",
+  },
   "td/fatime-boukar-kossei": {
     kind: "person", en: "Fatimé Boukar Kosseï", countries: ["TD"],
     ar: "فاطمة بوكار كوسي | فاطمة بكر كوسي",
   },
+  "td/fatime-goukouni-weddeye": {
+    kind: "person", en: "Fatimé Goukouni Weddeye", countries: ["TD"],
+    ar: "فاطمة كوكوني عويدي | فاطمي كوكوني عويدي | فاطمة غوكوني عويدي | فاطمة كوكوني وداي | فاطمي غوكوني عويدي | فاطمي كوكوني وداي",
+  },
+  "td/federation-action-for-the-republic": {
+    kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | الاتحاد عمل من أجل الجمهورية | الفيدرالية عمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية",
+  },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
     ar: "فيليكس مالوم | فليكس معلوم | فيلكس مالوم",
+  },
+  "td/felix-nialbe-romadoumngar": {
+    kind: "person", en: "Félix Nialbé Romadoumngar", aliases: ["Romadoumngar Félix Nialbé"], countries: ["TD"],
+    ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار",
+  },
+  "td/free-confederation-of-workers-of-chad": {
+    kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
+    ar: "الكونفدرالية الحرة لعمال تشاد | الكونفيدرالية الحرة لعمال تشاد | الكنفدرالية الحرة لعمال تشاد",
   },
   "td/gali-ngothe-gatta": {
     kind: "person", en: "Gali Ngothé Gatta", countries: ["TD"],
@@ -199,6 +303,10 @@ export const td: ActorTable = {
     acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
     ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد",
   },
+  "td/haliki-choua-mahamat": {
+    kind: "person", en: "Haliki Choua Mahamat", countries: ["TD"],
+    ar: "حليكي شوا محمد | هاليكي شوا محمد",
+  },
   "td/haroun-kabadi": {
     kind: "person", en: "Haroun Kabadi", countries: ["TD"],
     ar: "هارون كبادي | هارون كابادي | هارون كبدي",
@@ -207,14 +315,35 @@ export const td: ActorTable = {
     kind: "mission", en: "Operation Haskanite", fr: "Opération Haskanite", countries: ["TD"], parent: "td/armed-forces", from: "2024-10-28",
     ar: "عملية هاسكانيت | عملية حسكنيت | عملية حسكانيت | هاسكانيت | عملية هسكنيت",
   },
+  "td/hassaballah-soubiane": {
+    kind: "person", en: "Hassaballah Soubiane", countries: ["TD"],
+    ar: "حسب الله صبيان | حسب الله سوبيان",
+  },
+  "td/hassan-boulmaye": {
+    kind: "person", en: "Hassan Boulmaye", countries: ["TD"],
+    ar: "حسن بولماي | حسن بولمايه",
+  },
   "td/hassan-djamous": {
     kind: "person", en: "Hassan Djamous", countries: ["TD"], weak: true,
     ar: "حسن جاموس | حسن جموس",
     arCue: "القائد | الجيش | حبري | ديبي",
   },
+  "td/hassan-sylla-bakari": {
+    kind: "person", en: "Hassan Sylla Bakari", countries: ["TD"],
+    ar: "حسن سيلا بكاري | حسن سيلا باكاري",
+  },
+  "td/high-authority-for-media-and-audiovisual-chad": {
+    kind: "institution", en: "High Authority for Media and Audiovisual (Chad)", fr: "Haute autorité des médias et de l'audiovisuel", acronyms: ["HAMA"],
+    countries: ["TD"],
+    ar: "الهيئة العليا للإعلام السمعي والبصري | السلطة العليا للإعلام السمعي والبصري | الهيئة العليا لوسائل الإعلام السمعي والبصري | الهيئة العليا للإعلام والسمعيات والبصري | الهيئة العليا للإعلام السمعي والبصريات | السلطة العليا لوسائل الإعلام السمعي والبصري | الهيئة العليا للإعلام السمعي البصري",
+  },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", countries: ["TD"],
     ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي",
+  },
+  "td/hisseine-massar-hisseine": {
+    kind: "person", en: "Hisseine Massar Hisseine", countries: ["TD"],
+    ar: "حسين مسار حسين | حسين مصار حسين",
   },
   "td/hissene-habre": {
     kind: "person", en: "Hissène Habré", countries: ["TD"],
@@ -225,6 +354,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ibni Oumar Mahamat Saleh", countries: ["TD"],
     ar: "ابن عمر محمد صالح | إبني عمر محمد صالح",
   },
+  "td/idriss-abderamane-dicko": {
+    kind: "person", en: "Idriss Abderamane Dicko", countries: ["TD"],
+    ar: "إدريس عبد الرحمن ديكو",
+  },
   "td/idriss-deby": {
     kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby"], countries: ["TD"],
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
@@ -234,9 +367,33 @@ export const td: ActorTable = {
     kind: "person", en: "Idriss Youssouf Boy", countries: ["TD"],
     ar: "إدريس يوسف بوي | إدريس يوسف بويي",
   },
+  "td/isabelle-housna-kassire": {
+    kind: "person", en: "Isabelle Housna Kassiré", countries: ["TD"],
+    ar: "إيزابيل حسنة كاسيري | إيزابيل هوسنا كاسيري | إيزابيل حسنة كسيري | إيزابيل هوسنا كسيري",
+  },
+  "td/issa-doubragne": {
+    kind: "person", en: "Issa Doubragne", countries: ["TD"],
+    ar: "عيسى دوبراني | عيسى دوبران | عيسى دبراني",
+  },
+  "td/issa-ngarmbassa": {
+    kind: "person", en: "Issa Ngarmbassa", countries: ["TD"],
+    ar: "عيسى نغارمباسا | عيسى نقارمباسا",
+  },
   "td/issakha-maloua-djamous": {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
     ar: "إسحاق مالوا جاموس | إسخا مالوا جاموس | إسحاق ملوا جاموس | إساخا مالوا جاموس | إسحاق ملوة جاموس",
+  },
+  "td/jacqueline-moudeina": {
+    kind: "person", en: "Jacqueline Moudeina", countries: ["TD"],
+    ar: "جاكلين موديينا | جاكلين مودينا | جاكلين موديينة",
+  },
+  "td/japhet-ndoram": {
+    kind: "person", en: "Japhet N'Doram", countries: ["TD"],
+    ar: "جافيت ندورام | يافت ندورام",
+  },
+  "td/jean-alingue-bawoyeu": {
+    kind: "person", en: "Jean Alingué Bawoyeu", countries: ["TD"],
+    ar: "جان ألينغيه باوويو | جان ألينغي باوويو | جان ألينغيه باويو | جان ألينغي باويو",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", countries: ["TD"],
@@ -246,9 +403,26 @@ export const td: ActorTable = {
     kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
     ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي",
   },
+  "td/king-faisal-university-of-chad": {
+    kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad", countries: ["TD"],
+    ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا",
+  },
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", countries: ["TD"], parent: "armed-groups/fact",
     ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي",
+  },
+  "td/koulsy-lamko": {
+    kind: "person", en: "Koulsy Lamko", countries: ["TD"],
+    ar: "كولسي لامكو",
+  },
+  "td/laoukein-medard": {
+    kind: "person", en: "Laoukein Médard", aliases: ["Médard Laokein"], countries: ["TD"],
+    ar: "لاوكين ميدار | لاوكاين ميدار | لاوكين ميدارد | لاوكاين ميدارد",
+  },
+  "td/limane-mahamat": {
+    kind: "person", en: "Limane Mahamat", countries: ["TD"], weak: true,
+    ar: "ليمان محمد | لمان محمد | إمام محمد",
+    arCue: "تشاد | وزير",
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
@@ -266,9 +440,25 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Ahmat Alhabo", countries: ["TD"],
     ar: "محمد أحمد الحبو | محمد أحمد الهبو | محمد أحمد الهابو | محمد أحمت الهابو",
   },
+  "td/mahamat-ahmat-choukou": {
+    kind: "person", en: "Mahamat Ahmat Choukou", countries: ["TD"],
+    ar: "محمد أحمد شوكو | محمد أحمد شكو",
+  },
+  "td/mahamat-allahou-taher": {
+    kind: "person", en: "Mahamat Allahou Taher", countries: ["TD"],
+    ar: "محمد الله طاهر | محمد علاهو طاهر | محمد اللهو طاهر",
+  },
   "td/mahamat-assileck-halata": {
     kind: "person", en: "Mahamat Assileck Halata", countries: ["TD"],
     ar: "محمد أسيليك حلاتا | محمد أصيلك حلاتة | محمد أسيلك هلاتا | محمد أسيليك هالاتا",
+  },
+  "td/mahamat-bachar-gadaya": {
+    kind: "person", en: "Mahamat Bachar Gadaya", countries: ["TD"],
+    ar: "محمد بشار غدايا | محمد بشر غدايا | محمد بشار قدايا | محمد بشر قدايا",
+  },
+  "td/mahamat-charfadine-abdelkerim": {
+    kind: "person", en: "Mahamat Charfadine Abdelkerim", countries: ["TD"],
+    ar: "محمد شرف الدين عبد الكريم",
   },
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
@@ -277,6 +467,11 @@ export const td: ActorTable = {
   "td/mahamat-hamid-koua": {
     kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
     ar: "محمد حامد كوا | محمد حامد كوه",
+  },
+  "td/mahamat-hissene-mps": {
+    kind: "person", en: "Mahamat Hissène (MPS)", aliases: ["Mahamat Hissène"], countries: ["TD"], weak: true,
+    ar: "محمد حسين",
+    arCue: "تشاد | الوزير",
   },
   "td/mahamat-idriss-deby": {
     kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby"], countries: ["TD"],
@@ -291,6 +486,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Nour Abdelkerim", countries: ["TD"], parent: "armed-groups/fuc",
     ar: "محمد نور عبد الكريم",
   },
+  "td/mahamat-nour-ibedou": {
+    kind: "person", en: "Mahamat Nour Ibedou", countries: ["TD"],
+    ar: "محمد نور عبيدو | محمد النور عبيدو | محمد نور إبيدو | محمد نور إيبيدو | محمد النور إبيدو",
+  },
   "td/mahamat-nouri": {
     kind: "person", en: "Mahamat Nouri", countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
     ar: "محمد نوري",
@@ -303,6 +502,18 @@ export const td: ActorTable = {
   "td/mahamat-saleh-haroun": {
     kind: "person", en: "Mahamat-Saleh Haroun", countries: ["TD"],
     ar: "محمد صالح هارون | محمد صالح هرون",
+  },
+  "td/mahamat-zene-bada": {
+    kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
+    ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة",
+  },
+  "td/mariam-djimet-ibet": {
+    kind: "person", en: "Mariam Djimet Ibet", countries: ["TD"],
+    ar: "مريم جيمت إيبت | مريم جميت إيبت",
+  },
+  "td/marius-mouandilmadji": {
+    kind: "person", en: "Marius Mouandilmadji", countries: ["TD"],
+    ar: "ماريوس مواندلمادجي | ماريوس مواندلماجي",
   },
   "td/max-loalngar": {
     kind: "person", en: "Max Loalngar", countries: ["TD"],
@@ -317,9 +528,25 @@ export const td: ActorTable = {
     ar: "موسى فكي محمد | موسى فكي | موسى فقي محمد | موسى فقي | موسى فاكي محمد | موسى فاكي | موسى فقيه محمد",
     arWeak: "فكي",
   },
+  "td/moussa-haroun-tirgo": {
+    kind: "person", en: "Moussa Haroun Tirgo", countries: ["TD"],
+    ar: "موسى هارون تيرغو | موسى حارون تيرغو | موسى هارون ترقو | موسى حارون ترقو",
+  },
+  "td/moussa-kadam": {
+    kind: "person", en: "Moussa Kadam", countries: ["TD"],
+    ar: "موسى قدام | موسى كادام | موسى كدام",
+  },
+  "td/moussa-mahamat-dago": {
+    kind: "person", en: "Moussa Mahamat Dago", countries: ["TD"],
+    ar: "موسى محمد داغو | موسى محمد داقو",
+  },
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية",
+  },
+  "td/nagoum-yamassoum": {
+    kind: "person", en: "Nagoum Yamassoum", countries: ["TD"],
+    ar: "ناغوم ياماسوم | نقوم ياماسوم | ناغوم يماسوم | نقوم يماسوم",
   },
   "td/nasra-djimasngar": {
     kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
@@ -329,21 +556,106 @@ export const td: ActorTable = {
     kind: "person", en: "Nassour Ibrahim Koursami", countries: ["TD"],
     ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي",
   },
+  "td/national-framework-for-chadian-political-consultation": {
+    kind: "institution", en: "National Framework for Chadian Political Consultation", fr: "Cadre national de dialogue politique", acronyms: ["CNDP"],
+    countries: ["TD"],
+    ar: "الإطار الوطني للتشاور السياسي | الإطار الوطني للحوار السياسي",
+  },
+  "td/national-human-rights-commission-chad": {
+    kind: "institution", en: "National Human Rights Commission (Chad)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"], countries: ["TD"],
+    ar: "اللجنة الوطنية لحقوق الإنسان في تشاد | اللجنة الوطنية لحقوق الإنسان بتشاد تشاد | اللجنة الوطنية لحقوق الإنسان التشادية تشاد | اللجنة الوطنية لحقوق الإنسان التشادية | اللجنة الوطنية لحقوق الإنسان بتشاد",
+  },
   "td/national-team": {
     kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
     ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو",
+  },
+  "td/national-union-of-chadian-students": {
+    kind: "union", en: "National Union of Chadian Students", fr: "Union nationale des étudiants tchadiens", acronyms: ["UNET"], countries: ["TD"],
+    ar: "الاتحاد الوطني للطلاب التشاديين | الاتحاد الوطني لطلاب التشاديين | الاتحاد الوطني للطلبة التشاديين | الاتحاد الوطني لطلاب تشاد | اتحاد الطلبة التشاديين",
+  },
+  "td/ndolembai-sade-njesada": {
+    kind: "person", en: "Ndolembai Sadé Njesada", countries: ["TD"],
+    ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة",
+  },
+  "td/ngarbatina-carmel-sou-iv": {
+    kind: "person", en: "Ngarbatina Carmel Sou IV", countries: ["TD"],
+    ar: "نغارباتينا كارمل سو | نغارباتينا كارميل سو | كارمل سو الرابع",
   },
   "td/ngarlejy-yorongar": {
     kind: "person", en: "Ngarlejy Yorongar", countries: ["TD"],
     ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار | نجارليجي يورونجار | نجارليجي يورنجار | انجارليجي يورونجار",
   },
+  "td/nimrod-bena-djangrang": {
+    kind: "person", en: "Nimrod Bena Djangrang", countries: ["TD"],
+    ar: "نمرود بينا جانغرانغ",
+  },
+  "td/ordjei-abderahim-chaha": {
+    kind: "person", en: "Ordjei Abderahim Chaha", countries: ["TD"],
+    ar: "أرجي عبد الرحيم شحا | أورجي عبد الرحيم شحا | أرجي عبد الرحيم شاها | أرجاي عبد الرحيم شحا | أرجي عبد الرحيم شها | أورجي عبد الرحيم شاها",
+  },
+  "td/organising-committee-of-the-inclusive-national-dialogue": {
+    kind: "institution", en: "Organising Committee of the Inclusive National Dialogue", fr: "Comité d'organisation du dialogue national inclusif",
+    acronyms: ["CODNI"], countries: ["TD"],
+    ar: "اللجنة المنظمة للحوار الوطني الشامل | لجنة تنظيم الحوار الوطني الشامل | لجنة الحوار الوطني الشامل",
+  },
+  "td/oumar-bikimo": {
+    kind: "person", en: "Oumar Bikimo", countries: ["TD"],
+    ar: "عمر بيكيمو | عمرو بيكيمو | أومارو بيكيمو",
+    arWeak: "بيكيمو",
+  },
+  "td/oumar-deby-itno": {
+    kind: "person", en: "Oumar Déby Itno", countries: ["TD"],
+    ar: "عمر ديبي | عمر ديبي إتنو",
+  },
+  "td/oumar-yaya-hissein": {
+    kind: "person", en: "Oumar Yaya Hissein", countries: ["TD"], weak: true,
+    ar: "عمر يحيى حسين",
+  },
   "td/ousman-dillo": {
     kind: "person", en: "Ousman Dillo", countries: ["TD"],
     ar: "عثمان ديلو | عثمان ديلو جيرو | أوسمان ديلو",
   },
+  "td/pascal-yoadimnadji": {
+    kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
+    ar: "باسكال يوادمناجي | باسكال يواديمنادجي",
+  },
+  "td/patalet-geo": {
+    kind: "person", en: "Patalet Geo", countries: ["TD"],
+    ar: "باتاليه جيو | باتالي جيو",
+  },
   "td/psf": {
     kind: "party", en: "Socialist Party Without Borders", fr: "Parti socialiste sans frontières", acronyms: ["PSF"], countries: ["TD"],
     ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود",
+  },
+  "td/pyrrhus-banadji-boguel": {
+    kind: "person", en: "Pyrrhus Banadji Boguel", countries: ["TD"],
+    ar: "بيروس باناجي | بيروس بناجي",
+  },
+  "td/rakhis-ahmat-saleh": {
+    kind: "person", en: "Rakhis Ahmat Saleh", aliases: ["Rakhis Saleh"], countries: ["TD"],
+    ar: "الراخص أحمد صالح | رخيص أحمد صالح | راخيس أحمد صالح | رخيس أحمد صالح",
+  },
+  "td/rally-for-democracy-and-progress-chad": {
+    kind: "party", en: "Rally for Democracy and Progress (Chad)", fr: "Rassemblement pour la démocratie et le progrès", acronyms: ["RDP"], countries: ["TD"],
+    weak: true,
+    ar: "التجمع من أجل الديمقراطية والتقدم",
+  },
+  "td/rally-for-justice-and-equality-of-chadians": {
+    kind: "party", en: "Rally for Justice and Equality of Chadians", fr: "Rassemblement pour la justice et l'égalité des Tchadiens", acronyms: ["RAJET"],
+    countries: ["TD"],
+    ar: "التجمع من أجل العدالة والمساواة للتشاديين | التجمع من أجل العدالة والمساواة التشاديين | تجمع العدالة والمساواة التشادي",
+  },
+  "td/ramadan-erdebou": {
+    kind: "person", en: "Ramadan Erdebou", countries: ["TD"],
+    ar: "رمضان إردبو | رمضان إرديبو",
+  },
+  "td/rapid-intervention-force-chad": {
+    kind: "state-force", en: "Rapid Intervention Force (Chad)", fr: "Force d'intervention rapide", acronyms: ["FIR"], countries: ["TD"],
+    ar: "قوة التدخل السريع التشادية | قوات التدخل السريع التشادية | قوات التدخل السريع في تشاد | قوة التدخل السريع في تشاد",
+  },
+  "td/reformist-party-chad": {
+    kind: "party", en: "Reformist Party (Chad)", fr: "Parti réformiste", countries: ["TD"], weak: true,
+    ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي",
   },
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
@@ -359,6 +671,10 @@ export const td: ActorTable = {
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا",
     arWeak: "كبزابو",
   },
+  "td/souleymane-guengueng": {
+    kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
+    ar: "سليمان غينغينغ | سليمان قنقنق",
+  },
   "td/soumaine-adoum": {
     kind: "person", en: "Soumaïne Adoum", countries: ["TD"],
     ar: "سوماين آدم | سومين آدوم",
@@ -367,6 +683,10 @@ export const td: ActorTable = {
     kind: "person", en: "Succès Masra", countries: ["TD"],
     ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا",
     arWeak: "ماسرا",
+  },
+  "td/taher-erda": {
+    kind: "person", en: "Taher Erda", aliases: ["Tahir Erda Taïro"], countries: ["TD"],
+    ar: "طاهر إردا | الطاهر إردا | طاهر عردة | طاهر إردا تايرو",
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
@@ -399,9 +719,25 @@ export const td: ActorTable = {
     countries: ["TD"], from: "1992",
     ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد",
   },
+  "td/union-for-renewal-and-democracy": {
+    kind: "party", en: "Union for Renewal and Democracy", fr: "Union pour le renouveau et la démocratie", acronyms: ["URD"], countries: ["TD"], weak: true,
+    ar: "الاتحاد من أجل التجديد والديمقراطية | اتحاد التجديد والديمقراطية",
+  },
+  "td/union-of-chadian-journalists": {
+    kind: "union", en: "Union of Chadian Journalists", fr: "Union des journalistes tchadiens", acronyms: ["UJT"], countries: ["TD"],
+    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | اتحاد الصحفيين تشاد | اتحاد صحفيي التشاديين | اتحاد الصحافيين تشاد | نقابة الصحفيين التشاديين",
+  },
+  "td/university-of-ndjamena": {
+    kind: "institution", en: "University of N'Djamena", fr: "Université de N'Djamena", countries: ["TD"],
+    ar: "جامعة أنجمينا | جامعة انجامينا",
+  },
   "td/ust": {
     kind: "union", en: "Union of Trade Unions of Chad", fr: "Union des syndicats du Tchad", acronyms: ["UST"], countries: ["TD"],
     ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد",
+  },
+  "td/wadal-abdelkader-kamougue": {
+    kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
+    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه",
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", countries: ["TD"], from: "2021",
@@ -411,6 +747,19 @@ export const td: ActorTable = {
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", countries: ["TD"],
     ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو",
+  },
+  "td/youssouf-abassalah": {
+    kind: "person", en: "Youssouf Abassalah", countries: ["TD"],
+    ar: "يوسف أبا صلاح | يوسف أباصلاح | يوسف أبصلاح",
+  },
+  "td/youssouf-saleh-abbas": {
+    kind: "person", en: "Youssouf Saleh Abbas", countries: ["TD"], weak: true,
+    ar: "يوسف صالح عباس",
+  },
+  "td/youssouf-tom": {
+    kind: "person", en: "Youssouf Tom", countries: ["TD"], weak: true,
+    ar: "يوسف توم | يوسف طوم",
+    arCue: "وزير | العدل | تشاد",
   },
   "td/zakaria-idriss-deby": {
     kind: "person", en: "Zakaria Idriss Déby Itno", countries: ["TD"],
