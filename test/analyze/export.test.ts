@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import Papa from "papaparse";
@@ -14,6 +14,7 @@ import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { isPlace } from "../../src/names/record.ts";
 import { anyText } from "../any-text.ts";
 
+const require = createRequire(import.meta.url);
 const gazetteer = createGazetteer([
   {
     "world/ml": {
@@ -128,7 +129,7 @@ describe("toGeoJSON", () => {
 
 describe("GeoJSON", () => {
   // The schema of geojson.org for RFC 7946.
-  const schema = JSON.parse(readFileSync("node_modules/geojson-schema/FeatureCollection.json", "utf8"));
+  const schema = require("geojson-schema/FeatureCollection.json");
   const isValid = new Ajv({ strict: false }).compile(schema);
 
   it("keeps to the schema of RFC 7946, whatever the text", () => {
