@@ -7,6 +7,58 @@ import type { ActorTable } from "../../core/records.ts";
  * country) are made by rule.
  */
 export const sd: ActorTable = {
+  "sd/10th-infantry-division-sudan": {
+    kind: "state-force", en: "10th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة العاشرة مشاة | الفرقة العاشرة أبو جبيهة | الفرقة العاشرة أبوجبيهة | الفرقة العاشرة بأبو جبيهة",
+  },
+  "sd/14th-infantry-division-sudan": {
+    kind: "state-force", en: "14th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة الرابعة عشرة مشاة | الفرقة 14 مشاة | الفرقة 14 مشاة كادقلي | الفرقة 14 مشاة كادوقلي | الفرقة الرابعة عشرة مشاة كادقلي | الفرقة 14 كادقلي",
+  },
+  "sd/15th-infantry-division-sudan": {
+    kind: "state-force", en: "15th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 15 مشاة | الفرقة الخامسة عشرة مشاة | الفرقة 15 الجنينة | الفرقة 15 بالجنينة | الفرقة 15 مشاة الجنينة",
+  },
+  "sd/16th-infantry-division-sudan": {
+    kind: "state-force", en: "16th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 16 مشاة | الفرقة السادسة عشرة مشاة | الفرقة 16 نيالا | الفرقة 16 بنيالا | الفرقة 16 مشاة نيالا | الفرقة 16 مشاة بنيالا | الفرقة السادسة عشر نيالا",
+  },
+  "sd/17th-infantry-division-sudan": {
+    kind: "state-force", en: "17th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 17 مشاة | الفرقة السابعة عشرة مشاة | الفرقة 17 سنجة | الفرقة 17 بسنجة | الفرقة السابعة عشرة سنجة",
+  },
+  "sd/18th-infantry-division-sudan": {
+    kind: "state-force", en: "18th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 18 مشاة | الفرقة الثامنة عشرة مشاة | الفرقة 18 كوستي | الفرقة 18 بكوستي | الفرقة 18 مشاة كوستي",
+  },
+  "sd/19th-infantry-division-sudan": {
+    kind: "state-force", en: "19th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 19 مشاة | الفرقة التاسعة عشرة مشاة | الفرقة 19 مروي | الفرقة 19 بمروي | الفرقة 19 مشاة مروي | الفرقة 19 مشاة بمروي",
+  },
+  "sd/1st-infantry-division-sudan": {
+    kind: "state-force", en: "1st Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة الأولى مشاة | الفرقة الأولى مشاة مدني | الفرقة الأولى بمدني | الفرقة الأولى مدني | الفرقة الأولى ود مدني",
+  },
+  "sd/20th-infantry-division-sudan": {
+    kind: "state-force", en: "20th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 20 مشاة | الفرقة العشرون مشاة | الفرقة العشرين مشاة | الفرقة 20 الضعين | الفرقة 20 بالضعين | الفرقة عشرون الضعين",
+  },
+  "sd/21st-infantry-division-sudan": {
+    kind: "state-force", en: "21st Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة 21 مشاة | الفرقة الحادية والعشرون مشاة | الفرقة 21 زالنجي | الفرقة 21 بزالنجي | الفرقة 21 مشاة زالنجي",
+  },
+  "sd/2nd-infantry-division-sudan": {
+    kind: "state-force", en: "2nd Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة الثانية مشاة | الفرقة الثانية مشاة القضارف | الفرقة الثانية مشاة بالقضارف | الفرقة الثانية القضارف | الفرقة الثانية بالقضارف",
+  },
+  "sd/3rd-infantry-division-sudan": {
+    kind: "state-force", en: "3rd Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة الثالثة مشاة | الفرقة الثالثة مشاة شندي | الفرقة الثالثة مشاة بشندي | الفرقة الثالثة شندي | الفرقة الثالثة بشندي",
+  },
+  "sd/4th-infantry-division-sudan": {
+    kind: "state-force", en: "4th Infantry Division (Sudan)", countries: ["SD"],
+    ar: "الفرقة الرابعة مشاة | الفرقة الرابعة مشاة الدمازين | الفرقة الرابعة مشاة بالدمازين | الفرقة الرابعة الدمازين | الفرقة الرابعة بالدمازين",
+  },
   "sd/abdalla-hamdok": {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
@@ -15,11 +67,29 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
     ar: "عبد الله بندة | عبد الله بنده أبكر",
   },
+  "sd/abdallah-bishr-gali": {
+    kind: "person", en: "Abdallah Bishr Gali", countries: ["SD"], weak: true,
+    ar: "عبد الله بشر | عبد الله بشر جالي",
+    arCue: "القوة المشتركة | العدل | المساواة | حركة",
+  },
+  "sd/abdallah-deng-nhial": {
+    kind: "person", en: "Abdallah Deng Nhial", countries: ["SD"],
+    ar: "عبد الله دينق نيال | عبد الله دينق",
+  },
+  "sd/abdallah-yahya-ahmed": {
+    kind: "person", en: "Abdallah Yahya Ahmed", countries: ["SD"], weak: true,
+    ar: "عبد الله يحيى | عبد الله يحيى أحمد",
+    arCue: "تجمع | القوة المشتركة | تحرير | السودان",
+  },
   "sd/abdel-fattah-al-burhan": {
     kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
     arWeak: "برهان | البرهان",
     arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان",
+  },
+  "sd/abdel-moneim-shirya": {
+    kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عبد المنعم شيرية | عبد المنعم شريا | عبد المنعم شيريا",
   },
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
@@ -30,9 +100,33 @@ export const sd: ActorTable = {
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
     arWeak: "الحلو",
   },
+  "sd/abdelhamid-musa-kasha": {
+    kind: "person", en: "Abdelhamid Musa Kasha", countries: ["SD"],
+    ar: "عبد الحميد موسى كاشا | عبد الحميد موسى كاشه | عبد الحميد كاشا",
+  },
+  "sd/abdelhay-youssef": {
+    kind: "person", en: "Abdelhay Youssef", countries: ["SD"],
+    ar: "عبد الحي يوسف",
+  },
+  "sd/abdelkhaliq-abdellatif": {
+    kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
+    ar: "عبد الخالق عبد اللطيف | عبد الخالق عبد اللطيف وداعة الله",
+  },
+  "sd/abdelmoneim-abu-idris": {
+    kind: "person", en: "Abdelmoneim Abu Idris", countries: ["SD"],
+    ar: "عبد المنعم أبو إدريس | عبد المنعم أبوإدريس",
+  },
   "sd/abdelrahim-dagalo": {
     kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم دقالو",
+  },
+  "sd/abdelrahim-mohamed-hussein": {
+    kind: "person", en: "Abdelrahim Mohamed Hussein", countries: ["SD"], weak: true,
+    ar: "عبد الرحيم محمد حسين",
+  },
+  "sd/abdelrahman-al-bishi": {
+    kind: "person", en: "Abdelrahman al-Bishi", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عبد الرحمن البيشي | البيشي",
   },
   "sd/abdelrahman-al-mahdi": {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
@@ -51,21 +145,61 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "أبو لولو | الفاتح عبد الله إدريس",
   },
+  "sd/adam-rijal": {
+    kind: "person", en: "Adam Rijal", countries: ["SD"],
+    ar: "آدم رجال | آدم رجال الناطق",
+  },
+  "sd/ahmed-al-omda-badi": {
+    kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
+    ar: "أحمد العمدة بادي | أحمد العمدة",
+  },
   "sd/ahmed-haroun": {
     kind: "person", en: "Ahmed Haroun", countries: ["SD"],
     ar: "أحمد هارون | أحمد محمد هارون",
+  },
+  "sd/ahmed-hussein-mustafa": {
+    kind: "person", en: "Ahmed Hussein Mustafa", countries: ["SD"], weak: true,
+    ar: "أحمد حسين مصطفى | أحمد حسين مصطفى أدروب",
+    arCue: "حركة | القوة المشتركة | السودان",
   },
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
   },
+  "sd/ahmed-osman-hamza": {
+    kind: "person", en: "Ahmed Osman Hamza", countries: ["SD"], weak: true,
+    ar: "أحمد عثمان حمزة",
+  },
+  "sd/ahmed-rabie": {
+    kind: "person", en: "Ahmed Rabie", countries: ["SD"], weak: true,
+    ar: "أحمد ربيع",
+    arCue: "تجمع المهنيين | السودان",
+  },
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", countries: ["SD"], parent: "armed-groups/jem",
     ar: "أحمد تقد لسان | أحمد تقد",
   },
+  "sd/aisha-musa-saeed": {
+    kind: "person", en: "Aisha Musa Saeed", countries: ["SD"], weak: true,
+    ar: "عائشة موسى | عائشة موسى السعيد",
+    arCue: "السيادة | السودان",
+  },
+  "sd/akram-al-tom": {
+    kind: "person", en: "Akram al-Tom", countries: ["SD"],
+    ar: "أكرم علي التوم | أكرم التوم",
+  },
+  "sd/al-amin-daoud": {
+    kind: "person", en: "Al-Amin Daoud", countries: ["SD"], weak: true,
+    ar: "الأمين داود | الأمين داوود",
+    arCue: "الشرق | شرق | السودان | بورتسودان",
+  },
   "sd/al-basha-tibeig": {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "الباشا طبيق | الباشا محمد طبيق",
+  },
+  "sd/al-haj-adam-youssef": {
+    kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
+    ar: "الحاج آدم يوسف | الحاج آدم",
   },
   "sd/al-harith-idris": {
     kind: "person", en: "al-Harith Idris", fr: "Al-Harith Idris", countries: ["SD"],
@@ -81,9 +215,32 @@ export const sd: ActorTable = {
     ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان",
     arWeak: "المريخ",
   },
+  "sd/al-misbah-abu-zaid-talha": {
+    kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
+    ar: "المصباح أبو زيد | المصباح أبو أبوزيد | المصباح أبو زيد طلحة | المصباح طلحة | المصباح أبوزيد طلحة",
+  },
+  "sd/al-naji-abdallah": {
+    kind: "person", en: "Al-Naji Abdallah", countries: ["SD"], weak: true,
+    ar: "الناجي عبد الله | الناجي عبدالله",
+    arCue: "كتيبة | السودان | الإسلامي | الجهادي",
+  },
+  "sd/al-naji-mustafa": {
+    kind: "person", en: "Al-Naji Mustafa", countries: ["SD"], weak: true,
+    ar: "الناجي مصطفى",
+    arCue: "السودان | الإسلامي | الداعية",
+  },
   "sd/al-nur-al-qubba": {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
+  },
+  "sd/al-sadig-makin": {
+    kind: "person", en: "Al-Sadig Makin", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    ar: "الصادق ماكن | الصادق ماكين",
+    arCue: "الدعم السريع",
+  },
+  "sd/al-tahir-abu-haja": {
+    kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
+    ar: "الطاهر أبو هاجة | الطاهر أبوهاجة",
   },
   "sd/al-tom-hajo": {
     kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
@@ -93,13 +250,36 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
     ar: "الواثق البرير",
   },
+  "sd/al-wathig-kameir": {
+    kind: "person", en: "Al-Wathig Kameir", countries: ["SD"],
+    ar: "الواثق كمير",
+  },
+  "sd/al-zubair-mohamed-al-hassan": {
+    kind: "person", en: "Al-Zubair Mohamed al-Hassan", countries: ["SD"], weak: true,
+    ar: "الزبير محمد الحسن | الزبير أحمد الحسن",
+    arCue: "الحركة الإسلامية | السودان",
+  },
   "sd/alaa-al-din-naqd": {
     kind: "person", en: "Alaa al-Din Naqd", countries: ["SD"],
     ar: "علاء الدين نقد | علاء نقد",
   },
+  "sd/alaa-salah": {
+    kind: "person", en: "Alaa Salah", countries: ["SD"], weak: true,
+    ar: "آلاء صلاح",
+    arCue: "السودان | الثورة | كنداكة",
+  },
   "sd/algoney-dagalo": {
     kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "القوني حمدان دقلو | القوني دقلو",
+  },
+  "sd/ali-al-haj-mohamed": {
+    kind: "person", en: "Ali al-Haj Mohamed", aliases: ["Ali al-Haj"], countries: ["SD"], weak: true,
+    ar: "علي الحاج محمد",
+    arCue: "المؤتمر | الشعبي | السودان",
+  },
+  "sd/ali-al-rayah-al-sanhouri": {
+    kind: "person", en: "Ali al-Rayah al-Sanhouri", countries: ["SD"],
+    ar: "علي الريح السنهوري | علي الريح الشيخ السنهوري",
   },
   "sd/ali-al-sadiq": {
     kind: "person", en: "Ali al-Sadiq", countries: ["SD"], weak: true,
@@ -124,6 +304,10 @@ export const sd: ActorTable = {
     ar: "علي رزق الله | علي رزق الله السافنا | السافنا علي رزق الله",
     arWeak: "السافنا",
   },
+  "sd/ali-tarayo": {
+    kind: "person", en: "Ali Tarayo", countries: ["SD"],
+    ar: "علي ترايو | علي ترايو محمد",
+  },
   "sd/ali-yagoub": {
     kind: "person", en: "Ali Yagoub Gibril", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "علي يعقوب جبريل",
@@ -138,9 +322,22 @@ export const sd: ActorTable = {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
   },
+  "sd/amjad-farid": {
+    kind: "person", en: "Amjad Farid", countries: ["SD"],
+    ar: "أمجد فريد | أمجد فريد الطيب",
+  },
   "sd/ammar-amun": {
     kind: "person", en: "Ammar Amun Daldoum", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عمار آمون دلدوم | عمار أمون",
+  },
+  "sd/ammar-najm-al-din": {
+    kind: "person", en: "Ammar Najm al-Din", countries: ["SD"],
+    ar: "عمار نجم الدين | عمار نجم الدين جلك",
+  },
+  "sd/anas-omar": {
+    kind: "person", en: "Anas Omar", countries: ["SD"], weak: true,
+    ar: "أنس عمر",
+    arCue: "المؤتمر الوطني | السودان | الإسلامي",
   },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
@@ -175,13 +372,33 @@ export const sd: ActorTable = {
     kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
     ar: "بحر إدريس أبو قردة | بحر أبو قردة",
   },
+  "sd/bahr-al-din-adam-karama": {
+    kind: "person", en: "Bahr al-Din Adam Karama", countries: ["SD"],
+    ar: "بحر الدين آدم كرامة | بحر الدين كرامة",
+  },
+  "sd/bakri-al-jak": {
+    kind: "person", en: "Bakri al-Jak", countries: ["SD"],
+    ar: "بكري الجاك | بكري الجاك المدني",
+  },
+  "sd/bakri-hassan-saleh": {
+    kind: "person", en: "Bakri Hassan Saleh", countries: ["SD"],
+    ar: "بكري حسن صالح",
+  },
   "sd/bar-association": {
     kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
     ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
+  "sd/beja-nazirates-council": {
+    kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
+    ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
+  },
   "sd/border-guards": {
     kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
     ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني",
+  },
+  "sd/broad-national-front-sudan": {
+    kind: "movement", en: "Broad National Front (Sudan)", countries: ["SD"],
+    ar: "الجبهة الوطنية العريضة",
   },
   "sd/central-reserve": {
     kind: "state-force", en: "Central Reserve Police", fr: "Police de réserve centrale", aliases: ["Abu Tira"], acronyms: ["CRP"], countries: ["SD"],
@@ -201,6 +418,10 @@ export const sd: ActorTable = {
     kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
     ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور",
   },
+  "sd/dhia-al-din-bilal": {
+    kind: "person", en: "Dhia al-Din Bilal", countries: ["SD"],
+    ar: "ضياء الدين بلال",
+  },
   "sd/dissolution-committee": {
     kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
@@ -214,9 +435,32 @@ export const sd: ActorTable = {
     kind: "institution", en: "Emergency Lawyers", fr: "Avocats d'urgence", countries: ["SD"],
     ar: "محامو الطوارئ | مجموعة محامي الطوارئ | محامي الطوارئ | محامون طوارئ | هيئة محامي الطوارئ",
   },
+  "sd/engineers-corps-sudan": {
+    kind: "state-force", en: "Engineers Corps (Sudan)", countries: ["SD"],
+    ar: "سلاح المهندسين | سلاح المهندسين بأم درمان | قيادة سلاح المهندسين",
+  },
+  "sd/entisar-seghayroun": {
+    kind: "person", en: "Entisar Seghayroun", countries: ["SD"],
+    ar: "انتصار صغيرون | انتصار الزين صغيرون",
+  },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", countries: ["SD"],
     ar: "فضل الله برمة ناصر",
+  },
+  "sd/faisal-mohamed-salih": {
+    kind: "person", en: "Faisal Mohamed Salih", countries: ["SD"], weak: true,
+    ar: "فيصل محمد صالح",
+    arCue: "وزير | الإعلام | السودان | الصحفي",
+  },
+  "sd/fares-al-nour": {
+    kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    ar: "فارس النور",
+    arCue: "الدعم السريع | حميدتي | تأسيس",
+  },
+  "sd/faycal-saleh": {
+    kind: "person", en: "Fayçal Saleh", countries: ["SD"], weak: true,
+    ar: "فيصل صالح زكريا | فيصل صالح",
+    arCue: "حركة | القوة المشتركة",
   },
   "sd/ffc": {
     kind: "movement", en: "Forces of Freedom and Change", fr: "Forces de la liberté et du changement", acronyms: ["FFC", "FLC"], countries: ["SD"],
@@ -235,6 +479,10 @@ export const sd: ActorTable = {
     ar: "الفرقة الخامسة مشاة | الفرقة الخامسة هجانة | هجانة الأبيض | الفرقة الخامسة بالأبيض",
     arWeak: "الهجانة | الفرقة الخامسة",
   },
+  "sd/florent-ibenge": {
+    kind: "person", en: "Florent Ibenge", countries: ["CD", "SD"],
+    ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي",
+  },
   "sd/gaafar-nimeiry": {
     kind: "person", en: "Gaafar Nimeiry", countries: ["SD"],
     ar: "جعفر نميري | جعفر محمد نميري | جعفر النميري",
@@ -248,9 +496,17 @@ export const sd: ActorTable = {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
   },
+  "sd/ghazi-salahuddin-al-atabani": {
+    kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
+    ar: "غازي صلاح الدين العتباني | غازي العتباني",
+  },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
+  },
+  "sd/girifna": {
+    kind: "movement", en: "Girifna", countries: ["SD"],
+    ar: "قرفنا | حركة قرفنا",
   },
   "sd/gis": {
     kind: "state-force", en: "General Intelligence Service", fr: "Service général de renseignement",
@@ -273,6 +529,18 @@ export const sd: ActorTable = {
     kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", countries: ["SD"], parent: "armed-groups/slm-tc",
     ar: "الهادي إدريس | الهادي إدريس يحيى | الهادي إدريس يحي",
   },
+  "sd/hafiz-bakhit": {
+    kind: "person", en: "Hafiz Bakhit", countries: ["SD"],
+    ar: "حافظ بخيت | حافظ بخيت محمد",
+  },
+  "sd/hamdan-al-kajli": {
+    kind: "person", en: "Hamdan al-Kajli", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "حمدان الكجلي | حمدان كجلي",
+  },
+  "sd/hamza-baloul": {
+    kind: "person", en: "Hamza Baloul", countries: ["SD"],
+    ar: "حمزة بلول | حمزة بلول الأمير",
+  },
   "sd/hassan-al-turabi": {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
     ar: "حسن الترابي | حسن عبد الله الترابي",
@@ -284,10 +552,31 @@ export const sd: ActorTable = {
     ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو",
     arWeak: "دقلو",
   },
+  "sd/hiba-mohamed-ali": {
+    kind: "person", en: "Hiba Mohamed Ali", countries: ["SD"], weak: true,
+    ar: "هبة محمد علي | هبة محمد علي أحمد",
+    arCue: "وزيرة | المالية | السودان",
+  },
+  "sd/hizb-ut-tahrir-in-sudan": {
+    kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
+    ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
+  },
   "sd/hussein-awad": {
     kind: "person", en: "Hussein Awad Ali", countries: ["SD"], weak: true,
     ar: "حسين عوض علي",
     arCue: "وزير الخارجية | السوداني",
+  },
+  "sd/hussein-barsham": {
+    kind: "person", en: "Hussein Barsham", countries: ["SD"], parent: "armed-groups/rsf", to: "2025",
+    ar: "حسين برشم",
+  },
+  "sd/hussein-khogali": {
+    kind: "person", en: "Hussein Khogali", countries: ["SD"],
+    ar: "حسين خوجلي",
+  },
+  "sd/huzaifa-abu-nouba": {
+    kind: "person", en: "Huzaifa Abu Nouba", countries: ["SD"],
+    ar: "حذيفة أبو نوبة | حذيفة أبو أبونوبة",
   },
   "sd/ibn-auf": {
     kind: "person", en: "Awad Ibn Auf", countries: ["SD"],
@@ -298,9 +587,18 @@ export const sd: ActorTable = {
     ar: "إبراهيم البدوي عبد الساتر",
     arWeak: "إبراهيم البدوي",
   },
+  "sd/ibrahim-al-sadiq": {
+    kind: "person", en: "Ibrahim al-Sadiq", countries: ["SD"], weak: true,
+    ar: "إبراهيم الصادق",
+    arCue: "السودان",
+  },
   "sd/ibrahim-al-sheikh": {
     kind: "person", en: "Ibrahim al-Sheikh", fr: "Ibrahim al-Cheikh", countries: ["SD"], weak: true,
     ar: "إبراهيم الشيخ عبد الرحمن | إبراهيم الشيخ",
+  },
+  "sd/ibrahim-dunia": {
+    kind: "person", en: "Ibrahim Dunia", countries: ["SD"],
+    ar: "إبراهيم دنيا | إبراهيم عبد الله دنيا",
   },
   "sd/ibrahim-ghandour": {
     kind: "person", en: "Ibrahim Ghandour", countries: ["SD"],
@@ -312,19 +610,67 @@ export const sd: ActorTable = {
     arWeak: "إبراهيم جابر",
     arCue: "السيادة | الجيش | السوداني",
   },
+  "sd/ibrahim-mukhayer": {
+    kind: "person", en: "Ibrahim Mukhayer", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "إبراهيم مخير",
+  },
   "sd/idp-coordination": {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
     countries: ["SD"],
     ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين",
+  },
+  "sd/idris-mohamed-kaffouti": {
+    kind: "person", en: "Idris Mohamed Kaffouti", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "إدريس كفوتي | إدريس كافوتي | إدريس محمد كفوتي",
+  },
+  "sd/imad-al-din-mustafa-adawi": {
+    kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
+    ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
+  },
+  "sd/imran-abdallah-hassan": {
+    kind: "person", en: "Imran Abdallah Hassan", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    ar: "عمران عبد الله | عمران عبد الله حسن",
+    arCue: "الدعم السريع",
   },
   "sd/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
     arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
   },
+  "sd/izzat-kouko-angelo": {
+    kind: "person", en: "Izzat Kouko Angelo", countries: ["SD"],
+    ar: "عزت كوكو | عزت كوكو أنجلو",
+  },
   "sd/jaafar-al-mirghani": {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
     ar: "جعفر الميرغني | جعفر محمد عثمان الميرغني | جعفر الصادق الميرغني",
+  },
+  "sd/jaafar-hassan-osman": {
+    kind: "person", en: "Jaafar Hassan Osman", countries: ["SD"], weak: true,
+    ar: "جعفر حسن عثمان | جعفر حسن",
+    arCue: "التجمع الاتحادي | الحرية والتغيير | السودان",
+  },
+  "sd/jabir-ishaq": {
+    kind: "person", en: "Jabir Ishaq", countries: ["SD"], weak: true,
+    ar: "جابر إسحاق | جابر إسحق",
+    arCue: "حركة | القوة المشتركة | الفاشر",
+  },
+  "sd/jalal-al-din-al-sheikh": {
+    kind: "person", en: "Jalal al-Din al-Sheikh", countries: ["SD"],
+    ar: "جلال الدين الشيخ | جلال الدين الشيخ الطيب",
+  },
+  "sd/jalha": {
+    kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة",
+  },
+  "sd/jamal-al-din-omar": {
+    kind: "person", en: "Jamal al-Din Omar", countries: ["SD"], weak: true,
+    ar: "جمال الدين عمر | جمال الدين عمر محمد",
+    arCue: "وزير | الدفاع | السودان",
+  },
+  "sd/james-kwesi-appiah": {
+    kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
+    ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
@@ -335,6 +681,22 @@ export const sd: ActorTable = {
     kind: "person", en: "Joseph Tuka", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي",
   },
+  "sd/juma-haggar": {
+    kind: "person", en: "Juma Haggar", countries: ["SD"],
+    ar: "جمعة حقار",
+  },
+  "sd/justice-and-equality-movement-sandal": {
+    kind: "armed-group", en: "Justice and Equality Movement – Sandal", aliases: ["JEM Sandal faction"], countries: ["SD"],
+    ar: "حركة العدل والمساواة جناح صندل | حركة العدل والمساواة جناح سليمان صندل | حركة العدل والمساواة بقيادة سليمان صندل | العدل والمساواة جناح صندل",
+  },
+  "sd/kamal-abdelmarouf-al-mahi": {
+    kind: "person", en: "Kamal Abdelmarouf al-Mahi", countries: ["SD"],
+    ar: "كمال عبد المعروف | كمال عبد المعروف الماحي",
+  },
+  "sd/kamal-bolad": {
+    kind: "person", en: "Kamal Bolad", countries: ["SD"],
+    ar: "كمال بولاد",
+  },
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
@@ -342,6 +704,16 @@ export const sd: ActorTable = {
   "sd/khalid-al-eisir": {
     kind: "person", en: "Khalid al-Aiser", fr: "Khalid al-Eisir", countries: ["SD"],
     ar: "خالد الإعيسر",
+  },
+  "sd/khalid-al-tijani-al-nour": {
+    kind: "person", en: "Khalid al-Tijani al-Nour", countries: ["SD"], weak: true,
+    ar: "خالد التجاني النور | خالد التيجاني النور",
+    arCue: "إيلاف | الصحفي | السودان",
+  },
+  "sd/khalid-idris": {
+    kind: "person", en: "Khalid Idris", countries: ["SD"], weak: true,
+    ar: "خالد إدريس | خالد محمد إدريس",
+    arCue: "البجا | شرق",
   },
   "sd/khalid-omar-yousif": {
     kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", countries: ["SD"],
@@ -360,6 +732,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Abdallah Abakar", fr: "Khamis Abakar", countries: ["SD"], parent: "armed-groups/sudanese-alliance",
     ar: "خميس أبكر | خميس عبد الله أبكر",
   },
+  "sd/kush-liberation-movement": {
+    kind: "armed-group", en: "Kush Liberation Movement", aliases: ["Kush Movement"], countries: ["SD"],
+    ar: "حركة كوش | حركة تحرير كوش",
+  },
   "sd/lam-akol": {
     kind: "person", en: "Lam Akol", countries: ["SS", "SD"],
     ar: "لام أكول | لام أكول أجاوين",
@@ -368,6 +744,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
     arWeak: "عقار",
+  },
+  "sd/mansour-arbab": {
+    kind: "person", en: "Mansour Arbab", countries: ["SD"], weak: true,
+    ar: "منصور أرباب | منصور أرباب يونس",
+    arCue: "العدل | المساواة | حركة",
   },
   "sd/mariam-al-mahdi": {
     kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", countries: ["SD"],
@@ -384,9 +765,29 @@ export const sd: ActorTable = {
     parent: "armed-groups/slm-mm",
     ar: "مني أركو مناوي | مناوي | مني مناوي | مني أركوي مناوي | أركو مناوي | سليمان أركو مناوي",
   },
+  "sd/mirghani-idris-suleiman": {
+    kind: "person", en: "Mirghani Idris Suleiman", countries: ["SD"],
+    ar: "ميرغني إدريس سليمان | ميرغني إدريس",
+  },
+  "sd/missing-persons-initiative-sudan": {
+    kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
+    ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري",
+  },
+  "sd/mohamed-abdallah-al-doma": {
+    kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
+    ar: "محمد عبد الله الدومة",
+  },
+  "sd/mohamed-abdelrahman-al-nayer": {
+    kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
+    ar: "محمد عبد الرحمن الناير | محمد الناير",
+  },
   "sd/mohamed-al-amin-tirik": {
     kind: "person", en: "Mohamed al-Amin Tirik", countries: ["SD"],
     ar: "محمد الأمين ترك | الناظر ترك | سيد محمد الأمين ترك | الناظر محمد الأمين ترك",
+  },
+  "sd/mohamed-al-badawi-abdelmajid": {
+    kind: "person", en: "Mohamed al-Badawi Abdelmajid", countries: ["SD"],
+    ar: "محمد البدوي عبد الماجد | محمد البدوي عبد الماجد أبو قرون",
   },
   "sd/mohamed-al-faki": {
     kind: "person", en: "Mohamed al-Faki Suleiman", countries: ["SD"],
@@ -397,6 +798,24 @@ export const sd: ActorTable = {
   "sd/mohamed-al-jakoumi": {
     kind: "person", en: "Mohamed Sayed Ahmed al-Jakoumi", countries: ["SD"],
     ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي",
+  },
+  "sd/mohamed-al-jazouli": {
+    kind: "person", en: "Mohamed al-Jazouli", countries: ["SD"],
+    ar: "محمد علي الجزولي | محمد الجزولي",
+  },
+  "sd/mohamed-al-mukhtar-al-nour": {
+    kind: "person", en: "Mohamed al-Mukhtar al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    ar: "محمد المختار النور | محمد المختار",
+    arCue: "الدعم السريع | حميدتي",
+  },
+  "sd/mohamed-bashir-abu-nammo": {
+    kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
+    ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو",
+  },
+  "sd/mohamed-esmat": {
+    kind: "person", en: "Mohamed Esmat", countries: ["SD"], weak: true,
+    ar: "محمد عصمت | محمد عصمت يحيى",
+    arCue: "الاتحادي | السودان | الحرية والتغيير",
   },
   "sd/mohamed-hassan-taayshi": {
     kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", countries: ["SD"],
@@ -420,17 +839,54 @@ export const sd: ActorTable = {
     ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
     arWeak: "الميرغني",
   },
+  "sd/mohamed-tahir-ayala": {
+    kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
+    ar: "محمد طاهر أيلا",
+  },
+  "sd/mohamed-wada": {
+    kind: "person", en: "Mohamed Wad'a", countries: ["SD"],
+    ar: "محمد وداعة",
+  },
+  "sd/mohamed-yousif-ahmed-al-mustafa": {
+    kind: "person", en: "Mohamed Yousif Ahmed al-Mustafa", countries: ["SD"], weak: true,
+    ar: "محمد يوسف أحمد المصطفى | محمد يوسف المصطفى",
+  },
   "sd/mohieddin-salem": {
     kind: "person", en: "Mohieddin Salem", fr: "Mohieddine Salem", countries: ["SD"],
     ar: "محيي الدين سالم | محي الدين سالم",
+  },
+  "sd/mubarak-al-fadil-al-mahdi": {
+    kind: "person", en: "Mubarak al-Fadil al-Mahdi", countries: ["SD"],
+    ar: "مبارك الفاضل | مبارك الفاضل المهدي",
   },
   "sd/mubarak-ardol": {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
     ar: "مبارك أردول",
   },
+  "sd/mudawi-ibrahim-adam": {
+    kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
+    ar: "مضوي إبراهيم آدم | مضوي إبراهيم",
+  },
+  "sd/mujib-al-rahman-mohamed-al-zubair": {
+    kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", countries: ["SD"],
+    ar: "مجيب الرحمن محمد الزبير | مجيب الرحمن الزبير",
+  },
   "sd/musa-hilal": {
     kind: "person", en: "Musa Hilal", fr: "Moussa Hilal", countries: ["SD"], parent: "armed-groups/awakening-council",
     ar: "موسى هلال | موسى هلال عبد الله",
+  },
+  "sd/musa-mahdi-ishaq": {
+    kind: "person", en: "Musa Mahdi Ishaq", countries: ["SD"],
+    ar: "موسى مهدي إسحاق | موسى مهدي إسحق",
+  },
+  "sd/mustafa-mohamed-nour": {
+    kind: "person", en: "Mustafa Mohamed Nour", countries: ["SD"], weak: true,
+    ar: "مصطفى محمد نور",
+    arCue: "والي | البحر الأحمر | بورتسودان",
+  },
+  "sd/mustafa-osman-ismail": {
+    kind: "person", en: "Mustafa Osman Ismail", countries: ["SD"], weak: true,
+    ar: "مصطفى عثمان إسماعيل",
   },
   "sd/mustafa-tambour": {
     kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
@@ -443,6 +899,11 @@ export const sd: ActorTable = {
   "sd/mutasim-ahmed-salih": {
     kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
     ar: "معتصم أحمد صالح",
+  },
+  "sd/mutaz-musa": {
+    kind: "person", en: "Mutaz Musa", countries: ["SD"], weak: true,
+    ar: "معتز موسى | معتز موسى سالم",
+    arCue: "السودان | رئيس الوزراء",
   },
   "sd/nabil-abdallah": {
     kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
@@ -461,6 +922,15 @@ export const sd: ActorTable = {
     kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
     ar: "نصر الدين عبد الباري",
   },
+  "sd/national-consensus-forces": {
+    kind: "movement", en: "National Consensus Forces", countries: ["SD"],
+    ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
+  },
+  "sd/national-forces-coordination": {
+    kind: "movement", en: "National Forces Coordination", countries: ["SD"], weak: true,
+    ar: "تنسيقية القوى الوطنية | الكتلة الوطنية",
+    arCue: "السودان",
+  },
   "sd/national-team": {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
     ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
@@ -469,6 +939,26 @@ export const sd: ActorTable = {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني",
     arWeak: "المؤتمر الوطني",
+  },
+  "sd/nimir-mohamed-abdelrahman": {
+    kind: "person", en: "Nimir Mohamed Abdelrahman", countries: ["SD"],
+    ar: "نمر محمد عبد الرحمن | نمر عبد الرحمن",
+  },
+  "sd/no-to-womens-oppression-initiative": {
+    kind: "movement", en: "No to Women's Oppression Initiative", countries: ["SD"],
+    ar: "مبادرة لا لقهر النساء | لا لقهر النساء",
+  },
+  "sd/nur-al-daim-taha": {
+    kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
+    ar: "نور الدائم طه",
+  },
+  "sd/nureldin-satti": {
+    kind: "person", en: "Nureldin Satti", countries: ["SD"],
+    ar: "نور الدين ساتي | نورالدين ساتي",
+  },
+  "sd/obeid-abu-shotal": {
+    kind: "person", en: "Obeid Abu Shotal", countries: ["SD"],
+    ar: "عبيد أبو شوتال | عبيد أبو أبوشوتال | عبيد أبو شوتال محمد",
   },
   "sd/omar-al-bashir": {
     kind: "person", en: "Omar al-Bashir", fr: "Omar el-Béchir", countries: ["SD"],
@@ -480,10 +970,32 @@ export const sd: ActorTable = {
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
   },
+  "sd/omar-zain-al-abidin": {
+    kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
+    ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
+  },
+  "sd/omer-gamaruddin": {
+    kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
+    ar: "عمر قمر الدين | عمر قمر الدين إسماعيل",
+  },
+  "sd/osman-kebir": {
+    kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
+    ar: "عثمان كبر | عثمان محمد يوسف كبر",
+  },
   "sd/osman-mohamed-hamid": {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عثمان عمليات",
     arWeak: "عثمان محمد حامد",
+  },
+  "sd/othman-hussein-osman": {
+    kind: "person", en: "Othman Hussein Osman", countries: ["SD"], weak: true,
+    ar: "عثمان حسين عثمان | عثمان حسين",
+    arCue: "رئيس الوزراء | السودان",
+  },
+  "sd/othman-mirghani": {
+    kind: "person", en: "Othman Mirghani", countries: ["SD"], weak: true,
+    ar: "عثمان ميرغني",
+    arCue: "التيار | الصحفي | السودان",
   },
   "sd/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
@@ -494,10 +1006,39 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Popular Defence Forces", fr: "Forces de défense populaire", acronyms: ["PDF"], countries: ["SD"], from: "1989", to: "2020",
     ar: "قوات الدفاع الشعبي | الدفاع الشعبي",
   },
+  "sd/popular-front-for-liberation-and-justice-eastern-sudan": {
+    kind: "armed-group", en: "Popular Front for Liberation and Justice (Eastern Sudan)", countries: ["SD"],
+    ar: "الجبهة الشعبية للتحرير والعدالة",
+  },
   "sd/popular-resistance": {
     kind: "state-force", en: "Popular Resistance", fr: "Résistance populaire", countries: ["SD"], from: "2023",
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
     arWeak: "المقاومة الشعبية",
+  },
+  "sd/rabie-abdelati": {
+    kind: "person", en: "Rabie Abdelati", countries: ["SD"],
+    ar: "ربيع عبد العاطي | ربيع عبد العاطي عبيد",
+  },
+  "sd/radical-change-alliance": {
+    kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
+    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | التغيير الجذري",
+  },
+  "sd/raja-nicola": {
+    kind: "person", en: "Raja Nicola", countries: ["SD"],
+    ar: "رجاء نيكولا | رجاء نيكولا عيسى | رجاء نيقولا",
+  },
+  "sd/rasha-awad": {
+    kind: "person", en: "Rasha Awad", countries: ["SD"], weak: true,
+    ar: "رشا عوض",
+    arCue: "الصحفية | السودان | التغيير | تقدم",
+  },
+  "sd/reform-now-movement": {
+    kind: "party", en: "Reform Now Movement", countries: ["SD"],
+    ar: "حركة الإصلاح الآن | الإصلاح الآن",
+  },
+  "sd/republican-party-sudan": {
+    kind: "party", en: "Republican Party (Sudan)", countries: ["SD"],
+    ar: "الحزب الجمهوري السوداني | الإخوان الجمهوريون | الإخوان الجمهوريين",
   },
   "sd/resistance-committees": {
     kind: "movement", en: "Resistance Committees", fr: "Comités de résistance", countries: ["SD"],
@@ -512,9 +1053,22 @@ export const sd: ActorTable = {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
     ar: "الصادق المهدي",
   },
+  "sd/salah-abdelkhalig": {
+    kind: "person", en: "Salah Abdelkhalig", countries: ["SD"],
+    ar: "صلاح عبد الخالق | صلاح عبد الخالق سعيد",
+  },
+  "sd/salah-al-foti": {
+    kind: "person", en: "Salah al-Foti", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "صالح الفوتي | صلاح الفوتي",
+  },
   "sd/salah-gosh": {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
     ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش",
+  },
+  "sd/saleh-mahmoud": {
+    kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,
+    ar: "صالح محمود",
+    arCue: "الشيوعي | السودان | المحامي",
   },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
@@ -534,9 +1088,35 @@ export const sd: ActorTable = {
     ar: "شمس الدين كباشي | شمس الدين الكباشي",
     arWeak: "كباشي | الكباشي",
   },
+  "sd/shawgi-abdelazim": {
+    kind: "person", en: "Shawgi Abdelazim", countries: ["SD"],
+    ar: "شوقي عبد العظيم",
+  },
+  "sd/shiba-dirar": {
+    kind: "person", en: "Shiba Dirar", countries: ["SD"],
+    ar: "شيبة ضرار",
+  },
+  "sd/shihab-ibrahim": {
+    kind: "person", en: "Shihab Ibrahim", countries: ["SD"], weak: true,
+    ar: "شهاب إبراهيم | شهاب إبراهيم الطيب",
+    arCue: "الحرية والتغيير | السودان | صمود | تقدم",
+  },
+  "sd/siddig-al-sadiq-al-mahdi": {
+    kind: "person", en: "Siddig al-Sadiq al-Mahdi", countries: ["SD"],
+    ar: "صديق الصادق المهدي | الصديق الصادق المهدي",
+  },
   "sd/siddig-tawer": {
     kind: "person", en: "Siddig Tawer", countries: ["SD"],
     ar: "صديق تاور",
+  },
+  "sd/siddiq-youssef": {
+    kind: "person", en: "Siddiq Youssef", countries: ["SD"], weak: true,
+    ar: "صديق يوسف",
+    arCue: "الشيوعي | السودان",
+  },
+  "sd/signal-corps-sudan": {
+    kind: "state-force", en: "Signal Corps (Sudan)", countries: ["SD"],
+    ar: "سلاح الإشارة | سلاح الإشارة ببحري | سلاح الإشارة السوداني",
   },
   "sd/sixth-division": {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
@@ -554,14 +1134,48 @@ export const sd: ActorTable = {
     ar: "تجمع المهنيين السودانيين | تجمع المهنيين السوداني",
     arWeak: "تجمع المهنيين",
   },
+  "sd/special-action-forces-sudan": {
+    kind: "state-force", en: "Special Action Forces (Sudan)", countries: ["SD"], weak: true,
+    ar: "قوات العمل الخاص | العمل الخاص",
+    arCue: "السودان | الجيش",
+  },
+  "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
+    kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
+    ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة",
+  },
+  "sd/sudan-call": {
+    kind: "movement", en: "Sudan Call", countries: ["SD"],
+    ar: "نداء السودان | قوى نداء السودان | تحالف نداء السودان",
+  },
   "sd/sudanese-congress": {
     kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "حزب المؤتمر السوداني",
     arWeak: "المؤتمر السوداني",
   },
+  "sd/sudanese-journalists-network": {
+    kind: "union", en: "Sudanese Journalists Network", countries: ["SD"],
+    ar: "شبكة الصحفيين السودانيين | شبكة الصحافيين السودانيين",
+  },
+  "sd/sudanese-journalists-syndicate": {
+    kind: "union", en: "Sudanese Journalists Syndicate", countries: ["SD"],
+    ar: "نقابة الصحفيين السودانيين | نقابة الصحفيين السودانية | نقابة الصحافيين السودانية | نقابة الصحافيين السودانيين",
+  },
+  "sd/sudanese-naval-forces": {
+    kind: "state-force", en: "Sudanese Naval Forces", countries: ["SD"],
+    ar: "القوات البحرية السودانية | البحرية السودانية",
+  },
+  "sd/sudanese-teachers-committee": {
+    kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
+    ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية",
+    arWeak: "لجنة المعلمين",
+  },
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
     ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
+  },
+  "sd/suleiman-ali-betai": {
+    kind: "person", en: "Suleiman Ali Betai", countries: ["SD"],
+    ar: "سليمان علي بيتاي | سليمان علي بيطاي | سليمان بيتاي",
   },
   "sd/suleiman-sandal": {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],
@@ -576,6 +1190,11 @@ export const sd: ActorTable = {
   "sd/tahir-hajar": {
     kind: "person", en: "El Tahir Hajar", countries: ["SD"], parent: "armed-groups/gslf",
     ar: "الطاهر حجر | الطاهر أبو بكر حجر",
+  },
+  "sd/tahir-ibrahim-al-khair": {
+    kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
+    ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم",
+    arCue: "والي | الجزيرة",
   },
   "sd/taqaddum": {
     kind: "movement", en: "Coordination of Civil Democratic Forces", fr: "Coordination des forces démocratiques civiles",
@@ -594,6 +1213,16 @@ export const sd: ActorTable = {
     countries: ["SD"], parent: "sd/tasis", from: "2025-07-26",
     ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية",
     arWeak: "الحكومة الموازية",
+  },
+  "sd/tayeb-salih": {
+    kind: "person", en: "Tayeb Salih", countries: ["SD"], weak: true,
+    ar: "الطيب صالح",
+    arCue: "الروائي | موسم | رواية | الأديب",
+  },
+  "sd/tijani-al-tahir-karshoum": {
+    kind: "person", en: "Tijani al-Tahir Karshoum", countries: ["SD"],
+    ar: "التجاني الطاهر كرشوم | التجاني كرشوم | التيجاني كرشوم",
+    arWeak: "كرشوم",
   },
   "sd/tijani-sese": {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
@@ -615,21 +1244,52 @@ export const sd: ActorTable = {
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
   },
+  "sd/united-popular-front-for-liberation-and-justice": {
+    kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
+    ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
+  },
+  "sd/usama-saeed": {
+    kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,
+    ar: "أسامة سعيد",
+    arCue: "البجا | شرق | السودان | الجبهة",
+  },
   "sd/wagdi-salih": {
     kind: "person", en: "Wagdi Salih", countries: ["SD"],
     ar: "وجدي صالح",
+  },
+  "sd/walaa-al-boushi": {
+    kind: "person", en: "Wala'a al-Boushi", countries: ["SD"],
+    ar: "ولاء البوشي | ولاء عصام البوشي",
+  },
+  "sd/yaqoub-mohamed-abdallah-furi": {
+    kind: "person", en: "Yaqoub Mohamed Abdallah Furi", countries: ["SD"],
+    ar: "يعقوب محمد عبد الله فوري | يعقوب محمد عبد الله الفوري | يعقوب فوري | يعقوب الفوري",
   },
   "sd/yasir-arman": {
     kind: "person", en: "Yasir Arman", countries: ["SD"],
     ar: "ياسر عرمان | ياسر سعيد عرمان",
     arWeak: "عرمان",
   },
+  "sd/yasser-abbas": {
+    kind: "person", en: "Yasser Abbas", countries: ["SD"], weak: true,
+    ar: "ياسر عباس | ياسر عباس محمد",
+    arCue: "وزير | الري | السد",
+  },
   "sd/yasser-al-atta": {
     kind: "person", en: "Yasser al-Atta", countries: ["SD"],
     ar: "ياسر العطا | ياسر عبد الرحمن العطا | ياسر العطاء",
   },
+  "sd/yassin-ibrahim-yassin": {
+    kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,
+    ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
+    arCue: "وزير | الدفاع | السودان",
+  },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "يوسف عزت | يوسف عزت الماهري | يوسف إبراهيم عزت",
+  },
+  "sd/zainab-kabbashi-eissa": {
+    kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],
+    ar: "زينب كباشي | زينب كباشي عيسى",
   },
 };
