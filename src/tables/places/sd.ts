@@ -10,15 +10,33 @@ import type { PlaceTable } from "../../core/records.ts";
  * they are well known, and no identifier. A locality named after its chief town has no record of its own.
  */
 export const sd: PlaceTable = {
+  "sd/24-al-qurashi": {
+    kind: "commune", en: "24 al-Qurashi", aliases: ["Al-Qurashi", "Qurashi"], in: "sd/gezira",
+    ar: "24 القرشي",
+    arWeak: "القرشي",
+  },
   "sd/aba-island": {
     kind: "island", en: "Aba Island", fr: "île d'Aba", aliases: ["Jazirat Aba"], at: [13.33, 32.62], in: "sd/white-nile",
     ar: "الجزيرة أبا | جزيرة أبا",
   },
   "sd/abassiya-tagali": {
-    kind: "town", en: "Abbasiya", aliases: ["Al Abassiya", "Abbassiya Tagali", "Al-Abbasiya Tagali"], at: [12.165, 31.303], geonames: 379758,
+    kind: "town", en: "Abbasiya", aliases: ["Al Abassiya", "Abbassiya Tagali", "Al-Abbasiya Tagali", "Abbasiya Tagali"], at: [12.165, 31.303], geonames: 379758,
     in: "sd/south-kordofan",
     ar: "العباسية تقلي",
     arWeak: "العباسية",
+  },
+  "sd/abata": {
+    kind: "village", en: "Abata", aliases: ["Abatta"], at: [13.16, 23.64], in: "sd/central-darfur",
+    ar: "أباطا",
+    arWeak: "أبطا",
+  },
+  "sd/abbasiya-omdurman": {
+    kind: "quarter", en: "Al-Abbasiya", aliases: ["Abbasiya (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "العباسية",
+  },
+  "sd/abdal-shakur": {
+    kind: "village", en: "Abdal Shakur", aliases: ["Abdelshakur"], in: "sd/north-darfur",
+    ar: "عبد الشكور",
   },
   "sd/abidiya": {
     kind: "town", en: "Al-Abidiya", aliases: ["Abidiya", "El Abidiya"], at: [18.208, 33.948], geonames: 381089, in: "sd/river-nile", weak: true,
@@ -38,12 +56,20 @@ export const sd: PlaceTable = {
     ar: "أبو عمامة",
   },
   "sd/abu-dulayg": {
-    kind: "town", en: "Abu Deleig", aliases: ["Abu Dulaiq", "Abu Duleiq"], at: [15.9, 33.8], geonames: 380960, in: "sd/sharq-an-nil",
+    kind: "town", en: "Abu Deleig", aliases: ["Abu Dulaiq", "Abu Duleiq", "Abu Delaig"], at: [15.9, 33.8], geonames: 380960, in: "sd/sharq-an-nil",
     ar: "أبو دليق",
+  },
+  "sd/abu-galb": {
+    kind: "village", en: "Abu Galb", aliases: ["Abu Qulb"], in: "sd/west-kordofan",
+    ar: "أبو قلب | أبوقلب",
   },
   "sd/abu-gamra": {
     kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
     ar: "أبو قمرة",
+  },
+  "sd/abu-gumi": {
+    kind: "village", en: "Abu Gumi", aliases: ["Abu Ghumai", "Abu Qumi"], at: [11.5, 34.47], in: "sd/blue-nile",
+    ar: "أبو قمي",
   },
   "sd/abu-guta": {
     kind: "town", en: "Abu Guta", aliases: ["Abu Quta"], at: [14.929, 32.732], geonames: 380615, in: "sd/gezira",
@@ -57,13 +83,25 @@ export const sd: PlaceTable = {
     kind: "department", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [20.1, 33], in: "sd/river-nile", weak: true,
     ar: "أبو حمد",
   },
+  "sd/abu-haraz-gezira": {
+    kind: "town", en: "Abu Haraz", aliases: ["Abu Haraz (Gezira)"], at: [14.48, 33.52], in: "sd/gezira", weak: true,
+    ar: "أبو حراز",
+  },
+  "sd/abu-haraz-nk": {
+    kind: "village", en: "Abu Haraz", at: [12.97, 29.87], in: "sd/north-kordofan",
+    ar: "أبو حراز",
+  },
+  "sd/abu-hubaira": {
+    kind: "village", en: "Abu Hubaira", aliases: ["Abu Hibera"], at: [14.02, 32.37], in: "sd/white-nile",
+    ar: "أبو حبيرة",
+  },
   "sd/abu-hujar": {
     kind: "town", en: "Abu Hujar", aliases: ["Abu Hajar", "Abu Houjar"], at: [12.854, 33.989], geonames: 380803, in: "sd/sennar-state",
     ar: "أبو حجار",
   },
   "sd/abu-jabra": {
     kind: "town", en: "Abu Jabra", aliases: ["Abu Jabirah", "Abu Gabra"], at: [11.066, 26.856], geonames: 380775, in: "sd/east-darfur",
-    ar: "أبو جابرة",
+    ar: "أبو جابرة | أبوجابرة",
   },
   "sd/abu-jibeiha": {
     kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
@@ -85,13 +123,25 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Naama", at: [12.725, 34.123], geonames: 380672, in: "sd/sennar-state",
     ar: "أبو نعامة",
   },
+  "sd/abu-rof": {
+    kind: "quarter", en: "Abu Rof", aliases: ["Abrof"], in: "sd/khartoum-state",
+    ar: "أبو روف | أبروف",
+  },
   "sd/abu-saad": {
     kind: "quarter", en: "Abu Saad", aliases: ["Abu Sa'd"], in: "sd/omdurman", weak: true,
     ar: "أبو سعد",
   },
   "sd/abu-shouk": {
     kind: "camp", en: "Abu Shouk", fr: "Abou Chouk", aliases: ["Abu Shok", "Abu Shouk camp", "Abou Shouk"], at: [13.67, 25.35], in: "sd/el-fasher",
-    ar: "أبو شوك | أبوشوق | ابي شوك",
+    ar: "أبو شوك | أبوشوق | ابي شوك | أبوشوك",
+  },
+  "sd/abu-shouk-market": {
+    kind: "quarter", en: "Abu Shouk market", in: "sd/el-fasher",
+    ar: "سوق أبو شوك",
+  },
+  "sd/abu-sinaidra": {
+    kind: "village", en: "Abu Sinaidra", aliases: ["Abu Sinedra"], in: "sd/east-darfur",
+    ar: "أبو سنيدرة",
   },
   "sd/abu-sunun": {
     kind: "mountain", en: "Jebel Abu Sunun", aliases: ["Abu Sinun"], in: "sd/north-kordofan",
@@ -100,6 +150,11 @@ export const sd: PlaceTable = {
   "sd/abu-suruj": {
     kind: "town", en: "Abu Suruj", aliases: ["Abu Sorouj"], at: [13.828, 22.389], geonames: 380439, in: "sd/west-darfur",
     ar: "أبو سروج",
+  },
+  "sd/abu-tuyur": {
+    kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state",
+    ar: "جبل أبو طيور",
+    arWeak: "أبو طيور",
   },
   "sd/abu-ushar": {
     kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
@@ -111,7 +166,7 @@ export const sd: PlaceTable = {
   },
   "sd/abu-zerega": {
     kind: "village", en: "Abu Zerega", aliases: ["Abu Zereiga"], in: "sd/el-fasher",
-    ar: "أبو زريقة",
+    ar: "أبو زريقة | أبوزريقة",
   },
   "sd/abyei": {
     kind: "area", en: "Abyei", fr: "Abiyé", aliases: ["Abyei Area"], at: [9.59, 28.44], in: "world/sd",
@@ -125,6 +180,7 @@ export const sd: PlaceTable = {
   "sd/adikong": {
     kind: "crossing", en: "Adikong", aliases: ["Adikon", "Ardikong"], in: "sd/west-darfur",
     ar: "أديكونق | أدكونق | عدكونق | أديكونغ | أدكونج | أديكون",
+    arWeak: "أدكون",
   },
   "sd/adila": {
     kind: "department", en: "Adila", aliases: ["Adeela", "Adilah"], at: [11.43, 27.02], in: "sd/east-darfur", weak: true,
@@ -151,6 +207,38 @@ export const sd: PlaceTable = {
     kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
     ar: "أقوك | أجوك | أغوك",
   },
+  "sd/al-aidij": {
+    kind: "commune", en: "Al-Aidij", aliases: ["Aydaj", "Al-Eidaij"], in: "sd/gezira",
+    ar: "العيديج",
+  },
+  "sd/al-ailafoun-weapons-depot": {
+    kind: "quarter", en: "Al-Ailafoun weapons depot", in: "sd/khartoum-state",
+    ar: "مستودعات العيلفون",
+  },
+  "sd/al-alaga": {
+    kind: "town", en: "Al-Alaga", at: [14.76, 32.15], in: "sd/white-nile", weak: true,
+    ar: "العلقة | علقة",
+  },
+  "sd/al-aliab": {
+    kind: "village", en: "Al-Aliab", aliases: ["Aliab"], in: "sd/river-nile",
+    ar: "العالياب",
+  },
+  "sd/al-amlak": {
+    kind: "quarter", en: "Al-Amlak", aliases: ["Amlak (Bahri)"], in: "sd/khartoum-state", weak: true,
+    ar: "الأملاك",
+  },
+  "sd/al-arbaji": {
+    kind: "town", en: "Al-Arbaji", aliases: ["Arbaji"], at: [14.73, 33.35], in: "sd/gezira",
+    ar: "أربجي",
+  },
+  "sd/al-arda": {
+    kind: "quarter", en: "Al-Arda", aliases: ["Al-Arda (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "العرضة",
+  },
+  "sd/al-asira": {
+    kind: "village", en: "Al-Asira", aliases: ["Al-Ussira", "Um Usira"], in: "sd/gedaref-state", weak: true,
+    ar: "الأسرة",
+  },
   "sd/al-atrun": {
     kind: "oasis", en: "El Atrun", aliases: ["Bir Natrun", "Al-Atrun"], at: [18.183, 26.6], geonames: 379677, in: "sd/north-darfur",
     ar: "العطرون | بير العطرون | بير النطرون",
@@ -158,6 +246,58 @@ export const sd: PlaceTable = {
   "sd/al-ayyara": {
     kind: "village", en: "Al-Ayyara", aliases: ["Al-Ayara", "El Ayara"], at: [13.25, 29.8], in: "sd/north-kordofan",
     ar: "العيارة",
+  },
+  "sd/al-azaiba": {
+    kind: "commune", en: "Al-Azaiba", aliases: ["Aziba"], in: "sd/gezira", weak: true,
+    ar: "العزيبة",
+  },
+  "sd/al-azazi": {
+    kind: "town", en: "Al-Azazi", aliases: ["Azazi"], at: [14.47, 32.75], in: "sd/gezira", weak: true,
+    ar: "العزازي",
+  },
+  "sd/al-bugaa": {
+    kind: "quarter", en: "Al-Bugaa", aliases: ["Al-Buqa"], in: "sd/khartoum-state", weak: true,
+    ar: "البقعة",
+  },
+  "sd/al-butaina": {
+    kind: "commune", en: "Al-Butaina", aliases: ["Butana (Gezira)"], in: "sd/gezira", weak: true,
+    ar: "البطينة",
+  },
+  "sd/al-dabagha": {
+    kind: "commune", en: "Al-Dabagha", aliases: ["Dabbagha (Madani)"], in: "sd/gezira", weak: true,
+    ar: "الدباغة",
+  },
+  "sd/al-daim": {
+    kind: "quarter", en: "Al-Daim", aliases: ["Deim", "Al-Deim"], at: [15.08, 33.23], in: "sd/khartoum-state",
+    ar: "ديوم الخرطوم",
+  },
+  "sd/al-dali": {
+    kind: "commune", en: "Al-Dali", aliases: ["Dali (Sennar)"], in: "sd/sennar-state", weak: true,
+    ar: "الدالي",
+  },
+  "sd/al-danagla": {
+    kind: "quarter", en: "Al-Danagla", aliases: ["Danagla (Bahri)"], in: "sd/khartoum-state", weak: true,
+    ar: "الدناقلة",
+  },
+  "sd/al-dubasin": {
+    kind: "quarter", en: "Al-Dubasin", aliases: ["Dubbasin"], at: [15.53, 32.48], in: "sd/khartoum-state",
+    ar: "الدباسين",
+  },
+  "sd/al-fakki-hashim": {
+    kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
+    ar: "الفكي هاشم",
+  },
+  "sd/al-fashashoya": {
+    kind: "village", en: "Al-Fashashoya", aliases: ["Fashashoya"], in: "sd/white-nile",
+    ar: "الفشاشوية",
+  },
+  "sd/al-fayhaa": {
+    kind: "quarter", en: "Al-Fayhaa", aliases: ["Faiha"], in: "sd/khartoum-state", weak: true,
+    ar: "الفيحاء",
+  },
+  "sd/al-fifi": {
+    kind: "village", en: "Al-Fifi", aliases: ["Fifi"], in: "sd/south-darfur", weak: true,
+    ar: "الفيفي",
   },
   "sd/al-firdous": {
     kind: "department", en: "Al-Firdous", aliases: ["El Ferdous", "Al-Ferdous"], at: [10.8, 25.91], in: "sd/east-darfur", weak: true,
@@ -168,35 +308,103 @@ export const sd: PlaceTable = {
     in: "sd/west-kordofan",
     ar: "الفولة",
   },
+  "sd/al-ghaba": {
+    kind: "quarter", en: "Al-Ghaba", aliases: ["Al-Ghaba (Khartoum)"], at: [14.89, 32.79], in: "sd/khartoum-state", weak: true,
+    ar: "الغابة",
+  },
   "sd/al-gitaina": {
-    kind: "town", en: "Al-Gitaina", aliases: ["Al Qutaynah", "El Geteina", "Al-Qutayna", "Al Gutaina"], at: [14.865, 32.367], geonames: 379014,
+    kind: "town", en: "Al-Gitaina", aliases: ["Al Qutaynah", "El Geteina", "Al-Qutayna", "Al Gutaina", "Al-Geteina"], at: [14.865, 32.367], geonames: 379014,
     in: "sd/white-nile",
     ar: "القطينة",
   },
   "sd/al-goz": {
-    kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
+    kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz (Khartoum)", "Al-Quoz", "Goz (South Kordofan)"], at: [12.4, 30],
+    in: "sd/south-kordofan", weak: true,
     ar: "القوز",
   },
   "sd/al-hammadi": {
-    kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi", "Hamadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
     ar: "الحمادي",
+  },
+  "sd/al-hamra": {
+    kind: "village", en: "Al-Hamra", aliases: ["Hamra (Kadugli)"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
+    ar: "الحمرة",
+  },
+  "sd/al-hashaba": {
+    kind: "village", en: "Al-Hashaba", aliases: ["Hashaba North"], in: "sd/north-darfur", weak: true,
+    ar: "الهشابة | هشابة",
+  },
+  "sd/al-hattana": {
+    kind: "quarter", en: "Al-Hattana", aliases: ["Hattana"], in: "sd/khartoum-state", weak: true,
+    ar: "الحتانة",
+  },
+  "sd/al-hilla-al-jadida": {
+    kind: "quarter", en: "Al-Hilla al-Jadida", aliases: ["Hilla Jadida"], in: "sd/khartoum-state",
+    ar: "الحلة الجديدة",
+  },
+  "sd/al-hurga": {
+    kind: "commune", en: "Al-Hurga", aliases: ["Hurqa", "Al-Hurga w-Nur al-Din"], in: "sd/gezira",
+    ar: "الحرقة ونور الدين",
+    arWeak: "الحرقة",
+  },
+  "sd/al-imtidad": {
+    kind: "quarter", en: "Al-Imtidad", in: "sd/khartoum-state",
+    ar: "امتداد الدرجة الثالثة",
+    arWeak: "الامتداد",
+  },
+  "sd/al-izirgab": {
+    kind: "quarter", en: "Al-Izirgab", aliases: ["Izergab"], in: "sd/khartoum-state",
+    ar: "الإزيرقاب",
+  },
+  "sd/al-jadid": {
+    kind: "commune", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
+    ar: "الجديد الثورة | الجديد عمران",
+  },
+  "sd/al-jarafa": {
+    kind: "quarter", en: "Al-Jarafa", aliases: ["Jarafa"], in: "sd/khartoum-state", weak: true,
+    ar: "الجرافة",
+  },
+  "sd/al-jereif": {
+    kind: "quarter", en: "Al-Jereif", in: "sd/khartoum-state",
+    ar: "الجريف",
+  },
+  "sd/al-kahli": {
+    kind: "town", en: "Al-Kahli", aliases: ["Kahli Zaidan"], at: [14.67, 33.68], in: "sd/gezira",
+    ar: "الكاهلي زيدان",
+    arWeak: "الكاهلي",
+  },
+  "sd/al-kalakla-al-quba": {
+    kind: "quarter", en: "Al-Kalakla al-Quba", aliases: ["Kalakla Gubba"], in: "sd/khartoum-state",
+    ar: "الكلاكلة القبة",
+  },
+  "sd/al-kareeba": {
+    kind: "town", en: "Al-Kareeba", aliases: ["Al-Kiraiba", "Al Kireba"], at: [14.41, 33.46], in: "sd/gezira", weak: true,
+    ar: "الكريبة",
   },
   "sd/al-kawa": {
     kind: "town", en: "Al-Kawa", at: [13.746, 32.5], geonames: 379272, in: "sd/white-nile", weak: true,
     ar: "الكوة",
   },
+  "sd/al-khandaq": {
+    kind: "village", en: "Al-Khandaq", aliases: ["Khandaq"], at: [18.6, 30.57], in: "sd/northern", weak: true,
+    ar: "الخندق",
+  },
   "sd/al-khuwei": {
-    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei"], at: [13.083, 29.233],
+    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
     ar: "الخوي",
   },
+  "sd/al-kitiab": {
+    kind: "village", en: "Al-Kitiab", aliases: ["Kitiab"], in: "sd/river-nile",
+    ar: "الكتياب",
+  },
   "sd/al-koma": {
-    kind: "department", en: "Al-Koma", aliases: ["El Koma", "Al Kuma", "Al-Kouma"], at: [14.16, 26.55], in: "sd/north-darfur", weak: true,
+    kind: "department", en: "Al-Koma", aliases: ["El Koma", "Al Kuma", "Al-Kouma", "Al-Kuma"], at: [14.16, 26.55], in: "sd/north-darfur", weak: true,
     ar: "الكومة",
     arCue: "دارفور | الفاشر | مليط",
   },
   "sd/al-laffa": {
-    kind: "crossing", en: "Al-Laffa", aliases: ["Laffa"], in: "sd/kassala", weak: true,
+    kind: "crossing", en: "Al-Laffa", aliases: ["Laffa", "Al-Lafa"], in: "sd/kassala", weak: true,
     ar: "اللفة",
   },
   "sd/al-lait": {
@@ -207,6 +415,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Leri", aliases: ["Liri", "El Leri"], at: [10.3, 30.8], in: "sd/south-kordofan",
     ar: "الليري",
   },
+  "sd/al-liya": {
+    kind: "village", en: "Al-Liya", aliases: ["Leya", "Al-Lia"], in: "sd/gedaref-state", weak: true,
+    ar: "اللية",
+  },
   "sd/al-malha": {
     kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/al-malha-locality", weak: true,
     ar: "المالحة",
@@ -216,37 +428,148 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [17.56, 25.79], in: "sd/north-darfur", weak: true,
     ar: "المالحة",
   },
+  "sd/al-manshiya": {
+    kind: "quarter", en: "Al-Manshiya", aliases: ["Manshiya"], at: [15.59, 32.58], in: "sd/khartoum-state", weak: true,
+    ar: "المنشية",
+  },
+  "sd/al-markhiyat-camp": {
+    kind: "camp", en: "Al-Markhiyat camp", aliases: ["Markhiyat camp"], in: "sd/khartoum-state",
+    ar: "معسكر المرخيات | المرخيات",
+  },
+  "sd/al-mazad": {
+    kind: "quarter", en: "Al-Mazad", aliases: ["Mazad (Bahri)"], in: "sd/khartoum-state", weak: true,
+    ar: "المزاد",
+  },
+  "sd/al-medina-arab": {
+    kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira",
+    ar: "المدينة عرب",
+  },
+  "sd/al-misektab": {
+    kind: "village", en: "Al-Misektab", aliases: ["Misiktab"], at: [16.72, 33.48], in: "sd/river-nile",
+    ar: "المسيكتاب",
+  },
+  "sd/al-murada": {
+    kind: "quarter", en: "Al-Murada", aliases: ["Mourada"], in: "sd/khartoum-state", weak: true,
+    ar: "الموردة",
+  },
+  "sd/al-muwailih": {
+    kind: "quarter", en: "Al-Muwailih", aliases: ["Muweilih"], in: "sd/khartoum-state",
+    ar: "المويلح",
+  },
+  "sd/al-nasr": {
+    kind: "quarter", en: "Al-Nasr", aliases: ["Nasr (Sharq al-Nil)"], in: "sd/khartoum-state", weak: true,
+    ar: "النصر",
+  },
   "sd/al-neem": {
     kind: "camp", en: "Al-Neem", aliases: ["El Neem", "Al Nim"], in: "sd/ed-daein", weak: true,
     ar: "النيم",
+  },
+  "sd/al-nuba-village": {
+    kind: "quarter", en: "Al-Nuba village", aliases: ["Nuba Abu Halima", "Al-Nuba"], in: "sd/khartoum-state", weak: true,
+    ar: "النوبة",
+  },
+  "sd/al-nukhaira": {
+    kind: "commune", en: "Al-Nukhaira", aliases: ["Nikhaira", "Nukhaira"], in: "sd/gezira", weak: true,
+    ar: "النخيرة",
+  },
+  "sd/al-radif": {
+    kind: "quarter", en: "Al-Radif", aliases: ["Radif"], in: "sd/el-fasher", weak: true,
+    ar: "الرديف",
   },
   "sd/al-radom": {
     kind: "town", en: "Al-Radom", aliases: ["Radom", "El Radoom"], at: [9.824, 24.845], geonames: 368252, in: "sd/south-darfur",
     ar: "الردوم | رادوم | ردوم",
   },
+  "sd/al-rashidin": {
+    kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "الراشدين",
+  },
+  "sd/al-redis-2": {
+    kind: "camp", en: "Al-Redis 2", aliases: ["Redis 1"], in: "sd/white-nile",
+    ar: "الردايس",
+    arWeak: "الرديس",
+  },
   "sd/al-reif-al-shargi": {
     kind: "department", en: "Reif Ashargi", aliases: ["Al-Reif Al-Shargi"], at: [11.29, 29.87], in: "sd/south-kordofan", weak: true,
     ar: "الريف الشرقي",
+  },
+  "sd/al-remila": {
+    kind: "quarter", en: "Al-Remila", aliases: ["Rumaila"], in: "sd/khartoum-state", weak: true,
+    ar: "الرميلة",
+  },
+  "sd/al-saata": {
+    kind: "village", en: "Al-Sa'ata", aliases: ["Saata"], at: [12.68, 29.57], in: "sd/west-kordofan",
+    ar: "الساعاتة",
+  },
+  "sd/al-safiya": {
+    kind: "quarter", en: "Al-Safiya", aliases: ["Safia"], at: [14.81, 33.13], in: "sd/khartoum-state", weak: true,
+    ar: "الصافية",
+  },
+  "sd/al-sajjana": {
+    kind: "quarter", en: "Al-Sajjana", aliases: ["Sajana"], in: "sd/khartoum-state", weak: true,
+    ar: "السجانة",
   },
   "sd/al-salam-camp": {
     kind: "camp", en: "Al-Salam", aliases: ["As Salam camp"], in: "sd/north-darfur", weak: true,
     ar: "السلام",
   },
+  "sd/al-salama": {
+    kind: "quarter", en: "Al-Salama", aliases: ["Salama (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    ar: "السلمة",
+  },
+  "sd/al-samasim": {
+    kind: "village", en: "Al-Samasim", aliases: ["Samasem"], in: "sd/south-kordofan",
+    ar: "السماسم",
+  },
+  "sd/al-samrab": {
+    kind: "quarter", en: "Al-Samrab", aliases: ["Samrab"], in: "sd/khartoum-state",
+    ar: "السامراب",
+  },
+  "sd/al-shaabiya": {
+    kind: "quarter", en: "Al-Shaabiya", aliases: ["Shabiya (Bahri)"], in: "sd/khartoum-state", weak: true,
+    ar: "الشعبية",
+  },
+  "sd/al-sharafa-barakat": {
+    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
+    ar: "الشرفة بركات",
+    arWeak: "الشرفة",
+  },
+  "sd/al-shigailab": {
+    kind: "quarter", en: "Al-Shigailab", aliases: ["Shegailab"], in: "sd/khartoum-state",
+    ar: "الشقيلاب",
+  },
+  "sd/al-shukaba": {
+    kind: "town", en: "Al-Shukaba", aliases: ["Shukkaba"], at: [14.3, 33.58], in: "sd/gezira",
+    ar: "الشكابة | الشكينيبة",
+  },
+  "sd/al-silait": {
+    kind: "quarter", en: "Al-Silait", aliases: ["Silait"], in: "sd/khartoum-state", weak: true,
+    ar: "السليت",
+  },
+  "sd/al-silaym": {
+    kind: "village", en: "Al-Silaym", aliases: ["Al-Mahmiya", "Mahmiya"], in: "sd/river-nile", weak: true,
+    ar: "المحمية",
+  },
   "sd/al-simeih": {
-    kind: "village", en: "Al-Simeih", aliases: ["Samih", "Es Simeih"], at: [12.717, 30.833], geonames: 366675, in: "sd/north-kordofan", weak: true,
+    kind: "village", en: "Al-Simeih", aliases: ["Samih", "Es Simeih", "Al-Semeih"], at: [12.717, 30.833], geonames: 366675, in: "sd/north-kordofan", weak: true,
     ar: "السميح",
   },
   "sd/al-sireaf": {
-    kind: "town", en: "Al-Sireaf", aliases: ["El Sireif", "Sireaf Beni Hussein"], at: [13.668, 23.45], geonames: 8468830, in: "sd/north-darfur",
-    ar: "السريف | سريف بني حسين",
+    kind: "town", en: "Al-Sireaf", aliases: ["El Sireif", "Sireaf Beni Hussein", "Al-Sireif", "Al-Sereif", "Sereif camp"], at: [13.668, 23.45],
+    geonames: 8468830, in: "sd/north-darfur",
+    ar: "السريف | سريف بني حسين | السريف بني حسين",
   },
   "sd/al-sunut": {
     kind: "department", en: "Al-Sunut", aliases: ["Sunut", "As Sunut"], at: [11.95, 29.08], in: "sd/west-kordofan",
     ar: "السنوط",
   },
+  "sd/al-tayyara": {
+    kind: "village", en: "Al-Tayyara", aliases: ["Tayara"], in: "sd/north-kordofan", weak: true,
+    ar: "التيارة",
+  },
   "sd/al-tina": {
-    kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [15, 22.8], geonames: 365963, in: "sd/al-tina-locality",
-    weak: true,
+    kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah", "Tine Sudan"], at: [15, 22.8], geonames: 365963,
+    in: "sd/al-tina-locality", weak: true,
     ar: "الطينة | الطينة السودانية | تينة",
     arCue: "الحدودية | الحدودي | دارفور | تشاد",
   },
@@ -255,8 +578,12 @@ export const sd: PlaceTable = {
     ar: "الطينة | الطينة السودانية | تينة",
   },
   "sd/al-udayya": {
-    kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
+    kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya", "Al-Odaya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
     ar: "الأضية",
+  },
+  "sd/al-waha": {
+    kind: "commune", en: "Al-Waha", aliases: ["Waha (Kutum)"], in: "sd/north-darfur", weak: true,
+    ar: "الواحة",
   },
   "sd/al-zurg": {
     kind: "village", en: "Al-Zurg", aliases: ["Zurrug", "Al-Zurq", "Zurug"], in: "sd/north-darfur", weak: true,
@@ -264,19 +591,55 @@ export const sd: PlaceTable = {
   },
   "sd/alagaya": {
     kind: "camp", en: "Alagaya", aliases: ["Al-Alagaya"], in: "sd/white-nile",
-    ar: "العلقاية",
+    ar: "العلقاية | علقاية",
+  },
+  "sd/allah-karim": {
+    kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan",
+    ar: "الله كريم",
   },
   "sd/amarat": {
     kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
     ar: "العمارات",
   },
   "sd/ambro": {
-    kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
+    kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru", "Ambaro"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
     ar: "أمبرو | أم برو | أمبارو",
   },
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
     ar: "أميت",
+  },
+  "sd/amrai": {
+    kind: "village", en: "Amrai", aliases: ["Amarai", "Amray"], in: "sd/north-darfur", weak: true,
+    ar: "أمراي",
+  },
+  "sd/amri": {
+    kind: "village", en: "Amri", aliases: ["New Amri", "Amri al-Jadida"], in: "sd/northern",
+    ar: "أمري الجديدة",
+  },
+  "sd/andalus-khartoum": {
+    kind: "quarter", en: "Al-Andalus", in: "sd/khartoum-state", weak: true,
+    ar: "الأندلس",
+  },
+  "sd/angarto": {
+    kind: "village", en: "Angarto", in: "sd/south-kordofan",
+    ar: "أنقارتو",
+  },
+  "sd/angolo": {
+    kind: "village", en: "Angolo", in: "sd/south-kordofan",
+    ar: "أنقولو",
+  },
+  "sd/anka-sd": {
+    kind: "village", en: "Anka", at: [14.68, 24.85], in: "sd/north-darfur", weak: true,
+    ar: "أنكا",
+  },
+  "sd/ar-riyash": {
+    kind: "village", en: "Ar-Riyash", aliases: ["Riyash"], in: "sd/north-kordofan", weak: true,
+    ar: "الرياش",
+  },
+  "sd/arara": {
+    kind: "village", en: "Arara", aliases: ["Arara (West Darfur)"], at: [12.73, 22.17], in: "sd/west-darfur", weak: true,
+    ar: "أرارا | عرارة",
   },
   "sd/arbaat": {
     kind: "area", en: "Arbaat", aliases: ["Khor Arbaat", "Arba'at Dam"], in: "sd/red-sea-state",
@@ -294,6 +657,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Argo", at: [19.517, 30.417], wikidata: "Q317932", geonames: 378543, in: "sd/northern", weak: true,
     ar: "أرقو",
   },
+  "sd/armal": {
+    kind: "village", en: "Armal", aliases: ["Armel (Khuwei)"], in: "sd/west-kordofan", weak: true,
+    ar: "أرمل",
+  },
   "sd/aroma": {
     kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/aroma-locality", weak: true,
     ar: "أروما",
@@ -302,25 +669,46 @@ export const sd: PlaceTable = {
     kind: "department", en: "Aroma", at: [15.85, 35.81], in: "sd/kassala-state", weak: true,
     ar: "أروما",
   },
+  "sd/arwala": {
+    kind: "village", en: "Arwala", aliases: ["Arawala"], at: [12.38, 23.28], in: "sd/central-darfur",
+    ar: "أروالا",
+    arWeak: "أرولا",
+  },
   "sd/ashkit": {
-    kind: "crossing", en: "Ashkit", aliases: ["Ashkeet", "Eshkeet"], in: "sd/northern",
+    kind: "crossing", en: "Ashkit", aliases: ["Ashkeet", "Eshkeet", "Ashkeit"], in: "sd/northern",
     ar: "أشكيت",
   },
   "sd/asilat": {
     kind: "village", en: "Al-Asilat", in: "sd/sharq-an-nil",
     ar: "العسيلات",
   },
+  "sd/asirni": {
+    kind: "village", en: "Asirni", aliases: ["Azerni"], in: "sd/west-darfur", weak: true,
+    ar: "أزرني | أسرني",
+  },
   "sd/assalaya-darfur": {
-    kind: "department", en: "Assalaya", aliases: ["Asalaya"], at: [11.32, 25.83], in: "sd/east-darfur",
+    kind: "department", en: "Assalaya", aliases: ["Asalaya", "Assalaya Sugar", "Assalaya (White Nile)"], at: [11.32, 25.83], in: "sd/east-darfur",
     ar: "عسلاية",
   },
   "sd/atbara": {
     kind: "city", en: "Atbara", aliases: ["Atbarah"], at: [17.702, 33.986], wikidata: "Q753906", geonames: 378231, in: "sd/river-nile",
     ar: "عطبرة | عطبرا | العطبرة",
   },
+  "sd/atbara-airport": {
+    kind: "airport", en: "Atbara Airport", in: "sd/atbara",
+    ar: "مطار عطبرة",
+  },
   "sd/atbara-river": {
     kind: "river", en: "Atbara", aliases: ["Atbarah River"], at: [17.68, 33.97], in: "world/sd",
     ar: "عطبرة",
+  },
+  "sd/atmur": {
+    kind: "desert", en: "Atmur", aliases: ["Al-Atmur"], in: "sd/northern",
+    ar: "العتمور",
+  },
+  "sd/awlad-al-reef": {
+    kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher",
+    ar: "أولاد الريف",
   },
   "sd/azhari": {
     kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], at: [15.52, 32.58], geonames: 11205108, in: "sd/khartoum", weak: true,
@@ -339,8 +727,8 @@ export const sd: PlaceTable = {
     ar: "أزوم",
   },
   "sd/baashim": {
-    kind: "village", en: "Baashim", aliases: ["Ba'ashim", "Bashim"], in: "sd/north-darfur",
-    ar: "بعاشيم",
+    kind: "village", en: "Baashim", aliases: ["Ba'ashim", "Bashim", "Donki Baashim"], in: "sd/north-darfur",
+    ar: "بعاشيم | باعاشيم",
   },
   "sd/babanusa": {
     kind: "town", en: "Babanusa", fr: "Babanoussa", aliases: ["Babanousa", "Babanussa"], at: [11.333, 27.8], wikidata: "Q4116057", geonames: 377962,
@@ -348,8 +736,12 @@ export const sd: PlaceTable = {
     ar: "بابنوسة | بابنوسا | بابانوسة | بابانوسا | ببنوسة",
   },
   "sd/bageir": {
-    kind: "town", en: "Al-Bageir", aliases: ["Bagair", "Al-Baqir", "Bageir"], at: [15.341, 32.754], geonames: 6993099, in: "sd/gezira",
+    kind: "town", en: "Al-Bageir", aliases: ["Bagair", "Al-Baqir", "Bageir", "Al-Bager"], at: [15.341, 32.754], geonames: 6993099, in: "sd/gezira",
     ar: "الباقير",
+  },
+  "sd/bagis": {
+    kind: "village", en: "Bagis", aliases: ["Bagees"], in: "sd/blue-nile", weak: true,
+    ar: "باقيس",
   },
   "sd/bahr-al-arab": {
     kind: "department", en: "Bahr al-Arab", aliases: ["Bahr El Arab"], at: [10.32, 26.42], in: "sd/east-darfur", weak: true,
@@ -364,10 +756,30 @@ export const sd: PlaceTable = {
     kind: "village", en: "Bakori", aliases: ["Bakouri"], in: "sd/blue-nile", weak: true,
     ar: "بكوري",
   },
+  "sd/balenka": {
+    kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan",
+    ar: "بلنجا",
+  },
   "sd/balila": {
     kind: "area", en: "Balila", aliases: ["Baleela", "Belila"], in: "sd/west-kordofan", weak: true,
     ar: "بليلة",
     arCue: "حقل | النفطي | للنفط",
+  },
+  "sd/balila-field": {
+    kind: "mine", en: "Balila oil field", aliases: ["Baleela"], in: "sd/west-kordofan",
+    ar: "حقل بليلة",
+  },
+  "sd/banat": {
+    kind: "quarter", en: "Banat", aliases: ["Banat (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "بانت",
+  },
+  "sd/bangadeed": {
+    kind: "village", en: "Bangadeed", aliases: ["Bangadid"], in: "sd/north-kordofan", weak: true,
+    ar: "بنقديد",
+  },
+  "sd/banko-sd": {
+    kind: "commune", en: "Banko", aliases: ["Banko (Gezira)"], in: "sd/gezira", weak: true,
+    ar: "بانكو",
   },
   "sd/bara": {
     kind: "town", en: "Bara", aliases: ["Barah"], at: [13.7, 30.367], wikidata: "Q614453", geonames: 377724, in: "sd/bara-locality", weak: true,
@@ -378,10 +790,30 @@ export const sd: PlaceTable = {
     kind: "department", en: "Bara", aliases: ["Barah"], at: [13.99, 30.3], in: "sd/north-kordofan", weak: true,
     ar: "بارا | بارة",
   },
+  "sd/baraka-river": {
+    kind: "river", en: "Baraka River", aliases: ["Khor Baraka"], in: "sd/red-sea-state",
+    ar: "خور بركة",
+  },
+  "sd/barakat": {
+    kind: "commune", en: "Barakat", aliases: ["Barakat (Gezira)"], in: "sd/gezira", weak: true,
+    ar: "بركات",
+  },
+  "sd/barankau": {
+    kind: "commune", en: "Barankau", aliases: ["Baranko"], in: "sd/gezira", weak: true,
+    ar: "برانكو",
+  },
+  "sd/barkhat": {
+    kind: "village", en: "Barkhat", aliases: ["Barakat Nurain", "Barkhat Nurain"], in: "sd/gedaref-state",
+    ar: "بركة نورين | بركت نورين",
+  },
   "sd/bashayer": {
     kind: "area", en: "Bashayer terminal", aliases: ["Bashair", "Bashayir"], in: "sd/port-sudan", weak: true,
     ar: "بشائر",
     arCue: "ميناء",
+  },
+  "sd/bashayer-terminal": {
+    kind: "mine", en: "Bashayer terminal", aliases: ["Bashayer port"], in: "sd/red-sea-state",
+    ar: "ميناء بشائر",
   },
   "sd/basunda": {
     kind: "town", en: "Basunda", aliases: ["Basonda", "Basundah"], at: [12.967, 35.833], geonames: 377582, in: "sd/gedaref-state",
@@ -396,12 +828,12 @@ export const sd: PlaceTable = {
     ar: "باو",
   },
   "sd/bauga": {
-    kind: "town", en: "El Bauga", aliases: ["Al Bawqah"], at: [18.262, 33.908], geonames: 379630, in: "sd/river-nile",
+    kind: "town", en: "El Bauga", aliases: ["Al Bawqah", "Al-Bawga"], at: [18.262, 33.908], geonames: 379630, in: "sd/river-nile",
     ar: "الباوقة",
   },
   "sd/bayuda": {
     kind: "desert", en: "Bayuda Desert", fr: "désert de Bayouda", aliases: ["Bayuda"], at: [17.9, 32.8], in: "world/sd",
-    ar: "بيوضة | صحراء بيوضا",
+    ar: "بيوضة | صحراء بيوضا | صحراء بيوضة",
   },
   "sd/beida": {
     kind: "town", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.815, 22.236], geonames: 8385413, in: "sd/beida-locality", weak: true,
@@ -410,6 +842,10 @@ export const sd: PlaceTable = {
   "sd/beida-locality": {
     kind: "department", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.89, 22.04], in: "sd/west-darfur", weak: true,
     ar: "بيضة | بيضا",
+  },
+  "sd/beika-bridge": {
+    kind: "crossing", en: "Beika Bridge", aliases: ["Bika Bridge", "Al-Baika"], in: "sd/gezira",
+    ar: "جسر البيكة | كبري البيكة | البيكة",
   },
   "sd/berber": {
     kind: "town", en: "Berber", aliases: ["Barbar"], at: [18.022, 33.983], wikidata: "Q375935", geonames: 377690, in: "sd/berber-locality", weak: true,
@@ -429,22 +865,46 @@ export const sd: PlaceTable = {
     kind: "town", en: "Bindisi", aliases: ["Bendasi", "Bindissi"], at: [11.95, 23.1], in: "sd/central-darfur",
     ar: "بندسي | بنديسي",
   },
+  "sd/bir-dagig": {
+    kind: "village", en: "Bir Dagig", in: "sd/west-darfur",
+    ar: "بير دقيق",
+  },
   "sd/bir-maza": {
-    kind: "village", en: "Bir Maza", aliases: ["Bir Mazza"], in: "sd/north-darfur",
+    kind: "village", en: "Bir Maza", aliases: ["Bir Mazza", "Beer Mazza"], in: "sd/north-darfur",
     ar: "بير مزة",
   },
   "sd/bir-saliba": {
     kind: "town", en: "Bir Saliba", aliases: ["Bir Seliba"], in: "sd/west-darfur",
     ar: "بير سليبة | بير صليبة",
   },
+  "sd/birka-saira": {
+    kind: "village", en: "Birka Saira", aliases: ["Birkat Saira"], in: "sd/north-darfur",
+    ar: "بركة سايرة",
+  },
+  "sd/bit-al-mal": {
+    kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal (Omdurman)"], in: "sd/khartoum-state",
+    ar: "بيت المال",
+  },
   "sd/blue-nile": {
     kind: "region", en: "Blue Nile", fr: "Nil Bleu", aliases: ["Blue Nile State"], at: [11.3, 34.13], iso: "SD-NB", wikidata: "Q309489", geonames: 408654,
     in: "world/sd",
     ar: "النيل الأزرق",
   },
+  "sd/blue-nile-bridge": {
+    kind: "crossing", en: "Blue Nile Bridge", aliases: ["Kober Bridge"], in: "sd/khartoum-state",
+    ar: "جسر النيل الأزرق | كبري كوبر | جسر كوبر | كبري النيل الأزرق",
+  },
   "sd/blue-nile-river": {
     kind: "river", en: "Blue Nile", fr: "Nil Bleu", at: [15.62, 32.5], in: "world/sd",
     ar: "النيل الأزرق",
+  },
+  "sd/bobay-sigli": {
+    kind: "village", en: "Bobay Sigli", aliases: ["Bobay"], in: "sd/north-darfur",
+    ar: "بوباي سقلي",
+  },
+  "sd/boldong": {
+    kind: "village", en: "Boldong", in: "sd/central-darfur",
+    ar: "بلدنق | بولدنق",
   },
   "sd/border-triangle": {
     kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25], weak: true,
@@ -454,9 +914,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
     ar: "بوط",
   },
+  "sd/buhaira-rn": {
+    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira (River Nile)"], in: "sd/river-nile",
+    ar: "محلية البحيرة",
+  },
   "sd/bulbul-timbisgo": {
     kind: "village", en: "Bulbul Timbisgo", aliases: ["Bulbul Tembesco"], in: "sd/south-darfur",
     ar: "بلبل تمبسكو",
+  },
+  "sd/bunzuga": {
+    kind: "village", en: "Bunzuga", aliases: ["Bonzoga", "Bouzi"], at: [12.47, 33.48], in: "sd/sennar-state",
+    ar: "بنزقا | بونزقا",
   },
   "sd/buram-darfur": {
     kind: "town", en: "Buram", aliases: ["Boram"], at: [10.858, 25.159], geonames: 377108, in: "sd/buram-darfur-locality", weak: true,
@@ -470,16 +938,24 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Buram", aliases: ["Buram", "El Buram"], at: [10.628, 29.943], geonames: 377106, in: "sd/south-kordofan",
     ar: "البرام",
   },
+  "sd/buram-sk": {
+    kind: "commune", en: "Buram", in: "sd/south-kordofan", weak: true,
+    ar: "البرام",
+  },
   "sd/burgaig": {
-    kind: "town", en: "Al-Burgaig", aliases: ["Alborgag", "Borgeig"], at: [19.55, 30.433], geonames: 377464, in: "sd/northern",
+    kind: "town", en: "Al-Burgaig", aliases: ["Alborgag", "Borgeig", "Al-Burgeig"], at: [19.55, 30.433], geonames: 377464, in: "sd/northern",
     ar: "البرقيق",
   },
   "sd/burri": {
     kind: "quarter", en: "Burri", aliases: ["Buri"], at: [15.6, 32.58], geonames: 6992529, in: "sd/khartoum", weak: true,
     ar: "بري",
   },
+  "sd/burush": {
+    kind: "village", en: "Burush", aliases: ["Broush", "Brush (Um Keddada)"], in: "sd/north-darfur", weak: true,
+    ar: "بروش",
+  },
   "sd/butana": {
-    kind: "area", en: "Butana", at: [15, 34.8], in: "world/sd", weak: true,
+    kind: "area", en: "Butana", aliases: ["Al-Butana"], at: [15, 34.8], in: "world/sd", weak: true,
     ar: "البطانة",
     arCue: "سهل",
   },
@@ -487,6 +963,23 @@ export const sd: PlaceTable = {
     kind: "region", en: "Central Darfur", fr: "Darfour central", aliases: ["Darfour-Central"], at: [12.33, 23.36], iso: "SD-DC", wikidata: "Q4116493",
     in: "world/sd", from: "2012",
     ar: "وسط دارفور | دارفور الوسطى",
+  },
+  "sd/chali": {
+    kind: "village", en: "Chali", aliases: ["Chali al-Fil", "Shali"], in: "sd/blue-nile",
+    ar: "شالي الفيل",
+    arWeak: "شالي",
+  },
+  "sd/daba-naira": {
+    kind: "village", en: "Daba Naira", aliases: ["Daba Nayra", "Dali camp"], in: "sd/north-darfur",
+    ar: "دبة نايرة | دبانايرة",
+  },
+  "sd/dabat-bosin": {
+    kind: "camp", en: "Dabat Bosin", aliases: ["Dabat Boseen"], in: "sd/white-nile",
+    ar: "دبة بوسين | دبات بوسين",
+  },
+  "sd/dabbasin-bridge": {
+    kind: "crossing", en: "Dabbasin Bridge", aliases: ["Al-Dabbasin Bridge"], in: "sd/khartoum-state",
+    ar: "جسر الدباسين | كبري الدباسين",
   },
   "sd/dagris": {
     kind: "area", en: "Dagris prison", aliases: ["Degrees", "Dagrees"], in: "sd/nyala",
@@ -501,9 +994,49 @@ export const sd: PlaceTable = {
     geonames: 380174, in: "sd/blue-nile",
     ar: "الدمازين",
   },
+  "sd/damazin-airport": {
+    kind: "airport", en: "Damazin Airport", in: "sd/damazin",
+    ar: "مطار الدمازين",
+  },
+  "sd/dar-al-naim-ps": {
+    kind: "quarter", en: "Dar al-Naim", aliases: ["Dar Al-Naeem"], in: "sd/port-sudan", weak: true,
+    ar: "دار النعيم",
+  },
+  "sd/dar-al-salam-nd": {
+    kind: "commune", en: "Dar al-Salam", in: "sd/north-darfur", weak: true,
+    ar: "دار السلام",
+  },
   "sd/dar-es-salam-darfur": {
     kind: "department", en: "Dar El Salam", aliases: ["Dar es Salaam"], at: [13.17, 25.33], in: "sd/north-darfur", weak: true,
     ar: "دار السلام",
+  },
+  "sd/dar-es-salam-omdurman": {
+    kind: "quarter", en: "Dar al-Salam Omdurman", aliases: ["Dar es Salaam (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "دار السلام",
+  },
+  "sd/dar-hamar": {
+    kind: "area", en: "Dar Hamar", in: "sd/west-darfur", weak: true,
+    ar: "دار حمر",
+  },
+  "sd/dar-masalit": {
+    kind: "area", en: "Dar Masalit", aliases: ["Dar Massalit"], in: "sd/west-darfur",
+    ar: "دار مساليت | دار المساليت",
+  },
+  "sd/dar-rizeigat": {
+    kind: "area", en: "Dar Rizeigat", in: "sd/west-darfur",
+    ar: "دار الرزيقات",
+  },
+  "sd/dar-zaghawa": {
+    kind: "area", en: "Dar Zaghawa", in: "sd/west-darfur",
+    ar: "دار زغاوة | دار الزغاوة",
+  },
+  "sd/daraja-oula": {
+    kind: "quarter", en: "Daraja Oula", aliases: ["Daraja al-Oula"], in: "sd/el-fasher",
+    ar: "الدرجة الأولى",
+  },
+  "sd/dardoug": {
+    kind: "quarter", en: "Dardoug", aliases: ["Dardog"], in: "sd/khartoum-state",
+    ar: "دردوق",
   },
   "sd/darfur": {
     kind: "area", en: "Darfur", fr: "Darfour", at: [13, 25], in: "world/sd",
@@ -513,8 +1046,12 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Dashoul", aliases: ["Dashol"], in: "sd/south-kordofan",
     ar: "الدشول",
   },
+  "sd/daya": {
+    kind: "village", en: "Daya", aliases: ["Dayya (Jebel Marra)"], in: "sd/central-darfur", weak: true,
+    ar: "داية",
+  },
   "sd/debba": {
-    kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Al Dabba", "El Daba"], at: [18.05, 30.95], wikidata: "Q1754253",
+    kind: "town", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Al Dabba", "El Daba", "Ad-Dabbah"], at: [18.05, 30.95], wikidata: "Q1754253",
     geonames: 380186, in: "sd/debba-locality", weak: true,
     ar: "الدبة",
     arCue: "الشمالية | النازحين | دنقلا",
@@ -523,6 +1060,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Dabbah", fr: "Ed Debba", aliases: ["Ad Dabbah", "Al Dabba", "El Daba"], at: [17.23, 30.69], in: "sd/northern",
     weak: true,
     ar: "الدبة",
+  },
+  "sd/deim-al-arab": {
+    kind: "quarter", en: "Deim al-Arab", aliases: ["Deim Arab"], in: "sd/port-sudan",
+    ar: "ديم عرب | ديم العرب",
   },
   "sd/deim-mansour": {
     kind: "village", en: "Deim Mansour", in: "sd/blue-nile",
@@ -541,17 +1082,25 @@ export const sd: PlaceTable = {
     ar: "دريج",
     arCue: "نيالا",
   },
+  "sd/deriba-crater": {
+    kind: "mountain", en: "Deriba crater", aliases: ["Deriba caldera", "Jebel Deriba"], in: "sd/central-darfur",
+    ar: "فوهة ديربا | بحيرة ديربا",
+  },
   "sd/deribat": {
     kind: "town", en: "Deribat", aliases: ["Dribat"], at: [13.08, 24.52], geonames: 376531, in: "sd/east-jebel-marra", weak: true,
     ar: "دربات | ديربات",
   },
+  "sd/derudeb": {
+    kind: "town", en: "Derudeb", aliases: ["Durdeib"], at: [17.53, 36.08], in: "sd/red-sea-state",
+    ar: "درديب",
+  },
   "sd/dibeibat": {
-    kind: "town", en: "Al-Dibeibat", aliases: ["Dubaybat", "Dibebad", "Dubeibat"], at: [12.55, 29.83], in: "sd/south-kordofan",
+    kind: "town", en: "Al-Dibeibat", aliases: ["Dubaybat", "Dibebad", "Dubeibat", "Dibeibad"], at: [12.55, 29.83], in: "sd/south-kordofan",
     ar: "الدبيبات | دبيبات",
   },
   "sd/diffra": {
     kind: "area", en: "Diffra", aliases: ["Defra", "Kej"], at: [10.15, 28.45], in: "sd/abyei", weak: true,
-    ar: "دفرة",
+    ar: "دفرة | دفرا",
     arCue: "حقل | النفطي",
   },
   "sd/dikheinat": {
@@ -564,7 +1113,7 @@ export const sd: PlaceTable = {
     ar: "الدلنج | الدلنغ | الدلنق | دلنج",
   },
   "sd/dimsu": {
-    kind: "department", en: "Dimso", aliases: ["Dimsu", "Dimsow"], at: [10.91, 24.59], in: "sd/south-darfur",
+    kind: "department", en: "Dimso", aliases: ["Dimsu", "Dimsow", "Demso"], at: [10.91, 24.59], in: "sd/south-darfur",
     ar: "دمسو",
   },
   "sd/dinder": {
@@ -583,6 +1132,22 @@ export const sd: PlaceTable = {
     kind: "village", en: "Dindiro", aliases: ["Dindro"], in: "sd/blue-nile",
     ar: "دندرو | ديندرو",
   },
+  "sd/dissa": {
+    kind: "village", en: "Dissa", aliases: ["Disa (Kutum)", "Disa"], in: "sd/north-darfur", weak: true,
+    ar: "ديسا",
+  },
+  "sd/doba": {
+    kind: "village", en: "Doba", aliases: ["Dooba (Sennar)"], at: [14.07, 33.73], in: "sd/sennar-state", weak: true,
+    ar: "دوبا",
+  },
+  "sd/dobo-al-madrasa": {
+    kind: "village", en: "Dobo al-Madrasa", in: "sd/north-darfur",
+    ar: "دوبو المدرسة",
+  },
+  "sd/dobo-al-omda": {
+    kind: "village", en: "Dobo al-Omda", aliases: ["Dobo Al Umda", "Dobo"], in: "sd/north-darfur",
+    ar: "دوبو العمدة",
+  },
   "sd/doka": {
     kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
     ar: "دوكة",
@@ -591,9 +1156,42 @@ export const sd: PlaceTable = {
     kind: "city", en: "Dongola", aliases: ["Dunqula", "Dongla"], at: [19.182, 30.477], wikidata: "Q821321", geonames: 363417, in: "sd/northern",
     ar: "دنقلا | دنقلة | دنغلا | دنجلا | دونقلا",
   },
+  "sd/dongola-airport": {
+    kind: "airport", en: "Dongola Airport", in: "sd/dongola",
+    ar: "مطار دنقلا",
+  },
+  "sd/donki-dreisa": {
+    kind: "village", en: "Donki Dreisa", aliases: ["Duraysa"], in: "sd/south-darfur",
+    ar: "دونكي دريسة",
+    arWeak: "دريسة",
+  },
+  "sd/donki-hosh": {
+    kind: "village", en: "Donki Hosh", aliases: ["Donki al-Hosh"], in: "sd/north-darfur",
+    ar: "دونكي الحوش",
+  },
+  "sd/donki-shatta": {
+    kind: "village", en: "Donki Shatta", aliases: ["Shatta"], in: "sd/north-darfur",
+    ar: "دونكي شطة",
+  },
+  "sd/donthai": {
+    kind: "village", en: "Donthai", aliases: ["Dontai", "Dontay"], at: [12.9, 34.02], in: "sd/sennar-state",
+    ar: "دونتاي",
+  },
+  "sd/dor": {
+    kind: "village", en: "Dor", aliases: ["Dar Zaghawa"], in: "sd/north-darfur", weak: true,
+    ar: "الدور",
+  },
+  "sd/dorti": {
+    kind: "village", en: "Dorti", aliases: ["Durti"], at: [13.53, 22.49], in: "sd/west-darfur", weak: true,
+    ar: "درتي",
+  },
   "sd/droshab": {
     kind: "quarter", en: "Droshab", aliases: ["Al-Droshab", "Darushab"], at: [15.833, 32.55], geonames: 376093, in: "sd/khartoum-north",
     ar: "الدروشاب | دروشاب | درشاب",
+  },
+  "sd/duma-sd": {
+    kind: "village", en: "Duma", at: [12.42, 24.97], in: "sd/south-darfur", weak: true,
+    ar: "دوما",
   },
   "sd/dungunab": {
     kind: "village", en: "Dungunab", aliases: ["Dunqunab"], at: [21.108, 37.117], geonames: 376114, in: "sd/red-sea-state",
@@ -629,13 +1227,18 @@ export const sd: PlaceTable = {
     in: "sd/south-darfur",
     ar: "عد الفرسان | عيد الفرسان | عد الغنم",
   },
+  "sd/eid-hussein": {
+    kind: "quarter", en: "Eid Hussein", aliases: ["Id Husein"], in: "sd/khartoum-state",
+    ar: "عد حسين",
+  },
   "sd/eidij": {
     kind: "village", en: "Al-Eidij", aliases: ["Eidig"], in: "sd/gezira",
     ar: "العيدج",
   },
   "sd/eilafun": {
-    kind: "town", en: "Al-Eilafun", aliases: ["Aylafun", "El Eilafoun", "Alaylafoun"], at: [15.434, 32.719], geonames: 379666, in: "sd/sharq-an-nil",
-    ar: "العيلفون | عيلفون",
+    kind: "town", en: "Al-Eilafun", aliases: ["Aylafun", "El Eilafoun", "Alaylafoun", "Al-Aylafun"], at: [15.434, 32.719], geonames: 379666,
+    in: "sd/sharq-an-nil",
+    ar: "العيلفون | عيلفون | العيلافون",
   },
   "sd/ein-siro": {
     kind: "area", en: "Ein Siro", aliases: ["Ain Siro"], in: "sd/north-darfur",
@@ -646,15 +1249,23 @@ export const sd: PlaceTable = {
     geonames: 379555, in: "sd/north-darfur",
     ar: "الفاشر",
   },
+  "sd/el-fasher-airport": {
+    kind: "airport", en: "El Fasher Airport", aliases: ["aéroport d'El-Fasher"], in: "sd/el-fasher",
+    ar: "مطار الفاشر",
+  },
   "sd/el-obeid": {
     kind: "city", en: "El Obeid", fr: "El-Obeid", aliases: ["Al Ubayyid", "Al-Obeid"], at: [13.184, 30.217], wikidata: "Q309475",
     geonames: 379003, in: "sd/north-kordofan", weak: true,
     ar: "الأبيض",
     arCue: "كردفان | الهجانة",
   },
+  "sd/el-obeid-airport": {
+    kind: "airport", en: "El Obeid Airport", aliases: ["El Obeid airbase"], in: "sd/el-obeid",
+    ar: "مطار الأبيض | قاعدة شيكان الجوية",
+  },
   "sd/en-nahud": {
-    kind: "city", en: "En Nahud", fr: "En-Nahoud", aliases: ["An Nuhud", "El Nuhud", "Al-Nahud", "El Nehoud"], at: [12.7, 28.433], wikidata: "Q287343",
-    geonames: 378699, in: "sd/west-kordofan",
+    kind: "city", en: "En Nahud", fr: "En-Nahoud", aliases: ["An Nuhud", "El Nuhud", "Al-Nahud", "El Nehoud", "En Nuhud"], at: [12.7, 28.433],
+    wikidata: "Q287343", geonames: 378699, in: "sd/west-kordofan",
     ar: "النهود",
   },
   "sd/er-rahad": {
@@ -663,16 +1274,29 @@ export const sd: PlaceTable = {
     ar: "الرهد | الرهد أبو دكنة",
   },
   "sd/erkowit": {
-    kind: "town", en: "Erkowit", aliases: ["Arkawit", "Arkoweit"], at: [18.7, 37], geonames: 378513, in: "sd/red-sea-state",
+    kind: "town", en: "Erkowit", aliases: ["Arkawit", "Arkoweit", "Arkaweet"], at: [18.7, 37], geonames: 378513, in: "sd/red-sea-state",
     ar: "أركويت",
   },
   "sd/eyal-bakhit": {
-    kind: "village", en: "Eyal Bakhit", aliases: ["Ayal Bakhit"], in: "sd/west-kordofan",
+    kind: "village", en: "Eyal Bakhit", aliases: ["Ayal Bakhit", "Iyal Bakhit"], in: "sd/west-kordofan",
     ar: "عيال بخيت",
   },
+  "sd/fadasi": {
+    kind: "commune", en: "Fadasi", aliases: ["Fadasi al-Halimab"], in: "sd/gezira",
+    ar: "فداسي الحليماب",
+    arWeak: "فداسي",
+  },
   "sd/fanga": {
-    kind: "village", en: "Fanga", in: "sd/jebel-marra",
-    ar: "فنقا | فانقا | فنغا",
+    kind: "village", en: "Fanga", aliases: ["Fanga Suk"], in: "sd/jebel-marra",
+    ar: "فنقا | فانقا | فنغا | فنقا سوق",
+  },
+  "sd/fangoga": {
+    kind: "village", en: "Fangoga", at: [13.02, 30.65], in: "sd/north-kordofan",
+    ar: "فنقوقة",
+  },
+  "sd/farka": {
+    kind: "village", en: "Farka", aliases: ["Firka"], in: "sd/northern", weak: true,
+    ar: "فركة",
   },
   "sd/fashaga": {
     kind: "area", en: "Al-Fashaga", fr: "Al-Fachaga", aliases: ["Fashaga", "Al Fashqa", "El Fashaga"], at: [14.3, 35.9], in: "sd/gedaref-state",
@@ -680,7 +1304,7 @@ export const sd: PlaceTable = {
   },
   "sd/fata-borno": {
     kind: "camp", en: "Fata Borno", aliases: ["Fatabarno", "Fato Borno"], at: [14.13, 24.6], in: "sd/kutum",
-    ar: "فتا برنو | فاتا برنو | فتابورنو",
+    ar: "فتا برنو | فاتا برنو | فتابورنو | فتابرنو",
   },
   "sd/fau": {
     kind: "town", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.15, 34.333], geonames: 379553, in: "sd/fau-locality", weak: true,
@@ -691,13 +1315,21 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.07, 34.28], in: "sd/gedaref-state", weak: true,
     ar: "الفاو",
   },
+  "sd/feina": {
+    kind: "village", en: "Feina", aliases: ["Fina (Jebel Marra)"], at: [12.88, 24.49], in: "sd/south-darfur", weak: true,
+    ar: "فينا",
+  },
   "sd/fitihab": {
     kind: "quarter", en: "Al-Fitihab", aliases: ["Fitaihab", "Fatehab"], in: "sd/omdurman",
     ar: "الفتيحاب | فتيحاب",
   },
+  "sd/fitihab-bridge": {
+    kind: "crossing", en: "Fitihab Bridge", aliases: ["Al-Ingaz Bridge"], in: "sd/khartoum-state",
+    ar: "جسر الفتيحاب | كبري الفتيحاب | جسر الإنقاذ",
+  },
   "sd/flamingo-base": {
-    kind: "area", en: "Flamingo Bay", aliases: ["Flamingo naval base"], in: "sd/port-sudan", weak: true,
-    ar: "فلامنغو | فلامينغو | فلامنقو",
+    kind: "area", en: "Flamingo Bay", aliases: ["Flamingo naval base", "Flamingo base"], in: "sd/port-sudan", weak: true,
+    ar: "فلامنغو | فلامينغو | فلامنقو | قاعدة فلامنجو | فلامنجو",
     arCue: "قاعدة",
   },
   "sd/foro-baranga": {
@@ -718,7 +1350,15 @@ export const sd: PlaceTable = {
   },
   "sd/gala-al-nahal": {
     kind: "town", en: "Gala al-Nahal", aliases: ["Qala En Nahal", "Galaa Al-Nahal"], at: [13.633, 34.95], geonames: 368479, in: "sd/gedaref-state",
-    ar: "قلع النحل | قلعة النحل",
+    ar: "قلع النحل | قلعة النحل | غلع النحل",
+  },
+  "sd/galaa-liban": {
+    kind: "village", en: "Galaa Liban", aliases: ["Galaa Lban"], in: "sd/gedaref-state",
+    ar: "قلع اللبان | غلع اللبان",
+  },
+  "sd/galgala": {
+    kind: "commune", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
+    ar: "قلقالة | غلغالة",
   },
   "sd/galgani": {
     kind: "village", en: "Galgani", aliases: ["Jalgani", "Jalqani"], at: [12.449, 34.219], geonames: 375192, in: "sd/sennar-state",
@@ -727,18 +1367,27 @@ export const sd: PlaceTable = {
   "sd/gallabat": {
     kind: "crossing", en: "Gallabat", aliases: ["Qallabat", "Al-Qallabat", "Galabat"], at: [12.967, 36.15], geonames: 368469, in: "sd/gedaref-state",
     ar: "القلابات",
+    arWeak: "الغلابات",
   },
   "sd/ganis": {
-    kind: "village", en: "Ganis", aliases: ["Geneis"], in: "sd/blue-nile", weak: true,
-    ar: "قنيص",
+    kind: "village", en: "Ganis", aliases: ["Geneis", "Ganis East"], in: "sd/blue-nile", weak: true,
+    ar: "قنيص | غنيص",
+  },
+  "sd/garden-city": {
+    kind: "quarter", en: "Garden City", aliases: ["Garden City (Khartoum)"], in: "sd/khartoum-state",
+    ar: "قاردن سيتي | غاردن سيتي",
   },
   "sd/garir": {
     kind: "town", en: "Al-Garir", aliases: ["Al-Qarir"], in: "sd/northern",
     ar: "القرير",
   },
+  "sd/garra-zawia": {
+    kind: "village", en: "Garra Zawia", aliases: ["Garra al-Zawiya"], in: "sd/north-darfur",
+    ar: "قرة الزاوية | غرة الزاوية",
+  },
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
-    ar: "قري",
+    ar: "قري | غري",
   },
   "sd/garsila": {
     kind: "town", en: "Garsila", at: [12.368, 23.142], geonames: 375083, in: "sd/central-darfur",
@@ -748,6 +1397,10 @@ export const sd: PlaceTable = {
     kind: "river", en: "Gash", aliases: ["Gash River", "Al-Qash"], in: "sd/kassala-state",
     ar: "القاش",
   },
+  "sd/gash-river": {
+    kind: "river", en: "Gash River", aliases: ["Mareb"], in: "sd/kassala-state",
+    ar: "نهر القاش | نهر الغاش",
+  },
   "sd/gebeit": {
     kind: "town", en: "Gebeit", aliases: ["Jubayt", "Jebeit"], at: [18.953, 36.834], geonames: 373296, in: "sd/red-sea-state",
     ar: "جبيت",
@@ -755,7 +1408,7 @@ export const sd: PlaceTable = {
   "sd/gedaref": {
     kind: "city", en: "Gedaref", aliases: ["Al Qadarif", "Gadaref", "El Gedaref"], at: [14.035, 35.383], wikidata: "Q311199", geonames: 379062,
     in: "sd/gedaref-state",
-    ar: "القضارف | القضاريف | قضارف",
+    ar: "القضارف | القضاريف | قضارف | الغضارف",
   },
   "sd/gedaref-state": {
     kind: "region", en: "Gedaref", aliases: ["Al Qadarif", "Gadarif", "Gedaref State"], at: [14.11, 35.11], iso: "SD-GD", wikidata: "Q309478",
@@ -764,29 +1417,47 @@ export const sd: PlaceTable = {
   },
   "sd/geissan": {
     kind: "department", en: "Geissan", aliases: ["Gissan", "Qeissan"], at: [11.17, 34.67], in: "sd/blue-nile",
-    ar: "قيسان",
+    ar: "قيسان | غيسان",
   },
   "sd/geneina": {
     kind: "city", en: "El Geneina", fr: "El-Geneina", aliases: ["Geneina", "Al-Junaynah", "Al-Geneina", "Genaina"], at: [13.453, 22.447], wikidata: "Q311309",
     geonames: 379303, in: "sd/west-darfur",
     ar: "الجنينة | الجنينا",
   },
+  "sd/geneina-airport": {
+    kind: "airport", en: "Geneina Airport", aliases: ["Sabira Airport"], in: "sd/geneina",
+    ar: "مطار الجنينة | مطار صبيرة",
+  },
   "sd/gereida": {
     kind: "town", en: "Gereida", aliases: ["Graida", "Gireida"], at: [11.275, 25.14], geonames: 8504621, in: "sd/south-darfur",
     ar: "قريضة",
+    arWeak: "غريضة",
   },
   "sd/gezira": {
     kind: "region", en: "Gezira", fr: "Al-Jazirah", aliases: ["Al Jazirah", "El Gezira", "Gezira State"], at: [14.6, 33.28], iso: "SD-GZ",
     wikidata: "Q309469", geonames: 408648, in: "world/sd", weak: true,
     ar: "الجزيرة",
   },
+  "sd/ghaba-northern": {
+    kind: "village", en: "Al-Ghaba", aliases: ["Ghaba (Northern)"], in: "sd/northern", weak: true,
+    ar: "الغابة",
+  },
+  "sd/ghadir": {
+    kind: "commune", en: "Ghadir", aliases: ["Gadeer"], in: "sd/south-kordofan", weak: true,
+    ar: "قدير | غدير",
+  },
   "sd/ghubaysh": {
     kind: "town", en: "Ghubaysh", aliases: ["Ghubeish", "Ghibaish"], at: [12.15, 27.35], geonames: 374866, in: "sd/west-kordofan",
-    ar: "غبيش | الغبيش",
+    ar: "غبيش | الغبيش | جبيش | قبيش",
+  },
+  "sd/girgir": {
+    kind: "village", en: "Girgir", aliases: ["Gargar (Kassala)"], in: "sd/kassala-state", weak: true,
+    ar: "قرقر | غرغر",
   },
   "sd/gokar": {
-    kind: "village", en: "Gokar", aliases: ["Goker", "Gokor"], in: "sd/west-darfur",
-    ar: "قوكر",
+    kind: "village", en: "Gokar", aliases: ["Goker", "Gokor", "Kondobe", "Kundebi"], in: "sd/west-darfur",
+    ar: "قوكر | غوكر",
+    arWeak: "كندبي",
   },
   "sd/golid": {
     kind: "department", en: "Al-Golid", aliases: ["El Golid", "Algolid"], at: [17.85, 28.93], in: "sd/northern",
@@ -794,11 +1465,21 @@ export const sd: PlaceTable = {
   },
   "sd/golo": {
     kind: "town", en: "Golo", aliases: ["Gulu", "Guldo"], at: [13.1, 24.25], in: "sd/central-darfur", weak: true,
-    ar: "قولو",
+    ar: "قولو | غولو",
+  },
+  "sd/golo-fasher": {
+    kind: "village", en: "Golo", in: "sd/north-darfur",
+    ar: "غولو",
+    arWeak: "قولو",
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
-    ar: "قولدو",
+    ar: "قولدو | غلدو",
+    arWeak: "قلدو",
+  },
+  "sd/gulsa": {
+    kind: "village", en: "Gulsa", aliases: ["Golsa", "Qulsa"], in: "sd/kassala-state", weak: true,
+    ar: "قلسا | غلسا",
   },
   "sd/habila-darfur": {
     kind: "town", en: "Habila", aliases: ["Habilah"], at: [12.683, 22.55], geonames: 374473, in: "sd/west-darfur",
@@ -808,36 +1489,64 @@ export const sd: PlaceTable = {
     kind: "department", en: "Habila", at: [11.77, 30.1], in: "sd/south-kordofan",
     ar: "هبيلا | هبيلة",
   },
+  "sd/habila-wd": {
+    kind: "commune", en: "Habila", in: "sd/west-darfur", weak: true,
+    ar: "هبيلا",
+  },
+  "sd/hai-al-matar": {
+    kind: "quarter", en: "Hai al-Matar", aliases: ["Airport district Port Sudan"], in: "sd/port-sudan",
+    ar: "حي المطار",
+  },
   "sd/haj-abdallah": {
     kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
     ar: "الحاج عبد الله",
   },
   "sd/haj-yousif": {
-    kind: "quarter", en: "Haj Yousif", aliases: ["Hajj Yusuf", "El Haj Yousif", "Hag Yousif"], in: "sd/sharq-an-nil", weak: true,
+    kind: "quarter", en: "Haj Yousif", aliases: ["Hajj Yusuf", "El Haj Yousif", "Hag Yousif", "Haj Youssef"], in: "sd/sharq-an-nil", weak: true,
     ar: "الحاج يوسف",
   },
   "sd/hajar-al-asal": {
     kind: "town", en: "Hajar al-Asal", aliases: ["Hagar al-Asal", "Hajar El Asal"], at: [16.405, 32.785], geonames: 374341, in: "sd/river-nile",
     ar: "حجر العسل",
   },
+  "sd/hajar-al-tair": {
+    kind: "village", en: "Hajar al-Tair", aliases: ["Hajar at-Tair"], in: "sd/river-nile",
+    ar: "حجر الطير",
+  },
+  "sd/hajar-jawad": {
+    kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan",
+    ar: "حجر الجواد",
+  },
   "sd/hajar-tunju": {
     kind: "village", en: "Hijair Tonjo", aliases: ["Hijeir Tunju"], in: "sd/south-darfur",
     ar: "حجير تونجو | حجير تنجو | حجير تنقو",
   },
+  "sd/hajeir-al-dom": {
+    kind: "village", en: "Hajeir al-Dom", aliases: ["Hajar al-Dum"], in: "sd/south-kordofan",
+    ar: "حجير الدوم",
+  },
   "sd/halaib-triangle": {
-    kind: "area", en: "Halaib Triangle", fr: "triangle de Hala'ib", aliases: ["Halayeb", "Hala'ib"], at: [22.3, 35.5], in: "sd/red-sea-state",
+    kind: "area", en: "Halaib Triangle", fr: "triangle de Hala'ib", aliases: ["Halayeb", "Hala'ib", "Halaib"], at: [22.3, 35.5], in: "sd/red-sea-state",
     ar: "مثلث حلايب | حلايب",
   },
   "sd/halfaya": {
     kind: "quarter", en: "Halfaya", aliases: ["Al-Halfaya", "Halfayat al Muluk"], at: [15.702, 32.55], geonames: 374268, in: "sd/khartoum-north",
     ar: "الحلفايا | حلفاية الملوك | الحلفاية",
   },
+  "sd/halfaya-bridge": {
+    kind: "crossing", en: "Halfaya Bridge", in: "sd/khartoum-state",
+    ar: "جسر الحلفاية | كبري الحلفاية | كوبري الحلفايا",
+  },
   "sd/hamadab": {
     kind: "quarter", en: "Al-Hamadab", in: "sd/khartoum",
     ar: "الحماداب",
   },
+  "sd/hamadab-village": {
+    kind: "village", en: "Hamadab", aliases: ["Multaga", "Al-Multaqa"], in: "sd/northern", weak: true,
+    ar: "الملتقى",
+  },
   "sd/hamashkoreib": {
-    kind: "town", en: "Hamashkoreib", aliases: ["Hamishkoreb", "Hameshkoreib"], at: [17.1, 36.6], in: "sd/kassala-state",
+    kind: "town", en: "Hamashkoreib", aliases: ["Hamishkoreb", "Hameshkoreib", "Hamashkorib"], at: [17.1, 36.6], in: "sd/kassala-state",
     ar: "همشكوريب | همشكريب",
   },
   "sd/hamdayet": {
@@ -853,12 +1562,16 @@ export const sd: PlaceTable = {
     ar: "حمرة الشيخ",
   },
   "sd/hamrat-al-wiz": {
-    kind: "town", en: "Hamrat al-Wiz", at: [15, 30.1], in: "sd/north-kordofan",
+    kind: "town", en: "Hamrat al-Wiz", aliases: ["Hamrat al-Wuz"], at: [15, 30.1], in: "sd/north-kordofan",
     ar: "حمرة الوز",
   },
   "sd/hantoub": {
     kind: "town", en: "Hantoub", aliases: ["Hantub"], at: [14.417, 33.533], geonames: 374096, in: "sd/gezira",
     ar: "حنتوب",
+  },
+  "sd/hantoub-bridge": {
+    kind: "crossing", en: "Hantoub Bridge", in: "sd/wad-madani",
+    ar: "جسر حنتوب | كبري حنتوب",
   },
   "sd/hasaheisa": {
     kind: "town", en: "Al-Hasaheisa", aliases: ["El Hasaheisa", "Hasahisa", "Al Hasahisa", "Al-Hasahisa"], at: [14.753, 33.298], geonames: 379427,
@@ -869,9 +1582,22 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Hasahisa", aliases: ["Hassa Hissa", "Al-Hasahisa camp"], in: "sd/zalingei", weak: true,
     ar: "الحصاحيصا",
   },
+  "sd/hashab-nd": {
+    kind: "village", en: "Hashab", in: "sd/north-darfur",
+    ar: "هشاب",
+  },
+  "sd/hassai": {
+    kind: "mine", en: "Hassai", aliases: ["Hassai mine", "Ariab mine", "Ariab"], in: "sd/red-sea-state",
+    ar: "هساي | منجم أرياب",
+    arWeak: "أرياب",
+  },
   "sd/hattab": {
     kind: "quarter", en: "Hattab", aliases: ["Hatab"], in: "sd/khartoum-north", weak: true,
     ar: "حطاب",
+  },
+  "sd/hattab-base": {
+    kind: "camp", en: "Hattab base", aliases: ["Hattab Camp"], in: "sd/khartoum-state",
+    ar: "معسكر حطاب",
   },
   "sd/hawata": {
     kind: "town", en: "Al-Hawata", aliases: ["El Hawata", "Al Hawatah"], at: [13.417, 34.633], geonames: 379416, in: "sd/gedaref-state",
@@ -890,25 +1616,62 @@ export const sd: PlaceTable = {
     kind: "area", en: "Heglig", aliases: ["Hejlij", "Panthou"], at: [10, 29.4], geonames: 8948691, in: "sd/west-kordofan",
     ar: "هجليج | هيجليج | هجليغ",
   },
+  "sd/heglig-airport": {
+    kind: "airport", en: "Heglig Airport", in: "sd/heglig",
+    ar: "مطار هجليج",
+  },
+  "sd/heglig-facility": {
+    kind: "mine", en: "Unity-Heglig pipeline", in: "sd/west-kordofan",
+    ar: "حقل هجليج | حقول هجليج",
+  },
   "sd/heiban": {
     kind: "town", en: "Heiban", aliases: ["Hayban"], at: [11.219, 30.517], geonames: 373902, in: "sd/south-kordofan",
     ar: "هيبان",
+  },
+  "sd/hijer-tunju": {
+    kind: "village", en: "Hijer Tunju", in: "sd/south-darfur",
+    ar: "حجير تونو",
+    arWeak: "حجير تنجو",
   },
   "sd/hilaliya": {
     kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
     ar: "الهلالية",
   },
+  "sd/hillat-hamad": {
+    kind: "quarter", en: "Hillat Hamad", at: [14.53, 33.33], in: "sd/khartoum-state",
+    ar: "حلة حمد",
+  },
+  "sd/hillat-khogali": {
+    kind: "quarter", en: "Hillat Khogali", aliases: ["Hillat Khojali"], in: "sd/khartoum-state",
+    ar: "حلة خوجلي",
+  },
   "sd/hillat-kuku": {
-    kind: "quarter", en: "Hillat Kuku", at: [15.6, 32.6], geonames: 371996, in: "sd/khartoum-north",
+    kind: "quarter", en: "Hillat Kuku", aliases: ["Al-Kuku", "Kuku"], at: [15.6, 32.6], geonames: 371996, in: "sd/khartoum-north",
     ar: "حلة كوكو",
   },
   "sd/hofrat-en-nahas": {
-    kind: "area", en: "Hofrat en Nahas", aliases: ["Hufrat an Nahas"], at: [9.75, 24.32], in: "sd/south-darfur",
+    kind: "area", en: "Hofrat en Nahas", aliases: ["Hufrat an Nahas", "Hufrat al-Nahas"], at: [9.75, 24.32], in: "sd/south-darfur",
     ar: "حفرة النحاس",
   },
   "sd/hosh-banaga": {
     kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
     ar: "حوش بانقا",
+  },
+  "sd/istarhna": {
+    kind: "commune", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira",
+    ar: "استرحنا",
+  },
+  "sd/jabal-nyala": {
+    kind: "quarter", en: "Al-Jabal (Nyala)", in: "sd/nyala",
+    ar: "حي الجبل",
+  },
+  "sd/jabal-tayyiba": {
+    kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state",
+    ar: "جبل طيبة",
+  },
+  "sd/jabal-uweinat": {
+    kind: "crossing", en: "Jabal Uweinat", aliases: ["Gebel Uweinat", "Jabal al-Uwaynat"], in: "sd/northern", weak: true,
+    ar: "جبل العوينات | جبل عوينات",
   },
   "sd/jabalain": {
     kind: "town", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.59, 32.801], geonames: 379343, in: "sd/jabalain-locality",
@@ -919,18 +1682,48 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Jabalain", aliases: ["El Jebelein", "Jabalayn", "Jebelein"], at: [12.68, 32.97], in: "sd/white-nile", weak: true,
     ar: "الجبلين",
   },
+  "sd/jabra": {
+    kind: "quarter", en: "Jabra", aliases: ["Jabra (Khartoum)"], at: [14.2, 30.88], in: "sd/khartoum-state", weak: true,
+    ar: "جبرة",
+  },
   "sd/jabrat-al-sheikh": {
-    kind: "town", en: "Jabrat al-Sheikh", aliases: ["Jebrat El Sheikh", "Gabrat al-Sheikh", "Gebrat"], at: [14.7, 30.4], in: "sd/north-kordofan",
+    kind: "town", en: "Jabrat al-Sheikh", aliases: ["Jebrat El Sheikh", "Gabrat al-Sheikh", "Gebrat", "Gabrat El Sheikh"], at: [14.7, 30.4],
+    in: "sd/north-kordofan",
     ar: "جبرة الشيخ",
+  },
+  "sd/jad-al-sid": {
+    kind: "village", en: "Jad al-Sid", aliases: ["Jad Al Seed"], in: "sd/east-darfur",
+    ar: "جاد السيد",
   },
   "sd/jaili": {
     kind: "town", en: "Al-Jaili", aliases: ["El Geili", "Jaili", "Gaili"], at: [16.011, 32.58], geonames: 379331, in: "sd/khartoum-north", weak: true,
     ar: "الجيلي",
     arCue: "مصفاة | مصفى | بحري",
   },
+  "sd/jaili-refinery": {
+    kind: "mine", en: "Jaili refinery", aliases: ["Khartoum refinery", "El-Jeili refinery"], in: "sd/khartoum-state",
+    ar: "مصفاة الجيلي | مصفى الجيلي | مصفاة الخرطوم",
+  },
+  "sd/jakho": {
+    kind: "village", en: "Jakho", in: "sd/north-darfur",
+    ar: "جاخو",
+  },
   "sd/jarjira": {
-    kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera"], in: "sd/north-darfur",
+    kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera", "Girgera", "Jirjira"], in: "sd/north-darfur",
     ar: "جرجيرة",
+    arWeak: "قرقرة | غرغرة",
+  },
+  "sd/jau": {
+    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan",
+    ar: "بحيرة الأبيض",
+  },
+  "sd/jawa-sd": {
+    kind: "village", en: "Jawa", at: [13.03, 24.47], in: "sd/south-darfur", weak: true,
+    ar: "جاوا",
+  },
+  "sd/jebel-ad-dayer": {
+    kind: "mountain", en: "Jebel Ad-Dayer", aliases: ["Jebel al-Dayer"], in: "sd/south-kordofan",
+    ar: "جبل الداير",
   },
   "sd/jebel-amer": {
     kind: "mine", en: "Jebel Amer", fr: "Djebel Amer", aliases: ["Jebel Amir", "Jabal Amer", "Jebel Amir gold mine"], at: [13.8, 23.7], in: "sd/north-darfur",
@@ -941,6 +1734,10 @@ export const sd: PlaceTable = {
     in: "sd/khartoum-state",
     ar: "جبل أولياء | جبل الأولياء | جبل اولية",
   },
+  "sd/jebel-aulia-bridge": {
+    kind: "crossing", en: "Jebel Aulia Bridge", aliases: ["Khazan Jebel Aulia Bridge"], in: "sd/khartoum-state",
+    ar: "جسر خزان جبل أولياء | جسر جبل أولياء",
+  },
   "sd/jebel-aulia-dam": {
     kind: "area", en: "Jebel Aulia Dam", fr: "barrage de Djebel Aulia", aliases: ["Jebel Aulia reservoir"], at: [15.24, 32.49], in: "sd/jebel-aulia",
     ar: "خزان جبل أولياء | سد جبل أولياء | خزان جبل الأولياء",
@@ -948,6 +1745,10 @@ export const sd: PlaceTable = {
   "sd/jebel-barkal": {
     kind: "mountain", en: "Jebel Barkal", fr: "Djebel Barkal", aliases: ["Barkal"], at: [18.54, 31.83], in: "sd/northern",
     ar: "جبل البركل | البركل",
+  },
+  "sd/jebel-kordofan": {
+    kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan",
+    ar: "جبل كردفان",
   },
   "sd/jebel-marra": {
     kind: "mountain", en: "Jebel Marra", fr: "Djebel Marra", aliases: ["Jabal Marrah", "Marrah Mountains"], at: [12.95, 24.27], in: "sd/darfur",
@@ -969,6 +1770,23 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Saqadi", aliases: ["Jebel Segadi"], in: "sd/sennar-state",
     ar: "جبل سقدي",
   },
+  "sd/jebel-si": {
+    kind: "village", en: "Jebel Si", aliases: ["Jebel Si locality"], in: "sd/north-darfur",
+    ar: "جبل سي",
+  },
+  "sd/jebel-surkab-camp": {
+    kind: "camp", en: "Jebel Surkab camp", aliases: ["Surkab", "Sarkab"], in: "sd/khartoum-state",
+    ar: "معسكر سركاب | جبل سركاب",
+    arWeak: "سركاب",
+  },
+  "sd/jebel-umm-ali": {
+    kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile",
+    ar: "جبل أم علي",
+  },
+  "sd/jebel-wana": {
+    kind: "village", en: "Jebel Wana", aliases: ["Wana Hills"], in: "sd/north-darfur",
+    ar: "جبل وانا | جبال وانا",
+  },
   "sd/jereif-gharb": {
     kind: "quarter", en: "Jereif West", aliases: ["Gereif West", "Al-Jiraif Gharb"], at: [15.567, 32.583], geonames: 6992535, in: "sd/khartoum",
     ar: "الجريف غرب",
@@ -982,12 +1800,27 @@ export const sd: PlaceTable = {
     ar: "جودة",
     arCue: "الحدودي | الرنك",
   },
+  "sd/joghana": {
+    kind: "village", en: "Joghana", aliases: ["Joghan"], in: "sd/south-darfur",
+    ar: "جوغانة",
+  },
+  "sd/jouri": {
+    kind: "camp", en: "Jouri", aliases: ["Jori camp", "Jouri refugee camp"], in: "sd/white-nile",
+    ar: "مخيم جوري",
+    arWeak: "جوري",
+  },
   "sd/jubayt-al-maadin": {
-    kind: "town", en: "Jubayt al-Ma'adin", aliases: ["Gebeit Mines", "Jabiet Al Maadin"], at: [21.067, 36.317], geonames: 375046, in: "sd/red-sea-state",
+    kind: "town", en: "Jubayt al-Ma'adin", aliases: ["Gebeit Mines", "Jabiet Al Maadin", "Gabatit", "Gabeit al-Maadin"], at: [21.067, 36.317], geonames: 375046,
+    in: "sd/red-sea-state",
     ar: "جبيت المعادن",
   },
+  "sd/jughmar": {
+    kind: "village", en: "Jughmar", aliases: ["Jugmar"], in: "sd/north-darfur",
+    ar: "جغمر | ججمر | جقمر",
+  },
   "sd/junaid": {
-    kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd", "Al-Jineid", "Geneid"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira",
+    weak: true,
     ar: "الجنيد",
   },
   "sd/kabkabiya": {
@@ -999,7 +1832,7 @@ export const sd: PlaceTable = {
     ar: "كبوشية",
   },
   "sd/kadabas": {
-    kind: "village", en: "Kadabas", in: "sd/river-nile",
+    kind: "village", en: "Kadabas", aliases: ["Kadbas"], in: "sd/river-nile",
     ar: "كدباس",
   },
   "sd/kadaris": {
@@ -1010,9 +1843,21 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Kadaru", aliases: ["Al-Kadaro", "Kadro"], in: "sd/khartoum-north",
     ar: "الكدرو | كدرو",
   },
+  "sd/kadaru-base": {
+    kind: "camp", en: "Al-Kadaro base", aliases: ["Kadru base"], in: "sd/khartoum-state",
+    ar: "معسكر الكدرو",
+  },
+  "sd/kadiriya": {
+    kind: "village", en: "Kadiriya", in: "sd/north-darfur",
+    ar: "كادرية",
+  },
   "sd/kadugli": {
     kind: "city", en: "Kadugli", aliases: ["Kaduqli"], at: [11.011, 29.718], wikidata: "Q1011819", geonames: 373141, in: "sd/south-kordofan",
     ar: "كادوقلي | كادقلي | كادوغلي | كادوجلي | كاديقلي",
+  },
+  "sd/kadugli-airport": {
+    kind: "airport", en: "Kadugli Airport", in: "sd/kadugli",
+    ar: "مطار كادقلي",
   },
   "sd/kafia-kingi": {
     kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
@@ -1022,13 +1867,33 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Kafouri", aliases: ["Kafuri"], in: "sd/khartoum-north",
     ar: "كافوري",
   },
+  "sd/kafouri-base": {
+    kind: "camp", en: "Kafouri base", aliases: ["Kafouri camp"], in: "sd/khartoum-state",
+    ar: "معسكر كافوري",
+  },
   "sd/kajbar": {
     kind: "area", en: "Kajbar Dam", aliases: ["Kajbar"], in: "sd/northern",
     ar: "كجبار | سد كجبار",
   },
+  "sd/kajmar": {
+    kind: "village", en: "Kajmar", aliases: ["Kagmar"], at: [14.4, 30.42], in: "sd/north-kordofan", weak: true,
+    ar: "كجمر",
+  },
   "sd/kalakla": {
     kind: "quarter", en: "Kalakla", aliases: ["Al-Kalakla", "Kalakala"], at: [15.468, 32.486], geonames: 373033, in: "sd/jebel-aulia",
     ar: "الكلاكلة | كلاكلة | الكلاكلات",
+  },
+  "sd/kalakla-al-lafa": {
+    kind: "quarter", en: "Kalakla al-Lafa", in: "sd/khartoum-state",
+    ar: "الكلاكلة اللفة",
+  },
+  "sd/kalakla-al-wehda": {
+    kind: "quarter", en: "Kalakla Al-Wehda", in: "sd/khartoum-state",
+    ar: "الكلاكلة الوحدة",
+  },
+  "sd/kalakla-sangaat": {
+    kind: "quarter", en: "Kalakla Sangaat", in: "sd/khartoum-state",
+    ar: "الكلاكلة صنقعت | كلاكلة صنقعت",
   },
   "sd/kalimendo": {
     kind: "department", en: "Kalimendo", aliases: ["Kalamendo", "Kelemando"], at: [13.14, 25.96], in: "sd/north-darfur",
@@ -1060,17 +1925,27 @@ export const sd: PlaceTable = {
     kind: "department", en: "Karari", aliases: ["Karrari", "Kerreri"], at: [16.09, 32.35], in: "sd/khartoum-state",
     ar: "كرري",
   },
+  "sd/karari-nyala": {
+    kind: "quarter", en: "Karari (Nyala)", in: "sd/nyala", weak: true,
+    ar: "كرري",
+  },
   "sd/karb-al-toum": {
-    kind: "village", en: "Karb al-Toum", aliases: ["Karab al Tum"], in: "sd/north-darfur",
+    kind: "village", en: "Karb al-Toum", aliases: ["Karab al Tum", "Karab al-Tum"], in: "sd/north-darfur",
     ar: "كرب التوم",
   },
   "sd/kargal": {
-    kind: "village", en: "Al-Kargal", aliases: ["Karkal", "Al-Karqal", "Kurgul"], at: [11.683, 29.793], geonames: 6979598, in: "sd/south-kordofan",
+    kind: "village", en: "Al-Kargal", aliases: ["Karkal", "Al-Karqal", "Kurgul", "Karkaria", "Kargal"], at: [11.683, 29.793], geonames: 6979598,
+    in: "sd/south-kordofan",
     ar: "الكرقل | كرقل",
+    arWeak: "كركل",
   },
   "sd/karima": {
     kind: "town", en: "Karima", aliases: ["Kuraymah"], at: [18.55, 31.85], wikidata: "Q1729372", geonames: 371870, in: "sd/northern", weak: true,
     ar: "كريمة",
+  },
+  "sd/karkaraya": {
+    kind: "village", en: "Karkaraya", aliases: ["Karkaria"], in: "sd/south-kordofan",
+    ar: "كركراية",
   },
   "sd/karkoj": {
     kind: "town", en: "Karkoj", aliases: ["Karkog"], at: [12.937, 34.022], geonames: 372810, in: "sd/sennar-state",
@@ -1079,6 +1954,14 @@ export const sd: PlaceTable = {
   "sd/karnoi": {
     kind: "department", en: "Karnoi", aliases: ["Kornoi", "Kernoi"], at: [15.1, 23.42], in: "sd/north-darfur",
     ar: "كرنوي | كورنوي",
+  },
+  "sd/karora": {
+    kind: "village", en: "Karora", aliases: ["Garora"], in: "sd/red-sea-state", weak: true,
+    ar: "قرورة",
+  },
+  "sd/kashafa": {
+    kind: "camp", en: "Kashafa", aliases: ["Al-Kashafa"], in: "sd/white-nile", weak: true,
+    ar: "كشافة | الكشافة",
   },
   "sd/kass": {
     kind: "town", en: "Kass", aliases: ["Kas"], at: [12.51, 24.285], geonames: 372773, in: "sd/kass-locality", weak: true,
@@ -1092,17 +1975,33 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Kassab", aliases: ["Kasab"], in: "sd/kutum", weak: true,
     ar: "كساب",
   },
+  "sd/kassab-gedaref": {
+    kind: "commune", en: "Kassab (Gedaref)", aliases: ["Kassab"], in: "sd/gedaref-state", weak: true,
+    ar: "كساب",
+  },
   "sd/kassala": {
     kind: "city", en: "Kassala", at: [15.451, 36.4], wikidata: "Q686813", geonames: 372753, in: "sd/kassala-state",
     ar: "كسلا",
+  },
+  "sd/kassala-airport": {
+    kind: "airport", en: "Kassala Airport", in: "sd/kassala",
+    ar: "مطار كسلا",
   },
   "sd/kassala-state": {
     kind: "region", en: "Kassala", aliases: ["Kassala State"], at: [15.82, 35.81], iso: "SD-KA", wikidata: "Q954963", geonames: 408663, in: "world/sd",
     ar: "كسلا",
   },
+  "sd/katcha": {
+    kind: "village", en: "Katcha", aliases: ["Kacha"], in: "sd/south-kordofan",
+    ar: "كاتشا",
+  },
   "sd/katila": {
     kind: "department", en: "Katila", aliases: ["Kateila", "Katayla"], at: [10.95, 24.27], in: "sd/south-darfur",
     ar: "كتيلا",
+  },
+  "sd/katur": {
+    kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
+    ar: "كتور",
   },
   "sd/kauda": {
     kind: "town", en: "Kauda", aliases: ["Kawda"], at: [11.1, 30.517], geonames: 372698, in: "sd/south-kordofan",
@@ -1113,8 +2012,12 @@ export const sd: PlaceTable = {
     ar: "كازقيل | كازجيل | كازقيلي",
   },
   "sd/keiga": {
-    kind: "village", en: "Keiga", aliases: ["Keiga Tummero", "Kega"], in: "sd/south-kordofan",
+    kind: "village", en: "Keiga", aliases: ["Keiga Tummero", "Kega", "Kaiga al-Khayl", "Keiga al-Kheil"], in: "sd/south-kordofan",
     ar: "كيقا | كيقا تميرو | كيقا الخيل",
+  },
+  "sd/keiga-jirru": {
+    kind: "village", en: "Keiga Jirru", aliases: ["Keiga Jerru"], in: "sd/south-kordofan",
+    ar: "كيقا جرو",
   },
   "sd/keilak": {
     kind: "town", en: "Keilak", aliases: ["Kailak", "Kaylak"], at: [10.83, 29.346], geonames: 372655, in: "sd/west-kordofan",
@@ -1124,6 +2027,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kenana", aliases: ["Kinana"], at: [13, 32.9], in: "sd/white-nile", weak: true,
     ar: "كنانة",
     arCue: "سكر | مصنع",
+  },
+  "sd/kenana-airport": {
+    kind: "airport", en: "Kenana Airport", aliases: ["Kosti Airport"], in: "sd/kosti",
+    ar: "مطار كنانة | مطار كوستي",
   },
   "sd/kereneik": {
     kind: "town", en: "Kreinik", aliases: ["Krenik", "Kereneik", "Kirinik"], at: [13.367, 22.883], geonames: 379210, in: "sd/west-darfur",
@@ -1137,9 +2044,25 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Khalwat", in: "sd/white-nile", weak: true,
     ar: "الخلوات",
   },
+  "sd/khamsa-dagaig": {
+    kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur",
+    ar: "خمسة دقائق",
+  },
+  "sd/kharasana": {
+    kind: "commune", en: "Kharasana", aliases: ["Kharsana", "El Kharasana"], in: "sd/west-kordofan", weak: true,
+    ar: "الخرصانة",
+  },
   "sd/khartoum": {
     kind: "city", en: "Khartoum", at: [15.552, 32.532], wikidata: "Q1963", geonames: 379252, in: "sd/khartoum-state",
     ar: "الخرطوم",
+  },
+  "sd/khartoum-2": {
+    kind: "quarter", en: "Khartoum 2", aliases: ["Khartoum Two"], in: "sd/khartoum-state",
+    ar: "الخرطوم 2 | الخرطوم اثنين",
+  },
+  "sd/khartoum-3": {
+    kind: "quarter", en: "Khartoum 3", in: "sd/khartoum-state",
+    ar: "الخرطوم 3 | الخرطوم تلاتة",
   },
   "sd/khartoum-airport": {
     kind: "airport", en: "Khartoum International Airport", fr: "Aéroport international de Khartoum", aliases: ["Khartoum Airport"], at: [15.59, 32.55],
@@ -1166,6 +2089,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Khazan Jadid", aliases: ["Khazan Jedid"], in: "sd/east-darfur", weak: true,
     ar: "خزان جديد",
   },
+  "sd/khazan-orshi": {
+    kind: "village", en: "Khazan Orshi", aliases: ["Orshi"], in: "sd/north-darfur",
+    ar: "خزان أورشي",
+    arWeak: "أورشي",
+  },
   "sd/khiyari": {
     kind: "village", en: "Al-Khiyari", in: "sd/gezira",
     ar: "الخياري",
@@ -1179,16 +2107,44 @@ export const sd: PlaceTable = {
     ar: "خور أبو حبل",
   },
   "sd/khor-al-dileib": {
-    kind: "town", en: "Khor al-Dileib", aliases: ["Khor Dileib"], in: "sd/south-kordofan",
+    kind: "town", en: "Khor al-Dileib", aliases: ["Khor Dileib", "Khor al-Dalib"], in: "sd/south-kordofan",
     ar: "خور الدليب",
   },
   "sd/khor-al-waral": {
     kind: "camp", en: "Khor al-Waral", aliases: ["Khor Waral"], in: "sd/white-nile",
     ar: "خور الورل",
   },
+  "sd/khor-maganza": {
+    kind: "village", en: "Khor Maganza", in: "sd/blue-nile",
+    ar: "خور مقنزا",
+  },
+  "sd/khor-omar": {
+    kind: "village", en: "Khor Omar", aliases: ["Khor Omer"], in: "sd/east-darfur",
+    ar: "خور عمر",
+  },
+  "sd/khor-sayal": {
+    kind: "village", en: "Khor Sayal", aliases: ["Khor Sial"], in: "sd/north-darfur",
+    ar: "خور سيال",
+  },
+  "sd/khor-yabis": {
+    kind: "village", en: "Khor Yabis", aliases: ["Khor Yabes"], in: "sd/gedaref-state",
+    ar: "خور يابس",
+  },
+  "sd/khursi": {
+    kind: "village", en: "Khursi", aliases: ["Khorsi"], in: "sd/north-kordofan",
+    ar: "خورسي",
+  },
+  "sd/kidingeer": {
+    kind: "village", en: "Kidingeer", aliases: ["Kidinyir"], in: "sd/south-darfur",
+    ar: "كدنير | كدنيير",
+  },
   "sd/kileikil-abu-salama": {
-    kind: "village", en: "Kileikil Abu Salama", aliases: ["Kulaykili Abu Salama"], in: "sd/east-darfur",
+    kind: "village", en: "Kileikil Abu Salama", aliases: ["Kulaykili Abu Salama", "Kilaikili Abu Salama", "Kileikili"], in: "sd/east-darfur",
     ar: "كليكل أبو سلامة | الكليكل أبو سلامة | كليكلي أبو سلامة",
+  },
+  "sd/kilo-26": {
+    kind: "village", en: "Kilo 26", aliases: ["Kilo 26 camp"], in: "sd/kassala-state",
+    ar: "كيلو 26",
   },
   "sd/kober": {
     kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
@@ -1196,7 +2152,7 @@ export const sd: PlaceTable = {
     arCue: "سجن",
   },
   "sd/konga-haraza": {
-    kind: "village", en: "Konga Haraza", in: "sd/west-darfur",
+    kind: "village", en: "Konga Haraza", aliases: ["Kango Haraza"], in: "sd/west-darfur",
     ar: "كنقا حرازة | كونقا حرازة | كنقة حرازة",
   },
   "sd/kordofan": {
@@ -1220,12 +2176,17 @@ export const sd: PlaceTable = {
     ar: "كوستي",
   },
   "sd/krinding": {
-    kind: "camp", en: "Krinding", aliases: ["Kirinding", "Kerinding"], in: "sd/geneina",
+    kind: "camp", en: "Krinding", aliases: ["Kirinding", "Kerinding", "Kereinik", "Kreinik"], in: "sd/geneina",
     ar: "كرندنق | كريندنق | كرندينق | كرندنج | كريندينغ | كرندنغ",
+    arWeak: "كرينك",
   },
   "sd/kubum": {
     kind: "town", en: "Kubum", aliases: ["Kubbum"], at: [11.783, 23.783], geonames: 372048, in: "sd/south-darfur",
     ar: "كبم | كوبم",
+  },
+  "sd/kujuriya": {
+    kind: "village", en: "Kujuriya", in: "sd/south-kordofan",
+    ar: "كجورية",
   },
   "sd/kulbus": {
     kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/kulbus-locality", weak: true,
@@ -1236,13 +2197,29 @@ export const sd: PlaceTable = {
     kind: "department", en: "Kulbus", aliases: ["Kolbus"], at: [14.49, 22.78], in: "sd/west-darfur", weak: true,
     ar: "كلبس | كلبص | كولبوس",
   },
+  "sd/kunjara": {
+    kind: "village", en: "Kunjara", aliases: ["Kunjara (Tawila)"], in: "sd/north-darfur",
+    ar: "كنجارة",
+  },
+  "sd/kurdi": {
+    kind: "village", en: "Kurdi", aliases: ["Al-Makaylab", "Mekeilab"], in: "sd/river-nile",
+    ar: "المكايلاب",
+  },
   "sd/kurmuk": {
     kind: "town", en: "Kurmuk", fr: "Kourmouk", aliases: ["Al-Kurmuk"], at: [10.55, 34.283], wikidata: "Q2329622", geonames: 371827, in: "sd/blue-nile",
     ar: "الكرمك",
   },
   "sd/kurungu-abdullah": {
-    kind: "village", en: "Kurungu Abdullah", aliases: ["Kurongo Abdullah"], in: "sd/south-kordofan",
+    kind: "village", en: "Kurungu Abdullah", aliases: ["Kurongo Abdullah", "Korongo Abdallah", "Kurungu"], in: "sd/south-kordofan",
     ar: "كرنقو عبد الله | كرنقو",
+  },
+  "sd/kush-mine": {
+    kind: "mine", en: "Kush mine", aliases: ["Kush-E"], in: "sd/red-sea-state",
+    ar: "منجم كوش",
+  },
+  "sd/kutrum": {
+    kind: "village", en: "Kutrum", in: "sd/central-darfur",
+    ar: "كترم",
   },
   "sd/kutum": {
     kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/kutum-locality", weak: true,
@@ -1253,8 +2230,12 @@ export const sd: PlaceTable = {
     kind: "department", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.52, 24.7], in: "sd/north-darfur", weak: true,
     ar: "كتم",
   },
+  "sd/kuweika": {
+    kind: "village", en: "Kuweika", aliases: ["Kuwayka"], in: "sd/northern",
+    ar: "كويكة",
+  },
   "sd/kwek": {
-    kind: "village", en: "Al-Kweik", aliases: ["Kuwaik", "Al-Kuweik"], in: "sd/south-kordofan",
+    kind: "village", en: "Al-Kweik", aliases: ["Kuwaik", "Al-Kuweik", "Al-Kuek", "Kwek"], in: "sd/south-kordofan",
     ar: "الكويك",
   },
   "sd/labado": {
@@ -1276,7 +2257,15 @@ export const sd: PlaceTable = {
   },
   "sd/lamab": {
     kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], at: [15.54, 32.49], geonames: 379192, in: "sd/khartoum",
-    ar: "اللاماب",
+    ar: "اللاماب | اللاماب بحر أبيض",
+  },
+  "sd/leba": {
+    kind: "village", en: "Leba", aliases: ["Leiba (Jebel Marra)"], in: "sd/south-darfur", weak: true,
+    ar: "ليبا",
+  },
+  "sd/maawiya-base": {
+    kind: "camp", en: "Maawiya Base", aliases: ["Jebel Meaqqil", "Al-Ma'aqil"], in: "sd/shendi", weak: true,
+    ar: "المعاقيل",
   },
   "sd/mafaza": {
     kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/mafaza-locality", weak: true,
@@ -1286,9 +2275,17 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.71, 34.55], in: "sd/gedaref-state", weak: true,
     ar: "المفازة",
   },
+  "sd/maganza": {
+    kind: "village", en: "Maganza", aliases: ["Magenza", "Maqanza"], at: [11.59, 34.36], in: "sd/blue-nile",
+    ar: "مقنزا | مقجة",
+  },
   "sd/maiurno": {
-    kind: "town", en: "Maiurno", aliases: ["Mayirno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
+    kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
     ar: "مايرنو | ميرنو | مايورنو",
+  },
+  "sd/makraka": {
+    kind: "quarter", en: "Makraka", aliases: ["Makarka"], in: "sd/el-fasher",
+    ar: "مكركا",
   },
   "sd/malam": {
     kind: "village", en: "Malam", aliases: ["Al Malam", "Mallam"], in: "sd/south-darfur", weak: true,
@@ -1307,13 +2304,29 @@ export const sd: PlaceTable = {
     kind: "town", en: "Manawashi", aliases: ["Menawashei", "Manawashe"], at: [12.667, 24.983], geonames: 370172, in: "sd/south-darfur",
     ar: "منواشي | مناوشي",
   },
+  "sd/manshiya-bridge": {
+    kind: "crossing", en: "Manshiya Bridge", aliases: ["Manshia Bridge"], in: "sd/khartoum-state",
+    ar: "جسر المنشية | كبري المنشية | كوبري المنشية",
+  },
+  "sd/maringan": {
+    kind: "commune", en: "Maringan", aliases: ["Marinjan"], in: "sd/gezira",
+    ar: "مارنجان",
+  },
+  "sd/markundi": {
+    kind: "village", en: "Markundi", aliases: ["Markondi"], at: [11.55, 23.82], in: "sd/south-darfur",
+    ar: "مركندي",
+  },
   "sd/marla": {
     kind: "village", en: "Marla", in: "sd/south-darfur",
     ar: "مرلا | مارلا",
   },
   "sd/marshang": {
     kind: "department", en: "Marshang", aliases: ["Mershing"], at: [12.63, 24.94], in: "sd/south-darfur",
-    ar: "مرشنج | مرشينج | مرشنغ",
+    ar: "مرشنج | مرشينج | مرشنغ | مرشنق",
+  },
+  "sd/martal": {
+    kind: "village", en: "Martal", aliases: ["Martal (Tawila)"], in: "sd/north-darfur", weak: true,
+    ar: "مارتال",
   },
   "sd/masudiya": {
     kind: "town", en: "Al-Masoudiya", aliases: ["Masoudiya", "El Mas'udiya"], at: [15.311, 32.866], geonames: 379128, in: "sd/gezira", weak: true,
@@ -1322,6 +2335,10 @@ export const sd: PlaceTable = {
   "sd/matamma": {
     kind: "town", en: "Al-Matamma", aliases: ["El Matama", "Al-Matammah", "Metemma"], at: [16.709, 33.356], geonames: 379127, in: "sd/river-nile",
     ar: "المتمة",
+  },
+  "sd/mawashi-fasher": {
+    kind: "quarter", en: "Cattle market", aliases: ["Al-Mawashi market"], in: "sd/el-fasher",
+    ar: "سوق المواشي",
   },
   "sd/mayo": {
     kind: "quarter", en: "Mayo", aliases: ["Mayo Mandela"], in: "sd/khartoum", weak: true,
@@ -1340,16 +2357,24 @@ export const sd: PlaceTable = {
     ar: "المزروب",
   },
   "sd/meiram": {
-    kind: "town", en: "Al-Meiram", aliases: ["Meiram", "Mayram"], at: [10.2, 27.65], in: "sd/west-kordofan",
+    kind: "town", en: "Al-Meiram", aliases: ["Meiram", "Mayram", "Al-Mairam"], at: [10.2, 27.65], in: "sd/west-kordofan",
     ar: "الميرم",
+  },
+  "sd/mek-nimr-bridge": {
+    kind: "crossing", en: "Mek Nimr Bridge", aliases: ["Mak Nimr Bridge"], in: "sd/khartoum-state",
+    ar: "جسر المك نمر | كبري المك نمر",
   },
   "sd/mellit": {
     kind: "town", en: "Mellit", aliases: ["Malit", "Mallit"], at: [14.133, 25.55], geonames: 370181, in: "sd/north-darfur",
     ar: "مليط",
   },
+  "sd/mendi-sd": {
+    kind: "village", en: "Mendi", in: "sd/south-kordofan", weak: true,
+    ar: "مندي",
+  },
   "sd/menza": {
-    kind: "town", en: "Menza", aliases: ["Minza"], in: "sd/blue-nile",
-    ar: "مينزا",
+    kind: "town", en: "Menza", aliases: ["Minza", "Manza"], in: "sd/blue-nile",
+    ar: "مينزا | منزا | منزة",
   },
   "sd/merowe": {
     kind: "town", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.47, 31.811], wikidata: "Q2784541", geonames: 370481,
@@ -1378,7 +2403,7 @@ export const sd: PlaceTable = {
     ar: "مستريحة | المستريحة",
   },
   "sd/misterei": {
-    kind: "town", en: "Misterei", aliases: ["Masteri", "Mistarei"], at: [13.125, 22.158], geonames: 369983, in: "sd/west-darfur",
+    kind: "town", en: "Misterei", aliases: ["Masteri", "Mistarei", "Mesteri"], at: [13.125, 22.158], geonames: 369983, in: "sd/west-darfur",
     ar: "مستري | مستيري",
   },
   "sd/mogran": {
@@ -1386,20 +2411,28 @@ export const sd: PlaceTable = {
     ar: "المقرن",
   },
   "sd/moqeinis": {
-    kind: "village", en: "Al-Mogeinis", aliases: ["Magenis", "Al-Muqeinis"], in: "sd/white-nile",
+    kind: "village", en: "Al-Mogeinis", aliases: ["Magenis", "Al-Muqeinis", "Al-Mugainis"], in: "sd/white-nile",
     ar: "المقينص",
   },
   "sd/mornei": {
-    kind: "town", en: "Mornei", aliases: ["Murnei", "Morni", "Mornay"], at: [12.95, 22.867], geonames: 369649, in: "sd/west-darfur",
+    kind: "town", en: "Mornei", aliases: ["Murnei", "Morni", "Mornay", "Murni"], at: [12.95, 22.867], geonames: 369649, in: "sd/west-darfur",
     ar: "مورني",
   },
+  "sd/mosey": {
+    kind: "village", en: "Mosey", aliases: ["Mosei camp"], in: "sd/south-darfur", weak: true,
+    ar: "موسيه | موسي",
+  },
   "sd/muaylig": {
-    kind: "town", en: "Al-Muailiq", aliases: ["Moailig"], in: "sd/gezira",
+    kind: "town", en: "Al-Muailiq", aliases: ["Moailig", "Al-Meilig", "Muaylig"], in: "sd/gezira",
     ar: "المعيلق",
   },
+  "sd/mubsuta": {
+    kind: "village", en: "Mubsuta", aliases: ["Al-Mabsouta", "Mabsuta"], in: "sd/south-kordofan",
+    ar: "المبسوطة",
+  },
   "sd/muglad": {
-    kind: "town", en: "Muglad", aliases: ["Al-Mijlad", "El Muglad", "Mujlad", "Al-Mujlad"], at: [11.033, 27.733], wikidata: "Q14624862", geonames: 379102,
-    in: "sd/west-kordofan", weak: true,
+    kind: "town", en: "Muglad", aliases: ["Al-Mijlad", "El Muglad", "Mujlad", "Al-Mujlad", "Al-Muglad"], at: [11.033, 27.733], wikidata: "Q14624862",
+    geonames: 379102, in: "sd/west-kordofan", weak: true,
     ar: "المجلد",
     arCue: "غرب كردفان | بابنوسة | الفولة | المسيرية",
   },
@@ -1412,7 +2445,7 @@ export const sd: PlaceTable = {
     ar: "محمد قول",
   },
   "sd/muhandisin-omdurman": {
-    kind: "quarter", en: "Al-Muhandisin", aliases: ["Mohandiseen"], in: "sd/omdurman", weak: true,
+    kind: "quarter", en: "Al-Muhandisin", aliases: ["Mohandiseen", "Al-Mohandiseen"], in: "sd/omdurman", weak: true,
     ar: "المهندسين",
   },
   "sd/muheiriba": {
@@ -1427,6 +2460,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman", weak: true,
     ar: "الملازمين",
   },
+  "sd/musmar": {
+    kind: "village", en: "Musmar", at: [18.22, 35.63], in: "sd/red-sea-state", weak: true,
+    ar: "مسمار",
+  },
   "sd/naima": {
     kind: "town", en: "Naima", aliases: ["Na'ima"], at: [14.6, 32.24], geonames: 369464, in: "sd/white-nile", weak: true,
     ar: "نعيمة",
@@ -1434,6 +2471,10 @@ export const sd: PlaceTable = {
   "sd/naqa": {
     kind: "area", en: "Naqa", aliases: ["Naga", "Musawwarat"], at: [16.27, 33.27], in: "sd/river-nile", weak: true,
     ar: "النقعة | النقعة والمصورات | المصورات",
+  },
+  "sd/nasr-fasher": {
+    kind: "quarter", en: "Al-Nasr (El Fasher)", in: "sd/el-fasher", weak: true,
+    ar: "حي النصر",
   },
   "sd/nertiti": {
     kind: "town", en: "Nertiti", aliases: ["Nyertete", "Nierteti", "Nertete"], at: [12.97, 24.05], in: "sd/central-darfur",
@@ -1453,6 +2494,11 @@ export const sd: PlaceTable = {
     kind: "department", en: "Nitega", aliases: ["Niteaga"], at: [12.62, 25.26], in: "sd/south-darfur",
     ar: "نتيقة | نتيقا",
   },
+  "sd/nivasha": {
+    kind: "camp", en: "Nivasha", aliases: ["Naivasha camp"], in: "sd/north-darfur",
+    ar: "معسكر نيفاشا",
+    arWeak: "نيفاشا",
+  },
   "sd/north-darfur": {
     kind: "region", en: "North Darfur", fr: "Darfour du Nord", aliases: ["Northern Darfur", "Darfour-Nord"], at: [16.22, 25.55], iso: "SD-DN",
     wikidata: "Q688306", geonames: 408666, in: "world/sd",
@@ -1468,9 +2514,17 @@ export const sd: PlaceTable = {
     geonames: 378389, in: "world/sd", weak: true,
     ar: "الشمالية",
   },
+  "sd/nuba-kamlin": {
+    kind: "commune", en: "Al-Noba", aliases: ["Al-Nuba (Kamlin)"], in: "sd/gezira", weak: true,
+    ar: "النوبة",
+  },
   "sd/nuba-mountains": {
     kind: "mountain", en: "Nuba Mountains", fr: "monts Nouba", aliases: ["Nuba"], at: [11, 30], in: "world/sd",
     ar: "جبال النوبة | جبال النوبا",
+  },
+  "sd/nubian-desert": {
+    kind: "desert", en: "Nubian Desert", aliases: ["désert de Nubie"], in: "sd/northern",
+    ar: "صحراء النوبة | الصحراء النوبية",
   },
   "sd/nuri": {
     kind: "town", en: "Nuri", at: [18.55, 31.9], geonames: 369057, in: "sd/northern", weak: true,
@@ -1484,9 +2538,17 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Nyala Airport", fr: "Aéroport de Nyala", at: [12.05, 24.96], in: "sd/nyala",
     ar: "مطار نيالا",
   },
+  "sd/odi": {
+    kind: "village", en: "Odi", aliases: ["Odi (Kassala)"], in: "sd/kassala-state", weak: true,
+    ar: "أودي",
+  },
   "sd/old-dongola": {
     kind: "area", en: "Old Dongola", aliases: ["Dongola al-Ajuz"], at: [18.22, 30.75], geonames: 376115, in: "sd/northern",
     ar: "دنقلا العجوز",
+  },
+  "sd/ombada-karor": {
+    kind: "quarter", en: "Ombada Karor", in: "sd/khartoum-state",
+    ar: "أمبدة كرور",
   },
   "sd/omdurman": {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
@@ -1496,6 +2558,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Oseif", aliases: ["Osif", "Usayf"], at: [21.77, 36.87], in: "sd/red-sea-state",
     ar: "أوسيف",
   },
+  "sd/osman-digna-airbase": {
+    kind: "camp", en: "Osman Digna airbase", aliases: ["Port Sudan airbase"], in: "sd/red-sea-state",
+    ar: "قاعدة عثمان دقنة الجوية | قاعدة عثمان دقنة",
+  },
   "sd/otash": {
     kind: "camp", en: "Otash", aliases: ["Attash", "Otash camp"], in: "sd/nyala", weak: true,
     ar: "عطاش",
@@ -1504,7 +2570,7 @@ export const sd: PlaceTable = {
   "sd/port-sudan": {
     kind: "city", en: "Port Sudan", fr: "Port-Soudan", aliases: ["Port-Sudan", "Bur Sudan"], at: [19.617, 37.216], wikidata: "Q208718", geonames: 377039,
     in: "sd/red-sea-state",
-    ar: "بورتسودان | بور سودان | بورت السودان | بور السودان",
+    ar: "بورتسودان | بور سودان | بورت السودان | بور السودان | بورسودان",
   },
   "sd/port-sudan-airport": {
     kind: "airport", en: "Port Sudan New International Airport", aliases: ["Port Sudan Airport"], at: [19.43, 37.23], in: "sd/port-sudan",
@@ -1528,7 +2594,8 @@ export const sd: PlaceTable = {
     ar: "ربك",
   },
   "sd/rahad-al-birdi": {
-    kind: "town", en: "Rahad al-Birdi", aliases: ["Rehed Al Birdi", "Rahad el Berdi"], at: [11.3, 23.883], geonames: 368230, in: "sd/south-darfur",
+    kind: "town", en: "Rahad al-Birdi", aliases: ["Rehed Al Birdi", "Rahad el Berdi", "Rehaid al-Birdi"], at: [11.3, 23.883], geonames: 368230,
+    in: "sd/south-darfur",
     ar: "رهيد البردي | رهد البردي | الرهيد البردي",
   },
   "sd/rahad-river": {
@@ -1561,6 +2628,10 @@ export const sd: PlaceTable = {
     geonames: 408664, in: "world/sd", weak: true,
     ar: "نهر النيل",
   },
+  "sd/riyadh-khartoum": {
+    kind: "quarter", en: "Al-Riyadh", aliases: ["Riyadh (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    ar: "الرياض",
+  },
   "sd/rokoro": {
     kind: "department", en: "Rokoro", aliases: ["Rokero", "Rokirro"], at: [13.25, 24.42], in: "sd/central-darfur",
     ar: "روكرو | روكيرو",
@@ -1578,33 +2649,95 @@ export const sd: PlaceTable = {
     kind: "town", en: "Rufaa", aliases: ["Rufa'a", "Rufaah"], at: [14.76, 33.367], geonames: 367972, in: "sd/gezira", weak: true,
     ar: "رفاعة",
   },
+  "sd/rwanda-camp": {
+    kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
+    ar: "طويلة العمدة",
+  },
+  "sd/safita": {
+    kind: "commune", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
+    ar: "صفيتة",
+    arWeak: "صفيتا",
+  },
   "sd/sahafa": {
     kind: "quarter", en: "Al-Sahafa", aliases: ["Sahafa"], in: "sd/khartoum", weak: true,
-    ar: "الصحافة",
+    ar: "الصحافة | الصحافات",
+  },
+  "sd/saifa": {
+    kind: "village", en: "Saifa", aliases: ["Sayah", "Sayyah"], at: [14.3, 25.75], in: "sd/north-darfur", weak: true,
+    ar: "الصياح",
+  },
+  "sd/sakali": {
+    kind: "village", en: "Sakali", aliases: ["Sakally"], at: [11.98, 24.85], in: "sd/south-darfur",
+    ar: "سكلي",
+  },
+  "sd/salam-camp-fasher": {
+    kind: "camp", en: "Al-Salam IDP camp", aliases: ["Abu Shouk 2"], in: "sd/north-darfur",
+    ar: "مخيم السلام | نيفاشا",
+  },
+  "sd/salam-locality-sd": {
+    kind: "commune", en: "Al-Salam", aliases: ["Al-Salam locality"], in: "sd/south-darfur", weak: true,
+    ar: "السلام",
   },
   "sd/salara": {
     kind: "village", en: "Salara", at: [11.949, 29.502], geonames: 6979516, in: "sd/south-kordofan",
     ar: "سلارا",
   },
+  "sd/salbona": {
+    kind: "quarter", en: "Salbona", aliases: ["Salabona"], in: "sd/port-sudan",
+    ar: "سلبونا",
+  },
   "sd/salha": {
     kind: "quarter", en: "Salha", aliases: ["Salhah"], in: "sd/omdurman", weak: true,
-    ar: "صالحة | الصالحة",
+    ar: "صالحة | الصالحة | صالحا",
   },
   "sd/salima": {
     kind: "oasis", en: "Selima Oasis", aliases: ["Salima"], at: [21.2, 29.2], geonames: 364021, in: "sd/northern", weak: true,
-    ar: "سليمة",
+    ar: "سليمة | واحة سليمة",
+  },
+  "sd/salloum-sd": {
+    kind: "village", en: "Salloum", aliases: ["Salloum (Red Sea)", "Salum"], at: [19.39, 37.11], in: "sd/red-sea-state",
+    ar: "سلوم",
+  },
+  "sd/samahah": {
+    kind: "village", en: "Samahah", aliases: ["Samaha", "Somaha"], in: "sd/east-darfur", weak: true,
+    ar: "سماحة",
+  },
+  "sd/sani-afandu": {
+    kind: "village", en: "Sani Afandu", aliases: ["Sania Afandu"], in: "sd/south-darfur",
+    ar: "سانية أفندو",
+  },
+  "sd/sania-dileiba": {
+    kind: "village", en: "Sania Dileiba", aliases: ["Saniya Deleiba"], in: "sd/south-darfur",
+    ar: "سانية دليبة",
+  },
+  "sd/saqadi": {
+    kind: "village", en: "Saqadi", aliases: ["Sagadi"], in: "sd/sennar-state",
+    ar: "سقدي",
+    arWeak: "جبل سقدي",
   },
   "sd/saraf-omra": {
     kind: "town", en: "Saraf Omra", aliases: ["Saraf Umra", "Serif Umra"], at: [13.46, 23.26], in: "sd/north-darfur",
     ar: "سرف عمرة | سرف عمرا",
   },
   "sd/sariha": {
-    kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha"], in: "sd/gezira",
+    kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha", "Al-Sireiha"], in: "sd/gezira",
     ar: "السريحة",
   },
   "sd/sarkam": {
     kind: "village", en: "Sarkam", in: "sd/blue-nile", weak: true,
     ar: "سركم",
+  },
+  "sd/saudi-hospital-fasher": {
+    kind: "quarter", en: "Saudi Hospital", aliases: ["Saudi Maternity Hospital (El Fasher)"], in: "sd/el-fasher",
+    ar: "المستشفى السعودي | المستشفى السعودي للولادة",
+  },
+  "sd/sawarda": {
+    kind: "village", en: "Sawarda", in: "sd/northern",
+    ar: "صواردة",
+  },
+  "sd/sayyid-al-shuhada": {
+    kind: "quarter", en: "Sayyid al-Shuhada", in: "sd/el-fasher",
+    ar: "سيد الشهداء",
   },
   "sd/seidon": {
     kind: "village", en: "Seidon", aliases: ["Saydon", "Seidoun"], at: [17.1, 34.9], in: "sd/river-nile",
@@ -1623,12 +2756,20 @@ export const sd: PlaceTable = {
     in: "world/sd",
     ar: "سنار",
   },
+  "sd/sesaban": {
+    kind: "village", en: "Sesaban", aliases: ["Sisaban"], in: "sd/south-darfur", weak: true,
+    ar: "سيسبان",
+  },
   "sd/setit": {
     kind: "river", en: "Setit", aliases: ["Tekeze", "Settit"], in: "world/sd",
     ar: "سيتيت",
   },
+  "sd/setit-river": {
+    kind: "river", en: "Setit River", in: "sd/gedaref-state",
+    ar: "نهر سيتيت",
+  },
   "sd/shabarqa": {
-    kind: "town", en: "Al-Shabarqa", aliases: ["Shabarga"], at: [14.38, 33.72], in: "sd/gezira",
+    kind: "town", en: "Al-Shabarqa", aliases: ["Shabarga", "Al-Shabarga"], at: [14.38, 33.72], in: "sd/gezira",
     ar: "الشبارقة",
   },
   "sd/shabasha": {
@@ -1640,7 +2781,7 @@ export const sd: PlaceTable = {
     ar: "شعيرية",
   },
   "sd/shag-al-num": {
-    kind: "village", en: "Shag al-Num", aliases: ["Shag Alnom", "Shaq al-Nom"], in: "sd/north-kordofan",
+    kind: "village", en: "Shag al-Num", aliases: ["Shag Alnom", "Shaq al-Nom", "Shaq al-Noam"], in: "sd/north-kordofan",
     ar: "شق النوم",
   },
   "sd/shagarab": {
@@ -1648,7 +2789,7 @@ export const sd: PlaceTable = {
     ar: "الشجراب | شقراب | الشقراب",
   },
   "sd/shagra": {
-    kind: "village", en: "Shagra", aliases: ["Shaqra"], in: "sd/el-fasher", weak: true,
+    kind: "village", en: "Shagra", aliases: ["Shaqra", "Shagara"], in: "sd/el-fasher", weak: true,
     ar: "شقرة | شقرا",
   },
   "sd/shajara": {
@@ -1664,6 +2805,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Shambat", at: [15.664, 32.532], wikidata: "Q7487450", geonames: 367327, in: "sd/khartoum-north",
     ar: "شمبات",
   },
+  "sd/shambat-bridge": {
+    kind: "crossing", en: "Shambat Bridge", in: "sd/khartoum-state",
+    ar: "جسر شمبات | كبري شمبات | كوبري شمبات",
+  },
   "sd/shangil-tobaya": {
     kind: "town", en: "Shangil Tobaya", aliases: ["Shangil Tobay", "Shangil Tobayi"], at: [13.017, 25.25], geonames: 367045, in: "sd/north-darfur",
     ar: "شنقل طوباي | شنقل طوباية | شنقلي طوباي | شنقل طوبايا | شنغل طوباي",
@@ -1676,6 +2821,18 @@ export const sd: PlaceTable = {
     kind: "department", en: "Sharq an-Nil", aliases: ["East Nile", "Sharg El Neel", "Sharq Al Nile"], at: [15.73, 33.38], in: "sd/khartoum-state", weak: true,
     ar: "شرق النيل",
     arCue: "محلية | الخرطوم | الحاج يوسف",
+  },
+  "sd/sharshar": {
+    kind: "village", en: "Sharshar", at: [14.32, 30.18], in: "sd/north-kordofan",
+    ar: "شرشار",
+  },
+  "sd/shasheena": {
+    kind: "village", en: "Shasheena", aliases: ["Shashina"], at: [13.87, 35.58], in: "sd/gedaref-state",
+    ar: "شاشينا",
+  },
+  "sd/shatt-damam": {
+    kind: "village", en: "Shatt Damam", aliases: ["Shatt"], in: "sd/south-kordofan",
+    ar: "شات الدمام",
   },
   "sd/shattaya": {
     kind: "town", en: "Shattaya", aliases: ["Shataya", "Shattai"], at: [12.183, 23.917], geonames: 367211, in: "sd/south-darfur",
@@ -1690,16 +2847,21 @@ export const sd: PlaceTable = {
     ar: "شندي",
   },
   "sd/showak": {
-    kind: "town", en: "Showak", aliases: ["Ash Shuwak", "El Showak", "Shuwak"], at: [14.396, 35.871], geonames: 366941, in: "sd/gedaref-state",
+    kind: "town", en: "Showak", aliases: ["Ash Shuwak", "El Showak", "Shuwak", "Al-Showak"], at: [14.396, 35.871], geonames: 366941, in: "sd/gedaref-state",
     ar: "الشواك",
+    arWeak: "الشوك",
   },
   "sd/silea": {
-    kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia"], at: [13.95, 22.75], in: "sd/west-darfur",
+    kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia", "Selea"], at: [13.95, 22.75], in: "sd/west-darfur",
     ar: "صليعة | سليعة",
   },
   "sd/singa": {
     kind: "city", en: "Singa", aliases: ["Sinja", "Sinjah"], at: [13.148, 33.931], wikidata: "Q130364", geonames: 366847, in: "sd/sennar-state",
     ar: "سنجة | سنجا",
+  },
+  "sd/singita": {
+    kind: "village", en: "Singita", aliases: ["Singeita"], in: "sd/south-darfur",
+    ar: "سنقيتة",
   },
   "sd/sinkat": {
     kind: "town", en: "Sinkat", aliases: ["Senkat"], at: [18.84, 36.85], in: "sd/red-sea-state",
@@ -1718,6 +2880,26 @@ export const sd: PlaceTable = {
     kind: "area", en: "Soba", at: [15.52, 32.66], in: "sd/khartoum-state",
     ar: "سوبا",
   },
+  "sd/soba-al-aradi": {
+    kind: "quarter", en: "Soba al-Aradi", aliases: ["Soba Aradi"], in: "sd/khartoum-state",
+    ar: "سوبا الأراضي",
+  },
+  "sd/soba-bridge": {
+    kind: "crossing", en: "Soba Bridge", in: "sd/khartoum-state",
+    ar: "جسر سوبا | كبري سوبا | كوبري سوبا",
+  },
+  "sd/soba-east": {
+    kind: "quarter", en: "Soba East", in: "sd/khartoum-state",
+    ar: "سوبا شرق",
+  },
+  "sd/soba-hilla": {
+    kind: "quarter", en: "Soba Hilla", aliases: ["Soba al-Hilla"], in: "sd/khartoum-state",
+    ar: "سوبا الحلة",
+  },
+  "sd/soba-west": {
+    kind: "quarter", en: "Soba West", in: "sd/khartoum-state",
+    ar: "سوبا غرب",
+  },
   "sd/sodari": {
     kind: "town", en: "Sodari", aliases: ["Sodiri", "Sudari"], at: [14.417, 29.083], geonames: 367529, in: "sd/north-kordofan",
     ar: "سودري",
@@ -1725,6 +2907,10 @@ export const sd: PlaceTable = {
   "sd/songo": {
     kind: "mine", en: "Songo", aliases: ["Singo"], at: [9.805, 24.354], geonames: 366795, in: "sd/south-darfur",
     ar: "سونجو | سنقو | سنغو | سونقو",
+  },
+  "sd/songo-sd": {
+    kind: "village", en: "Songo", aliases: ["Sango (Radom)"], at: [9.81, 24.35], in: "sd/south-darfur", weak: true,
+    ar: "سنقو",
   },
   "sd/sortony": {
     kind: "camp", en: "Sortony", aliases: ["Sortoni"], at: [13.4, 24.4], in: "sd/north-darfur",
@@ -1758,8 +2944,12 @@ export const sd: PlaceTable = {
     kind: "town", en: "Suakin", aliases: ["Sawakin", "Souakin"], at: [19.106, 37.332], wikidata: "Q571215", geonames: 367544, in: "sd/red-sea-state",
     ar: "سواكن",
   },
+  "sd/suakin-port": {
+    kind: "mine", en: "Port of Suakin", in: "sd/red-sea-state",
+    ar: "ميناء سواكن",
+  },
   "sd/suga-al-jamal": {
-    kind: "village", en: "Sugaa al-Jamal", aliases: ["Sagaa al-Jamal"], in: "sd/west-kordofan",
+    kind: "village", en: "Sugaa al-Jamal", aliases: ["Sagaa al-Jamal", "Sogi", "Suqa'at al-Jamal", "Sug'at Jamal"], in: "sd/west-kordofan",
     ar: "صقع الجمل",
   },
   "sd/suki": {
@@ -1770,17 +2960,62 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Sunta", aliases: ["Sunta", "El Sunta"], at: [10.75, 25.53], in: "sd/south-darfur", weak: true,
     ar: "السنطة",
   },
+  "sd/sunut-forest": {
+    kind: "forest", en: "Sunut forest", aliases: ["Al-Sunut forest (Khartoum)"], in: "sd/khartoum-state",
+    ar: "غابة السنط",
+  },
+  "sd/tabanya": {
+    kind: "village", en: "Tabanya", in: "sd/south-kordofan",
+    ar: "تبانيا",
+  },
+  "sd/tabasa": {
+    kind: "village", en: "Tabasa", aliases: ["Tabassa"], in: "sd/south-kordofan",
+    ar: "تبسة",
+  },
   "sd/tabit": {
     kind: "town", en: "Tabit", aliases: ["Thabit", "Tabet"], at: [13.3, 25.1], geonames: 366122, in: "sd/north-darfur", weak: true,
     ar: "تابت | طابت",
   },
+  "sd/tabra": {
+    kind: "village", en: "Tabra", aliases: ["Tabra (Tawila)"], in: "sd/north-darfur", weak: true,
+    ar: "تبرا",
+  },
   "sd/tabun": {
-    kind: "village", en: "Al-Tabun", aliases: ["Tibbun"], in: "sd/west-kordofan",
+    kind: "village", en: "Al-Tabun", aliases: ["Tibbun", "Al-Tibbun", "Tibun"], in: "sd/west-kordofan",
     ar: "التبون",
   },
   "sd/tadamon": {
     kind: "department", en: "Al-Tadamon", aliases: ["Tadamon"], at: [11.67, 33.64], in: "sd/blue-nile", weak: true,
     ar: "التضامن",
+  },
+  "sd/tagali-hills": {
+    kind: "mountain", en: "Tagali Hills", aliases: ["Jebel Tagali"], in: "sd/south-kordofan",
+    ar: "جبال تقلي",
+    arWeak: "تقلي",
+  },
+  "sd/tahamiyam": {
+    kind: "village", en: "Tahamiyam", at: [18.34, 36.54], in: "sd/red-sea-state",
+    ar: "تهاميام",
+  },
+  "sd/tahday": {
+    kind: "village", en: "Tahday", aliases: ["Tahdai Osis"], in: "sd/kassala-state",
+    ar: "تهداي | تهداي أوسيس",
+  },
+  "sd/taiba-al-hassanab": {
+    kind: "quarter", en: "Taiba al-Hassanab", aliases: ["Taiba Hassanab"], in: "sd/khartoum-state",
+    ar: "طيبة الحسناب",
+  },
+  "sd/taiba-al-khawad": {
+    kind: "village", en: "Taiba al-Khawad", aliases: ["Taiba Khawad"], in: "sd/river-nile",
+    ar: "طيبة الخواض",
+  },
+  "sd/taiba-camp": {
+    kind: "camp", en: "Tayba camp", aliases: ["Taiba camp (Jebel Aulia)"], in: "sd/khartoum-state",
+    ar: "معسكر طيبة",
+  },
+  "sd/taif-khartoum": {
+    kind: "quarter", en: "Al-Taif", aliases: ["Taif (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    ar: "الطائف",
   },
   "sd/taka": {
     kind: "mountain", en: "Taka Mountains", fr: "monts Taka", aliases: ["Totil"], at: [15.43, 36.42], in: "sd/kassala",
@@ -1790,13 +3025,25 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Takina", aliases: ["Takina"], at: [15.217, 33.067], geonames: 378162, in: "sd/gezira",
     ar: "التكينة",
   },
+  "sd/talha-gezira": {
+    kind: "commune", en: "Al-Talha", aliases: ["Talha (Gezira)"], in: "sd/gezira", weak: true,
+    ar: "الطلحة",
+  },
   "sd/talodi": {
     kind: "town", en: "Talodi", at: [10.632, 30.38], wikidata: "Q2390680", geonames: 366487, in: "sd/south-kordofan",
     ar: "تلودي | تالودي",
   },
+  "sd/tambasi": {
+    kind: "quarter", en: "Tambasi", aliases: ["Timbasi"], in: "sd/el-fasher",
+    ar: "تمباسي",
+  },
   "sd/tambul": {
     kind: "town", en: "Tamboul", aliases: ["Tambul"], at: [14.934, 33.431], geonames: 366447, in: "sd/gezira",
     ar: "تمبول",
+  },
+  "sd/tandusa": {
+    kind: "village", en: "Tandusa", aliases: ["Tendusa"], in: "sd/west-darfur",
+    ar: "تندوسة",
   },
   "sd/tangasi": {
     kind: "town", en: "Tangasi", aliases: ["Tanqasi"], at: [18.417, 31.783], geonames: 366410, in: "sd/northern",
@@ -1804,7 +3051,11 @@ export const sd: PlaceTable = {
   },
   "sd/tannoub": {
     kind: "village", en: "Tannoub", aliases: ["Tanoub"], at: [14.52, 33.16], geonames: 7026299, in: "sd/gezira", weak: true,
-    ar: "تنوب",
+    ar: "تنوب | طنوب",
+  },
+  "sd/tarantara": {
+    kind: "village", en: "Tarantara", in: "sd/south-darfur",
+    ar: "ترنترا",
   },
   "sd/tarni": {
     kind: "village", en: "Tarni", aliases: ["Tarny"], in: "sd/north-darfur",
@@ -1815,7 +3066,8 @@ export const sd: PlaceTable = {
     ar: "ترسين | تراسين",
   },
   "sd/taweisha": {
-    kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah"], at: [12.35, 26.533], geonames: 378130, in: "sd/north-darfur",
+    kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah", "Al-Tuweisha", "Taweisha"], at: [12.35, 26.533], geonames: 378130,
+    in: "sd/north-darfur",
     ar: "الطويشة | طويشة",
   },
   "sd/tawila": {
@@ -1827,6 +3079,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Tawila", aliases: ["Tawilah", "Tawilla"], at: [13.42, 24.77], in: "sd/north-darfur", weak: true,
     ar: "طويلة | الطويلة",
   },
+  "sd/taya": {
+    kind: "village", en: "Taya", aliases: ["Al-Taya", "Taya (Fashaga)"], at: [12.94, 35.98], in: "sd/gedaref-state",
+    ar: "تاية",
+  },
   "sd/telkuk": {
     kind: "department", en: "Telkuk", aliases: ["Telkok", "Talkuk"], at: [16.18, 36.58], in: "sd/kassala-state",
     ar: "تلكوك",
@@ -1835,52 +3091,104 @@ export const sd: PlaceTable = {
     kind: "town", en: "Tendelti", aliases: ["Tandalti", "Tandelti"], at: [13.017, 31.867], wikidata: "Q115022", geonames: 366426, in: "sd/white-nile",
     ar: "تندلتي | تندلطي",
   },
+  "sd/tendelti-wd": {
+    kind: "village", en: "Tendelti", at: [13.67, 22.13], in: "sd/west-darfur", weak: true,
+    ar: "تندلتي",
+  },
   "sd/terbeba": {
     kind: "village", en: "Terbeba", aliases: ["Terbiba"], in: "sd/west-darfur",
     ar: "تربيبة",
+  },
+  "sd/texas-nyala": {
+    kind: "quarter", en: "Texas (Nyala)", in: "sd/nyala", weak: true,
+    ar: "تكساس",
   },
   "sd/thawra": {
     kind: "quarter", en: "Al-Thawra", aliases: ["Thawra", "Athawra"], in: "sd/omdurman", weak: true,
     ar: "الثورة",
   },
+  "sd/thawra-fasher": {
+    kind: "quarter", en: "Al-Thawra (El Fasher)", in: "sd/el-fasher", weak: true,
+    ar: "الثورة جنوب | الثورة شمال",
+  },
+  "sd/third-cataract": {
+    kind: "area", en: "Third Cataract", in: "sd/northern",
+    ar: "الشلال الثالث",
+  },
+  "sd/tima": {
+    kind: "village", en: "Tima", aliases: ["Tima (Nuba)"], in: "sd/south-kordofan", weak: true,
+    ar: "تيمة",
+  },
+  "sd/tira": {
+    kind: "village", en: "Tira", aliases: ["Tira (Nuba)"], in: "sd/south-kordofan", weak: true,
+    ar: "تيرا",
+  },
   "sd/tokar": {
     kind: "town", en: "Tokar", at: [18.425, 37.729], wikidata: "Q1010754", geonames: 366323, in: "sd/red-sea-state",
     ar: "طوكر",
   },
+  "sd/traij": {
+    kind: "village", en: "Traij", aliases: ["Treij"], in: "sd/central-darfur",
+    ar: "تريج",
+  },
+  "sd/trinkitat": {
+    kind: "village", en: "Trinkitat", at: [18.68, 37.75], in: "sd/red-sea-state",
+    ar: "ترنكتات",
+  },
   "sd/troji": {
     kind: "town", en: "Troji", aliases: ["Teroji", "Tarogi", "Toroji"], at: [10.4, 29.6], in: "sd/south-kordofan",
     ar: "طروجي | تروجي",
+  },
+  "sd/tukma": {
+    kind: "village", en: "Tukma", aliases: ["Tokma"], in: "sd/south-kordofan",
+    ar: "تكمة",
   },
   "sd/tullus": {
     kind: "department", en: "Tullus", aliases: ["Tulus"], at: [11.1, 24.73], in: "sd/south-darfur",
     ar: "تلس",
   },
   "sd/tunaydbah": {
-    kind: "camp", en: "Tunaydbah", aliases: ["Tenedba", "Tunaydibah", "Tunaidba"], in: "sd/gedaref-state",
+    kind: "camp", en: "Tunaydbah", aliases: ["Tenedba", "Tunaydibah", "Tunaidba", "Tunaydba"], in: "sd/gedaref-state",
     ar: "الطنيدبة | طنيدبة | تنيدبة",
   },
   "sd/tur": {
-    kind: "village", en: "Tur", aliases: ["Toor"], in: "sd/central-darfur", weak: true,
-    ar: "طور",
+    kind: "village", en: "Tur", aliases: ["Toor", "Thur"], in: "sd/central-darfur", weak: true,
+    ar: "طور | تور",
   },
   "sd/tuti": {
     kind: "island", en: "Tuti Island", aliases: ["Tuti"], at: [15.617, 32.517], geonames: 365534, in: "sd/khartoum", weak: true,
     ar: "توتي",
   },
+  "sd/tuti-bridge": {
+    kind: "crossing", en: "Tuti Bridge", in: "sd/khartoum-state",
+    ar: "جسر توتي | كبري توتي",
+  },
+  "sd/ulu": {
+    kind: "village", en: "Ulu", aliases: ["Ullu (Blue Nile)"], at: [10.72, 33.48], in: "sd/blue-nile", weak: true,
+    ar: "أولو",
+  },
   "sd/um-al-qura-gezira": {
-    kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
+    kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura", "Umm al-Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
     ar: "أم القرى",
   },
   "sd/um-al-tiyur": {
     kind: "village", en: "Um al-Tiyur", aliases: ["Um Tiyur"], in: "sd/river-nile",
     ar: "أم الطيور",
   },
+  "sd/um-arada": {
+    kind: "village", en: "Um Arada", aliases: ["Umm Arada"], at: [12.98, 30.12], in: "sd/north-kordofan",
+    ar: "أم عردة",
+  },
+  "sd/um-ashira": {
+    kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan",
+    ar: "أم عشيرة",
+  },
   "sd/um-bada": {
-    kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda"], at: [16.13, 32.07], in: "sd/khartoum-state",
+    kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda", "Umbada"], at: [16.13, 32.07], in: "sd/khartoum-state",
     ar: "أمبدة | أم بدة | أمبدا",
   },
   "sd/um-badir": {
-    kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
+    kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader", "Um Badr", "Umm Badir"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
     ar: "أم بادر",
   },
   "sd/um-barambita": {
@@ -1888,7 +3196,7 @@ export const sd: PlaceTable = {
     ar: "أم برمبيطة | أم برمبيتا",
   },
   "sd/um-benein": {
-    kind: "village", en: "Um Benein", in: "sd/sennar-state",
+    kind: "village", en: "Um Benein", aliases: ["Um Benin"], in: "sd/sennar-state",
     ar: "أم بنين",
   },
   "sd/um-dafuq": {
@@ -1896,9 +3204,18 @@ export const sd: PlaceTable = {
     in: "sd/south-darfur",
     ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق",
   },
+  "sd/um-dagarsi": {
+    kind: "commune", en: "Um Dagarsi", in: "sd/gezira",
+    ar: "أم دقرسي",
+  },
+  "sd/um-dam-haj-ahmed": {
+    kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan",
+    ar: "أم دم حاج أحمد",
+    arWeak: "أم دم",
+  },
   "sd/um-dawanban": {
     kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
-    ar: "أم ضوا بان | أم ضو بان",
+    ar: "أم ضوا بان | أم ضو بان | أم ضوابان",
   },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
@@ -1913,27 +3230,39 @@ export const sd: PlaceTable = {
     ar: "أم دورين",
   },
   "sd/um-garfa": {
-    kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa"], in: "sd/north-kordofan",
+    kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa", "Umm Garfa"], in: "sd/north-kordofan",
     ar: "أم قرفة | أم قرفا",
+  },
+  "sd/um-habla": {
+    kind: "village", en: "Um Habla", aliases: ["Umm Habila"], in: "sd/west-kordofan", weak: true,
+    ar: "أم هبيلة",
+  },
+  "sd/um-heitan": {
+    kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan",
+    ar: "أم حيطان",
+  },
+  "sd/um-jalbakh": {
+    kind: "village", en: "Um Jalbakh", in: "sd/north-darfur",
+    ar: "أم جلباق",
   },
   "sd/um-jawasir": {
     kind: "village", en: "Um Jawasir", in: "sd/northern",
     ar: "أم جواسير",
   },
   "sd/um-keddada": {
-    kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
+    kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada", "Umm Keddada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
     ar: "أم كدادة | أم كدادا",
   },
   "sd/um-kreidim": {
-    kind: "village", en: "Um Kreidim", aliases: ["Um Kredem"], in: "sd/north-kordofan",
+    kind: "village", en: "Um Kreidim", aliases: ["Um Kredem", "Umm Kreidim"], in: "sd/north-kordofan",
     ar: "أم كريدم",
   },
   "sd/um-labasa": {
-    kind: "village", en: "Um Labasa", aliases: ["Um Labassa"], in: "sd/south-darfur",
+    kind: "village", en: "Um Labasa", aliases: ["Um Labassa", "Um Labbasa"], in: "sd/south-darfur",
     ar: "أم لباسة",
   },
   "sd/um-marahik": {
-    kind: "village", en: "Um Marahik", at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
+    kind: "village", en: "Um Marahik", aliases: ["Umm Marahik"], at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
     ar: "أم مراحيك",
   },
   "sd/um-rakuba": {
@@ -1951,15 +3280,43 @@ export const sd: PlaceTable = {
   },
   "sd/um-sangur": {
     kind: "camp", en: "Um Sangour", aliases: ["Um Sangur"], in: "sd/white-nile",
-    ar: "أم صنقور",
+    ar: "أم صنقور | أم سنقور",
   },
   "sd/um-sayala": {
-    kind: "village", en: "Um Sayala", aliases: ["Umm Sayalah"], at: [14.433, 31], geonames: 364659, in: "sd/north-kordofan",
+    kind: "village", en: "Um Sayala", aliases: ["Umm Sayalah", "Umm Siyala"], at: [14.433, 31], geonames: 364659, in: "sd/north-kordofan",
     ar: "أم سيالة | أم سيالا",
+  },
+  "sd/um-serdiba": {
+    kind: "village", en: "Um Serdiba", aliases: ["Umm Sirdiba"], in: "sd/south-kordofan",
+    ar: "أم سردبة",
   },
   "sd/um-sumeima": {
     kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
+  },
+  "sd/um-ushush": {
+    kind: "village", en: "Um Ushush", aliases: ["Um Oshosh"], in: "sd/north-darfur",
+    ar: "أم عشوش",
+  },
+  "sd/um-zifa": {
+    kind: "village", en: "Um Zifa", aliases: ["Um Zeifa"], in: "sd/south-darfur",
+    ar: "أم زيفة",
+  },
+  "sd/umbada-al-sabeel": {
+    kind: "quarter", en: "Umbada al-Sabeel", aliases: ["Sabeel"], in: "sd/khartoum-state",
+    ar: "أمبدة السبيل",
+  },
+  "sd/umm-darfa": {
+    kind: "village", en: "Umm Darfa", aliases: ["Um Darfa"], in: "sd/blue-nile",
+    ar: "أم درفا",
+  },
+  "sd/umm-jalala": {
+    kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile",
+    ar: "أم جلالة",
+  },
+  "sd/umm-shoka": {
+    kind: "village", en: "Umm Shoka", aliases: ["Um Shoka"], in: "sd/sennar-state",
+    ar: "أم شوكة",
   },
   "sd/upper-atbara-dam": {
     kind: "area", en: "Upper Atbara and Setit Dam", at: [14.28, 35.9], in: "sd/kassala-state",
@@ -1969,45 +3326,101 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Uweinat", fr: "djebel Ouenat", aliases: ["Jabal al-Uwaynat", "Uweinat"], at: [21.9, 25],
     ar: "جبل العوينات | العوينات | جبل عوينات",
   },
+  "sd/wad-abu-salih": {
+    kind: "quarter", en: "Wad Abu Salih", aliases: ["Wad Abu Saleh"], in: "sd/khartoum-state",
+    ar: "ود أبو صالح",
+  },
+  "sd/wad-ageeb": {
+    kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state",
+    ar: "ود عجيب",
+  },
+  "sd/wad-al-abbas": {
+    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
+    ar: "ود العباس",
+  },
+  "sd/wad-al-bagha": {
+    kind: "village", en: "Wad al-Bagha", aliases: ["Wad Al Bagga"], at: [12.97, 30.33], in: "sd/north-kordofan",
+    ar: "ود البقة",
+  },
+  "sd/wad-al-bushara-bridge": {
+    kind: "crossing", en: "Wad al-Bushara bridge", in: "sd/gezira",
+    ar: "جسر ود البشير",
+  },
+  "sd/wad-al-fadul": {
+    kind: "town", en: "Wad al-Fadul", aliases: ["Wad Al-Fadl"], at: [14.99, 33.37], in: "sd/gezira",
+    ar: "ود الفضل",
+  },
   "sd/wad-al-haddad": {
     kind: "town", en: "Wad al-Haddad", aliases: ["Wad el Haddad"], at: [13.817, 33.533], geonames: 364292, in: "sd/gezira",
     ar: "ود الحداد",
   },
   "sd/wad-al-hilew": {
-    kind: "town", en: "Wad al-Hilew", aliases: ["Wad el Hileau", "Wad El Helew"], in: "sd/kassala-state",
+    kind: "town", en: "Wad al-Hilew", aliases: ["Wad el Hileau", "Wad El Helew", "Wad Al-Helew"], in: "sd/kassala-state",
     ar: "ود الحليو | ود الحلو",
   },
   "sd/wad-al-mahi": {
     kind: "town", en: "Wad al-Mahi", aliases: ["Wad El Mahi"], at: [11.417, 34.617], geonames: 364265, in: "sd/blue-nile",
     ar: "ود الماحي",
   },
+  "sd/wad-al-majzub": {
+    kind: "town", en: "Wad al-Majzub", aliases: ["Wad al-Magzoub"], at: [14.48, 33.47], in: "sd/gezira",
+    ar: "ود المجذوب",
+  },
   "sd/wad-al-noura": {
     kind: "village", en: "Wad al-Noura", aliases: ["Wad Al-Nora", "Wad an-Nura"], at: [14.52, 32.507], geonames: 6983250, in: "sd/gezira",
     ar: "ود النورة | ود النورا",
   },
+  "sd/wad-al-turabi": {
+    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
+    ar: "ود الترابي",
+  },
   "sd/wad-an-nail": {
-    kind: "town", en: "Wad an-Nail", aliases: ["Wad al-Nil", "Wad an Nayl"], at: [12.513, 34.108], geonames: 364247, in: "sd/sennar-state",
+    kind: "town", en: "Wad an-Nail", aliases: ["Wad al-Nil", "Wad an Nayl", "Wad al-Nayal"], at: [12.513, 34.108], geonames: 364247, in: "sd/sennar-state",
     ar: "ود النيل",
+  },
+  "sd/wad-arud": {
+    kind: "village", en: "Wad Arud", aliases: ["Wad Aroud"], at: [13.47, 35.88], in: "sd/gedaref-state",
+    ar: "ود عرود | ود عاروض",
   },
   "sd/wad-ashana": {
     kind: "village", en: "Wad Ashana", aliases: ["Wad Ashanna"], at: [12.959, 31.659], geonames: 364236, in: "sd/north-kordofan",
     ar: "ود عشانا | ود عشانة",
   },
   "sd/wad-az-zaki": {
-    kind: "town", en: "Wad az-Zaki", at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
+    kind: "town", en: "Wad az-Zaki", aliases: ["Wad al-Zaki"], at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
     ar: "ود الزاكي",
+  },
+  "sd/wad-balal": {
+    kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira",
+    ar: "ود بلال",
   },
   "sd/wad-banda": {
     kind: "town", en: "Wad Banda", aliases: ["Wad Bandah"], at: [13.1, 27.95], geonames: 364203, in: "sd/west-kordofan",
     ar: "ود بندة | ود باندا | ود بندا",
   },
+  "sd/wad-bannaga": {
+    kind: "village", en: "Wad Bannaga", aliases: ["Wad Banaga"], in: "sd/river-nile",
+    ar: "ود بانقا",
+  },
+  "sd/wad-habouba": {
+    kind: "town", en: "Wad Habouba", aliases: ["Halawin", "Al-Halawin"], at: [15, 33], in: "sd/gezira",
+    ar: "الحلاوين",
+  },
   "sd/wad-hamid": {
     kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
     ar: "ود حامد",
   },
+  "sd/wad-jabir": {
+    kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile",
+    ar: "ود جابر",
+  },
   "sd/wad-kreil": {
     kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
     ar: "ود الكريل",
+  },
+  "sd/wad-lamayid": {
+    kind: "commune", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
+    ar: "ود لميض",
   },
   "sd/wad-madani": {
     kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,
@@ -2019,30 +3432,58 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Wad Nubawi", in: "sd/omdurman",
     ar: "ود نوباوي | ود نوبواي",
   },
+  "sd/wad-rabia": {
+    kind: "commune", en: "Wad Rabi'a", aliases: ["Wad Rabea"], in: "sd/gezira",
+    ar: "ود ربيعة",
+  },
+  "sd/wad-ramli": {
+    kind: "quarter", en: "Wad Ramli", in: "sd/khartoum-state",
+    ar: "ود رملي",
+  },
   "sd/wad-rawa": {
     kind: "town", en: "Wad Rawah", aliases: ["Wad Rawa"], at: [15.16, 33.14], geonames: 364071, in: "sd/gezira",
     ar: "ود راوة | ود رواة",
   },
   "sd/wad-sharifey": {
-    kind: "camp", en: "Wad Sharifey", aliases: ["Wad Sherifey", "Wad Sharife"], in: "sd/kassala",
+    kind: "camp", en: "Wad Sharifey", aliases: ["Wad Sherifey", "Wad Sharife", "Wad Sharifai"], in: "sd/kassala",
     ar: "ود شريفي",
+  },
+  "sd/wad-sulfab": {
+    kind: "town", en: "Wad Sulfab", at: [14.68, 33.28], in: "sd/gezira",
+    ar: "ود سلفاب",
   },
   "sd/wadaa": {
     kind: "village", en: "Wada'a", aliases: ["Wadaa"], at: [12.833, 25.75], geonames: 364337, in: "sd/north-darfur", weak: true,
     ar: "ودعة",
   },
+  "sd/wadabok": {
+    kind: "village", en: "Wadabok", aliases: ["Wadaboka"], in: "sd/blue-nile",
+    ar: "ودأبوك | ود أبوك",
+  },
   "sd/wadi-al-ashar": {
     kind: "area", en: "Wadi al-Ashar", in: "sd/river-nile",
     ar: "وادي العشار",
+  },
+  "sd/wadi-amar": {
+    kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
+    ar: "وادي أمار",
   },
   "sd/wadi-halfa": {
     kind: "town", en: "Wadi Halfa", at: [21.8, 31.35], wikidata: "Q740865", in: "sd/northern",
     ar: "وادي حلفا",
     arWeak: "حلفا",
   },
+  "sd/wadi-halfa-airport": {
+    kind: "airport", en: "Wadi Halfa Airport", in: "sd/wadi-halfa",
+    ar: "مطار وادي حلفا",
+  },
   "sd/wadi-howar": {
     kind: "river", en: "Wadi Howar", aliases: ["Wadi Hawar"], in: "world/sd",
     ar: "وادي هور",
+  },
+  "sd/wadi-nyala": {
+    kind: "quarter", en: "Al-Wadi (Nyala)", in: "sd/nyala",
+    ar: "حي الوادي",
   },
   "sd/wadi-salih": {
     kind: "department", en: "Wadi Salih", aliases: ["Wadi Saleh"], at: [12.31, 23.06], in: "sd/central-darfur",
@@ -2052,9 +3493,21 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Wadi Seidna", aliases: ["Wadi Sayyidna", "Wadi Saeedna"], at: [15.817, 32.517], geonames: 364128, in: "sd/karari",
     ar: "وادي سيدنا | وادي سيدنه",
   },
+  "sd/wadi-seidna-airbase": {
+    kind: "camp", en: "Wadi Seidna airbase", in: "sd/khartoum-state",
+    ar: "قاعدة وادي سيدنا | قاعدة وادي سيدنا الجوية | مطار وادي سيدنا",
+  },
   "sd/wagar": {
     kind: "town", en: "Wagar", at: [16.152, 36.203], wikidata: "Q18395991", geonames: 364027, in: "sd/kassala-state", weak: true,
     ar: "وقر",
+  },
+  "sd/wali-sd": {
+    kind: "village", en: "Wali", aliases: ["Wali (Nuba)"], in: "sd/south-kordofan", weak: true,
+    ar: "والي",
+  },
+  "sd/wastani": {
+    kind: "village", en: "Wastani", in: "sd/central-darfur",
+    ar: "وسطاني",
   },
   "sd/west-darfur": {
     kind: "region", en: "West Darfur", fr: "Darfour occidental", aliases: ["Western Darfur", "Darfour-Occidental", "Darfour de l'Ouest"], at: [13.52, 22.62],
@@ -2071,9 +3524,21 @@ export const sd: PlaceTable = {
     in: "world/sd",
     ar: "النيل الأبيض",
   },
+  "sd/white-nile-bridge": {
+    kind: "crossing", en: "White Nile Bridge", aliases: ["Old Omdurman Bridge"], in: "sd/khartoum-state",
+    ar: "جسر النيل الأبيض | كبري النيل الأبيض | كبري أم درمان القديم",
+  },
   "sd/white-nile-river": {
     kind: "river", en: "White Nile", fr: "Nil Blanc", at: [15.62, 32.5], in: "world/sd",
     ar: "النيل الأبيض",
+  },
+  "sd/wihda-bahri": {
+    kind: "quarter", en: "Al-Wehda", aliases: ["Wihda"], in: "sd/khartoum-state", weak: true,
+    ar: "الوحدة",
+  },
+  "sd/wihda-sd": {
+    kind: "commune", en: "Al-Wihda", aliases: ["Wahda (South Darfur)"], in: "sd/south-darfur",
+    ar: "محلية الوحدة",
   },
   "sd/yabus": {
     kind: "town", en: "Yabus", aliases: ["Yabous"], at: [9.95, 34.3], in: "sd/blue-nile",
@@ -2084,6 +3549,10 @@ export const sd: PlaceTable = {
     ar: "اليرموك",
     arCue: "مجمع | مصنع | التصنيع الحربي",
   },
+  "sd/yarmouk-complex": {
+    kind: "camp", en: "Yarmouk industrial complex", aliases: ["Yarmouk Military Industry Complex"], in: "sd/khartoum-state",
+    ar: "مجمع اليرموك | مصنع اليرموك | مجمع اليرموك للصناعات العسكرية",
+  },
   "sd/yassin-darfur": {
     kind: "department", en: "Yassin", aliases: ["Yasin"], at: [11.74, 25.55], in: "sd/east-darfur", weak: true,
     ar: "ياسين",
@@ -2092,6 +3561,10 @@ export const sd: PlaceTable = {
     kind: "city", en: "Zalingei", aliases: ["Zalinje", "Zalinjay", "Zalinge"], at: [12.909, 23.471], wikidata: "Q4118131", geonames: 363533,
     in: "sd/central-darfur",
     ar: "زالنجي | زالنجة",
+  },
+  "sd/zalingei-airport": {
+    kind: "airport", en: "Zalingei Airport", in: "sd/zalingei",
+    ar: "مطار زالنجي",
   },
   "sd/zamzam": {
     kind: "camp", en: "Zamzam", aliases: ["Zamzam camp"], at: [13.49, 25.31], in: "sd/el-fasher", weak: true,
