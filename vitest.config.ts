@@ -11,7 +11,7 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/bench/**"],
+          exclude: ["test/package/**", "test/bench/**", "test/site/**"],
           testTimeout: 30_000,
         },
       },

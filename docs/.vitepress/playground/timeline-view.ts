@@ -51,7 +51,7 @@ export function timelineOf(view: View, span: Span, language: string): Timeline {
   const scale = scaleUtc()
     .domain(domain.map((time) => new Date(time)))
     .range([MARGIN, WIDTH - MARGIN]);
-  const inside = dated.filter(({ from, to }) => (from ?? to!) <= domain[1] && (to ?? from!) >= domain[0]);
+  const inside = dated.filter(({ from = -Infinity, to = Infinity }) => from <= domain[1] && to >= domain[0]);
   const { bars, lanes } = laid(inside, (time) => scale(new Date(time)));
   const format = tickFormat(domain[1] - domain[0], language);
   return {

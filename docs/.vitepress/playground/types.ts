@@ -1,4 +1,4 @@
-import type { DateOptions, DateValue, NameRecord, Span } from "../../../src/index.ts";
+import type { DateOptions, DateValue, NameMention, NameRecord, Span } from "../../../src/index.ts";
 
 export type { PlaceRecord } from "../../../src/index.ts";
 
@@ -13,7 +13,7 @@ export interface FoundName extends Span {
   readonly group: Exclude<Group, "date">;
   /** Ids of `View.records`, the likeliest first. */
   readonly candidates: readonly string[];
-  readonly match: "exact" | "fuzzy";
+  readonly match: NameMention["match"];
   readonly confidence: number;
   /** Letters of the same word before it: «و» of «وتمبكتو». */
   readonly clitics: string;

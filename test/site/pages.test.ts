@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Site, startSite } from "./browser.ts";
+import { BUILT } from "./serve.ts";
+
+const AXE: string = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const files: readonly string[] = readdirSync(BUILT, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html") && file !== "404.html")
+  .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
+  .sort();
+/** One page of each make, for the checks that take their time. */
+const MAKES: readonly string[] = [
+  "/",
+  "/ar/",
+  "/fr/",
+  "/ar/guide.html",
+  "/fr/guide.html",
+  "/guide/start.html",
+  "/guide/dates.html",
+  "/schemes-compared.html",
+  "/playground.html",
+  "/ar/playground.html",
+  "/fr/playground.html",
+];
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe("every page", () => {
+  it.each(files)("%s opens without a fault and asks no other host", async (path) => {
+    const { page, faults, foreign, close } = await site.open(path);
+    await page.waitForLoadState("networkidle");
+    expect(faults).toEqual([]);
+    expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it("names no other host for a script, style, image or font", () => {
+    const foreign = files.flatMap((path) => {
+      const html = readFileSync(`${BUILT}${path.endsWith("/") ? `${path}index.html` : path}`, "utf8");
+      return [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(https?:[^"]+)"/g)].map(
+        ([, url]) => `${path} ${url}`,
+      );
+    });
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe.each([
+  ["light", false],
+  ["dark", true],
+] as const)("in %s colours", (_, dark) => {
+  it.each(MAKES)("%s has nothing that axe-core objects to", async (path) => {
+    const { page, close } = await site.open(path, { dark });
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(AXE);
+    const violations = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target, failureSummary }) =>
+        target.join(" ") + " " + failureSummary.replace(/\\s+/g, " ")).join(" | ")))`)) as string[];
+    expect(violations).toEqual([]);
+    await close();
+  });
+});
+
+describe("Arabic pages", () => {
+  it.each(["/ar/", "/ar/guide.html", "/ar/playground.html"])("%s reads from right to left", async (path) => {
+    const { page, close } = await site.open(path);
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+    const title = (await page.locator(".VPNavBarTitle").boundingBox())!;
+    const menu = (await page.locator(".VPNavBarMenu").boundingBox())!;
+    expect(title.x).toBeGreaterThan(menu.x);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await close();
+  });
+
+  it("ship a font that has Arabic", async () => {
+    const { page, close } = await site.open("/ar/");
+    const loaded = "document.fonts.ready.then(() => document.fonts.check('16px \"Noto Naskh Arabic\"', '\\u0645'))";
+    expect(await page.evaluate(loaded)).toBe(true);
+    const size = '[...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family)';
+    expect(String(await page.evaluate(size))).toContain("Noto Naskh Arabic");
+    await close();
+  });
+});
+
+describe("search", () => {
+  it("finds an Arabic word of the pages in another spelling", async () => {
+    const { page, faults, close } = await site.open("/ar/");
+    await page.locator(".VPNavBarSearchButton, .DocSearch-Button").first().click();
+    // The page has the word with hamza, marks or teh marbuta; the query has none of them.
+    await page.locator(".VPLocalSearchBox input").fill("اسماء");
+    await page.locator(".VPLocalSearchBox .result").first().waitFor();
+    expect(await page.locator(".VPLocalSearchBox .result").count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
