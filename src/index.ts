@@ -10,6 +10,7 @@ import {
   type NameMatch,
 } from "./names/lookup-name.ts";
 import type { NameMention } from "./names/mention.ts";
+import { createPersonFinder } from "./names/persons.ts";
 import {
   type RomanizedName,
   type RomanizeNameOptions,
@@ -27,7 +28,7 @@ let everything: Gazetteer | undefined;
  * defaultGazetteer().get("world/ml")?.en // "Mali"
  */
 export function defaultGazetteer(): Gazetteer {
-  everything ??= createGazetteer(allTables);
+  everything ??= createGazetteer(allTables, { persons: createPersonFinder({ romanizer: nameRomanizer }) });
   return everything;
 }
 

@@ -10,6 +10,8 @@ export interface FindNamesOptions {
   readonly gazetteer: Gazetteer;
   /** Whether slips of the pen are looked for; `true` unless said otherwise. */
   readonly fuzzy?: boolean;
+  /** Whether persons whom no table has are found, where the gazetteer can; `true` unless said otherwise. */
+  readonly persons?: boolean;
 }
 
 /**
@@ -17,14 +19,16 @@ export interface FindNamesOptions {
  *
  * A span leaves out the proclitics و ف ب ك ل; after «لل» it begins at the second lam. Words that say what is named
  * («مدينة», «نهر», «حركة») choose among candidates, and so do the countries that the text speaks of. Names that
- * are common words too count only with such a cue. Offsets are UTF-16 code units.
+ * are common words too count only with such a cue. With a gazetteer that has a person finder, persons whom no table
+ * has are found too. Offsets are UTF-16 code units.
  *
  * @example
  * findNames("وصل إلى تمبكتو", { gazetteer })[0]?.candidates[0]?.en // "Timbuktu"
  */
 export function findNames(text: string | TokenStream, options: FindNamesOptions): NameMention[] {
-  const { gazetteer, fuzzy = true } = options;
+  const { gazetteer, fuzzy = true, persons = true } = options;
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  return withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
+  const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
+  return persons && index.persons !== undefined ? index.persons.withPersons(mentions, stream) : mentions;
 }

@@ -2,6 +2,7 @@ import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
 import { NameIndex } from "./name-index.ts";
+import type { PersonFinder } from "./persons.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 
@@ -18,14 +19,21 @@ export interface Gazetteer {
   records(): Iterable<NameRecord>;
 }
 
+export interface GazetteerOptions {
+  /** Finds persons whom no table has: what `createPersonFinder` makes. Without one, none is found. */
+  readonly persons?: PersonFinder | undefined;
+}
+
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
+  readonly persons: PersonFinder | undefined;
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
-  constructor(rows: ReadonlyMap<string, Row>) {
+  constructor(rows: ReadonlyMap<string, Row>, { persons }: GazetteerOptions) {
     this.rows = rows;
+    this.persons = persons;
   }
 
   get size(): number {
@@ -69,7 +77,7 @@ export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
  * const gazetteer = createGazetteer([ml, { "mine/well": { kind: "village", en: "Ber", ar: "بير" } }]);
  * gazetteer.get("mine/well")?.en // "Ber"
  */
-export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
+export function createGazetteer(tables: readonly NameTable[], options: GazetteerOptions = {}): Gazetteer {
   const rows = new Map<string, Row>();
   for (const table of tables) {
     if (typeof table !== "object" || table === null) {
@@ -77,7 +85,7 @@ export function createGazetteer(tables: readonly NameTable[]): Gazetteer {
     }
     for (const id of Object.keys(table)) rows.set(id, new TableRow(id, checked(id, table[id]!), rows));
   }
-  return new GazetteerIndex(rows);
+  return new GazetteerIndex(rows, options);
 }
 
 /** An entry whose record is made when it is first asked for: most never are. */

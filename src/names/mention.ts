@@ -5,8 +5,11 @@ import type { NameRecord } from "./record.ts";
 export interface NameMention extends Span {
   /** What it may name, the likeliest first; never empty. */
   readonly candidates: readonly NameRecord[];
-  /** `fuzzy`: the text has a slip of the pen in the name. */
-  readonly match: "exact" | "fuzzy";
+  /**
+   * `exact`: a name of the tables; `fuzzy`: one with a slip of the pen; `rule`: a person whom no table has, found by
+   * title and parts of the name: the one candidate has an empty id.
+   */
+  readonly match: "exact" | "fuzzy" | "rule";
   /** Letters that are wrong, missing or too many; only where `match` is `fuzzy`. */
   readonly distance?: number;
   /**

@@ -1,0 +1,124 @@
+import type { Span } from "../core/span.ts";
+import { readings } from "../text/readings.ts";
+import { type TokenStream, WORD } from "../text/stream.ts";
+import { romanizeLetters, type Style } from "../transliterate/letters.ts";
+import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
+import type { NameMention } from "./mention.ts";
+import { PersonReader } from "./person-reader.ts";
+import { type ActorRecord, countriesOf } from "./record.ts";
+
+/** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder`. */
+export interface PersonFinder {
+  /** The mentions of the tables and those of further persons, in the order of the text. */
+  withPersons(mentions: NameMention[], stream: TokenStream): NameMention[];
+}
+
+export interface PersonFinderOptions {
+  /** Spells the names: `nameRomanizer` of `sankore/romanizer`; letter by letter unless handed one. */
+  readonly romanizer?: NameRomanizer;
+}
+
+/** How much less sure a family name alone is than the whole name before it. */
+const FAMILY_NAME_ALONE = 0.9;
+/** Fewest letters of a family name that is looked for alone. */
+const SHORTEST_FAMILY_NAME = 4;
+
+/**
+ * Finds persons by what their names are made of: known first and family names, «أبو», «ولد», «بن», «أغ», «عبد», and
+ * titles before them («الجنرال», «وزير الدفاع»). Such a mention has `match: "rule"` and one candidate with an empty
+ * id, whose Latin names are spelt when they are first read; the family name alone, further on, has the same one. Names
+ * of streets, airports and the like are left alone.
+ *
+ * @example
+ * const named = createGazetteer([], { persons: createPersonFinder() });
+ * findNames("قال الجنرال أحمدو كوليبالي", { gazetteer: named })[0]?.match // "rule"
+ */
+export function createPersonFinder(options: PersonFinderOptions = {}): PersonFinder {
+  return { withPersons: (mentions, stream) => withPersons(mentions, stream, options.romanizer) };
+}
+
+function withPersons(mentions: NameMention[], stream: TokenStream, romanizer?: NameRomanizer): NameMention[] {
+  const found = new PersonReader(stream, mentions).persons();
+  if (found.length === 0) return mentions;
+  const country = chiefCountry(mentions);
+  const persons = found.map(({ start, end, confidence }): NameMention => {
+    const name = stream.text.slice(start, end).replace(/\s+/g, " ");
+    return { start, end, candidates: [personRecord(name, country, romanizer)], match: "rule", confidence };
+  });
+  const known = [...mentions, ...persons];
+  return [...known, ...familyNamesAlone(persons, known, stream)].sort((a, b) => a.start - b.start);
+}
+
+/** The country that the text speaks of most. */
+function chiefCountry(mentions: readonly NameMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { candidates } of mentions) {
+    const [country] = countriesOf(candidates[0]!);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A record without an id, spelt when somebody reads its names: most never are. */
+function personRecord(name: string, country: string | undefined, romanizer: NameRomanizer | undefined): ActorRecord {
+  const known: { english?: string; french?: string } = {};
+  const spelt = (style: Style): string => {
+    known[style] ??=
+      romanizer?.spell(name, { style, kind: "person", country }).spellings[0]?.text ?? romanizeLetters(name, style);
+    return known[style];
+  };
+  return {
+    id: "",
+    kind: "person",
+    ar: [name],
+    get en() {
+      return spelt("english");
+    },
+    get fr() {
+      return spelt("french");
+    },
+  };
+}
+
+/** Where the text calls one of the persons by the last word of the name alone. */
+function familyNamesAlone(
+  persons: readonly NameMention[],
+  known: readonly NameMention[],
+  stream: TokenStream,
+): NameMention[] {
+  const byName = new Map<string, NameMention>();
+  const tokenAt = new Map<number, number>();
+  for (let i = 0; i < stream.length; i++) tokenAt.set(stream.ends[i]!, i);
+  for (const person of persons) {
+    const key = stream.key(tokenAt.get(person.end)!);
+    const isOneWord = stream.starts[tokenAt.get(person.end)!]! <= person.start;
+    if (!isOneWord && key.length >= SHORTEST_FAMILY_NAME && new PersonReader(stream, []).isFamilyName(key)) {
+      byName.set(key, byName.get(key) ?? person);
+    }
+  }
+  return byName.size === 0 ? [] : restated(byName, known, stream);
+}
+
+function restated(
+  byName: ReadonlyMap<string, NameMention>,
+  known: readonly Span[],
+  stream: TokenStream,
+): NameMention[] {
+  const taken = [...known].sort((a, b) => a.start - b.start);
+  const out: NameMention[] = [];
+  let next = 0;
+  for (let i = 0; i < stream.length; i++) {
+    const [start, end] = [stream.starts[i]!, stream.ends[i]!];
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (stream.kinds[i] !== WORD || (taken[next]?.start ?? end) < end) continue;
+    const key = stream.key(i);
+    for (const { skip } of readings(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!)) {
+      const person = byName.get(key.slice(skip));
+      if (person === undefined) continue;
+      const confidence = Math.round(100 * FAMILY_NAME_ALONE * person.confidence) / 100;
+      out.push({ ...person, start: stream.offsetInText(i, skip), end, confidence });
+      break;
+    }
+  }
+  return out;
+}

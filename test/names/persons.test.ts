@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../src/names/find-names.ts";
+import { createGazetteer } from "../../src/names/gazetteer.ts";
+import { createPersonFinder } from "../../src/names/persons.ts";
+import { romanizeName } from "../../src/names/romanize-name.ts";
+import { nameRomanizer } from "../../src/transliterate/model/name-romanizer.ts";
+import { anyText } from "../any-text.ts";
+import { ACTORS, PLACES } from "./tables.ts";
+
+const gazetteer = createGazetteer([PLACES, ACTORS], { persons: createPersonFinder({ romanizer: nameRomanizer }) });
+
+const found = (text: string): string[] =>
+  findNames(text, { gazetteer })
+    .filter(({ match }) => match === "rule")
+    .map(({ start, end }) => text.slice(start, end));
+
+describe("persons whom no table has", () => {
+  it.each([
+    ["behind a title", "قال الكولونيل مالك كوليبالي إن", ["مالك كوليبالي"]],
+    ["behind a title and what belongs to it", "وزير الخارجية المالي السابق موسى كوناتي", ["موسى كوناتي"]],
+    ["behind two titles", "الرئيس الجنرال إدريس ديارا", ["إدريس ديارا"]],
+    ["by one name behind a title", "وصل الشيخ إدريس أمس", ["إدريس"]],
+    ["by first and family name", "استقبل سليمان سيسوكو وفدا", ["سليمان سيسوكو"]],
+    ["with proclitics", "لقاء بين إدريس ديارا وموسى كوليبالي", ["إدريس ديارا", "موسى كوليبالي"]],
+    ["by a word for son", "قال سيدي محمد ولد أعمر طالب إن", ["سيدي محمد ولد أعمر"]],
+    ["with a word for son and a servant's name", "استقبل محمد ولد عبد العزيز وفدا", ["محمد ولد عبد العزيز"]],
+    ["by a Tuareg name", "قال موسى أغ أشاراتومان", ["موسى أغ أشاراتومان"]],
+    ["by a kunya", "زعيم الجماعة أبو الوليد الصحراوي", ["أبو الوليد الصحراوي"]],
+    ["by a servant's name", "عبد الرحمن ديارا يصل", ["عبد الرحمن ديارا"]],
+    ["with a compound name", "قال نور الدين كوليبالي", ["نور الدين كوليبالي"]],
+    ["with an unknown family name in waw", "الجنرال محمد بندياغو يصل", ["محمد بندياغو"]],
+    ["with an unknown first name before a known family name", "الجنرال شيغيل مايغا", ["شيغيل مايغا"]],
+    ["whose family name then stands alone", "قال إدريس تراوري. ولتراوري رأي", ["إدريس تراوري", "تراوري"]],
+    ["as the whole text", "سليمان محمد كينان", ["سليمان محمد كينان"]],
+  ])("are found %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["after whom an airport is named", "مطار موسى تراوري الدولي"],
+    ["where a title stands alone", "قال الجنرال إن الرئيس غادر"],
+    ["where a first name is a common word", "كان كريم سعيد اليوم"],
+    ["where «على» is 'on'", "الجنرال على الحدود"],
+    ["in a single first name", "غادر محمد أمس"],
+    ["where «ولد» is 'was born'", "ولد إدريس في غاو"],
+    ["over the end of a line", "غادر موسى\nكوليبالي"],
+    ["where nothing follows the word for son", "غادر بن"],
+  ])("are not seen %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("have one candidate without an id, spelt by the habits of the text's country", () => {
+    const [, mention] = findNames("في مالي الجنرال موسى كوليبالي", { gazetteer });
+    expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", kind: "person", ar: ["موسى كوليبالي"] }] });
+    expect(mention?.candidates[0]?.en).toBe("Moussa Coulibaly");
+    expect(mention?.candidates[0]?.fr).toBe("Moussa Coulibaly");
+  });
+
+  it("are spelt letter by letter without a romanizer", () => {
+    const plain = createGazetteer([], { persons: createPersonFinder() });
+    expect(findNames("الجنرال موسى كوليبالي", { gazetteer: plain })[0]?.candidates[0]?.en).toMatch(/^Mus/);
+  });
+
+  it("are left out where nobody asks for them", () => {
+    const plain = createGazetteer([PLACES]);
+    expect(findNames("الجنرال موسى كوليبالي", { gazetteer: plain })).toEqual([]);
+    expect(findNames("الجنرال موسى كوليبالي", { gazetteer, persons: false })).toEqual([]);
+    expect(romanizeName("موسى كوليبالي", { gazetteer }).source).toBe("letters");
+  });
+
+  it("never overlap other mentions, whatever the text", () => {
+    const words = fc.array(
+      fc.constantFrom(
+        "الجنرال",
+        "موسى",
+        "ولد",
+        "أبو",
+        "عبد",
+        "الله",
+        "مالي",
+        "تراوري",
+        "على",
+        "مطار",
+        ".",
+        "\n",
+        "كاندو",
+      ),
+      { maxLength: 40 },
+    );
+    const texts = fc.oneof(
+      anyText(),
+      words.map((list) => list.join(" ")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0;
+        for (const { start, end } of findNames(text, { gazetteer })) {
+          expect(start >= at && end > start && end <= text.length).toBe(true);
+          at = end;
+        }
+      }),
+    );
+  });
+});
