@@ -1,32 +1,23 @@
 /**
  * Trains the letter models and writes src/transliterate/model/romanizer.data.ts and arabizer.data.ts.
  *
- *     npx tsx src/generate/romanizer.ts [--exclude FILE] [--out DIR] [--only romanizer|arabizer] NAMES.tsv …
+ *     npx tsx src/generate/romanizer.ts [--folds 1 … 5] [--exclude FILE] [--out DIR] [--only romanizer|arabizer] NAMES.tsv …
  *
- * The names are those of the project's own tables and of the files (docs/romanization.md says where to get them). Each
- * model is trained twice: first without a fifth of the tables' names and a fiftieth of the files' persons, to be scored
- * on them, then with all. `--exclude` leaves out names, one Arabic form a line; a record of the tables that has such a
- * form is left out with all its forms. The same names give the same weights, bit for bit.
+ * The names are those of the project's own tables and of the files (docs/romanization.md says where to get them). First
+ * comes the cross-validation by name: for each fold a model is trained without its fifth of the tables' names and a
+ * fiftieth of the files' persons and scored on them. One fold gives an estimate, `--folds 5` holds out every name of the
+ * tables once. Then the model is trained with all. `--exclude` leaves out names, one Arabic form a line; a record of the
+ * tables that has such a form is left out with all its forms. The same names give the same weights, bit for bit.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { Transducer } from "../transliterate/model/transducer.ts";
-import type { TransducerData } from "../transliterate/model/unpack.ts";
 import { arabizer, type Direction, romanizer, trained } from "./letter-model/models.ts";
 import { dataSource, weightsHash } from "./letter-model/pack.ts";
-import { type Corpus, fileCorpus, formKey, type NameCase, type Selection, tableCorpus } from "./letter-model/pairs.ts";
-import { arabizerScore, romanizerScore } from "./letter-model/score.ts";
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** What the models are trained on and scored with, tables first. */
-function corpusOf(files: readonly string[], selection: Selection): Corpus {
-  const parts = [tableCorpus(selection), ...files.map((file) => fileCorpus(file, selection))];
-  return { pairs: parts.flatMap(({ pairs }) => pairs), cases: parts.flatMap(({ cases }) => cases) };
-}
+import { type Corpus, corpusOf, FOLDS, formKey } from "./letter-model/pairs.ts";
+import { type KindScores, kindScores, scoreLines } from "./letter-model/score.ts";
 
 /** A hash of all word pairs, whatever order they come in. */
 function namesHash({ pairs }: Corpus): string {
@@ -34,18 +25,21 @@ function namesHash({ pairs }: Corpus): string {
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16);
 }
 
-/** One line for each kind of name. */
-function scoreLines(direction: Direction, data: TransducerData, cases: readonly NameCase[]): string[] {
-  return (["place", "person"] as const).flatMap((kind) => {
-    const own = cases.filter((name) => name.kind === kind);
-    if (own.length === 0) return [];
-    if (direction.name === "romanizer") {
-      const { error, exact } = romanizerScore(new Transducer(data, 4, 3), own);
-      return `${own.length} ${kind}s held out: character error ${percent(error)}, exact ${percent(exact)}`;
-    }
-    const { first, five, names } = arabizerScore(new Transducer(data, 12, 8), own);
-    return `${names} ${kind}s held out: right first ${percent(first)}, among five ${percent(five)}`;
-  });
+/** Scores of the names that each of so many folds holds out, each name by the model that never saw it. */
+function crossValidated(
+  direction: Direction,
+  { files, excluded, folds }: Sources,
+  report: (line: string) => void,
+): string[] {
+  const scores: KindScores[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    report(`${direction.name}, fold ${fold + 1} of ${folds}`);
+    const { pairs, cases } = corpusOf(files, { excluded, fold });
+    const found = kindScores(direction.name, trained(direction, pairs, report), cases);
+    for (const line of scoreLines(direction.name, [found])) report(line);
+    scores.push(found);
+  }
+  return scoreLines(direction.name, scores);
 }
 
 /** The date of the file that is there, where it was made of the same names, else today. */
@@ -58,15 +52,16 @@ function dateOf(path: string, hash: string): string {
 interface Sources {
   readonly files: readonly string[];
   readonly excluded: ReadonlySet<string>;
+  readonly folds: number;
   /** Where the data files go. */
   readonly out: string;
 }
 
 /** Trains and writes one direction. */
-function writeModel(direction: Direction, { files, excluded, out }: Sources, report: (line: string) => void): void {
-  const part = corpusOf(files, { excluded, holdOut: true });
-  const scores = scoreLines(direction, trained(direction, part.pairs, report), part.cases);
-  const all = corpusOf(files, { excluded, holdOut: false });
+function writeModel(direction: Direction, sources: Sources, report: (line: string) => void): void {
+  const { files, excluded, out } = sources;
+  const scores = crossValidated(direction, sources, report);
+  const all = corpusOf(files, { excluded });
   const hash = namesHash(all);
   const path = join(out, `${direction.name}.data.ts`);
   const data = trained(direction, all.pairs, report);
@@ -84,11 +79,20 @@ function writeModel(direction: Direction, { files, excluded, out }: Sources, rep
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { exclude: { type: "string" }, out: { type: "string" }, only: { type: "string" } },
+    options: {
+      exclude: { type: "string" },
+      folds: { type: "string", default: "1" },
+      out: { type: "string" },
+      only: { type: "string" },
+    },
   });
   const forms = values.exclude === undefined ? [] : readFileSync(values.exclude, "utf8").split(/\r?\n/);
+  const folds = Number(values.folds);
+  if (!Number.isInteger(folds) || folds < 1 || folds > FOLDS)
+    throw new RangeError(`--folds ${values.folds}: use 1 to ${FOLDS}`);
   const sources = {
     files: positionals,
+    folds,
     excluded: new Set(forms.map(formKey).filter((key) => key !== "")),
     out: values.out ?? "src/transliterate/model",
   };

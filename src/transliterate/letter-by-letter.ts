@@ -4,28 +4,14 @@ import { readingAt } from "./lexicon.ts";
 import { Output } from "./output.ts";
 import { isArticle } from "./parts.ts";
 import { A, AN, DAGGER, I, IN, isLetter, NO_VOWEL, SHADDA, SUKUN, U, UN, Word } from "./reader.ts";
-import { SIGNS, type SignName } from "./signs.ts";
+import { type MarkName, SIGNS, type SignName } from "./signs.ts";
 
 const { alef, alefMadda, alefWasla, tehMarbuta, yeh } = SIGNS;
-
-type LetterName = Exclude<
-  SignName,
-  | "tatweel"
-  | "fathatan"
-  | "dammatan"
-  | "kasratan"
-  | "fatha"
-  | "damma"
-  | "kasra"
-  | "shadda"
-  | "sukun"
-  | "superscriptAlef"
->;
 
 /** A romanization that renders spelling: each letter and each sign by itself, whatever stands beside it. */
 export interface LetterByLetter {
   readonly kind: "spelling";
-  readonly letters: Readonly<Record<LetterName, string>>;
+  readonly letters: Readonly<Record<Exclude<SignName, MarkName>, string>>;
   readonly vowels: Readonly<Record<"a" | "i" | "u" | "an" | "in" | "un" | "superscriptAlef", string>>;
   /** For an alif inside a word that follows no fatha. */
   readonly alefWithoutFatha: string;

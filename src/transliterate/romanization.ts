@@ -1,8 +1,9 @@
-import { SIGNS, type SignName } from "./signs.ts";
+import { type MarkName, SIGNS, type SignName } from "./signs.ts";
 
 /** Letters that are read as consonants; alif is none of them. */
 export type Consonant = Exclude<
   SignName,
+  | MarkName
   | "alef"
   | "alefMadda"
   | "alefHamza"
@@ -12,16 +13,6 @@ export type Consonant = Exclude<
   | "wawHamza"
   | "yehHamza"
   | "tehMarbuta"
-  | "tatweel"
-  | "fathatan"
-  | "dammatan"
-  | "kasratan"
-  | "fatha"
-  | "damma"
-  | "kasra"
-  | "shadda"
-  | "sukun"
-  | "superscriptAlef"
 >;
 
 /** The definite article, and the particles that are written in one with their word. */

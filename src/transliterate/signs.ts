@@ -1,4 +1,18 @@
+/** What stands on or between letters. */
+export type MarkName =
+  | "tatweel"
+  | "fathatan"
+  | "dammatan"
+  | "kasratan"
+  | "fatha"
+  | "damma"
+  | "kasra"
+  | "shadda"
+  | "sukun"
+  | "superscriptAlef";
+
 export type SignName =
+  | MarkName
   | "hamza"
   | "alefMadda"
   | "alefHamza"
@@ -25,7 +39,6 @@ export type SignName =
   | "zah"
   | "ain"
   | "ghain"
-  | "tatweel"
   | "feh"
   | "qaf"
   | "kaf"
@@ -36,15 +49,6 @@ export type SignName =
   | "waw"
   | "alefMaksura"
   | "yeh"
-  | "fathatan"
-  | "dammatan"
-  | "kasratan"
-  | "fatha"
-  | "damma"
-  | "kasra"
-  | "shadda"
-  | "sukun"
-  | "superscriptAlef"
   | "alefWasla"
   | "peh"
   | "tcheh"

@@ -2,7 +2,8 @@ import { frenchConsonant, frenchWaw } from "./french.ts";
 import { A, AN, I, NO_VOWEL, SUKUN, type Word } from "./reader.ts";
 import { hasShadda, initialVowel } from "./shape.ts";
 import { SIGNS } from "./signs.ts";
-import { BARE, CLOSED, LONG_A, LONG_I, LONG_U, SHORT_A, SHORT_I, SHORT_U, START, VowelWriter } from "./vowels.ts";
+import { BARE, CLOSED, LONG_A, LONG_I, LONG_U, SHORT_A, SHORT_I, SHORT_U, START } from "./states.ts";
+import { VowelWriter } from "./vowels.ts";
 
 const { alef, alefWasla, alefMadda, alefHamza, alefHamzaBelow, wawHamza, yehHamza, hamza } = SIGNS;
 const { waw, yeh, alefMaksura, tehMarbuta, heh, noon } = SIGNS;
@@ -46,7 +47,7 @@ export class StemWriter extends VowelWriter {
         return this.hamza(k);
       case alefMadda:
         if (k > this.from) this.out.put(this.scheme.hamza);
-        return this.long(this.rules.long.a, LONG_A, k + 1);
+        return this.put(this.rules.long.a, LONG_A, k + 1);
       case tehMarbuta:
         return this.tehMarbuta(k);
       case waw:
@@ -66,7 +67,7 @@ export class StemWriter extends VowelWriter {
       this.guessed = true;
       return this.vowelAfter(k, initialVowel(this.word, k, this.to));
     }
-    return this.state === BARE || this.state === CLOSED ? this.long(this.rules.long.a, LONG_A, k + 1) : k + 1;
+    return this.state === BARE || this.state === CLOSED ? this.put(this.rules.long.a, LONG_A, k + 1) : k + 1;
   }
 
   private hamza(k: number): number {

@@ -13,21 +13,9 @@ import {
   prolongsA,
 } from "./shape.ts";
 import { SIGNS } from "./signs.ts";
+import { BARE, CLOSED, LONG_A, LONG_I, LONG_U, SHORT_A, SHORT_I, SHORT_U, START } from "./states.ts";
 
 const { ain, alef, alefMadda, alefMaksura, meem, tehMarbuta, waw, yeh } = SIGNS;
-
-/** What was written last. */
-export const START = 0;
-/** A consonant without any sign. */
-export const BARE = 1;
-/** A consonant with sukun. */
-export const CLOSED = 2;
-export const SHORT_A = 3;
-export const SHORT_U = 4;
-export const SHORT_I = 5;
-export const LONG_A = 6;
-export const LONG_U = 7;
-export const LONG_I = 8;
 
 const LATIN_A = 0x61;
 const LATIN_U = 0x75;
@@ -75,7 +63,8 @@ export class VowelWriter {
     return k + 1;
   }
 
-  protected long(text: string, state: number, next: number): number {
+  /** Writes a vowel; `next` is the letter to go on with. */
+  protected put(text: string, state: number, next: number): number {
     const { french } = this.rules;
     const hiatus = french !== undefined && (state === LONG_I || state === SHORT_I) && this.isBehindVowel();
     this.out.put(hiatus ? french.iAfterVowel : text);
@@ -83,15 +72,11 @@ export class VowelWriter {
     return next;
   }
 
-  private short(text: string, state: number, next: number): number {
-    return this.long(text, state, next);
-  }
-
   private daggerAfter(k: number): number {
     const next = k + 1;
     const seat = next < this.to && isPlain(this.word, next) ? this.word.letters[next] : 0;
-    if (seat === alefMaksura && next === this.to - 1) return this.long(this.rules.alefMaksura, LONG_A, next + 1);
-    return this.long(this.rules.long.a, LONG_A, seat === alef || seat === alefMaksura ? next + 1 : next);
+    if (seat === alefMaksura && next === this.to - 1) return this.put(this.rules.alefMaksura, LONG_A, next + 1);
+    return this.put(this.rules.long.a, LONG_A, seat === alef || seat === alefMaksura ? next + 1 : next);
   }
 
   private fathaAfter(k: number): number {
@@ -103,47 +88,47 @@ export class VowelWriter {
       if ((letter === alef || letter === alefMaksura) && tanwin) return this.fathatan(next + 1);
       if (isPlainOrDagger(word, next) && prolongsA(word, next, this.to)) {
         const maksura = letter === alefMaksura && next === this.to - 1;
-        return this.long(maksura ? rules.alefMaksura : rules.long.a, LONG_A, next + 1);
+        return this.put(maksura ? rules.alefMaksura : rules.long.a, LONG_A, next + 1);
       }
-      if (letter === waw && hasDagger(word, next)) return this.long(rules.long.a, LONG_A, next + 1);
+      if (letter === waw && hasDagger(word, next)) return this.put(rules.long.a, LONG_A, next + 1);
       if (rules.diphthongs !== undefined && prolongs(word, next, this.to)) {
-        if (letter === waw) return this.long(rules.diphthongs.aw, CLOSED, next + 1);
-        if (letter === yeh && next < this.to - 1) return this.long(rules.diphthongs.ay, CLOSED, next + 1);
+        if (letter === waw) return this.put(rules.diphthongs.aw, CLOSED, next + 1);
+        if (letter === yeh && next < this.to - 1) return this.put(rules.diphthongs.ay, CLOSED, next + 1);
       }
     }
-    return this.short(rules.short.a, SHORT_A, next);
+    return this.put(rules.short.a, SHORT_A, next);
   }
 
   private dammaAfter(k: number): number {
     const { rules, word } = this;
     const next = k + 1;
-    if (next >= this.to || word.letters[next] !== waw) return this.short(rules.short.u, SHORT_U, next);
+    if (next >= this.to || word.letters[next] !== waw) return this.put(rules.short.u, SHORT_U, next);
     if (hasShadda(word, next)) {
-      if (this.endsHere(next)) return this.long(rules.final.uww, BARE, next + 1);
-      if (rules.doubledGlide === "long") return this.long(rules.long.u, LONG_U, next);
-      return this.short(rules.short.u, SHORT_U, next);
+      if (this.endsHere(next)) return this.put(rules.final.uww, BARE, next + 1);
+      if (rules.doubledGlide === "long") return this.put(rules.long.u, LONG_U, next);
+      return this.put(rules.short.u, SHORT_U, next);
     }
-    if (isBeforeOtioseAlef(word, next, this.to)) return this.long(rules.long.u, LONG_U, next + 2);
-    if (prolongs(word, next, this.to)) return this.long(rules.long.u, LONG_U, next + 1);
-    return this.short(rules.short.u, SHORT_U, next);
+    if (isBeforeOtioseAlef(word, next, this.to)) return this.put(rules.long.u, LONG_U, next + 2);
+    if (prolongs(word, next, this.to)) return this.put(rules.long.u, LONG_U, next + 1);
+    return this.put(rules.short.u, SHORT_U, next);
   }
 
   private kasraAfter(k: number): number {
     const { rules, word } = this;
     const next = k + 1;
     const letter = next < this.to ? word.letters[next] : 0;
-    if (letter !== yeh && letter !== alefMaksura) return this.short(rules.short.i, SHORT_I, next);
+    if (letter !== yeh && letter !== alefMaksura) return this.put(rules.short.i, SHORT_I, next);
     if (hasShadda(word, next)) {
-      if (this.endsHere(next)) return this.long(rules.final.iyy, LONG_I, next + 1);
-      if (rules.doubledGlide === "long") return this.long(rules.long.i, LONG_I, next);
-      return this.short(rules.short.i, SHORT_I, next);
+      if (this.endsHere(next)) return this.put(rules.final.iyy, LONG_I, next + 1);
+      if (rules.doubledGlide === "long") return this.put(rules.long.i, LONG_I, next);
+      return this.put(rules.short.i, SHORT_I, next);
     }
-    if (prolongs(word, next, this.to)) return this.long(rules.long.i, LONG_I, next + 1);
+    if (prolongs(word, next, this.to)) return this.put(rules.long.i, LONG_I, next + 1);
     // «iyah» with the shadda left out.
     if (isPlain(word, next) && word.letters[next + 1] === tehMarbuta && rules.doubledGlide === "long") {
-      return this.long(rules.long.i, LONG_I, next);
+      return this.put(rules.long.i, LONG_I, next);
     }
-    return this.short(rules.short.i, SHORT_I, next);
+    return this.put(rules.short.i, SHORT_I, next);
   }
 
   private fathatanAfter(k: number): number {
@@ -166,7 +151,7 @@ export class VowelWriter {
     const short = k - this.from === 2 || letters[this.from] === meem;
     const defective = vowel === IN && short && letters[k - 1] === alef;
     if (this.keepsEnding || defective || k < this.to - 1) {
-      this.short(vowel === UN ? rules.short.u : rules.short.i, vowel === UN ? SHORT_U : SHORT_I, k + 1);
+      this.put(vowel === UN ? rules.short.u : rules.short.i, vowel === UN ? SHORT_U : SHORT_I, k + 1);
       this.out.put("n");
     }
     return this.bareEnd(k);
@@ -190,11 +175,11 @@ export class VowelWriter {
       if (word.vowels[next] === AN) return letter === alef ? next : this.fathatan(next + 1);
       if (isPlainOrDagger(word, next)) {
         const maksura = letter === alefMaksura && next === this.to - 1;
-        return this.long(maksura ? rules.alefMaksura : rules.long.a, LONG_A, next + 1);
+        return this.put(maksura ? rules.alefMaksura : rules.long.a, LONG_A, next + 1);
       }
     }
-    if (letter === alefMadda && prolongsA(word, next, this.to)) return this.long(rules.long.a, LONG_A, next + 1);
-    if (rules.bareAin !== undefined && word.letters[k] === ain) this.long(rules.bareAin, SHORT_A, next);
+    if (letter === alefMadda && prolongsA(word, next, this.to)) return this.put(rules.long.a, LONG_A, next + 1);
+    if (rules.bareAin !== undefined && word.letters[k] === ain) this.put(rules.bareAin, SHORT_A, next);
     this.missesVowel(k);
     return next;
   }
@@ -205,15 +190,15 @@ export class VowelWriter {
     const next = k + 1;
     const isWaw = word.letters[next] === waw;
     const vowel = word.vowels[next];
-    if (hasDagger(word, next)) return this.long(rules.long.a, LONG_A, next + 1);
+    if (hasDagger(word, next)) return this.put(rules.long.a, LONG_A, next + 1);
     if (hasShadda(word, next)) return this.missingBeforeDouble(k, isWaw);
     if (vowel === SUKUN) {
       this.guessed = true;
-      return this.short(rules.short.a, SHORT_A, next);
+      return this.put(rules.short.a, SHORT_A, next);
     }
     if (isWaw && isBeforeOtioseAlef(word, next, this.to) && (word.voweled || next - this.from >= 2)) {
       this.guessed = true;
-      return this.long(rules.long.u, LONG_U, next + 2);
+      return this.put(rules.long.u, LONG_U, next + 2);
     }
     const last = next === this.to - 1;
     const long = last ? !word.voweled : prolongs(word, next, this.to) && !isVowelLetter(word, next + 1);
@@ -222,7 +207,7 @@ export class VowelWriter {
       return next;
     }
     this.guessed = true;
-    return isWaw ? this.long(rules.long.u, LONG_U, next + 1) : this.long(rules.long.i, LONG_I, next + 1);
+    return isWaw ? this.put(rules.long.u, LONG_U, next + 1) : this.put(rules.long.i, LONG_I, next + 1);
   }
 
   private missingBeforeDouble(k: number, isWaw: boolean): number {

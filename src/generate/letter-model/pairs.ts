@@ -125,12 +125,25 @@ function* nameRecords(): Iterable<{ record: NameRecord; forms: string[] }> {
   }
 }
 
+/** Folds of the cross-validation: each holds out its fifth of the tables' names, and a fiftieth of the files' persons. */
+export const FOLDS = 5;
+const PERSON_FOLDS = 10 * FOLDS;
+
 /** Which names are left out of training, and which are cases to score. */
 export interface Selection {
   /** Keys of forms: a name that has one of them is left out with all its forms. */
   readonly excluded: ReadonlySet<string>;
-  /** Whether names are held out to score against: a fifth of the tables, a fiftieth of the files. */
-  readonly holdOut: boolean;
+  /** Which fold is held out to score against, from 0 on; none where it is absent. */
+  readonly fold?: number;
+}
+
+/** What the models are trained on and scored with, tables first. No form that the tables hold out comes in by a file. */
+export function corpusOf(files: readonly string[], selection: Selection): Corpus {
+  const tables = tableCorpus(selection);
+  const held = tables.cases.flatMap(({ arabic }) => arabic.map(formKey));
+  const withoutHeld = { ...selection, excluded: new Set([...selection.excluded, ...held]) };
+  const parts = [tables, ...files.map((file) => fileCorpus(file, withoutHeld))];
+  return { pairs: parts.flatMap(({ pairs }) => pairs), cases: parts.flatMap(({ cases }) => cases) };
 }
 
 /** A number from a text, the same everywhere. */
@@ -141,9 +154,9 @@ export function textHash(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-export function tableCorpus({ excluded, holdOut }: Selection): Corpus {
+export function tableCorpus({ excluded, fold }: Selection): Corpus {
   const all = [...nameRecords()].filter(({ forms }) => !forms.some((form) => excluded.has(formKey(form))));
-  const held = holdOut ? all.filter(({ record }) => textHash(record.en) % 5 === 0) : [];
+  const held = all.filter(({ record }) => textHash(record.en) % FOLDS === fold);
   const heldKeys = new Set(held.flatMap(({ forms }) => forms.map(formKey)));
   const rest = all.filter(({ forms }) => !forms.some((form) => heldKeys.has(formKey(form))));
   const scored = held.filter(({ record }) => SCORED.test(record.id) && SCORED_KINDS.has(record.kind));
@@ -182,7 +195,7 @@ function recordPairs(record: NameRecord, forms: readonly string[]): WordPair[] {
  * Names of a file: tab-separated, with a heading. Columns `arabic`, `country` (ISO 3166-1 or `xx`), and either
  * `english`, then they are persons, or `french`, then they are places.
  */
-export function fileCorpus(path: string, { excluded, holdOut }: Selection): Corpus {
+export function fileCorpus(path: string, { excluded, fold }: Selection): Corpus {
   const [heading = "", ...lines] = readFileSync(path, "utf8").trim().split("\n");
   const columns = heading.split("\t");
   const style = columns.includes("french") ? "french" : "english";
@@ -196,7 +209,7 @@ export function fileCorpus(path: string, { excluded, holdOut }: Selection): Corp
     if (excluded.has(formKey(arabic))) continue;
     const country = code === "xx" ? undefined : code.toUpperCase();
     const kind = style === "french" ? "place" : "person";
-    if (holdOut && kind === "person" && textHash(formKey(arabic)) % 50 === 0) {
+    if (kind === "person" && textHash(formKey(arabic)) % PERSON_FOLDS === fold) {
       cases.push({ arabic: [arabic], latin: [plainLatin(latin)], country, kind });
       continue;
     }

@@ -153,15 +153,14 @@ export class Trainer {
     const { weights, contexts, shares } = this;
     const mask = weights.length - 1;
     const size = texts.length;
-    shares.fill(0, 0, size);
-    for (let c = 0; c < count; c++) {
-      for (let k = 0; k < size; k++) shares[k]! += weights[(contexts[c]! + k) & mask]!;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < size; k++) {
+      let sum = 0;
+      for (let c = 0; c < count; c++) sum += weights[(contexts[c]! + k) & mask]!;
+      for (let run = count; run < count + RUNS; run++) sum += weights[(contexts[run]! + hashes[k]!) & mask]!;
+      shares[k] = sum;
+      if (sum > most) most = sum;
     }
-    for (let run = 0; run < RUNS; run++) {
-      for (let k = 0; k < size; k++) shares[k]! += weights[(contexts[count + run]! + hashes[k]!) & mask]!;
-    }
-    let most = shares[0]!;
-    for (let k = 1; k < size; k++) most = Math.max(most, shares[k]!);
     let total = 0;
     for (let k = 0; k < size; k++) {
       shares[k] = exp(shares[k]! - most);

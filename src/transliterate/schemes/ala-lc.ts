@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * ALA-LC Romanization Table for Arabic (1997; the table of 2012 is the same). Its section "Arabic letters romanized in
@@ -12,40 +13,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const alaLc: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "ḥ",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "ṣ",
-    dad: "ḍ",
-    tah: "ṭ",
-    zah: "ẓ",
-    ain: "‘",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ digraphs({}),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "ā", i: "ī", u: "ū" },
   alefMaksura: "á",
@@ -55,14 +23,7 @@ export const alaLc: Romanization = {
   doubledDigraph: "double",
   separator: "ʹ",
   endings: "pausal",
-  article: {
-    joint: "-",
-    vowel: "a",
-    sun: "kept",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
+  article: { joint: "-", vowel: "a", sun: "kept", afterParticle: "full", afterLi: "lil", afterVowel: "full" },
   capitals: "none",
   articleCapital: false,
   abdAllah: "apart",

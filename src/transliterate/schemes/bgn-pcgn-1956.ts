@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * BGN/PCGN 1956 System for Arabic, as printed in Romanization Systems and Roman-Script Spelling Conventions (US Board on
@@ -10,40 +11,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const bgnPcgn1956: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "ḩ",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "ş",
-    dad: "ḑ",
-    tah: "ţ",
-    zah: "z̧",
-    ain: "‘",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ digraphs({ hah: "ḩ", sad: "ş", dad: "ḑ", tah: "ţ", zah: "z̧" }),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "ā", i: "ī", u: "ū" },
   alefMaksura: "á",
@@ -53,14 +21,7 @@ export const bgnPcgn1956: Romanization = {
   doubledDigraph: "double",
   separator: "·",
   endings: "dropped",
-  article: {
-    joint: " ",
-    vowel: "a",
-    sun: "assimilated",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
+  article: { joint: " ", vowel: "a", sun: "assimilated", afterParticle: "full", afterLi: "lil", afterVowel: "full" },
   capitals: "names",
   articleCapital: true,
   abdAllah: "apart",

@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { singles } from "./consonants.ts";
 
 /**
  * DIN 31635 (1982), Umschrift des arabischen Alphabets, after the system of the Deutsche Morgenländische Gesellschaft
@@ -10,40 +11,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const din31635: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "ʾ",
-    beh: "b",
-    teh: "t",
-    theh: "ṯ",
-    jeem: "ǧ",
-    hah: "ḥ",
-    khah: "ḫ",
-    dal: "d",
-    thal: "ḏ",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "š",
-    sad: "ṣ",
-    dad: "ḍ",
-    tah: "ṭ",
-    zah: "ẓ",
-    ain: "ʿ",
-    ghain: "ġ",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "č",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ singles({ hamza: "ʾ", khah: "ḫ", ain: "ʿ" }),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "ā", i: "ī", u: "ū" },
   alefMaksura: "ā",

@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * French spelling of the press and the maps of West and North Africa: no standard of its own; its letters are those of
@@ -10,40 +11,20 @@ import type { Romanization } from "../romanization.ts";
  */
 export const french: Romanization = {
   kind: "reading",
-  letters: {
+  letters: /* @__PURE__ */ digraphs({
     hamza: "",
-    beh: "b",
-    teh: "t",
-    theh: "th",
     jeem: "dj",
     hah: "h",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
     sheen: "ch",
     sad: "s",
     dad: "d",
     tah: "t",
     zah: "dh",
     ain: "",
-    ghain: "gh",
-    feh: "f",
     qaf: "k",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
     waw: "ou",
-    yeh: "y",
-    peh: "p",
     tcheh: "tch",
-    veh: "v",
-    gaf: "g",
-  },
+  }),
   short: { a: "a", i: "i", u: "ou" },
   long: { a: "a", i: "i", u: "ou" },
   diphthongs: { ay: "aï", aw: "aou" },
@@ -54,14 +35,7 @@ export const french: Romanization = {
   doubledDigraph: "single",
   separator: "",
   endings: "dropped",
-  article: {
-    joint: "-",
-    vowel: "e",
-    sun: "assimilated",
-    afterParticle: "elided",
-    afterLi: "li-l",
-    afterVowel: "full",
-  },
+  article: { joint: "-", vowel: "e", sun: "assimilated", afterParticle: "elided", afterLi: "li-l", afterVowel: "full" },
   capitals: "names",
   articleCapital: true,
   abdAllah: "apart",

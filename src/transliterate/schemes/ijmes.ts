@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * International Journal of Middle East Studies, "IJMES Translation and Transliteration Guide" and its transliteration
@@ -9,40 +10,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const ijmes: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "ʾ",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "ḥ",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "ṣ",
-    dad: "ḍ",
-    tah: "ṭ",
-    zah: "ẓ",
-    ain: "ʿ",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ digraphs({ hamza: "ʾ", ain: "ʿ" }),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "ā", i: "ī", u: "ū" },
   alefMaksura: "ā",
@@ -52,14 +20,7 @@ export const ijmes: Romanization = {
   doubledDigraph: "double",
   separator: "",
   endings: "pausal",
-  article: {
-    joint: "-",
-    vowel: "a",
-    sun: "kept",
-    afterParticle: "elided",
-    afterLi: "li-l",
-    afterVowel: "full",
-  },
+  article: { joint: "-", vowel: "a", sun: "kept", afterParticle: "elided", afterLi: "li-l", afterVowel: "full" },
   capitals: "none",
   articleCapital: false,
   abdAllah: "apart",

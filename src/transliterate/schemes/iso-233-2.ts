@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { singles } from "./consonants.ts";
 
 /**
  * ISO 233-2:1993, Transliteration of Arabic characters into Latin characters, part 2: simplified transliteration. Vowels
@@ -9,40 +10,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const iso2332: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "ṯ",
-    jeem: "ǧ",
-    hah: "ḥ",
-    khah: "ẖ",
-    dal: "d",
-    thal: "ḏ",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "š",
-    sad: "ṣ",
-    dad: "ḍ",
-    tah: "ṭ",
-    zah: "ẓ",
-    ain: "‘",
-    ghain: "ġ",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "č",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ singles({}),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "ā", i: "ī", u: "ū" },
   alefMaksura: "á",
@@ -52,14 +20,7 @@ export const iso2332: Romanization = {
   doubledDigraph: "double",
   separator: "",
   endings: "pausal",
-  article: {
-    joint: "-",
-    vowel: "a",
-    sun: "kept",
-    afterParticle: "full",
-    afterLi: "li-l",
-    afterVowel: "full",
-  },
+  article: { joint: "-", vowel: "a", sun: "kept", afterParticle: "full", afterLi: "li-l", afterVowel: "full" },
   capitals: "names",
   articleCapital: false,
   abdAllah: "apart",

@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * Intelligence Community Standard for the transliteration of Arabic names (ODNI 2004, revised 2015): plain letters without
@@ -9,40 +10,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const odni2015: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "h",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "ṣ",
-    dad: "d",
-    tah: "t",
-    zah: "z",
-    ain: "’",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ digraphs({ hah: "h", dad: "d", tah: "t", zah: "z", ain: "’" }),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "a", i: "i", u: "u" },
   alefMaksura: "a",
@@ -52,14 +20,7 @@ export const odni2015: Romanization = {
   doubledDigraph: "single",
   separator: "",
   endings: "dropped",
-  article: {
-    joint: " ",
-    vowel: "a",
-    sun: "kept",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
+  article: { joint: " ", vowel: "a", sun: "kept", afterParticle: "full", afterLi: "lil", afterVowel: "full" },
   capitals: "names",
   articleCapital: true,
   abdAllah: "joined",

@@ -1,4 +1,5 @@
 import type { Romanization } from "../romanization.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * Letters that every keyboard has, in the English habit: the Latin of `slug`. No standard; the consonants are those that
@@ -6,40 +7,7 @@ import type { Romanization } from "../romanization.ts";
  */
 export const plain: Romanization = {
   kind: "reading",
-  letters: {
-    hamza: "",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "h",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "s",
-    dad: "d",
-    tah: "t",
-    zah: "z",
-    ain: "",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
+  letters: /* @__PURE__ */ digraphs({ hamza: "", hah: "h", sad: "s", dad: "d", tah: "t", zah: "z", ain: "" }),
   short: { a: "a", i: "i", u: "u" },
   long: { a: "a", i: "i", u: "u" },
   alefMaksura: "a",
@@ -49,14 +17,7 @@ export const plain: Romanization = {
   doubledDigraph: "single",
   separator: "",
   endings: "dropped",
-  article: {
-    joint: "-",
-    vowel: "a",
-    sun: "kept",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
+  article: { joint: "-", vowel: "a", sun: "kept", afterParticle: "full", afterLi: "lil", afterVowel: "full" },
   capitals: "none",
   articleCapital: false,
   bareAin: "a",

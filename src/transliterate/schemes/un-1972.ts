@@ -1,64 +1,9 @@
 import type { Romanization } from "../romanization.ts";
+import { bgnPcgn1956 } from "./bgn-pcgn-1956.ts";
 
 /**
  * United Nations 1972: resolution II/8 of the Second UN Conference on the Standardization of Geographical Names (the
  * amended Beirut system), as described in the UNGEGN report on the romanization of Arabic. The letters with cedilla are
  * those of BGN/PCGN 1956, and so are the rules on article, tāʼ marbūţah and hamzah.
  */
-export const un1972: Romanization = {
-  kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "ḩ",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "ş",
-    dad: "ḑ",
-    tah: "ţ",
-    zah: "z̧",
-    ain: "‘",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
-  short: { a: "a", i: "i", u: "u" },
-  long: { a: "ā", i: "ī", u: "ū" },
-  alefMaksura: "á",
-  tehMarbuta: { pause: "h", construct: "t", pauseAfterLong: "h" },
-  doubledGlide: "long",
-  final: { iyy: "ī", uww: "ūw" },
-  doubledDigraph: "double",
-  separator: "·",
-  endings: "dropped",
-  article: {
-    joint: " ",
-    vowel: "a",
-    sun: "assimilated",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
-  capitals: "names",
-  articleCapital: true,
-  abdAllah: "apart",
-};
+export const un1972: Romanization = bgnPcgn1956;

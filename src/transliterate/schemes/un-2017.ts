@@ -1,4 +1,6 @@
 import type { Romanization } from "../romanization.ts";
+import { bgnPcgn1956 } from "./bgn-pcgn-1956.ts";
+import { digraphs } from "./consonants.ts";
 
 /**
  * United Nations 2017: resolution XI/3 of the Eleventh UN Conference on the Standardization of Geographical Names (the
@@ -7,59 +9,6 @@ import type { Romanization } from "../romanization.ts";
  * Example lists disagree on the apostrophe of hamzah (’ or '); the sign here is ’ throughout.
  */
 export const un2017: Romanization = {
-  kind: "reading",
-  letters: {
-    hamza: "’",
-    beh: "b",
-    teh: "t",
-    theh: "th",
-    jeem: "j",
-    hah: "ẖ",
-    khah: "kh",
-    dal: "d",
-    thal: "dh",
-    reh: "r",
-    zain: "z",
-    seen: "s",
-    sheen: "sh",
-    sad: "s̱",
-    dad: "ḏ",
-    tah: "ṯ",
-    zah: "ḏh",
-    ain: "‘",
-    ghain: "gh",
-    feh: "f",
-    qaf: "q",
-    kaf: "k",
-    lam: "l",
-    meem: "m",
-    noon: "n",
-    heh: "h",
-    waw: "w",
-    yeh: "y",
-    peh: "p",
-    tcheh: "ch",
-    veh: "v",
-    gaf: "g",
-  },
-  short: { a: "a", i: "i", u: "u" },
-  long: { a: "ā", i: "ī", u: "ū" },
-  alefMaksura: "á",
-  tehMarbuta: { pause: "h", construct: "t", pauseAfterLong: "h" },
-  doubledGlide: "long",
-  final: { iyy: "ī", uww: "ūw" },
-  doubledDigraph: "double",
-  separator: "·",
-  endings: "dropped",
-  article: {
-    joint: " ",
-    vowel: "a",
-    sun: "assimilated",
-    afterParticle: "full",
-    afterLi: "lil",
-    afterVowel: "full",
-  },
-  capitals: "names",
-  articleCapital: true,
-  abdAllah: "apart",
+  ...bgnPcgn1956,
+  letters: digraphs({ hah: "ẖ", sad: "s̱", dad: "ḏ", tah: "ṯ", zah: "ḏh" }),
 };
