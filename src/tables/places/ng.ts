@@ -9,13 +9,45 @@ import type { PlaceTable } from "../../core/records.ts";
  * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
  */
 export const ng: PlaceTable = {
+  "ng/aba-ng": {
+    kind: "town", en: "Aba", aliases: ["Aba (Nigeria)"], at: [5.12, 7.35], wikidata: "Q202162", geonames: 2353151, in: "world/ng", weak: true,
+    ar: "أبا",
+  },
   "ng/abadam": {
     kind: "department", en: "Abadam", at: [13.43, 13.32], in: "ng/borno",
     ar: "أبادام | أبدام",
   },
+  "ng/abaji": {
+    kind: "town", en: "Abaji", at: [8.47, 6.94], geonames: 2353104, in: "world/ng", weak: true,
+    ar: "أباجي",
+  },
+  "ng/abeokuta": {
+    kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
+    ar: "أبيوكوتا",
+  },
+  "ng/achida": {
+    kind: "town", en: "Achida", in: "ng/sokoto-state",
+    ar: "أتشيدا",
+  },
+  "ng/adabka": {
+    kind: "town", en: "Adabka", at: [11.89, 5.62], in: "ng/zamfara",
+    ar: "أدابكا",
+  },
   "ng/adamawa": {
     kind: "region", en: "Adamawa", aliases: ["Adamawa State"], at: [9.32, 12.4], iso: "NG-AD", wikidata: "Q337514", geonames: 2565342, in: "world/ng",
     ar: "أداماوا | آدماوا | آدماوة | أداماوة",
+  },
+  "ng/afaka": {
+    kind: "town", en: "Afaka", at: [10.66, 7.39], in: "ng/kaduna-state", weak: true,
+    ar: "أفاكا",
+  },
+  "ng/agaie": {
+    kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state", weak: true,
+    ar: "أغايي | أجايي",
+  },
+  "ng/agasha": {
+    kind: "town", en: "Agasha", at: [7.72, 8.89], in: "ng/benue-state", weak: true,
+    ar: "أغاشا | أجاشا",
   },
   "ng/agatu": {
     kind: "department", en: "Agatu", at: [7.87, 7.88], in: "ng/benue-state",
@@ -25,34 +57,150 @@ export const ng: PlaceTable = {
     kind: "town", en: "Agwara", at: [10.706, 4.581], geonames: 2351695, in: "ng/niger-state",
     ar: "أغوارا | أجوارا",
   },
+  "ng/ajaokuta": {
+    kind: "town", en: "Ajaokuta", at: [7.56, 6.66], wikidata: "Q3509230", geonames: 2351470, in: "ng/kogi",
+    ar: "أجاوكوتا",
+  },
+  "ng/ajiri": {
+    kind: "town", en: "Ajiri", aliases: ["Ajiri (Borno)"], in: "ng/borno", weak: true,
+    ar: "أجيري",
+  },
+  "ng/akure": {
+    kind: "town", en: "Akure", at: [7.25, 5.2], wikidata: "Q423831", geonames: 2350841, in: "world/ng", weak: true,
+    ar: "أكوري",
+  },
+  "ng/akwanga": {
+    kind: "town", en: "Akwanga", at: [8.92, 8.38], wikidata: "Q4702008", geonames: 2350806, in: "ng/nasarawa-state",
+    ar: "أكوانغا",
+  },
   "ng/alagarno": {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
     ar: "ألاغارنو | ألاغرنو",
+  },
+  "ng/aleiro": {
+    kind: "town", en: "Aleiro", aliases: ["Aliero"], at: [12.29, 4.47], geonames: 2350428, in: "ng/kebbi",
+    ar: "ألييرو",
+  },
+  "ng/alkaleri": {
+    kind: "town", en: "Alkaleri", at: [10.27, 10.33], geonames: 2350394, in: "ng/bauchi-state", weak: true,
+    ar: "ألكاليري",
+  },
+  "ng/andara": {
+    kind: "town", en: "Andara", aliases: ["Andara (Bama)"], in: "ng/borno",
+    ar: "أندارا",
   },
   "ng/anka": {
     kind: "town", en: "Anka", at: [12.113, 5.927], wikidata: "Q4765937", geonames: 2349797, in: "ng/zamfara", weak: true,
     ar: "أنكا",
   },
+  "ng/anyigba": {
+    kind: "commune", en: "Anyigba", in: "ng/kogi",
+    ar: "أنييغبا",
+  },
+  "ng/aondona": {
+    kind: "town", en: "Aondona", in: "ng/benue-state",
+    ar: "أوندونا",
+  },
+  "ng/arege": {
+    kind: "town", en: "Arege", in: "ng/borno", weak: true,
+    ar: "أريغي | أريجي",
+  },
+  "ng/arewa-dandi": {
+    kind: "commune", en: "Arewa Dandi", in: "ng/kebbi",
+    ar: "أريوا داندي",
+  },
   "ng/argungu": {
     kind: "town", en: "Argungu", at: [12.745, 4.525], wikidata: "Q652068", geonames: 2349431, in: "ng/kebbi",
     ar: "أرغونغو | أرغنغو | أرجونجو",
+  },
+  "ng/asaba": {
+    kind: "town", en: "Asaba", at: [6.21, 6.69], wikidata: "Q1061665", geonames: 2349276, in: "world/ng", weak: true,
+    ar: "أسابا",
   },
   "ng/askira": {
     kind: "town", en: "Askira", at: [10.651, 12.909], geonames: 2349114, in: "ng/borno",
     ar: "أسكيرا",
   },
+  "ng/askira-uba": {
+    kind: "department", en: "Askira/Uba", in: "ng/borno",
+    ar: "أسكيرا أوبا",
+  },
+  "ng/augie": {
+    kind: "town", en: "Augie", at: [12.89, 4.6], geonames: 2348881, in: "ng/kebbi", weak: true,
+    ar: "أوجي | أوغي",
+  },
   "ng/auno": {
     kind: "village", en: "Auno", at: [11.847, 12.936], geonames: 2348871, in: "ng/borno", weak: true,
     ar: "أونو",
   },
+  "ng/azare": {
+    kind: "commune", en: "Azare", in: "ng/bauchi-state", weak: true,
+    ar: "أزاري",
+  },
+  "ng/babangida-town": {
+    kind: "town", en: "Babangida", aliases: ["Babangida (Yobe)"], at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
+    ar: "بابانغيدا",
+  },
+  "ng/babanna": {
+    kind: "town", en: "Babanna", at: [10.43, 3.81], geonames: 2348507, in: "ng/niger-state", weak: true,
+    ar: "بابانا",
+  },
+  "ng/babura": {
+    kind: "commune", en: "Babura", in: "ng/jigawa", weak: true,
+    ar: "بابورا",
+  },
+  "ng/badagry": {
+    kind: "town", en: "Badagry", at: [6.42, 2.89], geonames: 2348395, in: "world/ng",
+    ar: "باداغري",
+  },
+  "ng/bade": {
+    kind: "department", en: "Bade", aliases: ["Bade (Yobe)"], in: "ng/yobe", weak: true,
+    ar: "بادي",
+  },
   "ng/baga": {
     kind: "town", en: "Baga", at: [13.095, 13.823], geonames: 2348318, in: "ng/borno", weak: true,
-    ar: "باغا | باقا",
+    ar: "باغا | باقا | باجا",
     arCue: "بحيرة تشاد | بوكو حرام | بورنو",
+  },
+  "ng/bagudo": {
+    kind: "town", en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
+    ar: "باغودو",
+  },
+  "ng/bajoga": {
+    kind: "town", en: "Bajoga", at: [10.85, 11.43], geonames: 2348203, in: "ng/gombe-state",
+    ar: "باجوغا",
+  },
+  "ng/bakassi-camp": {
+    kind: "town", en: "Bakassi camp", aliases: ["Bakassi IDP camp"], in: "ng/borno",
+    ar: "مخيم بكاسي",
+  },
+  "ng/bakori": {
+    kind: "town", en: "Bakori", at: [11.55, 7.42], wikidata: "Q4849509", geonames: 2348118, in: "ng/katsina-state", weak: true,
+    ar: "باكوري",
+  },
+  "ng/bakura": {
+    kind: "town", en: "Bakura", at: [12.71, 5.87], geonames: 2348106, in: "ng/zamfara", weak: true,
+    ar: "باكورا",
+  },
+  "ng/bali-taraba": {
+    kind: "town", en: "Bali", aliases: ["Bali (Taraba)"], at: [7.86, 10.97], wikidata: "Q4850825", geonames: 2347330, in: "ng/taraba", weak: true,
+    ar: "بالي",
+  },
+  "ng/balle-ng": {
+    kind: "town", en: "Balle", aliases: ["Balle (Gudu)"], at: [13.47, 4.68], geonames: 2348013, in: "ng/sokoto-state", weak: true,
+    ar: "بالي",
   },
   "ng/bama": {
     kind: "town", en: "Bama", at: [11.521, 13.69], wikidata: "Q3331583", geonames: 2347954, in: "ng/borno", weak: true,
     ar: "باما",
+  },
+  "ng/bangalala": {
+    kind: "town", en: "Bangalala", in: "ng/plateau-state",
+    ar: "بانغالالا",
+  },
+  "ng/bangi": {
+    kind: "town", en: "Bangi", aliases: ["Bangi (Mariga)"], at: [10.83, 5.83], geonames: 10182318, in: "ng/niger-state", weak: true,
+    ar: "بانجي | بانغي",
   },
   "ng/banki": {
     kind: "town", en: "Banki", at: [11.27, 14.14], in: "ng/borno", weak: true,
@@ -62,6 +210,22 @@ export const ng: PlaceTable = {
     kind: "town", en: "Barkin Ladi", at: [9.538, 8.893], geonames: 2347712, in: "ng/plateau-state",
     ar: "باركين لادي | بركين لادي | باركن لادي",
   },
+  "ng/baruten": {
+    kind: "commune", en: "Baruten", in: "ng/kwara", weak: true,
+    ar: "باروتين",
+  },
+  "ng/bassa-ng": {
+    kind: "town", en: "Bassa", aliases: ["Bassa (Shiroro)"], in: "ng/niger-state", weak: true,
+    ar: "باسا",
+  },
+  "ng/bassa-plateau": {
+    kind: "commune", en: "Bassa", aliases: ["Bassa (Plateau)"], in: "ng/plateau-state", weak: true,
+    ar: "باسا",
+  },
+  "ng/batagarawa": {
+    kind: "town", en: "Batagarawa", at: [12.91, 7.61], geonames: 2347511, in: "ng/katsina-state",
+    ar: "باتاغاراوا",
+  },
   "ng/batsari": {
     kind: "town", en: "Batsari", at: [12.756, 7.248], wikidata: "Q4869633", geonames: 2347483, in: "ng/katsina-state",
     ar: "باتساري | بتساري",
@@ -70,9 +234,25 @@ export const ng: PlaceTable = {
     kind: "region", en: "Bauchi", aliases: ["Bauchi State"], at: [10.78, 9.99], iso: "NG-BA", wikidata: "Q503936", geonames: 2347468, in: "world/ng",
     ar: "باوتشي | بوتشي | باوشي",
   },
+  "ng/baure": {
+    kind: "town", en: "Baure", at: [12.84, 8.75], geonames: 2347456, in: "ng/katsina-state", weak: true,
+    ar: "باوري",
+  },
+  "ng/bayo": {
+    kind: "commune", en: "Bayo", aliases: ["Bayo (Borno)"], in: "ng/borno",
+    ar: "بايو",
+  },
+  "ng/bazza": {
+    kind: "town", en: "Bazza", in: "ng/adamawa", weak: true,
+    ar: "بازا",
+  },
+  "ng/bena-ng": {
+    kind: "town", en: "Bena", aliases: ["Bena (Kebbi)"], at: [11.28, 5.93], geonames: 2347304, in: "ng/kebbi", weak: true,
+    ar: "بينا",
+  },
   "ng/benisheikh": {
     kind: "town", en: "Benisheikh", aliases: ["Beni Sheikh", "Benisheik"], at: [11.809, 12.492], geonames: 2347279, in: "ng/borno",
-    ar: "بينيشيخ | بينيشيك | بينشيخ | بنشيخ",
+    ar: "بينيشيخ | بينيشيك | بينشيخ | بنشيخ | بني شيخ",
   },
   "ng/benue-river": {
     kind: "river", en: "Benue", fr: "Bénoué", at: [7.77, 6.77], in: "world/ng",
@@ -82,6 +262,26 @@ export const ng: PlaceTable = {
     kind: "region", en: "Benue", aliases: ["Benue State"], at: [7.33, 8.74], iso: "NG-BE", wikidata: "Q429908", geonames: 2347266, in: "world/ng",
     ar: "بينوي | بينو | بينيو | بينووي",
   },
+  "ng/bichi": {
+    kind: "town", en: "Bichi", at: [12.23, 8.24], geonames: 2347210, in: "ng/kano-state",
+    ar: "بيتشي",
+  },
+  "ng/bida": {
+    kind: "town", en: "Bida", at: [9.08, 6.01], geonames: 2347209, in: "ng/niger-state", weak: true,
+    ar: "بيدا",
+  },
+  "ng/billiri": {
+    kind: "town", en: "Billiri", at: [9.86, 11.23], wikidata: "Q3510517", geonames: 2347155, in: "ng/gombe-state",
+    ar: "بيليري",
+  },
+  "ng/bindawa": {
+    kind: "town", en: "Bindawa", at: [12.67, 7.81], geonames: 2347132, in: "ng/katsina-state",
+    ar: "بينداوا",
+  },
+  "ng/binji": {
+    kind: "town", en: "Binji", at: [13.22, 4.91], wikidata: "Q4914402", geonames: 2347116, in: "ng/sokoto-state",
+    ar: "بينجي",
+  },
   "ng/birnin-gwari": {
     kind: "town", en: "Birnin Gwari", at: [10.664, 6.54], geonames: 2347062, in: "ng/kaduna-state",
     ar: "بيرنين غواري | برنين غواري | بيرنين جواري | بيرنن غواري | برنن غواري",
@@ -90,9 +290,37 @@ export const ng: PlaceTable = {
     kind: "city", en: "Birnin Kebbi", at: [12.454, 4.197], wikidata: "Q865828", geonames: 2347059, in: "ng/kebbi",
     ar: "بيرنين كيبي | برنين كيبي | بيرنن كيبي | برنن كبي | بيرني كيبي",
   },
+  "ng/birnin-kudu": {
+    kind: "town", en: "Birnin Kudu", at: [11.45, 9.5], wikidata: "Q4916902", geonames: 2347057, in: "ng/jigawa",
+    ar: "بيرنين كودو",
+  },
+  "ng/birnin-magaji": {
+    kind: "town", en: "Birnin Magaji", at: [12.16, 5.3], in: "ng/zamfara",
+    ar: "بيرنين ماغاجي | برنين ماغاجي",
+  },
+  "ng/birnin-yauri": {
+    kind: "town", en: "Birnin Yauri", in: "ng/kebbi",
+    ar: "بيرنين ياوري",
+  },
+  "ng/bisalla": {
+    kind: "town", en: "Bisalla", aliases: ["Bisagana", "Bissalla"], in: "ng/borno",
+    ar: "بيسالا",
+  },
   "ng/biu": {
     kind: "town", en: "Biu", at: [10.613, 12.195], wikidata: "Q2904965", geonames: 2346995, in: "ng/borno", weak: true,
     ar: "بيو",
+  },
+  "ng/boboshe": {
+    kind: "town", en: "Boboshe", in: "ng/borno",
+    ar: "بوبوشي",
+  },
+  "ng/bodinga": {
+    kind: "town", en: "Bodinga", at: [12.84, 5.15], geonames: 2346945, in: "ng/sokoto-state",
+    ar: "بودينغا",
+  },
+  "ng/bogoro": {
+    kind: "town", en: "Bogoro", at: [9.67, 9.61], geonames: 2346918, in: "ng/bauchi-state", weak: true,
+    ar: "بوغورو",
   },
   "ng/bokkos": {
     kind: "town", en: "Bokkos", at: [9.299, 8.995], wikidata: "Q4938795", geonames: 2346887, in: "ng/plateau-state",
@@ -102,17 +330,89 @@ export const ng: PlaceTable = {
     kind: "region", en: "Borno", aliases: ["Borno State"], at: [11.89, 13.15], iso: "NG-BO", wikidata: "Q130626", geonames: 2346794, in: "world/ng",
     ar: "بورنو | برنو",
   },
+  "ng/bosso-ng": {
+    kind: "town", en: "Bosso", aliases: ["Bosso (Niger State)"], at: [9.65, 6.52], in: "ng/niger-state", weak: true,
+    ar: "بوسو",
+  },
+  "ng/buda-ng": {
+    kind: "town", en: "Buda", aliases: ["Buda (Kajuru)"], in: "ng/kaduna-state", weak: true,
+    ar: "بودا",
+  },
+  "ng/bugaje": {
+    kind: "town", en: "Bugaje", in: "ng/katsina-state",
+    ar: "بوغاجي",
+  },
+  "ng/bukarti": {
+    kind: "town", en: "Bukarti", in: "ng/yobe", weak: true,
+    ar: "بوكارتي",
+  },
   "ng/bukkuyum": {
     kind: "town", en: "Bukkuyum", at: [12.137, 5.468], geonames: 2346575, in: "ng/zamfara",
     ar: "بوكويوم | بوكيوم | بوكويم",
+  },
+  "ng/bukuru": {
+    kind: "town", en: "Bukuru", at: [9.8, 8.87], wikidata: "Q4987153", geonames: 2346561, in: "ng/plateau-state", weak: true,
+    ar: "بوكورو",
+  },
+  "ng/bulabulin": {
+    kind: "town", en: "Bulabulin", in: "ng/borno",
+    ar: "بولابولين",
   },
   "ng/bungudu": {
     kind: "town", en: "Bungudu", at: [12.268, 6.553], geonames: 2346416, in: "ng/zamfara",
     ar: "بونغودو | بنغودو",
   },
+  "ng/buni-gari": {
+    kind: "town", en: "Buni Gari", in: "ng/yobe",
+    ar: "بوني غاري",
+  },
   "ng/buni-yadi": {
     kind: "town", en: "Buni Yadi", at: [11.274, 12.009], geonames: 2596833, in: "ng/yobe",
     ar: "بوني يادي | بوني ياضي",
+  },
+  "ng/bunza": {
+    kind: "town", en: "Bunza", at: [12.09, 4.01], wikidata: "Q1707615", geonames: 2322587, in: "ng/kebbi", weak: true,
+    ar: "بونزا",
+  },
+  "ng/buratai": {
+    kind: "town", en: "Buratai", at: [10.9, 12.09], in: "ng/borno",
+    ar: "بوراتاي",
+  },
+  "ng/burkusuma": {
+    kind: "town", en: "Burkusuma", in: "ng/sokoto-state",
+    ar: "بوركوسوما",
+  },
+  "ng/bursari": {
+    kind: "town", en: "Bursari", at: [12.45, 10.72], in: "ng/yobe",
+    ar: "بورساري",
+  },
+  "ng/buruku": {
+    kind: "town", en: "Buruku", in: "ng/kaduna-state", weak: true,
+    ar: "بوروكو",
+  },
+  "ng/buruku-benue": {
+    kind: "commune", en: "Buruku", aliases: ["Buruku (Benue)"], in: "ng/benue-state", weak: true,
+    ar: "بوروكو",
+  },
+  "ng/bwari": {
+    kind: "town", en: "Bwari", at: [9.28, 7.38], geonames: 2346245, in: "world/ng", weak: true,
+    ar: "بواري",
+  },
+  "ng/calabar": {
+    kind: "town", en: "Calabar", at: [4.98, 8.34], wikidata: "Q844091", geonames: 2346229, in: "world/ng",
+    ar: "كالابار",
+  },
+  "ng/camp-zairo": {
+    kind: "forest", en: "Camp Zairo", aliases: ["Camp Zero"], in: "ng/borno",
+    ar: "كامب زيرو | معسكر زيرو | زايرو",
+  },
+  "ng/chanchaga": {
+    kind: "town", en: "Chanchaga", at: [9.54, 6.58], in: "ng/niger-state",
+    ar: "تشانتشاغا",
+  },
+  "ng/charanchi": {
+    kind: "town", en: "Charanchi", at: [12.67, 7.73], geonames: 2346098, in: "ng/katsina-state",
+    ar: "تشارانتشي",
   },
   "ng/chibok": {
     kind: "town", en: "Chibok", at: [10.869, 12.847], geonames: 2346076, in: "ng/borno",
@@ -122,9 +422,29 @@ export const ng: PlaceTable = {
     kind: "department", en: "Chikun", at: [10.38, 7.22], in: "ng/kaduna-state",
     ar: "تشيكون | شيكون",
   },
+  "ng/chikun-gudu": {
+    kind: "town", en: "Chikun Gudu", aliases: ["Chikingudu"], in: "ng/borno",
+    ar: "شيكون غودو | تشيكون غودو",
+  },
+  "ng/chinene": {
+    kind: "town", en: "Chinene", in: "ng/borno",
+    ar: "تشينيني",
+  },
   "ng/cross-kauwa": {
     kind: "town", en: "Cross Kauwa", at: [12.945, 13.672], geonames: 8722607, in: "ng/borno",
     ar: "كروس كاوا | كروس كاووا",
+  },
+  "ng/dabna": {
+    kind: "town", en: "Dabna", at: [10.38, 12.82], in: "ng/adamawa", weak: true,
+    ar: "دابنا",
+  },
+  "ng/dajin-makkari": {
+    kind: "forest", en: "Dajin Makkari", in: "ng/zamfara", weak: true,
+    ar: "ماكاري",
+  },
+  "ng/dalori": {
+    kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
+    ar: "دالوري",
   },
   "ng/damasak": {
     kind: "town", en: "Damasak", at: [13.105, 12.509], wikidata: "Q15043598", geonames: 2345526, in: "ng/borno",
@@ -134,9 +454,37 @@ export const ng: PlaceTable = {
     kind: "town", en: "Damboa", at: [11.155, 12.756], wikidata: "Q5212096", geonames: 2345498, in: "ng/borno",
     ar: "دامبوا | دمبوا | دامبوة",
   },
+  "ng/dan-ali": {
+    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state",
+    ar: "دان علي",
+  },
+  "ng/dan-kurmi": {
+    kind: "town", en: "Dan Kurmi", in: "ng/zamfara",
+    ar: "دان كورمي",
+  },
+  "ng/dandi-ng": {
+    kind: "commune", en: "Dandi", aliases: ["Dandi (Kebbi)"], in: "ng/kebbi", weak: true,
+    ar: "داندي",
+  },
+  "ng/dandume": {
+    kind: "town", en: "Dandume", at: [11.46, 7.13], geonames: 2345381, in: "ng/katsina-state",
+    ar: "داندومي",
+  },
+  "ng/dange-shuni": {
+    kind: "town", en: "Dange-Shuni", aliases: ["Dange"], at: [12.85, 5.35], geonames: 2345349, in: "ng/sokoto-state",
+    ar: "دانجي شوني | دانغي شوني",
+  },
+  "ng/dangulbi": {
+    kind: "town", en: "Dangulbi", at: [11.65, 6.25], in: "ng/zamfara",
+    ar: "دانغولبي",
+  },
+  "ng/danja": {
+    kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
+    ar: "دانجا",
+  },
   "ng/danmusa": {
-    kind: "town", en: "Danmusa", at: [12.262, 7.334], geonames: 2345219, in: "ng/katsina-state",
-    ar: "دانموسا | دان موسا",
+    kind: "town", en: "Danmusa", aliases: ["Dan Musa"], at: [12.262, 7.334], geonames: 2345219, in: "ng/katsina-state",
+    ar: "دانموسا | دان موسا | دانموسى | دان موسى",
   },
   "ng/dansadau": {
     kind: "town", en: "Dansadau", aliases: ["Dan Sadau"], at: [11.296, 6.495], geonames: 2345213, in: "ng/zamfara",
@@ -146,66 +494,241 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dapchi", at: [12.495, 11.5], wikidata: "Q5221571", geonames: 2345172, in: "ng/yobe",
     ar: "دابشي | دابتشي | دابجي",
   },
+  "ng/darazo": {
+    kind: "town", en: "Darazo", at: [10.99, 10.41], wikidata: "Q5222130", geonames: 2345152, in: "ng/bauchi-state",
+    ar: "دارازو",
+  },
   "ng/darul-jamal": {
-    kind: "village", en: "Darul Jamal", in: "ng/borno",
+    kind: "village", en: "Darul Jamal", aliases: ["Dar-Jamal"], in: "ng/borno",
     ar: "دارول جمال",
     arWeak: "دار الجمال | دار جمال",
+  },
+  "ng/daudu": {
+    kind: "town", en: "Daudu", in: "ng/benue-state",
+    ar: "داودو",
   },
   "ng/daura": {
     kind: "town", en: "Daura", at: [13.033, 8.324], wikidata: "Q1173023", geonames: 2345094, in: "ng/katsina-state",
     ar: "داورا",
+    arWeak: "دورا",
+  },
+  "ng/dauran": {
+    kind: "town", en: "Dauran", in: "ng/zamfara", weak: true,
+    ar: "داوران",
+  },
+  "ng/demsa": {
+    kind: "town", en: "Demsa", at: [9.46, 12.15], geonames: 2344956, in: "ng/adamawa",
+    ar: "ديمسا",
   },
   "ng/dikwa": {
     kind: "town", en: "Dikwa", at: [12.036, 13.918], wikidata: "Q5276586", geonames: 2344854, in: "ng/borno",
-    ar: "ديكوا",
+    ar: "ديكوا | دكوة",
+  },
+  "ng/dille-borno": {
+    kind: "town", en: "Dille", aliases: ["Dille (Borno)"], at: [10.74, 13.22], in: "ng/borno", weak: true,
+    ar: "ديلي",
+  },
+  "ng/dirin-daji": {
+    kind: "town", en: "Dirin Daji", at: [11.25, 5.46], in: "ng/kebbi",
+    ar: "ديرين داجي",
+  },
+  "ng/dogo-nahawa": {
+    kind: "town", en: "Dogo Nahawa", at: [9.81, 8.95], in: "ng/plateau-state",
+    ar: "دوغو ناهاوا",
+  },
+  "ng/doguwa": {
+    kind: "commune", en: "Doguwa", in: "ng/kano-state", weak: true,
+    ar: "دوغوا | دوجوا",
+  },
+  "ng/doma-ng": {
+    kind: "town", en: "Doma", aliases: ["Doma (Nasarawa)"], at: [8.38, 8.35], wikidata: "Q5289773", geonames: 2344600, in: "ng/nasarawa-state", weak: true,
+    ar: "دوما",
+  },
+  "ng/donga": {
+    kind: "town", en: "Donga", at: [7.72, 10.05], geonames: 2344582, in: "ng/taraba", weak: true,
+    ar: "دونغا | دونجا",
+  },
+  "ng/doron-baga": {
+    kind: "town", en: "Doron Baga", aliases: ["Doro Baga"], in: "ng/borno",
+    ar: "دورون باغا | دورو باغا",
+  },
+  "ng/dukku": {
+    kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
+    ar: "دوكو",
   },
   "ng/dutse": {
-    kind: "city", en: "Dutse", at: [11.756, 9.339], wikidata: "Q1023713", geonames: 2344245, in: "ng/jigawa",
+    kind: "city", en: "Dutse", aliases: ["Dutsi"], at: [11.756, 9.339], wikidata: "Q1023713", geonames: 2344245, in: "ng/jigawa",
     ar: "دوتسي | دتسي",
   },
   "ng/dutsin-ma": {
-    kind: "town", en: "Dutsin-Ma", at: [12.454, 7.497], wikidata: "Q5317533", geonames: 2344217, in: "ng/katsina-state",
-    ar: "دوتسين ما | دوتسن ما",
+    kind: "town", en: "Dutsin-Ma", aliases: ["Dutsin Ma"], at: [12.454, 7.497], wikidata: "Q5317533", geonames: 2344217, in: "ng/katsina-state",
+    ar: "دوتسين ما | دوتسن ما | دوتسينما",
+  },
+  "ng/edati": {
+    kind: "commune", en: "Edati", in: "ng/niger-state",
+    ar: "إيداتي",
+  },
+  "ng/ekiti-kwara": {
+    kind: "commune", en: "Ekiti Kwara", in: "ng/kwara",
+    ar: "إيكيتي",
+  },
+  "ng/enugu": {
+    kind: "town", en: "Enugu", at: [6.44, 7.52], wikidata: "Q465022", geonames: 2343279, in: "world/ng",
+    ar: "إينوغو | انوغو",
+  },
+  "ng/erena": {
+    kind: "town", en: "Erena", in: "ng/niger-state", weak: true,
+    ar: "إيرينا",
   },
   "ng/eruku": {
     kind: "town", en: "Eruku", in: "ng/kwara",
     ar: "إيروكو | إروكو",
   },
+  "ng/fadan-karshi": {
+    kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
+    ar: "فادان كارشي",
+  },
+  "ng/fakai": {
+    kind: "commune", en: "Fakai", in: "ng/kebbi", weak: true,
+    ar: "فاكاي",
+  },
+  "ng/falgore-forest": {
+    kind: "forest", en: "Falgore forest", aliases: ["Falgore"], in: "ng/kano-state",
+    ar: "غابة فالغوري | فالغوري",
+  },
   "ng/faskari": {
     kind: "town", en: "Faskari", at: [11.721, 7.03], geonames: 2342687, in: "ng/katsina-state",
     ar: "فاسكاري | فسكاري",
+  },
+  "ng/fika": {
+    kind: "town", en: "Fika", aliases: ["Fika (Yobe)"], at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
+    ar: "فيكا",
+  },
+  "ng/fufore": {
+    kind: "town", en: "Fufore", at: [9.22, 12.65], geonames: 2342515, in: "ng/adamawa",
+    ar: "فوفوري",
+  },
+  "ng/fune": {
+    kind: "commune", en: "Fune", aliases: ["Fune (Yobe)"], in: "ng/yobe", weak: true,
+    ar: "فوني",
   },
   "ng/funtua": {
     kind: "town", en: "Funtua", at: [11.524, 7.312], wikidata: "Q3056264", geonames: 2342490, in: "ng/katsina-state",
     ar: "فونتوا | فنتوا",
   },
+  "ng/furfuri": {
+    kind: "town", en: "Furfuri", at: [12.23, 6.59], in: "ng/zamfara",
+    ar: "فورفوري",
+  },
+  "ng/gada-ng": {
+    kind: "town", en: "Gada", aliases: ["Gada (Sokoto)"], at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
+    ar: "غادا",
+    arWeak: "جادا",
+  },
   "ng/gajigana": {
     kind: "town", en: "Gajigana", aliases: ["Gajiganna"], at: [12.25, 13.11], in: "ng/borno",
-    ar: "غاجيغانا | جاجيغانا | غاجيغنا",
+    ar: "غاجيغانا | جاجيغانا | غاجيغنا | جاجيجانا",
   },
   "ng/gajiram": {
     kind: "town", en: "Gajiram", at: [12.491, 13.212], geonames: 2342294, in: "ng/borno",
     ar: "غاجيرام | جاجيرام",
   },
+  "ng/galadiman-kogo": {
+    kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
+    ar: "غالاديما كوغو | جالاديما كوجو",
+  },
+  "ng/gamawa": {
+    kind: "town", en: "Gamawa", at: [12.13, 10.54], wikidata: "Q5519589", geonames: 2342199, in: "ng/bauchi-state",
+    ar: "غاماوا | جاماوا",
+  },
   "ng/gamboru": {
     kind: "town", en: "Gamboru", aliases: ["Gamboru Ngala"], at: [12.373, 14.207], wikidata: "Q17109006", geonames: 2342192, in: "ng/borno",
     ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو",
+  },
+  "ng/gandi": {
+    kind: "town", en: "Gandi", aliases: ["Gandi (Rabah)"], in: "ng/sokoto-state", weak: true,
+    ar: "غاندي | جاندي",
+  },
+  "ng/ganye": {
+    kind: "town", en: "Ganye", at: [8.43, 12.07], wikidata: "Q5521544", geonames: 2341955, in: "ng/adamawa", weak: true,
+    ar: "غاني | جاني",
+  },
+  "ng/gargash": {
+    kind: "forest", en: "Gargash", aliases: ["Gargash forest"], in: "ng/borno",
+    ar: "غارغاش | جارجاش",
+  },
+  "ng/garkida": {
+    kind: "town", en: "Garkida", in: "ng/adamawa",
+    ar: "غاركيدا | جاركيدا",
+  },
+  "ng/gashaka": {
+    kind: "town", en: "Gashaka", at: [7.37, 11.48], in: "ng/taraba",
+    ar: "غاشاكا | جاشاكا",
+  },
+  "ng/gashish": {
+    kind: "town", en: "Gashish", at: [9.45, 8.77], in: "ng/plateau-state",
+    ar: "غاشيش | جاشيش",
   },
   "ng/gashua": {
     kind: "town", en: "Gashua", at: [12.874, 11.041], wikidata: "Q5526456", geonames: 2341656, in: "ng/yobe",
     ar: "غاشوا | جاشوا | غاشوة",
   },
+  "ng/gatakawa": {
+    kind: "town", en: "Gatakawa", at: [11.88, 7.39], in: "ng/katsina-state",
+    ar: "غاتاكاوا | جاتاكاوا",
+  },
+  "ng/gatamwarwa": {
+    kind: "town", en: "Gatamwarwa", in: "ng/borno",
+    ar: "غاتاموروا | جاتاموروا",
+  },
+  "ng/gatawa": {
+    kind: "town", en: "Gatawa", at: [13.43, 6.37], in: "ng/sokoto-state",
+    ar: "غاتاوا | جاتاوا",
+  },
+  "ng/gaya-kano": {
+    kind: "town", en: "Gaya", aliases: ["Gaya (Kano)"], at: [11.86, 9], wikidata: "Q5528692", geonames: 2341580, in: "ng/kano-state", weak: true,
+    ar: "غايا | جايا",
+  },
+  "ng/gbako": {
+    kind: "commune", en: "Gbako", in: "ng/niger-state",
+    ar: "غباكو | جباكو",
+  },
+  "ng/gboko": {
+    kind: "town", en: "Gboko", at: [7.33, 9], wikidata: "Q2425179", geonames: 2341374, in: "ng/benue-state",
+    ar: "غبوكو | جبوكو",
+  },
   "ng/geidam": {
     kind: "town", en: "Geidam", at: [12.894, 11.926], wikidata: "Q5530097", geonames: 2341294, in: "ng/yobe",
     ar: "غيدام | جيدام | غايدام | قيدام",
   },
+  "ng/gidan-goga": {
+    kind: "town", en: "Gidan Goga", in: "ng/zamfara",
+    ar: "غيدان غوغا | جيدان جوجا",
+  },
+  "ng/girei": {
+    kind: "town", en: "Girei", at: [9.37, 12.55], geonames: 2340618, in: "ng/adamawa", weak: true,
+    ar: "غيري | جيري",
+  },
   "ng/giwa": {
     kind: "town", en: "Giwa", at: [11.316, 7.45], geonames: 2340576, in: "ng/kaduna-state", weak: true,
-    ar: "غيوا",
+    ar: "غيوا | جيوا",
+  },
+  "ng/giwa-barracks": {
+    kind: "town", en: "Giwa Barracks", in: "ng/borno",
+    ar: "ثكنة غيوا | ثكنات غيوا | ثكنة جيوا",
+  },
+  "ng/gomari": {
+    kind: "town", en: "Gomari", in: "ng/borno",
+    ar: "غوماري",
+    arWeak: "جوماري",
   },
   "ng/gombe-state": {
     kind: "region", en: "Gombe", aliases: ["Gombe State"], at: [10.38, 11.19], iso: "NG-GO", wikidata: "Q376241", geonames: 2595347, in: "world/ng",
     ar: "غومبي | جومبي | قومبي",
+  },
+  "ng/gombi": {
+    kind: "town", en: "Gombi", at: [10.16, 12.74], wikidata: "Q5608733", geonames: 2340446, in: "ng/adamawa", weak: true,
+    ar: "غومبي | جومبي",
   },
   "ng/goniri": {
     kind: "town", en: "Goniri", at: [11.485, 12.313], geonames: 2340404, in: "ng/yobe",
@@ -215,29 +738,171 @@ export const ng: PlaceTable = {
     kind: "town", en: "Goronyo", at: [13.442, 5.672], wikidata: "Q5586824", geonames: 2340323, in: "ng/sokoto-state",
     ar: "غورونيو | جورونيو",
   },
+  "ng/goronyo-dam": {
+    kind: "lake", en: "Goronyo Dam", in: "ng/sokoto-state",
+    ar: "سد غورونيو | سد جورونيو",
+  },
+  "ng/grazah": {
+    kind: "town", en: "Grazah", in: "ng/borno",
+    ar: "غرازاه | جرازاه",
+  },
   "ng/gubio": {
     kind: "town", en: "Gubio", at: [12.497, 12.781], geonames: 2340249, in: "ng/borno",
     ar: "غوبيو | جوبيو",
+  },
+  "ng/gudu": {
+    kind: "commune", en: "Gudu", aliases: ["Gudu (Sokoto)"], in: "ng/sokoto-state",
+    ar: "غودو",
+    arWeak: "جودو",
+  },
+  "ng/gudumbali": {
+    kind: "town", en: "Gudumbali", at: [12.94, 13.18], geonames: 2340207, in: "ng/borno",
+    ar: "غودومبالي | جودومبالي",
+  },
+  "ng/guga": {
+    kind: "town", en: "Guga", in: "ng/katsina-state",
+    ar: "غوغا",
+    arWeak: "جوجا",
   },
   "ng/gujba": {
     kind: "town", en: "Gujba", at: [11.5, 11.934], wikidata: "Q5617047", geonames: 2340170, in: "ng/yobe",
     ar: "غوجبا | غوجبة | جوجبا",
   },
+  "ng/gujungu": {
+    kind: "town", en: "Gujungu", at: [12.36, 9.58], in: "ng/jigawa",
+    ar: "غوجونغو | جوجونجو",
+  },
+  "ng/gulak": {
+    kind: "town", en: "Gulak", at: [10.81, 13.46], geonames: 2340151, in: "ng/adamawa", weak: true,
+    ar: "غولاك | جولاك",
+  },
+  "ng/gulani": {
+    kind: "town", en: "Gulani", at: [10.72, 11.69], in: "ng/yobe",
+    ar: "غولاني",
+    arWeak: "جولاني",
+  },
+  "ng/gulumba-gana": {
+    kind: "town", en: "Gulumba Gana", aliases: ["Gulumba"], at: [11.65, 14.1], in: "ng/borno",
+    ar: "غولومبا غانا | جولومبا جانا",
+  },
+  "ng/guma": {
+    kind: "town", en: "Guma", aliases: ["Guma (Benue)"], at: [7.26, 9], in: "ng/benue-state", weak: true,
+    ar: "غوما | جوما",
+  },
+  "ng/gumel": {
+    kind: "town", en: "Gumel", at: [12.63, 9.39], wikidata: "Q1023716", geonames: 2340091, in: "ng/jigawa",
+    ar: "غوميل | جوميل",
+  },
+  "ng/gummi": {
+    kind: "town", en: "Gummi", at: [12.14, 5.11], wikidata: "Q13140441", geonames: 2340086, in: "ng/zamfara", weak: true,
+    ar: "غومي | جومي",
+  },
+  "ng/gundumi-forest": {
+    kind: "forest", en: "Gundumi forest", aliases: ["Gundumi"], in: "ng/zamfara",
+    ar: "غابة غوندومي | غوندومي | جابة جوندومي",
+  },
+  "ng/gurara": {
+    kind: "commune", en: "Gurara", in: "ng/niger-state",
+    ar: "غورارا | جورارا",
+  },
+  "ng/gurmana": {
+    kind: "town", en: "Gurmana", in: "ng/niger-state",
+    ar: "غورمانا | جورمانا",
+  },
+  "ng/gurokayeya": {
+    kind: "town", en: "Gurokayeya", in: "ng/yobe",
+    ar: "غوروكاييا | جوروكاييا",
+  },
+  "ng/guyuk": {
+    kind: "town", en: "Guyuk", at: [9.91, 11.93], geonames: 2339914, in: "ng/adamawa",
+    ar: "جويوك",
+    arWeak: "غويوك",
+  },
   "ng/guzamala": {
     kind: "department", en: "Guzamala", at: [12.88, 13.23], in: "ng/borno",
     ar: "غوزامالا | غوزمالا",
   },
+  "ng/gwadabawa": {
+    kind: "town", en: "Gwadabawa", at: [13.36, 5.24], wikidata: "Q5623224", geonames: 2339892, in: "ng/sokoto-state",
+    ar: "غواداباوا | جواداباوا",
+  },
+  "ng/gwagwalada": {
+    kind: "town", en: "Gwagwalada", at: [8.94, 7.08], geonames: 2339863, in: "world/ng",
+    ar: "غواغوالادا | جواجوالادا",
+  },
+  "ng/gwandu": {
+    kind: "town", en: "Gwandu", at: [12.49, 4.64], geonames: 2339811, in: "ng/kebbi",
+    ar: "غواندو | جواندو",
+  },
+  "ng/gwange": {
+    kind: "town", en: "Gwange", in: "ng/borno",
+    ar: "غوانغي | جوانجي",
+  },
+  "ng/gwantu": {
+    kind: "town", en: "Gwantu", at: [9.23, 8.46], geonames: 2339797, in: "ng/kaduna-state",
+    ar: "غوانتو | جوانتو",
+  },
+  "ng/gwarzo": {
+    kind: "town", en: "Gwarzo", at: [11.92, 7.93], wikidata: "Q5623352", geonames: 2339756, in: "ng/kano-state",
+    ar: "غوارزو | جوارزو",
+  },
+  "ng/gwer-east": {
+    kind: "commune", en: "Gwer East", in: "ng/benue-state",
+    ar: "جوير",
+    arWeak: "غوير",
+  },
   "ng/gwoza": {
     kind: "town", en: "Gwoza", at: [11.083, 13.696], wikidata: "Q5623719", geonames: 2339665, in: "ng/borno",
-    ar: "غوزا | غووزا | غوزة",
+    ar: "غوزا | غووزا | غوزة | غوازا",
+    arWeak: "جوزا",
+  },
+  "ng/gwoza-hills": {
+    kind: "mountain", en: "Gwoza Hills", in: "ng/borno",
+    ar: "تلال غوزا | جبال غوزا | تلال جوزا",
   },
   "ng/hadejia": {
     kind: "town", en: "Hadejia", at: [12.453, 10.041], wikidata: "Q5637733", geonames: 2339631, in: "ng/jigawa",
     ar: "هاديجيا | هديجيا | حضيجا",
   },
+  "ng/hambagda": {
+    kind: "town", en: "Hambagda", in: "ng/borno",
+    ar: "هامباغدا",
+  },
+  "ng/hawul": {
+    kind: "commune", en: "Hawul", aliases: ["Hawul (Borno)"], in: "ng/borno",
+    ar: "هاوول | هاول",
+  },
+  "ng/heipang": {
+    kind: "town", en: "Heipang", at: [9.65, 8.89], in: "ng/plateau-state",
+    ar: "هيبانغ",
+  },
+  "ng/hong": {
+    kind: "town", en: "Hong", aliases: ["Hong (Adamawa)"], at: [10.23, 12.93], geonames: 2339460, in: "ng/adamawa", weak: true,
+    ar: "هونغ | هونج",
+  },
+  "ng/hurti": {
+    kind: "town", en: "Hurti", in: "ng/plateau-state",
+    ar: "هورتي",
+  },
+  "ng/ibbi": {
+    kind: "town", en: "Ibbi", at: [9.62, 4.78], in: "ng/niger-state", weak: true,
+    ar: "إيبي",
+  },
+  "ng/idah": {
+    kind: "town", en: "Idah", at: [7.11, 6.73], wikidata: "Q3048500", geonames: 2339156, in: "ng/kogi", weak: true,
+    ar: "إيداه",
+  },
   "ng/igabi": {
     kind: "department", en: "Igabi", at: [10.73, 7.53], in: "ng/kaduna-state",
     ar: "إيغابي | إغابي",
+  },
+  "ng/ikara": {
+    kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state", weak: true,
+    ar: "إيكارا",
+  },
+  "ng/ile-ife": {
+    kind: "town", en: "Ile-Ife", aliases: ["Ife"], at: [7.48, 4.56], geonames: 2338900, in: "world/ng", weak: true,
+    ar: "إيفي",
   },
   "ng/illela": {
     kind: "town", en: "Illela", at: [13.731, 5.298], wikidata: "Q3148771", geonames: 2337680, in: "ng/sokoto-state",
@@ -247,13 +912,33 @@ export const ng: PlaceTable = {
     kind: "city", en: "Ilorin", at: [8.497, 4.542], wikidata: "Q587085", geonames: 2337639, in: "ng/kwara",
     ar: "إيلورين | إلورين",
   },
+  "ng/ingawa": {
+    kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state", weak: true,
+    ar: "إنغاوا",
+  },
+  "ng/isa-ng": {
+    kind: "town", en: "Isa", aliases: ["Isa (Sokoto)"], at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
+    ar: "إيسا",
+  },
+  "ng/jaba-ng": {
+    kind: "commune", en: "Jaba", aliases: ["Jaba (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    ar: "جابا",
+  },
   "ng/jabo": {
     kind: "town", en: "Jabo", at: [12.75, 5.1], in: "ng/sokoto-state", weak: true,
     ar: "جابو",
   },
+  "ng/jada": {
+    kind: "town", en: "Jada", aliases: ["Jada (Adamawa)"], at: [8.76, 12.16], geonames: 2336696, in: "ng/adamawa", weak: true,
+    ar: "جادا",
+  },
   "ng/jakana": {
     kind: "town", en: "Jakana", at: [11.86, 12.7], in: "ng/borno",
     ar: "جاكانا",
+  },
+  "ng/jakusko": {
+    kind: "town", en: "Jakusko", at: [12.37, 10.77], geonames: 2336600, in: "ng/yobe",
+    ar: "جاكوسكو",
   },
   "ng/jalingo": {
     kind: "city", en: "Jalingo", at: [8.894, 11.36], wikidata: "Q1023720", geonames: 2336589, in: "ng/taraba",
@@ -263,13 +948,53 @@ export const ng: PlaceTable = {
     kind: "town", en: "Jangebe", at: [12.2, 6.25], in: "ng/zamfara",
     ar: "جانغيبي | جنغيبي | جانجيبي | جانغبي | جنجيبي | جانقيبي",
   },
+  "ng/jebba": {
+    kind: "town", en: "Jebba", at: [9.12, 4.83], wikidata: "Q3509021", geonames: 2336251, in: "ng/kwara", weak: true,
+    ar: "جيبا",
+  },
+  "ng/jebu": {
+    kind: "town", en: "Jebu", aliases: ["Jebbu Miango", "Miango"], at: [9.85, 8.68], in: "ng/plateau-state",
+    ar: "ميانغو | جيبو ميانغو",
+  },
+  "ng/jega": {
+    kind: "town", en: "Jega", at: [12.22, 4.38], wikidata: "Q1707534", geonames: 2336237, in: "ng/kebbi",
+    ar: "جيغا | جيجا",
+  },
+  "ng/jere-borno": {
+    kind: "commune", en: "Jere", aliases: ["Jere (Borno)"], in: "ng/borno", weak: true,
+    ar: "جيري",
+  },
+  "ng/jere-kaduna": {
+    kind: "town", en: "Jere", aliases: ["Jere (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    ar: "جيري",
+  },
   "ng/jibia": {
     kind: "town", en: "Jibia", at: [13.094, 7.226], wikidata: "Q6192032", geonames: 2336137, in: "ng/katsina-state",
     ar: "جيبيا",
   },
+  "ng/jiddari-polo": {
+    kind: "town", en: "Jiddari Polo", in: "ng/borno",
+    ar: "جيداري بولو | جداري بولو",
+  },
   "ng/jigawa": {
     kind: "region", en: "Jigawa", aliases: ["Jigawa State"], at: [12.24, 9.57], iso: "NG-JI", wikidata: "Q682691", geonames: 2565345, in: "world/ng",
     ar: "جيغاوا | جيغاوة | جيجاوا | جيقاوا",
+  },
+  "ng/kabba": {
+    kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
+    ar: "كابا",
+  },
+  "ng/kachallaburari": {
+    kind: "town", en: "Kachallaburari", in: "ng/yobe",
+    ar: "كاتشالابوراري",
+  },
+  "ng/kachia": {
+    kind: "town", en: "Kachia", at: [9.87, 7.95], geonames: 2335798, in: "ng/kaduna-state",
+    ar: "كاتشيا | كاشيا",
+  },
+  "ng/kaduna-river": {
+    kind: "river", en: "Kaduna River", in: "world/ng",
+    ar: "نهر كادونا",
   },
   "ng/kaduna-state": {
     kind: "region", en: "Kaduna", aliases: ["Kaduna State"], at: [10.39, 7.71], iso: "NG-KD", wikidata: "Q878284", geonames: 2335722, in: "world/ng",
@@ -283,17 +1008,46 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kafur", at: [11.646, 7.691], geonames: 2335648, in: "ng/katsina-state", weak: true,
     ar: "كافور",
   },
+  "ng/kaga-borno": {
+    kind: "town", en: "Kaga", aliases: ["Kaga (Borno)"], at: [12.15, 13.91], in: "ng/borno",
+    ar: "كاغا | كاجا",
+  },
   "ng/kagara": {
     kind: "town", en: "Kagara", at: [10.187, 6.255], geonames: 2335637, in: "ng/niger-state",
     ar: "كاغارا | كاجارا | كاقارا",
+  },
+  "ng/kagara-forest": {
+    kind: "forest", en: "Kagara forest", in: "ng/zamfara",
+    ar: "غابة كاغارا",
+  },
+  "ng/kagarko": {
+    kind: "town", en: "Kagarko", at: [9.49, 7.7], geonames: 2335628, in: "ng/kaduna-state",
+    ar: "كاغاركو",
+  },
+  "ng/kagoro": {
+    kind: "town", en: "Kagoro", at: [9.6, 8.38], wikidata: "Q6346637", geonames: 2335614, in: "ng/kaduna-state",
+    ar: "كاغورو",
   },
   "ng/kaiama": {
     kind: "town", en: "Kaiama", at: [9.605, 3.941], wikidata: "Q14653808", geonames: 2335596, in: "ng/kwara",
     ar: "كاياما | كيامة",
   },
+  "ng/kainji-lake": {
+    kind: "lake", en: "Kainji Lake", aliases: ["Lac Kainji"], in: "world/ng",
+    ar: "بحيرة كاينجي",
+  },
   "ng/kainji-park": {
-    kind: "park", en: "Kainji Lake National Park", fr: "parc national du lac Kainji", aliases: ["Kainji"], at: [10.37, 4.55], in: "ng/niger-state",
+    kind: "park", en: "Kainji Lake National Park", fr: "parc national du lac Kainji", aliases: ["Kainji", "Kainji Dam"], at: [10.37, 4.55],
+    in: "ng/niger-state",
     ar: "كاينجي | كينجي",
+  },
+  "ng/kaita": {
+    kind: "town", en: "Kaita", aliases: ["Kaita (Katsina)"], at: [13.08, 7.74], geonames: 2335556, in: "ng/katsina-state", weak: true,
+    ar: "كايتا",
+  },
+  "ng/kajiji": {
+    kind: "town", en: "Kajiji", at: [12.53, 4.94], in: "ng/sokoto-state",
+    ar: "كاجيجي",
   },
   "ng/kajuru": {
     kind: "town", en: "Kajuru", at: [10.323, 7.685], wikidata: "Q6349067", geonames: 2335500, in: "ng/kaduna-state",
@@ -303,51 +1057,229 @@ export const ng: PlaceTable = {
     kind: "department", en: "Kala Balge", aliases: ["Kala/Balge"], in: "ng/borno",
     ar: "كالا بالغي | كالا بلغي | كالا بالج",
   },
+  "ng/kala-balge-town": {
+    kind: "commune", en: "Kala/Balge", in: "ng/borno",
+    ar: "كالا بالجي",
+    arWeak: "كالا بالغي",
+  },
+  "ng/kaleri": {
+    kind: "town", en: "Kaleri", at: [11.82, 13.1], in: "ng/borno", weak: true,
+    ar: "كاليري",
+  },
+  "ng/kalgo": {
+    kind: "town", en: "Kalgo", at: [12.33, 4.2], geonames: 2335402, in: "ng/kebbi",
+    ar: "كالغو",
+    arWeak: "كالجو",
+  },
+  "ng/kaliyari": {
+    kind: "town", en: "Kaliyari", in: "ng/yobe",
+    ar: "كاليياري",
+  },
+  "ng/kaltungo": {
+    kind: "town", en: "Kaltungo", at: [9.81, 11.31], wikidata: "Q6354502", geonames: 2335369, in: "ng/gombe-state",
+    ar: "كالتونغو",
+  },
+  "ng/kamba-ng": {
+    kind: "town", en: "Kamba", aliases: ["Kamba (Kebbi)"], at: [11.85, 3.66], geonames: 2335333, in: "ng/kebbi", weak: true,
+    ar: "كامبا",
+  },
+  "ng/kampani-zurak": {
+    kind: "town", en: "Kampani Zurak", aliases: ["Zurak"], in: "ng/plateau-state", weak: true,
+    ar: "زوراك",
+  },
+  "ng/kamuku-national-park": {
+    kind: "town", en: "Kamuku National Park", aliases: ["Kamuku", "Kamuku Forest"], in: "ng/kaduna-state", weak: true,
+    ar: "كاموكو",
+  },
+  "ng/kanam": {
+    kind: "town", en: "Kanam", aliases: ["Kanam (Plateau)"], at: [9.04, 9.42], in: "ng/plateau-state", weak: true,
+    ar: "كانام",
+  },
   "ng/kanamma": {
     kind: "town", en: "Kanamma", at: [13.1, 12.108], geonames: 10337567, in: "ng/yobe",
     ar: "كاناما",
+  },
+  "ng/kandawa": {
+    kind: "town", en: "Kandawa", in: "ng/katsina-state",
+    ar: "كانداوا",
   },
   "ng/kangarwa": {
     kind: "town", en: "Kangarwa", in: "ng/borno",
     ar: "كانغاروا | كنغروا",
   },
+  "ng/kangiwa": {
+    kind: "town", en: "Kangiwa", in: "ng/kebbi",
+    ar: "كانغيوا",
+  },
   "ng/kankara": {
     kind: "town", en: "Kankara", at: [11.931, 7.411], wikidata: "Q6363677", geonames: 2335219, in: "ng/katsina-state",
     ar: "كانكارا | كنكارا | كانكارة | كنكرا",
+  },
+  "ng/kanke": {
+    kind: "commune", en: "Kanke", in: "ng/plateau-state", weak: true,
+    ar: "كانكي",
+  },
+  "ng/kankia": {
+    kind: "town", en: "Kankia", aliases: ["Kankiya"], at: [12.55, 7.82], geonames: 2335216, in: "ng/katsina-state", weak: true,
+    ar: "كانكيا",
   },
   "ng/kano-state": {
     kind: "region", en: "Kano", aliases: ["Kano State"], at: [11.75, 8.53], iso: "NG-KN", wikidata: "Q682571", geonames: 2335196, in: "world/ng", weak: true,
     ar: "كانو",
   },
+  "ng/kanya": {
+    kind: "town", en: "Kanya", at: [9.6, 4.67], in: "ng/kebbi", weak: true,
+    ar: "كانيا",
+  },
+  "ng/karasuwa": {
+    kind: "commune", en: "Karasuwa", in: "ng/yobe",
+    ar: "كاراسوا",
+  },
+  "ng/karaye": {
+    kind: "town", en: "Karaye", at: [11.78, 8.02], geonames: 2335067, in: "ng/kano-state", weak: true,
+    ar: "كاراي",
+  },
   "ng/kareto": {
     kind: "town", en: "Kareto", at: [12.886, 12.505], geonames: 2335044, in: "ng/borno",
     ar: "كاريتو",
+  },
+  "ng/karim-lamido": {
+    kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba",
+    ar: "كريم لاميدو",
+  },
+  "ng/karu": {
+    kind: "town", en: "Karu", at: [9.01, 7.66], geonames: 10215205, in: "ng/nasarawa-state", weak: true,
+    ar: "كارو",
+  },
+  "ng/kasuwan-daji": {
+    kind: "town", en: "Kasuwan Daji", in: "ng/niger-state",
+    ar: "كاسوان داجي",
+  },
+  "ng/kasuwan-magani": {
+    kind: "town", en: "Kasuwan Magani", at: [10.4, 7.72], in: "ng/kaduna-state",
+    ar: "كاسوان ماغاني",
+  },
+  "ng/katagum": {
+    kind: "town", en: "Katagum", at: [12.29, 10.35], wikidata: "Q6375000", geonames: 2334861, in: "ng/bauchi-state",
+    ar: "كاتاغوم",
+  },
+  "ng/katarko": {
+    kind: "town", en: "Katarko", in: "ng/yobe",
+    ar: "كاتاركو",
+  },
+  "ng/katcha": {
+    kind: "town", en: "Katcha", at: [8.76, 6.31], geonames: 2334829, in: "ng/niger-state", weak: true,
+    ar: "كاتشا",
+  },
+  "ng/kateri": {
+    kind: "town", en: "Kateri", aliases: ["Katari"], at: [9.7, 7.45], in: "ng/kaduna-state", weak: true,
+    ar: "كاتاري",
+  },
+  "ng/katsina-ala": {
+    kind: "town", en: "Katsina-Ala", at: [7.17, 9.28], wikidata: "Q6378033", geonames: 2334801, in: "ng/benue-state",
+    ar: "كاتسينا ألا",
   },
   "ng/katsina-state": {
     kind: "region", en: "Katsina", aliases: ["Katsina State"], at: [12.38, 7.63], iso: "NG-KT", wikidata: "Q657821", geonames: 2334797, in: "world/ng",
     ar: "كاتسينا | كتسينا | كاتسنا | كتسنا | كاتشينا",
   },
+  "ng/kaura": {
+    kind: "town", en: "Kaura", aliases: ["Kaura (Kaduna)"], at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
+    ar: "كاورا",
+  },
   "ng/kaura-namoda": {
     kind: "town", en: "Kaura Namoda", at: [12.594, 6.586], wikidata: "Q6378876", geonames: 2334756, in: "ng/zamfara",
     ar: "كاورا نامودا | كورا نامودا",
+  },
+  "ng/kaure": {
+    kind: "town", en: "Kaure", in: "ng/niger-state", weak: true,
+    ar: "كاوري",
+  },
+  "ng/kauru": {
+    kind: "town", en: "Kauru", at: [10.58, 8.15], geonames: 2334747, in: "ng/kaduna-state",
+    ar: "كاورو",
+  },
+  "ng/kautikari": {
+    kind: "town", en: "Kautikari", in: "ng/borno",
+    ar: "كوتيكاري",
+  },
+  "ng/kauwa": {
+    kind: "town", en: "Kauwa", aliases: ["Kawwa"], at: [12.95, 13.69], in: "ng/borno",
+    ar: "كاوا",
+  },
+  "ng/kawuri": {
+    kind: "town", en: "Kawuri", in: "ng/borno", weak: true,
+    ar: "كاووري",
+  },
+  "ng/kazaure": {
+    kind: "town", en: "Kazaure", aliases: ["Kazuare"], at: [12.65, 8.42], wikidata: "Q6380928", geonames: 2334674, in: "ng/jigawa",
+    ar: "كازاوري",
+  },
+  "ng/keana": {
+    kind: "town", en: "Keana", at: [8.15, 8.8], geonames: 2334664, in: "ng/nasarawa-state", weak: true,
+    ar: "كيانا",
+  },
+  "ng/kebbe": {
+    kind: "town", en: "Kebbe", at: [12.13, 4.73], geonames: 2334663, in: "ng/sokoto-state", weak: true,
+    ar: "كيبي",
   },
   "ng/kebbi": {
     kind: "region", en: "Kebbi", aliases: ["Kebbi State"], at: [11.75, 4.51], iso: "NG-KE", wikidata: "Q748523", geonames: 2597363, in: "world/ng",
     ar: "كيبي",
     arWeak: "كبي",
   },
+  "ng/keffi": {
+    kind: "town", en: "Keffi", at: [8.85, 7.87], wikidata: "Q3510599", geonames: 2334652, in: "ng/nasarawa-state", weak: true,
+    ar: "كيفي",
+  },
+  "ng/kekeno": {
+    kind: "town", en: "Kekeno", at: [12.76, 13.71], in: "ng/borno",
+    ar: "كيكينو",
+  },
+  "ng/kidandan": {
+    kind: "town", en: "Kidandan", at: [11.05, 7.2], in: "ng/kaduna-state",
+    ar: "كيداندان",
+  },
+  "ng/kirawa": {
+    kind: "town", en: "Kirawa", aliases: ["Kerawa"], at: [11.19, 13.91], in: "ng/borno", weak: true,
+    ar: "كيراوا",
+  },
+  "ng/kirchinga": {
+    kind: "town", en: "Kirchinga", in: "ng/adamawa",
+    ar: "كيرتشينغا",
+  },
   "ng/kirenowa": {
     kind: "town", en: "Kirenowa", in: "ng/borno",
     ar: "كيرينوا | كرينوا",
+  },
+  "ng/kizara": {
+    kind: "town", en: "Kizara", in: "ng/zamfara",
+    ar: "كيزارا",
   },
   "ng/kogi": {
     kind: "region", en: "Kogi", aliases: ["Kogi State"], at: [7.73, 6.69], iso: "NG-KO", wikidata: "Q387745", geonames: 2597364, in: "world/ng",
     ar: "كوغي",
     arWeak: "كوجي",
   },
+  "ng/koko-besse": {
+    kind: "commune", en: "Koko/Besse", aliases: ["Koko"], in: "ng/kebbi",
+    ar: "كوكو بيسي",
+  },
+  "ng/kokona": {
+    kind: "town", en: "Kokona", at: [8.84, 8.07], in: "ng/nasarawa-state", weak: true,
+    ar: "كوكونا",
+  },
   "ng/konduga": {
     kind: "town", en: "Konduga", at: [11.653, 13.418], wikidata: "Q6429051", geonames: 2334044, in: "ng/borno",
     ar: "كوندوغا | كوندوجا | كندوغا | كوندوقا",
+  },
+  "ng/konkoso": {
+    kind: "town", en: "Konkoso", in: "ng/niger-state",
+    ar: "كونكوسو",
+  },
+  "ng/konshisha": {
+    kind: "commune", en: "Konshisha", in: "ng/benue-state",
+    ar: "كونشيشا",
   },
   "ng/kontagora": {
     kind: "town", en: "Kontagora", at: [10.403, 5.471], wikidata: "Q994129", geonames: 2334008, in: "ng/niger-state",
@@ -357,9 +1289,37 @@ export const ng: PlaceTable = {
     kind: "village", en: "Koshebe", aliases: ["Koshobe"], in: "ng/borno",
     ar: "كوشوبي | كوشيبي | كوشوبه",
   },
+  "ng/kosubosu": {
+    kind: "town", en: "Kosubosu", at: [9.55, 3.23], geonames: 2333893, in: "ng/kwara",
+    ar: "كوسوبوسو",
+  },
+  "ng/kubau": {
+    kind: "town", en: "Kubau", at: [10.8, 8.15], in: "ng/kaduna-state",
+    ar: "كوباو",
+  },
+  "ng/kubwa": {
+    kind: "town", en: "Kubwa", at: [11.93, 10.21], in: "world/ng", weak: true,
+    ar: "كوبوا",
+  },
+  "ng/kucheri": {
+    kind: "town", en: "Kucheri", aliases: ["Kuchheri"], in: "ng/zamfara",
+    ar: "كوتشيري",
+  },
+  "ng/kudan": {
+    kind: "commune", en: "Kudan", in: "ng/kaduna-state", weak: true,
+    ar: "كودان",
+  },
+  "ng/kuduru-forest": {
+    kind: "forest", en: "Kuduru forest", in: "ng/kaduna-state",
+    ar: "غابة كودورو",
+  },
   "ng/kuje": {
     kind: "town", en: "Kuje", at: [8.88, 7.228], geonames: 2333604, in: "world/ng", weak: true,
     ar: "كوجي",
+  },
+  "ng/kukar-babangida": {
+    kind: "town", en: "Kukar Babangida", in: "ng/katsina-state",
+    ar: "كوكار بابانغيدا",
   },
   "ng/kukareta": {
     kind: "village", en: "Kukareta", in: "ng/yobe",
@@ -369,6 +1329,26 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kukawa", at: [12.925, 13.566], wikidata: "Q128665", geonames: 2333563, in: "ng/borno",
     ar: "كوكاوا | كوكاوة | كوكوا",
   },
+  "ng/kulli": {
+    kind: "town", en: "Kulli", aliases: ["Koleram", "Kolaram"], in: "ng/borno",
+    ar: "كولارام",
+  },
+  "ng/kumbashi": {
+    kind: "town", en: "Kumbashi", at: [10.91, 5.7], in: "ng/niger-state", weak: true,
+    ar: "كومباشي",
+  },
+  "ng/kumo": {
+    kind: "town", en: "Kumo", at: [10.04, 11.21], wikidata: "Q12731737", geonames: 2333451, in: "ng/gombe-state",
+    ar: "كومو",
+  },
+  "ng/kumshe": {
+    kind: "town", en: "Kumshe", at: [11.35, 14.21], in: "ng/borno",
+    ar: "كومشي",
+  },
+  "ng/kurfi": {
+    kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state", weak: true,
+    ar: "كورفي",
+  },
   "ng/kuriga": {
     kind: "village", en: "Kuriga", at: [10.701, 6.806], geonames: 2333953, in: "ng/kaduna-state",
     ar: "كوريغا | كوريجا | كوريقا",
@@ -377,22 +1357,122 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kurmin Wali", in: "ng/kaduna-state",
     ar: "كورمين والي | كرمين والي",
   },
+  "ng/kuru-karama": {
+    kind: "town", en: "Kuru Karama", aliases: ["Kuru Jenta"], at: [9.72, 8.86], in: "ng/plateau-state",
+    ar: "كورو كاراما",
+  },
+  "ng/kurya": {
+    kind: "town", en: "Kurya", aliases: ["Kurya Madaro"], in: "ng/zamfara",
+    ar: "كوريا مادارو",
+  },
+  "ng/kusada": {
+    kind: "town", en: "Kusada", at: [12.47, 7.98], geonames: 2333111, in: "ng/katsina-state",
+    ar: "كوسادا",
+  },
+  "ng/kuta": {
+    kind: "town", en: "Kuta", aliases: ["Kuta (Shiroro)"], at: [9.87, 6.72], geonames: 2333064, in: "ng/niger-state", weak: true,
+    ar: "كوتا",
+  },
+  "ng/kuyambana-forest": {
+    kind: "forest", en: "Kuyambana forest", aliases: ["Kuyambana"], in: "ng/zamfara",
+    ar: "غابة كويامبانا | كويامبانا",
+  },
+  "ng/kwada": {
+    kind: "town", en: "Kwada", at: [10.89, 12.7], in: "ng/borno", weak: true,
+    ar: "كوادا",
+  },
+  "ng/kwande": {
+    kind: "commune", en: "Kwande", in: "ng/benue-state",
+    ar: "كواندي",
+  },
   "ng/kwara": {
     kind: "region", en: "Kwara", aliases: ["Kwara State"], at: [8.97, 4.39], iso: "NG-KW", wikidata: "Q464953", geonames: 2332785, in: "world/ng",
     ar: "كوارا",
     arWeak: "كوارة",
   },
+  "ng/kware": {
+    kind: "town", en: "Kware", at: [13.22, 5.26], geonames: 2332780, in: "ng/sokoto-state", weak: true,
+    ar: "كواري",
+  },
+  "ng/kwashabawa": {
+    kind: "town", en: "Kwashabawa", aliases: ["Kwashbawa"], in: "ng/zamfara",
+    ar: "كواشاباوا",
+  },
+  "ng/kwaya-kusar": {
+    kind: "town", en: "Kwaya Kusar", at: [10.5, 11.84], geonames: 2332718, in: "ng/borno",
+    ar: "كوايا كوسار",
+  },
+  "ng/ladugga": {
+    kind: "town", en: "Ladugga", in: "ng/kaduna-state",
+    ar: "لادوغا",
+  },
   "ng/lafia": {
     kind: "city", en: "Lafia", at: [8.494, 8.515], wikidata: "Q1023721", geonames: 2332515, in: "ng/nasarawa-state", weak: true,
     ar: "لافيا",
+  },
+  "ng/lafiagi": {
+    kind: "town", en: "Lafiagi", at: [8.87, 5.42], geonames: 2332504, in: "ng/kwara",
+    ar: "لافياجي",
+  },
+  "ng/lamurde": {
+    kind: "town", en: "Lamurde", at: [9.05, 12.26], in: "ng/adamawa", weak: true,
+    ar: "لاموردي",
+  },
+  "ng/langtang": {
+    kind: "town", en: "Langtang", at: [9.13, 9.78], geonames: 2332280, in: "ng/plateau-state",
+    ar: "لانغتانغ",
+  },
+  "ng/lapai": {
+    kind: "town", en: "Lapai", at: [9.05, 6.57], wikidata: "Q13140504", geonames: 2332249, in: "ng/niger-state", weak: true,
+    ar: "لاباي",
+  },
+  "ng/lassa-borno": {
+    kind: "town", en: "Lassa", aliases: ["Lassa (Borno)"], at: [10.69, 13.27], in: "ng/borno", weak: true,
+    ar: "لاسا",
+  },
+  "ng/lavun": {
+    kind: "commune", en: "Lavun", in: "ng/niger-state", weak: true,
+    ar: "لافون",
+  },
+  "ng/lere-kaduna": {
+    kind: "commune", en: "Lere", aliases: ["Lere (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    ar: "ليري",
+  },
+  "ng/limankara": {
+    kind: "town", en: "Limankara", at: [10.98, 13.66], in: "ng/borno",
+    ar: "ليمانكارا",
+  },
+  "ng/logo-ng": {
+    kind: "commune", en: "Logo", aliases: ["Logo (Benue)"], in: "ng/benue-state", weak: true,
+    ar: "لوغو | لوجو",
+  },
+  "ng/logomani": {
+    kind: "town", en: "Logomani", at: [12.2, 14.02], in: "ng/borno",
+    ar: "لوغوماني",
   },
   "ng/lokoja": {
     kind: "city", en: "Lokoja", at: [7.797, 6.74], wikidata: "Q994085", geonames: 2331939, in: "ng/kogi",
     ar: "لوكوجا | لوكوجة",
   },
+  "ng/lolo-ng": {
+    kind: "town", en: "Lolo", aliases: ["Lolo (Kebbi)"], in: "ng/kebbi", weak: true,
+    ar: "لولو",
+  },
+  "ng/machina": {
+    kind: "town", en: "Machina", aliases: ["Machina (Yobe)", "Matsena"], at: [13.14, 10.05], wikidata: "Q6723600", geonames: 2330589, in: "ng/yobe", weak: true,
+    ar: "ماشينا",
+  },
+  "ng/mada-ng": {
+    kind: "town", en: "Mada", aliases: ["Mada (Gusau)"], in: "ng/zamfara", weak: true,
+    ar: "مادا",
+  },
   "ng/madagali": {
     kind: "town", en: "Madagali", at: [10.889, 13.628], wikidata: "Q6726121", geonames: 2331715, in: "ng/adamawa",
     ar: "ماداغالي | مداغالي | ماداجالي",
+  },
+  "ng/madaka": {
+    kind: "town", en: "Madaka", in: "ng/niger-state",
+    ar: "ماداكا",
   },
   "ng/mafa": {
     kind: "town", en: "Mafa", at: [11.924, 13.601], geonames: 2331628, in: "ng/borno", weak: true,
@@ -400,19 +1480,75 @@ export const ng: PlaceTable = {
   },
   "ng/maga-ng": {
     kind: "town", en: "Maga", at: [11.4, 5.2], in: "ng/kebbi", weak: true,
-    ar: "ماغا",
+    ar: "ماغا | ماجا",
+  },
+  "ng/magama": {
+    kind: "town", en: "Magama", aliases: ["Magama Jibia"], in: "ng/katsina-state", weak: true,
+    ar: "ماغاما",
+  },
+  "ng/magama-niger": {
+    kind: "commune", en: "Magama", aliases: ["Magama (Niger State)"], in: "ng/niger-state", weak: true,
+    ar: "ماغاما",
+  },
+  "ng/magami": {
+    kind: "town", en: "Magami", in: "ng/zamfara",
+    ar: "ماغامي",
   },
   "ng/magumeri": {
     kind: "town", en: "Magumeri", at: [12.115, 12.826], wikidata: "Q6732527", geonames: 2331528, in: "ng/borno",
     ar: "ماغوميري | ماغومري | ماجوميري",
   },
+  "ng/mahuta": {
+    kind: "town", en: "Mahuta", at: [12.41, 7.47], in: "ng/katsina-state",
+    ar: "ماهوتا",
+  },
+  "ng/maiadua": {
+    kind: "town", en: "Mai'Adua", at: [13.18, 8.23], geonames: 2331485, in: "ng/katsina-state",
+    ar: "مايادوا",
+  },
+  "ng/maigatari": {
+    kind: "town", en: "Maigatari", at: [12.81, 9.45], geonames: 2331421, in: "ng/jigawa",
+    ar: "مايغاتاري",
+  },
+  "ng/maiha": {
+    kind: "town", en: "Maiha", at: [10, 13.22], geonames: 2331408, in: "ng/adamawa", weak: true,
+    ar: "مايها",
+  },
+  "ng/maimalari-barracks": {
+    kind: "town", en: "Maimalari Barracks", aliases: ["Maimalari"], in: "ng/borno",
+    ar: "ثكنة مايمالاري | مايمالاري",
+  },
   "ng/mainok": {
     kind: "town", en: "Mainok", at: [11.83, 12.631], geonames: 2331344, in: "ng/borno",
     ar: "ماينوك | مينوك",
   },
+  "ng/mairari": {
+    kind: "town", en: "Mairari", in: "ng/borno",
+    ar: "مايراري",
+  },
+  "ng/mairuwa": {
+    kind: "town", en: "Mairuwa", at: [11.74, 8], in: "ng/katsina-state",
+    ar: "مايروا",
+  },
+  "ng/maiyama": {
+    kind: "town", en: "Maiyama", at: [12.12, 3.66], in: "ng/kebbi", weak: true,
+    ar: "ماياما",
+  },
+  "ng/majia": {
+    kind: "town", en: "Majia", aliases: ["Majiya", "Taura"], at: [12.23, 9.28], geonames: 2322305, in: "ng/jigawa", weak: true,
+    ar: "ماجيا",
+  },
+  "ng/makarfi": {
+    kind: "town", en: "Makarfi", at: [11.38, 7.88], geonames: 2331203, in: "ng/kaduna-state",
+    ar: "ماكارفي",
+  },
   "ng/makurdi": {
     kind: "city", en: "Makurdi", at: [7.734, 8.521], wikidata: "Q994096", geonames: 2331140, in: "ng/benue-state",
     ar: "ماكوردي | مكوردي",
+  },
+  "ng/makuwana": {
+    kind: "town", en: "Makuwana", at: [13.57, 6.25], in: "ng/sokoto-state",
+    ar: "ماكووانا",
   },
   "ng/malam-fatori": {
     kind: "town", en: "Malam Fatori", aliases: ["Malumfatori", "Mallam Fatori"], at: [13.675, 13.34], geonames: 2347033, in: "ng/borno",
@@ -422,13 +1558,49 @@ export const ng: PlaceTable = {
     kind: "town", en: "Malumfashi", at: [11.789, 7.621], wikidata: "Q6744962", geonames: 2331005, in: "ng/katsina-state",
     ar: "مالومفاشي | مالمفاشي",
   },
+  "ng/mambilla-plateau": {
+    kind: "town", en: "Mambilla Plateau", aliases: ["Mambilla", "Gembu"], at: [6.7, 11.27], wikidata: "Q5530585", geonames: 2341275, in: "ng/taraba",
+    ar: "مامبيلا",
+  },
+  "ng/mamudo": {
+    kind: "town", en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe", weak: true,
+    ar: "مامودو",
+  },
+  "ng/mandarari": {
+    kind: "town", en: "Mandarari", in: "ng/borno",
+    ar: "مانداراري",
+  },
+  "ng/mando": {
+    kind: "town", en: "Mando", at: [10.72, 6.57], geonames: 2330937, in: "ng/kaduna-state", weak: true,
+    ar: "ماندو",
+  },
   "ng/mangu": {
     kind: "town", en: "Mangu", at: [9.521, 9.098], geonames: 2329951, in: "ng/plateau-state", weak: true,
-    ar: "مانغو",
+    ar: "مانغو | مانجو",
+  },
+  "ng/mani-katsina": {
+    kind: "town", en: "Mani", aliases: ["Mani (Katsina)"], at: [12.85, 7.88], geonames: 2330910, in: "ng/katsina-state", weak: true,
+    ar: "ماني",
+  },
+  "ng/mansur": {
+    kind: "commune", en: "Mansur", aliases: ["Mansur (Alkaleri)"], in: "ng/bauchi-state", weak: true,
+    ar: "منصور",
   },
   "ng/maradun": {
     kind: "town", en: "Maradun", at: [12.567, 6.244], geonames: 2330839, in: "ng/zamfara",
     ar: "مارادون",
+  },
+  "ng/mariga": {
+    kind: "town", en: "Mariga", at: [10.13, 6.02], in: "ng/niger-state", weak: true,
+    ar: "ماريغا",
+  },
+  "ng/marnona": {
+    kind: "town", en: "Marnona", at: [13.21, 5.5], in: "ng/sokoto-state",
+    ar: "مارنونا",
+  },
+  "ng/maro-ng": {
+    kind: "town", en: "Maro", aliases: ["Maro (Kajuru)"], in: "ng/kaduna-state", weak: true,
+    ar: "مارو",
   },
   "ng/marte": {
     kind: "town", en: "Marte", at: [12.365, 13.829], wikidata: "Q6774212", geonames: 2330719, in: "ng/borno", weak: true,
@@ -442,34 +1614,164 @@ export const ng: PlaceTable = {
     kind: "town", en: "Mashegu", at: [9.972, 5.779], geonames: 10182317, in: "ng/niger-state",
     ar: "ماشيغو | ماشيجو",
   },
+  "ng/mashi": {
+    kind: "town", en: "Mashi", aliases: ["Mashi (Katsina)"], at: [12.98, 7.95], wikidata: "Q6783140", geonames: 2330664, in: "ng/katsina-state", weak: true,
+    ar: "ماشي",
+  },
+  "ng/matazu": {
+    kind: "town", en: "Matazu", at: [12.24, 7.67], geonames: 2330600, in: "ng/katsina-state",
+    ar: "ماتازو",
+  },
+  "ng/mayanti": {
+    kind: "town", en: "Mayanti", in: "ng/borno",
+    ar: "مايانتي",
+  },
+  "ng/mayo-belwa": {
+    kind: "town", en: "Mayo-Belwa", at: [9.05, 12.05], wikidata: "Q6797493", geonames: 2330543, in: "ng/adamawa",
+    ar: "مايو بيلوا",
+  },
+  "ng/mbalala": {
+    kind: "town", en: "Mbalala", at: [10.77, 12.88], in: "ng/borno",
+    ar: "مبالالا",
+  },
+  "ng/mbalom": {
+    kind: "town", en: "Mbalom", in: "ng/benue-state", weak: true,
+    ar: "مبالوم",
+  },
+  "ng/mera": {
+    kind: "town", en: "Mera", aliases: ["Mera (Augie)"], at: [12.94, 4.62], in: "ng/kebbi", weak: true,
+    ar: "ميرا",
+  },
+  "ng/metele": {
+    kind: "town", en: "Metele", aliases: ["Mettele"], in: "ng/borno",
+    ar: "ميتيلي",
+  },
   "ng/michika": {
     kind: "town", en: "Michika", at: [10.62, 13.389], geonames: 2330157, in: "ng/adamawa",
     ar: "ميتشيكا | ميشيكا | متشيكا",
+  },
+  "ng/middle-belt": {
+    kind: "area", en: "Middle Belt", aliases: ["Middle Belt (Nigeria)"], in: "world/ng",
+    ar: "الحزام الأوسط | منطقة الحزام الأوسط",
+  },
+  "ng/mikang": {
+    kind: "town", en: "Mikang", at: [9.01, 9.6], in: "ng/plateau-state",
+    ar: "ميكانغ",
   },
   "ng/minna": {
     kind: "city", en: "Minna", at: [9.615, 6.548], wikidata: "Q994105", geonames: 2330100, in: "ng/niger-state", weak: true,
     ar: "مينا",
   },
+  "ng/miringa": {
+    kind: "town", en: "Miringa", at: [10.73, 12.15], geonames: 2330087, in: "ng/borno",
+    ar: "ميرينغا",
+  },
+  "ng/misau": {
+    kind: "town", en: "Misau", at: [11.32, 10.47], wikidata: "Q2078475", geonames: 2330082, in: "ng/bauchi-state", weak: true,
+    ar: "ميساو",
+  },
+  "ng/missene": {
+    kind: "town", en: "Missene", in: "ng/borno", weak: true,
+    ar: "ميسيني",
+  },
+  "ng/mobbar": {
+    kind: "commune", en: "Mobbar", in: "ng/borno", weak: true,
+    ar: "موبار",
+  },
   "ng/mokwa": {
     kind: "town", en: "Mokwa", at: [9.295, 5.054], wikidata: "Q6895614", geonames: 2329981, in: "ng/niger-state",
     ar: "موكوا | موكوة",
+  },
+  "ng/molai": {
+    kind: "town", en: "Molai", in: "ng/borno", weak: true,
+    ar: "مولاي",
   },
   "ng/monguno": {
     kind: "town", en: "Monguno", at: [12.671, 13.612], wikidata: "Q15043599", geonames: 2329946, in: "ng/borno",
     ar: "مونغونو | منغونو | مونجونو | مونقونو | مونغنو",
   },
+  "ng/moriki": {
+    kind: "town", en: "Moriki", at: [12.87, 6.49], geonames: 2329920, in: "ng/zamfara",
+    ar: "موريكي",
+  },
   "ng/mubi": {
     kind: "town", en: "Mubi", at: [10.269, 13.267], wikidata: "Q1951627", geonames: 2329821, in: "ng/adamawa", weak: true,
     ar: "موبي",
+  },
+  "ng/muna-garage": {
+    kind: "town", en: "Muna Garage", aliases: ["Muna"], in: "ng/borno",
+    ar: "مونا غاراج",
+    arWeak: "مونا",
+  },
+  "ng/munhaye-forest": {
+    kind: "forest", en: "Munhaye forest", aliases: ["Munhaye"], in: "ng/zamfara",
+    ar: "مونهاي",
+  },
+  "ng/munya": {
+    kind: "commune", en: "Munya", in: "ng/niger-state", weak: true,
+    ar: "مونيا",
+  },
+  "ng/musawa": {
+    kind: "town", en: "Musawa", at: [12.13, 7.67], wikidata: "Q10474195", geonames: 2329664, in: "ng/katsina-state",
+    ar: "موساوا",
+  },
+  "ng/mushere": {
+    kind: "town", en: "Mushere", at: [9.16, 9.05], in: "ng/plateau-state",
+    ar: "موشيري",
+  },
+  "ng/mutum-biyu": {
+    kind: "town", en: "Mutum Biyu", at: [8.63, 10.77], geonames: 2329639, in: "ng/taraba",
+    ar: "موتوم بيو",
+  },
+  "ng/mutunji": {
+    kind: "town", en: "Mutunji", in: "ng/zamfara",
+    ar: "موتونجي",
+  },
+  "ng/nafada": {
+    kind: "town", en: "Nafada", at: [11.1, 11.33], wikidata: "Q6958144", geonames: 2329562, in: "ng/gombe-state",
+    ar: "نافادا",
+  },
+  "ng/nahuche": {
+    kind: "town", en: "Nahuche", in: "ng/zamfara",
+    ar: "ناهوتشي",
+  },
+  "ng/naka-ng": {
+    kind: "town", en: "Naka", aliases: ["Naka (Benue)"], at: [7.58, 8.2], geonames: 6852642, in: "ng/benue-state",
+    ar: "ناكا",
+  },
+  "ng/nangere": {
+    kind: "town", en: "Nangere", at: [11.86, 11.07], in: "ng/yobe",
+    ar: "نانغيري",
+  },
+  "ng/nasarawa-burkullu": {
+    kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu"], in: "ng/zamfara",
+    ar: "ناساراوا بوركولو",
+  },
+  "ng/nasarawa-godel": {
+    kind: "town", en: "Nasarawa Godel", in: "ng/zamfara",
+    ar: "ناساراوا غوديل",
+  },
+  "ng/nasarawa-mailayi": {
+    kind: "town", en: "Nasarawa Mailayi", in: "ng/zamfara",
+    ar: "ناساراوا ميلايي",
   },
   "ng/nasarawa-state": {
     kind: "region", en: "Nasarawa", aliases: ["Nasarawa State", "Nassarawa"], at: [8.51, 8.19], iso: "NG-NA", wikidata: "Q836645", geonames: 2595348,
     in: "world/ng",
     ar: "ناساراوا | نصاراوا | نساراوا | ناصاراوا",
   },
+  "ng/ndufu": {
+    kind: "town", en: "Ndufu", at: [12.22, 14.31], in: "ng/borno",
+    ar: "ندوفو",
+  },
+  "ng/new-bussa": {
+    kind: "town", en: "New Bussa", at: [9.89, 4.5], geonames: 2329132, in: "ng/niger-state",
+    ar: "نيو بوسا",
+  },
   "ng/ngala": {
     kind: "town", en: "Ngala", at: [12.341, 14.187], wikidata: "Q7021892", geonames: 2329087, in: "ng/borno",
     ar: "نغالا | أنغالا",
+    arWeak: "نجالا",
   },
   "ng/ngamdu": {
     kind: "town", en: "Ngamdu", at: [11.76, 12.258], geonames: 2329079, in: "ng/borno",
@@ -479,6 +1781,18 @@ export const ng: PlaceTable = {
     kind: "department", en: "Nganzai", at: [12.48, 13.11], in: "ng/borno",
     ar: "نغانزاي | نجانزاي",
   },
+  "ng/ngaski": {
+    kind: "town", en: "Ngaski", at: [10.41, 4.72], in: "ng/kebbi",
+    ar: "نغاسكي",
+  },
+  "ng/ngoshe": {
+    kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno", weak: true,
+    ar: "نغوشي | نجوشي",
+  },
+  "ng/nguro-soye": {
+    kind: "town", en: "Nguro Soye", in: "ng/borno",
+    ar: "نغورو سوي",
+  },
   "ng/nguru": {
     kind: "town", en: "Nguru", at: [12.877, 10.455], wikidata: "Q3508977", geonames: 2328952, in: "ng/yobe",
     ar: "نغورو | نجورو | انغورو",
@@ -487,25 +1801,126 @@ export const ng: PlaceTable = {
     kind: "region", en: "Niger State", fr: "État de Niger", at: [9.94, 5.59], iso: "NG-NI", wikidata: "Q503932", geonames: 2328925, in: "world/ng",
     ar: "ولاية النيجر | ولاية نيجر",
   },
+  "ng/ningi": {
+    kind: "town", en: "Ningi", aliases: ["Ningi (Bauchi)"], at: [11.08, 9.57], geonames: 2328904, in: "ng/bauchi-state",
+    ar: "نينغي | نينجي",
+  },
+  "ng/njimiya": {
+    kind: "forest", en: "Njimiya", aliases: ["Njimia"], in: "ng/borno",
+    ar: "نجيمية",
+    arWeak: "نجيميا",
+  },
+  "ng/north-central-ng": {
+    kind: "area", en: "North-Central Nigeria", in: "world/ng",
+    ar: "وسط نيجيريا",
+  },
+  "ng/north-east-ng": {
+    kind: "area", en: "North-East Nigeria", in: "world/ng",
+    ar: "شمال شرق نيجيريا | شمال شرقي نيجيريا",
+  },
+  "ng/north-west-ng": {
+    kind: "area", en: "North-West Nigeria", in: "world/ng",
+    ar: "شمال غرب نيجيريا | شمال غربي نيجيريا",
+  },
+  "ng/nsukka": {
+    kind: "town", en: "Nsukka", at: [6.85, 7.39], wikidata: "Q681198", geonames: 2328684, in: "world/ng", weak: true,
+    ar: "نسوكا",
+  },
   "ng/numan": {
     kind: "town", en: "Numan", at: [9.464, 12.031], wikidata: "Q3510590", geonames: 2328617, in: "ng/adamawa", weak: true,
     ar: "نومان",
+  },
+  "ng/nyanya": {
+    kind: "town", en: "Nyanya", at: [6.68, 8.97], in: "world/ng", weak: true,
+    ar: "نيانيا",
+  },
+  "ng/obajana": {
+    kind: "commune", en: "Obajana", in: "ng/kogi",
+    ar: "أوباجانا",
+  },
+  "ng/obi-ng": {
+    kind: "town", en: "Obi", aliases: ["Obi (Benue)"], at: [8.37, 8.77], geonames: 2328290, in: "ng/benue-state", weak: true,
+    ar: "أوبي",
+  },
+  "ng/offa": {
+    kind: "town", en: "Offa", at: [8.15, 4.72], wikidata: "Q2015456", geonames: 2327879, in: "ng/kwara", weak: true,
+    ar: "أوفا",
+  },
+  "ng/ogbadibo": {
+    kind: "commune", en: "Ogbadibo", in: "ng/benue-state",
+    ar: "أوغباديبو",
+  },
+  "ng/ogoja": {
+    kind: "town", en: "Ogoja", at: [6.65, 8.8], wikidata: "Q3509254", geonames: 2327650, in: "world/ng",
+    ar: "أوغوجا",
+  },
+  "ng/ohimini": {
+    kind: "commune", en: "Ohimini", in: "ng/benue-state",
+    ar: "أوهيميني",
+  },
+  "ng/okene": {
+    kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi", weak: true,
+    ar: "أوكيني",
+  },
+  "ng/okpokwu": {
+    kind: "commune", en: "Okpokwu", in: "ng/benue-state",
+    ar: "أوكبوكو",
+  },
+  "ng/okuta": {
+    kind: "town", en: "Okuta", at: [9.22, 3.18], geonames: 2326811, in: "ng/kwara",
+    ar: "أوكوتا",
+  },
+  "ng/omu-aran": {
+    kind: "town", en: "Omu-Aran", at: [8.13, 5.1], geonames: 2326200, in: "ng/kwara",
+    ar: "أومو أران",
+  },
+  "ng/onitsha": {
+    kind: "town", en: "Onitsha", at: [6.15, 6.82], wikidata: "Q852238", geonames: 2326016, in: "world/ng",
+    ar: "أونيتشا | أونيتشة",
+  },
+  "ng/osogbo": {
+    kind: "town", en: "Osogbo", aliases: ["Oshogbo"], at: [7.79, 4.55], geonames: 2325590, in: "world/ng",
+    ar: "أوسوغبو",
   },
   "ng/otukpo": {
     kind: "town", en: "Otukpo", at: [7.19, 8.13], in: "ng/benue-state",
     ar: "أوتوكبو | أوتكبو",
   },
+  "ng/owerri": {
+    kind: "town", en: "Owerri", at: [5.48, 7.03], wikidata: "Q583619", geonames: 2325330, in: "world/ng", weak: true,
+    ar: "أويري",
+  },
   "ng/owo": {
     kind: "town", en: "Owo", at: [7.2, 5.59], in: "world/ng", weak: true,
     ar: "أوو | أووو",
+  },
+  "ng/oyo-ng": {
+    kind: "town", en: "Oyo", aliases: ["Oyo (city)"], at: [7.83, 3.92], wikidata: "Q1023703", geonames: 2325200, in: "world/ng", weak: true,
+    ar: "أويو",
+  },
+  "ng/paikoro": {
+    kind: "commune", en: "Paikoro", in: "ng/niger-state",
+    ar: "بايكورو",
+  },
+  "ng/pankshin": {
+    kind: "town", en: "Pankshin", at: [9.33, 9.45], wikidata: "Q7131329", geonames: 2325060, in: "ng/plateau-state",
+    ar: "بانكشين",
   },
   "ng/papiri": {
     kind: "village", en: "Papiri", at: [10.63, 4.521], geonames: 2325017, in: "ng/niger-state",
     ar: "بابيري",
   },
+  "ng/parisu": {
+    kind: "forest", en: "Parisu", aliases: ["Parisu (Sambisa)"], in: "ng/borno", weak: true,
+    ar: "باريسو",
+  },
   "ng/patigi": {
     kind: "town", en: "Patigi", at: [8.729, 5.756], wikidata: "Q7144399", geonames: 2324960, in: "ng/kwara",
     ar: "باتيغي | باتيجي",
+  },
+  "ng/pemi": {
+    kind: "town", en: "Pemi", at: [10.78, 12.92], in: "ng/borno", weak: true,
+    ar: "بيمي",
   },
   "ng/plateau-state": {
     kind: "region", en: "Plateau", aliases: ["Plateau State"], at: [9.23, 9.51], iso: "NG-PL", wikidata: "Q503928", geonames: 2324828, in: "world/ng",
@@ -521,25 +1936,161 @@ export const ng: PlaceTable = {
     kind: "town", en: "Pulka", at: [11.21, 13.793], geonames: 2324733, in: "ng/borno", weak: true,
     ar: "بولكا",
   },
+  "ng/quaan-pan": {
+    kind: "commune", en: "Qua'an Pan", in: "ng/plateau-state",
+    ar: "كوان بان",
+  },
+  "ng/rabah": {
+    kind: "town", en: "Rabah", at: [13.12, 5.51], wikidata: "Q7278481", geonames: 2324706, in: "ng/sokoto-state", weak: true,
+    ar: "راباه",
+  },
+  "ng/rafi-ng": {
+    kind: "commune", en: "Rafi", aliases: ["Rafi (Niger State)"], in: "ng/niger-state", weak: true,
+    ar: "رافي",
+  },
   "ng/rann": {
     kind: "town", en: "Rann", at: [12.269, 14.466], geonames: 2324576, in: "ng/borno", weak: true,
     ar: "ران",
+  },
+  "ng/rano": {
+    kind: "town", en: "Rano", at: [11.55, 8.57], wikidata: "Q7293412", geonames: 2324575, in: "ng/kano-state", weak: true,
+    ar: "رانو",
+  },
+  "ng/ribah": {
+    kind: "town", en: "Ribah", at: [11.4, 5.49], geonames: 2324534, in: "ng/kebbi", weak: true,
+    ar: "ريبا",
+  },
+  "ng/rigachikun": {
+    kind: "town", en: "Rigachikun", in: "ng/kaduna-state",
+    ar: "ريغاتشيكون",
+  },
+  "ng/rigasa": {
+    kind: "town", en: "Rigasa", at: [10.53, 7.38], in: "ng/kaduna-state",
+    ar: "ريغاسا",
+  },
+  "ng/rijana": {
+    kind: "town", en: "Rijana", in: "ng/kaduna-state", weak: true,
+    ar: "ريجانا",
+  },
+  "ng/rijau": {
+    kind: "town", en: "Rijau", at: [11.1, 5.25], wikidata: "Q7333948", geonames: 2324504, in: "ng/niger-state",
+    ar: "ريجاو",
+  },
+  "ng/rimi": {
+    kind: "town", en: "Rimi", aliases: ["Rimi (Katsina)"], at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,
+    ar: "ريمي",
+  },
+  "ng/ringim": {
+    kind: "town", en: "Ringim", at: [12.15, 9.16], wikidata: "Q7334893", geonames: 2324460, in: "ng/jigawa",
+    ar: "رينغيم",
+  },
+  "ng/rini": {
+    kind: "town", en: "Rini", aliases: ["Rini (Zamfara)"], in: "ng/zamfara", weak: true,
+    ar: "ريني",
   },
   "ng/riyom": {
     kind: "town", en: "Riyom", at: [9.637, 8.757], geonames: 2324430, in: "ng/plateau-state",
     ar: "ريوم",
   },
+  "ng/rumirgo": {
+    kind: "town", en: "Rumirgo", in: "ng/borno",
+    ar: "روميرغو",
+  },
+  "ng/runka": {
+    kind: "town", en: "Runka", at: [12.45, 7.31], geonames: 2324281, in: "ng/katsina-state", weak: true,
+    ar: "رونكا",
+  },
+  "ng/ruwan-bore": {
+    kind: "town", en: "Ruwan Bore", at: [12.19, 6.9], in: "ng/zamfara",
+    ar: "روان بوري",
+  },
+  "ng/ruwan-dorawa": {
+    kind: "town", en: "Ruwan Dorawa", at: [12.23, 6.42], in: "ng/zamfara",
+    ar: "روان دوراوا",
+  },
+  "ng/ruwi": {
+    kind: "town", en: "Ruwi", in: "ng/plateau-state",
+    ar: "رووي",
+  },
   "ng/sabon-birni": {
     kind: "town", en: "Sabon Birni", at: [13.564, 6.324], geonames: 2324178, in: "ng/sokoto-state",
     ar: "سابون بيرني | صابون بيرني | سابون برني",
+  },
+  "ng/sabon-gari-borno": {
+    kind: "town", en: "Shagari", aliases: ["Sabon Gari (Damboa)"], in: "ng/borno",
+    ar: "سابون غاري",
+  },
+  "ng/sabon-gari-zaria": {
+    kind: "commune", en: "Sabon Gari", aliases: ["Sabon Gari (Zaria)"], in: "ng/kaduna-state", weak: true,
+    ar: "سابون غاري",
+  },
+  "ng/sabon-tumbu": {
+    kind: "town", en: "Sabon Tumbu", aliases: ["Sabon Tumbun"], in: "ng/borno",
+    ar: "سابون تومبو",
   },
   "ng/sabuwa": {
     kind: "town", en: "Sabuwa", at: [11.174, 7.121], geonames: 2324038, in: "ng/katsina-state",
     ar: "سابوا",
   },
+  "ng/safana": {
+    kind: "town", en: "Safana", at: [12.41, 7.41], geonames: 2324011, in: "ng/katsina-state", weak: true,
+    ar: "سافانا",
+  },
+  "ng/sakaba": {
+    kind: "town", en: "Sakaba", at: [11.07, 5.6], geonames: 2323955, in: "ng/kebbi",
+    ar: "ساكابا",
+  },
+  "ng/samaru-kataf": {
+    kind: "town", en: "Samaru Kataf", aliases: ["Samaru"], in: "ng/kaduna-state",
+    ar: "سامارو",
+  },
   "ng/sambisa": {
     kind: "forest", en: "Sambisa", aliases: ["Sambisa Forest"], at: [11.25, 13.42], in: "ng/borno",
     ar: "سامبيسا | سمبيسا | سامبيزا | صامبيسا | سامبيصا | سامبسا | سامبيسة",
+  },
+  "ng/sandamu": {
+    kind: "town", en: "Sandamu", at: [12.96, 8.36], geonames: 2323795, in: "ng/katsina-state", weak: true,
+    ar: "ساندامو",
+  },
+  "ng/sanga-ng": {
+    kind: "commune", en: "Sanga", aliases: ["Sanga (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    ar: "سانغا | سانجا",
+  },
+  "ng/sarkin-pawa": {
+    kind: "town", en: "Sarkin Pawa", at: [10.02, 7.11], geonames: 2323622, in: "ng/niger-state",
+    ar: "ساركين باوا",
+  },
+  "ng/sasawa": {
+    kind: "town", en: "Sasawa", in: "ng/yobe",
+    ar: "ساساوا",
+  },
+  "ng/seme": {
+    kind: "commune", en: "Seme", aliases: ["Seme border"], in: "world/ng", weak: true,
+    ar: "سيمي",
+  },
+  "ng/shagari-town": {
+    kind: "town", en: "Shagari", aliases: ["Shagari (Sokoto)"], at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
+    ar: "شاغاري",
+  },
+  "ng/shanga": {
+    kind: "town", en: "Shanga", at: [11.21, 4.58], wikidata: "Q11058523", geonames: 2323349, in: "ng/kebbi", weak: true,
+    ar: "شانغا | شانجا",
+  },
+  "ng/shani": {
+    kind: "town", en: "Shani", at: [10.22, 12.06], wikidata: "Q1296733", geonames: 2323344, in: "ng/borno", weak: true,
+    ar: "شاني",
+  },
+  "ng/shanono": {
+    kind: "town", en: "Shanono", at: [12.05, 7.99], geonames: 2323338, in: "ng/kano-state",
+    ar: "شانونو",
+  },
+  "ng/shelleng": {
+    kind: "town", en: "Shelleng", at: [9.9, 12.01], geonames: 2323264, in: "ng/adamawa",
+    ar: "شيلينغ",
+  },
+  "ng/shendam": {
+    kind: "town", en: "Shendam", at: [8.88, 9.53], geonames: 2323244, in: "ng/plateau-state",
+    ar: "شيندام",
   },
   "ng/shinkafi": {
     kind: "town", en: "Shinkafi", at: [13.073, 6.506], wikidata: "Q7497631", geonames: 2323146, in: "ng/zamfara",
@@ -549,13 +2100,50 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shiroro", at: [9.993, 6.819], geonames: 2323128, in: "ng/niger-state",
     ar: "شيرورو",
   },
+  "ng/shuwari": {
+    kind: "town", en: "Shuwari", in: "ng/borno",
+    ar: "شوواري",
+  },
   "ng/silame": {
     kind: "town", en: "Silame", at: [13.039, 4.846], geonames: 2323013, in: "ng/sokoto-state",
     ar: "سيلامي",
   },
+  "ng/soba-ng": {
+    kind: "town", en: "Soba", aliases: ["Soba (Kaduna)"], at: [10.98, 8.06], wikidata: "Q7549885", geonames: 2322957, in: "ng/kaduna-state", weak: true,
+    ar: "سوبا",
+  },
   "ng/sokoto-state": {
     kind: "region", en: "Sokoto", aliases: ["Sokoto State"], at: [13.04, 5.32], iso: "NG-SO", wikidata: "Q503941", geonames: 2322907, in: "world/ng",
     ar: "سوكوتو | صكتو | سكوتو | سوكتو | صوكوتو",
+  },
+  "ng/song-ng": {
+    kind: "town", en: "Song", aliases: ["Song (Adamawa)"], at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",
+    ar: "سونج",
+    arWeak: "سونغ",
+  },
+  "ng/sububu-forest": {
+    kind: "forest", en: "Sububu forest", aliases: ["Sububu"], in: "ng/zamfara",
+    ar: "غابة سوبوبو | سوبوبو",
+  },
+  "ng/suleja": {
+    kind: "town", en: "Suleja", at: [9.18, 7.18], geonames: 2322794, in: "ng/niger-state",
+    ar: "سوليجا",
+  },
+  "ng/suru-ng": {
+    kind: "town", en: "Suru", aliases: ["Suru (Kebbi)"], at: [11.92, 4.18], in: "ng/kebbi", weak: true,
+    ar: "سورو",
+  },
+  "ng/tafa-ng": {
+    kind: "commune", en: "Tafa", aliases: ["Tafa (Niger State)"], in: "ng/niger-state", weak: true,
+    ar: "تافا",
+  },
+  "ng/tafawa-balewa": {
+    kind: "town", en: "Tafawa Balewa", at: [9.76, 9.55], geonames: 2322651, in: "ng/bauchi-state",
+    ar: "تافاوا باليوا",
+  },
+  "ng/takum": {
+    kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba", weak: true,
+    ar: "تاكوم",
   },
   "ng/talata-mafara": {
     kind: "town", en: "Talata Mafara", at: [12.568, 6.062], wikidata: "Q7678957", geonames: 2322529, in: "ng/zamfara",
@@ -563,7 +2151,7 @@ export const ng: PlaceTable = {
   },
   "ng/tambuwal": {
     kind: "town", en: "Tambuwal", at: [12.406, 4.646], wikidata: "Q7681093", geonames: 2322495, in: "ng/sokoto-state", weak: true,
-    ar: "تامبوال | تامبوول",
+    ar: "تامبوال | تامبوول | تامبووال",
   },
   "ng/tangaza": {
     kind: "town", en: "Tangaza", at: [13.365, 4.937], geonames: 2322454, in: "ng/sokoto-state",
@@ -573,25 +2161,173 @@ export const ng: PlaceTable = {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
     ar: "تارابا | تارابة",
   },
+  "ng/tarke": {
+    kind: "town", en: "Tarke", in: "ng/sokoto-state", weak: true,
+    ar: "تاركي",
+  },
   "ng/tarmuwa": {
     kind: "department", en: "Tarmuwa", aliases: ["Tarmua"], at: [12.21, 11.8], in: "ng/yobe",
     ar: "تارموا",
+  },
+  "ng/tashar-icce": {
+    kind: "town", en: "Tashar Icce", in: "ng/katsina-state",
+    ar: "تاشار إيتشي",
   },
   "ng/tegina": {
     kind: "town", en: "Tegina", at: [10.071, 6.191], geonames: 2322263, in: "ng/niger-state",
     ar: "تيغينا | تيجينا | تيقينا",
   },
+  "ng/tidibale": {
+    kind: "town", en: "Tidibale", in: "ng/sokoto-state",
+    ar: "تيديبالي",
+  },
+  "ng/tilli": {
+    kind: "town", en: "Tilli", aliases: ["Tilli (Kebbi)"], in: "ng/kebbi", weak: true,
+    ar: "تيلي",
+  },
+  "ng/timbuktu-triangle": {
+    kind: "forest", en: "Timbuktu Triangle", aliases: ["Timbuktu triangle (Borno)"], in: "ng/borno",
+    ar: "مثلث تمبكتو",
+  },
+  "ng/toro-bauchi": {
+    kind: "town", en: "Toro", aliases: ["Toro (Bauchi)"], at: [10.06, 9.07], geonames: 2321951, in: "ng/bauchi-state", weak: true,
+    ar: "تورو",
+  },
+  "ng/toto": {
+    kind: "town", en: "Toto", aliases: ["Toto (Nasarawa)"], at: [8.39, 7.08], geonames: 2321930, in: "ng/nasarawa-state",
+    ar: "توتو",
+  },
+  "ng/toungo": {
+    kind: "town", en: "Toungo", at: [8.12, 12.05], wikidata: "Q7828915", geonames: 2321926, in: "ng/adamawa", weak: true,
+    ar: "تونغو | تونجو",
+  },
+  "ng/tozai": {
+    kind: "town", en: "Tozai", in: "ng/sokoto-state", weak: true,
+    ar: "توزاي",
+  },
   "ng/tsafe": {
-    kind: "town", en: "Tsafe", at: [11.958, 6.921], wikidata: "Q255961", geonames: 2346199, in: "ng/zamfara",
+    kind: "town", en: "Tsafe", aliases: ["Chafe"], at: [11.958, 6.921], wikidata: "Q255961", geonames: 2346199, in: "ng/zamfara",
     ar: "تسافي | تسافه",
+  },
+  "ng/tsamiya": {
+    kind: "town", en: "Tsamiya", in: "ng/kebbi",
+    ar: "تساميا",
+  },
+  "ng/tsanyawa": {
+    kind: "town", en: "Tsanyawa", at: [12.3, 7.99], geonames: 2321859, in: "ng/kano-state",
+    ar: "تسانياوا",
   },
   "ng/tudun-biri": {
     kind: "village", en: "Tudun Biri", in: "ng/kaduna-state",
     ar: "تودون بيري | تودن بيري",
   },
+  "ng/tudun-wada": {
+    kind: "town", en: "Tudun Wada", aliases: ["Tudun Wada (Kano)"], at: [11.25, 8.4], geonames: 2321636, in: "ng/kano-state",
+    ar: "تودون وادا",
+  },
+  "ng/tumbun-gini": {
+    kind: "town", en: "Tumbun Gini", aliases: ["Tumbum Gini"], in: "ng/borno",
+    ar: "تومبون غيني",
+  },
+  "ng/tungan-kawo": {
+    kind: "town", en: "Tungan Kawo", in: "ng/niger-state",
+    ar: "تونغان كاوو",
+  },
+  "ng/tungar-tsalle": {
+    kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",
+    ar: "تونغار كوانا",
+  },
+  "ng/tureta": {
+    kind: "town", en: "Tureta", at: [12.59, 5.54], geonames: 2321176, in: "ng/sokoto-state",
+    ar: "توريتا",
+  },
+  "ng/uba-ng": {
+    kind: "town", en: "Uba", aliases: ["Uba (Adamawa)"], at: [10.45, 13.22], geonames: 2321057, in: "ng/adamawa", weak: true,
+    ar: "أوبا",
+  },
+  "ng/udawa": {
+    kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state", weak: true,
+    ar: "أوداوا",
+  },
+  "ng/ukum": {
+    kind: "commune", en: "Ukum", in: "ng/benue-state", weak: true,
+    ar: "أوكوم",
+  },
+  "ng/umogidi": {
+    kind: "town", en: "Umogidi", in: "ng/benue-state",
+    ar: "أوموجيدي",
+  },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
     ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو",
+  },
+  "ng/unguwar-rogo": {
+    kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",
+    ar: "أونغوار روغو",
+  },
+  "ng/ushongo": {
+    kind: "commune", en: "Ushongo", in: "ng/benue-state",
+    ar: "أوشونغو",
+  },
+  "ng/uyo": {
+    kind: "commune", en: "Uyo", in: "world/ng",
+    ar: "أويو",
+  },
+  "ng/vandeikya": {
+    kind: "town", en: "Vandeikya", at: [6.78, 9.07], geonames: 2319450, in: "ng/benue-state",
+    ar: "فانديكيا",
+  },
+  "ng/wajiroko": {
+    kind: "town", en: "Wajiroko", aliases: ["Wajirko"], in: "ng/borno",
+    ar: "واجيروكو",
+  },
+  "ng/wamakko": {
+    kind: "town", en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state", weak: true,
+    ar: "واماكو",
+  },
+  "ng/wamba": {
+    kind: "town", en: "Wamba", at: [8.93, 8.6], wikidata: "Q3331559", geonames: 2319257, in: "ng/nasarawa-state",
+    ar: "وامبا",
+  },
+  "ng/wanke": {
+    kind: "town", en: "Wanke", in: "ng/zamfara", weak: true,
+    ar: "وانكي",
+  },
+  "ng/warabe": {
+    kind: "town", en: "Warabe", in: "ng/borno",
+    ar: "وارابي",
+  },
+  "ng/warra": {
+    kind: "town", en: "Warra", at: [10.23, 4.62], geonames: 2329110, in: "ng/kebbi", weak: true,
+    ar: "وارا",
+  },
+  "ng/warri": {
+    kind: "town", en: "Warri", at: [5.56, 5.77], wikidata: "Q574593", geonames: 2319133, in: "world/ng", weak: true,
+    ar: "واري",
+  },
+  "ng/wasagu": {
+    kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu", "Danko-Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
+    ar: "واساغو | دانكو واساغو",
+  },
+  "ng/wase": {
+    kind: "town", en: "Wase", at: [9.09, 9.96], geonames: 2319115, in: "ng/plateau-state", weak: true,
+    ar: "واسي",
+  },
+  "ng/wawa-ng": {
+    kind: "town", en: "Wawa", aliases: ["Wawa (Borgu)"], at: [9.9, 4.42], geonames: 2319078, in: "ng/niger-state", weak: true,
+    ar: "واوا",
+  },
+  "ng/wonaka": {
+    kind: "town", en: "Wonaka", at: [12.27, 6.94], in: "ng/zamfara",
+    ar: "ووناكا",
+  },
+  "ng/woro": {
+    kind: "commune", en: "Woro", aliases: ["Woro (Kwara)"], in: "ng/kwara",
+    ar: "وورو",
+  },
+  "ng/wudil": {
+    kind: "town", en: "Wudil", at: [11.81, 8.85], wikidata: "Q8039048", geonames: 2318933, in: "ng/kano-state",
+    ar: "ووديل",
   },
   "ng/wukari": {
     kind: "town", en: "Wukari", at: [7.871, 9.778], wikidata: "Q3509190", geonames: 2318921, in: "ng/taraba",
@@ -599,15 +2335,64 @@ export const ng: PlaceTable = {
   },
   "ng/wulgo": {
     kind: "town", en: "Wulgo", at: [12.484, 14.181], geonames: 2318911, in: "ng/borno",
-    ar: "وولغو",
+    ar: "وولغو | وولجو",
+  },
+  "ng/wurge": {
+    kind: "town", en: "Wurge", in: "ng/borno",
+    ar: "وورغي | وورجي",
+  },
+  "ng/wurma": {
+    kind: "town", en: "Wurma", at: [12.58, 7.43], in: "ng/katsina-state", weak: true,
+    ar: "وورما",
+  },
+  "ng/wurno": {
+    kind: "town", en: "Wurno", at: [13.29, 5.42], wikidata: "Q8039303", geonames: 2318858, in: "ng/sokoto-state",
+    ar: "وورنو",
+  },
+  "ng/wushishi": {
+    kind: "town", en: "Wushishi", at: [9.73, 6.07], geonames: 2318554, in: "ng/niger-state",
+    ar: "ووشيشي",
+  },
+  "ng/wuya": {
+    kind: "town", en: "Wuya", at: [12.07, 6.09], in: "ng/zamfara",
+    ar: "وويا",
+  },
+  "ng/yabo": {
+    kind: "town", en: "Yabo", aliases: ["Yabo (Sokoto)"], at: [12.72, 5.01], geonames: 2318514, in: "ng/sokoto-state",
+    ar: "يابو",
+  },
+  "ng/yandoto": {
+    kind: "town", en: "Yandoto", in: "ng/zamfara",
+    ar: "ياندوتو | يندوتو",
+  },
+  "ng/yankari": {
+    kind: "commune", en: "Yankari", aliases: ["Yankari Game Reserve"], in: "ng/bauchi-state",
+    ar: "يانكاري",
+  },
+  "ng/yantumaki": {
+    kind: "town", en: "Yantumaki", at: [12.2, 7.48], in: "ng/katsina-state",
+    ar: "يانتوماكي",
+  },
+  "ng/yargaladima": {
+    kind: "town", en: "Yargaladima", in: "ng/zamfara",
+    ar: "يارغالاديما",
+  },
+  "ng/yashikira": {
+    kind: "commune", en: "Yashikira", in: "ng/kwara",
+    ar: "ياشيكيرا",
   },
   "ng/yauri": {
     kind: "town", en: "Yauri", aliases: ["Yelwa"], at: [10.835, 4.742], geonames: 2318152, in: "ng/kebbi",
     ar: "ياوري",
   },
+  "ng/yelewa": {
+    kind: "town", en: "Yelewa", aliases: ["Yelwa Shendam", "Yelwa-Shendam"], at: [8.83, 9.63], geonames: 2318166, in: "ng/plateau-state",
+    ar: "يلوا شيندام",
+    arWeak: "يلوا",
+  },
   "ng/yelwata": {
     kind: "village", en: "Yelwata", aliases: ["Yelewata"], in: "ng/benue-state",
-    ar: "يلواتا | يليواتا | يلوتا | ييلواتا",
+    ar: "يلواتا | يليواتا | يلوتا | ييلواتا | ييليواتا",
   },
   "ng/yobe": {
     kind: "region", en: "Yobe", aliases: ["Yobe State"], at: [12.3, 11.43], iso: "NG-YO", wikidata: "Q682777", geonames: 2597367, in: "world/ng",
@@ -622,17 +2407,49 @@ export const ng: PlaceTable = {
     kind: "department", en: "Yunusari", at: [13.1, 11.77], in: "ng/yobe",
     ar: "يونوساري | يونساري",
   },
+  "ng/yusufari": {
+    kind: "town", en: "Yusufari", at: [13.07, 11.17], in: "ng/yobe",
+    ar: "يوسوفاري",
+  },
   "ng/zabarmari": {
     kind: "village", en: "Zabarmari", at: [11.98, 13.26], in: "ng/borno",
     ar: "زبرماري | زابارماري | زباري ماري | زبرمري",
+  },
+  "ng/zaki-biam": {
+    kind: "town", en: "Zaki Biam", at: [7.52, 9.62], geonames: 2317899, in: "ng/benue-state",
+    ar: "زاكي بيام",
   },
   "ng/zamfara": {
     kind: "region", en: "Zamfara", aliases: ["Zamfara State"], at: [12.09, 6.25], iso: "NG-ZA", wikidata: "Q145793", geonames: 2595349, in: "world/ng",
     ar: "زامفارا | زمفرا | زمفارا | زامفرا | زنفرا | زامفارة | زمفرة",
   },
+  "ng/zango-katsina": {
+    kind: "town", en: "Zango", aliases: ["Zango (Katsina)"], at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state",
+    ar: "زانغو | زانجو",
+  },
   "ng/zangon-kataf": {
     kind: "town", en: "Zangon Kataf", at: [9.8, 8.3], in: "ng/kaduna-state",
-    ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف",
+    ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف",
+  },
+  "ng/zike": {
+    kind: "town", en: "Zike", aliases: ["Zikke", "Zike (Bassa)"], in: "ng/plateau-state",
+    ar: "زيكي",
+  },
+  "ng/zing": {
+    kind: "town", en: "Zing", at: [8.99, 11.75], geonames: 2317675, in: "ng/taraba",
+    ar: "زينغ | زينج",
+  },
+  "ng/zonkwa": {
+    kind: "town", en: "Zonkwa", at: [9.78, 8.29], geonames: 2317630, in: "ng/kaduna-state",
+    ar: "زونكوا",
+  },
+  "ng/zugu": {
+    kind: "town", en: "Zugu", aliases: ["Zugu (Zamfara)"], in: "ng/zamfara",
+    ar: "زوغو | زوجو",
+  },
+  "ng/zumba": {
+    kind: "town", en: "Zumba", at: [9.94, 6.83], in: "ng/niger-state",
+    ar: "زومبا",
   },
   "ng/zurmi": {
     kind: "town", en: "Zurmi", at: [12.777, 6.784], geonames: 2317551, in: "ng/zamfara",
