@@ -17,6 +17,7 @@ import {
   romanizeName as romanizeNameWith,
 } from "./names/romanize-name.ts";
 import type { TokenStream } from "./text/stream.ts";
+import { arabizeName } from "./transliterate/model/name-arabizer.ts";
 import { nameRomanizer } from "./transliterate/model/name-romanizer.ts";
 
 let everything: Gazetteer | undefined;
@@ -97,7 +98,11 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions 
  * lookupName("tinbuktu")[0]?.record.en // "Timbuktu"
  */
 export function lookupName(query: string, options: LookupNameOptions = {}): NameMatch[] {
-  return lookupNameWith(query, { ...options, gazetteer: options.gazetteer ?? defaultGazetteer() });
+  return lookupNameWith(query, {
+    ...options,
+    gazetteer: options.gazetteer ?? defaultGazetteer(),
+    arabizer: options.arabizer ?? arabizeName,
+  });
 }
 
 /**

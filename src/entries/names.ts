@@ -3,7 +3,7 @@ export type { Span } from "../core/span.ts";
 export { type FindNamesOptions, findNames } from "../names/find-names.ts";
 export { createGazetteer, type Gazetteer, type GazetteerOptions } from "../names/gazetteer.ts";
 export type { NameField } from "../names/lookup-index.ts";
-export { type LookupNameOptions, lookupName, type NameMatch } from "../names/lookup-name.ts";
+export { type LookupNameOptions, lookupName, type NameArabizer, type NameMatch } from "../names/lookup-name.ts";
 export type { NameMention } from "../names/mention.ts";
 export { createPersonFinder, type PersonFinder, type PersonFinderOptions } from "../names/persons.ts";
 export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "../names/record.ts";

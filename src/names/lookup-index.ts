@@ -52,6 +52,21 @@ export class LookupIndex {
 
   /** Spellings whose key begins with `key`, at most `limit`, in the order of keys. */
   *beginningWith(key: string, limit: number): Iterable<Spelling> {
+    const from = this.firstFrom(key);
+    for (let i = from; i < Math.min(from + limit, this.sorted.length); i++) {
+      const spelling = this.sorted[i]!;
+      if (!spelling.key.startsWith(key)) return;
+      yield spelling;
+    }
+  }
+
+  /** Spellings with just that key. */
+  *spelt(key: string): Iterable<Spelling> {
+    for (let i = this.firstFrom(key); this.sorted[i]?.key === key; i++) yield this.sorted[i]!;
+  }
+
+  /** Where the first key stands that is not before `key`. */
+  private firstFrom(key: string): number {
     let low = 0;
     let high = this.sorted.length;
     while (low < high) {
@@ -59,11 +74,7 @@ export class LookupIndex {
       if (this.sorted[middle]!.key < key) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < Math.min(low + limit, this.sorted.length); i++) {
-      const spelling = this.sorted[i]!;
-      if (!spelling.key.startsWith(key)) return;
-      yield spelling;
-    }
+    return low;
   }
 
   /** Spellings with the same skeleton as `key`. */

@@ -1,6 +1,15 @@
+import type { ArabicSpelling, ArabizeNameOptions } from "../transliterate/model/name-arabizer.ts";
 import { editDistance } from "./edit-distance.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
-import { type LookupIndex, lookupIndexOf, type NameField, nameKey, type Spelling } from "./lookup-index.ts";
+import {
+  arabicKey,
+  isArabic,
+  type LookupIndex,
+  lookupIndexOf,
+  type NameField,
+  nameKey,
+  type Spelling,
+} from "./lookup-index.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 
 /** A record that a query may mean, and why. */
@@ -11,9 +20,15 @@ export interface NameMatch {
   /** The spelling of the table that the query met. */
   readonly spelling: string;
   readonly field: NameField;
-  /** `exact`: the same after folding; `prefix`: the query begins it; `fuzzy`: a few letters apart. */
-  readonly match: "exact" | "prefix" | "fuzzy";
+  /**
+   * `exact`: the same after folding; `prefix`: the query begins it; `fuzzy`: a few letters apart; `arabized`: an Arabic
+   * spelling of the Latin query, as the arabizer has it, is one of the record's.
+   */
+  readonly match: "exact" | "prefix" | "fuzzy" | "arabized";
 }
+
+/** Arabic spellings of a Latin name, the likeliest first: `arabizeName` of `sankore/romanizer`. */
+export type NameArabizer = (name: string, options: ArabizeNameOptions) => readonly ArabicSpelling[];
 
 export interface LookupNameOptions {
   readonly gazetteer: Gazetteer;
@@ -23,16 +38,24 @@ export interface LookupNameOptions {
   readonly kind?: NameRecord["kind"];
   /** Only records of this country (ISO 3166-1 alpha-2). */
   readonly country?: string;
+  /** Asked where a Latin query has no good match among the Latin names: its Arabic spellings are looked up too. */
+  readonly arabizer?: NameArabizer | undefined;
 }
 
 /** How many spellings a prefix may bring in before they are ranked. */
 const WIDEST_PREFIX = 400;
 /** Share of letters that may differ in a fuzzy match. */
 const WIDEST_DIFFERENCE = 0.4;
+/** With a match as good as this nobody asks how the query is written in Arabic. */
+const GOOD_MATCH = 0.8;
+/** Score of the likeliest Arabic spelling, and what is left of it from one spelling to the next. */
+const ARABIZED_SCORE = 0.75;
+const ARABIZED_DECAY = 0.93;
 
 /**
  * The records that a query may mean, the likeliest first, each once: in Arabic or Latin letters, in French or English
- * spelling, whole or begun, with a few letters wrong.
+ * spelling, whole or begun, with a few letters wrong. With an `arabizer`, a Latin spelling that is unlike those of the
+ * tables also finds the records that have its Arabic one.
  *
  * Throws `RangeError` for a limit that is no positive whole number, `TypeError` for something that is no gazetteer.
  *
@@ -40,21 +63,56 @@ const WIDEST_DIFFERENCE = 0.4;
  * lookupName("tinbuktu", { gazetteer })[0]?.record.en // "Timbuktu"
  */
 export function lookupName(query: string, options: LookupNameOptions): NameMatch[] {
-  const { gazetteer, limit = 10, kind, country } = options;
+  const { gazetteer, limit = 10 } = options;
   const index = indexOf(gazetteer);
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is no positive whole number`);
   const key = nameKey(query);
   if (key === "") return [];
+  const lookup = lookupIndexOf(index);
   const best = new Map<NameRecord, NameMatch>();
-  for (const match of matches(key, lookupIndexOf(index))) {
+  keepBest(matches(key, lookup), options, best);
+  if (options.arabizer !== undefined && !isArabic(key) && !hasGoodMatch(best))
+    keepBest(arabizedMatches(query, options.arabizer, options, lookup), options, best);
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || weightOf(b.record) - weightOf(a.record))
+    .slice(0, limit);
+}
+
+/** Of each record that the caller may want, its best match. */
+function keepBest(
+  found: Iterable<NameMatch>,
+  { kind, country }: LookupNameOptions,
+  best: Map<NameRecord, NameMatch>,
+): void {
+  for (const match of found) {
     const { record, score } = match;
     if (kind !== undefined && record.kind !== kind) continue;
     if (country !== undefined && !countriesOf(record).includes(country)) continue;
     if (score > (best.get(record)?.score ?? 0)) best.set(record, match);
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || weightOf(b.record) - weightOf(a.record))
-    .slice(0, limit);
+}
+
+function hasGoodMatch(best: ReadonlyMap<NameRecord, NameMatch>): boolean {
+  for (const { score } of best.values()) if (score >= GOOD_MATCH) return true;
+  return false;
+}
+
+/** Records one of whose Arabic forms is a spelling of the Latin query. */
+function* arabizedMatches(
+  query: string,
+  arabizer: NameArabizer,
+  { kind, country }: LookupNameOptions,
+  index: LookupIndex,
+): Iterable<NameMatch> {
+  const spellings = arabizer(query, {
+    ...(kind === "person" && { kind }),
+    ...(country !== undefined && { country }),
+  });
+  let score = ARABIZED_SCORE;
+  for (const { text } of spellings) {
+    for (const spelling of index.spelt(arabicKey(text))) yield found(spelling, "arabized", score);
+    score *= ARABIZED_DECAY;
+  }
 }
 
 function* matches(key: string, index: LookupIndex): Iterable<NameMatch> {

@@ -5,6 +5,7 @@ import { editDistance } from "../../src/names/edit-distance.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { latinKey } from "../../src/names/latin-key.ts";
 import { type LookupNameOptions, lookupName } from "../../src/names/lookup-name.ts";
+import { arabizeName } from "../../src/transliterate/model/name-arabizer.ts";
 import { anyText } from "../any-text.ts";
 import { gazetteer } from "./tables.ts";
 
@@ -45,6 +46,31 @@ describe("lookupName", () => {
     expect(first("Kona", { gazetteer, country: "NE" })).toBe("ne/kona");
     expect(first("Timbuktu", { gazetteer, kind: "region" })).toBe("ml/timbuktu-region");
     expect(lookupName("m", { gazetteer, limit: 2 })).toHaveLength(2);
+  });
+
+  it.each([
+    ["Moobti", "ml/mopti"],
+    ["Adjadis", "ne/agadez"],
+    ["Enjamina", "td/ndjamena"],
+    ["al-Djaneina", "sd/geneina"],
+  ])("finds by its Arabic spelling what is written like no Latin name: %s", (query, id) => {
+    expect(first(query)).toBeUndefined();
+    expect(first(query, { arabizer: arabizeName })).toBe(id);
+    expect(lookupName(query, { gazetteer: all, arabizer: arabizeName })[0]?.match).toBe("arabized");
+  });
+
+  it("asks the arabizer only for a Latin query without a good match", () => {
+    const asked: unknown[] = [];
+    const arabizer = (name: string, options: object) => {
+      asked.push(name, options);
+      return [{ text: "تنبكتو", confidence: 1 }];
+    };
+    expect(first("Tombouctou", { arabizer })).toBe("ml/timbuktu");
+    expect(first("تنبكتوو", { arabizer })).toBe("ml/timbuktu");
+    expect(asked).toEqual([]);
+    expect(first("zvzv", { arabizer, kind: "city", country: "ML" })).toBe("ml/timbuktu");
+    expect(first("zvzv", { arabizer, kind: "person" })).toBeUndefined();
+    expect(asked).toEqual(["zvzv", { country: "ML" }, "zvzv", { kind: "person" }]);
   });
 
   it("gives nothing for nothing, and each record once", () => {
