@@ -1,13 +1,20 @@
 import type { NameTable } from "./core/records.ts";
 import { armedGroups } from "./tables/actors/armed-groups.ts";
 import { bf as bfActors } from "./tables/actors/bf.ts";
+import { captives } from "./tables/actors/captives.ts";
+import { central } from "./tables/actors/central.ts";
+import { coast } from "./tables/actors/coast.ts";
 import { communities } from "./tables/actors/communities.ts";
 import { companies } from "./tables/actors/companies.ts";
+import { maghreb } from "./tables/actors/maghreb.ts";
 import { media } from "./tables/actors/media.ts";
 import { ml as mlActors } from "./tables/actors/ml.ts";
 import { mr as mrActors } from "./tables/actors/mr.ts";
 import { ne as neActors } from "./tables/actors/ne.ts";
+import { ng as ngActors } from "./tables/actors/ng.ts";
+import { officials } from "./tables/actors/officials.ts";
 import { organizations } from "./tables/actors/organizations.ts";
+import { powers } from "./tables/actors/powers.ts";
 import { sd as sdActors } from "./tables/actors/sd.ts";
 import { sn as snActors } from "./tables/actors/sn.ts";
 import { td as tdActors } from "./tables/actors/td.ts";
@@ -51,13 +58,20 @@ export const allTables: readonly NameTable[] = [
   world,
   armedGroups,
   bfActors,
+  captives,
+  central,
+  coast,
   communities,
   companies,
+  maghreb,
   media,
   mlActors,
   mrActors,
   neActors,
+  ngActors,
+  officials,
   organizations,
+  powers,
   sdActors,
   snActors,
   tdActors,

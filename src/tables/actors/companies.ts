@@ -417,7 +417,7 @@ export const companies: ActorTable = {
   },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
-    ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
+    ar: "سكاي مالي | شركة سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
   },
   "companies/smh-mauritania": {
     kind: "company", en: "Mauritanian Hydrocarbons Company", fr: "Société mauritanienne des hydrocarbures", acronyms: ["SMH"], countries: ["MR"],

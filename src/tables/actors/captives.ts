@@ -1,0 +1,266 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Hostages who were held in the Sahel and the Sahara since 2003, as the press named them. From general knowledge of the
+ * public record. No Wikidata items: none could be checked.
+ */
+export const captives: ActorTable = {
+  "captives/ainhoa-fernandez-de-rincon": {
+    kind: "person", en: "Ainhoa Fernández de Rincón", countries: ["ES"],
+    ar: "أينوا فيرنانديز | إينهوا فيرنانديز | أينوا فرنانديز | إينهوا فرنانديز | أينوا فرنانديز دي رينكون",
+  },
+  "captives/albert-vilalta": {
+    kind: "person", en: "Albert Vilalta", countries: ["ES"],
+    ar: "ألبرت فيلالتا | ألبيرت فيلالتا",
+  },
+  "captives/alicia-gamez": {
+    kind: "person", en: "Alicia Gámez", countries: ["ES"],
+    ar: "أليسيا غاميز | أليسيا جاميز",
+  },
+  "captives/andrea-kloiber": {
+    kind: "person", en: "Andrea Kloiber", countries: ["AT"],
+    ar: "أندريا كلويبر",
+  },
+  "captives/antoine-de-leocour": {
+    kind: "person", en: "Antoine de Léocour", countries: ["FR"],
+    ar: "أنطوان دو ليوكور | أنطوان دي ليوكور",
+  },
+  "captives/beatrice-stockli": {
+    kind: "person", en: "Béatrice Stöckli", aliases: ["Béatrice Stockly"], countries: ["CH"],
+    ar: "بياتريس ستوكلي | بياتريس شتوكلي",
+  },
+  "captives/boualem-saies": {
+    kind: "person", en: "Boualem Saies", aliases: ["Boualem Saïes"], countries: ["DZ"],
+    ar: "بوعلام سايس | بوعلام صايص",
+  },
+  "captives/claude-verlon": {
+    kind: "person", en: "Claude Verlon", countries: ["FR"],
+    ar: "كلود فيرلون | كلود فرلون",
+  },
+  "captives/claudia-abbt": {
+    kind: "person", en: "Claudia Abbt", countries: ["CH"],
+    ar: "كلوديا أبت",
+  },
+  "captives/daniel-larribe": {
+    kind: "person", en: "Daniel Larribe", countries: ["FR"],
+    ar: "دانيال لاريب | دانييل لاريب | دانيال لاريبي | دانييل لاريبي",
+  },
+  "captives/david-beriain": {
+    kind: "person", en: "David Beriáin", countries: ["ES"],
+    ar: "دافيد بيريان | ديفيد بيريان | دافيد بيرياين | ديفيد بيرياين",
+  },
+  "captives/edith-blais": {
+    kind: "person", en: "Edith Blais", countries: ["CA"],
+    ar: "إديت بليه | إديث بليه | إديت بليز | إديت بلي | إديث بليز",
+  },
+  "captives/edwin-dyer": {
+    kind: "person", en: "Edwin Dyer", countries: ["GB"],
+    ar: "إدوين داير | إدوين دير",
+  },
+  "captives/enric-gonyalons": {
+    kind: "person", en: "Enric Gonyalons", countries: ["ES"],
+    ar: "إنريك غونيالونس | إنريكي غونيالونس | إنريك غونالونز | إنريكي غونالونز",
+  },
+  "captives/eva-gretzmacher": {
+    kind: "person", en: "Eva Gretzmacher", countries: ["AT"],
+    ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر",
+  },
+  "captives/francis-collomp": {
+    kind: "person", en: "Francis Collomp", countries: ["FR"],
+    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا",
+  },
+  "captives/francoise-larribe": {
+    kind: "person", en: "Françoise Larribe", countries: ["FR"],
+    ar: "فرانسواز لاريب | فرانسواز لاريبي",
+  },
+  "captives/gabriella-burco-greiner": {
+    kind: "person", en: "Gabriella Burco Greiner", countries: ["CH"],
+    ar: "غابرييلا غراينر | غابرييلا غرينر | غابرييلا بوركو",
+  },
+  "captives/georges-vandenbeusch": {
+    kind: "person", en: "Georges Vandenbeusch", countries: ["FR"],
+    ar: "جورج فاندنبوش | جورج فاندينبوش",
+  },
+  "captives/gerco-van-deventer": {
+    kind: "person", en: "Gerco van Deventer", aliases: ["Gert Jacobus van Deventer"], countries: ["ZA"],
+    ar: "غيركو فان ديفنتر | جيركو فان ديفنتر | غيركو فان ديفينتر | جيركو فان ديفينتر",
+  },
+  "captives/ghislaine-dupont": {
+    kind: "person", en: "Ghislaine Dupont", countries: ["FR"],
+    ar: "جيزلين دوبون | غيسلين دوبون | جيزلين ديبون | جيسلين دوبون | غيسلين ديبون",
+  },
+  "captives/gilbert-navarro-giner": {
+    kind: "person", en: "Gilbert Navarro Giner", countries: ["ES"],
+    ar: "خيلبرت نافارو جينير | جيلبرت نافارو جينير | خيلبرت نافارو خينير | جيلبرت نافارو خينير | نافارو خينير",
+  },
+  "captives/gilberto-rodrigues-leal": {
+    kind: "person", en: "Gilberto Rodrigues Leal", countries: ["FR"],
+    ar: "جيلبرتو رودريغيز ليال | جيلبيرتو رودريغيز ليال | جيلبرتو رودريغيس ليال | جيلبيرتو رودريغيس ليال",
+  },
+  "captives/gloria-cecilia-narvaez": {
+    kind: "person", en: "Gloria Cecilia Narváez", aliases: ["Gloria Cecilia Narváez Argoti"], countries: ["CO"],
+    ar: "غلوريا سيسيليا نارفايز | جلوريا سيسيليا نارفايز | غلوريا سيسيليا نارفاييز | جلوريا سيسيليا نارفاييز | غلوريا نارفايز | غلوريا سيسيليا نارفاييز أرغوتي",
+  },
+  "captives/hans-joachim-lohre": {
+    kind: "person", en: "Hans-Joachim Lohre", aliases: ["Ha-Jo Lohre"], countries: ["DE"],
+    ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري",
+  },
+  "captives/herve-gourdel": {
+    kind: "person", en: "Hervé Gourdel", countries: ["FR"],
+    ar: "إيرفيه غورديل | هيرفي غورديل | إيرفيه جورديل | إيرفيه غوردال | هيرفي جورديل",
+  },
+  "captives/iulian-ghergut": {
+    kind: "person", en: "Iulian Gherguț", countries: ["RO"],
+    ar: "يوليان غيرغوت | جوليان غيرغوت | يوليان جيرغوت | يوليان غرغوت | جوليان جيرغوت",
+  },
+  "captives/jerome-hugonnot": {
+    kind: "person", en: "Jérôme Hugonnot", countries: ["FR"],
+    ar: "جيروم هوغونو",
+  },
+  "captives/jocelyn-elliott": {
+    kind: "person", en: "Jocelyn Elliott", aliases: ["Jocelyn Elliot"], countries: ["AU"],
+    ar: "جوسلين إليوت | جوسيلين إليوت",
+  },
+  "captives/johan-gustafsson": {
+    kind: "person", en: "Johan Gustafsson", countries: ["SE"],
+    ar: "يوهان غوستافسون | جوهان غوستافسون | يوهان غوستافسن | يوهان جوستافسون | جوهان غوستافسن",
+  },
+  "captives/jorg-lange": {
+    kind: "person", en: "Jörg Lange", countries: ["DE"],
+    ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ",
+  },
+  "captives/kevin-rideout": {
+    kind: "person", en: "Kevin Rideout", countries: ["US"],
+    ar: "كيفن رايدوت | كيفن رايداوت",
+  },
+  "captives/kirk-woodman": {
+    kind: "person", en: "Kirk Woodman", countries: ["CA"],
+    ar: "كيرك وودمان | كيرك وودمن",
+  },
+  "captives/laurent-lassimouillas": {
+    kind: "person", en: "Laurent Lassimouillas", countries: ["FR"],
+    ar: "لوران لاسيمويا | لوران لاسيموياس",
+  },
+  "captives/louis-guay": {
+    kind: "person", en: "Louis Guay", countries: ["CA"],
+    ar: "لويس غي | لويس غاي | لويس جي",
+  },
+  "captives/luca-tacchetto": {
+    kind: "person", en: "Luca Tacchetto", countries: ["IT"],
+    ar: "لوكا تاتشيتو | لوكا تاكيتو | لوكا تاشيتو",
+  },
+  "captives/marc-feret": {
+    kind: "person", en: "Marc Féret", countries: ["FR"],
+    ar: "مارك فيري | مارك فيريه",
+  },
+  "captives/maria-sandra-mariani": {
+    kind: "person", en: "Maria Sandra Mariani", countries: ["IT"],
+    ar: "ماريا ساندرا مارياني",
+  },
+  "captives/marianne-petzold": {
+    kind: "person", en: "Marianne Petzold", countries: ["DE"],
+    ar: "ماريان بيتزولد",
+  },
+  "captives/michel-germaneau": {
+    kind: "person", en: "Michel Germaneau", countries: ["FR"],
+    ar: "ميشال جيرمانو | ميشيل جيرمانو | ميشال جرمانو | ميشيل جرمانو",
+  },
+  "captives/nicola-chiacchio": {
+    kind: "person", en: "Nicola Chiacchio", countries: ["IT"],
+    ar: "نيكولا كياكيو | نيكولا تشياكيو",
+  },
+  "captives/patrick-picque": {
+    kind: "person", en: "Patrick Picque", countries: ["FR"], weak: true,
+    ar: "باتريك بيك",
+    arCue: "الرهينة | الرهينتين | الرهائن | خطف",
+  },
+  "captives/philip-walton": {
+    kind: "person", en: "Philip Walton", countries: ["US"],
+    ar: "فيليب والتون | فيليب ولتن",
+  },
+  "captives/philippe-verdon": {
+    kind: "person", en: "Philippe Verdon", countries: ["FR"],
+    ar: "فيليب فيردون | فيليب فردون",
+  },
+  "captives/pierluigi-maccalli": {
+    kind: "person", en: "Pierluigi Maccalli", aliases: ["Pier Luigi Maccalli"], countries: ["IT"],
+    ar: "بييرلويجي ماكالي | بيرلويجي ماكالي | لويجي ماكالي",
+  },
+  "captives/pierre-camatte": {
+    kind: "person", en: "Pierre Camatte", countries: ["FR"],
+    ar: "بيير كامات | بيار كامات",
+  },
+  "captives/pierre-legrand": {
+    kind: "person", en: "Pierre Legrand", countries: ["FR"],
+    ar: "بيار لوغران | بيير لوغران | بيار ليغران | بيير ليغران",
+  },
+  "captives/robert-fowler": {
+    kind: "person", en: "Robert Fowler", countries: ["CA"],
+    ar: "روبرت فاولر | روبير فاولر | روبرت فولر | روبير فولر",
+  },
+  "captives/roberto-fraile": {
+    kind: "person", en: "Roberto Fraile", countries: ["ES"],
+    ar: "روبرتو فرايلي | روبيرتو فرايلي | روبرتو فرايله | روبيرتو فرايله",
+  },
+  "captives/rocco-langone": {
+    kind: "person", en: "Rocco Langone", countries: ["IT"],
+    ar: "روكو لانغون | روكو لانغوني",
+  },
+  "captives/roque-pascual": {
+    kind: "person", en: "Roque Pascual", countries: ["ES"],
+    ar: "روكي باسكوال | روكيه باسكوال",
+  },
+  "captives/rory-young": {
+    kind: "person", en: "Rory Young", countries: ["IE"],
+    ar: "روري يونغ | روري يانغ",
+  },
+  "captives/rossella-urru": {
+    kind: "person", en: "Rossella Urru", countries: ["IT"],
+    ar: "روسيلا أورو",
+  },
+  "captives/serge-lazarevic": {
+    kind: "person", en: "Serge Lazarevic", countries: ["FR"],
+    ar: "سيرج لازاريفيتش | سيرغي لازاريفيتش | سيرج لازارفيتش | سيرج لازاريفيك | سيرغي لازارفيتش",
+  },
+  "captives/sjaak-rijke": {
+    kind: "person", en: "Sjaak Rijke", countries: ["NL"],
+    ar: "شاك ريكه | سجاك ريكه | شاك ريكي | جاك ريكه | شاك رايكه | شاك رايك",
+  },
+  "captives/stephen-mcgown": {
+    kind: "person", en: "Stephen McGown", countries: ["ZA"],
+    ar: "ستيفن ماكغاون | ستيفان ماكغاون | ستيفن ماكغوان | ستيفن مكغاون | ستيفان ماكغوان",
+  },
+  "captives/suellen-tennyson": {
+    kind: "person", en: "Suellen Tennyson", aliases: ["Sister Suellen Tennyson"], countries: ["US"],
+    ar: "سويلن تينيسون | سولن تينيسون | سوالين تينيسون",
+  },
+  "captives/tahar-touati": {
+    kind: "person", en: "Tahar Touati", countries: ["DZ"], weak: true,
+    ar: "الطاهر تواتي | الطاهر التواتي",
+    arCue: "القنصل | غاو | الدبلوماسي | الرهينة",
+  },
+  "captives/tanguy-moulin-fournier": {
+    kind: "person", en: "Tanguy Moulin-Fournier", countries: ["FR"],
+    ar: "تانغي مولان فورنييه | تانغي مولان فورنيي | مولان فورنييه",
+  },
+  "captives/thierry-dol": {
+    kind: "person", en: "Thierry Dol", countries: ["FR"],
+    ar: "تييري دول",
+  },
+  "captives/thierry-frezier": {
+    kind: "person", en: "Thierry Frezier", countries: ["FR"],
+    ar: "تييري فريزييه",
+  },
+  "captives/vincent-delory": {
+    kind: "person", en: "Vincent Delory", countries: ["FR"],
+    ar: "فنسنت ديلوري | فانسان ديلوري | فنسنت دولوري | فانسان دولوري",
+  },
+  "captives/werner-greiner": {
+    kind: "person", en: "Werner Greiner", countries: ["CH"],
+    ar: "فيرنر غراينر | ويرنر غراينر | فيرنر غرينر | ويرنر غرينر",
+  },
+  "captives/wolfgang-ebner": {
+    kind: "person", en: "Wolfgang Ebner", countries: ["AT"],
+    ar: "فولفغانغ إبنر | وولفغانغ إبنر | فولفغانغ ايبنر | وولفغانغ ايبنر",
+  },
+};

@@ -1,0 +1,706 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Nigeria: presidents, ministers, officers, spokesmen, governors, armed groups' leaders, emirs, parties and unions. Names and
+ * offices from general knowledge of the country's public life. No Wikidata items: none could be checked.
+ */
+export const ng: ActorTable = {
+  "ng/abba-kabir-yusuf": {
+    kind: "person", en: "Abba Kabir Yusuf", countries: ["NG"],
+    ar: "أبا كبير يوسف | عبا كبير يوسف",
+  },
+  "ng/abba-kyari": {
+    kind: "person", en: "Abba Kyari", countries: ["NG"],
+    ar: "أبا كياري | عبا كياري",
+  },
+  "ng/abdulaziz-yari": {
+    kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
+    ar: "عبد العزيز ياري",
+  },
+  "ng/abdullahi-bala-lau": {
+    kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
+    ar: "عبد الله بالا لاو",
+  },
+  "ng/abdullahi-haruna-kiyawa": {
+    kind: "person", en: "Abdullahi Haruna Kiyawa", countries: ["NG"],
+    ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا",
+  },
+  "ng/abdullahi-umar-ganduje": {
+    kind: "person", en: "Abdullahi Umar Ganduje", countries: ["NG"],
+    ar: "عبد الله عمر غاندوجي | عبد الله عمر جاندوجي | عبد الله غاندوجي",
+  },
+  "ng/abubakar-atiku-bagudu": {
+    kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
+    ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو",
+  },
+  "ng/abubakar-gamandi": {
+    kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
+    ar: "أبو بكر غاماندي | أبو أبوبكر غاماندي | أبو بكر جاماندي | أبو أبوبكر جاماندي",
+  },
+  "ng/abubakar-ibn-umar-garbai-el-kanemi": {
+    kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
+    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي",
+  },
+  "ng/abubakar-sadiq-aliyu": {
+    kind: "person", en: "Abubakar Sadiq Aliyu", countries: ["NG"],
+    ar: "أبو بكر صادق عليو | أبو بكر صديق عليو | أبو بكر صادق علي | أبو بكر صديق علي",
+  },
+  "ng/abubakar-sani-bello": {
+    kind: "person", en: "Abubakar Sani Bello", countries: ["NG"],
+    ar: "أبو بكر ساني بيلو | أبو بكر سني بيلو | أبو بكر ساني بللو | أبو بكر سني بللو",
+  },
+  "ng/ademola-lookman": {
+    kind: "person", en: "Ademola Lookman", countries: ["NG"],
+    ar: "أديمولا لوكمان",
+  },
+  "ng/ado-aliero": {
+    kind: "person", en: "Ado Aliero", countries: ["NG"],
+    ar: "أدو أليرو | أدو عليرو",
+  },
+  "ng/ado-bayero": {
+    kind: "person", en: "Ado Bayero", countries: ["NG"],
+    ar: "أدو بايرو",
+  },
+  "ng/african-democratic-congress": {
+    kind: "party", en: "African Democratic Congress", acronyms: ["ADC"], countries: ["NG"],
+    ar: "المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الديمقراطي الأفريقي",
+  },
+  "ng/ahmad-salkida": {
+    kind: "person", en: "Ahmad Salkida", countries: ["NG"],
+    ar: "أحمد سالكيدا | أحمد سلكيدا",
+  },
+  "ng/ahmadu-fintiri": {
+    kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],
+    ar: "أحمدو فينتيري | أمادو فينتيري | أحمدو عمر فينتيري | أمادو عمر فينتيري",
+  },
+  "ng/ahmed-aliyu-sokoto": {
+    kind: "person", en: "Ahmed Aliyu (Sokoto)", aliases: ["Ahmed Aliyu"], countries: ["NG"], weak: true,
+    ar: "أحمد عليو",
+    arCue: "سوكوتو | حاكم",
+  },
+  "ng/ahmed-jaha": {
+    kind: "person", en: "Ahmed Jaha", countries: ["NG"],
+    ar: "أحمد جاها",
+  },
+  "ng/ahmed-lawan": {
+    kind: "person", en: "Ahmed Lawan", countries: ["NG"],
+    ar: "أحمد لاوان | أحمد لوان",
+  },
+  "ng/ahmed-musa": {
+    kind: "person", en: "Ahmed Musa", countries: ["NG"], weak: true,
+    ar: "أحمد موسى",
+    arCue: "منتخب | اللاعب | المهاجم",
+  },
+  "ng/ajuri-ngelale": {
+    kind: "person", en: "Ajuri Ngelale", countries: ["NG"],
+    ar: "أجوري نغيلالي | أجوري نجيلالي",
+  },
+  "ng/alex-badeh": {
+    kind: "person", en: "Alex Badeh", countries: ["NG"],
+    ar: "أليكس بادي | أليكس باديه",
+  },
+  "ng/alfred-alabo": {
+    kind: "person", en: "Alfred Alabo", countries: ["NG"],
+    ar: "ألفريد ألابو",
+  },
+  "ng/ali-kachalla": {
+    kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
+    ar: "علي كاشالا | علي كتشالا | علي كواجي",
+  },
+  "ng/ali-ndume": {
+    kind: "person", en: "Ali Ndume", countries: ["NG"],
+    ar: "علي ندومي",
+  },
+  "ng/aliko-dangote": {
+    kind: "person", en: "Aliko Dangote", countries: ["NG"],
+    ar: "أليكو دانغوتي | عليكو دانغوتي | أليكو دانجوتي | عليكو دانجوتي",
+  },
+  "ng/all-progressives-grand-alliance": {
+    kind: "party", en: "All Progressives Grand Alliance", acronyms: ["APGA"], countries: ["NG"],
+    ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين",
+  },
+  "ng/aminu-ado-bayero": {
+    kind: "person", en: "Aminu Ado Bayero", countries: ["NG"],
+    ar: "أمينو أدو بايرو",
+  },
+  "ng/aminu-bello-masari": {
+    kind: "person", en: "Aminu Bello Masari", countries: ["NG"],
+    ar: "أمينو بيلو ماساري | أمينو بيلو مساري",
+  },
+  "ng/aminu-tambuwal": {
+    kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
+    ar: "أمينو تامبوال | أمينو وزيري تامبوال | أمينو تمبوال",
+  },
+  "ng/amotekun": {
+    kind: "state-force", en: "Amotekun", countries: ["NG"],
+    ar: "أموتيكون | قوة أموتيكون",
+  },
+  "ng/appolonia-anele": {
+    kind: "person", en: "Appolonia Anele", countries: ["NG"],
+    ar: "أبولونيا أنيلي",
+  },
+  "ng/arewa-consultative-forum": {
+    kind: "movement", en: "Arewa Consultative Forum", acronyms: ["ACF"], countries: ["NG"],
+    ar: "منتدى أريوا الاستشاري | المنتدى الاستشاري للشمال",
+  },
+  "ng/asari-dokubo": {
+    kind: "person", en: "Asari Dokubo", countries: ["NG"],
+    ar: "أساري دوكوبو",
+  },
+  "ng/auwalun-daudawa": {
+    kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
+    ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا",
+  },
+  "ng/azubuike-ihejirika": {
+    kind: "person", en: "Azubuike Ihejirika", countries: ["NG"],
+    ar: "أزوبويكي إيهيجيريكا",
+  },
+  "ng/ba-idrisa": {
+    kind: "person", en: "Ba Idrisa", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
+    ar: "با إدريسا | با إدريس | أبو عبد الله ابن عمر البرناوي",
+    arCue: "داعش | غرب أفريقيا | الدولة",
+  },
+  "ng/babagana-monguno": {
+    kind: "person", en: "Babagana Monguno", countries: ["NG"],
+    ar: "باباغانا مونغونو | باباجانا مونغونو | باباغانا مونجونو | باباجانا مونجونو | بابا غانا مونغونو",
+  },
+  "ng/babajide-sanwo-olu": {
+    kind: "person", en: "Babajide Sanwo-Olu", countries: ["NG"],
+    ar: "باباجيدي سانوو أولو | باباجيدي سانو أولو",
+  },
+  "ng/babakura-kolo": {
+    kind: "person", en: "Babakura Kolo", countries: ["NG"],
+    ar: "باباكورا كولو | بابا كورا كولو",
+  },
+  "ng/bala-mohammed": {
+    kind: "person", en: "Bala Mohammed", countries: ["NG"], weak: true,
+    ar: "بالا محمد",
+    arCue: "باوتشي | حاكم | نيجيريا",
+  },
+  "ng/bashir-magashi": {
+    kind: "person", en: "Bashir Magashi", countries: ["NG"],
+    ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
+  },
+  "ng/bayo-onanuga": {
+    kind: "person", en: "Bayo Onanuga", countries: ["NG"],
+    ar: "بايو أونانوغا | بايو أونانوجا",
+  },
+  "ng/benjamin-hundeyin": {
+    kind: "person", en: "Benjamin Hundeyin", countries: ["NG"],
+    ar: "بنيامين هوندين | بنجامين هوندين | بنيامين هونديين | بنجامين هونديين",
+  },
+  "ng/bernard-onyeuko": {
+    kind: "person", en: "Bernard Onyeuko", countries: ["NG"],
+    ar: "برنارد أونيوكو | برنارد أونييوكو",
+  },
+  "ng/bianca-odumegwu-ojukwu": {
+    kind: "person", en: "Bianca Odumegwu-Ojukwu", countries: ["NG"],
+    ar: "بيانكا أودوميغو أوجوكو | بيانكا أوجوكو",
+  },
+  "ng/boderi": {
+    kind: "person", en: "Boderi", countries: ["NG"], weak: true,
+    ar: "بوديري | بوديري إيسياكو",
+    arCue: "العصابات | قاطع | كادونا | اللصوص",
+  },
+  "ng/borno-elders-forum": {
+    kind: "movement", en: "Borno Elders Forum", countries: ["NG"],
+    ar: "منتدى حكماء بورنو | منتدى شيوخ بورنو",
+  },
+  "ng/bring-back-our-girls": {
+    kind: "movement", en: "Bring Back Our Girls", acronyms: ["BBOG"], countries: ["NG"],
+    ar: "أعيدوا فتياتنا | أعيدوا إلينا فتياتنا | أعيدوا بناتنا | أعيدوا إلينا بناتنا | أعيدوا لنا فتياتنا | حملة أعيدوا فتياتنا",
+  },
+  "ng/buharin-daji": {
+    kind: "person", en: "Buharin Daji", countries: ["NG"],
+    ar: "بوهارين داجي | بخارين داجي",
+  },
+  "ng/bukola-saraki": {
+    kind: "person", en: "Bukola Saraki", countries: ["NG"],
+    ar: "بوكولا ساراكي | بوكولا سراكي",
+  },
+  "ng/bulama-bukarti": {
+    kind: "person", en: "Bulama Bukarti", countries: ["NG"],
+    ar: "بولاما بوكارتي | بولاما بكارتي",
+  },
+  "ng/caleb-mutfwang": {
+    kind: "person", en: "Caleb Mutfwang", countries: ["NG"],
+    ar: "كاليب موتفوانغ | كالب موتفوانغ | كاليب موتفوانج | كالب موتفوانج",
+  },
+  "ng/catherine-anene": {
+    kind: "person", en: "Catherine Anene", countries: ["NG"],
+    ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي",
+  },
+  "ng/chimamanda-ngozi-adichie": {
+    kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
+    ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي",
+  },
+  "ng/chinua-achebe": {
+    kind: "person", en: "Chinua Achebe", countries: ["NG"],
+    ar: "تشينوا أتشيبي | تشينوا أشيبي",
+  },
+  "ng/chris-olukolade": {
+    kind: "person", en: "Chris Olukolade", countries: ["NG"],
+    ar: "كريس أولوكولادي",
+  },
+  "ng/christian-association-of-nigeria": {
+    kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
+    ar: "الجمعية المسيحية في نيجيريا | الرابطة المسيحية في نيجيريا | الجمعية المسيحي في نيجيريا | الجمعية المسيحية النيجيرية نيجيريا | الاتحاد المسيحية في نيجيريا | الرابطة المسيحي في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا",
+  },
+  "ng/dahiru-usman-bauchi": {
+    kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
+    ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
+  },
+  "ng/dankarami": {
+    kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
+    ar: "دانكارامي | دان كارامي | غوندي دانكارامي",
+  },
+  "ng/darius-ishaku": {
+    kind: "person", en: "Darius Ishaku", countries: ["NG"],
+    ar: "داريوس إسحاقو | داريوش إسحاقو | داريوس إيشاكو | داريوش إيشاكو",
+  },
+  "ng/dungus-abdulkarim": {
+    kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
+    ar: "دنغوس عبد الكريم | دونغوس عبد الكريم",
+  },
+  "ng/eastern-security-network": {
+    kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
+    ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي",
+  },
+  "ng/economic-and-financial-crimes-commission": {
+    kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
+    ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية | مفوضية مكافحة الجرائم الاقتصادية والمالية",
+  },
+  "ng/edet-okon": {
+    kind: "person", en: "Edet Okon", countries: ["NG"],
+    ar: "إيديت أوكون | إديت أوكون",
+  },
+  "ng/edward-buba": {
+    kind: "person", en: "Edward Buba", countries: ["NG"],
+    ar: "إدوارد بوبا",
+  },
+  "ng/edward-gabkwet": {
+    kind: "person", en: "Edward Gabkwet", countries: ["NG"],
+    ar: "إدوارد غابكويت | إدوارد جابكويت",
+  },
+  "ng/ehimen-ejodame": {
+    kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
+    ar: "إهيمن إيجودامي",
+  },
+  "ng/emmanuel-ogalla": {
+    kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
+    ar: "إيمانويل أوغالا",
+  },
+  "ng/faruk-yahaya": {
+    kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
+    ar: "فاروق يحيى",
+  },
+  "ng/femi-adesina": {
+    kind: "person", en: "Femi Adesina", countries: ["NG"],
+    ar: "فيمي أديسينا",
+  },
+  "ng/femi-gbajabiamila": {
+    kind: "person", en: "Femi Gbajabiamila", countries: ["NG"],
+    ar: "فيمي غباجابياميلا",
+  },
+  "ng/frank-mba": {
+    kind: "person", en: "Frank Mba", countries: ["NG"],
+    ar: "فرانك مبا",
+  },
+  "ng/gabriel-olonisakin": {
+    kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
+    ar: "غابرييل أولونيساكين | جابرييل أولونيساكين",
+  },
+  "ng/gambo-isah": {
+    kind: "person", en: "Gambo Isah", countries: ["NG"],
+    ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا",
+  },
+  "ng/garba-shehu": {
+    kind: "person", en: "Garba Shehu", countries: ["NG"],
+    ar: "غاربا شيهو | جاربا شيهو | غاربا شيخو | جاربا شيخو",
+  },
+  "ng/geoffrey-onyeama": {
+    kind: "person", en: "Geoffrey Onyeama", countries: ["NG"],
+    ar: "جيفري أونياما | جيفري أونيياما",
+  },
+  "ng/godswill-akpabio": {
+    kind: "person", en: "Godswill Akpabio", countries: ["NG"],
+    ar: "غودسويل أكبابيو | جودسويل أكبابيو",
+  },
+  "ng/government-ekpemupolo": {
+    kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
+    ar: "تومبولو | توم بولو",
+  },
+  "ng/hassan-abubakar-air-marshal": {
+    kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
+    ar: "حسن أبو بكر | حسن أبو أبوبكر",
+    arCue: "الجوية | المارشال | سلاح الجو",
+  },
+  "ng/hyacinth-alia": {
+    kind: "person", en: "Hyacinth Alia", countries: ["NG"],
+    ar: "هياسنث عليا | هياسينث عليا | هياسنث أليا | هياسينث أليا",
+  },
+  "ng/ibikunle-daramola": {
+    kind: "person", en: "Ibikunle Daramola", countries: ["NG"],
+    ar: "إيبيكونلي دارامولا",
+  },
+  "ng/ibrahim-attahiru": {
+    kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
+    ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو",
+  },
+  "ng/ibrahim-babangida": {
+    kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
+    ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا",
+  },
+  "ng/ibrahim-el-zakzaky": {
+    kind: "person", en: "Ibrahim El-Zakzaky", countries: ["NG"],
+    ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي",
+  },
+  "ng/ibrahim-geidam": {
+    kind: "person", en: "Ibrahim Geidam", countries: ["NG"],
+    ar: "إبراهيم غيدام | إبراهيم غايدام | إبراهيم جيدام",
+  },
+  "ng/ibrahim-idris": {
+    kind: "person", en: "Ibrahim Idris", countries: ["NG"], weak: true,
+    ar: "إبراهيم إدريس",
+    arCue: "الشرطة | المفتش | نيجيريا",
+  },
+  "ng/ibrahim-liman": {
+    kind: "person", en: "Ibrahim Liman", countries: ["NG"],
+    ar: "إبراهيم ليمان | إبراهيم لمان",
+  },
+  "ng/independent-national-electoral-commission-nigeria": {
+    kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
+    ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا",
+    arCue: "نيجيريا | النيجيرية",
+  },
+  "ng/inuwa-yahaya": {
+    kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
+    ar: "إنووا يحيى | إينوا يحيى | إنووا يحيا | إينوا يحيا",
+  },
+  "ng/isa-gusau": {
+    kind: "person", en: "Isa Gusau", countries: ["NG"],
+    ar: "عيسى غوساو | عيسى جوساو",
+  },
+  "ng/islamic-movement-in-nigeria": {
+    kind: "movement", en: "Islamic Movement in Nigeria", acronyms: ["IMN"], countries: ["NG"],
+    ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا",
+  },
+  "ng/jamaatu-nasril-islam": {
+    kind: "movement", en: "Jama'atu Nasril Islam", acronyms: ["JNI"], countries: ["NG"], weak: true,
+    ar: "جماعة نصر الإسلام | جماعة نصر الإسلام النيجيرية",
+    arCue: "نيجيريا | كادونا | سوكوتو",
+  },
+  "ng/jimmy-akpor": {
+    kind: "person", en: "Jimmy Akpor", countries: ["NG"],
+    ar: "جيمي أكبور",
+  },
+  "ng/john-enenche": {
+    kind: "person", en: "John Enenche", countries: ["NG"],
+    ar: "جون إنينشي | جون إينينشي",
+  },
+  "ng/josephine-adeh": {
+    kind: "person", en: "Josephine Adeh", countries: ["NG"],
+    ar: "جوزفين أديه | جوزفين أدي",
+  },
+  "ng/kabiru-adamu": {
+    kind: "person", en: "Kabiru Adamu", countries: ["NG"],
+    ar: "كبيرو أدامو | كبير أدامو",
+  },
+  "ng/kachalla-halilu-sububu": {
+    kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
+    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو",
+  },
+  "ng/kaka-shehu-lawan": {
+    kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
+    ar: "كاكا شيهو لاوان",
+  },
+  "ng/kayode-egbetokun": {
+    kind: "person", en: "Kayode Egbetokun", countries: ["NG"],
+    ar: "كايودي إغبيتوكون | كايودي ايغبيتوكون",
+  },
+  "ng/kenneth-minimah": {
+    kind: "person", en: "Kenneth Minimah", countries: ["NG"],
+    ar: "كينيث مينيماه | كينيث مينيما",
+  },
+  "ng/labour-party": {
+    kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
+    ar: "حزب العمال النيجيري | حزب العمل النيجيري",
+  },
+  "ng/lai-mohammed": {
+    kind: "person", en: "Lai Mohammed", countries: ["NG"],
+    ar: "لاي محمد",
+  },
+  "ng/lawan-shiisu-adam": {
+    kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
+    ar: "لاوان شيسو آدم | لاوان شيسو آدام",
+  },
+  "ng/leah-sharibu": {
+    kind: "person", en: "Leah Sharibu", countries: ["NG"],
+    ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو",
+  },
+  "ng/mai-mala-buni": {
+    kind: "person", en: "Mai Mala Buni", countries: ["NG"],
+    ar: "ماي مالا بوني",
+  },
+  "ng/malam-bako": {
+    kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
+    ar: "مالام باكو | معلم باكو",
+    arCue: "داعش | غرب أفريقيا | والي",
+  },
+  "ng/mansir-hassan": {
+    kind: "person", en: "Mansir Hassan", countries: ["NG"], weak: true,
+    ar: "منصور حسن | منسير حسن",
+    arCue: "الشرطة | كادونا",
+  },
+  "ng/matthew-kukah": {
+    kind: "person", en: "Matthew Kukah", countries: ["NG"],
+    ar: "ماثيو كوكا | ماثيو كوكاه | ماثيو حسن كوكا",
+  },
+  "ng/michael-onoja": {
+    kind: "person", en: "Michael Onoja", countries: ["NG"],
+    ar: "مايكل أونوجا",
+  },
+  "ng/miyetti-allah": {
+    kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
+    ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله",
+  },
+  "ng/mohammed-adamu": {
+    kind: "person", en: "Mohammed Adamu", countries: ["NG"], weak: true,
+    ar: "محمد أدامو",
+    arCue: "الشرطة | المفتش",
+  },
+  "ng/mohammed-badaru-abubakar": {
+    kind: "person", en: "Mohammed Badaru Abubakar", countries: ["NG"],
+    ar: "محمد بدارو أبو بكر | محمد بادارو أبو بكر | محمد بدارو أبو أبوبكر | محمد بادارو أبو أبوبكر | بدارو أبو بكر",
+  },
+  "ng/mohammed-idris": {
+    kind: "person", en: "Mohammed Idris", countries: ["NG"], weak: true,
+    ar: "محمد إدريس",
+    arCue: "وزير | الإعلام | نيجيريا",
+  },
+  "ng/mohammed-jalige": {
+    kind: "person", en: "Mohammed Jalige", countries: ["NG"],
+    ar: "محمد جاليغي | محمد جاليجي | محمد جالغي",
+  },
+  "ng/mohammed-shehu-police": {
+    kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
+    ar: "محمد شيهو | محمد شيخو",
+    arCue: "الشرطة | زمفارا | المتحدث",
+  },
+  "ng/muhammad-saad-abubakar-iii": {
+    kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
+    ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث",
+  },
+  "ng/mustapha-kirmimma": {
+    kind: "person", en: "Mustapha Kirmimma", countries: ["NG"], parent: "armed-groups/iswap",
+    ar: "مصطفى كريمة | مصطفى كرميما | مصطفى كيرميما",
+  },
+  "ng/nafiu-abubakar": {
+    kind: "person", en: "Nafiu Abubakar", countries: ["NG"],
+    ar: "نافيو أبو بكر | نافعو أبو بكر | نافيو أبوبكر | نافعو أبوبكر",
+  },
+  "ng/nahum-daso": {
+    kind: "person", en: "Nahum Daso", countries: ["NG"],
+    ar: "نعوم داسو | ناحوم داسو | نعوم كينيث داسو | ناحوم كينيث داسو",
+  },
+  "ng/nasir-idris": {
+    kind: "person", en: "Nasir Idris", countries: ["NG"], weak: true,
+    ar: "ناصر إدريس",
+    arCue: "كيبي | حاكم",
+  },
+  "ng/national-emergency-management-agency-nigeria": {
+    kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
+    ar: "الوكالة الوطنية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الطوارئ النيجيرية | وكالة إدارة الوطنية النيجيرية | وكالة الطوارئ الوطنية النيجيرية | وكالة الطوارئ الوطنية",
+    arCue: "نيجيريا | النيجيرية",
+  },
+  "ng/new-nigeria-peoples-party": {
+    kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
+    ar: "حزب الشعب النيجيري الجديد | حزب الشعب لنيجيريا الجديد | حزب الشعب النيجيري الجديدة | حزب الشعب لنيجيريا الجديدة | حزب شعب نيجيريا الجديد",
+  },
+  "ng/nigeria-football-federation": {
+    kind: "institution", en: "Nigeria Football Federation", acronyms: ["NFF"], countries: ["NG"],
+    ar: "الاتحاد النيجيري لكرة القدم | اتحاد الكرة النيجيري",
+  },
+  "ng/nigeria-labour-congress": {
+    kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
+    ar: "مؤتمر العمل النيجيري | مؤتمر العمال النيجيري | مؤتمر العمل في نيجيريا | الاتحاد العام للعمال في نيجيريا",
+  },
+  "ng/nigeria-national-football-team": {
+    kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
+    ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا",
+  },
+  "ng/nigerian-customs": {
+    kind: "state-force", en: "Nigerian Customs", countries: ["NG"],
+    ar: "الجمارك النيجيرية | مصلحة الجمارك النيجيرية",
+  },
+  "ng/nigerian-immigration-service": {
+    kind: "state-force", en: "Nigerian Immigration Service", acronyms: ["NIS"], countries: ["NG"],
+    ar: "دائرة الهجرة النيجيرية | مصلحة الهجرة النيجيرية",
+  },
+  "ng/nyesom-wike": {
+    kind: "person", en: "Nyesom Wike", countries: ["NG"],
+    ar: "نيسوم ويكي | نييسوم ويكي",
+  },
+  "ng/odumegwu-ojukwu": {
+    kind: "person", en: "Odumegwu Ojukwu", countries: ["NG"],
+    ar: "أودوميغو أوجوكو | أودوميجو أوجوكو",
+  },
+  "ng/olufemi-oluyede": {
+    kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
+    ar: "أولوفيمي أولويدي | أولوفيمي أوليدي",
+  },
+  "ng/olumuyiwa-adejobi": {
+    kind: "person", en: "Olumuyiwa Adejobi", countries: ["NG"],
+    ar: "أولومويوا أديجوبي",
+  },
+  "ng/onyema-nwachukwu": {
+    kind: "person", en: "Onyema Nwachukwu", countries: ["NG"],
+    ar: "أونيما نواتشوكو | أونييما نواتشوكو | أونيما نواشوكو | أونييما نواشوكو",
+  },
+  "ng/operation-desert-sanity": {
+    kind: "mission", en: "Operation Desert Sanity", countries: ["NG"],
+    ar: "عملية ديزرت سانيتي | عملية ديسرت سانيتي",
+  },
+  "ng/operation-fansan-yamma": {
+    kind: "mission", en: "Operation Fansan Yamma", countries: ["NG"],
+    ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما",
+  },
+  "ng/operation-hadarin-daji": {
+    kind: "mission", en: "Operation Hadarin Daji", countries: ["NG"],
+    ar: "عملية هادارين داجي | عملية حضرين داجي | هادارين داجي",
+  },
+  "ng/operation-lake-sanity": {
+    kind: "mission", en: "Operation Lake Sanity", countries: ["NG"],
+    ar: "عملية ليك سانيتي | ليك سانيتي",
+  },
+  "ng/operation-safe-corridor": {
+    kind: "mission", en: "Operation Safe Corridor", countries: ["NG"],
+    ar: "عملية الممر الآمن | برنامج الممر الآمن",
+  },
+  "ng/operation-safe-haven": {
+    kind: "mission", en: "Operation Safe Haven", countries: ["NG"],
+    ar: "عملية الملاذ الآمن | عملية سيف الآمن | عملية الملاذ هيفن | عملية سيف هيفن",
+  },
+  "ng/operation-whirl-stroke": {
+    kind: "mission", en: "Operation Whirl Stroke", countries: ["NG"],
+    ar: "عملية ويرل ستروك",
+  },
+  "ng/rabiu-kwankwaso": {
+    kind: "person", en: "Rabiu Kwankwaso", countries: ["NG"],
+    ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو",
+  },
+  "ng/rauf-aregbesola": {
+    kind: "person", en: "Rauf Aregbesola", countries: ["NG"],
+    ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
+  },
+  "ng/reuben-kovangiya": {
+    kind: "person", en: "Reuben Kovangiya", countries: ["NG"],
+    ar: "روبن كوفانغيا | روبين كوفانغيا",
+  },
+  "ng/rotimi-amaechi": {
+    kind: "person", en: "Rotimi Amaechi", countries: ["NG"],
+    ar: "روتيمي أميتشي | روتيمي أماييتشي",
+  },
+  "ng/sadique-abubakar": {
+    kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
+    ar: "صديق أبو بكر | صديق أبو أبوبكر",
+    arCue: "الجوية | المارشال | سلاح الجو",
+  },
+  "ng/sagir-musa": {
+    kind: "person", en: "Sagir Musa", countries: ["NG"],
+    ar: "صغير موسى | ساغير موسى",
+  },
+  "ng/sambo-dasuki": {
+    kind: "person", en: "Sambo Dasuki", countries: ["NG"],
+    ar: "سامبو داسوكي | سامبو دسوقي",
+  },
+  "ng/samuel-aruwan": {
+    kind: "person", en: "Samuel Aruwan", countries: ["NG"],
+    ar: "صامويل أروان | صمويل أروان",
+  },
+  "ng/samuel-ortom": {
+    kind: "person", en: "Samuel Ortom", countries: ["NG"],
+    ar: "صامويل أورتوم | صمويل أورتوم",
+  },
+  "ng/sani-abacha": {
+    kind: "person", en: "Sani Abacha", countries: ["NG"],
+    ar: "ساني أباتشا",
+    arWeak: "أباتشا",
+  },
+  "ng/sani-usman-kukasheka": {
+    kind: "person", en: "Sani Usman Kukasheka", countries: ["NG"],
+    ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان",
+  },
+  "ng/sheikh-ibrahim-saleh": {
+    kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
+    ar: "الشيخ إبراهيم صالح الحسيني | إبراهيم صالح الحسيني | الشريف إبراهيم صالح",
+  },
+  "ng/simon-ekpa": {
+    kind: "person", en: "Simon Ekpa", countries: ["NG"],
+    ar: "سيمون إيكبا | سايمون إيكبا | سيمون إكبا | سايمون إكبا",
+  },
+  "ng/simon-lalong": {
+    kind: "person", en: "Simon Lalong", countries: ["NG"],
+    ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
+  },
+  "ng/sunday-igboho": {
+    kind: "person", en: "Sunday Igboho", countries: ["NG"],
+    ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
+  },
+  "ng/tajudeen-abbas": {
+    kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
+    ar: "تاج الدين عباس | تاجودين عباس",
+  },
+  "ng/trade-union-congress-of-nigeria": {
+    kind: "union", en: "Trade Union Congress of Nigeria", acronyms: ["TUC"], countries: ["NG"], weak: true,
+    ar: "مؤتمر نقابات العمال النيجيري | مؤتمر نقابات عمال النيجيري | مؤتمر نقابات العمال نيجيريا | مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال",
+    arCue: "نيجيريا",
+  },
+  "ng/tukur-mamu": {
+    kind: "person", en: "Tukur Mamu", countries: ["NG"],
+    ar: "توكور مامو",
+  },
+  "ng/tukur-yusuf-buratai": {
+    kind: "person", en: "Tukur Yusuf Buratai", countries: ["NG"],
+    ar: "توكور يوسف بوراتاي | توكور يوسف بوراتي | توكور بوراتاي | توكور بوراتي | يوسف بوراتاي | يوسف بوراتي",
+    arWeak: "بوراتاي",
+  },
+  "ng/umar-bago": {
+    kind: "person", en: "Umar Bago", countries: ["NG"],
+    ar: "عمر باغو | عمر باجو | عمر محمد باغو",
+  },
+  "ng/usman-alkali-baba": {
+    kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
+    ar: "عثمان القالي بابا | عثمان ألكالي بابا",
+  },
+  "ng/victor-osimhen": {
+    kind: "person", en: "Victor Osimhen", countries: ["NG"],
+    ar: "فيكتور أوسيمين | فيكتور أوسيمهين",
+  },
+  "ng/waidi-shaibu": {
+    kind: "person", en: "Waidi Shaibu", countries: ["NG"],
+    ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو",
+  },
+  "ng/wasiu-abiodun": {
+    kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
+    ar: "واسيو أبيودون | وسيو أبيودون",
+  },
+  "ng/yan-sakai": {
+    kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],
+    ar: "يان ساكاي | يان سكاي | ميليشيات يان ساكاي | ميليشيا يان ساكاي",
+  },
+  "ng/yazid-abubakar": {
+    kind: "person", en: "Yazid Abubakar", countries: ["NG"], weak: true,
+    ar: "يزيد أبو بكر | يزيد أبو أبوبكر | يزيد أبوبكر",
+    arCue: "الشرطة | زمفارا",
+  },
+  "ng/yemi-osinbajo": {
+    kind: "person", en: "Yemi Osinbajo", countries: ["NG"],
+    ar: "ييمي أوسينباجو",
+    arWeak: "أوسينباجو",
+  },
+  "ng/yoruba-nation-movement": {
+    kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
+    ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
+  },
+};

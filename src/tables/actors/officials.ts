@@ -1,0 +1,997 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Officials of the United Nations, the African Union, ECOWAS, the European Union and of humanitarian bodies: envoys, heads
+ * of missions, commanders of forces, spokesmen. Names and offices from general knowledge. No Wikidata items: none could
+ * be checked.
+ */
+export const officials: ActorTable = {
+  "officials/abdel-fatau-musah": {
+    kind: "person", en: "Abdel-Fatau Musah", countries: ["GH"],
+    ar: "عبد الفتاح موسى | عبد الفتاو موسى | عبد الفتاح موساه | عبد الفتاو موساه",
+  },
+  "officials/abdou-abarry": {
+    kind: "person", en: "Abdou Abarry", countries: ["NE"],
+    ar: "عبدو أباري | عبده أباري | عبدو عباري | عبده عباري",
+  },
+  "officials/achim-steiner": {
+    kind: "person", en: "Achim Steiner",
+    ar: "أخيم شتاينر",
+  },
+  "officials/adama-dieng": {
+    kind: "person", en: "Adama Dieng", countries: ["SN"],
+    ar: "أداما ديانغ | آدما ديانغ | أداما دينغ | أداما ديينغ | آدما دينغ",
+  },
+  "officials/agnes-callamard": {
+    kind: "person", en: "Agnès Callamard",
+    ar: "أنييس كالامار | أنياس كالامار | أنييس كالامارد | أنياس كالامارد",
+  },
+  "officials/ahmad-ahmad": {
+    kind: "person", en: "Ahmad Ahmad", countries: ["MG"], weak: true,
+    ar: "أحمد أحمد",
+    arCue: "الكاف | كاف | الاتحاد الأفريقي",
+  },
+  "officials/ahmed-al-mandhari": {
+    kind: "person", en: "Ahmed al-Mandhari", countries: ["OM"],
+    ar: "أحمد المنظري",
+  },
+  "officials/ahmed-el-tayeb": {
+    kind: "person", en: "Ahmed el-Tayeb", countries: ["EG"], weak: true,
+    ar: "أحمد الطيب",
+    arCue: "الأزهر | الإمام | شيخ الأزهر",
+  },
+  "officials/ahunna-eziakonwa": {
+    kind: "person", en: "Ahunna Eziakonwa",
+    ar: "أهونا إيزياكونوا | أهونا إزياكونوا",
+  },
+  "officials/aidan-ohara": {
+    kind: "person", en: "Aidan O'Hara",
+    ar: "إيدان أوهارا",
+  },
+  "officials/alain-holleville": {
+    kind: "person", en: "Alain Holleville",
+    ar: "آلان أولفيل | آلان هولفيل",
+  },
+  "officials/alain-noudehou": {
+    kind: "person", en: "Alain Noudéhou",
+    ar: "آلان نوديهو | آلان نوديو",
+  },
+  "officials/alan-boswell": {
+    kind: "person", en: "Alan Boswell",
+    ar: "آلان بوزويل | آلان بوسويل",
+  },
+  "officials/alessandra-morelli": {
+    kind: "person", en: "Alessandra Morelli",
+    ar: "أليساندرا موريلي",
+  },
+  "officials/alexander-rondos": {
+    kind: "person", en: "Alexander Rondos",
+    ar: "ألكسندر روندوس",
+  },
+  "officials/alice-wairimu-nderitu": {
+    kind: "person", en: "Alice Wairimu Nderitu", countries: ["KE"],
+    ar: "أليس وايريمو نديريتو | أليس وايريمو ندريتو | أليس نديريتو",
+  },
+  "officials/allegra-baiocchi": {
+    kind: "person", en: "Allegra Baiocchi",
+    ar: "أليغرا بايوتشي | أليغرا بايوكي",
+  },
+  "officials/amado-philip-de-andres": {
+    kind: "person", en: "Amado Philip de Andrés",
+    ar: "أمادو فيليب دي أندريس",
+  },
+  "officials/amina-mohammed": {
+    kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
+    ar: "أمينة محمد | أمينة جي محمد",
+    arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
+  },
+  "officials/anitta-hipper": {
+    kind: "person", en: "Anitta Hipper",
+    ar: "أنيتا هيبر",
+  },
+  "officials/annette-weber": {
+    kind: "person", en: "Annette Weber",
+    ar: "أنيت ويبر | أنيت فيبر",
+  },
+  "officials/anouar-el-anouni": {
+    kind: "person", en: "Anouar El Anouni",
+    ar: "أنور العنوني",
+  },
+  "officials/anthony-lake": {
+    kind: "person", en: "Anthony Lake",
+    ar: "أنتوني ليك",
+  },
+  "officials/antje-pittelkau": {
+    kind: "person", en: "Antje Pittelkau",
+    ar: "أنتيه بيتلكاو | أنتجي بيتلكاو | أنتيه بيتلكو | أنتجي بيتلكو",
+  },
+  "officials/antonio-costa": {
+    kind: "person", en: "António Costa", countries: ["PT"],
+    ar: "أنطونيو كوستا",
+  },
+  "officials/antonio-vitorino": {
+    kind: "person", en: "António Vitorino", countries: ["PT"],
+    ar: "أنطونيو فيتورينو",
+  },
+  "officials/ashraf-qazi": {
+    kind: "person", en: "Ashraf Qazi", countries: ["PK"], weak: true,
+    ar: "أشرف قاضي | أشرف جيهانغير قاضي",
+    arCue: "السودان | الأممي | المتحدة",
+  },
+  "officials/atul-khare": {
+    kind: "person", en: "Atul Khare",
+    ar: "أتول خاري | أتول كهاري",
+  },
+  "officials/audrey-azoulay": {
+    kind: "person", en: "Audrey Azoulay", countries: ["FR"],
+    ar: "أودري أزولاي | أودريه أزولاي | أودري أزولي | أودريه أزولي",
+  },
+  "officials/babacar-gaye": {
+    kind: "person", en: "Babacar Gaye", countries: ["SN"],
+    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي",
+  },
+  "officials/babar-baloch": {
+    kind: "person", en: "Babar Baloch",
+    ar: "بابار بالوش | بابار بلوش",
+  },
+  "officials/balla-keita": {
+    kind: "person", en: "Balla Keïta", countries: ["SN"],
+    ar: "بالا كيتا | بلا كيتا",
+  },
+  "officials/bandar-hajjar": {
+    kind: "person", en: "Bandar Hajjar", countries: ["SA"],
+    ar: "بندر حجار | بندر الحجار",
+  },
+  "officials/barbara-manzi": {
+    kind: "person", en: "Barbara Manzi",
+    ar: "باربارا مانزي",
+  },
+  "officials/barrie-freeman": {
+    kind: "person", en: "Barrie Freeman",
+    ar: "باري فريمان",
+  },
+  "officials/bart-ouvry": {
+    kind: "person", en: "Bart Ouvry",
+    ar: "بارت أوفري",
+  },
+  "officials/benedict-oramah": {
+    kind: "person", en: "Benedict Oramah", countries: ["NG"],
+    ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
+  },
+  "officials/bernardino-leon": {
+    kind: "person", en: "Bernardino León", countries: ["ES"],
+    ar: "برناردينو ليون | برناردينيو ليون",
+  },
+  "officials/bertrand-soret": {
+    kind: "person", en: "Bertrand Soret",
+    ar: "برتران سوري | برتران سوريه",
+  },
+  "officials/bintou-keita": {
+    kind: "person", en: "Bintou Keita", countries: ["GN"],
+    ar: "بنتو كيتا | بينتو كيتا",
+  },
+  "officials/boris-cheshirkov": {
+    kind: "person", en: "Boris Cheshirkov",
+    ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
+  },
+  "officials/carine-kaneza-nantulya": {
+    kind: "person", en: "Carine Kaneza Nantulya",
+    ar: "كارين كانيزا نانتوليا",
+  },
+  "officials/carl-skau": {
+    kind: "person", en: "Carl Skau",
+    ar: "كارل سكاو | كارل سكو",
+  },
+  "officials/carol-flore-smereczniak": {
+    kind: "person", en: "Carol Flore-Smereczniak",
+    ar: "كارول فلور سميريتشنياك",
+  },
+  "officials/catherine-ashton": {
+    kind: "person", en: "Catherine Ashton",
+    ar: "كاثرين آشتون | كاترين آشتون",
+  },
+  "officials/chaloka-beyani": {
+    kind: "person", en: "Chaloka Beyani", countries: ["ZM"],
+    ar: "تشالوكا بياني | شالوكا بياني | تشالوكا بيياني | شالوكا بيياني",
+  },
+  "officials/charles-bernimolin": {
+    kind: "person", en: "Charles Bernimolin",
+    ar: "شارل برنيمولان | تشارلز برنيمولان",
+  },
+  "officials/charlotte-slente": {
+    kind: "person", en: "Charlotte Slente",
+    ar: "شارلوت سلينتي",
+  },
+  "officials/chris-nikoi": {
+    kind: "person", en: "Chris Nikoi", countries: ["GH"],
+    ar: "كريس نيكوي",
+  },
+  "officials/christian-adovelande": {
+    kind: "person", en: "Christian Adovèlandé", countries: ["BJ"],
+    ar: "كريستيان أدوفيلاندي",
+  },
+  "officials/christian-riener": {
+    kind: "person", en: "Christian Riener",
+    ar: "كريستيان رينر | كريستيان راينر",
+  },
+  "officials/christopher-lockyear": {
+    kind: "person", en: "Christopher Lockyear",
+    ar: "كريستوفر لوكيير | كريستوفر لوكير",
+  },
+  "officials/christos-christou": {
+    kind: "person", en: "Christos Christou",
+    ar: "كريستوس كريستو",
+  },
+  "officials/christos-stylianides": {
+    kind: "person", en: "Christos Stylianides",
+    ar: "كريستوس ستيليانيدس | كريستوس ستيليانيديس",
+  },
+  "officials/comfort-ero": {
+    kind: "person", en: "Comfort Ero",
+    ar: "كومفورت إيرو",
+  },
+  "officials/corinne-dufka": {
+    kind: "person", en: "Corinne Dufka",
+    ar: "كورين دوفكا | كورين دفكا",
+  },
+  "officials/damtien-tchintchibidja": {
+    kind: "person", en: "Damtien Tchintchibidja", countries: ["TG"],
+    ar: "دامتيان تشينتشيبيجا | دامتين تشينتشيبيجا | دامتيان شينشيبيجا | دامتين شينشيبيجا",
+  },
+  "officials/daniel-omalley": {
+    kind: "person", en: "Daniel O'Malley", weak: true,
+    ar: "دانيال أومالي | دانييل أومالي",
+    arCue: "الصليب | السودان",
+  },
+  "officials/daniela-kroslak": {
+    kind: "person", en: "Daniela Kroslak",
+    ar: "دانييلا كروسلاك | دانيالا كروسلاك",
+  },
+  "officials/david-gressly": {
+    kind: "person", en: "David Gressly",
+    ar: "ديفيد غريسلي | دافيد غريسلي | ديفيد جريسلي | دافيد جريسلي",
+    arWeak: "غريسلي",
+  },
+  "officials/david-miliband": {
+    kind: "person", en: "David Miliband",
+    ar: "ديفيد ميليباند",
+  },
+  "officials/david-shearer": {
+    kind: "person", en: "David Shearer", countries: ["NZ"],
+    ar: "ديفيد شيرر",
+  },
+  "officials/denisa-elena-ionete": {
+    kind: "person", en: "Denisa-Elena Ionete",
+    ar: "دينيسا إيلينا إيونيتي | دينيسا إلينا إيونيتي | دينيسا إيونيتي",
+  },
+  "officials/dennis-gyllensporre": {
+    kind: "person", en: "Dennis Gyllensporre", countries: ["SE"],
+    ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري",
+  },
+  "officials/donald-kaberuka": {
+    kind: "person", en: "Donald Kaberuka", countries: ["RW"],
+    ar: "دونالد كابيروكا",
+  },
+  "officials/donald-tusk": {
+    kind: "person", en: "Donald Tusk", countries: ["PL"],
+    ar: "دونالد توسك",
+  },
+  "officials/dubravka-suica": {
+    kind: "person", en: "Dubravka Šuica",
+    ar: "دوبرافكا سويتسا | دوبرافكا شويتسا",
+  },
+  "officials/eddie-rowe": {
+    kind: "person", en: "Eddie Rowe", weak: true,
+    ar: "إيدي رو | إيدي روي",
+    arCue: "برنامج | الأغذية | السودان",
+  },
+  "officials/edem-wosornu": {
+    kind: "person", en: "Edem Wosornu",
+    ar: "إيديم ووسورنو | إديم ووسورنو | إيديم وسورنو | إديم وسورنو",
+  },
+  "officials/eduardo-gonzalez": {
+    kind: "person", en: "Eduardo Gonzalez",
+    ar: "إدواردو غونزاليس | إدواردو غونزاليز",
+  },
+  "officials/edward-kallon": {
+    kind: "person", en: "Edward Kallon",
+    ar: "إدوارد كالون",
+  },
+  "officials/ellen-margrethe-loj": {
+    kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
+    ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج",
+  },
+  "officials/emmanuel-gignac": {
+    kind: "person", en: "Emmanuel Gignac",
+    ar: "إيمانويل جينياك | إيمانويل غيناك",
+  },
+  "officials/enrique-millan-martinez": {
+    kind: "person", en: "Enrique Millán Martínez",
+    ar: "إنريكي ميلان مارتينيز | إنريكي ميلان مارتينيث",
+  },
+  "officials/erastus-mwencha": {
+    kind: "person", en: "Erastus Mwencha", countries: ["KE"],
+    ar: "إيراستوس موينشا | إراستوس موينشا | إيراستوس موانشا | إراستوس موانشا",
+  },
+  "officials/eric-tiare": {
+    kind: "person", en: "Éric Tiaré",
+    ar: "إريك تياريه | إيريك تياريه | إريك تياري | إريك تيارة | إيريك تياري",
+  },
+  "officials/ertharin-cousin": {
+    kind: "person", en: "Ertharin Cousin",
+    ar: "إرثارين كازين | إيرثارين كازين | إرثارين كوزين | إيرثارين كوزين",
+  },
+  "officials/eujin-byun": {
+    kind: "person", en: "Eujin Byun",
+    ar: "أوجين بيون",
+  },
+  "officials/fatouma-seid": {
+    kind: "person", en: "Fatouma Seid",
+    ar: "فاطمة سيد | فاتوما سيد | فاطمة سعيد | فطومة سيد | فاتوما سعيد | فاطوما سيد",
+  },
+  "officials/fernando-gracia-herreiz": {
+    kind: "person", en: "Fernando Gracia Herreiz", countries: ["ES"],
+    ar: "فيرناندو غراسيا هيريز | فرناندو غراسيا هيريز | فيرناندو جراسيا هيريز | فيرناندو غراسيا هيرييث | فرناندو جراسيا هيريز | فرناندو غراسيا هيرييث",
+  },
+  "officials/finda-koroma": {
+    kind: "person", en: "Finda Koroma", countries: ["SL"],
+    ar: "فيندا كوروما",
+  },
+  "officials/francis-behanzin": {
+    kind: "person", en: "Francis Behanzin", countries: ["BJ"],
+    ar: "فرانسيس بيهانزين | فرنسيس بيهانزين | فرانسيس بيانزين | فرنسيس بيانزين",
+  },
+  "officials/francois-batalingaya": {
+    kind: "person", en: "François Batalingaya",
+    ar: "فرانسوا باتالينغايا | فرانسوا باتالينجايا",
+  },
+  "officials/francois-lounceny-fall": {
+    kind: "person", en: "François Louncény Fall", countries: ["GN"],
+    ar: "فرانسوا لونسيني فال | فرانسوا لونسني فال | فرانسوا لونسيني فول | فرانسوا لونسني فول",
+  },
+  "officials/frank-van-der-mueren": {
+    kind: "person", en: "Frank Van der Mueren",
+    ar: "فرانك فان دير مورين | فرانك فان دير مويرين",
+  },
+  "officials/ghada-waly": {
+    kind: "person", en: "Ghada Waly", countries: ["EG"],
+    ar: "غادة والي",
+  },
+  "officials/gianni-infantino": {
+    kind: "person", en: "Gianni Infantino",
+    ar: "جياني إنفانتينو | جاني إنفانتينو",
+  },
+  "officials/gilles-fagninou": {
+    kind: "person", en: "Gilles Fagninou",
+    ar: "جيل فانينو | جيل فاغنينو",
+  },
+  "officials/giuseppe-loprete": {
+    kind: "person", en: "Giuseppe Loprete",
+    ar: "جوزيبي لوبريتي | جوسيبي لوبريتي | جوزيبي لوبريت | جوسيبي لوبريت",
+  },
+  "officials/godwin-michael-mutkut": {
+    kind: "person", en: "Godwin Michael Mutkut", countries: ["NG"],
+    ar: "غودوين مايكل موتكوت | جودوين مايكل موتكوت",
+  },
+  "officials/guillaume-ngefa": {
+    kind: "person", en: "Guillaume Ngefa",
+    ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي",
+  },
+  "officials/gwilym-jones": {
+    kind: "person", en: "Gwilym Jones",
+    ar: "غويليم جونز | غويليم جونس",
+  },
+  "officials/hadja-lahbib": {
+    kind: "person", en: "Hadja Lahbib", countries: ["BE"],
+    ar: "حاجة لحبيب | حجة لحبيب",
+  },
+  "officials/haile-menkerios": {
+    kind: "person", en: "Haile Menkerios",
+    ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس",
+  },
+  "officials/hanaa-singer-hamdy": {
+    kind: "person", en: "Hanaa Singer-Hamdy",
+    ar: "هناء سنجر حمدي | هناء سينغر حمدي",
+  },
+  "officials/hanan-balkhy": {
+    kind: "person", en: "Hanan Balkhy", countries: ["SA"],
+    ar: "حنان بلخي | حنان البلخي",
+  },
+  "officials/henrietta-fore": {
+    kind: "person", en: "Henrietta Fore",
+    ar: "هنرييتا فور | هينرييتا فور",
+  },
+  "officials/herman-van-rompuy": {
+    kind: "person", en: "Herman Van Rompuy", countries: ["BE"],
+    ar: "هيرمان فان رومبوي | هيرمان فان رومباي",
+  },
+  "officials/herve-ladsous": {
+    kind: "person", en: "Hervé Ladsous",
+    ar: "هيرفي لادسو | إيرفيه لادسو | هيرفي لادسوس | إيرفيه لادسوس | هيرفيه لادسو",
+  },
+  "officials/hilde-johnson": {
+    kind: "person", en: "Hilde Johnson", countries: ["NO"],
+    ar: "هيلدا جونسون | هيلده جونسون",
+  },
+  "officials/hiroute-guebre-sellassie": {
+    kind: "person", en: "Hiroute Guebre Sellassie", countries: ["ET"],
+    ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي",
+  },
+  "officials/hossam-zaki": {
+    kind: "person", en: "Hossam Zaki", countries: ["EG"],
+    ar: "حسام زكي",
+  },
+  "officials/humphrey-nyone": {
+    kind: "person", en: "Humphrey Nyone", countries: ["ZM"],
+    ar: "همفري نيوني | هومفري نيوني",
+  },
+  "officials/ibrahim-gambari": {
+    kind: "person", en: "Ibrahim Gambari", countries: ["NG"],
+    ar: "إبراهيم غمباري | إبراهيم قمباري | إبراهيم جمباري",
+  },
+  "officials/ibrahim-maiga": {
+    kind: "person", en: "Ibrahim Maïga", weak: true,
+    ar: "إبراهيم مايغا | إبراهيم مايجا",
+    arCue: "الأزمات | الباحث | الساحل",
+  },
+  "officials/ibrahim-manu-yusuf": {
+    kind: "person", en: "Ibrahim Manu Yusuf", countries: ["NG"],
+    ar: "إبراهيم مانو يوسف",
+  },
+  "officials/ilaria-allegrozzi": {
+    kind: "person", en: "Ilaria Allegrozzi",
+    ar: "إيلاريا أليغروزي | إيلاريا أليجروزي",
+  },
+  "officials/irina-bokova": {
+    kind: "person", en: "Irina Bokova", countries: ["BG"],
+    ar: "إيرينا بوكوفا",
+  },
+  "officials/isabelle-defourny": {
+    kind: "person", en: "Isabelle Defourny",
+    ar: "إيزابيل دوفورني | إيزابيل ديفورني",
+  },
+  "officials/issa-hayatou": {
+    kind: "person", en: "Issa Hayatou", countries: ["CM"],
+    ar: "عيسى حياتو",
+  },
+  "officials/iyad-madani": {
+    kind: "person", en: "Iyad Madani", countries: ["SA"],
+    ar: "إياد مدني | إياد أمين مدني",
+  },
+  "officials/jagan-chapagain": {
+    kind: "person", en: "Jagan Chapagain",
+    ar: "جاغان شاباغان | جاغان تشاباغين",
+  },
+  "officials/james-elder": {
+    kind: "person", en: "James Elder",
+    ar: "جيمس إلدر",
+  },
+  "officials/jan-egeland": {
+    kind: "person", en: "Jan Egeland", countries: ["NO"],
+    ar: "يان إيغلاند | يان إيجلاند",
+  },
+  "officials/jan-kubis": {
+    kind: "person", en: "Jan Kubiš", countries: ["SK"],
+    ar: "يان كوبيش | جان كوبيش | يان كوبيتش | جان كوبيتش",
+  },
+  "officials/jan-pronk": {
+    kind: "person", en: "Jan Pronk", countries: ["NL"],
+    ar: "يان برونك",
+  },
+  "officials/janez-lenarcic": {
+    kind: "person", en: "Janez Lenarčič",
+    ar: "يانيز ليناركيتش | جانيز ليناركيتش | يانيز لينارتشيتش | يانيز لينارسيتش | جانيز لينارتشيتش",
+  },
+  "officials/jean-arnault": {
+    kind: "person", en: "Jean Arnault", countries: ["FR"],
+    ar: "جان أرنو | جان أرنولت",
+  },
+  "officials/jean-bosco-kazura": {
+    kind: "person", en: "Jean Bosco Kazura", countries: ["RW"],
+    ar: "جان بوسكو كازورا | جان بوسكو كازورة",
+  },
+  "officials/jean-claude-juncker": {
+    kind: "person", en: "Jean-Claude Juncker", countries: ["LU"],
+    ar: "جان كلود يونكر | جان كلود جونكر | جان كلود يونكير",
+  },
+  "officials/jean-herve-jezequel": {
+    kind: "person", en: "Jean-Hervé Jezequel",
+    ar: "جان هيرفي جيزيكيل | جان إيرفيه جيزيكيل | جان هيرفي جيزكيل | جان إيرفيه جيزكيل",
+  },
+  "officials/jean-kaseya": {
+    kind: "person", en: "Jean Kaseya", countries: ["CD"],
+    ar: "جان كاسيا | جان كاسييا",
+  },
+  "officials/jean-marie-guehenno": {
+    kind: "person", en: "Jean-Marie Guéhenno",
+    ar: "جان ماري غيهينو | جان ماري جينو",
+  },
+  "officials/jean-paul-deconinck": {
+    kind: "person", en: "Jean-Paul Deconinck", countries: ["BE"],
+    ar: "جان بول ديكونينك | جان بول دوكونينك",
+  },
+  "officials/jean-pierre-lacroix": {
+    kind: "person", en: "Jean-Pierre Lacroix",
+    ar: "جان بيير لاكروا | جان بيار لاكروا",
+  },
+  "officials/jean-ping": {
+    kind: "person", en: "Jean Ping", countries: ["GA"],
+    ar: "جان بينغ | جان بينج",
+  },
+  "officials/jeffrey-feltman": {
+    kind: "person", en: "Jeffrey Feltman", countries: ["US"],
+    ar: "جيفري فيلتمان",
+  },
+  "officials/jens-laerke": {
+    kind: "person", en: "Jens Laerke",
+    ar: "ينس لاركه | ينس لاركي | ينس ليركه | جينس لايركه | جينس لاركي",
+  },
+  "officials/jeremiah-mamabolo": {
+    kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
+    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو",
+  },
+  "officials/jeremy-laurence": {
+    kind: "person", en: "Jeremy Laurence",
+    ar: "جيريمي لورانس | جيريمي لورنس",
+  },
+  "officials/joanne-adamson": {
+    kind: "person", en: "Joanne Adamson",
+    ar: "جوان أدامسون | جوانا أدامسون | جوان آدمسون | جوانا آدمسون",
+  },
+  "officials/joaquin-tasso-vilallonga": {
+    kind: "person", en: "Joaquín Tasso Vilallonga",
+    ar: "خواكين تاسو فيلالونغا | خواكين تاسو دي فيلالونغا | خواكين تاسو",
+  },
+  "officials/jochen-deuer": {
+    kind: "person", en: "Jochen Deuer",
+    ar: "يوخن دوير",
+  },
+  "officials/jose-graziano-da-silva": {
+    kind: "person", en: "José Graziano da Silva",
+    ar: "جوزيه غرازيانو دا سيلفا | خوسيه غرازيانو دا سيلفا",
+  },
+  "officials/jose-manuel-barroso": {
+    kind: "person", en: "José Manuel Barroso", countries: ["PT"],
+    ar: "جوزيه مانويل باروسو | خوسيه مانويل باروسو | جوزيه مانويل باروزو | خوسيه مانويل باروزو",
+  },
+  "officials/joy-ngozi-ezeilo": {
+    kind: "person", en: "Joy Ngozi Ezeilo", countries: ["NG"],
+    ar: "جوي نغوزي إيزيلو | جوي نغوزي إزيلو",
+  },
+  "officials/joyce-msuya": {
+    kind: "person", en: "Joyce Msuya",
+    ar: "جويس مسويا | جويس ميسويا",
+  },
+  "officials/jozef-sikela": {
+    kind: "person", en: "Jozef Síkela",
+    ar: "جوزيف سيكيلا | يوزيف سيكيلا",
+  },
+  "officials/jutta-urpilainen": {
+    kind: "person", en: "Jutta Urpilainen",
+    ar: "يوتا أوربيلاينن | جوتا أوربيلاينن | يوتا أوربيلاينين | جوتا أوربيلاينين",
+  },
+  "officials/katja-dominik": {
+    kind: "person", en: "Katja Dominik",
+    ar: "كاتيا دومينيك",
+  },
+  "officials/kees-matthijssen": {
+    kind: "person", en: "Kees Matthijssen", countries: ["NL"],
+    ar: "كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
+  },
+  "officials/kenneth-roth": {
+    kind: "person", en: "Kenneth Roth",
+    ar: "كينيث روث",
+  },
+  "officials/khaled-el-enany": {
+    kind: "person", en: "Khaled El-Enany", countries: ["EG"],
+    ar: "خالد العناني",
+  },
+  "officials/khardiata-lo-ndiaye": {
+    kind: "person", en: "Khardiata Lo N'Diaye", countries: ["SN"],
+    ar: "خارديات لو انجاي | خرديات لو انجاي | خارديات لو ندياي | خردياتا لو انجاي | خارديات لو نداي | خرديات لو ندياي",
+  },
+  "officials/kristine-hambrouck": {
+    kind: "person", en: "Kristine Hambrouck",
+    ar: "كريستين هامبروك",
+  },
+  "officials/kwesi-quartey": {
+    kind: "person", en: "Kwesi Quartey", countries: ["GH"],
+    ar: "كويسي كوارتي | كواسي كوارتي",
+  },
+  "officials/lazare-eloundou-assomo": {
+    kind: "person", en: "Lazare Eloundou Assomo", countries: ["CM"],
+    ar: "لازار إلوندو أسومو",
+  },
+  "officials/leni-kinzli": {
+    kind: "person", en: "Leni Kinzli",
+    ar: "ليني كينزلي",
+  },
+  "officials/liz-throssell": {
+    kind: "person", en: "Liz Throssell", aliases: ["Elizabeth Throssell"],
+    ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل",
+  },
+  "officials/louise-aubin": {
+    kind: "person", en: "Louise Aubin",
+    ar: "لويز أوبان | لويز أوبين",
+  },
+  "officials/louise-mushikiwabo": {
+    kind: "person", en: "Louise Mushikiwabo", countries: ["RW"],
+    ar: "لويز موشيكيوابو | لويز موشيكيوابا",
+  },
+  "officials/mamadou-dian-balde": {
+    kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
+    ar: "مامادو ديان بالدي",
+  },
+  "officials/marceau-sivieude": {
+    kind: "person", en: "Marceau Sivieude",
+    ar: "مارسو سيفيود | مارسو سيفييود",
+  },
+  "officials/marcel-de-souza": {
+    kind: "person", en: "Marcel de Souza", countries: ["BJ"],
+    ar: "مارسيل دي سوزا | مارسيل دو سوزا",
+  },
+  "officials/margot-van-der-velden": {
+    kind: "person", en: "Margot van der Velden",
+    ar: "مارغو فان دير فيلدن | مارغوت فان دير فيلدن | مارغو فان در فيلدن | مارغوت فان در فيلدن",
+  },
+  "officials/marie-pierre-poirier": {
+    kind: "person", en: "Marie-Pierre Poirier",
+    ar: "ماري بيير بوارييه",
+  },
+  "officials/marta-hurtado": {
+    kind: "person", en: "Marta Hurtado",
+    ar: "مارتا هورتادو",
+  },
+  "officials/martin-kobler": {
+    kind: "person", en: "Martin Kobler", countries: ["DE"],
+    ar: "مارتن كوبلر",
+  },
+  "officials/martin-uhomoibhi": {
+    kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
+    ar: "مارتن أوهومويبهي | مارتن أوهوموايبي",
+  },
+  "officials/mathilde-vu": {
+    kind: "person", en: "Mathilde Vu",
+    ar: "ماتيلد فو",
+  },
+  "officials/matshidiso-moeti": {
+    kind: "person", en: "Matshidiso Moeti", countries: ["BW"],
+    ar: "ماتشيديسو مويتي",
+  },
+  "officials/matthew-saltmarsh": {
+    kind: "person", en: "Matthew Saltmarsh",
+    ar: "ماثيو سولتمارش | ماثيو سالتمارش",
+  },
+  "officials/matthias-schmale": {
+    kind: "person", en: "Matthias Schmale",
+    ar: "ماتياس شمال | ماتياس شمالي | ماتياس شماله",
+  },
+  "officials/mausi-segun": {
+    kind: "person", en: "Mausi Segun",
+    ar: "ماوسي سيغون | ماوسي سيجون",
+  },
+  "officials/mbaranga-gasarabwe": {
+    kind: "person", en: "Mbaranga Gasarabwe",
+    ar: "مبارانغا غاسارابوي | مبارانغا غاساراباوي",
+  },
+  "officials/mego-terzian": {
+    kind: "person", en: "Mego Terzian",
+    ar: "ميغو ترزيان",
+  },
+  "officials/metsi-makhetha": {
+    kind: "person", en: "Metsi Makhetha",
+    ar: "ميتسي ماخيثا | ميتسي ماكيتا | ميتسي مخيتا",
+  },
+  "officials/michael-dunford": {
+    kind: "person", en: "Michael Dunford",
+    ar: "مايكل دانفورد",
+  },
+  "officials/michael-lollesgaard": {
+    kind: "person", en: "Michael Lollesgaard", countries: ["DK"],
+    ar: "مايكل لوليسغارد | ميكايل لوليسغارد | مايكل لولسغارد | مايكل لوليسجارد | ميكايل لولسغارد",
+  },
+  "officials/michaelle-jean": {
+    kind: "person", en: "Michaëlle Jean", countries: ["CA"], weak: true,
+    ar: "ميكائيل جان | ميشيل جان",
+    arCue: "الفرنكوفونية",
+  },
+  "officials/michel-reveyrand-de-menthon": {
+    kind: "person", en: "Michel Reveyrand-de Menthon",
+    ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران",
+  },
+  "officials/mirjana-spoljaric": {
+    kind: "person", en: "Mirjana Spoljaric", aliases: ["Mirjana Spoljaric Egger"],
+    ar: "ميريانا سبولياريتش | ميرجانا سبولياريتش | ميريانا سبولجاريك | ميريانا سبولياريك | ميرجانا سبولجاريك",
+  },
+  "officials/mohamed-belaiche": {
+    kind: "person", en: "Mohamed Belaiche", countries: ["MA"],
+    ar: "محمد بلعيش",
+  },
+  "officials/mohamed-chande-othman": {
+    kind: "person", en: "Mohamed Chande Othman", countries: ["TZ"],
+    ar: "محمد شاندي عثمان",
+  },
+  "officials/mohamed-malick-fall": {
+    kind: "person", en: "Mohamed Malick Fall", countries: ["SN"],
+    ar: "محمد مالك فال | محمد ماليك فال",
+  },
+  "officials/mohamed-yakub-janabi": {
+    kind: "person", en: "Mohamed Yakub Janabi", countries: ["TZ"],
+    ar: "محمد يعقوب جنابي | محمد يعقوب الجنابي",
+  },
+  "officials/mohammad-al-issa": {
+    kind: "person", en: "Mohammad al-Issa", countries: ["SA"], weak: true,
+    ar: "محمد العيسى | محمد بن عبد الكريم العيسى",
+    arCue: "رابطة | العالم الإسلامي",
+  },
+  "officials/mona-rishmawi": {
+    kind: "person", en: "Mona Rishmawi",
+    ar: "منى رشماوي",
+  },
+  "officials/monique-nsanzabaganwa": {
+    kind: "person", en: "Monique Nsanzabaganwa", countries: ["RW"],
+    ar: "مونيك نسانزاباغانوا | مونيك نسانزاباجانوا",
+  },
+  "officials/muhammad-sulaiman-al-jasser": {
+    kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
+    ar: "محمد سليمان الجاسر | محمد بن سليمان الجاسر",
+  },
+  "officials/myriam-dessables": {
+    kind: "person", en: "Myriam Dessables",
+    ar: "ميريام ديسابل | ميريام دسابل | ميريام ديسابلس",
+  },
+  "officials/nabil-el-araby": {
+    kind: "person", en: "Nabil el-Araby", countries: ["EG"],
+    ar: "نبيل العربي",
+  },
+  "officials/nabila-massrali": {
+    kind: "person", en: "Nabila Massrali",
+    ar: "نبيلة مصرالي | نبيلة مسرالي",
+  },
+  "officials/nathaniel-raymond": {
+    kind: "person", en: "Nathaniel Raymond",
+    ar: "ناثانيال ريموند | ناثانيل ريموند",
+  },
+  "officials/neven-mimica": {
+    kind: "person", en: "Neven Mimica",
+    ar: "نيفين ميميتسا | نيفين ميميكا",
+  },
+  "officials/ngozi-okonjo-iweala": {
+    kind: "person", en: "Ngozi Okonjo-Iweala", countries: ["NG"],
+    ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا",
+  },
+  "officials/nima-saeed-abid": {
+    kind: "person", en: "Nima Saeed Abid",
+    ar: "نعمة سعيد عابد",
+  },
+  "officials/nkosazana-dlamini-zuma": {
+    kind: "person", en: "Nkosazana Dlamini-Zuma", countries: ["ZA"],
+    ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما",
+  },
+  "officials/oumar-namata-gazama": {
+    kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
+    ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما",
+  },
+  "officials/ousmane-diagana-world-bank": {
+    kind: "person", en: "Ousmane Diagana (World Bank)", aliases: ["Ousmane Diagana"], countries: ["MR"],
+    ar: "عثمان دياغانا | عثمان جاغانا",
+  },
+  "officials/parfait-onanga-anyanga": {
+    kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
+    ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا",
+  },
+  "officials/patrick-youssef": {
+    kind: "person", en: "Patrick Youssef",
+    ar: "باتريك يوسف",
+  },
+  "officials/peter-maurer": {
+    kind: "person", en: "Peter Maurer", countries: ["CH"],
+    ar: "بيتر ماورر | بيتر مورير | بيتر ماورير",
+  },
+  "officials/peter-mirow": {
+    kind: "person", en: "Peter Mirow", countries: ["DE"],
+    ar: "بيتر ميرو | بيتر ميروف",
+  },
+  "officials/peter-stano": {
+    kind: "person", en: "Peter Stano",
+    ar: "بيتر ستانو",
+  },
+  "officials/philipp-oliver-gross": {
+    kind: "person", en: "Philipp Oliver Gross",
+    ar: "فيليب أوليفر غروس | فيليب أوليفر جروس",
+  },
+  "officials/pierre-dorbes": {
+    kind: "person", en: "Pierre Dorbes",
+    ar: "بيار دورب | بيير دورب | بيار دوربيس | بيير دوربيس",
+  },
+  "officials/pramila-patten": {
+    kind: "person", en: "Pramila Patten", countries: ["MU"],
+    ar: "براميلا باتن | براميلا باتين",
+  },
+  "officials/qu-dongyu": {
+    kind: "person", en: "Qu Dongyu",
+    ar: "شو دونيو | تشو دونيو | شو دونغيو | شو دونغ يو | تشو دونغيو",
+  },
+  "officials/radhouane-nouicer": {
+    kind: "person", en: "Radhouane Nouicer", countries: ["TN"],
+    ar: "رضوان نويصر",
+  },
+  "officials/rafael-grossi": {
+    kind: "person", en: "Rafael Grossi",
+    ar: "رافاييل غروسي | رفائيل غروسي | رافاييل جروسي | رفائيل جروسي",
+  },
+  "officials/ramesh-rajasingham": {
+    kind: "person", en: "Ramesh Rajasingham",
+    ar: "راميش راجاسينغهام | راميش راجاسنغهام",
+  },
+  "officials/remi-ajibewa": {
+    kind: "person", en: "Rémi Ajibewa", countries: ["NG"],
+    ar: "ريمي أجيبيوا",
+  },
+  "officials/rinaldo-depagne": {
+    kind: "person", en: "Rinaldo Depagne",
+    ar: "رينالدو ديبانيه | رينالدو ديبان",
+  },
+  "officials/robert-piper": {
+    kind: "person", en: "Robert Piper",
+    ar: "روبرت بايبر",
+  },
+  "officials/rodolphe-adada": {
+    kind: "person", en: "Rodolphe Adada", countries: ["CG"],
+    ar: "رودولف أدادا",
+  },
+  "officials/rosemary-dicarlo": {
+    kind: "person", en: "Rosemary DiCarlo",
+    ar: "روزماري ديكارلو | روزماري دي كارلو | روز ماري ديكارلو",
+    arWeak: "ديكارلو",
+  },
+  "officials/ruby-sandhu-rojon": {
+    kind: "person", en: "Ruby Sandhu-Rojon",
+    ar: "روبي ساندهو | روبي ساندو روجون | روبي روجون | روبي ساندهو روجون",
+  },
+  "officials/rupert-colville": {
+    kind: "person", en: "Rupert Colville",
+    ar: "روبرت كولفيل",
+  },
+  "officials/salamatu-suleiman": {
+    kind: "person", en: "Salamatu Suleiman",
+    ar: "سلاماتو حسيني سليمان | سلامتو حسيني سليمان | سلاماتو سليمان",
+  },
+  "officials/salim-bin-mohammed-al-malik": {
+    kind: "person", en: "Salim bin Mohammed al-Malik", countries: ["SA"], weak: true,
+    ar: "سالم بن محمد المالك | سالم المالك",
+  },
+  "officials/salvador-pinto-da-franca": {
+    kind: "person", en: "Salvador Pinto da França",
+    ar: "سالفادور بينتو دا فرانسا | سالفادور بينتو دا فرانكا",
+  },
+  "officials/samira-daoud": {
+    kind: "person", en: "Samira Daoud", weak: true,
+    ar: "سميرة داود",
+    arCue: "العفو",
+  },
+  "officials/seif-magango": {
+    kind: "person", en: "Seif Magango",
+    ar: "سيف ماغانغو | سيف ماجانجو",
+  },
+  "officials/selma-malika-haddadi": {
+    kind: "person", en: "Selma Malika Haddadi", countries: ["DZ"],
+    ar: "سلمى مليكة حدادي | سلمى حدادي",
+  },
+  "officials/serge-ekue": {
+    kind: "person", en: "Serge Ekué", countries: ["BJ"],
+    ar: "سيرج إيكويه | سيرج إيكوي",
+  },
+  "officials/shabia-mantoo": {
+    kind: "person", en: "Shabia Mantoo",
+    ar: "شابيا مانتو | شابيا منتو",
+  },
+  "officials/sheldon-yett": {
+    kind: "person", en: "Sheldon Yett",
+    ar: "شيلدون ييت | شيلدون يت",
+  },
+  "officials/shible-sahbani": {
+    kind: "person", en: "Shible Sahbani",
+    ar: "شبل صهباني | شبل سهباني",
+  },
+  "officials/stephanie-tremblay": {
+    kind: "person", en: "Stephanie Tremblay",
+    ar: "ستيفاني تريمبلاي | ستيفاني ترمبلي",
+  },
+  "officials/stephen-obrien": {
+    kind: "person", en: "Stephen O'Brien",
+    ar: "ستيفن أوبراين | ستيفن أوبرايان",
+  },
+  "officials/suliman-baldo": {
+    kind: "person", en: "Suliman Baldo", countries: ["SD"],
+    ar: "سليمان بلدو | سليمان بالدو",
+  },
+  "officials/taieb-baccouche": {
+    kind: "person", en: "Taïeb Baccouche", countries: ["TN"],
+    ar: "الطيب البكوش",
+  },
+  "officials/tarek-mitri": {
+    kind: "person", en: "Tarek Mitri", countries: ["LB"],
+    ar: "طارق متري",
+  },
+  "officials/tess-ingram": {
+    kind: "person", en: "Tess Ingram",
+    ar: "تيس إنغرام | تيس إنجرام",
+  },
+  "officials/thabo-mbeki": {
+    kind: "person", en: "Thabo Mbeki", countries: ["ZA"],
+    ar: "ثابو مبيكي | تابو مبيكي | ثابو امبيكي | تابو امبيكي",
+  },
+  "officials/thameen-al-kheetan": {
+    kind: "person", en: "Thameen Al-Kheetan",
+    ar: "ثمين الخيطان",
+  },
+  "officials/tiemoko-meyliet-kone": {
+    kind: "person", en: "Tiémoko Meyliet Koné", countries: ["CI"],
+    ar: "تيموكو ميليت كوني | تييموكو ميليت كوني | تيموكو مييلييه كوني | تييموكو مييلييه كوني | تييموكو كوني",
+  },
+  "officials/tigere-chagutah": {
+    kind: "person", en: "Tigere Chagutah",
+    ar: "تيغيري تشاغوتا | تيجيري تشاغوتا | تيغيري شاغوتا | تيجيري شاغوتا",
+  },
+  "officials/tirana-hassan": {
+    kind: "person", en: "Tirana Hassan",
+    ar: "تيرانا حسن",
+  },
+  "officials/toby-lanzer": {
+    kind: "person", en: "Toby Lanzer",
+    ar: "توبي لانزر",
+  },
+  "officials/ute-kollies": {
+    kind: "person", en: "Ute Kollies",
+    ar: "أوتي كوليس | أوتي كولييس",
+  },
+  "officials/valentine-rugwabiza": {
+    kind: "person", en: "Valentine Rugwabiza", countries: ["RW"],
+    ar: "فالنتين روغوابيزا | فالنتاين روغوابيزا | فالنتين روجوابيزا | فالنتاين روجوابيزا",
+  },
+  "officials/valerie-amos": {
+    kind: "person", en: "Valerie Amos",
+    ar: "فاليري آموس",
+  },
+  "officials/veron-mosengo-omba": {
+    kind: "person", en: "Véron Mosengo-Omba",
+    ar: "فيرون موسينغو أومبا | فيرون موسينجو أومبا",
+  },
+  "officials/vincent-cochetel": {
+    kind: "person", en: "Vincent Cochetel",
+    ar: "فنسنت كوشتيل | فانسان كوشتيل | فنسنت كوشيتيل | فانسان كوشيتيل",
+  },
+  "officials/violette-kakyomya": {
+    kind: "person", en: "Violette Kakyomya",
+    ar: "فيوليت كاكيوميا",
+  },
+  "officials/virginia-gamba": {
+    kind: "person", en: "Virginia Gamba",
+    ar: "فيرجينيا غامبا | فيرجينيا جامبا",
+  },
+  "officials/william-swing": {
+    kind: "person", en: "William Swing",
+    ar: "وليام سوينغ | ويليام سوينغ | وليام لاسي سوينغ | ويليام لاسي سوينغ",
+  },
+  "officials/winnie-byanyima": {
+    kind: "person", en: "Winnie Byanyima", countries: ["UG"],
+    ar: "ويني بيانيما",
+  },
+  "officials/xavier-creach": {
+    kind: "person", en: "Xavier Creach",
+    ar: "كزافييه كريش | كزافيي كريش | كزافييه كرياش | كزافيي كرياش",
+  },
+  "officials/yousef-al-othaimeen": {
+    kind: "person", en: "Yousef al-Othaimeen", countries: ["SA"],
+    ar: "يوسف العثيمين | يوسف بن أحمد العثيمين",
+  },
+  "officials/yury-fedotov": {
+    kind: "person", en: "Yury Fedotov",
+    ar: "يوري فيدوتوف",
+  },
+  "officials/zainab-bangura": {
+    kind: "person", en: "Zainab Bangura", countries: ["SL"],
+    ar: "زينب بانغورا | زينب بنغورا | زينب هوا بانغورا",
+  },
+};
