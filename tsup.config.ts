@@ -54,7 +54,9 @@ const command: Options = {
   noExternal: [/.*/],
   minify: true,
   // What it carries may be CommonJS that requires modules of Node.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
   esbuildPlugins: [
     {
       name: "library-stays-outside",
