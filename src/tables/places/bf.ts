@@ -811,7 +811,7 @@ export const bf: PlaceTable = {
     ar: "فيريل",
   },
   "bf/fili-fili": {
-    kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province",
+    kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province", weak: true,
     ar: "فيلي فيلي",
   },
   "bf/firguindi": {
@@ -1257,7 +1257,7 @@ export const bf: PlaceTable = {
     ar: "كواري",
   },
   "bf/kodjari": {
-    kind: "village", en: "Kodjari", at: [11.83, 1.92], in: "bf/tapoa-province",
+    kind: "village", en: "Kodjari", at: [11.83, 1.92], in: "bf/tapoa-province", weak: true,
     ar: "كوجاري",
   },
   "bf/kodyel": {
@@ -2463,7 +2463,7 @@ export const bf: PlaceTable = {
     ar: "سومغاندي",
   },
   "bf/song-naba": {
-    kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province",
+    kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province", weak: true,
     ar: "سونغ نابا",
   },
   "bf/sono-bf": {

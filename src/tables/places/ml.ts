@@ -67,7 +67,7 @@ export const ml: PlaceTable = {
     ar: "أغلال | أقلال | أجلال",
   },
   "ml/agofou": {
-    kind: "village", en: "Agofou", aliases: ["Agoufou"], in: "ml/gourma-rharous-cercle",
+    kind: "village", en: "Agofou", aliases: ["Agoufou"], in: "ml/gourma-rharous-cercle", weak: true,
     ar: "أغوفو | أجوفو",
   },
   "ml/agorgott": {
@@ -117,7 +117,8 @@ export const ml: PlaceTable = {
   },
   "ml/aljanabandja": {
     kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
-    ar: "الجنة بانجا | ألجنابانجا",
+    ar: "ألجنابانجا",
+    arWeak: "الجنة بانجا",
   },
   "ml/allahina": {
     kind: "commune", en: "Allahina", in: "ml/nara-cercle", weak: true,
@@ -224,9 +225,8 @@ export const ml: PlaceTable = {
     ar: "أروان | عروان",
   },
   "ml/arham": {
-    kind: "village", en: "Arham", at: [16.38, -3.38], in: "ml/dire-cercle",
-    ar: "أرهام",
-    arWeak: "أرحام",
+    kind: "village", en: "Arham", at: [16.38, -3.38], in: "ml/dire-cercle", weak: true,
+    ar: "أرهام | أرحام",
   },
   "ml/attara": {
     kind: "village", en: "Attara", at: [15.66, -4.35], in: "ml/niafunke-cercle", weak: true,
@@ -258,7 +258,8 @@ export const ml: PlaceTable = {
   },
   "ml/badjinde": {
     kind: "quarter", en: "Badjindé", in: "ml/timbuktu-cercle",
-    ar: "باجيندي | بادجيندي",
+    ar: "بادجيندي",
+    arWeak: "باجيندي",
   },
   "ml/badoumbe": {
     kind: "village", en: "Badoumbé", at: [13.64, -10.22], in: "ml/bafoulabe-cercle",
@@ -462,9 +463,8 @@ export const ml: PlaceTable = {
     ar: "باروالي | باروويلي | بارويلي | بارولي",
   },
   "ml/bassirou": {
-    kind: "commune", en: "Bassirou", in: "ml/mopti-cercle",
-    ar: "بسيرو",
-    arWeak: "باسيرو",
+    kind: "commune", en: "Bassirou", in: "ml/mopti-cercle", weak: true,
+    ar: "بسيرو | باسيرو",
   },
   "ml/baya": {
     kind: "commune", en: "Baya", in: "ml/yanfolila-cercle",
@@ -515,7 +515,7 @@ export const ml: PlaceTable = {
     ar: "بيندوغو",
   },
   "ml/benena": {
-    kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle",
+    kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle", weak: true,
     ar: "بينينا",
   },
   "ml/benkadi": {
@@ -561,7 +561,7 @@ export const ml: PlaceTable = {
     ar: "بينيداما | بينداما | بينيدما",
   },
   "ml/binga": {
-    kind: "commune", en: "Binga", in: "ml/dire-cercle",
+    kind: "commune", en: "Binga", in: "ml/dire-cercle", weak: true,
     ar: "بينغا | بينجا",
   },
   "ml/binko": {
@@ -593,7 +593,7 @@ export const ml: PlaceTable = {
     ar: "بلينديو",
   },
   "ml/boidie": {
-    kind: "commune", en: "Boidié", in: "ml/baroueli-cercle",
+    kind: "commune", en: "Boidié", in: "ml/baroueli-cercle", weak: true,
     ar: "بويدييه",
   },
   "ml/boky-were": {
@@ -760,7 +760,7 @@ export const ml: PlaceTable = {
     ar: "سينزانا غار | سينزانا المحطة",
   },
   "ml/cite-du-niger": {
-    kind: "quarter", en: "Cité du Niger", in: "ml/bamako",
+    kind: "quarter", en: "Cité du Niger", in: "ml/bamako", weak: true,
     ar: "ستي دو نيجر",
   },
   "ml/colimbine": {
@@ -797,7 +797,8 @@ export const ml: PlaceTable = {
   },
   "ml/dangha": {
     kind: "village", en: "Dangha", at: [16.46, -3.14], in: "ml/dire-cercle",
-    ar: "دانغا | دنغا | دانجا",
+    ar: "دنغا | دانجا",
+    arWeak: "دانغا",
   },
   "ml/dangol-bore": {
     kind: "village", en: "Dangol-Boré", in: "ml/douentza-region",
@@ -824,12 +825,13 @@ export const ml: PlaceTable = {
     ar: "ديبيلين",
   },
   "ml/debere": {
-    kind: "village", en: "Débéré", at: [15.1, -3.01], in: "ml/douentza-cercle",
+    kind: "village", en: "Débéré", at: [15.1, -3.01], in: "ml/douentza-cercle", weak: true,
     ar: "ديبيري",
   },
   "ml/deboye": {
     kind: "commune", en: "Déboye", in: "ml/youwarou-cercle",
-    ar: "ديبوي | ديبويي",
+    ar: "ديبويي",
+    arWeak: "ديبوي",
   },
   "ml/defina": {
     kind: "commune", en: "Défina", in: "ml/bougouni-cercle",
@@ -890,14 +892,15 @@ export const ml: PlaceTable = {
   },
   "ml/diaka": {
     kind: "commune", en: "Diaka", in: "ml/tenenkou-cercle",
-    ar: "دياكا | جاكا",
+    ar: "جاكا",
+    arWeak: "دياكا",
   },
   "ml/diaka-river": {
     kind: "river", en: "Diaka River", aliases: ["Diaka"], in: "world/ml",
     ar: "نهر دياكا",
   },
   "ml/diakon": {
-    kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle",
+    kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle", weak: true,
     ar: "دياكون",
   },
   "ml/diakourouna": {
@@ -921,7 +924,7 @@ export const ml: PlaceTable = {
     ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي",
   },
   "ml/diallan": {
-    kind: "commune", en: "Diallan", in: "ml/bafoulabe-cercle",
+    kind: "commune", en: "Diallan", in: "ml/bafoulabe-cercle", weak: true,
     ar: "ديالان",
   },
   "ml/diallassagou": {
@@ -1062,7 +1065,7 @@ export const ml: PlaceTable = {
     ar: "دينغيراي | دنغيراي",
   },
   "ml/dio-gare": {
-    kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle",
+    kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle", weak: true,
     ar: "ديو غار",
   },
   "ml/dioila": {
@@ -1139,7 +1142,7 @@ export const ml: PlaceTable = {
     ar: "ديري",
   },
   "ml/dirma": {
-    kind: "commune", en: "Dirma", in: "ml/youwarou-cercle",
+    kind: "commune", en: "Dirma", in: "ml/youwarou-cercle", weak: true,
     ar: "ديرما",
   },
   "ml/djallon-foula": {
@@ -1181,7 +1184,8 @@ export const ml: PlaceTable = {
   },
   "ml/djidian": {
     kind: "village", en: "Djidian", aliases: ["Djidian-Kéniéba"], at: [13.1, -11.4], in: "ml/kenieba-cercle",
-    ar: "جيديان | دجيديان",
+    ar: "دجيديان",
+    arWeak: "جيديان",
   },
   "ml/djidian-kita": {
     kind: "village", en: "Djidian", at: [13.2, -9.46], in: "ml/kita-cercle", weak: true,
@@ -1245,19 +1249,19 @@ export const ml: PlaceTable = {
     ar: "دولوغو",
   },
   "ml/domba": {
-    kind: "commune", en: "Domba", in: "ml/bougouni-cercle",
+    kind: "commune", en: "Domba", in: "ml/bougouni-cercle", weak: true,
     ar: "دومبا",
   },
   "ml/dombia": {
-    kind: "village", en: "Dombia", at: [12.78, -11.05], in: "ml/kenieba-cercle",
+    kind: "village", en: "Dombia", at: [12.78, -11.05], in: "ml/kenieba-cercle", weak: true,
     ar: "دومبيا",
   },
   "ml/dombila": {
-    kind: "commune", en: "Dombila", in: "ml/kati-cercle",
+    kind: "commune", en: "Dombila", in: "ml/kati-cercle", weak: true,
     ar: "دومبيلا",
   },
   "ml/dongo": {
-    kind: "commune", en: "Dongo", in: "ml/youwarou-cercle",
+    kind: "commune", en: "Dongo", in: "ml/youwarou-cercle", weak: true,
     ar: "دونغو | دونجو",
   },
   "ml/doubabougou": {
@@ -1317,7 +1321,7 @@ export const ml: PlaceTable = {
     ar: "دومبا",
   },
   "ml/douna-pen": {
-    kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
+    kind: "village", en: "Douna-Pen", in: "ml/koro-cercle", weak: true,
     ar: "دونا بن | دونا بين",
   },
   "ml/doundjourou": {
@@ -1329,7 +1333,7 @@ export const ml: PlaceTable = {
     ar: "دورا",
   },
   "ml/dourou": {
-    kind: "commune", en: "Dourou", in: "ml/bandiagara-cercle",
+    kind: "commune", en: "Dourou", in: "ml/bandiagara-cercle", weak: true,
     ar: "دورو",
   },
   "ml/dramane": {
@@ -1396,7 +1400,6 @@ export const ml: PlaceTable = {
   "ml/essakane": {
     kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
     ar: "إيساكان | إساكان | إيسكان | إيساكاني",
-    arWeak: "السكن",
   },
   "ml/ezgueret-valley": {
     kind: "area", en: "Ezgueret valley", aliases: ["Azgaret"], in: "ml/menaka-region",
@@ -1415,9 +1418,8 @@ export const ml: PlaceTable = {
     ar: "فاغي | فاجي",
   },
   "ml/fakala": {
-    kind: "commune", en: "Fakala", in: "ml/djenne-cercle",
-    ar: "فاكالا",
-    arWeak: "فكالا",
+    kind: "commune", en: "Fakala", in: "ml/djenne-cercle", weak: true,
+    ar: "فاكالا | فكالا",
   },
   "ml/fakola": {
     kind: "town", en: "Fakola", at: [10.53, -6.92], geonames: 2457827, in: "ml/kolondieba-cercle",
@@ -1456,7 +1458,7 @@ export const ml: PlaceTable = {
     ar: "فانا",
   },
   "ml/fanga-ml": {
-    kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle",
+    kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle", weak: true,
     ar: "فانغا | فانجا",
   },
   "ml/fangasso": {
@@ -1468,7 +1470,7 @@ export const ml: PlaceTable = {
     ar: "فاني",
   },
   "ml/faraba": {
-    kind: "commune", en: "Faraba", in: "ml/kenieba-cercle",
+    kind: "commune", en: "Faraba", in: "ml/kenieba-cercle", weak: true,
     ar: "فارابا",
   },
   "ml/farabougou": {
@@ -1524,7 +1526,7 @@ export const ml: PlaceTable = {
     ar: "فاتاو",
   },
   "ml/fatine": {
-    kind: "village", en: "Fatiné", at: [13.57, -5.38], in: "ml/segou-cercle",
+    kind: "village", en: "Fatiné", at: [13.57, -5.38], in: "ml/segou-cercle", weak: true,
     ar: "فاتيني",
   },
   "ml/fatoma": {
@@ -1624,7 +1626,7 @@ export const ml: PlaceTable = {
     ar: "غانغانو | جانجانو",
   },
   "ml/ganidah": {
-    kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle",
+    kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle", weak: true,
     ar: "غانيدا | جانيدا",
   },
   "ml/gao": {
@@ -1742,7 +1744,7 @@ export const ml: PlaceTable = {
     ar: "غواري | جواري | قواري",
   },
   "ml/gouendo": {
-    kind: "commune", en: "Gouendo", in: "ml/baroueli-cercle",
+    kind: "commune", en: "Gouendo", in: "ml/baroueli-cercle", weak: true,
     ar: "غويندو | جويندو",
   },
   "ml/goulamina-mine": {
@@ -1836,7 +1838,8 @@ export const ml: PlaceTable = {
   },
   "ml/guidio-sare": {
     kind: "village", en: "Guidio-Saré", aliases: ["Guidio"], in: "ml/youwarou-cercle",
-    ar: "غيديو ساري | غيديو | جيديو ساري",
+    ar: "غيديو ساري | جيديو ساري",
+    arWeak: "غيديو",
   },
   "ml/guihoyo": {
     kind: "village", en: "Guihoyo", at: [13.5, -8.25], in: "ml/kolokani-cercle",
@@ -1855,7 +1858,7 @@ export const ml: PlaceTable = {
     ar: "هايبونغو | هيبونغو",
   },
   "ml/haire": {
-    kind: "commune", en: "Hairé", in: "ml/douentza-cercle",
+    kind: "commune", en: "Hairé", in: "ml/douentza-cercle", weak: true,
     ar: "هايري",
   },
   "ml/hamabangou": {
@@ -1917,7 +1920,7 @@ export const ml: PlaceTable = {
     arWeak: "إغرغار",
   },
   "ml/iloa": {
-    kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle",
+    kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle", weak: true,
     ar: "إيلوا",
   },
   "ml/in-afarak": {
@@ -1988,7 +1991,7 @@ export const ml: PlaceTable = {
     ar: "دلتا النيجر الداخلية | دلتا النيجر الداخلي | الدلتا الداخلية لنهر النيجر | الدلتا الداخلية للنيجر | دلتا نهر النيجر الداخلية | دلتا نهر النيجر الداخلي | الدلتا الداخلي للنيجر",
   },
   "ml/insarane": {
-    kind: "commune", en: "Insarane", aliases: ["In-Saran"], in: "ml/menaka-region",
+    kind: "commune", en: "Insarane", aliases: ["In-Saran"], in: "ml/menaka-region", weak: true,
     ar: "إنسران",
   },
   "ml/intachdait": {
@@ -2015,10 +2018,11 @@ export const ml: PlaceTable = {
   },
   "ml/issabery": {
     kind: "commune", en: "Issabéry", in: "ml/goundam-cercle",
-    ar: "إيسابيري | عيسى بيري",
+    ar: "إيسابيري",
+    arWeak: "عيسى بيري",
   },
   "ml/isseye": {
-    kind: "village", en: "Isseye", in: "ml/douentza-cercle",
+    kind: "village", en: "Isseye", in: "ml/douentza-cercle", weak: true,
     ar: "إيسي | إيسيي",
   },
   "ml/jekafo": {
@@ -2043,7 +2047,7 @@ export const ml: PlaceTable = {
     ar: "كاباراسو",
   },
   "ml/kabate": {
-    kind: "village", en: "Kabaté", at: [14.51, -11.21], in: "ml/kayes-cercle",
+    kind: "village", en: "Kabaté", at: [14.51, -11.21], in: "ml/kayes-cercle", weak: true,
     ar: "كاباتي",
   },
   "ml/kaboila": {
@@ -2129,9 +2133,8 @@ export const ml: PlaceTable = {
     ar: "كاندارا",
   },
   "ml/kaneye": {
-    kind: "commune", en: "Kaneye", in: "ml/goundam-cercle",
-    ar: "كاناي",
-    arWeak: "كاني",
+    kind: "commune", en: "Kaneye", in: "ml/goundam-cercle", weak: true,
+    ar: "كاناي | كاني",
   },
   "ml/kangaba": {
     kind: "town", en: "Kangaba", at: [11.93, -8.42], wikidata: "Q1031919", geonames: 2455735, in: "ml/kangaba-cercle",
@@ -2202,7 +2205,7 @@ export const ml: PlaceTable = {
     ar: "كارانغانا",
   },
   "ml/kareri": {
-    kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle",
+    kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle", weak: true,
     ar: "كاريري",
   },
   "ml/kargue": {
@@ -2253,7 +2256,8 @@ export const ml: PlaceTable = {
   },
   "ml/katiena": {
     kind: "village", en: "Katiéna", at: [13.32, -5.64], in: "ml/segou-cercle",
-    ar: "كاتيينا | كاتيانا",
+    ar: "كاتيانا",
+    arWeak: "كاتيينا",
   },
   "ml/kava": {
     kind: "commune", en: "Kava", in: "ml/san-cercle", weak: true,
@@ -2315,7 +2319,8 @@ export const ml: PlaceTable = {
   },
   "ml/kendie": {
     kind: "village", en: "Kendié", at: [14.7, -3.42], in: "ml/bandiagara-cercle",
-    ar: "كيندييه | كندييه",
+    ar: "كيندييه",
+    arWeak: "كندييه",
   },
   "ml/kenedougou": {
     kind: "area", en: "Kénédougou", in: "world/ml", weak: true,
@@ -2557,10 +2562,11 @@ export const ml: PlaceTable = {
   },
   "ml/korera-kore": {
     kind: "village", en: "Koréra Koré", at: [15.14, -8.96], in: "ml/nioro-cercle",
-    ar: "كوريرا كوري | كوريرا",
+    ar: "كوريرا كوري",
+    arWeak: "كوريرا",
   },
   "ml/kori-kori": {
-    kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle",
+    kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle", weak: true,
     ar: "كوري كوري",
   },
   "ml/korientze": {
@@ -2678,7 +2684,7 @@ export const ml: PlaceTable = {
     ar: "كونا",
   },
   "ml/kounari": {
-    kind: "commune", en: "Kounari", in: "ml/mopti-cercle",
+    kind: "commune", en: "Kounari", in: "ml/mopti-cercle", weak: true,
     ar: "كوناري",
   },
   "ml/koundian": {
@@ -2822,7 +2828,7 @@ export const ml: PlaceTable = {
     ar: "بحيرة تيلي",
   },
   "ml/lambidou": {
-    kind: "village", en: "Lambidou", at: [14.31, -9.55], in: "ml/diema-cercle",
+    kind: "village", en: "Lambidou", at: [14.31, -9.55], in: "ml/diema-cercle", weak: true,
     ar: "لامبيدو",
   },
   "ml/lanfiala": {
@@ -2925,14 +2931,15 @@ export const ml: PlaceTable = {
   },
   "ml/madiama": {
     kind: "village", en: "Madiama", at: [13.79, -4.4], in: "ml/djenne-cercle",
-    ar: "مادياما | ماجاما",
+    ar: "مادياما",
+    arWeak: "ماجاما",
   },
   "ml/madiga-sacko": {
     kind: "village", en: "Madiga Sacko", at: [14.36, -9.31], in: "ml/diema-cercle",
     ar: "ماديغا ساكو",
   },
   "ml/madina-kita": {
-    kind: "commune", en: "Madina", in: "ml/kita-cercle",
+    kind: "commune", en: "Madina", in: "ml/kita-cercle", weak: true,
     ar: "مدينا كيتا",
   },
   "ml/madina-sacko": {
@@ -3041,7 +3048,7 @@ export const ml: PlaceTable = {
     ar: "ماتومو",
   },
   "ml/mbana": {
-    kind: "village", en: "Mbana", at: [14.46, -2.83], in: "ml/koro-cercle",
+    kind: "village", en: "Mbana", at: [14.46, -2.83], in: "ml/koro-cercle", weak: true,
     ar: "مبانا | امبانا",
   },
   "ml/mbouna": {
@@ -3057,9 +3064,8 @@ export const ml: PlaceTable = {
     ar: "ميديناندي",
   },
   "ml/medine": {
-    kind: "village", en: "Médine", in: "ml/kayes-cercle",
-    ar: "ميدين",
-    arWeak: "مدين",
+    kind: "village", en: "Médine", in: "ml/kayes-cercle", weak: true,
+    ar: "ميدين | مدين",
   },
   "ml/meguetan": {
     kind: "commune", en: "Méguétan", in: "ml/koulikoro-cercle",
@@ -3320,9 +3326,8 @@ export const ml: PlaceTable = {
     ar: "نغاباكورو | نغاباكورو درووا",
   },
   "ml/ngara": {
-    kind: "village", en: "N'Gara", at: [13.31, -6.51], in: "ml/segou-cercle",
-    ar: "نغارا",
-    arWeak: "نجارا",
+    kind: "village", en: "N'Gara", at: [13.31, -6.51], in: "ml/segou-cercle", weak: true,
+    ar: "نغارا | نجارا",
   },
   "ml/ngaradougou": {
     kind: "commune", en: "N'Garadougou", in: "ml/dioila-cercle",
@@ -3502,7 +3507,7 @@ export const ml: PlaceTable = {
     ar: "نوغا | نوجا",
   },
   "ml/nouh-bozo": {
-    kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle",
+    kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle", weak: true,
     ar: "نوح بوزو",
   },
   "ml/nounou": {
@@ -3595,7 +3600,7 @@ export const ml: PlaceTable = {
     arWeak: "ونردن",
   },
   "ml/oum-el-assel": {
-    kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region",
+    kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region", weak: true,
     ar: "أم العسل",
   },
   "ml/ouolodo": {
@@ -3659,7 +3664,7 @@ export const ml: PlaceTable = {
     ar: "بيلينغانا | بلنغانا",
   },
   "ml/pelou": {
-    kind: "village", en: "Pelou", at: [14.34, -3.44], in: "ml/bandiagara-cercle",
+    kind: "village", en: "Pelou", at: [14.34, -3.44], in: "ml/bandiagara-cercle", weak: true,
     ar: "بيلو",
   },
   "ml/petaka": {
@@ -3771,7 +3776,7 @@ export const ml: PlaceTable = {
     ar: "سلام",
   },
   "ml/saloba": {
-    kind: "commune", en: "Saloba", in: "ml/macina-cercle",
+    kind: "commune", en: "Saloba", in: "ml/macina-cercle", weak: true,
     ar: "سالوبا",
   },
   "ml/sama-foulala": {
@@ -3795,7 +3800,7 @@ export const ml: PlaceTable = {
     ar: "سامي",
   },
   "ml/samine": {
-    kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle",
+    kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle", weak: true,
     ar: "ساميني",
   },
   "ml/san": {
@@ -3901,7 +3906,7 @@ export const ml: PlaceTable = {
     ar: "ساسالبي | سسلبي",
   },
   "ml/satadougou": {
-    kind: "village", en: "Satadougou", at: [12.62, -11.41], in: "ml/kenieba-cercle",
+    kind: "village", en: "Satadougou", at: [12.62, -11.41], in: "ml/kenieba-cercle", weak: true,
     ar: "ساتادوغو",
   },
   "ml/saye": {
@@ -3977,7 +3982,7 @@ export const ml: PlaceTable = {
     ar: "سيلوفارا",
   },
   "ml/senko": {
-    kind: "commune", en: "Senko", in: "ml/kita-cercle",
+    kind: "commune", en: "Senko", in: "ml/kita-cercle", weak: true,
     ar: "سينكو",
   },
   "ml/seno-plain": {
@@ -3994,7 +3999,7 @@ export const ml: PlaceTable = {
     arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
   },
   "ml/sere-moussa-ani-samou": {
-    kind: "village", en: "Séré Moussa Ani Samou", aliases: ["Sere Moussa"], at: [11.33, -8.27], in: "ml/yanfolila-cercle",
+    kind: "village", en: "Séré Moussa Ani Samou", aliases: ["Sere Moussa"], at: [11.33, -8.27], in: "ml/yanfolila-cercle", weak: true,
     ar: "سيري موسى",
   },
   "ml/serere": {
@@ -4028,7 +4033,7 @@ export const ml: PlaceTable = {
     ar: "شوالا",
   },
   "ml/siadougou": {
-    kind: "commune", en: "Siadougou", in: "ml/san-cercle",
+    kind: "commune", en: "Siadougou", in: "ml/san-cercle", weak: true,
     ar: "سيادوغو",
   },
   "ml/sibila": {
@@ -4104,7 +4109,7 @@ export const ml: PlaceTable = {
     ar: "سيريفيلا بوندي | سيريفيلا",
   },
   "ml/sirimou": {
-    kind: "village", en: "Sirimou", in: "ml/djenne-cercle",
+    kind: "village", en: "Sirimou", in: "ml/djenne-cercle", weak: true,
     ar: "سيريمو",
   },
   "ml/sitakilly": {
@@ -4185,7 +4190,7 @@ export const ml: PlaceTable = {
     ar: "سونغوا",
   },
   "ml/soni-ali-ber": {
-    kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle",
+    kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle", weak: true,
     ar: "سوني علي بير | سني علي بر",
   },
   "ml/sony": {
@@ -4241,7 +4246,7 @@ export const ml: PlaceTable = {
     ar: "سومبي | سمبي | صومبي",
   },
   "ml/soumpou": {
-    kind: "commune", en: "Soumpou", in: "ml/yelimane-cercle",
+    kind: "commune", en: "Soumpou", in: "ml/yelimane-cercle", weak: true,
     ar: "سومبو",
   },
   "ml/souransan-tomoto": {
@@ -4357,7 +4362,7 @@ export const ml: PlaceTable = {
     arCue: "ميناكا | إنشينان",
   },
   "ml/tamani": {
-    kind: "commune", en: "Tamani", in: "ml/baroueli-cercle",
+    kind: "commune", en: "Tamani", in: "ml/baroueli-cercle", weak: true,
     ar: "تاماني",
   },
   "ml/tambaga": {
@@ -4511,7 +4516,8 @@ export const ml: PlaceTable = {
   },
   "ml/tienkour": {
     kind: "commune", en: "Tienkour", in: "ml/dire-cercle",
-    ar: "تيينكور | تنكور",
+    ar: "تيينكور",
+    arWeak: "تنكور",
   },
   "ml/tigharghar": {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar", "Tegharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
@@ -4598,7 +4604,7 @@ export const ml: PlaceTable = {
     ar: "تين فاديماتا",
   },
   "ml/tin-habou": {
-    kind: "commune", en: "Tin-Habou", in: "ml/taoudenit-region",
+    kind: "commune", en: "Tin-Habou", in: "ml/taoudenit-region", weak: true,
     ar: "تين هابو",
   },
   "ml/tin-hama": {
@@ -4607,7 +4613,8 @@ export const ml: PlaceTable = {
   },
   "ml/tin-kar": {
     kind: "commune", en: "Tin-Kar", in: "ml/kidal-region",
-    ar: "تينكار | تنكار",
+    ar: "تينكار",
+    arWeak: "تنكار",
   },
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
@@ -4619,7 +4626,8 @@ export const ml: PlaceTable = {
   },
   "ml/tinfadimata": {
     kind: "commune", en: "Tinfadimata", in: "ml/menaka-region",
-    ar: "تينفاديماتا | تين فاطمة",
+    ar: "تينفاديماتا",
+    arWeak: "تين فاطمة",
   },
   "ml/tinguereguif": {
     kind: "commune", en: "Tinguéréguif", in: "ml/dire-cercle",
@@ -4627,7 +4635,8 @@ export const ml: PlaceTable = {
   },
   "ml/tinhadi": {
     kind: "village", en: "Tinhadi", in: "ml/bankass-cercle",
-    ar: "تينهادي | تنهادي",
+    ar: "تينهادي",
+    arWeak: "تنهادي",
   },
   "ml/tinzaouaten": {
     kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
@@ -4704,7 +4713,7 @@ export const ml: PlaceTable = {
     ar: "توروكوروبوغو",
   },
   "ml/toroli": {
-    kind: "village", en: "Toroli", at: [13.92, -3.22], in: "ml/koro-cercle",
+    kind: "village", en: "Toroli", at: [13.92, -3.22], in: "ml/koro-cercle", weak: true,
     ar: "تورولي",
   },
   "ml/toubacoro": {
@@ -4824,7 +4833,7 @@ export const ml: PlaceTable = {
     ar: "يانغاسو | يانجاسو | ينغاسو",
   },
   "ml/yasso": {
-    kind: "village", en: "Yasso", at: [13.14, -4.67], in: "ml/tominian-cercle",
+    kind: "village", en: "Yasso", at: [13.14, -4.67], in: "ml/tominian-cercle", weak: true,
     ar: "ياسو",
   },
   "ml/yatela-mine": {
@@ -4893,7 +4902,8 @@ export const ml: PlaceTable = {
   },
   "ml/youdiou": {
     kind: "village", en: "Youdiou", at: [14.28, -3.17], in: "ml/koro-cercle",
-    ar: "يوديو | يوديوه",
+    ar: "يوديوه",
+    arWeak: "يوديو",
   },
   "ml/youri": {
     kind: "village", en: "Youri", at: [15.1, -9.81], in: "ml/nioro-cercle", weak: true,

@@ -234,7 +234,7 @@ export const ne: PlaceTable = {
     ar: "باداغيشيري",
   },
   "ne/bader-goula": {
-    kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region",
+    kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region", weak: true,
     ar: "بادر غولا",
   },
   "ne/bagara-ne": {
@@ -551,7 +551,7 @@ export const ne: PlaceTable = {
     ar: "دان عيسى | دان إيسا",
   },
   "ne/dan-kano": {
-    kind: "village", en: "Dan Kano", in: "ne/maradi-region",
+    kind: "village", en: "Dan Kano", in: "ne/maradi-region", weak: true,
     ar: "دان كانو",
   },
   "ne/dan-kassari": {
@@ -672,7 +672,7 @@ export const ne: PlaceTable = {
     ar: "دوغاراوا",
   },
   "ne/dogo-dogo": {
-    kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region",
+    kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region", weak: true,
     ar: "دوغو دوغو",
   },
   "ne/dogo-maradi": {

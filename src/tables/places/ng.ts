@@ -363,7 +363,7 @@ export const ng: PlaceTable = {
     ar: "بونغودو | بنغودو",
   },
   "ng/buni-gari": {
-    kind: "town", en: "Buni Gari", in: "ng/yobe",
+    kind: "town", en: "Buni Gari", in: "ng/yobe", weak: true,
     ar: "بوني غاري",
   },
   "ng/buni-yadi": {
@@ -455,7 +455,7 @@ export const ng: PlaceTable = {
     ar: "دامبوا | دمبوا | دامبوة",
   },
   "ng/dan-ali": {
-    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state",
+    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state", weak: true,
     ar: "دان علي",
   },
   "ng/dan-kurmi": {
@@ -1144,7 +1144,7 @@ export const ng: PlaceTable = {
     ar: "كاريتو",
   },
   "ng/karim-lamido": {
-    kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba",
+    kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba", weak: true,
     ar: "كريم لاميدو",
   },
   "ng/karu": {
@@ -1382,7 +1382,7 @@ export const ng: PlaceTable = {
     ar: "كوادا",
   },
   "ng/kwande": {
-    kind: "commune", en: "Kwande", in: "ng/benue-state",
+    kind: "commune", en: "Kwande", in: "ng/benue-state", weak: true,
     ar: "كواندي",
   },
   "ng/kwara": {
@@ -2424,7 +2424,7 @@ export const ng: PlaceTable = {
     ar: "زامفارا | زمفرا | زمفارا | زامفرا | زنفرا | زامفارة | زمفرة",
   },
   "ng/zango-katsina": {
-    kind: "town", en: "Zango", aliases: ["Zango (Katsina)"], at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state",
+    kind: "town", en: "Zango", aliases: ["Zango (Katsina)"], at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state", weak: true,
     ar: "زانغو | زانجو",
   },
   "ng/zangon-kataf": {

@@ -61,7 +61,8 @@ export const sd: PlaceTable = {
   },
   "sd/abu-galb": {
     kind: "village", en: "Abu Galb", aliases: ["Abu Qulb"], in: "sd/west-kordofan",
-    ar: "أبو قلب | أبوقلب",
+    ar: "أبوقلب",
+    arWeak: "أبو قلب",
   },
   "sd/abu-gamra": {
     kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
@@ -152,9 +153,8 @@ export const sd: PlaceTable = {
     ar: "أبو سروج",
   },
   "sd/abu-tuyur": {
-    kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state",
-    ar: "جبل أبو طيور",
-    arWeak: "أبو طيور",
+    kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state", weak: true,
+    ar: "جبل أبو طيور | أبو طيور",
   },
   "sd/abu-ushar": {
     kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
@@ -268,7 +268,7 @@ export const sd: PlaceTable = {
     ar: "الدباغة",
   },
   "sd/al-daim": {
-    kind: "quarter", en: "Al-Daim", aliases: ["Deim", "Al-Deim"], at: [15.08, 33.23], in: "sd/khartoum-state",
+    kind: "quarter", en: "Al-Daim", aliases: ["Deim", "Al-Deim"], at: [15.08, 33.23], in: "sd/khartoum-state", weak: true,
     ar: "ديوم الخرطوم",
   },
   "sd/al-dali": {
@@ -284,7 +284,7 @@ export const sd: PlaceTable = {
     ar: "الدباسين",
   },
   "sd/al-fakki-hashim": {
-    kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
+    kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state", weak: true,
     ar: "الفكي هاشم",
   },
   "sd/al-fashashoya": {
@@ -348,9 +348,8 @@ export const sd: PlaceTable = {
     arWeak: "الحرقة",
   },
   "sd/al-imtidad": {
-    kind: "quarter", en: "Al-Imtidad", in: "sd/khartoum-state",
-    ar: "امتداد الدرجة الثالثة",
-    arWeak: "الامتداد",
+    kind: "quarter", en: "Al-Imtidad", in: "sd/khartoum-state", weak: true,
+    ar: "امتداد الدرجة الثالثة | الامتداد",
   },
   "sd/al-izirgab": {
     kind: "quarter", en: "Al-Izirgab", aliases: ["Izergab"], in: "sd/khartoum-state",
@@ -358,7 +357,8 @@ export const sd: PlaceTable = {
   },
   "sd/al-jadid": {
     kind: "commune", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
-    ar: "الجديد الثورة | الجديد عمران",
+    ar: "الجديد عمران",
+    arWeak: "الجديد الثورة",
   },
   "sd/al-jarafa": {
     kind: "quarter", en: "Al-Jarafa", aliases: ["Jarafa"], in: "sd/khartoum-state", weak: true,
@@ -395,7 +395,7 @@ export const sd: PlaceTable = {
     ar: "الخوي",
   },
   "sd/al-kitiab": {
-    kind: "village", en: "Al-Kitiab", aliases: ["Kitiab"], in: "sd/river-nile",
+    kind: "village", en: "Al-Kitiab", aliases: ["Kitiab"], in: "sd/river-nile", weak: true,
     ar: "الكتياب",
   },
   "sd/al-koma": {
@@ -441,7 +441,7 @@ export const sd: PlaceTable = {
     ar: "المزاد",
   },
   "sd/al-medina-arab": {
-    kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira",
+    kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira", weak: true,
     ar: "المدينة عرب",
   },
   "sd/al-misektab": {
@@ -530,9 +530,8 @@ export const sd: PlaceTable = {
     ar: "الشعبية",
   },
   "sd/al-sharafa-barakat": {
-    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
-    ar: "الشرفة بركات",
-    arWeak: "الشرفة",
+    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira", weak: true,
+    ar: "الشرفة بركات | الشرفة",
   },
   "sd/al-shigailab": {
     kind: "quarter", en: "Al-Shigailab", aliases: ["Shegailab"], in: "sd/khartoum-state",
@@ -594,7 +593,7 @@ export const sd: PlaceTable = {
     ar: "العلقاية | علقاية",
   },
   "sd/allah-karim": {
-    kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan",
+    kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
   },
   "sd/amarat": {
@@ -707,7 +706,7 @@ export const sd: PlaceTable = {
     ar: "العتمور",
   },
   "sd/awlad-al-reef": {
-    kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher",
+    kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher", weak: true,
     ar: "أولاد الريف",
   },
   "sd/azhari": {
@@ -757,7 +756,7 @@ export const sd: PlaceTable = {
     ar: "بكوري",
   },
   "sd/balenka": {
-    kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan",
+    kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan", weak: true,
     ar: "بلنجا",
   },
   "sd/balila": {
@@ -882,7 +881,7 @@ export const sd: PlaceTable = {
     ar: "بركة سايرة",
   },
   "sd/bit-al-mal": {
-    kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal (Omdurman)"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal (Omdurman)"], in: "sd/khartoum-state", weak: true,
     ar: "بيت المال",
   },
   "sd/blue-nile": {
@@ -915,7 +914,7 @@ export const sd: PlaceTable = {
     ar: "بوط",
   },
   "sd/buhaira-rn": {
-    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira (River Nile)"], in: "sd/river-nile",
+    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira (River Nile)"], in: "sd/river-nile", weak: true,
     ar: "محلية البحيرة",
   },
   "sd/bulbul-timbisgo": {
@@ -1031,7 +1030,7 @@ export const sd: PlaceTable = {
     ar: "دار زغاوة | دار الزغاوة",
   },
   "sd/daraja-oula": {
-    kind: "quarter", en: "Daraja Oula", aliases: ["Daraja al-Oula"], in: "sd/el-fasher",
+    kind: "quarter", en: "Daraja Oula", aliases: ["Daraja al-Oula"], in: "sd/el-fasher", weak: true,
     ar: "الدرجة الأولى",
   },
   "sd/dardoug": {
@@ -1228,7 +1227,7 @@ export const sd: PlaceTable = {
     ar: "عد الفرسان | عيد الفرسان | عد الغنم",
   },
   "sd/eid-hussein": {
-    kind: "quarter", en: "Eid Hussein", aliases: ["Id Husein"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Eid Hussein", aliases: ["Id Husein"], in: "sd/khartoum-state", weak: true,
     ar: "عد حسين",
   },
   "sd/eidij": {
@@ -1354,7 +1353,8 @@ export const sd: PlaceTable = {
   },
   "sd/galaa-liban": {
     kind: "village", en: "Galaa Liban", aliases: ["Galaa Lban"], in: "sd/gedaref-state",
-    ar: "قلع اللبان | غلع اللبان",
+    ar: "غلع اللبان",
+    arWeak: "قلع اللبان",
   },
   "sd/galgala": {
     kind: "commune", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
@@ -1383,7 +1383,8 @@ export const sd: PlaceTable = {
   },
   "sd/garra-zawia": {
     kind: "village", en: "Garra Zawia", aliases: ["Garra al-Zawiya"], in: "sd/north-darfur",
-    ar: "قرة الزاوية | غرة الزاوية",
+    ar: "قرة الزاوية",
+    arWeak: "غرة الزاوية",
   },
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
@@ -1494,7 +1495,7 @@ export const sd: PlaceTable = {
     ar: "هبيلا",
   },
   "sd/hai-al-matar": {
-    kind: "quarter", en: "Hai al-Matar", aliases: ["Airport district Port Sudan"], in: "sd/port-sudan",
+    kind: "quarter", en: "Hai al-Matar", aliases: ["Airport district Port Sudan"], in: "sd/port-sudan", weak: true,
     ar: "حي المطار",
   },
   "sd/haj-abdallah": {
@@ -1514,7 +1515,7 @@ export const sd: PlaceTable = {
     ar: "حجر الطير",
   },
   "sd/hajar-jawad": {
-    kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan",
+    kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan", weak: true,
     ar: "حجر الجواد",
   },
   "sd/hajar-tunju": {
@@ -1662,11 +1663,11 @@ export const sd: PlaceTable = {
     ar: "استرحنا",
   },
   "sd/jabal-nyala": {
-    kind: "quarter", en: "Al-Jabal (Nyala)", in: "sd/nyala",
+    kind: "quarter", en: "Al-Jabal (Nyala)", in: "sd/nyala", weak: true,
     ar: "حي الجبل",
   },
   "sd/jabal-tayyiba": {
-    kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state",
+    kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state", weak: true,
     ar: "جبل طيبة",
   },
   "sd/jabal-uweinat": {
@@ -1692,7 +1693,7 @@ export const sd: PlaceTable = {
     ar: "جبرة الشيخ",
   },
   "sd/jad-al-sid": {
-    kind: "village", en: "Jad al-Sid", aliases: ["Jad Al Seed"], in: "sd/east-darfur",
+    kind: "village", en: "Jad al-Sid", aliases: ["Jad Al Seed"], in: "sd/east-darfur", weak: true,
     ar: "جاد السيد",
   },
   "sd/jaili": {
@@ -1714,7 +1715,7 @@ export const sd: PlaceTable = {
     arWeak: "قرقرة | غرغرة",
   },
   "sd/jau": {
-    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan",
+    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan", weak: true,
     ar: "بحيرة الأبيض",
   },
   "sd/jawa-sd": {
@@ -1747,7 +1748,7 @@ export const sd: PlaceTable = {
     ar: "جبل البركل | البركل",
   },
   "sd/jebel-kordofan": {
-    kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan",
+    kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan", weak: true,
     ar: "جبل كردفان",
   },
   "sd/jebel-marra": {
@@ -1771,7 +1772,7 @@ export const sd: PlaceTable = {
     ar: "جبل سقدي",
   },
   "sd/jebel-si": {
-    kind: "village", en: "Jebel Si", aliases: ["Jebel Si locality"], in: "sd/north-darfur",
+    kind: "village", en: "Jebel Si", aliases: ["Jebel Si locality"], in: "sd/north-darfur", weak: true,
     ar: "جبل سي",
   },
   "sd/jebel-surkab-camp": {
@@ -1780,11 +1781,11 @@ export const sd: PlaceTable = {
     arWeak: "سركاب",
   },
   "sd/jebel-umm-ali": {
-    kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile",
+    kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile", weak: true,
     ar: "جبل أم علي",
   },
   "sd/jebel-wana": {
-    kind: "village", en: "Jebel Wana", aliases: ["Wana Hills"], in: "sd/north-darfur",
+    kind: "village", en: "Jebel Wana", aliases: ["Wana Hills"], in: "sd/north-darfur", weak: true,
     ar: "جبل وانا | جبال وانا",
   },
   "sd/jereif-gharb": {
@@ -2045,7 +2046,7 @@ export const sd: PlaceTable = {
     ar: "الخلوات",
   },
   "sd/khamsa-dagaig": {
-    kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur",
+    kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur", weak: true,
     ar: "خمسة دقائق",
   },
   "sd/kharasana": {
@@ -2058,11 +2059,13 @@ export const sd: PlaceTable = {
   },
   "sd/khartoum-2": {
     kind: "quarter", en: "Khartoum 2", aliases: ["Khartoum Two"], in: "sd/khartoum-state",
-    ar: "الخرطوم 2 | الخرطوم اثنين",
+    ar: "الخرطوم 2",
+    arWeak: "الخرطوم اثنين",
   },
   "sd/khartoum-3": {
     kind: "quarter", en: "Khartoum 3", in: "sd/khartoum-state",
-    ar: "الخرطوم 3 | الخرطوم تلاتة",
+    ar: "الخرطوم 3",
+    arWeak: "الخرطوم تلاتة",
   },
   "sd/khartoum-airport": {
     kind: "airport", en: "Khartoum International Airport", fr: "Aéroport international de Khartoum", aliases: ["Khartoum Airport"], at: [15.59, 32.55],
@@ -2337,7 +2340,7 @@ export const sd: PlaceTable = {
     ar: "المتمة",
   },
   "sd/mawashi-fasher": {
-    kind: "quarter", en: "Cattle market", aliases: ["Al-Mawashi market"], in: "sd/el-fasher",
+    kind: "quarter", en: "Cattle market", aliases: ["Al-Mawashi market"], in: "sd/el-fasher", weak: true,
     ar: "سوق المواشي",
   },
   "sd/mayo": {
@@ -2650,7 +2653,7 @@ export const sd: PlaceTable = {
     ar: "رفاعة",
   },
   "sd/rwanda-camp": {
-    kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
+    kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur", weak: true,
     ar: "طويلة العمدة",
   },
   "sd/safita": {
@@ -2729,14 +2732,15 @@ export const sd: PlaceTable = {
   },
   "sd/saudi-hospital-fasher": {
     kind: "quarter", en: "Saudi Hospital", aliases: ["Saudi Maternity Hospital (El Fasher)"], in: "sd/el-fasher",
-    ar: "المستشفى السعودي | المستشفى السعودي للولادة",
+    ar: "المستشفى السعودي للولادة",
+    arWeak: "المستشفى السعودي",
   },
   "sd/sawarda": {
     kind: "village", en: "Sawarda", in: "sd/northern",
     ar: "صواردة",
   },
   "sd/sayyid-al-shuhada": {
-    kind: "quarter", en: "Sayyid al-Shuhada", in: "sd/el-fasher",
+    kind: "quarter", en: "Sayyid al-Shuhada", in: "sd/el-fasher", weak: true,
     ar: "سيد الشهداء",
   },
   "sd/seidon": {
@@ -3180,7 +3184,7 @@ export const sd: PlaceTable = {
     ar: "أم عردة",
   },
   "sd/um-ashira": {
-    kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan",
+    kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan", weak: true,
     ar: "أم عشيرة",
   },
   "sd/um-bada": {
@@ -3209,9 +3213,8 @@ export const sd: PlaceTable = {
     ar: "أم دقرسي",
   },
   "sd/um-dam-haj-ahmed": {
-    kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan",
-    ar: "أم دم حاج أحمد",
-    arWeak: "أم دم",
+    kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan", weak: true,
+    ar: "أم دم حاج أحمد | أم دم",
   },
   "sd/um-dawanban": {
     kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
@@ -3238,7 +3241,7 @@ export const sd: PlaceTable = {
     ar: "أم هبيلة",
   },
   "sd/um-heitan": {
-    kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan",
+    kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan", weak: true,
     ar: "أم حيطان",
   },
   "sd/um-jalbakh": {
@@ -3311,11 +3314,11 @@ export const sd: PlaceTable = {
     ar: "أم درفا",
   },
   "sd/umm-jalala": {
-    kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile",
+    kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile", weak: true,
     ar: "أم جلالة",
   },
   "sd/umm-shoka": {
-    kind: "village", en: "Umm Shoka", aliases: ["Um Shoka"], in: "sd/sennar-state",
+    kind: "village", en: "Umm Shoka", aliases: ["Um Shoka"], in: "sd/sennar-state", weak: true,
     ar: "أم شوكة",
   },
   "sd/upper-atbara-dam": {
@@ -3327,15 +3330,15 @@ export const sd: PlaceTable = {
     ar: "جبل العوينات | العوينات | جبل عوينات",
   },
   "sd/wad-abu-salih": {
-    kind: "quarter", en: "Wad Abu Salih", aliases: ["Wad Abu Saleh"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Wad Abu Salih", aliases: ["Wad Abu Saleh"], in: "sd/khartoum-state", weak: true,
     ar: "ود أبو صالح",
   },
   "sd/wad-ageeb": {
-    kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state",
+    kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state", weak: true,
     ar: "ود عجيب",
   },
   "sd/wad-al-abbas": {
-    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
+    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state", weak: true,
     ar: "ود العباس",
   },
   "sd/wad-al-bagha": {
@@ -3347,7 +3350,7 @@ export const sd: PlaceTable = {
     ar: "جسر ود البشير",
   },
   "sd/wad-al-fadul": {
-    kind: "town", en: "Wad al-Fadul", aliases: ["Wad Al-Fadl"], at: [14.99, 33.37], in: "sd/gezira",
+    kind: "town", en: "Wad al-Fadul", aliases: ["Wad Al-Fadl"], at: [14.99, 33.37], in: "sd/gezira", weak: true,
     ar: "ود الفضل",
   },
   "sd/wad-al-haddad": {
@@ -3371,7 +3374,7 @@ export const sd: PlaceTable = {
     ar: "ود النورة | ود النورا",
   },
   "sd/wad-al-turabi": {
-    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
+    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira", weak: true,
     ar: "ود الترابي",
   },
   "sd/wad-an-nail": {
@@ -3391,7 +3394,7 @@ export const sd: PlaceTable = {
     ar: "ود الزاكي",
   },
   "sd/wad-balal": {
-    kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira",
+    kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira", weak: true,
     ar: "ود بلال",
   },
   "sd/wad-banda": {
@@ -3411,7 +3414,7 @@ export const sd: PlaceTable = {
     ar: "ود حامد",
   },
   "sd/wad-jabir": {
-    kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile",
+    kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile", weak: true,
     ar: "ود جابر",
   },
   "sd/wad-kreil": {
@@ -3482,7 +3485,7 @@ export const sd: PlaceTable = {
     ar: "وادي هور",
   },
   "sd/wadi-nyala": {
-    kind: "quarter", en: "Al-Wadi (Nyala)", in: "sd/nyala",
+    kind: "quarter", en: "Al-Wadi (Nyala)", in: "sd/nyala", weak: true,
     ar: "حي الوادي",
   },
   "sd/wadi-salih": {
@@ -3537,7 +3540,7 @@ export const sd: PlaceTable = {
     ar: "الوحدة",
   },
   "sd/wihda-sd": {
-    kind: "commune", en: "Al-Wihda", aliases: ["Wahda (South Darfur)"], in: "sd/south-darfur",
+    kind: "commune", en: "Al-Wihda", aliases: ["Wahda (South Darfur)"], in: "sd/south-darfur", weak: true,
     ar: "محلية الوحدة",
   },
   "sd/yabus": {

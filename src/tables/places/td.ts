@@ -150,7 +150,7 @@ export const td: PlaceTable = {
     ar: "أمبوكو",
   },
   "td/amleyouna": {
-    kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai",
+    kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai", weak: true,
     ar: "أم ليونة",
   },
   "td/amsack": {
@@ -159,7 +159,8 @@ export const td: PlaceTable = {
   },
   "td/amtoukougne": {
     kind: "quarter", en: "Amtoukougne", aliases: ["Amtoukoui", "Am Toukouin"], in: "td/ndjamena",
-    ar: "أم تكوين | أمتوكوين",
+    ar: "أمتوكوين",
+    arWeak: "أم تكوين",
   },
   "td/andressa": {
     kind: "camp", en: "Andressa", in: "td/salamat", weak: true,
@@ -204,9 +205,8 @@ export const td: PlaceTable = {
     ar: "أترون",
   },
   "td/ba-illi": {
-    kind: "town", en: "Ba-Illi", at: [10.52, 16.48], in: "td/chari-baguirmi",
-    ar: "با إيلي",
-    arWeak: "بايلي",
+    kind: "town", en: "Ba-Illi", at: [10.52, 16.48], in: "td/chari-baguirmi", weak: true,
+    ar: "با إيلي | بايلي",
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
@@ -459,7 +459,7 @@ export const td: PlaceTable = {
     ar: "بوروبا",
   },
   "td/boum-kebbir": {
-    kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
+    kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari", weak: true,
     ar: "بوم كبير",
   },
   "td/bouna-td": {
@@ -962,7 +962,8 @@ export const td: PlaceTable = {
   },
   "td/hile-houdjadj": {
     kind: "quarter", en: "Hilé Houdjadj", aliases: ["Hile Houdjaj", "Hillé Hadjaj"], in: "td/ndjamena",
-    ar: "حلة حجاج | حي الحجاج",
+    ar: "حلة حجاج",
+    arWeak: "حي الحجاج",
   },
   "td/hile-leclerc": {
     kind: "quarter", en: "Hilé Leclerc", aliases: ["Leclerc-Ndj"], in: "td/ndjamena",
@@ -1309,7 +1310,7 @@ export const td: PlaceTable = {
     ar: "مبرون",
   },
   "td/mai-ache": {
-    kind: "town", en: "Maï-Aché", at: [11.99, 15.74], in: "td/chari-baguirmi",
+    kind: "town", en: "Maï-Aché", at: [11.99, 15.74], in: "td/chari-baguirmi", weak: true,
     ar: "ماي عش",
   },
   "td/maiba": {
@@ -1374,7 +1375,8 @@ export const td: PlaceTable = {
   },
   "td/mardjan-daffack": {
     kind: "quarter", en: "Mardjan Daffack", aliases: ["Mardjan-Daffac"], in: "td/ndjamena",
-    ar: "مرجان دفق | مرجان دافاك",
+    ar: "مرجان دافاك",
+    arWeak: "مرجان دفق",
   },
   "td/marena-td": {
     kind: "commune", en: "Marena", in: "td/sila", weak: true,
@@ -1722,7 +1724,8 @@ export const td: PlaceTable = {
   },
   "td/paris-congo": {
     kind: "quarter", en: "Paris-Congo", in: "td/ndjamena",
-    ar: "باريس كونغو | باري كونقو",
+    ar: "باري كونقو",
+    arWeak: "باريس كونغو",
   },
   "td/pende": {
     kind: "department", en: "Pendé", aliases: ["La Pendé"], at: [8.8739, 16.8941], in: "td/logone-oriental",
