@@ -8,13 +8,37 @@ import type { PlaceTable } from "../../core/records.ts";
  * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
  */
 export const cf: PlaceTable = {
+  "cf/aigbado": {
+    kind: "village", en: "Aigbado", aliases: ["Aïgbando"], in: "cf/haute-kotto",
+    ar: "أيغبادو",
+  },
+  "cf/akoursoulback": {
+    kind: "village", en: "Akoursoulback", aliases: ["Akroussoulback"], in: "cf/bamingui-bangoran",
+    ar: "أكورسولباك",
+  },
   "cf/alindao": {
     kind: "town", en: "Alindao", at: [5.027, 21.209], wikidata: "Q153512", geonames: 240999, in: "world/cf",
     ar: "ألينداو",
   },
   "cf/am-dafock": {
-    kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok"], at: [10.463, 23.289], geonames: 240977, in: "cf/vakaga",
+    kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok", "Am-Dafok"], at: [10.463, 23.289], geonames: 240977, in: "cf/vakaga",
     ar: "أم دافوق | أم دافوك",
+  },
+  "cf/amada-gaza": {
+    kind: "town", en: "Amada-Gaza", at: [4.77, 15.21], in: "world/cf",
+    ar: "أمادا غازا",
+  },
+  "cf/andre-felix-national-park": {
+    kind: "park", en: "André-Félix National Park", in: "cf/vakaga",
+    ar: "أندريه فيليكس",
+  },
+  "cf/baboua": {
+    kind: "town", en: "Baboua", in: "world/cf", weak: true,
+    ar: "بابوا",
+  },
+  "cf/bakala": {
+    kind: "town", en: "Bakala", at: [6.19, 20.39], in: "cf/ouaka",
+    ar: "باكالا",
   },
   "cf/bakouma": {
     kind: "town", en: "Bakouma", at: [5.706, 22.779], geonames: 240688, in: "cf/mbomou",
@@ -24,29 +48,97 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bambari", at: [5.768, 20.676], wikidata: "Q805946", geonames: 240604, in: "cf/ouaka",
     ar: "بامباري | بمباري | بنباري",
   },
+  "cf/bambouti": {
+    kind: "town", en: "Bambouti", at: [5.41, 27.2], in: "cf/haut-mbomou",
+    ar: "بامبوتي",
+  },
+  "cf/bamingui": {
+    kind: "village", en: "Bamingui", at: [7.56, 20.18], in: "cf/bamingui-bangoran",
+    ar: "بامينغي",
+  },
   "cf/bamingui-bangoran": {
     kind: "region", en: "Bamingui-Bangoran", at: [8.42, 20.57], iso: "CF-BB", wikidata: "Q741025", geonames: 240591, in: "world/cf",
     ar: "بامينغي بانغوران | بامينغوي بانغوران | بامنغي بنغوران",
+  },
+  "cf/bamingui-park": {
+    kind: "park", en: "Bamingui-Bangoran National Park", in: "cf/bamingui-bangoran",
+    ar: "حديقة بامينغي بانغوران",
+  },
+  "cf/bang-cf": {
+    kind: "town", en: "Bang", aliases: ["Bang (CAR)"], at: [7.48, 15.54], in: "world/cf",
+    ar: "بانغ | بانج",
   },
   "cf/bangassou": {
     kind: "town", en: "Bangassou", at: [4.741, 22.818], wikidata: "Q806478", geonames: 240498, in: "cf/mbomou",
     ar: "بانغاسو | بنغاسو | بانجاسو | بانغسو",
   },
+  "cf/baoro": {
+    kind: "town", en: "Baoro", at: [5.67, 15.97], wikidata: "Q1772389", geonames: 2389804, in: "world/cf",
+    ar: "باورو",
+  },
+  "cf/basse-kotto": {
+    kind: "region", en: "Basse-Kotto", at: [4.9, 21.36], wikidata: "Q810484", in: "world/cf",
+    ar: "باس كوتو",
+  },
   "cf/batangafo": {
     kind: "town", en: "Batangafo", at: [7.301, 18.283], wikidata: "Q2626276", geonames: 2389691, in: "world/cf",
     ar: "باتانغافو | بتنغافو | باتانجافو",
+  },
+  "cf/bayanga": {
+    kind: "town", en: "Bayanga", in: "world/cf", weak: true,
+    ar: "بايانغا",
+  },
+  "cf/begoua": {
+    kind: "town", en: "Bégoua", at: [4.45, 18.53], in: "world/cf", weak: true,
+    ar: "بيغوا | بيجوا",
   },
   "cf/beloko": {
     kind: "crossing", en: "Beloko", fr: "Béloko", at: [5.936, 14.605], geonames: 2389220, in: "world/cf",
     ar: "بيلوكو",
   },
+  "cf/bema-cf": {
+    kind: "village", en: "Béma", aliases: ["Bema (CAR)"], in: "cf/mbomou", weak: true,
+    ar: "بيما",
+  },
   "cf/berberati": {
     kind: "town", en: "Berberati", fr: "Berbérati", at: [4.261, 15.792], wikidata: "Q544701", geonames: 2389086, in: "world/cf",
-    ar: "بربيراتي | بيربيراتي | برباراتي",
+    ar: "بربيراتي | بيربيراتي | برباراتي | بربراتي",
+  },
+  "cf/berengo": {
+    kind: "town", en: "Berengo", in: "world/cf",
+    ar: "بيرينغو",
+  },
+  "cf/besson": {
+    kind: "town", en: "Besson", aliases: ["Besson (CAR)"], at: [6.25, 14.83], in: "world/cf", weak: true,
+    ar: "بيسون",
+  },
+  "cf/bimbo": {
+    kind: "town", en: "Bimbo", at: [4.26, 18.42], wikidata: "Q863461", geonames: 2388873, in: "world/cf",
+    ar: "بيمبو",
+  },
+  "cf/boali": {
+    kind: "town", en: "Boali", at: [4.8, 18.13], wikidata: "Q1772369", geonames: 2388720, in: "world/cf", weak: true,
+    ar: "بوالي",
   },
   "cf/bocaranga": {
     kind: "town", en: "Bocaranga", at: [6.985, 15.641], geonames: 2388625, in: "cf/ouham-pende",
     ar: "بوكارانغا | بوكارانجا",
+  },
+  "cf/boda": {
+    kind: "town", en: "Boda", aliases: ["Boda (CAR)"], at: [4.32, 17.47], wikidata: "Q2543954", geonames: 2388614, in: "world/cf", weak: true,
+    ar: "بودا",
+  },
+  "cf/bogangolo": {
+    kind: "town", en: "Bogangolo", at: [5.57, 18.25], in: "world/cf",
+    ar: "بوغانغولو",
+  },
+  "cf/bokolobo": {
+    kind: "village", en: "Bokolobo", in: "cf/ouaka",
+    ar: "بوكولوبو",
+  },
+  "cf/boromata": {
+    kind: "village", en: "Boromata", at: [10.08, 21.93], in: "cf/vakaga",
+    ar: "بوروماتا",
   },
   "cf/bossangoa": {
     kind: "town", en: "Bossangoa", at: [6.493, 17.455], wikidata: "Q894513", geonames: 2388036, in: "world/cf",
@@ -56,9 +148,21 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bossembele", fr: "Bossembélé", at: [5.267, 17.65], wikidata: "Q1772365", geonames: 2388025, in: "world/cf",
     ar: "بوسمبيلي | بوسيمبيلي",
   },
+  "cf/bossemtele": {
+    kind: "town", en: "Bossemtélé", in: "world/cf",
+    ar: "بوسيمتيلي",
+  },
   "cf/bouar": {
     kind: "town", en: "Bouar", at: [5.934, 15.596], wikidata: "Q512111", geonames: 2387926, in: "world/cf", weak: true,
     ar: "بوار",
+  },
+  "cf/bouca": {
+    kind: "town", en: "Bouca", at: [6.51, 18.27], wikidata: "Q2428295", geonames: 2387890, in: "world/cf", weak: true,
+    ar: "بوكا",
+  },
+  "cf/boyo": {
+    kind: "village", en: "Boyo", aliases: ["Boyo (CAR)"], in: "cf/ouaka",
+    ar: "بويو",
   },
   "cf/bozoum": {
     kind: "town", en: "Bozoum", at: [6.319, 16.38], wikidata: "Q896185", geonames: 2387546, in: "cf/ouham-pende",
@@ -68,13 +172,57 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bria", at: [6.542, 21.986], wikidata: "Q598667", geonames: 239899, in: "cf/haute-kotto", weak: true,
     ar: "بريا",
   },
+  "cf/cantonnier": {
+    kind: "town", en: "Cantonnier", in: "world/cf",
+    ar: "كانتونييه",
+  },
+  "cf/carnot": {
+    kind: "town", en: "Carnot", aliases: ["Carnot (CAR)"], at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
+    ar: "كارنو",
+  },
   "cf/damara-car": {
     kind: "town", en: "Damara", at: [4.961, 18.703], wikidata: "Q2423381", geonames: 2387435, in: "world/cf",
     ar: "دامارا",
   },
+  "cf/de-gaulle-cf": {
+    kind: "town", en: "De Gaulle", aliases: ["De Gaulle (CAR)"], in: "world/cf", weak: true,
+    ar: "ديغول | ديجول",
+  },
+  "cf/dekoa": {
+    kind: "town", en: "Dékoa", in: "world/cf", weak: true,
+    ar: "ديكوا",
+  },
+  "cf/delembe": {
+    kind: "village", en: "Délembé", at: [9.79, 22.62], in: "cf/vakaga",
+    ar: "ديليمبي",
+  },
+  "cf/dembia": {
+    kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou",
+    ar: "ديمبيا",
+  },
+  "cf/dimbi": {
+    kind: "town", en: "Dimbi", at: [4.62, 21.74], in: "world/cf", weak: true,
+    ar: "ديمبي",
+  },
+  "cf/djema": {
+    kind: "town", en: "Djéma", at: [6.05, 25.33], in: "cf/haut-mbomou", weak: true,
+    ar: "جيما",
+  },
+  "cf/gadzi": {
+    kind: "town", en: "Gadzi", at: [4.78, 16.71], in: "world/cf",
+    ar: "غادزي | جادزي",
+  },
+  "cf/gambo": {
+    kind: "town", en: "Gambo", aliases: ["Gambo (CAR)"], at: [4.65, 22.26], wikidata: "Q225419", geonames: 239300, in: "cf/mbomou",
+    ar: "غامبو | جامبو",
+  },
+  "cf/gamboula": {
+    kind: "town", en: "Gamboula", at: [4.12, 15.14], wikidata: "Q962947", geonames: 2386756, in: "world/cf",
+    ar: "غامبولا | جامبولا",
+  },
   "cf/gordil": {
     kind: "village", en: "Gordil", at: [9.612, 21.687], geonames: 239146, in: "cf/vakaga",
-    ar: "غورديل | قورديل",
+    ar: "غورديل | قورديل | جورديل",
   },
   "cf/grimari": {
     kind: "town", en: "Grimari", at: [5.739, 20.056], geonames: 238714, in: "cf/ouaka",
@@ -92,6 +240,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Ippy", at: [6.268, 21.225], wikidata: "Q2428110", geonames: 238566, in: "cf/ouaka", weak: true,
     ar: "إيبي",
   },
+  "cf/irabanda": {
+    kind: "village", en: "Irabanda", at: [5.94, 22.11], in: "cf/haute-kotto",
+    ar: "إيرا باندا",
+  },
   "cf/kabo": {
     kind: "town", en: "Kabo", at: [7.699, 18.629], wikidata: "Q2428075", geonames: 2386042, in: "world/cf", weak: true,
     ar: "كابو",
@@ -99,6 +251,54 @@ export const cf: PlaceTable = {
   "cf/kaga-bandoro": {
     kind: "town", en: "Kaga-Bandoro", at: [6.99, 19.187], wikidata: "Q1210015", geonames: 2386012, in: "world/cf",
     ar: "كاغا باندورو | كاجا باندورو | كاقا بندورو | كاغا بندورو",
+  },
+  "cf/kembe": {
+    kind: "town", en: "Kembé", at: [4.62, 21.89], wikidata: "Q2428213", geonames: 238373, in: "world/cf",
+    ar: "كيمبي",
+  },
+  "cf/kemo": {
+    kind: "region", en: "Kémo", at: [5.8, 19.3], wikidata: "Q848572", in: "world/cf",
+    ar: "كيمو",
+  },
+  "cf/korsi": {
+    kind: "camp", en: "Korsi", aliases: ["Korsi camp"], in: "cf/vakaga", weak: true,
+    ar: "كورسي",
+  },
+  "cf/kouango": {
+    kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka",
+    ar: "كوانغو",
+  },
+  "cf/krakoma": {
+    kind: "village", en: "Krakoma", at: [8.06, 21.34], in: "cf/bamingui-bangoran",
+    ar: "كراكوما",
+  },
+  "cf/lim-pende": {
+    kind: "region", en: "Lim-Pendé", in: "world/cf",
+    ar: "ليم بندي",
+  },
+  "cf/lobaye": {
+    kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf", weak: true,
+    ar: "لوباي",
+  },
+  "cf/maloum": {
+    kind: "village", en: "Maloum", in: "cf/ouaka", weak: true,
+    ar: "مالوم",
+  },
+  "cf/mambere": {
+    kind: "region", en: "Mambéré", in: "world/cf",
+    ar: "مامبيري",
+  },
+  "cf/mambere-kadei": {
+    kind: "region", en: "Mambéré-Kadéï", at: [4.57, 15.91], wikidata: "Q848567", in: "world/cf",
+    ar: "مامبيري كاديي",
+  },
+  "cf/manovo": {
+    kind: "village", en: "Manovo", at: [8.12, 21.12], in: "cf/bamingui-bangoran",
+    ar: "مانوفو",
+  },
+  "cf/manovo-gounda-st-floris": {
+    kind: "park", en: "Manovo-Gounda St. Floris", aliases: ["Manovo-Gounda-Saint Floris National Park", "Manovo-Gounda"], in: "cf/vakaga",
+    ar: "مانوفو غوندا",
   },
   "cf/markounda": {
     kind: "town", en: "Markounda", at: [7.629, 16.962], geonames: 2384828, in: "world/cf",
@@ -116,21 +316,101 @@ export const cf: PlaceTable = {
     kind: "region", en: "Mbomou", at: [5.5, 23.39], iso: "CF-MB", wikidata: "Q848582", geonames: 237556, in: "world/cf",
     ar: "مبومو | امبومو",
   },
+  "cf/mbomou-river": {
+    kind: "river", en: "Mbomou River", in: "world/cf",
+    ar: "نهر مبومو",
+  },
+  "cf/mbres": {
+    kind: "town", en: "Mbrès", in: "world/cf",
+    ar: "مبريس",
+  },
+  "cf/mele": {
+    kind: "village", en: "Mélé", aliases: ["Mele (Vakaga)"], at: [9.72, 21.59], in: "cf/vakaga", weak: true,
+    ar: "ميلي",
+  },
+  "cf/mingala": {
+    kind: "town", en: "Mingala", at: [5.1, 21.81], in: "world/cf",
+    ar: "مينغالا",
+  },
+  "cf/mobaye": {
+    kind: "town", en: "Mobaye", at: [4.32, 21.18], wikidata: "Q1025621", geonames: 237478, in: "world/cf",
+    ar: "موباي",
+  },
+  "cf/mongoumba": {
+    kind: "town", en: "Mongoumba", at: [3.64, 18.59], wikidata: "Q969825", geonames: 2384377, in: "world/cf",
+    ar: "مونغومبا",
+  },
   "cf/moyenne-sido": {
     kind: "town", en: "Moyenne-Sido", at: [8.225, 18.715], geonames: 2383116, in: "world/cf",
-    ar: "مويين سيدو | مويان سيدو",
+    ar: "مويين سيدو | مويان سيدو | موايان سيدو | موين سيدو",
+  },
+  "cf/nana-bakassa": {
+    kind: "town", en: "Nana-Bakassa", at: [6.99, 17.28], in: "world/cf",
+    ar: "نانا باكاسا",
+  },
+  "cf/nana-grebizi": {
+    kind: "region", en: "Nana-Grébizi", at: [7.19, 19.33], wikidata: "Q856227", in: "world/cf",
+    ar: "نانا غريبيزي",
+  },
+  "cf/nana-mambere": {
+    kind: "region", en: "Nana-Mambéré", at: [5.7, 15.38], wikidata: "Q742455", in: "world/cf",
+    ar: "نانا مامبيري",
+  },
+  "cf/nana-outa": {
+    kind: "town", en: "Nana-Outa", aliases: ["Ouandago"], at: [7.25, 18.85], in: "world/cf",
+    ar: "وانداغو",
+  },
+  "cf/ndah": {
+    kind: "village", en: "Ndah", aliases: ["Ndah mine"], in: "cf/haute-kotto", weak: true,
+    ar: "نداه",
+  },
+  "cf/ndassima": {
+    kind: "mine", en: "Ndassima", aliases: ["Ndassima mine"], in: "cf/ouaka",
+    ar: "نداسيما",
   },
   "cf/ndele": {
     kind: "town", en: "Ndele", fr: "Ndélé", at: [8.411, 20.647], wikidata: "Q612713", geonames: 237379, in: "cf/bamingui-bangoran",
     ar: "نديلي | انديلي | ندلي",
   },
+  "cf/ndjoukou": {
+    kind: "town", en: "Ndjoukou", at: [4.5, 21.33], in: "world/cf",
+    ar: "نجوكو",
+  },
+  "cf/ngakobo": {
+    kind: "village", en: "Ngakobo", in: "cf/ouaka",
+    ar: "نغاكوبو",
+  },
   "cf/ngaoundaye": {
     kind: "town", en: "Ngaoundaye", at: [7.47, 15.58], in: "cf/ouham-pende",
     ar: "نغاونداي | نغونداي",
   },
+  "cf/ngarba": {
+    kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran", weak: true,
+    ar: "نغاربا",
+  },
+  "cf/niakari": {
+    kind: "village", en: "Niakari", at: [4.84, 22.76], in: "cf/mbomou",
+    ar: "نياكاري",
+  },
+  "cf/niem": {
+    kind: "town", en: "Niem", aliases: ["Niem-Yelewa", "Niem-Yéléwa"], at: [6.2, 15.23], in: "world/cf",
+    ar: "نيم ييليوا",
+  },
+  "cf/nola": {
+    kind: "town", en: "Nola", aliases: ["Nola (CAR)"], at: [3.53, 16.04], wikidata: "Q522912", geonames: 2383827, in: "world/cf", weak: true,
+    ar: "نولا",
+  },
+  "cf/nzacko": {
+    kind: "village", en: "Nzacko", in: "cf/haute-kotto",
+    ar: "نزاكو",
+  },
   "cf/obo": {
     kind: "town", en: "Obo", at: [5.396, 26.492], wikidata: "Q1025617", geonames: 236950, in: "cf/haut-mbomou", weak: true,
     ar: "أوبو",
+  },
+  "cf/ombella-mpoko": {
+    kind: "region", en: "Ombella-M'Poko", at: [5.12, 17.99], wikidata: "Q378970", in: "world/cf",
+    ar: "أومبيلا مبوكو",
   },
   "cf/ouadda": {
     kind: "town", en: "Ouadda", at: [8.078, 22.401], wikidata: "Q2428058", geonames: 236901, in: "cf/haute-kotto", weak: true,
@@ -144,6 +424,22 @@ export const cf: PlaceTable = {
     kind: "region", en: "Ouaka", at: [6.13, 20.75], iso: "CF-UK", wikidata: "Q848560", geonames: 236887, in: "world/cf", weak: true,
     ar: "واكا | أواكا",
   },
+  "cf/ouanda-djalle": {
+    kind: "town", en: "Ouanda-Djallé", aliases: ["Uanda Jale"], at: [8.9, 22.8], in: "cf/vakaga",
+    ar: "واندا جالي",
+  },
+  "cf/ouango": {
+    kind: "town", en: "Ouango", aliases: ["Ouango (Mbomou)"], at: [4.31, 22.56], wikidata: "Q3357928", geonames: 236844, in: "cf/mbomou",
+    ar: "وانغو | وانجو",
+  },
+  "cf/ouham": {
+    kind: "region", en: "Ouham", aliases: ["Ouham (prefecture)"], at: [6.92, 17.89], wikidata: "Q726620", in: "world/cf", weak: true,
+    ar: "أوهام",
+  },
+  "cf/ouham-fafa": {
+    kind: "region", en: "Ouham-Fafa", in: "world/cf",
+    ar: "أوهام فافا",
+  },
   "cf/ouham-pende": {
     kind: "region", en: "Ouham-Pende", fr: "Ouham-Pendé", at: [6.73, 16.14], iso: "CF-OP", wikidata: "Q848591", geonames: 2383650, in: "world/cf",
     ar: "أوهام بيندي | وهام بندي | أوهام بندي | أوام بيندي",
@@ -151,6 +447,14 @@ export const cf: PlaceTable = {
   "cf/paoua": {
     kind: "town", en: "Paoua", at: [7.243, 16.441], wikidata: "Q2428263", geonames: 2383523, in: "cf/ouham-pende", weak: true,
     ar: "باوا",
+  },
+  "cf/pk5": {
+    kind: "quarter", en: "Bangui PK5", aliases: ["PK5", "PK 5"], in: "world/cf",
+    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5",
+  },
+  "cf/pombolo": {
+    kind: "village", en: "Pombolo", at: [4.5, 22], in: "cf/mbomou",
+    ar: "بومبولو",
   },
   "cf/rafai": {
     kind: "town", en: "Rafai", fr: "Rafaï", at: [4.973, 23.932], geonames: 236523, in: "cf/mbomou",
@@ -160,6 +464,14 @@ export const cf: PlaceTable = {
     kind: "town", en: "Sam Ouandja", at: [8.43, 23.25], in: "cf/haute-kotto",
     ar: "سام وانجا | سام أوانجا | سام أواندجا | سام واندجا | سام وانديا",
   },
+  "cf/sangha-mbaere": {
+    kind: "region", en: "Sangha-Mbaéré", at: [3.46, 16.29], wikidata: "Q856237", in: "world/cf",
+    ar: "سانغا مبايري",
+  },
+  "cf/satema": {
+    kind: "town", en: "Satéma", in: "world/cf",
+    ar: "ساتيما",
+  },
   "cf/sibut": {
     kind: "town", en: "Sibut", at: [5.718, 19.074], wikidata: "Q1757279", geonames: 2383119, in: "world/cf",
     ar: "سيبوت",
@@ -168,13 +480,37 @@ export const cf: PlaceTable = {
     kind: "village", en: "Sikikede", fr: "Sikikédé", at: [9.6, 21.9], in: "cf/vakaga",
     ar: "سيكيكيدي",
   },
+  "cf/tagbara": {
+    kind: "village", en: "Tagbara", at: [5.92, 21.15], in: "cf/ouaka",
+    ar: "تاغبارا",
+  },
   "cf/tiringoulou": {
     kind: "village", en: "Tiringoulou", at: [9.56, 22.134], geonames: 236255, in: "cf/vakaga",
     ar: "تيرينغولو | ترنغولو | تيرنقلو",
   },
+  "cf/ubangi-river": {
+    kind: "river", en: "Ubangi River", aliases: ["Oubangui", "Ubangi"], in: "world/cf",
+    ar: "أوبانغي | أوبنغي",
+  },
   "cf/vakaga": {
     kind: "region", en: "Vakaga", at: [9.83, 22.51], iso: "CF-VK", wikidata: "Q848585", geonames: 236178, in: "world/cf",
     ar: "فاكاغا | فاكاجا | فكاغا | فاكاقا",
+  },
+  "cf/vodomassa": {
+    kind: "village", en: "Vodomassa", in: "cf/vakaga",
+    ar: "فودوماسا",
+  },
+  "cf/yalinga": {
+    kind: "town", en: "Yalinga", at: [6.5, 23.27], in: "cf/haute-kotto",
+    ar: "يالينغا",
+  },
+  "cf/yaloke": {
+    kind: "town", en: "Yaloké", at: [5.32, 17.1], in: "world/cf",
+    ar: "يالوكي",
+  },
+  "cf/zangba": {
+    kind: "town", en: "Zangba", at: [4.45, 20.99], in: "world/cf",
+    ar: "زانغبا",
   },
   "cf/zemio": {
     kind: "town", en: "Zemio", fr: "Zémio", at: [5.031, 25.136], wikidata: "Q1771417", geonames: 235826, in: "cf/haut-mbomou",

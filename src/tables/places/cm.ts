@@ -17,25 +17,160 @@ export const cm: PlaceTable = {
     kind: "region", en: "Adamawa", fr: "Adamaoua", at: [6.84, 13.14], iso: "CM-AD", wikidata: "Q351514", geonames: 2236015, in: "world/cm",
     ar: "أداماوا | آدماوا | أداماوة",
   },
+  "cm/afade": {
+    kind: "village", en: "Afadé", at: [12.22, 14.65], in: "cm/logone-et-chari", weak: true,
+    ar: "أفادي",
+  },
+  "cm/akwaya": {
+    kind: "town", en: "Akwaya", at: [6.37, 9.54], in: "world/cm",
+    ar: "أكوايا",
+  },
   "cm/amchide": {
     kind: "town", en: "Amchide", fr: "Amchidé", at: [11.239, 14.126], geonames: 2235650, in: "cm/mayo-sava",
     ar: "أمشيدي | أمتشيدي | أمشيديه",
+  },
+  "cm/anglophone-regions": {
+    kind: "area", en: "Anglophone regions", aliases: ["Ambazonia"], in: "world/cm",
+    ar: "المناطق الناطقة بالإنجليزية | المنطقتين الناطقتين بالإنجليزية",
+    arWeak: "أمبازونيا",
+  },
+  "cm/bafia": {
+    kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm", weak: true,
+    ar: "بافيا",
+  },
+  "cm/bafoussam": {
+    kind: "town", en: "Bafoussam", aliases: ["Bafusam"], at: [5.47, 10.42], wikidata: "Q799808", geonames: 2235189, in: "world/cm",
+    ar: "بافوسام",
+  },
+  "cm/bakassi-peninsula": {
+    kind: "area", en: "Bakassi Peninsula", aliases: ["Bakassi"], in: "world/cm",
+    ar: "شبه جزيرة بكاسي",
+    arWeak: "باكاسي",
+  },
+  "cm/bali-cm": {
+    kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
+    ar: "بالي",
+  },
+  "cm/banyo": {
+    kind: "town", en: "Banyo", at: [6.75, 11.82], wikidata: "Q520600", geonames: 2234794, in: "world/cm",
+    ar: "بانيو",
+  },
+  "cm/bargaram": {
+    kind: "village", en: "Bargaram", in: "cm/mayo-sava",
+    ar: "بارغارام",
+  },
+  "cm/batibo": {
+    kind: "town", en: "Batibo", at: [5.84, 9.86], wikidata: "Q4869256", geonames: 2234684, in: "world/cm",
+    ar: "باتيبو",
+  },
+  "cm/batouri": {
+    kind: "town", en: "Batouri", at: [4.43, 14.37], wikidata: "Q673185", geonames: 2234663, in: "world/cm",
+    ar: "باتوري",
+  },
+  "cm/benoue-park": {
+    kind: "park", en: "Bénoué National Park", in: "world/cm",
+    ar: "حديقة بينوي",
+  },
+  "cm/benoue-river": {
+    kind: "river", en: "Benoue River", aliases: ["Bénoué"], in: "world/cm",
+    ar: "نهر بينوي",
   },
   "cm/bertoua": {
     kind: "city", en: "Bertoua", at: [4.577, 13.685], wikidata: "Q657734", geonames: 2234359, in: "world/cm",
     ar: "بيرتوا | برتوا",
   },
+  "cm/betare-oya": {
+    kind: "town", en: "Bétaré-Oya", at: [5.6, 14.08], wikidata: "Q5005064", geonames: 2234339, in: "world/cm",
+    ar: "بيتاري أويا",
+  },
+  "cm/bibemi": {
+    kind: "town", en: "Bibémi", at: [9.31, 13.88], in: "world/cm",
+    ar: "بيبيمي",
+  },
   "cm/blangoua": {
     kind: "town", en: "Blangoua", at: [12.775, 14.553], geonames: 2596834, in: "cm/logone-et-chari",
     ar: "بلانغوا | بلانجوا",
+  },
+  "cm/bodo-cm": {
+    kind: "village", en: "Bodo", aliases: ["Bodo (Cameroon)"], at: [12.36, 14.46], in: "cm/logone-et-chari", weak: true,
+    ar: "بودو",
+  },
+  "cm/bogo": {
+    kind: "town", en: "Bogo", aliases: ["Bogo (Cameroon)"], at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
+    ar: "بوغو | بوجو",
+  },
+  "cm/bouba-ndjida": {
+    kind: "park", en: "Bouba Ndjida", aliases: ["Bouba-Ndjida National Park"], in: "world/cm",
+    ar: "بوبا نجيدا | بوبا ندجيدا",
+  },
+  "cm/bounderi": {
+    kind: "village", en: "Boundéri", at: [11.35, 14.41], in: "cm/mayo-sava",
+    ar: "بوندري",
+  },
+  "cm/bourrha": {
+    kind: "town", en: "Bourrha", aliases: ["Bourha", "Bourrah"], at: [10.25, 13.51], in: "cm/far-north", weak: true,
+    ar: "بورها | بورا",
   },
   "cm/buea": {
     kind: "city", en: "Buea", at: [4.153, 9.242], wikidata: "Q312209", geonames: 2233410, in: "world/cm", weak: true,
     ar: "بويا",
   },
+  "cm/cherif-moussari": {
+    kind: "village", en: "Chérif Moussari", aliases: ["Sherif Moussary"], in: "cm/logone-et-chari",
+    ar: "شريف موسري",
+  },
+  "cm/dabanga": {
+    kind: "village", en: "Dabanga", aliases: ["Dabanga (Cameroon)"], at: [11.92, 14.64], in: "cm/logone-et-chari",
+    ar: "دابانغا",
+  },
   "cm/darak": {
     kind: "town", en: "Darak", at: [12.96, 14.2], in: "cm/logone-et-chari", weak: true,
     ar: "داراك",
+  },
+  "cm/dembo-cm": {
+    kind: "town", en: "Dembo", aliases: ["Dembo (Cameroon)"], at: [9.71, 13.55], in: "world/cm", weak: true,
+    ar: "ديمبو",
+  },
+  "cm/djakana": {
+    kind: "village", en: "Djakana", in: "cm/mayo-sava", weak: true,
+    ar: "جاكانا",
+  },
+  "cm/djohong": {
+    kind: "town", en: "Djohong", at: [6.83, 14.7], wikidata: "Q5285362", geonames: 2232774, in: "world/cm",
+    ar: "جوهونغ",
+  },
+  "cm/double": {
+    kind: "village", en: "Doublé", in: "cm/mayo-sava", weak: true,
+    ar: "دوبلي",
+  },
+  "cm/dschang": {
+    kind: "town", en: "Dschang", at: [5.45, 10.05], wikidata: "Q289267", geonames: 2232444, in: "world/cm",
+    ar: "تشانج",
+    arWeak: "تشانغ",
+  },
+  "cm/ebolowa": {
+    kind: "town", en: "Ebolowa", at: [2.9, 11.15], wikidata: "Q910616", geonames: 2232283, in: "world/cm",
+    ar: "إيبولوا",
+  },
+  "cm/edea": {
+    kind: "town", en: "Edéa", at: [3.8, 10.13], wikidata: "Q1002900", geonames: 2232239, in: "world/cm",
+    ar: "إيديا",
+  },
+  "cm/egbekaw": {
+    kind: "town", en: "Egbekaw", in: "world/cm",
+    ar: "إيغبيكاو",
+  },
+  "cm/ekondo-titi": {
+    kind: "town", en: "Ekondo Titi", at: [4.6, 9.04], in: "world/cm",
+    ar: "إيكوندو تيتي",
+  },
+  "cm/eseka": {
+    kind: "town", en: "Eséka", at: [3.65, 10.77], wikidata: "Q5402335", geonames: 2231881, in: "world/cm",
+    ar: "إيسيكا",
+  },
+  "cm/fadje": {
+    kind: "village", en: "Fadjé", in: "cm/logone-et-chari", weak: true,
+    ar: "فادجي",
   },
   "cm/far-north": {
     kind: "region", en: "Far North", fr: "Extrême-Nord", aliases: ["Extreme North"], at: [11.08, 14.53], iso: "CM-EN", wikidata: "Q823976", geonames: 2231755,
@@ -44,28 +179,118 @@ export const cm: PlaceTable = {
     arWeak: "أقصى الشمال | الشمال الأقصى",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | كاميرون",
   },
+  "cm/figuil": {
+    kind: "town", en: "Figuil", at: [9.76, 13.96], in: "world/cm", weak: true,
+    ar: "فيغيل | فيجيل",
+  },
   "cm/fotokol": {
     kind: "town", en: "Fotokol", at: [12.378, 14.223], geonames: 2231535, in: "cm/logone-et-chari",
     ar: "فوتوكول | فوتوكل | فتوكول",
+  },
+  "cm/foumban": {
+    kind: "town", en: "Foumban", at: [5.73, 10.9], wikidata: "Q1439847", geonames: 2231506, in: "world/cm",
+    ar: "فومبان",
+  },
+  "cm/gado-badzere": {
+    kind: "town", en: "Gado-Badzere", aliases: ["Gado"], at: [6.63, 13.52], in: "world/cm",
+    ar: "غادو بادزيري | جادو بادزيري",
+  },
+  "cm/gance": {
+    kind: "village", en: "Gancé", in: "cm/mayo-sava",
+    ar: "غانسي",
+    arWeak: "جانسي",
   },
   "cm/garoua-boulai": {
     kind: "town", en: "Garoua-Boulai", fr: "Garoua-Boulaï", at: [5.883, 14.55], wikidata: "Q5523752", geonames: 2231319, in: "world/cm",
     ar: "غاروا بولاي | جاروا بولاي",
   },
+  "cm/gazawa": {
+    kind: "town", en: "Gazawa", aliases: ["Gazaoua (Cameroon)"], at: [10.53, 14.14], in: "cm/far-north", weak: true,
+    ar: "غازاوا | جازاوا",
+  },
+  "cm/gobo-cm": {
+    kind: "town", en: "Gobo", aliases: ["Gobo (Cameroon)"], at: [10.01, 15.44], in: "cm/far-north", weak: true,
+    ar: "غوبو | جوبو",
+  },
   "cm/goulfey": {
     kind: "town", en: "Goulfey", at: [12.384, 14.903], geonames: 2231004, in: "cm/logone-et-chari",
     ar: "غولفي | غولفيه | قلفي | جولفي",
   },
+  "cm/gouzda-vreket": {
+    kind: "village", en: "Gouzda-Vreket", aliases: ["Gouzda"], in: "cm/mayo-tsanaga",
+    ar: "غوزدا",
+    arWeak: "جوزدا",
+  },
+  "cm/gouzoudou": {
+    kind: "village", en: "Gouzoudou", at: [11.11, 14.04], in: "cm/mayo-sava",
+    ar: "غوزودو | جوزودو",
+  },
+  "cm/grea": {
+    kind: "village", en: "Gréa", aliases: ["Gakara"], in: "cm/mayo-sava",
+    ar: "غاكارا | جاكارا",
+  },
+  "cm/guere-cm": {
+    kind: "town", en: "Guéré", aliases: ["Guere (Cameroon)"], at: [10.07, 15.29], in: "cm/far-north", weak: true,
+    ar: "غيري | جيري",
+  },
+  "cm/guider": {
+    kind: "town", en: "Guider", at: [9.93, 13.95], wikidata: "Q2708439", geonames: 2230876, in: "world/cm",
+    ar: "غيدر | جيدر",
+  },
+  "cm/guidiguis": {
+    kind: "town", en: "Guidiguis", at: [10.13, 14.71], in: "cm/far-north",
+    ar: "غيديغيس | جيديجيس",
+  },
+  "cm/guirvidig": {
+    kind: "town", en: "Guirvidig", aliases: ["Guirvidik"], at: [10.88, 14.83], in: "cm/far-north",
+    ar: "غيرفيديغ | جيرفيديج",
+  },
+  "cm/hidoua": {
+    kind: "village", en: "Hidoua", aliases: ["Hitawa", "Hitaoua"], in: "cm/mayo-tsanaga",
+    ar: "هيتاوا",
+  },
   "cm/hile-alifa": {
-    kind: "town", en: "Hile-Alifa", aliases: ["Hilé Halifa"], at: [12.9, 14.3], in: "cm/logone-et-chari",
+    kind: "town", en: "Hile-Alifa", aliases: ["Hilé Halifa", "Hilé-Alifa"], at: [12.9, 14.3], in: "cm/logone-et-chari",
     ar: "هيلي أليفا | حلة خليفة | هيله أليفا",
+  },
+  "cm/hina": {
+    kind: "town", en: "Hina", aliases: ["Hina (Cameroon)"], in: "cm/far-north", weak: true,
+    ar: "هينا",
   },
   "cm/kaele": {
     kind: "town", en: "Kaele", fr: "Kaélé", at: [10.107, 14.447], geonames: 2230600, in: "cm/far-north", weak: true,
     ar: "كايلي | كايليه",
   },
+  "cm/kai-kai": {
+    kind: "town", en: "Kai-Kai", in: "cm/far-north",
+    ar: "كاي كاي",
+  },
+  "cm/kalamaloue": {
+    kind: "park", en: "Kalamaloué", aliases: ["Kalamaloue National Park"], in: "cm/logone-et-chari",
+    ar: "كالامالوي",
+  },
+  "cm/kamouna": {
+    kind: "village", en: "Kamouna", in: "cm/logone-et-chari",
+    ar: "كامونا",
+  },
+  "cm/kangaleri": {
+    kind: "village", en: "Kangaléri", at: [11.3, 14.38], in: "cm/mayo-sava",
+    ar: "كانغاليري",
+  },
+  "cm/kar-hay": {
+    kind: "town", en: "Kar-Hay", aliases: ["Doukoula"], at: [10.11, 14.97], in: "cm/far-north",
+    ar: "دوكولا",
+  },
+  "cm/kentzou": {
+    kind: "town", en: "Kentzou", at: [4.18, 15.03], in: "world/cm",
+    ar: "كينتزو",
+  },
+  "cm/kenzou": {
+    kind: "town", en: "Kenzou", at: [4.18, 15.03], in: "world/cm",
+    ar: "كينزو",
+  },
   "cm/kerawa": {
-    kind: "village", en: "Kerawa", at: [11.184, 13.914], geonames: 2230342, in: "cm/mayo-sava",
+    kind: "village", en: "Kerawa", aliases: ["Krawa"], at: [11.184, 13.914], geonames: 2230342, in: "cm/mayo-sava",
     ar: "كيراوا | كراوا",
   },
   "cm/kerawa-mafa": {
@@ -80,6 +305,18 @@ export const cm: PlaceTable = {
     kind: "village", en: "Kourgui", at: [11.088, 14.111], geonames: 2229814, in: "cm/mayo-sava",
     ar: "كورغي | كورجي",
   },
+  "cm/kouyape": {
+    kind: "village", en: "Kouyapé", at: [11.02, 13.97], in: "cm/mayo-sava",
+    ar: "كويابي",
+  },
+  "cm/koza": {
+    kind: "town", en: "Koza", aliases: ["Koza (Cameroon)"], at: [10.87, 13.88], wikidata: "Q11744500", geonames: 2229780, in: "cm/far-north", weak: true,
+    ar: "كوزا",
+  },
+  "cm/kribi": {
+    kind: "town", en: "Kribi", at: [2.95, 9.92], wikidata: "Q997121", geonames: 2229761, in: "world/cm", weak: true,
+    ar: "كريبي",
+  },
   "cm/kumba": {
     kind: "city", en: "Kumba", at: [4.636, 9.447], wikidata: "Q997047", geonames: 2229752, in: "world/cm", weak: true,
     ar: "كومبا",
@@ -88,9 +325,33 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kumbo", at: [6.2, 10.667], wikidata: "Q2533580", geonames: 2229748, in: "world/cm", weak: true,
     ar: "كومبو",
   },
+  "cm/kye-ossi": {
+    kind: "town", en: "Kyé-Ossi", at: [2.17, 11.34], in: "world/cm",
+    ar: "كيي أوسي",
+  },
+  "cm/lagdo": {
+    kind: "town", en: "Lagdo", at: [9.05, 13.73], wikidata: "Q6471958", geonames: 2229681, in: "world/cm", weak: true,
+    ar: "لاغدو | لاجدو",
+  },
+  "cm/lagdo-dam": {
+    kind: "lake", en: "Lagdo Dam", aliases: ["Lac de Lagdo"], in: "world/cm",
+    ar: "سد لاغدو | بحيرة لاغدو",
+  },
+  "cm/lake-maga": {
+    kind: "lake", en: "Lake Maga", aliases: ["Lac de Maga"], in: "cm/far-north",
+    ar: "بحيرة ماغا",
+  },
+  "cm/ldubam": {
+    kind: "village", en: "Ldubam", aliases: ["Ldoubam"], at: [10.88, 13.72], in: "cm/mayo-tsanaga",
+    ar: "لدوبام",
+  },
   "cm/limani": {
     kind: "village", en: "Limani", at: [11.233, 14.171], geonames: 2229413, in: "cm/mayo-sava", weak: true,
     ar: "ليماني",
+  },
+  "cm/limbe": {
+    kind: "town", en: "Limbe", at: [4.02, 9.21], wikidata: "Q819314", geonames: 2229411, in: "world/cm",
+    ar: "ليمبي",
   },
   "cm/logone-birni": {
     kind: "town", en: "Logone-Birni", at: [11.779, 15.103], geonames: 2229292, in: "cm/logone-et-chari",
@@ -100,13 +361,37 @@ export const cm: PlaceTable = {
     kind: "department", en: "Logone-et-Chari", at: [12.03, 14.67], wikidata: "Q576311", in: "cm/far-north",
     ar: "لوغون وشاري | لوغون إي شاري | اللوغون والشاري | لوقون وشاري",
   },
+  "cm/mabass": {
+    kind: "village", en: "Mabass", aliases: ["Mabas"], at: [10.81, 13.65], in: "cm/mayo-tsanaga",
+    ar: "ماباس",
+  },
+  "cm/madingring": {
+    kind: "town", en: "Madingring", in: "world/cm",
+    ar: "مادينغرينغ",
+  },
+  "cm/maga-cm": {
+    kind: "town", en: "Maga", aliases: ["Maga (Cameroon)"], at: [10.84, 14.94], in: "cm/far-north", weak: true,
+    ar: "ماغا | ماجا",
+  },
+  "cm/magba": {
+    kind: "town", en: "Magba", at: [5.95, 11.22], in: "world/cm",
+    ar: "ماغبا | ماجبا",
+  },
   "cm/magdeme": {
     kind: "village", en: "Magdeme", fr: "Magdémé", at: [11.17, 14.24], geonames: 2228963, in: "cm/mayo-sava",
     ar: "ماغديمي | ماجديمي",
   },
+  "cm/magoumaz": {
+    kind: "village", en: "Magoumaz", at: [10.82, 13.76], in: "cm/mayo-tsanaga",
+    ar: "ماغوماز",
+  },
   "cm/makary": {
     kind: "town", en: "Makary", at: [12.575, 14.455], geonames: 2228881, in: "cm/logone-et-chari",
     ar: "ماكاري",
+  },
+  "cm/maltam": {
+    kind: "village", en: "Maltam", at: [12.17, 14.84], in: "cm/logone-et-chari",
+    ar: "مالتام",
   },
   "cm/mamfe": {
     kind: "town", en: "Mamfe", at: [5.751, 9.314], wikidata: "Q1888230", geonames: 2228675, in: "world/cm",
@@ -116,6 +401,10 @@ export const cm: PlaceTable = {
     kind: "mountain", en: "Mandara Mountains", fr: "monts Mandara", at: [10.8, 13.8], in: "world/cm",
     ar: "جبال ماندارا | ماندارا | جبال مندرة | جبال مندارا",
   },
+  "cm/mayo-oulo": {
+    kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
+    ar: "مايو أولو",
+  },
   "cm/mayo-sava": {
     kind: "department", en: "Mayo-Sava", at: [11.11, 14.2], wikidata: "Q613340", in: "cm/far-north",
     ar: "مايو سافا | مايو صافا",
@@ -124,9 +413,45 @@ export const cm: PlaceTable = {
     kind: "department", en: "Mayo-Tsanaga", at: [10.58, 13.78], wikidata: "Q2443777", in: "cm/far-north",
     ar: "مايو تساناغا | مايو تساناجا | مايو تسانغا",
   },
+  "cm/mbalmayo": {
+    kind: "town", en: "Mbalmayo", at: [3.52, 11.5], wikidata: "Q2702755", geonames: 2228079, in: "world/cm",
+    ar: "مبالمايو",
+  },
+  "cm/mbe": {
+    kind: "town", en: "Mbé", aliases: ["Mbe (Cameroon)"], at: [7.85, 13.6], wikidata: "Q6799654", in: "world/cm", weak: true,
+    ar: "مبي",
+  },
+  "cm/mbile": {
+    kind: "town", en: "Mbile", aliases: ["Lolo (Cameroon)"], at: [5.44, 10.29], in: "world/cm",
+    ar: "مبيلي",
+  },
+  "cm/meiganga": {
+    kind: "town", en: "Meiganga", at: [6.52, 14.3], wikidata: "Q2629052", geonames: 2227402, in: "world/cm",
+    ar: "ميغانغا",
+  },
+  "cm/meme": {
+    kind: "village", en: "Memé", at: [10.98, 14.24], in: "cm/mayo-sava", weak: true,
+    ar: "ميمي",
+  },
+  "cm/meri": {
+    kind: "town", en: "Meri", at: [10.77, 14.12], in: "cm/far-north", weak: true,
+    ar: "ميري",
+  },
   "cm/minawao": {
     kind: "camp", en: "Minawao", at: [10.577, 13.859], geonames: 2226649, in: "cm/mayo-tsanaga",
     ar: "ميناواو | ميناوا | مينواو",
+  },
+  "cm/mindif": {
+    kind: "town", en: "Mindif", at: [10.4, 14.44], wikidata: "Q3314784", geonames: 2226641, in: "cm/far-north",
+    ar: "مينديف",
+  },
+  "cm/modoko": {
+    kind: "village", en: "Modoko", in: "cm/mayo-tsanaga",
+    ar: "مودوكو",
+  },
+  "cm/mogode": {
+    kind: "town", en: "Mogodé", at: [10.61, 13.57], in: "cm/far-north",
+    ar: "موغودي",
   },
   "cm/mokolo": {
     kind: "town", en: "Mokolo", at: [10.742, 13.802], wikidata: "Q2708658", geonames: 2226275, in: "cm/mayo-tsanaga",
@@ -137,12 +462,36 @@ export const cm: PlaceTable = {
     ar: "مورا",
   },
   "cm/moskota": {
-    kind: "town", en: "Moskota", at: [10.969, 13.871], geonames: 2225978, in: "cm/mayo-tsanaga",
-    ar: "موسكوتا",
+    kind: "town", en: "Moskota", aliases: ["Mayo-Moskota"], at: [10.969, 13.871], geonames: 2225978, in: "cm/mayo-tsanaga",
+    ar: "موسكوتا | مايو موسكوتا",
+  },
+  "cm/moutchikar": {
+    kind: "village", en: "Moutchikar", in: "cm/mayo-tsanaga",
+    ar: "موتشيكار",
+  },
+  "cm/moutourwa": {
+    kind: "town", en: "Moutourwa", aliases: ["Moutouroua"], at: [10.2, 14.18], in: "cm/far-north",
+    ar: "موتوروا",
   },
   "cm/mozogo": {
     kind: "town", en: "Mozogo", at: [10.966, 13.907], geonames: 2225806, in: "cm/mayo-tsanaga",
     ar: "موزوغو | موزوجو",
+  },
+  "cm/muyuka": {
+    kind: "town", en: "Muyuka", at: [4.29, 9.41], wikidata: "Q742871", geonames: 2225726, in: "world/cm",
+    ar: "مويوكا",
+  },
+  "cm/ndop": {
+    kind: "town", en: "Ndop", at: [5.99, 10.44], in: "world/cm", weak: true,
+    ar: "ندوب",
+  },
+  "cm/ndoukoula": {
+    kind: "village", en: "Ndoukoula", in: "cm/logone-et-chari",
+    ar: "ندوكولا",
+  },
+  "cm/ngaoui": {
+    kind: "town", en: "Ngaoui", at: [6.74, 14.95], in: "world/cm",
+    ar: "نغاوي | نجاوي",
   },
   "cm/ngaoundere": {
     kind: "city", en: "Ngaoundere", fr: "Ngaoundéré", at: [7.328, 13.585], wikidata: "Q745906", geonames: 2224827, in: "cm/adamaoua",
@@ -152,32 +501,180 @@ export const cm: PlaceTable = {
     kind: "village", en: "Ngarbuh", in: "world/cm",
     ar: "نغاربوه | نغاربو | نجاربوه",
   },
+  "cm/ngouma-cm": {
+    kind: "village", en: "Ngouma", aliases: ["N'Gouma (Cameroon)"], at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
+    ar: "نغوما | نجوما",
+  },
   "cm/nguetchewe": {
     kind: "village", en: "Nguetchewe", fr: "Nguetchewé", at: [11, 13.94], geonames: 2224783, in: "cm/mayo-tsanaga",
     ar: "نغيتشيوي | نغويتشيوي | نغتشوي",
+  },
+  "cm/nkambe": {
+    kind: "town", en: "Nkambe", at: [6.63, 10.67], in: "world/cm",
+    ar: "نكامبي",
+  },
+  "cm/nkongsamba": {
+    kind: "town", en: "Nkongsamba", at: [4.95, 9.94], wikidata: "Q999070", geonames: 2223763, in: "world/cm",
+    ar: "نكونغسامبا",
+  },
+  "cm/obala": {
+    kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm", weak: true,
+    ar: "أوبالا",
+  },
+  "cm/oupai": {
+    kind: "village", en: "Oupaï", aliases: ["Oupay"], at: [10.84, 13.89], in: "cm/mayo-tsanaga", weak: true,
+    ar: "أوباي",
+  },
+  "cm/pette": {
+    kind: "town", en: "Pette", at: [10.97, 14.5], in: "cm/far-north", weak: true,
+    ar: "بيتي",
+  },
+  "cm/pitoa": {
+    kind: "town", en: "Pitoa", at: [9.38, 13.53], wikidata: "Q11818718", geonames: 2222568, in: "world/cm", weak: true,
+    ar: "بيتوا",
+  },
+  "cm/poli-cm": {
+    kind: "town", en: "Poli", aliases: ["Poli (Cameroon)"], at: [8.48, 13.25], wikidata: "Q1987664", geonames: 2222539, in: "world/cm", weak: true,
+    ar: "بولي",
+  },
+  "cm/rey-bouba": {
+    kind: "town", en: "Rey Bouba", at: [8.67, 14.18], wikidata: "Q7319397", geonames: 2222439, in: "world/cm",
+    ar: "ري بوبا | راي بوبا",
+  },
+  "cm/rhumsiki": {
+    kind: "village", en: "Rhumsiki", aliases: ["Roumsiki"], at: [10.51, 13.59], in: "cm/mayo-tsanaga",
+    ar: "رومسيكي",
+  },
+  "cm/rhumzou": {
+    kind: "village", en: "Rhumzou", aliases: ["Roumzou"], at: [10.69, 13.6], in: "cm/mayo-tsanaga",
+    ar: "رومزو",
+  },
+  "cm/sagme": {
+    kind: "village", en: "Sagmé", at: [12.25, 14.77], in: "cm/logone-et-chari",
+    ar: "ساغمي | ساجمي",
+  },
+  "cm/sanaga": {
+    kind: "river", en: "Sanaga", aliases: ["Sanaga River"], in: "world/cm",
+    ar: "ساناغا",
+  },
+  "cm/sandawadjiri": {
+    kind: "village", en: "Sandawadjiri", in: "cm/mayo-sava",
+    ar: "سانداوادجيري",
+  },
+  "cm/sangmelima": {
+    kind: "town", en: "Sangmélima", at: [2.93, 11.98], wikidata: "Q2708780", geonames: 2222230, in: "world/cm",
+    ar: "سانغميليما",
   },
   "cm/soueram": {
     kind: "village", en: "Soueram", fr: "Souéram", in: "cm/logone-et-chari",
     ar: "سويرام",
   },
+  "cm/soulede-roua": {
+    kind: "town", en: "Soulédé-Roua", aliases: ["Soulede"], at: [10.76, 13.91], in: "cm/far-north", weak: true,
+    ar: "سوليدي",
+  },
+  "cm/talla-katchi": {
+    kind: "village", en: "Talla-Katchi", aliases: ["Tala Katchi"], in: "cm/mayo-sava",
+    ar: "تالا كاتشي",
+  },
+  "cm/tchatibali": {
+    kind: "town", en: "Tchatibali", at: [10.04, 14.93], in: "cm/far-north",
+    ar: "تشاتيبالي",
+  },
+  "cm/tchika": {
+    kind: "village", en: "Tchika", at: [12.78, 14.27], in: "cm/logone-et-chari",
+    ar: "تشيكا",
+  },
+  "cm/tchollire": {
+    kind: "town", en: "Tcholliré", at: [8.4, 14.17], wikidata: "Q549251", geonames: 2221607, in: "world/cm",
+    ar: "تشوليري",
+  },
+  "cm/tibati": {
+    kind: "town", en: "Tibati", at: [6.47, 12.63], wikidata: "Q2005262", geonames: 2221530, in: "world/cm",
+    ar: "تيباتي",
+  },
+  "cm/tignere": {
+    kind: "town", en: "Tignère", at: [7.37, 12.65], wikidata: "Q1987701", geonames: 2221513, in: "world/cm",
+    ar: "تينيير",
+  },
+  "cm/tiko": {
+    kind: "town", en: "Tiko", at: [4.07, 9.37], wikidata: "Q2228759", geonames: 2221504, in: "world/cm",
+    ar: "تيكو",
+  },
+  "cm/timangolo": {
+    kind: "town", en: "Timangolo", in: "world/cm",
+    ar: "تيمانغولو",
+  },
+  "cm/tokombere": {
+    kind: "town", en: "Tokombéré", at: [10.86, 14.15], in: "cm/mayo-sava",
+    ar: "توكومبيري",
+  },
+  "cm/tolkomari": {
+    kind: "village", en: "Tolkomari", at: [11.05, 13.97], in: "cm/mayo-sava",
+    ar: "تولكوماري",
+  },
   "cm/touboro": {
     kind: "town", en: "Touboro", at: [7.771, 15.357], geonames: 2221362, in: "world/cm",
     ar: "توبورو",
+  },
+  "cm/touloum-cm": {
+    kind: "town", en: "Touloum", aliases: ["Touloum (Cameroon)"], in: "cm/far-north", weak: true,
+    ar: "تولوم",
   },
   "cm/tourou": {
     kind: "village", en: "Tourou", at: [10.937, 13.718], geonames: 2221316, in: "cm/mayo-tsanaga", weak: true,
     ar: "تورو",
   },
+  "cm/vele": {
+    kind: "town", en: "Vélé", aliases: ["Vele (Cameroon)"], at: [10.51, 15.15], in: "cm/far-north", weak: true,
+    ar: "فيلي",
+  },
+  "cm/vreket": {
+    kind: "village", en: "Vreket", in: "cm/mayo-tsanaga",
+    ar: "فريكيت",
+  },
+  "cm/wambache": {
+    kind: "village", en: "Wambaché", aliases: ["Ouambaché"], in: "cm/mayo-sava",
+    ar: "وامباشي",
+  },
   "cm/waza": {
     kind: "town", en: "Waza", at: [11.399, 14.571], geonames: 2221109, in: "cm/logone-et-chari", weak: true,
     ar: "وازا",
+  },
+  "cm/waza-park": {
+    kind: "park", en: "Waza National Park", aliases: ["Waza Park", "parc de Waza"], in: "cm/logone-et-chari",
+    ar: "محمية وازا | حديقة وازا الوطنية",
+  },
+  "cm/wina": {
+    kind: "town", en: "Wina", aliases: ["Wina (Cameroon)"], at: [10.15, 15.22], in: "cm/far-north", weak: true,
+    ar: "وينا",
+  },
+  "cm/wum": {
+    kind: "town", en: "Wum", at: [6.38, 10.07], wikidata: "Q2034978", geonames: 2221053, in: "world/cm", weak: true,
+    ar: "ووم",
   },
   "cm/yagoua": {
     kind: "town", en: "Yagoua", at: [10.341, 15.233], wikidata: "Q523657", geonames: 2221030, in: "cm/far-north",
     ar: "ياغوا | ياجوا",
   },
+  "cm/yokadouma": {
+    kind: "town", en: "Yokadouma", at: [3.52, 15.05], wikidata: "Q2708630", geonames: 2220853, in: "world/cm",
+    ar: "يوكادوما",
+  },
+  "cm/zamay": {
+    kind: "village", en: "Zamay", aliases: ["Zamai"], at: [10.63, 13.9], in: "cm/mayo-tsanaga", weak: true,
+    ar: "زاماي",
+  },
   "cm/zelevet": {
     kind: "village", en: "Zelevet", fr: "Zélévet", at: [11.01, 13.8], geonames: 2232834, in: "cm/mayo-tsanaga",
     ar: "زيليفيت | زيلفيت | زليفت",
+  },
+  "cm/zina": {
+    kind: "town", en: "Zina", aliases: ["Zina (Cameroon)"], at: [11.26, 14.97], in: "cm/logone-et-chari", weak: true,
+    ar: "زينا",
+  },
+  "cm/ziver": {
+    kind: "village", en: "Ziver", in: "cm/mayo-tsanaga",
+    ar: "زيفر",
   },
 };
