@@ -56,7 +56,8 @@ export const companies: ActorTable = {
   },
   "companies/asky": {
     kind: "company", en: "ASKY Airlines", fr: "Asky", countries: ["TG"],
-    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي",
+    ar: "طيران أسكاي | أسكاي للطيران",
+    arWeak: "أسكاي",
   },
   "companies/attijariwafa": {
     kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", countries: ["MA"],
@@ -417,7 +418,7 @@ export const companies: ActorTable = {
   },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
-    ar: "سكاي مالي | شركة سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
+    ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
   },
   "companies/smh-mauritania": {
     kind: "company", en: "Mauritanian Hydrocarbons Company", fr: "Société mauritanienne des hydrocarbures", acronyms: ["SMH"], countries: ["MR"],
