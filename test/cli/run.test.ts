@@ -1,36 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Readable } from "node:stream";
-import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "sankore-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { describe, expect, it } from "vitest";
+import { file, sankore } from "./in-process.ts";
 
 const TEXT = "غادر الوفد مدينة غاو في مالي يوم 15 أغسطس 2023";
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function sankore(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return fed("", ...args);
-}
-
-/** The same with standard input. */
-async function fed(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await run(args, {
-    out: (chunk) => (out += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()),
-    err: (text) => (err += text),
-    stdin: () => Readable.from(input === "" ? [] : [Buffer.from(input)]),
-  });
-  return { code, out, err };
-}
 
 describe("sankore analyze", () => {
   it("shows the text and a table", async () => {
