@@ -98,10 +98,6 @@ export const coast: ActorTable = {
     kind: "person", en: "Domingos Simões Pereira", countries: ["GW"],
     ar: "دومينغوس سيمويس بيريرا | دومينجوس سيمويس بيريرا | دومينغوس سيموس بيريرا | دومينجوس سيموس بيريرا",
   },
-  "coast/ebenezer-honfoga": {
-    kind: "person", en: "Ebenezer Honfoga", countries: ["BJ"],
-    ar: "إيبينيزر هونفوغا | إيبنيزر هونفوغا | إيبينيزر هونفوجا | إيبنيزر هونفوجا",
-  },
   "coast/edward-boamah": {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
