@@ -73,6 +73,18 @@ export class TokenTrie<T> {
     return list;
   }
 
+  /** Calls `found` with the first two words of the sequences that have two or more, each pair once. */
+  eachOpening(found: (first: number, second: number) => void): void {
+    const firsts = new Map<number, number>();
+    this.roots.forEach((node, word) => {
+      if (node > 0) firsts.set(node, word);
+    });
+    for (let slot = 0; slot < this.edges.length; slot += 3) {
+      const first = firsts.get(this.edges[slot]!);
+      if (first !== undefined) found(first, this.edges[slot + 1]!);
+    }
+  }
+
   private listOf(node: number): readonly T[] {
     const list: T[] = [];
     for (let at = this.latest[node]!; at > 0; at = this.before[at]!) list.push(this.items[at] as T);

@@ -6,6 +6,7 @@ import type { Sighting } from "./sightings.ts";
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
 /** Folded words that may stand between two places of one list: «في», «ومن». */
+const COMMA = ",";
 const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
 
@@ -58,6 +59,13 @@ export function neighboursOf(seen: readonly Sighting[], i: number, stream: Token
   ];
 }
 
+/** Whether a list may end or go on behind a sighting: at a sign or «و». */
+const isClosed = ({ last }: Sighting, stream: TokenStream): boolean =>
+  last + 1 >= stream.length ||
+  stream.kinds[last + 1] === PUNCTUATION ||
+  stream.units[stream.keyStarts[last + 1]!] === WAW;
+
+const WAW = 0x648;
 const strongRecords = ({ forms }: Sighting): NameRecord[] =>
   forms.filter((form) => !form.weak && form.demonym === undefined).map((form) => form.record);
 
@@ -70,10 +78,16 @@ export function fitsList(place: NameRecord, neighbours: readonly NameRecord[]): 
   });
 }
 
-/** Whether two sightings follow each other at once or with one link between. */
+/**
+ * Whether two sightings follow each other with no more than a link between. Side by side is no list but where the
+ * second one has a proclitic, and behind a comma the list must end or go on: «مالي، وأن جنودا» is 'and that soldiers'.
+ */
 function areLinked(a: Sighting, b: Sighting, stream: TokenStream): boolean {
   const between = b.first - a.last - 1;
-  return between === 0 || (between === 1 && LINKS.has(stream.key(a.last + 1)));
+  if (between === 0) return b.start > stream.starts[b.first]!;
+  if (between !== 1) return false;
+  const link = stream.key(a.last + 1);
+  return LINKS.has(link) && (link !== COMMA || isClosed(b, stream));
 }
 
 /** Whether one of the cues stands within reach. */
@@ -86,12 +100,4 @@ export function isQuoted({ first, last }: Sighting, stream: TokenStream): boolea
   return (
     sign(first - 1) && OPENING_QUOTES.has(stream.key(first - 1)) && sign(last + 1) && !LINKS.has(stream.key(last + 1))
   );
-}
-
-/** Whether the text is nothing but this name and a pair of quotes, as in a cell of a table or a search box. */
-export function isWholeText({ first, last }: Sighting, stream: TokenStream): boolean {
-  const isSign = (i: number): boolean => stream.kinds[i] === PUNCTUATION;
-  const before = first === 0 || (first === 1 && isSign(0));
-  const after = last === stream.length - 1 || (last === stream.length - 2 && isSign(last + 1));
-  return before && after;
 }

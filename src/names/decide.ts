@@ -1,20 +1,12 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
-import {
-  type Context,
-  contextOf,
-  countryBefore,
-  cueNear,
-  fitsList,
-  isQuoted,
-  isWholeText,
-  neighboursOf,
-} from "./context.ts";
+import { type Context, contextOf, countryBefore, cueNear, fitsList, isQuoted, neighboursOf } from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
 import type { Form } from "./name-index.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
+import { isWholeText } from "./whole-text.ts";
 
 /** How much commoner a kind is in news than the next, when nothing else tells two records apart. */
 const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
@@ -106,13 +98,14 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
   const countries = countriesOf(record);
-  if (sighting.distance > 0 && form.words === 1 && !hasSupport(form, sighting, neighbours, context)) return 0;
+  if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
+    return 0;
   if (!weak) return lent ? 0.45 : 1;
   if (isAnnounced(record, sighting)) return 0.9;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
   if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
-  if (!isPlace(record) && form.words > 1 && countries.some((code) => context.countries.has(code))) return 0.75;
+  if (form.words > 1 && countries.some((code) => context.countries.has(code))) return isPlace(record) ? 0.7 : 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
@@ -150,9 +143,25 @@ function hasSupport(
   context: Context,
 ): boolean {
   if (isAnnounced(record, sighting) || context.certain.has(record.id)) return true;
-  if (isWholeText(sighting, context.stream) || (isPlace(record) && fitsList(record, neighbours()))) return true;
-  return record.kind === "country" || countriesOf(record).some((code) => context.countries.has(code));
+  if (isWholeText(sighting, context.stream)) return true;
+  if (sighting.distance > 1) return false;
+  if (isPlace(record) && fitsList(record, neighbours())) return true;
+  if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
+  return WELL_KNOWN.has(record.kind) && countriesOf(record).some((code) => context.countries.has(code));
 }
+
+/** Fewest letters of a misspelt country that needs no support: shorter ones are one slip away from common words. */
+const LONG_COUNTRY = 8;
+/** Kinds that a text speaks of often enough to be misspelt more often than some common word looks like them. */
+const WELL_KNOWN: ReadonlySet<string> = new Set<PlaceKind | ActorKind>([
+  "country",
+  "city",
+  "river",
+  "lake",
+  "armed-group",
+  "intergovernmental",
+  "mission",
+]);
 
 function confidenceOf(best: Scored, second: Scored | undefined, sighting: Sighting): number {
   const lead = second === undefined ? 1 : Math.min(1, 0.7 + 0.15 * (best.score - second.score));

@@ -38,6 +38,13 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
     lends: true,
     ar: "حي | حارة | شارع | ملعب | فندق | مدرسة | مستشفى | ساحة | سوق | مسجد",
   },
+  // What is named after the place where it was signed.
+  {
+    kinds: [],
+    inside: false,
+    lends: true,
+    ar: "إعلان | اتفاق | اتفاقية | معاهدة | ميثاق | بروتوكول",
+  },
   { kinds: ["country"], inside: false, ar: "دولة | جمهورية | دولتي" },
   { kinds: ["river"], inside: true, ar: "نهر" },
   { kinds: ["lake"], inside: true, ar: "بحيرة" },

@@ -6,6 +6,7 @@ import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institutions.ts";
 import type { Form, NameIndex } from "./name-index.ts";
+import { soundsOf } from "./sounds.ts";
 
 /** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
 const INNER_SIGNS: ReadonlySet<number> = new Set(
@@ -38,9 +39,9 @@ export interface FoundInstitution {
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
   readonly stream: TokenStream;
-  private readonly index: NameIndex;
+  readonly index: NameIndex;
   private readonly gazetteer: GazetteerIndex;
-  private readonly trie: TokenTrie<number>;
+  readonly trie: TokenTrie<number>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
   /** The token last looked at: its readings, and the word and node that each begins with, -1 for none. */
@@ -48,6 +49,10 @@ export class Matcher {
   private reads: readonly Reading[] = [];
   private readonly starts = new Int32Array(4);
   private readonly nodes = new Int32Array(4);
+  /** What `heard` gives, 0 where it was not asked. */
+  private readonly sounds: Int32Array;
+  /** 1 for the tokens read so far that are head words. */
+  private readonly heads: Uint8Array;
 
   constructor(stream: TokenStream, gazetteer: GazetteerIndex) {
     this.stream = stream;
@@ -55,6 +60,8 @@ export class Matcher {
     this.index = gazetteer.names;
     this.trie = this.index.trie;
     this.words = new Int32Array(stream.length);
+    this.sounds = new Int32Array(stream.length);
+    this.heads = new Uint8Array(stream.length);
     for (let i = 0; i < stream.length; i++) {
       this.words[i] = this.trie.words.find(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!);
     }
@@ -69,6 +76,13 @@ export class Matcher {
   /** Whether the gazetteer holds the whole token as a word of something. */
   isKnown(i: number): boolean {
     return this.words[i]! >= 0;
+  }
+
+  /** The sounds of the whole token, or `~` of the number of a word without; 0 for an unknown one without. */
+  heard(i: number): number {
+    const { units, keyStarts } = this.stream;
+    this.sounds[i] ||= soundsOf(units, keyStarts[i]!, keyStarts[i + 1]!) || ~this.words[i]!;
+    return this.sounds[i]!;
   }
 
   /** Whether anything of the gazetteer begins at token `i`, in any reading of its clitics. */
@@ -97,6 +111,11 @@ export class Matcher {
       if (heads.length > 0) return { skip: this.reads[r]!.skip, heads };
     }
     return undefined;
+  }
+
+  /** Whether one of the two tokens before `i` was read and is a head word. */
+  isBehindHead(i: number): boolean {
+    return this.heads[i - 1] === 1 || this.heads[i - 2] === 1;
   }
 
   /** The institution of a country that begins at token `i`. */
@@ -204,7 +223,9 @@ export class Matcher {
         skip === 0
           ? this.words[i]!
           : this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
-      this.nodes[r] = this.trie.step(ROOT, this.starts[r]!);
+      const node = this.trie.step(ROOT, this.starts[r]!);
+      this.nodes[r] = node;
+      if (node >= 0 && this.index.at(node).heads.length > 0) this.heads[i] = 1;
     }
   }
 

@@ -86,11 +86,10 @@ export class PersonReader {
     return out;
   }
 
-  /** Whether a word may stand for a whole person as a family name: it is no first name and no common word. */
-  isFamilyName(key: string): boolean {
-    const units = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
-    const kind = this.parts.kindsOf(units, 0, units.length);
-    return kind === FAMILY || (kind === 0 && key.charCodeAt(key.length - 1) === WAW);
+  /** Whether token `i` may stand for a whole person as a family name: it is no first name and no common word. */
+  isFamilyName(i: number): boolean {
+    const kind = this.kindOf(i);
+    return kind === FAMILY || (kind === 0 && this.stream.units[this.stream.keyStarts[i + 1]! - 1] === WAW);
   }
 
   /** What token `i` may begin, in the first reading of its proclitics that is anything. */

@@ -20,6 +20,8 @@ export interface PersonFinderOptions {
 
 /** How much less sure a family name alone is than the whole name before it. */
 const FAMILY_NAME_ALONE = 0.9;
+/** How sure a full name must be for its last word to count alone. */
+const SURE = 0.6;
 /** Fewest letters of a family name that is looked for alone. */
 const SHORTEST_FAMILY_NAME = 4;
 
@@ -38,16 +40,19 @@ export function createPersonFinder(options: PersonFinderOptions = {}): PersonFin
 }
 
 function withPersons(mentions: NameMention[], stream: TokenStream, romanizer?: NameRomanizer): NameMention[] {
-  const found = new PersonReader(stream, mentions).persons();
-  if (found.length === 0) return mentions;
-  const country = chiefCountry(mentions);
+  const reader = new PersonReader(stream, mentions);
+  const found = reader.persons();
+  const country = found.length === 0 ? undefined : chiefCountry(mentions);
   const persons = found.map(({ start, end, confidence }): NameMention => {
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
     return { start, end, candidates: [personRecord(name, country, romanizer)], match: "rule", confidence };
   });
-  const known = [...mentions, ...persons];
-  return [...known, ...familyNamesAlone(persons, known, stream)].sort((a, b) => a.start - b.start);
+  const known = persons.length === 0 ? mentions : inOrder([...mentions, ...persons]);
+  const alone = familyNamesAlone(known, stream, reader);
+  return alone.length === 0 ? known : inOrder([...known, ...alone]);
 }
+
+const inOrder = (mentions: NameMention[]): NameMention[] => mentions.sort((a, b) => a.start - b.start);
 
 /** The country that the text speaks of most. */
 function chiefCountry(mentions: readonly NameMention[]): string | undefined {
@@ -80,31 +85,26 @@ function personRecord(name: string, country: string | undefined, romanizer: Name
   };
 }
 
-/** Where the text calls one of the persons by the last word of the name alone. */
-function familyNamesAlone(
-  persons: readonly NameMention[],
-  known: readonly NameMention[],
-  stream: TokenStream,
-): NameMention[] {
+/** Where the text calls a person whom it names in full elsewhere by the last word of the name alone. */
+function familyNamesAlone(known: readonly NameMention[], stream: TokenStream, reader: PersonReader): NameMention[] {
   const byName = new Map<string, NameMention>();
-  const tokenAt = new Map<number, number>();
-  for (let i = 0; i < stream.length; i++) tokenAt.set(stream.ends[i]!, i);
-  for (const person of persons) {
-    const key = stream.key(tokenAt.get(person.end)!);
-    const isOneWord = stream.starts[tokenAt.get(person.end)!]! <= person.start;
-    if (!isOneWord && key.length >= SHORTEST_FAMILY_NAME && new PersonReader(stream, []).isFamilyName(key)) {
-      byName.set(key, byName.get(key) ?? person);
-    }
+  let i = 0;
+  for (const person of known) {
+    if (person.candidates[0]!.kind !== "person" || person.confidence < SURE) continue;
+    while (stream.ends[i]! < person.end) i++;
+    const key = stream.key(i);
+    const isOneWord = stream.starts[i]! <= person.start;
+    if (isOneWord || key.length < SHORTEST_FAMILY_NAME || !reader.isFamilyName(i)) continue;
+    byName.set(key, byName.get(key) ?? person);
   }
   return byName.size === 0 ? [] : restated(byName, known, stream);
 }
 
 function restated(
   byName: ReadonlyMap<string, NameMention>,
-  known: readonly Span[],
+  taken: readonly Span[],
   stream: TokenStream,
 ): NameMention[] {
-  const taken = [...known].sort((a, b) => a.start - b.start);
   const out: NameMention[] = [];
   let next = 0;
   for (let i = 0; i < stream.length; i++) {
@@ -116,7 +116,8 @@ function restated(
       const person = byName.get(key.slice(skip));
       if (person === undefined) continue;
       const confidence = Math.round(100 * FAMILY_NAME_ALONE * person.confidence) / 100;
-      out.push({ ...person, start: stream.offsetInText(i, skip), end, confidence });
+      const { candidates, match } = person;
+      out.push({ start: stream.offsetInText(i, skip), end, candidates, match, confidence });
       break;
     }
   }

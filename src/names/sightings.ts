@@ -1,5 +1,6 @@
 import { HASHTAG, type TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { nameByEar } from "./by-ear.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
@@ -8,6 +9,7 @@ import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
 import type { Form } from "./name-index.ts";
 import { Phrases } from "./phrases.ts";
 import type { NameRecord, PlaceRecord } from "./record.ts";
+import { isWholeText } from "./whole-text.ts";
 
 /** A stretch of the text with the forms that it may be, before the context is asked. */
 export interface Sighting {
@@ -39,7 +41,9 @@ export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boo
 }
 
 const NONE: readonly Sighting[] = [];
-const NO_PHRASES = new Phrases([]);
+const NO_CUES = new Phrases([]);
+/** «أمام نظيره الجيش الرواندي»: words before a club that has the name of an army. */
+const RIVALS = new Phrases("نظيره | ضيفه | مضيفه | منافسه | غريمه".split(" | "));
 
 function sightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): readonly Sighting[] {
   if (matcher.stream.kinds[i] === HASHTAG) return taggedNames(matcher.stream, i, index);
@@ -74,7 +78,24 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
 
 function misspelt(matcher: Matcher, i: number): Sighting | undefined {
   const found = matcher.misspelt(i);
-  return found && sighting(matcher, found, headBefore(matcher, i));
+  return found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
+}
+
+/** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */
+function spelt(matcher: Matcher, i: number): Sighting | undefined {
+  const several = nameByEar(matcher, i, false);
+  if (several !== undefined) {
+    const isOvertaken = (at: number): boolean => matcher.begins(at) && (matcher.longest(at)?.last ?? 0) > several.last;
+    for (let at = i + 1; at <= several.last; at++) if (isOvertaken(at)) return undefined;
+    return sighting(matcher, several, headBefore(matcher, i));
+  }
+  const isAlone = isWholeText({ first: i, last: i }, matcher.stream);
+  const one = isAlone || matcher.isBehindHead(i) ? nameByEar(matcher, i, true) : undefined;
+  if (one === undefined) return undefined;
+  const heads = headBefore(matcher, i);
+  if (isAlone) return sighting(matcher, one, heads);
+  const forms = one.forms.filter((form) => heads.some((head) => announces(head, form.record.kind)));
+  return forms.length === 0 ? undefined : sighting(matcher, { ...one, forms }, heads);
 }
 
 function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], from?: number): Sighting {
@@ -127,7 +148,7 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
   const record =
     index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ??
     madeRecord(found, country, index, stream.text.slice(start, end));
-  const form: Form = { record, weak: false, words: last - first + 1, cues: NO_PHRASES, notAfter: NO_PHRASES };
+  const form: Form = { record, weak: false, words: last - first + 1, cues: NO_CUES, notAfter: RIVALS };
   return { start, end, first, last, forms: [form], distance: 0, heads: [], tanwin: false };
 }
 

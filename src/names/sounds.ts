@@ -1,0 +1,113 @@
+import type { TokenTrie } from "../core/trie.ts";
+
+/**
+ * Letters that spell one sound of a foreign name, a class a row: Gao is written with ghain, qaf, kaf or jeem. Vowels and
+ * what is often left out belong to no class: alef, waw, yeh, heh, ain, hamza.
+ */
+const CLASSES: readonly string[] = [
+  "\u0628",
+  "\u062a\u0637",
+  "\u062b\u0633\u0635",
+  "\u062c\u062e\u063a\u0642\u0643",
+  "\u062d",
+  "\u062f\u0636",
+  "\u0630\u0632\u0638",
+  "\u0631",
+  "\u0634",
+  "\u0641",
+  "\u0644",
+  "\u0645",
+  "\u0646",
+];
+const SILENT = "\u0627\u0648\u064a\u0647\u0639\u0621";
+const SOUND_BITS = 4;
+/** Most sounds of a word: what fits a number. */
+const MOST_SOUNDS = 7;
+const ALEF = 0x627;
+const LAM = 0x644;
+/** Where the letters of Arabic begin and end; all folded ones are between. */
+const FIRST = 0x621;
+const LAST = 0x64a;
+
+/** What each letter sounds like: the number of its class, 0 for silent ones, 255 for others. */
+const SOUND_OF: Uint8Array = /* @__PURE__ */ soundTable();
+
+function soundTable(): Uint8Array {
+  const table = new Uint8Array(LAST - FIRST + 1).fill(255);
+  [SILENT, ...CLASSES].forEach((letters, sound) => {
+    for (const letter of letters) table[letter.charCodeAt(0) - FIRST] = sound;
+  });
+  return table;
+}
+
+/**
+ * The sounds of the word `[from, to)` as one number, without its article, its vowels and what is doubled; 0 where it has
+ * another letter than Arabic ones, fewer than two sounds or more than seven.
+ */
+export function soundsOf(units: Uint16Array, from: number, to: number): number {
+  let at = units[from] === ALEF && units[from + 1] === LAM && to - from > 3 ? from + 2 : from;
+  let sounds = 0;
+  let count = 0;
+  for (let last = 0; at < to; at++) {
+    const sound = SOUND_OF[units[at]! - FIRST] ?? 255;
+    if (sound === 255) return 0;
+    if (sound !== 0 && sound !== last) {
+      sounds = (sounds << SOUND_BITS) | sound;
+      if (++count > MOST_SOUNDS) return 0;
+    }
+    last = sound;
+  }
+  return count < 2 ? 0 : sounds;
+}
+
+/** How many sounds a number of `soundsOf` holds. */
+export function soundCount(sounds: number): number {
+  return Math.ceil((32 - Math.clz32(sounds)) / SOUND_BITS);
+}
+
+/** The words of names by their sounds, and the sounds that names of several words begin with. */
+export class SoundIndex {
+  private readonly words = new Map<number, number[]>();
+  private readonly openings = new Map<number, number[]>();
+
+  constructor(trie: TokenTrie<unknown>) {
+    const { size, pool, starts } = trie.words;
+    const heard = new Int32Array(size);
+    for (let word = 0; word < size; word++) {
+      const sounds = soundsOf(pool, starts[word]!, starts[word + 1]!);
+      heard[word] = sounds || ~word;
+      if (sounds !== 0) push(this.words, sounds, word);
+    }
+    trie.eachOpening((first, second) => push(this.openings, pair(heard[first]!, heard[second]!), first, second));
+  }
+
+  /** The words that sound so. */
+  at(sounds: number): readonly number[] {
+    return this.words.get(sounds) ?? NONE;
+  }
+
+  /**
+   * The first two words of names that are so heard, one pair after another: their sounds, or `~` of the number of a word
+   * without. Now and then a pair that sounds otherwise is among them.
+   */
+  openingsAt(first: number, second: number): readonly number[] {
+    return this.openings.get(pair(first, second)) ?? NONE;
+  }
+}
+
+function push(lists: Map<number, number[]>, key: number, ...values: readonly number[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...values]);
+  else list.push(...values);
+}
+
+const NONE: readonly number[] = [];
+const pair = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
+const known = /* @__PURE__ */ new WeakMap<TokenTrie<unknown>, SoundIndex>();
+
+/** The index of such words, made when it is first asked for. */
+export function soundIndexOf(trie: TokenTrie<unknown>): SoundIndex {
+  const index = known.get(trie) ?? new SoundIndex(trie);
+  known.set(trie, index);
+  return index;
+}
