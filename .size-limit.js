@@ -21,6 +21,12 @@ export default [
   budget("sankore/numbers", "numbers.js", "14 kB"),
   budget("sankore/dates", "dates.js", "45 kB"),
   budget("sankore/names, no tables", "names.js", "18.5 kB"),
+  budget(
+    "sankore/transliterate without names",
+    "transliterate.js",
+    "19 kB",
+    "{ transliterate, romanize, toArabic, slug }",
+  ),
   budget("sankore/romanizer", "romanizer.js", "114 kB"),
   budget("one table", "places/ml.js", "18 kB"),
   budget("sankore, all tables and models", "index.js", "480 kB"),

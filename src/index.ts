@@ -4,6 +4,7 @@ import { type AnalysisStream, analyzeStream as analyzeStreamWith } from "./analy
 import type { DateOptions } from "./dates/types.ts";
 import { type FindNamesOptions as FindNamesWith, findNames as findNamesWith } from "./names/find-names.ts";
 import { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { createLatinWriter } from "./names/latin-text.ts";
 import {
   type LookupNameOptions as LookupNameWith,
   lookupName as lookupNameWith,
@@ -19,6 +20,7 @@ import {
 import type { TokenStream } from "./text/stream.ts";
 import { arabizeName } from "./transliterate/model/name-arabizer.ts";
 import { nameRomanizer } from "./transliterate/model/name-romanizer.ts";
+import { type SlugOptions, slug as slugWith } from "./transliterate/slug.ts";
 
 let everything: Gazetteer | undefined;
 
@@ -118,6 +120,20 @@ export function romanizeName(name: string, options: RomanizeNameOptions = {}): R
     gazetteer: options.gazetteer ?? defaultGazetteer(),
     romanizer: options.romanizer ?? nameRomanizer,
   });
+}
+
+/**
+ * A text as one part of an address, as the `slug` of `sankore/transliterate`, but with the names of the tables and the
+ * vowels that the model guesses, unless `latin` says otherwise: with them a slug may change where a later version knows
+ * a name better, so keep the ones that are published.
+ *
+ * @example
+ * slug("قرب تمبكتو", { maxLength: 40 }) // "karb-timbuktu"
+ */
+export function slug(text: string, options: SlugOptions = {}): string {
+  const latin = (arabic: string): string =>
+    createLatinWriter({ gazetteer: defaultGazetteer(), romanizer: nameRomanizer })(arabic);
+  return slugWith(text, { ...options, latin: options.latin ?? latin });
 }
 
 export type { Analysis } from "./analyze/analyze.ts";

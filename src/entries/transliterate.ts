@@ -1,3 +1,4 @@
+export { createLatinWriter, type LatinWriterOptions } from "../names/latin-text.ts";
 export { type RomanizedName, type RomanizeNameOptions, romanizeName } from "../names/romanize-name.ts";
 export { romanizeLetters, type Style } from "../transliterate/letters.ts";
 export { type Romanized, type RomanizeOptions, romanize } from "../transliterate/romanize.ts";
