@@ -10,6 +10,11 @@ import type { PlaceTable } from "../../core/records.ts";
  * Spellings follow the Mauritanian press and administration first, then agencies.
  */
 export const mr: PlaceTable = {
+  "mr/acharim": {
+    kind: "village", en: "Acharim", aliases: ["Achrim"], in: "mr/moudjeria-department",
+    ar: "أشاريم",
+    arWeak: "أشرم",
+  },
   "mr/achemime": {
     kind: "commune", en: "Achemime", at: [16.7, -6.95], geonames: 9227238, in: "mr/nema-department",
     ar: "أشميم",
@@ -27,9 +32,13 @@ export const mr: PlaceTable = {
     ar: "أدرار",
   },
   "mr/aere-mbar": {
-    kind: "commune", en: "Aere M'Bar", fr: "Aéré M'Bar", aliases: ["Haire Mbar", "Hairé M'Bar"], at: [16.407, -14.057], geonames: 2379162,
+    kind: "commune", en: "Aere M'Bar", fr: "Aéré M'Bar", aliases: ["Haire Mbar", "Hairé M'Bar", "Aere Mbar"], at: [16.407, -14.057], geonames: 2379162,
     in: "mr/bababe-department",
     ar: "هايري امبار | هايري مبار | آيري امبار | هيري امبار",
+  },
+  "mr/affole": {
+    kind: "area", en: "Affolé", aliases: ["Affolle"], in: "mr/hodh-el-gharbi", weak: true,
+    ar: "أفلة",
   },
   "mr/aftout": {
     kind: "area", en: "Aftout", in: "world/mr",
@@ -38,6 +47,10 @@ export const mr: PlaceTable = {
   "mr/aftout-es-saheli": {
     kind: "area", en: "Aftout es-Saheli", aliases: ["Aftout Saheli"], in: "mr/trarza",
     ar: "آفطوط الساحلي | آفطوط الساحل",
+  },
+  "mr/aftout-reservoir": {
+    kind: "lake", en: "Aftout reservoir", aliases: ["Foum Gleita Dam", "Foum-Gleita dam"], in: "mr/gorgol",
+    ar: "سد فم لكليتة | سد فم لقليتة",
   },
   "mr/aghchorguit": {
     kind: "commune", en: "Aghchorguit", aliases: ["Aghchorguitt", "Aghchourguit"], at: [16.417, -14.067], geonames: 9227167, in: "mr/aleg-department",
@@ -53,7 +66,7 @@ export const mr: PlaceTable = {
   },
   "mr/ain-ben-tili": {
     kind: "village", en: "Ain Ben Tili", fr: "Aïn Ben Tili", at: [25.918, -9.587], geonames: 2381768, in: "mr/bir-moghrein-department",
-    ar: "عين بن تيلي | عين بنت تيلي",
+    ar: "عين بن تيلي | عين بنت تيلي | عين بنتيلي | عين بنتيل",
   },
   "mr/ain-ehel-taya": {
     kind: "commune", en: "Ain Ehel Taya", fr: "Aïn Ehel Taya", aliases: ["Ain Ahl Taya"], in: "mr/atar-department",
@@ -85,6 +98,10 @@ export const mr: PlaceTable = {
   "mr/ajar": {
     kind: "commune", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
     ar: "أجار",
+  },
+  "mr/ajoueir": {
+    kind: "village", en: "Ajoueir", in: "mr/boutilimit-department",
+    ar: "أجوير",
   },
   "mr/akchar": {
     kind: "area", en: "Akchar", in: "world/mr",
@@ -123,7 +140,7 @@ export const mr: PlaceTable = {
     ar: "أوداغست | أودغست | أوداغوست | تكداوست | تغداوست",
   },
   "mr/aouinat-tell": {
-    kind: "commune", en: "Aweinat Thalle", aliases: ["Aouinat Ettall"], in: "mr/tintane-department",
+    kind: "commune", en: "Aweinat Thalle", aliases: ["Aouinat Ettall", "Aweinat Ettal", "Aouinat Tell"], in: "mr/tintane-department",
     ar: "عوينات الطل | اعوينات الطل | عوينات التل",
   },
   "mr/aouinat-zbel": {
@@ -158,12 +175,16 @@ export const mr: PlaceTable = {
     kind: "city", en: "Atar", at: [20.518, -13.049], wikidata: "Q735645", geonames: 2381334, in: "mr/atar-department", weak: true,
     ar: "أطار",
   },
+  "mr/atar-airport": {
+    kind: "airport", en: "Atar Airport", in: "mr/atar",
+    ar: "مطار أطار",
+  },
   "mr/atar-department": {
     kind: "department", en: "Atar", at: [20.69, -13.46], in: "mr/adrar", weak: true,
     ar: "أطار",
   },
   "mr/awleigatt": {
-    kind: "park", en: "Awleigatt National Park", fr: "Parc national d'Awleigatt", aliases: ["Awleigatt"], in: "mr/trarza",
+    kind: "park", en: "Awleigatt National Park", fr: "Parc national d'Awleigatt", aliases: ["Awleigatt", "Aweilegatt"], in: "mr/trarza",
     ar: "أوليكات | أوليغات | أوليقات | أولكات",
   },
   "mr/azefal": {
@@ -191,7 +212,7 @@ export const mr: PlaceTable = {
     ar: "بايديام | بيديام | بايجام",
   },
   "mr/bagodine": {
-    kind: "commune", en: "Bagodine", at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
+    kind: "commune", en: "Bagodine", aliases: ["Bagoudine"], at: [16.24, -13.722], geonames: 2381231, in: "mr/mbagne-department",
     ar: "باكودين | باغودين | بكودين",
   },
   "mr/baie-du-repos": {
@@ -202,6 +223,15 @@ export const mr: PlaceTable = {
     kind: "park", en: "Banc d'Arguin National Park", fr: "Parc national du Banc d'Arguin", aliases: ["Banc d'Arguin"], at: [20.23, -16.11],
     in: "mr/dakhlet-nouadhibou",
     ar: "حوض آركين | حوض آرغين | حوض أرغوين | بنك دارغين | حوض آرقين | بانك دارغين | حوض أرجوين | باندارغين",
+  },
+  "mr/banda-field": {
+    kind: "mine", en: "Banda field", aliases: ["Banda gas field"], in: "world/mr",
+    ar: "حقل باندا",
+  },
+  "mr/bangou": {
+    kind: "village", en: "Bangou", aliases: ["Bangou (Nema)"], at: [16.28, -6.99], in: "mr/nema-department",
+    ar: "بنكو",
+    arWeak: "بانكو",
   },
   "mr/bareina": {
     kind: "commune", en: "Bareina", at: [16.9, -15.3], geonames: 9224931, in: "mr/rkiz-department",
@@ -216,6 +246,10 @@ export const mr: PlaceTable = {
     kind: "department", en: "Barkeol", fr: "Barkéol", aliases: ["Barkewol"], at: [16.67, -12.39], in: "mr/assaba",
     ar: "باركيول | بركيول | باركويل | باركيوول",
   },
+  "mr/basra-nkc": {
+    kind: "quarter", en: "Basra (Nouakchott)", in: "mr/nouakchott", weak: true,
+    ar: "البصرة",
+  },
   "mr/bassikounou": {
     kind: "town", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [15.866, -5.947], geonames: 2381152, in: "mr/bassikounou-department",
     ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
@@ -224,16 +258,24 @@ export const mr: PlaceTable = {
     kind: "department", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [16.21, -6.01], wikidata: "Q3044601", in: "mr/hodh-ech-chargui",
     ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
   },
+  "mr/bathat": {
+    kind: "area", en: "Bathat", aliases: ["Batha of Adrar"], in: "mr/adrar",
+    ar: "بطحاء أدرار",
+  },
   "mr/bathet-moit": {
     kind: "commune", en: "Bathet Moit", aliases: ["Bathet Moït"], in: "mr/monguel-department",
     ar: "بطحة ميت | بطحة مويت",
+  },
+  "mr/beer-eljedid": {
+    kind: "village", en: "Beer Eljedid", aliases: ["Beir Toress", "Beir Tores"], in: "mr/mederdra-department",
+    ar: "بير التورس",
   },
   "mr/belawakh": {
     kind: "village", en: "Belawakh", aliases: ["Blawakh", "Beloukh"], in: "mr/trarza",
     ar: "بلواخ | ابلواخ",
   },
   "mr/beneamane": {
-    kind: "commune", en: "Beneamane", aliases: ["Ben Naamane"], at: [16.358, -9.621], geonames: 6914235, in: "mr/aioun-department", weak: true,
+    kind: "commune", en: "Beneamane", aliases: ["Ben Naamane", "Benamane"], at: [16.358, -9.621], geonames: 6914235, in: "mr/aioun-department", weak: true,
     ar: "بنعمان | بن نعمان",
   },
   "mr/bennichab": {
@@ -277,7 +319,7 @@ export const mr: PlaceTable = {
     arWeak: "بوغي | بوقي | بوجيه",
   },
   "mr/bou-lahrath": {
-    kind: "commune", en: "Boulahrath", aliases: ["Bou Lahrath"], in: "mr/barkeol-department",
+    kind: "commune", en: "Boulahrath", aliases: ["Bou Lahrath", "Bou Lahrach", "Bou-Lahrath"], in: "mr/barkeol-department",
     ar: "بولحراث | بو لحراث | بولحرات",
   },
   "mr/bouanze": {
@@ -302,7 +344,7 @@ export const mr: PlaceTable = {
   },
   "mr/boulenouar": {
     kind: "town", en: "Boulenouar", aliases: ["Bou Lanouar", "Boulenoir"], at: [21.265, -16.504], geonames: 2597434, in: "mr/nouadhibou-department",
-    ar: "بولنوار | بو لنوار | بولنوارة",
+    ar: "بولنوار | بو لنوار | بولنوارة | بلنوار",
   },
   "mr/bouly": {
     kind: "commune", en: "Bouly", aliases: ["Boully"], at: [15.318, -11.801], geonames: 2380764, in: "mr/ould-yenge-department", weak: true,
@@ -346,8 +388,16 @@ export const mr: PlaceTable = {
   },
   "mr/cap-blanc": {
     kind: "area", en: "Cap Blanc", aliases: ["Ras Nouadhibou", "Cape Blanc"], at: [20.77, -17.05], in: "mr/dakhlet-nouadhibou",
-    ar: "رأس نواذيبو",
+    ar: "رأس نواذيبو | كاب بلان",
     arWeak: "الرأس الأبيض",
+  },
+  "mr/capitale": {
+    kind: "quarter", en: "Capitale", aliases: ["Marché Capitale", "Capitale Market"], in: "mr/nouakchott",
+    ar: "سوق العاصمة | مرصت كبيتال",
+  },
+  "mr/carrefour-madrid": {
+    kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction"], in: "mr/nouakchott",
+    ar: "كرفور مدريد | ملتقى طرق مدريد",
   },
   "mr/chami": {
     kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,
@@ -359,12 +409,12 @@ export const mr: PlaceTable = {
   },
   "mr/chegga": {
     kind: "area", en: "Chegga", at: [25.38, -5.78], wikidata: "Q3498088", in: "mr/tiris-zemmour",
-    ar: "الشكات | شكات",
+    ar: "الشكات | شكات | الشقات",
     arWeak: "الشكة | الشقة",
   },
   "mr/chelkhet-tiyab": {
     kind: "commune", en: "Chelkhet Tiyab", in: "mr/mbout-department",
-    ar: "شلخة تياب | شلخت تياب | شلخة اتياب | شلخت اتياب",
+    ar: "شلخة تياب | شلخت تياب | شلخة اتياب | شلخت اتياب | شلخة اطياب",
   },
   "mr/chemama": {
     kind: "area", en: "Chemama", aliases: ["Shemama"], in: "world/mr", weak: true,
@@ -404,6 +454,10 @@ export const mr: PlaceTable = {
     kind: "region", en: "Dakhlet Nouadhibou", at: [20.53, -15.97], iso: "MR-08", wikidata: "Q859573", geonames: 2380426, in: "world/mr",
     ar: "داخلت نواذيبو | داخلة نواذيبو | داخلت انواذيبو | داخلة انواذيبو | داخلت نواديبو",
   },
+  "mr/dar-el-avia": {
+    kind: "village", en: "Dar El Avia", in: "mr/boghe-department",
+    ar: "دار العافية",
+  },
   "mr/dar-el-barka": {
     kind: "commune", en: "Dar El Barka", aliases: ["Dar El Barke"], at: [16.683, -14.7], geonames: 2380399, in: "mr/boghe-department", weak: true,
     ar: "دار البركة",
@@ -424,6 +478,19 @@ export const mr: PlaceTable = {
     kind: "area", en: "Dhar Tichitt", in: "mr/tagant",
     ar: "ظهر تيشيت",
   },
+  "mr/diadjibine": {
+    kind: "village", en: "Diadjibine", in: "mr/mbout-department",
+    ar: "جاجبيني | جاجيبيني",
+  },
+  "mr/diaguily": {
+    kind: "village", en: "Diaguily", aliases: ["Diaguili"], at: [14.85, -12.39], in: "mr/selibaby-department",
+    ar: "جاغيلي",
+    arWeak: "جاكيلي",
+  },
+  "mr/diama-crossing": {
+    kind: "crossing", en: "Diama crossing", aliases: ["Diama border post"], in: "mr/keur-macene",
+    ar: "معبر جاما | معبر دياما | معبر انجاكو",
+  },
   "mr/diawling": {
     kind: "park", en: "Diawling National Park", fr: "Parc national du Diawling", aliases: ["Diawling"], at: [16.45, -16.42], in: "mr/trarza",
     ar: "جاولينغ | جاولينك | دياولينغ | دياولينك | جولينغ | جاولينج | دياولينج",
@@ -438,7 +505,7 @@ export const mr: PlaceTable = {
   },
   "mr/djewol": {
     kind: "commune", en: "Djewol", aliases: ["Djowol"], at: [16.06, -13.379], geonames: 2380162, in: "mr/kaedi-department", weak: true,
-    ar: "جول | جوول | دجول",
+    ar: "جول | جوول | دجول | جيول",
   },
   "mr/djigueni": {
     kind: "town", en: "Djigueni", fr: "Djiguenni", at: [15.731, -8.667], geonames: 2380225, in: "mr/djigueni-department",
@@ -449,19 +516,27 @@ export const mr: PlaceTable = {
     ar: "جكني | جيكني | جيغني | جيكيني | جكيني",
   },
   "mr/djonaba": {
-    kind: "commune", en: "Djonaba", aliases: ["Djonabe"], at: [17.067, -12.693], geonames: 2598199, in: "mr/magta-lahjar-department",
+    kind: "commune", en: "Djonaba", aliases: ["Djonabe", "Dionaba"], at: [17.067, -12.693], geonames: 2598199, in: "mr/magta-lahjar-department",
     ar: "جونابة | جونابا",
   },
   "mr/djouk": {
     kind: "area", en: "Djouk", at: [17.16, -12.15], geonames: 2598200, in: "mr/tagant", weak: true,
     ar: "جوك | جوق",
   },
+  "mr/dolol-cive": {
+    kind: "village", en: "Dolol-Civé", aliases: ["Dolol Civre", "Dolol"], in: "mr/maghama-department",
+    ar: "دولول سيفي | دولول",
+  },
+  "mr/douankara": {
+    kind: "village", en: "Douankara", aliases: ["Douenkara"], in: "mr/bassikounou-department",
+    ar: "دونكارة | دوينكرة",
+  },
   "mr/doueirara": {
     kind: "commune", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
     ar: "دويرارة | ادويرارة | الدويرارة",
   },
   "mr/edebaye-el-hejjaj": {
-    kind: "commune", en: "Edebaye El Hejjaj", in: "mr/mbagne-department",
+    kind: "commune", en: "Edebaye El Hejjaj", aliases: ["Edbaye El Hejaj", "Edebaye el Hejjaj"], in: "mr/mbagne-department",
     ar: "أدباي الحجاج",
   },
   "mr/eghargar": {
@@ -471,6 +546,10 @@ export const mr: PlaceTable = {
   "mr/egjert": {
     kind: "commune", en: "Egjert", aliases: ["Agjert"], at: [16.47, -9.318], geonames: 6914225, in: "mr/aioun-department",
     ar: "أكجرت | أقجرت",
+  },
+  "mr/eglab": {
+    kind: "area", en: "Eglab", aliases: ["Yetti", "Eglab massif"], in: "mr/bir-moghrein-department", weak: true,
+    ar: "يتي",
   },
   "mr/el-aouj": {
     kind: "mine", en: "El Aouj", in: "mr/zouerat-department", weak: true,
@@ -520,17 +599,34 @@ export const mr: PlaceTable = {
     kind: "department", en: "El Mina", in: "mr/nouakchott-sud", weak: true,
     ar: "الميناء | المينة",
   },
+  "mr/el-mouyessar": {
+    kind: "village", en: "El Mouyessar", in: "mr/boutilimit-department", weak: true,
+    ar: "الميسر",
+  },
+  "mr/el-mreiti": {
+    kind: "village", en: "El Mreiti", aliases: ["El-Mreyti"], in: "mr/bir-moghrein-department",
+    ar: "لمريتي",
+    arWeak: "المريتي",
+  },
   "mr/el-verae": {
-    kind: "commune", en: "El Verae", in: "mr/bababe-department", weak: true,
+    kind: "commune", en: "El Verae", aliases: ["El Vera"], in: "mr/bababe-department", weak: true,
     ar: "الفرع",
   },
   "mr/el-wahat": {
     kind: "commune", en: "El Wahat", in: "mr/tidjikja-department", weak: true,
     ar: "الواحات",
   },
+  "mr/elb-adress": {
+    kind: "village", en: "Elb Adress", aliases: ["El Badrass"], in: "mr/boutilimit-department",
+    ar: "علب آدرس",
+  },
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
     ar: "فصالة | فصالة نيري | فصالة نيره",
+  },
+  "mr/fassala-crossing": {
+    kind: "crossing", en: "Fassala crossing", in: "mr/fassala",
+    ar: "معبر فصالة",
   },
   "mr/fderik": {
     kind: "town", en: "F'Derik", fr: "F'Dérik", aliases: ["Fderick"], previousNames: ["Fort-Gouraud"], at: [22.678, -12.711], wikidata: "Q113034",
@@ -544,18 +640,25 @@ export const mr: PlaceTable = {
   "mr/feireni": {
     kind: "commune", en: "Feireni", aliases: ["Fereni", "Vereni"], at: [15.56, -8.91], geonames: 2379609, in: "mr/djigueni-department",
     ar: "افيرني",
+    arWeak: "فيرني",
   },
   "mr/foum-gleita": {
     kind: "town", en: "Foum Gleita", aliases: ["Foum Gleïta", "Voum Legleite"], at: [16.157, -12.669], geonames: 9222765, in: "mr/mbout-department",
     ar: "فم لكليتة | فم اكليتة | فم كليتة | فوم كليتة | فم لقليتة",
   },
+  "mr/gabou": {
+    kind: "lake", en: "Gabou", aliases: ["Tamourt Guerou"], in: "mr/assaba",
+    ar: "تامورت كرو",
+  },
   "mr/ganki": {
     kind: "commune", en: "Ganki", at: [16.21, -13.239], geonames: 2379471, in: "mr/kaedi-department",
-    ar: "غانكي | غنكي",
+    ar: "غانكي | غنكي | جنكي",
+    arWeak: "كنكي",
   },
   "mr/ghabou": {
     kind: "town", en: "Ghabou", aliases: ["Khabou"], at: [14.738, -12.084], geonames: 2378639, in: "mr/ghabou-department",
     ar: "غابو | خابو | قابو",
+    arWeak: "غابوه | جابو",
   },
   "mr/ghabou-department": {
     kind: "department", en: "Ghabou", aliases: ["Khabou"], in: "world/mr",
@@ -563,7 +666,7 @@ export const mr: PlaceTable = {
   },
   "mr/ghallaouiya": {
     kind: "area", en: "Ghallaouiya", aliases: ["Ghallawiya", "El Ghallaouia"], in: "mr/ouadane-department", weak: true,
-    ar: "الغلاوية | لغلاوية",
+    ar: "الغلاوية | لغلاوية | غلاوية | قلاوية | جلاوية",
   },
   "mr/ghlig-ehel-beye": {
     kind: "commune", en: "Ghlig Ehel Beye", in: "mr/djigueni-department",
@@ -574,9 +677,13 @@ export const mr: PlaceTable = {
     ar: "كليب اندور | اكليب اندور | قليب اندور | كليب ندور",
   },
   "mr/gogui": {
-    kind: "crossing", en: "Gogui", aliases: ["Gougui Zemmal", "Gogui Zemal"], in: "mr/kobenni-department",
+    kind: "crossing", en: "Gogui", aliases: ["Gougui Zemmal", "Gogui Zemal", "Gogui Zemmal"], in: "mr/kobenni-department",
     ar: "كوكي الزمال | كوكي ازمال | كوكي زمال | غوغي الزمال",
     arWeak: "كوكي | قوقي | غوغي",
+  },
+  "mr/gogui-crossing": {
+    kind: "crossing", en: "Gogui Zemmal crossing", aliases: ["Gogui crossing"], in: "mr/kobenni",
+    ar: "معبر كوكي | معبر كوكي الزمال",
   },
   "mr/gorgol": {
     kind: "region", en: "Gorgol", at: [16, -12.84], iso: "MR-04", wikidata: "Q859831", geonames: 2379384, in: "world/mr",
@@ -585,7 +692,11 @@ export const mr: PlaceTable = {
   "mr/gouraye": {
     kind: "town", en: "Gouraye", at: [14.899, -12.449], wikidata: "Q3111696", geonames: 2597436, in: "mr/ghabou-department",
     ar: "كوراي | غوراي | قوراي",
-    arWeak: "غوري | كوري",
+    arWeak: "غوري | كوري | جوراي",
+  },
+  "mr/graret-levras": {
+    kind: "village", en: "Graret Levras", aliases: ["Graret Levrass"], in: "mr/atar-department",
+    ar: "كرارة لفرص | كرارت لفرص",
   },
   "mr/gta-field": {
     kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"], in: "world/mr",
@@ -620,9 +731,17 @@ export const mr: PlaceTable = {
     in: "world/mr",
     ar: "كيدي ماغا | كيدي ماغة | غيدي ماغا | غيدي ماغة | كيدي ماخا | كيد ماغة | غيدي ماخا | كيد ماغا",
   },
+  "mr/haere-gollere": {
+    kind: "village", en: "Haéré Golléré", aliases: ["Hayré Goleré"], at: [16.4, -14.01], in: "mr/bababe-department",
+    ar: "هايري كوليري | هيري كوليري",
+  },
   "mr/hamed": {
-    kind: "commune", en: "Hamed", aliases: ["Hamoud"], at: [15.614, -11.501], geonames: 2379132, in: "mr/kankossa-department", weak: true,
+    kind: "commune", en: "Hamed", aliases: ["Hamoud", "Hamod"], at: [15.614, -11.501], geonames: 2379132, in: "mr/kankossa-department", weak: true,
     ar: "هامد",
+  },
+  "mr/hassi-atile": {
+    kind: "village", en: "Hassi Atile", in: "mr/nema-department",
+    ar: "حاسي اتيلة",
   },
   "mr/hassi-cheggar": {
     kind: "commune", en: "Hassi Cheggar", aliases: ["Hassi Chaggar", "Hassi Chegar"], at: [15.366, -12.087], geonames: 2379072, in: "mr/selibaby-department",
@@ -633,8 +752,12 @@ export const mr: PlaceTable = {
     ar: "حاسي أهل أحمد بشنة | حاسي أحمد بشنة | حسي أهل أحمد بشنة | حاسي أهل احمد بشنا | حسي أحمد بشنة",
   },
   "mr/hassi-mhadi": {
-    kind: "commune", en: "Hassi M'Hadi", in: "mr/timbedra-department",
+    kind: "commune", en: "Hassi M'Hadi", aliases: ["Hassi Mhadi"], in: "mr/timbedra-department",
     ar: "حاسي امهادي | حاسي مهادي | حسي امهادي",
+  },
+  "mr/hay-saken": {
+    kind: "quarter", en: "Hay Saken", in: "mr/nouakchott",
+    ar: "حي الساكن",
   },
   "mr/hodh": {
     kind: "area", en: "Hodh", aliases: ["Hodhs"], in: "world/mr", weak: true,
@@ -657,6 +780,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Idini", at: [17.952, -15.459], geonames: 6920266, in: "mr/ouad-naga-department", weak: true,
     ar: "إديني | إيديني",
   },
+  "mr/ilot-k": {
+    kind: "quarter", en: "Ilot K", in: "mr/nouakchott",
+    ar: "إيلو كا",
+  },
   "mr/inal": {
     kind: "commune", en: "Inal", in: "mr/nouadhibou-department", weak: true,
     ar: "إينال | إنال",
@@ -664,6 +791,10 @@ export const mr: PlaceTable = {
   "mr/inchiri": {
     kind: "region", en: "Inchiri", at: [20.03, -15], iso: "MR-12", wikidata: "Q850022", geonames: 2378903, in: "world/mr",
     ar: "إينشيري | إنشيري | اينشري",
+  },
+  "mr/irarraten": {
+    kind: "area", en: "Irarraten", aliases: ["Irrarene"], in: "world/mr",
+    ar: "إيرارن",
   },
   "mr/iwik": {
     kind: "village", en: "Iwik", aliases: ["Iouik"], at: [19.871, -16.307], geonames: 2378884, in: "mr/chami-department",
@@ -679,7 +810,7 @@ export const mr: PlaceTable = {
     arWeak: "جريدة",
   },
   "mr/jreif": {
-    kind: "commune", en: "Jreif", at: [16.498, -7.19], geonames: 2378759, in: "mr/nema-department",
+    kind: "commune", en: "Jreif", aliases: ["Jreif-Nema"], at: [16.498, -7.19], geonames: 2378759, in: "mr/nema-department",
     ar: "اجريف",
   },
   "mr/kaedi": {
@@ -738,12 +869,13 @@ export const mr: PlaceTable = {
     ar: "كوبني | كوبيني",
   },
   "mr/koumbi-saleh": {
-    kind: "area", en: "Koumbi Saleh", aliases: ["Kumbi Saleh"], at: [15.77, -7.97], in: "mr/timbedra-department",
+    kind: "area", en: "Koumbi Saleh", aliases: ["Kumbi Saleh", "Coumbi Saleh"], at: [15.77, -7.97], in: "mr/timbedra-department",
     ar: "كومبي صالح | كمبي صالح | كونبي صالح",
   },
   "mr/kouroudjel": {
     kind: "commune", en: "Kouroudjel", at: [16.305, -11.5], geonames: 6902182, in: "mr/kiffa-department",
     ar: "كوروجل",
+    arWeak: "كرجل",
   },
   "mr/ksar": {
     kind: "department", en: "Ksar", at: [18.1, -15.96], geonames: 2595352, in: "mr/nouakchott-ouest",
@@ -762,9 +894,21 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
     ar: "لحرج | لهرج",
   },
+  "mr/lake-aleg": {
+    kind: "lake", en: "Lake Aleg", aliases: ["Lac d'Aleg"], in: "mr/aleg-department",
+    ar: "بحيرة ألاك",
+  },
+  "mr/lake-mal": {
+    kind: "lake", en: "Lake Mal", aliases: ["Lac de Mâl"], in: "mr/aleg-department",
+    ar: "بحيرة مال",
+  },
   "mr/laoueissi": {
     kind: "commune", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
     ar: "لعويسي | العويسي",
+  },
+  "mr/las-palmas": {
+    kind: "quarter", en: "Las Palmas", aliases: ["Las Palmas (Nouakchott)"], in: "mr/nouakchott",
+    ar: "لاس بالماس",
   },
   "mr/leaweinat": {
     kind: "commune", en: "Leaweinat", aliases: ["Laouinatt"], in: "mr/guidimakha", weak: true,
@@ -779,12 +923,13 @@ export const mr: PlaceTable = {
     ar: "لفطح | لفتح",
   },
   "mr/leghlig": {
-    kind: "commune", en: "Leghlig", in: "mr/kobenni-department",
+    kind: "commune", en: "Leghlig", aliases: ["Lghlig"], in: "mr/kobenni-department",
     ar: "لغليك | لغليق | لغليغ",
+    arWeak: "لقليك | لجليك",
   },
   "mr/legrane": {
     kind: "commune", en: "Legrane", in: "mr/kiffa-department", weak: true,
-    ar: "لكران",
+    ar: "لكران | لقران",
   },
   "mr/lehrach": {
     kind: "commune", en: "Lahrach", aliases: ["Lehrach", "El Harach"], at: [16.375, -12.449], geonames: 2378388, in: "mr/mbout-department", weak: true,
@@ -824,6 +969,14 @@ export const mr: PlaceTable = {
     ar: "لكصيبة",
     arWeak: "القصيبة | لقصيبة",
   },
+  "mr/maata-moulana": {
+    kind: "village", en: "Maata Moulana", in: "mr/boutilimit-department",
+    ar: "معطى مولانا | معط مولانا",
+  },
+  "mr/mabrouk": {
+    kind: "village", en: "Mabrouk", aliases: ["Mabrouk (Djigueni)"], in: "mr/djigueni-department", weak: true,
+    ar: "المبروك",
+  },
   "mr/maghama": {
     kind: "town", en: "Maghama", at: [15.509, -12.85], geonames: 2378170, in: "mr/maghama-department", weak: true,
     ar: "مقامة | مقاما | مغامة | ماغاما | مغاما",
@@ -841,6 +994,11 @@ export const mr: PlaceTable = {
     kind: "department", en: "Magta Lahjar", fr: "Magta-Lahjar", aliases: ["Maghta Lahjar"], at: [17.73, -12.94], wikidata: "Q27754050", in: "mr/brakna",
     ar: "مقطع لحجار | مقطع الحجار | مكطع لحجار | مكطع الحجار",
   },
+  "mr/mahmouda": {
+    kind: "lake", en: "Mahmouda", aliases: ["Lake Mahmouda", "Mahmouda Lake"], in: "mr/hodh-ech-chargui",
+    ar: "بحيرة محمودة",
+    arWeak: "محمودة",
+  },
   "mr/majabat-al-koubra": {
     kind: "desert", en: "Majabat al-Koubra", fr: "Majâbat al-Koubrâ", aliases: ["El Djouf"], in: "world/mr",
     ar: "المجابات الكبرى | لمجابات الكبرى",
@@ -852,6 +1010,11 @@ export const mr: PlaceTable = {
   "mr/male-department": {
     kind: "department", en: "Male", aliases: ["Mal", "Maal", "Malé"], in: "mr/brakna", weak: true,
     ar: "مال",
+  },
+  "mr/marbatt": {
+    kind: "quarter", en: "Marbatt", aliases: ["Marbat"], in: "mr/nouakchott",
+    ar: "مرباط",
+    arWeak: "المربط",
   },
   "mr/mbagne": {
     kind: "town", en: "M'Bagne", aliases: ["Mbagne"], at: [16.145, -13.793], geonames: 2378070, in: "mr/mbagne-department",
@@ -870,6 +1033,7 @@ export const mr: PlaceTable = {
   "mr/mbera": {
     kind: "camp", en: "Mbera", fr: "M'Berra", aliases: ["Mberra", "M'bera", "M'berra"], at: [15.83, -5.78], in: "mr/bassikounou-department",
     ar: "امبرة | امبيرة | امبيرا | امبرا | مبيرا | مبيرة",
+    arWeak: "مبرة",
   },
   "mr/mbout": {
     kind: "town", en: "M'Bout", aliases: ["Mbout"], at: [16.022, -12.584], geonames: 2378025, in: "mr/mbout-department",
@@ -878,6 +1042,10 @@ export const mr: PlaceTable = {
   "mr/mbout-department": {
     kind: "department", en: "M'Bout", aliases: ["Mbout"], at: [16.05, -12.53], wikidata: "Q3044653", in: "mr/gorgol",
     ar: "امبود | مبوت | امبوت | مبود",
+  },
+  "mr/mboyo": {
+    kind: "village", en: "Mboyo", in: "mr/bababe-department",
+    ar: "امبويو",
   },
   "mr/mederdra": {
     kind: "town", en: "Mederdra", fr: "Méderdra", at: [16.896, -15.756], geonames: 2378000, in: "mr/mederdra-department",
@@ -895,9 +1063,17 @@ export const mr: PlaceTable = {
     kind: "village", en: "Mhaireth", at: [20.278, -13.004], geonames: 7526900, in: "mr/adrar",
     ar: "امحيرث | محيرث",
   },
+  "mr/mhaoudat": {
+    kind: "village", en: "M'Haoudat", aliases: ["El Mhaoudat"], in: "mr/zouerat-department",
+    ar: "لمهودات | امهودات",
+  },
+  "mr/mhaoudat-mine": {
+    kind: "mine", en: "M'Haoudat mine", in: "mr/zouerat",
+    ar: "منجم لمهودات | منجم امهودات",
+  },
   "mr/modibougou": {
     kind: "commune", en: "Modibougou", in: "mr/kobenni-department",
-    ar: "مودي بوكو | مودي بوغو | مدي بوكو",
+    ar: "مودي بوكو | مودي بوغو | مدي بوكو | مدبوكو",
   },
   "mr/monguel": {
     kind: "town", en: "Monguel", at: [16.424, -13.141], geonames: 2377822, in: "mr/monguel-department",
@@ -920,6 +1096,7 @@ export const mr: PlaceTable = {
   "mr/nbeika": {
     kind: "town", en: "N'Beika", aliases: ["Nbeika", "Nbeike"], at: [17.981, -12.254], geonames: 2598196, in: "mr/moudjeria-department",
     ar: "انبيكة | امبيكة | نبيكة | انبيكا",
+    arWeak: "النبيكة",
   },
   "mr/nbeiket-lahwach": {
     kind: "town", en: "N'Beiket Lahwach", aliases: ["N'Beiket Lehwach", "Nbeiket Lahouach", "Nbeika Lehouach"], at: [16.85, -5.94],
@@ -942,6 +1119,10 @@ export const mr: PlaceTable = {
   "mr/nema": {
     kind: "city", en: "Nema", fr: "Néma", at: [16.617, -7.256], wikidata: "Q752257", geonames: 2377539, in: "mr/nema-department", weak: true,
     ar: "النعمة | انعمة",
+  },
+  "mr/nema-airport": {
+    kind: "airport", en: "Nema Airport", in: "mr/nema",
+    ar: "مطار النعمة",
   },
   "mr/nema-department": {
     kind: "department", en: "Nema", fr: "Néma", at: [16.41, -7.32], in: "mr/hodh-ech-chargui", weak: true,
@@ -967,6 +1148,10 @@ export const mr: PlaceTable = {
     kind: "city", en: "Nouadhibou", previousNames: ["Port-Étienne"], at: [20.942, -17.038], wikidata: "Q184184", geonames: 2377457,
     in: "mr/nouadhibou-department",
     ar: "نواذيبو | انواذيبو | نواديبو | انواديبو | نوذيبو | نواذيب | نواذبو",
+  },
+  "mr/nouadhibou-airport": {
+    kind: "airport", en: "Nouadhibou Airport", in: "mr/nouadhibou",
+    ar: "مطار نواذيبو",
   },
   "mr/nouadhibou-department": {
     kind: "department", en: "Nouadhibou", at: [20.53, -15.97], in: "mr/dakhlet-nouadhibou",
@@ -994,7 +1179,8 @@ export const mr: PlaceTable = {
   },
   "mr/nouamghar": {
     kind: "commune", en: "Nouamghar", aliases: ["Mamghar"], at: [19.356, -16.514], geonames: 2377442, in: "mr/chami-department",
-    ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار",
+    ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار | ممغار | ممجار",
+    arWeak: "ممقار",
   },
   "mr/nouamleine": {
     kind: "commune", en: "Nouamleine", aliases: ["Nouamlein"], in: "mr/kiffa-department",
@@ -1003,6 +1189,10 @@ export const mr: PlaceTable = {
   "mr/nsavenni": {
     kind: "commune", en: "N'Savenni", aliases: ["Nsavenni"], in: "mr/aioun-department", weak: true,
     ar: "أنصفني | انسفني",
+  },
+  "mr/ntakat": {
+    kind: "village", en: "N'Takat", aliases: ["Breun", "Breune"], in: "mr/rosso-department", weak: true,
+    ar: "برين",
   },
   "mr/nterguent": {
     kind: "commune", en: "N'Terguent", aliases: ["Nterguent"], at: [19.499, -12.971], geonames: 2598171, in: "mr/aoujeft-department",
@@ -1026,7 +1216,7 @@ export const mr: PlaceTable = {
   },
   "mr/ouadane": {
     kind: "town", en: "Ouadane", aliases: ["Wadan"], at: [20.928, -11.621], wikidata: "Q843127", geonames: 2377339, in: "mr/ouadane-department", weak: true,
-    ar: "وادان",
+    ar: "وادان | ودان",
     arCue: "شنقيط | ولاتة | تيشيت | أطار | أدرار | المدن القديمة | الموريتانية",
   },
   "mr/ouadane-department": {
@@ -1079,12 +1269,17 @@ export const mr: PlaceTable = {
     ar: "أم التونسي | أم تونسي",
   },
   "mr/pk55": {
-    kind: "crossing", en: "PK 55", aliases: ["Kilometre 55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
+    kind: "crossing", en: "PK 55", aliases: ["Kilometre 55", "Km 55", "PK55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
     ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
   },
+  "mr/pk55-crossing": {
+    kind: "crossing", en: "PK55 crossing", aliases: ["Guerguerat crossing (Mauritanian side)"], in: "mr/nouadhibou",
+    ar: "معبر الكيلومتر 55 | معبر الكيلو 55",
+  },
   "mr/port-amitie": {
-    kind: "area", en: "Port of Friendship", fr: "Port de l'Amitié", aliases: ["Port autonome de Nouakchott"], in: "mr/nouakchott",
-    ar: "ميناء الصداقة",
+    kind: "area", en: "Port of Friendship", fr: "Port de l'Amitié", aliases: ["Port autonome de Nouakchott", "Friendship Port", "Port of Nouakchott"],
+    in: "mr/nouakchott",
+    ar: "ميناء الصداقة | ميناء نواكشوط",
   },
   "mr/rachid": {
     kind: "village", en: "Rachid", at: [18.793, -11.682], geonames: 2377041, in: "mr/tidjikja-department", weak: true,
@@ -1124,18 +1319,27 @@ export const mr: PlaceTable = {
     ar: "روصو | لكوارب",
     arWeak: "روسو",
   },
+  "mr/rosso-crossing": {
+    kind: "crossing", en: "Rosso ferry", aliases: ["Rosso crossing", "Rosso Bridge"], in: "mr/rosso",
+    ar: "عبارة روصو | معبر روصو | جسر روصو",
+  },
   "mr/rosso-department": {
     kind: "department", en: "Rosso", at: [16.62, -15.71], in: "mr/trarza",
     ar: "روصو | لكوارب",
     arWeak: "روسو",
   },
+  "mr/sagne": {
+    kind: "village", en: "Sagné", at: [15.2, -12.79], in: "mr/maghama-department",
+    ar: "صاكنه",
+    arWeak: "ساكني",
+  },
   "mr/sangrave": {
     kind: "commune", en: "Sangrave", aliases: ["Sangrafa", "Sangarava", "Cangarafa"], at: [17.592, -12.836], geonames: 6910063,
     in: "mr/magta-lahjar-department",
-    ar: "صنكرافة | صنكرافا | صنغرافة | سنكرافة | سانكرافة | صانكرافة",
+    ar: "صنكرافة | صنكرافا | صنغرافة | سنكرافة | سانكرافة | صانكرافة | صنقرافه",
   },
   "mr/sani": {
-    kind: "commune", en: "Sani", at: [16.061, -11.606], geonames: 6902184, in: "mr/kankossa-department", weak: true,
+    kind: "commune", en: "Sani", aliases: ["Sani-Kankossa"], at: [16.061, -11.606], geonames: 6902184, in: "mr/kankossa-department", weak: true,
     ar: "ساني | صاني",
   },
   "mr/sava": {
@@ -1167,9 +1371,14 @@ export const mr: PlaceTable = {
     kind: "quarter", en: "Socogim", in: "mr/nouakchott",
     ar: "سوكوجيم",
   },
+  "mr/sory-male": {
+    kind: "village", en: "Sory Malé", aliases: ["Sorimale"], at: [16.19, -13.9], in: "mr/mbagne-department",
+    ar: "سوري مالي | سوريمالي",
+  },
   "mr/soudoud": {
     kind: "commune", en: "Soudoud", in: "mr/moudjeria-department",
-    ar: "سودود",
+    ar: "سودود | اسدود",
+    arWeak: "السدود",
   },
   "mr/soufi": {
     kind: "commune", en: "Soufi", at: [15.169, -12.012], geonames: 2376608, in: "mr/ghabou-department", weak: true,
@@ -1183,9 +1392,13 @@ export const mr: PlaceTable = {
     kind: "region", en: "Tagant", at: [18.57, -10.39], iso: "MR-09", wikidata: "Q843903", geonames: 2376551, in: "world/mr",
     ar: "تكانت | تاكانت | تغانت | تاغانت | تاجانت",
   },
+  "mr/tagouraret": {
+    kind: "area", en: "Tagouraret", in: "mr/nema-department",
+    ar: "تكورارت",
+  },
   "mr/taguilalet": {
     kind: "commune", en: "Taguilalet", in: "mr/mederdra-department",
-    ar: "التاكلالت | تاكلالت | تاكيلالت",
+    ar: "التاكلالت | تاكلالت | تاكيلالت | تكلالت | تقلالت",
   },
   "mr/talhaya": {
     kind: "commune", en: "Talhaya", at: [16.149, -13.193], geonames: 2376510, in: "mr/gorgol", weak: true,
@@ -1207,17 +1420,26 @@ export const mr: PlaceTable = {
     kind: "village", en: "Tanit", aliases: ["Port of Tanit"], at: [18.6, -16.1], geonames: 2376464, in: "mr/trarza", weak: true,
     ar: "تانيت | تانيط",
   },
+  "mr/tarhil": {
+    kind: "quarter", en: "Tarhil", aliases: ["Tarhil (Nouakchott)"], in: "mr/nouakchott", weak: true,
+    ar: "الترحيل",
+  },
   "mr/tasiast": {
     kind: "mine", en: "Tasiast", at: [20.57, -15.52], in: "mr/inchiri",
     ar: "تازيازت | تازيازيت | تازيازات | تاسياست | تزيازت | طازيازت | تاسيازت",
   },
+  "mr/tasiast-mine": {
+    kind: "mine", en: "Tasiast mine", aliases: ["Tasiast Mauritania"], in: "mr/inchiri",
+    ar: "منجم تازيازت | منجم تازيازيت",
+  },
   "mr/tawaz": {
     kind: "commune", en: "Tawaz", aliases: ["Tawaze"], at: [20.66, -12.89], geonames: 9224930, in: "mr/atar-department",
-    ar: "أطواز",
+    ar: "أطواز | طواز",
   },
   "mr/tekane": {
     kind: "town", en: "Tekane", fr: "Tékane", aliases: ["Tiekane", "Ntekane"], at: [16.602, -15.349], geonames: 2376189, in: "mr/tekane-department",
     ar: "تيكان | انتيكان",
+    arWeak: "تكان",
   },
   "mr/tekane-department": {
     kind: "department", en: "Tekane", fr: "Tékane", aliases: ["Tiekane", "Ntekane"], at: [16.6, -15.35], in: "mr/trarza",
@@ -1225,10 +1447,10 @@ export const mr: PlaceTable = {
   },
   "mr/tektake": {
     kind: "commune", en: "Tektake", in: "mr/ould-yenge-department", weak: true,
-    ar: "تكتاك",
+    ar: "تكتاك | تكتاكه",
   },
   "mr/ten-hamadi": {
-    kind: "commune", en: "Ten Hamadi", in: "mr/aioun-department",
+    kind: "commune", en: "Ten Hamadi", aliases: ["Tin Hammadi", "Ten-Hamadi"], in: "mr/aioun-department",
     ar: "تن حمادي | تين حمادي",
   },
   "mr/tenaha": {
@@ -1291,6 +1513,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Tijirit", aliases: ["Tijirit gold project"], in: "mr/inchiri",
     ar: "تيجيريت | تيجريت",
   },
+  "mr/tikobra": {
+    kind: "village", en: "Tikobra", aliases: ["Tikoubra", "Toukobra"], at: [16.09, -12.35], in: "mr/mbout-department",
+    ar: "تكوبرة",
+  },
   "mr/timbedra": {
     kind: "town", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.245, -8.164], wikidata: "Q986057", geonames: 2376115,
     in: "mr/timbedra-department",
@@ -1301,8 +1527,17 @@ export const mr: PlaceTable = {
     ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة",
   },
   "mr/timzine": {
-    kind: "commune", en: "Timzine", at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
+    kind: "commune", en: "Timzine", aliases: ["Timzin"], at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
     ar: "تيمزين",
+    arWeak: "تمزين",
+  },
+  "mr/tin-soueilim": {
+    kind: "quarter", en: "Tin Soueilim", aliases: ["Tensoueilim"], in: "mr/nouakchott",
+    ar: "تنسويلم | تن اسويلم",
+  },
+  "mr/tindouf-zouerat-crossing": {
+    kind: "crossing", en: "El Aouinet crossing", aliases: ["PK 75 border post"], in: "mr/bir-moghrein",
+    ar: "معبر الشهيد مصطفى بن بولعيد | معبر بير أم اكرين",
   },
   "mr/tintane": {
     kind: "town", en: "Tintane", at: [16.395, -10.174], geonames: 6911696, in: "mr/tintane-department",
@@ -1324,13 +1559,17 @@ export const mr: PlaceTable = {
     kind: "region", en: "Tiris Zemmour", at: [24.2, -9.66], iso: "MR-11", wikidata: "Q859567", geonames: 2375989, in: "world/mr",
     ar: "تيرس زمور | تيرس ازمور | تيريس زمور | تيرس الزمور",
   },
+  "mr/tmeimichat": {
+    kind: "village", en: "Tmeimichat", in: "mr/nouadhibou-department",
+    ar: "تميميشات | اتميميشات",
+  },
   "mr/tokomadji": {
     kind: "commune", en: "Tokomadji", aliases: ["Toghomadi", "Tokomadi"], in: "mr/kaedi-department",
-    ar: "توكومادي | توكوماجي | تكومادي | توغومادي | تكمادي",
+    ar: "توكومادي | توكوماجي | تكومادي | توغومادي | تكمادي | تكماد",
   },
   "mr/touajil": {
     kind: "village", en: "Touajil", at: [22.167, -12.675], geonames: 2598068, in: "mr/fderik-department",
-    ar: "التواجيل | تواجيل",
+    ar: "التواجيل | تواجيل | اتواجيل",
   },
   "mr/touil": {
     kind: "town", en: "Touil", at: [15.531, -10.115], geonames: 2375847, in: "mr/touil-department",
@@ -1347,24 +1586,38 @@ export const mr: PlaceTable = {
     ar: "توجنين | توجونين | توجونيين",
   },
   "mr/toulel": {
-    kind: "commune", en: "Toulel", at: [15.338, -12.825], geonames: 2375806, in: "mr/maghama-department",
+    kind: "commune", en: "Toulel", aliases: ["Toulel (Maghama)"], at: [15.338, -12.825], geonames: 2375806, in: "mr/maghama-department",
     ar: "تولل",
+    arWeak: "توليل",
   },
   "mr/toungad": {
     kind: "village", en: "Toungad", in: "mr/aoujeft-department",
     ar: "تونكاد | تونغاد",
   },
+  "mr/tounguene": {
+    kind: "village", en: "Tounguène", aliases: ["Toungen"], at: [16.52, -15.77], in: "mr/rosso-department",
+    ar: "تونغن",
+    arWeak: "تونكن",
+  },
   "mr/tourine": {
     kind: "area", en: "Tourine", aliases: ["Tourin"], in: "mr/tiris-zemmour", weak: true,
-    ar: "تورين",
+    ar: "تورين | تيورين",
   },
   "mr/trarza": {
     kind: "region", en: "Trarza", at: [17.92, -14.86], iso: "MR-06", wikidata: "Q859581", geonames: 2375742, in: "world/mr",
     ar: "الترارزة | اترارزة | ترارزة | اترارزا",
   },
+  "mr/triangle-of-poverty": {
+    kind: "area", en: "Triangle of Poverty", aliases: ["Triangle de la pauvreté"], in: "world/mr",
+    ar: "مثلث الفقر",
+  },
+  "mr/vrea-litama": {
+    kind: "village", en: "Vréa Litama", aliases: ["Vréa"], in: "mr/maghama-department",
+    ar: "افريع ليتامة",
+  },
   "mr/wali-diantang": {
     kind: "village", en: "Wali Diantang", aliases: ["Wali Djantang"], at: [15.33, -12.88], in: "mr/maghama-department",
-    ar: "والي جانتانغ | والي جنتنك | والي جانتان | والي جانتك",
+    ar: "والي جانتانغ | والي جنتنك | والي جانتان | والي جانتك | والي جنتن | ولي جانتانغ",
   },
   "mr/wompou": {
     kind: "town", en: "Wompou", aliases: ["Woumpou", "Wampou"], at: [15.131, -12.726], geonames: 2375689, in: "mr/wompou-department",
@@ -1374,9 +1627,17 @@ export const mr: PlaceTable = {
     kind: "department", en: "Wompou", aliases: ["Woumpou", "Wampou"], at: [15.13, -12.73], in: "mr/guidimakha",
     ar: "ومبو | وومبو | ونبو | وامبو",
   },
+  "mr/zaatar": {
+    kind: "quarter", en: "Zaatar", aliases: ["Zaater (Nouakchott)"], in: "mr/nouakchott", weak: true,
+    ar: "زعتر",
+  },
   "mr/zouerat": {
     kind: "city", en: "Zouerat", fr: "Zouérate", aliases: ["Zouérat", "Zouerate"], at: [22.735, -12.471], geonames: 2375558, in: "mr/zouerat-department",
     ar: "ازويرات | الزويرات | زويرات",
+  },
+  "mr/zouerat-airport": {
+    kind: "airport", en: "Zouerat Airport", in: "mr/zouerat",
+    ar: "مطار ازويرات",
   },
   "mr/zouerat-department": {
     kind: "department", en: "Zouerat", fr: "Zouérate", aliases: ["Zouérat", "Zouerate"], at: [22.67, -12.29], in: "mr/tiris-zemmour",
