@@ -168,7 +168,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/cpa": {
     kind: "armed-group", en: "Coalition of the People for Azawad", fr: "Coalition du peuple pour l'Azawad",
-    aliases: ["Coordination for the People of Azawad", "Coordination for the People of Azawad"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
+    aliases: ["Coordination for the People of Azawad"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
     ar: "ائتلاف شعب أزواد | تنسيقية شعب أزواد | تحالف شعب أزواد | ائتلاف الشعب من أجل أزواد | تحالف الشعب من أجل أزواد | التحالف الشعبي لأزواد | الائتلاف الشعبي الأزوادي | الائتلاف من أجل شعب أزواد | ائتلاف شعب الأزواد | تحالف الشعب الأزوادي | تنسيقية الشعب في أزواد | التنسيقية من أجل شعب أزواد | تنسيقية الشعب الأزوادي | ائتلاف الشعب في أزواد | ائتلاف الشعب الأزوادي",
   },
   "armed-groups/cpc-car": {
@@ -345,7 +345,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/is-sahel": {
     kind: "armed-group", en: "Islamic State Sahel Province", fr: "État islamique au Sahel",
-    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province", "Islamic State in the Greater Sahara"],
+    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province"],
     acronyms: ["ISSP", "ISGS", "EIGS", "EIS"], countries: ["ML", "NE", "BF"], parent: "armed-groups/islamic-state", from: "2015-05",
     acled: [{ name: "Islamic State (Greater Sahara)" }, { name: "Islamic State (West Africa) - Greater Sahara Faction" }],
     ar: "تنظيم الدولة الإسلامية في الصحراء الكبرى | تنظيم الدولة الإسلامية في الساحل | الدولة الإسلامية في الصحراء الكبرى | الدولة الإسلامية في الساحل | تنظيم الدولة في الصحراء الكبرى | تنظيم الدولة في الساحل | تنظيم الدولة الإسلامية ولاية الساحل | تنظيم الدولة ولاية الساحل | داعش في الصحراء الكبرى | تنظيم داعش في الصحراء الكبرى | داعش الصحراء الكبرى | داعش في الساحل | تنظيم داعش في الساحل | داعش الساحل | تنظيم داعش في منطقة الساحل | داعش في منطقة الساحل | تنظيم الدولة الإسلامية في منطقة الساحل | تنظيم الدولة الإسلامية بالصحراء الكبرى | الدولة الإسلامية بالصحراء الكبرى | داعش ولاية الساحل | تنظيم داعش ولاية الساحل | تنظيم الدولة الإسلامية في الساحل الأفريقي | ولاية الساحل التابعة لداعش | داعش في الساحل الأفريقي | تنظيم داعش في الساحل الأفريقي | الدولة الإسلامية ولاية الساحل | الدولة الإسلامية بالساحل | تنظيم الدولة بالساحل | فرع داعش في الساحل | تنظيم الدولة في منطقة الساحل | تنظيم داعش بالصحراء الكبرى",
