@@ -197,7 +197,7 @@ export const cf: PlaceTable = {
     ar: "ديليمبي",
   },
   "cf/dembia": {
-    kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou",
+    kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou", weak: true,
     ar: "ديمبيا",
   },
   "cf/dimbi": {
@@ -241,7 +241,7 @@ export const cf: PlaceTable = {
     ar: "إيبي",
   },
   "cf/irabanda": {
-    kind: "village", en: "Irabanda", at: [5.94, 22.11], in: "cf/haute-kotto",
+    kind: "village", en: "Irabanda", at: [5.94, 22.11], in: "cf/haute-kotto", weak: true,
     ar: "إيرا باندا",
   },
   "cf/kabo": {
@@ -265,7 +265,7 @@ export const cf: PlaceTable = {
     ar: "كورسي",
   },
   "cf/kouango": {
-    kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka",
+    kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka", weak: true,
     ar: "كوانغو",
   },
   "cf/krakoma": {

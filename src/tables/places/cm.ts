@@ -196,9 +196,8 @@ export const cm: PlaceTable = {
     ar: "غادو بادزيري | جادو بادزيري",
   },
   "cm/gance": {
-    kind: "village", en: "Gancé", in: "cm/mayo-sava",
-    ar: "غانسي",
-    arWeak: "جانسي",
+    kind: "village", en: "Gancé", in: "cm/mayo-sava", weak: true,
+    ar: "غانسي | جانسي",
   },
   "cm/garoua-boulai": {
     kind: "town", en: "Garoua-Boulai", fr: "Garoua-Boulaï", at: [5.883, 14.55], wikidata: "Q5523752", geonames: 2231319, in: "world/cm",
@@ -262,7 +261,7 @@ export const cm: PlaceTable = {
     ar: "كايلي | كايليه",
   },
   "cm/kai-kai": {
-    kind: "town", en: "Kai-Kai", in: "cm/far-north",
+    kind: "town", en: "Kai-Kai", in: "cm/far-north", weak: true,
     ar: "كاي كاي",
   },
   "cm/kalamaloue": {
@@ -402,7 +401,7 @@ export const cm: PlaceTable = {
     ar: "جبال ماندارا | ماندارا | جبال مندرة | جبال مندارا",
   },
   "cm/mayo-oulo": {
-    kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
+    kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm", weak: true,
     ar: "مايو أولو",
   },
   "cm/mayo-sava": {

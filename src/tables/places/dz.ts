@@ -8,6 +8,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
  */
 export const dz: PlaceTable = {
+  "dz/abadla": {
+    kind: "town", en: "Abadla", at: [31.02, -2.73], wikidata: "Q304704", in: "world/dz", weak: true,
+    ar: "العبادلة",
+  },
   "dz/abalessa": {
     kind: "village", en: "Abalessa", at: [22.889, 4.848], geonames: 2509264, in: "dz/tamanrasset-wilaya",
     ar: "أبلسة | أباليسا | أبلسا",
@@ -16,9 +20,37 @@ export const dz: PlaceTable = {
     kind: "region", en: "Adrar", aliases: ["Adrar Province"], at: [25.7, -0.44], iso: "DZ-01", wikidata: "Q188166", geonames: 2508807, in: "world/dz",
     ar: "أدرار",
   },
+  "dz/ahaggar-national-park": {
+    kind: "park", en: "Ahaggar National Park", aliases: ["Hoggar National Park"], in: "dz/tamanrasset-wilaya",
+    ar: "الحظيرة الوطنية للأهقار | حظيرة الأهقار | حظيرة الهقار",
+  },
+  "dz/akabli": {
+    kind: "town", en: "Akabli", at: [26.71, 1.37], in: "dz/adrar-wilaya", weak: true,
+    ar: "أقبلي",
+  },
+  "dz/amesmessa": {
+    kind: "mine", en: "Amesmessa", aliases: ["Amesmessa gold mine"], in: "dz/tamanrasset-wilaya",
+    ar: "أمسمسة | منجم أمسمسة",
+  },
+  "dz/aougrout": {
+    kind: "town", en: "Aougrout", at: [28.7, 0.34], in: "dz/timimoun-wilaya",
+    ar: "أوقروت",
+  },
   "dz/aoulef": {
     kind: "town", en: "Aoulef", at: [26.967, 1.083], wikidata: "Q602548", geonames: 2506795, in: "dz/adrar-wilaya", weak: true,
     ar: "أولف",
+  },
+  "dz/aousserd-camp": {
+    kind: "camp", en: "Aousserd camp", in: "dz/tindouf-camps",
+    ar: "مخيم أوسرد",
+  },
+  "dz/arak": {
+    kind: "town", en: "Arak", aliases: ["Arak (Algeria)"], at: [25.28, 3.75], wikidata: "Q15185885", in: "dz/tamanrasset-wilaya", weak: true,
+    ar: "أراك",
+  },
+  "dz/assekrem": {
+    kind: "town", en: "Assekrem", in: "dz/tamanrasset-wilaya", weak: true,
+    ar: "أسكرام | الأسكرام",
   },
   "dz/bechar-wilaya": {
     kind: "region", en: "Bechar", fr: "Béchar", at: [30.15, -2.56], iso: "DZ-08", wikidata: "Q215467", geonames: 2505525, in: "world/dz", weak: true,
@@ -32,6 +64,14 @@ export const dz: PlaceTable = {
     kind: "region", en: "Beni Abbes", fr: "Béni Abbès", iso: "DZ-52", in: "world/dz", from: "2019",
     ar: "بني عباس",
   },
+  "dz/beni-ounif": {
+    kind: "town", en: "Béni Ounif", at: [32.05, -1.25], wikidata: "Q1648984", in: "world/dz",
+    ar: "بني ونيف",
+  },
+  "dz/biskra": {
+    kind: "town", en: "Biskra", at: [34.85, 5.73], geonames: 2503826, in: "world/dz", weak: true,
+    ar: "بسكرة",
+  },
   "dz/bordj-badji-mokhtar-wilaya": {
     kind: "region", en: "Bordj Badji Mokhtar", iso: "DZ-50", in: "world/dz", from: "2019",
     ar: "برج باجي مختار",
@@ -44,6 +84,22 @@ export const dz: PlaceTable = {
     kind: "town", en: "Bordj Omar Driss", at: [28.12, 6.819], geonames: 2503633, in: "dz/illizi-wilaya",
     ar: "برج عمر إدريس",
   },
+  "dz/bouda-dz": {
+    kind: "town", en: "Bouda", aliases: ["Bouda (Adrar)"], in: "dz/adrar-wilaya",
+    ar: "بودة",
+  },
+  "dz/boujdour-camp": {
+    kind: "camp", en: "Boujdour camp", aliases: ["27 February camp"], in: "dz/tindouf-camps",
+    ar: "مخيم بوجدور | مخيم 27 فبراير",
+  },
+  "dz/charouine": {
+    kind: "town", en: "Charouine", at: [29.02, -0.26], in: "dz/timimoun-wilaya",
+    ar: "شروين",
+  },
+  "dz/dakhla-camp": {
+    kind: "camp", en: "Dakhla camp", aliases: ["Dakhla refugee camp"], in: "dz/tindouf-camps",
+    ar: "مخيم الداخلة",
+  },
   "dz/debdeb": {
     kind: "crossing", en: "Debdeb", at: [29.97, 9.42], in: "dz/illizi-wilaya",
     ar: "الدبداب | دبداب",
@@ -52,10 +108,26 @@ export const dz: PlaceTable = {
     kind: "region", en: "Djanet", iso: "DZ-56", in: "world/dz", from: "2019",
     ar: "جانت",
   },
+  "dz/djelfa": {
+    kind: "town", en: "Djelfa", at: [34.68, 3.25], wikidata: "Q2794758", in: "world/dz", weak: true,
+    ar: "الجلفة",
+  },
   "dz/el-menia": {
-    kind: "town", en: "El Menia", fr: "El Ménia", aliases: ["El Golea", "El Meniaa"], at: [30.567, 2.883], wikidata: "Q1324185", geonames: 2498305,
+    kind: "town", en: "El Menia", fr: "El Ménia", aliases: ["El Golea", "El Meniaa", "El Goléa"], at: [30.567, 2.883], wikidata: "Q1324185", geonames: 2498305,
     in: "world/dz", weak: true,
-    ar: "المنيعة",
+    ar: "المنيعة | القليعة",
+  },
+  "dz/el-oued": {
+    kind: "town", en: "El Oued", at: [33.37, 6.86], wikidata: "Q1642636", in: "world/dz", weak: true,
+    ar: "الوادي",
+  },
+  "dz/fenoughil": {
+    kind: "town", en: "Fenoughil", at: [27.67, -0.3], in: "dz/adrar-wilaya",
+    ar: "فنوغيل",
+  },
+  "dz/foggaret-ezzaouia": {
+    kind: "town", en: "Foggaret Ezzaouia", in: "dz/in-salah-wilaya",
+    ar: "فقارة الزوى | فقارة الزاوية",
   },
   "dz/gara-djebilet": {
     kind: "mine", en: "Gara Djebilet", at: [26.75, -7.3], in: "dz/tindouf-wilaya",
@@ -77,13 +149,38 @@ export const dz: PlaceTable = {
     kind: "desert", en: "Grand Erg Oriental", at: [31, 7], in: "world/dz",
     ar: "العرق الشرقي الكبير",
   },
+  "dz/hassi-belgebbour": {
+    kind: "town", en: "Hassi Belgebbour", aliases: ["Hassi Bel Guebbour"], at: [28.5, 6.68], in: "dz/illizi-wilaya",
+    ar: "حاسي بلقبور",
+  },
+  "dz/hassi-messaoud-field": {
+    kind: "mine", en: "Hassi Messaoud field", in: "world/dz",
+    ar: "حقل حاسي مسعود",
+  },
   "dz/hassi-rmel": {
     kind: "town", en: "Hassi R'Mel", at: [32.939, 3.259], geonames: 2494021, in: "world/dz",
     ar: "حاسي الرمل | حاسي رمل",
   },
+  "dz/hassi-rmel-field": {
+    kind: "mine", en: "Hassi R'Mel field", in: "world/dz",
+    ar: "حقل حاسي الرمل",
+  },
+  "dz/hirafok": {
+    kind: "town", en: "Hirafok", in: "dz/tamanrasset-wilaya",
+    ar: "هيرافوك",
+  },
   "dz/ideles": {
     kind: "town", en: "Ideles", fr: "Idelès", at: [23.824, 5.933], geonames: 2493692, in: "dz/tamanrasset-wilaya",
     ar: "إدلس",
+  },
+  "dz/igli": {
+    kind: "town", en: "Igli", at: [30.45, -2.29], in: "world/dz",
+    ar: "إيغلي | إيقلي",
+    arWeak: "إيجلي",
+  },
+  "dz/iherir": {
+    kind: "town", en: "Iherir", at: [25.41, 8.41], in: "dz/djanet-wilaya",
+    ar: "إهرير",
   },
   "dz/illizi-wilaya": {
     kind: "region", en: "Illizi", at: [26.8, 8.35], iso: "DZ-33", wikidata: "Q233659", geonames: 2493455, in: "world/dz",
@@ -97,6 +194,11 @@ export const dz: PlaceTable = {
     kind: "area", en: "In Ekker", at: [24.04, 5.04], in: "dz/tamanrasset-wilaya",
     ar: "عين أكر | عين إيكر | إن إيكر | إينيكر",
   },
+  "dz/in-ghar": {
+    kind: "town", en: "In Ghar", at: [27.1, 1.91], in: "dz/in-salah-wilaya",
+    ar: "إينغر | إينجر | إينقر",
+    arWeak: "إنغر",
+  },
   "dz/in-guezzam-wilaya": {
     kind: "region", en: "In Guezzam", iso: "DZ-54", in: "world/dz", from: "2019",
     ar: "عين قزام | إن قزام | عين غزام | إن غزام | عين كزام | عين فزام",
@@ -105,9 +207,70 @@ export const dz: PlaceTable = {
     kind: "region", en: "In Salah", aliases: ["Ain Salah"], iso: "DZ-53", in: "world/dz", from: "2019",
     ar: "عين صالح",
   },
+  "dz/in-zghmir": {
+    kind: "town", en: "In Zghmir", aliases: ["In Zegmir"], in: "dz/adrar-wilaya",
+    ar: "إن زغمير",
+  },
+  "dz/kenadsa": {
+    kind: "town", en: "Kenadsa", at: [31.55, -2.43], in: "world/dz",
+    ar: "القنادسة",
+  },
+  "dz/kerzaz": {
+    kind: "town", en: "Kerzaz", at: [29.45, -1.42], in: "world/dz",
+    ar: "كرزاز",
+  },
+  "dz/krechba": {
+    kind: "mine", en: "Krechba", aliases: ["In Salah Gas", "Krechba gas plant"], in: "dz/in-salah-wilaya",
+    ar: "كرشبة | خرشبة",
+  },
+  "dz/ksar-kaddour": {
+    kind: "town", en: "Ksar Kaddour", in: "dz/timimoun-wilaya",
+    ar: "قصر قدور",
+  },
+  "dz/laayoune-camp": {
+    kind: "camp", en: "Laayoune camp", aliases: ["El Aaiun camp"], in: "dz/tindouf-camps",
+    ar: "مخيم العيون",
+  },
+  "dz/laghouat": {
+    kind: "town", en: "Laghouat", at: [33.8, 2.87], wikidata: "Q402733", geonames: 2491191, in: "world/dz", weak: true,
+    ar: "الأغواط",
+  },
+  "dz/metarfa": {
+    kind: "town", en: "Metarfa", at: [28.58, -0.15], in: "dz/timimoun-wilaya", weak: true,
+    ar: "المطارفة",
+  },
+  "dz/mount-tahat": {
+    kind: "mountain", en: "Mount Tahat", aliases: ["Tahat"], in: "dz/tamanrasset-wilaya",
+    ar: "جبل تاهات",
+    arWeak: "تاهات",
+  },
+  "dz/naama": {
+    kind: "town", en: "Naâma", at: [33.27, -0.32], wikidata: "Q798212", geonames: 2486523, in: "world/dz", weak: true,
+    ar: "النعامة",
+  },
+  "dz/ohanet": {
+    kind: "town", en: "Ohanet", at: [28.67, 8.83], in: "dz/illizi-wilaya", weak: true,
+    ar: "أوهانت",
+  },
   "dz/ouargla-wilaya": {
     kind: "region", en: "Ouargla", at: [30.66, 6.21], iso: "DZ-30", wikidata: "Q235709", geonames: 2485794, in: "world/dz",
     ar: "ورقلة | وارقلة",
+  },
+  "dz/ouled-ahmed-timmi": {
+    kind: "town", en: "Ouled Ahmed Timmi", aliases: ["Ouled Ahmed"], in: "dz/adrar-wilaya",
+    ar: "أولاد أحمد تيمي",
+  },
+  "dz/ouled-khodeir": {
+    kind: "town", en: "Ouled Khodeir", aliases: ["Ouled Khoudir"], in: "world/dz",
+    ar: "أولاد خضير",
+  },
+  "dz/ouled-said": {
+    kind: "town", en: "Ouled Saïd", in: "dz/timimoun-wilaya", weak: true,
+    ar: "أولاد سعيد",
+  },
+  "dz/outoul": {
+    kind: "town", en: "Outoul", aliases: ["Otoul"], at: [22.84, 5.33], in: "dz/tamanrasset-wilaya", weak: true,
+    ar: "أوتول",
   },
   "dz/rabouni": {
     kind: "camp", en: "Rabouni", at: [27.47, -8.08], in: "dz/tindouf-wilaya",
@@ -117,17 +280,55 @@ export const dz: PlaceTable = {
     kind: "town", en: "Reggane", at: [26.716, 0.171], wikidata: "Q582905", geonames: 2483761, in: "dz/adrar-wilaya",
     ar: "رقان",
   },
+  "dz/sali-dz": {
+    kind: "town", en: "Sali", aliases: ["Sali (Algeria)"], at: [26.97, -0.04], in: "dz/adrar-wilaya", weak: true,
+    ar: "سالي",
+  },
   "dz/silet": {
     kind: "village", en: "Silet", at: [22.66, 4.578], geonames: 2479583, in: "dz/tamanrasset-wilaya", weak: true,
     ar: "سيلت",
+  },
+  "dz/smara-camp": {
+    kind: "camp", en: "Smara camp", aliases: ["Smara (refugee camp)"], in: "dz/tindouf-camps",
+    ar: "مخيم السمارة",
+  },
+  "dz/stah": {
+    kind: "town", en: "Stah", aliases: ["Edjeleh", "Edjele"], at: [27.7, 9.88], in: "dz/illizi-wilaya",
+    ar: "إيجلي",
+    arWeak: "عجيلة",
   },
   "dz/tabelbala": {
     kind: "town", en: "Tabelbala", at: [29.41, -3.253], geonames: 2479008, in: "dz/beni-abbes-wilaya",
     ar: "تبلبالة",
   },
+  "dz/taghit": {
+    kind: "town", en: "Taghit", in: "world/dz",
+    ar: "تاغيت | تاجيت",
+    arWeak: "تاقيت",
+  },
+  "dz/tahifet": {
+    kind: "town", en: "Tahifet", at: [22.97, 6.01], in: "dz/tamanrasset-wilaya",
+    ar: "تاهيفت",
+  },
+  "dz/talmine": {
+    kind: "town", en: "Talmine", in: "dz/timimoun-wilaya",
+    ar: "طالمين",
+  },
+  "dz/tamanrasset-airport": {
+    kind: "airport", en: "Tamanrasset Airport", aliases: ["Aguenar"], in: "dz/tamanrasset-wilaya",
+    ar: "مطار تمنراست | مطار أقنار",
+  },
   "dz/tamanrasset-wilaya": {
     kind: "region", en: "Tamanrasset", aliases: ["Tamanghasset"], at: [23.97, 5.12], iso: "DZ-11", wikidata: "Q229467", geonames: 2478217, in: "world/dz",
     ar: "تمنراست | تامنراست | تمنغست | تامنغست | تمنرست | تامنغاست",
+  },
+  "dz/tamantit": {
+    kind: "town", en: "Tamantit", aliases: ["Tamentit"], at: [27.76, -0.26], in: "dz/adrar-wilaya",
+    ar: "تمنطيط",
+  },
+  "dz/tamest": {
+    kind: "town", en: "Tamest", in: "dz/adrar-wilaya", weak: true,
+    ar: "تامست",
   },
   "dz/tanezrouft": {
     kind: "desert", en: "Tanezrouft", at: [24, 0], in: "world/dz",
@@ -160,6 +361,7 @@ export const dz: PlaceTable = {
   "dz/tin-zaouatine": {
     kind: "town", en: "Tin Zaouatine", aliases: ["Tinzaouaten", "Tin Zaouaten", "Tinzaouatine"], at: [19.95, 2.97], in: "dz/in-guezzam-wilaya",
     ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تن زواتين | تينزاوتن | تين زاواتين | تين ظاواتين",
+    arWeak: "تينزاواتين",
   },
   "dz/tinalkoum": {
     kind: "crossing", en: "Tinalkoum", aliases: ["Tin Alkoum"], at: [24.619, 10.213], geonames: 2596857, in: "dz/djanet-wilaya",
@@ -173,13 +375,38 @@ export const dz: PlaceTable = {
     kind: "region", en: "Tindouf", at: [27.62, -6.1], iso: "DZ-37", wikidata: "Q231151", geonames: 2476302, in: "world/dz",
     ar: "تندوف | تيندوف",
   },
+  "dz/tinerkouk": {
+    kind: "town", en: "Tinerkouk", in: "dz/timimoun-wilaya",
+    ar: "تينركوك",
+  },
+  "dz/tirek": {
+    kind: "mine", en: "Tirek", aliases: ["Tirek gold mine"], in: "dz/tamanrasset-wilaya",
+    ar: "تيراك | منجم تيراك",
+  },
+  "dz/tit": {
+    kind: "town", en: "Tit", aliases: ["Tit (Algeria)"], at: [22.97, 5.2], in: "dz/tamanrasset-wilaya", weak: true,
+    ar: "تيط",
+  },
   "dz/touat": {
     kind: "area", en: "Touat", at: [27.3, -0.2], in: "dz/adrar-wilaya", weak: true,
     ar: "توات",
     arCue: "أدرار | الجزائر | الجزائرية | تيديكلت | قورارة",
   },
+  "dz/touggourt": {
+    kind: "town", en: "Touggourt", at: [33.11, 6.06], wikidata: "Q852515", geonames: 2475475, in: "world/dz",
+    ar: "تقرت",
+    arWeak: "توقرت",
+  },
+  "dz/tsabit": {
+    kind: "town", en: "Tsabit", in: "dz/adrar-wilaya",
+    ar: "تسابيت",
+  },
   "dz/zaouiet-kounta": {
     kind: "town", en: "Zaouiet Kounta", at: [27.223, -0.198], geonames: 2474861, in: "dz/adrar-wilaya",
     ar: "زاوية كنتة | زاوية كنتا",
+  },
+  "dz/zarzaitine": {
+    kind: "town", en: "Zarzaitine", at: [28.09, 9.78], in: "dz/illizi-wilaya",
+    ar: "زرزايتين",
   },
 };

@@ -393,7 +393,8 @@ export const mr: PlaceTable = {
   },
   "mr/capitale": {
     kind: "quarter", en: "Capitale", aliases: ["Marché Capitale", "Capitale Market"], in: "mr/nouakchott",
-    ar: "سوق العاصمة | مرصت كبيتال",
+    ar: "مرصت كبيتال",
+    arWeak: "سوق العاصمة",
   },
   "mr/carrefour-madrid": {
     kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction"], in: "mr/nouakchott",
@@ -455,7 +456,7 @@ export const mr: PlaceTable = {
     ar: "داخلت نواذيبو | داخلة نواذيبو | داخلت انواذيبو | داخلة انواذيبو | داخلت نواديبو",
   },
   "mr/dar-el-avia": {
-    kind: "village", en: "Dar El Avia", in: "mr/boghe-department",
+    kind: "village", en: "Dar El Avia", in: "mr/boghe-department", weak: true,
     ar: "دار العافية",
   },
   "mr/dar-el-barka": {
@@ -756,7 +757,7 @@ export const mr: PlaceTable = {
     ar: "حاسي امهادي | حاسي مهادي | حسي امهادي",
   },
   "mr/hay-saken": {
-    kind: "quarter", en: "Hay Saken", in: "mr/nouakchott",
+    kind: "quarter", en: "Hay Saken", in: "mr/nouakchott", weak: true,
     ar: "حي الساكن",
   },
   "mr/hodh": {
@@ -1373,7 +1374,8 @@ export const mr: PlaceTable = {
   },
   "mr/sory-male": {
     kind: "village", en: "Sory Malé", aliases: ["Sorimale"], at: [16.19, -13.9], in: "mr/mbagne-department",
-    ar: "سوري مالي | سوريمالي",
+    ar: "سوريمالي",
+    arWeak: "سوري مالي",
   },
   "mr/soudoud": {
     kind: "commune", en: "Soudoud", in: "mr/moudjeria-department",

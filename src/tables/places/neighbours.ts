@@ -10,13 +10,37 @@ import type { PlaceTable } from "../../core/records.ts";
  * Western Sahara, Ethiopia, Egypt and places that these sources do not hold stand by the map, without identifiers.
  */
 export const neighbours: PlaceTable = {
+  "neighbours/abengourou": {
+    kind: "town", en: "Abengourou", at: [6.73, -3.5], wikidata: "Q1044225", geonames: 2293549, in: "world/ci",
+    ar: "أبينغورو",
+  },
+  "neighbours/abobo": {
+    kind: "quarter", en: "Abobo", aliases: ["Abobo (Abidjan)"], in: "world/ci", weak: true,
+    ar: "أبوبو",
+  },
+  "neighbours/abomey": {
+    kind: "town", en: "Abomey", at: [7.18, 1.99], geonames: 2395915, in: "world/bj", weak: true,
+    ar: "أبومي",
+  },
   "neighbours/abu-simbel": {
     kind: "town", en: "Abu Simbel", fr: "Abou Simbel", at: [22.346, 31.616], geonames: 362041, in: "world/eg",
     ar: "أبو سمبل",
   },
+  "neighbours/adiake": {
+    kind: "town", en: "Adiaké", in: "world/ci",
+    ar: "أدياكي",
+  },
+  "neighbours/adjame": {
+    kind: "quarter", en: "Adjamé", in: "world/ci",
+    ar: "أدجامي",
+  },
   "neighbours/aghouinite": {
     kind: "town", en: "Aghouinite", aliases: ["Agwanit", "Aguanit"], at: [22.2, -13.13], in: "world/eh",
     ar: "أغوانيت | اكوانيت | أغوينيت | أقوانيت",
+  },
+  "neighbours/agnibilekrou": {
+    kind: "town", en: "Agnibilékrou", at: [7.13, -3.2], wikidata: "Q3544378", geonames: 2293260, in: "world/ci",
+    ar: "أنيبيليكرو",
   },
   "neighbours/alfakoara": {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
@@ -33,6 +57,10 @@ export const neighbours: PlaceTable = {
   "neighbours/amhara": {
     kind: "region", en: "Amhara", at: [11.7, 38], iso: "ET-AM", in: "world/et",
     ar: "أمهرة | أمهرا | الأمهرة | أمحرا",
+  },
+  "neighbours/aneho": {
+    kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
+    ar: "أنيهو",
   },
   "neighbours/aousserd": {
     kind: "town", en: "Aousserd", at: [22.55, -14.33], in: "world/eh",
@@ -54,17 +82,54 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Atacora", aliases: ["Atakora"], at: [10.68, 1.58], iso: "BJ-AK", wikidata: "Q29154", geonames: 2395524, in: "world/bj",
     ar: "أتاكورا | أتاكورة | أتكورا",
   },
+  "neighbours/atakpame": {
+    kind: "town", en: "Atakpamé", at: [7.54, 1.14], geonames: 2367886, in: "world/tg",
+    ar: "أتاكبامي",
+  },
+  "neighbours/atlantique": {
+    kind: "region", en: "Atlantique", aliases: ["Atlantique (Benin)"], in: "world/bj",
+    ar: "أتلانتيك",
+  },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
     ar: "بافاتا",
+  },
+  "neighbours/bafilo": {
+    kind: "town", en: "Bafilo", at: [9.35, 1.27], wikidata: "Q618060", geonames: 2367656, in: "world/tg",
+    ar: "بافيلو",
+  },
+  "neighbours/bagoue": {
+    kind: "region", en: "Bagoué", in: "world/ci", weak: true,
+    ar: "باغوي | باجوي",
+  },
+  "neighbours/bakau": {
+    kind: "town", en: "Bakau", at: [13.48, -16.68], wikidata: "Q804275", geonames: 2413920, in: "world/gm", weak: true,
+    ar: "باكاو",
   },
   "neighbours/banikoara": {
     kind: "town", en: "Banikoara", at: [11.298, 2.439], wikidata: "Q2200458", geonames: 2395317, in: "neighbours/alibori",
     ar: "بانيكوارا | بانيكورا | بنيكوارا",
   },
+  "neighbours/bansang": {
+    kind: "town", en: "Bansang", at: [13.43, -14.65], wikidata: "Q806951", geonames: 2413866, in: "world/gm",
+    ar: "بانسانغ",
+  },
   "neighbours/barkoissi": {
     kind: "town", en: "Barkoissi", at: [10.55, 0.303], geonames: 2367574, in: "neighbours/savanes-togo",
     ar: "باركواسي",
+  },
+  "neighbours/barra": {
+    kind: "town", en: "Barra", aliases: ["Barra (Gambia)"], at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
+    ar: "بارا",
+  },
+  "neighbours/bassar": {
+    kind: "town", en: "Bassar", at: [9.26, 0.78], wikidata: "Q810474", geonames: 2367568, in: "world/tg", weak: true,
+    ar: "باسار",
+  },
+  "neighbours/basse-santa-su": {
+    kind: "town", en: "Basse Santa Su", aliases: ["Basse"], at: [13.31, -14.21], wikidata: "Q153498", geonames: 2413818, in: "world/gm",
+    ar: "باسي سانتا سو",
+    arWeak: "باسي",
   },
   "neighbours/bassila": {
     kind: "town", en: "Bassila", at: [9.008, 1.665], wikidata: "Q1893077", geonames: 2395261, in: "world/bj",
@@ -74,9 +139,33 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
     ar: "باوكو",
   },
+  "neighbours/bembereke": {
+    kind: "town", en: "Bembèrèkè", at: [10.23, 2.66], geonames: 2395182, in: "world/bj",
+    ar: "بيمبيريكي",
+  },
   "neighbours/benishangul-gumuz": {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
+  },
+  "neighbours/beyla": {
+    kind: "town", en: "Beyla", at: [8.68, -8.63], wikidata: "Q1076707", geonames: 2423126, in: "world/gn", weak: true,
+    ar: "بيلا",
+  },
+  "neighbours/bijagos": {
+    kind: "area", en: "Bijagós", aliases: ["Bissagos", "Bijagos Islands"], in: "world/gw",
+    ar: "أرخبيل بيجاغوس | بيجاغوس",
+  },
+  "neighbours/bilimono": {
+    kind: "town", en: "Bilimono", at: [8.92, -4.15], in: "neighbours/tchologo",
+    ar: "بيليمونو",
+  },
+  "neighbours/bimbilla": {
+    kind: "town", en: "Bimbilla", at: [8.85, 0.06], in: "world/gh",
+    ar: "بيمبيلا",
+  },
+  "neighbours/binduri": {
+    kind: "town", en: "Binduri", in: "neighbours/upper-east",
+    ar: "بيندوري",
   },
   "neighbours/bir-anzarane": {
     kind: "town", en: "Bir Anzarane", at: [23.88, -14.53], in: "world/eh",
@@ -90,25 +179,61 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bir Lahlou", aliases: ["Bir Lehlou"], at: [26.35, -9.57], in: "world/eh",
     ar: "بير لحلو | بير الحلو",
   },
+  "neighbours/blitta": {
+    kind: "town", en: "Blitta", at: [8.32, 0.99], in: "world/tg", weak: true,
+    ar: "بليتا",
+  },
+  "neighbours/boffa": {
+    kind: "town", en: "Boffa", at: [10.17, -14.03], geonames: 2422968, in: "world/gn", weak: true,
+    ar: "بوفا",
+  },
+  "neighbours/bohicon": {
+    kind: "town", en: "Bohicon", at: [7.18, 2.07], geonames: 2395049, in: "world/bj",
+    ar: "بوهيكون",
+  },
   "neighbours/boke": {
     kind: "city", en: "Boke", fr: "Boké", at: [10.932, -14.291], wikidata: "Q891240", geonames: 2422924, in: "world/gn", weak: true,
     ar: "بوكي",
+  },
+  "neighbours/bole": {
+    kind: "town", en: "Bole", aliases: ["Bole (Ghana)"], in: "world/gh", weak: true,
+    ar: "بولي",
   },
   "neighbours/bolgatanga": {
     kind: "town", en: "Bolgatanga", at: [10.786, -0.851], wikidata: "Q166513", geonames: 2302821, in: "world/gh",
     ar: "بولغاتانغا | بولجاتانجا",
   },
+  "neighbours/bondoukou": {
+    kind: "town", en: "Bondoukou", at: [8.04, -2.8], wikidata: "Q892276", geonames: 2291136, in: "world/ci",
+    ar: "بوندوكو",
+  },
+  "neighbours/bongo": {
+    kind: "town", en: "Bongo", aliases: ["Bongo (Ghana)"], at: [10.91, -0.81], in: "neighbours/upper-east", weak: true,
+    ar: "بونغو | بونجو",
+  },
   "neighbours/borgou": {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
     ar: "بورغو | بورجو | بورقو",
+  },
+  "neighbours/bouafle": {
+    kind: "town", en: "Bouaflé", at: [6.99, -5.74], wikidata: "Q1588797", geonames: 2290964, in: "world/ci",
+    ar: "بوافلي",
   },
   "neighbours/boujdour": {
     kind: "town", en: "Boujdour", at: [26.13, -14.48], in: "world/eh",
     ar: "بوجدور",
   },
+  "neighbours/boukoumbe": {
+    kind: "town", en: "Boukoumbé", aliases: ["Boukombe"], at: [10.18, 1.11], in: "neighbours/atacora",
+    ar: "بوكومبي",
+  },
   "neighbours/bouna": {
     kind: "town", en: "Bouna", at: [9.269, -2.995], wikidata: "Q2922170", geonames: 2290849, in: "neighbours/bounkani", weak: true,
     ar: "بونا",
+  },
+  "neighbours/boundiali": {
+    kind: "town", en: "Boundiali", at: [9.52, -6.49], wikidata: "Q2922207", geonames: 2290836, in: "world/ci",
+    ar: "بونديالي",
   },
   "neighbours/bounkani": {
     kind: "department", en: "Bounkani", in: "world/ci",
@@ -118,21 +243,118 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Brikama", at: [13.271, -16.649], wikidata: "Q916988", geonames: 2413753, in: "world/gm",
     ar: "بريكاما | بركاما",
   },
+  "neighbours/buipe": {
+    kind: "town", en: "Buipe", in: "world/gh", weak: true,
+    ar: "بويبي",
+  },
+  "neighbours/bunkpurugu": {
+    kind: "town", en: "Bunkpurugu", at: [10.52, 0.1], in: "world/gh",
+    ar: "بونكبوروغو",
+  },
+  "neighbours/cacheu": {
+    kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
+    ar: "كاشيو",
+  },
+  "neighbours/cape-coast": {
+    kind: "town", en: "Cape Coast", at: [5.11, -1.25], wikidata: "Q221283", geonames: 2302357, in: "world/gh",
+    ar: "كيب كوست",
+  },
+  "neighbours/centrale": {
+    kind: "region", en: "Centrale", aliases: ["Centrale (Togo)"], in: "world/tg",
+    ar: "سنترال",
+  },
+  "neighbours/chereponi": {
+    kind: "town", en: "Chereponi", at: [10.14, 0.29], in: "world/gh",
+    ar: "تشيريبوني",
+  },
   "neighbours/cinkasse": {
     kind: "town", en: "Cinkasse", fr: "Cinkassé", aliases: ["Cinkansé"], at: [11.104, 0.009], geonames: 2367226, in: "neighbours/savanes-togo",
     ar: "سينكاسي | سنكاسي | سينكانسي | سنكانسي",
+  },
+  "neighbours/cobly": {
+    kind: "town", en: "Cobly", at: [10.49, 1], in: "neighbours/atacora", weak: true,
+    ar: "كوبلي",
+  },
+  "neighbours/cocody": {
+    kind: "quarter", en: "Cocody", in: "world/ci", weak: true,
+    ar: "كوكودي",
+  },
+  "neighbours/collines": {
+    kind: "region", en: "Collines", aliases: ["Collines (Benin)"], at: [8.12, 2.19], wikidata: "Q29141", in: "world/bj", weak: true,
+    ar: "كولين",
   },
   "neighbours/comoe-park": {
     kind: "park", en: "Comoe National Park", fr: "Parc national de la Comoé", aliases: ["Comoé"], at: [9.15, -3.77], in: "world/ci",
     ar: "كوموي | كومويه",
   },
+  "neighbours/copargo": {
+    kind: "town", en: "Copargo", at: [9.84, 1.54], in: "world/bj",
+    ar: "كوبارغو",
+  },
+  "neighbours/coyah": {
+    kind: "town", en: "Coyah", in: "world/gn", weak: true,
+    ar: "كويا",
+  },
+  "neighbours/dabakala": {
+    kind: "town", en: "Dabakala", at: [8.36, -4.43], wikidata: "Q6571316", geonames: 2290609, in: "world/ci",
+    ar: "داباكالا",
+  },
+  "neighbours/dabola": {
+    kind: "town", en: "Dabola", at: [10.75, -11.12], geonames: 2422442, in: "world/gn",
+    ar: "دابولا",
+  },
+  "neighbours/dalaba": {
+    kind: "town", en: "Dalaba", in: "world/gn",
+    ar: "دالابا",
+  },
+  "neighbours/daloa": {
+    kind: "town", en: "Daloa", at: [6.88, -6.45], wikidata: "Q860304", geonames: 2290486, in: "world/ci", weak: true,
+    ar: "دالوا",
+  },
+  "neighbours/damongo": {
+    kind: "town", en: "Damongo", at: [9.08, -1.82], wikidata: "Q1158732", geonames: 2302002, in: "world/gh",
+    ar: "دامونغو",
+  },
+  "neighbours/danane": {
+    kind: "town", en: "Danané", at: [7.26, -8.15], wikidata: "Q15212705", geonames: 2290462, in: "world/ci",
+    ar: "داناني",
+  },
+  "neighbours/daoukro": {
+    kind: "town", en: "Daoukro", at: [7.06, -3.96], wikidata: "Q3015844", geonames: 2290412, in: "world/ci",
+    ar: "داوكرو",
+  },
+  "neighbours/dassa-zoume": {
+    kind: "town", en: "Dassa-Zoumé", aliases: ["Dassa"], at: [7.75, 2.18], geonames: 2394711, in: "world/bj",
+    ar: "داسا زومي",
+  },
   "neighbours/dassari": {
     kind: "town", en: "Dassari", at: [10.813, 1.141], geonames: 2394714, in: "neighbours/atacora",
     ar: "داساري | دساري",
   },
+  "neighbours/diawala": {
+    kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
+    ar: "دياوالا",
+  },
+  "neighbours/dimbokro": {
+    kind: "town", en: "Dimbokro", at: [6.65, -4.71], wikidata: "Q678980", geonames: 2289983, in: "world/ci",
+    ar: "ديمبوكرو",
+  },
+  "neighbours/dinguiraye-gn": {
+    kind: "town", en: "Dinguiraye", aliases: ["Dinguiraye (Guinea)"], at: [11.29, -10.72], in: "world/gn", weak: true,
+    ar: "دينغيراي",
+  },
+  "neighbours/divo": {
+    kind: "town", en: "Divo", at: [5.84, -5.36], wikidata: "Q1530295", geonames: 2289887, in: "world/ci",
+    ar: "ديفو",
+  },
   "neighbours/djougou": {
     kind: "town", en: "Djougou", at: [9.709, 1.666], wikidata: "Q868198", geonames: 2394560, in: "world/bj",
     ar: "جوغو | دجوغو",
+    arWeak: "جوجو",
+  },
+  "neighbours/donga-bj": {
+    kind: "region", en: "Donga", aliases: ["Donga (Benin)"], at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
+    ar: "دونغا | دونجا",
   },
   "neighbours/doropo": {
     kind: "town", en: "Doropo", at: [9.809, -3.346], geonames: 2289724, in: "neighbours/bounkani",
@@ -142,6 +364,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dubreka", fr: "Dubréka", at: [9.79, -13.52], in: "world/gn",
     ar: "دوبريكا",
   },
+  "neighbours/duekoue": {
+    kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
+    ar: "دويكوي",
+  },
   "neighbours/farafenni": {
     kind: "town", en: "Farafenni", at: [13.567, -15.6], wikidata: "Q1200999", geonames: 2413515, in: "world/gm",
     ar: "فارافيني | فرافيني",
@@ -149,14 +375,23 @@ export const neighbours: PlaceTable = {
   "neighbours/faranah": {
     kind: "city", en: "Faranah", at: [10.04, -10.743], wikidata: "Q597843", geonames: 2421273, in: "world/gn",
     ar: "فارانا",
+    arWeak: "فرانا",
   },
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
     ar: "فيركيسيدوغو | فركيسيدوغو | فيركسيدوغو | فيركيسيدوجو",
   },
+  "neighbours/folon": {
+    kind: "region", en: "Folon", in: "world/ci", weak: true,
+    ar: "فولون",
+  },
   "neighbours/foni": {
     kind: "area", en: "Foni", in: "world/gm", weak: true,
     ar: "فوني",
+  },
+  "neighbours/forecariah": {
+    kind: "town", en: "Forécariah", in: "world/gn",
+    ar: "فوريكارياه",
   },
   "neighbours/founougo": {
     kind: "village", en: "Founougo", at: [11.478, 2.531], geonames: 2394326, in: "neighbours/alibori",
@@ -166,14 +401,56 @@ export const neighbours: PlaceTable = {
     kind: "mountain", en: "Fouta Djallon", aliases: ["Futa Jallon"], at: [11.3, -12.3], in: "world/gn",
     ar: "فوتا جالون | فوتا دجالون | فوتا جلون | فوتا غالون",
   },
+  "neighbours/fria": {
+    kind: "town", en: "Fria", at: [10.45, -13.53], geonames: 2420884, in: "world/gn", weak: true,
+    ar: "فريا",
+  },
+  "neighbours/gabu": {
+    kind: "town", en: "Gabú", at: [12.28, -14.22], in: "world/gw", weak: true,
+    ar: "غابو | جابو",
+  },
+  "neighbours/gagnoa": {
+    kind: "town", en: "Gagnoa", at: [6.13, -5.95], wikidata: "Q18592055", geonames: 2288829, in: "world/ci",
+    ar: "غانيوا | جانيوا",
+  },
+  "neighbours/gambaga": {
+    kind: "town", en: "Gambaga", at: [10.53, -0.44], in: "world/gh",
+    ar: "غامباغا | جامباجا",
+  },
+  "neighbours/gando": {
+    kind: "town", en: "Gando", aliases: ["Gando (Togo)"], in: "neighbours/savanes-togo",
+    ar: "غاندو",
+    arWeak: "جاندو",
+  },
+  "neighbours/gaoual": {
+    kind: "town", en: "Gaoual", at: [11.75, -13.2], geonames: 2420826, in: "world/gn",
+    ar: "غاوال | جاوال",
+  },
+  "neighbours/garu": {
+    kind: "town", en: "Garu", in: "neighbours/upper-east", weak: true,
+    ar: "غارو | جارو",
+  },
   "neighbours/gerd": {
     kind: "area", en: "Grand Ethiopian Renaissance Dam", fr: "Grand barrage de la Renaissance", aliases: ["GERD", "Renaissance Dam"], at: [11.21, 35.09],
     in: "neighbours/benishangul-gumuz",
     ar: "سد النهضة",
   },
+  "neighbours/gogounou": {
+    kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
+    ar: "غوغونو | جوجونو",
+  },
+  "neighbours/gouande": {
+    kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
+    ar: "غواندي | جواندي",
+  },
+  "neighbours/goungoun": {
+    kind: "town", en: "Goungoun", in: "neighbours/alibori",
+    ar: "غونغون",
+    arWeak: "جونجون",
+  },
   "neighbours/grand-bassam": {
     kind: "town", en: "Grand-Bassam", at: [5.212, -3.739], geonames: 2288115, in: "world/ci",
-    ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام",
+    ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام | جران بسام",
   },
   "neighbours/gueckedou": {
     kind: "town", en: "Gueckedou", fr: "Guéckédou", at: [8.567, -10.134], wikidata: "Q740687", geonames: 2420562, in: "world/gn",
@@ -187,13 +464,34 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Guelta Zemmour", at: [25.14, -12.37], in: "world/eh",
     ar: "كلتة زمور | قلتة زمور | غلتة زمور",
   },
+  "neighbours/guene": {
+    kind: "town", en: "Guéné", at: [11.73, 3.22], in: "neighbours/alibori", weak: true,
+    ar: "غيني | جيني",
+  },
   "neighbours/guerguerat": {
     kind: "crossing", en: "Guerguerat", aliases: ["El Guerguarat", "Gargarat"], at: [21.42, -16.96], in: "world/eh",
     ar: "الكركرات | الكركارات | القرقارات | القرقرات | كركرات | الكركرت | الغرغرات",
   },
+  "neighbours/guiglo": {
+    kind: "town", en: "Guiglo", at: [6.54, -7.49], wikidata: "Q1553776", geonames: 2287958, in: "world/ci",
+    ar: "غيغلو | جيجلو",
+  },
+  "neighbours/gunjur": {
+    kind: "town", en: "Gunjur", in: "world/gm",
+    ar: "غونجور",
+    arWeak: "جونجور",
+  },
   "neighbours/hagounia": {
     kind: "town", en: "Hagunia", fr: "Hagounia", at: [27.43, -12.42], in: "world/eh",
     ar: "الحكونية | الحقونية",
+  },
+  "neighbours/hambol": {
+    kind: "region", en: "Hambol", in: "world/ci",
+    ar: "هامبول",
+  },
+  "neighbours/hamile": {
+    kind: "town", en: "Hamile", in: "world/gh",
+    ar: "هاميلي",
   },
   "neighbours/hawza": {
     kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
@@ -203,9 +501,25 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
     ar: "الحمرة | حمرة",
   },
+  "neighbours/jacqueville": {
+    kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
+    ar: "جاكفيل",
+  },
+  "neighbours/janjanbureh": {
+    kind: "town", en: "Janjanbureh", aliases: ["Georgetown (Gambia)", "Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
+    ar: "جانجانبوريه",
+  },
   "neighbours/jdiriya": {
     kind: "town", en: "Jdiriya", aliases: ["Jdiria"], at: [27.28, -10.48], in: "world/eh",
     ar: "الجديرية | اجديرية | اجديريا",
+  },
+  "neighbours/jirapa": {
+    kind: "town", en: "Jirapa", at: [10.54, -2.7], in: "world/gh",
+    ar: "جيرابا",
+  },
+  "neighbours/kabadougou": {
+    kind: "region", en: "Kabadougou", in: "world/ci",
+    ar: "كابادوغو",
   },
   "neighbours/kafolo": {
     kind: "village", en: "Kafolo", at: [9.583, -4.3], geonames: 2287682, in: "neighbours/tchologo",
@@ -215,17 +529,58 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kalale", fr: "Kalalé", at: [10.293, 3.384], geonames: 2393722, in: "neighbours/borgou",
     ar: "كالالي",
   },
+  "neighbours/kalamon": {
+    kind: "town", en: "Kalamon", at: [9.82, -3.17], in: "neighbours/bounkani",
+    ar: "كالامون",
+  },
+  "neighbours/kaloum": {
+    kind: "town", en: "Kaloum", at: [9.48, -13.75], wikidata: "Q3192252", in: "world/gn",
+    ar: "كالوم",
+  },
+  "neighbours/kamsar": {
+    kind: "town", en: "Kamsar", at: [10.67, -14.6], wikidata: "Q1723411", in: "world/gn",
+    ar: "كامسار",
+  },
   "neighbours/kandi": {
-    kind: "town", en: "Kandi", at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori", weak: true,
+    kind: "town", en: "Kandi", aliases: ["Kandé", "Kande (Togo)"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori",
+    weak: true,
     ar: "كاندي",
+  },
+  "neighbours/kanilai": {
+    kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
+    ar: "كانيلاي | كانيلي",
   },
   "neighbours/karimama": {
     kind: "town", en: "Karimama", at: [12.069, 3.184], geonames: 2393640, in: "neighbours/alibori",
     ar: "كاريماما | كريماما",
   },
+  "neighbours/katiola": {
+    kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
+    ar: "كاتيولا",
+  },
+  "neighbours/keran-national-park": {
+    kind: "park", en: "Kéran National Park", aliases: ["Keran", "Oti-Kéran-Mandouri"], in: "world/tg", weak: true,
+    ar: "كيران",
+  },
+  "neighbours/keremou": {
+    kind: "town", en: "Kérémou", at: [11.35, 2.32], in: "neighbours/alibori",
+    ar: "كيريمو",
+  },
+  "neighbours/kerewan": {
+    kind: "town", en: "Kerewan", in: "world/gm",
+    ar: "كيريوان",
+  },
   "neighbours/kerou": {
     kind: "town", en: "Kerou", fr: "Kérou", at: [10.826, 2.105], geonames: 2393561, in: "neighbours/atacora", weak: true,
     ar: "كيرو",
+  },
+  "neighbours/kerouane": {
+    kind: "town", en: "Kérouané", aliases: ["Kerouane (Guinea)"], at: [9.27, -9.02], geonames: 2419622, in: "world/gn",
+    ar: "كيروان",
+  },
+  "neighbours/ketou": {
+    kind: "town", en: "Kétou", at: [7.36, 2.6], geonames: 2393551, in: "world/bj", weak: true,
+    ar: "كيتو",
   },
   "neighbours/kindia": {
     kind: "city", en: "Kindia", at: [10.057, -12.866], wikidata: "Q997057", geonames: 2419533, in: "world/gn",
@@ -240,13 +595,33 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
     ar: "كولوبوغو | كولوبوجو",
   },
+  "neighbours/kompanti": {
+    kind: "town", en: "Kompanti", aliases: ["Birni Lafia", "Birni-Lafia"], in: "neighbours/alibori", weak: true,
+    ar: "بيرني لافيا",
+  },
   "neighbours/kong": {
     kind: "town", en: "Kong", at: [9.149, -4.61], geonames: 2286458, in: "neighbours/tchologo", weak: true,
-    ar: "كونغ",
+    ar: "كونغ | كونج",
   },
   "neighbours/koualou": {
     kind: "area", en: "Koualou", aliases: ["Kourou-Koualou"], at: [11.1, 0.97], in: "neighbours/atacora",
     ar: "كوالو | كورو كوالو",
+  },
+  "neighbours/kouande": {
+    kind: "town", en: "Kouandé", at: [10.34, 1.69], in: "neighbours/atacora", weak: true,
+    ar: "كواندي",
+  },
+  "neighbours/koubia": {
+    kind: "town", en: "Koubia", at: [11.58, -11.9], geonames: 2418764, in: "world/gn", weak: true,
+    ar: "كوبيا",
+  },
+  "neighbours/koumassi": {
+    kind: "quarter", en: "Koumassi", aliases: ["Koumassi (Abidjan)"], in: "world/ci",
+    ar: "كوماسي أبيدجان",
+  },
+  "neighbours/koumbala": {
+    kind: "town", en: "Koumbala", in: "neighbours/tchologo",
+    ar: "كومبالا",
   },
   "neighbours/koundara": {
     kind: "town", en: "Koundara", at: [12.483, -13.3], wikidata: "Q985374", geonames: 2418596, in: "world/gn",
@@ -260,6 +635,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kouroussa", at: [10.65, -9.883], wikidata: "Q731232", geonames: 2418437, in: "world/gn",
     ar: "كوروسا",
   },
+  "neighbours/kouto": {
+    kind: "town", en: "Kouto", at: [9.89, -6.41], geonames: 2285707, in: "world/ci",
+    ar: "كوتو",
+  },
+  "neighbours/kpalime": {
+    kind: "town", en: "Kpalimé", at: [6.9, 0.63], geonames: 2365560, in: "world/tg",
+    ar: "كباليمي",
+  },
   "neighbours/kpekpakandi": {
     kind: "village", en: "Kpekpakandi", fr: "Kpékpakandi", aliases: ["Kpinkankandi"], at: [11.05, 0.75], in: "neighbours/kpendjal",
     ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي",
@@ -268,6 +651,18 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Kpendjal", at: [10.85, 0.61], in: "neighbours/savanes-togo",
     ar: "كبندجال | كبينجال | كبيندجال | كبنجال | كبنديال",
   },
+  "neighbours/krake": {
+    kind: "crossing", en: "Kraké", aliases: ["Krake-Seme border"], in: "world/bj", weak: true,
+    ar: "كراكي",
+  },
+  "neighbours/kulungugu": {
+    kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
+    ar: "كولونغوغو",
+  },
+  "neighbours/kuntaur": {
+    kind: "town", en: "Kuntaur", at: [13.67, -14.88], wikidata: "Q1188137", geonames: 2412778, in: "world/gm",
+    ar: "كونتور",
+  },
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
     ar: "لابي",
@@ -275,6 +670,34 @@ export const neighbours: PlaceTable = {
   "neighbours/lagouira": {
     kind: "town", en: "Lagouira", aliases: ["La Guera", "La Güera"], at: [20.83, -17.09], in: "world/eh",
     ar: "لكويرة | الكويرة",
+  },
+  "neighbours/lamin": {
+    kind: "town", en: "Lamin", aliases: ["Lamin (Gambia)"], at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
+    ar: "لامين",
+  },
+  "neighbours/lawra": {
+    kind: "town", en: "Lawra", in: "world/gh", weak: true,
+    ar: "لاورا",
+  },
+  "neighbours/lelouma": {
+    kind: "town", en: "Lélouma", at: [11.18, -12.93], in: "world/gn",
+    ar: "ليلوما",
+  },
+  "neighbours/lero-gold-mine": {
+    kind: "mine", en: "Lero gold mine", aliases: ["Léro", "Lefa mine"], in: "world/gn", weak: true,
+    ar: "ليرو",
+  },
+  "neighbours/lokossa": {
+    kind: "town", en: "Lokossa", at: [6.64, 1.72], geonames: 2392897, in: "world/bj",
+    ar: "لوكوسا",
+  },
+  "neighbours/lola": {
+    kind: "town", en: "Lola", aliases: ["Lola (Guinea)"], at: [7.8, -8.53], wikidata: "Q1099959", geonames: 2418092, in: "world/gn", weak: true,
+    ar: "لولا",
+  },
+  "neighbours/lower-river": {
+    kind: "region", en: "Lower River", aliases: ["Lower River (Gambia)"], in: "world/gm",
+    ar: "لوار ريفر",
   },
   "neighbours/macenta": {
     kind: "town", en: "Macenta", at: [8.544, -9.471], wikidata: "Q1032064", geonames: 2417988, in: "world/gn",
@@ -288,6 +711,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Mamou", at: [10.375, -12.091], wikidata: "Q644131", geonames: 2417833, in: "world/gn", weak: true,
     ar: "مامو",
   },
+  "neighbours/mandiana": {
+    kind: "town", en: "Mandiana", at: [10.63, -8.68], geonames: 2417795, in: "world/gn",
+    ar: "مانديانا",
+  },
   "neighbours/mandouri": {
     kind: "town", en: "Mandouri", at: [10.85, 0.817], geonames: 2365195, in: "neighbours/kpendjal",
     ar: "ماندوري",
@@ -297,9 +724,29 @@ export const neighbours: PlaceTable = {
     weak: true,
     ar: "مانغو",
   },
+  "neighbours/mankono": {
+    kind: "town", en: "Mankono", at: [8.06, -6.19], wikidata: "Q3286018", geonames: 2284589, in: "world/ci",
+    ar: "مانكونو",
+  },
+  "neighbours/mansa-konko": {
+    kind: "town", en: "Mansa Konko", at: [13.47, -15.55], wikidata: "Q972281", geonames: 2412605, in: "world/gm",
+    ar: "مانسا كونكو",
+  },
+  "neighbours/maritime": {
+    kind: "region", en: "Maritime", aliases: ["Maritime (Togo)"], in: "world/tg",
+    ar: "ماريتيم",
+  },
   "neighbours/materi": {
     kind: "town", en: "Materi", fr: "Matéri", at: [10.696, 1.063], geonames: 2392781, in: "neighbours/atacora",
     ar: "ماتيري",
+  },
+  "neighbours/matoto": {
+    kind: "town", en: "Matoto", in: "world/gn",
+    ar: "ماتوتو",
+  },
+  "neighbours/mbengue": {
+    kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
+    ar: "مبينغي",
   },
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
@@ -313,17 +760,89 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mijek", at: [23.4, -12.9], in: "world/eh",
     ar: "ميجك | ميجيك | مجيك",
   },
+  "neighbours/minignan": {
+    kind: "town", en: "Minignan", at: [10, -7.84], geonames: 2284590, in: "world/ci",
+    ar: "مينينيان",
+  },
+  "neighbours/mole-national-park": {
+    kind: "park", en: "Mole National Park", aliases: ["Mole Park"], in: "world/gh", weak: true,
+    ar: "مولي",
+  },
+  "neighbours/mono-bj": {
+    kind: "region", en: "Mono", aliases: ["Mono (Benin)"], at: [6.52, 1.83], wikidata: "Q29135", in: "world/bj", weak: true,
+    ar: "مونو",
+  },
   "neighbours/monsey": {
     kind: "village", en: "Monsey", in: "neighbours/alibori", weak: true,
     ar: "مونسي",
+  },
+  "neighbours/nafana": {
+    kind: "town", en: "Nafana", aliases: ["Nafana (Kong)"], in: "neighbours/tchologo",
+    ar: "نافانا",
+  },
+  "neighbours/naki-est": {
+    kind: "town", en: "Naki-Est", at: [10.72, 0.37], in: "neighbours/savanes-togo", weak: true,
+    ar: "ناكي",
+  },
+  "neighbours/nalerigu": {
+    kind: "town", en: "Nalerigu", at: [10.53, -0.37], geonames: 2297661, in: "world/gh",
+    ar: "ناليريغو",
+  },
+  "neighbours/nandom": {
+    kind: "town", en: "Nandom", at: [10.85, -2.76], in: "world/gh",
+    ar: "ناندوم",
+  },
+  "neighbours/nassian": {
+    kind: "town", en: "Nassian", at: [8.45, -3.47], geonames: 2283916, in: "neighbours/bounkani", weak: true,
+    ar: "ناسيان",
   },
   "neighbours/natitingou": {
     kind: "town", en: "Natitingou", at: [10.304, 1.38], wikidata: "Q994125", geonames: 2392601, in: "neighbours/atacora",
     ar: "ناتيتينغو | ناتيتنغو | ناتيتينجو",
   },
+  "neighbours/navrongo": {
+    kind: "town", en: "Navrongo", at: [10.9, -1.09], wikidata: "Q995548", geonames: 2297505, in: "neighbours/upper-east",
+    ar: "نافرونغو",
+  },
+  "neighbours/ndali": {
+    kind: "town", en: "N'Dali", at: [9.86, 2.72], in: "world/bj", weak: true,
+    ar: "ندالي",
+  },
+  "neighbours/niagassola": {
+    kind: "town", en: "Niagassola", at: [12.32, -9.12], in: "world/gn",
+    ar: "نياغاسولا",
+  },
+  "neighbours/niakaramandougou": {
+    kind: "town", en: "Niakaramandougou", aliases: ["Niakara"], at: [8.66, -5.29], geonames: 2283616, in: "world/ci",
+    ar: "نياكارا",
+  },
+  "neighbours/niamtougou": {
+    kind: "town", en: "Niamtougou", at: [9.77, 1.11], wikidata: "Q201342", geonames: 2364812, in: "world/tg",
+    ar: "نيامتوغو",
+  },
+  "neighbours/nielle": {
+    kind: "town", en: "Niellé", at: [10.2, -5.62], in: "neighbours/tchologo", weak: true,
+    ar: "نيلي",
+  },
   "neighbours/nikki": {
     kind: "town", en: "Nikki", at: [9.94, 3.211], wikidata: "Q2378608", geonames: 2392505, in: "neighbours/borgou", weak: true,
     ar: "نيكي",
+  },
+  "neighbours/niornigue-camp": {
+    kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
+    ar: "نيورنيغي",
+  },
+  "neighbours/norassoba": {
+    kind: "town", en: "Norassoba", aliases: ["Doko", "Doko (Guinea)"], at: [11.78, -8.97], in: "world/gn", weak: true,
+    ar: "دوكو",
+  },
+  "neighbours/notse": {
+    kind: "town", en: "Notsé", at: [6.95, 1.17], wikidata: "Q3173182", geonames: 2364752, in: "world/tg",
+    ar: "نوتسي",
+  },
+  "neighbours/obuasi": {
+    kind: "town", en: "Obuasi", at: [6.21, -1.66], wikidata: "Q1020901", geonames: 2296606, in: "world/gh",
+    ar: "أوبواسي",
   },
   "neighbours/odienne": {
     kind: "town", en: "Odienne", fr: "Odienné", at: [9.505, -7.564], wikidata: "Q506811", geonames: 2283016, in: "world/ci",
@@ -333,6 +852,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Oti", at: [10.36, 0.56], in: "neighbours/savanes-togo", weak: true,
     ar: "أوتي",
   },
+  "neighbours/ouake": {
+    kind: "town", en: "Ouaké", at: [9.66, 1.38], in: "world/bj", weak: true,
+    ar: "واكي",
+  },
   "neighbours/ouangolodougou": {
     kind: "town", en: "Ouangolodougou", at: [9.968, -5.149], geonames: 2282907, in: "neighbours/tchologo",
     ar: "وانغولودوغو | أوانغولودوغو | وانجولودوجو",
@@ -341,21 +864,66 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Oued Ed-Dahab", aliases: ["Rio de Oro", "Wadi al-Dhahab"], at: [23, -15], in: "world/eh",
     ar: "وادي الذهب | واد الذهب",
   },
+  "neighbours/oueme": {
+    kind: "region", en: "Ouémé", aliases: ["Oueme (department)"], at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
+    ar: "ويمي",
+  },
+  "neighbours/ouidah": {
+    kind: "town", en: "Ouidah", at: [6.36, 2.09], geonames: 2392308, in: "world/bj", weak: true,
+    ar: "ويدا",
+  },
   "neighbours/oum-dreyga": {
     kind: "town", en: "Oum Dreyga", at: [24.13, -13.27], in: "world/eh",
     ar: "أم ادريكة | أم دريكة | أم دريقة | أم ادريقة",
   },
   "neighbours/paga": {
     kind: "town", en: "Paga", at: [10.993, -1.113], geonames: 2296181, in: "neighbours/upper-east", weak: true,
-    ar: "باغا",
+    ar: "باغا | باجا",
+  },
+  "neighbours/pagouda": {
+    kind: "town", en: "Pagouda", at: [9.75, 1.33], wikidata: "Q3360475", geonames: 2365571, in: "world/tg",
+    ar: "باغودا",
+  },
+  "neighbours/pehunco": {
+    kind: "town", en: "Péhunco", aliases: ["Pehonko"], at: [10.23, 2], in: "neighbours/atacora",
+    ar: "بيهونكو",
   },
   "neighbours/pendjari": {
     kind: "park", en: "Pendjari National Park", fr: "Parc national de la Pendjari", aliases: ["Pendjari"], at: [11.05, 1.52], in: "neighbours/atacora",
     ar: "بنجاري | بندجاري | بيندجاري | باندجاري | بينجاري | بانجاري",
   },
+  "neighbours/perere": {
+    kind: "town", en: "Pèrèrè", at: [9.8, 2.98], in: "world/bj", weak: true,
+    ar: "بيريري",
+  },
+  "neighbours/pita": {
+    kind: "town", en: "Pita", aliases: ["Pita (Guinea)"], in: "world/gn", weak: true,
+    ar: "بيتا",
+  },
+  "neighbours/plateaux-togo": {
+    kind: "region", en: "Plateaux", aliases: ["Plateaux (Togo)"], in: "world/tg", weak: true,
+    ar: "بلاتو",
+  },
+  "neighbours/pobe": {
+    kind: "town", en: "Pobè", at: [6.98, 2.66], geonames: 2392108, in: "world/bj", weak: true,
+    ar: "بوبي",
+  },
+  "neighbours/ponio": {
+    kind: "town", en: "Ponio", in: "neighbours/savanes-togo",
+    ar: "بونيو",
+  },
   "neighbours/porga": {
     kind: "town", en: "Porga", at: [11.048, 0.969], geonames: 2392090, in: "neighbours/atacora",
     ar: "بورغا",
+    arWeak: "بورجا",
+  },
+  "neighbours/poro": {
+    kind: "region", en: "Poro", aliases: ["Poro (Côte d'Ivoire)"], at: [9.42, -5.83], in: "world/ci", weak: true,
+    ar: "بورو",
+  },
+  "neighbours/port-bouet": {
+    kind: "quarter", en: "Port-Bouët", in: "world/ci", weak: true,
+    ar: "بور بوي",
   },
   "neighbours/pusiga": {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
@@ -365,13 +933,37 @@ export const neighbours: PlaceTable = {
     kind: "crossing", en: "Qustul", aliases: ["Qastal"], at: [22.2, 31.4], in: "world/eg",
     ar: "قسطل",
   },
+  "neighbours/ratoma": {
+    kind: "town", en: "Ratoma", at: [9.58, -13.65], in: "world/gn",
+    ar: "راتوما",
+  },
+  "neighbours/saboba": {
+    kind: "town", en: "Saboba", at: [9.71, 0.32], in: "world/gh",
+    ar: "سابوبا",
+  },
   "neighbours/saguia-el-hamra": {
     kind: "area", en: "Saguia el-Hamra", fr: "Seguia el-Hamra", at: [26.8, -12.3], in: "world/eh",
     ar: "الساقية الحمراء",
   },
+  "neighbours/salaga": {
+    kind: "town", en: "Salaga", at: [8.55, -0.52], wikidata: "Q995578", geonames: 2295684, in: "world/gh",
+    ar: "سالاغا",
+  },
+  "neighbours/sangaredi": {
+    kind: "town", en: "Sangarédi", at: [11.1, -13.77], in: "world/gn",
+    ar: "سانغاريدي",
+  },
   "neighbours/sanloaga": {
     kind: "village", en: "Sanloaga", in: "neighbours/kpendjal",
     ar: "سانلواغا | سانلواجا",
+  },
+  "neighbours/sao-domingos": {
+    kind: "town", en: "São Domingos", at: [12.4, -16.2], in: "world/gw",
+    ar: "ساو دومينغوس",
+  },
+  "neighbours/savalou": {
+    kind: "town", en: "Savalou", at: [7.93, 1.98], geonames: 2391895, in: "world/bj",
+    ar: "سافالو",
   },
   "neighbours/savanes-ci": {
     kind: "region", en: "Savanes", at: [9.57, -5.56], iso: "CI-SV", wikidata: "Q21002161", geonames: 2597320, in: "world/ci", weak: true,
@@ -382,9 +974,37 @@ export const neighbours: PlaceTable = {
     ar: "سافان | سافانيس",
     arWeak: "السافانا | سافانا | السافان | السفانا",
   },
+  "neighbours/savannah-gh": {
+    kind: "region", en: "Savannah", aliases: ["Savannah (Ghana)"], in: "world/gh",
+    ar: "سافانا غانا",
+  },
+  "neighbours/save": {
+    kind: "town", en: "Savè", aliases: ["Save (Benin)"], at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
+    ar: "سافي",
+  },
+  "neighbours/sawla": {
+    kind: "town", en: "Sawla", at: [9.28, -2.41], in: "world/gh", weak: true,
+    ar: "ساولا",
+  },
   "neighbours/segbana": {
     kind: "town", en: "Segbana", at: [10.928, 3.694], geonames: 2391871, in: "neighbours/alibori",
     ar: "سيغبانا | سغبانا",
+  },
+  "neighbours/seguela": {
+    kind: "town", en: "Séguéla", at: [7.96, -6.67], wikidata: "Q952665", geonames: 2596934, in: "world/ci",
+    ar: "سيغيلا",
+  },
+  "neighbours/sekondi-takoradi": {
+    kind: "town", en: "Sekondi-Takoradi", aliases: ["Takoradi"], at: [4.88, -1.76], wikidata: "Q2022168", geonames: 2294915, in: "world/gh",
+    ar: "تاكورادي",
+  },
+  "neighbours/seme-kpodji": {
+    kind: "town", en: "Sèmè-Kpodji", at: [6.37, 2.62], in: "world/bj",
+    ar: "سيمي كبوجي | سيمي كبودجي",
+  },
+  "neighbours/senegambia-bridge": {
+    kind: "crossing", en: "Senegambia Bridge", aliases: ["Farafenni bridge"], in: "world/gm",
+    ar: "جسر سينيغامبيا | جسر السنغامبيا",
   },
   "neighbours/serekunda": {
     kind: "city", en: "Serekunda", aliases: ["Serrekunda"], at: [13.438, -16.678], geonames: 2411989, in: "world/gm",
@@ -394,9 +1014,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Siguiri", at: [11.423, -9.169], wikidata: "Q1100303", geonames: 2415703, in: "world/gn",
     ar: "سيغيري | سيجيري | سيقيري",
   },
+  "neighbours/siguiri-mine": {
+    kind: "mine", en: "Siguiri gold mine", in: "world/gn",
+    ar: "منجم سيغيري",
+  },
   "neighbours/simandou": {
     kind: "mine", en: "Simandou", at: [8.55, -8.9], in: "world/gn",
     ar: "سيماندو | سيمندو",
+  },
+  "neighbours/sinematiali": {
+    kind: "town", en: "Sinématiali", at: [9.58, -5.38], geonames: 2281609, in: "world/ci",
+    ar: "سينيماتيالي",
+  },
+  "neighbours/sinende": {
+    kind: "town", en: "Sinendé", at: [10.35, 2.38], in: "world/bj",
+    ar: "سينيندي",
   },
   "neighbours/smara": {
     kind: "city", en: "Smara", aliases: ["Es-Semara"], at: [26.74, -11.67], in: "world/eh",
@@ -406,9 +1038,33 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Sokode", fr: "Sokodé", at: [8.983, 1.133], wikidata: "Q845097", geonames: 2364104, in: "world/tg",
     ar: "سوكودي | سوكوديه",
   },
+  "neighbours/soma": {
+    kind: "town", en: "Soma", aliases: ["Soma (Gambia)"], at: [13.43, -15.53], wikidata: "Q1318028", geonames: 2411905, in: "world/gm", weak: true,
+    ar: "سوما",
+  },
+  "neighbours/sotouboua": {
+    kind: "town", en: "Sotouboua", at: [8.56, 0.98], wikidata: "Q1120978", geonames: 2364079, in: "world/tg",
+    ar: "سوتوبوا",
+  },
+  "neighbours/soubre": {
+    kind: "town", en: "Soubré", at: [5.79, -6.61], wikidata: "Q1587131", geonames: 2596935, in: "world/ci",
+    ar: "سوبري",
+  },
+  "neighbours/sunyani": {
+    kind: "town", en: "Sunyani", at: [7.34, -2.33], wikidata: "Q406037", geonames: 2295021, in: "world/gh",
+    ar: "سونياني",
+  },
   "neighbours/tan-tan": {
     kind: "city", en: "Tan-Tan", at: [28.44, -11.1], in: "world/ma",
     ar: "طانطان | الطنطان",
+  },
+  "neighbours/tanda-ci": {
+    kind: "town", en: "Tanda", aliases: ["Tanda (Côte d'Ivoire)"], at: [7.8, -3.17], geonames: 2280995, in: "world/ci", weak: true,
+    ar: "تاندا",
+  },
+  "neighbours/tandjouare": {
+    kind: "town", en: "Tandjouaré", in: "neighbours/savanes-togo",
+    ar: "تاندجواري",
   },
   "neighbours/tanguieta": {
     kind: "town", en: "Tanguieta", fr: "Tanguiéta", at: [10.621, 1.267], wikidata: "Q2269248", geonames: 2391455, in: "neighbours/atacora",
@@ -418,13 +1074,37 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tarfaya", at: [27.94, -12.93], in: "world/ma",
     ar: "طرفاية | الطرفاية",
   },
+  "neighbours/tarkwa": {
+    kind: "town", en: "Tarkwa", at: [5.31, -1.98], wikidata: "Q995439", geonames: 2294768, in: "world/gh", weak: true,
+    ar: "تاركوا",
+  },
+  "neighbours/tchamba": {
+    kind: "town", en: "Tchamba", at: [9.03, 1.42], wikidata: "Q2711981", geonames: 2363908, in: "world/tg",
+    ar: "تشامبا",
+  },
+  "neighbours/tchaourou": {
+    kind: "town", en: "Tchaourou", at: [8.89, 2.6], geonames: 2391377, in: "world/bj",
+    ar: "تشاورو",
+  },
   "neighbours/tchologo": {
     kind: "department", en: "Tchologo", in: "neighbours/savanes-ci",
     ar: "تشولوغو | تشولوجو | تشولوقو",
   },
+  "neighbours/techiman": {
+    kind: "town", en: "Techiman", at: [7.59, -1.94], wikidata: "Q964069", geonames: 2294727, in: "world/gh",
+    ar: "تيتشيمان",
+  },
   "neighbours/tehini": {
     kind: "town", en: "Tehini", fr: "Téhini", at: [9.605, -3.658], geonames: 2280865, in: "neighbours/bounkani",
     ar: "تيهيني | تهيني",
+  },
+  "neighbours/telimele": {
+    kind: "town", en: "Télimélé", in: "world/gn",
+    ar: "تيليميلي",
+  },
+  "neighbours/tema": {
+    kind: "town", en: "Tema", at: [5.67, -0.02], wikidata: "Q726143", geonames: 2294700, in: "world/gh", weak: true,
+    ar: "تيما",
   },
   "neighbours/tengrela": {
     kind: "town", en: "Tengrela", fr: "Tengréla", at: [10.481, -6.407], wikidata: "Q3518087", geonames: 2280589, in: "neighbours/savanes-ci",
@@ -438,18 +1118,83 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
     ar: "تيفاريتي | التفاريتي | تفاريتي | التيفاريتي",
   },
+  "neighbours/togolokaye": {
+    kind: "town", en: "Togolokaye", in: "neighbours/tchologo",
+    ar: "تولوكاي",
+  },
   "neighbours/tone": {
     kind: "department", en: "Tone", fr: "Tône", at: [10.94, 0.17], in: "neighbours/savanes-togo", weak: true,
     ar: "تون",
   },
+  "neighbours/tongo": {
+    kind: "town", en: "Tongo", aliases: ["Tongo (Ghana)"], at: [10.71, -0.8], in: "neighbours/upper-east", weak: true,
+    ar: "تونغو | تونجو",
+  },
+  "neighbours/touba-ci": {
+    kind: "town", en: "Touba", aliases: ["Touba (Côte d'Ivoire)"], at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
+    ar: "توبا",
+  },
+  "neighbours/toucountouna": {
+    kind: "town", en: "Toucountouna", aliases: ["Toukountouna"], at: [10.5, 1.37], in: "neighbours/atacora",
+    ar: "توكونتونا",
+  },
   "neighbours/tougbo": {
     kind: "village", en: "Tougbo", at: [9.93, -4], in: "neighbours/bounkani",
-    ar: "توغبو",
+    ar: "توغبو | توجبو",
+  },
+  "neighbours/tougue": {
+    kind: "town", en: "Tougué", aliases: ["Tougue (Guinea)"], at: [11.45, -11.68], geonames: 2414545, in: "world/gn",
+    ar: "توغي",
+    arWeak: "توجي",
+  },
+  "neighbours/toulepleu": {
+    kind: "town", en: "Toulépleu", at: [6.58, -8.41], geonames: 2280335, in: "world/ci",
+    ar: "توليبلو",
+  },
+  "neighbours/toura": {
+    kind: "town", en: "Toura", aliases: ["Toura (Benin)"], at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
+    ar: "تورا",
+  },
+  "neighbours/treichville": {
+    kind: "quarter", en: "Treichville", in: "world/ci",
+    ar: "تريشفيل",
+  },
+  "neighbours/tsevie": {
+    kind: "town", en: "Tsévié", at: [6.43, 1.21], wikidata: "Q2060202", geonames: 2363534, in: "world/tg",
+    ar: "تسيفيي",
+  },
+  "neighbours/tumu": {
+    kind: "town", en: "Tumu", at: [10.88, -1.98], in: "world/gh", weak: true,
+    ar: "تومو",
   },
   "neighbours/upper-east": {
     kind: "region", en: "Upper East", fr: "Haut Ghana oriental", at: [10.77, -0.82], iso: "GH-UE", wikidata: "Q712828", geonames: 2294291, in: "world/gh",
     weak: true,
     ar: "الشرق الأعلى | أعالي الشرق",
     arCue: "غانا | الغانية",
+  },
+  "neighbours/walewale": {
+    kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
+    ar: "واليوالي",
+  },
+  "neighbours/yendi": {
+    kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",
+    ar: "ييندي",
+  },
+  "neighbours/yomou": {
+    kind: "town", en: "Yomou", at: [7.56, -9.27], geonames: 2414079, in: "world/gn",
+    ar: "يومو",
+  },
+  "neighbours/yopougon": {
+    kind: "quarter", en: "Yopougon", in: "world/ci",
+    ar: "يوبوغون",
+  },
+  "neighbours/zanzan": {
+    kind: "region", en: "Zanzan", in: "world/ci",
+    ar: "زانزان",
+  },
+  "neighbours/zebilla": {
+    kind: "town", en: "Zebilla", at: [10.94, -0.48], in: "neighbours/upper-east",
+    ar: "زيبيلا",
   },
 };

@@ -27,9 +27,8 @@ export const sn: PlaceTable = {
     ar: "أغنام | أنيام | أجنام",
   },
   "sn/almadies": {
-    kind: "quarter", en: "Almadies", aliases: ["Les Almadies"], at: [14.74, -17.53], in: "sn/dakar-department",
-    ar: "لي ألمادي",
-    arWeak: "ألمادي",
+    kind: "quarter", en: "Almadies", aliases: ["Les Almadies"], at: [14.74, -17.53], in: "sn/dakar-department", weak: true,
+    ar: "لي ألمادي | ألمادي",
   },
   "sn/aoure": {
     kind: "village", en: "Aouré", at: [15.14, -12.95], in: "sn/kanel-department", weak: true,
@@ -269,7 +268,7 @@ export const sn: PlaceTable = {
     ar: "كاجور | كايور",
   },
   "sn/cherif-lo": {
-    kind: "village", en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department",
+    kind: "village", en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department", weak: true,
     ar: "شريف لو",
   },
   "sn/coki": {
@@ -330,7 +329,7 @@ export const sn: PlaceTable = {
     ar: "داليفور",
   },
   "sn/darou-alpha": {
-    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye", "Taiba Ndiaye"], in: "sn/tivaouane-department",
+    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye", "Taiba Ndiaye"], in: "sn/tivaouane-department", weak: true,
     ar: "طيبة ندياي",
   },
   "sn/darou-khoudoss": {
@@ -663,7 +662,8 @@ export const sn: PlaceTable = {
   },
   "sn/golf-sud": {
     kind: "quarter", en: "Golf Sud", in: "sn/guediawaye-department",
-    ar: "غولف سود | جولف سود",
+    ar: "جولف سود",
+    arWeak: "غولف سود",
   },
   "sn/gollere": {
     kind: "village", en: "Golléré", at: [16.26, -14.1], geonames: 2251544, in: "sn/podor-department",
@@ -708,7 +708,8 @@ export const sn: PlaceTable = {
   },
   "sn/grand-dakar": {
     kind: "quarter", en: "Grand Dakar", at: [14.71, -17.45], in: "sn/dakar-department",
-    ar: "غراند داكار | دكار الكبرى | جراند داكار",
+    ar: "غراند داكار | جراند داكار",
+    arWeak: "دكار الكبرى",
   },
   "sn/grand-yoff": {
     kind: "quarter", en: "Grand Yoff", at: [14.7363, -17.4472], geonames: 2595697, in: "sn/dakar-department",
@@ -724,7 +725,7 @@ export const sn: PlaceTable = {
     arWeak: "غيدي",
   },
   "sn/guede-village": {
-    kind: "village", en: "Guédé Village", in: "sn/podor-department",
+    kind: "village", en: "Guédé Village", in: "sn/podor-department", weak: true,
     ar: "غيدي القرية | جيدي القرية",
   },
   "sn/guediawaye": {
@@ -942,15 +943,15 @@ export const sn: PlaceTable = {
     ar: "كير مومار سار",
   },
   "sn/keur-mousseu": {
-    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa (Senegal)"], in: "sn/thies-department",
+    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa (Senegal)"], in: "sn/thies-department", weak: true,
     ar: "كير موسى",
   },
   "sn/keur-samba-kane": {
-    kind: "village", en: "Keur Samba Kane", at: [14.88, -16.6], in: "sn/bambey-department",
+    kind: "village", en: "Keur Samba Kane", at: [14.88, -16.6], in: "sn/bambey-department", weak: true,
     ar: "كير سامبا كان",
   },
   "sn/keur-soce": {
-    kind: "village", en: "Keur Socé", in: "sn/kaolack-department",
+    kind: "village", en: "Keur Socé", in: "sn/kaolack-department", weak: true,
     ar: "كير سوسي",
   },
   "sn/kevoye": {
@@ -1255,7 +1256,7 @@ export const sn: PlaceTable = {
     arCue: "داكار | دكار",
   },
   "sn/medina-el-hadj": {
-    kind: "village", en: "Médina El Hadj", at: [12.75, -14.92], in: "sn/kolda-department",
+    kind: "village", en: "Médina El Hadj", at: [12.75, -14.92], in: "sn/kolda-department", weak: true,
     ar: "مدينة الحاج",
   },
   "sn/medina-gounass": {
@@ -1603,7 +1604,8 @@ export const sn: PlaceTable = {
   },
   "sn/place-de-lobelisque": {
     kind: "quarter", en: "Place de l'Obélisque", aliases: ["Place de la Nation (Dakar)"], in: "sn/dakar-department",
-    ar: "ساحة الأوبيليسك | ساحة المسلة",
+    ar: "ساحة الأوبيليسك",
+    arWeak: "ساحة المسلة",
   },
   "sn/plateau-dakar": {
     kind: "quarter", en: "Plateau (Dakar)", in: "sn/dakar-department",
