@@ -7,7 +7,9 @@ import { compilerSays, consumer, installed, manifest, printed } from "./consumer
 const README: string = readFileSync(join(installed, "README.md"), "utf8");
 const TEXT = "const text = 'زار الوفد مدينة تمبكتو في مالي يوم الخميس الماضي';\n";
 
-const examples: readonly string[] = [...README.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => TEXT + code);
+const examples: readonly string[] = [...README.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) =>
+  code.includes("const text") ? code : TEXT + code,
+);
 const commands: readonly string[] = [...README.matchAll(/^(?:cat \S+ \| )?sankore (.*?)(?= +[#|])/gm)].map(
   ([, words]) => words as string,
 );
