@@ -1,13 +1,14 @@
 /**
  * Trains the letter models and writes src/transliterate/model/romanizer.data.ts and arabizer.data.ts.
  *
- *     npx tsx src/generate/romanizer.ts [--folds 1 … 5] [--exclude FILE] [--out DIR] [--only romanizer|arabizer] NAMES.tsv …
+ *     npx tsx src/generate/romanizer.ts [--folds 0 … 5] [--exclude FILE] [--out DIR] [--only romanizer|arabizer] NAMES.tsv …
  *
  * The names are those of the project's own tables and of the files (docs/romanization.md says where to get them). First
  * comes the cross-validation by name: for each fold a model is trained without its fifth of the tables' names and a
  * fiftieth of the files' persons and scored on them. One fold gives an estimate, `--folds 5` holds out every name of the
- * tables once. Then the model is trained with all. `--exclude` leaves out names, one Arabic form a line; a record of the
- * tables that has such a form is left out with all its forms. The same names give the same weights, bit for bit.
+ * tables once, `--folds 0` none. Then the model is trained with all. `--exclude` leaves out names, one Arabic form a line;
+ * a record of the tables that has such a form is left out with all its forms. The same names give the same weights, bit
+ * for bit.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -88,8 +89,8 @@ function main(): void {
   });
   const forms = values.exclude === undefined ? [] : readFileSync(values.exclude, "utf8").split(/\r?\n/);
   const folds = Number(values.folds);
-  if (!Number.isInteger(folds) || folds < 1 || folds > FOLDS)
-    throw new RangeError(`--folds ${values.folds}: use 1 to ${FOLDS}`);
+  if (!Number.isInteger(folds) || folds < 0 || folds > FOLDS)
+    throw new RangeError(`--folds ${values.folds}: use 0 to ${FOLDS}`);
   const sources = {
     files: positionals,
     folds,
