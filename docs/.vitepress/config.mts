@@ -36,6 +36,7 @@ export default defineConfig({
         load: (id) => (id.startsWith(LIBRARY) && id.endsWith(".data.ts") ? readFileSync(id, "utf8") : null),
       },
     ],
+    resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: path("./theme/HomePage.vue") }] },
     worker: { format: "es" },
     build: { target: "es2022", chunkSizeWarningLimit: 1500 },
   },

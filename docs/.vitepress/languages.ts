@@ -1,5 +1,5 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
-import { apiSidebar, pagesIn, sidebar } from "./pages.ts";
+import { apiSidebar, sidebar } from "./pages.ts";
 
 interface Language {
   readonly locale: LocaleSpecificConfig<DefaultTheme.Config> & { readonly label: string };
@@ -37,11 +37,7 @@ export const french: TranslatedLanguage = {
       nav: [
         { text: "Guide", link: "/fr/guide" },
         { text: "Bac à sable", link: "/fr/playground" },
-        { text: "API", link: "/api/" },
-      ],
-      sidebar: [
-        { text: "Français", items: pagesIn(["fr/guide", "fr/playground"]) },
-        { text: "En anglais", items: [{ text: "Toutes les pages", link: "/guide/start" }] },
+        { text: "Toutes les pages (en anglais)", link: "/guide/start" },
       ],
       outline: { level: [2, 3], label: "Sur cette page" },
       docFooter: { prev: "Page précédente", next: "Page suivante" },
@@ -87,23 +83,8 @@ export const arabic: TranslatedLanguage = {
           text: "جرّب بنفسك",
         },
         {
-          link: "/api/",
-          text: "الدوال",
-        },
-      ],
-      sidebar: [
-        {
-          items: pagesIn(["ar/guide", "ar/playground"]),
-          text: "بالعربية",
-        },
-        {
-          items: [
-            {
-              link: "/guide/start",
-              text: "كل الصفحات",
-            },
-          ],
-          text: "بالإنجليزية",
+          link: "/guide/start",
+          text: "كل الصفحات (بالإنجليزية)",
         },
       ],
       outline: {

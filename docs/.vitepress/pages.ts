@@ -48,11 +48,6 @@ export function apiSidebar(): DefaultTheme.SidebarItem[] {
   ];
 }
 
-/** The sidebar of another language: its own pages in the given order. */
-export function pagesIn(pages: readonly string[]): DefaultTheme.SidebarItem[] {
-  return pages.filter(exists).map((page) => ({ text: titleOf(page), link: linkTo(page) }));
-}
-
 function group(text: string, pages: readonly string[]): DefaultTheme.SidebarItem[] {
   const items = pages.filter(exists).map((page) => ({ text: titleOf(page), link: linkTo(page) }));
   return items.length === 0 ? [] : [{ text, items }];

@@ -58,7 +58,11 @@ async function openTab(browser: Browser, url: string, path: string, options: Tab
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("requestfailed", (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // Pages fetch ahead what their links lead to; whoever leaves breaks that off.
+    const reason = request.failure()?.errorText ?? "";
+    if (reason !== "net::ERR_ABORTED") faults.push(`${request.url()} ${reason}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`);
   });
