@@ -9,6 +9,18 @@ export const companies: ActorTable = {
     kind: "company", en: "AD Ports Group", fr: "AD Ports", countries: ["AE"],
     ar: "موانئ أبوظبي | مجموعة موانئ أبوظبي | مجموعة أبوظبي للموانئ",
   },
+  "companies/africa-global-logistics": {
+    kind: "company", en: "Africa Global Logistics", acronyms: ["AGL"],
+    ar: "أفريكا غلوبال لوجستيكس | أفريكا غلوبال لوجيستيكس",
+  },
+  "companies/afriland-first-bank": {
+    kind: "company", en: "Afriland First Bank", countries: ["CM"],
+    ar: "أفريلاند فيرست بنك | أفريلاند",
+  },
+  "companies/afriqiyah-airways": {
+    kind: "company", en: "Afriqiyah Airways", countries: ["LY"],
+    ar: "الخطوط الجوية الأفريقية | الخطوط الأفريقية | الأفريقية للطيران",
+  },
   "companies/air-algerie": {
     kind: "company", en: "Air Algérie", countries: ["DZ"],
     ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران",
@@ -16,6 +28,10 @@ export const companies: ActorTable = {
   "companies/air-burkina": {
     kind: "company", en: "Air Burkina", countries: ["BF"],
     ar: "أير بوركينا | خطوط بوركينا الجوية | الخطوط الجوية البوركينية",
+  },
+  "companies/air-cote-divoire": {
+    kind: "company", en: "Air Côte d'Ivoire", countries: ["CI"],
+    ar: "طيران كوت ديفوار | خطوط كوت ديفوار | إير كوت ديفوار | الخطوط الجوية الإيفوارية | الخطوط الإيفوارية",
   },
   "companies/air-france": {
     kind: "company", en: "Air France", countries: ["FR"],
@@ -25,13 +41,26 @@ export const companies: ActorTable = {
     kind: "company", en: "Air Mali", countries: ["ML"],
     ar: "أير مالي | شركة طيران مالي | الخطوط الجوية المالية",
   },
+  "companies/air-peace": {
+    kind: "company", en: "Air Peace", countries: ["NG"],
+    ar: "إير بيس",
+  },
   "companies/air-senegal": {
     kind: "company", en: "Air Senegal", fr: "Air Sénégal", countries: ["SN"],
     ar: "أير سنغال | طيران السنغال | الخطوط الجوية السنغالية | الخطوط السنغالية",
   },
+  "companies/airbus": {
+    kind: "company", en: "Airbus",
+    ar: "إيرباص | شركة إيرباص",
+  },
   "companies/airtel": {
     kind: "company", en: "Airtel", countries: ["IN", "NE", "TD", "NG"],
     ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
+  },
+  "companies/al-fakher-advanced-works": {
+    kind: "company", en: "Al-Fakher Advanced Works", countries: ["SD"], weak: true,
+    ar: "الفاخر | شركة الفاخر | شركة الفاخر للأعمال المتقدمة",
+    arCue: "شركة | الذهب | السودان",
   },
   "companies/al-junaid": {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
@@ -41,9 +70,21 @@ export const companies: ActorTable = {
     kind: "company", en: "Allied Gold", countries: ["CA", "ML"],
     ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب",
   },
+  "companies/alrosa": {
+    kind: "company", en: "Alrosa", countries: ["RU"],
+    ar: "ألروسا | شركة ألروسا",
+  },
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
     ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد",
+  },
+  "companies/arcelormittal": {
+    kind: "company", en: "ArcelorMittal",
+    ar: "أرسيلور ميتال | أرسيلورميتال",
+  },
+  "companies/ariab-mining": {
+    kind: "company", en: "Ariab Mining", countries: ["SD"],
+    ar: "شركة أرياب للتعدين | شركة أرياب للتعدين السودانية | أرياب للتعدين | شركة أرياب",
   },
   "companies/arise": {
     kind: "company", en: "Arise IIP", countries: ["AE", "BJ", "TD"],
@@ -54,14 +95,34 @@ export const companies: ActorTable = {
     ar: "وكالة سلامة الملاحة الجوية في أفريقيا ومدغشقر",
     arShort: "أسيكنا",
   },
+  "companies/aselsan": {
+    kind: "company", en: "Aselsan", countries: ["TR"],
+    ar: "أسيلسان | شركة أسيلسان | أسلسان",
+  },
   "companies/asky": {
     kind: "company", en: "ASKY Airlines", fr: "Asky", countries: ["TG"],
     ar: "طيران أسكاي | أسكاي للطيران",
     arWeak: "أسكاي",
   },
+  "companies/attijari-bank-mauritanie": {
+    kind: "company", en: "Attijari Bank Mauritanie", countries: ["MR"],
+    ar: "التجاري بنك موريتانيا | التجاري بنك",
+  },
   "companies/attijariwafa": {
     kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", countries: ["MA"],
     ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك",
+  },
+  "companies/aura-energy": {
+    kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
+    ar: "أورا إنرجي | أورا للطاقة",
+  },
+  "companies/avocet-mining": {
+    kind: "company", en: "Avocet Mining", countries: ["BF"],
+    ar: "أفوسيت ماينينغ | أفوست ماينينغ | أفوسيت مينينغ | أفوست مينينغ | أفوسيت للتعدين",
+  },
+  "companies/azalai-hotels": {
+    kind: "company", en: "Azalaï Hotels", countries: ["ML"],
+    ar: "فنادق أزالاي | مجموعة أزالاي | فندق أزالاي",
   },
   "companies/b2gold": {
     kind: "company", en: "B2Gold", countries: ["CA", "ML"],
@@ -71,6 +132,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Badr Airlines", countries: ["SD"],
     ar: "بدر للطيران",
   },
+  "companies/bamako-senou-airports-of-mali": {
+    kind: "company", en: "Bamako Senou Airports of Mali", fr: "Aéroports du Mali", countries: ["ML"],
+    ar: "مطارات مالي | شركة مطارات مالي",
+  },
   "companies/bank-of-africa": {
     kind: "company", en: "Bank of Africa", acronyms: ["BOA"], countries: ["ML", "NE", "BF", "SN"],
     ar: "بنك أوف أفريكا | بنك أفريقيا",
@@ -78,6 +143,18 @@ export const companies: ActorTable = {
   "companies/bank-of-khartoum": {
     kind: "company", en: "Bank of Khartoum", fr: "Banque de Khartoum", countries: ["SD"],
     ar: "بنك الخرطوم",
+  },
+  "companies/bankak": {
+    kind: "company", en: "Bankak", countries: ["SD"],
+    ar: "بنكك | تطبيق بنكك",
+  },
+  "companies/banque-atlantique": {
+    kind: "company", en: "Banque Atlantique",
+    ar: "بنك أتلانتيك | البنك الأطلسي | بنك أطلنطيك",
+  },
+  "companies/banque-commerciale-du-chari": {
+    kind: "company", en: "Banque commerciale du Chari", acronyms: ["BCC"], countries: ["TD"],
+    ar: "بنك شاري التجاري | البنك التجاري الشاري | البنك التجاري شاري | بنك شاري",
   },
   "companies/bapco": {
     kind: "company", en: "BAPCO", fr: "Bapco", aliases: ["Bashayer Pipeline Company"], countries: ["SD", "SS"],
@@ -95,10 +172,26 @@ export const companies: ActorTable = {
     kind: "company", en: "Development Bank of Mali", fr: "Banque de développement du Mali", acronyms: ["BDM", "BDM-SA"], countries: ["ML"],
     ar: "بنك التنمية المالي | بنك تنمية مالي | بنك التنمية في مالي",
   },
+  "companies/bissa-gold": {
+    kind: "company", en: "Bissa Gold", countries: ["BF"],
+    ar: "بيسا غولد | شركة بيسا غولد",
+  },
+  "companies/bmci-mauritania": {
+    kind: "company", en: "BMCI (Mauritania)", acronyms: ["BMCI"], countries: ["MR"],
+    ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة",
+  },
   "companies/bnda": {
     kind: "company", en: "National Agricultural Development Bank of Mali", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"],
     countries: ["ML"],
     ar: "البنك الوطني للتنمية الزراعية في مالي",
+  },
+  "companies/bnp-paribas": {
+    kind: "company", en: "BNP Paribas", countries: ["FR"],
+    ar: "بي إن بي باريبا | بي إن بي باريباس | بنك بي إن بي باريبا",
+  },
+  "companies/boeing": {
+    kind: "company", en: "Boeing", countries: ["US"],
+    ar: "بوينغ | بوينج | شركة بوينغ",
   },
   "companies/bollore": {
     kind: "company", en: "Bolloré", countries: ["FR"],
@@ -112,13 +205,50 @@ export const companies: ActorTable = {
     kind: "company", en: "BP", aliases: ["British Petroleum"], countries: ["GB", "MR", "SN"],
     ar: "بريتيش بتروليوم | شركة بي بي | بي بي البريطانية | بريتش بتروليوم",
   },
+  "companies/brakina": {
+    kind: "company", en: "Brakina", countries: ["BF"],
+    ar: "براكينا | شركة براكينا",
+  },
+  "companies/brussels-airlines": {
+    kind: "company", en: "Brussels Airlines", countries: ["BE"],
+    ar: "بروكسل إيرلاينز | طيران بروكسل | خطوط بروكسل الجوية",
+  },
+  "companies/camair-co": {
+    kind: "company", en: "Camair-Co", countries: ["CM"],
+    ar: "كاميركو | كامير كو | الخطوط الجوية الكاميرونية",
+  },
   "companies/canal-plus": {
     kind: "company", en: "Canal+", countries: ["FR"],
     ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس",
   },
+  "companies/capital-tap-holding": {
+    kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
+    ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
+  },
+  "companies/central-bank-of-sudan": {
+    kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
+    ar: "بنك السودان المركزي | البنك المركزي السوداني | بنك السودان",
+  },
+  "companies/chariot": {
+    kind: "company", en: "Chariot", countries: ["MR", "GB"], weak: true,
+    ar: "شاريوت | شركة شاريوت",
+    arCue: "الهيدروجين | نور | موريتانيا",
+  },
+  "companies/china-gezhouba": {
+    kind: "company", en: "China Gezhouba", countries: ["CN"],
+    ar: "غيتشوبا | غيجوبا | جيزهوبا | مجموعة غيتشوبا الصينية",
+  },
+  "companies/china-harbour-engineering-company": {
+    kind: "company", en: "China Harbour Engineering Company", acronyms: ["CHEC"], countries: ["CN"],
+    ar: "شركة هندسة الموانئ الصينية | الشركة الصينية لهندسة الموانئ",
+  },
   "companies/chinguitel": {
     kind: "company", en: "Chinguitel", countries: ["MR"],
     ar: "شنقيتل | شنقيتيل",
+  },
+  "companies/cma-cgm": {
+    kind: "company", en: "CMA CGM", countries: ["FR"],
+    ar: "سي إم آيه سي جي إم",
   },
   "companies/cmdt": {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
@@ -129,14 +259,46 @@ export const companies: ActorTable = {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
     ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي",
   },
+  "companies/cnpcic": {
+    kind: "company", en: "CNPCIC", acronyms: ["CNPCIC"], countries: ["TD", "CN"],
+    ar: "شركة النفط الوطنية الصينية في تشاد | شركة البترول الصينية في تشاد",
+  },
   "companies/cominak": {
     kind: "company", en: "COMINAK", fr: "Cominak", aliases: ["Compagnie minière d'Akouta"], countries: ["NE"], parent: "companies/orano", from: "1974",
     to: "2021",
     ar: "كوميناك | كومناك",
   },
+  "companies/compagnie-des-bauxites-de-guinee": {
+    kind: "company", en: "Compagnie des bauxites de Guinée", acronyms: ["CBG"], countries: ["GN"],
+    ar: "شركة بوكسيت غينيا | شركة البوكسيت الغينية",
+  },
   "companies/coris-bank": {
     kind: "company", en: "Coris Bank", countries: ["BF"],
     ar: "كوريس بنك | بنك كوريس",
+  },
+  "companies/corsair": {
+    kind: "company", en: "Corsair", countries: ["FR"],
+    ar: "كورسير | شركة كورسير",
+  },
+  "companies/cotco": {
+    kind: "company", en: "COTCO", acronyms: ["COTCO"], countries: ["CM", "TD"],
+    ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية",
+  },
+  "companies/coton-tchad": {
+    kind: "company", en: "Coton Tchad", countries: ["TD"],
+    ar: "شركة القطن التشادية | شركة قطن التشادية | شركة القطن تشاد | شركة قطن تشاد | كوتون تشاد | كوتونتشاد",
+  },
+  "companies/crcc": {
+    kind: "company", en: "CRCC", acronyms: ["CRCC"], countries: ["CN"],
+    ar: "الشركة الصينية لإنشاء السكك الحديدية | الشركة الصينية لبناء السكك الحديدية | شركة السكك الحديدية الصينية",
+  },
+  "companies/cwp-global": {
+    kind: "company", en: "CWP Global", countries: ["MR"],
+    ar: "سي دبليو بي | سي دبليو بي غلوبال",
+  },
+  "companies/dakar-dem-dikk": {
+    kind: "company", en: "Dakar Dem Dikk", acronyms: ["DDD"], countries: ["SN"],
+    ar: "داكار ديم ديك",
   },
   "companies/dal-group": {
     kind: "company", en: "DAL Group", fr: "Groupe DAL", countries: ["SD"],
@@ -145,6 +307,15 @@ export const companies: ActorTable = {
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", countries: ["NG"],
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت",
+  },
+  "companies/dar-petroleum": {
+    kind: "company", en: "Dar Petroleum", acronyms: ["DPOC"], countries: ["SS"],
+    ar: "دار بتروليوم | شركة دار للبترول | شركة دار بتروليوم | دار للبترول",
+  },
+  "companies/dassault": {
+    kind: "company", en: "Dassault", countries: ["FR"], weak: true,
+    ar: "داسو | شركة داسو",
+    arCue: "طائرات | رافال | شركة",
   },
   "companies/diarra-transport": {
     kind: "company", en: "Diarra Transport", countries: ["ML"],
@@ -162,9 +333,21 @@ export const companies: ActorTable = {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
     ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي",
   },
+  "companies/egyptair": {
+    kind: "company", en: "EgyptAir", countries: ["EG"],
+    ar: "مصر للطيران | شركة مصر للطيران",
+  },
   "companies/eiffage": {
     kind: "company", en: "Eiffage", countries: ["FR", "SN"],
     ar: "إيفاج الفرنسية | مجموعة إيفاج | شركة إيفاج",
+  },
+  "companies/emirates-airline": {
+    kind: "company", en: "Emirates (airline)", countries: ["AE"],
+    ar: "طيران الإمارات",
+  },
+  "companies/emirates-global-aluminium": {
+    kind: "company", en: "Emirates Global Aluminium", acronyms: ["EGA"], countries: ["AE", "GN"],
+    ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم",
   },
   "companies/endeavour": {
     kind: "company", en: "Endeavour Mining", countries: ["GB", "BF", "SN", "CI"],
@@ -198,9 +381,21 @@ export const companies: ActorTable = {
     kind: "company", en: "ExxonMobil", countries: ["US", "TD"],
     ar: "إكسون موبيل | إكسون موبايل | اكسون موبل",
   },
+  "companies/faisal-islamic-bank-sudan": {
+    kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
+    ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني",
+  },
+  "companies/faso-mebo": {
+    kind: "movement", en: "Faso Mêbo", countries: ["BF"],
+    ar: "فاسو ميبو | مبادرة فاسو ميبو",
+  },
   "companies/first-quantum": {
     kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],
     ar: "فرست كوانتوم | فيرست كوانتم | فيرست كوانتوم مينيرالز",
+  },
+  "companies/flynas": {
+    kind: "company", en: "flynas", countries: ["SA"],
+    ar: "طيران ناس | فلاي ناس",
   },
   "companies/fortuna": {
     kind: "company", en: "Fortuna Mining", countries: ["CA", "BF"],
@@ -210,6 +405,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Ganfeng Lithium", countries: ["CN", "ML"],
     ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم",
   },
+  "companies/gazprom": {
+    kind: "company", en: "Gazprom", countries: ["RU"],
+    ar: "غازبروم | جازبروم | شركة غازبروم",
+  },
+  "companies/gbm": {
+    kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
+    ar: "جنرال بنك موريتانيا | البنك العام بنك موريتانيا | جنرال بنك لموريتانيا | البنك العام بنك لموريتانيا | بنك موريتانيا العام | البنك الموريتاني العام",
+  },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
     ar: "غلينكور | جلينكور | غلنكور",
@@ -217,6 +420,10 @@ export const companies: ActorTable = {
   "companies/global-atomic": {
     kind: "company", en: "Global Atomic", countries: ["CA", "NE"],
     ar: "غلوبال أتوميك | جلوبال أتوميك",
+  },
+  "companies/global-security-services-group": {
+    kind: "company", en: "Global Security Services Group", acronyms: ["GSSG"], countries: ["AE"],
+    ar: "مجموعة الخدمات الأمنية العالمية | غلوبال سيكيوريتي سيرفيسز",
   },
   "companies/gnpoc": {
     kind: "company", en: "Greater Nile Petroleum Operating Company", acronyms: ["GNPOC"], countries: ["SD", "SS"],
@@ -270,9 +477,37 @@ export const companies: ActorTable = {
     kind: "company", en: "Leo Lithium", countries: ["AU", "ML"],
     ar: "ليو ليثيوم",
   },
+  "companies/les-mines-de-lithium-de-bougouni": {
+    kind: "company", en: "Les Mines de Lithium de Bougouni", countries: ["ML"],
+    ar: "مناجم ليثيوم بوغوني | شركة مناجم ليثيوم بوغوني",
+  },
+  "companies/libyan-airlines": {
+    kind: "company", en: "Libyan Airlines", countries: ["LY"],
+    ar: "الخطوط الجوية الليبية | الخطوط الليبية",
+  },
+  "companies/lilium-mining": {
+    kind: "company", en: "Lilium Mining", countries: ["BF"],
+    ar: "ليليوم ماينينغ | ليليوم مينينغ | ليليوم للتعدين",
+  },
+  "companies/lithium-du-mali": {
+    kind: "company", en: "Lithium du Mali", countries: ["ML"],
+    ar: "ليثيوم مالي | الليثيوم دو مالي",
+  },
+  "companies/lobaye-invest": {
+    kind: "company", en: "Lobaye Invest", countries: ["CF", "RU"],
+    ar: "لوباي إنفست | لوباييه إنفست | شركة لوباي إنفست",
+  },
   "companies/loulo-gounkoto": {
     kind: "company", en: "Loulo-Gounkoto", countries: ["ML"], parent: "companies/barrick",
     ar: "مجمع لولو غونكوتو | لولو غونكوتو | مجمع لولو غونغوتو | لولو غونغوتو | لولو جونكوتو | مجمع لولو جونكوتو | لولو غونكوتا",
+  },
+  "companies/lukoil": {
+    kind: "company", en: "Lukoil", countries: ["RU"],
+    ar: "لوك أويل | لوكويل",
+  },
+  "companies/maersk": {
+    kind: "company", en: "Maersk", countries: ["DK"],
+    ar: "ميرسك | شركة ميرسك",
   },
   "companies/malitel": {
     kind: "company", en: "Malitel", aliases: ["Moov Africa Malitel", "Sotelma"], countries: ["ML"],
@@ -302,25 +537,50 @@ export const companies: ActorTable = {
     kind: "company", en: "Mauritanian Copper Mines", acronyms: ["MCM"], countries: ["MR"], parent: "companies/first-quantum",
     ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم",
   },
+  "companies/meridiam": {
+    kind: "company", en: "Meridiam", countries: ["FR"],
+    ar: "ميريديام | شركة ميريديام",
+  },
   "companies/meroe-gold": {
     kind: "company", en: "Meroe Gold", countries: ["SD"], parent: "world/wagner-group",
     ar: "مروي غولد | مروي قولد | مروي جولد",
+  },
+  "companies/midas-ressources": {
+    kind: "company", en: "Midas Ressources", countries: ["CF", "RU"], weak: true,
+    ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس",
+    arCue: "الوسطى | التعدين | فاغنر | شركة",
   },
   "companies/moov": {
     kind: "company", en: "Moov Africa", countries: ["BF", "NE", "TD", "TG", "BJ"],
     ar: "موف أفريكا | موف أفريقيا",
   },
+  "companies/moov-africa-tchad": {
+    kind: "company", en: "Moov Africa Tchad", countries: ["TD"],
+    ar: "موف تشاد | موف أفريكا تشاد",
+  },
   "companies/mtn": {
     kind: "company", en: "MTN", countries: ["ZA", "SD", "NG"],
     ar: "إم تي إن | أم تي أن السودان",
+  },
+  "companies/nere-mining": {
+    kind: "company", en: "Nere Mining", countries: ["BF"],
+    ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
   },
   "companies/nigelec": {
     kind: "company", en: "NIGELEC", fr: "Nigelec", aliases: ["Société nigérienne d'électricité"], countries: ["NE"],
     ar: "نيجيليك | الشركة النيجرية للكهرباء | نيغيليك",
   },
+  "companies/niger-airlines": {
+    kind: "company", en: "Niger Airlines", countries: ["NE"],
+    ar: "خطوط النيجر الجوية | شركة النيجر الجوية | خطوط النيجر للطيران | شركة النيجر للطيران | طيران النيجر | الخطوط الجوية النيجرية",
+  },
   "companies/niger-telecoms": {
     kind: "company", en: "Niger Telecoms", fr: "Niger Télécoms", countries: ["NE"],
     ar: "نيجر تيليكوم | نيجر تلكوم | النيجر للاتصالات",
+  },
+  "companies/nilepet": {
+    kind: "company", en: "Nilepet", countries: ["SS"],
+    ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت",
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
@@ -342,6 +602,19 @@ export const companies: ActorTable = {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
     ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط",
   },
+  "companies/olam": {
+    kind: "company", en: "Olam", countries: ["SG"], weak: true,
+    ar: "أولام | شركة أولام",
+    arCue: "القطن | شركة | تشاد",
+  },
+  "companies/omdurman-national-bank": {
+    kind: "company", en: "Omdurman National Bank", countries: ["SD"],
+    ar: "بنك أم درمان الوطني | بنك أمدرمان الوطني",
+  },
+  "companies/oragroup": {
+    kind: "company", en: "Oragroup", aliases: ["Orabank"],
+    ar: "أورا غروب | أورابنك غروب | أورا بنك | أورابنك",
+  },
   "companies/orange": {
     kind: "company", en: "Orange", countries: ["FR", "ML", "SN", "BF"],
     ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا",
@@ -356,6 +629,18 @@ export const companies: ActorTable = {
     kind: "company", en: "Orezone Gold", countries: ["CA", "BF"],
     ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد",
   },
+  "companies/perenco": {
+    kind: "company", en: "Perenco", countries: ["FR", "TD"],
+    ar: "بيرينكو | برينكو | شركة بيرينكو",
+  },
+  "companies/perkoa-zinc-mine-company-nantou-mining": {
+    kind: "company", en: "Perkoa zinc mine company (Nantou Mining)", countries: ["BF"],
+    ar: "نانتو مينينغ | نانتو ماينينغ | شركة نانتو",
+  },
+  "companies/petro-energy": {
+    kind: "company", en: "Petro-Energy", countries: ["SD"],
+    ar: "بترو إنرجي | شركة بترو إنرجي",
+  },
   "companies/petronas": {
     kind: "company", en: "Petronas", countries: ["MY", "SD", "TD"],
     ar: "بتروناس | شركة بتروناس الماليزية",
@@ -368,6 +653,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
     ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية",
   },
+  "companies/qatar-airways": {
+    kind: "company", en: "Qatar Airways", countries: ["QA"],
+    ar: "الخطوط الجوية القطرية | القطرية للطيران | الخطوط القطرية",
+  },
+  "companies/radisson-blu-bamako": {
+    kind: "company", en: "Radisson Blu Bamako", countries: ["ML"],
+    ar: "راديسون بلو | فندق راديسون | فندق راديسون بلو | راديسون بلو باماكو",
+  },
   "companies/randgold": {
     kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
     ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز",
@@ -376,13 +669,37 @@ export const companies: ActorTable = {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
     ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج",
   },
+  "companies/rio-tinto": {
+    kind: "company", en: "Rio Tinto",
+    ar: "ريو تينتو",
+  },
+  "companies/riverstone-karma": {
+    kind: "company", en: "Riverstone Karma", countries: ["BF"],
+    ar: "ريفرستون كارما | شركة ريفرستون كارما",
+  },
   "companies/rosatom": {
     kind: "company", en: "Rosatom", countries: ["RU"],
     ar: "روساتوم | روزاتوم | شركة روساتوم الروسية",
   },
+  "companies/rosneft": {
+    kind: "company", en: "Rosneft", countries: ["RU"],
+    ar: "روسنفت | روس نفت | شركة روسنفت",
+  },
+  "companies/rosoboronexport": {
+    kind: "company", en: "Rosoboronexport", countries: ["RU"],
+    ar: "روس أوبورون إكسبورت | روسوبورون أوبورون إكسبورت | روس إكسبورت إكسبورت | روسوبورون إكسبورت إكسبورت | روسوبورون إكسبورت",
+  },
+  "companies/roxgold": {
+    kind: "company", en: "Roxgold", countries: ["BF"],
+    ar: "روكس غولد | روكسغولد غولد | روكسغولد",
+  },
   "companies/royal-air-maroc": {
     kind: "company", en: "Royal Air Maroc", countries: ["MA"],
     ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
+  },
+  "companies/rusal": {
+    kind: "company", en: "Rusal", countries: ["RU", "GN"],
+    ar: "روسال | شركة روسال",
   },
   "companies/sadat": {
     kind: "company", en: "SADAT", fr: "Sadat", aliases: ["SADAT International Defence Consultancy"], countries: ["TR"],
@@ -396,13 +713,26 @@ export const companies: ActorTable = {
     kind: "company", en: "Sogea-Satom", countries: ["FR"],
     ar: "سوجيا ساتوم | ساتوم الفرنسية | شركة ساتوم",
   },
+  "companies/saudia": {
+    kind: "company", en: "Saudia", countries: ["SA"],
+    ar: "الخطوط الجوية السعودية | الخطوط السعودية | الخطوط الجوية العربية السعودية",
+  },
   "companies/savannah": {
     kind: "company", en: "Savannah Energy", countries: ["GB", "NE", "TD"],
     ar: "سافانا إنرجي | سافانا للطاقة | سافانا بتروليوم | شركة سافانا البريطانية",
   },
+  "companies/sea-ports-corporation-sudan": {
+    kind: "company", en: "Sea Ports Corporation (Sudan)", countries: ["SD"],
+    ar: "هيئة الموانئ البحرية | هيئة الموانئ البحرية السودانية | هيئة موانئ السودان",
+  },
   "companies/semafo": {
     kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
     ar: "سيمافو | شركة سيمافو الكندية",
+  },
+  "companies/senegal-airlines": {
+    kind: "company", en: "Senegal Airlines", countries: ["SN"], weak: true,
+    ar: "السنغال إيرلاينز | سنغال إيرلاينز",
+    arCue: "الطيران | طائرة | شركة",
   },
   "companies/senelec": {
     kind: "company", en: "Senelec", countries: ["SN"],
@@ -415,6 +745,14 @@ export const companies: ActorTable = {
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
     ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية",
+  },
+  "companies/simfer": {
+    kind: "company", en: "Simfer", countries: ["GN"],
+    ar: "سيمفير | شركة سيمفير",
+  },
+  "companies/sinohydro": {
+    kind: "company", en: "Sinohydro", countries: ["CN"],
+    ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو",
   },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
@@ -437,9 +775,33 @@ export const companies: ActorTable = {
     ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين",
     arShort: "اسنيم | سنيم",
   },
+  "companies/societe-de-telecommunications-du-mali": {
+    kind: "company", en: "Société de télécommunications du Mali", acronyms: ["SOTELMA"], countries: ["ML"],
+    ar: "شركة الاتصالات المالية | شركة الاتصالات في مالي",
+  },
+  "companies/societe-des-mines-de-syama": {
+    kind: "company", en: "Société des mines de Syama", acronyms: ["SOMISY"], countries: ["ML"],
+    ar: "شركة مناجم سياما | مناجم سياما",
+  },
+  "companies/societe-des-mines-de-taparko": {
+    kind: "company", en: "Société des mines de Taparko", acronyms: ["SOMITA"], countries: ["BF"],
+    ar: "شركة مناجم تاباركو | شركة منجم تاباركو | سوميتا",
+  },
+  "companies/societe-generale": {
+    kind: "company", en: "Société Générale", countries: ["FR"],
+    ar: "سوسيتيه جنرال | سوسيتي جنرال | بنك سوسيتيه جنرال | سوسييتيه جنرال",
+  },
+  "companies/societe-miniere-de-dasa": {
+    kind: "company", en: "Société minière de Dasa", acronyms: ["SOMIDA"], countries: ["NE"],
+    ar: "شركة منجم داسا | شركة منجم داسة | شركة مناجم داسا | سوميدا",
+  },
   "companies/sofitex": {
     kind: "company", en: "SOFITEX", fr: "Sofitex", countries: ["BF"],
     ar: "سوفيتكس",
+  },
+  "companies/somagep": {
+    kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
+    ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب",
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
@@ -448,6 +810,10 @@ export const companies: ActorTable = {
   "companies/somelec": {
     kind: "company", en: "SOMELEC", fr: "Somelec", aliases: ["Société mauritanienne d'électricité"], countries: ["MR"],
     ar: "الشركة الموريتانية للكهرباء | صوملك",
+  },
+  "companies/somilo": {
+    kind: "company", en: "Somilo", acronyms: ["SOMILO"], countries: ["ML"],
+    ar: "شركة مناجم لولو | سوميلو",
   },
   "companies/somina": {
     kind: "company", en: "SOMINA", fr: "Somina", aliases: ["Société des mines d'Azelik"], countries: ["NE", "CN"],
@@ -473,6 +839,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
     ar: "سونلغاز | مجمع سونلغاز",
   },
+  "companies/sonichar": {
+    kind: "company", en: "SONICHAR", acronyms: ["SONICHAR"], countries: ["NE"],
+    ar: "شركة نيجر الوطنية للفحم آنو أرارين | شركة نيجر الوطنية لفحم آنو أرارين | سونيشار | سونيتشار",
+  },
   "companies/sonidep": {
     kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"], countries: ["NE"],
     ar: "سونيديب | الشركة النيجرية للمنتجات النفطية",
@@ -493,17 +863,49 @@ export const companies: ActorTable = {
     kind: "company", en: "SOREM Mali", aliases: ["Société de recherche et d'exploitation des ressources minérales du Mali"], countries: ["ML"],
     ar: "سوريم مالي | سوريم المالية",
   },
+  "companies/sotel-tchad": {
+    kind: "company", en: "Sotel Tchad", countries: ["TD"],
+    ar: "سوتل تشاد | سوتيل تشاد | شركة الاتصالات التشادية",
+  },
+  "companies/spacex": {
+    kind: "company", en: "SpaceX", countries: ["US"],
+    ar: "سبيس إكس | شركة سبيس إكس",
+  },
+  "companies/standard-chartered": {
+    kind: "company", en: "Standard Chartered", countries: ["GB"],
+    ar: "ستاندرد تشارترد | ستاندرد شارترد",
+  },
   "companies/starlink": {
     kind: "company", en: "Starlink", countries: ["US"],
     ar: "ستارلينك | خدمة ستارلينك",
+  },
+  "companies/sucre-cst": {
+    kind: "company", en: "Sucre CST", acronyms: ["CST"], countries: ["TD"],
+    ar: "الشركة السكرية التشادية | الشركة التشادية التشادية | الشركة السكرية للسكر | الشركة التشادية للسكر | شركة سكر تشاد | شركة السكر التشادية",
   },
   "companies/sudan-airways": {
     kind: "company", en: "Sudan Airways", countries: ["SD"],
     ar: "الخطوط الجوية السودانية | سودانير | الخطوط السودانية | سودان إيروايز",
   },
+  "companies/sudanese-defence-industries-system": {
+    kind: "company", en: "Sudanese Defence Industries System", acronyms: ["DIS"], countries: ["SD"],
+    ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي",
+  },
+  "companies/sudanese-mineral-resources-company": {
+    kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
+    ar: "الشركة السودانية للموارد المعدنية",
+  },
+  "companies/sudapet": {
+    kind: "company", en: "Sudapet", countries: ["SD"],
+    ar: "سودابت | سودابيت | شركة سودابت",
+  },
   "companies/sudatel": {
     kind: "company", en: "Sudatel", countries: ["SD", "MR", "SN"],
     ar: "سوداتل | مجموعة سوداتل | سوداني للاتصالات",
+  },
+  "companies/swiftair": {
+    kind: "company", en: "Swiftair", countries: ["ES"],
+    ar: "سويفت إير | شركة سويفت إير | سويفتير",
   },
   "companies/tarco": {
     kind: "company", en: "Tarco Aviation", countries: ["SD"],
@@ -513,6 +915,23 @@ export const companies: ActorTable = {
     kind: "company", en: "Tasiast Mauritanie", acronyms: ["TMLSA"], countries: ["MR"], parent: "companies/kinross",
     ar: "تازيازت موريتانيا | شركة تازيازت | تازيازت موريتانيا المحدودة | شركة كينروس تازيازت",
     arWeak: "تازيازت",
+  },
+  "companies/tchadia-airlines": {
+    kind: "company", en: "Tchadia Airlines", countries: ["TD"], weak: true,
+    ar: "تشاديا للطيران | تشاديا إيرلاينز | تشاديا",
+    arCue: "الطيران | طيران | طائرة | شركة",
+  },
+  "companies/telecel-mali": {
+    kind: "company", en: "Telecel Mali", countries: ["ML"],
+    ar: "تيليسل مالي | تليسل مالي | تيليسال مالي | تيلسيل مالي",
+  },
+  "companies/teranga-gold": {
+    kind: "company", en: "Teranga Gold", countries: ["SN", "BF"],
+    ar: "تيرانغا غولد | ترانغا غولد | تيرانغا جولد",
+  },
+  "companies/thales": {
+    kind: "company", en: "Thales", countries: ["FR"],
+    ar: "تاليس | مجموعة تاليس",
   },
   "companies/timersoi-uranium": {
     kind: "company", en: "Timersoi National Uranium Company", acronyms: ["TNUC"], countries: ["NE"],
@@ -527,9 +946,21 @@ export const companies: ActorTable = {
     kind: "company", en: "Toyota", countries: ["JP"],
     ar: "شركة تويوتا",
   },
+  "companies/tradive": {
+    kind: "company", en: "Tradive", countries: ["AE", "SD"],
+    ar: "تراديف | تراديف للتجارة العامة | شركة تراديف",
+  },
   "companies/trevali": {
     kind: "company", en: "Trevali Mining", fr: "Trevali", countries: ["CA", "BF"],
     ar: "تريفالي | تريفالي ماينينغ",
+  },
+  "companies/tunisair": {
+    kind: "company", en: "Tunisair", countries: ["TN"],
+    ar: "الخطوط التونسية | الخطوط الجوية التونسية | تونيسار",
+  },
+  "companies/turkish-aerospace-industries": {
+    kind: "company", en: "Turkish Aerospace Industries", acronyms: ["TAI", "TUSAŞ"], countries: ["TR"],
+    ar: "توساش | الصناعات الجوية التركية | الشركة التركية لصناعات الفضاء | توساش التركية",
   },
   "companies/turkish-airlines": {
     kind: "company", en: "Turkish Airlines", countries: ["TR"],
@@ -539,9 +970,21 @@ export const companies: ActorTable = {
     kind: "company", en: "Turkish Petroleum", fr: "TPAO", acronyms: ["TPAO"], countries: ["TR"],
     ar: "شركة البترول التركية | مؤسسة البترول التركية",
   },
+  "companies/uba-bank": {
+    kind: "company", en: "UBA (bank)", aliases: ["United Bank for Africa"], acronyms: ["UBA"], countries: ["NG"],
+    ar: "يونايتد بنك أوف أفريكا | يونايتد بنك أوف أفريقيا | المصرف المتحد لأفريقيا | البنك المتحد لأفريقيا | يونايتد بنك فور أفريكا",
+  },
+  "companies/united-hydrocarbon": {
+    kind: "company", en: "United Hydrocarbon", countries: ["TD"],
+    ar: "يونايتد هيدروكاربون | يونايتد هايدروكاربون",
+  },
   "companies/vinci": {
     kind: "company", en: "Vinci", countries: ["FR"],
     ar: "مجموعة فينسي | شركة فينسي الفرنسية",
+  },
+  "companies/vista-bank": {
+    kind: "company", en: "Vista Bank",
+    ar: "فيستا بنك | بنك فيستا",
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
@@ -550,6 +993,10 @@ export const companies: ActorTable = {
   "companies/west-african-resources": {
     kind: "company", en: "West African Resources", countries: ["AU", "BF"],
     ar: "ويست أفريكان ريسورسز | وست أفريكان ريسورسز",
+  },
+  "companies/winning-consortium-simandou": {
+    kind: "company", en: "Winning Consortium Simandou", acronyms: ["WCS"], countries: ["GN", "CN"],
+    ar: "كونسورتيوم وينينغ سيماندو | تحالف وينينغ سيماندو | وينينغ كونسورتيوم سيماندو",
   },
   "companies/woodside": {
     kind: "company", en: "Woodside", countries: ["AU", "SN"],
@@ -566,5 +1013,17 @@ export const companies: ActorTable = {
   "companies/zain-sudan": {
     kind: "company", en: "Zain Sudan", countries: ["SD"],
     ar: "زين السودان | زين للاتصالات",
+  },
+  "companies/zijin-mining": {
+    kind: "company", en: "Zijin Mining", countries: ["CN"],
+    ar: "زيجين ماينينغ | زيجين مينينغ | زيجين للتعدين | شركة زيجين",
+  },
+  "companies/zimar": {
+    kind: "company", en: "Zimar", countries: ["NE"],
+    ar: "زيمار | شركة زيمار",
+  },
+  "companies/zte": {
+    kind: "company", en: "ZTE", countries: ["CN"],
+    ar: "زد تي إي | شركة زد تي إي",
   },
 };

@@ -7,9 +7,33 @@ import type { ActorTable } from "../../core/records.ts";
  * items: none could be checked.
  */
 export const media: ActorTable = {
+  "media/218-tv": {
+    kind: "media", en: "218 TV", countries: ["LY"], weak: true,
+    ar: "قناة 218 | 218 نيوز",
+  },
+  "media/abba-garde": {
+    kind: "media", en: "Abba Garde", countries: ["TD"],
+    ar: "أبا غارد | صحيفة أبا غارد",
+  },
+  "media/abc-news": {
+    kind: "media", en: "ABC News", countries: ["US"],
+    ar: "إيه بي سي نيوز | شبكة إيه بي سي | إيه بي سي",
+  },
+  "media/actu-cameroun": {
+    kind: "media", en: "Actu Cameroun", countries: ["CM"],
+    ar: "أكتو كاميرون | أكتي كاميرون",
+  },
   "media/actuniger": {
     kind: "media", en: "ActuNiger", countries: ["NE"],
     ar: "أكتو نيجر | موقع أكتو نيجر",
+  },
+  "media/addis-standard": {
+    kind: "media", en: "Addis Standard", countries: ["ET"],
+    ar: "أديس ستاندرد | أديس ستاندارد",
+  },
+  "media/adrar-info": {
+    kind: "media", en: "Adrar Info", countries: ["MR"],
+    ar: "أدرار إنفو",
   },
   "media/afp": {
     kind: "media", en: "Agence France-Presse", acronyms: ["AFP"],
@@ -25,6 +49,10 @@ export const media: ActorTable = {
     kind: "media", en: "Africable", countries: ["ML"],
     ar: "أفريكابل | قناة أفريكابل",
   },
+  "media/africaguinee": {
+    kind: "media", en: "Africaguinee", countries: ["GN"],
+    ar: "أفريكا غيني | أفريكا غينيه",
+  },
   "media/african-initiative": {
     kind: "media", en: "African Initiative",
     ar: "المبادرة الأفريقية الروسية | وكالة المبادرة الأفريقية | أفريكان إنيشياتيف",
@@ -37,9 +65,21 @@ export const media: ActorTable = {
     kind: "media", en: "Afrigate News", countries: ["LY"],
     ar: "بوابة أفريقيا الإخبارية",
   },
+  "media/afrik-com": {
+    kind: "media", en: "Afrik.com", weak: true,
+    ar: "أفريك كوم",
+  },
   "media/afropolicy": {
     kind: "institution", en: "Afropolicy",
     ar: "أفروبوليسي | مركز أفروبوليسي",
+  },
+  "media/agence-ecofin": {
+    kind: "media", en: "Agence Ecofin",
+    ar: "وكالة إيكوفين | إيكوفين",
+  },
+  "media/agenzia-nova": {
+    kind: "media", en: "Agenzia Nova", countries: ["IT"],
+    ar: "وكالة نوفا | وكالة نوفا الإيطالية | نوفا الإيطالية",
   },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
@@ -74,6 +114,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Ain News",
     ar: "العين الإخبارية | بوابة العين الإخبارية",
   },
+  "media/al-akhbar-lebanon": {
+    kind: "media", en: "Al-Akhbar (Lebanon)", countries: ["LB"],
+    ar: "صحيفة الأخبار اللبنانية | الأخبار اللبنانية",
+  },
   "media/al-alam": {
     kind: "media", en: "Al-Alam",
     ar: "قناة العالم",
@@ -84,6 +128,10 @@ export const media: ActorTable = {
     ar: "مؤسسة الأندلس للإنتاج الإعلامي | مؤسسة الأندلس الإعلامية | مؤسسة الأندلس",
     arCue: "القاعدة | المغرب الإسلامي",
   },
+  "media/al-arab-london": {
+    kind: "media", en: "Al-Arab (London)", countries: ["GB"],
+    ar: "صحيفة العرب اللندنية | العرب اللندنية",
+  },
   "media/al-arabiya": {
     kind: "media", en: "Al Arabiya",
     ar: "قناة العربية | العربية نت | العربية الحدث | قناة العربية الحدث | فضائية العربية",
@@ -93,9 +141,25 @@ export const media: ActorTable = {
     kind: "media", en: "Al Araby", aliases: ["Al-Araby Al-Jadeed", "The New Arab"],
     ar: "العربي الجديد | التلفزيون العربي | صحيفة العربي الجديد | قناة العربي | موقع العربي الجديد",
   },
+  "media/al-ayam-chad": {
+    kind: "media", en: "Al-Ayam (Chad)", countries: ["TD"],
+    ar: "صحيفة الأيام التشادية | الأيام التشادية",
+  },
   "media/al-badil": {
     kind: "media", en: "Al-Badil al-Thalith", countries: ["MR"],
     ar: "البديل الثالث | موقع البديل الثالث",
+  },
+  "media/al-bayan-uae": {
+    kind: "media", en: "Al-Bayan (UAE)", countries: ["AE"],
+    ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
+  },
+  "media/al-chaab-mauritania": {
+    kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", countries: ["MR"],
+    ar: "جريدة الشعب الموريتانية | صحيفة الشعب الموريتانية | الشعب الموريتانية",
+  },
+  "media/al-democrati": {
+    kind: "media", en: "Al-Democrati", countries: ["SD"],
+    ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
   },
   "media/al-fikr": {
     kind: "media", en: "Alfikr", countries: ["MR"],
@@ -123,6 +187,18 @@ export const media: ActorTable = {
     kind: "media", en: "Alhourriya", countries: ["MR"],
     ar: "وكالة الحرية نت | الحرية نت",
   },
+  "media/al-hurra": {
+    kind: "media", en: "Al-Hurra", countries: ["US"],
+    ar: "قناة الحرة | الحرة الأمريكية | الحرة الأميركية",
+  },
+  "media/al-ittihad-uae": {
+    kind: "media", en: "Al-Ittihad (UAE)", countries: ["AE"],
+    ar: "صحيفة الاتحاد الإماراتية | الاتحاد الإماراتية",
+  },
+  "media/al-jamahir": {
+    kind: "media", en: "Al-Jamahir", countries: ["SD"],
+    ar: "صحيفة الجماهير السودانية",
+  },
   "media/al-jareeda": {
     kind: "media", en: "Al-Jareeda", countries: ["SD"],
     ar: "صحيفة الجريدة السودانية",
@@ -133,9 +209,17 @@ export const media: ActorTable = {
     arWeak: "الجزيرة",
     arCue: "مراسل | قناة | القناة | القطرية",
   },
+  "media/al-karama-sudan": {
+    kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"],
+    ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
+  },
   "media/al-khaleej-online": {
     kind: "media", en: "Al-Khaleej Online",
     ar: "الخليج أونلاين | موقع الخليج أونلاين",
+  },
+  "media/al-khaleej-uae": {
+    kind: "media", en: "Al-Khaleej (UAE)", countries: ["AE"],
+    ar: "صحيفة الخليج الإماراتية | الخليج الإماراتية",
   },
   "media/al-maidan": {
     kind: "media", en: "Al-Midan", countries: ["SD"],
@@ -146,6 +230,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Manar",
     ar: "قناة المنار",
     arWeak: "المنار",
+  },
+  "media/al-marsad-libya": {
+    kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
+    ar: "صحيفة المرصد الليبية | المرصد الليبية",
   },
   "media/al-masry-al-youm": {
     kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
@@ -159,6 +247,14 @@ export const media: ActorTable = {
   "media/al-mourabitoun-tv": {
     kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
     ar: "قناة المرابطون | تلفزيون المرابطون",
+  },
+  "media/al-mourassil": {
+    kind: "media", en: "Al-Mourassil", countries: ["MR"], weak: true,
+    ar: "موقع المراسل | المراسل الموريتاني",
+  },
+  "media/al-muhaqiq": {
+    kind: "media", en: "Al-Muhaqiq", countries: ["SD"],
+    ar: "المحقق السودانية | موقع المحقق | المحقق الإخباري",
   },
   "media/al-naba": {
     kind: "media", en: "al-Naba", fr: "Al-Naba", parent: "armed-groups/islamic-state", from: "2015",
@@ -181,6 +277,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Quds Al-Arabi",
     ar: "القدس العربي | صحيفة القدس العربي",
   },
+  "media/al-quds-press": {
+    kind: "media", en: "Al-Quds Press",
+    ar: "قدس برس | وكالة قدس برس",
+  },
   "media/al-rakoba": {
     kind: "media", en: "Alrakoba", countries: ["SD"],
     ar: "صحيفة الراكوبة | موقع الراكوبة",
@@ -190,6 +290,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Rayaam", countries: ["SD"],
     ar: "صحيفة الرأي العام السودانية",
   },
+  "media/al-riyadh": {
+    kind: "media", en: "Al-Riyadh", countries: ["SA"],
+    ar: "صحيفة الرياض السعودية | جريدة الرياض",
+  },
   "media/al-sahel-tv-mr": {
     kind: "media", en: "Sahel TV", countries: ["MR"],
     ar: "قناة الساحل الموريتانية | تلفزيون الساحل الموريتاني",
@@ -198,6 +302,18 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Sayha", countries: ["SD"],
     ar: "صحيفة الصيحة",
     arWeak: "الصيحة",
+  },
+  "media/al-shaab-algeria": {
+    kind: "media", en: "Al-Shaab (Algeria)", countries: ["DZ"],
+    ar: "صحيفة الشعب الجزائرية | جريدة الشعب الجزائرية | الشعب الجزائرية",
+  },
+  "media/al-sharq-qatar": {
+    kind: "media", en: "Al-Sharq (Qatar)", countries: ["QA"],
+    ar: "صحيفة الشرق القطرية | الشرق القطرية",
+  },
+  "media/al-sudan-al-yom": {
+    kind: "media", en: "Al-Sudan Al-Yom", countries: ["SD"], weak: true,
+    ar: "صحيفة السودان اليوم | السودان اليوم",
   },
   "media/al-sudani": {
     kind: "media", en: "Al-Sudani", countries: ["SD"],
@@ -212,10 +328,22 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
     ar: "بوابة الوسط | بوابة الوسط الليبية",
   },
+  "media/al-watan-qatar": {
+    kind: "media", en: "Al-Watan (Qatar)", countries: ["QA"],
+    ar: "صحيفة الوطن القطرية",
+  },
   "media/al-youm-al-tali": {
     kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
     ar: "صحيفة اليوم التالي",
     arWeak: "اليوم التالي",
+  },
+  "media/al-zarqa-tv": {
+    kind: "media", en: "Al-Zarqa TV", countries: ["SD"],
+    ar: "قناة الزرقاء | قناة الزرقاء السودانية",
+  },
+  "media/al24-news": {
+    kind: "media", en: "AL24 News", countries: ["DZ"],
+    ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24",
   },
   "media/alakhbar": {
     kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency"], countries: ["MR"], from: "2003",
@@ -226,6 +354,10 @@ export const media: ActorTable = {
   "media/alanba": {
     kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
+  "media/algerie-patriotique": {
+    kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
+    ar: "ألجيري باتريوتيك | الجزائر الوطنية",
   },
   "media/all-eyes-on-wagner": {
     kind: "institution", en: "All Eyes on Wagner",
@@ -257,9 +389,21 @@ export const media: ActorTable = {
     ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
     arWeak: "الأناضول",
   },
+  "media/anbaa-online": {
+    kind: "media", en: "Anbaa Online",
+    ar: "أنباء أونلاين",
+  },
+  "media/anfani": {
+    kind: "media", en: "Anfani", countries: ["NE"],
+    ar: "إذاعة أنفاني | راديو أنفاني | أنفاني إف إم",
+  },
   "media/ani-mauritania": {
     kind: "media", en: "Nouakchott News Agency", fr: "Agence Nouakchott d'information", acronyms: ["ANI"], countries: ["MR"],
     ar: "وكالة نواكشوط للأنباء | وكالة انواكشوط للأنباء",
+  },
+  "media/annahar-lebanon": {
+    kind: "media", en: "Annahar (Lebanon)", countries: ["LB"],
+    ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
   },
   "media/anp": {
     kind: "media", en: "Nigerien Press Agency", fr: "Agence nigérienne de presse", acronyms: ["ANP"], countries: ["NE"],
@@ -294,6 +438,10 @@ export const media: ActorTable = {
     kind: "media", en: "Arabi21",
     ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
   },
+  "media/arise-news": {
+    kind: "media", en: "Arise News", countries: ["NG"],
+    ar: "أرايز نيوز | أرايس نيوز | قناة أرايز",
+  },
   "media/as-sahab": {
     kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
     ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
@@ -314,6 +462,10 @@ export const media: ActorTable = {
     ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
     arWeak: "السراج",
   },
+  "media/atalayar": {
+    kind: "media", en: "Atalayar", countries: ["ES"],
+    ar: "أتالايار | موقع أتالايار",
+  },
   "media/atlas-info": {
     kind: "media", en: "Anba Atlas", countries: ["MR"],
     ar: "أنباء أطلس | موقع أنباء أطلس",
@@ -322,6 +474,10 @@ export const media: ActorTable = {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
     acronyms: ["ATPE"], countries: ["TD"],
     ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+  },
+  "media/axios": {
+    kind: "media", en: "Axios", countries: ["US"],
+    ar: "أكسيوس | موقع أكسيوس",
   },
   "media/ayin": {
     kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],
@@ -335,9 +491,17 @@ export const media: ActorTable = {
     arWeak: "الزلاقة | زلاقة",
     arCue: "نصرة الإسلام | الجماعة | الذراع الإعلامية",
   },
+  "media/azawad-press-agency": {
+    kind: "media", en: "Azawad Press Agency", countries: ["ML"],
+    ar: "وكالة أزواد برس | وكالة أزواد للأنباء | وكالة أنباء أزواد | أزواد برس",
+  },
   "media/baj-news": {
     kind: "media", en: "Baj News", countries: ["SD"],
     ar: "باج نيوز | موقع باج نيوز",
+  },
+  "media/barlamane": {
+    kind: "media", en: "Barlamane", countries: ["MA"],
+    ar: "برلمان كوم",
   },
   "media/bbc": {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
@@ -351,6 +515,10 @@ export const media: ActorTable = {
     kind: "institution", en: "Bellingcat",
     ar: "بيلينغكات | موقع بيلينغكات | بيلنغكات | بيلينجكات",
   },
+  "media/benbere": {
+    kind: "media", en: "Benbere", countries: ["ML"],
+    ar: "بنبيري | مدونة بنبيري | بنبيريه",
+  },
   "media/bf1": {
     kind: "media", en: "BF1", countries: ["BF"],
     ar: "قناة بي إف 1 | بي إف 1",
@@ -359,33 +527,105 @@ export const media: ActorTable = {
     kind: "media", en: "BFM TV",
     ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم",
   },
+  "media/bild": {
+    kind: "media", en: "Bild", countries: ["DE"],
+    ar: "صحيفة بيلد | بيلد الألمانية",
+  },
   "media/bloomberg": {
     kind: "media", en: "Bloomberg",
     ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
+  },
+  "media/blue-nile-tv": {
+    kind: "media", en: "Blue Nile TV", countries: ["SD"],
+    ar: "قناة النيل الأزرق | النيل الأزرق الفضائية | تلفزيون النيل الأزرق",
   },
   "media/bna": {
     kind: "media", en: "Bahrain News Agency", fr: "Agence de presse de Bahreïn", acronyms: ["BNA"],
     ar: "وكالة أنباء البحرين",
   },
+  "media/bonferey": {
+    kind: "media", en: "Bonferey", countries: ["NE"],
+    ar: "بونفيري | قناة بونفيري | تلفزيون بونفيري",
+  },
   "media/burkina24": {
     kind: "media", en: "Burkina24", countries: ["BF"],
     ar: "بوركينا 24 | موقع بوركينا 24",
+  },
+  "media/business-day-nigeria": {
+    kind: "media", en: "Business Day (Nigeria)", countries: ["NG"],
+    ar: "بيزنس داي | صحيفة بيزنس داي",
+  },
+  "media/cameroon-tribune": {
+    kind: "media", en: "Cameroon Tribune", countries: ["CM"],
+    ar: "كاميرون تريبيون | كاميرون تريبون | صحيفة كاميرون تريبيون",
+  },
+  "media/canal-3-niger": {
+    kind: "media", en: "Canal 3 Niger", countries: ["NE"],
+    ar: "كنال 3 النيجر | قناة كنال 3 | كانال 3 نيجر | قناة كانال 3",
+  },
+  "media/cbs": {
+    kind: "media", en: "CBS", countries: ["US"],
+    ar: "سي بي إس | شبكة سي بي إس | سي بي إس نيوز",
+  },
+  "media/cgtn": {
+    kind: "media", en: "CGTN", countries: ["CN"],
+    ar: "سي جي تي إن",
   },
   "media/channels-tv": {
     kind: "media", en: "Channels TV", countries: ["NG"],
     ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
   },
+  "media/cnews": {
+    kind: "media", en: "CNews", countries: ["FR"],
+    ar: "سي نيوز",
+  },
   "media/cnn": {
     kind: "media", en: "CNN",
     ar: "شبكة سي إن إن | سي إن إن | قناة سي إن إن | سي إن إن بالعربية",
+  },
+  "media/confidentiel-afrique": {
+    kind: "media", en: "Confidentiel Afrique",
+    ar: "كونفيدونسيال أفريك",
+  },
+  "media/corbeau-news": {
+    kind: "media", en: "Corbeau News", countries: ["CF"],
+    ar: "كوربو نيوز",
+  },
+  "media/corriere-della-sera": {
+    kind: "media", en: "Corriere della Sera", countries: ["IT"],
+    ar: "كورييري ديلا سيرا | كوريري ديلا سيرا",
+  },
+  "media/courrier-confidentiel": {
+    kind: "media", en: "Courrier Confidentiel", countries: ["BF"],
+    ar: "كورييه كونفيدانسيال | كورييه كونفيدونسيل",
   },
   "media/cridem": {
     kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
     ar: "موقع كريدم | كريدم",
   },
+  "media/crtv": {
+    kind: "media", en: "CRTV", acronyms: ["CRTV"], countries: ["CM"],
+    ar: "سي آر تي في | الإذاعة والتلفزة الكاميرونية",
+  },
+  "media/daily-mail": {
+    kind: "media", en: "Daily Mail", countries: ["GB"],
+    ar: "ديلي ميل | الديلي ميل",
+  },
+  "media/daily-maverick": {
+    kind: "media", en: "Daily Maverick", countries: ["ZA"],
+    ar: "ديلي مافريك | ديلي مافيريك",
+  },
+  "media/daily-nation": {
+    kind: "media", en: "Daily Nation", countries: ["KE"],
+    ar: "ديلي نيشن | صحيفة ديلي نيشن",
+  },
   "media/daily-post-nigeria": {
     kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
     ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست",
+  },
+  "media/daily-sabah": {
+    kind: "media", en: "Daily Sabah", countries: ["TR"],
+    ar: "ديلي صباح | صحيفة ديلي صباح",
   },
   "media/daily-trust": {
     kind: "media", en: "Daily Trust", countries: ["NG"],
@@ -395,18 +635,42 @@ export const media: ActorTable = {
     kind: "media", en: "Dakaractu", countries: ["SN"],
     ar: "دكار أكتو | داكار أكتو",
   },
+  "media/darfur-network-for-human-rights": {
+    kind: "movement", en: "Darfur Network for Human Rights", countries: ["SD"],
+    ar: "شبكة دارفور لحقوق الإنسان",
+  },
   "media/darfur24": {
     kind: "media", en: "Darfur24", countries: ["SD"],
     ar: "دارفور 24 | موقع دارفور 24 | شبكة دارفور 24",
+  },
+  "media/dava-tv": {
+    kind: "media", en: "Dava TV", countries: ["MR"],
+    ar: "قناة دافا | تلفزيون دافا | دافا الموريتانية",
+  },
+  "media/der-spiegel": {
+    kind: "media", en: "Der Spiegel", countries: ["DE"],
+    ar: "دير شبيغل | ديرشبيغل | دير شبيجل | مجلة دير شبيغل",
   },
   "media/deutsche-welle": {
     kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
     ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله",
   },
+  "media/die-welt": {
+    kind: "media", en: "Die Welt", countries: ["DE"],
+    ar: "دي فيلت | صحيفة دي فيلت",
+  },
+  "media/djoma-media": {
+    kind: "media", en: "Djoma Media", countries: ["GN"],
+    ar: "دجوما ميديا | جوما ميديا",
+  },
   "media/dpa": {
     kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
     ar: "وكالة الأنباء الألمانية | الوكالة الألمانية",
     arWeak: "الألمانية | د ب أ",
+  },
+  "media/ean-libya": {
+    kind: "media", en: "Ean Libya", countries: ["LY"], weak: true,
+    ar: "عين ليبيا",
   },
   "media/echorouk": {
     kind: "media", en: "Echorouk", countries: ["DZ"],
@@ -415,6 +679,14 @@ export const media: ActorTable = {
   "media/efe": {
     kind: "media", en: "EFE",
     ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
+  },
+  "media/el-confidencial": {
+    kind: "media", en: "El Confidencial", countries: ["ES"],
+    ar: "إلكونفيدنسيال | الكونفيدنثيال | إل كونفيدينسيال",
+  },
+  "media/el-emel-el-jedid": {
+    kind: "media", en: "El Emel El Jedid", countries: ["MR"], weak: true,
+    ar: "الأمل الجديد | صحيفة الأمل الجديد | جريدة الأمل الجديد",
   },
   "media/el-hassad": {
     kind: "media", en: "Al-Hasad", countries: ["MR"],
@@ -426,17 +698,49 @@ export const media: ActorTable = {
     ar: "صحيفة الخبر الجزائرية | جريدة الخبر | يومية الخبر | الخبر الجزائرية",
     arWeak: "الخبر",
   },
+  "media/el-moudjahid": {
+    kind: "media", en: "El Moudjahid", countries: ["DZ"],
+    ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية",
+  },
+  "media/el-mouraqueb": {
+    kind: "media", en: "El Mouraqueb", countries: ["MR"], weak: true,
+    ar: "موقع المراقب",
+  },
+  "media/el-mundo": {
+    kind: "media", en: "El Mundo", countries: ["ES"],
+    ar: "إلموندو | صحيفة إلموندو | إل موندو",
+  },
+  "media/el-pais": {
+    kind: "media", en: "El País", countries: ["ES"],
+    ar: "إلباييس | صحيفة إلباييس | إل باييس",
+  },
   "media/el-watan-algeria": {
     kind: "media", en: "El Watan", countries: ["DZ"],
     ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
+  },
+  "media/electrontv": {
+    kind: "media", en: "ElectronTV", countries: ["TD"],
+    ar: "إلكترون تي في | قناة إلكترون",
   },
   "media/elwiam-info": {
     kind: "media", en: "Al-Wiam al-Watani", fr: "Alwiam Info", countries: ["MR"],
     ar: "الوئام الوطني للأنباء | وكالة الوئام الوطني للأنباء | الوئام الوطني",
   },
+  "media/ena-ethiopia": {
+    kind: "media", en: "ENA (Ethiopia)", countries: ["ET"],
+    ar: "وكالة الأنباء الإثيوبية",
+  },
   "media/ennahar": {
     kind: "media", en: "Ennahar", countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية",
+  },
+  "media/enquete-senegal": {
+    kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
+    ar: "صحيفة أنكيت السنغالية",
+  },
+  "media/espace-tv": {
+    kind: "media", en: "Espace TV", countries: ["GN"],
+    ar: "إسباس تي في | إسباس إف إم",
   },
   "media/essafir-mr": {
     kind: "media", en: "Essevir", countries: ["MR"],
@@ -450,9 +754,25 @@ export const media: ActorTable = {
     kind: "media", en: "Euronews",
     ar: "يورونيوز | قناة يورونيوز | يورو نيوز عربية",
   },
+  "media/europe-1": {
+    kind: "media", en: "Europe 1", countries: ["FR"],
+    ar: "أوروبا 1 | إذاعة أوروبا 1 | أوروب 1",
+  },
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
     ar: "راديو آي | آي راديو",
+  },
+  "media/fana": {
+    kind: "media", en: "Fana", countries: ["ET"],
+    ar: "فانا الإثيوبية | هيئة فانا",
+  },
+  "media/fides": {
+    kind: "media", en: "Fides", countries: ["VA"],
+    ar: "وكالة فيدس | فيدس | وكالة فيديس",
+  },
+  "media/financial-afrik": {
+    kind: "media", en: "Financial Afrik",
+    ar: "فايننشال أفريك | فاينانشال أفريك | فينانسيال أفريك",
   },
   "media/financial-times": {
     kind: "media", en: "Financial Times", acronyms: ["FT"],
@@ -471,9 +791,57 @@ export const media: ActorTable = {
     kind: "media", en: "Foreign Policy",
     ar: "مجلة فورين بوليسي | فورين بوليسي",
   },
+  "media/foroyaa": {
+    kind: "media", en: "Foroyaa", countries: ["GM"],
+    ar: "فورويا | صحيفة فورويا",
+  },
+  "media/fox-news": {
+    kind: "media", en: "Fox News", countries: ["US"],
+    ar: "فوكس نيوز | شبكة فوكس نيوز",
+  },
+  "media/france-2": {
+    kind: "media", en: "France 2", countries: ["FR"],
+    ar: "فرانس 2 | قناة فرانس 2",
+  },
   "media/france-24": {
     kind: "media", en: "France 24",
     ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر",
+  },
+  "media/france-info": {
+    kind: "media", en: "France Info", countries: ["FR"],
+    ar: "فرانس إنفو | إذاعة فرانس إنفو",
+  },
+  "media/france-inter": {
+    kind: "media", en: "France Inter", countries: ["FR"],
+    ar: "فرانس إنتر | فرانس أنتير | إذاعة فرانس إنتر",
+  },
+  "media/frankfurter-allgemeine-zeitung": {
+    kind: "media", en: "Frankfurter Allgemeine Zeitung", countries: ["DE"],
+    ar: "فرانكفورتر ألغماينه | فرانكفورتر ألجماينه | فرانكفورتر ألغماينه تسايتونغ",
+  },
+  "media/fraternite-matin": {
+    kind: "media", en: "Fraternité Matin", countries: ["CI"],
+    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان",
+  },
+  "media/garowe-online": {
+    kind: "media", en: "Garowe Online", countries: ["SO"],
+    ar: "غارووي أونلاين | جاروي أونلاين",
+  },
+  "media/global-times": {
+    kind: "media", en: "Global Times", countries: ["CN"],
+    ar: "غلوبال تايمز | جلوبال تايمز",
+  },
+  "media/graphic-online": {
+    kind: "media", en: "Graphic Online", countries: ["GH"],
+    ar: "غرافيك أونلاين",
+  },
+  "media/guineenews": {
+    kind: "media", en: "Guineenews", countries: ["GN"],
+    ar: "غيني نيوز | غينيه نيوز",
+  },
+  "media/haaretz": {
+    kind: "media", en: "Haaretz", countries: ["IL"],
+    ar: "هآرتس | صحيفة هآرتس",
   },
   "media/hala-96": {
     kind: "media", en: "Hala 96", countries: ["SD"],
@@ -483,9 +851,21 @@ export const media: ActorTable = {
     kind: "media", en: "Hespress", countries: ["MA"],
     ar: "هسبريس | جريدة هسبريس | موقع هسبريس",
   },
+  "media/hibapress": {
+    kind: "media", en: "Hibapress", countries: ["MA"],
+    ar: "هبة بريس",
+  },
   "media/humangle": {
     kind: "media", en: "HumAngle", countries: ["NG"],
     ar: "هيوم أنغل | موقع هيوم أنجل",
+  },
+  "media/hurriyat-sudan": {
+    kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
+    ar: "صحيفة حريات | حريات السودانية",
+  },
+  "media/iha": {
+    kind: "media", en: "IHA", countries: ["TR"],
+    ar: "وكالة إخلاص | وكالة إخلاص للأنباء",
   },
   "media/ina-iraq": {
     kind: "media", en: "Iraqi News Agency", fr: "Agence de presse irakienne", acronyms: ["INA"],
@@ -504,6 +884,18 @@ export const media: ActorTable = {
     kind: "media", en: "Info-Matin", countries: ["ML"],
     ar: "إنفو ماتان | صحيفة إنفو ماتان",
   },
+  "media/infowakat": {
+    kind: "media", en: "Infowakat", countries: ["BF"],
+    ar: "إنفو واكات | إنفوواكات",
+  },
+  "media/initiatives-news": {
+    kind: "media", en: "Initiatives News", countries: ["MR"],
+    ar: "مبادرات نيوز",
+  },
+  "media/interfax": {
+    kind: "media", en: "Interfax", countries: ["RU"],
+    ar: "إنترفاكس | وكالة إنترفاكس",
+  },
   "media/intibaha": {
     kind: "media", en: "Al-Intibaha", countries: ["SD"],
     ar: "صحيفة الانتباهة",
@@ -512,6 +904,10 @@ export const media: ActorTable = {
   "media/irna": {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
+  },
+  "media/izvestia": {
+    kind: "media", en: "Izvestia", countries: ["RU"],
+    ar: "إزفستيا | صحيفة إزفستيا | ايزفيستيا",
   },
   "media/jeune-afrique": {
     kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
@@ -526,13 +922,29 @@ export const media: ActorTable = {
     kind: "media", en: "Journal du Mali", countries: ["ML"],
     ar: "جورنال دو مالي | صحيفة جورنال دو مالي",
   },
+  "media/journal-du-tchad": {
+    kind: "media", en: "Journal du Tchad", countries: ["TD"],
+    ar: "جورنال دو تشاد | جورنال دي تشاد",
+  },
+  "media/kankossa-news": {
+    kind: "media", en: "Kankossa News", countries: ["MR"],
+    ar: "كنكوصة نيوز | كنكوصة اليوم",
+  },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
     ar: "كيبارو | صحيفة كيبارو",
   },
+  "media/kidal-info": {
+    kind: "media", en: "Kidal Info", countries: ["ML"],
+    ar: "كيدال إنفو",
+  },
   "media/kiffa-info": {
     kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
     ar: "وكالة كيفه للأنباء | كيفه إنفو",
+  },
+  "media/kommersant": {
+    kind: "media", en: "Kommersant", countries: ["RU"],
+    ar: "كوميرسانت | صحيفة كوميرسانت",
   },
   "media/kuna": {
     kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
@@ -543,9 +955,37 @@ export const media: ActorTable = {
     kind: "media", en: "Kush News", countries: ["SD"],
     ar: "كوش نيوز | موقع كوش نيوز",
   },
+  "media/kyiv-post": {
+    kind: "media", en: "Kyiv Post", countries: ["UA"],
+    ar: "كييف بوست | صحيفة كييف بوست",
+  },
   "media/kyodo": {
     kind: "media", en: "Kyodo News", fr: "Kyodo",
     ar: "وكالة كيودو | كيودو اليابانية",
+  },
+  "media/la-croix": {
+    kind: "media", en: "La Croix", countries: ["FR"],
+    ar: "صحيفة لاكروا | لا كروا",
+  },
+  "media/la-nouvelle-tribune": {
+    kind: "media", en: "La Nouvelle Tribune",
+    ar: "لانوفيل تريبون | لا نوفال تريبون",
+  },
+  "media/la-repubblica": {
+    kind: "media", en: "La Repubblica", countries: ["IT"],
+    ar: "لاريبوبليكا | لا ريبوبليكا | صحيفة لا ريبوبليكا",
+  },
+  "media/la-tribune": {
+    kind: "media", en: "La Tribune", countries: ["FR"], weak: true,
+    ar: "لا تريبون | لاتريبون | صحيفة لا تريبون",
+  },
+  "media/la-voix-chad": {
+    kind: "media", en: "La Voix (Chad)", countries: ["TD"], weak: true,
+    ar: "صحيفة لا فوا | صحيفة لا لافوا",
+  },
+  "media/labari": {
+    kind: "media", en: "Labari", countries: ["NE"],
+    ar: "قناة لاباري | تلفزيون لاباري",
   },
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
@@ -554,6 +994,10 @@ export const media: ActorTable = {
   "media/lana": {
     kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
     ar: "وكالة الأنباء الليبية",
+  },
+  "media/las-senegal": {
+    kind: "media", en: "L'AS (Senegal)", countries: ["SN"],
+    ar: "صحيفة لاس السنغالية",
   },
   "media/lauthentique": {
     kind: "media", en: "L'Authentique", countries: ["MR"],
@@ -568,6 +1012,14 @@ export const media: ActorTable = {
     ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم",
     arWeak: "القلم",
   },
+  "media/le-canard-enchaine": {
+    kind: "media", en: "Le Canard enchaîné", countries: ["FR"],
+    ar: "لو كانار أنشينيه | لو كانار أونشينيه | لوكانار أنشينيه",
+  },
+  "media/le-challenger": {
+    kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
+    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
+  },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
     ar: "موقع لوديسك | لوديسك المغربي",
@@ -576,13 +1028,37 @@ export const media: ActorTable = {
     kind: "media", en: "Le Figaro",
     ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية",
   },
+  "media/le-matin-morocco": {
+    kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
+    ar: "صحيفة لوماتان المغربية",
+  },
   "media/le-monde": {
     kind: "media", en: "Le Monde",
     ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
   },
+  "media/le-pays-burkina-faso": {
+    kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية",
+  },
   "media/le-point": {
     kind: "media", en: "Le Point",
     ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
+  },
+  "media/le-progres-chad": {
+    kind: "media", en: "Le Progrès (Chad)", countries: ["TD"], weak: true,
+    ar: "صحيفة لو بروغري | لوبروغري التشادية",
+  },
+  "media/le-quotidien-senegal": {
+    kind: "media", en: "Le Quotidien (Senegal)", countries: ["SN"],
+    ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان",
+  },
+  "media/le-reporter-burkina-faso": {
+    kind: "media", en: "Le Reporter (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "لو ريبورتر البوركينية",
+  },
+  "media/le-republicain-mali": {
+    kind: "media", en: "Le Républicain (Mali)", countries: ["ML"], weak: true,
+    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية",
   },
   "media/le-sahel": {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
@@ -596,29 +1072,101 @@ export const media: ActorTable = {
     kind: "media", en: "Le360", countries: ["MA"],
     ar: "موقع لو 360 | لو 360",
   },
+  "media/leadership-nigeria": {
+    kind: "media", en: "Leadership (Nigeria)", countries: ["NG"], weak: true,
+    ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب",
+  },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", countries: ["BF"],
     ar: "موقع لوفاسو نت | لوفاسو نت",
+  },
+  "media/lengo-songo": {
+    kind: "media", en: "Lengo Songo", countries: ["CF"],
+    ar: "لينغو سونغو | لنغو سونغو | إذاعة لينغو سونغو",
+  },
+  "media/lenqueteur-niger": {
+    kind: "media", en: "L'Enquêteur (Niger)", countries: ["NE"],
+    ar: "صحيفة لانكيتور | صحيفة لونكيتور | لانكيتور",
+  },
+  "media/les-echos": {
+    kind: "media", en: "Les Échos", countries: ["FR"],
+    ar: "ليزيكو | صحيفة ليزيكو | لي زيكو",
   },
   "media/lessor": {
     kind: "media", en: "L'Essor", countries: ["ML"],
     ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور",
   },
+  "media/levenement-burkina-faso": {
+    kind: "media", en: "L'Événement (Burkina Faso)", countries: ["BF"],
+    ar: "صحيفة ليفينمان | ليفينمان البوركينية",
+  },
   "media/lexpress": {
     kind: "media", en: "L'Express",
     ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
+  },
+  "media/lexpression-algeria": {
+    kind: "media", en: "L'Expression (Algeria)", countries: ["DZ"],
+    ar: "صحيفة ليكسبريسيون | ليكسبريسيون",
+  },
+  "media/lhumanite": {
+    kind: "media", en: "L'Humanité", countries: ["FR"],
+    ar: "لومانيتيه | صحيفة لومانيتيه",
   },
   "media/liberation": {
     kind: "media", en: "Libération",
     ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
   },
+  "media/libre-info": {
+    kind: "media", en: "Libre Info", countries: ["BF"],
+    ar: "ليبر إنفو",
+  },
+  "media/libya-al-ahrar": {
+    kind: "media", en: "Libya Al-Ahrar", countries: ["LY"],
+    ar: "ليبيا الأحرار | قناة ليبيا الأحرار",
+  },
+  "media/libya-herald": {
+    kind: "media", en: "Libya Herald", countries: ["LY"],
+    ar: "ليبيا هيرالد",
+  },
+  "media/libya-observer": {
+    kind: "media", en: "Libya Observer", countries: ["LY"],
+    ar: "ليبيا أوبزرفر | ليبيا أوبزيرفر | صحيفة ليبيا أوبزرفر",
+  },
+  "media/libya-review": {
+    kind: "media", en: "Libya Review", countries: ["LY"],
+    ar: "ليبيا ريفيو",
+  },
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
     ar: "صحيفة لانديباندان | لانديبندان المالية",
   },
+  "media/lobservateur-senegal": {
+    kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
+    ar: "صحيفة لوبسرفاتور | صحيفة لوبسيرفاتور | لوبسرفاتور السنغالية",
+  },
+  "media/long-war-journal": {
+    kind: "media", en: "Long War Journal", countries: ["US"],
+    ar: "لونغ وور جورنال | لونج وور جورنال | مجلة الحرب الطويلة",
+  },
+  "media/mada-masr": {
+    kind: "media", en: "Mada Masr", countries: ["EG"],
+    ar: "مدى مصر",
+  },
   "media/madar": {
     kind: "media", en: "Al Madar", countries: ["MR"],
     ar: "موقع المدار",
+  },
+  "media/mail-guardian": {
+    kind: "media", en: "Mail & Guardian", countries: ["ZA"],
+    ar: "ميل آند غارديان",
+  },
+  "media/mali-24": {
+    kind: "media", en: "Mali 24", countries: ["ML"],
+    ar: "مالي 24 | مالي24",
+  },
+  "media/mali-tribune": {
+    kind: "media", en: "Mali Tribune", countries: ["ML"],
+    ar: "مالي تريبون",
   },
   "media/maliactu": {
     kind: "media", en: "Maliactu", countries: ["ML"],
@@ -628,6 +1176,10 @@ export const media: ActorTable = {
     kind: "media", en: "Malijet", countries: ["ML"],
     ar: "موقع مالي جيت | مالي جيت",
   },
+  "media/malikile": {
+    kind: "media", en: "Malikilé", countries: ["ML"],
+    ar: "ماليكيلي | صحيفة ماليكيلي",
+  },
   "media/maliweb": {
     kind: "media", en: "Maliweb", countries: ["ML"],
     ar: "موقع مالي ويب | مالي ويب",
@@ -636,10 +1188,26 @@ export const media: ActorTable = {
     kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse", acronyms: ["MAP"], countries: ["MA"],
     ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية",
   },
+  "media/marianne": {
+    kind: "media", en: "Marianne", countries: ["FR"],
+    ar: "مجلة ماريان",
+  },
+  "media/mauriactu": {
+    kind: "media", en: "Mauriactu", countries: ["MR"],
+    ar: "موري أكتو",
+  },
+  "media/maurinews": {
+    kind: "media", en: "Maurinews", countries: ["MR"],
+    ar: "موري نيوز | موقع موري نيوز",
+  },
   "media/mauritania-tv": {
     kind: "media", en: "Television of Mauritania", fr: "TVM", aliases: ["Al Mouritaniya"], acronyms: ["TVM"], countries: ["MR"],
     ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية",
     arWeak: "الموريتانية",
+  },
+  "media/mauriweb": {
+    kind: "media", en: "Mauriweb", countries: ["MR"],
+    ar: "موريويب | موري ويب",
   },
   "media/mcd": {
     kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
@@ -649,9 +1217,17 @@ export const media: ActorTable = {
     kind: "media", en: "Madameek", countries: ["SD"],
     ar: "صحيفة مداميك | مداميك",
   },
+  "media/medi1": {
+    kind: "media", en: "Medi1 TV Afrique", countries: ["MA"],
+    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في",
+  },
   "media/mediapart": {
     kind: "media", en: "Mediapart",
     ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي",
+  },
+  "media/medias24": {
+    kind: "media", en: "Médias24", countries: ["MA"],
+    ar: "ميديا 24 | ميديا24",
   },
   "media/mena-egypt": {
     kind: "media", en: "Middle East News Agency", fr: "Agence de presse MENA", acronyms: ["MENA"],
@@ -670,14 +1246,30 @@ export const media: ActorTable = {
     kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
     ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
   },
+  "media/minute-bf": {
+    kind: "media", en: "Minute.bf", countries: ["BF"],
+    ar: "مينوت بي إف | موقع مينوت",
+  },
   "media/mondafrique": {
     kind: "media", en: "Mondafrique",
     ar: "موقع موند أفريك | موند أفريك",
+  },
+  "media/monte-carro": {
+    kind: "media", en: "Monte Carro", countries: ["SD"],
+    ar: "مونت كارو | موقع مونت كارو",
+  },
+  "media/mosaique-guinee": {
+    kind: "media", en: "Mosaïque Guinée", countries: ["GN"],
+    ar: "موزاييك غيني",
   },
   "media/mourassiloun": {
     kind: "media", en: "Mourassiloun", countries: ["MR"],
     ar: "موقع مراسلون الموريتاني | موقع مراسلون",
     arWeak: "مراسلون",
+  },
+  "media/mouritanides": {
+    kind: "media", en: "Mouritanides", countries: ["MR"],
+    ar: "موريتانيد | موريتانيدز",
   },
   "media/mushahid": {
     kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
@@ -691,6 +1283,10 @@ export const media: ActorTable = {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
   },
+  "media/nbc": {
+    kind: "media", en: "NBC", countries: ["US"],
+    ar: "إن بي سي | شبكة إن بي سي | إن بي سي نيوز",
+  },
   "media/ndjamena-hebdo": {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
     ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
@@ -698,6 +1294,18 @@ export const media: ActorTable = {
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
     ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
+  },
+  "media/newsweek": {
+    kind: "media", en: "Newsweek", countries: ["US"],
+    ar: "نيوزويك | مجلة نيوزويك",
+  },
+  "media/niger-diaspora": {
+    kind: "media", en: "Niger Diaspora", countries: ["NE"],
+    ar: "نيجر ديسبورا | نيجر دياسبورا",
+  },
+  "media/niger-inter": {
+    kind: "media", en: "Niger Inter", countries: ["NE"],
+    ar: "نيجر إنتر",
   },
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
@@ -719,9 +1327,25 @@ export const media: ActorTable = {
     kind: "media", en: "Nouadhibou News", countries: ["MR"],
     ar: "أخبار نواذيبو | نواذيبو نيوز",
   },
+  "media/nouadhibou-today": {
+    kind: "media", en: "Nouadhibou Today", countries: ["MR"],
+    ar: "نواذيبو اليوم | انواذيبو اليوم",
+  },
+  "media/novaya-gazeta": {
+    kind: "media", en: "Novaya Gazeta", countries: ["RU"],
+    ar: "نوفايا غازيتا | نوفايا جازيتا",
+  },
   "media/observateur-paalga": {
     kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
     ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا",
+  },
+  "media/oeil-du-sahel": {
+    kind: "media", en: "L'Œil du Sahel", countries: ["CM"], weak: true,
+    ar: "عين الساحل | لويل دو ساحل | لوي دو ساحل | صحيفة عين الساحل",
+  },
+  "media/okaz": {
+    kind: "media", en: "Okaz", countries: ["SA"],
+    ar: "صحيفة عكاظ | عكاظ السعودية",
   },
   "media/oman-agency": {
     kind: "media", en: "Oman News Agency", fr: "Agence de presse omanaise", acronyms: ["ONA"],
@@ -737,17 +1361,41 @@ export const media: ActorTable = {
     ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
     arShort: "أو آر تي إم",
   },
+  "media/ouestaf-news": {
+    kind: "media", en: "Ouestaf News",
+    ar: "ويستاف نيوز | واستاف | وست أف",
+  },
   "media/pana": {
     kind: "media", en: "Panapress", acronyms: ["PANA"],
     ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس",
+  },
+  "media/paris-match": {
+    kind: "media", en: "Paris Match", countries: ["FR"],
+    ar: "باري ماتش | مجلة باري ماتش",
   },
   "media/petra-agency": {
     kind: "media", en: "Petra",
     ar: "وكالة بترا | وكالة الأنباء الأردنية",
   },
+  "media/politico": {
+    kind: "media", en: "Politico",
+    ar: "بوليتيكو | صحيفة بوليتيكو",
+  },
+  "media/pr-nigeria": {
+    kind: "media", en: "PR Nigeria", acronyms: ["PRNigeria"], countries: ["NG"],
+    ar: "بي آر نيجيريا",
+  },
   "media/premium-times": {
     kind: "media", en: "Premium Times", countries: ["NG"],
     ar: "بريميوم تايمز | صحيفة بريميوم تايمز",
+  },
+  "media/press-tv": {
+    kind: "media", en: "Press TV", countries: ["IR"],
+    ar: "برس تي في | قناة برس تي في",
+  },
+  "media/pressafrik": {
+    kind: "media", en: "PressAfrik", countries: ["SN"],
+    ar: "بريس أفريك | بريسافريك",
   },
   "media/punch-nigeria": {
     kind: "media", en: "The Punch", countries: ["NG"],
@@ -762,9 +1410,17 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء القطرية | وكالة قنا",
     arWeak: "قنا",
   },
+  "media/radio-azawad-international": {
+    kind: "media", en: "Radio Azawad International", countries: ["ML"],
+    ar: "راديو أزواد | إذاعة أزواد",
+  },
   "media/radio-dabanga": {
     kind: "media", en: "Radio Dabanga", countries: ["SD"],
     ar: "راديو دبنقا | دبنقا | إذاعة دبنقا | راديو دبنغا | دبنغا | موقع دبنقا",
+  },
+  "media/radio-guintan": {
+    kind: "media", en: "Radio Guintan", countries: ["ML"],
+    ar: "إذاعة غينتان | راديو غينتان",
   },
   "media/radio-kledu": {
     kind: "media", en: "Radio Kledu", fr: "Radio Klédu", countries: ["ML"],
@@ -773,6 +1429,10 @@ export const media: ActorTable = {
   "media/radio-mauritanie": {
     kind: "media", en: "Radio Mauritanie", countries: ["MR"],
     ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
+  },
+  "media/radio-ndeke-luka": {
+    kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
+    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا",
   },
   "media/radio-tamazuj": {
     kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
@@ -807,6 +1467,10 @@ export const media: ActorTable = {
     kind: "media", en: "Rim Now", countries: ["MR"],
     ar: "موقع ريم ناو | ريم ناو",
   },
+  "media/rnt-chad": {
+    kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
+    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية",
+  },
   "media/rt": {
     kind: "media", en: "RT", aliases: ["Russia Today"],
     ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي",
@@ -814,6 +1478,10 @@ export const media: ActorTable = {
   "media/rtb": {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
     ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية",
+  },
+  "media/rti-cote-divoire": {
+    kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],
+    ar: "التلفزيون الإيفواري | تلفزيون كوت ديفوار",
   },
   "media/rtn": {
     kind: "media", en: "RTN", aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger"], acronyms: ["ORTN"],
@@ -824,9 +1492,17 @@ export const media: ActorTable = {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
     ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية",
   },
+  "media/rudaw": {
+    kind: "media", en: "Rudaw",
+    ar: "شبكة رووداو | رووداو",
+  },
   "media/sabqpress": {
     kind: "media", en: "Sabqpress", countries: ["DZ"],
     ar: "سبق برس | موقع سبق برس",
+  },
+  "media/sahara-fm": {
+    kind: "media", en: "Sahara FM", countries: ["NE"],
+    ar: "إذاعة صحارى إف إم | صحارى إف إم | راديو صحارى أغاديز",
   },
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
@@ -845,6 +1521,18 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء السورية | وكالة سانا",
     arWeak: "سانا",
   },
+  "media/savane-fm": {
+    kind: "media", en: "Savane FM", countries: ["BF"],
+    ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
+  },
+  "media/sen-tv": {
+    kind: "media", en: "Sen TV", countries: ["SN"],
+    ar: "سين تي في | قناة سين تي في",
+  },
+  "media/senenews": {
+    kind: "media", en: "Senenews", countries: ["SN"],
+    ar: "سيني نيوز | سينينيوز",
+  },
   "media/seneweb": {
     kind: "media", en: "Seneweb", countries: ["SN"],
     ar: "سينيويب | موقع سنويب | سني ويب",
@@ -852,6 +1540,10 @@ export const media: ActorTable = {
   "media/shinqit-channel": {
     kind: "media", en: "Chinguit TV", countries: ["MR"],
     ar: "قناة شنقيط | تلفزيون شنقيط",
+  },
+  "media/shorouk": {
+    kind: "media", en: "Shorouk", countries: ["EG"],
+    ar: "صحيفة الشروق المصرية | الشروق المصرية",
   },
   "media/sidwaya": {
     kind: "media", en: "Sidwaya", countries: ["BF"],
@@ -861,6 +1553,10 @@ export const media: ActorTable = {
     kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
     ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب",
     arWeak: "سايت",
+  },
+  "media/sky-news": {
+    kind: "media", en: "Sky News", countries: ["GB"],
+    ar: "سكاي نيوز البريطانية | شبكة سكاي نيوز",
   },
   "media/sky-news-arabia": {
     kind: "media", en: "Sky News Arabia",
@@ -887,6 +1583,18 @@ export const media: ActorTable = {
     kind: "media", en: "Sud Quotidien", countries: ["SN"],
     ar: "سود كوتيديان | صحيفة سود كوتيديان",
   },
+  "media/sudan-bukra": {
+    kind: "media", en: "Sudan Bukra", countries: ["SD"],
+    ar: "قناة سودان بكرة | سودان بكرة",
+  },
+  "media/sudan-media-forum": {
+    kind: "media", en: "Sudan Media Forum", countries: ["SD"],
+    ar: "منتدى الإعلام السوداني",
+  },
+  "media/sudan-plus": {
+    kind: "media", en: "Sudan Plus", countries: ["SD"],
+    ar: "سودان بلس | قناة سودان بلس",
+  },
   "media/sudan-tribune": {
     kind: "media", en: "Sudan Tribune", countries: ["SD"],
     ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون",
@@ -904,14 +1612,26 @@ export const media: ActorTable = {
     kind: "media", en: "Sudania 24", countries: ["SD"],
     ar: "سودانية 24 | قناة سودانية 24",
   },
+  "media/sudanile": {
+    kind: "media", en: "Sudanile", countries: ["SD"],
+    ar: "سودانايل | صحيفة سودانايل | سودان نايل",
+  },
   "media/sudans-post": {
     kind: "media", en: "Sudans Post", countries: ["SS", "SD"],
     ar: "سودان بوست | سودانس بوست",
+  },
+  "media/suddeutsche-zeitung": {
+    kind: "media", en: "Süddeutsche Zeitung", countries: ["DE"],
+    ar: "زود دويتشه تسايتونغ | سود دويتشه تسايتونغ | صحيفة زود دويتشه",
   },
   "media/suna": {
     kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
     ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
     arWeak: "سونا",
+  },
+  "media/tamtam-info": {
+    kind: "media", en: "Tamtam Info", countries: ["NE"],
+    ar: "تام تام إنفو | تامتام انفو",
   },
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
@@ -931,6 +1651,19 @@ export const media: ActorTable = {
     kind: "media", en: "Tawary", countries: ["MR"],
     ar: "وكالة الطواري | موقع الطواري",
     arWeak: "الطواري",
+  },
+  "media/tayba-tv": {
+    kind: "media", en: "Tayba TV", countries: ["SD"], weak: true,
+    ar: "قناة طيبة",
+    arCue: "السودان | الخرطوم",
+  },
+  "media/tchad-one": {
+    kind: "media", en: "Tchad One", countries: ["TD"],
+    ar: "تشاد ون | تشاد وان",
+  },
+  "media/tchadactuel": {
+    kind: "media", en: "Tchadactuel", countries: ["TD"],
+    ar: "تشاد أكتويل | تشادأكتويل",
   },
   "media/tchadinfos": {
     kind: "media", en: "Tchadinfos", countries: ["TD"],
@@ -958,6 +1691,14 @@ export const media: ActorTable = {
     kind: "media", en: "The Africa Report",
     ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت",
   },
+  "media/the-cable-nigeria": {
+    kind: "media", en: "The Cable (Nigeria)", countries: ["NG"],
+    ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
+  },
+  "media/the-east-african": {
+    kind: "media", en: "The East African", countries: ["KE"],
+    ar: "إيست أفريكان | صحيفة ذا إيست أفريكان | ذي إيست أفريكان",
+  },
   "media/the-economist": {
     kind: "media", en: "The Economist",
     ar: "مجلة الإيكونوميست | الإيكونوميست | مجلة إيكونوميست",
@@ -967,9 +1708,37 @@ export const media: ActorTable = {
     ar: "صحيفة الغارديان | صحيفة الجارديان | الغارديان البريطانية | صحيفة غارديان",
     arWeak: "الغارديان | الجارديان",
   },
+  "media/the-guardian-nigeria": {
+    kind: "media", en: "The Guardian (Nigeria)", countries: ["NG"],
+    ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية",
+  },
+  "media/the-independent": {
+    kind: "media", en: "The Independent", countries: ["GB"],
+    ar: "صحيفة إندبندنت | الإندبندنت | إندبندنت البريطانية",
+  },
+  "media/the-intercept": {
+    kind: "media", en: "The Intercept", countries: ["US"],
+    ar: "ذا إنترسبت | موقع ذا إنترسبت | موقع إنترسبت",
+  },
+  "media/the-nation-nigeria": {
+    kind: "media", en: "The Nation (Nigeria)", countries: ["NG"],
+    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية",
+  },
   "media/the-national-uae": {
     kind: "media", en: "The National",
     ar: "صحيفة ذا ناشونال | ذا ناشيونال",
+  },
+  "media/the-new-humanitarian": {
+    kind: "media", en: "The New Humanitarian",
+    ar: "ذا نيو هيومانيتريان | نيو هيومانيتاريان",
+  },
+  "media/the-point-gambia": {
+    kind: "media", en: "The Point (Gambia)", countries: ["GM"],
+    ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
+  },
+  "media/the-telegraph": {
+    kind: "media", en: "The Telegraph", countries: ["GB"],
+    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية",
   },
   "media/the-times": {
     kind: "media", en: "The Times",
@@ -980,6 +1749,30 @@ export const media: ActorTable = {
     kind: "media", en: "This Day", countries: ["NG"],
     ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي",
   },
+  "media/tidjikja-info": {
+    kind: "media", en: "Tidjikja Info", countries: ["MR"],
+    ar: "تجكجة إنفو | تيجكجة إنفو",
+  },
+  "media/time-magazine": {
+    kind: "media", en: "Time (magazine)", countries: ["US"],
+    ar: "مجلة تايم | مجلة التايم",
+  },
+  "media/tm2": {
+    kind: "media", en: "TM2", countries: ["ML"], weak: true,
+    ar: "قناة تي إم 2",
+  },
+  "media/toumai-web-medias": {
+    kind: "media", en: "Toumaï Web Medias", countries: ["TD"],
+    ar: "توماي ويب ميديا | توماي ميديا",
+  },
+  "media/toumast-press": {
+    kind: "media", en: "Toumast Press", countries: ["ML"],
+    ar: "توماست بريس | وكالة توماست برس | توماست برس",
+  },
+  "media/trt": {
+    kind: "media", en: "TRT", acronyms: ["TRT"], countries: ["TR"],
+    ar: "تي آر تي | تي ار تي عربي | قناة تي آر تي | تي آر تي أفريكا",
+  },
   "media/tsa": {
     kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
     ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر",
@@ -987,6 +1780,18 @@ export const media: ActorTable = {
   "media/tv5": {
     kind: "media", en: "TV5 Monde",
     ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5",
+  },
+  "media/tvc-news": {
+    kind: "media", en: "TVC News", countries: ["NG"],
+    ar: "تي في سي نيوز",
+  },
+  "media/ukrainska-pravda": {
+    kind: "media", en: "Ukrainska Pravda", countries: ["UA"],
+    ar: "أوكراينسكا برافدا | أوكرانسكا برافدا",
+  },
+  "media/ultra-sudan": {
+    kind: "media", en: "Ultra Sudan", countries: ["SD"],
+    ar: "ألترا سودان",
   },
   "media/una-oic": {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
@@ -996,13 +1801,25 @@ export const media: ActorTable = {
     kind: "media", en: "UPI", aliases: ["United Press International"],
     ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال",
   },
+  "media/valeurs-actuelles": {
+    kind: "media", en: "Valeurs Actuelles", countries: ["FR"],
+    ar: "فالور أكتويل | مجلة فالور أكتويل",
+  },
   "media/vanguard-nigeria": {
     kind: "media", en: "Vanguard", countries: ["NG"],
     ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية",
   },
+  "media/vatican-news": {
+    kind: "media", en: "Vatican News", countries: ["VA"],
+    ar: "فاتيكان نيوز",
+  },
   "media/voa": {
     kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],
     ar: "صوت أمريكا | إذاعة صوت أمريكا | صوت أميركا | إذاعة صوت أميركا",
+  },
+  "media/voix-du-sahel": {
+    kind: "media", en: "Voix du Sahel", countries: ["NE"], weak: true,
+    ar: "صوت الساحل | إذاعة صوت الساحل",
   },
   "media/wafa": {
     kind: "media", en: "WAFA", fr: "Wafa",
@@ -1034,9 +1851,17 @@ export const media: ActorTable = {
     kind: "media", en: "The Washington Post", fr: "Washington Post",
     ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست",
   },
+  "media/watania-tv-mauritania": {
+    kind: "media", en: "Watania TV (Mauritania)", countries: ["MR"],
+    ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
+  },
   "media/xinhua": {
     kind: "media", en: "Xinhua",
     ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
+  },
+  "media/yeni-safak": {
+    kind: "media", en: "Yeni Şafak", countries: ["TR"],
+    ar: "يني شفق | صحيفة يني شفق",
   },
   "media/youm7": {
     kind: "media", en: "Youm7", countries: ["EG"],

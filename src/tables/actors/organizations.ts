@@ -36,6 +36,18 @@ export const organizations: ActorTable = {
     countries: ["ML", "BF", "NE"], parent: "organizations/aes",
     ar: "القوة الموحدة لدول الساحل | القوة الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف دول الساحل | القوة الموحدة لكونفدرالية دول الساحل | القوة المشتركة لكونفدرالية دول الساحل | القوة الموحدة لكونفدرالية الساحل | القوات الموحدة لدول الساحل | القوة الموحدة للساحل | القوات الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف الساحل | قوة تحالف دول الساحل | القوة العسكرية المشتركة لتحالف دول الساحل | القوة الموحدة لتحالف الساحل | قوة مشتركة لدول الساحل",
   },
+  "organizations/aes-parliament": {
+    kind: "intergovernmental", en: "AES Parliament", fr: "Parlement confédéral de l'AES", countries: ["ML", "BF", "NE"],
+    ar: "برلمان تحالف دول الساحل | برلمان كونفدرالية دول الساحل | برلمان كونفدرالية تحالف دول الساحل | برلمان كونفدرالية الساحل",
+  },
+  "organizations/aes-television": {
+    kind: "media", en: "AES Television", countries: ["ML", "BF", "NE"],
+    ar: "تلفزيون تحالف دول الساحل | قناة تحالف دول الساحل",
+  },
+  "organizations/afad": {
+    kind: "aid", en: "AFAD", acronyms: ["AFAD"], countries: ["TR"],
+    ar: "آفاد | إدارة الكوارث والطوارئ التركية | هيئة الكوارث والطوارئ التركية",
+  },
   "organizations/afd": {
     kind: "aid", en: "French Development Agency", fr: "Agence française de développement", acronyms: ["AFD"],
     ar: "الوكالة الفرنسية للتنمية | وكالة التنمية الفرنسية",
@@ -51,6 +63,30 @@ export const organizations: ActorTable = {
     ar: "البنك الأفريقي للتصدير والاستيراد | البنك الأفريقي للاستيراد والتصدير",
     arShort: "أفريكسيم بنك | أفركسيم بنك",
   },
+  "organizations/africa-center-for-strategic-studies": {
+    kind: "institution", en: "Africa Center for Strategic Studies", acronyms: ["ACSS"],
+    ar: "مركز أفريقيا للدراسات الاستراتيجية | المركز الأفريقي للدراسات الاستراتيجية",
+  },
+  "organizations/africa-centres-for-disease-control-and-prevention": {
+    kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
+    ar: "المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقية لمكافحة الأمراض | المراكز الأفريقي لمكافحة الأمراض | المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض | المركز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها",
+  },
+  "organizations/african-center-for-justice-and-peace-studies": {
+    kind: "aid", en: "African Center for Justice and Peace Studies", acronyms: ["ACJPS"],
+    ar: "المركز الأفريقي لدراسات العدالة والسلام",
+  },
+  "organizations/african-centre-for-the-study-and-research-on-terrorism": {
+    kind: "intergovernmental", en: "African Centre for the Study and Research on Terrorism", acronyms: ["CAERT", "ACSRT"],
+    ar: "المركز الأفريقي للدراسات والبحوث حول الإرهاب | المركز الأفريقي للدراسات والبحث حول الإرهاب | المركز الأفريقي للدراسات والبحوث في الإرهاب | المركز الأفريقي للدراسات والبحث في الإرهاب",
+  },
+  "organizations/african-commission-on-human-and-peoples-rights": {
+    kind: "intergovernmental", en: "African Commission on Human and Peoples' Rights", acronyms: ["ACHPR", "CADHP"],
+    ar: "اللجنة الأفريقية لحقوق الإنسان والشعوب | المفوضية الأفريقية لحقوق الإنسان والشعوب",
+  },
+  "organizations/african-continental-free-trade-area": {
+    kind: "intergovernmental", en: "African Continental Free Trade Area", fr: "Zone de libre-échange continentale africaine", acronyms: ["AfCFTA", "ZLECAF"],
+    ar: "منطقة التجارة الحرة القارية الأفريقية | اتفاقية التجارة الحرة القارية الأفريقية | منطقة التجارة الحرة الأفريقية",
+  },
   "organizations/african-court": {
     kind: "intergovernmental", en: "African Court on Human and Peoples' Rights", fr: "Cour africaine des droits de l'homme et des peuples",
     parent: "organizations/african-union",
@@ -60,9 +96,17 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB"],
     ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي | البنك الأفريقي الإنمائي | مجموعة البنك الأفريقي للتنمية | المصرف الأفريقي للتنمية",
   },
+  "organizations/african-lion": {
+    kind: "mission", en: "African Lion", aliases: ["African Lion exercise"], countries: ["MA", "US"],
+    ar: "مناورات الأسد الأفريقي | تدريبات الأسد الأفريقي | تمرين الأسد الأفريقي | الأسد الأفريقي 2025 | الأسد الإفريقي",
+  },
   "organizations/african-parks": {
     kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
     ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية",
+  },
+  "organizations/african-standby-force": {
+    kind: "intergovernmental", en: "African Standby Force",
+    ar: "القوة الأفريقية الجاهزة | القوة الاحتياطية الأفريقية | القوة الجاهزة الأفريقية | القوة الأفريقية الاحتياطية",
   },
   "organizations/african-union": {
     kind: "intergovernmental", en: "African Union", fr: "Union africaine", previousNames: ["Organisation of African Unity"], acronyms: ["AU", "UA"],
@@ -70,11 +114,23 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الأفريقي | مفوضية الاتحاد الأفريقي | منظمة الاتحاد الأفريقي | اتحاد الدول الأفريقية",
     arFormer: "منظمة الوحدة الأفريقية",
   },
+  "organizations/afripol": {
+    kind: "intergovernmental", en: "Afripol",
+    ar: "أفريبول | آلية الاتحاد الأفريقي للتعاون الشرطي | منظمة أفريبول",
+  },
   "organizations/al-azhar": {
     kind: "institution", en: "al-Azhar", fr: "Al-Azhar", countries: ["EG"],
     ar: "الأزهر الشريف | مشيخة الأزهر | جامعة الأزهر",
     arWeak: "الأزهر",
     arCue: "شيخ | الإمام | علماء | القاهرة",
+  },
+  "organizations/al-jazeera-centre-for-studies": {
+    kind: "institution", en: "Al Jazeera Centre for Studies", countries: ["QA"],
+    ar: "مركز الجزيرة للدراسات",
+  },
+  "organizations/alecso": {
+    kind: "intergovernmental", en: "ALECSO", acronyms: ["ALECSO"],
+    ar: "الألكسو | المنظمة العربية للتربية والثقافة والعلوم | الأليكسو",
   },
   "organizations/algerian-red-crescent": {
     kind: "aid", en: "Algerian Red Crescent", fr: "Croissant-Rouge algérien", countries: ["DZ"],
@@ -104,6 +160,22 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Amnesty International",
     ar: "منظمة العفو الدولية | العفو الدولية | أمنستي إنترناشيونال | أمنستي | منظمة أمنيستي | أمنستي انترناشونال | منظمة أمنستي | منظمة أمنستي إنترناشيونال | أمنيستي | منظمة العفو | أمنيستي إنترناشيونال | منظمة العفو العالمية",
   },
+  "organizations/anti-slavery-international": {
+    kind: "movement", en: "Anti-Slavery International",
+    ar: "المنظمة الدولية لمناهضة العبودية | المنظمة الدولية لمناهضة الرق | منظمة مكافحة العبودية الدولية | منظمة مناهضة العبودية الدولية | منظمة مكافحة العبودية العالمية | منظمة مناهضة العبودية العالمية",
+  },
+  "organizations/arab-bank-for-economic-development-in-africa": {
+    kind: "intergovernmental", en: "Arab Bank for Economic Development in Africa", acronyms: ["BADEA"],
+    ar: "المصرف العربي للتنمية الاقتصادية في أفريقيا | البنك العربي للتنمية الاقتصادية في أفريقيا",
+  },
+  "organizations/arab-fund-for-economic-and-social-development": {
+    kind: "intergovernmental", en: "Arab Fund for Economic and Social Development", acronyms: ["FADES"],
+    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادي والاجتماعي | الصندوق العربي للإنماء الاقتصادية والاجتماعي | الصندوق العربي للإنماء الاقتصادي والاجتماعية | الصندوق العربي للتنمية الاقتصادية والاجتماعي | الصندوق العربي للتنمية الاقتصادي والاجتماعية | الصندوق العربي للتنمية الاقتصادية والاجتماعية",
+  },
+  "organizations/arab-interior-ministers-council": {
+    kind: "intergovernmental", en: "Arab Interior Ministers Council",
+    ar: "مجلس وزراء الداخلية العرب",
+  },
   "organizations/arab-league": {
     kind: "intergovernmental", en: "Arab League", fr: "Ligue arabe", aliases: ["League of Arab States"], from: "1945-03-22",
     ar: "جامعة الدول العربية | الجامعة العربية",
@@ -113,11 +185,23 @@ export const organizations: ActorTable = {
     countries: ["DZ", "LY", "MR", "MA", "TN"], from: "1989-02-17",
     ar: "اتحاد المغرب العربي | الاتحاد المغاربي | اتحاد دول المغرب العربي | الاتحاد المغاربي العربي | اتحاد المغرب الكبير | منظمة اتحاد المغرب العربي | اتحاد المغربي العربي",
   },
+  "organizations/arab-organization-for-agricultural-development": {
+    kind: "intergovernmental", en: "Arab Organization for Agricultural Development", acronyms: ["AOAD"],
+    ar: "المنظمة العربية للتنمية الزراعية",
+  },
+  "organizations/arab-parliament": {
+    kind: "intergovernmental", en: "Arab Parliament",
+    ar: "البرلمان العربي",
+  },
   "organizations/au-psc": {
     kind: "intergovernmental", en: "African Union Peace and Security Council", fr: "Conseil de paix et de sécurité de l'Union africaine",
     acronyms: ["AUPSC", "CPS"], parent: "organizations/african-union",
     ar: "مجلس السلم والأمن الأفريقي | مجلس السلم والأمن التابع للاتحاد الأفريقي | مجلس السلم والأمن بالاتحاد الأفريقي | مجلس الأمن والسلم الأفريقي | مجلس السلم والأمن في الاتحاد الأفريقي | مجلس الأمن والسلم التابع للاتحاد الأفريقي | مجلس السلم و الأمن للاتحاد الأفريقي | مجلس السلم والأمن للاتحاد الأفريقي | مجلس السلام والأمن التابع للاتحاد الأفريقي | مجلس السلام والأمن الأفريقي | مجلس الأمن الأفريقي",
     arWeak: "مجلس السلم والأمن",
+  },
+  "organizations/aussom": {
+    kind: "mission", en: "AUSSOM", acronyms: ["AUSSOM"], countries: ["SO"],
+    ar: "بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | بعثة الاتحاد الأفريقي للدعم الاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | أوصوم",
   },
   "organizations/barkhane": {
     kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane"], countries: ["ML", "NE", "BF", "TD", "MR"],
@@ -135,6 +219,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Bank of Central African States", fr: "Banque des États de l'Afrique centrale", acronyms: ["BEAC"],
     parent: "organizations/cemac",
     ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا",
+  },
+  "organizations/bill-melinda-gates-foundation": {
+    kind: "aid", en: "Bill & Melinda Gates Foundation",
+    ar: "مؤسسة بيل وميليندا غيتس | مؤسسة بيل ومليندا غيتس | مؤسسة بيل وميليندا جيتس | مؤسسة بيل ومليندا جيتس | مؤسسة بيل غيتس | مؤسسة غيتس",
   },
   "organizations/blue-helmets": {
     kind: "mission", en: "UN peacekeepers", fr: "Casques bleus", aliases: ["Blue Helmets"], parent: "organizations/united-nations",
@@ -168,6 +256,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Caritas",
     ar: "منظمة كاريتاس | كاريتاس",
   },
+  "organizations/carnegie-endowment": {
+    kind: "institution", en: "Carnegie Endowment",
+    ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي",
+  },
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
     ar: "مركز كارتر",
@@ -190,9 +282,21 @@ export const organizations: ActorTable = {
     ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي | تجمع دول الساحل والصحراء س ص | تجمع دول س ص | تجمع س ص | مجموعة الساحل والصحراء | منظمة تجمع دول الساحل والصحراء | تجمع الساحل والصحراء سين صاد | تجمع دول الساحل الصحراوية | تجمع سين صاد | تجمع بلدان الساحل والصحراء",
     arShort: "سين صاد | سن صاد",
   },
+  "organizations/centre-for-civilians-in-conflict": {
+    kind: "aid", en: "Centre for Civilians in Conflict", acronyms: ["CIVIC"],
+    ar: "مركز المدنيين في الصراعات | مركز المدنيين في النزاعات",
+  },
+  "organizations/centre-for-information-resilience": {
+    kind: "institution", en: "Centre for Information Resilience", acronyms: ["CIR"],
+    ar: "مركز مرونة المعلومات | مركز صمود المعلومات | مركز مقاومة المعلومات",
+  },
   "organizations/chad-red-cross": {
     kind: "aid", en: "Red Cross of Chad", fr: "Croix-Rouge du Tchad", countries: ["TD"],
     ar: "الصليب الأحمر التشادي | الصليب الأحمر في تشاد",
+  },
+  "organizations/chatham-house": {
+    kind: "institution", en: "Chatham House",
+    ar: "تشاتام هاوس | شاتام هاوس | تشاتهام هاوس | المعهد الملكي للشؤون الدولية",
   },
   "organizations/cilss": {
     kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
@@ -200,20 +304,42 @@ export const organizations: ActorTable = {
     ar: "اللجنة الدولية المشتركة لمكافحة الجفاف في الساحل | اللجنة الدائمة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الحكومية لمكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة الجفاف في الساحل | اللجنة الدائمة بين الدول لمكافحة الجفاف في الساحل | اللجنة المشتركة لمكافحة الجفاف في الساحل | اللجنة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الدولية لمكافحة التصحر في الساحل | لجنة مكافحة آثار الجفاف في الساحل | لجنة مكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة آثار الجفاف في الساحل | اللجنة الدولية لمكافحة آثار الجفاف في الساحل | اللجنة الدائمة المشتركة لمكافحة الجفاف في الساحل",
     arShort: "سيلس | السيلس",
   },
+  "organizations/club-of-paris": {
+    kind: "intergovernmental", en: "Club of Paris",
+    ar: "نادي باريس",
+  },
   "organizations/coalition-sahel": {
     kind: "intergovernmental", en: "Coalition for the Sahel", fr: "Coalition pour le Sahel", from: "2020-01",
     ar: "الائتلاف من أجل الساحل | ائتلاف من أجل الساحل | تحالف من أجل الساحل | التحالف الدولي من أجل الساحل",
+  },
+  "organizations/collective-for-the-defence-of-the-rights-of-the-azawad-people": {
+    kind: "movement", en: "Collective for the Defence of the Rights of the Azawad People", fr: "Collectif pour la défense des droits du peuple de l'Azawad",
+    aliases: ["Kal Akal"], acronyms: ["CD-DPA"],
+    ar: "جمعية الدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق شعب الشعب الأزوادي | تجمع الدفاع عن حقوق شعب الشعب الأزوادي | تجمع الدفاع عن حقوق الشعب الأزوادي | كال أكال",
   },
   "organizations/commonwealth": {
     kind: "intergovernmental", en: "Commonwealth of Nations", fr: "Commonwealth",
     ar: "دول الكومنولث | رابطة الكومنولث | منظمة الكومنولث",
     arShort: "الكومنولث | كومنولث",
   },
+  "organizations/conflict-armament-research": {
+    kind: "institution", en: "Conflict Armament Research", acronyms: ["CAR"],
+    ar: "مركز أبحاث تسليح النزاعات | مركز بحوث تسليح النزاعات | مركز أبحاث التسلح في النزاعات | مركز أبحاث تسليح الصراعات | مركز بحوث التسلح في النزاعات | مركز بحوث تسليح الصراعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات",
+  },
+  "organizations/conflict-observatory": {
+    kind: "institution", en: "Conflict Observatory", weak: true,
+    ar: "مرصد الصراع السوداني | مرصد النزاع السوداني | مرصد الصراعات | كونفليكت أوبزرفاتوري",
+    arCue: "السودان | الأمريكي | ييل",
+  },
   "organizations/conseil-entente": {
     kind: "intergovernmental", en: "Conseil de l'Entente", countries: ["CI", "NE", "BF", "BJ", "TG"], from: "1959",
     ar: "مجلس الوئام",
     arWeak: "مجلس الوفاق",
     arCue: "كوت ديفوار | بنين | توغو",
+  },
+  "organizations/coopi": {
+    kind: "aid", en: "COOPI",
+    ar: "منظمة كوبي الإيطالية | كوبي الإيطالية",
   },
   "organizations/cpj": {
     kind: "institution", en: "Committee to Protect Journalists", fr: "Comité pour la protection des journalistes", acronyms: ["CPJ"],
@@ -227,9 +353,21 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Catholic Relief Services", acronyms: ["CRS"],
     ar: "خدمات الإغاثة الكاثوليكية | منظمة الإغاثة الكاثوليكية",
   },
+  "organizations/daande-liptako": {
+    kind: "media", en: "Daandè Liptako", countries: ["BF", "ML", "NE"],
+    ar: "إذاعة داندي ليبتاكو | داندي ليبتاكو",
+  },
   "organizations/danish-refugee-council": {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
+  },
+  "organizations/direct-aid-society": {
+    kind: "aid", en: "Direct Aid Society", countries: ["KW"],
+    ar: "جمعية العون المباشر | هيئة العون المباشر | العون المباشر",
+  },
+  "organizations/diyanet-foundation": {
+    kind: "aid", en: "Diyanet Foundation", countries: ["TR"],
+    ar: "وقف الديانة التركي | رئاسة الشؤون الدينية التركية | هيئة الشؤون الدينية التركية",
   },
   "organizations/eccas": {
     kind: "intergovernmental", en: "Economic Community of Central African States", fr: "Communauté économique des États de l'Afrique centrale",
@@ -237,11 +375,19 @@ export const organizations: ActorTable = {
     ar: "المجموعة الاقتصادية لدول وسط أفريقيا | الجماعة الاقتصادية لدول وسط أفريقيا | المجموعة الاقتصادية لوسط أفريقيا | المجموعة الاقتصادية لدول أفريقيا الوسطى | الجماعة الاقتصادية لوسط أفريقيا | التجمع الاقتصادي لدول وسط أفريقيا | المجموعة الاقتصادية لبلدان وسط أفريقيا | منظمة دول وسط أفريقيا | الجماعة الاقتصادية لدول أفريقيا الوسطى | الإيكاس | مجموعة دول وسط أفريقيا",
     arShort: "سياك | إيكاس | سيياك",
   },
+  "organizations/ecomib": {
+    kind: "mission", en: "ECOMIB", acronyms: ["ECOMIB"], countries: ["GW"],
+    ar: "بعثة إيكواس في غينيا بيساو | إيكوميب | قوة إيكواس في غينيا بيساو",
+  },
   "organizations/ecomig": {
     kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
     from: "2017-01",
     ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا",
     arShort: "إيكوميغ",
+  },
+  "organizations/ecomog": {
+    kind: "mission", en: "ECOMOG", acronyms: ["ECOMOG"],
+    ar: "إيكوموغ | قوات إيكوموغ | قوة إيكوموغ | الإيكوموغ",
   },
   "organizations/ecowas": {
     kind: "intergovernmental", en: "ECOWAS", fr: "Cédéao",
@@ -277,6 +423,14 @@ export const organizations: ActorTable = {
     to: "2014-08-01",
     ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية الباز | عملية إبيرفيه",
   },
+  "organizations/eu-border-assistance-mission-in-libya": {
+    kind: "mission", en: "EU Border Assistance Mission in Libya", acronyms: ["EUBAM"], countries: ["LY"],
+    ar: "بعثة الاتحاد الأوروبي للمساعدة الحدودية في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدودية في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدود في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدودية المتكاملة ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدودية المتكاملة ليبيا | بعثة الاتحاد الأوروبي للمساعدة على إدارة الحدود في ليبيا | يوبام",
+  },
+  "organizations/eu-emergency-trust-fund-for-africa": {
+    kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
+    ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا",
+  },
   "organizations/eucap-mali": {
     kind: "mission", en: "EUCAP Sahel Mali", countries: ["ML"], parent: "organizations/european-union", from: "2015-01",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي",
@@ -293,6 +447,10 @@ export const organizations: ActorTable = {
     ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى",
     arShort: "يوفور | أوفور",
   },
+  "organizations/eufor-rca": {
+    kind: "mission", en: "EUFOR RCA", acronyms: ["EUFOR RCA"], countries: ["CF"],
+    ar: "قوة الاتحاد الأوروبي في أفريقيا الوسطى | قوة الاتحاد الأوروبي في جمهورية أفريقيا الوسطى | يوفور أفريقيا الوسطى | القوة الأوروبية في أفريقيا الوسطى",
+  },
   "organizations/eumpm-niger": {
     kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
     countries: ["NE"], parent: "organizations/european-union", from: "2023-02", to: "2024-06",
@@ -303,9 +461,25 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "European Commission", fr: "Commission européenne", parent: "organizations/european-union",
     ar: "المفوضية الأوروبية | المفوضية الأوربية",
   },
+  "organizations/european-development-fund": {
+    kind: "intergovernmental", en: "European Development Fund", acronyms: ["EDF", "FED"],
+    ar: "صندوق التنمية الأوروبي | الصندوق الأوروبي للتنمية",
+  },
+  "organizations/european-external-action-service": {
+    kind: "intergovernmental", en: "European External Action Service", acronyms: ["EEAS", "SEAE"],
+    ar: "الدائرة الأوروبية للعمل الخارجي | هيئة الأوروبية للعمل الخارجي | الدائرة العمل للعمل الخارجي | الدائرة الأوروبية الخارجي الخارجي | الدائرة الأوروبية للعمل الأوروبية | هيئة العمل للعمل الخارجي | خدمة العمل الخارجي الأوروبية | جهاز العمل الخارجي الأوروبي",
+  },
+  "organizations/european-investment-bank": {
+    kind: "intergovernmental", en: "European Investment Bank", acronyms: ["EIB", "BEI"],
+    ar: "بنك الاستثمار الأوروبي | البنك الأوروبي للاستثمار",
+  },
   "organizations/european-parliament": {
     kind: "intergovernmental", en: "European Parliament", fr: "Parlement européen", parent: "organizations/european-union",
     ar: "البرلمان الأوروبي | البرلمان الأوربي",
+  },
+  "organizations/european-peace-facility": {
+    kind: "intergovernmental", en: "European Peace Facility",
+    ar: "مرفق السلام الأوروبي | صندوق السلام الأوروبي | آلية السلام الأوروبية",
   },
   "organizations/european-union": {
     kind: "intergovernmental", en: "European Union", fr: "Union européenne", acronyms: ["EU", "UE"], from: "1993-11",
@@ -317,6 +491,10 @@ export const organizations: ActorTable = {
     ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي",
     arWeak: "بعثة الاتحاد الأوروبي في مالي",
     arShort: "يوتم مالي | أوتم مالي",
+  },
+  "organizations/famine-early-warning-systems-network": {
+    kind: "aid", en: "Famine Early Warning Systems Network", acronyms: ["FEWS NET"],
+    ar: "شبكة نظم الإنذار المبكر بالمجاعة | شبكة أنظمة الإنذار المبكر بالمجاعة | شبكة نظم الإنذار المبكر من المجاعة | شبكة نظم الإنذار المبكر للمجاعة | شبكة أنظمة الإنذار المبكر من المجاعة | شبكة الإنذار المبكر بالمجاعة",
   },
   "organizations/fao": {
     kind: "intergovernmental", en: "Food and Agriculture Organization", fr: "Organisation des Nations unies pour l'alimentation et l'agriculture",
@@ -339,11 +517,55 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الدولي لكرة القدم",
     arShort: "الفيفا | فيفا",
   },
+  "organizations/financial-action-task-force": {
+    kind: "intergovernmental", en: "Financial Action Task Force", acronyms: ["FATF", "GAFI"],
+    ar: "مجموعة العمل المالي | فاتف",
+  },
   "organizations/francophonie": {
     kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
     acronyms: ["OIF"],
     ar: "المنظمة الدولية للفرنكوفونية | منظمة الفرنكوفونية | المنظمة الفرنكوفونية | المنظمة الدولية للفرانكوفونية | منظمة الدول الناطقة بالفرنسية | المنظمة العالمية للفرنكوفونية | المنظمة العالمية للفرانكفونية | منظمة الفرانكفونية | منظمة الفرانكوفونية | المنظمة الدولية للفرانكفونية | الفرنكوفونية الدولية | منظمة الدول الفرنكوفونية | المنظمة الدولية للدول الناطقة بالفرنسية | الفرنكفونية الدولية | منظمة الدول الفرانكوفونية",
     arWeak: "الفرنكوفونية | الفرانكفونية",
+  },
+  "organizations/french-elements-in-senegal": {
+    kind: "state-force", en: "French Elements in Senegal", fr: "Éléments français au Sénégal", acronyms: ["EFS"], countries: ["FR", "SN"],
+    ar: "العناصر الفرنسية في السنغال | القوات الفرنسية في السنغال | القوات الفرنسية بالسنغال السنغال | القوات الفرنسية بالسنغال",
+  },
+  "organizations/french-forces-in-chad": {
+    kind: "state-force", en: "French forces in Chad", fr: "Éléments français au Tchad", acronyms: ["FFT"], countries: ["FR", "TD"],
+    ar: "القوات الفرنسية في تشاد | القوات الفرنسية بتشاد | العناصر الفرنسية في تشاد | الوحدات الفرنسية في تشاد",
+  },
+  "organizations/french-forces-in-mali": {
+    kind: "state-force", en: "French forces in Mali", countries: ["FR", "ML"],
+    ar: "القوات الفرنسية في مالي | القوات الفرنسية بمالي | الجنود الفرنسيون في مالي | الجنود الفرنسيين في مالي",
+  },
+  "organizations/french-forces-in-niger": {
+    kind: "state-force", en: "French forces in Niger", countries: ["FR", "NE"],
+    ar: "القوات الفرنسية في النيجر | القوات الفرنسية بالنيجر | الجنود الفرنسيون في النيجر | الجنود الفرنسيين في النيجر",
+  },
+  "organizations/french-forces-in-the-sahel": {
+    kind: "state-force", en: "French forces in the Sahel", countries: ["FR"],
+    ar: "القوات الفرنسية في الساحل | القوات الفرنسية بمنطقة الساحل | القوات الفرنسية بالساحل | القوات الفرنسية في منطقة الساحل",
+  },
+  "organizations/french-special-operations-command": {
+    kind: "state-force", en: "French Special Operations Command", acronyms: ["COS"], countries: ["FR"],
+    ar: "قيادة العمليات الخاصة الفرنسية",
+  },
+  "organizations/friedrich-ebert-foundation": {
+    kind: "institution", en: "Friedrich Ebert Foundation", countries: ["DE"],
+    ar: "مؤسسة فريدريش إيبرت | مؤسسة فريدريك إيبرت",
+  },
+  "organizations/front-line-defenders": {
+    kind: "movement", en: "Front Line Defenders",
+    ar: "فرونت لاين ديفندرز | منظمة فرونت لاين ديفندرز",
+  },
+  "organizations/frontex": {
+    kind: "intergovernmental", en: "Frontex",
+    ar: "فرونتكس | وكالة فرونتكس | وكالة حماية الحدود الأوروبية",
+  },
+  "organizations/g20": {
+    kind: "intergovernmental", en: "G20", acronyms: ["G20"],
+    ar: "مجموعة العشرين",
   },
   "organizations/g5-sahel": {
     kind: "intergovernmental", en: "G5 Sahel", aliases: ["Group of Five for the Sahel"], acronyms: ["G5S"], countries: ["MR", "ML", "BF", "NE", "TD"],
@@ -362,13 +584,29 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "G7", aliases: ["Group of Seven"],
     ar: "مجموعة السبع | مجموعة الدول السبع | مجموعة السبع الكبرى",
   },
+  "organizations/gavi": {
+    kind: "aid", en: "Gavi",
+    ar: "تحالف اللقاحات غافي | تحالف اللقاحات جافي | التحالف العالمي للقاحات | التحالف العالمي للقاحات والتحصين | غافي",
+  },
   "organizations/gcc": {
     kind: "intergovernmental", en: "Gulf Cooperation Council", fr: "Conseil de coopération du Golfe", acronyms: ["GCC", "CCG"], from: "1981",
     ar: "مجلس التعاون لدول الخليج العربية | مجلس التعاون الخليجي | مجلس التعاون لدول الخليج",
   },
+  "organizations/geneva-call": {
+    kind: "aid", en: "Geneva Call",
+    ar: "نداء جنيف | منظمة نداء جنيف",
+  },
+  "organizations/giaba": {
+    kind: "intergovernmental", en: "GIABA", acronyms: ["GIABA"],
+    ar: "مجموعة العمل الحكومية لمكافحة غسل الأموال في غرب أفريقيا | مجموعة العمل الحكومية لمكافحة تبييض الأموال في غرب أفريقيا",
+  },
   "organizations/giz": {
     kind: "aid", en: "GIZ", aliases: ["German Agency for International Cooperation"],
     ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون",
+  },
+  "organizations/global-fund": {
+    kind: "aid", en: "Global Fund",
+    ar: "الصندوق العالمي لمكافحة الإيدز والسل والملاريا | الصندوق العالمي لمكافحة أمراض الإيدز والسل والملاريا",
   },
   "organizations/global-initiative": {
     kind: "institution", en: "Global Initiative Against Transnational Organized Crime",
@@ -378,6 +616,14 @@ export const organizations: ActorTable = {
   "organizations/great-green-wall": {
     kind: "intergovernmental", en: "Great Green Wall", fr: "Grande Muraille verte", countries: ["SN", "MR", "ML", "BF", "NE", "TD", "SD"], from: "2007",
     ar: "السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر الكبير | السور الأخضر الكبير | الجدار الأخضر العظيم | مبادرة السور الأخضر العظيم",
+  },
+  "organizations/group-of-77": {
+    kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
+    ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين",
+  },
+  "organizations/gulf-of-guinea-commission": {
+    kind: "intergovernmental", en: "Gulf of Guinea Commission", fr: "Commission du golfe de Guinée", acronyms: ["CGG"],
+    ar: "لجنة خليج غينيا",
   },
   "organizations/handicap-international": {
     kind: "aid", en: "Humanity & Inclusion", fr: "Handicap International", acronyms: ["HI"],
@@ -413,10 +659,18 @@ export const organizations: ActorTable = {
     ar: "اللجنة الدولية للصليب الأحمر | لجنة الصليب الأحمر الدولية | الصليب الأحمر الدولي | لجنة الصليب الأحمر | لجنة الصليب الأحمر الدولي | اللجنة الدولية الصليب الأحمر | منظمة الصليب الأحمر الدولية | منظمة الصليب الأحمر | هيئة الصليب الأحمر | المنظمة الدولية للصليب الأحمر",
     arWeak: "الصليب الأحمر",
   },
+  "organizations/ifad": {
+    kind: "intergovernmental", en: "International Fund for Agricultural Development", acronyms: ["IFAD", "FIDA"],
+    ar: "الصندوق الدولي للتنمية الزراعية | إيفاد",
+  },
   "organizations/ifrc": {
     kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",
     fr: "Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge", acronyms: ["IFRC", "FICR"],
     ar: "الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | الاتحاد الدولي للصليب الأحمر",
+  },
+  "organizations/ifri": {
+    kind: "institution", en: "IFRI", acronyms: ["IFRI"], countries: ["FR"],
+    ar: "المعهد الفرنسي للعلاقات الدولية",
   },
   "organizations/igad": {
     kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
@@ -444,10 +698,43 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "International Monetary Fund", fr: "Fonds monétaire international", acronyms: ["IMF", "FMI"],
     ar: "صندوق النقد الدولي | صندوق النقد",
   },
+  "organizations/imouhagh-international": {
+    kind: "movement", en: "Imouhagh International", aliases: ["Imouhagh Internationale"],
+    ar: "منظمة إيموهاغ الدولية | إيموهاغ الدولية | إيموهاغ إنترناشونال",
+  },
+  "organizations/insecurity-insight": {
+    kind: "institution", en: "Insecurity Insight",
+    ar: "إنسكيوريتي إنسايت | إنسيكيوريتي إنسايت",
+  },
+  "organizations/inso": {
+    kind: "aid", en: "INSO", acronyms: ["INSO"],
+    ar: "المنظمة الدولية لسلامة المنظمات غير الحكومية",
+  },
+  "organizations/integrated-food-security-phase-classification": {
+    kind: "aid", en: "Integrated Food Security Phase Classification", acronyms: ["IPC"],
+    ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الغذائي | التصنيف المرحلي المتكامل للأمن الأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي",
+  },
+  "organizations/international-coalition-against-islamic-state": {
+    kind: "intergovernmental", en: "International Coalition against Islamic State", aliases: ["Global Coalition against Daesh"],
+    ar: "التحالف الدولي ضد داعش | التحالف الدولي ضد تنظيم داعش | التحالف الدولي ضد تنظيم الدولة | التحالف الدولي لمحاربة داعش | التحالف الدولي لمكافحة داعش | التحالف الدولي ضد تنظيم الدولة الإسلامية",
+  },
+  "organizations/international-islamic-charitable-organization": {
+    kind: "aid", en: "International Islamic Charitable Organization", acronyms: ["IICO"], countries: ["KW"],
+    ar: "الهيئة الخيرية الإسلامية العالمية",
+  },
   "organizations/interpol": {
     kind: "intergovernmental", en: "Interpol",
     ar: "المنظمة الدولية للشرطة الجنائية | منظمة الإنتربول",
     arShort: "الإنتربول | إنتربول",
+  },
+  "organizations/intersos": {
+    kind: "aid", en: "INTERSOS",
+    ar: "منظمة إنترسوس | إنترسوس",
+  },
+  "organizations/investment-and-development-bank-of-the-aes": {
+    kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
+    aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
+    ar: "البنك الكونفدرالي للاستثمار والتنمية | البنك الكونفدرالي للاستثمار والتنمية لدول الساحل | البنك الكونفدرالي للاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول تحالف دول الساحل | بنك الاستثمار والتنمية لتحالف الساحل الساحل | بنك الاستثمار والتنمية لدول تحالف الساحل الساحل",
   },
   "organizations/iom": {
     kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
@@ -457,6 +744,10 @@ export const organizations: ActorTable = {
   "organizations/irc": {
     kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
     ar: "لجنة الإنقاذ الدولية",
+  },
+  "organizations/iris": {
+    kind: "institution", en: "IRIS", acronyms: ["IRIS"], countries: ["FR"],
+    ar: "معهد العلاقات الدولية والاستراتيجية",
   },
   "organizations/isdb": {
     kind: "intergovernmental", en: "Islamic Development Bank", fr: "Banque islamique de développement", acronyms: ["IsDB", "BID"],
@@ -477,6 +768,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", acronyms: ["ISS"],
     ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
   },
+  "organizations/italian-bilateral-support-mission-in-niger": {
+    kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
+    ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
+  },
   "organizations/iums": {
     kind: "institution", en: "International Union of Muslim Scholars", fr: "Union internationale des oulémas musulmans", countries: ["QA"],
     ar: "الاتحاد العالمي لعلماء المسلمين",
@@ -486,9 +781,29 @@ export const organizations: ActorTable = {
     ar: "الوكالة اليابانية للتعاون الدولي",
     arShort: "جايكا",
   },
+  "organizations/khalifa-bin-zayed-foundation": {
+    kind: "aid", en: "Khalifa bin Zayed Foundation", countries: ["AE"],
+    ar: "مؤسسة خليفة بن زايد للأعمال الإنسانية | مؤسسة خليفة بن زايد آل نهيان للأعمال الإنسانية | مؤسسة خليفة الإنسانية",
+  },
+  "organizations/kisal-observatory": {
+    kind: "movement", en: "Kisal Observatory", aliases: ["Observatoire Kisal"],
+    ar: "مرصد كيسال | كيسال",
+  },
+  "organizations/konrad-adenauer-foundation": {
+    kind: "institution", en: "Konrad Adenauer Foundation", countries: ["DE"],
+    ar: "مؤسسة كونراد أديناور",
+  },
   "organizations/ksrelief": {
     kind: "aid", en: "KSrelief", aliases: ["King Salman Humanitarian Aid and Relief Centre"],
     ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة",
+  },
+  "organizations/kuwait-red-crescent": {
+    kind: "aid", en: "Kuwait Red Crescent", countries: ["KW"],
+    ar: "الهلال الأحمر الكويتي | جمعية الهلال الأحمر الكويتي",
+  },
+  "organizations/lake-chad-basin-governors-forum": {
+    kind: "intergovernmental", en: "Lake Chad Basin Governors' Forum",
+    ar: "منتدى حكام حوض بحيرة تشاد | منتدى محافظي حوض بحيرة تشاد | منتدى حكام ولايات بحيرة تشاد | منتدى حكام حوض حوض تشاد | منتدى حكام حوض بحيرة بحيرة تشاد | منتدى محافظي ولايات بحيرة تشاد",
   },
   "organizations/lcbc": {
     kind: "intergovernmental", en: "Lake Chad Basin Commission", fr: "Commission du bassin du lac Tchad", acronyms: ["LCBC", "CBLT"],
@@ -503,6 +818,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Liptako-Gourma Authority", fr: "Autorité du Liptako-Gourma", acronyms: ["ALG"], countries: ["ML", "BF", "NE"],
     from: "1970",
     ar: "هيئة ليبتاكو غورما | سلطة ليبتاكو غورما | سلطة ليبتاكو جورما | هيئة ليبتاكو جورما | سلطة التنمية المندمجة لدول ليبتاكو غورما | هيئة تنمية ليبتاكو غورما | هيئة التنمية المتكاملة لليبتاكو غورما | سلطة تنمية ليبتاكو غورما",
+  },
+  "organizations/maarif-foundation": {
+    kind: "aid", en: "Maarif Foundation", countries: ["TR"],
+    ar: "وقف المعارف التركي | مؤسسة المعارف التركي | وقف المعارف التركية | مؤسسة المعارف التركية | وقف معارف التركي | مدارس المعارف التركية",
   },
   "organizations/mali-red-cross": {
     kind: "aid", en: "Mali Red Cross", fr: "Croix-Rouge malienne", countries: ["ML"],
@@ -523,6 +842,10 @@ export const organizations: ActorTable = {
   "organizations/mercy-corps": {
     kind: "aid", en: "Mercy Corps",
     ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة",
+  },
+  "organizations/micema": {
+    kind: "mission", en: "MICEMA", acronyms: ["MICEMA"], countries: ["ML"],
+    ar: "بعثة إيكواس في مالي | القوة الغرب أفريقية في مالي | ميسيما",
   },
   "organizations/minurcat": {
     kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
@@ -566,12 +889,21 @@ export const organizations: ActorTable = {
     ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى | القوة الأفريقية بأفريقيا الوسطى | قوات الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى بقيادة أفريقية | القوة الأفريقية لدعم أفريقيا الوسطى | قوات ميسكا",
     arShort: "ميسكا | الميسكا",
   },
+  "organizations/mission-gazelle": {
+    kind: "mission", en: "Mission Gazelle", countries: ["NE", "DE"], weak: true,
+    ar: "مهمة غزال | مهمة غازيل | عملية غزال",
+    arCue: "ألمانيا | الألمانية | النيجر",
+  },
   "organizations/mnjtf": {
     kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", acronyms: ["MNJTF", "FMM"],
     countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
     ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام",
     arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة",
     arCue: "بحيرة تشاد | بوكو حرام | ديفا",
+  },
+  "organizations/mo-ibrahim-foundation": {
+    kind: "aid", en: "Mo Ibrahim Foundation",
+    ar: "مؤسسة مو إبراهيم | مؤسسة محمد إبراهيم",
   },
   "organizations/monusco": {
     kind: "mission", en: "MONUSCO", aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo"],
@@ -610,6 +942,14 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Nigerian Red Cross", fr: "Croix-Rouge nigériane", countries: ["NG"],
     ar: "الصليب الأحمر النيجيري",
   },
+  "organizations/non-aligned-movement": {
+    kind: "intergovernmental", en: "Non-Aligned Movement",
+    ar: "حركة عدم الانحياز | دول عدم الانحياز | حركة دول عدم الانحياز",
+  },
+  "organizations/nouakchott-process": {
+    kind: "intergovernmental", en: "Nouakchott Process",
+    ar: "مسار نواكشوط | عملية نواكشوط",
+  },
   "organizations/nrc": {
     kind: "aid", en: "Norwegian Refugee Council", fr: "Conseil norvégien pour les réfugiés", acronyms: ["NRC"],
     ar: "المجلس النرويجي للاجئين | المجلس النرويجي لشؤون اللاجئين | مجلس اللاجئين النرويجي",
@@ -619,6 +959,10 @@ export const organizations: ActorTable = {
     acronyms: ["OCHA", "UNOCHA"], parent: "organizations/united-nations",
     ar: "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية | مكتب تنسيق الشؤون الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية | مكتب الأمم المتحدة للشؤون الإنسانية | مكتب الشؤون الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية للأمم المتحدة | مكتب الأمم المتحدة لتنسيق المساعدات الإنسانية | مكتب تنسيق الشئون الإنسانية | مكتب الأمم المتحدة لتنسيق الشئون الإنسانية | مكتب التنسيق الإنساني للأمم المتحدة | مكتب تنسيق المساعدات الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية بالأمم المتحدة | مكتب تنسيق الشؤون الإنسانية الأممي | مكتب الأمم المتحدة لتنسيق العمليات الإنسانية",
     arShort: "أوتشا | الأوتشا | أوشا | الأوشا",
+  },
+  "organizations/oecd": {
+    kind: "intergovernmental", en: "OECD", acronyms: ["OECD", "OCDE"],
+    ar: "منظمة التعاون الاقتصادي والتنمية | منظمة التعاون والتنمية الاقتصادية | منظمة التعاون والتنمية",
   },
   "organizations/ohada": {
     kind: "intergovernmental", en: "OHADA", fr: "Ohada", aliases: ["Organisation for the Harmonisation of Business Law in Africa"],
@@ -646,13 +990,38 @@ export const organizations: ActorTable = {
     ar: "منظمة الدول المصدرة للنفط | منظمة البلدان المصدرة للبترول | منظمة البلدان المصدرة للنفط | منظمة أوبك",
     arShort: "أوبك | الأوبك",
   },
+  "organizations/operation-irini": {
+    kind: "mission", en: "Operation IRINI", acronyms: ["EUNAVFOR MED"], countries: ["LY"],
+    ar: "عملية إيريني | إيريني",
+  },
+  "organizations/operation-juniper-shield": {
+    kind: "mission", en: "Operation Juniper Shield",
+    ar: "عملية جونيبر شيلد",
+  },
+  "organizations/operation-sophia": {
+    kind: "mission", en: "Operation Sophia", countries: ["LY"], weak: true,
+    ar: "عملية صوفيا",
+    arCue: "الأوروبي | ليبيا | البحرية",
+  },
+  "organizations/osce": {
+    kind: "intergovernmental", en: "OSCE", acronyms: ["OSCE"],
+    ar: "منظمة الأمن والتعاون في أوروبا",
+  },
   "organizations/oxfam": {
     kind: "aid", en: "Oxfam",
     ar: "منظمة أوكسفام | أوكسفام | أوكسفام الدولية | أوكسفام البريطانية | منظمة أكسفام | أكسفام | أوكسفام إنترناشيونال",
   },
+  "organizations/pan-african-parliament": {
+    kind: "intergovernmental", en: "Pan-African Parliament", acronyms: ["PAP"],
+    ar: "البرلمان الأفريقي | برلمان عموم أفريقيا",
+  },
   "organizations/plan-international": {
     kind: "aid", en: "Plan International",
     ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
+  },
+  "organizations/premiere-urgence-internationale": {
+    kind: "aid", en: "Première Urgence Internationale", acronyms: ["PUI"],
+    ar: "منظمة بروميير أورجانس | منظمة بريميير أورجانس | الإغاثة الأولية الدولية | بروميير أورجانس",
   },
   "organizations/promediation": {
     kind: "institution", en: "Promediation", fr: "Promédiation",
@@ -674,9 +1043,17 @@ export const organizations: ActorTable = {
     kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", countries: ["BF"], parent: "world/french-army", from: "2009", to: "2023-02",
     ar: "قوة سابر | قوة سابر الفرنسية | عملية سابر | قوات سابر | قوة المهام سابر | قوات سابر الفرنسية | القوات الخاصة سابر | قوة السيف الفرنسية | قوات صابر | قوة صابر | قوة سابر الخاصة | فرقة سابر | وحدة سابر | مهمة سابر",
   },
+  "organizations/sadakatasi": {
+    kind: "aid", en: "Sadakatasi", countries: ["TR"],
+    ar: "جمعية صدقة طاشي | جمعية صدقة تاشي | صدقة تاشي | صدقة طاشي",
+  },
   "organizations/sahel-alliance": {
     kind: "intergovernmental", en: "Sahel Alliance", fr: "Alliance Sahel", from: "2017-07",
     ar: "التحالف من أجل الساحل | تحالف الساحل للتنمية",
+  },
+  "organizations/sahel-and-west-africa-club": {
+    kind: "intergovernmental", en: "Sahel and West Africa Club", acronyms: ["SWAC", "CSAO"],
+    ar: "نادي الساحل وغرب أفريقيا",
   },
   "organizations/sahel-ulema-league": {
     kind: "institution", en: "League of Ulema, Preachers and Imams of the Sahel Countries", fr: "Ligue des oulémas, prêcheurs et imams des pays du Sahel",
@@ -692,6 +1069,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
     ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو",
   },
+  "organizations/saudi-red-crescent": {
+    kind: "aid", en: "Saudi Red Crescent", countries: ["SA"],
+    ar: "الهلال الأحمر السعودي | هيئة الهلال الأحمر السعودي",
+  },
   "organizations/save-the-children": {
     kind: "aid", en: "Save the Children",
     ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن",
@@ -704,6 +1085,26 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Operation Serval", fr: "Opération Serval", countries: ["ML"], parent: "world/french-army", from: "2013-01-11", to: "2014-08-01",
     ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية الفهد | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري",
     arWeak: "سرفال | سيرفال",
+  },
+  "organizations/shanghai-cooperation-organisation": {
+    kind: "intergovernmental", en: "Shanghai Cooperation Organisation",
+    ar: "منظمة شنغهاي للتعاون",
+  },
+  "organizations/sipri": {
+    kind: "institution", en: "SIPRI", acronyms: ["SIPRI"],
+    ar: "معهد ستوكهولم الدولي لأبحاث السلام | معهد استوكهولم الدولي لأبحاث السلام | معهد ستوكهولم لأبحاث لأبحاث السلام | معهد ستوكهولم الدولي السلام السلام | معهد ستوكهولم الدولي لأبحاث الدولي | معهد استوكهولم لأبحاث لأبحاث السلام | معهد سيبري",
+  },
+  "organizations/small-arms-survey": {
+    kind: "institution", en: "Small Arms Survey",
+    ar: "مسح الأسلحة الصغيرة | مشروع الأسلحة الصغيرة | مسح مسح الأسلحة الصغيرة | مشروع مسح الأسلحة الصغيرة | منظمة مسح الأسلحة الصغيرة",
+  },
+  "organizations/solidarites-international": {
+    kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
+    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال",
+  },
+  "organizations/soufan-center": {
+    kind: "institution", en: "Soufan Center",
+    ar: "مركز صوفان | مركز سوفان",
   },
   "organizations/sudan-doctors-committee": {
     kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
@@ -734,6 +1135,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Transparency International", acronyms: ["TI"],
     ar: "منظمة الشفافية الدولية | الشفافية الدولية",
   },
+  "organizations/tuareg-diaspora-organisation-odte": {
+    kind: "movement", en: "Tuareg Diaspora Organisation (ODTE)", fr: "Organisation de la diaspora touarègue en Europe", acronyms: ["ODTE"],
+    ar: "منظمة الجاليات الأزوادية في أوروبا | منظمة المغتربين الطوارق في أوروبا | منظمة شتات الطوارق في أوروبا",
+  },
   "organizations/tunisian-red-crescent": {
     kind: "aid", en: "Tunisian Red Crescent", fr: "Croissant-Rouge tunisien", countries: ["TN"],
     ar: "الهلال الأحمر التونسي",
@@ -752,11 +1157,19 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
     ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال",
   },
+  "organizations/un-department-of-peace-operations": {
+    kind: "intergovernmental", en: "UN Department of Peace Operations", acronyms: ["DPKO"],
+    ar: "إدارة عمليات السلام | إدارة عمليات حفظ السلام | إدارة عمليات السلام التابعة للأمم المتحدة | إدارة عمليات حفظ السلام بالأمم المتحدة",
+  },
   "organizations/un-general-assembly": {
     kind: "intergovernmental", en: "United Nations General Assembly", fr: "Assemblée générale des Nations unies", acronyms: ["UNGA"],
     parent: "organizations/united-nations",
     ar: "الجمعية العامة للأمم المتحدة | الجمعية العامة للأمم",
     arWeak: "الجمعية العامة | الجمعية العمومية",
+  },
+  "organizations/un-habitat": {
+    kind: "intergovernmental", en: "UN-Habitat",
+    ar: "برنامج الأمم المتحدة للمستوطنات البشرية | موئل الأمم المتحدة | الأمم المتحدة للموئل",
   },
   "organizations/un-human-rights-council": {
     kind: "intergovernmental", en: "United Nations Human Rights Council", fr: "Conseil des droits de l'homme des Nations unies",
@@ -776,6 +1189,10 @@ export const organizations: ActorTable = {
   "organizations/un-women": {
     kind: "intergovernmental", en: "UN Women", fr: "ONU Femmes", parent: "organizations/united-nations",
     ar: "هيئة الأمم المتحدة للمرأة",
+  },
+  "organizations/unaids": {
+    kind: "intergovernmental", en: "UNAIDS", acronyms: ["ONUSIDA"],
+    ar: "برنامج الأمم المتحدة المشترك لمكافحة الإيدز | برنامج الأمم المتحدة المشترك المعني الإيدز | برنامج الأمم المتحدة المشترك لمكافحة بالإيدز | برنامج الأمم المتحدة المشترك المعني بالإيدز | برنامج الأمم المتحدة لمكافحة الإيدز",
   },
   "organizations/unamid": {
     kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur"], countries: ["SD"],
@@ -917,9 +1334,30 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",
     arShort: "أنسميل | يونسميل",
   },
+  "organizations/us-forces-in-niger": {
+    kind: "state-force", en: "US forces in Niger", countries: ["US", "NE"],
+    ar: "القوات الأمريكية في النيجر | القوات الأميركية في النيجر | القوات الأمريكية بالنيجر | الجنود الأمريكيون في النيجر | الجنود الأمريكيين في النيجر",
+  },
+  "organizations/us-special-operations-command-africa": {
+    kind: "state-force", en: "US Special Operations Command Africa", acronyms: ["SOCAFRICA"], countries: ["US"],
+    ar: "قيادة العمليات الخاصة الأمريكية في أفريقيا | قيادة العمليات الخاصة الأميركية في أفريقيا | قيادة العمليات الخاصة الأفريقية",
+  },
   "organizations/usaid": {
     kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
     ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية | وكالة التنمية الدولية الأمريكية | وكالة المعونة الأمريكية | هيئة المعونة الأمريكية | وكالة التنمية الأميركية | المعونة الأميركية | يو إس إيد | وكالة التنمية الدولية الأميركية",
+  },
+  "organizations/walk-free-foundation": {
+    kind: "aid", en: "Walk Free Foundation",
+    ar: "مؤسسة ووك فري | مؤسسة واك فري",
+  },
+  "organizations/washington-institute": {
+    kind: "institution", en: "Washington Institute",
+    ar: "معهد واشنطن لسياسة الشرق الأدنى | معهد واشنطن لدراسات الشرق الأدنى | معهد واشنطن لسياسة سياسات الأدنى | معهد واشنطن لسياسة الشرق الشرق الأدنى | معهد واشنطن لدراسات سياسات الأدنى | معهد واشنطن لدراسات الشرق الشرق الأدنى | معهد واشنطن",
+  },
+  "organizations/wathi": {
+    kind: "institution", en: "WATHI", acronyms: ["WATHI"], weak: true,
+    ar: "مركز واتي | واتي",
+    arCue: "السنغال | مركز | الباحث",
   },
   "organizations/wfp": {
     kind: "intergovernmental", en: "World Food Programme", fr: "Programme alimentaire mondial", acronyms: ["WFP", "PAM"],
@@ -932,9 +1370,21 @@ export const organizations: ActorTable = {
     ar: "منظمة الصحة العالمية",
     arWeak: "الصحة العالمية",
   },
+  "organizations/world-amazigh-congress": {
+    kind: "movement", en: "World Amazigh Congress", aliases: ["Congrès mondial amazigh"],
+    ar: "الكونغرس العالمي الأمازيغي | المؤتمر العالمي الأمازيغي | الكونغرس الأمازيغي الأمازيغي | الكونغرس العالمي العالمي | المؤتمر الأمازيغي الأمازيغي | المؤتمر العالمي العالمي",
+  },
+  "organizations/world-assembly-of-muslim-youth": {
+    kind: "aid", en: "World Assembly of Muslim Youth", acronyms: ["WAMY"],
+    ar: "الندوة العالمية للشباب الإسلامي",
+  },
   "organizations/world-bank": {
     kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],
     ar: "البنك الدولي | مجموعة البنك الدولي | البنك العالمي",
+  },
+  "organizations/world-organisation-against-torture": {
+    kind: "aid", en: "World Organisation Against Torture", acronyms: ["OMCT"],
+    ar: "المنظمة العالمية لمناهضة التعذيب | المنظمة العالمية العالمية لمناهضة التعذيب | المنظمة الدولية لمناهضة التعذيب | المنظمة العالمية لمكافحة التعذيب | المنظمة العالمية الدولية لمناهضة التعذيب | المنظمة العالمية العالمية لمكافحة التعذيب",
   },
   "organizations/world-vision": {
     kind: "aid", en: "World Vision", fr: "Vision mondiale",
@@ -943,5 +1393,9 @@ export const organizations: ActorTable = {
   "organizations/wto": {
     kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],
     ar: "منظمة التجارة العالمية",
+  },
+  "organizations/zayed-charitable-foundation": {
+    kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],
+    ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية | مؤسسة زايد بن سلطان آل للأعمال للأعمال الخيرية | مؤسسة زايد بن سلطان آل نهيان الخيرية الخيرية | مؤسسة زايد بن سلطان آل نهيان للأعمال والإنسانية | مؤسسة زايد بن سلطان آل للأعمال الخيرية الخيرية | مؤسسة زايد بن سلطان آل للأعمال للأعمال والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية",
   },
 };
