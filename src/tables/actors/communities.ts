@@ -6,6 +6,26 @@ import type { ActorTable } from "../../core/records.ts";
  * people's name is weak.
  */
 export const communities: ActorTable = {
+  "communities/ababda": {
+    kind: "community", en: "Ababda", countries: ["SD", "EG"],
+    ar: "العبابدة | قبيلة العبابدة",
+  },
+  "communities/afar": {
+    kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
+    ar: "العفر | قومية العفر | قبيلة العفر",
+  },
+  "communities/ahel-sidi-mahmoud": {
+    kind: "community", en: "Ahel Sidi Mahmoud", countries: ["MR"],
+    ar: "أهل سيدي محمود",
+  },
+  "communities/akan": {
+    kind: "community", en: "Akan", countries: ["GH", "CI"],
+    ar: "الأكان | قبائل الأكان",
+  },
+  "communities/amarar": {
+    kind: "community", en: "Amarar", countries: ["SD"],
+    ar: "الأمرأر | قبيلة الأمرأر | الأمارأر",
+  },
   "communities/amazigh": {
     kind: "community", en: "Amazigh", fr: "Amazighs", aliases: ["Berbers"], countries: ["DZ", "MA", "LY"],
     ar: "الأمازيغ | البربر | أمازيغ",
@@ -20,6 +40,10 @@ export const communities: ActorTable = {
     arWeak: "الأنصار",
     arCue: "المهدي | الأمة | الختمية",
   },
+  "communities/anuak": {
+    kind: "community", en: "Anuak", countries: ["SS", "ET"],
+    ar: "الأنواك | أنواك | قبيلة الأنواك",
+  },
   "communities/arabs-of-chad": {
     kind: "community", en: "Chadian Arabs", fr: "Arabes du Tchad", aliases: ["Shuwa Arabs"], countries: ["TD"],
     ar: "عرب شوا | العرب الشوا | عرب تشاد | عرب الشوا | القبائل العربية في تشاد | القبائل العربية التشادية",
@@ -29,25 +53,86 @@ export const communities: ActorTable = {
     ar: "عرب مالي | عرب أزواد | العرب | العرب الأزواديين | العرب الأزواديون | عرب تمبكتو",
     arCue: "الطوارق | السونغاي | أزواد",
   },
+  "communities/artiga": {
+    kind: "community", en: "Artiga", countries: ["SD"],
+    ar: "الأرتيقة | قبيلة الأرتيقة",
+  },
+  "communities/ashanti": {
+    kind: "community", en: "Ashanti", countries: ["GH"],
+    ar: "الأشانتي | أشانتي | قبيلة الأشانتي",
+  },
   "communities/awlad-idris": {
     kind: "community", en: "Ouled Driss", countries: ["ML"],
     ar: "أولاد إدريس | قبيلة أولاد إدريس",
+  },
+  "communities/awlad-mansour": {
+    kind: "community", en: "Awlad Mansour", countries: ["SD"],
+    ar: "أولاد منصور | قبيلة أولاد منصور",
+  },
+  "communities/awlad-rashid": {
+    kind: "community", en: "Awlad Rashid", countries: ["TD", "SD"],
+    ar: "أولاد راشد | قبيلة أولاد راشد",
   },
   "communities/baggara": {
     kind: "community", en: "Baggara", countries: ["SD", "TD"],
     ar: "البقارة | قبائل البقارة | عرب البقارة",
   },
+  "communities/balanta": {
+    kind: "community", en: "Balanta", countries: ["GW", "SN"],
+    ar: "البالانتا | بالانتا",
+  },
   "communities/bambara": {
     kind: "community", en: "Bambara", fr: "Bambaras", aliases: ["Bamana"], countries: ["ML"],
     ar: "البامبارا | بامبارا | البمبارا | بمبارا | البنبارا | قبيلة البامبارا | بنبارا | البمبرا | بمبرا | عرقية البامبارا",
+  },
+  "communities/bamileke": {
+    kind: "community", en: "Bamileke", countries: ["CM"],
+    ar: "الباميليكي | باميليكي | قبيلة الباميليكي",
+  },
+  "communities/banda-car": {
+    kind: "community", en: "Banda (CAR)", countries: ["CF"],
+    ar: "الباندا | قبيلة الباندا",
+  },
+  "communities/bani-jarrar": {
+    kind: "community", en: "Bani Jarrar", countries: ["SD"],
+    ar: "بني جرار | قبيلة بني جرار",
+  },
+  "communities/banyamulenge": {
+    kind: "community", en: "Banyamulenge", countries: ["CD"],
+    ar: "البانيامولينغي | بانيامولينغي | بانيامولينجي",
   },
   "communities/baoule": {
     kind: "community", en: "Baoulé", fr: "Baoulés", countries: ["CI"],
     ar: "الباولي | قبيلة الباولي",
   },
+  "communities/bari": {
+    kind: "community", en: "Bari", countries: ["SS"], weak: true,
+    ar: "قبيلة الباري | الباري",
+    arCue: "قبيلة | جوبا | الاستوائية",
+  },
   "communities/bariba": {
     kind: "community", en: "Bariba", fr: "Baribas", countries: ["BJ", "NG"],
     ar: "الباريبا | باريبا",
+  },
+  "communities/barma": {
+    kind: "community", en: "Barma", aliases: ["Bagirmi"], countries: ["TD"],
+    ar: "الباقرمي | باقرمي | البرما | الباغيرمي",
+  },
+  "communities/bassari": {
+    kind: "community", en: "Bassari", countries: ["SN", "GN"],
+    ar: "البساري | الباساري",
+  },
+  "communities/batahin": {
+    kind: "community", en: "Batahin", countries: ["SD"],
+    ar: "البطاحين | قبيلة البطاحين",
+  },
+  "communities/bay-fall": {
+    kind: "community", en: "Bay Fall", countries: ["SN"],
+    ar: "باي فال | الباي فال",
+  },
+  "communities/bederia": {
+    kind: "community", en: "Bederia", countries: ["SD"],
+    ar: "البديرية | قبيلة البديرية",
   },
   "communities/beja": {
     kind: "community", en: "Beja", fr: "Bedja", countries: ["SD", "ER"],
@@ -67,9 +152,25 @@ export const communities: ActorTable = {
     kind: "community", en: "Beni Halba", countries: ["SD"],
     ar: "بني هلبة | قبيلة بني هلبة | البني هلبة",
   },
+  "communities/beni-hussein": {
+    kind: "community", en: "Beni Hussein", countries: ["SD"], weak: true,
+    ar: "بني حسين | قبيلة بني حسين | البني حسين",
+  },
+  "communities/beni-mansour": {
+    kind: "community", en: "Beni Mansour", countries: ["SD"], weak: true,
+    ar: "بني منصور | قبيلة بني منصور",
+  },
+  "communities/beni-wail": {
+    kind: "community", en: "Beni Wail", countries: ["TD", "NE"], weak: true,
+    ar: "بني وائل | قبيلة بني وائل",
+  },
   "communities/berabish": {
     kind: "community", en: "Berabish", fr: "Bérabiches", aliases: ["Barabish"], countries: ["ML", "MR"],
     ar: "البرابيش | قبيلة البرابيش | برابيش | قبائل البرابيش",
+  },
+  "communities/berom": {
+    kind: "community", en: "Berom", countries: ["NG"],
+    ar: "البيروم | بيروم | قبيلة البيروم",
   },
   "communities/berta": {
     kind: "community", en: "Berta", countries: ["SD", "ET"],
@@ -83,6 +184,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Bilala", fr: "Bilalas", countries: ["TD"],
     ar: "البلالة | قبيلة البلالة",
   },
+  "communities/birgid": {
+    kind: "community", en: "Birgid", countries: ["SD"],
+    ar: "البرقد | قبيلة البرقد",
+  },
+  "communities/bisharin": {
+    kind: "community", en: "Bisharin", countries: ["SD", "EG"],
+    ar: "البشاريين | قبيلة البشاريين | البشارين",
+  },
+  "communities/black-mauritanians": {
+    kind: "community", en: "Black Mauritanians", fr: "Négro-Mauritaniens", countries: ["MR"],
+    ar: "الزنوج الموريتانيون | الزنوج الموريتانيين | زنوج موريتانيا | الموريتانيون الأفارقة",
+  },
   "communities/bobo": {
     kind: "community", en: "Bobo", fr: "Bobos", countries: ["BF", "ML"],
     ar: "البوبو | قبيلة البوبو | إثنية البوبو",
@@ -91,6 +204,10 @@ export const communities: ActorTable = {
   "communities/borgo": {
     kind: "community", en: "Borgo", fr: "Borgos", countries: ["SD", "TD"],
     ar: "البرقو | قبيلة البرقو",
+  },
+  "communities/borogat": {
+    kind: "community", en: "Borogat", countries: ["TD"],
+    ar: "البوروقات | البرقات | البورقات",
   },
   "communities/bozo": {
     kind: "community", en: "Bozo", fr: "Bozos", countries: ["ML"],
@@ -106,9 +223,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Bwa", fr: "Bwas", countries: ["BF", "ML"],
     ar: "قبيلة البوا | البواموا",
   },
+  "communities/chaamba": {
+    kind: "community", en: "Chaamba", countries: ["DZ"],
+    ar: "الشعانبة | قبيلة الشعانبة | الشعامبة",
+  },
   "communities/chamanamas": {
     kind: "community", en: "Chamanamas", countries: ["ML"],
     ar: "شمنماس | شامنماس | قبيلة شمنماس",
+  },
+  "communities/dabakar": {
+    kind: "community", en: "Dabakar", countries: ["ML"],
+    ar: "دباكر | قبيلة دباكر | الدباكر",
   },
   "communities/dadjo": {
     kind: "community", en: "Dadjo", fr: "Dadjos", aliases: ["Daju"], countries: ["TD", "SD"],
@@ -118,13 +243,29 @@ export const communities: ActorTable = {
     kind: "community", en: "Dagara", fr: "Dagaras", countries: ["BF", "GH"],
     ar: "الداغارا | داغارا | الداجارا | داجارا",
   },
+  "communities/dagomba": {
+    kind: "community", en: "Dagomba", countries: ["GH"],
+    ar: "الداغومبا | داغومبا | قبيلة الداغومبا | الداجومبا",
+  },
   "communities/danagla": {
     kind: "community", en: "Danagla", countries: ["SD"],
     ar: "الدناقلة",
   },
+  "communities/dangaleat": {
+    kind: "community", en: "Dangaléat", countries: ["TD"],
+    ar: "الدنقليات | دنقليات",
+  },
   "communities/daoussahak": {
     kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak"], countries: ["ML", "NE"],
     ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق",
+  },
+  "communities/dar-hamid": {
+    kind: "community", en: "Dar Hamid", countries: ["SD"],
+    ar: "دار حامد | قبيلة دار حامد",
+  },
+  "communities/diffa-arabs": {
+    kind: "community", en: "Diffa Arabs", aliases: ["Arabs of Niger"], countries: ["NE"],
+    ar: "عرب ديفا | عرب النيجر | العرب النيجريون | العرب النيجريين | العرب المحاميد في النيجر | العرب المحاميد بالنيجر النيجر",
   },
   "communities/dinka": {
     kind: "community", en: "Dinka", fr: "Dinkas", countries: ["SS"],
@@ -138,15 +279,39 @@ export const communities: ActorTable = {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
     ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو",
   },
+  "communities/egyptian-copts": {
+    kind: "community", en: "Egyptian Copts", countries: ["EG"],
+    ar: "الأقباط | أقباط مصر",
+  },
+  "communities/erenga": {
+    kind: "community", en: "Erenga", countries: ["SD"],
+    ar: "الإرنقا | قبيلة الإرنقا | أرنقا",
+  },
+  "communities/erigat": {
+    kind: "community", en: "Erigat", countries: ["SD"],
+    ar: "قبيلة العريقات | العريقات",
+  },
+  "communities/ewe": {
+    kind: "community", en: "Ewe", countries: ["TG", "GH"],
+    ar: "الإيوي | قبيلة الإيوي | الإيوه",
+  },
   "communities/fallata": {
     kind: "community", en: "Fallata", countries: ["SD"],
     ar: "قبيلة الفلاتة",
     arWeak: "الفلاتة",
     arCue: "دارفور | تلس | جنوب دارفور | السودان",
   },
+  "communities/fon": {
+    kind: "community", en: "Fon", countries: ["BJ"],
+    ar: "قبيلة الفون | شعب الفون | إثنية الفون",
+  },
   "communities/foulse": {
     kind: "community", en: "Foulsé", fr: "Foulsés", aliases: ["Kurumba"], countries: ["BF"],
     ar: "الفولسي | فولسي | الكورومبا | كورومبا",
+  },
+  "communities/frafra": {
+    kind: "community", en: "Frafra", countries: ["GH", "BF"],
+    ar: "الفرافرا | فرافرا",
   },
   "communities/fulani": {
     kind: "community", en: "Fulani", fr: "Peuls", aliases: ["Fula", "Fulbe", "Peul"], countries: ["NG", "ML", "BF", "NE", "GN", "SN", "CM", "MR"],
@@ -154,21 +319,37 @@ export const communities: ActorTable = {
     arWeak: "الفلان | فلان | فلاني | فولان | الفولانية",
     arCue: "رعاة | قبيلة | الدوغون | الرعاة | عرقية | إثنية",
   },
+  "communities/funj": {
+    kind: "community", en: "Funj", countries: ["SD"],
+    ar: "الفونج | قبيلة الفونج",
+  },
   "communities/fur": {
     kind: "community", en: "Fur", fr: "Fours", countries: ["SD", "TD"],
     ar: "قبيلة الفور | قبائل الفور | إثنية الفور | أبناء الفور | شعب الفور",
     arWeak: "الفور",
     arCue: "دارفور | قبيلة | المساليت | جبل مرة | الزغاوة",
   },
+  "communities/gaobe": {
+    kind: "community", en: "Gaobé", countries: ["BF", "NE"],
+    ar: "غاوبي | الغاوبي",
+  },
   "communities/gbaya": {
     kind: "community", en: "Gbaya", fr: "Gbayas", countries: ["CF", "CM"],
     ar: "الغبايا | قبيلة الغبايا",
+  },
+  "communities/ghulfan": {
+    kind: "community", en: "Ghulfan", countries: ["SD"],
+    ar: "الغلفان | قبيلة الغلفان",
   },
   "communities/gimir": {
     kind: "community", en: "Gimir", fr: "Guimr", countries: ["SD", "TD"],
     ar: "قبيلة القمر",
     arWeak: "القمر",
     arCue: "قبيلة | بني هلبة | دارفور | كلبس",
+  },
+  "communities/gobirawa": {
+    kind: "community", en: "Gobirawa", countries: ["NE"],
+    ar: "القوبراوا | غوبيراوا | أهل غوبر",
   },
   "communities/gorane": {
     kind: "community", en: "Gorane", fr: "Goranes", aliases: ["Daza", "Kreda"], countries: ["TD"],
@@ -186,6 +367,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Gurunsi", fr: "Gourounsi", countries: ["BF", "GH"],
     ar: "الغورونسي | الغورونسيين | الجورونسي | الجورونسيين",
   },
+  "communities/guerze-kpelle": {
+    kind: "community", en: "Guerzé (Kpelle)", countries: ["GN", "LR"],
+    ar: "الغيرزي | غيرزي | الكبيلي",
+  },
+  "communities/gumuz": {
+    kind: "community", en: "Gumuz", countries: ["SD", "ET"],
+    ar: "القمز | قبيلة القمز | الجموز",
+  },
   "communities/habbaniya": {
     kind: "community", en: "Habbaniya", countries: ["SD"],
     ar: "الهبانية | قبيلة الهبانية",
@@ -198,6 +387,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Hadjerai", fr: "Hadjaraïs", aliases: ["Hadjarai"], countries: ["TD"],
     ar: "الحجراي | الحجيراي | حجراي | الهجراي",
   },
+  "communities/halenga": {
+    kind: "community", en: "Halenga", countries: ["SD"],
+    ar: "الحلنقة | قبيلة الحلنقة",
+  },
+  "communities/halfawiyyin": {
+    kind: "community", en: "Halfawiyyin", countries: ["SD"],
+    ar: "الحلفاويون | الحلفاويين | الحلفايين",
+  },
   "communities/hamar": {
     kind: "community", en: "Hamar", countries: ["SD"],
     ar: "دار حمر | قبيلة حمر | قبيلة الحمر",
@@ -205,6 +402,18 @@ export const communities: ActorTable = {
   "communities/haratin": {
     kind: "community", en: "Haratin", fr: "Haratines", aliases: ["Haratine"], countries: ["MR", "ML", "MA"],
     ar: "الحراطين | لحراطين | حراطين | شريحة الحراطين | شريحة لحراطين | الحراطيين",
+  },
+  "communities/hasania": {
+    kind: "community", en: "Hasania", countries: ["SD"], weak: true,
+    ar: "الحسانية | قبيلة الحسانية",
+  },
+  "communities/hassan-tribes": {
+    kind: "community", en: "Hassan tribes", countries: ["MR"],
+    ar: "بنو حسان | بني حسان | قبائل بني حسان",
+  },
+  "communities/hassaouna": {
+    kind: "community", en: "Hassaouna", countries: ["TD", "LY"],
+    ar: "الحساونة | عرب الحساونة | قبيلة الحساونة",
   },
   "communities/hausa": {
     kind: "community", en: "Hausa", fr: "Haoussas", aliases: ["Haoussa"], countries: ["NG", "NE", "SD"],
@@ -214,17 +423,57 @@ export const communities: ActorTable = {
     kind: "community", en: "Hawazma", countries: ["SD"],
     ar: "الحوازمة | قبيلة الحوازمة",
   },
+  "communities/hotiya": {
+    kind: "community", en: "Hotiya", countries: ["SD"],
+    ar: "الحوطية | قبيلة الحوطية",
+  },
+  "communities/hutu": {
+    kind: "community", en: "Hutu", countries: ["RW"],
+    ar: "الهوتو | هوتو",
+  },
+  "communities/ibogholliten": {
+    kind: "community", en: "Ibogholliten", countries: ["ML"],
+    ar: "إبوغوليتن | إيبوغوليتن | إبوغليتن",
+  },
+  "communities/ichidenharen": {
+    kind: "community", en: "Ichidenharen", countries: ["ML"],
+    ar: "إيشيدنهارن | إشضنهارن | إيشدنهارن",
+  },
+  "communities/idaw-ali": {
+    kind: "community", en: "Idaw Ali", countries: ["MR"],
+    ar: "إدوعلي | قبيلة إدوعلي | إدو علي",
+  },
+  "communities/idawaish": {
+    kind: "community", en: "Idawaish", countries: ["MR"],
+    ar: "إدوعيش | إمارة إدوعيش | إدو عيش",
+  },
+  "communities/ideyboussat": {
+    kind: "community", en: "Ideyboussat", countries: ["MR"],
+    ar: "إديبسات | قبيلة إديبسات",
+  },
   "communities/idnan": {
     kind: "community", en: "Idnan", countries: ["ML"],
     ar: "إدنان | قبيلة إدنان | إيدنان",
+  },
+  "communities/idoma": {
+    kind: "community", en: "Idoma", countries: ["NG"],
+    ar: "الإيدوما | إيدوما",
   },
   "communities/ifoghas": {
     kind: "community", en: "Ifoghas", aliases: ["Kel Adagh"], countries: ["ML"],
     ar: "قبيلة إيفوغاس | إيفوغاس | الإيفوغاس | إيفوقاس | قبائل إيفوغاس | إيفغاس | كل أضاغ",
   },
+  "communities/iforgoumessen": {
+    kind: "community", en: "Iforgoumessen", countries: ["ML"],
+    ar: "إفرغومسن | إيفرغوموسن | افرقموسن",
+  },
   "communities/igbo": {
     kind: "community", en: "Igbo", fr: "Igbos", aliases: ["Ibo"], countries: ["NG"],
     ar: "الإيغبو | الإيبو | إيغبو | إيبو | قبيلة الإيغبو | الإجبو | الإغبو | الإيجبو | إيجبو",
+  },
+  "communities/ijaw": {
+    kind: "community", en: "Ijaw", countries: ["NG"],
+    ar: "الإيجاو | إيجاو | الإجاو | قبيلة الإيجاو",
   },
   "communities/imghad": {
     kind: "community", en: "Imghad", countries: ["ML", "NE"],
@@ -238,6 +487,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Ingessana", countries: ["SD"],
     ar: "الأنقسنا | قبيلة الأنقسنا",
   },
+  "communities/inhaden": {
+    kind: "community", en: "Inhaden", aliases: ["Inadan"], countries: ["NE", "ML"],
+    ar: "إينادن | إنهاضن",
+  },
+  "communities/itayfat": {
+    kind: "community", en: "Itayfat", countries: ["SD"],
+    ar: "قبيلة العطيفات | العطيفات",
+  },
   "communities/iwellemmedan": {
     kind: "community", en: "Iwellemmedan", fr: "Oulliminden", countries: ["ML", "NE"],
     ar: "إولمدن | ايوليمدن | إيولمدن",
@@ -250,6 +507,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ja'aliyin", countries: ["SD"],
     ar: "الجعليين | قبيلة الجعليين | الجعليون",
   },
+  "communities/jukun": {
+    kind: "community", en: "Jukun", countries: ["NG"],
+    ar: "الجوكون | جوكون | قبيلة الجوكون",
+  },
   "communities/kababish": {
     kind: "community", en: "Kababish", fr: "Kababich", countries: ["SD"],
     ar: "الكبابيش | قبيلة الكبابيش",
@@ -258,17 +519,74 @@ export const communities: ActorTable = {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
     ar: "الكابيي | كابيي",
   },
+  "communities/kanembu": {
+    kind: "community", en: "Kanembu", countries: ["TD", "NE"],
+    ar: "الكانمبو | كانمبو | الكانمبويين | الكانيمبو",
+  },
   "communities/kanuri": {
     kind: "community", en: "Kanuri", fr: "Kanouris", aliases: ["Beriberi"], countries: ["NG", "NE", "TD"],
     ar: "الكانوري | كانوري | الكنوري | كنوري | البرنو | قبيلة الكانوري | قبيلة البرنو",
+  },
+  "communities/kapsiki": {
+    kind: "community", en: "Kapsiki", countries: ["CM"],
+    ar: "الكابسيكي | كابسيكي",
+  },
+  "communities/kara-car": {
+    kind: "community", en: "Kara (CAR)", countries: ["CF"],
+    ar: "قبيلة الكارا | الكارا",
+  },
+  "communities/karaboro": {
+    kind: "community", en: "Karaboro", countries: ["BF"],
+    ar: "كارابورو | الكارابورو",
+  },
+  "communities/kassena": {
+    kind: "community", en: "Kasséna", countries: ["BF", "GH"], weak: true,
+    ar: "كاسينا | الكاسينا",
+    arCue: "قبيلة | عرقية | غانا | بوركينا",
+  },
+  "communities/kawahla": {
+    kind: "community", en: "Kawahla", countries: ["SD"],
+    ar: "الكواهلة | قبيلة الكواهلة",
+  },
+  "communities/kecherda": {
+    kind: "community", en: "Kecherda", countries: ["TD", "NE"],
+    ar: "الكشردا | الكيشردا | كيشيردا",
+  },
+  "communities/kel-ahaggar": {
+    kind: "community", en: "Kel Ahaggar", countries: ["DZ"],
+    ar: "كل أهقار | كل الهقار | كيل أهقار | طوارق الهقار",
   },
   "communities/kel-air": {
     kind: "community", en: "Kel Aïr", countries: ["NE"],
     ar: "كل آير | كل أيير | طوارق آير",
   },
+  "communities/kel-ajjer": {
+    kind: "community", en: "Kel Ajjer", countries: ["DZ", "LY"],
+    ar: "كل أجر | كل آزجر | كيل آجر | طوارق آجر",
+  },
   "communities/kel-ansar": {
     kind: "community", en: "Kel Ansar", aliases: ["Kel Antessar"], countries: ["ML"],
     ar: "كل أنصار | كل أنتصر | قبيلة كل أنصر | كل أنصر | قبيلة الأنصار كل أنتصر | كل انتصار",
+  },
+  "communities/kel-essouk": {
+    kind: "community", en: "Kel Essouk", countries: ["ML"],
+    ar: "كل السوق | كل أسوك | السوقيون | السوقيين | كيل السوق",
+  },
+  "communities/kel-ewey": {
+    kind: "community", en: "Kel Ewey", countries: ["NE"],
+    ar: "كل إوي | كيل إوي",
+  },
+  "communities/kel-fadey": {
+    kind: "community", en: "Kel Fadey", countries: ["NE"],
+    ar: "كل فاداي | كل فادي | كيل فادي",
+  },
+  "communities/kel-gress": {
+    kind: "community", en: "Kel Gress", countries: ["NE"],
+    ar: "كل غريس | كل غرس | كيل غريس | كل قرس",
+  },
+  "communities/kenga": {
+    kind: "community", en: "Kenga", countries: ["TD"],
+    ar: "الكينغا | قبيلة الكينغا",
   },
   "communities/khassonke": {
     kind: "community", en: "Khassonke", fr: "Khassonkés", countries: ["ML"],
@@ -277,6 +595,26 @@ export const communities: ActorTable = {
   "communities/khatmiyya": {
     kind: "community", en: "Khatmiyya", countries: ["SD"],
     ar: "الطريقة الختمية | الختمية",
+  },
+  "communities/khozzam": {
+    kind: "community", en: "Khozzam", countries: ["TD"], weak: true,
+    ar: "خزام | قبيلة خزام | عرب خزام",
+  },
+  "communities/kinin": {
+    kind: "community", en: "Kinin", countries: ["SD"],
+    ar: "الكنين | قبيلة الكنين",
+  },
+  "communities/kissi": {
+    kind: "community", en: "Kissi", countries: ["GN"], weak: true,
+    ar: "الكيسي | قبيلة الكيسي",
+  },
+  "communities/koalib": {
+    kind: "community", en: "Koalib", countries: ["SD"],
+    ar: "الكواليب | قبيلة الكواليب",
+  },
+  "communities/konkomba": {
+    kind: "community", en: "Konkomba", countries: ["GH", "TG"],
+    ar: "الكونكومبا | كونكومبا",
   },
   "communities/kotoko": {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
@@ -288,6 +626,26 @@ export const communities: ActorTable = {
     arWeak: "كنتة",
     arCue: "قبيلة | البرابيش | أزواد | العرب | الطريقة",
   },
+  "communities/kusasi": {
+    kind: "community", en: "Kusasi", countries: ["GH"],
+    ar: "الكوساسي | كوساسي | قبيلة الكوساسي",
+  },
+  "communities/laghlal": {
+    kind: "community", en: "Laghlal", countries: ["MR"], weak: true,
+    ar: "لقلال | قبيلة لقلال | الأقلال | الأغلال",
+  },
+  "communities/lahawiyin": {
+    kind: "community", en: "Lahawiyin", countries: ["SD"],
+    ar: "اللحويين | قبيلة اللحويين",
+  },
+  "communities/laobe": {
+    kind: "community", en: "Laobe", countries: ["SN"],
+    ar: "اللاوبي | لاوبي",
+  },
+  "communities/layene": {
+    kind: "community", en: "Layene", countries: ["SN"],
+    ar: "اللايين | الطريقة اللايينية | لايين",
+  },
   "communities/lebu": {
     kind: "community", en: "Lebu", fr: "Lébous", countries: ["SN"],
     ar: "الليبو | قبيلة الليبو",
@@ -296,9 +654,22 @@ export const communities: ActorTable = {
     kind: "community", en: "Lamhar", countries: ["ML"],
     ar: "لمهار | قبيلة لمهار",
   },
+  "communities/libyan-tuareg": {
+    kind: "community", en: "Libyan Tuareg", countries: ["LY"],
+    ar: "طوارق ليبيا | الطوارق الليبيون | الطوارق الليبيين",
+  },
   "communities/lobi": {
     kind: "community", en: "Lobi", fr: "Lobis", countries: ["BF", "CI", "GH"],
     ar: "اللوبي في بوركينا | قبيلة اللوبي | قبائل اللوبي",
+  },
+  "communities/lotuko": {
+    kind: "community", en: "Lotuko", countries: ["SS"],
+    ar: "اللاتوكا | لاتوكا | اللوتوكو",
+  },
+  "communities/maalemine": {
+    kind: "community", en: "Maalemine", aliases: ["Mauritanian blacksmiths"], countries: ["MR"], weak: true,
+    ar: "المعلمين | لمعلمين | شريحة المعلمين | شريحة لمعلمين",
+    arCue: "شريحة | موريتانيا | التهميش",
   },
   "communities/maalia": {
     kind: "community", en: "Ma'alia", countries: ["SD"],
@@ -308,13 +679,57 @@ export const communities: ActorTable = {
     kind: "community", en: "Maba", fr: "Mabas", aliases: ["Ouaddaïens"], countries: ["TD"],
     ar: "المابا | الوداويين | الوداويون | قبيلة المابا",
   },
+  "communities/mafa": {
+    kind: "community", en: "Mafa", countries: ["CM"],
+    ar: "المافا | قبيلة المافا",
+  },
+  "communities/magarha": {
+    kind: "community", en: "Magarha", countries: ["LY"],
+    ar: "المقارحة | قبيلة المقارحة",
+  },
+  "communities/mahadi": {
+    kind: "community", en: "Mahadi", countries: ["SD"], weak: true,
+    ar: "المهادي | قبيلة المهادي",
+  },
   "communities/mahamid": {
     kind: "community", en: "Mahamid", aliases: ["Mohamid"], countries: ["NE", "TD", "SD", "LY"],
     ar: "المحاميد | قبيلة المحاميد | عرب المحاميد | قبائل المحاميد",
   },
+  "communities/maharia": {
+    kind: "community", en: "Maharia", countries: ["SD"],
+    ar: "قبيلة الماهرية | عشيرة الماهرية | فرع الماهرية | الماهرية | المهرية",
+  },
+  "communities/mahas": {
+    kind: "community", en: "Mahas", countries: ["SD"],
+    ar: "المحس | قبيلة المحس",
+  },
+  "communities/mamprusi": {
+    kind: "community", en: "Mamprusi", countries: ["GH"],
+    ar: "مامبروسي | المامبروسي | قبيلة المامبروسي",
+  },
+  "communities/mandara": {
+    kind: "community", en: "Mandara", countries: ["CM"],
+    ar: "الماندارا | قبيلة الماندارا | وندالا",
+  },
   "communities/mandinka": {
     kind: "community", en: "Mandinka", fr: "Mandingues", aliases: ["Mandingo", "Malinke", "Mandé"], countries: ["GM", "SN", "ML", "GN"],
     ar: "الماندينغ | الماندينكا | ماندينكا | الماندينغو | المانديغ | المندينغ | المالينكي | مالينكي | الماندنغ | ماندينغ | الماندينجو | الماندينج | المندنكا | المالنكي",
+  },
+  "communities/manjack": {
+    kind: "community", en: "Manjack", countries: ["GW", "SN"],
+    ar: "المانجاك | مانجاك",
+  },
+  "communities/mararit": {
+    kind: "community", en: "Mararit", countries: ["SD", "TD"],
+    ar: "المراريت | قبيلة المراريت",
+  },
+  "communities/marghi": {
+    kind: "community", en: "Marghi", countries: ["NG"],
+    ar: "المارغي | مارغي",
+  },
+  "communities/marka-dafing": {
+    kind: "community", en: "Marka (Dafing)", aliases: ["Dafing"], countries: ["BF", "ML"], weak: true,
+    ar: "الماركا | مركا | الدافينغ | الدافين",
   },
   "communities/masalit": {
     kind: "community", en: "Masalit", fr: "Masalits", aliases: ["Massalit"], countries: ["SD", "TD"],
@@ -329,9 +744,25 @@ export const communities: ActorTable = {
     kind: "community", en: "Mbororo", fr: "Mbororos", aliases: ["Wodaabe", "Bororo"], countries: ["TD", "CF", "CM", "NE"],
     ar: "المبورورو | البورورو | مبورورو | امبرورو | الأمبررو | أمبررو | الودابي | الووداب",
   },
+  "communities/mboum": {
+    kind: "community", en: "Mboum", countries: ["TD", "CM"],
+    ar: "المبوم | قبيلة المبوم",
+  },
+  "communities/mechdouf": {
+    kind: "community", en: "Mechdouf", countries: ["MR"],
+    ar: "مشظوف | قبيلة مشظوف | مشدوف",
+  },
   "communities/meidob": {
     kind: "community", en: "Meidob", countries: ["SD"],
     ar: "الميدوب | قبيلة الميدوب",
+  },
+  "communities/messouma": {
+    kind: "community", en: "Messouma", countries: ["MR"],
+    ar: "مسومة | قبيلة مسومة",
+  },
+  "communities/mima": {
+    kind: "community", en: "Mima", countries: ["SD"],
+    ar: "الميما | قبيلة الميما",
   },
   "communities/minianka": {
     kind: "community", en: "Minianka", fr: "Miniankas", countries: ["ML"],
@@ -341,10 +772,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Misseriya", countries: ["SD"],
     ar: "المسيرية | قبيلة المسيرية | قبائل المسيرية",
   },
+  "communities/misseriya-jebel": {
+    kind: "community", en: "Misseriya Jebel", countries: ["SD"],
+    ar: "المسيرية جبل | مسيرية جبل",
+  },
   "communities/moors": {
     kind: "community", en: "Moors", fr: "Maures", aliases: ["Bidhan"], countries: ["MR", "ML", "SN"],
     ar: "البيظان | بيظان",
     arWeak: "المور | البيضان",
+  },
+  "communities/moro-nuba": {
+    kind: "community", en: "Moro (Nuba)", countries: ["SD"], weak: true,
+    ar: "قبيلة المورو | المورو",
   },
   "communities/mossi": {
     kind: "community", en: "Mossi", fr: "Mossis", aliases: ["Moose"], countries: ["BF"],
@@ -361,6 +800,10 @@ export const communities: ActorTable = {
     ar: "الطريقة المريدية | المريدية",
     arWeak: "المريدون | المريديين",
   },
+  "communities/mozabites": {
+    kind: "community", en: "Mozabites", countries: ["DZ"],
+    ar: "بنو ميزاب | بني ميزاب | الميزابيون | الميزابيين | المزابيون | المزابيين",
+  },
   "communities/murle": {
     kind: "community", en: "Murle", countries: ["SS"],
     ar: "المورلي | قبيلة المورلي",
@@ -369,9 +812,29 @@ export const communities: ActorTable = {
     kind: "community", en: "Musgum", fr: "Mousgoums", countries: ["CM", "TD"],
     ar: "الموسغوم | المسغوم | موسغوم | الموسجوم",
   },
+  "communities/nawaiba": {
+    kind: "community", en: "Nawaiba", countries: ["SD"],
+    ar: "قبيلة النوايبة | النوايبة",
+  },
   "communities/nemadi": {
     kind: "community", en: "Nemadi", countries: ["MR"],
     ar: "النمادي | نمادي",
+  },
+  "communities/ngambaye": {
+    kind: "community", en: "Ngambaye", countries: ["TD"],
+    ar: "النغامباي | نغامباي | قبيلة النغامباي | نقمباي",
+  },
+  "communities/ngbandi": {
+    kind: "community", en: "Ngbandi", countries: ["CF", "CD"],
+    ar: "النغباندي | نغباندي",
+  },
+  "communities/niassene": {
+    kind: "community", en: "Niassène", countries: ["SN"],
+    ar: "النياسيون | الطريقة النياسية | نياسين | النياسين",
+  },
+  "communities/nounouma": {
+    kind: "community", en: "Nounouma", countries: ["BF"],
+    ar: "نونوما | النونوما",
   },
   "communities/nuba": {
     kind: "community", en: "Nuba", fr: "Noubas", countries: ["SD"],
@@ -387,17 +850,45 @@ export const communities: ActorTable = {
     kind: "community", en: "Nuer", fr: "Nuers", countries: ["SS"],
     ar: "النوير | قبيلة النوير",
   },
+  "communities/ogoni": {
+    kind: "community", en: "Ogoni", countries: ["NG"],
+    ar: "الأوغوني | أوغوني | الأوجوني",
+  },
   "communities/oromo": {
     kind: "community", en: "Oromo", fr: "Oromos", countries: ["ET"],
     ar: "الأورومو | أورومو | الأورومو الإثيوبيين",
+  },
+  "communities/oulad-bousba": {
+    kind: "community", en: "Oulad Bousba", aliases: ["Oulad Bou Sbaa"], countries: ["MR"],
+    ar: "أولاد بوسبع | قبيلة أولاد بوسبع | أولاد أبي السباع | أبناء أبي السباع | اولاد بالسبع",
+  },
+  "communities/oulad-dlim": {
+    kind: "community", en: "Oulad Dlim", countries: ["EH", "MR"],
+    ar: "أولاد دليم | قبيلة أولاد دليم",
   },
   "communities/oulad-ghanam": {
     kind: "community", en: "Ouled Ghanam", countries: ["ML"],
     ar: "أولاد غنام | قبيلة أولاد غنام",
   },
+  "communities/oulad-ich": {
+    kind: "community", en: "Ould Ich", countries: ["ML"],
+    ar: "أولاد إعيش | أولاد عيش | قبيلة أولاد إعيش",
+  },
+  "communities/oulad-mbarek": {
+    kind: "community", en: "Oulad M'Barek", countries: ["MR", "ML"],
+    ar: "أولاد امبارك | أولاد مبارك | قبيلة أولاد امبارك",
+  },
+  "communities/oulad-nasser": {
+    kind: "community", en: "Oulad Nasser", countries: ["MR"],
+    ar: "أولاد الناصر | قبيلة أولاد الناصر | أولاد ناصر",
+  },
   "communities/ouled-sliman": {
     kind: "community", en: "Awlad Sulayman", fr: "Ouled Slimane", countries: ["LY", "TD"],
     ar: "أولاد سليمان | قبيلة أولاد سليمان",
+  },
+  "communities/qadhadhfa": {
+    kind: "community", en: "Qadhadhfa", countries: ["LY"],
+    ar: "القذاذفة | قبيلة القذاذفة",
   },
   "communities/qadiriyya": {
     kind: "community", en: "Qadiriyya", countries: ["ML", "MR", "SN", "NG"],
@@ -407,9 +898,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Rashaida", fr: "Rachaïda", countries: ["SD", "ER"],
     ar: "الرشايدة | قبيلة الرشايدة",
   },
+  "communities/rattanine": {
+    kind: "community", en: "Rattanine", countries: ["TD"],
+    ar: "الراتنين | عرب الراتنين",
+  },
   "communities/reguibat": {
     kind: "community", en: "Reguibat", fr: "R'guibat", countries: ["EH", "MR", "DZ"],
     ar: "الرقيبات | قبيلة الرقيبات | الركيبات",
+  },
+  "communities/rimaibe": {
+    kind: "community", en: "Rimaïbé", countries: ["BF", "ML"],
+    ar: "ريمايبي | الريمايبي",
   },
   "communities/rizeigat": {
     kind: "community", en: "Rizeigat", countries: ["SD"],
@@ -457,6 +956,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Shukriya", fr: "Choukriya", countries: ["SD"],
     ar: "الشكرية | قبيلة الشكرية",
   },
+  "communities/silmi-mossi": {
+    kind: "community", en: "Silmi-Mossi", countries: ["BF"],
+    ar: "سيلمي موسي",
+  },
+  "communities/smacid": {
+    kind: "community", en: "Smacid", countries: ["MR"],
+    ar: "السماسيد | قبيلة السماسيد | إسماسيد",
+  },
+  "communities/somono": {
+    kind: "community", en: "Somono", countries: ["ML"],
+    ar: "السومونو | سومونو",
+  },
   "communities/songhai": {
     kind: "community", en: "Songhai", fr: "Songhaï", aliases: ["Songhay", "Sonrhaï"], countries: ["ML", "NE"],
     ar: "السونغاي | سونغاي | السونغهاي | سونغهاي | صنغاي | الصنغاي | سنغاي | السنغاي | السونغي | سونراي | السونراي | السونجاي | سونجاي | الصونغاي",
@@ -464,6 +975,10 @@ export const communities: ActorTable = {
   "communities/soninke": {
     kind: "community", en: "Soninke", fr: "Soninkés", aliases: ["Sarakolé"], countries: ["ML", "SN", "MR"],
     ar: "السوننكي | سوننكي | السونينكي | سونينكي | السراكولي | سراكولي | الساراكولي | السوننكة | سوننكة",
+  },
+  "communities/sudanese-copts": {
+    kind: "community", en: "Sudanese Copts", countries: ["SD"],
+    ar: "أقباط السودان | الأقباط السودانيون | الأقباط السودانيين",
   },
   "communities/susu": {
     kind: "community", en: "Susu", fr: "Soussous", countries: ["GN"],
@@ -473,10 +988,22 @@ export const communities: ActorTable = {
     kind: "community", en: "Ta'aisha", fr: "Ta'aicha", countries: ["SD"],
     ar: "التعايشة | قبيلة التعايشة",
   },
+  "communities/taghat-mellet": {
+    kind: "community", en: "Taghat Mellet", countries: ["ML"],
+    ar: "تغات ملت | تغات ملات | تاغات ملت",
+  },
+  "communities/tajakanet": {
+    kind: "community", en: "Tajakanet", countries: ["MR", "DZ"],
+    ar: "تجكانت | قبيلة تجكانت | تاجكانت | جكانت",
+  },
   "communities/tama": {
     kind: "community", en: "Tama", fr: "Tamas", countries: ["TD", "SD"],
     ar: "قبيلة التاما | التاما | قبيلة تاما",
     arWeak: "تاما",
+  },
+  "communities/tendgha": {
+    kind: "community", en: "Tendgha", countries: ["MR"],
+    ar: "تندغة | قبيلة تندغة",
   },
   "communities/terjem": {
     kind: "community", en: "Terjem", fr: "Tarjam", countries: ["SD"],
@@ -490,9 +1017,25 @@ export const communities: ActorTable = {
     kind: "community", en: "Tijaniyya", fr: "Tidjaniyya", countries: ["SN", "MR", "ML", "NE", "NG", "TD"],
     ar: "الطريقة التيجانية | الطريقة التجانية | التيجانية | التجانية",
   },
+  "communities/tilemsi-arabs": {
+    kind: "community", en: "Tilemsi Arabs", countries: ["ML"],
+    ar: "عرب تلمسي | عرب التلمسي | عرب تيلمسي | عرب وادي التلمسي",
+  },
   "communities/tiv": {
     kind: "community", en: "Tiv", fr: "Tivs", countries: ["NG"],
     ar: "التيف | قبيلة التيف",
+  },
+  "communities/tolebe": {
+    kind: "community", en: "Tolébé", countries: ["ML", "NE"],
+    ar: "تولبي | تولوبي | فلان تولبي | الفلان تولبي",
+  },
+  "communities/toormoz": {
+    kind: "community", en: "Toormoz", countries: ["ML"],
+    ar: "ترمز | قبيلة ترمز | الترمز",
+  },
+  "communities/toposa": {
+    kind: "community", en: "Toposa", countries: ["SS"],
+    ar: "التبوسا | توبوسا | التوبوسا",
   },
   "communities/toubou": {
     kind: "community", en: "Toubou", fr: "Toubous", aliases: ["Tubu", "Teda"], countries: ["TD", "LY", "NE"],
@@ -501,6 +1044,10 @@ export const communities: ActorTable = {
   "communities/toucouleur": {
     kind: "community", en: "Toucouleur", fr: "Toucouleurs", aliases: ["Tukulor", "Haalpulaar"], countries: ["SN", "MR", "ML"],
     ar: "التكرور | التوكولور | توكولور | الهالبولار | هالبولار | التكارير | تكرور",
+  },
+  "communities/toupouri": {
+    kind: "community", en: "Toupouri", countries: ["TD", "CM"],
+    ar: "التوبوري | قبيلة التوبوري",
   },
   "communities/tuareg": {
     kind: "community", en: "Tuareg", fr: "Touareg", aliases: ["Kel Tamasheq", "Twareg"], countries: ["ML", "NE", "DZ", "LY", "BF"],
@@ -511,10 +1058,22 @@ export const communities: ActorTable = {
     kind: "community", en: "Tunjur", fr: "Toundjour", countries: ["SD", "TD"],
     ar: "التنجر | قبيلة التنجر | التنجور",
   },
+  "communities/tutsi": {
+    kind: "community", en: "Tutsi", countries: ["RW"],
+    ar: "التوتسي | توتسي",
+  },
+  "communities/warfalla": {
+    kind: "community", en: "Warfalla", countries: ["LY"],
+    ar: "ورفلة | قبيلة ورفلة",
+  },
   "communities/wolof": {
     kind: "community", en: "Wolof", fr: "Wolofs", countries: ["SN", "GM", "MR"],
     ar: "الولوف | قبيلة الولوف | الوولوف",
     arWeak: "ولوف",
+  },
+  "communities/yarse": {
+    kind: "community", en: "Yarse", countries: ["BF"],
+    ar: "ياسي | اليارسي | يارسي",
   },
   "communities/yoruba": {
     kind: "community", en: "Yoruba", fr: "Yorubas", countries: ["NG", "BJ"],
@@ -525,12 +1084,38 @@ export const communities: ActorTable = {
     ar: "الزغاوة | زغاوة | قبيلة الزغاوة | قبائل الزغاوة | الزاغاوا | زاغاوا | البديات | الزغاوا",
     arWeak: "البري",
   },
+  "communities/zaghawa-bideyat": {
+    kind: "community", en: "Zaghawa Bideyat", aliases: ["Bideyat"], countries: ["TD", "SD"],
+    ar: "البديات | زغاوة بديات | الزغاوة البديات | قبيلة البديات",
+  },
+  "communities/zaghawa-kobe": {
+    kind: "community", en: "Zaghawa Kobe", countries: ["TD", "SD"], weak: true,
+    ar: "الزغاوة كوبي | زغاوة كوبي | الكوبي",
+    arCue: "الزغاوة | تشاد | دارفور",
+  },
+  "communities/zaghawa-wogi": {
+    kind: "community", en: "Zaghawa Wogi", countries: ["SD"],
+    ar: "الزغاوة وقي | زغاوة وقي",
+  },
+  "communities/zande": {
+    kind: "community", en: "Zande", countries: ["CF", "SS"],
+    ar: "الزاندي | زاندي | الأزاندي | قبيلة الزاندي",
+  },
   "communities/zarma": {
     kind: "community", en: "Zarma", fr: "Zarmas", aliases: ["Djerma"], countries: ["NE", "ML"],
     ar: "الزرما | زرما | الجرما | الدجيرما | الزارما | زارما | الجيرما",
   },
+  "communities/zawaya": {
+    kind: "community", en: "Zawaya", countries: ["MR"], weak: true,
+    ar: "الزوايا",
+    arCue: "قبيلة | قبائل | موريتانيا | حسان | لحمة",
+  },
   "communities/zayadiya": {
     kind: "community", en: "Ziyadiya", countries: ["SD"],
     ar: "الزيادية | قبيلة الزيادية",
+  },
+  "communities/zuwayya": {
+    kind: "community", en: "Zuwayya", countries: ["LY"],
+    ar: "الزوية | قبيلة الزوية | ازوية | قبيلة ازوية",
   },
 };
