@@ -644,23 +644,23 @@ export const bf: PlaceTable = {
   },
   "bf/diabiga": {
     kind: "village", en: "Diabiga", at: [11.13, 0.55], geonames: 2361418, in: "bf/kompienga-province",
-    ar: "ديابيغا | ديابيجا",
+    ar: "ديابيغا | ديابيجا | جابيغا | دجابيغا | جابيجا",
   },
   "bf/diabo": {
     kind: "town", en: "Diabo", at: [12.02, -0.03], geonames: 2361417, in: "bf/gourma-province",
-    ar: "ديابو",
+    ar: "ديابو | دجابو",
   },
   "bf/dialgaye": {
     kind: "town", en: "Dialgaye", aliases: ["Djalgaye"], at: [11.96, -0.38], in: "bf/kouritenga-province",
-    ar: "ديالغاي",
+    ar: "ديالغاي | جالغاي | دجالغاي",
   },
   "bf/diapaga": {
     kind: "town", en: "Diapaga", at: [12.07, 1.79], geonames: 2361373, in: "bf/tapoa-province",
-    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا | ديباغا",
+    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا | ديباغا | دجاباغا | جاباجا | دجاباجا",
   },
   "bf/diapangou": {
     kind: "town", en: "Diapangou", at: [12.11, 0.18], geonames: 2361371, in: "bf/gourma-province",
-    ar: "ديابانغو | ديابانجو",
+    ar: "ديابانغو | ديابانجو | جابانغو | دجابانغو | جابانجو",
   },
   "bf/dibilou": {
     kind: "village", en: "Dibilou", at: [13.34, -0.95], in: "bf/sanmatenga-province", weak: true,
@@ -676,7 +676,7 @@ export const bf: PlaceTable = {
   },
   "bf/diebougou": {
     kind: "town", en: "Diébougou", at: [10.96, -3.25], wikidata: "Q578567", geonames: 2361342, in: "bf/bougouriba-province",
-    ar: "دييبوغو | ديبوغو | ديبوجو | ديابوغو",
+    ar: "دييبوغو | ديبوغو | ديبوجو | ديابوغو | جيبوغو",
   },
   "bf/diguel": {
     kind: "town", en: "Diguel", in: "bf/soum-province",
@@ -712,11 +712,11 @@ export const bf: PlaceTable = {
   },
   "bf/djigouera": {
     kind: "commune", en: "Djigouéra", in: "bf/kenedougou-province",
-    ar: "جيغويرا",
+    ar: "جيغويرا | دجيغويرا",
   },
   "bf/djomga": {
     kind: "village", en: "Djomga", in: "bf/seno-province",
-    ar: "جومغا | جومجا",
+    ar: "جومغا | جومجا | دجومغا | دجومجا",
   },
   "bf/dokuy": {
     kind: "town", en: "Dokuy", aliases: ["Dokui"], at: [12.55, -4.11], in: "bf/kossi-province",
@@ -811,7 +811,7 @@ export const bf: PlaceTable = {
     ar: "فيريل",
   },
   "bf/fili-fili": {
-    kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province", weak: true,
+    kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province",
     ar: "فيلي فيلي",
   },
   "bf/firguindi": {
@@ -844,20 +844,20 @@ export const bf: PlaceTable = {
   },
   "bf/galgouli": {
     kind: "village", en: "Galgouli", at: [9.97, -3.45], in: "bf/poni-province",
-    ar: "غالغولي | جالجولي",
+    ar: "غالغولي | جالجولي | غالجولي",
   },
   "bf/gandafabou": {
     kind: "village", en: "Gandafabou", in: "bf/oudalan-province",
-    ar: "غاندافابو | غندافابو | جاندافابو",
+    ar: "غاندافابو | غندافابو | جاندافابو | جندافابو",
   },
   "bf/gangaol": {
     kind: "village", en: "Gangaol", at: [13.78, -0.1], in: "bf/oudalan-province",
-    ar: "غانغاول | جانجاول",
+    ar: "غانغاول | جانجاول | غانجاول",
   },
   "bf/ganzourgou-province": {
     kind: "department", en: "Ganzourgou Province", fr: "Province du Ganzourgou", at: [12.25, -0.77], iso: "BF-GAN", wikidata: "Q182889", geonames: 2360627,
     in: "bf/plateau-central",
-    ar: "غانزورغو | جانزورجو | غنزورغو",
+    ar: "غانزورغو | جانزورجو | غنزورغو | غانزورجو",
   },
   "bf/gao-bf": {
     kind: "town", en: "Gao", at: [11.65, -2.18], in: "bf/ziro-province", weak: true,
@@ -875,7 +875,7 @@ export const bf: PlaceTable = {
   },
   "bf/garango": {
     kind: "town", en: "Garango", at: [11.8, -0.55], wikidata: "Q2668534", geonames: 2360615, in: "bf/boulgou-province",
-    ar: "غارانغو | جارانجو | غرانغو",
+    ar: "غارانغو | جارانجو | غرانغو | غارانجو",
   },
   "bf/gaskinde": {
     kind: "village", en: "Gaskindé", in: "bf/soum-province",
@@ -887,11 +887,11 @@ export const bf: PlaceTable = {
   },
   "bf/gasseliki": {
     kind: "village", en: "Gasséliki", aliases: ["Gassiliki", "Gasseliki"], at: [14.01, -0.96], geonames: 2360551, in: "bf/soum-region",
-    ar: "غاسيليكي | غاسليكي | جاسيليكي | غاسيلكي",
+    ar: "غاسيليكي | غاسليكي | جاسيليكي | غاسيلكي | جاسليكي",
   },
   "bf/gatougou": {
     kind: "village", en: "Gatougou", at: [13.53, 0.39], in: "bf/yagha-province",
-    ar: "غاتوغو | جاتوجو",
+    ar: "غاتوغو | جاتوجو | غاتوجو",
   },
   "bf/gayeri": {
     kind: "town", en: "Gayéri", at: [12.65, 0.49], wikidata: "Q1496612", geonames: 2360541, in: "bf/komondjari-province",
@@ -925,7 +925,7 @@ export const bf: PlaceTable = {
   },
   "bf/gomboussougou": {
     kind: "town", en: "Gomboussougou", at: [11.43, -0.77], in: "bf/zoundweogo-province",
-    ar: "غومبوسوغو | جومبوسوجو",
+    ar: "غومبوسوغو | جومبوسوجو | غومبوسوجو",
   },
   "bf/gomde": {
     kind: "village", en: "Gomdé", in: "bf/soum-province",
@@ -938,7 +938,7 @@ export const bf: PlaceTable = {
   },
   "bf/gongombiro": {
     kind: "village", en: "Gongombiro", aliases: ["Gomgombiro"], at: [10.27, -3.05], geonames: 2360421, in: "bf/poni-province",
-    ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو",
+    ar: "غونغومبيرو | جونجومبيرو | غومغومبيرو | غونجومبيرو",
   },
   "bf/goni-bf": {
     kind: "village", en: "Goni", at: [12.58, -3.97], in: "bf/kossi-province", weak: true,
@@ -946,11 +946,11 @@ export const bf: PlaceTable = {
   },
   "bf/gorgadji": {
     kind: "town", en: "Gorgadji", at: [14.03, -0.52], geonames: 2360385, in: "bf/seno-province",
-    ar: "غورغادجي | غورغاجي | جورجادجي | قورقاجي | غورغاديجي | غورقاجي",
+    ar: "غورغادجي | غورغاجي | جورجادجي | قورقاجي | غورغاديجي | غورقاجي | جورجاجي",
   },
   "bf/gorom-gorom": {
     kind: "town", en: "Gorom-Gorom", at: [14.44, -0.24], wikidata: "Q741117", geonames: 2360372, in: "bf/oudalan-province",
-    ar: "غوروم غوروم | جوروم جوروم | قوروم قوروم | غروم غروم | كوروم كوروم",
+    ar: "غوروم غوروم | جوروم جوروم | قوروم قوروم | غروم غروم | كوروم كوروم | غوروم جوروم",
   },
   "bf/gosey": {
     kind: "village", en: "Gosey", aliases: ["Gossey"], in: "bf/oudalan-province", weak: true,
@@ -962,11 +962,11 @@ export const bf: PlaceTable = {
   },
   "bf/goudoubo": {
     kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo", "Goudoubo"], in: "bf/seno-province",
-    ar: "غودوبو | غوديبو | جودوبو | غودبو",
+    ar: "غودوبو | غوديبو | جودوبو | غودبو | جوديبو",
   },
   "bf/gouindougouba": {
     kind: "village", en: "Gouindougouba", at: [10.55, -5.08], in: "bf/comoe-province",
-    ar: "غويندوغوبا | جويندوجوبا",
+    ar: "غويندوغوبا | جويندوجوبا | غويندوجوبا",
   },
   "bf/goulmou": {
     kind: "region", en: "Goulmou", aliases: ["Gulmu"], in: "world/bf", from: "2025-07-02",
@@ -974,11 +974,11 @@ export const bf: PlaceTable = {
   },
   "bf/gounghin": {
     kind: "quarter", en: "Gounghin", in: "bf/ouagadougou",
-    ar: "غونغين | غونغان",
+    ar: "غونغين | غونغان | جونجان",
   },
   "bf/gounghin-kouritenga": {
     kind: "town", en: "Gounghin", at: [12.07, -0.15], in: "bf/kouritenga-province",
-    ar: "جونجين",
+    ar: "جونجين | غونجين",
     arWeak: "غونغين",
   },
   "bf/gouran": {
@@ -996,11 +996,11 @@ export const bf: PlaceTable = {
   },
   "bf/gueguere": {
     kind: "town", en: "Guéguéré", at: [11.13, -3.18], in: "bf/ioba-province",
-    ar: "غيغيري | جيجيري",
+    ar: "غيغيري | جيجيري | غيجيري",
   },
   "bf/guendbila": {
     kind: "village", en: "Guendbila", aliases: ["Guendebila"], in: "bf/sanmatenga-province",
-    ar: "غينديبيلا | غويندبيلا | جينديبيلا",
+    ar: "غينديبيلا | غويندبيلا | جينديبيلا | جويندبيلا",
   },
   "bf/guiaro": {
     kind: "town", en: "Guiaro", at: [11.37, -1.38], in: "bf/nahouri-province",
@@ -1016,7 +1016,7 @@ export const bf: PlaceTable = {
   },
   "bf/guiedougou": {
     kind: "village", en: "Guiédougou", in: "bf/sourou-province",
-    ar: "غييدوغو | جييدوجو",
+    ar: "غييدوغو | جييدوجو | غييدوجو",
   },
   "bf/guillaume-ouedraogo-camp": {
     kind: "camp", en: "Guillaume Ouédraogo camp", aliases: ["Camp Guillaume", "Camp Guillaume Ouédraogo"], in: "bf/ouagadougou",
@@ -1037,7 +1037,7 @@ export const bf: PlaceTable = {
   },
   "bf/hauts-bassins": {
     kind: "region", en: "Guiriko", previousNames: ["Hauts-Bassins"], at: [11.37, -4.33], iso: "BF-09", in: "world/bf",
-    ar: "غيريكو",
+    ar: "غيريكو | جيريكو",
     arFormer: "أو باسان | أوت باسان | هوت باسان | هوت باسين | هو باسان | أوت باسين | الأحواض العليا",
   },
   "bf/higa": {
@@ -1712,7 +1712,7 @@ export const bf: PlaceTable = {
   },
   "bf/mbamga": {
     kind: "village", en: "M'Bamga", in: "bf/seno-province",
-    ar: "مبامغا",
+    ar: "مبامغا | امبامغا",
   },
   "bf/meguet": {
     kind: "town", en: "Méguet", at: [12.42, -0.72], in: "bf/ganzourgou-province",
@@ -1880,7 +1880,7 @@ export const bf: PlaceTable = {
   },
   "bf/ndorola": {
     kind: "town", en: "N'Dorola", at: [11.77, -4.82], in: "bf/kenedougou-province",
-    ar: "ندورولا",
+    ar: "ندورولا | اندورولا",
   },
   "bf/nebielianayou": {
     kind: "town", en: "Nébiélianayou", at: [11.9, -2.37], in: "bf/sissili-province",
@@ -2463,7 +2463,7 @@ export const bf: PlaceTable = {
     ar: "سومغاندي",
   },
   "bf/song-naba": {
-    kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province", weak: true,
+    kind: "village", en: "Song-Naba", at: [12.95, -2.35], in: "bf/passore-province",
     ar: "سونغ نابا",
   },
   "bf/sono-bf": {

@@ -241,7 +241,7 @@ export const cf: PlaceTable = {
     ar: "إيبي",
   },
   "cf/irabanda": {
-    kind: "village", en: "Irabanda", at: [5.94, 22.11], in: "cf/haute-kotto", weak: true,
+    kind: "village", en: "Irabanda", at: [5.94, 22.11], in: "cf/haute-kotto",
     ar: "إيرا باندا",
   },
   "cf/kabo": {
@@ -306,7 +306,7 @@ export const cf: PlaceTable = {
   },
   "cf/mbaiki": {
     kind: "town", en: "Mbaiki", fr: "Mbaïki", at: [3.868, 17.989], wikidata: "Q593435", geonames: 2384770, in: "world/cf",
-    ar: "مبايكي",
+    ar: "مبايكي | امبايكي",
   },
   "cf/mboki": {
     kind: "town", en: "Mboki", at: [5.318, 25.955], geonames: 237571, in: "cf/haut-mbomou",
@@ -322,7 +322,7 @@ export const cf: PlaceTable = {
   },
   "cf/mbres": {
     kind: "town", en: "Mbrès", in: "world/cf",
-    ar: "مبريس",
+    ar: "مبريس | امبريس",
   },
   "cf/mele": {
     kind: "village", en: "Mélé", aliases: ["Mele (Vakaga)"], at: [9.72, 21.59], in: "cf/vakaga", weak: true,
@@ -374,19 +374,19 @@ export const cf: PlaceTable = {
   },
   "cf/ndjoukou": {
     kind: "town", en: "Ndjoukou", at: [4.5, 21.33], in: "world/cf",
-    ar: "نجوكو",
+    ar: "نجوكو | انجوكو",
   },
   "cf/ngakobo": {
     kind: "village", en: "Ngakobo", in: "cf/ouaka",
-    ar: "نغاكوبو",
+    ar: "نغاكوبو | انغاكوبو",
   },
   "cf/ngaoundaye": {
     kind: "town", en: "Ngaoundaye", at: [7.47, 15.58], in: "cf/ouham-pende",
-    ar: "نغاونداي | نغونداي",
+    ar: "نغاونداي | نغونداي | انغاونداي | انغونداي",
   },
   "cf/ngarba": {
     kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran", weak: true,
-    ar: "نغاربا",
+    ar: "نغاربا | انغاربا",
   },
   "cf/niakari": {
     kind: "village", en: "Niakari", at: [4.84, 22.76], in: "cf/mbomou",

@@ -238,11 +238,11 @@ export const cm: PlaceTable = {
   },
   "cm/guidiguis": {
     kind: "town", en: "Guidiguis", at: [10.13, 14.71], in: "cm/far-north",
-    ar: "غيديغيس | جيديجيس",
+    ar: "غيديغيس | جيديجيس | غيديجيس",
   },
   "cm/guirvidig": {
     kind: "town", en: "Guirvidig", aliases: ["Guirvidik"], at: [10.88, 14.83], in: "cm/far-north",
-    ar: "غيرفيديغ | جيرفيديج",
+    ar: "غيرفيديغ | جيرفيديج | غيرفيديج",
   },
   "cm/hidoua": {
     kind: "village", en: "Hidoua", aliases: ["Hitawa", "Hitaoua"], in: "cm/mayo-tsanaga",
@@ -261,7 +261,7 @@ export const cm: PlaceTable = {
     ar: "كايلي | كايليه",
   },
   "cm/kai-kai": {
-    kind: "town", en: "Kai-Kai", in: "cm/far-north", weak: true,
+    kind: "town", en: "Kai-Kai", in: "cm/far-north",
     ar: "كاي كاي",
   },
   "cm/kalamaloue": {
@@ -401,7 +401,7 @@ export const cm: PlaceTable = {
     ar: "جبال ماندارا | ماندارا | جبال مندرة | جبال مندارا",
   },
   "cm/mayo-oulo": {
-    kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm", weak: true,
+    kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
     ar: "مايو أولو",
   },
   "cm/mayo-sava": {
@@ -414,7 +414,7 @@ export const cm: PlaceTable = {
   },
   "cm/mbalmayo": {
     kind: "town", en: "Mbalmayo", at: [3.52, 11.5], wikidata: "Q2702755", geonames: 2228079, in: "world/cm",
-    ar: "مبالمايو",
+    ar: "مبالمايو | امبالمايو",
   },
   "cm/mbe": {
     kind: "town", en: "Mbé", aliases: ["Mbe (Cameroon)"], at: [7.85, 13.6], wikidata: "Q6799654", in: "world/cm", weak: true,
@@ -486,7 +486,7 @@ export const cm: PlaceTable = {
   },
   "cm/ndoukoula": {
     kind: "village", en: "Ndoukoula", in: "cm/logone-et-chari",
-    ar: "ندوكولا",
+    ar: "ندوكولا | اندوكولا",
   },
   "cm/ngaoui": {
     kind: "town", en: "Ngaoui", at: [6.74, 14.95], in: "world/cm",
@@ -494,27 +494,27 @@ export const cm: PlaceTable = {
   },
   "cm/ngaoundere": {
     kind: "city", en: "Ngaoundere", fr: "Ngaoundéré", at: [7.328, 13.585], wikidata: "Q745906", geonames: 2224827, in: "cm/adamaoua",
-    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري",
+    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري | انغاونديري | انغاوندري",
   },
   "cm/ngarbuh": {
     kind: "village", en: "Ngarbuh", in: "world/cm",
-    ar: "نغاربوه | نغاربو | نجاربوه",
+    ar: "نغاربوه | نغاربو | نجاربوه | انغاربوه | انغاربو",
   },
   "cm/ngouma-cm": {
     kind: "village", en: "Ngouma", aliases: ["N'Gouma (Cameroon)"], at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
-    ar: "نغوما | نجوما",
+    ar: "نغوما | نجوما | انجوما",
   },
   "cm/nguetchewe": {
     kind: "village", en: "Nguetchewe", fr: "Nguetchewé", at: [11, 13.94], geonames: 2224783, in: "cm/mayo-tsanaga",
-    ar: "نغيتشيوي | نغويتشيوي | نغتشوي",
+    ar: "نغيتشيوي | نغويتشيوي | نغتشوي | انغيتشيوي | انغويتشيوي",
   },
   "cm/nkambe": {
     kind: "town", en: "Nkambe", at: [6.63, 10.67], in: "world/cm",
-    ar: "نكامبي",
+    ar: "نكامبي | انكامبي",
   },
   "cm/nkongsamba": {
     kind: "town", en: "Nkongsamba", at: [4.95, 9.94], wikidata: "Q999070", geonames: 2223763, in: "world/cm",
-    ar: "نكونغسامبا",
+    ar: "نكونغسامبا | انكونغسامبا",
   },
   "cm/obala": {
     kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm", weak: true,

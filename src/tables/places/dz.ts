@@ -265,7 +265,7 @@ export const dz: PlaceTable = {
     ar: "أولاد خضير",
   },
   "dz/ouled-said": {
-    kind: "town", en: "Ouled Saïd", in: "dz/timimoun-wilaya", weak: true,
+    kind: "town", en: "Ouled Saïd", in: "dz/timimoun-wilaya",
     ar: "أولاد سعيد",
   },
   "dz/outoul": {

@@ -10,13 +10,11 @@ import type { PlaceTable } from "../../core/records.ts";
 export const ly: PlaceTable = {
   "ly/abu-nujaym": {
     kind: "town", en: "Abu Nujaym", aliases: ["Bu Njem", "Abu Njeim"], in: "world/ly",
-    ar: "بونجيم",
-    arWeak: "أبو نجيم",
+    ar: "بونجيم | أبو نجيم",
   },
   "ly/abu-qurayn": {
     kind: "town", en: "Abu Qurayn", aliases: ["Abugrein", "Abu Grein"], in: "world/ly",
-    ar: "بوقرين",
-    arWeak: "أبو قرين",
+    ar: "بوقرين | أبو قرين",
   },
   "ly/ajkharra": {
     kind: "town", en: "Ajkharra", aliases: ["Jikharra"], in: "world/ly",
@@ -90,11 +88,11 @@ export const ly: PlaceTable = {
     ar: "أوجلة",
   },
   "ly/bin-jawad": {
-    kind: "town", en: "Bin Jawad", aliases: ["Ben Jawad"], at: [30.8, 18.08], in: "world/ly", weak: true,
+    kind: "town", en: "Bin Jawad", aliases: ["Ben Jawad"], at: [30.8, 18.08], in: "world/ly",
     ar: "بن جواد",
   },
   "ly/bint-bayyah": {
-    kind: "town", en: "Bint Bayyah", aliases: ["Bint Baya"], at: [26.65, 13.65], in: "world/ly", weak: true,
+    kind: "town", en: "Bint Bayyah", aliases: ["Bint Baya"], at: [26.65, 13.65], in: "world/ly",
     ar: "بنت بية",
   },
   "ly/brak": {
@@ -363,7 +361,7 @@ export const ly: PlaceTable = {
     ar: "وادي الشاطئ",
   },
   "ly/wadi-etba": {
-    kind: "town", en: "Wadi Etba", aliases: ["Wadi Utba", "Wadi Otba"], in: "world/ly", weak: true,
+    kind: "town", en: "Wadi Etba", aliases: ["Wadi Utba", "Wadi Otba"], in: "world/ly",
     ar: "وادي عتبة",
   },
   "ly/waw-al-kabir": {

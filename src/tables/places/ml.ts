@@ -13,7 +13,7 @@ import type { PlaceTable } from "../../core/records.ts";
 export const ml: PlaceTable = {
   "ml/abakoira": {
     kind: "commune", en: "Abakoira", in: "ml/menaka-region",
-    ar: "أباكويرا",
+    ar: "أباكويرا | أباكويرة",
   },
   "ml/abaradjou": {
     kind: "quarter", en: "Abaradjou", in: "ml/timbuktu-cercle",
@@ -113,12 +113,11 @@ export const ml: PlaceTable = {
   },
   "ml/alatona": {
     kind: "village", en: "Alatona", at: [14.8, -5.93], in: "ml/niono-cercle", weak: true,
-    ar: "ألاتونا",
+    ar: "ألاتونا | ألاتونة",
   },
   "ml/aljanabandja": {
     kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
-    ar: "ألجنابانجا",
-    arWeak: "الجنة بانجا",
+    ar: "ألجنابانجا | الجنة بانجا | ألجنابانجة",
   },
   "ml/allahina": {
     kind: "commune", en: "Allahina", in: "ml/nara-cercle", weak: true,
@@ -170,7 +169,7 @@ export const ml: PlaceTable = {
   },
   "ml/anakanda": {
     kind: "village", en: "Anakanda", in: "ml/bandiagara-cercle",
-    ar: "أناكاندا",
+    ar: "أناكاندا | أناكاندة",
   },
   "ml/anakedie": {
     kind: "village", en: "Anakédié", in: "ml/koro-cercle",
@@ -234,7 +233,7 @@ export const ml: PlaceTable = {
   },
   "ml/awakassa": {
     kind: "village", en: "Awakassa", in: "ml/menaka-region",
-    ar: "أواكاسا | أوكاسا | أوكسا",
+    ar: "أواكاسا | أوكاسا | أوكسا | أواكاسة",
   },
   "ml/azawad": {
     kind: "area", en: "Azawad", aliases: ["Azaouad"], at: [18.5, -1.5], in: "world/ml",
@@ -267,7 +266,7 @@ export const ml: PlaceTable = {
   },
   "ml/bafarara": {
     kind: "village", en: "Bafarara", at: [15.38, -11.48], in: "ml/kayes-cercle",
-    ar: "بافارارا",
+    ar: "بافارارا | بافارارة",
   },
   "ml/bafing-park": {
     kind: "park", en: "Bafing Park", aliases: ["Parc du Bafing"], in: "world/ml",
@@ -300,7 +299,7 @@ export const ml: PlaceTable = {
   },
   "ml/baguineda": {
     kind: "town", en: "Baguinéda", at: [12.61, -7.77], geonames: 2460721, in: "ml/kati-cercle",
-    ar: "باغينيدا | باغيندا | باجينيدا | باغنيدا",
+    ar: "باغينيدا | باغيندا | باجينيدا | باغنيدا | باغينيدة | باغيندة",
   },
   "ml/bakoye-river": {
     kind: "river", en: "Bakoye River", aliases: ["Bakoye"], in: "world/ml", weak: true,
@@ -332,7 +331,7 @@ export const ml: PlaceTable = {
   },
   "ml/bamba": {
     kind: "town", en: "Bamba", at: [17.03, -1.4], geonames: 2460582, in: "ml/bourem-cercle", weak: true,
-    ar: "بامبا | بمبا",
+    ar: "بامبا | بمبا | بامبة",
     arCue: "معسكر | بوريم",
   },
   "ml/bamba-ml": {
@@ -349,7 +348,7 @@ export const ml: PlaceTable = {
   },
   "ml/banamba": {
     kind: "town", en: "Banamba", at: [13.55, -7.45], wikidata: "Q572737", geonames: 2460546, in: "ml/banamba-cercle",
-    ar: "بانامبا | بنامبا",
+    ar: "بانامبا | بنامبا | بانامبة | بنامبة",
   },
   "ml/banamba-cercle": {
     kind: "department", en: "Banamba Cercle", fr: "Cercle de Banamba", at: [13.87, -7.3], in: "ml/koulikoro-region",
@@ -374,11 +373,11 @@ export const ml: PlaceTable = {
   },
   "ml/bancoumana": {
     kind: "commune", en: "Bancoumana", aliases: ["Bankoumana"], in: "ml/kati-cercle",
-    ar: "بانكومانا",
+    ar: "بانكومانا | بانكومانة",
   },
   "ml/bandiagara": {
     kind: "town", en: "Bandiagara", at: [14.35, -3.61], wikidata: "Q538753", geonames: 2460489, in: "ml/bandiagara-cercle",
-    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | باندياغارة | باندياجارة",
   },
   "ml/bandiagara-cercle": {
     kind: "department", en: "Bandiagara Cercle", fr: "Cercle de Bandiagara", at: [14.5, -3.6], wikidata: "Q806313", geonames: 8299591,
@@ -516,7 +515,7 @@ export const ml: PlaceTable = {
   },
   "ml/benena": {
     kind: "village", en: "Bénéna", at: [13.12, -4.37], in: "ml/tominian-cercle", weak: true,
-    ar: "بينينا",
+    ar: "بينينا | بينينة",
   },
   "ml/benkadi": {
     kind: "commune", en: "Benkadi", in: "ml/dioila-cercle",
@@ -528,7 +527,7 @@ export const ml: PlaceTable = {
   },
   "ml/bentia": {
     kind: "village", en: "Bentia", aliases: ["Kounkia"], at: [15.35, 0.76], in: "ml/ansongo-cercle",
-    ar: "بينتيا",
+    ar: "بينتيا | بينتية",
     arWeak: "بنتيا",
   },
   "ml/ber": {
@@ -558,11 +557,11 @@ export const ml: PlaceTable = {
   },
   "ml/binedama": {
     kind: "village", en: "Binédama", at: [14.46, -3.06], geonames: 2460044, in: "ml/koro-cercle",
-    ar: "بينيداما | بينداما | بينيدما",
+    ar: "بينيداما | بينداما | بينيدما | بينيدامة | بيندامة",
   },
   "ml/binga": {
     kind: "commune", en: "Binga", in: "ml/dire-cercle", weak: true,
-    ar: "بينغا | بينجا",
+    ar: "بينغا | بينجا | بينغة | بينجة",
   },
   "ml/binko": {
     kind: "commune", en: "Binko", in: "ml/dioila-cercle",
@@ -602,7 +601,7 @@ export const ml: PlaceTable = {
   },
   "ml/bolimmba": {
     kind: "village", en: "Bolimmba", aliases: ["Bolimba"], at: [14.24, -3.88], in: "ml/bankass-cercle",
-    ar: "بوليمبا",
+    ar: "بوليمبا | بوليمبة",
   },
   "ml/bolo-fouta": {
     kind: "commune", en: "Bolo Fouta", in: "ml/yanfolila-cercle",
@@ -638,7 +637,7 @@ export const ml: PlaceTable = {
   },
   "ml/bossofala": {
     kind: "commune", en: "Bossofala", in: "ml/kati-cercle",
-    ar: "بوسوفالا",
+    ar: "بوسوفالا | بوسوفالة",
   },
   "ml/boudofo": {
     kind: "village", en: "Boudofo", at: [13.09, -9.51], in: "ml/kita-cercle",
@@ -646,7 +645,7 @@ export const ml: PlaceTable = {
   },
   "ml/bougaribaya": {
     kind: "village", en: "Bougaribaya", at: [12.82, -9.85], in: "ml/kita-cercle",
-    ar: "بوغاريبايا",
+    ar: "بوغاريبايا | بوغاريباية",
   },
   "ml/boughessa": {
     kind: "village", en: "Boughessa", aliases: ["Boghassa", "Bouressa", "Boureïssa"], at: [20.01, 2.26], geonames: 2459652, in: "ml/abeibara-cercle",
@@ -654,7 +653,7 @@ export const ml: PlaceTable = {
   },
   "ml/bougoula": {
     kind: "commune", en: "Bougoula", in: "ml/kolondieba-cercle",
-    ar: "بوغولا",
+    ar: "بوغولا | بوغولة",
   },
   "ml/bougoula-kati": {
     kind: "commune", en: "Bougoula", in: "ml/kati-cercle", weak: true,
@@ -745,22 +744,22 @@ export const ml: PlaceTable = {
   },
   "ml/bozola": {
     kind: "quarter", en: "Bozola", at: [12.63, -8], in: "ml/bamako",
-    ar: "بوزولا",
+    ar: "بوزولا | بوزولة",
   },
   "ml/chirfiga": {
     kind: "village", en: "Chirfiga", at: [16.09, -3.33], in: "ml/dire-cercle",
-    ar: "شيرفيغا",
+    ar: "شيرفيغا | شيرفيغة",
   },
   "ml/cinzana": {
     kind: "town", en: "Cinzana", aliases: ["Zinzana"], at: [13.25, -5.96], geonames: 2448282, in: "ml/segou-cercle",
-    ar: "سينزانا | سنزانا",
+    ar: "سينزانا | سنزانا | سينزانة | سنزانة",
   },
   "ml/cinzana-gare": {
     kind: "commune", en: "Cinzana-Gare", in: "ml/segou-cercle",
     ar: "سينزانا غار | سينزانا المحطة",
   },
   "ml/cite-du-niger": {
-    kind: "quarter", en: "Cité du Niger", in: "ml/bamako", weak: true,
+    kind: "quarter", en: "Cité du Niger", in: "ml/bamako",
     ar: "ستي دو نيجر",
   },
   "ml/colimbine": {
@@ -797,7 +796,7 @@ export const ml: PlaceTable = {
   },
   "ml/dangha": {
     kind: "village", en: "Dangha", at: [16.46, -3.14], in: "ml/dire-cercle",
-    ar: "دنغا | دانجا",
+    ar: "دنغا | دانجا | دانجة",
     arWeak: "دانغا",
   },
   "ml/dangol-bore": {
@@ -814,7 +813,7 @@ export const ml: PlaceTable = {
   },
   "ml/daouna": {
     kind: "village", en: "Daouna", in: "ml/niafunke-cercle", weak: true,
-    ar: "داونا",
+    ar: "داونا | داونة",
   },
   "ml/daoutegeft": {
     kind: "village", en: "Daoutegeft", aliases: ["Daoutéguef"], in: "ml/ansongo-cercle",
@@ -835,7 +834,7 @@ export const ml: PlaceTable = {
   },
   "ml/defina": {
     kind: "commune", en: "Défina", in: "ml/bougouni-cercle",
-    ar: "ديفينا",
+    ar: "ديفينا | ديفينة",
   },
   "ml/degnekoro": {
     kind: "commune", en: "Dégnékoro", in: "ml/dioila-cercle",
@@ -847,7 +846,7 @@ export const ml: PlaceTable = {
   },
   "ml/dembela": {
     kind: "village", en: "Dembela", aliases: ["Dembella", "Dinbela"], at: [11.73, -6.36], in: "ml/sikasso-cercle",
-    ar: "ديمبيلا",
+    ar: "ديمبيلا | ديمبيلة",
   },
   "ml/dembo": {
     kind: "village", en: "Dembo", in: "ml/bankass-cercle", weak: true,
@@ -868,27 +867,27 @@ export const ml: PlaceTable = {
   },
   "ml/diabaly": {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
-    ar: "ديابالي | ديابلي | دياباليه | جابالي",
+    ar: "ديابالي | ديابلي | دياباليه | جابالي | دجابالي | دجابلي",
   },
   "ml/diabigue": {
     kind: "village", en: "Diabigué", at: [15.15, -9.32], in: "ml/nioro-cercle",
-    ar: "ديابيغي",
+    ar: "ديابيغي | جابيغي | دجابيغي",
   },
   "ml/diafarabe": {
     kind: "town", en: "Diafarabé", at: [14.14, -5.02], geonames: 2459126, in: "ml/tenenkou-cercle",
-    ar: "ديافارابي | ديافرابي | ديافارابيه | جافارابي | ديافارابا",
+    ar: "ديافارابي | ديافرابي | ديافارابيه | جافارابي | ديافارابا | دجافارابي | جافرابي | دجافرابي",
   },
   "ml/diafounou-diongaga": {
     kind: "commune", en: "Diafounou Diongaga", in: "ml/yelimane-cercle",
-    ar: "ديافونو ديونغاغا",
+    ar: "ديافونو ديونغاغا | جافونو ديونغاغا | دجافونو ديونغاغا",
   },
   "ml/diafounou-gory": {
     kind: "commune", en: "Diafounou Gory", aliases: ["Diafounou"], in: "ml/yelimane-cercle",
-    ar: "ديافونو",
+    ar: "ديافونو | جافونو | دجافونو",
   },
   "ml/diago": {
     kind: "village", en: "Diago", at: [12.78, -8.16], geonames: 2458175, in: "ml/kati-cercle",
-    ar: "دياغو | دياجو",
+    ar: "دياغو | دياجو | جاغو | جاجو | دجاجو",
   },
   "ml/diaka": {
     kind: "commune", en: "Diaka", in: "ml/tenenkou-cercle",
@@ -901,27 +900,27 @@ export const ml: PlaceTable = {
   },
   "ml/diakon": {
     kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle", weak: true,
-    ar: "دياكون",
+    ar: "دياكون | دجاكون",
   },
   "ml/diakourouna": {
     kind: "village", en: "Diakourouna", at: [12.87, -5.14], in: "ml/san-cercle",
-    ar: "دياكورونا | جاكورونا",
+    ar: "دياكورونا | جاكورونا | دجاكورونا | دياكورونة | جاكورونة",
   },
   "ml/dialafara-kenieba": {
     kind: "commune", en: "Dialafara", in: "ml/kenieba-cercle",
-    ar: "ديالافارا",
+    ar: "ديالافارا | جالافارا | دجالافارا | ديالافارة",
   },
   "ml/dialakoro-sikasso": {
     kind: "village", en: "Dialakoro", at: [12.08, -6.12], in: "ml/sikasso-cercle",
-    ar: "ديالاكورو",
+    ar: "ديالاكورو | جالاكورو | دجالاكورو",
   },
   "ml/dialakoroba": {
     kind: "village", en: "Dialakoroba", at: [12.27, -7.93], in: "ml/kati-cercle",
-    ar: "ديالاكوروبا | جالاكوروبا",
+    ar: "ديالاكوروبا | جالاكوروبا | دجالاكوروبا | ديالاكوروبة | جالاكوروبة",
   },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
-    ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي",
+    ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي | جالاكورودجي | دجالاكورودجي | دجالاكوروجي",
   },
   "ml/diallan": {
     kind: "commune", en: "Diallan", in: "ml/bafoulabe-cercle", weak: true,
@@ -929,63 +928,63 @@ export const ml: PlaceTable = {
   },
   "ml/diallassagou": {
     kind: "town", en: "Diallassagou", at: [13.74, -3.63], geonames: 2459040, in: "ml/bankass-cercle",
-    ar: "ديالاساغو | ديالاساجو | ديالساغو | ديالاسغو | ديالساجو | ديالاساقو | جالاساغو | ديلاساغو",
+    ar: "ديالاساغو | ديالاساجو | ديالساغو | ديالاسغو | ديالساجو | ديالاساقو | جالاساغو | ديلاساغو | دجالاساغو | جالاساجو | دجالاساجو",
   },
   "ml/dialloube": {
     kind: "town", en: "Dialloubé", aliases: ["Dialoubé"], at: [15.02, -4.23], geonames: 2459035, in: "ml/mopti-cercle",
-    ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا",
+    ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا | دجالوبي | جالوبيه | دجالوبيه",
   },
   "ml/diamnati": {
     kind: "commune", en: "Diamnati", in: "ml/bandiagara-cercle",
-    ar: "ديامناتي | جامناتي",
+    ar: "ديامناتي | جامناتي | دجامناتي",
   },
   "ml/diamou": {
     kind: "town", en: "Diamou", at: [14.09, -11.26], geonames: 2459007, in: "ml/kayes-cercle",
-    ar: "ديامو",
+    ar: "ديامو | دجامو",
   },
   "ml/diandioume": {
     kind: "village", en: "Diandioumé", at: [15.4, -9.38], geonames: 2458995, in: "ml/nioro-cercle",
-    ar: "دياندومي | دياندومه | جانجومي",
+    ar: "دياندومي | دياندومه | جانجومي | جاندومي | دجاندومي | جاندومه",
   },
   "ml/diangounte-camara": {
     kind: "town", en: "Diangounté Camara", aliases: ["Diangoute Kamara"], at: [14.54, -9.51], geonames: 2458985, in: "ml/diema-cercle",
-    ar: "ديانغونتي كامارا | ديانغونتي | جانغونتي كامارا | ديانجونتي كامارا",
+    ar: "ديانغونتي كامارا | ديانغونتي | جانغونتي كامارا | ديانجونتي كامارا | دجانغونتي كامارا | جانغونتي | دجانغونتي",
   },
   "ml/dianguirde": {
     kind: "village", en: "Dianguirdé", at: [14.49, -9.02], in: "ml/diema-cercle",
-    ar: "ديانغيردي",
+    ar: "ديانغيردي | جانغيردي | دجانغيردي",
   },
   "ml/diankabou": {
     kind: "town", en: "Diankabou", at: [14.58, -3.08], geonames: 2458980, in: "ml/koro-cercle",
-    ar: "ديانكابو | جانكابو",
+    ar: "ديانكابو | جانكابو | دجانكابو",
   },
   "ml/dianke": {
     kind: "village", en: "Dianké", at: [15.73, -4.64], in: "ml/niafunke-cercle",
-    ar: "ديانكي",
+    ar: "ديانكي | دجانكي",
   },
   "ml/dianweli": {
     kind: "village", en: "Dianwéli", aliases: ["Dianwely"], in: "ml/bankass-cercle",
-    ar: "ديانويلي | جانويلي | ديانفيلي | ديانوالي",
+    ar: "ديانويلي | جانويلي | ديانفيلي | ديانوالي | دجانويلي",
   },
   "ml/diaramana": {
     kind: "village", en: "Diaramana", at: [12.85, -5.4], in: "ml/bla-cercle",
-    ar: "ديارامانا | جارامانا",
+    ar: "ديارامانا | جارامانا | دجارامانا | ديارامانة | جارامانة",
   },
   "ml/diarrabougou": {
     kind: "village", en: "Diarrabougou", aliases: ["Diarabougou"], at: [13.78, -5.64], in: "ml/segou-cercle",
-    ar: "ديارابوغو | جارابوغو",
+    ar: "ديارابوغو | جارابوغو | دجارابوغو",
   },
   "ml/diarrah": {
     kind: "commune", en: "Diarrah", aliases: ["Diarra-Nioro"], in: "ml/nioro-cercle",
-    ar: "ديارا نيورو",
+    ar: "ديارا نيورو | جارا نيورو | دجارا نيورو",
   },
   "ml/diartou": {
     kind: "village", en: "Diartou", at: [15.79, -4.58], in: "ml/niafunke-cercle",
-    ar: "ديارتو",
+    ar: "ديارتو | جارتو | دجارتو",
   },
   "ml/diaye-coura": {
     kind: "village", en: "Diaye Coura", at: [15.18, -9.98], in: "ml/nioro-cercle",
-    ar: "دياي كورا",
+    ar: "دياي كورا | جاي كورا | دجاي كورا",
   },
   "ml/diboli": {
     kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
@@ -1005,7 +1004,7 @@ export const ml: PlaceTable = {
   },
   "ml/diedougou": {
     kind: "village", en: "Diédougou", at: [13.94, -5.88], in: "ml/segou-cercle",
-    ar: "دييدوغو | جييدوغو",
+    ar: "دييدوغو | جييدوغو | جيدوغو",
   },
   "ml/diedougou-dioila": {
     kind: "commune", en: "Diédougou", in: "ml/dioila-cercle", weak: true,
@@ -1017,7 +1016,7 @@ export const ml: PlaceTable = {
   },
   "ml/diedougou-torodo": {
     kind: "commune", en: "Diédougou Torodo", in: "ml/kati-cercle",
-    ar: "دييدوغو تورودو",
+    ar: "دييدوغو تورودو | جيدوغو تورودو",
   },
   "ml/dieli": {
     kind: "commune", en: "Diéli", in: "ml/san-cercle",
@@ -1033,7 +1032,7 @@ export const ml: PlaceTable = {
   },
   "ml/dieoura": {
     kind: "village", en: "Dieoura", at: [14.3, -9.85], in: "ml/diema-cercle",
-    ar: "دييورا | جيورا",
+    ar: "دييورا | جيورا | دييورة | جيورة",
   },
   "ml/diganidougou": {
     kind: "commune", en: "Diganidougou", in: "ml/segou-cercle",
@@ -1065,8 +1064,8 @@ export const ml: PlaceTable = {
     ar: "دينغيراي | دنغيراي",
   },
   "ml/dio-gare": {
-    kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle", weak: true,
-    ar: "ديو غار",
+    kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle",
+    ar: "ديو غار | جو غار | دجو غار",
   },
   "ml/dioila": {
     kind: "town", en: "Dioïla", at: [12.48, -6.79], geonames: 2458747, in: "ml/dioila-cercle",
@@ -1085,15 +1084,15 @@ export const ml: PlaceTable = {
   },
   "ml/diokeli": {
     kind: "commune", en: "Diokéli", in: "ml/bafoulabe-cercle",
-    ar: "ديوكيلي",
+    ar: "ديوكيلي | جوكيلي | دجوكيلي",
   },
   "ml/diomatene": {
     kind: "commune", en: "Diomaténé", in: "ml/sikasso-cercle",
-    ar: "ديوماتيني",
+    ar: "ديوماتيني | جوماتيني | دجوماتيني",
   },
   "ml/diondiori": {
     kind: "village", en: "Diondiori", aliases: ["Dioundiori"], at: [14.61, -4.78], in: "ml/tenenkou-cercle",
-    ar: "ديونديوري | جونجوري",
+    ar: "ديونديوري | جونجوري | جونديوري | دجونديوري",
   },
   "ml/diora": {
     kind: "commune", en: "Diora", in: "ml/tominian-cercle", weak: true,
@@ -1106,11 +1105,11 @@ export const ml: PlaceTable = {
   },
   "ml/diouman": {
     kind: "commune", en: "Diouman", in: "ml/dioila-cercle", weak: true,
-    ar: "ديومان",
+    ar: "ديومان | دجومان",
   },
   "ml/dioumara-koussata": {
     kind: "village", en: "Dioumara Koussata", aliases: ["Dioumara"], at: [14.54, -8.57], in: "ml/diema-cercle",
-    ar: "ديومارا",
+    ar: "ديومارا | جومارا | دجومارا | ديومارة",
   },
   "ml/dioumatene": {
     kind: "village", en: "Dioumaténé", at: [11.42, -5.63], in: "ml/kadiolo-cercle", weak: true,
@@ -1122,16 +1121,16 @@ export const ml: PlaceTable = {
   },
   "ml/dioungani": {
     kind: "town", en: "Dioungani", at: [14.32, -2.74], geonames: 2458641, in: "ml/koro-cercle",
-    ar: "ديونغاني | ديونجاني | جونغاني",
+    ar: "ديونغاني | ديونجاني | جونغاني | دجونغاني | جونجاني | دجونجاني",
   },
   "ml/dioura": {
     kind: "village", en: "Dioura", at: [14.83, -5.25], geonames: 2458636, in: "ml/tenenkou-cercle",
-    ar: "ديورا | ديورة",
+    ar: "ديورا | ديورة | دجورة",
     arWeak: "جورا | جورة",
   },
   "ml/diouradougou-kafo": {
     kind: "commune", en: "Diouradougou Kafo", aliases: ["Diouradougou"], in: "ml/koutiala-cercle",
-    ar: "ديورادوغو",
+    ar: "ديورادوغو | جورادوغو | دجورادوغو",
   },
   "ml/dire": {
     kind: "town", en: "Diré", at: [16.26, -3.4], geonames: 2458623, in: "ml/dire-cercle", weak: true,
@@ -1143,11 +1142,11 @@ export const ml: PlaceTable = {
   },
   "ml/dirma": {
     kind: "commune", en: "Dirma", in: "ml/youwarou-cercle", weak: true,
-    ar: "ديرما",
+    ar: "ديرما | ديرمة",
   },
   "ml/djallon-foula": {
     kind: "commune", en: "Djallon Foula", in: "ml/yanfolila-cercle",
-    ar: "دجالون فولا",
+    ar: "دجالون فولا | جالون فولا",
   },
   "ml/djebok": {
     kind: "town", en: "Djebok", aliases: ["Djebock"], in: "ml/gao-cercle",
@@ -1156,7 +1155,7 @@ export const ml: PlaceTable = {
   },
   "ml/djeguena": {
     kind: "commune", en: "Djéguena", in: "ml/san-cercle",
-    ar: "دجيغينا | جيغينا",
+    ar: "دجيغينا | جيغينا | دجيغينة | جيغينة",
   },
   "ml/djelebou": {
     kind: "village", en: "Djélébou", at: [14.96, -11.59], in: "ml/kayes-cercle",
@@ -1201,11 +1200,11 @@ export const ml: PlaceTable = {
   },
   "ml/djinguereber": {
     kind: "quarter", en: "Djinguereber", aliases: ["Djingareyber", "Djinguereyber"], in: "ml/timbuktu-cercle",
-    ar: "جينغيريبر | جينغاريبير | دجينغاريبير",
+    ar: "جينغيريبر | جينغاريبير | دجينغاريبير | دجينغيريبر",
   },
   "ml/djougoun": {
     kind: "commune", en: "Djougoun", in: "ml/kita-cercle",
-    ar: "جوغون",
+    ar: "جوغون | دجوغون",
     arWeak: "جوجون",
   },
   "ml/dogani-bere": {
@@ -1250,7 +1249,7 @@ export const ml: PlaceTable = {
   },
   "ml/domba": {
     kind: "commune", en: "Domba", in: "ml/bougouni-cercle", weak: true,
-    ar: "دومبا",
+    ar: "دومبا | دومبة",
   },
   "ml/dombia": {
     kind: "village", en: "Dombia", at: [12.78, -11.05], in: "ml/kenieba-cercle", weak: true,
@@ -1258,7 +1257,7 @@ export const ml: PlaceTable = {
   },
   "ml/dombila": {
     kind: "commune", en: "Dombila", in: "ml/kati-cercle", weak: true,
-    ar: "دومبيلا",
+    ar: "دومبيلا | دومبيلة",
   },
   "ml/dongo": {
     kind: "commune", en: "Dongo", in: "ml/youwarou-cercle", weak: true,
@@ -1278,7 +1277,7 @@ export const ml: PlaceTable = {
   },
   "ml/douentza": {
     kind: "town", en: "Douentza", at: [15, -2.95], wikidata: "Q2358526", geonames: 2458334, in: "ml/douentza-cercle",
-    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا | دوينتزة | دوينتسة",
   },
   "ml/douentza-cercle": {
     kind: "department", en: "Douentza Cercle", fr: "Cercle de Douentza", at: [15.11, -2.44], wikidata: "Q940936", geonames: 7670549, in: "ml/douentza-region",
@@ -1310,18 +1309,18 @@ export const ml: PlaceTable = {
   },
   "ml/doukouria": {
     kind: "commune", en: "Doukouria", in: "ml/goundam-cercle",
-    ar: "دوكوريا",
+    ar: "دوكوريا | دوكورية",
   },
   "ml/doumanaba": {
     kind: "village", en: "Doumanaba", at: [11.67, -5.93], in: "ml/sikasso-cercle",
-    ar: "دومانابا",
+    ar: "دومانابا | دومانابة",
   },
   "ml/doumba-ml": {
     kind: "village", en: "Doumba", at: [13.1, -7.61], in: "ml/koulikoro-cercle", weak: true,
     ar: "دومبا",
   },
   "ml/douna-pen": {
-    kind: "village", en: "Douna-Pen", in: "ml/koro-cercle", weak: true,
+    kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
     ar: "دونا بن | دونا بين",
   },
   "ml/doundjourou": {
@@ -1342,7 +1341,7 @@ export const ml: PlaceTable = {
   },
   "ml/dravela": {
     kind: "quarter", en: "Dravéla", in: "ml/bamako",
-    ar: "درافيلا",
+    ar: "درافيلا | درافيلة",
   },
   "ml/duguwolowila": {
     kind: "commune", en: "Duguwolowila", aliases: ["Dougouolowila"], in: "ml/banamba-cercle",
@@ -1407,7 +1406,7 @@ export const ml: PlaceTable = {
   },
   "ml/fadjiguila": {
     kind: "quarter", en: "Fadjiguila", in: "ml/bamako",
-    ar: "فاجيغيلا",
+    ar: "فاجيغيلا | فاجيغيلة",
   },
   "ml/fafa": {
     kind: "village", en: "Fafa", at: [15.32, 0.74], geonames: 2457841, in: "ml/ansongo-cercle", weak: true,
@@ -1419,11 +1418,11 @@ export const ml: PlaceTable = {
   },
   "ml/fakala": {
     kind: "commune", en: "Fakala", in: "ml/djenne-cercle", weak: true,
-    ar: "فاكالا | فكالا",
+    ar: "فاكالا | فكالا | فاكالة",
   },
   "ml/fakola": {
     kind: "town", en: "Fakola", at: [10.53, -6.92], geonames: 2457827, in: "ml/kolondieba-cercle",
-    ar: "فاكولا",
+    ar: "فاكولا | فاكولة",
   },
   "ml/fakolo": {
     kind: "commune", en: "Fakolo", in: "ml/koutiala-cercle",
@@ -1459,7 +1458,7 @@ export const ml: PlaceTable = {
   },
   "ml/fanga-ml": {
     kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle", weak: true,
-    ar: "فانغا | فانجا",
+    ar: "فانغا | فانجا | فانجة",
   },
   "ml/fangasso": {
     kind: "commune", en: "Fangasso", in: "ml/tominian-cercle",
@@ -1471,7 +1470,7 @@ export const ml: PlaceTable = {
   },
   "ml/faraba": {
     kind: "commune", en: "Faraba", in: "ml/kenieba-cercle", weak: true,
-    ar: "فارابا",
+    ar: "فارابا | فارابة",
   },
   "ml/farabougou": {
     kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
@@ -1495,7 +1494,7 @@ export const ml: PlaceTable = {
   },
   "ml/farakala": {
     kind: "village", en: "Farakala", at: [11.36, -6], in: "ml/sikasso-cercle",
-    ar: "فاراكالا",
+    ar: "فاراكالا | فاراكالة",
   },
   "ml/farako": {
     kind: "village", en: "Farako", at: [13.41, -6.39], wikidata: "Q2545042", in: "ml/segou-cercle",
@@ -1555,7 +1554,7 @@ export const ml: PlaceTable = {
   },
   "ml/filamana": {
     kind: "village", en: "Filamana", at: [10.5, -7.95], geonames: 2457455, in: "ml/yanfolila-cercle",
-    ar: "فيلامانا",
+    ar: "فيلامانا | فيلامانة",
   },
   "ml/finkolo": {
     kind: "town", en: "Finkolo", aliases: ["Finkolo Sikasso"], at: [11.27, -5.51], geonames: 2457430, in: "ml/sikasso-cercle",
@@ -1571,11 +1570,11 @@ export const ml: PlaceTable = {
   },
   "ml/foita": {
     kind: "village", en: "Foïta", at: [15.55, -5.41], geonames: 2457390, in: "ml/segou-region",
-    ar: "فويتا | فويطا",
+    ar: "فويتا | فويطا | فويطة",
   },
   "ml/folomana": {
     kind: "village", en: "Folomana", at: [13.6, -5.15], in: "ml/macina-cercle",
-    ar: "فولومانا",
+    ar: "فولومانا | فولومانة",
   },
   "ml/forgho": {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
@@ -1583,7 +1582,7 @@ export const ml: PlaceTable = {
   },
   "ml/foulaboula": {
     kind: "village", en: "Foulaboula", at: [10.97, -8.12], in: "ml/bougouni-cercle",
-    ar: "فولابولا",
+    ar: "فولابولا | فولابولة",
   },
   "ml/foum-el-alba": {
     kind: "commune", en: "Foum El Alba", aliases: ["Foum Alba"], in: "ml/taoudenit-region", weak: true,
@@ -1607,27 +1606,27 @@ export const ml: PlaceTable = {
   },
   "ml/gadiaba-kadiel": {
     kind: "commune", en: "Gadiaba Kadiel", in: "ml/nioro-cercle",
-    ar: "غاديابا كادييل | جاديابا كادييل",
+    ar: "غاديابا كادييل | جاديابا كادييل | قاديابا كادييل",
   },
   "ml/gadougou": {
     kind: "commune", en: "Gadougou", in: "ml/kita-cercle",
-    ar: "غادوغو | جادوجو",
+    ar: "غادوغو | جادوجو | قادوقو | غادوجو",
   },
   "ml/gandamia": {
     kind: "commune", en: "Gandamia", in: "ml/douentza-cercle",
-    ar: "غانداميا | غندميا | جانداميا",
+    ar: "غانداميا | غندميا | جانداميا | قانداميا | غاندامية | جندميا",
   },
   "ml/gangafani": {
     kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
-    ar: "غانغافاني | جانجافاني | غنغافاني | قنقافاني",
+    ar: "غانغافاني | جانجافاني | غنغافاني | قنقافاني | قانقافاني | غانجافاني",
   },
   "ml/gangano": {
     kind: "village", en: "Gangano", in: "ml/gourma-rharous-cercle",
-    ar: "غانغانو | جانجانو",
+    ar: "غانغانو | جانجانو | قانقانو | غانجانو",
   },
   "ml/ganidah": {
     kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle", weak: true,
-    ar: "غانيدا | جانيدا",
+    ar: "غانيدا | جانيدا | قانيدا",
   },
   "ml/gao": {
     kind: "city", en: "Gao", at: [16.27, -0.04], wikidata: "Q188904", geonames: 2457163, in: "ml/gao-cercle",
@@ -1649,36 +1648,36 @@ export const ml: PlaceTable = {
   },
   "ml/garalo": {
     kind: "town", en: "Garalo", at: [11, -7.43], geonames: 2457154, in: "ml/bougouni-region",
-    ar: "غارالو | غارلو | جارالو | قارالو",
+    ar: "غارالو | غارلو | جارالو | قارالو | جارلو",
   },
   "ml/garantiguibougou": {
     kind: "quarter", en: "Garantiguibougou", in: "ml/bamako",
-    ar: "غارانتيغيبوغو | جارانتيجيبوجو",
+    ar: "غارانتيغيبوغو | جارانتيجيبوجو | قارانتيقيبوقو | غارانتيجيبوجو",
   },
   "ml/garbakoira": {
     kind: "village", en: "Garbakoïra", aliases: ["Garbeykoyra"], at: [16.51, -3.18], in: "ml/dire-cercle",
-    ar: "غارباكويرا | غرباكويرا | جارباكويرا",
+    ar: "غارباكويرا | غرباكويرا | جارباكويرا | قارباكويرا | غارباكويرة | جرباكويرا",
   },
   "ml/gargando": {
     kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
-    ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو | قارقندو",
+    ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو | قارقندو | جرجندو | قارقاندو",
   },
   "ml/garmi": {
     kind: "village", en: "Garmi", at: [15.23, -1.81], in: "ml/douentza-cercle", weak: true,
-    ar: "غارمي | غرمي | جارمي",
+    ar: "غارمي | غرمي | جارمي | قارمي",
   },
   "ml/gathi-loumo": {
     kind: "village", en: "Gathi-Loumo", in: "ml/youwarou-cercle",
-    ar: "غاثي لومو | جاتي لومو",
+    ar: "غاثي لومو | جاتي لومو | جاثي لومو | قاثي لومو",
     arWeak: "غاتي لومو",
   },
   "ml/gavinane": {
     kind: "village", en: "Gavinané", at: [15.14, -9.89], in: "ml/nioro-cercle",
-    ar: "غافيناني | جافيناني",
+    ar: "غافيناني | جافيناني | قافيناني",
   },
   "ml/gnimitongo": {
     kind: "village", en: "Gnimitongo", aliases: ["Nimitongo"], in: "ml/mopti-cercle",
-    ar: "نيميتونغو | غنيميتونغو | نيميتونجو",
+    ar: "نيميتونغو | غنيميتونغو | نيميتونجو | جنيميتونجو | قنيميتونقو",
   },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
@@ -1688,7 +1687,7 @@ export const ml: PlaceTable = {
   },
   "ml/golingo": {
     kind: "village", en: "Golingo", in: "ml/ansongo-cercle",
-    ar: "غولينغو | جولينجو",
+    ar: "غولينغو | جولينجو | قولينقو | غولينجو",
   },
   "ml/goma-coura": {
     kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
@@ -1696,19 +1695,19 @@ export const ml: PlaceTable = {
   },
   "ml/gomitogo": {
     kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
-    ar: "غوميتوغو | جوميتوجو",
+    ar: "غوميتوغو | جوميتوجو | قوميتوقو | غوميتوجو",
   },
   "ml/gomitradougou": {
     kind: "village", en: "Gomitradougou", at: [14.45, -8.37], in: "ml/diema-cercle",
-    ar: "غوميترادوغو | جوميترادوجو",
+    ar: "غوميترادوغو | جوميترادوجو | قوميترادوقو | غوميترادوجو",
   },
   "ml/gomossagou": {
     kind: "village", en: "Gomossagou", aliases: ["Gomosagou"], in: "ml/bankass-cercle",
-    ar: "غوموساغو | جوموساجو",
+    ar: "غوموساغو | جوموساجو | قوموساقو | غوموساجو",
   },
   "ml/gongasso": {
     kind: "village", en: "Gongasso", at: [11.53, -5.8], in: "ml/sikasso-cercle",
-    ar: "غونغاسو | جونجاسو",
+    ar: "غونغاسو | جونجاسو | قونقاسو | غونجاسو",
   },
   "ml/gory": {
     kind: "village", en: "Gory", at: [15.11, -10.76], in: "ml/yelimane-cercle", weak: true,
@@ -1716,7 +1715,7 @@ export const ml: PlaceTable = {
   },
   "ml/gory-gopela": {
     kind: "commune", en: "Gory Gopéla", in: "ml/kayes-cercle",
-    ar: "غوري غوبيلا | جوري جوبيلا",
+    ar: "غوري غوبيلا | جوري جوبيلا | قوري قوبيلا | غوري جوبيلا",
   },
   "ml/gossi": {
     kind: "town", en: "Gossi", at: [15.82, -1.3], in: "ml/gourma-rharous-cercle",
@@ -1725,11 +1724,11 @@ export const ml: PlaceTable = {
   },
   "ml/gouadji-kao": {
     kind: "commune", en: "Gouadji Kao", aliases: ["Gouadjié"], in: "ml/koutiala-cercle",
-    ar: "غوادجي كاو | جوادجي كاو",
+    ar: "غوادجي كاو | جوادجي كاو | قوادجي كاو",
   },
   "ml/goualala": {
     kind: "village", en: "Goualala", at: [11.22, -8.23], in: "ml/bougouni-cercle",
-    ar: "غوالالا | جوالالا",
+    ar: "غوالالا | جوالالا | قوالالا | غوالالة | جوالالة",
   },
   "ml/gouanan": {
     kind: "commune", en: "Gouanan", in: "ml/yanfolila-cercle",
@@ -1737,7 +1736,7 @@ export const ml: PlaceTable = {
   },
   "ml/gouandiaka": {
     kind: "commune", en: "Gouandiaka", in: "ml/yanfolila-cercle",
-    ar: "غواندياكا | جواندياكا",
+    ar: "غواندياكا | جواندياكا | قواندياكا | غواندياكة | جواندياكة",
   },
   "ml/gouari": {
     kind: "village", en: "Gouari", at: [13.59, -3.6], geonames: 6874962, in: "ml/bankass-cercle", weak: true,
@@ -1745,7 +1744,7 @@ export const ml: PlaceTable = {
   },
   "ml/gouendo": {
     kind: "commune", en: "Gouendo", in: "ml/baroueli-cercle", weak: true,
-    ar: "غويندو | جويندو",
+    ar: "غويندو | جويندو | قويندو",
   },
   "ml/goulamina-mine": {
     kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
@@ -1757,11 +1756,11 @@ export const ml: PlaceTable = {
   },
   "ml/goumera": {
     kind: "commune", en: "Goumera", in: "ml/kayes-cercle",
-    ar: "غوميرا | قميرا | جوميرا",
+    ar: "غوميرا | قميرا | جوميرا | قوميرا | غوميرة",
   },
   "ml/goundaka": {
     kind: "village", en: "Goundaka", at: [14.5, -3.95], geonames: 2456918, in: "ml/bandiagara-cercle",
-    ar: "غونداكا | جونداكا | قونداكا",
+    ar: "غونداكا | جونداكا | قونداكا | غونداكة | جونداكة",
   },
   "ml/goundam": {
     kind: "town", en: "Goundam", at: [16.41, -3.67], wikidata: "Q976923", geonames: 2456917, in: "ml/goundam-cercle",
@@ -1773,7 +1772,7 @@ export const ml: PlaceTable = {
   },
   "ml/gounfan": {
     kind: "village", en: "Gounfan", at: [13.49, -11.09], in: "ml/bafoulabe-cercle",
-    ar: "غونفان | جونفان",
+    ar: "غونفان | جونفان | قونفان",
   },
   "ml/gouni-ml": {
     kind: "village", en: "Gouni", at: [12.87, -7.53], in: "ml/koulikoro-cercle", weak: true,
@@ -1781,7 +1780,7 @@ export const ml: PlaceTable = {
   },
   "ml/gounzoureye": {
     kind: "commune", en: "Gounzoureye", in: "ml/gao-cercle",
-    ar: "غونزوري | غونزوراي | جونزوري",
+    ar: "غونزوري | غونزوراي | جونزوري | قونزوري | جونزوراي | قونزوراي",
   },
   "ml/gourma": {
     kind: "area", en: "Gourma", at: [15.6, -1.8], in: "world/ml",
@@ -1789,12 +1788,12 @@ export const ml: PlaceTable = {
   },
   "ml/gourma-rharous": {
     kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس | جورما جاروس | قورما قاروس",
   },
   "ml/gourma-rharous-cercle": {
     kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,
     in: "ml/timbuktu-region",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | جورما جاروس | قورما قاروس",
   },
   "ml/gringale-forest": {
     kind: "forest", en: "Gringalé forest", fr: "Forêt de Gringalé", aliases: ["Guiringalé"], in: "ml/nara-region",
@@ -1802,48 +1801,48 @@ export const ml: PlaceTable = {
   },
   "ml/groumera": {
     kind: "commune", en: "Grouméra", in: "ml/diema-cercle",
-    ar: "غروميرا | جروميرا",
+    ar: "غروميرا | جروميرا | قروميرا | غروميرة | جروميرة",
   },
   "ml/guedebine": {
     kind: "commune", en: "Guédébiné", in: "ml/diema-cercle",
-    ar: "غيديبيني | جيديبيني",
+    ar: "غيديبيني | جيديبيني | قيديبيني",
   },
   "ml/guegneka": {
     kind: "commune", en: "Guégnéka", in: "ml/dioila-cercle",
-    ar: "غينييكا | جينييكا",
+    ar: "غينييكا | جينييكا | قينييكا | غينييكة | جينييكة",
   },
   "ml/guelelinkoro": {
     kind: "village", en: "Guélélinkoro", aliases: ["Guelelenkoro"], in: "ml/yanfolila-cercle",
-    ar: "غيليلينكورو | جيليلينكورو",
+    ar: "غيليلينكورو | جيليلينكورو | قيليلينكورو",
   },
   "ml/guenegore": {
     kind: "village", en: "Guénégoré", aliases: ["Guenou Gore"], at: [12.73, -11.02], in: "ml/kenieba-cercle",
-    ar: "غينيغوري | جينيجوري",
+    ar: "غينيغوري | جينيجوري | قينيقوري | غينيجوري",
   },
   "ml/gueneibe": {
     kind: "village", en: "Guénéibé", aliases: ["Geneybe"], at: [15.28, -7.08], in: "ml/nara-cercle",
-    ar: "غينيبي | جينيبي",
+    ar: "غينيبي | جينيبي | قينيبي",
   },
   "ml/guetema": {
     kind: "village", en: "Guétéma", at: [15.12, -9.58], in: "ml/nioro-cercle",
-    ar: "غيتيما | جيتيما",
+    ar: "غيتيما | جيتيما | قيتيما | جيتيمة",
   },
   "ml/guidimakan-keri-kafo": {
     kind: "commune", en: "Guidimakan Kéri Kafo", aliases: ["Guidimakan"], in: "ml/kayes-cercle",
-    ar: "غيديماكان | جيديماكان",
+    ar: "غيديماكان | جيديماكان | قيديماكان",
   },
   "ml/guidime": {
     kind: "commune", en: "Guidimé", in: "ml/yelimane-cercle",
-    ar: "غيديمي | جيديمي",
+    ar: "غيديمي | جيديمي | قيديمي",
   },
   "ml/guidio-sare": {
     kind: "village", en: "Guidio-Saré", aliases: ["Guidio"], in: "ml/youwarou-cercle",
-    ar: "غيديو ساري | جيديو ساري",
+    ar: "غيديو ساري | جيديو ساري | قيديو ساري",
     arWeak: "غيديو",
   },
   "ml/guihoyo": {
     kind: "village", en: "Guihoyo", at: [13.5, -8.25], in: "ml/kolokani-cercle",
-    ar: "غيهويو | جيهويو",
+    ar: "غيهويو | جيهويو | قيهويو",
   },
   "ml/guimballa": {
     kind: "area", en: "Guimballa", aliases: ["Guimbala"], in: "world/ml",
@@ -1871,7 +1870,7 @@ export const ml: PlaceTable = {
   },
   "ml/hamzakoma": {
     kind: "commune", en: "Hamzakoma", in: "ml/gourma-rharous-cercle",
-    ar: "حمزاكوما | حمزة كوما",
+    ar: "حمزاكوما | حمزة كوما | حمزاكومة",
   },
   "ml/haoussa": {
     kind: "area", en: "Haoussa", in: "world/ml", weak: true,
@@ -1921,7 +1920,7 @@ export const ml: PlaceTable = {
   },
   "ml/iloa": {
     kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle", weak: true,
-    ar: "إيلوا",
+    ar: "إيلوا | إيلوة",
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
@@ -2018,8 +2017,7 @@ export const ml: PlaceTable = {
   },
   "ml/issabery": {
     kind: "commune", en: "Issabéry", in: "ml/goundam-cercle",
-    ar: "إيسابيري",
-    arWeak: "عيسى بيري",
+    ar: "إيسابيري | عيسى بيري",
   },
   "ml/isseye": {
     kind: "village", en: "Isseye", in: "ml/douentza-cercle", weak: true,
@@ -2035,11 +2033,11 @@ export const ml: PlaceTable = {
   },
   "ml/kabala-ml": {
     kind: "village", en: "Kabala", at: [12.53, -8.04], in: "ml/kati-cercle", weak: true,
-    ar: "كابالا",
+    ar: "كابالا | كابالة",
   },
   "ml/kabara": {
     kind: "town", en: "Kabara", at: [16.7, -2.98], geonames: 2456013, in: "ml/timbuktu-cercle",
-    ar: "كابارا",
+    ar: "كابارا | كابارة",
     arWeak: "كبارا | كبرا",
   },
   "ml/kabarasso": {
@@ -2052,7 +2050,7 @@ export const ml: PlaceTable = {
   },
   "ml/kaboila": {
     kind: "village", en: "Kaboïla", at: [11.21, -5.64], in: "ml/sikasso-cercle", weak: true,
-    ar: "كابويلا",
+    ar: "كابويلا | كابويلة",
   },
   "ml/kadiaba-kadiel": {
     kind: "commune", en: "Kadiaba Kadiel", in: "ml/nioro-cercle",
@@ -2082,7 +2080,7 @@ export const ml: PlaceTable = {
   },
   "ml/kafouziela": {
     kind: "commune", en: "Kafouziéla", in: "ml/sikasso-cercle",
-    ar: "كافوزييلا",
+    ar: "كافوزييلا | كافوزييلة",
   },
   "ml/kaigourou": {
     kind: "village", en: "Kaïgourou", in: "ml/gourma-rharous-cercle",
@@ -2106,7 +2104,7 @@ export const ml: PlaceTable = {
   },
   "ml/kalana": {
     kind: "town", en: "Kalana", at: [10.78, -8.2], geonames: 2455895, in: "ml/yanfolila-cercle",
-    ar: "كالانا",
+    ar: "كالانا | كالانة",
   },
   "ml/kalana-mine": {
     kind: "mine", en: "Kalana mine", aliases: ["mine de Kalana"], in: "ml/yanfolila-cercle",
@@ -2122,7 +2120,7 @@ export const ml: PlaceTable = {
   },
   "ml/kambila": {
     kind: "village", en: "Kambila", at: [12.79, -8.11], geonames: 2455811, in: "ml/kati-cercle",
-    ar: "كامبيلا",
+    ar: "كامبيلا | كامبيلة",
   },
   "ml/kamiandougou": {
     kind: "commune", en: "Kamiandougou", in: "ml/segou-cercle",
@@ -2130,7 +2128,7 @@ export const ml: PlaceTable = {
   },
   "ml/kandara": {
     kind: "village", en: "Kandara", at: [13.72, -4.75], in: "ml/djenne-cercle",
-    ar: "كاندارا",
+    ar: "كاندارا | كاندارة",
   },
   "ml/kaneye": {
     kind: "commune", en: "Kaneye", in: "ml/goundam-cercle", weak: true,
@@ -2138,7 +2136,7 @@ export const ml: PlaceTable = {
   },
   "ml/kangaba": {
     kind: "town", en: "Kangaba", at: [11.93, -8.42], wikidata: "Q1031919", geonames: 2455735, in: "ml/kangaba-cercle",
-    ar: "كانغابا | كنغابا | كانجابا | كنقابا",
+    ar: "كانغابا | كنغابا | كانجابا | كنقابا | كانغابة | كنغابة",
   },
   "ml/kangaba-cercle": {
     kind: "department", en: "Kangaba Cercle", fr: "Cercle de Kangaba", at: [11.94, -8.58], in: "ml/koulikoro-region",
@@ -2182,7 +2180,7 @@ export const ml: PlaceTable = {
   },
   "ml/karaba": {
     kind: "commune", en: "Karaba", in: "ml/san-cercle",
-    ar: "كارابا",
+    ar: "كارابا | كارابة",
   },
   "ml/karabassane": {
     kind: "village", en: "Karabassane", in: "ml/bourem-cercle",
@@ -2202,7 +2200,7 @@ export const ml: PlaceTable = {
   },
   "ml/karangana": {
     kind: "village", en: "Karangana", at: [12.23, -5.04], in: "ml/yorosso-cercle",
-    ar: "كارانغانا",
+    ar: "كارانغانا | كارانغانة",
   },
   "ml/kareri": {
     kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle", weak: true,
@@ -2230,11 +2228,11 @@ export const ml: PlaceTable = {
   },
   "ml/kassela": {
     kind: "village", en: "Kasséla", aliases: ["Kassela"], in: "ml/kati-cercle",
-    ar: "كاسيلا",
+    ar: "كاسيلا | كاسيلة",
   },
   "ml/kassorola": {
     kind: "commune", en: "Kassorola", in: "ml/san-cercle",
-    ar: "كاسورولا",
+    ar: "كاسورولا | كاسورولة",
   },
   "ml/katele": {
     kind: "village", en: "Katele", at: [10.63, -5.62], in: "ml/kadiolo-cercle",
@@ -2256,7 +2254,7 @@ export const ml: PlaceTable = {
   },
   "ml/katiena": {
     kind: "village", en: "Katiéna", at: [13.32, -5.64], in: "ml/segou-cercle",
-    ar: "كاتيانا",
+    ar: "كاتيانا | كاتيانة",
     arWeak: "كاتيينا",
   },
   "ml/kava": {
@@ -2287,7 +2285,7 @@ export const ml: PlaceTable = {
   },
   "ml/kebila": {
     kind: "town", en: "Kébila", at: [11.28, -7.04], geonames: 2455503, in: "ml/kolondieba-cercle",
-    ar: "كيبيلا",
+    ar: "كيبيلا | كيبيلة",
   },
   "ml/kekoro": {
     kind: "village", en: "Kékoro", in: "ml/kangaba-cercle",
@@ -2328,7 +2326,7 @@ export const ml: PlaceTable = {
   },
   "ml/kenieba": {
     kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
-    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
+    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا | كينييبة",
   },
   "ml/kenieba-cercle": {
     kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
@@ -2340,11 +2338,11 @@ export const ml: PlaceTable = {
   },
   "ml/kerela": {
     kind: "village", en: "Kéréla", at: [12.74, -6.84], in: "ml/dioila-cercle",
-    ar: "كيريلا",
+    ar: "كيريلا | كيريلة",
   },
   "ml/kerena": {
     kind: "village", en: "Kéréna", aliases: ["Kerano"], at: [15.03, -2.69], in: "ml/douentza-cercle",
-    ar: "كيرينا",
+    ar: "كيرينا | كيرينة",
   },
   "ml/kermachoye": {
     kind: "village", en: "Kermachoye", aliases: ["Kermachoy"], at: [17.05, -1.54], geonames: 6270717, in: "ml/bourem-cercle",
@@ -2389,7 +2387,7 @@ export const ml: PlaceTable = {
   },
   "ml/kikara": {
     kind: "village", en: "Kikara", at: [15.21, -2.75], in: "ml/douentza-cercle",
-    ar: "كيكارا",
+    ar: "كيكارا | كيكارة",
   },
   "ml/kilidougou": {
     kind: "commune", en: "Kilidougou", in: "ml/dioila-cercle",
@@ -2397,7 +2395,7 @@ export const ml: PlaceTable = {
   },
   "ml/kimparana": {
     kind: "town", en: "Kimparana", aliases: ["Kinmparana"], at: [12.84, -4.92], geonames: 2455456, in: "ml/san-region",
-    ar: "كيمبارانا | كينمبارانا | كيمبرانا",
+    ar: "كيمبارانا | كينمبارانا | كيمبرانا | كيمبارانة | كينمبارانة",
   },
   "ml/kirane-kaniaga": {
     kind: "commune", en: "Kirané Kaniaga", aliases: ["Kirané", "Kirane"], in: "ml/yelimane-cercle",
@@ -2405,7 +2403,7 @@ export const ml: PlaceTable = {
   },
   "ml/kirchamba": {
     kind: "village", en: "Kirchamba", at: [16.36, -3.25], in: "ml/dire-cercle",
-    ar: "كيرشامبا | كرشمبا",
+    ar: "كيرشامبا | كرشمبا | كيرشامبة | كرشمبة",
   },
   "ml/kiri": {
     kind: "village", en: "Kiri", in: "ml/bankass-cercle", weak: true,
@@ -2457,7 +2455,7 @@ export const ml: PlaceTable = {
   },
   "ml/kokofata": {
     kind: "village", en: "Kokofata", at: [12.88, -9.95], geonames: 2455055, in: "ml/kita-cercle",
-    ar: "كوكوفاتا",
+    ar: "كوكوفاتا | كوكوفاتة",
   },
   "ml/kokry-centre": {
     kind: "village", en: "Kokry Centre", aliases: ["Kokry"], at: [13.96, -5.52], in: "ml/macina-cercle", weak: true,
@@ -2477,11 +2475,11 @@ export const ml: PlaceTable = {
   },
   "ml/kolokoba": {
     kind: "commune", en: "Kolokoba", in: "ml/sikasso-cercle",
-    ar: "كولوكوبا",
+    ar: "كولوكوبا | كولوكوبة",
   },
   "ml/kolondieba": {
     kind: "town", en: "Kolondiéba", at: [11.09, -6.89], wikidata: "Q1040225", geonames: 2454934, in: "ml/kolondieba-cercle",
-    ar: "كولونديبا | كولوندييبا | كولونديابا | كولونديا | كولوندييا",
+    ar: "كولونديبا | كولوندييبا | كولونديابا | كولونديا | كولوندييا | كولونديبة | كولوندييبة",
   },
   "ml/kolondieba-cercle": {
     kind: "department", en: "Kolondiéba Cercle", fr: "Cercle de Kolondiéba", at: [10.91, -6.75], in: "ml/bougouni-region",
@@ -2501,7 +2499,7 @@ export const ml: PlaceTable = {
   },
   "ml/komana": {
     kind: "village", en: "Komana", aliases: ["Komana-Kouta"], at: [11.22, -8.45], in: "ml/yanfolila-cercle",
-    ar: "كومانا",
+    ar: "كومانا | كومانة",
   },
   "ml/kondi": {
     kind: "village", en: "Kondi", at: [16.36, -3.48], in: "ml/dire-cercle", weak: true,
@@ -2534,11 +2532,11 @@ export const ml: PlaceTable = {
   },
   "ml/konseguela": {
     kind: "town", en: "Konséguéla", at: [12.41, -5.88], geonames: 2454738, in: "ml/koutiala-cercle",
-    ar: "كونسيغيلا | كونسيجيلا",
+    ar: "كونسيغيلا | كونسيجيلا | كونسيغيلة | كونسيجيلة",
   },
   "ml/konsiga": {
     kind: "commune", en: "Konsiga", in: "ml/yelimane-cercle",
-    ar: "كونسيغا",
+    ar: "كونسيغا | كونسيغة",
   },
   "ml/kontela": {
     kind: "commune", en: "Kontela", in: "ml/bafoulabe-cercle",
@@ -2566,7 +2564,7 @@ export const ml: PlaceTable = {
     arWeak: "كوريرا",
   },
   "ml/kori-kori": {
-    kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle", weak: true,
+    kind: "village", en: "Kori-Kori", at: [14.41, -3.75], in: "ml/bandiagara-cercle",
     ar: "كوري كوري",
   },
   "ml/korientze": {
@@ -2591,11 +2589,11 @@ export const ml: PlaceTable = {
   },
   "ml/korofina": {
     kind: "quarter", en: "Korofina", at: [12.68, -7.93], in: "ml/bamako",
-    ar: "كوروفينا",
+    ar: "كوروفينا | كوروفينة",
   },
   "ml/korombana": {
     kind: "commune", en: "Korombana", in: "ml/mopti-cercle",
-    ar: "كورومبانا | كورمبانا",
+    ar: "كورومبانا | كورمبانا | كورومبانة | كورمبانة",
   },
   "ml/koromo": {
     kind: "commune", en: "Koromo", in: "ml/koutiala-cercle",
@@ -2603,11 +2601,11 @@ export const ml: PlaceTable = {
   },
   "ml/koronga": {
     kind: "village", en: "Koronga", at: [15.33, -7.6], in: "ml/nara-cercle",
-    ar: "كورونغا",
+    ar: "كورونغا | كورونغة",
   },
   "ml/kotouba": {
     kind: "village", en: "Kotouba", at: [13.47, -8.72], in: "ml/kita-cercle",
-    ar: "كوتوبا",
+    ar: "كوتوبا | كوتوبة",
   },
   "ml/kouakourou": {
     kind: "town", en: "Kouakourou", at: [14.22, -4.5], geonames: 2454596, in: "ml/djenne-cercle",
@@ -2661,11 +2659,11 @@ export const ml: PlaceTable = {
   },
   "ml/koumaga": {
     kind: "village", en: "Koumaga", at: [13.99, -4.4], geonames: 2454494, in: "ml/djenne-cercle",
-    ar: "كوماغا | كوماجا | كوماقا",
+    ar: "كوماغا | كوماجا | كوماقا | كوماغة | كوماجة",
   },
   "ml/koumaira": {
     kind: "village", en: "Koumaïra", at: [15.78, -3.86], in: "ml/niafunke-cercle",
-    ar: "كومايرا",
+    ar: "كومايرا | كومايرة",
   },
   "ml/koumankou": {
     kind: "village", en: "Koumankou", at: [12.09, -6.14], in: "ml/sikasso-cercle",
@@ -2677,7 +2675,7 @@ export const ml: PlaceTable = {
   },
   "ml/koumbia-ml": {
     kind: "commune", en: "Koumbia", in: "ml/yorosso-cercle",
-    ar: "كومبيا",
+    ar: "كومبيا | كومبية",
   },
   "ml/kouna": {
     kind: "village", en: "Kouna", in: "ml/mopti-cercle", weak: true,
@@ -2693,7 +2691,7 @@ export const ml: PlaceTable = {
   },
   "ml/kouniana": {
     kind: "village", en: "Kouniana", at: [12.57, -5.13], in: "ml/koutiala-cercle",
-    ar: "كونيانا",
+    ar: "كونيانا | كونيانة",
   },
   "ml/kouoro": {
     kind: "village", en: "Kouoro", at: [12.01, -5.71], in: "ml/sikasso-cercle",
@@ -2709,7 +2707,7 @@ export const ml: PlaceTable = {
   },
   "ml/kourouba": {
     kind: "village", en: "Kourouba", at: [12.01, -8.29], in: "ml/kati-cercle", weak: true,
-    ar: "كوروبا",
+    ar: "كوروبا | كوروبة",
   },
   "ml/kouroukoto": {
     kind: "village", en: "Kouroukoto", at: [12.6, -10.4], in: "ml/kenieba-cercle",
@@ -2721,7 +2719,7 @@ export const ml: PlaceTable = {
   },
   "ml/kourouma-ml": {
     kind: "commune", en: "Kourouma", in: "ml/sikasso-cercle", weak: true,
-    ar: "كوروما",
+    ar: "كوروما | كورومة",
   },
   "ml/kourouninkoto": {
     kind: "village", en: "Kourouninkoto", at: [13.86, -9.58], in: "ml/kita-cercle",
@@ -2765,7 +2763,7 @@ export const ml: PlaceTable = {
   },
   "ml/labbezanga": {
     kind: "village", en: "Labbezanga", aliases: ["Labezanga"], at: [14.96, 0.7], geonames: 2454210, in: "ml/ansongo-cercle",
-    ar: "لابيزانغا | لابزانغا | لابيزنغا | لبيزانغا | لابيزانجا | لبزنغا | لابزنغا | لابيزانقا",
+    ar: "لابيزانغا | لابزانغا | لابيزنغا | لبيزانغا | لابيزانجا | لبزنغا | لابزنغا | لابيزانقا | لابيزانغة | لابزانغة",
   },
   "ml/lafia": {
     kind: "commune", en: "Lafia", in: "ml/timbuktu-cercle", weak: true,
@@ -2833,7 +2831,7 @@ export const ml: PlaceTable = {
   },
   "ml/lanfiala": {
     kind: "commune", en: "Lanfiala", in: "ml/tominian-cercle",
-    ar: "لانفيالا",
+    ar: "لانفيالا | لانفيالة",
   },
   "ml/lassa-bamako": {
     kind: "village", en: "Lassa", at: [12.65, -8.05], in: "ml/kati-cercle",
@@ -2875,7 +2873,7 @@ export const ml: PlaceTable = {
   },
   "ml/lobougoula": {
     kind: "village", en: "Lobougoula", at: [11.04, -5.98], in: "ml/sikasso-cercle",
-    ar: "لوبوغولا",
+    ar: "لوبوغولا | لوبوغولة",
   },
   "ml/logo-ml": {
     kind: "commune", en: "Logo", in: "ml/kayes-cercle",
@@ -2884,7 +2882,7 @@ export const ml: PlaceTable = {
   },
   "ml/logouana": {
     kind: "commune", en: "Logouana", in: "ml/koutiala-cercle",
-    ar: "لوغوانا",
+    ar: "لوغوانا | لوغوانة",
   },
   "ml/loulo-gounkoto-mine": {
     kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto", "Gounkoto mine", "mine de Gounkoto"],
@@ -2931,7 +2929,7 @@ export const ml: PlaceTable = {
   },
   "ml/madiama": {
     kind: "village", en: "Madiama", at: [13.79, -4.4], in: "ml/djenne-cercle",
-    ar: "مادياما",
+    ar: "مادياما | ماديامة",
     arWeak: "ماجاما",
   },
   "ml/madiga-sacko": {
@@ -2939,7 +2937,7 @@ export const ml: PlaceTable = {
     ar: "ماديغا ساكو",
   },
   "ml/madina-kita": {
-    kind: "commune", en: "Madina", in: "ml/kita-cercle", weak: true,
+    kind: "commune", en: "Madina", in: "ml/kita-cercle",
     ar: "مدينا كيتا",
   },
   "ml/madina-sacko": {
@@ -2972,7 +2970,7 @@ export const ml: PlaceTable = {
   },
   "ml/malemana": {
     kind: "village", en: "Malemana", at: [14.57, -5.43], in: "ml/tenenkou-cercle",
-    ar: "ماليمانا",
+    ar: "ماليمانا | ماليمانة",
   },
   "ml/manankoro": {
     kind: "town", en: "Manankoro", at: [10.47, -7.45], geonames: 2453815, in: "ml/bougouni-region",
@@ -3017,7 +3015,7 @@ export const ml: PlaceTable = {
   },
   "ml/marintoumania": {
     kind: "village", en: "Marintoumania", at: [14.58, -10.87], in: "ml/kayes-cercle",
-    ar: "مارينتومانيا",
+    ar: "مارينتومانيا | مارينتومانية",
   },
   "ml/marka-coungo": {
     kind: "village", en: "Marka-Coungo", at: [12.74, -7.29], in: "ml/dioila-cercle",
@@ -3025,7 +3023,7 @@ export const ml: PlaceTable = {
   },
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
-    ar: "ماركالا | مركالا | مركلا",
+    ar: "ماركالا | مركالا | مركلا | ماركالة | مركالة",
   },
   "ml/marsi": {
     kind: "village", en: "Marsi", in: "ml/ansongo-cercle", weak: true,
@@ -3037,7 +3035,7 @@ export const ml: PlaceTable = {
   },
   "ml/massantola": {
     kind: "town", en: "Massantola", at: [13.49, -7.8], geonames: 2453621, in: "ml/kolokani-cercle",
-    ar: "ماسانتولا",
+    ar: "ماسانتولا | ماسانتولة",
   },
   "ml/massigui": {
     kind: "town", en: "Massigui", at: [11.86, -6.77], geonames: 2453615, in: "ml/dioila-region",
@@ -3053,7 +3051,7 @@ export const ml: PlaceTable = {
   },
   "ml/mbouna": {
     kind: "village", en: "M'Bouna", at: [16.69, -3.97], geonames: 2453553, in: "ml/goundam-cercle",
-    ar: "مبونا | امبونا",
+    ar: "مبونا | امبونا | امبونة",
   },
   "ml/medina-coura": {
     kind: "quarter", en: "Médina-Coura", aliases: ["Médina Koura"], at: [12.65, -7.99], geonames: 2453541, in: "ml/bamako",
@@ -3073,7 +3071,7 @@ export const ml: PlaceTable = {
   },
   "ml/melga": {
     kind: "village", en: "Melga", in: "ml/kayes-cercle",
-    ar: "ميلغا | ملغا | ميلجا",
+    ar: "ميلغا | ملغا | ميلجا | ميلغة",
   },
   "ml/melgue": {
     kind: "village", en: "Melgué", in: "ml/kayes-region", weak: true,
@@ -3104,11 +3102,11 @@ export const ml: PlaceTable = {
   },
   "ml/menamba": {
     kind: "commune", en: "Ménamba", in: "ml/yorosso-cercle",
-    ar: "مينامبا",
+    ar: "مينامبا | مينامبة",
   },
   "ml/meridiela": {
     kind: "village", en: "Meridiela", at: [12.09, -7.26], in: "ml/bougouni-cercle",
-    ar: "ميريدييلا",
+    ar: "ميريدييلا | ميريدييلة",
   },
   "ml/metoumou": {
     kind: "commune", en: "Métoumou", in: "ml/bandiagara-cercle",
@@ -3157,7 +3155,7 @@ export const ml: PlaceTable = {
   },
   "ml/molobala": {
     kind: "town", en: "Molobala", at: [12.18, -5.33], geonames: 2453384, in: "ml/koutiala-cercle",
-    ar: "مولوبالا",
+    ar: "مولوبالا | مولوبالة",
   },
   "ml/molodo": {
     kind: "town", en: "Molodo", at: [14.24, -6.02], geonames: 2453383, in: "ml/niono-cercle",
@@ -3173,7 +3171,7 @@ export const ml: PlaceTable = {
   },
   "ml/monzonga": {
     kind: "village", en: "Monzonga", at: [15.73, 0.46], geonames: 2453350, in: "ml/ansongo-cercle",
-    ar: "مونزونغا | مونزونجا",
+    ar: "مونزونغا | مونزونجا | مونزونغة | مونزونجة",
   },
   "ml/mopti": {
     kind: "city", en: "Mopti", at: [14.48, -4.18], wikidata: "Q211227", geonames: 2453348, in: "ml/mopti-cercle",
@@ -3193,11 +3191,11 @@ export const ml: PlaceTable = {
   },
   "ml/moribila": {
     kind: "village", en: "Moribila", at: [12.66, -5.05], in: "ml/san-cercle",
-    ar: "موريبيلا",
+    ar: "موريبيلا | موريبيلة",
   },
   "ml/morikoira": {
     kind: "village", en: "Morikoïra", at: [16.35, -3.44], in: "ml/dire-cercle",
-    ar: "موريكويرا",
+    ar: "موريكويرا | موريكويرة",
   },
   "ml/morila-mine": {
     kind: "mine", en: "Morila mine", fr: "Mine de Morila", aliases: ["Morila"], at: [11.66, -6.86], in: "ml/sikasso-region",
@@ -3223,7 +3221,7 @@ export const ml: PlaceTable = {
   },
   "ml/mountougoula": {
     kind: "village", en: "Mountougoula", at: [12.53, -7.82], in: "ml/kati-cercle",
-    ar: "مونتوغولا",
+    ar: "مونتوغولا | مونتوغولة",
   },
   "ml/moura": {
     kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
@@ -3236,11 +3234,11 @@ export const ml: PlaceTable = {
   },
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
-    ar: "مبيسوبا | امبيسوبا | بيسوبا",
+    ar: "مبيسوبا | امبيسوبا | بيسوبا | مبيسوبة | امبيسوبة",
   },
   "ml/nafanga-koutiala": {
     kind: "commune", en: "Nafanga", in: "ml/koutiala-cercle",
-    ar: "نافانغا",
+    ar: "نافانغا | نافانغة",
   },
   "ml/namala-guimba": {
     kind: "commune", en: "Namala Guimba", in: "ml/kita-cercle",
@@ -3248,7 +3246,7 @@ export const ml: PlaceTable = {
   },
   "ml/nampala": {
     kind: "village", en: "Nampala", aliases: ["Nampalari"], at: [15.28, -5.55], geonames: 2453133, in: "ml/niono-cercle",
-    ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة | نامبالاري",
+    ar: "نامبالا | نمبالا | نامبلا | نمبلا | نانبالا | نمبالة | نامبالاري | نامبالة",
   },
   "ml/nampala-mine": {
     kind: "mine", en: "Nampala mine", aliases: ["Nampala gold mine", "Robex Nampala"], in: "ml/sikasso-cercle",
@@ -3264,11 +3262,11 @@ export const ml: PlaceTable = {
   },
   "ml/nangola": {
     kind: "commune", en: "Nangola", in: "ml/dioila-cercle",
-    ar: "نانغولا",
+    ar: "نانغولا | نانغولة",
   },
   "ml/nantaka": {
     kind: "village", en: "Nantaka", at: [14.54, -4.21], geonames: 6765902, in: "ml/mopti-cercle",
-    ar: "نانتاكا | ننتاكا | نانتكا",
+    ar: "نانتاكا | ننتاكا | نانتكا | نانتاكة | ننتاكة",
   },
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
@@ -3295,7 +3293,7 @@ export const ml: PlaceTable = {
   },
   "ml/ndaki": {
     kind: "village", en: "N'Daki", in: "ml/douentza-cercle",
-    ar: "نداكي",
+    ar: "نداكي | انداكي",
   },
   "ml/ndebougou": {
     kind: "town", en: "N'Débougou", in: "ml/niono-cercle",
@@ -3303,19 +3301,19 @@ export const ml: PlaceTable = {
   },
   "ml/ndimtiou": {
     kind: "village", en: "N'Dimtiou", in: "ml/douentza-cercle",
-    ar: "نديمتيو",
+    ar: "نديمتيو | انديمتيو",
   },
   "ml/ndlondougou": {
     kind: "commune", en: "N'Dlondougou", in: "ml/dioila-cercle",
-    ar: "ندلوندوغو",
+    ar: "ندلوندوغو | اندلوندوغو",
   },
   "ml/ndodjiga": {
     kind: "commune", en: "N'Dodjiga", in: "ml/youwarou-cercle",
-    ar: "ندودجيغا | دودجيغا | ندوجيغا",
+    ar: "ندودجيغا | دودجيغا | ندوجيغا | اندودجيغا | ندودجيغة | دودجيغة",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
-    ar: "نيغيلا | نيقيلا | نيجيلا | نيغالا",
+    ar: "نيغيلا | نيقيلا | نيجيلا | نيغالا | نيغيلة | نيقيلة",
   },
   "ml/nema-badenyakafo": {
     kind: "village", en: "Néma Badenyakafo", at: [13.88, -4.82], in: "ml/djenne-cercle",
@@ -3323,19 +3321,19 @@ export const ml: PlaceTable = {
   },
   "ml/ngabacoro": {
     kind: "commune", en: "N'Gabacoro", aliases: ["Ngabacoro Droit"], in: "ml/kati-cercle",
-    ar: "نغاباكورو | نغاباكورو درووا",
+    ar: "نغاباكورو | نغاباكورو درووا | انغاباكورو | انغاباكورو درووا",
   },
   "ml/ngara": {
     kind: "village", en: "N'Gara", at: [13.31, -6.51], in: "ml/segou-cercle", weak: true,
-    ar: "نغارا | نجارا",
+    ar: "نغارا | نجارا | انغارا | انجارا",
   },
   "ml/ngaradougou": {
     kind: "commune", en: "N'Garadougou", in: "ml/dioila-cercle",
-    ar: "نغارادوغو",
+    ar: "نغارادوغو | انغارادوغو",
   },
   "ml/ngassola": {
     kind: "village", en: "N'Gassola", at: [13.08, -6.21], in: "ml/baroueli-cercle",
-    ar: "نغاسولا",
+    ar: "نغاسولا | انغاسولا | نغاسولة",
   },
   "ml/ngoa": {
     kind: "commune", en: "N'Goa", in: "ml/san-cercle", weak: true,
@@ -3343,31 +3341,31 @@ export const ml: PlaceTable = {
   },
   "ml/ngolobougou": {
     kind: "commune", en: "N'Golobougou", in: "ml/dioila-cercle",
-    ar: "نغولوبوغو",
+    ar: "نغولوبوغو | انغولوبوغو",
   },
   "ml/ngolodiana": {
     kind: "commune", en: "N'Golodiana", in: "ml/kolondieba-cercle",
-    ar: "نغولوديانا",
+    ar: "نغولوديانا | انغولوديانا | نغولوديانة",
   },
   "ml/ngolonianasso": {
     kind: "village", en: "N'Golonianasso", at: [12.43, -5.68], in: "ml/koutiala-cercle",
-    ar: "نغولونياناسو",
+    ar: "نغولونياناسو | انغولونياناسو",
   },
   "ml/ngorkou": {
     kind: "village", en: "N'Gorkou", at: [15.66, -3.72], in: "ml/niafunke-cercle",
-    ar: "نغوركو",
+    ar: "نغوركو | انغوركو",
   },
   "ml/ngouma": {
     kind: "town", en: "N'Gouma", aliases: ["Djaptodji"], at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
-    ar: "نغوما | انغوما | دجابتودجي | جابتودجي",
+    ar: "نغوما | انغوما | دجابتودجي | جابتودجي | انغومة",
   },
   "ml/ngouraba": {
     kind: "commune", en: "N'Gouraba", in: "ml/kati-cercle",
-    ar: "نغورابا",
+    ar: "نغورابا | انغورابا | نغورابة",
   },
   "ml/ngoutjina": {
     kind: "commune", en: "N'Goutjina", in: "ml/koutiala-cercle",
-    ar: "نغوتجينا",
+    ar: "نغوتجينا | انغوتجينا | نغوتجينة",
   },
   "ml/niafunke": {
     kind: "town", en: "Niafunké", aliases: ["Niafounké"], at: [15.93, -3.99], wikidata: "Q3100146", geonames: 2452830, in: "ml/niafunke-cercle",
@@ -3387,7 +3385,7 @@ export const ml: PlaceTable = {
   },
   "ml/niamana": {
     kind: "commune", en: "Niamana", in: "ml/san-cercle",
-    ar: "نيامانا | نيمانا",
+    ar: "نيامانا | نيمانا | نيامانة | نيمانة",
   },
   "ml/niamana-nara": {
     kind: "village", en: "Niamana", at: [14.55, -7.53], in: "ml/nara-cercle", weak: true,
@@ -3407,7 +3405,7 @@ export const ml: PlaceTable = {
   },
   "ml/niantaga": {
     kind: "commune", en: "Niantaga", in: "ml/koutiala-cercle",
-    ar: "نيانتاغا",
+    ar: "نيانتاغا | نيانتاغة",
   },
   "ml/niantanso": {
     kind: "commune", en: "Niantanso", in: "ml/kita-cercle",
@@ -3415,11 +3413,11 @@ export const ml: PlaceTable = {
   },
   "ml/niantjila": {
     kind: "village", en: "Niantjila", aliases: ["Niendjila"], at: [11.8, -6.55], in: "ml/dioila-cercle",
-    ar: "نيانتجيلا",
+    ar: "نيانتجيلا | نيانتجيلة",
   },
   "ml/niarela": {
     kind: "quarter", en: "Niaréla", in: "ml/bamako",
-    ar: "نياريلا",
+    ar: "نياريلا | نياريلة",
   },
   "ml/niasso": {
     kind: "commune", en: "Niasso", in: "ml/san-cercle",
@@ -3427,7 +3425,7 @@ export const ml: PlaceTable = {
   },
   "ml/niena": {
     kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
-    ar: "نيينا | نيانا",
+    ar: "نيينا | نيانا | نيينة",
     arWeak: "نينا",
   },
   "ml/nimbougou": {
@@ -3468,23 +3466,23 @@ export const ml: PlaceTable = {
   },
   "ml/nioumamakana": {
     kind: "village", en: "Nioumamakana", at: [12.41, -8.88], in: "ml/kati-cercle",
-    ar: "نيوماماكانا",
+    ar: "نيوماماكانا | نيوماماكانة",
   },
   "ml/nissanata": {
     kind: "village", en: "Nissanata", at: [15.1, -2.23], in: "ml/douentza-cercle",
-    ar: "نيساناتا",
+    ar: "نيساناتا | نيساناتة",
   },
   "ml/nkoumandougou": {
     kind: "village", en: "N'Koumandougou", aliases: ["Doura"], at: [13.93, -6.21], in: "ml/segou-cercle",
-    ar: "نكومان دوغو | نكوماندوغو",
+    ar: "نكومان دوغو | نكوماندوغو | انكومان دوغو | انكوماندوغو",
   },
   "ml/nkourala": {
     kind: "village", en: "N'Kourala", at: [11.36, -6.11], in: "ml/sikasso-cercle",
-    ar: "نكورالا",
+    ar: "نكورالا | انكورالا | نكورالة",
   },
   "ml/nokara": {
     kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
-    ar: "نوكارا",
+    ar: "نوكارا | نوكارة",
   },
   "ml/nombori": {
     kind: "village", en: "Nombori", at: [14.33, -3.4], in: "ml/bandiagara-cercle",
@@ -3507,7 +3505,7 @@ export const ml: PlaceTable = {
     ar: "نوغا | نوجا",
   },
   "ml/nouh-bozo": {
-    kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle", weak: true,
+    kind: "village", en: "Nouh Bozo", in: "ml/mopti-cercle",
     ar: "نوح بوزو",
   },
   "ml/nounou": {
@@ -3516,27 +3514,27 @@ export const ml: PlaceTable = {
   },
   "ml/ntjiba": {
     kind: "commune", en: "N'Tjiba", in: "ml/kati-cercle",
-    ar: "نتجيبا",
+    ar: "نتجيبا | انتجيبا | نتجيبة",
   },
   "ml/ntjikouna": {
     kind: "commune", en: "N'Tjikouna", in: "ml/sikasso-cercle",
-    ar: "نتجيكونا",
+    ar: "نتجيكونا | انتجيكونا | نتجيكونة",
   },
   "ml/ntomikorobougou": {
     kind: "quarter", en: "N'Tomikorobougou", at: [12.54, -7.43], in: "ml/bamako",
-    ar: "نتوميكوروبوغو",
+    ar: "نتوميكوروبوغو | انتوميكوروبوغو",
   },
   "ml/ntorosso": {
     kind: "village", en: "N'Torosso", at: [13.14, -5.06], in: "ml/san-cercle",
-    ar: "نتوروسو",
+    ar: "نتوروسو | انتوروسو",
   },
   "ml/ntossoni": {
     kind: "village", en: "N'Tossoni", at: [12.53, -5.77], geonames: 2452510, in: "ml/koutiala-cercle",
-    ar: "نتوسوني",
+    ar: "نتوسوني | انتوسوني",
   },
   "ml/nyamina": {
     kind: "commune", en: "Nyamina", aliases: ["Niamina"], in: "ml/koulikoro-cercle",
-    ar: "نيامينا",
+    ar: "نيامينا | نيامينة",
   },
   "ml/office-du-niger-zone": {
     kind: "area", en: "Office du Niger zone", aliases: ["Delta mort"], in: "ml/segou-region",
@@ -3584,7 +3582,7 @@ export const ml: PlaceTable = {
   },
   "ml/ouattagouna": {
     kind: "town", en: "Ouattagouna", aliases: ["Ouatagouna"], at: [15.18, 0.72], geonames: 2452326, in: "ml/ansongo-cercle",
-    ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا | وتغونا",
+    ar: "واتاغونا | وتاغونا | أواتاغونا | أوتاغونا | واتغونا | واتاجونا | واتاقونا | وطاغونا | وتغونا | واتاغونة | وتاغونة",
   },
   "ml/ouelessebougou": {
     kind: "town", en: "Ouélessébougou", aliases: ["Ouolossébougou", "Wolossebougou"], at: [12, -7.91], geonames: 2452224, in: "ml/koulikoro-region",
@@ -3600,7 +3598,7 @@ export const ml: PlaceTable = {
     arWeak: "ونردن",
   },
   "ml/oum-el-assel": {
-    kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region", weak: true,
+    kind: "commune", en: "Oum El Assel", in: "ml/taoudenit-region",
     ar: "أم العسل",
   },
   "ml/ouolodo": {
@@ -3617,7 +3615,7 @@ export const ml: PlaceTable = {
   },
   "ml/ourikila": {
     kind: "commune", en: "Ourikila", in: "ml/yorosso-cercle",
-    ar: "أوريكيلا",
+    ar: "أوريكيلا | أوريكيلة",
   },
   "ml/ouro-ali": {
     kind: "commune", en: "Ouro Ali", in: "ml/djenne-cercle",
@@ -3645,7 +3643,7 @@ export const ml: PlaceTable = {
   },
   "ml/oussoubidiagna": {
     kind: "town", en: "Oussoubidiagna", aliases: ["Oussoumbidiana"], at: [14.25, -10.46], geonames: 2452168, in: "ml/kayes-region",
-    ar: "أوسوبيديانيا | أوسوبيدياغنا | أوسوبيديانا",
+    ar: "أوسوبيديانيا | أوسوبيدياغنا | أوسوبيديانا | أوسوبيديانية | أوسوبيدياغنة",
   },
   "ml/owa": {
     kind: "village", en: "Owa", aliases: ["Owa-Lawa"], at: [15.63, -4.18], in: "ml/youwarou-cercle", weak: true,
@@ -3661,7 +3659,7 @@ export const ml: PlaceTable = {
   },
   "ml/pelengana": {
     kind: "village", en: "Pélengana", at: [13.43, -6.22], in: "ml/segou-cercle",
-    ar: "بيلينغانا | بلنغانا",
+    ar: "بيلينغانا | بلنغانا | بيلينغانة | بلنغانة",
   },
   "ml/pelou": {
     kind: "village", en: "Pelou", at: [14.34, -3.44], in: "ml/bandiagara-cercle", weak: true,
@@ -3669,7 +3667,7 @@ export const ml: PlaceTable = {
   },
   "ml/petaka": {
     kind: "village", en: "Pétaka", in: "ml/douentza-region",
-    ar: "بيتاكا",
+    ar: "بيتاكا | بيتاكة",
   },
   "ml/pignari": {
     kind: "commune", en: "Pignari", in: "ml/bandiagara-cercle",
@@ -3681,7 +3679,7 @@ export const ml: PlaceTable = {
   },
   "ml/pimperna": {
     kind: "commune", en: "Pimperna", in: "ml/sikasso-cercle",
-    ar: "بيمبيرنا",
+    ar: "بيمبيرنا | بيمبيرنة",
   },
   "ml/pissa": {
     kind: "village", en: "Pissa", at: [13.73, -3.4], in: "ml/bankass-cercle", weak: true,
@@ -3733,7 +3731,7 @@ export const ml: PlaceTable = {
   },
   "ml/saboula": {
     kind: "commune", en: "Saboula", in: "ml/kita-cercle",
-    ar: "سابولا",
+    ar: "سابولا | سابولة",
   },
   "ml/sadia-peulh": {
     kind: "village", en: "Sadia-Peulh", aliases: ["Sadia"], at: [14.07, -3.61], in: "ml/bankass-cercle", weak: true,
@@ -3741,7 +3739,7 @@ export const ml: PlaceTable = {
   },
   "ml/sadiola": {
     kind: "town", en: "Sadiola", at: [13.89, -11.69], geonames: 2451964, in: "ml/kayes-cercle",
-    ar: "ساديولا | سادولا | سديولا",
+    ar: "ساديولا | سادولا | سديولا | ساديولة | سادولة",
   },
   "ml/sadiola-mine": {
     kind: "mine", en: "Sadiola mine", fr: "Mine de Sadiola", at: [13.89, -11.69], in: "ml/kayes-cercle",
@@ -3753,7 +3751,7 @@ export const ml: PlaceTable = {
   },
   "ml/sagabala": {
     kind: "commune", en: "Sagabala", in: "ml/kolokani-cercle",
-    ar: "ساغابالا",
+    ar: "ساغابالا | ساغابالة",
   },
   "ml/sagabari": {
     kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
@@ -3769,7 +3767,7 @@ export const ml: PlaceTable = {
   },
   "ml/sakoiba": {
     kind: "commune", en: "Sakoïba", in: "ml/segou-cercle",
-    ar: "ساكويبا",
+    ar: "ساكويبا | ساكويبة",
   },
   "ml/salam": {
     kind: "commune", en: "Salam", in: "ml/timbuktu-cercle", weak: true,
@@ -3825,7 +3823,7 @@ export const ml: PlaceTable = {
   },
   "ml/sanankoroba": {
     kind: "town", en: "Sanankoroba", at: [12.4, -7.94], geonames: 2451736, in: "ml/kati-cercle",
-    ar: "سانانكوروبا | سنانكوروبا",
+    ar: "سانانكوروبا | سنانكوروبا | سانانكوروبة | سنانكوروبة",
   },
   "ml/sandare": {
     kind: "town", en: "Sandaré", at: [14.7, -10.31], geonames: 2451711, in: "ml/nioro-region",
@@ -3875,7 +3873,7 @@ export const ml: PlaceTable = {
   },
   "ml/sanzana": {
     kind: "commune", en: "Sanzana", in: "ml/sikasso-cercle", weak: true,
-    ar: "سانزانا",
+    ar: "سانزانا | سانزانة",
   },
   "ml/sarafere": {
     kind: "town", en: "Saraféré", aliases: ["Fittouga"], at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
@@ -3891,7 +3889,7 @@ export const ml: PlaceTable = {
   },
   "ml/sareikeyna": {
     kind: "quarter", en: "Sareikeyna", aliases: ["Sarakeïna"], in: "ml/timbuktu-cercle",
-    ar: "ساريكينا | سريكينا",
+    ar: "ساريكينا | سريكينا | ساريكينة | سريكينة",
   },
   "ml/sareyamou": {
     kind: "village", en: "Sareyamou", at: [16.08, -3.24], in: "ml/dire-cercle",
@@ -3943,7 +3941,7 @@ export const ml: PlaceTable = {
   },
   "ml/segala": {
     kind: "town", en: "Ségala", at: [14.56, -10.97], in: "ml/kayes-cercle",
-    ar: "سيغالا | سيجالا",
+    ar: "سيغالا | سيجالا | سيغالة",
   },
   "ml/segou": {
     kind: "city", en: "Ségou", at: [13.43, -6.22], wikidata: "Q333476", geonames: 2451478, in: "ml/segou-cercle",
@@ -3979,7 +3977,7 @@ export const ml: PlaceTable = {
   },
   "ml/selofara": {
     kind: "village", en: "Sélofara", at: [12.22, -8.84], in: "ml/kangaba-cercle",
-    ar: "سيلوفارا",
+    ar: "سيلوفارا | سيلوفارة",
   },
   "ml/senko": {
     kind: "commune", en: "Senko", in: "ml/kita-cercle", weak: true,
@@ -3991,7 +3989,7 @@ export const ml: PlaceTable = {
   },
   "ml/senossa": {
     kind: "village", en: "Senossa", in: "ml/djenne-cercle",
-    ar: "سينوسا",
+    ar: "سينوسا | سينوسة",
   },
   "ml/senou": {
     kind: "quarter", en: "Sénou", at: [12.52, -7.93], geonames: 2451350, in: "ml/bamako", weak: true,
@@ -3999,7 +3997,7 @@ export const ml: PlaceTable = {
     arCue: "مطار | المطار | قاعدة | القاعدة الجوية | باماكو",
   },
   "ml/sere-moussa-ani-samou": {
-    kind: "village", en: "Séré Moussa Ani Samou", aliases: ["Sere Moussa"], at: [11.33, -8.27], in: "ml/yanfolila-cercle", weak: true,
+    kind: "village", en: "Séré Moussa Ani Samou", aliases: ["Sere Moussa"], at: [11.33, -8.27], in: "ml/yanfolila-cercle",
     ar: "سيري موسى",
   },
   "ml/serere": {
@@ -4008,7 +4006,7 @@ export const ml: PlaceTable = {
   },
   "ml/serma": {
     kind: "village", en: "Serma", at: [14.86, -2.26], in: "ml/douentza-cercle", weak: true,
-    ar: "سيرما | سرما",
+    ar: "سيرما | سرما | سيرمة",
   },
   "ml/serma-forest": {
     kind: "forest", en: "Serma forest", fr: "Forêt de Serma", in: "ml/douentza-region", weak: true,
@@ -4030,7 +4028,7 @@ export const ml: PlaceTable = {
   },
   "ml/shouala": {
     kind: "village", en: "Shouala", aliases: ["Souala"], at: [13.5, -5.8], in: "ml/segou-cercle", weak: true,
-    ar: "شوالا",
+    ar: "شوالا | شوالة",
   },
   "ml/siadougou": {
     kind: "commune", en: "Siadougou", in: "ml/san-cercle", weak: true,
@@ -4038,11 +4036,11 @@ export const ml: PlaceTable = {
   },
   "ml/sibila": {
     kind: "village", en: "Sibila", at: [13.78, -5.88], in: "ml/segou-cercle",
-    ar: "سيبيلا",
+    ar: "سيبيلا | سيبيلة",
   },
   "ml/sibirila": {
     kind: "commune", en: "Sibirila", in: "ml/bougouni-cercle",
-    ar: "سيبيريلا",
+    ar: "سيبيريلا | سيبيريلة",
   },
   "ml/siby": {
     kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
@@ -4078,7 +4076,7 @@ export const ml: PlaceTable = {
   },
   "ml/sincina": {
     kind: "village", en: "Sincina", aliases: ["Sinsina"], at: [12.35, -5.44], in: "ml/koutiala-cercle",
-    ar: "سينسينا",
+    ar: "سينسينا | سينسينة",
   },
   "ml/sinkolo": {
     kind: "commune", en: "Sinkolo", in: "ml/koutiala-cercle",
@@ -4098,11 +4096,11 @@ export const ml: PlaceTable = {
   },
   "ml/sirakorola": {
     kind: "village", en: "Sirakorola", at: [13.29, -7.57], in: "ml/koulikoro-cercle",
-    ar: "سيراكورولا",
+    ar: "سيراكورولا | سيراكورولة",
   },
   "ml/siribala": {
     kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
-    ar: "سيريبالا | سيرابالا",
+    ar: "سيريبالا | سيرابالا | سيريبالة | سيرابالة",
   },
   "ml/sirifila-boundy": {
     kind: "village", en: "Sirifila Boundy", aliases: ["Sirifila-Boundi"], at: [14.37, -5.98], in: "ml/niono-cercle",
@@ -4130,7 +4128,7 @@ export const ml: PlaceTable = {
   },
   "ml/sobra-ml": {
     kind: "commune", en: "Sobra", in: "ml/kati-cercle",
-    ar: "سوبرا",
+    ar: "سوبرا | سوبرة",
   },
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
@@ -4187,10 +4185,10 @@ export const ml: PlaceTable = {
   },
   "ml/songoua": {
     kind: "commune", en: "Songoua", in: "ml/koutiala-cercle",
-    ar: "سونغوا",
+    ar: "سونغوا | سونغوة",
   },
   "ml/soni-ali-ber": {
-    kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle", weak: true,
+    kind: "commune", en: "Soni Ali Ber", in: "ml/gao-cercle",
     ar: "سوني علي بير | سني علي بر",
   },
   "ml/sony": {
@@ -4219,7 +4217,7 @@ export const ml: PlaceTable = {
   },
   "ml/sotuba": {
     kind: "quarter", en: "Sotuba", aliases: ["Sotouba"], at: [12.66, -7.92], in: "ml/bamako",
-    ar: "سوتوبا",
+    ar: "سوتوبا | سوتوبة",
   },
   "ml/souba": {
     kind: "commune", en: "Souba", in: "ml/segou-cercle", weak: true,
@@ -4227,7 +4225,7 @@ export const ml: PlaceTable = {
   },
   "ml/soubala": {
     kind: "village", en: "Soubala", at: [13.86, -3.5], in: "ml/bankass-cercle",
-    ar: "سوبالا",
+    ar: "سوبالا | سوبالة",
   },
   "ml/soufouroulaye": {
     kind: "village", en: "Soufouroulaye", at: [14.4, -4.09], geonames: 2450683, in: "ml/mopti-cercle",
@@ -4255,7 +4253,7 @@ export const ml: PlaceTable = {
   },
   "ml/sourountouna": {
     kind: "village", en: "Sourountouna", aliases: ["Sorontona"], at: [13.07, -4.91], in: "ml/san-cercle",
-    ar: "سورونتونا",
+    ar: "سورونتونا | سورونتونة",
   },
   "ml/soye": {
     kind: "village", en: "Soye", at: [14.23, -4.28], in: "ml/mopti-cercle", weak: true,
@@ -4320,7 +4318,7 @@ export const ml: PlaceTable = {
   },
   "ml/tafacirga": {
     kind: "village", en: "Tafacirga", aliases: ["Tafasirga"], at: [14.76, -12.19], in: "ml/kayes-cercle",
-    ar: "تافاسيرغا",
+    ar: "تافاسيرغا | تافاسيرغة",
   },
   "ml/taga": {
     kind: "village", en: "Taga", in: "ml/djenne-cercle",
@@ -4367,7 +4365,7 @@ export const ml: PlaceTable = {
   },
   "ml/tambaga": {
     kind: "village", en: "Tambaga", at: [12.97, -9.87], in: "ml/kita-cercle",
-    ar: "تامباغا",
+    ar: "تامباغا | تامباغة",
   },
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
@@ -4404,7 +4402,7 @@ export const ml: PlaceTable = {
   },
   "ml/tassiga": {
     kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
-    ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا",
+    ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا | تاسيغة | تاسيجة",
   },
   "ml/tassik": {
     kind: "commune", en: "Tassik", aliases: ["Tassigdimt"], in: "ml/kidal-region",
@@ -4440,7 +4438,7 @@ export const ml: PlaceTable = {
   },
   "ml/temera": {
     kind: "village", en: "Téméra", aliases: ["Temera"], at: [17, -0.94], geonames: 2449964, in: "ml/bourem-cercle",
-    ar: "تيميرا | تميرا | تيميرة",
+    ar: "تيميرا | تميرا | تيميرة | تميرة",
   },
   "ml/tene": {
     kind: "commune", en: "Téné", in: "ml/san-cercle", weak: true,
@@ -4472,7 +4470,7 @@ export const ml: PlaceTable = {
   },
   "ml/tesserela": {
     kind: "village", en: "Tesserela", aliases: ["Tesserla"], at: [13.18, -6.18], in: "ml/baroueli-cercle",
-    ar: "تيسيريلا",
+    ar: "تيسيريلا | تيسيريلة",
   },
   "ml/tessit": {
     kind: "village", en: "Tessit", at: [15.22, -0.3], geonames: 10343856, in: "ml/ansongo-cercle",
@@ -4504,7 +4502,7 @@ export const ml: PlaceTable = {
   },
   "ml/tiemena": {
     kind: "village", en: "Tiemena", at: [12.99, -5.95], in: "ml/bla-cercle",
-    ar: "تييمينا",
+    ar: "تييمينا | تييمينة",
   },
   "ml/tiendo": {
     kind: "commune", en: "Tiendo", in: "ml/kolokani-cercle",
@@ -4512,7 +4510,7 @@ export const ml: PlaceTable = {
   },
   "ml/tienfala": {
     kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",
-    ar: "تيينفالا | تينفالا",
+    ar: "تيينفالا | تينفالا | تيينفالة | تينفالة",
   },
   "ml/tienkour": {
     kind: "commune", en: "Tienkour", in: "ml/dire-cercle",
@@ -4525,7 +4523,7 @@ export const ml: PlaceTable = {
   },
   "ml/tiguila": {
     kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",
-    ar: "تيغيلا",
+    ar: "تيغيلا | تيغيلة",
   },
   "ml/tilemsi": {
     kind: "area", en: "Tilemsi valley", fr: "Vallée du Tilemsi", aliases: ["Tilemsi"], in: "ml/gao-region",
@@ -4565,7 +4563,7 @@ export const ml: PlaceTable = {
   },
   "ml/timissa": {
     kind: "village", en: "Timissa", at: [13.82, -4.21], in: "ml/tominian-cercle",
-    ar: "تيميسا",
+    ar: "تيميسا | تيميسة",
   },
   "ml/timniri": {
     kind: "commune", en: "Timniri", aliases: ["Timiniri"], in: "ml/bandiagara-cercle",
@@ -4604,7 +4602,7 @@ export const ml: PlaceTable = {
     ar: "تين فاديماتا",
   },
   "ml/tin-habou": {
-    kind: "commune", en: "Tin-Habou", in: "ml/taoudenit-region", weak: true,
+    kind: "commune", en: "Tin-Habou", in: "ml/taoudenit-region",
     ar: "تين هابو",
   },
   "ml/tin-hama": {
@@ -4622,12 +4620,11 @@ export const ml: PlaceTable = {
   },
   "ml/tindirma": {
     kind: "village", en: "Tindirma", at: [16.13, -3.64], in: "ml/dire-cercle",
-    ar: "تينديرما | تندرما",
+    ar: "تينديرما | تندرما | تينديرمة | تندرمة",
   },
   "ml/tinfadimata": {
     kind: "commune", en: "Tinfadimata", in: "ml/menaka-region",
-    ar: "تينفاديماتا",
-    arWeak: "تين فاطمة",
+    ar: "تينفاديماتا | تين فاطمة | تينفاديماتة",
   },
   "ml/tinguereguif": {
     kind: "commune", en: "Tinguéréguif", in: "ml/dire-cercle",
@@ -4674,7 +4671,7 @@ export const ml: PlaceTable = {
   },
   "ml/toila": {
     kind: "village", en: "Toïla", in: "ml/douentza-cercle", weak: true,
-    ar: "تويلا",
+    ar: "تويلا | تويلة",
   },
   "ml/tominian": {
     kind: "town", en: "Tominian", at: [13.29, -4.59], geonames: 2449060, in: "ml/tominian-cercle",
@@ -4686,7 +4683,7 @@ export const ml: PlaceTable = {
   },
   "ml/tomora": {
     kind: "village", en: "Tomora", at: [14.25, -10.46], in: "ml/bafoulabe-cercle",
-    ar: "تومورا",
+    ar: "تومورا | تومورة",
   },
   "ml/tondibi": {
     kind: "village", en: "Tondibi", at: [16.65, -0.23], geonames: 2449042, in: "ml/gao-cercle",
@@ -4698,7 +4695,7 @@ export const ml: PlaceTable = {
   },
   "ml/tonka": {
     kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
-    ar: "تونكا | طونكا",
+    ar: "تونكا | طونكا | تونكة | طونكة",
   },
   "ml/tori": {
     kind: "village", en: "Tori", at: [13.62, -3.71], geonames: 2449006, in: "ml/bankass-cercle", weak: true,
@@ -4730,7 +4727,7 @@ export const ml: PlaceTable = {
   },
   "ml/toukoroba": {
     kind: "village", en: "Toukoroba", at: [13.61, -7.04], in: "ml/banamba-cercle",
-    ar: "توكوروبا",
+    ar: "توكوروبا | توكوروبة",
   },
   "ml/toukoto": {
     kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
@@ -4742,11 +4739,11 @@ export const ml: PlaceTable = {
   },
   "ml/tourakolomba": {
     kind: "commune", en: "Tourakolomba", in: "ml/san-cercle",
-    ar: "توراكولومبا",
+    ar: "توراكولومبا | توراكولومبة",
   },
   "ml/tousseguela": {
     kind: "village", en: "Tousséguéla", aliases: ["Toussegola", "Tonséguéla"], at: [11.07, -6.63], in: "ml/kolondieba-cercle",
-    ar: "توسيغيلا",
+    ar: "توسيغيلا | توسيغيلة",
   },
   "ml/toya": {
     kind: "village", en: "Toya", in: "ml/timbuktu-cercle", weak: true,
@@ -4758,11 +4755,11 @@ export const ml: PlaceTable = {
   },
   "ml/tringa": {
     kind: "commune", en: "Tringa", in: "ml/yelimane-cercle",
-    ar: "ترينغا",
+    ar: "ترينغا | ترينغة",
   },
   "ml/trounfa": {
     kind: "commune", en: "Trounfa", in: "ml/nioro-cercle",
-    ar: "ترونفا",
+    ar: "ترونفا | ترونفة",
   },
   "ml/troungoumbe": {
     kind: "town", en: "Troungoumbé", at: [14.76, -9.96], geonames: 11468102, in: "ml/nioro-cercle",
@@ -4778,7 +4775,7 @@ export const ml: PlaceTable = {
   },
   "ml/wadouba": {
     kind: "commune", en: "Wadouba", in: "ml/bandiagara-cercle",
-    ar: "وادوبا | ودوبا",
+    ar: "وادوبا | ودوبا | وادوبة",
   },
   "ml/wagadou-forest": {
     kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
@@ -4814,7 +4811,7 @@ export const ml: PlaceTable = {
   },
   "ml/yadianga": {
     kind: "village", en: "Yadianga", aliases: ["Yadjanga"], at: [14.07, -3.19], in: "ml/koro-cercle",
-    ar: "يادجانغا",
+    ar: "يادجانغا | يادجانغة",
   },
   "ml/yallankoro-soloba": {
     kind: "commune", en: "Yallankoro Soloba", aliases: ["Yallankoro"], in: "ml/yanfolila-cercle",
@@ -4822,7 +4819,7 @@ export const ml: PlaceTable = {
   },
   "ml/yanfolila": {
     kind: "town", en: "Yanfolila", at: [11.18, -8.15], geonames: 2448518, in: "ml/yanfolila-cercle",
-    ar: "يانفوليلا | يافوليلا | ينفوليلا",
+    ar: "يانفوليلا | يافوليلا | ينفوليلا | يانفوليلة | يافوليلة",
   },
   "ml/yanfolila-cercle": {
     kind: "department", en: "Yanfolila Cercle", fr: "Cercle de Yanfolila", at: [11, -8.09], in: "ml/bougouni-region",
@@ -4842,7 +4839,7 @@ export const ml: PlaceTable = {
   },
   "ml/yawakanda": {
     kind: "village", en: "Yawakanda", at: [14.36, -3.69], in: "ml/bandiagara-cercle",
-    ar: "ياواكاندا | ياوا كاندا | يواكاندا",
+    ar: "ياواكاندا | ياوا كاندا | يواكاندا | ياواكاندة",
   },
   "ml/yebe": {
     kind: "village", en: "Yébé", at: [13.93, -4.69], in: "ml/djenne-cercle",
@@ -4862,7 +4859,7 @@ export const ml: PlaceTable = {
   },
   "ml/yendouma": {
     kind: "village", en: "Yendouma", at: [14.56, -3.24], in: "ml/bandiagara-cercle",
-    ar: "يندوما | ييندوما",
+    ar: "يندوما | ييندوما | يندومة | ييندومة",
   },
   "ml/yeredon-saniona": {
     kind: "commune", en: "Yérédon Saniona", in: "ml/niono-cercle",
@@ -4939,11 +4936,11 @@ export const ml: PlaceTable = {
   },
   "ml/zaniena": {
     kind: "commune", en: "Zaniéna", in: "ml/sikasso-cercle",
-    ar: "زانيينا",
+    ar: "زانيينا | زانيينة",
   },
   "ml/zanina": {
     kind: "commune", en: "Zanina", in: "ml/koutiala-cercle",
-    ar: "زانينا",
+    ar: "زانينا | زانينة",
   },
   "ml/zantiebougou": {
     kind: "town", en: "Zantiébougou", at: [11.38, -7.25], geonames: 2448338, in: "ml/bougouni-region",
@@ -4951,11 +4948,11 @@ export const ml: PlaceTable = {
   },
   "ml/zantiguila": {
     kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
-    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا",
+    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة",
   },
   "ml/zebala": {
     kind: "village", en: "Zébala", at: [12.31, -5.15], in: "ml/koutiala-cercle",
-    ar: "زيبالا",
+    ar: "زيبالا | زيبالة",
   },
   "ml/zegoua": {
     kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
@@ -4967,6 +4964,6 @@ export const ml: PlaceTable = {
   },
   "ml/zouera-ml": {
     kind: "village", en: "Zouéra", in: "ml/goundam-cercle",
-    ar: "زويرا | ازويرة",
+    ar: "زويرا | ازويرة | زويرة",
   },
 };

@@ -1374,8 +1374,7 @@ export const mr: PlaceTable = {
   },
   "mr/sory-male": {
     kind: "village", en: "Sory Malé", aliases: ["Sorimale"], at: [16.19, -13.9], in: "mr/mbagne-department",
-    ar: "سوريمالي",
-    arWeak: "سوري مالي",
+    ar: "سوريمالي | سوري مالي",
   },
   "mr/soudoud": {
     kind: "commune", en: "Soudoud", in: "mr/moudjeria-department",

@@ -31,7 +31,7 @@ export const ne: PlaceTable = {
   },
   "ne/achenouma": {
     kind: "village", en: "Achénouma", at: [19.13, 12.92], in: "ne/agadez-region",
-    ar: "أشينوما",
+    ar: "أشينوما | أشينومة",
   },
   "ne/adab-dab": {
     kind: "village", en: "Adab-Dab", aliases: ["Adabdab"], in: "ne/banibangou-department",
@@ -57,7 +57,7 @@ export const ne: PlaceTable = {
   },
   "ne/adjekoria": {
     kind: "town", en: "Adjékoria", at: [14.34, 6.79], in: "ne/maradi-region",
-    ar: "أدجيكوريا",
+    ar: "أدجيكوريا | أدجيكورية",
   },
   "ne/adjimeri": {
     kind: "village", en: "Adjimeri", in: "ne/diffa-region",
@@ -234,20 +234,20 @@ export const ne: PlaceTable = {
     ar: "باداغيشيري",
   },
   "ne/bader-goula": {
-    kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region", weak: true,
+    kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region",
     ar: "بادر غولا",
   },
   "ne/bagara-ne": {
     kind: "village", en: "Bagara", in: "ne/diffa-region",
-    ar: "باغارا",
+    ar: "باغارا | باغارة",
   },
   "ne/bagaroua": {
     kind: "town", en: "Bagaroua", at: [14.6362, 4.349], geonames: 2447291, in: "ne/bagaroua-department",
-    ar: "باغاروا | باجاروا | بغاروا | باقاروا",
+    ar: "باغاروا | باجاروا | بغاروا | باقاروا | باغاروة | باجاروة",
   },
   "ne/bagaroua-department": {
     kind: "department", en: "Bagaroua", at: [14.6362, 4.349], in: "ne/tahoua-region",
-    ar: "باغاروا | باجاروا | بغاروا | باقاروا",
+    ar: "باغاروا | باجاروا | بغاروا | باقاروا | باغاروة | باجاروة",
   },
   "ne/bagzane": {
     kind: "mountain", en: "Bagzane", aliases: ["Monts Bagzane", "Bagzan Mountains", "Mont Bagzane"], in: "ne/agadez-region",
@@ -264,11 +264,11 @@ export const ne: PlaceTable = {
   },
   "ne/balleyara": {
     kind: "town", en: "Balleyara", at: [13.7838, 2.9523], geonames: 2447223, in: "ne/balleyara-department",
-    ar: "باليارا | بالييارا | باليرا | بلييارا | بليارا",
+    ar: "باليارا | بالييارا | باليرا | بلييارا | بليارا | باليارة | بالييارة",
   },
   "ne/balleyara-department": {
     kind: "department", en: "Balleyara", at: [13.7838, 2.9523], in: "ne/tillaberi-region",
-    ar: "باليارا | بالييارا | باليرا | بلييارا",
+    ar: "باليارا | بالييارا | باليرا | بلييارا | باليارة | بالييارة",
   },
   "ne/bambeye": {
     kind: "commune", en: "Bambeye", in: "ne/tahoua-region",
@@ -312,7 +312,7 @@ export const ne: PlaceTable = {
   },
   "ne/baoudetta": {
     kind: "commune", en: "Baoudetta", in: "ne/maradi-region",
-    ar: "باوديتا",
+    ar: "باوديتا | باوديتة",
   },
   "ne/barmou": {
     kind: "village", en: "Barmou", at: [15.1015, 5.4008], geonames: 2576528, in: "ne/tahoua-department",
@@ -362,7 +362,7 @@ export const ne: PlaceTable = {
   },
   "ne/bilma-department": {
     kind: "department", en: "Bilma", at: [20.3959, 13.1494], in: "ne/agadez-region",
-    ar: "بيلما",
+    ar: "بيلما | بيلمة",
     arWeak: "بلما",
     arCue: "النيجر | أغاديز | أغاديس | ديركو",
   },
@@ -417,7 +417,7 @@ export const ne: PlaceTable = {
   },
   "ne/bolondjounga": {
     kind: "village", en: "Bolondjounga", in: "ne/gotheye-department",
-    ar: "بولوندجونغا | بولونجونغا | بولوندجونجا",
+    ar: "بولوندجونغا | بولونجونغا | بولوندجونجا | بولوندجونغة | بولونجونغة",
   },
   "ne/bolsi-ne": {
     kind: "village", en: "Bolsi", at: [13.29, 1.21], in: "ne/tillaberi-region", weak: true,
@@ -425,7 +425,7 @@ export const ne: PlaceTable = {
   },
   "ne/bomoanga": {
     kind: "village", en: "Bomoanga", at: [12.9747, 1.5544], geonames: 2446667, in: "ne/torodi-department",
-    ar: "بوموانغا | بوموانجا",
+    ar: "بوموانغا | بوموانجا | بوموانغة | بوموانجة",
   },
   "ne/boni-torodi": {
     kind: "village", en: "Boni", aliases: ["Boni-Torodi"], at: [14.73, 1.16], in: "ne/tillaberi-region", weak: true,
@@ -500,11 +500,11 @@ export const ne: PlaceTable = {
   },
   "ne/dabaga": {
     kind: "commune", en: "Dabaga", in: "ne/agadez-region",
-    ar: "داباغا",
+    ar: "داباغا | داباغة",
   },
   "ne/dagaya": {
     kind: "village", en: "Dagaya", in: "ne/diffa-region", weak: true,
-    ar: "داغايا",
+    ar: "داغايا | داغاية",
   },
   "ne/dakoro": {
     kind: "town", en: "Dakoro", at: [14.5106, 6.765], wikidata: "Q1157748", geonames: 2446267, in: "ne/dakoro-department",
@@ -536,7 +536,7 @@ export const ne: PlaceTable = {
   },
   "ne/damana-ne": {
     kind: "village", en: "Damana", in: "ne/tillaberi-region",
-    ar: "دامانا",
+    ar: "دامانا | دامانة",
   },
   "ne/dan-barto": {
     kind: "town", en: "Dan Barto", at: [13.2, 8.32], in: "ne/zinder-region",
@@ -551,7 +551,7 @@ export const ne: PlaceTable = {
     ar: "دان عيسى | دان إيسا",
   },
   "ne/dan-kano": {
-    kind: "village", en: "Dan Kano", in: "ne/maradi-region", weak: true,
+    kind: "village", en: "Dan Kano", in: "ne/maradi-region",
     ar: "دان كانو",
   },
   "ne/dan-kassari": {
@@ -601,11 +601,11 @@ export const ne: PlaceTable = {
   },
   "ne/diagourou": {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
-    ar: "دياغورو | دياجورو | دياقورو | جاغورو",
+    ar: "دياغورو | دياجورو | دياقورو | جاغورو | دجاغورو | جاجورو | دجاجورو",
   },
   "ne/dibella": {
     kind: "village", en: "Dibella", in: "ne/agadez-region",
-    ar: "ديبيلا",
+    ar: "ديبيلا | ديبيلة",
   },
   "ne/diffa": {
     kind: "city", en: "Diffa", at: [13.3154, 12.6113], wikidata: "Q990527", geonames: 2445704, in: "ne/diffa-department",
@@ -634,12 +634,12 @@ export const ne: PlaceTable = {
   },
   "ne/dioundiou": {
     kind: "town", en: "Dioundiou", at: [12.6168, 3.5443], geonames: 2445645, in: "ne/dioundiou-department",
-    ar: "ديونديو | دجونديو",
+    ar: "ديونديو | دجونديو | جونديو",
     arWeak: "جونجو",
   },
   "ne/dioundiou-department": {
     kind: "department", en: "Dioundiou", at: [12.6168, 3.5443], in: "ne/dosso-region",
-    ar: "ديونديو | دجونديو",
+    ar: "ديونديو | دجونديو | جونديو",
   },
   "ne/dirkou": {
     kind: "oasis", en: "Dirkou", at: [19.0004, 12.895], geonames: 7102885, in: "ne/bilma-department",
@@ -661,18 +661,18 @@ export const ne: PlaceTable = {
   },
   "ne/djalori": {
     kind: "village", en: "Djalori", in: "ne/diffa-region",
-    ar: "جالوري",
+    ar: "جالوري | دجالوري",
   },
   "ne/djirataoua": {
     kind: "town", en: "Djirataoua", aliases: ["Djiratawa"], at: [13.41, 7.14], in: "ne/maradi-region",
-    ar: "جيراتاوا",
+    ar: "جيراتاوا | دجيراتاوا | جيراتاوة",
   },
   "ne/dogaraoua": {
     kind: "town", en: "Dogaraoua", aliases: ["Dogueraoua", "Dogerawa"], at: [13.96, 5.59], in: "ne/tahoua-region",
-    ar: "دوغاراوا",
+    ar: "دوغاراوا | دوغاراوة",
   },
   "ne/dogo-dogo": {
-    kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region", weak: true,
+    kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region",
     ar: "دوغو دوغو",
   },
   "ne/dogo-maradi": {
@@ -694,7 +694,7 @@ export const ne: PlaceTable = {
   },
   "ne/dogonkiria": {
     kind: "village", en: "Dogon Kiria", aliases: ["Dogonkiria"], at: [14.0605, 4.3536], geonames: 2445545, in: "ne/dogondoutchi-department",
-    ar: "دوغون كيريا | دوغونكيريا",
+    ar: "دوغون كيريا | دوغونكيريا | دوغونكيرية",
   },
   "ne/dolbel": {
     kind: "village", en: "Dolbel", at: [14.6119, 0.2764], geonames: 2445520, in: "ne/tera-department",
@@ -718,7 +718,7 @@ export const ne: PlaceTable = {
   },
   "ne/doumega": {
     kind: "town", en: "Doumega", at: [12.97, 3.98], in: "ne/dosso-region",
-    ar: "دوميغا",
+    ar: "دوميغا | دوميغة",
   },
   "ne/droum": {
     kind: "commune", en: "Droum", in: "ne/zinder-region",
@@ -767,7 +767,7 @@ export const ne: PlaceTable = {
   },
   "ne/fakara": {
     kind: "commune", en: "Fakara", in: "ne/dosso-region", weak: true,
-    ar: "فاكارا",
+    ar: "فاكارا | فاكارة",
   },
   "ne/falenco": {
     kind: "town", en: "Falenco", aliases: ["Falanko"], at: [14.26, 8.53], in: "ne/zinder-region",
@@ -792,7 +792,7 @@ export const ne: PlaceTable = {
   },
   "ne/fambita": {
     kind: "village", en: "Fambita", aliases: ["Fonbita"], at: [14.3339, 0.8994], geonames: 2445141, in: "ne/tera-department",
-    ar: "فامبيتا | فمبيتا | فونبيتا | أفامبيتا | فومبيتا",
+    ar: "فامبيتا | فمبيتا | فونبيتا | أفامبيتا | فومبيتا | فامبيتة",
   },
   "ne/fantio": {
     kind: "village", en: "Fantio", aliases: ["Fantyo"], at: [14.5327, 0.2316], geonames: 2445110, in: "ne/tera-department",
@@ -828,24 +828,24 @@ export const ne: PlaceTable = {
   },
   "ne/gabikane": {
     kind: "village", en: "Gabikane", in: "ne/tillaberi-region",
-    ar: "غابيكاني | جابيكاني",
+    ar: "غابيكاني | جابيكاني | قابيكاني",
   },
   "ne/gadabedji": {
     kind: "commune", en: "Gadabédji", in: "ne/maradi-region",
-    ar: "غادابيجي | قدبجي | جادابيجي",
+    ar: "غادابيجي | قدبجي | جادابيجي | قادابيجي",
   },
   "ne/gaffati": {
     kind: "commune", en: "Gaffati", aliases: ["Gafati"], in: "ne/zinder-region",
-    ar: "غافاتي | جافاتي",
+    ar: "غافاتي | جافاتي | قافاتي",
   },
   "ne/galma-koudawatche": {
     kind: "town", en: "Galma Koudawatché", aliases: ["Galma"], at: [14.09, 5.8], in: "ne/tahoua-region",
-    ar: "غالما كوداواتشي | جالما كوداواتشي",
+    ar: "غالما كوداواتشي | جالما كوداواتشي | قالما كوداواتشي",
     arWeak: "غالما",
   },
   "ne/gamkalle": {
     kind: "quarter", en: "Gamkallé", aliases: ["Gamkalé"], at: [13.4928, 2.1295], geonames: 2444799, in: "ne/niamey",
-    ar: "غامكالي | جامكالي",
+    ar: "غامكالي | جامكالي | قامكالي",
   },
   "ne/gamou": {
     kind: "commune", en: "Gamou", aliases: ["Gamdou"], in: "ne/zinder-region", weak: true,
@@ -853,27 +853,27 @@ export const ne: PlaceTable = {
   },
   "ne/gangara-ne": {
     kind: "commune", en: "Gangara", in: "ne/maradi-region",
-    ar: "غانغارا | جانجارا",
+    ar: "غانغارا | جانجارا | قانقارا | غانغارة | غانجارا",
   },
   "ne/garagoumsa": {
     kind: "town", en: "Garagoumsa", at: [13.67, 8.38], in: "ne/zinder-region",
-    ar: "غاراغومسا | جاراجومسا",
+    ar: "غاراغومسا | جاراجومسا | قاراقومسا | غاراغومسة | غاراجومسا",
   },
   "ne/garankedey": {
     kind: "commune", en: "Garankédey", in: "ne/dosso-region",
-    ar: "غارانكيدي | جارانكيدي",
+    ar: "غارانكيدي | جارانكيدي | قارانكيدي",
   },
   "ne/garbougna": {
     kind: "village", en: "Garbougna", in: "ne/tera-department",
-    ar: "غاربوغنا | غاربونيا | جاربونيا",
+    ar: "غاربوغنا | غاربونيا | جاربونيا | جاربوجنا | قاربوقنا | غاربوغنة",
   },
   "ne/garhanga": {
     kind: "commune", en: "Garhanga", in: "ne/tahoua-region",
-    ar: "غارهانغا | جارهانجا",
+    ar: "غارهانغا | جارهانجا | قارهانقا | غارهانغة | غارهانجا",
   },
   "ne/garin-dogo": {
     kind: "village", en: "Garin Dogo", in: "ne/diffa-region",
-    ar: "غارين دوغو | جارين دوجو",
+    ar: "غارين دوغو | جارين دوجو | قارين دوقو | غارين دوجو",
   },
   "ne/garin-liman": {
     kind: "mine", en: "Garin-Liman", in: "ne/madarounfa-department",
@@ -881,7 +881,7 @@ export const ne: PlaceTable = {
   },
   "ne/garin-wanzam": {
     kind: "camp", en: "Garin Wanzam", in: "ne/bosso-department",
-    ar: "غارين وانزام | جارين وانزام | غاران وانزام",
+    ar: "غارين وانزام | جارين وانزام | غاران وانزام | قارين وانزام",
   },
   "ne/gaya": {
     kind: "town", en: "Gaya", at: [11.8843, 3.4492], wikidata: "Q766896", geonames: 2444489, in: "ne/gaya-department", weak: true,
@@ -895,15 +895,15 @@ export const ne: PlaceTable = {
   },
   "ne/gaya-malanville": {
     kind: "crossing", en: "Gaya-Malanville", aliases: ["Malanville bridge"], in: "ne/gaya",
-    ar: "معبر غايا مالانفيل | جسر غايا | معبر جايا مالانفيل",
+    ar: "معبر غايا مالانفيل | جسر غايا | معبر جايا مالانفيل | غسر غايا",
   },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة",
   },
   "ne/gazaoua-department": {
     kind: "department", en: "Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة",
   },
   "ne/gobir": {
     kind: "area", en: "Gobir", in: "ne/maradi-region",
@@ -916,20 +916,20 @@ export const ne: PlaceTable = {
   },
   "ne/goroubankassam": {
     kind: "town", en: "Goroubankassam", at: [13.1, 3.47], in: "ne/dosso-region",
-    ar: "غورو بانكاسام | جورو بانكاسام",
+    ar: "غورو بانكاسام | جورو بانكاسام | قورو بانكاسام",
   },
   "ne/gorouol": {
     kind: "commune", en: "Gorouol", in: "ne/tera-department",
-    ar: "غورول | غوروول | جورول | غورووال | جوروول",
+    ar: "غورول | غوروول | جورول | غورووال | جوروول | قورول | قوروول",
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي",
     arWeak: "غوثي",
   },
   "ne/gotheye-department": {
     kind: "department", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], in: "ne/tillaberi-region",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي",
   },
   "ne/gouchi": {
     kind: "town", en: "Gouchi", at: [13.51, 9.56], in: "ne/zinder-region",
@@ -942,15 +942,15 @@ export const ne: PlaceTable = {
   },
   "ne/goudoumaria": {
     kind: "town", en: "Goudoumaria", at: [13.7109, 11.1885], geonames: 2444298, in: "ne/goudoumaria-department",
-    ar: "غودوماريا | جودوماريا | قودوماريا",
+    ar: "غودوماريا | جودوماريا | قودوماريا | غودومارية | جودومارية",
   },
   "ne/goudoumaria-department": {
     kind: "department", en: "Goudoumaria", at: [13.7109, 11.1885], in: "ne/diffa-region",
-    ar: "غودوماريا | جودوماريا | قودوماريا",
+    ar: "غودوماريا | جودوماريا | قودوماريا | غودومارية | جودومارية",
   },
   "ne/gougaram": {
     kind: "village", en: "Gougaram", at: [18.4825, 7.7844], geonames: 2596701, in: "ne/arlit-department",
-    ar: "غوغارام | جوجارام | قوقارام | غوغرام",
+    ar: "غوغارام | جوجارام | قوقارام | غوغرام | غوجارام",
   },
   "ne/gouna": {
     kind: "town", en: "Gouna", aliases: ["Gouna-Mirriah"], at: [13.58, 9.12], in: "ne/zinder-region", weak: true,
@@ -968,15 +968,15 @@ export const ne: PlaceTable = {
   },
   "ne/gremadi": {
     kind: "village", en: "Gremadi", in: "ne/diffa-region",
-    ar: "غريمادي | جريمادي",
+    ar: "غريمادي | جريمادي | قريمادي",
   },
   "ne/guecheme": {
     kind: "town", en: "Guéchémé", at: [12.91, 3.88], in: "ne/dosso-region",
-    ar: "غيشيمي | جيشيمي",
+    ar: "غيشيمي | جيشيمي | قيشيمي",
   },
   "ne/gueskerou": {
     kind: "village", en: "Gueskérou", aliases: ["Geskérou"], at: [13.477, 12.8431], geonames: 2444142, in: "ne/diffa-department",
-    ar: "غيسكيرو | جيسكيرو | غيسكرو | غيسكيرا | غسكيرو",
+    ar: "غيسكيرو | جيسكيرو | غيسكرو | غيسكيرا | غسكيرو | قيسكيرو",
   },
   "ne/guesse": {
     kind: "village", en: "Guessé", aliases: ["Gese"], at: [14.2, 2.17], in: "ne/tillaberi-region", weak: true,
@@ -984,15 +984,15 @@ export const ne: PlaceTable = {
   },
   "ne/guezebi": {
     kind: "village", en: "Guézébi", in: "ne/agadez-region",
-    ar: "غيزيبي | جيزيبي",
+    ar: "غيزيبي | جيزيبي | قيزيبي",
   },
   "ne/guidan-amoumoune": {
     kind: "town", en: "Guidan Amoumoune", at: [14.26, 7.39], in: "ne/maradi-region",
-    ar: "غيدان أمومون | جيدان أمومون",
+    ar: "غيدان أمومون | جيدان أمومون | قيدان أمومون",
   },
   "ne/guidan-ider": {
     kind: "village", en: "Guidan Ider", at: [14.01, 5.32], in: "ne/tahoua-region",
-    ar: "غيدان إيدر | جيدان إيدر",
+    ar: "غيدان إيدر | جيدان إيدر | قيدان إيدر",
   },
   "ne/guidan-roumdji": {
     kind: "town", en: "Guidan Roumdji", at: [13.6576, 6.6957], geonames: 2443623, in: "ne/guidan-roumdji-department",
@@ -1004,19 +1004,19 @@ export const ne: PlaceTable = {
   },
   "ne/guidan-sori": {
     kind: "village", en: "Guidan Sori", at: [13.5356, 6.8753], geonames: 2443588, in: "ne/guidan-roumdji-department",
-    ar: "غيدان سوري | جيدان سوري",
+    ar: "غيدان سوري | جيدان سوري | قيدان سوري",
   },
   "ne/guidiguir": {
     kind: "town", en: "Guidiguir", at: [13.67, 9.83], in: "ne/zinder-region",
-    ar: "غيديغير | جيديجير",
+    ar: "غيديغير | جيديجير | قيديقير | غيديجير",
   },
   "ne/guidimouni": {
     kind: "town", en: "Guidimouni", at: [13.69, 9.51], in: "ne/zinder-region",
-    ar: "غيديموني | جيديموني",
+    ar: "غيديموني | جيديموني | قيديموني",
   },
   "ne/guilladje": {
     kind: "commune", en: "Guilladjé", in: "ne/dosso-region",
-    ar: "غيلادجي | جيلادجي",
+    ar: "غيلادجي | جيلادجي | قيلادجي",
   },
   "ne/guille": {
     kind: "commune", en: "Guillé", in: "ne/maradi-region", weak: true,
@@ -1029,7 +1029,7 @@ export const ne: PlaceTable = {
   },
   "ne/hamdara": {
     kind: "town", en: "Hamdara", at: [13.67, 9.47], in: "ne/zinder-region",
-    ar: "حمدارا",
+    ar: "حمدارا | حمدارة",
   },
   "ne/harikanassou": {
     kind: "town", en: "Harikanassou", at: [13.26, 2.84], in: "ne/dosso-region",
@@ -1037,7 +1037,7 @@ export const ne: PlaceTable = {
   },
   "ne/harobanda": {
     kind: "quarter", en: "Harobanda", in: "ne/niamey",
-    ar: "هاروباندا",
+    ar: "هاروباندا | هاروباندة",
   },
   "ne/hawandawaki": {
     kind: "town", en: "Hawandawaki", at: [13.35, 8.24], in: "ne/maradi-region",
@@ -1049,7 +1049,7 @@ export const ne: PlaceTable = {
   },
   "ne/ichirnawa": {
     kind: "town", en: "Ichirnawa", aliases: ["Ichirnaoua"], at: [13.5, 8.55], in: "ne/zinder-region",
-    ar: "إيشيرناوا",
+    ar: "إيشيرناوا | إيشيرناوة",
   },
   "ne/iferouane": {
     kind: "town", en: "Iférouane", at: [19.0625, 8.42], geonames: 2443346, in: "ne/iferouane-department",
@@ -1118,7 +1118,7 @@ export const ne: PlaceTable = {
   },
   "ne/kablewa": {
     kind: "village", en: "Kabléwa", aliases: ["Kabelawa"], at: [13.9765, 12.9808], geonames: 2442932, in: "ne/n-guigmi-department",
-    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة",
+    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة | كابيليوة",
   },
   "ne/kagna": {
     kind: "town", en: "Kagna", aliases: ["Kagna-Wamé"], at: [14.23, 9.05], in: "ne/zinder-region", weak: true,
@@ -1181,7 +1181,7 @@ export const ne: PlaceTable = {
   },
   "ne/karakara": {
     kind: "town", en: "Karakara", at: [12.8, 3.64], in: "ne/dosso-region",
-    ar: "كارا كارا | كاراكارا",
+    ar: "كارا كارا | كاراكارا | كاراكارة",
   },
   "ne/karamga": {
     kind: "island", en: "Karamga", aliases: ["Karamgo"], in: "ne/bosso-department",
@@ -1193,7 +1193,7 @@ export const ne: PlaceTable = {
   },
   "ne/karkada": {
     kind: "quarter", en: "Karkada", aliases: ["Karkada-Zinder"], in: "ne/zinder-region",
-    ar: "كاركادا",
+    ar: "كاركادا | كاركادة",
   },
   "ne/karma": {
     kind: "commune", en: "Karma", at: [13.6724, 1.8125], geonames: 2442593, in: "ne/kollo-department", weak: true,
@@ -1210,7 +1210,7 @@ export const ne: PlaceTable = {
   },
   "ne/kayawa": {
     kind: "village", en: "Kayawa", aliases: ["Kayowa", "Kayetawa"], in: "ne/diffa-region",
-    ar: "كاياوا",
+    ar: "كاياوا | كاياوة",
   },
   "ne/keita": {
     kind: "town", en: "Kéita", at: [14.7551, 5.7749], wikidata: "Q1010040", geonames: 2442478, in: "ne/keita-department", weak: true,
@@ -1240,7 +1240,7 @@ export const ne: PlaceTable = {
   },
   "ne/kiota": {
     kind: "village", en: "Kiota", at: [13.275, 2.958], geonames: 2442416, in: "ne/boboye",
-    ar: "كيوتا | كيوطا",
+    ar: "كيوتا | كيوطا | كيوتة | كيوطة",
   },
   "ne/kirkissoye": {
     kind: "quarter", en: "Kirkissoye", at: [13.48, 2.11], in: "ne/niamey",
@@ -1298,7 +1298,7 @@ export const ne: PlaceTable = {
   },
   "ne/kornaka": {
     kind: "town", en: "Kornaka", at: [14.1, 6.9], in: "ne/maradi-region",
-    ar: "كورناكا",
+    ar: "كورناكا | كورناكة",
   },
   "ne/kouka": {
     kind: "village", en: "Kouka", aliases: ["Koré Haïroua", "Koré-Maïroua"], in: "ne/dosso-region",
@@ -1400,19 +1400,19 @@ export const ne: PlaceTable = {
   },
   "ne/madarounfa": {
     kind: "town", en: "Madarounfa", at: [13.3087, 7.156], wikidata: "Q984304", geonames: 2441526, in: "ne/madarounfa-department",
-    ar: "مادارونفا | مدارونفا | مادارومفا",
+    ar: "مادارونفا | مدارونفا | مادارومفا | مادارونفة | مدارونفة",
   },
   "ne/madarounfa-department": {
     kind: "department", en: "Madarounfa", at: [13.2718, 7.1544], in: "ne/maradi-region",
-    ar: "مادارونفا | مدارونفا | مادارومفا",
+    ar: "مادارونفا | مدارونفا | مادارومفا | مادارونفة | مدارونفة",
   },
   "ne/magaria": {
     kind: "town", en: "Magaria", at: [12.9983, 8.9099], wikidata: "Q1003540", geonames: 2441482, in: "ne/magaria-department",
-    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا",
+    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية",
   },
   "ne/magaria-department": {
     kind: "department", en: "Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
-    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا",
+    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية",
   },
   "ne/maijirgui": {
     kind: "town", en: "Maïjirgui", at: [13.74, 8.13], in: "ne/maradi-region",
@@ -1428,7 +1428,7 @@ export const ne: PlaceTable = {
   },
   "ne/maiyara": {
     kind: "town", en: "Maiyara", at: [13.94, 7.22], in: "ne/maradi-region", weak: true,
-    ar: "مايارا",
+    ar: "مايارا | مايارة",
   },
   "ne/makalondi": {
     kind: "village", en: "Makalondi", at: [12.8334, 1.6861], geonames: 2441434, in: "ne/torodi-department",
@@ -1436,15 +1436,15 @@ export const ne: PlaceTable = {
   },
   "ne/malawa": {
     kind: "town", en: "Malawa", aliases: ["Mallaoua"], at: [13.03, 9.62], in: "ne/zinder-region", weak: true,
-    ar: "مالاوا",
+    ar: "مالاوا | مالاوة",
   },
   "ne/malbaza": {
     kind: "town", en: "Malbaza", at: [13.9271, 5.5203], geonames: 2441375, in: "ne/malbaza-department",
-    ar: "مالبازا | ملبازا",
+    ar: "مالبازا | ملبازا | مالبازة | ملبازة",
   },
   "ne/malbaza-department": {
     kind: "department", en: "Malbaza", at: [13.9271, 5.5203], in: "ne/tahoua-region",
-    ar: "مالبازا | ملبازا",
+    ar: "مالبازا | ملبازا | مالبازة | ملبازة",
   },
   "ne/malgorou": {
     kind: "village", en: "Malgorou", at: [12.17, 3.47], in: "ne/dosso-region",
@@ -1490,7 +1490,7 @@ export const ne: PlaceTable = {
   },
   "ne/maraka": {
     kind: "village", en: "Maraka", at: [13.07, 7.06], in: "ne/maradi-region",
-    ar: "ماراكا",
+    ar: "ماراكا | ماراكة",
   },
   "ne/marandet": {
     kind: "village", en: "Marandet", at: [16.3703, 7.4333], geonames: 2596707, in: "ne/tchirozerine-department",
@@ -1498,7 +1498,7 @@ export const ne: PlaceTable = {
   },
   "ne/massalata": {
     kind: "village", en: "Massalata", in: "ne/birni-n-konni-department",
-    ar: "مسالاتا | ماسالاتا | ماسلاتا",
+    ar: "مسالاتا | ماسالاتا | ماسلاتا | مسالاتة | ماسالاتة",
   },
   "ne/matameye": {
     kind: "town", en: "Matamèye", aliases: ["Matamey", "Matameye"], at: [13.4231, 8.4748], wikidata: "Q1009529", geonames: 2441217, in: "ne/kantche-department",
@@ -1526,7 +1526,7 @@ export const ne: PlaceTable = {
   },
   "ne/mehana": {
     kind: "village", en: "Méhana", at: [14.3939, 1.1338], geonames: 2440977, in: "ne/tera-department",
-    ar: "ميهانا",
+    ar: "ميهانا | ميهانة",
     arWeak: "مهنا",
     arCue: "تيلابيري | كومبانغو",
   },
@@ -1554,7 +1554,7 @@ export const ne: PlaceTable = {
   },
   "ne/moulela": {
     kind: "village", en: "Mouléla", in: "ne/tahoua-region",
-    ar: "موليلا",
+    ar: "موليلا | موليلة",
   },
   "ne/mount-greboun": {
     kind: "mountain", en: "Mount Greboun", aliases: ["Gréboun", "Mont Gréboun"], in: "ne/agadez-region",
@@ -1574,11 +1574,11 @@ export const ne: PlaceTable = {
   },
   "ne/n-guigmi": {
     kind: "town", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], wikidata: "Q646915", geonames: 2440495, in: "ne/n-guigmi-department",
-    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي | نغيقمي",
+    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي | نغيقمي | انغويغمي",
   },
   "ne/n-guigmi-department": {
     kind: "department", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], in: "ne/diffa-region",
-    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي",
+    ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي | انغويغمي",
   },
   "ne/namaro": {
     kind: "town", en: "Namaro", at: [13.69, 1.71], in: "ne/tillaberi-region",
@@ -1586,23 +1586,23 @@ export const ne: PlaceTable = {
   },
   "ne/ndounga": {
     kind: "town", en: "N'Dounga", at: [13.35, 2.25], in: "ne/tillaberi-region",
-    ar: "ندونغا",
+    ar: "ندونغا | اندونغا | ندونغة",
   },
   "ne/ngalewa": {
     kind: "village", en: "Ngaléwa", aliases: ["Ngalewa", "Nguel Kolo"], in: "ne/n-guigmi-department",
-    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو",
+    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو | نغاليوة | انجاليوا | نجاليوة",
   },
   "ne/ngonga": {
     kind: "commune", en: "N'Gonga", in: "ne/dosso-region",
-    ar: "نغونغا",
+    ar: "نغونغا | انغونغا | نغونغة",
   },
   "ne/ngortogol": {
     kind: "village", en: "N'Gortogol", at: [14.16, 13.04], in: "ne/diffa-region",
-    ar: "نغورتوغول",
+    ar: "نغورتوغول | انغورتوغول",
   },
   "ne/nguelbely": {
     kind: "commune", en: "N'Guelbély", aliases: ["Nguelbeli", "N'Guel Beyli"], in: "ne/diffa-region",
-    ar: "نغيلبيلي | نغلبيلي",
+    ar: "نغيلبيلي | نغلبيلي | انغيلبيلي | انغلبيلي",
   },
   "ne/niamey": {
     kind: "city", en: "Niamey", at: [13.511, 2.1351], wikidata: "Q3674", geonames: 2440485, in: "ne/niamey-region",
@@ -1622,7 +1622,7 @@ export const ne: PlaceTable = {
   },
   "ne/ollelewa": {
     kind: "town", en: "Olléléwa", at: [14.5, 8.63], in: "ne/zinder-region",
-    ar: "أوليليوا",
+    ar: "أوليليوا | أوليليوة",
   },
   "ne/ouacha": {
     kind: "town", en: "Ouacha", aliases: ["Wacha"], at: [13.37, 9.29], in: "ne/zinder-region",
@@ -1683,11 +1683,11 @@ export const ne: PlaceTable = {
   },
   "ne/sakadamna": {
     kind: "town", en: "Sakadamna", at: [13.27, 3.69], in: "ne/dosso-region",
-    ar: "ساكادامنا",
+    ar: "ساكادامنا | ساكادامنة",
   },
   "ne/sakoira": {
     kind: "village", en: "Sakoira", aliases: ["Sakoïra"], at: [14.2776, 1.3985], geonames: 2439965, in: "ne/tillaberi-department",
-    ar: "ساكويرا",
+    ar: "ساكويرا | ساكويرة",
   },
   "ne/salkam": {
     kind: "village", en: "Salkam", in: "ne/dosso-region",
@@ -1699,7 +1699,7 @@ export const ne: PlaceTable = {
   },
   "ne/sambera": {
     kind: "town", en: "Sambera", at: [12.4, 3.05], in: "ne/dosso-region",
-    ar: "سامبيرا",
+    ar: "سامبيرا | سامبيرة",
   },
   "ne/samira-hill": {
     kind: "mine", en: "Samira Hill", aliases: ["Samira"], in: "ne/gotheye-department",
@@ -1836,11 +1836,11 @@ export const ne: PlaceTable = {
   },
   "ne/takeita": {
     kind: "town", en: "Takeita", aliases: ["Takiéta", "Takieta"], at: [13.6807, 8.529], geonames: 2439310, in: "ne/takeita-department",
-    ar: "تاكيتا | تاكييتا | تكيتا",
+    ar: "تاكيتا | تاكييتا | تكيتا | تاكيتة | تاكييتة",
   },
   "ne/takeita-department": {
     kind: "department", en: "Takeita", aliases: ["Takiéta", "Takieta"], at: [13.6807, 8.529], in: "ne/zinder-region",
-    ar: "تاكيتا | تاكييتا | تكيتا",
+    ar: "تاكيتا | تاكييتا | تكيتا | تاكيتة | تاكييتة",
   },
   "ne/takoubatt": {
     kind: "village", en: "Takoubatt", aliases: ["Takoubat"], in: "ne/tillaberi-region",
@@ -1886,7 +1886,7 @@ export const ne: PlaceTable = {
   },
   "ne/tankama": {
     kind: "village", en: "Tankama", at: [13.29, 6.72], in: "ne/maradi-region",
-    ar: "تانكاما",
+    ar: "تانكاما | تانكامة",
   },
   "ne/tanout": {
     kind: "town", en: "Tanout", at: [14.9709, 8.8879], wikidata: "Q448966", geonames: 2439155, in: "ne/tanout-department",
@@ -1902,11 +1902,11 @@ export const ne: PlaceTable = {
   },
   "ne/tassara": {
     kind: "town", en: "Tassara", at: [16.8047, 5.6442], geonames: 2439078, in: "ne/tassara-department",
-    ar: "تاسارا | تسارا",
+    ar: "تاسارا | تسارا | تاسارة",
   },
   "ne/tassara-department": {
     kind: "department", en: "Tassara", at: [16.8047, 5.6442], in: "ne/tahoua-region",
-    ar: "تاسارا | تسارا",
+    ar: "تاسارا | تسارا | تاسارة",
   },
   "ne/tazalit": {
     kind: "camp", en: "Tazalit", in: "ne/tahoua-region",
@@ -2066,7 +2066,7 @@ export const ne: PlaceTable = {
   },
   "ne/tiloa": {
     kind: "village", en: "Tiloa", aliases: ["Tilwa"], at: [15.0651, 2.0548], geonames: 2438668, in: "ne/ouallam-department",
-    ar: "تيلوا",
+    ar: "تيلوا | تيلوة",
   },
   "ne/timia": {
     kind: "oasis", en: "Timia", at: [18.1122, 8.7761], geonames: 2438655, in: "ne/iferouane-department",
@@ -2098,7 +2098,7 @@ export const ne: PlaceTable = {
   },
   "ne/tondikandia": {
     kind: "town", en: "Tondikandia", at: [14.03, 2.86], in: "ne/tillaberi-region",
-    ar: "تونديكانديا",
+    ar: "تونديكانديا | تونديكاندية",
   },
   "ne/tondikiwindi": {
     kind: "village", en: "Tondikiwindi", at: [14.4603, 2.0303], geonames: 2438443, in: "ne/ouallam-department",
@@ -2127,7 +2127,7 @@ export const ne: PlaceTable = {
   },
   "ne/tounouga": {
     kind: "town", en: "Tounouga", at: [11.8, 3.62], in: "ne/dosso-region",
-    ar: "تونوغا",
+    ar: "تونوغا | تونوغة",
   },
   "ne/tsaouni": {
     kind: "commune", en: "Tsaouni", aliases: ["Tsawni"], in: "ne/zinder-region", weak: true,
@@ -2135,7 +2135,7 @@ export const ne: PlaceTable = {
   },
   "ne/tsernaoua": {
     kind: "village", en: "Tsernaoua", at: [13.8854, 5.3476], geonames: 2438206, in: "ne/birni-n-konni-department",
-    ar: "تسيرناوا | تسرناوا | تسرناوة",
+    ar: "تسيرناوا | تسرناوا | تسرناوة | تسيرناوة",
   },
   "ne/w-national-park": {
     kind: "park", en: "W National Park", fr: "Parc national du W", aliases: ["W Park", "Parc W"], at: [12.5, 2.4], in: "ne/say-department",
@@ -2143,7 +2143,7 @@ export const ne: PlaceTable = {
   },
   "ne/wadata": {
     kind: "quarter", en: "Wadata", aliases: ["Wadata (Niamey)"], in: "ne/niamey",
-    ar: "واداتا",
+    ar: "واداتا | واداتة",
   },
   "ne/wame": {
     kind: "town", en: "Wamé", aliases: ["Ouamé"], at: [14.15, 9.18], in: "ne/zinder-region", weak: true,
@@ -2160,7 +2160,7 @@ export const ne: PlaceTable = {
   },
   "ne/yantala": {
     kind: "quarter", en: "Yantala", aliases: ["Yantala-Haut"], at: [13.5284, 2.0909], geonames: 2438019, in: "ne/niamey",
-    ar: "يانتالا",
+    ar: "يانتالا | يانتالة",
   },
   "ne/yaouri": {
     kind: "commune", en: "Yaouri", in: "ne/zinder-region", weak: true,
@@ -2168,7 +2168,7 @@ export const ne: PlaceTable = {
   },
   "ne/yatakala": {
     kind: "village", en: "Yatakala", at: [14.7917, 0.3729], geonames: 2438008, in: "ne/tera-department",
-    ar: "ياتاكالا | يتاكالا",
+    ar: "ياتاكالا | يتاكالا | ياتاكالة | يتاكالة",
   },
   "ne/yebi": {
     kind: "village", en: "Yébi", in: "ne/diffa-region", weak: true,
@@ -2176,7 +2176,7 @@ export const ne: PlaceTable = {
   },
   "ne/yekoua": {
     kind: "town", en: "Yekoua", at: [13.04, 8.68], in: "ne/zinder-region",
-    ar: "ييكوا",
+    ar: "ييكوا | ييكوة",
   },
   "ne/yelou": {
     kind: "town", en: "Yélou", at: [12.26, 3.58], in: "ne/dosso-region",

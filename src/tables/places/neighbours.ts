@@ -333,7 +333,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
-    ar: "دياوالا",
+    ar: "دياوالا | جاوالا | دجاوالا",
   },
   "neighbours/dimbokro": {
     kind: "town", en: "Dimbokro", at: [6.65, -4.71], wikidata: "Q678980", geonames: 2289983, in: "world/ci",
@@ -415,7 +415,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/gambaga": {
     kind: "town", en: "Gambaga", at: [10.53, -0.44], in: "world/gh",
-    ar: "غامباغا | جامباجا",
+    ar: "غامباغا | جامباجا | غامباجا",
   },
   "neighbours/gando": {
     kind: "town", en: "Gando", aliases: ["Gando (Togo)"], in: "neighbours/savanes-togo",
@@ -437,7 +437,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/gogounou": {
     kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
-    ar: "غوغونو | جوجونو",
+    ar: "غوغونو | جوجونو | غوجونو",
   },
   "neighbours/gouande": {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
@@ -474,7 +474,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/guiglo": {
     kind: "town", en: "Guiglo", at: [6.54, -7.49], wikidata: "Q1553776", geonames: 2287958, in: "world/ci",
-    ar: "غيغلو | جيجلو",
+    ar: "غيغلو | جيجلو | غيجلو",
   },
   "neighbours/gunjur": {
     kind: "town", en: "Gunjur", in: "world/gm",
@@ -596,7 +596,7 @@ export const neighbours: PlaceTable = {
     ar: "كولوبوغو | كولوبوجو",
   },
   "neighbours/kompanti": {
-    kind: "town", en: "Kompanti", aliases: ["Birni Lafia", "Birni-Lafia"], in: "neighbours/alibori", weak: true,
+    kind: "town", en: "Kompanti", aliases: ["Birni Lafia", "Birni-Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
   },
   "neighbours/kong": {
@@ -746,7 +746,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/mbengue": {
     kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
-    ar: "مبينغي",
+    ar: "مبينغي | امبينغي",
   },
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
@@ -806,7 +806,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/ndali": {
     kind: "town", en: "N'Dali", at: [9.86, 2.72], in: "world/bj", weak: true,
-    ar: "ندالي",
+    ar: "ندالي | اندالي",
   },
   "neighbours/niagassola": {
     kind: "town", en: "Niagassola", at: [12.32, -9.12], in: "world/gn",
@@ -922,7 +922,7 @@ export const neighbours: PlaceTable = {
     ar: "بورو",
   },
   "neighbours/port-bouet": {
-    kind: "quarter", en: "Port-Bouët", in: "world/ci", weak: true,
+    kind: "quarter", en: "Port-Bouët", in: "world/ci",
     ar: "بور بوي",
   },
   "neighbours/pusiga": {

@@ -363,7 +363,7 @@ export const ng: PlaceTable = {
     ar: "بونغودو | بنغودو",
   },
   "ng/buni-gari": {
-    kind: "town", en: "Buni Gari", in: "ng/yobe", weak: true,
+    kind: "town", en: "Buni Gari", in: "ng/yobe",
     ar: "بوني غاري",
   },
   "ng/buni-yadi": {
@@ -455,7 +455,7 @@ export const ng: PlaceTable = {
     ar: "دامبوا | دمبوا | دامبوة",
   },
   "ng/dan-ali": {
-    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state",
     ar: "دان علي",
   },
   "ng/dan-kurmi": {
@@ -635,7 +635,7 @@ export const ng: PlaceTable = {
   },
   "ng/galadiman-kogo": {
     kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
-    ar: "غالاديما كوغو | جالاديما كوجو",
+    ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو",
   },
   "ng/gamawa": {
     kind: "town", en: "Gamawa", at: [12.13, 10.54], wikidata: "Q5519589", geonames: 2342199, in: "ng/bauchi-state",
@@ -643,7 +643,7 @@ export const ng: PlaceTable = {
   },
   "ng/gamboru": {
     kind: "town", en: "Gamboru", aliases: ["Gamboru Ngala"], at: [12.373, 14.207], wikidata: "Q17109006", geonames: 2342192, in: "ng/borno",
-    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو",
+    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو",
   },
   "ng/gandi": {
     kind: "town", en: "Gandi", aliases: ["Gandi (Rabah)"], in: "ng/sokoto-state", weak: true,
@@ -766,11 +766,11 @@ export const ng: PlaceTable = {
   },
   "ng/gujba": {
     kind: "town", en: "Gujba", at: [11.5, 11.934], wikidata: "Q5617047", geonames: 2340170, in: "ng/yobe",
-    ar: "غوجبا | غوجبة | جوجبا",
+    ar: "غوجبا | غوجبة | جوجبا | جوجبة",
   },
   "ng/gujungu": {
     kind: "town", en: "Gujungu", at: [12.36, 9.58], in: "ng/jigawa",
-    ar: "غوجونغو | جوجونجو",
+    ar: "غوجونغو | جوجونجو | غوجونجو",
   },
   "ng/gulak": {
     kind: "town", en: "Gulak", at: [10.81, 13.46], geonames: 2340151, in: "ng/adamawa", weak: true,
@@ -783,7 +783,7 @@ export const ng: PlaceTable = {
   },
   "ng/gulumba-gana": {
     kind: "town", en: "Gulumba Gana", aliases: ["Gulumba"], at: [11.65, 14.1], in: "ng/borno",
-    ar: "غولومبا غانا | جولومبا جانا",
+    ar: "غولومبا غانا | جولومبا جانا | غولومبا جانا",
   },
   "ng/guma": {
     kind: "town", en: "Guma", aliases: ["Guma (Benue)"], at: [7.26, 9], in: "ng/benue-state", weak: true,
@@ -820,7 +820,7 @@ export const ng: PlaceTable = {
   },
   "ng/guzamala": {
     kind: "department", en: "Guzamala", at: [12.88, 13.23], in: "ng/borno",
-    ar: "غوزامالا | غوزمالا",
+    ar: "غوزامالا | غوزمالا | جوزامالا | جوزمالا",
   },
   "ng/gwadabawa": {
     kind: "town", en: "Gwadabawa", at: [13.36, 5.24], wikidata: "Q5623224", geonames: 2339892, in: "ng/sokoto-state",
@@ -828,7 +828,7 @@ export const ng: PlaceTable = {
   },
   "ng/gwagwalada": {
     kind: "town", en: "Gwagwalada", at: [8.94, 7.08], geonames: 2339863, in: "world/ng",
-    ar: "غواغوالادا | جواجوالادا",
+    ar: "غواغوالادا | جواجوالادا | غواجوالادا",
   },
   "ng/gwandu": {
     kind: "town", en: "Gwandu", at: [12.49, 4.64], geonames: 2339811, in: "ng/kebbi",
@@ -836,7 +836,7 @@ export const ng: PlaceTable = {
   },
   "ng/gwange": {
     kind: "town", en: "Gwange", in: "ng/borno",
-    ar: "غوانغي | جوانجي",
+    ar: "غوانغي | جوانجي | غوانجي",
   },
   "ng/gwantu": {
     kind: "town", en: "Gwantu", at: [9.23, 8.46], geonames: 2339797, in: "ng/kaduna-state",
@@ -1144,7 +1144,7 @@ export const ng: PlaceTable = {
     ar: "كاريتو",
   },
   "ng/karim-lamido": {
-    kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba", weak: true,
+    kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba",
     ar: "كريم لاميدو",
   },
   "ng/karu": {
@@ -1632,11 +1632,11 @@ export const ng: PlaceTable = {
   },
   "ng/mbalala": {
     kind: "town", en: "Mbalala", at: [10.77, 12.88], in: "ng/borno",
-    ar: "مبالالا",
+    ar: "مبالالا | امبالالا",
   },
   "ng/mbalom": {
     kind: "town", en: "Mbalom", in: "ng/benue-state", weak: true,
-    ar: "مبالوم",
+    ar: "مبالوم | امبالوم",
   },
   "ng/mera": {
     kind: "town", en: "Mera", aliases: ["Mera (Augie)"], at: [12.94, 4.62], in: "ng/kebbi", weak: true,
@@ -1762,7 +1762,7 @@ export const ng: PlaceTable = {
   },
   "ng/ndufu": {
     kind: "town", en: "Ndufu", at: [12.22, 14.31], in: "ng/borno",
-    ar: "ندوفو",
+    ar: "ندوفو | اندوفو",
   },
   "ng/new-bussa": {
     kind: "town", en: "New Bussa", at: [9.89, 4.5], geonames: 2329132, in: "ng/niger-state",
@@ -1775,15 +1775,15 @@ export const ng: PlaceTable = {
   },
   "ng/ngamdu": {
     kind: "town", en: "Ngamdu", at: [11.76, 12.258], geonames: 2329079, in: "ng/borno",
-    ar: "نغامدو | نجامدو",
+    ar: "نغامدو | نجامدو | انغامدو | انجامدو",
   },
   "ng/nganzai": {
     kind: "department", en: "Nganzai", at: [12.48, 13.11], in: "ng/borno",
-    ar: "نغانزاي | نجانزاي",
+    ar: "نغانزاي | نجانزاي | انغانزاي | انجانزاي",
   },
   "ng/ngaski": {
     kind: "town", en: "Ngaski", at: [10.41, 4.72], in: "ng/kebbi",
-    ar: "نغاسكي",
+    ar: "نغاسكي | انغاسكي",
   },
   "ng/ngoshe": {
     kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno", weak: true,
@@ -1791,11 +1791,11 @@ export const ng: PlaceTable = {
   },
   "ng/nguro-soye": {
     kind: "town", en: "Nguro Soye", in: "ng/borno",
-    ar: "نغورو سوي",
+    ar: "نغورو سوي | انغورو سوي",
   },
   "ng/nguru": {
     kind: "town", en: "Nguru", at: [12.877, 10.455], wikidata: "Q3508977", geonames: 2328952, in: "ng/yobe",
-    ar: "نغورو | نجورو | انغورو",
+    ar: "نغورو | نجورو | انغورو | انجورو",
   },
   "ng/niger-state": {
     kind: "region", en: "Niger State", fr: "État de Niger", at: [9.94, 5.59], iso: "NG-NI", wikidata: "Q503932", geonames: 2328925, in: "world/ng",

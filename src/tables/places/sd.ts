@@ -61,8 +61,7 @@ export const sd: PlaceTable = {
   },
   "sd/abu-galb": {
     kind: "village", en: "Abu Galb", aliases: ["Abu Qulb"], in: "sd/west-kordofan",
-    ar: "أبوقلب",
-    arWeak: "أبو قلب",
+    ar: "أبوقلب | أبو قلب",
   },
   "sd/abu-gamra": {
     kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
@@ -153,8 +152,9 @@ export const sd: PlaceTable = {
     ar: "أبو سروج",
   },
   "sd/abu-tuyur": {
-    kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state", weak: true,
-    ar: "جبل أبو طيور | أبو طيور",
+    kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state",
+    ar: "جبل أبو طيور",
+    arWeak: "أبو طيور",
   },
   "sd/abu-ushar": {
     kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
@@ -284,7 +284,7 @@ export const sd: PlaceTable = {
     ar: "الدباسين",
   },
   "sd/al-fakki-hashim": {
-    kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
     ar: "الفكي هاشم",
   },
   "sd/al-fashashoya": {
@@ -357,8 +357,7 @@ export const sd: PlaceTable = {
   },
   "sd/al-jadid": {
     kind: "commune", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
-    ar: "الجديد عمران",
-    arWeak: "الجديد الثورة",
+    ar: "الجديد عمران | الجديد الثورة",
   },
   "sd/al-jarafa": {
     kind: "quarter", en: "Al-Jarafa", aliases: ["Jarafa"], in: "sd/khartoum-state", weak: true,
@@ -441,7 +440,7 @@ export const sd: PlaceTable = {
     ar: "المزاد",
   },
   "sd/al-medina-arab": {
-    kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira",
     ar: "المدينة عرب",
   },
   "sd/al-misektab": {
@@ -530,8 +529,9 @@ export const sd: PlaceTable = {
     ar: "الشعبية",
   },
   "sd/al-sharafa-barakat": {
-    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira", weak: true,
-    ar: "الشرفة بركات | الشرفة",
+    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
+    ar: "الشرفة بركات",
+    arWeak: "الشرفة",
   },
   "sd/al-shigailab": {
     kind: "quarter", en: "Al-Shigailab", aliases: ["Shegailab"], in: "sd/khartoum-state",
@@ -1227,7 +1227,7 @@ export const sd: PlaceTable = {
     ar: "عد الفرسان | عيد الفرسان | عد الغنم",
   },
   "sd/eid-hussein": {
-    kind: "quarter", en: "Eid Hussein", aliases: ["Id Husein"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Eid Hussein", aliases: ["Id Husein"], in: "sd/khartoum-state",
     ar: "عد حسين",
   },
   "sd/eidij": {
@@ -1353,8 +1353,7 @@ export const sd: PlaceTable = {
   },
   "sd/galaa-liban": {
     kind: "village", en: "Galaa Liban", aliases: ["Galaa Lban"], in: "sd/gedaref-state",
-    ar: "غلع اللبان",
-    arWeak: "قلع اللبان",
+    ar: "غلع اللبان | قلع اللبان",
   },
   "sd/galgala": {
     kind: "commune", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
@@ -1383,8 +1382,7 @@ export const sd: PlaceTable = {
   },
   "sd/garra-zawia": {
     kind: "village", en: "Garra Zawia", aliases: ["Garra al-Zawiya"], in: "sd/north-darfur",
-    ar: "قرة الزاوية",
-    arWeak: "غرة الزاوية",
+    ar: "قرة الزاوية | غرة الزاوية",
   },
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
@@ -1515,7 +1513,7 @@ export const sd: PlaceTable = {
     ar: "حجر الطير",
   },
   "sd/hajar-jawad": {
-    kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan",
     ar: "حجر الجواد",
   },
   "sd/hajar-tunju": {
@@ -1667,7 +1665,7 @@ export const sd: PlaceTable = {
     ar: "حي الجبل",
   },
   "sd/jabal-tayyiba": {
-    kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state",
     ar: "جبل طيبة",
   },
   "sd/jabal-uweinat": {
@@ -1693,7 +1691,7 @@ export const sd: PlaceTable = {
     ar: "جبرة الشيخ",
   },
   "sd/jad-al-sid": {
-    kind: "village", en: "Jad al-Sid", aliases: ["Jad Al Seed"], in: "sd/east-darfur", weak: true,
+    kind: "village", en: "Jad al-Sid", aliases: ["Jad Al Seed"], in: "sd/east-darfur",
     ar: "جاد السيد",
   },
   "sd/jaili": {
@@ -1715,7 +1713,7 @@ export const sd: PlaceTable = {
     arWeak: "قرقرة | غرغرة",
   },
   "sd/jau": {
-    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan",
     ar: "بحيرة الأبيض",
   },
   "sd/jawa-sd": {
@@ -1748,7 +1746,7 @@ export const sd: PlaceTable = {
     ar: "جبل البركل | البركل",
   },
   "sd/jebel-kordofan": {
-    kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan", weak: true,
+    kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan",
     ar: "جبل كردفان",
   },
   "sd/jebel-marra": {
@@ -1772,7 +1770,7 @@ export const sd: PlaceTable = {
     ar: "جبل سقدي",
   },
   "sd/jebel-si": {
-    kind: "village", en: "Jebel Si", aliases: ["Jebel Si locality"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Jebel Si", aliases: ["Jebel Si locality"], in: "sd/north-darfur",
     ar: "جبل سي",
   },
   "sd/jebel-surkab-camp": {
@@ -1781,11 +1779,11 @@ export const sd: PlaceTable = {
     arWeak: "سركاب",
   },
   "sd/jebel-umm-ali": {
-    kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile", weak: true,
+    kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile",
     ar: "جبل أم علي",
   },
   "sd/jebel-wana": {
-    kind: "village", en: "Jebel Wana", aliases: ["Wana Hills"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Jebel Wana", aliases: ["Wana Hills"], in: "sd/north-darfur",
     ar: "جبل وانا | جبال وانا",
   },
   "sd/jereif-gharb": {
@@ -2059,13 +2057,11 @@ export const sd: PlaceTable = {
   },
   "sd/khartoum-2": {
     kind: "quarter", en: "Khartoum 2", aliases: ["Khartoum Two"], in: "sd/khartoum-state",
-    ar: "الخرطوم 2",
-    arWeak: "الخرطوم اثنين",
+    ar: "الخرطوم 2 | الخرطوم اثنين",
   },
   "sd/khartoum-3": {
     kind: "quarter", en: "Khartoum 3", in: "sd/khartoum-state",
-    ar: "الخرطوم 3",
-    arWeak: "الخرطوم تلاتة",
+    ar: "الخرطوم 3 | الخرطوم تلاتة",
   },
   "sd/khartoum-airport": {
     kind: "airport", en: "Khartoum International Airport", fr: "Aéroport international de Khartoum", aliases: ["Khartoum Airport"], at: [15.59, 32.55],
@@ -2653,7 +2649,7 @@ export const sd: PlaceTable = {
     ar: "رفاعة",
   },
   "sd/rwanda-camp": {
-    kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
     ar: "طويلة العمدة",
   },
   "sd/safita": {
@@ -3184,7 +3180,7 @@ export const sd: PlaceTable = {
     ar: "أم عردة",
   },
   "sd/um-ashira": {
-    kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan", weak: true,
+    kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan",
     ar: "أم عشيرة",
   },
   "sd/um-bada": {
@@ -3213,8 +3209,9 @@ export const sd: PlaceTable = {
     ar: "أم دقرسي",
   },
   "sd/um-dam-haj-ahmed": {
-    kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan", weak: true,
-    ar: "أم دم حاج أحمد | أم دم",
+    kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan",
+    ar: "أم دم حاج أحمد",
+    arWeak: "أم دم",
   },
   "sd/um-dawanban": {
     kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
@@ -3241,7 +3238,7 @@ export const sd: PlaceTable = {
     ar: "أم هبيلة",
   },
   "sd/um-heitan": {
-    kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan",
     ar: "أم حيطان",
   },
   "sd/um-jalbakh": {
@@ -3314,11 +3311,11 @@ export const sd: PlaceTable = {
     ar: "أم درفا",
   },
   "sd/umm-jalala": {
-    kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile", weak: true,
+    kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile",
     ar: "أم جلالة",
   },
   "sd/umm-shoka": {
-    kind: "village", en: "Umm Shoka", aliases: ["Um Shoka"], in: "sd/sennar-state", weak: true,
+    kind: "village", en: "Umm Shoka", aliases: ["Um Shoka"], in: "sd/sennar-state",
     ar: "أم شوكة",
   },
   "sd/upper-atbara-dam": {
@@ -3330,15 +3327,15 @@ export const sd: PlaceTable = {
     ar: "جبل العوينات | العوينات | جبل عوينات",
   },
   "sd/wad-abu-salih": {
-    kind: "quarter", en: "Wad Abu Salih", aliases: ["Wad Abu Saleh"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Wad Abu Salih", aliases: ["Wad Abu Saleh"], in: "sd/khartoum-state",
     ar: "ود أبو صالح",
   },
   "sd/wad-ageeb": {
-    kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state",
     ar: "ود عجيب",
   },
   "sd/wad-al-abbas": {
-    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state", weak: true,
+    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
     ar: "ود العباس",
   },
   "sd/wad-al-bagha": {
@@ -3350,7 +3347,7 @@ export const sd: PlaceTable = {
     ar: "جسر ود البشير",
   },
   "sd/wad-al-fadul": {
-    kind: "town", en: "Wad al-Fadul", aliases: ["Wad Al-Fadl"], at: [14.99, 33.37], in: "sd/gezira", weak: true,
+    kind: "town", en: "Wad al-Fadul", aliases: ["Wad Al-Fadl"], at: [14.99, 33.37], in: "sd/gezira",
     ar: "ود الفضل",
   },
   "sd/wad-al-haddad": {
@@ -3374,7 +3371,7 @@ export const sd: PlaceTable = {
     ar: "ود النورة | ود النورا",
   },
   "sd/wad-al-turabi": {
-    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
     ar: "ود الترابي",
   },
   "sd/wad-an-nail": {
@@ -3394,7 +3391,7 @@ export const sd: PlaceTable = {
     ar: "ود الزاكي",
   },
   "sd/wad-balal": {
-    kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira", weak: true,
+    kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira",
     ar: "ود بلال",
   },
   "sd/wad-banda": {
@@ -3414,7 +3411,7 @@ export const sd: PlaceTable = {
     ar: "ود حامد",
   },
   "sd/wad-jabir": {
-    kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile", weak: true,
+    kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile",
     ar: "ود جابر",
   },
   "sd/wad-kreil": {

@@ -27,8 +27,9 @@ export const sn: PlaceTable = {
     ar: "أغنام | أنيام | أجنام",
   },
   "sn/almadies": {
-    kind: "quarter", en: "Almadies", aliases: ["Les Almadies"], at: [14.74, -17.53], in: "sn/dakar-department", weak: true,
-    ar: "لي ألمادي | ألمادي",
+    kind: "quarter", en: "Almadies", aliases: ["Les Almadies"], at: [14.74, -17.53], in: "sn/dakar-department",
+    ar: "لي ألمادي",
+    arWeak: "ألمادي",
   },
   "sn/aoure": {
     kind: "village", en: "Aouré", at: [15.14, -12.95], in: "sn/kanel-department", weak: true,
@@ -268,7 +269,7 @@ export const sn: PlaceTable = {
     ar: "كاجور | كايور",
   },
   "sn/cherif-lo": {
-    kind: "village", en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department", weak: true,
+    kind: "village", en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department",
     ar: "شريف لو",
   },
   "sn/coki": {
@@ -329,7 +330,7 @@ export const sn: PlaceTable = {
     ar: "داليفور",
   },
   "sn/darou-alpha": {
-    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye", "Taiba Ndiaye"], in: "sn/tivaouane-department", weak: true,
+    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye", "Taiba Ndiaye"], in: "sn/tivaouane-department",
     ar: "طيبة ندياي",
   },
   "sn/darou-khoudoss": {
@@ -355,11 +356,11 @@ export const sn: PlaceTable = {
   },
   "sn/diakhao": {
     kind: "village", en: "Diakhao", at: [14.47, -16.3], in: "sn/fatick-department",
-    ar: "دياخاو",
+    ar: "دياخاو | جاخاو | دجاخاو",
   },
   "sn/dialacoto": {
     kind: "village", en: "Dialacoto", aliases: ["Dialakoto"], at: [13.32, -13.3], in: "sn/tambacounda-department",
-    ar: "ديالاكوتو | جالاكوتو",
+    ar: "ديالاكوتو | جالاكوتو | دجالاكوتو",
   },
   "sn/diama": {
     kind: "crossing", en: "Diama", at: [16.2031, -16.4039], geonames: 2252817, in: "sn/saint-louis-department",
@@ -368,36 +369,36 @@ export const sn: PlaceTable = {
   },
   "sn/diamagadio": {
     kind: "village", en: "Diamagadio", at: [13.78, -15.42], in: "sn/kaffrine-department",
-    ar: "دياماغاديو",
+    ar: "دياماغاديو | جاماغاديو | دجاماغاديو",
   },
   "sn/diamaguene": {
     kind: "quarter", en: "Diamaguène", aliases: ["Diamaguene Sicap Mbao"], at: [14.93, -16.77], in: "sn/pikine-department",
-    ar: "دياماغين",
+    ar: "دياماغين | جاماغين | دجاماغين",
   },
   "sn/diamniadio": {
     kind: "town", en: "Diamniadio", at: [14.7205, -17.1816], geonames: 2595640, in: "sn/rufisque-department",
-    ar: "ديامنياديو | ديامنيادجو | جامنياجو | جامنياديو",
+    ar: "ديامنياديو | ديامنيادجو | جامنياجو | جامنياديو | دجامنياديو | جامنيادجو | دجامنيادجو",
   },
   "sn/dianke-makha": {
     kind: "village", en: "Dianké Makha", in: "sn/goudiry-department",
-    ar: "ديانكي ماخا",
+    ar: "ديانكي ماخا | جانكي ماخا | دجانكي ماخا",
   },
   "sn/diannah-malary": {
     kind: "village", en: "Diannah Malary", aliases: ["Diana Malari"], at: [12.85, -15.25], in: "sn/sedhiou-department",
-    ar: "ديانا مالاري",
+    ar: "ديانا مالاري | جانا مالاري | دجانا مالاري",
   },
   "sn/diaobe": {
     kind: "town", en: "Diaobé", aliases: ["Diaobé-Kabendou", "Diaobe"], in: "sn/velingara-department",
-    ar: "دياوبي | ديابي كابندو",
+    ar: "دياوبي | ديابي كابندو | دجاوبي | جابي كابندو | دجابي كابندو",
     arWeak: "ديوبي",
   },
   "sn/diaroume": {
     kind: "village", en: "Diaroumé", at: [12.98, -15.62], in: "sn/bounkiling-department",
-    ar: "دياروميه | ديارومي",
+    ar: "دياروميه | ديارومي | جاروميه | دجاروميه | دجارومي",
   },
   "sn/diarrere": {
     kind: "village", en: "Diarrère", in: "sn/fatick-department",
-    ar: "ديارير",
+    ar: "ديارير | جارير | دجارير",
   },
   "sn/diass": {
     kind: "village", en: "Diass", at: [14.64, -17.08], in: "sn/mbour-department", weak: true,
@@ -405,16 +406,16 @@ export const sn: PlaceTable = {
   },
   "sn/diattacounda": {
     kind: "town", en: "Diattacounda", at: [12.5697, -15.6842], geonames: 2252615, in: "sn/goudomp-department",
-    ar: "دياتاكوندا | جاتاكوندا",
+    ar: "دياتاكوندا | جاتاكوندا | دجاتاكوندا",
   },
   "sn/diawara": {
     kind: "town", en: "Diawara", at: [15.022, -12.5437], wikidata: "Q3026446", geonames: 2252606, in: "sn/bakel-department", weak: true,
-    ar: "دياوارا | جاوارا",
+    ar: "دياوارا | جاوارا | دجاوارا",
     arCue: "باكل | باكيل | تامباكوندا",
   },
   "sn/diegoune": {
     kind: "village", en: "Diégoune", in: "sn/bignona-department",
-    ar: "دييغون",
+    ar: "دييغون | جيغون",
   },
   "sn/diembering": {
     kind: "village", en: "Diembéring", at: [12.5143, -16.7791], wikidata: "Q3027485", in: "sn/oussouye-department",
@@ -434,27 +435,27 @@ export const sn: PlaceTable = {
   },
   "sn/diofior": {
     kind: "village", en: "Diofior", at: [14.18, -16.67], geonames: 2252473, in: "sn/fatick-department",
-    ar: "ديوفيور",
+    ar: "ديوفيور | دجوفيور",
   },
   "sn/diogo": {
     kind: "village", en: "Diogo", aliases: ["Diogo (Senegal)"], at: [15.3, -16.82], in: "sn/tivaouane-department",
-    ar: "ديوغو | ديوجو",
+    ar: "ديوغو | ديوجو | دجوجو",
   },
   "sn/diokoul": {
     kind: "village", en: "Diokoul", in: "sn/kebemer-department",
-    ar: "ديوكول",
+    ar: "ديوكول | جوكول | دجوكول",
   },
   "sn/dionewar": {
     kind: "village", en: "Dionewar", in: "sn/foundiougne-department",
-    ar: "ديونيوار",
+    ar: "ديونيوار | دجونيوار",
   },
   "sn/dioulacolon": {
     kind: "village", en: "Dioulacolon", aliases: ["Dioulakolon"], at: [12.82, -14.87], in: "sn/kolda-department",
-    ar: "ديولاكولون",
+    ar: "ديولاكولون | جولاكولون | دجولاكولون",
   },
   "sn/diouloulou": {
     kind: "town", en: "Diouloulou", at: [13.05, -16.6], geonames: 2252336, in: "sn/bignona-department",
-    ar: "ديولولو | جولولو",
+    ar: "ديولولو | جولولو | دجولولو",
   },
   "sn/diourbel": {
     kind: "town", en: "Diourbel", at: [14.648, -16.244], geonames: 2252309, in: "sn/diourbel-department",
@@ -471,19 +472,19 @@ export const sn: PlaceTable = {
   },
   "sn/djibabouya": {
     kind: "village", en: "Djibabouya", at: [12.79, -15.97], in: "sn/sedhiou-department",
-    ar: "جيبابويا",
+    ar: "جيبابويا | دجيبابويا",
   },
   "sn/djibanar": {
     kind: "village", en: "Djibanar", at: [12.54, -15.81], in: "sn/goudomp-department",
-    ar: "جيبانار",
+    ar: "جيبانار | دجيبانار",
   },
   "sn/djibidione": {
     kind: "village", en: "Djibidione", at: [13.07, -16.27], in: "sn/bignona-department",
-    ar: "جيبيديون",
+    ar: "جيبيديون | دجيبيديون",
   },
   "sn/djilor": {
     kind: "village", en: "Djilor", at: [14.07, -16.33], in: "sn/foundiougne-department",
-    ar: "جيلور",
+    ar: "جيلور | دجيلور",
   },
   "sn/djinaki": {
     kind: "village", en: "Djinaky", aliases: ["Djinaki"], in: "sn/bignona-department",
@@ -491,7 +492,7 @@ export const sn: PlaceTable = {
   },
   "sn/djiredji": {
     kind: "village", en: "Djirédji", in: "sn/sedhiou-department",
-    ar: "جيريجي",
+    ar: "جيريجي | دجيريجي",
   },
   "sn/djolof": {
     kind: "area", en: "Djolof", aliases: ["Jolof"], in: "world/sn",
@@ -662,8 +663,7 @@ export const sn: PlaceTable = {
   },
   "sn/golf-sud": {
     kind: "quarter", en: "Golf Sud", in: "sn/guediawaye-department",
-    ar: "جولف سود",
-    arWeak: "غولف سود",
+    ar: "جولف سود | غولف سود",
   },
   "sn/gollere": {
     kind: "village", en: "Golléré", at: [16.26, -14.1], geonames: 2251544, in: "sn/podor-department",
@@ -692,11 +692,11 @@ export const sn: PlaceTable = {
   },
   "sn/goudomp": {
     kind: "town", en: "Goudomp", at: [12.5778, -15.8722], geonames: 2251470, in: "sn/goudomp-department",
-    ar: "غودومب | غودوم | جودومب",
+    ar: "غودومب | غودوم | جودومب | جودوم",
   },
   "sn/goudomp-department": {
     kind: "department", en: "Goudomp", at: [12.6333, -15.5124], in: "sn/sedhiou-region",
-    ar: "غودومب | غودوم | جودومب",
+    ar: "غودومب | غودوم | جودومب | جودوم",
   },
   "sn/gouloumbou": {
     kind: "village", en: "Gouloumbou", at: [13.5, -13.74], in: "sn/tambacounda-department",
@@ -708,12 +708,11 @@ export const sn: PlaceTable = {
   },
   "sn/grand-dakar": {
     kind: "quarter", en: "Grand Dakar", at: [14.71, -17.45], in: "sn/dakar-department",
-    ar: "غراند داكار | جراند داكار",
-    arWeak: "دكار الكبرى",
+    ar: "غراند داكار | جراند داكار | دكار الكبرى",
   },
   "sn/grand-yoff": {
     kind: "quarter", en: "Grand Yoff", at: [14.7363, -17.4472], geonames: 2595697, in: "sn/dakar-department",
-    ar: "غراند يوف | قران يوف",
+    ar: "غراند يوف | قران يوف | جراند يوف",
   },
   "sn/grande-cote-mine": {
     kind: "mine", en: "Grande Côte mine", aliases: ["Grande-Côte Opérations", "Diogo zircon mine"], in: "world/sn",
@@ -725,17 +724,16 @@ export const sn: PlaceTable = {
     arWeak: "غيدي",
   },
   "sn/guede-village": {
-    kind: "village", en: "Guédé Village", in: "sn/podor-department", weak: true,
+    kind: "village", en: "Guédé Village", in: "sn/podor-department",
     ar: "غيدي القرية | جيدي القرية",
   },
   "sn/guediawaye": {
-    kind: "town", en: "Guédiawaye", aliases: ["Guediawaye"],
-    at: [14.7745, -17.4021], wikidata: "Q1557691", geonames: 2595778, in: "sn/guediawaye-department",
-    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي",
+    kind: "town", en: "Guédiawaye", aliases: ["Guediawaye"], at: [14.7745, -17.4021], wikidata: "Q1557691", geonames: 2595778, in: "sn/guediawaye-department",
+    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي | جيدياوايي",
   },
   "sn/guediawaye-department": {
     kind: "department", en: "Guédiawaye", aliases: ["Guediawaye"], at: [14.7767, -17.3953], in: "sn/dakar-region",
-    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي",
+    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي | جيدياوايي",
   },
   "sn/gueoul": {
     kind: "village", en: "Guéoul", at: [15.48, -16.35], geonames: 2251292, in: "sn/kebemer-department",
@@ -744,7 +742,7 @@ export const sn: PlaceTable = {
   },
   "sn/guet-ndar": {
     kind: "quarter", en: "Guet Ndar", at: [16.017, -16.505], in: "sn/saint-louis",
-    ar: "غيت اندر | كت اندر | قت اندر | غيت ندار | غت اندر | جيت ندار",
+    ar: "غيت اندر | كت اندر | قت اندر | غيت ندار | غت اندر | جيت ندار | جيت اندر",
   },
   "sn/gueule-tapee": {
     kind: "quarter", en: "Gueule Tapée", at: [14.68, -17.46], in: "sn/dakar-department",
@@ -756,11 +754,11 @@ export const sn: PlaceTable = {
   },
   "sn/guinguineo": {
     kind: "town", en: "Guinguinéo", at: [14.2667, -15.95], wikidata: "Q3100518", geonames: 2251230, in: "sn/guinguineo-department",
-    ar: "غينغينيو | جينجينيو | غنغينيو",
+    ar: "غينغينيو | جينجينيو | غنغينيو | غينجينيو",
   },
   "sn/guinguineo-department": {
     kind: "department", en: "Guinguinéo", at: [14.284, -15.9169], in: "sn/kaolack-region",
-    ar: "غينغينيو | جينجينيو | غنغينيو",
+    ar: "غينغينيو | جينجينيو | غنغينيو | غينجينيو",
   },
   "sn/halwar": {
     kind: "village", en: "Halwar", aliases: ["Alwar"], at: [16.58, -14.65], geonames: 11072097, in: "sn/podor-department",
@@ -943,15 +941,15 @@ export const sn: PlaceTable = {
     ar: "كير مومار سار",
   },
   "sn/keur-mousseu": {
-    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa (Senegal)"], in: "sn/thies-department", weak: true,
+    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa (Senegal)"], in: "sn/thies-department",
     ar: "كير موسى",
   },
   "sn/keur-samba-kane": {
-    kind: "village", en: "Keur Samba Kane", at: [14.88, -16.6], in: "sn/bambey-department", weak: true,
+    kind: "village", en: "Keur Samba Kane", at: [14.88, -16.6], in: "sn/bambey-department",
     ar: "كير سامبا كان",
   },
   "sn/keur-soce": {
-    kind: "village", en: "Keur Socé", in: "sn/kaolack-department", weak: true,
+    kind: "village", en: "Keur Socé", in: "sn/kaolack-department",
     ar: "كير سوسي",
   },
   "sn/kevoye": {
@@ -1216,15 +1214,15 @@ export const sn: PlaceTable = {
   },
   "sn/mbediene": {
     kind: "village", en: "Mbédiène", at: [15.5, -16.2], in: "sn/louga-department", weak: true,
-    ar: "مبيديين",
+    ar: "مبيديين | امبيديين",
   },
   "sn/mbeuleukhe": {
     kind: "village", en: "Mbeuleukhé", at: [15.65, -15.35], in: "sn/linguere-department",
-    ar: "مبولوخي",
+    ar: "مبولوخي | امبولوخي",
   },
   "sn/mbolo-birane": {
     kind: "village", en: "Mbolo Birane", at: [16.06, -13.81], in: "sn/podor-department",
-    ar: "مبولو بيران",
+    ar: "مبولو بيران | امبولو بيران",
   },
   "sn/mboro": {
     kind: "town", en: "Mboro", at: [15.1405, -16.8868], geonames: 2248515, in: "sn/tivaouane-department",
@@ -1334,7 +1332,7 @@ export const sn: PlaceTable = {
   },
   "sn/ndande": {
     kind: "village", en: "Ndande", at: [15.27, -16.52], in: "sn/kebemer-department",
-    ar: "نداندي",
+    ar: "نداندي | انداندي",
   },
   "sn/ndayane": {
     kind: "village", en: "Ndayane", at: [14.5649, -17.1246], geonames: 2248021, in: "sn/mbour-department",
@@ -1342,19 +1340,19 @@ export const sn: PlaceTable = {
   },
   "sn/ndendory": {
     kind: "village", en: "Ndendory", aliases: ["Ndendori"], at: [15.35, -13.05], in: "sn/kanel-department",
-    ar: "نديندوري",
+    ar: "نديندوري | انديندوري",
   },
   "sn/ndiaganiao": {
     kind: "village", en: "Ndiaganiao", at: [14.55, -16.73], in: "sn/mbour-department",
-    ar: "ندياغانياو",
+    ar: "ندياغانياو | اندياغانياو",
   },
   "sn/ndiagne": {
     kind: "village", en: "Ndiagne", in: "sn/louga-department", weak: true,
-    ar: "نديان",
+    ar: "نديان | انديان",
   },
   "sn/ndiamacouta": {
     kind: "village", en: "Ndiamacouta", aliases: ["Ndiama Kouta"], at: [13.33, -15.63], in: "sn/bounkiling-department",
-    ar: "ندياماكوتا",
+    ar: "ندياماكوتا | اندياماكوتا",
   },
   "sn/ndiassane": {
     kind: "village", en: "Ndiassane", at: [14.9167, -16.8333], geonames: 2247869, in: "sn/tivaouane-department",
@@ -1362,11 +1360,11 @@ export const sn: PlaceTable = {
   },
   "sn/ndiayene-pendao": {
     kind: "village", en: "Ndiayène Pendao", in: "sn/podor-department",
-    ar: "ندياين بينداو",
+    ar: "ندياين بينداو | اندياين بينداو",
   },
   "sn/ndiob": {
     kind: "village", en: "Ndiob", in: "sn/fatick-department",
-    ar: "نديوب",
+    ar: "نديوب | انديوب",
   },
   "sn/ndioum": {
     kind: "town", en: "Ndioum", at: [16.5129, -14.6471], wikidata: "Q3337485", geonames: 2247684, in: "sn/podor-department",
@@ -1374,11 +1372,11 @@ export const sn: PlaceTable = {
   },
   "sn/ndoffane": {
     kind: "village", en: "Ndoffane", at: [13.92, -15.93], geonames: 2247660, in: "sn/kaolack-department",
-    ar: "ندوفان",
+    ar: "ندوفان | اندوفان",
   },
   "sn/ndombo-sandjiry": {
     kind: "village", en: "Ndombo Sandjiry", aliases: ["Ndombo"], at: [16.43, -15.7], in: "sn/dagana-department",
-    ar: "ندومبو",
+    ar: "ندومبو | اندومبو",
   },
   "sn/neteboulou": {
     kind: "village", en: "Nétéboulou", at: [13.58, -13.79], in: "sn/tambacounda-department",
@@ -1386,15 +1384,15 @@ export const sn: PlaceTable = {
   },
   "sn/nganda": {
     kind: "village", en: "Nganda", at: [13.83, -15.42], in: "sn/kaffrine-department",
-    ar: "نغاندا",
+    ar: "نغاندا | انغاندا",
   },
   "sn/ngaparou": {
     kind: "village", en: "Ngaparou", at: [14.46, -17.06], in: "sn/mbour-department",
-    ar: "نغابارو",
+    ar: "نغابارو | انغابارو",
   },
   "sn/ngnith": {
     kind: "village", en: "Ngnith", in: "sn/dagana-department",
-    ar: "نغنيث | نجنيث",
+    ar: "نغنيث | نجنيث | انغنيث | انجنيث",
   },
   "sn/ngor": {
     kind: "quarter", en: "Ngor", at: [14.7493, -17.5151], wikidata: "Q949353", geonames: 2247421, in: "sn/dakar-department",
@@ -1407,15 +1405,15 @@ export const sn: PlaceTable = {
   },
   "sn/nguekhokh": {
     kind: "village", en: "Nguékhokh", at: [14.51, -17], geonames: 2247381, in: "sn/mbour-department",
-    ar: "نغيخوخ",
+    ar: "نغيخوخ | انغيخوخ",
   },
   "sn/nguidile": {
     kind: "village", en: "Nguidilé", in: "sn/louga-department",
-    ar: "نغيديلي",
+    ar: "نغيديلي | انغيديلي",
   },
   "sn/nguidjilone": {
     kind: "village", en: "Nguidjilone", aliases: ["Nguidjilogne"], at: [15.94, -13.35], in: "sn/matam-department",
-    ar: "نغيجيلون | نغيدجيلون",
+    ar: "نغيجيلون | نغيدجيلون | انغيجيلون | انغيدجيلون",
   },
   "sn/niagha": {
     kind: "village", en: "Niagha", in: "sn/goudomp-department",

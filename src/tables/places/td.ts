@@ -135,7 +135,7 @@ export const td: PlaceTable = {
   },
   "td/ambassatna": {
     kind: "village", en: "Ambassatna", aliases: ["Ambasatna"], at: [12.44, 17.16], in: "td/batha",
-    ar: "أمبساتنا | أم بساتنة",
+    ar: "أمبساتنا | أم بساتنة | أمبساتنة",
   },
   "td/ambassatna-ndjamena": {
     kind: "quarter", en: "Ambassatna", in: "td/ndjamena", weak: true,
@@ -143,14 +143,14 @@ export const td: PlaceTable = {
   },
   "td/ambelia": {
     kind: "camp", en: "Ambélia", aliases: ["Ambelia"], in: "td/assoungha",
-    ar: "أمبيليا | أمبليا | أم بلية",
+    ar: "أمبيليا | أمبليا | أم بلية | أمبيلية",
   },
   "td/amboko": {
     kind: "camp", en: "Amboko", in: "td/nya-pende",
     ar: "أمبوكو",
   },
   "td/amleyouna": {
-    kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai", weak: true,
+    kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai",
     ar: "أم ليونة",
   },
   "td/amsack": {
@@ -164,7 +164,7 @@ export const td: PlaceTable = {
   },
   "td/andressa": {
     kind: "camp", en: "Andressa", in: "td/salamat", weak: true,
-    ar: "أندريسا",
+    ar: "أندريسا | أندريسة",
   },
   "td/aouzou-strip": {
     kind: "area", en: "Aouzou Strip", fr: "Bande d'Aozou", aliases: ["Aozou Strip"], at: [22.5, 18], in: "td/tibesti",
@@ -193,7 +193,7 @@ export const td: PlaceTable = {
   },
   "td/assoungha": {
     kind: "department", en: "Assoungha", at: [13.5586, 21.8189], in: "td/ouaddai",
-    ar: "أسونغا | أسونقا | أسنغا | أسنقا | أسوقنا | أسونغة",
+    ar: "أسونغا | أسونقا | أسنغا | أسنقا | أسوقنا | أسونغة | أسونقة",
   },
   "td/ati": {
     kind: "town", en: "Ati", at: [13.2154, 18.3353], wikidata: "Q755791", geonames: 2436400, in: "td/batha-ouest", weak: true,
@@ -205,8 +205,9 @@ export const td: PlaceTable = {
     ar: "أترون",
   },
   "td/ba-illi": {
-    kind: "town", en: "Ba-Illi", at: [10.52, 16.48], in: "td/chari-baguirmi", weak: true,
-    ar: "با إيلي | بايلي",
+    kind: "town", en: "Ba-Illi", at: [10.52, 16.48], in: "td/chari-baguirmi",
+    ar: "با إيلي",
+    arWeak: "بايلي",
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
@@ -234,7 +235,7 @@ export const td: PlaceTable = {
   },
   "td/balimba": {
     kind: "town", en: "Balimba", at: [9.13, 18.35], in: "td/moyen-chari",
-    ar: "باليمبا",
+    ar: "باليمبا | باليمبة",
   },
   "td/bandikao": {
     kind: "village", en: "Bandikao", aliases: ["Bandicao"], in: "td/sila",
@@ -312,7 +313,7 @@ export const td: PlaceTable = {
   },
   "td/bebedjia": {
     kind: "town", en: "Bébédjia", aliases: ["Bébédja"], at: [8.6761, 16.566], wikidata: "Q289802", geonames: 2435854, in: "td/nya",
-    ar: "بيبيجا | بيبيجيا | بيبدجا | بيبيدجا | بيبيدجيا",
+    ar: "بيبيجا | بيبيجيا | بيبدجا | بيبيدجا | بيبيدجيا | بيبيجة | بيبيجية",
   },
   "td/beboto": {
     kind: "town", en: "Béboto", at: [8.2668, 16.939], wikidata: "Q2929543", geonames: 2435837, in: "td/kouh-est",
@@ -340,7 +341,7 @@ export const td: PlaceTable = {
   },
   "td/bekamba": {
     kind: "commune", en: "Bekamba", in: "td/mandoul",
-    ar: "بيكامبا",
+    ar: "بيكامبا | بيكامبة",
   },
   "td/bekan": {
     kind: "commune", en: "Békan", in: "td/logone-oriental", weak: true,
@@ -451,15 +452,15 @@ export const td: PlaceTable = {
   },
   "td/borota": {
     kind: "village", en: "Borota", at: [13.0035, 21.8477], geonames: 244788, in: "td/assoungha",
-    ar: "بوروتا",
+    ar: "بوروتا | بوروتة",
     arWeak: "بورتا",
   },
   "td/borouba": {
     kind: "commune", en: "Borouba", in: "td/ennedi-est",
-    ar: "بوروبا",
+    ar: "بوروبا | بوروبة",
   },
   "td/boum-kebbir": {
-    kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari", weak: true,
+    kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
     ar: "بوم كبير",
   },
   "td/bouna-td": {
@@ -488,11 +489,11 @@ export const td: PlaceTable = {
   },
   "td/chadra": {
     kind: "town", en: "Chadra", in: "td/barh-el-gazel",
-    ar: "شادارا | شادرا | شدرا",
+    ar: "شادارا | شادرا | شدرا | شادارة",
   },
   "td/chagoua": {
     kind: "quarter", en: "Chagoua", at: [12.0904, 15.0849], geonames: 2434501, in: "td/ndjamena",
-    ar: "شاغوا",
+    ar: "شاغوا | شاغوة",
     arWeak: "شاقوا",
   },
   "td/chari-baguirmi": {
@@ -530,7 +531,7 @@ export const td: PlaceTable = {
   },
   "td/daboua": {
     kind: "village", en: "Daboua", at: [14.4137, 13.6128], geonames: 6787122, in: "td/fouli",
-    ar: "دابوا",
+    ar: "دابوا | دابوة",
   },
   "td/dafra": {
     kind: "town", en: "Dafra", at: [9.06, 15.61], in: "td/tandjile",
@@ -538,17 +539,17 @@ export const td: PlaceTable = {
   },
   "td/dagana": {
     kind: "department", en: "Dagana", at: [12.9023, 15.5396], in: "td/hadjer-lamis",
-    ar: "داقانا | دقانا | داغانا",
+    ar: "داقانا | دقانا | داغانا | داقانة",
     arWeak: "دقنة",
     arCue: "لميس | مساكوري | ماساكوري",
   },
   "td/daguessa": {
     kind: "village", en: "Daguessa", at: [12.0333, 22.4167], geonames: 244651, in: "td/kimiti",
-    ar: "داغيسا | دقيسا | داقيسا",
+    ar: "داغيسا | دقيسا | داقيسا | داغيسة",
   },
   "td/danamadja": {
     kind: "camp", en: "Danamadja", in: "td/logone-oriental",
-    ar: "داناماجا | دانامادجا",
+    ar: "داناماجا | دانامادجا | داناماجة | دانامادجة",
   },
   "td/danamadji": {
     kind: "town", en: "Danamadji", at: [8.7453, 18.5508], geonames: 2434239, in: "td/grande-sido",
@@ -581,11 +582,11 @@ export const td: PlaceTable = {
   },
   "td/deressia": {
     kind: "town", en: "Deressia", at: [9.76, 16.27], in: "td/tandjile",
-    ar: "ديريسيا",
+    ar: "ديريسيا | ديريسية",
   },
   "td/diamerom": {
     kind: "village", en: "Diamerom", in: "td/lac",
-    ar: "دياميروم",
+    ar: "دياميروم | جاميروم | دجاميروم",
   },
   "td/diba-camp": {
     kind: "camp", en: "Diba", in: "td/logone-oriental", weak: true,
@@ -606,7 +607,7 @@ export const td: PlaceTable = {
   },
   "td/djambal-ngato": {
     kind: "quarter", en: "Djambal Ngato", aliases: ["Diguel Ngato"], in: "td/ndjamena",
-    ar: "جمبل نقاتو",
+    ar: "جمبل نقاتو | دجمبل نقاتو",
   },
   "td/djedaa": {
     kind: "town", en: "Djédaa", at: [13.52, 18.58], in: "td/batha",
@@ -614,15 +615,15 @@ export const td: PlaceTable = {
   },
   "td/djeke-djeke": {
     kind: "town", en: "Djéké-Djéké", at: [8.41, 18.2], in: "td/moyen-chari",
-    ar: "جيكي جيكي",
+    ar: "جيكي جيكي | دجيكي جيكي",
   },
   "td/djermaya": {
     kind: "town", en: "Djermaya", at: [12.4007, 15.0544], geonames: 2433630, in: "td/haraze-al-biar",
-    ar: "جرمايا | جيرمايا | جرماية | دجرمايا",
+    ar: "جرمايا | جيرمايا | جرماية | دجرمايا | دجيرمايا | جيرماية",
   },
   "td/djougoulie": {
     kind: "quarter", en: "Djougoulié", in: "td/ndjamena",
-    ar: "جوقولي",
+    ar: "جوقولي | دجوقولي",
   },
   "td/djouna": {
     kind: "town", en: "Djouna", aliases: ["Djouna-Salamat"], at: [10.45, 20.07], in: "td/salamat", weak: true,
@@ -636,7 +637,7 @@ export const td: PlaceTable = {
   },
   "td/djourf-al-ahmar": {
     kind: "department", en: "Djourf Al Ahmar", aliases: ["Djourouf Al Ahmar"], at: [12.3779, 20.6434], in: "td/sila",
-    ar: "جرف الأحمر | الجرف الأحمر | جروف الأحمر",
+    ar: "جرف الأحمر | الجرف الأحمر | جروف الأحمر | دجرف الأحمر",
   },
   "td/doba": {
     kind: "town", en: "Doba", at: [8.65, 16.85], wikidata: "Q985618", geonames: 2433437, in: "td/pende",
@@ -660,7 +661,7 @@ export const td: PlaceTable = {
   },
   "td/donomanga": {
     kind: "town", en: "Donomanga", at: [9.23, 16.92], in: "td/tandjile",
-    ar: "دونومانقا | دونومانغا",
+    ar: "دونومانقا | دونومانغا | دونومانقة | دونومانغة",
   },
   "td/dosseye": {
     kind: "camp", en: "Dosseye", in: "td/logone-oriental",
@@ -686,7 +687,7 @@ export const td: PlaceTable = {
   },
   "td/dourgoulanga": {
     kind: "commune", en: "Dourgoulanga", in: "td/barh-el-gazel",
-    ar: "دورغولانغا",
+    ar: "دورغولانغا | دورغولانغة",
   },
   "td/emi-koussi": {
     kind: "mountain", en: "Emi Koussi", at: [19.79, 18.55], in: "td/tibesti",
@@ -731,7 +732,7 @@ export const td: PlaceTable = {
   },
   "td/fianga": {
     kind: "town", en: "Fianga", at: [9.9146, 15.1399], geonames: 2432639, in: "td/mont-illi",
-    ar: "فيانغا | فيانقا | فيانجا",
+    ar: "فيانغا | فيانقا | فيانجا | فيانغة | فيانقة",
   },
   "td/fitine": {
     kind: "island", en: "Fitiné", aliases: ["Fitine"], in: "td/lac",
@@ -754,7 +755,7 @@ export const td: PlaceTable = {
   },
   "td/foulonga": {
     kind: "village", en: "Foulonga", aliases: ["Foulounga"], at: [11.56, 19.45], in: "td/salamat",
-    ar: "فولونقا",
+    ar: "فولونقا | فولونقة",
   },
   "td/gabalami": {
     kind: "island", en: "Gabalami", in: "td/lac",
@@ -767,7 +768,7 @@ export const td: PlaceTable = {
   },
   "td/gagal": {
     kind: "town", en: "Gagal", at: [9.02, 15.14], in: "td/mayo-kebbi-ouest",
-    ar: "قاقال | غاغال",
+    ar: "قاقال | غاغال | جاجال",
   },
   "td/galaka": {
     kind: "commune", en: "Galaka", aliases: ["Galakka"], in: "td/borkou",
@@ -789,7 +790,7 @@ export const td: PlaceTable = {
   },
   "td/gardole": {
     kind: "quarter", en: "Gardolé", in: "td/ndjamena",
-    ar: "غاردولي | قردولي",
+    ar: "غاردولي | قردولي | جاردولي | قاردولي",
   },
   "td/gassi": {
     kind: "quarter", en: "Gassi", aliases: ["N'Gassi"], at: [12.07, 15.15], in: "td/ndjamena",
@@ -798,7 +799,7 @@ export const td: PlaceTable = {
   },
   "td/gassire": {
     kind: "camp", en: "Gassiré", at: [12.27, 21.45], in: "td/sila",
-    ar: "قاسيري | غاسيري",
+    ar: "قاسيري | غاسيري | جاسيري",
   },
   "td/gobo-tchad": {
     kind: "commune", en: "Gobo-Tchad", aliases: ["Gobo"], in: "td/mayo-kebbi-est",
@@ -810,7 +811,7 @@ export const td: PlaceTable = {
   },
   "td/gondje": {
     kind: "camp", en: "Gondjé", in: "td/nya-pende",
-    ar: "غوندجي | قوندجي | قونجي | غونجي",
+    ar: "غوندجي | قوندجي | قونجي | غونجي | جوندجي",
   },
   "td/gore": {
     kind: "town", en: "Goré", at: [7.9156, 16.633], geonames: 2431909, in: "td/nya-pende", weak: true,
@@ -828,7 +829,7 @@ export const td: PlaceTable = {
   },
   "td/goundi": {
     kind: "town", en: "Goundi", at: [9.3627, 17.366], geonames: 2431736, in: "td/mandoul-oriental",
-    ar: "غوندي | قوندي",
+    ar: "غوندي | قوندي | جوندي",
   },
   "td/goungour": {
     kind: "village", en: "Goungour", at: [13.18, 22.06], geonames: 243831, in: "td/assoungha",
@@ -836,7 +837,7 @@ export const td: PlaceTable = {
   },
   "td/gounou-gan": {
     kind: "town", en: "Gounou-Gan", at: [9.72, 15.34], in: "td/mayo-kebbi-est",
-    ar: "قونو قان | غونو غان",
+    ar: "قونو قان | غونو غان | جونو جان",
   },
   "td/gounou-gaya": {
     kind: "town", en: "Gounou Gaya", at: [9.6294, 15.5132], wikidata: "Q3111678", geonames: 2431724, in: "td/kabbia",
@@ -849,7 +850,7 @@ export const td: PlaceTable = {
   },
   "td/gouroukoun": {
     kind: "camp", en: "Gouroukoun", aliases: ["Gouroukoum"], in: "td/sila",
-    ar: "قوروكون | غوروكوم | غوروكون",
+    ar: "قوروكون | غوروكوم | غوروكون | جوروكوم | قوروكوم",
   },
   "td/goz-amir": {
     kind: "camp", en: "Goz Amir", aliases: ["Goz Amer"], in: "td/kimiti",
@@ -873,7 +874,7 @@ export const td: PlaceTable = {
   },
   "td/guelendeng": {
     kind: "town", en: "Guelendeng", at: [10.9176, 15.5501], geonames: 2431573, in: "td/mayo-lemie",
-    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ | قيليندينق | غيلندنغ | غيليندينغ",
+    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ | قيليندينق | غيلندنغ | غيليندينغ | جيلندينج",
   },
   "td/gueni": {
     kind: "department", en: "Guéni", at: [8.9668, 15.8951], in: "td/logone-occidental", weak: true,
@@ -894,12 +895,12 @@ export const td: PlaceTable = {
   },
   "td/guereda": {
     kind: "town", en: "Guéréda", aliases: ["Guereda"], at: [14.5167, 22.0833], geonames: 243760, in: "td/dar-tama",
-    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة",
+    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة | جيريدا | قيريدا",
     arWeak: "غريضة",
   },
   "td/guidari": {
     kind: "town", en: "Guidari", at: [9.27, 16.67], in: "td/tandjile",
-    ar: "قيداري | غيداري",
+    ar: "قيداري | غيداري | جيداري",
   },
   "td/guirgui": {
     kind: "commune", en: "Guirgui", aliases: ["Gurgui"], in: "td/ouaddai",
@@ -913,7 +914,7 @@ export const td: PlaceTable = {
   },
   "td/habbena": {
     kind: "quarter", en: "Habbena", aliases: ["Habena"], in: "td/ndjamena", weak: true,
-    ar: "هبينا | حبينا",
+    ar: "هبينا | حبينا | هبينة",
   },
   "td/hadjer-hadid": {
     kind: "village", en: "Hadjer Hadid", at: [13.4412, 21.6553], geonames: 243733, in: "td/assoungha",
@@ -1049,7 +1050,7 @@ export const td: PlaceTable = {
   },
   "td/kekedina": {
     kind: "commune", en: "Kekedina", in: "td/kanem",
-    ar: "كيكيدينا",
+    ar: "كيكيدينا | كيكيدينة",
   },
   "td/kelo": {
     kind: "town", en: "Kélo", aliases: ["Kelo"], at: [9.3086, 15.8066], geonames: 2430506, in: "td/tandjile-ouest", weak: true,
@@ -1082,7 +1083,7 @@ export const td: PlaceTable = {
   },
   "td/kiskra": {
     kind: "village", en: "Kiskra", aliases: ["Kiskera", "Kiskawa"], in: "td/lac",
-    ar: "كيسكرا | كيسكيرا | كيسكاوا",
+    ar: "كيسكرا | كيسكيرا | كيسكاوا | كيسكرة | كيسكيرة",
   },
   "td/klemat": {
     kind: "quarter", en: "Klémat", in: "td/ndjamena", weak: true,
@@ -1099,7 +1100,7 @@ export const td: PlaceTable = {
   },
   "td/koloma-td": {
     kind: "camp", en: "Koloma", in: "td/sila", weak: true,
-    ar: "كولوما",
+    ar: "كولوما | كولومة",
   },
   "td/kolon-td": {
     kind: "commune", en: "Kolon", in: "td/tandjile", weak: true,
@@ -1156,7 +1157,7 @@ export const td: PlaceTable = {
   },
   "td/kouloudia": {
     kind: "village", en: "Kouloudia", at: [13.02, 15.27], in: "td/lac",
-    ar: "كولوديا",
+    ar: "كولوديا | كولودية",
   },
   "td/koumogo": {
     kind: "town", en: "Koumogo", at: [8.67, 18.27], in: "td/moyen-chari",
@@ -1310,7 +1311,7 @@ export const td: PlaceTable = {
     ar: "مبرون",
   },
   "td/mai-ache": {
-    kind: "town", en: "Maï-Aché", at: [11.99, 15.74], in: "td/chari-baguirmi", weak: true,
+    kind: "town", en: "Maï-Aché", at: [11.99, 15.74], in: "td/chari-baguirmi",
     ar: "ماي عش",
   },
   "td/maiba": {
@@ -1329,7 +1330,7 @@ export const td: PlaceTable = {
   },
   "td/mandelia": {
     kind: "town", en: "Mandélia", aliases: ["Mandelia"], at: [11.7269, 15.2477], geonames: 2428480, in: "td/chari-department",
-    ar: "مندليا | مانديليا | منديليا | ماندليا",
+    ar: "مندليا | مانديليا | منديليا | ماندليا | مانديلية",
   },
   "td/mandjobok": {
     kind: "commune", en: "Mandjobok", aliases: ["Mandjabok"], in: "td/ouaddai",
@@ -1375,8 +1376,7 @@ export const td: PlaceTable = {
   },
   "td/mardjan-daffack": {
     kind: "quarter", en: "Mardjan Daffack", aliases: ["Mardjan-Daffac"], in: "td/ndjamena",
-    ar: "مرجان دافاك",
-    arWeak: "مرجان دفق",
+    ar: "مرجان دافاك | مرجان دفق",
   },
   "td/marena-td": {
     kind: "commune", en: "Marena", in: "td/sila", weak: true,
@@ -1403,7 +1403,7 @@ export const td: PlaceTable = {
   },
   "td/massenya": {
     kind: "town", en: "Massenya", at: [11.4039, 16.1705], wikidata: "Q764968", geonames: 2428216, in: "td/baguirmi",
-    ar: "ماسينيا | مسينيا | ماسنيا",
+    ar: "ماسينيا | مسينيا | ماسنيا | ماسينية",
   },
   "td/mata": {
     kind: "town", en: "Mata", at: [14.0424, 21.1616], geonames: 242738, in: "td/wadi-fira", weak: true,
@@ -1412,7 +1412,7 @@ export const td: PlaceTable = {
   },
   "td/matadjana": {
     kind: "commune", en: "Matadjana", aliases: ["Matadjene"], in: "td/wadi-fira",
-    ar: "ماتاجانا",
+    ar: "ماتاجانا | ماتاجانة",
     arWeak: "متاجنة",
   },
   "td/mayo-binder": {
@@ -1447,11 +1447,11 @@ export const td: PlaceTable = {
   },
   "td/mballa-banyo": {
     kind: "commune", en: "Mballa Banyo", in: "td/logone-occidental",
-    ar: "مبالا بانيو",
+    ar: "مبالا بانيو | امبالا بانيو",
   },
   "td/mbitoye": {
     kind: "commune", en: "Mbitoye", in: "td/logone-oriental",
-    ar: "مبيتوي",
+    ar: "مبيتوي | امبيتوي",
   },
   "td/megri": {
     kind: "department", en: "Mégri", at: [15.2658, 21.6554], in: "td/wadi-fira",
@@ -1502,7 +1502,7 @@ export const td: PlaceTable = {
   },
   "td/modoyna": {
     kind: "village", en: "Modoyna", aliases: ["Modohina"], at: [12.5667, 22.3333], geonames: 242590, in: "td/kimiti",
-    ar: "مودوينا",
+    ar: "مودوينا | مودوينة",
   },
   "td/mogororo": {
     kind: "commune", en: "Mogororo", in: "td/sila",
@@ -1515,7 +1515,7 @@ export const td: PlaceTable = {
   },
   "td/moissala": {
     kind: "town", en: "Moïssala", aliases: ["Moissala"], at: [8.3404, 17.7663], wikidata: "Q3327099", geonames: 2427697, in: "td/barh-sara",
-    ar: "مويسالا | مواسالا | مويسلا",
+    ar: "مويسالا | مواسالا | مويسلا | مويسالة",
   },
   "td/mokofi": {
     kind: "commune", en: "Mokofi", in: "td/guera",
@@ -1550,7 +1550,7 @@ export const td: PlaceTable = {
   },
   "td/moudeina": {
     kind: "commune", en: "Moudeina", in: "td/sila",
-    ar: "موديينا | مودينا",
+    ar: "موديينا | مودينا | موديينة",
   },
   "td/moula-td": {
     kind: "camp", en: "Moula", in: "td/moyen-chari", weak: true,
@@ -1584,7 +1584,7 @@ export const td: PlaceTable = {
   },
   "td/mourtcha": {
     kind: "department", en: "Mourtcha", at: [16.3771, 21.2513], in: "td/ennedi-ouest",
-    ar: "مرتشا | مورتشا | المرتشا",
+    ar: "مرتشا | مورتشا | المرتشا | مورتشة",
   },
   "td/moussafoyo": {
     kind: "town", en: "Moussafoyo", at: [8.85, 18.71], in: "td/moyen-chari",
@@ -1604,39 +1604,39 @@ export const td: PlaceTable = {
     ar: "مويتو",
   },
   "td/ndjamena": {
-    kind: "city", en: "N'Djamena", fr: "N'Djaména", previousNames: ["Fort-Lamy"],
-    at: [12.115, 15.0377], wikidata: "Q3659", geonames: 2427123, in: "td/ndjamena-region",
-    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا",
+    kind: "city", en: "N'Djamena", fr: "N'Djaména", previousNames: ["Fort-Lamy"], at: [12.115, 15.0377], wikidata: "Q3659", geonames: 2427123,
+    in: "td/ndjamena-region",
+    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا | إنجامينة | نجامينة",
     arFormer: "فور لامي | فورت لامي",
   },
   "td/ndjamena-region": {
-    kind: "region", en: "N'Djamena", fr: "Ville de N'Djaména", at: [12.115, 15.0377], geonames: 7603254, iso: "TD-ND", in: "world/td",
-    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا",
+    kind: "region", en: "N'Djamena", fr: "Ville de N'Djaména", at: [12.115, 15.0377], iso: "TD-ND", geonames: 7603254, in: "world/td",
+    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا | إنجامينة | نجامينة",
   },
   "td/ngama": {
     kind: "town", en: "Ngama", at: [11.7833, 17.1667], geonames: 2427036, in: "td/dababa",
-    ar: "نقاما | نغاما",
+    ar: "نقاما | نغاما | انقاما | نغامة",
   },
   "td/ngangara": {
     kind: "commune", en: "Ngangara", in: "td/mandoul",
-    ar: "نقانقارا",
+    ar: "نقانقارا | انقانقارا | نقانقارة",
   },
   "td/ngouboua": {
     kind: "town", en: "Ngouboua", at: [13.528, 14.0174], geonames: 10104696, in: "td/kaya",
-    ar: "نغوبوا | نجوبوا | نقوبوا | إنغوبوا",
+    ar: "نغوبوا | نجوبوا | نقوبوا | إنغوبوا | نغوبوة | انجوبوا | نجوبوة",
     arWeak: "نجبوا",
   },
   "td/ngoura": {
     kind: "town", en: "Ngoura", at: [12.8875, 16.4497], geonames: 2426906, in: "td/dababa",
-    ar: "نقورا | نغورا | أنقورا",
+    ar: "نقورا | نغورا | أنقورا | نقورة | نغورة",
   },
   "td/ngouri": {
     kind: "town", en: "Ngouri", at: [13.6363, 15.3683], geonames: 2426903, in: "td/wayi",
-    ar: "نقوري | نغوري | نجوري | إنغوري",
+    ar: "نقوري | نغوري | نجوري | إنغوري | انقوري",
   },
   "td/ngourkosso": {
     kind: "department", en: "Ngourkosso", at: [8.9546, 16.3905], in: "td/logone-occidental",
-    ar: "نغوركوسو | نقوركوسو",
+    ar: "نغوركوسو | نقوركوسو | انغوركوسو | انقوركوسو",
   },
   "td/ngueli": {
     kind: "quarter", en: "Ngueli", in: "td/ndjamena", weak: true,
@@ -1652,7 +1652,7 @@ export const td: PlaceTable = {
   },
   "td/ninga-td": {
     kind: "town", en: "Ninga", at: [9.52, 16.36], in: "td/tandjile",
-    ar: "نينقا",
+    ar: "نينقا | نينقة",
   },
   "td/nohi": {
     kind: "commune", en: "Nohi", in: "td/ennedi-ouest", weak: true,
@@ -1668,7 +1668,7 @@ export const td: PlaceTable = {
   },
   "td/ntiona": {
     kind: "town", en: "Ntiona", at: [14.46, 15.43], in: "td/kanem", weak: true,
-    ar: "نتيونا",
+    ar: "نتيونا | انتيونا | نتيونة",
   },
   "td/nya": {
     kind: "department", en: "Nya", aliases: ["La Nya"], at: [8.5669, 16.6236], in: "td/logone-oriental", weak: true,
@@ -1724,8 +1724,7 @@ export const td: PlaceTable = {
   },
   "td/paris-congo": {
     kind: "quarter", en: "Paris-Congo", in: "td/ndjamena",
-    ar: "باري كونقو",
-    arWeak: "باريس كونغو",
+    ar: "باري كونقو | باريس كونغو",
   },
   "td/pende": {
     kind: "department", en: "Pendé", aliases: ["La Pendé"], at: [8.8739, 16.8941], in: "td/logone-oriental",
@@ -1769,7 +1768,7 @@ export const td: PlaceTable = {
   },
   "td/sandana": {
     kind: "village", en: "Sandana", at: [8.7369, 18.7753], geonames: 2425853, in: "td/moyen-chari",
-    ar: "ساندانا | ساندنا",
+    ar: "ساندانا | ساندنا | ساندانة | ساندنة",
   },
   "td/sarh": {
     kind: "city", en: "Sarh", previousNames: ["Fort-Archambault"], at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
