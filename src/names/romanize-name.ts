@@ -4,7 +4,7 @@ import type { NameRomanizer, NameSpelling } from "../transliterate/model/name-ro
 import { findNames } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { HEAD_WORDS } from "./head-words.ts";
-import { isPlace, type NameRecord } from "./record.ts";
+import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import { variants } from "./row.ts";
 
 export interface RomanizeNameOptions {
@@ -117,9 +117,19 @@ function wholeName(
   if (mention === undefined || others.length > 0 || fold(trimmed.slice(mention.end)) !== "" || mention.start > 0)
     return undefined;
   const fitting = mention.candidates.filter((record) => kind === undefined || isOfKind(record, kind));
-  const own = fitting.find((record) => isPlace(record) && record.country === country);
-  const record = own ?? fitting[0];
+  const record = likeliest(fitting, fold(trimmed), country);
   return record && { record, confidence: mention.confidence };
+}
+
+/** Of equal names that of the country asked for, then the one that is usually written so, then the likelier one. */
+function likeliest(
+  candidates: readonly NameRecord[],
+  key: string,
+  country: string | undefined,
+): NameRecord | undefined {
+  const own = candidates.filter((record) => country !== undefined && countriesOf(record).includes(country));
+  const fitting = own.length > 0 ? own : candidates;
+  return fitting.find(({ ar }) => fold(ar[0] ?? "") === key) ?? fitting[0];
 }
 
 const isOfKind = (record: NameRecord, kind: "place" | "person"): boolean =>
