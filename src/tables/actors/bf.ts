@@ -87,7 +87,7 @@ export const bf: ActorTable = {
   },
   "bf/association-of-journalists-of-burkina": {
     kind: "union", en: "Association of Journalists of Burkina", fr: "Association des journalistes du Burkina", acronyms: ["AJB"], countries: ["BF"],
-    ar: "جمعية الصحفيين في بوركينا | رابطة الصحفيين في بوركينا | جمعية الصحافيين في بوركينا | جمعية الصحفيين في بوركينا فاسو | اتحاد الصحفيين في بوركينا | رابطة الصحافيين في بوركينا | رابطة صحفيي بوركينا فاسو",
+    ar: "جمعية الصحفيين في بوركينا فاسو | رابطة الصحفيين في بوركينا فاسو | رابطة صحفيي بوركينا فاسو | اتحاد الصحافيين في بوركينا فاسو",
   },
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
@@ -248,7 +248,7 @@ export const bf: ActorTable = {
   },
   "bf/general-confederation-of-labour-of-burkina": {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
-    ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفيدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العام للعمل في بوركينا فاسو | الاتحاد العامة للعمل في بوركينا فاسو | الكونفيدرالية العام للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمال البوركينيين",
+    ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين",
   },
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
@@ -277,7 +277,7 @@ export const bf: ActorTable = {
   "bf/grouping-of-anti-terrorism-forces": {
     kind: "state-force", en: "Grouping of Anti-Terrorism Forces", fr: "Groupement des forces de lutte antiterroriste", acronyms: ["GFAT"], countries: ["BF"],
     from: "2012", to: "2015",
-    ar: "تجمع القوات المناهضة للإرهاب | مجمع القوات المناهضة للإرهاب | تجمع قوات المناهضة للإرهاب | تجمع القوات مكافحة للإرهاب | تجمع القوات المناهضة الإرهاب | مجمع قوات المناهضة للإرهاب | تجمع القوات لمكافحة الإرهاب",
+    ar: "تجمع القوات لمكافحة الإرهاب | تجمع قوات مكافحة الإرهاب",
   },
   "bf/guezouma-sanogo": {
     kind: "person", en: "Guézouma Sanogo", countries: ["BF"],
@@ -494,7 +494,7 @@ export const bf: ActorTable = {
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
     acronyms: ["CONASUR"], countries: ["BF"],
-    ar: "المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطني للإغاثة الطارئة وإعادة التأهيل | المجلس الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني لنجدة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل",
+    ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل",
   },
   "bf/national-team": {
     kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],

@@ -49,7 +49,7 @@ export const central: ActorTable = {
   },
   "central/azande-ani-kpi-gbe": {
     kind: "armed-group", en: "Azande Ani Kpi Gbe", acronyms: ["AAKG"], countries: ["CF"],
-    ar: "أزاندي أني كبي غبي | أزاندي أني كبي غبي غبي | ميليشيا أزاندي",
+    ar: "أزاندي أني كبي غبي | ميليشيا أزاندي أني كبي غبي | ميليشيا أزاندي",
   },
   "central/barnaba-marial-benjamin": {
     kind: "person", en: "Barnaba Marial Benjamin", countries: ["SS"],
@@ -82,7 +82,7 @@ export const central: ActorTable = {
   },
   "central/cameroon-renaissance-movement": {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
-    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرون | حركة نهضة الكاميرونية | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
+    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
   },
   "central/crepin-mboli-goumba": {
     kind: "person", en: "Crépin Mboli Goumba", countries: ["CF"],
@@ -243,7 +243,7 @@ export const central: ActorTable = {
   },
   "central/mayiik-ayii-deng": {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
-    ar: "مييك أيي دينق | مييك أيي دينق دينق | مييك ايي",
+    ar: "مييك أيي دينق | مييك أيي",
   },
   "central/meles-zenawi": {
     kind: "person", en: "Meles Zenawi", countries: ["ET"],
@@ -386,7 +386,7 @@ export const central: ActorTable = {
   },
   "central/sisiku-ayuk-tabe": {
     kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
-    ar: "سيسيكو أيوك تابي | سيسيكو أيوك تابي تابي | جوليوس أيوك تابي",
+    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي",
   },
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],

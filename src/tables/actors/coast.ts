@@ -15,7 +15,7 @@ export const coast: ActorTable = {
   },
   "coast/african-party-for-the-independence-of-guinea-and-cape-verde": {
     kind: "party", en: "African Party for the Independence of Guinea and Cape Verde", acronyms: ["PAIGC"], countries: ["GW", "CV"],
-    ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب الأخضر | الحزب الأفريقي لاستقلال غينيا والرأس فيردي",
+    ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب فيردي | الحزب الأفريقي من أجل استقلال غينيا والرأس الأخضر",
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],

@@ -411,7 +411,7 @@ export const companies: ActorTable = {
   },
   "companies/gbm": {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
-    ar: "جنرال بنك موريتانيا | البنك العام بنك موريتانيا | جنرال بنك لموريتانيا | البنك العام بنك لموريتانيا | بنك موريتانيا العام | البنك الموريتاني العام",
+    ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا",
   },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
@@ -687,7 +687,7 @@ export const companies: ActorTable = {
   },
   "companies/rosoboronexport": {
     kind: "company", en: "Rosoboronexport", countries: ["RU"],
-    ar: "روس أوبورون إكسبورت | روسوبورون أوبورون إكسبورت | روس إكسبورت إكسبورت | روسوبورون إكسبورت إكسبورت | روسوبورون إكسبورت",
+    ar: "روسوبورون إكسبورت | روس أوبورون إكسبورت | روسوبورونإكسبورت",
   },
   "companies/roxgold": {
     kind: "company", en: "Roxgold", countries: ["BF"],
@@ -881,7 +881,7 @@ export const companies: ActorTable = {
   },
   "companies/sucre-cst": {
     kind: "company", en: "Sucre CST", acronyms: ["CST"], countries: ["TD"],
-    ar: "الشركة السكرية التشادية | الشركة التشادية التشادية | الشركة السكرية للسكر | الشركة التشادية للسكر | شركة سكر تشاد | شركة السكر التشادية",
+    ar: "شركة السكر التشادية | الشركة السكرية التشادية | شركة سكر تشاد",
   },
   "companies/sudan-airways": {
     kind: "company", en: "Sudan Airways", countries: ["SD"],

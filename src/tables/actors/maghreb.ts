@@ -281,7 +281,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
-    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية الليبية المقاتلة | الجماعة الإسلامية المقاتلة المقاتلة | الجماعة الليبية المقاتلة المقاتلة | الجماعة الليبية المقاتلة",
+    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة",
   },
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
@@ -420,7 +420,7 @@ export const maghreb: ActorTable = {
   "maghreb/movement-for-the-autonomy-of-kabylie": {
     kind: "movement", en: "Movement for the Autonomy of Kabylie", fr: "Mouvement pour l'autodétermination de la Kabylie", acronyms: ["MAK"], countries: ["DZ"],
     weak: true,
-    ar: "الحركة من أجل تقرير المصير في منطقة القبائل | الحركة من أجل الحكم الذاتي في منطقة القبائل | الحركة من أجل تقرير المصير في القبائل القبائل | الحركة من أجل استقلال في منطقة القبائل | الحركة من أجل الحكم الذاتي في القبائل القبائل | حركة استقلال القبائل | حركة الماك | الماك",
+    ar: "الحركة من أجل تقرير المصير في القبائل | الحركة من أجل تقرير مصير منطقة القبائل | الحركة من أجل استقلال منطقة القبائل | حركة استقلال القبائل | حركة الماك | الماك",
     arCue: "القبائل | الجزائر | الانفصالية | الجزائرية",
   },
   "maghreb/movement-of-society-for-peace": {
@@ -434,7 +434,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mutassim-gaddafi": {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
-    ar: "المعتصم بالله القذافي | المعتصم القذافي القذافي | المعتصم القذافي",
+    ar: "المعتصم القذافي | المعتصم بالله القذافي",
   },
   "maghreb/nabil-ammar": {
     kind: "person", en: "Nabil Ammar", countries: ["TN"], weak: true,
@@ -575,7 +575,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/supreme-council-of-libyan-tuareg": {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
-    ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الأعلى الأعلى لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
+    ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
   },
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],

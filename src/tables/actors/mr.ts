@@ -139,7 +139,7 @@ export const mr: ActorTable = {
   },
   "mr/association-of-women-heads-of-households": {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
-    ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر | رابطة النساء ربات الأسر | جمعية النساء ربات الأسر",
+    ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر",
   },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
@@ -201,7 +201,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-mahfoudh-ould-brahim-vall": {
     kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
-    ar: "الشيخ محفوظ ولد إبراهيم فال | الشيخ محفوظ ولد إبراهيم إبراهيم فال | محفوظ ولد إبراهيم فال",
+    ar: "الشيخ محفوظ ولد إبراهيم فال | محفوظ ولد إبراهيم فال",
   },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
@@ -525,15 +525,15 @@ export const mr: ActorTable = {
   },
   "mr/mauritanian-anti-slavery-tribunal": {
     kind: "institution", en: "Mauritanian Anti-Slavery Tribunal", fr: "Cour criminelle spéciale contre l'esclavage", countries: ["MR"],
-    ar: "محكمة مكافحة الرق | المحكمة مكافحة الرق | محكمة الجنائية المختصة الرق | محكمة مكافحة بجرائم الرق | المحكمة الجنائية المختصة الرق | المحكمة مكافحة بجرائم الرق | المحكمة المختصة بجرائم الرق | المحكمة الجنائية المختصة بمحاربة العبودية",
+    ar: "محكمة مكافحة الرق | المحكمة المختصة بجرائم الرق | المحكمة الجنائية المختصة بمحاربة العبودية | المحكمة الجنائية المختصة بجرائم الرق",
   },
   "mr/mauritanian-bar-association": {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
-    ar: "الهيئة الوطنية للمحامين | هيئة الوطنية للمحامين | الهيئة المحامين للمحامين | الهيئة الوطنية الموريتانيين | هيئة المحامين للمحامين | هيئة الوطنية الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | الهيئة الوطنية للمحامين الموريتانيين",
+    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية",
   },
   "mr/mauritanian-human-rights-association": {
     kind: "movement", en: "Mauritanian Human Rights Association", fr: "Association mauritanienne des droits de l'homme", acronyms: ["AMDH"], countries: ["MR"],
-    ar: "الجمعية الموريتانية لحقوق الإنسان | الرابطة الموريتانية لحقوق الإنسان | المنظمة الموريتانية لحقوق الإنسان",
+    ar: "الجمعية الموريتانية لحقوق الإنسان | الرابطة الموريتانية لحقوق الإنسان",
   },
   "mr/mauritanian-peoples-party": {
     kind: "party", en: "Mauritanian People's Party", fr: "Parti du peuple mauritanien", acronyms: ["PPM"], countries: ["MR"], from: "1960", to: "1978",
@@ -598,7 +598,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
-    ar: "محمد محمود ولد أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبو المعالي | محمد محمود أبو ولد أبو المعالي | محمد محمود أبوالمعالي",
+    ar: "محمد محمود ولد أبو المعالي | محمد محمود أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبوالمعالي",
   },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
@@ -731,7 +731,7 @@ export const mr: ActorTable = {
   },
   "mr/national-bank-of-mauritania": {
     kind: "company", en: "National Bank of Mauritania", fr: "Banque nationale de Mauritanie", acronyms: ["BNM"], countries: ["MR"],
-    ar: "البنك الوطني الموريتاني | البنك الموريتاني الموريتاني | البنك الوطني الوطني | البنك الموريتاني الوطني | البنك الوطني لموريتانيا",
+    ar: "البنك الوطني الموريتاني | البنك الوطني لموريتانيا",
   },
   "mr/national-democratic-alliance-mauritania": {
     kind: "party", en: "National Democratic Alliance (Mauritania)", acronyms: ["AND"], countries: ["MR"], weak: true,

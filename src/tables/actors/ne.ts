@@ -456,7 +456,7 @@ export const ne: ActorTable = {
   "ne/nigerien-association-for-the-defence-of-human-rights": {
     kind: "movement", en: "Nigerien Association for the Defence of Human Rights", fr: "Association nigérienne pour la défense des droits de l'homme",
     acronyms: ["ANDDH"], countries: ["NE"],
-    ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجرية لحماية عن حقوق الإنسان | الجمعية النيجرية للدفاع حقوق الإنسان | الرابطة النيجرية لحماية عن حقوق الإنسان | الرابطة النيجرية للدفاع حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان",
+    ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان",
   },
   "ne/nigerien-patriotic-movement-kiishin-kassa": {
     kind: "party", en: "Nigerien Patriotic Movement – Kiishin Kassa", fr: "Mouvement patriotique nigérien – Kiishin Kassa", acronyms: ["MPN"],
@@ -606,7 +606,7 @@ export const ne: ActorTable = {
   "ne/workers-trade-union-confederation-of-niger": {
     kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
     countries: ["NE"],
-    ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال النيجر | اتحاد نقابات عمال في النيجر | اتحاد نقابات العمال في النيجر",
+    ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال في النيجر",
   },
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],

@@ -244,7 +244,7 @@ export const ng: ActorTable = {
   },
   "ng/christian-association-of-nigeria": {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
-    ar: "الجمعية المسيحية في نيجيريا | الرابطة المسيحية في نيجيريا | الجمعية المسيحي في نيجيريا | الجمعية المسيحية النيجيرية نيجيريا | الاتحاد المسيحية في نيجيريا | الرابطة المسيحي في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا",
+    ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري",
   },
   "ng/dahiru-usman-bauchi": {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
@@ -268,7 +268,7 @@ export const ng: ActorTable = {
   },
   "ng/economic-and-financial-crimes-commission": {
     kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
-    ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية | مفوضية مكافحة الجرائم الاقتصادية والمالية",
+    ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية",
   },
   "ng/edet-okon": {
     kind: "person", en: "Edet Okon", countries: ["NG"],
@@ -510,12 +510,12 @@ export const ng: ActorTable = {
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
-    ar: "الوكالة الوطنية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الطوارئ النيجيرية | وكالة إدارة الوطنية النيجيرية | وكالة الطوارئ الوطنية النيجيرية | وكالة الطوارئ الوطنية",
+    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/new-nigeria-peoples-party": {
     kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
-    ar: "حزب الشعب النيجيري الجديد | حزب الشعب لنيجيريا الجديد | حزب الشعب النيجيري الجديدة | حزب الشعب لنيجيريا الجديدة | حزب شعب نيجيريا الجديد",
+    ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد",
   },
   "ng/nigeria-football-federation": {
     kind: "institution", en: "Nigeria Football Federation", acronyms: ["NFF"], countries: ["NG"],
@@ -653,7 +653,7 @@ export const ng: ActorTable = {
   },
   "ng/trade-union-congress-of-nigeria": {
     kind: "union", en: "Trade Union Congress of Nigeria", acronyms: ["TUC"], countries: ["NG"], weak: true,
-    ar: "مؤتمر نقابات العمال النيجيري | مؤتمر نقابات عمال النيجيري | مؤتمر نقابات العمال نيجيريا | مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال",
+    ar: "مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال | مؤتمر نقابات العمال النيجيري",
     arCue: "نيجيريا",
   },
   "ng/tukur-mamu": {

@@ -69,7 +69,7 @@ export const organizations: ActorTable = {
   },
   "organizations/africa-centres-for-disease-control-and-prevention": {
     kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
-    ar: "المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقية لمكافحة الأمراض | المراكز الأفريقي لمكافحة الأمراض | المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض | المركز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها",
+    ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض",
   },
   "organizations/african-center-for-justice-and-peace-studies": {
     kind: "aid", en: "African Center for Justice and Peace Studies", acronyms: ["ACJPS"],
@@ -77,7 +77,7 @@ export const organizations: ActorTable = {
   },
   "organizations/african-centre-for-the-study-and-research-on-terrorism": {
     kind: "intergovernmental", en: "African Centre for the Study and Research on Terrorism", acronyms: ["CAERT", "ACSRT"],
-    ar: "المركز الأفريقي للدراسات والبحوث حول الإرهاب | المركز الأفريقي للدراسات والبحث حول الإرهاب | المركز الأفريقي للدراسات والبحوث في الإرهاب | المركز الأفريقي للدراسات والبحث في الإرهاب",
+    ar: "المركز الأفريقي للدراسات والبحوث حول الإرهاب | المركز الأفريقي للدراسات والبحث في الإرهاب | المركز الأفريقي للدراسات والبحث حول الإرهاب",
   },
   "organizations/african-commission-on-human-and-peoples-rights": {
     kind: "intergovernmental", en: "African Commission on Human and Peoples' Rights", acronyms: ["ACHPR", "CADHP"],
@@ -170,7 +170,7 @@ export const organizations: ActorTable = {
   },
   "organizations/arab-fund-for-economic-and-social-development": {
     kind: "intergovernmental", en: "Arab Fund for Economic and Social Development", acronyms: ["FADES"],
-    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادي والاجتماعي | الصندوق العربي للإنماء الاقتصادية والاجتماعي | الصندوق العربي للإنماء الاقتصادي والاجتماعية | الصندوق العربي للتنمية الاقتصادية والاجتماعي | الصندوق العربي للتنمية الاقتصادي والاجتماعية | الصندوق العربي للتنمية الاقتصادية والاجتماعية",
+    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادية والاجتماعية",
   },
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
@@ -201,7 +201,7 @@ export const organizations: ActorTable = {
   },
   "organizations/aussom": {
     kind: "mission", en: "AUSSOM", acronyms: ["AUSSOM"], countries: ["SO"],
-    ar: "بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | بعثة الاتحاد الأفريقي للدعم الاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | أوصوم",
+    ar: "بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | أوصوم",
   },
   "organizations/barkhane": {
     kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane"], countries: ["ML", "NE", "BF", "TD", "MR"],
@@ -315,7 +315,7 @@ export const organizations: ActorTable = {
   "organizations/collective-for-the-defence-of-the-rights-of-the-azawad-people": {
     kind: "movement", en: "Collective for the Defence of the Rights of the Azawad People", fr: "Collectif pour la défense des droits du peuple de l'Azawad",
     aliases: ["Kal Akal"], acronyms: ["CD-DPA"],
-    ar: "جمعية الدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق شعب الشعب الأزوادي | تجمع الدفاع عن حقوق شعب الشعب الأزوادي | تجمع الدفاع عن حقوق الشعب الأزوادي | كال أكال",
+    ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال",
   },
   "organizations/commonwealth": {
     kind: "intergovernmental", en: "Commonwealth of Nations", fr: "Commonwealth",
@@ -324,7 +324,7 @@ export const organizations: ActorTable = {
   },
   "organizations/conflict-armament-research": {
     kind: "institution", en: "Conflict Armament Research", acronyms: ["CAR"],
-    ar: "مركز أبحاث تسليح النزاعات | مركز بحوث تسليح النزاعات | مركز أبحاث التسلح في النزاعات | مركز أبحاث تسليح الصراعات | مركز بحوث التسلح في النزاعات | مركز بحوث تسليح الصراعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات",
+    ar: "مركز أبحاث تسليح النزاعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات | مركز بحوث تسليح الصراعات",
   },
   "organizations/conflict-observatory": {
     kind: "institution", en: "Conflict Observatory", weak: true,
@@ -425,7 +425,7 @@ export const organizations: ActorTable = {
   },
   "organizations/eu-border-assistance-mission-in-libya": {
     kind: "mission", en: "EU Border Assistance Mission in Libya", acronyms: ["EUBAM"], countries: ["LY"],
-    ar: "بعثة الاتحاد الأوروبي للمساعدة الحدودية في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدودية في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدود في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدودية المتكاملة ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدودية المتكاملة ليبيا | بعثة الاتحاد الأوروبي للمساعدة على إدارة الحدود في ليبيا | يوبام",
+    ar: "بعثة الاتحاد الأوروبي للمساعدة على إدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدودية في ليبيا | يوبام",
   },
   "organizations/eu-emergency-trust-fund-for-africa": {
     kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
@@ -467,7 +467,7 @@ export const organizations: ActorTable = {
   },
   "organizations/european-external-action-service": {
     kind: "intergovernmental", en: "European External Action Service", acronyms: ["EEAS", "SEAE"],
-    ar: "الدائرة الأوروبية للعمل الخارجي | هيئة الأوروبية للعمل الخارجي | الدائرة العمل للعمل الخارجي | الدائرة الأوروبية الخارجي الخارجي | الدائرة الأوروبية للعمل الأوروبية | هيئة العمل للعمل الخارجي | خدمة العمل الخارجي الأوروبية | جهاز العمل الخارجي الأوروبي",
+    ar: "الدائرة الأوروبية للعمل الخارجي | خدمة العمل الخارجي الأوروبية | جهاز العمل الخارجي الأوروبي | هيئة العمل الخارجي الأوروبية",
   },
   "organizations/european-investment-bank": {
     kind: "intergovernmental", en: "European Investment Bank", acronyms: ["EIB", "BEI"],
@@ -712,7 +712,7 @@ export const organizations: ActorTable = {
   },
   "organizations/integrated-food-security-phase-classification": {
     kind: "aid", en: "Integrated Food Security Phase Classification", acronyms: ["IPC"],
-    ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الغذائي | التصنيف المرحلي المتكامل للأمن الأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي",
+    ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي",
   },
   "organizations/international-coalition-against-islamic-state": {
     kind: "intergovernmental", en: "International Coalition against Islamic State", aliases: ["Global Coalition against Daesh"],
@@ -734,7 +734,7 @@ export const organizations: ActorTable = {
   "organizations/investment-and-development-bank-of-the-aes": {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
-    ar: "البنك الكونفدرالي للاستثمار والتنمية | البنك الكونفدرالي للاستثمار والتنمية لدول الساحل | البنك الكونفدرالي للاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول تحالف دول الساحل | بنك الاستثمار والتنمية لتحالف الساحل الساحل | بنك الاستثمار والتنمية لدول تحالف الساحل الساحل",
+    ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل",
   },
   "organizations/iom": {
     kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
@@ -803,7 +803,7 @@ export const organizations: ActorTable = {
   },
   "organizations/lake-chad-basin-governors-forum": {
     kind: "intergovernmental", en: "Lake Chad Basin Governors' Forum",
-    ar: "منتدى حكام حوض بحيرة تشاد | منتدى محافظي حوض بحيرة تشاد | منتدى حكام ولايات بحيرة تشاد | منتدى حكام حوض حوض تشاد | منتدى حكام حوض بحيرة بحيرة تشاد | منتدى محافظي ولايات بحيرة تشاد",
+    ar: "منتدى حكام حوض بحيرة تشاد | منتدى محافظي حوض بحيرة تشاد | منتدى حكام ولايات حوض بحيرة تشاد",
   },
   "organizations/lcbc": {
     kind: "intergovernmental", en: "Lake Chad Basin Commission", fr: "Commission du bassin du lac Tchad", acronyms: ["LCBC", "CBLT"],
@@ -1092,11 +1092,11 @@ export const organizations: ActorTable = {
   },
   "organizations/sipri": {
     kind: "institution", en: "SIPRI", acronyms: ["SIPRI"],
-    ar: "معهد ستوكهولم الدولي لأبحاث السلام | معهد استوكهولم الدولي لأبحاث السلام | معهد ستوكهولم لأبحاث لأبحاث السلام | معهد ستوكهولم الدولي السلام السلام | معهد ستوكهولم الدولي لأبحاث الدولي | معهد استوكهولم لأبحاث لأبحاث السلام | معهد سيبري",
+    ar: "معهد ستوكهولم الدولي لأبحاث السلام | معهد ستوكهولم لأبحاث السلام | معهد استوكهولم الدولي لأبحاث السلام | معهد سيبري",
   },
   "organizations/small-arms-survey": {
     kind: "institution", en: "Small Arms Survey",
-    ar: "مسح الأسلحة الصغيرة | مشروع الأسلحة الصغيرة | مسح مسح الأسلحة الصغيرة | مشروع مسح الأسلحة الصغيرة | منظمة مسح الأسلحة الصغيرة",
+    ar: "مسح الأسلحة الصغيرة | مشروع مسح الأسلحة الصغيرة | منظمة مسح الأسلحة الصغيرة",
   },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
@@ -1192,7 +1192,7 @@ export const organizations: ActorTable = {
   },
   "organizations/unaids": {
     kind: "intergovernmental", en: "UNAIDS", acronyms: ["ONUSIDA"],
-    ar: "برنامج الأمم المتحدة المشترك لمكافحة الإيدز | برنامج الأمم المتحدة المشترك المعني الإيدز | برنامج الأمم المتحدة المشترك لمكافحة بالإيدز | برنامج الأمم المتحدة المشترك المعني بالإيدز | برنامج الأمم المتحدة لمكافحة الإيدز",
+    ar: "برنامج الأمم المتحدة المشترك لمكافحة الإيدز | برنامج الأمم المتحدة المشترك المعني بالإيدز | برنامج الأمم المتحدة لمكافحة الإيدز",
   },
   "organizations/unamid": {
     kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur"], countries: ["SD"],
@@ -1352,7 +1352,7 @@ export const organizations: ActorTable = {
   },
   "organizations/washington-institute": {
     kind: "institution", en: "Washington Institute",
-    ar: "معهد واشنطن لسياسة الشرق الأدنى | معهد واشنطن لدراسات الشرق الأدنى | معهد واشنطن لسياسة سياسات الأدنى | معهد واشنطن لسياسة الشرق الشرق الأدنى | معهد واشنطن لدراسات سياسات الأدنى | معهد واشنطن لدراسات الشرق الشرق الأدنى | معهد واشنطن",
+    ar: "معهد واشنطن لسياسة الشرق الأدنى | معهد واشنطن لسياسات الشرق الأدنى | معهد واشنطن لدراسات الشرق الأدنى | معهد واشنطن",
   },
   "organizations/wathi": {
     kind: "institution", en: "WATHI", acronyms: ["WATHI"], weak: true,
@@ -1372,7 +1372,7 @@ export const organizations: ActorTable = {
   },
   "organizations/world-amazigh-congress": {
     kind: "movement", en: "World Amazigh Congress", aliases: ["Congrès mondial amazigh"],
-    ar: "الكونغرس العالمي الأمازيغي | المؤتمر العالمي الأمازيغي | الكونغرس الأمازيغي الأمازيغي | الكونغرس العالمي العالمي | المؤتمر الأمازيغي الأمازيغي | المؤتمر العالمي العالمي",
+    ar: "الكونغرس العالمي الأمازيغي | الكونغرس الأمازيغي العالمي | المؤتمر العالمي الأمازيغي | المؤتمر الأمازيغي العالمي",
   },
   "organizations/world-assembly-of-muslim-youth": {
     kind: "aid", en: "World Assembly of Muslim Youth", acronyms: ["WAMY"],
@@ -1384,7 +1384,7 @@ export const organizations: ActorTable = {
   },
   "organizations/world-organisation-against-torture": {
     kind: "aid", en: "World Organisation Against Torture", acronyms: ["OMCT"],
-    ar: "المنظمة العالمية لمناهضة التعذيب | المنظمة العالمية العالمية لمناهضة التعذيب | المنظمة الدولية لمناهضة التعذيب | المنظمة العالمية لمكافحة التعذيب | المنظمة العالمية الدولية لمناهضة التعذيب | المنظمة العالمية العالمية لمكافحة التعذيب",
+    ar: "المنظمة العالمية لمناهضة التعذيب | المنظمة العالمية لمكافحة التعذيب | المنظمة الدولية لمناهضة التعذيب",
   },
   "organizations/world-vision": {
     kind: "aid", en: "World Vision", fr: "Vision mondiale",
@@ -1396,6 +1396,6 @@ export const organizations: ActorTable = {
   },
   "organizations/zayed-charitable-foundation": {
     kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],
-    ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية | مؤسسة زايد بن سلطان آل للأعمال للأعمال الخيرية | مؤسسة زايد بن سلطان آل نهيان الخيرية الخيرية | مؤسسة زايد بن سلطان آل نهيان للأعمال والإنسانية | مؤسسة زايد بن سلطان آل للأعمال الخيرية الخيرية | مؤسسة زايد بن سلطان آل للأعمال للأعمال والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية",
+    ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية | مؤسسة زايد بن سلطان آل نهيان",
   },
 };

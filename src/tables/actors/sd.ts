@@ -217,7 +217,7 @@ export const sd: ActorTable = {
   },
   "sd/al-misbah-abu-zaid-talha": {
     kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
-    ar: "المصباح أبو زيد | المصباح أبو أبوزيد | المصباح أبو زيد طلحة | المصباح طلحة | المصباح أبوزيد طلحة",
+    ar: "المصباح أبو زيد طلحة | المصباح أبو زيد | المصباح طلحة | المصباح أبوزيد طلحة | المصباح أبوزيد",
   },
   "sd/al-naji-abdallah": {
     kind: "person", en: "Al-Naji Abdallah", countries: ["SD"], weak: true,

@@ -187,7 +187,7 @@ export const td: ActorTable = {
   },
   "td/constitutional-council-of-chad": {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
-    ar: "المجلس الدستوري التشادي | المجلس الدستوري الدستوري التشادي | المجلس التشادي التشادي | المجلس الدستوري التشادي التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
+    ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
   },
   "td/csai": {
     kind: "institution", en: "High Council for Islamic Affairs", fr: "Conseil supérieur des affaires islamiques", acronyms: ["CSAI"], countries: ["TD"],
@@ -262,7 +262,7 @@ export const td: ActorTable = {
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
-    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | الاتحاد عمل من أجل الجمهورية | الفيدرالية عمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية",
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية",
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
@@ -335,7 +335,7 @@ export const td: ActorTable = {
   "td/high-authority-for-media-and-audiovisual-chad": {
     kind: "institution", en: "High Authority for Media and Audiovisual (Chad)", fr: "Haute autorité des médias et de l'audiovisuel", acronyms: ["HAMA"],
     countries: ["TD"],
-    ar: "الهيئة العليا للإعلام السمعي والبصري | السلطة العليا للإعلام السمعي والبصري | الهيئة العليا لوسائل الإعلام السمعي والبصري | الهيئة العليا للإعلام والسمعيات والبصري | الهيئة العليا للإعلام السمعي والبصريات | السلطة العليا لوسائل الإعلام السمعي والبصري | الهيئة العليا للإعلام السمعي البصري",
+    ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية",
   },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", countries: ["TD"],
@@ -725,7 +725,7 @@ export const td: ActorTable = {
   },
   "td/union-of-chadian-journalists": {
     kind: "union", en: "Union of Chadian Journalists", fr: "Union des journalistes tchadiens", acronyms: ["UJT"], countries: ["TD"],
-    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | اتحاد الصحفيين تشاد | اتحاد صحفيي التشاديين | اتحاد الصحافيين تشاد | نقابة الصحفيين التشاديين",
+    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد",
   },
   "td/university-of-ndjamena": {
     kind: "institution", en: "University of N'Djamena", fr: "Université de N'Djamena", countries: ["TD"],
