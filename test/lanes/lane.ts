@@ -6,5 +6,7 @@ export class Skipped extends Error {}
 /** One engine, compiler or bundler; its result is a remark for the line that reports it. It throws where it fails. */
 export interface Lane {
   readonly title: string;
+  /** Runs only if it is asked for by name. */
+  readonly optional?: true;
   readonly run: (project: Project) => Promise<string>;
 }

@@ -3,11 +3,15 @@
  *
  *     npm run test:lanes               all lanes; ends with "N passed, N failed"
  *     npm run test:lanes -- bun deno   those whose title has one of these words
+ *     npm run test:lanes -- clickhouse the optional one, 543 MB
  */
 import { rmSync } from "node:fs";
 import { bundlers } from "./bundlers.ts";
+import { clickhouse } from "./clickhouse.ts";
 import { compilers } from "./compilers.ts";
+import { functions } from "./functions.ts";
 import { type Lane, Skipped } from "./lane.ts";
+import { nats } from "./nats.ts";
 import { runtimes } from "./runtimes.ts";
 import { installTools, type Project, project } from "./workshop.ts";
 
@@ -44,8 +48,8 @@ async function outcomes(lanes: readonly Lane[], inProject: Project): Promise<Out
 }
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
-const lanes = [...runtimes, ...compilers, ...bundlers].filter(
-  ({ title }) => words.length === 0 || words.some((word) => title.toLowerCase().includes(word)),
+const lanes = [...runtimes, ...functions, nats, clickhouse, ...compilers, ...bundlers].filter(({ title, optional }) =>
+  words.length === 0 ? optional !== true : words.some((word) => title.toLowerCase().includes(word)),
 );
 installTools();
 const inProject = project();
