@@ -36,6 +36,7 @@ export const bf: ActorTable = {
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
     ar: "الحسن بالا ساكاندي | ألاسان بالا ساكاندي | الحسن بالا سكاندي",
+    arWeak: "ساكاندي",
   },
   "bf/albert-ouedraogo": {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
@@ -62,6 +63,7 @@ export const bf: ActorTable = {
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا",
+    arWeak: "تامبيلا",
   },
   "bf/apolline-traore": {
     kind: "person", en: "Apolline Traoré", countries: ["BF"],
@@ -84,6 +86,7 @@ export const bf: ActorTable = {
   "bf/assimi-kouanda": {
     kind: "person", en: "Assimi Kouanda", countries: ["BF"],
     ar: "عاصمي كواندا | أسيمي كواندا",
+    arWeak: "كواندا",
   },
   "bf/association-of-journalists-of-burkina": {
     kind: "union", en: "Association of Journalists of Burkina", fr: "Association des journalistes du Burkina", acronyms: ["AJB"], countries: ["BF"],
@@ -92,6 +95,7 @@ export const bf: ActorTable = {
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
     ar: "أتيانا سيرج أولون | سيرج أولون",
+    arWeak: "أولون",
   },
   "bf/auguste-denise-barry": {
     kind: "person", en: "Auguste Denise Barry", countries: ["BF"],
@@ -108,6 +112,7 @@ export const bf: ActorTable = {
   "bf/bassolma-bazie": {
     kind: "person", en: "Bassolma Bazié", countries: ["BF"],
     ar: "باسولما بازيي | باسولما بازييه | باسولما بازي",
+    arWeak: "بازيي",
   },
   "bf/beatrice-damiba": {
     kind: "person", en: "Béatrice Damiba", countries: ["BF"],
@@ -124,6 +129,7 @@ export const bf: ActorTable = {
   "bf/bessole-rene-bagoro": {
     kind: "person", en: "Bessolé René Bagoro", aliases: ["René Bagoro"], countries: ["BF"],
     ar: "بيسولي رينيه باغورو | بيسولي رونيه باغورو | بيسولي رينيه باجورو | بيسولي رونيه باجورو | رينيه باغورو | رينيه باجورو",
+    arWeak: "باغورو",
   },
   "bf/bir": {
     kind: "state-force", en: "Rapid Intervention Battalions", fr: "Bataillons d'intervention rapide", acronyms: ["BIR"], countries: ["BF"],
@@ -142,10 +148,12 @@ export const bf: ActorTable = {
   "bf/boukari-ouoba": {
     kind: "person", en: "Boukari Ouoba", countries: ["BF"],
     ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا",
+    arWeak: "أووبا",
   },
   "bf/boureima-badini": {
     kind: "person", en: "Boureima Badini", countries: ["BF"],
     ar: "بوريما باديني",
+    arWeak: "باديني",
   },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
@@ -175,6 +183,7 @@ export const bf: ActorTable = {
   "bf/chrysogone-zougmore": {
     kind: "person", en: "Chrysogone Zougmoré", countries: ["BF"],
     ar: "كريسوغون زوغموري | كريزوغون زوغموري | كريسوغون زوغموريه | كريزوغون زوغموريه",
+    arWeak: "زوغموري",
   },
   "bf/cisc": {
     kind: "institution", en: "Collective Against Impunity and the Stigmatisation of Communities",
@@ -205,10 +214,12 @@ export const bf: ActorTable = {
   "bf/david-kabre": {
     kind: "person", en: "David Kabré", countries: ["BF"],
     ar: "دافيد كابري | ديفيد كابري",
+    arWeak: "كابري",
   },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
     ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي",
+    arWeak: "باسولي",
   },
   "bf/edasso-rodrigue-bayala": {
     kind: "person", en: "Edasso Rodrigue Bayala", countries: ["BF"],
@@ -217,6 +228,7 @@ export const bf: ActorTable = {
   "bf/eddie-komboigo": {
     kind: "person", en: "Eddie Komboïgo", countries: ["BF"],
     ar: "إيدي كومبويغو | إيدي كومبويجو | إدي كومبويغو",
+    arWeak: "كومبويغو",
   },
   "bf/edmond-tapsoba": {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
@@ -229,6 +241,7 @@ export const bf: ActorTable = {
   "bf/evrard-somda": {
     kind: "person", en: "Evrard Somda", countries: ["BF"],
     ar: "إيفرار سومدا | إيفراد سومدا",
+    arWeak: "سومدا",
   },
   "bf/farouk-azaria-sorgho": {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
@@ -302,6 +315,7 @@ export const bf: ActorTable = {
   "bf/hubert-velud": {
     kind: "person", en: "Hubert Velud", countries: ["FR", "BF"],
     ar: "هوبير فيلود | هوبرت فيلود",
+    arWeak: "فيلود",
   },
   "bf/hugues-fabrice-zango": {
     kind: "person", en: "Hugues Fabrice Zango", countries: ["BF"],
@@ -340,6 +354,7 @@ export const bf: ActorTable = {
   "bf/jacques-sosthene-dingara": {
     kind: "person", en: "Jacques Sosthène Dingara", countries: ["BF"],
     ar: "جاك سوستين دينغارا | جاك سوستين دنغارا",
+    arWeak: "دينغارا",
   },
   "bf/jafar-dicko": {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
@@ -348,6 +363,7 @@ export const bf: ActorTable = {
   "bf/jean-baptiste-lingani": {
     kind: "person", en: "Jean-Baptiste Lingani", countries: ["BF"],
     ar: "جان باتيست لينغاني | جان بابتيست لينغاني | جان باتيست لينجاني | جان بابتيست لينجاني",
+    arWeak: "لينغاني",
   },
   "bf/jean-baptiste-ouedraogo": {
     kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
@@ -364,6 +380,7 @@ export const bf: ActorTable = {
   "bf/jonathan-pitroipa": {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
     ar: "جوناثان بيترويبا",
+    arWeak: "بيترويبا",
   },
   "bf/joseph-ki-zerbo": {
     kind: "person", en: "Joseph Ki-Zerbo", countries: ["BF"],
@@ -407,6 +424,7 @@ export const bf: ActorTable = {
   "bf/larba-yarga": {
     kind: "person", en: "Larba Yarga", countries: ["BF"],
     ar: "لاربا يارغا",
+    arWeak: "يارغا",
   },
   "bf/lassina-zerbo": {
     kind: "person", en: "Lassina Zerbo", countries: ["BF"],
@@ -427,6 +445,7 @@ export const bf: ActorTable = {
   "bf/luc-marius-ibriga": {
     kind: "person", en: "Luc Marius Ibriga", countries: ["BF"],
     ar: "لوك ماريوس إيبريغا | لوك ماريوس إبريغا",
+    arWeak: "إيبريغا",
   },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
@@ -469,6 +488,7 @@ export const bf: ActorTable = {
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
+    arWeak: "باونغو",
   },
   "bf/mohamed-zoumana-traore": {
     kind: "person", en: "Mohamed Zoumana Traoré", countries: ["BF"],
@@ -477,6 +497,7 @@ export const bf: ActorTable = {
   "bf/moise-miningou": {
     kind: "person", en: "Moïse Miningou", countries: ["BF"],
     ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو",
+    arWeak: "مينونغو",
   },
   "bf/moumina-cheriff-sy": {
     kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
@@ -529,6 +550,7 @@ export const bf: ActorTable = {
   "bf/olivia-rouamba": {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
     ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا",
+    arWeak: "روامبا",
   },
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
@@ -537,6 +559,7 @@ export const bf: ActorTable = {
   "bf/ousmane-bougouma": {
     kind: "person", en: "Ousmane Bougouma", countries: ["BF"],
     ar: "عثمان بوغوما | أوسمان بوغوما",
+    arWeak: "بوغوما",
   },
   "bf/ousmane-dicko": {
     kind: "person", en: "Ousmane Dicko", countries: ["BF"], parent: "armed-groups/jnim",
@@ -549,6 +572,7 @@ export const bf: ActorTable = {
   "bf/paramanga-ernest-yonli": {
     kind: "person", en: "Paramanga Ernest Yonli", countries: ["BF"],
     ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
+    arWeak: "يونلي",
   },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", countries: ["BF"],
@@ -558,6 +582,7 @@ export const bf: ActorTable = {
   "bf/paul-kaba-thieba": {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
+    arWeak: "تييبا",
   },
   "bf/philippe-ouedraogo-cardinal": {
     kind: "person", en: "Philippe Ouédraogo (cardinal)", aliases: ["Philippe Ouédraogo"], countries: ["BF"],
@@ -567,6 +592,7 @@ export const bf: ActorTable = {
   "bf/pingrenoma-zagre": {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
+    arWeak: "زاغري",
   },
   "bf/ram-ouedraogo": {
     kind: "person", en: "Ram Ouédraogo", countries: ["BF"],
@@ -575,10 +601,12 @@ export const bf: ActorTable = {
   "bf/remis-fulgance-dandjinou": {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
     ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو",
+    arWeak: "دانجينو",
   },
   "bf/robert-lucien-jean-claude-kargougou": {
     kind: "person", en: "Robert Lucien Jean-Claude Kargougou", aliases: ["Robert Kargougou"], countries: ["BF"],
     ar: "روبرت لوسيان جان كلود كارغوغو | روبير لوسيان جان كلود كارغوغو | روبرت كارغوغو | روبير كارغوغو",
+    arWeak: "كارغوغو",
   },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", countries: ["BF"],
@@ -611,6 +639,7 @@ export const bf: ActorTable = {
   "bf/saran-sereme": {
     kind: "person", en: "Saran Sérémé", countries: ["BF"],
     ar: "ساران سيريمي | ساران سيريميه",
+    arWeak: "سيريمي",
   },
   "bf/saye-zerbo": {
     kind: "person", en: "Saye Zerbo", countries: ["BF"],
@@ -623,6 +652,7 @@ export const bf: ActorTable = {
   "bf/serge-thierry-kiendrebeogo": {
     kind: "person", en: "Serge Thierry Kiendrébéogo", countries: ["BF"],
     ar: "سيرج تييري كيندريبيوغو",
+    arWeak: "كيندريبيوغو",
   },
   "bf/simeon-sawadogo": {
     kind: "person", en: "Siméon Sawadogo", countries: ["BF"],
@@ -705,5 +735,6 @@ export const bf: ActorTable = {
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],
     ar: "زيفيرين ديابري | زفيران ديابري | زيفيران ديابري | زفيرين ديابري | زيفيرين ديابريه",
+    arWeak: "ديابري",
   },
 };

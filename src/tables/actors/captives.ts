@@ -12,10 +12,12 @@ export const captives: ActorTable = {
   "captives/albert-vilalta": {
     kind: "person", en: "Albert Vilalta", countries: ["ES"],
     ar: "ألبرت فيلالتا | ألبيرت فيلالتا",
+    arWeak: "فيلالتا",
   },
   "captives/alicia-gamez": {
     kind: "person", en: "Alicia Gámez", countries: ["ES"],
     ar: "أليسيا غاميز | أليسيا جاميز",
+    arWeak: "غاميز",
   },
   "captives/andrea-kloiber": {
     kind: "person", en: "Andrea Kloiber", countries: ["AT"],
@@ -24,10 +26,12 @@ export const captives: ActorTable = {
   "captives/antoine-de-leocour": {
     kind: "person", en: "Antoine de Léocour", countries: ["FR"],
     ar: "أنطوان دو ليوكور | أنطوان دي ليوكور",
+    arWeak: "ليوكور",
   },
   "captives/beatrice-stockli": {
     kind: "person", en: "Béatrice Stöckli", aliases: ["Béatrice Stockly"], countries: ["CH"],
     ar: "بياتريس ستوكلي | بياتريس شتوكلي",
+    arWeak: "ستوكلي",
   },
   "captives/boualem-saies": {
     kind: "person", en: "Boualem Saies", aliases: ["Boualem Saïes"], countries: ["DZ"],
@@ -36,6 +40,7 @@ export const captives: ActorTable = {
   "captives/claude-verlon": {
     kind: "person", en: "Claude Verlon", countries: ["FR"],
     ar: "كلود فيرلون | كلود فرلون",
+    arWeak: "فيرلون",
   },
   "captives/claudia-abbt": {
     kind: "person", en: "Claudia Abbt", countries: ["CH"],
@@ -48,6 +53,7 @@ export const captives: ActorTable = {
   "captives/david-beriain": {
     kind: "person", en: "David Beriáin", countries: ["ES"],
     ar: "دافيد بيريان | ديفيد بيريان | دافيد بيرياين | ديفيد بيرياين",
+    arWeak: "بيريان",
   },
   "captives/edith-blais": {
     kind: "person", en: "Edith Blais", countries: ["CA"],
@@ -60,14 +66,17 @@ export const captives: ActorTable = {
   "captives/enric-gonyalons": {
     kind: "person", en: "Enric Gonyalons", countries: ["ES"],
     ar: "إنريك غونيالونس | إنريكي غونيالونس | إنريك غونالونز | إنريكي غونالونز",
+    arWeak: "غونيالونس",
   },
   "captives/eva-gretzmacher": {
     kind: "person", en: "Eva Gretzmacher", countries: ["AT"],
     ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر",
+    arWeak: "غريتسماخر",
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
     ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا",
+    arWeak: "كولومب",
   },
   "captives/francoise-larribe": {
     kind: "person", en: "Françoise Larribe", countries: ["FR"],
@@ -80,10 +89,12 @@ export const captives: ActorTable = {
   "captives/georges-vandenbeusch": {
     kind: "person", en: "Georges Vandenbeusch", countries: ["FR"],
     ar: "جورج فاندنبوش | جورج فاندينبوش",
+    arWeak: "فاندنبوش",
   },
   "captives/gerco-van-deventer": {
     kind: "person", en: "Gerco van Deventer", aliases: ["Gert Jacobus van Deventer"], countries: ["ZA"],
     ar: "غيركو فان ديفنتر | جيركو فان ديفنتر | غيركو فان ديفينتر | جيركو فان ديفينتر",
+    arWeak: "ديفنتر",
   },
   "captives/ghislaine-dupont": {
     kind: "person", en: "Ghislaine Dupont", countries: ["FR"],
@@ -92,6 +103,7 @@ export const captives: ActorTable = {
   "captives/gilbert-navarro-giner": {
     kind: "person", en: "Gilbert Navarro Giner", countries: ["ES"],
     ar: "خيلبرت نافارو جينير | جيلبرت نافارو جينير | خيلبرت نافارو خينير | جيلبرت نافارو خينير | نافارو خينير",
+    arWeak: "جينير",
   },
   "captives/gilberto-rodrigues-leal": {
     kind: "person", en: "Gilberto Rodrigues Leal", countries: ["FR"],
@@ -100,6 +112,7 @@ export const captives: ActorTable = {
   "captives/gloria-cecilia-narvaez": {
     kind: "person", en: "Gloria Cecilia Narváez", aliases: ["Gloria Cecilia Narváez Argoti"], countries: ["CO"],
     ar: "غلوريا سيسيليا نارفايز | جلوريا سيسيليا نارفايز | غلوريا سيسيليا نارفاييز | جلوريا سيسيليا نارفاييز | غلوريا نارفايز | غلوريا سيسيليا نارفاييز أرغوتي",
+    arWeak: "نارفايز",
   },
   "captives/hans-joachim-lohre": {
     kind: "person", en: "Hans-Joachim Lohre", aliases: ["Ha-Jo Lohre"], countries: ["DE"],
@@ -112,10 +125,12 @@ export const captives: ActorTable = {
   "captives/iulian-ghergut": {
     kind: "person", en: "Iulian Gherguț", countries: ["RO"],
     ar: "يوليان غيرغوت | جوليان غيرغوت | يوليان جيرغوت | يوليان غرغوت | جوليان جيرغوت",
+    arWeak: "غيرغوت",
   },
   "captives/jerome-hugonnot": {
     kind: "person", en: "Jérôme Hugonnot", countries: ["FR"],
     ar: "جيروم هوغونو",
+    arWeak: "هوغونو",
   },
   "captives/jocelyn-elliott": {
     kind: "person", en: "Jocelyn Elliott", aliases: ["Jocelyn Elliot"], countries: ["AU"],
@@ -124,22 +139,27 @@ export const captives: ActorTable = {
   "captives/johan-gustafsson": {
     kind: "person", en: "Johan Gustafsson", countries: ["SE"],
     ar: "يوهان غوستافسون | جوهان غوستافسون | يوهان غوستافسن | يوهان جوستافسون | جوهان غوستافسن",
+    arWeak: "غوستافسون",
   },
   "captives/jorg-lange": {
     kind: "person", en: "Jörg Lange", countries: ["DE"],
     ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ",
+    arWeak: "لانغه",
   },
   "captives/kevin-rideout": {
     kind: "person", en: "Kevin Rideout", countries: ["US"],
     ar: "كيفن رايدوت | كيفن رايداوت",
+    arWeak: "رايدوت",
   },
   "captives/kirk-woodman": {
     kind: "person", en: "Kirk Woodman", countries: ["CA"],
     ar: "كيرك وودمان | كيرك وودمن",
+    arWeak: "وودمان",
   },
   "captives/laurent-lassimouillas": {
     kind: "person", en: "Laurent Lassimouillas", countries: ["FR"],
     ar: "لوران لاسيمويا | لوران لاسيموياس",
+    arWeak: "لاسيمويا",
   },
   "captives/louis-guay": {
     kind: "person", en: "Louis Guay", countries: ["CA"],
@@ -148,6 +168,7 @@ export const captives: ActorTable = {
   "captives/luca-tacchetto": {
     kind: "person", en: "Luca Tacchetto", countries: ["IT"],
     ar: "لوكا تاتشيتو | لوكا تاكيتو | لوكا تاشيتو",
+    arWeak: "تاتشيتو",
   },
   "captives/marc-feret": {
     kind: "person", en: "Marc Féret", countries: ["FR"],
@@ -156,18 +177,22 @@ export const captives: ActorTable = {
   "captives/maria-sandra-mariani": {
     kind: "person", en: "Maria Sandra Mariani", countries: ["IT"],
     ar: "ماريا ساندرا مارياني",
+    arWeak: "مارياني",
   },
   "captives/marianne-petzold": {
     kind: "person", en: "Marianne Petzold", countries: ["DE"],
     ar: "ماريان بيتزولد",
+    arWeak: "بيتزولد",
   },
   "captives/michel-germaneau": {
     kind: "person", en: "Michel Germaneau", countries: ["FR"],
     ar: "ميشال جيرمانو | ميشيل جيرمانو | ميشال جرمانو | ميشيل جرمانو",
+    arWeak: "جيرمانو",
   },
   "captives/nicola-chiacchio": {
     kind: "person", en: "Nicola Chiacchio", countries: ["IT"],
     ar: "نيكولا كياكيو | نيكولا تشياكيو",
+    arWeak: "كياكيو",
   },
   "captives/patrick-picque": {
     kind: "person", en: "Patrick Picque", countries: ["FR"], weak: true,
@@ -181,10 +206,12 @@ export const captives: ActorTable = {
   "captives/philippe-verdon": {
     kind: "person", en: "Philippe Verdon", countries: ["FR"],
     ar: "فيليب فيردون | فيليب فردون",
+    arWeak: "فيردون",
   },
   "captives/pierluigi-maccalli": {
     kind: "person", en: "Pierluigi Maccalli", aliases: ["Pier Luigi Maccalli"], countries: ["IT"],
     ar: "بييرلويجي ماكالي | بيرلويجي ماكالي | لويجي ماكالي",
+    arWeak: "ماكالي",
   },
   "captives/pierre-camatte": {
     kind: "person", en: "Pierre Camatte", countries: ["FR"],
@@ -193,22 +220,27 @@ export const captives: ActorTable = {
   "captives/pierre-legrand": {
     kind: "person", en: "Pierre Legrand", countries: ["FR"],
     ar: "بيار لوغران | بيير لوغران | بيار ليغران | بيير ليغران",
+    arWeak: "لوغران",
   },
   "captives/robert-fowler": {
     kind: "person", en: "Robert Fowler", countries: ["CA"],
     ar: "روبرت فاولر | روبير فاولر | روبرت فولر | روبير فولر",
+    arWeak: "فاولر",
   },
   "captives/roberto-fraile": {
     kind: "person", en: "Roberto Fraile", countries: ["ES"],
     ar: "روبرتو فرايلي | روبيرتو فرايلي | روبرتو فرايله | روبيرتو فرايله",
+    arWeak: "فرايلي",
   },
   "captives/rocco-langone": {
     kind: "person", en: "Rocco Langone", countries: ["IT"],
     ar: "روكو لانغون | روكو لانغوني",
+    arWeak: "لانغون",
   },
   "captives/roque-pascual": {
     kind: "person", en: "Roque Pascual", countries: ["ES"],
     ar: "روكي باسكوال | روكيه باسكوال",
+    arWeak: "باسكوال",
   },
   "captives/rory-young": {
     kind: "person", en: "Rory Young", countries: ["IE"],
@@ -221,6 +253,7 @@ export const captives: ActorTable = {
   "captives/serge-lazarevic": {
     kind: "person", en: "Serge Lazarevic", countries: ["FR"],
     ar: "سيرج لازاريفيتش | سيرغي لازاريفيتش | سيرج لازارفيتش | سيرج لازاريفيك | سيرغي لازارفيتش",
+    arWeak: "لازاريفيتش",
   },
   "captives/sjaak-rijke": {
     kind: "person", en: "Sjaak Rijke", countries: ["NL"],
@@ -229,10 +262,12 @@ export const captives: ActorTable = {
   "captives/stephen-mcgown": {
     kind: "person", en: "Stephen McGown", countries: ["ZA"],
     ar: "ستيفن ماكغاون | ستيفان ماكغاون | ستيفن ماكغوان | ستيفن مكغاون | ستيفان ماكغوان",
+    arWeak: "ماكغاون",
   },
   "captives/suellen-tennyson": {
     kind: "person", en: "Suellen Tennyson", aliases: ["Sister Suellen Tennyson"], countries: ["US"],
     ar: "سويلن تينيسون | سولن تينيسون | سوالين تينيسون",
+    arWeak: "تينيسون",
   },
   "captives/tahar-touati": {
     kind: "person", en: "Tahar Touati", countries: ["DZ"], weak: true,
@@ -242,6 +277,7 @@ export const captives: ActorTable = {
   "captives/tanguy-moulin-fournier": {
     kind: "person", en: "Tanguy Moulin-Fournier", countries: ["FR"],
     ar: "تانغي مولان فورنييه | تانغي مولان فورنيي | مولان فورنييه",
+    arWeak: "فورنييه",
   },
   "captives/thierry-dol": {
     kind: "person", en: "Thierry Dol", countries: ["FR"],
@@ -250,10 +286,12 @@ export const captives: ActorTable = {
   "captives/thierry-frezier": {
     kind: "person", en: "Thierry Frezier", countries: ["FR"],
     ar: "تييري فريزييه",
+    arWeak: "فريزييه",
   },
   "captives/vincent-delory": {
     kind: "person", en: "Vincent Delory", countries: ["FR"],
     ar: "فنسنت ديلوري | فانسان ديلوري | فنسنت دولوري | فانسان دولوري",
+    arWeak: "ديلوري",
   },
   "captives/werner-greiner": {
     kind: "person", en: "Werner Greiner", countries: ["CH"],

@@ -26,26 +26,32 @@ export const central: ActorTable = {
   "central/albert-yaloke-mokpem": {
     kind: "person", en: "Albert Yaloké Mokpem", countries: ["CF"],
     ar: "ألبير يالوكي موكبيم | ألبير موكبيم",
+    arWeak: "موكبيم",
   },
   "central/alfred-yekatom": {
     kind: "person", en: "Alfred Yekatom", countries: ["CF"],
     ar: "ألفريد يكاتوم | ألفرد يكاتوم | ألفريد يكاتوم رومبو | ألفريد ييكاتوم | ألفرد يكاتوم رومبو",
+    arWeak: "يكاتوم",
   },
   "central/amadou-vamoulke": {
     kind: "person", en: "Amadou Vamoulké", countries: ["CM"],
     ar: "أمادو فامولكي",
+    arWeak: "فامولكي",
   },
   "central/ange-felix-patasse": {
     kind: "person", en: "Ange-Félix Patassé", countries: ["CF"],
     ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه",
+    arWeak: "باتاسي",
   },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
     ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي",
+    arWeak: "دولوغيلي",
   },
   "central/awut-deng-acuil": {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
     ar: "أووت دينق أشويل | أووت دينغ أشويل | أووت دينق أشوويل | أووت دينغ أشوويل",
+    arWeak: "أشويل",
   },
   "central/azande-ani-kpi-gbe": {
     kind: "armed-group", en: "Azande Ani Kpi Gbe", acronyms: ["AAKG"], countries: ["CF"],
@@ -58,6 +64,7 @@ export const central: ActorTable = {
   "central/bello-bouba-maigari": {
     kind: "person", en: "Bello Bouba Maïgari", countries: ["CM"],
     ar: "بيلو بوبا مايغاري | بلو بوبا مايغاري | بيلو بوبا مايجاري | بلو بوبا مايجاري",
+    arWeak: "مايغاري",
   },
   "central/benjamin-bol-mel": {
     kind: "person", en: "Benjamin Bol Mel", countries: ["SS"],
@@ -91,6 +98,7 @@ export const central: ActorTable = {
   "central/cyrille-serge-atonfack": {
     kind: "person", en: "Cyrille Serge Atonfack", countries: ["CM"],
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
+    arWeak: "أتونفاك",
   },
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
@@ -99,6 +107,7 @@ export const central: ActorTable = {
   "central/demeke-mekonnen": {
     kind: "person", en: "Demeke Mekonnen", countries: ["ET"],
     ar: "ديميكي مكونن | دمقي مكونن | ديميكي ميكونين | دمقي ميكونين",
+    arWeak: "مكونن",
   },
   "central/deng-alor": {
     kind: "person", en: "Deng Alor", countries: ["SS"],
@@ -111,6 +120,7 @@ export const central: ActorTable = {
   "central/dieudonne-nzapalainga": {
     kind: "person", en: "Dieudonné Nzapalainga", countries: ["CF"],
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا",
+    arWeak: "نزابالينغا",
   },
   "central/eu-training-mission-in-the-central-african-republic": {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
@@ -124,6 +134,7 @@ export const central: ActorTable = {
   "central/felix-moloua": {
     kind: "person", en: "Félix Moloua", countries: ["CF"],
     ar: "فيليكس مولوا",
+    arWeak: "مولوا",
   },
   "central/ferdinand-ngoh-ngoh": {
     kind: "person", en: "Ferdinand Ngoh Ngoh", countries: ["CM"],
@@ -132,6 +143,7 @@ export const central: ActorTable = {
   "central/firmin-ngrebada": {
     kind: "person", en: "Firmin Ngrébada", countries: ["CF"],
     ar: "فيرمين نغريبادا | فيرمان نغريبادا | فيرمين نجريبادا | فيرمان نجريبادا",
+    arWeak: "نغريبادا",
   },
   "central/franck-biya": {
     kind: "person", en: "Franck Biya", countries: ["CM"],
@@ -140,6 +152,7 @@ export const central: ActorTable = {
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
     ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس",
+    arWeak: "تيموثيوس",
   },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
@@ -148,6 +161,7 @@ export const central: ActorTable = {
   "central/hailemariam-desalegn": {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
     ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين",
+    arWeak: "ديسالين",
   },
   "central/hassan-sheikh-mohamud": {
     kind: "person", en: "Hassan Sheikh Mohamud", countries: ["SO"], weak: true,
@@ -156,6 +170,7 @@ export const central: ActorTable = {
   "central/henri-marie-dondra": {
     kind: "person", en: "Henri-Marie Dondra", countries: ["CF"],
     ar: "هنري ماري دوندرا",
+    arWeak: "دوندرا",
   },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
@@ -172,10 +187,12 @@ export const central: ActorTable = {
   "central/jean-claude-gakosso": {
     kind: "person", en: "Jean-Claude Gakosso", countries: ["CG"],
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
+    arWeak: "غاكوسو",
   },
   "central/johnson-olony": {
     kind: "person", en: "Johnson Olony", countries: ["SS"],
     ar: "جونسون أولوني | جونسون أولونج | جونسون أولونغ | جونسون أولونق",
+    arWeak: "أولوني",
   },
   "central/jose-eduardo-dos-santos": {
     kind: "person", en: "José Eduardo dos Santos", countries: ["AO"],
@@ -188,10 +205,12 @@ export const central: ActorTable = {
   "central/joseph-dion-ngute": {
     kind: "person", en: "Joseph Dion Ngute", countries: ["CM"],
     ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي",
+    arWeak: "نغوتي",
   },
   "central/joseph-kabila": {
     kind: "person", en: "Joseph Kabila", countries: ["CD"],
     ar: "جوزيف كابيلا",
+    arWeak: "كابيلا",
   },
   "central/joseph-kony": {
     kind: "person", en: "Joseph Kony", countries: ["UG"], parent: "armed-groups/lra",
@@ -200,6 +219,7 @@ export const central: ActorTable = {
   "central/joshua-osih": {
     kind: "person", en: "Joshua Osih", countries: ["CM"],
     ar: "جوشوا أوسيه | جوشوا أوسي",
+    arWeak: "أوسيه",
   },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
@@ -216,6 +236,7 @@ export const central: ActorTable = {
   "central/luka-biong": {
     kind: "person", en: "Luka Biong", countries: ["SS"],
     ar: "لوكا بيونق | لوكا بيونغ | لوكا بيونج",
+    arWeak: "بيونق",
   },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
@@ -232,6 +253,7 @@ export const central: ActorTable = {
   "central/martin-ziguele": {
     kind: "person", en: "Martin Ziguélé", countries: ["CF"],
     ar: "مارتان زيغيلي | مارتن زيغيلي | مارتان زيجيلي | مارتن زيجيلي",
+    arWeak: "زيغيلي",
   },
   "central/martinez-zogo": {
     kind: "person", en: "Martinez Zogo", countries: ["CM"],
@@ -240,6 +262,7 @@ export const central: ActorTable = {
   "central/maxime-mokom": {
     kind: "person", en: "Maxime Mokom", countries: ["CF"],
     ar: "ماكسيم موكوم | مكسيم موكوم",
+    arWeak: "موكوم",
   },
   "central/mayiik-ayii-deng": {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
@@ -248,6 +271,7 @@ export const central: ActorTable = {
   "central/meles-zenawi": {
     kind: "person", en: "Meles Zenawi", countries: ["ET"],
     ar: "ملس زيناوي | ميليس زيناوي",
+    arWeak: "زيناوي",
   },
   "central/michael-makuei-lueth": {
     kind: "person", en: "Michael Makuei Lueth", countries: ["SS"],
@@ -268,14 +292,17 @@ export const central: ActorTable = {
   "central/muhoozi-kainerugaba": {
     kind: "person", en: "Muhoozi Kainerugaba", countries: ["UG"],
     ar: "موهوزي كاينيروغابا | موهوزي كاينروجابا | موهوزي كاينيروجابا",
+    arWeak: "كاينيروغابا",
   },
   "central/musalia-mudavadi": {
     kind: "person", en: "Musalia Mudavadi", countries: ["KE"],
     ar: "موساليا مودافادي | موسيليا مودافادي",
+    arWeak: "مودافادي",
   },
   "central/naledi-pandor": {
     kind: "person", en: "Naledi Pandor", countries: ["ZA"],
     ar: "ناليدي باندور",
+    arWeak: "باندور",
   },
   "central/nhial-deng-nhial": {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
@@ -284,10 +311,12 @@ export const central: ActorTable = {
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
     ar: "نيكولا تيانغاي | نيكولا تيانجاي",
+    arWeak: "تيانغاي",
   },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي",
+    arWeak: "ندوهونغيريهي",
   },
   "central/oromo-liberation-army": {
     kind: "armed-group", en: "Oromo Liberation Army", acronyms: ["OLA"], countries: ["ET"],
@@ -301,6 +330,7 @@ export const central: ActorTable = {
   "central/oumar-kobine-layama": {
     kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
     ar: "عمر كوبين لاياما | عمر قوبين لاياما",
+    arWeak: "لاياما",
   },
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],
@@ -309,6 +339,7 @@ export const central: ActorTable = {
   "central/patrice-edouard-ngaissona": {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
     ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا",
+    arWeak: "نغيسونا",
   },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
@@ -325,6 +356,7 @@ export const central: ActorTable = {
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
     ar: "بيير إيمريك أوباميانغ | بيار إيمريك أوباميانغ | بيير إيمريك أوباميانج | بيار إيمريك أوباميانج",
+    arWeak: "أوباميانغ",
   },
   "central/prosperity-party-ethiopia": {
     kind: "party", en: "Prosperity Party (Ethiopia)", countries: ["ET"], weak: true,
@@ -334,6 +366,7 @@ export const central: ActorTable = {
   "central/raila-odinga": {
     kind: "person", en: "Raila Odinga", countries: ["KE"],
     ar: "رايلا أودينغا | رايلا أودينجا",
+    arWeak: "أودينغا",
   },
   "central/rameaux-claude-bireau": {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
@@ -346,6 +379,7 @@ export const central: ActorTable = {
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
     ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق",
+    arWeak: "نياندينق",
   },
   "central/redwan-hussien": {
     kind: "person", en: "Redwan Hussien", countries: ["ET"], weak: true,
@@ -363,6 +397,7 @@ export const central: ActorTable = {
   "central/ronald-lamola": {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
     ar: "رونالد لامولا",
+    arWeak: "لامولا",
   },
   "central/samuel-etoo": {
     kind: "person", en: "Samuel Eto'o", countries: ["CM"],
@@ -383,6 +418,7 @@ export const central: ActorTable = {
   "central/simplice-sarandji": {
     kind: "person", en: "Simplice Sarandji", countries: ["CF"],
     ar: "سيمبليس سارانجي | سمبليس سارانجي | سيمبليس ساراندجي | سمبليس ساراندجي",
+    arWeak: "سارانجي",
   },
   "central/sisiku-ayuk-tabe": {
     kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
@@ -411,6 +447,7 @@ export const central: ActorTable = {
   "central/taye-atske-selassie": {
     kind: "person", en: "Taye Atske Selassie", countries: ["ET"],
     ar: "تايي أتسكي سيلاسي | تاي أتسكي سيلاسي | تايي أسقي سيلاسي | تايي أتسكي سلاسي | تاي أسقي سيلاسي | تاي أتسكي سلاسي",
+    arWeak: "سيلاسي",
   },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
@@ -419,14 +456,17 @@ export const central: ActorTable = {
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا",
+    arWeak: "سريلو",
   },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
     ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي",
+    arWeak: "قلواك",
   },
   "central/uhuru-kenyatta": {
     kind: "person", en: "Uhuru Kenyatta", countries: ["KE"],
     ar: "أوهورو كينياتا | أهورو كينياتا",
+    arWeak: "كينياتا",
   },
   "central/united-hearts-movement": {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
@@ -435,13 +475,16 @@ export const central: ActorTable = {
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
     ar: "فنسنت بيروتا | فانسان بيروتا",
+    arWeak: "بيروتا",
   },
   "central/yemane-gebreab": {
     kind: "person", en: "Yemane Gebreab", countries: ["ER"],
     ar: "يماني قبرآب | يمان قبرآب | يماني جبرآب | يمان جبرآب",
+    arWeak: "قبرآب",
   },
   "central/yemane-gebremeskel": {
     kind: "person", en: "Yemane Gebremeskel", countries: ["ER"],
     ar: "يماني جبرمسقل | يمان جبرمسقل | يماني جبر مسقل | يماني قبرمسقل | يمان جبر مسقل",
+    arWeak: "جبرمسقل",
   },
 };

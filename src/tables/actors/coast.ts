@@ -41,10 +41,12 @@ export const coast: ActorTable = {
   "coast/antonio-indjai": {
     kind: "person", en: "Antonio Indjai", countries: ["GW"],
     ar: "أنطونيو إندجاي | أنطونيو إنجاي",
+    arWeak: "إندجاي",
   },
   "coast/aurelien-agbenonci": {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
     ar: "أورليان أغبينونسي | أوريليان أغبينونسي | أورليان أجبينونسي | أوريليان أجبينونسي",
+    arWeak: "أغبينونسي",
   },
   "coast/bernard-goumou": {
     kind: "person", en: "Bernard Goumou", countries: ["GN"],
@@ -61,6 +63,7 @@ export const coast: ActorTable = {
   "coast/candide-azannai": {
     kind: "person", en: "Candide Azannaï", countries: ["BJ"],
     ar: "كانديد أزاناي",
+    arWeak: "أزاناي",
   },
   "coast/carlos-gomes-junior": {
     kind: "person", en: "Carlos Gomes Júnior", countries: ["GW"],
@@ -69,6 +72,7 @@ export const coast: ActorTable = {
   "coast/charles-ble-goude": {
     kind: "person", en: "Charles Blé Goudé", countries: ["CI"],
     ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي",
+    arWeak: "غوديه",
   },
   "coast/charles-koffi-diby": {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
@@ -85,6 +89,7 @@ export const coast: ActorTable = {
   "coast/daniel-kablan-duncan": {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
     ar: "دانيال كابلان دنكان | دانيال كابلان دانكان",
+    arWeak: "دنكان",
   },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
@@ -93,6 +98,7 @@ export const coast: ActorTable = {
   "coast/didier-drogba": {
     kind: "person", en: "Didier Drogba", countries: ["CI"],
     ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا",
+    arWeak: "دروغبا",
   },
   "coast/domingos-simoes-pereira": {
     kind: "person", en: "Domingos Simões Pereira", countries: ["GW"],
@@ -101,6 +107,7 @@ export const coast: ActorTable = {
   "coast/edward-boamah": {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
+    arWeak: "بواما",
   },
   "coast/emerse-fae": {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
@@ -109,6 +116,7 @@ export const coast: ActorTable = {
   "coast/emmanuel-adebayor": {
     kind: "person", en: "Emmanuel Adebayor", countries: ["TG"],
     ar: "إيمانويل أديبايور",
+    arWeak: "أديبايور",
   },
   "coast/ernest-bai-koroma": {
     kind: "person", en: "Ernest Bai Koroma", countries: ["SL"],
@@ -117,10 +125,12 @@ export const coast: ActorTable = {
   "coast/faizou-gomina": {
     kind: "person", en: "Faïzou Gomina", countries: ["BJ"],
     ar: "فايزو غومينا | فيزو غومينا | فايزو جومينا | فيزو جومينا",
+    arWeak: "غومينا",
   },
   "coast/fatoumata-jallow-tambajang": {
     kind: "person", en: "Fatoumata Jallow-Tambajang", countries: ["GM"],
     ar: "فاطوماتا جالو تامباجانغ",
+    arWeak: "تامباجانغ",
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
@@ -129,6 +139,7 @@ export const coast: ActorTable = {
   "coast/fidele-sarassoro": {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
     ar: "فيديل سارسورو | فيديل ساراسورو",
+    arWeak: "سارسورو",
   },
   "coast/franck-kessie": {
     kind: "person", en: "Franck Kessié", countries: ["CI"],
@@ -142,6 +153,7 @@ export const coast: ActorTable = {
   "coast/gilbert-fossoun-houngbo": {
     kind: "person", en: "Gilbert Fossoun Houngbo", countries: ["TG"],
     ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو",
+    arWeak: "هونغبو",
   },
   "coast/horta-ntam": {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
@@ -163,14 +175,17 @@ export const coast: ActorTable = {
   "coast/james-sagbo": {
     kind: "person", en: "James Sagbo", countries: ["BJ"],
     ar: "جيمس ساغبو",
+    arWeak: "ساغبو",
   },
   "coast/jane-naana-opoku-agyemang": {
     kind: "person", en: "Jane Naana Opoku-Agyemang", countries: ["GH"],
     ar: "جين أوبوكو أجيمانغ",
+    arWeak: "أجيمانغ",
   },
   "coast/jean-louis-gasset": {
     kind: "person", en: "Jean-Louis Gasset", countries: ["CI"],
     ar: "جان لويس غاسيه | جان لوي غاسيه | جان لويس جاسيه | جان لوي جاسيه",
+    arWeak: "غاسيه",
   },
   "coast/jean-lucien-savi-de-tove": {
     kind: "person", en: "Jean-Lucien Savi de Tové", countries: ["TG"],
@@ -183,6 +198,7 @@ export const coast: ActorTable = {
   "coast/jerry-rawlings": {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
+    arWeak: "رولينغز",
   },
   "coast/joel-aivo": {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
@@ -195,10 +211,12 @@ export const coast: ActorTable = {
   "coast/john-kufuor": {
     kind: "person", en: "John Kufuor", countries: ["GH"],
     ar: "جون كوفور",
+    arWeak: "كوفور",
   },
   "coast/jorge-carlos-fonseca": {
     kind: "person", en: "Jorge Carlos Fonseca", countries: ["CV"],
     ar: "خورخي كارلوس فونسيكا | جورجي كارلوس فونسيكا",
+    arWeak: "فونسيكا",
   },
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
@@ -231,10 +249,12 @@ export const coast: ActorTable = {
   "coast/lionel-zinsou": {
     kind: "person", en: "Lionel Zinsou", countries: ["BJ"],
     ar: "ليونيل زينسو",
+    arWeak: "زينسو",
   },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
     ar: "محمودو باوميا | مامودو باوميا | محمودو بوميا | مامودو بوميا | محمد باوميا",
+    arWeak: "باوميا",
   },
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
@@ -248,18 +268,22 @@ export const coast: ActorTable = {
   "coast/mamadou-tangara": {
     kind: "person", en: "Mamadou Tangara", countries: ["GM"],
     ar: "مامادو تانغارا | محمدو تانغارا | مامادو تنغارا | محمدو تنغارا",
+    arWeak: "تانغارا",
   },
   "coast/mamma-kandeh": {
     kind: "person", en: "Mamma Kandeh", countries: ["GM"],
     ar: "ماما كانديه | ماما كاندي",
+    arWeak: "كانديه",
   },
   "coast/marcel-amon-tanoh": {
     kind: "person", en: "Marcel Amon-Tanoh", countries: ["CI"],
     ar: "مارسيل آمون تانوه | مارسيل آمون تانو",
+    arWeak: "تانوه",
   },
   "coast/marguerite-gnakade": {
     kind: "person", en: "Marguerite Gnakadé", countries: ["TG"],
     ar: "مارغريت غناكادي | مارغريت نياكادي",
+    arWeak: "غناكادي",
   },
   "coast/mariam-chabi-talata": {
     kind: "person", en: "Mariam Chabi Talata", countries: ["BJ"],
@@ -268,10 +292,12 @@ export const coast: ActorTable = {
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
     ar: "ماثيو كيريكو | ماتيو كيريكو",
+    arWeak: "كيريكو",
   },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
     ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي",
+    arWeak: "بيافوغي",
   },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
@@ -313,10 +339,12 @@ export const coast: ActorTable = {
   "coast/nicephore-soglo": {
     kind: "person", en: "Nicéphore Soglo", countries: ["BJ"],
     ar: "نيسيفور سوغلو | نيسيفور سوجلو",
+    arWeak: "سوغلو",
   },
   "coast/nuno-gomes-nabiam": {
     kind: "person", en: "Nuno Gomes Nabiam", countries: ["GW"],
     ar: "نونو غوميز نابيام | نونو غوميس نابيام | نونو غوميز نبيام | نونو غوميس نبيام",
+    arWeak: "نابيام",
   },
   "coast/olushegun-adjadi-bakari": {
     kind: "person", en: "Olushegun Adjadi Bakari", countries: ["BJ"],
@@ -330,6 +358,7 @@ export const coast: ActorTable = {
   "coast/ousainou-darboe": {
     kind: "person", en: "Ousainou Darboe", countries: ["GM"],
     ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي",
+    arWeak: "داربو",
   },
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
@@ -338,10 +367,12 @@ export const coast: ActorTable = {
   "coast/pascal-affi-nguessan": {
     kind: "person", en: "Pascal Affi N'Guessan", countries: ["CI"],
     ar: "باسكال آفي نغيسان | باسكال آفي نجيسان",
+    arWeak: "نغيسان",
   },
   "coast/pascal-tigri": {
     kind: "person", en: "Pascal Tigri", countries: ["BJ"],
     ar: "باسكال تيغري | باسكال تيجري",
+    arWeak: "تيغري",
   },
   "coast/patrick-achi": {
     kind: "person", en: "Patrick Achi", countries: ["CI"],
@@ -384,6 +415,7 @@ export const coast: ActorTable = {
   "coast/sebastien-ajavon": {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
     ar: "سيباستيان أجافون",
+    arWeak: "أجافون",
   },
   "coast/sebastien-haller": {
     kind: "person", en: "Sébastien Haller", countries: ["CI"],
@@ -396,14 +428,17 @@ export const coast: ActorTable = {
   "coast/serhou-guirassy": {
     kind: "person", en: "Serhou Guirassy", countries: ["GN"],
     ar: "سيرهو غيراسي | سيرو غيراسي | سيرهو جيراسي | سيرو جيراسي",
+    arWeak: "غيراسي",
   },
   "coast/shadiya-alimatou-assouman": {
     kind: "person", en: "Shadiya Alimatou Assouman", countries: ["BJ"],
     ar: "شادية عليماتو أسومان | شاديا عليماتو أسومان | شادية أليماتو أسومان | شاديا أليماتو أسومان | شادية أسومان",
+    arWeak: "أسومان",
   },
   "coast/shirley-ayorkor-botchwey": {
     kind: "person", en: "Shirley Ayorkor Botchwey", countries: ["GH"],
     ar: "شيرلي أيوركور بوتشوي",
+    arWeak: "بوتشوي",
   },
   "coast/sidya-toure": {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
@@ -429,6 +464,7 @@ export const coast: ActorTable = {
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],
     ar: "تيكبي أتشادام | تيكبي أتشدام",
+    arWeak: "أتشادام",
   },
   "coast/timothy-kabba": {
     kind: "person", en: "Timothy Kabba", countries: ["SL"],
@@ -450,10 +486,12 @@ export const coast: ActorTable = {
   "coast/vagondo-diomande": {
     kind: "person", en: "Vagondo Diomandé", countries: ["CI"],
     ar: "فاغوندو ديوماندي | فاجوندو ديوماندي",
+    arWeak: "ديوماندي",
   },
   "coast/victoire-tomegah-dogbe": {
     kind: "person", en: "Victoire Tomegah Dogbé", countries: ["TG"],
     ar: "فيكتوار دوغبي | فيكتوار توميغا دوغبي | فيكتوار دوغبيه",
+    arWeak: "دوغبي",
   },
   "coast/yaya-toure": {
     kind: "person", en: "Yaya Touré", countries: ["CI"],

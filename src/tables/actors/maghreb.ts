@@ -50,10 +50,12 @@ export const maghreb: ActorTable = {
   "maghreb/abdellatif-hammouchi": {
     kind: "person", en: "Abdellatif Hammouchi", countries: ["MA"],
     ar: "عبد اللطيف الحموشي",
+    arWeak: "الحموشي",
   },
   "maghreb/abdellatif-loudiyi": {
     kind: "person", en: "Abdellatif Loudiyi", countries: ["MA"],
     ar: "عبد اللطيف لوديي | عبد اللطيف اللوديي",
+    arWeak: "لوديي",
   },
   "maghreb/abdelmalek-gouri": {
     kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
@@ -66,6 +68,7 @@ export const maghreb: ActorTable = {
   "maghreb/abdelouafi-laftit": {
     kind: "person", en: "Abdelouafi Laftit", countries: ["MA"],
     ar: "عبد الوافي لفتيت",
+    arWeak: "لفتيت",
   },
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
@@ -94,6 +97,7 @@ export const maghreb: ActorTable = {
   "maghreb/abdulrazek-al-nadoori": {
     kind: "person", en: "Abdulrazek al-Nadoori", countries: ["LY"],
     ar: "عبد الرازق الناظوري | عبد الرازق ناظوري | عبد الرزاق الناظوري",
+    arWeak: "الناظوري",
   },
   "maghreb/ahmed-abu-zeid": {
     kind: "person", en: "Ahmed Abu Zeid", countries: ["EG"], weak: true,
@@ -142,6 +146,7 @@ export const maghreb: ActorTable = {
   "maghreb/amari-saifi": {
     kind: "person", en: "Amari Saifi", aliases: ["Abderrazak el Para"], countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "عماري صايفي | عماري سايفي | عبد الرزاق البارا | عبد الرزاق البارة",
+    arWeak: "صايفي",
   },
   "maghreb/aminatou-haidar": {
     kind: "person", en: "Aminatou Haidar", countries: ["EH"],
@@ -150,6 +155,7 @@ export const maghreb: ActorTable = {
   "maghreb/antar-zouabri": {
     kind: "person", en: "Antar Zouabri", countries: ["DZ"],
     ar: "عنتر زوابري",
+    arWeak: "زوابري",
   },
   "maghreb/atlantic-initiative-for-the-sahel": {
     kind: "intergovernmental", en: "Atlantic Initiative for the Sahel", countries: ["MA"], weak: true,
@@ -159,10 +165,12 @@ export const maghreb: ActorTable = {
   "maghreb/bachir-tartag": {
     kind: "person", en: "Bachir Tartag", countries: ["DZ"],
     ar: "بشير طرطاق | عثمان طرطاق",
+    arWeak: "طرطاق",
   },
   "maghreb/barka-wardougou": {
     kind: "person", en: "Barka Wardougou", countries: ["LY"],
     ar: "بركة وردوغو | بركة وردقو | بركة وردكو",
+    arWeak: "وردوغو",
   },
   "maghreb/bashir-saleh": {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
@@ -184,10 +192,12 @@ export const maghreb: ActorTable = {
   "maghreb/boualem-chebihi": {
     kind: "person", en: "Boualem Chebihi", countries: ["DZ"],
     ar: "بوعلام شبيحي",
+    arWeak: "شبيحي",
   },
   "maghreb/boualem-sansal": {
     kind: "person", en: "Boualem Sansal", countries: ["DZ"],
     ar: "بوعلام صنصال",
+    arWeak: "صنصال",
   },
   "maghreb/bouchraya-hammoudi-bayoun": {
     kind: "person", en: "Bouchraya Hammoudi Bayoun", countries: ["EH"],
@@ -196,10 +206,12 @@ export const maghreb: ActorTable = {
   "maghreb/boudjemaa-dellimi": {
     kind: "person", en: "Boudjemaa Dellimi", countries: ["DZ"],
     ar: "بوجمعة ديلمي | بوجمعة دلمي",
+    arWeak: "ديلمي",
   },
   "maghreb/brahim-boughali": {
     kind: "person", en: "Brahim Boughali", countries: ["DZ"],
     ar: "إبراهيم بوغالي",
+    arWeak: "بوغالي",
   },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
@@ -209,6 +221,7 @@ export const maghreb: ActorTable = {
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
+    arWeak: "بلماضي",
   },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
@@ -222,6 +235,7 @@ export const maghreb: ActorTable = {
   "maghreb/fouad-yazourh": {
     kind: "person", en: "Fouad Yazourh", countries: ["MA"],
     ar: "فؤاد يازوغ | فؤاد يزوغ",
+    arWeak: "يازوغ",
   },
   "maghreb/fouzi-lekjaa": {
     kind: "person", en: "Fouzi Lekjaa", countries: ["MA"],
@@ -243,6 +257,7 @@ export const maghreb: ActorTable = {
   "maghreb/haitham-al-tajouri": {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
     ar: "هيثم التاجوري",
+    arWeak: "التاجوري",
   },
   "maghreb/hannibal-gaddafi": {
     kind: "person", en: "Hannibal Gaddafi", countries: ["LY"],
@@ -311,6 +326,7 @@ export const maghreb: ActorTable = {
   "maghreb/khemaies-jhinaoui": {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
     ar: "خميس الجهيناوي",
+    arWeak: "الجهيناوي",
   },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
@@ -327,10 +343,12 @@ export const maghreb: ActorTable = {
   "maghreb/lounes-magramane": {
     kind: "person", en: "Lounès Magramane", countries: ["DZ"],
     ar: "لوناس مقرمان | لوناس مقرمن",
+    arWeak: "مقرمان",
   },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
     ar: "محمود الورفلي",
+    arWeak: "الورفلي",
   },
   "maghreb/mahmoud-jibril": {
     kind: "person", en: "Mahmoud Jibril", countries: ["LY"], weak: true,
@@ -348,6 +366,7 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-arkab": {
     kind: "person", en: "Mohamed Arkab", countries: ["DZ"],
     ar: "محمد عرقاب",
+    arWeak: "عرقاب",
   },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
@@ -383,10 +402,12 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-takala": {
     kind: "person", en: "Mohamed Takala", countries: ["LY"],
     ar: "محمد تكالة",
+    arWeak: "تكالة",
   },
   "maghreb/mohamed-wali-akeik": {
     kind: "person", en: "Mohamed Wali Akeik", countries: ["EH"],
     ar: "محمد الولي أعكيك",
+    arWeak: "أعكيك",
   },
   "maghreb/mohamed-yassine-mansouri": {
     kind: "person", en: "Mohamed Yassine Mansouri", countries: ["MA"],
@@ -412,10 +433,12 @@ export const maghreb: ActorTable = {
   "maghreb/mostafa-madbouly": {
     kind: "person", en: "Mostafa Madbouly", countries: ["EG"],
     ar: "مصطفى مدبولي",
+    arWeak: "مدبولي",
   },
   "maghreb/mourad-medelci": {
     kind: "person", en: "Mourad Medelci", countries: ["DZ"],
     ar: "مراد مدلسي",
+    arWeak: "مدلسي",
   },
   "maghreb/movement-for-the-autonomy-of-kabylie": {
     kind: "movement", en: "Movement for the Autonomy of Kabylie", fr: "Mouvement pour l'autodétermination de la Kabylie", acronyms: ["MAK"], countries: ["DZ"],
@@ -448,6 +471,7 @@ export const maghreb: ActorTable = {
   "maghreb/nabil-lafri": {
     kind: "person", en: "Nabil Lafri", countries: ["DZ"],
     ar: "نبيل لعفري",
+    arWeak: "لعفري",
   },
   "maghreb/nabil-sahraoui": {
     kind: "person", en: "Nabil Sahraoui", countries: ["DZ"], parent: "armed-groups/gspc",
@@ -456,6 +480,7 @@ export const maghreb: ActorTable = {
   "maghreb/nadir-larbaoui": {
     kind: "person", en: "Nadir Larbaoui", countries: ["DZ"],
     ar: "نذير العرباوي | نادير العرباوي | نذير لعرباوي | نادير لعرباوي",
+    arWeak: "العرباوي",
   },
   "maghreb/najla-bouden": {
     kind: "person", en: "Najla Bouden", countries: ["TN"],
@@ -477,6 +502,7 @@ export const maghreb: ActorTable = {
   "maghreb/nourredine-ayadi": {
     kind: "person", en: "Nourredine Ayadi", countries: ["DZ"],
     ar: "نور الدين عيادي",
+    arWeak: "عيادي",
   },
   "maghreb/omar-hilale": {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
@@ -500,6 +526,7 @@ export const maghreb: ActorTable = {
   "maghreb/osama-juwaili": {
     kind: "person", en: "Osama Juwaili", countries: ["LY"],
     ar: "أسامة الجويلي | أسامة جويلي",
+    arWeak: "الجويلي",
   },
   "maghreb/osama-najim": {
     kind: "person", en: "Osama Najim", aliases: ["Osama Elmasry Njeem"], countries: ["LY"],
@@ -508,6 +535,7 @@ export const maghreb: ActorTable = {
   "maghreb/othman-jerandi": {
     kind: "person", en: "Othman Jerandi", countries: ["TN"],
     ar: "عثمان الجرندي",
+    arWeak: "الجرندي",
   },
   "maghreb/petroleum-facilities-guard": {
     kind: "state-force", en: "Petroleum Facilities Guard", acronyms: ["PFG"], countries: ["LY"],
@@ -546,6 +574,7 @@ export const maghreb: ActorTable = {
   "maghreb/salah-goudjil": {
     kind: "person", en: "Salah Goudjil", countries: ["DZ"],
     ar: "صالح قوجيل",
+    arWeak: "قوجيل",
   },
   "maghreb/salaheddine-mezouar": {
     kind: "person", en: "Salaheddine Mezouar", countries: ["MA"],
@@ -563,6 +592,7 @@ export const maghreb: ActorTable = {
   "maghreb/sofiane-mimouni": {
     kind: "person", en: "Sofiane Mimouni", countries: ["DZ"],
     ar: "سفيان ميموني",
+    arWeak: "ميموني",
   },
   "maghreb/special-deterrence-force": {
     kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"], weak: true,
@@ -580,6 +610,7 @@ export const maghreb: ActorTable = {
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
     ar: "الطاهر الباعور",
+    arWeak: "الباعور",
   },
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
@@ -605,10 +636,12 @@ export const maghreb: ActorTable = {
   "maghreb/vladimir-petkovic": {
     kind: "person", en: "Vladimir Petković", countries: ["DZ"],
     ar: "فلاديمير بيتكوفيتش",
+    arWeak: "بيتكوفيتش",
   },
   "maghreb/walid-regragui": {
     kind: "person", en: "Walid Regragui", countries: ["MA"],
     ar: "وليد الركراكي | وليد الركراجي",
+    arWeak: "الركراكي",
   },
   "maghreb/youssef-chahed": {
     kind: "person", en: "Youssef Chahed", countries: ["TN"],

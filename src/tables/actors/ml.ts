@@ -40,6 +40,7 @@ export const ml: ActorTable = {
   "ml/abdoul-kassim-fomba": {
     kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
     ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
+    arWeak: "فومبا",
   },
   "ml/abdoul-majid-ag-mohamed": {
     kind: "person", en: "Abdoul Majid Ag Mohamed Ahmed", aliases: ["Nasser"], countries: ["ML"],
@@ -96,6 +97,7 @@ export const ml: ActorTable = {
   "ml/adama-kamissoko": {
     kind: "person", en: "Adama Kamissoko", countries: ["ML"],
     ar: "أداما كاميسوكو | آدما كاميسوكو",
+    arWeak: "كاميسوكو",
   },
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
@@ -184,6 +186,7 @@ export const ml: ActorTable = {
   "ml/alhamdou-ag-ilyene": {
     kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
     ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين",
+    arWeak: "إيليين",
   },
   "ml/ali-farka-toure": {
     kind: "person", en: "Ali Farka Touré", countries: ["ML"],
@@ -193,6 +196,7 @@ export const ml: ActorTable = {
     kind: "person", en: "Ali Maychou", aliases: ["Abu Abderrahmane al-Sanhaji", "Abou Abderrahmane al-Maghribi"], countries: ["MA", "ML"],
     parent: "armed-groups/jnim",
     ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي",
+    arWeak: "مايشو",
   },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", countries: ["ML"],
@@ -323,6 +327,7 @@ export const ml: ActorTable = {
   "ml/assarid-ag-imbarcaouane": {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
     ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان",
+    arWeak: "إمباركاوان",
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
@@ -336,6 +341,7 @@ export const ml: ActorTable = {
   "ml/azarock-ag-innaborchad": {
     kind: "person", en: "Azarock Ag Innaborchad", countries: ["ML"],
     ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد",
+    arWeak: "إينابورشاد",
   },
   "ml/azaz-ag-loudag-dag": {
     kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
@@ -393,6 +399,7 @@ export const ml: ActorTable = {
   "ml/bourema-kansaye": {
     kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
     ar: "بوريما كانساي | بوريما كنساي",
+    arWeak: "كانساي",
   },
   "ml/bouye-haidara": {
     kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
@@ -474,6 +481,7 @@ export const ml: ActorTable = {
   "ml/daniel-simeon-kelema": {
     kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
     ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
+    arWeak: "كيليما",
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
@@ -482,6 +490,7 @@ export const ml: ActorTable = {
   "ml/daouda-magassa": {
     kind: "person", en: "Daouda Magassa", countries: ["ML"],
     ar: "داودا ماغاسا | داود ماغاسا | داودا مغاسا | داودا ماجاسا | داود مغاسا",
+    arWeak: "ماغاسا",
   },
   "ml/daouda-maiga": {
     kind: "person", en: "Daouda Maïga", countries: ["ML"],
@@ -490,6 +499,7 @@ export const ml: ActorTable = {
   "ml/diadie-samassekou": {
     kind: "person", en: "Diadié Samassékou", countries: ["ML"],
     ar: "دياديي ساماسيكو | جاجي ساماسيكو | دياديي سماسيكو | جاجي سماسيكو",
+    arWeak: "ساماسيكو",
   },
   "ml/diarran-kone": {
     kind: "person", en: "Diarran Koné", countries: ["ML"],
@@ -598,6 +608,7 @@ export const ml: ActorTable = {
   "ml/frederic-kanoute": {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
     ar: "فريدريك كانوتيه | فريدريك كانوتي",
+    arWeak: "كانوتيه",
   },
   "ml/ginna-dogon": {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
@@ -613,6 +624,7 @@ export const ml: ActorTable = {
   "ml/haballa-ag-hamzata": {
     kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
     ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
+    arWeak: "حمزاتا",
   },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
@@ -645,6 +657,7 @@ export const ml: ActorTable = {
   "ml/harouna-sankare": {
     kind: "person", en: "Harouna Sankaré", countries: ["ML"],
     ar: "هارونا سنكاري | هارونا سانكاري | هارونا صنكاري",
+    arWeak: "سنكاري",
   },
   "ml/harouna-toureh": {
     kind: "person", en: "Harouna Toureh", countries: ["ML"], parent: "armed-groups/plateforme",
@@ -678,6 +691,7 @@ export const ml: ActorTable = {
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
     ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا",
+    arWeak: "باهانغا",
   },
   "ml/ibrahim-ag-mohamed-assaleh": {
     kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
@@ -786,6 +800,7 @@ export const ml: ActorTable = {
   "ml/lassine-sinayoko": {
     kind: "person", en: "Lassine Sinayoko", countries: ["ML"],
     ar: "لاسين سينايوكو | لاسينا سينايوكو",
+    arWeak: "سينايوكو",
   },
   "ml/m5-rfp": {
     kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
@@ -863,10 +878,12 @@ export const ml: ActorTable = {
   "ml/mamoudou-goudienkile": {
     kind: "person", en: "Mamoudou Goudienkilé", countries: ["ML"],
     ar: "مامودو غودينكيلي | مامودو غوديانكيلي",
+    arWeak: "غودينكيلي",
   },
   "ml/mamoudou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
     ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
+    arWeak: "كاسوغي",
   },
   "ml/manassa-danioko": {
     kind: "person", en: "Manassa Danioko", countries: ["ML"],
@@ -915,6 +932,7 @@ export const ml: ActorTable = {
   "ml/mohamed-ag-erlaf": {
     kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
     ar: "محمد أغ إرلاف | محمد أغ إيرلاف",
+    arWeak: "إرلاف",
   },
   "ml/mohamed-ag-intalla": {
     kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
@@ -943,6 +961,7 @@ export const ml: ActorTable = {
   "ml/mohamed-magassouba": {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
     ar: "محمد ماغاسوبا | محمد مغاسوبا",
+    arWeak: "ماغاسوبا",
   },
   "ml/mohamed-ould-aweynat": {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
@@ -951,10 +970,12 @@ export const ml: ActorTable = {
   "ml/mohamed-ould-mataly": {
     kind: "person", en: "Mohamed Ould Mataly", aliases: ["Mohamed Ould Matali"], countries: ["ML"],
     ar: "محمد ولد ماتالي | محمد ولد متالي | محمد ولد مطالي",
+    arWeak: "ماتالي",
   },
   "ml/mohamed-ould-nouini": {
     kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari"], countries: ["ML"],
     ar: "محمد ولد نويني | محمد ولد النويني | محمد ولد انويني | حسان الأنصاري",
+    arWeak: "نويني",
   },
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
@@ -976,6 +997,7 @@ export const ml: ActorTable = {
   "ml/moulay-ahmed-ould-moulay-riggani": {
     kind: "person", en: "Moulay Ahmed Ould Moulay Riggani", countries: ["ML"],
     ar: "مولاي أحمد ولد مولاي رقاني | مولاي أحمد ولد مولاي ريغاني | مولاي أحمد ولد مولاي الرقاني",
+    arWeak: "رقاني",
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
@@ -984,6 +1006,7 @@ export const ml: ActorTable = {
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
     ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان",
+    arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1012,6 +1035,7 @@ export const ml: ActorTable = {
   "ml/moussa-timbine": {
     kind: "person", en: "Moussa Timbiné", countries: ["ML"],
     ar: "موسى تيمبيني | موسى تمبيني",
+    arWeak: "تيمبيني",
   },
   "ml/moussa-traore": {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
@@ -1020,6 +1044,7 @@ export const ml: ActorTable = {
   "ml/nabil-makhloufi": {
     kind: "person", en: "Nabil Makhloufi", aliases: ["Nabil Abou Alqama"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "نبيل مخلوفي | نبيل أبو علقمة",
+    arWeak: "مخلوفي",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -1033,6 +1058,7 @@ export const ml: ActorTable = {
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
     ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
+    arWeak: "ساغارا",
   },
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1142,6 +1168,7 @@ export const ml: ActorTable = {
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
     ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
+    arWeak: "بريهمات",
   },
   "ml/salif-keita": {
     kind: "person", en: "Salif Keïta", countries: ["ML"],
@@ -1158,6 +1185,7 @@ export const ml: ActorTable = {
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
+    arWeak: "بوعمامة",
   },
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
@@ -1301,6 +1329,7 @@ export const ml: ActorTable = {
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "يحيى جوادي | يحيى أبو عمار",
+    arWeak: "جوادي",
   },
   "ml/yamoussa-camara": {
     kind: "person", en: "Yamoussa Camara", countries: ["ML"],
@@ -1337,10 +1366,12 @@ export const ml: ActorTable = {
   "ml/youssouf-toloba": {
     kind: "person", en: "Youssouf Toloba", countries: ["ML"],
     ar: "يوسف تولوبا | يوسوف تولوبا",
+    arWeak: "تولوبا",
   },
   "ml/yves-bissouma": {
     kind: "person", en: "Yves Bissouma", countries: ["ML"],
     ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما",
+    arWeak: "بيسوما",
   },
   "ml/zahabi-ould-sidi-mohamed": {
     kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],

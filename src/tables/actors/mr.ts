@@ -27,6 +27,7 @@ export const mr: ActorTable = {
   "mr/abderrahmane-sissako": {
     kind: "person", en: "Abderrahmane Sissako", countries: ["MR"],
     ar: "عبد الرحمن سيساكو | عبد الرحمان سيساكو | عبد الرحمن سيسكو | عبد الرحمن سيساغو",
+    arWeak: "سيساكو",
   },
   "mr/abdessalam-ould-mohamed-saleh": {
     kind: "person", en: "Abdessalam Ould Mohamed Saleh", countries: ["MR"], weak: true,
@@ -61,6 +62,7 @@ export const mr: ActorTable = {
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
     ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف",
+    arWeak: "بوسيف",
   },
   "mr/ahmed-ould-daddah": {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
@@ -81,6 +83,7 @@ export const mr: ActorTable = {
   "mr/ahmed-salem-ould-bouhoubeiny": {
     kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
     ar: "أحمد سالم ولد بوحبيني | أحمد سالم بوحبيني | أحمد سالم ولد بوحبين",
+    arWeak: "بوحبيني",
   },
   "mr/ahmedou-ould-abdallah": {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
@@ -458,6 +461,7 @@ export const mr: ActorTable = {
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
     ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
+    arWeak: "إزيدبيه",
   },
   "mr/isselmou-ould-moustapha": {
     kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
@@ -498,6 +502,7 @@ export const mr: ActorTable = {
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
+    arWeak: "بناهي",
   },
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
@@ -555,10 +560,12 @@ export const mr: ActorTable = {
   "mr/misgharou-ould-ghouizi": {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
     ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
+    arWeak: "اغويزي",
   },
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
     ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع",
+    arWeak: "أوداعه",
   },
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
@@ -567,10 +574,12 @@ export const mr: ActorTable = {
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
     ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو",
+    arWeak: "بوعماتو",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
     kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
     ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير",
+    arWeak: "امخيطير",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
@@ -623,6 +632,7 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-babana": {
     kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
     ar: "محمد ولد ببانا | محمد ولد بابانا",
+    arWeak: "ببانا",
   },
   "mr/mohamed-ould-bilal": {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
@@ -644,10 +654,12 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-rzeizim": {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
     ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم",
+    arWeak: "ارزيزيم",
   },
   "mr/mohamed-ould-soueidatt": {
     kind: "person", en: "Mohamed Ould Soueidatt", countries: ["MR"],
     ar: "محمد ولد اسويدات | محمد ولد سويدات | محمد ولد اسويداتي",
+    arWeak: "اسويدات",
   },
   "mr/mohamed-ould-soueilim": {
     kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
@@ -773,6 +785,7 @@ export const mr: ActorTable = {
   "mr/noura-mint-seymali": {
     kind: "person", en: "Noura Mint Seymali", countries: ["MR"],
     ar: "نورة بنت سيمالي | نورا بنت سيمالي",
+    arWeak: "سيمالي",
   },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
@@ -809,6 +822,7 @@ export const mr: ActorTable = {
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
     ar: "السعد ولد لوليد | سعد ولد لوليد",
+    arWeak: "لوليد",
   },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
@@ -834,6 +848,7 @@ export const mr: ActorTable = {
   "mr/sid-ahmed-ould-bneijara": {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
     ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
+    arWeak: "ابنيجارة",
   },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
@@ -908,6 +923,7 @@ export const mr: ActorTable = {
   "mr/tiam-diombar": {
     kind: "person", en: "Tiam Diombar", countries: ["MR"],
     ar: "تيام جمبار | ثيام جمبار | تيام جومبار | تيام دجومبار | ثيام جومبار",
+    arWeak: "جمبار",
   },
   "mr/touche-pas-nationalite": {
     kind: "movement", en: "Don't Touch My Nationality", fr: "Touche pas à ma nationalité", acronyms: ["TPMN"], countries: ["MR"], from: "2011",
@@ -956,6 +972,7 @@ export const mr: ActorTable = {
   "mr/yahya-ould-hademine": {
     kind: "person", en: "Yahya Ould Hademine", countries: ["MR"],
     ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين",
+    arWeak: "حدمين",
   },
   "mr/yahya-ould-kebd": {
     kind: "person", en: "Yahya Ould Kebd", countries: ["MR"],
@@ -968,6 +985,7 @@ export const mr: ActorTable = {
   "mr/zeinebou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],
     ar: "زينب بنت أحمدناه | زينب أحمدناه",
+    arWeak: "أحمدناه",
   },
   "mr/zeinebou-mint-ely-salem": {
     kind: "person", en: "Zeinebou Mint Ely Salem", countries: ["MR"],

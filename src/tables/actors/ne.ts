@@ -35,10 +35,12 @@ export const ne: ActorTable = {
   "ne/adam-tcheke-koudigan": {
     kind: "person", en: "Adam Tcheke Koudigan", aliases: ["Goukouni Zen?"], countries: ["NE"], parent: "armed-groups/mjrn",
     ar: "آدم تشيكي كوديغان | آدام تشيكي كوديغان | آدم شيكي كوديغان | آدم تشيكي كوديقان | آدم تشيكه كوديغان | آدام شيكي كوديغان",
+    arWeak: "كوديغان",
   },
   "ne/adji-ali-salatou": {
     kind: "person", en: "Adji Ali Salatou", countries: ["NE"],
     ar: "أجي علي سالاتو | أدجي علي سالاتو | أجي علي صلاتو | أدجي علي صلاتو",
+    arWeak: "سالاتو",
   },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
@@ -47,6 +49,7 @@ export const ne: ActorTable = {
   "ne/ahmat-jidoud": {
     kind: "person", en: "Ahmat Jidoud", countries: ["NE"],
     ar: "أحمد جيدود | أحمت جيدود | أحمد جدود | أحمت جدود",
+    arWeak: "جيدود",
   },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
@@ -55,6 +58,7 @@ export const ne: ActorTable = {
   "ne/aissatou-abdoulaye-tondi": {
     kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
     ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي",
+    arWeak: "توندي",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
@@ -85,6 +89,7 @@ export const ne: ActorTable = {
   "ne/alkassoum-indatou": {
     kind: "person", en: "Alkassoum Indatou", countries: ["NE"],
     ar: "القاسم إنداتو | ألكاسوم إنداتو | القاسوم انداتو | ألقاسم إندتو | ألكاسم إندادو",
+    arWeak: "إنداتو",
   },
   "ne/alliance-of-movements-for-the-emergence-of-niger": {
     kind: "party", en: "Alliance of Movements for the Emergence of Niger", fr: "Alliance des mouvements pour l'émergence du Niger", acronyms: ["AMEN-AMIN"],
@@ -128,6 +133,7 @@ export const ne: ActorTable = {
   "ne/assahaba-ebankawel": {
     kind: "person", en: "Assahaba Ebankawel", countries: ["NE"],
     ar: "أصحابا إبنكاول | أساهابا إيبانكاويل | أصحابا إيبنكاول",
+    arWeak: "إبنكاول",
   },
   "ne/assoumane-abdou-harouna": {
     kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
@@ -148,6 +154,7 @@ export const ne: ActorTable = {
   "ne/brigi-rafini": {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],
     ar: "بريجي رافيني | بريغي رافيني | بريجي رفيني | بيريجي رافيني | ابريجي رفيني | بريجي رافني",
+    arWeak: "رافيني",
   },
   "ne/ccr": {
     kind: "institution", en: "Consultative Council for the Refoundation", fr: "Conseil consultatif de la refondation", acronyms: ["CCR"],
@@ -178,6 +185,7 @@ export const ne: ActorTable = {
   "ne/daniel-sosah": {
     kind: "person", en: "Daniel Sosah", countries: ["NE"],
     ar: "دانيال سوساه | دانييل سوساه",
+    arWeak: "سوساه",
   },
   "ne/daouda-malam-wanke": {
     kind: "person", en: "Daouda Malam Wanké", countries: ["NE"],
@@ -211,6 +219,7 @@ export const ne: ActorTable = {
   "ne/gazali-abdou-tasawa": {
     kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
     ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا",
+    arWeak: "تاساوا",
   },
   "ne/general-directorate-of-documentation-and-external-security-niger": {
     kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)",
@@ -245,6 +254,7 @@ export const ne: ActorTable = {
   "ne/hamid-algabid": {
     kind: "person", en: "Hamid Algabid", countries: ["NE"],
     ar: "حميد الغابيد | حميد القابد | حميد الغبيد | حامد الغابد | حامد القابد",
+    arWeak: "الغابيد",
   },
   "ne/hassane-boukar": {
     kind: "person", en: "Hassane Boukar", countries: ["NE"],
@@ -253,6 +263,7 @@ export const ne: ActorTable = {
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
     ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده",
+    arWeak: "مسعودو",
   },
   "ne/ibra-boulama-issa": {
     kind: "person", en: "Ibra Boulama Issa", countries: ["NE"],
@@ -261,6 +272,7 @@ export const ne: ActorTable = {
   "ne/ibrahim-bare-mainassara": {
     kind: "person", en: "Ibrahim Baré Maïnassara", countries: ["NE"],
     ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا",
+    arWeak: "ماينسارا",
   },
   "ne/ibrahim-yacouba": {
     kind: "person", en: "Ibrahim Yacouba", countries: ["NE"],
@@ -269,6 +281,7 @@ export const ne: ActorTable = {
   "ne/ibro-amadou-bacharou": {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
     ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو",
+    arWeak: "باشارو",
   },
   "ne/idrissa-soumana-maiga": {
     kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
@@ -285,10 +298,12 @@ export const ne: ActorTable = {
   "ne/issoufou-katambe": {
     kind: "person", en: "Issoufou Katambé", countries: ["NE"],
     ar: "إيسوفو كاتامبي | إيسوفو كاتمبي | إسوفو كاتامبي | إيسوفو كتامبي | يوسفو كاتامبي",
+    arWeak: "كاتامبي",
   },
   "ne/jean-michel-cavalli": {
     kind: "person", en: "Jean-Michel Cavalli", countries: ["FR", "NE"],
     ar: "جان ميشيل كافالي | جان ميشال كافالي",
+    arWeak: "كافالي",
   },
   "ne/junta": {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
@@ -300,6 +315,7 @@ export const ne: ActorTable = {
   "ne/kalla-moutari": {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
+    arWeak: "موتاري",
   },
   "ne/kassoum-mamane-moctar": {
     kind: "person", en: "Kassoum Mamane Moctar", countries: ["NE"],
@@ -329,6 +345,7 @@ export const ne: ActorTable = {
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
     ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو",
+    arWeak: "كاريجو",
   },
   "ne/mahaman-elhadj-ousmane": {
     kind: "person", en: "Mahaman Elhadj Ousmane", countries: ["NE"],
@@ -401,10 +418,12 @@ export const ne: ActorTable = {
   "ne/moussa-aksar": {
     kind: "person", en: "Moussa Aksar", countries: ["NE"],
     ar: "موسى أكسار | موسى اكسر",
+    arWeak: "أكسار",
   },
   "ne/moussa-hassane-baraze": {
     kind: "person", en: "Moussa Hassane Barazé", aliases: ["Hassane Barazé"], countries: ["NE"],
     ar: "موسى حسن بارازي | موسى حسان بارازي | موسى حسن برازي | موسى حسان برازي",
+    arWeak: "بارازي",
   },
   "ne/moussa-kounai": {
     kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/fpl-niger",
@@ -413,6 +432,7 @@ export const ne: ActorTable = {
   "ne/moussa-moumouni-djermakoye": {
     kind: "person", en: "Moussa Moumouni Djermakoye", countries: ["NE"],
     ar: "موسى موموني جرماكوي | موسى مومني جرماكوي | موسى موموني دجيرماكوي | موسى مومني دجيرماكوي",
+    arWeak: "جرماكوي",
   },
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", countries: ["NE"],
@@ -422,6 +442,7 @@ export const ne: ActorTable = {
   "ne/moussa-tchangari": {
     kind: "person", en: "Moussa Tchangari", countries: ["NE"],
     ar: "موسى تشانغاري | موسى تشنغاري | موسى تشانجاري | موسى شنغاري | موسى تشانكاري",
+    arWeak: "تشانغاري",
   },
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", countries: ["NE"],
@@ -470,10 +491,12 @@ export const ne: ActorTable = {
   "ne/nouhou-arzika": {
     kind: "person", en: "Nouhou Arzika", countries: ["NE"],
     ar: "نوحو أرزيكا | نوهو أرزيكا | نوحو أرزيقا | نوهو أرزيقا",
+    arWeak: "أرزيكا",
   },
   "ne/omar-hamidou-tchiana": {
     kind: "person", en: "Omar Hamidou Tchiana", aliases: ["Ladan Tchiana"], countries: ["NE"],
     ar: "عمر حميدو تشيانا | عمر حاميدو تشيانا | عمر حميدو شيانا | عمر حاميدو شيانا",
+    arWeak: "تشيانا",
   },
   "ne/operation-damissa": {
     kind: "mission", en: "Operation Damissa", fr: "Opération Damissa", countries: ["NE"],
@@ -499,6 +522,7 @@ export const ne: ActorTable = {
   "ne/ousmane-abarchi": {
     kind: "person", en: "Ousmane Abarchi", countries: ["NE"],
     ar: "عثمان أبارشي | أوسمان أبارشي | عثمان أبرشي",
+    arWeak: "أبارشي",
   },
   "ne/ousmane-toudou": {
     kind: "person", en: "Ousmane Toudou", countries: ["NE"],
@@ -537,6 +561,7 @@ export const ne: ActorTable = {
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
     ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو",
+    arWeak: "عومارو",
   },
   "ne/salem-bazoum": {
     kind: "person", en: "Salem Bazoum", countries: ["NE"],
@@ -561,10 +586,12 @@ export const ne: ActorTable = {
   "ne/seyni-kountche": {
     kind: "person", en: "Seyni Kountché", countries: ["NE"],
     ar: "سيني كونتشي | سيني كونتشيه | سايني كونتشي | سينو كونتشي | حسيني كونتشي",
+    arWeak: "كونتشي",
   },
   "ne/sidi-mohamed-raliou": {
     kind: "person", en: "Sidi Mohamed Raliou", aliases: ["Mohamed Raliou"], countries: ["NE"],
     ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود",
+    arWeak: "راليو",
   },
   "ne/souleymane-garba": {
     kind: "person", en: "Souleymane Garba", countries: ["NE"],
@@ -590,6 +617,7 @@ export const ne: ActorTable = {
   "ne/tidjani-ibrahim-katiella": {
     kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
     ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم",
+    arWeak: "كاتييلا",
   },
   "ne/tidjani-idrissa-abdoulkadri": {
     kind: "person", en: "Tidjani Idrissa Abdoulkadri", countries: ["NE"],

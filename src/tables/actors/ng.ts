@@ -12,6 +12,7 @@ export const ng: ActorTable = {
   "ng/abba-kyari": {
     kind: "person", en: "Abba Kyari", countries: ["NG"],
     ar: "أبا كياري | عبا كياري",
+    arWeak: "كياري",
   },
   "ng/abdulaziz-yari": {
     kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
@@ -24,10 +25,12 @@ export const ng: ActorTable = {
   "ng/abdullahi-haruna-kiyawa": {
     kind: "person", en: "Abdullahi Haruna Kiyawa", countries: ["NG"],
     ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا",
+    arWeak: "كياوا",
   },
   "ng/abdullahi-umar-ganduje": {
     kind: "person", en: "Abdullahi Umar Ganduje", countries: ["NG"],
     ar: "عبد الله عمر غاندوجي | عبد الله عمر جاندوجي | عبد الله غاندوجي",
+    arWeak: "غاندوجي",
   },
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
@@ -36,6 +39,7 @@ export const ng: ActorTable = {
   "ng/abubakar-gamandi": {
     kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
     ar: "أبو بكر غاماندي | أبو أبوبكر غاماندي | أبو بكر جاماندي | أبو أبوبكر جاماندي",
+    arWeak: "غاماندي",
   },
   "ng/abubakar-ibn-umar-garbai-el-kanemi": {
     kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
@@ -52,6 +56,7 @@ export const ng: ActorTable = {
   "ng/ademola-lookman": {
     kind: "person", en: "Ademola Lookman", countries: ["NG"],
     ar: "أديمولا لوكمان",
+    arWeak: "لوكمان",
   },
   "ng/ado-aliero": {
     kind: "person", en: "Ado Aliero", countries: ["NG"],
@@ -68,10 +73,12 @@ export const ng: ActorTable = {
   "ng/ahmad-salkida": {
     kind: "person", en: "Ahmad Salkida", countries: ["NG"],
     ar: "أحمد سالكيدا | أحمد سلكيدا",
+    arWeak: "سالكيدا",
   },
   "ng/ahmadu-fintiri": {
     kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],
     ar: "أحمدو فينتيري | أمادو فينتيري | أحمدو عمر فينتيري | أمادو عمر فينتيري",
+    arWeak: "فينتيري",
   },
   "ng/ahmed-aliyu-sokoto": {
     kind: "person", en: "Ahmed Aliyu (Sokoto)", aliases: ["Ahmed Aliyu"], countries: ["NG"], weak: true,
@@ -94,6 +101,7 @@ export const ng: ActorTable = {
   "ng/ajuri-ngelale": {
     kind: "person", en: "Ajuri Ngelale", countries: ["NG"],
     ar: "أجوري نغيلالي | أجوري نجيلالي",
+    arWeak: "نغيلالي",
   },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
@@ -106,10 +114,12 @@ export const ng: ActorTable = {
   "ng/ali-kachalla": {
     kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
     ar: "علي كاشالا | علي كتشالا | علي كواجي",
+    arWeak: "كاشالا",
   },
   "ng/ali-ndume": {
     kind: "person", en: "Ali Ndume", countries: ["NG"],
     ar: "علي ندومي",
+    arWeak: "ندومي",
   },
   "ng/aliko-dangote": {
     kind: "person", en: "Aliko Dangote", countries: ["NG"],
@@ -126,6 +136,7 @@ export const ng: ActorTable = {
   "ng/aminu-bello-masari": {
     kind: "person", en: "Aminu Bello Masari", countries: ["NG"],
     ar: "أمينو بيلو ماساري | أمينو بيلو مساري",
+    arWeak: "ماساري",
   },
   "ng/aminu-tambuwal": {
     kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
@@ -146,6 +157,7 @@ export const ng: ActorTable = {
   "ng/asari-dokubo": {
     kind: "person", en: "Asari Dokubo", countries: ["NG"],
     ar: "أساري دوكوبو",
+    arWeak: "دوكوبو",
   },
   "ng/auwalun-daudawa": {
     kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
@@ -154,6 +166,7 @@ export const ng: ActorTable = {
   "ng/azubuike-ihejirika": {
     kind: "person", en: "Azubuike Ihejirika", countries: ["NG"],
     ar: "أزوبويكي إيهيجيريكا",
+    arWeak: "إيهيجيريكا",
   },
   "ng/ba-idrisa": {
     kind: "person", en: "Ba Idrisa", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
@@ -180,18 +193,22 @@ export const ng: ActorTable = {
   "ng/bashir-magashi": {
     kind: "person", en: "Bashir Magashi", countries: ["NG"],
     ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
+    arWeak: "ماغاشي",
   },
   "ng/bayo-onanuga": {
     kind: "person", en: "Bayo Onanuga", countries: ["NG"],
     ar: "بايو أونانوغا | بايو أونانوجا",
+    arWeak: "أونانوغا",
   },
   "ng/benjamin-hundeyin": {
     kind: "person", en: "Benjamin Hundeyin", countries: ["NG"],
     ar: "بنيامين هوندين | بنجامين هوندين | بنيامين هونديين | بنجامين هونديين",
+    arWeak: "هوندين",
   },
   "ng/bernard-onyeuko": {
     kind: "person", en: "Bernard Onyeuko", countries: ["NG"],
     ar: "برنارد أونيوكو | برنارد أونييوكو",
+    arWeak: "أونيوكو",
   },
   "ng/bianca-odumegwu-ojukwu": {
     kind: "person", en: "Bianca Odumegwu-Ojukwu", countries: ["NG"],
@@ -217,6 +234,7 @@ export const ng: ActorTable = {
   "ng/bukola-saraki": {
     kind: "person", en: "Bukola Saraki", countries: ["NG"],
     ar: "بوكولا ساراكي | بوكولا سراكي",
+    arWeak: "ساراكي",
   },
   "ng/bulama-bukarti": {
     kind: "person", en: "Bulama Bukarti", countries: ["NG"],
@@ -225,22 +243,27 @@ export const ng: ActorTable = {
   "ng/caleb-mutfwang": {
     kind: "person", en: "Caleb Mutfwang", countries: ["NG"],
     ar: "كاليب موتفوانغ | كالب موتفوانغ | كاليب موتفوانج | كالب موتفوانج",
+    arWeak: "موتفوانغ",
   },
   "ng/catherine-anene": {
     kind: "person", en: "Catherine Anene", countries: ["NG"],
     ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي",
+    arWeak: "أنيني",
   },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
     ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي",
+    arWeak: "أديتشي",
   },
   "ng/chinua-achebe": {
     kind: "person", en: "Chinua Achebe", countries: ["NG"],
     ar: "تشينوا أتشيبي | تشينوا أشيبي",
+    arWeak: "أتشيبي",
   },
   "ng/chris-olukolade": {
     kind: "person", en: "Chris Olukolade", countries: ["NG"],
     ar: "كريس أولوكولادي",
+    arWeak: "أولوكولادي",
   },
   "ng/christian-association-of-nigeria": {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
@@ -281,14 +304,17 @@ export const ng: ActorTable = {
   "ng/edward-gabkwet": {
     kind: "person", en: "Edward Gabkwet", countries: ["NG"],
     ar: "إدوارد غابكويت | إدوارد جابكويت",
+    arWeak: "غابكويت",
   },
   "ng/ehimen-ejodame": {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
     ar: "إهيمن إيجودامي",
+    arWeak: "إيجودامي",
   },
   "ng/emmanuel-ogalla": {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
     ar: "إيمانويل أوغالا",
+    arWeak: "أوغالا",
   },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
@@ -301,6 +327,7 @@ export const ng: ActorTable = {
   "ng/femi-gbajabiamila": {
     kind: "person", en: "Femi Gbajabiamila", countries: ["NG"],
     ar: "فيمي غباجابياميلا",
+    arWeak: "غباجابياميلا",
   },
   "ng/frank-mba": {
     kind: "person", en: "Frank Mba", countries: ["NG"],
@@ -309,6 +336,7 @@ export const ng: ActorTable = {
   "ng/gabriel-olonisakin": {
     kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
     ar: "غابرييل أولونيساكين | جابرييل أولونيساكين",
+    arWeak: "أولونيساكين",
   },
   "ng/gambo-isah": {
     kind: "person", en: "Gambo Isah", countries: ["NG"],
@@ -321,10 +349,12 @@ export const ng: ActorTable = {
   "ng/geoffrey-onyeama": {
     kind: "person", en: "Geoffrey Onyeama", countries: ["NG"],
     ar: "جيفري أونياما | جيفري أونيياما",
+    arWeak: "أونياما",
   },
   "ng/godswill-akpabio": {
     kind: "person", en: "Godswill Akpabio", countries: ["NG"],
     ar: "غودسويل أكبابيو | جودسويل أكبابيو",
+    arWeak: "أكبابيو",
   },
   "ng/government-ekpemupolo": {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
@@ -342,10 +372,12 @@ export const ng: ActorTable = {
   "ng/ibikunle-daramola": {
     kind: "person", en: "Ibikunle Daramola", countries: ["NG"],
     ar: "إيبيكونلي دارامولا",
+    arWeak: "دارامولا",
   },
   "ng/ibrahim-attahiru": {
     kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
     ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو",
+    arWeak: "عطاهيرو",
   },
   "ng/ibrahim-babangida": {
     kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
@@ -393,10 +425,12 @@ export const ng: ActorTable = {
   "ng/jimmy-akpor": {
     kind: "person", en: "Jimmy Akpor", countries: ["NG"],
     ar: "جيمي أكبور",
+    arWeak: "أكبور",
   },
   "ng/john-enenche": {
     kind: "person", en: "John Enenche", countries: ["NG"],
     ar: "جون إنينشي | جون إينينشي",
+    arWeak: "إنينشي",
   },
   "ng/josephine-adeh": {
     kind: "person", en: "Josephine Adeh", countries: ["NG"],
@@ -417,10 +451,12 @@ export const ng: ActorTable = {
   "ng/kayode-egbetokun": {
     kind: "person", en: "Kayode Egbetokun", countries: ["NG"],
     ar: "كايودي إغبيتوكون | كايودي ايغبيتوكون",
+    arWeak: "إغبيتوكون",
   },
   "ng/kenneth-minimah": {
     kind: "person", en: "Kenneth Minimah", countries: ["NG"],
     ar: "كينيث مينيماه | كينيث مينيما",
+    arWeak: "مينيماه",
   },
   "ng/labour-party": {
     kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
@@ -437,6 +473,7 @@ export const ng: ActorTable = {
   "ng/leah-sharibu": {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
     ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو",
+    arWeak: "شاريبو",
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
@@ -459,6 +496,7 @@ export const ng: ActorTable = {
   "ng/michael-onoja": {
     kind: "person", en: "Michael Onoja", countries: ["NG"],
     ar: "مايكل أونوجا",
+    arWeak: "أونوجا",
   },
   "ng/miyetti-allah": {
     kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
@@ -481,6 +519,7 @@ export const ng: ActorTable = {
   "ng/mohammed-jalige": {
     kind: "person", en: "Mohammed Jalige", countries: ["NG"],
     ar: "محمد جاليغي | محمد جاليجي | محمد جالغي",
+    arWeak: "جاليغي",
   },
   "ng/mohammed-shehu-police": {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
@@ -548,14 +587,17 @@ export const ng: ActorTable = {
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
     ar: "أولوفيمي أولويدي | أولوفيمي أوليدي",
+    arWeak: "أولويدي",
   },
   "ng/olumuyiwa-adejobi": {
     kind: "person", en: "Olumuyiwa Adejobi", countries: ["NG"],
     ar: "أولومويوا أديجوبي",
+    arWeak: "أديجوبي",
   },
   "ng/onyema-nwachukwu": {
     kind: "person", en: "Onyema Nwachukwu", countries: ["NG"],
     ar: "أونيما نواتشوكو | أونييما نواتشوكو | أونيما نواشوكو | أونييما نواشوكو",
+    arWeak: "نواتشوكو",
   },
   "ng/operation-desert-sanity": {
     kind: "mission", en: "Operation Desert Sanity", countries: ["NG"],
@@ -588,18 +630,22 @@ export const ng: ActorTable = {
   "ng/rabiu-kwankwaso": {
     kind: "person", en: "Rabiu Kwankwaso", countries: ["NG"],
     ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو",
+    arWeak: "كوانكواسو",
   },
   "ng/rauf-aregbesola": {
     kind: "person", en: "Rauf Aregbesola", countries: ["NG"],
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
+    arWeak: "أريغبيسولا",
   },
   "ng/reuben-kovangiya": {
     kind: "person", en: "Reuben Kovangiya", countries: ["NG"],
     ar: "روبن كوفانغيا | روبين كوفانغيا",
+    arWeak: "كوفانغيا",
   },
   "ng/rotimi-amaechi": {
     kind: "person", en: "Rotimi Amaechi", countries: ["NG"],
     ar: "روتيمي أميتشي | روتيمي أماييتشي",
+    arWeak: "أميتشي",
   },
   "ng/sadique-abubakar": {
     kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
@@ -613,6 +659,7 @@ export const ng: ActorTable = {
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],
     ar: "سامبو داسوكي | سامبو دسوقي",
+    arWeak: "داسوكي",
   },
   "ng/samuel-aruwan": {
     kind: "person", en: "Samuel Aruwan", countries: ["NG"],
@@ -621,6 +668,7 @@ export const ng: ActorTable = {
   "ng/samuel-ortom": {
     kind: "person", en: "Samuel Ortom", countries: ["NG"],
     ar: "صامويل أورتوم | صمويل أورتوم",
+    arWeak: "أورتوم",
   },
   "ng/sani-abacha": {
     kind: "person", en: "Sani Abacha", countries: ["NG"],
@@ -630,6 +678,7 @@ export const ng: ActorTable = {
   "ng/sani-usman-kukasheka": {
     kind: "person", en: "Sani Usman Kukasheka", countries: ["NG"],
     ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان",
+    arWeak: "كوكاشيكا",
   },
   "ng/sheikh-ibrahim-saleh": {
     kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
@@ -638,14 +687,17 @@ export const ng: ActorTable = {
   "ng/simon-ekpa": {
     kind: "person", en: "Simon Ekpa", countries: ["NG"],
     ar: "سيمون إيكبا | سايمون إيكبا | سيمون إكبا | سايمون إكبا",
+    arWeak: "إيكبا",
   },
   "ng/simon-lalong": {
     kind: "person", en: "Simon Lalong", countries: ["NG"],
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
+    arWeak: "لالونغ",
   },
   "ng/sunday-igboho": {
     kind: "person", en: "Sunday Igboho", countries: ["NG"],
     ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
+    arWeak: "إيغبوهو",
   },
   "ng/tajudeen-abbas": {
     kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
@@ -676,6 +728,7 @@ export const ng: ActorTable = {
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
     ar: "فيكتور أوسيمين | فيكتور أوسيمهين",
+    arWeak: "أوسيمين",
   },
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
@@ -684,6 +737,7 @@ export const ng: ActorTable = {
   "ng/wasiu-abiodun": {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
     ar: "واسيو أبيودون | وسيو أبيودون",
+    arWeak: "أبيودون",
   },
   "ng/yan-sakai": {
     kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],

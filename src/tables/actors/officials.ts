@@ -13,10 +13,12 @@ export const officials: ActorTable = {
   "officials/abdou-abarry": {
     kind: "person", en: "Abdou Abarry", countries: ["NE"],
     ar: "عبدو أباري | عبده أباري | عبدو عباري | عبده عباري",
+    arWeak: "أباري",
   },
   "officials/achim-steiner": {
     kind: "person", en: "Achim Steiner",
     ar: "أخيم شتاينر",
+    arWeak: "شتاينر",
   },
   "officials/adama-dieng": {
     kind: "person", en: "Adama Dieng", countries: ["SN"],
@@ -25,6 +27,7 @@ export const officials: ActorTable = {
   "officials/agnes-callamard": {
     kind: "person", en: "Agnès Callamard",
     ar: "أنييس كالامار | أنياس كالامار | أنييس كالامارد | أنياس كالامارد",
+    arWeak: "كالامار",
   },
   "officials/ahmad-ahmad": {
     kind: "person", en: "Ahmad Ahmad", countries: ["MG"], weak: true,
@@ -34,6 +37,7 @@ export const officials: ActorTable = {
   "officials/ahmed-al-mandhari": {
     kind: "person", en: "Ahmed al-Mandhari", countries: ["OM"],
     ar: "أحمد المنظري",
+    arWeak: "المنظري",
   },
   "officials/ahmed-el-tayeb": {
     kind: "person", en: "Ahmed el-Tayeb", countries: ["EG"], weak: true,
@@ -43,42 +47,52 @@ export const officials: ActorTable = {
   "officials/ahunna-eziakonwa": {
     kind: "person", en: "Ahunna Eziakonwa",
     ar: "أهونا إيزياكونوا | أهونا إزياكونوا",
+    arWeak: "إيزياكونوا",
   },
   "officials/aidan-ohara": {
     kind: "person", en: "Aidan O'Hara",
     ar: "إيدان أوهارا",
+    arWeak: "أوهارا",
   },
   "officials/alain-holleville": {
     kind: "person", en: "Alain Holleville",
     ar: "آلان أولفيل | آلان هولفيل",
+    arWeak: "أولفيل",
   },
   "officials/alain-noudehou": {
     kind: "person", en: "Alain Noudéhou",
     ar: "آلان نوديهو | آلان نوديو",
+    arWeak: "نوديهو",
   },
   "officials/alan-boswell": {
     kind: "person", en: "Alan Boswell",
     ar: "آلان بوزويل | آلان بوسويل",
+    arWeak: "بوزويل",
   },
   "officials/alessandra-morelli": {
     kind: "person", en: "Alessandra Morelli",
     ar: "أليساندرا موريلي",
+    arWeak: "موريلي",
   },
   "officials/alexander-rondos": {
     kind: "person", en: "Alexander Rondos",
     ar: "ألكسندر روندوس",
+    arWeak: "روندوس",
   },
   "officials/alice-wairimu-nderitu": {
     kind: "person", en: "Alice Wairimu Nderitu", countries: ["KE"],
     ar: "أليس وايريمو نديريتو | أليس وايريمو ندريتو | أليس نديريتو",
+    arWeak: "نديريتو",
   },
   "officials/allegra-baiocchi": {
     kind: "person", en: "Allegra Baiocchi",
     ar: "أليغرا بايوتشي | أليغرا بايوكي",
+    arWeak: "بايوتشي",
   },
   "officials/amado-philip-de-andres": {
     kind: "person", en: "Amado Philip de Andrés",
     ar: "أمادو فيليب دي أندريس",
+    arWeak: "أندريس",
   },
   "officials/amina-mohammed": {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
@@ -96,6 +110,7 @@ export const officials: ActorTable = {
   "officials/anouar-el-anouni": {
     kind: "person", en: "Anouar El Anouni",
     ar: "أنور العنوني",
+    arWeak: "العنوني",
   },
   "officials/anthony-lake": {
     kind: "person", en: "Anthony Lake",
@@ -104,6 +119,7 @@ export const officials: ActorTable = {
   "officials/antje-pittelkau": {
     kind: "person", en: "Antje Pittelkau",
     ar: "أنتيه بيتلكاو | أنتجي بيتلكاو | أنتيه بيتلكو | أنتجي بيتلكو",
+    arWeak: "بيتلكاو",
   },
   "officials/antonio-costa": {
     kind: "person", en: "António Costa", countries: ["PT"],
@@ -112,6 +128,7 @@ export const officials: ActorTable = {
   "officials/antonio-vitorino": {
     kind: "person", en: "António Vitorino", countries: ["PT"],
     ar: "أنطونيو فيتورينو",
+    arWeak: "فيتورينو",
   },
   "officials/ashraf-qazi": {
     kind: "person", en: "Ashraf Qazi", countries: ["PK"], weak: true,
@@ -125,6 +142,7 @@ export const officials: ActorTable = {
   "officials/audrey-azoulay": {
     kind: "person", en: "Audrey Azoulay", countries: ["FR"],
     ar: "أودري أزولاي | أودريه أزولاي | أودري أزولي | أودريه أزولي",
+    arWeak: "أزولاي",
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
@@ -145,18 +163,22 @@ export const officials: ActorTable = {
   "officials/barbara-manzi": {
     kind: "person", en: "Barbara Manzi",
     ar: "باربارا مانزي",
+    arWeak: "مانزي",
   },
   "officials/barrie-freeman": {
     kind: "person", en: "Barrie Freeman",
     ar: "باري فريمان",
+    arWeak: "فريمان",
   },
   "officials/bart-ouvry": {
     kind: "person", en: "Bart Ouvry",
     ar: "بارت أوفري",
+    arWeak: "أوفري",
   },
   "officials/benedict-oramah": {
     kind: "person", en: "Benedict Oramah", countries: ["NG"],
     ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
+    arWeak: "أوراما",
   },
   "officials/bernardino-leon": {
     kind: "person", en: "Bernardino León", countries: ["ES"],
@@ -173,10 +195,12 @@ export const officials: ActorTable = {
   "officials/boris-cheshirkov": {
     kind: "person", en: "Boris Cheshirkov",
     ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
+    arWeak: "تشيشيركوف",
   },
   "officials/carine-kaneza-nantulya": {
     kind: "person", en: "Carine Kaneza Nantulya",
     ar: "كارين كانيزا نانتوليا",
+    arWeak: "نانتوليا",
   },
   "officials/carl-skau": {
     kind: "person", en: "Carl Skau",
@@ -185,30 +209,37 @@ export const officials: ActorTable = {
   "officials/carol-flore-smereczniak": {
     kind: "person", en: "Carol Flore-Smereczniak",
     ar: "كارول فلور سميريتشنياك",
+    arWeak: "سميريتشنياك",
   },
   "officials/catherine-ashton": {
     kind: "person", en: "Catherine Ashton",
     ar: "كاثرين آشتون | كاترين آشتون",
+    arWeak: "آشتون",
   },
   "officials/chaloka-beyani": {
     kind: "person", en: "Chaloka Beyani", countries: ["ZM"],
     ar: "تشالوكا بياني | شالوكا بياني | تشالوكا بيياني | شالوكا بيياني",
+    arWeak: "بياني",
   },
   "officials/charles-bernimolin": {
     kind: "person", en: "Charles Bernimolin",
     ar: "شارل برنيمولان | تشارلز برنيمولان",
+    arWeak: "برنيمولان",
   },
   "officials/charlotte-slente": {
     kind: "person", en: "Charlotte Slente",
     ar: "شارلوت سلينتي",
+    arWeak: "سلينتي",
   },
   "officials/chris-nikoi": {
     kind: "person", en: "Chris Nikoi", countries: ["GH"],
     ar: "كريس نيكوي",
+    arWeak: "نيكوي",
   },
   "officials/christian-adovelande": {
     kind: "person", en: "Christian Adovèlandé", countries: ["BJ"],
     ar: "كريستيان أدوفيلاندي",
+    arWeak: "أدوفيلاندي",
   },
   "officials/christian-riener": {
     kind: "person", en: "Christian Riener",
@@ -217,6 +248,7 @@ export const officials: ActorTable = {
   "officials/christopher-lockyear": {
     kind: "person", en: "Christopher Lockyear",
     ar: "كريستوفر لوكيير | كريستوفر لوكير",
+    arWeak: "لوكيير",
   },
   "officials/christos-christou": {
     kind: "person", en: "Christos Christou",
@@ -225,6 +257,7 @@ export const officials: ActorTable = {
   "officials/christos-stylianides": {
     kind: "person", en: "Christos Stylianides",
     ar: "كريستوس ستيليانيدس | كريستوس ستيليانيديس",
+    arWeak: "ستيليانيدس",
   },
   "officials/comfort-ero": {
     kind: "person", en: "Comfort Ero",
@@ -237,6 +270,7 @@ export const officials: ActorTable = {
   "officials/damtien-tchintchibidja": {
     kind: "person", en: "Damtien Tchintchibidja", countries: ["TG"],
     ar: "دامتيان تشينتشيبيجا | دامتين تشينتشيبيجا | دامتيان شينشيبيجا | دامتين شينشيبيجا",
+    arWeak: "تشينتشيبيجا",
   },
   "officials/daniel-omalley": {
     kind: "person", en: "Daniel O'Malley", weak: true,
@@ -246,6 +280,7 @@ export const officials: ActorTable = {
   "officials/daniela-kroslak": {
     kind: "person", en: "Daniela Kroslak",
     ar: "دانييلا كروسلاك | دانيالا كروسلاك",
+    arWeak: "كروسلاك",
   },
   "officials/david-gressly": {
     kind: "person", en: "David Gressly",
@@ -255,6 +290,7 @@ export const officials: ActorTable = {
   "officials/david-miliband": {
     kind: "person", en: "David Miliband",
     ar: "ديفيد ميليباند",
+    arWeak: "ميليباند",
   },
   "officials/david-shearer": {
     kind: "person", en: "David Shearer", countries: ["NZ"],
@@ -263,14 +299,17 @@ export const officials: ActorTable = {
   "officials/denisa-elena-ionete": {
     kind: "person", en: "Denisa-Elena Ionete",
     ar: "دينيسا إيلينا إيونيتي | دينيسا إلينا إيونيتي | دينيسا إيونيتي",
+    arWeak: "إيونيتي",
   },
   "officials/dennis-gyllensporre": {
     kind: "person", en: "Dennis Gyllensporre", countries: ["SE"],
     ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري",
+    arWeak: "غيلنسبور",
   },
   "officials/donald-kaberuka": {
     kind: "person", en: "Donald Kaberuka", countries: ["RW"],
     ar: "دونالد كابيروكا",
+    arWeak: "كابيروكا",
   },
   "officials/donald-tusk": {
     kind: "person", en: "Donald Tusk", countries: ["PL"],
@@ -279,6 +318,7 @@ export const officials: ActorTable = {
   "officials/dubravka-suica": {
     kind: "person", en: "Dubravka Šuica",
     ar: "دوبرافكا سويتسا | دوبرافكا شويتسا",
+    arWeak: "سويتسا",
   },
   "officials/eddie-rowe": {
     kind: "person", en: "Eddie Rowe", weak: true,
@@ -288,6 +328,7 @@ export const officials: ActorTable = {
   "officials/edem-wosornu": {
     kind: "person", en: "Edem Wosornu",
     ar: "إيديم ووسورنو | إديم ووسورنو | إيديم وسورنو | إديم وسورنو",
+    arWeak: "ووسورنو",
   },
   "officials/eduardo-gonzalez": {
     kind: "person", en: "Eduardo Gonzalez",
@@ -296,6 +337,7 @@ export const officials: ActorTable = {
   "officials/edward-kallon": {
     kind: "person", en: "Edward Kallon",
     ar: "إدوارد كالون",
+    arWeak: "كالون",
   },
   "officials/ellen-margrethe-loj": {
     kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
@@ -304,6 +346,7 @@ export const officials: ActorTable = {
   "officials/emmanuel-gignac": {
     kind: "person", en: "Emmanuel Gignac",
     ar: "إيمانويل جينياك | إيمانويل غيناك",
+    arWeak: "جينياك",
   },
   "officials/enrique-millan-martinez": {
     kind: "person", en: "Enrique Millán Martínez",
@@ -312,14 +355,17 @@ export const officials: ActorTable = {
   "officials/erastus-mwencha": {
     kind: "person", en: "Erastus Mwencha", countries: ["KE"],
     ar: "إيراستوس موينشا | إراستوس موينشا | إيراستوس موانشا | إراستوس موانشا",
+    arWeak: "موينشا",
   },
   "officials/eric-tiare": {
     kind: "person", en: "Éric Tiaré",
     ar: "إريك تياريه | إيريك تياريه | إريك تياري | إريك تيارة | إيريك تياري",
+    arWeak: "تياريه",
   },
   "officials/ertharin-cousin": {
     kind: "person", en: "Ertharin Cousin",
     ar: "إرثارين كازين | إيرثارين كازين | إرثارين كوزين | إيرثارين كوزين",
+    arWeak: "كازين",
   },
   "officials/eujin-byun": {
     kind: "person", en: "Eujin Byun",
@@ -332,6 +378,7 @@ export const officials: ActorTable = {
   "officials/fernando-gracia-herreiz": {
     kind: "person", en: "Fernando Gracia Herreiz", countries: ["ES"],
     ar: "فيرناندو غراسيا هيريز | فرناندو غراسيا هيريز | فيرناندو جراسيا هيريز | فيرناندو غراسيا هيرييث | فرناندو جراسيا هيريز | فرناندو غراسيا هيرييث",
+    arWeak: "هيريز",
   },
   "officials/finda-koroma": {
     kind: "person", en: "Finda Koroma", countries: ["SL"],
@@ -340,10 +387,12 @@ export const officials: ActorTable = {
   "officials/francis-behanzin": {
     kind: "person", en: "Francis Behanzin", countries: ["BJ"],
     ar: "فرانسيس بيهانزين | فرنسيس بيهانزين | فرانسيس بيانزين | فرنسيس بيانزين",
+    arWeak: "بيهانزين",
   },
   "officials/francois-batalingaya": {
     kind: "person", en: "François Batalingaya",
     ar: "فرانسوا باتالينغايا | فرانسوا باتالينجايا",
+    arWeak: "باتالينغايا",
   },
   "officials/francois-lounceny-fall": {
     kind: "person", en: "François Louncény Fall", countries: ["GN"],
@@ -360,22 +409,27 @@ export const officials: ActorTable = {
   "officials/gianni-infantino": {
     kind: "person", en: "Gianni Infantino",
     ar: "جياني إنفانتينو | جاني إنفانتينو",
+    arWeak: "إنفانتينو",
   },
   "officials/gilles-fagninou": {
     kind: "person", en: "Gilles Fagninou",
     ar: "جيل فانينو | جيل فاغنينو",
+    arWeak: "فانينو",
   },
   "officials/giuseppe-loprete": {
     kind: "person", en: "Giuseppe Loprete",
     ar: "جوزيبي لوبريتي | جوسيبي لوبريتي | جوزيبي لوبريت | جوسيبي لوبريت",
+    arWeak: "لوبريتي",
   },
   "officials/godwin-michael-mutkut": {
     kind: "person", en: "Godwin Michael Mutkut", countries: ["NG"],
     ar: "غودوين مايكل موتكوت | جودوين مايكل موتكوت",
+    arWeak: "موتكوت",
   },
   "officials/guillaume-ngefa": {
     kind: "person", en: "Guillaume Ngefa",
     ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي",
+    arWeak: "نغيفا",
   },
   "officials/gwilym-jones": {
     kind: "person", en: "Gwilym Jones",
@@ -388,6 +442,7 @@ export const officials: ActorTable = {
   "officials/haile-menkerios": {
     kind: "person", en: "Haile Menkerios",
     ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس",
+    arWeak: "منكريوس",
   },
   "officials/hanaa-singer-hamdy": {
     kind: "person", en: "Hanaa Singer-Hamdy",
@@ -404,10 +459,12 @@ export const officials: ActorTable = {
   "officials/herman-van-rompuy": {
     kind: "person", en: "Herman Van Rompuy", countries: ["BE"],
     ar: "هيرمان فان رومبوي | هيرمان فان رومباي",
+    arWeak: "رومبوي",
   },
   "officials/herve-ladsous": {
     kind: "person", en: "Hervé Ladsous",
     ar: "هيرفي لادسو | إيرفيه لادسو | هيرفي لادسوس | إيرفيه لادسوس | هيرفيه لادسو",
+    arWeak: "لادسو",
   },
   "officials/hilde-johnson": {
     kind: "person", en: "Hilde Johnson", countries: ["NO"],
@@ -416,6 +473,7 @@ export const officials: ActorTable = {
   "officials/hiroute-guebre-sellassie": {
     kind: "person", en: "Hiroute Guebre Sellassie", countries: ["ET"],
     ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي",
+    arWeak: "غبريسيلاسي",
   },
   "officials/hossam-zaki": {
     kind: "person", en: "Hossam Zaki", countries: ["EG"],
@@ -424,10 +482,12 @@ export const officials: ActorTable = {
   "officials/humphrey-nyone": {
     kind: "person", en: "Humphrey Nyone", countries: ["ZM"],
     ar: "همفري نيوني | هومفري نيوني",
+    arWeak: "نيوني",
   },
   "officials/ibrahim-gambari": {
     kind: "person", en: "Ibrahim Gambari", countries: ["NG"],
     ar: "إبراهيم غمباري | إبراهيم قمباري | إبراهيم جمباري",
+    arWeak: "غمباري",
   },
   "officials/ibrahim-maiga": {
     kind: "person", en: "Ibrahim Maïga", weak: true,
@@ -441,18 +501,22 @@ export const officials: ActorTable = {
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
     ar: "إيلاريا أليغروزي | إيلاريا أليجروزي",
+    arWeak: "أليغروزي",
   },
   "officials/irina-bokova": {
     kind: "person", en: "Irina Bokova", countries: ["BG"],
     ar: "إيرينا بوكوفا",
+    arWeak: "بوكوفا",
   },
   "officials/isabelle-defourny": {
     kind: "person", en: "Isabelle Defourny",
     ar: "إيزابيل دوفورني | إيزابيل ديفورني",
+    arWeak: "دوفورني",
   },
   "officials/issa-hayatou": {
     kind: "person", en: "Issa Hayatou", countries: ["CM"],
     ar: "عيسى حياتو",
+    arWeak: "حياتو",
   },
   "officials/iyad-madani": {
     kind: "person", en: "Iyad Madani", countries: ["SA"],
@@ -461,6 +525,7 @@ export const officials: ActorTable = {
   "officials/jagan-chapagain": {
     kind: "person", en: "Jagan Chapagain",
     ar: "جاغان شاباغان | جاغان تشاباغين",
+    arWeak: "شاباغان",
   },
   "officials/james-elder": {
     kind: "person", en: "James Elder",
@@ -469,18 +534,22 @@ export const officials: ActorTable = {
   "officials/jan-egeland": {
     kind: "person", en: "Jan Egeland", countries: ["NO"],
     ar: "يان إيغلاند | يان إيجلاند",
+    arWeak: "إيغلاند",
   },
   "officials/jan-kubis": {
     kind: "person", en: "Jan Kubiš", countries: ["SK"],
     ar: "يان كوبيش | جان كوبيش | يان كوبيتش | جان كوبيتش",
+    arWeak: "كوبيش",
   },
   "officials/jan-pronk": {
     kind: "person", en: "Jan Pronk", countries: ["NL"],
     ar: "يان برونك",
+    arWeak: "برونك",
   },
   "officials/janez-lenarcic": {
     kind: "person", en: "Janez Lenarčič",
     ar: "يانيز ليناركيتش | جانيز ليناركيتش | يانيز لينارتشيتش | يانيز لينارسيتش | جانيز لينارتشيتش",
+    arWeak: "ليناركيتش",
   },
   "officials/jean-arnault": {
     kind: "person", en: "Jean Arnault", countries: ["FR"],
@@ -489,14 +558,17 @@ export const officials: ActorTable = {
   "officials/jean-bosco-kazura": {
     kind: "person", en: "Jean Bosco Kazura", countries: ["RW"],
     ar: "جان بوسكو كازورا | جان بوسكو كازورة",
+    arWeak: "كازورا",
   },
   "officials/jean-claude-juncker": {
     kind: "person", en: "Jean-Claude Juncker", countries: ["LU"],
     ar: "جان كلود يونكر | جان كلود جونكر | جان كلود يونكير",
+    arWeak: "يونكر",
   },
   "officials/jean-herve-jezequel": {
     kind: "person", en: "Jean-Hervé Jezequel",
     ar: "جان هيرفي جيزيكيل | جان إيرفيه جيزيكيل | جان هيرفي جيزكيل | جان إيرفيه جيزكيل",
+    arWeak: "جيزيكيل",
   },
   "officials/jean-kaseya": {
     kind: "person", en: "Jean Kaseya", countries: ["CD"],
@@ -505,10 +577,12 @@ export const officials: ActorTable = {
   "officials/jean-marie-guehenno": {
     kind: "person", en: "Jean-Marie Guéhenno",
     ar: "جان ماري غيهينو | جان ماري جينو",
+    arWeak: "غيهينو",
   },
   "officials/jean-paul-deconinck": {
     kind: "person", en: "Jean-Paul Deconinck", countries: ["BE"],
     ar: "جان بول ديكونينك | جان بول دوكونينك",
+    arWeak: "ديكونينك",
   },
   "officials/jean-pierre-lacroix": {
     kind: "person", en: "Jean-Pierre Lacroix",
@@ -521,14 +595,17 @@ export const officials: ActorTable = {
   "officials/jeffrey-feltman": {
     kind: "person", en: "Jeffrey Feltman", countries: ["US"],
     ar: "جيفري فيلتمان",
+    arWeak: "فيلتمان",
   },
   "officials/jens-laerke": {
     kind: "person", en: "Jens Laerke",
     ar: "ينس لاركه | ينس لاركي | ينس ليركه | جينس لايركه | جينس لاركي",
+    arWeak: "لاركه",
   },
   "officials/jeremiah-mamabolo": {
     kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
     ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو",
+    arWeak: "مامابولو",
   },
   "officials/jeremy-laurence": {
     kind: "person", en: "Jeremy Laurence",
@@ -537,10 +614,12 @@ export const officials: ActorTable = {
   "officials/joanne-adamson": {
     kind: "person", en: "Joanne Adamson",
     ar: "جوان أدامسون | جوانا أدامسون | جوان آدمسون | جوانا آدمسون",
+    arWeak: "أدامسون",
   },
   "officials/joaquin-tasso-vilallonga": {
     kind: "person", en: "Joaquín Tasso Vilallonga",
     ar: "خواكين تاسو فيلالونغا | خواكين تاسو دي فيلالونغا | خواكين تاسو",
+    arWeak: "فيلالونغا",
   },
   "officials/jochen-deuer": {
     kind: "person", en: "Jochen Deuer",
@@ -553,22 +632,27 @@ export const officials: ActorTable = {
   "officials/jose-manuel-barroso": {
     kind: "person", en: "José Manuel Barroso", countries: ["PT"],
     ar: "جوزيه مانويل باروسو | خوسيه مانويل باروسو | جوزيه مانويل باروزو | خوسيه مانويل باروزو",
+    arWeak: "باروسو",
   },
   "officials/joy-ngozi-ezeilo": {
     kind: "person", en: "Joy Ngozi Ezeilo", countries: ["NG"],
     ar: "جوي نغوزي إيزيلو | جوي نغوزي إزيلو",
+    arWeak: "إيزيلو",
   },
   "officials/joyce-msuya": {
     kind: "person", en: "Joyce Msuya",
     ar: "جويس مسويا | جويس ميسويا",
+    arWeak: "مسويا",
   },
   "officials/jozef-sikela": {
     kind: "person", en: "Jozef Síkela",
     ar: "جوزيف سيكيلا | يوزيف سيكيلا",
+    arWeak: "سيكيلا",
   },
   "officials/jutta-urpilainen": {
     kind: "person", en: "Jutta Urpilainen",
     ar: "يوتا أوربيلاينن | جوتا أوربيلاينن | يوتا أوربيلاينين | جوتا أوربيلاينين",
+    arWeak: "أوربيلاينن",
   },
   "officials/katja-dominik": {
     kind: "person", en: "Katja Dominik",
@@ -577,6 +661,7 @@ export const officials: ActorTable = {
   "officials/kees-matthijssen": {
     kind: "person", en: "Kees Matthijssen", countries: ["NL"],
     ar: "كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
+    arWeak: "ماتيسن",
   },
   "officials/kenneth-roth": {
     kind: "person", en: "Kenneth Roth",
@@ -593,10 +678,12 @@ export const officials: ActorTable = {
   "officials/kristine-hambrouck": {
     kind: "person", en: "Kristine Hambrouck",
     ar: "كريستين هامبروك",
+    arWeak: "هامبروك",
   },
   "officials/kwesi-quartey": {
     kind: "person", en: "Kwesi Quartey", countries: ["GH"],
     ar: "كويسي كوارتي | كواسي كوارتي",
+    arWeak: "كوارتي",
   },
   "officials/lazare-eloundou-assomo": {
     kind: "person", en: "Lazare Eloundou Assomo", countries: ["CM"],
@@ -605,18 +692,22 @@ export const officials: ActorTable = {
   "officials/leni-kinzli": {
     kind: "person", en: "Leni Kinzli",
     ar: "ليني كينزلي",
+    arWeak: "كينزلي",
   },
   "officials/liz-throssell": {
     kind: "person", en: "Liz Throssell", aliases: ["Elizabeth Throssell"],
     ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل",
+    arWeak: "ثروسيل",
   },
   "officials/louise-aubin": {
     kind: "person", en: "Louise Aubin",
     ar: "لويز أوبان | لويز أوبين",
+    arWeak: "أوبان",
   },
   "officials/louise-mushikiwabo": {
     kind: "person", en: "Louise Mushikiwabo", countries: ["RW"],
     ar: "لويز موشيكيوابو | لويز موشيكيوابا",
+    arWeak: "موشيكيوابو",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
@@ -625,6 +716,7 @@ export const officials: ActorTable = {
   "officials/marceau-sivieude": {
     kind: "person", en: "Marceau Sivieude",
     ar: "مارسو سيفيود | مارسو سيفييود",
+    arWeak: "سيفيود",
   },
   "officials/marcel-de-souza": {
     kind: "person", en: "Marcel de Souza", countries: ["BJ"],
@@ -633,22 +725,27 @@ export const officials: ActorTable = {
   "officials/margot-van-der-velden": {
     kind: "person", en: "Margot van der Velden",
     ar: "مارغو فان دير فيلدن | مارغوت فان دير فيلدن | مارغو فان در فيلدن | مارغوت فان در فيلدن",
+    arWeak: "فيلدن",
   },
   "officials/marie-pierre-poirier": {
     kind: "person", en: "Marie-Pierre Poirier",
     ar: "ماري بيير بوارييه",
+    arWeak: "بوارييه",
   },
   "officials/marta-hurtado": {
     kind: "person", en: "Marta Hurtado",
     ar: "مارتا هورتادو",
+    arWeak: "هورتادو",
   },
   "officials/martin-kobler": {
     kind: "person", en: "Martin Kobler", countries: ["DE"],
     ar: "مارتن كوبلر",
+    arWeak: "كوبلر",
   },
   "officials/martin-uhomoibhi": {
     kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
     ar: "مارتن أوهومويبهي | مارتن أوهوموايبي",
+    arWeak: "أوهومويبهي",
   },
   "officials/mathilde-vu": {
     kind: "person", en: "Mathilde Vu",
@@ -657,10 +754,12 @@ export const officials: ActorTable = {
   "officials/matshidiso-moeti": {
     kind: "person", en: "Matshidiso Moeti", countries: ["BW"],
     ar: "ماتشيديسو مويتي",
+    arWeak: "مويتي",
   },
   "officials/matthew-saltmarsh": {
     kind: "person", en: "Matthew Saltmarsh",
     ar: "ماثيو سولتمارش | ماثيو سالتمارش",
+    arWeak: "سولتمارش",
   },
   "officials/matthias-schmale": {
     kind: "person", en: "Matthias Schmale",
@@ -669,26 +768,32 @@ export const officials: ActorTable = {
   "officials/mausi-segun": {
     kind: "person", en: "Mausi Segun",
     ar: "ماوسي سيغون | ماوسي سيجون",
+    arWeak: "سيغون",
   },
   "officials/mbaranga-gasarabwe": {
     kind: "person", en: "Mbaranga Gasarabwe",
     ar: "مبارانغا غاسارابوي | مبارانغا غاساراباوي",
+    arWeak: "غاسارابوي",
   },
   "officials/mego-terzian": {
     kind: "person", en: "Mego Terzian",
     ar: "ميغو ترزيان",
+    arWeak: "ترزيان",
   },
   "officials/metsi-makhetha": {
     kind: "person", en: "Metsi Makhetha",
     ar: "ميتسي ماخيثا | ميتسي ماكيتا | ميتسي مخيتا",
+    arWeak: "ماخيثا",
   },
   "officials/michael-dunford": {
     kind: "person", en: "Michael Dunford",
     ar: "مايكل دانفورد",
+    arWeak: "دانفورد",
   },
   "officials/michael-lollesgaard": {
     kind: "person", en: "Michael Lollesgaard", countries: ["DK"],
     ar: "مايكل لوليسغارد | ميكايل لوليسغارد | مايكل لولسغارد | مايكل لوليسجارد | ميكايل لولسغارد",
+    arWeak: "لوليسغارد",
   },
   "officials/michaelle-jean": {
     kind: "person", en: "Michaëlle Jean", countries: ["CA"], weak: true,
@@ -702,10 +807,12 @@ export const officials: ActorTable = {
   "officials/mirjana-spoljaric": {
     kind: "person", en: "Mirjana Spoljaric", aliases: ["Mirjana Spoljaric Egger"],
     ar: "ميريانا سبولياريتش | ميرجانا سبولياريتش | ميريانا سبولجاريك | ميريانا سبولياريك | ميرجانا سبولجاريك",
+    arWeak: "سبولياريتش",
   },
   "officials/mohamed-belaiche": {
     kind: "person", en: "Mohamed Belaiche", countries: ["MA"],
     ar: "محمد بلعيش",
+    arWeak: "بلعيش",
   },
   "officials/mohamed-chande-othman": {
     kind: "person", en: "Mohamed Chande Othman", countries: ["TZ"],
@@ -718,6 +825,7 @@ export const officials: ActorTable = {
   "officials/mohamed-yakub-janabi": {
     kind: "person", en: "Mohamed Yakub Janabi", countries: ["TZ"],
     ar: "محمد يعقوب جنابي | محمد يعقوب الجنابي",
+    arWeak: "جنابي",
   },
   "officials/mohammad-al-issa": {
     kind: "person", en: "Mohammad al-Issa", countries: ["SA"], weak: true,
@@ -727,10 +835,12 @@ export const officials: ActorTable = {
   "officials/mona-rishmawi": {
     kind: "person", en: "Mona Rishmawi",
     ar: "منى رشماوي",
+    arWeak: "رشماوي",
   },
   "officials/monique-nsanzabaganwa": {
     kind: "person", en: "Monique Nsanzabaganwa", countries: ["RW"],
     ar: "مونيك نسانزاباغانوا | مونيك نسانزاباجانوا",
+    arWeak: "نسانزاباغانوا",
   },
   "officials/muhammad-sulaiman-al-jasser": {
     kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
@@ -739,6 +849,7 @@ export const officials: ActorTable = {
   "officials/myriam-dessables": {
     kind: "person", en: "Myriam Dessables",
     ar: "ميريام ديسابل | ميريام دسابل | ميريام ديسابلس",
+    arWeak: "ديسابل",
   },
   "officials/nabil-el-araby": {
     kind: "person", en: "Nabil el-Araby", countries: ["EG"],
@@ -747,6 +858,7 @@ export const officials: ActorTable = {
   "officials/nabila-massrali": {
     kind: "person", en: "Nabila Massrali",
     ar: "نبيلة مصرالي | نبيلة مسرالي",
+    arWeak: "مصرالي",
   },
   "officials/nathaniel-raymond": {
     kind: "person", en: "Nathaniel Raymond",
@@ -755,10 +867,12 @@ export const officials: ActorTable = {
   "officials/neven-mimica": {
     kind: "person", en: "Neven Mimica",
     ar: "نيفين ميميتسا | نيفين ميميكا",
+    arWeak: "ميميتسا",
   },
   "officials/ngozi-okonjo-iweala": {
     kind: "person", en: "Ngozi Okonjo-Iweala", countries: ["NG"],
     ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا",
+    arWeak: "إيويلا",
   },
   "officials/nima-saeed-abid": {
     kind: "person", en: "Nima Saeed Abid",
@@ -771,14 +885,17 @@ export const officials: ActorTable = {
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
     ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما",
+    arWeak: "غزاما",
   },
   "officials/ousmane-diagana-world-bank": {
     kind: "person", en: "Ousmane Diagana (World Bank)", aliases: ["Ousmane Diagana"], countries: ["MR"],
     ar: "عثمان دياغانا | عثمان جاغانا",
+    arWeak: "دياغانا",
   },
   "officials/parfait-onanga-anyanga": {
     kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
     ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا",
+    arWeak: "أنيانغا",
   },
   "officials/patrick-youssef": {
     kind: "person", en: "Patrick Youssef",
@@ -787,6 +904,7 @@ export const officials: ActorTable = {
   "officials/peter-maurer": {
     kind: "person", en: "Peter Maurer", countries: ["CH"],
     ar: "بيتر ماورر | بيتر مورير | بيتر ماورير",
+    arWeak: "ماورر",
   },
   "officials/peter-mirow": {
     kind: "person", en: "Peter Mirow", countries: ["DE"],
@@ -795,6 +913,7 @@ export const officials: ActorTable = {
   "officials/peter-stano": {
     kind: "person", en: "Peter Stano",
     ar: "بيتر ستانو",
+    arWeak: "ستانو",
   },
   "officials/philipp-oliver-gross": {
     kind: "person", en: "Philipp Oliver Gross",
@@ -811,26 +930,32 @@ export const officials: ActorTable = {
   "officials/qu-dongyu": {
     kind: "person", en: "Qu Dongyu",
     ar: "شو دونيو | تشو دونيو | شو دونغيو | شو دونغ يو | تشو دونغيو",
+    arWeak: "دونيو",
   },
   "officials/radhouane-nouicer": {
     kind: "person", en: "Radhouane Nouicer", countries: ["TN"],
     ar: "رضوان نويصر",
+    arWeak: "نويصر",
   },
   "officials/rafael-grossi": {
     kind: "person", en: "Rafael Grossi",
     ar: "رافاييل غروسي | رفائيل غروسي | رافاييل جروسي | رفائيل جروسي",
+    arWeak: "غروسي",
   },
   "officials/ramesh-rajasingham": {
     kind: "person", en: "Ramesh Rajasingham",
     ar: "راميش راجاسينغهام | راميش راجاسنغهام",
+    arWeak: "راجاسينغهام",
   },
   "officials/remi-ajibewa": {
     kind: "person", en: "Rémi Ajibewa", countries: ["NG"],
     ar: "ريمي أجيبيوا",
+    arWeak: "أجيبيوا",
   },
   "officials/rinaldo-depagne": {
     kind: "person", en: "Rinaldo Depagne",
     ar: "رينالدو ديبانيه | رينالدو ديبان",
+    arWeak: "ديبانيه",
   },
   "officials/robert-piper": {
     kind: "person", en: "Robert Piper",
@@ -839,6 +964,7 @@ export const officials: ActorTable = {
   "officials/rodolphe-adada": {
     kind: "person", en: "Rodolphe Adada", countries: ["CG"],
     ar: "رودولف أدادا",
+    arWeak: "أدادا",
   },
   "officials/rosemary-dicarlo": {
     kind: "person", en: "Rosemary DiCarlo",
@@ -848,10 +974,12 @@ export const officials: ActorTable = {
   "officials/ruby-sandhu-rojon": {
     kind: "person", en: "Ruby Sandhu-Rojon",
     ar: "روبي ساندهو | روبي ساندو روجون | روبي روجون | روبي ساندهو روجون",
+    arWeak: "ساندهو",
   },
   "officials/rupert-colville": {
     kind: "person", en: "Rupert Colville",
     ar: "روبرت كولفيل",
+    arWeak: "كولفيل",
   },
   "officials/salamatu-suleiman": {
     kind: "person", en: "Salamatu Suleiman",
@@ -873,6 +1001,7 @@ export const officials: ActorTable = {
   "officials/seif-magango": {
     kind: "person", en: "Seif Magango",
     ar: "سيف ماغانغو | سيف ماجانجو",
+    arWeak: "ماغانغو",
   },
   "officials/selma-malika-haddadi": {
     kind: "person", en: "Selma Malika Haddadi", countries: ["DZ"],
@@ -881,6 +1010,7 @@ export const officials: ActorTable = {
   "officials/serge-ekue": {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],
     ar: "سيرج إيكويه | سيرج إيكوي",
+    arWeak: "إيكويه",
   },
   "officials/shabia-mantoo": {
     kind: "person", en: "Shabia Mantoo",
@@ -893,14 +1023,17 @@ export const officials: ActorTable = {
   "officials/shible-sahbani": {
     kind: "person", en: "Shible Sahbani",
     ar: "شبل صهباني | شبل سهباني",
+    arWeak: "صهباني",
   },
   "officials/stephanie-tremblay": {
     kind: "person", en: "Stephanie Tremblay",
     ar: "ستيفاني تريمبلاي | ستيفاني ترمبلي",
+    arWeak: "تريمبلاي",
   },
   "officials/stephen-obrien": {
     kind: "person", en: "Stephen O'Brien",
     ar: "ستيفن أوبراين | ستيفن أوبرايان",
+    arWeak: "أوبراين",
   },
   "officials/suliman-baldo": {
     kind: "person", en: "Suliman Baldo", countries: ["SD"],
@@ -917,14 +1050,17 @@ export const officials: ActorTable = {
   "officials/tess-ingram": {
     kind: "person", en: "Tess Ingram",
     ar: "تيس إنغرام | تيس إنجرام",
+    arWeak: "إنغرام",
   },
   "officials/thabo-mbeki": {
     kind: "person", en: "Thabo Mbeki", countries: ["ZA"],
     ar: "ثابو مبيكي | تابو مبيكي | ثابو امبيكي | تابو امبيكي",
+    arWeak: "مبيكي",
   },
   "officials/thameen-al-kheetan": {
     kind: "person", en: "Thameen Al-Kheetan",
     ar: "ثمين الخيطان",
+    arWeak: "الخيطان",
   },
   "officials/tiemoko-meyliet-kone": {
     kind: "person", en: "Tiémoko Meyliet Koné", countries: ["CI"],
@@ -933,6 +1069,7 @@ export const officials: ActorTable = {
   "officials/tigere-chagutah": {
     kind: "person", en: "Tigere Chagutah",
     ar: "تيغيري تشاغوتا | تيجيري تشاغوتا | تيغيري شاغوتا | تيجيري شاغوتا",
+    arWeak: "تشاغوتا",
   },
   "officials/tirana-hassan": {
     kind: "person", en: "Tirana Hassan",
@@ -941,14 +1078,17 @@ export const officials: ActorTable = {
   "officials/toby-lanzer": {
     kind: "person", en: "Toby Lanzer",
     ar: "توبي لانزر",
+    arWeak: "لانزر",
   },
   "officials/ute-kollies": {
     kind: "person", en: "Ute Kollies",
     ar: "أوتي كوليس | أوتي كولييس",
+    arWeak: "كوليس",
   },
   "officials/valentine-rugwabiza": {
     kind: "person", en: "Valentine Rugwabiza", countries: ["RW"],
     ar: "فالنتين روغوابيزا | فالنتاين روغوابيزا | فالنتين روجوابيزا | فالنتاين روجوابيزا",
+    arWeak: "روغوابيزا",
   },
   "officials/valerie-amos": {
     kind: "person", en: "Valerie Amos",
@@ -957,18 +1097,22 @@ export const officials: ActorTable = {
   "officials/veron-mosengo-omba": {
     kind: "person", en: "Véron Mosengo-Omba",
     ar: "فيرون موسينغو أومبا | فيرون موسينجو أومبا",
+    arWeak: "أومبا",
   },
   "officials/vincent-cochetel": {
     kind: "person", en: "Vincent Cochetel",
     ar: "فنسنت كوشتيل | فانسان كوشتيل | فنسنت كوشيتيل | فانسان كوشيتيل",
+    arWeak: "كوشتيل",
   },
   "officials/violette-kakyomya": {
     kind: "person", en: "Violette Kakyomya",
     ar: "فيوليت كاكيوميا",
+    arWeak: "كاكيوميا",
   },
   "officials/virginia-gamba": {
     kind: "person", en: "Virginia Gamba",
     ar: "فيرجينيا غامبا | فيرجينيا جامبا",
+    arWeak: "غامبا",
   },
   "officials/william-swing": {
     kind: "person", en: "William Swing",
@@ -977,6 +1121,7 @@ export const officials: ActorTable = {
   "officials/winnie-byanyima": {
     kind: "person", en: "Winnie Byanyima", countries: ["UG"],
     ar: "ويني بيانيما",
+    arWeak: "بيانيما",
   },
   "officials/xavier-creach": {
     kind: "person", en: "Xavier Creach",
@@ -989,9 +1134,11 @@ export const officials: ActorTable = {
   "officials/yury-fedotov": {
     kind: "person", en: "Yury Fedotov",
     ar: "يوري فيدوتوف",
+    arWeak: "فيدوتوف",
   },
   "officials/zainab-bangura": {
     kind: "person", en: "Zainab Bangura", countries: ["SL"],
     ar: "زينب بانغورا | زينب بنغورا | زينب هوا بانغورا",
+    arWeak: "بانغورا",
   },
 };

@@ -9,6 +9,7 @@ export const powers: ActorTable = {
   "powers/abbas-araghchi": {
     kind: "person", en: "Abbas Araghchi", countries: ["IR"],
     ar: "عباس عراقجي | عباس عراقتشي",
+    arWeak: "عراقجي",
   },
   "powers/abdullah-bin-zayed-al-nahyan": {
     kind: "person", en: "Abdullah bin Zayed Al Nahyan", countries: ["AE"],
@@ -30,22 +31,27 @@ export const powers: ActorTable = {
   "powers/alain-juppe": {
     kind: "person", en: "Alain Juppé", countries: ["FR"],
     ar: "آلان جوبيه",
+    arWeak: "جوبيه",
   },
   "powers/alexander-dugin": {
     kind: "person", en: "Alexander Dugin", countries: ["RU"],
     ar: "ألكسندر دوغين",
+    arWeak: "دوغين",
   },
   "powers/alexander-ionov": {
     kind: "person", en: "Alexander Ionov", countries: ["RU"],
     ar: "ألكسندر إيونوف",
+    arWeak: "إيونوف",
   },
   "powers/alexander-laskaris": {
     kind: "person", en: "Alexander Laskaris", countries: ["US"],
     ar: "ألكسندر لاسكاريس",
+    arWeak: "لاسكاريس",
   },
   "powers/alexander-lukashenko": {
     kind: "person", en: "Alexander Lukashenko", countries: ["BY"],
     ar: "ألكسندر لوكاشينكو",
+    arWeak: "لوكاشينكو",
   },
   "powers/alexandre-garcia": {
     kind: "person", en: "Alexandre Garcia", countries: ["FR"],
@@ -54,6 +60,7 @@ export const powers: ActorTable = {
   "powers/alexey-likhachev": {
     kind: "person", en: "Alexey Likhachev", countries: ["RU"],
     ar: "أليكسي ليخاتشوف | أليكسي ليخاتشيف",
+    arWeak: "ليخاتشوف",
   },
   "powers/ali-bin-hassan-jaafar": {
     kind: "person", en: "Ali bin Hassan Jaafar", countries: ["SA"], weak: true,
@@ -62,14 +69,17 @@ export const powers: ActorTable = {
   "powers/anatoly-bashkin": {
     kind: "person", en: "Anatoly Bashkin", countries: ["RU"],
     ar: "أناتولي باشكين",
+    arWeak: "باشكين",
   },
   "powers/andrei-belousov": {
     kind: "person", en: "Andrei Belousov", countries: ["RU"],
     ar: "أندريه بيلوسوف | أندري بيلوسوف",
+    arWeak: "بيلوسوف",
   },
   "powers/andrei-chernovol": {
     kind: "person", en: "Andrei Chernovol", countries: ["RU"],
     ar: "أندريه تشيرنوفول | أندريه تشورنوفول",
+    arWeak: "تشيرنوفول",
   },
   "powers/andrew-mitchell": {
     kind: "person", en: "Andrew Mitchell", countries: ["GB"],
@@ -83,6 +93,7 @@ export const powers: ActorTable = {
   "powers/andrii-sybiha": {
     kind: "person", en: "Andrii Sybiha", countries: ["UA"],
     ar: "أندريه سيبيها | أندري سيبيها | أندريه سيبيغا | أندري سيبيغا",
+    arWeak: "سيبيها",
   },
   "powers/andriy-yusov": {
     kind: "person", en: "Andriy Yusov", countries: ["UA"],
@@ -91,38 +102,47 @@ export const powers: ActorTable = {
   "powers/ann-linde": {
     kind: "person", en: "Ann Linde", countries: ["SE"],
     ar: "آن ليندي",
+    arWeak: "ليندي",
   },
   "powers/anna-evstigneeva": {
     kind: "person", en: "Anna Evstigneeva", countries: ["RU"],
     ar: "آنا إيفستيغنييفا | آنا ايفستيغنيفا",
+    arWeak: "إيفستيغنييفا",
   },
   "powers/anne-claire-legendre": {
     kind: "person", en: "Anne-Claire Legendre", countries: ["FR"],
     ar: "آن كلير لوجندر | آن كلير ليجندر",
+    arWeak: "لوجندر",
   },
   "powers/annegret-kramp-karrenbauer": {
     kind: "person", en: "Annegret Kramp-Karrenbauer", countries: ["DE"],
     ar: "أنغريت كرامب كارنباور | أنيغريت كرامب كارنباور | أنغريت كرامب كارينباور | أنيغريت كرامب كارينباور | كرامب كارنباور",
+    arWeak: "كارنباور",
   },
   "powers/antoine-anfre": {
     kind: "person", en: "Antoine Anfré", countries: ["FR"],
     ar: "أنطوان أنفري | أنطوان أنفريه",
+    arWeak: "أنفري",
   },
   "powers/antoine-glaser": {
     kind: "person", en: "Antoine Glaser", countries: ["FR"],
     ar: "أنطوان غلاسر | أنطوان جلاسر",
+    arWeak: "غلاسر",
   },
   "powers/anton-kobyakov": {
     kind: "person", en: "Anton Kobyakov", countries: ["RU"],
     ar: "أنطون كوبياكوف",
+    arWeak: "كوبياكوف",
   },
   "powers/anton-yelizarov": {
     kind: "person", en: "Anton Yelizarov", countries: ["RU"],
     ar: "أنطون يليزاروف | أنطون إليزاروف",
+    arWeak: "يليزاروف",
   },
   "powers/anwar-gargash": {
     kind: "person", en: "Anwar Gargash", countries: ["AE"],
     ar: "أنور قرقاش",
+    arWeak: "قرقاش",
   },
   "powers/arancha-gonzalez-laya": {
     kind: "person", en: "Arancha González Laya", countries: ["ES"],
@@ -139,10 +159,12 @@ export const powers: ActorTable = {
   "powers/bernard-bajolet": {
     kind: "person", en: "Bernard Bajolet", countries: ["FR"],
     ar: "برنار باجوليه",
+    arWeak: "باجوليه",
   },
   "powers/bernard-cazeneuve": {
     kind: "person", en: "Bernard Cazeneuve", countries: ["FR"],
     ar: "برنار كازنوف | برنار كازينوف",
+    arWeak: "كازنوف",
   },
   "powers/bertrand-badie": {
     kind: "person", en: "Bertrand Badie", countries: ["FR"],
@@ -151,6 +173,7 @@ export const powers: ActorTable = {
   "powers/bertrand-cochery": {
     kind: "person", en: "Bertrand Cochery", countries: ["FR"],
     ar: "برتران كوشيري | برتران كوشري",
+    arWeak: "كوشيري",
   },
   "powers/bisa-williams": {
     kind: "person", en: "Bisa Williams", countries: ["US"],
@@ -163,14 +186,17 @@ export const powers: ActorTable = {
   "powers/brian-shukan": {
     kind: "person", en: "Brian Shukan", countries: ["US"],
     ar: "برايان شوكان",
+    arWeak: "شوكان",
   },
   "powers/bruno-foucher": {
     kind: "person", en: "Bruno Foucher", countries: ["FR"],
     ar: "برونو فوشيه | برونو فوشي",
+    arWeak: "فوشيه",
   },
   "powers/bruno-guibert": {
     kind: "person", en: "Bruno Guibert", countries: ["FR"],
     ar: "برونو غيبير | برونو جيبير",
+    arWeak: "غيبير",
   },
   "powers/burhanettin-duran": {
     kind: "person", en: "Burhanettin Duran", countries: ["TR"],
@@ -183,6 +209,7 @@ export const powers: ActorTable = {
   "powers/catherine-vautrin": {
     kind: "person", en: "Catherine Vautrin", countries: ["FR"],
     ar: "كاترين فوتران",
+    arWeak: "فوتران",
   },
   "powers/celeste-wallander": {
     kind: "person", en: "Celeste Wallander", countries: ["US"],
@@ -200,6 +227,7 @@ export const powers: ActorTable = {
   "powers/christine-lambrecht": {
     kind: "person", en: "Christine Lambrecht", countries: ["DE"],
     ar: "كريستين لامبرشت | كريستينا لامبرشت | كريستين لامبريشت | كريستينا لامبريشت",
+    arWeak: "لامبرشت",
   },
   "powers/christophe-bigot": {
     kind: "person", en: "Christophe Bigot", countries: ["FR"],
@@ -212,22 +240,27 @@ export const powers: ActorTable = {
   "powers/christopher-landau": {
     kind: "person", en: "Christopher Landau", countries: ["US"],
     ar: "كريستوفر لانداو",
+    arWeak: "لانداو",
   },
   "powers/chrysoula-zacharopoulou": {
     kind: "person", en: "Chrysoula Zacharopoulou", countries: ["FR"],
     ar: "كريسولا زاخاروبولو",
+    arWeak: "زاخاروبولو",
   },
   "powers/corina-sanders": {
     kind: "person", en: "Corina Sanders", countries: ["US"],
     ar: "كورينا ساندرز",
+    arWeak: "ساندرز",
   },
   "powers/cynthia-kierscht": {
     kind: "person", en: "Cynthia Kierscht", countries: ["US"],
     ar: "سينثيا كيرشت | سينثيا كيرشيت",
+    arWeak: "كيرشت",
   },
   "powers/cyril-carcy": {
     kind: "person", en: "Cyril Carcy", countries: ["FR"],
     ar: "سيريل كارسي",
+    arWeak: "كارسي",
   },
   "powers/dagvin-anderson": {
     kind: "person", en: "Dagvin Anderson", countries: ["US"],
@@ -241,6 +274,7 @@ export const powers: ActorTable = {
   "powers/daniel-rubinstein": {
     kind: "person", en: "Daniel Rubinstein", countries: ["US"],
     ar: "دانيال روبنشتاين | دانييل روبنشتاين | دانيال روبنستين | دانييل روبنستين",
+    arWeak: "روبنشتاين",
   },
   "powers/david-cameron": {
     kind: "person", en: "David Cameron", countries: ["GB"],
@@ -254,18 +288,22 @@ export const powers: ActorTable = {
   "powers/dennis-hankins": {
     kind: "person", en: "Dennis Hankins", countries: ["US"],
     ar: "دينيس هانكينز | دنيس هانكينز",
+    arWeak: "هانكينز",
   },
   "powers/didier-reynders": {
     kind: "person", en: "Didier Reynders", countries: ["BE"],
     ar: "ديدييه رايندرز | ديدييه ريندرس",
+    arWeak: "رايندرز",
   },
   "powers/dmitry-medvedev": {
     kind: "person", en: "Dmitry Medvedev", countries: ["RU"],
     ar: "ديمتري ميدفيديف | دميتري ميدفيديف",
+    arWeak: "ميدفيديف",
   },
   "powers/dmytro-kuleba": {
     kind: "person", en: "Dmytro Kuleba", countries: ["UA"],
     ar: "دميترو كوليبا | ديميترو كوليبا",
+    arWeak: "كوليبا",
   },
   "powers/dominic-raab": {
     kind: "person", en: "Dominic Raab", countries: ["GB"],
@@ -282,6 +320,7 @@ export const powers: ActorTable = {
   "powers/edmondo-cirielli": {
     kind: "person", en: "Edmondo Cirielli", countries: ["IT"],
     ar: "إدموندو شيريلي | إدموندو تشيريللي",
+    arWeak: "شيريلي",
   },
   "powers/edouard-guillaud": {
     kind: "person", en: "Édouard Guillaud", countries: ["FR"],
@@ -307,22 +346,27 @@ export const powers: ActorTable = {
   "powers/eric-whitaker": {
     kind: "person", en: "Eric Whitaker", countries: ["US"],
     ar: "إريك ويتيكر | إريك ويتاكر",
+    arWeak: "ويتيكر",
   },
   "powers/erna-solberg": {
     kind: "person", en: "Erna Solberg", countries: ["NO"],
     ar: "إرنا سولبرغ | إرنا سولبيرغ",
+    arWeak: "سولبرغ",
   },
   "powers/evelyne-decorps": {
     kind: "person", en: "Évelyne Decorps", countries: ["FR"],
     ar: "إيفلين ديكور | إيفلين دوكور",
+    arWeak: "ديكور",
   },
   "powers/fabien-mandon": {
     kind: "person", en: "Fabien Mandon", countries: ["FR"],
     ar: "فابيان ماندون",
+    arWeak: "ماندون",
   },
   "powers/fernando-grande-marlaska": {
     kind: "person", en: "Fernando Grande-Marlaska", countries: ["ES"],
     ar: "فرناندو غراندي مارلاسكا | فرناندو جراندي مارلاسكا",
+    arWeak: "مارلاسكا",
   },
   "powers/francois-bayrou": {
     kind: "person", en: "François Bayrou", countries: ["FR"],
@@ -339,22 +383,27 @@ export const powers: ActorTable = {
   "powers/frank-walter-steinmeier": {
     kind: "person", en: "Frank-Walter Steinmeier", countries: ["DE"],
     ar: "فرانك فالتر شتاينماير | فرانك والتر شتاينماير",
+    arWeak: "شتاينماير",
   },
   "powers/frederic-barbry": {
     kind: "person", en: "Frédéric Barbry", countries: ["FR"],
     ar: "فريدريك باربري",
+    arWeak: "باربري",
   },
   "powers/frederic-blachon": {
     kind: "person", en: "Frédéric Blachon", countries: ["FR"],
     ar: "فريدريك بلاشون",
+    arWeak: "بلاشون",
   },
   "powers/frederic-parisot": {
     kind: "person", en: "Frédéric Parisot", countries: ["FR"],
     ar: "فريدريك باريزو",
+    arWeak: "باريزو",
   },
   "powers/friedrich-merz": {
     kind: "person", en: "Friedrich Merz", countries: ["DE"],
     ar: "فريدريش ميرتس | فريدريك ميرتس | فريدريش ميرز | فريدريك ميرز",
+    arWeak: "ميرتس",
   },
   "powers/gabriel-attal": {
     kind: "person", en: "Gabriel Attal", countries: ["FR"],
@@ -363,14 +412,17 @@ export const powers: ActorTable = {
   "powers/genevieve-darrieussecq": {
     kind: "person", en: "Geneviève Darrieussecq", countries: ["FR"],
     ar: "جنفياف داريوسيك | جينفييف داريوسيك",
+    arWeak: "داريوسيك",
   },
   "powers/georgy-borisenko": {
     kind: "person", en: "Georgy Borisenko", countries: ["RU"],
     ar: "غيورغي بوريسينكو",
+    arWeak: "بوريسينكو",
   },
   "powers/gerard-longuet": {
     kind: "person", en: "Gérard Longuet", countries: ["FR"],
     ar: "جيرار لونغيه | جيرار لونجيه",
+    arWeak: "لونغيه",
   },
   "powers/gerd-muller-minister": {
     kind: "person", en: "Gerd Müller (minister)", aliases: ["Gerd Müller"], countries: ["DE"], weak: true,
@@ -388,6 +440,7 @@ export const powers: ActorTable = {
   "powers/gilles-huberson": {
     kind: "person", en: "Gilles Huberson", countries: ["FR"],
     ar: "جيل هوبيرسون | جيل هوبرسون",
+    arWeak: "هوبيرسون",
   },
   "powers/giuseppe-conte": {
     kind: "person", en: "Giuseppe Conte", countries: ["IT"],
@@ -400,10 +453,12 @@ export const powers: ActorTable = {
   "powers/guido-westerwelle": {
     kind: "person", en: "Guido Westerwelle", countries: ["DE"],
     ar: "غيدو فسترفيله | غيدو فيسترفيله | غيدو فيسترفيلي",
+    arWeak: "فسترفيله",
   },
   "powers/guo-jiakun": {
     kind: "person", en: "Guo Jiakun", countries: ["CN"],
     ar: "قوه جياكون | قو جياكون",
+    arWeak: "جياكون",
   },
   "powers/haluk-bayraktar": {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
@@ -441,62 +496,77 @@ export const powers: ActorTable = {
   "powers/jake-sullivan": {
     kind: "person", en: "Jake Sullivan", countries: ["US"],
     ar: "جيك سوليفان",
+    arWeak: "سوليفان",
   },
   "powers/james-cleverly": {
     kind: "person", en: "James Cleverly", countries: ["GB"],
     ar: "جيمس كليفرلي",
+    arWeak: "كليفرلي",
   },
   "powers/jean-baptiste-lemoyne": {
     kind: "person", en: "Jean-Baptiste Lemoyne", countries: ["FR"],
     ar: "جان باتيست لوموان | جان باتيست لوموين",
+    arWeak: "لوموان",
   },
   "powers/jean-castex": {
     kind: "person", en: "Jean Castex", countries: ["FR"],
     ar: "جان كاستكس | جان كاستيكس",
+    arWeak: "كاستكس",
   },
   "powers/jean-christophe-belliard": {
     kind: "person", en: "Jean-Christophe Belliard", countries: ["FR"],
     ar: "جان كريستوف بيليار | جان كريستوف بليار",
+    arWeak: "بيليار",
   },
   "powers/jean-luc-melenchon": {
     kind: "person", en: "Jean-Luc Mélenchon", countries: ["FR"],
     ar: "جان لوك ميلانشون | جان لوك ميلونشون",
+    arWeak: "ميلانشون",
   },
   "powers/jean-marc-ayrault": {
     kind: "person", en: "Jean-Marc Ayrault", countries: ["FR"],
     ar: "جان مارك أيرولت | جان مارك إيرو",
+    arWeak: "أيرولت",
   },
   "powers/jean-pierre-palasset": {
     kind: "person", en: "Jean-Pierre Palasset", countries: ["FR"],
     ar: "جان بيير بالاسيه | جان بيار بالاسيه | جان بيير بالاسي | جان بيار بالاسي",
+    arWeak: "بالاسيه",
   },
   "powers/jeanine-hennis-plasschaert": {
     kind: "person", en: "Jeanine Hennis-Plasschaert", countries: ["NL"],
     ar: "جانين هينيس بلاسخارت | جينين هينيس بلاسخارت | جانين هينيس بلاسكارت | جينين هينيس بلاسكارت | جانين هينيس",
+    arWeak: "بلاسخارت",
   },
   "powers/jens-stoltenberg": {
     kind: "person", en: "Jens Stoltenberg", countries: ["NO"],
     ar: "ينس ستولتنبرغ | ينس ستولتنبرج | ينس شتولتنبرغ",
+    arWeak: "ستولتنبرغ",
   },
   "powers/jeppe-kofod": {
     kind: "person", en: "Jeppe Kofod", countries: ["DK"],
     ar: "يبي كوفود | ييبي كوفود",
+    arWeak: "كوفود",
   },
   "powers/jerome-pellistrandi": {
     kind: "person", en: "Jérôme Pellistrandi", countries: ["FR"],
     ar: "جيروم بيليستراندي",
+    arWeak: "بيليستراندي",
   },
   "powers/jim-mattis": {
     kind: "person", en: "Jim Mattis", countries: ["US"],
     ar: "جيم ماتيس | جيمس ماتيس",
+    arWeak: "ماتيس",
   },
   "powers/johann-wadephul": {
     kind: "person", en: "Johann Wadephul", countries: ["DE"],
     ar: "يوهان فاديفول | يوهان واديفول",
+    arWeak: "فاديفول",
   },
   "powers/john-godfrey": {
     kind: "person", en: "John Godfrey", countries: ["US"],
     ar: "جون غودفري | جون جودفري",
+    arWeak: "غودفري",
   },
   "powers/john-kerry": {
     kind: "person", en: "John Kerry", countries: ["US"],
@@ -505,10 +575,12 @@ export const powers: ActorTable = {
   "powers/john-kirby": {
     kind: "person", en: "John Kirby", countries: ["US"],
     ar: "جون كيربي",
+    arWeak: "كيربي",
   },
   "powers/john-ratcliffe": {
     kind: "person", en: "John Ratcliffe", countries: ["US"],
     ar: "جون راتكليف",
+    arWeak: "راتكليف",
   },
   "powers/johnnie-carson": {
     kind: "person", en: "Johnnie Carson", countries: ["US"],
@@ -517,22 +589,27 @@ export const powers: ActorTable = {
   "powers/jordan-bardella": {
     kind: "person", en: "Jordan Bardella", countries: ["FR"],
     ar: "جوردان بارديلا",
+    arWeak: "بارديلا",
   },
   "powers/jose-manuel-garcia-margallo": {
     kind: "person", en: "José Manuel García-Margallo", countries: ["ES"],
     ar: "خوسيه مانويل غارسيا مارغايو | خوسيه مانويل غارسيا مارجايو | خوسيه مانويل غارثيا مارغايو",
+    arWeak: "مارغايو",
   },
   "powers/judd-devermont": {
     kind: "person", en: "Judd Devermont", countries: ["US"],
     ar: "جود ديفيرمونت | جود ديفرمونت",
+    arWeak: "ديفيرمونت",
   },
   "powers/justin-trudeau": {
     kind: "person", en: "Justin Trudeau", countries: ["CA"],
     ar: "جاستن ترودو",
+    arWeak: "ترودو",
   },
   "powers/kajsa-ollongren": {
     kind: "person", en: "Kajsa Ollongren", countries: ["NL"],
     ar: "كايسا أولونغرين | كايسا أولونغرن",
+    arWeak: "أولونغرين",
   },
   "powers/karine-jean-pierre": {
     kind: "person", en: "Karine Jean-Pierre", countries: ["US"],
@@ -541,14 +618,17 @@ export const powers: ActorTable = {
   "powers/karoline-leavitt": {
     kind: "person", en: "Karoline Leavitt", countries: ["US"],
     ar: "كارولين ليفيت",
+    arWeak: "ليفيت",
   },
   "powers/keir-starmer": {
     kind: "person", en: "Keir Starmer", countries: ["GB"],
     ar: "كير ستارمر | كيير ستارمر",
+    arWeak: "ستارمر",
   },
   "powers/kenneth-ekman": {
     kind: "person", en: "Kenneth Ekman", countries: ["US"],
     ar: "كينيث إيكمان",
+    arWeak: "إيكمان",
   },
   "powers/khalid-bin-salman": {
     kind: "person", en: "Khalid bin Salman", countries: ["SA"],
@@ -562,6 +642,7 @@ export const powers: ActorTable = {
   "powers/kyrylo-budanov": {
     kind: "person", en: "Kyrylo Budanov", countries: ["UA"],
     ar: "كيريلو بودانوف | كيريل بودانوف",
+    arWeak: "بودانوف",
   },
   "powers/la-david-johnson": {
     kind: "person", en: "La David Johnson", countries: ["US"],
@@ -579,6 +660,7 @@ export const powers: ActorTable = {
   "powers/linda-thomas-greenfield": {
     kind: "person", en: "Linda Thomas-Greenfield", countries: ["US"],
     ar: "ليندا توماس غرينفيلد | ليندا توماس جرينفيلد",
+    arWeak: "غرينفيلد",
   },
   "powers/lisa-peterson": {
     kind: "person", en: "Lisa Peterson", countries: ["US"],
@@ -592,6 +674,7 @@ export const powers: ActorTable = {
   "powers/lloyd-austin": {
     kind: "person", en: "Lloyd Austin", countries: ["US"],
     ar: "لويد أوستن | لويد أوستين",
+    arWeak: "أوستن",
   },
   "powers/lolwah-al-khater": {
     kind: "person", en: "Lolwah al-Khater", countries: ["QA"],
@@ -600,14 +683,17 @@ export const powers: ActorTable = {
   "powers/lorenzo-guerini": {
     kind: "person", en: "Lorenzo Guerini", countries: ["IT"],
     ar: "لورينزو غويريني | لورنزو غويريني | لورينزو جويريني | لورنزو جويريني",
+    arWeak: "غويريني",
   },
   "powers/luc-hallade": {
     kind: "person", en: "Luc Hallade", countries: ["FR"],
     ar: "لوك هالاد | لوك ألاد",
+    arWeak: "هالاد",
   },
   "powers/lucy-tamlyn": {
     kind: "person", en: "Lucy Tamlyn", countries: ["US"],
     ar: "لوسي تاملين | لوسي تملين",
+    arWeak: "تاملين",
   },
   "powers/luiz-inacio-lula-da-silva": {
     kind: "person", en: "Luiz Inácio Lula da Silva", countries: ["BR"],
@@ -637,14 +723,17 @@ export const powers: ActorTable = {
   "powers/marc-antoine-perouse-de-montclos": {
     kind: "person", en: "Marc-Antoine Pérouse de Montclos", countries: ["FR"],
     ar: "مارك أنطوان بيروز دو مونكلو | مارك أنطوان بيروز دي مونكلو | مارك أنطوان بيروز دو مونتكلو | مارك أنطوان بيروز دي مونتكلو | مارك أنطوان بيروز",
+    arWeak: "مونكلو",
   },
   "powers/marcel-escure": {
     kind: "person", en: "Marcel Escure", countries: ["FR"],
     ar: "مارسيل إسكور",
+    arWeak: "إسكور",
   },
   "powers/marco-minniti": {
     kind: "person", en: "Marco Minniti", countries: ["IT"],
     ar: "ماركو مينيتي",
+    arWeak: "مينيتي",
   },
   "powers/marcus-hicks": {
     kind: "person", en: "Marcus Hicks", countries: ["US"],
@@ -653,14 +742,17 @@ export const powers: ActorTable = {
   "powers/margarita-robles": {
     kind: "person", en: "Margarita Robles", countries: ["ES"],
     ar: "مارغريتا روبليس | مارجريتا روبليس | مارغريتا روبلس | مارجريتا روبلس",
+    arWeak: "روبليس",
   },
   "powers/mariano-rajoy": {
     kind: "person", en: "Mariano Rajoy", countries: ["ES"],
     ar: "ماريانو راخوي",
+    arWeak: "راخوي",
   },
   "powers/marine-le-pen": {
     kind: "person", en: "Marine Le Pen", countries: ["FR"],
     ar: "مارين لوبان | مارينا لوبان | مارين لوبن | مارينا لوبن",
+    arWeak: "لوبان",
   },
   "powers/mark-esper": {
     kind: "person", en: "Mark Esper", countries: ["US"],
@@ -686,18 +778,22 @@ export const powers: ActorTable = {
   "powers/masoud-pezeshkian": {
     kind: "person", en: "Masoud Pezeshkian", countries: ["IR"],
     ar: "مسعود بزشكيان",
+    arWeak: "بزشكيان",
   },
   "powers/matteo-piantedosi": {
     kind: "person", en: "Matteo Piantedosi", countries: ["IT"],
     ar: "ماتيو بيانتيدوزي | ماتيو بيانتيدوسي",
+    arWeak: "بيانتيدوزي",
   },
   "powers/matteo-renzi": {
     kind: "person", en: "Matteo Renzi", countries: ["IT"],
     ar: "ماتيو رينزي",
+    arWeak: "رينزي",
   },
   "powers/matteo-salvini": {
     kind: "person", en: "Matteo Salvini", countries: ["IT"],
     ar: "ماتيو سالفيني",
+    arWeak: "سالفيني",
   },
   "powers/matthew-miller": {
     kind: "person", en: "Matthew Miller", countries: ["US"],
@@ -706,6 +802,7 @@ export const powers: ActorTable = {
   "powers/maxime-prevot": {
     kind: "person", en: "Maxime Prévot", countries: ["BE"],
     ar: "ماكسيم بريفو",
+    arWeak: "بريفو",
   },
   "powers/melanie-joly": {
     kind: "person", en: "Mélanie Joly", countries: ["CA"],
@@ -714,6 +811,7 @@ export const powers: ActorTable = {
   "powers/mette-frederiksen": {
     kind: "person", en: "Mette Frederiksen", countries: ["DK"],
     ar: "ميته فريدريكسن | ميتي فريدريكسن",
+    arWeak: "فريدريكسن",
   },
   "powers/mevlut-cavusoglu": {
     kind: "person", en: "Mevlüt Çavuşoğlu", countries: ["TR"],
@@ -723,18 +821,22 @@ export const powers: ActorTable = {
   "powers/michael-dodman": {
     kind: "person", en: "Michael Dodman", countries: ["US"],
     ar: "مايكل دودمان",
+    arWeak: "دودمان",
   },
   "powers/michel-barnier": {
     kind: "person", en: "Michel Barnier", countries: ["FR"],
     ar: "ميشال بارنييه | ميشيل بارنييه",
+    arWeak: "بارنييه",
   },
   "powers/mike-pompeo": {
     kind: "person", en: "Mike Pompeo", countries: ["US"],
     ar: "مايك بومبيو",
+    arWeak: "بومبيو",
   },
   "powers/mikhail-galuzin": {
     kind: "person", en: "Mikhail Galuzin", countries: ["RU"],
     ar: "ميخائيل غالوزين",
+    arWeak: "غالوزين",
   },
   "powers/mohamed-abushahab": {
     kind: "person", en: "Mohamed Abushahab", countries: ["AE"],
@@ -768,10 +870,12 @@ export const powers: ActorTable = {
   "powers/nicolas-de-riviere": {
     kind: "person", en: "Nicolas de Rivière", countries: ["FR"],
     ar: "نيكولا دو ريفيير | نيكولا دي ريفيير | نيكولا دو ريفيار | نيكولا دي ريفيار",
+    arWeak: "ريفيير",
   },
   "powers/nicolas-lerner": {
     kind: "person", en: "Nicolas Lerner", countries: ["FR"],
     ar: "نيكولا ليرنر",
+    arWeak: "ليرنر",
   },
   "powers/nicolas-normand": {
     kind: "person", en: "Nicolas Normand", countries: ["FR"],
@@ -780,18 +884,22 @@ export const powers: ActorTable = {
   "powers/oleg-ozerov": {
     kind: "person", en: "Oleg Ozerov", countries: ["RU"],
     ar: "أوليغ أوزيروف",
+    arWeak: "أوزيروف",
   },
   "powers/olivia-gregoire": {
     kind: "person", en: "Olivia Grégoire", countries: ["FR"],
     ar: "أوليفيا غريغوار",
+    arWeak: "غريغوار",
   },
   "powers/paolo-gentiloni": {
     kind: "person", en: "Paolo Gentiloni", countries: ["IT"],
     ar: "باولو جنتيلوني | باولو جينتيلوني",
+    arWeak: "جنتيلوني",
   },
   "powers/pascal-facon": {
     kind: "person", en: "Pascal Facon", countries: ["FR"],
     ar: "باسكال فاكون | باسكال فيكون",
+    arWeak: "فاكون",
   },
   "powers/pascal-ianni": {
     kind: "person", en: "Pascal Ianni", countries: ["FR"],
@@ -800,18 +908,22 @@ export const powers: ActorTable = {
   "powers/pat-ryder": {
     kind: "person", en: "Pat Ryder", countries: ["US"],
     ar: "بات رايدر | باتريك رايدر",
+    arWeak: "رايدر",
   },
   "powers/patricia-miralles": {
     kind: "person", en: "Patricia Mirallès", countries: ["FR"],
     ar: "باتريسيا ميراليس",
+    arWeak: "ميراليس",
   },
   "powers/patrick-brethous": {
     kind: "person", en: "Patrick Brethous", countries: ["FR"],
     ar: "باتريك بريتوس",
+    arWeak: "بريتوس",
   },
   "powers/paul-folmsbee": {
     kind: "person", en: "Paul Folmsbee", countries: ["US"],
     ar: "بول فولمسبي",
+    arWeak: "فولمسبي",
   },
   "powers/pavel-prigozhin": {
     kind: "person", en: "Pavel Prigozhin", countries: ["RU"],
@@ -820,22 +932,27 @@ export const powers: ActorTable = {
   "powers/pete-hegseth": {
     kind: "person", en: "Pete Hegseth", countries: ["US"],
     ar: "بيت هيغسيث | بيتر هيغسيث | بيت هيجسيث | بيتر هيجسيث",
+    arWeak: "هيغسيث",
   },
   "powers/peter-hultqvist": {
     kind: "person", en: "Peter Hultqvist", countries: ["SE"],
     ar: "بيتر هولتكفيست | بيتر هولتكويست",
+    arWeak: "هولتكفيست",
   },
   "powers/peter-szijjarto": {
     kind: "person", en: "Péter Szijjártó", countries: ["HU"],
     ar: "بيتر سيارتو | بيتر سيجارتو",
+    arWeak: "سيارتو",
   },
   "powers/philippe-lalliot": {
     kind: "person", en: "Philippe Lalliot", countries: ["FR"],
     ar: "فيليب لاليو | فيليب لاليوت",
+    arWeak: "لاليو",
   },
   "powers/pierre-de-villiers": {
     kind: "person", en: "Pierre de Villiers", countries: ["FR"],
     ar: "بيير دو فيلييه | بيار دو فيلييه | بيير دي فيلييه | بيير دو فيليي | بيار دي فيلييه | بيار دو فيليي",
+    arWeak: "فيلييه",
   },
   "powers/pierre-schill": {
     kind: "person", en: "Pierre Schill", countries: ["FR"],
@@ -844,6 +961,7 @@ export const powers: ActorTable = {
   "powers/pietro-parolin": {
     kind: "person", en: "Pietro Parolin", countries: ["VA"],
     ar: "بيترو بارولين",
+    arWeak: "بارولين",
   },
   "powers/pope-leo-xiv": {
     kind: "person", en: "Pope Leo XIV", countries: ["VA"],
@@ -856,46 +974,57 @@ export const powers: ActorTable = {
   "powers/qassem-soleimani": {
     kind: "person", en: "Qassem Soleimani", countries: ["IR"],
     ar: "قاسم سليماني",
+    arWeak: "سليماني",
   },
   "powers/rachna-korhonen": {
     kind: "person", en: "Rachna Korhonen", countries: ["US"],
     ar: "راشنا كورهونين",
+    arWeak: "كورهونين",
   },
   "powers/reem-alabali-radovan": {
     kind: "person", en: "Reem Alabali-Radovan", countries: ["DE"],
     ar: "ريم العبلي رادوفان",
+    arWeak: "رادوفان",
   },
   "powers/remi-carayol": {
     kind: "person", en: "Rémi Carayol", countries: ["FR"],
     ar: "ريمي كارايول",
+    arWeak: "كارايول",
   },
   "powers/rex-tillerson": {
     kind: "person", en: "Rex Tillerson", countries: ["US"],
     ar: "ريكس تيلرسون | ريكس تيليرسون",
+    arWeak: "تيلرسون",
   },
   "powers/rishi-sunak": {
     kind: "person", en: "Rishi Sunak", countries: ["GB"],
     ar: "ريشي سوناك",
+    arWeak: "سوناك",
   },
   "powers/robert-bourgi": {
     kind: "person", en: "Robert Bourgi", countries: ["FR"],
     ar: "روبير بورجي | روبرت بورجي | روبير البرجي | روبرت البرجي",
+    arWeak: "بورجي",
   },
   "powers/robert-godec": {
     kind: "person", en: "Robert Godec", countries: ["US"],
     ar: "روبرت غوديك | روبرت جوديك",
+    arWeak: "غوديك",
   },
   "powers/robert-moulie": {
     kind: "person", en: "Robert Moulié", countries: ["FR"],
     ar: "روبير موليه | روبير مولييه",
+    arWeak: "موليه",
   },
   "powers/roman-marshavin": {
     kind: "person", en: "Roman Marshavin", countries: ["RU"],
     ar: "رومان مارشافين",
+    arWeak: "مارشافين",
   },
   "powers/s-jaishankar": {
     kind: "person", en: "S. Jaishankar", aliases: ["Subrahmanyam Jaishankar"], countries: ["IN"],
     ar: "سوبرامانيام جايشانكار | سوبراهمانيام جايشانكار",
+    arWeak: "جايشانكار",
   },
   "powers/sabrina-singh": {
     kind: "person", en: "Sabrina Singh", countries: ["US"],
@@ -920,18 +1049,22 @@ export const powers: ActorTable = {
   "powers/sergei-shoigu": {
     kind: "person", en: "Sergei Shoigu", countries: ["RU"],
     ar: "سيرغي شويغو | سيرجي شويغو | سيرغي شويجو | سيرجي شويجو",
+    arWeak: "شويغو",
   },
   "powers/sergei-tsivilev": {
     kind: "person", en: "Sergei Tsivilev", countries: ["RU"],
     ar: "سيرغي تسيفيليف",
+    arWeak: "تسيفيليف",
   },
   "powers/sergei-vershinin": {
     kind: "person", en: "Sergei Vershinin", countries: ["RU"],
     ar: "سيرغي فيرشينين | سيرجي فيرشينين",
+    arWeak: "فيرشينين",
   },
   "powers/sergio-mattarella": {
     kind: "person", en: "Sergio Mattarella", countries: ["IT"],
     ar: "سيرجيو ماتاريلا",
+    arWeak: "ماتاريلا",
   },
   "powers/shakhboot-bin-nahyan-al-nahyan": {
     kind: "person", en: "Shakhboot bin Nahyan Al Nahyan", countries: ["AE"],
@@ -952,6 +1085,7 @@ export const powers: ActorTable = {
   "powers/stephane-sejourne": {
     kind: "person", en: "Stéphane Séjourné", countries: ["FR"],
     ar: "ستيفان سيجورنيه | ستيفان سيجورني",
+    arWeak: "سيجورنيه",
   },
   "powers/sultan-al-muraikhi": {
     kind: "person", en: "Sultan al-Muraikhi", countries: ["QA"],
@@ -964,6 +1098,7 @@ export const powers: ActorTable = {
   "powers/svenja-schulze": {
     kind: "person", en: "Svenja Schulze", countries: ["DE"],
     ar: "سفينيا شولتسه | سفينيا شولتز | سفينيا شولزه",
+    arWeak: "شولتسه",
   },
   "powers/tammy-bruce": {
     kind: "person", en: "Tammy Bruce", countries: ["US"],
@@ -972,6 +1107,7 @@ export const powers: ActorTable = {
   "powers/tatyana-dovgalenko": {
     kind: "person", en: "Tatyana Dovgalenko", countries: ["RU"],
     ar: "تاتيانا دوفغالينكو",
+    arWeak: "دوفغالينكو",
   },
   "powers/theresa-may": {
     kind: "person", en: "Theresa May", countries: ["GB"],
@@ -980,18 +1116,22 @@ export const powers: ActorTable = {
   "powers/thierry-vircoulon": {
     kind: "person", en: "Thierry Vircoulon", countries: ["FR"],
     ar: "تييري فيركولون",
+    arWeak: "فيركولون",
   },
   "powers/thomas-de-maiziere": {
     kind: "person", en: "Thomas de Maizière", countries: ["DE"],
     ar: "توماس دي ميزيير | توماس دي مايتسيره",
+    arWeak: "ميزيير",
   },
   "powers/thomas-dietrich": {
     kind: "person", en: "Thomas Dietrich", countries: ["FR"],
     ar: "توماس ديتريش",
+    arWeak: "ديتريش",
   },
   "powers/thomas-waldhauser": {
     kind: "person", en: "Thomas Waldhauser", countries: ["US"],
     ar: "توماس والدهاوزر | توماس والدهاوسر",
+    arWeak: "والدهاوزر",
   },
   "powers/tibor-nagy": {
     kind: "person", en: "Tibor Nagy", countries: ["US"],
@@ -1000,22 +1140,27 @@ export const powers: ActorTable = {
   "powers/trine-bramsen": {
     kind: "person", en: "Trine Bramsen", countries: ["DK"],
     ar: "ترينه برامسن | ترين برامسن",
+    arWeak: "برامسن",
   },
   "powers/troy-fitrell": {
     kind: "person", en: "Troy Fitrell", countries: ["US"],
     ar: "تروي فيتريل",
+    arWeak: "فيتريل",
   },
   "powers/valentina-matviyenko": {
     kind: "person", en: "Valentina Matviyenko", countries: ["RU"],
     ar: "فالنتينا ماتفيينكو | فالنتينا ماتفينكو",
+    arWeak: "ماتفيينكو",
   },
   "powers/valery-gerasimov": {
     kind: "person", en: "Valery Gerasimov", countries: ["RU"],
     ar: "فاليري غيراسيموف | فاليري جيراسيموف",
+    arWeak: "غيراسيموف",
   },
   "powers/vasily-nebenzia": {
     kind: "person", en: "Vasily Nebenzia", countries: ["RU"],
     ar: "فاسيلي نيبينزيا",
+    arWeak: "نيبينزيا",
   },
   "powers/vedant-patel": {
     kind: "person", en: "Vedant Patel", countries: ["US"],
@@ -1024,18 +1169,22 @@ export const powers: ActorTable = {
   "powers/viktor-orban": {
     kind: "person", en: "Viktor Orbán", countries: ["HU"],
     ar: "فيكتور أوربان",
+    arWeak: "أوربان",
   },
   "powers/viktor-voropaev": {
     kind: "person", en: "Viktor Voropaev", countries: ["RU"],
     ar: "فيكتور فوروبايف | فيكتور فوروباييف",
+    arWeak: "فوروبايف",
   },
   "powers/vladimir-sokolenko": {
     kind: "person", en: "Vladimir Sokolenko", countries: ["RU"],
     ar: "فلاديمير سوكولينكو",
+    arWeak: "سوكولينكو",
   },
   "powers/vladimir-zheltov": {
     kind: "person", en: "Vladimir Zheltov", countries: ["RU"],
     ar: "فلاديمير جيلتوف | فلاديمير زيلتوف",
+    arWeak: "جيلتوف",
   },
   "powers/walid-al-khuraiji": {
     kind: "person", en: "Walid al-Khuraiji", countries: ["SA"],
@@ -1065,6 +1214,7 @@ export const powers: ActorTable = {
   "powers/xavier-de-woillemont": {
     kind: "person", en: "Xavier de Woillemont", countries: ["FR"],
     ar: "كزافييه دو ووايمون",
+    arWeak: "ووايمون",
   },
   "powers/xavier-lapeyre-de-cabanes": {
     kind: "person", en: "Xavier Lapeyre de Cabanes", countries: ["FR"],
@@ -1082,6 +1232,7 @@ export const powers: ActorTable = {
   "powers/yurii-pyvovarov": {
     kind: "person", en: "Yurii Pyvovarov", countries: ["UA"],
     ar: "يوري بيفوفاروف",
+    arWeak: "بيفوفاروف",
   },
   "powers/yvette-cooper": {
     kind: "person", en: "Yvette Cooper", countries: ["GB"],

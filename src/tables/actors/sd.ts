@@ -442,6 +442,7 @@ export const sd: ActorTable = {
   "sd/entisar-seghayroun": {
     kind: "person", en: "Entisar Seghayroun", countries: ["SD"],
     ar: "انتصار صغيرون | انتصار الزين صغيرون",
+    arWeak: "صغيرون",
   },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", countries: ["SD"],
@@ -482,6 +483,7 @@ export const sd: ActorTable = {
   "sd/florent-ibenge": {
     kind: "person", en: "Florent Ibenge", countries: ["CD", "SD"],
     ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي",
+    arWeak: "إيبينغي",
   },
   "sd/gaafar-nimeiry": {
     kind: "person", en: "Gaafar Nimeiry", countries: ["SD"],
@@ -491,6 +493,7 @@ export const sd: ActorTable = {
   "sd/gagod-mukwar": {
     kind: "person", en: "Gagod Mukwar", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جقود مكوار | جقود مكوار مرادة",
+    arWeak: "مكوار",
   },
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
@@ -499,6 +502,7 @@ export const sd: ActorTable = {
   "sd/ghazi-salahuddin-al-atabani": {
     kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
     ar: "غازي صلاح الدين العتباني | غازي العتباني",
+    arWeak: "العتباني",
   },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
@@ -603,6 +607,7 @@ export const sd: ActorTable = {
   "sd/ibrahim-ghandour": {
     kind: "person", en: "Ibrahim Ghandour", countries: ["SD"],
     ar: "إبراهيم غندور | إبراهيم أحمد غندور",
+    arWeak: "غندور",
   },
   "sd/ibrahim-jabir": {
     kind: "person", en: "Ibrahim Jabir", countries: ["SD"],
@@ -622,6 +627,7 @@ export const sd: ActorTable = {
   "sd/idris-mohamed-kaffouti": {
     kind: "person", en: "Idris Mohamed Kaffouti", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إدريس كفوتي | إدريس كافوتي | إدريس محمد كفوتي",
+    arWeak: "كفوتي",
   },
   "sd/imad-al-din-mustafa-adawi": {
     kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
@@ -671,6 +677,7 @@ export const sd: ActorTable = {
   "sd/james-kwesi-appiah": {
     kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
     ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
+    arWeak: "أبياه",
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
@@ -704,6 +711,7 @@ export const sd: ActorTable = {
   "sd/khalid-al-eisir": {
     kind: "person", en: "Khalid al-Aiser", fr: "Khalid al-Eisir", countries: ["SD"],
     ar: "خالد الإعيسر",
+    arWeak: "الإعيسر",
   },
   "sd/khalid-al-tijani-al-nour": {
     kind: "person", en: "Khalid al-Tijani al-Nour", countries: ["SD"], weak: true,
@@ -722,6 +730,7 @@ export const sd: ActorTable = {
   "sd/khalid-shawish": {
     kind: "person", en: "Khalid Shawish", countries: ["SD"],
     ar: "خالد شاويش",
+    arWeak: "شاويش",
   },
   "sd/khalil-ibrahim": {
     kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem", weak: true,
@@ -798,10 +807,12 @@ export const sd: ActorTable = {
   "sd/mohamed-al-jakoumi": {
     kind: "person", en: "Mohamed Sayed Ahmed al-Jakoumi", countries: ["SD"],
     ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي",
+    arWeak: "الجكومي",
   },
   "sd/mohamed-al-jazouli": {
     kind: "person", en: "Mohamed al-Jazouli", countries: ["SD"],
     ar: "محمد علي الجزولي | محمد الجزولي",
+    arWeak: "الجزولي",
   },
   "sd/mohamed-al-mukhtar-al-nour": {
     kind: "person", en: "Mohamed al-Mukhtar al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
@@ -862,6 +873,7 @@ export const sd: ActorTable = {
   "sd/mubarak-ardol": {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
     ar: "مبارك أردول",
+    arWeak: "أردول",
   },
   "sd/mudawi-ibrahim-adam": {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
@@ -959,6 +971,7 @@ export const sd: ActorTable = {
   "sd/obeid-abu-shotal": {
     kind: "person", en: "Obeid Abu Shotal", countries: ["SD"],
     ar: "عبيد أبو شوتال | عبيد أبو أبوشوتال | عبيد أبو شوتال محمد",
+    arWeak: "شوتال",
   },
   "sd/omar-al-bashir": {
     kind: "person", en: "Omar al-Bashir", fr: "Omar el-Béchir", countries: ["SD"],
@@ -1176,6 +1189,7 @@ export const sd: ActorTable = {
   "sd/suleiman-ali-betai": {
     kind: "person", en: "Suleiman Ali Betai", countries: ["SD"],
     ar: "سليمان علي بيتاي | سليمان علي بيطاي | سليمان بيتاي",
+    arWeak: "بيتاي",
   },
   "sd/suleiman-sandal": {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],

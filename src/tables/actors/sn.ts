@@ -130,6 +130,7 @@ export const sn: ActorTable = {
   "sn/cesar-atoute-badiate": {
     kind: "person", en: "César Atoute Badiate", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
+    arWeak: "باديات",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
@@ -150,6 +151,7 @@ export const sn: ActorTable = {
   "sn/cheikh-tidiane-gadio": {
     kind: "person", en: "Cheikh Tidiane Gadio", countries: ["SN"],
     ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو",
+    arWeak: "غاديو",
   },
   "sn/cnts": {
     kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
@@ -181,6 +183,7 @@ export const sn: ActorTable = {
   "sn/edouard-mendy": {
     kind: "person", en: "Édouard Mendy", countries: ["SN"],
     ar: "إدوارد ميندي | إدوار ميندي | إدوارد مندي",
+    arWeak: "ميندي",
   },
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
@@ -214,6 +217,7 @@ export const sn: ActorTable = {
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
     ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي",
+    arWeak: "انياس",
   },
   "sn/idrissa-gueye": {
     kind: "person", en: "Idrissa Gana Gueye", countries: ["SN"],
@@ -367,6 +371,7 @@ export const sn: ActorTable = {
   "sn/salif-sadio": {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
+    arWeak: "ساديو",
   },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],

@@ -51,6 +51,7 @@ export const td: ActorTable = {
   "td/adoum-younousmi": {
     kind: "person", en: "Adoum Younousmi", countries: ["TD"],
     ar: "آدم يونسمي | أدوم يونسمي | آدم يونسومي | أدوم يونسومي",
+    arWeak: "يونسمي",
   },
   "td/adouma-hassaballah": {
     kind: "person", en: "Adouma Hassaballah", countries: ["TD"],
@@ -64,10 +65,12 @@ export const td: ActorTable = {
   "td/ahmat-yacoub-dabio": {
     kind: "person", en: "Ahmat Yacoub Dabio", aliases: ["Ahmat Yacoub Adam"], countries: ["TD"],
     ar: "أحمد يعقوب دابيو | أحمد يعقوب دبيو | أحمد يعقوب ضابيو",
+    arWeak: "دابيو",
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
+    arWeak: "باداكي",
   },
   "td/ali-ahmat-aghabache": {
     kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
@@ -76,6 +79,7 @@ export const td: ActorTable = {
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
     ar: "علي كولوتو تشايمي | علي كولوتو شايمي",
+    arWeak: "تشايمي",
   },
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
@@ -84,6 +88,7 @@ export const td: ActorTable = {
   "td/amina-priscille-longoh": {
     kind: "person", en: "Amina Priscille Longoh", countries: ["TD"],
     ar: "أمينة بريسيل لونغو | أمينة بريسيل لونقو",
+    arWeak: "لونغو",
   },
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
@@ -112,6 +117,7 @@ export const td: ActorTable = {
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
     ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا",
+    arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
     kind: "person", en: "Aziz Mahamat Saleh", countries: ["TD"], weak: true,
@@ -129,10 +135,12 @@ export const td: ActorTable = {
   "td/bedoumra-kordje": {
     kind: "person", en: "Bédoumra Kordjé", countries: ["TD"],
     ar: "بيدومرا كوردجي | بدومرا كورجي",
+    arWeak: "كوردجي",
   },
   "td/benaindo-tatola": {
     kind: "person", en: "Bénaïndo Tatola", countries: ["TD"],
     ar: "بينايندو تاتولا | بناييندو تاتولا",
+    arWeak: "تاتولا",
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", countries: ["TD"],
@@ -155,6 +163,7 @@ export const td: ActorTable = {
   "td/brice-mbaimon": {
     kind: "person", en: "Brice Mbaïmon Guedmbaye", countries: ["TD"],
     ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
+    arWeak: "غيدمباي",
   },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
@@ -167,6 +176,7 @@ export const td: ActorTable = {
   "td/clement-abaifouta": {
     kind: "person", en: "Clément Abaïfouta", countries: ["TD"],
     ar: "كليمون أبايفوتا | كليمان أبايفوتا | كليمون أبيفوتا | كليمان أبيفوتا",
+    arWeak: "أبايفوتا",
   },
   "td/cmt": {
     kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta"],
@@ -209,6 +219,7 @@ export const td: ActorTable = {
   "td/delphine-djiraibe": {
     kind: "person", en: "Delphine Djiraïbé", countries: ["TD"],
     ar: "دلفين جيرايبي | دلفين جيرايبيه",
+    arWeak: "جيرايبي",
   },
   "td/dgssie": {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
@@ -224,6 +235,7 @@ export const td: ActorTable = {
   "td/djerassem-le-bemadjiel": {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
+    arWeak: "بيمادجيل",
   },
   "td/djiddi-saleh": {
     kind: "person", en: "Djiddi Saleh", countries: ["TD"],
@@ -232,6 +244,7 @@ export const td: ActorTable = {
   "td/djimadoum-tiraina": {
     kind: "person", en: "Djimadoum Tiraïna", countries: ["TD"],
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
+    arWeak: "تيراينا",
   },
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
@@ -247,10 +260,12 @@ export const td: ActorTable = {
   "td/enoch-djondang": {
     kind: "person", en: "Enoch Djondang", countries: ["TD"],
     ar: "إينوك جوندانغ | إنوخ جوندانغ",
+    arWeak: "جوندانغ",
   },
   "td/ezechiel-ndouassel": {
     kind: "person", en: "Ezechiel N'Douassel", countries: ["TD"],
     ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل",
+    arWeak: "ندواسيل",
   },
   "td/fatime-boukar-kossei": {
     kind: "person", en: "Fatimé Boukar Kosseï", countries: ["TD"],
@@ -259,6 +274,7 @@ export const td: ActorTable = {
   "td/fatime-goukouni-weddeye": {
     kind: "person", en: "Fatimé Goukouni Weddeye", countries: ["TD"],
     ar: "فاطمة كوكوني عويدي | فاطمي كوكوني عويدي | فاطمة غوكوني عويدي | فاطمة كوكوني وداي | فاطمي غوكوني عويدي | فاطمي كوكوني وداي",
+    arWeak: "عويدي",
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
@@ -271,6 +287,7 @@ export const td: ActorTable = {
   "td/felix-nialbe-romadoumngar": {
     kind: "person", en: "Félix Nialbé Romadoumngar", aliases: ["Romadoumngar Félix Nialbé"], countries: ["TD"],
     ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار",
+    arWeak: "رومادومنغار",
   },
   "td/free-confederation-of-workers-of-chad": {
     kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
@@ -322,6 +339,7 @@ export const td: ActorTable = {
   "td/hassan-boulmaye": {
     kind: "person", en: "Hassan Boulmaye", countries: ["TD"],
     ar: "حسن بولماي | حسن بولمايه",
+    arWeak: "بولماي",
   },
   "td/hassan-djamous": {
     kind: "person", en: "Hassan Djamous", countries: ["TD"], weak: true,
@@ -370,14 +388,17 @@ export const td: ActorTable = {
   "td/isabelle-housna-kassire": {
     kind: "person", en: "Isabelle Housna Kassiré", countries: ["TD"],
     ar: "إيزابيل حسنة كاسيري | إيزابيل هوسنا كاسيري | إيزابيل حسنة كسيري | إيزابيل هوسنا كسيري",
+    arWeak: "كاسيري",
   },
   "td/issa-doubragne": {
     kind: "person", en: "Issa Doubragne", countries: ["TD"],
     ar: "عيسى دوبراني | عيسى دوبران | عيسى دبراني",
+    arWeak: "دوبراني",
   },
   "td/issa-ngarmbassa": {
     kind: "person", en: "Issa Ngarmbassa", countries: ["TD"],
     ar: "عيسى نغارمباسا | عيسى نقارمباسا",
+    arWeak: "نغارمباسا",
   },
   "td/issakha-maloua-djamous": {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
@@ -390,18 +411,22 @@ export const td: ActorTable = {
   "td/japhet-ndoram": {
     kind: "person", en: "Japhet N'Doram", countries: ["TD"],
     ar: "جافيت ندورام | يافت ندورام",
+    arWeak: "ندورام",
   },
   "td/jean-alingue-bawoyeu": {
     kind: "person", en: "Jean Alingué Bawoyeu", countries: ["TD"],
     ar: "جان ألينغيه باوويو | جان ألينغي باوويو | جان ألينغيه باويو | جان ألينغي باويو",
+    arWeak: "باوويو",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", countries: ["TD"],
     ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي",
+    arWeak: "دوبيت",
   },
   "td/kassire-koumakoye": {
     kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
     ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي",
+    arWeak: "كوماكوي",
   },
   "td/king-faisal-university-of-chad": {
     kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad", countries: ["TD"],
@@ -418,6 +443,7 @@ export const td: ActorTable = {
   "td/laoukein-medard": {
     kind: "person", en: "Laoukein Médard", aliases: ["Médard Laokein"], countries: ["TD"],
     ar: "لاوكين ميدار | لاوكاين ميدار | لاوكين ميدارد | لاوكاين ميدارد",
+    arWeak: "ميدار",
   },
   "td/limane-mahamat": {
     kind: "person", en: "Limane Mahamat", countries: ["TD"], weak: true,
@@ -431,6 +457,7 @@ export const td: ActorTable = {
   "td/lydie-beassemda": {
     kind: "person", en: "Lydie Beassemda", countries: ["TD"],
     ar: "ليدي بياسمدا | ليدي بياسيمدا | ليدي بيسمدا | ليدي باسيمدا",
+    arWeak: "بياسمدا",
   },
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
@@ -451,10 +478,12 @@ export const td: ActorTable = {
   "td/mahamat-assileck-halata": {
     kind: "person", en: "Mahamat Assileck Halata", countries: ["TD"],
     ar: "محمد أسيليك حلاتا | محمد أصيلك حلاتة | محمد أسيلك هلاتا | محمد أسيليك هالاتا",
+    arWeak: "حلاتا",
   },
   "td/mahamat-bachar-gadaya": {
     kind: "person", en: "Mahamat Bachar Gadaya", countries: ["TD"],
     ar: "محمد بشار غدايا | محمد بشر غدايا | محمد بشار قدايا | محمد بشر قدايا",
+    arWeak: "غدايا",
   },
   "td/mahamat-charfadine-abdelkerim": {
     kind: "person", en: "Mahamat Charfadine Abdelkerim", countries: ["TD"],
@@ -514,10 +543,12 @@ export const td: ActorTable = {
   "td/marius-mouandilmadji": {
     kind: "person", en: "Marius Mouandilmadji", countries: ["TD"],
     ar: "ماريوس مواندلمادجي | ماريوس مواندلماجي",
+    arWeak: "مواندلمادجي",
   },
   "td/max-loalngar": {
     kind: "person", en: "Max Loalngar", countries: ["TD"],
     ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار",
+    arWeak: "لوالنغار",
   },
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
@@ -531,6 +562,7 @@ export const td: ActorTable = {
   "td/moussa-haroun-tirgo": {
     kind: "person", en: "Moussa Haroun Tirgo", countries: ["TD"],
     ar: "موسى هارون تيرغو | موسى حارون تيرغو | موسى هارون ترقو | موسى حارون ترقو",
+    arWeak: "تيرغو",
   },
   "td/moussa-kadam": {
     kind: "person", en: "Moussa Kadam", countries: ["TD"],
@@ -547,14 +579,17 @@ export const td: ActorTable = {
   "td/nagoum-yamassoum": {
     kind: "person", en: "Nagoum Yamassoum", countries: ["TD"],
     ar: "ناغوم ياماسوم | نقوم ياماسوم | ناغوم يماسوم | نقوم يماسوم",
+    arWeak: "ياماسوم",
   },
   "td/nasra-djimasngar": {
     kind: "person", en: "Nasra Djimasngar", countries: ["TD"],
     ar: "نصرة جيماسنغار | ناصرا جيماسنغار | نصرا جيماسنغار | نصرة جيماسنجار | ناصرا جيماسنجار | نصرا جيماسنجار",
+    arWeak: "جيماسنغار",
   },
   "td/nassour-ibrahim-koursami": {
     kind: "person", en: "Nassour Ibrahim Koursami", countries: ["TD"],
     ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي",
+    arWeak: "كورسامي",
   },
   "td/national-framework-for-chadian-political-consultation": {
     kind: "institution", en: "National Framework for Chadian Political Consultation", fr: "Cadre national de dialogue politique", acronyms: ["CNDP"],
@@ -576,6 +611,7 @@ export const td: ActorTable = {
   "td/ndolembai-sade-njesada": {
     kind: "person", en: "Ndolembai Sadé Njesada", countries: ["TD"],
     ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة",
+    arWeak: "نجيسادا",
   },
   "td/ngarbatina-carmel-sou-iv": {
     kind: "person", en: "Ngarbatina Carmel Sou IV", countries: ["TD"],
@@ -588,6 +624,7 @@ export const td: ActorTable = {
   "td/nimrod-bena-djangrang": {
     kind: "person", en: "Nimrod Bena Djangrang", countries: ["TD"],
     ar: "نمرود بينا جانغرانغ",
+    arWeak: "جانغرانغ",
   },
   "td/ordjei-abderahim-chaha": {
     kind: "person", en: "Ordjei Abderahim Chaha", countries: ["TD"],
@@ -618,6 +655,7 @@ export const td: ActorTable = {
   "td/pascal-yoadimnadji": {
     kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
     ar: "باسكال يوادمناجي | باسكال يواديمنادجي",
+    arWeak: "يوادمناجي",
   },
   "td/patalet-geo": {
     kind: "person", en: "Patalet Geo", countries: ["TD"],
@@ -630,6 +668,7 @@ export const td: ActorTable = {
   "td/pyrrhus-banadji-boguel": {
     kind: "person", en: "Pyrrhus Banadji Boguel", countries: ["TD"],
     ar: "بيروس باناجي | بيروس بناجي",
+    arWeak: "باناجي",
   },
   "td/rakhis-ahmat-saleh": {
     kind: "person", en: "Rakhis Ahmat Saleh", aliases: ["Rakhis Saleh"], countries: ["TD"],
@@ -648,6 +687,7 @@ export const td: ActorTable = {
   "td/ramadan-erdebou": {
     kind: "person", en: "Ramadan Erdebou", countries: ["TD"],
     ar: "رمضان إردبو | رمضان إرديبو",
+    arWeak: "إردبو",
   },
   "td/rapid-intervention-force-chad": {
     kind: "state-force", en: "Rapid Intervention Force (Chad)", fr: "Force d'intervention rapide", acronyms: ["FIR"], countries: ["TD"],
@@ -674,6 +714,7 @@ export const td: ActorTable = {
   "td/souleymane-guengueng": {
     kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
     ar: "سليمان غينغينغ | سليمان قنقنق",
+    arWeak: "غينغينغ",
   },
   "td/soumaine-adoum": {
     kind: "person", en: "Soumaïne Adoum", countries: ["TD"],
@@ -691,10 +732,12 @@ export const td: ActorTable = {
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
     ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين",
+    arWeak: "نغيلين",
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],
     ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو | تيوفيل بونجورو | ثيوفيل بونجورو | تيوفيل بنجورو",
+    arWeak: "بونغورو",
   },
   "td/timan-erdimi": {
     kind: "person", en: "Timan Erdimi", countries: ["TD"], parent: "armed-groups/ufr",
@@ -738,6 +781,7 @@ export const td: ActorTable = {
   "td/wadal-abdelkader-kamougue": {
     kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
     ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه",
+    arWeak: "كاموغي",
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", countries: ["TD"], from: "2021",

@@ -19,6 +19,7 @@ export const world: ActorTable = {
   "world/abdelkader-messahel": {
     kind: "person", en: "Abdelkader Messahel", countries: ["DZ"],
     ar: "عبد القادر مساهل",
+    arWeak: "مساهل",
   },
   "world/abdelmadjid-tebboune": {
     kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
@@ -100,6 +101,7 @@ export const world: ActorTable = {
   "world/alexander-novak": {
     kind: "person", en: "Alexander Novak", fr: "Alexandre Novak", countries: ["RU"],
     ar: "ألكسندر نوفاك",
+    arWeak: "نوفاك",
   },
   "world/algerian-army": {
     kind: "state-force", en: "Algerian People's National Army", fr: "Armée nationale populaire", acronyms: ["ANP"], countries: ["DZ"],
@@ -116,6 +118,7 @@ export const world: ActorTable = {
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
     ar: "علي داراسا | علي دراسا | علي درسة",
+    arWeak: "داراسا",
   },
   "world/ali-kanna": {
     kind: "person", en: "Ali Kanna", countries: ["LY"],
@@ -144,6 +147,7 @@ export const world: ActorTable = {
   "world/angel-losada": {
     kind: "person", en: "Ángel Losada", countries: ["ES"],
     ar: "أنخيل لوسادا | أنجيل لوسادا",
+    arWeak: "لوسادا",
   },
   "world/angela-merkel": {
     kind: "person", en: "Angela Merkel", countries: ["DE"],
@@ -152,6 +156,7 @@ export const world: ActorTable = {
   "world/anna-bjerde": {
     kind: "person", en: "Anna Bjerde",
     ar: "آنا بيردي | آنا بيرد",
+    arWeak: "بيردي",
   },
   "world/annalena-baerbock": {
     kind: "person", en: "Annalena Baerbock", countries: ["DE"],
@@ -164,6 +169,7 @@ export const world: ActorTable = {
   "world/antonio-tajani": {
     kind: "person", en: "Antonio Tajani", countries: ["IT"],
     ar: "أنطونيو تاياني | أنتونيو تاياني",
+    arWeak: "تاياني",
   },
   "world/antony-blinken": {
     kind: "person", en: "Antony Blinken", countries: ["US"],
@@ -188,6 +194,7 @@ export const world: ActorTable = {
   "world/babagana-zulum": {
     kind: "person", en: "Babagana Zulum", countries: ["NG"],
     ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم",
+    arWeak: "زولوم",
   },
   "world/badr-abdelatty": {
     kind: "person", en: "Badr Abdelatty", countries: ["EG"],
@@ -208,6 +215,7 @@ export const world: ActorTable = {
   "world/bankole-adeoye": {
     kind: "person", en: "Bankole Adeoye", countries: ["NG"], parent: "organizations/african-union",
     ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه",
+    arWeak: "أديوي",
   },
   "world/barack-obama": {
     kind: "person", en: "Barack Obama", countries: ["US"],
@@ -220,10 +228,12 @@ export const world: ActorTable = {
   "world/bello-matawalle": {
     kind: "person", en: "Bello Matawalle", countries: ["NG"],
     ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي",
+    arWeak: "ماتاوالي",
   },
   "world/bello-turji": {
     kind: "person", en: "Bello Turji", countries: ["NG"],
     ar: "بيلو تورجي | بللو تورجي | بيلو توجي",
+    arWeak: "تورجي",
   },
   "world/benjamin-netanyahu": {
     kind: "person", en: "Benjamin Netanyahu", fr: "Benjamin Netanyahou", countries: ["IL"],
@@ -232,10 +242,12 @@ export const world: ActorTable = {
   "world/bernard-emie": {
     kind: "person", en: "Bernard Émié", countries: ["FR"],
     ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه",
+    arWeak: "إيمييه",
   },
   "world/bert-koenders": {
     kind: "person", en: "Bert Koenders", countries: ["NL", "ML"], parent: "organizations/minusma",
     ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز",
+    arWeak: "كوندرز",
   },
   "world/bola-tinubu": {
     kind: "person", en: "Bola Tinubu", countries: ["NG"],
@@ -276,6 +288,7 @@ export const world: ActorTable = {
   "world/catherine-samba-panza": {
     kind: "person", en: "Catherine Samba-Panza", countries: ["CF"],
     ar: "كاترين سامبا بانزا | كاثرين سامبا بانزا | سامبا بانزا",
+    arWeak: "بانزا",
   },
   "world/cellou-dalein-diallo": {
     kind: "person", en: "Cellou Dalein Diallo", countries: ["GN"],
@@ -304,6 +317,7 @@ export const world: ActorTable = {
   "world/clementine-nkweta": {
     kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
     ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي",
+    arWeak: "سلامي",
   },
   "world/cnrd-guinea": {
     kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
@@ -330,6 +344,7 @@ export const world: ActorTable = {
   "world/david-beasley": {
     kind: "person", en: "David Beasley", countries: ["US"], parent: "organizations/wfp",
     ar: "ديفيد بيزلي | ديفيد بيسلي",
+    arWeak: "بيزلي",
   },
   "world/david-lammy": {
     kind: "person", en: "David Lammy", countries: ["GB"],
@@ -338,6 +353,7 @@ export const world: ActorTable = {
   "world/denis-sassou-nguesso": {
     kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", countries: ["CG"],
     ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو",
+    arWeak: "نغيسو",
   },
   "world/denise-brown": {
     kind: "person", en: "Denise Brown", countries: ["SD"], parent: "organizations/ocha",
@@ -409,6 +425,7 @@ export const world: ActorTable = {
   "world/fathi-bashagha": {
     kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", countries: ["LY"],
     ar: "فتحي باشاغا | فتحي باشاغة | فتحي باشاجا | فتحي باشاجة",
+    arWeak: "باشاغا",
   },
   "world/fatou-bensouda": {
     kind: "person", en: "Fatou Bensouda", countries: ["GM"], parent: "organizations/icc",
@@ -441,6 +458,7 @@ export const world: ActorTable = {
   "world/felix-houphouet-boigny": {
     kind: "person", en: "Félix Houphouët-Boigny", countries: ["CI"],
     ar: "فيليكس هوفويت بوانيي | هوفويت بوانيي | فيليكس أوفويه بوانيي | أوفويه بوانيي | هوفوات بوانيي | فيليكس هوفويه بوانيي",
+    arWeak: "بوانيي",
   },
   "world/felix-tshisekedi": {
     kind: "person", en: "Félix Tshisekedi", countries: ["CD"],
@@ -449,6 +467,7 @@ export const world: ActorTable = {
   "world/filippo-grandi": {
     kind: "person", en: "Filippo Grandi", countries: ["IT"], parent: "organizations/unhcr",
     ar: "فيليبو غراندي | فيليبو جراندي | فيليبو غرندي",
+    arWeak: "غراندي",
   },
   "world/fis": {
     kind: "party", en: "Islamic Salvation Front", fr: "Front islamique du salut", acronyms: ["FIS"], countries: ["DZ"],
@@ -479,6 +498,7 @@ export const world: ActorTable = {
   "world/francois-lecointre": {
     kind: "person", en: "François Lecointre", countries: ["FR"],
     ar: "فرانسوا لوكوانتر | فرنسوا لوكوانتر | فرانسوا لوكوانتري",
+    arWeak: "لوكوانتر",
   },
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
@@ -536,6 +556,7 @@ export const world: ActorTable = {
   "world/guido-crosetto": {
     kind: "person", en: "Guido Crosetto", countries: ["IT"],
     ar: "غويدو كروزيتو | جويدو كروسيتو | غويدو كروسيتو | جويدو كروزيتو",
+    arWeak: "كروزيتو",
   },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
@@ -549,10 +570,12 @@ export const world: ActorTable = {
   "world/hakan-fidan": {
     kind: "person", en: "Hakan Fidan", countries: ["TR"],
     ar: "هاكان فيدان | هكان فيدان | حقان فيدان",
+    arWeak: "فيدان",
   },
   "world/hamed-bakayoko": {
     kind: "person", en: "Hamed Bakayoko", countries: ["CI"],
     ar: "حامد باكايوكو | حميد باكايوكو | أحمد باكايوكو",
+    arWeak: "باكايوكو",
   },
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
@@ -561,6 +584,7 @@ export const world: ActorTable = {
   "world/hassan-al-zadma": {
     kind: "person", en: "Hassan al-Zadma", countries: ["LY"], parent: "world/lna",
     ar: "حسن الزادمة | حسن معتوق الزادمة",
+    arWeak: "الزادمة",
   },
   "world/henri-konan-bedie": {
     kind: "person", en: "Henri Konan Bédié", countries: ["CI"],
@@ -577,6 +601,7 @@ export const world: ActorTable = {
   "world/igor-gromyko": {
     kind: "person", en: "Igor Gromyko", countries: ["RU", "ML"],
     ar: "إيغور غروميكو | ايجور جروميكو | إيغور جروميكو",
+    arWeak: "غروميكو",
   },
   "world/isaias-afwerki": {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
@@ -589,6 +614,7 @@ export const world: ActorTable = {
   "world/ivan-maslov": {
     kind: "person", en: "Ivan Maslov", countries: ["RU", "ML"], parent: "world/wagner-group",
     ar: "إيفان ماسلوف | إيفان مسلوف",
+    arWeak: "ماسلوف",
   },
   "world/j-peter-pham": {
     kind: "person", en: "J. Peter Pham", countries: ["US"],
@@ -605,6 +631,7 @@ export const world: ActorTable = {
   "world/jean-marie-bockel": {
     kind: "person", en: "Jean-Marie Bockel", countries: ["FR"],
     ar: "جان ماري بوكيل | جون ماري بوكيل",
+    arWeak: "بوكيل",
   },
   "world/jean-noel-barrot": {
     kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
@@ -617,10 +644,12 @@ export const world: ActorTable = {
   "world/jeffery-woodke": {
     kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
     ar: "جيفري وودكي | جيفري وودك | جيفري ودكي",
+    arWeak: "وودكي",
   },
   "world/joao-cravinho": {
     kind: "person", en: "João Cravinho", countries: ["PT"],
     ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو",
+    arWeak: "كرافينيو",
   },
   "world/joao-lourenco": {
     kind: "person", en: "João Lourenço", countries: ["AO"],
@@ -637,10 +666,12 @@ export const world: ActorTable = {
   "world/john-mahama": {
     kind: "person", en: "John Dramani Mahama", countries: ["GH"],
     ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
+    arWeak: "ماهاما",
   },
   "world/johnson-sirleaf": {
     kind: "person", en: "Ellen Johnson Sirleaf", countries: ["LR"],
     ar: "إلين جونسون سيرليف | إيلين جونسون سيرليف",
+    arWeak: "سيرليف",
   },
   "world/jose-manuel-albares": {
     kind: "person", en: "José Manuel Albares", countries: ["ES"],
@@ -649,6 +680,7 @@ export const world: ActorTable = {
   "world/jose-maria-neves": {
     kind: "person", en: "José Maria Neves", countries: ["CV"],
     ar: "جوزيه ماريا نيفيس | خوسيه ماريا نيفيس",
+    arWeak: "نيفيس",
   },
   "world/josep-borrell": {
     kind: "person", en: "Josep Borrell", countries: ["ES"],
@@ -657,6 +689,7 @@ export const world: ActorTable = {
   "world/joseph-boakai": {
     kind: "person", en: "Joseph Boakai", countries: ["LR"],
     ar: "جوزيف بواكاي | جوزيف بوكاي",
+    arWeak: "بواكاي",
   },
   "world/julius-maada-bio": {
     kind: "person", en: "Julius Maada Bio", countries: ["SL"],
@@ -682,10 +715,12 @@ export const world: ActorTable = {
   "world/kashim-shettima": {
     kind: "person", en: "Kashim Shettima", countries: ["NG"],
     ar: "كاشم شيتيما | قاسم شتيما | كاشيم شيتيما | كاشيم شتيما | قاسم شيتيما",
+    arWeak: "شيتيما",
   },
   "world/kathleen-fitzgibbon": {
     kind: "person", en: "Kathleen FitzGibbon", countries: ["US", "NE"],
     ar: "كاثلين فيتزجيبون | كاثلين فيتزغيبون",
+    arWeak: "فيتزجيبون",
   },
   "world/kemi-seba": {
     kind: "person", en: "Kémi Séba", countries: ["BJ"],
@@ -706,6 +741,7 @@ export const world: ActorTable = {
   "world/konstantin-pikalov": {
     kind: "person", en: "Konstantin Pikalov", countries: ["RU"], parent: "world/wagner-group",
     ar: "كونستانتين بيكالوف | قسطنطين بيكالوف",
+    arWeak: "بيكالوف",
   },
   "world/koundjoare": {
     kind: "mission", en: "Operation Koundjoaré", fr: "Opération Koundjoaré", countries: ["TG"], from: "2018",
@@ -734,10 +770,12 @@ export const world: ActorTable = {
   "world/laurent-michon": {
     kind: "person", en: "Laurent Michon", countries: ["FR"], parent: "organizations/barkhane",
     ar: "لوران ميشون",
+    arWeak: "ميشون",
   },
   "world/leonardo-santos-simao": {
     kind: "person", en: "Leonardo Santos Simão", countries: ["MZ"], parent: "organizations/unowas",
     ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو",
+    arWeak: "سيماو",
   },
   "world/libya-hcs": {
     kind: "institution", en: "High Council of State (Libya)", fr: "Haut Conseil d'État libyen", countries: ["LY"],
@@ -767,6 +805,7 @@ export const world: ActorTable = {
   "world/lucky-irabor": {
     kind: "person", en: "Lucky Irabor", countries: ["NG"],
     ar: "لاكي إيرابور | لوكي إيرابور",
+    arWeak: "إيرابور",
   },
   "world/luigi-di-maio": {
     kind: "person", en: "Luigi Di Maio", countries: ["IT"],
@@ -783,6 +822,7 @@ export const world: ActorTable = {
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", countries: ["NE"],
     ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو",
+    arWeak: "سيديكو",
   },
   "world/mamman-nur": {
     kind: "person", en: "Mamman Nur", countries: ["NG"], parent: "armed-groups/iswap",
@@ -791,6 +831,7 @@ export const world: ActorTable = {
   "world/marc-conruyt": {
     kind: "person", en: "Marc Conruyt", countries: ["FR"], parent: "organizations/barkhane",
     ar: "مارك كونروي | مارك كونرويت",
+    arWeak: "كونروي",
   },
   "world/marco-rubio": {
     kind: "person", en: "Marco Rubio", countries: ["US"],
@@ -803,10 +844,12 @@ export const world: ActorTable = {
   "world/mark-lowcock": {
     kind: "person", en: "Mark Lowcock", countries: ["GB"], parent: "organizations/ocha",
     ar: "مارك لوكوك",
+    arWeak: "لوكوك",
   },
   "world/martin-griffiths": {
     kind: "person", en: "Martin Griffiths", countries: ["GB"], parent: "organizations/ocha",
     ar: "مارتن غريفيث | مارتن غريفيثس | مارتن جريفيث | مارتن غريفثس | مارتن غريفيتس | مارتن جريفيثس",
+    arWeak: "غريفيث",
   },
   "world/massad-boulos": {
     kind: "person", en: "Massad Boulos", countries: ["US"],
@@ -815,10 +858,12 @@ export const world: ActorTable = {
   "world/maurice-kamto": {
     kind: "person", en: "Maurice Kamto", countries: ["CM"],
     ar: "موريس كامتو",
+    arWeak: "كامتو",
   },
   "world/maxim-shugaley": {
     kind: "person", en: "Maxim Shugaley", fr: "Maxim Chougaleï", countries: ["RU"],
     ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي",
+    arWeak: "شوغالي",
   },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
@@ -856,6 +901,7 @@ export const world: ActorTable = {
   "world/mohamed-ibn-chambas": {
     kind: "person", en: "Mohamed Ibn Chambas", countries: ["GH"], parent: "organizations/unowas",
     ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس",
+    arWeak: "شمباس",
   },
   "world/mohammed-bin-salman": {
     kind: "person", en: "Mohammed bin Salman", fr: "Mohammed ben Salmane", countries: ["SA"],
@@ -912,6 +958,7 @@ export const world: ActorTable = {
   "world/najla-el-mangoush": {
     kind: "person", en: "Najla el-Mangoush", countries: ["LY"],
     ar: "نجلاء المنقوش",
+    arWeak: "المنقوش",
   },
   "world/nana-akufo-addo": {
     kind: "person", en: "Nana Akufo-Addo", countries: ["GH"],
@@ -942,10 +989,12 @@ export const world: ActorTable = {
   "world/nicholas-haysom": {
     kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
     ar: "نيكولاس هايسوم | نيكولاس هيسوم",
+    arWeak: "هايسوم",
   },
   "world/nick-checker": {
     kind: "person", en: "Nick Checker", countries: ["US"],
     ar: "نيك تشيكر",
+    arWeak: "تشيكر",
   },
   "world/nicolas-sarkozy": {
     kind: "person", en: "Nicolas Sarkozy", countries: ["FR"],
@@ -968,6 +1017,7 @@ export const world: ActorTable = {
   "world/nuhu-ribadu": {
     kind: "person", en: "Nuhu Ribadu", countries: ["NG"],
     ar: "نوهو ريبادو | نوح ريبادو",
+    arWeak: "ريبادو",
   },
   "world/olaf-scholz": {
     kind: "person", en: "Olaf Scholz", countries: ["DE"],
@@ -976,10 +1026,12 @@ export const world: ActorTable = {
   "world/olivier-dubois": {
     kind: "person", en: "Olivier Dubois", countries: ["FR", "ML"],
     ar: "أوليفييه دوبوا | أوليفيه دوبوا | أوليفيي دوبوا | أوليفر دوبوا",
+    arWeak: "دوبوا",
   },
   "world/olivier-salgado": {
     kind: "person", en: "Olivier Salgado", countries: ["FR", "ML"], parent: "organizations/minusma",
     ar: "أوليفييه سالغادو | أوليفييه سالجادو | أوليفيه سالغادو | أوليفييه سلغادو",
+    arWeak: "سالغادو",
   },
   "world/olusegun-obasanjo": {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
@@ -1000,6 +1052,7 @@ export const world: ActorTable = {
   "world/patrice-talon": {
     kind: "person", en: "Patrice Talon", countries: ["BJ"],
     ar: "باتريس تالون | بتريس تالون | باتريس طالون",
+    arWeak: "تالون",
   },
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", countries: ["CM"],
@@ -1016,6 +1069,7 @@ export const world: ActorTable = {
   "world/pedro-sanchez": {
     kind: "person", en: "Pedro Sánchez", countries: ["ES"],
     ar: "بيدرو سانشيز | بيدرو سانشيث",
+    arWeak: "سانشيز",
   },
   "world/pentagon": {
     kind: "government", en: "Pentagon", fr: "Pentagone", aliases: ["US Department of Defense"], countries: ["US"],
@@ -1028,6 +1082,7 @@ export const world: ActorTable = {
   "world/pierre-buyoya": {
     kind: "person", en: "Pierre Buyoya", countries: ["BI", "ML"], parent: "organizations/misahel",
     ar: "بيير بويويا | بيار بويويا",
+    arWeak: "بويويا",
   },
   "world/pope-francis": {
     kind: "person", en: "Pope Francis", fr: "Pape François",
@@ -1053,6 +1108,7 @@ export const world: ActorTable = {
   "world/ravina-shamdasani": {
     kind: "person", en: "Ravina Shamdasani", parent: "organizations/ohchr",
     ar: "رافينا شامداساني | رافينا شمداساني",
+    arWeak: "شامداساني",
   },
   "world/recep-tayyip-erdogan": {
     kind: "person", en: "Recep Tayyip Erdoğan", fr: "Recep Tayyip Erdogan", countries: ["TR"],
@@ -1061,6 +1117,7 @@ export const world: ActorTable = {
   "world/robert-beugre-mambe": {
     kind: "person", en: "Robert Beugré Mambé", countries: ["CI"],
     ar: "روبير بوغري مامبي | روبرت بوغري مامبي | روبير بوغريه مامبيه | روبير بوجري مامبي | روبرت بوجري مامبي | روبير بوجريه مامبيه",
+    arWeak: "مامبي",
   },
   "world/robert-dussey": {
     kind: "person", en: "Robert Dussey", countries: ["TG"],
@@ -1114,6 +1171,7 @@ export const world: ActorTable = {
   "world/samuel-ablakwa": {
     kind: "person", en: "Samuel Ablakwa", fr: "Samuel Okudzeto Ablakwa", countries: ["GH"],
     ar: "صامويل أبلاكوا | صموئيل أوكودزيتو أبلاكوا",
+    arWeak: "أبلاكوا",
   },
   "world/sanusi-lamido": {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
@@ -1142,6 +1200,7 @@ export const world: ActorTable = {
   "world/sophie-petronin": {
     kind: "person", en: "Sophie Pétronin", countries: ["FR", "ML"],
     ar: "صوفي بيترونين | صوفي بترونين | صوفي بيترونان | صوفي بترونان | سوفي بيترونان",
+    arWeak: "بيترونين",
   },
   "world/sspdf": {
     kind: "state-force", en: "South Sudan People's Defence Forces", fr: "Forces de défense du peuple du Soudan du Sud", acronyms: ["SSPDF"],
@@ -1152,6 +1211,7 @@ export const world: ActorTable = {
   "world/staffan-de-mistura": {
     kind: "person", en: "Staffan de Mistura", countries: ["EH"],
     ar: "ستيفان دي ميستورا | ستافان دي ميستورا | دي ميستورا | ستيفان دي مستورا",
+    arWeak: "ميستورا",
   },
   "world/state-department": {
     kind: "government", en: "US Department of State", fr: "Département d'État", countries: ["US"],
@@ -1184,6 +1244,7 @@ export const world: ActorTable = {
   "world/taoreed-lagbaja": {
     kind: "person", en: "Taoreed Lagbaja", countries: ["NG"],
     ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا",
+    arWeak: "لاغباجا",
   },
   "world/tariq-ibn-ziyad-libya": {
     kind: "state-force", en: "Tariq ben Zeyad Brigade", fr: "Brigade Tariq ben Zeyad", countries: ["LY"], parent: "world/lna",
@@ -1196,6 +1257,7 @@ export const world: ActorTable = {
   "world/thierry-burkhard": {
     kind: "person", en: "Thierry Burkhard", countries: ["FR"],
     ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد",
+    arWeak: "بوركار",
   },
   "world/tidjane-thiam": {
     kind: "person", en: "Tidjane Thiam", countries: ["CI"],
@@ -1204,10 +1266,12 @@ export const world: ActorTable = {
   "world/tom-fletcher": {
     kind: "person", en: "Tom Fletcher", countries: ["GB"], parent: "organizations/ocha",
     ar: "توم فليتشر | توم فلتشر",
+    arWeak: "فليتشر",
   },
   "world/tom-perriello": {
     kind: "person", en: "Tom Perriello", countries: ["US"],
     ar: "توم بيريللو | توم بيرييلو | توم بيريلو",
+    arWeak: "بيريللو",
   },
   "world/trilateral-mechanism": {
     kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022", weak: true,
@@ -1230,6 +1294,7 @@ export const world: ActorTable = {
   "world/umaru-yaradua": {
     kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
     ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا",
+    arWeak: "يارادوا",
   },
   "world/ursula-von-der-leyen": {
     kind: "person", en: "Ursula von der Leyen", countries: ["DE"],
@@ -1276,6 +1341,7 @@ export const world: ActorTable = {
   "world/wilfried-houngbedji": {
     kind: "person", en: "Wilfried Léandre Houngbédji", countries: ["BJ"],
     ar: "ويلفريد لياندر هونغبيدجي | ويلفريد هونغبيدجي | ويلفريد لياندري هونغبيدجي | ويلفريد هونغبدجي | ويلفريد هونجبدجي | ويلفريد لياندر هونجبيدجي | ويلفريد هونجبيدجي | ويلفريد لياندري هونجبيدجي",
+    arWeak: "هونغبيدجي",
   },
   "world/william-ruto": {
     kind: "person", en: "William Ruto", countries: ["KE"],
@@ -1288,6 +1354,7 @@ export const world: ActorTable = {
   "world/workneh-gebeyehu": {
     kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
     ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو",
+    arWeak: "جبيهو",
   },
   "world/xi-jinping": {
     kind: "person", en: "Xi Jinping", countries: ["CN"],
@@ -1312,5 +1379,6 @@ export const world: ActorTable = {
   "world/yusuf-tuggar": {
     kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
     ar: "يوسف توغار | يوسف ميتاما توغار | يوسف توجار | يوسف تغار",
+    arWeak: "توغار",
   },
 };
