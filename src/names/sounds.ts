@@ -67,23 +67,25 @@ export function soundCount(sounds: number): number {
 
 /** The words of names by their sounds, and the sounds that names of several words begin with. */
 export class SoundIndex {
-  private readonly words = new Map<number, number[]>();
-  private readonly openings = new Map<number, number[]>();
+  private readonly words: Buckets;
+  private readonly openings: Buckets;
+  /** The first two words of each name, one pair after another. */
+  private readonly pairs: readonly number[];
 
   constructor(trie: TokenTrie<unknown>) {
     const { size, pool, starts } = trie.words;
     const heard = new Int32Array(size);
-    for (let word = 0; word < size; word++) {
-      const sounds = soundsOf(pool, starts[word]!, starts[word + 1]!);
-      heard[word] = sounds || ~word;
-      if (sounds !== 0) push(this.words, sounds, word);
-    }
-    trie.eachOpening((first, second) => push(this.openings, pair(heard[first]!, heard[second]!), first, second));
+    for (let word = 0; word < size; word++) heard[word] = soundsOf(pool, starts[word]!, starts[word + 1]!) || ~word;
+    const pairs: number[] = [];
+    trie.eachOpening((first, second) => pairs.push(first, second));
+    this.pairs = pairs;
+    this.words = new Buckets(size, (word) => heard[word]!);
+    this.openings = new Buckets(pairs.length / 2, (i) => pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!));
   }
 
   /** The words that sound so. */
   at(sounds: number): readonly number[] {
-    return this.words.get(sounds) ?? NONE;
+    return this.words.at(sounds);
   }
 
   /**
@@ -91,18 +93,53 @@ export class SoundIndex {
    * without. Now and then a pair that sounds otherwise is among them.
    */
   openingsAt(first: number, second: number): readonly number[] {
-    return this.openings.get(pair(first, second)) ?? NONE;
+    const openings = this.openings.at(pair(first, second));
+    return openings.length === 0 ? NONE : openings.flatMap((i) => [this.pairs[2 * i]!, this.pairs[2 * i + 1]!]);
   }
 }
 
-function push(lists: Map<number, number[]>, key: number, ...values: readonly number[]): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [...values]);
-  else list.push(...values);
+/** Numbers below `count` by a key of each, sorted into buckets by counting. */
+class Buckets {
+  private readonly mask: number;
+  private readonly starts: Int32Array;
+  private readonly items: Int32Array;
+  private readonly keys: Int32Array;
+
+  constructor(count: number, keyOf: (i: number) => number) {
+    let buckets = 1024;
+    while (buckets < count * 2) buckets *= 2;
+    this.mask = buckets - 1;
+    this.starts = new Int32Array(buckets + 1);
+    this.items = new Int32Array(count);
+    this.keys = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.starts[this.place(keyOf(i))]!++;
+    for (let bucket = 0; bucket < buckets; bucket++) this.starts[bucket + 1]! += this.starts[bucket]!;
+    for (let i = count - 1; i >= 0; i--) {
+      const at = --this.starts[this.place(keyOf(i))]!;
+      this.items[at] = i;
+      this.keys[at] = keyOf(i);
+    }
+  }
+
+  /** Those of that key. */
+  at(key: number): readonly number[] {
+    const place = this.place(key);
+    const end = this.starts[place + 1]!;
+    let found = NONE as number[];
+    for (let at = this.starts[place]!; at < end; at++) {
+      if (this.keys[at] === key) found = [...found, this.items[at]!];
+    }
+    return found;
+  }
+
+  private place(key: number): number {
+    const hash = Math.imul(key, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & this.mask;
+  }
 }
 
 const NONE: readonly number[] = [];
-const pair = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
+const pair = (first: number, second: number): number => Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
 const known = /* @__PURE__ */ new WeakMap<TokenTrie<unknown>, SoundIndex>();
 
 /** The index of such words, made when it is first asked for. */
