@@ -14,7 +14,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
   cleanUrls: false,
   lastUpdated: false,
-  srcExclude: ["recipes/nats/**"],
+  srcExclude: ["recipes/*/**"],
   head: [["link", { rel: "icon", href: `${process.env.SITE_BASE ?? "/"}icon.svg`, type: "image/svg+xml" }]],
   // Source files and the contributor's pages stand in the repository, outside the site.
   ignoreDeadLinks: [/^(\.\.?\/)+(CONTRIBUTING|README|NOTICE|CHANGELOG|SECURITY|CODE_OF_CONDUCT|src|test|seeds)/],

@@ -23,7 +23,19 @@ const GROUPS: readonly (readonly [title: string, pages: readonly string[]])[] = 
       "streams",
     ],
   ],
-  ["Recipes", ["search", "recipes/spreadsheets", "recipes/event-coding", "recipes/exchange", "recipes/frameworks"]],
+  [
+    "Recipes",
+    [
+      "search",
+      "recipes/spreadsheets",
+      "recipes/event-coding",
+      "recipes/exchange",
+      "recipes/frameworks",
+      "scale-out",
+      "recipes/nats",
+      "recipes/udf",
+    ],
+  ],
   ["How it reads", ["how-dates-are-read", "schemes", "schemes-compared", "romanization"]],
   ["Contribute", ["add-a-name", "add-a-date-word", "design"]],
   ["Figures", ["benchmarks", "comparison", "security"]],
@@ -66,6 +78,6 @@ function markdownBelow(folder: string): string[] {
   if (!existsSync(`${DOCS}/${folder}`)) return [];
   return readdirSync(`${DOCS}/${folder}`, { recursive: true, encoding: "utf8" })
     .map((file) => (folder === "" ? file : `${folder}/${file}`).replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".md") && !/(?:^|\/)(?:\.vitepress|node_modules|nats)\//.test(file))
+    .filter((file) => file.endsWith(".md") && !/(?:^|\/)(?:\.vitepress|node_modules)\/|^recipes\/[^/]+\//.test(file))
     .map((file) => file.slice(0, -".md".length));
 }

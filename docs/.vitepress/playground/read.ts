@@ -1,19 +1,18 @@
-import {
-  type Analysis,
-  analyze,
-  type DateMention,
-  fold,
-  isPlace,
-  type NameMention,
-  type NameRecord,
-  parseDates,
-} from "../../../src/index.ts";
+// Not from the root, which binds the letter model: that is fetched when somebody asks for it.
+import { allTables } from "../../../src/all-tables.ts";
+import { analyze } from "../../../src/analyze/analyze.ts";
+import { type DateMention, parseDates } from "../../../src/entries/dates.ts";
+import type { Analysis } from "../../../src/entries/export.ts";
+import { createGazetteer, isPlace, type NameMention, type NameRecord } from "../../../src/entries/names.ts";
+import { fold } from "../../../src/entries/normalize.ts";
 import type { Found, FoundDate, FoundName, ReadOptions, View } from "./types.ts";
+
+const gazetteer = createGazetteer(allTables);
 
 /** Reads a text; the analysis is for exports, the view for the page. */
 export function read(text: string, options: ReadOptions): { analysis: Analysis; view: View } {
   const began = performance.now();
-  const analysis = analyze(text, options);
+  const analysis = analyze(text, { ...options, gazetteer });
   const milliseconds = performance.now() - began;
   return { analysis, view: viewOf(analysis, options, milliseconds) };
 }

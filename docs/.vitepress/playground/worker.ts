@@ -1,5 +1,5 @@
+import { type Analysis, toCsv, toGeoJSON, toHtml } from "../../../src/entries/export.ts";
 import type { Preset } from "../../../src/entries/normalize.ts";
-import { type Analysis, toCsv, toGeoJSON, toHtml } from "../../../src/index.ts";
 import { normalizeSteps } from "./normalize-steps.ts";
 import { read } from "./read.ts";
 import type { ExportFormat, ReadOptions } from "./types.ts";
