@@ -29,11 +29,11 @@ export const bf: PlaceTable = {
   },
   "bf/andemtenga": {
     kind: "town", en: "Andemtenga", at: [12.32, -0.31], in: "bf/kouritenga-province",
-    ar: "أنديمتينغا",
+    ar: "أنديمتينغا | أنديمتينغة",
   },
   "bf/ankouna": {
     kind: "village", en: "Ankouna", in: "bf/sanmatenga-province",
-    ar: "أنكونا",
+    ar: "أنكونا | أنكونة",
   },
   "bf/aorema": {
     kind: "village", en: "Aorema", at: [13.67, -2.34], geonames: 2363185, in: "bf/yatenga-province",
@@ -41,7 +41,7 @@ export const bf: PlaceTable = {
   },
   "bf/arbinda": {
     kind: "town", en: "Arbinda", aliases: ["Aribinda"], at: [14.23, -0.87], geonames: 2363174, in: "bf/karo-peli-province",
-    ar: "أربيندا | أربندا | أريبيندا | أريبندا | أربينده | عربيندا | عربندا | أربينضا | عريبيندا",
+    ar: "أربيندا | أربندا | أريبيندا | أريبندا | أربينده | عربيندا | عربندا | أربينضا | عريبيندا | أربندة",
   },
   "bf/arbolle": {
     kind: "town", en: "Arbollé", at: [12.85, -2.05], geonames: 2363176, in: "bf/passore-province",
@@ -78,7 +78,7 @@ export const bf: PlaceTable = {
   },
   "bf/bakata": {
     kind: "commune", en: "Bakata", in: "bf/ziro-province",
-    ar: "باكاتا",
+    ar: "باكاتا | باكاتة",
   },
   "bf/balave": {
     kind: "town", en: "Balavé", at: [12.38, -4.16], geonames: 2363004, in: "bf/banwa-province",
@@ -109,7 +109,7 @@ export const bf: PlaceTable = {
   },
   "bf/banankeledaga": {
     kind: "village", en: "Banankélédaga", in: "bf/houet-province",
-    ar: "بانانكيليداغا",
+    ar: "بانانكيليداغا | بانانكيليداغة",
   },
   "bf/bane": {
     kind: "commune", en: "Bané", in: "bf/boulgou-province", weak: true,
@@ -117,7 +117,7 @@ export const bf: PlaceTable = {
   },
   "bf/banfora": {
     kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
-    ar: "بانفورا | بنفورا",
+    ar: "بانفورا | بنفورا | بانفورة",
   },
   "bf/bangassogo": {
     kind: "village", en: "Bangassogo", in: "bf/sourou-province",
@@ -125,7 +125,7 @@ export const bf: PlaceTable = {
   },
   "bf/bangatoka": {
     kind: "village", en: "Bangatoka", aliases: ["Bangataka"], at: [13.98, -0.4], in: "bf/seno-province",
-    ar: "بانغاتاكا",
+    ar: "بانغاتاكا | بانغاتاكة",
   },
   "bf/bango": {
     kind: "village", en: "Bango", aliases: ["Bango-Yatenga"], at: [13.66, -2.54], in: "bf/yatenga-province", weak: true,
@@ -218,7 +218,7 @@ export const bf: PlaceTable = {
   },
   "bf/bembla": {
     kind: "village", en: "Bembla", aliases: ["Bembéla"], at: [13.55, -2.49], in: "bf/yatenga-province",
-    ar: "بيمبلا",
+    ar: "بيمبلا | بيمبلة",
   },
   "bf/bena-banwa": {
     kind: "village", en: "Bèna", in: "bf/banwa-province", weak: true,
@@ -230,7 +230,7 @@ export const bf: PlaceTable = {
   },
   "bf/bereba": {
     kind: "town", en: "Béréba", at: [11.63, -3.68], in: "bf/tuy-province", weak: true,
-    ar: "بيريبا",
+    ar: "بيريبا | بيريبة",
   },
   "bf/beregadougou": {
     kind: "town", en: "Bérégadougou", at: [10.77, -4.75], in: "bf/comoe-province",
@@ -242,7 +242,7 @@ export const bf: PlaceTable = {
   },
   "bf/bilanga": {
     kind: "town", en: "Bilanga", at: [12.55, -0.02], geonames: 2362498, in: "bf/gnagna-province",
-    ar: "بيلانغا | بيلانجا",
+    ar: "بيلانغا | بيلانجا | بيلانغة | بيلانجة",
   },
   "bf/bilanga-yanga": {
     kind: "village", en: "Bilanga-Yanga", at: [12.46, -0.1], in: "bf/gnagna-province",
@@ -274,7 +274,7 @@ export const bf: PlaceTable = {
   },
   "bf/bissiga": {
     kind: "commune", en: "Bissiga", aliases: ["Bissiga-Boulgou"], in: "bf/boulgou-province",
-    ar: "بيسيغا",
+    ar: "بيسيغا | بيسيغة",
   },
   "bf/bittou": {
     kind: "town", en: "Bittou", aliases: ["Bitou"], at: [11.26, -0.31], geonames: 2362376, in: "bf/boulgou-province", weak: true,
@@ -399,11 +399,11 @@ export const bf: PlaceTable = {
   },
   "bf/boulounga": {
     kind: "village", en: "Boulounga", at: [13.6, -1.56], geonames: 2361956, in: "bf/bam-province",
-    ar: "بولونغا | بولونجا",
+    ar: "بولونغا | بولونجا | بولونغة | بولونجة",
   },
   "bf/boulsa": {
     kind: "town", en: "Boulsa", at: [12.67, -0.57], geonames: 2361946, in: "bf/namentenga-province",
-    ar: "بولسا",
+    ar: "بولسا | بولسة",
   },
   "bf/boundore": {
     kind: "town", en: "Boundoré", at: [13.44, 0.91], geonames: 12076761, in: "bf/yagha-province",
@@ -436,7 +436,7 @@ export const bf: PlaceTable = {
   },
   "bf/bourzanga": {
     kind: "town", en: "Bourzanga", at: [13.68, -1.55], geonames: 2361853, in: "bf/bam-province",
-    ar: "بورزانغا | بورزنغا | بورزانجا | بورزانقا",
+    ar: "بورزانغا | بورزنغا | بورزانجا | بورزانقا | بورزانغة | بورزنغة",
   },
   "bf/bousse": {
     kind: "town", en: "Boussé", at: [12.66, -1.89], wikidata: "Q895281", geonames: 2361845, in: "bf/kourweogo-province", weak: true,
@@ -444,7 +444,7 @@ export const bf: PlaceTable = {
   },
   "bf/boussera": {
     kind: "town", en: "Bousséra", at: [10.33, -3.02], in: "bf/poni-province",
-    ar: "بوسيرا",
+    ar: "بوسيرا | بوسيرة",
   },
   "bf/boussou": {
     kind: "commune", en: "Boussou", in: "bf/zondoma-province", weak: true,
@@ -452,7 +452,7 @@ export const bf: PlaceTable = {
   },
   "bf/boussoukoula": {
     kind: "town", en: "Boussoukoula", at: [9.83, -3.1], in: "bf/noumbiel-province",
-    ar: "بوسوكولا",
+    ar: "بوسوكولا | بوسوكولة",
   },
   "bf/boussouma": {
     kind: "town", en: "Boussouma", at: [12.91, -1.08], geonames: 2361836, in: "bf/sanmatenga-province", weak: true,
@@ -548,7 +548,7 @@ export const bf: PlaceTable = {
   },
   "bf/daboura": {
     kind: "village", en: "Daboura", at: [12.23, -3.93], in: "bf/banwa-province",
-    ar: "دابورا",
+    ar: "دابورا | دابورة",
   },
   "bf/dakiri": {
     kind: "village", en: "Dakiri", at: [13.3, -0.24], in: "bf/gnagna-province", weak: true,
@@ -556,11 +556,11 @@ export const bf: PlaceTable = {
   },
   "bf/dakola": {
     kind: "crossing", en: "Dakola", in: "bf/nahouri-province",
-    ar: "داكولا",
+    ar: "داكولا | داكولة",
   },
   "bf/dakola-village": {
     kind: "village", en: "Dakola", in: "bf/nahouri-province", weak: true,
-    ar: "داكولا",
+    ar: "داكولا | داكولة",
   },
   "bf/dakoro-bf": {
     kind: "town", en: "Dakoro", at: [10.47, -5.15], in: "bf/leraba-province", weak: true,
@@ -580,7 +580,7 @@ export const bf: PlaceTable = {
   },
   "bf/damesma": {
     kind: "village", en: "Damesma", at: [13.11, -1.17], in: "bf/sanmatenga-province",
-    ar: "داميسما",
+    ar: "داميسما | داميسمة",
   },
   "bf/dande": {
     kind: "town", en: "Dandé", at: [11.58, -4.56], in: "bf/houet-province",
@@ -628,7 +628,7 @@ export const bf: PlaceTable = {
   },
   "bf/delga": {
     kind: "village", en: "Delga", at: [13.15, -1.14], in: "bf/sanmatenga-province", weak: true,
-    ar: "ديلغا | ديلجا",
+    ar: "ديلغا | ديلجا | ديلغة",
   },
   "bf/demniol": {
     kind: "village", en: "Demniol", aliases: ["Demniel"], in: "bf/seno-province",
@@ -644,7 +644,7 @@ export const bf: PlaceTable = {
   },
   "bf/diabiga": {
     kind: "village", en: "Diabiga", at: [11.13, 0.55], geonames: 2361418, in: "bf/kompienga-province",
-    ar: "ديابيغا | ديابيجا | جابيغا | دجابيغا | جابيجا",
+    ar: "ديابيغا | ديابيجا | جابيغا | دجابيغا | جابيجا | ديابيغة | دجابيجا | ديابيجة",
   },
   "bf/diabo": {
     kind: "town", en: "Diabo", at: [12.02, -0.03], geonames: 2361417, in: "bf/gourma-province",
@@ -656,11 +656,11 @@ export const bf: PlaceTable = {
   },
   "bf/diapaga": {
     kind: "town", en: "Diapaga", at: [12.07, 1.79], geonames: 2361373, in: "bf/tapoa-province",
-    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا | ديباغا | دجاباغا | جاباجا | دجاباجا",
+    ar: "دياباغا | دياباجا | ديابغا | جاباغا | دياباقا | ديباغا | دجاباغا | جاباجا | دجاباجا | دياباغة | دياباجة",
   },
   "bf/diapangou": {
     kind: "town", en: "Diapangou", at: [12.11, 0.18], geonames: 2361371, in: "bf/gourma-province",
-    ar: "ديابانغو | ديابانجو | جابانغو | دجابانغو | جابانجو",
+    ar: "ديابانغو | ديابانجو | جابانغو | دجابانغو | جابانجو | دجابانجو",
   },
   "bf/dibilou": {
     kind: "village", en: "Dibilou", at: [13.34, -0.95], in: "bf/sanmatenga-province", weak: true,
@@ -684,7 +684,7 @@ export const bf: PlaceTable = {
   },
   "bf/dinguila": {
     kind: "village", en: "Dinguila", at: [13.87, -2.27], geonames: 2361261, in: "bf/yatenga-province",
-    ar: "دينغيلا | دينجيلا",
+    ar: "دينغيلا | دينجيلا | دينغيلة | دينجيلة",
   },
   "bf/dira-bf": {
     kind: "village", en: "Dira", at: [12.35, -3.98], in: "bf/banwa-province", weak: true,
@@ -712,11 +712,11 @@ export const bf: PlaceTable = {
   },
   "bf/djigouera": {
     kind: "commune", en: "Djigouéra", in: "bf/kenedougou-province",
-    ar: "جيغويرا | دجيغويرا",
+    ar: "جيغويرا | دجيغويرا | جيغويرة | دجيغويرة",
   },
   "bf/djomga": {
     kind: "village", en: "Djomga", in: "bf/seno-province",
-    ar: "جومغا | جومجا | دجومغا | دجومجا",
+    ar: "جومغا | جومجا | دجومغا | دجومجا | جومغة | جومجة",
   },
   "bf/dokuy": {
     kind: "town", en: "Dokuy", aliases: ["Dokui"], at: [12.55, -4.11], in: "bf/kossi-province",
@@ -745,7 +745,7 @@ export const bf: PlaceTable = {
   },
   "bf/doumbala": {
     kind: "town", en: "Doumbala", at: [12.91, -4.17], in: "bf/kossi-province",
-    ar: "دومبالا",
+    ar: "دومبالا | دومبالة",
   },
   "bf/douna-bf": {
     kind: "town", en: "Douna", at: [10.62, -5.12], in: "bf/leraba-province", weak: true,
@@ -753,11 +753,11 @@ export const bf: PlaceTable = {
   },
   "bf/douroula": {
     kind: "town", en: "Douroula", at: [12.58, -3.3], geonames: 2360973, in: "bf/mouhoun-province",
-    ar: "دورولا",
+    ar: "دورولا | دورولة",
   },
   "bf/dourtenga": {
     kind: "town", en: "Dourtenga", at: [11.72, -0.02], in: "bf/koulpelogo-province",
-    ar: "دورتينغا",
+    ar: "دورتينغا | دورتينغة",
   },
   "bf/dyamongou-province": {
     kind: "department", en: "Dyamongou Province", fr: "Province du Dyamongou", in: "bf/tapoa-region", from: "2025-07-02",
@@ -784,7 +784,7 @@ export const bf: PlaceTable = {
   },
   "bf/fakouna": {
     kind: "village", en: "Fakouna", aliases: ["Fakena"], at: [12.35, -3.43], in: "bf/mouhoun-province",
-    ar: "فاكينا",
+    ar: "فاكينا | فاكينة",
   },
   "bf/falagountou": {
     kind: "town", en: "Falagountou", at: [14.37, 0.18], geonames: 2360870, in: "bf/seno-province",
@@ -792,7 +792,7 @@ export const bf: PlaceTable = {
   },
   "bf/fanka": {
     kind: "village", en: "Fanka", in: "bf/sanmatenga-province", weak: true,
-    ar: "فانكا",
+    ar: "فانكا | فانكة",
   },
   "bf/fara-bf": {
     kind: "town", en: "Fara", at: [11.53, -2.77], in: "bf/bale-province", weak: true,
@@ -804,7 +804,7 @@ export const bf: PlaceTable = {
   },
   "bf/faramana": {
     kind: "town", en: "Faramana", at: [12.05, -4.67], in: "bf/houet-province",
-    ar: "فارامانا",
+    ar: "فارامانا | فارامانة",
   },
   "bf/feto-bowal": {
     kind: "village", en: "Féto-Bowal", aliases: ["Ferel"], in: "bf/soum-province", weak: true,
@@ -899,7 +899,7 @@ export const bf: PlaceTable = {
   },
   "bf/gbomblora": {
     kind: "town", en: "Gbomblora", at: [10.27, -2.95], in: "bf/poni-province",
-    ar: "غبومبلورا | جبومبلورا",
+    ar: "غبومبلورا | جبومبلورا | غبومبلورة | جبومبلورة",
   },
   "bf/gnagna-province": {
     kind: "department", en: "Gnagna Province", fr: "Province de la Gnagna", at: [12.94, 0.02], iso: "BF-GNA", wikidata: "Q1074144", geonames: 2360516,
@@ -958,7 +958,7 @@ export const bf: PlaceTable = {
   },
   "bf/gossina": {
     kind: "town", en: "Gossina", at: [12.52, -2.87], in: "bf/nayala-province",
-    ar: "غوسينا | جوسينا",
+    ar: "غوسينا | جوسينا | غوسينة | جوسينة",
   },
   "bf/goudoubo": {
     kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo", "Goudoubo"], in: "bf/seno-province",
@@ -966,7 +966,7 @@ export const bf: PlaceTable = {
   },
   "bf/gouindougouba": {
     kind: "village", en: "Gouindougouba", at: [10.55, -5.08], in: "bf/comoe-province",
-    ar: "غويندوغوبا | جويندوجوبا | غويندوجوبا",
+    ar: "غويندوغوبا | جويندوجوبا | غويندوجوبا | غويندوغوبة | جويندوجوبة",
   },
   "bf/goulmou": {
     kind: "region", en: "Goulmou", aliases: ["Gulmu"], in: "world/bf", from: "2025-07-02",
@@ -1000,7 +1000,7 @@ export const bf: PlaceTable = {
   },
   "bf/guendbila": {
     kind: "village", en: "Guendbila", aliases: ["Guendebila"], in: "bf/sanmatenga-province",
-    ar: "غينديبيلا | غويندبيلا | جينديبيلا | جويندبيلا",
+    ar: "غينديبيلا | غويندبيلا | جينديبيلا | جويندبيلا | غينديبيلة | غويندبيلة",
   },
   "bf/guiaro": {
     kind: "town", en: "Guiaro", at: [11.37, -1.38], in: "bf/nahouri-province",
@@ -1033,7 +1033,7 @@ export const bf: PlaceTable = {
   },
   "bf/hantoukoura": {
     kind: "village", en: "Hantoukoura", at: [12.8, 1.13], geonames: 2360099, in: "bf/komondjari-province",
-    ar: "هانتوكورا | هانتوكارا | هنتوكورا",
+    ar: "هانتوكورا | هانتوكارا | هنتوكورا | هانتوكورة | هانتوكارة",
   },
   "bf/hauts-bassins": {
     kind: "region", en: "Guiriko", previousNames: ["Hauts-Bassins"], at: [11.37, -4.33], iso: "BF-09", in: "world/bf",
@@ -1076,7 +1076,7 @@ export const bf: PlaceTable = {
   },
   "bf/inata": {
     kind: "village", en: "Inata", in: "bf/soum-province",
-    ar: "إيناتا | إناتا",
+    ar: "إيناتا | إناتا | إيناتة",
   },
   "bf/inata-mine": {
     kind: "mine", en: "Inata mine", fr: "Mine d'Inata", in: "bf/soum-province",
@@ -1109,7 +1109,7 @@ export const bf: PlaceTable = {
   },
   "bf/kabonga": {
     kind: "village", en: "Kabonga", aliases: ["Kabougou"], at: [11.97, 2.02], in: "bf/tapoa-province",
-    ar: "كابونغا",
+    ar: "كابونغا | كابونغة",
   },
   "bf/kabore-tambi-park": {
     kind: "park", en: "Kaboré Tambi National Park", fr: "Parc national Kaboré Tambi", at: [11.4, -1.2], in: "bf/nahouri-province",
@@ -1142,11 +1142,11 @@ export const bf: PlaceTable = {
   },
   "bf/kangala": {
     kind: "town", en: "Kangala", at: [10.97, -5.25], in: "bf/kenedougou-province",
-    ar: "كانغالا",
+    ar: "كانغالا | كانغالة",
   },
   "bf/kankalaba": {
     kind: "town", en: "Kankalaba", at: [10.75, -5.28], in: "bf/leraba-province",
-    ar: "كانكالابا",
+    ar: "كانكالابا | كانكالابة",
   },
   "bf/kankanfogouol": {
     kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
@@ -1170,7 +1170,7 @@ export const bf: PlaceTable = {
   },
   "bf/karfiguela": {
     kind: "village", en: "Karfiguéla", at: [10.7, -4.82], in: "bf/comoe-province",
-    ar: "كارفيغيلا",
+    ar: "كارفيغيلا | كارفيغيلة",
   },
   "bf/karma": {
     kind: "village", en: "Karma", at: [13.71, -2.35], geonames: 2359660, in: "bf/yatenga-province", weak: true,
@@ -1188,7 +1188,7 @@ export const bf: PlaceTable = {
   },
   "bf/karpala": {
     kind: "quarter", en: "Karpala", in: "bf/ouagadougou",
-    ar: "كاربالا",
+    ar: "كاربالا | كاربالة",
   },
   "bf/kassoum": {
     kind: "town", en: "Kassoum", at: [13.08, -3.3], geonames: 2359629, in: "bf/sourou-province", weak: true,
@@ -1230,7 +1230,7 @@ export const bf: PlaceTable = {
   },
   "bf/kiembara": {
     kind: "town", en: "Kiembara", at: [13.24, -2.73], geonames: 2359527, in: "bf/sourou-province",
-    ar: "كيمبارا | كييمبارا",
+    ar: "كيمبارا | كييمبارا | كيمبارة | كييمبارة",
   },
   "bf/kikideni": {
     kind: "village", en: "Kikidéni", at: [11.94, 0.4], in: "bf/gourma-province",
@@ -1319,11 +1319,11 @@ export const bf: PlaceTable = {
   },
   "bf/kompienbiga": {
     kind: "village", en: "Kompienbiga", aliases: ["Kompiembiga"], at: [11.27, 0.59], geonames: 2596759, in: "bf/kompienga-province",
-    ar: "كومبينبيغا | كومبيانبيغا | كومبينبيجا | كومبيينبيغا",
+    ar: "كومبينبيغا | كومبيانبيغا | كومبينبيجا | كومبيينبيغا | كومبينبيغة | كومبيانبيغة",
   },
   "bf/kompienga": {
     kind: "town", en: "Kompienga", in: "bf/kompienga-province",
-    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا",
+    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا | كومبيينغة | كومبينغة",
   },
   "bf/kompienga-dam": {
     kind: "area", en: "Kompienga Dam", fr: "Barrage de la Kompienga", at: [11.08, 0.71], in: "bf/kompienga-province",
@@ -1336,15 +1336,15 @@ export const bf: PlaceTable = {
   },
   "bf/komsilga": {
     kind: "town", en: "Komsilga", aliases: ["Komsilga-Kadiogo"], at: [12.18, -1.64], geonames: 2359200, in: "bf/kadiogo-province", weak: true,
-    ar: "كومسيلغا",
+    ar: "كومسيلغا | كومسيلغة",
   },
   "bf/komsilga-yatenga": {
     kind: "village", en: "Komsilga", in: "bf/yatenga-province",
-    ar: "كومسيلغا | كومسليغا | كومسيلجا | كومسيليغا",
+    ar: "كومسيلغا | كومسليغا | كومسيلجا | كومسيليغا | كومسليغة",
   },
   "bf/komtoega": {
     kind: "town", en: "Komtoèga", at: [11.83, -0.68], in: "bf/boulgou-province",
-    ar: "كومتويغا",
+    ar: "كومتويغا | كومتويغة",
   },
   "bf/kona-bf": {
     kind: "town", en: "Kona", at: [12.07, -3.43], in: "bf/mouhoun-province", weak: true,
@@ -1356,7 +1356,7 @@ export const bf: PlaceTable = {
   },
   "bf/kononga": {
     kind: "village", en: "Kononga", at: [13.61, -2.32], in: "bf/yatenga-province",
-    ar: "كونونغا",
+    ar: "كونونغا | كونونغة",
   },
   "bf/koper": {
     kind: "town", en: "Koper", aliases: ["Kopere"], at: [11.07, -2.9], in: "bf/ioba-province",
@@ -1386,7 +1386,7 @@ export const bf: PlaceTable = {
   },
   "bf/kossouka": {
     kind: "town", en: "Kossouka", at: [13.36, -1.9], in: "bf/yatenga-province",
-    ar: "كوسوكا",
+    ar: "كوسوكا | كوسوكة",
   },
   "bf/kosyam": {
     kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], at: [12.31, -1.5], geonames: 2570279, in: "bf/ouagadougou",
@@ -1456,7 +1456,7 @@ export const bf: PlaceTable = {
   },
   "bf/koupela": {
     kind: "town", en: "Koupéla", at: [12.18, -0.35], wikidata: "Q116524", geonames: 2358738, in: "bf/kouritenga-province",
-    ar: "كوبيلا | كاوبيلا | كوبيلة",
+    ar: "كوبيلا | كاوبيلا | كوبيلة | كاوبيلة",
   },
   "bf/kourakou": {
     kind: "village", en: "Kourakou", at: [14.02, 0.29], geonames: 2358726, in: "bf/seno-province",
@@ -1534,7 +1534,7 @@ export const bf: PlaceTable = {
   },
   "bf/lanfiera": {
     kind: "town", en: "Lanfièra", at: [12.98, -3.41], geonames: 2358493, in: "bf/sourou-province",
-    ar: "لانفييرا | لانفيرا",
+    ar: "لانفييرا | لانفيرا | لانفييرة | لانفيرة",
   },
   "bf/lankoue": {
     kind: "town", en: "Lankoué", at: [13.25, -2.58], in: "bf/sourou-province",
@@ -1570,7 +1570,7 @@ export const bf: PlaceTable = {
   },
   "bf/leoura": {
     kind: "village", en: "Léoura", at: [12.92, 0.01], in: "bf/gnagna-province", weak: true,
-    ar: "ليورا",
+    ar: "ليورا | ليورة",
   },
   "bf/leraba-province": {
     kind: "department", en: "Léraba Province", fr: "Province de la Léraba", at: [10.62, -5.27], iso: "BF-LER", wikidata: "Q977607", geonames: 2597263,
@@ -1603,7 +1603,7 @@ export const bf: PlaceTable = {
   },
   "bf/loaga": {
     kind: "village", en: "Loaga", aliases: ["Loagha"], in: "bf/bam-province",
-    ar: "لواغا | لواجا",
+    ar: "لواغا | لواجا | لواغة | لواجة",
   },
   "bf/logobou": {
     kind: "town", en: "Logobou", at: [11.63, 1.67], geonames: 2358286, in: "bf/tapoa-province",
@@ -1636,7 +1636,7 @@ export const bf: PlaceTable = {
   },
   "bf/loumbila": {
     kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
-    ar: "لومبيلا",
+    ar: "لومبيلا | لومبيلة",
   },
   "bf/lourgou": {
     kind: "village", en: "Lourgou", at: [13.4, -1.69], in: "bf/bam-province",
@@ -1656,7 +1656,7 @@ export const bf: PlaceTable = {
   },
   "bf/mahadaga": {
     kind: "village", en: "Mahadaga", in: "bf/tapoa-province",
-    ar: "ماهاداغا",
+    ar: "ماهاداغا | ماهاداغة",
   },
   "bf/maitaougou": {
     kind: "village", en: "Maïtaougou", in: "bf/koulpelogo-province",
@@ -1676,7 +1676,7 @@ export const bf: PlaceTable = {
   },
   "bf/manegtaba": {
     kind: "village", en: "Manegtaba", aliases: ["Minima"], at: [13.45, -1.45], in: "bf/bam-province",
-    ar: "مانيغتابا",
+    ar: "مانيغتابا | مانيغتابة",
   },
   "bf/manga": {
     kind: "town", en: "Manga", at: [11.66, -1.07], wikidata: "Q999498", geonames: 2358100, in: "bf/zoundweogo-province", weak: true,
@@ -1684,7 +1684,7 @@ export const bf: PlaceTable = {
   },
   "bf/mangodara": {
     kind: "town", en: "Mangodara", at: [9.9, -4.35], geonames: 2358095, in: "bf/comoe-province",
-    ar: "مانغودارا | منغودارا | مانجودارا",
+    ar: "مانغودارا | منغودارا | مانجودارا | مانغودارة | منغودارة",
   },
   "bf/manni": {
     kind: "town", en: "Manni", aliases: ["Mani"], at: [13.26, -0.21], geonames: 10342754, in: "bf/gnagna-province", weak: true,
@@ -1712,7 +1712,7 @@ export const bf: PlaceTable = {
   },
   "bf/mbamga": {
     kind: "village", en: "M'Bamga", in: "bf/seno-province",
-    ar: "مبامغا | امبامغا",
+    ar: "مبامغا | امبامغا | امبامغة",
   },
   "bf/meguet": {
     kind: "town", en: "Méguet", at: [12.42, -0.72], in: "bf/ganzourgou-province",
@@ -1744,11 +1744,11 @@ export const bf: PlaceTable = {
   },
   "bf/morolaba": {
     kind: "town", en: "Morolaba", at: [11.9, -5.02], in: "bf/kenedougou-province",
-    ar: "مورولابا",
+    ar: "مورولابا | مورولابة",
   },
   "bf/mossiga": {
     kind: "village", en: "Mossiga", in: "bf/yagha-province", weak: true,
-    ar: "موسيغا",
+    ar: "موسيغا | موسيغة",
   },
   "bf/mouhoun-province": {
     kind: "department", en: "Mouhoun Province", fr: "Province du Mouhoun", at: [12.2, -3.42], iso: "BF-MOU", wikidata: "Q1142050", geonames: 2357858,
@@ -1815,11 +1815,11 @@ export const bf: PlaceTable = {
   },
   "bf/namissiguima": {
     kind: "town", en: "Namissiguima", in: "bf/yatenga-province",
-    ar: "ناميسيغيما | ناميسيغينا | نامسيغيما | ناميسيجيما",
+    ar: "ناميسيغيما | ناميسيغينا | نامسيغيما | ناميسيجيما | ناميسيغيمة | ناميسيغينة",
   },
   "bf/namissiguima-sanmatenga": {
     kind: "town", en: "Namissiguima", at: [13.52, -1.29], geonames: 2357609, in: "bf/sanmatenga-province",
-    ar: "ناميسيغيما | نامسيغيما | ناميسيجيما",
+    ar: "ناميسيغيما | نامسيغيما | ناميسيجيما | نامسيغيمة",
   },
   "bf/namoungou": {
     kind: "village", en: "Namoungou", at: [12.02, 0.61], geonames: 2357606, in: "bf/gourma-province",
@@ -1831,7 +1831,7 @@ export const bf: PlaceTable = {
   },
   "bf/namsiguia": {
     kind: "village", en: "Namsiguia", aliases: ["Namssiguia"], at: [13.83, -1.61], geonames: 2357598, in: "bf/bam-province",
-    ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا",
+    ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا | نامسيغية | نامسيجية",
   },
   "bf/namsiguia-bam": {
     kind: "village", en: "Namsiguia", in: "bf/bam-province", weak: true,
@@ -1839,7 +1839,7 @@ export const bf: PlaceTable = {
   },
   "bf/nandiala": {
     kind: "town", en: "Nandiala", at: [12.33, -2.17], in: "bf/boulkiemde-province",
-    ar: "نانديالا",
+    ar: "نانديالا | نانديالة",
   },
   "bf/nanoro": {
     kind: "town", en: "Nanoro", at: [12.69, -2.19], in: "bf/boulkiemde-province",
@@ -1880,7 +1880,7 @@ export const bf: PlaceTable = {
   },
   "bf/ndorola": {
     kind: "town", en: "N'Dorola", at: [11.77, -4.82], in: "bf/kenedougou-province",
-    ar: "ندورولا | اندورولا",
+    ar: "ندورولا | اندورولا | ندورولة | اندورولة",
   },
   "bf/nebielianayou": {
     kind: "town", en: "Nébiélianayou", at: [11.9, -2.37], in: "bf/sissili-province",
@@ -1920,7 +1920,7 @@ export const bf: PlaceTable = {
   },
   "bf/ninga": {
     kind: "village", en: "Ninga", aliases: ["Ninga-Yatenga"], at: [13.42, -2.51], in: "bf/yatenga-province",
-    ar: "نينغا | نينجا",
+    ar: "نينغا | نينجا | نينغة | نينجة",
   },
   "bf/noaka": {
     kind: "village", en: "Noaka", in: "bf/sanmatenga-province", weak: true,
@@ -1948,7 +1948,7 @@ export const bf: PlaceTable = {
   },
   "bf/nord": {
     kind: "region", en: "Yaadga", previousNames: ["Nord", "Nord Region"], at: [13.46, -2.28], iso: "BF-10", wikidata: "Q502320", in: "world/bf",
-    ar: "ياادغا | يادغا | ياتغا | يادجا",
+    ar: "ياادغا | يادغا | ياتغا | يادجا | ياادغة | يادغة",
     arWeak: "منطقة الشمال | المنطقة الشمالية | إقليم الشمال",
     arCue: "بوركينا فاسو | بوركينا | واهيغويا",
   },
@@ -1966,11 +1966,11 @@ export const bf: PlaceTable = {
   },
   "bf/orodara": {
     kind: "town", en: "Orodara", at: [10.95, -4.93], wikidata: "Q143892", geonames: 2577164, in: "bf/kenedougou-province",
-    ar: "أورودارا | أوردارا",
+    ar: "أورودارا | أوردارا | أورودارة | أوردارة",
   },
   "bf/oronkua": {
     kind: "town", en: "Oronkua", at: [11.28, -3.1], in: "bf/ioba-province",
-    ar: "أورونكوا",
+    ar: "أورونكوا | أورونكوة",
   },
   "bf/ouaga-2000": {
     kind: "quarter", en: "Ouaga 2000", in: "bf/ouagadougou",
@@ -1992,7 +1992,7 @@ export const bf: PlaceTable = {
   },
   "bf/ouahigouya": {
     kind: "city", en: "Ouahigouya", at: [13.58, -2.42], wikidata: "Q569904", geonames: 2357043, in: "bf/yatenga-province",
-    ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا | واهيغوية",
+    ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا | واهيغوية | واهيجوية",
   },
   "bf/ouanobian": {
     kind: "village", en: "Ouanobian", in: "bf/namentenga-province",
@@ -2081,7 +2081,7 @@ export const bf: PlaceTable = {
   },
   "bf/partiaga": {
     kind: "town", en: "Partiaga", at: [11.93, 1.62], geonames: 2356682, in: "bf/tapoa-province",
-    ar: "بارتياغا | بارتياجا | برتياغا | بارتياقا",
+    ar: "بارتياغا | بارتياجا | برتياغا | بارتياقا | بارتياغة | بارتياجة",
   },
   "bf/passore-province": {
     kind: "department", en: "Passoré Province", fr: "Province du Passoré", at: [12.9, -2.17], iso: "BF-PAS", wikidata: "Q1142008", in: "bf/nord",
@@ -2101,7 +2101,7 @@ export const bf: PlaceTable = {
   },
   "bf/pensa": {
     kind: "town", en: "Pensa", at: [13.64, -0.81], geonames: 2356499, in: "bf/sanmatenga-province",
-    ar: "بينسا",
+    ar: "بينسا | بينسة",
   },
   "bf/perigban": {
     kind: "town", en: "Périgban", at: [10.23, -3.35], in: "bf/poni-province",
@@ -2109,7 +2109,7 @@ export const bf: PlaceTable = {
   },
   "bf/perkoa": {
     kind: "village", en: "Perkoa", at: [12.38, -2.57], in: "bf/sanguie-province", weak: true,
-    ar: "بيركوا",
+    ar: "بيركوا | بيركوة",
   },
   "bf/perkoa-mine": {
     kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
@@ -2141,7 +2141,7 @@ export const bf: PlaceTable = {
   },
   "bf/pissila": {
     kind: "town", en: "Pissila", at: [13.16, -0.82], geonames: 2356467, in: "bf/sanmatenga-province",
-    ar: "بيسيلا",
+    ar: "بيسيلا | بيسيلة",
   },
   "bf/pissy": {
     kind: "quarter", en: "Pissy", in: "bf/ouagadougou", weak: true,
@@ -2177,7 +2177,7 @@ export const bf: PlaceTable = {
   },
   "bf/potiamanga": {
     kind: "village", en: "Potiamanga", aliases: ["Potyamanga"], at: [12.1, 0.45], in: "bf/gourma-province",
-    ar: "بوتيامانغا",
+    ar: "بوتيامانغا | بوتيامانغة",
   },
   "bf/pouni": {
     kind: "town", en: "Pouni", at: [11.97, -2.55], in: "bf/sanguie-province", weak: true,
@@ -2189,7 +2189,7 @@ export const bf: PlaceTable = {
   },
   "bf/pouytenga": {
     kind: "town", en: "Pouytenga", at: [12.25, -0.43], geonames: 2356300, in: "bf/kouritenga-province",
-    ar: "بويتينغا | بويتنغا | بويتنجا",
+    ar: "بويتينغا | بويتنغا | بويتنجا | بويتينغة | بويتنغة",
   },
   "bf/rambo": {
     kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
@@ -2213,7 +2213,7 @@ export const bf: PlaceTable = {
   },
   "bf/retkoulga": {
     kind: "village", en: "Retkoulga", aliases: ["Retkoulouga"], at: [13.64, -0.61], in: "bf/namentenga-province",
-    ar: "ريتكولغا",
+    ar: "ريتكولغا | ريتكولغة",
   },
   "bf/rimassa": {
     kind: "village", en: "Rimassa", at: [13.79, -2.08], in: "bf/loroum-province",
@@ -2221,7 +2221,7 @@ export const bf: PlaceTable = {
   },
   "bf/ritimyinga": {
     kind: "village", en: "Ritimyinga", aliases: ["Ritimyenga"], in: "bf/bam-province",
-    ar: "ريتيميينغا",
+    ar: "ريتيميينغا | ريتيميينغة",
   },
   "bf/rollo": {
     kind: "town", en: "Rollo", at: [13.6, -1.71], geonames: 2356197, in: "bf/bam-province", weak: true,
@@ -2297,7 +2297,7 @@ export const bf: PlaceTable = {
   },
   "bf/sampelga": {
     kind: "town", en: "Sampelga", at: [13.75, 0.22], geonames: 2355987, in: "bf/seno-province",
-    ar: "سامبيلغا | سامبلغا | سامبيلجا | سمبيلغا",
+    ar: "سامبيلغا | سامبلغا | سامبيلجا | سمبيلغا | سامبيلغة | سامبلغة",
   },
   "bf/sampieri": {
     kind: "village", en: "Sampiéri", aliases: ["Samperi"], at: [12.43, 1.35], geonames: 2355986, in: "bf/dyamongou-province",
@@ -2305,7 +2305,7 @@ export const bf: PlaceTable = {
   },
   "bf/sanaba": {
     kind: "town", en: "Sanaba", at: [12.41, -3.81], geonames: 2355975, in: "bf/banwa-province",
-    ar: "سانابا | صنابا",
+    ar: "سانابا | صنابا | سانابة",
   },
   "bf/sanbrado-mine": {
     kind: "mine", en: "Sanbrado mine", fr: "Mine de Sanbrado", in: "bf/ganzourgou-province",
@@ -2328,7 +2328,7 @@ export const bf: PlaceTable = {
   },
   "bf/saouenga": {
     kind: "village", en: "Saouenga", in: "bf/boulgou-province",
-    ar: "ساوينغا",
+    ar: "ساوينغا | ساوينغة",
   },
   "bf/sapone": {
     kind: "town", en: "Saponé", at: [12.05, -1.6], geonames: 2355872, in: "bf/bazega-province",
@@ -2357,7 +2357,7 @@ export const bf: PlaceTable = {
   },
   "bf/seguenega": {
     kind: "town", en: "Séguénéga", at: [13.44, -1.97], geonames: 2355779, in: "bf/yatenga-province",
-    ar: "سيغينيغا | سيجينيجا | سيغنيغا",
+    ar: "سيغينيغا | سيجينيجا | سيغنيغا | سيغينيغة | سيجينيجة",
   },
   "bf/selbo": {
     kind: "village", en: "Selbo", at: [14.07, -0.02], in: "bf/seno-province",
@@ -2371,7 +2371,7 @@ export const bf: PlaceTable = {
   },
   "bf/seytenga": {
     kind: "town", en: "Seytenga", aliases: ["Sitenga"], at: [13.97, 0.31], geonames: 2355472, in: "bf/seno-province",
-    ar: "سيتينغا | سيتنغا | سيتينجا | سيتنجا | سايتنغا | سايتينغا | سيتينقا | سيتانغا",
+    ar: "سيتينغا | سيتنغا | سيتينجا | سيتنجا | سايتنغا | سايتينغا | سيتينقا | سيتانغا | سيتينغة | سيتنغة",
   },
   "bf/siby-bf": {
     kind: "town", en: "Siby", at: [11.85, -2.98], in: "bf/bale-province", weak: true,
@@ -2411,7 +2411,7 @@ export const bf: PlaceTable = {
   },
   "bf/sirba": {
     kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",
-    ar: "سيربا | السيربا",
+    ar: "سيربا | السيربا | سيربة | السيربة",
   },
   "bf/sirfou": {
     kind: "village", en: "Sirfou", at: [13.74, -1.9], in: "bf/loroum-province", weak: true,
@@ -2419,7 +2419,7 @@ export const bf: PlaceTable = {
   },
   "bf/sissamba": {
     kind: "village", en: "Sissamba", at: [13.51, -2.47], in: "bf/yatenga-province",
-    ar: "سيسامبا",
+    ar: "سيسامبا | سيسامبة",
   },
   "bf/sissili-province": {
     kind: "department", en: "Sissili Province", fr: "Province de la Sissili", at: [11.29, -2.22], iso: "BF-SIS", wikidata: "Q964281", geonames: 2355474,
@@ -2501,7 +2501,7 @@ export const bf: PlaceTable = {
   },
   "bf/sourgoubila": {
     kind: "town", en: "Sourgoubila", at: [12.41, -1.8], geonames: 2355221, in: "bf/kourweogo-province",
-    ar: "سورغوبيلا",
+    ar: "سورغوبيلا | سورغوبيلة",
   },
   "bf/sourou-province": {
     kind: "department", en: "Sourou Province", fr: "Province du Sourou", at: [13.25, -3.02], iso: "BF-SOR", wikidata: "Q558703", geonames: 2355211,
@@ -2543,7 +2543,7 @@ export const bf: PlaceTable = {
   },
   "bf/tambiga": {
     kind: "village", en: "Tambiga", at: [12.9, 0.87], in: "bf/komondjari-province", weak: true,
-    ar: "تامبيغا",
+    ar: "تامبيغا | تامبيغة",
   },
   "bf/tamdogo": {
     kind: "village", en: "Tamdogo", in: "bf/sanmatenga-province",
@@ -2579,15 +2579,15 @@ export const bf: PlaceTable = {
   },
   "bf/tansalga": {
     kind: "village", en: "Tansalga", in: "bf/loroum-province",
-    ar: "تانسالغا",
+    ar: "تانسالغا | تانسالغة",
   },
   "bf/tansarga": {
     kind: "town", en: "Tansarga", at: [11.88, 1.87], geonames: 2354841, in: "bf/tapoa-province",
-    ar: "تانسارغا | تانسارجا | تنسارغا",
+    ar: "تانسارغا | تانسارجا | تنسارغا | تانسارغة | تانسارجة",
   },
   "bf/tansila": {
     kind: "town", en: "Tansila", at: [12.42, -4.39], in: "bf/banwa-province",
-    ar: "تانسيلا | تنسيلا",
+    ar: "تانسيلا | تنسيلا | تانسيلة | تنسيلة",
   },
   "bf/tanwalbougou": {
     kind: "village", en: "Tanwalbougou", aliases: ["Tawalbougou", "Tanwolbougou"], at: [12.05, 0.78], geonames: 2354802, in: "bf/gourma-province",
@@ -2595,7 +2595,7 @@ export const bf: PlaceTable = {
   },
   "bf/taouremba": {
     kind: "village", en: "Taouremba", aliases: ["Touro"], in: "bf/yagha-province",
-    ar: "تاوريمبا",
+    ar: "تاوريمبا | تاوريمبة",
   },
   "bf/taparko": {
     kind: "village", en: "Taparko", at: [13.47, -0.32], in: "bf/namentenga-province", weak: true,
@@ -2626,7 +2626,7 @@ export const bf: PlaceTable = {
   },
   "bf/tcheriba": {
     kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
-    ar: "تشيريبا | تشريبا",
+    ar: "تشيريبا | تشريبا | تشيريبة | تشريبة",
   },
   "bf/tebere": {
     kind: "village", en: "Tébéré", in: "bf/sanmatenga-province", weak: true,
@@ -2638,7 +2638,7 @@ export const bf: PlaceTable = {
   },
   "bf/tengrela": {
     kind: "village", en: "Tengréla", aliases: ["Tengrela-BF"], at: [10.67, -4.82], in: "bf/comoe-province", weak: true,
-    ar: "تينغريلا",
+    ar: "تينغريلا | تينغريلة",
   },
   "bf/tenkodogo": {
     kind: "city", en: "Tenkodogo", at: [11.78, -0.37], wikidata: "Q621925", geonames: 2354675, in: "bf/boulgou-province",
@@ -2646,7 +2646,7 @@ export const bf: PlaceTable = {
   },
   "bf/tensobentenga": {
     kind: "town", en: "Tensobentenga", aliases: ["Tensobtenga"], at: [12, -0.27], in: "bf/kouritenga-province",
-    ar: "تينسوبينتينغا",
+    ar: "تينسوبينتينغا | تينسوبينتينغة",
   },
   "bf/thion": {
     kind: "town", en: "Thion", at: [13.06, -0.32], geonames: 2354634, in: "bf/gnagna-province", weak: true,
@@ -2658,11 +2658,11 @@ export const bf: PlaceTable = {
   },
   "bf/tiankoura": {
     kind: "town", en: "Tiankoura", at: [10.77, -3.26], in: "bf/bougouriba-province",
-    ar: "تيانكورا",
+    ar: "تيانكورا | تيانكورة",
   },
   "bf/tibga": {
     kind: "town", en: "Tibga", at: [12.17, 0.06], geonames: 2354575, in: "bf/gourma-province",
-    ar: "تيبغا | تيبجا",
+    ar: "تيبغا | تيبجا | تيبغة | تيبجة",
   },
   "bf/tibo": {
     kind: "village", en: "Tibo", aliases: ["Tibou"], in: "bf/yatenga-province",
@@ -2674,7 +2674,7 @@ export const bf: PlaceTable = {
   },
   "bf/tiefora": {
     kind: "town", en: "Tiéfora", at: [10.62, -4.54], in: "bf/comoe-province",
-    ar: "تييفورا",
+    ar: "تييفورا | تييفورة",
   },
   "bf/tikare": {
     kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",
@@ -2726,7 +2726,7 @@ export const bf: PlaceTable = {
   },
   "bf/tondiata": {
     kind: "village", en: "Tondiata", in: "bf/soum-province",
-    ar: "تونديتا",
+    ar: "تونديتا | تونديتة",
   },
   "bf/tondobi": {
     kind: "village", en: "Tondobi", in: "bf/seno-province",
@@ -2755,7 +2755,7 @@ export const bf: PlaceTable = {
   },
   "bf/toussiana": {
     kind: "town", en: "Toussiana", aliases: ["Touziana"], at: [10.83, -4.62], in: "bf/houet-province",
-    ar: "توسيانا",
+    ar: "توسيانا | توسيانة",
   },
   "bf/tuy-forest": {
     kind: "forest", en: "Tuy forest", aliases: ["Forêt de Tuy"], in: "bf/tuy-province",
@@ -2777,7 +2777,7 @@ export const bf: PlaceTable = {
   },
   "bf/wemtenga": {
     kind: "quarter", en: "Wemtenga", aliases: ["Wemtinga"], in: "bf/ouagadougou",
-    ar: "ويمتينغا",
+    ar: "ويمتينغا | ويمتينغة",
   },
   "bf/wendou-dori": {
     kind: "village", en: "Wendou", at: [14.04, -0.06], in: "bf/seno-province", weak: true,
@@ -2823,11 +2823,11 @@ export const bf: PlaceTable = {
   },
   "bf/yamba-bf": {
     kind: "town", en: "Yamba", at: [12.3, 0.34], in: "bf/gourma-province",
-    ar: "يامبا",
+    ar: "يامبا | يامبة",
   },
   "bf/yantega": {
     kind: "village", en: "Yantéga", in: "bf/namentenga-province",
-    ar: "يانتيغا",
+    ar: "يانتيغا | يانتيغة",
   },
   "bf/yaramoko": {
     kind: "village", en: "Yaramoko", at: [11.79, -3.29], in: "bf/tuy-province", weak: true,
@@ -2839,7 +2839,7 @@ export const bf: PlaceTable = {
   },
   "bf/yargatenga": {
     kind: "town", en: "Yargatenga", at: [11.21, 0.01], geonames: 2353606, in: "bf/koulpelogo-province",
-    ar: "يارغاتنغا | يارغاتينغا",
+    ar: "يارغاتنغا | يارغاتينغا | يارغاتنغة | يارغاتينغة",
   },
   "bf/yargo-kouritenga": {
     kind: "commune", en: "Yargo", in: "bf/kouritenga-province",
@@ -2912,7 +2912,7 @@ export const bf: PlaceTable = {
   },
   "bf/zawara": {
     kind: "town", en: "Zawara", at: [11.78, -2.58], in: "bf/sanguie-province",
-    ar: "زاوارا",
+    ar: "زاوارا | زاوارة",
   },
   "bf/zecco": {
     kind: "town", en: "Zecco", aliases: ["Zeko"], at: [11.03, -0.85], in: "bf/nahouri-province",
@@ -2928,7 +2928,7 @@ export const bf: PlaceTable = {
   },
   "bf/zimtenga": {
     kind: "commune", en: "Zimtenga", aliases: ["Zimtanga"], in: "bf/bam-province",
-    ar: "زيمتانغا | زيمتنغا",
+    ar: "زيمتانغا | زيمتنغا | زيمتانغة | زيمتنغة",
   },
   "bf/ziniare": {
     kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",
@@ -2946,15 +2946,15 @@ export const bf: PlaceTable = {
   },
   "bf/zitenga": {
     kind: "town", en: "Zitenga", at: [12.75, -1.31], geonames: 2353238, in: "bf/oubritenga-province",
-    ar: "زيتينغا",
+    ar: "زيتينغا | زيتينغة",
   },
   "bf/zoaga": {
     kind: "commune", en: "Zoaga", in: "bf/boulgou-province", weak: true,
-    ar: "زواغا | زواجا",
+    ar: "زواغا | زواجا | زواغة | زواجة",
   },
   "bf/zogona": {
     kind: "quarter", en: "Zogona", at: [12.38, -1.49], in: "bf/ouagadougou",
-    ar: "زوغونا",
+    ar: "زوغونا | زوغونة",
   },
   "bf/zogore": {
     kind: "town", en: "Zogoré", at: [13.4, -2.59], geonames: 2353229, in: "bf/yatenga-province",

@@ -19,6 +19,7 @@ export const capitals: PlaceTable = {
   "capitals/abu-dhabi": {
     kind: "city", en: "Abu Dhabi", fr: "Abou Dabi", at: [24.451, 54.397], geonames: 292968, in: "world/ae",
     ar: "أبو ظبي | أبو ضبي",
+    arWeak: "أبوظبي",
   },
   "capitals/abuja": {
     kind: "city", en: "Abuja", at: [9.058, 7.495], wikidata: "Q3787", geonames: 2352778, in: "world/ng",
@@ -41,6 +42,10 @@ export const capitals: PlaceTable = {
     ar: "أدرار",
     arCue: "الجزائر | الجزائرية | تمنراست | رقان",
   },
+  "capitals/adwa": {
+    kind: "city", en: "Adwa", at: [14.16, 38.9], in: "world/et", weak: true,
+    ar: "عدوة",
+  },
   "capitals/agadir": {
     kind: "city", en: "Agadir", at: [30.42, -9.598], geonames: 2561668, in: "world/ma",
     ar: "أغادير | أكادير | أجادير",
@@ -56,6 +61,10 @@ export const capitals: PlaceTable = {
   "capitals/alexandria": {
     kind: "city", en: "Alexandria", fr: "Alexandrie", at: [31.202, 29.916], geonames: 361058, in: "world/eg",
     ar: "الإسكندرية",
+  },
+  "capitals/algeciras": {
+    kind: "city", en: "Algeciras", at: [36.13, -5.45], in: "world/es",
+    ar: "الجزيرة الخضراء",
   },
   "capitals/algiers": {
     kind: "city", en: "Algiers", fr: "Alger", at: [36.732, 3.087], wikidata: "Q3561", geonames: 2507480, in: "world/dz",
@@ -92,6 +101,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Antananarivo", at: [-18.914, 47.536], geonames: 1070940, in: "world/mg",
     ar: "أنتاناناريفو | تناناريف | أنتناناريفو",
   },
+  "capitals/antwerp": {
+    kind: "city", en: "Antwerp", at: [51.22, 4.4], in: "world/be",
+    ar: "أنتويرب",
+  },
   "capitals/apia": {
     kind: "city", en: "Apia", at: [-13.833, -171.767], geonames: 4035413, in: "world/ws", weak: true,
     ar: "أبيا",
@@ -109,6 +122,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Asmara", at: [15.338, 38.932], geonames: 343300, in: "world/er",
     ar: "أسمرة | أسمرا",
   },
+  "capitals/assab": {
+    kind: "city", en: "Assab", at: [13.01, 42.74], in: "world/er", weak: true,
+    ar: "عصب",
+  },
   "capitals/astana": {
     kind: "city", en: "Astana", previousNames: ["Nur-Sultan"], at: [51.18, 71.446], geonames: 1526273, in: "world/kz",
     ar: "أستانا | أستانة",
@@ -125,13 +142,29 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Athens", fr: "Athènes", at: [37.984, 23.728], geonames: 264371, in: "world/gr",
     ar: "أثينا",
   },
+  "capitals/atlanta": {
+    kind: "city", en: "Atlanta", at: [33.75, -84.39], in: "world/us",
+    ar: "أتلانتا",
+  },
+  "capitals/axum": {
+    kind: "city", en: "Axum", aliases: ["Aksum"], at: [14.12, 38.72], in: "world/et", weak: true,
+    ar: "أكسوم",
+  },
   "capitals/baghdad": {
     kind: "city", en: "Baghdad", fr: "Bagdad", at: [33.341, 44.401], geonames: 98182, in: "world/iq",
     ar: "بغداد",
   },
+  "capitals/bahir-dar": {
+    kind: "city", en: "Bahir Dar", at: [11.59, 37.39], in: "world/et",
+    ar: "بحر دار",
+  },
   "capitals/baidoa": {
     kind: "city", en: "Baidoa", at: [3.114, 43.65], geonames: 64536, in: "world/so",
     ar: "بيدوا | بيدوة",
+  },
+  "capitals/bakhmut": {
+    kind: "city", en: "Bakhmut", at: [48.6, 38], in: "world/ua",
+    ar: "باخموت",
   },
   "capitals/baku": {
     kind: "city", en: "Baku", fr: "Bakou", at: [40.378, 49.892], geonames: 587084, in: "world/az",
@@ -174,6 +207,10 @@ export const capitals: PlaceTable = {
     ar: "باستير",
     arCue: "كيتس | نيفيس",
   },
+  "capitals/batna": {
+    kind: "city", en: "Batna", at: [35.56, 6.17], in: "world/dz",
+    ar: "باتنة",
+  },
   "capitals/bauchi": {
     kind: "city", en: "Bauchi", at: [10.31, 9.844], wikidata: "Q811144", geonames: 2347470, in: "world/ng",
     ar: "باوتشي | بوتشي",
@@ -188,6 +225,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Beijing", fr: "Pékin", at: [39.908, 116.397], geonames: 1816670, in: "world/cn",
     ar: "بكين | بيجين | بيكين",
   },
+  "capitals/beira": {
+    kind: "city", en: "Beira", at: [-19.84, 34.84], in: "world/mz", weak: true,
+    ar: "بيرا",
+  },
   "capitals/beirut": {
     kind: "city", en: "Beirut", fr: "Beyrouth", at: [33.893, 35.502], geonames: 276781, in: "world/lb",
     ar: "بيروت",
@@ -195,6 +236,10 @@ export const capitals: PlaceTable = {
   "capitals/bejaia": {
     kind: "city", en: "Béjaïa", at: [36.756, 5.084], wikidata: "Q59975", geonames: 2505329, in: "world/dz",
     ar: "بجاية",
+  },
+  "capitals/beledweyne": {
+    kind: "city", en: "Beledweyne", at: [4.74, 45.2], in: "world/so",
+    ar: "بلدوين | بلد وين",
   },
   "capitals/belgrade": {
     kind: "city", en: "Belgrade", at: [44.804, 20.465], geonames: 792680, in: "world/rs",
@@ -211,6 +256,10 @@ export const capitals: PlaceTable = {
   "capitals/benghazi": {
     kind: "city", en: "Benghazi", at: [32.115, 20.069], wikidata: "Q40816", geonames: 88319, in: "world/ly",
     ar: "بنغازي | بنجازي",
+  },
+  "capitals/beni-cd": {
+    kind: "city", en: "Beni", at: [0.49, 29.47], in: "world/cd", weak: true,
+    ar: "بيني",
   },
   "capitals/benin-city": {
     kind: "city", en: "Benin City", at: [6.338, 5.626], wikidata: "Q320704", geonames: 2347283, in: "world/ng",
@@ -238,6 +287,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Birao", at: [10.285, 22.788], wikidata: "Q864999", geonames: 240210, in: "world/cf",
     ar: "بيراو",
   },
+  "capitals/birmingham": {
+    kind: "city", en: "Birmingham", at: [52.48, -1.9], in: "world/gb",
+    ar: "برمنغهام",
+  },
   "capitals/bishkek": {
     kind: "city", en: "Bishkek", fr: "Bichkek", at: [42.87, 74.59], geonames: 1528675, in: "world/kg",
     ar: "بيشكيك | بشكيك",
@@ -245,6 +298,14 @@ export const capitals: PlaceTable = {
   "capitals/bissau": {
     kind: "city", en: "Bissau", at: [11.864, -15.598], geonames: 2374775, in: "world/gw",
     ar: "بيساو | بساو",
+  },
+  "capitals/bizerte": {
+    kind: "city", en: "Bizerte", at: [37.27, 9.87], in: "world/tn",
+    ar: "بنزرت",
+  },
+  "capitals/blida": {
+    kind: "city", en: "Blida", at: [36.47, 2.83], in: "world/dz", weak: true,
+    ar: "البليدة",
   },
   "capitals/bogota": {
     kind: "city", en: "Bogotá", fr: "Bogota", at: [4.61, -74.082], geonames: 3688689, in: "world/co",
@@ -261,6 +322,10 @@ export const capitals: PlaceTable = {
   "capitals/bosaso": {
     kind: "city", en: "Bosaso", fr: "Bossasso", at: [11.284, 49.182], geonames: 64013, in: "world/so",
     ar: "بوصاصو | بوساسو",
+  },
+  "capitals/boston": {
+    kind: "city", en: "Boston", at: [42.36, -71.06], in: "world/us",
+    ar: "بوسطن",
   },
   "capitals/bouake": {
     kind: "city", en: "Bouaké", at: [7.694, -5.03], wikidata: "Q271000", geonames: 2290956, in: "world/ci",
@@ -306,6 +371,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Bukavu", at: [-2.491, 28.843], geonames: 217831, in: "world/cd",
     ar: "بوكافو",
   },
+  "capitals/bunia": {
+    kind: "city", en: "Bunia", at: [1.57, 30.25], in: "world/cd",
+    ar: "بونيا",
+  },
   // «القوة القاهرة» is 'force majeure'.
   "capitals/cairo": {
     kind: "city", en: "Cairo", fr: "Le Caire", at: [30.063, 31.25], geonames: 360630, in: "world/eg",
@@ -318,6 +387,10 @@ export const capitals: PlaceTable = {
   "capitals/canberra": {
     kind: "city", en: "Canberra", at: [-35.283, 149.128], geonames: 2172517, in: "world/au",
     ar: "كانبرا | كانبيرا",
+  },
+  "capitals/cannes": {
+    kind: "city", en: "Cannes", at: [43.55, 7.02], in: "world/fr", weak: true,
+    ar: "كان",
   },
   "capitals/cape-town": {
     kind: "city", en: "Cape Town", fr: "Le Cap", at: [-33.926, 18.423], geonames: 3369157, in: "world/za",
@@ -347,6 +420,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Chișinău", fr: "Chisinau", at: [47.006, 28.858], geonames: 618426, in: "world/md",
     ar: "كيشيناو | تشيسيناو | كيشينيف",
   },
+  "capitals/cologne": {
+    kind: "city", en: "Cologne", at: [50.94, 6.96], in: "world/de", weak: true,
+    ar: "كولونيا",
+  },
   "capitals/colombo": {
     kind: "city", en: "Colombo", at: [6.935, 79.849], geonames: 1248991, in: "world/lk",
     ar: "كولومبو",
@@ -373,6 +450,10 @@ export const capitals: PlaceTable = {
     ar: "الداخلة",
     arCue: "الصحراء | الصحراوية | المغرب | المغربية | العيون",
   },
+  "capitals/dallas": {
+    kind: "city", en: "Dallas", at: [32.78, -96.8], in: "world/us",
+    ar: "دالاس",
+  },
   "capitals/damascus": {
     kind: "city", en: "Damascus", fr: "Damas", at: [33.51, 36.291], geonames: 170654, in: "world/sy",
     ar: "دمشق",
@@ -380,6 +461,14 @@ export const capitals: PlaceTable = {
   "capitals/damaturu": {
     kind: "city", en: "Damaturu", at: [11.747, 11.961], wikidata: "Q1023722", geonames: 2345521, in: "world/ng",
     ar: "داماتورو | دماتورو",
+  },
+  "capitals/damietta": {
+    kind: "city", en: "Damietta", at: [31.42, 31.81], in: "world/eg",
+    ar: "دمياط",
+  },
+  "capitals/dammam": {
+    kind: "city", en: "Dammam", at: [26.43, 50.1], in: "world/sa",
+    ar: "الدمام",
   },
   "capitals/dapaong": {
     kind: "city", en: "Dapaong", at: [10.862, 0.208], wikidata: "Q970904", geonames: 2367164, in: "world/tg",
@@ -389,13 +478,25 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Dar es Salaam", at: [-6.823, 39.27], geonames: 160263, in: "world/tz",
     ar: "دار السلام",
   },
+  "capitals/daraa": {
+    kind: "city", en: "Daraa", at: [32.62, 36.1], in: "world/sy",
+    ar: "درعا",
+  },
   "capitals/davos": {
     kind: "city", en: "Davos", at: [46.804, 9.837], geonames: 2661039, in: "world/ch",
     ar: "دافوس",
   },
+  "capitals/deir-ez-zor": {
+    kind: "city", en: "Deir ez-Zor", at: [35.34, 40.14], in: "world/sy",
+    ar: "دير الزور",
+  },
   "capitals/derna": {
     kind: "city", en: "Derna", at: [32.767, 22.637], wikidata: "Q211866", geonames: 87205, in: "world/ly",
     ar: "درنة",
+  },
+  "capitals/dessie": {
+    kind: "city", en: "Dessie", at: [11.13, 39.63], in: "world/et", weak: true,
+    ar: "ديسي",
   },
   "capitals/dhaka": {
     kind: "city", en: "Dhaka", fr: "Dacca", at: [23.71, 90.407], geonames: 1185241, in: "world/bd",
@@ -412,6 +513,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Djanet", at: [24.553, 9.482], wikidata: "Q1014380", in: "world/dz",
     ar: "جانت",
   },
+  "capitals/djerba": {
+    kind: "city", en: "Djerba", aliases: ["Jerba"], at: [33.81, 10.85], in: "world/tn",
+    ar: "جربة",
+  },
   "capitals/djibouti": {
     kind: "city", en: "Djibouti", at: [11.589, 43.145], geonames: 223817, in: "world/dj", weak: true,
     ar: "جيبوتي | جبوتي",
@@ -424,6 +529,10 @@ export const capitals: PlaceTable = {
   "capitals/doha": {
     kind: "city", en: "Doha", at: [25.285, 51.531], geonames: 290030, in: "world/qa",
     ar: "الدوحة",
+  },
+  "capitals/donetsk": {
+    kind: "city", en: "Donetsk", at: [48.02, 37.8], in: "world/ua",
+    ar: "دونيتسك",
   },
   "capitals/douala": {
     kind: "city", en: "Douala", at: [4.048, 9.704], wikidata: "Q132830", geonames: 2232593, in: "world/cm",
@@ -445,6 +554,30 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Dushanbe", fr: "Douchanbé", at: [38.536, 68.779], geonames: 1221874, in: "world/tj",
     ar: "دوشنبه | دوشانبي",
   },
+  "capitals/dusseldorf": {
+    kind: "city", en: "Düsseldorf", at: [51.22, 6.78], in: "world/de",
+    ar: "دوسلدورف",
+  },
+  "capitals/edinburgh": {
+    kind: "city", en: "Edinburgh", at: [55.95, -3.19], in: "world/gb",
+    ar: "إدنبرة",
+  },
+  "capitals/el-alamein": {
+    kind: "city", en: "El Alamein", aliases: ["New Alamein"], at: [30.83, 28.95], in: "world/eg",
+    ar: "العلمين | العلمين الجديدة",
+  },
+  "capitals/el-arish": {
+    kind: "city", en: "El Arish", aliases: ["Al-Arish"], at: [31.13, 33.8], in: "world/eg",
+    ar: "العريش",
+  },
+  "capitals/el-hierro": {
+    kind: "city", en: "El Hierro", at: [27.74, -18], in: "world/es",
+    ar: "إل هييرو | هييرو | الهييرو",
+  },
+  "capitals/el-jadida": {
+    kind: "city", en: "El Jadida", at: [33.25, -8.51], in: "world/ma", weak: true,
+    ar: "الجديدة",
+  },
   "capitals/entebbe": {
     kind: "city", en: "Entebbe", at: [0.056, 32.479], geonames: 233508, in: "world/ug",
     ar: "عنتيبي | إنتيبي",
@@ -453,11 +586,28 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Erbil", at: [36.183, 44.012], geonames: 95446, in: "world/iq",
     ar: "أربيل | هولير",
   },
+  "capitals/errachidia": {
+    kind: "city", en: "Errachidia", at: [31.93, -4.42], in: "world/ma",
+    ar: "الراشيدية",
+    arWeak: "الرشيدية",
+  },
+  "capitals/essaouira": {
+    kind: "city", en: "Essaouira", at: [31.51, -9.77], in: "world/ma", weak: true,
+    ar: "الصويرة",
+  },
+  "capitals/fallujah": {
+    kind: "city", en: "Fallujah", at: [33.35, 43.78], in: "world/iq",
+    ar: "الفلوجة",
+  },
   // Folds to the same letters as «فأس» 'axe'.
   "capitals/fes": {
     kind: "city", en: "Fez", fr: "Fès", at: [34.033, -5], geonames: 2548885, in: "world/ma", weak: true,
     ar: "فاس",
     arCue: "المغرب | المغربية | مكناس",
+  },
+  "capitals/franceville": {
+    kind: "city", en: "Franceville", at: [-1.63, 13.58], in: "world/ga",
+    ar: "فرانسفيل",
   },
   "capitals/frankfurt": {
     kind: "city", en: "Frankfurt", fr: "Francfort", at: [50.116, 8.684], geonames: 2925533, in: "world/de",
@@ -471,9 +621,29 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Funafuti", at: [-8.524, 179.194], geonames: 2110394, in: "world/tv",
     ar: "فونافوتي",
   },
+  "capitals/gabes": {
+    kind: "city", en: "Gabès", at: [33.88, 10.1], in: "world/tn",
+    ar: "قابس",
+  },
   "capitals/gaborone": {
     kind: "city", en: "Gaborone", at: [-24.655, 25.909], geonames: 933773, in: "world/bw",
     ar: "غابورون | جابورون | غابوروني",
+  },
+  "capitals/gafsa": {
+    kind: "city", en: "Gafsa", at: [34.42, 8.78], in: "world/tn",
+    ar: "قفصة",
+  },
+  "capitals/galkayo": {
+    kind: "city", en: "Galkayo", at: [6.77, 47.43], in: "world/so",
+    ar: "جالكعيو | غالكايو",
+  },
+  "capitals/gambela": {
+    kind: "city", en: "Gambela", aliases: ["Gambella"], at: [8.25, 34.59], in: "world/et",
+    ar: "قامبيلا | غامبيلا | جامبيلا",
+  },
+  "capitals/garissa": {
+    kind: "city", en: "Garissa", at: [-0.45, 39.65], in: "world/ke",
+    ar: "غاريسا | جاريسا",
   },
   "capitals/garoua": {
     kind: "city", en: "Garoua", at: [9.301, 13.398], wikidata: "Q157915", geonames: 2231320, in: "world/cm",
@@ -482,10 +652,15 @@ export const capitals: PlaceTable = {
   "capitals/garowe": {
     kind: "city", en: "Garowe", at: [8.402, 48.483], geonames: 58933, in: "world/so",
     ar: "غاروي | جاروي",
+    arWeak: "جروي",
   },
   "capitals/gaza": {
     kind: "city", en: "Gaza", at: [31.502, 34.467], geonames: 281133, in: "world/ps",
     ar: "غزة",
+  },
+  "capitals/gaziantep": {
+    kind: "city", en: "Gaziantep", at: [37.07, 37.38], in: "world/tr",
+    ar: "غازي عنتاب | جازي عنتاب",
   },
   "capitals/geneva": {
     kind: "city", en: "Geneva", fr: "Genève", at: [46.202, 6.146], geonames: 2660646, in: "world/ch",
@@ -519,9 +694,34 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Goma", at: [-1.674, 29.228], geonames: 216281, in: "world/cd",
     ar: "غوما",
   },
+  "capitals/gondar": {
+    kind: "city", en: "Gondar", aliases: ["Gonder"], at: [12.6, 37.47], in: "world/et",
+    ar: "قوندر | غوندر | جوندر",
+  },
+  "capitals/granada": {
+    kind: "city", en: "Granada", at: [37.18, -3.6], in: "world/es",
+    ar: "غرناطة | جرناطة",
+  },
+  "capitals/grenoble": {
+    kind: "city", en: "Grenoble", at: [45.19, 5.73], in: "world/fr",
+    ar: "غرونوبل | جرونوبل",
+  },
+  "capitals/grozny": {
+    kind: "city", en: "Grozny", at: [43.32, 45.69], in: "world/ru",
+    ar: "غروزني | جروزني",
+  },
+  "capitals/guangzhou": {
+    kind: "city", en: "Guangzhou", at: [23.13, 113.26], in: "world/cn",
+    ar: "قوانغتشو | غوانزو | قوانجتشو",
+  },
   "capitals/guatemala-city": {
     kind: "city", en: "Guatemala City", fr: "Guatemala", at: [14.641, -90.513], geonames: 3598132, in: "world/gt",
     ar: "غواتيمالا سيتي | جواتيمالا سيتي",
+  },
+  "capitals/gulu": {
+    kind: "city", en: "Gulu", at: [2.77, 32.3], in: "world/ug",
+    ar: "جولو",
+    arWeak: "غولو",
   },
   "capitals/gusau": {
     kind: "city", en: "Gusau", at: [12.17, 6.664], wikidata: "Q600405", geonames: 2339937, in: "world/ng",
@@ -531,9 +731,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Haifa", fr: "Haïfa", at: [32.818, 34.989], geonames: 294801, in: "world/il",
     ar: "حيفا",
   },
+  "capitals/hama": {
+    kind: "city", en: "Hama", at: [35.13, 36.75], in: "world/sy", weak: true,
+    ar: "حماة",
+  },
   "capitals/hamburg": {
     kind: "city", en: "Hamburg", fr: "Hambourg", at: [53.551, 9.993], geonames: 2911298, in: "world/de",
     ar: "هامبورغ | هامبورج",
+  },
+  "capitals/hammamet": {
+    kind: "city", en: "Hammamet", at: [36.4, 10.62], in: "world/tn",
+    ar: "الحمامات",
   },
   "capitals/hanoi": {
     kind: "city", en: "Hanoi", fr: "Hanoï", at: [21.025, 105.841], geonames: 1581130, in: "world/vn",
@@ -555,12 +763,20 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Havana", fr: "La Havane", at: [23.133, -82.383], geonames: 3553478, in: "world/cu",
     ar: "هافانا",
   },
+  "capitals/hawassa": {
+    kind: "city", en: "Hawassa", at: [7.05, 38.47], in: "world/et",
+    ar: "هواسا",
+  },
+  "capitals/hebron": {
+    kind: "city", en: "Hebron", at: [31.53, 35.1], in: "world/ps", weak: true,
+    ar: "الخليل",
+  },
   "capitals/helsinki": {
     kind: "city", en: "Helsinki", at: [60.17, 24.935], geonames: 658225, in: "world/fi",
     ar: "هلسنكي | هلسينكي",
   },
   "capitals/hodeidah": {
-    kind: "city", en: "Hodeidah", fr: "Hodeïda", at: [14.798, 42.955], geonames: 79415, in: "world/ye",
+    kind: "city", en: "Hodeidah", fr: "Hodeïda", aliases: ["Hudaydah"], at: [14.798, 42.955], geonames: 79415, in: "world/ye",
     ar: "الحديدة",
   },
   "capitals/homs": {
@@ -603,6 +819,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Islamabad", at: [33.721, 73.043], geonames: 1176615, in: "world/pk",
     ar: "إسلام آباد",
   },
+  "capitals/ismailia": {
+    kind: "city", en: "Ismailia", at: [30.6, 32.27], in: "world/eg",
+    ar: "الإسماعيلية",
+  },
   "capitals/istanbul": {
     kind: "city", en: "Istanbul", at: [41.014, 28.95], geonames: 745044, in: "world/tr",
     ar: "إسطنبول | إستنبول | إستانبول",
@@ -621,9 +841,17 @@ export const capitals: PlaceTable = {
     ar: "جدة",
     arCue: "السعودية | السعودي | منبر | إعلان | محادثات | مفاوضات | مباحثات | اتفاق | الرياض | مكة",
   },
+  "capitals/jenin": {
+    kind: "city", en: "Jenin", at: [32.46, 35.3], in: "world/ps",
+    ar: "جنين",
+  },
   "capitals/jerusalem": {
     kind: "city", en: "Jerusalem", fr: "Jérusalem", at: [31.769, 35.216], geonames: 281184,
     ar: "القدس | القدس الشرقية | القدس المحتلة | بيت المقدس",
+  },
+  "capitals/jimma": {
+    kind: "city", en: "Jimma", at: [7.67, 36.83], in: "world/et", weak: true,
+    ar: "جيما",
   },
   "capitals/johannesburg": {
     kind: "city", en: "Johannesburg", at: [-26.202, 28.044], geonames: 993800, in: "world/za",
@@ -652,9 +880,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Kairouan", at: [35.678, 10.096], geonames: 2473449, in: "world/tn",
     ar: "القيروان",
   },
+  "capitals/kalemie": {
+    kind: "city", en: "Kalemie", at: [-5.93, 29.19], in: "world/cd",
+    ar: "كاليمي",
+  },
   "capitals/kampala": {
     kind: "city", en: "Kampala", at: [0.316, 32.582], geonames: 232422, in: "world/ug",
     ar: "كمبالا | كامبالا",
+  },
+  "capitals/kananga": {
+    kind: "city", en: "Kananga", at: [-5.9, 22.42], in: "world/cd",
+    ar: "كانانغا",
   },
   "capitals/kandahar": {
     kind: "city", en: "Kandahar", at: [31.613, 65.71], geonames: 1138336, in: "world/af",
@@ -679,6 +915,14 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Karachi", at: [24.861, 67.01], geonames: 1174872, in: "world/pk",
     ar: "كراتشي | كراجي",
   },
+  "capitals/karbala": {
+    kind: "city", en: "Karbala", at: [32.61, 44.02], in: "world/iq",
+    ar: "كربلاء",
+  },
+  "capitals/kasserine": {
+    kind: "city", en: "Kasserine", at: [35.17, 8.83], in: "world/tn", weak: true,
+    ar: "القصرين",
+  },
   "capitals/kathmandu": {
     kind: "city", en: "Kathmandu", fr: "Katmandou", at: [27.702, 85.321], geonames: 1283240, in: "world/np",
     ar: "كاتماندو | كتماندو | كاتمندو",
@@ -691,6 +935,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Kazan", at: [55.789, 49.122], geonames: 551487, in: "world/ru",
     ar: "قازان | كازان",
   },
+  "capitals/kenitra": {
+    kind: "city", en: "Kénitra", at: [34.26, -6.58], in: "world/ma",
+    ar: "القنيطرة",
+  },
   "capitals/khan-younis": {
     kind: "city", en: "Khan Younis", at: [31.34, 34.306], geonames: 281124, in: "world/ps",
     ar: "خان يونس",
@@ -698,6 +946,10 @@ export const capitals: PlaceTable = {
   "capitals/kharkiv": {
     kind: "city", en: "Kharkiv", at: [49.981, 36.253], geonames: 706483, in: "world/ua",
     ar: "خاركيف | خاركوف",
+  },
+  "capitals/kherson": {
+    kind: "city", en: "Kherson", at: [46.64, 32.61], in: "world/ua",
+    ar: "خيرسون",
   },
   "capitals/kigali": {
     kind: "city", en: "Kigali", at: [-1.95, 30.059], geonames: 202061, in: "world/rw",
@@ -726,6 +978,10 @@ export const capitals: PlaceTable = {
   "capitals/kismayo": {
     kind: "city", en: "Kismayo", at: [-0.358, 42.545], geonames: 55671, in: "world/so",
     ar: "كيسمايو | كسمايو",
+  },
+  "capitals/kisumu": {
+    kind: "city", en: "Kisumu", at: [-0.09, 34.77], in: "world/ke",
+    ar: "كيسومو",
   },
   "capitals/korhogo": {
     kind: "city", en: "Korhogo", at: [9.458, -5.63], wikidata: "Q985627", geonames: 2286304, in: "world/ci",
@@ -775,9 +1031,33 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Lahore", at: [31.558, 74.351], geonames: 1172451, in: "world/pk",
     ar: "لاهور",
   },
+  "capitals/lalibela": {
+    kind: "city", en: "Lalibela", at: [12.03, 39.04], in: "world/et",
+    ar: "لاليبيلا",
+  },
+  "capitals/lamu": {
+    kind: "city", en: "Lamu", at: [-2.27, 40.9], in: "world/ke", weak: true,
+    ar: "لامو",
+  },
+  "capitals/las-palmas": {
+    kind: "city", en: "Las Palmas", at: [28.1, -15.42], in: "world/es",
+    ar: "لاس بالماس",
+  },
+  "capitals/latakia": {
+    kind: "city", en: "Latakia", at: [35.52, 35.79], in: "world/sy",
+    ar: "اللاذقية",
+  },
+  "capitals/lausanne": {
+    kind: "city", en: "Lausanne", at: [46.52, 6.63], in: "world/ch",
+    ar: "لوزان",
+  },
   "capitals/libreville": {
     kind: "city", en: "Libreville", at: [0.392, 9.454], geonames: 2399697, in: "world/ga",
     ar: "ليبرفيل | ليبروفيل | ليبريفيل",
+  },
+  "capitals/lille": {
+    kind: "city", en: "Lille", at: [50.63, 3.07], in: "world/fr", weak: true,
+    ar: "ليل",
   },
   "capitals/lilongwe": {
     kind: "city", en: "Lilongwe", at: [-13.967, 33.787], geonames: 927967, in: "world/mw",
@@ -790,6 +1070,10 @@ export const capitals: PlaceTable = {
   "capitals/lisbon": {
     kind: "city", en: "Lisbon", fr: "Lisbonne", at: [38.717, -9.133], geonames: 2267057, in: "world/pt",
     ar: "لشبونة | ليشبونة",
+  },
+  "capitals/liverpool": {
+    kind: "city", en: "Liverpool", at: [53.41, -2.98], in: "world/gb",
+    ar: "ليفربول",
   },
   "capitals/ljubljana": {
     kind: "city", en: "Ljubljana", at: [46.051, 14.505], geonames: 3196359, in: "world/si",
@@ -830,6 +1114,10 @@ export const capitals: PlaceTable = {
     ar: "الأقصر",
     arCue: "مصر | المصرية | المصري | أسوان | صعيد | محافظة",
   },
+  "capitals/lviv": {
+    kind: "city", en: "Lviv", at: [49.84, 24.03], in: "world/ua", weak: true,
+    ar: "لفيف",
+  },
   "capitals/lyon": {
     kind: "city", en: "Lyon", at: [45.748, 4.847], geonames: 2996944, in: "world/fr", weak: true,
     ar: "ليون",
@@ -852,7 +1140,7 @@ export const capitals: PlaceTable = {
     ar: "مالابو | ملابو",
   },
   "capitals/malaga": {
-    kind: "city", en: "Malaga", at: [36.72, -4.42], geonames: 2514256, in: "world/es",
+    kind: "city", en: "Malaga", aliases: ["Málaga"], at: [36.72, -4.42], geonames: 2514256, in: "world/es",
     ar: "ملقة | مالقة | مالاغا",
   },
   "capitals/malakal": {
@@ -877,9 +1165,21 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Manama", at: [26.228, 50.586], geonames: 290340, in: "world/bh",
     ar: "المنامة",
   },
+  "capitals/manchester": {
+    kind: "city", en: "Manchester", at: [53.48, -2.24], in: "world/gb",
+    ar: "مانشستر",
+  },
+  "capitals/mandera": {
+    kind: "city", en: "Mandera", at: [3.94, 41.86], in: "world/ke", weak: true,
+    ar: "مانديرا",
+  },
   "capitals/manila": {
     kind: "city", en: "Manila", fr: "Manille", at: [14.604, 120.982], geonames: 1701668, in: "world/ph",
     ar: "مانيلا",
+  },
+  "capitals/mansoura": {
+    kind: "city", en: "Mansoura", at: [31.04, 31.38], in: "world/eg",
+    ar: "المنصورة",
   },
   "capitals/maputo": {
     kind: "city", en: "Maputo", at: [-25.966, 32.583], geonames: 1040652, in: "world/mz",
@@ -905,6 +1205,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Marrakesh", fr: "Marrakech", at: [31.634, -8], geonames: 2542997, in: "world/ma",
     ar: "مراكش",
   },
+  "capitals/marsa-matruh": {
+    kind: "city", en: "Marsa Matruh", at: [31.35, 27.24], in: "world/eg",
+    ar: "مرسى مطروح",
+  },
   "capitals/marseille": {
     kind: "city", en: "Marseille", at: [43.297, 5.381], geonames: 2995469, in: "world/fr",
     ar: "مرسيليا | مارسيليا | مارساي",
@@ -913,13 +1217,29 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Maseru", at: [-29.317, 27.483], geonames: 932505, in: "world/ls",
     ar: "ماسيرو",
   },
+  "capitals/massawa": {
+    kind: "city", en: "Massawa", at: [15.61, 39.45], in: "world/er",
+    ar: "مصوع",
+  },
   "capitals/mbabane": {
     kind: "city", en: "Mbabane", at: [-26.317, 31.133], geonames: 934985, in: "world/sz",
     ar: "مبابان | مباباني",
   },
+  "capitals/mbandaka": {
+    kind: "city", en: "Mbandaka", at: [0.05, 18.26], in: "world/cd",
+    ar: "مبانداكا",
+  },
+  "capitals/mbuji-mayi": {
+    kind: "city", en: "Mbuji-Mayi", at: [-6.14, 23.59], in: "world/cd",
+    ar: "مبوجي مايي",
+  },
   "capitals/mecca": {
     kind: "city", en: "Mecca", fr: "La Mecque", at: [21.427, 39.826], geonames: 104515, in: "world/sa",
     ar: "مكة المكرمة | مكة",
+  },
+  "capitals/medenine": {
+    kind: "city", en: "Médenine", at: [33.35, 10.5], in: "world/tn", weak: true,
+    ar: "مدنين",
   },
   "capitals/medina": {
     kind: "city", en: "Medina", fr: "Médine", at: [24.469, 39.614], geonames: 109223, in: "world/sa",
@@ -943,6 +1263,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Mexico City", fr: "Mexico", at: [19.428, -99.128], geonames: 3530597, in: "world/mx",
     ar: "مكسيكو سيتي | مكسيكو",
   },
+  "capitals/miami": {
+    kind: "city", en: "Miami", at: [25.77, -80.19], in: "world/us",
+    ar: "ميامي",
+  },
   "capitals/milan": {
     kind: "city", en: "Milan", at: [45.464, 9.19], geonames: 3173435, in: "world/it",
     ar: "ميلانو",
@@ -951,9 +1275,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Minsk", at: [53.9, 27.567], geonames: 625144, in: "world/by",
     ar: "مينسك",
   },
+  "capitals/minya": {
+    kind: "city", en: "Minya", at: [28.1, 30.75], in: "world/eg", weak: true,
+    ar: "المنيا",
+  },
   "capitals/misrata": {
     kind: "city", en: "Misrata", at: [32.375, 15.093], wikidata: "Q131323", geonames: 2214846, in: "world/ly",
     ar: "مصراتة",
+  },
+  "capitals/mocimboa-da-praia": {
+    kind: "city", en: "Mocímboa da Praia", at: [-11.35, 40.35], in: "world/mz",
+    ar: "موسيمبوا دا برايا | موسيمبوا",
   },
   "capitals/mogadishu": {
     kind: "city", en: "Mogadishu", fr: "Mogadiscio", at: [2.037, 45.344], geonames: 53654, in: "world/so",
@@ -962,6 +1294,10 @@ export const capitals: PlaceTable = {
   "capitals/mombasa": {
     kind: "city", en: "Mombasa", at: [-4.055, 39.664], geonames: 186301, in: "world/ke",
     ar: "مومباسا | ممباسا",
+  },
+  "capitals/monastir": {
+    kind: "city", en: "Monastir", at: [35.78, 10.83], in: "world/tn",
+    ar: "المنستير",
   },
   "capitals/monrovia": {
     kind: "city", en: "Monrovia", at: [6.301, -10.797], geonames: 2274895, in: "world/lr",
@@ -987,9 +1323,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Moscow", fr: "Moscou", at: [55.752, 37.616], geonames: 524901, in: "world/ru",
     ar: "موسكو",
   },
+  "capitals/mostaganem": {
+    kind: "city", en: "Mostaganem", at: [35.93, 0.09], in: "world/dz",
+    ar: "مستغانم",
+  },
   "capitals/mosul": {
     kind: "city", en: "Mosul", fr: "Mossoul", at: [36.335, 43.119], geonames: 99072, in: "world/iq",
     ar: "الموصل",
+  },
+  "capitals/mukalla": {
+    kind: "city", en: "Mukalla", at: [14.54, 49.12], in: "world/ye",
+    ar: "المكلا",
   },
   "capitals/mumbai": {
     kind: "city", en: "Mumbai", fr: "Bombay", at: [19.073, 72.883], geonames: 1275339, in: "world/in",
@@ -1009,9 +1353,21 @@ export const capitals: PlaceTable = {
     ar: "مسقط",
     arCue: "عمان | العمانية | العماني | السلطنة",
   },
+  "capitals/nablus": {
+    kind: "city", en: "Nablus", at: [32.22, 35.26], in: "world/ps",
+    ar: "نابلس",
+  },
+  "capitals/nador": {
+    kind: "city", en: "Nador", at: [35.17, -2.93], in: "world/ma", weak: true,
+    ar: "الناظور",
+  },
   "capitals/nairobi": {
     kind: "city", en: "Nairobi", at: [-1.283, 36.817], geonames: 184745, in: "world/ke",
     ar: "نيروبي",
+  },
+  "capitals/nampula": {
+    kind: "city", en: "Nampula", at: [-15.12, 39.26], in: "world/mz",
+    ar: "نامبولا | نمبولا",
   },
   "capitals/nantes": {
     kind: "city", en: "Nantes", at: [47.217, -1.553], geonames: 2990969, in: "world/fr",
@@ -1029,6 +1385,14 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Naypyidaw", at: [19.745, 96.13], geonames: 6611854, in: "world/mm",
     ar: "نايبيداو | نايبيدو | نايبيتاو",
   },
+  "capitals/neom": {
+    kind: "city", en: "Neom", in: "world/sa",
+    ar: "نيوم",
+  },
+  "capitals/new-administrative-capital": {
+    kind: "city", en: "New Administrative Capital", at: [30.02, 31.74], in: "world/eg",
+    ar: "العاصمة الإدارية الجديدة | العاصمة الإدارية",
+  },
   "capitals/new-delhi": {
     kind: "city", en: "New Delhi", aliases: ["Delhi"], at: [28.636, 77.224], geonames: 1261481, in: "world/in",
     ar: "نيودلهي | دلهي | دلهي الجديدة",
@@ -1040,6 +1404,10 @@ export const capitals: PlaceTable = {
   "capitals/ngerulmud": {
     kind: "city", en: "Ngerulmud", at: [7.5, 134.62], in: "world/pw",
     ar: "نغيرولمود",
+  },
+  "capitals/nice": {
+    kind: "city", en: "Nice", at: [43.7, 7.27], in: "world/fr", weak: true,
+    ar: "نيس",
   },
   "capitals/nicosia": {
     kind: "city", en: "Nicosia", fr: "Nicosie", at: [35.175, 33.364], geonames: 146268, in: "world/cy",
@@ -1073,11 +1441,23 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Ouargla", at: [31.949, 5.325], wikidata: "Q852469", geonames: 2485801, in: "world/dz",
     ar: "ورقلة | وارجلان",
   },
+  "capitals/ouarzazate": {
+    kind: "city", en: "Ouarzazate", at: [30.92, -6.89], in: "world/ma",
+    ar: "ورزازات",
+  },
   // Folds to the same letters as «وجده» 'he found him'.
   "capitals/oujda": {
     kind: "city", en: "Oujda", at: [34.681, -1.909], geonames: 2540483, in: "world/ma", weak: true,
     ar: "وجدة",
     arCue: "المغرب | المغربية | المغربي | فاس | الناظور",
+  },
+  "capitals/oyem": {
+    kind: "city", en: "Oyem", at: [1.6, 11.58], in: "world/ga",
+    ar: "أوييم",
+  },
+  "capitals/oyo-cg": {
+    kind: "city", en: "Oyo", at: [-1.16, 15.97], in: "world/cg", weak: true,
+    ar: "أويو",
   },
   "capitals/palermo": {
     kind: "city", en: "Palermo", fr: "Palerme", at: [38.132, 13.336], geonames: 2523920, in: "world/it",
@@ -1086,6 +1466,10 @@ export const capitals: PlaceTable = {
   "capitals/palikir": {
     kind: "city", en: "Palikir", at: [6.925, 158.161], geonames: 2081986, in: "world/fm",
     ar: "باليكير",
+  },
+  "capitals/palma-mz": {
+    kind: "city", en: "Palma", at: [-10.77, 40.47], in: "world/mz", weak: true,
+    ar: "بالما",
   },
   "capitals/panama-city": {
     kind: "city", en: "Panama City", fr: "Panama", at: [8.994, -79.52], geonames: 3703443, in: "world/pa",
@@ -1108,9 +1492,17 @@ export const capitals: PlaceTable = {
     ar: "بو",
     arCue: "قمة",
   },
+  "capitals/pemba": {
+    kind: "city", en: "Pemba", at: [-12.97, 40.52], in: "world/mz",
+    ar: "بيمبا",
+  },
   "capitals/peshawar": {
     kind: "city", en: "Peshawar", at: [34.008, 71.578], geonames: 1168197, in: "world/pk",
     ar: "بيشاور | بشاور",
+  },
+  "capitals/philadelphia": {
+    kind: "city", en: "Philadelphia", at: [39.95, -75.17], in: "world/us",
+    ar: "فيلادلفيا",
   },
   "capitals/phnom-penh": {
     kind: "city", en: "Phnom Penh", at: [11.562, 104.916], geonames: 1821306, in: "world/kh",
@@ -1120,9 +1512,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Podgorica", at: [42.441, 19.264], geonames: 3193044, in: "world/me",
     ar: "بودغوريتسا | بودجوريتسا",
   },
+  "capitals/pointe-noire": {
+    kind: "city", en: "Pointe-Noire", at: [-4.78, 11.86], in: "world/cg",
+    ar: "بوانت نوار",
+  },
   "capitals/port-au-prince": {
     kind: "city", en: "Port-au-Prince", at: [18.543, -72.339], geonames: 3718426, in: "world/ht",
     ar: "بورت أو برنس | بورت أو برانس | بور أو برانس",
+  },
+  "capitals/port-gentil": {
+    kind: "city", en: "Port-Gentil", at: [-0.72, 8.79], in: "world/ga",
+    ar: "بور جانتي | بور جنتي",
   },
   "capitals/port-harcourt": {
     kind: "city", en: "Port Harcourt", at: [4.777, 7.013], wikidata: "Q217432", geonames: 2324774, in: "world/ng",
@@ -1151,6 +1551,10 @@ export const capitals: PlaceTable = {
   "capitals/porto-novo": {
     kind: "city", en: "Porto-Novo", at: [6.496, 2.604], wikidata: "Q3799", geonames: 2392087, in: "world/bj",
     ar: "بورتو نوفو | بورتنوفو",
+  },
+  "capitals/potsdam": {
+    kind: "city", en: "Potsdam", at: [52.4, 13.06], in: "world/de",
+    ar: "بوتسدام",
   },
   "capitals/prague": {
     kind: "city", en: "Prague", at: [50.088, 14.421], geonames: 3067696, in: "world/cz",
@@ -1229,6 +1633,10 @@ export const capitals: PlaceTable = {
     ar: "روزو",
     arCue: "دومينيكا",
   },
+  "capitals/rostov-on-don": {
+    kind: "city", en: "Rostov-on-Don", aliases: ["Rostov"], at: [47.24, 39.71], in: "world/ru",
+    ar: "روستوف",
+  },
   "capitals/rotterdam": {
     kind: "city", en: "Rotterdam", at: [51.923, 4.479], geonames: 2747891, in: "world/nl",
     ar: "روتردام",
@@ -1274,6 +1682,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Sana'a", fr: "Sanaa", at: [15.355, 44.207], geonames: 71137, in: "world/ye",
     ar: "صنعاء",
   },
+  "capitals/sandton": {
+    kind: "city", en: "Sandton", in: "world/za",
+    ar: "ساندتون",
+  },
   "capitals/santiago": {
     kind: "city", en: "Santiago", at: [-33.457, -70.648], geonames: 3871336, in: "world/cl", weak: true,
     ar: "سانتياغو | سانتياجو",
@@ -1296,6 +1708,14 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Sarajevo", at: [43.849, 18.356], geonames: 3191281, in: "world/ba",
     ar: "سراييفو | ساراييفو | سراجيفو",
   },
+  "capitals/seattle": {
+    kind: "city", en: "Seattle", at: [47.61, -122.33], in: "world/us",
+    ar: "سياتل",
+  },
+  "capitals/semera": {
+    kind: "city", en: "Semera", at: [11.79, 41.01], in: "world/et", weak: true,
+    ar: "سمرا",
+  },
   // «سيول» is also 'floods'.
   "capitals/seoul": {
     kind: "city", en: "Seoul", fr: "Séoul", at: [37.566, 126.978], geonames: 1835848, in: "world/kr", weak: true,
@@ -1307,7 +1727,7 @@ export const capitals: PlaceTable = {
     ar: "سطيف",
   },
   "capitals/seville": {
-    kind: "city", en: "Seville", fr: "Séville", at: [37.383, -5.973], geonames: 2510911, in: "world/es",
+    kind: "city", en: "Seville", fr: "Séville", aliases: ["Sevilla"], at: [37.383, -5.973], geonames: 2510911, in: "world/es",
     ar: "إشبيلية",
   },
   "capitals/sfax": {
@@ -1325,6 +1745,22 @@ export const capitals: PlaceTable = {
   "capitals/sharm-el-sheikh": {
     kind: "city", en: "Sharm el-Sheikh", fr: "Charm el-Cheikh", at: [27.916, 34.33], geonames: 349340, in: "world/eg",
     ar: "شرم الشيخ",
+  },
+  "capitals/shenzhen": {
+    kind: "city", en: "Shenzhen", at: [22.54, 114.06], in: "world/cn",
+    ar: "شنتشن",
+  },
+  "capitals/shire": {
+    kind: "city", en: "Shire", aliases: ["Shire Indaselassie"], at: [14.1, 38.28], in: "world/et", weak: true,
+    ar: "شيري",
+  },
+  "capitals/sidi-bouzid": {
+    kind: "city", en: "Sidi Bouzid", at: [35.04, 9.48], in: "world/tn",
+    ar: "سيدي بوزيد",
+  },
+  "capitals/sidon": {
+    kind: "city", en: "Sidon", at: [33.56, 35.37], in: "world/lb", weak: true,
+    ar: "صيدا",
   },
   // «سرت أنباء» is 'news went round'.
   "capitals/sirte": {
@@ -1367,6 +1803,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Strasbourg", at: [48.584, 7.746], geonames: 2973783, in: "world/fr",
     ar: "ستراسبورغ | ستراسبورج",
   },
+  "capitals/stuttgart": {
+    kind: "city", en: "Stuttgart", at: [48.78, 9.18], in: "world/de",
+    ar: "شتوتغارت",
+  },
   "capitals/sucre": {
     kind: "city", en: "Sucre", at: [-19.033, -65.263], geonames: 3903987, in: "world/bo", weak: true,
     ar: "سوكري | سوكر",
@@ -1384,6 +1824,14 @@ export const capitals: PlaceTable = {
   "capitals/sydney": {
     kind: "city", en: "Sydney", at: [-33.868, 151.207], geonames: 2147714, in: "world/au",
     ar: "سيدني",
+  },
+  "capitals/tabuk": {
+    kind: "city", en: "Tabuk", at: [28.38, 36.57], in: "world/sa",
+    ar: "تبوك",
+  },
+  "capitals/taif": {
+    kind: "city", en: "Taif", at: [21.27, 40.42], in: "world/sa", weak: true,
+    ar: "الطائف",
   },
   "capitals/taipei": {
     kind: "city", en: "Taipei", at: [25.048, 121.532], geonames: 1668341, in: "world/tw",
@@ -1409,6 +1857,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tangier", fr: "Tanger", at: [35.767, -5.8], geonames: 2530335, in: "world/ma",
     ar: "طنجة",
   },
+  "capitals/tanta": {
+    kind: "city", en: "Tanta", at: [30.79, 31], in: "world/eg",
+    ar: "طنطا",
+  },
   "capitals/tarawa": {
     kind: "city", en: "Tarawa", at: [1.328, 172.977], geonames: 2110257, in: "world/ki",
     ar: "تاراوا",
@@ -1416,6 +1868,10 @@ export const capitals: PlaceTable = {
   "capitals/tashkent": {
     kind: "city", en: "Tashkent", fr: "Tachkent", at: [41.265, 69.216], geonames: 1512569, in: "world/uz",
     ar: "طشقند | تاشقند",
+  },
+  "capitals/tataouine": {
+    kind: "city", en: "Tataouine", at: [32.93, 10.45], in: "world/tn",
+    ar: "تطاوين",
   },
   "capitals/tbilisi": {
     kind: "city", en: "Tbilisi", fr: "Tbilissi", at: [41.694, 44.834], geonames: 611717, in: "world/ge",
@@ -1433,6 +1889,14 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tel Aviv", fr: "Tel-Aviv", at: [32.081, 34.781], geonames: 293397, in: "world/il",
     ar: "تل أبيب",
   },
+  "capitals/tenerife": {
+    kind: "city", en: "Tenerife", at: [28.29, -16.63], in: "world/es",
+    ar: "تينيريفي",
+  },
+  "capitals/tesseney": {
+    kind: "city", en: "Tesseney", aliases: ["Teseney"], at: [15.11, 36.66], in: "world/er", weak: true,
+    ar: "تسني",
+  },
   "capitals/tetouan": {
     kind: "city", en: "Tetouan", fr: "Tétouan", at: [35.578, -5.368], geonames: 2528910, in: "world/ma",
     ar: "تطوان",
@@ -1444,6 +1908,14 @@ export const capitals: PlaceTable = {
   "capitals/thimphu": {
     kind: "city", en: "Thimphu", fr: "Thimphou", at: [27.466, 89.642], geonames: 1252416, in: "world/bt",
     ar: "تيمفو | ثيمفو",
+  },
+  "capitals/tiaret": {
+    kind: "city", en: "Tiaret", at: [35.37, 1.32], in: "world/dz", weak: true,
+    ar: "تيارت",
+  },
+  "capitals/tikrit": {
+    kind: "city", en: "Tikrit", at: [34.61, 43.68], in: "world/iq",
+    ar: "تكريت",
   },
   "capitals/timiaouine": {
     kind: "city", en: "Timiaouine", at: [20.44, 1.8], in: "world/dz",
@@ -1460,6 +1932,10 @@ export const capitals: PlaceTable = {
   "capitals/tizi-ouzou": {
     kind: "city", en: "Tizi Ouzou", at: [36.712, 4.046], geonames: 2475744, in: "world/dz",
     ar: "تيزي وزو",
+  },
+  "capitals/tlemcen": {
+    kind: "city", en: "Tlemcen", at: [34.88, -1.31], in: "world/dz",
+    ar: "تلمسان",
   },
   "capitals/tobruk": {
     kind: "city", en: "Tobruk", fr: "Tobrouk", at: [32.09, 23.954], wikidata: "Q182092", geonames: 81302, in: "world/ly",
@@ -1505,9 +1981,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Ulaanbaatar", fr: "Oulan-Bator", at: [47.908, 106.883], geonames: 2028462, in: "world/mn",
     ar: "أولان باتور | أولان باتر",
   },
+  "capitals/uvira": {
+    kind: "city", en: "Uvira", at: [-3.4, 29.14], in: "world/cd",
+    ar: "أوفيرا",
+  },
   "capitals/vaduz": {
     kind: "city", en: "Vaduz", at: [47.142, 9.522], geonames: 3042030, in: "world/li",
     ar: "فادوز",
+  },
+  "capitals/valencia": {
+    kind: "city", en: "Valencia", at: [39.47, -0.38], in: "world/es",
+    ar: "فالنسيا | بلنسية",
   },
   "capitals/valletta": {
     kind: "city", en: "Valletta", fr: "La Valette", at: [35.9, 14.515], geonames: 2562305, in: "world/mt",
@@ -1529,6 +2013,10 @@ export const capitals: PlaceTable = {
   "capitals/vilnius": {
     kind: "city", en: "Vilnius", at: [54.689, 25.28], geonames: 593116, in: "world/lt",
     ar: "فيلنيوس",
+  },
+  "capitals/vladivostok": {
+    kind: "city", en: "Vladivostok", at: [43.12, 131.9], in: "world/ru",
+    ar: "فلاديفوستوك",
   },
   "capitals/warsaw": {
     kind: "city", en: "Warsaw", fr: "Varsovie", at: [52.23, 21.012], geonames: 756135, in: "world/pl",
@@ -1574,9 +2062,17 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Zanzibar", at: [-6.164, 39.198], geonames: 148730, in: "world/tz",
     ar: "زنجبار | زنزبار",
   },
+  "capitals/zaporizhzhia": {
+    kind: "city", en: "Zaporizhzhia", at: [47.84, 35.14], in: "world/ua",
+    ar: "زابوريجيا | زابوروجيا",
+  },
   "capitals/zaria": {
     kind: "city", en: "Zaria", at: [11.111, 7.723], wikidata: "Q147975", geonames: 2317765, in: "world/ng",
     ar: "زاريا",
+  },
+  "capitals/zarzis": {
+    kind: "city", en: "Zarzis", at: [33.5, 11.11], in: "world/tn",
+    ar: "جرجيس",
   },
   // «الزاوية» is also 'the corner', 'the lodge'.
   "capitals/zawiya": {

@@ -908,7 +908,7 @@ export const ml: PlaceTable = {
   },
   "ml/dialafara-kenieba": {
     kind: "commune", en: "Dialafara", in: "ml/kenieba-cercle",
-    ar: "ديالافارا | جالافارا | دجالافارا | ديالافارة",
+    ar: "ديالافارا | جالافارا | دجالافارا | ديالافارة | جالافارة",
   },
   "ml/dialakoro-sikasso": {
     kind: "village", en: "Dialakoro", at: [12.08, -6.12], in: "ml/sikasso-cercle",
@@ -944,7 +944,7 @@ export const ml: PlaceTable = {
   },
   "ml/diandioume": {
     kind: "village", en: "Diandioumé", at: [15.4, -9.38], geonames: 2458995, in: "ml/nioro-cercle",
-    ar: "دياندومي | دياندومه | جانجومي | جاندومي | دجاندومي | جاندومه",
+    ar: "دياندومي | دياندومه | جانجومي | جاندومي | دجاندومي | جاندومه | دجاندومه",
   },
   "ml/diangounte-camara": {
     kind: "town", en: "Diangounté Camara", aliases: ["Diangoute Kamara"], at: [14.54, -9.51], geonames: 2458985, in: "ml/diema-cercle",
@@ -1109,7 +1109,7 @@ export const ml: PlaceTable = {
   },
   "ml/dioumara-koussata": {
     kind: "village", en: "Dioumara Koussata", aliases: ["Dioumara"], at: [14.54, -8.57], in: "ml/diema-cercle",
-    ar: "ديومارا | جومارا | دجومارا | ديومارة",
+    ar: "ديومارا | جومارا | دجومارا | ديومارة | جومارة",
   },
   "ml/dioumatene": {
     kind: "village", en: "Dioumaténé", at: [11.42, -5.63], in: "ml/kadiolo-cercle", weak: true,
@@ -1614,7 +1614,7 @@ export const ml: PlaceTable = {
   },
   "ml/gandamia": {
     kind: "commune", en: "Gandamia", in: "ml/douentza-cercle",
-    ar: "غانداميا | غندميا | جانداميا | قانداميا | غاندامية | جندميا",
+    ar: "غانداميا | غندميا | جانداميا | قانداميا | غاندامية | جندميا | قندميا | غندمية",
   },
   "ml/gangafani": {
     kind: "village", en: "Gangafani", at: [14.38, -2.4], geonames: 2457184, in: "ml/koro-cercle",
@@ -1656,7 +1656,7 @@ export const ml: PlaceTable = {
   },
   "ml/garbakoira": {
     kind: "village", en: "Garbakoïra", aliases: ["Garbeykoyra"], at: [16.51, -3.18], in: "ml/dire-cercle",
-    ar: "غارباكويرا | غرباكويرا | جارباكويرا | قارباكويرا | غارباكويرة | جرباكويرا",
+    ar: "غارباكويرا | غرباكويرا | جارباكويرا | قارباكويرا | غارباكويرة | جرباكويرا | قرباكويرا | غرباكويرة",
   },
   "ml/gargando": {
     kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
@@ -3333,7 +3333,7 @@ export const ml: PlaceTable = {
   },
   "ml/ngassola": {
     kind: "village", en: "N'Gassola", at: [13.08, -6.21], in: "ml/baroueli-cercle",
-    ar: "نغاسولا | انغاسولا | نغاسولة",
+    ar: "نغاسولا | انغاسولا | نغاسولة | انغاسولة",
   },
   "ml/ngoa": {
     kind: "commune", en: "N'Goa", in: "ml/san-cercle", weak: true,
@@ -3345,7 +3345,7 @@ export const ml: PlaceTable = {
   },
   "ml/ngolodiana": {
     kind: "commune", en: "N'Golodiana", in: "ml/kolondieba-cercle",
-    ar: "نغولوديانا | انغولوديانا | نغولوديانة",
+    ar: "نغولوديانا | انغولوديانا | نغولوديانة | انغولوديانة",
   },
   "ml/ngolonianasso": {
     kind: "village", en: "N'Golonianasso", at: [12.43, -5.68], in: "ml/koutiala-cercle",
@@ -3361,11 +3361,11 @@ export const ml: PlaceTable = {
   },
   "ml/ngouraba": {
     kind: "commune", en: "N'Gouraba", in: "ml/kati-cercle",
-    ar: "نغورابا | انغورابا | نغورابة",
+    ar: "نغورابا | انغورابا | نغورابة | انغورابة",
   },
   "ml/ngoutjina": {
     kind: "commune", en: "N'Goutjina", in: "ml/koutiala-cercle",
-    ar: "نغوتجينا | انغوتجينا | نغوتجينة",
+    ar: "نغوتجينا | انغوتجينا | نغوتجينة | انغوتجينة",
   },
   "ml/niafunke": {
     kind: "town", en: "Niafunké", aliases: ["Niafounké"], at: [15.93, -3.99], wikidata: "Q3100146", geonames: 2452830, in: "ml/niafunke-cercle",
@@ -3478,7 +3478,7 @@ export const ml: PlaceTable = {
   },
   "ml/nkourala": {
     kind: "village", en: "N'Kourala", at: [11.36, -6.11], in: "ml/sikasso-cercle",
-    ar: "نكورالا | انكورالا | نكورالة",
+    ar: "نكورالا | انكورالا | نكورالة | انكورالة",
   },
   "ml/nokara": {
     kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
@@ -3514,11 +3514,11 @@ export const ml: PlaceTable = {
   },
   "ml/ntjiba": {
     kind: "commune", en: "N'Tjiba", in: "ml/kati-cercle",
-    ar: "نتجيبا | انتجيبا | نتجيبة",
+    ar: "نتجيبا | انتجيبا | نتجيبة | انتجيبة",
   },
   "ml/ntjikouna": {
     kind: "commune", en: "N'Tjikouna", in: "ml/sikasso-cercle",
-    ar: "نتجيكونا | انتجيكونا | نتجيكونة",
+    ar: "نتجيكونا | انتجيكونا | نتجيكونة | انتجيكونة",
   },
   "ml/ntomikorobougou": {
     kind: "quarter", en: "N'Tomikorobougou", at: [12.54, -7.43], in: "ml/bamako",

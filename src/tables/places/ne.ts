@@ -665,7 +665,7 @@ export const ne: PlaceTable = {
   },
   "ne/djirataoua": {
     kind: "town", en: "Djirataoua", aliases: ["Djiratawa"], at: [13.41, 7.14], in: "ne/maradi-region",
-    ar: "جيراتاوا | دجيراتاوا | جيراتاوة",
+    ar: "جيراتاوا | دجيراتاوا | جيراتاوة | دجيراتاوة",
   },
   "ne/dogaraoua": {
     kind: "town", en: "Dogaraoua", aliases: ["Dogueraoua", "Dogerawa"], at: [13.96, 5.59], in: "ne/tahoua-region",
@@ -853,11 +853,11 @@ export const ne: PlaceTable = {
   },
   "ne/gangara-ne": {
     kind: "commune", en: "Gangara", in: "ne/maradi-region",
-    ar: "غانغارا | جانجارا | قانقارا | غانغارة | غانجارا",
+    ar: "غانغارا | جانجارا | قانقارا | غانغارة | غانجارا | جانجارة",
   },
   "ne/garagoumsa": {
     kind: "town", en: "Garagoumsa", at: [13.67, 8.38], in: "ne/zinder-region",
-    ar: "غاراغومسا | جاراجومسا | قاراقومسا | غاراغومسة | غاراجومسا",
+    ar: "غاراغومسا | جاراجومسا | قاراقومسا | غاراغومسة | غاراجومسا | جاراجومسة",
   },
   "ne/garankedey": {
     kind: "commune", en: "Garankédey", in: "ne/dosso-region",
@@ -865,11 +865,11 @@ export const ne: PlaceTable = {
   },
   "ne/garbougna": {
     kind: "village", en: "Garbougna", in: "ne/tera-department",
-    ar: "غاربوغنا | غاربونيا | جاربونيا | جاربوجنا | قاربوقنا | غاربوغنة",
+    ar: "غاربوغنا | غاربونيا | جاربونيا | جاربوجنا | قاربوقنا | غاربوغنة | قاربونيا | غاربونية",
   },
   "ne/garhanga": {
     kind: "commune", en: "Garhanga", in: "ne/tahoua-region",
-    ar: "غارهانغا | جارهانجا | قارهانقا | غارهانغة | غارهانجا",
+    ar: "غارهانغا | جارهانجا | قارهانقا | غارهانغة | غارهانجا | جارهانجة",
   },
   "ne/garin-dogo": {
     kind: "village", en: "Garin Dogo", in: "ne/diffa-region",
@@ -1586,7 +1586,7 @@ export const ne: PlaceTable = {
   },
   "ne/ndounga": {
     kind: "town", en: "N'Dounga", at: [13.35, 2.25], in: "ne/tillaberi-region",
-    ar: "ندونغا | اندونغا | ندونغة",
+    ar: "ندونغا | اندونغا | ندونغة | اندونغة",
   },
   "ne/ngalewa": {
     kind: "village", en: "Ngaléwa", aliases: ["Ngalewa", "Nguel Kolo"], in: "ne/n-guigmi-department",
@@ -1594,7 +1594,7 @@ export const ne: PlaceTable = {
   },
   "ne/ngonga": {
     kind: "commune", en: "N'Gonga", in: "ne/dosso-region",
-    ar: "نغونغا | انغونغا | نغونغة",
+    ar: "نغونغا | انغونغا | نغونغة | انغونغة",
   },
   "ne/ngortogol": {
     kind: "village", en: "N'Gortogol", at: [14.16, 13.04], in: "ne/diffa-region",

@@ -12,6 +12,10 @@ export const regions: PlaceTable = {
     kind: "area", en: "Abkhazia", fr: "Abkhazie", at: [43, 41], in: "world/ge",
     ar: "أبخازيا",
   },
+  "regions/afar": {
+    kind: "area", en: "Afar", aliases: ["Afar Region"], at: [11.8, 41], in: "regions/horn-of-africa",
+    ar: "إقليم عفار | ولاية عفار",
+  },
   "regions/africa": {
     kind: "continent", en: "Africa", fr: "Afrique", at: [2, 17], wikidata: "Q15",
     ar: "أفريقيا | القارة الأفريقية | القارة السمراء",
@@ -91,9 +95,21 @@ export const regions: PlaceTable = {
     kind: "sea", en: "Black Sea", fr: "Mer Noire", at: [43.3, 34.3],
     ar: "البحر الأسود",
   },
+  "regions/bornu-area": {
+    kind: "area", en: "Bornu", aliases: ["Borno region"], in: "regions/lake-chad-basin",
+    ar: "بلاد برنو",
+  },
   "regions/bosphorus": {
     kind: "sea", en: "Bosphorus", fr: "Bosphore", at: [41.12, 29.07], in: "world/tr",
     ar: "مضيق البوسفور | البوسفور",
+  },
+  "regions/cabinda": {
+    kind: "area", en: "Cabinda", at: [-5.55, 12.2], in: "regions/central-africa",
+    ar: "كابيندا",
+  },
+  "regions/cabo-delgado": {
+    kind: "area", en: "Cabo Delgado", at: [-12.3, 39.5], in: "regions/southern-africa",
+    ar: "كابو ديلغادو | كابو دلغادو",
   },
   "regions/canary-islands": {
     kind: "island", en: "Canary Islands", fr: "Îles Canaries", at: [28.3, -15.8], iso: "ES-CN", in: "world/es",
@@ -175,9 +191,17 @@ export const regions: PlaceTable = {
     kind: "area", en: "Eastern Europe", fr: "Europe de l'Est", at: [52, 30], wikidata: "Q27468", in: "regions/europe",
     ar: "أوروبا الشرقية | شرق أوروبا | شرقي أوروبا",
   },
+  "regions/eastern-sahel": {
+    kind: "area", en: "Eastern Sahel", in: "regions/sahel",
+    ar: "الساحل الشرقي",
+  },
   "regions/english-channel": {
     kind: "sea", en: "English Channel", fr: "Manche", at: [50, -1.5],
     ar: "المانش | بحر المانش | القناة الإنجليزية | قناة المانش",
+  },
+  "regions/equateur-cd": {
+    kind: "area", en: "Equateur", aliases: ["Équateur (DRC)"], in: "regions/central-africa",
+    ar: "الاستوائية الكونغولية",
   },
   "regions/europe": {
     kind: "continent", en: "Europe", at: [50, 15], wikidata: "Q46",
@@ -187,9 +211,17 @@ export const regions: PlaceTable = {
     kind: "area", en: "Fezzan", aliases: ["Fazzan"], at: [26, 14], in: "world/ly",
     ar: "فزان | إقليم فزان",
   },
+  "regions/fouta": {
+    kind: "area", en: "Fouta", aliases: ["Futa"], in: "regions/west-africa",
+    ar: "بلاد فوتا",
+  },
   "regions/gaza-strip": {
     kind: "area", en: "Gaza Strip", fr: "Bande de Gaza", at: [31.4, 34.37], wikidata: "Q39760", in: "world/ps",
     ar: "قطاع غزة",
+  },
+  "regions/ghana-empire": {
+    kind: "area", en: "Ghana Empire", in: "regions/west-africa",
+    ar: "إمبراطورية غانا | مملكة غانا | إمبراطورية جانا",
   },
   "regions/global-south": {
     kind: "area", en: "Global South", fr: "Sud global",
@@ -198,6 +230,14 @@ export const regions: PlaceTable = {
   "regions/golan-heights": {
     kind: "area", en: "Golan Heights", fr: "Plateau du Golan", at: [33, 35.75],
     ar: "الجولان | هضبة الجولان | الجولان المحتل | مرتفعات الجولان",
+  },
+  "regions/great-sand-sea": {
+    kind: "area", en: "Great Sand Sea", aliases: ["Grand Erg"], in: "regions/maghreb", weak: true,
+    ar: "بحر الرمال العظيم",
+  },
+  "regions/greater-darfur": {
+    kind: "area", en: "Greater Darfur", in: "regions/sahel",
+    ar: "دارفور الكبرى",
   },
   // «الخليج» is also any bay, and the name of newspapers.
   "regions/gulf": {
@@ -217,6 +257,19 @@ export const regions: PlaceTable = {
   "regions/gulf-of-sidra": {
     kind: "sea", en: "Gulf of Sidra", fr: "Golfe de Syrte", at: [31.5, 18.5], in: "world/ly",
     ar: "خليج سرت | خليج سدرة",
+  },
+  "regions/hamada-al-hamra": {
+    kind: "area", en: "Hamada al-Hamra", aliases: ["Red Hamada"], at: [29.5, 12], in: "regions/maghreb",
+    ar: "الحمادة الحمراء | حمادة الحمراء",
+  },
+  "regions/hamada-du-draa": {
+    kind: "area", en: "Hamada du Drâa", aliases: ["Hamada"], in: "regions/maghreb",
+    ar: "حمادة تندوف",
+    arWeak: "الحمادة",
+  },
+  "regions/hausaland": {
+    kind: "area", en: "Hausaland", at: [12.5, 8], in: "regions/west-africa",
+    ar: "بلاد الهوسا | بلاد الحوصة",
   },
   "regions/hoggar": {
     kind: "mountain", en: "Hoggar Mountains", fr: "Massif du Hoggar", aliases: ["Ahaggar"], at: [23.3, 5.6], in: "world/dz",
@@ -242,9 +295,33 @@ export const regions: PlaceTable = {
     kind: "region", en: "Ituri", at: [1.7, 29.8], iso: "CD-IT", in: "world/cd",
     ar: "إيتوري",
   },
+  "regions/jebel-nafusa": {
+    kind: "area", en: "Jebel Nafusa", aliases: ["Nafusa Mountains", "Western Mountains"], at: [32, 12], in: "regions/maghreb",
+    ar: "جبل نفوسة | جبال نفوسة | الجبل الغربي",
+  },
+  "regions/jubaland": {
+    kind: "area", en: "Jubaland", at: [0, 42], in: "regions/horn-of-africa",
+    ar: "جوبالاند",
+  },
+  "regions/kabylie": {
+    kind: "area", en: "Kabylie", aliases: ["Kabylia"], at: [36.6, 4.5], in: "regions/maghreb",
+    ar: "منطقة القبائل",
+  },
+  "regions/kanem-bornu": {
+    kind: "area", en: "Kanem-Bornu", aliases: ["Kanem-Bornu Empire"], in: "regions/lake-chad-basin",
+    ar: "كانم برنو | مملكة كانم | إمبراطورية كانم برنو",
+  },
   "regions/kashmir": {
     kind: "area", en: "Kashmir", fr: "Cachemire", at: [34, 76],
     ar: "كشمير | إقليم كشمير",
+  },
+  "regions/katanga": {
+    kind: "area", en: "Katanga", at: [-10, 26], in: "regions/central-africa",
+    ar: "كاتانغا",
+  },
+  "regions/kivu": {
+    kind: "area", en: "Kivu", aliases: ["Kivus"], at: [-1.5, 28.8], in: "regions/central-africa",
+    ar: "كيفو",
   },
   "regions/korean-peninsula": {
     kind: "area", en: "Korean Peninsula", fr: "Péninsule coréenne", at: [38, 127], in: "regions/asia",
@@ -261,6 +338,10 @@ export const regions: PlaceTable = {
   "regions/lake-victoria": {
     kind: "lake", en: "Lake Victoria", fr: "Lac Victoria", at: [-1, 33],
     ar: "بحيرة فيكتوريا",
+  },
+  "regions/lake-volta": {
+    kind: "lake", en: "Lake Volta", aliases: ["Lac Volta"], at: [7, 0], in: "regions/west-africa",
+    ar: "بحيرة فولتا | بحيرة الفولتا",
   },
   "regions/lampedusa": {
     kind: "island", en: "Lampedusa", at: [35.51, 12.58], in: "world/it",
@@ -282,6 +363,14 @@ export const regions: PlaceTable = {
     kind: "area", en: "Maghreb", at: [32, 3], in: "regions/north-africa",
     ar: "المغرب العربي | المغرب الكبير | المغرب الإسلامي | بلاد المغرب | بلاد المغرب الإسلامي | بلاد المغرب العربي | البلدان المغاربية | الدول المغاربية | المنطقة المغاربية",
   },
+  "regions/mali-empire": {
+    kind: "area", en: "Mali Empire", in: "regions/west-africa",
+    ar: "إمبراطورية مالي | مملكة مالي",
+  },
+  "regions/mano-river": {
+    kind: "area", en: "Mano River", at: [8.5, -11], in: "regions/west-africa",
+    ar: "نهر مانو",
+  },
   // «المتوسط» is also 'the average'.
   "regions/mediterranean": {
     kind: "sea", en: "Mediterranean Sea", fr: "Mer Méditerranée", aliases: ["Mediterranean", "Méditerranée"], at: [35, 18],
@@ -296,6 +385,10 @@ export const regions: PlaceTable = {
   "regions/near-east": {
     kind: "area", en: "Near East", fr: "Proche-Orient", at: [33, 37],
     ar: "الشرق الأدنى",
+  },
+  "regions/niger-bend": {
+    kind: "area", en: "Niger Bend", aliases: ["Boucle du Niger"], at: [16.5, -1], in: "regions/west-africa",
+    ar: "منحنى النيجر | منحنى نهر النيجر | ثنية النيجر",
   },
   "regions/niger-delta": {
     kind: "area", en: "Niger Delta", fr: "Delta du Niger", at: [5.3, 6.2], in: "world/ng",
@@ -326,6 +419,14 @@ export const regions: PlaceTable = {
   "regions/ogaden": {
     kind: "area", en: "Ogaden", at: [7, 44], in: "world/et",
     ar: "أوغادين | أوغادن | أوجادين",
+  },
+  "regions/oriental": {
+    kind: "area", en: "Oriental", aliases: ["Tafilalt", "Tafilalet"], in: "regions/maghreb",
+    ar: "تافيلالت",
+  },
+  "regions/oromia": {
+    kind: "area", en: "Oromia", at: [8, 39], in: "regions/horn-of-africa",
+    ar: "أوروميا",
   },
   "regions/pacific-ocean": {
     kind: "sea", en: "Pacific Ocean", fr: "Océan Pacifique", at: [0, -160],
@@ -376,17 +477,37 @@ export const regions: PlaceTable = {
     kind: "area", en: "Scandinavia", fr: "Scandinavie", at: [63, 15], in: "regions/europe",
     ar: "اسكندنافيا | إسكندينافيا",
   },
+  "regions/senegal-river": {
+    kind: "river", en: "Senegal River", aliases: ["Fleuve Sénégal"], at: [15.8, -16.5], in: "regions/west-africa",
+    ar: "نهر السنغال | نهر صنهاجة",
+  },
   "regions/senegal-river-basin": {
     kind: "area", en: "Senegal River basin", fr: "Bassin du fleuve Sénégal", at: [15.5, -12.5],
     ar: "حوض نهر السنغال | حوض السنغال",
+  },
+  "regions/senegambia": {
+    kind: "area", en: "Senegambia", aliases: ["Senegambie"], at: [13.5, -15], in: "regions/west-africa",
+    ar: "سينيغامبيا | السنغامبيا",
   },
   "regions/sinai": {
     kind: "area", en: "Sinai", fr: "Sinaï", at: [29.5, 33.8], in: "world/eg",
     ar: "سيناء | شبه جزيرة سيناء | شمال سيناء | جنوب سيناء",
   },
+  "regions/sokoto-caliphate": {
+    kind: "area", en: "Sokoto Caliphate", in: "regions/west-africa",
+    ar: "خلافة سوكوتو | خلافة صكتو",
+  },
+  "regions/somali-region": {
+    kind: "area", en: "Somali Region", in: "regions/horn-of-africa",
+    ar: "الإقليم الصومالي",
+  },
   "regions/somaliland": {
     kind: "area", en: "Somaliland", at: [9.8, 46], in: "world/so",
     ar: "أرض الصومال | صوماليلاند | جمهورية أرض الصومال",
+  },
+  "regions/songhai-lands": {
+    kind: "area", en: "Songhai lands", aliases: ["Songhay Empire"], in: "regions/west-africa",
+    ar: "إمبراطورية سونغاي | مملكة سنغاي | إمبراطورية سنغاي | سونغاي الإسلامية",
   },
   "regions/south-america": {
     kind: "continent", en: "South America", fr: "Amérique du Sud", at: [-15, -60], wikidata: "Q18",
@@ -456,6 +577,10 @@ export const regions: PlaceTable = {
     kind: "area", en: "Tripolitania", fr: "Tripolitaine", at: [31.5, 13], in: "world/ly",
     ar: "إقليم طرابلس",
   },
+  "regions/volta-river": {
+    kind: "river", en: "Volta River", aliases: ["Volta"], at: [6, 0.5], in: "regions/west-africa",
+    ar: "نهر فولتا | نهر الفولتا",
+  },
   "regions/west-africa": {
     kind: "area", en: "West Africa", fr: "Afrique de l'Ouest", at: [13, -2], wikidata: "Q4412", in: "regions/africa",
     ar: "غرب أفريقيا | غربي أفريقيا | أفريقيا الغربية | الغرب الأفريقي",
@@ -475,6 +600,10 @@ export const regions: PlaceTable = {
   "regions/western-europe": {
     kind: "area", en: "Western Europe", fr: "Europe de l'Ouest", at: [48, 5], wikidata: "Q27496", in: "regions/europe",
     ar: "أوروبا الغربية | غرب أوروبا | غربي أوروبا",
+  },
+  "regions/western-sahel": {
+    kind: "area", en: "Western Sahel", in: "regions/sahel",
+    ar: "الساحل الغربي",
   },
   "regions/western-sudan": {
     kind: "area", en: "Western Sudan", fr: "Soudan occidental", at: [14, -4],

@@ -137,11 +137,11 @@ export const sn: PlaceTable = {
   },
   "sn/bignona": {
     kind: "town", en: "Bignona", at: [12.8103, -16.2264], wikidata: "Q286563", geonames: 2253901, in: "sn/bignona-department",
-    ar: "بينونا | بيغنونا | بينيونا | بنيونا",
+    ar: "بينونا | بيغنونا | بينيونا | بنيونا | بيغنونة",
   },
   "sn/bignona-department": {
     kind: "department", en: "Bignona", at: [12.8876, -16.3667], in: "sn/ziguinchor-region",
-    ar: "بينونا | بيغنونا | بينيونا | بنيونا",
+    ar: "بينونا | بيغنونا | بينيونا | بنيونا | بيغنونة",
   },
   "sn/birkelane": {
     kind: "town", en: "Birkelane", aliases: ["Birkilane"], at: [14.1293, -15.7441], geonames: 2253844, in: "sn/birkelane-department",
@@ -230,11 +230,11 @@ export const sn: PlaceTable = {
   },
   "sn/boutoucoufara": {
     kind: "village", en: "Boutoucoufara", aliases: ["Boutoukoufara"], in: "sn/goudiry-department",
-    ar: "بوتوكوفارا",
+    ar: "بوتوكوفارا | بوتوكوفارة",
   },
   "sn/boutoupa-camaracounda": {
     kind: "village", en: "Boutoupa Camaracounda", in: "sn/ziguinchor-department",
-    ar: "بوتوبا كاماراكوندا | بوتوبا",
+    ar: "بوتوبا كاماراكوندا | بوتوبا | بوتوبة",
   },
   "sn/boynguel-bamba": {
     kind: "village", en: "Boynguel Bamba", aliases: ["Boynguel"], in: "sn/goudiry-department",
@@ -286,7 +286,7 @@ export const sn: PlaceTable = {
   },
   "sn/coumbacara": {
     kind: "village", en: "Coumbacara", aliases: ["Koumbakara"], at: [12.7, -14.48], in: "sn/kolda-department",
-    ar: "كومباكارا",
+    ar: "كومباكارا | كومباكارة",
   },
   "sn/dabia-sn": {
     kind: "village", en: "Dabia", at: [15.92, -13.52], in: "sn/matam-department", weak: true,
@@ -298,11 +298,11 @@ export const sn: PlaceTable = {
   },
   "sn/dagana": {
     kind: "town", en: "Dagana", at: [16.4767, -15.6], geonames: 2253375, in: "sn/dagana-department",
-    ar: "داغانا | دغانا | داقانا | دكانه | داكانا",
+    ar: "داغانا | دغانا | داقانا | دكانه | داكانا | داغانة",
   },
   "sn/dagana-department": {
     kind: "department", en: "Dagana", at: [16.2802, -15.8776], wikidata: "Q3044632", in: "sn/saint-louis-region",
-    ar: "داغانا | دغانا | داقانا | دكانه | داكانا",
+    ar: "داغانا | دغانا | داقانا | دكانه | داكانا | داغانة",
   },
   "sn/dahra": {
     kind: "town", en: "Dahra", aliases: ["Dahra Djoloff", "Dara"],
@@ -406,11 +406,11 @@ export const sn: PlaceTable = {
   },
   "sn/diattacounda": {
     kind: "town", en: "Diattacounda", at: [12.5697, -15.6842], geonames: 2252615, in: "sn/goudomp-department",
-    ar: "دياتاكوندا | جاتاكوندا | دجاتاكوندا",
+    ar: "دياتاكوندا | جاتاكوندا | دجاتاكوندا | دياتاكوندة | جاتاكوندة",
   },
   "sn/diawara": {
     kind: "town", en: "Diawara", at: [15.022, -12.5437], wikidata: "Q3026446", geonames: 2252606, in: "sn/bakel-department", weak: true,
-    ar: "دياوارا | جاوارا | دجاوارا",
+    ar: "دياوارا | جاوارا | دجاوارا | دياوارة | جاوارة",
     arCue: "باكل | باكيل | تامباكوندا",
   },
   "sn/diegoune": {
@@ -472,7 +472,7 @@ export const sn: PlaceTable = {
   },
   "sn/djibabouya": {
     kind: "village", en: "Djibabouya", at: [12.79, -15.97], in: "sn/sedhiou-department",
-    ar: "جيبابويا | دجيبابويا",
+    ar: "جيبابويا | دجيبابويا | جيبابوية | دجيبابوية",
   },
   "sn/djibanar": {
     kind: "village", en: "Djibanar", at: [12.54, -15.81], in: "sn/goudomp-department",
@@ -573,7 +573,7 @@ export const sn: PlaceTable = {
   },
   "sn/fimela": {
     kind: "village", en: "Fimela", at: [14.13, -16.67], in: "sn/fatick-department",
-    ar: "فيميلا",
+    ar: "فيميلا | فيميلة",
   },
   "sn/fissel": {
     kind: "village", en: "Fissel", at: [14.55, -16.62], in: "sn/mbour-department", weak: true,
@@ -877,7 +877,7 @@ export const sn: PlaceTable = {
   },
   "sn/karantaba": {
     kind: "village", en: "Karantaba", aliases: ["Karantaba (Senegal)"], in: "sn/goudomp-department",
-    ar: "كارانتابا",
+    ar: "كارانتابا | كارانتابة",
   },
   "sn/karongue": {
     kind: "village", en: "Karongue", aliases: ["Baïla", "Baila"], at: [12.89, -16.35], in: "sn/bignona-department", weak: true,
@@ -958,7 +958,7 @@ export const sn: PlaceTable = {
   },
   "sn/kharakhena": {
     kind: "village", en: "Kharakhéna", in: "sn/saraya-department",
-    ar: "خاراخينا | خراخينا",
+    ar: "خاراخينا | خراخينا | خاراخينة | خراخينة",
   },
   "sn/khelcom": {
     kind: "area", en: "Khelcom", in: "sn/kaffrine-region",
@@ -974,7 +974,7 @@ export const sn: PlaceTable = {
   },
   "sn/kidira": {
     kind: "crossing", en: "Kidira", at: [14.4567, -12.2166], geonames: 2249892, in: "sn/bakel-department",
-    ar: "كيديرا",
+    ar: "كيديرا | كيديرة",
   },
   "sn/kolda": {
     kind: "town", en: "Kolda", at: [12.8833, -14.95], wikidata: "Q1011890", geonames: 2249782, in: "sn/kolda-department",
@@ -1030,7 +1030,7 @@ export const sn: PlaceTable = {
   },
   "sn/kouthiaba": {
     kind: "village", en: "Kouthiaba", at: [14.18, -14.47], in: "sn/koumpentoum-department",
-    ar: "كوتيابا",
+    ar: "كوتيابا | كوتيابة",
   },
   "sn/kujube": {
     kind: "village", en: "Kujube", aliases: ["Kadjalon", "Kagnobon"], at: [12.84, -16.42], in: "sn/bignona-department",
@@ -1162,7 +1162,7 @@ export const sn: PlaceTable = {
   },
   "sn/malicounda": {
     kind: "village", en: "Malicounda", aliases: ["Malikounda"], at: [14.48, -16.95], in: "sn/mbour-department",
-    ar: "ماليكوندا",
+    ar: "ماليكوندا | ماليكوندة",
   },
   "sn/malika": {
     kind: "quarter", en: "Malika", at: [14.7908, -17.339], geonames: 2248905, in: "sn/keur-massar-department", weak: true,
@@ -1230,7 +1230,7 @@ export const sn: PlaceTable = {
   },
   "sn/mboumba": {
     kind: "village", en: "Mboumba", in: "sn/podor-department",
-    ar: "مبومبا | امبومبا",
+    ar: "مبومبا | امبومبا | مبومبة | امبومبة",
   },
   "sn/mbour": {
     kind: "city", en: "Mbour", aliases: ["M'bour"], at: [14.422, -16.9638], wikidata: "Q1019431", geonames: 2248477, in: "sn/mbour-department",
@@ -1250,7 +1250,7 @@ export const sn: PlaceTable = {
   },
   "sn/medina-dakar": {
     kind: "quarter", en: "Médina", at: [14.6826, -17.4538], wikidata: "Q3332660", geonames: 2248443, in: "sn/dakar-department", weak: true,
-    ar: "ميدينا",
+    ar: "ميدينا | ميدينة",
     arCue: "داكار | دكار",
   },
   "sn/medina-el-hadj": {
@@ -1352,7 +1352,7 @@ export const sn: PlaceTable = {
   },
   "sn/ndiamacouta": {
     kind: "village", en: "Ndiamacouta", aliases: ["Ndiama Kouta"], at: [13.33, -15.63], in: "sn/bounkiling-department",
-    ar: "ندياماكوتا | اندياماكوتا",
+    ar: "ندياماكوتا | اندياماكوتا | ندياماكوتة | اندياماكوتة",
   },
   "sn/ndiassane": {
     kind: "village", en: "Ndiassane", at: [14.9167, -16.8333], geonames: 2247869, in: "sn/tivaouane-department",
@@ -1384,7 +1384,7 @@ export const sn: PlaceTable = {
   },
   "sn/nganda": {
     kind: "village", en: "Nganda", at: [13.83, -15.42], in: "sn/kaffrine-department",
-    ar: "نغاندا | انغاندا",
+    ar: "نغاندا | انغاندا | نغاندة | انغاندة",
   },
   "sn/ngaparou": {
     kind: "village", en: "Ngaparou", at: [14.46, -17.06], in: "sn/mbour-department",
@@ -1446,7 +1446,7 @@ export const sn: PlaceTable = {
   },
   "sn/ninefecha": {
     kind: "village", en: "Ninéfécha", at: [12.54, -12.31], in: "sn/kedougou-department",
-    ar: "نينيفيشا",
+    ar: "نينيفيشا | نينيفيشة",
   },
   "sn/niodior": {
     kind: "village", en: "Niodior", at: [13.87, -16.73], in: "sn/foundiougne-department",
@@ -1563,7 +1563,7 @@ export const sn: PlaceTable = {
   },
   "sn/paroumba": {
     kind: "village", en: "Paroumba", at: [12.8, -13.83], in: "sn/velingara-department",
-    ar: "بارومبا",
+    ar: "بارومبا | بارومبة",
   },
   "sn/passy": {
     kind: "village", en: "Passy", aliases: ["Passi (Senegal)"], at: [13.98, -16.27], wikidata: "Q1395502", geonames: 2246780, in: "sn/foundiougne-department",
@@ -1729,11 +1729,11 @@ export const sn: PlaceTable = {
   },
   "sn/salemata": {
     kind: "town", en: "Salémata", at: [12.6285, -12.8166], geonames: 2246431, in: "sn/salemata-department",
-    ar: "ساليماتا | سلماتا",
+    ar: "ساليماتا | سلماتا | ساليماتة",
   },
   "sn/salemata-department": {
     kind: "department", en: "Salémata", at: [12.6014, -12.7979], in: "sn/kedougou-region",
-    ar: "ساليماتا | سلماتا",
+    ar: "ساليماتا | سلماتا | ساليماتة",
   },
   "sn/salikegne": {
     kind: "village", en: "Salikégné", in: "sn/kolda-department",
@@ -1775,11 +1775,11 @@ export const sn: PlaceTable = {
   },
   "sn/sandaga": {
     kind: "quarter", en: "Sandaga", at: [14.671, -17.438], in: "sn/dakar-department",
-    ar: "ساندغا | سانداغا | صنداغا",
+    ar: "ساندغا | سانداغا | صنداغا | ساندغة | سانداغة",
   },
   "sn/sandiara": {
     kind: "village", en: "Sandiara", at: [14.43, -16.8], in: "sn/mbour-department",
-    ar: "سانديارا",
+    ar: "سانديارا | سانديارة",
   },
   "sn/sangalkam": {
     kind: "town", en: "Sangalkam", at: [14.7802, -17.2276], geonames: 2246274, in: "sn/rufisque-department",
@@ -1907,16 +1907,16 @@ export const sn: PlaceTable = {
   },
   "sn/tambacounda": {
     kind: "city", en: "Tambacounda", at: [13.7707, -13.6673], wikidata: "Q977305", geonames: 2244991, in: "sn/tambacounda-department",
-    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا",
+    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة",
   },
   "sn/tambacounda-department": {
     kind: "department", en: "Tambacounda", at: [13.4894, -13.4725], wikidata: "Q2086236", in: "sn/tambacounda-region",
-    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا",
+    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة",
   },
   "sn/tambacounda-region": {
-    kind: "region", en: "Tambacounda", aliases: ["Tambacounda Region"],
-    at: [13.8858, -13.2223], wikidata: "Q848554", geonames: 2244990, iso: "SN-TC", in: "world/sn",
-    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة",
+    kind: "region", en: "Tambacounda", aliases: ["Tambacounda Region"], at: [13.8858, -13.2223], iso: "SN-TC", wikidata: "Q848554", geonames: 2244990,
+    in: "world/sn",
+    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة",
   },
   "sn/tanaff": {
     kind: "town", en: "Tanaff", at: [12.6497, -15.4261], geonames: 2244979, in: "sn/goudomp-department",
@@ -1968,7 +1968,7 @@ export const sn: PlaceTable = {
   },
   "sn/thienaba": {
     kind: "town", en: "Thiénaba", aliases: ["Ndiéyène Sirakh", "Thienaba"], at: [14.75, -16.8], geonames: 2244585, in: "sn/thies-department",
-    ar: "تيينابا | تينابا | ثينابا",
+    ar: "تيينابا | تينابا | ثينابا | تيينابة | تينابة",
   },
   "sn/thies": {
     kind: "city", en: "Thiès", at: [14.789, -16.926], wikidata: "Q600693", geonames: 2244802, in: "sn/thies-department",
@@ -2014,7 +2014,7 @@ export const sn: PlaceTable = {
   },
   "sn/tomboura": {
     kind: "village", en: "Tomboura", in: "sn/saraya-department",
-    ar: "تومبورا",
+    ar: "تومبورا | تومبورة",
   },
   "sn/touba": {
     kind: "city", en: "Touba", at: [14.85, -15.8833], wikidata: "Q657072", geonames: 2244322, in: "sn/mbacke-department",
@@ -2045,15 +2045,15 @@ export const sn: PlaceTable = {
   },
   "sn/toubacouta-fdg": {
     kind: "village", en: "Toubacouta", at: [13.23, -15.78], in: "sn/foundiougne-department",
-    ar: "توباكوتا",
+    ar: "توباكوتا | توباكوتة",
   },
   "sn/velingara": {
     kind: "town", en: "Vélingara", at: [13.15, -14.1167], wikidata: "Q1014390", geonames: 2244177, in: "sn/velingara-department",
-    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا",
+    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا | فيلينغارة | فيلنغارة",
   },
   "sn/velingara-department": {
     kind: "department", en: "Vélingara", at: [12.9878, -13.8786], in: "sn/kolda-region",
-    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا",
+    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا | فيلينغارة | فيلنغارة",
   },
   "sn/velingara-ferlo": {
     kind: "village", en: "Vélingara Ferlo", in: "sn/ranerou-department",
@@ -2090,7 +2090,7 @@ export const sn: PlaceTable = {
   },
   "sn/yafera": {
     kind: "village", en: "Yaféra", at: [14.78, -12.29], in: "sn/bakel-department",
-    ar: "يافيرا",
+    ar: "يافيرا | يافيرة",
   },
   "sn/yakaar-teranga": {
     kind: "mine", en: "Yakaar-Teranga", in: "world/sn",

@@ -1619,7 +1619,7 @@ export const td: PlaceTable = {
   },
   "td/ngangara": {
     kind: "commune", en: "Ngangara", in: "td/mandoul",
-    ar: "نقانقارا | انقانقارا | نقانقارة",
+    ar: "نقانقارا | انقانقارا | نقانقارة | انقانقارة",
   },
   "td/ngouboua": {
     kind: "town", en: "Ngouboua", at: [13.528, 14.0174], geonames: 10104696, in: "td/kaya",
@@ -1668,7 +1668,7 @@ export const td: PlaceTable = {
   },
   "td/ntiona": {
     kind: "town", en: "Ntiona", at: [14.46, 15.43], in: "td/kanem", weak: true,
-    ar: "نتيونا | انتيونا | نتيونة",
+    ar: "نتيونا | انتيونا | نتيونة | انتيونة",
   },
   "td/nya": {
     kind: "department", en: "Nya", aliases: ["La Nya"], at: [8.5669, 16.6236], in: "td/logone-oriental", weak: true,
