@@ -19,7 +19,7 @@ export interface Direction {
 
 const SCHEDULE: Schedule = {
   bits: 20,
-  keep: [300_000, 120_000, 51_000],
+  keep: [300_000, 120_000, 55_000],
   rounds: 3,
   roundsAfter: 2,
   rate: 0.05,
