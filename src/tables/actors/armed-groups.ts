@@ -43,11 +43,24 @@ export const armedGroups: ActorTable = {
     ar: "تنظيم القاعدة | تنظيم قاعدة الجهاد | شبكة القاعدة | تنظيم القاعدة الإرهابي | قاعدة الجهاد | تنظيم القاعدة الدولي | جماعة القاعدة | تنظيمي القاعدة",
     arWeak: "القاعدة | القاعدة المركزية",
   },
+  "armed-groups/al-qaeda-in-the-arabian-peninsula": {
+    kind: "armed-group", en: "Al-Qaeda in the Arabian Peninsula", acronyms: ["AQAP"],
+    ar: "تنظيم القاعدة في جزيرة العرب | القاعدة في جزيرة العرب | القاعدة في شبه الجزيرة العربية",
+  },
   "armed-groups/al-shabaab": {
     kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
     acled: [{ name: "Al Shabaab" }],
     ar: "حركة الشباب المجاهدين | حركة الشباب الصومالية | حركة الشباب الإسلامية | الشباب المجاهدين | الشباب الصومالية | الشباب الصومالي | حركة الشباب الصومالي | جماعة الشباب | جماعة الشباب الصومالية | حركة الشباب المجاهدين الصومالية | حركة شباب المجاهدين | حركة الشباب المتشددة | جماعة الشباب المجاهدين | حركة الشباب الإرهابية",
     arWeak: "حركة الشباب",
+  },
+  "armed-groups/al-shefshafa": {
+    kind: "armed-group", en: "Al-Shefshafa", countries: ["SD"], weak: true,
+    ar: "الشفشافة | عصابات الشفشافة",
+    arCue: "السودان | الدعم السريع | النهب",
+  },
+  "armed-groups/alliance-for-the-salvation-of-the-sahel": {
+    kind: "armed-group", en: "Alliance for the Salvation of the Sahel", acronyms: ["ASS"], countries: ["ML", "BF"],
+    ar: "التحالف من أجل إنقاذ الساحل | تحالف إنقاذ الساحل",
   },
   "armed-groups/ambazonia": {
     kind: "armed-group", en: "Ambazonian separatists", fr: "Séparatistes ambazoniens", aliases: ["Ambazonia Defence Forces", "Amba boys"],
@@ -62,6 +75,10 @@ export const armedGroups: ActorTable = {
   "armed-groups/ansar-al-sharia-tunisia": {
     kind: "armed-group", en: "Ansar al-Sharia (Tunisia)", fr: "Ansar al-Charia (Tunisie)", countries: ["TN"], from: "2011",
     ar: "أنصار الشريعة التونسية | أنصار الشريعة في تونس | أنصار الشريعة بتونس",
+  },
+  "armed-groups/ansar-al-sunna-battalion": {
+    kind: "armed-group", en: "Ansar al-Sunna Battalion", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "كتيبة أنصار السنة",
   },
   "armed-groups/ansar-dine": {
     kind: "armed-group", en: "Ansar Dine", aliases: ["Ansar al-Din", "Ansar Eddine"], countries: ["ML"], parent: "armed-groups/jnim", from: "2012",
@@ -96,10 +113,19 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Sahara Emirate of AQIM", fr: "Émirat du Sahara d'AQMI", countries: ["ML", "MR", "NE", "DZ"], parent: "armed-groups/aqim",
     ar: "إمارة الصحراء | إمارة منطقة الصحراء | إمارة الصحراء الكبرى",
   },
+  "armed-groups/arab-militias": {
+    kind: "armed-group", en: "Arab militias", countries: ["SD"], weak: true,
+    ar: "ميليشيات عربية | مليشيات عربية | المليشيات العربية | الميليشيات العربية",
+    arCue: "دارفور | السودان | الجنجويد",
+  },
   "armed-groups/arla": {
     kind: "armed-group", en: "Revolutionary Army for the Liberation of Azawad", fr: "Armée révolutionnaire de libération de l'Azawad", acronyms: ["ARLA"],
     countries: ["ML"], from: "1991",
     ar: "الجيش الثوري لتحرير أزواد | الجيش الثوري لتحرير الأزواد",
+  },
+  "armed-groups/armed-forces-of-the-north-fan": {
+    kind: "armed-group", en: "Armed Forces of the North (FAN)", fr: "Forces armées du Nord", acronyms: ["FAN"], countries: ["TD"], from: "1976", to: "1983",
+    ar: "القوات المسلحة الشمالية | قوات الشمال المسلحة | القوات المسلحة للشمال",
   },
   "armed-groups/atnmc": {
     kind: "armed-group", en: "Northern Mali Tuareg Alliance for Change", fr: "Alliance touarègue du Nord-Mali pour le changement",
@@ -114,7 +140,8 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/azawad-liberation-army": {
     kind: "armed-group", en: "Azawad Liberation Army", fr: "Armée de libération de l'Azawad",
-    aliases: ["Azawadian National Army", "Armée nationale azawadienne"], countries: ["ML"], parent: "armed-groups/cma", from: "2023-09",
+    aliases: ["Azawadian National Army", "Armée nationale azawadienne", "Azawad National Army", "Azawad National Liberation Army"], countries: ["ML"],
+    parent: "armed-groups/cma", from: "2023-09",
     ar: "جيش تحرير أزواد | جيش تحرير الأزواد | الجيش الوطني الأزوادي | جيش التحرير الوطني الأزوادي | جيش التحرير الأزوادي | جيش أزواد | الجيش الأزوادي | جيش الأزواد | الجيش الوطني لأزواد | جيش أزواد الوطني",
   },
   "armed-groups/azawad-movements": {
@@ -146,6 +173,11 @@ export const armedGroups: ActorTable = {
     fr: "Conseil de commandement militaire pour le salut de la République", acronyms: ["CCMSR", "CCSMR"], countries: ["TD", "LY", "NE"], from: "2016",
     ar: "مجلس القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لإنقاذ الجمهورية | المجلس العسكري لإنقاذ الجمهورية | مجلس القيادة العسكرية لخلاص الجمهورية | مجلس القيادة العسكرية من أجل إنقاذ الجمهورية | مجلس القيادة العسكرية لإنقاذ تشاد | مجلس القيادة العسكري لإنقاذ البلاد | مجلس القيادة العسكري من أجل إنقاذ الجمهورية | القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لخلاص الجمهورية | المجلس العسكري لخلاص الجمهورية | مجلس قيادة الإنقاذ العسكري للجمهورية | مجلس القيادة العسكرية لإنقاذ جمهورية تشاد",
   },
+  "armed-groups/central-african-liberators-for-justice-mlcj": {
+    kind: "armed-group", en: "Central African Liberators for Justice (MLCJ)", fr: "Mouvement des libérateurs centrafricains pour la justice",
+    acronyms: ["MLCJ"], countries: ["CF"],
+    ar: "حركة محرري أفريقيا الوسطى من أجل العدالة | حركة المحررين من أجل العدالة",
+  },
   "armed-groups/cja": {
     kind: "armed-group", en: "Congress for Justice in Azawad", fr: "Congrès pour la justice dans l'Azawad", acronyms: ["CJA"], countries: ["ML"],
     from: "2016-10",
@@ -166,6 +198,26 @@ export const armedGroups: ActorTable = {
     fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
     ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة",
   },
+  "armed-groups/convention-of-patriots-for-justice-and-peace-cpjp": {
+    kind: "armed-group", en: "Convention of Patriots for Justice and Peace (CPJP)", fr: "Convention des patriotes pour la justice et la paix",
+    acronyms: ["CPJP"], countries: ["CF"],
+    ar: "اتفاقية الوطنيين من أجل العدالة والسلام | تجمع الوطنيين من أجل العدالة والسلام | اتفاق الوطنيين من أجل العدالة والسلام",
+  },
+  "armed-groups/coordination-of-the-armed-resistance": {
+    kind: "armed-group", en: "Coordination of the Armed Resistance", fr: "Coordination de la résistance armée", acronyms: ["CRA"], countries: ["NE"],
+    weak: true,
+    ar: "تنسيقية المقاومة المسلحة | منسقية المقاومة المسلحة",
+    arCue: "النيجر | الطوارق",
+  },
+  "armed-groups/coordination-of-the-inclusivity-movements": {
+    kind: "armed-group", en: "Coordination of the Inclusivity Movements", fr: "Coordination des mouvements de l'Inclusivité", acronyms: ["CMI"],
+    countries: ["ML"],
+    ar: "تنسيقية حركات الشمول | تنسيقية حركات الاندماج | تنسيقية حركات الوفاق | حركات الشمول | حركات الإدماج | تنسيقية الحركات الشاملة",
+  },
+  "armed-groups/coordination-of-the-resistance-movements-and-patriotic-fronts-ii": {
+    kind: "armed-group", en: "Coordination of the Resistance Movements and Patriotic Fronts II", acronyms: ["CMFPR-2"], countries: ["ML"],
+    ar: "تنسيقية حركات وجبهات المقاومة الوطنية 2 | تنسيقية الحركات والجبهات الوطنية للمقاومة الثانية",
+  },
   "armed-groups/cpa": {
     kind: "armed-group", en: "Coalition of the People for Azawad", fr: "Coalition du peuple pour l'Azawad",
     aliases: ["Coordination for the People of Azawad"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
@@ -184,7 +236,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/csp": {
     kind: "armed-group", en: "Permanent Strategic Framework for Peace, Security and Development",
     fr: "Cadre stratégique permanent pour la paix, la sécurité et le développement",
-    aliases: ["Permanent Strategic Framework", "Permanent Strategic Framework for the Defence of the People of Azawad", "Cadre stratégique permanent", "Cadre stratégique permanent pour la défense du peuple de l'Azawad"],
+    aliases: ["Permanent Strategic Framework", "Permanent Strategic Framework for the Defence of the People of Azawad", "Cadre stratégique permanent", "Cadre stratégique permanent pour la défense du peuple de l'Azawad", "Strategic Framework for the Defence of the People of Azawad"],
     acronyms: ["CSP", "CSP-PSD", "CSP-DPA"], countries: ["ML"], from: "2021-05", to: "2024-11",
     ar: "الإطار الاستراتيجي الدائم | إطار العمل الاستراتيجي الدائم | الإطار الاستراتيجي الدائم للسلام والأمن والتنمية | إطار العمل الاستراتيجي الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي للدفاع عن شعب أزواد | الإطار الاستراتيجي للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم من أجل السلام والأمن والتنمية | الإطار الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للشعب الأزوادي | الإطار الاستراتيجي الدائم لأزواد | الإطار الاستراتيجي الأزوادي | الإطار الاستراتيجي الدائم للسلم والأمن والتنمية | الاطار الاستراتيجي الدائم لحركات أزواد | الإطار الدائم | الإطار الاستراتيجي للدفاع عن الأزواد | الإطار الاستراتيجي لشعب أزواد | الهيكل الاستراتيجي الدائم | القوات الأزوادية التابعة للإطار الاستراتيجي",
     arWeak: "الإطار الاستراتيجي | إطار العمل الاستراتيجي",
@@ -198,6 +250,14 @@ export const armedGroups: ActorTable = {
   "armed-groups/dana-atem": {
     kind: "armed-group", en: "Dana Atem", countries: ["ML"], from: "2018",
     ar: "دانا أتيم | دانا أتم | دانا أتيمي",
+  },
+  "armed-groups/democratic-front-for-renewal-fdr": {
+    kind: "armed-group", en: "Democratic Front for Renewal (FDR)", fr: "Front démocratique pour le renouveau", acronyms: ["FDR"], countries: ["NE"],
+    ar: "الجبهة الديمقراطية من أجل النهضة | الجبهة الديمقراطية للتجديد أجل النهضة | الجبهة الديمقراطية من في النهضة | الجبهة الديمقراطية من أجل النيجر | الجبهة الديمقراطية للتجديد في النهضة | الجبهة الديمقراطية للتجديد أجل النيجر | الجبهة الديمقراطية للتجديد",
+  },
+  "armed-groups/dogon-militias": {
+    kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters"], countries: ["ML"],
+    ar: "ميليشيات الدوغون | مليشيات الدوغون | ميليشيا الدوغون | مليشيا الدوغون | مسلحو الدوغون | مسلحي الدوغون | صيادو الدوغون | صيادي الدوغون | صيادو الدوجون",
   },
   "armed-groups/dozo": {
     kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia"], countries: ["ML", "BF", "CI"],
@@ -247,7 +307,8 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الوطنية من أجل العدالة | الجبهة الوطنية للعدالة | الجبهة الوطنية من أجل العدالة النيجرية | الجبهة الوطنية للعدالة النيجرية | جبهة العدالة الوطنية | الجبهة الوطنية للعدالة في النيجر",
   },
   "armed-groups/fpl-niger": {
-    kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
+    kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation"],
+    acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
     ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر | جبهة تحرير النيجر الوطنية | جبهة التحرير الوطنية النيجرية | الجبهة الوطنية للتحرير النيجرية | جبهة التحرير الوطني النيجرية | جبهة التحرير الوطني في النيجر | جبهة التحرير الشعبية في النيجر | الجبهة الشعبية للتحرير في النيجر | جبهة التحرير الوطنية في النيجر",
     arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير",
     arCue: "النيجر | النيجري | أغاديم | صلاح",
@@ -273,10 +334,24 @@ export const armedGroups: ActorTable = {
     ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد",
     arShort: "فرولينا | فرولينات",
   },
+  "armed-groups/front-for-the-salvation-of-the-republic-chad": {
+    kind: "armed-group", en: "Front for the Salvation of the Republic (Chad)", fr: "Front pour le salut de la République", acronyms: ["FSR"], countries: ["TD"],
+    weak: true,
+    ar: "جبهة إنقاذ الجمهورية | جبهة خلاص الجمهورية",
+    arCue: "تشاد | التشادي | المتمردين",
+  },
+  "armed-groups/front-of-forces-for-rectification-ffr": {
+    kind: "armed-group", en: "Front of Forces for Rectification (FFR)", fr: "Front des forces de redressement", acronyms: ["FFR"], countries: ["NE"],
+    ar: "جبهة قوى التقويم | جبهة قوى التصحيح | جبهة قوى التقويم النيجرية | قوى جبهة التقويم",
+  },
   "armed-groups/fuc": {
     kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
     from: "2005-12",
     ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير",
+  },
+  "armed-groups/fulani-self-defence-militias": {
+    kind: "armed-group", en: "Fulani self-defence militias", aliases: ["Fulani militia"], countries: ["ML", "NG", "BF"],
+    ar: "ميليشيات الفولاني | مليشيات الفولاني | ميليشيات الفلان | مليشيات الفلان | مسلحو الفولاني | مسلحي الفولاني | مسلحون من الفولاني | ميليشيا الفولاني",
   },
   "armed-groups/ganda-izo": {
     kind: "armed-group", en: "Ganda Izo", aliases: ["Ganda Iso"], countries: ["ML"], from: "2008",
@@ -287,8 +362,12 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Ganda Koy", aliases: ["Ganda Koi"], countries: ["ML"], from: "1994",
     ar: "غاندا كوي | غندا كوي | جاندا كوي | قندا كوي | حركة غاندا كوي | ميليشيا غاندا كوي | حركة كندا كوي | غانداكوي | قندكوي | ميليشيات غاندا كوي | كندا كوي",
   },
+  "armed-groups/ganda-lassal-izo": {
+    kind: "armed-group", en: "Ganda Lassal Izo", countries: ["ML"],
+    ar: "غاندا لاسال إيزو | غاندا لسال إيزو | غندا لسال إيزو",
+  },
   "armed-groups/gatia": {
-    kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", acronyms: ["GATIA"],
+    kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", aliases: ["GATIA militia", "Imghad Tuareg Self-Defence Group and Allies"], acronyms: ["GATIA"],
     countries: ["ML"], from: "2014-08",
     acled: [{ name: "GATIA: Imghad Tuareg and Allies Self-Defense Group" }],
     ar: "مجموعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | جماعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | مجموعة إمغاد للدفاع الذاتي وحلفاؤها | حركة الدفاع الذاتي لإمغاد وحلفائهم | مجموعة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مليشيا غاتيا | ميليشيا غاتيا | جماعة إمغاد للدفاع الذاتي | جماعة الدفاع الذاتي | حركة الدفاع الذاتي للطوارق الإمغاد | مجموعة الدفاع الذاتي لإمغاد وحلفائهم | جماعة الدفاع الذاتي إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق الإمغاد والحلفاء | مجموعة الدفاع الذاتي الطوارق إمغاد وحلفاؤهم | حركة غاتيا | مجموعة غاتيا | حركة كاتيا | جماعة غاتيا | حركة قاتيا | مجموعة الدفاع الذاتي ايمغاد والحلفاء",
@@ -315,6 +394,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Hamas", countries: ["PS"], from: "1987",
     ar: "حركة حماس | حركة المقاومة الإسلامية حماس",
     arWeak: "حماس",
+  },
+  "armed-groups/hayat-tahrir-al-sham": {
+    kind: "armed-group", en: "Hay'at Tahrir al-Sham", acronyms: ["HTS"],
+    ar: "هيئة تحرير الشام",
   },
   "armed-groups/hcua": {
     kind: "armed-group", en: "High Council for the Unity of Azawad", fr: "Haut Conseil pour l'unité de l'Azawad", acronyms: ["HCUA"], countries: ["ML"],
@@ -345,7 +428,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/is-sahel": {
     kind: "armed-group", en: "Islamic State Sahel Province", fr: "État islamique au Sahel",
-    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province"],
+    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province", "Islamic State Sahel"],
     acronyms: ["ISSP", "ISGS", "EIGS", "EIS"], countries: ["ML", "NE", "BF"], parent: "armed-groups/islamic-state", from: "2015-05",
     acled: [{ name: "Islamic State (Greater Sahara)" }, { name: "Islamic State (West Africa) - Greater Sahara Faction" }],
     ar: "تنظيم الدولة الإسلامية في الصحراء الكبرى | تنظيم الدولة الإسلامية في الساحل | الدولة الإسلامية في الصحراء الكبرى | الدولة الإسلامية في الساحل | تنظيم الدولة في الصحراء الكبرى | تنظيم الدولة في الساحل | تنظيم الدولة الإسلامية ولاية الساحل | تنظيم الدولة ولاية الساحل | داعش في الصحراء الكبرى | تنظيم داعش في الصحراء الكبرى | داعش الصحراء الكبرى | داعش في الساحل | تنظيم داعش في الساحل | داعش الساحل | تنظيم داعش في منطقة الساحل | داعش في منطقة الساحل | تنظيم الدولة الإسلامية في منطقة الساحل | تنظيم الدولة الإسلامية بالصحراء الكبرى | الدولة الإسلامية بالصحراء الكبرى | داعش ولاية الساحل | تنظيم داعش ولاية الساحل | تنظيم الدولة الإسلامية في الساحل الأفريقي | ولاية الساحل التابعة لداعش | داعش في الساحل الأفريقي | تنظيم داعش في الساحل الأفريقي | الدولة الإسلامية ولاية الساحل | الدولة الإسلامية بالساحل | تنظيم الدولة بالساحل | فرع داعش في الساحل | تنظيم الدولة في منطقة الساحل | تنظيم داعش بالصحراء الكبرى",
@@ -357,9 +440,23 @@ export const armedGroups: ActorTable = {
     ar: "تنظيم الدولة الإسلامية | داعش | تنظيم داعش | تنظيم الدولة | تنظيم الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق والشام | تنظيم الدولة الاسلامية داعش | تنظيم داعش الإرهابي | الداعشيون | داعش الإرهابي | تنظيم الدولة داعش | تنظيم ما يسمى الدولة الإسلامية | ما يسمى بتنظيم الدولة الإسلامية | دواعش | الدواعش",
     arWeak: "الدولة الإسلامية",
   },
+  "armed-groups/islamic-state-in-mozambique": {
+    kind: "armed-group", en: "Islamic State in Mozambique", aliases: ["Ahlu Sunna Wal Jamaa (Mozambique)", "Islamic State Mozambique Province"],
+    countries: ["MZ"],
+    ar: "داعش موزمبيق | تنظيم داعش في موزمبيق | داعش في موزمبيق | حركة الشباب الموزمبيقية",
+  },
+  "armed-groups/islamic-state-in-somalia": {
+    kind: "armed-group", en: "Islamic State in Somalia", countries: ["SO"],
+    ar: "داعش الصومال | تنظيم داعش في الصومال | داعش في الصومال",
+  },
+  "armed-groups/islamic-state-khorasan-province": {
+    kind: "armed-group", en: "Islamic State – Khorasan Province", aliases: ["Islamic State Khorasan"], acronyms: ["ISKP", "ISIS-K"],
+    ar: "ولاية خراسان | داعش خراسان | تنظيم الدولة الإسلامية ولاية خراسان | داعش ولاية خراسان",
+  },
   "armed-groups/iswap": {
-    kind: "armed-group", en: "Islamic State West Africa Province", fr: "État islamique en Afrique de l'Ouest", aliases: ["Islamic State in West Africa", "Islamic State – West Africa Province"], acronyms: ["ISWAP", "EIAO", "ISWA"],
-    countries: ["NG", "NE", "TD", "CM"], parent: "armed-groups/islamic-state", from: "2015-03",
+    kind: "armed-group", en: "Islamic State West Africa Province", fr: "État islamique en Afrique de l'Ouest",
+    aliases: ["Islamic State in West Africa", "Islamic State – West Africa Province"], acronyms: ["ISWAP", "EIAO", "ISWA"], countries: ["NG", "NE", "TD", "CM"],
+    parent: "armed-groups/islamic-state", from: "2015-03",
     ar: "تنظيم الدولة الإسلامية في غرب أفريقيا | الدولة الإسلامية في غرب أفريقيا | تنظيم الدولة في غرب أفريقيا | ولاية غرب أفريقيا | داعش في غرب أفريقيا | تنظيم داعش في غرب أفريقيا | داعش غرب أفريقيا | تنظيم الدولة الإسلامية ولاية غرب أفريقيا | تنظيم الدولة الإسلامية بغرب أفريقيا | الدولة الإسلامية بغرب أفريقيا | تنظيم الدولة بغرب أفريقيا | داعش بغرب أفريقيا | الدولة الإسلامية ولاية غرب أفريقيا | تنظيم داعش ولاية غرب أفريقيا | داعش ولاية غرب أفريقيا | ولاية غرب أفريقيا التابعة لداعش | الدولة الإسلامية في ولاية غرب أفريقيا | تنظيم ولاية غرب أفريقيا | تنظيم الدولة الإسلامية في ولاية غرب أفريقيا | داعش في ولاية غرب أفريقيا | الدولة في غرب أفريقيا | تنظيم داعش بغرب أفريقيا | داعش فرع غرب أفريقيا | تنظيم الدولة الإسلامية فرع غرب أفريقيا | ولاية الدولة الإسلامية في غرب أفريقيا | إقليم غرب أفريقيا للدولة الإسلامية | تنظيم الدولة الإسلامية في إفريقيا الغربية | داعش في أفريقيا الغربية | تنظيم إسواب | جماعة إيسواب",
     arShort: "إيسواب | إسواب",
   },
@@ -384,8 +481,8 @@ export const armedGroups: ActorTable = {
     arShort: "جنيم | جنم",
   },
   "armed-groups/jnim-timbuktu": {
-    kind: "armed-group", en: "Timbuktu Emirate of JNIM", fr: "Émirat de Tombouctou du GSIM", aliases: ["Emirate of Timbuktu"], countries: ["ML"],
-    parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Timbuktu Emirate of JNIM", fr: "Émirat de Tombouctou du GSIM", aliases: ["Emirate of Timbuktu", "Timbuktu Emirate"],
+    countries: ["ML"], parent: "armed-groups/jnim",
     ar: "إمارة تمبكتو | إمارة تنبكتو | إمارة تمبكتو الإسلامية",
   },
   "armed-groups/joint-force-darfur": {
@@ -401,6 +498,11 @@ export const armedGroups: ActorTable = {
     from: "2014",
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
   },
+  "armed-groups/katiba-al-mansour": {
+    kind: "armed-group", en: "Katiba al-Mansour", countries: ["ML"], weak: true,
+    ar: "كتيبة المنصور",
+    arCue: "النصرة | القاعدة | مالي",
+  },
   "armed-groups/katiba-gourma": {
     kind: "armed-group", en: "Katiba Gourma", countries: ["ML", "BF"], parent: "armed-groups/jnim",
     ar: "كتيبة غورما | كتيبة قورما",
@@ -415,6 +517,14 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "Katiba Macina" }],
     ar: "كتيبة ماسينا | جبهة تحرير ماسينا | حركة تحرير ماسينا | كتائب ماسينا | كتيبة تحرير ماسينا | جبهة ماسينا | كتيبة ماسينة | جبهة تحرير ماسينة | كتائب تحرير ماسينا | جماعة ماسينا | كاتيبا ماسينا | كتيبة الماسينا | جبهة تحرير ماسينا الجهادية | كتائب ماسينا الجهادية | كتيبة ماسنا | جبهة تحرير ماسنا | جبهة تحرير الماسينا | حركة ماسينا | كتيبة ماسينا الإرهابية | حركة تحرير الماسينا | كتائب الماسينا | جبهة التحرير ماسينا | تنظيم ماسينا | لواء ماسينا | ماسينا الجهادية | مجموعة ماسينا",
   },
+  "armed-groups/katiba-osama-bin-laden": {
+    kind: "armed-group", en: "Katiba Osama bin Laden", countries: ["ML"],
+    ar: "كتيبة أسامة بن لادن | سرية أسامة بن لادن",
+  },
+  "armed-groups/katiba-salaheddine": {
+    kind: "armed-group", en: "Katiba Salaheddine", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "كتيبة صلاح الدين | سرية صلاح الدين",
+  },
   "armed-groups/katiba-serma": {
     kind: "armed-group", en: "Katiba Serma", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "كتيبة سرما | كتيبة سيرما",
@@ -427,6 +537,10 @@ export const armedGroups: ActorTable = {
   "armed-groups/koglweogo": {
     kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo"], countries: ["BF"], from: "2014",
     ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو | ميليشيا كوغلويوغو | مليشيا كوغلويوغو | كوغلي ويوغو | الكوغلويوغو | كوغلويغوس | كوليوغو | كولويغو | كوغل ويوغو | كوجلويوغو | حراس الغابات كوغلويوغو | ميليشيا كوغلويغو",
+  },
+  "armed-groups/kurdistan-workers-party": {
+    kind: "armed-group", en: "Kurdistan Workers' Party", acronyms: ["PKK"],
+    ar: "حزب العمال الكردستاني",
   },
   "armed-groups/lakurawa": {
     kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
@@ -448,8 +562,8 @@ export const armedGroups: ActorTable = {
     ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23",
   },
   "armed-groups/maa": {
-    kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", previousNames: ["National Liberation Front of Azawad"],
-    acronyms: ["MAA"], countries: ["ML"], from: "2012",
+    kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", aliases: ["Arab Movement of the Azawad"],
+    previousNames: ["National Liberation Front of Azawad"], acronyms: ["MAA"], countries: ["ML"], from: "2012",
     ar: "الحركة العربية الأزوادية | الحركة العربية لأزواد | الحركة العربية في أزواد | الحركة العربية للأزواد | حركة أزواد العربية | الحركة العربية الأزوادية المستقلة | حركة عرب أزواد | الحركة العربية بأزواد | الحركة الأزوادية العربية | الحركة العربية الأزاوادية | الحركة العربية لتحرير أزواد | حركة الأزواد العربية | الحركة الوطنية العربية لأزواد",
     arFormer: "الجبهة الوطنية لتحرير أزواد | الجبهة العربية لتحرير أزواد",
   },
@@ -503,6 +617,10 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الوطنية لتحرير أزواد | الحركة الوطنية لتحرير الأزواد | حركة تحرير أزواد | حركة تحرير الأزواد | الحركة الوطنية لتحرير إقليم أزواد | الحركة الوطنية من أجل تحرير أزواد | الحركة الوطنية الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير إقليم الأزواد | الجبهة الوطنية لتحرير أزواد الطوارقية | حركة تحرير أزواد الوطنية | حركة تحرير ازواد الطوارقية | الحركة الوطنية لتحرير الازواد الطوارقية | الحركة الوطنية لتحرير ازاواد | حركة التحرير الوطني لأزواد | حركة التحرير الوطني الأزوادية | الحركة الوطنية لتحرير إقليم أزاواد",
     arWeak: "منلا",
   },
+  "armed-groups/movement-for-the-actualization-of-the-sovereign-state-of-biafra": {
+    kind: "armed-group", en: "Movement for the Actualization of the Sovereign State of Biafra", acronyms: ["MASSOB"], countries: ["NG"],
+    ar: "حركة تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا ذات السيادة | حركة تحقيق سيادة دولة بيافرا",
+  },
   "armed-groups/mpla-azawad": {
     kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",
     acronyms: ["MPLA", "MPA"], countries: ["ML"], from: "1988",
@@ -545,28 +663,77 @@ export const armedGroups: ActorTable = {
     ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني",
     arCue: "جنوب السودان | سيريلو | الاستوائية",
   },
+  "armed-groups/national-alliance-of-the-resistance-anr": {
+    kind: "armed-group", en: "National Alliance of the Resistance (ANR)", fr: "Alliance nationale de la résistance", acronyms: ["ANR"], countries: ["TD"],
+    ar: "التحالف الوطني للمقاومة | التحالف القومي للمقاومة",
+  },
   "armed-groups/niger-delta-avengers": {
     kind: "armed-group", en: "Niger Delta Avengers", fr: "Vengeurs du delta du Niger", acronyms: ["NDA"], countries: ["NG"], from: "2016",
     ar: "منتقمو دلتا النيجر | منتقمي دلتا النيجر",
   },
+  "armed-groups/niger-patriotic-front": {
+    kind: "armed-group", en: "Niger Patriotic Front", fr: "Front patriotique nigérien", acronyms: ["FPN"], countries: ["NE"],
+    ar: "الجبهة الوطنية النيجرية | الجبهة الوطنية للنيجر | الجبهة الوطنية النيجيرية",
+  },
+  "armed-groups/nine-long-gangs": {
+    kind: "armed-group", en: "Nine Long gangs", countries: ["SD"],
+    ar: "عصابات تسعة طويلة | تسعة طويلة",
+  },
+  "armed-groups/operations-authority-sudan-intelligence": {
+    kind: "state-force", en: "Operations Authority (Sudan intelligence)", countries: ["SD"], weak: true,
+    ar: "هيئة العمليات | هيئة العمليات بجهاز المخابرات",
+    arCue: "السودان | المخابرات | الأمن | الجهاز",
+  },
+  "armed-groups/organization-of-the-armed-resistance": {
+    kind: "armed-group", en: "Organization of the Armed Resistance", fr: "Organisation de la résistance armée", acronyms: ["ORA"], countries: ["NE"],
+    weak: true,
+    ar: "منظمة المقاومة المسلحة | تنظيم المقاومة المسلحة",
+    arCue: "النيجر | الطوارق",
+  },
+  "armed-groups/patriotic-movement-for-central-africa-mpc": {
+    kind: "armed-group", en: "Patriotic Movement for Central Africa (MPC)", fr: "Mouvement patriotique pour la Centrafrique", acronyms: ["MPC"],
+    countries: ["CF"],
+    ar: "الحركة الوطنية لأفريقيا الوسطى | الحركة الوطنية من أجل أفريقيا الوسطى | حركة وطنيي أفريقيا الوسطى",
+  },
   "armed-groups/plateforme": {
     kind: "armed-group", en: "Platform of the movements of 14 June 2014", fr: "Plateforme des mouvements du 14 juin 2014 d'Alger",
-    aliases: ["Platform of Algiers", "Plateforme"], countries: ["ML"], from: "2014-06-14",
+    aliases: ["Platform of Algiers", "Plateforme", "Platform"], countries: ["ML"], from: "2014-06-14",
     ar: "حركات الأرضية | حركة الأرضية | تحالف الأرضية | ائتلاف الأرضية | مجموعة الأرضية | البلاتفورم | بلاتفورم | بلاتفورما | حركات أرضية الجزائر | ائتلاف بلاتفورم | حركات الأرضية الموالية | حركات الأرضية المؤيدة | الأرضية الموالية لباماكو | الأرضية الموالية للحكومة | البلاتفورم الموالية | بلات فورم | البلات فورم | أرضية 14 يونيو | مجموعات الأرضية | الجماعات الموالية المعروفة بالأرضية | تجمع الأرضية | تنسيقية الأرضية",
     arWeak: "الأرضية | أرضية الجزائر",
     arCue: "أزواد | الطوارق | كيدال | غاتيا | اتفاق السلام",
   },
+  "armed-groups/platform-for-change-unity-and-democracy-scud": {
+    kind: "armed-group", en: "Platform for Change, Unity and Democracy (SCUD)", fr: "Socle pour le changement, l'unité et la démocratie", acronyms: ["SCUD"],
+    countries: ["TD"],
+    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية",
+  },
   "armed-groups/polisario": {
     kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
     ar: "جبهة البوليساريو | البوليساريو | بوليساريو | جبهة بوليساريو | البوليزاريو | جبهة البوليزاريو | الجبهة الشعبية لتحرير الساقية الحمراء ووادي الذهب | الجبهة الشعبية لتحرير الساقية الحمراء وواد الذهب | جبهة تحرير الساقية الحمراء | الجبهة الشعبية لتحرير الساقية الحمراء وادي الذهب | جبهة بوليزاريو | بوليزاريو | البولساريو | جبهة البولساريو | البوليسارو | ميليشيات البوليساريو | مليشيا البوليساريو",
+  },
+  "armed-groups/rally-of-democratic-forces-rafd": {
+    kind: "armed-group", en: "Rally of Democratic Forces (RaFD)", fr: "Rassemblement des forces démocratiques", acronyms: ["RaFD"], countries: ["TD"],
+    weak: true,
+    ar: "تجمع القوى الديمقراطية",
+    arCue: "تشاد | التشادي | التشادية | تيمان | أرديمي",
+  },
+  "armed-groups/revolution-and-justice-car": {
+    kind: "armed-group", en: "Revolution and Justice (CAR)", fr: "Révolution et Justice", acronyms: ["RJ"], countries: ["CF"], weak: true,
+    ar: "حركة الثورة والعدالة | الثورة والعدالة",
+    arCue: "أفريقيا الوسطى | باوا",
   },
   "armed-groups/rfc": {
     kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
     from: "2005",
     ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير",
   },
+  "armed-groups/rougha": {
+    kind: "armed-group", en: "Rougha", countries: ["BF"], weak: true,
+    ar: "روغا | حركة روغا | مجموعات الروغا",
+    arCue: "بوركينا | الفلان | الدفاع",
+  },
   "armed-groups/rsf": {
-    kind: "armed-group", en: "Rapid Support Forces", fr: "Forces de soutien rapide", acronyms: ["RSF", "FSR"], countries: ["SD"], from: "2013-08",
+    kind: "armed-group", en: "Rapid Support Forces", fr: "Forces de soutien rapide", aliases: ["Rapid Support Forces militia"], acronyms: ["RSF", "FSR"], countries: ["SD"], from: "2013-08",
     acled: [{ name: "Rapid Support Forces" }],
     ar: "قوات الدعم السريع | الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي | الدعم السريع السودانية | قوات الدعم السريع السودانية | قوات التدخل السريع السودانية | ميليشيا الدعم السريع | مليشيا الدعم السريع | ميليشيات الدعم السريع | مليشيات الدعم السريع | قوات الدعم السريع شبه العسكرية | مليشيا الجنجويد | ميليشيا الجنجويد | مليشيا الدعم السريع المتمردة | قوات الدعم السريعة",
   },
@@ -692,6 +859,12 @@ export const armedGroups: ActorTable = {
     from: "1975",
     ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي",
   },
+  "armed-groups/transitional-government-of-national-unity-chad": {
+    kind: "government", en: "Transitional Government of National Unity (Chad)", fr: "Gouvernement d'union nationale de transition", acronyms: ["GUNT"],
+    countries: ["TD"], weak: true,
+    ar: "حكومة الوحدة الوطنية الانتقالية",
+    arCue: "تشاد | التشادية | كوكوني",
+  },
   "armed-groups/ufdd": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development", fr: "Union des forces pour la démocratie et le développement",
     acronyms: ["UFDD"], countries: ["TD", "SD", "LY"], from: "2006-10",
@@ -701,6 +874,24 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
     from: "2009-01",
     ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة | اتحاد قوى المقاومة في تشاد | اتحاد قوات المقاومة التشادية | اتحاد قوى المقاومة المتمرد | تحالف قوى المقاومة التشادي | اتحاد القوى المقاومة | اتحاد قوة المقاومة | حركة اتحاد قوى المقاومة | اتحاد فصائل المقاومة",
+  },
+  "armed-groups/union-of-forces-for-change-and-democracy": {
+    kind: "armed-group", en: "Union of Forces for Change and Democracy", fr: "Union des forces pour le changement et la démocratie", acronyms: ["UFCD"],
+    countries: ["TD"],
+    ar: "اتحاد القوى من أجل التغيير والديمقراطية | اتحاد قوى التغيير والديمقراطية",
+  },
+  "armed-groups/union-of-forces-for-democracy-and-development-fundamental": {
+    kind: "armed-group", en: "Union of Forces for Democracy and Development – Fundamental", acronyms: ["UFDD-F"], countries: ["TD"],
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي",
+  },
+  "armed-groups/union-of-forces-for-democracy-car-ufdr": {
+    kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],
+    countries: ["CF"],
+    ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع",
+  },
+  "armed-groups/union-of-forces-of-the-armed-resistance": {
+    kind: "armed-group", en: "Union of Forces of the Armed Resistance", fr: "Union des forces de la résistance armée", acronyms: ["UFRA"], countries: ["NE"],
+    ar: "اتحاد قوى المقاومة المسلحة",
   },
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],

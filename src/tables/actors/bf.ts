@@ -61,7 +61,7 @@ export const bf: ActorTable = {
     arWeak: "المجلس التشريعي الانتقالي",
   },
   "bf/apollinaire-kyelem": {
-    kind: "person", en: "Apollinaire Kyélem de Tambèla", countries: ["BF"],
+    kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا",
     arWeak: "تامبيلا",
   },
@@ -177,7 +177,7 @@ export const bf: ActorTable = {
     ar: "شارل كابوري",
   },
   "bf/christophe-dabire": {
-    kind: "person", en: "Christophe Joseph Marie Dabiré", countries: ["BF"],
+    kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
     ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري",
   },
   "bf/chrysogone-zougmore": {
@@ -222,7 +222,7 @@ export const bf: ActorTable = {
     arWeak: "باسولي",
   },
   "bf/edasso-rodrigue-bayala": {
-    kind: "person", en: "Edasso Rodrigue Bayala", countries: ["BF"],
+    kind: "person", en: "Edasso Rodrigue Bayala", aliases: ["Rodrigue Bayala"], countries: ["BF"],
     ar: "إيداسو رودريغ بايالا | إداسو رودريغ بايالا | إيداسو رودريج بايالا | إداسو رودريج بايالا | رودريغ بايالا",
   },
   "bf/eddie-komboigo": {
@@ -248,7 +248,7 @@ export const bf: ActorTable = {
     ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
   },
   "bf/francis-kere": {
-    kind: "person", en: "Diébédo Francis Kéré", countries: ["BF"],
+    kind: "person", en: "Diébédo Francis Kéré", aliases: ["Francis Kéré"], countries: ["BF"],
     ar: "فرانسيس كيري | ديبيدو فرانسيس كيري | دييبيدو فرانسيس كيري",
   },
   "bf/francois-compaore": {
@@ -318,7 +318,7 @@ export const bf: ActorTable = {
     arWeak: "فيلود",
   },
   "bf/hugues-fabrice-zango": {
-    kind: "person", en: "Hugues Fabrice Zango", countries: ["BF"],
+    kind: "person", en: "Hugues Fabrice Zango", aliases: ["Fabrice Zango"], countries: ["BF"],
     ar: "هيوغ فابريس زانغو | هوغ فابريس زانغو",
   },
   "bf/hyacinthe-kafando": {
@@ -344,7 +344,7 @@ export const bf: ActorTable = {
     arWeak: "إدريس ويدراوغو",
   },
   "bf/isaac-zida": {
-    kind: "person", en: "Yacouba Isaac Zida", countries: ["BF"],
+    kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا",
   },
   "bf/issa-kabore": {
@@ -374,7 +374,7 @@ export const bf: ActorTable = {
     ar: "جان كلود بودا",
   },
   "bf/jean-emmanuel-ouedraogo": {
-    kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", countries: ["BF"],
+    kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
     ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو",
   },
   "bf/jonathan-pitroipa": {
@@ -398,7 +398,7 @@ export const bf: ActorTable = {
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
   "bf/kadre-ouedraogo": {
-    kind: "person", en: "Kadré Désiré Ouédraogo", countries: ["BF"],
+    kind: "person", en: "Kadré Désiré Ouédraogo", aliases: ["Kadré Ouédraogo"], countries: ["BF"],
     ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو",
   },
   "bf/kalifara-sere": {
@@ -410,7 +410,7 @@ export const bf: ActorTable = {
     ar: "كامو مالو",
   },
   "bf/karamoko-traore": {
-    kind: "person", en: "Karamoko Jean-Marie Traoré", countries: ["BF"],
+    kind: "person", en: "Karamoko Jean-Marie Traoré", aliases: ["Jean-Marie Traoré", "Karamoko Traoré"], countries: ["BF"],
     ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري",
   },
   "bf/kassoum-coulibaly": {
@@ -486,7 +486,7 @@ export const bf: ActorTable = {
     arWeak: "كافاندو",
   },
   "bf/mogho-naba": {
-    kind: "person", en: "Mogho Naba Baongo", countries: ["BF"],
+    kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
     arWeak: "باونغو",
   },
@@ -570,17 +570,17 @@ export const bf: ActorTable = {
     ar: "أوسيني كومباوري | حسيني كومباوري | أوسيني كومبواري | حسيني كومبواري",
   },
   "bf/paramanga-ernest-yonli": {
-    kind: "person", en: "Paramanga Ernest Yonli", countries: ["BF"],
+    kind: "person", en: "Paramanga Ernest Yonli", aliases: ["Ernest Yonli"], countries: ["BF"],
     ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
     arWeak: "يونلي",
   },
   "bf/paul-henri-damiba": {
-    kind: "person", en: "Paul-Henri Sandaogo Damiba", countries: ["BF"],
+    kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
     ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا",
     arWeak: "داميبا | دميبا",
   },
   "bf/paul-kaba-thieba": {
-    kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", countries: ["BF"],
+    kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", aliases: ["Paul Thieba"], countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
     arWeak: "تييبا",
   },
@@ -609,7 +609,7 @@ export const bf: ActorTable = {
     arWeak: "كارغوغو",
   },
   "bf/roch-kabore": {
-    kind: "person", en: "Roch Marc Christian Kaboré", countries: ["BF"],
+    kind: "person", en: "Roch Marc Christian Kaboré", aliases: ["Roch Kaboré"], countries: ["BF"],
     ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري",
     arWeak: "كابوري",
   },
@@ -668,7 +668,7 @@ export const bf: ActorTable = {
     arCue: "مغني | الراب | المكنسة",
   },
   "bf/soungalo-apollinaire-ouattara": {
-    kind: "person", en: "Soungalo Apollinaire Ouattara", countries: ["BF"],
+    kind: "person", en: "Soungalo Apollinaire Ouattara", aliases: ["Soungalo Ouattara"], countries: ["BF"],
     ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
   },
   "bf/stanislas-ouaro": {

@@ -32,6 +32,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب",
   },
+  "ml/abderrahmane-niang": {
+    kind: "person", en: "Abderrahmane Niang", countries: ["ML"], weak: true,
+    ar: "عبد الرحمن نيانغ | عبد الرحمن انيانغ",
+    arCue: "مالي | وزير",
+  },
   "ml/abdoul-aziz-diallo-tabital-pulaaku": {
     kind: "person", en: "Abdoul Aziz Diallo (Tabital Pulaaku)", aliases: ["Abdoul Aziz Diallo"], countries: ["ML"], weak: true,
     ar: "عبد العزيز ديالو",
@@ -67,6 +72,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
   },
+  "ml/abdramane-sylla": {
+    kind: "person", en: "Abdramane Sylla", countries: ["ML"],
+    ar: "عبد الرحمن سيلا | عبد الرحمان سيلا",
+  },
   "ml/abdul-bara-al-sahrawi": {
     kind: "person", en: "Abdul Bara al-Sahrawi", aliases: ["Abu al-Bara al-Sahrawi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو البراء الصحراوي | عبد البراء الصحراوي | أبو البراء الأنصاري",
@@ -77,7 +86,7 @@ export const ml: ActorTable = {
     arCue: "الإرهابي | الجهادي | باماكو | شمال | مالي",
   },
   "ml/abou-zeid": {
-    kind: "person", en: "Abdelhamid Abou Zeid", countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد",
     arWeak: "أبو زيد",
   },
@@ -199,7 +208,7 @@ export const ml: ActorTable = {
     arWeak: "مايشو",
   },
   "ml/aliou-boubacar-diallo": {
-    kind: "person", en: "Aliou Boubacar Diallo", countries: ["ML"],
+    kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
     ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
   },
   "ml/alkaidi-amar-toure": {
@@ -222,8 +231,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Almou Ag Mohamed", countries: ["ML"], parent: "armed-groups/cma",
     ar: "ألمو أغ محمد | المو آق محمد",
   },
+  "ml/alou-badra-berthe": {
+    kind: "person", en: "Alou Badra Berthé", countries: ["ML"],
+    ar: "ألو بدرا بيرتي | عليو بدرا بيرتي",
+  },
   "ml/alou-boi-diarra": {
-    kind: "person", en: "Alou Boi Diarra", countries: ["ML"],
+    kind: "person", en: "Alou Boi Diarra", aliases: ["Alou Diarra"], countries: ["ML"],
     ar: "ألو بوي ديارا | عليو بوي ديارا | ألو بوا ديارا | ألو بوي جارا | ألو بوي ديارة | عليو بوا ديارا",
   },
   "ml/alousseni-sanou": {
@@ -290,6 +303,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
   },
+  "ml/aminata-dramane-traore": {
+    kind: "person", en: "Aminata Dramane Traoré", aliases: ["Aminata Traoré"], countries: ["ML"],
+    ar: "أميناتا درامان تراوري | أميناتا دراماني تراوري | أميناتا درامان تراوريه | أميناتا درامان طراوري | أميناتا دراماني تراوريه | أميناتا تراوري",
+  },
   "ml/andogoly-guindo": {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
@@ -321,7 +338,7 @@ export const ml: ActorTable = {
     ar: "التحالف من أجل التضامن في مالي",
   },
   "ml/assa-badiallo-toure": {
-    kind: "person", en: "Assa Badiallo Touré", countries: ["ML"],
+    kind: "person", en: "Assa Badiallo Touré", aliases: ["Assa Touré"], countries: ["ML"],
     ar: "آسا بادياللو توري | آسا باديالو توري",
   },
   "ml/assarid-ag-imbarcaouane": {
@@ -337,6 +354,10 @@ export const ml: ActorTable = {
   "ml/attaye-ag-mohamed": {
     kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
     ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد",
+  },
+  "ml/aya-nakamura": {
+    kind: "person", en: "Aya Nakamura", countries: ["ML", "FR"],
+    ar: "آيا ناكامورا",
   },
   "ml/azarock-ag-innaborchad": {
     kind: "person", en: "Azarock Ag Innaborchad", countries: ["ML"],
@@ -376,6 +397,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
   },
+  "ml/ballake-sissoko": {
+    kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
+    ar: "بالاكي سيسوكو | باللاكي سيسوكو",
+  },
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
     ar: "باسيكو كوياتي | باسيكو كوياتيه",
@@ -391,6 +416,11 @@ export const ml: ActorTable = {
   "ml/bombino": {
     kind: "person", en: "Bombino", countries: ["NE"],
     ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو",
+  },
+  "ml/boubacar-haidara-researcher": {
+    kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
+    ar: "بوبكر حيدرا | بوبكر هايدارا",
+    arCue: "الباحث | مالي",
   },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
@@ -409,12 +439,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Bréhima Mamadou Koné", countries: ["ML"],
     ar: "بريهيما مامادو كوني | بريهيما ممادو كوني | بريهيما محمدو كوني",
   },
+  "ml/brema-ely-dicko": {
+    kind: "person", en: "Bréma Ely Dicko", countries: ["ML"],
+    ar: "بريما إيلي ديكو | بريمة إيلي ديكو | بريما علي ديكو | بريمة علي ديكو",
+    arCue: "الباحث | عالم الاجتماع",
+  },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
     ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية",
   },
   "ml/cheick-fanta-mady-dembele": {
-    kind: "person", en: "Cheick Fanta Mady Dembélé", countries: ["ML"],
+    kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
     ar: "شيخ فانتا مادي ديمبيلي | الشيخ فانتا مادي ديمبيلي | شيخ فانتا مادي دمبيلي | الشيخ فانتا مادي دمبلي",
   },
   "ml/cheick-modibo-diarra": {
@@ -439,7 +474,7 @@ export const ml: ActorTable = {
     arWeak: "مايغا | شوغيل",
   },
   "ml/cisse-mariam-kaidama-sidibe": {
-    kind: "person", en: "Cissé Mariam Kaïdama Sidibé", countries: ["ML"],
+    kind: "person", en: "Cissé Mariam Kaïdama Sidibé", aliases: ["Mariam Kaïdama Sidibé", "Mariam Sidibé"], countries: ["ML"],
     ar: "سيسي مريم كايداما سيديبي | سيسي مريم كيداما سيديبي | سيسي مريم كايداما سيدبي | سيسي مريم كيداما سيدبي | مريم كايداما سيديبي | مريم كيداما سيديبي | مريم كايداما سيسي | مريم كيداما سيسي",
   },
   "ml/clement-dembele": {
@@ -561,7 +596,7 @@ export const ml: ActorTable = {
     ar: "البلال توري | بلال توري | البلال توريه | بلال توريه",
   },
   "ml/elisee-dao": {
-    kind: "person", en: "Élisée Jean Dao", countries: ["ML"],
+    kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
     ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
   },
   "ml/eric-chelle": {
@@ -569,7 +604,7 @@ export const ml: ActorTable = {
     ar: "إريك شيل | إيريك شيل | إريك شيلي",
   },
   "ml/etienne-fakaba-sissoko": {
-    kind: "person", en: "Étienne Fakaba Sissoko", countries: ["ML"],
+    kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
     ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو",
   },
   "ml/fahad-ag-almahmoud": {
@@ -609,6 +644,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
     ar: "فريدريك كانوتيه | فريدريك كانوتي",
     arWeak: "كانوتيه",
+  },
+  "ml/gaoussou-drabo": {
+    kind: "person", en: "Gaoussou Drabo", countries: ["ML"],
+    ar: "غوسو درابو | غاوسو درابو",
   },
   "ml/ginna-dogon": {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
@@ -685,7 +724,7 @@ export const ml: ActorTable = {
     ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام",
   },
   "ml/housseini-amion-guindo": {
-    kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo"], countries: ["ML"],
+    kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo", "Amion Guindo"], countries: ["ML"],
     ar: "حسيني أميون غيندو | حسين أميون غيندو | حسيني عميون غيندو | حسيني أميون جيندو | حسين عميون غيندو | حسين أميون جيندو",
   },
   "ml/ibrahim-ag-bahanga": {
@@ -707,7 +746,7 @@ export const ml: ActorTable = {
     ar: "إبراهيم فاني | إبراهيما فاني | إبراهيم فانيه | إبراهيما فانيه",
   },
   "ml/ibrahim-ikassa-maiga": {
-    kind: "person", en: "Ibrahim Ikassa Maïga", countries: ["ML"],
+    kind: "person", en: "Ibrahim Ikassa Maïga", aliases: ["Ikassa Maïga"], countries: ["ML"],
     ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا | إبراهيم إيكاسا مايجا | إبراهيم إكاسا مايجا | إبراهيم إيكسا مايجا",
   },
   "ml/ibrahim-ould-handa": {
@@ -718,6 +757,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
     ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي",
   },
+  "ml/ibrahima-sangho": {
+    kind: "person", en: "Ibrahima Sangho", countries: ["ML"],
+    ar: "إبراهيما سانغو",
+  },
   "ml/illiassou-djibo": {
     kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
     ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري",
@@ -725,6 +768,10 @@ export const ml: ActorTable = {
   "ml/imirane-abdoulaye-toure": {
     kind: "person", en: "Imirane Abdoulaye Touré", countries: ["ML"],
     ar: "إيميران عبد الله توري | إمران عبد الله توري | إيميران عبدولاي توري | إيميران عبد اللاي توري | إمران عبدولاي توري",
+  },
+  "ml/inna-modja": {
+    kind: "person", en: "Inna Modja", countries: ["ML"],
+    ar: "إينا موجا | إينا مودجا",
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
@@ -735,7 +782,7 @@ export const ml: ActorTable = {
     ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه",
   },
   "ml/issa-kaou-ndjim": {
-    kind: "person", en: "Issa Kaou N'Djim", countries: ["ML"],
+    kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
     ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم",
   },
   "ml/issaka-sidibe": {
@@ -760,6 +807,10 @@ export const ml: ActorTable = {
     from: "2020-08-18",
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
+  },
+  "ml/kalilou-doumbia": {
+    kind: "person", en: "Kalilou Doumbia", countries: ["ML"],
+    ar: "خليلو دومبيا | كاليلو دومبيا",
   },
   "ml/kamissa-camara": {
     kind: "person", en: "Kamissa Camara", countries: ["ML"],
@@ -790,7 +841,7 @@ export const ml: ActorTable = {
     ar: "كونيمبا سيديبي",
   },
   "ml/lamine-seydou-traore": {
-    kind: "person", en: "Lamine Seydou Traoré", countries: ["ML"],
+    kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
     ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
   },
   "ml/lassana-doumbia": {
@@ -858,6 +909,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
     ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
   },
+  "ml/mamadou-gassama": {
+    kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
+    ar: "مامادو غاساما | محمدو غاساما | مامادو قاساما | مامادو جاساما | محمدو قاساما",
+  },
   "ml/mamadou-igor-diarra": {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
     ar: "مامادو إيغور ديارا | مامادو إيغور جارا | مامادو إيجور ديارا | مامادو إيجور جارا",
@@ -865,6 +920,10 @@ export const ml: ActorTable = {
   "ml/mamadou-ismaila-konate": {
     kind: "person", en: "Mamadou Ismaïla Konaté", countries: ["ML"],
     ar: "مامادو إسماعيل كوناتي | ممادو إسماعيل كوناتي | مامادو إسماعيلا كوناتي | محمدو إسماعيل كوناتي | ممادو إسماعيلا كوناتي",
+  },
+  "ml/mamadou-sinsy-coulibaly": {
+    kind: "person", en: "Mamadou Sinsy Coulibaly", aliases: ["Coulou"], countries: ["ML"],
+    ar: "مامادو سنسي كوليبالي | مامادو سينسي كوليبالي",
   },
   "ml/mamadou-traore-imam": {
     kind: "person", en: "Mamadou Traoré (imam)", aliases: ["Mamadou Traoré"], countries: ["ML"], weak: true,
@@ -891,11 +950,11 @@ export const ml: ActorTable = {
     arWeak: "دانيوكو",
   },
   "ml/mbemba-moussa-keita": {
-    kind: "person", en: "M'Bemba Moussa Keïta", countries: ["ML"],
+    kind: "person", en: "M'Bemba Moussa Keïta", aliases: ["Mbemba Keïta"], countries: ["ML"],
     ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا",
   },
   "ml/michel-hamala-sidibe": {
-    kind: "person", en: "Michel Hamala Sidibé", countries: ["ML"],
+    kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
     ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي",
   },
   "ml/moc": {
@@ -951,7 +1010,8 @@ export const ml: ActorTable = {
     ar: "محمد شريف كوني | محمد شريف كونيه",
   },
   "ml/mohamed-elmaouloud-ramadane": {
-    kind: "person", en: "Mohamed Elmaouloud Ramadane", countries: ["ML"], parent: "armed-groups/fla",
+    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane"], countries: ["ML"],
+    parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
   },
   "ml/mohamed-lamine-ould-sidatt": {
@@ -1011,6 +1071,10 @@ export const ml: ActorTable = {
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد",
+  },
+  "ml/moussa-ag-infahi": {
+    kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
+    ar: "موسى أغ إنفاحي | موسى أغ إنفاهي",
   },
   "ml/moussa-alassane-diallo": {
     kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
@@ -1076,6 +1140,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا",
   },
+  "ml/oumar-bouri-toure": {
+    kind: "person", en: "Oumar Bouri Touré", countries: ["ML"],
+    ar: "عمر بوري توري | عمر بوريه توري",
+  },
   "ml/oumar-diarra": {
     kind: "person", en: "Oumar Diarra", countries: ["ML"],
     ar: "عمر ديارا | عومار ديارا | عمر جارا | عمر ديارة | أومار ديارا",
@@ -1111,7 +1179,7 @@ export const ml: ActorTable = {
     ar: "عثمان إيسوفي مايغا | أوسمان إيسوفي مايغا | عثمان يوسفي مايغا | عثمان إيسوفي مايجا | عثمان إيسوفي ميغا | أوسمان يوسفي مايغا",
   },
   "ml/ousmane-madani-haidara": {
-    kind: "person", en: "Chérif Ousmane Madani Haïdara", countries: ["ML"],
+    kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
     ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا",
   },
   "ml/parena": {
@@ -1121,6 +1189,10 @@ export const ml: ActorTable = {
   "ml/qutaiba-al-shinqiti": {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "قتيبة أبو النعمان الشنقيطي | أبو النعمان الشنقيطي | قتيبة أبو نعمان الشنقيطي | أبو النعمان قتيبة الشنقيطي",
+  },
+  "ml/racky-talla": {
+    kind: "person", en: "Racky Talla", countries: ["ML"],
+    ar: "راكي تالا | راكي طالا",
   },
   "ml/ras-bath": {
     kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily"], countries: ["ML"],
@@ -1164,6 +1236,11 @@ export const ml: ActorTable = {
   "ml/sadio-camara": {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
     ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
+  },
+  "ml/safia-boly": {
+    kind: "person", en: "Safia Boly", countries: ["ML"],
+    ar: "صفية بولي | سافيا بولي",
+    arCue: "مالي | وزيرة",
   },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
@@ -1246,7 +1323,7 @@ export const ml: ActorTable = {
     ar: "سومانا ساكو",
   },
   "ml/soumeylou-boubeye-maiga": {
-    kind: "person", en: "Soumeylou Boubèye Maïga", countries: ["ML"],
+    kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا",
   },
   "ml/stade-malien": {
@@ -1268,9 +1345,10 @@ export const ml: ActorTable = {
     ar: "تابيتال بولاكو | تبيتال بولاكو",
   },
   "ml/talha-abu-hind": {
-    kind: "person", en: "Talha Abu Hind", fr: "Talha Abou Hind", aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi"],
-    countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي",
+    kind: "person", en: "Talha Abu Hind", fr: "Talha Abou Hind",
+    aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi", "Talha al-Azawadi", "Abu Talha al-Libi"], countries: ["ML"],
+    parent: "armed-groups/jnim",
+    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي | أبو طلحة الليبي",
     arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة",
     // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
     arMisspelt: "طلحة أو هند",
@@ -1289,7 +1367,7 @@ export const ml: ActorTable = {
     ar: "تيغوم بوبي مايغا | تيغوم بوباي مايغا | تيجوم بوبي مايجا | تيجوم بوباي مايجا",
   },
   "ml/tieman-hubert-coulibaly": {
-    kind: "person", en: "Tiéman Hubert Coulibaly", countries: ["ML"],
+    kind: "person", en: "Tiéman Hubert Coulibaly", aliases: ["Tiéman Coulibaly"], countries: ["ML"],
     ar: "تيمان هوبير كوليبالي | تيمان هوبرت كوليبالي | تييمان هوبير كوليبالي | تييمان كوليبالي | تيمان كوليبالي",
   },
   "ml/tiena-coulibaly": {
@@ -1324,7 +1402,7 @@ export const ml: ActorTable = {
   },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام",
   },
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",

@@ -476,7 +476,7 @@ export const mr: ActorTable = {
     ar: "نقابة الصحفيين الموريتانيين",
   },
   "mr/kane-hamidou-baba": {
-    kind: "person", en: "Kane Hamidou Baba", countries: ["MR"],
+    kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
     ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب",
   },
   "mr/kane-ousmane": {

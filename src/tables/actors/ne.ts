@@ -105,7 +105,7 @@ export const ne: ActorTable = {
     ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف",
   },
   "ne/amadou-abdramane": {
-    kind: "person", en: "Amadou Abdramane", countries: ["NE"],
+    kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن",
   },
   "ne/amadou-boubacar-cisse": {
@@ -188,7 +188,7 @@ export const ne: ActorTable = {
     arWeak: "سوساه",
   },
   "ne/daouda-malam-wanke": {
-    kind: "person", en: "Daouda Malam Wanké", countries: ["NE"],
+    kind: "person", en: "Daouda Malam Wanké", aliases: ["Daouda Wanké"], countries: ["NE"],
     ar: "داودا مالام وانكي | داوودا مالام وانكي | داودا مالم وانكي",
   },
   "ne/daouda-mamadou-marthe": {
@@ -270,7 +270,7 @@ export const ne: ActorTable = {
     ar: "إبرا بولاما عيسى | إبراهيم بولاما عيسى",
   },
   "ne/ibrahim-bare-mainassara": {
-    kind: "person", en: "Ibrahim Baré Maïnassara", countries: ["NE"],
+    kind: "person", en: "Ibrahim Baré Maïnassara", aliases: ["Baré Maïnassara"], countries: ["NE"],
     ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا",
     arWeak: "ماينسارا",
   },
@@ -318,11 +318,11 @@ export const ne: ActorTable = {
     arWeak: "موتاري",
   },
   "ne/kassoum-mamane-moctar": {
-    kind: "person", en: "Kassoum Mamane Moctar", countries: ["NE"],
+    kind: "person", en: "Kassoum Mamane Moctar", aliases: ["Kassoum Moctar"], countries: ["NE"],
     ar: "قاسم مامان مختار | كاسوم مامان مختار | قاسم ممان مختار | قاسم مامان المختار | كاسوم ممان مختار | كاسوم مامان المختار",
   },
   "ne/lamine-zeine": {
-    kind: "person", en: "Ali Mahaman Lamine Zeine", countries: ["NE"],
+    kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
     ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين",
   },
   "ne/laouan-magagi": {
@@ -334,7 +334,7 @@ export const ne: ActorTable = {
     ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62",
   },
   "ne/mahamadou-abou-tarka": {
-    kind: "person", en: "Mahamadou Abou Tarka", countries: ["NE"],
+    kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
     ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا",
   },
   "ne/mahamadou-issoufou": {
@@ -435,7 +435,7 @@ export const ne: ActorTable = {
     arWeak: "جرماكوي",
   },
   "ne/moussa-salaou-barmou": {
-    kind: "person", en: "Moussa Salaou Barmou", countries: ["NE"],
+    kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou"], countries: ["NE"],
     ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو",
     arWeak: "بارمو",
   },
@@ -445,7 +445,7 @@ export const ne: ActorTable = {
     arWeak: "تشانغاري",
   },
   "ne/moustapha-barke-bako": {
-    kind: "person", en: "Mahaman Moustapha Barké Bako", countries: ["NE"],
+    kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
     ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي",
   },
   "ne/national-guard": {

@@ -32,8 +32,8 @@ export const organizations: ActorTable = {
     arWeak: "تحالف الساحل",
   },
   "organizations/aes-force": {
-    kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES", acronyms: ["FU-AES"],
-    countries: ["ML", "BF", "NE"], parent: "organizations/aes",
+    kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES",
+    aliases: ["AES Unified Force", "Unified Force of the AES"], acronyms: ["FU-AES"], countries: ["ML", "BF", "NE"], parent: "organizations/aes",
     ar: "القوة الموحدة لدول الساحل | القوة الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف دول الساحل | القوة الموحدة لكونفدرالية دول الساحل | القوة المشتركة لكونفدرالية دول الساحل | القوة الموحدة لكونفدرالية الساحل | القوات الموحدة لدول الساحل | القوة الموحدة للساحل | القوات الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف الساحل | قوة تحالف دول الساحل | القوة العسكرية المشتركة لتحالف دول الساحل | القوة الموحدة لتحالف الساحل | قوة مشتركة لدول الساحل",
   },
   "organizations/aes-parliament": {
@@ -204,7 +204,7 @@ export const organizations: ActorTable = {
     ar: "بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | أوصوم",
   },
   "organizations/barkhane": {
-    kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane"], countries: ["ML", "NE", "BF", "TD", "MR"],
+    kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane", "Barkhane Force"], countries: ["ML", "NE", "BF", "TD", "MR"],
     parent: "world/french-army", from: "2014-08-01", to: "2022-11-09",
     ar: "عملية برخان | قوة برخان | عملية بارخان | قوة بارخان | قوات برخان | عملية باركان | قوة باركان | قوات بارخان | برخان | بارخان | عملية برخان الفرنسية | قوة برخان الفرنسية | عملية برخاني | القوة الفرنسية برخان | عملية بركان الفرنسية | عملية برخان العسكرية | عملية برخان لمكافحة الإرهاب | قوة برخان العسكرية | عملية برخاني العسكرية | عملية بارخان الفرنسية | قوة بارخان الفرنسية | قوة باركان الفرنسية | عملية باركان الفرنسية | قوات برخان الفرنسية | قوات بارخان الفرنسية | قوات باركان | برخان الفرنسية | قوة بارخاني | عملية بارخاني | عملية برخين | عملية الكثبان | قوة برخين | قوة بركان الفرنسية",
     arWeak: "باركان",
@@ -432,12 +432,14 @@ export const organizations: ActorTable = {
     ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا",
   },
   "organizations/eucap-mali": {
-    kind: "mission", en: "EUCAP Sahel Mali", countries: ["ML"], parent: "organizations/european-union", from: "2015-01",
+    kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali"], countries: ["ML"],
+    parent: "organizations/european-union", from: "2015-01",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي",
     arWeak: "بعثة الاتحاد الأوروبي في مالي",
   },
   "organizations/eucap-niger": {
-    kind: "mission", en: "EUCAP Sahel Niger", countries: ["NE"], parent: "organizations/european-union", from: "2012-08", to: "2024-09",
+    kind: "mission", en: "EUCAP Sahel Niger", aliases: ["European Union Capacity Building Mission in Niger"], countries: ["NE"],
+    parent: "organizations/european-union", from: "2012-08", to: "2024-09",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
   },
@@ -486,8 +488,9 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الأوروبي | الاتحاد الأوربي | التكتل الأوروبي",
   },
   "organizations/eutm-mali": {
-    kind: "mission", en: "EU Training Mission in Mali", fr: "Mission de formation de l'Union européenne au Mali", acronyms: ["EUTM", "EUTM Mali"],
-    countries: ["ML"], parent: "organizations/european-union", from: "2013-02", to: "2024-05-17",
+    kind: "mission", en: "EU Training Mission in Mali", fr: "Mission de formation de l'Union européenne au Mali",
+    aliases: ["European Union Training Mission in Mali"], acronyms: ["EUTM", "EUTM Mali"], countries: ["ML"], parent: "organizations/european-union",
+    from: "2013-02", to: "2024-05-17",
     ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي",
     arWeak: "بعثة الاتحاد الأوروبي في مالي",
     arShort: "يوتم مالي | أوتم مالي",
@@ -574,8 +577,8 @@ export const organizations: ActorTable = {
     arShort: "جي5 ساحل | جي 5 ساحل",
   },
   "organizations/g5-sahel-force": {
-    kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", acronyms: ["FC-G5S"], countries: ["MR", "ML", "BF", "NE", "TD"],
-    parent: "organizations/g5-sahel", from: "2017-07",
+    kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", aliases: ["Joint Force of the G5 Sahel"], acronyms: ["FC-G5S"],
+    countries: ["MR", "ML", "BF", "NE", "TD"], parent: "organizations/g5-sahel", from: "2017-07",
     ar: "القوة المشتركة لدول الساحل الخمس | القوة المشتركة لمجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل | القوة العسكرية المشتركة لدول الساحل الخمس | قوة مجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الساحل الخمس | القوة المشتركة لدول الساحل | القوة المشتركة لمجموعة الخمسة في الساحل | قوة الساحل المشتركة | قوة مجموعة الساحل | القوة المشتركة لمجموعة الخمس لدول الساحل | قوة الساحل | القوة المشتركة لمجموعة دول الساحل | قوة دول الساحل الخمس | قوة مجموعة الخمس | قوة الساحل الخماسية | القوة الإقليمية لدول الساحل الخمس | القوة الأفريقية لدول الساحل | قوة مجموعة الساحل المشتركة | القوة المشتركة لبلدان الساحل الخمس | القوة المشتركة لمكافحة الإرهاب في الساحل | القوة المشتركة لدول الساحل الخمسة | قوة الدول الخمس في الساحل | القوة المشتركة لمجموعة الساحل الخماسية | القوة العسكرية المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل | القوات المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل الخمس | القوة العسكرية لدول الساحل الخمس | قوات مجموعة الساحل | قوات دول الساحل الخمس | القوة المشتركة للساحل | قوة مجموعة دول الساحل | قوة مجموعة الخمس في الساحل",
     arWeak: "القوة المشتركة",
     arCue: "الساحل | سيفاري | ليبتاكو",
@@ -895,7 +898,7 @@ export const organizations: ActorTable = {
     arCue: "ألمانيا | الألمانية | النيجر",
   },
   "organizations/mnjtf": {
-    kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", acronyms: ["MNJTF", "FMM"],
+    kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", aliases: ["Multinational Joint Force"], acronyms: ["MNJTF", "FMM"],
     countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
     ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام",
     arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة",
@@ -906,7 +909,8 @@ export const organizations: ActorTable = {
     ar: "مؤسسة مو إبراهيم | مؤسسة محمد إبراهيم",
   },
   "organizations/monusco": {
-    kind: "mission", en: "MONUSCO", aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo"],
+    kind: "mission", en: "MONUSCO",
+    aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "United Nations Organization Stabilization Mission in the DR Congo"],
     countries: ["CD"], parent: "organizations/united-nations", from: "2010-07",
     ar: "بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو الديمقراطية | بعثة الأمم المتحدة في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة لحفظ السلام في الكونغو الديمقراطية | بعثة الأمم المتحدة بالكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو | قوات حفظ السلام في الكونغو الديمقراطية | بعثة مونوسكو | البعثة الأممية في الكونغو الديمقراطية | قوات الأمم المتحدة في الكونغو الديمقراطية",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -956,7 +960,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ocha": {
     kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
-    acronyms: ["OCHA", "UNOCHA"], parent: "organizations/united-nations",
+    aliases: ["United Nations Office for the Coordination of Humanitarian Affairs"], acronyms: ["OCHA", "UNOCHA"], parent: "organizations/united-nations",
     ar: "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية | مكتب تنسيق الشؤون الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية | مكتب الأمم المتحدة للشؤون الإنسانية | مكتب الشؤون الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية للأمم المتحدة | مكتب الأمم المتحدة لتنسيق المساعدات الإنسانية | مكتب تنسيق الشئون الإنسانية | مكتب الأمم المتحدة لتنسيق الشئون الإنسانية | مكتب التنسيق الإنساني للأمم المتحدة | مكتب تنسيق المساعدات الإنسانية التابع للأمم المتحدة | مكتب تنسيق الشؤون الإنسانية بالأمم المتحدة | مكتب تنسيق الشؤون الإنسانية الأممي | مكتب الأمم المتحدة لتنسيق العمليات الإنسانية",
     arShort: "أوتشا | الأوتشا | أوشا | الأوشا",
   },
@@ -1040,7 +1044,8 @@ export const organizations: ActorTable = {
     ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
   },
   "organizations/sabre": {
-    kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", countries: ["BF"], parent: "world/french-army", from: "2009", to: "2023-02",
+    kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", aliases: ["Sabre"], countries: ["BF"], parent: "world/french-army", from: "2009",
+    to: "2023-02",
     ar: "قوة سابر | قوة سابر الفرنسية | عملية سابر | قوات سابر | قوة المهام سابر | قوات سابر الفرنسية | القوات الخاصة سابر | قوة السيف الفرنسية | قوات صابر | قوة صابر | قوة سابر الخاصة | فرقة سابر | وحدة سابر | مهمة سابر",
   },
   "organizations/sadakatasi": {
@@ -1082,7 +1087,8 @@ export const organizations: ActorTable = {
     ar: "الصليب الأحمر السنغالي",
   },
   "organizations/serval": {
-    kind: "mission", en: "Operation Serval", fr: "Opération Serval", countries: ["ML"], parent: "world/french-army", from: "2013-01-11", to: "2014-08-01",
+    kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
+    to: "2014-08-01",
     ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية الفهد | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري",
     arWeak: "سرفال | سيرفال",
   },
@@ -1119,7 +1125,7 @@ export const organizations: ActorTable = {
     ar: "الهلال الأحمر السوداني | جمعية الهلال الأحمر السوداني",
   },
   "organizations/takuba": {
-    kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", countries: ["ML"], from: "2020-03", to: "2022-06",
+    kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba"], countries: ["ML"], from: "2020-03", to: "2022-06",
     ar: "قوة تاكوبا | قوة تاكوبا الأوروبية | تاكوبا | قوة المهام تاكوبا | عملية تاكوبا | قوة تكوبا | تكوبا | قوات تاكوبا | المجموعة تاكوبا | تجمع القوات الخاصة الأوروبية تاكوبا | قوة تاكوبا الخاصة | قوات تاكوبا الأوروبية | تاكوبا الأوروبية | قوة تكوبا الأوروبية | مجموعة تاكوبا | مجموعة تاكوبا الأوروبية | القوات الخاصة الأوروبية تاكوبا | عملية تكوبا | قوة طاكوبا | طاكوبا | بعثة تاكوبا | مهمة تاكوبا | قوة السيف تاكوبا",
   },
   "organizations/the-sentry": {
@@ -1208,8 +1214,8 @@ export const organizations: ActorTable = {
     arShort: "الأونكتاد | أونكتاد",
   },
   "organizations/undp": {
-    kind: "intergovernmental", en: "UN Development Programme", fr: "Programme des Nations unies pour le développement", acronyms: ["UNDP", "PNUD"],
-    parent: "organizations/united-nations",
+    kind: "intergovernmental", en: "UN Development Programme", fr: "Programme des Nations unies pour le développement",
+    aliases: ["United Nations Development Programme"], acronyms: ["UNDP", "PNUD"], parent: "organizations/united-nations",
     ar: "برنامج الأمم المتحدة الإنمائي | برنامج الأمم المتحدة للتنمية | البرنامج الإنمائي للأمم المتحدة | البرنامج الأممي للتنمية | برنامج الأمم المتحدة من أجل التنمية | برنامج التنمية التابع للأمم المتحدة | البرنامج الإنمائي التابع للأمم المتحدة | برنامج الأمم المتحدة لأجل التنمية",
   },
   "organizations/uneca": {
@@ -1240,7 +1246,8 @@ export const organizations: ActorTable = {
   },
   "organizations/unhcr": {
     kind: "intergovernmental", en: "UN Refugee Agency", fr: "Haut-Commissariat des Nations unies pour les réfugiés",
-    aliases: ["United Nations High Commissioner for Refugees"], acronyms: ["UNHCR", "HCR"], parent: "organizations/united-nations",
+    aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees"], acronyms: ["UNHCR", "HCR"],
+    parent: "organizations/united-nations",
     ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين | المفوضية السامية لشئون اللاجئين | مفوضية الأمم المتحدة لشئون اللاجئين | وكالة الأمم المتحدة للاجئين | المفوضية العليا التابعة للأمم المتحدة لشؤون اللاجئين | وكالة اللاجئين التابعة للأمم المتحدة | المفوضية الأممية للاجئين | المفوضية الأممية لشؤون اللاجئين | مفوضية شئون اللاجئين | المندوبية السامية لشؤون اللاجئين | المفوضية العليا للأمم المتحدة لشؤون اللاجئين | المفوضية العامة للاجئين | وكالة غوث اللاجئين الدولية",
   },
   "organizations/unicef": {
@@ -1263,7 +1270,8 @@ export const organizations: ActorTable = {
     arShort: "يونيسفا | اليونيسفا | يونسفا | اليونسفا | يونيصفا",
   },
   "organizations/unitams": {
-    kind: "mission", en: "UNITAMS", fr: "MINUATS", aliases: ["United Nations Integrated Transition Assistance Mission in Sudan"], countries: ["SD"],
+    kind: "mission", en: "UNITAMS", fr: "MINUATS",
+    aliases: ["United Nations Integrated Transition Assistance Mission in Sudan", "UN Integrated Transition Assistance Mission in Sudan"], countries: ["SD"],
     parent: "organizations/united-nations", from: "2020-06", to: "2024-02",
     ar: "بعثة الأمم المتحدة المتكاملة لدعم الانتقال في السودان | بعثة الأمم المتحدة المتكاملة لدعم المرحلة الانتقالية في السودان | بعثة الأمم المتحدة المتكاملة لتقديم المساعدة خلال الفترة الانتقالية في السودان | بعثة الأمم المتحدة لدعم الانتقال في السودان | بعثة الأمم المتحدة المتكاملة في السودان | بعثة الأمم المتحدة في السودان | بعثة الأمم المتحدة لدعم الفترة الانتقالية في السودان | البعثة الأممية في السودان | بعثة يونيتامس | بعثة اليونيتامس | بعثة الأمم المتحدة المتكاملة للمساعدة الانتقالية في السودان | بعثة الأمم المتحدة المتكاملة لمساعدة الانتقال في السودان | البعثة الأممية المتكاملة لدعم الانتقال في السودان | البعثة الأممية لدعم الانتقال في السودان | بعثة الأمم المتحدة المتكاملة لدعم عملية الانتقال السياسي في السودان | البعثة الأممية بالسودان | بعثة الأمم المتحدة المتكاملة لدعم الانتقال السياسي في السودان",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية",
@@ -1328,7 +1336,7 @@ export const organizations: ActorTable = {
     arShort: "الأونروا | أونروا",
   },
   "organizations/unsmil": {
-    kind: "mission", en: "UNSMIL", fr: "MANUL", aliases: ["United Nations Support Mission in Libya"], countries: ["LY"],
+    kind: "mission", en: "UNSMIL", fr: "MANUL", aliases: ["United Nations Support Mission in Libya", "UN Support Mission in Libya"], countries: ["LY"],
     parent: "organizations/united-nations", from: "2011-09",
     ar: "بعثة الأمم المتحدة للدعم في ليبيا | بعثة الأمم المتحدة في ليبيا | بعثة الدعم الأممية في ليبيا | البعثة الأممية في ليبيا | بعثة الأمم المتحدة لدى ليبيا | البعثة الأممية إلى ليبيا | بعثة الأمم المتحدة للدعم بليبيا | البعثة الأممية للدعم في ليبيا | بعثة الدعم الأممية بليبيا | بعثة الدعم في ليبيا | البعثة الأممية بليبيا | بعثة الأمم المتحدة بليبيا | بعثة الأمم المتحدة لدعم ليبيا | بعثة الأمم المتحدة إلى ليبيا",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",

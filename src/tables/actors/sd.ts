@@ -117,7 +117,8 @@ export const sd: ActorTable = {
     ar: "عبد المنعم أبو إدريس | عبد المنعم أبوإدريس",
   },
   "sd/abdelrahim-dagalo": {
-    kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", aliases: ["Abdelrahim Dagalo"], countries: ["SD"],
+    parent: "armed-groups/rsf",
     ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم دقالو",
   },
   "sd/abdelrahim-mohamed-hussein": {
@@ -133,7 +134,8 @@ export const sd: ActorTable = {
     ar: "عبد الرحمن الصادق المهدي",
   },
   "sd/abdelrahman-juma": {
-    kind: "person", en: "Abdelrahman Juma Barakallah", fr: "Abdel Rahman Juma Barakallah", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Abdelrahman Juma Barakallah", fr: "Abdel Rahman Juma Barakallah", aliases: ["Abdelrahman Juma"], countries: ["SD"],
+    parent: "armed-groups/rsf",
     ar: "عبد الرحمن جمعة بارك الله",
     arWeak: "عبد الرحمن جمعة",
   },
@@ -176,7 +178,7 @@ export const sd: ActorTable = {
     arCue: "تجمع المهنيين | السودان",
   },
   "sd/ahmed-tugud": {
-    kind: "person", en: "Ahmed Tugud Lissan", countries: ["SD"], parent: "armed-groups/jem",
+    kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "أحمد تقد لسان | أحمد تقد",
   },
   "sd/aisha-musa-saeed": {
@@ -269,7 +271,7 @@ export const sd: ActorTable = {
     arCue: "السودان | الثورة | كنداكة",
   },
   "sd/algoney-dagalo": {
-    kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "القوني حمدان دقلو | القوني دقلو",
   },
   "sd/ali-al-haj-mohamed": {
@@ -309,7 +311,7 @@ export const sd: ActorTable = {
     ar: "علي ترايو | علي ترايو محمد",
   },
   "sd/ali-yagoub": {
-    kind: "person", en: "Ali Yagoub Gibril", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "علي يعقوب جبريل",
     arWeak: "علي يعقوب",
   },
@@ -445,7 +447,7 @@ export const sd: ActorTable = {
     arWeak: "صغيرون",
   },
   "sd/fadlallah-burma": {
-    kind: "person", en: "Fadlallah Burma Nasir", countries: ["SD"],
+    kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
     ar: "فضل الله برمة ناصر",
   },
   "sd/faisal-mohamed-salih": {
@@ -530,7 +532,7 @@ export const sd: ActorTable = {
     ar: "مفوضية العون الإنساني | مفوضية العون الإنساني السودانية | مفوض العون الإنساني",
   },
   "sd/hadi-idris": {
-    kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", countries: ["SD"], parent: "armed-groups/slm-tc",
+    kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", aliases: ["Al-Hadi Idris"], countries: ["SD"], parent: "armed-groups/slm-tc",
     ar: "الهادي إدريس | الهادي إدريس يحيى | الهادي إدريس يحي",
   },
   "sd/hafiz-bakhit": {
@@ -583,7 +585,7 @@ export const sd: ActorTable = {
     ar: "حذيفة أبو نوبة | حذيفة أبو أبونوبة",
   },
   "sd/ibn-auf": {
-    kind: "person", en: "Awad Ibn Auf", countries: ["SD"],
+    kind: "person", en: "Awad Ibn Auf", aliases: ["Ibn Auf"], countries: ["SD"],
     ar: "عوض بن عوف | عوض ابن عوف | عوض محمد أحمد بن عوف",
   },
   "sd/ibrahim-al-badawi": {
@@ -770,7 +772,7 @@ export const sd: ActorTable = {
     arWeak: "الاستخبارات العسكرية",
   },
   "sd/minni-minnawi": {
-    kind: "person", en: "Minni Arko Minnawi", fr: "Minni Arcua Minnawi", aliases: ["Suliman Arcua Minnawi"], countries: ["SD"],
+    kind: "person", en: "Minni Arko Minnawi", fr: "Minni Arcua Minnawi", aliases: ["Suliman Arcua Minnawi", "Minni Minawi", "Minni Minnawi"], countries: ["SD"],
     parent: "armed-groups/slm-mm",
     ar: "مني أركو مناوي | مناوي | مني مناوي | مني أركوي مناوي | أركو مناوي | سليمان أركو مناوي",
   },
@@ -1202,7 +1204,7 @@ export const sd: ActorTable = {
     arWeak: "صمود",
   },
   "sd/tahir-hajar": {
-    kind: "person", en: "El Tahir Hajar", countries: ["SD"], parent: "armed-groups/gslf",
+    kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
     ar: "الطاهر حجر | الطاهر أبو بكر حجر",
   },
   "sd/tahir-ibrahim-al-khair": {

@@ -10,6 +10,11 @@ export const sn: ActorTable = {
     kind: "movement", en: "Aar Sunu Election", countries: ["SN"], from: "2024-02",
     ar: "آر سونو إلكسيون | آر سونو إليكسيون | منصة آر سونو",
   },
+  "sn/abdou-diallo": {
+    kind: "person", en: "Abdou Diallo", countries: ["SN"], weak: true,
+    ar: "عبدو ديالو",
+    arCue: "المنتخب | المدافع | السنغال",
+  },
   "sn/abdou-diouf": {
     kind: "person", en: "Abdou Diouf", countries: ["SN"],
     ar: "عبدو ضيوف | عبده ضيوف | عبدو ديوف | عبده ديوف | عبدو جوف | عبده جوف",
@@ -22,6 +27,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoulaye Bathily", countries: ["SN"],
     ar: "عبد الله باتيلي | عبدولاي باتيلي | عبد اللاي باتيلي | عبد الله باثيلي | عبد الله بتيلي",
     arWeak: "باتيلي",
+  },
+  "sn/abdoulaye-daouda-diallo": {
+    kind: "person", en: "Abdoulaye Daouda Diallo", countries: ["SN"],
+    ar: "عبد الله داودا ديالو | عبدولاي داودا ديالو | عبد الله داود ديالو | عبد الله داودا جالو | عبدولاي داود ديالو | عبدولاي داودا جالو",
   },
   "sn/abdoulaye-diouf-sarr": {
     kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
@@ -43,9 +52,17 @@ export const sn: ActorTable = {
     kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
     ar: "تحالف قوى التقدم السنغالي | حزب تحالف قوى التقدم",
   },
+  "sn/ahmadou-al-aminou-lo": {
+    kind: "person", en: "Ahmadou Al Aminou Lo", countries: ["SN"],
+    ar: "أحمدو الأمين لو | أحمدو الأمينو لو | أمادو الأمينو لو",
+  },
   "sn/ahmadou-bamba": {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
     ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا",
+  },
+  "sn/aida-mbodj": {
+    kind: "person", en: "Aïda Mbodj", countries: ["SN"],
+    ar: "عايدة امبودج | عايدة مبودج | عايدة مبوج",
   },
   "sn/aissata-tall-sall": {
     kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
@@ -54,6 +71,11 @@ export const sn: ActorTable = {
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
+  },
+  "sn/alioune-sall-minister": {
+    kind: "person", en: "Alioune Sall (minister)", aliases: ["Alioune Sall"], countries: ["SN"], weak: true,
+    ar: "أليون سال | أليون صال",
+    arCue: "السنغال | الاتصال | وزير",
   },
   "sn/alioune-tine": {
     kind: "person", en: "Alioune Tine", countries: ["SN"],
@@ -67,16 +89,20 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
     ar: "أمادو با | أمادو باه | أحمدو با | حمادو با",
   },
+  "sn/aminata-mbengue-ndiaye": {
+    kind: "person", en: "Aminata Mbengue Ndiaye", countries: ["SN"],
+    ar: "أميناتا مبينغ ندياي | أميناتا امبينغ ندياي | أميناتا مبينغ انجاي | أميناتا امبينغ انجاي",
+  },
   "sn/aminata-toure": {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
   },
   "sn/anta-babacar-ngom": {
-    kind: "person", en: "Anta Babacar Ngom", countries: ["SN"],
+    kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
     ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
   },
   "sn/antoine-diome": {
-    kind: "person", en: "Antoine Félix Abdoulaye Diome", fr: "Antoine Félix Diome", countries: ["SN"],
+    kind: "person", en: "Antoine Félix Abdoulaye Diome", fr: "Antoine Félix Diome", aliases: ["Antoine Diome"], countries: ["SN"],
     ar: "أنطوان ديوم | أنطوان فليكس عبدولاي ديوم | أنطوان فيليكس ديوم | أنطوان جوم | أنطوان فيلكس عبد الله ديوم",
   },
   "sn/apr": {
@@ -89,7 +115,7 @@ export const sn: ActorTable = {
     ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
   },
   "sn/augustin-senghor": {
-    kind: "person", en: "Augustin Diamacoune Senghor", countries: ["SN"], parent: "armed-groups/mfdc",
+    kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور",
   },
   "sn/bakary-sambe": {
@@ -101,7 +127,7 @@ export const sn: ActorTable = {
     ar: "بارتليمي دياس | بارتيليمي دياس | بارثيليمي دياس | بارتلمي دياز | بارتيلمي دياس | بارتليمي دياز",
   },
   "sn/bassirou-diomaye-faye": {
-    kind: "person", en: "Bassirou Diomaye Faye", countries: ["SN"],
+    kind: "person", en: "Bassirou Diomaye Faye", aliases: ["Diomaye Faye", "Bassirou Faye"], countries: ["SN"],
     ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي",
     arWeak: "فاي | ديوماي",
   },
@@ -113,9 +139,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Birame Diop", countries: ["SN"],
     ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
   },
+  "sn/birima-mangara": {
+    kind: "person", en: "Birima Mangara", countries: ["SN"],
+    ar: "بيريما مانغارا",
+  },
   "sn/boubacar-boris-diop": {
     kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
     ar: "بوبكر بوريس ديوب | بوبكر بوريس جوب",
+  },
+  "sn/bougane-gueye-dany": {
+    kind: "person", en: "Bougane Guèye Dany", countries: ["SN"],
+    ar: "بوغان غي داني | بوغان غاي داني | بوغان غي",
+  },
+  "sn/boulaye-dia": {
+    kind: "person", en: "Boulaye Dia", countries: ["SN"],
+    ar: "بولاي ديا",
   },
   "sn/cae": {
     kind: "institution", en: "Extraordinary African Chambers", fr: "Chambres africaines extraordinaires", acronyms: ["CAE", "EAC"], countries: ["SN"],
@@ -128,13 +166,21 @@ export const sn: ActorTable = {
     ar: "اللجنة الوطنية المستقلة للانتخابات في السنغال | اللجنة الانتخابية الوطنية المستقلة",
   },
   "sn/cesar-atoute-badiate": {
-    kind: "person", en: "César Atoute Badiate", countries: ["SN"], parent: "armed-groups/mfdc",
+    kind: "person", en: "César Atoute Badiate", aliases: ["César Badiate"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
     arWeak: "باديات",
+  },
+  "sn/cheikh-ahmed-tidiane-sy": {
+    kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
+    ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
     ar: "الشيخ أنتا ديوب | شيخ أنتا ديوب | الشيخ أنت جوب | الشيخ أنتا جوب",
+  },
+  "sn/cheikh-bamba-dieye": {
+    kind: "person", en: "Cheikh Bamba Dièye", countries: ["SN"],
+    ar: "شيخ بمبا ديي | الشيخ بمبا ديي | شيخ بامبا ديي | شيخ بمبا جيي | الشيخ بامبا ديي | الشيخ بمبا جيي",
   },
   "sn/cheikh-diba": {
     kind: "person", en: "Cheikh Diba", countries: ["SN"],
@@ -144,12 +190,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Hadjibou Soumaré", countries: ["SN"],
     ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري",
   },
+  "sn/cheikh-mahi-niass": {
+    kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
+    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس",
+    arCue: "كولخ | التجانية | السنغال",
+  },
   "sn/cheikh-niang": {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
     ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ | شيخ نيانج | الشيخ نيانج | شيخ انيانج",
   },
+  "sn/cheikh-tidiane-dieye": {
+    kind: "person", en: "Cheikh Tidiane Dièye", countries: ["SN"],
+    ar: "الشيخ تيجان ديي | شيخ تيجان ديي | الشيخ تيديان ديي | الشيخ تيجان جيي | شيخ تيديان ديي | شيخ تيجان جيي",
+  },
   "sn/cheikh-tidiane-gadio": {
-    kind: "person", en: "Cheikh Tidiane Gadio", countries: ["SN"],
+    kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio"], countries: ["SN"],
     ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو",
     arWeak: "غاديو",
   },
@@ -171,6 +226,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "محكمة قمع الإثراء غير المشروع | محكمة مكافحة الإثراء غير المشروع",
   },
+  "sn/daouda-ngom": {
+    kind: "person", en: "Daouda Ngom", countries: ["SN"],
+    ar: "داودا نغوم | داود نغوم | داودا انغوم | داود انغوم",
+  },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
     ar: "ديتي فال | ديتيي فال | ديثي فال",
@@ -184,6 +243,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Édouard Mendy", countries: ["SN"],
     ar: "إدوارد ميندي | إدوار ميندي | إدوارد مندي",
     arWeak: "ميندي",
+  },
+  "sn/el-hadj-malick-sy": {
+    kind: "person", en: "El Hadj Malick Sy", countries: ["SN"],
+    ar: "الحاج مالك سي",
   },
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
@@ -214,18 +277,35 @@ export const sn: ActorTable = {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
     ar: "حكومة السنغال | حكومة داكار | سلطات داكار | حكومة دكار",
   },
+  "sn/habib-diallo": {
+    kind: "person", en: "Habib Diallo", countries: ["SN"], weak: true,
+    ar: "حبيب ديالو",
+    arCue: "المنتخب | المهاجم | السنغال",
+  },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
     ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي",
     arWeak: "انياس",
   },
+  "sn/ibrahima-sy": {
+    kind: "person", en: "Ibrahima Sy", countries: ["SN"],
+    ar: "إبراهيما سي | إبراهيما سيي",
+  },
   "sn/idrissa-gueye": {
-    kind: "person", en: "Idrissa Gana Gueye", countries: ["SN"],
+    kind: "person", en: "Idrissa Gana Gueye", aliases: ["Idrissa Gueye"], countries: ["SN"],
     ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي",
   },
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
     ar: "إدريسا سيك | إدريس سيك | إدريسا سك | إدريسا سيكي",
+  },
+  "sn/iliman-ndiaye": {
+    kind: "person", en: "Iliman Ndiaye", countries: ["SN"],
+    ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي",
+  },
+  "sn/ismaila-madior-fall": {
+    kind: "person", en: "Ismaïla Madior Fall", countries: ["SN"],
+    ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال",
   },
   "sn/ismaila-sarr": {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
@@ -251,12 +331,16 @@ export const sn: ActorTable = {
     kind: "person", en: "Khalifa Sall", countries: ["SN"],
     ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال",
   },
+  "sn/krepin-diatta": {
+    kind: "person", en: "Krépin Diatta", countries: ["SN"],
+    ar: "كريبان دياتا | كريبين دياتا",
+  },
   "sn/lamine-diack": {
     kind: "person", en: "Lamine Diack", countries: ["SN"],
     ar: "لامين دياك | الأمين دياك",
   },
   "sn/leopold-senghor": {
-    kind: "person", en: "Léopold Sédar Senghor", countries: ["SN"],
+    kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
     ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",
   },
   "sn/m23-sn": {
@@ -273,12 +357,24 @@ export const sn: ActorTable = {
     ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ | ماديكي نيانج | مادكي نيانج | ماديكي انيانج",
   },
   "sn/mahammed-dionne": {
-    kind: "person", en: "Mahammed Boun Abdallah Dionne", countries: ["SN"],
+    kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne"], countries: ["SN"],
     ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون",
+  },
+  "sn/maimouna-dieye": {
+    kind: "person", en: "Maïmouna Dièye", countries: ["SN"],
+    ar: "ميمونة ديي | ميمونة جيي",
+  },
+  "sn/malick-gackou": {
+    kind: "person", en: "Malick Gackou", countries: ["SN"],
+    ar: "مالك غاكو | ماليك غاكو | مالك جاكو | ماليك جاكو",
   },
   "sn/malick-ndiaye": {
     kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
     ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي",
+  },
+  "sn/mamadou-diop-decroix": {
+    kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
+    ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
   },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
@@ -287,6 +383,11 @@ export const sn: ActorTable = {
   "sn/mankeur-ndiaye": {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
     ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي",
+  },
+  "sn/mariama-ba": {
+    kind: "person", en: "Mariama Bâ", countries: ["SN"], weak: true,
+    ar: "مريما با | مريامة با",
+    arCue: "الكاتبة | رواية | السنغال",
   },
   "sn/mbaye-cisse": {
     kind: "person", en: "Mbaye Cissé", countries: ["SN"],
@@ -299,6 +400,10 @@ export const sn: ActorTable = {
   "sn/moussa-bocar-thiam": {
     kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
     ar: "موسى بوكار تيام | موسى بوكر تيام",
+  },
+  "sn/moustapha-ndiekk-sarre": {
+    kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
+    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه",
   },
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
@@ -313,6 +418,15 @@ export const sn: ActorTable = {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
   },
+  "sn/olivier-boucal": {
+    kind: "person", en: "Olivier Boucal", countries: ["SN"],
+    ar: "أوليفييه بوكال",
+  },
+  "sn/oumar-sarr-pds": {
+    kind: "person", en: "Oumar Sarr (PDS)", aliases: ["Oumar Sarr"], countries: ["SN"], weak: true,
+    ar: "عمر سار | عمر صار",
+    arCue: "السنغال | الوزير",
+  },
   "sn/ousmane-diagne": {
     kind: "person", en: "Ousmane Diagne", countries: ["SN"],
     ar: "عثمان ديان | عثمان جانج | عثمان دياني | عثمان جان | عثمان ديانيي",
@@ -320,6 +434,10 @@ export const sn: ActorTable = {
   "sn/ousmane-ngom": {
     kind: "person", en: "Ousmane Ngom", countries: ["SN"],
     ar: "عثمان نغوم | عثمان انغوم | عثمان نجوم",
+  },
+  "sn/ousmane-sembene": {
+    kind: "person", en: "Ousmane Sembène", countries: ["SN"],
+    ar: "عثمان سامبين | أوسمان سامبين | عثمان صمبين | عثمان سمبين | أوسمان صمبين",
   },
   "sn/ousmane-sonko": {
     kind: "person", en: "Ousmane Sonko", countries: ["SN"],
@@ -331,8 +449,20 @@ export const sn: ActorTable = {
     ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ | عثمان تانور ديانج | عثمان تانور جنج | عثمان تنور جينج",
   },
   "sn/pape-ale-niang": {
-    kind: "person", en: "Pape Alé Niang", countries: ["SN"],
+    kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
     ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج",
+  },
+  "sn/pape-diop": {
+    kind: "person", en: "Pape Diop", countries: ["SN"],
+    ar: "باب ديوب | بابي ديوب | باب جوب | بابي جوب",
+  },
+  "sn/pape-djibril-fall": {
+    kind: "person", en: "Pape Djibril Fall", countries: ["SN"],
+    ar: "باب جبريل فال | بابي جبريل فال",
+  },
+  "sn/pape-matar-sarr": {
+    kind: "person", en: "Pape Matar Sarr", countries: ["SN"],
+    ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
@@ -373,13 +503,33 @@ export const sn: ActorTable = {
     ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
     arWeak: "ساديو",
   },
+  "sn/serigne-babacar-sy-mansour": {
+    kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
+    ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور",
+  },
+  "sn/serigne-bass-abdou-khadre": {
+    kind: "person", en: "Serigne Bass Abdou Khadre", countries: ["SN"],
+    ar: "بص عبد خادر | باس عبد خادر | بص عبدو خادر | بص عبد القادر | باس عبدو خادر | باس عبد القادر | الشيخ بص عبدو خادر",
+  },
+  "sn/serigne-gueye-diop": {
+    kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
+    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب",
+  },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
     ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي",
   },
+  "sn/serigne-sidy-mokhtar-mbacke": {
+    kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
+    ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي",
+  },
   "sn/sidiki-kaba": {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
     ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا",
+  },
+  "sn/sitor-ndour": {
+    kind: "person", en: "Sitor Ndour", countries: ["SN"],
+    ar: "سيتور ندور | سيتور اندور",
   },
   "sn/souleymane-ndene-ndiaye": {
     kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
@@ -400,6 +550,10 @@ export const sn: ActorTable = {
   "sn/wallu": {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
     ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
+  },
+  "sn/yankhoba-dieme": {
+    kind: "person", en: "Yankhoba Diémé", countries: ["SN"],
+    ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي",
   },
   "sn/yassine-fall": {
     kind: "person", en: "Yassine Fall", countries: ["SN"],

@@ -20,7 +20,7 @@ export const td: ActorTable = {
     ar: "عباس محمد تولي | عباس محمد طولي",
   },
   "td/abdelkerim-idriss-deby": {
-    kind: "person", en: "Abdelkerim Idriss Déby Itno", countries: ["TD"],
+    kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby"], countries: ["TD"],
     ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي",
   },
   "td/abdelmadjid-abderahim": {
@@ -68,7 +68,7 @@ export const td: ActorTable = {
     arWeak: "دابيو",
   },
   "td/albert-pahimi-padacke": {
-    kind: "person", en: "Albert Pahimi Padacké", countries: ["TD"],
+    kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké"], countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
     arWeak: "باداكي",
   },
@@ -125,7 +125,8 @@ export const td: ActorTable = {
     arCue: "تشاد | المتحدث | الناطق | الحكومة",
   },
   "td/baba-ladde": {
-    kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", countries: ["TD"], parent: "armed-groups/fpr-chad",
+    kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", aliases: ["Baba Laddé", "Mahamat Abdoul Kadre"], countries: ["TD"],
+    parent: "armed-groups/fpr-chad",
     ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي",
   },
   "td/barka-michel": {
@@ -143,7 +144,7 @@ export const td: ActorTable = {
     arWeak: "تاتولا",
   },
   "td/bichara-issa-djadallah": {
-    kind: "person", en: "Bichara Issa Djadallah", countries: ["TD"],
+    kind: "person", en: "Bichara Issa Djadallah", aliases: ["Bichara Djadallah"], countries: ["TD"],
     ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله",
   },
   "td/bohoma-anger": {
@@ -161,7 +162,7 @@ export const td: ActorTable = {
     arCue: "الجنرال | تشاد | الأركان",
   },
   "td/brice-mbaimon": {
-    kind: "person", en: "Brice Mbaïmon Guedmbaye", countries: ["TD"],
+    kind: "person", en: "Brice Mbaïmon Guedmbaye", aliases: ["Brice Mbaïmon"], countries: ["TD"],
     ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
     arWeak: "غيدمباي",
   },
@@ -209,11 +210,11 @@ export const td: ActorTable = {
     ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان",
   },
   "td/daoud-yaya-brahim": {
-    kind: "person", en: "Daoud Yaya Brahim", countries: ["TD"],
+    kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
     ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم",
   },
   "td/daoussa-deby-itno": {
-    kind: "person", en: "Daoussa Déby Itno", countries: ["TD"],
+    kind: "person", en: "Daoussa Déby Itno", aliases: ["Daoussa Déby"], countries: ["TD"],
     ar: "داوسا ديبي | دوسة ديبي | داوسا ديبي إتنو | دوسا ديبي | دوسة ديبي إتنو",
   },
   "td/delphine-djiraibe": {
@@ -294,7 +295,7 @@ export const td: ActorTable = {
     ar: "الكونفدرالية الحرة لعمال تشاد | الكونفيدرالية الحرة لعمال تشاد | الكنفدرالية الحرة لعمال تشاد",
   },
   "td/gali-ngothe-gatta": {
-    kind: "person", en: "Gali Ngothé Gatta", countries: ["TD"],
+    kind: "person", en: "Gali Ngothé Gatta", aliases: ["Gali Gatta"], countries: ["TD"],
     ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا | جالي نجوتي جاتا | قالي نجوتي جاتا | جالي انجوتي جاتا",
   },
   "td/gassim-cherif": {
@@ -356,7 +357,7 @@ export const td: ActorTable = {
     ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية",
   },
   "td/hinda-deby": {
-    kind: "person", en: "Hinda Déby Itno", countries: ["TD"],
+    kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
     ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي",
   },
   "td/hisseine-massar-hisseine": {
@@ -369,7 +370,7 @@ export const td: ActorTable = {
     arWeak: "حبري",
   },
   "td/ibni-oumar": {
-    kind: "person", en: "Ibni Oumar Mahamat Saleh", countries: ["TD"],
+    kind: "person", en: "Ibni Oumar Mahamat Saleh", aliases: ["Ibni Oumar"], countries: ["TD"],
     ar: "ابن عمر محمد صالح | إبني عمر محمد صالح",
   },
   "td/idriss-abderamane-dicko": {
@@ -377,7 +378,7 @@ export const td: ActorTable = {
     ar: "إدريس عبد الرحمن ديكو",
   },
   "td/idriss-deby": {
-    kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby"], countries: ["TD"],
+    kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby"], countries: ["TD"],
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
     arWeak: "ديبي | دبي إتنو",
   },
@@ -419,7 +420,7 @@ export const td: ActorTable = {
     arWeak: "باوويو",
   },
   "td/kalzeube-payimi-deubet": {
-    kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", countries: ["TD"],
+    kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
     ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي",
     arWeak: "دوبيت",
   },
@@ -433,7 +434,7 @@ export const td: ActorTable = {
     ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا",
   },
   "td/kingabe": {
-    kind: "person", en: "Kingabé Ogouzeimi de Tapol", countries: ["TD"], parent: "armed-groups/fact",
+    kind: "person", en: "Kingabé Ogouzeimi de Tapol", aliases: ["Kingabé Ogouzeimi"], countries: ["TD"], parent: "armed-groups/fact",
     ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي",
   },
   "td/koulsy-lamko": {
@@ -503,16 +504,17 @@ export const td: ActorTable = {
     arCue: "تشاد | الوزير",
   },
   "td/mahamat-idriss-deby": {
-    kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby"], countries: ["TD"],
+    kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby", "Mahamat Déby", "Kaka"],
+    countries: ["TD"],
     ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
   },
   "td/mahamat-mahdi-ali": {
-    kind: "person", en: "Mahamat Mahdi Ali", countries: ["TD"], parent: "armed-groups/fact", weak: true,
+    kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
     ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد",
     arCue: "فاكت | تشاد | الوفاق",
   },
   "td/mahamat-nour": {
-    kind: "person", en: "Mahamat Nour Abdelkerim", countries: ["TD"], parent: "armed-groups/fuc",
+    kind: "person", en: "Mahamat Nour Abdelkerim", aliases: ["Mahamat Nour"], countries: ["TD"], parent: "armed-groups/fuc",
     ar: "محمد نور عبد الكريم",
   },
   "td/mahamat-nour-ibedou": {
@@ -555,7 +557,7 @@ export const td: ActorTable = {
     ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة",
   },
   "td/moussa-faki": {
-    kind: "person", en: "Moussa Faki Mahamat", countries: ["TD"],
+    kind: "person", en: "Moussa Faki Mahamat", aliases: ["Moussa Faki"], countries: ["TD"],
     ar: "موسى فكي محمد | موسى فكي | موسى فقي محمد | موسى فقي | موسى فاكي محمد | موسى فاكي | موسى فقيه محمد",
     arWeak: "فكي",
   },
@@ -641,7 +643,7 @@ export const td: ActorTable = {
     arWeak: "بيكيمو",
   },
   "td/oumar-deby-itno": {
-    kind: "person", en: "Oumar Déby Itno", countries: ["TD"],
+    kind: "person", en: "Oumar Déby Itno", aliases: ["Oumar Déby"], countries: ["TD"],
     ar: "عمر ديبي | عمر ديبي إتنو",
   },
   "td/oumar-yaya-hissein": {
@@ -703,7 +705,7 @@ export const td: ActorTable = {
     ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد",
   },
   "td/saleh-deby": {
-    kind: "person", en: "Saleh Déby Itno", countries: ["TD"],
+    kind: "person", en: "Saleh Déby Itno", aliases: ["Saleh Déby"], countries: ["TD"],
     ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي",
   },
   "td/saleh-kebzabo": {
@@ -789,7 +791,7 @@ export const td: ActorTable = {
     arWeak: "وقت تم",
   },
   "td/yaya-dillo": {
-    kind: "person", en: "Yaya Dillo Djérou", countries: ["TD"],
+    kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo"], countries: ["TD"],
     ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو",
   },
   "td/youssouf-abassalah": {
@@ -806,7 +808,7 @@ export const td: ActorTable = {
     arCue: "وزير | العدل | تشاد",
   },
   "td/zakaria-idriss-deby": {
-    kind: "person", en: "Zakaria Idriss Déby Itno", countries: ["TD"],
+    kind: "person", en: "Zakaria Idriss Déby Itno", aliases: ["Zakaria Déby", "Zakaria Idriss Déby"], countries: ["TD"],
     ar: "زكريا إدريس ديبي | زكريا إدريس ديبي إتنو | زكريا ديبي",
   },
 };

@@ -9,7 +9,7 @@ import type { ActorTable } from "../../core/records.ts";
  */
 export const world: ActorTable = {
   "world/abdel-fattah-el-sisi": {
-    kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", countries: ["EG"],
+    kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", aliases: ["Abdel Fattah al-Sisi"], countries: ["EG"],
     ar: "عبد الفتاح السيسي | السيسي",
   },
   "world/abdelaziz-bouteflika": {
@@ -26,7 +26,7 @@ export const world: ActorTable = {
     ar: "عبد المجيد تبون | تبون",
   },
   "world/abdul-hamid-dbeibah": {
-    kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", countries: ["LY"],
+    kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", aliases: ["Abdulhamid Dbeibah", "Abdul Hamid Dbeibeh"], countries: ["LY"],
     ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
   },
   "world/abdulsalami-abubakar": {
@@ -254,7 +254,7 @@ export const world: ActorTable = {
     ar: "بولا تينوبو | بولا أحمد تينوبو | تينوبو | بولا تنيبو | بولا تينيبو | بولا أحمد تنوبو | بولا تنوبو",
   },
   "world/boni-yayi": {
-    kind: "person", en: "Thomas Boni Yayi", countries: ["BJ"],
+    kind: "person", en: "Thomas Boni Yayi", aliases: ["Boni Yayi"], countries: ["BJ"],
     ar: "توماس بوني يايي | بوني يايي | توماس بوني ياي | توماس ياي بوني | بوني ياي",
   },
   "world/boris-pistorius": {
@@ -266,7 +266,7 @@ export const world: ActorTable = {
     ar: "إبراهيم غالي",
   },
   "world/brice-oligui-nguema": {
-    kind: "person", en: "Brice Oligui Nguema", countries: ["GA"],
+    kind: "person", en: "Brice Oligui Nguema", aliases: ["Oligui Nguema", "Brice Clotaire Oligui Nguema"], countries: ["GA"],
     ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما",
   },
   "world/bundeswehr": {
@@ -291,7 +291,7 @@ export const world: ActorTable = {
     arWeak: "بانزا",
   },
   "world/cellou-dalein-diallo": {
-    kind: "person", en: "Cellou Dalein Diallo", countries: ["GN"],
+    kind: "person", en: "Cellou Dalein Diallo", aliases: ["Cellou Diallo"], countries: ["GN"],
     ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو",
   },
   "world/charles-michel": {
@@ -351,7 +351,7 @@ export const world: ActorTable = {
     ar: "ديفيد لامي | دافيد لامي",
   },
   "world/denis-sassou-nguesso": {
-    kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", countries: ["CG"],
+    kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", aliases: ["Denis Sassou-N'Guesso"], countries: ["CG"],
     ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو",
     arWeak: "نغيسو",
   },
@@ -511,7 +511,7 @@ export const world: ActorTable = {
     arWeak: "اللفيف الأجنبي | الفيلق الأجنبي",
   },
   "world/gaid-salah": {
-    kind: "person", en: "Ahmed Gaïd Salah", countries: ["DZ"],
+    kind: "person", en: "Ahmed Gaïd Salah", aliases: ["Gaid Salah"], countries: ["DZ"],
     ar: "أحمد قايد صالح | قايد صالح | القايد صالح",
   },
   "world/george-weah": {
@@ -591,7 +591,7 @@ export const world: ActorTable = {
     ar: "هنري كونان بيدي | هنري كونان بيدييه | كونان بيدييه | كونان بيدي",
   },
   "world/hissein-taha": {
-    kind: "person", en: "Hissein Brahim Taha", countries: ["TD"], parent: "organizations/oic",
+    kind: "person", en: "Hissein Brahim Taha", aliases: ["Hissein Taha"], countries: ["TD"], parent: "organizations/oic",
     ar: "حسين إبراهيم طه | حسين براهيم طه",
   },
   "world/hosni-mubarak": {
@@ -625,7 +625,7 @@ export const world: ActorTable = {
     ar: "جاك شيراك | شيراك",
   },
   "world/jean-claude-kassi-brou": {
-    kind: "person", en: "Jean-Claude Kassi Brou", countries: ["CI"], parent: "organizations/ecowas",
+    kind: "person", en: "Jean-Claude Kassi Brou", aliases: ["Jean-Claude Brou"], countries: ["CI"], parent: "organizations/ecowas",
     ar: "جان كلود كاسي برو | جون كلود كاسي برو | جان كلود كاسي بروا",
   },
   "world/jean-marie-bockel": {
@@ -664,7 +664,7 @@ export const world: ActorTable = {
     ar: "جويل ماير | جويل مايير | جويل ميير",
   },
   "world/john-mahama": {
-    kind: "person", en: "John Dramani Mahama", countries: ["GH"],
+    kind: "person", en: "John Dramani Mahama", aliases: ["John Mahama"], countries: ["GH"],
     ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
     arWeak: "ماهاما",
   },
@@ -820,7 +820,7 @@ export const world: ActorTable = {
     ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا",
   },
   "world/maman-sidikou": {
-    kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", countries: ["NE"],
+    kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
     ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو",
     arWeak: "سيديكو",
   },
@@ -891,7 +891,8 @@ export const world: ActorTable = {
     arCue: "البوليساريو | الصحراوية | الصحراوي",
   },
   "world/mohamed-al-hacen-lebatt": {
-    kind: "person", en: "Mohamed El Hacen Lebatt", countries: ["MR", "SD"], parent: "organizations/african-union",
+    kind: "person", en: "Mohamed El Hacen Lebatt", aliases: ["Mohamed Lebatt", "Mohamed el Hacen Ould Lebatt"], countries: ["MR", "SD"],
+    parent: "organizations/african-union",
     ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات",
   },
   "world/mohamed-al-menfi": {
@@ -899,7 +900,7 @@ export const world: ActorTable = {
     ar: "محمد المنفي | محمد يونس المنفي",
   },
   "world/mohamed-ibn-chambas": {
-    kind: "person", en: "Mohamed Ibn Chambas", countries: ["GH"], parent: "organizations/unowas",
+    kind: "person", en: "Mohamed Ibn Chambas", aliases: ["Ibn Chambas"], countries: ["GH"], parent: "organizations/unowas",
     ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس",
     arWeak: "شمباس",
   },
@@ -933,7 +934,7 @@ export const world: ActorTable = {
     ar: "القوات المسلحة الملكية | القوات المسلحة الملكية المغربية | الجيش المغربي | الجيش الملكي المغربي",
   },
   "world/moussa-dadis-camara": {
-    kind: "person", en: "Moussa Dadis Camara", countries: ["GN"],
+    kind: "person", en: "Moussa Dadis Camara", aliases: ["Dadis Camara"], countries: ["GN"],
     ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا",
   },
   "world/muammar-gaddafi": {
@@ -1038,7 +1039,7 @@ export const world: ActorTable = {
     ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو",
   },
   "world/omar-touray": {
-    kind: "person", en: "Omar Alieu Touray", countries: ["GM"], parent: "organizations/ecowas",
+    kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
     ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي",
   },
   "world/osama-bin-laden": {
@@ -1115,7 +1116,7 @@ export const world: ActorTable = {
     ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان",
   },
   "world/robert-beugre-mambe": {
-    kind: "person", en: "Robert Beugré Mambé", countries: ["CI"],
+    kind: "person", en: "Robert Beugré Mambé", aliases: ["Beugré Mambé"], countries: ["CI"],
     ar: "روبير بوغري مامبي | روبرت بوغري مامبي | روبير بوغريه مامبيه | روبير بوجري مامبي | روبرت بوجري مامبي | روبير بوجريه مامبيه",
     arWeak: "مامبي",
   },
@@ -1251,7 +1252,7 @@ export const world: ActorTable = {
     ar: "لواء طارق بن زياد | لواء طارق بن زياد المعزز | كتيبة طارق بن زياد الليبية",
   },
   "world/tedros": {
-    kind: "person", en: "Tedros Adhanom Ghebreyesus", countries: ["ET"], parent: "organizations/who",
+    kind: "person", en: "Tedros Adhanom Ghebreyesus", aliases: ["Tedros Adhanom"], countries: ["ET"], parent: "organizations/who",
     ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس",
   },
   "world/thierry-burkhard": {
@@ -1288,7 +1289,7 @@ export const world: ActorTable = {
     ar: "أوبا ساني | عبا ساني",
   },
   "world/umaro-sissoco-embalo": {
-    kind: "person", en: "Umaro Sissoco Embaló", countries: ["GW"],
+    kind: "person", en: "Umaro Sissoco Embaló", aliases: ["Umaro Embaló", "Sissoco Embaló"], countries: ["GW"],
     ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو",
   },
   "world/umaru-yaradua": {
@@ -1339,7 +1340,7 @@ export const world: ActorTable = {
     ar: "البيت الأبيض",
   },
   "world/wilfried-houngbedji": {
-    kind: "person", en: "Wilfried Léandre Houngbédji", countries: ["BJ"],
+    kind: "person", en: "Wilfried Léandre Houngbédji", aliases: ["Wilfried Houngbédji"], countries: ["BJ"],
     ar: "ويلفريد لياندر هونغبيدجي | ويلفريد هونغبيدجي | ويلفريد لياندري هونغبيدجي | ويلفريد هونغبدجي | ويلفريد هونجبدجي | ويلفريد لياندر هونجبيدجي | ويلفريد هونجبيدجي | ويلفريد لياندري هونجبيدجي",
     arWeak: "هونغبيدجي",
   },
