@@ -12,6 +12,7 @@ import { compilers } from "./compilers.ts";
 import { functions } from "./functions.ts";
 import { type Lane, Skipped } from "./lane.ts";
 import { nats } from "./nats.ts";
+import { release } from "./release.ts";
 import { runtimes } from "./runtimes.ts";
 import { installTools, type Project, project } from "./workshop.ts";
 
@@ -48,8 +49,9 @@ async function outcomes(lanes: readonly Lane[], inProject: Project): Promise<Out
 }
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
-const lanes = [...runtimes, ...functions, nats, clickhouse, ...compilers, ...bundlers].filter(({ title, optional }) =>
-  words.length === 0 ? optional !== true : words.some((word) => title.toLowerCase().includes(word)),
+const lanes = [...runtimes, ...functions, nats, clickhouse, ...compilers, ...bundlers, ...release].filter(
+  ({ title, optional }) =>
+    words.length === 0 ? optional !== true : words.some((word) => title.toLowerCase().includes(word)),
 );
 installTools();
 const inProject = project();

@@ -39,6 +39,7 @@ export async function load(name: string): Promise<never> {
 export interface Project {
   readonly folder: string;
   readonly installed: string;
+  readonly tarball: string;
   /** The acceptance program as a classic script: its functions are globals. */
   readonly script: string;
 }
@@ -57,7 +58,7 @@ export function project(): Project {
   writeFileSync(join(folder, "acceptance.js"), program);
   writeFileSync(join(folder, "main.js"), MAIN);
   writeFileSync(join(folder, "main.cjs"), MAIN_CJS);
-  return { folder, installed, script: program.replace(/^export /gm, "") };
+  return { folder, installed, tarball, script: program.replace(/^export /gm, "") };
 }
 
 const RUN = `const accepted = acceptance(sankore);
