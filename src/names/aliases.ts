@@ -1,8 +1,8 @@
 import type { Span } from "../core/span.ts";
-import { readings } from "../text/readings.ts";
 import { PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { NameMention } from "./mention.ts";
 import { isPlace, type NameRecord } from "./record.ts";
+import { restated } from "./restated.ts";
 
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -46,7 +46,17 @@ export function withAliases(mentions: NameMention[], stream: TokenStream): NameM
     }
   }
   const out = mentions.map((mention) => changed.get(mention) ?? mention);
-  return shortNames.size === 0 ? out : [...out, ...restated(stream, shortNames, out)].sort((a, b) => a.start - b.start);
+  const again = restated(shortNames, out, stream).map(
+    ({ name, start, end }): NameMention => ({
+      start,
+      end,
+      candidates: name.candidates,
+      match: "exact",
+      form: "alias",
+      confidence: Math.round(100 * SHORT_NAME * name.confidence) / 100,
+    }),
+  );
+  return again.length === 0 ? out : [...out, ...again].sort((a, b) => a.start - b.start);
 }
 
 /** What stands between brackets, without quotes; `token` is its only token or -1. */
@@ -96,34 +106,4 @@ function isShortName(stream: TokenStream, i: number): boolean {
   const surface = stream.text.slice(stream.starts[i]!, stream.ends[i]!);
   if (LATIN_SHORT.test(surface)) return true;
   return stream.kinds[i] === WORD && ARABIC_SHORT.test(surface) && !REMARKS.has(stream.key(i));
-}
-
-/** Where the text says one of the short names, proclitics before it or none, and no other mention stands. */
-function restated(
-  stream: TokenStream,
-  shortNames: ReadonlyMap<string, NameMention>,
-  mentions: readonly NameMention[],
-): NameMention[] {
-  const out: NameMention[] = [];
-  let next = 0;
-  for (let i = 0; i < stream.length; i++) {
-    while (next < mentions.length && mentions[next]!.end <= stream.starts[i]!) next++;
-    if (stream.kinds[i] !== WORD || (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < stream.ends[i]!) continue;
-    const key = stream.key(i);
-    for (const { skip } of readings(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!)) {
-      const name = shortNames.get(key.slice(skip));
-      if (name === undefined) continue;
-      const confidence = Math.round(100 * SHORT_NAME * name.confidence) / 100;
-      out.push({
-        start: stream.offsetInText(i, skip),
-        end: stream.ends[i]!,
-        candidates: name.candidates,
-        match: "exact",
-        form: "alias",
-        confidence,
-      });
-      break;
-    }
-  }
-  return out;
 }

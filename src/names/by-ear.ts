@@ -1,8 +1,9 @@
 import { ROOT } from "../core/trie.ts";
 import { readings } from "../text/readings.ts";
 import { WORD } from "../text/stream.ts";
-import { editDistance } from "./edit-distance.ts";
+import { unitDistance } from "./edit-distance.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import type { Form } from "./name-index.ts";
 import { soundCount, soundIndexOf, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */
@@ -30,9 +31,12 @@ type Heard = Pick<Found, "last" | "forms" | "distance">;
 export function nameByEar(matcher: Matcher, i: number, single: boolean): Found | undefined {
   const { units, keyStarts, kinds } = matcher.stream;
   if (kinds[i] !== WORD) return undefined;
+  const next = single ? -1 : matcher.next(i);
+  if (next < 0 && !single) return undefined;
   for (const { skip, article } of readings(units, keyStarts[i]!, keyStarts[i + 1]!)) {
     if (article) continue;
-    const found = (single ? oneWord : severalWords)(matcher, i, keyStarts[i]! + skip);
+    const from = keyStarts[i]! + skip;
+    const found = single ? oneWord(matcher, i, from) : severalWords(matcher, i, next, from);
     if (found !== undefined) return { ...found, first: i, skip };
   }
   return undefined;
@@ -52,11 +56,9 @@ function oneWord(matcher: Matcher, i: number, from: number): Heard | undefined {
   return best;
 }
 
-function severalWords(matcher: Matcher, i: number, from: number): Heard | undefined {
+function severalWords(matcher: Matcher, i: number, next: number, from: number): Heard | undefined {
   const { trie } = matcher;
   const { units, keyStarts } = matcher.stream;
-  const next = matcher.next(i);
-  if (next < 0) return undefined;
   const to = keyStarts[i + 1]!;
   const [nextFrom, nextTo] = [keyStarts[next]!, keyStarts[next + 1]!];
   const first = from === keyStarts[i] ? matcher.heard(i) : soundsOf(units, from, to);
@@ -94,23 +96,30 @@ function longestBehind(matcher: Matcher, node: number, last: number, path: Path)
 
 /** The name that ends with token `last`, if it is near enough to the text and enough of it was heard. */
 function endingAt(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
-  const forms = matcher.index.at(node).forms.filter((form) => !form.weak && form.demonym === undefined);
-  if (forms.length === 0) return undefined;
-  const { stream, trie } = matcher;
+  const { forms } = matcher.index.at(node);
+  if (!forms.some(isFit)) return undefined;
+  const { units } = matcher.stream;
   let letters = 0;
-  let distance = 0;
   let sounds = 0;
   for (let part: Path | undefined = path; part !== undefined; part = part.before) {
-    const { word, from, to } = part;
-    const slips = editDistance(stream.keySlice(from, to), trie.words.word(word));
-    if (slips > Math.ceil((to - from) / LETTERS_OF_WORD_FOR_SLIP)) return undefined;
-    distance += slips;
-    letters += to - from;
-    sounds += soundCount(soundsOf(stream.units, from, to));
+    letters += part.to - part.from;
+    sounds += soundCount(soundsOf(units, part.from, part.to));
   }
-  const fewest = path.before === undefined ? FEWEST_SOUNDS_OF_ONE : FEWEST_SOUNDS;
-  return sounds < fewest || distance > Math.ceil(letters / LETTERS_FOR_SLIP) ? undefined : { last, forms, distance };
+  if (sounds < (path.before === undefined ? FEWEST_SOUNDS_OF_ONE : FEWEST_SOUNDS)) return undefined;
+  const { pool, starts } = matcher.trie.words;
+  let distance = 0;
+  for (let part: Path | undefined = path; part !== undefined; part = part.before) {
+    const { word, from, to } = part;
+    const most = Math.ceil((to - from) / LETTERS_OF_WORD_FOR_SLIP);
+    if (Math.abs(starts[word + 1]! - starts[word]! - to + from) > most) return undefined;
+    const slips = unitDistance(units, from, to, pool, starts[word]!, starts[word + 1]!);
+    distance += slips;
+    if (slips > most || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
+  }
+  return { last, forms: forms.filter(isFit), distance };
 }
+
+const isFit = ({ weak, demonym }: Form): boolean => !weak && demonym === undefined;
 
 /** More words first, then fewer slips. */
 const isBetter = (a: Heard | undefined, b: Heard | undefined): boolean =>

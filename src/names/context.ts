@@ -1,12 +1,13 @@
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
+import type { Form } from "./name-index.ts";
 import type { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
-/** Folded words that may stand between two places of one list: «في», «ومن». */
 const COMMA = ",";
+/** Folded words that may stand between two places of one list: «في», «ومن». */
 const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
 
@@ -28,16 +29,36 @@ const COUNTRY_REACH = 20;
 export function contextOf(seen: readonly Sighting[], stream: TokenStream): Context {
   const countries = new Map<string, number>();
   const certain = new Set<string>();
-  const countryOf = seen.map(({ forms, distance }) => {
-    const strong = forms.filter((form) => !form.weak);
-    if (strong.length === 0 || distance > 0) return undefined;
-    if (strong.length === 1 && strong[0]!.demonym === undefined) certain.add(strong[0]!.record.id);
-    const [only, ...more] = new Set(strong.flatMap((form) => countriesOf(form.record).slice(0, 1)));
-    if (only === undefined || more.length > 0) return undefined;
-    countries.set(only, (countries.get(only) ?? 0) + 1);
+  let busiest = 1;
+  const countryOf = seen.map((sighting) => {
+    const only = onlyCountry(sighting, certain);
+    if (only === undefined) return undefined;
+    const count = (countries.get(only) ?? 0) + 1;
+    countries.set(only, count);
+    busiest = Math.max(busiest, count);
     return only;
   });
-  return { stream, countries, busiest: Math.max(1, ...countries.values()), certain, countryOf };
+  return { stream, countries, busiest, certain, countryOf };
+}
+
+/** The one country of all strong forms of a sighting; where there is but one of them, its record is certain. */
+function onlyCountry({ forms, distance }: Sighting, certain: Set<string>): string | undefined {
+  if (distance > 0) return undefined;
+  let only: string | undefined;
+  let first: Form | undefined;
+  let count = 0;
+  let isOne = true;
+  for (const form of forms) {
+    if (form.weak) continue;
+    first ??= form;
+    count++;
+    const country = form.countries[0];
+    if (country === undefined) continue;
+    if (only !== undefined && only !== country) isOne = false;
+    only = country;
+  }
+  if (count === 1 && first!.demonym === undefined) certain.add(first!.record.id);
+  return isOne ? only : undefined;
 }
 
 /** The last country that stands, beyond doubt, not far before sighting `i`. */

@@ -4,7 +4,7 @@ import { type Context, contextOf, countryBefore, cueNear, fitsList, isQuoted, ne
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
 import type { Form } from "./name-index.ts";
-import { countriesOf, isPlace, type NameRecord } from "./record.ts";
+import { isPlace, type NameRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
 import { isWholeText } from "./whole-text.ts";
 
@@ -61,43 +61,48 @@ interface Scored {
 }
 
 function mentionOf(sighting: Sighting, around: Surroundings, context: Context): NameMention | undefined {
-  const scored = new Map<NameRecord, Scored>();
+  const ranked = rankedForms(sighting, around, context);
+  const [best, second] = ranked;
+  if (best === undefined) return undefined;
+  const { start, end, distance } = sighting;
+  const candidates = ranked.map(({ form }) => form.record);
+  const confidence = confidenceOf(best, second, sighting);
+  const mention: NameMention =
+    distance > 0
+      ? { start, end, candidates, match: "fuzzy", distance, confidence }
+      : { start, end, candidates, match: "exact", confidence };
+  return best.form.demonym === undefined ? mention : { ...mention, form: "demonym" };
+}
+
+/** The forms that count, one for each record, the likeliest first. */
+function rankedForms(sighting: Sighting, around: Surroundings, context: Context): Scored[] {
+  const ranked: Scored[] = [];
   for (const form of sighting.forms) {
     const sure = certaintyOf(form, sighting, around, context);
     if (sure === 0) continue;
-    const score = scoreOf(form, sighting, around, context) + sure;
-    const known = scored.get(form.record);
-    if (known === undefined || known.score < score) scored.set(form.record, { form, score, sure });
+    const scored = { form, score: scoreOf(form, sighting, around, context) + sure, sure };
+    const twin = sighting.forms.length === 1 ? -1 : ranked.findIndex((other) => other.form.record === form.record);
+    if (twin < 0) ranked.push(scored);
+    else if (ranked[twin]!.score < scored.score) ranked[twin] = scored;
   }
-  const ranked = [...scored.values()].sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (best === undefined) return undefined;
-  return {
-    start: sighting.start,
-    end: sighting.end,
-    candidates: ranked.map(({ form }) => form.record),
-    ...(sighting.distance > 0 ? { match: "fuzzy", distance: sighting.distance } : { match: "exact" }),
-    ...(best.form.demonym !== undefined && { form: "demonym" }),
-    confidence: confidenceOf(best, second, sighting),
-  };
+  return ranked.length < 2 ? ranked : ranked.sort((a, b) => b.score - a.score);
 }
 
-function scoreOf({ record }: Form, sighting: Sighting, { country }: Surroundings, context: Context): number {
-  const announced = isAnnounced(record, sighting);
-  const share = Math.max(0, ...countriesOf(record).map((code) => context.countries.get(code) ?? 0)) / context.busiest;
-  const near = country !== undefined && countriesOf(record).includes(country) ? 1 : 0;
-  return (PRIOR[record.kind] ?? 2) + (announced ? 4 : 0) + 2 * share + near;
+function scoreOf({ record, countries }: Form, sighting: Sighting, { country }: Surroundings, context: Context): number {
+  let most = 0;
+  for (const code of countries) most = Math.max(most, context.countries.get(code) ?? 0);
+  const near = country !== undefined && countries.includes(country) ? 1 : 0;
+  return (PRIOR[record.kind] ?? 2) + (isAnnounced(record, sighting) ? 4 : 0) + (2 * most) / context.busiest + near;
 }
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
 function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, context: Context): number {
   const { neighbours } = around;
-  const { record, weak } = form;
+  const { record, weak, countries } = form;
   if (form.notAfter.endAt(context.stream, sighting.first)) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
   const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
-  const countries = countriesOf(record);
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
   if (!weak) return lent ? 0.45 : 1;
@@ -124,7 +129,7 @@ function demonymCertainty(
   if (last < first - HEAD_REACH && heads.some((head) => head.inside && head.kinds.has("armed-group"))) return 0.45;
   if (!form.weak) return 0.93;
   if (form.demonym === "plural") return 0.8;
-  const isSpokenOf = countriesOf(form.record).some((code) => countries.has(code));
+  const isSpokenOf = form.countries.some((code) => countries.has(code));
   return isSpokenOf && hasArticle(stream, first - 1) ? 0.75 : 0;
 }
 
@@ -137,7 +142,7 @@ const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => head
 
 /** Whether anything but its letters speaks for a misspelt name of one word. */
 function hasSupport(
-  { record }: Form,
+  { record, countries }: Form,
   sighting: Sighting,
   neighbours: Surroundings["neighbours"],
   context: Context,
@@ -147,7 +152,7 @@ function hasSupport(
   if (sighting.distance > 1) return false;
   if (isPlace(record) && fitsList(record, neighbours())) return true;
   if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
-  return WELL_KNOWN.has(record.kind) && countriesOf(record).some((code) => context.countries.has(code));
+  return WELL_KNOWN.has(record.kind) && countries.some((code) => context.countries.has(code));
 }
 
 /** Fewest letters of a misspelt country that needs no support: shorter ones are one slip away from common words. */

@@ -12,3 +12,27 @@ export function editDistance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
+
+/** The same for the code units `[from, to)` of `a` and `[begin, end)` of `b`. */
+export function unitDistance(
+  a: Uint16Array,
+  from: number,
+  to: number,
+  b: Uint16Array,
+  begin: number,
+  end: number,
+): number {
+  const size = end - begin;
+  const row = new Uint16Array(size + 1);
+  for (let j = 0; j <= size; j++) row[j] = j;
+  for (let i = from; i < to; i++) {
+    let diagonal = row[0]!;
+    row[0] = i - from + 1;
+    for (let j = 1; j <= size; j++) {
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i] === b[begin + j - 1] ? 0 : 1));
+      diagonal = above;
+    }
+  }
+  return row[size]!;
+}

@@ -6,12 +6,14 @@ import { tokenStream } from "../text/tokenize.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institutions.ts";
 import { Phrases } from "./phrases.ts";
-import type { NameRecord } from "./record.ts";
+import { countriesOf, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 
 /** One Arabic form of a record. */
 export interface Form {
   readonly record: NameRecord;
+  /** Those of the record, the chief one first. */
+  readonly countries: readonly string[];
   /** A common word too: it counts only with a cue. */
   readonly weak: boolean;
   /** Words of the form. */
@@ -152,6 +154,7 @@ class RowForm implements Form {
   readonly words: number;
   readonly demonym?: Demonym;
   private readonly row: Row;
+  private knownCountries: readonly string[] | undefined;
   private knownCues: Phrases | undefined;
   private knownNotAfter: Phrases | undefined;
 
@@ -164,6 +167,11 @@ class RowForm implements Form {
 
   get record(): NameRecord {
     return this.row.record;
+  }
+
+  get countries(): readonly string[] {
+    this.knownCountries ??= countriesOf(this.row.record);
+    return this.knownCountries;
   }
 
   get cues(): Phrases {

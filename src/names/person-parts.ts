@@ -48,6 +48,8 @@ const NEVER: ReadonlySet<string> = new Set("كان|لو|لي|واد|سار|سا�
 export class PersonParts {
   private readonly index = new WordIndex(2048);
   private readonly kinds: number[] = [];
+  /** 1 for the first two letters of some word: most words of a text begin otherwise. */
+  private readonly beginnings = new Uint8Array(1 << 12);
 
   constructor() {
     for (const [rows, kind] of [
@@ -69,6 +71,7 @@ export class PersonParts {
 
   /** The kinds of the word `[from, to)` of `units`, 0 for a word that is in no name. */
   kindsOf(units: Uint16Array, from: number, to: number): number {
+    if (this.beginnings[beginning(units[from]!, units[from + 1]!)] === 0) return 0;
     const word = this.index.find(units, from, to);
     return word < 0 ? 0 : this.kinds[word]!;
   }
@@ -84,5 +87,8 @@ export class PersonParts {
   private add(key: string, kind: number): void {
     const word = this.index.add(key);
     this.kinds[word] = (this.kinds[word] ?? 0) | kind;
+    this.beginnings[beginning(key.charCodeAt(0), key.charCodeAt(1))] = 1;
   }
 }
+
+const beginning = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);

@@ -1,11 +1,10 @@
-import type { Span } from "../core/span.ts";
-import { readings } from "../text/readings.ts";
-import { type TokenStream, WORD } from "../text/stream.ts";
+import type { TokenStream } from "../text/stream.ts";
 import { romanizeLetters, type Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import type { NameMention } from "./mention.ts";
 import { PersonReader } from "./person-reader.ts";
 import { type ActorRecord, countriesOf } from "./record.ts";
+import { restated } from "./restated.ts";
 
 /** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder`. */
 export interface PersonFinder {
@@ -92,34 +91,17 @@ function familyNamesAlone(known: readonly NameMention[], stream: TokenStream, re
   for (const person of known) {
     if (person.candidates[0]!.kind !== "person" || person.confidence < SURE) continue;
     while (stream.ends[i]! < person.end) i++;
-    const key = stream.key(i);
     const isOneWord = stream.starts[i]! <= person.start;
-    if (isOneWord || key.length < SHORTEST_FAMILY_NAME || !reader.isFamilyName(i)) continue;
+    const letters = stream.keyStarts[i + 1]! - stream.keyStarts[i]!;
+    if (isOneWord || letters < SHORTEST_FAMILY_NAME || !reader.isFamilyName(i)) continue;
+    const key = stream.key(i);
     byName.set(key, byName.get(key) ?? person);
   }
-  return byName.size === 0 ? [] : restated(byName, known, stream);
-}
-
-function restated(
-  byName: ReadonlyMap<string, NameMention>,
-  taken: readonly Span[],
-  stream: TokenStream,
-): NameMention[] {
-  const out: NameMention[] = [];
-  let next = 0;
-  for (let i = 0; i < stream.length; i++) {
-    const [start, end] = [stream.starts[i]!, stream.ends[i]!];
-    while (next < taken.length && taken[next]!.end <= start) next++;
-    if (stream.kinds[i] !== WORD || (taken[next]?.start ?? end) < end) continue;
-    const key = stream.key(i);
-    for (const { skip } of readings(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!)) {
-      const person = byName.get(key.slice(skip));
-      if (person === undefined) continue;
-      const confidence = Math.round(100 * FAMILY_NAME_ALONE * person.confidence) / 100;
-      const { candidates, match } = person;
-      out.push({ start: stream.offsetInText(i, skip), end, candidates, match, confidence });
-      break;
-    }
-  }
-  return out;
+  return restated(byName, known, stream).map(({ name, start, end }) => ({
+    start,
+    end,
+    candidates: name.candidates,
+    match: name.match,
+    confidence: Math.round(100 * FAMILY_NAME_ALONE * name.confidence) / 100,
+  }));
 }

@@ -8,7 +8,7 @@ import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
 import type { Form } from "./name-index.ts";
 import { Phrases } from "./phrases.ts";
-import type { NameRecord, PlaceRecord } from "./record.ts";
+import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
 
 /** A stretch of the text with the forms that it may be, before the context is asked. */
@@ -148,7 +148,14 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
   const record =
     index.get(`${country.iso?.toLowerCase()}/${institution.slug}`) ??
     madeRecord(found, country, index, stream.text.slice(start, end));
-  const form: Form = { record, weak: false, words: last - first + 1, cues: NO_CUES, notAfter: RIVALS };
+  const form: Form = {
+    record,
+    countries: countriesOf(record),
+    weak: false,
+    words: last - first + 1,
+    cues: NO_CUES,
+    notAfter: RIVALS,
+  };
   return { start, end, first, last, forms: [form], distance: 0, heads: [], tanwin: false };
 }
 

@@ -127,7 +127,9 @@ class Buckets {
     const end = this.starts[place + 1]!;
     let found = NONE as number[];
     for (let at = this.starts[place]!; at < end; at++) {
-      if (this.keys[at] === key) found = [...found, this.items[at]!];
+      if (this.keys[at] !== key) continue;
+      if (found === NONE) found = [];
+      found.push(this.items[at]!);
     }
     return found;
   }
