@@ -86,7 +86,7 @@ export interface Century {
   readonly kind: "century";
   readonly century: number;
   readonly before?: boolean;
-  readonly hijri?: boolean;
+  readonly calendar?: string;
 }
 
 export interface Holiday {

@@ -1,6 +1,7 @@
 import { daysOf, weekdayOf } from "./calendar/gregorian.ts";
 import type { Unit } from "./expression.ts";
 import { dayText } from "./resolve/iso.ts";
+import type { Words } from "./term.ts";
 import type { CalendarValue, DateValue, Grain, IntervalValue, TimeValue } from "./types.ts";
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "./vocabulary/months.ts";
 import { PART_HOURS } from "./vocabulary/times.ts";
@@ -76,11 +77,15 @@ function dayOf(text: string | undefined): Day | undefined {
 function monthName(month: number, { months = "common" }: FormatDateOptions): string {
   for (const region of BORROWS[months] ?? [months]) {
     const from = region === "may" ? (month === 5 ? "algeria-tunisia" : "") : region;
-    const row = GREGORIAN_MONTHS.find((one) => one.month === month && one.region === from);
-    if (row !== undefined) return part(row.ar, 0);
+    const row = GREGORIAN_MONTHS.find(
+      ([says, ...others]) => monthOf(says) === month && (others.length > 1 ? others[0] : "common") === from,
+    );
+    if (row !== undefined) return part(row.at(-1) as string, 0);
   }
   return "";
 }
+
+const monthOf = (says: Words[number][0]): unknown => (typeof says === "object" ? says.month : says);
 
 const yearWords = (year: number): string => `${WRITTEN.year} ${year}`;
 
@@ -107,7 +112,7 @@ function hijriWords({ hijri }: CalendarValue): string | undefined {
   if (hijri?.year === undefined) return undefined;
   const year = `${hijri.year} ${WRITTEN.hijri}`;
   if (hijri.month === undefined) return `${WRITTEN.year} ${year}`;
-  const month = part(HIJRI_MONTHS.find((row) => row.month === hijri.month)?.ar ?? "", 0);
+  const month = part((HIJRI_MONTHS.find(([says]) => monthOf(says) === hijri.month)?.at(-1) as string) ?? "", 0);
   return hijri.day === undefined ? `${month} ${year}` : `${hijri.day} ${month} ${year}`;
 }
 

@@ -1,7 +1,7 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { expressionsAt, type Placed } from "./grammar/expression.ts";
-import { DateTerms } from "./grammar/reader.ts";
+import { DateTerms } from "./grammar/pattern.ts";
 import { settingsOf } from "./options.ts";
 import { resolve } from "./resolve/value.ts";
 import type { DateMention, DateOptions, DateValue } from "./types.ts";
@@ -27,7 +27,7 @@ export function parseDates(text: string | TokenStream, options: DateOptions = {}
   for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, found);
   const mentions: DateMention[] = [];
   for (const { start, end, it } of found) {
-    const value = resolve(it, settings);
+    const value = resolve(it as never, settings);
     if (value !== undefined) mentions.push({ start, end, value });
   }
   return mentions;

@@ -3,10 +3,11 @@ import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream } from "../text/stream.ts";
 import { AND, Terms } from "../text/terms.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { addWords } from "../text/vocabulary.ts";
 import { digitsOf } from "./digits.ts";
 import { quantity } from "./quantity.ts";
 import { ANY, type AnyTerms } from "./reader.ts";
-import { addNumberWords } from "./terms.ts";
+import { eachNumberWord } from "./terms.ts";
 import type { NumberMention, NumberTerm } from "./types.ts";
 import { ANY_ONE } from "./vocabulary.ts";
 
@@ -15,8 +16,9 @@ let vocabulary: TokenTrie<NumberTerm> | undefined;
 /** The trie of number words, built at the first call. */
 function numberWords(): TokenTrie<NumberTerm> {
   if (vocabulary === undefined) {
-    vocabulary = new TokenTrie();
-    addNumberWords(vocabulary);
+    const trie = new TokenTrie<NumberTerm>();
+    eachNumberWord((words, term) => addWords(trie, words, term));
+    vocabulary = trie;
   }
   return vocabulary;
 }
@@ -63,11 +65,18 @@ function collect(terms: AnyTerms, i: number, mentions: NumberMention[]): number 
   const found = quantity(terms, i, ANY);
   if (found !== undefined && !(found.value === 1 && i > 0 && stream.key(i - 1) === fold(ANY_ONE))) {
     const { value, kind } = found;
+    if (isGroup(terms, i, found.end, value)) return found.end;
     mentions.push({ start: startOf(terms, i, found.first), end: stream.ends[found.end - 1]!, value, kind });
     return found.end;
   }
   if (stream.kinds[i] === NUMBER) eachPart(stream, i, mentions);
   return i + 1;
+}
+
+/** «العشرة» and nothing else: the ten of a group that was spoken of, no count. */
+function isGroup(terms: AnyTerms, i: number, end: number, value: number): boolean {
+  const alone = i === 0 && end === terms.stream.length;
+  return alone && value <= 10 && terms.at(i).some(({ value: { kind }, article }) => article && kind === "cardinal");
 }
 
 /** A digit, or a sign with a digit behind it. */

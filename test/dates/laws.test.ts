@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { HOLIDAYS } from "../../src/dates/vocabulary/holidays.ts";
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "../../src/dates/vocabulary/months.ts";
 import { CUES, HEADS } from "../../src/dates/vocabulary/relations.ts";
 import { PARTS_OF_DAY, ZONES } from "../../src/dates/vocabulary/times.ts";
 import {
+  CONSTRUCTS,
   DAY_WORDS,
-  DECADES,
   FREQUENCIES,
+  PLURALS,
   RELATIONS,
   SEASONS,
   THIRDS,
@@ -15,7 +17,7 @@ import {
 } from "../../src/dates/vocabulary/words.ts";
 import { type DateOptions, narrow, parseDate, parseDates } from "../../src/entries/dates.ts";
 import { parseNumber, parseNumbers } from "../../src/entries/numbers.ts";
-import { CARDINALS, FRACTIONS, ORDINALS, SIGNS } from "../../src/numbers/vocabulary.ts";
+import { CARDINALS, FRACTIONS, HUNDRED_STEMS, ORDINALS, SCALES, SIGNS, TENS } from "../../src/numbers/vocabulary.ts";
 import { tokenStream } from "../../src/text/tokenize.ts";
 
 const TABLES = [
@@ -26,7 +28,9 @@ const TABLES = [
   PARTS_OF_DAY,
   ZONES,
   DAY_WORDS,
-  DECADES,
+  CONSTRUCTS,
+  PLURALS,
+  HOLIDAYS,
   FREQUENCIES,
   RELATIONS,
   SEASONS,
@@ -37,8 +41,11 @@ const TABLES = [
   FRACTIONS,
   ORDINALS,
   SIGNS,
+  SCALES,
+  TENS,
+  HUNDRED_STEMS,
 ];
-const WORDS: readonly string[] = TABLES.flatMap((rows) => rows.flatMap(({ ar }) => ar.split(" | ")));
+const WORDS: readonly string[] = TABLES.flatMap((rows) => rows.flatMap((row) => String(row.at(-1)).split(" | ")));
 const SCRAPS: readonly string[] = [
   "/ - – ( ) ، . : , | « » \n",
   "و ف ب ل ال لل وال ه\u0640 م ص كلمة",

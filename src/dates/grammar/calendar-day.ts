@@ -1,152 +1,135 @@
 import { daysOf } from "../calendar/gregorian.ts";
-import type { Fields } from "../expression.ts";
-import { month } from "./month.ts";
+import type { Said } from "../said.ts";
+import { maybePlaced, month, monthAnywhere } from "./month.ts";
 import {
-  BARE,
+  as,
   COMMA,
-  count,
   cue,
   DASH,
   type DateTerms,
-  demonstrative,
-  type Found,
+  definite,
   FULL_STOP,
-  figures,
-  find,
-  isHead,
+  first,
   longest,
-  one,
-  ordinal,
-  PREPOSITION,
-  past,
-  pastSign,
-  type Rule,
-  relation,
-  remembered,
+  map,
+  maybe,
+  not,
+  type Pattern,
+  rule,
   SLASH,
-} from "./reader.ts";
-import { yearBehind } from "./year.ts";
-
-export interface DayNumber {
-  readonly value: number;
-  readonly end: number;
-  readonly ordinal?: boolean;
-}
-
-/** The number of a day: digits, an ordinal, a cardinal, «فاتح», «غرة». */
-export function dayNumber(t: DateTerms, at: number, lead: number = BARE): DayNumber | undefined {
-  const digits = figures(t, at, lead, 1, 2);
-  if (digits !== undefined) return digits.value >= 1 && digits.value <= 31 ? digits : undefined;
-  const first = cue(t, at, "first-day", lead);
-  if (first >= 0) return { value: 1, end: first };
-  const name = find(t, at, "weekday", lead);
-  if (name?.article) return undefined;
-  const place = feminine(t, at) ? undefined : ordinal(t, at, lead);
-  const words = place === undefined ? count(t, at, lead) : { ...place, ordinal: true };
-  return words !== undefined && words.value >= 1 && words.value <= 31 ? words : undefined;
-}
-
-/** «الثالثة» counts hours and other things, not days. */
-function feminine(t: DateTerms, at: number): boolean {
-  const last = t.stream.units[t.stream.keyStarts[at + 1]! - 1];
-  const word = find(t, at, "ordinal", 15);
-  return (
-    word !== undefined && (last === HEH || (last === YEH && word.value.value === 1 && word.value.weak === undefined))
-  );
-}
+  say,
+  seq,
+  sign,
+  term,
+  to,
+  when,
+  where,
+} from "./pattern.ts";
+import { between, count, counted, figures, offset, ordinal, THIS, theMonth } from "./words.ts";
 
 const HEH = 0x647;
 const YEH = 0x64a;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether such a day can be; an Hijri month has up to 30. */
-export function isPossible({ calendar, year: y, month: m, day }: Fields): boolean {
+export function isPossible({ calendar, year, month: m, day }: Said): boolean {
   if (day === undefined || m === undefined) return true;
   if (calendar === "hijri") return day <= 30;
   if (day > LENGTHS[m - 1]!) return false;
-  return !(m === 2 && day === 29 && y !== undefined) || daysOf(y, 3, 1) - daysOf(y, 2, 1) === 29;
+  return !(m === 2 && day === 29 && year !== undefined) || daysOf(year, 3, 1) - daysOf(year, 2, 1) === 29;
 }
 
-const possible = (found: Found<Fields> | undefined): Found<Fields> | undefined =>
-  found !== undefined && isPossible(found.it) ? found : undefined;
+/** «الثالثة» counts hours and other things, not days. */
+function isFeminine(t: DateTerms, at: number): boolean {
+  const last = t.stream.units[t.stream.keyStarts[at + 1]! - 1];
+  for (const { value } of t.at(at)) {
+    const { kind, value: number, weak } = value as { kind: string; value?: number; weak?: unknown };
+    if (kind === "ordinal") return last === HEH || (last === YEH && number === 1 && weak === undefined);
+  }
+  return false;
+}
 
-/** «15 أغسطس 2023», «الرابع من أبريل الماضي», «يوليو 13», «2016 نوفمبر 16». */
-export const dayMonthYear: Rule<Fields> = /* @__PURE__ */ remembered((t, at, lead) =>
-  longest(possible(dayFirst(t, at, lead)), possible(monthFirst(t, at, lead)), possible(yearFirst(t, at, lead))),
+const DIGITS_OF_DAY: Pattern = /* @__PURE__ */ seq(figures(1, 2), say({ said: true }));
+
+const ordinalDay: Pattern = /* @__PURE__ */ map(
+  seq(
+    where((t, at) => !isFeminine(t, at)),
+    ordinal,
+  ),
+  ({ value }) => ({ value, counted: value! <= 5 }),
 );
 
-function dayFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const day = dayNumber(t, at, lead);
-  if (day === undefined) return undefined;
-  let next = pastSign(t, day.end, SLASH, DASH, FULL_STOP, COMMA);
-  if (next === day.end) next = past(t, next, "of");
-  const name = month(t, next, PREPOSITION);
-  if (name === undefined) return undefined;
-  const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: day.value };
-  return withYear(t, it, name.end, name.tail);
+/** The number of a day: digits, an ordinal, a cardinal, «فاتح», «غرة»; `counted` of an ordinal tells if it is up to five. */
+export const dayNumber: Pattern = /* @__PURE__ */ rule(
+  between(
+    1,
+    first(
+      DIGITS_OF_DAY,
+      seq(cue("first-day"), say({ value: 1 })),
+      seq(not(term("weekday", definite)), first(ordinalDay, count)),
+    ),
+    31,
+  ),
+);
+
+export const dayInFigures: Pattern = /* @__PURE__ */ between(1, DIGITS_OF_DAY, 31);
+
+const day: Pattern = /* @__PURE__ */ to("day", dayNumber);
+
+const dayFirst: Pattern = /* @__PURE__ */ seq(
+  day,
+  maybe(first(sign(SLASH, DASH, FULL_STOP, COMMA), cue("of"))),
+  monthAnywhere,
+);
+
+const monthFirst: Pattern = /* @__PURE__ */ seq(
+  month,
+  maybe(sign(DASH)),
+  to("day", first(ordinalInside(), seq(dayNumber, not(counted)))),
+  not(term("month")),
+  maybePlaced,
+);
+
+/** An ordinal may stand before what it counts. */
+function ordinalInside(): Pattern {
+  return when(dayNumber, ({ counted: ordinal }) => ordinal !== undefined);
 }
 
-function monthFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const name = month(t, at, lead);
-  if (name === undefined) return undefined;
-  const next = pastSign(t, name.end, DASH);
-  const day = dayNumber(t, next);
-  if (day === undefined || (!day.ordinal && isCount(t, day.end)) || find(t, day.end, "month") !== undefined)
-    return undefined;
-  const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: day.value };
-  return withYear(t, it, day.end);
-}
+const joint: Pattern = /* @__PURE__ */ maybe(sign(SLASH, DASH, FULL_STOP));
 
-/** Whether a number that ends here counts something. */
-export function isCount(t: DateTerms, end: number): boolean {
-  return isHead(t, end, "counted") || find(t, end, "unit") !== undefined || find(t, end, "cardinal") !== undefined;
-}
+const yearFirst: Pattern = /* @__PURE__ */ seq(
+  to("year", between(1000, figures(4, 4), 2999)),
+  joint,
+  month,
+  joint,
+  to("day", dayInFigures),
+);
 
-function yearFirst(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const y = figures(t, at, lead, 4, 4);
-  if (y === undefined || y.value < 1000 || y.value > 2999) return undefined;
-  const name = month(t, pastSign(t, y.end, SLASH, DASH, FULL_STOP), BARE);
-  if (name === undefined) return undefined;
-  const day = figures(t, pastSign(t, name.end, SLASH, DASH, FULL_STOP), BARE, 1, 2);
-  if (day === undefined || day.value < 1 || day.value > 31) return undefined;
-  return {
-    end: day.end,
-    it: { kind: "fields", calendar: name.calendar, year: y.value, month: name.month, day: day.value },
-  };
-}
+const possible = (one: Pattern): Pattern => when(as("fields", one), isPossible);
 
-/** Adds the year or «الماضي» that follows, in either order. */
-export function withYear(t: DateTerms, it: Fields, at: number, tail?: "year" | number): Found<Fields> {
-  if (typeof tail === "number") return { end: at, it: { ...it, relation: tail } };
-  const which = relation(t, at);
-  const named = yearBehind(t, which?.end ?? at, it.calendar);
-  if (named !== undefined) return { end: named.end, it: { ...it, ...named.it } };
-  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
-  return { end: at, it };
-}
+/** «15 أغسطس 2023», «الرابع من أبريل الماضي», «يوليو 13», «2016 نوفمبر 16». */
+export const dayMonthYear: Pattern = /* @__PURE__ */ rule(
+  longest(possible(dayFirst), possible(monthFirst), possible(yearFirst)),
+);
+
+const inPlacedMonth: Pattern = /* @__PURE__ */ seq(theMonth, offset("monthOffset"));
+const inThisMonth: Pattern = /* @__PURE__ */ first(
+  seq(THIS, inPlacedMonth),
+  seq(THIS, theMonth, say({ monthOffset: 0 })),
+);
+
+/** What a day number needs behind it: `n` 1 where it must be digits or of this month, 2 where it may be no ordinal. */
+const inMonth: Pattern = /* @__PURE__ */ longest(
+  seq(offset("monthOffset"), say({ n: 1 })),
+  seq(maybe(cue("of")), inPlacedMonth),
+  seq(cue("of"), first(inThisMonth, seq(theMonth, not(cue("same")), say({ monthOffset: 0 })))),
+  seq(inThisMonth, say({ n: 2 })),
+);
 
 /** «14 من الشهر الجاري», «الخامس من هذا الشهر», «15 الجاري»: a day of a month that only its place names. */
-export const dayOfRelativeMonth: Rule<Fields> = /* @__PURE__ */ remembered(dayOfPlacedMonth);
-
-function dayOfPlacedMonth(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const day = dayNumber(t, at, lead);
-  if (day === undefined) return undefined;
-  const of = past(t, day.end, "of");
-  const current = of === day.end ? relation(t, of) : undefined;
-  if (of === day.end && day.ordinal && demonstrative(t, of) >= 0) return undefined;
-  const short = current !== undefined && (figures(t, at, lead, 1, 2) !== undefined || current.offset === 0);
-  if (short) return { end: current.end, it: fieldsOf(day.value, current.offset) };
-  const shown = demonstrative(t, of);
-  const unit = one(t, shown < 0 ? of : shown, "month");
-  if (unit === undefined || !unit.article) return undefined;
-  const which = relation(t, unit.end);
-  if (which === undefined && shown < 0 && (of === day.end || cue(t, unit.end, "same") >= 0)) return undefined;
-  return { end: which?.end ?? unit.end, it: fieldsOf(day.value, which?.offset ?? 0) };
-}
-
-const fieldsOf = (day: number, monthOffset: number): Fields => ({
-  kind: "fields",
-  calendar: "gregorian",
-  day,
-  monthOffset,
-});
+export const dayOfRelativeMonth: Pattern = /* @__PURE__ */ rule(
+  map(seq(dayNumber, inMonth), ({ value: day, said, counted: ordinal, n, monthOffset }) => {
+    const fits = n === 1 ? said || monthOffset === 0 : n !== 2 || ordinal === undefined;
+    return fits ? { kind: "fields", calendar: "gregorian", day, monthOffset } : undefined;
+  }),
+);

@@ -1,81 +1,85 @@
 import { digitsOf } from "../../numbers/digits.ts";
-import { digitToken } from "../../numbers/reader.ts";
-import type { Clock, Timed } from "../expression.ts";
-import { inPart, partBehind, zone } from "./part.ts";
+import { digitToken, fits } from "../../numbers/reader.ts";
+import type { Clock, Said } from "../said.ts";
+import { bitOf } from "../term.ts";
+import { PART_HOURS } from "../vocabulary/times.ts";
 import {
   AND_LED,
   asAny,
+  ask,
   BARE,
-  count,
+  CLOSE,
   cue,
   type DateTerms,
+  DIGITS,
+  definite,
+  EMPTY,
   type Found,
-  find,
-  fits,
-  isAnd,
-  isHead,
-  one,
+  first,
+  isAt,
+  led,
+  map,
+  maybe,
+  not,
+  OPEN,
+  type Pattern,
   PREPOSITION,
-  past,
-  type Rule,
-  remembered,
-} from "./reader.ts";
+  pattern,
+  rule,
+  say,
+  seq,
+  sign,
+  skip,
+  term,
+  to,
+  when,
+  where,
+} from "./pattern.ts";
+import { between, count, one, ten } from "./words.ts";
 
-interface Hour extends Clock {
+/** The hour as a part of the day has it: «3 عصرا» is 15. */
+export function inPart(time: Clock, part: string): Clock {
+  const { hour } = time;
+  const { reads } = PART_HOURS[part]!;
+  const late = reads === "noon" ? hour < 10 : reads === "night" ? hour >= 6 : reads === "afternoon";
+  if (hour > 12 || (hour === 12 && (reads === "noon" || reads === "afternoon"))) return time;
+  return { ...time, hour: (hour % 12) + (late && hour < 12 ? 12 : 0) };
+}
+
+/** A part of the day behind a clock time: «مساء», «من المساء», «بعد الظهر», «في الليل»; `marks` takes «م» and «ص» too. */
+const behind = (marks: boolean): Pattern => {
+  const inside = term("part", ({ mark, adverb }, { article }) => (marks || !mark) && (adverb || article));
+  const apart = term(
+    "part",
+    ({ mark, adverb }, { article, end, clitics }, t) =>
+      (marks || !mark) && clitics === 0 && (adverb || article || !isAt(t, end, "month")),
+  );
+  return first(
+    seq(sign(OPEN), first(seq(cue("in"), inside), apart), sign(CLOSE)),
+    seq(cue("in", "from"), inside),
+    apart,
+  );
+};
+const unmarkedPart: Pattern = /* @__PURE__ */ behind(false);
+export const partBehind: Pattern = /* @__PURE__ */ behind(true);
+
+const zoneName: Pattern = /* @__PURE__ */ first(
+  seq(led(PREPOSITION, cue("zone")), term("zone-name")),
+  term("zone-name", ({ zone: name }) => name === "UTC"),
+);
+
+/** «بتوقيت غرينتش», «ت غ», «بالتوقيت المحلي», «(ت غ)». */
+export const zone: Pattern = /* @__PURE__ */ first(seq(sign(OPEN), zoneName, sign(CLOSE)), zoneName);
+
+interface Hour {
+  readonly clock: Clock;
   readonly end: number;
-  /** Written in digits: minutes behind it need their unit. */
+  /** In digits alone: minutes behind it need their unit. */
   readonly figures?: boolean;
-  /** A part of the day stands between the hour and what follows. */
-  readonly part?: string;
-  /** Written with minutes: needs nothing that says it is a time. */
-  readonly stamp: boolean;
-  /** Hour and minute parted by a full stop or comma, or digits alone. */
-  readonly doubtful: boolean;
-}
-
-/** A clock time: «الساعة الثالثة والنصف بعد الظهر بتوقيت غرينتش», «14:30 ت غ», «7 مساء», «السابعة والنصف». */
-export const clock: Rule<Timed> = /* @__PURE__ */ remembered(clockTime);
-
-function clockTime(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  return minutesBefore(t, at, lead) ?? plainClock(t, at, lead);
-}
-
-function plainClock(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const placed = past(t, at, "at", lead);
-  const about = past(t, placed, "approx", placed === at ? lead : BARE);
-  const word = one(t, about, "hour", about === at ? lead : PREPOSITION);
-  const said = word?.article === true;
-  const from = said ? past(t, word.end, "approx") : about;
-  const hour = hourOf(t, from, said || from > at ? PREPOSITION : lead);
-  if (hour === undefined) return undefined;
-  const full = minutes(t, hour, said);
-  const part = partBehind(t, full.end, said || hour.minute !== undefined);
-  const minuteBehind =
-    part === undefined || full.minute !== undefined
-      ? undefined
-      : minutes(t, { ...full, end: part.end, part: part.part }, said);
-  const end = minuteBehind?.minute === undefined ? (part?.end ?? full.end) : minuteBehind.end;
-  const named = zone(t, end);
-  const plain = full.minute !== undefined && !hour.doubtful;
-  if (!(said || part || hour.stamp || named || (plain && full.exact))) return undefined;
-  if (!said && isHead(t, full.end, "counted")) return undefined;
-  const { hour: h, minute = minuteBehind?.minute, second } = full;
-  const time: Clock = {
-    hour: h,
-    ...(minute === undefined ? {} : { minute }),
-    ...(second === undefined ? {} : { second }),
-  };
-  const read = part === undefined ? time : inPart(time, part.part);
-  return {
-    end: named?.end ?? end,
-    it: {
-      kind: "time",
-      clock: read,
-      ...(said ? { said } : {}),
-      ...(part ? { part: part.part } : {}),
-      ...(named ? { zone: named.zone } : {}),
-    },
-  };
+  /** Written with minutes and a colon: needs nothing that says it is a time. */
+  readonly stamp?: boolean;
+  /** Hour and minute parted by a full stop or comma, or a number that may count something. */
+  readonly doubtful?: boolean;
 }
 
 function hourOf(t: DateTerms, at: number, lead: number): Hour | undefined {
@@ -85,128 +89,159 @@ function hourOf(t: DateTerms, at: number, lead: number): Hour | undefined {
 
 function hourDigits(t: DateTerms, token: number): Hour | undefined {
   const digits = digitsOf(t.stream, token);
-  if (digits === undefined) return undefined;
-  const { parts, sizes, separators, percent } = digits;
+  if (digits === undefined || digits.percent) return undefined;
+  const { parts, sizes, separators } = digits;
   const [hour = 0, minute = 0, second] = parts;
-  if (separators === "" && !percent && sizes[0]! > 2 && sizes[0]! <= 4) return packed(t, hour, token + 1);
-  if (percent || sizes[0]! > 2 || hour > 24 || minute > 59 || (second ?? 0) > 59 || parts.length > 3) return undefined;
   const end = token + 1;
-  if (separators === "") return { hour, end, stamp: false, doubtful: true, figures: true };
-  const colon = separators === ":" || separators === "::" || separators === ":.";
-  if (!colon && (sizes[1] !== 2 || separators.length > 1 || separators === "/")) return undefined;
-  if (colon && sizes[0]! + sizes[1]! < 2) return undefined;
-  return { hour, minute, ...(second === undefined ? {} : { second }), end, stamp: colon, doubtful: !colon };
+  if (separators === "" && sizes[0]! > 2) return packed(t, hour, sizes[0]!, end);
+  if (sizes[0]! > 2 || hour > 24 || minute > 59 || (second ?? 0) > 59 || parts.length > 3) return undefined;
+  if (separators === "") return { clock: { hour }, end, doubtful: true, figures: true };
+  const stamp = /^:[:.]?$/.test(separators);
+  const fits = stamp ? sizes[0]! + sizes[1]! > 1 : sizes[1] === 2 && separators.length === 1 && separators !== "/";
+  return fits ? { clock: { hour, minute, second }, end, stamp, doubtful: !stamp } : undefined;
 }
 
 /** «1140 صباحا»: hour and minute with nothing between, only before a part of the day. */
-function packed(t: DateTerms, value: number, end: number): Hour | undefined {
+function packed(t: DateTerms, value: number, size: number, end: number): Hour | undefined {
   const [hour, minute] = [Math.floor(value / 100), value % 100];
-  const fits = hour >= 1 && hour <= 12 && minute <= 59 && partBehind(t, end) !== undefined;
-  return fits ? { hour, minute, end, stamp: false, doubtful: true } : undefined;
+  const isTime = size <= 4 && hour >= 1 && hour <= 12 && minute <= 59 && ask(partBehind, t, end) !== undefined;
+  return isTime ? { clock: { hour, minute }, end, doubtful: true } : undefined;
 }
 
 /** «الثالثة», «الحادية عشرة», «ثلاثة»; «الواحدة» is one. */
 function hourWord(t: DateTerms, at: number, lead: number): Hour | undefined {
-  for (const { value, clitics, end, article } of t.at(at)) {
-    if ((value.kind !== "ordinal" && value.kind !== "cardinal") || value.value > 12 || !fits(clitics, lead)) continue;
-    const teen = value.value <= 2 && tenAt(t, end);
-    if (value.kind === "ordinal" && value.value === 1 && !teen) continue;
-    if (!teen && (value.weak === "teen" || (article && value.kind === "cardinal" && value.value === 2))) continue;
-    const hour = teen ? value.value + 10 : value.value;
-    return { hour, end: teen ? end + 1 : end, stamp: false, doubtful: !article || value.kind === "cardinal" };
+  for (const { value: word, clitics, end, article } of t.at(at)) {
+    const { kind, value = 0, weak } = word as { kind: string; value?: number; weak?: string };
+    const cardinal = kind === "cardinal";
+    if ((kind !== "ordinal" && !cardinal) || value > 12 || !fits(clitics, lead)) continue;
+    const teen = value <= 2 && ask(ten, t, end) !== undefined;
+    if (!teen && (weak === "teen" || (cardinal ? article && value === 2 : value === 1))) continue;
+    const [hour, behindIt] = teen ? [value + 10, end + 1] : [value, end];
+    return { clock: { hour }, end: behindIt, doubtful: !article || cardinal };
   }
-  return lead === AND_LED && isAnd(asAny(t), at) ? hourWord(t, at + 1, BARE) : undefined;
+  const apart = lead === AND_LED && t.starts(at) === -1;
+  return apart ? hourWord(t, at + 1, BARE) : undefined;
 }
 
-function tenAt(t: DateTerms, at: number): boolean {
-  for (const { value, clitics } of t.at(at))
-    if (value.kind === "cardinal" && value.value === 10 && clitics === 0) return true;
-  return false;
-}
+const fraction: Pattern = /* @__PURE__ */ pattern(bitOf("fraction"), (t, at, lead) => {
+  for (const { value, clitics, end } of t.at(at)) {
+    const { over = 0, count: parts = 0, plural } = value as { over?: number; count?: number; plural?: boolean };
+    if (value.kind === "fraction" && !plural && over > 1 && over <= 4 && fits(clitics, lead))
+      return { end, it: { value: (60 / over) * parts } };
+  }
+  return t.starts(at) === -1 && lead === AND_LED ? fraction(t, at + 1, BARE) : undefined;
+});
+
+const sixty: Pattern = /* @__PURE__ */ when(between(0, count, 59), ({ value }) => Number.isInteger(value));
+const minutesSaid: Pattern = /* @__PURE__ */ seq(sixty, skip(term("unit", ({ unit }) => unit === "minute")));
+const secondsBehind: Pattern = /* @__PURE__ */ led(
+  AND_LED,
+  seq(sixty, skip(term("unit", ({ unit }) => unit === "second"))),
+);
+
+/** Minutes said in a way that only clock times have. */
+const exact: Pattern = /* @__PURE__ */ first(fraction, minutesSaid);
+/** «السابعة وعشرين مساء», and behind «الساعة» without «مساء». */
+const looseMinutes: Pattern = /* @__PURE__ */ seq(sixty, not(cue("unit", "counted")));
+const shortMinutes: Pattern = /* @__PURE__ */ seq(
+  looseMinutes,
+  where((t, at) => ask(partBehind, t, at) !== undefined),
+);
+const except: Pattern = /* @__PURE__ */ cue("except");
 
 interface Minutes extends Hour {
-  /** Minutes were said in a way that only clock times have. */
-  readonly exact: boolean;
+  readonly exact?: boolean;
 }
 
 /** The minutes behind an hour: «والنصف», «إلا ربعا», «وعشرين دقيقة», «و5 دقائق و10 ثوان». */
-function minutes(t: DateTerms, hour: Hour, said: boolean): Minutes {
-  if (hour.minute !== undefined) return { ...hour, exact: false };
-  const less = cue(t, hour.end, "except");
-  const loose = (said || less >= 0 || hour.part === undefined) && !hour.figures;
-  const amount = minuteAmount(t, less < 0 ? hour.end : less, less < 0 ? AND_LED : BARE, loose, said);
-  if (amount === undefined) return { ...hour, exact: false };
-  if (less >= 0)
-    return { ...hour, hour: (hour.hour + 23) % 24, minute: 60 - amount.value, end: amount.end, exact: true };
-  const second = secondsBehind(t, amount.end);
-  return {
-    ...hour,
-    minute: amount.value,
-    ...(second ? { second: second.value } : {}),
-    end: second?.end ?? amount.end,
-    exact: amount.exact,
+function withMinutes(t: DateTerms, hour: Hour, said: boolean, behindPart = false): Minutes {
+  if (hour.clock.minute !== undefined) return hour;
+  const less = ask(except, t, hour.end);
+  const at = less?.end ?? hour.end;
+  const lead = less === undefined ? AND_LED : BARE;
+  const sure = ask(exact, t, at, lead);
+  const loose = !hour.figures && (said || less !== undefined || !behindPart);
+  const amount = sure ?? (loose ? ask(said ? looseMinutes : shortMinutes, t, at, lead) : undefined);
+  if (amount === undefined) return hour;
+  const { hour: h } = hour.clock;
+  const { value: minute = 0 } = amount.it;
+  if (less !== undefined) return { clock: { hour: (h + 23) % 24, minute: 60 - minute }, end: amount.end, exact: true };
+  const second = ask(secondsBehind, t, amount.end);
+  const clock = { hour: h, minute, second: second?.it.value };
+  return { ...hour, clock, end: second?.end ?? amount.end, exact: sure !== undefined };
+}
+
+const opening: Pattern = /* @__PURE__ */ seq(
+  maybe(cue("at")),
+  maybe(cue("approx")),
+  maybe(led(PREPOSITION, one("hour", definite)), say({ said: true }), maybe(cue("approx"))),
+);
+
+const OPENING: number = /* @__PURE__ */ (() => opening.starts & ~EMPTY)();
+const STARTS: number = /* @__PURE__ */ (() => OPENING | DIGITS | bitOf("cardinal") | bitOf("ordinal"))();
+
+/** What tells that the number in front is an hour. */
+const AFTER_HOUR: number = /* @__PURE__ */ (() => partBehind.starts | zone.starts | exact.starts | except.starts)();
+
+const plainClock: Pattern = /* @__PURE__ */ pattern(STARTS, (t, at, lead) => {
+  const intro = (t.starts(at) & OPENING) === 0 ? undefined : opening(t, at, lead);
+  const said = intro?.it.said === true;
+  const start = intro?.end ?? at;
+  const hour = hourOf(t, start, start > at ? PREPOSITION : lead);
+  if (hour === undefined || !(said || hour.stamp || (t.starts(hour.end) & AFTER_HOUR) !== 0)) return undefined;
+  const full = withMinutes(t, hour, said);
+  const part = ask(said || hour.clock.minute !== undefined ? partBehind : unmarkedPart, t, full.end);
+  const late = part && withMinutes(t, { ...full, end: part.end }, said, true);
+  const end = late?.end ?? full.end;
+  const named = ask(zone, t, end);
+  const certain = said || part || hour.stamp || named || (full.exact && !hour.doubtful);
+  if (!certain || (!said && isAt(t, full.end, "counted"))) return undefined;
+  const clock = late?.clock ?? full.clock;
+  const { part: name } = part?.it ?? {};
+  const it: Said = {
+    kind: "time",
+    clock: name === undefined ? clock : inPart(clock, name),
+    said,
+    part: name,
+    zone: named?.it.zone,
   };
-}
-
-function minuteAmount(
-  t: DateTerms,
-  at: number,
-  lead: number,
-  loose: boolean,
-  said: boolean,
-): { value: number; end: number; exact: boolean } | undefined {
-  const fraction = find(t, at, "fraction", lead);
-  if (fraction !== undefined && !fraction.value.plural && 60 % fraction.value.over === 0 && fraction.value.over <= 4) {
-    const value = (60 / fraction.value.over) * fraction.value.count;
-    return { value, end: fraction.end, exact: true };
-  }
-  const number = count(t, at, lead);
-  if (number === undefined || number.value > 59 || !Number.isInteger(number.value)) return undefined;
-  const unit = find(t, number.end, "unit");
-  if (unit !== undefined)
-    return unit.value.unit === "minute" ? { value: number.value, end: unit.end, exact: true } : undefined;
-  const behind = partBehind(t, number.end) !== undefined;
-  return loose && (said || behind) && !isHead(t, number.end, "counted")
-    ? { value: number.value, end: number.end, exact: false }
-    : undefined;
-}
-
-function secondsBehind(t: DateTerms, at: number): { value: number; end: number } | undefined {
-  const number = count(t, at, AND_LED);
-  const unit = number === undefined ? undefined : find(t, number.end, "unit");
-  return number && unit?.value.unit === "second" ? { value: number.value, end: unit.end } : undefined;
-}
-
-/** «ثلاث دقائق قبل الثامنة», «عشرين دقيقة بعد الخامسة صباحا». */
-function minutesBefore(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const number = count(t, at, lead);
-  const unit = number === undefined ? undefined : find(t, number.end, "unit");
-  if (number === undefined || unit?.value.unit !== "minute" || number.value > 59) return undefined;
-  const ago = cue(t, unit.end, "ago");
-  const from = Math.max(ago, cue(t, unit.end, "after"));
-  const base = from < 0 ? undefined : (plainClock(t, from, BARE) ?? definiteHour(t, from, BARE));
-  if (base?.it.clock === undefined) return undefined;
-  const { hour, minute = 0 } = base.it.clock;
-  const sum = hour * 60 + minute + (ago >= 0 ? -number.value : number.value) + 1440;
-  return {
-    end: base.end,
-    it: { ...base.it, clock: { ...base.it.clock, hour: Math.floor(sum / 60) % 24, minute: sum % 60 } },
-  };
-}
+  return { end: named?.end ?? end, it };
+});
 
 /** «السابعة», «الحادية عشرة»: an hour by its ordinal. */
-export function definiteHour(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const hour = hourWord(t, at, lead);
-  if (hour === undefined || hour.doubtful) return undefined;
-  const { hour: h, minute, end } = minutes(t, hour, true);
-  return { end, it: { kind: "time", clock: { hour: h, ...(minute === undefined ? {} : { minute }) } } };
-}
+export const definiteHour: Pattern = /* @__PURE__ */ pattern(
+  bitOf("ordinal") | bitOf("cardinal"),
+  (t, at, lead): Found | undefined => {
+    const hour = hourWord(t, at, lead);
+    if (hour === undefined || hour.doubtful) return undefined;
+    const { clock, end } = withMinutes(t, hour, true);
+    return { end, it: { kind: "time", clock: { hour: clock.hour, minute: clock.minute } } };
+  },
+);
+
+/** «ثلاث دقائق قبل الثامنة», «عشرين دقيقة بعد الخامسة صباحا». */
+const minutesBefore: Pattern = /* @__PURE__ */ map(
+  seq(
+    to("count", minutesSaid),
+    first(seq(cue("ago"), say({ sign: -1 })), seq(cue("after"), say({ sign: 1 }))),
+    first(plainClock, definiteHour),
+  ),
+  ({ count: minutes = 0, sign: direction = 0, ...it }) => {
+    const { hour, minute = 0, second } = it.clock!;
+    const sum = hour * 60 + minute + direction * minutes + 1440;
+    return { ...it, clock: { hour: Math.floor(sum / 60) % 24, minute: sum % 60, second } };
+  },
+);
+
+/** A clock time: «الساعة الثالثة والنصف بعد الظهر بتوقيت غرينتش», «14:30 ت غ», «7 مساء», «السابعة والنصف». */
+export const clock: Pattern = /* @__PURE__ */ rule(first(minutesBefore, plainClock));
+
+const HEH = 0x647;
 
 /** «في السابعة» at the end of a phrase; before another word it may count something. */
-export function hourAlone(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const found = definiteHour(t, at, lead);
-  if (found === undefined || (found.it.clock?.hour === 2 && found.it.clock.minute === undefined)) return undefined;
+export const hourAlone: Pattern = /* @__PURE__ */ when(definiteHour, ({ clock: time }, t, at, end) => {
   const { stream } = t;
-  const feminine = stream.units[stream.keyStarts[at + 1]! - 1] === 0x647;
-  return feminine && (found.end >= stream.length || t.sign(found.end) !== 0) ? found : undefined;
-}
+  const feminine = stream.units[stream.keyStarts[at + 1]! - 1] === HEH;
+  const second = time?.hour === 2 && time.minute === undefined;
+  return feminine && !second && (end >= stream.length || t.sign(end) !== 0);
+});

@@ -1,241 +1,201 @@
-import type { Expression, Fields, Weekday } from "../expression.ts";
-import { type DayNumber, dayMonthYear, dayNumber, dayOfRelativeMonth, isCount } from "./calendar-day.ts";
+import { dayInFigures, dayMonthYear, dayNumber, dayOfRelativeMonth } from "./calendar-day.ts";
 import { holiday } from "./holiday.ts";
 import { agreeing, numericDate, shortNumericDate } from "./numeric.ts";
 import {
+  as,
+  ask,
   BARE,
+  type Check,
   CLOSE,
   COMMA,
   cue,
   DASH,
   type DateTerms,
-  demonstrative,
+  definite,
   type Found,
-  figures,
-  find,
-  isHead,
+  first,
+  isAt,
+  led,
   longest,
+  map,
+  maybe,
+  not,
   OPEN,
-  one,
-  ordinal,
+  type Pattern,
   PREPOSITION,
-  past,
-  pastSign,
-  type Rule,
-  relation,
-  remembered,
-} from "./reader.ts";
-import { weekPeriod } from "./unit.ts";
-
-/** A weekday as it stands: «الجمعة», «يوم الجمعة», «(الجمعة)», «“الخميس”». */
-export function weekdayName(
-  t: DateTerms,
-  at: number,
-  lead: number,
-): { end: number; weekday: number; article: boolean } | undefined {
-  const word = one(t, at, "day", lead);
-  const next = word === undefined ? at : word.end;
-  const name = find(t, next, "weekday", word === undefined ? lead : BARE);
-  if (name === undefined || (name.value.weekday === 7 && isTen(t, name.end))) return undefined;
-  if (name.value.weekday === 1 && word === undefined && isTwo(t, at)) return undefined;
-  return { end: name.end, weekday: name.value.weekday, article: name.article || word !== undefined };
-}
+  pattern,
+  rule,
+  SLASH,
+  say,
+  seq,
+  sign,
+  term,
+  to,
+  where,
+} from "./pattern.ts";
+import { placedUnit } from "./unit.ts";
+import { aDay, between, counted, figures, offset, one, ordinal, relation, THIS, ten, theDay } from "./words.ts";
 
 /** «الملفين الاثنين»: behind a definite dual it is the number two. */
-function isTwo(t: DateTerms, at: number): boolean {
-  const { stream } = t;
-  const [from, to] = [stream.keyStarts[at - 1]!, stream.keyStarts[at]!];
-  const { units } = stream;
+function isTwo({ stream }: DateTerms, at: number): boolean {
+  const { units, keyStarts } = stream;
+  const [from, to] = [keyStarts[at - 1]!, keyStarts[at]!];
   const dual = to - from > 5 && units[to - 1] === 0x646 && units[to - 2] === 0x64a;
   return at > 0 && dual && units[from] === 0x627 && units[from + 1] === 0x644;
 }
 
-/** «الأحد عشر» is eleven. */
-function isTen(t: DateTerms, at: number): boolean {
-  for (const { value, clitics } of t.at(at))
-    if (value.kind === "cardinal" && value.value === 10 && clitics === 0) return true;
-  return false;
-}
+/** A weekday; «الأحد عشر» is eleven. */
+const weekdayName = (check?: Check): Pattern => seq(term("weekday", check), not(ten));
+
+/** «الاثنين» where it is not «the two». */
+const alone: Check = ({ weekday: number }, _, t, at) => number !== 1 || !isTwo(t, at);
+
+const behindDay: Pattern = /* @__PURE__ */ seq(one("day"), weekdayName());
+
+/** A weekday as it stands: «الجمعة», «يوم الجمعة», «جمعة». */
+export const anyWeekday: Pattern = /* @__PURE__ */ first(behindDay, weekdayName(alone));
+
+/** The same, but definite. */
+const theWeekday: Pattern = /* @__PURE__ */ first(
+  behindDay,
+  weekdayName((says, ...more) => definite(says, ...more) && alone(says, ...more)),
+);
+
+const QUOTES = [0x22, 0xab, 0xbb, SLASH, 0x201c, 0x201d, 0x201e, 0x201f];
 
 /** A weekday in brackets or quotation marks, or bare, behind a day word. */
-function weekdayBeside(t: DateTerms, at: number): { end: number; weekday: number } | undefined {
-  const sign = t.sign(at);
-  const opened = sign === OPEN || isQuote(sign) ? at + 1 : pastSign(t, at, COMMA);
-  const name = weekdayName(t, opened, BARE);
-  if (name === undefined) return undefined;
-  const closed = opened > at && sign !== COMMA && (t.sign(name.end) === CLOSE || isQuote(t.sign(name.end)));
-  return { end: closed ? name.end + 1 : name.end, weekday: name.weekday };
-}
+const weekdayBeside: Pattern = /* @__PURE__ */ first(
+  seq(sign(OPEN, ...QUOTES), anyWeekday, maybe(sign(CLOSE, ...QUOTES))),
+  seq(maybe(sign(COMMA)), anyWeekday),
+);
 
-const isQuote = (sign: number): boolean =>
-  sign === 0x22 || sign === 0xab || sign === 0xbb || sign === 0x2f || (sign >= 0x201c && sign <= 0x201f);
+const GREGORIAN: Pattern = /* @__PURE__ */ say({ calendar: "gregorian" });
+const writtenDate: Pattern = /* @__PURE__ */ longest(dayMonthYear, dayOfRelativeMonth);
 
-/** A day of any kind: a date, a day word, a weekday, a feast. */
-export const day: Rule = /* @__PURE__ */ remembered(dayOfAnyKind);
+/** «يوم 27»: of the month of the reference. */
+const dayAlone: Pattern = /* @__PURE__ */ as("fields", GREGORIAN, to("day", dayInFigures), not(counted));
 
-function dayOfAnyKind(t: DateTerms, at: number, lead: number): Found | undefined {
-  return longest<Found>(date(t, at, lead), dayWord(t, at, lead), weekday(t, at, lead), holiday(t, at, lead));
+const anyDate: Pattern = /* @__PURE__ */ longest(
+  seq(maybe(aDay), longest(numericDate, writtenDate)),
+  seq(aDay, longest(shortNumericDate, dayAlone)),
+  seq(theDay, writtenDate),
+);
+
+const otherDate: Pattern = /* @__PURE__ */ seq(
+  maybe(led(PREPOSITION, anyWeekday), maybe(sign(COMMA))),
+  led(PREPOSITION, longest(numericDate, dayMonthYear)),
+);
+const equalDate: Pattern = /* @__PURE__ */ seq(cue("equals"), maybe(one("day")), maybe(cue("in")), otherDate);
+const dateBeside: Pattern = /* @__PURE__ */ first(
+  seq(sign(OPEN), first(equalDate, otherDate), sign(CLOSE)),
+  seq(maybe(sign(COMMA)), equalDate),
+  seq(sign(DASH, COMMA, SLASH), otherDate),
+);
+
+/** «15 محرم 1445هـ الموافق 2 أغسطس 2023م»: both, the Gregorian one first. */
+function withOtherCalendar(t: DateTerms, found: Found): Found {
+  const other = ask(dateBeside, t, found.end);
+  const { it: a } = found;
+  if (other === undefined || other.it.calendar === a.calendar) return found;
+  const b = other.it;
+  const [it, also] = a.calendar === "gregorian" ? [a, b] : [b, a];
+  return { end: other.end, it: { ...it, also, weekday: a.weekday ?? b.weekday } };
 }
 
 /** A date with day and month, «يوم» in front of it, the other calendar behind it. */
-export const date: Rule<Fields> = /* @__PURE__ */ remembered(fullDate);
-
-function fullDate(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const word = one(t, at, "day", lead);
-  const next = word === undefined || word.article ? at : word.end;
-  const by = next === at ? lead : BARE;
-  const found = longest<Found<Fields>>(
-    numericDate(t, next, by),
-    dayMonthYear(t, next, by),
-    dayOfRelativeMonth(t, next, by),
-    next > at ? shortNumericDate(t, next, by) : undefined,
-    next > at ? dayAlone(t, next) : undefined,
-    word?.article ? dayOfUnit(t, word.end) : undefined,
-  );
+const date: Pattern = /* @__PURE__ */ pattern(anyDate.starts, (t, at, lead) => {
+  const found = anyDate(t, at, lead);
   return found && withOtherCalendar(t, found);
-}
-
-/** «يوم 27», «يوم الثلاثين»: of the month of the reference. */
-function dayAlone(t: DateTerms, at: number): Found<Fields> | undefined {
-  const number = figures(t, at, BARE, 1, 2);
-  if (number === undefined || number.value < 1 || number.value > 31 || isCount(t, number.end)) return undefined;
-  return { end: number.end, it: { kind: "fields", calendar: "gregorian", day: number.value } };
-}
-
-/** «اليوم الثالث من أكتوبر». */
-function dayOfUnit(t: DateTerms, at: number): Found<Fields> | undefined {
-  return longest(dayMonthYear(t, at, BARE), dayOfRelativeMonth(t, at, BARE));
-}
-
-/** «15 محرم 1445هـ الموافق 2 أغسطس 2023م»: both, the Gregorian one first. */
-function withOtherCalendar(t: DateTerms, found: Found<Fields>): Found<Fields> {
-  const sign = t.sign(found.end);
-  const brackets = sign === OPEN;
-  const equals = cue(t, brackets ? found.end + 1 : pastSign(t, found.end, COMMA), "equals");
-  let next = equals >= 0 ? equals : pastSign(t, found.end, DASH, OPEN, COMMA, 0x2f);
-  if (equals >= 0) next = past(t, one(t, next, "day") === undefined ? next : next + 1, "in");
-  if (next === found.end) return found;
-  const name = weekdayName(t, next, PREPOSITION);
-  if (name !== undefined) next = pastSign(t, name.end, COMMA);
-  const other = longest<Found<Fields>>(numericDate(t, next, PREPOSITION), dayMonthYear(t, next, PREPOSITION));
-  if (other === undefined || other.it.calendar === found.it.calendar) return found;
-  if (brackets && t.sign(other.end) !== CLOSE) return found;
-  const end = brackets ? other.end + 1 : other.end;
-  const [it, also] = found.it.calendar === "gregorian" ? [found.it, other.it] : [other.it, found.it];
-  const weekday = found.it.weekday ?? name?.weekday;
-  return { end, it: { ...it, also, ...(weekday === undefined ? {} : { weekday }) } };
-}
-
-/** «أمس», «اليوم الجمعة», «غدا (الأربعاء) 5 مايو», «يوم الغد». */
-export function dayWord(t: DateTerms, at: number, lead: number): Found | undefined {
-  const word = todayOr(t, at, lead);
-  if (word === undefined) return undefined;
-  const beside = weekdayBeside(t, word.end);
-  const end = beside?.end ?? word.end;
-  const full = dateBehind(t, end, beside?.weekday);
-  if (full !== undefined) return full;
-  const it: Expression = { kind: "day-word", offset: word.offset, ...(beside && { weekday: beside.weekday }) };
-  return { end, it };
-}
-
-function todayOr(t: DateTerms, at: number, lead: number): { end: number; offset: number } | undefined {
-  const unitWord = one(t, at, "day", lead);
-  const next = unitWord === undefined || unitWord.article ? at : unitWord.end;
-  const word = find(t, next, "day-word", next === at ? lead : BARE);
-  if (word !== undefined) return { end: word.end, offset: word.value.offset };
-  const shown = demonstrative(t, at, lead);
-  const today = one(t, shown < 0 ? at : shown, "day", shown < 0 ? lead : BARE);
-  if (today === undefined || !today.article) return undefined;
-  if (
-    isHead(t, at - 1, "name") ||
-    isHead(t, today.end, "behind") ||
-    relation(t, today.end) ||
-    cue(t, today.end, "same") >= 0
-  )
-    return undefined;
-  return { end: today.end, offset: 0 };
-}
-
-/** The full date behind a weekday or day word, its order settled by the weekday. */
-function dateBehind(t: DateTerms, at: number, weekdayNumber: number | undefined): Found<Fields> | undefined {
-  const sign = pastSign(t, at, COMMA, DASH, 0x7c);
-  const equals = cue(t, sign, "equals");
-  let next = equals >= 0 ? equals : sign;
-  const word = one(t, next, "day");
-  if (word !== undefined && !word.article) next = word.end;
-  next = past(t, next, "in");
-  const numeric = numericDate(t, next, PREPOSITION);
-  const clear = equals >= 0 || next > at;
-  const other = longest<Found<Fields>>(
-    dayMonthYear(t, next, PREPOSITION),
-    dayOfRelativeMonth(t, next, PREPOSITION),
-    shortNumericDate(t, next, PREPOSITION),
-    glued(t, next),
-  );
-  const place = weekdayNumber === undefined ? undefined : dayNumber(t, next, PREPOSITION);
-  const counted = place?.ordinal === true && place.value <= 5 ? { counted: true } : {};
-  const named = weekdayNumber === undefined ? {} : { weekday: weekdayNumber, ...counted };
-  if (numeric !== undefined && numeric.end >= (other?.end ?? 0)) {
-    const it = weekdayNumber === undefined ? numeric.it : agreeing(numeric, weekdayNumber);
-    return withOtherCalendar(t, { end: numeric.end, it: { ...it, ...named } });
-  }
-  if (other === undefined) return undefined;
-  return clear || weekdayNumber !== undefined
-    ? withOtherCalendar(t, { end: other.end, it: { ...other.it, ...named } })
-    : undefined;
-}
+});
 
 /** «3102025»: day, month and year with nothing between, read only behind a weekday. */
-function glued(t: DateTerms, at: number): Found<Fields> | undefined {
-  const digits = figures(t, at, BARE, 6, 8);
-  if (digits === undefined) return undefined;
-  const year = digits.value % 10000;
-  const rest = Math.floor(digits.value / 10000);
-  if (year < 1900 || year > 2100) return undefined;
-  const [day, month] =
-    rest >= 1000 || rest % 100 <= 12 ? [Math.floor(rest / 100), rest % 100] : [Math.floor(rest / 10), rest % 10];
-  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  return { end: digits.end, it: { kind: "fields", calendar: "gregorian", year, month, day } };
+const glued: Pattern = /* @__PURE__ */ map(as("fields", figures(6, 8)), ({ kind, value = 0 }) => {
+  const year = value % 10000;
+  const rest = Math.floor(value / 10000);
+  const size = rest >= 1000 || rest % 100 <= 12 ? 100 : 10;
+  const [day, month] = [Math.floor(rest / size), rest % size];
+  const real = year >= 1900 && year <= 2100 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return real ? { kind, calendar: "gregorian", year, month, day } : undefined;
+});
+
+const BAR = 0x7c;
+const beforeDate: Pattern = /* @__PURE__ */ seq(
+  maybe(sign(COMMA, DASH, BAR)),
+  maybe(cue("equals")),
+  maybe(aDay),
+  maybe(cue("in")),
+);
+const otherDates: Pattern = /* @__PURE__ */ longest(writtenDate, shortNumericDate, glued);
+
+/** The full date behind a weekday or day word, its order settled by the weekday. */
+function dateBehind(t: DateTerms, at: number, weekday: number | undefined): Found | undefined {
+  const next = beforeDate(t, at, BARE)!.end;
+  const numeric = ask(numericDate, t, next, PREPOSITION);
+  const other = weekday !== undefined || next > at ? ask(otherDates, t, next, PREPOSITION) : undefined;
+  const found = numeric !== undefined && numeric.end >= (other?.end ?? 0) ? numeric : other;
+  if (found === undefined) return undefined;
+  const it = agreeing(found.it, weekday);
+  if (weekday === undefined) return withOtherCalendar(t, { end: found.end, it });
+  const { counted: few } = ask(dayNumber, t, next, PREPOSITION)?.it ?? {};
+  return withOtherCalendar(t, { end: found.end, it: { ...it, weekday, counted: few } });
 }
 
-/** «الاثنين الماضي», «يوم الجمعة 18 أغسطس», «الأحد من الأسبوع الماضي», «الخميس 21», «سبت, 12/09/2023». */
-export const weekday: Rule = /* @__PURE__ */ remembered(placedWeekday);
+/** The pattern, and a full date behind it, which says what the pattern left open. */
+const dated = (name: Pattern): Pattern =>
+  pattern(name.starts, (t, at, lead) => {
+    const found = name(t, at, lead);
+    return found && dateBehind(t, found.end, found.it.weekday);
+  });
 
-function placedWeekday(t: DateTerms, at: number, lead: number): Found | undefined {
-  const shown = demonstrative(t, at, lead);
-  const name = weekdayName(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
-  if (name === undefined) return weekThenDay(t, at, lead);
-  const full = dateBehind(t, name.end, name.weekday);
-  if (full !== undefined) return full;
-  if (!name.article && shown < 0) return undefined;
-  if (isHead(t, at - 1, "name") || isHead(t, name.end, "behind")) return undefined;
-  const base: Weekday = { kind: "weekday", weekday: name.weekday };
-  const which = relation(t, name.end);
-  if (which !== undefined) return { end: which.end, it: { ...base, relation: which.offset } };
-  const week = weekPeriod(t, past(t, name.end, "of"), BARE);
-  const ordinalDay = week === undefined && shown < 0 ? dayBeside(t, name.end) : undefined;
-  if (week !== undefined) return { end: week.end, it: { ...base, weekOffset: week.it.offset } };
-  if (ordinalDay !== undefined) {
-    const { value, end, ordinal: place = false } = ordinalDay;
-    return { end, it: { ...base, day: value, ...(place && value <= 5 ? { counted: true } : {}) } };
-  }
-  return { end: name.end, it: shown < 0 ? base : { ...base, ahead: true } };
-}
+/** Not in «أخبار اليوم», «ملعب …». */
+const notNamed: Pattern = /* @__PURE__ */ where((t, at) => !isAt(t, at - 1, "named"));
+const notSurname: Pattern = /* @__PURE__ */ not(cue("surname"));
 
-/** «الأسبوع الماضي يوم الأحد», «هذا الأسبوع الجمعة». */
-function weekThenDay(t: DateTerms, at: number, lead: number): Found<Weekday> | undefined {
-  const week = weekPeriod(t, at, lead);
-  const name = week && weekdayName(t, pastSign(t, week.end, COMMA), BARE);
-  return name?.article
-    ? { end: name.end, it: { kind: "weekday", weekday: name.weekday, weekOffset: week!.it.offset } }
-    : undefined;
-}
+const today: Pattern = /* @__PURE__ */ seq(
+  notNamed,
+  maybe(THIS),
+  theDay,
+  notSurname,
+  not(relation, cue("same")),
+  say({ offset: 0 }),
+);
+
+const wordAndWeekday: Pattern = /* @__PURE__ */ seq(
+  first(seq(maybe(aDay), term("day-word")), today),
+  maybe(weekdayBeside),
+);
+
+/** «أمس», «اليوم الجمعة», «غدا (الأربعاء) 5 مايو», «يوم الغد». */
+const dayWord: Pattern = /* @__PURE__ */ first(dated(wordAndWeekday), as("day-word", wordAndWeekday));
 
 /** «الخميس 21», «الجمعة في 22», «الأحد الثاني والعشرين». */
-function dayBeside(t: DateTerms, at: number): DayNumber | undefined {
-  const next = past(t, at, "in");
-  const digits: DayNumber | undefined = figures(t, next, BARE, 1, 2);
-  const number = digits ?? dayNumber(t, next, BARE) ?? ordinal(t, next);
-  if (number === undefined || number.value < 1 || number.value > 31 || isCount(t, number.end)) return undefined;
-  return cue(t, number.end, "of") >= 0 && digits === undefined ? undefined : number;
-}
+const dayBeside: Pattern = /* @__PURE__ */ seq(
+  maybe(cue("in")),
+  first(
+    seq(to("day", dayInFigures), not(counted)),
+    seq(
+      map(between(1, first(dayNumber, ordinal), 31), ({ value, counted: few }) => ({ day: value, counted: few })),
+      not(counted, cue("of")),
+    ),
+  ),
+);
+
+const itsWeek: Pattern = /* @__PURE__ */ to("weekOffset", placedUnit("week"), "offset");
+
+/** «الاثنين الماضي», «يوم الجمعة 18 أغسطس», «الأحد من الأسبوع الماضي», «الخميس 21», «سبت, 12/09/2023». */
+const weekday: Pattern = /* @__PURE__ */ first(
+  dated(seq(maybe(THIS), anyWeekday)),
+  as(
+    "weekday",
+    notNamed,
+    first(seq(THIS, anyWeekday, say({ ahead: true })), theWeekday),
+    notSurname,
+    first(offset("relation"), seq(maybe(cue("of")), itsWeek)),
+  ),
+  as("weekday", notNamed, THIS, anyWeekday, notSurname, say({ ahead: true })),
+  as("weekday", notNamed, theWeekday, notSurname, maybe(dayBeside)),
+  as("weekday", itsWeek, maybe(sign(COMMA)), theWeekday),
+);
+
+/** A day of any kind: a date, a day word, a weekday, a feast. */
+export const day: Pattern = /* @__PURE__ */ rule(longest(date, dayWord, weekday, holiday));

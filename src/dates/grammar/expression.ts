@@ -1,34 +1,58 @@
+import { integerAt } from "../../numbers/digits.ts";
 import { NUMBER, PUNCTUATION } from "../../text/stream.ts";
-import type { Reading } from "../../text/terms.ts";
-import type { Expression } from "../expression.ts";
-import type { CueWord, DateTerm } from "../term.ts";
+import type { Said } from "../said.ts";
 import { NOUN_BEGINNINGS } from "../vocabulary/relations.ts";
 import { clock, hourAlone } from "./clock.ts";
+import { anyWeekday } from "./day.ts";
 import { duration } from "./duration.ts";
 import { shortNumericDate } from "./numeric.ts";
 import { pair } from "./pair.ts";
-import { yearOnly } from "./period.ts";
+import {
+  AND_LED,
+  ask,
+  COMMA,
+  cue,
+  type DateTerms,
+  EMPTY,
+  EXACT,
+  type Found,
+  first,
+  isAt,
+  led,
+  longest,
+  OPEN,
+  type Pattern,
+  PREPOSITION,
+  seq,
+  when,
+  where,
+} from "./pattern.ts";
 import { dayWithRange, range } from "./range.ts";
-import { COMMA, cue, type DateTerms, EXACT, type Found, isHead, longest, OPEN } from "./reader.ts";
-import { recurrence } from "./recurrence.ts";
-import { anaphor, openSpan, point, shift, unitAlone } from "./span.ts";
-import { partOnly } from "./timed.ts";
+import { recurrence, weekly } from "./recurrence.ts";
+import { anaphor, calledPoint, openSpan, point, shift, unitAlone } from "./span.ts";
+import { partCalled, partOnly } from "./timed.ts";
+import { yearOnly } from "./year.ts";
 
 /** An expression and where it stands in the text. */
 export interface Placed {
   readonly start: number;
   readonly end: number;
-  readonly it: Expression;
+  readonly it: Said;
 }
 
-/** What was found at one token: one expression or the two of a list, and the token to go on with. */
+/** What was found at one token: one expression or those of a list, and the token to go on with. */
 interface Match {
   readonly end: number;
   readonly items: readonly (Found & { readonly start: number })[];
 }
 
+/** «ألف ليلة وليلة»: a name made of numbers and units. */
+const name: Pattern = /* @__PURE__ */ cue("title");
+
 /** Adds the expressions that start at token `i` and gives back the token to go on with. */
 export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
+  const title = ask(name, t, i, PREPOSITION | 1);
+  if (title !== undefined) return title.end;
   let best: Match | undefined;
   if (t.stream.kinds[i] === NUMBER) best = match(t, i, 0, EXACT);
   let skipped = -1;
@@ -46,27 +70,98 @@ export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
   return best.end;
 }
 
+/** «في 4/22» where nothing is counted behind it. */
+const dateInFigures: Pattern = /* @__PURE__ */ when(
+  shortNumericDate,
+  (_, t, _at, end) => end >= t.stream.length || t.stream.kinds[end] === PUNCTUATION,
+);
+
+const notBare = (one: Pattern): Pattern =>
+  when(one, ({ kind, unit, bare }) => kind !== "unit" || unit === "weekend" || !bare);
+
+/** Every kind of expression; points of time are read as the word in front calls for them. */
+const expression = (...points: readonly Pattern[]): Pattern =>
+  longest(
+    recurrence,
+    anaphor,
+    shift,
+    openSpan,
+    seq(
+      where((t, at) => !isAt(t, at - 1, "moved")),
+      range,
+    ),
+    longest(dayWithRange, ...points, clock),
+    duration,
+    unitAlone,
+  );
+
+const uncalled: Pattern = /* @__PURE__ */ expression(notBare(point), partOnly);
+const calledYear: Pattern = /* @__PURE__ */ expression(notBare(point), yearOnly, partCalled);
+const called: Pattern = /* @__PURE__ */ expression(
+  notBare(calledPoint),
+  yearOnly,
+  first(hourAlone, dateInFigures),
+  partCalled,
+);
+
+/** Words that lead to an expression without being its beginning. */
+const LEADING: readonly string[] = ["at", "in", "of", "to", "sign", "zone-name", "counted", "named", "surname"];
+
+/** «كل سبت وأحد»: the next day of a list. */
+const nextDay: Pattern = /* @__PURE__ */ led(AND_LED, weekly(anyWeekday));
+
+/** Whether a reading with these proclitics, or digits, can begin an expression. */
+function isBeginning(t: DateTerms, i: number, lead: number): boolean {
+  if (t.stream.kinds[i] === NUMBER) return true;
+  for (const { value, clitics } of t.at(i)) {
+    if (clitics !== lead - EXACT || LEADING.includes(value.kind)) continue;
+    if ((value.bit & called.starts) !== 0) return true;
+  }
+  return false;
+}
+
 /** The longest match at token `i` whose first word carries exactly the proclitics of `lead`. */
 function match(t: DateTerms, i: number, skip: number, lead: number): Match | undefined {
   const start = t.startOf(i, skip);
-  const bits = beginnings(t, i, lead);
-  if (bits === 0) return undefined;
-  const found = single(t, i, lead, bits);
-  const list = (bits & POINT) === 0 ? undefined : pair(t, i, lead, calledFor(t, i) === "month");
-  if (list !== undefined && list.second.end > (found?.end ?? 0)) {
-    const { first, second, joined } = list;
-    if (isNamed(t, i, first)) return { end: second.end, items: [] };
-    const end = second.end;
-    if (joined) return { end, items: [{ start, end, it: { kind: "range", from: first.it, to: second.it } }] };
-    return {
-      end,
-      items: [
-        { ...first, start },
-        { ...second, start: behindAnd(t, list.at) },
-      ],
-    };
+  if (!isBeginning(t, i, lead)) return undefined;
+  const call = calledFor(t, i);
+  if (call === undefined && isLoneNumber(t, i)) return undefined;
+  const found = ask(call === "month" ? called : call === "year" ? calledYear : uncalled, t, i, lead);
+  const list = pair(t, i, lead, call === "month");
+  if (list === undefined || list.second.end <= (found?.end ?? 0)) return found && alone(t, i, start, found);
+  const { first: one, second, joined, at } = list;
+  const { end } = second;
+  if (isNamed(t, i, one)) return { end, items: [] };
+  if (joined) return { end, items: [{ start, end, it: { kind: "range", from: one.it, to: second.it } }] };
+  return {
+    end,
+    items: [
+      { ...one, start },
+      { ...second, start: behindAnd(t, at) },
+    ],
+  };
+}
+
+/** A number with nothing behind it that could make a date of it. */
+function isLoneNumber(t: DateTerms, i: number): boolean {
+  if ((t.starts(i + 1) & ~EMPTY) !== 0) return false;
+  return t.stream.kinds[i] === NUMBER
+    ? integerAt(t.stream, i) >= 0
+    : t.at(i).every(({ value, end }) => end === i + 1 && COUNTING.includes(value.kind));
+}
+
+const COUNTING: readonly string[] = ["cardinal", "ordinal", "fraction", "sign", "counted", "event"];
+
+/** One expression, or that of «كل» with the days behind it. */
+function alone(t: DateTerms, i: number, start: number, found: Found): Match {
+  const items = isNamed(t, i, found) ? [] : [{ ...found, start }];
+  let { end } = found;
+  if (found.it.kind !== "recurrence" || !/WXX-.$/.test(found.it.timex!)) return { end, items };
+  for (let next = ask(nextDay, t, end); next !== undefined; next = ask(nextDay, t, end)) {
+    items.push({ ...next, it: { ...next.it, kind: "recurrence" }, start: behindAnd(t, end) });
+    ({ end } = next);
   }
-  return found && { end: found.end, items: isNamed(t, i, found) ? [] : [{ ...found, start }] };
+  return { end, items };
 }
 
 /** Behind the «و» that token `i` begins with or is. */
@@ -76,127 +171,21 @@ function behindAnd(t: DateTerms, i: number): number {
   return alone ? stream.starts[i + 1]! : t.startOf(i, 1);
 }
 
-/** What the readings of a token can begin, as bits. */
-const POINT = 1;
-const NUMBERED = 2;
-const JOINT = 4;
-const SHIFT = 8;
-const OPEN_SPAN = 16;
-const AGAIN = 32;
-const THAT = 64;
-const LENGTH = 128;
-const NOW = 256;
-
-const BY_CUE: Partial<Record<CueWord, number>> = {
-  from: JOINT,
-  between: JOINT,
-  ago: SHIFT,
-  after: SHIFT,
-  since: SHIFT | OPEN_SPAN,
-  until: OPEN_SPAN,
-  every: AGAIN,
-  that: THAT,
-  same: THAT,
-  moment: THAT,
-  for: LENGTH,
-  few: LENGTH,
-  more: LENGTH,
-  less: LENGTH,
-  approx: LENGTH | POINT,
-  now: NOW,
-  this: POINT,
-  last: POINT,
-  quarter: POINT,
-  half: POINT,
-  weekend: POINT,
-  "week-opening": POINT,
-  rest: POINT,
-  early: POINT,
-  eve: POINT,
-  late: POINT,
-  "first-day": POINT,
-};
-
-function bitsOf({ value }: Reading<DateTerm>): number {
-  switch (value.kind) {
-    case "cue":
-      return BY_CUE[value.is] ?? 0;
-    case "cardinal":
-    case "ordinal":
-      return POINT | NUMBERED | LENGTH;
-    case "fraction":
-      return LENGTH;
-    case "unit":
-      return POINT | LENGTH | THAT | AGAIN;
-    case "frequency":
-      return AGAIN;
-    case "head":
-    case "sign":
-    case "zone":
-    case "relation":
-      return 0;
-    default:
-      return POINT;
-  }
-}
-
-/** What token `i` can begin with exactly these proclitics. */
-function beginnings(t: DateTerms, i: number, lead: number): number {
-  let bits = t.stream.kinds[i] === NUMBER ? POINT | NUMBERED | LENGTH : 0;
-  for (const reading of t.at(i)) if (reading.clitics === lead - EXACT) bits |= bitsOf(reading);
-  return bits;
-}
-
-function single(t: DateTerms, i: number, lead: number, bits: number): Found | undefined {
-  const called = bits & POINT ? calledFor(t, i) : undefined;
-  const has = (mask: number): boolean => (bits & mask) !== 0;
-  return longest<Found>(
-    has(AGAIN | POINT) ? recurrence(t, i, lead) : undefined,
-    has(THAT) ? anaphor(t, i, lead) : undefined,
-    has(SHIFT) ? shift(t, i, lead) : undefined,
-    has(OPEN_SPAN) ? openSpan(t, i, lead) : undefined,
-    has(JOINT | POINT) && !isHead(t, i - 1, "moved") ? range(t, i, lead) : undefined,
-    has(POINT) ? pointAt(t, i, lead, called) : undefined,
-    has(LENGTH) ? duration(t, i, lead) : undefined,
-    has(NOW | LENGTH) ? unitAlone(t, i, lead) : undefined,
-  );
-}
-
-/** A day, time or period; a bare year, hour or short date where the word in front calls for it. */
-function pointAt(t: DateTerms, i: number, lead: number, called: "month" | "year" | undefined): Found | undefined {
-  const found = point(t, i, lead, called === "month");
-  const bare = found?.it.kind === "unit" && found.it.unit !== "weekend" && found.it.bare;
-  return longest<Found>(
-    dayWithRange(t, i, lead),
-    bare ? undefined : found,
-    called === undefined ? undefined : yearOnly(t, i, lead),
-    called === "month" ? (hourAlone(t, i, lead) ?? dateInFigures(t, i, lead)) : undefined,
-    partOnly(t, i, called !== undefined),
-    clock(t, i, lead),
-  );
-}
-
-/** «في 4/22» where nothing is counted behind it. */
-function dateInFigures(t: DateTerms, i: number, lead: number): Found | undefined {
-  const found = shortNumericDate(t, i, lead);
-  return found !== undefined && (found.end >= t.stream.length || t.stream.kinds[found.end] === PUNCTUATION)
-    ? found
-    : undefined;
-}
-
-const CALLING = ["in", "to", "from", "since", "until", "by", "ago", "after"] as const;
+const CALLING: readonly string[] = ["in", "to", "from", "since", "until", "by", "ago", "after"];
 
 /** What the word in front of token `i` calls for: a month or a year. */
 function calledFor(t: DateTerms, i: number): "month" | "year" | undefined {
-  for (const is of CALLING) if (cue(t, i - 1, is, 15) === i) return "month";
-  return isHead(t, t.sign(i - 1) === OPEN ? i - 2 : i - 1, "event") ? "year" : undefined;
+  if (t.at(i - 1).some(({ value, end }) => end === i && CALLING.includes(value.kind))) return "month";
+  const before = t.sign(i - 1) === OPEN ? i - 2 : i - 1;
+  const years = t.at(before).some(({ value: { says } }) => says.unit === "year" && (says.plural || says.construct));
+  return years || isAt(t, before, "event", "third", "season", "between") ? "year" : undefined;
 }
 
 /** «حركة 5 يونيو», «القرار 2012»: the number belongs to a name. */
-function isNamed(t: DateTerms, i: number, { it }: Found): boolean {
-  if (it.kind !== "fields" || (it.year !== undefined && it.month !== undefined)) return false;
-  if (it.month !== undefined && it.day !== undefined) return isHead(t, i - 1, "name");
-  return it.month === undefined && it.day === undefined && isHead(t, i - 1, "number");
+function isNamed(t: DateTerms, i: number, { it: { kind, year, month, day } }: Found): boolean {
+  if (kind !== "fields" || (year !== undefined && month !== undefined)) return false;
+  if (month !== undefined) return day !== undefined && isAt(t, i - 1, "named");
+  return day === undefined && isAt(t, i - 1, "numbered");
 }
 
 /** How many words back «سيعلن», «من المقرر», «بحلول» are looked for. */
@@ -207,7 +196,7 @@ function pointsAhead(t: DateTerms, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
     const sign = t.sign(at);
     if (sign !== 0 && sign !== COMMA) return false;
-    if (isHead(t, at, "ahead") || isFutureVerb(t, at)) return true;
+    if (isAt(t, at, "ahead") || isFutureVerb(t, at)) return true;
   }
   return false;
 }
@@ -229,10 +218,9 @@ function isFutureVerb(t: DateTerms, at: number): boolean {
 }
 
 /** A bare weekday, month or day of a month lies behind the reference unless it is marked. */
-function lyingAhead(it: Expression): Expression {
-  if (it.kind === "fields" && it.relation === undefined) return { ...it, ahead: true };
-  if (it.kind === "weekday" && it.relation === undefined) return { ...it, ahead: true };
-  if (it.kind === "modified") return { ...it, of: lyingAhead(it.of) };
-  if (it.kind === "time" && it.on !== undefined) return { ...it, on: lyingAhead(it.on) };
-  return it;
+function lyingAhead(it: Said): Said {
+  const { kind, relation, of, on } = it;
+  if ((kind === "fields" || kind === "weekday") && relation === undefined) return { ...it, ahead: true };
+  if (kind === "modified") return { ...it, of: lyingAhead(of!) };
+  return kind === "time" && on !== undefined ? { ...it, on: lyingAhead(on) } : it;
 }

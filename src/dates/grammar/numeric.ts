@@ -1,55 +1,62 @@
 import { digitsOf, integerAt, sizeOf } from "../../numbers/digits.ts";
 import { digitToken } from "../../numbers/reader.ts";
 import { daysOf, weekdayOf } from "../calendar/gregorian.ts";
-import type { Fields } from "../expression.ts";
+import type { Clock, Said } from "../said.ts";
 import { isPossible } from "./calendar-day.ts";
-import { asAny, DASH, type DateTerms, type Found, FULL_STOP, SLASH } from "./reader.ts";
+import {
+  asAny,
+  ask,
+  DASH,
+  type DateTerms,
+  DIGITS,
+  type Found,
+  FULL_STOP,
+  type Pattern,
+  pattern,
+  rule,
+  SLASH,
+} from "./pattern.ts";
 import { era } from "./year.ts";
 
-/** A numeric date, with how it was written; `swaps` where day and month could change places. */
-export interface Numeric {
-  readonly it: Fields;
+interface Parts {
+  readonly values: readonly number[];
+  readonly sizes: readonly number[];
   readonly end: number;
-  readonly swaps: boolean;
-  /** Hour and minute glued behind the year. */
-  readonly clock?: { readonly hour: number; readonly minute: number; readonly second?: number };
+  readonly clock?: Clock;
 }
 
 /** Two figures: 1950 to 2049, or 1351 to 1450 of the Hijri calendar. */
 const fullYear = (c: number, calendar: "gregorian" | "hijri"): number =>
   calendar === "hijri" ? (c <= 50 ? 1400 : 1300) + c : (c < 50 ? 2000 : 1900) + c;
 
-interface Parts {
-  readonly values: readonly number[];
-  readonly sizes: readonly number[];
-  readonly end: number;
-  readonly clock?: Numeric["clock"];
-}
+/**
+ * «22/08/2023», «2023-08-22», «22.8.23», «22 / 08 / 2023»; a year first is never day-month swapped, any other tells
+ * whether it could be. An hour stuck to the year is its `clock`.
+ */
+export const numericDate: Pattern = /* @__PURE__ */ rule(pattern(DIGITS, readNumericDate));
 
-/** «22/08/2023», «2023-08-22», «22.8.23», «22 / 08 / 2023»; a year first is never day-month swapped. */
-export function numericDate(t: DateTerms, at: number, lead: number): Numeric | undefined {
-  const parts = numericParts(t, at, lead);
+function readNumericDate(t: DateTerms, at: number, lead: number): Found | undefined {
+  const parts = numericParts(t, digitToken(asAny(t), at, lead));
   if (parts === undefined) return undefined;
-  const { values, sizes } = parts;
+  const { values, sizes, clock } = parts;
   const [a = 0, b = 0, c = 0] = values;
-  const mark = era(t, parts.end);
-  const calendar = mark?.calendar ?? t.calendar;
-  const end = mark?.end ?? parts.end;
-  const clock = parts.clock === undefined ? {} : { clock: parts.clock };
-  const make = (year: number, m: number, day: number, swaps: boolean): Numeric | undefined => {
-    const it: Fields = { kind: "fields", calendar, year, month: m, day };
-    return m >= 1 && m <= 12 && day >= 1 && day <= 31 && isPossible(it) ? { it, end, swaps, ...clock } : undefined;
-  };
-  if (sizes[0] === 4) return sizes[2]! <= 2 ? make(a, b, c, false) : undefined;
-  if (sizes[2] !== 4 && sizes[2] !== 2) return undefined;
-  const year = sizes[2] === 2 ? fullYear(c, calendar) : c;
-  const [day, m] = (t.monthFirst && a <= 12) || b > 12 ? [b, a] : [a, b];
-  return make(year, m, day, a <= 12 && b <= 12);
+  const mark = ask(era, t, parts.end);
+  const calendar = mark?.it.calendar ?? t.calendar;
+  const yearFirst = sizes[0] === 4;
+  if (yearFirst ? sizes[2]! > 2 : sizes[2] !== 4 && sizes[2] !== 2) return undefined;
+  const [day, month] = yearFirst ? [c, b] : dayAndMonth(t, a, b);
+  const year = yearFirst ? a : sizes[2] === 2 ? fullYear(c, calendar) : c;
+  const swaps = !yearFirst && a <= 12 && b <= 12;
+  return dated({ kind: "fields", calendar, year, month, day, swaps, clock }, mark?.end ?? parts.end);
 }
 
-function numericParts(t: DateTerms, at: number, lead: number): Parts | undefined {
-  const token = digitToken(asAny(t), at, lead);
-  if (token < 0) return undefined;
+const dayAndMonth = (t: DateTerms, a: number, b: number): readonly [number, number] =>
+  (t.monthFirst && a <= 12) || b > 12 ? [b, a] : [a, b];
+
+const dated = (it: Said & { readonly month: number; readonly day: number }, end: number): Found | undefined =>
+  it.month >= 1 && it.month <= 12 && it.day >= 1 && it.day <= 31 && isPossible(it) ? { end, it } : undefined;
+
+function numericParts(t: DateTerms, token: number): Parts | undefined {
   const digits = digitsOf(t.stream, token);
   if (digits === undefined) return undefined;
   const { parts: values, sizes, separators } = digits;
@@ -62,14 +69,16 @@ function numericParts(t: DateTerms, at: number, lead: number): Parts | undefined
 
 /** «22/8/202306:46»: the hour stuck to the year. */
 function glued(values: readonly number[], sizes: readonly number[], end: number): Parts | undefined {
-  const figuresOfHour = sizes[2]! - 4;
-  if (figuresOfHour > 2) return undefined;
-  const year = Math.floor(values[2]! / 10 ** figuresOfHour);
-  const hour = values[2]! % 10 ** figuresOfHour;
-  const [, , , minute = 0, second] = values;
-  if (hour > 23 || minute > 59) return undefined;
-  const clock = second === undefined ? { hour, minute } : { hour, minute, second };
-  return { values: [values[0]!, values[1]!, year], sizes: [sizes[0]!, sizes[1]!, 4], end, clock };
+  const [day = 0, month = 0, rest = 0, minute = 0, second] = values;
+  const shift = 10 ** (sizes[2]! - 4);
+  const hour = rest % shift;
+  if (shift > 100 || hour > 23 || minute > 59) return undefined;
+  return {
+    values: [day, month, Math.floor(rest / shift)],
+    sizes: [sizes[0]!, sizes[1]!, 4],
+    end,
+    clock: { hour, minute, second },
+  };
 }
 
 /** Three numbers parted by one sign, as tokens of their own. */
@@ -77,35 +86,33 @@ function spacedParts(t: DateTerms, token: number): Parts | undefined {
   const { stream } = t;
   const sign = t.sign(token + 1);
   if ((sign !== DASH && sign !== SLASH && sign !== FULL_STOP) || t.sign(token + 3) !== sign) return undefined;
-  const values = [token, token + 2, token + 4].map((i) => integerAt(stream, i));
-  const sizes = [token, token + 2, token + 4].map((i) => (i < stream.length ? sizeOf(stream, i) : 0));
+  const tokens = [token, token + 2, token + 4];
+  const values = tokens.map((i) => integerAt(stream, i));
+  const sizes = tokens.map((i) => (i < stream.length ? sizeOf(stream, i) : 0));
   if (values.some((value) => value < 0) || sizes[0]! > 4 || sizes[1]! > 2) return undefined;
   return { values, sizes, end: token + 5 };
 }
 
 /** «21/09», «4.22», «22-4»: day and month alone, which need a word in front that says so. */
-export function shortNumericDate(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
+export const shortNumericDate: Pattern = /* @__PURE__ */ pattern(DIGITS, (t, at, lead) => {
   const token = digitToken(asAny(t), at, lead);
-  if (token < 0) return undefined;
   const digits = digitsOf(t.stream, token);
-  if (digits === undefined) return undefined;
-  let [a, b] = digits.parts;
+  if (digits === undefined || digits.percent) return undefined;
+  const [a = 0] = digits.parts;
+  let b = digits.parts[1] ?? 0;
   let end = token + 1;
   if (digits.separators === "" && (t.sign(end) === DASH || t.sign(end) === SLASH)) {
-    a = integerAt(t.stream, token);
     b = integerAt(t.stream, token + 2);
     end = token + 3;
   } else if (digits.separators !== "/" && digits.separators !== ".") return undefined;
-  if (a === undefined || b === undefined || digits.percent || a < 1 || b < 1) return undefined;
-  const [day, m] = (t.monthFirst && a <= 12) || b > 12 ? [b, a] : [a, b];
-  const it: Fields = { kind: "fields", calendar: "gregorian", month: m, day };
-  return m <= 12 && day <= 31 && isPossible(it) ? { end, it } : undefined;
-}
+  const [day, month] = dayAndMonth(t, a, b);
+  return dated({ kind: "fields", calendar: "gregorian", month, day }, end);
+});
 
-/** The numeric date, its day and month changed where only that agrees with the weekday. */
-export function agreeing({ it, swaps }: Numeric, weekday: number): Fields {
-  const { year: y, month: m, day } = it;
-  if (!swaps || it.calendar === "hijri" || y === undefined || m === undefined || day === undefined) return it;
-  const written = weekdayOf(daysOf(y, m, day)) === weekday;
-  return !written && weekdayOf(daysOf(y, day, m)) === weekday ? { ...it, month: day, day: m } : it;
+/** The date, its day and month changed where it is numeric and only that agrees with the weekday. */
+export function agreeing(it: Said, weekday: number | undefined): Said {
+  const { year = 0, month = 0, day = 0, swaps, calendar } = it;
+  if (weekday === undefined || !swaps || calendar === "hijri") return it;
+  const written = weekdayOf(daysOf(year, month, day)) === weekday;
+  return !written && weekdayOf(daysOf(year, day, month)) === weekday ? { ...it, month: day, day: month } : it;
 }

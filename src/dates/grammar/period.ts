@@ -1,243 +1,253 @@
-import type { Anchored, Expression, Fields, Nth, Season, Stretch } from "../expression.ts";
-import { centuries, century, decade } from "./century.ts";
+import type { Said } from "../said.ts";
 import { holiday } from "./holiday.ts";
-import { month } from "./month.ts";
+import { month, placedMonth } from "./month.ts";
 import {
-  BARE,
+  AND_LED,
+  as,
   cue,
   DASH,
   type DateTerms,
-  demonstrative,
-  type Found,
-  find,
-  isHead,
+  definite,
+  first,
+  indefinite,
+  isAt,
   isSilent,
+  led,
   longest,
-  one,
-  ordinal,
+  map,
+  maybe,
+  not,
+  type Pattern,
   PREPOSITION,
-  past,
-  type Rule,
-  relation,
-  remembered,
-  unit,
-} from "./reader.ts";
-import { edge, relativeUnit, rest, stretch, weekend } from "./unit.ts";
-import { bareYear, year, yearBehind, yearSpan } from "./year.ts";
+  rule,
+  say,
+  seq,
+  skip,
+  term,
+  to,
+  when,
+  where,
+} from "./pattern.ts";
+import { edge, placedUnit, relativeUnit, rest, stretch, weekend } from "./unit.ts";
+import { between, count, offset, one, ordinal, place, THIS } from "./words.ts";
+import { era, itsYear, yearOnly, yearPeriod, yearSpan } from "./year.ts";
 
-/** Anything longer than a day. `loose` also takes a unit alone and weak month names: a word in front calls for it. */
-export function period(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
-  return loose ? loosePeriod(t, at, lead) : strictPeriod(t, at, lead);
-}
-
-const strictPeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(t, at, lead, false));
-const loosePeriod: Rule = /* @__PURE__ */ remembered((t, at, lead) => anyPeriod(t, at, lead, true));
-
-function anyPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
-  if (isSilent(t, at)) return undefined;
-  return longest<Found>(
-    weekend(t, at, lead),
-    third(t, at, lead),
-    nthOf(t, at, lead),
-    stretch(t, at, lead),
-    edgeOf(t, at, lead),
-    centuries(t, at, lead),
-    yearSpan(t, at, lead),
-    rest(t, at, lead),
-    plainPeriod(t, at, lead, loose),
-  );
-}
-
-/** A period that holds no other one: what rules that take one ask for, so that none goes deep. */
-function plainPeriod(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
-  return longest<Found>(
-    monthOfThatYear(t, at, lead),
-    monthYear(t, at, lead, loose),
-    quarterOrHalf(t, at, lead),
-    placed(t, at, lead, loose),
-    yearPeriod(t, at, lead),
-    season(t, at, lead),
-    decade(t, at, lead),
-    century(t, at, lead),
-    loose ? yearOnly(t, at, lead) : undefined,
-  );
-}
-
-function placed(t: DateTerms, at: number, lead: number, loose: boolean): Found | undefined {
-  const found = relativeUnit(t, at, lead);
-  return found === undefined || (found.it.bare && (!loose || found.it.unit === "day" || found.it.unit === "hour"))
-    ? undefined
-    : found;
-}
-
-function yearPeriod(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const found = year(t, at, lead);
-  return found && { end: found.end, it: { kind: "fields", ...found.it } };
-}
-
-/** Four digits where the context calls for a year. */
-export function yearOnly(t: DateTerms, at: number, lead: number): Found<Fields> | undefined {
-  const found = bareYear(t, at, lead);
-  return found && { end: found.end, it: { kind: "fields", ...found.it } };
-}
-
-/** «أغسطس 2023», «يوليو الماضي», «مارس من العام الماضي», «هذا سبتمبر». */
-export function monthYear(t: DateTerms, at: number, lead: number, loose = false): Found<Fields> | undefined {
-  const shown = demonstrative(t, at, lead);
-  const name = month(t, shown < 0 ? at : shown, shown < 0 ? lead : BARE);
-  if (name === undefined) return undefined;
-  const it: Fields = { kind: "fields", calendar: name.calendar, month: name.month };
-  if (typeof name.tail === "number") return { end: name.end, it: { ...it, relation: name.tail } };
-  const which = relation(t, name.end);
-  const behind = yearBehind(t, which?.end ?? name.end, name.calendar);
-  if (behind !== undefined) return { end: behind.end, it: { ...it, ...behind.it, calendar: name.calendar } };
-  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
-  if (shown >= 0) return { end: name.end, it: { ...it, relation: 0 } };
-  return (name.weak && !loose) || inName(t, name.end) ? undefined : { end: name.end, it };
-}
-
-/** «أكتوبر من نفس العام», «مارس من ذلك العام»: a year that the text named before. */
-function monthOfThatYear(t: DateTerms, at: number, lead: number): Found<Anchored> | undefined {
-  const name = month(t, at, lead);
-  const next = name === undefined ? -1 : past(t, name.end, "of");
-  const that = next < 0 ? -1 : Math.max(cue(t, next, "same"), cue(t, next, "that"));
-  const word = next < 0 ? undefined : one(t, Math.max(that, next), "year");
-  const end = word?.article ? (that >= 0 ? word.end : cue(t, word.end, "same")) : -1;
-  return end < 0 ? undefined : { end, it: { kind: "anchored", grain: "month" } };
-}
+const OF: Pattern = /* @__PURE__ */ maybe(cue("of"));
 
 /** «مايو-كبي», «مايو كيبي», «أيلول الأسود»: the month is part of a name. */
 function inName(t: DateTerms, end: number): boolean {
-  const { stream } = t;
-  const hyphen = t.sign(end) === DASH && stream.starts[end] === stream.ends[end - 1];
-  return (
-    isHead(t, end, "behind") ||
-    (hyphen && stream.starts[end + 1] === stream.ends[end] && (isSilent(t, end + 1) || isHead(t, end + 1, "behind")))
+  const { starts, ends } = t.stream;
+  if (isAt(t, end, "surname")) return true;
+  const hyphen = t.sign(end) === DASH && starts[end] === ends[end - 1] && starts[end + 1] === ends[end];
+  return hyphen && (isSilent(t, end + 1) || isAt(t, end + 1, "surname"));
+}
+
+const isMonth = ({ unit, kind }: Said): boolean => kind !== "unit" || unit === "month";
+
+/** «أغسطس 2023», «يوليو الماضي», «مارس من العام الماضي», «هذا سبتمبر»; `loose` takes weak names alone. */
+const monthYear = (loose: boolean): Pattern =>
+  as(
+    "fields",
+    first(
+      seq(maybe(THIS), placedMonth),
+      seq(THIS, month, say({ relation: 0 })),
+      seq(
+        when(month, ({ weak }) => loose || !weak),
+        where((t, at) => !inName(t, at)),
+      ),
+    ),
   );
-}
+const strictMonth: Pattern = /* @__PURE__ */ monthYear(false);
+const looseMonth: Pattern = /* @__PURE__ */ monthYear(true);
 
-/** «مطلع أغسطس», «أواخر العام الماضي», «منتصف 2005». */
-export function third(t: DateTerms, at: number, lead: number): Found | undefined {
-  const part = find(t, at, "third", lead);
-  if (part === undefined || part.article) return undefined;
-  const next = past(t, part.end, "of");
-  const of = longest<Found>(weekend(t, next, BARE), nthOf(t, next, BARE), plainPeriod(t, next, BARE, true));
-  if (of === undefined) return undefined;
-  return { end: of.end, it: { kind: "modified", mod: part.value.mod, of: of.it } };
-}
+const theYear: Pattern = /* @__PURE__ */ one("year", definite);
 
-/** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير». */
-function quarterOrHalf(t: DateTerms, at: number, lead: number): Found<Nth | Stretch> | undefined {
-  for (const name of ["quarter", "half"] as const) {
-    const word = cue(t, at, name, lead);
-    if (word < 0) continue;
-    const n = place(t, word);
-    if (n === undefined || n.value > 4 || (name === "half" && n.value > 2)) continue;
-    const next = past(t, n.end, "of");
-    const long = century(t, next, BARE);
-    if (long !== undefined) return partOfCentury(long, name, n.value);
-    const of = yearish(t, next) ?? (name === "half" ? monthish(t, next) : undefined);
-    if (of === undefined && (name === "half" || cue(t, n.end, "of") >= 0)) continue;
-    return { end: of?.end ?? n.end, it: { kind: "nth", n: n.value, unit: name, of: of?.it ?? thisYear } };
-  }
-  return undefined;
-}
+/** «أكتوبر من نفس العام», «مارس من ذلك العام»: a year that the text named before. */
+const monthOfThatYear: Pattern = /* @__PURE__ */ as(
+  "anchored",
+  skip(month),
+  OF,
+  first(seq(cue("same", "that"), theYear), seq(theYear, cue("same"))),
+  say({ grain: "month" }),
+);
 
-/** Its first or last half or quarter: so many years of it. */
-function partOfCentury(of: Found, name: "quarter" | "half", n: number): Found<Stretch> | undefined {
-  const parts = name === "half" ? 2 : 4;
-  if (n > 1 && n < parts) return undefined;
-  return { end: of.end, it: { kind: "stretch", count: 100 / parts, unit: "year", sign: n === 1 ? 1 : -1, of: of.it } };
-}
+/** «القرن التاسع عشر», «القرن الثاني قبل الميلاد», «القرن الخامس الهجري», «القرن الماضي». */
+const century: Pattern = /* @__PURE__ */ first(
+  as("century", one("century", definite), to("century", first(ordinal, count)), maybe(era)),
+  placedUnit("century"),
+);
 
-const isCentury = (it: Expression): boolean => it.kind === "century" || (it.kind === "unit" && it.unit === "century");
+const isCentury = ({ kind, unit }: Said): boolean => kind === "century" || unit === "century";
 
-const thisYear: Expression = { kind: "unit", unit: "year", offset: 0 };
+const itsCentury: Pattern = /* @__PURE__ */ map(seq(OF, century), ({ century: number, offset }) => ({
+  century: number,
+  centuryOffset: offset,
+}));
 
-function yearish(t: DateTerms, at: number): Found | undefined {
-  const found = longest<Found>(yearPeriod(t, at, BARE), yearOnly(t, at, BARE), relativeUnit(t, at, BARE));
-  return found?.it.kind === "unit" && found.it.unit !== "year" ? undefined : found;
-}
+/** «تسعينيات القرن الماضي», «الثمانينيات», «سبعينيات القرن التاسع عشر». */
+const decade: Pattern = /* @__PURE__ */ as("decade", term("decade"), maybe(itsCentury));
 
-/** A month, for its halves. */
-function monthish(t: DateTerms, at: number): Found | undefined {
-  const found = longest<Found>(monthYear(t, at, BARE, true), relativeUnit(t, at, BARE));
-  return found?.it.kind === "unit" && found.it.unit !== "month" ? undefined : found;
-}
-
-/** «الثالث», «الأخير»: -1 is the last. */
-function place(t: DateTerms, at: number): { value: number; end: number } | undefined {
-  const last = cue(t, at, "last");
-  return last >= 0 ? { value: -1, end: last } : ordinal(t, at);
-}
-
-/** «ثالث ثلاثاء من أكتوبر», «اليوم الأخير من الشهر», «الأسبوع الأول من 2014», «الاثنين الأخير من مارس». */
-function nthOf(t: DateTerms, at: number, lead: number): Found<Nth> | undefined {
-  const counted = numberFirst(t, at, lead) ?? unitFirst(t, at, lead);
-  if (counted === undefined) return undefined;
-  const after = counted.it.unit === "weekday" ? cue(t, counted.end, "after") : -1;
-  const base = after < 0 ? undefined : (holiday(t, after, BARE) ?? monthYear(t, after, BARE));
-  if (base !== undefined) return { end: base.end, it: { ...counted.it, of: base.it, after: true } };
-  const of = past(t, counted.end, "of");
-  const whole = plainPeriod(t, of, of === counted.end ? PREPOSITION : BARE, true);
-  if (whole === undefined || whole.it.kind === "nth") return undefined;
-  if (counted.it.unit === "decade" && !isCentury(whole.it)) return undefined;
-  if (of === counted.end && whole.it.kind === "unit" && whole.it.bare) return undefined;
-  return { end: whole.end, it: { ...counted.it, of: whole.it } };
-}
-
-type Counted = Found<Pick<Nth, "kind" | "n" | "unit" | "weekday">>;
-
-function numberFirst(t: DateTerms, at: number, lead: number): Counted | undefined {
-  const last = cue(t, at, "last", lead);
-  const n = last >= 0 ? { value: -1, end: last } : ordinal(t, at, lead);
-  return n && countedUnit(t, n.end, n.value, false);
-}
-
-function unitFirst(t: DateTerms, at: number, lead: number): Counted | undefined {
-  const it = countedUnit(t, at, 0, true, lead);
-  const n = it === undefined ? undefined : place(t, it.end);
-  return it && n && { end: n.end, it: { ...it.it, n: n.value } };
-}
-
-function countedUnit(t: DateTerms, at: number, n: number, article: boolean, lead: number = BARE): Counted | undefined {
-  const word = unit(t, at, lead);
-  const dayWord = word?.value.unit === "day" && !word.value.dual ? word : undefined;
-  const name = find(t, dayWord === undefined || dayWord.article ? at : dayWord.end, "weekday", dayWord ? BARE : lead);
-  if (name !== undefined && (name.article === article || dayWord !== undefined)) {
-    return { end: name.end, it: { kind: "nth", n, unit: "weekday", weekday: name.value.weekday } };
-  }
-  if (word === undefined || word.article !== article || word.value.plural || word.value.dual) return undefined;
-  const name2 = word.value.unit;
-  return name2 === "day" || name2 === "week" || name2 === "decade"
-    ? { end: word.end, it: { kind: "nth", n, unit: name2 } }
-    : undefined;
-}
-
-/** «الأيام العشرة الأولى من رمضان», «آخر ثلاثة أيام من شعبان». */
-export function edgeOf(t: DateTerms, at: number, lead: number): Found<Stretch> | undefined {
-  const some = edge(t, at, lead);
-  const next = some === undefined ? -1 : cue(t, some.end, "of");
-  const of = some && next >= 0 ? plainPeriod(t, next, BARE, true) : undefined;
-  return some && of && { end: of.end, it: { ...some.it, of: of.it } };
-}
+/** «سبعينات القرن الماضي وثمانيناته»: from the one to the other. */
+const decades: Pattern = /* @__PURE__ */ map(
+  seq(to("from", decade), to("to", led(AND_LED, term("its-decade")))),
+  ({ from, to: last }) => ({ kind: "range", from, to: { ...from, ...last } }),
+);
 
 /** «صيف 2020», «ربيع العام 2012», «الصيف الماضي», «موسم الأمطار». */
-function season(t: DateTerms, at: number, lead: number): Found<Season> | undefined {
-  const shown = demonstrative(t, at, lead);
-  const word = find(t, shown < 0 ? at : shown, "season", shown < 0 ? lead : BARE);
-  if (word === undefined || isHead(t, word.end, "behind")) return undefined;
-  const it: Season = { kind: "season", season: word.value.season };
-  const which = relation(t, word.end);
-  if (which !== undefined) return { end: which.end, it: { ...it, relation: which.offset } };
-  const behind = yearBehind(t, word.end, "gregorian");
-  if (behind !== undefined) {
-    const { year: y, yearOffset } = behind.it;
-    return {
-      end: behind.end,
-      it: { ...it, ...(y === undefined ? {} : { year: y }), ...(yearOffset === undefined ? {} : { yearOffset }) },
-    };
-  }
-  if (shown >= 0) return { end: word.end, it: { ...it, relation: 0 } };
-  return word.article || word.end > at + 1 ? { end: word.end, it } : undefined;
+const seasonName: Pattern = /* @__PURE__ */ seq(term("season"), not(cue("surname")));
+const season: Pattern = /* @__PURE__ */ as(
+  "season",
+  first(
+    seq(maybe(THIS), seasonName, first(offset("relation"), itsYear)),
+    seq(THIS, seasonName, say({ relation: 0 })),
+    seq(
+      term("season", (_, { article, end }, _t, at) => article || end > at + 1),
+      not(cue("surname")),
+    ),
+  ),
+);
+
+const yearish: Pattern = /* @__PURE__ */ longest(
+  yearPeriod,
+  yearOnly,
+  when(relativeUnit, ({ unit }) => unit === "year"),
+);
+/** A month, for its halves. */
+const monthish: Pattern = /* @__PURE__ */ when(longest(looseMonth, relativeUnit), isMonth);
+
+const quarter: Pattern = /* @__PURE__ */ seq(
+  cue("quarter"),
+  to("n", between(-1, place, 4)),
+  say({ unit: "quarter", count: 25 }),
+);
+const half: Pattern = /* @__PURE__ */ seq(
+  cue("half"),
+  to("n", between(-1, place, 2)),
+  say({ unit: "half", count: 50 }),
+);
+const thisYear: Pattern = /* @__PURE__ */ say({ of: { kind: "unit", unit: "year", offset: 0 } });
+
+/** Its first or last half or quarter: so many years of a century. */
+const partOfCentury: Pattern = /* @__PURE__ */ map(
+  seq(first(quarter, half), OF, to("of", century)),
+  ({ n = 0, count: years = 0, of }) =>
+    n > 1 && n * years < 100 ? undefined : { kind: "stretch", count: years, unit: "year", sign: n === 1 ? 1 : -1, of },
+);
+
+/** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير». */
+const quarterOrHalf: Pattern = /* @__PURE__ */ first(
+  partOfCentury,
+  as("nth", quarter, first(seq(OF, to("of", yearish)), seq(not(cue("of")), thisYear))),
+  as("nth", half, OF, to("of", first(yearish, monthish))),
+);
+
+/** «الربعين الأول والثاني من العام», «القرنين التاسع عشر والعشرين»: from the one to the other. */
+const both: Pattern = /* @__PURE__ */ map(
+  seq(
+    first(seq(cue("quarters"), say({ unit: "quarter" })), theTwo()),
+    to("n", ordinal),
+    to("count", led(AND_LED, ordinal)),
+    maybe(first(era, seq(OF, to("of", first(yearish, monthish))))),
+  ),
+  bothEnds,
+);
+
+function theTwo(): Pattern {
+  return term("unit", ({ unit, count: two }, { article }) => article && two !== undefined && unit !== "hour");
 }
+
+function bothEnds({ unit, n = 0, count: last = 0, of, calendar, before }: Said): Said | undefined {
+  if (last <= n || (of === undefined && unit !== "century" && unit !== "quarter")) return undefined;
+  const end = (number: number): Said =>
+    unit === "century"
+      ? { kind: "century", century: number, calendar, before }
+      : { kind: "nth", unit, n: number, of: of ?? { kind: "unit", unit: "year", offset: 0 } };
+  return { kind: "range", from: end(n), to: end(last) };
+}
+
+/** A period that holds no other one. */
+const flatPeriod: Pattern = /* @__PURE__ */ rule(
+  longest(
+    monthOfThatYear,
+    quarterOrHalf,
+    when(relativeUnit, ({ bare }) => !bare),
+    yearPeriod,
+    season,
+    decade,
+    century,
+  ),
+);
+const called: Pattern = /* @__PURE__ */ longest(
+  looseMonth,
+  when(relativeUnit, ({ bare, unit }) => bare && unit !== "day" && unit !== "hour"),
+  yearOnly,
+);
+
+/** What rules that take a period ask for, so that none goes deep. */
+const loosePeriod: Pattern = /* @__PURE__ */ longest(flatPeriod, called);
+const ofPeriod: Pattern = /* @__PURE__ */ to("of", loosePeriod);
+
+const COUNTED: readonly unknown[] = ["day", "week", "decade"];
+
+/** What is counted: a weekday, with or without «يوم», a day, week or decade. */
+const countable = (check: typeof definite): Pattern =>
+  first(
+    seq(one("day", indefinite), term("weekday"), say({ unit: "weekday" })),
+    seq(term("weekday", check), say({ unit: "weekday" })),
+    term(
+      "unit",
+      (says, ...more) =>
+        check(says, ...more) && COUNTED.includes(says.unit) && !says.plural && says.count === undefined,
+    ),
+  );
+
+const nth: Pattern = /* @__PURE__ */ first(
+  seq(to("n", place), countable(indefinite)),
+  seq(countable(definite), to("n", place)),
+);
+
+/** «ثالث ثلاثاء من أكتوبر», «اليوم الأخير من الشهر», «الأسبوع الأول من 2014», «الاثنين الأخير من مارس». */
+const nthOf: Pattern = /* @__PURE__ */ first(
+  as(
+    "nth",
+    when(nth, ({ unit }) => unit === "weekday"),
+    cue("after"),
+    to("of", first(holiday, strictMonth)),
+    say({ after: true }),
+  ),
+  when(
+    as(
+      "nth",
+      nth,
+      first(
+        seq(cue("of"), ofPeriod),
+        led(
+          PREPOSITION,
+          when(ofPeriod, ({ of }) => !of?.bare),
+        ),
+      ),
+    ),
+    ({ of = {}, unit }) => of.kind !== "nth" && (unit !== "decade" || isCentury(of)),
+  ),
+);
+
+/** «مطلع أغسطس», «أواخر العام الماضي», «منتصف 2005». */
+const third: Pattern = /* @__PURE__ */ as(
+  "modified",
+  term("third", indefinite),
+  OF,
+  to("of", longest(weekend, nthOf, loosePeriod)),
+);
+
+/** «الأيام العشرة الأولى من رمضان», «آخر ثلاثة أيام من شعبان». */
+export const edgeOf: Pattern = /* @__PURE__ */ as("stretch", edge, cue("of"), ofPeriod);
+
+const anyPeriod: Pattern = /* @__PURE__ */ rule(
+  longest(weekend, third, nthOf, stretch, edgeOf, both, decades, yearSpan, rest, flatPeriod),
+);
+
+/** Anything longer than a day. */
+export const period: Pattern = /* @__PURE__ */ longest(anyPeriod, strictMonth);
+
+/** The same; also a unit alone and weak month names, which a word in front calls for. */
+export const calledPeriod: Pattern = /* @__PURE__ */ longest(anyPeriod, called);

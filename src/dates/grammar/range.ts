@@ -1,207 +1,222 @@
 import { quantity } from "../../numbers/quantity.ts";
 import { FOR } from "../../text/terms.ts";
-import type { Expression, Fields, Range, Timed, TimeRange } from "../expression.ts";
-import { dayMonthYear, dayNumber, dayOfRelativeMonth, withYear } from "./calendar-day.ts";
-import { clock, definiteHour } from "./clock.ts";
-import { month } from "./month.ts";
-import { inPart } from "./part.ts";
+import type { Said } from "../said.ts";
+import { dayMonthYear, dayNumber, dayOfRelativeMonth } from "./calendar-day.ts";
+import { clock, definiteHour, inPart } from "./clock.ts";
+import { maybePlaced, month } from "./month.ts";
 import {
   AND_LED,
   asAny,
+  ask,
   BARE,
   COMMA,
   cue,
   DASH,
   type DateTerms,
+  EMPTY,
   EXACT,
   type Found,
-  figures,
-  find,
+  first,
+  isAt,
+  led,
   longest,
+  maybe,
+  type Pattern,
   PREPOSITION,
-  past,
-  pastSign,
-  relation,
-  unit,
-} from "./reader.ts";
-import { point } from "./span.ts";
+  pattern,
+  say,
+  seq,
+  sign,
+} from "./pattern.ts";
+import { calledPoint } from "./span.ts";
 import { timed } from "./timed.ts";
+import { dual, figures, NUMBERS, relation } from "./words.ts";
 
 type Joint = "from" | "between" | "none";
 
-/** Where the second end of a range begins, behind the first one that ends at `at`; -1 if it does not. */
-function behindJoint(t: DateTerms, at: number, joint: Joint): { at: number; lead: number } | undefined {
-  const to = Math.max(cue(t, at, "to"), cue(t, at, "to", AND_LED));
-  if (to >= 0) return { at: to, lead: PREPOSITION };
-  const sign = t.sign(at);
-  if (sign === DASH || sign === 0x2013 || sign === 0x2014)
-    return joint === "between" ? undefined : { at: at + 1, lead: BARE };
-  if (joint === "between") return { at, lead: AND_LED };
-  return joint === "from" && t.at(at).some(({ clitics, article }) => clitics === FOR && article)
-    ? { at, lead: EXACT + FOR }
-    : undefined;
+const toWord: Pattern = /* @__PURE__ */ first(cue("to"), led(AND_LED, cue("to")));
+const DASHES: readonly number[] = [DASH, 0x2013, 0x2014];
+const dash: Pattern = /* @__PURE__ */ sign(...DASHES);
+
+/** The second end of a range behind the first one that ends at `at`. */
+function secondEnd(t: DateTerms, at: number, joint: Joint, end: Pattern): Found | undefined {
+  const word = ask(toWord, t, at);
+  if (word !== undefined) return ask(end, t, word.end, PREPOSITION);
+  const line = ask(dash, t, at);
+  if (line !== undefined) return joint === "between" ? undefined : ask(end, t, line.end);
+  if (joint === "between") return ask(end, t, at, AND_LED);
+  const toThe = joint === "from" && t.at(at).some(({ clitics, article }) => clitics === FOR && article);
+  return toThe ? ask(end, t, at, EXACT + FOR) : undefined;
 }
+
+/** How many tokens the first end of a range can have. */
+const REACH = 16;
+
+/** Whether something near token `at` may lead to the second end of a range. */
+function hasSecondEnd(t: DateTerms, at: number): boolean {
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const sign = t.sign(i);
+    if (sign === 0 ? (t.starts(i) & toWord.starts) !== 0 : DASHES.includes(sign)) return true;
+  }
+  return false;
+}
+
+const opening: Pattern = /* @__PURE__ */ seq(
+  maybe(first(seq(cue("between"), say({ id: "between" })), seq(cue("from"), say({ id: "from" })))),
+);
 
 /** «من 3 إلى 12 سبتمبر», «بين عامي 2012 و2015», «2012-2015», «من 25 ديسمبر 2022 إلى 3 يناير 2023». */
-export function range(t: DateTerms, at: number, lead: number): Found | undefined {
-  const between = cue(t, at, "between", lead);
-  const from = between < 0 ? cue(t, at, "from", lead) : -1;
-  const joint: Joint = between >= 0 ? "between" : from >= 0 ? "from" : "none";
-  const start = between >= 0 ? between : from >= 0 ? from : at;
-  const by = start === at ? lead : PREPOSITION;
-  const dual = unit(t, start, by, false);
-  const head = dual?.value.dual ? dual.end : start;
-  return longest<Found>(
-    pointToPoint(t, head, head === at ? by : PREPOSITION, joint),
-    dayToDay(t, head, head === at ? by : PREPOSITION, joint),
-    clockToClock(t, head, head === at ? by : PREPOSITION, joint),
-    joint === "none" ? monthThenDays(t, at, lead) : undefined,
-  );
+const RANGE_STARTS: number = /* @__PURE__ */ (() =>
+  (opening.starts & ~EMPTY) | calledPoint.starts | dual.starts | NUMBERS | clock.starts | month.starts)();
+
+export const range: Pattern = /* @__PURE__ */ pattern(RANGE_STARTS, (t, at, lead) => {
+  const start = opening(t, at, lead)!;
+  const joint = (start.it.id ?? "none") as Joint;
+  if (joint === "none" && !hasSecondEnd(t, at)) return undefined;
+  const head = ask(dual, t, start.end, start.end === at ? lead : PREPOSITION)?.end ?? start.end;
+  const by = head === at ? lead : PREPOSITION;
+  const found = [
+    pointToPoint(t, head, by, joint),
+    dayToDay(t, head, by, joint),
+    clockToClock(t, head, by, joint),
+    joint === "none" ? ask(monthThenDays, t, at, lead) : undefined,
+  ];
+  return found.reduce((best, one) => (one !== undefined && one.end > (best?.end ?? 0) ? one : best), undefined);
+});
+
+function pointToPoint(t: DateTerms, at: number, lead: number, joint: Joint): Found | undefined {
+  const one = ask(calledPoint, t, at, lead);
+  if (one === undefined || one.it.kind === "range") return undefined;
+  const other = secondEnd(t, one.end, joint, calledPoint);
+  if (other === undefined || (joint === "none" && !pairs(one.it, other.it))) return undefined;
+  if (isClockTime(one.it) && isClockTime(other.it)) return timeToTime(one.it, other.it, other.end);
+  const { end, it: last } = related(t, other);
+  return { end, it: { kind: "range", from: borrowed(one.it, last), to: last } };
 }
 
-function pointToPoint(t: DateTerms, at: number, lead: number, joint: Joint): Found<Range | TimeRange> | undefined {
-  const first = longest<Found>(point(t, at, lead, true));
-  if (first === undefined || first.it.kind === "range") return undefined;
-  const next = behindJoint(t, first.end, joint);
-  const second = next && point(t, next.at, next.lead, true);
-  if (second === undefined) return undefined;
-  if (joint === "none" && !pairs(first.it, second.it)) return undefined;
-  const last = relation(t, second.end);
-  if (isClockTime(first.it) && isClockTime(second.it)) return timeToTime(first.it, second.it, second.end);
-  const to = last === undefined ? second.it : withRelation(second.it, last.offset);
-  return { end: last?.end ?? second.end, it: { kind: "range", from: borrowed(first.it, to), to } };
+/** With «الماضي» or «الماضيين» behind it. */
+export function related(t: DateTerms, { end, it }: Found): Found {
+  const last = ask(relation, t, end);
+  const takes = it.kind === "weekday" || (it.kind === "fields" && it.year === undefined);
+  return last === undefined ? { end, it } : { end: last.end, it: takes ? { ...it, ...last.it } : it };
 }
 
-const isClockTime = (it: Expression): it is Timed => it.kind === "time" && it.clock !== undefined;
+const isClockTime = (it: Said): boolean => it.kind === "time" && it.clock !== undefined;
 
 /** Two clock times: one range on one day, or from one day to another. */
-function timeToTime(first: Timed, second: Timed, end: number): Found<TimeRange> {
-  const [from, to] = sharedPart(first, second);
-  const zone = to.zone ?? from.zone;
-  const on = from.on === undefined && to.on !== undefined ? { on: to.on } : {};
-  return { end, it: { kind: "time-range", from, to, ...on, ...(zone ? { zone } : {}) } };
+function timeToTime(one: Said, other: Said, end: number): Found {
+  const [from, to] = sharedPart(one, other);
+  const on = from.on === undefined ? to.on : undefined;
+  return { end, it: { kind: "time-range", from, to, on, zone: to.zone ?? from.zone } };
 }
+
+const insideDay: Pattern = /* @__PURE__ */ seq(maybe(sign(COMMA)), opening);
 
 /** «غدا بين الساعة 8 صباحا و2 مساء», «الاثنين 1-3 مساء»: the day in front of the range. */
-export function dayWithRange(t: DateTerms, at: number, lead: number): Found<TimeRange> | undefined {
-  const date = timed(t, at, lead);
+export const dayWithRange: Pattern = /* @__PURE__ */ pattern(timed.starts, (t, at, lead) => {
+  const date = hasSecondEnd(t, at) ? timed(t, at, lead) : undefined;
   if (date === undefined || date.it.kind === "night") return undefined;
-  const on = date.it.kind === "time" ? (date.it.clock === undefined ? date.it.on : undefined) : date.it;
-  if (on === undefined) return undefined;
-  const next = pastSign(t, date.end, COMMA);
-  const between = cue(t, next, "between");
-  const from = between < 0 ? cue(t, next, "from") : -1;
-  const joint: Joint = between >= 0 ? "between" : "from";
-  const found = clockToClock(t, Math.max(next, between, from), PREPOSITION, joint);
+  const on = date.it.kind !== "time" ? date.it : date.it.clock === undefined ? date.it.on : undefined;
+  const next = insideDay(t, date.end, BARE)!;
+  const joint = next.it.id === "between" ? "between" : "from";
+  const found = on && clockToClock(t, next.end, PREPOSITION, joint);
   return found && found.it.on === undefined ? { end: found.end, it: { ...found.it, on } } : undefined;
-}
+});
 
 /** Without «من» both ends must be of a kind, and not both be bare weekdays. */
-export function pairs(a: Expression, b: Expression): boolean {
+export function pairs(a: Said, b: Said): boolean {
   if (a.kind === "fields" && b.kind === "fields") {
-    const shape = (f: Fields): string => `${f.day === undefined}${f.month === undefined}`;
-    return shape(a) === shape(b) && (a.year === undefined || b.year === undefined || a.year <= b.year);
+    const alike =
+      (a.day === undefined) === (b.day === undefined) && (a.month === undefined) === (b.month === undefined);
+    return alike && (a.year ?? 0) <= (b.year ?? a.year ?? 0);
   }
   return a.kind !== "time" && b.kind !== "time" && b.kind !== "duration" && a.kind !== "nth";
 }
 
-export function withRelation(it: Expression, offset: number): Expression {
-  if (it.kind === "weekday" || (it.kind === "fields" && it.year === undefined)) return { ...it, relation: offset };
-  return it;
+/** The first end takes from the second what it does not say: year, relation. */
+export function borrowed(a: Said, b: Said): Said {
+  const { year, yearOffset, relation: last } = b;
+  if (a.kind === "weekday" && b.kind === "weekday") return last === undefined ? a : { ...a, relation: last };
+  if (a.kind === "modified" && b.kind !== "modified") return { ...a, of: borrowed(a.of!, b) };
+  if (a.kind !== "fields" || b.kind !== "fields" || a.year !== undefined || a.yearOffset !== undefined) return a;
+  if (a.month === undefined || b.month === undefined) return a;
+  const later = a.month > b.month ? 1 : 0;
+  if (year !== undefined) return { ...a, year: year - later };
+  if (yearOffset !== undefined) return { ...a, yearOffset: yearOffset - later };
+  return last !== undefined && later === 0 ? { ...a, relation: last } : a;
 }
 
-/** The first end takes from the second what it does not say: year, relation. */
-export function borrowed(first: Expression, second: Expression): Expression {
-  if (second.kind === "weekday" && first.kind === "weekday" && second.relation !== undefined) {
-    return { ...first, relation: second.relation };
-  }
-  if (first.kind === "modified" && second.kind !== "modified") return { ...first, of: borrowed(first.of, second) };
-  if (first.kind !== "fields" || second.kind !== "fields" || first.year !== undefined || first.yearOffset !== undefined)
-    return first;
-  if (first.month === undefined || second.month === undefined) return first;
-  const later = first.month > second.month ? 1 : 0;
-  if (second.year !== undefined) return { ...first, year: second.year - later };
-  if (second.yearOffset !== undefined) return { ...first, yearOffset: second.yearOffset - later };
-  return second.relation !== undefined && later === 0 ? { ...first, relation: second.relation } : first;
-}
+const datedDay: Pattern = /* @__PURE__ */ longest(dayMonthYear, dayOfRelativeMonth);
 
 /** Only the second end names the month. */
-function dayToDay(t: DateTerms, at: number, lead: number, joint: Joint): Found<Range> | undefined {
-  const first = dayNumber(t, at, lead);
-  const next = first && behindJoint(t, first.end, joint);
-  if (first === undefined || next === undefined) return undefined;
-  const second = longest<Found<Fields>>(dayMonthYear(t, next.at, next.lead), dayOfRelativeMonth(t, next.at, next.lead));
-  if (second?.it.day === undefined || second.it.day <= first.value) return undefined;
-  return { end: second.end, it: { kind: "range", from: { ...second.it, day: first.value }, to: second.it } };
+function dayToDay(t: DateTerms, at: number, lead: number, joint: Joint): Found | undefined {
+  const one = ask(dayNumber, t, at, lead);
+  const other = one && secondEnd(t, one.end, joint, datedDay);
+  const { value: day = 0 } = one?.it ?? {};
+  if (other?.it.day === undefined || other.it.day <= day) return undefined;
+  return { end: other.end, it: { kind: "range", from: { ...other.it, day }, to: other.it } };
 }
 
 /** «يوليو 13-15», «شهر نوفمبر بين 19 و20». */
-function monthThenDays(t: DateTerms, at: number, lead: number): Found<Range> | undefined {
+const monthThenDays: Pattern = /* @__PURE__ */ pattern(month.starts, (t, at, lead) => {
   const name = month(t, at, lead);
-  if (name === undefined) return undefined;
-  const between = Math.max(cue(t, name.end, "between"), cue(t, name.end, "from"));
-  const joint: Joint = cue(t, name.end, "between") >= 0 ? "between" : "from";
-  const first = dayNumber(t, Math.max(between, name.end));
-  const next = first && behindJoint(t, first.end, joint);
-  const second = next && dayNumber(t, next.at, next.lead);
-  if (first === undefined || second === undefined || second.value <= first.value) return undefined;
-  const base: Fields = { kind: "fields", calendar: name.calendar, month: name.month, day: second.value };
-  const to = withYear(t, base, second.end);
-  return { end: to.end, it: { kind: "range", from: { ...to.it, day: first.value }, to: to.it } };
-}
+  const start = name && opening(t, name.end, BARE);
+  const one = start && ask(dayNumber, t, start.end);
+  const other = one && secondEnd(t, one.end, start.it.id === "between" ? "between" : "from", dayNumber);
+  if (other === undefined || other.it.value! <= one!.it.value!) return undefined;
+  const { calendar, month: number } = name!.it;
+  const placed = maybePlaced(t, other.end, BARE)!;
+  const on = (day: number | undefined): Said => ({ kind: "fields", calendar, month: number, ...placed.it, day });
+  return { end: placed.end, it: { kind: "range", from: on(one!.it.value), to: on(other.it.value) } };
+});
+
+/** An hour with nothing that says so. */
+const bareHour: Pattern = /* @__PURE__ */ pattern(NUMBERS, (t, at, lead) => {
+  const number = ask(figures(1, 2), t, at, lead);
+  const { value, end } = number ? { value: number.it.value!, end: number.end } : (quantity(asAny(t), at, lead) ?? NONE);
+  return value <= 24 && Number.isInteger(value) && !isAt(t, end, "unit")
+    ? { end, it: { kind: "time", clock: { hour: value } } }
+    : undefined;
+});
+const NONE = { value: Number.NaN, end: 0 };
+
+const anyHour: Pattern = /* @__PURE__ */ first(clock, definiteHour, bareHour);
+const saidHour: Pattern = /* @__PURE__ */ first(clock, definiteHour);
+const clockOrHour: Pattern = /* @__PURE__ */ first(clock, bareHour);
+const onDay: Pattern = /* @__PURE__ */ seq(maybe(cue("of")), maybe(cue("in")), led(PREPOSITION, timed));
 
 /** «من الساعة 14:00 إلى 16:30», «من 5 إلى 6 مساء», «بين الساعة 4 و5 مساء غدا». */
-function clockToClock(t: DateTerms, at: number, lead: number, joint: Joint): Found<TimeRange> | undefined {
-  const first =
-    clock(t, at, lead) ?? (joint === "none" ? undefined : (definiteHour(t, at, lead) ?? bareHour(t, at, lead)));
-  const next = first && behindJoint(t, first.end, joint);
-  if (first === undefined || next === undefined) return undefined;
-  const second =
-    clock(t, next.at, next.lead) ??
-    (joint === "none" ? undefined : definiteHour(t, next.at, next.lead)) ??
-    (first.it.part || first.it.zone || isExact(first.it) ? bareHour(t, next.at, next.lead) : undefined);
-  if (second === undefined) return undefined;
-  const [from, to] = sharedPart(first.it, second.it);
-  const onAt = past(t, second.end, "of");
-  const on = timed(t, past(t, onAt, "in"), PREPOSITION);
-  const zone = to.zone ?? from.zone;
-  const it: TimeRange = { kind: "time-range", from, to, ...(zone ? { zone } : {}) };
-  if (
-    from.part === undefined &&
-    to.part === undefined &&
-    zone === undefined &&
-    isPlain(first.it) &&
-    isPlain(second.it)
-  ) {
-    const ordinals = definiteHour(t, at, lead) !== undefined && definiteHour(t, next.at, next.lead) !== undefined;
-    if (!ordinals && (on === undefined || on.it.kind === "time" || joint !== "from")) return undefined;
+function clockToClock(t: DateTerms, at: number, lead: number, joint: Joint): Found | undefined {
+  const one = ask(joint === "none" ? clock : anyHour, t, at, lead);
+  if (one === undefined) return undefined;
+  const sure = one.it.part !== undefined || one.it.zone !== undefined || one.it.clock!.minute !== undefined;
+  const second = joint === "none" ? (sure ? clockOrHour : clock) : sure ? anyHour : saidHour;
+  const other = secondEnd(t, one.end, joint, second);
+  if (other === undefined) return undefined;
+  const { end, it } = timeToTime(one.it, other.it, other.end);
+  const on = ask(onDay, t, end);
+  const day = on?.it.kind === "time" ? undefined : on;
+  const range = { ...it, on: day?.it };
+  const plain = it.from!.part === undefined && it.to!.part === undefined && it.zone === undefined;
+  if (plain && isPlain(one.it) && isPlain(other.it) && !(day !== undefined && joint === "from")) {
+    const ordinals =
+      ask(definiteHour, t, at, lead) !== undefined && secondEnd(t, one.end, joint, definiteHour) !== undefined;
+    if (!ordinals) return undefined;
   }
-  return on && on.it.kind !== "time" ? { end: on.end, it: { ...it, on: on.it } } : { end: second.end, it };
+  return { end: day?.end ?? end, it: range };
 }
 
 /** An hour and nothing else. */
-const isPlain = (time: Timed): boolean => time.clock?.minute === undefined && time.said !== true;
-
-const isExact = (time: Timed): boolean => time.clock?.minute !== undefined;
-
-/** An hour with nothing that says so. */
-function bareHour(t: DateTerms, at: number, lead: number): Found<Timed> | undefined {
-  const number = figures(t, at, lead, 1, 2) ?? quantity(asAny(t), at, lead);
-  if (number === undefined || number.value > 24 || !Number.isInteger(number.value) || find(t, number.end, "unit"))
-    return undefined;
-  return { end: number.end, it: { kind: "time", clock: { hour: number.value } } };
-}
+const isPlain = ({ clock: time, said }: Said): boolean => time?.minute === undefined && said !== true;
 
 /** The part of the day that one end names holds for both where that keeps their order. */
-function sharedPart(a: Timed, b: Timed): [Timed, Timed] {
-  if (a.clock === undefined || b.clock === undefined) return [a, b];
-  if (a.part === undefined && b.part !== undefined) {
-    const same = inPart(a.clock, b.part);
+function sharedPart(a: Said, b: Said): [Said, Said] {
+  if (a.clock === undefined || b.clock === undefined || (a.part === undefined) === (b.part === undefined))
+    return [a, b];
+  if (a.part === undefined) {
+    const same = inPart(a.clock, b.part!);
     return same.hour <= b.clock.hour ? [{ ...a, clock: same }, b] : [a, b];
   }
-  if (b.part === undefined && a.part !== undefined && b.clock.hour <= 12) {
-    const same = inPart(b.clock, a.part);
-    return same.hour >= a.clock.hour ? [a, { ...b, clock: same }] : [a, b];
-  }
-  return [a, b];
+  const same = inPart(b.clock, a.part);
+  return b.clock.hour <= 12 && same.hour >= a.clock.hour ? [a, { ...b, clock: same }] : [a, b];
 }

@@ -1,74 +1,90 @@
-import type { Recurrence } from "../expression.ts";
 import { durationText } from "../resolve/duration.ts";
-import { clockText } from "../resolve/time.ts";
+import { clockText, two } from "../resolve/iso.ts";
+import type { Said } from "../said.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
 import { clock } from "./clock.ts";
-import { weekdayName } from "./day.ts";
+import { anyWeekday } from "./day.ts";
 import { amounts } from "./duration.ts";
 import { shortNumericDate } from "./numeric.ts";
-import { BARE, cue, type DateTerms, type Found, find, longest, PREPOSITION, past, unit } from "./reader.ts";
+import {
+  as,
+  ask,
+  cue,
+  definite,
+  first,
+  indefinite,
+  led,
+  longest,
+  map,
+  maybe,
+  not,
+  type Pattern,
+  PREPOSITION,
+  pattern,
+  seq,
+  skip,
+  term,
+} from "./pattern.ts";
 
-/** «كل يوم اثنين الساعة 4 مساء», «كل ثلاثة أسابيع», «سنويا», «أيام الاثنين», «الساعة 9 صباحا كل يوم». */
-export function recurrence(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
-  return longest(every(t, at, lead), frequency(t, at, lead), weekdays(t, at, lead), timeFirst(t, at, lead));
-}
+const yearly = ({ month = 1, day }: Said): Said => ({
+  timex: `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`,
+});
+export const weekly = (name: Pattern): Pattern => map(name, ({ weekday = 1 }) => ({ timex: `XXXX-WXX-${weekday}` }));
 
-function frequency(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
-  const word = find(t, at, "frequency", lead);
-  return word && { end: word.end, it: { kind: "recurrence", timex: word.value.timex } };
-}
+const length: Pattern = /* @__PURE__ */ map(seq(not(term("unit", definite)), amounts), ({ amounts: sum = [] }) =>
+  sum[0]?.count === undefined ? undefined : { timex: durationText(sum) },
+);
 
 /** «كل» and what comes again. */
-function every(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
-  const word = cue(t, at, "every", lead);
-  if (word < 0) return undefined;
-  const name = weekdayName(t, word, BARE);
-  if (name !== undefined) return timedRecurrence(t, name.end, `XXXX-WXX-${name.weekday}`, "");
-  const part = find(t, word, "part");
-  if (part !== undefined && !part.article) return timedRecurrence(t, part.end, PART_HOURS[part.value.part]!.timex, "");
-  const short = shortNumericDate(t, word, BARE);
-  if (short !== undefined) {
-    const { month: m = 1, day = 1 } = short.it;
-    return {
-      end: short.end,
-      it: { kind: "recurrence", timex: `XXXX-${String(m).padStart(2, "0")}-${String(day).padStart(2, "0")}` },
-    };
-  }
-  const month = find(t, word, "month");
-  if (month !== undefined && month.value.calendar === "gregorian") {
-    return { end: month.end, it: { kind: "recurrence", timex: `XXXX-${String(month.value.month).padStart(2, "0")}` } };
-  }
-  const found = amounts(t, word);
-  if (found === undefined || unit(t, word, BARE, true) !== undefined || found.amounts[0]?.count === undefined)
-    return undefined;
-  const timex = durationText(found.amounts);
-  return timedRecurrence(t, found.end, timex, timex === "P1D" ? "" : timex);
-}
+const every: Pattern = /* @__PURE__ */ seq(
+  cue("every"),
+  first(
+    weekly(anyWeekday),
+    map(term("part", indefinite), ({ part = "" }) => ({ timex: PART_HOURS[part]!.timex })),
+    map(
+      first(
+        shortNumericDate,
+        term("month", ({ calendar }) => calendar === "gregorian"),
+      ),
+      yearly,
+    ),
+    length,
+  ),
+);
 
-/** With the clock time behind it: it stands in place of what it makes exact. */
-function timedRecurrence(t: DateTerms, at: number, timex: string, keep: string): Found<Recurrence> {
-  const time = clock(t, past(t, at, "in"), PREPOSITION);
-  if (time === undefined || keep !== "") return { end: at, it: { kind: "recurrence", timex } };
-  const clockPart = `T${clockText(time.it.clock!)}`;
-  return { end: time.end, it: { kind: "recurrence", timex: timex.startsWith("XXXX") ? timex + clockPart : clockPart } };
-}
+/** «أيام الاثنين»; two weekdays side by side are a night or a list. */
+const weekdays: Pattern = /* @__PURE__ */ seq(
+  skip(term("unit", ({ unit, plural }, { article }) => unit === "day" && plural && !article)),
+  weekly(term("weekday", definite)),
+  not(led(1, anyWeekday)),
+);
 
-/** «أيام الاثنين». */
-function weekdays(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
-  const word = unit(t, at, lead, false);
-  if (word?.value.unit !== "day" || !word.value.plural) return undefined;
-  const name = find(t, word.end, "weekday");
-  if (name === undefined || !name.article || weekdayName(t, name.end, 1) !== undefined) return undefined;
-  return timedRecurrence(t, name.end, `XXXX-WXX-${name.value.weekday}`, "");
-}
+const again: Pattern = /* @__PURE__ */ first(every, weekdays);
+const time: Pattern = /* @__PURE__ */ seq(maybe(cue("in")), led(PREPOSITION, clock));
+
+/** With a clock time: it stands in place of what it makes exact. */
+const exact = (timex: string, at: Said): string | undefined =>
+  timex.startsWith("XXXX") || timex === "P1D"
+    ? `${timex === "P1D" ? "" : timex}T${clockText(at.clock!)}`
+    : timex.startsWith("T")
+      ? `T${clockText(at.clock!)}`
+      : undefined;
+
+const timeBehind: Pattern = /* @__PURE__ */ pattern(again.starts, (t, at, lead) => {
+  const found = again(t, at, lead);
+  const { timex = "" } = found?.it ?? {};
+  const hour = found && ask(time, t, found.end);
+  const whole = hour && exact(timex, hour.it);
+  return whole === undefined ? found : { end: hour!.end, it: { timex: whole } };
+});
 
 /** «الساعة 3 مساء كل يوم». */
-function timeFirst(t: DateTerms, at: number, lead: number): Found<Recurrence> | undefined {
-  const time = clock(t, at, lead);
-  const what = time && longest(every(t, time.end, BARE), weekdays(t, time.end, BARE));
-  if (time === undefined || what === undefined || what.it.timex.includes("T")) return undefined;
-  const { timex } = what.it;
-  const clockPart = `T${clockText(time.it.clock!)}`;
-  if (timex !== "P1D" && !timex.startsWith("XXXX")) return undefined;
-  return { end: what.end, it: { kind: "recurrence", timex: timex === "P1D" ? clockPart : timex + clockPart } };
-}
+const timeFirst: Pattern = /* @__PURE__ */ pattern(clock.starts, (t, at, lead) => {
+  const hour = clock(t, at, lead);
+  const found = hour && ask(again, t, hour.end);
+  const whole = found && !found.it.timex!.startsWith("T") ? exact(found.it.timex!, hour.it) : undefined;
+  return whole === undefined ? undefined : { end: found!.end, it: { timex: whole } };
+});
+
+/** «كل يوم اثنين الساعة 4 مساء», «كل ثلاثة أسابيع», «سنويا», «أيام الاثنين», «الساعة 9 صباحا كل يوم». */
+export const recurrence: Pattern = /* @__PURE__ */ as("recurrence", longest(timeBehind, term("frequency"), timeFirst));

@@ -1,84 +1,100 @@
-import type { Anchored, Range, Shift } from "../expression.ts";
+import { WITH } from "../../text/terms.ts";
 import { amounts } from "./duration.ts";
 import { shortNumericDate } from "./numeric.ts";
-import { period } from "./period.ts";
-import { BARE, cue, type DateTerms, type Found, longest, PREPOSITION, past, unit } from "./reader.ts";
+import {
+  as,
+  ask,
+  cue,
+  EXACT,
+  first,
+  led,
+  longest,
+  map,
+  maybe,
+  not,
+  type Pattern,
+  PREPOSITION,
+  say,
+  seq,
+  term,
+  to,
+  when,
+} from "./pattern.ts";
+import { calledPeriod, period } from "./period.ts";
 import { timed } from "./timed.ts";
 import { relativeUnit } from "./unit.ts";
+import { yearOnly } from "./year.ts";
 
 /** A day, time or period. */
-export function point(t: DateTerms, at: number, lead: number, loose = false): Found | undefined {
-  return longest<Found>(timed(t, at, lead), period(t, at, lead, loose));
-}
+export const point: Pattern = /* @__PURE__ */ longest(timed, period);
+
+/** The same, where a word in front calls for it. */
+export const calledPoint: Pattern = /* @__PURE__ */ longest(timed, calledPeriod);
+
+const from: Pattern = /* @__PURE__ */ cue("from");
+
+const side: Pattern = /* @__PURE__ */ first(
+  seq(cue("ago"), say({ sign: -1 })),
+  seq(cue("since"), say({ sign: -1, n: 1 })),
+  seq(cue("after"), say({ sign: 1 })),
+);
 
 /** «قبل ثلاثة أيام», «منذ نحو أسبوع», «بعد شهرين»; behind «من» and another event it is anchored. */
-export function shift(t: DateTerms, at: number, lead: number): Found<Shift | Anchored> | undefined {
-  for (const word of ["ago", "since", "after"] as const) {
-    const from = cue(t, at, word, lead);
-    const found = from < 0 ? undefined : amounts(t, from);
-    if (found === undefined) continue;
-    const { amounts: sum, mod } = found;
-    const now = cue(t, past(t, found.end, "of"), "now");
-    const of = now < 0 && word !== "since" ? cue(t, found.end, "of") : -1;
-    if (
-      of >= 0 &&
-      t.at(found.end).some(({ value, end }) => value.kind === "cue" && value.is === "from" && end === of)
-    ) {
-      return { end: found.end, it: { kind: "anchored", grain: "day", amounts: sum } };
-    }
-    const vague = mod === "more" || mod === "less" || sum.some(({ count }) => count === undefined);
-    const it: Shift = {
-      kind: "shift",
-      amounts: sum,
-      sign: word === "after" ? 1 : -1,
-      ...(vague ? { vague } : {}),
-      ...(mod ? { mod } : {}),
-    };
-    return { end: Math.max(found.end, now), it };
-  }
-  return undefined;
-}
+const fromNow: Pattern = /* @__PURE__ */ map(
+  seq(side, amounts, not(yearOnly), maybe(maybe(cue("of")), cue("now"), say({ n: 1 }))),
+  ({ sign, amounts: sum = [], mod, n }, t, end) =>
+    n === undefined && ask(from, t, end) !== undefined
+      ? { kind: "anchored", grain: "day", amounts: sum }
+      : {
+          kind: mod === "more" || mod === "less" || sum.some(({ count }) => count === undefined) ? "duration" : "shift",
+          amounts: sum,
+          sign,
+          mod,
+        },
+);
 
-/** «منذ أغسطس», «حتى 2015», «منذ ذلك الحين». */
-export function openSpan(t: DateTerms, at: number, lead: number): Found<Range | Anchored> | undefined {
-  for (const side of ["since", "until"] as const) {
-    const from = cue(t, at, side, lead);
-    if (from < 0) continue;
-    const now = cue(t, from, "now");
-    if (now >= 0)
-      return { end: now, it: { kind: "range", [side === "since" ? "from" : "to"]: { kind: "now" } } as Range };
-    const event = anaphor(t, from);
-    if (event !== undefined) return event;
-    const found = longest<Found>(point(t, from, PREPOSITION, true), shortNumericDate(t, from, BARE));
-    if (found === undefined || found.it.kind === "range") continue;
-    if (found.it.kind === "stretch" && found.it.of === undefined) return { end: found.end, it: found.it as never };
-    return {
-      end: found.end,
-      it: side === "since" ? { kind: "range", from: found.it } : { kind: "range", to: found.it },
-    };
-  }
-  return undefined;
-}
+/** «قبل عيد الأضحى بيومين», «بعد 15 أغسطس بأسبوع». */
+const fromPoint: Pattern = /* @__PURE__ */ when(
+  as("shift", side, to("from", calledPoint), led(EXACT + WITH, amounts)),
+  ({ n, amounts: sum = [] }) => n === undefined && sum.every(({ count }) => count !== undefined),
+);
+
+/** So far from the reference, or from another day. */
+export const shift: Pattern = /* @__PURE__ */ longest(fromNow, fromPoint);
+
+const that: Pattern = /* @__PURE__ */ cue("that");
+const same: Pattern = /* @__PURE__ */ cue("same");
+const unit: Pattern = /* @__PURE__ */ map(
+  term("unit", ({ plural, count: dual }, { article }) => article && !plural && dual === undefined),
+  ({ unit: grain }) => ({ grain: grain as "day" }),
+);
+const moment: Pattern = /* @__PURE__ */ seq(cue("moment"), say({ grain: "day" }));
 
 /** «ذلك الحين», «ذلك اليوم», «اليوم نفسه», «نفس العام», «اليوم التالي». */
-export function anaphor(t: DateTerms, at: number, lead: number = BARE): Found<Anchored> | undefined {
-  const that = Math.max(cue(t, at, "that", lead), cue(t, at, "same", lead));
-  const next = that < 0 ? at : that;
-  const moment = cue(t, next, "moment", that < 0 ? lead : BARE);
-  const named = unit(t, next, that < 0 ? lead : BARE, true);
-  const word = named?.value.plural || named?.value.dual ? undefined : named;
-  const end = moment >= 0 ? moment : (word?.end ?? -1);
-  const grain = moment >= 0 || word === undefined ? "day" : (word.value.unit as Anchored["grain"]);
-  if (moment >= 0 && cue(t, at, "same", lead) >= 0) return undefined;
-  if (that >= 0 && end >= 0) return { end, it: { kind: "anchored", grain } };
-  const behind = end < 0 || moment >= 0 ? -1 : cue(t, end, "same");
-  return behind < 0 ? undefined : { end: behind, it: { kind: "anchored", grain } };
-}
+export const anaphor: Pattern = /* @__PURE__ */ as(
+  "anchored",
+  first(seq(that, first(moment, unit)), seq(same, not(cue("moment")), unit), seq(unit, same)),
+);
+
+const now: Pattern = /* @__PURE__ */ as("now", cue("now"));
+
+const bound: Pattern = /* @__PURE__ */ when(
+  first(now, anaphor, longest(led(PREPOSITION, calledPoint), shortNumericDate)),
+  ({ kind }) => kind !== "range",
+);
+
+/** «منذ أغسطس», «حتى 2015», «منذ ذلك الحين». */
+export const openSpan: Pattern = /* @__PURE__ */ map(
+  first(seq(cue("since"), to("from", bound)), seq(cue("until"), to("to", bound))),
+  (it) => {
+    const { kind, of } = (it.from ?? it.to)!;
+    const itself = kind === "anchored" || (kind === "stretch" && of === undefined);
+    return itself ? (it.from ?? it.to) : { ...it, kind: "range" };
+  },
+);
 
 /** «الشهر», «الأسبوع» as all there is: that of the reference; «الآن» anywhere. */
-export function unitAlone(t: DateTerms, at: number, lead: number): Found | undefined {
-  const now = cue(t, at, "now", lead);
-  if (now >= 0) return { end: now, it: { kind: "now" } };
-  const found = at === 0 ? relativeUnit(t, at, lead) : undefined;
-  return found?.end === t.stream.length ? found : undefined;
-}
+export const unitAlone: Pattern = /* @__PURE__ */ first(
+  now,
+  when(relativeUnit, (_, t, at, end) => at === 0 && end === t.stream.length),
+);

@@ -1,71 +1,69 @@
-import { civilOf, daysOf, weekdayOf } from "../calendar/gregorian.ts";
-import type { Holiday } from "../expression.ts";
+import { civilOf, daysOf } from "../calendar/gregorian.ts";
 import { DAY, type Settings } from "../options.ts";
-import { HOLIDAYS, type HolidayRow } from "../vocabulary/holidays.ts";
+import type { Said } from "../said.ts";
+import { HOLIDAYS, type HolidayRule, INDEPENDENCE } from "../vocabulary/holidays.ts";
 import { two } from "./iso.ts";
-import { day, type Located } from "./unit.ts";
+import { day, type Located, nthWeekday } from "./unit.ts";
 
 /** A feast by its rule, in the year said or the nearest to the reference. */
-export function resolveHoliday(it: Holiday, settings: Settings, nth = 1): Located | undefined {
+export function resolveHoliday(it: Said, settings: Settings): Located | undefined {
   const found = firstDay(it, settings);
-  return nth === 1 || found?.start === undefined ? found : day(found.start / DAY + nth - 1);
+  return it.nth === undefined || it.nth === 1 || found?.start === undefined
+    ? found
+    : day(found.start / DAY + it.nth - 1);
 }
 
-function firstDay(it: Holiday, settings: Settings): Located | undefined {
-  const row = HOLIDAYS.find(({ id }) => id === it.id)!;
+function ruleOf(said: string): HolidayRule {
+  const country = said.replace("independence-", "");
+  return [...HOLIDAYS, ...INDEPENDENCE].find(([id]) => id === said || id === country)![1];
+}
+
+function firstDay(it: Said, settings: Settings): Located | undefined {
+  const { year: said, hijriYear, yearOffset, relation = 0 } = it;
+  const rule = ruleOf(it.id!);
+  const [calendar, month = 0, d = 0] = rule;
   const { reference } = settings;
-  if (it.year !== undefined) return daysInYear(row, it.year, settings)[0];
-  if (it.hijriYear !== undefined && row.hijri) return hijriFeast(row, it.hijriYear, settings);
-  if (reference === undefined) return { grain: "day", timex: fixedTimex(row), calendar: "gregorian" };
+  if (said !== undefined) return daysInYear(rule, said, settings)[0];
+  if (hijriYear !== undefined && calendar === "hijri") return hijriFeast(rule, hijriYear, settings);
+  if (reference === undefined) {
+    const timex = calendar === "gregorian" ? `XXXX-${two(month)}-${two(d)}` : "XXXX-XX-XX";
+    return { grain: "day", timex, calendar: "gregorian" };
+  }
   const { year } = civilOf(reference.day);
-  if (it.yearOffset !== undefined) return daysInYear(row, year + it.yearOffset, settings)[0];
-  const all = [year - 1, year, year + 1, year + 2].flatMap((y) => daysInYear(row, y, settings));
-  const strict = it.relation !== undefined && it.relation !== 0;
-  const ahead = it.relation === undefined ? settings.prefer === "future" : it.relation > 0;
-  const behind = (one: Located): boolean =>
-    strict ? one.start! / DAY < reference.day : one.start! / DAY <= reference.day;
-  const before = (one: Located): boolean =>
-    strict ? one.start! / DAY > reference.day : one.start! / DAY >= reference.day;
-  return ahead ? all.find(before) : all.reverse().find(behind);
+  if (yearOffset !== undefined) return daysInYear(rule, year + yearOffset, settings)[0];
+  const ahead = it.relation === undefined ? settings.prefer === "future" : relation > 0;
+  const side = ahead ? 1 : -1;
+  const all = [year - 1, year, year + 1, year + 2].flatMap((y) => daysInYear(rule, y, settings));
+  const fits = ({ start = 0 }: Located): boolean => {
+    const distance = (start / DAY - reference.day) * side;
+    return distance > 0 || (distance === 0 && relation === 0);
+  };
+  return (ahead ? all : all.reverse()).find(fits);
 }
 
-function fixedTimex({ gregorian: fixed }: HolidayRow): string {
-  return fixed === undefined ? "XXXX-XX-XX" : `XXXX-${two(fixed[0])}-${two(fixed[1])}`;
-}
-
-function hijriFeast({ hijri }: HolidayRow, year: number, settings: Settings): Located {
-  const [month, d] = hijri!;
-  return { ...day(settings.hijri.daysOf(year, month, d)), hijri: { year, month, day: d } };
+function hijriFeast([, month = 1, d = 1]: HolidayRule, year: number, { hijri }: Settings): Located {
+  return { ...day(hijri.daysOf(year, month, d)), hijri: { year, month, day: d } };
 }
 
 /** The days of a feast in a Gregorian year: a Hijri one may fall into it twice. */
-function daysInYear(row: HolidayRow, year: number, settings: Settings): Located[] {
-  if (row.gregorian) return [day(daysOf(year, row.gregorian[0], row.gregorian[1]))];
-  if (row.easter !== undefined) return [day(easterOf(year) + row.easter)];
-  if (row.nth) {
-    const [month, weekday, n] = row.nth;
-    const first = daysOf(year, month, 1);
-    return [day(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1))];
-  }
+function daysInYear(rule: HolidayRule, year: number, settings: Settings): Located[] {
+  const [calendar, a = 0, b = 0, c = 0] = rule;
+  if (calendar === "gregorian") return [day(daysOf(year, a, b))];
+  if (calendar === "easter") return [day(easterOf(year) + a)];
+  if (calendar === "nth") return [day(nthWeekday(daysOf(year, a, 1), b, c))];
   const around = settings.hijri.civilOf(daysOf(year, 1, 1)).year;
   return [around, around + 1, around + 2]
-    .map((y) => hijriFeast(row, y, settings))
-    .filter((one) => civilOf(one.start! / DAY).year === year);
+    .map((y) => hijriFeast(rule, y, settings))
+    .filter(({ start = 0 }) => civilOf(start / DAY).year === year);
 }
 
-/** Easter Sunday of the Western churches (the anonymous Gregorian computus). */
+/** Easter Sunday of the Western churches, 1583 on (the anonymous Gregorian computus, in whole days). */
 function easterOf(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const month = Math.floor((h + l - 7 * m + 90) / 25);
-  return daysOf(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+  const century = Math.floor(year / 100);
+  const leaps = Math.floor(century / 4);
+  const shift = Math.floor((8 * century + 13) / 25);
+  const moon = (19 * (year % 19) + century - leaps - shift + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - ((year % 100) % 4)) % 7;
+  const correction = Math.floor(((year % 19) + 11 * moon + 19 * weekday) / 433);
+  return daysOf(year, 3, 22) + moon + weekday - 7 * correction;
 }

@@ -1,5 +1,6 @@
 import { civilOf } from "../calendar/gregorian.ts";
 import { DAY } from "../options.ts";
+import type { Clock } from "../said.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -21,6 +22,12 @@ export function momentText(seconds: number): string {
   const rest = seconds - days * DAY;
   const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}`;
   return `${dayText(days)}T${clock}${rest % 60 === 0 ? "" : `:${two(rest % 60)}`}`;
+}
+
+/** "15", "15:30", "15:30:20". */
+export function clockText({ hour, minute, second }: Clock): string {
+  if (minute === undefined) return two(hour % 24);
+  return `${two(hour % 24)}:${two(minute)}${second === undefined ? "" : `:${two(second)}`}`;
 }
 
 export { two };

@@ -37,8 +37,8 @@ export function resolveDecade({ decade, century, centuryOffset }: Decade, { refe
   return decadeOf(base + decade <= civilOf(reference.day).year && decade < 20 ? base + decade : base - 100 + decade);
 }
 
-export function resolveCentury({ century, before, hijri }: Century, settings: Settings): Located {
-  if (!hijri) return centuryOf(before ? 1 - century : century);
+export function resolveCentury({ century, before, calendar }: Century, settings: Settings): Located {
+  if ((calendar as string) !== "hijri") return centuryOf(before ? 1 - century : century);
   const [from, to] = [century - 1, century].map((n) => settings.hijri.daysOf(n * 100 + 1, 1, 1)) as [number, number];
   return { ...located("century", `${dayText(from)}/${dayText(to - 1)}`, from, to), calendar: "hijri" };
 }

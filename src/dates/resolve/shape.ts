@@ -1,6 +1,6 @@
 import type { Anchored, Duration, Shift } from "../expression.ts";
 import { DAY } from "../options.ts";
-import type { DateValue, Grain, ValueDetails } from "../types.ts";
+import type { DateValue, Grain } from "../types.ts";
 import { durationText } from "./duration.ts";
 import { dayText, momentText } from "./iso.ts";
 import type { Located } from "./unit.ts";
@@ -8,36 +8,31 @@ import type { Located } from "./unit.ts";
 const CLOCK_GRAINS: ReadonlySet<Grain> = new Set(["part-of-day", "hour", "minute", "second"]);
 export const isClock = (grain: Grain): boolean => CLOCK_GRAINS.has(grain);
 
-function details({ timex, mod, calendar, zone, hijri, conflict }: Located): ValueDetails {
-  return {
-    timex,
-    ...(mod === undefined ? {} : { mod }),
-    ...(calendar === undefined ? {} : { calendar }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(hijri === undefined ? {} : { hijri }),
-    ...(conflict === undefined ? {} : { conflict }),
-  };
-}
-
 /** The ends as ISO 8601: days, or moments for clock times and nights. */
-export function ends({ start, end, grain }: Pick<Located, "start" | "end" | "grain">): {
-  start?: string;
-  end?: string;
-} {
-  const text =
-    isClock(grain) || grain === "night" ? momentText : (seconds: number): string => dayText(Math.floor(seconds / DAY));
-  return { ...(start === undefined ? {} : { start: text(start) }), ...(end === undefined ? {} : { end: text(end) }) };
+export function endText(seconds: number | undefined, grain: Grain): string | undefined {
+  if (seconds === undefined) return undefined;
+  return isClock(grain) || grain === "night" ? momentText(seconds) : dayText(Math.floor(seconds / DAY));
 }
 
-export function dated(found: Located | undefined): DateValue | undefined {
-  if (found === undefined) return undefined;
-  const type = isClock(found.grain) ? "time" : "date";
-  return { type, ...details(found), ...ends(found), grain: found.grain };
+type Loose = Record<string, unknown>;
+
+/** A value of what is known; spreading each of it costs as much as reading the expression. */
+export function valueWith(type: DateValue["type"], timex: string, known: Loose): DateValue {
+  const value: Loose = { type, timex };
+  for (const name in known) if (known[name] !== undefined) value[name] = known[name];
+  return value as unknown as DateValue;
 }
 
-export function interval(found: Located | undefined): DateValue | undefined {
-  return found && { type: "interval", ...details(found), ...ends(found), grain: found.grain };
+function located(type: "date" | "time" | "interval", found: Located): DateValue {
+  const { timex, mod, calendar, zone, hijri, conflict, grain } = found;
+  const [start, end] = [endText(found.start, grain), endText(found.end, grain)];
+  return valueWith(type, timex, { mod, calendar, zone, hijri, conflict, start, end, grain });
 }
+
+export const dated = (found: Located | undefined): DateValue | undefined =>
+  found && located(isClock(found.grain) ? "time" : "date", found);
+
+export const interval = (found: Located | undefined): DateValue | undefined => found && located("interval", found);
 
 export function anchored({ grain, amounts }: Anchored): DateValue {
   if (amounts !== undefined) {

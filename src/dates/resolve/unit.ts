@@ -119,3 +119,7 @@ export const UNKNOWN: Readonly<Record<string, string>> = {
   decade: "XXX",
   century: "XX",
 };
+
+/** The nth weekday from a day on. */
+export const nthWeekday = (from: number, weekday: number, n: number): number =>
+  from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (n - 1);

@@ -1,16 +1,15 @@
-import type { Clock, Expression, Night, Range, Timed, TimeRange } from "../expression.ts";
+import type { Clock, Expression, Night, Range, Shift, Timed, TimeRange } from "../expression.ts";
 import { thirdOf } from "../narrow.ts";
 import { DAY, type Settings } from "../options.ts";
 import type { DateValue, Grain } from "../types.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
 import { resolveFields } from "./fields.ts";
 import { resolveHoliday } from "./holiday.ts";
-import { dayText, momentText } from "./iso.ts";
+import { clockText, dayText, momentText } from "./iso.ts";
 import { resolveCentury, resolveDecade, resolveSeason } from "./long-units.ts";
 import { resolveDayWord, resolveNth, resolveUnit, resolveWeekday } from "./places.ts";
-import { anchored, dated, ends, interval, isClock, lengthOf } from "./shape.ts";
+import { anchored, dated, endText, interval, isClock, lengthOf, valueWith } from "./shape.ts";
 import { resolveEdge, resolveRest, resolveShift, resolveStretch } from "./shift.ts";
-import { clockText } from "./time.ts";
 import type { Located } from "./unit.ts";
 
 /** What an expression means, completed against the reference; undefined where there is no such day. */
@@ -60,9 +59,9 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
     case "century":
       return resolveCentury(it, settings);
     case "holiday":
-      return resolveHoliday(it, settings, it.nth);
+      return resolveHoliday(it as never, settings);
     case "shift":
-      return resolveShift(it, settings);
+      return it.from === undefined ? resolveShift(it, settings) : shiftFrom(it, locate(it.from, settings), settings);
     case "stretch": {
       const of = it.of && locate(it.of, settings);
       return of === undefined ? resolveStretch(it, settings) : resolveEdge(it, of);
@@ -84,6 +83,14 @@ export function locate(it: Expression, settings: Settings): Located | undefined 
     default:
       return undefined;
   }
+}
+
+/** «قبل عيد الأضحى بيومين»: from its first day back, from its last day on. */
+function shiftFrom(it: Shift, from: Located | undefined, settings: Settings): Located | undefined {
+  if (from?.start === undefined || from.end === undefined)
+    return from && resolveShift(it, { ...settings, reference: undefined });
+  const reference = referenceAt(it.sign < 0 ? from.start : from.end - DAY);
+  return resolveShift(it, { ...settings, reference });
 }
 
 /** The reference itself: a moment, or the day it is. */
@@ -121,17 +128,13 @@ function range(it: Range, settings: Settings): DateValue | undefined {
   const timex = `${from?.timex ?? open}/${to?.timex ?? ".."}`;
   const calendar = (from ?? to)!.calendar;
   const clock = isClock(from?.grain ?? grain) || isClock(grain);
-  return {
-    type: "interval",
-    timex,
-    ...(calendar === undefined ? {} : { calendar }),
-    ...ends({
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      grain: clock ? "minute" : grain === "night" ? "night" : "day",
-    }),
+  const shown = clock ? "minute" : grain === "night" ? "night" : "day";
+  return valueWith("interval", timex, {
+    calendar,
+    start: endText(start, shown),
+    end: endText(end, shown),
     grain: now === undefined || clock ? grain : "day",
-  };
+  });
 }
 
 /** «حتى X» that lies ahead runs from the reference on; behind it the start stays open. */
@@ -236,16 +239,10 @@ function timeRange({ from, to, on, zone }: TimeRange, settings: Settings): DateV
   let end = b?.start;
   if (start !== undefined && start === end) return undefined;
   if (start !== undefined && end !== undefined && end < start) end += DAY;
-  const bounds = ends({
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    grain: "minute",
-  });
-  return {
-    type: "interval",
-    timex: `${a?.timex ?? ".."}/${b?.timex ?? ".."}`,
-    ...(zone === undefined ? {} : { zone }),
-    ...bounds,
+  return valueWith("interval", `${a?.timex ?? ".."}/${b?.timex ?? ".."}`, {
+    zone,
+    start: endText(start, "minute"),
+    end: endText(end, "minute"),
     grain,
-  };
+  });
 }

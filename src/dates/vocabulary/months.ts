@@ -1,82 +1,73 @@
+import type { Words } from "../term.ts";
+
 /**
- * Month names. `region` says where a name is at home; all are always read. `weak` marks a word that is also
- * something else (a name, a verb, a common noun): it needs a day, a year, «شهر» or the like beside it.
- * Folding unifies hamza carriers, ى and ي, ة and ه: list other spellings only.
+ * Month names: number, region where the name is at home unless it is common, name; all regions are always read.
+ * `weak` marks a word that is also something else (a name, a verb, a common noun): it needs a day, a year, «شهر» or
+ * the like beside it. Folding unifies hamza carriers, ى and ي, ة and ه: list other spellings only.
  */
-export interface MonthRow {
-  readonly month: number;
-  readonly region: "common" | "egypt" | "levant" | "algeria-tunisia" | "morocco" | "mauritania" | "hijri";
-  readonly weak?: boolean;
-  readonly ar: string;
-}
-
-export const GREGORIAN_MONTHS: readonly MonthRow[] = [
-  { month: 1, region: "common", ar: "يناير | ينايير" },
-  { month: 2, region: "common", ar: "فبراير | فبرايير | فيبراير" },
-  { month: 3, region: "common", weak: true, ar: "مارس" },
-  { month: 4, region: "common", ar: "أبريل | ابرايل" },
-  { month: 5, region: "common", ar: "مايو" },
-  { month: 6, region: "common", ar: "يونيو | يونيه" },
-  { month: 7, region: "common", ar: "يوليو | يوليه" },
-  { month: 8, region: "common", ar: "أغسطس | اغسطوس" },
-  { month: 9, region: "common", ar: "سبتمبر | سيبتمبر" },
-  { month: 10, region: "common", ar: "أكتوبر | اكتوير | أوكتوبر" },
-  { month: 11, region: "common", ar: "نوفمبر | نفمبر" },
-  { month: 12, region: "common", ar: "ديسمبر | ديسمير" },
-  { month: 1, region: "levant", ar: "كانون الثاني | كانون ثاني | ك 2" },
-  { month: 2, region: "levant", ar: "شباط" },
-  { month: 3, region: "levant", ar: "آذار" },
-  { month: 4, region: "levant", ar: "نيسان" },
-  { month: 5, region: "levant", ar: "أيار | نوار" },
-  { month: 6, region: "levant", ar: "حزيران" },
-  { month: 7, region: "levant", ar: "تموز" },
-  { month: 8, region: "levant", weak: true, ar: "آب" },
-  { month: 9, region: "levant", ar: "أيلول" },
-  { month: 10, region: "levant", ar: "تشرين الأول | تشرين أول | ت 1" },
-  { month: 11, region: "levant", ar: "تشرين الثاني | تشرين ثاني | ت 2" },
-  { month: 12, region: "levant", ar: "كانون الأول | كانون أول | ك 1" },
-  { month: 1, region: "algeria-tunisia", ar: "جانفي" },
-  { month: 2, region: "algeria-tunisia", ar: "فيفري | فيفريي" },
-  { month: 4, region: "algeria-tunisia", ar: "أفريل" },
-  { month: 5, region: "algeria-tunisia", weak: true, ar: "ماي" },
-  { month: 6, region: "algeria-tunisia", weak: true, ar: "جوان" },
-  { month: 7, region: "algeria-tunisia", ar: "جويلية | جويليا" },
-  { month: 8, region: "algeria-tunisia", weak: true, ar: "أوت" },
-  { month: 7, region: "morocco", ar: "يوليوز" },
-  { month: 8, region: "morocco", ar: "غشت" },
-  { month: 9, region: "morocco", ar: "شتنبر" },
-  { month: 11, region: "morocco", ar: "نونبر" },
-  { month: 12, region: "morocco", ar: "دجنبر" },
-  { month: 8, region: "mauritania", ar: "أغشت" },
-  { month: 9, region: "mauritania", ar: "شتمبر" },
-  { month: 11, region: "mauritania", ar: "نوفنبر" },
-  { month: 12, region: "mauritania", ar: "دجمبر | دسمبر" },
+export const GREGORIAN_MONTHS: Words = [
+  [1, "يناير | ينايير"],
+  [2, "فبراير | فبرايير | فيبراير"],
+  [{ month: 3, weak: true }, "مارس"],
+  [4, "أبريل | ابرايل"],
+  [5, "مايو"],
+  [6, "يونيو | يونيه"],
+  [7, "يوليو | يوليه"],
+  [8, "أغسطس | اغسطوس"],
+  [9, "سبتمبر | سيبتمبر"],
+  [10, "أكتوبر | اكتوير | أوكتوبر"],
+  [11, "نوفمبر | نفمبر"],
+  [12, "ديسمبر | ديسمير"],
+  [1, "levant", "كانون الثاني | كانون ثاني | ك 2"],
+  [2, "levant", "شباط"],
+  [3, "levant", "آذار"],
+  [4, "levant", "نيسان"],
+  [5, "levant", "أيار | نوار"],
+  [6, "levant", "حزيران"],
+  [7, "levant", "تموز"],
+  [{ month: 8, weak: true }, "levant", "آب"],
+  [9, "levant", "أيلول"],
+  [10, "levant", "تشرين الأول | تشرين أول | ت 1"],
+  [11, "levant", "تشرين الثاني | تشرين ثاني | ت 2"],
+  [12, "levant", "كانون الأول | كانون أول | ك 1"],
+  [1, "algeria-tunisia", "جانفي"],
+  [2, "algeria-tunisia", "فيفري | فيفريي"],
+  [4, "algeria-tunisia", "أفريل"],
+  [{ month: 5, weak: true }, "algeria-tunisia", "ماي"],
+  [{ month: 6, weak: true }, "algeria-tunisia", "جوان"],
+  [7, "algeria-tunisia", "جويلية | جويليا"],
+  [{ month: 8, weak: true }, "algeria-tunisia", "أوت"],
+  [7, "morocco", "يوليوز"],
+  [8, "morocco", "غشت"],
+  [9, "morocco", "شتنبر"],
+  [11, "morocco", "نونبر"],
+  [12, "morocco", "دجنبر"],
+  [8, "mauritania", "أغشت"],
+  [9, "mauritania", "شتمبر"],
+  [11, "mauritania", "نوفنبر"],
+  [12, "mauritania", "دجمبر | دسمبر"],
 ];
 
-export const HIJRI_MONTHS: readonly MonthRow[] = [
-  { month: 1, region: "hijri", weak: true, ar: "محرم | المحرم" },
-  { month: 2, region: "hijri", weak: true, ar: "صفر" },
-  { month: 3, region: "hijri", ar: "ربيع الأول | ربيع أول" },
-  { month: 4, region: "hijri", ar: "ربيع الثاني | ربيع الآخر | ربيع ثاني | ربيع آخر" },
-  { month: 5, region: "hijri", ar: "جمادى الأولى | جمادى الأول | جمادى أولى | جماد الأول | جماد أول | جمادي اول" },
-  {
-    month: 6,
-    region: "hijri",
-    ar: "جمادى الآخرة | جمادى الثانية | جمادى الثاني | جمادى الآخر | جماد الثاني | جماد الآخر",
-  },
-  { month: 7, region: "hijri", weak: true, ar: "رجب" },
-  { month: 8, region: "hijri", weak: true, ar: "شعبان" },
-  { month: 9, region: "hijri", weak: true, ar: "رمضان" },
-  { month: 9, region: "hijri", ar: "رمضان المبارك" },
-  { month: 10, region: "hijri", weak: true, ar: "شوال" },
-  { month: 11, region: "hijri", ar: "ذو القعدة | ذي القعدة | ذوالقعدة | ذيالقعدة | ذا القعدة" },
-  { month: 12, region: "hijri", ar: "ذو الحجة | ذي الحجة | ذوالحجة | ذيالحجة | ذا الحجة" },
+export const HIJRI_MONTHS: Words = [
+  [{ month: 1, weak: true }, "محرم | المحرم"],
+  [{ month: 2, weak: true }, "صفر"],
+  [3, "ربيع الأول | ربيع أول"],
+  [4, "ربيع الثاني | ربيع الآخر | ربيع ثاني | ربيع آخر"],
+  [5, "جمادى الأولى | جمادى الأول | جمادى أولى | جماد الأول | جماد أول | جمادي اول"],
+  [6, "جمادى الآخرة | جمادى الثانية | جمادى الثاني | جمادى الآخر | جماد الثاني | جماد الآخر"],
+  [{ month: 7, weak: true }, "رجب"],
+  [{ month: 8, weak: true }, "شعبان"],
+  [{ month: 9, weak: true }, "رمضان"],
+  [9, "رمضان المبارك"],
+  [{ month: 10, weak: true }, "شوال"],
+  [11, "ذو القعدة | ذي القعدة | ذوالقعدة | ذيالقعدة | ذا القعدة"],
+  [12, "ذو الحجة | ذي الحجة | ذوالحجة | ذيالحجة | ذا الحجة"],
 ];
 
-/** Words that news writes stuck to the month before them. */
-export const GLUED_TAILS: readonly { readonly tail: "year" | number; readonly ar: string }[] = [
-  { tail: "year", ar: "عام | سنة" },
-  { tail: -1, ar: "الماضي | المنصرم | الفائت" },
-  { tail: 0, ar: "الجاري | الحالي" },
-  { tail: 1, ar: "المقبل | القادم" },
+/** Words that news writes stuck to the month before them: the word for year, or «الماضي» and the like. */
+export const GLUED_TAILS: Words = [
+  [{}, "عام | سنة"],
+  [{ relation: -1 }, "الماضي | المنصرم | الفائت"],
+  [{ relation: 0 }, "الجاري | الحالي"],
+  [{ relation: 1 }, "المقبل | القادم"],
 ];

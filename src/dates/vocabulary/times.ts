@@ -1,36 +1,38 @@
-import type { Row } from "../term.ts";
+import type { Words } from "../term.ts";
 
 /**
  * Parts of the day; their hours are in `PART_HOURS`. `adverb` marks forms that are a time by themselves, `mark` those
  * that only stand behind a clock time, `weak` those that are also other words and need a day or a clock time.
  */
-export const PARTS_OF_DAY: readonly Row<"part">[] = [
-  { part: "dawn", ar: "فجر" },
-  { part: "dawn", adverb: true, ar: "فجرا | سحرا" },
-  { part: "morning", ar: "صباح | صبيحة | صبح | ضحى | صباحي | غداة" },
-  { part: "morning", adverb: true, ar: "صباحا | الصبح | قبل الظهر | صبحا" },
-  { part: "morning", adverb: true, mark: true, ar: "ص | am | a.m" },
-  { part: "noon", weak: true, ar: "ظهر | ظهيرة" },
-  { part: "day", weak: true, ar: "نهار" },
-  {
-    part: "noon",
-    adverb: true,
-    ar: "ظهرا | منتصف النهار | منتصف - النهار | منتصف الظهر | منتصف - الظهر | الظهيرة | وقت الظهر | وقت الغداء",
-  },
-  { part: "afternoon", ar: "بعد ظهر | ما بعد ظهر" },
-  { part: "afternoon", adverb: true, ar: "بعد الظهر | من بعد الظهر | بعد الظهيرة" },
-  { part: "late-afternoon", weak: true, ar: "عصر" },
-  { part: "late-afternoon", adverb: true, ar: "عصرا | بعد العصر" },
-  { part: "evening", adverb: true, ar: "مساء | مسا" },
-  { part: "evening", ar: "أمسية | أمسيات" },
-  { part: "evening", weak: true, ar: "عشاء | مغرب | بعد المغرب | قبل المغرب | بعد العشاء" },
-  { part: "evening", adverb: true, ar: "مساءا | مغربا | المسا" },
-  { part: "evening", adverb: true, mark: true, ar: "م | pm | p.m" },
-  { part: "night", ar: "ليل | ليلة | ليلا" },
-  { part: "night", adverb: true, ar: "ليلا | بالليل" },
-  { part: "midnight", adverb: true, ar: "منتصف الليل | منتصف - الليل | نصف الليل" },
-  { part: "after-midnight", adverb: true, ar: "بعد منتصف الليل" },
-  { part: "mid-morning", adverb: true, ar: "منتصف الصباح | منتصف - الصباح" },
+export const PARTS_OF_DAY: Words = [
+  ["dawn", "فجر"],
+  [{ part: "dawn", adverb: true }, "فجرا | سحرا"],
+  ["morning", "صباح | صبيحة | صبح | ضحى | صباحي | غداة"],
+  [{ part: "morning", adverb: true }, "صباحا | الصبح | قبل الظهر | صبحا"],
+  [{ part: "morning", adverb: true, mark: true }, "ص | am | a.m"],
+  [{ part: "noon", weak: true }, "ظهر | ظهيرة"],
+  [{ part: "day", weak: true }, "نهار"],
+  [
+    { part: "noon", adverb: true },
+    "ظهرا | منتصف النهار | منتصف - النهار | منتصف الظهر | منتصف - الظهر | الظهيرة | وقت الظهر | وقت الغداء",
+  ],
+  [{ part: "noon", weak: true }, "maghreb", "زوال"],
+  [{ part: "noon", adverb: true }, "maghreb", "زوالا | منتصف الزوال"],
+  [{ part: "afternoon", adverb: true }, "maghreb", "بعد الزوال"],
+  ["afternoon", "بعد ظهر | ما بعد ظهر"],
+  [{ part: "afternoon", adverb: true }, "بعد الظهر | من بعد الظهر | بعد الظهيرة"],
+  [{ part: "late-afternoon", weak: true }, "عصر"],
+  [{ part: "late-afternoon", adverb: true }, "عصرا | بعد العصر"],
+  [{ part: "evening", adverb: true }, "مساء | مسا"],
+  ["evening", "أمسية | أمسيات"],
+  [{ part: "evening", weak: true }, "عشاء | مغرب | بعد المغرب | قبل المغرب | بعد العشاء"],
+  [{ part: "evening", adverb: true }, "مساءا | مغربا | المسا"],
+  [{ part: "evening", adverb: true, mark: true }, "م | pm | p.m"],
+  ["night", "ليل | ليلة | ليلا"],
+  [{ part: "night", adverb: true }, "ليلا | بالليل"],
+  [{ part: "midnight", adverb: true }, "منتصف الليل | منتصف - الليل | نصف الليل"],
+  [{ part: "after-midnight", adverb: true }, "بعد منتصف الليل"],
+  [{ part: "mid-morning", adverb: true }, "منتصف الصباح | منتصف - الصباح"],
 ];
 
 /** Hours from and to, the TIMEX3 part, and how a clock hour from 1 to 12 is read beside it. */
@@ -58,26 +60,23 @@ export const PART_HOURS: Readonly<Record<string, PartHours>> = {
 };
 
 /** Behind «بتوقيت» or alone: the zone as an IANA name, "UTC", or "local" where the text only says so. */
-export const ZONES: readonly Row<"zone">[] = [
-  {
-    zone: "UTC",
-    ar: "غرينتش | غرينيتش | جرينتش | جرينيتش | غرنتش | عالمي | العالمي الموحد | gmt | utc | تغ | ت غ | ت.غ | ت.غ.",
-  },
-  { zone: "local", ar: "محلي | المحلي للبلاد" },
-  { zone: "Africa/Cairo", ar: "القاهرة | مصر" },
-  { zone: "Asia/Riyadh", ar: "مكة المكرمة | مكة | السعودية | الرياض" },
-  { zone: "Europe/Paris", ar: "باريس | فرنسا" },
-  { zone: "Africa/Bamako", ar: "باماكو | مالي" },
-  { zone: "Africa/Niamey", ar: "نيامي | النيجر" },
-  { zone: "Africa/Ouagadougou", ar: "واغادوغو | بوركينا فاسو" },
-  { zone: "Africa/Ndjamena", ar: "نجامينا | إنجمينا | تشاد" },
-  { zone: "Africa/Nouakchott", ar: "نواكشوط | موريتانيا" },
-  { zone: "Africa/Dakar", ar: "داكار | السنغال" },
-  { zone: "Africa/Khartoum", ar: "الخرطوم | السودان" },
-  { zone: "Africa/Tripoli", ar: "طرابلس | ليبيا" },
-  { zone: "Africa/Tunis", ar: "تونس" },
-  { zone: "Africa/Algiers", ar: "الجزائر" },
-  { zone: "Africa/Casablanca", ar: "الرباط | المغرب" },
-  { zone: "Europe/Moscow", ar: "موسكو" },
-  { zone: "America/New_York", ar: "نيويورك | واشنطن | شرق الولايات المتحدة" },
+export const ZONES: Words = [
+  ["UTC", "غرينتش | غرينيتش | جرينتش | جرينيتش | غرنتش | عالمي | العالمي الموحد | gmt | utc | تغ | ت غ | ت.غ | ت.غ."],
+  ["local", "محلي | المحلي للبلاد"],
+  ["Africa/Cairo", "القاهرة | مصر"],
+  ["Asia/Riyadh", "مكة المكرمة | مكة | السعودية | الرياض"],
+  ["Europe/Paris", "باريس | فرنسا"],
+  ["Africa/Bamako", "باماكو | مالي"],
+  ["Africa/Niamey", "نيامي | النيجر"],
+  ["Africa/Ouagadougou", "واغادوغو | بوركينا فاسو"],
+  ["Africa/Ndjamena", "نجامينا | إنجمينا | تشاد"],
+  ["Africa/Nouakchott", "نواكشوط | موريتانيا"],
+  ["Africa/Dakar", "داكار | السنغال"],
+  ["Africa/Khartoum", "الخرطوم | السودان"],
+  ["Africa/Tripoli", "طرابلس | ليبيا"],
+  ["Africa/Tunis", "تونس"],
+  ["Africa/Algiers", "الجزائر"],
+  ["Africa/Casablanca", "الرباط | المغرب"],
+  ["Europe/Moscow", "موسكو"],
+  ["America/New_York", "نيويورك | واشنطن | شرق الولايات المتحدة"],
 ];
