@@ -63,7 +63,7 @@ export const capitals: PlaceTable = {
     ar: "الإسكندرية",
   },
   "capitals/algeciras": {
-    kind: "city", en: "Algeciras", at: [36.13, -5.45], in: "world/es",
+    kind: "city", en: "Algeciras", at: [36.133, -5.451], geonames: 2522013, in: "world/es",
     ar: "الجزيرة الخضراء",
   },
   "capitals/algiers": {
@@ -123,7 +123,7 @@ export const capitals: PlaceTable = {
     ar: "أسمرة | أسمرا",
   },
   "capitals/assab": {
-    kind: "city", en: "Assab", at: [13.01, 42.74], in: "world/er", weak: true,
+    kind: "city", en: "Assab", at: [13.009, 42.739], geonames: 343386, in: "world/er", weak: true,
     ar: "عصب",
   },
   "capitals/astana": {
@@ -143,11 +143,11 @@ export const capitals: PlaceTable = {
     ar: "أثينا",
   },
   "capitals/atlanta": {
-    kind: "city", en: "Atlanta", at: [33.75, -84.39], in: "world/us",
+    kind: "city", en: "Atlanta", at: [33.749, -84.388], geonames: 4180439, in: "world/us",
     ar: "أتلانتا",
   },
   "capitals/axum": {
-    kind: "city", en: "Axum", aliases: ["Aksum"], at: [14.12, 38.72], in: "world/et", weak: true,
+    kind: "city", en: "Axum", aliases: ["Aksum"], at: [14.121, 38.723], geonames: 344420, in: "world/et", weak: true,
     ar: "أكسوم",
   },
   "capitals/baghdad": {
@@ -155,7 +155,7 @@ export const capitals: PlaceTable = {
     ar: "بغداد",
   },
   "capitals/bahir-dar": {
-    kind: "city", en: "Bahir Dar", at: [11.59, 37.39], in: "world/et",
+    kind: "city", en: "Bahir Dar", at: [11.594, 37.391], geonames: 342884, in: "world/et",
     ar: "بحر دار",
   },
   "capitals/baidoa": {
@@ -163,7 +163,7 @@ export const capitals: PlaceTable = {
     ar: "بيدوا | بيدوة",
   },
   "capitals/bakhmut": {
-    kind: "city", en: "Bakhmut", at: [48.6, 38], in: "world/ua",
+    kind: "city", en: "Bakhmut", at: [48.594, 38], geonames: 713174, in: "world/ua",
     ar: "باخموت",
   },
   "capitals/baku": {
@@ -208,7 +208,7 @@ export const capitals: PlaceTable = {
     arCue: "كيتس | نيفيس",
   },
   "capitals/batna": {
-    kind: "city", en: "Batna", at: [35.56, 6.17], in: "world/dz",
+    kind: "city", en: "Batna", at: [35.556, 6.174], geonames: 2505572, in: "world/dz",
     ar: "باتنة",
   },
   "capitals/bauchi": {
@@ -226,7 +226,7 @@ export const capitals: PlaceTable = {
     ar: "بكين | بيجين | بيكين",
   },
   "capitals/beira": {
-    kind: "city", en: "Beira", at: [-19.84, 34.84], in: "world/mz", weak: true,
+    kind: "city", en: "Beira", at: [-19.844, 34.839], geonames: 1052373, in: "world/mz", weak: true,
     ar: "بيرا",
   },
   "capitals/beirut": {
@@ -238,7 +238,7 @@ export const capitals: PlaceTable = {
     ar: "بجاية",
   },
   "capitals/beledweyne": {
-    kind: "city", en: "Beledweyne", at: [4.74, 45.2], in: "world/so",
+    kind: "city", en: "Beledweyne", at: [4.736, 45.204], geonames: 64460, in: "world/so",
     ar: "بلدوين | بلد وين",
   },
   "capitals/belgrade": {
@@ -258,7 +258,7 @@ export const capitals: PlaceTable = {
     ar: "بنغازي | بنجازي",
   },
   "capitals/beni-cd": {
-    kind: "city", en: "Beni", at: [0.49, 29.47], in: "world/cd", weak: true,
+    kind: "city", en: "Beni", at: [0.491, 29.473], geonames: 219057, in: "world/cd", weak: true,
     ar: "بيني",
   },
   "capitals/benin-city": {
@@ -288,7 +288,7 @@ export const capitals: PlaceTable = {
     ar: "بيراو",
   },
   "capitals/birmingham": {
-    kind: "city", en: "Birmingham", at: [52.48, -1.9], in: "world/gb",
+    kind: "city", en: "Birmingham", at: [52.481, -1.9], geonames: 2655603, in: "world/gb",
     ar: "برمنغهام",
   },
   "capitals/bishkek": {
@@ -300,11 +300,11 @@ export const capitals: PlaceTable = {
     ar: "بيساو | بساو",
   },
   "capitals/bizerte": {
-    kind: "city", en: "Bizerte", at: [37.27, 9.87], in: "world/tn",
+    kind: "city", en: "Bizerte", at: [37.274, 9.874], geonames: 2472706, in: "world/tn",
     ar: "بنزرت",
   },
   "capitals/blida": {
-    kind: "city", en: "Blida", at: [36.47, 2.83], in: "world/dz", weak: true,
+    kind: "city", en: "Blida", at: [36.47, 2.828], geonames: 2503769, in: "world/dz", weak: true,
     ar: "البليدة",
   },
   "capitals/bogota": {
@@ -324,7 +324,7 @@ export const capitals: PlaceTable = {
     ar: "بوصاصو | بوساسو",
   },
   "capitals/boston": {
-    kind: "city", en: "Boston", at: [42.36, -71.06], in: "world/us",
+    kind: "city", en: "Boston", at: [42.358, -71.06], geonames: 4930956, in: "world/us",
     ar: "بوسطن",
   },
   "capitals/bouake": {
@@ -372,7 +372,7 @@ export const capitals: PlaceTable = {
     ar: "بوكافو",
   },
   "capitals/bunia": {
-    kind: "city", en: "Bunia", at: [1.57, 30.25], in: "world/cd",
+    kind: "city", en: "Bunia", at: [1.559, 30.252], geonames: 217695, in: "world/cd",
     ar: "بونيا",
   },
   // «القوة القاهرة» is 'force majeure'.
@@ -387,10 +387,6 @@ export const capitals: PlaceTable = {
   "capitals/canberra": {
     kind: "city", en: "Canberra", at: [-35.283, 149.128], geonames: 2172517, in: "world/au",
     ar: "كانبرا | كانبيرا",
-  },
-  "capitals/cannes": {
-    kind: "city", en: "Cannes", at: [43.55, 7.02], in: "world/fr", weak: true,
-    ar: "كان",
   },
   "capitals/cape-town": {
     kind: "city", en: "Cape Town", fr: "Le Cap", at: [-33.926, 18.423], geonames: 3369157, in: "world/za",
@@ -451,7 +447,7 @@ export const capitals: PlaceTable = {
     arCue: "الصحراء | الصحراوية | المغرب | المغربية | العيون",
   },
   "capitals/dallas": {
-    kind: "city", en: "Dallas", at: [32.78, -96.8], in: "world/us",
+    kind: "city", en: "Dallas", at: [32.783, -96.807], geonames: 4684888, in: "world/us",
     ar: "دالاس",
   },
   "capitals/damascus": {
@@ -463,11 +459,11 @@ export const capitals: PlaceTable = {
     ar: "داماتورو | دماتورو",
   },
   "capitals/damietta": {
-    kind: "city", en: "Damietta", at: [31.42, 31.81], in: "world/eg",
+    kind: "city", en: "Damietta", at: [31.416, 31.813], geonames: 358048, in: "world/eg",
     ar: "دمياط",
   },
   "capitals/dammam": {
-    kind: "city", en: "Dammam", at: [26.43, 50.1], in: "world/sa",
+    kind: "city", en: "Dammam", at: [26.434, 50.103], geonames: 110336, in: "world/sa",
     ar: "الدمام",
   },
   "capitals/dapaong": {
@@ -479,7 +475,7 @@ export const capitals: PlaceTable = {
     ar: "دار السلام",
   },
   "capitals/daraa": {
-    kind: "city", en: "Daraa", at: [32.62, 36.1], in: "world/sy",
+    kind: "city", en: "Daraa", at: [32.619, 36.102], geonames: 170905, in: "world/sy",
     ar: "درعا",
   },
   "capitals/davos": {
@@ -487,7 +483,7 @@ export const capitals: PlaceTable = {
     ar: "دافوس",
   },
   "capitals/deir-ez-zor": {
-    kind: "city", en: "Deir ez-Zor", at: [35.34, 40.14], in: "world/sy",
+    kind: "city", en: "Deir ez-Zor", at: [35.336, 40.141], geonames: 170794, in: "world/sy",
     ar: "دير الزور",
   },
   "capitals/derna": {
@@ -531,7 +527,7 @@ export const capitals: PlaceTable = {
     ar: "الدوحة",
   },
   "capitals/donetsk": {
-    kind: "city", en: "Donetsk", at: [48.02, 37.8], in: "world/ua",
+    kind: "city", en: "Donetsk", at: [48.023, 37.802], geonames: 709717, in: "world/ua",
     ar: "دونيتسك",
   },
   "capitals/douala": {
@@ -555,11 +551,11 @@ export const capitals: PlaceTable = {
     ar: "دوشنبه | دوشانبي",
   },
   "capitals/dusseldorf": {
-    kind: "city", en: "Düsseldorf", at: [51.22, 6.78], in: "world/de",
+    kind: "city", en: "Düsseldorf", at: [51.222, 6.776], geonames: 2934246, in: "world/de",
     ar: "دوسلدورف",
   },
   "capitals/edinburgh": {
-    kind: "city", en: "Edinburgh", at: [55.95, -3.19], in: "world/gb",
+    kind: "city", en: "Edinburgh", at: [55.952, -3.196], geonames: 2650225, in: "world/gb",
     ar: "إدنبرة",
   },
   "capitals/el-alamein": {
@@ -587,12 +583,12 @@ export const capitals: PlaceTable = {
     ar: "أربيل | هولير",
   },
   "capitals/errachidia": {
-    kind: "city", en: "Errachidia", at: [31.93, -4.42], in: "world/ma",
+    kind: "city", en: "Errachidia", at: [31.931, -4.427], geonames: 7280528, in: "world/ma",
     ar: "الراشيدية",
     arWeak: "الرشيدية",
   },
   "capitals/essaouira": {
-    kind: "city", en: "Essaouira", at: [31.51, -9.77], in: "world/ma", weak: true,
+    kind: "city", en: "Essaouira", at: [31.512, -9.77], geonames: 2549263, in: "world/ma", weak: true,
     ar: "الصويرة",
   },
   "capitals/fallujah": {
@@ -606,7 +602,7 @@ export const capitals: PlaceTable = {
     arCue: "المغرب | المغربية | مكناس",
   },
   "capitals/franceville": {
-    kind: "city", en: "Franceville", at: [-1.63, 13.58], in: "world/ga",
+    kind: "city", en: "Franceville", at: [-1.633, 13.584], geonames: 2400555, in: "world/ga",
     ar: "فرانسفيل",
   },
   "capitals/frankfurt": {
@@ -622,7 +618,7 @@ export const capitals: PlaceTable = {
     ar: "فونافوتي",
   },
   "capitals/gabes": {
-    kind: "city", en: "Gabès", at: [33.88, 10.1], in: "world/tn",
+    kind: "city", en: "Gabès", at: [33.881, 10.098], geonames: 2468369, in: "world/tn",
     ar: "قابس",
   },
   "capitals/gaborone": {
@@ -630,7 +626,7 @@ export const capitals: PlaceTable = {
     ar: "غابورون | جابورون | غابوروني",
   },
   "capitals/gafsa": {
-    kind: "city", en: "Gafsa", at: [34.42, 8.78], in: "world/tn",
+    kind: "city", en: "Gafsa", at: [34.425, 8.784], geonames: 2468353, in: "world/tn",
     ar: "قفصة",
   },
   "capitals/galkayo": {
@@ -638,11 +634,11 @@ export const capitals: PlaceTable = {
     ar: "جالكعيو | غالكايو",
   },
   "capitals/gambela": {
-    kind: "city", en: "Gambela", aliases: ["Gambella"], at: [8.25, 34.59], in: "world/et",
+    kind: "city", en: "Gambela", aliases: ["Gambella"], at: [8.25, 34.583], geonames: 337405, in: "world/et",
     ar: "قامبيلا | غامبيلا | جامبيلا",
   },
   "capitals/garissa": {
-    kind: "city", en: "Garissa", at: [-0.45, 39.65], in: "world/ke",
+    kind: "city", en: "Garissa", at: [-0.453, 39.646], geonames: 197745, in: "world/ke",
     ar: "غاريسا | جاريسا",
   },
   "capitals/garoua": {
@@ -659,7 +655,7 @@ export const capitals: PlaceTable = {
     ar: "غزة",
   },
   "capitals/gaziantep": {
-    kind: "city", en: "Gaziantep", at: [37.07, 37.38], in: "world/tr",
+    kind: "city", en: "Gaziantep", at: [37.059, 37.383], geonames: 314830, in: "world/tr",
     ar: "غازي عنتاب | جازي عنتاب",
   },
   "capitals/geneva": {
@@ -695,23 +691,23 @@ export const capitals: PlaceTable = {
     ar: "غوما",
   },
   "capitals/gondar": {
-    kind: "city", en: "Gondar", aliases: ["Gonder"], at: [12.6, 37.47], in: "world/et",
+    kind: "city", en: "Gondar", aliases: ["Gonder"], at: [12.6, 37.467], geonames: 336014, in: "world/et",
     ar: "قوندر | غوندر | جوندر",
   },
   "capitals/granada": {
-    kind: "city", en: "Granada", at: [37.18, -3.6], in: "world/es",
+    kind: "city", en: "Granada", at: [37.188, -3.607], geonames: 2517117, in: "world/es",
     ar: "غرناطة | جرناطة",
   },
   "capitals/grenoble": {
-    kind: "city", en: "Grenoble", at: [45.19, 5.73], in: "world/fr",
+    kind: "city", en: "Grenoble", at: [45.179, 5.715], geonames: 3014728, in: "world/fr",
     ar: "غرونوبل | جرونوبل",
   },
   "capitals/grozny": {
-    kind: "city", en: "Grozny", at: [43.32, 45.69], in: "world/ru",
+    kind: "city", en: "Grozny", at: [43.312, 45.689], geonames: 558418, in: "world/ru",
     ar: "غروزني | جروزني",
   },
   "capitals/guangzhou": {
-    kind: "city", en: "Guangzhou", at: [23.13, 113.26], in: "world/cn",
+    kind: "city", en: "Guangzhou", at: [23.117, 113.25], geonames: 1809858, in: "world/cn",
     ar: "قوانغتشو | غوانزو | قوانجتشو",
   },
   "capitals/guatemala-city": {
@@ -719,7 +715,7 @@ export const capitals: PlaceTable = {
     ar: "غواتيمالا سيتي | جواتيمالا سيتي",
   },
   "capitals/gulu": {
-    kind: "city", en: "Gulu", at: [2.77, 32.3], in: "world/ug",
+    kind: "city", en: "Gulu", at: [2.775, 32.299], geonames: 233346, in: "world/ug",
     ar: "جولو",
     arWeak: "غولو",
   },
@@ -740,7 +736,7 @@ export const capitals: PlaceTable = {
     ar: "هامبورغ | هامبورج",
   },
   "capitals/hammamet": {
-    kind: "city", en: "Hammamet", at: [36.4, 10.62], in: "world/tn",
+    kind: "city", en: "Hammamet", at: [36.4, 10.617], geonames: 2473744, in: "world/tn",
     ar: "الحمامات",
   },
   "capitals/hanoi": {
@@ -764,11 +760,11 @@ export const capitals: PlaceTable = {
     ar: "هافانا",
   },
   "capitals/hawassa": {
-    kind: "city", en: "Hawassa", at: [7.05, 38.47], in: "world/et",
+    kind: "city", en: "Hawassa", at: [7.062, 38.476], geonames: 343137, in: "world/et",
     ar: "هواسا",
   },
   "capitals/hebron": {
-    kind: "city", en: "Hebron", at: [31.53, 35.1], in: "world/ps", weak: true,
+    kind: "city", en: "Hebron", at: [31.529, 35.094], geonames: 285066, in: "world/ps", weak: true,
     ar: "الخليل",
   },
   "capitals/helsinki": {
@@ -820,7 +816,7 @@ export const capitals: PlaceTable = {
     ar: "إسلام آباد",
   },
   "capitals/ismailia": {
-    kind: "city", en: "Ismailia", at: [30.6, 32.27], in: "world/eg",
+    kind: "city", en: "Ismailia", at: [30.604, 32.272], geonames: 361055, in: "world/eg",
     ar: "الإسماعيلية",
   },
   "capitals/istanbul": {
@@ -842,7 +838,7 @@ export const capitals: PlaceTable = {
     arCue: "السعودية | السعودي | منبر | إعلان | محادثات | مفاوضات | مباحثات | اتفاق | الرياض | مكة",
   },
   "capitals/jenin": {
-    kind: "city", en: "Jenin", at: [32.46, 35.3], in: "world/ps",
+    kind: "city", en: "Jenin", at: [32.46, 35.3], in: "world/ps", weak: true,
     ar: "جنين",
   },
   "capitals/jerusalem": {
@@ -850,7 +846,7 @@ export const capitals: PlaceTable = {
     ar: "القدس | القدس الشرقية | القدس المحتلة | بيت المقدس",
   },
   "capitals/jimma": {
-    kind: "city", en: "Jimma", at: [7.67, 36.83], in: "world/et", weak: true,
+    kind: "city", en: "Jimma", at: [7.673, 36.834], geonames: 333772, in: "world/et", weak: true,
     ar: "جيما",
   },
   "capitals/johannesburg": {
@@ -881,7 +877,7 @@ export const capitals: PlaceTable = {
     ar: "القيروان",
   },
   "capitals/kalemie": {
-    kind: "city", en: "Kalemie", at: [-5.93, 29.19], in: "world/cd",
+    kind: "city", en: "Kalemie", at: [-5.947, 29.195], geonames: 214974, in: "world/cd",
     ar: "كاليمي",
   },
   "capitals/kampala": {
@@ -889,7 +885,7 @@ export const capitals: PlaceTable = {
     ar: "كمبالا | كامبالا",
   },
   "capitals/kananga": {
-    kind: "city", en: "Kananga", at: [-5.9, 22.42], in: "world/cd",
+    kind: "city", en: "Kananga", at: [-5.896, 22.417], geonames: 214481, in: "world/cd",
     ar: "كانانغا",
   },
   "capitals/kandahar": {
@@ -916,11 +912,11 @@ export const capitals: PlaceTable = {
     ar: "كراتشي | كراجي",
   },
   "capitals/karbala": {
-    kind: "city", en: "Karbala", at: [32.61, 44.02], in: "world/iq",
+    kind: "city", en: "Karbala", at: [32.616, 44.025], geonames: 94824, in: "world/iq",
     ar: "كربلاء",
   },
   "capitals/kasserine": {
-    kind: "city", en: "Kasserine", at: [35.17, 8.83], in: "world/tn", weak: true,
+    kind: "city", en: "Kasserine", at: [35.168, 8.837], geonames: 2473457, in: "world/tn", weak: true,
     ar: "القصرين",
   },
   "capitals/kathmandu": {
@@ -936,7 +932,7 @@ export const capitals: PlaceTable = {
     ar: "قازان | كازان",
   },
   "capitals/kenitra": {
-    kind: "city", en: "Kénitra", at: [34.26, -6.58], in: "world/ma",
+    kind: "city", en: "Kénitra", at: [34.261, -6.58], geonames: 2544571, in: "world/ma",
     ar: "القنيطرة",
   },
   "capitals/khan-younis": {
@@ -948,7 +944,7 @@ export const capitals: PlaceTable = {
     ar: "خاركيف | خاركوف",
   },
   "capitals/kherson": {
-    kind: "city", en: "Kherson", at: [46.64, 32.61], in: "world/ua",
+    kind: "city", en: "Kherson", at: [46.656, 32.618], geonames: 706448, in: "world/ua",
     ar: "خيرسون",
   },
   "capitals/kigali": {
@@ -980,7 +976,7 @@ export const capitals: PlaceTable = {
     ar: "كيسمايو | كسمايو",
   },
   "capitals/kisumu": {
-    kind: "city", en: "Kisumu", at: [-0.09, 34.77], in: "world/ke",
+    kind: "city", en: "Kisumu", at: [-0.102, 34.762], geonames: 191245, in: "world/ke",
     ar: "كيسومو",
   },
   "capitals/korhogo": {
@@ -1032,11 +1028,11 @@ export const capitals: PlaceTable = {
     ar: "لاهور",
   },
   "capitals/lalibela": {
-    kind: "city", en: "Lalibela", at: [12.03, 39.04], in: "world/et",
+    kind: "city", en: "Lalibela", at: [12.032, 39.048], geonames: 332288, in: "world/et",
     ar: "لاليبيلا",
   },
   "capitals/lamu": {
-    kind: "city", en: "Lamu", at: [-2.27, 40.9], in: "world/ke", weak: true,
+    kind: "city", en: "Lamu", at: [-2.272, 40.902], geonames: 189741, in: "world/ke", weak: true,
     ar: "لامو",
   },
   "capitals/las-palmas": {
@@ -1044,20 +1040,16 @@ export const capitals: PlaceTable = {
     ar: "لاس بالماس",
   },
   "capitals/latakia": {
-    kind: "city", en: "Latakia", at: [35.52, 35.79], in: "world/sy",
+    kind: "city", en: "Latakia", at: [35.532, 35.79], geonames: 173576, in: "world/sy",
     ar: "اللاذقية",
   },
   "capitals/lausanne": {
-    kind: "city", en: "Lausanne", at: [46.52, 6.63], in: "world/ch",
+    kind: "city", en: "Lausanne", at: [46.516, 6.633], geonames: 2659994, in: "world/ch",
     ar: "لوزان",
   },
   "capitals/libreville": {
     kind: "city", en: "Libreville", at: [0.392, 9.454], geonames: 2399697, in: "world/ga",
     ar: "ليبرفيل | ليبروفيل | ليبريفيل",
-  },
-  "capitals/lille": {
-    kind: "city", en: "Lille", at: [50.63, 3.07], in: "world/fr", weak: true,
-    ar: "ليل",
   },
   "capitals/lilongwe": {
     kind: "city", en: "Lilongwe", at: [-13.967, 33.787], geonames: 927967, in: "world/mw",
@@ -1072,7 +1064,7 @@ export const capitals: PlaceTable = {
     ar: "لشبونة | ليشبونة",
   },
   "capitals/liverpool": {
-    kind: "city", en: "Liverpool", at: [53.41, -2.98], in: "world/gb",
+    kind: "city", en: "Liverpool", at: [53.411, -2.978], geonames: 2644210, in: "world/gb",
     ar: "ليفربول",
   },
   "capitals/ljubljana": {
@@ -1115,7 +1107,7 @@ export const capitals: PlaceTable = {
     arCue: "مصر | المصرية | المصري | أسوان | صعيد | محافظة",
   },
   "capitals/lviv": {
-    kind: "city", en: "Lviv", at: [49.84, 24.03], in: "world/ua", weak: true,
+    kind: "city", en: "Lviv", at: [49.838, 24.023], geonames: 702550, in: "world/ua", weak: true,
     ar: "لفيف",
   },
   "capitals/lyon": {
@@ -1166,11 +1158,11 @@ export const capitals: PlaceTable = {
     ar: "المنامة",
   },
   "capitals/manchester": {
-    kind: "city", en: "Manchester", at: [53.48, -2.24], in: "world/gb",
+    kind: "city", en: "Manchester", at: [53.481, -2.237], geonames: 2643123, in: "world/gb",
     ar: "مانشستر",
   },
   "capitals/mandera": {
-    kind: "city", en: "Mandera", at: [3.94, 41.86], in: "world/ke", weak: true,
+    kind: "city", en: "Mandera", at: [3.937, 41.857], geonames: 187896, in: "world/ke", weak: true,
     ar: "مانديرا",
   },
   "capitals/manila": {
@@ -1218,7 +1210,7 @@ export const capitals: PlaceTable = {
     ar: "ماسيرو",
   },
   "capitals/massawa": {
-    kind: "city", en: "Massawa", at: [15.61, 39.45], in: "world/er",
+    kind: "city", en: "Massawa", at: [15.608, 39.475], geonames: 330546, in: "world/er",
     ar: "مصوع",
   },
   "capitals/mbabane": {
@@ -1226,11 +1218,11 @@ export const capitals: PlaceTable = {
     ar: "مبابان | مباباني",
   },
   "capitals/mbandaka": {
-    kind: "city", en: "Mbandaka", at: [0.05, 18.26], in: "world/cd",
+    kind: "city", en: "Mbandaka", at: [0.049, 18.26], geonames: 2312895, in: "world/cd",
     ar: "مبانداكا",
   },
   "capitals/mbuji-mayi": {
-    kind: "city", en: "Mbuji-Mayi", at: [-6.14, 23.59], in: "world/cd",
+    kind: "city", en: "Mbuji-Mayi", at: [-6.136, 23.59], geonames: 209228, in: "world/cd",
     ar: "مبوجي مايي",
   },
   "capitals/mecca": {
@@ -1238,7 +1230,7 @@ export const capitals: PlaceTable = {
     ar: "مكة المكرمة | مكة",
   },
   "capitals/medenine": {
-    kind: "city", en: "Médenine", at: [33.35, 10.5], in: "world/tn", weak: true,
+    kind: "city", en: "Médenine", at: [33.355, 10.505], geonames: 2469473, in: "world/tn", weak: true,
     ar: "مدنين",
   },
   "capitals/medina": {
@@ -1264,7 +1256,7 @@ export const capitals: PlaceTable = {
     ar: "مكسيكو سيتي | مكسيكو",
   },
   "capitals/miami": {
-    kind: "city", en: "Miami", at: [25.77, -80.19], in: "world/us",
+    kind: "city", en: "Miami", at: [25.774, -80.194], geonames: 4164138, in: "world/us", weak: true,
     ar: "ميامي",
   },
   "capitals/milan": {
@@ -1296,7 +1288,7 @@ export const capitals: PlaceTable = {
     ar: "مومباسا | ممباسا",
   },
   "capitals/monastir": {
-    kind: "city", en: "Monastir", at: [35.78, 10.83], in: "world/tn",
+    kind: "city", en: "Monastir", at: [35.778, 10.826], geonames: 2473493, in: "world/tn",
     ar: "المنستير",
   },
   "capitals/monrovia": {
@@ -1324,7 +1316,7 @@ export const capitals: PlaceTable = {
     ar: "موسكو",
   },
   "capitals/mostaganem": {
-    kind: "city", en: "Mostaganem", at: [35.93, 0.09], in: "world/dz",
+    kind: "city", en: "Mostaganem", at: [35.931, 0.089], geonames: 2487134, in: "world/dz",
     ar: "مستغانم",
   },
   "capitals/mosul": {
@@ -1332,7 +1324,7 @@ export const capitals: PlaceTable = {
     ar: "الموصل",
   },
   "capitals/mukalla": {
-    kind: "city", en: "Mukalla", at: [14.54, 49.12], in: "world/ye",
+    kind: "city", en: "Mukalla", at: [14.542, 49.124], geonames: 78754, in: "world/ye",
     ar: "المكلا",
   },
   "capitals/mumbai": {
@@ -1354,11 +1346,11 @@ export const capitals: PlaceTable = {
     arCue: "عمان | العمانية | العماني | السلطنة",
   },
   "capitals/nablus": {
-    kind: "city", en: "Nablus", at: [32.22, 35.26], in: "world/ps",
+    kind: "city", en: "Nablus", at: [32.221, 35.254], geonames: 282615, in: "world/ps",
     ar: "نابلس",
   },
   "capitals/nador": {
-    kind: "city", en: "Nador", at: [35.17, -2.93], in: "world/ma", weak: true,
+    kind: "city", en: "Nador", at: [35.168, -2.934], geonames: 2541479, in: "world/ma", weak: true,
     ar: "الناظور",
   },
   "capitals/nairobi": {
@@ -1366,7 +1358,7 @@ export const capitals: PlaceTable = {
     ar: "نيروبي",
   },
   "capitals/nampula": {
-    kind: "city", en: "Nampula", at: [-15.12, 39.26], in: "world/mz",
+    kind: "city", en: "Nampula", at: [-15.116, 39.267], geonames: 1033356, in: "world/mz",
     ar: "نامبولا | نمبولا",
   },
   "capitals/nantes": {
@@ -1406,7 +1398,7 @@ export const capitals: PlaceTable = {
     ar: "نغيرولمود",
   },
   "capitals/nice": {
-    kind: "city", en: "Nice", at: [43.7, 7.27], in: "world/fr", weak: true,
+    kind: "city", en: "Nice", at: [43.703, 7.266], geonames: 2990440, in: "world/fr", weak: true,
     ar: "نيس",
   },
   "capitals/nicosia": {
@@ -1452,7 +1444,7 @@ export const capitals: PlaceTable = {
     arCue: "المغرب | المغربية | المغربي | فاس | الناظور",
   },
   "capitals/oyem": {
-    kind: "city", en: "Oyem", at: [1.6, 11.58], in: "world/ga",
+    kind: "city", en: "Oyem", at: [1.599, 11.579], geonames: 2396646, in: "world/ga",
     ar: "أوييم",
   },
   "capitals/oyo-cg": {
@@ -1493,7 +1485,7 @@ export const capitals: PlaceTable = {
     arCue: "قمة",
   },
   "capitals/pemba": {
-    kind: "city", en: "Pemba", at: [-12.97, 40.52], in: "world/mz",
+    kind: "city", en: "Pemba", at: [-12.974, 40.518], geonames: 1028918, in: "world/mz",
     ar: "بيمبا",
   },
   "capitals/peshawar": {
@@ -1501,7 +1493,7 @@ export const capitals: PlaceTable = {
     ar: "بيشاور | بشاور",
   },
   "capitals/philadelphia": {
-    kind: "city", en: "Philadelphia", at: [39.95, -75.17], in: "world/us",
+    kind: "city", en: "Philadelphia", at: [39.952, -75.164], geonames: 4560349, in: "world/us",
     ar: "فيلادلفيا",
   },
   "capitals/phnom-penh": {
@@ -1513,7 +1505,7 @@ export const capitals: PlaceTable = {
     ar: "بودغوريتسا | بودجوريتسا",
   },
   "capitals/pointe-noire": {
-    kind: "city", en: "Pointe-Noire", at: [-4.78, 11.86], in: "world/cg",
+    kind: "city", en: "Pointe-Noire", at: [-4.776, 11.864], geonames: 2255414, in: "world/cg",
     ar: "بوانت نوار",
   },
   "capitals/port-au-prince": {
@@ -1521,7 +1513,7 @@ export const capitals: PlaceTable = {
     ar: "بورت أو برنس | بورت أو برانس | بور أو برانس",
   },
   "capitals/port-gentil": {
-    kind: "city", en: "Port-Gentil", at: [-0.72, 8.79], in: "world/ga",
+    kind: "city", en: "Port-Gentil", at: [-0.719, 8.782], geonames: 2396518, in: "world/ga",
     ar: "بور جانتي | بور جنتي",
   },
   "capitals/port-harcourt": {
@@ -1553,7 +1545,7 @@ export const capitals: PlaceTable = {
     ar: "بورتو نوفو | بورتنوفو",
   },
   "capitals/potsdam": {
-    kind: "city", en: "Potsdam", at: [52.4, 13.06], in: "world/de",
+    kind: "city", en: "Potsdam", at: [52.399, 13.066], geonames: 2852458, in: "world/de",
     ar: "بوتسدام",
   },
   "capitals/prague": {
@@ -1709,11 +1701,11 @@ export const capitals: PlaceTable = {
     ar: "سراييفو | ساراييفو | سراجيفو",
   },
   "capitals/seattle": {
-    kind: "city", en: "Seattle", at: [47.61, -122.33], in: "world/us",
+    kind: "city", en: "Seattle", at: [47.606, -122.332], geonames: 5809844, in: "world/us",
     ar: "سياتل",
   },
   "capitals/semera": {
-    kind: "city", en: "Semera", at: [11.79, 41.01], in: "world/et", weak: true,
+    kind: "city", en: "Semera", at: [11.793, 41.006], geonames: 6913519, in: "world/et", weak: true,
     ar: "سمرا",
   },
   // «سيول» is also 'floods'.
@@ -1747,7 +1739,7 @@ export const capitals: PlaceTable = {
     ar: "شرم الشيخ",
   },
   "capitals/shenzhen": {
-    kind: "city", en: "Shenzhen", at: [22.54, 114.06], in: "world/cn",
+    kind: "city", en: "Shenzhen", at: [22.546, 114.068], geonames: 1795565, in: "world/cn",
     ar: "شنتشن",
   },
   "capitals/shire": {
@@ -1755,11 +1747,11 @@ export const capitals: PlaceTable = {
     ar: "شيري",
   },
   "capitals/sidi-bouzid": {
-    kind: "city", en: "Sidi Bouzid", at: [35.04, 9.48], in: "world/tn",
+    kind: "city", en: "Sidi Bouzid", at: [35.038, 9.485], geonames: 2465840, in: "world/tn",
     ar: "سيدي بوزيد",
   },
   "capitals/sidon": {
-    kind: "city", en: "Sidon", at: [33.56, 35.37], in: "world/lb", weak: true,
+    kind: "city", en: "Sidon", at: [33.558, 35.371], geonames: 268064, in: "world/lb", weak: true,
     ar: "صيدا",
   },
   // «سرت أنباء» is 'news went round'.
@@ -1804,7 +1796,7 @@ export const capitals: PlaceTable = {
     ar: "ستراسبورغ | ستراسبورج",
   },
   "capitals/stuttgart": {
-    kind: "city", en: "Stuttgart", at: [48.78, 9.18], in: "world/de",
+    kind: "city", en: "Stuttgart", at: [48.782, 9.177], geonames: 2825297, in: "world/de",
     ar: "شتوتغارت",
   },
   "capitals/sucre": {
@@ -1826,11 +1818,11 @@ export const capitals: PlaceTable = {
     ar: "سيدني",
   },
   "capitals/tabuk": {
-    kind: "city", en: "Tabuk", at: [28.38, 36.57], in: "world/sa",
+    kind: "city", en: "Tabuk", at: [28.4, 36.572], geonames: 101628, in: "world/sa",
     ar: "تبوك",
   },
   "capitals/taif": {
-    kind: "city", en: "Taif", at: [21.27, 40.42], in: "world/sa", weak: true,
+    kind: "city", en: "Taif", at: [21.27, 40.416], geonames: 107968, in: "world/sa", weak: true,
     ar: "الطائف",
   },
   "capitals/taipei": {
@@ -1870,7 +1862,7 @@ export const capitals: PlaceTable = {
     ar: "طشقند | تاشقند",
   },
   "capitals/tataouine": {
-    kind: "city", en: "Tataouine", at: [32.93, 10.45], in: "world/tn",
+    kind: "city", en: "Tataouine", at: [32.93, 10.452], geonames: 2464701, in: "world/tn",
     ar: "تطاوين",
   },
   "capitals/tbilisi": {
@@ -1894,7 +1886,7 @@ export const capitals: PlaceTable = {
     ar: "تينيريفي",
   },
   "capitals/tesseney": {
-    kind: "city", en: "Tesseney", aliases: ["Teseney"], at: [15.11, 36.66], in: "world/er", weak: true,
+    kind: "city", en: "Tesseney", aliases: ["Teseney"], at: [15.11, 36.657], geonames: 327651, in: "world/er", weak: true,
     ar: "تسني",
   },
   "capitals/tetouan": {
@@ -1910,11 +1902,11 @@ export const capitals: PlaceTable = {
     ar: "تيمفو | ثيمفو",
   },
   "capitals/tiaret": {
-    kind: "city", en: "Tiaret", at: [35.37, 1.32], in: "world/dz", weak: true,
+    kind: "city", en: "Tiaret", at: [35.371, 1.317], geonames: 2476897, in: "world/dz", weak: true,
     ar: "تيارت",
   },
   "capitals/tikrit": {
-    kind: "city", en: "Tikrit", at: [34.61, 43.68], in: "world/iq",
+    kind: "city", en: "Tikrit", at: [34.616, 43.679], geonames: 90150, in: "world/iq",
     ar: "تكريت",
   },
   "capitals/timiaouine": {
@@ -1934,7 +1926,7 @@ export const capitals: PlaceTable = {
     ar: "تيزي وزو",
   },
   "capitals/tlemcen": {
-    kind: "city", en: "Tlemcen", at: [34.88, -1.31], in: "world/dz",
+    kind: "city", en: "Tlemcen", at: [34.878, -1.315], geonames: 2475687, in: "world/dz",
     ar: "تلمسان",
   },
   "capitals/tobruk": {
@@ -1982,7 +1974,7 @@ export const capitals: PlaceTable = {
     ar: "أولان باتور | أولان باتر",
   },
   "capitals/uvira": {
-    kind: "city", en: "Uvira", at: [-3.4, 29.14], in: "world/cd",
+    kind: "city", en: "Uvira", at: [-3.395, 29.138], geonames: 204405, in: "world/cd",
     ar: "أوفيرا",
   },
   "capitals/vaduz": {
@@ -1990,7 +1982,7 @@ export const capitals: PlaceTable = {
     ar: "فادوز",
   },
   "capitals/valencia": {
-    kind: "city", en: "Valencia", at: [39.47, -0.38], in: "world/es",
+    kind: "city", en: "Valencia", at: [39.47, -0.377], geonames: 2509954, in: "world/es",
     ar: "فالنسيا | بلنسية",
   },
   "capitals/valletta": {
@@ -2015,7 +2007,7 @@ export const capitals: PlaceTable = {
     ar: "فيلنيوس",
   },
   "capitals/vladivostok": {
-    kind: "city", en: "Vladivostok", at: [43.12, 131.9], in: "world/ru",
+    kind: "city", en: "Vladivostok", at: [43.106, 131.874], geonames: 2013348, in: "world/ru",
     ar: "فلاديفوستوك",
   },
   "capitals/warsaw": {
@@ -2071,7 +2063,7 @@ export const capitals: PlaceTable = {
     ar: "زاريا",
   },
   "capitals/zarzis": {
-    kind: "city", en: "Zarzis", at: [33.5, 11.11], in: "world/tn",
+    kind: "city", en: "Zarzis", at: [33.504, 11.112], geonames: 2470173, in: "world/tn",
     ar: "جرجيس",
   },
   // «الزاوية» is also 'the corner', 'the lodge'.

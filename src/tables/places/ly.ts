@@ -20,6 +20,14 @@ export const ly: PlaceTable = {
     kind: "town", en: "Ajkharra", aliases: ["Jikharra"], in: "world/ly",
     ar: "جخرة | اجخرة",
   },
+  "ly/al-abyar": {
+    kind: "town", en: "Al-Abyar", aliases: ["Abyar"], at: [32.19, 20.6], wikidata: "Q1050731", geonames: 89087, in: "world/ly", weak: true,
+    ar: "الأبيار",
+  },
+  "ly/al-aziziya": {
+    kind: "town", en: "Al-Aziziya", aliases: ["Aziziya (Libya)"], in: "world/ly", weak: true,
+    ar: "العزيزية",
+  },
   "ly/al-bayda": {
     kind: "town", en: "Al-Bayda", aliases: ["Bayda (Libya)"], in: "world/ly", weak: true,
     ar: "البيضاء",
@@ -139,6 +147,10 @@ export const ly: PlaceTable = {
     kind: "lake", en: "Gaberoun", aliases: ["Ubari lakes", "Gabraoun"], in: "world/ly",
     ar: "قبرعون | بحيرة قبرعون",
   },
+  "ly/garabulli": {
+    kind: "town", en: "Garabulli", aliases: ["Castelverde"], in: "world/ly",
+    ar: "القره بوللي",
+  },
   "ly/germa": {
     kind: "town", en: "Germa", aliases: ["Jarma"], at: [26.53, 13.07], in: "world/ly",
     ar: "جرمة",
@@ -254,6 +266,10 @@ export const ly: PlaceTable = {
     kind: "area", en: "Oil Crescent", aliases: ["Libyan Oil Crescent", "Croissant pétrolier"], in: "world/ly",
     ar: "الهلال النفطي",
   },
+  "ly/qaminis": {
+    kind: "town", en: "Qaminis", aliases: ["Gmines"], at: [31.66, 20.02], wikidata: "Q36053", in: "world/ly",
+    ar: "قمينس",
+  },
   "ly/qardabiya-airbase": {
     kind: "camp", en: "Qardabiya airbase", aliases: ["Ghardabiya", "Gardabya"], in: "world/ly",
     ar: "القرضابية | قاعدة القرضابية",
@@ -283,10 +299,18 @@ export const ly: PlaceTable = {
     ar: "السرير",
     arCue: "حقل | النفطي",
   },
+  "ly/shahhat": {
+    kind: "town", en: "Shahhat", aliases: ["Shahat", "Cyrene (Shahat)"], at: [32.83, 21.86], wikidata: "Q2217718", in: "world/ly",
+    ar: "شحات",
+  },
   "ly/sharara-field": {
     kind: "area", en: "Sharara oil field", aliases: ["El Sharara", "Sharara"], at: [26.58, 12.2], in: "world/ly", weak: true,
     ar: "الشرارة | حقل الشرارة",
     arCue: "حقل | النفطي",
+  },
+  "ly/shgega": {
+    kind: "town", en: "Shgega", aliases: ["Shugayga", "Shagiga"], in: "world/ly", weak: true,
+    ar: "الشقيقة",
   },
   "ly/sinawin": {
     kind: "town", en: "Sinawin", aliases: ["Sinawen"], at: [31.03, 10.6], in: "world/ly", weak: true,
@@ -300,6 +324,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Sokna", aliases: ["Sukna"], at: [29.069, 15.783], geonames: 2210627, in: "ly/jufra",
     ar: "سوكنة",
   },
+  "ly/suluq": {
+    kind: "town", en: "Suluq", aliases: ["Qaryat Sulūq"], at: [31.67, 20.25], wikidata: "Q36060", geonames: 81604, in: "world/ly",
+    ar: "سلوق",
+  },
   "ly/tadrart": {
     kind: "mountain", en: "Tadrart Acacus", aliases: ["Tadrart", "Acacus", "Akakus", "Acacus Mountains"], at: [25, 10.6], in: "world/ly",
     ar: "تادرارت | أكاكوس | تدرارت أكاكوس | جبال أكاكوس",
@@ -309,6 +337,10 @@ export const ly: PlaceTable = {
     ar: "تجرهي",
     arWeak: "تجرحي",
   },
+  "ly/tajura": {
+    kind: "town", en: "Tajura", aliases: ["Tajoura", "Tajoura (Libya)", "Tagiura"], at: [32.88, 13.35], wikidata: "Q2271093", geonames: 2210394, in: "world/ly",
+    ar: "تاجوراء",
+  },
   "ly/tamanhint": {
     kind: "town", en: "Tamanhint", aliases: ["Tamanhent"], at: [27.207, 14.627], geonames: 2210329, in: "world/ly",
     ar: "تمنهنت | تمنهند | تمنهينت",
@@ -316,6 +348,10 @@ export const ly: PlaceTable = {
   "ly/tarhuna": {
     kind: "town", en: "Tarhuna", aliases: ["Tarhouna", "Tarhonah"], at: [32.44, 13.63], wikidata: "Q1642670", geonames: 2210221, in: "world/ly",
     ar: "ترهونة",
+  },
+  "ly/tawergha": {
+    kind: "town", en: "Tawergha", aliases: ["Tawargha"], in: "world/ly",
+    ar: "تاورغاء",
   },
   "ly/tazirbu": {
     kind: "town", en: "Tazirbu", aliases: ["Tazerbo"], at: [25.69, 21.05], in: "world/ly",

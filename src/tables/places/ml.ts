@@ -15,6 +15,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Abakoira", in: "ml/menaka-region",
     ar: "أباكويرا | أباكويرة",
   },
+  "ml/abankor": {
+    kind: "village", en: "Abankor", aliases: ["Abancor"], in: "ml/gao-region",
+    ar: "أبنكور | أبانكور",
+  },
   "ml/abaradjou": {
     kind: "quarter", en: "Abaradjou", in: "ml/timbuktu-cercle",
     ar: "أباراجو | أبرجو | أبارجو",
@@ -226,6 +230,11 @@ export const ml: PlaceTable = {
   "ml/arham": {
     kind: "village", en: "Arham", at: [16.38, -3.38], in: "ml/dire-cercle", weak: true,
     ar: "أرهام | أرحام",
+  },
+  "ml/aslagh": {
+    kind: "village", en: "Aslagh", aliases: ["Assalagh"], in: "ml/kidal-region",
+    ar: "أسلاج",
+    arWeak: "أسلاغ",
   },
   "ml/attara": {
     kind: "village", en: "Attara", at: [15.66, -4.35], in: "ml/niafunke-cercle", weak: true,
@@ -1881,6 +1890,14 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Haribomo", in: "ml/gourma-rharous-cercle",
     ar: "هاريبومو",
   },
+  "ml/hassi-dina": {
+    kind: "village", en: "Hassi Dina", in: "ml/timbuktu-region",
+    ar: "حاسي دينه",
+  },
+  "ml/hassi-labiad": {
+    kind: "village", en: "Hassi Labiad", aliases: ["Hassi Labyad"], in: "ml/timbuktu-region",
+    ar: "حاسي لبيض | حاسي الأبيض",
+  },
   "ml/hassi-sidi": {
     kind: "village", en: "Hassi Sidi", in: "ml/timbuktu-cercle",
     ar: "حاسي سيدي",
@@ -1908,6 +1925,10 @@ export const ml: PlaceTable = {
   "ml/hondoubomo": {
     kind: "village", en: "Hondoubomo", aliases: ["Hondoubomo Koïna"], in: "ml/timbuktu-cercle",
     ar: "هوندوبومو",
+  },
+  "ml/ichaghil": {
+    kind: "village", en: "Ichaghil", in: "ml/gao-region",
+    ar: "إيشاغيل",
   },
   "ml/igadou": {
     kind: "village", en: "Igadou", in: "ml/menaka-region",
@@ -1943,6 +1964,10 @@ export const ml: PlaceTable = {
   "ml/inabag": {
     kind: "commune", en: "Inabag", in: "ml/kidal-region",
     ar: "إيناباغ",
+  },
+  "ml/inabalahane": {
+    kind: "village", en: "Inabalahane", aliases: ["In-Abalahan"], in: "ml/menaka-region",
+    ar: "إينابلاهان | إنابلاهن",
   },
   "ml/inadiatafane": {
     kind: "village", en: "Inadiatafane", aliases: ["In Adiatafane"], in: "ml/gourma-rharous-cercle",
@@ -2002,10 +2027,14 @@ export const ml: PlaceTable = {
     ar: "إنتاغامي",
   },
   "ml/intahaka-mine": {
-    kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
-    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا",
-    arWeak: "إنتهاكا",
+    kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka", "Intahaka (mine)"], in: "ml/gao-cercle",
+    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا | إينتاهاكا",
+    arWeak: "إنتهاكا | إنتهقا",
     arCue: "منجم | مناجم",
+  },
+  "ml/intahalatte": {
+    kind: "village", en: "Intahalatte", in: "ml/menaka-region", weak: true,
+    ar: "إنتهالات",
   },
   "ml/intillit": {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
@@ -3423,6 +3452,11 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Niasso", in: "ml/san-cercle",
     ar: "نياسو",
   },
+  "ml/nibkit-el-elk": {
+    kind: "village", en: "Nibkit El Elk", aliases: ["Nibkit", "N'Biket El Eulk"], in: "ml/niafunke-cercle",
+    ar: "نبكة العلك",
+    arWeak: "النبكة",
+  },
   "ml/niena": {
     kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
     ar: "نيينا | نيانا | نيينة",
@@ -4363,6 +4397,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Tamani", in: "ml/baroueli-cercle", weak: true,
     ar: "تاماني",
   },
+  "ml/tamaradant": {
+    kind: "village", en: "Tamaradant", aliases: ["Tamaradent"], in: "ml/kidal-region",
+    ar: "تمرادنت | تمردانت",
+  },
   "ml/tambaga": {
     kind: "village", en: "Tambaga", at: [12.97, -9.87], in: "ml/kita-cercle",
     ar: "تامباغا | تامباغة",
@@ -4607,16 +4645,20 @@ export const ml: PlaceTable = {
   },
   "ml/tin-hama": {
     kind: "village", en: "Tin-Hama", aliases: ["Tinhama"], in: "ml/ansongo-cercle",
-    ar: "تين هاما | تين هما | تنهاما | تين حما",
+    ar: "تين هاما | تين هما | تنهاما | تين حما | تين حمة | تينحمة",
   },
   "ml/tin-kar": {
     kind: "commune", en: "Tin-Kar", in: "ml/kidal-region",
-    ar: "تينكار",
-    arWeak: "تنكار",
+    ar: "تينكار | تين كار",
+    arWeak: "تنكار | تينكر",
   },
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
     ar: "تينتلوت",
+  },
+  "ml/tinaykaren": {
+    kind: "village", en: "Tinaykaren", in: "ml/gao-region",
+    ar: "تينايكارن | تين أيكرن",
   },
   "ml/tindirma": {
     kind: "village", en: "Tindirma", at: [16.13, -3.64], in: "ml/dire-cercle",
@@ -4949,6 +4991,10 @@ export const ml: PlaceTable = {
   "ml/zantiguila": {
     kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
     ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة",
+  },
+  "ml/zarho": {
+    kind: "village", en: "Zarho", in: "ml/gourma-rharous-cercle",
+    ar: "زارهو | زرهو",
   },
   "ml/zebala": {
     kind: "village", en: "Zébala", at: [12.31, -5.15], in: "ml/koutiala-cercle",

@@ -103,6 +103,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Jabra", aliases: ["Abu Jabirah", "Abu Gabra"], at: [11.066, 26.856], geonames: 380775, in: "sd/east-darfur",
     ar: "أبو جابرة | أبوجابرة",
   },
+  "sd/abu-jalfa": {
+    kind: "village", en: "Abu Jalfa", aliases: ["Abu Gelfa"], at: [14.72, 33.48], in: "sd/gezira",
+    ar: "أبو جلفة",
+  },
   "sd/abu-jibeiha": {
     kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
     ar: "أبو جبيهة | أبو جبيها",
@@ -227,6 +231,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Amlak", aliases: ["Amlak (Bahri)"], in: "sd/khartoum-state", weak: true,
     ar: "الأملاك",
   },
+  "sd/al-aqda-al-maghariba": {
+    kind: "village", en: "Al-Aqda al-Maghariba", aliases: ["Aqda Mghariba", "Al-Egda al-Mugarba"], in: "sd/gezira",
+    ar: "العقدة المغاربة",
+  },
   "sd/al-arbaji": {
     kind: "town", en: "Al-Arbaji", aliases: ["Arbaji"], at: [14.73, 33.35], in: "sd/gezira",
     ar: "أربجي",
@@ -255,6 +263,15 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Azazi", aliases: ["Azazi"], at: [14.47, 32.75], in: "sd/gezira", weak: true,
     ar: "العزازي",
   },
+  "sd/al-bardab": {
+    kind: "village", en: "Al-Bardab", aliases: ["Bardab"], at: [11.2, 29.63], in: "sd/south-kordofan",
+    ar: "البردب",
+  },
+  "sd/al-bishagra": {
+    kind: "village", en: "Al-Bishagra", aliases: ["Al-Beshagra", "Bashaqra"], in: "sd/gezira",
+    ar: "البشاقرة شرق",
+    arWeak: "البشاقرة",
+  },
   "sd/al-bugaa": {
     kind: "quarter", en: "Al-Bugaa", aliases: ["Al-Buqa"], in: "sd/khartoum-state", weak: true,
     ar: "البقعة",
@@ -279,6 +296,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Danagla", aliases: ["Danagla (Bahri)"], in: "sd/khartoum-state", weak: true,
     ar: "الدناقلة",
   },
+  "sd/al-dankoj": {
+    kind: "village", en: "Al-Dankoj", aliases: ["Dankoj"], at: [13.4, 30.15], in: "sd/north-kordofan",
+    ar: "الدانكوج",
+  },
   "sd/al-dubasin": {
     kind: "quarter", en: "Al-Dubasin", aliases: ["Dubbasin"], at: [15.53, 32.48], in: "sd/khartoum-state",
     ar: "الدباسين",
@@ -286,6 +307,10 @@ export const sd: PlaceTable = {
   "sd/al-fakki-hashim": {
     kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
     ar: "الفكي هاشم",
+  },
+  "sd/al-farajab": {
+    kind: "village", en: "Al-Farajab", in: "sd/north-kordofan",
+    ar: "الفرجاب",
   },
   "sd/al-fashashoya": {
     kind: "village", en: "Al-Fashashoya", aliases: ["Fashashoya"], in: "sd/white-nile",
@@ -308,6 +333,10 @@ export const sd: PlaceTable = {
     in: "sd/west-kordofan",
     ar: "الفولة",
   },
+  "sd/al-fuwar": {
+    kind: "village", en: "Al-Fuwar", aliases: ["Al-Fawar", "Fuwwar"], in: "sd/gezira", weak: true,
+    ar: "الفوار",
+  },
   "sd/al-ghaba": {
     kind: "quarter", en: "Al-Ghaba", aliases: ["Al-Ghaba (Khartoum)"], at: [14.89, 32.79], in: "sd/khartoum-state", weak: true,
     ar: "الغابة",
@@ -321,6 +350,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz (Khartoum)", "Al-Quoz", "Goz (South Kordofan)"], at: [12.4, 30],
     in: "sd/south-kordofan", weak: true,
     ar: "القوز",
+  },
+  "sd/al-hadib": {
+    kind: "village", en: "Al-Hadib", in: "sd/white-nile",
+    ar: "الهديب",
   },
   "sd/al-hammadi": {
     kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi", "Hamadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
@@ -347,6 +380,10 @@ export const sd: PlaceTable = {
     ar: "الحرقة ونور الدين",
     arWeak: "الحرقة",
   },
+  "sd/al-huwaywa": {
+    kind: "village", en: "Al-Huwaywa", aliases: ["Al-Hweiwa"], in: "sd/white-nile",
+    ar: "الحويوا",
+  },
   "sd/al-imtidad": {
     kind: "quarter", en: "Al-Imtidad", in: "sd/khartoum-state", weak: true,
     ar: "امتداد الدرجة الثالثة | الامتداد",
@@ -366,6 +403,15 @@ export const sd: PlaceTable = {
   "sd/al-jereif": {
     kind: "quarter", en: "Al-Jereif", in: "sd/khartoum-state",
     ar: "الجريف",
+  },
+  "sd/al-jumuiya": {
+    kind: "quarter", en: "Al-Jumuiya", aliases: ["Jumuiya", "Al-Jammouia"], in: "sd/khartoum-state",
+    ar: "قرى الجموعية",
+    arWeak: "الجموعية",
+  },
+  "sd/al-juzu": {
+    kind: "village", en: "Al-Juzu", aliases: ["Al-Jizu"], in: "sd/north-darfur",
+    ar: "وادي الجزو",
   },
   "sd/al-kahli": {
     kind: "town", en: "Al-Kahli", aliases: ["Kahli Zaidan"], at: [14.67, 33.68], in: "sd/gezira",
@@ -392,6 +438,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
     ar: "الخوي",
+  },
+  "sd/al-kiteir": {
+    kind: "village", en: "Al-Kiteir", aliases: ["Kutair", "Al-Kitair"], at: [14.46, 32.8], in: "sd/gezira",
+    ar: "الكتير",
   },
   "sd/al-kitiab": {
     kind: "village", en: "Al-Kitiab", aliases: ["Kitiab"], in: "sd/river-nile", weak: true,
@@ -447,13 +497,25 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Misektab", aliases: ["Misiktab"], at: [16.72, 33.48], in: "sd/river-nile",
     ar: "المسيكتاب",
   },
+  "sd/al-moreib": {
+    kind: "village", en: "Al-Moreib", aliases: ["Al-Moreb", "Moreib"], at: [12.22, 31.05], in: "sd/south-kordofan",
+    ar: "الموريب",
+  },
   "sd/al-murada": {
     kind: "quarter", en: "Al-Murada", aliases: ["Mourada"], in: "sd/khartoum-state", weak: true,
     ar: "الموردة",
   },
+  "sd/al-murrah": {
+    kind: "village", en: "Al-Murrah", aliases: ["Al-Marra (Bara)"], at: [13.73, 30.07], in: "sd/north-kordofan",
+    ar: "المرة الحلوة",
+  },
   "sd/al-muwailih": {
     kind: "quarter", en: "Al-Muwailih", aliases: ["Muweilih"], in: "sd/khartoum-state",
     ar: "المويلح",
+  },
+  "sd/al-nabti": {
+    kind: "village", en: "Al-Nabti", aliases: ["Nabti"], in: "sd/gezira", weak: true,
+    ar: "النابتي",
   },
   "sd/al-nasr": {
     kind: "quarter", en: "Al-Nasr", aliases: ["Nasr (Sharq al-Nil)"], in: "sd/khartoum-state", weak: true,
@@ -479,6 +541,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Radom", aliases: ["Radom", "El Radoom"], at: [9.824, 24.845], geonames: 368252, in: "sd/south-darfur",
     ar: "الردوم | رادوم | ردوم",
   },
+  "sd/al-rahmaniya": {
+    kind: "village", en: "Al-Rahmaniya", aliases: ["Rahmaniya (SK)"], in: "sd/south-kordofan", weak: true,
+    ar: "الرحمانية",
+  },
   "sd/al-rashidin": {
     kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin (Omdurman)"], in: "sd/khartoum-state", weak: true,
     ar: "الراشدين",
@@ -495,6 +561,14 @@ export const sd: PlaceTable = {
   "sd/al-remila": {
     kind: "quarter", en: "Al-Remila", aliases: ["Rumaila"], in: "sd/khartoum-state", weak: true,
     ar: "الرميلة",
+  },
+  "sd/al-ribeya": {
+    kind: "village", en: "Al-Ribeya'", aliases: ["Um Maghad", "Um Maghd"], in: "sd/gezira",
+    ar: "أم مغد",
+  },
+  "sd/al-rigaibat": {
+    kind: "village", en: "Al-Rigaibat", aliases: ["Rigaibat"], in: "sd/gezira", weak: true,
+    ar: "الرقيبات",
   },
   "sd/al-saata": {
     kind: "village", en: "Al-Sa'ata", aliases: ["Saata"], at: [12.68, 29.57], in: "sd/west-kordofan",
@@ -533,9 +607,17 @@ export const sd: PlaceTable = {
     ar: "الشرفة بركات",
     arWeak: "الشرفة",
   },
+  "sd/al-shifir": {
+    kind: "village", en: "Al-Shifir", aliases: ["Al-Shefer"], in: "sd/south-kordofan", weak: true,
+    ar: "الشفير",
+  },
   "sd/al-shigailab": {
     kind: "quarter", en: "Al-Shigailab", aliases: ["Shegailab"], in: "sd/khartoum-state",
     ar: "الشقيلاب",
+  },
+  "sd/al-shigla": {
+    kind: "village", en: "Al-Shigla", aliases: ["Shigla"], in: "sd/gezira",
+    ar: "الشقلة",
   },
   "sd/al-shukaba": {
     kind: "town", en: "Al-Shukaba", aliases: ["Shukkaba"], at: [14.3, 33.58], in: "sd/gezira",
@@ -562,6 +644,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Sunut", aliases: ["Sunut", "As Sunut"], at: [11.95, 29.08], in: "sd/west-kordofan",
     ar: "السنوط",
   },
+  "sd/al-taqato": {
+    kind: "village", en: "Al-Taqato'", aliases: ["Taqatu", "Al-Tagato"], in: "sd/south-kordofan", weak: true,
+    ar: "التقاطع",
+  },
   "sd/al-tayyara": {
     kind: "village", en: "Al-Tayyara", aliases: ["Tayara"], in: "sd/north-kordofan", weak: true,
     ar: "التيارة",
@@ -583,6 +669,10 @@ export const sd: PlaceTable = {
   "sd/al-waha": {
     kind: "commune", en: "Al-Waha", aliases: ["Waha (Kutum)"], in: "sd/north-darfur", weak: true,
     ar: "الواحة",
+  },
+  "sd/al-zureiga": {
+    kind: "village", en: "Al-Zureiga", aliases: ["Zureiga (North Kordofan)"], in: "sd/north-kordofan",
+    ar: "الزريقة",
   },
   "sd/al-zurg": {
     kind: "village", en: "Al-Zurg", aliases: ["Zurrug", "Al-Zurq", "Zurug"], in: "sd/north-darfur", weak: true,
@@ -647,6 +737,10 @@ export const sd: PlaceTable = {
   "sd/ardamata": {
     kind: "town", en: "Ardamata", aliases: ["Ardamatta"], at: [13.49, 22.48], in: "sd/geneina",
     ar: "أردمتا | أردمتة | أرداماتا | اردامتا",
+  },
+  "sd/ardeiba": {
+    kind: "village", en: "Ardeiba", aliases: ["Ardaiba (ND)"], in: "sd/north-darfur",
+    ar: "عرديبة",
   },
   "sd/argeen": {
     kind: "crossing", en: "Argeen", aliases: ["Argin", "Arqin"], at: [22, 31.3], in: "sd/northern",
@@ -880,6 +974,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Birka Saira", aliases: ["Birkat Saira"], in: "sd/north-darfur",
     ar: "بركة سايرة",
   },
+  "sd/birno": {
+    kind: "village", en: "Birno", aliases: ["Berno", "Burno (ND)"], in: "sd/north-darfur", weak: true,
+    ar: "برنو",
+  },
   "sd/bit-al-mal": {
     kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal (Omdurman)"], in: "sd/khartoum-state", weak: true,
     ar: "بيت المال",
@@ -949,6 +1047,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Burri", aliases: ["Buri"], at: [15.6, 32.58], geonames: 6992529, in: "sd/khartoum", weak: true,
     ar: "بري",
   },
+  "sd/burri-al-shareef": {
+    kind: "village", en: "Burri al-Shareef", in: "sd/gezira",
+    ar: "بري الشريف",
+  },
   "sd/burush": {
     kind: "village", en: "Burush", aliases: ["Broush", "Brush (Um Keddada)"], in: "sd/north-darfur", weak: true,
     ar: "بروش",
@@ -996,6 +1098,10 @@ export const sd: PlaceTable = {
   "sd/damazin-airport": {
     kind: "airport", en: "Damazin Airport", in: "sd/damazin",
     ar: "مطار الدمازين",
+  },
+  "sd/damrat-al-sheikh": {
+    kind: "village", en: "Damrat al-Sheikh", in: "sd/north-darfur",
+    ar: "دامرة الشيخ",
   },
   "sd/dar-al-naim-ps": {
     kind: "quarter", en: "Dar al-Naim", aliases: ["Dar Al-Naeem"], in: "sd/port-sudan", weak: true,
@@ -1445,9 +1551,17 @@ export const sd: PlaceTable = {
     kind: "commune", en: "Ghadir", aliases: ["Gadeer"], in: "sd/south-kordofan", weak: true,
     ar: "قدير | غدير",
   },
+  "sd/ghardud": {
+    kind: "village", en: "Ghardud", aliases: ["Gardud", "Gardud al-Badri"], in: "sd/south-kordofan",
+    ar: "قردود | القردود | قردود نيامة | غردود",
+  },
   "sd/ghubaysh": {
     kind: "town", en: "Ghubaysh", aliases: ["Ghubeish", "Ghibaish"], at: [12.15, 27.35], geonames: 374866, in: "sd/west-kordofan",
     ar: "غبيش | الغبيش | جبيش | قبيش",
+  },
+  "sd/ghurair": {
+    kind: "village", en: "Ghurair", aliases: ["Ghreir"], in: "sd/north-darfur", weak: true,
+    ar: "غرير | جرير | قرير",
   },
   "sd/girgir": {
     kind: "village", en: "Girgir", aliases: ["Gargar (Kassala)"], in: "sd/kassala-state", weak: true,
@@ -1491,10 +1605,6 @@ export const sd: PlaceTable = {
   "sd/habila-wd": {
     kind: "commune", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
-  },
-  "sd/hai-al-matar": {
-    kind: "quarter", en: "Hai al-Matar", aliases: ["Airport district Port Sudan"], in: "sd/port-sudan", weak: true,
-    ar: "حي المطار",
   },
   "sd/haj-abdallah": {
     kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
@@ -1660,10 +1770,6 @@ export const sd: PlaceTable = {
     kind: "commune", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira",
     ar: "استرحنا",
   },
-  "sd/jabal-nyala": {
-    kind: "quarter", en: "Al-Jabal (Nyala)", in: "sd/nyala", weak: true,
-    ar: "حي الجبل",
-  },
   "sd/jabal-tayyiba": {
     kind: "quarter", en: "Jabal Tayyiba", in: "sd/khartoum-state",
     ar: "جبل طيبة",
@@ -1794,6 +1900,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Jereif East", aliases: ["Gereif East", "Al-Jiraif Sharq"], at: [15.582, 32.603], geonames: 373236, in: "sd/sharq-an-nil",
     ar: "الجريف شرق",
   },
+  "sd/jireijikh": {
+    kind: "village", en: "Jireijikh", aliases: ["Jireijekh", "Gireigikh"], in: "sd/north-kordofan",
+    ar: "جريجخ",
+  },
   "sd/joda": {
     kind: "crossing", en: "Joda", aliases: ["Jodah", "Jouda", "Goda"], at: [12.27, 32.765], geonames: 7504260, in: "sd/white-nile", weak: true,
     ar: "جودة",
@@ -1894,6 +2004,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Kalakla Sangaat", in: "sd/khartoum-state",
     ar: "الكلاكلة صنقعت | كلاكلة صنقعت",
   },
+  "sd/kalgadi": {
+    kind: "village", en: "Kalgadi", aliases: ["Kulgadi"], in: "sd/south-kordofan",
+    ar: "كلقدي",
+  },
   "sd/kalimendo": {
     kind: "department", en: "Kalimendo", aliases: ["Kalamendo", "Kelemando"], at: [13.14, 25.96], in: "sd/north-darfur",
     ar: "كلمندو | كليمندو",
@@ -1907,8 +2021,12 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kalogi", aliases: ["Kaloqi", "Kalugi"], at: [10.858, 30.984], geonames: 372991, in: "sd/south-kordofan",
     ar: "كلوقي | كالوقي | كلوغي",
   },
+  "sd/kambo-5": {
+    kind: "village", en: "Kambo 5", aliases: ["Kampo Khamsa"], in: "sd/gezira",
+    ar: "كمبو خمسة",
+  },
   "sd/kambo-taiba": {
-    kind: "village", en: "Kambo Taiba", aliases: ["Camp Tayba", "Camp Taiba"], in: "sd/gezira",
+    kind: "village", en: "Kambo Taiba", aliases: ["Camp Tayba", "Camp Taiba", "Kamp Taiba"], in: "sd/gezira",
     ar: "كمبو طيبة",
   },
   "sd/kamlin": {
@@ -2001,6 +2119,10 @@ export const sd: PlaceTable = {
   "sd/katur": {
     kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
     ar: "كتور",
+  },
+  "sd/kau-nyaro": {
+    kind: "village", en: "Kau-Nyaro", aliases: ["Kao-Nyaro"], in: "sd/south-kordofan",
+    ar: "كاو نيارو",
   },
   "sd/kauda": {
     kind: "town", en: "Kauda", aliases: ["Kawda"], at: [11.1, 30.517], geonames: 372698, in: "sd/south-kordofan",
@@ -2150,6 +2272,11 @@ export const sd: PlaceTable = {
     ar: "كوبر",
     arCue: "سجن",
   },
+  "sd/kolgi": {
+    kind: "village", en: "Kolgi", aliases: ["Kolge", "Kulkul", "Kolgei"], in: "sd/north-darfur",
+    ar: "كلكل",
+    arWeak: "كولقي",
+  },
   "sd/konga-haraza": {
     kind: "village", en: "Konga Haraza", aliases: ["Kango Haraza"], in: "sd/west-darfur",
     ar: "كنقا حرازة | كونقا حرازة | كنقة حرازة",
@@ -2195,6 +2322,10 @@ export const sd: PlaceTable = {
   "sd/kulbus-locality": {
     kind: "department", en: "Kulbus", aliases: ["Kolbus"], at: [14.49, 22.78], in: "sd/west-darfur", weak: true,
     ar: "كلبس | كلبص | كولبوس",
+  },
+  "sd/kumo-sd": {
+    kind: "village", en: "Kumo", aliases: ["Kumo (Heiban)"], in: "sd/south-kordofan", weak: true,
+    ar: "كمو",
   },
   "sd/kunjara": {
     kind: "village", en: "Kunjara", aliases: ["Kunjara (Tawila)"], in: "sd/north-darfur",
@@ -2261,6 +2392,10 @@ export const sd: PlaceTable = {
   "sd/leba": {
     kind: "village", en: "Leba", aliases: ["Leiba (Jebel Marra)"], in: "sd/south-darfur", weak: true,
     ar: "ليبا",
+  },
+  "sd/louere": {
+    kind: "village", en: "Louere", aliases: ["Luere", "Lwere"], in: "sd/south-kordofan", weak: true,
+    ar: "لويري",
   },
   "sd/maawiya-base": {
     kind: "camp", en: "Maawiya Base", aliases: ["Jebel Meaqqil", "Al-Ma'aqil"], in: "sd/shendi", weak: true,
@@ -2335,13 +2470,13 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Matamma", aliases: ["El Matama", "Al-Matammah", "Metemma"], at: [16.709, 33.356], geonames: 379127, in: "sd/river-nile",
     ar: "المتمة",
   },
-  "sd/mawashi-fasher": {
-    kind: "quarter", en: "Cattle market", aliases: ["Al-Mawashi market"], in: "sd/el-fasher", weak: true,
-    ar: "سوق المواشي",
-  },
   "sd/mayo": {
     kind: "quarter", en: "Mayo", aliases: ["Mayo Mandela"], in: "sd/khartoum", weak: true,
     ar: "مايو",
+  },
+  "sd/mayo-market": {
+    kind: "quarter", en: "Souq Mayo", aliases: ["Mayo market", "Mayo (Khartoum)"], in: "sd/khartoum-state",
+    ar: "سوق مايو",
   },
   "sd/mazbad": {
     kind: "village", en: "Mazbad", aliases: ["Muzbat", "Muzbad"], in: "sd/north-darfur",
@@ -2398,7 +2533,7 @@ export const sd: PlaceTable = {
     ar: "ميري",
   },
   "sd/mistariha": {
-    kind: "village", en: "Mistariha", aliases: ["Mistiriyha", "Misteriha"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Mistariha", aliases: ["Mistiriyha", "Misteriha", "Mustariha", "Mustareiha", "Al-Mistariha"], in: "sd/north-darfur", weak: true,
     ar: "مستريحة | المستريحة",
   },
   "sd/misterei": {
@@ -2575,6 +2710,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Port Sudan New International Airport", aliases: ["Port Sudan Airport"], at: [19.43, 37.23], in: "sd/port-sudan",
     ar: "مطار بورتسودان | مطار بور سودان | مطار بورتسودان الدولي",
   },
+  "sd/qoz-al-naga": {
+    kind: "village", en: "Qoz al-Naga", aliases: ["Goz al-Naga", "Goz Al-Naqa"], in: "sd/gezira",
+    ar: "قوز الناقة",
+  },
   "sd/quresha": {
     kind: "town", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.717, 35.933], geonames: 368322, in: "sd/quresha-locality", weak: true,
     ar: "القريشة",
@@ -2718,6 +2857,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Saraf Omra", aliases: ["Saraf Umra", "Serif Umra"], at: [13.46, 23.26], in: "sd/north-darfur",
     ar: "سرف عمرة | سرف عمرا",
   },
+  "sd/sarafaya": {
+    kind: "village", en: "Sarafaya", aliases: ["Saraffaya"], in: "sd/north-darfur",
+    ar: "صرفاية | سرفاية",
+  },
   "sd/sariha": {
     kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha", "Al-Sireiha"], in: "sd/gezira",
     ar: "السريحة",
@@ -2725,11 +2868,6 @@ export const sd: PlaceTable = {
   "sd/sarkam": {
     kind: "village", en: "Sarkam", in: "sd/blue-nile", weak: true,
     ar: "سركم",
-  },
-  "sd/saudi-hospital-fasher": {
-    kind: "quarter", en: "Saudi Hospital", aliases: ["Saudi Maternity Hospital (El Fasher)"], in: "sd/el-fasher",
-    ar: "المستشفى السعودي للولادة",
-    arWeak: "المستشفى السعودي",
   },
   "sd/sawarda": {
     kind: "village", en: "Sawarda", in: "sd/northern",
@@ -2851,6 +2989,10 @@ export const sd: PlaceTable = {
     ar: "الشواك",
     arWeak: "الشوك",
   },
+  "sd/shuraim": {
+    kind: "village", en: "Shuraim", aliases: ["Shereim (Bara)"], in: "sd/north-kordofan",
+    ar: "شريم",
+  },
   "sd/silea": {
     kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia", "Selea"], at: [13.95, 22.75], in: "sd/west-darfur",
     ar: "صليعة | سليعة",
@@ -2922,7 +3064,7 @@ export const sd: PlaceTable = {
     arCue: "أم درمان | أمبدة",
   },
   "sd/souq-sabrin": {
-    kind: "quarter", en: "Souq Sabrin", aliases: ["Sabreen Market"], in: "sd/karari",
+    kind: "quarter", en: "Souq Sabrin", aliases: ["Sabreen Market", "Sabreen market"], in: "sd/karari",
     ar: "سوق صابرين",
   },
   "sd/south-darfur": {
@@ -2993,6 +3135,10 @@ export const sd: PlaceTable = {
     ar: "جبال تقلي",
     arWeak: "تقلي",
   },
+  "sd/tagmala": {
+    kind: "village", en: "Tagmala", aliases: ["Tugmala", "Tagamala"], in: "sd/south-kordofan",
+    ar: "طقمالة",
+  },
   "sd/tahamiyam": {
     kind: "village", en: "Tahamiyam", at: [18.34, 36.54], in: "sd/red-sea-state",
     ar: "تهاميام",
@@ -3008,6 +3154,10 @@ export const sd: PlaceTable = {
   "sd/taiba-al-khawad": {
     kind: "village", en: "Taiba al-Khawad", aliases: ["Taiba Khawad"], in: "sd/river-nile",
     ar: "طيبة الخواض",
+  },
+  "sd/taiba-al-sheikh-abdel-baqi": {
+    kind: "village", en: "Taiba al-Sheikh Abdel Baqi", aliases: ["Taiba Sheikh Abdelbagi"], in: "sd/gezira",
+    ar: "طيبة الشيخ عبد الباقي | طيبة الشيخ عبدالباقي",
   },
   "sd/taiba-camp": {
     kind: "camp", en: "Tayba camp", aliases: ["Taiba camp (Jebel Aulia)"], in: "sd/khartoum-state",
@@ -3127,6 +3277,15 @@ export const sd: PlaceTable = {
     kind: "town", en: "Tokar", at: [18.425, 37.729], wikidata: "Q1010754", geonames: 366323, in: "sd/red-sea-state",
     ar: "طوكر",
   },
+  "sd/tongo": {
+    kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo (Dar es Salam)"], in: "sd/north-darfur", weak: true,
+    ar: "تنقو",
+  },
+  "sd/tora": {
+    kind: "village", en: "Tora", aliases: ["Torra", "Tora market"], in: "sd/north-darfur",
+    ar: "سوق طرة",
+    arWeak: "طرة",
+  },
   "sd/traij": {
     kind: "village", en: "Traij", aliases: ["Treij"], in: "sd/central-darfur",
     ar: "تريج",
@@ -3166,6 +3325,10 @@ export const sd: PlaceTable = {
   "sd/ulu": {
     kind: "village", en: "Ulu", aliases: ["Ullu (Blue Nile)"], at: [10.72, 33.48], in: "sd/blue-nile", weak: true,
     ar: "أولو",
+  },
+  "sd/um-abdallah": {
+    kind: "village", en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
+    ar: "أم عبد الله",
   },
   "sd/um-al-qura-gezira": {
     kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura", "Umm al-Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
@@ -3225,9 +3388,21 @@ export const sd: PlaceTable = {
     kind: "town", en: "Um Dukhun", aliases: ["Um Dukhn", "Umm Dukhun"], at: [11.2, 22.9], in: "sd/central-darfur",
     ar: "أم دخن",
   },
+  "sd/um-dulu": {
+    kind: "village", en: "Um Dulu", aliases: ["Um Dolo"], in: "sd/south-kordofan",
+    ar: "أم دلو",
+  },
   "sd/um-durein": {
     kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
     ar: "أم دورين",
+  },
+  "sd/um-gaoud": {
+    kind: "village", en: "Um Gaoud", aliases: ["Umm Gaud", "Abu Gaoud"], in: "sd/north-kordofan",
+    ar: "أبو قعود | أم قعود",
+  },
+  "sd/um-gar": {
+    kind: "village", en: "Um Gar", aliases: ["Um Qar", "Umm Ghar"], in: "sd/white-nile",
+    ar: "أم قر",
   },
   "sd/um-garfa": {
     kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa", "Umm Garfa"], in: "sd/north-kordofan",
@@ -3241,6 +3416,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan",
     ar: "أم حيطان",
   },
+  "sd/um-hejlij": {
+    kind: "village", en: "Um Hejlij", aliases: ["Umm Hajalij", "Um Hajalij"], in: "sd/north-darfur",
+    ar: "أم هجيليج | أم هجاليج",
+  },
   "sd/um-jalbakh": {
     kind: "village", en: "Um Jalbakh", in: "sd/north-darfur",
     ar: "أم جلباق",
@@ -3248,6 +3427,10 @@ export const sd: PlaceTable = {
   "sd/um-jawasir": {
     kind: "village", en: "Um Jawasir", in: "sd/northern",
     ar: "أم جواسير",
+  },
+  "sd/um-juloud": {
+    kind: "village", en: "Um Juloud", aliases: ["Um Julud"], in: "sd/gezira",
+    ar: "أم جلود",
   },
   "sd/um-keddada": {
     kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada", "Umm Keddada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
@@ -3342,6 +3525,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wad al-Bagha", aliases: ["Wad Al Bagga"], at: [12.97, 30.33], in: "sd/north-kordofan",
     ar: "ود البقة",
   },
+  "sd/wad-al-bashir": {
+    kind: "quarter", en: "Wad al-Bashir", aliases: ["Wad al-Bashir (Umbada)"], in: "sd/khartoum-state",
+    ar: "ود البشير",
+  },
   "sd/wad-al-bushara-bridge": {
     kind: "crossing", en: "Wad al-Bushara bridge", in: "sd/gezira",
     ar: "جسر ود البشير",
@@ -3386,6 +3573,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wad Ashana", aliases: ["Wad Ashanna"], at: [12.959, 31.659], geonames: 364236, in: "sd/north-kordofan",
     ar: "ود عشانا | ود عشانة",
   },
+  "sd/wad-ashib": {
+    kind: "village", en: "Wad Ashib", aliases: ["Wad Asheeb"], in: "sd/gezira",
+    ar: "ود عشيب",
+  },
   "sd/wad-az-zaki": {
     kind: "town", en: "Wad az-Zaki", aliases: ["Wad al-Zaki"], at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
     ar: "ود الزاكي",
@@ -3410,9 +3601,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
     ar: "ود حامد",
   },
+  "sd/wad-husain": {
+    kind: "village", en: "Wad Husain", aliases: ["Wad Hussein"], at: [15.48, 32.57], in: "sd/gezira",
+    ar: "ود حسين",
+  },
   "sd/wad-jabir": {
     kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile",
     ar: "ود جابر",
+  },
+  "sd/wad-kartoub": {
+    kind: "village", en: "Wad Kartoub", aliases: ["Wad Kertoub"], in: "sd/white-nile",
+    ar: "ود كرتوب",
   },
   "sd/wad-kreil": {
     kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
@@ -3441,7 +3640,7 @@ export const sd: PlaceTable = {
     ar: "ود رملي",
   },
   "sd/wad-rawa": {
-    kind: "town", en: "Wad Rawah", aliases: ["Wad Rawa"], at: [15.16, 33.14], geonames: 364071, in: "sd/gezira",
+    kind: "town", en: "Wad Rawah", aliases: ["Wad Rawa", "Rahwa"], at: [15.16, 33.14], geonames: 364071, in: "sd/gezira",
     ar: "ود راوة | ود رواة",
   },
   "sd/wad-sharifey": {
@@ -3481,10 +3680,6 @@ export const sd: PlaceTable = {
     kind: "river", en: "Wadi Howar", aliases: ["Wadi Hawar"], in: "world/sd",
     ar: "وادي هور",
   },
-  "sd/wadi-nyala": {
-    kind: "quarter", en: "Al-Wadi (Nyala)", in: "sd/nyala", weak: true,
-    ar: "حي الوادي",
-  },
   "sd/wadi-salih": {
     kind: "department", en: "Wadi Salih", aliases: ["Wadi Saleh"], at: [12.31, 23.06], in: "sd/central-darfur",
     ar: "وادي صالح",
@@ -3504,6 +3699,10 @@ export const sd: PlaceTable = {
   "sd/wali-sd": {
     kind: "village", en: "Wali", aliases: ["Wali (Nuba)"], in: "sd/south-kordofan", weak: true,
     ar: "والي",
+  },
+  "sd/warni": {
+    kind: "village", en: "Warni", aliases: ["Werni"], at: [10.4, 31.17], in: "sd/south-kordofan", weak: true,
+    ar: "ورني",
   },
   "sd/wastani": {
     kind: "village", en: "Wastani", in: "sd/central-darfur",
