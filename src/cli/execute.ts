@@ -1,6 +1,7 @@
 import { type Batch, type Written, withoutFirst } from "./batch.ts";
 import { BadData, Interrupted } from "./errors.ts";
 import { writerOf } from "./formats.ts";
+import { handlerOf, type Spec } from "./handler.ts";
 import type { Host } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import { JOBS } from "./jobs/jobs.ts";
@@ -8,7 +9,6 @@ import { Pool } from "./pool.ts";
 import { type Progress, SILENT } from "./progress.ts";
 import { fileSink, resumedSink, type Sink } from "./sink.ts";
 import { batchesOf, type CsvOptions, type Input } from "./sources.ts";
-import { handlerOf, type Spec } from "./spec.ts";
 
 /** A run, all options read. */
 export interface Plan {

@@ -4,11 +4,11 @@ import type { Kind } from "./batch.ts";
 import { BadUsage } from "./errors.ts";
 import { execute } from "./execute.ts";
 import type { Layout } from "./formats.ts";
+import { handlerOf, type Spec } from "./handler.ts";
 import type { Host } from "./host.ts";
 import type { Flags, Format, Job } from "./jobs/job.ts";
 import { columnsFor, type Fields, TEXT } from "./records.ts";
 import { type Input, inputsOf } from "./sources.ts";
-import { handlerOf, type Spec } from "./spec.ts";
 
 const KINDS: readonly Kind[] = ["text", "lines", "jsonl", "csv", "tsv"];
 const READING = "What to read:";

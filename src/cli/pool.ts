@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Batch, Written } from "./batch.ts";
 import { BadData } from "./errors.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec } from "./handler.ts";
 
 /** A batch on its way to a worker. */
 export interface Order {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { handlerOf, type Spec } from "./handler.ts";
 import type { Delivery, Order } from "./pool.ts";
-import { handlerOf, type Spec } from "./spec.ts";
 
 /** What a thread does: handles one batch after the other until it is closed. */
 export function serve(): void {

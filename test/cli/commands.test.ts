@@ -22,6 +22,15 @@ describe("names, dates and numbers", () => {
     expect([await count(), await count("--no-fuzzy")]).toEqual([1, 0]);
   });
 
+  it("names leaves unknown persons alone where asked", async () => {
+    const person = "قال الكولونيل محمد ولد سيدي إن الوضع هادئ";
+    const matches = async (...args: string[]): Promise<string[]> =>
+      objectsIn((await fed(`${person}\n`, "names", "--format", "ndjson", ...args)).out)[0].names.map(
+        ({ match }: { match: string }) => match,
+      );
+    expect([await matches(), await matches("--no-persons")]).toEqual([["rule"], []]);
+  });
+
   it("dates finds dates alone, from the reference", async () => {
     const [found] = objectsIn((await fed("أمس\n", "dates", "--format", "ndjson", "--reference", "2023-09-20")).out);
     expect(found).toMatchObject({ dates: [{ value: { start: "2023-09-19" } }] });
@@ -149,6 +158,21 @@ describe("formats", () => {
     const many = (await fed(`أمس\n${TEXT}\n`, "dates", "--format", "timex3", "--input", "lines")).out;
     expect(many.match(/<\?xml/g)).toHaveLength(1);
     expect(many).toMatch(/<documents>\n<document line="1">\n<TimeML>[\s\S]*<document line="2">[\s\S]*<\/documents>\n$/);
+  });
+
+  it("is brief where asked", async () => {
+    const { out } = await fed(`${TEXT}\n`, "names", "--format", "ndjson", "--brief");
+    expect(objectsIn(out)[0].names[1]).toEqual({
+      surface: TEXT.slice(24, 28),
+      start: 24,
+      end: 28,
+      id: "world/ml",
+      kind: "country",
+      name: "Mali",
+      match: "exact",
+      confidence: expect.any(Number),
+      others: expect.any(Array),
+    });
   });
 
   it("only writes the parts asked for", async () => {

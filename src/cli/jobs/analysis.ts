@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type Analysis, type DateOptions, parseDate, toCsv } from "../../index.ts";
+import { type Analysis, type DateOptions, type NameMention, type NameRecord, parseDate, toCsv } from "../../index.ts";
 import { rowsOf } from "../csv.ts";
 import type { Format } from "./job.ts";
 import { type Findings, type Flags, given, withSurface } from "./job.ts";
@@ -15,24 +15,37 @@ export type Part = "text" | "sentences" | "tokens" | "names" | "dates";
 /** Formats of a command whose findings are mentions. */
 export const MENTION_FORMATS: readonly Format[] = ["pretty", "json", "ndjson", "csv", "html"];
 
-/** An analysis in every way of writing; only `parts` of it are data. */
-export function findingsOf(analysis: Analysis, parts: readonly Part[], pretty: () => string): Findings {
+/** What of an analysis is data. */
+export interface Choice {
+  readonly parts: readonly Part[];
+  /** Ids and a name instead of whole records. */
+  readonly brief: boolean;
+}
+
+/** An analysis in every way of writing. */
+export function findingsOf(analysis: Analysis, { parts, brief }: Choice, pretty: () => string): Findings {
   const { text } = analysis;
+  const dataOf = (part: Part): unknown => {
+    if (part === "names") return analysis.names.map((name) => withSurface(text, brief ? briefly(name) : name));
+    return part === "dates" ? analysis.dates.map((date) => withSurface(text, date)) : analysis[part];
+  };
   return {
     analysis,
     pretty,
-    data: () =>
-      Object.fromEntries(
-        parts.map((part) => [
-          part,
-          part === "names" || part === "dates"
-            ? analysis[part].map((mention) => withSurface(text, mention))
-            : analysis[part],
-        ]),
-      ),
+    data: () => Object.fromEntries(parts.map((part) => [part, dataOf(part)])),
     rows: () => rowsOf(toCsv(analysis)).slice(1),
   };
 }
+
+/** The likeliest record in short, the others by their ids. */
+function briefly({ candidates, ...mention }: NameMention): Omit<NameMention, "candidates"> {
+  const [{ id, kind, en }, ...others] = candidates as [NameRecord, ...NameRecord[]];
+  return { ...mention, ...{ id, kind, name: en, others: others.map((record) => record.id) } };
+}
+
+/** The option of commands that find names. */
+export const briefOption = (): Option =>
+  new Option("--brief", "in json and ndjson, ids and one name for each mention instead of whole records");
 
 /** Options of commands that read dates. */
 export const dateOptions = (): Option[] => [

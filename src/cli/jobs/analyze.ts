@@ -1,7 +1,15 @@
 import { Option } from "commander";
 import { analyze } from "../../index.ts";
 import { counted, pretty } from "../pretty.ts";
-import { dateOptions, datesBy, findingsOf, MENTION_COLUMNS, MENTION_FORMATS, type Part } from "./analysis.ts";
+import {
+  briefOption,
+  dateOptions,
+  datesBy,
+  findingsOf,
+  MENTION_COLUMNS,
+  MENTION_FORMATS,
+  type Part,
+} from "./analysis.ts";
 import type { Job } from "./job.ts";
 
 const PARTS: readonly Part[] = ["text", "sentences", "tokens", "names", "dates"];
@@ -20,19 +28,20 @@ export const analyzeJob: Job = {
   options: () => [
     ...dateOptions(),
     new Option("--only <parts>", "write only these parts as json or ndjson, such as names,dates"),
+    briefOption(),
   ],
   formats: [...MENTION_FORMATS, "geojson", "timex3"],
   perLine: false,
   columns: MENTION_COLUMNS,
   prepare(flags) {
     const options = datesBy(flags);
-    const parts = partsIn(flags.only);
+    const choice = { parts: partsIn(flags.only), brief: flags.brief === true };
     return ({ text, reference = options.reference }) => {
       const analysis = analyze(text, { ...options, reference });
       const { names, dates, sentences, tokens } = analysis;
       const mentions = `${counted(names.length, "name")}, ${counted(dates.length, "date")}`;
       const counts = `${mentions} in ${counted(sentences.length, "sentence")}, ${counted(tokens.length, "token")}`;
-      return { ...findingsOf(analysis, parts, () => pretty(analysis, counts)), reference };
+      return { ...findingsOf(analysis, choice, () => pretty(analysis, counts)), reference };
     };
   },
 };

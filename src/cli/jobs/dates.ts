@@ -23,7 +23,7 @@ export const datesJob: Job = {
       const dates = parseDates(text, { ...options, reference });
       const analysis = { text, tokens: [], sentences: [], names: [], dates };
       const shown = (): string => pretty(analysis, counted(dates.length, "date"));
-      return { ...findingsOf(analysis, ["text", "dates"], shown), reference };
+      return { ...findingsOf(analysis, { parts: ["text", "dates"], brief: false }, shown), reference };
     };
   },
 };

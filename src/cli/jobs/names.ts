@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { findNames } from "../../index.ts";
 import { counted, pretty } from "../pretty.ts";
-import { findingsOf, MENTION_COLUMNS, MENTION_FORMATS } from "./analysis.ts";
+import { briefOption, findingsOf, MENTION_COLUMNS, MENTION_FORMATS } from "./analysis.ts";
 import type { Job } from "./job.ts";
 
 /** `sankore names`: names alone. */
@@ -14,13 +14,19 @@ export const namesJob: Job = {
     ["sankore names 'articles/*.txt' --format csv > names.csv", "a row for each mention, for a spreadsheet"],
     ["sankore names article.txt --format geojson > map.geojson", "the places with coordinates, for a map"],
   ],
-  options: () => [new Option("--no-fuzzy", "do not look for misspelt names")],
+  options: () => [
+    new Option("--no-fuzzy", "do not look for misspelt names"),
+    new Option("--no-persons", "do not look for persons whom no table has"),
+    briefOption(),
+  ],
   formats: [...MENTION_FORMATS, "geojson"],
   perLine: false,
   columns: MENTION_COLUMNS,
   prepare: (flags) => (document) => {
-    const names = findNames(document.text, { fuzzy: flags.fuzzy !== false });
+    const names = findNames(document.text, { fuzzy: flags.fuzzy !== false, persons: flags.persons !== false });
     const analysis = { text: document.text, tokens: [], sentences: [], names, dates: [] };
-    return findingsOf(analysis, ["text", "names"], () => pretty(analysis, counted(names.length, "name")));
+    return findingsOf(analysis, { parts: ["text", "names"], brief: flags.brief === true }, () =>
+      pretty(analysis, counted(names.length, "name")),
+    );
   },
 };
