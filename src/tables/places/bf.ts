@@ -213,7 +213,7 @@ export const bf: PlaceTable = {
     ar: "بيليهيدي | بيلهيدي",
   },
   "bf/beli-river": {
-    kind: "river", en: "Béli River", aliases: ["Béli", "Beli"], in: "bf/oudalan-province",
+    kind: "river", en: "Béli River", aliases: ["Béli"], in: "bf/oudalan-province",
     ar: "نهر بيلي",
   },
   "bf/bembla": {
@@ -307,7 +307,7 @@ export const bf: PlaceTable = {
     ar: "بوكين",
   },
   "bf/boko": {
-    kind: "village", en: "Boko", aliases: ["Logoniégué", "Logoniegue"], at: [9.9, -4.52], in: "bf/comoe-province",
+    kind: "village", en: "Boko", aliases: ["Logoniégué"], at: [9.9, -4.52], in: "bf/comoe-province",
     ar: "لوغونييغي",
   },
   "bf/bombore": {
@@ -2088,7 +2088,7 @@ export const bf: PlaceTable = {
     ar: "باسوري | باسوريه",
   },
   "bf/patte-doie-ouaga": {
-    kind: "quarter", en: "Patte d'Oie", aliases: ["Patte d'Oie (Ouagadougou)"], in: "bf/ouagadougou",
+    kind: "quarter", en: "Patte d'Oie", in: "bf/ouagadougou",
     ar: "بات دوا",
   },
   "bf/pella-bf": {

@@ -65,7 +65,7 @@ export const cf: PlaceTable = {
     ar: "حديقة بامينغي بانغوران",
   },
   "cf/bang-cf": {
-    kind: "town", en: "Bang", aliases: ["Bang (CAR)"], at: [7.48, 15.54], in: "world/cf",
+    kind: "town", en: "Bang", at: [7.48, 15.54], in: "world/cf",
     ar: "بانغ | بانج",
   },
   "cf/bangassou": {
@@ -97,7 +97,7 @@ export const cf: PlaceTable = {
     ar: "بيلوكو",
   },
   "cf/bema-cf": {
-    kind: "village", en: "Béma", aliases: ["Bema (CAR)"], in: "cf/mbomou", weak: true,
+    kind: "village", en: "Béma", in: "cf/mbomou", weak: true,
     ar: "بيما",
   },
   "cf/berberati": {
@@ -109,7 +109,7 @@ export const cf: PlaceTable = {
     ar: "بيرينغو",
   },
   "cf/besson": {
-    kind: "town", en: "Besson", aliases: ["Besson (CAR)"], at: [6.25, 14.83], in: "world/cf", weak: true,
+    kind: "town", en: "Besson", at: [6.25, 14.83], in: "world/cf", weak: true,
     ar: "بيسون",
   },
   "cf/bimbo": {
@@ -125,7 +125,7 @@ export const cf: PlaceTable = {
     ar: "بوكارانغا | بوكارانجا",
   },
   "cf/boda": {
-    kind: "town", en: "Boda", aliases: ["Boda (CAR)"], at: [4.32, 17.47], wikidata: "Q2543954", geonames: 2388614, in: "world/cf", weak: true,
+    kind: "town", en: "Boda", at: [4.32, 17.47], wikidata: "Q2543954", geonames: 2388614, in: "world/cf", weak: true,
     ar: "بودا",
   },
   "cf/bogangolo": {
@@ -161,7 +161,7 @@ export const cf: PlaceTable = {
     ar: "بوكا",
   },
   "cf/boyo": {
-    kind: "village", en: "Boyo", aliases: ["Boyo (CAR)"], in: "cf/ouaka",
+    kind: "village", en: "Boyo", in: "cf/ouaka",
     ar: "بويو",
   },
   "cf/bozoum": {
@@ -177,7 +177,7 @@ export const cf: PlaceTable = {
     ar: "كانتونييه",
   },
   "cf/carnot": {
-    kind: "town", en: "Carnot", aliases: ["Carnot (CAR)"], at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
+    kind: "town", en: "Carnot", at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
     ar: "كارنو",
   },
   "cf/damara-car": {
@@ -185,7 +185,7 @@ export const cf: PlaceTable = {
     ar: "دامارا",
   },
   "cf/de-gaulle-cf": {
-    kind: "town", en: "De Gaulle", aliases: ["De Gaulle (CAR)"], in: "world/cf", weak: true,
+    kind: "town", en: "De Gaulle", in: "world/cf", weak: true,
     ar: "ديغول | ديجول",
   },
   "cf/dekoa": {
@@ -213,7 +213,7 @@ export const cf: PlaceTable = {
     ar: "غادزي | جادزي",
   },
   "cf/gambo": {
-    kind: "town", en: "Gambo", aliases: ["Gambo (CAR)"], at: [4.65, 22.26], wikidata: "Q225419", geonames: 239300, in: "cf/mbomou",
+    kind: "town", en: "Gambo", at: [4.65, 22.26], wikidata: "Q225419", geonames: 239300, in: "cf/mbomou",
     ar: "غامبو | جامبو",
   },
   "cf/gamboula": {
@@ -325,7 +325,7 @@ export const cf: PlaceTable = {
     ar: "مبريس | امبريس",
   },
   "cf/mele": {
-    kind: "village", en: "Mélé", aliases: ["Mele (Vakaga)"], at: [9.72, 21.59], in: "cf/vakaga", weak: true,
+    kind: "village", en: "Mélé", at: [9.72, 21.59], in: "cf/vakaga", weak: true,
     ar: "ميلي",
   },
   "cf/mingala": {
@@ -393,11 +393,11 @@ export const cf: PlaceTable = {
     ar: "نياكاري",
   },
   "cf/niem": {
-    kind: "town", en: "Niem", aliases: ["Niem-Yelewa", "Niem-Yéléwa"], at: [6.2, 15.23], in: "world/cf",
+    kind: "town", en: "Niem", aliases: ["Niem-Yelewa"], at: [6.2, 15.23], in: "world/cf",
     ar: "نيم ييليوا",
   },
   "cf/nola": {
-    kind: "town", en: "Nola", aliases: ["Nola (CAR)"], at: [3.53, 16.04], wikidata: "Q522912", geonames: 2383827, in: "world/cf", weak: true,
+    kind: "town", en: "Nola", at: [3.53, 16.04], wikidata: "Q522912", geonames: 2383827, in: "world/cf", weak: true,
     ar: "نولا",
   },
   "cf/nzacko": {
@@ -429,11 +429,11 @@ export const cf: PlaceTable = {
     ar: "واندا جالي",
   },
   "cf/ouango": {
-    kind: "town", en: "Ouango", aliases: ["Ouango (Mbomou)"], at: [4.31, 22.56], wikidata: "Q3357928", geonames: 236844, in: "cf/mbomou",
+    kind: "town", en: "Ouango", at: [4.31, 22.56], wikidata: "Q3357928", geonames: 236844, in: "cf/mbomou",
     ar: "وانغو | وانجو",
   },
   "cf/ouham": {
-    kind: "region", en: "Ouham", aliases: ["Ouham (prefecture)"], at: [6.92, 17.89], wikidata: "Q726620", in: "world/cf", weak: true,
+    kind: "region", en: "Ouham", at: [6.92, 17.89], wikidata: "Q726620", in: "world/cf", weak: true,
     ar: "أوهام",
   },
   "cf/ouham-fafa": {
@@ -449,7 +449,7 @@ export const cf: PlaceTable = {
     ar: "باوا",
   },
   "cf/pk5": {
-    kind: "quarter", en: "Bangui PK5", aliases: ["PK5", "PK 5"], in: "world/cf",
+    kind: "quarter", en: "Bangui PK5", aliases: ["PK5"], in: "world/cf",
     ar: "بي كا 5 | بي كي 5 | الكيلومتر 5",
   },
   "cf/pombolo": {

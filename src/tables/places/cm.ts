@@ -92,11 +92,11 @@ export const cm: PlaceTable = {
     ar: "بلانغوا | بلانجوا",
   },
   "cm/bodo-cm": {
-    kind: "village", en: "Bodo", aliases: ["Bodo (Cameroon)"], at: [12.36, 14.46], in: "cm/logone-et-chari", weak: true,
+    kind: "village", en: "Bodo", at: [12.36, 14.46], in: "cm/logone-et-chari", weak: true,
     ar: "بودو",
   },
   "cm/bogo": {
-    kind: "town", en: "Bogo", aliases: ["Bogo (Cameroon)"], at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
+    kind: "town", en: "Bogo", at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
     ar: "بوغو | بوجو",
   },
   "cm/bouba-ndjida": {
@@ -120,7 +120,7 @@ export const cm: PlaceTable = {
     ar: "شريف موسري",
   },
   "cm/dabanga": {
-    kind: "village", en: "Dabanga", aliases: ["Dabanga (Cameroon)"], at: [11.92, 14.64], in: "cm/logone-et-chari",
+    kind: "village", en: "Dabanga", at: [11.92, 14.64], in: "cm/logone-et-chari",
     ar: "دابانغا",
   },
   "cm/darak": {
@@ -128,7 +128,7 @@ export const cm: PlaceTable = {
     ar: "داراك",
   },
   "cm/dembo-cm": {
-    kind: "town", en: "Dembo", aliases: ["Dembo (Cameroon)"], at: [9.71, 13.55], in: "world/cm", weak: true,
+    kind: "town", en: "Dembo", at: [9.71, 13.55], in: "world/cm", weak: true,
     ar: "ديمبو",
   },
   "cm/djakana": {
@@ -192,7 +192,7 @@ export const cm: PlaceTable = {
     ar: "فومبان",
   },
   "cm/gado-badzere": {
-    kind: "town", en: "Gado-Badzere", aliases: ["Gado"], at: [6.63, 13.52], in: "world/cm",
+    kind: "town", en: "Gado-Badzere", aliases: ["Gado"], in: "world/cm",
     ar: "غادو بادزيري | جادو بادزيري",
   },
   "cm/gance": {
@@ -204,11 +204,11 @@ export const cm: PlaceTable = {
     ar: "غاروا بولاي | جاروا بولاي",
   },
   "cm/gazawa": {
-    kind: "town", en: "Gazawa", aliases: ["Gazaoua (Cameroon)"], at: [10.53, 14.14], in: "cm/far-north", weak: true,
+    kind: "town", en: "Gazawa", aliases: ["Gazaoua"], at: [10.53, 14.14], in: "cm/far-north", weak: true,
     ar: "غازاوا | جازاوا",
   },
   "cm/gobo-cm": {
-    kind: "town", en: "Gobo", aliases: ["Gobo (Cameroon)"], at: [10.01, 15.44], in: "cm/far-north", weak: true,
+    kind: "town", en: "Gobo", at: [10.01, 15.44], in: "cm/far-north", weak: true,
     ar: "غوبو | جوبو",
   },
   "cm/goulfey": {
@@ -229,7 +229,7 @@ export const cm: PlaceTable = {
     ar: "غاكارا | جاكارا",
   },
   "cm/guere-cm": {
-    kind: "town", en: "Guéré", aliases: ["Guere (Cameroon)"], at: [10.07, 15.29], in: "cm/far-north", weak: true,
+    kind: "town", en: "Guéré", at: [10.07, 15.29], in: "cm/far-north", weak: true,
     ar: "غيري | جيري",
   },
   "cm/guider": {
@@ -253,7 +253,7 @@ export const cm: PlaceTable = {
     ar: "هيلي أليفا | حلة خليفة | هيله أليفا",
   },
   "cm/hina": {
-    kind: "town", en: "Hina", aliases: ["Hina (Cameroon)"], in: "cm/far-north", weak: true,
+    kind: "town", en: "Hina", in: "cm/far-north", weak: true,
     ar: "هينا",
   },
   "cm/kaele": {
@@ -280,10 +280,6 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kar-Hay", aliases: ["Doukoula"], at: [10.11, 14.97], in: "cm/far-north",
     ar: "دوكولا",
   },
-  "cm/kentzou": {
-    kind: "town", en: "Kentzou", at: [4.18, 15.03], in: "world/cm",
-    ar: "كينتزو",
-  },
   "cm/kenzou": {
     kind: "town", en: "Kenzou", at: [4.18, 15.03], in: "world/cm",
     ar: "كينزو",
@@ -309,7 +305,7 @@ export const cm: PlaceTable = {
     ar: "كويابي",
   },
   "cm/koza": {
-    kind: "town", en: "Koza", aliases: ["Koza (Cameroon)"], at: [10.87, 13.88], wikidata: "Q11744500", geonames: 2229780, in: "cm/far-north", weak: true,
+    kind: "town", en: "Koza", at: [10.87, 13.88], wikidata: "Q11744500", geonames: 2229780, in: "cm/far-north", weak: true,
     ar: "كوزا",
   },
   "cm/kribi": {
@@ -369,7 +365,7 @@ export const cm: PlaceTable = {
     ar: "مادينغرينغ",
   },
   "cm/maga-cm": {
-    kind: "town", en: "Maga", aliases: ["Maga (Cameroon)"], at: [10.84, 14.94], in: "cm/far-north", weak: true,
+    kind: "town", en: "Maga", at: [10.84, 14.94], in: "cm/far-north", weak: true,
     ar: "ماغا | ماجا",
   },
   "cm/magba": {
@@ -417,11 +413,11 @@ export const cm: PlaceTable = {
     ar: "مبالمايو | امبالمايو",
   },
   "cm/mbe": {
-    kind: "town", en: "Mbé", aliases: ["Mbe (Cameroon)"], at: [7.85, 13.6], wikidata: "Q6799654", in: "world/cm", weak: true,
+    kind: "town", en: "Mbé", at: [7.85, 13.6], wikidata: "Q6799654", in: "world/cm", weak: true,
     ar: "مبي",
   },
   "cm/mbile": {
-    kind: "town", en: "Mbile", aliases: ["Lolo (Cameroon)"], at: [5.44, 10.29], in: "world/cm",
+    kind: "town", en: "Mbile", aliases: ["Lolo"], in: "world/cm",
     ar: "مبيلي",
   },
   "cm/meiganga": {
@@ -501,7 +497,7 @@ export const cm: PlaceTable = {
     ar: "نغاربوه | نغاربو | نجاربوه | انغاربوه | انغاربو",
   },
   "cm/ngouma-cm": {
-    kind: "village", en: "Ngouma", aliases: ["N'Gouma (Cameroon)"], at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
+    kind: "village", en: "Ngouma", at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
     ar: "نغوما | نجوما | انجوما",
   },
   "cm/nguetchewe": {
@@ -533,7 +529,7 @@ export const cm: PlaceTable = {
     ar: "بيتوا",
   },
   "cm/poli-cm": {
-    kind: "town", en: "Poli", aliases: ["Poli (Cameroon)"], at: [8.48, 13.25], wikidata: "Q1987664", geonames: 2222539, in: "world/cm", weak: true,
+    kind: "town", en: "Poli", at: [8.48, 13.25], wikidata: "Q1987664", geonames: 2222539, in: "world/cm", weak: true,
     ar: "بولي",
   },
   "cm/rey-bouba": {
@@ -617,7 +613,7 @@ export const cm: PlaceTable = {
     ar: "توبورو",
   },
   "cm/touloum-cm": {
-    kind: "town", en: "Touloum", aliases: ["Touloum (Cameroon)"], in: "cm/far-north", weak: true,
+    kind: "town", en: "Touloum", in: "cm/far-north", weak: true,
     ar: "تولوم",
   },
   "cm/tourou": {
@@ -625,7 +621,7 @@ export const cm: PlaceTable = {
     ar: "تورو",
   },
   "cm/vele": {
-    kind: "town", en: "Vélé", aliases: ["Vele (Cameroon)"], at: [10.51, 15.15], in: "cm/far-north", weak: true,
+    kind: "town", en: "Vélé", at: [10.51, 15.15], in: "cm/far-north", weak: true,
     ar: "فيلي",
   },
   "cm/vreket": {
@@ -645,7 +641,7 @@ export const cm: PlaceTable = {
     ar: "محمية وازا | حديقة وازا الوطنية",
   },
   "cm/wina": {
-    kind: "town", en: "Wina", aliases: ["Wina (Cameroon)"], at: [10.15, 15.22], in: "cm/far-north", weak: true,
+    kind: "town", en: "Wina", at: [10.15, 15.22], in: "cm/far-north", weak: true,
     ar: "وينا",
   },
   "cm/wum": {
@@ -669,7 +665,7 @@ export const cm: PlaceTable = {
     ar: "زيليفيت | زيلفيت | زليفت",
   },
   "cm/zina": {
-    kind: "town", en: "Zina", aliases: ["Zina (Cameroon)"], at: [11.26, 14.97], in: "cm/logone-et-chari", weak: true,
+    kind: "town", en: "Zina", at: [11.26, 14.97], in: "cm/logone-et-chari", weak: true,
     ar: "زينا",
   },
   "cm/ziver": {

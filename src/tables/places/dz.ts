@@ -45,7 +45,7 @@ export const dz: PlaceTable = {
     ar: "مخيم أوسرد",
   },
   "dz/arak": {
-    kind: "town", en: "Arak", aliases: ["Arak (Algeria)"], at: [25.28, 3.75], wikidata: "Q15185885", in: "dz/tamanrasset-wilaya", weak: true,
+    kind: "town", en: "Arak", at: [25.28, 3.75], wikidata: "Q15185885", in: "dz/tamanrasset-wilaya", weak: true,
     ar: "أراك",
   },
   "dz/assekrem": {
@@ -85,7 +85,7 @@ export const dz: PlaceTable = {
     ar: "برج عمر إدريس",
   },
   "dz/bouda-dz": {
-    kind: "town", en: "Bouda", aliases: ["Bouda (Adrar)"], in: "dz/adrar-wilaya",
+    kind: "town", en: "Bouda", in: "dz/adrar-wilaya",
     ar: "بودة",
   },
   "dz/boujdour-camp": {
@@ -281,7 +281,7 @@ export const dz: PlaceTable = {
     ar: "رقان",
   },
   "dz/sali-dz": {
-    kind: "town", en: "Sali", aliases: ["Sali (Algeria)"], at: [26.97, -0.04], in: "dz/adrar-wilaya", weak: true,
+    kind: "town", en: "Sali", at: [26.97, -0.04], in: "dz/adrar-wilaya", weak: true,
     ar: "سالي",
   },
   "dz/silet": {
@@ -289,7 +289,7 @@ export const dz: PlaceTable = {
     ar: "سيلت",
   },
   "dz/smara-camp": {
-    kind: "camp", en: "Smara camp", aliases: ["Smara (refugee camp)"], in: "dz/tindouf-camps",
+    kind: "camp", en: "Smara camp", aliases: ["Smara"], in: "dz/tindouf-camps",
     ar: "مخيم السمارة",
   },
   "dz/stah": {
@@ -384,7 +384,7 @@ export const dz: PlaceTable = {
     ar: "تيراك | منجم تيراك",
   },
   "dz/tit": {
-    kind: "town", en: "Tit", aliases: ["Tit (Algeria)"], at: [22.97, 5.2], in: "dz/tamanrasset-wilaya", weak: true,
+    kind: "town", en: "Tit", at: [22.97, 5.2], in: "dz/tamanrasset-wilaya", weak: true,
     ar: "تيط",
   },
   "dz/touat": {

@@ -13,7 +13,7 @@ export const ly: PlaceTable = {
     ar: "بونجيم | أبو نجيم",
   },
   "ly/abu-qurayn": {
-    kind: "town", en: "Abu Qurayn", aliases: ["Abugrein", "Abu Grein"], in: "world/ly",
+    kind: "town", en: "Abu Qurayn", aliases: ["Abugrein"], in: "world/ly",
     ar: "بوقرين | أبو قرين",
   },
   "ly/ajkharra": {
@@ -25,15 +25,15 @@ export const ly: PlaceTable = {
     ar: "الأبيار",
   },
   "ly/al-aziziya": {
-    kind: "town", en: "Al-Aziziya", aliases: ["Aziziya (Libya)"], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Aziziya", aliases: ["Aziziya"], in: "world/ly", weak: true,
     ar: "العزيزية",
   },
   "ly/al-bayda": {
-    kind: "town", en: "Al-Bayda", aliases: ["Bayda (Libya)"], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Bayda", aliases: ["Bayda"], in: "world/ly", weak: true,
     ar: "البيضاء",
   },
   "ly/al-birkat": {
-    kind: "town", en: "Al-Birkat", aliases: ["Birkat (Ghat)"], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Birkat", aliases: ["Birkat"], in: "world/ly", weak: true,
     ar: "البركت",
   },
   "ly/al-fjeij": {
@@ -54,11 +54,11 @@ export const ly: PlaceTable = {
     arWeak: "الخروبة",
   },
   "ly/al-marj": {
-    kind: "town", en: "Al-Marj", aliases: ["Marj (Libya)"], at: [32.49, 20.83], wikidata: "Q427646", geonames: 88903, in: "world/ly", weak: true,
+    kind: "town", en: "Al-Marj", aliases: ["Marj"], at: [32.49, 20.83], wikidata: "Q427646", geonames: 88903, in: "world/ly", weak: true,
     ar: "المرج",
   },
   "ly/al-qaryat": {
-    kind: "town", en: "Al-Qaryat", aliases: ["Al-Garyat", "Qaryat"], at: [30.21, 10.46], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Qaryat", aliases: ["Al-Garyat", "Qaryat"], in: "world/ly", weak: true,
     ar: "القريات",
   },
   "ly/al-shwayrif": {
@@ -211,7 +211,7 @@ export const ly: PlaceTable = {
     ar: "كلنجة | كلنجا | كيلنجي | كلينجا",
   },
   "ly/kilinje-gold": {
-    kind: "mine", en: "Kilinje gold mines", aliases: ["Kouri Bougoudi gold area (Libya)"], in: "world/ly",
+    kind: "mine", en: "Kilinje gold mines", aliases: ["Kouri Bougoudi gold area"], in: "world/ly",
     ar: "مناجم كلنجة",
   },
   "ly/majdul": {
@@ -243,7 +243,7 @@ export const ly: PlaceTable = {
     ar: "بيكو بيتي | بيكوبيتي",
   },
   "ly/murzuq-basin": {
-    kind: "area", en: "Murzuq Basin", aliases: ["Murzuq Basin (Libya)"], in: "world/ly",
+    kind: "area", en: "Murzuq Basin", in: "world/ly",
     ar: "حوض مرزق",
   },
   "ly/nafoora": {
@@ -300,7 +300,7 @@ export const ly: PlaceTable = {
     arCue: "حقل | النفطي",
   },
   "ly/shahhat": {
-    kind: "town", en: "Shahhat", aliases: ["Shahat", "Cyrene (Shahat)"], at: [32.83, 21.86], wikidata: "Q2217718", in: "world/ly",
+    kind: "town", en: "Shahhat", aliases: ["Shahat", "Cyrene"], at: [32.83, 21.86], wikidata: "Q2217718", in: "world/ly",
     ar: "شحات",
   },
   "ly/sharara-field": {
@@ -338,7 +338,7 @@ export const ly: PlaceTable = {
     arWeak: "تجرحي",
   },
   "ly/tajura": {
-    kind: "town", en: "Tajura", aliases: ["Tajoura", "Tajoura (Libya)", "Tagiura"], at: [32.88, 13.35], wikidata: "Q2271093", geonames: 2210394, in: "world/ly",
+    kind: "town", en: "Tajura", aliases: ["Tajoura", "Tagiura"], at: [32.88, 13.35], wikidata: "Q2271093", geonames: 2210394, in: "world/ly",
     ar: "تاجوراء",
   },
   "ly/tamanhint": {

@@ -1377,7 +1377,7 @@ export const ml: PlaceTable = {
     ar: "الخناشيش | لخناشيش",
   },
   "ml/el-ksaib": {
-    kind: "commune", en: "El Ksaib", aliases: ["Telig", "Télig"], in: "ml/taoudenit-region",
+    kind: "commune", en: "El Ksaib", aliases: ["Telig"], in: "ml/taoudenit-region",
     ar: "تليغ",
     arWeak: "تليك",
   },
@@ -2027,7 +2027,7 @@ export const ml: PlaceTable = {
     ar: "إنتاغامي",
   },
   "ml/intahaka-mine": {
-    kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka", "Intahaka (mine)"], in: "ml/gao-cercle",
+    kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
     ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا | إينتاهاكا",
     arWeak: "إنتهاكا | إنتهقا",
     arCue: "منجم | مناجم",
@@ -2427,7 +2427,7 @@ export const ml: PlaceTable = {
     ar: "كيمبارانا | كينمبارانا | كيمبرانا | كيمبارانة | كينمبارانة",
   },
   "ml/kirane-kaniaga": {
-    kind: "commune", en: "Kirané Kaniaga", aliases: ["Kirané", "Kirane"], in: "ml/yelimane-cercle",
+    kind: "commune", en: "Kirané Kaniaga", aliases: ["Kirané"], in: "ml/yelimane-cercle",
     ar: "كيراني كانياغا | كيراني",
   },
   "ml/kirchamba": {

@@ -49,7 +49,7 @@ export const mr: PlaceTable = {
     ar: "آفطوط الساحلي | آفطوط الساحل",
   },
   "mr/aftout-reservoir": {
-    kind: "lake", en: "Aftout reservoir", aliases: ["Foum Gleita Dam", "Foum-Gleita dam"], in: "mr/gorgol",
+    kind: "lake", en: "Aftout reservoir", aliases: ["Foum Gleita Dam"], in: "mr/gorgol",
     ar: "سد فم لكليتة | سد فم لقليتة",
   },
   "mr/aghchorguit": {
@@ -229,7 +229,7 @@ export const mr: PlaceTable = {
     ar: "حقل باندا",
   },
   "mr/bangou": {
-    kind: "village", en: "Bangou", aliases: ["Bangou (Nema)"], at: [16.28, -6.99], in: "mr/nema-department",
+    kind: "village", en: "Bangou", at: [16.28, -6.99], in: "mr/nema-department",
     ar: "بنكو",
     arWeak: "بانكو",
   },
@@ -247,7 +247,7 @@ export const mr: PlaceTable = {
     ar: "باركيول | بركيول | باركويل | باركيوول",
   },
   "mr/basra-nkc": {
-    kind: "quarter", en: "Basra (Nouakchott)", in: "mr/nouakchott", weak: true,
+    kind: "quarter", en: "Basra", in: "mr/nouakchott", weak: true,
     ar: "البصرة",
   },
   "mr/bassikounou": {
@@ -908,7 +908,7 @@ export const mr: PlaceTable = {
     ar: "لعويسي | العويسي",
   },
   "mr/las-palmas": {
-    kind: "quarter", en: "Las Palmas", aliases: ["Las Palmas (Nouakchott)"], in: "mr/nouakchott",
+    kind: "quarter", en: "Las Palmas", in: "mr/nouakchott",
     ar: "لاس بالماس",
   },
   "mr/leaweinat": {
@@ -975,7 +975,7 @@ export const mr: PlaceTable = {
     ar: "معطى مولانا | معط مولانا",
   },
   "mr/mabrouk": {
-    kind: "village", en: "Mabrouk", aliases: ["Mabrouk (Djigueni)"], in: "mr/djigueni-department", weak: true,
+    kind: "village", en: "Mabrouk", in: "mr/djigueni-department", weak: true,
     ar: "المبروك",
   },
   "mr/maghama": {
@@ -1274,7 +1274,7 @@ export const mr: PlaceTable = {
     ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
   },
   "mr/pk55-crossing": {
-    kind: "crossing", en: "PK55 crossing", aliases: ["Guerguerat crossing (Mauritanian side)"], in: "mr/nouadhibou",
+    kind: "crossing", en: "PK55 crossing", aliases: ["Guerguerat crossing"], in: "mr/nouadhibou",
     ar: "معبر الكيلومتر 55 | معبر الكيلو 55",
   },
   "mr/port-amitie": {
@@ -1322,7 +1322,7 @@ export const mr: PlaceTable = {
   },
   "mr/rosso-crossing": {
     kind: "crossing", en: "Rosso ferry", aliases: ["Rosso crossing", "Rosso Bridge"], in: "mr/rosso",
-    ar: "عبارة روصو | معبر روصو | جسر روصو",
+    ar: "عبارة روصو | معبر روصو",
   },
   "mr/rosso-department": {
     kind: "department", en: "Rosso", at: [16.62, -15.71], in: "mr/trarza",
@@ -1422,7 +1422,7 @@ export const mr: PlaceTable = {
     ar: "تانيت | تانيط",
   },
   "mr/tarhil": {
-    kind: "quarter", en: "Tarhil", aliases: ["Tarhil (Nouakchott)"], in: "mr/nouakchott", weak: true,
+    kind: "quarter", en: "Tarhil", in: "mr/nouakchott", weak: true,
     ar: "الترحيل",
   },
   "mr/tasiast": {
@@ -1587,7 +1587,7 @@ export const mr: PlaceTable = {
     ar: "توجنين | توجونين | توجونيين",
   },
   "mr/toulel": {
-    kind: "commune", en: "Toulel", aliases: ["Toulel (Maghama)"], at: [15.338, -12.825], geonames: 2375806, in: "mr/maghama-department",
+    kind: "commune", en: "Toulel", at: [15.338, -12.825], geonames: 2375806, in: "mr/maghama-department",
     ar: "تولل",
     arWeak: "توليل",
   },
@@ -1629,7 +1629,7 @@ export const mr: PlaceTable = {
     ar: "ومبو | وومبو | ونبو | وامبو",
   },
   "mr/zaatar": {
-    kind: "quarter", en: "Zaatar", aliases: ["Zaater (Nouakchott)"], in: "mr/nouakchott", weak: true,
+    kind: "quarter", en: "Zaatar", aliases: ["Zaater"], in: "mr/nouakchott", weak: true,
     ar: "زعتر",
   },
   "mr/zouerat": {

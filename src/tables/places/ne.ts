@@ -1350,7 +1350,7 @@ export const ne: PlaceTable = {
     ar: "لاموردي",
   },
   "ne/lazaret": {
-    kind: "quarter", en: "Lazaret", aliases: ["Lazaret (Niamey)"], at: [13.55, 2.12], in: "ne/niamey",
+    kind: "quarter", en: "Lazaret", at: [13.55, 2.12], in: "ne/niamey",
     ar: "لازاريت | لازاري",
   },
   "ne/lelewa": {
@@ -1677,7 +1677,7 @@ export const ne: PlaceTable = {
     ar: "سافو",
   },
   "ne/saga-niamey": {
-    kind: "quarter", en: "Saga", aliases: ["Saga (Niamey)"], at: [13.47, 2.14], in: "ne/niamey",
+    kind: "quarter", en: "Saga", at: [13.47, 2.14], in: "ne/niamey",
     ar: "ساجا",
     arWeak: "ساغا",
   },
@@ -1806,8 +1806,7 @@ export const ne: PlaceTable = {
   },
   "ne/tahoua": {
     kind: "city", en: "Tahoua", at: [14.8888, 5.2692], wikidata: "Q877122", geonames: 2439376, in: "ne/tahoua-department",
-    ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
-    arWeak: "تاهوا",
+    ar: "تاهوا | طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tahoua-airport": {
@@ -1816,14 +1815,12 @@ export const ne: PlaceTable = {
   },
   "ne/tahoua-department": {
     kind: "department", en: "Tahoua", at: [14.8431, 4.9508], in: "ne/tahoua-region",
-    ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
-    arWeak: "تاهوا",
+    ar: "تاهوا | طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tahoua-region": {
     kind: "region", en: "Tahoua", aliases: ["Tahoua Region"], at: [15.7742, 5.2275], wikidata: "Q871083", geonames: 2439374, iso: "NE-5", in: "world/ne",
-    ar: "طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
-    arWeak: "تاهوا",
+    ar: "تاهوا | طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tajae": {
@@ -2142,7 +2139,7 @@ export const ne: PlaceTable = {
     ar: "حديقة دبليو | محمية دبليو | منتزه دبليو | متنزه دبليو | حديقة دوبل في | متنزه دوبل في",
   },
   "ne/wadata": {
-    kind: "quarter", en: "Wadata", aliases: ["Wadata (Niamey)"], in: "ne/niamey",
+    kind: "quarter", en: "Wadata", in: "ne/niamey",
     ar: "واداتا | واداتة",
   },
   "ne/wame": {

@@ -15,7 +15,7 @@ export const neighbours: PlaceTable = {
     ar: "أبينغورو",
   },
   "neighbours/abobo": {
-    kind: "quarter", en: "Abobo", aliases: ["Abobo (Abidjan)"], in: "world/ci", weak: true,
+    kind: "quarter", en: "Abobo", in: "world/ci", weak: true,
     ar: "أبوبو",
   },
   "neighbours/abomey": {
@@ -87,7 +87,7 @@ export const neighbours: PlaceTable = {
     ar: "أتاكبامي",
   },
   "neighbours/atlantique": {
-    kind: "region", en: "Atlantique", aliases: ["Atlantique (Benin)"], in: "world/bj",
+    kind: "region", en: "Atlantique", in: "world/bj",
     ar: "أتلانتيك",
   },
   "neighbours/bafata": {
@@ -119,7 +119,7 @@ export const neighbours: PlaceTable = {
     ar: "باركواسي",
   },
   "neighbours/barra": {
-    kind: "town", en: "Barra", aliases: ["Barra (Gambia)"], at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
+    kind: "town", en: "Barra", at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
     ar: "بارا",
   },
   "neighbours/bassar": {
@@ -196,7 +196,7 @@ export const neighbours: PlaceTable = {
     ar: "بوكي",
   },
   "neighbours/bole": {
-    kind: "town", en: "Bole", aliases: ["Bole (Ghana)"], in: "world/gh", weak: true,
+    kind: "town", en: "Bole", in: "world/gh", weak: true,
     ar: "بولي",
   },
   "neighbours/bolgatanga": {
@@ -208,7 +208,7 @@ export const neighbours: PlaceTable = {
     ar: "بوندوكو",
   },
   "neighbours/bongo": {
-    kind: "town", en: "Bongo", aliases: ["Bongo (Ghana)"], at: [10.91, -0.81], in: "neighbours/upper-east", weak: true,
+    kind: "town", en: "Bongo", at: [10.91, -0.81], in: "neighbours/upper-east", weak: true,
     ar: "بونغو | بونجو",
   },
   "neighbours/borgou": {
@@ -260,7 +260,7 @@ export const neighbours: PlaceTable = {
     ar: "كيب كوست",
   },
   "neighbours/centrale": {
-    kind: "region", en: "Centrale", aliases: ["Centrale (Togo)"], in: "world/tg",
+    kind: "region", en: "Centrale", in: "world/tg",
     ar: "سنترال",
   },
   "neighbours/chereponi": {
@@ -280,7 +280,7 @@ export const neighbours: PlaceTable = {
     ar: "كوكودي",
   },
   "neighbours/collines": {
-    kind: "region", en: "Collines", aliases: ["Collines (Benin)"], at: [8.12, 2.19], wikidata: "Q29141", in: "world/bj", weak: true,
+    kind: "region", en: "Collines", at: [8.12, 2.19], wikidata: "Q29141", in: "world/bj", weak: true,
     ar: "كولين",
   },
   "neighbours/comoe-park": {
@@ -340,7 +340,7 @@ export const neighbours: PlaceTable = {
     ar: "ديمبوكرو",
   },
   "neighbours/dinguiraye-gn": {
-    kind: "town", en: "Dinguiraye", aliases: ["Dinguiraye (Guinea)"], at: [11.29, -10.72], in: "world/gn", weak: true,
+    kind: "town", en: "Dinguiraye", at: [11.29, -10.72], in: "world/gn", weak: true,
     ar: "دينغيراي",
   },
   "neighbours/divo": {
@@ -353,7 +353,7 @@ export const neighbours: PlaceTable = {
     arWeak: "جوجو",
   },
   "neighbours/donga-bj": {
-    kind: "region", en: "Donga", aliases: ["Donga (Benin)"], at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
+    kind: "region", en: "Donga", at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
     ar: "دونغا | دونجا",
   },
   "neighbours/doropo": {
@@ -418,7 +418,7 @@ export const neighbours: PlaceTable = {
     ar: "غامباغا | جامباجا | غامباجا",
   },
   "neighbours/gando": {
-    kind: "town", en: "Gando", aliases: ["Gando (Togo)"], in: "neighbours/savanes-togo",
+    kind: "town", en: "Gando", in: "neighbours/savanes-togo",
     ar: "غاندو",
     arWeak: "جاندو",
   },
@@ -506,7 +506,7 @@ export const neighbours: PlaceTable = {
     ar: "جاكفيل",
   },
   "neighbours/janjanbureh": {
-    kind: "town", en: "Janjanbureh", aliases: ["Georgetown (Gambia)", "Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
+    kind: "town", en: "Janjanbureh", aliases: ["Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
     ar: "جانجانبوريه",
   },
   "neighbours/jdiriya": {
@@ -542,8 +542,7 @@ export const neighbours: PlaceTable = {
     ar: "كامسار",
   },
   "neighbours/kandi": {
-    kind: "town", en: "Kandi", aliases: ["Kandé", "Kande (Togo)"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori",
-    weak: true,
+    kind: "town", en: "Kandi", aliases: ["Kandé"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori", weak: true,
     ar: "كاندي",
   },
   "neighbours/kanilai": {
@@ -575,7 +574,7 @@ export const neighbours: PlaceTable = {
     ar: "كيرو",
   },
   "neighbours/kerouane": {
-    kind: "town", en: "Kérouané", aliases: ["Kerouane (Guinea)"], at: [9.27, -9.02], geonames: 2419622, in: "world/gn",
+    kind: "town", en: "Kérouané", at: [9.27, -9.02], geonames: 2419622, in: "world/gn",
     ar: "كيروان",
   },
   "neighbours/ketou": {
@@ -596,7 +595,7 @@ export const neighbours: PlaceTable = {
     ar: "كولوبوغو | كولوبوجو",
   },
   "neighbours/kompanti": {
-    kind: "town", en: "Kompanti", aliases: ["Birni Lafia", "Birni-Lafia"], in: "neighbours/alibori",
+    kind: "town", en: "Kompanti", aliases: ["Birni Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
   },
   "neighbours/kong": {
@@ -616,7 +615,7 @@ export const neighbours: PlaceTable = {
     ar: "كوبيا",
   },
   "neighbours/koumassi": {
-    kind: "quarter", en: "Koumassi", aliases: ["Koumassi (Abidjan)"], in: "world/ci",
+    kind: "quarter", en: "Koumassi", in: "world/ci",
     ar: "كوماسي أبيدجان",
   },
   "neighbours/koumbala": {
@@ -672,7 +671,7 @@ export const neighbours: PlaceTable = {
     ar: "لكويرة | الكويرة",
   },
   "neighbours/lamin": {
-    kind: "town", en: "Lamin", aliases: ["Lamin (Gambia)"], at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
+    kind: "town", en: "Lamin", at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
     ar: "لامين",
   },
   "neighbours/lawra": {
@@ -692,11 +691,11 @@ export const neighbours: PlaceTable = {
     ar: "لوكوسا",
   },
   "neighbours/lola": {
-    kind: "town", en: "Lola", aliases: ["Lola (Guinea)"], at: [7.8, -8.53], wikidata: "Q1099959", geonames: 2418092, in: "world/gn", weak: true,
+    kind: "town", en: "Lola", at: [7.8, -8.53], wikidata: "Q1099959", geonames: 2418092, in: "world/gn", weak: true,
     ar: "لولا",
   },
   "neighbours/lower-river": {
-    kind: "region", en: "Lower River", aliases: ["Lower River (Gambia)"], in: "world/gm",
+    kind: "region", en: "Lower River", in: "world/gm",
     ar: "لوار ريفر",
   },
   "neighbours/macenta": {
@@ -733,7 +732,7 @@ export const neighbours: PlaceTable = {
     ar: "مانسا كونكو",
   },
   "neighbours/maritime": {
-    kind: "region", en: "Maritime", aliases: ["Maritime (Togo)"], in: "world/tg",
+    kind: "region", en: "Maritime", in: "world/tg",
     ar: "ماريتيم",
   },
   "neighbours/materi": {
@@ -769,7 +768,7 @@ export const neighbours: PlaceTable = {
     ar: "مولي",
   },
   "neighbours/mono-bj": {
-    kind: "region", en: "Mono", aliases: ["Mono (Benin)"], at: [6.52, 1.83], wikidata: "Q29135", in: "world/bj", weak: true,
+    kind: "region", en: "Mono", at: [6.52, 1.83], wikidata: "Q29135", in: "world/bj", weak: true,
     ar: "مونو",
   },
   "neighbours/monsey": {
@@ -777,7 +776,7 @@ export const neighbours: PlaceTable = {
     ar: "مونسي",
   },
   "neighbours/nafana": {
-    kind: "town", en: "Nafana", aliases: ["Nafana (Kong)"], in: "neighbours/tchologo",
+    kind: "town", en: "Nafana", in: "neighbours/tchologo",
     ar: "نافانا",
   },
   "neighbours/naki-est": {
@@ -832,10 +831,6 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
     ar: "نيورنيغي",
   },
-  "neighbours/norassoba": {
-    kind: "town", en: "Norassoba", aliases: ["Doko", "Doko (Guinea)"], at: [11.78, -8.97], in: "world/gn", weak: true,
-    ar: "دوكو",
-  },
   "neighbours/notse": {
     kind: "town", en: "Notsé", at: [6.95, 1.17], wikidata: "Q3173182", geonames: 2364752, in: "world/tg",
     ar: "نوتسي",
@@ -865,7 +860,7 @@ export const neighbours: PlaceTable = {
     ar: "وادي الذهب | واد الذهب",
   },
   "neighbours/oueme": {
-    kind: "region", en: "Ouémé", aliases: ["Oueme (department)"], at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
+    kind: "region", en: "Ouémé", at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
     ar: "ويمي",
   },
   "neighbours/ouidah": {
@@ -897,11 +892,11 @@ export const neighbours: PlaceTable = {
     ar: "بيريري",
   },
   "neighbours/pita": {
-    kind: "town", en: "Pita", aliases: ["Pita (Guinea)"], in: "world/gn", weak: true,
+    kind: "town", en: "Pita", in: "world/gn", weak: true,
     ar: "بيتا",
   },
   "neighbours/plateaux-togo": {
-    kind: "region", en: "Plateaux", aliases: ["Plateaux (Togo)"], in: "world/tg", weak: true,
+    kind: "region", en: "Plateaux", in: "world/tg", weak: true,
     ar: "بلاتو",
   },
   "neighbours/pobe": {
@@ -918,7 +913,7 @@ export const neighbours: PlaceTable = {
     arWeak: "بورجا",
   },
   "neighbours/poro": {
-    kind: "region", en: "Poro", aliases: ["Poro (Côte d'Ivoire)"], at: [9.42, -5.83], in: "world/ci", weak: true,
+    kind: "region", en: "Poro", at: [9.42, -5.83], in: "world/ci", weak: true,
     ar: "بورو",
   },
   "neighbours/port-bouet": {
@@ -975,11 +970,11 @@ export const neighbours: PlaceTable = {
     arWeak: "السافانا | سافانا | السافان | السفانا",
   },
   "neighbours/savannah-gh": {
-    kind: "region", en: "Savannah", aliases: ["Savannah (Ghana)"], in: "world/gh",
+    kind: "region", en: "Savannah", in: "world/gh",
     ar: "سافانا غانا",
   },
   "neighbours/save": {
-    kind: "town", en: "Savè", aliases: ["Save (Benin)"], at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
+    kind: "town", en: "Savè", at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
     ar: "سافي",
   },
   "neighbours/sawla": {
@@ -1039,7 +1034,7 @@ export const neighbours: PlaceTable = {
     ar: "سوكودي | سوكوديه",
   },
   "neighbours/soma": {
-    kind: "town", en: "Soma", aliases: ["Soma (Gambia)"], at: [13.43, -15.53], wikidata: "Q1318028", geonames: 2411905, in: "world/gm", weak: true,
+    kind: "town", en: "Soma", at: [13.43, -15.53], wikidata: "Q1318028", geonames: 2411905, in: "world/gm", weak: true,
     ar: "سوما",
   },
   "neighbours/sotouboua": {
@@ -1059,7 +1054,7 @@ export const neighbours: PlaceTable = {
     ar: "طانطان | الطنطان",
   },
   "neighbours/tanda-ci": {
-    kind: "town", en: "Tanda", aliases: ["Tanda (Côte d'Ivoire)"], at: [7.8, -3.17], geonames: 2280995, in: "world/ci", weak: true,
+    kind: "town", en: "Tanda", at: [7.8, -3.17], geonames: 2280995, in: "world/ci", weak: true,
     ar: "تاندا",
   },
   "neighbours/tandjouare": {
@@ -1127,11 +1122,11 @@ export const neighbours: PlaceTable = {
     ar: "تون",
   },
   "neighbours/tongo": {
-    kind: "town", en: "Tongo", aliases: ["Tongo (Ghana)"], at: [10.71, -0.8], in: "neighbours/upper-east", weak: true,
+    kind: "town", en: "Tongo", at: [10.71, -0.8], in: "neighbours/upper-east", weak: true,
     ar: "تونغو | تونجو",
   },
   "neighbours/touba-ci": {
-    kind: "town", en: "Touba", aliases: ["Touba (Côte d'Ivoire)"], at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
+    kind: "town", en: "Touba", at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
     ar: "توبا",
   },
   "neighbours/toucountouna": {
@@ -1143,7 +1138,7 @@ export const neighbours: PlaceTable = {
     ar: "توغبو | توجبو",
   },
   "neighbours/tougue": {
-    kind: "town", en: "Tougué", aliases: ["Tougue (Guinea)"], at: [11.45, -11.68], geonames: 2414545, in: "world/gn",
+    kind: "town", en: "Tougué", at: [11.45, -11.68], geonames: 2414545, in: "world/gn",
     ar: "توغي",
     arWeak: "توجي",
   },
@@ -1152,7 +1147,7 @@ export const neighbours: PlaceTable = {
     ar: "توليبلو",
   },
   "neighbours/toura": {
-    kind: "town", en: "Toura", aliases: ["Toura (Benin)"], at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
+    kind: "town", en: "Toura", at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
     ar: "تورا",
   },
   "neighbours/treichville": {

@@ -10,7 +10,7 @@ import type { PlaceTable } from "../../core/records.ts";
  */
 export const ng: PlaceTable = {
   "ng/aba-ng": {
-    kind: "town", en: "Aba", aliases: ["Aba (Nigeria)"], at: [5.12, 7.35], wikidata: "Q202162", geonames: 2353151, in: "world/ng", weak: true,
+    kind: "town", en: "Aba", at: [5.12, 7.35], wikidata: "Q202162", geonames: 2353151, in: "world/ng", weak: true,
     ar: "أبا",
   },
   "ng/abadam": {
@@ -62,7 +62,7 @@ export const ng: PlaceTable = {
     ar: "أجاوكوتا",
   },
   "ng/ajiri": {
-    kind: "town", en: "Ajiri", aliases: ["Ajiri (Borno)"], in: "ng/borno", weak: true,
+    kind: "town", en: "Ajiri", in: "ng/borno", weak: true,
     ar: "أجيري",
   },
   "ng/akure": {
@@ -86,7 +86,7 @@ export const ng: PlaceTable = {
     ar: "ألكاليري",
   },
   "ng/andara": {
-    kind: "town", en: "Andara", aliases: ["Andara (Bama)"], in: "ng/borno",
+    kind: "town", en: "Andara", in: "ng/borno",
     ar: "أندارا",
   },
   "ng/anka": {
@@ -138,7 +138,7 @@ export const ng: PlaceTable = {
     ar: "أزاري",
   },
   "ng/babangida-town": {
-    kind: "town", en: "Babangida", aliases: ["Babangida (Yobe)"], at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
+    kind: "town", en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
     ar: "بابانغيدا",
   },
   "ng/babanna": {
@@ -154,7 +154,7 @@ export const ng: PlaceTable = {
     ar: "باداغري",
   },
   "ng/bade": {
-    kind: "department", en: "Bade", aliases: ["Bade (Yobe)"], in: "ng/yobe", weak: true,
+    kind: "department", en: "Bade", in: "ng/yobe", weak: true,
     ar: "بادي",
   },
   "ng/baga": {
@@ -183,11 +183,11 @@ export const ng: PlaceTable = {
     ar: "باكورا",
   },
   "ng/bali-taraba": {
-    kind: "town", en: "Bali", aliases: ["Bali (Taraba)"], at: [7.86, 10.97], wikidata: "Q4850825", geonames: 2347330, in: "ng/taraba", weak: true,
+    kind: "town", en: "Bali", at: [7.86, 10.97], wikidata: "Q4850825", geonames: 2347330, in: "ng/taraba", weak: true,
     ar: "بالي",
   },
   "ng/balle-ng": {
-    kind: "town", en: "Balle", aliases: ["Balle (Gudu)"], at: [13.47, 4.68], geonames: 2348013, in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Balle", at: [13.47, 4.68], geonames: 2348013, in: "ng/sokoto-state", weak: true,
     ar: "بالي",
   },
   "ng/bama": {
@@ -199,7 +199,7 @@ export const ng: PlaceTable = {
     ar: "بانغالالا",
   },
   "ng/bangi": {
-    kind: "town", en: "Bangi", aliases: ["Bangi (Mariga)"], at: [10.83, 5.83], geonames: 10182318, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Bangi", at: [10.83, 5.83], geonames: 10182318, in: "ng/niger-state", weak: true,
     ar: "بانجي | بانغي",
   },
   "ng/banki": {
@@ -215,11 +215,11 @@ export const ng: PlaceTable = {
     ar: "باروتين",
   },
   "ng/bassa-ng": {
-    kind: "town", en: "Bassa", aliases: ["Bassa (Shiroro)"], in: "ng/niger-state", weak: true,
+    kind: "town", en: "Bassa", in: "ng/niger-state", weak: true,
     ar: "باسا",
   },
   "ng/bassa-plateau": {
-    kind: "commune", en: "Bassa", aliases: ["Bassa (Plateau)"], in: "ng/plateau-state", weak: true,
+    kind: "commune", en: "Bassa", in: "ng/plateau-state", weak: true,
     ar: "باسا",
   },
   "ng/batagarawa": {
@@ -239,7 +239,7 @@ export const ng: PlaceTable = {
     ar: "باوري",
   },
   "ng/bayo": {
-    kind: "commune", en: "Bayo", aliases: ["Bayo (Borno)"], in: "ng/borno",
+    kind: "commune", en: "Bayo", in: "ng/borno",
     ar: "بايو",
   },
   "ng/bazza": {
@@ -247,7 +247,7 @@ export const ng: PlaceTable = {
     ar: "بازا",
   },
   "ng/bena-ng": {
-    kind: "town", en: "Bena", aliases: ["Bena (Kebbi)"], at: [11.28, 5.93], geonames: 2347304, in: "ng/kebbi", weak: true,
+    kind: "town", en: "Bena", at: [11.28, 5.93], geonames: 2347304, in: "ng/kebbi", weak: true,
     ar: "بينا",
   },
   "ng/benisheikh": {
@@ -331,11 +331,11 @@ export const ng: PlaceTable = {
     ar: "بورنو | برنو",
   },
   "ng/bosso-ng": {
-    kind: "town", en: "Bosso", aliases: ["Bosso (Niger State)"], at: [9.65, 6.52], in: "ng/niger-state", weak: true,
+    kind: "town", en: "Bosso", at: [9.65, 6.52], in: "ng/niger-state", weak: true,
     ar: "بوسو",
   },
   "ng/buda-ng": {
-    kind: "town", en: "Buda", aliases: ["Buda (Kajuru)"], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Buda", in: "ng/kaduna-state", weak: true,
     ar: "بودا",
   },
   "ng/bugaje": {
@@ -391,7 +391,7 @@ export const ng: PlaceTable = {
     ar: "بوروكو",
   },
   "ng/buruku-benue": {
-    kind: "commune", en: "Buruku", aliases: ["Buruku (Benue)"], in: "ng/benue-state", weak: true,
+    kind: "commune", en: "Buruku", in: "ng/benue-state", weak: true,
     ar: "بوروكو",
   },
   "ng/bwari": {
@@ -455,7 +455,7 @@ export const ng: PlaceTable = {
     ar: "دامبوا | دمبوا | دامبوة",
   },
   "ng/dan-ali": {
-    kind: "town", en: "Dan Ali", aliases: ["Dan Ali (Danmusa)"], at: [12.13, 7.53], in: "ng/katsina-state",
+    kind: "town", en: "Dan Ali", at: [12.13, 7.53], in: "ng/katsina-state",
     ar: "دان علي",
   },
   "ng/dan-kurmi": {
@@ -463,7 +463,7 @@ export const ng: PlaceTable = {
     ar: "دان كورمي",
   },
   "ng/dandi-ng": {
-    kind: "commune", en: "Dandi", aliases: ["Dandi (Kebbi)"], in: "ng/kebbi", weak: true,
+    kind: "commune", en: "Dandi", in: "ng/kebbi", weak: true,
     ar: "داندي",
   },
   "ng/dandume": {
@@ -525,7 +525,7 @@ export const ng: PlaceTable = {
     ar: "ديكوا | دكوة",
   },
   "ng/dille-borno": {
-    kind: "town", en: "Dille", aliases: ["Dille (Borno)"], at: [10.74, 13.22], in: "ng/borno", weak: true,
+    kind: "town", en: "Dille", at: [10.74, 13.22], in: "ng/borno", weak: true,
     ar: "ديلي",
   },
   "ng/dirin-daji": {
@@ -541,7 +541,7 @@ export const ng: PlaceTable = {
     ar: "دوغوا | دوجوا",
   },
   "ng/doma-ng": {
-    kind: "town", en: "Doma", aliases: ["Doma (Nasarawa)"], at: [8.38, 8.35], wikidata: "Q5289773", geonames: 2344600, in: "ng/nasarawa-state", weak: true,
+    kind: "town", en: "Doma", at: [8.38, 8.35], wikidata: "Q5289773", geonames: 2344600, in: "ng/nasarawa-state", weak: true,
     ar: "دوما",
   },
   "ng/donga": {
@@ -601,7 +601,7 @@ export const ng: PlaceTable = {
     ar: "فاسكاري | فسكاري",
   },
   "ng/fika": {
-    kind: "town", en: "Fika", aliases: ["Fika (Yobe)"], at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
+    kind: "town", en: "Fika", at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
     ar: "فيكا",
   },
   "ng/fufore": {
@@ -609,7 +609,7 @@ export const ng: PlaceTable = {
     ar: "فوفوري",
   },
   "ng/fune": {
-    kind: "commune", en: "Fune", aliases: ["Fune (Yobe)"], in: "ng/yobe", weak: true,
+    kind: "commune", en: "Fune", in: "ng/yobe", weak: true,
     ar: "فوني",
   },
   "ng/funtua": {
@@ -621,7 +621,7 @@ export const ng: PlaceTable = {
     ar: "فورفوري",
   },
   "ng/gada-ng": {
-    kind: "town", en: "Gada", aliases: ["Gada (Sokoto)"], at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
+    kind: "town", en: "Gada", at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
     ar: "غادا",
     arWeak: "جادا",
   },
@@ -646,7 +646,7 @@ export const ng: PlaceTable = {
     ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو",
   },
   "ng/gandi": {
-    kind: "town", en: "Gandi", aliases: ["Gandi (Rabah)"], in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Gandi", in: "ng/sokoto-state", weak: true,
     ar: "غاندي | جاندي",
   },
   "ng/ganye": {
@@ -686,7 +686,7 @@ export const ng: PlaceTable = {
     ar: "غاتاوا | جاتاوا",
   },
   "ng/gaya-kano": {
-    kind: "town", en: "Gaya", aliases: ["Gaya (Kano)"], at: [11.86, 9], wikidata: "Q5528692", geonames: 2341580, in: "ng/kano-state", weak: true,
+    kind: "town", en: "Gaya", at: [11.86, 9], wikidata: "Q5528692", geonames: 2341580, in: "ng/kano-state", weak: true,
     ar: "غايا | جايا",
   },
   "ng/gbako": {
@@ -751,7 +751,7 @@ export const ng: PlaceTable = {
     ar: "غوبيو | جوبيو",
   },
   "ng/gudu": {
-    kind: "commune", en: "Gudu", aliases: ["Gudu (Sokoto)"], in: "ng/sokoto-state",
+    kind: "commune", en: "Gudu", in: "ng/sokoto-state",
     ar: "غودو",
     arWeak: "جودو",
   },
@@ -786,7 +786,7 @@ export const ng: PlaceTable = {
     ar: "غولومبا غانا | جولومبا جانا | غولومبا جانا",
   },
   "ng/guma": {
-    kind: "town", en: "Guma", aliases: ["Guma (Benue)"], at: [7.26, 9], in: "ng/benue-state", weak: true,
+    kind: "town", en: "Guma", at: [7.26, 9], in: "ng/benue-state", weak: true,
     ar: "غوما | جوما",
   },
   "ng/gumel": {
@@ -869,7 +869,7 @@ export const ng: PlaceTable = {
     ar: "هامباغدا",
   },
   "ng/hawul": {
-    kind: "commune", en: "Hawul", aliases: ["Hawul (Borno)"], in: "ng/borno",
+    kind: "commune", en: "Hawul", in: "ng/borno",
     ar: "هاوول | هاول",
   },
   "ng/heipang": {
@@ -877,7 +877,7 @@ export const ng: PlaceTable = {
     ar: "هيبانغ",
   },
   "ng/hong": {
-    kind: "town", en: "Hong", aliases: ["Hong (Adamawa)"], at: [10.23, 12.93], geonames: 2339460, in: "ng/adamawa", weak: true,
+    kind: "town", en: "Hong", at: [10.23, 12.93], geonames: 2339460, in: "ng/adamawa", weak: true,
     ar: "هونغ | هونج",
   },
   "ng/hurti": {
@@ -917,11 +917,11 @@ export const ng: PlaceTable = {
     ar: "إنغاوا",
   },
   "ng/isa-ng": {
-    kind: "town", en: "Isa", aliases: ["Isa (Sokoto)"], at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Isa", at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
     ar: "إيسا",
   },
   "ng/jaba-ng": {
-    kind: "commune", en: "Jaba", aliases: ["Jaba (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    kind: "commune", en: "Jaba", in: "ng/kaduna-state", weak: true,
     ar: "جابا",
   },
   "ng/jabo": {
@@ -929,7 +929,7 @@ export const ng: PlaceTable = {
     ar: "جابو",
   },
   "ng/jada": {
-    kind: "town", en: "Jada", aliases: ["Jada (Adamawa)"], at: [8.76, 12.16], geonames: 2336696, in: "ng/adamawa", weak: true,
+    kind: "town", en: "Jada", at: [8.76, 12.16], geonames: 2336696, in: "ng/adamawa", weak: true,
     ar: "جادا",
   },
   "ng/jakana": {
@@ -961,11 +961,11 @@ export const ng: PlaceTable = {
     ar: "جيغا | جيجا",
   },
   "ng/jere-borno": {
-    kind: "commune", en: "Jere", aliases: ["Jere (Borno)"], in: "ng/borno", weak: true,
+    kind: "commune", en: "Jere", in: "ng/borno", weak: true,
     ar: "جيري",
   },
   "ng/jere-kaduna": {
-    kind: "town", en: "Jere", aliases: ["Jere (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Jere", in: "ng/kaduna-state", weak: true,
     ar: "جيري",
   },
   "ng/jibia": {
@@ -1009,7 +1009,7 @@ export const ng: PlaceTable = {
     ar: "كافور",
   },
   "ng/kaga-borno": {
-    kind: "town", en: "Kaga", aliases: ["Kaga (Borno)"], at: [12.15, 13.91], in: "ng/borno",
+    kind: "town", en: "Kaga", at: [12.15, 13.91], in: "ng/borno",
     ar: "كاغا | كاجا",
   },
   "ng/kagara": {
@@ -1042,7 +1042,7 @@ export const ng: PlaceTable = {
     ar: "كاينجي | كينجي",
   },
   "ng/kaita": {
-    kind: "town", en: "Kaita", aliases: ["Kaita (Katsina)"], at: [13.08, 7.74], geonames: 2335556, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Kaita", at: [13.08, 7.74], geonames: 2335556, in: "ng/katsina-state", weak: true,
     ar: "كايتا",
   },
   "ng/kajiji": {
@@ -1080,7 +1080,7 @@ export const ng: PlaceTable = {
     ar: "كالتونغو",
   },
   "ng/kamba-ng": {
-    kind: "town", en: "Kamba", aliases: ["Kamba (Kebbi)"], at: [11.85, 3.66], geonames: 2335333, in: "ng/kebbi", weak: true,
+    kind: "town", en: "Kamba", at: [11.85, 3.66], geonames: 2335333, in: "ng/kebbi", weak: true,
     ar: "كامبا",
   },
   "ng/kampani-zurak": {
@@ -1092,7 +1092,7 @@ export const ng: PlaceTable = {
     ar: "كاموكو",
   },
   "ng/kanam": {
-    kind: "town", en: "Kanam", aliases: ["Kanam (Plateau)"], at: [9.04, 9.42], in: "ng/plateau-state", weak: true,
+    kind: "town", en: "Kanam", at: [9.04, 9.42], in: "ng/plateau-state", weak: true,
     ar: "كانام",
   },
   "ng/kanamma": {
@@ -1184,7 +1184,7 @@ export const ng: PlaceTable = {
     ar: "كاتسينا | كتسينا | كاتسنا | كتسنا | كاتشينا",
   },
   "ng/kaura": {
-    kind: "town", en: "Kaura", aliases: ["Kaura (Kaduna)"], at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
+    kind: "town", en: "Kaura", at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
     ar: "كاورا",
   },
   "ng/kaura-namoda": {
@@ -1298,7 +1298,7 @@ export const ng: PlaceTable = {
     ar: "كوباو",
   },
   "ng/kubwa": {
-    kind: "town", en: "Kubwa", at: [11.93, 10.21], in: "world/ng", weak: true,
+    kind: "town", en: "Kubwa", in: "world/ng", weak: true,
     ar: "كوبوا",
   },
   "ng/kucheri": {
@@ -1370,7 +1370,7 @@ export const ng: PlaceTable = {
     ar: "كوسادا",
   },
   "ng/kuta": {
-    kind: "town", en: "Kuta", aliases: ["Kuta (Shiroro)"], at: [9.87, 6.72], geonames: 2333064, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Kuta", at: [9.87, 6.72], geonames: 2333064, in: "ng/niger-state", weak: true,
     ar: "كوتا",
   },
   "ng/kuyambana-forest": {
@@ -1427,7 +1427,7 @@ export const ng: PlaceTable = {
     ar: "لاباي",
   },
   "ng/lassa-borno": {
-    kind: "town", en: "Lassa", aliases: ["Lassa (Borno)"], at: [10.69, 13.27], in: "ng/borno", weak: true,
+    kind: "town", en: "Lassa", at: [10.69, 13.27], in: "ng/borno", weak: true,
     ar: "لاسا",
   },
   "ng/lavun": {
@@ -1435,7 +1435,7 @@ export const ng: PlaceTable = {
     ar: "لافون",
   },
   "ng/lere-kaduna": {
-    kind: "commune", en: "Lere", aliases: ["Lere (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    kind: "commune", en: "Lere", in: "ng/kaduna-state", weak: true,
     ar: "ليري",
   },
   "ng/limankara": {
@@ -1443,7 +1443,7 @@ export const ng: PlaceTable = {
     ar: "ليمانكارا",
   },
   "ng/logo-ng": {
-    kind: "commune", en: "Logo", aliases: ["Logo (Benue)"], in: "ng/benue-state", weak: true,
+    kind: "commune", en: "Logo", in: "ng/benue-state", weak: true,
     ar: "لوغو | لوجو",
   },
   "ng/logomani": {
@@ -1455,15 +1455,15 @@ export const ng: PlaceTable = {
     ar: "لوكوجا | لوكوجة",
   },
   "ng/lolo-ng": {
-    kind: "town", en: "Lolo", aliases: ["Lolo (Kebbi)"], in: "ng/kebbi", weak: true,
+    kind: "town", en: "Lolo", in: "ng/kebbi", weak: true,
     ar: "لولو",
   },
   "ng/machina": {
-    kind: "town", en: "Machina", aliases: ["Machina (Yobe)", "Matsena"], at: [13.14, 10.05], wikidata: "Q6723600", geonames: 2330589, in: "ng/yobe", weak: true,
+    kind: "town", en: "Machina", aliases: ["Matsena"], at: [13.14, 10.05], wikidata: "Q6723600", geonames: 2330589, in: "ng/yobe", weak: true,
     ar: "ماشينا",
   },
   "ng/mada-ng": {
-    kind: "town", en: "Mada", aliases: ["Mada (Gusau)"], in: "ng/zamfara", weak: true,
+    kind: "town", en: "Mada", in: "ng/zamfara", weak: true,
     ar: "مادا",
   },
   "ng/madagali": {
@@ -1487,7 +1487,7 @@ export const ng: PlaceTable = {
     ar: "ماغاما",
   },
   "ng/magama-niger": {
-    kind: "commune", en: "Magama", aliases: ["Magama (Niger State)"], in: "ng/niger-state", weak: true,
+    kind: "commune", en: "Magama", in: "ng/niger-state", weak: true,
     ar: "ماغاما",
   },
   "ng/magami": {
@@ -1579,11 +1579,11 @@ export const ng: PlaceTable = {
     ar: "مانغو | مانجو",
   },
   "ng/mani-katsina": {
-    kind: "town", en: "Mani", aliases: ["Mani (Katsina)"], at: [12.85, 7.88], geonames: 2330910, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Mani", at: [12.85, 7.88], geonames: 2330910, in: "ng/katsina-state", weak: true,
     ar: "ماني",
   },
   "ng/mansur": {
-    kind: "commune", en: "Mansur", aliases: ["Mansur (Alkaleri)"], in: "ng/bauchi-state", weak: true,
+    kind: "commune", en: "Mansur", in: "ng/bauchi-state", weak: true,
     ar: "منصور",
   },
   "ng/maradun": {
@@ -1599,7 +1599,7 @@ export const ng: PlaceTable = {
     ar: "مارنونا",
   },
   "ng/maro-ng": {
-    kind: "town", en: "Maro", aliases: ["Maro (Kajuru)"], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Maro", in: "ng/kaduna-state", weak: true,
     ar: "مارو",
   },
   "ng/marte": {
@@ -1615,7 +1615,7 @@ export const ng: PlaceTable = {
     ar: "ماشيغو | ماشيجو",
   },
   "ng/mashi": {
-    kind: "town", en: "Mashi", aliases: ["Mashi (Katsina)"], at: [12.98, 7.95], wikidata: "Q6783140", geonames: 2330664, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Mashi", at: [12.98, 7.95], wikidata: "Q6783140", geonames: 2330664, in: "ng/katsina-state", weak: true,
     ar: "ماشي",
   },
   "ng/matazu": {
@@ -1639,7 +1639,7 @@ export const ng: PlaceTable = {
     ar: "مبالوم | امبالوم",
   },
   "ng/mera": {
-    kind: "town", en: "Mera", aliases: ["Mera (Augie)"], at: [12.94, 4.62], in: "ng/kebbi", weak: true,
+    kind: "town", en: "Mera", at: [12.94, 4.62], in: "ng/kebbi", weak: true,
     ar: "ميرا",
   },
   "ng/metele": {
@@ -1651,7 +1651,7 @@ export const ng: PlaceTable = {
     ar: "ميتشيكا | ميشيكا | متشيكا",
   },
   "ng/middle-belt": {
-    kind: "area", en: "Middle Belt", aliases: ["Middle Belt (Nigeria)"], in: "world/ng",
+    kind: "area", en: "Middle Belt", in: "world/ng",
     ar: "الحزام الأوسط | منطقة الحزام الأوسط",
   },
   "ng/mikang": {
@@ -1736,7 +1736,7 @@ export const ng: PlaceTable = {
     ar: "ناهوتشي",
   },
   "ng/naka-ng": {
-    kind: "town", en: "Naka", aliases: ["Naka (Benue)"], at: [7.58, 8.2], geonames: 6852642, in: "ng/benue-state",
+    kind: "town", en: "Naka", at: [7.58, 8.2], geonames: 6852642, in: "ng/benue-state",
     ar: "ناكا",
   },
   "ng/nangere": {
@@ -1802,7 +1802,7 @@ export const ng: PlaceTable = {
     ar: "ولاية النيجر | ولاية نيجر",
   },
   "ng/ningi": {
-    kind: "town", en: "Ningi", aliases: ["Ningi (Bauchi)"], at: [11.08, 9.57], geonames: 2328904, in: "ng/bauchi-state",
+    kind: "town", en: "Ningi", at: [11.08, 9.57], geonames: 2328904, in: "ng/bauchi-state",
     ar: "نينغي | نينجي",
   },
   "ng/njimiya": {
@@ -1831,7 +1831,7 @@ export const ng: PlaceTable = {
     ar: "نومان",
   },
   "ng/nyanya": {
-    kind: "town", en: "Nyanya", at: [6.68, 8.97], in: "world/ng", weak: true,
+    kind: "town", en: "Nyanya", in: "world/ng", weak: true,
     ar: "نيانيا",
   },
   "ng/obajana": {
@@ -1839,7 +1839,7 @@ export const ng: PlaceTable = {
     ar: "أوباجانا",
   },
   "ng/obi-ng": {
-    kind: "town", en: "Obi", aliases: ["Obi (Benue)"], at: [8.37, 8.77], geonames: 2328290, in: "ng/benue-state", weak: true,
+    kind: "town", en: "Obi", at: [8.37, 8.77], geonames: 2328290, in: "ng/benue-state", weak: true,
     ar: "أوبي",
   },
   "ng/offa": {
@@ -1895,7 +1895,7 @@ export const ng: PlaceTable = {
     ar: "أوو | أووو",
   },
   "ng/oyo-ng": {
-    kind: "town", en: "Oyo", aliases: ["Oyo (city)"], at: [7.83, 3.92], wikidata: "Q1023703", geonames: 2325200, in: "world/ng", weak: true,
+    kind: "town", en: "Oyo", at: [7.83, 3.92], wikidata: "Q1023703", geonames: 2325200, in: "world/ng", weak: true,
     ar: "أويو",
   },
   "ng/paikoro": {
@@ -1911,7 +1911,7 @@ export const ng: PlaceTable = {
     ar: "بابيري",
   },
   "ng/parisu": {
-    kind: "forest", en: "Parisu", aliases: ["Parisu (Sambisa)"], in: "ng/borno", weak: true,
+    kind: "forest", en: "Parisu", in: "ng/borno", weak: true,
     ar: "باريسو",
   },
   "ng/patigi": {
@@ -1945,7 +1945,7 @@ export const ng: PlaceTable = {
     ar: "راباه",
   },
   "ng/rafi-ng": {
-    kind: "commune", en: "Rafi", aliases: ["Rafi (Niger State)"], in: "ng/niger-state", weak: true,
+    kind: "commune", en: "Rafi", in: "ng/niger-state", weak: true,
     ar: "رافي",
   },
   "ng/rann": {
@@ -1977,7 +1977,7 @@ export const ng: PlaceTable = {
     ar: "ريجاو",
   },
   "ng/rimi": {
-    kind: "town", en: "Rimi", aliases: ["Rimi (Katsina)"], at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Rimi", at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,
     ar: "ريمي",
   },
   "ng/ringim": {
@@ -1985,7 +1985,7 @@ export const ng: PlaceTable = {
     ar: "رينغيم",
   },
   "ng/rini": {
-    kind: "town", en: "Rini", aliases: ["Rini (Zamfara)"], in: "ng/zamfara", weak: true,
+    kind: "town", en: "Rini", in: "ng/zamfara", weak: true,
     ar: "ريني",
   },
   "ng/riyom": {
@@ -2017,11 +2017,11 @@ export const ng: PlaceTable = {
     ar: "سابون بيرني | صابون بيرني | سابون برني",
   },
   "ng/sabon-gari-borno": {
-    kind: "town", en: "Shagari", aliases: ["Sabon Gari (Damboa)"], in: "ng/borno",
+    kind: "town", en: "Shagari", aliases: ["Sabon Gari"], in: "ng/borno",
     ar: "سابون غاري",
   },
   "ng/sabon-gari-zaria": {
-    kind: "commune", en: "Sabon Gari", aliases: ["Sabon Gari (Zaria)"], in: "ng/kaduna-state", weak: true,
+    kind: "commune", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
     ar: "سابون غاري",
   },
   "ng/sabon-tumbu": {
@@ -2053,7 +2053,7 @@ export const ng: PlaceTable = {
     ar: "ساندامو",
   },
   "ng/sanga-ng": {
-    kind: "commune", en: "Sanga", aliases: ["Sanga (Kaduna)"], in: "ng/kaduna-state", weak: true,
+    kind: "commune", en: "Sanga", in: "ng/kaduna-state", weak: true,
     ar: "سانغا | سانجا",
   },
   "ng/sarkin-pawa": {
@@ -2069,7 +2069,7 @@ export const ng: PlaceTable = {
     ar: "سيمي",
   },
   "ng/shagari-town": {
-    kind: "town", en: "Shagari", aliases: ["Shagari (Sokoto)"], at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Shagari", at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
     ar: "شاغاري",
   },
   "ng/shanga": {
@@ -2109,7 +2109,7 @@ export const ng: PlaceTable = {
     ar: "سيلامي",
   },
   "ng/soba-ng": {
-    kind: "town", en: "Soba", aliases: ["Soba (Kaduna)"], at: [10.98, 8.06], wikidata: "Q7549885", geonames: 2322957, in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Soba", at: [10.98, 8.06], wikidata: "Q7549885", geonames: 2322957, in: "ng/kaduna-state", weak: true,
     ar: "سوبا",
   },
   "ng/sokoto-state": {
@@ -2117,7 +2117,7 @@ export const ng: PlaceTable = {
     ar: "سوكوتو | صكتو | سكوتو | سوكتو | صوكوتو",
   },
   "ng/song-ng": {
-    kind: "town", en: "Song", aliases: ["Song (Adamawa)"], at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",
+    kind: "town", en: "Song", at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",
     ar: "سونج",
     arWeak: "سونغ",
   },
@@ -2130,11 +2130,11 @@ export const ng: PlaceTable = {
     ar: "سوليجا",
   },
   "ng/suru-ng": {
-    kind: "town", en: "Suru", aliases: ["Suru (Kebbi)"], at: [11.92, 4.18], in: "ng/kebbi", weak: true,
+    kind: "town", en: "Suru", at: [11.92, 4.18], in: "ng/kebbi", weak: true,
     ar: "سورو",
   },
   "ng/tafa-ng": {
-    kind: "commune", en: "Tafa", aliases: ["Tafa (Niger State)"], in: "ng/niger-state", weak: true,
+    kind: "commune", en: "Tafa", in: "ng/niger-state", weak: true,
     ar: "تافا",
   },
   "ng/tafawa-balewa": {
@@ -2182,19 +2182,19 @@ export const ng: PlaceTable = {
     ar: "تيديبالي",
   },
   "ng/tilli": {
-    kind: "town", en: "Tilli", aliases: ["Tilli (Kebbi)"], in: "ng/kebbi", weak: true,
+    kind: "town", en: "Tilli", in: "ng/kebbi", weak: true,
     ar: "تيلي",
   },
   "ng/timbuktu-triangle": {
-    kind: "forest", en: "Timbuktu Triangle", aliases: ["Timbuktu triangle (Borno)"], in: "ng/borno",
+    kind: "forest", en: "Timbuktu Triangle", in: "ng/borno",
     ar: "مثلث تمبكتو",
   },
   "ng/toro-bauchi": {
-    kind: "town", en: "Toro", aliases: ["Toro (Bauchi)"], at: [10.06, 9.07], geonames: 2321951, in: "ng/bauchi-state", weak: true,
+    kind: "town", en: "Toro", at: [10.06, 9.07], geonames: 2321951, in: "ng/bauchi-state", weak: true,
     ar: "تورو",
   },
   "ng/toto": {
-    kind: "town", en: "Toto", aliases: ["Toto (Nasarawa)"], at: [8.39, 7.08], geonames: 2321930, in: "ng/nasarawa-state",
+    kind: "town", en: "Toto", at: [8.39, 7.08], geonames: 2321930, in: "ng/nasarawa-state",
     ar: "توتو",
   },
   "ng/toungo": {
@@ -2222,7 +2222,7 @@ export const ng: PlaceTable = {
     ar: "تودون بيري | تودن بيري",
   },
   "ng/tudun-wada": {
-    kind: "town", en: "Tudun Wada", aliases: ["Tudun Wada (Kano)"], at: [11.25, 8.4], geonames: 2321636, in: "ng/kano-state",
+    kind: "town", en: "Tudun Wada", at: [11.25, 8.4], geonames: 2321636, in: "ng/kano-state",
     ar: "تودون وادا",
   },
   "ng/tumbun-gini": {
@@ -2242,7 +2242,7 @@ export const ng: PlaceTable = {
     ar: "توريتا",
   },
   "ng/uba-ng": {
-    kind: "town", en: "Uba", aliases: ["Uba (Adamawa)"], at: [10.45, 13.22], geonames: 2321057, in: "ng/adamawa", weak: true,
+    kind: "town", en: "Uba", at: [10.45, 13.22], geonames: 2321057, in: "ng/adamawa", weak: true,
     ar: "أوبا",
   },
   "ng/udawa": {
@@ -2306,7 +2306,7 @@ export const ng: PlaceTable = {
     ar: "واري",
   },
   "ng/wasagu": {
-    kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu", "Danko-Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
+    kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
     ar: "واساغو | دانكو واساغو",
   },
   "ng/wase": {
@@ -2314,7 +2314,7 @@ export const ng: PlaceTable = {
     ar: "واسي",
   },
   "ng/wawa-ng": {
-    kind: "town", en: "Wawa", aliases: ["Wawa (Borgu)"], at: [9.9, 4.42], geonames: 2319078, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Wawa", at: [9.9, 4.42], geonames: 2319078, in: "ng/niger-state", weak: true,
     ar: "واوا",
   },
   "ng/wonaka": {
@@ -2322,7 +2322,7 @@ export const ng: PlaceTable = {
     ar: "ووناكا",
   },
   "ng/woro": {
-    kind: "commune", en: "Woro", aliases: ["Woro (Kwara)"], in: "ng/kwara",
+    kind: "commune", en: "Woro", in: "ng/kwara",
     ar: "وورو",
   },
   "ng/wudil": {
@@ -2358,7 +2358,7 @@ export const ng: PlaceTable = {
     ar: "وويا",
   },
   "ng/yabo": {
-    kind: "town", en: "Yabo", aliases: ["Yabo (Sokoto)"], at: [12.72, 5.01], geonames: 2318514, in: "ng/sokoto-state",
+    kind: "town", en: "Yabo", at: [12.72, 5.01], geonames: 2318514, in: "ng/sokoto-state",
     ar: "يابو",
   },
   "ng/yandoto": {
@@ -2386,7 +2386,7 @@ export const ng: PlaceTable = {
     ar: "ياوري",
   },
   "ng/yelewa": {
-    kind: "town", en: "Yelewa", aliases: ["Yelwa Shendam", "Yelwa-Shendam"], at: [8.83, 9.63], geonames: 2318166, in: "ng/plateau-state",
+    kind: "town", en: "Yelewa", aliases: ["Yelwa Shendam"], at: [8.83, 9.63], geonames: 2318166, in: "ng/plateau-state",
     ar: "يلوا شيندام",
     arWeak: "يلوا",
   },
@@ -2424,7 +2424,7 @@ export const ng: PlaceTable = {
     ar: "زامفارا | زمفرا | زمفارا | زامفرا | زنفرا | زامفارة | زمفرة",
   },
   "ng/zango-katsina": {
-    kind: "town", en: "Zango", aliases: ["Zango (Katsina)"], at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Zango", at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state", weak: true,
     ar: "زانغو | زانجو",
   },
   "ng/zangon-kataf": {
@@ -2432,7 +2432,7 @@ export const ng: PlaceTable = {
     ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف",
   },
   "ng/zike": {
-    kind: "town", en: "Zike", aliases: ["Zikke", "Zike (Bassa)"], in: "ng/plateau-state",
+    kind: "town", en: "Zike", aliases: ["Zikke"], in: "ng/plateau-state",
     ar: "زيكي",
   },
   "ng/zing": {
@@ -2444,7 +2444,7 @@ export const ng: PlaceTable = {
     ar: "زونكوا",
   },
   "ng/zugu": {
-    kind: "town", en: "Zugu", aliases: ["Zugu (Zamfara)"], in: "ng/zamfara",
+    kind: "town", en: "Zugu", in: "ng/zamfara",
     ar: "زوغو | زوجو",
   },
   "ng/zumba": {

@@ -200,7 +200,7 @@ export const regions: PlaceTable = {
     ar: "المانش | بحر المانش | القناة الإنجليزية | قناة المانش",
   },
   "regions/equateur-cd": {
-    kind: "area", en: "Equateur", aliases: ["Équateur (DRC)"], in: "regions/central-africa",
+    kind: "area", en: "Equateur", in: "regions/central-africa",
     ar: "الاستوائية الكونغولية",
   },
   "regions/europe": {

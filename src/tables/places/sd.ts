@@ -31,7 +31,7 @@ export const sd: PlaceTable = {
     arWeak: "أبطا",
   },
   "sd/abbasiya-omdurman": {
-    kind: "quarter", en: "Al-Abbasiya", aliases: ["Abbasiya (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Abbasiya", aliases: ["Abbasiya"], in: "sd/khartoum-state", weak: true,
     ar: "العباسية",
   },
   "sd/abdal-shakur": {
@@ -84,7 +84,7 @@ export const sd: PlaceTable = {
     ar: "أبو حمد",
   },
   "sd/abu-haraz-gezira": {
-    kind: "town", en: "Abu Haraz", aliases: ["Abu Haraz (Gezira)"], at: [14.48, 33.52], in: "sd/gezira", weak: true,
+    kind: "town", en: "Abu Haraz", at: [14.48, 33.52], in: "sd/gezira", weak: true,
     ar: "أبو حراز",
   },
   "sd/abu-haraz-nk": {
@@ -228,7 +228,7 @@ export const sd: PlaceTable = {
     ar: "العالياب",
   },
   "sd/al-amlak": {
-    kind: "quarter", en: "Al-Amlak", aliases: ["Amlak (Bahri)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Amlak", aliases: ["Amlak"], in: "sd/khartoum-state", weak: true,
     ar: "الأملاك",
   },
   "sd/al-aqda-al-maghariba": {
@@ -240,7 +240,7 @@ export const sd: PlaceTable = {
     ar: "أربجي",
   },
   "sd/al-arda": {
-    kind: "quarter", en: "Al-Arda", aliases: ["Al-Arda (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Arda", in: "sd/khartoum-state", weak: true,
     ar: "العرضة",
   },
   "sd/al-asira": {
@@ -277,11 +277,11 @@ export const sd: PlaceTable = {
     ar: "البقعة",
   },
   "sd/al-butaina": {
-    kind: "commune", en: "Al-Butaina", aliases: ["Butana (Gezira)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Al-Butaina", aliases: ["Butana"], in: "sd/gezira", weak: true,
     ar: "البطينة",
   },
   "sd/al-dabagha": {
-    kind: "commune", en: "Al-Dabagha", aliases: ["Dabbagha (Madani)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Al-Dabagha", aliases: ["Dabbagha"], in: "sd/gezira", weak: true,
     ar: "الدباغة",
   },
   "sd/al-daim": {
@@ -289,11 +289,11 @@ export const sd: PlaceTable = {
     ar: "ديوم الخرطوم",
   },
   "sd/al-dali": {
-    kind: "commune", en: "Al-Dali", aliases: ["Dali (Sennar)"], in: "sd/sennar-state", weak: true,
+    kind: "commune", en: "Al-Dali", aliases: ["Dali"], in: "sd/sennar-state", weak: true,
     ar: "الدالي",
   },
   "sd/al-danagla": {
-    kind: "quarter", en: "Al-Danagla", aliases: ["Danagla (Bahri)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Danagla", aliases: ["Danagla"], in: "sd/khartoum-state", weak: true,
     ar: "الدناقلة",
   },
   "sd/al-dankoj": {
@@ -338,7 +338,7 @@ export const sd: PlaceTable = {
     ar: "الفوار",
   },
   "sd/al-ghaba": {
-    kind: "quarter", en: "Al-Ghaba", aliases: ["Al-Ghaba (Khartoum)"], at: [14.89, 32.79], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Ghaba", at: [14.89, 32.79], in: "sd/khartoum-state", weak: true,
     ar: "الغابة",
   },
   "sd/al-gitaina": {
@@ -347,8 +347,7 @@ export const sd: PlaceTable = {
     ar: "القطينة",
   },
   "sd/al-goz": {
-    kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz (Khartoum)", "Al-Quoz", "Goz (South Kordofan)"], at: [12.4, 30],
-    in: "sd/south-kordofan", weak: true,
+    kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz", "Al-Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
     ar: "القوز",
   },
   "sd/al-hadib": {
@@ -360,7 +359,7 @@ export const sd: PlaceTable = {
     ar: "الحمادي",
   },
   "sd/al-hamra": {
-    kind: "village", en: "Al-Hamra", aliases: ["Hamra (Kadugli)"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Al-Hamra", aliases: ["Hamra"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
     ar: "الحمرة",
   },
   "sd/al-hashaba": {
@@ -486,7 +485,7 @@ export const sd: PlaceTable = {
     ar: "معسكر المرخيات | المرخيات",
   },
   "sd/al-mazad": {
-    kind: "quarter", en: "Al-Mazad", aliases: ["Mazad (Bahri)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Mazad", aliases: ["Mazad"], in: "sd/khartoum-state", weak: true,
     ar: "المزاد",
   },
   "sd/al-medina-arab": {
@@ -506,7 +505,7 @@ export const sd: PlaceTable = {
     ar: "الموردة",
   },
   "sd/al-murrah": {
-    kind: "village", en: "Al-Murrah", aliases: ["Al-Marra (Bara)"], at: [13.73, 30.07], in: "sd/north-kordofan",
+    kind: "village", en: "Al-Murrah", aliases: ["Al-Marra"], at: [13.73, 30.07], in: "sd/north-kordofan",
     ar: "المرة الحلوة",
   },
   "sd/al-muwailih": {
@@ -518,7 +517,7 @@ export const sd: PlaceTable = {
     ar: "النابتي",
   },
   "sd/al-nasr": {
-    kind: "quarter", en: "Al-Nasr", aliases: ["Nasr (Sharq al-Nil)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Nasr", aliases: ["Nasr"], in: "sd/khartoum-state", weak: true,
     ar: "النصر",
   },
   "sd/al-neem": {
@@ -542,11 +541,11 @@ export const sd: PlaceTable = {
     ar: "الردوم | رادوم | ردوم",
   },
   "sd/al-rahmaniya": {
-    kind: "village", en: "Al-Rahmaniya", aliases: ["Rahmaniya (SK)"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Al-Rahmaniya", aliases: ["Rahmaniya"], in: "sd/south-kordofan", weak: true,
     ar: "الرحمانية",
   },
   "sd/al-rashidin": {
-    kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin"], in: "sd/khartoum-state", weak: true,
     ar: "الراشدين",
   },
   "sd/al-redis-2": {
@@ -587,7 +586,7 @@ export const sd: PlaceTable = {
     ar: "السلام",
   },
   "sd/al-salama": {
-    kind: "quarter", en: "Al-Salama", aliases: ["Salama (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Salama", aliases: ["Salama"], in: "sd/khartoum-state", weak: true,
     ar: "السلمة",
   },
   "sd/al-samasim": {
@@ -599,7 +598,7 @@ export const sd: PlaceTable = {
     ar: "السامراب",
   },
   "sd/al-shaabiya": {
-    kind: "quarter", en: "Al-Shaabiya", aliases: ["Shabiya (Bahri)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Shaabiya", aliases: ["Shabiya"], in: "sd/khartoum-state", weak: true,
     ar: "الشعبية",
   },
   "sd/al-sharafa-barakat": {
@@ -667,11 +666,11 @@ export const sd: PlaceTable = {
     ar: "الأضية",
   },
   "sd/al-waha": {
-    kind: "commune", en: "Al-Waha", aliases: ["Waha (Kutum)"], in: "sd/north-darfur", weak: true,
+    kind: "commune", en: "Al-Waha", aliases: ["Waha"], in: "sd/north-darfur", weak: true,
     ar: "الواحة",
   },
   "sd/al-zureiga": {
-    kind: "village", en: "Al-Zureiga", aliases: ["Zureiga (North Kordofan)"], in: "sd/north-kordofan",
+    kind: "village", en: "Al-Zureiga", aliases: ["Zureiga"], in: "sd/north-kordofan",
     ar: "الزريقة",
   },
   "sd/al-zurg": {
@@ -727,7 +726,7 @@ export const sd: PlaceTable = {
     ar: "الرياش",
   },
   "sd/arara": {
-    kind: "village", en: "Arara", aliases: ["Arara (West Darfur)"], at: [12.73, 22.17], in: "sd/west-darfur", weak: true,
+    kind: "village", en: "Arara", at: [12.73, 22.17], in: "sd/west-darfur", weak: true,
     ar: "أرارا | عرارة",
   },
   "sd/arbaat": {
@@ -739,7 +738,7 @@ export const sd: PlaceTable = {
     ar: "أردمتا | أردمتة | أرداماتا | اردامتا",
   },
   "sd/ardeiba": {
-    kind: "village", en: "Ardeiba", aliases: ["Ardaiba (ND)"], in: "sd/north-darfur",
+    kind: "village", en: "Ardeiba", aliases: ["Ardaiba"], in: "sd/north-darfur",
     ar: "عرديبة",
   },
   "sd/argeen": {
@@ -751,7 +750,7 @@ export const sd: PlaceTable = {
     ar: "أرقو",
   },
   "sd/armal": {
-    kind: "village", en: "Armal", aliases: ["Armel (Khuwei)"], in: "sd/west-kordofan", weak: true,
+    kind: "village", en: "Armal", aliases: ["Armel"], in: "sd/west-kordofan", weak: true,
     ar: "أرمل",
   },
   "sd/aroma": {
@@ -780,7 +779,7 @@ export const sd: PlaceTable = {
     ar: "أزرني | أسرني",
   },
   "sd/assalaya-darfur": {
-    kind: "department", en: "Assalaya", aliases: ["Asalaya", "Assalaya Sugar", "Assalaya (White Nile)"], at: [11.32, 25.83], in: "sd/east-darfur",
+    kind: "department", en: "Assalaya", aliases: ["Asalaya", "Assalaya Sugar"], at: [11.32, 25.83], in: "sd/east-darfur",
     ar: "عسلاية",
   },
   "sd/atbara": {
@@ -863,7 +862,7 @@ export const sd: PlaceTable = {
     ar: "حقل بليلة",
   },
   "sd/banat": {
-    kind: "quarter", en: "Banat", aliases: ["Banat (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Banat", in: "sd/khartoum-state", weak: true,
     ar: "بانت",
   },
   "sd/bangadeed": {
@@ -871,7 +870,7 @@ export const sd: PlaceTable = {
     ar: "بنقديد",
   },
   "sd/banko-sd": {
-    kind: "commune", en: "Banko", aliases: ["Banko (Gezira)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Banko", in: "sd/gezira", weak: true,
     ar: "بانكو",
   },
   "sd/bara": {
@@ -888,7 +887,7 @@ export const sd: PlaceTable = {
     ar: "خور بركة",
   },
   "sd/barakat": {
-    kind: "commune", en: "Barakat", aliases: ["Barakat (Gezira)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Barakat", in: "sd/gezira", weak: true,
     ar: "بركات",
   },
   "sd/barankau": {
@@ -975,11 +974,11 @@ export const sd: PlaceTable = {
     ar: "بركة سايرة",
   },
   "sd/birno": {
-    kind: "village", en: "Birno", aliases: ["Berno", "Burno (ND)"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Birno", aliases: ["Berno", "Burno"], in: "sd/north-darfur", weak: true,
     ar: "برنو",
   },
   "sd/bit-al-mal": {
-    kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Bit al-Mal", aliases: ["Beit al-Mal", "Beit El Mal"], in: "sd/khartoum-state", weak: true,
     ar: "بيت المال",
   },
   "sd/blue-nile": {
@@ -1012,7 +1011,7 @@ export const sd: PlaceTable = {
     ar: "بوط",
   },
   "sd/buhaira-rn": {
-    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira (River Nile)"], in: "sd/river-nile", weak: true,
+    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira"], in: "sd/river-nile", weak: true,
     ar: "محلية البحيرة",
   },
   "sd/bulbul-timbisgo": {
@@ -1052,7 +1051,7 @@ export const sd: PlaceTable = {
     ar: "بري الشريف",
   },
   "sd/burush": {
-    kind: "village", en: "Burush", aliases: ["Broush", "Brush (Um Keddada)"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Burush", aliases: ["Broush", "Brush"], in: "sd/north-darfur", weak: true,
     ar: "بروش",
   },
   "sd/butana": {
@@ -1116,7 +1115,7 @@ export const sd: PlaceTable = {
     ar: "دار السلام",
   },
   "sd/dar-es-salam-omdurman": {
-    kind: "quarter", en: "Dar al-Salam Omdurman", aliases: ["Dar es Salaam (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Dar al-Salam Omdurman", aliases: ["Dar es Salaam"], in: "sd/khartoum-state", weak: true,
     ar: "دار السلام",
   },
   "sd/dar-hamar": {
@@ -1152,7 +1151,7 @@ export const sd: PlaceTable = {
     ar: "الدشول",
   },
   "sd/daya": {
-    kind: "village", en: "Daya", aliases: ["Dayya (Jebel Marra)"], in: "sd/central-darfur", weak: true,
+    kind: "village", en: "Daya", aliases: ["Dayya"], in: "sd/central-darfur", weak: true,
     ar: "داية",
   },
   "sd/debba": {
@@ -1238,11 +1237,11 @@ export const sd: PlaceTable = {
     ar: "دندرو | ديندرو",
   },
   "sd/dissa": {
-    kind: "village", en: "Dissa", aliases: ["Disa (Kutum)", "Disa"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Dissa", aliases: ["Disa"], in: "sd/north-darfur", weak: true,
     ar: "ديسا",
   },
   "sd/doba": {
-    kind: "village", en: "Doba", aliases: ["Dooba (Sennar)"], at: [14.07, 33.73], in: "sd/sennar-state", weak: true,
+    kind: "village", en: "Doba", aliases: ["Dooba"], at: [14.07, 33.73], in: "sd/sennar-state", weak: true,
     ar: "دوبا",
   },
   "sd/dobo-al-madrasa": {
@@ -1421,7 +1420,7 @@ export const sd: PlaceTable = {
     ar: "الفاو",
   },
   "sd/feina": {
-    kind: "village", en: "Feina", aliases: ["Fina (Jebel Marra)"], at: [12.88, 24.49], in: "sd/south-darfur", weak: true,
+    kind: "village", en: "Feina", aliases: ["Fina"], at: [12.88, 24.49], in: "sd/south-darfur", weak: true,
     ar: "فينا",
   },
   "sd/fitihab": {
@@ -1479,7 +1478,7 @@ export const sd: PlaceTable = {
     ar: "قنيص | غنيص",
   },
   "sd/garden-city": {
-    kind: "quarter", en: "Garden City", aliases: ["Garden City (Khartoum)"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Garden City", in: "sd/khartoum-state",
     ar: "قاردن سيتي | غاردن سيتي",
   },
   "sd/garir": {
@@ -1544,7 +1543,7 @@ export const sd: PlaceTable = {
     ar: "الجزيرة",
   },
   "sd/ghaba-northern": {
-    kind: "village", en: "Al-Ghaba", aliases: ["Ghaba (Northern)"], in: "sd/northern", weak: true,
+    kind: "village", en: "Al-Ghaba", aliases: ["Ghaba"], in: "sd/northern", weak: true,
     ar: "الغابة",
   },
   "sd/ghadir": {
@@ -1564,7 +1563,7 @@ export const sd: PlaceTable = {
     ar: "غرير | جرير | قرير",
   },
   "sd/girgir": {
-    kind: "village", en: "Girgir", aliases: ["Gargar (Kassala)"], in: "sd/kassala-state", weak: true,
+    kind: "village", en: "Girgir", aliases: ["Gargar"], in: "sd/kassala-state", weak: true,
     ar: "قرقر | غرغر",
   },
   "sd/gokar": {
@@ -1788,7 +1787,7 @@ export const sd: PlaceTable = {
     ar: "الجبلين",
   },
   "sd/jabra": {
-    kind: "quarter", en: "Jabra", aliases: ["Jabra (Khartoum)"], at: [14.2, 30.88], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Jabra", at: [14.2, 30.88], in: "sd/khartoum-state", weak: true,
     ar: "جبرة",
   },
   "sd/jabrat-al-sheikh": {
@@ -2043,7 +2042,7 @@ export const sd: PlaceTable = {
     ar: "كرري",
   },
   "sd/karari-nyala": {
-    kind: "quarter", en: "Karari (Nyala)", in: "sd/nyala", weak: true,
+    kind: "quarter", en: "Karari", in: "sd/nyala", weak: true,
     ar: "كرري",
   },
   "sd/karb-al-toum": {
@@ -2093,7 +2092,7 @@ export const sd: PlaceTable = {
     ar: "كساب",
   },
   "sd/kassab-gedaref": {
-    kind: "commune", en: "Kassab (Gedaref)", aliases: ["Kassab"], in: "sd/gedaref-state", weak: true,
+    kind: "commune", en: "Kassab", in: "sd/gedaref-state", weak: true,
     ar: "كساب",
   },
   "sd/kassala": {
@@ -2324,11 +2323,11 @@ export const sd: PlaceTable = {
     ar: "كلبس | كلبص | كولبوس",
   },
   "sd/kumo-sd": {
-    kind: "village", en: "Kumo", aliases: ["Kumo (Heiban)"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Kumo", in: "sd/south-kordofan", weak: true,
     ar: "كمو",
   },
   "sd/kunjara": {
-    kind: "village", en: "Kunjara", aliases: ["Kunjara (Tawila)"], in: "sd/north-darfur",
+    kind: "village", en: "Kunjara", in: "sd/north-darfur",
     ar: "كنجارة",
   },
   "sd/kurdi": {
@@ -2390,7 +2389,7 @@ export const sd: PlaceTable = {
     ar: "اللاماب | اللاماب بحر أبيض",
   },
   "sd/leba": {
-    kind: "village", en: "Leba", aliases: ["Leiba (Jebel Marra)"], in: "sd/south-darfur", weak: true,
+    kind: "village", en: "Leba", aliases: ["Leiba"], in: "sd/south-darfur", weak: true,
     ar: "ليبا",
   },
   "sd/louere": {
@@ -2459,7 +2458,7 @@ export const sd: PlaceTable = {
     ar: "مرشنج | مرشينج | مرشنغ | مرشنق",
   },
   "sd/martal": {
-    kind: "village", en: "Martal", aliases: ["Martal (Tawila)"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Martal", in: "sd/north-darfur", weak: true,
     ar: "مارتال",
   },
   "sd/masudiya": {
@@ -2475,7 +2474,7 @@ export const sd: PlaceTable = {
     ar: "مايو",
   },
   "sd/mayo-market": {
-    kind: "quarter", en: "Souq Mayo", aliases: ["Mayo market", "Mayo (Khartoum)"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Souq Mayo", aliases: ["Mayo market", "Mayo"], in: "sd/khartoum-state",
     ar: "سوق مايو",
   },
   "sd/mazbad": {
@@ -2607,7 +2606,7 @@ export const sd: PlaceTable = {
     ar: "النقعة | النقعة والمصورات | المصورات",
   },
   "sd/nasr-fasher": {
-    kind: "quarter", en: "Al-Nasr (El Fasher)", in: "sd/el-fasher", weak: true,
+    kind: "quarter", en: "Al-Nasr", in: "sd/el-fasher", weak: true,
     ar: "حي النصر",
   },
   "sd/nertiti": {
@@ -2649,7 +2648,7 @@ export const sd: PlaceTable = {
     ar: "الشمالية",
   },
   "sd/nuba-kamlin": {
-    kind: "commune", en: "Al-Noba", aliases: ["Al-Nuba (Kamlin)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Al-Noba", aliases: ["Al-Nuba"], in: "sd/gezira", weak: true,
     ar: "النوبة",
   },
   "sd/nuba-mountains": {
@@ -2673,7 +2672,7 @@ export const sd: PlaceTable = {
     ar: "مطار نيالا",
   },
   "sd/odi": {
-    kind: "village", en: "Odi", aliases: ["Odi (Kassala)"], in: "sd/kassala-state", weak: true,
+    kind: "village", en: "Odi", in: "sd/kassala-state", weak: true,
     ar: "أودي",
   },
   "sd/old-dongola": {
@@ -2767,7 +2766,7 @@ export const sd: PlaceTable = {
     ar: "نهر النيل",
   },
   "sd/riyadh-khartoum": {
-    kind: "quarter", en: "Al-Riyadh", aliases: ["Riyadh (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Riyadh", aliases: ["Riyadh"], in: "sd/khartoum-state", weak: true,
     ar: "الرياض",
   },
   "sd/rokoro": {
@@ -2833,7 +2832,7 @@ export const sd: PlaceTable = {
     ar: "سليمة | واحة سليمة",
   },
   "sd/salloum-sd": {
-    kind: "village", en: "Salloum", aliases: ["Salloum (Red Sea)", "Salum"], at: [19.39, 37.11], in: "sd/red-sea-state",
+    kind: "village", en: "Salloum", aliases: ["Salum"], at: [19.39, 37.11], in: "sd/red-sea-state",
     ar: "سلوم",
   },
   "sd/samahah": {
@@ -2990,7 +2989,7 @@ export const sd: PlaceTable = {
     arWeak: "الشوك",
   },
   "sd/shuraim": {
-    kind: "village", en: "Shuraim", aliases: ["Shereim (Bara)"], in: "sd/north-kordofan",
+    kind: "village", en: "Shuraim", aliases: ["Shereim"], in: "sd/north-kordofan",
     ar: "شريم",
   },
   "sd/silea": {
@@ -3051,7 +3050,7 @@ export const sd: PlaceTable = {
     ar: "سونجو | سنقو | سنغو | سونقو",
   },
   "sd/songo-sd": {
-    kind: "village", en: "Songo", aliases: ["Sango (Radom)"], at: [9.81, 24.35], in: "sd/south-darfur", weak: true,
+    kind: "village", en: "Songo", aliases: ["Sango"], at: [9.81, 24.35], in: "sd/south-darfur", weak: true,
     ar: "سنقو",
   },
   "sd/sortony": {
@@ -3103,7 +3102,7 @@ export const sd: PlaceTable = {
     ar: "السنطة",
   },
   "sd/sunut-forest": {
-    kind: "forest", en: "Sunut forest", aliases: ["Al-Sunut forest (Khartoum)"], in: "sd/khartoum-state",
+    kind: "forest", en: "Sunut forest", aliases: ["Al-Sunut forest"], in: "sd/khartoum-state",
     ar: "غابة السنط",
   },
   "sd/tabanya": {
@@ -3119,7 +3118,7 @@ export const sd: PlaceTable = {
     ar: "تابت | طابت",
   },
   "sd/tabra": {
-    kind: "village", en: "Tabra", aliases: ["Tabra (Tawila)"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Tabra", in: "sd/north-darfur", weak: true,
     ar: "تبرا",
   },
   "sd/tabun": {
@@ -3160,11 +3159,11 @@ export const sd: PlaceTable = {
     ar: "طيبة الشيخ عبد الباقي | طيبة الشيخ عبدالباقي",
   },
   "sd/taiba-camp": {
-    kind: "camp", en: "Tayba camp", aliases: ["Taiba camp (Jebel Aulia)"], in: "sd/khartoum-state",
+    kind: "camp", en: "Tayba camp", aliases: ["Taiba camp"], in: "sd/khartoum-state",
     ar: "معسكر طيبة",
   },
   "sd/taif-khartoum": {
-    kind: "quarter", en: "Al-Taif", aliases: ["Taif (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Taif", aliases: ["Taif"], in: "sd/khartoum-state", weak: true,
     ar: "الطائف",
   },
   "sd/taka": {
@@ -3176,7 +3175,7 @@ export const sd: PlaceTable = {
     ar: "التكينة",
   },
   "sd/talha-gezira": {
-    kind: "commune", en: "Al-Talha", aliases: ["Talha (Gezira)"], in: "sd/gezira", weak: true,
+    kind: "commune", en: "Al-Talha", aliases: ["Talha"], in: "sd/gezira", weak: true,
     ar: "الطلحة",
   },
   "sd/talodi": {
@@ -3230,7 +3229,7 @@ export const sd: PlaceTable = {
     ar: "طويلة | الطويلة",
   },
   "sd/taya": {
-    kind: "village", en: "Taya", aliases: ["Al-Taya", "Taya (Fashaga)"], at: [12.94, 35.98], in: "sd/gedaref-state",
+    kind: "village", en: "Taya", aliases: ["Al-Taya"], at: [12.94, 35.98], in: "sd/gedaref-state",
     ar: "تاية",
   },
   "sd/telkuk": {
@@ -3250,7 +3249,7 @@ export const sd: PlaceTable = {
     ar: "تربيبة",
   },
   "sd/texas-nyala": {
-    kind: "quarter", en: "Texas (Nyala)", in: "sd/nyala", weak: true,
+    kind: "quarter", en: "Texas", in: "sd/nyala", weak: true,
     ar: "تكساس",
   },
   "sd/thawra": {
@@ -3258,7 +3257,7 @@ export const sd: PlaceTable = {
     ar: "الثورة",
   },
   "sd/thawra-fasher": {
-    kind: "quarter", en: "Al-Thawra (El Fasher)", in: "sd/el-fasher", weak: true,
+    kind: "quarter", en: "Al-Thawra", in: "sd/el-fasher", weak: true,
     ar: "الثورة جنوب | الثورة شمال",
   },
   "sd/third-cataract": {
@@ -3266,11 +3265,11 @@ export const sd: PlaceTable = {
     ar: "الشلال الثالث",
   },
   "sd/tima": {
-    kind: "village", en: "Tima", aliases: ["Tima (Nuba)"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Tima", in: "sd/south-kordofan", weak: true,
     ar: "تيمة",
   },
   "sd/tira": {
-    kind: "village", en: "Tira", aliases: ["Tira (Nuba)"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Tira", in: "sd/south-kordofan", weak: true,
     ar: "تيرا",
   },
   "sd/tokar": {
@@ -3278,7 +3277,7 @@ export const sd: PlaceTable = {
     ar: "طوكر",
   },
   "sd/tongo": {
-    kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo (Dar es Salam)"], in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo"], in: "sd/north-darfur", weak: true,
     ar: "تنقو",
   },
   "sd/tora": {
@@ -3323,7 +3322,7 @@ export const sd: PlaceTable = {
     ar: "جسر توتي | كبري توتي",
   },
   "sd/ulu": {
-    kind: "village", en: "Ulu", aliases: ["Ullu (Blue Nile)"], at: [10.72, 33.48], in: "sd/blue-nile", weak: true,
+    kind: "village", en: "Ulu", aliases: ["Ullu"], at: [10.72, 33.48], in: "sd/blue-nile", weak: true,
     ar: "أولو",
   },
   "sd/um-abdallah": {
@@ -3526,7 +3525,7 @@ export const sd: PlaceTable = {
     ar: "ود البقة",
   },
   "sd/wad-al-bashir": {
-    kind: "quarter", en: "Wad al-Bashir", aliases: ["Wad al-Bashir (Umbada)"], in: "sd/khartoum-state",
+    kind: "quarter", en: "Wad al-Bashir", in: "sd/khartoum-state",
     ar: "ود البشير",
   },
   "sd/wad-al-bushara-bridge": {
@@ -3697,7 +3696,7 @@ export const sd: PlaceTable = {
     ar: "وقر",
   },
   "sd/wali-sd": {
-    kind: "village", en: "Wali", aliases: ["Wali (Nuba)"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Wali", in: "sd/south-kordofan", weak: true,
     ar: "والي",
   },
   "sd/warni": {
@@ -3736,7 +3735,7 @@ export const sd: PlaceTable = {
     ar: "الوحدة",
   },
   "sd/wihda-sd": {
-    kind: "commune", en: "Al-Wihda", aliases: ["Wahda (South Darfur)"], in: "sd/south-darfur", weak: true,
+    kind: "commune", en: "Al-Wihda", aliases: ["Wahda"], in: "sd/south-darfur", weak: true,
     ar: "محلية الوحدة",
   },
   "sd/yabus": {

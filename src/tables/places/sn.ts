@@ -23,7 +23,7 @@ export const sn: PlaceTable = {
     ar: "آيري لاو | هايري لاو",
   },
   "sn/agnam": {
-    kind: "village", en: "Agnam", aliases: ["Agnam-Civol", "Agnam Civol"], at: [16, -13.69], in: "sn/matam-department", weak: true,
+    kind: "village", en: "Agnam", aliases: ["Agnam-Civol"], at: [16, -13.69], in: "sn/matam-department", weak: true,
     ar: "أغنام | أنيام | أجنام",
   },
   "sn/almadies": {
@@ -44,7 +44,7 @@ export const sn: PlaceTable = {
     ar: "بابا غاراج",
   },
   "sn/bagadadji-kolda": {
-    kind: "village", en: "Bagadadji", aliases: ["Bagadadji (Kolda)"], at: [12.8, -15.05], in: "sn/kolda-department", weak: true,
+    kind: "village", en: "Bagadadji", at: [12.8, -15.05], in: "sn/kolda-department", weak: true,
     ar: "باغادادجي",
   },
   "sn/bakel": {
@@ -60,7 +60,7 @@ export const sn: PlaceTable = {
     arCue: "السنغال | السنغالية | السنغالي | كيديرا | تامباكوندا | تمباكوندا | مالي | ديبولي | الحدودية",
   },
   "sn/bala-sn": {
-    kind: "village", en: "Bala", aliases: ["Bala (Senegal)"], at: [14.03, -13.17], in: "sn/goudiry-department", weak: true,
+    kind: "village", en: "Bala", at: [14.03, -13.17], in: "sn/goudiry-department", weak: true,
     ar: "بالا",
   },
   "sn/balantacounda": {
@@ -102,7 +102,7 @@ export const sn: PlaceTable = {
     ar: "باندافاسي",
   },
   "sn/bandia": {
-    kind: "village", en: "Bandia", aliases: ["Bandia (Senegal)"], in: "sn/mbour-department", weak: true,
+    kind: "village", en: "Bandia", in: "sn/mbour-department", weak: true,
     ar: "بانديا",
   },
   "sn/bargny": {
@@ -193,7 +193,7 @@ export const sn: PlaceTable = {
     ar: "بوكيلاجي",
   },
   "sn/bona-sn": {
-    kind: "village", en: "Bona", aliases: ["Bona (Senegal)"], at: [12.96, -15.84], in: "sn/bounkiling-department", weak: true,
+    kind: "village", en: "Bona", at: [12.96, -15.84], in: "sn/bounkiling-department", weak: true,
     ar: "بونا",
   },
   "sn/bonconto": {
@@ -209,7 +209,7 @@ export const sn: PlaceTable = {
     ar: "غابة سينديان",
   },
   "sn/boulel": {
-    kind: "village", en: "Boulel", aliases: ["Boulel (Senegal)"], in: "sn/kaffrine-department", weak: true,
+    kind: "village", en: "Boulel", in: "sn/kaffrine-department", weak: true,
     ar: "بوليل",
   },
   "sn/boundou": {
@@ -293,7 +293,7 @@ export const sn: PlaceTable = {
     ar: "دابيا",
   },
   "sn/dabo": {
-    kind: "village", en: "Dabo", aliases: ["Dabo (Senegal)"], at: [12.88, -14.48], in: "sn/kolda-department", weak: true,
+    kind: "village", en: "Dabo", at: [12.88, -14.48], in: "sn/kolda-department", weak: true,
     ar: "دابو",
   },
   "sn/dagana": {
@@ -330,7 +330,7 @@ export const sn: PlaceTable = {
     ar: "داليفور",
   },
   "sn/darou-alpha": {
-    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye", "Taiba Ndiaye"], in: "sn/tivaouane-department",
+    kind: "village", en: "Darou Alpha", aliases: ["Taïba Ndiaye"], in: "sn/tivaouane-department",
     ar: "طيبة ندياي",
   },
   "sn/darou-khoudoss": {
@@ -438,7 +438,7 @@ export const sn: PlaceTable = {
     ar: "ديوفيور | دجوفيور",
   },
   "sn/diogo": {
-    kind: "village", en: "Diogo", aliases: ["Diogo (Senegal)"], at: [15.3, -16.82], in: "sn/tivaouane-department",
+    kind: "village", en: "Diogo", at: [15.3, -16.82], in: "sn/tivaouane-department",
     ar: "ديوغو | ديوجو | دجوجو",
   },
   "sn/diokoul": {
@@ -544,7 +544,7 @@ export const sn: PlaceTable = {
     ar: "فاندين",
   },
   "sn/fann": {
-    kind: "quarter", en: "Fann", aliases: ["Fann-Point E", "Fann Point E"], at: [14.69, -17.47], in: "sn/dakar-department",
+    kind: "quarter", en: "Fann", aliases: ["Fann-Point E"], at: [14.69, -17.47], in: "sn/dakar-department",
     ar: "فان بوان إه | بوان إي",
   },
   "sn/fass-boye": {
@@ -552,7 +552,7 @@ export const sn: PlaceTable = {
     ar: "فاس بوي",
   },
   "sn/fass-dakar": {
-    kind: "quarter", en: "Fass", aliases: ["Fass (Dakar)"], at: [14.7, -17.45], in: "sn/dakar-department", weak: true,
+    kind: "quarter", en: "Fass", at: [14.7, -17.45], in: "sn/dakar-department", weak: true,
     ar: "فاس",
   },
   "sn/fatick": {
@@ -606,11 +606,11 @@ export const sn: PlaceTable = {
     arCue: "السنغال | السنغالي | البولار | الفلان | ماتام | بودور | تورو | النهر",
   },
   "sn/gabou": {
-    kind: "village", en: "Gabou", aliases: ["Gabou (Senegal)"], in: "sn/bakel-department", weak: true,
+    kind: "village", en: "Gabou", in: "sn/bakel-department", weak: true,
     ar: "غابو | جابو",
   },
   "sn/gae": {
-    kind: "village", en: "Gaé", aliases: ["Gae (Senegal)"], at: [16.57, -15.45], in: "sn/dagana-department", weak: true,
+    kind: "village", en: "Gaé", at: [16.57, -15.45], in: "sn/dagana-department", weak: true,
     ar: "غايه | جايه",
   },
   "sn/gainte-kaye": {
@@ -773,7 +773,7 @@ export const sn: PlaceTable = {
     ar: "هان بيل إير",
   },
   "sn/hlm": {
-    kind: "quarter", en: "HLM", aliases: ["HLM (Dakar)"], in: "sn/dakar-department",
+    kind: "quarter", en: "HLM", in: "sn/dakar-department",
     ar: "أش إل إم",
   },
   "sn/ida-mouride": {
@@ -804,7 +804,7 @@ export const sn: PlaceTable = {
     ar: "كابروس",
   },
   "sn/kael": {
-    kind: "village", en: "Kael", aliases: ["Kael (Senegal)"], at: [14.72, -15.92], in: "sn/mbacke-department", weak: true,
+    kind: "village", en: "Kael", at: [14.72, -15.92], in: "sn/mbacke-department", weak: true,
     ar: "كايل",
   },
   "sn/kaffrine": {
@@ -876,11 +876,11 @@ export const sn: PlaceTable = {
     ar: "كارانغ | كرانغ",
   },
   "sn/karantaba": {
-    kind: "village", en: "Karantaba", aliases: ["Karantaba (Senegal)"], in: "sn/goudomp-department",
+    kind: "village", en: "Karantaba", in: "sn/goudomp-department",
     ar: "كارانتابا | كارانتابة",
   },
   "sn/karongue": {
-    kind: "village", en: "Karongue", aliases: ["Baïla", "Baila"], at: [12.89, -16.35], in: "sn/bignona-department", weak: true,
+    kind: "village", en: "Karongue", aliases: ["Baïla"], at: [12.89, -16.35], in: "sn/bignona-department", weak: true,
     ar: "بايلا",
   },
   "sn/kartiack": {
@@ -941,7 +941,7 @@ export const sn: PlaceTable = {
     ar: "كير مومار سار",
   },
   "sn/keur-mousseu": {
-    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa (Senegal)"], in: "sn/thies-department",
+    kind: "village", en: "Keur Mousseu", aliases: ["Keur Moussa"], in: "sn/thies-department",
     ar: "كير موسى",
   },
   "sn/keur-samba-kane": {
@@ -1021,7 +1021,7 @@ export const sn: PlaceTable = {
     ar: "كونكاني",
   },
   "sn/koussan-sn": {
-    kind: "village", en: "Koussan", aliases: ["Koussan (Senegal)"], in: "sn/goudiry-department", weak: true,
+    kind: "village", en: "Koussan", in: "sn/goudiry-department", weak: true,
     ar: "كوسان",
   },
   "sn/koussanar": {
@@ -1068,7 +1068,7 @@ export const sn: PlaceTable = {
     ar: "ليونا",
   },
   "sn/leona-niassene": {
-    kind: "village", en: "Léona Niassène", aliases: ["Léona (Kaolack)"], in: "sn/kaolack-department",
+    kind: "village", en: "Léona Niassène", aliases: ["Léona"], in: "sn/kaolack-department",
     ar: "ليونا نياسين",
   },
   "sn/leopold-sedar-senghor-airport": {
@@ -1205,7 +1205,7 @@ export const sn: PlaceTable = {
     arCue: "ديوربل | جوربل",
   },
   "sn/mbane": {
-    kind: "village", en: "Mbane", aliases: ["Mbane (Senegal)"], at: [16.27, -15.8], in: "sn/dagana-department", weak: true,
+    kind: "village", en: "Mbane", at: [16.27, -15.8], in: "sn/dagana-department", weak: true,
     ar: "مبان",
   },
   "sn/mbao": {
@@ -1294,7 +1294,7 @@ export const sn: PlaceTable = {
     ar: "ميرموز",
   },
   "sn/missirah": {
-    kind: "village", en: "Missirah", aliases: ["Missira (Senegal)"], in: "sn/tambacounda-department", weak: true,
+    kind: "village", en: "Missirah", aliases: ["Missira"], in: "sn/tambacounda-department", weak: true,
     ar: "ميسيرا",
   },
   "sn/missirah-sirimana": {
@@ -1306,7 +1306,7 @@ export const sn: PlaceTable = {
     ar: "ميسيرا وادين",
   },
   "sn/mlomp-bignona": {
-    kind: "village", en: "Mlomp", aliases: ["Mlomp (Bignona)"], in: "sn/bignona-department",
+    kind: "village", en: "Mlomp", in: "sn/bignona-department",
     ar: "ملومب",
   },
   "sn/mongone": {
@@ -1327,7 +1327,7 @@ export const sn: PlaceTable = {
     ar: "مبال",
   },
   "sn/ndame": {
-    kind: "village", en: "Ndame", aliases: ["Ndame (Touba)"], at: [14.82, -15.9], in: "sn/mbacke-department", weak: true,
+    kind: "village", en: "Ndame", at: [14.82, -15.9], in: "sn/mbacke-department", weak: true,
     ar: "ندام",
   },
   "sn/ndande": {
@@ -1489,7 +1489,7 @@ export const sn: PlaceTable = {
     ar: "أودوبيري",
   },
   "sn/ogo": {
-    kind: "village", en: "Ogo", aliases: ["Ogo (Senegal)"], at: [15.55, -13.3], in: "sn/matam-department",
+    kind: "village", en: "Ogo", at: [15.55, -13.3], in: "sn/matam-department",
     ar: "أوغو",
     arWeak: "أوجو",
   },
@@ -1566,16 +1566,15 @@ export const sn: PlaceTable = {
     ar: "بارومبا | بارومبة",
   },
   "sn/passy": {
-    kind: "village", en: "Passy", aliases: ["Passi (Senegal)"], at: [13.98, -16.27], wikidata: "Q1395502", geonames: 2246780, in: "sn/foundiougne-department",
-    weak: true,
+    kind: "village", en: "Passy", aliases: ["Passi"], at: [13.98, -16.27], wikidata: "Q1395502", geonames: 2246780, in: "sn/foundiougne-department", weak: true,
     ar: "باسي",
   },
   "sn/pata": {
-    kind: "village", en: "Pata", aliases: ["Pata (Senegal)"], at: [13.43, -14.95], in: "sn/kolda-department", weak: true,
+    kind: "village", en: "Pata", at: [13.43, -14.95], in: "sn/kolda-department", weak: true,
     ar: "باتا",
   },
   "sn/patte-doie-dakar": {
-    kind: "quarter", en: "Patte d'Oie", aliases: ["Patte d'Oie (Dakar)"], in: "sn/dakar-department", weak: true,
+    kind: "quarter", en: "Patte d'Oie", in: "sn/dakar-department", weak: true,
     ar: "بات دوا",
   },
   "sn/payar": {
@@ -1583,7 +1582,7 @@ export const sn: PlaceTable = {
     ar: "بايار",
   },
   "sn/pete-sn": {
-    kind: "village", en: "Pété", aliases: ["Pete (Senegal)"], in: "sn/podor-department", weak: true,
+    kind: "village", en: "Pété", in: "sn/podor-department", weak: true,
     ar: "بيتي",
   },
   "sn/pikine": {
@@ -1597,16 +1596,16 @@ export const sn: PlaceTable = {
     arCue: "داكار | دكار | السنغال | السنغالية | غيدياواي | روفيسك",
   },
   "sn/pire-goureye": {
-    kind: "village", en: "Pire Goureye", aliases: ["Pire (Senegal)"], at: [15, -16.72], in: "sn/tivaouane-department",
+    kind: "village", en: "Pire Goureye", aliases: ["Pire"], at: [15, -16.72], in: "sn/tivaouane-department",
     ar: "بير غوراي",
   },
   "sn/place-de-lobelisque": {
-    kind: "quarter", en: "Place de l'Obélisque", aliases: ["Place de la Nation (Dakar)"], in: "sn/dakar-department",
+    kind: "quarter", en: "Place de l'Obélisque", aliases: ["Place de la Nation"], in: "sn/dakar-department",
     ar: "ساحة الأوبيليسك",
     arWeak: "ساحة المسلة",
   },
   "sn/plateau-dakar": {
-    kind: "quarter", en: "Plateau (Dakar)", in: "sn/dakar-department",
+    kind: "quarter", en: "Plateau", in: "sn/dakar-department",
     ar: "بلاتو داكار",
   },
   "sn/podor": {
@@ -1680,7 +1679,7 @@ export const sn: PlaceTable = {
     ar: "سابودالا | سبودالا",
   },
   "sn/sacre-c-ur": {
-    kind: "quarter", en: "Sacré-Cœur", aliases: ["Sacre-Coeur (Dakar)"], in: "sn/dakar-department",
+    kind: "quarter", en: "Sacré-Cœur", aliases: ["Sacre-Coeur"], in: "sn/dakar-department",
     ar: "ساكري كور",
   },
   "sn/sadatou": {
@@ -1720,7 +1719,7 @@ export const sn: PlaceTable = {
     arCue: "لوغا | السنغال | سينلوي | حادث",
   },
   "sn/sakar": {
-    kind: "village", en: "Sakar", aliases: ["Sakar (Senegal)"], at: [12.84, -15.44], in: "sn/sedhiou-department",
+    kind: "village", en: "Sakar", at: [12.84, -15.44], in: "sn/sedhiou-department",
     ar: "ساكار",
   },
   "sn/salde": {
@@ -1902,7 +1901,7 @@ export const sn: PlaceTable = {
     ar: "طيبة نياسين | طيبة انياسين",
   },
   "sn/taif-sn": {
-    kind: "village", en: "Taïf", aliases: ["Taif (Senegal)"], at: [14.78, -15.65], in: "sn/mbacke-department", weak: true,
+    kind: "village", en: "Taïf", at: [14.78, -15.65], in: "sn/mbacke-department", weak: true,
     ar: "طائف",
   },
   "sn/tambacounda": {

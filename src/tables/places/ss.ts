@@ -13,7 +13,7 @@ export const ss: PlaceTable = {
     ar: "أبيمنوم",
   },
   "ss/adar": {
-    kind: "town", en: "Adar", aliases: ["Adar oil field", "Adar (South Sudan)"], in: "ss/upper-nile",
+    kind: "town", en: "Adar", aliases: ["Adar oil field"], in: "ss/upper-nile",
     ar: "عدار",
     arWeak: "أدار",
   },
@@ -30,15 +30,15 @@ export const ss: PlaceTable = {
     ar: "أكوبو",
   },
   "ss/akoka": {
-    kind: "town", en: "Akoka", aliases: ["Akoka (South Sudan)"], in: "ss/upper-nile", weak: true,
+    kind: "town", en: "Akoka", in: "ss/upper-nile", weak: true,
     ar: "أكوكا",
   },
   "ss/anet": {
-    kind: "town", en: "Anet", aliases: ["Anet (Abyei)"], in: "ss/warrap", weak: true,
+    kind: "town", en: "Anet", in: "ss/warrap", weak: true,
     ar: "أنيت",
   },
   "ss/atar": {
-    kind: "town", en: "Atar", aliases: ["Atar (Jonglei)"], at: [9.34, 31.4], in: "ss/jonglei",
+    kind: "town", en: "Atar", at: [9.34, 31.4], in: "ss/jonglei",
     ar: "أتار",
   },
   "ss/aweil": {
@@ -54,7 +54,7 @@ export const ss: PlaceTable = {
     ar: "أيود",
   },
   "ss/bahr-el-ghazal-river": {
-    kind: "river", en: "Bahr el Ghazal River", aliases: ["Bahr al-Ghazal River (South Sudan)"], in: "world/ss",
+    kind: "river", en: "Bahr el Ghazal River", aliases: ["Bahr al-Ghazal River"], in: "world/ss",
     ar: "نهر بحر الغزال",
   },
   "ss/bahr-el-ghazal-ss": {
@@ -82,7 +82,7 @@ export const ss: PlaceTable = {
     ar: "بلفام",
   },
   "ss/boma-ss": {
-    kind: "town", en: "Boma", aliases: ["Boma (South Sudan)"], at: [6.18, 34.39], in: "ss/jonglei", weak: true,
+    kind: "town", en: "Boma", at: [6.18, 34.39], in: "ss/jonglei", weak: true,
     ar: "بوما",
   },
   "ss/bor": {
@@ -190,7 +190,7 @@ export const ss: PlaceTable = {
     ar: "قويت | غويت",
   },
   "ss/gumbo": {
-    kind: "quarter", en: "Gumbo", aliases: ["Gumbo (Juba)"], in: "ss/central-equatoria",
+    kind: "quarter", en: "Gumbo", in: "ss/central-equatoria",
     ar: "قمبو | غمبو",
   },
   "ss/gumuruk": {
@@ -238,7 +238,7 @@ export const ss: PlaceTable = {
     ar: "كاجو كيجي | كاجوكاجي",
   },
   "ss/kaka-ss": {
-    kind: "town", en: "Kaka", aliases: ["Kaka (South Sudan)"], at: [10.58, 32.15], in: "ss/upper-nile", weak: true,
+    kind: "town", en: "Kaka", at: [10.58, 32.15], in: "ss/upper-nile", weak: true,
     ar: "كاكا",
   },
   "ss/kapoeta": {
@@ -250,11 +250,11 @@ export const ss: PlaceTable = {
     ar: "كتيري",
   },
   "ss/kaya-camp": {
-    kind: "camp", en: "Kaya camp", aliases: ["Kaya (Maban)"], in: "ss/upper-nile", weak: true,
+    kind: "camp", en: "Kaya camp", aliases: ["Kaya"], in: "ss/upper-nile", weak: true,
     ar: "كايا",
   },
   "ss/kaya-ss": {
-    kind: "town", en: "Kaya", aliases: ["Kaya (Yei)"], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Kaya", in: "ss/central-equatoria", weak: true,
     ar: "كايا",
   },
   "ss/kediba": {
@@ -307,7 +307,7 @@ export const ss: PlaceTable = {
     ar: "لونقوشوك | لونغوشوك | لونقشوك",
   },
   "ss/luri": {
-    kind: "town", en: "Luri", aliases: ["Luri (Juba)"], at: [4.21, 30.91], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Luri", at: [4.21, 30.91], in: "ss/central-equatoria", weak: true,
     ar: "لوري",
   },
   "ss/maban": {
@@ -315,7 +315,7 @@ export const ss: PlaceTable = {
     ar: "المابان | مابان",
   },
   "ss/mading": {
-    kind: "town", en: "Mading", aliases: ["Mading (Upper Nile)"], at: [8.81, 33.36], in: "ss/upper-nile",
+    kind: "town", en: "Mading", at: [8.81, 33.36], in: "ss/upper-nile",
     ar: "مادينق",
   },
   "ss/magwi": {
@@ -331,7 +331,7 @@ export const ss: PlaceTable = {
     ar: "ملوالكون",
   },
   "ss/manga-ss": {
-    kind: "town", en: "Manga", aliases: ["Manga (Unity)"], at: [7.67, 27.84], in: "ss/unity-state", weak: true,
+    kind: "town", en: "Manga", at: [7.67, 27.84], in: "ss/unity-state", weak: true,
     ar: "مانقا",
   },
   "ss/mangalla": {
@@ -355,7 +355,7 @@ export const ss: PlaceTable = {
     ar: "مريدي",
   },
   "ss/mathiang": {
-    kind: "town", en: "Mathiang", aliases: ["Mathiang (Longechuk)", "Multhiang"], at: [9.01, 33.5], in: "ss/upper-nile",
+    kind: "town", en: "Mathiang", aliases: ["Multhiang"], at: [9.01, 33.5], in: "ss/upper-nile",
     ar: "ماثيانق",
   },
   "ss/mayen-abun": {
@@ -536,7 +536,7 @@ export const ss: PlaceTable = {
     ar: "السدود | السد",
   },
   "ss/tali-ss": {
-    kind: "town", en: "Tali", aliases: ["Tali (Terekeka)"], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Tali", in: "ss/central-equatoria", weak: true,
     ar: "تالي",
   },
   "ss/tambura": {
@@ -560,7 +560,7 @@ export const ss: PlaceTable = {
     ar: "تمساح",
   },
   "ss/tonga-ss": {
-    kind: "town", en: "Tonga", aliases: ["Tonga (South Sudan)"], at: [9.47, 31.05], in: "ss/upper-nile",
+    kind: "town", en: "Tonga", at: [9.47, 31.05], in: "ss/upper-nile",
     ar: "تونقا",
   },
   "ss/tonj": {
