@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const ENTRIES = ["normalize", "tokenize", "transliterate", "romanizer", "names", "dates", "numbers", "export"];
@@ -44,6 +45,20 @@ const globalBuild: Options = {
   },
 };
 
+/** Folders of the packages of which a bundle holds a file. */
+function packagesOf(files: readonly string[]): string[] {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(resolve(file))?.[0] ?? []);
+  return [...new Set(folders)];
+}
+
+/** Name, version and licence of a package, and the licence's text, which must go where the code goes. */
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? "" : `\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  return `${name} ${version} (${license})\n${text}`;
+}
+
 /** The command carries what it needs, except the library, which it shares with the other entries. */
 const command: Options = {
   ...shared,
@@ -62,6 +77,21 @@ const command: Options = {
       name: "library-stays-outside",
       setup(build) {
         build.onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path: "./index.js", external: true }));
+      },
+    },
+    {
+      name: "licences-go-along",
+      setup(build) {
+        build.initialOptions.metafile = true;
+        build.onEnd(({ metafile }) => {
+          const notices = packagesOf(Object.keys(metafile?.inputs ?? {}))
+            .map(notice)
+            .sort();
+          const frame = "What the command (cli.js and its parts) bundles. The library itself holds none of it.";
+          const folder = build.initialOptions.outdir ?? "dist";
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(join(folder, "THIRD-PARTY"), [frame, ...notices].join(`\n${"-".repeat(80)}\n`));
+        });
       },
     },
   ],

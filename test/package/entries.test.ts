@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { consumer, entries, installed, manifest, printed } from "./consumer.ts";
@@ -51,4 +51,10 @@ it("has a command that starts", () => {
   const command = join(installed, manifest.bin.sankore as string);
   const help = execFileSync(process.execPath, [command, "--help"], { cwd: consumer, encoding: "utf8" });
   expect(help).toContain("analyze");
+});
+
+it("brings the licences of what the command bundles", () => {
+  const text = readFileSync(join(installed, "dist", "THIRD-PARTY"), "utf8");
+  for (const name of ["commander", "papaparse", "picocolors"]) expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+  expect(text.match(/Permission/g)!.length).toBeGreaterThan(5);
 });
