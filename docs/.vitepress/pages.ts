@@ -37,7 +37,7 @@ const GROUPS: readonly (readonly [title: string, pages: readonly string[]])[] = 
     ],
   ],
   ["How it reads", ["how-dates-are-read", "schemes", "schemes-compared", "romanization"]],
-  ["Contribute", ["add-a-name", "add-a-date-word", "design"]],
+  ["Contribute", ["add-a-name", "add-a-date-word", "design", "versioning", "releasing"]],
   ["Figures", ["benchmarks", "comparison", "security"]],
 ];
 const LAST_GROUP = "More";

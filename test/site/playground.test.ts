@@ -74,6 +74,15 @@ describe("the text", () => {
     expect(await page.locator(".behind > div").innerHTML()).toBe(TEXT);
   });
 
+  it("has its ground by marks behind it where a browser knows no highlights", async () => {
+    await page.evaluate("delete CSS.highlights");
+    await field().fill(TEXT);
+    await page.locator(".behind mark.found-place").first().waitFor();
+    expect(await page.locator(".behind mark").allInnerTexts()).toContain("تمبكتو");
+    expect(await page.locator(".behind > div").innerText()).toBe(TEXT);
+    quiet();
+  });
+
   it("stands exactly over its coloured ground", async () => {
     await write(`${TEXT}\n\n${TEXT}\nA line in Latin letters, Timbuktu.`);
     const heights = await page.evaluate(
