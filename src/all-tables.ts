@@ -17,6 +17,7 @@ import { organizations } from "./tables/actors/organizations.ts";
 import { powers } from "./tables/actors/powers.ts";
 import { sd as sdActors } from "./tables/actors/sd.ts";
 import { sn as snActors } from "./tables/actors/sn.ts";
+import { sports } from "./tables/actors/sports.ts";
 import { td as tdActors } from "./tables/actors/td.ts";
 import { world as worldActors } from "./tables/actors/world.ts";
 import { bf } from "./tables/places/bf.ts";
@@ -74,6 +75,7 @@ export const allTables: readonly NameTable[] = [
   powers,
   sdActors,
   snActors,
+  sports,
   tdActors,
   worldActors,
 ];

@@ -57,7 +57,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
-    ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب",
+    ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب | عبد الله ديب",
   },
   "ml/abdoulaye-idrissa-maiga": {
     kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
@@ -288,7 +288,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
-    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو",
+    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو",
     arWeak: "سانوغو | سونوغو",
   },
   "ml/amadou-sy-savane": {
@@ -348,7 +348,7 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/attaye-ag-mohamed": {
@@ -569,7 +569,7 @@ export const ml: ActorTable = {
   "ml/djoliba-ac": {
     kind: "institution", en: "Djoliba AC", countries: ["ML"],
     ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
-    arWeak: "جوليبا",
+    arWeak: "جوليبا | دجوليبا",
   },
   "ml/doundou-chefou": {
     kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
@@ -779,7 +779,7 @@ export const ml: ActorTable = {
   },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
-    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه",
+    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو",
   },
   "ml/issa-kaou-ndjim": {
     kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
@@ -791,7 +791,7 @@ export const ml: ActorTable = {
   },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي",
   },
   "ml/jeamille-bittar": {
     kind: "person", en: "Jeamille Bittar", countries: ["ML"],
@@ -1324,7 +1324,7 @@ export const ml: ActorTable = {
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
-    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا",
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا",
   },
   "ml/stade-malien": {
     kind: "institution", en: "Stade Malien", fr: "Stade malien", countries: ["ML"],
@@ -1360,7 +1360,7 @@ export const ml: ActorTable = {
   },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
-    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي",
+    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي",
   },
   "ml/tiegoum-boubeye-maiga": {
     kind: "person", en: "Tiégoum Boubèye Maïga", countries: ["ML"],

@@ -25,7 +25,7 @@ export const ne: ActorTable = {
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
-    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني",
+    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني",
     arWeak: "تياني | تشياني",
   },
   "ne/adal-rhoubeid": {
@@ -241,7 +241,7 @@ export const ne: ActorTable = {
   },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
-    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو",
+    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو",
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
@@ -404,8 +404,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-bazoum": {
     kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
-    ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم",
-    arWeak: "بازوم",
+    ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم | بازوم",
   },
   "ne/mohamed-boucha": {
     kind: "person", en: "Mohamed Boucha", countries: ["NE"],

@@ -46,7 +46,8 @@ export const organizations: ActorTable = {
   },
   "organizations/afad": {
     kind: "aid", en: "AFAD", acronyms: ["AFAD"], countries: ["TR"],
-    ar: "آفاد | إدارة الكوارث والطوارئ التركية | هيئة الكوارث والطوارئ التركية",
+    ar: "إدارة الكوارث والطوارئ التركية | هيئة الكوارث والطوارئ التركية",
+    arWeak: "آفاد",
   },
   "organizations/afd": {
     kind: "aid", en: "French Development Agency", fr: "Agence française de développement", acronyms: ["AFD"],
@@ -664,7 +665,8 @@ export const organizations: ActorTable = {
   },
   "organizations/ifad": {
     kind: "intergovernmental", en: "International Fund for Agricultural Development", acronyms: ["IFAD", "FIDA"],
-    ar: "الصندوق الدولي للتنمية الزراعية | إيفاد",
+    ar: "الصندوق الدولي للتنمية الزراعية",
+    arWeak: "إيفاد",
   },
   "organizations/ifrc": {
     kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",

@@ -1294,6 +1294,7 @@ export const sd: ActorTable = {
   "sd/yasser-al-atta": {
     kind: "person", en: "Yasser al-Atta", countries: ["SD"],
     ar: "ياسر العطا | ياسر عبد الرحمن العطا | ياسر العطاء",
+    arWeak: "العطا",
   },
   "sd/yassin-ibrahim-yassin": {
     kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,

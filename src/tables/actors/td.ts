@@ -367,7 +367,7 @@ export const td: ActorTable = {
   "td/hissene-habre": {
     kind: "person", en: "Hissène Habré", countries: ["TD"],
     ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري",
-    arWeak: "حبري",
+    arWeak: "حبري | هبري",
   },
   "td/ibni-oumar": {
     kind: "person", en: "Ibni Oumar Mahamat Saleh", aliases: ["Ibni Oumar"], countries: ["TD"],
@@ -380,7 +380,7 @@ export const td: ActorTable = {
   "td/idriss-deby": {
     kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby"], countries: ["TD"],
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
-    arWeak: "ديبي | دبي إتنو",
+    arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
   "td/idriss-youssouf-boy": {
     kind: "person", en: "Idriss Youssouf Boy", countries: ["TD"],
@@ -507,6 +507,7 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby", "Mahamat Déby", "Kaka"],
     countries: ["TD"],
     ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
+    arWeak: "ديبي | ديبي إتنو",
   },
   "td/mahamat-mahdi-ali": {
     kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
@@ -558,7 +559,7 @@ export const td: ActorTable = {
   },
   "td/moussa-faki": {
     kind: "person", en: "Moussa Faki Mahamat", aliases: ["Moussa Faki"], countries: ["TD"],
-    ar: "موسى فكي محمد | موسى فكي | موسى فقي محمد | موسى فقي | موسى فاكي محمد | موسى فاكي | موسى فقيه محمد",
+    ar: "موسى فكي محمد | موسى فكي | موسى فقي محمد | موسى فقي | موسى فاكي محمد | موسى فاكي | موسى فقيه محمد | موسى فقيه | موسى الفكي | موسى فاقي",
     arWeak: "فكي",
   },
   "td/moussa-haroun-tirgo": {

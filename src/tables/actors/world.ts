@@ -389,7 +389,7 @@ export const world: ActorTable = {
   },
   "world/el-ghassim-wane": {
     kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
-    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان",
+    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان",
   },
   "world/elysee": {
     kind: "government", en: "Élysée", countries: ["FR"],
@@ -437,7 +437,7 @@ export const world: ActorTable = {
   },
   "world/faure-gnassingbe": {
     kind: "person", en: "Faure Gnassingbé", countries: ["TG"],
-    ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي",
+    ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي | فور نياسينغبي | فور غناسيمبي | فور نياسيمبي | فوري نياسينبي",
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
