@@ -28,14 +28,15 @@ const REMARKS: ReadonlySet<string> = new Set(
 export function withAliases(mentions: NameMention[], stream: TokenStream): NameMention[] {
   const brackets = bracketsOf(stream);
   if (brackets.length === 0) return mentions;
-  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const changed = new Map<NameMention, NameMention>();
   const shortNames = new Map<string, NameMention>();
+  let at = 0;
   for (const bracket of brackets) {
-    const name = byEnd.get(bracket.before);
-    if (name === undefined || name.form !== undefined) continue;
-    const inner = byStart.get(bracket.start);
+    while (at < mentions.length && mentions[at]!.end < bracket.before) at++;
+    const name = mentions[at];
+    if (name?.end !== bracket.before || name.form !== undefined) continue;
+    const next = mentions[at + 1];
+    const inner = next?.start === bracket.start ? next : undefined;
     const alias: Span = { start: bracket.start, end: bracket.end };
     if (inner !== undefined) {
       const shared = inner.end === bracket.end && sharedRecord(name, inner);
@@ -45,6 +46,7 @@ export function withAliases(mentions: NameMention[], stream: TokenStream): NameM
       shortNames.set(stream.key(bracket.token), name);
     }
   }
+  if (changed.size === 0) return mentions;
   const out = mentions.map((mention) => changed.get(mention) ?? mention);
   const again = restated(shortNames, out, stream).map(
     ({ name, start, end }): NameMention => ({

@@ -64,16 +64,22 @@ export class FuzzyIndex {
       for (let i = this.starts[bucket]!; i < end; i++) {
         const longer = this.lengths[i]! - to + from;
         if (longer < -1 || longer > 1) continue;
-        const word = this.words[i]!;
-        const begin = starts[word]!;
-        this.letters[i] ||= lettersOf(pool, begin, starts[word + 1]!);
         // A letter changed is one gone and one new; a letter too many or missing is only one of them.
-        if (bits(this.letters[i]! ^ letters) > (longer === 0 ? 2 : 1)) continue;
-        if (isOneSlip(units, from, to, pool, begin, starts[word + 1]!) && !found.includes(word))
+        if (bits(this.lettersAt(i) ^ letters) > (longer === 0 ? 2 : 1)) continue;
+        const word = this.words[i]!;
+        if (isOneSlip(units, from, to, pool, starts[word]!, starts[word + 1]!) && !found.includes(word))
           found = [...found, word];
       }
     }
     return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);
+  }
+
+  private lettersAt(i: number): number {
+    if (this.letters[i] !== 0) return this.letters[i]!;
+    const { pool, starts } = this.index;
+    const word = this.words[i]!;
+    this.letters[i] = lettersOf(pool, starts[word]!, starts[word + 1]!);
+    return this.letters[i]!;
   }
 
   /** Fills the buckets, sorted by counting: first where each one ends, then downwards from there. */

@@ -59,12 +59,14 @@ export class Matcher {
     this.gazetteer = gazetteer;
     this.index = gazetteer.names;
     this.trie = this.index.trie;
-    this.words = new Int32Array(stream.length);
-    this.sounds = new Int32Array(stream.length);
-    this.heads = new Uint8Array(stream.length);
-    for (let i = 0; i < stream.length; i++) {
-      this.words[i] = this.trie.words.find(stream.units, stream.keyStarts[i]!, stream.keyStarts[i + 1]!);
-    }
+    const { length, units, keyStarts } = stream;
+    // One piece of memory for all columns, as in the stream.
+    const memory = new ArrayBuffer(9 * length);
+    this.words = new Int32Array(memory, 0, length);
+    this.sounds = new Int32Array(memory, 4 * length, length);
+    this.heads = new Uint8Array(memory, 8 * length, length);
+    const { words } = this.trie;
+    for (let i = 0; i < length; i++) this.words[i] = words.find(units, keyStarts[i]!, keyStarts[i + 1]!);
   }
 
   /** Whether a name could begin at token `i`. */

@@ -21,8 +21,10 @@ export function restated(
   const out: Restated[] = [];
   if (byWord.size === 0) return out;
   const index = new WordIndex();
+  let initials = 0;
   const names = [...byWord].map(([word, name]) => {
     index.add(word);
+    initials |= 1 << (word.charCodeAt(0) & 31);
     return name;
   });
   const { units, keyStarts, starts, ends } = stream;
@@ -31,7 +33,8 @@ export function restated(
     while (next < taken.length && taken[next]!.end <= starts[i]!) next++;
     if (stream.kinds[i] !== WORD || (next < taken.length && taken[next]!.start < ends[i]!)) continue;
     for (const { skip } of readings(units, keyStarts[i]!, keyStarts[i + 1]!)) {
-      const word = index.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!);
+      const from = keyStarts[i]! + skip;
+      const word = (initials & (1 << (units[from]! & 31))) === 0 ? -1 : index.find(units, from, keyStarts[i + 1]!);
       if (word < 0) continue;
       out.push({ name: names[word]!, start: stream.offsetInText(i, skip), end: ends[i]! });
       break;

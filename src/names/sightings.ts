@@ -33,23 +33,24 @@ export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boo
   const matcher = new Matcher(stream, index);
   const out: Sighting[] = [];
   for (let i = 0; i < stream.length; ) {
-    const here = matcher.isWord(i) ? sightingsAt(matcher, i, index, fuzzy) : NONE;
-    out.push(...here);
-    i = (here.at(-1)?.last ?? i) + 1;
+    if (matcher.isWord(i)) addSightingsAt(matcher, i, index, fuzzy, out);
+    i = Math.max(i, out.length === 0 ? i : out[out.length - 1]!.last) + 1;
   }
   return out;
 }
 
-const NONE: readonly Sighting[] = [];
 const NO_CUES = new Phrases([]);
 /** «أمام نظيره الجيش الرواندي»: words before a club that has the name of an army. */
 const RIVALS = new Phrases("نظيره | ضيفه | مضيفه | منافسه | غريمه".split(" | "));
 
-function sightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): readonly Sighting[] {
-  if (matcher.stream.kinds[i] === HASHTAG) return taggedNames(matcher.stream, i, index);
+function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean, out: Sighting[]): void {
+  if (matcher.stream.kinds[i] === HASHTAG) {
+    out.push(...taggedNames(matcher.stream, i, index));
+    return;
+  }
   const seen = sightingAt(matcher, i, index, fuzzy);
-  if (seen !== undefined) return [seen];
-  return matcher.isKnown(i) ? NONE : gluedNames(matcher, i).map((found) => sighting(matcher, found, []));
+  if (seen !== undefined) out.push(seen);
+  else if (!matcher.isKnown(i)) for (const found of gluedNames(matcher, i)) out.push(sighting(matcher, found, []));
 }
 
 /** Names in a hashtag, whose words are parted by underscores. */
@@ -76,9 +77,18 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   return fuzzy ? misspelt(matcher, i) : undefined;
 }
 
+/** Words that are no misspelt first word of a name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين".split(
+    " | ",
+  ),
+);
+
+/** A name with a slip of the pen, or spelt by ear. */
 function misspelt(matcher: Matcher, i: number): Sighting | undefined {
   const found = matcher.misspelt(i);
-  return found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
+  const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
+  return seen === undefined || PARTICLES.has(matcher.stream.key(i)) ? undefined : seen;
 }
 
 /** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */

@@ -19,6 +19,9 @@ const CLASSES: readonly string[] = [
   "\u0645",
   "\u0646",
 ];
+/** Heh sounds at the beginning of a word, and only there: a class of its own. */
+const HEH = 0x647;
+const HEH_SOUND: number = CLASSES.length + 1;
 const SILENT = "\u0627\u0648\u064a\u0647\u0639\u0621";
 const SOUND_BITS = 4;
 /** Most sounds of a word: what fits a number. */
@@ -45,11 +48,12 @@ function soundTable(): Uint8Array {
  * another letter than Arabic ones, fewer than two sounds or more than seven.
  */
 export function soundsOf(units: Uint16Array, from: number, to: number): number {
-  let at = units[from] === ALEF && units[from + 1] === LAM && to - from > 3 ? from + 2 : from;
+  const begin = units[from] === ALEF && units[from + 1] === LAM && to - from > 3 ? from + 2 : from;
+  let at = begin;
   let sounds = 0;
   let count = 0;
   for (let last = 0; at < to; at++) {
-    const sound = SOUND_OF[units[at]! - FIRST] ?? 255;
+    const sound = at === begin && units[at] === HEH ? HEH_SOUND : (SOUND_OF[units[at]! - FIRST] ?? 255);
     if (sound === 255) return 0;
     if (sound !== 0 && sound !== last) {
       sounds = (sounds << SOUND_BITS) | sound;
@@ -69,6 +73,8 @@ export function soundCount(sounds: number): number {
 export class SoundIndex {
   private readonly words: Buckets;
   private readonly openings: Buckets;
+  /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
+  private readonly pairBits = new Int32Array(1 << (PAIR_BITS - 5));
   /** The first two words of each name, one pair after another. */
   private readonly pairs: readonly number[];
 
@@ -77,7 +83,11 @@ export class SoundIndex {
     const heard = new Int32Array(size);
     for (let word = 0; word < size; word++) heard[word] = soundsOf(pool, starts[word]!, starts[word + 1]!) || ~word;
     const pairs: number[] = [];
-    trie.eachOpening((first, second) => pairs.push(first, second));
+    trie.eachOpening((first, second) => {
+      pairs.push(first, second);
+      const hash = hashOf(pair(heard[first]!, heard[second]!));
+      this.pairBits[hash >>> 5]! |= 1 << (hash & 31);
+    });
     this.pairs = pairs;
     this.words = new Buckets(size, (word) => heard[word]!);
     this.openings = new Buckets(pairs.length / 2, (i) => pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!));
@@ -93,7 +103,10 @@ export class SoundIndex {
    * without. Now and then a pair that sounds otherwise is among them.
    */
   openingsAt(first: number, second: number): readonly number[] {
-    const openings = this.openings.at(pair(first, second));
+    const both = pair(first, second);
+    const hash = hashOf(both);
+    if ((this.pairBits[hash >>> 5]! & (1 << (hash & 31))) === 0) return NONE;
+    const openings = this.openings.at(both);
     return openings.length === 0 ? NONE : openings.flatMap((i) => [this.pairs[2 * i]!, this.pairs[2 * i + 1]!]);
   }
 }
@@ -141,6 +154,9 @@ class Buckets {
 }
 
 const NONE: readonly number[] = [];
+/** Bits of the table of pairs: twenty for each pair of all tables. */
+const PAIR_BITS = 18;
+const hashOf = (sounds: number): number => Math.imul(sounds, 0x85ebca6b) >>> (32 - PAIR_BITS);
 const pair = (first: number, second: number): number => Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
 const known = /* @__PURE__ */ new WeakMap<TokenTrie<unknown>, SoundIndex>();
 
