@@ -1434,6 +1434,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
     ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا",
   },
+  "media/radio-okapi": {
+    kind: "media", en: "Radio Okapi", countries: ["CD"],
+    ar: "راديو أوكابي | إذاعة أوكابي",
+  },
   "media/radio-tamazuj": {
     kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
     ar: "راديو تمازج | إذاعة تمازج",

@@ -579,6 +579,10 @@ export const officials: ActorTable = {
     ar: "جان ماري غيهينو | جان ماري جينو",
     arWeak: "غيهينو",
   },
+  "officials/jean-martin-bauer": {
+    kind: "person", en: "Jean-Martin Bauer",
+    ar: "جان مارتن باور | جان مارتان باور",
+  },
   "officials/jean-paul-deconinck": {
     kind: "person", en: "Jean-Paul Deconinck", countries: ["BE"],
     ar: "جان بول ديكونينك | جان بول دوكونينك",
@@ -708,6 +712,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Louise Mushikiwabo", countries: ["RW"],
     ar: "لويز موشيكيوابو | لويز موشيكيوابا",
     arWeak: "موشيكيوابو",
+  },
+  "officials/luca-renda": {
+    kind: "person", en: "Luca Renda",
+    ar: "لوكا ريندا",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
@@ -901,6 +909,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Patrick Youssef",
     ar: "باتريك يوسف",
   },
+  "officials/pekka-haavisto": {
+    kind: "person", en: "Pekka Haavisto",
+    ar: "بيكا هافيستو",
+  },
   "officials/peter-maurer": {
     kind: "person", en: "Peter Maurer", countries: ["CH"],
     ar: "بيتر ماورر | بيتر مورير | بيتر ماورير",
@@ -970,6 +982,11 @@ export const officials: ActorTable = {
     kind: "person", en: "Rosemary DiCarlo",
     ar: "روزماري ديكارلو | روزماري دي كارلو | روز ماري ديكارلو",
     arWeak: "ديكارلو",
+  },
+  "officials/ross-smith": {
+    kind: "person", en: "Ross Smith", weak: true,
+    ar: "روس سميث",
+    arCue: "برنامج | الأغذية | العالمي",
   },
   "officials/ruby-sandhu-rojon": {
     kind: "person", en: "Ruby Sandhu-Rojon",

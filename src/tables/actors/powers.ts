@@ -33,6 +33,10 @@ export const powers: ActorTable = {
     ar: "آلان جوبيه",
     arWeak: "جوبيه",
   },
+  "powers/alberto-nunez-feijoo": {
+    kind: "person", en: "Alberto Núñez Feijóo", countries: ["ES"],
+    ar: "ألبرتو نونييز فيخو | نونييز فيخو",
+  },
   "powers/alexander-dugin": {
     kind: "person", en: "Alexander Dugin", countries: ["RU"],
     ar: "ألكسندر دوغين",
@@ -65,6 +69,10 @@ export const powers: ActorTable = {
   "powers/ali-bin-hassan-jaafar": {
     kind: "person", en: "Ali bin Hassan Jaafar", countries: ["SA"], weak: true,
     ar: "علي بن حسن جعفر | علي حسن جعفر",
+  },
+  "powers/ali-larijani": {
+    kind: "person", en: "Ali Larijani", countries: ["IR"],
+    ar: "علي لاريجاني",
   },
   "powers/anatoly-bashkin": {
     kind: "person", en: "Anatoly Bashkin", countries: ["RU"],
@@ -339,6 +347,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Élisabeth Borne", countries: ["FR"],
     ar: "إليزابيث بورن",
   },
+  "powers/emmanuelle-blatmann": {
+    kind: "person", en: "Emmanuelle Blatmann", countries: ["FR"],
+    ar: "إيمانويل بلاتمان",
+  },
   "powers/erard-corbin-de-mangoux": {
     kind: "person", en: "Érard Corbin de Mangoux", countries: ["FR"],
     ar: "إيرار كوربان دو مانغو",
@@ -363,10 +375,18 @@ export const powers: ActorTable = {
     ar: "فابيان ماندون",
     arWeak: "ماندون",
   },
+  "powers/fernando-clavijo": {
+    kind: "person", en: "Fernando Clavijo", countries: ["ES"],
+    ar: "فرناندو كلافيخو | فيرناندو كلافيخو",
+  },
   "powers/fernando-grande-marlaska": {
     kind: "person", en: "Fernando Grande-Marlaska", countries: ["ES"],
     ar: "فرناندو غراندي مارلاسكا | فرناندو جراندي مارلاسكا",
     arWeak: "مارلاسكا",
+  },
+  "powers/franck-paris": {
+    kind: "person", en: "Franck Paris", countries: ["FR"],
+    ar: "فرانك باري | فرانك باريس",
   },
   "powers/francois-bayrou": {
     kind: "person", en: "François Bayrou", countries: ["FR"],
@@ -464,6 +484,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
     ar: "خلوق بيرقدار | هالوك بيرقدار | خلوق بايراكتار | هالوك بايراكتار",
   },
+  "powers/han-zheng": {
+    kind: "person", en: "Han Zheng", countries: ["CN"],
+    ar: "هان تشنغ | هان تشينغ",
+  },
   "powers/hassan-rouhani": {
     kind: "person", en: "Hassan Rouhani", countries: ["IR"],
     ar: "حسن روحاني",
@@ -493,6 +517,10 @@ export const powers: ActorTable = {
     kind: "person", en: "İbrahim Kalın", countries: ["TR"],
     ar: "إبراهيم قالن | إبراهيم كالن | إبراهيم كالين",
   },
+  "powers/igor-sechin": {
+    kind: "person", en: "Igor Sechin", countries: ["RU"],
+    ar: "إيغور سيتشين | إيغور سيشين",
+  },
   "powers/jake-sullivan": {
     kind: "person", en: "Jake Sullivan", countries: ["US"],
     ar: "جيك سوليفان",
@@ -502,6 +530,10 @@ export const powers: ActorTable = {
     kind: "person", en: "James Cleverly", countries: ["GB"],
     ar: "جيمس كليفرلي",
     arWeak: "كليفرلي",
+  },
+  "powers/jd-vance": {
+    kind: "person", en: "JD Vance", countries: ["US"],
+    ar: "جيه دي فانس | جي دي فانس",
   },
   "powers/jean-baptiste-lemoyne": {
     kind: "person", en: "Jean-Baptiste Lemoyne", countries: ["FR"],
@@ -651,6 +683,10 @@ export const powers: ActorTable = {
   "powers/lana-nusseibeh": {
     kind: "person", en: "Lana Nusseibeh", countries: ["AE"],
     ar: "لانا نسيبة | لانا زكي نسيبة",
+  },
+  "powers/li-qiang": {
+    kind: "person", en: "Li Qiang", countries: ["CN"],
+    ar: "لي تشيانغ",
   },
   "powers/lin-jian": {
     kind: "person", en: "Lin Jian", countries: ["CN"], weak: true,
@@ -833,6 +869,10 @@ export const powers: ActorTable = {
     ar: "مايك بومبيو",
     arWeak: "بومبيو",
   },
+  "powers/mike-waltz": {
+    kind: "person", en: "Mike Waltz", countries: ["US"],
+    ar: "مايك والتز | مايك وولتز",
+  },
   "powers/mikhail-galuzin": {
     kind: "person", en: "Mikhail Galuzin", countries: ["RU"],
     ar: "ميخائيل غالوزين",
@@ -881,6 +921,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Nicolas Normand", countries: ["FR"],
     ar: "نيكولا نورمان",
   },
+  "powers/nuh-yilmaz": {
+    kind: "person", en: "Nuh Yılmaz", countries: ["TR"],
+    ar: "نوح يلماز | نوح يلمز",
+  },
   "powers/oleg-ozerov": {
     kind: "person", en: "Oleg Ozerov", countries: ["RU"],
     ar: "أوليغ أوزيروف",
@@ -890,6 +934,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Olivia Grégoire", countries: ["FR"],
     ar: "أوليفيا غريغوار",
     arWeak: "غريغوار",
+  },
+  "powers/omer-bolat": {
+    kind: "person", en: "Ömer Bolat", countries: ["TR"],
+    ar: "عمر بولات",
   },
   "powers/paolo-gentiloni": {
     kind: "person", en: "Paolo Gentiloni", countries: ["IT"],
@@ -938,6 +986,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Peter Hultqvist", countries: ["SE"],
     ar: "بيتر هولتكفيست | بيتر هولتكويست",
     arWeak: "هولتكفيست",
+  },
+  "powers/peter-lord": {
+    kind: "person", en: "Peter Lord", countries: ["US"], weak: true,
+    ar: "بيتر لورد",
+    arCue: "الأمريكي | الخارجية | أفريقيا",
   },
   "powers/peter-szijjarto": {
     kind: "person", en: "Péter Szijjártó", countries: ["HU"],
@@ -991,6 +1044,10 @@ export const powers: ActorTable = {
     ar: "ريمي كارايول",
     arWeak: "كارايول",
   },
+  "powers/remy-rioux": {
+    kind: "person", en: "Rémy Rioux", countries: ["FR"],
+    ar: "ريمي ريو",
+  },
   "powers/rex-tillerson": {
     kind: "person", en: "Rex Tillerson", countries: ["US"],
     ar: "ريكس تيلرسون | ريكس تيليرسون",
@@ -1042,6 +1099,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Scott Gration", countries: ["US"],
     ar: "سكوت غرايشن | سكوت جريشن",
   },
+  "powers/sebastian-gorka": {
+    kind: "person", en: "Sebastian Gorka", countries: ["US"],
+    ar: "سيباستيان غوركا | سيباستيان جوركا",
+  },
   "powers/selcuk-bayraktar": {
     kind: "person", en: "Selçuk Bayraktar", countries: ["TR"],
     ar: "سلجوق بيرقدار | سلجوق بايراكتار",
@@ -1086,6 +1147,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Stéphane Séjourné", countries: ["FR"],
     ar: "ستيفان سيجورنيه | ستيفان سيجورني",
     arWeak: "سيجورنيه",
+  },
+  "powers/steve-witkoff": {
+    kind: "person", en: "Steve Witkoff", countries: ["US"],
+    ar: "ستيف ويتكوف",
   },
   "powers/sultan-al-muraikhi": {
     kind: "person", en: "Sultan al-Muraikhi", countries: ["QA"],
@@ -1147,6 +1212,10 @@ export const powers: ActorTable = {
     ar: "تروي فيتريل",
     arWeak: "فيتريل",
   },
+  "powers/tulsi-gabbard": {
+    kind: "person", en: "Tulsi Gabbard", countries: ["US"],
+    ar: "تولسي غابارد | تولسي جابارد",
+  },
   "powers/valentina-matviyenko": {
     kind: "person", en: "Valentina Matviyenko", countries: ["RU"],
     ar: "فالنتينا ماتفيينكو | فالنتينا ماتفينكو",
@@ -1165,6 +1234,10 @@ export const powers: ActorTable = {
   "powers/vedant-patel": {
     kind: "person", en: "Vedant Patel", countries: ["US"],
     ar: "فيدانت باتيل",
+  },
+  "powers/viktor-bout": {
+    kind: "person", en: "Viktor Bout", countries: ["RU"],
+    ar: "فيكتور بوت",
   },
   "powers/viktor-orban": {
     kind: "person", en: "Viktor Orbán", countries: ["HU"],
