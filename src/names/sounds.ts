@@ -82,15 +82,16 @@ export class SoundIndex {
     const { size, pool, starts } = trie.words;
     const heard = new Int32Array(size);
     for (let word = 0; word < size; word++) heard[word] = soundsOf(pool, starts[word]!, starts[word + 1]!) || ~word;
-    const pairs: number[] = [];
-    trie.eachOpening((first, second) => {
-      pairs.push(first, second);
-      const hash = hashOf(pair(heard[first]!, heard[second]!));
+    const pairs = trie.openings;
+    const keys = new Int32Array(pairs.length / 2);
+    for (let i = 0; i < keys.length; i++) {
+      keys[i] = pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!);
+      const hash = hashOf(keys[i]!);
       this.pairBits[hash >>> 5]! |= 1 << (hash & 31);
-    });
+    }
     this.pairs = pairs;
-    this.words = new Buckets(size, (word) => heard[word]!);
-    this.openings = new Buckets(pairs.length / 2, (i) => pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!));
+    this.words = new Buckets(heard);
+    this.openings = new Buckets(keys);
   }
 
   /** The words that sound so. */
@@ -111,27 +112,23 @@ export class SoundIndex {
   }
 }
 
-/** Numbers below `count` by a key of each, sorted into buckets by counting. */
+/** The places of the keys of a list, sorted into buckets by counting. */
 class Buckets {
   private readonly mask: number;
   private readonly starts: Int32Array;
   private readonly items: Int32Array;
   private readonly keys: Int32Array;
 
-  constructor(count: number, keyOf: (i: number) => number) {
+  constructor(keys: Int32Array) {
     let buckets = 1024;
-    while (buckets < count * 2) buckets *= 2;
+    while (buckets < keys.length * 2) buckets *= 2;
     this.mask = buckets - 1;
+    this.keys = keys;
+    this.items = new Int32Array(keys.length);
     this.starts = new Int32Array(buckets + 1);
-    this.items = new Int32Array(count);
-    this.keys = new Int32Array(count);
-    for (let i = 0; i < count; i++) this.starts[this.place(keyOf(i))]!++;
+    for (let i = 0; i < keys.length; i++) this.starts[this.place(keys[i]!)]!++;
     for (let bucket = 0; bucket < buckets; bucket++) this.starts[bucket + 1]! += this.starts[bucket]!;
-    for (let i = count - 1; i >= 0; i--) {
-      const at = --this.starts[this.place(keyOf(i))]!;
-      this.items[at] = i;
-      this.keys[at] = keyOf(i);
-    }
+    for (let i = keys.length - 1; i >= 0; i--) this.items[--this.starts[this.place(keys[i]!)]!] = i;
   }
 
   /** Those of that key. */
@@ -140,7 +137,7 @@ class Buckets {
     const end = this.starts[place + 1]!;
     let found = NONE as number[];
     for (let at = this.starts[place]!; at < end; at++) {
-      if (this.keys[at] !== key) continue;
+      if (this.keys[this.items[at]!] !== key) continue;
       if (found === NONE) found = [];
       found.push(this.items[at]!);
     }

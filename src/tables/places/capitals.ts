@@ -675,8 +675,9 @@ export const capitals: PlaceTable = {
     ar: "غرداية",
   },
   "capitals/ghat": {
-    kind: "city", en: "Ghat", at: [24.963, 10.18], wikidata: "Q209393", geonames: 2217351, in: "world/ly",
+    kind: "city", en: "Ghat", at: [24.963, 10.18], wikidata: "Q209393", geonames: 2217351, in: "world/ly", weak: true,
     ar: "غات",
+    arCue: "ليبيا | الليبية | الليبي | أوباري | سبها | جانت | فزان | الجنوب | الطوارق | مدينتي",
   },
   "capitals/gitega": {
     kind: "city", en: "Gitega", at: [-3.427, 29.925], geonames: 426272, in: "world/bi",
@@ -809,7 +810,8 @@ export const capitals: PlaceTable = {
   },
   "capitals/in-salah": {
     kind: "city", en: "In Salah", at: [27.194, 2.461], wikidata: "Q255251", geonames: 2493222, in: "world/dz",
-    ar: "عين صالح | إن صالح",
+    ar: "عين صالح",
+    arWeak: "إن صالح",
   },
   "capitals/islamabad": {
     kind: "city", en: "Islamabad", at: [33.721, 73.043], geonames: 1176615, in: "world/pk",

@@ -4337,10 +4337,6 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tabrichat", aliases: ["Tabrechat"], at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
     ar: "تبريشات | تابريشات | تبريشت",
   },
-  "ml/tacharane": {
-    kind: "village", en: "Tacharane", in: "ml/gao-cercle",
-    ar: "تاشاران | تشاران",
-  },
   "ml/tadjmart": {
     kind: "village", en: "Tadjmart", in: "ml/kidal-region",
     ar: "تجمارت | تادجمارت | تاجمارت | تدجمارت | تاجمرت",
@@ -4389,8 +4385,8 @@ export const ml: PlaceTable = {
   },
   "ml/tamalat": {
     kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
-    ar: "تامالات | تمالات | تاملات | تامالت",
-    arWeak: "تاملت",
+    ar: "تامالات | تمالات | تامالت",
+    arWeak: "تاملت | تاملات",
     arCue: "ميناكا | إنشينان",
   },
   "ml/tamani": {
