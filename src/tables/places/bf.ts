@@ -196,6 +196,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Batié", at: [9.88, -2.92], wikidata: "Q2278360", geonames: 2362669, in: "bf/noumbiel-province",
     ar: "باتيي | باتييه",
   },
+  "bf/bayend-foulgo": {
+    kind: "village", en: "Bayend-Foulgo", at: [13.41, -1.48], in: "bf/bam-province",
+    ar: "بايند فولغو",
+  },
   "bf/bazega-province": {
     kind: "department", en: "Bazèga Province", fr: "Province du Bazèga", at: [11.96, -1.45], iso: "BF-BAZ", wikidata: "Q619764", in: "bf/centre-sud",
     ar: "بازيغا | بازيجا | بازيقا",
@@ -425,6 +429,10 @@ export const bf: PlaceTable = {
   "bf/bourasso": {
     kind: "town", en: "Bourasso", at: [12.63, -3.72], geonames: 2361894, in: "bf/kossi-province",
     ar: "بوراسو",
+  },
+  "bf/bouro-bf": {
+    kind: "village", en: "Bouro", aliases: ["Bouro (Djibo)"], at: [14.32, -1.43], in: "bf/soum-province", weak: true,
+    ar: "بورو",
   },
   "bf/bouroum": {
     kind: "town", en: "Bouroum", at: [13.61, -0.65], geonames: 2361860, in: "bf/namentenga-province",
@@ -1239,6 +1247,10 @@ export const bf: PlaceTable = {
   "bf/kindi-bf": {
     kind: "town", en: "Kindi", at: [12.44, -2.03], in: "bf/boulkiemde-province", weak: true,
     ar: "كيندي",
+  },
+  "bf/kindibo": {
+    kind: "village", en: "Kindibo", at: [13.23, -2.19], in: "bf/bam-province",
+    ar: "كينديبو",
   },
   "bf/kirsi": {
     kind: "town", en: "Kirsi", at: [13.04, -1.94], in: "bf/passore-province",
@@ -2389,6 +2401,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Siglé", at: [12.56, -1.89], geonames: 2355649, in: "bf/boulkiemde-province", weak: true,
     ar: "سيغلي | سيجلي",
   },
+  "bf/signonoguin": {
+    kind: "village", en: "Signonoguin", aliases: ["Signoghin"], in: "bf/sanmatenga-province",
+    ar: "سيغنونوغين",
+  },
   "bf/silgadji": {
     kind: "village", en: "Silgadji", aliases: ["Silgadgé"], at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
     ar: "سيلغادجي | سيلجادجي | سيلغاجي | سلغادجي",
@@ -2905,6 +2921,10 @@ export const bf: PlaceTable = {
   "bf/zamo": {
     kind: "town", en: "Zamo", at: [12.02, -2.72], in: "bf/sanguie-province",
     ar: "زامو",
+  },
+  "bf/zamse": {
+    kind: "village", en: "Zamsé", in: "bf/ganzourgou-province",
+    ar: "زامسي",
   },
   "bf/zaongo": {
     kind: "village", en: "Zaongo", at: [12.92, -0.58], geonames: 2353363, in: "bf/namentenga-province",

@@ -391,11 +391,6 @@ export const mr: PlaceTable = {
     ar: "رأس نواذيبو | كاب بلان",
     arWeak: "الرأس الأبيض",
   },
-  "mr/capitale": {
-    kind: "quarter", en: "Capitale", aliases: ["Marché Capitale", "Capitale Market"], in: "mr/nouakchott",
-    ar: "مرصت كبيتال",
-    arWeak: "سوق العاصمة",
-  },
   "mr/carrefour-madrid": {
     kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction"], in: "mr/nouakchott",
     ar: "كرفور مدريد | ملتقى طرق مدريد",

@@ -376,7 +376,7 @@ export const ne: PlaceTable = {
   },
   "ne/birni-n-gaoure": {
     kind: "town", en: "Birni N'Gaouré", at: [13.082, 2.911], geonames: 2437731, in: "ne/boboye",
-    ar: "بيرني نغاوري | برني نغاوري | بيرني نجاوري",
+    ar: "بيرني نغاوري | برني نغاوري | بيرني نجاوري | بيرني نغوري | برني نغوري",
   },
   "ne/birni-n-konni": {
     kind: "town", en: "Birni N'Konni", aliases: ["Konni"],
@@ -899,7 +899,8 @@ export const ne: PlaceTable = {
   },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة | جزاوة",
+    arWeak: "غزاوة",
   },
   "ne/gazaoua-department": {
     kind: "department", en: "Gazaoua", at: [13.5258, 7.914], in: "ne/maradi-region",
@@ -1358,7 +1359,7 @@ export const ne: PlaceTable = {
     ar: "ليليوا",
   },
   "ne/libiri": {
-    kind: "village", en: "Libiri", at: [13.43, 1.24], in: "ne/tillaberi-region",
+    kind: "village", en: "Libiri", at: [13.43, 1.24], in: "ne/tillaberi-region", weak: true,
     ar: "ليبيري",
   },
   "ne/libore": {
@@ -1511,6 +1512,7 @@ export const ne: PlaceTable = {
   "ne/mayahi": {
     kind: "town", en: "Mayahi", at: [13.9553, 7.6712], wikidata: "Q1649487", geonames: 2441194, in: "ne/mayahi-department",
     ar: "ماياهي",
+    arWeak: "مياهي",
   },
   "ne/mayahi-department": {
     kind: "department", en: "Mayahi", at: [14.1194, 7.6246], in: "ne/maradi-region",
@@ -1859,6 +1861,11 @@ export const ne: PlaceTable = {
   "ne/tamaske": {
     kind: "town", en: "Tamaské", at: [14.83, 5.65], in: "ne/tahoua-region",
     ar: "تاماسكي",
+  },
+  "ne/tamaya": {
+    kind: "village", en: "Tamaya", aliases: ["Tamaya (Abalak)"], in: "ne/tahoua-region",
+    ar: "تامايا",
+    arWeak: "تمايا",
   },
   "ne/tamesna": {
     kind: "area", en: "Tamesna", at: [18.5, 4.5], in: "world/ne", weak: true,

@@ -86,10 +86,6 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Atakpamé", at: [7.54, 1.14], geonames: 2367886, in: "world/tg",
     ar: "أتاكبامي",
   },
-  "neighbours/atlantique": {
-    kind: "region", en: "Atlantique", in: "world/bj",
-    ar: "أتلانتيك",
-  },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
     ar: "بافاتا",

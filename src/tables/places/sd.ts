@@ -383,10 +383,6 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Huwaywa", aliases: ["Al-Hweiwa"], in: "sd/white-nile",
     ar: "الحويوا",
   },
-  "sd/al-imtidad": {
-    kind: "quarter", en: "Al-Imtidad", in: "sd/khartoum-state", weak: true,
-    ar: "امتداد الدرجة الثالثة | الامتداد",
-  },
   "sd/al-izirgab": {
     kind: "quarter", en: "Al-Izirgab", aliases: ["Izergab"], in: "sd/khartoum-state",
     ar: "الإزيرقاب",
@@ -903,10 +899,6 @@ export const sd: PlaceTable = {
     ar: "بشائر",
     arCue: "ميناء",
   },
-  "sd/bashayer-terminal": {
-    kind: "mine", en: "Bashayer terminal", aliases: ["Bashayer port"], in: "sd/red-sea-state",
-    ar: "ميناء بشائر",
-  },
   "sd/basunda": {
     kind: "town", en: "Basunda", aliases: ["Basonda", "Basundah"], at: [12.967, 35.833], geonames: 377582, in: "sd/gedaref-state",
     ar: "باسندة | باسندا",
@@ -1009,10 +1001,6 @@ export const sd: PlaceTable = {
   "sd/bout": {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
     ar: "بوط",
-  },
-  "sd/buhaira-rn": {
-    kind: "commune", en: "Buhaira", aliases: ["Al-Buhaira"], in: "sd/river-nile", weak: true,
-    ar: "محلية البحيرة",
   },
   "sd/bulbul-timbisgo": {
     kind: "village", en: "Bulbul Timbisgo", aliases: ["Bulbul Tembesco"], in: "sd/south-darfur",
@@ -1766,7 +1754,7 @@ export const sd: PlaceTable = {
     ar: "حوش بانقا",
   },
   "sd/istarhna": {
-    kind: "commune", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira",
+    kind: "commune", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
     ar: "استرحنا",
   },
   "sd/jabal-tayyiba": {
@@ -1805,7 +1793,7 @@ export const sd: PlaceTable = {
     arCue: "مصفاة | مصفى | بحري",
   },
   "sd/jaili-refinery": {
-    kind: "mine", en: "Jaili refinery", aliases: ["Khartoum refinery", "El-Jeili refinery"], in: "sd/khartoum-state",
+    kind: "area", en: "Jaili refinery", aliases: ["Khartoum refinery", "El-Jeili refinery"], in: "sd/khartoum-state",
     ar: "مصفاة الجيلي | مصفى الجيلي | مصفاة الخرطوم",
   },
   "sd/jakho": {
@@ -1816,10 +1804,6 @@ export const sd: PlaceTable = {
     kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera", "Girgera", "Jirjira"], in: "sd/north-darfur",
     ar: "جرجيرة",
     arWeak: "قرقرة | غرغرة",
-  },
-  "sd/jau": {
-    kind: "village", en: "Jau", aliases: ["Jaw", "Lake Jau"], in: "sd/south-kordofan",
-    ar: "بحيرة الأبيض",
   },
   "sd/jawa-sd": {
     kind: "village", en: "Jawa", at: [13.03, 24.47], in: "sd/south-darfur", weak: true,
@@ -2560,7 +2544,7 @@ export const sd: PlaceTable = {
     ar: "المعيلق",
   },
   "sd/mubsuta": {
-    kind: "village", en: "Mubsuta", aliases: ["Al-Mabsouta", "Mabsuta"], in: "sd/south-kordofan",
+    kind: "village", en: "Mubsuta", aliases: ["Al-Mabsouta", "Mabsuta"], in: "sd/south-kordofan", weak: true,
     ar: "المبسوطة",
   },
   "sd/muglad": {
@@ -3086,7 +3070,7 @@ export const sd: PlaceTable = {
     ar: "سواكن",
   },
   "sd/suakin-port": {
-    kind: "mine", en: "Port of Suakin", in: "sd/red-sea-state",
+    kind: "area", en: "Port of Suakin", in: "sd/red-sea-state",
     ar: "ميناء سواكن",
   },
   "sd/suga-al-jamal": {
@@ -3229,7 +3213,7 @@ export const sd: PlaceTable = {
     ar: "طويلة | الطويلة",
   },
   "sd/taya": {
-    kind: "village", en: "Taya", aliases: ["Al-Taya"], at: [12.94, 35.98], in: "sd/gedaref-state",
+    kind: "village", en: "Taya", aliases: ["Al-Taya"], at: [12.94, 35.98], in: "sd/gedaref-state", weak: true,
     ar: "تاية",
   },
   "sd/telkuk": {
@@ -3704,7 +3688,7 @@ export const sd: PlaceTable = {
     ar: "ورني",
   },
   "sd/wastani": {
-    kind: "village", en: "Wastani", in: "sd/central-darfur",
+    kind: "village", en: "Wastani", in: "sd/central-darfur", weak: true,
     ar: "وسطاني",
   },
   "sd/west-darfur": {
@@ -3733,10 +3717,6 @@ export const sd: PlaceTable = {
   "sd/wihda-bahri": {
     kind: "quarter", en: "Al-Wehda", aliases: ["Wihda"], in: "sd/khartoum-state", weak: true,
     ar: "الوحدة",
-  },
-  "sd/wihda-sd": {
-    kind: "commune", en: "Al-Wihda", aliases: ["Wahda"], in: "sd/south-darfur", weak: true,
-    ar: "محلية الوحدة",
   },
   "sd/yabus": {
     kind: "town", en: "Yabus", aliases: ["Yabous"], at: [9.95, 34.3], in: "sd/blue-nile",

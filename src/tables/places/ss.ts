@@ -38,7 +38,7 @@ export const ss: PlaceTable = {
     ar: "أنيت",
   },
   "ss/atar": {
-    kind: "town", en: "Atar", at: [9.34, 31.4], in: "ss/jonglei",
+    kind: "town", en: "Atar", at: [9.34, 31.4], in: "ss/jonglei", weak: true,
     ar: "أتار",
   },
   "ss/aweil": {
