@@ -1,6 +1,6 @@
 import { daysOf, weekdayOf } from "./calendar/gregorian.ts";
-import type { Unit } from "./expression.ts";
 import { dayText } from "./resolve/iso.ts";
+import type { Unit } from "./said.ts";
 import type { Words } from "./term.ts";
 import type { CalendarValue, DateValue, Grain, IntervalValue, TimeValue } from "./types.ts";
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "./vocabulary/months.ts";

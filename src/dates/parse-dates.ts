@@ -27,7 +27,7 @@ export function parseDates(text: string | TokenStream, options: DateOptions = {}
   for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, found);
   const mentions: DateMention[] = [];
   for (const { start, end, it } of found) {
-    const value = resolve(it as never, settings);
+    const value = resolve(it, settings);
     if (value !== undefined) mentions.push({ start, end, value });
   }
   return mentions;

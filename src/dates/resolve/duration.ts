@@ -1,62 +1,45 @@
-import type { Amounts, Unit } from "../expression.ts";
+import type { Amount, Unit } from "../said.ts";
 
-const LETTERS: Readonly<Record<Unit, string>> = {
-  second: "S",
-  minute: "M",
-  hour: "H",
-  day: "D",
-  week: "W",
-  month: "M",
-  quarter: "M",
-  year: "Y",
-  decade: "Y",
-  century: "Y",
+/** From the longest on: the letter of ISO 8601 and how many of its units. */
+const LETTERS: Readonly<Record<Unit, readonly [letter: string, count: number]>> = {
+  century: ["Y", 100],
+  decade: ["Y", 10],
+  year: ["Y", 1],
+  quarter: ["M", 3],
+  month: ["M", 1],
+  week: ["W", 1],
+  day: ["D", 1],
+  hour: ["TH", 1],
+  minute: ["TM", 1],
+  second: ["TS", 1],
 };
-const FACTORS: Partial<Record<Unit, number>> = { quarter: 3, decade: 10, century: 100 };
-const ORDER: readonly Unit[] = [
-  "century",
-  "decade",
-  "year",
-  "quarter",
-  "month",
-  "week",
-  "day",
-  "hour",
-  "minute",
-  "second",
-];
-const CLOCK: ReadonlySet<Unit> = new Set(["hour", "minute", "second"]);
+const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 
-/** Amounts of the same letter added up, half years as months; in the order of ISO 8601. */
-export function normalAmounts(amounts: Amounts): Map<Unit, number | undefined> {
-  const sums = new Map<Unit, number | undefined>();
-  const add = (unit: Unit, count: number | undefined): void => {
-    const known = sums.get(unit);
-    sums.set(unit, count === undefined || (sums.has(unit) && known === undefined) ? undefined : (known ?? 0) + count);
-  };
-  for (const { count, unit } of amounts) {
-    const factor = FACTORS[unit] ?? 1;
-    const base: Unit = unit === "quarter" ? "month" : factor > 1 ? "year" : unit;
-    const total = count === undefined ? undefined : count * factor;
-    if (base === "year" && total !== undefined && Number.isInteger(total * 12) && !Number.isInteger(total)) {
-      if (Math.floor(total) > 0) add("year", Math.floor(total));
-      add("month", Math.round((total % 1) * 12));
-    } else add(base, total);
+/** Sums by letter, half years as months; an unsaid number is NaN. */
+export function sumsOf(amounts: readonly Amount[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const add = (letter: string, count: number): void => void sums.set(letter, (sums.get(letter) ?? 0) + count);
+  for (const { count = Number.NaN, unit } of amounts) {
+    const [letter, factor] = LETTERS[unit];
+    const total = count * factor;
+    const months = total * 12;
+    if (letter === "Y" && Number.isInteger(months) && !Number.isInteger(total)) {
+      if (total >= 1) add("Y", Math.floor(total));
+      add("M", Math.round((total % 1) * 12));
+    } else add(letter, total);
   }
   return sums;
 }
 
 /** ISO 8601: "P3D", "P1Y6M", "PT2H30M"; an unsaid number is X. */
-export function durationText(amounts: Amounts): string {
-  const sums = normalAmounts(amounts);
-  let date = "";
-  let time = "";
-  for (const unit of ORDER) {
-    if (!sums.has(unit)) continue;
-    const count = sums.get(unit);
-    const piece = `${count === undefined ? "X" : Number(count.toFixed(6))}${LETTERS[unit]}`;
-    if (CLOCK.has(unit)) time += piece;
-    else date += piece;
+export function durationText(amounts: readonly Amount[]): string {
+  const sums = sumsOf(amounts);
+  let text = "P";
+  for (const letter of ORDER) {
+    const sum = sums.get(letter);
+    if (sum === undefined) continue;
+    if (letter.length > 1 && !text.includes("T")) text += "T";
+    text += `${Number.isNaN(sum) ? "X" : Number(sum.toFixed(6))}${letter.slice(-1)}`;
   }
-  return `P${date}${time === "" ? "" : `T${time}`}`;
+  return text;
 }

@@ -1,5 +1,5 @@
-import type { Anchored, Duration, Shift } from "../expression.ts";
 import { DAY } from "../options.ts";
+import type { Said } from "../said.ts";
 import type { DateValue, Grain } from "../types.ts";
 import { durationText } from "./duration.ts";
 import { dayText, momentText } from "./iso.ts";
@@ -8,47 +8,34 @@ import type { Located } from "./unit.ts";
 const CLOCK_GRAINS: ReadonlySet<Grain> = new Set(["part-of-day", "hour", "minute", "second"]);
 export const isClock = (grain: Grain): boolean => CLOCK_GRAINS.has(grain);
 
-/** The ends as ISO 8601: days, or moments for clock times and nights. */
-export function endText(seconds: number | undefined, grain: Grain): string | undefined {
-  if (seconds === undefined) return undefined;
-  return isClock(grain) || grain === "night" ? momentText(seconds) : dayText(Math.floor(seconds / DAY));
-}
-
-type Loose = Record<string, unknown>;
-
 /** A value of what is known; spreading each of it costs as much as reading the expression. */
-export function valueWith(type: DateValue["type"], timex: string, known: Loose): DateValue {
-  const value: Loose = { type, timex };
+function valueWith(type: DateValue["type"], known: Record<string, unknown>): DateValue {
+  const value: Record<string, unknown> = { type };
   for (const name in known) if (known[name] !== undefined) value[name] = known[name];
   return value as unknown as DateValue;
 }
 
-function located(type: "date" | "time" | "interval", found: Located): DateValue {
+/** The ends are written as days, or as moments for clock times and nights; `shown` is a grain that decides it. */
+export function placed(type: "date" | "time" | "interval", found: Located, shown: Grain = found.grain): DateValue {
+  const isMoment = isClock(shown) || shown === "night";
+  const text = (seconds: number | undefined): string | undefined =>
+    seconds === undefined ? undefined : isMoment ? momentText(seconds) : dayText(Math.floor(seconds / DAY));
   const { timex, mod, calendar, zone, hijri, conflict, grain } = found;
-  const [start, end] = [endText(found.start, grain), endText(found.end, grain)];
-  return valueWith(type, timex, { mod, calendar, zone, hijri, conflict, start, end, grain });
+  const [start, end] = [text(found.start), text(found.end)];
+  return valueWith(type, { timex, mod, calendar, zone, hijri, conflict, start, end, grain });
 }
 
 export const dated = (found: Located | undefined): DateValue | undefined =>
-  found && located(isClock(found.grain) ? "time" : "date", found);
+  found && placed(isClock(found.grain) ? "time" : "date", found);
 
-export const interval = (found: Located | undefined): DateValue | undefined => found && located("interval", found);
-
-export function anchored({ grain, amounts }: Anchored): DateValue {
-  if (amounts !== undefined) {
-    const duration = durationText(amounts);
-    return { type: "duration", timex: duration, duration, anchored: true };
-  }
-  return {
-    type: "date",
-    timex: grain === "day" ? "XXXX-XX-XX" : grain === "year" ? "XXXX" : "XXXX-XX",
-    grain,
-    anchored: true,
-  };
+export function anchored({ grain = "day", amounts }: Said): DateValue {
+  if (amounts !== undefined) return { ...lengthOf({ amounts }), anchored: true };
+  const timex = grain === "day" ? "XXXX-XX-XX" : grain === "year" ? "XXXX" : "XXXX-XX";
+  return { type: "date", timex, grain, anchored: true };
 }
 
 /** «منذ أشهر», «منذ أكثر من عام»: how long, with no point. */
-export function lengthOf({ amounts, mod }: Shift | Duration): DateValue {
+export function lengthOf({ amounts = [], mod }: Said): DateValue {
   const duration = durationText(amounts);
-  return { type: "duration", timex: duration, duration, ...(mod === undefined ? {} : { mod }) };
+  return valueWith("duration", { timex: duration, duration, mod });
 }

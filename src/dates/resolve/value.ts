@@ -1,6 +1,6 @@
-import type { Clock, Expression, Night, Range, Shift, Timed, TimeRange } from "../expression.ts";
 import { thirdOf } from "../narrow.ts";
 import { DAY, type Settings } from "../options.ts";
+import type { ExpressionKind, Said } from "../said.ts";
 import type { DateValue, Grain } from "../types.ts";
 import { PART_HOURS } from "../vocabulary/times.ts";
 import { resolveFields } from "./fields.ts";
@@ -8,133 +8,104 @@ import { resolveHoliday } from "./holiday.ts";
 import { clockText, dayText, momentText } from "./iso.ts";
 import { resolveCentury, resolveDecade, resolveSeason } from "./long-units.ts";
 import { resolveDayWord, resolveNth, resolveUnit, resolveWeekday } from "./places.ts";
-import { anchored, dated, endText, interval, isClock, lengthOf, valueWith } from "./shape.ts";
+import { anchored, dated, isClock, lengthOf, placed } from "./shape.ts";
 import { resolveEdge, resolveRest, resolveShift, resolveStretch } from "./shift.ts";
-import type { Located } from "./unit.ts";
+import { day, type Located, open } from "./unit.ts";
 
 /** What an expression means, completed against the reference; undefined where there is no such day. */
-export function resolve(it: Expression, settings: Settings): DateValue | undefined {
-  switch (it.kind) {
-    case "duration":
-      return lengthOf(it);
-    case "recurrence":
-      return { type: "recurrence", timex: it.timex };
-    case "anchored":
-      return anchored(it);
-    case "range":
-      return range(it, settings);
-    case "time":
-      return time(it, settings);
-    case "time-range":
-      return timeRange(it, settings);
-    case "shift":
-      return it.vague ? lengthOf(it) : dated(locate(it, settings));
-    case "stretch":
-    case "rest":
-      return interval(locate(it, settings));
-    default:
-      return dated(locate(it, settings));
-  }
+export function resolve(it: Said, settings: Settings): DateValue | undefined {
+  const { kind } = it;
+  if (kind === "duration") return lengthOf(it);
+  if (kind === "recurrence") return { type: "recurrence", timex: it.timex! };
+  if (kind === "anchored") return anchored(it);
+  if (kind === "range") return range(it, settings);
+  if (kind === "time-range") return timeRange(it, settings);
+  const found = locate(it, settings);
+  return kind === "stretch" || kind === "rest" ? found && placed("interval", found) : dated(found);
 }
+
+type Locate = (it: Said, settings: Settings) => Located | undefined;
+
+/** What another expression is that this one speaks of, if there is one. */
+const within =
+  (place: (it: Said, of: Located, settings: Settings) => Located | undefined, alone?: Locate): Locate =>
+  (it, settings) => {
+    const of = it.of && locate(it.of, settings);
+    return of === undefined ? alone?.(it, settings) : place(it, of, settings);
+  };
+
+const LOCATE: Partial<Record<ExpressionKind, Locate>> = {
+  fields: resolveFields,
+  "day-word": resolveDayWord,
+  weekday: resolveWeekday,
+  unit: resolveUnit,
+  nth: within(resolveNth),
+  season: resolveSeason,
+  decade: resolveDecade,
+  century: resolveCentury,
+  holiday: resolveHoliday,
+  shift,
+  stretch: within(resolveEdge, resolveStretch),
+  rest: within((_, of, settings) => resolveRest(of, settings)),
+  now,
+  night: within(night),
+  modified: within(({ mod }, of) => ({ ...of, mod })),
+  time,
+};
 
 /** Where an expression that is one unit lies. */
-export function locate(it: Expression, settings: Settings): Located | undefined {
-  switch (it.kind) {
-    case "fields":
-      return resolveFields(it, settings);
-    case "day-word":
-      return resolveDayWord(it, settings);
-    case "weekday":
-      return resolveWeekday(it, settings);
-    case "unit":
-      return resolveUnit(it, settings);
-    case "nth": {
-      const of = locate(it.of, settings);
-      return of && resolveNth(it, of);
-    }
-    case "season":
-      return resolveSeason(it, settings);
-    case "decade":
-      return resolveDecade(it, settings);
-    case "century":
-      return resolveCentury(it, settings);
-    case "holiday":
-      return resolveHoliday(it as never, settings);
-    case "shift":
-      return it.from === undefined ? resolveShift(it, settings) : shiftFrom(it, locate(it.from, settings), settings);
-    case "stretch": {
-      const of = it.of && locate(it.of, settings);
-      return of === undefined ? resolveStretch(it, settings) : resolveEdge(it, of);
-    }
-    case "rest": {
-      const of = locate(it.of, settings);
-      return of && resolveRest(it, of, settings);
-    }
-    case "now":
-      return now(settings);
-    case "night":
-      return night(it, settings);
-    case "modified": {
-      const of = locate(it.of, settings);
-      return of && { ...of, mod: it.mod };
-    }
-    case "time":
-      return timeLocated(it, settings);
-    default:
-      return undefined;
-  }
-}
-
-/** «قبل عيد الأضحى بيومين»: from its first day back, from its last day on. */
-function shiftFrom(it: Shift, from: Located | undefined, settings: Settings): Located | undefined {
-  if (from?.start === undefined || from.end === undefined)
-    return from && resolveShift(it, { ...settings, reference: undefined });
-  const reference = referenceAt(it.sign < 0 ? from.start : from.end - DAY);
-  return resolveShift(it, { ...settings, reference });
-}
+const locate: Locate = (it, settings) => LOCATE[it.kind!]?.(it, settings);
 
 /** The reference itself: a moment, or the day it is. */
-function now({ reference }: Settings): Located {
+function now(_: Said, { reference }: Settings): Located {
   if (reference === undefined) return { grain: "day", timex: "PRESENT_REF" };
   const { start, end } = reference;
-  return {
-    grain: end > start ? "day" : "second",
-    timex: "PRESENT_REF",
-    start,
-    end: Math.max(end, start + 1),
-    calendar: "gregorian",
-  };
+  return { ...open(end > start ? "day" : "second", "PRESENT_REF"), start, end: Math.max(end, start + 1) };
+}
+
+const referenceAt = (start: number): Settings["reference"] => ({
+  start,
+  end: start + DAY,
+  day: Math.floor(start / DAY),
+});
+
+/** «قبل عيد الأضحى بيومين»: from its first day back, from its last day on. */
+function shift(it: Said, settings: Settings): Located | undefined {
+  if (it.from === undefined) return resolveShift(it, settings);
+  const from = locate(it.from, settings);
+  const { start, end = 0 } = from ?? {};
+  const base = it.sign === -1 ? start : end - DAY;
+  return from && resolveShift(it, { ...settings, reference: start === undefined ? undefined : referenceAt(base!) });
 }
 
 /** As an end these are points: «حتى الساعة 5» ends at 5. */
 const POINTS: ReadonlySet<Grain> = new Set(["hour", "minute", "second"]);
+/** What is read anew from the first end on: «من 25 ديسمبر إلى 3 يناير». */
+const READ_ANEW: ReadonlySet<unknown> = new Set(["fields", "weekday", "modified"]);
 
 /** From one to the other, both included; a part of a unit narrows the end it stands at. */
-function range(it: Range, settings: Settings): DateValue | undefined {
+function range(it: Said, settings: Settings): DateValue | undefined {
   const from = it.from && bound(it.from, settings);
-  const after =
-    from?.start === undefined
-      ? settings
-      : { ...settings, reference: referenceAt(from.start), prefer: "future" as const };
-  const bare = it.to?.kind === "fields" || it.to?.kind === "weekday" || it.to?.kind === "modified";
-  const to = it.to && bound(it.to, bare && it.from && !hasRelation(it.to) ? after : settings);
+  const anew = from?.start !== undefined && READ_ANEW.has(it.to?.kind) && !hasRelation(it.to!);
+  const after: Settings = anew ? { ...settings, reference: referenceAt(from.start), prefer: "future" } : settings;
+  const to = it.to && bound(it.to, after);
   if ((it.from && from === undefined) || (it.to && to === undefined)) return undefined;
-  const grain = (to ?? from)!.grain;
+  const { grain, calendar } = (to ?? from)!;
   const end = to !== undefined && POINTS.has(to.grain) ? to.start : to?.end;
-  const now = it.from || it.to?.kind === "now" ? undefined : startOfWait(end, isClock(grain), settings);
-  const start = from?.start ?? now;
+  const wait = it.from || it.to?.kind === "now" ? undefined : startOfWait(end, isClock(grain), settings);
+  const start = from?.start ?? wait;
   if (start !== undefined && end !== undefined && end <= start) return undefined;
-  const open = now === undefined ? ".." : isClock(grain) ? momentText(now) : dayText(now / DAY);
-  const timex = `${from?.timex ?? open}/${to?.timex ?? ".."}`;
-  const calendar = (from ?? to)!.calendar;
+  const opening = wait === undefined ? ".." : isClock(grain) ? momentText(wait) : dayText(wait / DAY);
+  const timex = `${from?.timex ?? opening}/${to?.timex ?? ".."}`;
   const clock = isClock(from?.grain ?? grain) || isClock(grain);
-  const shown = clock ? "minute" : grain === "night" ? "night" : "day";
-  return valueWith("interval", timex, {
-    calendar,
-    start: endText(start, shown),
-    end: endText(end, shown),
-    grain: now === undefined || clock ? grain : "day",
-  });
+  const found: Located = {
+    timex,
+    calendar: from?.calendar ?? calendar,
+    start,
+    end,
+    grain: wait === undefined || clock ? grain : "day",
+  };
+  return placed("interval", found, clock ? "minute" : grain === "night" ? grain : "day");
 }
 
 /** «حتى X» that lies ahead runs from the reference on; behind it the start stays open. */
@@ -143,106 +114,70 @@ function startOfWait(end: number | undefined, clock: boolean, { reference }: Set
   return clock ? reference.start : reference.day * DAY;
 }
 
-const hasRelation = (it: Expression): boolean =>
-  (it.kind === "fields" &&
-    (it.relation !== undefined || it.monthOffset !== undefined || it.yearOffset !== undefined)) ||
-  (it.kind === "weekday" && it.relation !== undefined) ||
-  (it.kind === "modified" && hasRelation(it.of));
+const hasRelation = ({ kind, relation, monthOffset, yearOffset, of }: Said): boolean =>
+  kind === "modified" ? hasRelation(of!) : (relation ?? monthOffset ?? yearOffset) !== undefined;
 
-const referenceAt = (seconds: number): NonNullable<Settings["reference"]> => ({
-  start: seconds,
-  end: seconds + DAY,
-  day: Math.floor(seconds / DAY),
-});
-
-function bound(it: Expression, settings: Settings): Located | undefined {
+function bound(it: Said, settings: Settings): Located | undefined {
   const found = locate(it, settings);
   if (found?.mod === undefined || found.start === undefined || found.end === undefined) return found;
   const [from, to] = thirdOf(found.start / DAY, found.end / DAY, found.mod);
   return { ...found, start: from * DAY, end: to * DAY };
 }
 
-const unitAround = (days: number): Located => ({
-  grain: "day",
-  timex: dayText(days),
-  start: days * DAY,
-  end: (days + 1) * DAY,
-  calendar: "gregorian",
-});
-
 /** From the evening of the day to the morning of the next. */
-function night({ of, before }: Night, settings: Settings): Located | undefined {
-  const day = locate(of, settings);
-  const found = before && day?.start !== undefined ? unitAround(day.start / DAY - 1) : day;
-  if (found === undefined) return undefined;
+function night({ before }: Said, of: Located): Located {
+  const found = before && of.start !== undefined ? day(of.start / DAY - 1) : of;
+  const { start } = found;
   const timex = `${found.timex}TNI`;
-  if (found.start === undefined) return { ...found, grain: "night", timex };
-  return { ...found, grain: "night", timex, start: found.start + 18 * 3600, end: found.start + DAY + 6 * 3600 };
+  if (start === undefined) return { ...found, grain: "night", timex };
+  return { ...found, grain: "night", timex, start: start + 18 * 3600, end: start + DAY + 6 * 3600 };
 }
-
-function clockGrain(clock: Clock): Grain {
-  if (clock.second !== undefined) return "second";
-  return clock.minute === undefined ? "hour" : "minute";
-}
-
-const SIZES: Partial<Record<Grain, number>> = { hour: 3600, minute: 60, second: 1 };
 
 /** A clock time or part of a day on its day; on the day of the reference where none is named. */
-function timeLocated(it: Timed, settings: Settings): Located | undefined {
+function time(it: Said, settings: Settings): Located | undefined {
   const on = it.on === undefined ? today(settings) : locate(it.on, settings);
   if (on === undefined) return undefined;
-  const extra = {
-    ...(it.zone === undefined ? {} : { zone: it.zone }),
-    ...(on.conflict === undefined ? {} : { conflict: on.conflict }),
-    ...(on.hijri === undefined ? {} : { hijri: on.hijri }),
-  };
-  const date = on.grain === "day" ? on.timex : "XXXX-XX-XX";
-  const base = on.grain === "day" || on.grain === "night" ? on.start && Math.floor(on.start / DAY) * DAY : undefined;
-  if (it.clock !== undefined) {
-    const grain = clockGrain(it.clock);
-    const { hour, minute = 0, second = 0 } = it.clock;
-    const timex = `${date === "XXXX-XX-XX" && it.on === undefined ? "" : date}T${clockText(it.clock)}`;
-    if (base === undefined) return { grain, timex, ...extra };
-    const start = base + hour * 3600 + minute * 60 + second;
-    return { grain, timex, start, end: start + SIZES[grain]!, calendar: "gregorian", ...extra };
-  }
-  return partLocated(it, date, base, extra);
-}
-
-function partLocated(it: Timed, date: string, base: number | undefined, extra: object): Located {
-  const { from, to, timex: code } = PART_HOURS[it.part!]!;
-  const timex = `${it.on === undefined && base === undefined ? "" : date}${code}`;
-  const grain: Grain = from === to ? "hour" : "part-of-day";
-  if (base === undefined) return { grain, timex, ...extra };
-  const size = from === to ? 1 : to - from;
-  const start = base + (it.late ? to - size / 2 : from) * 3600;
-  const end = base + (from === to ? from + 1 : it.early ? from + size / 2 : to) * 3600;
-  return { grain, timex, start, end, calendar: "gregorian", ...extra };
+  const { conflict, hijri, grain, start } = on;
+  const date = grain === "day" ? on.timex : "XXXX-XX-XX";
+  const base =
+    start !== undefined && (grain === "day" || grain === "night") ? Math.floor(start / DAY) * DAY : undefined;
+  const found = it.clock === undefined ? partOf(it, date, base) : clockOf(it, date, base);
+  return { ...found, zone: it.zone, conflict, hijri };
 }
 
 const today = ({ reference }: Settings): Located =>
-  reference === undefined
-    ? { grain: "day", timex: "XXXX-XX-XX" }
-    : { grain: "day", timex: dayText(reference.day), start: reference.day * DAY, end: (reference.day + 1) * DAY };
+  reference === undefined ? open("day", "XXXX-XX-XX") : day(reference.day);
 
-function time(it: Timed, settings: Settings): DateValue | undefined {
-  return dated(timeLocated(it, settings));
+function clockOf({ clock, on }: Said, date: string, base: number | undefined): Located {
+  const { hour, minute = 0, second = 0 } = clock!;
+  const grain = clock!.second !== undefined ? "second" : clock!.minute === undefined ? "hour" : "minute";
+  const timex = `${date === "XXXX-XX-XX" && on === undefined ? "" : date}T${clockText(clock!)}`;
+  if (base === undefined) return { grain, timex };
+  const start = base + hour * 3600 + minute * 60 + second;
+  const size = grain === "second" ? 1 : grain === "minute" ? 60 : 3600;
+  return { ...open(grain, timex), start, end: start + size };
+}
+
+function partOf({ part, on, early, late }: Said, date: string, base: number | undefined): Located {
+  const { from, to, timex: code } = PART_HOURS[part!]!;
+  const timex = `${on === undefined && base === undefined ? "" : date}${code}`;
+  const grain: Grain = from === to ? "hour" : "part-of-day";
+  if (base === undefined) return { grain, timex };
+  const size = from === to ? 1 : to - from;
+  const start = base + (late ? to - size / 2 : from) * 3600;
+  const end = base + (early ? from + size / 2 : from + size) * 3600;
+  return { ...open(grain, timex), start, end };
 }
 
 /** Two clock times of one day; the second one may be of the next. */
-function timeRange({ from, to, on, zone }: TimeRange, settings: Settings): DateValue | undefined {
+function timeRange({ from, to, on, zone }: Said, settings: Settings): DateValue | undefined {
   const day = on === undefined ? {} : { on };
-  const a = from && timeLocated({ ...day, ...from }, settings);
-  const b = to && timeLocated({ ...day, ...to }, settings);
-  const grain = (b ?? a)!.grain;
-  const start = a?.start;
-  let end = b?.start;
+  const a = from && time({ ...day, ...from }, settings);
+  const b = to && time({ ...day, ...to }, settings);
+  const { start } = a ?? {};
+  let { start: end } = b ?? {};
   if (start !== undefined && start === end) return undefined;
   if (start !== undefined && end !== undefined && end < start) end += DAY;
-  return valueWith("interval", `${a?.timex ?? ".."}/${b?.timex ?? ".."}`, {
-    zone,
-    start: endText(start, "minute"),
-    end: endText(end, "minute"),
-    grain,
-  });
+  const timex = `${a?.timex ?? ".."}/${b?.timex ?? ".."}`;
+  return placed("interval", { timex, zone, start, end, grain: (b ?? a)!.grain }, "minute");
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../expression.ts";
+import type { Unit } from "../said.ts";
 
 /** The words that `formatDate` writes; every one of them is read back by `parseDates`. */
 
