@@ -25,6 +25,10 @@ export class TokenTrie<T> {
   private readonly before: number[] = [0];
   private readonly items: (T | undefined)[] = [undefined];
   private readonly lists: (readonly T[] | undefined)[] = [undefined];
+  /** The first two words of all sequences that have so many, one pair after another, each pair once. */
+  readonly openings: number[] = [];
+  /** One more than the word of each child of the root, 0 for other nodes. */
+  private firsts: Int32Array;
 
   /** With room for so many words and nodes at first; it grows, but growing took a fifth of the time of a large one. */
   constructor(size = 64) {
@@ -34,6 +38,7 @@ export class TokenTrie<T> {
     this.edges = new Int32Array(3 * slots).fill(-1);
     this.roots = new Int32Array(size);
     this.latest = new Int32Array(size);
+    this.firsts = new Int32Array(size);
   }
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
@@ -73,18 +78,6 @@ export class TokenTrie<T> {
     return list;
   }
 
-  /** Calls `found` with the first two words of the sequences that have two or more, each pair once. */
-  eachOpening(found: (first: number, second: number) => void): void {
-    const firsts = new Map<number, number>();
-    this.roots.forEach((node, word) => {
-      if (node > 0) firsts.set(node, word);
-    });
-    for (let slot = 0; slot < this.edges.length; slot += 3) {
-      const first = firsts.get(this.edges[slot]!);
-      if (first !== undefined) found(first, this.edges[slot + 1]!);
-    }
-  }
-
   private listOf(node: number): readonly T[] {
     const list: T[] = [];
     for (let at = this.latest[node]!; at > 0; at = this.before[at]!) list.push(this.items[at] as T);
@@ -95,12 +88,17 @@ export class TokenTrie<T> {
     const known = this.step(node, word);
     if (known >= 0) return known;
     const child = this.lists.push(undefined) - 1;
-    if (child === this.latest.length) this.latest = enlarged(this.latest, child * 2);
+    if (child === this.latest.length) {
+      this.latest = enlarged(this.latest, child * 2);
+      this.firsts = enlarged(this.firsts, child * 2);
+    }
     if (node === ROOT) {
       if (word >= this.roots.length) this.roots = enlarged(this.roots, word * 2);
       this.roots[word] = child;
+      this.firsts[child] = word + 1;
       return child;
     }
+    if (this.firsts[node] !== 0) this.openings.push(this.firsts[node]! - 1, word);
     if (++this.edgeCount * 6 > this.edges.length) this.grow();
     this.insert(node, word, child);
     return child;
