@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { fold } from "../../src/text/fold.ts";
 import { arabic, english, french } from "./languages.ts";
+import { libraryData } from "./library-data.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const LIBRARY = path("../../src/");
+declare global {
+  var sankoreFold: (text: string) => string;
+}
+globalThis.sankoreFold = fold;
 
 export default defineConfig({
   title: "sankore",
@@ -22,20 +25,17 @@ export default defineConfig({
   themeConfig: {
     search: {
       provider: "local",
-      // The theme hands the same function to the search box: functions of this file do not reach the browser.
-      options: { miniSearch: { options: { processTerm: fold } }, locales: { ar: arabic.search, fr: french.search } },
+      // Functions of this file reach the browser as their source text, without what they import: hence the global
+      // name, which theme/index.ts gives the same function there.
+      options: {
+        miniSearch: { options: { processTerm: (term: string) => sankoreFold(term) } },
+        locales: { ar: arabic.search, fr: french.search },
+      },
     },
   },
   locales: { root: english.locale, ar: arabic.locale, fr: french.locale },
   vite: {
-    plugins: [
-      {
-        // The library's own *.data.ts are modules like others, not what VitePress runs at build time.
-        name: "library-data",
-        enforce: "pre",
-        load: (id) => (id.startsWith(LIBRARY) && id.endsWith(".data.ts") ? readFileSync(id, "utf8") : null),
-      },
-    ],
+    plugins: [libraryData(path("../../src/"))],
     resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: path("./theme/HomePage.vue") }] },
     worker: { format: "es" },
     build: { target: "es2022", chunkSizeWarningLimit: 1500 },

@@ -102,8 +102,8 @@ describe("search", () => {
   it("finds an Arabic word of the pages in another spelling", async () => {
     const { page, faults, close } = await site.open("/ar/");
     await page.locator(".VPNavBarSearchButton, .DocSearch-Button").first().click();
-    // The page has the word with hamza, marks or teh marbuta; the query has none of them.
-    await page.locator(".VPLocalSearchBox input").fill("اسماء");
+    // The pages have the word without vowels; no tolerance for slips reaches that far.
+    await page.locator(".VPLocalSearchBox input").fill("التَّوَارِيخُ");
     await page.locator(".VPLocalSearchBox .result").first().waitFor();
     expect(await page.locator(".VPLocalSearchBox .result").count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);

@@ -7,10 +7,9 @@ import "./style.css";
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ siteData }) {
+  enhanceApp() {
     // Search finds a word of the pages in any of its Arabic spellings: index and query go through the same fold.
-    const { search } = siteData.value.themeConfig;
-    search.options.miniSearch.options.processTerm = fold;
+    globalThis.sankoreFold = fold;
   },
 };
 
