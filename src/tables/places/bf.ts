@@ -981,6 +981,10 @@ export const bf: PlaceTable = {
     kind: "region", en: "Goulmou", aliases: ["Gulmu"], in: "world/bf", from: "2025-07-02",
     ar: "غولمو | جولمو | الغولمو",
   },
+  "bf/gouloure": {
+    kind: "town", en: "Goulouré", at: [12.23, -1.93], in: "bf/boulkiemde-province",
+    ar: "غولوري | جولوري",
+  },
   "bf/gounghin": {
     kind: "quarter", en: "Gounghin", in: "bf/ouagadougou",
     ar: "غونغين | غونغان | جونجان",
@@ -2159,6 +2163,10 @@ export const bf: PlaceTable = {
   "bf/pissy": {
     kind: "quarter", en: "Pissy", in: "bf/ouagadougou", weak: true,
     ar: "بيسي",
+  },
+  "bf/pitmoaga": {
+    kind: "town", en: "Pitmoaga", at: [12.25, -1.88], in: "bf/boulkiemde-province",
+    ar: "بيتمواغا",
   },
   "bf/place-naba-koom": {
     kind: "quarter", en: "Naba Koom", aliases: ["Place Naba Koom"], in: "bf/ouagadougou",

@@ -35,6 +35,10 @@ export const cm: PlaceTable = {
     ar: "المناطق الناطقة بالإنجليزية | المنطقتين الناطقتين بالإنجليزية",
     arWeak: "أمبازونيا",
   },
+  "cm/bafang": {
+    kind: "town", en: "Bafang", at: [5.16, 10.18], wikidata: "Q667828", geonames: 2235196, in: "world/cm",
+    ar: "بافانغ",
+  },
   "cm/bafia": {
     kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm", weak: true,
     ar: "بافيا",
@@ -51,6 +55,10 @@ export const cm: PlaceTable = {
   "cm/bali-cm": {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
+  },
+  "cm/bangangte": {
+    kind: "town", en: "Bangangté", at: [5.14, 10.52], wikidata: "Q2449186", geonames: 2234865, in: "world/cm",
+    ar: "بانغانغتي",
   },
   "cm/banyo": {
     kind: "town", en: "Banyo", at: [6.75, 11.82], wikidata: "Q520600", geonames: 2234794, in: "world/cm",
@@ -184,6 +192,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Figuil", at: [9.76, 13.96], in: "world/cm", weak: true,
     ar: "فيغيل | فيجيل",
   },
+  "cm/fontem": {
+    kind: "town", en: "Fontem", at: [5.47, 9.88], wikidata: "Q9261275", geonames: 2231564, in: "world/cm",
+    ar: "فونتيم",
+  },
   "cm/fotokol": {
     kind: "town", en: "Fotokol", at: [12.378, 14.223], geonames: 2231535, in: "cm/logone-et-chari",
     ar: "فوتوكول | فوتوكل | فتوكول",
@@ -191,6 +203,14 @@ export const cm: PlaceTable = {
   "cm/foumban": {
     kind: "town", en: "Foumban", at: [5.73, 10.9], wikidata: "Q1439847", geonames: 2231506, in: "world/cm",
     ar: "فومبان",
+  },
+  "cm/foumbot": {
+    kind: "town", en: "Foumbot", at: [5.51, 10.64], wikidata: "Q608765", geonames: 2231504, in: "world/cm",
+    ar: "فومبوت",
+  },
+  "cm/fundong": {
+    kind: "town", en: "Fundong", at: [6.25, 10.27], wikidata: "Q2445752", geonames: 2231482, in: "world/cm",
+    ar: "فوندونغ",
   },
   "cm/gado-badzere": {
     kind: "town", en: "Gado-Badzere", aliases: ["Gado"], in: "world/cm",
@@ -357,6 +377,10 @@ export const cm: PlaceTable = {
     kind: "department", en: "Logone-et-Chari", at: [12.03, 14.67], wikidata: "Q576311", in: "cm/far-north",
     ar: "لوغون وشاري | لوغون إي شاري | اللوغون والشاري | لوقون وشاري",
   },
+  "cm/loum": {
+    kind: "town", en: "Loum", at: [4.72, 9.74], wikidata: "Q1828275", geonames: 2229152, in: "world/cm", weak: true,
+    ar: "لوم",
+  },
   "cm/mabass": {
     kind: "village", en: "Mabass", aliases: ["Mabas"], at: [10.81, 13.65], in: "cm/mayo-tsanaga",
     ar: "ماباس",
@@ -421,6 +445,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbile", aliases: ["Lolo"], in: "world/cm",
     ar: "مبيلي",
   },
+  "cm/mbouda": {
+    kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm", weak: true,
+    ar: "مبودا",
+  },
   "cm/meiganga": {
     kind: "town", en: "Meiganga", at: [6.52, 14.3], wikidata: "Q2629052", geonames: 2227402, in: "world/cm",
     ar: "ميغانغا",
@@ -472,6 +500,10 @@ export const cm: PlaceTable = {
   "cm/mozogo": {
     kind: "town", en: "Mozogo", at: [10.966, 13.907], geonames: 2225806, in: "cm/mayo-tsanaga",
     ar: "موزوغو | موزوجو",
+  },
+  "cm/mutengene": {
+    kind: "town", en: "Mutengene", at: [4.09, 9.31], wikidata: "Q10334043", geonames: 2225728, in: "world/cm",
+    ar: "موتينغيني",
   },
   "cm/muyuka": {
     kind: "town", en: "Muyuka", at: [4.29, 9.41], wikidata: "Q742871", geonames: 2225726, in: "world/cm",

@@ -20,9 +20,21 @@ export const dz: PlaceTable = {
     kind: "region", en: "Adrar", aliases: ["Adrar Province"], at: [25.7, -0.44], iso: "DZ-01", wikidata: "Q188166", geonames: 2508807, in: "world/dz",
     ar: "أدرار",
   },
+  "dz/aflou": {
+    kind: "town", en: "Aflou", at: [34.11, 2.1], wikidata: "Q500560", geonames: 2508737, in: "world/dz", weak: true,
+    ar: "آفلو",
+  },
   "dz/ahaggar-national-park": {
     kind: "park", en: "Ahaggar National Park", aliases: ["Hoggar National Park"], in: "dz/tamanrasset-wilaya",
     ar: "الحظيرة الوطنية للأهقار | حظيرة الأهقار | حظيرة الهقار",
+  },
+  "dz/ain-oussera": {
+    kind: "town", en: "Aïn Oussera", at: [35.45, 2.91], wikidata: "Q651497", geonames: 2507972, in: "world/dz",
+    ar: "عين وسارة",
+  },
+  "dz/ain-sefra": {
+    kind: "town", en: "Aïn Sefra", at: [32.75, -0.58], wikidata: "Q2745712", geonames: 2507943, in: "world/dz", weak: true,
+    ar: "عين الصفراء",
   },
   "dz/akabli": {
     kind: "town", en: "Akabli", at: [26.71, 1.37], in: "dz/adrar-wilaya", weak: true,
@@ -52,6 +64,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Assekrem", in: "dz/tamanrasset-wilaya", weak: true,
     ar: "أسكرام | الأسكرام",
   },
+  "dz/barika": {
+    kind: "town", en: "Barika", at: [35.39, 5.37], wikidata: "Q648253", geonames: 2505629, in: "world/dz", weak: true,
+    ar: "بريكة",
+  },
   "dz/bechar-wilaya": {
     kind: "region", en: "Bechar", fr: "Béchar", at: [30.15, -2.56], iso: "DZ-08", wikidata: "Q215467", geonames: 2505525, in: "world/dz", weak: true,
     ar: "بشار",
@@ -76,6 +92,10 @@ export const dz: PlaceTable = {
     kind: "region", en: "Bordj Badji Mokhtar", iso: "DZ-50", in: "world/dz", from: "2019",
     ar: "برج باجي مختار",
   },
+  "dz/bordj-bou-arreridj": {
+    kind: "town", en: "Bordj Bou Arreridj", at: [36.06, 4.63], wikidata: "Q544733", in: "world/dz",
+    ar: "برج بوعريريج",
+  },
   "dz/bordj-el-haouas": {
     kind: "town", en: "Bordj El Haouas", at: [24.87, 8.44], in: "dz/djanet-wilaya",
     ar: "برج الحواس",
@@ -92,9 +112,17 @@ export const dz: PlaceTable = {
     kind: "camp", en: "Boujdour camp", aliases: ["27 February camp"], in: "dz/tindouf-camps",
     ar: "مخيم بوجدور | مخيم 27 فبراير",
   },
+  "dz/boumerdes": {
+    kind: "town", en: "Boumerdès", aliases: ["Boumerdas"], at: [36.77, 3.48], wikidata: "Q770518", geonames: 2474141, in: "world/dz",
+    ar: "بومرداس",
+  },
   "dz/charouine": {
     kind: "town", en: "Charouine", at: [29.02, -0.26], in: "dz/timimoun-wilaya",
     ar: "شروين",
+  },
+  "dz/chlef": {
+    kind: "town", en: "Chlef", at: [36.17, 1.32], wikidata: "Q849561", in: "world/dz", weak: true,
+    ar: "الشلف",
   },
   "dz/dakhla-camp": {
     kind: "camp", en: "Dakhla camp", aliases: ["Dakhla refugee camp"], in: "dz/tindouf-camps",
@@ -111,6 +139,10 @@ export const dz: PlaceTable = {
   "dz/djelfa": {
     kind: "town", en: "Djelfa", at: [34.68, 3.25], wikidata: "Q2794758", in: "world/dz", weak: true,
     ar: "الجلفة",
+  },
+  "dz/el-khroub": {
+    kind: "town", en: "El Khroub", at: [36.26, 6.69], wikidata: "Q391129", geonames: 2497849, in: "world/dz", weak: true,
+    ar: "الخروب",
   },
   "dz/el-menia": {
     kind: "town", en: "El Menia", fr: "El Ménia", aliases: ["El Golea", "El Meniaa", "El Goléa"], at: [30.567, 2.883], wikidata: "Q1324185", geonames: 2498305,
@@ -148,6 +180,10 @@ export const dz: PlaceTable = {
   "dz/grand-erg-oriental": {
     kind: "desert", en: "Grand Erg Oriental", at: [31, 7], in: "world/dz",
     ar: "العرق الشرقي الكبير",
+  },
+  "dz/guelma": {
+    kind: "town", en: "Guelma", at: [36.46, 7.43], wikidata: "Q609871", geonames: 2495662, in: "world/dz", weak: true,
+    ar: "قالمة",
   },
   "dz/hassi-belgebbour": {
     kind: "town", en: "Hassi Belgebbour", aliases: ["Hassi Bel Guebbour"], at: [28.5, 6.68], in: "dz/illizi-wilaya",
@@ -211,6 +247,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "In Zghmir", aliases: ["In Zegmir"], in: "dz/adrar-wilaya",
     ar: "إن زغمير",
   },
+  "dz/jijel": {
+    kind: "town", en: "Jijel", at: [36.82, 5.77], wikidata: "Q402726", in: "world/dz",
+    ar: "جيجل",
+  },
   "dz/kenadsa": {
     kind: "town", en: "Kenadsa", at: [31.55, -2.43], in: "world/dz",
     ar: "القنادسة",
@@ -218,6 +258,14 @@ export const dz: PlaceTable = {
   "dz/kerzaz": {
     kind: "town", en: "Kerzaz", at: [29.45, -1.42], in: "world/dz",
     ar: "كرزاز",
+  },
+  "dz/khemis-miliana": {
+    kind: "town", en: "Khemis Miliana", at: [36.26, 2.22], wikidata: "Q954285", geonames: 2491911, in: "world/dz",
+    ar: "خميس مليانة",
+  },
+  "dz/khenchela": {
+    kind: "town", en: "Khenchela", at: [35.44, 7.14], geonames: 2491889, in: "world/dz",
+    ar: "خنشلة",
   },
   "dz/krechba": {
     kind: "mine", en: "Krechba", aliases: ["In Salah Gas", "Krechba gas plant"], in: "dz/in-salah-wilaya",
@@ -235,14 +283,26 @@ export const dz: PlaceTable = {
     kind: "town", en: "Laghouat", at: [33.8, 2.87], wikidata: "Q402733", geonames: 2491191, in: "world/dz", weak: true,
     ar: "الأغواط",
   },
+  "dz/medea": {
+    kind: "town", en: "Médéa", at: [36.26, 2.75], geonames: 2488835, in: "world/dz", weak: true,
+    ar: "المدية",
+  },
   "dz/metarfa": {
     kind: "town", en: "Metarfa", at: [28.58, -0.15], in: "dz/timimoun-wilaya", weak: true,
     ar: "المطارفة",
+  },
+  "dz/mila": {
+    kind: "town", en: "Mila", at: [36.45, 6.26], wikidata: "Q335676", geonames: 2487452, in: "world/dz", weak: true,
+    ar: "ميلة",
   },
   "dz/mount-tahat": {
     kind: "mountain", en: "Mount Tahat", aliases: ["Tahat"], in: "dz/tamanrasset-wilaya",
     ar: "جبل تاهات",
     arWeak: "تاهات",
+  },
+  "dz/msila": {
+    kind: "town", en: "M'Sila", at: [35.71, 4.54], geonames: 2486690, in: "world/dz", weak: true,
+    ar: "المسيلة",
   },
   "dz/naama": {
     kind: "town", en: "Naâma", at: [33.27, -0.32], wikidata: "Q798212", geonames: 2486523, in: "world/dz", weak: true,
@@ -268,6 +328,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Ouled Saïd", in: "dz/timimoun-wilaya",
     ar: "أولاد سعيد",
   },
+  "dz/oum-el-bouaghi": {
+    kind: "town", en: "Oum el Bouaghi", at: [35.88, 7.11], wikidata: "Q5478122", geonames: 2484620, in: "world/dz",
+    ar: "أم البواقي",
+  },
   "dz/outoul": {
     kind: "town", en: "Outoul", aliases: ["Otoul"], at: [22.84, 5.33], in: "dz/tamanrasset-wilaya", weak: true,
     ar: "أوتول",
@@ -280,17 +344,41 @@ export const dz: PlaceTable = {
     kind: "town", en: "Reggane", at: [26.716, 0.171], wikidata: "Q582905", geonames: 2483761, in: "dz/adrar-wilaya",
     ar: "رقان",
   },
+  "dz/relizane": {
+    kind: "town", en: "Relizane", at: [35.74, 0.56], geonames: 2483668, in: "world/dz",
+    ar: "غليزان",
+  },
+  "dz/rouissat": {
+    kind: "town", en: "Rouissat", at: [31.92, 5.35], wikidata: "Q1649802", geonames: 2482886, in: "world/dz",
+    ar: "الرويسات",
+  },
+  "dz/saida": {
+    kind: "town", en: "Saïda", at: [34.83, 0.15], wikidata: "Q401452", geonames: 2482572, in: "world/dz", weak: true,
+    ar: "سعيدة",
+  },
   "dz/sali-dz": {
     kind: "town", en: "Sali", at: [26.97, -0.04], in: "dz/adrar-wilaya", weak: true,
     ar: "سالي",
+  },
+  "dz/sidi-bel-abbes": {
+    kind: "town", en: "Sidi Bel Abbès", at: [35.19, -0.63], wikidata: "Q852276", geonames: 2481007, in: "world/dz",
+    ar: "سيدي بلعباس",
   },
   "dz/silet": {
     kind: "village", en: "Silet", at: [22.66, 4.578], geonames: 2479583, in: "dz/tamanrasset-wilaya", weak: true,
     ar: "سيلت",
   },
+  "dz/skikda": {
+    kind: "town", en: "Skikda", at: [36.88, 6.91], wikidata: "Q2292517", geonames: 2479536, in: "world/dz",
+    ar: "سكيكدة",
+  },
   "dz/smara-camp": {
     kind: "camp", en: "Smara camp", aliases: ["Smara"], in: "dz/tindouf-camps",
     ar: "مخيم السمارة",
+  },
+  "dz/souk-ahras": {
+    kind: "town", en: "Souk Ahras", at: [36.29, 7.95], wikidata: "Q402992", in: "world/dz",
+    ar: "سوق أهراس",
   },
   "dz/stah": {
     kind: "town", en: "Stah", aliases: ["Edjeleh", "Edjele"], at: [27.7, 9.88], in: "dz/illizi-wilaya",
@@ -337,6 +425,10 @@ export const dz: PlaceTable = {
   "dz/tazrouk": {
     kind: "town", en: "Tazrouk", at: [23.413, 6.259], geonames: 2477518, in: "dz/tamanrasset-wilaya",
     ar: "تاظروك | تازروك",
+  },
+  "dz/tebessa": {
+    kind: "town", en: "Tébessa", at: [35.4, 8.12], geonames: 2477461, in: "world/dz", weak: true,
+    ar: "تبسة",
   },
   "dz/tidikelt": {
     kind: "area", en: "Tidikelt", in: "dz/in-salah-wilaya",
@@ -386,6 +478,10 @@ export const dz: PlaceTable = {
   "dz/tit": {
     kind: "town", en: "Tit", at: [22.97, 5.2], in: "dz/tamanrasset-wilaya", weak: true,
     ar: "تيط",
+  },
+  "dz/tolga": {
+    kind: "town", en: "Tolga", at: [34.72, 5.38], wikidata: "Q2280394", geonames: 2475612, in: "world/dz",
+    ar: "طولقة",
   },
   "dz/touat": {
     kind: "area", en: "Touat", at: [27.3, -0.2], in: "dz/adrar-wilaya", weak: true,

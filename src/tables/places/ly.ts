@@ -24,6 +24,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Al-Abyar", aliases: ["Abyar"], at: [32.19, 20.6], wikidata: "Q1050731", geonames: 89087, in: "world/ly", weak: true,
     ar: "الأبيار",
   },
+  "ly/al-ajaylat": {
+    kind: "town", en: "Al-Ajaylat", aliases: ["Ajaylat"], in: "world/ly", weak: true,
+    ar: "العجيلات",
+  },
   "ly/al-aziziya": {
     kind: "town", en: "Al-Aziziya", aliases: ["Aziziya"], in: "world/ly", weak: true,
     ar: "العزيزية",
@@ -52,6 +56,10 @@ export const ly: PlaceTable = {
     kind: "camp", en: "Al-Khadim airbase", aliases: ["Khadim Air Base", "Al-Kharrouba"], in: "world/ly",
     ar: "قاعدة الخادم",
     arWeak: "الخروبة",
+  },
+  "ly/al-khums": {
+    kind: "town", en: "Al-Khums", aliases: ["Khoms"], at: [32.65, 14.26], wikidata: "Q310381", geonames: 2219905, in: "world/ly", weak: true,
+    ar: "الخمس",
   },
   "ly/al-marj": {
     kind: "town", en: "Al-Marj", aliases: ["Marj"], at: [32.49, 20.83], wikidata: "Q427646", geonames: 88903, in: "world/ly", weak: true,
@@ -407,6 +415,10 @@ export const ly: PlaceTable = {
   "ly/waw-an-namus": {
     kind: "mountain", en: "Waw an-Namus", aliases: ["Wau an Namus", "Waw an Namus"], at: [24.92, 17.76], in: "world/ly",
     ar: "واو الناموس",
+  },
+  "ly/yafran": {
+    kind: "town", en: "Yafran", aliases: ["Yefren"], at: [32.06, 12.53], wikidata: "Q1018215", geonames: 2208791, in: "world/ly", weak: true,
+    ar: "يفرن",
   },
   "ly/zella": {
     kind: "town", en: "Zella", at: [28.55, 17.55], in: "ly/jufra", weak: true,

@@ -127,6 +127,11 @@ export const ne: PlaceTable = {
     kind: "mine", en: "Akouta", at: [18.7, 7.34], in: "ne/arlit-department",
     ar: "أكوتا",
   },
+  "ne/alaghsas": {
+    kind: "town", en: "Alaghsas", at: [17.02, 8.02], in: "ne/agadez-region",
+    ar: "ألغساس",
+    arWeak: "الاغساس",
+  },
   "ne/alambare": {
     kind: "village", en: "Alambaré", at: [12.66, 2.23], in: "ne/tillaberi-region", weak: true,
     ar: "ألامباري",

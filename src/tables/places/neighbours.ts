@@ -27,6 +27,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Abu Simbel", fr: "Abou Simbel", at: [22.346, 31.616], geonames: 362041, in: "world/eg",
     ar: "أبو سمبل",
   },
+  "neighbours/abuko": {
+    kind: "town", en: "Abuko", at: [13.4, -16.66], wikidata: "Q335811", geonames: 2413990, in: "world/gm",
+    ar: "أبوكو",
+  },
   "neighbours/adiake": {
     kind: "town", en: "Adiaké", in: "world/ci",
     ar: "أدياكي",
@@ -248,6 +252,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bunkpurugu", at: [10.52, 0.1], in: "world/gh",
     ar: "بونكبوروغو",
   },
+  "neighbours/bureng": {
+    kind: "town", en: "Bureng", at: [13.42, -15.28], geonames: 2413703, in: "world/gm", weak: true,
+    ar: "بورينغ",
+  },
   "neighbours/cacheu": {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
     ar: "كاشيو",
@@ -328,6 +336,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dassari", at: [10.813, 1.141], geonames: 2394714, in: "neighbours/atacora",
     ar: "داساري | دساري",
   },
+  "neighbours/demba-kunda": {
+    kind: "town", en: "Demba Kunda", in: "world/gm",
+    ar: "ديمبا كوندا",
+  },
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
     ar: "دياوالا | جاوالا | دجاوالا",
@@ -364,6 +376,10 @@ export const neighbours: PlaceTable = {
   "neighbours/duekoue": {
     kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
     ar: "دويكوي",
+  },
+  "neighbours/essau": {
+    kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
+    ar: "إيساو",
   },
   "neighbours/farafenni": {
     kind: "town", en: "Farafenni", at: [13.567, -15.6], wikidata: "Q1200999", geonames: 2413515, in: "world/gm",
@@ -522,6 +538,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kafolo", at: [9.583, -4.3], geonames: 2287682, in: "neighbours/tchologo",
     ar: "كافولو",
   },
+  "neighbours/kaiaf": {
+    kind: "town", en: "Kaiaf", at: [13.4, -15.62], wikidata: "Q1721371", geonames: 2413160, in: "world/gm",
+    ar: "كاياف",
+  },
   "neighbours/kalale": {
     kind: "town", en: "Kalale", fr: "Kalalé", at: [10.293, 3.384], geonames: 2393722, in: "neighbours/borgou",
     ar: "كالالي",
@@ -553,6 +573,10 @@ export const neighbours: PlaceTable = {
   "neighbours/katiola": {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
     ar: "كاتيولا",
+  },
+  "neighbours/keneba": {
+    kind: "town", en: "Keneba", at: [13.33, -16.02], geonames: 2413023, in: "world/gm", weak: true,
+    ar: "كينيبا",
   },
   "neighbours/keran-national-park": {
     kind: "park", en: "Kéran National Park", aliases: ["Keran", "Oti-Kéran-Mandouri"], in: "world/tg", weak: true,
@@ -929,6 +953,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ratoma", at: [9.58, -13.65], in: "world/gn",
     ar: "راتوما",
   },
+  "neighbours/sabi-gm": {
+    kind: "town", en: "Sabi", at: [13.23, -14.2], geonames: 2412248, in: "world/gm", weak: true,
+    ar: "سابي",
+  },
   "neighbours/saboba": {
     kind: "town", en: "Saboba", at: [9.71, 0.32], in: "world/gh",
     ar: "سابوبا",
@@ -944,6 +972,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sangaredi": {
     kind: "town", en: "Sangarédi", at: [11.1, -13.77], in: "world/gn",
     ar: "سانغاريدي",
+  },
+  "neighbours/sankwia": {
+    kind: "town", en: "Sankwia", at: [13.47, -15.52], geonames: 2412158, in: "world/gm",
+    ar: "سانكويا",
   },
   "neighbours/sanloaga": {
     kind: "village", en: "Sanloaga", in: "neighbours/kpendjal",
@@ -1041,6 +1073,10 @@ export const neighbours: PlaceTable = {
   "neighbours/soubre": {
     kind: "town", en: "Soubré", at: [5.79, -6.61], wikidata: "Q1587131", geonames: 2596935, in: "world/ci",
     ar: "سوبري",
+  },
+  "neighbours/sukuta": {
+    kind: "town", en: "Sukuta", in: "world/gm",
+    ar: "سوكوتا",
   },
   "neighbours/sunyani": {
     kind: "town", en: "Sunyani", at: [7.34, -2.33], wikidata: "Q406037", geonames: 2295021, in: "world/gh",
@@ -1168,6 +1204,10 @@ export const neighbours: PlaceTable = {
   "neighbours/walewale": {
     kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
     ar: "واليوالي",
+  },
+  "neighbours/wassu": {
+    kind: "town", en: "Wassu", at: [13.69, -14.88], wikidata: "Q2552196", geonames: 2411703, in: "world/gm", weak: true,
+    ar: "واسو",
   },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",

@@ -22,6 +22,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Abaji", at: [8.47, 6.94], geonames: 2353104, in: "world/ng", weak: true,
     ar: "أباجي",
   },
+  "ng/abakaliki": {
+    kind: "town", en: "Abakaliki", at: [6.32, 8.1], wikidata: "Q304976", geonames: 2353099, in: "world/ng",
+    ar: "أباكاليكي",
+  },
   "ng/abeokuta": {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
     ar: "أبيوكوتا",
@@ -38,9 +42,17 @@ export const ng: PlaceTable = {
     kind: "region", en: "Adamawa", aliases: ["Adamawa State"], at: [9.32, 12.4], iso: "NG-AD", wikidata: "Q337514", geonames: 2565342, in: "world/ng",
     ar: "أداماوا | آدماوا | آدماوة | أداماوة",
   },
+  "ng/ado-ekiti": {
+    kind: "town", en: "Ado-Ekiti", at: [7.62, 5.23], wikidata: "Q359955", geonames: 2352379, in: "world/ng",
+    ar: "أدو إيكيتي",
+  },
   "ng/afaka": {
     kind: "town", en: "Afaka", at: [10.66, 7.39], in: "ng/kaduna-state", weak: true,
     ar: "أفاكا",
+  },
+  "ng/afikpo": {
+    kind: "town", en: "Afikpo", at: [5.89, 7.94], geonames: 2352250, in: "world/ng",
+    ar: "أفيكبو",
   },
   "ng/agaie": {
     kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state", weak: true,
@@ -53,6 +65,11 @@ export const ng: PlaceTable = {
   "ng/agatu": {
     kind: "department", en: "Agatu", at: [7.87, 7.88], in: "ng/benue-state",
     ar: "أغاتو | أجاتو",
+  },
+  "ng/agbor": {
+    kind: "town", en: "Agbor", at: [6.25, 6.19], geonames: 2351979, in: "world/ng",
+    ar: "أغبور",
+    arWeak: "أجبور",
   },
   "ng/agwara": {
     kind: "town", en: "Agwara", at: [10.706, 4.581], geonames: 2351695, in: "ng/niger-state",
@@ -126,6 +143,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Askira/Uba", in: "ng/borno",
     ar: "أسكيرا أوبا",
   },
+  "ng/auchi": {
+    kind: "town", en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng", weak: true,
+    ar: "أوتشي",
+  },
   "ng/augie": {
     kind: "town", en: "Augie", at: [12.89, 4.6], geonames: 2348881, in: "ng/kebbi", weak: true,
     ar: "أوجي | أوغي",
@@ -133,6 +154,10 @@ export const ng: PlaceTable = {
   "ng/auno": {
     kind: "village", en: "Auno", at: [11.847, 12.936], geonames: 2348871, in: "ng/borno", weak: true,
     ar: "أونو",
+  },
+  "ng/awka": {
+    kind: "town", en: "Awka", at: [6.23, 7.07], wikidata: "Q791766", geonames: 2348773, in: "world/ng",
+    ar: "أوكا",
   },
   "ng/azare": {
     kind: "department", en: "Azare", in: "ng/bauchi-state", weak: true,
@@ -897,13 +922,33 @@ export const ng: PlaceTable = {
     kind: "department", en: "Igabi", at: [10.73, 7.53], in: "ng/kaduna-state",
     ar: "إيغابي | إغابي",
   },
+  "ng/ijebu-ode": {
+    kind: "town", en: "Ijebu-Ode", at: [6.83, 3.91], wikidata: "Q1023726", geonames: 2338400, in: "world/ng",
+    ar: "إيجيبو أودي",
+  },
   "ng/ikara": {
     kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state", weak: true,
     ar: "إيكارا",
   },
+  "ng/ikeja": {
+    kind: "town", en: "Ikeja", at: [6.58, 3.31], geonames: 2338313, in: "world/ng",
+    ar: "إيكيجا",
+  },
+  "ng/ikorodu": {
+    kind: "town", en: "Ikorodu", aliases: ["Ebute Ikorodu"], at: [6.6, 3.49], geonames: 2344082, in: "world/ng",
+    ar: "إيكورودو",
+  },
+  "ng/ikot-ekpene": {
+    kind: "town", en: "Ikot Ekpene", at: [5.18, 7.71], wikidata: "Q680926", geonames: 2338106, in: "world/ng",
+    ar: "إيكوت إكبيني",
+  },
   "ng/ile-ife": {
     kind: "town", en: "Ile-Ife", aliases: ["Ife"], at: [7.48, 4.56], geonames: 2338900, in: "world/ng", weak: true,
     ar: "إيفي",
+  },
+  "ng/ilesa": {
+    kind: "town", en: "Ilesa", at: [7.63, 4.75], wikidata: "Q763595", geonames: 2337704, in: "world/ng",
+    ar: "إيليسا",
   },
   "ng/illela": {
     kind: "town", en: "Illela", at: [13.731, 5.298], wikidata: "Q3148771", geonames: 2337680, in: "ng/sokoto-state",
@@ -920,6 +965,10 @@ export const ng: PlaceTable = {
   "ng/isa-ng": {
     kind: "town", en: "Isa", at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
     ar: "إيسا",
+  },
+  "ng/iwo": {
+    kind: "town", en: "Iwo", at: [7.63, 4.18], wikidata: "Q1665608", geonames: 2336905, in: "world/ng",
+    ar: "إيوو",
   },
   "ng/jaba-ng": {
     kind: "department", en: "Jaba", in: "ng/kaduna-state", weak: true,
@@ -980,6 +1029,10 @@ export const ng: PlaceTable = {
   "ng/jigawa": {
     kind: "region", en: "Jigawa", aliases: ["Jigawa State"], at: [12.24, 9.57], iso: "NG-JI", wikidata: "Q682691", geonames: 2565345, in: "world/ng",
     ar: "جيغاوا | جيغاوة | جيجاوا | جيقاوا",
+  },
+  "ng/jimeta": {
+    kind: "town", en: "Jimeta", at: [9.26, 12.43], wikidata: "Q1689268", geonames: 2336056, in: "ng/adamawa",
+    ar: "جيميتا",
   },
   "ng/kabba": {
     kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
@@ -1435,6 +1488,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Lavun", in: "ng/niger-state", weak: true,
     ar: "لافون",
   },
+  "ng/lekki": {
+    kind: "town", en: "Lekki", at: [6.46, 3.77], in: "world/ng", weak: true,
+    ar: "ليكي",
+  },
   "ng/lere-kaduna": {
     kind: "department", en: "Lere", in: "ng/kaduna-state", weak: true,
     ar: "ليري",
@@ -1542,6 +1599,10 @@ export const ng: PlaceTable = {
   "ng/makarfi": {
     kind: "town", en: "Makarfi", at: [11.38, 7.88], geonames: 2331203, in: "ng/kaduna-state",
     ar: "ماكارفي",
+  },
+  "ng/makoko": {
+    kind: "town", en: "Makoko", at: [6.5, 3.39], in: "world/ng",
+    ar: "ماكوكو",
   },
   "ng/makurdi": {
     kind: "city", en: "Makurdi", at: [7.734, 8.521], wikidata: "Q994096", geonames: 2331140, in: "ng/benue-state",
@@ -1811,6 +1872,10 @@ export const ng: PlaceTable = {
     ar: "نجيمية",
     arWeak: "نجيميا",
   },
+  "ng/nnewi": {
+    kind: "town", en: "Nnewi", at: [6.01, 6.92], wikidata: "Q2750772", geonames: 2328765, in: "world/ng", weak: true,
+    ar: "نيوي",
+  },
   "ng/north-central-ng": {
     kind: "area", en: "North-Central Nigeria", in: "world/ng",
     ar: "وسط نيجيريا",
@@ -1863,6 +1928,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi", weak: true,
     ar: "أوكيني",
   },
+  "ng/okigwe": {
+    kind: "town", en: "Okigwe", at: [5.84, 7.36], geonames: 2327143, in: "world/ng",
+    ar: "أوكيغوي",
+  },
   "ng/okpokwu": {
     kind: "department", en: "Okpokwu", in: "ng/benue-state",
     ar: "أوكبوكو",
@@ -1874,6 +1943,10 @@ export const ng: PlaceTable = {
   "ng/omu-aran": {
     kind: "town", en: "Omu-Aran", at: [8.13, 5.1], geonames: 2326200, in: "ng/kwara",
     ar: "أومو أران",
+  },
+  "ng/ondo": {
+    kind: "town", en: "Ondo", at: [7.1, 4.84], wikidata: "Q1853310", geonames: 2326171, in: "world/ng", weak: true,
+    ar: "أوندو",
   },
   "ng/onitsha": {
     kind: "town", en: "Onitsha", at: [6.15, 6.82], wikidata: "Q852238", geonames: 2326016, in: "world/ng",
@@ -2037,9 +2110,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Safana", at: [12.41, 7.41], geonames: 2324011, in: "ng/katsina-state", weak: true,
     ar: "سافانا",
   },
+  "ng/sagamu": {
+    kind: "town", en: "Sagamu", aliases: ["Shagamu"], at: [6.85, 3.64], wikidata: "Q2276423", geonames: 2323411, in: "world/ng",
+    ar: "ساغامو",
+  },
   "ng/sakaba": {
     kind: "town", en: "Sakaba", at: [11.07, 5.6], geonames: 2323955, in: "ng/kebbi",
     ar: "ساكابا",
+  },
+  "ng/saki": {
+    kind: "town", en: "Saki", aliases: ["Shaki"], at: [8.68, 3.41], wikidata: "Q3500788", geonames: 2323390, in: "world/ng", weak: true,
+    ar: "ساكي",
   },
   "ng/samaru-kataf": {
     kind: "town", en: "Samaru Kataf", aliases: ["Samaru"], in: "ng/kaduna-state",
@@ -2056,6 +2137,10 @@ export const ng: PlaceTable = {
   "ng/sanga-ng": {
     kind: "department", en: "Sanga", in: "ng/kaduna-state", weak: true,
     ar: "سانغا | سانجا",
+  },
+  "ng/sapele": {
+    kind: "town", en: "Sapele", at: [5.89, 5.68], wikidata: "Q3495356", geonames: 2323675, in: "world/ng",
+    ar: "سابيلي",
   },
   "ng/sarkin-pawa": {
     kind: "town", en: "Sarkin Pawa", at: [10.02, 7.11], geonames: 2323622, in: "ng/niger-state",
@@ -2250,6 +2335,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state", weak: true,
     ar: "أوداوا",
   },
+  "ng/ughelli": {
+    kind: "town", en: "Ughelli", at: [5.5, 6], wikidata: "Q3509166", geonames: 2320829, in: "world/ng",
+    ar: "أوغيلي",
+  },
   "ng/ukum": {
     kind: "department", en: "Ukum", in: "ng/benue-state", weak: true,
     ar: "أوكوم",
@@ -2257,6 +2346,10 @@ export const ng: PlaceTable = {
   "ng/umogidi": {
     kind: "town", en: "Umogidi", in: "ng/benue-state",
     ar: "أوموجيدي",
+  },
+  "ng/umuahia": {
+    kind: "town", en: "Umuahia", at: [5.53, 7.49], wikidata: "Q203301", geonames: 2320576, in: "world/ng",
+    ar: "أومواهيا",
   },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",

@@ -480,6 +480,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Al-Markhiyat camp", aliases: ["Markhiyat camp"], in: "sd/khartoum-state",
     ar: "معسكر المرخيات | المرخيات",
   },
+  "sd/al-masallamiyya": {
+    kind: "town", en: "Al-Masallamiyya", at: [14.57, 33.34], geonames: 379080, in: "sd/gezira", weak: true,
+    ar: "المسلمية",
+  },
   "sd/al-mazad": {
     kind: "quarter", en: "Al-Mazad", aliases: ["Mazad"], in: "sd/khartoum-state", weak: true,
     ar: "المزاد",
@@ -2250,6 +2254,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Kilo 26", aliases: ["Kilo 26 camp"], in: "sd/kassala-state",
     ar: "كيلو 26",
   },
+  "sd/kireimit-al-arakiyin": {
+    kind: "town", en: "Kireimit al-Arakiyin", aliases: ["Al Kiremit al 'Arakiyyin"], at: [14.35, 32.94], in: "sd/gezira",
+    ar: "كريمت العركيين | الكريمت العركيين",
+  },
   "sd/kober": {
     kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
     ar: "كوبر",
@@ -3406,6 +3414,10 @@ export const sd: PlaceTable = {
   "sd/um-jalbakh": {
     kind: "village", en: "Um Jalbakh", in: "sd/north-darfur",
     ar: "أم جلباق",
+  },
+  "sd/um-jar-al-gharbiyya": {
+    kind: "town", en: "Um Jar al-Gharbiyya", at: [13.8, 32.41], geonames: 364949, in: "sd/white-nile",
+    ar: "أم جر الغربية | أم جر",
   },
   "sd/um-jawasir": {
     kind: "village", en: "Um Jawasir", in: "sd/northern",

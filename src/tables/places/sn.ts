@@ -1355,6 +1355,10 @@ export const sn: PlaceTable = {
     kind: "village", en: "Ndiamacouta", aliases: ["Ndiama Kouta"], at: [13.33, -15.63], in: "sn/bounkiling-department",
     ar: "ندياماكوتا | اندياماكوتا | ندياماكوتة | اندياماكوتة",
   },
+  "sn/ndiareme-limamoulaye": {
+    kind: "quarter", en: "N'diareme Limamoulaye", at: [14.78, -17.38], in: "sn/guediawaye-department",
+    ar: "ندياريم ليمامولاي",
+  },
   "sn/ndiassane": {
     kind: "village", en: "Ndiassane", at: [14.9167, -16.8333], geonames: 2247869, in: "sn/tivaouane-department",
     ar: "اندياسان | انجاسان | نجاسان | ندياسان",
@@ -1362,6 +1366,10 @@ export const sn: PlaceTable = {
   "sn/ndiayene-pendao": {
     kind: "village", en: "Ndiayène Pendao", in: "sn/podor-department",
     ar: "ندياين بينداو | اندياين بينداو",
+  },
+  "sn/ndibene-dahra": {
+    kind: "town", en: "Ndibène Dahra", at: [15.33, -15.48], in: "sn/louga-department",
+    ar: "نديبين دارا",
   },
   "sn/ndiob": {
     kind: "village", en: "Ndiob", in: "sn/fatick-department",
@@ -1621,6 +1629,10 @@ export const sn: PlaceTable = {
     arWeak: "بدور",
     arCue: "السنغال | السنغالية | السنغالي | سينلوي | النهر | الضفة",
   },
+  "sn/polel-diaoube": {
+    kind: "town", en: "Polel Diaoubé", at: [15.27, -13], geonames: 2246641, in: "sn/matam-department",
+    ar: "بوليل دياوبي",
+  },
   "sn/popenguine": {
     kind: "town", en: "Popenguine", at: [14.5573, -17.114], geonames: 2246637, in: "sn/mbour-department",
     ar: "بوبنغين | بوبانغين | بوبنغن | بوبنجين",
@@ -1632,6 +1644,14 @@ export const sn: PlaceTable = {
   "sn/potou": {
     kind: "village", en: "Potou", at: [15.72, -16.5], in: "sn/louga-department", weak: true,
     ar: "بوتو",
+  },
+  "sn/pourham": {
+    kind: "town", en: "Pourham", at: [14.35, -16.42], in: "sn/fatick-department", weak: true,
+    ar: "بورهام",
+  },
+  "sn/pout": {
+    kind: "town", en: "Pout", aliases: ["Pout (Senegal)"], at: [14.77, -17.06], geonames: 2246606, in: "sn/thies-department", weak: true,
+    ar: "بوت",
   },
   "sn/ranerou": {
     kind: "town", en: "Ranérou", aliases: ["Ranérou Ferlo"], at: [15.3, -13.9667], wikidata: "Q3419053", geonames: 2246585, in: "sn/ranerou-department",
@@ -1994,6 +2014,10 @@ export const sn: PlaceTable = {
   "sn/thionck-essyl": {
     kind: "town", en: "Thionck Essyl", aliases: ["Tionk Essil"], at: [12.786, -16.522], geonames: 2244436, in: "sn/bignona-department",
     ar: "تيونك إيسيل | تيونك إسيل | ثيونك إيسيل",
+  },
+  "sn/tiebo": {
+    kind: "town", en: "Tiébo", at: [14.63, -16.23], in: "sn/bambey-department", weak: true,
+    ar: "تييبو",
   },
   "sn/tivaouane": {
     kind: "town", en: "Tivaouane", at: [14.9744, -16.9397], wikidata: "Q1153620", geonames: 2244386, in: "sn/tivaouane-department",

@@ -457,6 +457,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Pageri", in: "ss/eastern-equatoria", weak: true,
     ar: "باجري",
   },
+  "ss/pajok": {
+    kind: "town", en: "Pajok", at: [3.87, 32.48], wikidata: "Q7137581", geonames: 375495, in: "ss/eastern-equatoria", weak: true,
+    ar: "باجوك",
+  },
   "ss/paloch": {
     kind: "area", en: "Paloch", aliases: ["Paloich", "Palouge", "Paloich oil field"], at: [10.46, 32.54], geonames: 368623, in: "ss/upper-nile",
     ar: "فلوج | بالوش",
@@ -647,6 +651,10 @@ export const ss: PlaceTable = {
     kind: "region", en: "Western Equatoria", fr: "Équatoria-Occidental", at: [5.55, 28.68], iso: "SS-EW", wikidata: "Q319979", geonames: 408656,
     in: "world/ss",
     ar: "غرب الاستوائية | الاستوائية الغربية",
+  },
+  "ss/winejok": {
+    kind: "town", en: "Winejok", at: [9.01, 27.57], geonames: 363807, in: "ss/northern-bahr-el-ghazal",
+    ar: "وينيجوك | وينجوك",
   },
   "ss/wonduruba": {
     kind: "town", en: "Wonduruba", in: "ss/central-equatoria",

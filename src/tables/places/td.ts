@@ -1454,6 +1454,10 @@ export const td: PlaceTable = {
     kind: "commune", en: "Mbitoye", in: "td/logone-oriental",
     ar: "مبيتوي | امبيتوي",
   },
+  "td/mboursou-lere": {
+    kind: "town", en: "Mboursou Léré", at: [9.76, 14.15], geonames: 2428042, in: "td/mayo-kebbi-ouest",
+    ar: "مبورسو ليري | مبورسو",
+  },
   "td/megri": {
     kind: "department", en: "Mégri", at: [15.2658, 21.6554], in: "td/wadi-fira",
     ar: "ميغري | ميقري",
