@@ -116,7 +116,7 @@ export const communities: ActorTable = {
   },
   "communities/barma": {
     kind: "community", en: "Barma", aliases: ["Bagirmi"], countries: ["TD"],
-    ar: "الباقرمي | باقرمي | البرما | الباغيرمي",
+    ar: "الباقرمي | باقرمي | الباغيرمي",
   },
   "communities/bassari": {
     kind: "community", en: "Bassari", countries: ["SN", "GN"],
@@ -562,7 +562,8 @@ export const communities: ActorTable = {
   },
   "communities/kel-ajjer": {
     kind: "community", en: "Kel Ajjer", countries: ["DZ", "LY"],
-    ar: "كل أجر | كل آزجر | كيل آجر | طوارق آجر",
+    ar: "كل آزجر | كيل آجر | طوارق آجر",
+    arWeak: "كل أجر",
   },
   "communities/kel-ansar": {
     kind: "community", en: "Kel Ansar", aliases: ["Kel Antessar"], countries: ["ML"],
@@ -570,7 +571,8 @@ export const communities: ActorTable = {
   },
   "communities/kel-essouk": {
     kind: "community", en: "Kel Essouk", countries: ["ML"],
-    ar: "كل السوق | كل أسوك | السوقيون | السوقيين | كيل السوق",
+    ar: "كل أسوك | كيل السوق",
+    arWeak: "السوقيون | السوقيين | كل السوق",
   },
   "communities/kel-ewey": {
     kind: "community", en: "Kel Ewey", countries: ["NE"],
@@ -582,7 +584,8 @@ export const communities: ActorTable = {
   },
   "communities/kel-gress": {
     kind: "community", en: "Kel Gress", countries: ["NE"],
-    ar: "كل غريس | كل غرس | كيل غريس | كل قرس",
+    ar: "كل غريس | كيل غريس | كل قرس",
+    arWeak: "كل غرس",
   },
   "communities/kenga": {
     kind: "community", en: "Kenga", countries: ["TD"],
@@ -697,7 +700,7 @@ export const communities: ActorTable = {
   },
   "communities/maharia": {
     kind: "community", en: "Maharia", countries: ["SD"],
-    ar: "قبيلة الماهرية | عشيرة الماهرية | فرع الماهرية | الماهرية | المهرية",
+    ar: "قبيلة الماهرية | عشيرة الماهرية | فرع الماهرية | الماهرية",
   },
   "communities/mahas": {
     kind: "community", en: "Mahas", countries: ["SD"],
@@ -758,7 +761,8 @@ export const communities: ActorTable = {
   },
   "communities/messouma": {
     kind: "community", en: "Messouma", countries: ["MR"],
-    ar: "مسومة | قبيلة مسومة",
+    ar: "قبيلة مسومة",
+    arWeak: "مسومة",
   },
   "communities/mima": {
     kind: "community", en: "Mima", countries: ["SD"],
@@ -1031,7 +1035,8 @@ export const communities: ActorTable = {
   },
   "communities/toormoz": {
     kind: "community", en: "Toormoz", countries: ["ML"],
-    ar: "ترمز | قبيلة ترمز | الترمز",
+    ar: "قبيلة ترمز",
+    arWeak: "ترمز | الترمز",
   },
   "communities/toposa": {
     kind: "community", en: "Toposa", countries: ["SS"],
@@ -1073,7 +1078,7 @@ export const communities: ActorTable = {
   },
   "communities/yarse": {
     kind: "community", en: "Yarse", countries: ["BF"],
-    ar: "ياسي | اليارسي | يارسي",
+    ar: "اليارسي | يارسي",
   },
   "communities/yoruba": {
     kind: "community", en: "Yoruba", fr: "Yorubas", countries: ["NG", "BJ"],

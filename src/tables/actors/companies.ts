@@ -146,7 +146,8 @@ export const companies: ActorTable = {
   },
   "companies/bankak": {
     kind: "company", en: "Bankak", countries: ["SD"],
-    ar: "بنكك | تطبيق بنكك",
+    ar: "تطبيق بنكك",
+    arWeak: "بنكك",
   },
   "companies/banque-atlantique": {
     kind: "company", en: "Banque Atlantique",
@@ -613,7 +614,7 @@ export const companies: ActorTable = {
   },
   "companies/oragroup": {
     kind: "company", en: "Oragroup", aliases: ["Orabank"],
-    ar: "أورا غروب | أورابنك غروب | أورا بنك | أورابنك",
+    ar: "أورا غروب | أورا بنك | أورابنك",
   },
   "companies/orange": {
     kind: "company", en: "Orange", countries: ["FR", "ML", "SN", "BF"],
@@ -691,7 +692,7 @@ export const companies: ActorTable = {
   },
   "companies/roxgold": {
     kind: "company", en: "Roxgold", countries: ["BF"],
-    ar: "روكس غولد | روكسغولد غولد | روكسغولد",
+    ar: "روكس غولد | روكسغولد",
   },
   "companies/royal-air-maroc": {
     kind: "company", en: "Royal Air Maroc", countries: ["MA"],

@@ -275,7 +275,7 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Joint Operational General Staffs Committee", fr: "Comité d'état-major opérationnel conjoint",
     aliases: ["Joint Military Staff Committee"], acronyms: ["CEMOC"], countries: ["DZ", "ML", "MR", "NE"], from: "2010-04",
     ar: "لجنة الأركان العملياتية المشتركة | لجنة الأركان العملياتية المشتركة لدول الساحل | لجنة الأركان المشتركة لدول الميدان | لجنة الأركان العملياتية | لجنة أركان العمليات المشتركة | لجنة الأركان العملياتية المشتركة لبلدان الساحل | هيئة الأركان العملياتية المشتركة | مجلس رؤساء أركان دول الساحل | لجنة قيادات الأركان المشتركة | لجنة الأركان المشتركة لدول الساحل | لجنة الأركان العملياتية المشتركة بتمنراست | قيادة الأركان العملياتية المشتركة",
-    arShort: "سيموك | سيموك تمنراست",
+    arShort: "سيموك",
   },
   "organizations/cen-sad": {
     kind: "intergovernmental", en: "Community of Sahel-Saharan States", fr: "Communauté des États sahélo-sahariens",
@@ -422,7 +422,7 @@ export const organizations: ActorTable = {
   "organizations/epervier": {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
     to: "2014-08-01",
-    ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية الباز | عملية إبيرفيه",
+    ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه",
   },
   "organizations/eu-border-assistance-mission-in-libya": {
     kind: "mission", en: "EU Border Assistance Mission in Libya", acronyms: ["EUBAM"], countries: ["LY"],
@@ -954,7 +954,8 @@ export const organizations: ActorTable = {
   },
   "organizations/nouakchott-process": {
     kind: "intergovernmental", en: "Nouakchott Process",
-    ar: "مسار نواكشوط | عملية نواكشوط",
+    ar: "مسار نواكشوط",
+    arWeak: "عملية نواكشوط",
   },
   "organizations/nrc": {
     kind: "aid", en: "Norwegian Refugee Council", fr: "Conseil norvégien pour les réfugiés", acronyms: ["NRC"],
@@ -1091,7 +1092,7 @@ export const organizations: ActorTable = {
   "organizations/serval": {
     kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
     to: "2014-08-01",
-    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية الفهد | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري",
+    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري",
     arWeak: "سرفال | سيرفال",
   },
   "organizations/shanghai-cooperation-organisation": {

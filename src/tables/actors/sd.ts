@@ -1036,7 +1036,8 @@ export const sd: ActorTable = {
   },
   "sd/radical-change-alliance": {
     kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
-    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | التغيير الجذري",
+    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري",
+    arWeak: "التغيير الجذري",
   },
   "sd/raja-nicola": {
     kind: "person", en: "Raja Nicola", countries: ["SD"],

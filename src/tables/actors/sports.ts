@@ -28,7 +28,8 @@ export const sports: ActorTable = {
   },
   "sports/al-ahly": {
     kind: "institution", en: "Al Ahly", countries: ["EG"],
-    ar: "الأهلي المصري | النادي الأهلي",
+    ar: "الأهلي المصري",
+    arWeak: "النادي الأهلي",
   },
   "sports/al-ahly-shendi": {
     kind: "institution", en: "Al-Ahly Shendi", countries: ["SD"],
@@ -40,15 +41,17 @@ export const sports: ActorTable = {
   },
   "sports/al-ittihad-libya": {
     kind: "institution", en: "Al-Ittihad (Libya)", countries: ["LY"],
-    ar: "الاتحاد الليبي | اتحاد طرابلس",
+    ar: "اتحاد طرابلس",
+    arWeak: "الاتحاد الليبي",
   },
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
   },
   "sports/al-nasr-libya": {
-    kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"],
+    kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"], weak: true,
     ar: "النصر الليبي",
+    arCue: "نادي | مباراة | الدوري | أبطال",
   },
   "sports/alain-giresse": {
     kind: "person", en: "Alain Giresse", countries: ["FR", "ML"],
@@ -73,7 +76,8 @@ export const sports: ActorTable = {
   },
   "sports/as-douanes-niger": {
     kind: "institution", en: "AS Douanes (Niger)", countries: ["NE"],
-    ar: "نادي الجمارك النيجري | الجمارك النيجري",
+    ar: "نادي الجمارك النيجري",
+    arWeak: "الجمارك النيجري",
   },
   "sports/as-far": {
     kind: "institution", en: "AS FAR", countries: ["MA"],
@@ -175,15 +179,17 @@ export const sports: ActorTable = {
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
-    ar: "كوتون سبور | كوتون سبورت | القطن الكاميروني | القطن الرياضي الكاميروني",
+    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني",
+    arWeak: "القطن الكاميروني",
   },
   "sports/cr-belouizdad": {
     kind: "institution", en: "CR Belouizdad", countries: ["DZ"],
     ar: "شباب بلوزداد",
   },
   "sports/cs-constantine": {
-    kind: "institution", en: "CS Constantine", countries: ["DZ"],
+    kind: "institution", en: "CS Constantine", countries: ["DZ"], weak: true,
     ar: "شباب قسنطينة",
+    arCue: "نادي | مباراة | الدوري | أبطال",
   },
   "sports/cs-sfaxien": {
     kind: "institution", en: "CS Sfaxien", countries: ["TN"],
@@ -207,7 +213,8 @@ export const sports: ActorTable = {
   },
   "sports/esperance-de-tunis": {
     kind: "institution", en: "Espérance de Tunis", countries: ["TN"],
-    ar: "الترجي التونسي | الترجي الرياضي التونسي | الترجي",
+    ar: "الترجي التونسي | الترجي الرياضي التونسي",
+    arWeak: "الترجي",
   },
   "sports/etoile-du-sahel": {
     kind: "institution", en: "Étoile du Sahel", countries: ["TN"],
@@ -295,7 +302,8 @@ export const sports: ActorTable = {
   },
   "sports/mohamed-abdelrahman-footballer": {
     kind: "person", en: "Mohamed Abdelrahman (footballer)", aliases: ["Al-Ghorbal"], countries: ["SD"],
-    ar: "محمد عبد الرحمن الغربال | الغربال",
+    ar: "محمد عبد الرحمن الغربال",
+    arWeak: "الغربال",
   },
   "sports/mohamed-kudus": {
     kind: "person", en: "Mohamed Kudus", countries: ["GH"],
@@ -360,7 +368,8 @@ export const sports: ActorTable = {
   },
   "sports/sahel-sc": {
     kind: "institution", en: "Sahel SC", countries: ["NE"],
-    ar: "ساحل إس سي | نادي الساحل النيجري | الساحل النيجري",
+    ar: "ساحل إس سي | نادي الساحل النيجري",
+    arWeak: "الساحل النيجري",
   },
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],
@@ -427,7 +436,7 @@ export const sports: ActorTable = {
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
-    ar: "نادي يو إس جي إن | الدرك الوطني النيجري | نادي الدرك الوطني النيجري",
+    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري",
   },
   "sports/us-goree": {
     kind: "institution", en: "US Gorée", countries: ["SN"],
@@ -435,7 +444,8 @@ export const sports: ActorTable = {
   },
   "sports/usm-alger": {
     kind: "institution", en: "USM Alger", countries: ["DZ"],
-    ar: "اتحاد العاصمة | اتحاد الجزائر",
+    ar: "اتحاد العاصمة",
+    arWeak: "اتحاد الجزائر",
   },
   "sports/vincent-aboubakar": {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
