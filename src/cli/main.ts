@@ -20,7 +20,10 @@ async function command(): Promise<void> {
       if (!stdout.write(chunk)) await once(stdout, "drain");
     },
     err: (text) => stderr.write(text),
-    stdin: () => stdin,
+    stdin: () => {
+      if (stdin.isTTY) stderr.write("sankore: reading what you type; end with Ctrl-D on a line of its own\n");
+      return stdin;
+    },
     script: new URL(import.meta.url),
     stopSignal,
     progress: (size, output) =>
