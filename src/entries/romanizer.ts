@@ -1,3 +1,4 @@
+export { createPersonFinder, type PersonFinder, type PersonFinderOptions } from "../names/persons.ts";
 export {
   type ArabicSpelling,
   type ArabizeNameOptions,

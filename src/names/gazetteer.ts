@@ -20,7 +20,7 @@ export interface Gazetteer {
 }
 
 export interface GazetteerOptions {
-  /** Finds persons whom no table has: what `createPersonFinder` makes. Without one, none is found. */
+  /** Finds persons whom no table has: what `createPersonFinder` of `sankore/romanizer` makes; none without one. */
   readonly persons?: PersonFinder | undefined;
 }
 

@@ -6,7 +6,7 @@ import { PersonReader } from "./person-reader.ts";
 import { type ActorRecord, countriesOf } from "./record.ts";
 import { restated } from "./restated.ts";
 
-/** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder`. */
+/** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder` of `sankore/romanizer`. */
 export interface PersonFinder {
   /** The mentions of the tables and those of further persons, in the order of the text. */
   withPersons(mentions: NameMention[], stream: TokenStream): NameMention[];
