@@ -339,9 +339,9 @@ export const bf: ActorTable = {
     ar: "إدريسا باري | إدريس باري",
   },
   "bf/idrissa-ouedraogo-film-director": {
-    kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"],
+    kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إدريسا ويدراوغو",
-    arWeak: "إدريس ويدراوغو",
+    arCue: "المخرج | السينما | السينمائي | فيلم",
   },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],

@@ -1329,6 +1329,7 @@ export const world: ActorTable = {
   "world/wagner-group": {
     kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
     from: "2014",
+    acled: [{ name: "Wagner Group" }],
     ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
   },
   "world/wang-yi": {
