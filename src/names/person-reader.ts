@@ -14,6 +14,8 @@ const ALI = "علي";
 const TITLE_REACH = 5;
 /** Most words of a text that is nothing but a name. */
 const LONGEST_ALONE = 5;
+/** Most parts of a name; it also bounds what is read at each word. */
+const MOST_PARTS = 8;
 /** «المتحدث باسم …». */
 const IN_THE_NAME_OF = "باسم";
 /** Family names made of a place or a tribe: «الأنصاري», «الصحراوي». */
@@ -147,7 +149,7 @@ export class PersonReader {
   /** Reads a name word by word; a word that is in no name only where the words before it let one be expected. */
   private read(first: number, skip: number, firstKind: number, isTitled: boolean): Reading | undefined {
     const read: Reading = { parts: 0, sure: 0, links: 0, families: 0, last: -1 };
-    for (let i = first; i >= 0 && i < this.stream.length; i = this.after(read.last)) {
+    for (let i = first; i >= 0 && read.parts < MOST_PARTS; i = this.after(read.last)) {
       const kind = i === first ? firstKind : this.kindOf(i);
       const next = this.after(i);
       if ((kind & SERVANT) !== 0) {
