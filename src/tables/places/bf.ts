@@ -241,6 +241,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Bérégadougou", at: [10.77, -4.75], in: "bf/comoe-province",
     ar: "بيريغادوغو",
   },
+  "bf/bidi-oudalan": {
+    kind: "village", en: "Bidi", at: [14.37, -0.33], in: "bf/oudalan-province", weak: true,
+    ar: "بيدي",
+  },
   "bf/bieha": {
     kind: "town", en: "Biéha", at: [11.06, -1.82], in: "bf/sissili-province", weak: true,
     ar: "بييها",
@@ -351,6 +355,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Boromo", at: [11.75, -2.93], wikidata: "Q894055", geonames: 2362150, in: "bf/bale-province",
     ar: "بورومو",
   },
+  "bf/bossongri": {
+    kind: "village", en: "Bossongri", at: [12.56, 1.81], in: "bf/tapoa-province",
+    ar: "بوسونغري",
+  },
   "bf/botou": {
     kind: "town", en: "Botou", at: [12.66, 2.05], geonames: 2362117, in: "bf/tapoa-region", weak: true,
     ar: "بوتو",
@@ -392,6 +400,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Boukouma", in: "bf/karo-peli-province",
     ar: "بوكوما | بوكومة",
   },
+  "bf/boulel": {
+    kind: "village", en: "Boulel", aliases: ["Boulel-Tapoa"], at: [12.7, 2.12], in: "bf/tapoa-province", weak: true,
+    ar: "بوليل",
+  },
   "bf/boulgou-province": {
     kind: "department", en: "Boulgou Province", fr: "Province du Boulgou", at: [11.51, -0.45], iso: "BF-BLG", wikidata: "Q895097", geonames: 2362006,
     in: "bf/centre-est",
@@ -405,6 +417,10 @@ export const bf: PlaceTable = {
   "bf/boulounga": {
     kind: "village", en: "Boulounga", at: [13.6, -1.56], geonames: 2361956, in: "bf/bam-province",
     ar: "بولونغا | بولونجا | بولونغة | بولونجة",
+  },
+  "bf/bouloye": {
+    kind: "village", en: "Bouloye", aliases: ["Bouloye-Siguidi"], at: [13.98, 0.01], in: "bf/seno-province", weak: true,
+    ar: "بولوي",
   },
   "bf/boulsa": {
     kind: "town", en: "Boulsa", at: [12.67, -0.57], geonames: 2361946, in: "bf/namentenga-province",
@@ -599,6 +615,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dandougou", aliases: ["Dandougou-Comoé"], in: "bf/comoe-province",
     ar: "داندوغو",
   },
+  "bf/dangade": {
+    kind: "village", en: "Dangadé", at: [13.98, -0.1], in: "bf/seno-province",
+    ar: "دانغادي",
+  },
   "bf/dano": {
     kind: "town", en: "Dano", at: [11.15, -3.06], wikidata: "Q1164836", geonames: 2361586, in: "bf/ioba-province", weak: true,
     ar: "دانو",
@@ -739,6 +759,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Dolo", at: [10.89, -3.35], in: "bf/bougouriba-province",
     ar: "دولو",
   },
+  "bf/dondolle": {
+    kind: "village", en: "Dondollé", aliases: ["Dondole"], at: [13.08, -1.02], in: "bf/sanmatenga-province",
+    ar: "دوندولي",
+  },
   "bf/donsin": {
     kind: "village", en: "Donsin", in: "bf/oubritenga-province",
     ar: "دونسين | دونسن",
@@ -823,6 +847,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province",
     ar: "فيلي فيلي",
   },
+  "bf/filio": {
+    kind: "village", en: "Filio", at: [14.29, -1.27], in: "bf/soum-province", weak: true,
+    ar: "فيليو",
+  },
   "bf/firguindi": {
     kind: "village", en: "Firguindi", aliases: ["Firgindi"], at: [14.06, -1.6], in: "bf/soum-province",
     ar: "فيرغيندي",
@@ -850,6 +878,10 @@ export const bf: PlaceTable = {
   "bf/foutouri-forest": {
     kind: "forest", en: "Foutouri forest", in: "bf/komondjari-province",
     ar: "غابة فوتوري",
+  },
+  "bf/gabou-bf": {
+    kind: "village", en: "Gabou", at: [13.25, -1.03], in: "bf/sanmatenga-province", weak: true,
+    ar: "غابو | جابو",
   },
   "bf/galgouli": {
     kind: "village", en: "Galgouli", at: [9.97, -3.45], in: "bf/poni-province",
@@ -1012,7 +1044,7 @@ export const bf: PlaceTable = {
     ar: "غيغيري | جيجيري | غيجيري",
   },
   "bf/guendbila": {
-    kind: "village", en: "Guendbila", aliases: ["Guendebila"], in: "bf/sanmatenga-province",
+    kind: "village", en: "Guendbila", aliases: ["Guendebila", "Guiendbila"], in: "bf/sanmatenga-province",
     ar: "غينديبيلا | غويندبيلا | جينديبيلا | جويندبيلا | غينديبيلة | غويندبيلة",
   },
   "bf/guiaro": {
@@ -1145,6 +1177,10 @@ export const bf: PlaceTable = {
     kind: "quarter", en: "Kamboinsé", at: [12.46, -1.56], geonames: 2359225, in: "bf/ouagadougou",
     ar: "كامبوينسي | كامبوانسي | كامبونسي | كمبوانسي",
   },
+  "bf/kampiti": {
+    kind: "village", en: "Kampiti", aliases: ["Kampitti"], at: [14.03, 0.02], in: "bf/seno-province",
+    ar: "كامبيتي",
+  },
   "bf/kampti": {
     kind: "town", en: "Kampti", at: [10.15, -3.45], geonames: 2359817, in: "bf/poni-province",
     ar: "كامبتي",
@@ -1162,8 +1198,8 @@ export const bf: PlaceTable = {
     ar: "كانكالابا | كانكالابة",
   },
   "bf/kankanfogouol": {
-    kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
-    ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول",
+    kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol", "Kankanfogou"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
+    ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول | كانكانفوغو",
   },
   "bf/kantchari": {
     kind: "town", en: "Kantchari", at: [12.48, 1.51], geonames: 2359723, in: "bf/dyamongou-province",
@@ -1256,6 +1292,10 @@ export const bf: PlaceTable = {
   "bf/kindibo": {
     kind: "village", en: "Kindibo", at: [13.23, -2.19], in: "bf/bam-province",
     ar: "كينديبو",
+  },
+  "bf/kirgou-yagha": {
+    kind: "village", en: "Kirgou-Yagha", aliases: ["Kirgou"], at: [13.28, 0.72], in: "bf/yagha-province",
+    ar: "كيرغو | كيرجو",
   },
   "bf/kirsi": {
     kind: "town", en: "Kirsi", at: [13.04, -1.94], in: "bf/passore-province",
@@ -1667,6 +1707,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Madjoari", at: [11.48, 1.25], geonames: 2358175, in: "bf/kompienga-province",
     ar: "مادجواري | ماجواري | مدجواري",
   },
+  "bf/madou-bf": {
+    kind: "village", en: "Madou", at: [13.7, -1.05], in: "bf/sanmatenga-province", weak: true,
+    ar: "مادو",
+  },
   "bf/madouba": {
     kind: "town", en: "Madouba", at: [13.32, -3.85], in: "bf/kossi-province", weak: true,
     ar: "مادوبا",
@@ -1682,6 +1726,10 @@ export const bf: PlaceTable = {
   "bf/malba": {
     kind: "town", en: "Malba", at: [10.47, -2.98], in: "bf/poni-province", weak: true,
     ar: "مالبا",
+  },
+  "bf/mamassiol": {
+    kind: "village", en: "Mamassiol", at: [14.08, 0.01], in: "bf/seno-province",
+    ar: "ماماسيول",
   },
   "bf/mana-mine": {
     kind: "mine", en: "Mana mine", fr: "Mine de Mana", in: "bf/bale-province", weak: true,
@@ -2054,6 +2102,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Oula", aliases: ["Oula-Yatenga"], at: [13.49, -2.33], in: "bf/yatenga-province", weak: true,
     ar: "أولا",
   },
+  "bf/oulfo-alfa": {
+    kind: "village", en: "Oulfo-Alfa", aliases: ["Oulfou"], at: [14.09, -0.56], in: "bf/seno-province",
+    ar: "أولفو",
+  },
   "bf/oulo-bf": {
     kind: "village", en: "Oulo", at: [14.04, -0.24], in: "bf/seno-province", weak: true,
     ar: "أولو",
@@ -2119,6 +2171,10 @@ export const bf: PlaceTable = {
   "bf/pensa": {
     kind: "town", en: "Pensa", at: [13.64, -0.81], geonames: 2356499, in: "bf/sanmatenga-province",
     ar: "بينسا | بينسة",
+  },
+  "bf/peoukoy": {
+    kind: "village", en: "Peoukoy", aliases: ["Peokoy"], at: [13.99, -0.22], in: "bf/seno-province",
+    ar: "بيوكوي",
   },
   "bf/perigban": {
     kind: "town", en: "Périgban", at: [10.23, -3.35], in: "bf/poni-province",
@@ -2331,6 +2387,10 @@ export const bf: PlaceTable = {
   "bf/sanbrado-mine": {
     kind: "mine", en: "Sanbrado mine", fr: "Mine de Sanbrado", in: "bf/ganzourgou-province",
     ar: "سانبرادو",
+  },
+  "bf/sandogo": {
+    kind: "village", en: "Sandogo", aliases: ["Sandogo-Kaya"], at: [12.63, -1.63], in: "bf/sanmatenga-province", weak: true,
+    ar: "ساندوغو",
   },
   "bf/sangha-bf": {
     kind: "town", en: "Sangha", aliases: ["Sangha-Koulpélogo"], at: [11.18, 0.16], in: "bf/koulpelogo-province", weak: true,
@@ -2558,6 +2618,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Taffogo", aliases: ["Tafogo", "Tafogo-Namentenga"], at: [13.4, -0.55], geonames: 2355167, in: "bf/namentenga-province",
     ar: "تافوغو | تافوجو",
   },
+  "bf/tamassogo": {
+    kind: "village", en: "Tamassogo", at: [13.27, -1.09], in: "bf/sanmatenga-province",
+    ar: "تاماسوغو",
+  },
   "bf/tambaga-tapoa": {
     kind: "town", en: "Tambaga", at: [12.49, 1.35], in: "bf/tapoa-province", weak: true,
     ar: "تامباغا",
@@ -2565,6 +2629,10 @@ export const bf: PlaceTable = {
   "bf/tambao": {
     kind: "mine", en: "Tambao mine", fr: "Mine de Tambao", in: "bf/oudalan-province",
     ar: "تامباو | تمباو",
+  },
+  "bf/tambifwanou-yagha": {
+    kind: "village", en: "Tambifwanou", at: [12.77, 0.33], in: "bf/yagha-province",
+    ar: "تامبيفوانو",
   },
   "bf/tambiga": {
     kind: "village", en: "Tambiga", at: [12.9, 0.87], in: "bf/komondjari-province", weak: true,
@@ -2647,7 +2715,7 @@ export const bf: PlaceTable = {
   },
   "bf/tasmakatt": {
     kind: "village", en: "Tasmakatt", aliases: ["Tasmakat", "Tassamakat"], at: [14.34, -0.42], in: "bf/oudalan-province",
-    ar: "تاسماكات | تسماكات",
+    ar: "تاسماكات | تسماكات | تاساماكات",
   },
   "bf/tcheriba": {
     kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
@@ -2704,6 +2772,10 @@ export const bf: PlaceTable = {
   "bf/tikare": {
     kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",
     ar: "تيكاري",
+  },
+  "bf/tin-agadel": {
+    kind: "village", en: "Tin-Agadel", at: [14.49, -0.04], in: "bf/oudalan-province",
+    ar: "تين أغاديل",
   },
   "bf/tin-akoff": {
     kind: "town", en: "Tin-Akoff", at: [14.97, -0.16], geonames: 2596769, in: "bf/oudalan-province",
@@ -2841,6 +2913,10 @@ export const bf: PlaceTable = {
   "bf/yakouta": {
     kind: "village", en: "Yakouta", at: [14.08, -0.14], in: "bf/seno-province", weak: true,
     ar: "ياكوتا",
+  },
+  "bf/yalanga": {
+    kind: "village", en: "Yalanga", at: [14.28, -1.04], in: "bf/soum-province",
+    ar: "يالانغا",
   },
   "bf/yalgo": {
     kind: "town", en: "Yalgo", at: [13.58, -0.27], geonames: 2353671, in: "bf/namentenga-province",
@@ -3005,6 +3081,10 @@ export const bf: PlaceTable = {
   "bf/zorgho": {
     kind: "town", en: "Zorgho", aliases: ["Zorgo"], at: [12.25, -0.62], wikidata: "Q929255", geonames: 2353197, in: "bf/ganzourgou-province",
     ar: "زورغو | زورجو | زورقو",
+  },
+  "bf/zorkoum": {
+    kind: "village", en: "Zorkoum", at: [13.15, -1.17], in: "bf/sanmatenga-province",
+    ar: "زوركوم",
   },
   "bf/zoundweogo-province": {
     kind: "department", en: "Zoundwéogo Province", fr: "Province du Zoundwéogo", at: [11.57, -0.98], iso: "BF-ZOU", wikidata: "Q227059", in: "bf/centre-sud",

@@ -164,6 +164,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Amassine", aliases: ["Amassin"], in: "ml/kidal-region",
     ar: "أماسين",
   },
+  "ml/amba": {
+    kind: "village", en: "Amba", aliases: ["Amba-Douentza"], at: [14.79, -2.97], in: "ml/douentza-cercle", weak: true,
+    ar: "أمبا",
+  },
   "ml/ambidedi": {
     kind: "town", en: "Ambidédi", at: [14.59, -11.79], geonames: 2461072, in: "ml/kayes-cercle",
     ar: "أمبيديدي | أمبديدي",
@@ -402,6 +406,10 @@ export const ml: PlaceTable = {
     kind: "region", en: "Bandiagara Region", fr: "Région de Bandiagara", in: "world/ml", from: "2023-03-13",
     ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
   },
+  "ml/bangadie": {
+    kind: "village", en: "Bangadié", at: [14.59, -2.11], in: "ml/koro-cercle",
+    ar: "بانغادييه",
+  },
   "ml/bangassi": {
     kind: "commune", en: "Bangassi", in: "ml/kayes-cercle",
     ar: "بانغاسي",
@@ -474,6 +482,10 @@ export const ml: PlaceTable = {
   "ml/bassirou": {
     kind: "commune", en: "Bassirou", in: "ml/mopti-cercle", weak: true,
     ar: "بسيرو | باسيرو",
+  },
+  "ml/batamani": {
+    kind: "village", en: "Batamani", at: [14.86, -4.06], in: "ml/mopti-cercle",
+    ar: "باتاماني",
   },
   "ml/baya": {
     kind: "commune", en: "Baya", in: "ml/yanfolila-cercle",
@@ -792,6 +804,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dallah", in: "ml/douentza-cercle", weak: true,
     ar: "دالا | دلا",
   },
+  "ml/damada": {
+    kind: "village", en: "Damada", at: [14.73, -3.18], in: "ml/bandiagara-cercle",
+    ar: "دامادا",
+  },
   "ml/danderesso": {
     kind: "village", en: "Dandérésso", at: [11.49, -5.48], in: "ml/sikasso-cercle",
     ar: "دانديريسو",
@@ -816,6 +832,10 @@ export const ml: PlaceTable = {
   "ml/danou": {
     kind: "commune", en: "Danou", in: "ml/bougouni-cercle", weak: true,
     ar: "دانو",
+  },
+  "ml/dansa-ml": {
+    kind: "village", en: "Dansa", at: [15.09, -2.74], in: "ml/koro-cercle",
+    ar: "دانسا",
   },
   "ml/daoudabougou": {
     kind: "quarter", en: "Daoudabougou", in: "ml/bamako",
@@ -907,6 +927,10 @@ export const ml: PlaceTable = {
   "ml/diaka-river": {
     kind: "river", en: "Diaka River", aliases: ["Diaka"], in: "world/ml",
     ar: "نهر دياكا",
+  },
+  "ml/diakiwere": {
+    kind: "village", en: "Diakiwèrè", at: [14.44, -6], in: "ml/niono-cercle",
+    ar: "دياكي ويري",
   },
   "ml/diakon": {
     kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle", weak: true,
@@ -1273,6 +1297,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dongo", in: "ml/youwarou-cercle", weak: true,
     ar: "دونغو | دونجو",
   },
+  "ml/douari": {
+    kind: "village", en: "Douari", at: [14.54, -2.31], in: "ml/koro-cercle", weak: true,
+    ar: "دواري",
+  },
   "ml/doubabougou": {
     kind: "commune", en: "Doubabougou", in: "ml/kati-cercle",
     ar: "دوبابوغو",
@@ -1301,6 +1329,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Dougabougou", at: [13.83, -6.13], geonames: 2458359, in: "ml/segou-cercle",
     ar: "دوغابوغو | دوجابوجو | دوغا بوقو",
   },
+  "ml/dougadougou": {
+    kind: "village", en: "Dougadougou", at: [13.39, -6.19], in: "ml/segou-cercle",
+    ar: "دوغادوغو",
+  },
   "ml/dougoufie": {
     kind: "village", en: "Dougoufié", at: [13.31, -6.63], in: "ml/baroueli-cercle",
     ar: "دوغوفيي",
@@ -1324,6 +1356,10 @@ export const ml: PlaceTable = {
   "ml/doumanaba": {
     kind: "village", en: "Doumanaba", at: [11.67, -5.93], in: "ml/sikasso-cercle",
     ar: "دومانابا | دومانابة",
+  },
+  "ml/doumanani": {
+    kind: "village", en: "Doumanani", at: [11.68, -6.17], in: "ml/sikasso-cercle",
+    ar: "دوماناني",
   },
   "ml/doumba-ml": {
     kind: "village", en: "Doumba", at: [13.1, -7.61], in: "ml/koulikoro-cercle", weak: true,
@@ -1352,6 +1388,10 @@ export const ml: PlaceTable = {
   "ml/dravela": {
     kind: "quarter", en: "Dravéla", in: "ml/bamako",
     ar: "درافيلا | درافيلة",
+  },
+  "ml/drimbe": {
+    kind: "village", en: "Drimbé", at: [15.02, -2.9], in: "ml/douentza-cercle",
+    ar: "دريمبي",
   },
   "ml/duguwolowila": {
     kind: "commune", en: "Duguwolowila", aliases: ["Dougouolowila"], in: "ml/banamba-cercle",
@@ -1385,6 +1425,10 @@ export const ml: PlaceTable = {
   "ml/el-mraiti": {
     kind: "commune", en: "El Mraïti", aliases: ["El-Mreiti"], in: "ml/taoudenit-region",
     ar: "المريطي | لمريطي",
+  },
+  "ml/ella-boni": {
+    kind: "village", en: "Ella-Boni", aliases: ["Ella"], at: [15.07, -2.25], in: "ml/douentza-cercle",
+    ar: "إيلا",
   },
   "ml/emis-emis": {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
@@ -1558,6 +1602,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Femaye", in: "ml/djenne-cercle",
     ar: "فيماي",
   },
+  "ml/fete-noti": {
+    kind: "village", en: "Fété-Noti", at: [15, -1.87], in: "ml/douentza-cercle",
+    ar: "فيتي نوتي",
+  },
   "ml/fiko": {
     kind: "village", en: "Fiko", at: [14.46, -3.9], in: "ml/bandiagara-cercle", weak: true,
     ar: "فيكو",
@@ -1590,6 +1638,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Forgho", aliases: ["Forgo"], at: [16.47, -0.11], geonames: 2457356, in: "ml/gao-cercle",
     ar: "فورغو | فورقو | فورجو",
   },
+  "ml/fouabougou": {
+    kind: "village", en: "Fouabougou", at: [14.29, -5.98], in: "ml/niono-cercle",
+    ar: "فوابوغو",
+  },
   "ml/foulaboula": {
     kind: "village", en: "Foulaboula", at: [10.97, -8.12], in: "ml/bougouni-cercle",
     ar: "فولابولا | فولابولة",
@@ -1621,6 +1673,10 @@ export const ml: PlaceTable = {
   "ml/gadougou": {
     kind: "commune", en: "Gadougou", in: "ml/kita-cercle",
     ar: "غادوغو | جادوجو | قادوقو | غادوجو",
+  },
+  "ml/gamba-ml": {
+    kind: "village", en: "Gamba", at: [14.22, -3.93], in: "ml/bandiagara-cercle", weak: true,
+    ar: "غامبا | جامبا",
   },
   "ml/gandamia": {
     kind: "commune", en: "Gandamia", in: "ml/douentza-cercle",
@@ -1715,9 +1771,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gomossagou", aliases: ["Gomosagou"], in: "ml/bankass-cercle",
     ar: "غوموساغو | جوموساجو | قوموساقو | غوموساجو",
   },
+  "ml/gondo-ogourou": {
+    kind: "village", en: "Gondo-Ogourou", aliases: ["Gondogourou"], at: [14.57, -2.9], in: "ml/koro-cercle",
+    ar: "غوندوغورو | جوندوجورو",
+  },
   "ml/gongasso": {
     kind: "village", en: "Gongasso", at: [11.53, -5.8], in: "ml/sikasso-cercle",
     ar: "غونغاسو | جونجاسو | قونقاسو | غونجاسو",
+  },
+  "ml/gono": {
+    kind: "village", en: "Gono", aliases: ["Gono-Douentza"], at: [15.06, -2.79], in: "ml/douentza-cercle",
+    ar: "غونو | جونو",
   },
   "ml/gory": {
     kind: "village", en: "Gory", at: [15.11, -10.76], in: "ml/yelimane-cercle", weak: true,
@@ -2104,6 +2168,10 @@ export const ml: PlaceTable = {
     ar: "كادجي",
     arWeak: "كاجي",
   },
+  "ml/kafana": {
+    kind: "village", en: "Kafana", at: [11.52, -6.14], in: "ml/sikasso-cercle",
+    ar: "كافانا",
+  },
   "ml/kafo-faboli": {
     kind: "commune", en: "Kafo Faboli", in: "ml/koutiala-cercle",
     ar: "كافو فابولي",
@@ -2193,8 +2261,9 @@ export const ml: PlaceTable = {
     ar: "كانيوغو",
   },
   "ml/kanioume": {
-    kind: "village", en: "Kanioumé", in: "ml/douentza-cercle",
+    kind: "village", en: "Kanioumé", aliases: ["Kaniou"], in: "ml/douentza-cercle",
     ar: "كانيومي",
+    arWeak: "كانيو",
   },
   "ml/kapala": {
     kind: "commune", en: "Kapala", in: "ml/sikasso-cercle", weak: true,
@@ -2479,6 +2548,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kofan", at: [11.52, -6.14], in: "ml/sikasso-cercle", weak: true,
     ar: "كوفان",
   },
+  "ml/kogo-bankass": {
+    kind: "village", en: "Kogo", at: [13.89, -3.78], in: "ml/bankass-cercle", weak: true,
+    ar: "كوغو | كوجو",
+  },
   "ml/kokele": {
     kind: "village", en: "Kokélé", at: [11.53, -7.54], in: "ml/bougouni-cercle",
     ar: "كوكيلي",
@@ -2633,6 +2706,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Koronga", at: [15.33, -7.6], in: "ml/nara-cercle",
     ar: "كورونغا | كورونغة",
   },
+  "ml/kossouma": {
+    kind: "village", en: "Kossouma", at: [13.85, -4.76], in: "ml/djenne-cercle",
+    ar: "كوسوما",
+  },
   "ml/kotouba": {
     kind: "village", en: "Kotouba", at: [13.47, -8.72], in: "ml/kita-cercle",
     ar: "كوتوبا | كوتوبة",
@@ -2718,6 +2795,10 @@ export const ml: PlaceTable = {
   "ml/koundian": {
     kind: "village", en: "Koundian", at: [13.16, -10.68], in: "ml/bafoulabe-cercle",
     ar: "كونديان",
+  },
+  "ml/koundou": {
+    kind: "village", en: "Koundou", aliases: ["Koundou-Da"], at: [14.5, -3.25], in: "ml/bandiagara-cercle",
+    ar: "كوندو",
   },
   "ml/kouniana": {
     kind: "village", en: "Kouniana", at: [12.57, -5.13], in: "ml/koutiala-cercle",
@@ -2882,7 +2963,7 @@ export const ml: PlaceTable = {
     ar: "لرنب | ليرنيب | لرنيب | لرناب | ليرنب",
   },
   "ml/lessagou": {
-    kind: "village", en: "Lessagou", aliases: ["Lessogou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
+    kind: "village", en: "Lessagou", aliases: ["Lessogou", "Léssagou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
     ar: "ليساغو | ليساجو",
   },
   "ml/lessagou-habbe": {
@@ -2913,6 +2994,10 @@ export const ml: PlaceTable = {
   "ml/logouana": {
     kind: "commune", en: "Logouana", in: "ml/koutiala-cercle",
     ar: "لوغوانا | لوغوانة",
+  },
+  "ml/loro-ml": {
+    kind: "village", en: "Loro", at: [15.09, -2.17], in: "ml/douentza-cercle",
+    ar: "لورو",
   },
   "ml/loulo-gounkoto-mine": {
     kind: "mine", en: "Loulo-Gounkoto mine", fr: "Mine de Loulo-Gounkoto", aliases: ["Loulo", "Gounkoto", "Gounkoto mine", "mine de Gounkoto"],
@@ -3001,6 +3086,10 @@ export const ml: PlaceTable = {
   "ml/malemana": {
     kind: "village", en: "Malemana", at: [14.57, -5.43], in: "ml/tenenkou-cercle",
     ar: "ماليمانا | ماليمانة",
+  },
+  "ml/manako": {
+    kind: "village", en: "Manako", at: [14.65, -4.07], in: "ml/mopti-cercle",
+    ar: "ماناكو",
   },
   "ml/manankoro": {
     kind: "town", en: "Manankoro", at: [10.47, -7.45], geonames: 2453815, in: "ml/bougouni-region",
@@ -3154,6 +3243,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Miniko", aliases: ["Méninko"], at: [11.17, -6.33], in: "ml/sikasso-cercle",
     ar: "مينيكو",
   },
+  "ml/minimana": {
+    kind: "village", en: "Minimana", at: [14.09, -6.04], in: "ml/niono-cercle",
+    ar: "مينيمانا",
+  },
   "ml/minkiri": {
     kind: "village", en: "Minkiri", in: "ml/gourma-rharous-cercle",
     ar: "مينكيري",
@@ -3286,6 +3379,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Nampé", in: "ml/koutiala-cercle", weak: true,
     ar: "نامبي",
   },
+  "ml/nandoli": {
+    kind: "village", en: "Nandoli", at: [14.5, -3.46], in: "ml/bandiagara-cercle",
+    ar: "ناندولي",
+  },
   "ml/nangalasso": {
     kind: "village", en: "Nangalasso", at: [10.88, -6.32], in: "ml/kolondieba-cercle",
     ar: "نانغالاسو",
@@ -3340,6 +3437,10 @@ export const ml: PlaceTable = {
   "ml/ndodjiga": {
     kind: "commune", en: "N'Dodjiga", in: "ml/youwarou-cercle",
     ar: "ندودجيغا | دودجيغا | ندوجيغا | اندودجيغا | ندودجيغة | دودجيغة",
+  },
+  "ml/ndoukala": {
+    kind: "village", en: "Ndoukala", aliases: ["Dougoukala"], at: [14.79, -5.99], in: "ml/niono-cercle",
+    ar: "دوغوكالا",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
@@ -3430,7 +3531,7 @@ export const ml: PlaceTable = {
     ar: "نيانغاساديو | نيانجاساديو | نياجاساديو | نيانغاسادو | نيانغاسادجو",
   },
   "ml/niansanari": {
-    kind: "commune", en: "Niansanari", aliases: ["Niansanarié"], in: "ml/djenne-cercle",
+    kind: "commune", en: "Niansanari", aliases: ["Niansanarié", "Niansanarie"], in: "ml/djenne-cercle",
     ar: "نيانساناري",
   },
   "ml/niantaga": {
@@ -3463,9 +3564,17 @@ export const ml: PlaceTable = {
     ar: "نيينا | نيانا | نيينة",
     arWeak: "نينا",
   },
+  "ml/niessoumana": {
+    kind: "village", en: "Niessoumana", aliases: ["Niessouma"], at: [15.13, -5.42], in: "ml/niono-cercle",
+    ar: "نيسومانا",
+  },
   "ml/nimbougou": {
     kind: "commune", en: "Nimbougou", in: "ml/kadiolo-cercle",
     ar: "نيمبوغو | نمبوغو",
+  },
+  "ml/nimitogo": {
+    kind: "village", en: "Nimitogo", at: [14.59, -4.18], in: "ml/mopti-cercle",
+    ar: "نيميتوغو",
   },
   "ml/ningari": {
     kind: "village", en: "Ningari", in: "ml/bandiagara-cercle",
@@ -3584,7 +3693,7 @@ export const ml: PlaceTable = {
     ar: "أوغول | أوجول",
   },
   "ml/ogossagou": {
-    kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul", "Ogossagou Peulh"], in: "ml/bankass-cercle",
+    kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul", "Ogossagou Peulh", "Ogosogou"], in: "ml/bankass-cercle",
     ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو | أوغوساغو بول | أوغوساغو بيل",
   },
   "ml/ombore": {
@@ -3701,7 +3810,7 @@ export const ml: PlaceTable = {
     ar: "بيلو",
   },
   "ml/petaka": {
-    kind: "village", en: "Pétaka", in: "ml/douentza-region",
+    kind: "village", en: "Pétaka", aliases: ["Petaka"], in: "ml/douentza-region",
     ar: "بيتاكا | بيتاكة",
   },
   "ml/pignari": {
@@ -3735,6 +3844,10 @@ export const ml: PlaceTable = {
   "ml/pondori": {
     kind: "commune", en: "Pondori", in: "ml/djenne-cercle", weak: true,
     ar: "بوندوري",
+  },
+  "ml/pourali": {
+    kind: "village", en: "Pourali", at: [14.37, -3.11], in: "ml/koro-cercle",
+    ar: "بورالي",
   },
   "ml/quinzambougou": {
     kind: "quarter", en: "Quinzambougou", in: "ml/bamako",
@@ -3792,6 +3905,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sagabari", at: [12.58, -9.8], geonames: 2451943, in: "ml/kita-region",
     ar: "ساغاباري | ساجاباري",
   },
+  "ml/sagala-segou": {
+    kind: "village", en: "Sagala", aliases: ["Seguela"], at: [14.11, -6.73], geonames: 2451455, in: "ml/segou-cercle", weak: true,
+    ar: "ساغالا",
+  },
   "ml/sagalo": {
     kind: "village", en: "Sagalo", at: [12.2, -10.7], geonames: 2451935, in: "ml/kenieba-cercle",
     ar: "ساغالو",
@@ -3835,6 +3952,10 @@ export const ml: PlaceTable = {
   "ml/samine": {
     kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle", weak: true,
     ar: "ساميني",
+  },
+  "ml/sampara": {
+    kind: "village", en: "Sampara", at: [14.7, -4.05], in: "ml/mopti-cercle",
+    ar: "سامبارا",
   },
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
@@ -3919,8 +4040,12 @@ export const ml: PlaceTable = {
     ar: "ساران",
   },
   "ml/sare-mala": {
-    kind: "village", en: "Saré Mala", at: [14.32, -4.24], in: "ml/mopti-cercle",
+    kind: "village", en: "Saré Mala", aliases: ["Saremala"], at: [14.32, -4.24], in: "ml/mopti-cercle",
     ar: "ساري مالا",
+  },
+  "ml/saredina": {
+    kind: "village", en: "Sarédina", at: [14.79, -3.22], in: "ml/koro-cercle",
+    ar: "ساريدينا",
   },
   "ml/sareikeyna": {
     kind: "quarter", en: "Sareikeyna", aliases: ["Sarakeïna"], in: "ml/timbuktu-cercle",
@@ -4014,6 +4139,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sélofara", at: [12.22, -8.84], in: "ml/kangaba-cercle",
     ar: "سيلوفارا | سيلوفارة",
   },
+  "ml/sendegue": {
+    kind: "village", en: "Sendégué", at: [14.9, -3.91], in: "ml/mopti-cercle",
+    ar: "سينديغي",
+  },
   "ml/senko": {
     kind: "commune", en: "Senko", in: "ml/kita-cercle", weak: true,
     ar: "سينكو",
@@ -4056,6 +4185,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sévaré", at: [14.53, -4.09], geonames: 2451285, in: "ml/mopti-cercle",
     ar: "سيفاري | سيفاريه",
     arWeak: "سفاري",
+  },
+  "ml/severi": {
+    kind: "village", en: "Sévéri", at: [14.76, -4.19], in: "ml/mopti-cercle", weak: true,
+    ar: "سيفري",
   },
   "ml/seyna": {
     kind: "village", en: "Seyna", at: [15.61, 0.49], in: "ml/ansongo-cercle", weak: true,
@@ -4113,6 +4246,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sincina", aliases: ["Sinsina"], at: [12.35, -5.44], in: "ml/koutiala-cercle",
     ar: "سينسينا | سينسينة",
   },
+  "ml/sinkarma": {
+    kind: "village", en: "Sinkarma", at: [14.37, -3.57], in: "ml/koro-cercle",
+    ar: "سينكارما",
+  },
   "ml/sinkolo": {
     kind: "commune", en: "Sinkolo", in: "ml/koutiala-cercle",
     ar: "سينكولو",
@@ -4168,6 +4305,10 @@ export const ml: PlaceTable = {
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
     ar: "سوفارا | صوفارا",
+  },
+  "ml/sogara": {
+    kind: "village", en: "Sogara", at: [13.98, -3.43], in: "ml/bankass-cercle", weak: true,
+    ar: "سوغارا",
   },
   "ml/sogoniko": {
     kind: "quarter", en: "Sogoniko", at: [12.61, -7.96], geonames: 2450846, in: "ml/bamako",
@@ -4329,6 +4470,14 @@ export const ml: PlaceTable = {
   "ml/tabankort": {
     kind: "village", en: "Tabankort", aliases: ["Tabankorte"], in: "ml/almoustarat-cercle",
     ar: "تابنكورت | تبنكورت | تابانكورت | تبانكورت | تابانكورط | تابنقورت",
+  },
+  "ml/tabi-ml": {
+    kind: "village", en: "Tabi", at: [15.03, -2.05], in: "ml/douentza-cercle", weak: true,
+    ar: "تابي",
+  },
+  "ml/tabitongo": {
+    kind: "village", en: "Tabitongo", at: [14.47, -3.38], in: "ml/bandiagara-cercle",
+    ar: "تابيتونغو",
   },
   "ml/taboye": {
     kind: "commune", en: "Taboye", in: "ml/bourem-cercle",
@@ -4674,11 +4823,19 @@ export const ml: PlaceTable = {
     ar: "تينهادي",
     arWeak: "تنهادي",
   },
+  "ml/tintam": {
+    kind: "village", en: "Tintam", at: [14.94, -3.34], in: "ml/bandiagara-cercle",
+    ar: "تينتام",
+  },
   "ml/tinzaouaten": {
     kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
     at: [19.95, 2.97], geonames: 2476086, in: "ml/abeibara-cercle",
     ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين",
     arWeak: "تين زواتين",
+  },
+  "ml/tiongoni": {
+    kind: "village", en: "Tiongoni", at: [13.65, -6.08], in: "ml/segou-cercle",
+    ar: "تيونغوني",
   },
   "ml/tiongui": {
     kind: "village", en: "Tiongui", at: [10.77, -6.38], in: "ml/kolondieba-cercle",
@@ -4771,6 +4928,10 @@ export const ml: PlaceTable = {
   "ml/toukoto": {
     kind: "town", en: "Toukoto", at: [13.45, -9.88], geonames: 2448922, in: "ml/kita-region",
     ar: "توكوتو",
+  },
+  "ml/toule": {
+    kind: "village", en: "Toulé", at: [15.15, -5.57], in: "ml/niono-cercle", weak: true,
+    ar: "تولي",
   },
   "ml/touna": {
     kind: "village", en: "Touna", at: [13.12, -5.83], in: "ml/bla-cercle", weak: true,
@@ -4941,6 +5102,10 @@ export const ml: PlaceTable = {
     ar: "يوديوه",
     arWeak: "يوديو",
   },
+  "ml/yougo-dogorou": {
+    kind: "village", en: "Yougo-Dogorou", aliases: ["Yougo"], at: [14.53, -3.21], in: "ml/bandiagara-cercle",
+    ar: "يوغو | يوجو",
+  },
   "ml/youri": {
     kind: "village", en: "Youri", at: [15.1, -9.81], in: "ml/nioro-cercle", weak: true,
     ar: "يوري",
@@ -4952,6 +5117,10 @@ export const ml: PlaceTable = {
   "ml/youwarou-cercle": {
     kind: "department", en: "Youwarou Cercle", fr: "Cercle de Youwarou", at: [15.4, -4.5], in: "ml/mopti-region",
     ar: "يوارو | يووارو",
+  },
+  "ml/zamblara": {
+    kind: "village", en: "Zamblara", at: [11.37, -5.73], in: "ml/sikasso-cercle",
+    ar: "زامبلارا",
   },
   "ml/zan-coulibaly": {
     kind: "commune", en: "Zan Coulibaly", in: "ml/dioila-cercle",
