@@ -166,7 +166,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/boko-haram": {
     kind: "armed-group", en: "Boko Haram", aliases: ["Jama'atu Ahlis Sunna Lidda'awati wal-Jihad", "Jama'at Ahl al-Sunna lil-Da'wa wal-Jihad"],
     acronyms: ["JAS"], countries: ["NG", "NE", "TD", "CM"], from: "2002",
-    acled: [{ name: "Boko Haram - Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad" }],
+    acled: [{ name: "Boko Haram - Jamaatu Ahli is-Sunnah lid-Dawati wal-Jihad" }],
     ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | جماعة أهل السنة والجماعة للدعوة والجهاد | بوكوحرام | بوكو حرم | جماعة بوكو حرام المتشددة | بكو حرام | بوكوا حرام | جماعة بوكوحرام النيجيرية | باكو حرام | جماعه بوكو حرام المسلحة",
   },
   "armed-groups/ccmsr": {
@@ -459,7 +459,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Islamic State West Africa Province", fr: "État islamique en Afrique de l'Ouest",
     aliases: ["Islamic State in West Africa", "Islamic State – West Africa Province"], acronyms: ["ISWAP", "EIAO", "ISWA"], countries: ["NG", "NE", "TD", "CM"],
     parent: "armed-groups/islamic-state", from: "2015-03",
-    acled: [{ name: "Islamic State West Africa Province (ISWAP) - Lake Chad Faction" }],
+    acled: [{ name: "Islamic State (West Africa)" }],
     ar: "تنظيم الدولة الإسلامية في غرب أفريقيا | الدولة الإسلامية في غرب أفريقيا | تنظيم الدولة في غرب أفريقيا | ولاية غرب أفريقيا | داعش في غرب أفريقيا | تنظيم داعش في غرب أفريقيا | داعش غرب أفريقيا | تنظيم الدولة الإسلامية ولاية غرب أفريقيا | تنظيم الدولة الإسلامية بغرب أفريقيا | الدولة الإسلامية بغرب أفريقيا | تنظيم الدولة بغرب أفريقيا | داعش بغرب أفريقيا | الدولة الإسلامية ولاية غرب أفريقيا | تنظيم داعش ولاية غرب أفريقيا | داعش ولاية غرب أفريقيا | ولاية غرب أفريقيا التابعة لداعش | الدولة الإسلامية في ولاية غرب أفريقيا | تنظيم ولاية غرب أفريقيا | تنظيم الدولة الإسلامية في ولاية غرب أفريقيا | داعش في ولاية غرب أفريقيا | الدولة في غرب أفريقيا | تنظيم داعش بغرب أفريقيا | داعش فرع غرب أفريقيا | تنظيم الدولة الإسلامية فرع غرب أفريقيا | ولاية الدولة الإسلامية في غرب أفريقيا | إقليم غرب أفريقيا للدولة الإسلامية | تنظيم الدولة الإسلامية في إفريقيا الغربية | داعش في أفريقيا الغربية | تنظيم إسواب | جماعة إيسواب",
     arShort: "إيسواب | إسواب",
   },
