@@ -1,9 +1,10 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
-import { expressionsAt, type Placed } from "./grammar/expression.ts";
+import { expressionsAt } from "./grammar/expression.ts";
 import { DateTerms } from "./grammar/pattern.ts";
 import { settingsOf } from "./options.ts";
 import { resolve } from "./resolve/value.ts";
+import type { Said } from "./said.ts";
 import type { DateMention, DateOptions, DateValue } from "./types.ts";
 
 export type { DateOptions } from "./types.ts";
@@ -23,13 +24,13 @@ export function parseDates(text: string | TokenStream, options: DateOptions = {}
   const settings = settingsOf(options);
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const terms = new DateTerms(stream, settings);
-  const found: Placed[] = [];
-  for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, found);
   const mentions: DateMention[] = [];
-  for (const { start, end, it } of found) {
+  // Resolved where they are found: kept until the end of a long text, they would outlive the memory for young objects.
+  const add = (start: number, end: number, it: Said): void => {
     const value = resolve(it, settings);
     if (value !== undefined) mentions.push({ start, end, value });
-  }
+  };
+  for (let i = 0; i < stream.length; ) i = expressionsAt(terms, i, add);
   return mentions;
 }
 

@@ -31,7 +31,10 @@ export function dateWords(): TokenTrie<DateTerm> {
   if (vocabulary !== undefined) return vocabulary;
   const trie = new TokenTrie<DateTerm>();
   eachNumberWord((words, term) => addWords(trie, words, { ...term, bit: bitOf(term.kind), says: NOTHING }));
-  const add: Add = (kind, words, says = NOTHING) => addWords(trie, words, { kind, bit: bitOf(kind), says });
+  const add: Add = (kind, words, says = NOTHING) => {
+    const bit = bitOf(kind) | (kind === "unit" ? bitOf(says.unit!) : 0);
+    addWords(trie, words, { kind, bit, says });
+  };
   eachRow(HIJRI_MONTHS, "month", (ar, says) => add("month", ar, { ...says, calendar: "hijri" }));
   eachRow(GREGORIAN_MONTHS, "month", (ar, says) => addMonth(add, ar, { ...says, calendar: "gregorian" }));
   const tables: readonly (readonly [kind: string, rows: Words, key: keyof Said])[] = [

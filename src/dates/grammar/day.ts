@@ -69,11 +69,10 @@ const weekdayBeside: Pattern = /* @__PURE__ */ first(
   seq(maybe(sign(COMMA)), anyWeekday),
 );
 
-const GREGORIAN: Pattern = /* @__PURE__ */ say({ calendar: "gregorian" });
 const writtenDate: Pattern = /* @__PURE__ */ longest(dayMonthYear, dayOfRelativeMonth);
 
 /** «يوم 27»: of the month of the reference. */
-const dayAlone: Pattern = /* @__PURE__ */ as("fields", GREGORIAN, to("day", dayInFigures), not(counted));
+const dayAlone: Pattern = /* @__PURE__ */ as("fields", to("day", dayInFigures), not(counted));
 
 const anyDate: Pattern = /* @__PURE__ */ longest(
   seq(maybe(aDay), longest(numericDate, writtenDate)),

@@ -33,13 +33,6 @@ import { anaphor, calledPoint, openSpan, point, shift, unitAlone } from "./span.
 import { partCalled, partOnly } from "./timed.ts";
 import { yearOnly } from "./year.ts";
 
-/** An expression and where it stands in the text. */
-export interface Placed {
-  readonly start: number;
-  readonly end: number;
-  readonly it: Said;
-}
-
 /** What was found at one token: one expression or those of a list, and the token to go on with. */
 interface Match {
   readonly end: number;
@@ -49,8 +42,8 @@ interface Match {
 /** «ألف ليلة وليلة»: a name made of numbers and units. */
 const name: Pattern = /* @__PURE__ */ cue("title");
 
-/** Adds the expressions that start at token `i` and gives back the token to go on with. */
-export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
+/** Hands over the expressions that start at token `i` and gives back the token to go on with. */
+export function expressionsAt(t: DateTerms, i: number, add: (start: number, end: number, it: Said) => void): number {
   const title = ask(name, t, i, PREPOSITION | 1);
   if (title !== undefined) return title.end;
   let best: Match | undefined;
@@ -65,7 +58,7 @@ export function expressionsAt(t: DateTerms, i: number, out: Placed[]): number {
   if (best === undefined) return i + 1;
   const ahead = pointsAhead(t, i);
   for (const { start, end, it } of best.items) {
-    out.push({ start, end: t.stream.ends[end - 1]!, it: ahead ? lyingAhead(it) : it });
+    add(start, t.stream.ends[end - 1]!, ahead ? lyingAhead(it) : it);
   }
   return best.end;
 }

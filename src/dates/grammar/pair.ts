@@ -22,7 +22,7 @@ const headedPoint: Pattern = /* @__PURE__ */ longest(calledPoint, yearOnly);
 const headedFirst: Pattern = /* @__PURE__ */ first(headedPoint, as("weekday", anyWeekday));
 
 /** How many tokens the first of two can have. */
-const REACH = 16;
+const REACH = 10;
 
 /** Whether a word with «و» stands near token `at`. */
 function hasSecond(t: DateTerms, at: number): boolean {

@@ -50,7 +50,7 @@ function secondEnd(t: DateTerms, at: number, joint: Joint, end: Pattern): Found 
 }
 
 /** How many tokens the first end of a range can have. */
-const REACH = 16;
+const REACH = 10;
 
 /** Whether something near token `at` may lead to the second end of a range. */
 function hasSecondEnd(t: DateTerms, at: number): boolean {

@@ -25,6 +25,8 @@ import {
 export const NUMBERS: number = /* @__PURE__ */ (() =>
   DIGITS | SIGN | bitOf("cardinal") | bitOf("ordinal") | bitOf("fraction") | bitOf("sign"))();
 
+const ORDINALS: number = /* @__PURE__ */ (() => bitOf("cardinal") | bitOf("ordinal"))();
+
 /** A whole number that is a count or a day: digits or words, not an ordinal. */
 export const count: Pattern = /* @__PURE__ */ pattern(NUMBERS, (t, at, lead) => {
   const found = whole(asAny(t), at, lead);
@@ -35,7 +37,7 @@ export const count: Pattern = /* @__PURE__ */ pattern(NUMBERS, (t, at, lead) => 
 export const theCount: Pattern = /* @__PURE__ */ when(count, (_, t, at) => whole(asAny(t), at, 15)?.definite);
 
 /** An ordinal: «الثالث», «الحادي والعشرين»; bare ones too. */
-export const ordinal: Pattern = /* @__PURE__ */ pattern(NUMBERS, (t, at, lead) => {
+export const ordinal: Pattern = /* @__PURE__ */ pattern(ORDINALS, (t, at, lead) => {
   const found = whole(asAny(t), at, lead, true);
   return found && (found.ordinal || (found.definite && found.value >= 20))
     ? { end: found.end, it: { value: found.value } }
@@ -72,15 +74,18 @@ const isSingle = ({ plural, count: dual }: Said): boolean => !plural && dual ===
 export const singular = (check?: Check): Pattern =>
   term("unit", (says, ...more) => isSingle(says) && !says.weak && (check?.(says, ...more) ?? true));
 
-/** A singular unit of that name, with nothing said. */
-export const one = (name: string, check?: Check): Pattern =>
-  skip(
-    term(
-      "unit",
-      (says, ...more) =>
-        says.unit === name && isSingle(says) && !(name === "day" && says.weak) && (check?.(says, ...more) ?? true),
-    ),
+/** A singular unit of that name, with nothing said; units have a bit of their name as well. */
+export const one = (name: string, check?: Check): Pattern => {
+  const word = term(
+    "unit",
+    (says, ...more) =>
+      says.unit === name && isSingle(says) && !(name === "day" && says.weak) && (check?.(says, ...more) ?? true),
   );
+  return pattern(bitOf(name), (t, at, lead) => {
+    const found = word(t, at, lead);
+    return found && { end: found.end, it: NOTHING };
+  });
+};
 
 export const aDay: Pattern = /* @__PURE__ */ one("day", (_, { article }) => !article);
 export const theDay: Pattern = /* @__PURE__ */ one("day", definite);

@@ -75,12 +75,10 @@ const bareYear: Pattern = /* @__PURE__ */ withEra(
   ),
 );
 
-const GREGORIAN: Pattern = /* @__PURE__ */ say({ calendar: "gregorian" });
-
-export const yearPeriod: Pattern = /* @__PURE__ */ as("fields", GREGORIAN, year);
+export const yearPeriod: Pattern = /* @__PURE__ */ as("fields", year);
 
 /** Four digits where the context calls for a year. */
-export const yearOnly: Pattern = /* @__PURE__ */ as("fields", GREGORIAN, bareYear);
+export const yearOnly: Pattern = /* @__PURE__ */ as("fields", bareYear);
 
 /** The year behind a feast: with «من», «عام», a comma or a slash, or nothing between. */
 export const yearBehind: Pattern = /* @__PURE__ */ seq(

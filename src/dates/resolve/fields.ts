@@ -15,7 +15,7 @@ export function resolveFields(it: Said, settings: Settings): Located | undefined
 /** «رمضان 2023»: the Hijri year whose month begins in that year. */
 function withHijriYear(it: Said, calendar: Calendar): Said {
   const { year, month = 1, day = 1 } = it;
-  if (it.calendar === "gregorian" || year === undefined || year < 1600) return it;
+  if (it.calendar !== "hijri" || year === undefined || year < 1600) return it;
   let candidate = Math.round((year - 622) * 1.0307) - 1;
   while (civilOf(calendar.daysOf(candidate, month, day)).year < year) candidate++;
   return { ...it, year: candidate };
@@ -32,7 +32,7 @@ function complete(it: Said, calendar: Calendar, settings: Settings): Located | u
 }
 
 /** What is not said is X. */
-function unknown({ calendar, year, month, day }: Said): Located {
+function unknown({ calendar = "gregorian", year, month, day }: Said): Located {
   const grain = day !== undefined ? "day" : month !== undefined ? "month" : "year";
   const size = grain === "day" ? 3 : grain === "month" ? 2 : 1;
   const isHijri = calendar === "hijri";
