@@ -87,6 +87,9 @@ function timexOf(value: DateValue): Timex {
 function onePart(value: DateValue, timex: string): Timex {
   if (value.type === "recurrence") return { type: "SET", value: timex, quant: "EVERY", ...modOf(value) };
   if (!timex.startsWith("P") || timex === "PRESENT_REF" || timex === "PAST_REF") {
+    const [, month, half] = /^(.{4}-..)-H([12])$/.exec(timex) ?? [];
+    // TIMEX3 knows halves of years alone.
+    if (month !== undefined) return { type: "DATE", value: month, mod: half === "1" ? "START" : "END" };
     return { type: pointType(timex), value: timex, ...modOf(value) };
   }
   const { start, end } = "start" in value && value.type === "interval" ? value : {};
@@ -96,9 +99,13 @@ function onePart(value: DateValue, timex: string): Timex {
 
 /** A time of an unnamed day is one of a day XXXX-XX-XX; only the zone UTC has a place in the value. */
 function withZone(timex: string, zone: string | undefined): string {
-  const dated = timex.startsWith("T") ? `XXXX-XX-XX${timex}` : timex;
+  const dated = beforeChrist(timex.startsWith("T") ? `XXXX-XX-XX${timex}` : timex);
   return zone === "UTC" && /T\d\d(?::\d\d)*$/.test(dated) ? `${dated}Z` : dated;
 }
+
+/** ISO 8601 has a year 0, TIMEX3 none: -0043 is BC0044. */
+const beforeChrist = (timex: string): string =>
+  timex.replace(/^-(\d{4})/, (_, year: string) => `BC${`${Number(year) + 1}`.padStart(4, "0")}`);
 
 /** The last day before an end that is a day; TIMEX3 includes both points. */
 function lastPoint(end: string): string {
