@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "tsup";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 
 /** The command built from source with the library inside, as one file: workers run no TypeScript. */
 export const folder: string = mkdtempSync(join(tmpdir(), "sankore-cli-"));
 const script = join(folder, "cli.js");
+
+// Processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   await build({

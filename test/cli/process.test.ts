@@ -21,6 +21,8 @@ function file(name: string, content: string): string {
 }
 
 const NAMES: readonly string[] = ["names", "--format", "ndjson", "--allow-errors"];
+/** Starts at once: it needs no tables. */
+const TOKENS: readonly string[] = ["tokenize", "--format", "ndjson", "--allow-errors"];
 
 describe("workers", () => {
   it("write the same as one thread, in the order of the input", async () => {
@@ -39,7 +41,7 @@ describe("workers", () => {
   });
 
   it.each(["1", "2"])("answer a line before the next one comes, %s of them", async (workers) => {
-    const filter = start(["names", "--format", "ndjson", "--workers", workers]);
+    const filter = start([...TOKENS, "--workers", workers]);
     for (const [i, text] of TEXTS.entries()) {
       filter.write(`${text}\n`);
       const out = await filter.out((so) => so.split("\n").length > i + 1);
@@ -51,13 +53,13 @@ describe("workers", () => {
 });
 
 describe("an interrupted run", () => {
-  const input = (): string => file("long.jsonl", records(8000));
-  const whole = async (path: string): Promise<string> => (await start([...NAMES, path]).ended).out;
+  const input = (): string => file("long.jsonl", records(40_000));
+  const whole = async (path: string): Promise<string> => (await start([...TOKENS, path]).ended).out;
 
   it("stops at a whole line on Ctrl-C, and goes on without loss or repeat", async () => {
     const path = input();
     const output = join(folder, "stopped.ndjson");
-    const args = [...NAMES, path, "-o", output, "--workers", "2"];
+    const args = [...TOKENS, path, "-o", output, "--workers", "2"];
     const first = start(args);
     while (size(output) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     first.kill("SIGINT");
@@ -82,7 +84,7 @@ describe("an interrupted run", () => {
     for (const left of [0, 1, 700, 20_000, bytes - 1, bytes]) {
       writeFileSync(output, expected);
       truncateSync(output, left);
-      expect(await start([...NAMES, path, "-o", output, "--resume"]).ended).toMatchObject({ code: 0 });
+      expect(await start([...TOKENS, path, "-o", output, "--resume"]).ended).toMatchObject({ code: 0 });
       expect(readFileSync(output, "utf8") === expected, `${left} bytes were left`).toBe(true);
     }
   });
@@ -90,7 +92,7 @@ describe("an interrupted run", () => {
   it("does not go on with what other options or another input gave", async () => {
     const path = file("short.jsonl", records(20));
     const output = file("other.ndjson", '{"text":"something else"}\n');
-    const args = [...NAMES, path, "-o", output, "--resume"];
+    const args = [...TOKENS, path, "-o", output, "--resume"];
     expect(await start(args).ended).toMatchObject({
       code: 1,
       err: `sankore: cannot resume: ${output} is not what this input and these options give\n`,
@@ -104,14 +106,14 @@ describe("an interrupted run", () => {
 
 describe("pipes", () => {
   it.each(["1", "2"])("end the command without a word when they are closed, %s workers", async (workers) => {
-    const command = start([...NAMES, file("pipe.jsonl", records(6000)), "--workers", workers]);
+    const command = start([...TOKENS, file("pipe.jsonl", records(20_000)), "--workers", workers]);
     await command.out((text) => text.length > 0);
     command.closeOutput();
     expect(await command.ended).toMatchObject({ code: 0, err: "" });
   });
 
   it("end at Ctrl-C while they wait for more", async () => {
-    const command = start(["names", "--format", "ndjson"]);
+    const command = start(TOKENS);
     command.write("a\n");
     await command.out((text) => text.includes("\n"));
     command.kill("SIGINT");
@@ -119,7 +121,7 @@ describe("pipes", () => {
   });
 
   it("end at bad usage although more could come", async () => {
-    const command = start(["names", "--input", "csv", "--field", "body"]);
+    const command = start(["tokenize", "--input", "csv", "--field", "body"]);
     command.write("id,text\n");
     expect(await command.ended).toMatchObject({ code: 2, err: expect.stringContaining('has no column "body"') });
   });
