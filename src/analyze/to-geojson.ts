@@ -26,16 +26,16 @@ export interface PlaceFeature {
 
 /**
  * The places of a text that have coordinates, one feature each, in the order of their first mention; `confidence` is
- * that of its surest mention.
+ * that of its surest mention. Demonyms («الماليون») are no mentions of a place here.
  *
  * @example
  * toGeoJSON(analyze("من مالي")).features[0]?.properties.name // "Mali"
  */
 export function toGeoJSON(analysis: Analysis): PlaceCollection {
   const seen = new Map<string, { place: PlaceRecord; mentions: [number, number][]; confidence: number }>();
-  for (const { start, end, candidates, confidence } of analysis.names) {
+  for (const { start, end, candidates, confidence, form } of analysis.names) {
     const place = candidates[0];
-    if (place === undefined || !isPlace(place) || place.at === undefined) continue;
+    if (form === "demonym" || place === undefined || !isPlace(place) || place.at === undefined) continue;
     const known = seen.get(place.id) ?? { place, mentions: [], confidence: 0 };
     known.mentions.push([start, end]);
     known.confidence = Math.max(known.confidence, confidence);

@@ -5,7 +5,7 @@ import { disjointMentionsOf } from "./mentions.ts";
 
 /**
  * The text as HTML with every name and date in a `<mark>`: class `name` or `date`, the kind in `data-kind`, the id or
- * TIMEX3 value in `data-id` or `data-value`. Everything that HTML could read as markup is escaped, and a parser gives
+ * TIMEX3 value in `data-id` or `data-value`; a demonym or alias says so in `data-form`. Everything that HTML could read as markup is escaped, and a parser gives
  * the text back exactly; NUL, which HTML cannot hold, has become U+FFFD. Of mentions that overlap, the first and
  * longest is marked.
  *
@@ -29,7 +29,9 @@ function attributes(mention: NameMention | DateMention): string {
     return `class="date" data-kind="${mention.value.type}" data-value="${escaped(mention.value.timex)}"`;
   }
   const { kind, id, en } = mention.candidates[0]!;
-  return `class="name" data-kind="${kind}" data-id="${escaped(id)}" title="${escaped(en)}"`;
+  const form = mention.form === undefined ? "" : ` data-form="${mention.form}"`;
+  const known = id === "" ? "" : ` data-id="${escaped(id)}"`;
+  return `class="name" data-kind="${kind}"${form}${known} title="${escaped(en)}"`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

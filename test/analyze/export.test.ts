@@ -10,30 +10,32 @@ import { mentionsOf } from "../../src/analyze/mentions.ts";
 import { toCsv } from "../../src/analyze/to-csv.ts";
 import { toGeoJSON } from "../../src/analyze/to-geojson.ts";
 import { toHtml } from "../../src/analyze/to-html.ts";
+import type { PlaceTable } from "../../src/core/records.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
+import { createPersonFinder } from "../../src/names/persons.ts";
 import { isPlace } from "../../src/names/record.ts";
 import { anyText } from "../any-text.ts";
 
 const require = createRequire(import.meta.url);
-const gazetteer = createGazetteer([
-  {
-    "world/ml": {
-      kind: "country",
-      en: "Mali",
-      iso: "ML",
-      at: [17, -4],
-      wikidata: "Q912",
-      geonames: 2453866,
-      ar: "مالي",
-    },
-    "a/formula": { kind: "town", en: "=1+1", ar: "غاو" },
-    "a/markup": {
-      kind: "town",
-      en: `"><img src=x onerror='alert(1)'>&amp;`,
-      ar: "كيدال",
-    },
+const PLACES: PlaceTable = {
+  "world/ml": {
+    kind: "country",
+    en: "Mali",
+    iso: "ML",
+    at: [17, -4],
+    wikidata: "Q912",
+    geonames: 2453866,
+    ar: "مالي",
+    arDemonym: "مالي",
   },
-]);
+  "a/formula": { kind: "town", en: "=1+1", ar: "غاو" },
+  "a/markup": {
+    kind: "town",
+    en: `"><img src=x onerror='alert(1)'>&amp;`,
+    ar: "كيدال",
+  },
+};
+const gazetteer = createGazetteer([PLACES]);
 const analyze = (text: string): Analysis => analyzeWith(text, { gazetteer });
 
 /** What a hostile text may hold: markup for HTML, formulas and separators for spreadsheets. */
@@ -97,6 +99,20 @@ describe("toHtml", () => {
     const [mark] = parseFragment(toHtml(analyze("كيدال"))).childNodes;
     const { attrs } = mark as DefaultTreeAdapterMap["element"];
     expect(attrs.find(({ name }) => name === "title")?.value).toBe(`"><img src=x onerror='alert(1)'>&amp;`);
+  });
+});
+
+describe("demonyms and persons whom no table has", () => {
+  const named = createGazetteer([PLACES], { persons: createPersonFinder() });
+  const analysis = analyzeWith("قال الماليون للجنرال موسى كوليبالي", { gazetteer: named });
+
+  it("say in HTML what they are, and have no id that is empty", () => {
+    expect(toHtml(analysis)).toContain('data-kind="country" data-form="demonym" data-id="world/ml"');
+    expect(toHtml(analysis)).toMatch(/data-kind="person" title="/);
+  });
+
+  it("are no places on a map", () => {
+    expect(toGeoJSON(analysis).features).toEqual([]);
   });
 });
 
