@@ -1,6 +1,7 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
-import { INSTITUTIONS, institutionNames, nationOf } from "./institutions.ts";
+import { INSTITUTIONS } from "./institution-table.ts";
+import { institutionNames, nationOf } from "./institutions.ts";
 import { NameIndex } from "./name-index.ts";
 import type { PersonFinder } from "./persons.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";

@@ -4,7 +4,7 @@ import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/st
 import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
-import type { Institution } from "./institutions.ts";
+import type { Institution } from "./institution-table.ts";
 import type { Form, NameIndex } from "./name-index.ts";
 import { soundsOf } from "./sounds.ts";
 

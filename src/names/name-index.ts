@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
-import { INSTITUTIONS, type Institution } from "./institutions.ts";
+import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";

@@ -70,12 +70,16 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i) : undefined;
   const institution = matcher.institution(i);
   const found = matcher.longest(i);
-  if (institution !== undefined && institution.last >= (found?.last ?? i)) return office(matcher, institution, index);
+  if (institution !== undefined && !isOwn(found, institution.last)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
   if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i, found.forms));
   return fuzzy ? misspelt(matcher, i) : undefined;
 }
+
+/** Whether the tables have a name of their own that reaches as far as a country's institution does: «الجيش الوطني الليبي». */
+const isOwn = (found: Found | undefined, last: number): boolean =>
+  found !== undefined && (found.last > last || (found.last === last && found.forms.some((form) => !form.weak)));
 
 /** Words that are no misspelt first word of a name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
 const PARTICLES: ReadonlySet<string> = new Set(

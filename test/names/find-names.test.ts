@@ -174,6 +174,24 @@ describe("findNames", () => {
   );
 });
 
+describe("offices by rule", () => {
+  it.each([
+    ["قوات الدفاع والأمن المالية", "ml/defence-and-security-forces"],
+    ["المحكمة الدستورية في مالي", "ml/constitutional-court"],
+    ["المنتخب المالي", "ml/football-team"],
+  ])("are found: %s", (text, id) => {
+    expect(findNames(`أعلن ${text} أمس`, { gazetteer })[0]?.candidates[0]?.id).toBe(id);
+  });
+
+  it("stand behind a record of the tables for the same words", () => {
+    const own = createGazetteer([
+      { "world/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي", arDemonym: "مالي" } },
+      { "ml/malian-police": { kind: "state-force", en: "National Police of Mali", ar: "الشرطة المالية" } },
+    ]);
+    expect(findNames("قالت الشرطة المالية", { gazetteer: own })[0]?.candidates[0]?.id).toBe("ml/malian-police");
+  });
+});
+
 describe("createGazetteer", () => {
   it("lets a later table win", () => {
     const own = createGazetteer([

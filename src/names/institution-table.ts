@@ -1,0 +1,358 @@
+import type { ActorKind } from "../core/records.ts";
+
+/**
+ * An office that every country has, named by rule from the country's name and demonym: «الجيش المالي», «جيش مالي»,
+ * «القوات المسلحة في مالي».
+ */
+export interface Institution {
+  readonly slug: string;
+  readonly kind: ActorKind;
+  /** English names, `@` for the demonym, the usual one first. */
+  readonly en: readonly string[];
+  /** French names; `@m @f @mp @fp` for the demonym in gender and number. */
+  readonly fr: readonly string[];
+}
+
+interface InstitutionEntry extends Institution {
+  /** Forms with the article, before a demonym or «في» and the country. */
+  readonly definite: string;
+  /** Forms without it, before the country's name. */
+  readonly construct?: string;
+}
+
+export const INSTITUTIONS: readonly InstitutionEntry[] = [
+  {
+    slug: "armed-forces",
+    kind: "state-force",
+    en: ["@ Armed Forces", "@ army"],
+    fr: ["Forces armées @fp", "Armée @f"],
+    definite: "الجيش | القوات المسلحة | القوات | الجيش الوطني | القوات المسلحة الوطنية",
+    construct: "جيش | قوات | القوات المسلحة لجمهورية | القوات المسلحة لدولة",
+  },
+  {
+    slug: "air-force",
+    kind: "state-force",
+    en: ["@ Air Force"],
+    fr: ["Armée de l'air @f"],
+    definite: "القوات الجوية | سلاح الجو | الطيران العسكري | الطيران الحربي",
+  },
+  {
+    slug: "police",
+    kind: "state-force",
+    en: ["@ police"],
+    fr: ["Police @f"],
+    definite: "الشرطة | الشرطة الوطنية | قوات الشرطة",
+    construct: "شرطة",
+  },
+  {
+    slug: "gendarmerie",
+    kind: "state-force",
+    en: ["@ gendarmerie"],
+    fr: ["Gendarmerie @f"],
+    definite: "الدرك | الدرك الوطني | قوات الدرك",
+    construct: "درك",
+  },
+  {
+    slug: "national-guard",
+    kind: "state-force",
+    en: ["@ National Guard"],
+    fr: ["Garde nationale @f"],
+    definite: "الحرس الوطني",
+  },
+  {
+    slug: "presidential-guard",
+    kind: "state-force",
+    en: ["@ Presidential Guard"],
+    fr: ["Garde présidentielle @f"],
+    definite: "الحرس الرئاسي | الحرس الجمهوري",
+  },
+  {
+    slug: "security-forces",
+    kind: "state-force",
+    en: ["@ security forces"],
+    fr: ["Forces de sécurité @fp"],
+    definite: "قوات الأمن | الأجهزة الأمنية | القوات الأمنية",
+  },
+  {
+    slug: "intelligence",
+    kind: "state-force",
+    en: ["@ intelligence service"],
+    fr: ["Services de renseignement @mp"],
+    definite: "المخابرات | الاستخبارات | أجهزة الاستخبارات",
+    construct: "مخابرات | استخبارات",
+  },
+  {
+    slug: "government",
+    kind: "government",
+    en: ["Government of #", "@ government", "@ authorities"],
+    fr: ["Gouvernement @m", "Autorités @fp"],
+    definite: "الحكومة | السلطات | الحكومة الانتقالية | السلطات الانتقالية | حكومة الوحدة الوطنية",
+    construct: "حكومة | سلطات | حكومة جمهورية",
+  },
+  {
+    slug: "presidency",
+    kind: "government",
+    en: ["@ presidency"],
+    fr: ["Présidence @f"],
+    definite: "الرئاسة | رئاسة الجمهورية",
+    construct: "رئاسة | رئاسة جمهورية",
+  },
+  {
+    slug: "junta",
+    kind: "government",
+    en: ["@ military junta"],
+    fr: ["Junte militaire @f"],
+    definite: "المجلس العسكري | المجلس العسكري الحاكم | المجلس العسكري الانتقالي",
+  },
+  {
+    slug: "parliament",
+    kind: "institution",
+    en: ["@ parliament"],
+    fr: ["Parlement @m"],
+    definite: "البرلمان | الجمعية الوطنية | المجلس التشريعي",
+    construct: "برلمان",
+  },
+  {
+    slug: "ministry-of-defence",
+    kind: "government",
+    en: ["@ Ministry of Defence"],
+    fr: ["Ministère @m de la Défense"],
+    definite: "وزارة الدفاع | وزارة الجيوش",
+  },
+  {
+    slug: "ministry-of-foreign-affairs",
+    kind: "government",
+    en: ["@ Ministry of Foreign Affairs"],
+    fr: ["Ministère @m des Affaires étrangères"],
+    definite: "وزارة الخارجية | وزارة الشؤون الخارجية | الخارجية | الدبلوماسية",
+    construct: "وزارة خارجية",
+  },
+  {
+    slug: "ministry-of-the-interior",
+    kind: "government",
+    en: ["@ Ministry of the Interior"],
+    fr: ["Ministère @m de l'Intérieur"],
+    definite: "وزارة الداخلية",
+  },
+  {
+    slug: "embassy",
+    kind: "institution",
+    en: ["@ embassy"],
+    fr: ["Ambassade @f"],
+    definite: "السفارة",
+    construct: "سفارة",
+  },
+  {
+    slug: "defence-and-security-forces",
+    kind: "state-force",
+    en: ["@ defence and security forces"],
+    fr: ["Forces de défense et de sécurité @fp"],
+    definite: "قوات الدفاع والأمن | قوى الدفاع والأمن | القوات المسلحة والأمنية | القوات المسلحة وقوات الأمن",
+  },
+  {
+    slug: "navy",
+    kind: "state-force",
+    en: ["@ Navy"],
+    fr: ["Marine @f"],
+    definite: "البحرية | القوات البحرية | البحرية الوطنية | خفر السواحل",
+  },
+  {
+    slug: "special-forces",
+    kind: "state-force",
+    en: ["@ special forces"],
+    fr: ["Forces spéciales @fp"],
+    definite: "القوات الخاصة",
+  },
+  {
+    slug: "customs",
+    kind: "state-force",
+    en: ["@ customs"],
+    fr: ["Douanes @fp"],
+    definite: "الجمارك",
+  },
+  {
+    slug: "border-guard",
+    kind: "state-force",
+    en: ["@ border guard"],
+    fr: ["Gardes-frontières @mp"],
+    definite: "حرس الحدود",
+  },
+  {
+    slug: "general-staff",
+    kind: "state-force",
+    en: ["@ general staff"],
+    fr: ["État-major @m"],
+    definite: "الأركان العامة | قيادة الأركان | هيئة الأركان | هيئة الأركان العامة",
+  },
+  {
+    slug: "civil-protection",
+    kind: "institution",
+    en: ["@ civil protection"],
+    fr: ["Protection civile @f"],
+    definite: "الحماية المدنية | الدفاع المدني | الأمن المدني",
+  },
+  {
+    slug: "prime-ministry",
+    kind: "government",
+    en: ["@ prime minister's office"],
+    fr: ["Primature @f"],
+    definite: "الوزارة الأولى | رئاسة الوزراء | رئاسة الحكومة",
+  },
+  {
+    slug: "council-of-ministers",
+    kind: "government",
+    en: ["@ Council of Ministers"],
+    fr: ["Conseil des ministres @m"],
+    definite: "مجلس الوزراء",
+  },
+  {
+    slug: "senate",
+    kind: "institution",
+    en: ["@ Senate"],
+    fr: ["Sénat @m"],
+    definite: "مجلس الشيوخ",
+  },
+  {
+    slug: "ministry-of-justice",
+    kind: "government",
+    en: ["@ Ministry of Justice"],
+    fr: ["Ministère @m de la Justice"],
+    definite: "وزارة العدل",
+  },
+  {
+    slug: "ministry-of-finance",
+    kind: "government",
+    en: ["@ Ministry of Finance"],
+    fr: ["Ministère @m des Finances"],
+    definite: "وزارة المالية | وزارة الاقتصاد | وزارة الاقتصاد والمالية | وزارة المالية والاقتصاد",
+  },
+  {
+    slug: "ministry-of-security",
+    kind: "government",
+    en: ["@ Ministry of Security"],
+    fr: ["Ministère @m de la Sécurité"],
+    definite: "وزارة الأمن | وزارة الأمن الداخلي | وزارة الأمن العام",
+  },
+  {
+    slug: "ministry-of-health",
+    kind: "government",
+    en: ["@ Ministry of Health"],
+    fr: ["Ministère @m de la Santé"],
+    definite: "وزارة الصحة",
+  },
+  {
+    slug: "ministry-of-education",
+    kind: "government",
+    en: ["@ Ministry of Education"],
+    fr: ["Ministère @m de l'Éducation"],
+    definite: "وزارة التعليم | وزارة التربية | وزارة التربية الوطنية | وزارة التعليم العالي",
+  },
+  {
+    slug: "ministry-of-mines",
+    kind: "government",
+    en: ["@ Ministry of Mines"],
+    fr: ["Ministère @m des Mines"],
+    definite: "وزارة المناجم | وزارة المعادن | وزارة التعدين",
+  },
+  {
+    slug: "ministry-of-oil",
+    kind: "government",
+    en: ["@ Ministry of Oil and Energy"],
+    fr: ["Ministère @m du Pétrole et de l'Énergie"],
+    definite: "وزارة البترول | وزارة النفط | وزارة الطاقة | وزارة الطاقة والنفط | وزارة الطاقة والمعادن",
+  },
+  {
+    slug: "ministry-of-communication",
+    kind: "government",
+    en: ["@ Ministry of Communication"],
+    fr: ["Ministère @m de la Communication"],
+    definite: "وزارة الإعلام | وزارة الاتصال | وزارة الاتصالات",
+  },
+  {
+    slug: "ministry-of-agriculture",
+    kind: "government",
+    en: ["@ Ministry of Agriculture"],
+    fr: ["Ministère @m de l'Agriculture"],
+    definite: "وزارة الزراعة | وزارة الفلاحة",
+  },
+  {
+    slug: "constitutional-court",
+    kind: "institution",
+    en: ["@ Constitutional Court", "@ Constitutional Council"],
+    fr: ["Cour constitutionnelle @f", "Conseil constitutionnel @m"],
+    definite: "المحكمة الدستورية | المجلس الدستوري | المحكمة الدستورية العليا",
+  },
+  {
+    slug: "supreme-court",
+    kind: "institution",
+    en: ["@ Supreme Court"],
+    fr: ["Cour suprême @f"],
+    definite: "المحكمة العليا",
+  },
+  {
+    slug: "electoral-commission",
+    kind: "institution",
+    en: ["@ electoral commission"],
+    fr: ["Commission électorale @f"],
+    definite:
+      "اللجنة الانتخابية | لجنة الانتخابات | اللجنة الوطنية للانتخابات | المفوضية العليا للانتخابات | اللجنة المستقلة للانتخابات | اللجنة الوطنية المستقلة للانتخابات | اللجنة الانتخابية المستقلة",
+  },
+  {
+    slug: "human-rights-commission",
+    kind: "institution",
+    en: ["@ National Human Rights Commission"],
+    fr: ["Commission nationale des droits de l'homme @f"],
+    definite: "اللجنة الوطنية لحقوق الإنسان | المجلس الوطني لحقوق الإنسان",
+  },
+  {
+    slug: "central-bank",
+    kind: "institution",
+    en: ["@ Central Bank"],
+    fr: ["Banque centrale @f"],
+    definite: "البنك المركزي | المصرف المركزي",
+  },
+  {
+    slug: "consulate",
+    kind: "institution",
+    en: ["@ consulate"],
+    fr: ["Consulat @m"],
+    definite: "القنصلية | القنصلية العامة",
+    construct: "قنصلية",
+  },
+  {
+    slug: "red-cross",
+    kind: "aid",
+    en: ["@ Red Cross"],
+    fr: ["Croix-Rouge @f"],
+    definite: "الصليب الأحمر",
+  },
+  {
+    slug: "red-crescent",
+    kind: "aid",
+    en: ["@ Red Crescent"],
+    fr: ["Croissant-Rouge @m"],
+    definite: "الهلال الأحمر",
+  },
+  {
+    slug: "football-team",
+    kind: "institution",
+    en: ["@ national football team"],
+    fr: ["Équipe @f de football"],
+    definite: "المنتخب | المنتخب الوطني",
+    construct: "منتخب",
+  },
+  {
+    slug: "bar-association",
+    kind: "union",
+    en: ["@ bar association"],
+    fr: ["Barreau @m"],
+    definite: "نقابة المحامين | هيئة المحامين",
+  },
+  {
+    slug: "journalists-union",
+    kind: "union",
+    en: ["@ journalists' union"],
+    fr: ["Syndicat des journalistes @m"],
+    definite: "نقابة الصحفيين | نقابة الصحافيين",
+  },
+];
