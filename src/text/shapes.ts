@@ -40,13 +40,11 @@ export function numberEnd(text: string, start: number): number {
 export function abbreviationEnd(text: string, start: number, end: number): number {
   if (end !== start + 1) return end;
   let last = end;
-  while (
-    text.charCodeAt(last) === FULL_STOP &&
-    classAt(text, last + 1) === arabic &&
-    classAt(text, last + 2) !== arabic &&
-    classAt(text, last + 2) !== mark
-  ) {
-    last += 2;
+  while (text.charCodeAt(last) === FULL_STOP && classAt(text, last + 1) === arabic) {
+    const after = last + 1 + sizeAt(text, last + 1);
+    const kind = classAt(text, after);
+    if (kind === arabic || kind === mark) break;
+    last = after;
   }
   if (last > end) return last;
   const next = classAt(text, end + 1) === arabic ? end + 1 : end + 2;

@@ -36,6 +36,8 @@ describe("tokenize", () => {
       "\u{1f468}\u200d\u{1f469} \u{1f1f2}\u{1f1f1}\u{1f1f3} \u{1f44d}\u{1f3ff}",
       "\u{1f468}\u200d\u{1f469}:emoji \u{1f1f2}\u{1f1f1}:emoji \u{1f1f3}:emoji \u{1f44d}\u{1f3ff}:emoji",
     ],
+    ["ends no address inside a letter", "http://a.b\u{1e900}", "http://a.b\u{1e900}:url"],
+    ["ends no abbreviation inside a letter", "\u0623.\u{1ee00}", "\u0623.\u{1ee00}"],
     ["takes a lone surrogate for a symbol", "a\ud800b\udc00", "a \ud800:symbol b \udc00:symbol"],
     [
       "takes other scripts for words",
