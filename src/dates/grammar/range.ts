@@ -38,6 +38,10 @@ const toWord: Pattern = /* @__PURE__ */ first(cue("to"), led(AND_LED, cue("to"))
 const DASHES: readonly number[] = [DASH, 0x2013, 0x2014];
 const dash: Pattern = /* @__PURE__ */ sign(...DASHES);
 
+/** «للثلاثاء»: up to it, behind «من». */
+const isForThe = ({ clitics, article }: { readonly clitics: number; readonly article: boolean }): boolean =>
+  clitics === FOR && article;
+
 /** The second end of a range behind the first one that ends at `at`. */
 function secondEnd(t: DateTerms, at: number, joint: Joint, end: Pattern): Found | undefined {
   const word = ask(toWord, t, at);
@@ -45,7 +49,7 @@ function secondEnd(t: DateTerms, at: number, joint: Joint, end: Pattern): Found 
   const line = ask(dash, t, at);
   if (line !== undefined) return joint === "between" ? undefined : ask(end, t, line.end);
   if (joint === "between") return ask(end, t, at, AND_LED);
-  const toThe = joint === "from" && t.at(at).some(({ clitics, article }) => clitics === FOR && article);
+  const toThe = joint === "from" && t.at(at).some(isForThe);
   return toThe ? ask(end, t, at, EXACT + FOR) : undefined;
 }
 
@@ -56,6 +60,7 @@ const REACH = 10;
 function hasSecondEnd(t: DateTerms, at: number): boolean {
   for (let i = at + 1; i <= at + REACH; i++) {
     const sign = t.sign(i);
+    if (t.at(i).some(isForThe)) return true;
     if (sign === 0 ? (t.starts(i) & toWord.starts) !== 0 : DASHES.includes(sign)) return true;
   }
   return false;
@@ -72,7 +77,7 @@ const RANGE_STARTS: number = /* @__PURE__ */ (() =>
 export const range: Pattern = /* @__PURE__ */ pattern(RANGE_STARTS, (t, at, lead) => {
   const start = opening(t, at, lead)!;
   const joint = (start.it.id ?? "none") as Joint;
-  if (joint === "none" && !hasSecondEnd(t, at)) return undefined;
+  if (joint !== "between" && !hasSecondEnd(t, at)) return undefined;
   const head = ask(dual, t, start.end, start.end === at ? lead : PREPOSITION)?.end ?? start.end;
   const by = head === at ? lead : PREPOSITION;
   const found = [

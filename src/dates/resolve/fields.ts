@@ -65,13 +65,15 @@ function dayOfMonth(it: Said, calendar: Calendar, { reference, prefer }: Setting
 /** A day or month without its year: before or after the reference, strictly so with «الماضي» and the like. */
 function nearest(it: Said, year: number, calendar: Calendar, { reference, prefer }: Settings): Located | undefined {
   const { month, day, weekday, relation } = it;
-  const today = reference!.day * DAY;
+  const today = reference!.day;
   const at = (y: number): Located | undefined => inCalendar(calendar, y, month, day);
   if (relation === 0) return at(year);
   const ahead = relation === undefined ? prefer === "future" || it.ahead === true : relation > 0;
   const fits = (y: number): boolean => {
-    const { start = 0, end = 0 } = at(y) ?? {};
-    if (end === 0 && start === 0) return false;
+    const size = calendar.monthDays(y, month!);
+    if (day !== undefined && day > size && !(calendar.name === "hijri" && day === 30)) return false;
+    const start = calendar.daysOf(y, month!, Math.min(day ?? 1, size));
+    const end = start + (day === undefined ? size : 1);
     if (relation === undefined) return ahead ? end > today : start <= today;
     return ahead ? start > today : end <= today;
   };
