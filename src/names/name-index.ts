@@ -1,8 +1,7 @@
 import type { PlaceEntry } from "../core/records.ts";
-import { TokenTrie } from "../core/trie.ts";
+import type { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
-import { tokenStream } from "../text/tokenize.ts";
+import { Fields, filed, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { Phrases } from "./phrases.ts";
@@ -44,17 +43,10 @@ const NISBA_ENDINGS: readonly (readonly [Demonym, string])[] = [
   ["plural", "ين"],
   ["plural", "ات"],
 ];
-/** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
-const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
-/** Fewest letters of two or three words read as one. */
-const SHORTEST_GLUED = 7;
-/** Parts the variants of a field. */
-const BAR = 0x7c;
 
 /** A form's number in the trie: its row, then a bit for weak ones, then how many words it has, up to 15. */
 const ROW = 32;
 const WEAK = 16;
-const WORDS = 15;
 
 type Sign = Form | HeadWord | Institution;
 
@@ -137,17 +129,6 @@ export class NameIndex {
 
 const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
 
-/** Fields of forms, parted by `|`, and the number that each of their forms stands for. */
-class Fields {
-  readonly texts: string[] = [];
-  readonly values: number[] = [];
-
-  add(text: string, value: number): void {
-    this.texts.push(text);
-    this.values.push(value);
-  }
-}
-
 /** A form of a row; its record and its cues are made when somebody asks for them: those of most never are. */
 class RowForm implements Form {
   readonly weak: boolean;
@@ -195,95 +176,4 @@ function addForms({ entry }: Row, value: number, fields: Fields): void {
   if (entry.arWeak !== undefined) fields.add(entry.arWeak, value + WEAK);
   if (!("acronyms" in entry) || entry.acronyms === undefined) return;
   for (const text of entry.acronyms) fields.add(text, text.length < 3 ? value + WEAK : value);
-}
-
-/** Files each form under its words, and under words written as one. */
-function filed({ texts, values }: Fields): TokenTrie<number> {
-  const stream = tokenStream(texts.join("\n"));
-  const filing = new Filing(stream);
-  let token = 0;
-  let end = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const value = values[i]!;
-    end += texts[i]!.length + 1;
-    for (; token < stream.length && stream.starts[token]! < end; token++) {
-      if (stream.kinds[token] === WORD || stream.kinds[token] === NUMBER) filing.push(token);
-      else if (stream.units[stream.keyStarts[token]!] === BAR) filing.close(value);
-    }
-    filing.close(value);
-  }
-  return filing.trie;
-}
-
-/** The words of one form after another, each filed when it is whole. */
-class Filing {
-  readonly trie: TokenTrie<number>;
-  private readonly stream: TokenStream;
-  private readonly openers: ReadonlySet<number>;
-  /** The tokens of the form, the numbers of their words, and how many they are. */
-  private tokens = new Int32Array(16);
-  private path = new Int32Array(16);
-  private count = 0;
-
-  constructor(stream: TokenStream) {
-    this.stream = stream;
-    this.trie = new TokenTrie(stream.length);
-    this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
-  }
-
-  /** Takes a token as the form's next word. */
-  push(token: number): void {
-    const { units, keyStarts } = this.stream;
-    if (this.count === this.path.length) this.grow();
-    this.tokens[this.count] = token;
-    this.path[this.count++] = this.trie.words.addUnits(units, keyStarts[token]!, keyStarts[token + 1]!);
-  }
-
-  /** Files the form and begins the next one. */
-  close(value: number): void {
-    const { count, path } = this;
-    if (count === 0) return;
-    if (value < 0) this.trie.addPath(path, value, count);
-    else {
-      this.trie.addPath(path, value + Math.min(count, WORDS), count);
-      if (count > 1) this.addGlued(value + Math.min(count, WORDS));
-    }
-    this.count = 0;
-  }
-
-  private addGlued(value: number): void {
-    const { count, path, trie } = this;
-    if (count < 4 && this.letters() >= SHORTEST_GLUED) trie.addPath([this.glued(0, count)], value);
-    for (let at = 0; at < count - 1 && count > 2; at++) {
-      if (!this.openers.has(path[at]!)) continue;
-      trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);
-    }
-  }
-
-  /** How many letters the form has. */
-  private letters(): number {
-    const { keyStarts } = this.stream;
-    let letters = 0;
-    for (let at = 0; at < this.count; at++) letters += keyStarts[this.tokens[at]! + 1]! - keyStarts[this.tokens[at]!]!;
-    return letters;
-  }
-
-  /** The number of the word that the words `[from, to)` of the form make when written as one. */
-  private glued(from: number, to: number): number {
-    const { path, tokens, trie } = this;
-    const [first, last] = [tokens[from]!, tokens[to - 1]!];
-    // Keys of neighbours stand end to end; only where a sign parts them a string is made.
-    if (last - first === to - 1 - from) {
-      return trie.words.addUnits(this.stream.units, this.stream.keyStarts[first]!, this.stream.keyStarts[last + 1]!);
-    }
-    return trie.words.add(Array.from(path.subarray(from, to), (word) => trie.words.word(word)).join(""));
-  }
-
-  private grow(): void {
-    const { tokens, path } = this;
-    this.tokens = new Int32Array(path.length * 2);
-    this.path = new Int32Array(path.length * 2);
-    this.tokens.set(tokens);
-    this.path.set(path);
-  }
 }
