@@ -79,7 +79,7 @@ function brat(analysis: Analysis): string {
     const spans = pieces.map(({ start, end }) => `${inPoints(start)} ${inPoints(end)}`).join(";");
     const words = pieces.map(({ start, end }) => analysis.text.slice(start, end)).join(" ");
     const target = `T${i + 1}`;
-    const note = isDate(mention) ? mention.value.timex : `${mention.candidates[0]!.id} ${mention.candidates[0]!.en}`;
+    const note = isDate(mention) ? mention.value.timex : recordIn(mention);
     const { wikidata, en } = isDate(mention) ? { wikidata: undefined, en: "" } : mention.candidates[0]!;
     return [
       `${target}\t${labelOf(mention)} ${spans}\t${words}`,
@@ -89,6 +89,9 @@ function brat(analysis: Analysis): string {
   });
   return lines.map((line) => `${line}\n`).join("");
 }
+
+/** Id and English name; a person whom no table has is found without an id. */
+const recordIn = ({ candidates: [record] }: NameMention): string => `${record!.id} ${record!.en}`.trim();
 
 const oneLine = (text: string): string => text.replace(BREAK, " ");
 
@@ -111,7 +114,12 @@ function spacy(analysis: Analysis): string {
   const ents = mentions.map((mention) => {
     if (isDate(mention)) return { ...placed(mention), label: labelOf(mention), id: mention.value.timex };
     const { id, wikidata } = mention.candidates[0]!;
-    return { ...placed(mention), label: labelOf(mention), id, ...(wikidata === undefined ? {} : { kb_id: wikidata }) };
+    return {
+      ...placed(mention),
+      label: labelOf(mention),
+      ...(id === "" ? {} : { id }),
+      ...(wikidata === undefined ? {} : { kb_id: wikidata }),
+    };
   });
   const tokens = withGaps(analysis.text, cutAt(analysis.tokens, mentions));
   const doc = {

@@ -192,6 +192,14 @@ it("labels what it finds by the names of OntoNotes", () => {
   expect(label("ثلاثة أيام")).toBe("DATE");
 });
 
+it("leaves out the id of a person whom no table has", () => {
+  const analysis = analyze("وصل أسيمي غويتا");
+  const [mention] = analysis.names;
+  const unknown = { ...mention!, candidates: [{ ...mention!.candidates[0]!, id: "" }] };
+  expect(toStandoff({ ...analysis, names: [unknown] })).toContain("#1\tAnnotatorNotes T1\tAssimi Goïta\n");
+  expect(spacyDoc({ ...analysis, names: [unknown] }).ents[0]).toEqual({ start: 4, end: 15, label: "PERSON" });
+});
+
 it("names a wrong format", () => {
   expect(() => toStandoff(analyze(""), { format: "conll" as StandoffFormat })).toThrow(
     'unknown format "conll"; use one of "brat", "spacy", "doccano"',

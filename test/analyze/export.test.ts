@@ -88,7 +88,7 @@ describe("toHtml", () => {
         const fragment = parseFragment(encodable(toHtml(analysis)));
         const marks = fragment.childNodes.filter((node) => node.nodeName !== "#text");
         for (const mark of marks)
-          expect(tagOf(mark)).toMatch(/^mark (?:class data-kind data-id title|class data-kind data-value)$/);
+          expect(tagOf(mark)).toMatch(/^mark class data-kind(?:(?: data-form)?(?: data-id)? title| data-value)$/);
         const text = fragment.childNodes.map(wordsIn).join("");
         expect(text).toBe(encodable(analysis.text).replaceAll("\0", "\ufffd"));
       }),
