@@ -79,7 +79,13 @@ const rows = DATES.map(([en, ar]) => {
 });
 console.log(`\n${table(["microseconds for one string", "parseDate, Arabic", "any-date-parser", "chrono-node"], rows)}`);
 
-const lengths = [10_000, 200_000, 10_000_000].map((bytes) => repeated(passages, Math.round((bytes * NEWS) / 200_000)));
-const grown = growth((text) => parseDates(text, { reference: REFERENCE }), lengths, 5);
+/** The same words at each length: the 200 kB are read in pieces of 10 kB, at once, and fifty times over. */
+const pieces = (text, size) => ({
+  length: text.length,
+  parts: Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size)),
+});
+const long = repeated(passages, NEWS * 50);
+const lengths = [pieces(news, NEWS / 20), pieces(news, NEWS), pieces(long, long.length)];
+const grown = growth(({ parts }) => parts.map((text) => parseDates(text, { reference: REFERENCE })), lengths, 5);
 const HEAD = ["ns/character, program + kernel", "10 kB", "200 kB", "10 MB", "ratio", "of the program's"];
 console.log(`\n${table(HEAD, [growthRow("parseDates", grown)])}`);
