@@ -29,6 +29,8 @@ export class TokenTrie<T> {
   readonly openings: number[] = [];
   /** One more than the word of each child of the root, 0 for other nodes. */
   private firsts: Int32Array;
+  /** 1 for nodes from which a step leads on. */
+  private inner: Uint8Array;
 
   /** With room for so many words and nodes at first; it grows, but growing took a fifth of the time of a large one. */
   constructor(size = 64) {
@@ -39,6 +41,7 @@ export class TokenTrie<T> {
     this.roots = new Int32Array(size);
     this.latest = new Int32Array(size);
     this.firsts = new Int32Array(size);
+    this.inner = new Uint8Array(size);
   }
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
@@ -70,6 +73,11 @@ export class TokenTrie<T> {
     return -1;
   }
 
+  /** Whether a step leads on from `node`, which is not the root. */
+  goesOn(node: number): boolean {
+    return this.inner[node] === 1;
+  }
+
   /** The values of the sequences that end at `node`, in the order they were added. */
   values(node: number): readonly T[] {
     if (this.latest[node] === 0) return NONE;
@@ -91,6 +99,9 @@ export class TokenTrie<T> {
     if (child === this.latest.length) {
       this.latest = enlarged(this.latest, child * 2);
       this.firsts = enlarged(this.firsts, child * 2);
+      const inner = this.inner;
+      this.inner = new Uint8Array(child * 2);
+      this.inner.set(inner);
     }
     if (node === ROOT) {
       if (word >= this.roots.length) this.roots = enlarged(this.roots, word * 2);
@@ -98,6 +109,7 @@ export class TokenTrie<T> {
       this.firsts[child] = word + 1;
       return child;
     }
+    this.inner[node] = 1;
     if (this.firsts[node] !== 0) this.openings.push(this.firsts[node]! - 1, word);
     if (++this.edgeCount * 6 > this.edges.length) this.grow();
     this.insert(node, word, child);

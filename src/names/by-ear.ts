@@ -78,7 +78,7 @@ function severalWords(matcher: Matcher, i: number, next: number, from: number): 
 /** The longest name behind `node`, which stands for the words of `path` up to token `last`. */
 function longestBehind(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
   const { stream, trie } = matcher;
-  const next = matcher.next(last);
+  const next = trie.goesOn(node) ? matcher.next(last) : -1;
   let best: Heard | undefined;
   if (next >= 0) {
     const from = stream.keyStarts[next]!;
@@ -96,8 +96,6 @@ function longestBehind(matcher: Matcher, node: number, last: number, path: Path)
 
 /** The name that ends with token `last`, if it is near enough to the text and enough of it was heard. */
 function endingAt(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
-  const { forms } = matcher.index.at(node);
-  if (!forms.some(isFit)) return undefined;
   const { units } = matcher.stream;
   let letters = 0;
   let sounds = 0;
@@ -116,7 +114,8 @@ function endingAt(matcher: Matcher, node: number, last: number, path: Path): Hea
     distance += slips;
     if (slips > most || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
-  return { last, forms: forms.filter(isFit), distance };
+  const forms = matcher.index.at(node).forms.filter(isFit);
+  return forms.length === 0 ? undefined : { last, forms, distance };
 }
 
 const isFit = ({ weak, demonym }: Form): boolean => !weak && demonym === undefined;

@@ -74,7 +74,8 @@ export class SoundIndex {
   private readonly words: Buckets;
   private readonly openings: Buckets;
   /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
-  private readonly pairBits = new Int32Array(1 << (PAIR_BITS - 5));
+  private readonly pairBits: Int32Array;
+  private readonly shift: number;
   /** The first two words of each name, one pair after another. */
   private readonly pairs: readonly number[];
 
@@ -84,9 +85,13 @@ export class SoundIndex {
     for (let word = 0; word < size; word++) heard[word] = soundsOf(pool, starts[word]!, starts[word + 1]!) || ~word;
     const pairs = trie.openings;
     const keys = new Int32Array(pairs.length / 2);
+    let bits = PAIR_BITS;
+    while (1 << bits < keys.length * BITS_FOR_PAIR) bits++;
+    this.shift = 32 - bits;
+    this.pairBits = new Int32Array(1 << (bits - 5));
     for (let i = 0; i < keys.length; i++) {
       keys[i] = pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!);
-      const hash = hashOf(keys[i]!);
+      const hash = hashOf(keys[i]!) >>> this.shift;
       this.pairBits[hash >>> 5]! |= 1 << (hash & 31);
     }
     this.pairs = pairs;
@@ -105,7 +110,7 @@ export class SoundIndex {
    */
   openingsAt(first: number, second: number): readonly number[] {
     const both = pair(first, second);
-    const hash = hashOf(both);
+    const hash = hashOf(both) >>> this.shift;
     if ((this.pairBits[hash >>> 5]! & (1 << (hash & 31))) === 0) return NONE;
     const openings = this.openings.at(both);
     return openings.length === 0 ? NONE : openings.flatMap((i) => [this.pairs[2 * i]!, this.pairs[2 * i + 1]!]);
@@ -151,9 +156,10 @@ class Buckets {
 }
 
 const NONE: readonly number[] = [];
-/** Bits of the table of pairs: twenty for each pair of all tables. */
-const PAIR_BITS = 18;
-const hashOf = (sounds: number): number => Math.imul(sounds, 0x85ebca6b) >>> (32 - PAIR_BITS);
+/** Fewest bits, as a power of two, of the table of pairs, and how many there are for each pair. */
+const PAIR_BITS = 12;
+const BITS_FOR_PAIR = 16;
+const hashOf = (sounds: number): number => Math.imul(sounds, 0x85ebca6b);
 const pair = (first: number, second: number): number => Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
 const known = /* @__PURE__ */ new WeakMap<TokenTrie<unknown>, SoundIndex>();
 
