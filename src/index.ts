@@ -128,7 +128,7 @@ export function romanizeName(name: string, options: RomanizeNameOptions = {}): R
  * a name better, so keep the ones that are published.
  *
  * @example
- * slug("قرب تمبكتو", { maxLength: 40 }) // "karb-timbuktu"
+ * slug("في تمبكتو", { maxLength: 40 }) // "fi-timbuktu"
  */
 export function slug(text: string, options: SlugOptions = {}): string {
   const latin = (arabic: string): string =>

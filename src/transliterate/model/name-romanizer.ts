@@ -37,6 +37,8 @@ const ARABIC_RUN =
   /([\u0620-\u065f\u066e-\u06d3\u06d5\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u06fa-\u06fc\u06ff\u0750-\u077f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]+)/;
 const AL = "ال";
 const ABD = "عبد";
+/** Stands for the countries that spell the French way where none is named. */
+const FRANCE = "FR";
 /** The lexicon is right nine times of ten. */
 const SETTLED_SCORE: number = /* @__PURE__ */ Math.log(0.9);
 const BEAM = 4;
@@ -117,7 +119,7 @@ class LexiconAndModel implements NameRomanizer {
   private word(word: string, habit: NameHabit, first: boolean, after: boolean): PartSpellings {
     const { style, kind, country } = habit;
     const found = this.model!.spellings(arabicSource(word), {
-      country: countryCode(country),
+      country: countryCode(country ?? (style === "french" ? FRANCE : undefined)),
       style: style === "french" ? 1 : 0,
       kind: kind === "person" ? 1 : 0,
       before: first ? 0 : 1,

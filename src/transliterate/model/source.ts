@@ -74,7 +74,7 @@ function sourceOf(word: string, { codes, classOf, gapAfter, native }: Reading): 
   for (const unit of word) {
     const code = codes.get(unit);
     if (code !== undefined) found.push(code);
-    else for (const folded of fold(unit)) if (codes.has(folded)) found.push(codes.get(folded)!);
+    else pushSpelt(unit, codes, found);
   }
   const letters = new Uint8Array(found.length + 2 * PAD);
   const classes = new Uint8Array(found.length + 2 * PAD);
@@ -94,4 +94,13 @@ function sourceOf(word: string, { codes, classOf, gapAfter, native }: Reading): 
     }
   }
   return { length: found.length, letters, classes, symbols, places, native: isNative };
+}
+
+/** The letters behind a presentation form, and what others fold to. */
+function pushSpelt(unit: string, codes: ReadonlyMap<string, number>, found: number[]): void {
+  for (const letter of unit.normalize("NFKC")) {
+    const code = codes.get(letter);
+    if (code !== undefined) found.push(code);
+    else for (const folded of fold(letter)) if (codes.has(folded)) found.push(codes.get(folded)!);
+  }
 }
