@@ -22,7 +22,6 @@ import {
   rule,
   say,
   seq,
-  skip,
   term,
   to,
   when,
@@ -65,7 +64,7 @@ const theYear: Pattern = /* @__PURE__ */ one("year", definite);
 /** «أكتوبر من نفس العام», «مارس من ذلك العام»: a year that the text named before. */
 const monthOfThatYear: Pattern = /* @__PURE__ */ as(
   "anchored",
-  skip(month),
+  month,
   OF,
   first(seq(cue("same", "that"), theYear), seq(theYear, cue("same"))),
   say({ grain: "month" }),

@@ -1,10 +1,13 @@
 import { WITH } from "../../text/terms.ts";
+import { dayMonthYear, dayNumber } from "./calendar-day.ts";
+import { anyWeekday } from "./day.ts";
 import { amounts } from "./duration.ts";
 import { shortNumericDate } from "./numeric.ts";
 import {
   as,
   ask,
   cue,
+  definite,
   EXACT,
   first,
   led,
@@ -23,6 +26,7 @@ import {
 import { calledPeriod, period } from "./period.ts";
 import { timed } from "./timed.ts";
 import { relativeUnit } from "./unit.ts";
+import { one, theMonth } from "./words.ts";
 import { yearOnly } from "./year.ts";
 
 /** A day, time or period. */
@@ -70,10 +74,27 @@ const unit: Pattern = /* @__PURE__ */ map(
 );
 const moment: Pattern = /* @__PURE__ */ seq(cue("moment"), say({ grain: "day" }));
 
-/** «ذلك الحين», «ذلك اليوم», «اليوم نفسه», «نفس العام», «اليوم التالي». */
+/** «ذلك الشهر», «نفس الشهر», «الشهر ذاته»: one that the text named before. */
+const ofNamed = (unitOf: Pattern): Pattern => seq(from, first(seq(cue("that", "same"), unitOf), seq(unitOf, same)));
+
+/** «التاسع من الشهر نفسه», «12 أغسطس من العام ذاته»: a day of such a month or year. */
+const dayOfThat: Pattern = /* @__PURE__ */ seq(
+  maybe(anyWeekday),
+  maybe(one("day")),
+  first(
+    seq(to("day", dayNumber), ofNamed(theMonth)),
+    seq(
+      when(dayMonthYear, ({ year, relation }) => year === undefined && relation === undefined),
+      ofNamed(one("year", definite)),
+    ),
+  ),
+  say({ grain: "day" }),
+);
+
+/** «ذلك الحين», «ذلك اليوم», «اليوم نفسه», «نفس العام», «التاسع من الشهر نفسه». */
 export const anaphor: Pattern = /* @__PURE__ */ as(
   "anchored",
-  first(seq(that, first(moment, unit)), seq(same, not(cue("moment")), unit), seq(unit, same)),
+  longest(first(seq(that, first(moment, unit)), seq(same, not(cue("moment")), unit), seq(unit, same)), dayOfThat),
 );
 
 const now: Pattern = /* @__PURE__ */ as("now", cue("now"));

@@ -4,12 +4,15 @@ import { whole } from "../../numbers/whole.ts";
 import { NOTHING, type Said } from "../said.ts";
 import { bitOf } from "../term.ts";
 import {
+  AND_LED,
   asAny,
   type Check,
   cue,
   DIGITS,
   definite,
   first,
+  led,
+  maybe,
   type Pattern,
   pattern,
   SIGN,
@@ -63,8 +66,10 @@ export const relation: Pattern = /* @__PURE__ */ term(
   ({ relation: offset = 0 }, { article, end }, _, at) => article || Math.abs(offset) === 2 || end > at + 1,
 );
 
-/** «الثالث», «الأخير»: -1 is the last. */
-export const place: Pattern = /* @__PURE__ */ first(seq(cue("last"), say({ value: -1 })), ordinal);
+const andLast: Pattern = /* @__PURE__ */ maybe(led(AND_LED, cue("last")));
+
+/** «الثالث», «الرابع والأخير», «الأخير»: -1 is the last. */
+export const place: Pattern = /* @__PURE__ */ first(seq(cue("last"), say({ value: -1 })), seq(ordinal, andLast));
 
 export const THIS: Pattern = /* @__PURE__ */ cue("this");
 

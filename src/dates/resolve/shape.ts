@@ -2,7 +2,7 @@ import { DAY } from "../options.ts";
 import type { Said } from "../said.ts";
 import type { DateValue, Grain } from "../types.ts";
 import { durationText } from "./duration.ts";
-import { dayText, momentText } from "./iso.ts";
+import { dayText, momentText, two } from "./iso.ts";
 import type { Located } from "./unit.ts";
 
 const CLOCK_GRAINS: ReadonlySet<Grain> = new Set(["part-of-day", "hour", "minute", "second"]);
@@ -28,9 +28,12 @@ export function placed(type: "date" | "time" | "interval", found: Located, shown
 export const dated = (found: Located | undefined): DateValue | undefined =>
   found && placed(isClock(found.grain) ? "time" : "date", found);
 
-export function anchored({ grain = "day", amounts }: Said): DateValue {
+/** What the text says of it, as far as it is a Gregorian one, with X for the rest. */
+export function anchored({ grain = "day", amounts, calendar, month, day }: Said): DateValue {
   if (amounts !== undefined) return { ...lengthOf({ amounts }), anchored: true };
-  const timex = grain === "day" ? "XXXX-XX-XX" : grain === "year" ? "XXXX" : "XXXX-XX";
+  const name = (n: number | undefined): string => (n === undefined || calendar === "hijri" ? "XX" : two(n));
+  const ofYear = `XXXX-${name(month)}`;
+  const timex = grain === "day" ? `${ofYear}-${name(day)}` : grain === "year" ? "XXXX" : ofYear;
   return { type: "date", timex, grain, anchored: true };
 }
 

@@ -77,6 +77,11 @@ export const ZONES: Words = [
   ["Africa/Tunis", "تونس"],
   ["Africa/Algiers", "الجزائر"],
   ["Africa/Casablanca", "الرباط | المغرب"],
+  ["Asia/Jerusalem", "القدس المحتلة | القدس"],
+  ["Asia/Beirut", "بيروت | لبنان"],
+  ["Asia/Damascus", "دمشق | سوريا"],
+  ["Asia/Dubai", "أبوظبي | دبي | الإمارات"],
+  ["Europe/London", "لندن | بريطانيا"],
   ["Europe/Moscow", "موسكو"],
   ["America/New_York", "نيويورك | واشنطن | شرق الولايات المتحدة"],
 ];
