@@ -1600,7 +1600,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/renk": {
     kind: "city", en: "Renk", at: [11.743, 32.805], geonames: 378487, in: "world/ss",
-    ar: "الرنك | الرينك",
+    ar: "الرنك | الرينك | رينك",
   },
   "capitals/reykjavik": {
     kind: "city", en: "Reykjavik", fr: "Reykjavík", at: [64.135, -21.895], geonames: 3413829, in: "world/is",

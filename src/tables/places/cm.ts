@@ -605,6 +605,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Talla-Katchi", aliases: ["Tala Katchi"], in: "cm/mayo-sava",
     ar: "تالا كاتشي",
   },
+  "cm/tchakamari": {
+    kind: "village", en: "Tchakamari", in: "cm/mayo-sava",
+    ar: "تشاكاماري | تشكاماري",
+  },
   "cm/tchatibali": {
     kind: "town", en: "Tchatibali", at: [10.04, 14.93], in: "cm/far-north",
     ar: "تشاتيبالي",
@@ -652,6 +656,7 @@ export const cm: PlaceTable = {
   "cm/tourou": {
     kind: "village", en: "Tourou", at: [10.937, 13.718], geonames: 2221316, in: "cm/mayo-tsanaga", weak: true,
     ar: "تورو",
+    arCue: "موكولو | الكاميرون | الكاميروني",
   },
   "cm/vele": {
     kind: "town", en: "Vélé", at: [10.51, 15.15], in: "cm/far-north", weak: true,

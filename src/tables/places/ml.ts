@@ -597,6 +597,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Bir Ounane", in: "ml/taoudenit-region",
     ar: "بئر أونان",
   },
+  "ml/biriki-were": {
+    kind: "village", en: "Biriki-Wèrè", aliases: ["Biriki Were"], in: "ml/segou-region",
+    ar: "بيريكي وريه | بيريكي وري",
+  },
   "ml/bla": {
     kind: "town", en: "Bla", at: [12.95, -5.76], geonames: 2460013, in: "ml/bla-cercle", weak: true,
     ar: "بلا",
@@ -2338,8 +2342,9 @@ export const ml: PlaceTable = {
     ar: "كاتيلي",
   },
   "ml/kati": {
-    kind: "city", en: "Kati", at: [12.74, -8.07], wikidata: "Q771251", geonames: 2455558, in: "ml/kati-cercle", weak: true,
-    ar: "كاتي",
+    kind: "city", en: "Kati", at: [12.74, -8.07], wikidata: "Q771251", geonames: 2455558, in: "ml/kati-cercle",
+    ar: "مدينة كاتي",
+    arWeak: "كاتي",
     arCue: "معسكر | ثكنة | حامية | قاعدة | القاعدة العسكرية | المعسكر | باماكو | الانقلاب",
   },
   "ml/kati-cercle": {
@@ -2890,7 +2895,7 @@ export const ml: PlaceTable = {
   },
   "ml/lakamane": {
     kind: "town", en: "Lakamané", at: [14.51, -9.91], geonames: 2454193, in: "ml/diema-cercle",
-    ar: "لاكاماني | لاكمانه",
+    ar: "لاكاماني | لاكمانه | لكاماني",
   },
   "ml/lake-debo": {
     kind: "lake", en: "Lake Débo", fr: "Lac Débo", at: [15.3, -4.1], in: "ml/mopti-region", weak: true,
@@ -4117,7 +4122,8 @@ export const ml: PlaceTable = {
   },
   "ml/segue": {
     kind: "commune", en: "Ségué", in: "ml/bankass-cercle", weak: true,
-    ar: "سيغي | سيجي",
+    ar: "سيغي | سيجي | سيجوي",
+    arCue: "بانكاس | سونفونو",
   },
   "ml/segue-ire": {
     kind: "commune", en: "Ségué Iré", in: "ml/bandiagara-cercle",
@@ -4350,6 +4356,10 @@ export const ml: PlaceTable = {
   "ml/somo": {
     kind: "village", en: "Somo", at: [13.24, -4.78], in: "ml/san-cercle",
     ar: "سومو",
+  },
+  "ml/sonfounou": {
+    kind: "village", en: "Sonfounou", at: [13.83, -3.77], geonames: 6874890, in: "ml/bankass-cercle",
+    ar: "سونفونو",
   },
   "ml/songho": {
     kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
@@ -4830,7 +4840,7 @@ export const ml: PlaceTable = {
   "ml/tinzaouaten": {
     kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
     at: [19.95, 2.97], geonames: 2476086, in: "ml/abeibara-cercle",
-    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين",
+    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين | تين زاوتين",
     arWeak: "تين زواتين",
   },
   "ml/tiongoni": {

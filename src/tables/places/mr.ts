@@ -1567,6 +1567,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Touajil", at: [22.167, -12.675], geonames: 2598068, in: "mr/fderik-department",
     ar: "التواجيل | تواجيل | اتواجيل",
   },
+  "mr/toufounde-cive": {
+    kind: "town", en: "Toufoundé Civé", aliases: ["Toufunde Cive"], in: "mr/gorgol",
+    ar: "توفندا سيفه | توفندي سيفي",
+  },
   "mr/touil": {
     kind: "town", en: "Touil", at: [15.531, -10.115], geonames: 2375847, in: "mr/touil-department",
     ar: "اطويل",

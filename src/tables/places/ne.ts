@@ -609,6 +609,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
     ar: "دياغورو | دياجورو | دياقورو | جاغورو | دجاغورو | جاجورو | دجاجورو",
   },
+  "ne/dibeilla": {
+    kind: "mine", en: "Dibeilla", aliases: ["Dibella-Agadem"], in: "ne/diffa-region",
+    ar: "دجيبيلا | جيبيلا | ديبيللا أغادم",
+  },
   "ne/dibella": {
     kind: "village", en: "Dibella", in: "ne/agadez-region",
     ar: "ديبيلا | ديبيلة",
@@ -2018,6 +2022,7 @@ export const ne: PlaceTable = {
     kind: "town", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], geonames: 2439085, in: "ne/tesker-department",
     ar: "تيسكر | تاسكر",
     arWeak: "تسكر",
+    arCue: "زيندر | أنابيب | الأنابيب",
   },
   "ne/tesker-department": {
     kind: "department", en: "Tesker", aliases: ["Tasker"], at: [15.1174, 10.6969], in: "ne/zinder-region",
@@ -2029,7 +2034,7 @@ export const ne: PlaceTable = {
   },
   "ne/tessaoua": {
     kind: "town", en: "Tessaoua", at: [13.7574, 7.9874], wikidata: "Q960488", geonames: 2438823, in: "ne/tessaoua-department",
-    ar: "تيساوا | تساوا | تيساوة | تساوة",
+    ar: "تيساوا | تساوا | تيساوة | تساوة | تاساوا",
   },
   "ne/tessaoua-department": {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",

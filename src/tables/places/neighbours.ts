@@ -635,6 +635,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koubia", at: [11.58, -11.9], geonames: 2418764, in: "world/gn", weak: true,
     ar: "كوبيا",
   },
+  "neighbours/koudou-falls": {
+    kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
+    ar: "شلالات كودو",
+  },
   "neighbours/koumassi": {
     kind: "quarter", en: "Koumassi", in: "world/ci",
     ar: "كوماسي أبيدجان",

@@ -95,6 +95,11 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
     ar: "ألاغارنو | ألاغرنو",
   },
+  "ng/alau": {
+    kind: "village", en: "Alau", in: "ng/borno", weak: true,
+    ar: "آلاو",
+    arCue: "بورنو | مايدوغوري | سد",
+  },
   "ng/aleiro": {
     kind: "town", en: "Aleiro", aliases: ["Aliero"], at: [12.29, 4.47], geonames: 2350428, in: "ng/kebbi",
     ar: "ألييرو",
@@ -163,6 +168,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Azare", in: "ng/bauchi-state", weak: true,
     ar: "أزاري",
   },
+  "ng/azaya-kura": {
+    kind: "village", en: "Azaya Kura", in: "ng/borno",
+    ar: "أزايا كورا",
+  },
   "ng/babangida-town": {
     kind: "town", en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
     ar: "بابانغيدا",
@@ -219,6 +228,7 @@ export const ng: PlaceTable = {
   "ng/bama": {
     kind: "town", en: "Bama", at: [11.521, 13.69], wikidata: "Q3331583", geonames: 2347954, in: "ng/borno", weak: true,
     ar: "باما",
+    arCue: "بورنو | مايدوغوري | كوندوغا | بوكو حرام",
   },
   "ng/bangalala": {
     kind: "town", en: "Bangalala", in: "ng/plateau-state",
@@ -264,6 +274,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Baure", at: [12.84, 8.75], geonames: 2347456, in: "ng/katsina-state", weak: true,
     ar: "باوري",
   },
+  "ng/bawon-daji": {
+    kind: "village", en: "Bawon Daji", aliases: ["Bawan Daji"], in: "ng/zamfara",
+    ar: "باون داجي | باوان داجي",
+  },
   "ng/bayo": {
     kind: "department", en: "Bayo", in: "ng/borno",
     ar: "بايو",
@@ -286,7 +300,7 @@ export const ng: PlaceTable = {
   },
   "ng/benue-state": {
     kind: "region", en: "Benue", aliases: ["Benue State"], at: [7.33, 8.74], iso: "NG-BE", wikidata: "Q429908", geonames: 2347266, in: "world/ng",
-    ar: "بينوي | بينو | بينيو | بينووي",
+    ar: "بينوي | بينو | بينيو | بينووي | بينويه",
   },
   "ng/bichi": {
     kind: "town", en: "Bichi", at: [12.23, 8.24], geonames: 2347210, in: "ng/kano-state",
@@ -308,6 +322,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Binji", at: [13.22, 4.91], wikidata: "Q4914402", geonames: 2347116, in: "ng/sokoto-state",
     ar: "بينجي",
   },
+  "ng/birane": {
+    kind: "village", en: "Birane", in: "ng/zamfara", weak: true,
+    ar: "بيراني | بيران",
+    arCue: "زمفرا | زامفارا | زورمي",
+  },
   "ng/birnin-gwari": {
     kind: "town", en: "Birnin Gwari", at: [10.664, 6.54], geonames: 2347062, in: "ng/kaduna-state",
     ar: "بيرنين غواري | برنين غواري | بيرنين جواري | بيرنن غواري | برنن غواري",
@@ -322,11 +341,15 @@ export const ng: PlaceTable = {
   },
   "ng/birnin-magaji": {
     kind: "town", en: "Birnin Magaji", at: [12.16, 5.3], in: "ng/zamfara",
-    ar: "بيرنين ماغاجي | برنين ماغاجي",
+    ar: "بيرنين ماغاجي | برنين ماغاجي | بيرنين ماجاجي",
   },
   "ng/birnin-yauri": {
     kind: "town", en: "Birnin Yauri", in: "ng/kebbi",
     ar: "بيرنين ياوري",
+  },
+  "ng/birnin-zarma": {
+    kind: "village", en: "Birnin Zarma", in: "ng/zamfara",
+    ar: "بيرنين زرما | برنين زرما",
   },
   "ng/bisalla": {
     kind: "town", en: "Bisalla", aliases: ["Bisagana", "Bissalla"], in: "ng/borno",
@@ -383,6 +406,10 @@ export const ng: PlaceTable = {
   "ng/bulabulin": {
     kind: "town", en: "Bulabulin", in: "ng/borno",
     ar: "بولابولين",
+  },
+  "ng/bulankassa": {
+    kind: "village", en: "Bulankassa", in: "ng/borno",
+    ar: "بولانكاسا",
   },
   "ng/bungudu": {
     kind: "town", en: "Bungudu", at: [12.268, 6.553], geonames: 2346416, in: "ng/zamfara",
@@ -593,6 +620,11 @@ export const ng: PlaceTable = {
   "ng/edati": {
     kind: "department", en: "Edati", in: "ng/niger-state",
     ar: "إيداتي",
+  },
+  "ng/egba-agatu": {
+    kind: "village", en: "Egba", in: "ng/benue-state", weak: true,
+    ar: "إيغبا",
+    arCue: "بينوي | بينويه | أغاتو",
   },
   "ng/ekiti-kwara": {
     kind: "department", en: "Ekiti Kwara", in: "ng/kwara",
@@ -814,6 +846,7 @@ export const ng: PlaceTable = {
   "ng/guma": {
     kind: "town", en: "Guma", at: [7.26, 9], in: "ng/benue-state", weak: true,
     ar: "غوما | جوما",
+    arCue: "بينوي | بينو | ماكوردي | يليواتا | يلواتا",
   },
   "ng/gumel": {
     kind: "town", en: "Gumel", at: [12.63, 9.39], wikidata: "Q1023716", geonames: 2340091, in: "ng/jigawa",
@@ -994,6 +1027,10 @@ export const ng: PlaceTable = {
     kind: "city", en: "Jalingo", at: [8.894, 11.36], wikidata: "Q1023720", geonames: 2336589, in: "ng/taraba",
     ar: "جالينغو | جالينجو | جالنغو",
   },
+  "ng/jambuzu": {
+    kind: "village", en: "Jambuzu", in: "ng/zamfara",
+    ar: "جامبوزو | جمبوزو",
+  },
   "ng/jangebe": {
     kind: "town", en: "Jangebe", at: [12.2, 6.25], in: "ng/zamfara",
     ar: "جانغيبي | جنغيبي | جانجيبي | جانغبي | جنجيبي | جانقيبي",
@@ -1033,6 +1070,11 @@ export const ng: PlaceTable = {
   "ng/jimeta": {
     kind: "town", en: "Jimeta", at: [9.26, 12.43], wikidata: "Q1689268", geonames: 2336056, in: "ng/adamawa",
     ar: "جيميتا",
+  },
+  "ng/jiram": {
+    kind: "village", en: "Jiram", in: "ng/borno", weak: true,
+    ar: "جيرام",
+    arCue: "بورنو | بوكو حرام",
   },
   "ng/kabba": {
     kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
@@ -1294,6 +1336,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kidandan", at: [11.05, 7.2], in: "ng/kaduna-state",
     ar: "كيداندان",
   },
+  "ng/kimakpa": {
+    kind: "village", en: "Kimakpa", in: "ng/plateau-state",
+    ar: "كيماكبا | كيماكبه",
+  },
   "ng/kirawa": {
     kind: "town", en: "Kirawa", aliases: ["Kerawa"], at: [11.19, 13.91], in: "ng/borno", weak: true,
     ar: "كيراوا",
@@ -1532,9 +1578,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Madaka", in: "ng/niger-state",
     ar: "ماداكا",
   },
+  "ng/madomawa": {
+    kind: "village", en: "Madomawa", in: "ng/zamfara",
+    ar: "مادوماوا | مادوموا",
+  },
   "ng/mafa": {
     kind: "town", en: "Mafa", at: [11.924, 13.601], geonames: 2331628, in: "ng/borno", weak: true,
     ar: "مافا",
+    arCue: "بورنو | مايدوغوري | بوكو حرام",
   },
   "ng/maga-ng": {
     kind: "town", en: "Maga", at: [11.4, 5.2], in: "ng/kebbi", weak: true,
@@ -2018,6 +2069,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Rabah", at: [13.12, 5.51], wikidata: "Q7278481", geonames: 2324706, in: "ng/sokoto-state", weak: true,
     ar: "راباه",
   },
+  "ng/rachas": {
+    kind: "village", en: "Rachas", in: "ng/plateau-state",
+    ar: "راشاس | راتشاس",
+  },
   "ng/rafi-ng": {
     kind: "department", en: "Rafi", in: "ng/niger-state", weak: true,
     ar: "رافي",
@@ -2029,6 +2084,11 @@ export const ng: PlaceTable = {
   "ng/rano": {
     kind: "town", en: "Rano", at: [11.55, 8.57], wikidata: "Q7293412", geonames: 2324575, in: "ng/kano-state", weak: true,
     ar: "رانو",
+  },
+  "ng/rawuru": {
+    kind: "village", en: "Rawuru", in: "ng/plateau-state", weak: true,
+    ar: "راورو",
+    arCue: "بلاتو | باركين لادي",
   },
   "ng/ribah": {
     kind: "town", en: "Ribah", at: [11.4, 5.49], geonames: 2324534, in: "ng/kebbi", weak: true,
@@ -2097,6 +2157,10 @@ export const ng: PlaceTable = {
   "ng/sabon-gari-zaria": {
     kind: "department", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
     ar: "سابون غاري",
+  },
+  "ng/sabon-garin-damri": {
+    kind: "village", en: "Sabon Garin Damri", in: "ng/zamfara",
+    ar: "سابون غارين دامري | سابون جارين دامري | سابون غارين دمري",
   },
   "ng/sabon-tumbu": {
     kind: "town", en: "Sabon Tumbu", aliases: ["Sabon Tumbun"], in: "ng/borno",
@@ -2353,7 +2417,7 @@ export const ng: PlaceTable = {
   },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
-    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو",
+    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو",
   },
   "ng/unguwar-rogo": {
     kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",

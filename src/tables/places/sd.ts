@@ -151,6 +151,10 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Abu Sunun", aliases: ["Abu Sinun"], in: "sd/north-kordofan",
     ar: "جبل أبو سنون | أبو سنون",
   },
+  "sd/abu-suqra": {
+    kind: "village", en: "Abu Suqra", at: [13.97, 33.62], geonames: 380443, in: "sd/gezira",
+    ar: "أبو سقرة | أبو سقرة آدم",
+  },
   "sd/abu-suruj": {
     kind: "town", en: "Abu Suruj", aliases: ["Abu Sorouj"], at: [13.828, 22.389], geonames: 380439, in: "sd/west-darfur",
     ar: "أبو سروج",
@@ -218,6 +222,10 @@ export const sd: PlaceTable = {
   "sd/al-ailafoun-weapons-depot": {
     kind: "quarter", en: "Al-Ailafoun weapons depot", in: "sd/khartoum-state",
     ar: "مستودعات العيلفون",
+  },
+  "sd/al-akdab": {
+    kind: "village", en: "Al-Akdab", in: "sd/white-nile",
+    ar: "الأكدب",
   },
   "sd/al-alaga": {
     kind: "town", en: "Al-Alaga", at: [14.76, 32.15], in: "sd/white-nile", weak: true,
@@ -463,6 +471,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Liya", aliases: ["Leya", "Al-Lia"], in: "sd/gedaref-state", weak: true,
     ar: "اللية",
   },
+  "sd/al-magarit": {
+    kind: "village", en: "Al-Magarit", in: "sd/gezira",
+    ar: "المقاريت",
+  },
   "sd/al-malha": {
     kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/al-malha-locality", weak: true,
     ar: "المالحة",
@@ -475,6 +487,10 @@ export const sd: PlaceTable = {
   "sd/al-manshiya": {
     kind: "quarter", en: "Al-Manshiya", aliases: ["Manshiya"], at: [15.59, 32.58], in: "sd/khartoum-state", weak: true,
     ar: "المنشية",
+  },
+  "sd/al-markha": {
+    kind: "village", en: "Al-Markha", in: "sd/north-kordofan",
+    ar: "المرخا",
   },
   "sd/al-markhiyat-camp": {
     kind: "camp", en: "Al-Markhiyat camp", aliases: ["Markhiyat camp"], in: "sd/khartoum-state",
@@ -548,6 +564,11 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin"], in: "sd/khartoum-state", weak: true,
     ar: "الراشدين",
   },
+  "sd/al-rawashda": {
+    kind: "village", en: "Al-Rawashda", in: "sd/gezira", weak: true,
+    ar: "الرواشدة",
+    arCue: "الجزيرة | رفاعة | تمبول",
+  },
   "sd/al-redis-2": {
     kind: "camp", en: "Al-Redis 2", aliases: ["Redis 1"], in: "sd/white-nile",
     ar: "الردايس",
@@ -606,6 +627,15 @@ export const sd: PlaceTable = {
     ar: "الشرفة بركات",
     arWeak: "الشرفة",
   },
+  "sd/al-shatawi": {
+    kind: "village", en: "Al-Shatawi", in: "sd/white-nile", weak: true,
+    ar: "الشطوي",
+    arCue: "القطينة | النيل الأبيض",
+  },
+  "sd/al-shawafa": {
+    kind: "village", en: "Al-Shawafa", in: "sd/white-nile",
+    ar: "الشوافة",
+  },
   "sd/al-shifir": {
     kind: "village", en: "Al-Shifir", aliases: ["Al-Shefer"], in: "sd/south-kordofan", weak: true,
     ar: "الشفير",
@@ -639,9 +669,17 @@ export const sd: PlaceTable = {
     geonames: 8468830, in: "sd/north-darfur",
     ar: "السريف | سريف بني حسين | السريف بني حسين",
   },
+  "sd/al-sunjugi": {
+    kind: "village", en: "Al-Sunjugi", in: "sd/north-kordofan",
+    ar: "السنجوقي",
+  },
   "sd/al-sunut": {
     kind: "department", en: "Al-Sunut", aliases: ["Sunut", "As Sunut"], at: [11.95, 29.08], in: "sd/west-kordofan",
     ar: "السنوط",
+  },
+  "sd/al-tabarib": {
+    kind: "village", en: "Al-Tabarib", in: "sd/west-kordofan",
+    ar: "التباريب",
   },
   "sd/al-taqato": {
     kind: "village", en: "Al-Taqato'", aliases: ["Taqatu", "Al-Tagato"], in: "sd/south-kordofan", weak: true,
@@ -664,6 +702,10 @@ export const sd: PlaceTable = {
   "sd/al-udayya": {
     kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya", "Al-Odaya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
     ar: "الأضية",
+  },
+  "sd/al-uraibab": {
+    kind: "village", en: "Al-Uraibab", in: "sd/gezira",
+    ar: "العريباب",
   },
   "sd/al-waha": {
     kind: "town", en: "Al-Waha", aliases: ["Waha"], in: "sd/north-darfur", weak: true,
@@ -696,6 +738,11 @@ export const sd: PlaceTable = {
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
     ar: "أميت",
+  },
+  "sd/amori": {
+    kind: "village", en: "Amori", in: "sd/south-darfur", weak: true,
+    ar: "أموري | عموري",
+    arCue: "بليل | نيالا | جنوب دارفور",
   },
   "sd/amrai": {
     kind: "village", en: "Amrai", aliases: ["Amarai", "Amray"], in: "sd/north-darfur", weak: true,
@@ -903,6 +950,10 @@ export const sd: PlaceTable = {
     ar: "بشائر",
     arCue: "ميناء",
   },
+  "sd/bashir-nugu": {
+    kind: "village", en: "Bashir Nugu", in: "sd/blue-nile",
+    ar: "بشير نوقو",
+  },
   "sd/basunda": {
     kind: "town", en: "Basunda", aliases: ["Basonda", "Basundah"], at: [12.967, 35.833], geonames: 377582, in: "sd/gedaref-state",
     ar: "باسندة | باسندا",
@@ -1030,6 +1081,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Buram", in: "sd/south-kordofan", weak: true,
     ar: "البرام",
   },
+  "sd/buredik": {
+    kind: "village", en: "Buredik", aliases: ["Boredik"], in: "sd/north-darfur",
+    ar: "بريدك",
+  },
   "sd/burgaig": {
     kind: "town", en: "Al-Burgaig", aliases: ["Alborgag", "Borgeig", "Al-Burgeig"], at: [19.55, 30.433], geonames: 377464, in: "sd/northern",
     ar: "البرقيق",
@@ -1102,6 +1157,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Dar al-Salam", in: "sd/north-darfur", weak: true,
     ar: "دار السلام",
   },
+  "sd/dar-beri": {
+    kind: "area", en: "Dar Beri", in: "sd/north-darfur",
+    ar: "دار بيري",
+  },
   "sd/dar-es-salam-darfur": {
     kind: "department", en: "Dar El Salam", aliases: ["Dar es Salaam"], at: [13.17, 25.33], in: "sd/north-darfur", weak: true,
     ar: "دار السلام",
@@ -1121,6 +1180,10 @@ export const sd: PlaceTable = {
   "sd/dar-rizeigat": {
     kind: "area", en: "Dar Rizeigat", in: "sd/west-darfur",
     ar: "دار الرزيقات",
+  },
+  "sd/dar-sweini": {
+    kind: "area", en: "Dar Sweini", aliases: ["Dar Suweini"], in: "sd/north-darfur",
+    ar: "دار سويني",
   },
   "sd/dar-zaghawa": {
     kind: "area", en: "Dar Zaghawa", in: "sd/west-darfur",
@@ -1160,6 +1223,10 @@ export const sd: PlaceTable = {
   "sd/deim-al-arab": {
     kind: "quarter", en: "Deim al-Arab", aliases: ["Deim Arab"], in: "sd/port-sudan",
     ar: "ديم عرب | ديم العرب",
+  },
+  "sd/deim-elias": {
+    kind: "village", en: "Deim Elias", in: "sd/gezira",
+    ar: "ديم إلياس",
   },
   "sd/deim-mansour": {
     kind: "village", en: "Deim Mansour", in: "sd/blue-nile",
@@ -1576,6 +1643,10 @@ export const sd: PlaceTable = {
     ar: "غولو",
     arWeak: "قولو",
   },
+  "sd/goz-al-bayda": {
+    kind: "village", en: "Goz al-Bayda", in: "sd/white-nile",
+    ar: "قوز البيضاء",
+  },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
     ar: "قولدو | غلدو",
@@ -1600,6 +1671,7 @@ export const sd: PlaceTable = {
   "sd/haj-abdallah": {
     kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
     ar: "الحاج عبد الله",
+    arCue: "ريفي | الجزيرة | ود مدني",
   },
   "sd/haj-yousif": {
     kind: "quarter", en: "Haj Yousif", aliases: ["Hajj Yusuf", "El Haj Yousif", "Hag Yousif", "Haj Youssef"], in: "sd/sharq-an-nil", weak: true,
@@ -1756,6 +1828,10 @@ export const sd: PlaceTable = {
   "sd/hosh-banaga": {
     kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
     ar: "حوش بانقا",
+  },
+  "sd/id-al-khadir": {
+    kind: "village", en: "Id al-Khadir", in: "sd/gezira",
+    ar: "عد الخضر",
   },
   "sd/istarhna": {
     kind: "town", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
@@ -2067,6 +2143,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Kashafa", aliases: ["Al-Kashafa"], in: "sd/white-nile", weak: true,
     ar: "كشافة | الكشافة",
   },
+  "sd/kashalango": {
+    kind: "camp", en: "Kashalango", in: "sd/south-darfur",
+    ar: "كشلنقو",
+  },
   "sd/kass": {
     kind: "town", en: "Kass", aliases: ["Kas"], at: [12.51, 24.285], geonames: 372773, in: "sd/kass-locality", weak: true,
     ar: "كاس",
@@ -2121,7 +2201,7 @@ export const sd: PlaceTable = {
   },
   "sd/keiga": {
     kind: "village", en: "Keiga", aliases: ["Keiga Tummero", "Kega", "Kaiga al-Khayl", "Keiga al-Kheil"], in: "sd/south-kordofan",
-    ar: "كيقا | كيقا تميرو | كيقا الخيل",
+    ar: "كيقا | كيقا تميرو | كيقا الخيل | كيغا | كيغا الخيل",
   },
   "sd/keiga-jirru": {
     kind: "village", en: "Keiga Jirru", aliases: ["Keiga Jerru"], in: "sd/south-kordofan",
@@ -2213,6 +2293,10 @@ export const sd: PlaceTable = {
   "sd/khor-abu-habil": {
     kind: "river", en: "Khor Abu Habil", in: "world/sd",
     ar: "خور أبو حبل",
+  },
+  "sd/khor-al-budi": {
+    kind: "village", en: "Khor al-Budi", in: "sd/blue-nile",
+    ar: "خور البودي",
   },
   "sd/khor-al-dileib": {
     kind: "town", en: "Khor al-Dileib", aliases: ["Khor Dileib", "Khor al-Dalib"], in: "sd/south-kordofan",
@@ -2392,6 +2476,11 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Maawiya Base", aliases: ["Jebel Meaqqil", "Al-Ma'aqil"], in: "sd/shendi", weak: true,
     ar: "المعاقيل",
   },
+  "sd/mabrouka-al-sheikh-al-tayeb": {
+    kind: "village", en: "Mabrouka al-Sheikh al-Tayeb", aliases: ["Taibat al-Nour"], in: "sd/gezira",
+    ar: "مبروكة الشيخ الطيب",
+    arWeak: "طيبة النور",
+  },
   "sd/mafaza": {
     kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/mafaza-locality", weak: true,
     ar: "المفازة",
@@ -2407,6 +2496,11 @@ export const sd: PlaceTable = {
   "sd/maiurno": {
     kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
     ar: "مايرنو | ميرنو | مايورنو",
+  },
+  "sd/maknun": {
+    kind: "village", en: "Maknun", at: [14.91, 33.4], geonames: 370769, in: "sd/gezira", weak: true,
+    ar: "مكنون",
+    arCue: "تمبول | شرق الجزيرة",
   },
   "sd/makraka": {
     kind: "quarter", en: "Makraka", aliases: ["Makarka"], in: "sd/el-fasher",
@@ -2451,7 +2545,8 @@ export const sd: PlaceTable = {
   },
   "sd/martal": {
     kind: "village", en: "Martal", in: "sd/north-darfur", weak: true,
-    ar: "مارتال",
+    ar: "مارتال | مرتالات | مرتال",
+    arCue: "جبل مرة | طويلة",
   },
   "sd/masudiya": {
     kind: "town", en: "Al-Masoudiya", aliases: ["Masoudiya", "El Mas'udiya"], at: [15.311, 32.866], geonames: 379128, in: "sd/gezira", weak: true,
@@ -2518,6 +2613,11 @@ export const sd: PlaceTable = {
   "sd/merowe-locality": {
     kind: "department", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.33, 31.97], in: "sd/northern", weak: true,
     ar: "مروي",
+  },
+  "sd/milleisa": {
+    kind: "village", en: "Milleisa", in: "sd/north-darfur", weak: true,
+    ar: "مليسة",
+    arCue: "سرف عمرة | كبكابية",
   },
   "sd/miri": {
     kind: "village", en: "Miri", in: "sd/south-kordofan", weak: true,
@@ -2784,7 +2884,7 @@ export const sd: PlaceTable = {
   },
   "sd/safita": {
     kind: "town", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
-    ar: "صفيتة",
+    ar: "صفيتة | صفيتة الغنوماب",
     arWeak: "صفيتا",
   },
   "sd/sahafa": {
@@ -2851,6 +2951,10 @@ export const sd: PlaceTable = {
   "sd/sarafaya": {
     kind: "village", en: "Sarafaya", aliases: ["Saraffaya"], in: "sd/north-darfur",
     ar: "صرفاية | سرفاية",
+  },
+  "sd/sargeila": {
+    kind: "village", en: "Sargeila", in: "sd/south-darfur",
+    ar: "سرقيلا",
   },
   "sd/sariha": {
     kind: "village", en: "Al-Sariha", aliases: ["Sariha", "Al-Seriha", "Al-Sireiha"], in: "sd/gezira",
@@ -3047,7 +3151,7 @@ export const sd: PlaceTable = {
   },
   "sd/sortony": {
     kind: "camp", en: "Sortony", aliases: ["Sortoni"], at: [13.4, 24.4], in: "sd/north-darfur",
-    ar: "سرتوني | سورتوني | سورتني",
+    ar: "سرتوني | سورتوني | سورتني | سرتني",
   },
   "sd/souq-libya": {
     kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada", weak: true,
@@ -3204,7 +3308,7 @@ export const sd: PlaceTable = {
   },
   "sd/tarsin": {
     kind: "village", en: "Tarsin", aliases: ["Tarseen", "Tarasin"], in: "sd/jebel-marra",
-    ar: "ترسين | تراسين",
+    ar: "ترسين | تراسين | تارسين",
   },
   "sd/taweisha": {
     kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah", "Al-Tuweisha", "Taweisha"], at: [12.35, 26.533], geonames: 378130,
@@ -3333,6 +3437,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Arada", aliases: ["Umm Arada"], at: [12.98, 30.12], in: "sd/north-kordofan",
     ar: "أم عردة",
   },
+  "sd/um-arada-white-nile": {
+    kind: "village", en: "Um Arada", in: "sd/white-nile",
+    ar: "أم عرادة",
+  },
   "sd/um-ashira": {
     kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan",
     ar: "أم عشيرة",
@@ -3364,7 +3472,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-dam-haj-ahmed": {
     kind: "town", en: "Um Dam Haj Ahmed", aliases: ["Um Dam"], at: [13.75, 30.98], in: "sd/north-kordofan",
-    ar: "أم دم حاج أحمد",
+    ar: "أم دم حاج أحمد | أم دام حاج أحمد",
     arWeak: "أم دم",
   },
   "sd/um-dawanban": {
@@ -3386,6 +3494,10 @@ export const sd: PlaceTable = {
   "sd/um-durein": {
     kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
     ar: "أم دورين",
+  },
+  "sd/um-gafala-kaja": {
+    kind: "village", en: "Um Gafala Kaja", in: "sd/north-darfur",
+    ar: "أم قفلة كاجا",
   },
   "sd/um-gaoud": {
     kind: "village", en: "Um Gaoud", aliases: ["Umm Gaud", "Abu Gaoud"], in: "sd/north-kordofan",
@@ -3468,9 +3580,17 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Serdiba", aliases: ["Umm Sirdiba"], in: "sd/south-kordofan",
     ar: "أم سردبة",
   },
+  "sd/um-shawa": {
+    kind: "village", en: "Um Shawa", in: "sd/north-darfur",
+    ar: "أم شاوة",
+  },
   "sd/um-sumeima": {
     kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
+  },
+  "sd/um-tughayrat": {
+    kind: "village", en: "Um Tughayrat", in: "sd/north-kordofan",
+    ar: "أم تغيرات",
   },
   "sd/um-ushush": {
     kind: "village", en: "Um Ushush", aliases: ["Um Oshosh"], in: "sd/north-darfur",

@@ -162,6 +162,10 @@ export const sn: PlaceTable = {
     ar: "بليز ديان | بليز ديانيي | بليز ديانغ | بليز ديانجي | بليز جان | بليز دياني",
     arCue: "مطار | المطار | طائرة | رحلة",
   },
+  "sn/blaz-forest": {
+    kind: "forest", en: "Blaz forest", in: "sn/ziguinchor-region",
+    ar: "غابة بيلاس | غابة بلاز",
+  },
   "sn/blaze-forest": {
     kind: "forest", en: "Blaze Forest", fr: "Forêt de Blaze", in: "sn/ziguinchor-region", weak: true,
     ar: "بلاز | بليز",
@@ -800,6 +804,10 @@ export const sn: PlaceTable = {
     arWeak: "جوال",
     arCue: "السنغال | السنغالية | مبور | امبور | داكار | دكار | قبالة",
   },
+  "sn/kabeumb": {
+    kind: "village", en: "Kabeumb", in: "sn/bignona-department",
+    ar: "كابيمي | كامبويم",
+  },
   "sn/kabrousse": {
     kind: "village", en: "Kabrousse", at: [12.36, -16.72], in: "sn/oussouye-department", weak: true,
     ar: "كابروس",
@@ -1035,7 +1043,7 @@ export const sn: PlaceTable = {
   },
   "sn/kujube": {
     kind: "village", en: "Kujube", aliases: ["Kadjalon", "Kagnobon"], at: [12.84, -16.42], in: "sn/bignona-department",
-    ar: "كانيوبون",
+    ar: "كانيوبون | كاغنوبون",
   },
   "sn/labgar": {
     kind: "village", en: "Labgar", in: "sn/linguere-department",

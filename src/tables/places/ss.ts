@@ -357,7 +357,7 @@ export const ss: PlaceTable = {
   },
   "ss/mathiang": {
     kind: "town", en: "Mathiang", aliases: ["Multhiang"], at: [9.01, 33.5], in: "ss/upper-nile",
-    ar: "ماثيانق",
+    ar: "ماثيانق | ماتيانغ | ماتيانق",
   },
   "ss/mayen-abun": {
     kind: "town", en: "Mayen Abun", at: [9.14, 28.35], geonames: 11118586, in: "ss/warrap",
@@ -406,6 +406,7 @@ export const ss: PlaceTable = {
   "ss/nasir-town": {
     kind: "town", en: "Nasir", aliases: ["Nassir"], at: [8.617, 33.062], geonames: 369355, in: "ss/upper-nile", weak: true,
     ar: "ناصر | الناصر",
+    arCue: "أعالي النيل | الجيش الأبيض | جونقلي",
   },
   "ss/nesitu": {
     kind: "town", en: "Nesitu", at: [4.56, 32.5], in: "ss/central-equatoria",

@@ -460,6 +460,11 @@ export const td: PlaceTable = {
     kind: "commune", en: "Borouba", in: "td/ennedi-est",
     ar: "بوروبا | بوروبة",
   },
+  "td/bougouma": {
+    kind: "village", en: "Bougouma", in: "td/lac", weak: true,
+    ar: "بوجوما | بوقوما",
+    arCue: "بحيرة تشاد | كايكا | كايغا | بوكو حرام",
+  },
   "td/boum-kebbir": {
     kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
     ar: "بوم كبير",
@@ -1001,7 +1006,7 @@ export const td: PlaceTable = {
   },
   "td/kaiga-ngouboua": {
     kind: "village", en: "Kaïga-Ngouboua", in: "td/kaya",
-    ar: "كايغا نغوبوا | كايجا نجوبوا | كايقا نقوبوا",
+    ar: "كايغا نغوبوا | كايجا نجوبوا | كايقا نقوبوا | كايغا بغوبوا",
   },
   "td/kalait": {
     kind: "town", en: "Kalaït", aliases: ["Kalait"], at: [15.84, 20.9], in: "td/mourtcha",
@@ -1162,7 +1167,7 @@ export const td: PlaceTable = {
   },
   "td/koumogo": {
     kind: "town", en: "Koumogo", at: [8.67, 18.27], in: "td/moyen-chari",
-    ar: "كوموقو",
+    ar: "كوموقو | كوموغو",
   },
   "td/koumra": {
     kind: "town", en: "Koumra", at: [8.9126, 17.5539], wikidata: "Q1070175", geonames: 2429605, in: "td/mandoul-oriental",
@@ -1190,7 +1195,7 @@ export const td: PlaceTable = {
   },
   "td/kouri-bougoudi": {
     kind: "mine", en: "Kouri Bougoudi", aliases: ["Kouri Bougri"], at: [22.45, 15.4], in: "td/tibesti",
-    ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري | كري بوغدي",
+    ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري | كري بوغدي | كوري بوغوري",
     arWeak: "كوري | كري",
     arCue: "وور | تيبستي | تبستي | بارداي | بوغودي",
   },
@@ -1287,12 +1292,12 @@ export const td: PlaceTable = {
   "td/logone-occidental": {
     kind: "region", en: "Logone Occidental", fr: "Logone-Occidental", aliases: ["Western Logone"],
     at: [8.7547, 15.9043], wikidata: "Q305257", geonames: 2429060, iso: "TD-LO", in: "world/td",
-    ar: "لوقون الغربي | لوقون الغربية | لوغون الغربي | لوغون الغربية | اللوقون الغربي | اللوغون الغربي | لوغون أوكسيدنتال | لوجون الغربي",
+    ar: "لوقون الغربي | لوقون الغربية | لوغون الغربي | لوغون الغربية | اللوقون الغربي | اللوغون الغربي | لوغون أوكسيدنتال | لوجون الغربي | لوغوني أوكسيدنتال",
   },
   "td/logone-oriental": {
     kind: "region", en: "Logone Oriental", fr: "Logone-Oriental", aliases: ["Eastern Logone"],
     at: [8.195, 16.4074], wikidata: "Q167514", geonames: 2429058, iso: "TD-LR", in: "world/td",
-    ar: "لوقون الشرقي | لوقون الشرقية | لوغون الشرقي | لوغون الشرقية | اللوقون الشرقي | اللوغون الشرقي | لوغون أورينتال | لوجون الشرقي",
+    ar: "لوقون الشرقي | لوقون الشرقية | لوغون الشرقي | لوغون الشرقية | اللوقون الشرقي | اللوغون الشرقي | لوغون أورينتال | لوجون الشرقي | لوغون أوريونتال | لوغوني أوريونتال",
   },
   "td/logone-river": {
     kind: "river", en: "Logone", aliases: ["Logone River"], in: "world/td",
