@@ -311,7 +311,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation"],
     acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
     ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر | جبهة تحرير النيجر الوطنية | جبهة التحرير الوطنية النيجرية | الجبهة الوطنية للتحرير النيجرية | جبهة التحرير الوطني النيجرية | جبهة التحرير الوطني في النيجر | جبهة التحرير الشعبية في النيجر | الجبهة الشعبية للتحرير في النيجر | جبهة التحرير الوطنية في النيجر",
-    arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير",
+    arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير | جبهة التحرير الوطني",
     arCue: "النيجر | النيجري | أغاديم | صلاح",
   },
   "armed-groups/fpla": {
@@ -629,6 +629,10 @@ export const armedGroups: ActorTable = {
     acronyms: ["MPLA", "MPA"], countries: ["ML"], from: "1988",
     ar: "الحركة الشعبية لتحرير أزواد | الحركة الشعبية لتحرير الأزواد | الحركة الشعبية الأزوادية",
   },
+  "armed-groups/mplj": {
+    kind: "armed-group", en: "Patriotic Movement for Freedom and Justice", fr: "Mouvement patriotique pour la liberté et la justice", acronyms: ["MPLJ"], countries: ["NE"], from: "2024",
+    ar: "الحركة الوطنية من أجل الحرية والعدالة | الحركة الوطنية للحرية والعدالة | الحركة الوطنية للحرية والعدالة في النيجر",
+  },
   "armed-groups/mprd": {
     kind: "armed-group", en: "Movement for Peace, Reconstruction and Development", fr: "Mouvement pour la paix, la reconstruction et le développement",
     acronyms: ["MPRD"], countries: ["TD", "CF"],
@@ -867,6 +871,11 @@ export const armedGroups: ActorTable = {
     countries: ["TD"], weak: true,
     ar: "حكومة الوحدة الوطنية الانتقالية",
     arCue: "تشاد | التشادية | كوكوني",
+  },
+  "armed-groups/ufc-chad": {
+    kind: "armed-group", en: "Union of Forces for Change", fr: "Union des forces pour le changement", acronyms: ["UFC"], countries: ["TD"], weak: true,
+    ar: "اتحاد القوى من أجل التغيير",
+    arCue: "تشاد | التشادي | المتمردين | ابن عمر",
   },
   "armed-groups/ufdd": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development", fr: "Union des forces pour la démocratie et le développement",

@@ -30,8 +30,8 @@ export const bf: ActorTable = {
   },
   "bf/alain-traore-journalist": {
     kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
-    ar: "آلان تراوري",
-    arCue: "الصحفي | الصحافي",
+    ar: "آلان تراوري | ألان ألان",
+    arCue: "الصحفي | الصحافي | أوميغا | الصحفيين | الصحافيين",
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
@@ -62,7 +62,7 @@ export const bf: ActorTable = {
   },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
-    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا",
+    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا",
     arWeak: "تامبيلا",
   },
   "bf/apolline-traore": {
@@ -90,7 +90,7 @@ export const bf: ActorTable = {
   },
   "bf/association-of-journalists-of-burkina": {
     kind: "union", en: "Association of Journalists of Burkina", fr: "Association des journalistes du Burkina", acronyms: ["AJB"], countries: ["BF"],
-    ar: "جمعية الصحفيين في بوركينا فاسو | رابطة الصحفيين في بوركينا فاسو | رابطة صحفيي بوركينا فاسو | اتحاد الصحافيين في بوركينا فاسو",
+    ar: "جمعية الصحفيين في بوركينا فاسو | رابطة الصحفيين في بوركينا فاسو | رابطة صحفيي بوركينا فاسو | اتحاد الصحافيين في بوركينا فاسو | جمعية الصحفيين في بوركينا | جمعية الصحفيين البوركينيين",
   },
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
@@ -147,7 +147,7 @@ export const bf: ActorTable = {
   },
   "bf/boukari-ouoba": {
     kind: "person", en: "Boukari Ouoba", countries: ["BF"],
-    ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا",
+    ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا | بوكاري أوبا | بوقاري ووبا",
     arWeak: "أووبا",
   },
   "bf/boureima-badini": {
@@ -215,6 +215,10 @@ export const bf: ActorTable = {
     kind: "person", en: "David Kabré", countries: ["BF"],
     ar: "دافيد كابري | ديفيد كابري",
     arWeak: "كابري",
+  },
+  "bf/dieudonne-zoungrana": {
+    kind: "person", en: "Zowenmanogo Dieudonné Zoungrana", aliases: ["Dieudonné Zoungrana"], countries: ["BF"],
+    ar: "زوينمانوغو ديودوني زونغرانا | ديودوني زونغرانا | ديودونيه زونغرانا",
   },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
@@ -447,6 +451,11 @@ export const bf: ActorTable = {
     ar: "لوك ماريوس إيبريغا | لوك ماريوس إبريغا",
     arWeak: "إيبريغا",
   },
+  "bf/luc-pagbelguem": {
+    kind: "person", en: "Luc Pagbelguem", countries: ["BF"],
+    ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم",
+    arWeak: "باغبيلغيم | باجبيلغيم",
+  },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
     ar: "محمدو سانا | مامادو سانا | محمادو سانا",
@@ -485,6 +494,11 @@ export const bf: ActorTable = {
     ar: "ميشيل كافاندو | ميشال كافاندو | ميشل كافاندو | ميشيل كفاندو",
     arWeak: "كافاندو",
   },
+  "bf/michel-nana": {
+    kind: "person", en: "Michel Wendpouiré Nana", aliases: ["Michel Nana"], countries: ["BF"],
+    ar: "ميشيل ويندبويري نانا",
+    arWeak: "ميشيل نانا | ميشال نانا",
+  },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
@@ -507,6 +521,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Moussa Diallo (general)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
     ar: "موسى ديالو",
     arCue: "بوركينا | بوركينا فاسو | النقابي | الجنرال",
+  },
+  "bf/moussa-sareba": {
+    kind: "person", en: "Moussa Sareba", countries: ["BF"],
+    ar: "موسى ساريبا | موسى سريبا",
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
@@ -569,6 +587,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Ousséni Compaoré", countries: ["BF"],
     ar: "أوسيني كومباوري | حسيني كومباوري | أوسيني كومبواري | حسيني كومبواري",
   },
+  "bf/ousseni-ilboudo": {
+    kind: "person", en: "Ousséni Ilboudo", countries: ["BF"],
+    ar: "أوسيني إلبودو | أوسيني إيلبودو | حسيني إلبودو",
+  },
   "bf/paramanga-ernest-yonli": {
     kind: "person", en: "Paramanga Ernest Yonli", aliases: ["Ernest Yonli"], countries: ["BF"],
     ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
@@ -583,6 +605,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", aliases: ["Paul Thieba"], countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
     arWeak: "تييبا",
+  },
+  "bf/phil-roland-zongo": {
+    kind: "person", en: "Phil Roland Zongo", countries: ["BF"],
+    ar: "فيل رولان زونغو | فيل رولاند زونغو",
   },
   "bf/philippe-ouedraogo-cardinal": {
     kind: "person", en: "Philippe Ouédraogo (cardinal)", aliases: ["Philippe Ouédraogo"], countries: ["BF"],
@@ -683,7 +709,7 @@ export const bf: ActorTable = {
     kind: "institution", en: "Superior Council for Communication (Burkina Faso)", fr: "Conseil supérieur de la communication", acronyms: ["CSC"],
     countries: ["BF"],
     ar: "المجلس الأعلى للاتصال في بوركينا | المجلس الأعلى للإعلام في بوركينا | المجلس الأعلى للاتصال في بوركينا فاسو | المجلس الأعلى للاتصالات في بوركينا | المجلس الأعلى للإعلام في بوركينا فاسو",
-    arWeak: "المجلس الأعلى للاتصال",
+    arWeak: "المجلس الأعلى للاتصال | المجلس الأعلى للاتصالات",
   },
   "bf/tahirou-barry": {
     kind: "person", en: "Tahirou Barry", countries: ["BF"],

@@ -475,6 +475,10 @@ export const media: ActorTable = {
     acronyms: ["ATPE"], countries: ["TD"],
     ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
   },
+  "media/aujourdhui-au-faso": {
+    kind: "media", en: "Aujourd'hui au Faso", countries: ["BF"],
+    ar: "أوجوردوي أو فاسو | أوجوردوي أوفاسو",
+  },
   "media/axios": {
     kind: "media", en: "Axios", countries: ["US"],
     ar: "أكسيوس | موقع أكسيوس",
@@ -521,7 +525,7 @@ export const media: ActorTable = {
   },
   "media/bf1": {
     kind: "media", en: "BF1", countries: ["BF"],
-    ar: "قناة بي إف 1 | بي إف 1",
+    ar: "قناة بي إف 1 | بي إف 1 | بي إف وان | قناة بي إف وان",
   },
   "media/bfmtv": {
     kind: "media", en: "BFM TV",
@@ -1038,7 +1042,7 @@ export const media: ActorTable = {
   },
   "media/le-pays-burkina-faso": {
     kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
-    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية",
+    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي",
   },
   "media/le-point": {
     kind: "media", en: "Le Point",
@@ -1354,7 +1358,7 @@ export const media: ActorTable = {
   },
   "media/omega-bf": {
     kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
-    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم",
+    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم | أوميغا ميديا",
   },
   "media/ortm": {
     kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],

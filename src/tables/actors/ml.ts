@@ -188,13 +188,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Alfousseini Togo", countries: ["ML"],
     ar: "الحسيني توغو | ألفسيني توغو",
   },
+  "ml/alfousseyni-diawara": {
+    kind: "person", en: "Alfousseyni Diawara", countries: ["ML"],
+    ar: "ألفوسيني دياوارا | ألفوسيني جاوارا | الحسيني دياوارا",
+  },
   "ml/alghabass-ag-intalla": {
     kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
     ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا",
   },
   "ml/alhamdou-ag-ilyene": {
     kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
-    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين",
+    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين",
     arWeak: "إيليين",
   },
   "ml/ali-farka-toure": {
@@ -435,6 +439,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
     ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا",
   },
+  "ml/brehima-kamena": {
+    kind: "person", en: "Bréhima Kaména", countries: ["ML"],
+    ar: "بريهيما كامينا | بريما كامينا | إبراهيما كامينا",
+  },
   "ml/brehima-mamadou-kone": {
     kind: "person", en: "Bréhima Mamadou Koné", countries: ["ML"],
     ar: "بريهيما مامادو كوني | بريهيما ممادو كوني | بريهيما محمدو كوني",
@@ -446,7 +454,7 @@ export const ml: ActorTable = {
   },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
-    ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية",
+    ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
   },
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
@@ -615,6 +623,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Famouké Camara", countries: ["ML"],
     ar: "فاموكي كامارا | فاموكيه كامارا | فاموكي كمارا",
   },
+  "ml/fassoun-coulibaly": {
+    kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
+    ar: "فاسون كوليبالي | فسون كوليبالي",
+  },
   "ml/fatimata-toure": {
     kind: "person", en: "Fatimata Touré", countries: ["ML"],
     ar: "فاطمة توري | فاطيماتا توري | فاطمة توريه | فاطيماتا توريه",
@@ -689,6 +701,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
     ar: "حميدو دومبيا | أميدو دومبيا",
   },
+  "ml/hamidou-younoussa-maiga": {
+    kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
+    ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
+  },
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
@@ -705,6 +721,11 @@ export const ml: ActorTable = {
   "ml/hassan-ag-mehdi": {
     kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
     ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي",
+  },
+  "ml/hassan-al-ansari": {
+    kind: "person", en: "Hassan al-Ansari", countries: ["ML"], weak: true,
+    ar: "الحسن الأنصاري | حسن الأنصاري",
+    arCue: "المرابطون | نصرة الإسلام | القاعدة | أمير كتيبة",
   },
   "ml/hassane-ag-fagaga": {
     kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
@@ -860,7 +881,11 @@ export const ml: ActorTable = {
   },
   "ml/madina-sissoko-dembele": {
     kind: "person", en: "Madina Sissoko Dembélé", aliases: ["Dembélé Madina Sissoko"], countries: ["ML"],
-    ar: "مدينة سيسوكو ديمبيلي | مادينا سيسوكو ديمبيلي | مدينة سيسوكو دمبيلي | مدينة سيسوكو ديمبلي | مادينا سيسوكو دمبيلي",
+    ar: "مدينة سيسوكو ديمبيلي | مادينا سيسوكو ديمبيلي | مدينة سيسوكو دمبيلي | مدينة سيسوكو ديمبلي | مادينا سيسوكو دمبيلي | ديمبيلي مادينا سيسوكو | ديمبيلي مدينة سيسوكو",
+  },
+  "ml/magdi-ag-bohada": {
+    kind: "person", en: "Magdi ag Bohada", countries: ["ML"],
+    ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة",
   },
   "ml/mahamadou-diarra": {
     kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
@@ -1045,6 +1070,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],
     ar: "محمد صاليا توري | محمد ساليا توري",
   },
+  "ml/mohamed-sidda-dicko": {
+    kind: "person", en: "Mohamed Sidda Dicko", countries: ["ML"],
+    ar: "محمد سيدا ديكو | محمد سيدا ديكوه | محمد صيدا ديكو",
+  },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
     ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
@@ -1122,7 +1151,7 @@ export const ml: ActorTable = {
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
     ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
-    arWeak: "ساغارا",
+    arWeak: "ساغارا | نما سنغاري",
   },
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1340,6 +1369,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
   },
+  "ml/synergie-action-mali": {
+    kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
+    ar: "تآزر العمل من أجل مالي | تآزر العمل لأجل مالي | تحالف العمل من أجل مالي",
+  },
   "ml/tabital-pulaaku": {
     kind: "movement", en: "Tabital Pulaaku", aliases: ["Tabital Pulaaku International"], countries: ["ML", "BF", "SN", "MR", "GN"],
     ar: "تابيتال بولاكو | تبيتال بولاكو",
@@ -1362,6 +1395,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
     ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي",
   },
+  "ml/tiefing-konate": {
+    kind: "person", en: "Tiéfing Konaté", countries: ["ML"],
+    ar: "تيفينغ كوناتي | تييفينغ كوناتي | تيفينج كوناتيه | تيفينغ كوناتيه",
+  },
   "ml/tiegoum-boubeye-maiga": {
     kind: "person", en: "Tiégoum Boubèye Maïga", countries: ["ML"],
     ar: "تيغوم بوبي مايغا | تيغوم بوباي مايغا | تيجوم بوبي مايجا | تيجوم بوباي مايجا",
@@ -1372,7 +1409,7 @@ export const ml: ActorTable = {
   },
   "ml/tiena-coulibaly": {
     kind: "person", en: "Tiéna Coulibaly", countries: ["ML"],
-    ar: "تيينا كوليبالي | تيانا كوليبالي | تيينا كولبالي",
+    ar: "تيينا كوليبالي | تيانا كوليبالي | تيينا كولبالي | تينان كوليبالي",
   },
   "ml/tinariwen": {
     kind: "institution", en: "Tinariwen", countries: ["ML"],

@@ -11,6 +11,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه",
   },
+  "mr/abdallah-matala-saleck": {
+    kind: "person", en: "Abdallahi Matala Saleck", countries: ["MR"],
+    ar: "عبد الله معطى السالك | عبد الله معطل السالك | عبد الله معطلا السالك",
+  },
+  "mr/abdallah-souleymane-cheikh-sidia": {
+    kind: "person", en: "Abdallah Souleymane Cheikh Sidia", countries: ["MR"],
+    ar: "عبد الله سليمان الشيخ سيديا | عبد الله ولد سليمان ولد الشيخ سيديا",
+  },
   "mr/abdallahi-mohamedou": {
     kind: "person", en: "Abdallahi Mohamedou", countries: ["MR"], weak: true,
     ar: "عبد الله محمدو",
@@ -84,6 +92,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
     ar: "أحمد سالم ولد بوحبيني | أحمد سالم بوحبيني | أحمد سالم ولد بوحبين",
     arWeak: "بوحبيني",
+  },
+  "mr/ahmedit-ould-chein": {
+    kind: "person", en: "Ahmedit Ould Chein", countries: ["MR"],
+    ar: "أحمديت ولد الشين | حمديت ولد الشين | أحمديت ولد الشيين",
   },
   "mr/ahmedou-ould-abdallah": {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
@@ -214,6 +226,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الشيخ ولد السالك | السالك ولد الشيخ",
   },
+  "mr/cheikhna-ould-hajbou": {
+    kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
+    ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
+  },
   "mr/chinguetty-bank": {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
     ar: "مصرف شنقيط | بنك شنقيط",
@@ -241,6 +257,11 @@ export const mr: ActorTable = {
     kind: "movement", en: "Coordination of the Democratic Opposition", fr: "Coordination de l'opposition démocratique", acronyms: ["COD"],
     countries: ["MR"], from: "2009",
     ar: "منسقية المعارضة الديمقراطية | منسقية المعارضة الموريتانية",
+  },
+  "mr/codioro-moussa-nguenore": {
+    kind: "person", en: "Codioro Moussa Nguénore", countries: ["MR"],
+    ar: "كوديورو موسى انكينور | كوديورو موسى انغينور | كوجورو موسى انكينور | كوديورو موسى نغينور",
+    arWeak: "انكينور",
   },
   "mr/coexist-together-coalition": {
     kind: "movement", en: "Coexist Together coalition", fr: "Coalition Vivre ensemble", acronyms: ["CVE"], countries: ["MR"], weak: true,
@@ -276,6 +297,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
     ar: "الداهان ولد أحمد محمود",
   },
+  "mr/democratic-alternation-2029": {
+    kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
+    ar: "ائتلاف التناوب الديمقراطي 2029 | ائتلاف التناوب الديمقراطي",
+  },
+  "mr/democratic-opposition-institution": {
+    kind: "institution", en: "Democratic Opposition Institution", fr: "Institution de l'opposition démocratique", countries: ["MR"],
+    ar: "مؤسسة المعارضة الديمقراطية | مؤسسة المعارضة الديمقراطية في موريتانيا | مؤسسة المعارضة الموريتانية",
+  },
   "mr/diallo-mamadou-bathia": {
     kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
     ar: "ديالو مامادو باتيا | جالو مامادو باتيا | ديالو مامادو بتيا | جالو مامادو بتيا | جالو ممادو باتيا",
@@ -300,6 +329,10 @@ export const mr: ActorTable = {
   "mr/el-wiam": {
     kind: "party", en: "El Wiam", countries: ["MR"],
     ar: "حزب الوئام | حزب الوئام الديمقراطي الاجتماعي",
+  },
+  "mr/elvadil-ould-sidaty": {
+    kind: "person", en: "Elvadil Ould Sidaty Ould Ahmed Louly", countries: ["MR"],
+    ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
   },
   "mr/ely-ould-dah": {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
@@ -361,6 +394,10 @@ export const mr: ActorTable = {
     acronyms: ["GSI"], countries: ["MR"], parent: "mr/armed-forces",
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
   },
+  "mr/haimouda-ould-ramdhane": {
+    kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
+    ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان",
+  },
   "mr/hamadi-ould-baba-ould-hamadi": {
     kind: "person", en: "Hamadi Ould Baba Ould Hamadi", countries: ["MR"],
     ar: "حمادي ولد بابا ولد حمادي",
@@ -373,9 +410,13 @@ export const mr: ActorTable = {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
   },
+  "mr/hamdi-ould-mouknass": {
+    kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
+    ar: "حمدي ولد مكناس",
+  },
   "mr/hanena-ould-sidi": {
     kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
-    ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي",
+    ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي | حننه سيدي",
   },
   "mr/hanevi-ould-dahah": {
     kind: "person", en: "Hanevi Ould Dahah", countries: ["MR"],
@@ -423,6 +464,7 @@ export const mr: ActorTable = {
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
     ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار",
+    arWeak: "صار براهيما",
   },
   "mr/imam-cheikh-ould-ely": {
     kind: "person", en: "Imam Cheikh Ould Ely", countries: ["MR"],
@@ -463,6 +505,10 @@ export const mr: ActorTable = {
     ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
     arWeak: "إزيدبيه",
   },
+  "mr/isselmou-ould-mohamed-mbady": {
+    kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
+    ar: "إسلمو ولد محمد امبادي | إسلمو ولد امبادي",
+  },
   "mr/isselmou-ould-moustapha": {
     kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
     ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
@@ -499,6 +545,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله",
   },
+  "mr/ladji-traore": {
+    kind: "person", en: "Ladji Traoré", countries: ["MR"],
+    ar: "لادجي تراوري | لادجي تراوروي | لادجي اتراوري | لاجي تراوري",
+  },
+  "mr/lalya-camara": {
+    kind: "person", en: "Lalya Camara", countries: ["MR"],
+    ar: "لاليا كامرا | لاليا كمرا | لاليا كامارا",
+  },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
@@ -516,6 +570,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
   },
+  "mr/mahfoudh-ould-azizi": {
+    kind: "person", en: "Mahfoudh Ould Azizi", countries: ["MR"],
+    ar: "محفوظ ولد اعزيزي | محفوظ ولد العزيزي | محفوظ ولد عزيزي",
+  },
   "mr/mahi-ould-hamed": {
     kind: "person", en: "Mahi Ould Hamed", countries: ["MR"],
     ar: "الماحي ولد حامد | ماحي ولد حامد | الماحي ولد حمد | ماحي ولد حمد",
@@ -523,6 +581,18 @@ export const mr: ActorTable = {
   "mr/malouma": {
     kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
     ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح",
+  },
+  "mr/mamoudou-mamadou-niang": {
+    kind: "person", en: "Mamoudou Mamadou Niang", countries: ["MR"],
+    ar: "مامودو ممدو انيانك | مامودو مامادو نيانغ | مامودو ممادو نيانغ | ممودو ممدو انيانغ",
+  },
+  "mr/mariem-bekaye": {
+    kind: "person", en: "Mariem Bekaye", countries: ["MR"],
+    ar: "مريم بكاي | مريم بنت بكاي",
+  },
+  "mr/mariem-boidiel": {
+    kind: "person", en: "Mariem Boïdiel Houmeïd", countries: ["MR"],
+    ar: "مريم بيجل | مريم بيجل هميد | مريم بنت بيجل ولد هميد | مريم بنت بيجل",
   },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
@@ -715,6 +785,11 @@ export const mr: ActorTable = {
     arWeak: "المرابطون",
     arCue: "المنتخب | مباراة | كرة القدم | المدرب | كأس",
   },
+  "mr/moussa-fall": {
+    kind: "person", en: "Moussa Fall", countries: ["MR"], weak: true,
+    ar: "موسى فال | موسى أفال",
+    arCue: "الحوار | موريتانيا | منسق | الحركة من أجل التغيير",
+  },
   "mr/moussa-ould-samba-sy": {
     kind: "person", en: "Moussa Ould Samba Sy", countries: ["MR"],
     ar: "موسى صمب سي | موسى صمبا سي | موسى سامبا سي",
@@ -735,7 +810,12 @@ export const mr: ActorTable = {
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
-    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس",
+    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس",
+  },
+  "mr/nanna-kane": {
+    kind: "person", en: "Nenna Kane", countries: ["MR"], weak: true,
+    ar: "ننه كان | ننا كان",
+    arCue: "الشؤون الاجتماعية | وزيرة الشؤون | موريتانيا",
   },
   "mr/nany-ould-chrougha": {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
@@ -850,6 +930,15 @@ export const mr: ActorTable = {
     ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
     arWeak: "ابنيجارة",
   },
+  "mr/sid-ahmed-ould-bouh": {
+    kind: "person", en: "Sid'Ahmed Ould Bouh", countries: ["MR"],
+    ar: "سيد أحمد ولد ابوه | سيدي أحمد ولد ابوه | سيدي أحمد ولد بوه | سيد أحمد ولد بوه",
+  },
+  "mr/sid-ahmed-ould-mohamed": {
+    kind: "person", en: "Sid'Ahmed Ould Mohamed", countries: ["MR"], weak: true,
+    ar: "سيد أحمد ولد محمد | سيدي أحمد ولد محمد",
+    arCue: "وزير | موريتانيا",
+  },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
     ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس",
@@ -870,6 +959,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Mohamed Ould Taleb Omar", countries: ["MR"],
     ar: "سيدي محمد ولد الطالب أعمر | سيدي محمد ولد الطالب عمر | سيدي محمد ولد طالب أعمر",
   },
+  "mr/sidi-mouloud-ould-brahim": {
+    kind: "person", en: "Sidi Mouloud Ould Brahim", countries: ["MR"],
+    ar: "سيدي مولود ولد إبراهيم | سيدي مولود ولد براهيم",
+  },
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي",
@@ -877,6 +970,10 @@ export const mr: ActorTable = {
   "mr/sidi-ould-salem": {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
     ar: "سيدي ولد سالم",
+  },
+  "mr/sidi-yahya-ould-cheikhna-lemrabott": {
+    kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
+    ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط",
   },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
@@ -960,6 +1057,10 @@ export const mr: ActorTable = {
   "mr/utm": {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
     ar: "اتحاد عمال موريتانيا",
+  },
+  "mr/valle-mint-mini": {
+    kind: "person", en: "Vallé Mint Mini", countries: ["MR"],
+    ar: "فاله بنت ميني | فاله منت ميني",
   },
   "mr/vatimetou-mint-mahfoudh-ould-khattry": {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],

@@ -102,7 +102,7 @@ export const ne: ActorTable = {
   },
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", acronyms: ["AEC"], countries: ["NE"],
-    ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف",
+    ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة",
   },
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
@@ -145,7 +145,7 @@ export const ne: ActorTable = {
   },
   "ne/bakary-yaou-sangare": {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
-    ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري",
+    ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري",
   },
   "ne/barmou-batoure": {
     kind: "person", en: "Barmou Batoure", countries: ["NE"],
@@ -300,6 +300,10 @@ export const ne: ActorTable = {
     ar: "إيسوفو كاتامبي | إيسوفو كاتمبي | إسوفو كاتامبي | إيسوفو كتامبي | يوسفو كاتامبي",
     arWeak: "كاتامبي",
   },
+  "ne/issoufou-labo": {
+    kind: "person", en: "Issoufou Labo", countries: ["NE"],
+    ar: "إيسوفو لابو | إيسوفو لابو عثمان",
+  },
   "ne/jean-michel-cavalli": {
     kind: "person", en: "Jean-Michel Cavalli", countries: ["FR", "NE"],
     ar: "جان ميشيل كافالي | جان ميشال كافالي",
@@ -309,7 +313,7 @@ export const ne: ActorTable = {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
     aliases: ["Nigerien military junta", "National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie"],
     acronyms: ["CNSP"], countries: ["NE"], from: "2023-07-26", to: "2025-03",
-    ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن",
+    ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن | المجلس الوطني لإنقاذ الوطن الأم | المجلس الوطني لحماية الدولة",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
   "ne/kalla-moutari": {
@@ -323,7 +327,7 @@ export const ne: ActorTable = {
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
-    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين",
+    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني",
   },
   "ne/laouan-magagi": {
     kind: "person", en: "Laouan Magagi", countries: ["NE"],
@@ -364,6 +368,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Maïkoul Zodi", countries: ["NE"],
     ar: "مايكول زودي | ميكول زودي",
   },
+  "ne/maizama-abdoulaye": {
+    kind: "person", en: "Maizama Abdoulaye", countries: ["NE"],
+    ar: "مايزاما عبدولاي | ميزاما عبد الله | مايزاما عبد الله",
+  },
   "ne/mamadou-tandja": {
     kind: "person", en: "Mamadou Tandja", countries: ["NE"],
     ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا",
@@ -372,6 +380,10 @@ export const ne: ActorTable = {
   "ne/maman-sani-kiaou": {
     kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
     ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو",
+  },
+  "ne/maman-wada": {
+    kind: "person", en: "Maman Wada", countries: ["NE"],
+    ar: "مامان وادا | مامان واده",
   },
   "ne/mamane-kaka-touda": {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
@@ -425,7 +437,7 @@ export const ne: ActorTable = {
     arWeak: "بارازي",
   },
   "ne/moussa-kounai": {
-    kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/fpl-niger",
+    kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/mplj",
     ar: "موسى كوناي | موسى كوناي باركي",
   },
   "ne/moussa-moumouni-djermakoye": {
@@ -445,7 +457,7 @@ export const ne: ActorTable = {
   },
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
-    ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي",
+    ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي",
   },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
@@ -570,6 +582,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
     ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي",
   },
+  "ne/salissou-mahaman-salissou": {
+    kind: "person", en: "Salissou Mahaman Salissou", countries: ["NE"],
+    ar: "ساليسو محمان ساليسو | ساليسو ماحامان ساليسو | ساليسو مهمان ساليسو",
+  },
   "ne/salou-djibo": {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
     ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو",
@@ -581,6 +597,10 @@ export const ne: ActorTable = {
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
     ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو",
+  },
+  "ne/seydou-asman": {
+    kind: "person", en: "Seydou Asman", countries: ["NE"],
+    ar: "سيدو أسمان",
   },
   "ne/seyni-kountche": {
     kind: "person", en: "Seyni Kountché", countries: ["NE"],

@@ -58,6 +58,10 @@ export const ng: ActorTable = {
     ar: "أديمولا لوكمان",
     arWeak: "لوكمان",
   },
+  "ng/adeola-ajayi": {
+    kind: "person", en: "Adeola Oluwatosin Ajayi", aliases: ["Adeola Ajayi"], countries: ["NG"],
+    ar: "أديولا أجايي | أديولا أولواتوسين أجايي | أديولا أجاي",
+  },
   "ng/ado-aliero": {
     kind: "person", en: "Ado Aliero", countries: ["NG"],
     ar: "أدو أليرو | أدو عليرو",
@@ -69,6 +73,11 @@ export const ng: ActorTable = {
   "ng/african-democratic-congress": {
     kind: "party", en: "African Democratic Congress", acronyms: ["ADC"], countries: ["NG"],
     ar: "المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الديمقراطي الأفريقي",
+  },
+  "ng/ahmad-manga": {
+    kind: "person", en: "Ahmad Manga", countries: ["NG"], weak: true,
+    ar: "أحمد مانغا | أحمد مانجا",
+    arCue: "زامفارا | زمفرا | نيجيريا | المستشار",
   },
   "ng/ahmad-salkida": {
     kind: "person", en: "Ahmad Salkida", countries: ["NG"],
@@ -159,6 +168,11 @@ export const ng: ActorTable = {
     ar: "أساري دوكوبو",
     arWeak: "دوكوبو",
   },
+  "ng/attahiru-bafarawa": {
+    kind: "person", en: "Attahiru Bafarawa", countries: ["NG"],
+    ar: "أتاهيرو بافاراوا | أتاهيرو دالهاتو بافاراوا | الطاهرو بافاراوا",
+    arWeak: "بافاراوا | بافاراوة",
+  },
   "ng/auwalun-daudawa": {
     kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
     ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا",
@@ -184,6 +198,10 @@ export const ng: ActorTable = {
   "ng/babakura-kolo": {
     kind: "person", en: "Babakura Kolo", countries: ["NG"],
     ar: "باباكورا كولو | بابا كورا كولو",
+  },
+  "ng/bako-wurgi": {
+    kind: "person", en: "Bako Wurgi", countries: ["NG"],
+    ar: "باكو ورجي | باكو ورغي | باكا ورغي | باكا ورجي | باكو وورجي",
   },
   "ng/bala-mohammed": {
     kind: "person", en: "Bala Mohammed", countries: ["NG"], weak: true,
@@ -269,6 +287,10 @@ export const ng: ActorTable = {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
     ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري",
   },
+  "ng/community-protection-guards": {
+    kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
+    ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا",
+  },
   "ng/dahiru-usman-bauchi": {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
@@ -315,6 +337,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
     ar: "إيمانويل أوغالا",
     arWeak: "أوغالا",
+  },
+  "ng/emmanuel-undiendeye": {
+    kind: "person", en: "Emmanuel Undiendeye", countries: ["NG"],
+    ar: "إيمانويل أونديندي | إيمانويل أوندياندي | إيمانويل أونديندييه",
+    arWeak: "أونديندي | أوندياندي",
   },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
@@ -383,6 +410,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
     ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا",
   },
+  "ng/ibrahim-dosara": {
+    kind: "person", en: "Ibrahim Dosara", countries: ["NG"],
+    ar: "إبراهيم دوسارا",
+  },
   "ng/ibrahim-el-zakzaky": {
     kind: "person", en: "Ibrahim El-Zakzaky", countries: ["NG"],
     ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي",
@@ -413,6 +444,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Isa Gusau", countries: ["NG"],
     ar: "عيسى غوساو | عيسى جوساو",
   },
+  "ng/isa-muhammad-bawa": {
+    kind: "person", en: "Isa Muhammad Bawa", countries: ["NG"],
+    ar: "عيسى محمد باوا | الحاج عيسى محمد باوا",
+    arWeak: "عيسى باوا",
+  },
   "ng/islamic-movement-in-nigeria": {
     kind: "movement", en: "Islamic Movement in Nigeria", acronyms: ["IMN"], countries: ["NG"],
     ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا",
@@ -442,7 +478,7 @@ export const ng: ActorTable = {
   },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
-    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو",
+    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو",
   },
   "ng/kaka-shehu-lawan": {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
@@ -452,6 +488,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Kayode Egbetokun", countries: ["NG"],
     ar: "كايودي إغبيتوكون | كايودي ايغبيتوكون",
     arWeak: "إغبيتوكون",
+  },
+  "ng/kelvin-aneke": {
+    kind: "person", en: "Sunday Kelvin Aneke", aliases: ["S. K. Aneke"], countries: ["NG"],
+    ar: "صنداي كلفين أنيكي | كيلفن أنيكي | صنداي أنيكي",
+    arWeak: "أنيكي",
   },
   "ng/kenneth-minimah": {
     kind: "person", en: "Kenneth Minimah", countries: ["NG"],
@@ -483,6 +524,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
     ar: "مالام باكو | معلم باكو",
     arCue: "داعش | غرب أفريقيا | والي",
+  },
+  "ng/mannir-haidara": {
+    kind: "person", en: "Mannir Haidara", countries: ["NG"], weak: true,
+    ar: "منير حيدرة | مانير حيدرة | منير حيدرا",
+    arCue: "زامفارا | زمفرا | كاورا نامودا | نيجيريا",
   },
   "ng/mansir-hassan": {
     kind: "person", en: "Mansir Hassan", countries: ["NG"], weak: true,
@@ -694,6 +740,10 @@ export const ng: ActorTable = {
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
     arWeak: "لالونغ",
   },
+  "ng/sunday-dare": {
+    kind: "person", en: "Sunday Dare", countries: ["NG"],
+    ar: "صنداي داري | صنداي دير | سنداي داري",
+  },
   "ng/sunday-igboho": {
     kind: "person", en: "Sunday Igboho", countries: ["NG"],
     ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
@@ -725,6 +775,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
     ar: "عثمان القالي بابا | عثمان ألكالي بابا",
   },
+  "ng/usman-jibrin": {
+    kind: "person", en: "Usman Jibrin", countries: ["NG"], weak: true,
+    ar: "عثمان جبرين",
+    arCue: "البحرية | نيجيريا",
+  },
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
     ar: "فيكتور أوسيمين | فيكتور أوسيمهين",
@@ -733,6 +788,7 @@ export const ng: ActorTable = {
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
     ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو",
+    arWeak: "اللواء شايبو",
   },
   "ng/wasiu-abiodun": {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],

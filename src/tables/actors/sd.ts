@@ -139,13 +139,17 @@ export const sd: ActorTable = {
     ar: "عبد الرحمن جمعة بارك الله",
     arWeak: "عبد الرحمن جمعة",
   },
+  "sd/abdullah-mohamed-darf": {
+    kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
+    ar: "عبد الله محمد درف | عبد الله درف",
+  },
   "sd/abu-aqla-kaikal": {
     kind: "person", en: "Abu Aqla Kaikal", fr: "Abou Aqla Kaykal", aliases: ["Abu Agla Keikel"], countries: ["SD"], parent: "armed-groups/sudan-shield",
     ar: "أبو عاقلة كيكل | أبو عاقلة محمد أحمد كيكل | كيكل",
   },
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "أبو لولو | الفاتح عبد الله إدريس",
+    ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو",
   },
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
@@ -154,6 +158,15 @@ export const sd: ActorTable = {
   "sd/ahmed-al-omda-badi": {
     kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
     ar: "أحمد العمدة بادي | أحمد العمدة",
+  },
+  "sd/ahmed-al-tijani-al-mansouri": {
+    kind: "person", en: "Ahmed al-Tijani al-Mansouri", countries: ["SD"],
+    ar: "أحمد التجاني المنصوري | أحمد التجاني عبد الرحيم المنصوري",
+  },
+  "sd/ahmed-dirdiri-ghandour": {
+    kind: "person", en: "Ahmed al-Dirdiri Ghandour", countries: ["SD"],
+    ar: "أحمد الدرديري غندور | أحمد درديري غندور",
+    arWeak: "أحمد الدرديري",
   },
   "sd/ahmed-haroun": {
     kind: "person", en: "Ahmed Haroun", countries: ["SD"],
@@ -167,6 +180,11 @@ export const sd: ActorTable = {
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
+  },
+  "sd/ahmed-mudawi-musa": {
+    kind: "person", en: "Ahmed Mudawi Musa", countries: ["SD"],
+    ar: "أحمد مضوي موسى",
+    arWeak: "أحمد مضوي",
   },
   "sd/ahmed-osman-hamza": {
     kind: "person", en: "Ahmed Osman Hamza", countries: ["SD"], weak: true,
@@ -243,6 +261,11 @@ export const sd: ActorTable = {
   "sd/al-tahir-abu-haja": {
     kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
     ar: "الطاهر أبو هاجة | الطاهر أبوهاجة",
+  },
+  "sd/al-tohami-al-zein-hajar": {
+    kind: "person", en: "Al-Tohami al-Zein Hajar", countries: ["SD"],
+    ar: "التهامي الزين حجر",
+    arWeak: "التهامي الزين",
   },
   "sd/al-tom-hajo": {
     kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
@@ -370,6 +393,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
     ar: "بابكر فيصل",
   },
+  "sd/babikir-samra-mustafa": {
+    kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
+    ar: "بابكر سمرة مصطفى | بابكر سمرة",
+  },
   "sd/bahar-idris-abu-garda": {
     kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
     ar: "بحر إدريس أبو قردة | بحر أبو قردة",
@@ -448,7 +475,7 @@ export const sd: ActorTable = {
   },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
-    ar: "فضل الله برمة ناصر",
+    ar: "فضل الله برمة ناصر | فضل الله برمة",
   },
   "sd/faisal-mohamed-salih": {
     kind: "person", en: "Faisal Mohamed Salih", countries: ["SD"], weak: true,
@@ -458,7 +485,7 @@ export const sd: ActorTable = {
   "sd/fares-al-nour": {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
-    arCue: "الدعم السريع | حميدتي | تأسيس",
+    arCue: "الدعم السريع | حميدتي | تأسيس | الإقليم | الخرطوم | المجلس الرئاسي",
   },
   "sd/faycal-saleh": {
     kind: "person", en: "Fayçal Saleh", countries: ["SD"], weak: true,
@@ -543,6 +570,19 @@ export const sd: ActorTable = {
     kind: "person", en: "Hamdan al-Kajli", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "حمدان الكجلي | حمدان كجلي",
   },
+  "sd/hamid-al-bashir-ibrahim": {
+    kind: "person", en: "Hamid al-Bashir Ibrahim", countries: ["SD"], weak: true,
+    ar: "حامد البشير إبراهيم | حامد البشير",
+    arCue: "تأسيس | السودان | كردفان",
+  },
+  "sd/hamid-hamdin-al-nuwairi": {
+    kind: "person", en: "Hamid Hamdin al-Nuwairi", countries: ["SD"],
+    ar: "حامد حمدين النويري | حامد حمدين",
+  },
+  "sd/hammad-ismail-hammad": {
+    kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
+    ar: "حماد إسماعيل حماد | حماد إسماعيل حماد عبد الكريم",
+  },
   "sd/hamza-baloul": {
     kind: "person", en: "Hamza Baloul", countries: ["SD"],
     ar: "حمزة بلول | حمزة بلول الأمير",
@@ -551,6 +591,15 @@ export const sd: ActorTable = {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
     ar: "حسن الترابي | حسن عبد الله الترابي",
     arWeak: "الترابي",
+  },
+  "sd/hassan-daoud-kabroun": {
+    kind: "person", en: "Hassan Daoud Kabroun", countries: ["SD"],
+    ar: "حسن داود كبرون | حسن داؤود كبرون | حسن كبرون | حسن داؤود كبرون كيان | حسن داود كبرون كيان",
+    arWeak: "كبرون",
+  },
+  "sd/haydar-galukuma": {
+    kind: "person", en: "Haydar Galukuma Ateem", countries: ["SD"],
+    ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما",
   },
   "sd/hemedti": {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
@@ -645,6 +694,10 @@ export const sd: ActorTable = {
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
     arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
   },
+  "sd/ismat-gurashi": {
+    kind: "person", en: "Ismat Gurashi", countries: ["SD"],
+    ar: "عصمت قرشي | عصمت قرشي عبد الله",
+  },
   "sd/izzat-kouko-angelo": {
     kind: "person", en: "Izzat Kouko Angelo", countries: ["SD"],
     ar: "عزت كوكو | عزت كوكو أنجلو",
@@ -680,6 +733,10 @@ export const sd: ActorTable = {
     kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
     ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
     arWeak: "أبياه",
+  },
+  "sd/jar-al-nabi-abdelgadir": {
+    kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
+    ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
@@ -741,7 +798,11 @@ export const sd: ActorTable = {
   },
   "sd/khamis-abakar": {
     kind: "person", en: "Khamis Abdallah Abakar", fr: "Khamis Abakar", countries: ["SD"], parent: "armed-groups/sudanese-alliance",
-    ar: "خميس أبكر | خميس عبد الله أبكر",
+    ar: "خميس أبكر | خميس عبد الله أبكر | خميس أبكر عبد الله",
+  },
+  "sd/khuldi-fathi-salim": {
+    kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
+    ar: "خلدي فتحي سالم | خلدي فتحي",
   },
   "sd/kush-liberation-movement": {
     kind: "armed-group", en: "Kush Liberation Movement", aliases: ["Kush Movement"], countries: ["SD"],
@@ -750,6 +811,20 @@ export const sd: ActorTable = {
   "sd/lam-akol": {
     kind: "person", en: "Lam Akol", countries: ["SS", "SD"],
     ar: "لام أكول | لام أكول أجاوين",
+  },
+  "sd/lamia-abdelghaffar": {
+    kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
+    ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
+  },
+  "sd/mabrouk-mubarak-salim": {
+    kind: "person", en: "Mabrouk Mubarak Salim", countries: ["SD"],
+    ar: "مبروك مبارك سليم",
+    arWeak: "مبروك سليم",
+  },
+  "sd/mahasin-ali-yagoub": {
+    kind: "person", en: "Mahasin Ali Yagoub", countries: ["SD"],
+    ar: "محاسن علي يعقوب",
+    arWeak: "محاسن يعقوب",
   },
   "sd/malik-agar": {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
@@ -830,10 +905,20 @@ export const sd: ActorTable = {
     ar: "محمد عصمت | محمد عصمت يحيى",
     arCue: "الاتحادي | السودان | الحرية والتغيير",
   },
+  "sd/mohamed-hassan-arabi": {
+    kind: "person", en: "Mohamed Hassan Arabi", countries: ["SD"], weak: true,
+    ar: "محمد حسن عربي",
+    arCue: "والي | شمال دارفور",
+  },
   "sd/mohamed-hassan-taayshi": {
     kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", countries: ["SD"],
-    ar: "محمد حسن التعايشي | التعايشي محمد حسن | محمد الحسن التعايشي",
+    ar: "محمد حسن التعايشي | التعايشي محمد حسن | محمد الحسن التعايشي | محمد حسن عثمان التعايشي",
     arWeak: "التعايشي",
+  },
+  "sd/mohamed-kartikila-salih": {
+    kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
+    ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
+    arWeak: "كرتكيلا",
   },
   "sd/mohamed-mukhtar-al-khatib": {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
@@ -867,6 +952,10 @@ export const sd: ActorTable = {
   "sd/mohieddin-salem": {
     kind: "person", en: "Mohieddin Salem", fr: "Mohieddine Salem", countries: ["SD"],
     ar: "محيي الدين سالم | محي الدين سالم",
+  },
+  "sd/moiz-omer-bakhit": {
+    kind: "person", en: "Moiz Omer Bakhit", countries: ["SD"],
+    ar: "معز عمر بخيت | المعز عمر بخيت",
   },
   "sd/mubarak-al-fadil-al-mahdi": {
     kind: "person", en: "Mubarak al-Fadil al-Mahdi", countries: ["SD"],
@@ -913,6 +1002,11 @@ export const sd: ActorTable = {
   "sd/mutasim-ahmed-salih": {
     kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
     ar: "معتصم أحمد صالح",
+  },
+  "sd/mutasim-ibrahim-ahmed": {
+    kind: "person", en: "Al-Mutasim Ibrahim Ahmed", countries: ["SD"],
+    ar: "المعتصم إبراهيم أحمد",
+    arWeak: "المعتصم إبراهيم",
   },
   "sd/mutaz-musa": {
     kind: "person", en: "Mutaz Musa", countries: ["SD"], weak: true,
@@ -964,7 +1058,7 @@ export const sd: ActorTable = {
   },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
-    ar: "نور الدائم طه",
+    ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد",
   },
   "sd/nureldin-satti": {
     kind: "person", en: "Nureldin Satti", countries: ["SD"],
@@ -1065,6 +1159,10 @@ export const sd: ActorTable = {
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج",
     arWeak: "مشار",
   },
+  "sd/saad-bahr-al-din": {
+    kind: "person", en: "Saad Abdelrahman Bahr al-Din", aliases: ["Saad Bahr al-Din"], countries: ["SD"],
+    ar: "سعد عبد الرحمن بحر الدين | سعد بحر الدين",
+  },
   "sd/sadiq-al-mahdi": {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
     ar: "الصادق المهدي",
@@ -1099,10 +1197,18 @@ export const sd: ActorTable = {
     kind: "government", en: "Security and Defence Council (Sudan)", fr: "Conseil de sécurité et de défense", countries: ["SD"],
     ar: "مجلس الأمن والدفاع السوداني | مجلس الأمن والدفاع | مجلس الأمن والدفاع الوطني السوداني",
   },
+  "sd/seif-al-nasr-al-tijani-haroun": {
+    kind: "person", en: "Seif al-Nasr al-Tijani Haroun", countries: ["SD"],
+    ar: "سيف النصر التجاني هارون | سيف النصر التجاني هارون جابر | سيف النصر التجاني",
+  },
   "sd/shams-al-din-kabbashi": {
     kind: "person", en: "Shams al-Din Kabbashi", fr: "Chams al-Din Kabbachi", countries: ["SD"],
     ar: "شمس الدين كباشي | شمس الدين الكباشي",
     arWeak: "كباشي | الكباشي",
+  },
+  "sd/sharif-harir": {
+    kind: "person", en: "Sharif Harir", countries: ["SD"],
+    ar: "شريف حرير | شريف عبد الله حرير",
   },
   "sd/shawgi-abdelazim": {
     kind: "person", en: "Shawgi Abdelazim", countries: ["SD"],
@@ -1213,6 +1319,10 @@ export const sd: ActorTable = {
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم",
     arCue: "والي | الجزيرة",
   },
+  "sd/tajeddin-bashir-niam": {
+    kind: "person", en: "Tajeddin Bashir Niam", countries: ["SD"],
+    ar: "تاج الدين بشير نيام | تاج الدين نيام",
+  },
   "sd/taqaddum": {
     kind: "movement", en: "Coordination of Civil Democratic Forces", fr: "Coordination des forces démocratiques civiles",
     aliases: ["Taqaddum", "Tagadum"], countries: ["SD"], from: "2023-10", to: "2025-02",
@@ -1243,7 +1353,7 @@ export const sd: ActorTable = {
   },
   "sd/tijani-sese": {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
-    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي",
+    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم",
   },
   "sd/tmc": {
     kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],
@@ -1301,6 +1411,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,
     ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
     arCue: "وزير | الدفاع | السودان",
+  },
+  "sd/yousif-alyan": {
+    kind: "person", en: "Yousif Awadallah Alyan", countries: ["SD"],
+    ar: "يوسف عوض الله عليان",
+    arWeak: "يوسف عليان",
   },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",

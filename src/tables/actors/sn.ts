@@ -42,7 +42,12 @@ export const sn: ActorTable = {
   },
   "sn/abdourahmane-diouf": {
     kind: "person", en: "Abdourahmane Diouf", countries: ["SN"],
-    ar: "عبد الرحمن جوف | عبد الرحمن ديوف | عبد الرحمان ديوف",
+    ar: "عبد الرحمن جوف | عبد الرحمن ديوف | عبد الرحمان ديوف | الحاج عبد الرحمن ديوف | الحاج عبد الرحمن جوف",
+  },
+  "sn/abdourahmane-sarr": {
+    kind: "person", en: "Abdourahmane Sarr", countries: ["SN"], weak: true,
+    ar: "عبد الرحمن صار | عبد الرحمن سار | عبد الرحمان سار",
+    arCue: "السنغال | الاقتصاد | وزير",
   },
   "sn/adji-sarr": {
     kind: "person", en: "Adji Sarr", countries: ["SN"],
@@ -72,6 +77,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
   },
+  "sn/alioune-badara-cisse": {
+    kind: "person", en: "Alioune Badara Cissé", countries: ["SN"],
+    ar: "أليون بدارا سيسي | عليون بدارا سيسي | أليون بدارا سيسيه",
+  },
   "sn/alioune-sall-minister": {
     kind: "person", en: "Alioune Sall (minister)", aliases: ["Alioune Sall"], countries: ["SN"], weak: true,
     ar: "أليون سال | أليون صال",
@@ -84,6 +93,7 @@ export const sn: ActorTable = {
   "sn/aly-ngouille-ndiaye": {
     kind: "person", en: "Aly Ngouille Ndiaye", countries: ["SN"],
     ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي | علي نجوي ندياي | علي انجوي انجاي | علي نجويل ندياي",
+    arWeak: "علي اندياي",
   },
   "sn/amadou-ba": {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
@@ -122,6 +132,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
     ar: "بكاري سامب | باكاري سامبي | بكاري صمب | بكري سامبي | بكاري سامبي | باكاري سامب",
   },
+  "sn/bamba-cisse": {
+    kind: "person", en: "Bamba Cissé", aliases: ["Mouhamadou Bamba Cissé"], countries: ["SN"],
+    ar: "بامبا سيسي | بامبا سيسيه | بمبا سيسي | محمدو بامبا سيسي | محمد بامبا سيسي",
+  },
   "sn/barthelemy-dias": {
     kind: "person", en: "Barthélemy Dias", countries: ["SN"],
     ar: "بارتليمي دياس | بارتيليمي دياس | بارثيليمي دياس | بارتلمي دياز | بارتيلمي دياس | بارتليمي دياز",
@@ -138,6 +152,10 @@ export const sn: ActorTable = {
   "sn/birame-diop": {
     kind: "person", en: "Birame Diop", countries: ["SN"],
     ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
+  },
+  "sn/birame-souleye-diop": {
+    kind: "person", en: "Birame Souleye Diop", countries: ["SN"],
+    ar: "بيرام صولاي جوب | بيرام سولاي ديوب | بيرامي سولي ديوب | بيرام سولي جوب | بيرام صوله جوب",
   },
   "sn/birima-mangara": {
     kind: "person", en: "Birima Mangara", countries: ["SN"],
@@ -232,7 +250,7 @@ export const sn: ActorTable = {
   },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
-    ar: "ديتي فال | ديتيي فال | ديثي فال",
+    ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال",
   },
   "sn/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
@@ -259,6 +277,10 @@ export const sn: ActorTable = {
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فاتوما كولي | فاطوما كولي",
+  },
+  "sn/fatou-diouf": {
+    kind: "person", en: "Fatou Diouf", countries: ["SN"],
+    ar: "فاتو ديوف | فاتو جوف",
   },
   "sn/felwine-sarr": {
     kind: "person", en: "Felwine Sarr", countries: ["SN"],
@@ -403,7 +425,7 @@ export const sn: ActorTable = {
   },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
-    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه",
+    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه | أمادو مصطفى نديك ساري | مصطفى نديك ساري | أمادو مصطفى نجيك ساري",
   },
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
@@ -473,6 +495,10 @@ export const sn: ActorTable = {
     from: "2014-01",
     ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف",
   },
+  "sn/pathe-seck": {
+    kind: "person", en: "Pathé Seck", countries: ["SN"],
+    ar: "باثي سيك | باتي سيك | باتيه سيك",
+  },
   "sn/pds": {
     kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",
     ar: "الحزب الديمقراطي السنغالي",
@@ -494,6 +520,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
     ar: "حزب ريومي | حزب رومي الوطن",
   },
+  "sn/sadibou-marong": {
+    kind: "person", en: "Sadibou Marong", countries: ["SN"],
+    ar: "ساديبو مارونغ | صديبو مارونغ | ساديبو مارونج",
+  },
   "sn/sadio-mane": {
     kind: "person", en: "Sadio Mané", countries: ["SN"],
     ar: "ساديو ماني | ساديو مانيه | صاديو ماني | سادجو ماني",
@@ -513,7 +543,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-gueye-diop": {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
-    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب",
+    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب",
   },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
@@ -570,5 +600,9 @@ export const sn: ActorTable = {
   "sn/youssou-ndour": {
     kind: "person", en: "Youssou N'Dour", countries: ["SN"],
     ar: "يوسو ندور | يوسف ندور | يوسو اندور | يوسو نادور | يوسف اندور",
+  },
+  "sn/zahra-iyane-thiam": {
+    kind: "person", en: "Zahra Iyane Thiam", countries: ["SN"],
+    ar: "زهرة إيان تيام | زهرة ليان تيام | زهراء إيان تيام | زهرا إيان تيام",
   },
 };

@@ -25,7 +25,7 @@ export const td: ActorTable = {
   },
   "td/abdelmadjid-abderahim": {
     kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
-    ar: "عبد المجيد عبد الرحيم",
+    ar: "عبد المجيد عبد الرحيم | عبد المجيد عبد الرحيم محمد",
   },
   "td/abderahim-bireme-hamid": {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],
@@ -59,7 +59,7 @@ export const td: ActorTable = {
   },
   "td/ahmat-mahamat-bachir": {
     kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
-    ar: "أحمد محمد بشير | أحمد محمد باشير",
+    ar: "أحمد محمد بشير | أحمد محمد باشير | أحمد محمد باشر",
     arCue: "تشاد | وزير | الأمن",
   },
   "td/ahmat-yacoub-dabio": {
@@ -166,6 +166,10 @@ export const td: ActorTable = {
     ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
     arWeak: "غيدمباي",
   },
+  "td/celine-narmadji": {
+    kind: "person", en: "Céline Narmadji", countries: ["TD"],
+    ar: "سيلين نارمادجي | سيلين نامادجي | سيلين نارماجي",
+  },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
     ar: "المعارضة التشادية المسلحة | المعارضة التشادية | المتمردون التشاديون | المتمردين التشاديين | متمردو تشاد | متمردي تشاد | المتمردين في تشاد",
@@ -247,6 +251,11 @@ export const td: ActorTable = {
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
     arWeak: "تيراينا",
   },
+  "td/djimet-arabi": {
+    kind: "person", en: "Djimet Arabi", countries: ["TD"], weak: true,
+    ar: "جمعة عربي | جيمى عربي | جيميت عربي | جمعة العربي",
+    arCue: "وزير | العدل | تشاد",
+  },
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
     countries: ["TD"], from: "2022-08-20", to: "2022-10-08",
@@ -290,6 +299,10 @@ export const td: ActorTable = {
     ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار",
     arWeak: "رومادومنغار",
   },
+  "td/francis-kadjilembaye": {
+    kind: "person", en: "Francis Kadjilembaye", countries: ["TD"],
+    ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي",
+  },
   "td/free-confederation-of-workers-of-chad": {
     kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
     ar: "الكونفدرالية الحرة لعمال تشاد | الكونفيدرالية الحرة لعمال تشاد | الكنفدرالية الحرة لعمال تشاد",
@@ -300,7 +313,7 @@ export const td: ActorTable = {
   },
   "td/gassim-cherif": {
     kind: "person", en: "Gassim Chérif Mahamat", countries: ["TD"], weak: true,
-    ar: "قاسم شريف محمد | قاسم الشريف محمد | غاسم شريف محمد",
+    ar: "قاسم شريف محمد | قاسم الشريف محمد | غاسم شريف محمد | غاسم شريف | قاسم شريف",
     arCue: "تشاد | المتحدث باسم الحكومة | التشادي",
   },
   "td/gcap": {
@@ -382,6 +395,10 @@ export const td: ActorTable = {
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
     arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
+  "td/idriss-saleh-bachar": {
+    kind: "person", en: "Idriss Saleh Bachar", countries: ["TD"],
+    ar: "إدريس صالح بشار | إدريس صالح بشر",
+  },
   "td/idriss-youssouf-boy": {
     kind: "person", en: "Idriss Youssouf Boy", countries: ["TD"],
     ar: "إدريس يوسف بوي | إدريس يوسف بويي",
@@ -426,7 +443,7 @@ export const td: ActorTable = {
   },
   "td/kassire-koumakoye": {
     kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
-    ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي",
+    ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي",
     arWeak: "كوماكوي",
   },
   "td/king-faisal-university-of-chad": {
@@ -436,6 +453,10 @@ export const td: ActorTable = {
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", aliases: ["Kingabé Ogouzeimi"], countries: ["TD"], parent: "armed-groups/fact",
     ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي",
+  },
+  "td/koude-mbainaissem": {
+    kind: "person", en: "Koudé Mbaïnaissem", countries: ["TD"],
+    ar: "كودي مبيناسيم | كودي مباينيسيم | كودي مبايناسيم",
   },
   "td/koulsy-lamko": {
     kind: "person", en: "Koulsy Lamko", countries: ["TD"],
@@ -462,7 +483,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
-    ar: "محمد أبالي صلاح | محمد أبالي صالح",
+    ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح",
   },
   "td/mahamat-ahmat-alhabo": {
     kind: "person", en: "Mahamat Ahmat Alhabo", countries: ["TD"],
@@ -492,7 +513,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
-    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي",
+    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي",
   },
   "td/mahamat-hamid-koua": {
     kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
@@ -578,6 +599,10 @@ export const td: ActorTable = {
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد",
+  },
+  "td/nadjo-kaina-palmer": {
+    kind: "person", en: "Nadjo Kaïna Palmer", countries: ["TD"],
+    ar: "نادجو كاينا بالمر | ناجو كاينا بالمر | نادجو كاينا بالمير",
   },
   "td/nagoum-yamassoum": {
     kind: "person", en: "Nagoum Yamassoum", countries: ["TD"],
@@ -705,6 +730,11 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد",
   },
+  "td/saleh-bourma": {
+    kind: "person", en: "Saleh Bourma", countries: ["TD"], weak: true,
+    ar: "صالح بورما | صالح بورمة | صالح برمة",
+    arCue: "تشاد | التشادي | الحكومة | الأمين العام",
+  },
   "td/saleh-deby": {
     kind: "person", en: "Saleh Déby Itno", aliases: ["Saleh Déby"], countries: ["TD"],
     ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي",
@@ -794,6 +824,11 @@ export const td: ActorTable = {
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo"], countries: ["TD"],
     ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو",
+  },
+  "td/younous-mahadjir": {
+    kind: "person", en: "Younous Mahadjir", countries: ["TD"], weak: true,
+    ar: "يونس مهاجر | يونس محاجر",
+    arCue: "تشاد | النقابي | الناشط | اتحاد النقابات",
   },
   "td/youssouf-abassalah": {
     kind: "person", en: "Youssouf Abassalah", countries: ["TD"],
