@@ -27,7 +27,7 @@ import {
   when,
   where,
 } from "./pattern.ts";
-import { edge, placedUnit, relativeUnit, rest, stretch, weekend } from "./unit.ts";
+import { edge, placedQuarter, placedUnit, relativeUnit, rest, stretch, weekend } from "./unit.ts";
 import { between, count, offset, one, ordinal, place, THIS } from "./words.ts";
 import { era, itsYear, yearOnly, yearPeriod, yearSpan } from "./year.ts";
 
@@ -133,9 +133,10 @@ const partOfCentury: Pattern = /* @__PURE__ */ map(
     n > 1 && n * years < 100 ? undefined : { kind: "stretch", count: years, unit: "year", sign: n === 1 ? 1 : -1, of },
 );
 
-/** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير». */
+/** «الربع الثاني من عام 2023», «النصف الأول من العام الماضي», «الربع الأخير», «الربع السابق». */
 const quarterOrHalf: Pattern = /* @__PURE__ */ first(
   partOfCentury,
+  placedQuarter,
   as("nth", quarter, first(seq(OF, to("of", yearish)), seq(not(cue("of")), thisYear))),
   as("nth", half, OF, to("of", first(yearish, monthish))),
 );

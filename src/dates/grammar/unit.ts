@@ -36,6 +36,16 @@ export const relativeUnit: Pattern = /* @__PURE__ */ rule(
 /** That unit, by its place. */
 export const placedUnit = (unit: string): Pattern => when(relativeUnit, (it) => it.unit === unit && !it.bare);
 
+const AIN = 0x639;
+
+/** «الربع السابق»; «الفصل الماضي» may be one of school. */
+export const placedQuarter: Pattern = /* @__PURE__ */ as(
+  "unit",
+  term("quarter", (_, { article, end: at }, { stream }) => article && stream.units[stream.keyStarts[at]! - 1] === AIN),
+  offset("offset"),
+  say({ unit: "quarter" }),
+);
+
 const end: Pattern = /* @__PURE__ */ term("third", ({ mod }) => mod === "end");
 
 /**
