@@ -37,8 +37,7 @@ export const AFTER: Readonly<Record<string, string>> = {
   "digits persian": SEPARATORS,
   "elongation squeeze": "([\u0627\u0648-\u064a])\\1\\1+ $1 ([L])\\1\\1+ $1$1",
   "elongation one": "([L])\\1\\1+ $1",
-  "whitespace squeeze": "(\\x20)\\x20+ $1 \\x20?(\n)\\x20? $1 (\n\n)\n+ $1",
-  "whitespace line": "(\\x20)\\x20+ $1",
+  "whitespace squeeze": "\\x20?(\n)\\x20? $1 (\n\n)\n+ $1",
 };
 /** A run of marks beyond this length is left in its order: nobody wrote it to be read. */
 const MOST_MARKS = 32;

@@ -15,6 +15,8 @@ export interface Table {
   /** By code unit: the unit that it becomes, itself where it stays, or one of the entries above. */
   readonly entries: Int32Array;
   readonly expansions: readonly string[];
+  /** The unit of which one stands for several in a row, or -1. */
+  readonly squeezed: number;
 }
 
 const DAGGER_ALEF = 0x670;
@@ -105,5 +107,5 @@ export function tableOf(choice: Choice, composing: boolean): Table {
     }
     if (choice.tatweel !== "keep") put(0xfe73, REMOVE);
   }
-  return { entries, expansions };
+  return { entries, expansions, squeezed: whitespace === "keep" ? -1 : 0x20 };
 }
