@@ -461,7 +461,7 @@ export const bf: PlaceTable = {
   },
   "bf/bourzanga": {
     kind: "town", en: "Bourzanga", at: [13.68, -1.55], geonames: 2361853, in: "bf/bam-province",
-    ar: "بورزانغا | بورزنغا | بورزانجا | بورزانقا | بورزانغة | بورزنغة",
+    ar: "بورزانغا | بورزنغا | بورزانجا | بورزانقا | بورزانغة | بورزنغة | بورزنجا",
   },
   "bf/bousse": {
     kind: "town", en: "Boussé", at: [12.66, -1.89], wikidata: "Q895281", geonames: 2361845, in: "bf/kourweogo-province", weak: true,
@@ -1900,7 +1900,7 @@ export const bf: PlaceTable = {
   },
   "bf/namsiguia-bam": {
     kind: "village", en: "Namsiguia", in: "bf/bam-province", weak: true,
-    ar: "نامسيغيا",
+    ar: "نامسيغيا | نامسيغويا",
   },
   "bf/nandiala": {
     kind: "town", en: "Nandiala", at: [12.33, -2.17], in: "bf/boulkiemde-province",
@@ -2268,6 +2268,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pouytenga", at: [12.25, -0.43], geonames: 2356300, in: "bf/kouritenga-province",
     ar: "بويتينغا | بويتنغا | بويتنجا | بويتينغة | بويتنغة",
   },
+  "bf/rakoegtenga": {
+    kind: "village", en: "Rakoegtenga", in: "bf/bam-province",
+    ar: "راكويتنغا | راكويغتنغا",
+  },
   "bf/rambo": {
     kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
     ar: "رامبو",
@@ -2419,6 +2423,11 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sapouy", aliases: ["Sapoui"], at: [11.55, -1.77], wikidata: "Q2183729", geonames: 2355869, in: "bf/ziro-province",
     ar: "سابوي",
   },
+  "bf/saran": {
+    kind: "village", en: "Saran", at: [12.92, -2.97], geonames: 2355862, in: "bf/nayala-province", weak: true,
+    ar: "ساران",
+    arCue: "نايالا | سيينا | بوركينا",
+  },
   "bf/sargo": {
     kind: "village", en: "Sargo", aliases: ["Sargou"], in: "bf/namentenga-province",
     ar: "سارغو",
@@ -2465,6 +2474,11 @@ export const bf: PlaceTable = {
   "bf/sidogo": {
     kind: "village", en: "Sidogo", at: [13.32, -1.07], in: "bf/sanmatenga-province",
     ar: "سيدوغو",
+  },
+  "bf/siena": {
+    kind: "village", en: "Siéna", at: [12.85, -2.97], geonames: 2355660, in: "bf/nayala-province", weak: true,
+    ar: "سيينا",
+    arCue: "نايالا | ساران | بوركينا",
   },
   "bf/sigle": {
     kind: "town", en: "Siglé", at: [12.56, -1.89], geonames: 2355649, in: "bf/boulkiemde-province", weak: true,
@@ -3038,6 +3052,11 @@ export const bf: PlaceTable = {
   "bf/ziniare": {
     kind: "town", en: "Ziniaré", at: [12.58, -1.3], wikidata: "Q15647343", geonames: 2353257, in: "bf/oubritenga-province",
     ar: "زينياري | زينياريه | زنياري",
+  },
+  "bf/zinko": {
+    kind: "village", en: "Zinko", in: "bf/sanmatenga-province", weak: true,
+    ar: "زينكو",
+    arCue: "سانماتنغا | بوركينا",
   },
   "bf/ziou": {
     kind: "town", en: "Ziou", at: [11.04, -0.78], in: "bf/nahouri-province", weak: true,

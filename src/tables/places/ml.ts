@@ -210,7 +210,7 @@ export const ml: PlaceTable = {
   },
   "ml/ansongo": {
     kind: "town", en: "Ansongo", at: [15.66, 0.5], wikidata: "Q2620152", geonames: 2461003, in: "ml/ansongo-cercle",
-    ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو",
+    ar: "أنسونغو | أنسنغو | أنسونجو | أنسونقو | أنسانغو | أنصونغو | أنسونكو | أنسنكو | آنسنقو | أسونغو | أسونجو",
   },
   "ml/ansongo-cercle": {
     kind: "department", en: "Ansongo Cercle", fr: "Cercle d'Ansongo", at: [15.76, 0.9], wikidata: "Q570016", geonames: 7670555, in: "ml/gao-region",

@@ -2117,7 +2117,7 @@ export const ne: PlaceTable = {
   },
   "ne/tondikiwindi": {
     kind: "village", en: "Tondikiwindi", at: [14.4603, 2.0303], geonames: 2438443, in: "ne/ouallam-department",
-    ar: "تونديكيويندي | تونديكيوندي | تونديكويندي",
+    ar: "تونديكيويندي | تونديكيوندي | تونديكويندي | توندي ويندي",
   },
   "ne/tongo-tongo": {
     kind: "village", en: "Tongo Tongo", at: [14.9361, 1.8046], geonames: 2438421, in: "ne/ouallam-department",

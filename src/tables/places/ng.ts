@@ -487,6 +487,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Cross Kauwa", at: [12.945, 13.672], geonames: 8722607, in: "ng/borno",
     ar: "كروس كاوا | كروس كاووا",
   },
+  "ng/dabar-wanzam": {
+    kind: "island", en: "Dabar Wanzam", in: "ng/borno",
+    ar: "دابار وانزام",
+  },
   "ng/dabna": {
     kind: "town", en: "Dabna", at: [10.38, 12.82], in: "ng/adamawa", weak: true,
     ar: "دابنا",
@@ -605,6 +609,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Doron Baga", aliases: ["Doro Baga"], in: "ng/borno",
     ar: "دورون باغا | دورو باغا",
   },
+  "ng/duguri": {
+    kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno", weak: true,
+    ar: "دوغوري",
+    arCue: "بحيرة تشاد | باغا | بوكو حرام",
+  },
   "ng/dukku": {
     kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
     ar: "دوكو",
@@ -701,7 +710,7 @@ export const ng: PlaceTable = {
   },
   "ng/gamboru": {
     kind: "town", en: "Gamboru", aliases: ["Gamboru Ngala"], at: [12.373, 14.207], wikidata: "Q17109006", geonames: 2342192, in: "ng/borno",
-    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو",
+    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو | جامبورون نجالا | جامبورو نجالا",
   },
   "ng/gandi": {
     kind: "town", en: "Gandi", in: "ng/sokoto-state", weak: true,
@@ -1328,6 +1337,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Keffi", at: [8.85, 7.87], wikidata: "Q3510599", geonames: 2334652, in: "ng/nasarawa-state", weak: true,
     ar: "كيفي",
   },
+  "ng/keke-b": {
+    kind: "village", en: "Keke B", in: "ng/kaduna-state",
+    ar: "كيكي بي",
+  },
   "ng/kekeno": {
     kind: "town", en: "Kekeno", at: [12.76, 13.71], in: "ng/borno",
     ar: "كيكينو",
@@ -1497,6 +1510,10 @@ export const ng: PlaceTable = {
   "ng/kwashabawa": {
     kind: "town", en: "Kwashabawa", aliases: ["Kwashbawa"], in: "ng/zamfara",
     ar: "كواشاباوا",
+  },
+  "ng/kwatar-daban-masara": {
+    kind: "village", en: "Kwatar Daban Masara", aliases: ["Daban Masara"], in: "ng/borno",
+    ar: "كواتار دابان ماسارا | دابان ماسارا",
   },
   "ng/kwaya-kusar": {
     kind: "town", en: "Kwaya Kusar", at: [10.5, 11.84], geonames: 2332718, in: "ng/borno",
@@ -1717,7 +1734,7 @@ export const ng: PlaceTable = {
   },
   "ng/marte": {
     kind: "town", en: "Marte", at: [12.365, 13.829], wikidata: "Q6774212", geonames: 2330719, in: "ng/borno", weak: true,
-    ar: "مارتي",
+    ar: "مارتي | مارت",
   },
   "ng/maru": {
     kind: "town", en: "Maru", at: [12.334, 6.404], wikidata: "Q400219", geonames: 2330717, in: "ng/zamfara", weak: true,
@@ -1810,6 +1827,10 @@ export const ng: PlaceTable = {
   "ng/mubi": {
     kind: "town", en: "Mubi", at: [10.269, 13.267], wikidata: "Q1951627", geonames: 2329821, in: "ng/adamawa", weak: true,
     ar: "موبي",
+  },
+  "ng/mukdolo": {
+    kind: "village", en: "Mukdolo", in: "ng/borno",
+    ar: "موكدولو",
   },
   "ng/muna-garage": {
     kind: "town", en: "Muna Garage", aliases: ["Muna"], in: "ng/borno",

@@ -358,6 +358,11 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz", "Al-Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
     ar: "القوز",
   },
+  "sd/al-guweiz": {
+    kind: "village", en: "Al-Guweiz", in: "sd/white-nile", weak: true,
+    ar: "القويز",
+    arCue: "النيل الأبيض | أم رمتة",
+  },
   "sd/al-hadib": {
     kind: "village", en: "Al-Hadib", in: "sd/white-nile",
     ar: "الهديب",
@@ -377,6 +382,11 @@ export const sd: PlaceTable = {
   "sd/al-hattana": {
     kind: "quarter", en: "Al-Hattana", aliases: ["Hattana"], in: "sd/khartoum-state", weak: true,
     ar: "الحتانة",
+  },
+  "sd/al-hilba": {
+    kind: "town", en: "Al-Hilba", in: "sd/white-nile", weak: true,
+    ar: "الهلبة",
+    arCue: "النيل الأبيض | الدويم | القطينة",
   },
   "sd/al-hilla-al-jadida": {
     kind: "quarter", en: "Al-Hilla al-Jadida", aliases: ["Hilla Jadida"], in: "sd/khartoum-state",
@@ -516,6 +526,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Moreib", aliases: ["Al-Moreb", "Moreib"], at: [12.22, 31.05], in: "sd/south-kordofan",
     ar: "الموريب",
   },
+  "sd/al-muheirib": {
+    kind: "village", en: "Al-Muheirib", in: "sd/white-nile",
+    ar: "المحيريب",
+  },
   "sd/al-murada": {
     kind: "quarter", en: "Al-Murada", aliases: ["Mourada"], in: "sd/khartoum-state", weak: true,
     ar: "الموردة",
@@ -648,6 +662,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Shigla", aliases: ["Shigla"], in: "sd/gezira",
     ar: "الشقلة",
   },
+  "sd/al-shikeiri": {
+    kind: "village", en: "Al-Shikeiri", in: "sd/white-nile", weak: true,
+    ar: "الشكيري",
+    arCue: "النيل الأبيض | أم رمتة",
+  },
   "sd/al-shukaba": {
     kind: "town", en: "Al-Shukaba", aliases: ["Shukkaba"], at: [14.3, 33.58], in: "sd/gezira",
     ar: "الشكابة | الشكينيبة",
@@ -775,6 +794,10 @@ export const sd: PlaceTable = {
   "sd/arara": {
     kind: "village", en: "Arara", at: [12.73, 22.17], in: "sd/west-darfur", weak: true,
     ar: "أرارا | عرارة",
+  },
+  "sd/arashkol": {
+    kind: "mountain", en: "Arashkol", aliases: ["Jebel Arashkol"], in: "sd/white-nile",
+    ar: "عرشكول",
   },
   "sd/arbaat": {
     kind: "area", en: "Arbaat", aliases: ["Khor Arbaat", "Arba'at Dam"], in: "sd/red-sea-state",
@@ -1625,6 +1648,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Girgir", aliases: ["Gargar"], in: "sd/kassala-state", weak: true,
     ar: "قرقر | غرغر",
   },
+  "sd/gitaina-arashkol": {
+    kind: "village", en: "Gitaina Arashkol", aliases: ["Western Gitaina", "Al Qitena Arashkol"], at: [14.23, 32.03], geonames: 7026345, in: "sd/white-nile",
+    ar: "القطينة الغربية | القطينة عرشكول",
+  },
   "sd/gokar": {
     kind: "village", en: "Gokar", aliases: ["Goker", "Gokor", "Kondobe", "Kundebi"], in: "sd/west-darfur",
     ar: "قوكر | غوكر",
@@ -1643,9 +1670,9 @@ export const sd: PlaceTable = {
     ar: "غولو",
     arWeak: "قولو",
   },
-  "sd/goz-al-bayda": {
-    kind: "village", en: "Goz al-Bayda", in: "sd/white-nile",
-    ar: "قوز البيضاء",
+  "sd/goz-al-khanjar": {
+    kind: "village", en: "Goz al-Khanjar", in: "sd/white-nile",
+    ar: "قوز الخنجر",
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",

@@ -864,7 +864,7 @@ export const td: PlaceTable = {
   },
   "td/goz-beida": {
     kind: "town", en: "Goz Beïda", aliases: ["Goz Beida"], at: [12.2167, 21.4167], wikidata: "Q3112862", geonames: 243787, in: "td/kimiti",
-    ar: "قوز بيضة | قوز بيضا | قوز بيدا | غوز بيدا | غوز بيضا | جوز بيضة | غوز بيضة | جوز بيدا | قوز البيضة",
+    ar: "قوز بيضة | قوز بيضا | قوز بيدا | غوز بيدا | غوز بيضا | جوز بيضة | غوز بيضة | جوز بيدا | قوز البيضة | قوز البيضاء",
   },
   "td/gozator": {
     kind: "quarter", en: "Gozator", in: "td/ndjamena",
@@ -1111,6 +1111,11 @@ export const td: PlaceTable = {
   "td/kolon-td": {
     kind: "commune", en: "Kolon", in: "td/tandjile", weak: true,
     ar: "كولون",
+  },
+  "td/koloy": {
+    kind: "village", en: "Koloy", at: [12.53, 22.18], geonames: 243230, in: "td/sila", weak: true,
+    ar: "كولوي",
+    arCue: "سيلا | قوز بيضة | قوز البيضاء",
   },
   "td/kome": {
     kind: "mine", en: "Komé", at: [8.4693, 16.7093], geonames: 2430067, in: "td/logone-oriental", weak: true,
@@ -1391,6 +1396,10 @@ export const td: PlaceTable = {
   "td/marfa": {
     kind: "commune", en: "Marfa", in: "td/ouaddai", weak: true,
     ar: "مرفع | مرفا",
+  },
+  "td/marfakatel": {
+    kind: "village", en: "Marfakatel", at: [11.94, 21.92], geonames: 242772, in: "td/sila",
+    ar: "مارفاكاتيل | مارفاكاتل",
   },
   "td/maro": {
     kind: "town", en: "Maro", at: [8.4116, 18.7707], geonames: 2428282, in: "td/grande-sido", weak: true,
@@ -1883,7 +1892,7 @@ export const td: PlaceTable = {
     kind: "crossing", en: "Tiné", aliases: ["Tine Djagaraba", "Tiné-Tchad"], at: [15.0167, 22.7833], geonames: 241662, in: "td/kobe",
     ar: "طينة جقرباء | الطينة التشادية | طينة التشادية | طينة جغرباء",
     arWeak: "الطينة | طينة | تيني | تينة",
-    arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | فيرا",
+    arCue: "الزغاوة | اللاجئين | دارفور | كرنوي | التشادية | فيرا | الحدودية | تشادي | التشادي",
   },
   "td/tine-transit": {
     kind: "camp", en: "Tiné transit", aliases: ["Tine transit camp"], in: "td/wadi-fira",
