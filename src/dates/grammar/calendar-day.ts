@@ -40,7 +40,7 @@ export function isPossible({ calendar, year, month: m, day }: Said): boolean {
 }
 
 /** «الثالثة» counts hours and other things, not days. */
-function isFeminine(t: DateTerms, at: number): boolean {
+export function isFeminine(t: DateTerms, at: number): boolean {
   const last = t.stream.units[t.stream.keyStarts[at + 1]! - 1];
   for (const { value } of t.at(at)) {
     const { kind, value: number, weak } = value as { kind: string; value?: number; weak?: unknown };

@@ -1,4 +1,4 @@
-import { dayInFigures, dayMonthYear, dayNumber, dayOfRelativeMonth } from "./calendar-day.ts";
+import { dayInFigures, dayMonthYear, dayNumber, dayOfRelativeMonth, isFeminine } from "./calendar-day.ts";
 import { holiday } from "./holiday.ts";
 import { agreeing, numericDate, shortNumericDate } from "./numeric.ts";
 import {
@@ -150,12 +150,18 @@ const dated = (name: Pattern): Pattern =>
 const notNamed: Pattern = /* @__PURE__ */ where((t, at) => !isAt(t, at - 1, "named"));
 const notSurname: Pattern = /* @__PURE__ */ not(cue("surname"));
 
+/** «اليوم الثاني على التوالي» is not today, «اليوم الثانية ظهرا» is. */
+const anOrdinal: Pattern = /* @__PURE__ */ seq(
+  where((t, at) => !isFeminine(t, at)),
+  term("ordinal", definite),
+);
+
 const today: Pattern = /* @__PURE__ */ seq(
   notNamed,
   maybe(THIS),
   theDay,
   notSurname,
-  not(relation, cue("same")),
+  not(relation, cue("same"), anOrdinal),
   say({ offset: 0 }),
 );
 
