@@ -251,7 +251,7 @@ export const cf: PlaceTable = {
   },
   "cf/kaga-bandoro": {
     kind: "town", en: "Kaga-Bandoro", at: [6.99, 19.187], wikidata: "Q1210015", geonames: 2386012, in: "world/cf",
-    ar: "كاغا باندورو | كاجا باندورو | كاقا بندورو | كاغا بندورو",
+    ar: "كاغا باندورو | كاجا باندورو | كاقا بندورو | كاغا بندورو | كاغا بندورا",
   },
   "cf/kembe": {
     kind: "town", en: "Kembé", at: [4.62, 21.89], wikidata: "Q2428213", geonames: 238373, in: "world/cf",
@@ -376,6 +376,10 @@ export const cf: PlaceTable = {
   "cf/ndjoukou": {
     kind: "town", en: "Ndjoukou", at: [4.5, 21.33], in: "world/cf",
     ar: "نجوكو | انجوكو",
+  },
+  "cf/ndomete": {
+    kind: "village", en: "Ndomété", aliases: ["Ndomete"], in: "cf/nana-grebizi",
+    ar: "ندوميتي",
   },
   "cf/ngakobo": {
     kind: "village", en: "Ngakobo", in: "cf/ouaka",
@@ -508,6 +512,11 @@ export const cf: PlaceTable = {
   "cf/yaloke": {
     kind: "town", en: "Yaloké", at: [5.32, 17.1], in: "world/cf",
     ar: "يالوكي",
+  },
+  "cf/yamale": {
+    kind: "village", en: "Yamalé", aliases: ["Yamale"], in: "cf/ouaka", weak: true,
+    ar: "يامالي",
+    arCue: "باكالا | بامباري | أفريقيا الوسطى",
   },
   "cf/zangba": {
     kind: "town", en: "Zangba", at: [4.45, 20.99], in: "world/cf",

@@ -600,6 +600,8 @@ export const ml: PlaceTable = {
   "ml/biriki-were": {
     kind: "village", en: "Biriki-Wèrè", aliases: ["Biriki Were"], in: "ml/segou-region",
     ar: "بيريكي وريه | بيريكي وري",
+    arWeak: "بيريكي",
+    arCue: "فارابوغو | فرابوغو",
   },
   "ml/bla": {
     kind: "town", en: "Bla", at: [12.95, -5.76], geonames: 2460013, in: "ml/bla-cercle", weak: true,
@@ -1532,7 +1534,7 @@ export const ml: PlaceTable = {
   },
   "ml/farabougou": {
     kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
-    ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو",
+    ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو | فاريابوغو",
   },
   "ml/farabougou-diema": {
     kind: "village", en: "Farabougou", at: [14.5, -9.43], in: "ml/diema-cercle", weak: true,

@@ -235,6 +235,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Aliab", aliases: ["Aliab"], in: "sd/river-nile",
     ar: "العالياب",
   },
+  "sd/al-allaw": {
+    kind: "village", en: "Al-Allaw", in: "sd/gedaref-state", weak: true,
+    ar: "العلاو",
+    arCue: "الفشقة | القضارف",
+  },
   "sd/al-amlak": {
     kind: "quarter", en: "Al-Amlak", aliases: ["Amlak"], in: "sd/khartoum-state", weak: true,
     ar: "الأملاك",
@@ -357,6 +362,11 @@ export const sd: PlaceTable = {
   "sd/al-goz": {
     kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz", "Al-Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
     ar: "القوز",
+  },
+  "sd/al-gudeima": {
+    kind: "village", en: "Al-Gudeima", in: "sd/gedaref-state", weak: true,
+    ar: "القضيمة",
+    arCue: "الفشقة | القضارف",
   },
   "sd/al-guweiz": {
     kind: "village", en: "Al-Guweiz", in: "sd/white-nile", weak: true,
@@ -2498,6 +2508,10 @@ export const sd: PlaceTable = {
   "sd/louere": {
     kind: "village", en: "Louere", aliases: ["Luere", "Lwere"], in: "sd/south-kordofan", weak: true,
     ar: "لويري",
+  },
+  "sd/lugdi": {
+    kind: "village", en: "Al-Lugdi", aliases: ["Lugdi"], in: "sd/gedaref-state",
+    ar: "اللقدي",
   },
   "sd/maawiya-base": {
     kind: "camp", en: "Maawiya Base", aliases: ["Jebel Meaqqil", "Al-Ma'aqil"], in: "sd/shendi", weak: true,
