@@ -5,6 +5,11 @@ import type { ActorTable } from "../../core/records.ts";
  * from general knowledge. No Wikidata items: none could be checked.
  */
 export const coast: ActorTable = {
+  "coast/abou-issa": {
+    kind: "person", en: "Abou Issa", countries: ["BJ"], weak: true,
+    ar: "أبو عيسى",
+    arCue: "بنين | البنيني | كوتونو",
+  },
   "coast/aboubacar-diakite": {
     kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
     ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه",
@@ -23,7 +28,7 @@ export const coast: ActorTable = {
   },
   "coast/alassane-seidou": {
     kind: "person", en: "Alassane Seidou", countries: ["BJ"],
-    ar: "الحسن سيدو | ألاسان سيدو",
+    ar: "الحسن سيدو | ألاسان سيدو | ألاساني سيدو",
   },
   "coast/alliance-for-patriotic-reorientation-and-construction": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
@@ -348,7 +353,7 @@ export const coast: ActorTable = {
   },
   "coast/olushegun-adjadi-bakari": {
     kind: "person", en: "Olushegun Adjadi Bakari", countries: ["BJ"],
-    ar: "أولوشيغون أدجادي بكاري | أولوشيجون أدجادي بكاري | أولوشيغون أجادي بكاري | أولوشيغون أدجادي باكاري | أولوشيجون أجادي بكاري | أولوشيجون أدجادي باكاري",
+    ar: "أولوشيغون أدجادي بكاري | أولوشيجون أدجادي بكاري | أولوشيغون أجادي بكاري | أولوشيغون أدجادي باكاري | أولوشيجون أجادي بكاري | أولوشيجون أدجادي باكاري | أولوشيغون أجادجي باكاري | أولوشيغون أجادجي بكاري",
   },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
@@ -371,7 +376,7 @@ export const coast: ActorTable = {
   },
   "coast/pascal-tigri": {
     kind: "person", en: "Pascal Tigri", countries: ["BJ"],
-    ar: "باسكال تيغري | باسكال تيجري",
+    ar: "باسكال تيغري | باسكال تيجري | تيغري باسكال",
     arWeak: "تيغري",
   },
   "coast/patrick-achi": {
@@ -403,6 +408,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Romuald Wadagni", countries: ["BJ"],
     ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي",
     arWeak: "واداني",
+  },
+  "coast/sabi-sira-korogone": {
+    kind: "person", en: "Sabi Sira Korogoné", countries: ["BJ"],
+    ar: "سابي سيرا كوروغوني | سابي سيرا كوروغونيه | سابي سيرا كوروجوني",
   },
   "coast/sadiba-koulibaly": {
     kind: "person", en: "Sadiba Koulibaly", countries: ["GN"],

@@ -184,6 +184,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Alassane Abba", countries: ["ML"],
     ar: "الحسن أبا | ألاسان أبا | الحسن عبا | ألاسان عبا",
   },
+  "ml/albaraka-ag-alfaqi": {
+    kind: "person", en: "Albaraka Ag Alfaqi", countries: ["ML"],
+    ar: "البركة أغ الفقي | البراكة أغ الفقي | البركة أغ الفقيه",
+  },
   "ml/alfousseini-togo": {
     kind: "person", en: "Alfousseini Togo", countries: ["ML"],
     ar: "الحسيني توغو | ألفسيني توغو",
@@ -476,6 +480,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا",
   },
+  "ml/chodi-ag": {
+    kind: "person", en: "Chodi Ag", countries: ["ML"],
+    ar: "تشودي أغ | شودي أغ",
+  },
+  "ml/chogheib-ag-attaher": {
+    kind: "person", en: "Chogheib Ag Attaher", countries: ["ML"],
+    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر",
+  },
   "ml/choguel-maiga": {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
     ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا",
@@ -550,7 +562,7 @@ export const ml: ActorTable = {
   },
   "ml/didier-dacko": {
     kind: "person", en: "Didier Dacko", countries: ["ML"],
-    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا",
+    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا | ديدي داكو",
   },
   "ml/dieminatou-sangare": {
     kind: "person", en: "Diéminatou Sangaré", countries: ["ML"],

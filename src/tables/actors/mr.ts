@@ -110,6 +110,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmedou Ould Wediaa", aliases: ["Ahmedou El Wedia"], countries: ["MR"],
     ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة",
   },
+  "mr/aissata-lam": {
+    kind: "person", en: "Aïssata Lam", countries: ["MR"],
+    ar: "عيشاتا لام | عيساتا لام | عيشة لام",
+  },
   "mr/ajd-mr": {
     kind: "party", en: "Alliance for Justice and Democracy – Movement for Renewal",
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
@@ -155,6 +159,10 @@ export const mr: ActorTable = {
   "mr/association-of-women-heads-of-households": {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
     ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر",
+  },
+  "mr/ba-aissata-yahya": {
+    kind: "person", en: "Aïssata Ba Yahya", countries: ["MR"],
+    ar: "عيساتا با يحيى | با عيستا يحيى | عيستا با يحيى | با عيساتا يحيى | عيساتا با يحي | با عيستا يحي",
   },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
@@ -297,6 +305,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
     ar: "الداهان ولد أحمد محمود",
   },
+  "mr/dahmane-ould-beyrouk": {
+    kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
+    ar: "دحمان ولد بيروك | دحمان ولد بيروكه",
+  },
   "mr/democratic-alternation-2029": {
     kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
     ar: "ائتلاف التناوب الديمقراطي 2029 | ائتلاف التناوب الديمقراطي",
@@ -414,6 +426,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
     ar: "حمدي ولد مكناس",
   },
+  "mr/hamoud-ould-mhamed": {
+    kind: "person", en: "Hamoud Ould M'Hamed", countries: ["MR"],
+    ar: "حمود ولد امحمد | حمود ولد أمحمد ولد أحمد",
+  },
   "mr/hanena-ould-sidi": {
     kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
     ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي | حننه سيدي",
@@ -465,6 +481,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
     ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار",
     arWeak: "صار براهيما",
+  },
+  "mr/idrissa-koreira": {
+    kind: "person", en: "Idrissa Koréïra", countries: ["MR"],
+    ar: "إدريس كوريرا | إدريسا كوريرا | إدريسا دمبا كوريرا | إدريسا دامبا كوريرا",
   },
   "mr/imam-cheikh-ould-ely": {
     kind: "person", en: "Imam Cheikh Ould Ely", countries: ["MR"],
@@ -812,6 +832,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
     ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس",
   },
+  "mr/naji-ould-khattry": {
+    kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
+    ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري",
+  },
   "mr/nanna-kane": {
     kind: "person", en: "Nenna Kane", countries: ["MR"], weak: true,
     ar: "ننه كان | ننا كان",
@@ -1016,6 +1040,10 @@ export const mr: ActorTable = {
     acronyms: ["RNRD"], countries: ["MR"], from: "2007-08",
     ar: "حزب تواصل | حزب التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية تواصل",
     arWeak: "تواصل",
+  },
+  "mr/tfeila-mint-hadene": {
+    kind: "person", en: "Tfeila Mint Hadene", countries: ["MR"],
+    ar: "اطفيله بنت حادن | اطفيله منت حادن | اطفيلة منت محمدن | اطفيله بنت محمدن",
   },
   "mr/tiam-diombar": {
     kind: "person", en: "Tiam Diombar", countries: ["MR"],

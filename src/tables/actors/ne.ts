@@ -11,6 +11,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Sani Mahamadou Issoufou", aliases: ["Abba Issoufou"], countries: ["NE"],
     ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو",
   },
+  "ne/abdou-assoumane-harouna": {
+    kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
+    ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
+  },
   "ne/abdou-sidikou-issa": {
     kind: "person", en: "Abdou Sidikou Issa", countries: ["NE"],
     ar: "عبدو صديقو عيسى | عبدو سيديكو عيسى | عبده صديقو عيسى | عبدو صديقو إيسى | عبدو سيديكو إيسا",
@@ -195,6 +199,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Daouda Mamadou Marthé", countries: ["NE"],
     ar: "داودا مامادو مارتي | داود مامادو مارتي | داودا مامادو مارتيه | داود مامادو مارتيه",
   },
+  "ne/daoura-hadizatou": {
+    kind: "person", en: "Daoura Hadizatou", countries: ["NE"],
+    ar: "داورا هاديزاتو | داورة هاديزاتو",
+  },
   "ne/democratic-confederation-of-workers-of-niger": {
     kind: "union", en: "Democratic Confederation of Workers of Niger", fr: "Confédération démocratique des travailleurs du Niger", acronyms: ["CDTN"],
     countries: ["NE"],
@@ -225,6 +233,10 @@ export const ne: ActorTable = {
     kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)",
     fr: "Direction générale de la documentation et de la sécurité extérieure", acronyms: ["DGDSE"], countries: ["NE"],
     ar: "المديرية العامة للوثائق والأمن الخارجي | المديرية العامة للتوثيق والأمن الخارجي | مديرية التوثيق والأمن الخارجي",
+  },
+  "ne/gourouza-magagi-salamatou": {
+    kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
+    ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي",
   },
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
@@ -269,6 +281,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibra Boulama Issa", countries: ["NE"],
     ar: "إبرا بولاما عيسى | إبراهيم بولاما عيسى",
   },
+  "ne/ibrahim-bagadoma": {
+    kind: "person", en: "Ibrahim Bagadoma", countries: ["NE"],
+    ar: "إبراهيم باغادوما | إبراهيم باجادوما | إبراهيم بغادوما",
+  },
   "ne/ibrahim-bare-mainassara": {
     kind: "person", en: "Ibrahim Baré Maïnassara", aliases: ["Baré Maïnassara"], countries: ["NE"],
     ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا",
@@ -282,6 +298,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
     ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو",
     arWeak: "باشارو",
+  },
+  "ne/ibro-boulama": {
+    kind: "person", en: "Ibro Boulama", countries: ["NE"],
+    ar: "إبرو بولاما | إبراهيم بولاما | إبرو بولامة",
   },
   "ne/idrissa-soumana-maiga": {
     kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
@@ -368,6 +388,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Maïkoul Zodi", countries: ["NE"],
     ar: "مايكول زودي | ميكول زودي",
   },
+  "ne/maina-boukar": {
+    kind: "person", en: "Maïna Boukar", countries: ["NE"],
+    ar: "ماينا بوكار | مايينا بوكار",
+  },
   "ne/maizama-abdoulaye": {
     kind: "person", en: "Maizama Abdoulaye", countries: ["NE"],
     ar: "مايزاما عبدولاي | ميزاما عبد الله | مايزاما عبد الله",
@@ -447,7 +471,7 @@ export const ne: ActorTable = {
   },
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou"], countries: ["NE"],
-    ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو",
+    ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو",
     arWeak: "بارمو",
   },
   "ne/moussa-tchangari": {
@@ -530,6 +554,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو",
   },
+  "ne/oumarou-tawaye": {
+    kind: "person", en: "Oumarou Tawayé", countries: ["NE"],
+    ar: "أومارو تاوي | عمارو تاواي | أومارو تاواي | عمرو تاوايي",
+  },
   "ne/ousmane-abarchi": {
     kind: "person", en: "Ousmane Abarchi", countries: ["NE"],
     ar: "عثمان أبارشي | أوسمان أبارشي | عثمان أبرشي",
@@ -568,6 +596,10 @@ export const ne: ActorTable = {
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
     ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا",
+  },
+  "ne/sabo-moctar-gado": {
+    kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
+    ar: "غادو سابو مختار | مختار جادو سابو | مختار غادو سابو | جادو سابو مختار",
   },
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],

@@ -280,7 +280,7 @@ export const ng: ActorTable = {
   },
   "ng/chris-olukolade": {
     kind: "person", en: "Chris Olukolade", countries: ["NG"],
-    ar: "كريس أولوكولادي",
+    ar: "كريس أولوكولادي | كريس الوكولادي",
     arWeak: "أولوكولادي",
   },
   "ng/christian-association-of-nigeria": {
@@ -720,6 +720,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Sani Abacha", countries: ["NG"],
     ar: "ساني أباتشا",
     arWeak: "أباتشا",
+  },
+  "ng/sani-uba": {
+    kind: "person", en: "Sani Uba", countries: ["NG"],
+    ar: "ساني أوبا",
   },
   "ng/sani-usman-kukasheka": {
     kind: "person", en: "Sani Usman Kukasheka", countries: ["NG"],

@@ -892,7 +892,7 @@ export const officials: ActorTable = {
   },
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
-    ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما",
+    ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما",
     arWeak: "غزاما",
   },
   "officials/ousmane-diagana-world-bank": {

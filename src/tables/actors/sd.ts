@@ -87,6 +87,12 @@ export const sd: ActorTable = {
     arWeak: "برهان | البرهان",
     arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان",
   },
+  "sd/abdel-khair-abdallah-nasir": {
+    kind: "person", en: "Abdel Khair Abdallah Nasir Dirgam", countries: ["SD"],
+    ar: "عبد الخير عبد الله ناصر درجام | عبد الخير عبد الله ناصر",
+    arWeak: "عبد الخير عبد الله",
+    arCue: "هيئة الأركان | رئيس الأركان",
+  },
   "sd/abdel-moneim-shirya": {
     kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد المنعم شيرية | عبد المنعم شريا | عبد المنعم شيريا",
@@ -296,6 +302,12 @@ export const sd: ActorTable = {
   "sd/algoney-dagalo": {
     kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "القوني حمدان دقلو | القوني دقلو",
+  },
+  "sd/ali-ajabna-jamouda": {
+    kind: "person", en: "Ali Ajabna Jamouda", countries: ["SD"],
+    ar: "علي عجبنا جمودة | علي عجبنا | علي عجبنا جمودة محمد",
+    arWeak: "عجبنا",
+    arCue: "القوات الجوية | الطيار",
   },
   "sd/ali-al-haj-mohamed": {
     kind: "person", en: "Ali al-Haj Mohamed", aliases: ["Ali al-Haj"], countries: ["SD"], weak: true,
@@ -767,6 +779,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
   },
+  "sd/khalid-abdin-al-shami": {
+    kind: "person", en: "Khalid Abdin al-Shami", countries: ["SD"],
+    ar: "خالد عابدين الشامي | خالد عابدين محمد أحمد الشامي",
+  },
   "sd/khalid-al-eisir": {
     kind: "person", en: "Khalid al-Aiser", fr: "Khalid al-Eisir", countries: ["SD"],
     ar: "خالد الإعيسر",
@@ -821,6 +837,12 @@ export const sd: ActorTable = {
     ar: "مبروك مبارك سليم",
     arWeak: "مبروك سليم",
   },
+  "sd/magdi-ibrahim-osman-khalil": {
+    kind: "person", en: "Magdi Ibrahim Osman Khalil", countries: ["SD"],
+    ar: "مجدي إبراهيم عثمان خليل | مجدي إبراهيم عثمان",
+    arWeak: "مجدي إبراهيم",
+    arCue: "هيئة الأركان | رئيس الأركان",
+  },
   "sd/mahasin-ali-yagoub": {
     kind: "person", en: "Mahasin Ali Yagoub", countries: ["SD"],
     ar: "محاسن علي يعقوب",
@@ -830,6 +852,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
     arWeak: "عقار",
+  },
+  "sd/malik-al-tayeb-khojali": {
+    kind: "person", en: "Malik al-Tayeb Khojali", countries: ["SD"],
+    ar: "مالك الطيب خوجلي | مالك الطيب خوجلي النيل",
   },
   "sd/mansour-arbab": {
     kind: "person", en: "Mansour Arbab", countries: ["SD"], weak: true,
@@ -896,6 +922,10 @@ export const sd: ActorTable = {
     ar: "محمد المختار النور | محمد المختار",
     arCue: "الدعم السريع | حميدتي",
   },
+  "sd/mohamed-ali-ahmed-sabir": {
+    kind: "person", en: "Mohamed Ali Ahmed Sabir", countries: ["SD"],
+    ar: "محمد علي أحمد صبير | محمد علي صبير",
+  },
   "sd/mohamed-bashir-abu-nammo": {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
     ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو",
@@ -930,7 +960,7 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-osman-al-hussein": {
     kind: "person", en: "Mohamed Osman al-Hussein", countries: ["SD"],
-    ar: "محمد عثمان الحسين",
+    ar: "محمد عثمان الحسين | محمد عثمان الحسين الحسن",
   },
   "sd/mohamed-osman-al-mirghani": {
     kind: "person", en: "Mohamed Osman al-Mirghani", countries: ["SD"],
@@ -998,6 +1028,12 @@ export const sd: ActorTable = {
   "sd/mustanfarin": {
     kind: "state-force", en: "Mustanfarin", aliases: ["Mobilised volunteers"], countries: ["SD"], weak: true,
     ar: "المستنفرين | المستنفرون",
+  },
+  "sd/mutasim-abbas-al-toum": {
+    kind: "person", en: "Mutasim Abbas al-Toum", countries: ["SD"],
+    ar: "معتصم عباس التوم | معتصم عباس التوم أحمد",
+    arWeak: "معتصم عباس",
+    arCue: "المفتش العام | مفتشا عاما | الفريق الركن",
   },
   "sd/mutasim-ahmed-salih": {
     kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
@@ -1078,6 +1114,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar al-Digair", fr: "Omar al-Digeir", countries: ["SD"],
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
+  },
+  "sd/omar-sirr-al-khatim": {
+    kind: "person", en: "Omar Sirr al-Khatim", countries: ["SD"], weak: true,
+    ar: "عمر سر الختم | عمر سر الختم حسن نصر",
+    arCue: "الدفاع الجوي | اللواء | السودان",
   },
   "sd/omar-zain-al-abidin": {
     kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
@@ -1203,7 +1244,7 @@ export const sd: ActorTable = {
   },
   "sd/shams-al-din-kabbashi": {
     kind: "person", en: "Shams al-Din Kabbashi", fr: "Chams al-Din Kabbachi", countries: ["SD"],
-    ar: "شمس الدين كباشي | شمس الدين الكباشي",
+    ar: "شمس الدين كباشي | شمس الدين الكباشي | شمس الدين كباشي إبراهيم شنتو | شمس الدين كباشي إبراهيم",
     arWeak: "كباشي | الكباشي",
   },
   "sd/sharif-harir": {

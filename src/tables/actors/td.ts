@@ -31,6 +31,11 @@ export const td: ActorTable = {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],
     ar: "عبد الرحيم بريم حامد | عبد الرحيم بريمة حامد | عبد الرحيم بيريم حميد | عبد الرحيم بريمه حميد | عبد الرحيم بريمي حامد | عبد الرحيم بريم حميد",
   },
+  "td/abderaman-djasnabaille": {
+    kind: "person", en: "Abderaman Djasnabaille", countries: ["TD"],
+    ar: "عبد الرحمن دجاسناباي | عبد الرحمن جاسناباي | عبد الرحمن جسنباي",
+    arWeak: "دجاسناباي | جاسناباي",
+  },
   "td/abderaman-koulamallah": {
     kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah"], countries: ["TD"],
     ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله",
@@ -78,7 +83,7 @@ export const td: ActorTable = {
   },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
-    ar: "علي كولوتو تشايمي | علي كولوتو شايمي",
+    ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو",
     arWeak: "تشايمي",
   },
   "td/allamaye-halina": {
@@ -199,6 +204,10 @@ export const td: ActorTable = {
     from: "2021", to: "2025-02",
     ar: "المجلس الوطني الانتقالي في تشاد | المجلس الوطني الانتقالي التشادي",
     arWeak: "المجلس الوطني الانتقالي",
+  },
+  "td/coalition-for-a-united-chad": {
+    kind: "party", en: "Coalition for a United Chad", fr: "Coalition pour un Tchad uni", countries: ["TD"],
+    ar: "تحالف تشاد موحدة | التحالف من أجل تشاد موحدة | تحالف من أجل تشاد موحدة",
   },
   "td/constitutional-council-of-chad": {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
@@ -472,6 +481,10 @@ export const td: ActorTable = {
     ar: "ليمان محمد | لمان محمد | إمام محمد",
     arCue: "تشاد | وزير",
   },
+  "td/lol-mahamat-choua": {
+    kind: "person", en: "Lol Mahamat Choua", countries: ["TD"],
+    ar: "لول محمد شوا | لول محمد شوة | لول محمد شوى",
+  },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
     ar: "الرابطة التشادية لحقوق الإنسان",
@@ -559,6 +572,7 @@ export const td: ActorTable = {
   "td/mahamat-zene-bada": {
     kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
     ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة",
+    arWeak: "زين بادا",
   },
   "td/mariam-djimet-ibet": {
     kind: "person", en: "Mariam Djimet Ibet", countries: ["TD"],

@@ -207,6 +207,7 @@ export const world: ActorTable = {
   "world/bakura-doro": {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
     ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا",
+    arWeak: "إبراهيم محمودو | إبراهيم محمدو",
   },
   "world/ban-ki-moon": {
     kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
@@ -1308,6 +1309,10 @@ export const world: ActorTable = {
   "world/victoria-nuland": {
     kind: "person", en: "Victoria Nuland", countries: ["US"],
     ar: "فيكتوريا نولاند | نولاند",
+  },
+  "world/vincent-foucher": {
+    kind: "person", en: "Vincent Foucher", countries: ["FR"],
+    ar: "فانسان فوشيه | فنسنت فوشيه | فينسنت فوشيه",
   },
   "world/vladimir-putin": {
     kind: "person", en: "Vladimir Putin", fr: "Vladimir Poutine", countries: ["RU"],
