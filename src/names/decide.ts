@@ -107,6 +107,7 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
     return 0;
   if (!weak) return lent ? 0.45 : 1;
   if (isAnnounced(record, sighting)) return 0.9;
+  if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
   if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
@@ -136,6 +137,20 @@ function demonymCertainty(
 /** Whether token `i` has the article, perhaps behind proclitics: «الجنود», «والجنود», «للجنود». */
 const hasArticle = (stream: TokenStream, i: number): boolean =>
   i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
+
+/** Settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district. */
+const INHABITED: ReadonlySet<string> = new Set<PlaceKind>([
+  "region",
+  "department",
+  "commune",
+  "city",
+  "town",
+  "village",
+  "quarter",
+]);
+const isInhabited = (kind: string): boolean => INHABITED.has(kind);
+const isKindOfPlace = ({ kind }: NameRecord, { heads }: Sighting): boolean =>
+  isInhabited(kind) && heads.some((head) => [...head.kinds].some(isInhabited));
 
 /** Whether the word before it says what it is: «مدينة» before a town. */
 const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => heads.some((head) => announces(head, kind));

@@ -97,6 +97,7 @@ function misspelt(matcher: Matcher, i: number): Sighting | undefined {
 
 /** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */
 function spelt(matcher: Matcher, i: number): Sighting | undefined {
+  if (matcher.headWord(i) !== undefined) return undefined;
   const several = nameByEar(matcher, i, false);
   if (several !== undefined) {
     const isOvertaken = (at: number): boolean => matcher.begins(at) && (matcher.longest(at)?.last ?? 0) > several.last;

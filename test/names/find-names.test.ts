@@ -174,6 +174,25 @@ describe("findNames", () => {
   );
 });
 
+describe("weak places", () => {
+  const own = createGazetteer([
+    { "x/bama": { kind: "town", en: "Bama", ar: "باما", weak: true } },
+    { "x/kita": { kind: "town", en: "Madina Kita", ar: "مدينا كيتا" } },
+    { "x/kati": { kind: "town", en: "Kati", ar: "كاتي", weak: true } },
+  ]);
+  const names = (text: string): (string | undefined)[] =>
+    findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.en);
+
+  it("are sure behind a word for any division or settlement", () => {
+    expect(names("هجوم في منطقة باما أمس")).toEqual(["Bama"]);
+    expect(names("هجوم في باما أمس")).toEqual([]);
+  });
+
+  it("stand before a name spelt by ear that would begin with that word", () => {
+    expect(names("هجوم في مدينة كاتي أمس")).toEqual(["Kati"]);
+  });
+});
+
 describe("offices by rule", () => {
   it.each([
     ["قوات الدفاع والأمن المالية", "ml/defence-and-security-forces"],
