@@ -138,12 +138,11 @@ function demonymCertainty(
 const hasArticle = (stream: TokenStream, i: number): boolean =>
   i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
 
-/** Settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district. */
+/** Small settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district; a city is called one. */
 const INHABITED: ReadonlySet<string> = new Set<PlaceKind>([
   "region",
   "department",
   "commune",
-  "city",
   "town",
   "village",
   "quarter",
