@@ -1,9 +1,9 @@
 import { ROOT } from "../core/trie.ts";
 import { readings } from "../text/readings.ts";
 import { WORD } from "../text/stream.ts";
-import { unitDistance } from "./edit-distance.ts";
+import { editDistance } from "./edit-distance.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
+import { isStrong } from "./name-index.ts";
 import { soundCount, soundIndexOf, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */
@@ -110,15 +110,13 @@ function endingAt(matcher: Matcher, node: number, last: number, path: Path): Hea
     const { word, from, to } = part;
     const most = Math.ceil((to - from) / LETTERS_OF_WORD_FOR_SLIP);
     if (Math.abs(starts[word + 1]! - starts[word]! - to + from) > most) return undefined;
-    const slips = unitDistance(units, from, to, pool, starts[word]!, starts[word + 1]!);
+    const slips = editDistance(units.subarray(from, to), pool.subarray(starts[word]!, starts[word + 1]!));
     distance += slips;
     if (slips > most || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
-  const forms = matcher.index.at(node).forms.filter(isFit);
+  const forms = matcher.index.at(node).forms.filter(isStrong);
   return forms.length === 0 ? undefined : { last, forms, distance };
 }
-
-const isFit = ({ weak, demonym }: Form): boolean => !weak && demonym === undefined;
 
 /** More words first, then fewer slips. */
 const isBetter = (a: Heard | undefined, b: Heard | undefined): boolean =>

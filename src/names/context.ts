@@ -1,14 +1,14 @@
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
-import type { Form } from "./name-index.ts";
+import { type Form, isStrong } from "./name-index.ts";
 import type { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;
-const COMMA = ",";
 /** Folded words that may stand between two places of one list: «في», «ومن». */
 const LINKS: ReadonlySet<string> = new Set(", | في | و | من".split(" | "));
+const COMMA = ",";
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\u201d", "(", "'"]);
 
 /** What the whole text says about the names in it. */
@@ -87,8 +87,7 @@ const isClosed = ({ last }: Sighting, stream: TokenStream): boolean =>
   stream.units[stream.keyStarts[last + 1]!] === WAW;
 
 const WAW = 0x648;
-const strongRecords = ({ forms }: Sighting): NameRecord[] =>
-  forms.filter((form) => !form.weak && form.demonym === undefined).map((form) => form.record);
+const strongRecords = ({ forms }: Sighting): NameRecord[] => forms.filter(isStrong).map((form) => form.record);
 
 /** Whether a place fits a list with one of its neighbours: both countries, of one country, or of none in particular. */
 export function fitsList(place: NameRecord, neighbours: readonly NameRecord[]): boolean {

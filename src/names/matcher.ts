@@ -5,7 +5,7 @@ import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Institution } from "./institution-table.ts";
-import type { Form, NameIndex } from "./name-index.ts";
+import { type Form, isStrong, type NameIndex } from "./name-index.ts";
 import { soundsOf } from "./sounds.ts";
 
 /** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
@@ -151,7 +151,7 @@ export class Matcher {
         this.starts[r]! < 0
           ? this.misspeltFirst(i, reading, fuzzy)
           : this.misspeltLater(i, reading, this.nodes[r]!, fuzzy);
-      if (found?.forms.some((form) => !form.weak && form.demonym === undefined)) return found;
+      if (found?.forms.some(isStrong)) return found;
     }
     return undefined;
   }
@@ -190,7 +190,7 @@ export class Matcher {
   wordForms(from: number, to: number, article: boolean): readonly Form[] {
     const node = this.trie.step(ROOT, this.trie.words.find(this.stream.units, from, to, article ? ARTICLE_ALEF : 0));
     if (node < 0) return NO_FORMS;
-    return this.index.at(node).forms.filter((form) => !form.weak && form.demonym === undefined);
+    return this.index.at(node).forms.filter(isStrong);
   }
 
   /** The token after `i` in the same phrase, past one hyphen or quote, or -1. */

@@ -25,6 +25,9 @@ export interface Form {
   readonly demonym?: Demonym;
 }
 
+/** Whether a form needs no cue and is a name itself, not the nisba of one. */
+export const isStrong = ({ weak, demonym }: Form): boolean => !weak && demonym === undefined;
+
 export type Demonym = "masculine" | "feminine" | "plural";
 
 /** What ends at a node of the trie. */

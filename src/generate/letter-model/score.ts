@@ -1,3 +1,4 @@
+import { editDistance } from "../../names/edit-distance.ts";
 import { countryCode, type Habit } from "../../transliterate/model/contexts.ts";
 import { arabicSource, latinSource } from "../../transliterate/model/source.ts";
 import { Transducer } from "../../transliterate/model/transducer.ts";
@@ -15,18 +16,6 @@ interface Counts {
   readonly first: number;
   /** Names with a right form among the first five. */
   readonly five: number;
-}
-
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 const habitOf = ({ country, kind }: NameCase, word: number, words: number): Habit => ({
