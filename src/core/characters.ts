@@ -34,7 +34,7 @@ const PATTERNS: readonly string[] = [
   // Beside what folds away: the marks of other planes, enclosing keycap, tags, variation selectors.
   "(?=\\p{Script_Extensions=Arabic})\\p{Mn}|[\u20e3\u{e0001}-\u{e01ef}]",
 ];
-/** Takes the class of what stands before it, so that a letter younger than the engine is a letter. */
+/** Takes the class of what stands before it, so that a letter younger than the engine is a letter; digits come in tens. */
 const UNASSIGNED = "\\p{Cn}";
 
 /** The low bits of `CharacterTables.info` are the class; above them are the flags of `FoldTables`. */
@@ -55,7 +55,7 @@ export function characterTables(): CharacterTables {
 }
 
 function layOut(): CharacterTables {
-  const { mark, join, arabic, surrogate } = CHARACTER_CLASS;
+  const { mark, join, letter, arabic, digit, surrogate } = CHARACTER_CLASS;
   const fold = foldTables();
   const info = new Uint8Array(0x10000);
   const plane = basicPlane();
@@ -67,7 +67,7 @@ function layOut(): CharacterTables {
   PATTERNS.forEach((pattern, kind) => {
     paint(pattern, () => kind);
   });
-  paint(UNASSIGNED, (from) => info[from - 1]!);
+  paint(UNASSIGNED, (from) => (info[from - 1] === digit ? letter : info[from - 1]!));
   info.fill(surrogate, 0xd800, 0xe000);
   const put = (rows: string, kind: number): void => eachTwin(rows, (c) => info.fill(kind, c, c + 1));
   fold.info.forEach((flags, c) => {

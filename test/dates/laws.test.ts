@@ -127,6 +127,13 @@ describe("parseDates, on any text", () => {
 });
 
 describe("parseNumbers, on any text", () => {
+  it("takes a code point alone for a number where it is a digit, and only there", () => {
+    for (let c = 0; c < 0x10000; c++) {
+      const text = String.fromCharCode(c);
+      expect(parseNumbers(text)).toHaveLength(/\p{Nd}/u.test(text) ? 1 : 0);
+    }
+  });
+
   it("gives ordered spans inside the text and finite values", () => {
     fc.assert(
       fc.property(anyText, (text) => {
