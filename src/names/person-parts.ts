@@ -1,11 +1,8 @@
 import { WordIndex } from "../core/word-index.ts";
 import { fold } from "../text/fold.ts";
-import { bearerNames } from "../transliterate/name-parts/bearers.ts";
-import { compoundNames } from "../transliterate/name-parts/compound-names.ts";
-import { menNames } from "../transliterate/name-parts/given-names.ts";
-import type { NamePartRow } from "../transliterate/name-parts/row.ts";
+import { familyNames, givenNames } from "../transliterate/name-parts/lists.ts";
+import { IS_WORD, type NamePartRow } from "../transliterate/name-parts/row.ts";
 import { sahelNames } from "../transliterate/name-parts/sahel-names.ts";
-import { womenNames } from "../transliterate/name-parts/women-names.ts";
 import { variants } from "./row.ts";
 
 /** What a word may be in a person's name, and about it; a word may be several. */
@@ -38,7 +35,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [TAIL, "الدين | الله | العابدين"],
   [TITLE, "رئيس | رئيسة | وزير | وزيرة | جنرال | عقيد | كولونيل | عميد | لواء | فريق | مشير | نقيب | رائد | مقدم | ملازم | رقيب | شيخ | سيد | سيدة | دكتور | دكتورة | أستاذ | أمير | قائد | قيادي | زعيم | سفير | متحدث | متحدثة | ناطق | مبعوث | نائب | حاكم | والي | عمدة | محافظ | محامي | محام | صحفي | صحفية | صحافي | ناشط | ناشطة | باحث | باحثة | محلل | خبير | ضابط | مدعو | مكنى | ملقب | معارض | مدير | مندوب | مفوض | قاضي | قاض | سلطان | ملك | إمام | كاتب | لاعب | مدرب | فنان | طبيب | مرشح | أمين | منسق | مستشار | شقيق"],
   [NAMESAKE, "شارع | حي | حارة | مطار | ملعب | مستشفى | جامعة | مدرسة | ثانوية | معهد | مسجد | جسر | قاعة | مخيم | مركز | جائزة | مؤسسة | سجن | قصر | ساحة | ميدان | معسكر | قرية | أهل | آل | أولاد | قبيلة | كأس | ضريح | زاوية"],
-  [DOUBTFUL, "عادل | علي | عامر | أمين | الأمين | أنور | أشرف | الطاهر | عطية | عوض | عزيز | بدر | بشير | البشير | بركة | برهان | بشارة | حافظ | حكيم | حمد | حامد | حميد | حلو | الحلو | فضل | فهد | فرح | فريد | الفاتح | غالي | حبيب | هادي | الهادي | هلال | حسن | إمام | جابر | جلال | جمال | جواد | كبير | كمال | كريم | خالد | خليفة | خميس | لطيف | مالك | ماهر | محجوب | محمود | مسعود | منصور | منير | مبارك | مختار | المختار | المنفي | ناصر | نصر | نور | نبيل | عبيد | عمر | عمدة | قاسم | رابح | ربيع | رفيق | رمضان | راشد | رشيد | رضا | رياض | سعد | صادق | الصادق | سعيد | سيف | صلاح | صالح | سالم | سليم | سامي | شعبان | شريف | الشريف | شيخ | الشيخ | الحاج | الحاجة | صديق | سراج | السراج | طاهر | طيب | الطيب | وليد | زيد | زين | زايد | بخيت | مدني | مكي | معتصم | كير | أمينة | جميلة | كريمة | لطيفة | مليكة | نجاة | رحمة | رشيدة | سعيدة | سارة | وفاء | زهراء | زهرة | هند | هدى | إيمان | حياة | أسماء | بابا | جامع | المحمود | النظيف | عيادة | روش | كاكا | إيدي | نانا | مارا | مارك | حقار | تال | نيان | داو | سين | سيك | سار | سال | لوم | واد | لو | لي | كان | وان | بول | جان | بولا | سورو | كوفا | مودي | ديان | سادو"],
+  [DOUBTFUL, "عادل | علي | عامر | أمين | الأمين | أنور | أشرف | الطاهر | عطية | عوض | عزيز | بدر | بشير | البشير | بركة | برهان | بشارة | حافظ | حكيم | حمد | حامد | حميد | حلو | الحلو | فضل | فهد | فرح | فريد | الفاتح | غالي | حبيب | هادي | الهادي | هلال | حسن | إمام | جابر | جلال | جمال | جواد | كبير | كمال | كريم | خالد | خليفة | خميس | لطيف | مالك | ماهر | محجوب | محمود | مسعود | منصور | منير | مبارك | مختار | المختار | المنفي | ناصر | نصر | نور | نبيل | عبيد | عمر | عمدة | قاسم | رابح | ربيع | رفيق | رمضان | راشد | رشيد | رضا | رياض | سعد | صادق | الصادق | سعيد | سيف | صلاح | صالح | سالم | سليم | سامي | شعبان | شريف | الشريف | شيخ | الشيخ | الحاج | الحاجة | صديق | سراج | السراج | طاهر | طيب | الطيب | وليد | زيد | زين | زايد | بخيت | مدني | مكي | معتصم | كير | أمينة | جميلة | كريمة | لطيفة | مليكة | نجاة | رحمة | رشيدة | سعيدة | سارة | وفاء | زهراء | زهرة | هند | هدى | إيمان | حياة | أسماء | بابا | جامع | المحمود | النظيف | عيادة | روش | كاكا | إيدي | نانا | مارا | مارك | حقار | تال | نيان | داو | سين | سيك | سار | سال | لوم | واد | لو | لي | كان | وان | بول | جان | بولا | سورو | كوفا | مودي | ديان | سادو | ألفا | عاصمي | اعلي | صدام | ديون | ضيوف | درامي | غيوم | كوني | كونيه | أكرم | لالا | نفيسة"],
 ];
 
 /** What is no name for all that its letters are one. */
@@ -53,11 +50,9 @@ export class PersonParts {
 
   constructor() {
     for (const [rows, kind] of [
-      [menNames, GIVEN],
-      [womenNames, GIVEN],
-      [compoundNames, GIVEN],
+      [givenNames, GIVEN],
       [sahelNames, FAMILY],
-      [bearerNames, FAMILY],
+      [familyNames, FAMILY],
     ] as const) {
       for (const row of rows) this.addRow(row, kind);
     }
@@ -76,11 +71,12 @@ export class PersonParts {
     return word < 0 ? 0 : this.kinds[word]!;
   }
 
-  private addRow([, , arabic]: NamePartRow, kind: number): void {
+  private addRow([, exceptions, arabic]: NamePartRow, kind: number): void {
+    const isWord = exceptions.split(", ").includes(IS_WORD);
     for (const form of variants(arabic)) {
       const key = fold(form);
       if (key.includes(" ") || NEVER.has(key)) continue;
-      this.add(key, key.length <= SHORT ? kind | DOUBTFUL : kind);
+      this.add(key, isWord || key.length <= SHORT ? kind | DOUBTFUL : kind);
     }
   }
 

@@ -1,12 +1,10 @@
 import { fold } from "../../text/fold.ts";
 import type { Style } from "../letters.ts";
-import { bearerNames } from "../name-parts/bearers.ts";
-import { compoundNames } from "../name-parts/compound-names.ts";
-import { betweenNames, menNames } from "../name-parts/given-names.ts";
+import { betweenNames } from "../name-parts/given-names.ts";
+import { familyNames, givenNames } from "../name-parts/lists.ts";
 import { genericWords, placeParts } from "../name-parts/place-words.ts";
-import type { NamePartRow } from "../name-parts/row.ts";
+import { exceptionsOf, type NamePartRow } from "../name-parts/row.ts";
 import { sahelNames } from "../name-parts/sahel-names.ts";
-import { womenNames } from "../name-parts/women-names.ts";
 import { isFrancophone } from "./spelling.ts";
 
 interface Part {
@@ -28,21 +26,15 @@ const formsOf = (arabic: string): string[] => arabic.split("|").map((form) => fo
 
 function partsByKey(rows: readonly NamePartRow[]): Map<string, Part> {
   const parts = new Map<string, Part>();
-  for (const [english, exceptions, arabic] of rows) {
-    const others = exceptions === "" ? [] : exceptions.split(", ");
-    const part = { english, others: new Map(others.map((other) => [other.slice(0, 2), other.slice(3)])) };
+  for (const row of rows) {
+    const [english, , arabic] = row;
+    const part = { english, others: exceptionsOf(row) };
     for (const key of formsOf(arabic)) if (!parts.has(key)) parts.set(key, part);
   }
   return parts;
 }
 
-const personParts = (): NamePartRow[] => [
-  ...betweenNames,
-  ...menNames,
-  ...compoundNames,
-  ...womenNames,
-  ...bearerNames,
-];
+const personParts = (): NamePartRow[] => [...betweenNames, ...givenNames, ...familyNames];
 
 /** Name parts by the fold of their Arabic form. */
 export class NameLexicon {
@@ -93,10 +85,10 @@ export class LatinNameLexicon {
 
 function arabicByKey(rows: readonly NamePartRow[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>();
-  for (const [english, exceptions, arabic] of rows) {
-    const others = exceptions === "" ? [] : exceptions.split(", ").map((other) => other.slice(3));
+  for (const row of rows) {
+    const [english, , arabic] = row;
     const [usual = ""] = arabic.split(" | ");
-    for (const key of new Set([english, ...others].map(latinKey)))
+    for (const key of new Set([english, ...exceptionsOf(row).values()].map(latinKey)))
       spellings.set(key, [...(spellings.get(key) ?? []), usual]);
   }
   return spellings;
