@@ -7,6 +7,10 @@ import type { ActorTable } from "../../core/records.ts";
  * adjective of the country) are made by rule.
  */
 export const mr: ActorTable = {
+  "mr/abba-ould-babty": {
+    kind: "person", en: "Abba Ould Babty", countries: ["MR"],
+    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
+  },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه",
@@ -23,6 +27,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallahi Mohamedou", countries: ["MR"], weak: true,
     ar: "عبد الله محمدو",
     arCue: "صحراء | صحراء ميديا | الصحفي",
+  },
+  "mr/abdallahi-ould-ahmed-aicha": {
+    kind: "person", en: "Abdallahi Ould Ahmed Aicha", aliases: ["Balahi Ould Ahmed Aicha"], countries: ["MR"],
+    ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
+  },
+  "mr/abdallahi-ould-weddih": {
+    kind: "person", en: "Abdallahi Ould Weddih", countries: ["MR"],
+    ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه",
   },
   "mr/abdel-fettah-ould-habib": {
     kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
@@ -76,9 +88,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
     ar: "أحمد ولد داداه | أحمد ولد دادة",
   },
+  "mr/ahmed-ould-deye": {
+    kind: "person", en: "Ahmed Ould Dih", countries: ["MR"],
+    ar: "أحمد ولد الديه",
+  },
   "mr/ahmed-ould-hamza": {
     kind: "person", en: "Ahmed Ould Hamza", countries: ["MR"], weak: true,
     ar: "أحمد ولد حمزة",
+  },
+  "mr/ahmed-ould-samb": {
+    kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
+    ar: "أحمد ولد صمب | أحمد ولد صمبا",
   },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
@@ -93,9 +113,17 @@ export const mr: ActorTable = {
     ar: "أحمد سالم ولد بوحبيني | أحمد سالم بوحبيني | أحمد سالم ولد بوحبين",
     arWeak: "بوحبيني",
   },
+  "mr/ahmed-sid-ahmed-ould-ejj": {
+    kind: "person", en: "Ahmed Sid Ahmed Ould Ejj", countries: ["MR"],
+    ar: "أحمد سيد أحمد ولد أج | محمد سيد أحمد ولد أج | أحمد ولد سيد أحمد ولد أج | أحمد سيدي أحمد ولد أج | أحمد سيد أحمد أج",
+  },
   "mr/ahmedit-ould-chein": {
     kind: "person", en: "Ahmedit Ould Chein", countries: ["MR"],
     ar: "أحمديت ولد الشين | حمديت ولد الشين | أحمديت ولد الشيين",
+  },
+  "mr/ahmedou-bamba-ould-baya": {
+    kind: "person", en: "Ahmedou Bamba Ould Baya", countries: ["MR"],
+    ar: "أحمدو بمبا ولد بايه | أحمدو بمب ولد بايه | أحمد بمبا ولد بايه",
   },
   "mr/ahmedou-ould-abdallah": {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
@@ -118,6 +146,14 @@ export const mr: ActorTable = {
     kind: "party", en: "Alliance for Justice and Democracy – Movement for Renewal",
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
     ar: "التحالف من أجل العدالة والديمقراطية | حزب التحالف من أجل العدالة والديمقراطية | التحالف من أجل العدالة والديمقراطية حركة التجديد",
+  },
+  "mr/alliance-for-mauritania": {
+    kind: "party", en: "Alliance for Mauritania", countries: ["MR"],
+    ar: "حزب التحالف من أجل موريتانيا",
+  },
+  "mr/amadou-tidjane-diop": {
+    kind: "person", en: "Amadou Tidjane Diop", countries: ["MR"],
+    ar: "أمادو تيجاني جوب | أمادو تيجان جوب | أمادو تيجان ديوب | أمادو تجاني جوب",
   },
   "mr/amal-mint-maouloud": {
     kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
@@ -194,9 +230,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
     ar: "بلاه ولد مكي | بله ولد مكي | بلاه ولد مكية | بلاه ولد امكيه | بله ولد مكية",
   },
+  "mr/brahim-ould-bekaye": {
+    kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
+    ar: "إبراهيم ولد البكاي | إبراهيم ولد البكاي ولد امسيكة",
+  },
   "mr/brahim-ould-ebety": {
     kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
     ar: "إبراهيم ولد أبتي",
+  },
+  "mr/brahim-vall-ould-cheibany": {
+    kind: "person", en: "Brahim Vall Ould Cheibany", countries: ["MR"],
+    ar: "إبراهيم فال ولد الشيباني | إبراهيم فال ولد شيباني",
   },
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
@@ -208,6 +252,10 @@ export const mr: ActorTable = {
     kind: "union", en: "General Confederation of Workers of Mauritania", fr: "Confédération générale des travailleurs de Mauritanie", acronyms: ["CGTM"],
     countries: ["MR"],
     ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين",
+  },
+  "mr/cheikh-ahmedou-ould-sidi": {
+    kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
+    ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم",
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
@@ -297,9 +345,17 @@ export const mr: ActorTable = {
     ar: "محكمة الحسابات الموريتانية",
     arWeak: "محكمة الحسابات",
   },
+  "mr/dah-ould-abdel-jelil": {
+    kind: "person", en: "Dah Ould Abdel Jelil", countries: ["MR"],
+    ar: "الداه ولد عبد الجليل | الداه عبد الجليل",
+  },
+  "mr/dah-ould-el-mamy": {
+    kind: "person", en: "Dah Ould El Mamy", countries: ["MR"],
+    ar: "الداه ولد المامي | الداه ولد حمادي ولد المامي | الداه المامي",
+  },
   "mr/dah-ould-sidi-ould-amar-taleb": {
     kind: "person", en: "Dah Ould Sidi Ould Amar Taleb", countries: ["MR"],
-    ar: "الداه ولد سيدي ولد أعمر طالب | الداه ولد سيدي ولد أعمر الطالب | الداه ولد أعمر طالب | الداه ولد أعمر الطالب",
+    ar: "الداه ولد سيدي ولد أعمر طالب | الداه ولد سيدي ولد أعمر الطالب | الداه ولد أعمر طالب | الداه ولد أعمر الطالب | الداه سيدي أعمر طالب | الداه ولد سيدي أعمر طالب",
   },
   "mr/dahan-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
@@ -308,6 +364,10 @@ export const mr: ActorTable = {
   "mr/dahmane-ould-beyrouk": {
     kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
     ar: "دحمان ولد بيروك | دحمان ولد بيروكه",
+  },
+  "mr/daoud-ould-ahmed-aicha": {
+    kind: "person", en: "Daoud Ould Ahmed Aicha", countries: ["MR"],
+    ar: "داود ولد أحمد عيشة",
   },
   "mr/democratic-alternation-2029": {
     kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
@@ -325,6 +385,24 @@ export const mr: ActorTable = {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
     ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
   },
+  "mr/djinda-ball": {
+    kind: "person", en: "Djinda Ball", countries: ["MR"],
+    ar: "جيندا بال | جينبا بال | جندا بال | جنده بال",
+  },
+  "mr/el-hacen-ould-meguett": {
+    kind: "person", en: "El Hacen Ould Meguett", countries: ["MR"],
+    ar: "الحسن ولد بمب مكت | الحسن ولد مكت | الحسن ولد بمبا مكت | الحسن ولد بمبا ولد مكت | الحسن ولد مكتي",
+  },
+  "mr/el-hacen-ould-mohamed": {
+    kind: "person", en: "El Hacen Ould Mohamed", countries: ["MR"], weak: true,
+    ar: "الحسن ولد محمد",
+    arCue: "عرفات | تواصل | المعارضة",
+  },
+  "mr/el-hiwar": {
+    kind: "party", en: "El Hiwar", countries: ["MR"],
+    ar: "حزب الحوار الموريتاني",
+    arWeak: "حزب الحوار",
+  },
   "mr/el-hor": {
     kind: "movement", en: "El Hor", countries: ["MR"], from: "1978-03",
     ar: "حركة الحر | منظمة الحر",
@@ -337,6 +415,16 @@ export const mr: ActorTable = {
     kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
     ar: "حزب الإصلاح الموريتاني | حزب الإصلاح",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
+  },
+  "mr/el-ravah": {
+    kind: "party", en: "El Ravah", countries: ["MR"],
+    ar: "حزب الرفاه الموريتاني",
+    arWeak: "حزب الرفاه",
+  },
+  "mr/el-vadila": {
+    kind: "party", en: "El Vadila", countries: ["MR"],
+    ar: "حزب الفضيلة الموريتاني",
+    arWeak: "حزب الفضيلة",
   },
   "mr/el-wiam": {
     kind: "party", en: "El Wiam", countries: ["MR"],
@@ -353,6 +441,10 @@ export const mr: ActorTable = {
   "mr/ely-ould-mohamed-vall": {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
+  },
+  "mr/ely-ould-veirik": {
+    kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
+    ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
   },
   "mr/fatimetou-mint-abdel-malick": {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
@@ -388,6 +480,14 @@ export const mr: ActorTable = {
     kind: "party", en: "Forces of Progress for Change", fr: "Forces progressistes pour le changement", acronyms: ["FPC"], countries: ["MR"],
     ar: "القوى التقدمية للتغيير",
   },
+  "mr/front-for-citizenship-and-justice": {
+    kind: "party", en: "Front for Citizenship and Justice", fr: "Front pour la citoyenneté et la justice", aliases: ["Jem"], countries: ["MR"],
+    ar: "جبهة المواطنة والعدالة | حزب جبهة المواطنة والعدالة | جبهة المواطنة والعدالة جمع",
+  },
+  "mr/frud": {
+    kind: "party", en: "Republican Front for Unity and Democracy", fr: "Front républicain pour l'unité et la démocratie", acronyms: ["FRUD"], countries: ["MR"],
+    ar: "الجبهة الجمهورية للوحدة والديمقراطية | حزب الجبهة الجمهورية للوحدة والديمقراطية",
+  },
   "mr/g5-college": {
     kind: "institution", en: "G5 Sahel Defence College", fr: "Collège de défense du G5 Sahel", countries: ["MR"], parent: "organizations/g5-sahel",
     ar: "كلية الدفاع لمجموعة الخمس بالساحل | كلية الدفاع لمجموعة الخمس في الساحل | كلية الدفاع التابعة لمجموعة الساحل",
@@ -395,6 +495,10 @@ export const mr: ActorTable = {
   "mr/ggsr": {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
     ar: "التجمع العام لأمن الطرق",
+  },
+  "mr/ghamou-achour": {
+    kind: "person", en: "Ghamou Achour", countries: ["MR"],
+    ar: "قامو عاشور | غامو عاشور | قامو عاشور سالم",
   },
   "mr/government": {
     kind: "government", en: "Government of Mauritania", fr: "Gouvernement de la Mauritanie", countries: ["MR"],
@@ -421,6 +525,11 @@ export const mr: ActorTable = {
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
+  },
+  "mr/hamdi-ould-brahim": {
+    kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
+    ar: "حمدي ولد إبراهيم",
+    arCue: "تواصل | النائب | البرلمان",
   },
   "mr/hamdi-ould-mouknass": {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
@@ -473,6 +582,10 @@ export const mr: ActorTable = {
     kind: "movement", en: "Hope Mauritania coalition", fr: "Coalition Espoir Mauritanie", countries: ["MR"],
     ar: "ائتلاف أمل موريتانيا | أمل موريتانيا | تحالف أمل موريتانيا",
   },
+  "mr/houda-babah": {
+    kind: "person", en: "Houda Babah", aliases: ["Houda Babah Sidi Abdallah"], countries: ["MR"],
+    ar: "هدى باباه | هدى بنت باباه | هدى منت باباه | هدى بنت باباه سيدي عبد الله | هدى باباه سيدي عبد الله",
+  },
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
     ar: "الحسين ولد مدو | الحسين ولد امدو | ولد مدو | ولد امدو | حسين ولد مدو",
@@ -512,6 +625,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ismail Diakité", countries: ["MR"],
     ar: "إسماعيل دياكيتي | إسماعيل جاكيتي | إسماعيل دياكيتيه",
   },
+  "mr/ismail-ould-abdel-vetah": {
+    kind: "person", en: "Ismail Ould Abdel Vetah", aliases: ["Ismaïl Abdel Fettah"], countries: ["MR"],
+    ar: "إسماعيل ولد عبد الفتاح",
+  },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
     ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا",
@@ -524,6 +641,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
     ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
     arWeak: "إزيدبيه",
+  },
+  "mr/isselkou-ould-cheikh-el-wely": {
+    kind: "person", en: "Isselkou Ould Cheikh El Wely", countries: ["MR"],
+    ar: "إسلكو ولد الشيخ الولي | إسلك ولد الشيخ الولي | إسلكو ولد الشيخ ولد الولي",
   },
   "mr/isselmou-ould-mohamed-mbady": {
     kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
@@ -541,25 +662,42 @@ export const mr: ActorTable = {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
     ar: "نقابة الصحفيين الموريتانيين",
   },
+  "mr/kadiata-malick-diallo": {
+    kind: "person", en: "Kadiata Malick Diallo", countries: ["MR"],
+    ar: "كادياتا مالك جالو | كادياتا مالك ديالو | قاديتا مالك جالو | كاديتا مالك جالو | قاديتا جالو | كاجاتا مالك جالو",
+  },
+  "mr/kadihine": {
+    kind: "movement", en: "Kadihine", countries: ["MR"],
+    ar: "حركة الكادحين | الكادحون الموريتانيون | الكادحين الموريتانيين | الحركة الوطنية الديمقراطية الموريتانية",
+  },
   "mr/kane-hamidou-baba": {
     kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
     ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب",
   },
   "mr/kane-ousmane": {
     kind: "person", en: "Kane Ousmane Mamoudou", countries: ["MR"],
-    ar: "عثمان مامودو كان | كان عثمان | كان عثمان مامودو",
+    ar: "عثمان مامودو كان | كان عثمان | كان عثمان مامودو | عثمان مامادو كان | عثمان ممادو كان",
   },
   "mr/karama": {
     kind: "party", en: "El Karama", countries: ["MR"],
     ar: "حزب الكرامة الموريتاني",
+    arWeak: "حزب الكرامة",
   },
   "mr/khadijetou-mbareck-fall": {
     kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
     ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
   },
+  "mr/khadijetou-mint-sghair-ould-mbareck": {
+    kind: "person", en: "Khadijetou Mint Sghair Ould Mbareck", countries: ["MR"],
+    ar: "خديجة بنت اسغير ولد امبارك | خديجة منت اسغير ولد امبارك | خديجة بنت اصغير ولد امبارك | خديجة بنت سغير ولد مبارك",
+  },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري",
+  },
+  "mr/khally-diallo": {
+    kind: "person", en: "Khally Mamadou Diallo", countries: ["MR"],
+    ar: "خالي جالو | خالي ممادو جالو | خالي مامادو ديالو",
   },
   "mr/khouna-ould-haidalla": {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
@@ -602,6 +740,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
     ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح",
   },
+  "mr/mamadou-bocar-ba": {
+    kind: "person", en: "Mamadou Bocar Ba", countries: ["MR"], weak: true,
+    ar: "مامادو بوكار با | ممادو بوكار با | مامادو بوكر با",
+  },
   "mr/mamoudou-mamadou-niang": {
     kind: "person", en: "Mamoudou Mamadou Niang", countries: ["MR"],
     ar: "مامودو ممدو انيانك | مامودو مامادو نيانغ | مامودو ممادو نيانغ | ممودو ممدو انيانغ",
@@ -614,9 +756,19 @@ export const mr: ActorTable = {
     kind: "person", en: "Mariem Boïdiel Houmeïd", countries: ["MR"],
     ar: "مريم بيجل | مريم بيجل هميد | مريم بنت بيجل ولد هميد | مريم بنت بيجل",
   },
+  "mr/mariem-cheikh-dieng": {
+    kind: "person", en: "Mariem Cheikh Dieng", countries: ["MR"],
+    ar: "مريم الشيخ جينغ | مريم الشيخ جينك | مريم الشيخ صمب | مريم الشيخ صمبا جينغ | مريم الشيخ دينغ",
+    arWeak: "مريم بنت الشيخ | مريم منت الشيخ",
+    arCue: "إيرا | النائب | النائبة | بيرام",
+  },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
     ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
+  },
+  "mr/mauritania-forward": {
+    kind: "party", en: "Mauritania Forward", fr: "Mauritanie en avant", countries: ["MR"],
+    ar: "موريتانيا إلى الأمام | حزب موريتانيا إلى الأمام",
   },
   "mr/mauritanian-anti-slavery-tribunal": {
     kind: "institution", en: "Mauritanian Anti-Slavery Tribunal", fr: "Cour criminelle spéciale contre l'esclavage", countries: ["MR"],
@@ -624,7 +776,7 @@ export const mr: ActorTable = {
   },
   "mr/mauritanian-bar-association": {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
-    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية",
+    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | الهيئة الوطنية للمحامين",
   },
   "mr/mauritanian-human-rights-association": {
     kind: "movement", en: "Mauritanian Human Rights Association", fr: "Association mauritanienne des droits de l'homme", acronyms: ["AMDH"], countries: ["MR"],
@@ -643,14 +795,34 @@ export const mr: ActorTable = {
     kind: "person", en: "Mekfoula Mint Brahim", countries: ["MR"],
     ar: "مكفولة بنت إبراهيم | المكفولة بنت إبراهيم | مكفولة منت إبراهيم | المكفولة منت إبراهيم",
   },
+  "mr/memme-ould-beibatte": {
+    kind: "person", en: "Memme Ould Beibatte", countries: ["MR"],
+    ar: "أمم ولد بيباته | أمم ولد ابيبات | أمم ولد بيبات | أممه ولد بيباته | أمم بيباتة",
+  },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
     ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير",
+  },
+  "mr/messouda-baham": {
+    kind: "person", en: "Messouda Baham Mohamed Laghdaf", countries: ["MR"],
+    ar: "مسعودة بحام | مسعودة بنت بحام | مسعودة منت بحام | مسعودة بنت بحام محمد لغظف | مسعودة بحام محمد لغظف",
   },
   "mr/misgharou-ould-ghouizi": {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
     ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
     arWeak: "اغويزي",
+  },
+  "mr/moctar-ahmed-yedaly": {
+    kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
+    ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي",
+  },
+  "mr/moctar-al-housseynou-lam": {
+    kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
+    ar: "المختار الحسينو لام | مختار الحسينو لام | المختار الحسين لام | مختار الحسين لام | المختار الحسيني لام",
+  },
+  "mr/mohamed-abdallahi-ould-louly": {
+    kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
+    ar: "محمد عبد الله ولد لولي | محمد عبد الله ولد الولي | محمد يحي عبد الله ولد الولي | محمد عبد الله لولي",
   },
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
@@ -661,19 +833,37 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
     ar: "محمد أحمد ولد محمد الأمين",
   },
+  "mr/mohamed-aly-ould-sidi-mohamed": {
+    kind: "person", en: "Mohamed Aly Ould Sidi Mohamed", countries: ["MR"],
+    ar: "محمد عالي ولد سيدي محمد | محمدعالي ولد سيدي محمد",
+  },
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
     ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو",
     arWeak: "بوعماتو",
+  },
+  "mr/mohamed-cheikh-ould-beyda": {
+    kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
+    ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
     kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
     ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير",
     arWeak: "امخيطير",
   },
+  "mr/mohamed-cheikh-ould-mohamed-lemine": {
+    kind: "person", en: "Mohamed Cheikh Ould Mohamed Lemine", aliases: ["Berrour"], countries: ["MR"],
+    ar: "محمد الشيخ ولد محمد الأمين | محمد الشيخ ولد محمد لمين | محمد الشيخ البرور",
+    arWeak: "ابرور | البرور",
+    arCue: "الجيوش | الأركان | الفريق | اللواء",
+  },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
     ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو",
+  },
+  "mr/mohamed-el-moctar-ould-menny": {
+    kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
+    ar: "محمد المختار ولد مني | المختار ولد مني | محمد المختار ولد الشيخ مني | المختار ولد الشيخ مني | محمد المختار ولد امني",
   },
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
@@ -682,6 +872,19 @@ export const mr: ActorTable = {
   "mr/mohamed-fall-ould-oumeir": {
     kind: "person", en: "Mohamed Fall Ould Oumeir", countries: ["MR"],
     ar: "محمد فال ولد عمير | محمد فال ولد أعمير",
+  },
+  "mr/mohamed-ghoulam-ould-el-hadj-cheikh": {
+    kind: "person", en: "Mohamed Ghoulam Ould El Hadj Cheikh", countries: ["MR"],
+    ar: "محمد غلام ولد الحاج الشيخ | محمد غلام ولد الحاج",
+  },
+  "mr/mohamed-lemine-el-fadhel": {
+    kind: "person", en: "Mohamed Lemine El Fadhel", countries: ["MR"], weak: true,
+    ar: "محمد الأمين الفاضل | محمد الأمين ولد الفاضل",
+    arCue: "الكاتب | الناشط | معا للحد من حوادث السير | موريتانيا | الموريتانية",
+  },
+  "mr/mohamed-lemine-el-mourteji": {
+    kind: "person", en: "Mohamed Lemine El Mourteji El Wafi", countries: ["MR"],
+    ar: "محمد الأمين المرتجي الوافي | المرتجي الوافي | محمد لمين المرتجي الوافي | محمد الأمين المرتجي",
   },
   "mr/mohamed-lemine-ould-cheikh": {
     kind: "person", en: "Mohamed Lemine Ould Cheikh", countries: ["MR"],
@@ -715,6 +918,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
   },
+  "mr/mohamed-melainine-ould-eyih": {
+    kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
+    ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
+  },
   "mr/mohamed-ould-abdel-aziz": {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
     ar: "محمد ولد عبد العزيز | ولد عبد العزيز",
@@ -728,10 +935,22 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
     ar: "محمد ولد بلال | محمد ولد بلال مسعود",
   },
+  "mr/mohamed-ould-boilil": {
+    kind: "person", en: "Mohamed Ould Boilil", countries: ["MR"],
+    ar: "محمد ولد ابيليل | ولد ابيليل | محمد ولد بيليل | محمد ولد بوليل",
+  },
+  "mr/mohamed-ould-cheikh-mohamed-ahmed": {
+    kind: "person", en: "Mohamed Ould Cheikh Mohamed Ahmed", countries: ["MR"],
+    ar: "محمد ولد الشيخ محمد أحمد",
+  },
   "mr/mohamed-ould-ghazouani": {
     kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani"], countries: ["MR"],
     ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني",
     arWeak: "غزواني | الغزواني",
+  },
+  "mr/mohamed-ould-khaled": {
+    kind: "person", en: "Mohamed Ould Khaled", countries: ["MR"],
+    ar: "محمد ولد خالد",
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
@@ -739,7 +958,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
-    ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت",
+    ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت",
   },
   "mr/mohamed-ould-rzeizim": {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
@@ -754,6 +973,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-soueilim": {
     kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
     ar: "محمد ولد اسويلم | محمد ولد سويلم",
+  },
+  "mr/mohamed-ould-talebna": {
+    kind: "person", en: "Mohamed Ould Talebna", countries: ["MR"],
+    ar: "محمد ولد طالبنا",
   },
   "mr/mohamed-ould-tolba": {
     kind: "person", en: "Mohamed Ould Tolba", countries: ["MR"], weak: true,
@@ -771,6 +994,22 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
   },
+  "mr/mohamed-vall-ould-rayess": {
+    kind: "person", en: "Mohamed Vall Ould Rayess", countries: ["MR"],
+    ar: "محمد فال ولد الرايس | محمد فال الرايس | محمد فال ولد رايس",
+  },
+  "mr/mohamed-yahya-ould-horma": {
+    kind: "person", en: "Mohamed Yahya Ould Horma", countries: ["MR"],
+    ar: "محمد يحي ولد حرمه | محمد يحيى ولد حرمة | محمد يحيى ولد حرمه ولد ببانا",
+  },
+  "mr/mohamed-yahya-ould-said": {
+    kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
+    ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد",
+  },
+  "mr/mohamed-yehdhih-ould-breidelleil": {
+    kind: "person", en: "Mohamed Yehdhih Ould Breidelleil", countries: ["MR"],
+    ar: "محمد يحظيه ولد ابريد الليل | محمد يحظيه ولد بريد الليل | ولد ابريد الليل",
+  },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
     ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
@@ -781,7 +1020,11 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],
-    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان",
+    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان",
+  },
+  "mr/mokhtar-ould-dahi": {
+    kind: "person", en: "Mokhtar Ould Dahi", countries: ["MR"],
+    ar: "المختار ولد داهي | مختار ولد داهي | المختار ولد الداهي",
   },
   "mr/mokhtar-ould-djay": {
     kind: "person", en: "Mokhtar Ould Djay", aliases: ["El Moctar Ould Ajay"], countries: ["MR"],
@@ -790,6 +1033,10 @@ export const mr: ActorTable = {
   "mr/moktar-ould-daddah": {
     kind: "person", en: "Moktar Ould Daddah", countries: ["MR"],
     ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة",
+  },
+  "mr/mona-mint-dey": {
+    kind: "person", en: "Mouna Mint Dey", countries: ["MR"],
+    ar: "منى بنت الدي | منى منت الدي",
   },
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
@@ -830,7 +1077,11 @@ export const mr: ActorTable = {
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
-    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس",
+    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس",
+  },
+  "mr/nahnou-nastatia": {
+    kind: "movement", en: "We Can Movement", fr: "Mouvement Nastatie", countries: ["MR"],
+    ar: "حركة نستطيع",
   },
   "mr/naji-ould-khattry": {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
@@ -891,6 +1142,15 @@ export const mr: ActorTable = {
     ar: "نورة بنت سيمالي | نورا بنت سيمالي",
     arWeak: "سيمالي",
   },
+  "mr/noureddine-mohamedou": {
+    kind: "person", en: "Noureddine Mohamedou", countries: ["MR"], weak: true,
+    ar: "نور الدين محمدو | نور الدين ولد محمدو",
+    arCue: "موريتانيا إلى الأمام | حزب | الحوار | المعارضة",
+  },
+  "mr/othmane-ould-cheikh-aboul-maaly": {
+    kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],
+    ar: "عثمان ولد الشيخ أحمد أبو المعالي | عثمان ولد أبو المعالي | الشيخ عثمان الشيخ أحمد أبو المعالي | عثمان ولد الشيخ أبو المعالي | عثمان أبو المعالي | عثمان ولد أبي المعالي",
+  },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
     ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر",
@@ -911,7 +1171,7 @@ export const mr: ActorTable = {
   "mr/prds": {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
     from: "1991", to: "2005",
-    ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني",
+    ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
   },
   "mr/refoundation-for-global-action": {
     kind: "party", en: "Refoundation for Global Action", fr: "Refondation pour une action globale", acronyms: ["RAG"], countries: ["MR"], weak: true,
@@ -928,6 +1188,10 @@ export const mr: ActorTable = {
     ar: "السعد ولد لوليد | سعد ولد لوليد",
     arWeak: "لوليد",
   },
+  "mr/saleck-ould-sidi-mahmoud": {
+    kind: "person", en: "Saleck Ould Sidi Mahmoud", countries: ["MR"],
+    ar: "السالك ولد سيدي محمود",
+  },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
     ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه",
@@ -936,9 +1200,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
     ar: "صمب تيام | سامبا تيام | صمبا اتيام | صمبا تيام | سامبا ثيام | صامبا تيام",
   },
+  "mr/samory-ould-beye": {
+    kind: "person", en: "Samory Ould Beye", countries: ["MR"],
+    ar: "الساموري ولد بي | الساموري ولد بيه | ساموري ولد بي | صاموري ولد بي",
+  },
   "mr/sandrella-merhej": {
     kind: "person", en: "Sandrella Merhej", countries: ["LB", "MR"],
     ar: "سندريلا مرهج",
+  },
+  "mr/savia-mint-ntahah": {
+    kind: "person", en: "Savia Mint N'Tahah", countries: ["MR"],
+    ar: "صفية بنت انتهاه | صفية منت انتهاه | صفية انتهاه",
   },
   "mr/sawab": {
     kind: "party", en: "Sawab", countries: ["MR"], from: "2004",
@@ -997,7 +1269,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
-    ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط",
+    ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط | سيدي يحي شيخنا لمرابط | سيدي يحيى شيخنا ولد لمرابط | سيدي يحي ولد شيخنا",
   },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
@@ -1011,6 +1283,14 @@ export const mr: ActorTable = {
   "mr/sos-esclaves": {
     kind: "movement", en: "SOS Esclaves", countries: ["MR"], from: "1995",
     ar: "نجدة العبيد | منظمة نجدة العبيد | جمعية نجدة العبيد",
+  },
+  "mr/soultane-ould-souad": {
+    kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
+    ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد",
+  },
+  "mr/struggle-for-justice-party": {
+    kind: "party", en: "Struggle for Justice Party", countries: ["MR"],
+    ar: "حزب النضال من أجل العدالة",
   },
   "mr/supreme-court-of-mauritania": {
     kind: "institution", en: "Supreme Court of Mauritania", fr: "Cour suprême de Mauritanie", countries: ["MR"],
@@ -1094,6 +1374,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],
     ar: "فاطمة بنت محفوظ ولد خطري | فاطمة منت محفوظ ولد خطري | فاطمة بنت خطري",
   },
+  "mr/yacoub-ould-moine": {
+    kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
+    ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
+  },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
     ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف",
@@ -1107,13 +1391,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Yahya Ould Kebd", countries: ["MR"],
     ar: "يحيى ولد الكبد | يحي ولد الكبد",
   },
+  "mr/yahya-ould-loud": {
+    kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
+    ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
+  },
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
     ar: "الزين ولد زيدان | زين ولد زيدان",
   },
   "mr/zeinebou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],
-    ar: "زينب بنت أحمدناه | زينب أحمدناه",
+    ar: "زينب بنت أحمدناه | زينب أحمدناه | زينب منت أحمدناه | زينبو بنت أحمدناه",
     arWeak: "أحمدناه",
   },
   "mr/zeinebou-mint-ely-salem": {
