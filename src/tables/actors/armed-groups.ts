@@ -667,7 +667,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/nas": {
     kind: "armed-group", en: "National Salvation Front (South Sudan)", fr: "Front de salut national (Soudan du Sud)", acronyms: ["NAS"],
     countries: ["SS"], from: "2017", weak: true,
-    ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني",
+    ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني | جبهة الخلاص الوطني لجنوب السودان | جبهة الخلاص الوطني المتمردة",
     arCue: "جنوب السودان | سيريلو | الاستوائية",
   },
   "armed-groups/national-alliance-of-the-resistance-anr": {
@@ -800,7 +800,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/splm-io": {
     kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition",
     acronyms: ["SPLM-IO", "SPLM/A-IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
-    ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة",
+    ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة | الحركة الشعبية جناح المعارضة | الحركة الشعبية لتحرير السودان جناح المعارضة | الحركة الشعبية فصيل المعارضة | الحركة الشعبية لتحرير السودان في المعارضة المسلحة | حزب الحركة الشعبية في المعارضة",
   },
   "armed-groups/splm-n": {
     kind: "armed-group", en: "Sudan People's Liberation Movement–North", fr: "Mouvement populaire de libération du Soudan – Nord",

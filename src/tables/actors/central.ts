@@ -15,9 +15,33 @@ export const central: ActorTable = {
     ar: "عبد الله حسين | عبد الله هيسين",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
+  "central/abraham-chol-maketh": {
+    kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
+    ar: "أبراهام شول مكيت | أبرام شول",
+  },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال",
+  },
+  "central/agak-achuil-lual": {
+    kind: "person", en: "Agak Achuil Lual", countries: ["SS"],
+    ar: "أقاك أشويل لوال | أقاك أشويل",
+  },
+  "central/agwelek-forces": {
+    kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
+    ar: "قوات أقويليك | أقويليك | قوات أغويليك | أغويليك | قوات أقوليك",
+  },
+  "central/akech-tong-aleu": {
+    kind: "person", en: "Akech Tong Aleu", countries: ["SS"],
+    ar: "أكيج تونق أليو | أكيج طونق أليو | أكيج تونق",
+  },
+  "central/akol-koor-kuc": {
+    kind: "person", en: "Akol Koor Kuc", aliases: ["Akol Koor Kuch"], countries: ["SS"],
+    ar: "أكول كور كوج | أكول كور كوك | أكول كور",
+  },
+  "central/akot-lual-arech": {
+    kind: "person", en: "Akot Lual Arech", countries: ["SS"],
+    ar: "أكوت لوال أريج | أكوت لوال",
   },
   "central/albert-ondo-ossa": {
     kind: "person", en: "Albert Ondo Ossa", countries: ["GA"],
@@ -27,6 +51,14 @@ export const central: ActorTable = {
     kind: "person", en: "Albert Yaloké Mokpem", countries: ["CF"],
     ar: "ألبير يالوكي موكبيم | ألبير موكبيم",
     arWeak: "موكبيم",
+  },
+  "central/aleu-ayieny-aleu": {
+    kind: "person", en: "Aleu Ayieny Aleu", countries: ["SS"],
+    ar: "أليو أييني أليو | أليو أيني أليو",
+  },
+  "central/alfred-futuyo": {
+    kind: "person", en: "Alfred Futuyo", aliases: ["Alfred Futuyo Karaba"], countries: ["SS"],
+    ar: "ألفريد فوتويو كرابا | ألفريد فوتويو | ألفريد فتويو | ألفرد فوتويو",
   },
   "central/alfred-yekatom": {
     kind: "person", en: "Alfred Yekatom", countries: ["CF"],
@@ -43,10 +75,42 @@ export const central: ActorTable = {
     ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه",
     arWeak: "باتاسي",
   },
+  "central/angelina-teny": {
+    kind: "person", en: "Angelina Teny", aliases: ["Angelina Jany Teny"], countries: ["SS"],
+    ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج",
+  },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
     ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي",
     arWeak: "دولوغيلي",
+  },
+  "central/anita-kiki-gbeho": {
+    kind: "person", en: "Anita Kiki Gbeho", countries: ["SS"],
+    ar: "أنيتا كيكي غبيهو | أنيتا كيكي غبيو | أنيتا كيكي",
+  },
+  "central/anthony-lino-makana": {
+    kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
+    ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
+  },
+  "central/arrow-boys": {
+    kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
+    ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
+  },
+  "central/ateny-wek-ateny": {
+    kind: "person", en: "Ateny Wek Ateny", aliases: ["Ateny Wek"], countries: ["SS"],
+    ar: "أتينج ويك أتينج | أتيني ويك أتيني | أتينج ويك | أتيني ويك",
+  },
+  "central/atian-diing-atian": {
+    kind: "person", en: "Atian Diing Atian", aliases: ["Athian Diing Athian"], countries: ["SS"],
+    ar: "أثيان ديينق أثيان | أثيان دينق أثيان | أثيان ديينغ أثيان | أطيان دينق أطيان",
+  },
+  "central/augustino-jadalla-wani": {
+    kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
+    ar: "أوغستينو جاد الله واني | أوقستينو جاد الله",
+  },
+  "central/awow-daniel-chuang": {
+    kind: "person", en: "Awow Daniel Chuang", countries: ["SS"],
+    ar: "أوو دانيال شوانق | أوو دانيال",
   },
   "central/awut-deng-acuil": {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
@@ -57,9 +121,25 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Azande Ani Kpi Gbe", acronyms: ["AAKG"], countries: ["CF"],
     ar: "أزاندي أني كبي غبي | ميليشيا أزاندي أني كبي غبي | ميليشيا أزاندي",
   },
+  "central/azande-militia": {
+    kind: "armed-group", en: "Azande militia", aliases: ["Ani Kpi Gbe", "AKPG"], countries: ["SS"],
+    ar: "أني كفي قبي | أزاندي أني كبي قبي | أزندي أني كفي قبي",
+  },
+  "central/bak-barnaba-chol": {
+    kind: "person", en: "Bak Barnaba Chol", aliases: ["Barnaba Bak Chol"], countries: ["SS"],
+    ar: "باك برنابا شول | برنابا باك شول | برنابا باك تشول | بارناباس باك شول",
+  },
+  "central/bapiny-monytuil": {
+    kind: "person", en: "Bapiny Monytuil", countries: ["SS"],
+    ar: "بابيني منيتويل | بافيني منتويل | بابيني منتويل",
+  },
   "central/barnaba-marial-benjamin": {
     kind: "person", en: "Barnaba Marial Benjamin", countries: ["SS"],
-    ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين",
+    ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين | برنابا بنجامين | برنابا بنيامين",
+  },
+  "central/beatrice-wani-noah": {
+    kind: "person", en: "Beatrice Wani-Noah", countries: ["SS"],
+    ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني",
   },
   "central/bello-bouba-maigari": {
     kind: "person", en: "Bello Bouba Maïgari", countries: ["CM"],
@@ -69,6 +149,12 @@ export const central: ActorTable = {
   "central/benjamin-bol-mel": {
     kind: "person", en: "Benjamin Bol Mel", countries: ["SS"],
     ar: "بنجامين بول ميل | بنيامين بول ميل | بنجامين بول مل | بنيامين بول مل",
+    arWeak: "بول ميل | بول مل",
+    arCue: "نائب الرئيس | جنوب السودان | جوبا | كير",
+  },
+  "central/benjamin-majak": {
+    kind: "person", en: "Benjamin Majak", countries: ["SS"],
+    ar: "بنجامين مجاك | بنجامين ماجاك",
   },
   "central/bi-sidi-souleymane": {
     kind: "person", en: "Bi Sidi Souleymane", countries: ["CF"], parent: "armed-groups/three-r",
@@ -77,6 +163,14 @@ export const central: ActorTable = {
   "central/birhanu-jula": {
     kind: "person", en: "Birhanu Jula", countries: ["ET"],
     ar: "برهانو جولا",
+  },
+  "central/bol-joseph-agau": {
+    kind: "person", en: "Bol Joseph Agau", countries: ["SS"],
+    ar: "بول جوزيف أقاو",
+  },
+  "central/budhok-ayang-kur": {
+    kind: "person", en: "Budhok Ayang Kur", aliases: ["Abudhok Ayang Kur"], countries: ["SS"],
+    ar: "أبودوك أيانق كور | أبودوك أيانق | بودوك أيانق",
   },
   "central/cabral-libii": {
     kind: "person", en: "Cabral Libii", countries: ["CM"],
@@ -91,14 +185,62 @@ export const central: ActorTable = {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
     ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
   },
+  "central/chan-reech-madut": {
+    kind: "person", en: "Chan Reech Madut", countries: ["SS"],
+    ar: "شان ريج مادوت | تشان ريك مادوت | شان ريج مدوت",
+  },
+  "central/charles-madut-akol": {
+    kind: "person", en: "Charles Madut Akol", countries: ["SS"],
+    ar: "شارلس مادوت أكول",
+  },
+  "central/chol-thon-balok": {
+    kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
+    ar: "شول تونق بلوك | شول طون بلوك | شول تون بالوك",
+  },
+  "central/cirino-hiteng": {
+    kind: "person", en: "Cirino Hiteng", aliases: ["Cirino Hiteng Ofuho"], countries: ["SS"],
+    ar: "سيرينو هيتنق | شيرينو هيتنق | سيرينو هيتينق أوفوهو",
+  },
+  "central/clement-wani-konga": {
+    kind: "person", en: "Clement Wani Konga", countries: ["SS"],
+    ar: "كلمنت واني كونقا | كلمنت واني",
+  },
+  "central/community-empowerment-for-progress-organization": {
+    kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
+    ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
+  },
+  "central/costello-garang": {
+    kind: "person", en: "Costello Garang", aliases: ["Costello Garang Ring"], countries: ["SS"],
+    ar: "كوستيلو قرنق رينق | كوستيلو قرنق | كوستيلو قرنغ",
+  },
   "central/crepin-mboli-goumba": {
     kind: "person", en: "Crépin Mboli Goumba", countries: ["CF"],
     ar: "كريبان مبولي غومبا | كريبين مبولي غومبا | كريبان امبولي غومبا | كريبان مبولي جومبا | كريبين امبولي غومبا | كريبين مبولي جومبا",
+  },
+  "central/ctsamvm": {
+    kind: "institution", en: "CTSAMVM", aliases: ["Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism"], countries: ["SS"],
+    ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام",
   },
   "central/cyrille-serge-atonfack": {
     kind: "person", en: "Cyrille Serge Atonfack", countries: ["CM"],
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
     arWeak: "أتونفاك",
+  },
+  "central/daniel-awet-akot": {
+    kind: "person", en: "Daniel Awet Akot", countries: ["SS"],
+    ar: "دانيال أويت أكوت | دانيال أويت",
+  },
+  "central/dau-aturjong": {
+    kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
+    ar: "داو أتورجونق | داو أتورجونق نيول",
+  },
+  "central/david-deng-athorbei": {
+    kind: "person", en: "David Deng Athorbei", countries: ["SS"],
+    ar: "ديفيد دينق أثوربي | ديفيد دينق أطوربي",
+  },
+  "central/david-yau-yau": {
+    kind: "person", en: "David Yau Yau", countries: ["SS"],
+    ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو",
   },
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
@@ -109,22 +251,42 @@ export const central: ActorTable = {
     ar: "ديميكي مكونن | دمقي مكونن | ديميكي ميكونين | دمقي ميكونين",
     arWeak: "مكونن",
   },
+  "central/denay-chagor": {
+    kind: "person", en: "Denay Chagor", aliases: ["Denay Jock Chagor"], countries: ["SS"],
+    ar: "ديناي جوك شاقور | ديناي شاقور | دناي شاقور",
+  },
   "central/deng-alor": {
     kind: "person", en: "Deng Alor", countries: ["SS"],
-    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال",
+    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال | دينق ألور كوول | دينج ألور",
   },
   "central/deng-dau-deng": {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],
     ar: "دينق داو دينق | دينق داو ملك | دينق داو",
+  },
+  "central/dier-tong-ngor": {
+    kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
+    ar: "ضيو تونق نقور | ديير تونق نقور | ديير طونق نقور",
   },
   "central/dieudonne-nzapalainga": {
     kind: "person", en: "Dieudonné Nzapalainga", countries: ["CF"],
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا",
     arWeak: "نزابالينغا",
   },
+  "central/edmund-yakani": {
+    kind: "person", en: "Edmund Yakani", countries: ["SS"],
+    ar: "إدموند ياكاني",
+  },
+  "central/emmanuel-adil-anthony": {
+    kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
+    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني",
+  },
   "central/eu-training-mission-in-the-central-african-republic": {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى",
+  },
+  "central/ezekiel-lol-gatkuoth": {
+    kind: "person", en: "Ezekiel Lol Gatkuoth", countries: ["SS"],
+    ar: "إزيكيل لول قاتكوث | ازيكيل لول | إزيكيل لول جاتكوث | حزقيال لول قاتكوث",
   },
   "central/fano": {
     kind: "armed-group", en: "Fano", countries: ["ET"], weak: true,
@@ -140,19 +302,55 @@ export const central: ActorTable = {
     kind: "person", en: "Ferdinand Ngoh Ngoh", countries: ["CM"],
     ar: "فرديناند نغوه نغوه | فردينان نغوه نغوه | فرديناند نجوه نغوه | فرديناند نغوه نجوه | فردينان نجوه نغوه | فردينان نغوه نجوه",
   },
+  "central/festus-mogae": {
+    kind: "person", en: "Festus Mogae", countries: ["SS", "BW"],
+    ar: "فيستوس موغاي | فستوس موغاي",
+  },
   "central/firmin-ngrebada": {
     kind: "person", en: "Firmin Ngrébada", countries: ["CF"],
     ar: "فيرمين نغريبادا | فيرمان نغريبادا | فيرمين نجريبادا | فيرمان نجريبادا",
     arWeak: "نغريبادا",
   },
+  "central/francis-marial-abur": {
+    kind: "person", en: "Francis Marial Abur", countries: ["SS"],
+    ar: "فرانسيس مريال أبور",
+  },
   "central/franck-biya": {
     kind: "person", en: "Franck Biya", countries: ["CM"],
     ar: "فرانك بيا",
+  },
+  "central/gabriel-duop-lam": {
+    kind: "person", en: "Gabriel Duop Lam", countries: ["SS"],
+    ar: "قبريال دوب لام | غابرييل دوب لام | جبريل دوب لام",
+  },
+  "central/gabriel-jok-riak": {
+    kind: "person", en: "Gabriel Jok Riak", countries: ["SS"],
+    ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك",
+  },
+  "central/gabriel-tanginye": {
+    kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
+    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا",
+  },
+  "central/garang-ateny": {
+    kind: "person", en: "Garang Ateny", countries: ["SS"],
+    ar: "قرنق أتيني | قرنق أتيني قرنق",
   },
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
     ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس",
     arWeak: "تيموثيوس",
+  },
+  "central/gelweng": {
+    kind: "armed-group", en: "Gelweng", aliases: ["Titweng"], countries: ["SS"],
+    ar: "قلوينق | تيتوينق | تيت وينق | مليشيا قلوينق",
+  },
+  "central/george-athor": {
+    kind: "person", en: "George Athor", aliases: ["George Athor Deng"], countries: ["SS"],
+    ar: "جورج أتور | جورج أطور | جورج أثور | جورج أطور دينق",
+  },
+  "central/gier-chuang-aluong": {
+    kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
+    ar: "قير شوانق ألونق | قير شوانق | جير شوانق ألونق",
   },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
@@ -172,6 +370,20 @@ export const central: ActorTable = {
     ar: "هنري ماري دوندرا",
     arWeak: "دوندرا",
   },
+  "central/honson-chuol-james": {
+    kind: "person", en: "Honson Chuol James", countries: ["SS"],
+    ar: "هونسون شول جيمس | هونسون تشول جيمس | هونسون شول",
+  },
+  "central/hussein-abdelbagi": {
+    kind: "person", en: "Hussein Abdelbagi", aliases: ["Hussein Abdelbagi Akol"], countries: ["SS"],
+    ar: "حسين عبد الباقي أكول | حسين عبد الباقي أكول أقاني",
+    arWeak: "حسين عبد الباقي",
+    arCue: "نائب الرئيس | جنوب السودان | سلفا كير",
+  },
+  "central/hussein-mar-nyuot": {
+    kind: "person", en: "Hussein Mar Nyuot", aliases: ["Hussein Maar"], countries: ["SS"],
+    ar: "حسين مار نيوت | حسين مار",
+  },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
     ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي",
@@ -179,6 +391,34 @@ export const central: ActorTable = {
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
     ar: "جاكوب زوما | جيكوب زوما",
+  },
+  "central/james-alic-garang": {
+    kind: "person", en: "James Alic Garang", countries: ["SS"],
+    ar: "جيمس أليك قرنق | جيمس أليج قرنق",
+  },
+  "central/james-altaib-berapai": {
+    kind: "person", en: "James Altaib Berapai", aliases: ["James al-Tayib Jazz Birapai"], countries: ["SS"],
+    ar: "جيمس الطيب جاز بيرباي | جيمس الطيب بيرابي | جيمس الطيب جاز",
+  },
+  "central/james-hoth-mai": {
+    kind: "person", en: "James Hoth Mai", countries: ["SS"],
+    ar: "جيمس هوث ماي | جيمس هوث",
+  },
+  "central/james-koang-chuol": {
+    kind: "person", en: "James Koang Chuol", countries: ["SS"],
+    ar: "جيمس كوانق شول | جيمس كوانج شول | جيمس كوانج تشول | جيمس كوانق",
+  },
+  "central/james-nando": {
+    kind: "person", en: "James Nando", aliases: ["James Nando Mark"], countries: ["SS"],
+    ar: "جيمس ناندو | جيمس ناندو مارك",
+  },
+  "central/james-odhok-oyay": {
+    kind: "person", en: "James Odhok Oyay", aliases: ["James Odhok Oyai"], countries: ["SS"],
+    ar: "جيمس أودوك أوياي | جيمس أدوك أوياي | جيمس أودوك",
+  },
+  "central/james-pitia-morgan": {
+    kind: "person", en: "James Pitia Morgan", aliases: ["James Morgan"], countries: ["SS"],
+    ar: "جيمس فيتيا مورغان | جيمس بيتيا مورغان | جيمس بيتيا مورقان | جيمس مورقان",
   },
   "central/james-wani-igga": {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
@@ -188,6 +428,30 @@ export const central: ActorTable = {
     kind: "person", en: "Jean-Claude Gakosso", countries: ["CG"],
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
     arWeak: "غاكوسو",
+  },
+  "central/jemma-nunu-kumba": {
+    kind: "person", en: "Jemma Nunu Kumba", countries: ["SS"],
+    ar: "جيما نونو كومبا | جيما نونو كمبا | جمة نونو كومبا",
+  },
+  "central/jieng-council-of-elders": {
+    kind: "institution", en: "Jieng Council of Elders", acronyms: ["JCE"], countries: ["SS"],
+    ar: "مجلس حكماء الدينكا | مجلس شيوخ الدينكا | مجلس أعيان الدينكا",
+  },
+  "central/john-kong-nyuon": {
+    kind: "person", en: "John Kong Nyuon", countries: ["SS"],
+    ar: "جون كونق نيون | جون كونق",
+  },
+  "central/john-luk-jok": {
+    kind: "person", en: "John Luk Jok", countries: ["SS"],
+    ar: "جون لوك جوك | جون لوك",
+  },
+  "central/john-wol-makec": {
+    kind: "person", en: "John Wol Makec", countries: ["SS"],
+    ar: "جون وول ماكيج | جون وول مكيج | جون وول ماكيت",
+  },
+  "central/johnny-ohisa-damian": {
+    kind: "person", en: "Johnny Ohisa Damian", countries: ["SS"],
+    ar: "جوني أوهيسا داميان | جوني أوهيسا",
   },
   "central/johnson-olony": {
     kind: "person", en: "Johnson Olony", countries: ["SS"],
@@ -216,18 +480,86 @@ export const central: ActorTable = {
     kind: "person", en: "Joseph Kony", countries: ["UG"], parent: "armed-groups/lra",
     ar: "جوزيف كوني",
   },
+  "central/joseph-lagu": {
+    kind: "person", en: "Joseph Lagu", countries: ["SS"],
+    ar: "جوزيف لاقو | جوزيف لاغو",
+  },
+  "central/joseph-nguen-monytuil": {
+    kind: "person", en: "Joseph Nguen Monytuil", aliases: ["Nguen Monytuil"], countries: ["SS"],
+    ar: "جوزيف نقوين منيتويل | نقوين منيتويل | جوزيف مونتويل | جوزيف منتويل",
+  },
+  "central/josephine-lagu": {
+    kind: "person", en: "Josephine Lagu", aliases: ["Josephine Joseph Lagu"], countries: ["SS"],
+    ar: "جوزفين لاقو | جوزفين جوزيف لاقو | جوزفين لاغو",
+  },
+  "central/joshua-konyi": {
+    kind: "person", en: "Joshua Konyi", countries: ["SS"],
+    ar: "جوشوا كوني | جوشوا كونيي",
+  },
   "central/joshua-osih": {
     kind: "person", en: "Joshua Osih", countries: ["CM"],
     ar: "جوشوا أوسيه | جوشوا أوسي",
     arWeak: "أوسيه",
   },
+  "central/justin-badi-arama": {
+    kind: "person", en: "Justin Badi Arama", countries: ["SS"],
+    ar: "جاستن بادي أراما | جستن بادي أراما",
+  },
+  "central/kerbino-wol-agok": {
+    kind: "person", en: "Kerbino Wol Agok", countries: ["SS"],
+    ar: "كربينو وول | كيربينو وول | كربينو وول أقوك",
+  },
+  "central/kerubino-kuanyin-bol": {
+    kind: "person", en: "Kerubino Kuanyin Bol", countries: ["SS"],
+    ar: "كاربينو كوانين | كاربينو كوانين بول",
+  },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
     ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق",
   },
+  "central/kornelio-koriom": {
+    kind: "person", en: "Kornelio Koriom", aliases: ["Kornelio Koriom Mayiik"], countries: ["SS"],
+    ar: "كورنيليو كوريوم | كورنيليو كوريوم مييك",
+  },
+  "central/kosti-manibe": {
+    kind: "person", en: "Kosti Manibe", countries: ["SS"],
+    ar: "كوستي مانيبي | كوستا مانيبي",
+  },
+  "central/kuol-deim-kuol": {
+    kind: "person", en: "Kuol Deim Kuol", aliases: ["Kuol Diem Kuol"], countries: ["SS"],
+    ar: "كوال ديم كوال | كوال ديم",
+  },
+  "central/kuol-manyang-juuk": {
+    kind: "person", en: "Kuol Manyang Juuk", aliases: ["Kuol Manyang"], countries: ["SS"],
+    ar: "كوال منيانق جوك | كوال منيانق | كول مانيانق جوك | كول مانيانق | كول مانيانغ",
+  },
+  "central/kuol-muor-muor": {
+    kind: "person", en: "Kuol Muor Muor", countries: ["SS"],
+    ar: "كوال مور مور",
+  },
+  "central/lam-paul-gabriel": {
+    kind: "person", en: "Lam Paul Gabriel", countries: ["SS"],
+    ar: "لام بول قبريال | لام بول غابرييل | لام فول قبريال",
+  },
+  "central/lam-tungwar-kueigwong": {
+    kind: "person", en: "Lam Tungwar Kueigwong", aliases: ["Lam Tungwar"], countries: ["SS"],
+    ar: "لام تونقوار كويقونق | لام تونقوار | لام تنقوار",
+  },
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
+  },
+  "central/lokali-amae-bullen": {
+    kind: "person", en: "Lokali Amae Bullen", countries: ["SS"],
+    ar: "لوكالي أمي بولين",
+  },
+  "central/louis-lobong-lojore": {
+    kind: "person", en: "Louis Lobong Lojore", aliases: ["Louis Lobong"], countries: ["SS"],
+    ar: "لويس لوبونق لوجوري | لويس لوبونق",
+  },
+  "central/lual-dau-marach": {
+    kind: "person", en: "Lual Dau Marach", countries: ["SS"],
+    ar: "لوال داو مرش | لوال داو",
   },
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
@@ -238,6 +570,14 @@ export const central: ActorTable = {
     ar: "لوكا بيونق | لوكا بيونغ | لوكا بيونج",
     arWeak: "بيونق",
   },
+  "central/lul-ruai-koang": {
+    kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
+    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي",
+  },
+  "central/madut-biar-yel": {
+    kind: "person", en: "Madut Biar Yel", countries: ["SS"],
+    ar: "مادوت بيار يل | مدوت بيار | مادوت بيار",
+  },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
     ar: "محمد الخاتم | محمد الخطيم",
@@ -246,9 +586,33 @@ export const central: ActorTable = {
     kind: "person", en: "Mahamat Said Abdel Kani", countries: ["CF"],
     ar: "محمد سعيد عبد الكاني | محمد سعيد عبد القاني",
   },
+  "central/majak-d-agoot": {
+    kind: "person", en: "Majak D'Agoot", aliases: ["Majak Agot Atem"], countries: ["SS"],
+    ar: "مجاك داقوت | مجاك أقوت أتيم | مجاك أقوت",
+  },
+  "central/majur-dak": {
+    kind: "person", en: "Majur Dak", aliases: ["David Majur Dak"], countries: ["SS"],
+    ar: "ماجور داك | مجور داك | ديفيد ماجور داك | ديفيد مجور داك",
+  },
+  "central/malaak-ayuen": {
+    kind: "person", en: "Malaak Ayuen", aliases: ["Malaak Ayuen Ajok"], countries: ["SS"],
+    ar: "ملاك أيوين | ملاك أيوين أجوك",
+  },
+  "central/manhiem-bol-malek": {
+    kind: "person", en: "Manhiem Bol Malek", countries: ["SS"],
+    ar: "منهيم بول ملك | منهيم بول",
+  },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
     ar: "مارك بريس",
+  },
+  "central/marial-dongrin-ater": {
+    kind: "person", en: "Marial Dongrin Ater", countries: ["SS"],
+    ar: "مريال دونقرين أتير | ماريال دونقرين أتر",
+  },
+  "central/martin-elia-lomuro": {
+    kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
+    ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
   },
   "central/martin-ziguele": {
     kind: "person", en: "Martin Ziguélé", countries: ["CF"],
@@ -258,6 +622,10 @@ export const central: ActorTable = {
   "central/martinez-zogo": {
     kind: "person", en: "Martinez Zogo", countries: ["CM"],
     ar: "مارتينيز زوغو | مارتنيز زوغو | مارتينيز زوجو | مارتنيز زوجو",
+  },
+  "central/matthew-puljang": {
+    kind: "person", en: "Matthew Puljang", countries: ["SS"],
+    ar: "ماثيو فولجانق | متيو بول جانق",
   },
   "central/maxime-mokom": {
     kind: "person", en: "Maxime Mokom", countries: ["CF"],
@@ -289,6 +657,14 @@ export const central: ActorTable = {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
   },
+  "central/monday-semaya-kumba": {
+    kind: "person", en: "Monday Semaya Kumba", aliases: ["Semaya Kumba"], countries: ["SS"],
+    ar: "مندي سيمايا كومبا | ماندي سيمايا كومبا | سيمايا كومبا | منداي سمايا كومبا",
+  },
+  "central/moses-makur-deng": {
+    kind: "person", en: "Moses Makur Deng", countries: ["SS"],
+    ar: "موسيس ماكور دينق | موسس مكور دينق",
+  },
   "central/muhoozi-kainerugaba": {
     kind: "person", en: "Muhoozi Kainerugaba", countries: ["UG"],
     ar: "موهوزي كاينيروغابا | موهوزي كاينروجابا | موهوزي كاينيروجابا",
@@ -303,6 +679,11 @@ export const central: ActorTable = {
     kind: "person", en: "Naledi Pandor", countries: ["ZA"],
     ar: "ناليدي باندور",
     arWeak: "باندور",
+  },
+  "central/national-security-service-south-sudan": {
+    kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"], weak: true,
+    ar: "جهاز الأمن الوطني",
+    arCue: "جنوب السودان | جوبا | أكول كور | تمازج",
   },
   "central/nhial-deng-nhial": {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
@@ -332,9 +713,25 @@ export const central: ActorTable = {
     ar: "عمر كوبين لاياما | عمر قوبين لاياما",
     arWeak: "لاياما",
   },
+  "central/oyay-deng-ajak": {
+    kind: "person", en: "Oyay Deng Ajak", countries: ["SS"],
+    ar: "أوياي دينق أجاك | أوياي دينق",
+  },
+  "central/oyet-nathaniel-pierino": {
+    kind: "person", en: "Oyet Nathaniel Pierino", aliases: ["Oyet Nathaniel"], countries: ["SS"],
+    ar: "أويت ناثانيال بيرينو | أويت ناثانيال | أويت نثانيال",
+  },
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],
     ar: "باقان أموم | باغان أموم | باقان أموم أوكيج | باقام أموم | باغان أموم أوكيج",
+  },
+  "central/pal-mai-deng": {
+    kind: "person", en: "Pal Mai Deng", countries: ["SS"],
+    ar: "فال ماي دينق | بال ماي دينق | فال ماي دينج",
+  },
+  "central/paride-taban": {
+    kind: "person", en: "Paride Taban", countries: ["SS"],
+    ar: "باريدي تعبان | فاريدي تعبان",
   },
   "central/patrice-edouard-ngaissona": {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
@@ -347,11 +744,43 @@ export const central: ActorTable = {
   },
   "central/paul-malong-awan": {
     kind: "person", en: "Paul Malong Awan", countries: ["SS"],
-    ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق",
+    ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق | فول ملونق أوان | فول ملونق | بول مالونق | بول ملونغ | بول مالونغ",
+  },
+  "central/paul-nang-majok": {
+    kind: "person", en: "Paul Nang Majok", countries: ["SS"],
+    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك",
+  },
+  "central/paulino-matip": {
+    kind: "person", en: "Paulino Matip", aliases: ["Paulino Matip Nhial"], countries: ["SS"],
+    ar: "فاولينو ماتيب | فاولينو متيب | باولينو ماتيب",
+  },
+  "central/peter-biar-ajak": {
+    kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
+    ar: "بيتر بيار أجاك | فيتر بيار أجاك",
+  },
+  "central/peter-gadet": {
+    kind: "person", en: "Peter Gadet", aliases: ["Peter Gatdet", "Peter Gadet Yak"], countries: ["SS"],
+    ar: "بيتر قاديت | بيتر قديت | بيتر جاديت | فيتر قديت | بيتر قاديت ياك",
+  },
+  "central/peter-lam-both": {
+    kind: "person", en: "Peter Lam Both", countries: ["SS"],
+    ar: "بيتر لام بوث | فيتر لام بوث | بيتر لام بوت",
+  },
+  "central/peter-mayen-majongdit": {
+    kind: "person", en: "Peter Mayen Majongdit", aliases: ["Peter Mayen"], countries: ["SS"],
+    ar: "بيتر ماين مجونقديت | بيتر مايين مجونقديت | بيتر ميين مجونقديت",
   },
   "central/philemon-yang": {
     kind: "person", en: "Philémon Yang", countries: ["CM"],
     ar: "فيليمون يانغ | فيليمون يانج",
+  },
+  "central/philip-aguer": {
+    kind: "person", en: "Philip Aguer", aliases: ["Philip Aguer Panyang"], countries: ["SS"],
+    ar: "فيليب أقوير | فيليب أغوير | فيليب أقوير فانيانق",
+  },
+  "central/philip-thon-leek": {
+    kind: "person", en: "Philip Thon Leek", countries: ["SS"],
+    ar: "فيليب طون ليك | فيليب تون ليك",
   },
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
@@ -363,10 +792,26 @@ export const central: ActorTable = {
     ar: "حزب الازدهار | حزب الازدهار الإثيوبي",
     arCue: "إثيوبيا | الإثيوبي | أبي أحمد",
   },
+  "central/puok-both-baluang": {
+    kind: "person", en: "Puok Both Baluang", countries: ["SS"],
+    ar: "فوك بوث بالوانق | بوك بوث بالوانق | فوك بوث",
+  },
+  "central/puot-kang-chol": {
+    kind: "person", en: "Puot Kang Chol", countries: ["SS"],
+    ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول",
+  },
+  "central/radio-miraya": {
+    kind: "media", en: "Radio Miraya", countries: ["SS"],
+    ar: "راديو مرايا | راديو ميرايا | إذاعة مرايا",
+  },
   "central/raila-odinga": {
     kind: "person", en: "Raila Odinga", countries: ["KE"],
     ar: "رايلا أودينغا | رايلا أودينجا",
     arWeak: "أودينغا",
+  },
+  "central/ramadan-mohamed-abdallah-goc": {
+    kind: "person", en: "Ramadan Mohamed Abdallah Goc", aliases: ["Ramadan Goc"], countries: ["SS"],
+    ar: "رمضان محمد عبد الله قوج | رمضان محمد عبد الله قوك | رمضان عبد الله قوج",
   },
   "central/rameaux-claude-bireau": {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
@@ -381,6 +826,10 @@ export const central: ActorTable = {
     ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق",
     arWeak: "نياندينق",
   },
+  "central/reconstituted-joint-monitoring-and-evaluation-commission": {
+    kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
+    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك",
+  },
   "central/redwan-hussien": {
     kind: "person", en: "Redwan Hussien", countries: ["ET"], weak: true,
     ar: "رضوان حسين",
@@ -390,14 +839,26 @@ export const central: ActorTable = {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
     ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي",
   },
+  "central/riek-gai-kok": {
+    kind: "person", en: "Riek Gai Kok", countries: ["SS"],
+    ar: "رياك قاي كوك | رياك قاي",
+  },
   "central/rigobert-song": {
     kind: "person", en: "Rigobert Song", countries: ["CM"],
     ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج",
+  },
+  "central/rin-tueny-mabor": {
+    kind: "person", en: "Rin Tueny Mabor", countries: ["SS"],
+    ar: "رين تويني مابور | رين تويني | رين تويني مبور",
   },
   "central/ronald-lamola": {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
     ar: "رونالد لامولا",
     arWeak: "لامولا",
+  },
+  "central/salvatore-garang-mabiordit": {
+    kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
+    ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق",
   },
   "central/samuel-etoo": {
     kind: "person", en: "Samuel Eto'o", countries: ["CM"],
@@ -407,13 +868,25 @@ export const central: ActorTable = {
     kind: "person", en: "Santino Deng Wol", countries: ["SS"],
     ar: "سانتينو دينق وول | سانتينو دينغ وول",
   },
+  "central/santo-domic": {
+    kind: "person", en: "Santo Domic", aliases: ["Santo Domic Chol"], countries: ["SS"],
+    ar: "سانتو دوميك | سانتو دوميك شول",
+  },
+  "central/sarah-cleto-rial": {
+    kind: "person", en: "Sarah Cleto Rial", aliases: ["Sarah Cleto"], countries: ["SS"],
+    ar: "سارة كليتو ريال | سارة كليتو | سارة كليتو حسن",
+  },
   "central/sembe-bobbo": {
     kind: "person", en: "Sembé Bobbo", countries: ["CF"],
     ar: "سمبي بوبو | سيمبي بوبو",
   },
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
-    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال",
+    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج",
+  },
+  "central/simon-uber-mawut": {
+    kind: "person", en: "Simon Uber Mawut", countries: ["SS"],
+    ar: "سايمون أوبير ماوت | سايمون أوبير",
   },
   "central/simplice-sarandji": {
     kind: "person", en: "Simplice Sarandji", countries: ["CF"],
@@ -428,13 +901,55 @@ export const central: ActorTable = {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
     ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية",
   },
+  "central/south-sudan-broadcasting-corporation": {
+    kind: "media", en: "South Sudan Broadcasting Corporation", acronyms: ["SSBC"], countries: ["SS"],
+    ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان",
+  },
+  "central/south-sudan-council-of-churches": {
+    kind: "institution", en: "South Sudan Council of Churches", acronyms: ["SSCC"], countries: ["SS"],
+    ar: "مجلس كنائس جنوب السودان | مجلس الكنائس بجنوب السودان",
+  },
+  "central/south-sudan-defence-forces-militia": {
+    kind: "armed-group", en: "South Sudan Defence Forces (militia)", acronyms: ["SSDF"], countries: ["SS"],
+    ar: "قوات دفاع جنوب السودان | قوات دفاع السودان الجنوبي",
+  },
+  "central/south-sudan-democratic-movement": {
+    kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
+    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا",
+  },
+  "central/south-sudan-liberation-army": {
+    kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
+    ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان",
+  },
+  "central/south-sudan-opposition-alliance": {
+    kind: "movement", en: "South Sudan Opposition Alliance", aliases: ["SSOA"], acronyms: ["SSOA"], countries: ["SS"],
+    ar: "تحالف المعارضة في جنوب السودان | تحالف المعارضة لجنوب السودان | تحالف المعارضة بجنوب السودان | تحالف أحزاب المعارضة في جنوب السودان | تحالف سوا",
+    arWeak: "سوا",
+    arCue: "تحالف | المعارضة | جنوب السودان",
+  },
+  "central/south-sudan-relief-and-rehabilitation-commission": {
+    kind: "aid", en: "South Sudan Relief and Rehabilitation Commission", countries: ["SS"],
+    ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل",
+  },
   "central/south-sudan-united-front": {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
     ar: "الجبهة المتحدة لجنوب السودان",
   },
+  "central/stephen-ameyu": {
+    kind: "person", en: "Stephen Ameyu", aliases: ["Stephen Ameyu Martin Mulla"], countries: ["SS"],
+    ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن",
+  },
   "central/stephen-buay": {
     kind: "person", en: "Stephen Buay", countries: ["SS"],
     ar: "ستيفن بواي | ستيفن بواي رولنيانق",
+  },
+  "central/stephen-dhieu-dau": {
+    kind: "person", en: "Stephen Dhieu Dau", countries: ["SS"],
+    ar: "ستيفن ديو داو | استيفن ديو داو | ستيفن ضيو داو",
+  },
+  "central/stephen-par-kuol": {
+    kind: "person", en: "Stephen Par Kuol", countries: ["SS"],
+    ar: "ستيفن بار كول | استيفن بار كوال | ستيفن فار كوال",
   },
   "central/sylvie-baipo-temon": {
     kind: "person", en: "Sylvie Baïpo-Temon", countries: ["CF"],
@@ -442,7 +957,7 @@ export const central: ActorTable = {
   },
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
-    ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي",
+    ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي | تعبان دينق | تعبان دينغ",
   },
   "central/taye-atske-selassie": {
     kind: "person", en: "Taye Atske Selassie", countries: ["ET"],
@@ -458,9 +973,21 @@ export const central: ActorTable = {
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا",
     arWeak: "سريلو",
   },
+  "central/tong-akeen-ngor": {
+    kind: "person", en: "Tong Akeen Ngor", countries: ["SS"],
+    ar: "تونق أكين نقور | طونق أكين نقور",
+  },
+  "central/tor-deng-mawien": {
+    kind: "person", en: "Tor Deng Mawien", countries: ["SS"],
+    ar: "تور دينق ماوين | طور دينق ماوين",
+  },
+  "central/tor-tungwar": {
+    kind: "person", en: "Tor Tungwar", aliases: ["Tor Tungwar Kueiguong"], countries: ["SS"],
+    ar: "طور تونقوار | تور تونقوار",
+  },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
-    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي",
+    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم",
     arWeak: "قلواك",
   },
   "central/uhuru-kenyatta": {
@@ -477,6 +1004,14 @@ export const central: ActorTable = {
     ar: "فنسنت بيروتا | فانسان بيروتا",
     arWeak: "بيروتا",
   },
+  "central/william-gatjiath": {
+    kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],
+    ar: "وليم قاتجيث | وليام جاتجيث دينق",
+  },
+  "central/william-nyuon-bany": {
+    kind: "person", en: "William Nyuon Bany", countries: ["SS"],
+    ar: "وليم نون بانج | وليام نيون باني",
+  },
   "central/yemane-gebreab": {
     kind: "person", en: "Yemane Gebreab", countries: ["ER"],
     ar: "يماني قبرآب | يمان قبرآب | يماني جبرآب | يمان جبرآب",
@@ -486,5 +1021,9 @@ export const central: ActorTable = {
     kind: "person", en: "Yemane Gebremeskel", countries: ["ER"],
     ar: "يماني جبرمسقل | يمان جبرمسقل | يماني جبر مسقل | يماني قبرمسقل | يمان جبر مسقل",
     arWeak: "جبرمسقل",
+  },
+  "central/zakaria-joseph-garang": {
+    kind: "person", en: "Zakaria Joseph Garang", countries: ["SS"],
+    ar: "زكريا جوزيف قرنق",
   },
 };

@@ -10,6 +10,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ababda", countries: ["SD", "EG"],
     ar: "العبابدة | قبيلة العبابدة",
   },
+  "communities/acholi": {
+    kind: "community", en: "Acholi",
+    ar: "الأشولي | الأتشولي",
+  },
   "communities/afar": {
     kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
     ar: "العفر | قومية العفر | قبيلة العفر",
@@ -76,6 +80,10 @@ export const communities: ActorTable = {
   "communities/baggara": {
     kind: "community", en: "Baggara", countries: ["SD", "TD"],
     ar: "البقارة | قبائل البقارة | عرب البقارة",
+  },
+  "communities/balanda": {
+    kind: "community", en: "Balanda",
+    ar: "البلندا | بلندا",
   },
   "communities/balanta": {
     kind: "community", en: "Balanta", countries: ["GW", "SN"],
@@ -201,6 +209,10 @@ export const communities: ActorTable = {
     ar: "البوبو | قبيلة البوبو | إثنية البوبو",
     arWeak: "بوبو",
   },
+  "communities/bor-dinka": {
+    kind: "community", en: "Bor Dinka",
+    ar: "دينكا بور",
+  },
   "communities/borgo": {
     kind: "community", en: "Borgo", fr: "Borgos", countries: ["SD", "TD"],
     ar: "البرقو | قبيلة البرقو",
@@ -218,6 +230,10 @@ export const communities: ActorTable = {
   "communities/buduma": {
     kind: "community", en: "Buduma", fr: "Boudoumas", countries: ["TD", "NE", "NG"],
     ar: "البودوما | بودوما | البدوما",
+  },
+  "communities/bul-nuer": {
+    kind: "community", en: "Bul Nuer",
+    ar: "بول نوير | نوير بول",
   },
   "communities/bwa": {
     kind: "community", en: "Bwa", fr: "Bwas", countries: ["BF", "ML"],
@@ -263,13 +279,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Dar Hamid", countries: ["SD"],
     ar: "دار حامد | قبيلة دار حامد",
   },
+  "communities/didinga": {
+    kind: "community", en: "Didinga",
+    ar: "الديدينقا | ديدينقا",
+  },
   "communities/diffa-arabs": {
     kind: "community", en: "Diffa Arabs", aliases: ["Arabs of Niger"], countries: ["NE"],
     ar: "عرب ديفا | عرب النيجر | العرب النيجريون | العرب النيجريين | العرب المحاميد في النيجر | العرب المحاميد بالنيجر النيجر",
   },
   "communities/dinka": {
     kind: "community", en: "Dinka", fr: "Dinkas", countries: ["SS"],
-    ar: "الدينكا | قبيلة الدينكا | دينكا | دينكا نقوك",
+    ar: "الدينكا | قبيلة الدينكا | دينكا | دينكا نقوك | دينكا نقوق | الدينكا نقوك",
   },
   "communities/diola": {
     kind: "community", en: "Jola", fr: "Diolas", aliases: ["Diola"], countries: ["SN", "GM", "GW"],
@@ -507,9 +527,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Ja'aliyin", countries: ["SD"],
     ar: "الجعليين | قبيلة الجعليين | الجعليون",
   },
+  "communities/jikany-nuer": {
+    kind: "community", en: "Jikany Nuer",
+    ar: "جيكاني نوير | نوير جيكاني | الجيكاني",
+  },
   "communities/jukun": {
     kind: "community", en: "Jukun", countries: ["NG"],
     ar: "الجوكون | جوكون | قبيلة الجوكون",
+  },
+  "communities/jur-luo": {
+    kind: "community", en: "Jur (Luo)",
+    ar: "الجور شول | جور شول",
   },
   "communities/kababish": {
     kind: "community", en: "Kababish", fr: "Kababich", countries: ["SD"],
@@ -518,6 +546,10 @@ export const communities: ActorTable = {
   "communities/kabye": {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
     ar: "الكابيي | كابيي",
+  },
+  "communities/kakwa": {
+    kind: "community", en: "Kakwa",
+    ar: "الكاكوا",
   },
   "communities/kanembu": {
     kind: "community", en: "Kanembu", countries: ["TD", "NE"],
@@ -623,6 +655,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
     ar: "الكوتوكو | كوتوكو",
   },
+  "communities/kuku-south-sudan": {
+    kind: "community", en: "Kuku (South Sudan)", weak: true,
+    ar: "الكوكو",
+    arCue: "كاجو كيجي",
+  },
   "communities/kunta": {
     kind: "community", en: "Kunta", fr: "Kountas", countries: ["ML", "MR", "DZ", "NE"],
     ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين",
@@ -668,6 +705,10 @@ export const communities: ActorTable = {
   "communities/lotuko": {
     kind: "community", en: "Lotuko", countries: ["SS"],
     ar: "اللاتوكا | لاتوكا | اللوتوكو",
+  },
+  "communities/lou-nuer": {
+    kind: "community", en: "Lou Nuer",
+    ar: "لو نوير | اللو نوير | نوير لو | لاو نوير",
   },
   "communities/maalemine": {
     kind: "community", en: "Maalemine", aliases: ["Mauritanian blacksmiths"], countries: ["MR"], weak: true,
@@ -807,6 +848,10 @@ export const communities: ActorTable = {
   "communities/mozabites": {
     kind: "community", en: "Mozabites", countries: ["DZ"],
     ar: "بنو ميزاب | بني ميزاب | الميزابيون | الميزابيين | المزابيون | المزابيين",
+  },
+  "communities/mundari": {
+    kind: "community", en: "Mundari",
+    ar: "المنداري | مونداري",
   },
   "communities/murle": {
     kind: "community", en: "Murle", countries: ["SS"],
@@ -954,7 +999,7 @@ export const communities: ActorTable = {
   },
   "communities/shilluk": {
     kind: "community", en: "Shilluk", fr: "Chillouks", countries: ["SS"],
-    ar: "الشلك | قبيلة الشلك",
+    ar: "الشلك | قبيلة الشلك | قبيلة شلك | الشلو",
   },
   "communities/shukriya": {
     kind: "community", en: "Shukriya", fr: "Choukriya", countries: ["SD"],
@@ -1066,6 +1111,10 @@ export const communities: ActorTable = {
   "communities/tutsi": {
     kind: "community", en: "Tutsi", countries: ["RW"],
     ar: "التوتسي | توتسي",
+  },
+  "communities/twic-dinka": {
+    kind: "community", en: "Twic Dinka",
+    ar: "دينكا تويج | دينكا تويك",
   },
   "communities/warfalla": {
     kind: "community", en: "Warfalla", countries: ["LY"],

@@ -1133,7 +1133,7 @@ export const organizations: ActorTable = {
   },
   "organizations/the-sentry": {
     kind: "institution", en: "The Sentry",
-    ar: "منظمة ذا سنتري | ذا سنتري",
+    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري",
   },
   "organizations/tika": {
     kind: "aid", en: "Turkish Cooperation and Coordination Agency", fr: "Agence turque de coopération", acronyms: ["TIKA"],

@@ -65,7 +65,7 @@ export const sd: ActorTable = {
   },
   "sd/abdallah-banda": {
     kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
-    ar: "عبد الله بندة | عبد الله بنده أبكر",
+    ar: "عبد الله بندة | عبد الله بنده أبكر | عبد الله بندا | عبد الله بندا أبكر نورين",
   },
   "sd/abdallah-bishr-gali": {
     kind: "person", en: "Abdallah Bishr Gali", countries: ["SD"], weak: true,
@@ -75,6 +75,15 @@ export const sd: ActorTable = {
   "sd/abdallah-deng-nhial": {
     kind: "person", en: "Abdallah Deng Nhial", countries: ["SD"],
     ar: "عبد الله دينق نيال | عبد الله دينق",
+  },
+  "sd/abdallah-ibrahim-abbas": {
+    kind: "person", en: "Abdallah Ibrahim Abbas", countries: ["SD"], weak: true,
+    ar: "عبد الله إبراهيم عباس",
+    arCue: "تأسيس | المجلس الرئاسي",
+  },
+  "sd/abdallah-obshar": {
+    kind: "person", en: "Abdallah Obshar", countries: ["SD"],
+    ar: "عبد الله أوبشار",
   },
   "sd/abdallah-yahya-ahmed": {
     kind: "person", en: "Abdallah Yahya Ahmed", countries: ["SD"], weak: true,
@@ -93,6 +102,10 @@ export const sd: ActorTable = {
     arWeak: "عبد الخير عبد الله",
     arCue: "هيئة الأركان | رئيس الأركان",
   },
+  "sd/abdel-khaliq-wadaa": {
+    kind: "person", en: "Abdel Khaliq Wadaa", countries: ["SD"],
+    ar: "عبد الخالق وداعة",
+  },
   "sd/abdel-moneim-shirya": {
     kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد المنعم شيرية | عبد المنعم شريا | عبد المنعم شيريا",
@@ -100,6 +113,10 @@ export const sd: ActorTable = {
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
     ar: "عبد الواحد محمد نور | عبد الواحد نور | عبد الواحد النور | عبد الواحد محمد أحمد النور",
+  },
+  "sd/abdelati-ahmed-abbas": {
+    kind: "person", en: "Abdelati Ahmed Abbas", countries: ["SD"],
+    ar: "عبد العاطي أحمد عباس",
   },
   "sd/abdelaziz-al-hilu": {
     kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
@@ -117,6 +134,10 @@ export const sd: ActorTable = {
   "sd/abdelkhaliq-abdellatif": {
     kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
     ar: "عبد الخالق عبد اللطيف | عبد الخالق عبد اللطيف وداعة الله",
+  },
+  "sd/abdelmahmoud-hammad": {
+    kind: "person", en: "Abdelmahmoud Hammad", countries: ["SD"],
+    ar: "عبد المحمود حماد | عبد المحمود حماد حسين عجمي",
   },
   "sd/abdelmoneim-abu-idris": {
     kind: "person", en: "Abdelmoneim Abu Idris", countries: ["SD"],
@@ -149,9 +170,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
   },
+  "sd/abu-al-qasim-imam": {
+    kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam"], countries: ["SD"],
+    ar: "أبو القاسم إمام الحاج | أبو القاسم إمام",
+  },
   "sd/abu-aqla-kaikal": {
     kind: "person", en: "Abu Aqla Kaikal", fr: "Abou Aqla Kaykal", aliases: ["Abu Agla Keikel"], countries: ["SD"], parent: "armed-groups/sudan-shield",
     ar: "أبو عاقلة كيكل | أبو عاقلة محمد أحمد كيكل | كيكل",
+  },
+  "sd/abu-araki-al-bakheit": {
+    kind: "person", en: "Abu Araki al-Bakheit", countries: ["SD"],
+    ar: "أبو عركي البخيت | أبوعركي البخيت",
   },
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -160,6 +189,23 @@ export const sd: ActorTable = {
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
     ar: "آدم رجال | آدم رجال الناطق",
+  },
+  "sd/adil-al-baz": {
+    kind: "person", en: "Adil al-Baz", countries: ["SD"],
+    ar: "عادل الباز",
+  },
+  "sd/adil-ali-ibrahim": {
+    kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
+    ar: "عادل علي إبراهيم",
+  },
+  "sd/ahmed-adam-ahmed": {
+    kind: "person", en: "Ahmed Adam Ahmed", countries: ["SD"], weak: true,
+    ar: "أحمد آدم أحمد",
+    arCue: "الشباب والرياضة | السودان",
+  },
+  "sd/ahmed-adam-bakhit": {
+    kind: "person", en: "Ahmed Adam Bakhit", countries: ["SD"],
+    ar: "أحمد آدم بخيت",
   },
   "sd/ahmed-al-omda-badi": {
     kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
@@ -177,6 +223,10 @@ export const sd: ActorTable = {
   "sd/ahmed-haroun": {
     kind: "person", en: "Ahmed Haroun", countries: ["SD"],
     ar: "أحمد هارون | أحمد محمد هارون",
+  },
+  "sd/ahmed-hussein-adam": {
+    kind: "person", en: "Ahmed Hussein Adam", countries: ["SD"],
+    ar: "أحمد حسين آدم",
   },
   "sd/ahmed-hussein-mustafa": {
     kind: "person", en: "Ahmed Hussein Mustafa", countries: ["SD"], weak: true,
@@ -203,7 +253,11 @@ export const sd: ActorTable = {
   },
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
-    ar: "أحمد تقد لسان | أحمد تقد",
+    ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر",
+  },
+  "sd/aisha-al-majidi": {
+    kind: "person", en: "Aisha al-Majidi", countries: ["SD"],
+    ar: "عائشة الماجدي",
   },
   "sd/aisha-musa-saeed": {
     kind: "person", en: "Aisha Musa Saeed", countries: ["SD"], weak: true,
@@ -214,6 +268,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Akram al-Tom", countries: ["SD"],
     ar: "أكرم علي التوم | أكرم التوم",
   },
+  "sd/al-amin-abdelrazig": {
+    kind: "person", en: "al-Amin Abdelrazig", countries: ["SD"],
+    ar: "الأمين عبد الرازق",
+  },
   "sd/al-amin-daoud": {
     kind: "person", en: "Al-Amin Daoud", countries: ["SD"], weak: true,
     ar: "الأمين داود | الأمين داوود",
@@ -223,9 +281,25 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "الباشا طبيق | الباشا محمد طبيق",
   },
+  "sd/al-dirdiri-mohamed-ahmed": {
+    kind: "person", en: "al-Dirdiri Mohamed Ahmed", aliases: ["el-Dirdiri"], countries: ["SD"],
+    ar: "الدرديري محمد أحمد | الدرديري الدخيري",
+  },
+  "sd/al-fatih-ezzedine": {
+    kind: "person", en: "al-Fatih Ezzedine", countries: ["SD"],
+    ar: "الفاتح عز الدين",
+  },
+  "sd/al-fatih-qurashi": {
+    kind: "person", en: "al-Fatih Qurashi", countries: ["SD"],
+    ar: "الفاتح قرشي",
+  },
   "sd/al-haj-adam-youssef": {
     kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
     ar: "الحاج آدم يوسف | الحاج آدم",
+  },
+  "sd/al-haj-warrag": {
+    kind: "person", en: "al-Haj Warrag", countries: ["SD"],
+    ar: "الحاج وراق",
   },
   "sd/al-harith-idris": {
     kind: "person", en: "al-Harith Idris", fr: "Al-Harith Idris", countries: ["SD"],
@@ -235,6 +309,22 @@ export const sd: ActorTable = {
     kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
     ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان",
     arWeak: "الهلال",
+  },
+  "sd/al-hindi-ezzedine": {
+    kind: "person", en: "al-Hindi Ezzedine", countries: ["SD"],
+    ar: "الهندي عز الدين",
+  },
+  "sd/al-insirafi": {
+    kind: "person", en: "al-Insirafi", countries: ["SD"],
+    ar: "الانصرافي",
+  },
+  "sd/al-jameel-al-fadil": {
+    kind: "person", en: "al-Jameel al-Fadil", countries: ["SD"],
+    ar: "الجميل الفاضل",
+  },
+  "sd/al-mahboub-abdelsalam": {
+    kind: "person", en: "al-Mahboub Abdelsalam", countries: ["SD"],
+    ar: "المحبوب عبد السلام",
   },
   "sd/al-merrikh": {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
@@ -255,6 +345,10 @@ export const sd: ActorTable = {
     ar: "الناجي مصطفى",
     arCue: "السودان | الإسلامي | الداعية",
   },
+  "sd/al-nazir-younis": {
+    kind: "person", en: "al-Nazir Younis", countries: ["SD"],
+    ar: "النذير يونس | النذير يونس أحمد",
+  },
   "sd/al-nur-al-qubba": {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
@@ -264,9 +358,35 @@ export const sd: ActorTable = {
     ar: "الصادق ماكن | الصادق ماكين",
     arCue: "الدعم السريع",
   },
+  "sd/al-sadiq-al-azraq": {
+    kind: "person", en: "al-Sadiq al-Azraq", countries: ["SD"],
+    ar: "الصادق الأزرق",
+  },
+  "sd/al-sadiq-ali-al-nour": {
+    kind: "person", en: "al-Sadiq Ali al-Nour", countries: ["SD"],
+    ar: "الصادق علي النور | الصادق علي نور",
+  },
   "sd/al-tahir-abu-haja": {
     kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
     ar: "الطاهر أبو هاجة | الطاهر أبوهاجة",
+  },
+  "sd/al-tahir-al-faki": {
+    kind: "person", en: "al-Tahir al-Faki", countries: ["SD"],
+    ar: "الطاهر الفكي",
+  },
+  "sd/al-tahir-mohamed-al-awad": {
+    kind: "person", en: "al-Tahir Mohamed al-Awad", countries: ["SD"],
+    ar: "الطاهر محمد العوض | الطاهر محمد العوض الأمين",
+  },
+  "sd/al-tahir-sati": {
+    kind: "person", en: "al-Tahir Sati", countries: ["SD"],
+    ar: "الطاهر ساتي",
+  },
+  "sd/al-taj-folgang": {
+    kind: "person", en: "al-Taj Folgang", aliases: ["al-Taj Yousif Abu Kadir", "Folgang"], countries: ["SD"],
+    ar: "التاج يوسف أبو كدير | التاج فولجانق | التاج فولجنق",
+    arWeak: "فولجانق | فولجنق",
+    arCue: "الدعم السريع | الجنرال | أبو زبد",
   },
   "sd/al-tohami-al-zein-hajar": {
     kind: "person", en: "Al-Tohami al-Zein Hajar", countries: ["SD"],
@@ -277,6 +397,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
     ar: "التوم هجو",
   },
+  "sd/al-traifi-idris": {
+    kind: "person", en: "al-Traifi Idris", aliases: ["Eltrefi Idris Dafallah"], countries: ["SD"],
+    ar: "الطريفي إدريس | الطريفي إدريس دفع الله",
+  },
   "sd/al-wathig-al-bereir": {
     kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
     ar: "الواثق البرير",
@@ -285,10 +409,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Wathig Kameir", countries: ["SD"],
     ar: "الواثق كمير",
   },
+  "sd/al-zahir-omar": {
+    kind: "person", en: "al-Zahir Omar", aliases: ["al-Zafir Omar Abdelgadir"], countries: ["SD"],
+    ar: "الظافر عمر عبد القادر | الظافر عمر",
+  },
   "sd/al-zubair-mohamed-al-hassan": {
     kind: "person", en: "Al-Zubair Mohamed al-Hassan", countries: ["SD"], weak: true,
     ar: "الزبير محمد الحسن | الزبير أحمد الحسن",
     arCue: "الحركة الإسلامية | السودان",
+  },
+  "sd/alaa-al-din-awad-mohamed": {
+    kind: "person", en: "Alaa al-Din Awad Mohamed", countries: ["SD"],
+    ar: "علاء الدين عوض محمد",
   },
   "sd/alaa-al-din-naqd": {
     kind: "person", en: "Alaa al-Din Naqd", countries: ["SD"],
@@ -316,7 +448,7 @@ export const sd: ActorTable = {
   },
   "sd/ali-al-rayah-al-sanhouri": {
     kind: "person", en: "Ali al-Rayah al-Sanhouri", countries: ["SD"],
-    ar: "علي الريح السنهوري | علي الريح الشيخ السنهوري",
+    ar: "علي الريح السنهوري | علي الريح الشيخ السنهوري | علي السنهوري",
   },
   "sd/ali-al-sadiq": {
     kind: "person", en: "Ali al-Sadiq", countries: ["SD"], weak: true,
@@ -331,6 +463,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Kushayb", fr: "Ali Kouchayb", aliases: ["Ali Muhammad Ali Abd-al-Rahman"], countries: ["SD"],
     parent: "armed-groups/janjaweed",
     ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب",
+  },
+  "sd/ali-mahmoud-abdelrasoul": {
+    kind: "person", en: "Ali Mahmoud Abdelrasoul", countries: ["SD"],
+    ar: "علي محمود عبد الرسول | علي محمود محمد عبد الرسول",
+    arWeak: "علي محمود",
+    arCue: "وزير المالية | السودان",
   },
   "sd/ali-osman-taha": {
     kind: "person", en: "Ali Osman Taha", countries: ["SD"],
@@ -355,9 +493,17 @@ export const sd: ActorTable = {
     ar: "علي يوسف الشريف",
     arCue: "وزير الخارجية | السوداني",
   },
+  "sd/amal-al-zain": {
+    kind: "person", en: "Amal al-Zain", countries: ["SD"],
+    ar: "أمال الزين",
+  },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
+  },
+  "sd/amira-al-fadil": {
+    kind: "person", en: "Amira al-Fadil", countries: ["SD"],
+    ar: "أميرة الفاضل | أميرة الفاضل محمد",
   },
   "sd/amjad-farid": {
     kind: "person", en: "Amjad Farid", countries: ["SD"],
@@ -370,6 +516,10 @@ export const sd: ActorTable = {
   "sd/ammar-najm-al-din": {
     kind: "person", en: "Ammar Najm al-Din", countries: ["SD"],
     ar: "عمار نجم الدين | عمار نجم الدين جلك",
+  },
+  "sd/anan-hamed-mohamed-omar": {
+    kind: "person", en: "Anan Hamed Mohamed Omar", countries: ["SD"],
+    ar: "عنان حامد محمد عمر | عنان حامد",
   },
   "sd/anas-omar": {
     kind: "person", en: "Anas Omar", countries: ["SD"], weak: true,
@@ -397,6 +547,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Asma Mohamed Abdalla", countries: ["SD"], weak: true,
     ar: "أسماء محمد عبد الله",
   },
+  "sd/awad-al-jaz": {
+    kind: "person", en: "Awad al-Jaz", aliases: ["Awad Ahmed al-Jaz"], countries: ["SD"],
+    ar: "عوض الجاز | عوض أحمد الجاز",
+  },
+  "sd/awad-al-karim-said": {
+    kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
+    ar: "عوض الكريم سعيد",
+  },
+  "sd/ayoub-abdelgadir": {
+    kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
+    ar: "أيوب عبد القادر",
+  },
   "sd/baath-sudan": {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
     ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
@@ -408,6 +570,10 @@ export const sd: ActorTable = {
   "sd/babikir-samra-mustafa": {
     kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
     ar: "بابكر سمرة مصطفى | بابكر سمرة",
+  },
+  "sd/badr-al-din-mahmoud": {
+    kind: "person", en: "Badr al-Din Mahmoud", countries: ["SD"],
+    ar: "بدر الدين محمود عباس | بدر الدين محمود",
   },
   "sd/bahar-idris-abu-garda": {
     kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
@@ -429,6 +595,18 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
     ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
+  "sd/bashir-adam-rahma": {
+    kind: "person", en: "Bashir Adam Rahma", countries: ["SD"],
+    ar: "بشير آدم رحمة",
+  },
+  "sd/bashir-haroun-abdelkarim": {
+    kind: "person", en: "Bashir Haroun Abdelkarim", countries: ["SD"],
+    ar: "بشير هارون عبد الكريم | بشير هارون",
+  },
+  "sd/batoul-abbas-awad": {
+    kind: "person", en: "Batoul Abbas Awad", countries: ["SD"],
+    ar: "بتول عباس عوض",
+  },
   "sd/beja-nazirates-council": {
     kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
     ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
@@ -441,6 +619,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Broad National Front (Sudan)", countries: ["SD"],
     ar: "الجبهة الوطنية العريضة",
   },
+  "sd/buthaina-dinar": {
+    kind: "person", en: "Buthaina Dinar", aliases: ["Buthaina Ibrahim Dinar"], countries: ["SD"],
+    ar: "بثينة دينار | بثينة إبراهيم دينار",
+  },
   "sd/central-reserve": {
     kind: "state-force", en: "Central Reserve Police", fr: "Police de réserve centrale", aliases: ["Abu Tira"], acronyms: ["CRP"], countries: ["SD"],
     acled: [{ name: "Military Forces of Sudan (2019-) Abu Tira" }],
@@ -450,6 +632,14 @@ export const sd: ActorTable = {
   "sd/dafallah-al-haj": {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
     ar: "دفع الله الحاج علي | دفع الله الحاج",
+  },
+  "sd/dalia-elyas": {
+    kind: "person", en: "Dalia Elyas", countries: ["SD"],
+    ar: "داليا الياس",
+  },
+  "sd/daniel-kodi": {
+    kind: "person", en: "Daniel Kodi", aliases: ["Daniel Kodi Angelo"], countries: ["SD"],
+    ar: "دانيال كودي | دانيال كودي أنجلو",
   },
   "sd/darfur-bar": {
     kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
@@ -485,9 +675,23 @@ export const sd: ActorTable = {
     ar: "انتصار صغيرون | انتصار الزين صغيرون",
     arWeak: "صغيرون",
   },
+  "sd/essam-saleh-fudail": {
+    kind: "person", en: "Essam Saleh Fudail", countries: ["SD"],
+    ar: "عصام صالح فضيل | عصام فضيل",
+  },
+  "sd/ezzedine-al-sheikh": {
+    kind: "person", en: "Ezzedine al-Sheikh", aliases: ["Izz al-Din al-Sheikh"], countries: ["SD"],
+    ar: "عز الدين الشيخ علي منصور",
+    arWeak: "عز الدين الشيخ",
+    arCue: "وزير الداخلية | الشرطة | السودان",
+  },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
     ar: "فضل الله برمة ناصر | فضل الله برمة",
+  },
+  "sd/faisal-hassan-ibrahim": {
+    kind: "person", en: "Faisal Hassan Ibrahim", countries: ["SD"],
+    ar: "فيصل حسن إبراهيم",
   },
   "sd/faisal-mohamed-salih": {
     kind: "person", en: "Faisal Mohamed Salih", countries: ["SD"], weak: true,
@@ -498,6 +702,19 @@ export const sd: ActorTable = {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
     arCue: "الدعم السريع | حميدتي | تأسيس | الإقليم | الخرطوم | المجلس الرئاسي",
+  },
+  "sd/fath-al-rahman-mohamed-al-amin": {
+    kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
+    ar: "فتح الرحمن محمد الأمين",
+  },
+  "sd/fathi-al-daw": {
+    kind: "person", en: "Fathi al-Daw", countries: ["SD"],
+    ar: "فتحي الضو",
+  },
+  "sd/fathi-fadl": {
+    kind: "person", en: "Fathi Fadl", countries: ["SD"], weak: true,
+    ar: "فتحي فضل",
+    arCue: "الحزب الشيوعي | السودان",
   },
   "sd/faycal-saleh": {
     kind: "person", en: "Fayçal Saleh", countries: ["SD"], weak: true,
@@ -542,7 +759,7 @@ export const sd: ActorTable = {
   },
   "sd/ghazi-salahuddin-al-atabani": {
     kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
-    ar: "غازي صلاح الدين العتباني | غازي العتباني",
+    ar: "غازي صلاح الدين العتباني | غازي العتباني | غازي صلاح الدين",
     arWeak: "العتباني",
   },
   "sd/gibril-ibrahim": {
@@ -559,6 +776,10 @@ export const sd: ActorTable = {
     acled: [{ name: "Police Forces of Sudan (2019-) General Intelligence Service" }],
     ar: "جهاز المخابرات العامة السوداني | جهاز المخابرات العامة | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية",
     arFormer: "جهاز الأمن والمخابرات الوطني | جهاز الأمن والمخابرات السوداني | جهاز الأمن والمخابرات | جهاز الأمن الوطني السوداني",
+  },
+  "sd/gouni-mustafa-abubakr": {
+    kind: "person", en: "Gouni Mustafa Abubakr", aliases: ["Goni Mustafa"], countries: ["SD"],
+    ar: "قوني مصطفى أبوبكر شريف | قوني مصطفى",
   },
   "sd/government": {
     kind: "government", en: "Government of Sudan", fr: "Gouvernement du Soudan", countries: ["SD"],
@@ -577,6 +798,18 @@ export const sd: ActorTable = {
   "sd/hafiz-bakhit": {
     kind: "person", en: "Hafiz Bakhit", countries: ["SD"],
     ar: "حافظ بخيت | حافظ بخيت محمد",
+  },
+  "sd/hafiz-ibrahim-abdelnabi": {
+    kind: "person", en: "Hafiz Ibrahim Abdelnabi", countries: ["SD"],
+    ar: "حافظ إبراهيم عبد النبي",
+  },
+  "sd/haitham-mohamed-ibrahim": {
+    kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
+    ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
+  },
+  "sd/hamad-mohamed-hamid": {
+    kind: "person", en: "Hamad Mohamed Hamid", countries: ["SD"],
+    ar: "حمد محمد حامد",
   },
   "sd/hamdan-al-kajli": {
     kind: "person", en: "Hamdan al-Kajli", countries: ["SD"], parent: "armed-groups/rsf",
@@ -598,6 +831,12 @@ export const sd: ActorTable = {
   "sd/hamza-baloul": {
     kind: "person", en: "Hamza Baloul", countries: ["SD"],
     ar: "حمزة بلول | حمزة بلول الأمير",
+  },
+  "sd/hanan-hassan-khalifa": {
+    kind: "person", en: "Hanan Hassan Khalifa", countries: ["SD"],
+    ar: "حنان حسن خليفة",
+    arWeak: "حنان حسن",
+    arCue: "صمود | تقدم | السودان",
   },
   "sd/hassan-al-turabi": {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
@@ -628,6 +867,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
     ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
   },
+  "sd/hussein-arko-minnawi": {
+    kind: "person", en: "Hussein Arko Minnawi", countries: ["SD"],
+    ar: "حسين أركو مناوي | حسين مناوي",
+  },
   "sd/hussein-awad": {
     kind: "person", en: "Hussein Awad Ali", countries: ["SD"], weak: true,
     ar: "حسين عوض علي",
@@ -636,6 +879,10 @@ export const sd: ActorTable = {
   "sd/hussein-barsham": {
     kind: "person", en: "Hussein Barsham", countries: ["SD"], parent: "armed-groups/rsf", to: "2025",
     ar: "حسين برشم",
+  },
+  "sd/hussein-jaudat": {
+    kind: "person", en: "Hussein Jaudat", aliases: ["Hussein Joudat"], countries: ["SD"],
+    ar: "حسين جودات",
   },
   "sd/hussein-khogali": {
     kind: "person", en: "Hussein Khogali", countries: ["SD"],
@@ -654,6 +901,10 @@ export const sd: ActorTable = {
     ar: "إبراهيم البدوي عبد الساتر",
     arWeak: "إبراهيم البدوي",
   },
+  "sd/ibrahim-al-mirghani": {
+    kind: "person", en: "Ibrahim al-Mirghani", countries: ["SD"],
+    ar: "إبراهيم الميرغني",
+  },
   "sd/ibrahim-al-sadiq": {
     kind: "person", en: "Ibrahim al-Sadiq", countries: ["SD"], weak: true,
     ar: "إبراهيم الصادق",
@@ -662,6 +913,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-al-sheikh": {
     kind: "person", en: "Ibrahim al-Sheikh", fr: "Ibrahim al-Cheikh", countries: ["SD"], weak: true,
     ar: "إبراهيم الشيخ عبد الرحمن | إبراهيم الشيخ",
+  },
+  "sd/ibrahim-bagal": {
+    kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj"], countries: ["SD"],
+    ar: "إبراهيم بقال | إبراهيم بقال سراج",
   },
   "sd/ibrahim-dunia": {
     kind: "person", en: "Ibrahim Dunia", countries: ["SD"],
@@ -678,6 +933,12 @@ export const sd: ActorTable = {
     arWeak: "إبراهيم جابر",
     arCue: "السيادة | الجيش | السوداني",
   },
+  "sd/ibrahim-mahmoud-hamid": {
+    kind: "person", en: "Ibrahim Mahmoud Hamid", countries: ["SD"],
+    ar: "إبراهيم محمود حامد",
+    arWeak: "إبراهيم محمود",
+    arCue: "المؤتمر الوطني | وزير الداخلية",
+  },
   "sd/ibrahim-mukhayer": {
     kind: "person", en: "Ibrahim Mukhayer", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إبراهيم مخير",
@@ -692,9 +953,18 @@ export const sd: ActorTable = {
     ar: "إدريس كفوتي | إدريس كافوتي | إدريس محمد كفوتي",
     arWeak: "كفوتي",
   },
+  "sd/idris-suleiman": {
+    kind: "person", en: "Idris Suleiman", countries: ["SD"], weak: true,
+    ar: "إدريس سليمان",
+    arCue: "المؤتمر الشعبي",
+  },
   "sd/imad-al-din-mustafa-adawi": {
     kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
     ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
+  },
+  "sd/iman-al-sharif": {
+    kind: "person", en: "Iman al-Sharif", countries: ["SD"],
+    ar: "إيمان الشريف",
   },
   "sd/imran-abdallah-hassan": {
     kind: "person", en: "Imran Abdallah Hassan", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
@@ -705,6 +975,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
     arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
+  },
+  "sd/ismail-al-taj": {
+    kind: "person", en: "Ismail al-Taj", countries: ["SD"],
+    ar: "إسماعيل التاج",
   },
   "sd/ismat-gurashi": {
     kind: "person", en: "Ismat Gurashi", countries: ["SD"],
@@ -727,6 +1001,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Jabir Ishaq", countries: ["SD"], weak: true,
     ar: "جابر إسحاق | جابر إسحق",
     arCue: "حركة | القوة المشتركة | الفاشر",
+  },
+  "sd/jabir-komandan": {
+    kind: "person", en: "Jabir Komandan", countries: ["SD"],
+    ar: "جابر كمندان | جابر كمندان كومي",
+  },
+  "sd/jadein-ali-obeid": {
+    kind: "person", en: "Jadein Ali Obeid", aliases: ["Gadain Ali Obeid"], countries: ["SD"],
+    ar: "جادين علي عبيد | جادين علي العبيد",
   },
   "sd/jalal-al-din-al-sheikh": {
     kind: "person", en: "Jalal al-Din al-Sheikh", countries: ["SD"],
@@ -771,17 +1053,41 @@ export const sd: ActorTable = {
     kind: "person", en: "Kamal Abdelmarouf al-Mahi", countries: ["SD"],
     ar: "كمال عبد المعروف | كمال عبد المعروف الماحي",
   },
+  "sd/kamal-al-jizouli": {
+    kind: "person", en: "Kamal al-Jizouli", countries: ["SD"],
+    ar: "كمال الجزولي",
+  },
   "sd/kamal-bolad": {
     kind: "person", en: "Kamal Bolad", countries: ["SD"],
     ar: "كمال بولاد",
+  },
+  "sd/kamal-karrar": {
+    kind: "person", en: "Kamal Karrar", countries: ["SD"],
+    ar: "كمال كرار",
+  },
+  "sd/kamal-omar": {
+    kind: "person", en: "Kamal Omar", countries: ["SD"],
+    ar: "كمال عمر عبد السلام",
+    arWeak: "كمال عمر",
+    arCue: "المؤتمر الشعبي | السودان",
   },
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
   },
+  "sd/karamallah-abbas": {
+    kind: "person", en: "Karamallah Abbas", countries: ["SD"],
+    ar: "كرم الله عباس | كرم الله عباس الشيخ",
+  },
+  "sd/khairi-abdelrahman": {
+    kind: "person", en: "Khairi Abdelrahman", countries: ["SD"],
+    ar: "خيري عبد الرحمن أحمد | خيري عبد الرحمن",
+  },
   "sd/khalid-abdin-al-shami": {
     kind: "person", en: "Khalid Abdin al-Shami", countries: ["SD"],
     ar: "خالد عابدين الشامي | خالد عابدين محمد أحمد الشامي",
+    arWeak: "خالد الشامي",
+    arCue: "هيئة الأركان | السوداني | الفريق",
   },
   "sd/khalid-al-eisir": {
     kind: "person", en: "Khalid al-Aiser", fr: "Khalid al-Eisir", countries: ["SD"],
@@ -792,6 +1098,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khalid al-Tijani al-Nour", countries: ["SD"], weak: true,
     ar: "خالد التجاني النور | خالد التيجاني النور",
     arCue: "إيلاف | الصحفي | السودان",
+  },
+  "sd/khalid-hassan-mohieldin": {
+    kind: "person", en: "Khalid Hassan Mohieldin", countries: ["SD"],
+    ar: "خالد حسان محيي الدين | خالد حسان",
   },
   "sd/khalid-idris": {
     kind: "person", en: "Khalid Idris", countries: ["SD"], weak: true,
@@ -812,9 +1122,17 @@ export const sd: ActorTable = {
     ar: "خليل إبراهيم",
     arCue: "العدل والمساواة | دارفور",
   },
+  "sd/khalil-pasha-sairin": {
+    kind: "person", en: "Khalil Pasha Sairin", aliases: ["Khalil Basha Sayreen"], countries: ["SD"],
+    ar: "خليل باشا سايرين | خليل باشا سايرين أمرقيل",
+  },
   "sd/khamis-abakar": {
     kind: "person", en: "Khamis Abdallah Abakar", fr: "Khamis Abakar", countries: ["SD"], parent: "armed-groups/sudanese-alliance",
     ar: "خميس أبكر | خميس عبد الله أبكر | خميس أبكر عبد الله",
+  },
+  "sd/khamis-jallab": {
+    kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
+    ar: "إسماعيل خميس جلاب | خميس جلاب",
   },
   "sd/khuldi-fathi-salim": {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
@@ -832,10 +1150,22 @@ export const sd: ActorTable = {
     kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
     ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
   },
+  "sd/lina-al-sheikh": {
+    kind: "person", en: "Lina al-Sheikh", aliases: ["Lina el-Sheikh Mahjoub"], countries: ["SD"],
+    ar: "لينا الشيخ محجوب | لينا الشيخ",
+  },
+  "sd/lina-yagoub": {
+    kind: "person", en: "Lina Yagoub", countries: ["SD"],
+    ar: "لينا يعقوب",
+  },
   "sd/mabrouk-mubarak-salim": {
     kind: "person", en: "Mabrouk Mubarak Salim", countries: ["SD"],
     ar: "مبروك مبارك سليم",
     arWeak: "مبروك سليم",
+  },
+  "sd/madani-abbas-madani": {
+    kind: "person", en: "Madani Abbas Madani", countries: ["SD"],
+    ar: "مدني عباس مدني",
   },
   "sd/magdi-ibrahim-osman-khalil": {
     kind: "person", en: "Magdi Ibrahim Osman Khalil", countries: ["SD"],
@@ -848,6 +1178,35 @@ export const sd: ActorTable = {
     ar: "محاسن علي يعقوب",
     arWeak: "محاسن يعقوب",
   },
+  "sd/mahjoub-erwa": {
+    kind: "person", en: "Mahjoub Erwa", countries: ["SD"],
+    ar: "محجوب عروة",
+  },
+  "sd/mahjoub-hussein": {
+    kind: "person", en: "Mahjoub Hussein", countries: ["SD"],
+    ar: "محجوب حسين",
+  },
+  "sd/mahjoub-mohamed-salih": {
+    kind: "person", en: "Mahjoub Mohamed Salih", countries: ["SD"],
+    ar: "محجوب محمد صالح",
+  },
+  "sd/mahjoub-sharif": {
+    kind: "person", en: "Mahjoub Sharif", countries: ["SD"],
+    ar: "محجوب شريف",
+  },
+  "sd/mahmoud-abdelaziz": {
+    kind: "person", en: "Mahmoud Abdelaziz", countries: ["SD"], weak: true,
+    ar: "محمود عبد العزيز",
+    arCue: "الفنان | الحوت",
+  },
+  "sd/majzoub-al-khalifa": {
+    kind: "person", en: "Majzoub al-Khalifa", countries: ["SD"],
+    ar: "مجذوب الخليفة | مجذوب الخليفة أحمد",
+  },
+  "sd/makin-al-sadiq": {
+    kind: "person", en: "Makin al-Sadiq", countries: ["SD"],
+    ar: "ماكن الصادق | ماكن الصادق محمد",
+  },
   "sd/malik-agar": {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
@@ -856,6 +1215,10 @@ export const sd: ActorTable = {
   "sd/malik-al-tayeb-khojali": {
     kind: "person", en: "Malik al-Tayeb Khojali", countries: ["SD"],
     ar: "مالك الطيب خوجلي | مالك الطيب خوجلي النيل",
+  },
+  "sd/mandour-al-mahdi": {
+    kind: "person", en: "Mandour al-Mahdi", countries: ["SD"],
+    ar: "مندور المهدي",
   },
   "sd/mansour-arbab": {
     kind: "person", en: "Mansour Arbab", countries: ["SD"], weak: true,
@@ -885,6 +1248,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
     ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري",
   },
+  "sd/moawia-osman-khalid": {
+    kind: "person", en: "Moawia Osman Khalid", countries: ["SD"],
+    ar: "معاوية عثمان خالد | معاوية عثمان خالد محمد",
+  },
   "sd/mohamed-abdallah-al-doma": {
     kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
     ar: "محمد عبد الله الدومة",
@@ -892,6 +1259,10 @@ export const sd: ActorTable = {
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
+  },
+  "sd/mohamed-al-amin-al-toum": {
+    kind: "person", en: "Mohamed al-Amin al-Toum", countries: ["SD"],
+    ar: "محمد الأمين التوم",
   },
   "sd/mohamed-al-amin-tirik": {
     kind: "person", en: "Mohamed al-Amin Tirik", countries: ["SD"],
@@ -907,9 +1278,13 @@ export const sd: ActorTable = {
     arWeak: "محمد الفكي",
     arCue: "السيادة | السوداني",
   },
+  "sd/mohamed-al-hassan-al-mirghani": {
+    kind: "person", en: "Mohamed al-Hassan al-Mirghani", countries: ["SD"],
+    ar: "محمد الحسن الميرغني | الحسن الميرغني | محمد الحسن محمد عثمان الميرغني",
+  },
   "sd/mohamed-al-jakoumi": {
     kind: "person", en: "Mohamed Sayed Ahmed al-Jakoumi", countries: ["SD"],
-    ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي",
+    ar: "محمد سيد أحمد الجكومي | الجاكومي محمد سيد أحمد | محمد سيد أحمد سر الختم الجاكومي | محمد سيد أحمد سر الختم",
     arWeak: "الجكومي",
   },
   "sd/mohamed-al-jazouli": {
@@ -925,6 +1300,16 @@ export const sd: ActorTable = {
   "sd/mohamed-ali-ahmed-sabir": {
     kind: "person", en: "Mohamed Ali Ahmed Sabir", countries: ["SD"],
     ar: "محمد علي أحمد صبير | محمد علي صبير",
+  },
+  "sd/mohamed-atta": {
+    kind: "person", en: "Mohamed Atta", aliases: ["Mohamed Atta al-Mawla"], countries: ["SD"],
+    ar: "محمد عطا المولى | محمد عطا المولى عباس",
+    arWeak: "محمد عطا",
+    arCue: "جهاز الأمن",
+  },
+  "sd/mohamed-bahr-hamdin": {
+    kind: "person", en: "Mohamed Bahr Hamdin", aliases: ["Mohamed Bahr Ali Hamadein"], countries: ["SD"],
+    ar: "محمد بحر حمدين | محمد بحر علي حمدين",
   },
   "sd/mohamed-bashir-abu-nammo": {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
@@ -945,6 +1330,10 @@ export const sd: ActorTable = {
     ar: "محمد حسن التعايشي | التعايشي محمد حسن | محمد الحسن التعايشي | محمد حسن عثمان التعايشي",
     arWeak: "التعايشي",
   },
+  "sd/mohamed-hatim-suleiman": {
+    kind: "person", en: "Mohamed Hatim Suleiman", countries: ["SD"],
+    ar: "محمد حاتم سليمان",
+  },
   "sd/mohamed-kartikila-salih": {
     kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
     ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
@@ -958,6 +1347,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", countries: ["SD"],
     ar: "محمد ناجي الأصم",
   },
+  "sd/mohamed-nour-abdeldaim": {
+    kind: "person", en: "Mohamed Nour Abdeldaim", countries: ["SD"],
+    ar: "محمد نور عبد الدائم | محمد نور عبد الدائم عبد الرحيم",
+  },
   "sd/mohamed-osman-al-hussein": {
     kind: "person", en: "Mohamed Osman al-Hussein", countries: ["SD"],
     ar: "محمد عثمان الحسين | محمد عثمان الحسين الحسن",
@@ -967,6 +1360,10 @@ export const sd: ActorTable = {
     ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
     arWeak: "الميرغني",
   },
+  "sd/mohamed-saeed-al-hilu": {
+    kind: "person", en: "Mohamed Saeed al-Hilu", countries: ["SD"],
+    ar: "محمد سعيد الحلو",
+  },
   "sd/mohamed-tahir-ayala": {
     kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
     ar: "محمد طاهر أيلا",
@@ -974,6 +1371,10 @@ export const sd: ActorTable = {
   "sd/mohamed-wada": {
     kind: "person", en: "Mohamed Wad'a", countries: ["SD"],
     ar: "محمد وداعة",
+  },
+  "sd/mohamed-wardi": {
+    kind: "person", en: "Mohamed Wardi", countries: ["SD"],
+    ar: "محمد وردي",
   },
   "sd/mohamed-yousif-ahmed-al-mustafa": {
     kind: "person", en: "Mohamed Yousif Ahmed al-Mustafa", countries: ["SD"], weak: true,
@@ -986,6 +1387,10 @@ export const sd: ActorTable = {
   "sd/moiz-omer-bakhit": {
     kind: "person", en: "Moiz Omer Bakhit", countries: ["SD"],
     ar: "معز عمر بخيت | المعز عمر بخيت",
+  },
+  "sd/muawiya-osman-mohamed-kheir": {
+    kind: "person", en: "Muawiya Osman Mohamed Kheir", countries: ["SD"],
+    ar: "معاوية عثمان محمد خير",
   },
   "sd/mubarak-al-fadil-al-mahdi": {
     kind: "person", en: "Mubarak al-Fadil al-Mahdi", countries: ["SD"],
@@ -1004,6 +1409,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", countries: ["SD"],
     ar: "مجيب الرحمن محمد الزبير | مجيب الرحمن الزبير",
   },
+  "sd/murtada-osman-abu-al-qasim": {
+    kind: "person", en: "Murtada Osman Abu al-Qasim", countries: ["SD"],
+    ar: "مرتضى عثمان أبو القاسم",
+  },
   "sd/musa-hilal": {
     kind: "person", en: "Musa Hilal", fr: "Moussa Hilal", countries: ["SD"], parent: "armed-groups/awakening-council",
     ar: "موسى هلال | موسى هلال عبد الله",
@@ -1011,6 +1420,11 @@ export const sd: ActorTable = {
   "sd/musa-mahdi-ishaq": {
     kind: "person", en: "Musa Mahdi Ishaq", countries: ["SD"],
     ar: "موسى مهدي إسحاق | موسى مهدي إسحق",
+  },
+  "sd/musa-mohamed-ahmed": {
+    kind: "person", en: "Musa Mohamed Ahmed", countries: ["SD"], weak: true,
+    ar: "موسى محمد أحمد",
+    arCue: "مؤتمر البجا | جبهة الشرق | مساعد رئيس الجمهورية | مساعد الرئيس",
   },
   "sd/mustafa-mohamed-nour": {
     kind: "person", en: "Mustafa Mohamed Nour", countries: ["SD"], weak: true,
@@ -1049,18 +1463,42 @@ export const sd: ActorTable = {
     ar: "معتز موسى | معتز موسى سالم",
     arCue: "السودان | رئيس الوزراء",
   },
+  "sd/mutrif-siddig": {
+    kind: "person", en: "Mutrif Siddig", countries: ["SD"],
+    ar: "مطرف صديق | مطرف صديق النميري",
+  },
+  "sd/muzammil-abu-al-qasim": {
+    kind: "person", en: "Muzammil Abu al-Qasim", countries: ["SD"],
+    ar: "مزمل أبو القاسم | مزمل أبوالقاسم",
+  },
   "sd/nabil-abdallah": {
     kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
     ar: "نبيل عبد الله",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
+  "sd/nabil-adib": {
+    kind: "person", en: "Nabil Adib", countries: ["SD"],
+    ar: "نبيل أديب | نبيل أديب عبد الله",
+  },
+  "sd/nada-al-qalaa": {
+    kind: "person", en: "Nada al-Qalaa", countries: ["SD"],
+    ar: "ندى القلعة",
+  },
   "sd/nafie-ali-nafie": {
     kind: "person", en: "Nafie Ali Nafie", countries: ["SD"],
     ar: "نافع علي نافع",
   },
+  "sd/nahar-osman-nahar": {
+    kind: "person", en: "Nahar Osman Nahar", countries: ["SD"],
+    ar: "نهار عثمان نهار",
+  },
   "sd/nasr-al-din-abdel-fattah": {
     kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd/armoured-corps", weak: true,
     ar: "نصر الدين عبد الفتاح",
+  },
+  "sd/nasr-al-din-mufreh": {
+    kind: "person", en: "Nasr al-Din Mufreh", aliases: ["Nasr-Eddin Mufreh"], countries: ["SD"],
+    ar: "نصر الدين مفرح | نصر الدين مفرح أحمد",
   },
   "sd/nasredeen-abdulbari": {
     kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
@@ -1079,6 +1517,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
     ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
   },
+  "sd/nazim-siraj": {
+    kind: "person", en: "Nazim Siraj", countries: ["SD"],
+    ar: "ناظم سراج | ناظم سراج الدين",
+  },
   "sd/ncp": {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
@@ -1091,6 +1533,10 @@ export const sd: ActorTable = {
   "sd/no-to-womens-oppression-initiative": {
     kind: "movement", en: "No to Women's Oppression Initiative", countries: ["SD"],
     ar: "مبادرة لا لقهر النساء | لا لقهر النساء",
+  },
+  "sd/nour-al-din-salah-al-din": {
+    kind: "person", en: "Nour al-Din Salah al-Din", countries: ["SD"],
+    ar: "نور الدين صلاح الدين",
   },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
@@ -1115,6 +1561,12 @@ export const sd: ActorTable = {
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
   },
+  "sd/omar-siddig": {
+    kind: "person", en: "Omar Siddig", aliases: ["Omar Mohamed Ahmed Siddig"], countries: ["SD"],
+    ar: "عمر محمد أحمد صديق | السفير عمر صديق",
+    arWeak: "عمر صديق",
+    arCue: "الخارجية | السفير | السودان",
+  },
   "sd/omar-sirr-al-khatim": {
     kind: "person", en: "Omar Sirr al-Khatim", countries: ["SD"], weak: true,
     ar: "عمر سر الختم | عمر سر الختم حسن نصر",
@@ -1128,6 +1580,16 @@ export const sd: ActorTable = {
     kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
     ar: "عمر قمر الدين | عمر قمر الدين إسماعيل",
   },
+  "sd/osama-abdallah": {
+    kind: "person", en: "Osama Abdallah", countries: ["SD"],
+    ar: "أسامة عبد الله محمد الحسن",
+    arWeak: "أسامة عبد الله",
+    arCue: "وزير الكهرباء | وحدة تنفيذ السدود | السدود",
+  },
+  "sd/osama-hassan-mohamed-ahmed": {
+    kind: "person", en: "Osama Hassan Mohamed Ahmed", countries: ["SD"],
+    ar: "أسامة حسن محمد أحمد",
+  },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
     ar: "عثمان كبر | عثمان محمد يوسف كبر",
@@ -1136,6 +1598,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عثمان عمليات",
     arWeak: "عثمان محمد حامد",
+  },
+  "sd/osman-shabouna": {
+    kind: "person", en: "Osman Shabouna", countries: ["SD"],
+    ar: "عثمان شبونة",
+  },
+  "sd/osman-zulnoun": {
+    kind: "person", en: "Osman Zulnoun", aliases: ["Osman Zannoun"], countries: ["SD"],
+    ar: "عثمان ذو النون",
   },
   "sd/othman-hussein-osman": {
     kind: "person", en: "Othman Hussein Osman", countries: ["SD"], weak: true,
@@ -1165,6 +1635,18 @@ export const sd: ActorTable = {
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
     arWeak: "المقاومة الشعبية",
   },
+  "sd/qutbi-al-mahdi": {
+    kind: "person", en: "Qutbi al-Mahdi", aliases: ["Gutbi al-Mahdi"], countries: ["SD"],
+    ar: "قطبي المهدي",
+  },
+  "sd/rabah-al-sadiq-al-mahdi": {
+    kind: "person", en: "Rabah al-Sadiq al-Mahdi", countries: ["SD"],
+    ar: "رباح الصادق المهدي",
+  },
+  "sd/rabie-abdallah-adam": {
+    kind: "person", en: "Rabie Abdallah Adam", countries: ["SD"],
+    ar: "ربيع عبد الله آدم",
+  },
   "sd/rabie-abdelati": {
     kind: "person", en: "Rabie Abdelati", countries: ["SD"],
     ar: "ربيع عبد العاطي | ربيع عبد العاطي عبيد",
@@ -1182,6 +1664,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Rasha Awad", countries: ["SD"], weak: true,
     ar: "رشا عوض",
     arCue: "الصحفية | السودان | التغيير | تقدم",
+  },
+  "sd/rashan-oshi": {
+    kind: "person", en: "Rashan Oshi", countries: ["SD"],
+    ar: "رشان أوشي",
   },
   "sd/reform-now-movement": {
     kind: "party", en: "Reform Now Movement", countries: ["SD"],
@@ -1220,15 +1706,31 @@ export const sd: ActorTable = {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
     ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش",
   },
+  "sd/salah-manaa": {
+    kind: "person", en: "Salah Manaa", countries: ["SD"],
+    ar: "صلاح مناع",
+  },
+  "sd/salah-rassas": {
+    kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
+    ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور",
+  },
   "sd/saleh-mahmoud": {
     kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,
     ar: "صالح محمود",
     arCue: "الشيوعي | السودان | المحامي",
   },
+  "sd/salih-issa-abdallah": {
+    kind: "person", en: "Salih Issa Abdallah", countries: ["SD"],
+    ar: "صالح عيسى عبد الله",
+  },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
     ar: "سلفا كير | سلفا كير ميارديت | سالفا كير",
     arWeak: "كير",
+  },
+  "sd/sayed-ali-abu-amna": {
+    kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
+    ar: "سيد علي أبو آمنة | سيدي علي أبو آمنة",
   },
   "sd/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
@@ -1251,6 +1753,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sharif Harir", countries: ["SD"],
     ar: "شريف حرير | شريف عبد الله حرير",
   },
+  "sd/sharif-mohamed-osman": {
+    kind: "person", en: "Sharif Mohamed Osman", countries: ["SD"],
+    ar: "شريف محمد عثمان",
+  },
   "sd/shawgi-abdelazim": {
     kind: "person", en: "Shawgi Abdelazim", countries: ["SD"],
     ar: "شوقي عبد العظيم",
@@ -1267,6 +1773,8 @@ export const sd: ActorTable = {
   "sd/siddig-al-sadiq-al-mahdi": {
     kind: "person", en: "Siddig al-Sadiq al-Mahdi", countries: ["SD"],
     ar: "صديق الصادق المهدي | الصديق الصادق المهدي",
+    arWeak: "الصديق المهدي | صديق المهدي",
+    arCue: "حزب الأمة | صمود | تقدم | السودان",
   },
   "sd/siddig-tawer": {
     kind: "person", en: "Siddig Tawer", countries: ["SD"],
@@ -1281,10 +1789,18 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Signal Corps (Sudan)", countries: ["SD"],
     ar: "سلاح الإشارة | سلاح الإشارة ببحري | سلاح الإشارة السوداني",
   },
+  "sd/sirr-al-hussein-bushra": {
+    kind: "person", en: "Sirr al-Hussein Bushra", countries: ["SD"],
+    ar: "سر الحسين بشرى",
+  },
   "sd/sixth-division": {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
     arWeak: "الفرقة السادسة",
+  },
+  "sd/sohair-abdelrahim": {
+    kind: "person", en: "Sohair Abdelrahim", countries: ["SD"],
+    ar: "سهير عبد الرحيم",
   },
   "sd/sovereignty-council": {
     kind: "government", en: "Transitional Sovereignty Council", fr: "Conseil souverain de transition", aliases: ["Sovereign Council of Sudan"],
@@ -1351,6 +1867,20 @@ export const sd: ActorTable = {
     ar: "التحالف المدني الديمقراطي لقوى الثورة | تحالف صمود | التحالف المدني الديمقراطي لقوى الثورة صمود",
     arWeak: "صمود",
   },
+  "sd/tabitha-boutros": {
+    kind: "person", en: "Tabitha Boutros", aliases: ["Tabita Boutros Shokai"], countries: ["SD"],
+    ar: "تابيتا بطرس | تابيتا بطرس شوكاي",
+  },
+  "sd/taha-osman-al-hussein": {
+    kind: "person", en: "Taha Osman al-Hussein", countries: ["SD"],
+    ar: "طه عثمان الحسين | طه عثمان أحمد الحسين",
+  },
+  "sd/taha-osman-ishaq": {
+    kind: "person", en: "Taha Osman Ishaq", countries: ["SD"],
+    ar: "طه عثمان إسحق",
+    arWeak: "طه عثمان",
+    arCue: "قوى الحرية والتغيير | تجمع المهنيين | تقدم | صمود",
+  },
   "sd/tahir-hajar": {
     kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
     ar: "الطاهر حجر | الطاهر أبو بكر حجر",
@@ -1359,6 +1889,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم",
     arCue: "والي | الجزيرة",
+  },
+  "sd/taj-al-tijani": {
+    kind: "person", en: "Taj al-Tijani", aliases: ["al-Taj al-Tijani"], countries: ["SD"],
+    ar: "تاج التجاني | التاج التجاني",
   },
   "sd/tajeddin-bashir-niam": {
     kind: "person", en: "Tajeddin Bashir Niam", countries: ["SD"],
@@ -1386,6 +1920,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tayeb Salih", countries: ["SD"], weak: true,
     ar: "الطيب صالح",
     arCue: "الروائي | موسم | رواية | الأديب",
+  },
+  "sd/telefon-kuku": {
+    kind: "person", en: "Telefon Kuku", aliases: ["Telephone Kuku Abu Jalha"], countries: ["SD"],
+    ar: "تلفون كوكو | تلفون كوكو أبو جلحة",
   },
   "sd/tijani-al-tahir-karshoum": {
     kind: "person", en: "Tijani al-Tahir Karshoum", countries: ["SD"],
@@ -1429,6 +1967,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Wala'a al-Boushi", countries: ["SD"],
     ar: "ولاء البوشي | ولاء عصام البوشي",
   },
+  "sd/yajuj-wa-majuj": {
+    kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa"], countries: ["SD"], weak: true,
+    ar: "يأجوج ومأجوج",
+    arCue: "الدعم السريع",
+  },
   "sd/yaqoub-mohamed-abdallah-furi": {
     kind: "person", en: "Yaqoub Mohamed Abdallah Furi", countries: ["SD"],
     ar: "يعقوب محمد عبد الله فوري | يعقوب محمد عبد الله الفوري | يعقوب فوري | يعقوب الفوري",
@@ -1458,9 +2001,25 @@ export const sd: ActorTable = {
     ar: "يوسف عوض الله عليان",
     arWeak: "يوسف عليان",
   },
+  "sd/youssef-adam-al-dai": {
+    kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],
+    ar: "يوسف آدم الضي | يوسف الضي",
+  },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "يوسف عزت | يوسف عزت الماهري | يوسف إبراهيم عزت",
+    ar: "يوسف عزت | يوسف عزت الماهري | يوسف إبراهيم عزت | عزت يوسف الماهري | عزت الماهري",
+  },
+  "sd/youssef-karra-haroun": {
+    kind: "person", en: "Youssef Karra Haroun", countries: ["SD"],
+    ar: "يوسف كرة هارون",
+  },
+  "sd/youssef-kuwa": {
+    kind: "person", en: "Youssef Kuwa", aliases: ["Yousif Kuwa Mekki"], countries: ["SD"],
+    ar: "يوسف كوة مكي | يوسف كوة",
+  },
+  "sd/zainab-al-sadiq-al-mahdi": {
+    kind: "person", en: "Zainab al-Sadiq al-Mahdi", countries: ["SD"],
+    ar: "زينب الصادق المهدي",
   },
   "sd/zainab-kabbashi-eissa": {
     kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],

@@ -1208,7 +1208,7 @@ export const world: ActorTable = {
     kind: "state-force", en: "South Sudan People's Defence Forces", fr: "Forces de défense du peuple du Soudan du Sud", acronyms: ["SSPDF"],
     countries: ["SS"], from: "2018",
     acled: [{ name: "Military Forces of South Sudan (2011-)", from: "2011" }],
-    ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان",
+    ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان | القوات المسلحة لجنوب السودان | القوات المسلحة في جنوب السودان | القوات المسلحة لدولة جنوب السودان",
   },
   "world/staffan-de-mistura": {
     kind: "person", en: "Staffan de Mistura", countries: ["EH"],
