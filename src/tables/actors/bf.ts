@@ -7,6 +7,14 @@ import type { ActorTable } from "../../core/records.ts";
  * country) are made by rule.
  */
 export const bf: ActorTable = {
+  "bf/abdoul-aziz-bamogo": {
+    kind: "person", en: "Abdoul Aziz Bamogo", countries: ["BF"],
+    ar: "عبد العزيز باموغو | عبدول عزيز باموغو",
+  },
+  "bf/abdoul-karim-baguian": {
+    kind: "person", en: "Abdoul Karim Baguian", aliases: ["Lota"], countries: ["BF"],
+    ar: "عبد الكريم باغيان | عبدول كريم باغيان",
+  },
   "bf/abdoulaye-soma": {
     kind: "person", en: "Abdoulaye Soma", countries: ["BF"],
     ar: "عبد الله سوما | عبدولاي سوما | عبد اللاي سوما",
@@ -28,6 +36,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Adama Bayala", countries: ["BF"],
     ar: "أداما بايالا | آدما بايالا",
   },
+  "bf/adama-luc-sorgho": {
+    kind: "person", en: "Adama Luc Sorgho", countries: ["BF"],
+    ar: "أداما لوك سورغو | آدما لوك سورغو",
+  },
+  "bf/adjima-thiombiano": {
+    kind: "person", en: "Adjima Thiombiano", countries: ["BF"],
+    ar: "أدجيما تيومبيانو | أجيما تيومبيانو | أجيما تيمبيانو",
+  },
   "bf/alain-traore-journalist": {
     kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
     ar: "آلان تراوري | ألان ألان",
@@ -41,6 +57,14 @@ export const bf: ActorTable = {
   "bf/albert-ouedraogo": {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
     ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو | ألبير ويدراوجو | ألبرت ويدراوجو | ألبير أويدراوجو",
+  },
+  "bf/alif-naaba": {
+    kind: "person", en: "Alif Naaba", countries: ["BF"],
+    ar: "أليف نابا | أليف نعبا",
+  },
+  "bf/alino-faso": {
+    kind: "person", en: "Alino Faso", aliases: ["Alain Christophe Traoré"], countries: ["BF"],
+    ar: "ألينو فاسو | ألان كريستوف تراوري",
   },
   "bf/alkassoum-maiga": {
     kind: "person", en: "Alkassoum Maïga", countries: ["BF"],
@@ -60,6 +84,14 @@ export const bf: ActorTable = {
     ar: "الجمعية التشريعية الانتقالية | الجمعية التشريعية الانتقالية في بوركينا فاسو",
     arWeak: "المجلس التشريعي الانتقالي",
   },
+  "bf/ambroise-farama": {
+    kind: "person", en: "Ambroise Farama", countries: ["BF"],
+    ar: "أمبرواز فاراما",
+  },
+  "bf/aminata-zerbo": {
+    kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
+    ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
+  },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا",
@@ -78,6 +110,10 @@ export const bf: ActorTable = {
       { name: "Military Forces of Burkina Faso (2015-)", from: "2015" },
     ],
     ar: "الجيش البوركيني | القوات المسلحة البوركينية | الجيش البوركينابي | الجيش البوركينابيه | القوات المسلحة البوركينابية | الجيش البوركينبي | القوات المسلحة لبوركينا فاسو",
+  },
+  "bf/arouna-loure": {
+    kind: "person", en: "Arouna Louré", countries: ["BF"],
+    ar: "أرونا لوري | هارونا لوري",
   },
   "bf/arsene-bongnessan-ye": {
     kind: "person", en: "Arsène Bongnessan Yé", countries: ["BF"],
@@ -101,6 +137,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Auguste Denise Barry", countries: ["BF"],
     ar: "أوغست دنيس باري | أوغوست دنيس باري | أوغست دينيس باري | أوغوست دينيس باري",
   },
+  "bf/augustin-kabore": {
+    kind: "person", en: "Augustin Kaboré", countries: ["BF"],
+    ar: "أوغستين كابوري | أوغوستين كابوري | أوغستان كابوري | أوغستين كابوريه",
+  },
+  "bf/bachir-ismael-ouedraogo": {
+    kind: "person", en: "Bachir Ismaël Ouédraogo", countries: ["BF"],
+    ar: "بشير إسماعيل ويدراوغو | باشير إسماعيل ويدراوغو | بشير إسماعيل أويدراوغو",
+  },
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية",
@@ -108,6 +152,10 @@ export const bf: ActorTable = {
   "bf/barthelemy-simpore": {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
     ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري",
+  },
+  "bf/bassirou-badjo": {
+    kind: "person", en: "Bassirou Badjo", countries: ["BF"],
+    ar: "باسيرو بادجو | بشيرو بادجو | باسيرو باجو",
   },
   "bf/bassolma-bazie": {
     kind: "person", en: "Bassolma Bazié", countries: ["BF"],
@@ -141,6 +189,11 @@ export const bf: ActorTable = {
     ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري",
     arWeak: "كومباوري | كومباوريه",
   },
+  "bf/boukare-ouedraogo": {
+    kind: "person", en: "Boukaré Ouédraogo", countries: ["BF"], weak: true,
+    ar: "بوكاري ويدراوغو | بوكاري أويدراوغو",
+    arCue: "كايا",
+  },
   "bf/boukare-zoungrana": {
     kind: "person", en: "Boukaré Zoungrana", countries: ["BF"],
     ar: "بوكاري زونغرانا | بوكاري زنغرانا | بوكاري زونجرانا | بوكاري زنجرانا",
@@ -150,10 +203,18 @@ export const bf: ActorTable = {
     ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا | بوكاري أوبا | بوقاري ووبا",
     arWeak: "أووبا",
   },
+  "bf/boukary-kabore": {
+    kind: "person", en: "Boukary Kaboré", aliases: ["Le Lion"], countries: ["BF"],
+    ar: "بوكاري كابوري | بوكاري كابوريه",
+  },
   "bf/boureima-badini": {
     kind: "person", en: "Boureima Badini", countries: ["BF"],
     ar: "بوريما باديني",
     arWeak: "باديني",
+  },
+  "bf/boureima-kere": {
+    kind: "person", en: "Boureima Kéré", countries: ["BF"],
+    ar: "بوريما كيري | بوريما كيريه",
   },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
@@ -170,7 +231,11 @@ export const bf: ActorTable = {
   },
   "bf/celestin-simpore": {
     kind: "person", en: "Célestin Simporé", countries: ["BF"],
-    ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري",
+    ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري | سيلستن سيمبوري",
+  },
+  "bf/charlemagne-ouedraogo": {
+    kind: "person", en: "Charlemagne Ouédraogo", countries: ["BF"],
+    ar: "شارلمان ويدراوغو | شارلماني ويدراوغو | شارلمان أويدراوغو",
   },
   "bf/charles-kabore": {
     kind: "person", en: "Charles Kaboré", countries: ["BF"],
@@ -190,6 +255,14 @@ export const bf: ActorTable = {
     fr: "Collectif contre l'impunité et la stigmatisation des communautés", acronyms: ["CISC"], countries: ["BF"],
     ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات",
   },
+  "bf/claude-aime-tassembedo": {
+    kind: "person", en: "Claude Aimé Tassembédo", countries: ["BF"],
+    ar: "كلود إيمي تاسيمبيدو | كلود إيميه تاسمبيدو",
+  },
+  "bf/claudine-lougue": {
+    kind: "person", en: "Claudine Lougué", countries: ["BF"],
+    ar: "كلودين لوغي | كلودين لوغيه",
+  },
   "bf/clement-pengdwende-sawadogo": {
     kind: "person", en: "Clément Pengdwendé Sawadogo", aliases: ["Clément Sawadogo"], countries: ["BF"],
     ar: "كليمان بينغدويندي ساوادوغو | كليمون بينغدويندي ساوادوغو | كليمان بينغدويندي سوادوغو | كليمان بينغدويندي ساوادوجو | كليمون بينغدويندي سوادوغو | كليمان ساوادوغو | كليمان سوادوغو | كليمان ساوادوجو",
@@ -203,9 +276,17 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
     ar: "وحدة كوبرا | قوات كوبرا البوركينية",
   },
+  "bf/daba-naon": {
+    kind: "person", en: "Daba Naon", countries: ["BF"],
+    ar: "دابا ناون | دابا نعون | دبا ناون",
+  },
   "bf/dango-ouattara": {
     kind: "person", en: "Dango Ouattara", countries: ["BF"],
     ar: "دانغو واتارا | دانغو وتارا | دانغو أواتارا",
+  },
+  "bf/dani-kouyate": {
+    kind: "person", en: "Dani Kouyaté", countries: ["BF"],
+    ar: "داني كوياتي | داني كوياتيه",
   },
   "bf/daouda-diallo": {
     kind: "person", en: "Daouda Diallo", countries: ["BF"],
@@ -225,6 +306,10 @@ export const bf: ActorTable = {
     ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي",
     arWeak: "باسولي",
   },
+  "bf/do-pascal-sessouma": {
+    kind: "person", en: "Do Pascal Sessouma", countries: ["BF"],
+    ar: "دو باسكال سيسوما",
+  },
   "bf/edasso-rodrigue-bayala": {
     kind: "person", en: "Edasso Rodrigue Bayala", aliases: ["Rodrigue Bayala"], countries: ["BF"],
     ar: "إيداسو رودريغ بايالا | إداسو رودريغ بايالا | إيداسو رودريج بايالا | إداسو رودريج بايالا | رودريغ بايالا",
@@ -238,9 +323,17 @@ export const bf: ActorTable = {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
     ar: "إدموند تابسوبا | إدمون تابسوبا",
   },
+  "bf/emile-zerbo": {
+    kind: "person", en: "Émile Zerbo", countries: ["BF"],
+    ar: "إميل زيربو | إيميل زيربو | إميل زربو",
+  },
   "bf/emmanuel-zoungrana": {
     kind: "person", en: "Emmanuel Zoungrana", countries: ["BF"],
     ar: "إيمانويل زونغرانا | إمانويل زونغرانا",
+  },
+  "bf/eric-bougouma": {
+    kind: "person", en: "Éric Bougouma", aliases: ["Éric Wendmanegda Bougouma"], countries: ["BF"],
+    ar: "إريك بوغوما | إيريك بوغوما | إريك وندمانيغدا بوغوما",
   },
   "bf/evrard-somda": {
     kind: "person", en: "Evrard Somda", countries: ["BF"],
@@ -250,6 +343,11 @@ export const bf: ActorTable = {
   "bf/farouk-azaria-sorgho": {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
     ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
+  },
+  "bf/floby": {
+    kind: "person", en: "Floby", countries: ["BF"], weak: true,
+    ar: "فلوبي",
+    arCue: "المغني | مغني | بوركينا فاسو",
   },
   "bf/francis-kere": {
     kind: "person", en: "Diébédo Francis Kéré", aliases: ["Francis Kéré"], countries: ["BF"],
@@ -281,6 +379,10 @@ export const bf: ActorTable = {
     ar: "جيلبرت ويدراوغو | جيلبير ويدراوغو",
     arCue: "الجنرال | الأركان",
   },
+  "bf/gilbert-ouedraogo-minister": {
+    kind: "person", en: "Pingdwendé Gilbert Ouédraogo", countries: ["BF"],
+    ar: "بينغدويندي جيلبرت ويدراوغو | بينجدويندي جيلبرت ويدراوغو | بينغدويندي جيلبير ويدراوغو | بينغدويندي جيلبير أويدراوغو",
+  },
   "bf/government": {
     kind: "government", en: "Government of Burkina Faso", fr: "Gouvernement du Burkina Faso", countries: ["BF"],
     acled: [
@@ -304,6 +406,22 @@ export const bf: ActorTable = {
     kind: "person", en: "Guy Hervé Kam", countries: ["BF"],
     ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام",
   },
+  "bf/halidou-ouedraogo": {
+    kind: "person", en: "Halidou Ouédraogo", countries: ["BF"],
+    ar: "هاليدو ويدراوغو | خاليدو ويدراوغو | هاليدو أويدراوغو",
+  },
+  "bf/harouna-kabore": {
+    kind: "person", en: "Harouna Kaboré", countries: ["BF"],
+    ar: "هارونا كابوري | هارون كابوري | هارونا كابوريه",
+  },
+  "bf/harouna-yoda": {
+    kind: "person", en: "Harouna Yoda", countries: ["BF"],
+    ar: "هارونا يودا | هارون يودا",
+  },
+  "bf/henri-zongo": {
+    kind: "person", en: "Henri Zongo", countries: ["BF"],
+    ar: "هنري زونغو | هنري زونجو | أنري زونغو",
+  },
   "bf/hermann-yameogo": {
     kind: "person", en: "Hermann Yaméogo", countries: ["BF"],
     ar: "هيرمان ياميوغو | هيرمان ياميوجو",
@@ -311,6 +429,10 @@ export const bf: ActorTable = {
   "bf/herve-koffi": {
     kind: "person", en: "Hervé Koffi", countries: ["BF"],
     ar: "هيرفي كوفي | إيرفيه كوفي",
+  },
+  "bf/herve-ouattara": {
+    kind: "person", en: "Hervé Ouattara", countries: ["BF"],
+    ar: "هيرفي واتارا | إرفيه وتارا | هيرفيه واتارا",
   },
   "bf/honore-traore": {
     kind: "person", en: "Honoré Traoré", countries: ["BF"],
@@ -351,9 +473,21 @@ export const bf: ActorTable = {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا",
   },
+  "bf/ismael-sombie": {
+    kind: "person", en: "Ismaël Sombié", countries: ["BF"],
+    ar: "إسماعيل سومبي | إسماعيل سومبيه | إسماعيل صومبي",
+  },
   "bf/issa-kabore": {
     kind: "person", en: "Issa Kaboré", countries: ["BF"],
     ar: "عيسى كابوري",
+  },
+  "bf/issiaka-lingani": {
+    kind: "person", en: "Issiaka Lingani", countries: ["BF"],
+    ar: "إيساكا لينغاني | إسياكا لينغاني | إسحاق لينغاني",
+  },
+  "bf/jacob-ouedraogo": {
+    kind: "person", en: "Jacob Ouédraogo", countries: ["BF"],
+    ar: "جاكوب ويدراوغو | جاكوب أويدراوغو | يعقوب ويدراوغو",
   },
   "bf/jacques-sosthene-dingara": {
     kind: "person", en: "Jacques Sosthène Dingara", countries: ["BF"],
@@ -369,6 +503,10 @@ export const bf: ActorTable = {
     ar: "جان باتيست لينغاني | جان بابتيست لينغاني | جان باتيست لينجاني | جان بابتيست لينجاني",
     arWeak: "لينغاني",
   },
+  "bf/jean-baptiste-natama": {
+    kind: "person", en: "Jean-Baptiste Natama", countries: ["BF"],
+    ar: "جان باتيست ناتاما",
+  },
   "bf/jean-baptiste-ouedraogo": {
     kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
     ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو | جان باتيست ويدراوجو | جان بابتيست ويدراوجو | جان باتيست أويدراوجو",
@@ -379,7 +517,15 @@ export const bf: ActorTable = {
   },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
-    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو",
+    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو | ريمتالبا جان إيمانويل أويدراوجو",
+  },
+  "bf/jean-martin-coulibaly": {
+    kind: "person", en: "Jean-Martin Coulibaly", countries: ["BF"],
+    ar: "جان مارتان كوليبالي | جان مارتن كوليبالي",
+  },
+  "bf/jean-pierre-palm": {
+    kind: "person", en: "Jean-Pierre Palm", countries: ["BF"],
+    ar: "جان بيير بالم | جان بيار بالم",
   },
   "bf/jonathan-pitroipa": {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
@@ -401,6 +547,14 @@ export const bf: ActorTable = {
     ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
+  "bf/justin-kientega": {
+    kind: "person", en: "Justin Kientega", countries: ["BF"],
+    ar: "جوستان كينتيغا | جوستين كينتيغا | جوستين كيينتيغا",
+  },
+  "bf/kader-ouedraogo": {
+    kind: "person", en: "Sidsoré Kader Ouédraogo", aliases: ["Kader Ouédraogo"], countries: ["BF"],
+    ar: "سيدسوري قادر ويدراوغو | سيدسوريه قادر ويدراوغو | سيدسوري كادر ويدراوغو | سيدسوريه كادير أويدراوغو | سيدسوري قادر أويدراوغو",
+  },
   "bf/kadre-ouedraogo": {
     kind: "person", en: "Kadré Désiré Ouédraogo", aliases: ["Kadré Ouédraogo"], countries: ["BF"],
     ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو",
@@ -419,7 +573,7 @@ export const bf: ActorTable = {
   },
   "bf/kassoum-coulibaly": {
     kind: "person", en: "Kassoum Coulibaly", countries: ["BF"],
-    ar: "قاسم كوليبالي | قاسوم كوليبالي | كاسوم كوليبالي",
+    ar: "قاسم كوليبالي | قاسوم كوليبالي | كاسوم كوليبالي | قسوم كوليبالي",
   },
   "bf/ladji-yoro": {
     kind: "person", en: "Ladji Yoro", aliases: ["Soumaïla Ganamé"], countries: ["BF"],
@@ -430,17 +584,33 @@ export const bf: ActorTable = {
     ar: "لاربا يارغا",
     arWeak: "يارغا",
   },
+  "bf/lassane-kabore": {
+    kind: "person", en: "Lassané Kaboré", countries: ["BF"],
+    ar: "لاساني كابوري | لاسان كابوري | لاساني كابوريه",
+  },
   "bf/lassina-zerbo": {
     kind: "person", en: "Lassina Zerbo", countries: ["BF"],
     ar: "لاسينا زيربو | لسينا زربو | لاسينا زربو",
+  },
+  "bf/laurence-ilboudo": {
+    kind: "person", en: "Hélène Marie Laurence Ilboudo Marchal", aliases: ["Laurence Ilboudo"], countries: ["BF"],
+    ar: "لورانس إلبودو | هيلين ماري لورانس إلبودو | ماري لورانس إلبودو مارشال",
   },
   "bf/laurent-birfuore-dabire": {
     kind: "person", en: "Laurent Birfuoré Dabiré", aliases: ["Laurent Dabiré"], countries: ["BF"],
     ar: "لوران بيرفوريه دابيري | لوران بيرفوري دابيري | لوران دابيري",
   },
+  "bf/laurent-poda": {
+    kind: "person", en: "Laurent Poda", countries: ["BF"],
+    ar: "لوران بودا",
+  },
   "bf/lazare-windlassida-zoungrana": {
     kind: "person", en: "Lazare Windlassida Zoungrana", countries: ["BF"],
     ar: "لازار وندلاسيدا زونغرانا | لازار زونغرانا",
+  },
+  "bf/lionel-bilgo": {
+    kind: "person", en: "Lionel Bilgo", aliases: ["Wendkouni Joël Lionel Bilgo"], countries: ["BF"],
+    ar: "ليونيل بيلغو | ليونال بيلغو | ليونيل بيلجو",
   },
   "bf/luc-adolphe-tiao": {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],
@@ -463,6 +633,14 @@ export const bf: ActorTable = {
   "bf/mahamoudou-sawadogo": {
     kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
     ar: "محمودو ساوادوغو | محمدو ساوادوغو | محمودو سوادوغو | محمودو ساوادوجو | محمدو سوادوغو",
+  },
+  "bf/mamadou-drabo": {
+    kind: "person", en: "Mamadou Drabo", countries: ["BF"],
+    ar: "مامادو درابو | ممادو درابو",
+  },
+  "bf/marcel-tankoano": {
+    kind: "person", en: "Marcel Tankoano", countries: ["BF"],
+    ar: "مارسيل تانكوانو | مارسيل تنكوانو",
   },
   "bf/mariam-sankara": {
     kind: "person", en: "Mariam Sankara", countries: ["BF"],
@@ -499,6 +677,10 @@ export const bf: ActorTable = {
     ar: "ميشيل ويندبويري نانا",
     arWeak: "ميشيل نانا | ميشال نانا",
   },
+  "bf/mikailou-sidibe": {
+    kind: "person", en: "Mikaïlou Sidibé", countries: ["BF"],
+    ar: "ميكايلو سيديبي | ميكائيلو سيديبي",
+  },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
@@ -513,14 +695,23 @@ export const bf: ActorTable = {
     ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو",
     arWeak: "مينونغو",
   },
+  "bf/monique-ilboudo": {
+    kind: "person", en: "Monique Ilboudo", countries: ["BF"],
+    ar: "مونيك إلبودو | مونيك إيلبودو",
+  },
   "bf/moumina-cheriff-sy": {
     kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
     ar: "مومينا شريف سي | مومنة شريف سي",
+    arWeak: "شريف سي",
   },
   "bf/moussa-diallo-general": {
     kind: "person", en: "Moussa Diallo (general)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
     ar: "موسى ديالو",
     arCue: "بوركينا | بوركينا فاسو | النقابي | الجنرال",
+  },
+  "bf/moussa-koanda": {
+    kind: "person", en: "Moussa Koanda", countries: ["BF"],
+    ar: "موسى كواندا",
   },
   "bf/moussa-sareba": {
     kind: "person", en: "Moussa Sareba", countries: ["BF"],
@@ -529,6 +720,14 @@ export const bf: ActorTable = {
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
     ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
+  },
+  "bf/naim-toure": {
+    kind: "person", en: "Naïm Touré", countries: ["BF"],
+    ar: "نعيم توري | ناييم توري",
+  },
+  "bf/nandy-some": {
+    kind: "person", en: "Nandy Somé Diallo", aliases: ["Nandy Somé"], countries: ["BF"],
+    ar: "ناندي سومي ديالو | ناندي سومي | نندي سومي",
   },
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
@@ -557,6 +756,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Newton Ahmed Barry", countries: ["BF"],
     ar: "نيوتن أحمد باري | نيوتون أحمد باري",
   },
+  "bf/nicolas-meda": {
+    kind: "person", en: "Nicolas Méda", countries: ["BF"],
+    ar: "نيكولا ميدا | نيكولاس ميدا",
+  },
   "bf/norbert-zongo": {
     kind: "person", en: "Norbert Zongo", countries: ["BF"],
     ar: "نوربير زونغو | نوربرت زونغو | نوربير زونجو",
@@ -573,6 +776,14 @@ export const bf: ActorTable = {
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
     ar: "عمرو بولي | عمارو بولي | أومارو بولي",
+  },
+  "bf/oumarou-idani": {
+    kind: "person", en: "Oumarou Idani", countries: ["BF"],
+    ar: "عمرو إيداني | عمارو إيداني | أومارو إيداني",
+  },
+  "bf/ousmane-amirou-dicko": {
+    kind: "person", en: "Ousmane Amirou Dicko", countries: ["BF"],
+    ar: "عثمان أميرو ديكو | أوسمان أميرو ديكو",
   },
   "bf/ousmane-bougouma": {
     kind: "person", en: "Ousmane Bougouma", countries: ["BF"],
@@ -596,6 +807,10 @@ export const bf: ActorTable = {
     ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
     arWeak: "يونلي",
   },
+  "bf/pascal-zaida": {
+    kind: "person", en: "Pascal Zaïda", countries: ["BF"],
+    ar: "باسكال زايدا | باسكال زايدة | باسكال زيدا",
+  },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
     ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا",
@@ -605,6 +820,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", aliases: ["Paul Thieba"], countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
     arWeak: "تييبا",
+  },
+  "bf/pauline-zoure": {
+    kind: "person", en: "Pauline Zouré", countries: ["BF"],
+    ar: "بولين زوري | بولين زوريه",
+  },
+  "bf/pelagie-kabore": {
+    kind: "person", en: "Passowendé Pélagie Kabré Kaboré", aliases: ["Pélagie Kaboré"], countries: ["BF"],
+    ar: "بيلاجي كابوري | بيلاجي كابري | بيلاجي كابوريه | باسوندي بيلاجي كابري",
   },
   "bf/phil-roland-zongo": {
     kind: "person", en: "Phil Roland Zongo", countries: ["BF"],
@@ -620,9 +843,21 @@ export const bf: ActorTable = {
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
     arWeak: "زاغري",
   },
+  "bf/prosper-farama": {
+    kind: "person", en: "Prosper Farama", countries: ["BF"],
+    ar: "بروسبير فاراما | بروسبر فاراما",
+  },
+  "bf/prosper-kontiebo": {
+    kind: "person", en: "Prosper Kontiebo", countries: ["BF"],
+    ar: "بروسبير كونتيبو | بروسبير كونتييبو",
+  },
   "bf/ram-ouedraogo": {
     kind: "person", en: "Ram Ouédraogo", countries: ["BF"],
     ar: "رام ويدراوغو | رام وادراوغو | رام أويدراوغو | رام ويدراوجو",
+  },
+  "bf/rasmane-zinaba": {
+    kind: "person", en: "Rasmané Zinaba", countries: ["BF"],
+    ar: "راسماني زينابا | رسماني زينابا",
   },
   "bf/remis-fulgance-dandjinou": {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
@@ -631,13 +866,21 @@ export const bf: ActorTable = {
   },
   "bf/robert-lucien-jean-claude-kargougou": {
     kind: "person", en: "Robert Lucien Jean-Claude Kargougou", aliases: ["Robert Kargougou"], countries: ["BF"],
-    ar: "روبرت لوسيان جان كلود كارغوغو | روبير لوسيان جان كلود كارغوغو | روبرت كارغوغو | روبير كارغوغو",
+    ar: "روبرت لوسيان جان كلود كارغوغو | روبير لوسيان جان كلود كارغوغو | روبرت كارغوغو | روبير كارغوغو | روبير لوسيان كارغوغو",
     arWeak: "كارغوغو",
   },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", aliases: ["Roch Kaboré"], countries: ["BF"],
-    ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري",
+    ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري | روش مارك كريستيان كابوريه",
     arWeak: "كابوري",
+  },
+  "bf/roger-baro": {
+    kind: "person", en: "Roger Baro", countries: ["BF"],
+    ar: "روجيه بارو | روجي بارو",
+  },
+  "bf/roland-somda": {
+    kind: "person", en: "Roland Somda", aliases: ["Anuuyirtole Roland Somda"], countries: ["BF"],
+    ar: "رولان سومدا | رولاند سومدا",
   },
   "bf/rosine-sory-coulibaly": {
     kind: "person", en: "Rosine Sory Coulibaly", countries: ["BF"],
@@ -650,9 +893,21 @@ export const bf: ActorTable = {
     ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي",
     arWeak: "الحرس الرئاسي",
   },
+  "bf/salfo-kabore": {
+    kind: "person", en: "Salfo Kaboré", countries: ["BF"],
+    ar: "سالفو كابوريه | سالفو كابوري | ساليفو كابوري",
+  },
   "bf/salif-diallo": {
     kind: "person", en: "Salif Diallo", countries: ["BF"],
     ar: "ساليف ديالو | صالف ديالو | سليف ديالو",
+  },
+  "bf/salifo-tiemtore": {
+    kind: "person", en: "Salifo Tiemtoré", countries: ["BF"],
+    ar: "ساليفو تيمتوري | ساليفو تييمتوري",
+  },
+  "bf/salifou-nebie": {
+    kind: "person", en: "Salifou Nébié", countries: ["BF"],
+    ar: "ساليفو نيبيي | ساليفو نيبي | ساليفو نيبييه",
   },
   "bf/samsk-le-jah": {
     kind: "person", en: "Sams'K Le Jah", aliases: ["Karim Sama"], countries: ["BF"],
@@ -671,6 +926,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Saye Zerbo", countries: ["BF"],
     ar: "ساي زيربو | سايي زيربو",
   },
+  "bf/seglaro-abel-some": {
+    kind: "person", en: "Séglaro Abel Somé", countries: ["BF"],
+    ar: "سيغلارو أبيل سومي | سيغلارو هابيل سومي",
+  },
+  "bf/sekou-muslimou": {
+    kind: "person", en: "Sékou Muslimou", countries: ["BF", "ML"], parent: "armed-groups/jnim",
+    ar: "سيكو مسلمو | سيكو موسليمو | سيكو مسليمو",
+  },
   "bf/serge-poda": {
     kind: "person", en: "Serge Poda", countries: ["BF"],
     ar: "سيرج بودا | سيرغي بودا",
@@ -687,6 +950,10 @@ export const bf: ActorTable = {
   "bf/simon-compaore": {
     kind: "person", en: "Simon Compaoré", countries: ["BF"],
     ar: "سيمون كومباوري | سيمون كومبواري",
+  },
+  "bf/simon-pierre-boussim": {
+    kind: "person", en: "Simon Pierre Boussim", countries: ["BF"],
+    ar: "سيمون بيير بوسيم | سيمون بيار بوسيم | سيمون بيير بوسم",
   },
   "bf/smockey": {
     kind: "person", en: "Smockey", aliases: ["Serge Bambara"], countries: ["BF"], weak: true,
@@ -733,9 +1000,25 @@ export const bf: ActorTable = {
     kind: "party", en: "Union for Progress and Change", fr: "Union pour le progrès et le changement", acronyms: ["UPC"], countries: ["BF"], from: "2010",
     ar: "الاتحاد من أجل التقدم والتغيير | اتحاد التقدم والتغيير | حزب الاتحاد من أجل التقدم والتغيير",
   },
+  "bf/urbain-meda": {
+    kind: "person", en: "Urbain Méda", countries: ["BF"],
+    ar: "أوربان ميدا | أوربين ميدا | أوربان ميده",
+  },
+  "bf/valere-some": {
+    kind: "person", en: "Valère Somé", countries: ["BF"],
+    ar: "فالير سومي | فاليري سومي",
+  },
   "bf/valerie-kabore": {
     kind: "person", en: "Valérie Kaboré", countries: ["BF"],
     ar: "فاليري كابوري",
+  },
+  "bf/victoria-ouedraogo": {
+    kind: "person", en: "Victoria Ouédraogo Kibora", aliases: ["Victoria Ouédraogo"], countries: ["BF"],
+    ar: "فيكتوريا ويدراوغو | فيكتوريا ويدراوغو كيبورا | فيكتوريا أويدراوغو",
+  },
+  "bf/vincent-dabilgou": {
+    kind: "person", en: "Vincent Dabilgou", countries: ["BF"],
+    ar: "فانسان دابيلغو | فنسنت دابيلغو | فينسنت دابيلغو | فانسون دابيلغو",
   },
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",
@@ -749,6 +1032,10 @@ export const bf: ActorTable = {
   "bf/yacouba-zabre-gouba": {
     kind: "person", en: "Yacouba Zabré Gouba", countries: ["BF"],
     ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا",
+  },
+  "bf/yeli-monique-kam": {
+    kind: "person", en: "Yéli Monique Kam", countries: ["BF"],
+    ar: "ييلي مونيك كام | يلي مونيك كام | يالي مونيك كام",
   },
   "bf/yero-boly": {
     kind: "person", en: "Yéro Boly", countries: ["BF"],

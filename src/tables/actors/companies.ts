@@ -500,7 +500,7 @@ export const companies: ActorTable = {
   },
   "companies/loulo-gounkoto": {
     kind: "company", en: "Loulo-Gounkoto", countries: ["ML"], parent: "companies/barrick",
-    ar: "مجمع لولو غونكوتو | لولو غونكوتو | مجمع لولو غونغوتو | لولو غونغوتو | لولو جونكوتو | مجمع لولو جونكوتو | لولو غونكوتا",
+    ar: "مجمع لولو غونكوتو | لولو غونكوتو | مجمع لولو غونغوتو | لولو غونغوتو | لولو جونكوتو | مجمع لولو جونكوتو | لولو غونكوتا | لوولو غونكوتو",
   },
   "companies/lukoil": {
     kind: "company", en: "Lukoil", countries: ["RU"],
@@ -668,7 +668,7 @@ export const companies: ActorTable = {
   },
   "companies/resolute": {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
-    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج",
+    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج | ريسولوت",
   },
   "companies/rio-tinto": {
     kind: "company", en: "Rio Tinto",
@@ -806,7 +806,7 @@ export const companies: ActorTable = {
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
-    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير",
+    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير",
   },
   "companies/somelec": {
     kind: "company", en: "SOMELEC", fr: "Somelec", aliases: ["Société mauritanienne d'électricité"], countries: ["MR"],

@@ -702,6 +702,10 @@ export const media: ActorTable = {
     ar: "صحيفة الخبر الجزائرية | جريدة الخبر | يومية الخبر | الخبر الجزائرية",
     arWeak: "الخبر",
   },
+  "media/el-maestro-tv": {
+    kind: "media", en: "El Maestro TV", countries: ["NE"],
+    ar: "إلمايسترو تي في | إل مايسترو تي في",
+  },
   "media/el-moudjahid": {
     kind: "media", en: "El Moudjahid", countries: ["DZ"],
     ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية",
@@ -1679,7 +1683,7 @@ export const media: ActorTable = {
   },
   "media/tele-sahel": {
     kind: "media", en: "Télé Sahel", countries: ["NE"],
-    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل",
+    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر",
     arWeak: "قناة الساحل",
   },
   "media/tele-tchad": {

@@ -16,6 +16,14 @@ export const ml: ActorTable = {
     ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
     arCue: "القاعدة | كتيبة | الفرقان",
   },
+  "ml/abdel-kader-haidara": {
+    kind: "person", en: "Abdel Kader Haïdara", countries: ["ML"],
+    ar: "عبد القادر حيدرا | عبد القادر حيدره | عبد القادر هايدارا",
+  },
+  "ml/abdel-karim-konate": {
+    kind: "person", en: "Abdel Karim Konaté", aliases: ["Empé"], countries: ["ML"],
+    ar: "عبد الكريم كوناتي | عبد الكريم كوناتيه",
+  },
   "ml/abdelhakim-al-sahrawi": {
     kind: "person", en: "Abdelhakim al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الحكيم الصحراوي | أبو الحكيم الصحراوي",
@@ -51,9 +59,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoul Majid Ag Mohamed Ahmed", aliases: ["Nasser"], countries: ["ML"],
     ar: "عبد المجيد أغ محمد أحمد | عبد المجيد أغ محمد",
   },
+  "ml/abdoul-salam-ag-assalat": {
+    kind: "person", en: "Abdoul Salam Ag Assalat", countries: ["ML"],
+    ar: "عبد السلام أغ أسلات | عبد السلام أغ السلات | عبد السلام أغ أسالات",
+  },
+  "ml/abdoulaye-amadou-sy": {
+    kind: "person", en: "Abdoulaye Amadou Sy", countries: ["ML"],
+    ar: "عبد الله أمادو سي | عبدولاي أمادو سي",
+  },
   "ml/abdoulaye-coulibaly": {
     kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
     ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
+  },
+  "ml/abdoulaye-daffe": {
+    kind: "person", en: "Abdoulaye Daffé", countries: ["ML"],
+    ar: "عبدولاي دافي | عبد الله دافي | عبدولاي دافيه",
   },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
@@ -80,6 +100,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdul Bara al-Sahrawi", aliases: ["Abu al-Bara al-Sahrawi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو البراء الصحراوي | عبد البراء الصحراوي | أبو البراء الأنصاري",
   },
+  "ml/abinou-teme": {
+    kind: "person", en: "Abinou Témé", countries: ["ML"],
+    ar: "أبينو تيمي | ابينو تيميه",
+  },
   "ml/abou-dardar": {
     kind: "person", en: "Abou Dardar", aliases: ["Dadi Ould Chouaib"], countries: ["ML"], weak: true,
     ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب",
@@ -89,6 +113,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد",
     arWeak: "أبو زيد",
+  },
+  "ml/abu-abderrahmane-al-sahrawi": {
+    kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أبو عبد الرحمن الصحراوي | أبو عبد الرحمان الصحراوي",
   },
   "ml/abu-huzeifa": {
     kind: "person", en: "Abu Huzeifa", fr: "Abou Houzeifa", aliases: ["Higgo"], countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -108,6 +136,15 @@ export const ml: ActorTable = {
     ar: "أداما كاميسوكو | آدما كاميسوكو",
     arWeak: "كاميسوكو",
   },
+  "ml/adama-sangare-mayor": {
+    kind: "person", en: "Adama Sangaré (mayor)", aliases: ["Adama Sangaré"], countries: ["ML"], weak: true,
+    ar: "أداما سانغاري | آدما سانغاري | أداما سنغاري",
+    arCue: "عمدة | بلدية | باماكو",
+  },
+  "ml/adama-tiemoko-diarra": {
+    kind: "person", en: "Adama Tiémoko Diarra", countries: ["ML"],
+    ar: "أداما تيموكو ديارا | آدما تيموكو ديارا | أداما تييموكو ديارا",
+  },
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
@@ -118,6 +155,10 @@ export const ml: ActorTable = {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
     countries: ["ML"],
     ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي",
+  },
+  "ml/afel-bocoum": {
+    kind: "person", en: "Afel Bocoum", countries: ["ML"],
+    ar: "أفيل بوكوم | أفل بوكوم",
   },
   "ml/ag-alhabib-ibrahim": {
     kind: "person", en: "Ag Alhabib (Ibrahim)", aliases: ["Ibrahim Ag Alhabib"], countries: ["ML"],
@@ -215,6 +256,10 @@ export const ml: ActorTable = {
     ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي",
     arWeak: "مايشو",
   },
+  "ml/aliou-badra-sacko": {
+    kind: "person", en: "Alou Badra Sacko", countries: ["ML"],
+    ar: "ألو بادرا ساكو | عالو بدرا ساكو | ألو بدرا ساكو",
+  },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
     ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
@@ -283,7 +328,7 @@ export const ml: ActorTable = {
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
-    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى",
     arWeak: "كوفا",
   },
   "ml/amadou-mariam": {
@@ -303,9 +348,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Amadou Sy Savané", countries: ["ML"],
     ar: "أمادو سي سافاني | أمادو سي سافانيه",
   },
+  "ml/amadou-thiam-ml": {
+    kind: "person", en: "Amadou Thiam (Mali)", aliases: ["Amadou Thiam"], countries: ["ML"], weak: true,
+    ar: "أمادو تيام",
+    arCue: "وزير | وزيرا | مالي | المالي",
+  },
   "ml/amadou-toumani-toure": {
     kind: "person", en: "Amadou Toumani Touré", acronyms: ["ATT"], countries: ["ML"],
     ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري",
+  },
+  "ml/amadou-zan-traore": {
+    kind: "person", en: "Amadou Zan Traoré", countries: ["ML"],
+    ar: "أمادو زان تراوري",
   },
   "ml/ambery-ag-rhissa": {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
@@ -318,6 +372,10 @@ export const ml: ActorTable = {
   "ml/andogoly-guindo": {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
+  },
+  "ml/aoua-paul-diallo": {
+    kind: "person", en: "Diawara Aoua Paul Diallo", aliases: ["Aoua Paul Diallo"], countries: ["ML"],
+    ar: "أوا بول ديالو | ديوارا أوا بول ديالو",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -349,10 +407,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Assa Badiallo Touré", aliases: ["Assa Touré"], countries: ["ML"],
     ar: "آسا بادياللو توري | آسا باديالو توري",
   },
+  "ml/assalat-ag-habi": {
+    kind: "person", en: "Assalat Ag Habi", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "السلات أغ هبي | أسلات أغ هبي | أسالات أغ هبي | الصلات أغ خبي",
+  },
   "ml/assarid-ag-imbarcaouane": {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
     ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان",
     arWeak: "إمباركاوان",
+  },
+  "ml/assetou-foune-samake": {
+    kind: "person", en: "Assétou Founè Samaké Migan", aliases: ["Assétou Founè Samaké"], countries: ["ML"],
+    ar: "أسيتو فوني ساماكي | أسيتو فوني ساماكي ميغان | أستو فوني سماكي",
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
@@ -384,6 +450,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
     ar: "بابا ولد الشيخ | بابا ولد شيخ",
   },
+  "ml/baber-gano": {
+    kind: "person", en: "Baber Gano", countries: ["ML"],
+    ar: "بابير غانو | بابر غانو | بابير غنو",
+  },
   "ml/bah-ndaw": {
     kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
     ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو",
@@ -409,21 +479,49 @@ export const ml: ActorTable = {
     kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
     ar: "بالاكي سيسوكو | باللاكي سيسوكو",
   },
+  "ml/barthelemy-togo": {
+    kind: "person", en: "Kénékouo dit Barthélémy Togo", aliases: ["Barthélémy Togo"], countries: ["ML"],
+    ar: "بارتيليمي توغو | كينيكو بارتيليمي توغو",
+  },
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
     ar: "باسيكو كوياتي | باسيكو كوياتيه",
+  },
+  "ml/bernadette-keita": {
+    kind: "person", en: "Bernadette Keïta", aliases: ["Diawara Bernadette Keïta"], countries: ["ML"],
+    ar: "برناديت كيتا | بيرناديت كيتا",
   },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
     ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف",
   },
+  "ml/bina-diarra": {
+    kind: "person", en: "Bina Diarra", aliases: ["Al-Bambari"], countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "بينا ديارا | بنا ديارا | بينا جارا | نبي ديارا",
+  },
   "ml/bintou-camara": {
     kind: "person", en: "Bintou Camara", countries: ["ML"],
     ar: "بنتو كامارا | بينتو كامارا | بنتو كمارا | بينتو كمارا",
   },
+  "ml/bintou-foune-samake": {
+    kind: "person", en: "Bintou Founé Samaké", countries: ["ML"],
+    ar: "بينتو فوني ساماكي | بينتو فوني سماكي",
+  },
+  "ml/bocary-tereta": {
+    kind: "person", en: "Bocary Téréta", countries: ["ML"],
+    ar: "بوكاري تيريتا | بوكاري تريتا | بوكري تيريتا",
+  },
   "ml/bombino": {
     kind: "person", en: "Bombino", countries: ["NE"],
     ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو",
+  },
+  "ml/boubacar-alpha-bah": {
+    kind: "person", en: "Boubacar Alpha Bah", aliases: ["Bill"], countries: ["ML"],
+    ar: "بوبكر ألفا باه | بوبكر ألفا با | أبوبكر ألفا باه | بوبكار ألفا باه",
+  },
+  "ml/boubacar-diane": {
+    kind: "person", en: "Boubacar Diané", countries: ["ML"],
+    ar: "بوبكر دياني | بوبكار دياني | أبوبكر دياني",
   },
   "ml/boubacar-haidara-researcher": {
     kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
@@ -433,6 +531,10 @@ export const ml: ActorTable = {
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
     ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
+  },
+  "ml/bouna-ag-attiyoub": {
+    kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "بونا أغ الطيب | بونا أغ أتيوب | بونه أغ الطيب",
   },
   "ml/bourema-kansaye": {
     kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
@@ -472,9 +574,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Cheick Oumar Coulibaly", countries: ["ML"],
     ar: "الشيخ عمر كوليبالي | شيخ عمر كوليبالي | الشيخ عمرو كوليبالي | الشيخ أومارو كوليبالي | الشيخ عمر كولبالي",
   },
+  "ml/cheick-oumar-diarrah": {
+    kind: "person", en: "Cheick Oumar Diarrah", countries: ["ML"],
+    ar: "الشيخ عمر ديارا | شيخ عمر ديارا | الشيخ عمر جارا",
+  },
   "ml/cheick-oumar-sissoko": {
     kind: "person", en: "Cheick Oumar Sissoko", countries: ["ML"],
     ar: "الشيخ عمر سيسوكو | شيخ عمر سيسوكو | الشيخ عمرو سيسوكو | الشيخ أومارو سيسوكو | شيخ عمرو سيسوكو",
+  },
+  "ml/cheick-sidiya-sissoko": {
+    kind: "person", en: "Cheick Sidiya Sissoko", aliases: ["Kalifa Sissoko"], countries: ["ML"],
+    ar: "الشيخ سيديا سيسوكو | شيخ سيديا سيسوكو | تشيك سيديا سيسوكو",
   },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
@@ -527,6 +637,10 @@ export const ml: ActorTable = {
   "ml/codem": {
     kind: "party", en: "Convergence for the Development of Mali", fr: "Convergence pour le développement du Mali", acronyms: ["CODEM"], countries: ["ML"],
     ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي",
+  },
+  "ml/coulibaly-mariam-maiga": {
+    kind: "person", en: "Coulibaly Mariam Maïga", aliases: ["Mariam Maïga"], countries: ["ML"],
+    ar: "كوليبالي مريم مايغا | مريم مايغا كوليبالي",
   },
   "ml/cvjr": {
     kind: "institution", en: "Truth, Justice and Reconciliation Commission", fr: "Commission vérité, justice et réconciliation", acronyms: ["CVJR"],
@@ -582,6 +696,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
     ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
   },
+  "ml/djeneba-sanogo": {
+    kind: "person", en: "Djénéba Sanogo", aliases: ["Diarra Djénéba Sanogo"], countries: ["ML"],
+    ar: "جينيبا سانوغو | ديارا جينيبا سانوغو | جنيبا سانوغو",
+  },
   "ml/djiguiba-keita": {
     kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
     ar: "جيغيبا كيتا | دجيغيبا كيتا",
@@ -591,9 +709,21 @@ export const ml: ActorTable = {
     ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
     arWeak: "جوليبا | دجوليبا",
   },
+  "ml/doucoure-dedeou-simaga": {
+    kind: "person", en: "Dédéou Simaga", aliases: ["Doucouré Dédéou Simaga"], countries: ["ML"],
+    ar: "ديديو سيماغا",
+  },
+  "ml/doumbia-mariam-tangara": {
+    kind: "person", en: "Mariam Tangara", aliases: ["Doumbia Mariam Tangara"], countries: ["ML"],
+    ar: "مريم تانغارا | دومبيا مريم تانغارا | ماريام تانغارا",
+  },
   "ml/doundou-chefou": {
     kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
     ar: "دوندو شيفو | دوندون شيفو | دوندو شوفو | دوندون شوفو",
+  },
+  "ml/dramane-dembele": {
+    kind: "person", en: "Dramane Dembélé", countries: ["ML"],
+    ar: "درامان ديمبيلي | درامان دمبيلي | درامان دمبلي",
   },
   "ml/dramane-diarra": {
     kind: "person", en: "Dramane Diarra", countries: ["ML"],
@@ -615,6 +745,10 @@ export const ml: ActorTable = {
     kind: "person", en: "El Bilal Touré", countries: ["ML"],
     ar: "البلال توري | بلال توري | البلال توريه | بلال توريه",
   },
+  "ml/el-hadj-tidiani-guindo": {
+    kind: "person", en: "Tidiani Guindo", countries: ["ML"],
+    ar: "تيدياني غيندو | التيجاني غيندو | تيجاني غيندو",
+  },
   "ml/elisee-dao": {
     kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
     ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
@@ -634,6 +768,10 @@ export const ml: ActorTable = {
   "ml/famouke-camara": {
     kind: "person", en: "Famouké Camara", countries: ["ML"],
     ar: "فاموكي كامارا | فاموكيه كامارا | فاموكي كمارا",
+  },
+  "ml/fanta-siby": {
+    kind: "person", en: "Fanta Siby", countries: ["ML"],
+    ar: "فانتا سيبي | فنتا سيبي",
   },
   "ml/fassoun-coulibaly": {
     kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
@@ -664,6 +802,10 @@ export const ml: ActorTable = {
     ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
     arShort: "فورسات",
   },
+  "ml/fousseyni-ouattara": {
+    kind: "person", en: "Fousseynou Ouattara", countries: ["ML"],
+    ar: "فوسينو واتارا | فوسيني واتارا",
+  },
   "ml/frederic-kanoute": {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
     ar: "فريدريك كانوتيه | فريدريك كانوتي",
@@ -677,6 +819,10 @@ export const ml: ActorTable = {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
     ar: "جينا دوغون | جمعية جينا دوغون | غينا دوغون | جينا دوجون | جمعية جينا دوجون",
   },
+  "ml/gouagnon-coulibaly": {
+    kind: "person", en: "Gouagnon Coulibaly", countries: ["ML"],
+    ar: "غوانيون كوليبالي | قوانيون كوليبالي",
+  },
   "ml/government": {
     kind: "government", en: "Government of Mali", fr: "Gouvernement du Mali", countries: ["ML"],
     acled: [{ name: "Government of Mali (2002-2012)", from: "2002", to: "2012" }, { name: "Government of Mali (2021-)", from: "2021" }],
@@ -688,6 +834,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
     ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
     arWeak: "حمزاتا",
+  },
+  "ml/habib-koite": {
+    kind: "person", en: "Habib Koité", countries: ["ML"],
+    ar: "حبيب كويتي | حبيب كواتيه",
+  },
+  "ml/halle-ousmane-cisse": {
+    kind: "person", en: "Hallé Ousmane Cissé", countries: ["ML"],
+    ar: "هالي عثمان سيسي | هالي أوسمان سيسي",
   },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
@@ -709,6 +863,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamari Traoré", countries: ["ML"],
     ar: "هاماري تراوري | حماري تراوري",
   },
+  "ml/hamed-sow": {
+    kind: "person", en: "Hamed Sow", countries: ["ML"], weak: true,
+    ar: "حامد سو",
+    arCue: "مالي | المالي",
+  },
   "ml/hamidou-doumbia": {
     kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
     ar: "حميدو دومبيا | أميدو دومبيا",
@@ -720,6 +879,10 @@ export const ml: ActorTable = {
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
+  },
+  "ml/harouna-niang": {
+    kind: "person", en: "Harouna Niang", countries: ["ML"],
+    ar: "هارونا نيانغ | هارون نيانغ | هارونا انيانغ",
   },
   "ml/harouna-sankare": {
     kind: "person", en: "Harouna Sankaré", countries: ["ML"],
@@ -786,6 +949,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
     ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
   },
+  "ml/ibrahim-ould-sidi-mohamed": {
+    kind: "person", en: "Ibrahim Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa",
+    ar: "إبراهيم ولد سيدي محمد",
+  },
   "ml/ibrahima-dahirou-dembele": {
     kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
     ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي",
@@ -810,9 +977,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
     ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر",
   },
+  "ml/ismael-diadie-haidara": {
+    kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
+    ar: "إسماعيل ديادي حيدرا | إسماعيل جاديي حيدرا | إسماعيل ديادييه حيدرة",
+  },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
     ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو",
+  },
+  "ml/issa-al-sahrawi": {
+    kind: "person", en: "Issa al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عيسى الصحراوي",
   },
   "ml/issa-kaou-ndjim": {
     kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
@@ -830,9 +1005,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Jeamille Bittar", countries: ["ML"],
     ar: "جميل بيطار | جاميل بيطار | جميل بيتار | جاميل بيتار",
   },
+  "ml/jean-claude-sidibe": {
+    kind: "person", en: "Jean-Claude Sidibé", countries: ["ML"],
+    ar: "جان كلود سيديبي | جان كلود سيديبيه",
+  },
+  "ml/jean-marie-sangare": {
+    kind: "person", en: "Jean-Marie Sangaré", countries: ["ML"],
+    ar: "جان ماري سانغاري | جان ماري سنغاري",
+  },
   "ml/jean-zerbo": {
     kind: "person", en: "Jean Zerbo", aliases: ["Cardinal Jean Zerbo"], countries: ["ML"],
     ar: "جان زيربو | جان زربو",
+  },
+  "ml/jonas-dembele": {
+    kind: "person", en: "Jonas Dembélé", countries: ["ML"],
+    ar: "جوناس ديمبيلي | يوناس دمبيلي",
   },
   "ml/junta": {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
@@ -840,6 +1027,14 @@ export const ml: ActorTable = {
     from: "2020-08-18",
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
+  },
+  "ml/kadiatou-konare": {
+    kind: "person", en: "Kadiatou Konaré", countries: ["ML"],
+    ar: "كادياتو كوناري | كاديتو كوناري",
+  },
+  "ml/kadidia-sangare-coulibaly": {
+    kind: "person", en: "Kadidia Sangaré Coulibaly", countries: ["ML"],
+    ar: "خديجة سنغاري كوليبالي | كاديديا سانغاري كوليبالي | كاديديا سنغاري كوليبالي | كاديديا سانغاري",
   },
   "ml/kalilou-doumbia": {
     kind: "person", en: "Kalilou Doumbia", countries: ["ML"],
@@ -852,6 +1047,14 @@ export const ml: ActorTable = {
   "ml/kamory-doumbia": {
     kind: "person", en: "Kamory Doumbia", countries: ["ML"],
     ar: "كاموري دومبيا",
+  },
+  "ml/kane-rokia-maguiraga": {
+    kind: "person", en: "Kané Rokia Maguiraga", countries: ["ML"],
+    ar: "كاني روكيا ماغيراغا | كين روكيا ماغيوراغا | روكيا ماغيراغا",
+  },
+  "ml/kaou-abdramane-diallo": {
+    kind: "person", en: "Kaou Abdramane Diallo", countries: ["ML"],
+    ar: "كاو عبد الرحمن ديالو | كاو عبدرامان ديالو | كاو عبد الرحمان ديالو",
   },
   "ml/karim-keita": {
     kind: "person", en: "Karim Keïta", countries: ["ML"],
@@ -868,6 +1071,10 @@ export const ml: ActorTable = {
   "ml/keba-sangare": {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
     ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
+  },
+  "ml/khaira-arby": {
+    kind: "person", en: "Khaira Arby", countries: ["ML"],
+    ar: "خيرة عربي | خيرا أربي",
   },
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
@@ -886,10 +1093,18 @@ export const ml: ActorTable = {
     ar: "لاسين سينايوكو | لاسينا سينايوكو",
     arWeak: "سينايوكو",
   },
+  "ml/lelenta-hawa-baba-ba": {
+    kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
+    ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
+  },
   "ml/m5-rfp": {
     kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
     acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
     ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو",
+  },
+  "ml/machkanani-ag-balla": {
+    kind: "person", en: "Machkanani Ag Balla", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "مشكناني أغ بلا | مشكنني أغ بلا | ماشكاناني أغ بالا",
   },
   "ml/madina-sissoko-dembele": {
     kind: "person", en: "Madina Sissoko Dembélé", aliases: ["Dembélé Madina Sissoko"], countries: ["ML"],
@@ -899,9 +1114,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Magdi ag Bohada", countries: ["ML"],
     ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة",
   },
+  "ml/mahamadou-camara": {
+    kind: "person", en: "Mahamadou Camara", countries: ["ML"], weak: true,
+    ar: "محمدو كامارا | محمادو كامارا",
+    arCue: "الاتصال | الحكومة المالية",
+  },
   "ml/mahamadou-diarra": {
     kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
     ar: "محمدو ديارا | مامادو ديارا",
+  },
+  "ml/mahamadou-djeri-maiga": {
+    kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا",
   },
   "ml/mahamadou-kone": {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
@@ -934,6 +1158,10 @@ export const ml: ActorTable = {
     ar: "محمود ولد محمد",
     arCue: "مالي | المالي | وزير | المصالحة",
   },
+  "ml/makan-fily-dabo": {
+    kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
+    ar: "ماكان فيلي دابو | مكان فيلي دابو",
+  },
   "ml/malick-alhousseini-maiga": {
     kind: "person", en: "Malick Alhousseini Maïga", countries: ["ML"],
     ar: "مالك الحسيني مايغا | مالك الحسيني مايجا",
@@ -945,6 +1173,15 @@ export const ml: ActorTable = {
   "ml/malick-diaw": {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
     ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
+  },
+  "ml/malick-sidibe": {
+    kind: "person", en: "Malick Sidibé", countries: ["ML"], weak: true,
+    ar: "مالك سيديبي | ماليك سيديبي | مالك صديبي",
+    arCue: "المصور | مصور | التصوير",
+  },
+  "ml/mamadou-blaise-sangare": {
+    kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
+    ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
   },
   "ml/mamadou-gassama": {
     kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
@@ -958,6 +1195,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Ismaïla Konaté", countries: ["ML"],
     ar: "مامادو إسماعيل كوناتي | ممادو إسماعيل كوناتي | مامادو إسماعيلا كوناتي | محمدو إسماعيل كوناتي | ممادو إسماعيلا كوناتي",
   },
+  "ml/mamadou-namory-traore": {
+    kind: "person", en: "Mamadou Namory Traoré", countries: ["ML"],
+    ar: "مامادو ناموري تراوري | ممادو ناموري تراوري",
+  },
   "ml/mamadou-sinsy-coulibaly": {
     kind: "person", en: "Mamadou Sinsy Coulibaly", aliases: ["Coulou"], countries: ["ML"],
     ar: "مامادو سنسي كوليبالي | مامادو سينسي كوليبالي",
@@ -966,6 +1207,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Traoré (imam)", aliases: ["Mamadou Traoré"], countries: ["ML"], weak: true,
     ar: "مامادو تراوري",
     arCue: "الإمام | المجلس",
+  },
+  "ml/mamani-nassire": {
+    kind: "person", en: "Mamani Nassiré", countries: ["ML"],
+    ar: "ماماني ناصري | ماماني ناصر | ماماني ناسيري | مماني ناصري",
   },
   "ml/mamou-daffe": {
     kind: "person", en: "Mamou Daffé", countries: ["ML"],
@@ -986,9 +1231,38 @@ export const ml: ActorTable = {
     ar: "ماناسا دانيوكو | ماناسا دانيوغو",
     arWeak: "دانيوكو",
   },
+  "ml/manga-dembele": {
+    kind: "person", en: "Manga Dembélé", countries: ["ML"],
+    ar: "مانغا ديمبيلي | مانغا دمبيلي | مانغا دمبلي",
+  },
+  "ml/marie-madeleine-togo": {
+    kind: "person", en: "Marie Madeleine Togo", aliases: ["Togo Marie Madeleine Togo"], countries: ["ML"],
+    ar: "ماري مادلين توغو",
+  },
+  "ml/marimpa-samoura": {
+    kind: "person", en: "Marimpa Samoura", countries: ["ML"],
+    ar: "ماريمبا سامورا | مارمبا سامورا | ماريمبا سمورا",
+  },
+  "ml/mark-bristow": {
+    kind: "person", en: "Mark Bristow", countries: ["ZA"], parent: "companies/barrick",
+    ar: "مارك بريستو",
+  },
+  "ml/massa-makan-diabate": {
+    kind: "person", en: "Massa Makan Diabaté", countries: ["ML"],
+    ar: "ماسا ماكان دياباتي",
+  },
+  "ml/master-soumy": {
+    kind: "person", en: "Master Soumy", countries: ["ML"],
+    ar: "ماستر سومي",
+  },
   "ml/mbemba-moussa-keita": {
     kind: "person", en: "M'Bemba Moussa Keïta", aliases: ["Mbemba Keïta"], countries: ["ML"],
     ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا",
+  },
+  "ml/me-moustapha-cisse": {
+    kind: "person", en: "Moustapha Cissé (elections)", countries: ["ML"], weak: true,
+    ar: "مصطفى سيسي",
+    arCue: "الهيئة المستقلة | الانتخابات | آيج",
   },
   "ml/michel-hamala-sidibe": {
     kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
@@ -1025,6 +1299,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
     ar: "محمد أغ البشر | محمد أغ ألبشار",
   },
+  "ml/mohamed-ag-almouner": {
+    kind: "person", en: "Mohamed Ag Almouner", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "محمد أغ المونر | محمد أغ المنير",
+  },
   "ml/mohamed-ag-erlaf": {
     kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
     ar: "محمد أغ إرلاف | محمد أغ إيرلاف",
@@ -1040,7 +1318,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ali-bathily": {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
-    ar: "محمد علي باتيلي | محمد علي باتلي",
+    ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
   },
   "ml/mohamed-cherif-kone": {
     kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
@@ -1086,6 +1364,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Sidda Dicko", countries: ["ML"],
     ar: "محمد سيدا ديكو | محمد سيدا ديكوه | محمد صيدا ديكو",
   },
+  "ml/mohamedou-ould-cheikh-hamahoullah": {
+    kind: "person", en: "Mohamedou Ould Cheikh Hamahoullah", aliases: ["Cherif Bouyé"], countries: ["ML"],
+    ar: "محمدو ولد الشيخ حماه الله | محمدو ولد الشيخ حماهو الله | الشريف محمدو ولد الشيخ حماه الله",
+  },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
     ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
@@ -1099,6 +1381,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moulay Ahmed Ould Moulay Riggani", countries: ["ML"],
     ar: "مولاي أحمد ولد مولاي رقاني | مولاي أحمد ولد مولاي ريغاني | مولاي أحمد ولد مولاي الرقاني",
     arWeak: "رقاني",
+  },
+  "ml/moulaye-ahmed-boubacar": {
+    kind: "person", en: "Moulaye Ahmed Boubacar", countries: ["ML"],
+    ar: "مولاي أحمد بوبكر",
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
@@ -1133,6 +1419,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Moumine", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "موسى مومين | موسى مومن",
   },
+  "ml/moussa-sinko-coulibaly": {
+    kind: "person", en: "Moussa Sinko Coulibaly", countries: ["ML"],
+    ar: "موسى سينكو كوليبالي | موسى سنكو كوليبالي",
+  },
   "ml/moussa-soumare": {
     kind: "person", en: "Moussa Soumaré", countries: ["ML"],
     ar: "موسى سوماري",
@@ -1146,10 +1436,19 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه",
   },
+  "ml/mustapha-dicko": {
+    kind: "person", en: "Moustapha Dicko", countries: ["ML"], weak: true,
+    ar: "مصطفى ديكو",
+    arCue: "أديما | الوزير | باماكو | مالي",
+  },
   "ml/nabil-makhloufi": {
     kind: "person", en: "Nabil Makhloufi", aliases: ["Nabil Abou Alqama"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "نبيل مخلوفي | نبيل أبو علقمة",
     arWeak: "مخلوفي",
+  },
+  "ml/nango-dembele": {
+    kind: "person", en: "Nango Dembélé", countries: ["ML"],
+    ar: "نانغو ديمبيلي | نانغو دمبيلي | نانغو دمبلي",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -1160,6 +1459,10 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "المنتخب المالي | منتخب مالي | نسور مالي",
   },
+  "ml/ndiaye-ramatoulaye-diallo": {
+    kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],
+    ar: "انداي راماتولاي ديالو | نداي راماتولاي ديالو | راماتولاي ديالو | نجاي رمطلاي ديالو",
+  },
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
     ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
@@ -1168,6 +1471,10 @@ export const ml: ActorTable = {
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو",
+  },
+  "ml/nouhoum-keita": {
+    kind: "person", en: "Nouhoum Keïta", countries: ["ML"],
+    ar: "نوهوم كيتا | نوحوم كيتا",
   },
   "ml/nouhoum-sarr": {
     kind: "person", en: "Nouhoum Sarr", countries: ["ML"],
@@ -1193,6 +1500,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumar Diarra (imam)", aliases: ["Imam Oumar Diarra"], countries: ["ML"],
     ar: "الإمام عمر ديارا | الإمام عمر جارا",
   },
+  "ml/oumar-hamadoun-dicko": {
+    kind: "person", en: "Oumar Hamadoun Dicko", countries: ["ML"],
+    ar: "عمر حمادون ديكو | عمر همدون ديكو | عمر حمدون ديكو | حمادون ديكو | حامادون ديكو",
+  },
   "ml/oumar-mariko": {
     kind: "person", en: "Oumar Mariko", countries: ["ML"],
     ar: "عمر ماريكو | أومار ماريكو",
@@ -1206,9 +1517,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumarou Diarra", countries: ["ML"],
     ar: "عمرو ديارا | عمارو ديارا | عمرو جارا | أومارو ديارا | عمرو ديارة | عمارو جارا",
   },
+  "ml/oumeya-ould-albakaye": {
+    kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي",
+  },
   "ml/oumou-sangare": {
     kind: "person", en: "Oumou Sangaré", countries: ["ML"],
     ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
+  },
+  "ml/oumou-toure": {
+    kind: "person", en: "Traoré Oumou Touré", aliases: ["Oumou Touré"], countries: ["ML"],
+    ar: "تراوري أومو توري | أومو توري تراوري",
   },
   "ml/ousmane-diallo-amnesty": {
     kind: "person", en: "Ousmane Diallo (Amnesty)", aliases: ["Ousmane Diallo"], countries: ["ML"], weak: true,
@@ -1222,6 +1541,11 @@ export const ml: ActorTable = {
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
     ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا",
+  },
+  "ml/ousmane-sy-ml": {
+    kind: "person", en: "Ousmane Sy (Mali)", countries: ["ML"], weak: true,
+    ar: "عثمان سي",
+    arCue: "مالي | المالي | اللامركزية",
   },
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
@@ -1278,6 +1602,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
     ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
   },
+  "ml/sadio-lamine-sow": {
+    kind: "person", en: "Sadio Lamine Sow", countries: ["ML"],
+    ar: "ساديو لامين سو | صاديو لامين سو | ساديو لمين سو",
+  },
+  "ml/sadou-diallo": {
+    kind: "person", en: "Sadou Harouna Diallo", aliases: ["Sadou Diallo"], countries: ["ML"], weak: true,
+    ar: "سادو هارونا ديالو | سادو ديالو",
+    arCue: "عمدة | غاو | بلدية",
+  },
   "ml/safia-boly": {
     kind: "person", en: "Safia Boly", countries: ["ML"],
     ar: "صفية بولي | سافيا بولي",
@@ -1296,6 +1629,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Salif Traoré", countries: ["ML"],
     ar: "ساليف تراوري | صاليف تراوري | ساليف تراوريه | ساليف طراوري | صاليف تراوريه",
   },
+  "ml/salikou-sanogo": {
+    kind: "person", en: "Salikou Sanogo", countries: ["ML"],
+    ar: "ساليكو سانوغو | سليكو سانوغو",
+  },
+  "ml/samba-ousmane-sow": {
+    kind: "person", en: "Samba Ousmane Sow", aliases: ["Samba Sow"], countries: ["ML"],
+    ar: "سامبا عثمان سو | سمبا عثمان سو | سامبا أوسمان سو",
+  },
   "ml/sambou-minkoro-diakite": {
     kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
     ar: "سامبو مينكورو دياكيتي | سامبو منكورو جاكيتي",
@@ -1304,6 +1645,22 @@ export const ml: ActorTable = {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
     arWeak: "بوعمامة",
+  },
+  "ml/sanogo-aminata-malle": {
+    kind: "person", en: "Sanogo Aminata Mallé", aliases: ["Aminata Mallé Sanogo"], countries: ["ML"],
+    ar: "أميناتا مالي سانوغو | سانوغو أميناتا مالي | أمينتا مالي سانوغو",
+  },
+  "ml/sebastiaan-bock": {
+    kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",
+    ar: "سيباستيان بوك | سباستيان بوك",
+  },
+  "ml/sekou-niame-bathily": {
+    kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
+    ar: "سيكو نيامي باثيلي | سيكو نيامي باتيلي",
+  },
+  "ml/seydou-badian-kouyate": {
+    kind: "person", en: "Seydou Badian Kouyaté", aliases: ["Seydou Badian"], countries: ["ML"],
+    ar: "سيدو باديان كوياتي | سيدو باديان",
   },
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
@@ -1346,6 +1703,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Dembélé", countries: ["ML"],
     ar: "سليمان ديمبيلي | سليمان دمبيلي | سليمان دمبلي | سليمان ديمبلي",
   },
+  "ml/souleymane-doucoure": {
+    kind: "person", en: "Souleymane Doucouré", countries: ["ML"],
+    ar: "سليمان دوكوري | سليمان دكوري",
+  },
   "ml/souleymane-keita-jihadist": {
     kind: "person", en: "Souleymane Keïta (jihadist)", aliases: ["Souleymane Keïta"], countries: ["ML"], weak: true,
     ar: "سليمان كيتا",
@@ -1358,6 +1719,14 @@ export const ml: ActorTable = {
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
     ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي",
+  },
+  "ml/soumana-boura": {
+    kind: "person", en: "Soumana Boura", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "سومانا بورا | سومانا بوره",
+  },
+  "ml/soumana-makadji": {
+    kind: "person", en: "Soumana Makadji", countries: ["ML"],
+    ar: "سومانا مكادجي | زومانا مكادجي | سومانا ماكادجي | سومانا مكاجي",
   },
   "ml/soumana-sacko": {
     kind: "person", en: "Soumana Sacko", countries: ["ML"],
@@ -1399,9 +1768,17 @@ export const ml: ActorTable = {
     arMisspelt: "طلحة أو هند",
     arCue: "تمبكتو | نصرة الإسلام | القاعدة",
   },
+  "ml/tay-ag-abdallah": {
+    kind: "person", en: "Tay Ag Abdallah", countries: ["ML"], parent: "armed-groups/cpa",
+    ar: "التاي أغ عبد الله | تاي أغ عبد الله",
+  },
   "ml/thierno-hady-thiam": {
     kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
     ar: "تيرنو هادي تيام | ثيرنو هادي تيام | تيرنو الهادي تيام | ثيرنو الهادي تيام",
+  },
+  "ml/thierno-oumar-hass-diallo": {
+    kind: "person", en: "Thierno Amadou Omar Hass Diallo", countries: ["ML"],
+    ar: "تيرنو أمادو عمر هاس ديالو | تيرنو عمر هاس ديالو | تيرنو هاس ديالو",
   },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
@@ -1417,7 +1794,15 @@ export const ml: ActorTable = {
   },
   "ml/tieman-hubert-coulibaly": {
     kind: "person", en: "Tiéman Hubert Coulibaly", aliases: ["Tiéman Coulibaly"], countries: ["ML"],
-    ar: "تيمان هوبير كوليبالي | تيمان هوبرت كوليبالي | تييمان هوبير كوليبالي | تييمان كوليبالي | تيمان كوليبالي",
+    ar: "تيمان هوبير كوليبالي | تيمان هوبرت كوليبالي | تييمان هوبير كوليبالي | تييمان كوليبالي | تيمان كوليبالي | ثيمان هوبيرت | تييمان أوبير كوليبالي | تيمان أوبير كوليبالي",
+  },
+  "ml/tiemoko-sangare": {
+    kind: "person", en: "Tiémoko Sangaré", countries: ["ML"],
+    ar: "تيموكو سانغاري | تيموكو سنغاري | تييموكو سانغاري",
+  },
+  "ml/tiemoko-traore": {
+    kind: "person", en: "Tiémoko Traoré", countries: ["ML"],
+    ar: "تيموكو تراوري | تييموكو تراوري",
   },
   "ml/tiena-coulibaly": {
     kind: "person", en: "Tiéna Coulibaly", countries: ["ML"],
@@ -1458,6 +1843,10 @@ export const ml: ActorTable = {
     ar: "يحيى جوادي | يحيى أبو عمار",
     arWeak: "جوادي",
   },
+  "ml/yambo-ouologuem": {
+    kind: "person", en: "Yambo Ouologuem", countries: ["ML"],
+    ar: "يامبو أولوغيم | يامبو أولوغام | يامبو أوولوغيم | يامبو ويليغيم | يامبو أولوغويم",
+  },
   "ml/yamoussa-camara": {
     kind: "person", en: "Yamoussa Camara", countries: ["ML"],
     ar: "ياموسا كامارا | ياموسى كامارا | ياموسا كمارا | ياموسى كمارا",
@@ -1465,6 +1854,10 @@ export const ml: ActorTable = {
   "ml/yaya-sangare": {
     kind: "person", en: "Yaya Sangaré", countries: ["ML"],
     ar: "يحيى سانغاري | يايا سانغاري | يحيى سنغاري | يحيى سانجاري | يايا سنغاري",
+  },
+  "ml/yeah-samake": {
+    kind: "person", en: "Yeah Samaké", aliases: ["Niankoro Yeah Samaké"], countries: ["ML"],
+    ar: "يياه ساماكي | ياه ساماكي | نيانكورو يياه ساماكي",
   },
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
@@ -1481,6 +1874,10 @@ export const ml: ActorTable = {
   "ml/younoussi-toure": {
     kind: "person", en: "Younoussi Touré", countries: ["ML"],
     ar: "يونس توري | يونسي توري | يونس توريه | يونسي توريه",
+  },
+  "ml/youssouf-daba-diawara": {
+    kind: "person", en: "Youssouf Daba Diawara", countries: ["ML"],
+    ar: "يوسف دابا دياوارا | يوسف دابا جوارا | يوسف دابا ديوارا | يوسف دابا جاوارا",
   },
   "ml/youssouf-ould-chaib": {
     kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -1511,5 +1908,9 @@ export const ml: ActorTable = {
   "ml/zeini-moulaye": {
     kind: "person", en: "Zeïni Moulaye", countries: ["ML"],
     ar: "زيني مولاي | الزيني مولاي",
+  },
+  "ml/zoumana-mory-coulibaly": {
+    kind: "person", en: "Zoumana Mory Coulibaly", countries: ["ML"],
+    ar: "زومانا موري كوليبالي | سومانا موري كوليبالي",
   },
 };

@@ -15,9 +15,18 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
     ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
   },
+  "ne/abdou-moumouni": {
+    kind: "person", en: "Abdou Moumouni", countries: ["NE"], weak: true,
+    ar: "عبدو موموني | عبده موموني",
+    arCue: "جامعة",
+  },
   "ne/abdou-sidikou-issa": {
     kind: "person", en: "Abdou Sidikou Issa", countries: ["NE"],
-    ar: "عبدو صديقو عيسى | عبدو سيديكو عيسى | عبده صديقو عيسى | عبدو صديقو إيسى | عبدو سيديكو إيسا",
+    ar: "عبدو صديقو عيسى | عبدو سيديكو عيسى | عبده صديقو عيسى | عبدو صديقو إيسى | عبدو سيديكو إيسا | عبده سيديكو عيسى",
+  },
+  "ne/abdoul-kadri-hamadou": {
+    kind: "person", en: "Abdoul Kadri Hamadou", countries: ["NE"],
+    ar: "عبد القادري حمادو | عبدول قادري حمادو",
   },
   "ne/abdoul-razak-alfaga": {
     kind: "person", en: "Abdoul Razak Alfaga", aliases: ["Abdoul Razak Issoufou"], countries: ["NE"],
@@ -31,6 +40,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني",
     arWeak: "تياني | تشياني",
+  },
+  "ne/aboubacar-oumarou-sanda": {
+    kind: "person", en: "Aboubacar Oumarou Sanda", aliases: ["Sultan of Damagaram"], countries: ["NE"],
+    ar: "أبو بكر عمرو ساندا | أبوبكر عومارو ساندا | أبوبكر أومارو ساندا",
   },
   "ne/adal-rhoubeid": {
     kind: "person", en: "Adal Rhoubeid", countries: ["NE"],
@@ -55,18 +68,26 @@ export const ne: ActorTable = {
     ar: "أحمد جيدود | أحمت جيدود | أحمد جدود | أحمت جدود",
     arWeak: "جيدود",
   },
+  "ne/ahmed-sidien": {
+    kind: "person", en: "Ahmed Sidien", aliases: ["Ahmed Sidian"], countries: ["NE"],
+    ar: "أحمد سيديان | أحمد سيديين | أحمد صيديان",
+  },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
     ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه",
   },
   "ne/aissatou-abdoulaye-tondi": {
     kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
-    ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي",
+    ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي | عيشة عبد الله توندي | عائشة عبد الله توندي",
     arWeak: "توندي",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
     ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا",
+  },
+  "ne/ali-ben-salah-hamouda": {
+    kind: "person", en: "Ali Ben Salah Hamouda", countries: ["NE"],
+    ar: "علي بن صالح حمودة | علي بن صلاح حمودة",
   },
   "ne/ali-idrissa": {
     kind: "person", en: "Ali Idrissa", countries: ["NE"], weak: true,
@@ -100,9 +121,17 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "تحالف الحركات من أجل نهضة النيجر | تحالف الحركات من أجل نهوض النيجر | تحالف الحركات من أجل بزوغ النيجر",
   },
+  "ne/alma-oumarou": {
+    kind: "person", en: "Alma Oumarou", countries: ["NE"],
+    ar: "ألما عومارو | ألما أومارو | ألما عمرو",
+  },
   "ne/almahaou": {
     kind: "mission", en: "Operation Almahaou", fr: "Opération Almahaou", countries: ["NE"], parent: "ne/armed-forces",
     ar: "عملية ألماهو | عملية ألماهاو | عملية المهاو",
+  },
+  "ne/almoustapha-alhacen": {
+    kind: "person", en: "Almoustapha Alhacen", countries: ["NE"],
+    ar: "المصطفى ألحسن",
   },
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", acronyms: ["AEC"], countries: ["NE"],
@@ -111,6 +140,10 @@ export const ne: ActorTable = {
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن",
+  },
+  "ne/amadou-ali-djibo": {
+    kind: "person", en: "Amadou Ali Djibo", aliases: ["Max"], countries: ["NE"],
+    ar: "أمادو علي جيبو | أمادو جيبو علي",
   },
   "ne/amadou-boubacar-cisse": {
     kind: "person", en: "Amadou Boubacar Cissé", countries: ["NE"],
@@ -143,6 +176,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
     ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا",
   },
+  "ne/azizou-chehou": {
+    kind: "person", en: "Azizou Chehou", countries: ["NE"],
+    ar: "عزيزو شيهو | عزيزو شهو | عزيزو شيحو",
+  },
+  "ne/baba-alpha": {
+    kind: "person", en: "Baba Alpha", countries: ["NE"],
+    ar: "بابا ألفا",
+  },
   "ne/badou-zaki": {
     kind: "person", en: "Badou Zaki", aliases: ["Ezzaki Badou"], countries: ["MA", "NE"],
     ar: "بادو الزاكي | بادو زاكي",
@@ -151,9 +192,27 @@ export const ne: ActorTable = {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
     ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري",
   },
+  "ne/bana-ibrahim": {
+    kind: "person", en: "Bana Ibrahim", countries: ["NE"], weak: true,
+    ar: "بانا إبراهيم",
+    arCue: "النيجر | نيامي",
+  },
   "ne/barmou-batoure": {
     kind: "person", en: "Barmou Batoure", countries: ["NE"],
     ar: "بارمو باتوري | برمو باتوري | بارمو باتوريه | برمو باتوريه",
+  },
+  "ne/boubacar-hassan": {
+    kind: "person", en: "Boubacar Hassan", countries: ["NE"], weak: true,
+    ar: "بوبكر حسن | بوكار حسن | أبوبكر حسن",
+    arCue: "النيجر | النيجري | وزارة الدفاع",
+  },
+  "ne/boubou-hama": {
+    kind: "person", en: "Boubou Hama", countries: ["NE"],
+    ar: "بوبو هاما | بوبو حاما",
+  },
+  "ne/boureima-daouda": {
+    kind: "person", en: "Boureima Abdou Daouda", aliases: ["Boureima Daouda"], countries: ["NE"],
+    ar: "بوريما داودا | بوريما عبدو داودا | بوريمة عبده داود | بوريما عبده داودا",
   },
   "ne/brigi-rafini": {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],
@@ -199,6 +258,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Daouda Mamadou Marthé", countries: ["NE"],
     ar: "داودا مامادو مارتي | داود مامادو مارتي | داودا مامادو مارتيه | داود مامادو مارتيه",
   },
+  "ne/daouda-takoubakoye": {
+    kind: "person", en: "Daouda Takoubakoye", countries: ["NE"],
+    ar: "داودا تاكوباكوي | داوودا تاكوباكوي | داودا تكوباكوي",
+  },
   "ne/daoura-hadizatou": {
     kind: "person", en: "Daoura Hadizatou", countries: ["NE"],
     ar: "داورا هاديزاتو | داورة هاديزاتو",
@@ -208,9 +271,21 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "الكونفدرالية الديمقراطية لعمال النيجر | الكونفيدرالية الديمقراطية لعمال النيجر",
   },
+  "ne/djibo-bakary": {
+    kind: "person", en: "Djibo Bakary", countries: ["NE"],
+    ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
+  },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
     ar: "إليزابيث شريف | إليزابيث الشريف",
+  },
+  "ne/falke-bacharou": {
+    kind: "person", en: "Falké Bacharou", countries: ["NE"],
+    ar: "فالكي بشارو | فالكي باشارو",
+  },
+  "ne/farmo-moumouni": {
+    kind: "person", en: "Farmo Moumouni", countries: ["NE"],
+    ar: "فارمو موموني | فرمو موموني",
   },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
@@ -234,6 +309,10 @@ export const ne: ActorTable = {
     fr: "Direction générale de la documentation et de la sécurité extérieure", acronyms: ["DGDSE"], countries: ["NE"],
     ar: "المديرية العامة للوثائق والأمن الخارجي | المديرية العامة للتوثيق والأمن الخارجي | مديرية التوثيق والأمن الخارجي",
   },
+  "ne/gilles-baillet": {
+    kind: "person", en: "Gilles Baillet", countries: ["NE"],
+    ar: "جيل باييه | جيل بايي",
+  },
   "ne/gourouza-magagi-salamatou": {
     kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
     ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي",
@@ -241,6 +320,10 @@ export const ne: ActorTable = {
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
     ar: "حكومة النيجر | حكومة نيامي | السلطات الانتقالية في النيجر | سلطات نيامي | سلطات النيجر | السلطات العسكرية في النيجر",
+  },
+  "ne/habibou-assoumane": {
+    kind: "person", en: "Habibou Assoumane", countries: ["NE"],
+    ar: "حبيبو أسوماني | حبيبو عثمان | حبيبو أسومان",
   },
   "ne/hacp": {
     kind: "institution", en: "High Authority for the Consolidation of Peace", fr: "Haute Autorité à la consolidation de la paix", acronyms: ["HACP"],
@@ -290,6 +373,10 @@ export const ne: ActorTable = {
     ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا",
     arWeak: "ماينسارا",
   },
+  "ne/ibrahim-manzo-diallo": {
+    kind: "person", en: "Ibrahim Manzo Diallo", countries: ["NE"],
+    ar: "إبراهيم مانزو ديالو | إبراهيم مانزو",
+  },
   "ne/ibrahim-yacouba": {
     kind: "person", en: "Ibrahim Yacouba", countries: ["NE"],
     ar: "إبراهيم ياكوبا | إبراهيم يعقوبا | إبراهيم ياكوبة",
@@ -303,17 +390,33 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibro Boulama", countries: ["NE"],
     ar: "إبرو بولاما | إبراهيم بولاما | إبرو بولامة",
   },
+  "ne/idi-illiassou-mainassara": {
+    kind: "person", en: "Idi Illiassou Maïnassara", aliases: ["Illiassou Idi Maïnassara"], countries: ["NE"],
+    ar: "إيدي إلياسو مايناسارا | إلياسو إيدي مايناسارا | إيلياسو مايناسارا | إيدي إلياسو ميناسارا",
+  },
   "ne/idrissa-soumana-maiga": {
     kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
     ar: "إدريسا سومانا مايغا | إدريس سومانا مايغا",
   },
   "ne/ikta-abdoulaye-mohamed": {
     kind: "person", en: "Ikta Abdoulaye Mohamed", countries: ["NE"],
-    ar: "إكتا عبد الله محمد | إيكتا عبد الله محمد",
+    ar: "إكتا عبد الله محمد | إيكتا عبد الله محمد | إيكتا عبد اللي محمد",
+  },
+  "ne/insa-garba-saidou": {
+    kind: "person", en: "Insa Garba Saidou", countries: ["NE"],
+    ar: "إنسا غاربا سيدو | إنسا غربا سيدو | إنسا غاربا سعيدو",
+  },
+  "ne/intinicar-alhassane": {
+    kind: "person", en: "Intinicar Alhassane", countries: ["NE"],
+    ar: "إنتينيكار الحسن | إنتنيكر الحسن | انتينكار الحسن",
   },
   "ne/iro-oumarou": {
     kind: "person", en: "Iro Oumarou", countries: ["NE"],
     ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو",
+  },
+  "ne/issaka-souna": {
+    kind: "person", en: "Issaka Souna", countries: ["NE"],
+    ar: "إيساكا سونا | إسحاقا سونا | إسحاق سونا | ايساكا سونه",
   },
   "ne/issoufou-katambe": {
     kind: "person", en: "Issoufou Katambé", countries: ["NE"],
@@ -336,6 +439,10 @@ export const ne: ActorTable = {
     ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن | المجلس الوطني لإنقاذ الوطن الأم | المجلس الوطني لحماية الدولة",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
+  "ne/kalla-ankourao": {
+    kind: "person", en: "Kalla Ankourao", aliases: ["Kalla Hankouraou"], countries: ["NE"],
+    ar: "كالا أنكوراو | كالا هنكوراو | كلا أنكوراو | كالا أنكوراوو",
+  },
   "ne/kalla-moutari": {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
@@ -347,11 +454,19 @@ export const ne: ActorTable = {
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
-    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني",
+    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني | الأمين زيني | الأمين زين",
   },
   "ne/laouan-magagi": {
     kind: "person", en: "Laouan Magagi", countries: ["NE"],
     ar: "لاوان ماغاجي | لوان ماغاجي | لاوان ماغاغي | لاوان مقاجي | لوان ماغاغي",
+  },
+  "ne/laurent-lompo": {
+    kind: "person", en: "Djalwana Laurent Lompo", aliases: ["Laurent Lompo"], countries: ["NE"],
+    ar: "لوران لومبو | جالوانا لوران لومبو",
+  },
+  "ne/lirwana-abdourahmane": {
+    kind: "person", en: "Lirwana Abdourahmane", countries: ["NE"],
+    ar: "ليروانا عبد الرحمن | لروانا عبد الرحمن | ليروانا عبد الرحمان",
   },
   "ne/m62": {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
@@ -363,7 +478,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
-    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو",
+    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو",
     arWeak: "إيسوفو | يوسفو",
   },
   "ne/mahamadou-karidjo": {
@@ -371,9 +486,22 @@ export const ne: ActorTable = {
     ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو",
     arWeak: "كاريجو",
   },
+  "ne/mahamadou-saidou": {
+    kind: "person", en: "Mahamadou Saidou", countries: ["NE"], weak: true,
+    ar: "محمدو سيدو | محمدو سعيدو",
+    arCue: "التعليم العالي",
+  },
+  "ne/mahamadou-zada": {
+    kind: "person", en: "Mahamadou Zada", countries: ["NE"],
+    ar: "محمدو زادا | مامادو زادا",
+  },
   "ne/mahaman-elhadj-ousmane": {
     kind: "person", en: "Mahaman Elhadj Ousmane", countries: ["NE"],
     ar: "محمان الحاج عثمان | ماهامان الحاج عثمان | محمان الحاج أوسمان | محمد الحاج عثمان | ماهامان الحاج أوسمان",
+  },
+  "ne/mahamane-hamissou": {
+    kind: "person", en: "Mahamane Hamissou Moumouni", countries: ["NE"],
+    ar: "محمان حميسو | محمان هاميسو | ماهامان هاميسو",
   },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
@@ -396,9 +524,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Maizama Abdoulaye", countries: ["NE"],
     ar: "مايزاما عبدولاي | ميزاما عبد الله | مايزاما عبد الله",
   },
+  "ne/mamadou-diop-ne": {
+    kind: "person", en: "Mamadou Diop (Niger)", countries: ["NE"], weak: true,
+    ar: "مامادو ديوب | ممادو جوب",
+    arCue: "النيجر | النيجري | المالية",
+  },
   "ne/mamadou-tandja": {
     kind: "person", en: "Mamadou Tandja", countries: ["NE"],
-    ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا",
+    ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا | محمد طانجا | محمدو طانجا",
     arWeak: "تانجا | طانجا",
   },
   "ne/maman-sani-kiaou": {
@@ -421,6 +554,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Marou Amadou", countries: ["NE"],
     ar: "مارو أمادو",
   },
+  "ne/massalatchi-sani": {
+    kind: "person", en: "Massalatchi Mahaman Sani", countries: ["NE"],
+    ar: "ماسالاتشي محمان ساني | مصلتشي محمان ساني",
+  },
+  "ne/mdou-moctar": {
+    kind: "person", en: "Mdou Moctar", countries: ["NE"],
+    ar: "مدو مختار | امدو مختار | مدو موكتار",
+  },
   "ne/midou-guirey": {
     kind: "person", en: "Midou Guirey", countries: ["NE"],
     ar: "ميدو غيري | ميدو جيري",
@@ -441,6 +582,11 @@ export const ne: ActorTable = {
   "ne/mohamed-bazoum": {
     kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
     ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم | بازوم",
+  },
+  "ne/mohamed-ben-omar": {
+    kind: "person", en: "Mohamed Ben Omar", countries: ["NE"], weak: true,
+    ar: "محمد بن عمر",
+    arCue: "النيجر | النيجري | النيجرية",
   },
   "ne/mohamed-boucha": {
     kind: "person", en: "Mohamed Boucha", countries: ["NE"],
@@ -481,7 +627,7 @@ export const ne: ActorTable = {
   },
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
-    ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي",
+    ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي | محمد مصطفى باركي | مصطفى باركي | مصطفى بركي",
   },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
@@ -554,6 +700,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو",
   },
+  "ne/oumarou-ibrahim-oumarou": {
+    kind: "person", en: "Oumarou Ibrahim Oumarou", aliases: ["Sultan of Aïr"], countries: ["NE"],
+    ar: "عومارو إبراهيم عومارو | أومارو إبراهيم أومارو",
+  },
   "ne/oumarou-tawaye": {
     kind: "person", en: "Oumarou Tawayé", countries: ["NE"],
     ar: "أومارو تاوي | عمارو تاواي | أومارو تاواي | عمرو تاوايي",
@@ -566,6 +716,14 @@ export const ne: ActorTable = {
   "ne/ousmane-toudou": {
     kind: "person", en: "Ousmane Toudou", countries: ["NE"],
     ar: "عثمان تودو",
+  },
+  "ne/ousseini-hadizatou-yacouba": {
+    kind: "person", en: "Ousseini Hadizatou Yacouba", aliases: ["Hadizatou Yacouba"], countries: ["NE"],
+    ar: "أوسيني هاديزاتو ياكوبا | حسيني حديزاتو يعقوبا | أوسيني هديزاتو يعقوبا | هاديزاتو ياكوبا",
+  },
+  "ne/ousseini-tinni": {
+    kind: "person", en: "Ousseini Tinni", countries: ["NE"],
+    ar: "أوسيني تيني | حسيني تيني | أوسيني تني",
   },
   "ne/patriotic-movement-for-the-republic": {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
@@ -589,6 +747,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Rahmatou Keïta", countries: ["NE"],
     ar: "رحمتو كيتا | رحماتو كيتا",
   },
+  "ne/ramatou-djermakoye-seyni": {
+    kind: "person", en: "Sidikou Ramatou Djermakoye Seyni", countries: ["NE"],
+    ar: "راماتو جيرماكوي سيني | رمتو جرماكوي سيني | سيديكو راماتو جيرماكوي سيني | سيديكو رمتو جرماكوي",
+  },
   "ne/rdr-tchanji": {
     kind: "party", en: "Democratic and Republican Renewal", fr: "Renouveau démocratique et républicain", acronyms: ["RDR-Tchanji"], countries: ["NE"],
     ar: "التجديد الديمقراطي والجمهوري | حزب التجديد الديمقراطي والجمهوري | حزب تشانجي",
@@ -597,18 +759,34 @@ export const ne: ActorTable = {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
     ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا",
   },
+  "ne/rhissa-feltou": {
+    kind: "person", en: "Rhissa Feltou", countries: ["NE"],
+    ar: "غيسا فلتو | ريسا فلتو | ريسا فيلتو | غيسا فيلتو",
+  },
   "ne/sabo-moctar-gado": {
     kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
     ar: "غادو سابو مختار | مختار جادو سابو | مختار غادو سابو | جادو سابو مختار",
+  },
+  "ne/sadat-illiya": {
+    kind: "person", en: "Sadat Illiya Dan Malam", countries: ["NE"],
+    ar: "السادات إليا دان مالم | سادات إيليا دان مالام | سادات إليا | سادات إيليا",
   },
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
     ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو",
     arWeak: "عومارو",
   },
+  "ne/saidou-sidibe": {
+    kind: "person", en: "Saidou Sidibé", countries: ["NE"],
+    ar: "سعيدو سيديبي | سيدو سيديبي",
+  },
   "ne/salem-bazoum": {
     kind: "person", en: "Salem Bazoum", countries: ["NE"],
     ar: "سالم بازوم | سالم محمد بازوم",
+  },
+  "ne/saley-saidou": {
+    kind: "person", en: "Saley Saidou", aliases: ["Saley Seydou"], countries: ["NE"],
+    ar: "صالي سيدو | سالي سيدو",
   },
   "ne/salifou-modi": {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
@@ -626,6 +804,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Samira Sabou", countries: ["NE"],
     ar: "سميرة سابو | سميرا سابو",
   },
+  "ne/sanoussi-tambari-jackou": {
+    kind: "person", en: "Sanoussi Tambari Jackou", aliases: ["Sanoussi Jackou"], countries: ["NE"],
+    ar: "سنوسي تمباري جاكو | سانوسي تمباري جاكو | سنوسي جاكو | سانوسي جاكو",
+  },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
     ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو",
@@ -639,14 +821,26 @@ export const ne: ActorTable = {
     ar: "سيني كونتشي | سيني كونتشيه | سايني كونتشي | سينو كونتشي | حسيني كونتشي",
     arWeak: "كونتشي",
   },
+  "ne/sidi-mohamed-al-mahmoud": {
+    kind: "person", en: "Sidi Mohamed Al Mahmoud", countries: ["NE"],
+    ar: "سيدي محمد المحمود | سيدي محمد آل محمود",
+  },
   "ne/sidi-mohamed-raliou": {
     kind: "person", en: "Sidi Mohamed Raliou", aliases: ["Mohamed Raliou"], countries: ["NE"],
     ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود",
     arWeak: "راليو",
   },
+  "ne/souleymane-balla-arabe": {
+    kind: "person", en: "Souleymane Balla Arabé", aliases: ["Balla Arabé"], countries: ["NE"],
+    ar: "سليمان بالا عربي | بالا عربي | سليمان بلا عربي | سليمان بالا عرابي",
+  },
   "ne/souleymane-garba": {
     kind: "person", en: "Souleymane Garba", countries: ["NE"],
     ar: "سليمان غاربا | سليمان قربة | سليمان جاربا",
+  },
+  "ne/souleymane-gazobi": {
+    kind: "person", en: "Souleymane Gazobi", countries: ["NE"],
+    ar: "سليمان غازوبي | سليمان غزوبي",
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
@@ -686,6 +880,10 @@ export const ne: ActorTable = {
     kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
     countries: ["NE"],
     ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال في النيجر",
+  },
+  "ne/yahouza-sadissou": {
+    kind: "person", en: "Yahouza Sadissou", countries: ["NE"],
+    ar: "يهوزا ساديسو | ياهوزا ساديسو | يحوزا ساديسو",
   },
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],
