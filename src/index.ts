@@ -17,6 +17,7 @@ import {
   type RomanizeNameOptions,
   romanizeName as romanizeNameWith,
 } from "./names/romanize-name.ts";
+import { isOrdinaryWord } from "./text/is-ordinary-word.ts";
 import type { TokenStream } from "./text/stream.ts";
 import { arabizeName } from "./transliterate/model/name-arabizer.ts";
 import { nameRomanizer } from "./transliterate/model/name-romanizer.ts";
@@ -31,7 +32,10 @@ let everything: Gazetteer | undefined;
  * defaultGazetteer().get("world/ml")?.en // "Mali"
  */
 export function defaultGazetteer(): Gazetteer {
-  everything ??= createGazetteer(allTables, { persons: createPersonFinder({ romanizer: nameRomanizer }) });
+  everything ??= createGazetteer(allTables, {
+    persons: createPersonFinder({ romanizer: nameRomanizer }),
+    isOrdinaryWord,
+  });
   return everything;
 }
 

@@ -30,5 +30,7 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
-  return persons && index.persons !== undefined ? index.persons.withPersons(mentions, stream) : mentions;
+  return persons && index.persons !== undefined
+    ? index.persons.withPersons(mentions, stream, index.isOrdinaryWord)
+    : mentions;
 }

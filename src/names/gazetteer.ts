@@ -23,18 +23,25 @@ export interface Gazetteer {
 export interface GazetteerOptions {
   /** Finds persons whom no table has: what `createPersonFinder` of `sankore/romanizer` makes; none without one. */
   readonly persons?: PersonFinder | undefined;
+  /**
+   * Says which words are no names: `isOrdinaryWord` of `sankore/tokenize`. With it a single word of the language is no
+   * misspelt name, and words that it does not know may be names of persons.
+   */
+  readonly isOrdinaryWord?: ((word: string) => boolean) | undefined;
 }
 
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
   readonly persons: PersonFinder | undefined;
+  readonly isOrdinaryWord: ((word: string) => boolean) | undefined;
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
-  constructor(rows: ReadonlyMap<string, Row>, { persons }: GazetteerOptions) {
+  constructor(rows: ReadonlyMap<string, Row>, { persons, isOrdinaryWord }: GazetteerOptions) {
     this.rows = rows;
     this.persons = persons;
+    this.isOrdinaryWord = isOrdinaryWord;
   }
 
   get size(): number {

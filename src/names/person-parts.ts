@@ -39,7 +39,9 @@ const WORDS: readonly (readonly [number, string])[] = [
 ];
 
 /** What is no name for all that its letters are one. */
-const NEVER: ReadonlySet<string> = new Set("كان|لو|لي|واد|سار|سال|وان|بعد|جامع|روش".split("|"));
+const NEVER: ReadonlySet<string> = new Set(
+  "كان|لو|لي|واد|سار|سال|وان|بعد|جامع|روش|ان|الينا|واين|دوني|بيني|طالب".split("|"),
+);
 
 /** What words are in the names of persons. */
 export class PersonParts {

@@ -1,21 +1,16 @@
 import type { Span } from "../core/span.ts";
-import { readings } from "../text/readings.ts";
-import { type TokenStream, WORD } from "../text/stream.ts";
-import { DOUBTFUL, FAMILY, GIVEN, KUNYA, NAMESAKE, PersonParts, SERVANT, SON_OF, TAIL, TITLE } from "./person-parts.ts";
+import type { TokenStream } from "../text/stream.ts";
+import { DOUBTFUL, FAMILY, GIVEN, KUNYA, NAMESAKE, SERVANT, SON_OF, TAIL, TITLE } from "./person-parts.ts";
+import type { PersonWords } from "./person-words.ts";
 
-const ALEF = 0x627;
-const LAM = 0x644;
-const WAW = 0x648;
-const YEH = 0x64a;
-const ALEF_MAQSURA = 0x649;
-/** The key of «على» 'on' and of the name «علي». */
-const ALI = "علي";
 /** Most tokens between a title and the name: «وزير الخارجية المالي السابق». */
 const TITLE_REACH = 5;
 /** Most words of a text that is nothing but a name. */
 const LONGEST_ALONE = 5;
 /** Most parts of a name; it also bounds what is read at each word. */
 const MOST_PARTS = 8;
+/** Most parts that no list has. */
+const MOST_STRANGE = 2;
 /** «المتحدث باسم …». */
 const IN_THE_NAME_OF = "باسم";
 /** Family names made of a place or a tribe: «الأنصاري», «الصحراوي». */
@@ -24,8 +19,6 @@ const NISBA =
 const NO_NISBA: ReadonlySet<string> = new Set(
   "الثاني | الانساني | الاسلامي | النظامي | الاقتصادي | القيادي | السياسي | الاساسي | الدراسي | الاحتياطي".split(" | "),
 );
-/** First letters of verbs; an unknown word that begins so is no family name. */
-const VERB_LETTERS: ReadonlySet<number> = new Set([YEH, 0x62a, 0x646, ALEF]);
 
 /** A name, and how sure it is that it is one. */
 export interface FoundPerson extends Span {
@@ -34,34 +27,36 @@ export interface FoundPerson extends Span {
 
 /** What of a name has been read. */
 interface Reading {
-  /** Names in it, and those of them that are nothing else. */
+  /** Names in it, those of them that are nothing else, and those that no list has. */
   parts: number;
   sure: number;
+  strange: number;
   /** «ولد», «أبو» and the like. */
   links: number;
   families: number;
   last: number;
 }
 
-let parts: PersonParts | undefined;
+/** Where a name begins. */
+interface Beginning {
+  readonly first: number;
+  /** Code units of the proclitics on it. */
+  readonly skip: number;
+  readonly kind: number;
+  /** How many tokens it stands behind a title, 0 for none. */
+  readonly distance: number;
+  /** The family name at which the words end that no list has; the first token where there are none. */
+  readonly family: number;
+}
 
 /** Reads one text for persons that stand outside the mentions known. */
 export class PersonReader {
   private readonly stream: TokenStream;
-  private readonly parts: PersonParts;
-  /** For each token whether a mention covers it. */
-  private readonly taken: Uint8Array;
+  private readonly words: PersonWords;
 
-  constructor(stream: TokenStream, mentions: readonly Span[]) {
-    parts ??= new PersonParts();
-    this.parts = parts;
-    this.stream = stream;
-    this.taken = new Uint8Array(stream.length);
-    let i = 0;
-    for (const { start, end } of mentions) {
-      while (i < stream.length && stream.ends[i]! <= start) i++;
-      for (; i < stream.length && stream.starts[i]! < end; i++) this.taken[i] = 1;
-    }
+  constructor(words: PersonWords) {
+    this.words = words;
+    this.stream = words.stream;
   }
 
   /** All persons, from left to right. */
@@ -69,164 +64,159 @@ export class PersonReader {
     const out: FoundPerson[] = [];
     let title = -2;
     let namesake = -2;
+    let free = 0;
     for (let i = 0; i < this.stream.length; i++) {
-      if (this.taken[i] === 1 || this.stream.kinds[i] !== WORD) continue;
-      const { kind, skip } = this.begins(i);
+      if (!this.words.isFree(i)) continue;
+      const { kind, skip } = this.words.begins(i);
       if (kind === 0 && title !== i - 1) continue;
-      const isTitled = title >= 0 && this.isBetween(title, i);
-      const found = i - namesake === 1 ? undefined : this.personAt(i, skip, kind, isTitled ? i - title : 0);
+      const first = skip === 0 && isFamily(kind) ? this.strangeBefore(i, free) : i;
+      const isTitled = title >= 0 && title < first && this.isBetween(title, first);
+      const distance = isTitled ? first - title : 0;
+      const beginning = { first, skip, kind: first < i ? 0 : kind, distance, family: i };
+      const found = first - namesake === 1 ? undefined : this.personAt(beginning);
       if (found !== undefined) {
-        out.push({
-          start: this.stream.offsetInText(i, skip),
-          end: this.stream.ends[found.last]!,
-          confidence: found.confidence,
-        });
+        const start = this.stream.offsetInText(first, skip);
+        out.push({ start, end: this.stream.ends[found.last]!, confidence: found.confidence });
         i = found.last;
-      } else if ((kind & TITLE) !== 0) title = i;
-      else if ((kind & NAMESAKE) !== 0) namesake = i;
+        free = i + 1;
+      } else if ((kind & TITLE) !== 0) {
+        const before = this.strangeBefore(i, free);
+        if (i - before === MOST_STRANGE) out.push(this.unlisted(before, i - 1));
+        title = i;
+      } else if ((kind & NAMESAKE) !== 0) namesake = i;
     }
     return out;
   }
 
-  /** Whether token `i` may stand for a whole person as a family name: it is no first name and no common word. */
-  isFamilyName(i: number): boolean {
-    const kind = this.kindOf(i);
-    return kind === FAMILY || (kind === 0 && this.stream.units[this.stream.keyStarts[i + 1]! - 1] === WAW);
+  /** A name of words that no list has, for what stands behind it: «أتواني أبيتاني رئيس بلدية». */
+  private unlisted(first: number, last: number): FoundPerson {
+    return { start: this.stream.starts[first]!, end: this.stream.ends[last]!, confidence: 0.55 };
   }
 
-  /** What token `i` may begin, in the first reading of its proclitics that is anything. */
-  private begins(i: number): { kind: number; skip: number } {
-    const { units, keyStarts } = this.stream;
-    const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
-    for (const { skip, article } of readings(units, from, to)) {
-      const kind = article ? 0 : this.parts.kindsOf(units, from + skip, to);
-      if (kind !== 0) return { kind, skip };
+  /** The first of the words right before token `i`, two at most, that may be names which no list has; else `i` itself. */
+  private strangeBefore(i: number, free: number): number {
+    let first = i;
+    for (let at = this.words.before(i); at >= free && i - at <= MOST_STRANGE; at = this.words.before(at)) {
+      if (!this.words.isStrange(at)) break;
+      first = at;
     }
-    return { kind: 0, skip: 0 };
-  }
-
-  private kindOf(i: number): number {
-    return this.parts.kindsOf(this.stream.units, this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
+    return first;
   }
 
   /** Whether between a title and token `i` stand only words with the article, other names, and «باسم». */
   private isBetween(title: number, i: number): boolean {
     if (i - title > TITLE_REACH) return false;
+    const { stream, words } = this;
     for (let at = title; at < i; at++) {
-      if (this.stream.starts[at + 1]! - this.stream.ends[at]! > 1) return false;
-      const isFit = at === title || this.taken[at] === 1 || this.hasArticle(at) || this.isTitle(at);
-      if (!isFit && this.stream.key(at) !== IN_THE_NAME_OF) return false;
+      if (stream.starts[at + 1]! - stream.ends[at]! > 1) return false;
+      const isFit = at === title || words.isTaken(at) || words.hasArticle(at) || words.isTitle(at);
+      if (!isFit && stream.key(at) !== IN_THE_NAME_OF) return false;
     }
     return true;
   }
 
-  private isTitle(i: number): boolean {
-    return (this.kindOf(i) & TITLE) !== 0;
-  }
-
-  private hasArticle(i: number): boolean {
-    const at = this.stream.keyStarts[i]!;
-    return this.stream.units[at] === ALEF && this.stream.units[at + 1] === LAM;
-  }
-
-  /** The person whose name begins at token `i`, `distance` tokens behind a title, 0 for none. */
-  private personAt(
-    i: number,
-    skip: number,
-    kind: number,
-    distance: number,
-  ): { last: number; confidence: number } | undefined {
+  /** The person whose name begins there. */
+  private personAt(beginning: Beginning): { last: number; confidence: number } | undefined {
+    const { first, kind } = beginning;
     const isFollowed = (kind & TITLE) === 0 || (kind & (GIVEN | FAMILY)) !== 0;
     if (!isFollowed || (kind & NAMESAKE) !== 0) return undefined;
-    const read = this.read(i, skip, kind, distance === 1);
+    const read = this.read(beginning);
     if (read === undefined) return undefined;
-    if (i === 0 && read.sure > 0 && this.isNothingElse(read.last))
+    if (first === 0 && read.sure > 0 && this.isNothingElse(read.last))
       return { last: this.stream.length - 1, confidence: 0.6 };
-    const confidence = confidenceOf(read, distance, kind);
+    const confidence = confidenceOf(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
   }
 
   /** Reads a name word by word; a word that is in no name only where the words before it let one be expected. */
-  private read(first: number, skip: number, firstKind: number, isTitled: boolean): Reading | undefined {
-    const read: Reading = { parts: 0, sure: 0, links: 0, families: 0, last: -1 };
-    for (let i = first; i >= 0 && read.parts < MOST_PARTS; i = this.after(read.last)) {
-      const kind = i === first ? firstKind : this.kindOf(i);
-      const next = this.after(i);
+  private read(beginning: Beginning): Reading | undefined {
+    const { words } = this;
+    const read: Reading = { parts: 0, sure: 0, strange: 0, links: 0, families: 0, last: -1 };
+    for (let i = beginning.first; i >= 0 && read.parts < MOST_PARTS; i = words.after(read.last)) {
+      const kind = i === beginning.first ? beginning.kind : words.kindOf(i);
+      const next = words.after(i);
       if ((kind & SERVANT) !== 0) {
-        if (next < 0 || !this.hasArticle(next)) break;
+        if (next < 0 || !words.hasArticle(next)) break;
         this.take(read, next, GIVEN);
       } else if ((kind & (SON_OF | KUNYA)) !== 0) {
-        const end = next < 0 || (read.parts === 0 && (kind & SON_OF) !== 0 && !isTitled) ? -1 : this.linked(next);
+        const isSon = (kind & SON_OF) !== 0;
+        const end = next < 0 || (read.parts === 0 && isSon && beginning.distance !== 1) ? -1 : this.linked(next);
         if (end < 0) break;
         read.links++;
         this.take(read, end, GIVEN);
-      } else if ((kind & (GIVEN | FAMILY)) !== 0 && !this.isOn(i, skip)) {
-        const isCompound = next >= 0 && (this.kindOf(next) & TAIL) !== 0;
+      } else if ((kind & (GIVEN | FAMILY)) !== 0 && !words.isOn(i, beginning.skip)) {
+        const isCompound = next >= 0 && (words.kindOf(next) & TAIL) !== 0;
         this.take(read, isCompound ? next : i, kind);
-      } else if (this.isUnknownName(i, next, read, isTitled)) this.take(read, i, DOUBTFUL);
+      } else if (this.isUnknownName(i, next, read, beginning)) this.take(read, i, STRANGE);
       else break;
     }
     return read.last < 0 ? undefined : read;
   }
 
-  private mayBeVerb(i: number): boolean {
-    return VERB_LETTERS.has(this.stream.units[this.stream.keyStarts[i]!]!);
-  }
-
   /** Whether all of a short text behind token `last` may go on with a name: so look the cells of tables. */
   private isNothingElse(last: number): boolean {
+    const { words } = this;
     const { length } = this.stream;
     let at = last;
-    while (at >= 0 && at < length - 1) at = this.after(at);
+    while (at >= 0 && at < length - 1) at = words.after(at);
     if (at < 0 || length < 2 || length > LONGEST_ALONE) return false;
-    for (let i = last + 1; i < length; i++) if (this.hasArticle(i) || this.mayBeVerb(i)) return false;
+    for (let i = last + 1; i < length; i++) if (words.hasArticle(i) || words.mayBeWord(i)) return false;
     return true;
   }
 
   private take(read: Reading, last: number, kind: number): void {
     read.last = last;
     read.parts++;
-    if ((kind & DOUBTFUL) === 0) read.sure++;
+    if (kind === STRANGE) read.strange++;
+    else if ((kind & DOUBTFUL) === 0) read.sure++;
     if ((kind & FAMILY) !== 0 && read.parts > 1) read.families++;
   }
 
   /** The last token of the name behind «ولد» or «أبو» at token `i`: one word, or two of them in «ولد عبد العزيز», or -1. */
   private linked(i: number): number {
-    const kind = this.kindOf(i);
-    if ((kind & (SERVANT | KUNYA | SON_OF)) !== 0) return this.after(i);
-    const next = this.after(i);
-    return next >= 0 && (this.kindOf(next) & TAIL) !== 0 ? next : i;
+    const { words } = this;
+    if ((words.kindOf(i) & (SERVANT | KUNYA | SON_OF)) !== 0) return words.after(i);
+    const next = words.after(i);
+    return next >= 0 && (words.kindOf(next) & TAIL) !== 0 ? next : i;
   }
 
   /** A word that no list has, in a place and of a shape that make it a name. */
-  private isUnknownName(i: number, next: number, { parts: count, sure, links }: Reading, isTitled: boolean): boolean {
-    if (count === 0) return isTitled && next >= 0 && !this.hasArticle(i) && (this.kindOf(next) & FAMILY) !== 0;
-    if (!isTitled && sure === 0) return false;
+  private isUnknownName(i: number, next: number, read: Reading, { distance, family }: Beginning): boolean {
+    const { words } = this;
+    const { parts: count, sure, strange, links } = read;
+    if (i < family) return true;
+    if (count === 0) return distance === 1 && this.isUnknownFirst(i, next);
+    if (distance !== 1 && sure === 0) return false;
     const key = this.stream.key(i);
-    if (NISBA.test(key)) return (isTitled || count > 1 || links > 0) && !NO_NISBA.has(key);
-    return key.length > 3 && key.charCodeAt(key.length - 1) === WAW && !this.mayBeVerb(i);
+    if (NISBA.test(key)) return (distance === 1 || count > 1 || links > 0) && !NO_NISBA.has(key);
+    if (strange < MOST_STRANGE && words.isStrange(i)) return true;
+    return key.length > 3 && words.endsInWaw(i) && !words.mayBeWord(i);
   }
 
-  /** Whether it is «على» 'on', as most writers spell it, and not the name «علي». */
-  private isOn(i: number, skip: number): boolean {
-    const { text, ends } = this.stream;
-    return text.charCodeAt(ends[i]! - 1) === ALEF_MAQSURA && this.stream.key(i).slice(skip) === ALI;
-  }
-
-  /** The word after token `i`, with one blank between and outside all mentions, or -1. */
-  private after(i: number): number {
-    const { kinds, starts, ends, text, length } = this.stream;
-    const next = i + 1;
-    if (next >= length || kinds[next] !== WORD || this.taken[next] === 1) return -1;
-    return starts[next]! - ends[i]! === 1 && text[ends[i]!] !== "\n" ? next : -1;
+  /** Such a word right behind a title: before a family name, or if the title has the article. */
+  private isUnknownFirst(i: number, next: number): boolean {
+    const { words } = this;
+    if (next >= 0 && isFamily(words.kindOf(next))) return !words.hasArticle(i);
+    return words.hasArticle(i - 1) && words.isStrange(i);
   }
 }
 
+/** What `take` is told of a word that no list has. */
+const STRANGE = 0;
+
+/** Whether a word is a family name and nothing else. */
+const isFamily = (kind: number): boolean => (kind & FAMILY) !== 0 && (kind & DOUBTFUL) === 0;
+
 /** 0 for what may as well be something else. */
-function confidenceOf({ parts: count, sure, links, families }: Reading, distance: number, first: number): number {
-  if (distance === 1) return count > 1 ? 0.85 : sure > 0 ? 0.6 : 0;
+function confidenceOf(
+  { parts: count, sure, strange, links, families }: Reading,
+  { distance, kind }: Beginning,
+): number {
+  if (distance === 1 && count === 1) return sure > 0 ? 0.6 : strange > 0 ? 0.5 : 0;
+  if (distance === 1) return sure > 0 || strange === 0 ? 0.85 : 0.65;
   if (sure === 0 || count < 2) return 0;
-  if (distance > 0 && (first & DOUBTFUL) === 0) return 0.75;
+  if (kind === 0) return distance > 0 ? 0.65 : 0.55;
+  if (distance > 0 && (kind & DOUBTFUL) === 0) return 0.75;
   if (links > 0) return 0.7;
-  return families > 0 || sure > 1 || count > 2 ? 0.65 : 0;
+  return families > 0 || sure > 1 || count > 2 ? 0.65 : strange > 0 ? 0.6 : 0;
 }

@@ -3,13 +3,18 @@ import { romanizeLetters, type Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import type { NameMention } from "./mention.ts";
 import { PersonReader } from "./person-reader.ts";
+import { PersonWords } from "./person-words.ts";
 import { type ActorRecord, countriesOf } from "./record.ts";
 import { restated } from "./restated.ts";
 
 /** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder` of `sankore/romanizer`. */
 export interface PersonFinder {
   /** The mentions of the tables and those of further persons, in the order of the text. */
-  withPersons(mentions: NameMention[], stream: TokenStream): NameMention[];
+  withPersons(
+    mentions: NameMention[],
+    stream: TokenStream,
+    isOrdinaryWord: ((word: string) => boolean) | undefined,
+  ): NameMention[];
 }
 
 export interface PersonFinderOptions {
@@ -35,20 +40,30 @@ const SHORTEST_FAMILY_NAME = 4;
  * findNames("قال الجنرال أحمدو كوليبالي", { gazetteer: named })[0]?.match // "rule"
  */
 export function createPersonFinder(options: PersonFinderOptions = {}): PersonFinder {
-  return { withPersons: (mentions, stream) => withPersons(mentions, stream, options.romanizer) };
+  return {
+    withPersons: (mentions, stream, isOrdinaryWord) =>
+      withPersons(mentions, new PersonWords(stream, isOrdinaryWord), options.romanizer),
+  };
 }
 
-function withPersons(mentions: NameMention[], stream: TokenStream, romanizer?: NameRomanizer): NameMention[] {
-  const reader = new PersonReader(stream, mentions);
-  const found = reader.persons();
+function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRomanizer | undefined): NameMention[] {
+  const { stream } = words;
+  const mentions = all.filter((mention) => !isAnotherName(mention, words));
+  words.take(mentions);
+  const found = new PersonReader(words).persons();
   const country = found.length === 0 ? undefined : chiefCountry(mentions);
   const persons = found.map(({ start, end, confidence }): NameMention => {
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
     return { start, end, candidates: [personRecord(name, country, romanizer)], match: "rule", confidence };
   });
   const known = persons.length === 0 ? mentions : inOrder([...mentions, ...persons]);
-  const alone = familyNamesAlone(known, stream, reader);
+  const alone = familyNamesAlone(known, words);
   return alone.length === 0 ? known : inOrder([...known, ...alone]);
+}
+
+/** Whether a person was heard in words that are names of their own: «محمد يوسف» is not Mahamadou Issoufou. */
+function isAnotherName({ match, distance = 0, candidates, start, end }: NameMention, words: PersonWords): boolean {
+  return match === "fuzzy" && distance > 1 && candidates[0]!.kind === "person" && words.areNames(start, end);
 }
 
 const inOrder = (mentions: NameMention[]): NameMention[] => mentions.sort((a, b) => a.start - b.start);
@@ -63,29 +78,44 @@ function chiefCountry(mentions: readonly NameMention[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Countries that spell the same names otherwise: what a person of an unknown country may be called there. */
+const HABITS: readonly (string | undefined)[] = [undefined, "ML", "TD", "NG", "MR", "SD", "DZ"];
+/** Most further spellings of a name. */
+const MOST_ALIASES = 8;
+
 /** A record without an id, spelt when somebody reads its names: most never are. */
 function personRecord(name: string, country: string | undefined, romanizer: NameRomanizer | undefined): ActorRecord {
-  const known: { english?: string; french?: string } = {};
-  const spelt = (style: Style): string => {
-    known[style] ??=
-      romanizer?.spell(name, { style, kind: "person", country }).spellings[0]?.text ?? romanizeLetters(name, style);
-    return known[style];
+  const known: { [key: string]: readonly string[] } = {};
+  const spelt = (style: Style, at = country): readonly string[] => {
+    known[style + at] ??= romanizer
+      ?.spell(name, { style, kind: "person", country: at })
+      .spellings.map(({ text }) => text) ?? [romanizeLetters(name, style)];
+    return known[style + at]!;
   };
   return {
     id: "",
     kind: "person",
     ar: [name],
     get en() {
-      return spelt("english");
+      return spelt("english")[0]!;
     },
     get fr() {
-      return spelt("french");
+      return spelt("french")[0]!;
+    },
+    get aliases() {
+      const habits = country === undefined ? HABITS : [country];
+      const usual = habits.flatMap((at) => [spelt("english", at)[0]!, spelt("french", at)[0]!]);
+      const others = new Set([...usual, ...spelt("english"), ...spelt("french")]);
+      others.delete(this.en);
+      others.delete(this.fr);
+      return [...others].slice(0, MOST_ALIASES);
     },
   };
 }
 
 /** Where the text calls a person whom it names in full elsewhere by the last word of the name alone. */
-function familyNamesAlone(known: readonly NameMention[], stream: TokenStream, reader: PersonReader): NameMention[] {
+function familyNamesAlone(known: readonly NameMention[], words: PersonWords): NameMention[] {
+  const { stream } = words;
   const byName = new Map<string, NameMention>();
   let i = 0;
   for (const person of known) {
@@ -93,7 +123,7 @@ function familyNamesAlone(known: readonly NameMention[], stream: TokenStream, re
     while (stream.ends[i]! < person.end) i++;
     const isOneWord = stream.starts[i]! <= person.start;
     const letters = stream.keyStarts[i + 1]! - stream.keyStarts[i]!;
-    if (isOneWord || letters < SHORTEST_FAMILY_NAME || !reader.isFamilyName(i)) continue;
+    if (isOneWord || letters < SHORTEST_FAMILY_NAME || !words.isFamilyName(i)) continue;
     const key = stream.key(i);
     byName.set(key, byName.get(key) ?? person);
   }

@@ -67,32 +67,36 @@ function taggedNames({ text, starts, ends }: TokenStream, i: number, index: Gaze
 }
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
-  if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i) : undefined;
+  if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i, index) : undefined;
   const institution = matcher.institution(i);
   const found = matcher.longest(i);
   if (institution !== undefined && !isOwn(found, institution.last)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
   if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i, found.forms));
-  return fuzzy ? misspelt(matcher, i) : undefined;
+  return fuzzy ? misspelt(matcher, i, index) : undefined;
 }
 
 /** Whether the tables have a name of their own that reaches as far as a country's institution does: «الجيش الوطني الليبي». */
 const isOwn = (found: Found | undefined, last: number): boolean =>
   found !== undefined && (found.last > last || (found.last === last && found.forms.some((form) => !form.weak)));
 
-/** Words that are no misspelt first word of a name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
+/** Words that are in no misspelt name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين".split(
+  "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين | غير".split(
     " | ",
   ),
 );
 
 /** A name with a slip of the pen, or spelt by ear. */
-function misspelt(matcher: Matcher, i: number): Sighting | undefined {
+function misspelt(matcher: Matcher, i: number, { isOrdinaryWord }: GazetteerIndex): Sighting | undefined {
   const found = matcher.misspelt(i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
-  return seen === undefined || PARTICLES.has(matcher.stream.key(i)) ? undefined : seen;
+  if (seen === undefined) return undefined;
+  const { stream } = matcher;
+  for (let at = seen.first; at <= seen.last; at++) if (PARTICLES.has(stream.key(at))) return undefined;
+  const isWord = seen.first === seen.last && isOrdinaryWord?.(stream.text.slice(seen.start, seen.end)) === true;
+  return isWord ? undefined : seen;
 }
 
 /** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */

@@ -1,7 +1,7 @@
 import { CliticAnalyzer } from "./clitic-analyzer.ts";
 import { ANALYSES, ENCLITICS, LAM, PROCLITICS } from "./clitic-grammar.ts";
 import { cliticModel } from "./clitic-model.ts";
-import { certainty } from "./clitic-stems.ts";
+import { certainty, isOrdinary } from "./clitic-stems.ts";
 
 /** Where a word is cut, in UTF-16 code units of it. */
 export interface Cuts {
@@ -30,6 +30,17 @@ export function cliticCuts(word: string): Cuts {
     enclitic: after === 0 ? word.length : places[size - after]!,
     swallowed: before.at(-1) === LAM && after === 0 && hidesArticle(analyzer, before.length),
   };
+}
+
+/** Whether the lexicon has the stem of a word, or what it is made from, as anything but a name. */
+export function hasOrdinaryStem(word: string): boolean {
+  analyzer ??= new CliticAnalyzer(cliticModel());
+  if (!analyzer.read(word)) return false;
+  const { stems, size } = analyzer;
+  const analysis = analyzer.best();
+  const from = PROCLITICS[Math.floor(analysis / ANALYSES)]!.length;
+  const after = ENCLITICS[analysis % ANALYSES]!.length;
+  return isOrdinary(stems.stem(0, size, false)) || isOrdinary(stems.stem(from, size - after, after > 0));
 }
 
 /** Whether the stem that begins at the letter `from` is better known without its ل than with it. */

@@ -6,8 +6,9 @@ export const LONGEST_WORD = 30;
 /** Proclitics and the article: as many starts a stem can have. */
 const STARTS = 6;
 
-/** The bit of verbs among the classes of stems. */
+/** The bit of verbs among the classes of stems, and that of names. */
 const VERB = 4;
+const NAME = 8;
 const CLASSES = 31;
 
 /**
@@ -41,6 +42,9 @@ function finish(hash: number, bits: number): number {
 /** How sure a stem is: 0 unknown, 1 made from a known word, 2 known itself. */
 export const certainty = (stem: number): number =>
   (stem & CLASSES) === 0 ? 0 : (stem & (FORMED | IMPERFECT)) === 0 ? 2 : 1;
+
+/** Whether a stem, or the word it is made from, is a noun, an adjective, a verb or a particle. */
+export const isOrdinary = (stem: number): boolean => (stem & CLASSES & ~NAME) !== 0;
 
 /**
  * Looks stems up in the lexicon. The hashes of all `[from, to)` with the same start are made in one pass over the word

@@ -4,6 +4,7 @@ import { findNames } from "../../src/names/find-names.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { createPersonFinder } from "../../src/names/persons.ts";
 import { romanizeName } from "../../src/names/romanize-name.ts";
+import { isOrdinaryWord } from "../../src/text/is-ordinary-word.ts";
 import { nameRomanizer } from "../../src/transliterate/model/name-romanizer.ts";
 import { anyText } from "../any-text.ts";
 import { ACTORS, PLACES } from "./tables.ts";
@@ -48,6 +49,49 @@ describe("persons whom no table has", () => {
     ["where nothing follows the word for son", "غادر بن"],
   ])("are not seen %s", (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  const knowing = createGazetteer([PLACES, ACTORS], { persons: createPersonFinder(), isOrdinaryWord });
+  const foundKnowing = (text: string): string[] =>
+    findNames(text, { gazetteer: knowing })
+      .filter(({ match }) => match === "rule")
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ["with a family name that no list has", "وأوضح مامادو بزنكورو أن", ["مامادو بزنكورو"]],
+    ["with two such names", "قال محمد تيدغوغو بزنكورو إن", ["محمد تيدغوغو بزنكورو"]],
+    ["with a first name that no list has", "عين زوركلاني مايغا وزيرا", ["زوركلاني مايغا"]],
+    ["with two such names behind a title", "مع الكولونيل زوركلاني بزنكورو في", ["زوركلاني بزنكورو"]],
+    ["with one such name behind a title", "مع الجنرال بزنكورو في", ["بزنكورو"]],
+    ["before a title", "وقال زوركلاني بزنكورو رئيس البلدية", ["زوركلاني بزنكورو"]],
+    ["behind a title far away", "وزير التنمية المحلية زوركلاني مايغا", ["زوركلاني مايغا"]],
+    ["and then by that family name alone", "وقال محمد بزنكورو. ورد بزنكورو أمس", ["محمد بزنكورو", "بزنكورو"]],
+  ])("are found, where ordinary words are known, %s", (_, text, expected) => {
+    expect(foundKnowing(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["before a verb", "قال محمد يستنكر الهجوم"],
+    ["before a noun", "غادر محمد المدينة"],
+    ["where the title is of nobody", "الرئيس زار المدينة"],
+    ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
+  ])("are not seen, where ordinary words are known, %s", (_, text) => {
+    expect(foundKnowing(text)).toEqual([]);
+  });
+
+  it("are told from another whom their name sounds like", () => {
+    const sleepers = createGazetteer(
+      [{ "x/mahamadou": { kind: "person", en: "Mahamadou Issoufou", ar: "محمدو إيسوفو" } }],
+      { persons: createPersonFinder({ romanizer: nameRomanizer }) },
+    );
+    const [mention] = findNames("محمد يوسف", { gazetteer: sleepers });
+    expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", en: "Mohamed Youssef" }] });
+  });
+
+  it("have the spellings of other countries for aliases, where none is spoken of", () => {
+    const [mention] = findNames("الجنرال موسى محمد", { gazetteer });
+    expect(mention?.candidates[0]).toMatchObject({ en: "Musa Mohamed", fr: "Moussa Mohamed" });
+    expect(mention?.candidates[0]?.aliases).toContain("Moussa Mahamat");
   });
 
   it("have one candidate without an id, spelt by the habits of the text's country", () => {

@@ -56,9 +56,14 @@ export class NameLexicon {
     return own ?? french ?? part.english;
   }
 
+  /** Whether a part is borne in the Sahel and is no name elsewhere. */
+  isSahelian(key: string): boolean {
+    return this.sahel.has(key) && !this.persons.has(key);
+  }
+
   private personPart(key: string, country: string | undefined): Part | undefined {
     const own = country !== undefined && SAHEL.has(country) ? this.sahel.get(key) : undefined;
-    return own ?? this.persons.get(key);
+    return own ?? this.persons.get(key) ?? this.sahel.get(key);
   }
 
   /** What a generic word («region») is called, or undefined. */

@@ -39,6 +39,8 @@ const AL = "ال";
 const ABD = "عبد";
 /** Stands for the countries that spell the French way where none is named. */
 const FRANCE = "FR";
+/** Stands for the Sahel where a name is borne there and nobody said where. */
+const SAHEL = "ML";
 /** The lexicon is right nine times of ten. */
 const SETTLED_SCORE: number = /* @__PURE__ */ Math.log(0.9);
 const BEAM = 4;
@@ -59,11 +61,12 @@ class LexiconAndModel implements NameRomanizer {
   private lexicon: NameLexicon | undefined;
   private model: Transducer | undefined;
 
-  spell(name: string, habit: NameHabit): SpeltName {
+  spell(name: string, asked: NameHabit): SpeltName {
     this.lexicon ??= new NameLexicon();
     this.model ??= new Transducer(data, BEAM, REACH);
     // Every second piece is a run of Arabic.
     const pieces = name.trim().split(ARABIC_RUN);
+    const habit = this.atHome(pieces, asked);
     const from = habit.kind === "person" ? 0 : this.genericPieces(pieces);
     const parts: PartSpellings[] = [];
     for (let i = from; i < pieces.length; ) {
@@ -79,6 +82,13 @@ class LexiconAndModel implements NameRomanizer {
     this.lexicon ??= new NameLexicon();
     const pieces = name.split(ARABIC_RUN);
     return this.genericPieces(pieces) === 0 ? 0 : pieces.slice(0, 3).join("").length;
+  }
+
+  /** «عبد الله كوليبالي»: where no country is named, a family name of the Sahel tells how the first name is spelt. */
+  private atHome(pieces: readonly string[], habit: NameHabit): NameHabit {
+    if (habit.country !== undefined || habit.kind !== "person" || pieces.length < 5) return habit;
+    const isSahelian = pieces.some((piece, i) => i % 2 === 1 && this.lexicon!.isSahelian(fold(piece)));
+    return isSahelian ? { ...habit, country: SAHEL } : habit;
   }
 
   /** How many pieces a generic word and the blank after it take. */

@@ -1,0 +1,151 @@
+import type { Span } from "../core/span.ts";
+import { readings } from "../text/readings.ts";
+import { type TokenStream, WORD } from "../text/stream.ts";
+import { FAMILY, GIVEN, PersonParts, TITLE } from "./person-parts.ts";
+
+const ALEF = 0x627;
+const LAM = 0x644;
+const WAW = 0x648;
+const YEH = 0x64a;
+const ALEF_MAQSURA = 0x649;
+/** The key of «على» 'on' and of the name «علي». */
+const ALI = "علي";
+/** First letters of verbs: where nobody says which words are ordinary, an unknown word that begins so is no family name. */
+const VERB_LETTERS: ReadonlySet<number> = new Set([YEH, 0x62a, 0x646, ALEF]);
+/** Fewest letters of a name that no list has. */
+const SHORTEST_STRANGE = 4;
+
+let parts: PersonParts | undefined;
+
+/** What the words of one text may be in the names of persons. */
+export class PersonWords {
+  readonly stream: TokenStream;
+  private readonly parts: PersonParts;
+  private readonly isOrdinary: ((word: string) => boolean) | undefined;
+  /** For each token whether a mention covers it. */
+  private readonly taken: Uint8Array;
+
+  constructor(stream: TokenStream, isOrdinary: ((word: string) => boolean) | undefined) {
+    parts ??= new PersonParts();
+    this.parts = parts;
+    this.stream = stream;
+    this.isOrdinary = isOrdinary;
+    this.taken = new Uint8Array(stream.length);
+  }
+
+  /** Says that mentions, in the order of the text, cover these words. */
+  take(mentions: readonly Span[]): void {
+    const { stream } = this;
+    let i = 0;
+    for (const { start, end } of mentions) {
+      while (i < stream.length && stream.ends[i]! <= start) i++;
+      for (; i < stream.length && stream.starts[i]! < end; i++) this.taken[i] = 1;
+    }
+  }
+
+  /** Whether every word of a stretch of the text is a first or family name. */
+  areNames(start: number, end: number): boolean {
+    const { ends } = this.stream;
+    let i = firstAbove(ends, start);
+    while (ends[i]! < end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0) i++;
+    return ends[i]! >= end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
+  }
+
+  /** Whether token `i` is a word outside all mentions. */
+  isFree(i: number): boolean {
+    return this.taken[i] !== 1 && this.stream.kinds[i] === WORD;
+  }
+
+  isTaken(i: number): boolean {
+    return this.taken[i] === 1;
+  }
+
+  kindOf(i: number): number {
+    return this.parts.kindsOf(this.stream.units, this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
+  }
+
+  /** What token `i` may begin, in the first reading of its proclitics that is anything. */
+  begins(i: number): { kind: number; skip: number } {
+    const { units, keyStarts } = this.stream;
+    const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
+    for (const { skip, article } of readings(units, from, to)) {
+      const kind = article ? 0 : this.parts.kindsOf(units, from + skip, to);
+      if (kind !== 0) return { kind, skip };
+    }
+    return NOTHING;
+  }
+
+  isTitle(i: number): boolean {
+    return (this.kindOf(i) & TITLE) !== 0;
+  }
+
+  hasArticle(i: number): boolean {
+    const at = this.stream.keyStarts[i]!;
+    return this.stream.units[at] === ALEF && this.stream.units[at + 1] === LAM;
+  }
+
+  /** Whether token `i`, which is in no list, is an ordinary word, or might be one where nobody can say: a verb, most likely. */
+  mayBeWord(i: number): boolean {
+    const { keyStarts, units, text, starts, ends } = this.stream;
+    return this.isOrdinary?.(text.slice(starts[i], ends[i])) ?? VERB_LETTERS.has(units[keyStarts[i]!]!);
+  }
+
+  endsInWaw(i: number): boolean {
+    return this.stream.units[this.stream.keyStarts[i + 1]! - 1] === WAW;
+  }
+
+  /** Whether token `i` may stand for a whole person as a family name: it is no first name and no common word. */
+  isFamilyName(i: number): boolean {
+    const kind = this.kindOf(i);
+    return kind === FAMILY || (kind === 0 && (this.endsInWaw(i) || this.isUnlisted(i)));
+  }
+
+  /** Whether token `i` is neither in a name that the lists have nor an ordinary word: most such words are names. */
+  isStrange(i: number): boolean {
+    return this.isFree(i) && this.isUnlisted(i);
+  }
+
+  private isUnlisted(i: number): boolean {
+    const { keyStarts, units, text, starts, ends } = this.stream;
+    if (this.isOrdinary === undefined) return false;
+    if (keyStarts[i + 1]! - keyStarts[i]! < SHORTEST_STRANGE || units[keyStarts[i]!] === WAW) return false;
+    if (this.hasArticle(i) || this.begins(i).kind !== 0) return false;
+    return ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
+  }
+
+  /** Whether it is «على» 'on', as most writers spell it, and not the name «علي». */
+  isOn(i: number, skip: number): boolean {
+    const { text, ends } = this.stream;
+    return text.charCodeAt(ends[i]! - 1) === ALEF_MAQSURA && this.stream.key(i).slice(skip) === ALI;
+  }
+
+  /** The word after token `i`, with one blank between and outside all mentions, or -1. */
+  after(i: number): number {
+    const next = i + 1;
+    return next < this.stream.length && this.areJoined(i, next) ? next : -1;
+  }
+
+  /** The word before token `i`, likewise. */
+  before(i: number): number {
+    return i > 0 && this.areJoined(i - 1, i) && this.isFree(i - 1) ? i - 1 : -1;
+  }
+
+  private areJoined(i: number, next: number): boolean {
+    const { starts, ends, text } = this.stream;
+    return this.isFree(next) && starts[next]! - ends[i]! === 1 && text[ends[i]!] !== "\n";
+  }
+}
+
+/** The first place of an ascending column that is above a value. */
+function firstAbove(column: ArrayLike<number>, value: number): number {
+  let low = 0;
+  for (let high = column.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (column[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const NOTHING = { kind: 0, skip: 0 } as const;
+const ARABIC = /^[\u0621-\u064a]+$/;
