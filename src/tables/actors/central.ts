@@ -819,7 +819,7 @@ export const central: ActorTable = {
   },
   "central/raymond-ndong-sima": {
     kind: "person", en: "Raymond Ndong Sima", countries: ["GA"],
-    ar: "ريمون ندونغ سيما | ريمون ندونج سيما",
+    ar: "ريمون ندونغ سيما | ريمون ندونج سيما | ريموند ندونغ سيما | ريموند ندونج سيما",
   },
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],

@@ -5,6 +5,19 @@ import type { ActorTable } from "../../core/records.ts";
  * from general knowledge. No Wikidata items: none could be checked.
  */
 export const coast: ActorTable = {
+  "coast/abdoulaye-yero-balde": {
+    kind: "person", en: "Abdoulaye Yéro Baldé", countries: ["GN"],
+    ar: "عبدولاي ييرو بالدي | عبد الله ييرو بالدي | عبدولاي يرو بالدي | عبد الله يرو بالدي | عبدولاي ييرو بالديه",
+  },
+  "coast/abdoulie-sanyang": {
+    kind: "person", en: "Abdoulie Sanyang", countries: ["GM"],
+    ar: "عبدولاي سانيانغ | عبدولي سانيانغ | عبد الله سانيانغ",
+  },
+  "coast/abdourahmane-cisse": {
+    kind: "person", en: "Abdourahmane Cissé", countries: ["CI"], weak: true,
+    ar: "عبد الرحمن سيسي | عبد الرحمن سيسيه | عبدورحمان سيسي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الرئاسة",
+  },
   "coast/abou-issa": {
     kind: "person", en: "Abou Issa", countries: ["BJ"], weak: true,
     ar: "أبو عيسى",
@@ -18,6 +31,23 @@ export const coast: ActorTable = {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
     ar: "أبو بكر صديقي كامارا | أبو بكر صديق كامارا | أبو بكر صديقي كمارا | أبو بكر صديق كمارا",
   },
+  "coast/abubacarr-tambadou": {
+    kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
+    ar: "أبو بكر تامبادو | أبوبكر تمبادو | أبو بكر ماري تمبدو | أبو بكر تمبادو",
+  },
+  "coast/adama-bictogo": {
+    kind: "person", en: "Adama Bictogo", countries: ["CI"],
+    ar: "أداما بيكتوغو | بيكتوغو",
+  },
+  "coast/adama-coulibaly-minister": {
+    kind: "person", en: "Adama Coulibaly", countries: ["CI"], weak: true,
+    ar: "أداما كوليبالي",
+    arCue: "وزير | الوزير | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
+  "coast/adama-toungara": {
+    kind: "person", en: "Adama Toungara", countries: ["CI"],
+    ar: "أداما تونغارا | أداما تونجارا",
+  },
   "coast/african-party-for-the-independence-of-guinea-and-cape-verde": {
     kind: "party", en: "African Party for the Independence of Guinea and Cape Verde", acronyms: ["PAIGC"], countries: ["GW", "CV"],
     ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب فيردي | الحزب الأفريقي من أجل استقلال غينيا والرأس الأخضر",
@@ -26,9 +56,41 @@ export const coast: ActorTable = {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
     ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار",
   },
+  "coast/agbeyome-kodjo": {
+    kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
+    ar: "أغبيومي كودجو | أغبيوم كودجو | غابرييل أغبيومي كودجو",
+  },
+  "coast/ahoua-don-mello": {
+    kind: "person", en: "Ahoua Don Mello", countries: ["CI"],
+    ar: "أهوا دون ميلو | أهوا دون ميللو | دون ميلو",
+  },
+  "coast/akodah-ayewouadan": {
+    kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
+    ar: "أكودا آيوادان | أكودا أييوادان",
+  },
+  "coast/alain-claude-bilie-by-nze": {
+    kind: "person", en: "Alain-Claude Bilie-By-Nze", countries: ["GA"],
+    ar: "ألان كلود بيلي بي نزي | آلان كلود بيلي باي نزي | آلان كلود بيلي بي نزيه | ألان كلود بيلي باي نزيه",
+  },
+  "coast/alain-richard-donwahi": {
+    kind: "person", en: "Alain-Richard Donwahi", countries: ["CI"],
+    ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي",
+  },
+  "coast/alan-kyerematen": {
+    kind: "person", en: "Alan Kyerematen", countries: ["GH"],
+    ar: "آلان كييريماتن | ألان كيريماتن",
+  },
   "coast/alassane-seidou": {
     kind: "person", en: "Alassane Seidou", countries: ["BJ"],
     ar: "الحسن سيدو | ألاسان سيدو | ألاساني سيدو",
+  },
+  "coast/albert-mabri-toikeusse": {
+    kind: "person", en: "Albert Mabri Toikeusse", countries: ["CI"],
+    ar: "ألبير مابري تواكوس | ألبرت مابري تواكوس | ألبير تواكوس مابري | ألبرت تواكيوسي مابري | مابري تواكوس",
+  },
+  "coast/alieu-momar-njai": {
+    kind: "person", en: "Alieu Momar Njai", countries: ["GM"],
+    ar: "أليو مومار نجي | عليو مومار نجاي | أليو مومار نجاي | أليو مومارا نجاي | علي مومار نجي",
   },
   "coast/alliance-for-patriotic-reorientation-and-construction": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
@@ -43,27 +105,73 @@ export const coast: ActorTable = {
     kind: "person", en: "Amara Camara", countries: ["GN"],
     ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا",
   },
+  "coast/amron": {
+    kind: "person", en: "Aamron", aliases: ["Essowè Tchalla"], countries: ["TG"], weak: true,
+    ar: "أميروندجي | آمرون",
+    arCue: "توغو | لومي | التوغولي | الرابر | مغني",
+  },
+  "coast/anne-ouloto": {
+    kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
+    ar: "آن أولوتو | آن ديزيريه أولوتو | آن ديزيري أولوتو",
+  },
   "coast/antonio-indjai": {
     kind: "person", en: "Antonio Indjai", countries: ["GW"],
     ar: "أنطونيو إندجاي | أنطونيو إنجاي",
     arWeak: "إندجاي",
+  },
+  "coast/aristides-gomes": {
+    kind: "person", en: "Aristides Gomes", countries: ["GW"],
+    ar: "أريستيدس غوميز | أريستيديس غوميز | أريستيديس غوميس | أريستيد غوميز",
   },
   "coast/aurelien-agbenonci": {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
     ar: "أورليان أغبينونسي | أوريليان أغبينونسي | أورليان أجبينونسي | أوريليان أجبينونسي",
     arWeak: "أغبينونسي",
   },
+  "coast/bachir-diallo": {
+    kind: "person", en: "Bachir Diallo", countries: ["GN"], weak: true,
+    ar: "بشير ديالو | باشير ديالو",
+    arCue: "غينيا | الغيني | كوناكري | الأمن",
+  },
+  "coast/badara-joof": {
+    kind: "person", en: "Badara Joof", aliases: ["Alieu Badara Joof"], countries: ["GM"],
+    ar: "بادارا جوف | باداراه جوف | بدارا جوف",
+  },
+  "coast/batista-tagme-na-wai": {
+    kind: "person", en: "Batista Tagme Na Waie", countries: ["GW"],
+    ar: "باتيستا تاغمي نا واي | تاغمي نا واي | باتيستا تاغم نا واي | باتيستا تاجمي نا واي",
+  },
   "coast/bernard-goumou": {
     kind: "person", en: "Bernard Goumou", countries: ["GN"],
-    ar: "برنار غومو | بيرنار غومو | برنار جومو | بيرنار جومو",
+    ar: "برنار غومو | بيرنار غومو | برنار جومو | بيرنار جومو | برنارد غومو | برنارد جومو | برنار غوموه",
+  },
+  "coast/bertin-bada": {
+    kind: "person", en: "Bertin Bada", countries: ["BJ"],
+    ar: "برتان بادا | بيرتان بادا",
   },
   "coast/biague-na-ntan": {
     kind: "person", en: "Biague Na Ntan", countries: ["GW"],
     ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان",
   },
+  "coast/botche-cande": {
+    kind: "person", en: "Botche Candé", countries: ["GW"],
+    ar: "بوتشي كاندي | بوتشي كانديه | بوتشيه كاندي",
+  },
+  "coast/bouna-sylla": {
+    kind: "person", en: "Bouna Sylla", countries: ["GN"],
+    ar: "بونا سيلا | بونا سيل",
+  },
   "coast/braima-camara": {
     kind: "person", en: "Braima Camará", countries: ["GW"],
     ar: "برايما كامارا | إبراهيما كامارا | برايما كمارا | إبراهيما كمارا",
+  },
+  "coast/brigitte-adjamagbo-johnson": {
+    kind: "person", en: "Brigitte Adjamagbo-Johnson", countries: ["TG"],
+    ar: "بريجيت أدجاماغبو جونسون | بريجيت أدجاماغبو | بريجيت كافوي أدجاماغبو جونسون | بريجيت أجاماغبو جونسون",
+  },
+  "coast/calixte-batossie-madjoulba": {
+    kind: "person", en: "Calixte Batossie Madjoulba", countries: ["TG"],
+    ar: "كاليكست باتوسي مادجولبا | كاليكست مادجولبا",
   },
   "coast/candide-azannai": {
     kind: "person", en: "Candide Azannaï", countries: ["BJ"],
@@ -74,6 +182,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Carlos Gomes Júnior", countries: ["GW"],
     ar: "كارلوس غوميز جونيور | كارلوس غوميس جونيور",
   },
+  "coast/carlos-pinto-pereira": {
+    kind: "person", en: "Carlos Pinto Pereira", countries: ["GW"],
+    ar: "كارلوس بينتو بيريرا",
+  },
+  "coast/cassiel-ato-forson": {
+    kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
+    ar: "كاسيل أتو فورسون | كاسييل أتو فورسون",
+  },
+  "coast/chabi-yayi": {
+    kind: "person", en: "Chabi Yayi", countries: ["BJ"],
+    ar: "شابي يايي | شابي ياي",
+  },
   "coast/charles-ble-goude": {
     kind: "person", en: "Charles Blé Goudé", countries: ["CI"],
     ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي",
@@ -83,9 +203,21 @@ export const coast: ActorTable = {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
     ar: "شارل كوفي ديبي",
   },
+  "coast/cipriano-cassama": {
+    kind: "person", en: "Cipriano Cassamá", countries: ["GW"],
+    ar: "سيبريانو كاساما | سيبريانو كساما",
+  },
+  "coast/claude-paulin-danho": {
+    kind: "person", en: "Paulin Danho", countries: ["CI"],
+    ar: "باولان دانهو | بولان دانهو | كلود بولان دانهو | باولان كلود دانهو",
+  },
   "coast/claude-pivi": {
     kind: "person", en: "Claude Pivi", countries: ["GN"],
     ar: "كلود بيفي",
+  },
+  "coast/damana-adia-pickass": {
+    kind: "person", en: "Damana Adia Pickass", countries: ["CI"],
+    ar: "دامانا بيكاس | دامانا أديا بيكاس | دامانا بيكاسي",
   },
   "coast/damehame-yark": {
     kind: "person", en: "Damehame Yark", countries: ["TG"],
@@ -96,23 +228,83 @@ export const coast: ActorTable = {
     ar: "دانيال كابلان دنكان | دانيال كابلان دانكان",
     arWeak: "دنكان",
   },
+  "coast/dansa-kourouma": {
+    kind: "person", en: "Dansa Kourouma", countries: ["GN"],
+    ar: "دانسا كوروما | دنسا كوروما | دانسا كورومه",
+  },
+  "coast/dawda-jawara": {
+    kind: "person", en: "Dawda Jawara", countries: ["GM"],
+    ar: "داودا جاوارا | داوودا جاوارا | دواي جاوارا | داود جاوارا",
+  },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
     ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري",
+  },
+  "coast/denis-ncanha": {
+    kind: "person", en: "Denis N'Canha", countries: ["GW"],
+    ar: "دينيس نكانها | دينيس نكانيا | دينيس نكانا | دنيس نكانها | دينيس إنكانها",
+  },
+  "coast/desire-tagro": {
+    kind: "person", en: "Désiré Tagro", countries: ["CI"],
+    ar: "ديزيريه تاغرو | ديزيري تاغرو",
+  },
+  "coast/diaka-sidibe": {
+    kind: "person", en: "Diaka Sidibé", countries: ["GN"],
+    ar: "دياكا سيديبي | دياكا سيديبيه | دياكا سيدبي",
   },
   "coast/didier-drogba": {
     kind: "person", en: "Didier Drogba", countries: ["CI"],
     ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا",
     arWeak: "دروغبا",
   },
+  "coast/dieudonne-tevoedjre": {
+    kind: "person", en: "Dieudonné Djimon Tévoédjrè", aliases: ["Dieudonné Tévoédjrè"], countries: ["BJ"],
+    ar: "ديودونيه دجيمون تيفودجري | ديودوني تيفودجري | ديودونيه تيفودجري",
+  },
+  "coast/dinis-nchama": {
+    kind: "person", en: "Dinis N'Tchama", countries: ["GW"],
+    ar: "دينيس نتشاما | دينيس نشاما | دينيس انتشاما",
+  },
+  "coast/djami-diallo": {
+    kind: "person", en: "Djami Diallo", countries: ["GN"],
+    ar: "جامي ديالو | ديامي ديالو | دجامي ديالو",
+  },
+  "coast/djiba-diakite": {
+    kind: "person", en: "Djiba Diakité", countries: ["GN"],
+    ar: "دجيبا دياكيتي | جيبا دياكيتي | دجيبا دياكيتيه",
+  },
+  "coast/djibril-ouattara": {
+    kind: "person", en: "Djibril Ouattara", countries: ["CI"],
+    ar: "جبريل واتارا | دجيبريل واتارا",
+  },
+  "coast/dodji-apevon": {
+    kind: "person", en: "Dodji Apévon", countries: ["TG"],
+    ar: "دودجي أبيفون | دودجي أبيفي | بول دودجي أبيفون",
+  },
   "coast/domingos-simoes-pereira": {
     kind: "person", en: "Domingos Simões Pereira", countries: ["GW"],
     ar: "دومينغوس سيمويس بيريرا | دومينجوس سيمويس بيريرا | دومينغوس سيموس بيريرا | دومينجوس سيموس بيريرا",
+  },
+  "coast/dominic-nitiwul": {
+    kind: "person", en: "Dominic Nitiwul", countries: ["GH"],
+    ar: "دومينيك نيتيوول | دومينيك نيتيول",
+  },
+  "coast/dynamique-monseigneur-kpodzro": {
+    kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
+    ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو",
+  },
+  "coast/edouard-niankoye-lama": {
+    kind: "person", en: "Edouard Niankoye Lamah", countries: ["GN"],
+    ar: "إدوارد نيانكوي لاما | إدوار غناكوي لاماه | إدوارد نيانكوي لاماه",
   },
   "coast/edward-boamah": {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
     arWeak: "بواما",
+  },
+  "coast/elhadj-gando-barry": {
+    kind: "person", en: "Gando Barry", countries: ["GN"],
+    ar: "غاندو باري",
   },
   "coast/emerse-fae": {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
@@ -127,15 +319,39 @@ export const coast: ActorTable = {
     kind: "person", en: "Ernest Bai Koroma", countries: ["SL"],
     ar: "إرنست باي كوروما",
   },
+  "coast/essa-faal": {
+    kind: "person", en: "Essa Mbye Faal", aliases: ["Essa Faal"], countries: ["GM"],
+    ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال",
+  },
+  "coast/fabakary-jatta": {
+    kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
+    ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا",
+  },
   "coast/faizou-gomina": {
     kind: "person", en: "Faïzou Gomina", countries: ["BJ"],
     ar: "فايزو غومينا | فيزو غومينا | فايزو جومينا | فيزو جومينا",
     arWeak: "غومينا",
   },
+  "coast/fana-soumah": {
+    kind: "person", en: "Fana Soumah", countries: ["GN"],
+    ar: "فانا سوما | فانا سوماه",
+  },
   "coast/fatoumata-jallow-tambajang": {
     kind: "person", en: "Fatoumata Jallow-Tambajang", countries: ["GM"],
     ar: "فاطوماتا جالو تامباجانغ",
     arWeak: "تامباجانغ",
+  },
+  "coast/fatoumatta-bah-barrow": {
+    kind: "person", en: "Fatoumatta Bah-Barrow", countries: ["GM"],
+    ar: "فاطوماتا باه بارو | فاتوماتا باه بارو",
+  },
+  "coast/faya-millimouno": {
+    kind: "person", en: "Faya Millimouno", countries: ["GN"],
+    ar: "فايا ميليمونو | فايا ميليمونو لانسانا | فايا مليمونو",
+  },
+  "coast/felix-kwakye-ofosu": {
+    kind: "person", en: "Felix Kwakye Ofosu", countries: ["GH"],
+    ar: "فيليكس كواكي أوفوسو | فيليكس كواكيي أوفوسو",
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
@@ -146,23 +362,128 @@ export const coast: ActorTable = {
     ar: "فيديل سارسورو | فيديل ساراسورو",
     arWeak: "سارسورو",
   },
+  "coast/fode-bangoura": {
+    kind: "person", en: "Fodé Bangoura", countries: ["GN"],
+    ar: "فودي بانغورا | فوديه بانغورا",
+  },
+  "coast/forces-nouvelles": {
+    kind: "armed-group", en: "New Forces", fr: "Forces nouvelles", acronyms: ["FN", "FNCI"], countries: ["CI"],
+    ar: "القوات الجديدة الإيفوارية | قوات القوى الجديدة | القوى الجديدة الإيفوارية",
+    arWeak: "القوات الجديدة | القوى الجديدة",
+    arCue: "ساحل العاج | كوت ديفوار | الإيفوارية | سورو | بواكي",
+  },
+  "coast/forces-vives-guinea": {
+    kind: "movement", en: "Forces vives of Guinea", fr: "Forces vives de Guinée", countries: ["GN"],
+    ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا",
+  },
   "coast/franck-kessie": {
     kind: "person", en: "Franck Kessié", countries: ["CI"],
     ar: "فرانك كيسي | فرانك كيسييه",
+  },
+  "coast/frank-nguema": {
+    kind: "person", en: "Franck Nguema", countries: ["GA"], weak: true,
+    ar: "فرانك نغيما | فرنك نغيما",
+    arCue: "الغابون | ليبرفيل | الغابوني",
   },
   "coast/fructueux-gbaguidi": {
     kind: "person", en: "Fructueux Gbaguidi", countries: ["BJ"],
     ar: "فروكتوه غباغيدي | فروكتيو غباغيدي | فروكتوه غباجيدي | فروكتويوز غباغيدي | فروكتيو غباجيدي",
     arWeak: "غباغيدي",
   },
+  "coast/gabon-republican-guard": {
+    kind: "state-force", en: "Republican Guard of Gabon", fr: "Garde républicaine du Gabon", countries: ["GA"],
+    ar: "الحرس الجمهوري الغابوني | الحرس الجمهوري في الغابون",
+  },
+  "coast/gabonese-democratic-party": {
+    kind: "party", en: "Gabonese Democratic Party", fr: "Parti démocratique gabonais", acronyms: ["PDG"], countries: ["GA"],
+    ar: "الحزب الديمقراطي الغابوني | الحزب الديموقراطي الغابوني",
+  },
+  "coast/gambia-democratic-congress": {
+    kind: "party", en: "Gambia Democratic Congress", acronyms: ["GDC"], countries: ["GM"],
+    ar: "مؤتمر غامبيا الديمقراطي | المؤتمر الديمقراطي الغامبي | حزب مؤتمر غامبيا الديمقراطي | الكونغرس الديمقراطي الغامبي",
+  },
+  "coast/generation-for-modernity-and-development": {
+    kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
+    ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
+  },
+  "coast/geraldo-martins": {
+    kind: "person", en: "Geraldo Martins", countries: ["GW"],
+    ar: "جيرالدو مارتينز | جيرالدو مارتينس | جيرالدو جواو مارتينز",
+  },
+  "coast/gertrude-torkornoo": {
+    kind: "person", en: "Gertrude Torkornoo", countries: ["GH"],
+    ar: "جيرترود توركورنو | غيرترود توركورنو",
+  },
+  "coast/gilbert-bawara": {
+    kind: "person", en: "Gilbert Bawara", countries: ["TG"],
+    ar: "جيلبير باوارا | جيلبرت باوارا",
+  },
   "coast/gilbert-fossoun-houngbo": {
     kind: "person", en: "Gilbert Fossoun Houngbo", countries: ["TG"],
     ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو",
     arWeak: "هونغبو",
   },
+  "coast/habib-marouane-camara": {
+    kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
+    ar: "حبيب مروان كامارا | حبيب مارواني كامارا | حبيب مروان كمارا | حبيب ماروان كامارا",
+  },
+  "coast/halifa-sallah": {
+    kind: "person", en: "Halifa Sallah", countries: ["GM"], weak: true,
+    ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا",
+    arCue: "غامبيا | الغامبي | الغامبية",
+  },
+  "coast/henriette-lagou-adjoua": {
+    kind: "person", en: "Henriette Lagou Adjoua", countries: ["CI"],
+    ar: "هنرييت لاغو أدجوا | هنرييت لاغو | هنريات لاغو أدجوا",
+  },
+  "coast/herman-immongault": {
+    kind: "person", en: "Hermann Immongault", countries: ["GA"],
+    ar: "هيرمان إيمونغو | هيرمان إيمونغولت | هرمان إيمونغو",
+  },
+  "coast/hien-yacouba-sie": {
+    kind: "person", en: "Hien Yacouba Sié", countries: ["CI"],
+    ar: "هيين ياكوبا سي | هين ياكوبا سي | هيين يعقوبا سيي | هين ياكوبا سيي",
+  },
+  "coast/high-military-command-guinea-bissau": {
+    kind: "government", en: "High Military Command for the Restoration of Order", fr: "Haut commandement militaire pour la restauration de l'ordre", countries: ["GW"], from: "2025-11",
+    ar: "القيادة العسكرية العليا لاستعادة النظام | القيادة العسكرية العليا لاستعادة الأمن الوطني والنظام العام | القيادة العسكرية العليا لاستعادة الأمن والنظام العام | القيادة العسكرية العليا لإعادة النظام | القيادة العسكرية العليا لاستعادة النظام العام",
+  },
+  "coast/hodabalo-awate": {
+    kind: "person", en: "Hodabalo Awaté", countries: ["TG"],
+    ar: "هودابالو أواتي | هودابالو أواتيه",
+  },
   "coast/horta-ntam": {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
-    ar: "هورتا نتام | هورتا نتا | هورتا إنتا",
+    ar: "هورتا نتام | هورتا نتا | هورتا إنتا | هورتا نتا نا مان | هورتا نتا نامان | هورتا إنتا آ نا مان | هورتا إنتام",
+  },
+  "coast/ibrahim-coulibaly-ib": {
+    kind: "person", en: "Ibrahim Coulibaly", countries: ["CI"], weak: true,
+    ar: "إبراهيم كوليبالي",
+    arCue: "أبيدجان | ساحل العاج | كوت ديفوار | المتمردين | أبوبو",
+  },
+  "coast/ibrahim-murtala-muhammed": {
+    kind: "person", en: "Ibrahim Murtala Muhammed", countries: ["GH"],
+    ar: "إبراهيم مورتالا محمد | إبراهيم مرتالا محمد | إبراهيم مرتضى محمد",
+  },
+  "coast/ibrahima-kassory-fofana": {
+    kind: "person", en: "Ibrahima Kassory Fofana", countries: ["GN"],
+    ar: "إبراهيما كاسوري فوفانا | إبراهيم كاسوري فوفانا | كاسوري فوفانا | كاسوري فوفانه",
+  },
+  "coast/ibrahima-khalil-kaba": {
+    kind: "person", en: "Ibrahima Khalil Kaba", countries: ["GN"],
+    ar: "إبراهيما خليل كابا | إبراهيم خليل كابا",
+  },
+  "coast/ibrahima-sory-tounkara": {
+    kind: "person", en: "Ibrahima Sory Tounkara", countries: ["GN"],
+    ar: "إبراهيما سوري تونكارا | إبراهيم سوري تونكارا | إبراهيما سوري الثاني تونكارا | سوري تونكارا",
+  },
+  "coast/ibrahime-kuibiert-coulibaly": {
+    kind: "person", en: "Ibrahime Kuibiert Coulibaly", countries: ["CI"],
+    ar: "إبراهيم كويبيرت كوليبالي | كويبيرت كوليبالي | إبراهيم كوليبالي كويبيرت | إبراهيم كويبير كوليبالي",
+  },
+  "coast/ilidio-vieira-te": {
+    kind: "person", en: "Ilídio Vieira Té", countries: ["GW"],
+    ar: "إيليديو فييرا تي | إليديو فييرا تي | إيليديو فيرا تي | إيليديو فييرا تيه | إليديو فيرا تي",
   },
   "coast/international-counter-terrorism-academy-jacqueville": {
     kind: "institution", en: "International Counter-Terrorism Academy (Jacqueville)", fr: "Académie internationale de lutte contre le terrorisme",
@@ -173,9 +494,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
     ar: "إيساتو توراي",
   },
+  "coast/ismael-nabe": {
+    kind: "person", en: "Ismaël Nabé", countries: ["GN"], weak: true,
+    ar: "إسماعيل نابي | إسماعيل نابيه",
+    arCue: "غينيا | الغيني | الغينية | سيماندو | وزير التخطيط",
+  },
   "coast/ivorian-popular-front": {
     kind: "party", en: "Ivorian Popular Front", fr: "Front populaire ivoirien", acronyms: ["FPI"], countries: ["CI"],
-    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية",
+    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية",
+  },
+  "coast/jake-obetsebi-lamptey": {
+    kind: "person", en: "Jake Obetsebi-Lamptey", countries: ["GH"],
+    ar: "جيك أوبتسيبي لامبتي",
   },
   "coast/james-sagbo": {
     kind: "person", en: "James Sagbo", countries: ["BJ"],
@@ -187,14 +517,26 @@ export const coast: ActorTable = {
     ar: "جين أوبوكو أجيمانغ",
     arWeak: "أجيمانغ",
   },
+  "coast/jean-louis-billon": {
+    kind: "person", en: "Jean-Louis Billon", countries: ["CI"],
+    ar: "جان لويس بيلون | جان لوي بيون | جان لوي بيلون | جان لويس بيون",
+  },
   "coast/jean-louis-gasset": {
     kind: "person", en: "Jean-Louis Gasset", countries: ["CI"],
     ar: "جان لويس غاسيه | جان لوي غاسيه | جان لويس جاسيه | جان لوي جاسيه",
     arWeak: "غاسيه",
   },
+  "coast/jean-louis-moulot": {
+    kind: "person", en: "Jean-Louis Moulot", countries: ["CI"],
+    ar: "جان لويس مولوت | جان لوي مولو | جان لويس مولو",
+  },
   "coast/jean-lucien-savi-de-tove": {
     kind: "person", en: "Jean-Lucien Savi de Tové", countries: ["TG"],
     ar: "جان لوسيان سافي دي توفي | جان لوسيان سافي دو توفي",
+  },
+  "coast/jean-mensa": {
+    kind: "person", en: "Jean Mensa", countries: ["GH"],
+    ar: "جين مينسا | جين منسا",
   },
   "coast/jean-pierre-fabre": {
     kind: "person", en: "Jean-Pierre Fabre", countries: ["TG"],
@@ -204,6 +546,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
     arWeak: "رولينغز",
+  },
+  "coast/joao-bernardo-vieira": {
+    kind: "person", en: "João Bernardo Vieira", countries: ["GW"],
+    ar: "جواو برناردو فييرا | جواو بيرناردو فييرا | نينو فييرا | جواو برناردو فيرا",
   },
   "coast/joel-aivo": {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
@@ -223,25 +569,69 @@ export const coast: ActorTable = {
     ar: "خورخي كارلوس فونسيكا | جورجي كارلوس فونسيكا",
     arWeak: "فونسيكا",
   },
+  "coast/jose-americo-bubo-na-tchuto": {
+    kind: "person", en: "José Américo Bubo Na Tchuto", countries: ["GW"],
+    ar: "بوبو نا تشوتو | جوزيه أميريكو بوبو نا تشوتو | خوسيه أميريكو بوبو ناتشوتو | بوبو ناتشوتو | جوزيه أميريكو بوبو ناتشوتو",
+  },
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
     ar: "جوزيه ماريو فاز | خوسيه ماريو فاز | جوزيه ماريو فاس | خوسيه ماريو فاس",
+  },
+  "coast/julius-debrah": {
+    kind: "person", en: "Julius Debrah", countries: ["GH"],
+    ar: "جوليوس ديبرا | يوليوس ديبرا | جوليوس ديبراه",
+  },
+  "coast/junglers": {
+    kind: "state-force", en: "Junglers", countries: ["GM"],
+    ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز",
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
     ar: "كاكو ليون أدوم | ليون كاكو أدوم",
   },
+  "coast/ken-ofori-atta": {
+    kind: "person", en: "Ken Ofori-Atta", countries: ["GH"],
+    ar: "كين أوفوري أتا | كين أوفوري عطا",
+  },
+  "coast/kerfalla-yansane": {
+    kind: "person", en: "Kerfalla Yansané", countries: ["GN"],
+    ar: "كيرفالا يانساني | كيرفالا يانسانيه | كرفالا يانساني",
+  },
+  "coast/kobenan-kouassi-adjoumani": {
+    kind: "person", en: "Kobenan Kouassi Adjoumani", countries: ["CI"],
+    ar: "كوبينان كواسي أدجوماني | كوبينان أدجوماني | كوبينا كواسي أدجوماني | كوبينان كواسي أجوماني",
+  },
+  "coast/koffi-nguessan": {
+    kind: "person", en: "Koffi N'Guessan", countries: ["CI"],
+    ar: "كوفي نغيسان | كوفي نجيسان | كوفي نغسان",
+  },
   "coast/kofi-annan-international-peacekeeping-training-centre": {
     kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"], countries: ["GH"],
     ar: "مركز كوفي أنان الدولي لتدريب | مركز كوفي عنان الدولي لتدريب | مركز كوفي أنان الدولي للتدريب | مركز كوفي عنان الدولي للتدريب | مركز كوفي أنان الدولي للتدريب على حفظ السلام",
+  },
+  "coast/kojo-oppong-nkrumah": {
+    kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
+    ar: "كوجو أوبونغ نكروما",
+  },
+  "coast/kpatcha-gnassingbe": {
+    kind: "person", en: "Kpatcha Gnassingbé", countries: ["TG"],
+    ar: "كباتشا غناسينغبي | كباتشا جناسينجبي",
   },
   "coast/kumba-iala": {
     kind: "person", en: "Kumba Ialá", countries: ["GW"],
     ar: "كومبا يالا | كومبا إيالا",
   },
+  "coast/kwadwo-afari-gyan": {
+    kind: "person", en: "Kwadwo Afari-Gyan", countries: ["GH"],
+    ar: "كوادوو أفاري غيان | كوادو أفاري غيان | كوادوو افاري جيان",
+  },
+  "coast/kwasi-anin-yeboah": {
+    kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
+    ar: "كواسي أنين ييبواه | كواسي أنين يبواه",
+  },
   "coast/lansana-conte": {
     kind: "person", en: "Lansana Conté", countries: ["GN"],
-    ar: "لانسانا كونتي | لانسانا كونتيه",
+    ar: "لانسانا كونتي | لانسانا كونتيه | لانسانا كونطي",
   },
   "coast/lansana-kouyate": {
     kind: "person", en: "Lansana Kouyaté", countries: ["GN"],
@@ -256,10 +646,26 @@ export const coast: ActorTable = {
     ar: "ليونيل زينسو",
     arWeak: "زينسو",
   },
+  "coast/louis-vlavonou": {
+    kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
+    ar: "لويس فلافونو | لوي فلافونو",
+  },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
     ar: "محمودو باوميا | مامودو باوميا | محمودو بوميا | مامودو بوميا | محمد باوميا",
     arWeak: "باوميا",
+  },
+  "coast/mahougnon-kakpo": {
+    kind: "person", en: "Mahougnon Kakpo", countries: ["BJ"],
+    ar: "ماهوغنون كاكبو | ماهونيون كاكبو",
+  },
+  "coast/mai-ahmad-fatty": {
+    kind: "person", en: "Mai Ahmad Fatty", countries: ["GM"],
+    ar: "ماي أحمد فاتي | ماي فاتي",
+  },
+  "coast/makale-camara": {
+    kind: "person", en: "Makalé Camara", countries: ["GN"],
+    ar: "مكالي كامارا | مكاله كامارا | هاجا مكالي كامارا | الحاجة مكالي كامارا | ماكالي كامارا",
   },
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
@@ -267,13 +673,23 @@ export const coast: ActorTable = {
   },
   "coast/mamadou-billo-bah": {
     kind: "person", en: "Mamadou Billo Bah", countries: ["GN"], weak: true,
-    ar: "مامادو بيلو باه",
+    ar: "مامادو بيلو باه | بيلو باه",
     arCue: "غينيا | الغيني | الناشط",
   },
   "coast/mamadou-tangara": {
     kind: "person", en: "Mamadou Tangara", countries: ["GM"],
     ar: "مامادو تانغارا | محمدو تانغارا | مامادو تنغارا | محمدو تنغارا",
     arWeak: "تانغارا",
+  },
+  "coast/mamadou-toure-ci": {
+    kind: "person", en: "Mamadou Touré", countries: ["CI"], weak: true,
+    ar: "مامادو توريه",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | واتارا",
+  },
+  "coast/mamady-camara-economist": {
+    kind: "person", en: "Mamady Camara (minister)", countries: ["GN"], weak: true,
+    ar: "مامادي كامارا | مامادي كمارا",
+    arCue: "وزير | غينيا | الغيني | الغينية",
   },
   "coast/mamma-kandeh": {
     kind: "person", en: "Mamma Kandeh", countries: ["GM"],
@@ -299,27 +715,74 @@ export const coast: ActorTable = {
     ar: "ماثيو كيريكو | ماتيو كيريكو",
     arWeak: "كيريكو",
   },
+  "coast/michael-sang-correa": {
+    kind: "person", en: "Michael Sang Correa", countries: ["GM"], weak: true,
+    ar: "مايكل كوريا | مايكل سانغ كوريا",
+    arCue: "غامبيا | الغامبي | الجنغلرز",
+  },
+  "coast/military-committee-for-refoundation": {
+    kind: "government", en: "Military Committee for Refoundation", fr: "Comité militaire pour la refondation", acronyms: ["CMR"], countries: ["BJ"],
+    ar: "اللجنة العسكرية لإعادة التأسيس | اللجنة العسكرية لإعادة البناء",
+  },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
     ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي",
     arWeak: "بيافوغي",
   },
+  "coast/mohamed-said-fofana": {
+    kind: "person", en: "Mohamed Saïd Fofana", countries: ["GN"],
+    ar: "محمد سعيد فوفانا | محمد سعيد فوفانه",
+  },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
     ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه",
+  },
+  "coast/mory-conde": {
+    kind: "person", en: "Mory Condé", countries: ["GN"],
+    ar: "موري كوندي | موري كونديه",
+  },
+  "coast/mourana-soumah": {
+    kind: "person", en: "Mourana Soumah", countries: ["GN"],
+    ar: "مورانا سوما | مورانا سوماه",
+  },
+  "coast/moussa-moise-sylla": {
+    kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
+    ar: "موسى مويس سيلا | موسى مويز سيلا",
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
     ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا",
   },
+  "coast/moustapha-naite": {
+    kind: "person", en: "Moustapha Naïté", countries: ["GN"],
+    ar: "مصطفى نايتي | مصطفى نايتيه",
+  },
   "coast/movement-for-democratic-alternation-madem-g15": {
     kind: "party", en: "Movement for Democratic Alternation (Madem-G15)", acronyms: ["MADEM-G15"], countries: ["GW"], weak: true,
-    ar: "حركة التناوب الديمقراطي | ماديم",
+    ar: "حركة التناوب الديمقراطي | ماديم | مادام جي 15 | مادم جي 15",
     arCue: "غينيا بيساو | بيساو",
+  },
+  "coast/muhammed-jallow": {
+    kind: "person", en: "Muhammed B. S. Jallow", countries: ["GM"], weak: true,
+    ar: "محمد جالو",
+    arCue: "غامبيا | الغامبي | الغامبية | بانجول",
+  },
+  "coast/muntaka-mubarak": {
+    kind: "person", en: "Muntaka Mubarak", countries: ["GH"],
+    ar: "محمد مبارك منتكا | مونتاكا مبارك | محمد مونتاكا مبارك | مبارك مونتاكا",
   },
   "coast/naby-keita": {
     kind: "person", en: "Naby Keïta", countries: ["GN"],
     ar: "نابي كيتا",
+  },
+  "coast/nathaniel-olympio": {
+    kind: "person", en: "Nathaniel Olympio", countries: ["TG"],
+    ar: "ناتانييل أولمبيو | ناتانييل أوليمبيو | ناثانيال أولمبيو",
+  },
+  "coast/national-alliance-for-change-togo": {
+    kind: "party", en: "National Alliance for Change (Togo)", fr: "Alliance nationale pour le changement", acronyms: ["ANC"], countries: ["TG"], weak: true,
+    ar: "التحالف الوطني للتغيير",
+    arCue: "توغو | التوغولي | فابر",
   },
   "coast/national-democratic-congress-ghana": {
     kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"], weak: true,
@@ -341,23 +804,51 @@ export const coast: ActorTable = {
     ar: "الحزب الوطني الجديد",
     arCue: "غانا | الغاني",
   },
+  "coast/niale-kaba": {
+    kind: "person", en: "Nialé Kaba", countries: ["CI"],
+    ar: "نيالي كابا | نياليه كابا",
+  },
   "coast/nicephore-soglo": {
     kind: "person", en: "Nicéphore Soglo", countries: ["BJ"],
     ar: "نيسيفور سوغلو | نيسيفور سوجلو",
     arWeak: "سوغلو",
   },
+  "coast/noel-akossi-bendjo": {
+    kind: "person", en: "Noël Akossi Bendjo", countries: ["CI"],
+    ar: "نويل أكوسي بينجو | نويل أكوسي بندجو | أكوسي بينجو",
+  },
+  "coast/noureddin-bongo": {
+    kind: "person", en: "Noureddin Bongo Valentin", countries: ["GA"],
+    ar: "نور الدين بونغو | نور الدين بونغو فالنتان | نور الدين بونغو فالنتين | نور الدين بونجو",
+  },
   "coast/nuno-gomes-nabiam": {
     kind: "person", en: "Nuno Gomes Nabiam", countries: ["GW"],
-    ar: "نونو غوميز نابيام | نونو غوميس نابيام | نونو غوميز نبيام | نونو غوميس نبيام",
+    ar: "نونو غوميز نابيام | نونو غوميس نابيام | نونو غوميز نبيام | نونو غوميس نبيام | نونو نابيام",
     arWeak: "نابيام",
+  },
+  "coast/octavio-lopes": {
+    kind: "person", en: "Octávio Lopes", countries: ["GW"],
+    ar: "أوكتافيو لوبيز | أوكتافيو لوبيس",
+  },
+  "coast/olivier-boko": {
+    kind: "person", en: "Olivier Boko", countries: ["BJ"],
+    ar: "أوليفييه بوكو | أوليفيه بوكو | أوليفيي بوكو",
   },
   "coast/olushegun-adjadi-bakari": {
     kind: "person", en: "Olushegun Adjadi Bakari", countries: ["BJ"],
     ar: "أولوشيغون أدجادي بكاري | أولوشيجون أدجادي بكاري | أولوشيغون أجادي بكاري | أولوشيغون أدجادي باكاري | أولوشيجون أجادي بكاري | أولوشيجون أدجادي باكاري | أولوشيغون أجادجي باكاري | أولوشيغون أجادجي بكاري",
   },
+  "coast/omar-bongo": {
+    kind: "person", en: "Omar Bongo", countries: ["GA"],
+    ar: "عمر بونغو | عمر بونغو أونديمبا | عمر بونجو",
+  },
+  "coast/oswald-homeky": {
+    kind: "person", en: "Oswald Homeky", countries: ["BJ"],
+    ar: "أوزوالد هوميكي | أوسوالد هوميكي",
+  },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
-    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي",
+    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي",
     arCue: "غينيا | الغيني | الناشط",
   },
   "coast/ousainou-darboe": {
@@ -368,6 +859,20 @@ export const coast: ActorTable = {
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
     ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
+  },
+  "coast/pan-african-national-party": {
+    kind: "party", en: "Pan-African National Party", fr: "Parti national panafricain", acronyms: ["PNP"], countries: ["TG"],
+    ar: "الحزب الوطني الإفريقي التوغولي",
+    arWeak: "الحزب الوطني الإفريقي",
+    arCue: "توغو | أتشادام",
+  },
+  "coast/party-for-social-renewal": {
+    kind: "party", en: "Party for Social Renewal", fr: "Parti du renouveau social", acronyms: ["PRS"], countries: ["GW"],
+    ar: "حزب التجديد الاجتماعي | حزب التجدد الاجتماعي",
+  },
+  "coast/party-of-renewal-and-progress": {
+    kind: "party", en: "Party of Renewal and Progress", fr: "Parti du renouveau et du progrès", acronyms: ["PRP"], countries: ["GN"],
+    ar: "حزب التجديد والتقدم",
   },
   "coast/pascal-affi-nguessan": {
     kind: "person", en: "Pascal Affi N'Guessan", countries: ["CI"],
@@ -383,22 +888,57 @@ export const coast: ActorTable = {
     kind: "person", en: "Patrick Achi", countries: ["CI"],
     ar: "باتريك أشي",
   },
+  "coast/patrick-eyogo-edzang": {
+    kind: "person", en: "Patrick Eyogo Edzang", countries: ["GA"],
+    ar: "باتريك إيغو أدزانغ | باتريك إيوغو إيدزانغ",
+  },
+  "coast/paul-hounkpe": {
+    kind: "person", en: "Paul Hounkpè", countries: ["BJ"],
+    ar: "بول هونكبي | بول هونكبيه",
+  },
   "coast/prince-johnson": {
     kind: "person", en: "Prince Johnson", countries: ["LR"],
     ar: "برنس جونسون",
   },
+  "coast/progressive-union-for-renewal": {
+    kind: "party", en: "Progressive Union for Renewal", fr: "Union progressiste le renouveau", acronyms: ["UPR"], countries: ["BJ"],
+    ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد",
+  },
+  "coast/rafiatou-monrou": {
+    kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
+    ar: "رفيعتو مونرو | رافياتو مونرو",
+  },
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
     ar: "تجمع الشعب الغيني",
   },
+  "coast/rally-of-the-republicans": {
+    kind: "party", en: "Rally of the Republicans", fr: "Rassemblement des républicains", acronyms: ["RDR"], countries: ["CI"], weak: true,
+    ar: "تجمع الجمهوريين | حزب تجمع الجمهوريين | تجمع الجمهوريين الإيفواري",
+    arCue: "واتارا | ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
+  },
   "coast/reckya-madougou": {
     kind: "person", en: "Reckya Madougou", countries: ["BJ"],
     ar: "رقية مادوغو | ريكيا مادوغو | رقية مادوجو | ريكيا مادوجو",
+  },
+  "coast/renaud-agbodjo": {
+    kind: "person", en: "Renaud Agbodjo", countries: ["BJ"],
+    ar: "رينو أغبودجو | رونو أغبودجو",
+  },
+  "coast/republican-bloc-benin": {
+    kind: "party", en: "Republican Bloc", fr: "Bloc républicain", acronyms: ["BR"], countries: ["BJ"], weak: true,
+    ar: "الكتلة الجمهورية | التكتل الجمهوري",
+    arCue: "بنين | البنيني | تالون",
+  },
+  "coast/republican-forces-of-cote-divoire": {
+    kind: "state-force", en: "Republican Forces of Côte d'Ivoire", fr: "Forces républicaines de Côte d'Ivoire", acronyms: ["FRCI"], countries: ["CI"],
+    ar: "القوات الجمهورية لكوت ديفوار | القوات الجمهورية لساحل العاج | القوات الجمهورية في ساحل العاج | القوات الجمهورية الإيفوارية",
+    arWeak: "القوات الجمهورية",
   },
   "coast/robert-guei": {
     kind: "person", en: "Robert Guéï", countries: ["CI"],
@@ -406,8 +946,16 @@ export const coast: ActorTable = {
   },
   "coast/romuald-wadagni": {
     kind: "person", en: "Romuald Wadagni", countries: ["BJ"],
-    ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي",
+    ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي | روموالد واداغني | رومالد واداني",
     arWeak: "واداني",
+  },
+  "coast/rose-christiane-ossouka-raponda": {
+    kind: "person", en: "Rose Christiane Ossouka Raponda", countries: ["GA"],
+    ar: "روز كريستيان أوسوكا رابوندا | روز كريستيان رابوندا | أوسوكا رابوندا",
+  },
+  "coast/rui-duarte-de-barros": {
+    kind: "person", en: "Rui Duarte de Barros", countries: ["GW"],
+    ar: "روي دوارتي باروس | روي دوارتي دي باروس | روي دوارتي دو باروس | روي دوارتي بارو",
   },
   "coast/sabi-sira-korogone": {
     kind: "person", en: "Sabi Sira Korogoné", countries: ["BJ"],
@@ -421,6 +969,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Samuel Doe", countries: ["LR"],
     ar: "صامويل دو | صمويل دو",
   },
+  "coast/sansan-kambile": {
+    kind: "person", en: "Jean Sansan Kambilé", countries: ["CI"],
+    ar: "سانسان كامبيلي | سانسان كامبيليه | سانسام كامبيلي | جان سانسان كامبيلي | جان سانسان كامبيليه",
+  },
   "coast/sebastien-ajavon": {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
     ar: "سيباستيان أجافون",
@@ -433,6 +985,10 @@ export const coast: ActorTable = {
   "coast/sekouba-konate": {
     kind: "person", en: "Sékouba Konaté", countries: ["GN"],
     ar: "سيكوبا كوناتي",
+  },
+  "coast/serge-nonvignon": {
+    kind: "person", en: "Serge Nonvignon", countries: ["BJ"],
+    ar: "سيرج نونفينيون | سيرج نونفينيو | سيرج نون فينيون",
   },
   "coast/serhou-guirassy": {
     kind: "person", en: "Serhou Guirassy", countries: ["GN"],
@@ -449,6 +1005,15 @@ export const coast: ActorTable = {
     ar: "شيرلي أيوركور بوتشوي",
     arWeak: "بوتشوي",
   },
+  "coast/siaka-jatta": {
+    kind: "person", en: "Siaka Jatta", countries: ["GM"],
+    ar: "سياكا جاتا | سيكا جاتا",
+  },
+  "coast/sidiki-diakite-ci": {
+    kind: "person", en: "Sidiki Diakité", countries: ["CI"], weak: true,
+    ar: "سيديكي دياكيتي | سيديكي دياكيتيه | صديقي دياكيتي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
+  },
   "coast/sidya-toure": {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
     ar: "سيديا توري | سيديا توريه",
@@ -457,9 +1022,25 @@ export const coast: ActorTable = {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو",
   },
+  "coast/soumaila-bredoumy": {
+    kind: "person", en: "Soumaïla Brédoumy", countries: ["CI"],
+    ar: "سومايلا بريدومي | سومايلا بردومي | سوميلا بريدومي",
+  },
   "coast/special-forces-of-guinea": {
     kind: "state-force", en: "Special Forces of Guinea", fr: "Groupement des forces spéciales", acronyms: ["GFS"], countries: ["GN"],
     ar: "القوات الخاصة الغينية",
+  },
+  "coast/suzi-barbosa": {
+    kind: "person", en: "Suzi Barbosa", countries: ["GW"],
+    ar: "سوزي باربوسا | سوزي كارلا باربوسا",
+  },
+  "coast/sylvia-bongo": {
+    kind: "person", en: "Sylvia Bongo", countries: ["GA"],
+    ar: "سيلفيا بونغو | سيلفيا بونغو فالنتين | سيلفيا بونجو",
+  },
+  "coast/talib-bensouda": {
+    kind: "person", en: "Talib Bensouda", countries: ["GM"],
+    ar: "طالب بن سودا | طالب أحمد بن سودا | طالب بنسودا",
   },
   "coast/tene-birahima-ouattara": {
     kind: "person", en: "Téné Birahima Ouattara", countries: ["CI"],
@@ -467,8 +1048,12 @@ export const coast: ActorTable = {
   },
   "coast/the-democrats-benin": {
     kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"], weak: true,
-    ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني",
+    ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون",
     arCue: "بنين | البنيني",
+  },
+  "coast/thierry-tanoh": {
+    kind: "person", en: "Thierry Tanoh", countries: ["CI"],
+    ar: "تيري تانو | تيري تانوه | تييري تانو",
   },
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],
@@ -479,6 +1064,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Timothy Kabba", countries: ["SL"],
     ar: "تيموثي كابا",
   },
+  "coast/tomas-djassi": {
+    kind: "person", en: "Tomás Djassi", countries: ["GW"],
+    ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
+  },
+  "coast/truth-reconciliation-and-reparations-commission": {
+    kind: "institution", en: "Truth, Reconciliation and Reparations Commission", acronyms: ["TRRC"], countries: ["GM"],
+    ar: "لجنة الحقيقة والمصالحة والتعويضات | لجنة الحقيقة والمصالحة وجبر الضرر الغامبية | لجنة الحقيقة والمصالحة والتعويضات الغامبية",
+  },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
     ar: "الاتحاد من أجل الجمهورية التوغولي",
@@ -487,9 +1080,13 @@ export const coast: ActorTable = {
     kind: "party", en: "Union of Democratic Forces of Guinea", fr: "Union des forces démocratiques de Guinée", acronyms: ["UFDG"], countries: ["GN"],
     ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني",
   },
+  "coast/union-of-democrats-for-the-renaissance-of-guinea": {
+    kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],
+    ar: "اتحاد الديمقراطيين من أجل نهضة غينيا | حزب اتحاد الديمقراطيين من أجل نهضة غينيا",
+  },
   "coast/united-democratic-party-gambia": {
     kind: "party", en: "United Democratic Party (Gambia)", acronyms: ["UDP"], countries: ["GM"], weak: true,
-    ar: "الحزب الديمقراطي المتحد",
+    ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي",
     arCue: "غامبيا | الغامبي",
   },
   "coast/vagondo-diomande": {
@@ -502,8 +1099,28 @@ export const coast: ActorTable = {
     ar: "فيكتوار دوغبي | فيكتوار توميغا دوغبي | فيكتوار دوغبيه",
     arWeak: "دوغبي",
   },
+  "coast/victor-tchongo": {
+    kind: "person", en: "Victor Tchongó", countries: ["GW"],
+    ar: "فيكتور تشونغو",
+  },
+  "coast/yawa-tsegan": {
+    kind: "person", en: "Yawa Tsègan", countries: ["TG"],
+    ar: "ياوا تسيغان | ياوا دجيغبودي تسيغان",
+  },
+  "coast/yaya-kairaba-kaba": {
+    kind: "person", en: "Yaya Kairaba Kaba", countries: ["GN"],
+    ar: "يايا كايرابا كابا | يايا كيرابا كابا | يحيى كايرابا كابا",
+  },
   "coast/yaya-toure": {
     kind: "person", en: "Yaya Touré", countries: ["CI"],
     ar: "يايا توري | يحيى توري | يايا توريه | يحيى توريه",
+  },
+  "coast/youssouf-bakayoko": {
+    kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],
+    ar: "يوسف باكايوكو | يوسوف باكايوكو",
+  },
+  "coast/yvon-detchenou": {
+    kind: "person", en: "Yvon Détchénou", countries: ["BJ"],
+    ar: "إيفون ديتشينو",
   },
 };

@@ -378,12 +378,12 @@ export const organizations: ActorTable = {
   },
   "organizations/ecomib": {
     kind: "mission", en: "ECOMIB", acronyms: ["ECOMIB"], countries: ["GW"],
-    ar: "بعثة إيكواس في غينيا بيساو | إيكوميب | قوة إيكواس في غينيا بيساو",
+    ar: "بعثة إيكواس في غينيا بيساو | إيكوميب | قوة إيكواس في غينيا بيساو | بعثة السيدياو في غينيا بيساو",
   },
   "organizations/ecomig": {
     kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
     from: "2017-01",
-    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا",
+    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا | قوة إيكواس في غامبيا | قوة السيدياو في غامبيا | بعثة السيدياو في غامبيا",
     arShort: "إيكوميغ",
   },
   "organizations/ecomog": {

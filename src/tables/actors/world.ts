@@ -331,7 +331,7 @@ export const world: ActorTable = {
     kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
     aliases: ["Gabonese military junta", "Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"],
     from: "2023-08-30",
-    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني",
+    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني | لجنة الانتقال وإعادة المؤسسات",
     arWeak: "المجلس العسكري",
   },
   "world/cyril-ramaphosa": {
@@ -627,7 +627,7 @@ export const world: ActorTable = {
   },
   "world/jean-claude-kassi-brou": {
     kind: "person", en: "Jean-Claude Kassi Brou", aliases: ["Jean-Claude Brou"], countries: ["CI"], parent: "organizations/ecowas",
-    ar: "جان كلود كاسي برو | جون كلود كاسي برو | جان كلود كاسي بروا",
+    ar: "جان كلود كاسي برو | جون كلود كاسي برو | جان كلود كاسي بروا | جان كلود برو | جان كلود كاسي بروو",
   },
   "world/jean-marie-bockel": {
     kind: "person", en: "Jean-Marie Bockel", countries: ["FR"],
@@ -706,7 +706,7 @@ export const world: ActorTable = {
   },
   "world/kandia-camara": {
     kind: "person", en: "Kandia Camara", countries: ["CI"],
-    ar: "كانديا كامارا | كانديا كمارا",
+    ar: "كانديا كامارا | كانديا كمارا | كاندي كامارا",
   },
   "world/karim-khan": {
     kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc", weak: true,
@@ -725,7 +725,7 @@ export const world: ActorTable = {
   },
   "world/kemi-seba": {
     kind: "person", en: "Kémi Séba", countries: ["BJ"],
-    ar: "كيمي سيبا | كمي سيبا",
+    ar: "كيمي سيبا | كمي سيبا | كيمي سبا | ستيليو كابو شيشي",
   },
   "world/ken-elliott": {
     kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
