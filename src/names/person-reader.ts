@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import type { TokenStream } from "../text/stream.ts";
+import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, NAMESAKE, SERVANT, SON_OF, TAIL, TITLE } from "./person-parts.ts";
 import type { PersonWords } from "./person-words.ts";
 
@@ -11,6 +11,8 @@ const LONGEST_ALONE = 5;
 const MOST_PARTS = 8;
 /** Most parts that no list has. */
 const MOST_STRANGE = 2;
+/** Fewest letters of such a name before «أغ» or «ولد». */
+const SHORTEST_OF_SON = 3;
 /** «المتحدث باسم …». */
 const IN_THE_NAME_OF = "باسم";
 /** Family names made of a place or a tribe: «الأنصاري», «الصحراوي». */
@@ -69,7 +71,7 @@ export class PersonReader {
       if (!this.words.isFree(i)) continue;
       const { kind, skip } = this.words.begins(i);
       if (kind === 0 && title !== i - 1) continue;
-      const first = skip === 0 && isFamily(kind) ? this.strangeBefore(i, free) : i;
+      const first = skip === 0 ? this.firstBefore(i, kind, free) : i;
       const isTitled = title >= 0 && title < first && this.isBetween(title, first);
       const distance = isTitled ? first - title : 0;
       const beginning = { first, skip, kind: first < i ? 0 : kind, distance, family: i };
@@ -91,6 +93,13 @@ export class PersonReader {
   /** A name of words that no list has, for what stands behind it: «أتواني أبيتاني رئيس بلدية». */
   private unlisted(first: number, last: number): FoundPerson {
     return { start: this.stream.starts[first]!, end: this.stream.ends[last]!, confidence: 0.55 };
+  }
+
+  /** Where the name begins that a family name or «ولد» at token `i` goes on with, if no list has its first words. */
+  private firstBefore(i: number, kind: number, free: number): number {
+    if (isFamily(kind)) return this.strangeBefore(i, free);
+    const before = (kind & SON_OF) === 0 ? -1 : this.words.before(i);
+    return before >= free && this.words.isStrange(before, SHORTEST_OF_SON) ? before : i;
   }
 
   /** The first of the words right before token `i`, two at most, that may be names which no list has; else `i` itself. */
@@ -122,8 +131,7 @@ export class PersonReader {
     if (!isFollowed || (kind & NAMESAKE) !== 0) return undefined;
     const read = this.read(beginning);
     if (read === undefined) return undefined;
-    if (first === 0 && read.sure > 0 && this.isNothingElse(read.last))
-      return { last: this.stream.length - 1, confidence: 0.6 };
+    if (read.sure > 0 && this.isNothingElse(first, read.last)) return { last: this.lastWord(), confidence: 0.6 };
     const confidence = confidenceOf(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
   }
@@ -153,15 +161,22 @@ export class PersonReader {
     return read.last < 0 ? undefined : read;
   }
 
-  /** Whether all of a short text behind token `last` may go on with a name: so look the cells of tables. */
-  private isNothingElse(last: number): boolean {
-    const { words } = this;
-    const { length } = this.stream;
+  /** Whether all of a short text may be a name, the tokens `[first, last]` being one: so look the cells of tables. */
+  private isNothingElse(first: number, last: number): boolean {
+    const { words, stream } = this;
+    const end = this.lastWord();
     let at = last;
-    while (at >= 0 && at < length - 1) at = words.after(at);
-    if (at < 0 || length < 2 || length > LONGEST_ALONE) return false;
-    for (let i = last + 1; i < length; i++) if (words.hasArticle(i) || words.mayBeWord(i)) return false;
+    while (at >= 0 && at < end) at = words.after(at);
+    const isAll = at === end && (first === 0 || (first === 1 && stream.kinds[0] === PUNCTUATION));
+    if (!isAll || end === first || end - first >= LONGEST_ALONE) return false;
+    for (let i = last + 1; i <= end; i++) if (words.hasArticle(i) || words.mayBeWord(i)) return false;
     return true;
+  }
+
+  /** The last token, or the one before it where that is a sign. */
+  private lastWord(): number {
+    const last = this.stream.length - 1;
+    return this.stream.kinds[last] === PUNCTUATION ? last - 1 : last;
   }
 
   private take(read: Reading, last: number, kind: number): void {
@@ -215,8 +230,8 @@ function confidenceOf(
   if (distance === 1 && count === 1) return sure > 0 ? 0.6 : strange > 0 ? 0.5 : 0;
   if (distance === 1) return sure > 0 || strange === 0 ? 0.85 : 0.65;
   if (sure === 0 || count < 2) return 0;
-  if (kind === 0) return distance > 0 ? 0.65 : 0.55;
-  if (distance > 0 && (kind & DOUBTFUL) === 0) return 0.75;
+  if (distance > 0 && kind !== 0 && (kind & DOUBTFUL) === 0) return 0.75;
   if (links > 0) return 0.7;
+  if (kind === 0) return distance > 0 ? 0.65 : 0.55;
   return families > 0 || sure > 1 || count > 2 ? 0.65 : strange > 0 ? 0.6 : 0;
 }

@@ -1,11 +1,12 @@
 import type { Span } from "../core/span.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
-import { FAMILY, GIVEN, PersonParts, TITLE } from "./person-parts.ts";
+import { FAMILY, GIVEN, KUNYA, PersonParts, TITLE } from "./person-parts.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const KAF = 0x643;
 const YEH = 0x64a;
 const ALEF_MAQSURA = 0x649;
 /** The key of «على» 'on' and of the name «علي». */
@@ -14,6 +15,10 @@ const ALI = "علي";
 const VERB_LETTERS: ReadonlySet<number> = new Set([YEH, 0x62a, 0x646, ALEF]);
 /** Fewest letters of a name that no list has. */
 const SHORTEST_STRANGE = 4;
+/** What names are glued to, and the fewest letters of the whole. */
+const FATHER = "ابو";
+const SERVANT_OF_THE = "عبدال";
+const SHORTEST_GLUED = 6;
 
 let parts: PersonParts | undefined;
 
@@ -61,16 +66,27 @@ export class PersonWords {
   }
 
   kindOf(i: number): number {
-    return this.parts.kindsOf(this.stream.units, this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
+    return this.kindAt(this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
   }
 
-  /** What token `i` may begin, in the first reading of its proclitics that is anything. */
+  /** The kind of the code units `[from, to)` of the keys; a name that is glued to «أبو» or «عبد ال» is a first name. */
+  private kindAt(from: number, to: number): number {
+    const { units } = this.stream;
+    const kind = this.parts.kindsOf(units, from, to);
+    if (kind !== 0 || to - from < SHORTEST_GLUED) return kind;
+    const isServant = startsWith(units, from, SERVANT_OF_THE);
+    const isGlued = isServant || (this.isOrdinary !== undefined && startsWith(units, from, FATHER));
+    return isGlued && (isServant || !this.isOrdinary!(String.fromCharCode(...units.subarray(from, to)))) ? GIVEN : 0;
+  }
+
+  /** What token `i` may begin, in the first reading of its proclitics that is anything; «كابو» is no «ك» and «أبو». */
   begins(i: number): { kind: number; skip: number } {
     const { units, keyStarts } = this.stream;
     const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
     for (const { skip, article } of readings(units, from, to)) {
-      const kind = article ? 0 : this.parts.kindsOf(units, from + skip, to);
-      if (kind !== 0) return { kind, skip };
+      const kind = article ? 0 : this.kindAt(from + skip, to);
+      const isLike = skip > 0 && units[from + skip - 1] === KAF;
+      if (kind !== 0 && !(isLike && (kind & KUNYA) !== 0)) return { kind, skip };
     }
     return NOTHING;
   }
@@ -101,14 +117,14 @@ export class PersonWords {
   }
 
   /** Whether token `i` is neither in a name that the lists have nor an ordinary word: most such words are names. */
-  isStrange(i: number): boolean {
-    return this.isFree(i) && this.isUnlisted(i);
+  isStrange(i: number, shortest: number = SHORTEST_STRANGE): boolean {
+    return this.isFree(i) && this.isUnlisted(i, shortest);
   }
 
-  private isUnlisted(i: number): boolean {
+  private isUnlisted(i: number, shortest: number = SHORTEST_STRANGE): boolean {
     const { keyStarts, units, text, starts, ends } = this.stream;
     if (this.isOrdinary === undefined) return false;
-    if (keyStarts[i + 1]! - keyStarts[i]! < SHORTEST_STRANGE || units[keyStarts[i]!] === WAW) return false;
+    if (keyStarts[i + 1]! - keyStarts[i]! < shortest || units[keyStarts[i]!] === WAW) return false;
     if (this.hasArticle(i) || this.begins(i).kind !== 0) return false;
     return ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
   }
@@ -119,10 +135,16 @@ export class PersonWords {
     return text.charCodeAt(ends[i]! - 1) === ALEF_MAQSURA && this.stream.key(i).slice(skip) === ALI;
   }
 
-  /** The word after token `i`, with one blank between and outside all mentions, or -1. */
+  /** The word after token `i`, with one blank or a hyphen between and outside all mentions, or -1. */
   after(i: number): number {
-    const next = i + 1;
-    return next < this.stream.length && this.areJoined(i, next) ? next : -1;
+    if (i + 1 >= this.stream.length) return -1;
+    if (this.areJoined(i, i + 1)) return i + 1;
+    return this.isHyphened(i) && this.isFree(i + 2) ? i + 2 : -1;
+  }
+
+  private isHyphened(i: number): boolean {
+    const { length, starts, ends, text } = this.stream;
+    return i + 2 < length && text[ends[i]!] === "-" && ends[i + 1] === ends[i]! + 1 && starts[i + 2] === ends[i + 1];
   }
 
   /** The word before token `i`, likewise. */
@@ -146,6 +168,11 @@ function firstAbove(column: ArrayLike<number>, value: number): number {
   }
   return low;
 }
+
+const startsWith = (units: Uint16Array, from: number, letters: string): boolean => {
+  for (let k = 0; k < letters.length; k++) if (units[from + k] !== letters.charCodeAt(k)) return false;
+  return true;
+};
 
 const NOTHING = { kind: 0, skip: 0 } as const;
 const ARABIC = /^[\u0621-\u064a]+$/;

@@ -40,6 +40,8 @@ describe("persons whom no table has", () => {
 
   it.each([
     ["after whom an airport is named", "مطار موسى تراوري الدولي"],
+    ["after whom a place is named", "في منطقة أم الفيض عبد الله"],
+    ["where a word begins like a kunya behind a proclitic", "القادمة من كابو محمد"],
     ["where a title stands alone", "قال الجنرال إن الرئيس غادر"],
     ["where a first name is a common word", "كان كريم سعيد اليوم"],
     ["where «على» is 'on'", "الجنرال على الحدود"],
