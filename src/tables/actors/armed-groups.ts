@@ -597,7 +597,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mia": {
     kind: "armed-group", en: "Islamic Movement of Azawad", fr: "Mouvement islamique de l'Azawad", acronyms: ["MIA"], countries: ["ML"], from: "2013-01",
     to: "2013-05",
-    ar: "الحركة الإسلامية الأزوادية | الحركة الإسلامية لأزواد | حركة أزواد الإسلامية | الحركة الإسلامية في أزواد | حركة الأزواد الإسلامية | الحركة الإسلامية للأزواد",
+    ar: "الحركة الإسلامية الأزوادية | الحركة الإسلامية لأزواد | حركة أزواد الإسلامية | الحركة الإسلامية في أزواد | حركة الأزواد الإسلامية | الحركة الإسلامية للأزواد | الحركة الإسلامية لتحرير أزواد",
   },
   "armed-groups/mjrn": {
     kind: "armed-group", en: "Movement for Justice and Rehabilitation of Niger", fr: "Mouvement pour la justice et la réhabilitation du Niger",

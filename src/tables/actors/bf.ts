@@ -44,6 +44,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Adjima Thiombiano", countries: ["BF"],
     ar: "أدجيما تيومبيانو | أجيما تيومبيانو | أجيما تيمبيانو",
   },
+  "bf/agir-ensemble": {
+    kind: "party", en: "Agir ensemble pour le Burkina Faso", countries: ["BF"], from: "2020",
+    ar: "العمل معا من أجل بوركينا فاسو | حزب العمل معا من أجل بوركينا فاسو | لنعمل معا من أجل بوركينا فاسو",
+  },
   "bf/alain-traore-journalist": {
     kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
     ar: "آلان تراوري | ألان ألان",
@@ -100,6 +104,10 @@ export const bf: ActorTable = {
   "bf/apolline-traore": {
     kind: "person", en: "Apolline Traoré", countries: ["BF"],
     ar: "أبولين تراوري | أبولين تراوريه | أبولين طراوري",
+  },
+  "bf/appel-de-kaya": {
+    kind: "movement", en: "Appel de Kaya", countries: ["BF"],
+    ar: "نداء كايا | حركة نداء كايا",
   },
   "bf/armed-forces": {
     kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè",
@@ -220,6 +228,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
     ar: "براما تراوري",
   },
+  "bf/car": {
+    kind: "movement", en: "Collective Against the Referendum", fr: "Collectif anti-référendum", acronyms: ["CAR"], countries: ["BF"], from: "2014", weak: true,
+    ar: "جماعة مناهضة الاستفتاء | التجمع المناهض للاستفتاء",
+    arCue: "بوركينا | واغادوغو | كومباوري",
+  },
   "bf/cdp": {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
     from: "1996",
@@ -271,6 +284,10 @@ export const bf: ActorTable = {
     kind: "government", en: "National Council for Democracy", fr: "Conseil national pour la démocratie", acronyms: ["CND"], countries: ["BF"],
     from: "2015-09-17", to: "2015-09-23",
     ar: "المجلس الوطني للديمقراطية | المجلس الوطني من أجل الديمقراطية",
+  },
+  "bf/cntb": {
+    kind: "union", en: "National Confederation of Workers of Burkina", fr: "Confédération nationale des travailleurs du Burkina", acronyms: ["CNTB"], countries: ["BF"],
+    ar: "الكونفدرالية الوطنية لعمال بوركينا | الاتحاد الوطني لعمال بوركينا",
   },
   "bf/cobra": {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
@@ -340,9 +357,17 @@ export const bf: ActorTable = {
     ar: "إيفرار سومدا | إيفراد سومدا",
     arWeak: "سومدا",
   },
+  "bf/faib": {
+    kind: "movement", en: "Federation of Islamic Associations of Burkina", fr: "Fédération des associations islamiques du Burkina", acronyms: ["FAIB"], countries: ["BF"], from: "2005",
+    ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا",
+  },
   "bf/farouk-azaria-sorgho": {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
     ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
+  },
+  "bf/fbf": {
+    kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
+    ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
   },
   "bf/floby": {
     kind: "person", en: "Floby", countries: ["BF"], weak: true,
@@ -469,6 +494,12 @@ export const bf: ActorTable = {
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
   },
+  "bf/intelligence": {
+    kind: "state-force", en: "National Intelligence Agency (Burkina Faso)", fr: "Agence nationale de renseignement", acronyms: ["ANR"], countries: ["BF"],
+    ar: "وكالة الاستخبارات الوطنية في بوركينا فاسو | وكالة الاستخبارات الوطنية البوركينية | الوكالة الوطنية للاستخبارات في بوركينا فاسو | جهاز الاستخبارات الوطني في بوركينا فاسو",
+    arWeak: "وكالة الاستخبارات الوطنية | الوكالة الوطنية للاستخبارات | وكالة المخابرات الوطنية",
+    arCue: "بوركينا فاسو | بوركينا | واغادوغو | تراوري",
+  },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا",
@@ -535,6 +566,10 @@ export const bf: ActorTable = {
   "bf/joseph-ki-zerbo": {
     kind: "person", en: "Joseph Ki-Zerbo", countries: ["BF"],
     ar: "جوزيف كي زيربو | جوزيف كي زربو",
+  },
+  "bf/joseph-ki-zerbo-university": {
+    kind: "institution", en: "Joseph Ki-Zerbo University", fr: "Université Joseph-Ki-Zerbo", countries: ["BF"],
+    ar: "جامعة جوزيف كي زيربو | جامعة واغادوغو | جامعة جوزيف كي زربو",
   },
   "bf/josephine-ouedraogo": {
     kind: "person", en: "Joséphine Ouédraogo", countries: ["BF"],
@@ -608,6 +643,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Lazare Windlassida Zoungrana", countries: ["BF"],
     ar: "لازار وندلاسيدا زونغرانا | لازار زونغرانا",
   },
+  "bf/le-faso-autrement": {
+    kind: "party", en: "Le Faso autrement", countries: ["BF"],
+    ar: "حزب فاسو أوتريمون | لو فاسو أوتريمنت | حزب لو فاسو أوتريمان | حزب فاسو بطريقة أخرى | لو فاسو أوترومان",
+  },
   "bf/lionel-bilgo": {
     kind: "person", en: "Lionel Bilgo", aliases: ["Wendkouni Joël Lionel Bilgo"], countries: ["BF"],
     ar: "ليونيل بيلغو | ليونال بيلغو | ليونيل بيلجو",
@@ -625,6 +664,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Luc Pagbelguem", countries: ["BF"],
     ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم",
     arWeak: "باغبيلغيم | باجبيلغيم",
+  },
+  "bf/m21": {
+    kind: "movement", en: "M21", fr: "Mouvement du 21 avril", countries: ["BF"], weak: true,
+    ar: "حركة 21 أبريل",
+    arCue: "بوركينا | واغادوغو",
   },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
@@ -662,6 +706,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Burkinabe Movement for Human and Peoples' Rights", fr: "Mouvement burkinabè des droits de l'homme et des peuples",
     acronyms: ["MBDHP"], countries: ["BF"],
     ar: "الحركة البوركينية لحقوق الإنسان والشعوب | الحركة البوركينابية لحقوق الإنسان والشعوب",
+  },
+  "bf/mbf": {
+    kind: "party", en: "Movement for the Burkina of the Future", fr: "Mouvement pour le Burkina du futur", acronyms: ["MBF"], countries: ["BF"],
+    ar: "الحركة من أجل بوركينا المستقبل | حركة بوركينا المستقبل",
   },
   "bf/melegue-maurice-traore": {
     kind: "person", en: "Mélégué Maurice Traoré", countries: ["BF"],
@@ -773,6 +821,14 @@ export const bf: ActorTable = {
     ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا",
     arWeak: "روامبا",
   },
+  "bf/operation-ndofou": {
+    kind: "mission", en: "Operation Ndofou", fr: "Opération Ndofou", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
+    ar: "عملية ندوفو | عملية ندوفوو",
+  },
+  "bf/operation-otapuanu": {
+    kind: "mission", en: "Operation Otapuanu", fr: "Opération Otapuanu", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
+    ar: "عملية أوتابوانو | عملية أوتابواني",
+  },
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
     ar: "عمرو بولي | عمارو بولي | أومارو بولي",
@@ -807,6 +863,11 @@ export const bf: ActorTable = {
     ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
     arWeak: "يونلي",
   },
+  "bf/paren": {
+    kind: "party", en: "Party for National Renaissance (Burkina Faso)", fr: "Parti de la renaissance nationale", acronyms: ["PAREN"], countries: ["BF"], weak: true,
+    ar: "حزب النهضة الوطنية",
+    arCue: "بوركينا | البوركينابي | باري",
+  },
   "bf/pascal-zaida": {
     kind: "person", en: "Pascal Zaïda", countries: ["BF"],
     ar: "باسكال زايدا | باسكال زايدة | باسكال زيدا",
@@ -824,6 +885,10 @@ export const bf: ActorTable = {
   "bf/pauline-zoure": {
     kind: "person", en: "Pauline Zouré", countries: ["BF"],
     ar: "بولين زوري | بولين زوريه",
+  },
+  "bf/pdp-ps": {
+    kind: "party", en: "Party for Democracy and Progress / Socialist Party", fr: "Parti pour la démocratie et le progrès / Parti socialiste", acronyms: ["PDP/PS"], countries: ["BF"],
+    ar: "حزب الديمقراطية والتقدم الحزب الاشتراكي | الحزب من أجل الديمقراطية والتقدم الحزب الاشتراكي",
   },
   "bf/pelagie-kabore": {
     kind: "person", en: "Passowendé Pélagie Kabré Kaboré", aliases: ["Pélagie Kaboré"], countries: ["BF"],
@@ -895,7 +960,7 @@ export const bf: ActorTable = {
   },
   "bf/salfo-kabore": {
     kind: "person", en: "Salfo Kaboré", countries: ["BF"],
-    ar: "سالفو كابوريه | سالفو كابوري | ساليفو كابوري",
+    ar: "سالفو كابوريه | سالفو كابوري | ساليفو كابوري | سالفو كابور",
   },
   "bf/salif-diallo": {
     kind: "person", en: "Salif Diallo", countries: ["BF"],
@@ -922,9 +987,19 @@ export const bf: ActorTable = {
     ar: "ساران سيريمي | ساران سيريميه",
     arWeak: "سيريمي",
   },
+  "bf/sauvons-le-burkina": {
+    kind: "movement", en: "Sauvons le Burkina Faso", countries: ["BF"], from: "2021",
+    ar: "حركة أنقذوا بوركينا فاسو | أنقذوا بوركينا فاسو | لننقذ بوركينا فاسو | حركة إنقاذ بوركينا فاسو | حركة لننقذ بوركينا فاسو",
+    arWeak: "حركة أنقذوا بوركينا",
+    arCue: "واغادوغو",
+  },
   "bf/saye-zerbo": {
     kind: "person", en: "Saye Zerbo", countries: ["BF"],
     ar: "ساي زيربو | سايي زيربو",
+  },
+  "bf/sbm": {
+    kind: "union", en: "Burkinabe Union of Magistrates", fr: "Syndicat burkinabè des magistrats", acronyms: ["SBM"], countries: ["BF"],
+    ar: "نقابة قضاة بوركينا فاسو | النقابة البوركينية للقضاة | نقابة القضاة البوركينيين | النقابة البوركينابية للقضاة",
   },
   "bf/seglaro-abel-some": {
     kind: "person", en: "Séglaro Abel Somé", countries: ["BF"],
@@ -933,6 +1008,10 @@ export const bf: ActorTable = {
   "bf/sekou-muslimou": {
     kind: "person", en: "Sékou Muslimou", countries: ["BF", "ML"], parent: "armed-groups/jnim",
     ar: "سيكو مسلمو | سيكو موسليمو | سيكو مسليمو",
+  },
+  "bf/sens": {
+    kind: "movement", en: "Servir et non se servir", acronyms: ["SENS"], countries: ["BF"], from: "2020",
+    ar: "حركة سينس | حزب سينس",
   },
   "bf/serge-poda": {
     kind: "person", en: "Serge Poda", countries: ["BF"],
@@ -990,6 +1069,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
+  },
+  "bf/uas": {
+    kind: "union", en: "Unity of Union Action", fr: "Unité d'action syndicale", acronyms: ["UAS"], countries: ["BF"], weak: true,
+    ar: "وحدة العمل النقابي",
+    arCue: "بوركينا | واغادوغو",
   },
   "bf/union-for-rebirth-sankarist-party": {
     kind: "party", en: "Union for Rebirth – Sankarist Party", fr: "Union pour la renaissance/Parti sankariste", acronyms: ["UNIR/PS"], countries: ["BF"],

@@ -1315,6 +1315,10 @@ export const media: ActorTable = {
     kind: "media", en: "Niger Inter", countries: ["NE"],
     ar: "نيجر إنتر",
   },
+  "media/niger-search": {
+    kind: "media", en: "Niger Search", countries: ["NE"],
+    ar: "نيجر سيرش",
+  },
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
     ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية",
@@ -1384,6 +1388,10 @@ export const media: ActorTable = {
   "media/petra-agency": {
     kind: "media", en: "Petra",
     ar: "وكالة بترا | وكالة الأنباء الأردنية",
+  },
+  "media/phil-infos": {
+    kind: "media", en: "Phil Infos", countries: ["BF"],
+    ar: "فيل إنفوس | فيل إنفو",
   },
   "media/politico": {
     kind: "media", en: "Politico",

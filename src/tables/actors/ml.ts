@@ -151,6 +151,10 @@ export const ml: ActorTable = {
     ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي",
     arShort: "أديما",
   },
+  "ml/adp-maliba": {
+    kind: "party", en: "Democratic Alliance for Peace – Maliba", fr: "Alliance démocratique pour la paix – Maliba", acronyms: ["ADP-Maliba"], countries: ["ML"],
+    ar: "التحالف الديمقراطي من أجل السلام | حزب التحالف الديمقراطي من أجل السلام | التحالف الديمقراطي من أجل السلام ماليبا | حزب ماليبا",
+  },
   "ml/aeem": {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
     countries: ["ML"],
@@ -365,6 +369,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
   },
+  "ml/amdh": {
+    kind: "movement", en: "Malian Association for Human Rights", fr: "Association malienne des droits de l'homme", acronyms: ["AMDH"], countries: ["ML"],
+    ar: "الجمعية المالية لحقوق الإنسان | الرابطة المالية لحقوق الإنسان",
+  },
   "ml/aminata-dramane-traore": {
     kind: "person", en: "Aminata Dramane Traoré", aliases: ["Aminata Traoré"], countries: ["ML"],
     ar: "أميناتا درامان تراوري | أميناتا دراماني تراوري | أميناتا درامان تراوريه | أميناتا درامان طراوري | أميناتا دراماني تراوريه | أميناتا تراوري",
@@ -376,6 +384,14 @@ export const ml: ActorTable = {
   "ml/aoua-paul-diallo": {
     kind: "person", en: "Diawara Aoua Paul Diallo", aliases: ["Aoua Paul Diallo"], countries: ["ML"],
     ar: "أوا بول ديالو | ديوارا أوا بول ديالو",
+  },
+  "ml/apm-maliko": {
+    kind: "party", en: "Alternative for Mali", fr: "Alternative pour le Mali", acronyms: ["APM-Maliko"], countries: ["ML"],
+    ar: "البديل من أجل مالي | حزب البديل من أجل مالي",
+  },
+  "ml/appel-du-20-fevrier": {
+    kind: "movement", en: "Call of 20 February to Save Mali", fr: "Appel du 20 février pour sauver le Mali", countries: ["ML"], from: "2023",
+    ar: "نداء 20 فبراير من أجل إنقاذ مالي | نداء 20 فبراير لإنقاذ مالي | حركة نداء 20 فبراير | نداء العشرين من فبراير",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -507,6 +523,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Bintou Founé Samaké", countries: ["ML"],
     ar: "بينتو فوني ساماكي | بينتو فوني سماكي",
   },
+  "ml/bnda-mali": {
+    kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
+    ar: "البنك الوطني للتنمية الزراعية",
+    arCue: "مالي | المالي | باماكو",
+  },
   "ml/bocary-tereta": {
     kind: "person", en: "Bocary Téréta", countries: ["ML"],
     ar: "بوكاري تيريتا | بوكاري تريتا | بوكري تيريتا",
@@ -622,6 +643,10 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "اللجنة الوطنية لحقوق الإنسان في مالي",
   },
+  "ml/cnid": {
+    kind: "party", en: "National Congress for Democratic Initiative", fr: "Congrès national d'initiative démocratique", acronyms: ["CNID", "CNID-FYT"], countries: ["ML"],
+    ar: "المؤتمر الوطني للمبادرة الديمقراطية | المؤتمر الوطني من أجل المبادرة الديمقراطية | حزب المؤتمر الوطني للمبادرة الديمقراطية",
+  },
   "ml/cnrdre": {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
@@ -641,6 +666,10 @@ export const ml: ActorTable = {
   "ml/coulibaly-mariam-maiga": {
     kind: "person", en: "Coulibaly Mariam Maïga", aliases: ["Mariam Maïga"], countries: ["ML"],
     ar: "كوليبالي مريم مايغا | مريم مايغا كوليبالي",
+  },
+  "ml/cstm": {
+    kind: "union", en: "Trade Union Confederation of Workers of Mali", fr: "Confédération syndicale des travailleurs du Mali", acronyms: ["CSTM"], countries: ["ML"],
+    ar: "الكونفدرالية النقابية لعمال مالي | كونفدرالية نقابات عمال مالي | الاتحاد النقابي لعمال مالي",
   },
   "ml/cvjr": {
     kind: "institution", en: "Truth, Justice and Reconciliation Commission", fr: "Commission vérité, justice et réconciliation", acronyms: ["CVJR"],
@@ -664,6 +693,10 @@ export const ml: ActorTable = {
   "ml/daouda-maiga": {
     kind: "person", en: "Daouda Maïga", countries: ["ML"],
     ar: "داودا مايغا | داود مايغا | داودا مايجا | داودا ميغا | داود مايجا",
+  },
+  "ml/declaration-du-31-mars": {
+    kind: "movement", en: "Declaration of 31 March", fr: "Déclaration du 31 mars", countries: ["ML"], from: "2024",
+    ar: "إعلان 31 مارس | أحزاب إعلان 31 مارس | الموقعون على إعلان 31 مارس",
   },
   "ml/diadie-samassekou": {
     kind: "person", en: "Diadié Samassékou", countries: ["ML"],
@@ -757,6 +790,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Éric Chelle", countries: ["ML"],
     ar: "إريك شيل | إيريك شيل | إريك شيلي",
   },
+  "ml/espoir-mali-koura": {
+    kind: "movement", en: "Espoir Mali Koura", acronyms: ["EMK"], countries: ["ML"], from: "2020",
+    ar: "أمل مالي الجديد | حركة أمل مالي الجديد | أمل مالي كورا | حركة إسبوار مالي كورا | إسبوار مالي كورا",
+  },
   "ml/etienne-fakaba-sissoko": {
     kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
     ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو",
@@ -773,6 +810,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Fanta Siby", countries: ["ML"],
     ar: "فانتا سيبي | فنتا سيبي",
   },
+  "ml/fare": {
+    kind: "party", en: "Alternative Forces for Renewal and Emergence", fr: "Forces alternatives pour le renouveau et l'émergence", acronyms: ["FARE An ka wuli"], countries: ["ML"], from: "2013",
+    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري",
+  },
   "ml/fassoun-coulibaly": {
     kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
     ar: "فاسون كوليبالي | فسون كوليبالي",
@@ -788,6 +829,10 @@ export const ml: ActorTable = {
   "ml/fatoumata-sekou-dicko": {
     kind: "person", en: "Fatoumata Sékou Dicko", countries: ["ML"],
     ar: "فاطوماتا سيكو ديكو | فاتوماتا سيكو ديكو | فاطمة سيكو ديكو",
+  },
+  "ml/femafoot": {
+    kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
+    ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت",
   },
   "ml/fily-sissoko": {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
@@ -810,6 +855,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
     ar: "فريدريك كانوتيه | فريدريك كانوتي",
     arWeak: "كانوتيه",
+  },
+  "ml/fsd": {
+    kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
+    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية",
+    arCue: "مالي | المالي | باماكو | سيسي | تيبيلي",
   },
   "ml/gaoussou-drabo": {
     kind: "person", en: "Gaoussou Drabo", countries: ["ML"],
@@ -838,6 +888,12 @@ export const ml: ActorTable = {
   "ml/habib-koite": {
     kind: "person", en: "Habib Koité", countries: ["ML"],
     ar: "حبيب كويتي | حبيب كواتيه",
+  },
+  "ml/hac": {
+    kind: "institution", en: "High Authority for Communication (Mali)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["ML"],
+    ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي",
+    arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
+    arCue: "مالي | المالي | المالية | باماكو",
   },
   "ml/halle-ousmane-cisse": {
     kind: "person", en: "Hallé Ousmane Cissé", countries: ["ML"],
@@ -1316,6 +1372,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم",
   },
+  "ml/mohamed-ali-ag-wadoussene": {
+    kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "محمد علي أغ وادوسين | محمد علي أغ وادوسيني | محمد علي أغ ودوسين | محمد علي أغ وادوسان",
+  },
   "ml/mohamed-ali-bathily": {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
     ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
@@ -1377,6 +1437,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر",
   },
+  "ml/moulay-ag-sidi-molla": {
+    kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
+    ar: "مولاي أغ سيدي مولا | مولاي أغ سيدي ملا",
+  },
   "ml/moulay-ahmed-ould-moulay-riggani": {
     kind: "person", en: "Moulay Ahmed Ould Moulay Riggani", countries: ["ML"],
     ar: "مولاي أحمد ولد مولاي رقاني | مولاي أحمد ولد مولاي ريغاني | مولاي أحمد ولد مولاي الرقاني",
@@ -1385,6 +1449,10 @@ export const ml: ActorTable = {
   "ml/moulaye-ahmed-boubacar": {
     kind: "person", en: "Moulaye Ahmed Boubacar", countries: ["ML"],
     ar: "مولاي أحمد بوبكر",
+  },
+  "ml/moulaye-guindo": {
+    kind: "person", en: "Moulaye Guindo", countries: ["ML"],
+    ar: "مولاي غويندو | مولاي غيندو | مولاي جيندو",
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
@@ -1435,6 +1503,11 @@ export const ml: ActorTable = {
   "ml/moussa-traore": {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه",
+  },
+  "ml/mpr": {
+    kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,
+    ar: "الحركة الوطنية من أجل التجديد | الحركة الوطنية للتجديد",
+    arCue: "مالي | المالي | باماكو",
   },
   "ml/mustapha-dicko": {
     kind: "person", en: "Moustapha Dicko", countries: ["ML"], weak: true,
@@ -1487,6 +1560,28 @@ export const ml: ActorTable = {
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا",
+  },
+  "ml/onap": {
+    kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
+    ar: "المكتب الوطني للمنتجات البترولية في مالي | المكتب الوطني للمنتجات النفطية في مالي",
+  },
+  "ml/operation-dambe": {
+    kind: "mission", en: "Operation Dambé", fr: "Opération Dambé", countries: ["ML"], parent: "ml/armed-forces", from: "2017",
+    ar: "عملية دامبي | عملية دمبي",
+  },
+  "ml/operation-dougoukoloko": {
+    kind: "mission", en: "Operation Dougoukoloko", fr: "Opération Dougoukoloko", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية دوغوكولوكو | عملية دوغو كولوكو",
+  },
+  "ml/operation-keletigui": {
+    kind: "mission", en: "Operation Keletigui", fr: "Opération Kélétigui", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية كيليتيغي | كيليتيغي | عملية كيليتيجي | عملية كليتيغي",
+  },
+  "ml/operation-maliko": {
+    kind: "mission", en: "Operation Maliko", fr: "Opération Maliko", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية ماليكو",
+    arWeak: "ماليكو",
+    arCue: "عملية | عمليتي | الجيش المالي | القوات المسلحة",
   },
   "ml/oumar-bouri-toure": {
     kind: "person", en: "Oumar Bouri Touré", countries: ["ML"],
@@ -1542,6 +1637,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
     ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا",
   },
+  "ml/ousmane-sidibe-bobala": {
+    kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
+    ar: "عثمان سيديبي | عثمان سيدبي",
+    arCue: "بوبالا | ماسينا",
+  },
   "ml/ousmane-sy-ml": {
     kind: "person", en: "Ousmane Sy (Mali)", countries: ["ML"], weak: true,
     ar: "عثمان سي",
@@ -1550,6 +1650,10 @@ export const ml: ActorTable = {
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
     ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية",
+  },
+  "ml/pdes": {
+    kind: "party", en: "Party for Economic Development and Solidarity", fr: "Parti pour le développement économique et la solidarité", acronyms: ["PDES"], countries: ["ML"], from: "2010",
+    ar: "حزب التنمية الاقتصادية والتضامن | الحزب من أجل التنمية الاقتصادية والتضامن",
   },
   "ml/qutaiba-al-shinqiti": {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
@@ -1616,6 +1720,10 @@ export const ml: ActorTable = {
     ar: "صفية بولي | سافيا بولي",
     arCue: "مالي | وزيرة",
   },
+  "ml/sahel-university": {
+    kind: "institution", en: "University of the Sahel (Bamako)", countries: ["ML"],
+    ar: "جامعة الساحل في باماكو | جامعة الساحل بباماكو",
+  },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
     ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
@@ -1633,6 +1741,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Salikou Sanogo", countries: ["ML"],
     ar: "ساليكو سانوغو | سليكو سانوغو",
   },
+  "ml/sam-magistrates": {
+    kind: "union", en: "Autonomous Union of the Judiciary (Mali)", fr: "Syndicat autonome de la magistrature", acronyms: ["SAM"], countries: ["ML"], weak: true,
+    ar: "النقابة المستقلة للقضاء | النقابة المستقلة للقضاة",
+    arCue: "مالي | المالي | باماكو",
+  },
   "ml/samba-ousmane-sow": {
     kind: "person", en: "Samba Ousmane Sow", aliases: ["Samba Sow"], countries: ["ML"],
     ar: "سامبا عثمان سو | سمبا عثمان سو | سامبا أوسمان سو",
@@ -1640,6 +1753,10 @@ export const ml: ActorTable = {
   "ml/sambou-minkoro-diakite": {
     kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
     ar: "سامبو مينكورو دياكيتي | سامبو منكورو جاكيتي",
+  },
+  "ml/samir-al-burhan": {
+    kind: "person", en: "Samir al-Burhan", countries: ["TN", "ML"], parent: "armed-groups/jnim",
+    ar: "سمير البرهان | سمير البرهام",
   },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
@@ -1689,6 +1806,14 @@ export const ml: ActorTable = {
   "ml/sidiki-samake": {
     kind: "person", en: "Sidiki Samaké", countries: ["ML"],
     ar: "صديقي ساماكي | سيديكي ساماكي",
+  },
+  "ml/solidarity-bank": {
+    kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
+    ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
+  },
+  "ml/souleymane-ag-bakawa": {
+    kind: "person", en: "Souleymane Ag Bakawa", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "سليمان أغ باكاوا | سليمان أغ بكاوا",
   },
   "ml/souleymane-bamba": {
     kind: "person", en: "Souleymane Bamba", countries: ["ML"],
@@ -1749,6 +1874,15 @@ export const ml: ActorTable = {
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+  },
+  "ml/sylima": {
+    kind: "union", en: "Free Union of the Judiciary (Mali)", fr: "Syndicat libre de la magistrature", acronyms: ["SYLIMA"], countries: ["ML"], weak: true,
+    ar: "النقابة الحرة للقضاء | نقابة القضاة الحرة | النقابة الحرة للقضاة",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/synabef": {
+    kind: "union", en: "National Union of Banks, Insurers and Financial Institutions", fr: "Syndicat national des banques, assurances, établissements financiers et commerces du Mali", acronyms: ["SYNABEF"], countries: ["ML"],
+    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف",
   },
   "ml/synergie-action-mali": {
     kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
@@ -1820,6 +1954,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Toumani Koné", countries: ["ML"],
     ar: "توماني كوني",
   },
+  "ml/udd": {
+    kind: "party", en: "Union for Democracy and Development", fr: "Union pour la démocratie et le développement", acronyms: ["UDD"], countries: ["ML"], weak: true,
+    ar: "الاتحاد من أجل الديمقراطية والتنمية | اتحاد الديمقراطية والتنمية",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/um-rda": {
+    kind: "party", en: "Malian Union of the African Democratic Rally", fr: "Union malienne du Rassemblement démocratique africain", acronyms: ["UM-RDA"], countries: ["ML"],
+    ar: "الاتحاد المالي التجمع الديمقراطي الأفريقي | الاتحاد المالي للتجمع الديمقراطي الأفريقي",
+  },
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
     from: "1963",
@@ -1829,6 +1972,10 @@ export const ml: ActorTable = {
     kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],
     from: "2003",
     ar: "الاتحاد من أجل الجمهورية والديمقراطية | حزب الاتحاد من أجل الجمهورية والديمقراطية | اتحاد الجمهورية والديمقراطية",
+  },
+  "ml/us-rda": {
+    kind: "party", en: "Sudanese Union – African Democratic Rally", fr: "Union soudanaise – Rassemblement démocratique africain", acronyms: ["US-RDA"], countries: ["ML"], from: "1945",
+    ar: "الاتحاد السوداني التجمع الديمقراطي الأفريقي | الاتحاد السوداني للتجمع الديمقراطي الأفريقي",
   },
   "ml/vieux-farka-toure": {
     kind: "person", en: "Vieux Farka Touré", countries: ["ML"],

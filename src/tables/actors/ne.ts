@@ -20,6 +20,10 @@ export const ne: ActorTable = {
     ar: "عبدو موموني | عبده موموني",
     arCue: "جامعة",
   },
+  "ne/abdou-moumouni-university": {
+    kind: "institution", en: "Abdou Moumouni University", fr: "Université Abdou-Moumouni", countries: ["NE"],
+    ar: "جامعة عبدو موموني | جامعة عبدو مومني | جامعة عبده موموني | جامعة نيامي",
+  },
   "ne/abdou-sidikou-issa": {
     kind: "person", en: "Abdou Sidikou Issa", countries: ["NE"],
     ar: "عبدو صديقو عيسى | عبدو سيديكو عيسى | عبده صديقو عيسى | عبدو صديقو إيسى | عبدو سيديكو إيسا | عبده سيديكو عيسى",
@@ -157,6 +161,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Salifou", countries: ["NE"],
     ar: "أمادو ساليفو | أمادو صاليفو",
   },
+  "ne/andp": {
+    kind: "party", en: "Nigerien Alliance for Democracy and Progress", fr: "Alliance nigérienne pour la démocratie et le progrès", acronyms: ["ANDP-Zaman Lahiya"], countries: ["NE"],
+    ar: "التحالف النيجري من أجل الديمقراطية والتقدم | التحالف النيجري للديمقراطية والتقدم | التحالف النيجيري من أجل الديمقراطية والتقدم | حزب زمان لاهيا",
+  },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
     countries: ["NE"],
@@ -176,6 +184,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
     ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا",
   },
+  "ne/attawane-abeitane": {
+    kind: "person", en: "Attawane Abeïtane", aliases: ["Almou Attawane"], countries: ["NE"],
+    ar: "أتواني أبيتاني | أتاوان أبيتان",
+  },
   "ne/azizou-chehou": {
     kind: "person", en: "Azizou Chehou", countries: ["NE"],
     ar: "عزيزو شيهو | عزيزو شهو | عزيزو شيحو",
@@ -192,6 +204,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
     ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري",
   },
+  "ne/bako-mamadou": {
+    kind: "person", en: "Bako Mamadou", countries: ["NE"],
+    ar: "باكو محمدو | باكو مامادو | باكو محمادو",
+  },
   "ne/bana-ibrahim": {
     kind: "person", en: "Bana Ibrahim", countries: ["NE"], weak: true,
     ar: "بانا إبراهيم",
@@ -200,6 +216,10 @@ export const ne: ActorTable = {
   "ne/barmou-batoure": {
     kind: "person", en: "Barmou Batoure", countries: ["NE"],
     ar: "بارمو باتوري | برمو باتوري | بارمو باتوريه | برمو باتوريه",
+  },
+  "ne/bia-niger": {
+    kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
+    ar: "البنك الدولي لأفريقيا في النيجر | البنك الدولي لأفريقيا بالنيجر",
   },
   "ne/boubacar-hassan": {
     kind: "person", en: "Boubacar Hassan", countries: ["NE"], weak: true,
@@ -233,6 +253,10 @@ export const ne: ActorTable = {
     kind: "state-force", en: "Central Anti-Terrorism Service (Niger)", fr: "Service central de lutte contre le terrorisme", acronyms: ["SCLCT/CTO"],
     countries: ["NE"],
     ar: "المصلحة المركزية لمكافحة الإرهاب | المصالح المركزية لمكافحة الإرهاب",
+  },
+  "ne/cnt-niger": {
+    kind: "union", en: "National Confederation of Workers (Niger)", fr: "Confédération nigérienne du travail", acronyms: ["CNT"], countries: ["NE"],
+    ar: "الكونفدرالية النيجرية للعمل | الاتحاد النيجري للعمل",
   },
   "ne/coldeff": {
     kind: "institution", en: "Commission for the Fight against Economic, Financial and Fiscal Delinquency",
@@ -287,9 +311,21 @@ export const ne: ActorTable = {
     kind: "person", en: "Farmo Moumouni", countries: ["NE"],
     ar: "فارمو موموني | فرمو موموني",
   },
+  "ne/fenifoot": {
+    kind: "institution", en: "Nigerien Football Federation", fr: "Fédération nigérienne de football", acronyms: ["FENIFOOT"], countries: ["NE"],
+    ar: "الاتحاد النيجري لكرة القدم",
+  },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
     ar: "فوماكوي غادو | فوماكويه غادو | فوماكوي جادو | فوماكوي قادو",
+  },
+  "ne/frddr": {
+    kind: "movement", en: "Front for the Restoration of Democracy and Defence of the Republic", fr: "Front pour la restauration de la démocratie et la défense de la République", acronyms: ["FRDDR"], countries: ["NE"],
+    ar: "جبهة استعادة الديمقراطية والدفاع عن الجمهورية | الجبهة من أجل استعادة الديمقراطية والدفاع عن الجمهورية",
+  },
+  "ne/fusad": {
+    kind: "movement", en: "United Front for the Safeguard of Democratic Gains", fr: "Front uni pour la sauvegarde des acquis démocratiques", acronyms: ["FUSAD"], countries: ["NE"],
+    ar: "الجبهة الموحدة للحفاظ على المكتسبات الديمقراطية | الجبهة الموحدة لحماية المكتسبات الديمقراطية",
   },
   "ne/gado-sabo-moctar": {
     kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
@@ -298,6 +334,10 @@ export const ne: ActorTable = {
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
     ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي",
+  },
+  "ne/garba-maikido": {
+    kind: "person", en: "Garba Maïkido", countries: ["NE"],
+    ar: "غاربا ماكيدو | غاربا مايكيدو | غربا ماكيدو",
   },
   "ne/gazali-abdou-tasawa": {
     kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
@@ -414,6 +454,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Iro Oumarou", countries: ["NE"],
     ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو",
   },
+  "ne/islamic-university-of-say": {
+    kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
+    ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي",
+  },
   "ne/issaka-souna": {
     kind: "person", en: "Issaka Souna", countries: ["NE"],
     ar: "إيساكا سونا | إسحاقا سونا | إسحاق سونا | ايساكا سونه",
@@ -476,6 +520,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
     ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا",
   },
+  "ne/mahamadou-bakabe": {
+    kind: "person", en: "Mahamadou Bakabé", countries: ["NE"],
+    ar: "محمد باكابيه | محمدو باكابي | محمدو باكابيه | محمد باكابي",
+  },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو",
@@ -483,7 +531,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
-    ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو",
+    ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو | محمد كاريدجو",
     arWeak: "كاريجو",
   },
   "ne/mahamadou-saidou": {
@@ -558,6 +606,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Massalatchi Mahaman Sani", countries: ["NE"],
     ar: "ماسالاتشي محمان ساني | مصلتشي محمان ساني",
   },
+  "ne/mden-falala": {
+    kind: "party", en: "Nigerien Democratic Movement Falala", fr: "Mouvement démocratique pour l'émergence du Niger – Falala", acronyms: ["MDEN-Falala"], countries: ["NE"],
+    ar: "الحركة الديمقراطية من أجل نهضة النيجر | حزب فالالا",
+  },
   "ne/mdou-moctar": {
     kind: "person", en: "Mdou Moctar", countries: ["NE"],
     ar: "مدو مختار | امدو مختار | مدو موكتار",
@@ -591,6 +643,10 @@ export const ne: ActorTable = {
   "ne/mohamed-boucha": {
     kind: "person", en: "Mohamed Boucha", countries: ["NE"],
     ar: "محمد بوشا | محمد بوشة",
+  },
+  "ne/mohamed-mouddour": {
+    kind: "person", en: "Mohamed Mouddour", aliases: ["Mohamed Mudur"], countries: ["NE"],
+    ar: "محمد مودور | محمد مدور | محمد مودوور",
   },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
@@ -629,6 +685,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
     ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي | محمد مصطفى باركي | مصطفى باركي | مصطفى بركي",
   },
+  "ne/moustapha-ledru": {
+    kind: "person", en: "Moustapha Ledru", countries: ["NE"],
+    ar: "مصطفى ليدرو | مصطفى لودرو | مصطفى ليدروه",
+  },
+  "ne/mpcr": {
+    kind: "movement", en: "Movement for Responsible Citizenship", fr: "Mouvement pour la promotion de la citoyenneté responsable", acronyms: ["MPCR"], countries: ["NE"],
+    ar: "حركة المواطنة المسؤولة | الحركة من أجل مواطنة مسؤولة | الحركة من أجل تعزيز المواطنة المسؤولة",
+  },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
     ar: "الحرس الوطني النيجري | الحرس الوطني في النيجر | الحرس القومي النيجري",
@@ -654,6 +718,10 @@ export const ne: ActorTable = {
   "ne/niger-islamic-association": {
     kind: "movement", en: "Niger Islamic Association", fr: "Association islamique du Niger", acronyms: ["AIN"], countries: ["NE"],
     ar: "الجمعية الإسلامية في النيجر | الرابطة الإسلامية في النيجر | الجمعية الإسلامية النيجرية",
+  },
+  "ne/niger-poste": {
+    kind: "company", en: "Niger Poste", countries: ["NE"],
+    ar: "بريد النيجر | نيجر بوست",
   },
   "ne/nigerien-association-for-the-defence-of-human-rights": {
     kind: "movement", en: "Nigerien Association for the Defence of Human Rights", fr: "Association nigérienne pour la défense des droits de l'homme",
@@ -696,6 +764,10 @@ export const ne: ActorTable = {
     kind: "mission", en: "Operation Garkoua", fr: "Opération Garkoua", countries: ["NE"],
     ar: "عملية غاركوا | عملية قرقوا | عملية غركوا",
   },
+  "ne/operation-mekrou": {
+    kind: "mission", en: "Operation Mekrou", fr: "Opération Mékrou", countries: ["NE"], parent: "ne/armed-forces",
+    ar: "عملية ميكرو",
+  },
   "ne/ouhoumoudou-mahamadou": {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو",
@@ -729,10 +801,19 @@ export const ne: ActorTable = {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
     ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية",
   },
+  "ne/pjp": {
+    kind: "party", en: "Peace, Justice, Progress", fr: "Paix, justice et progrès", acronyms: ["PJP-Génération Doubara"], countries: ["NE"], weak: true,
+    ar: "السلام والعدالة والتقدم | حزب السلام والعدالة والتقدم",
+    arCue: "النيجر | النيجري | جيبو",
+  },
   "ne/pnds": {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
     ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية",
+  },
+  "ne/ppn-rda": {
+    kind: "party", en: "Nigerien Progressive Party – African Democratic Rally", fr: "Parti progressiste nigérien – RDA", acronyms: ["PPN-RDA"], countries: ["NE"],
+    ar: "الحزب التقدمي النيجري | الحزب التقدمي النيجيري",
   },
   "ne/presidential-guard": {
     kind: "state-force", en: "Presidential Guard (Niger)", fr: "Garde présidentielle", countries: ["NE"],
@@ -762,6 +843,11 @@ export const ne: ActorTable = {
   "ne/rhissa-feltou": {
     kind: "person", en: "Rhissa Feltou", countries: ["NE"],
     ar: "غيسا فلتو | ريسا فلتو | ريسا فيلتو | غيسا فيلتو",
+  },
+  "ne/rsd": {
+    kind: "party", en: "Social and Democratic Rally", fr: "Rassemblement social-démocrate", acronyms: ["RSD-Gaskiya"], countries: ["NE"], weak: true,
+    ar: "التجمع الاجتماعي الديمقراطي | التجمع الديمقراطي الاجتماعي | حزب غاسكيا",
+    arCue: "النيجر | النيجري | شيفو",
   },
   "ne/sabo-moctar-gado": {
     kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
@@ -800,6 +886,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
     ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو",
   },
+  "ne/saman": {
+    kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],
+    ar: "النقابة المستقلة لقضاة النيجر | نقابة قضاة النيجر",
+  },
   "ne/samira-sabou": {
     kind: "person", en: "Samira Sabou", countries: ["NE"],
     ar: "سميرة سابو | سميرا سابو",
@@ -807,6 +897,10 @@ export const ne: ActorTable = {
   "ne/sanoussi-tambari-jackou": {
     kind: "person", en: "Sanoussi Tambari Jackou", aliases: ["Sanoussi Jackou"], countries: ["NE"],
     ar: "سنوسي تمباري جاكو | سانوسي تمباري جاكو | سنوسي جاكو | سانوسي جاكو",
+  },
+  "ne/sawaba": {
+    kind: "party", en: "Sawaba", countries: ["NE"], from: "1954",
+    ar: "حزب ساوابا | حركة ساوابا | حزب سوابا",
   },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
@@ -872,6 +966,11 @@ export const ne: ActorTable = {
     kind: "movement", en: "Tournons la page Niger", countries: ["NE"],
     ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة",
   },
+  "ne/udr": {
+    kind: "party", en: "Union for Democracy and the Republic", fr: "Union pour la démocratie et la république", acronyms: ["UDR-Tabbat"], countries: ["NE"], weak: true,
+    ar: "الاتحاد من أجل الديمقراطية والجمهورية | حزب تبات",
+    arCue: "النيجر | النيجري | سيسي",
+  },
   "ne/usn": {
     kind: "union", en: "Union of Nigerien Scholars", fr: "Union des scolaires nigériens", acronyms: ["USN"], countries: ["NE"],
     ar: "اتحاد طلاب النيجر | اتحاد الطلبة النيجريين",
@@ -880,6 +979,10 @@ export const ne: ActorTable = {
     kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
     countries: ["NE"],
     ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال في النيجر",
+  },
+  "ne/yacouba-soumana-gaoh": {
+    kind: "person", en: "Yacouba Soumana Gaoh", countries: ["NE"],
+    ar: "يعقوبا سومانا غاوه | يعقوبا سومانا | ياكوبا سومانا غاوه | ياكوبا سومانا",
   },
   "ne/yahouza-sadissou": {
     kind: "person", en: "Yahouza Sadissou", countries: ["NE"],
