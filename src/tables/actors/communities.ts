@@ -18,13 +18,33 @@ export const communities: ActorTable = {
     kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
     ar: "العفر | قومية العفر | قبيلة العفر",
   },
+  "communities/ahel-barikalla": {
+    kind: "community", en: "Ahel Barikalla", countries: ["MR"],
+    ar: "أهل بارك الله | أهل باركلل | أهل بارك الل",
+  },
+  "communities/ahel-cheikh-malainine": {
+    kind: "community", en: "Ahel Cheikh Malainine", countries: ["MR", "EH"],
+    ar: "أهل الشيخ ماء العينين | آل الشيخ ماء العينين | أهل ماء العينين",
+  },
+  "communities/ahel-cheikh-sidiya": {
+    kind: "community", en: "Ahel Cheikh Sidiya", countries: ["MR"],
+    ar: "أهل الشيخ سيديا | آل الشيخ سيديا",
+  },
   "communities/ahel-sidi-mahmoud": {
     kind: "community", en: "Ahel Sidi Mahmoud", countries: ["MR"],
     ar: "أهل سيدي محمود",
   },
+  "communities/ait-oussa": {
+    kind: "community", en: "Ait Oussa", countries: ["MA", "EH"],
+    ar: "آيت أوسى | آيت أوسا",
+  },
   "communities/akan": {
     kind: "community", en: "Akan", countries: ["GH", "CI"],
     ar: "الأكان | قبائل الأكان",
+  },
+  "communities/alawiyya-brotherhood": {
+    kind: "community", en: "Alawiyya", countries: ["DZ"],
+    ar: "الطريقة العلاوية | الطريقة العلوية المستغانمية",
   },
   "communities/amarar": {
     kind: "community", en: "Amarar", countries: ["SD"],
@@ -47,6 +67,10 @@ export const communities: ActorTable = {
   "communities/anuak": {
     kind: "community", en: "Anuak", countries: ["SS", "ET"],
     ar: "الأنواك | أنواك | قبيلة الأنواك",
+  },
+  "communities/aqzazir": {
+    kind: "community", en: "Aghzazir", countries: ["MR"],
+    ar: "الأقزازير | لقزازير",
   },
   "communities/arabs-of-chad": {
     kind: "community", en: "Chadian Arabs", fr: "Arabes du Tchad", aliases: ["Shuwa Arabs"], countries: ["TD"],
@@ -146,6 +170,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Beja", fr: "Bedja", countries: ["SD", "ER"],
     ar: "البجا | قبائل البجا | قبيلة البجا | البجة | نظارات البجا",
   },
+  "communities/bekkaiyya": {
+    kind: "community", en: "Bekkaiyya", countries: ["ML", "MR"],
+    ar: "الطريقة البكائية | البكائية | الكنتية البكائية",
+  },
   "communities/bella": {
     kind: "community", en: "Bella", aliases: ["Iklan", "Buzu"], countries: ["ML", "NE", "BF"], weak: true,
     ar: "البيلا | بيلا | البوزو | الإكلان",
@@ -220,6 +248,10 @@ export const communities: ActorTable = {
   "communities/borogat": {
     kind: "community", en: "Borogat", countries: ["TD"],
     ar: "البوروقات | البرقات | البورقات",
+  },
+  "communities/boutchichiyya": {
+    kind: "community", en: "Boutchichiyya", fr: "Boutchichia", countries: ["MA"],
+    ar: "الطريقة البودشيشية | الطريقة البوتشيشية | الطريقة القادرية البودشيشية | البودشيشية | البوتشيشية | الزاوية البودشيشية",
   },
   "communities/bozo": {
     kind: "community", en: "Bozo", fr: "Bozos", countries: ["ML"],
@@ -313,7 +345,12 @@ export const communities: ActorTable = {
   },
   "communities/ewe": {
     kind: "community", en: "Ewe", countries: ["TG", "GH"],
-    ar: "الإيوي | قبيلة الإيوي | الإيوه",
+    ar: "الإيوي | قبيلة الإيوي | الإيوه | شعب الإيوي",
+  },
+  "communities/fadiliyya": {
+    kind: "community", en: "Fadiliyya", countries: ["MR"], weak: true,
+    ar: "الطريقة الفاضلية | الفاضلية",
+    arCue: "القادرية | الطريقة | الصوفية | ماء العينين",
   },
   "communities/fallata": {
     kind: "community", en: "Fallata", countries: ["SD"],
@@ -419,6 +456,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Hamar", countries: ["SD"],
     ar: "دار حمر | قبيلة حمر | قبيلة الحمر",
   },
+  "communities/hamawiyya": {
+    kind: "community", en: "Hamawiyya", fr: "Hamallisme", aliases: ["Hamallists"], countries: ["MR", "ML"], weak: true,
+    ar: "الحموية | الطريقة الحموية | الحمالية | الحماويون | الحمويين",
+    arCue: "التجانية | التيجانية | حماه الله | نيورو | الطريقة | الصوفية",
+  },
   "communities/haratin": {
     kind: "community", en: "Haratin", fr: "Haratines", aliases: ["Haratine"], countries: ["MR", "ML", "MA"],
     ar: "الحراطين | لحراطين | حراطين | شريحة الحراطين | شريحة لحراطين | الحراطيين",
@@ -459,6 +501,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ichidenharen", countries: ["ML"],
     ar: "إيشيدنهارن | إشضنهارن | إيشدنهارن",
   },
+  "communities/idabelhassan": {
+    kind: "community", en: "Idablehsen", countries: ["MR"],
+    ar: "إدابلحسن | إيدابلحسن | إداب لحسن",
+  },
   "communities/idaw-ali": {
     kind: "community", en: "Idaw Ali", countries: ["MR"],
     ar: "إدوعلي | قبيلة إدوعلي | إدو علي",
@@ -466,6 +512,10 @@ export const communities: ActorTable = {
   "communities/idawaish": {
     kind: "community", en: "Idawaish", countries: ["MR"],
     ar: "إدوعيش | إمارة إدوعيش | إدو عيش",
+  },
+  "communities/idawalhajj": {
+    kind: "community", en: "Idawalhaj", countries: ["MR"],
+    ar: "إدوالحاج | إداولحاج | إيدولحاج | إدولحاج",
   },
   "communities/ideyboussat": {
     kind: "community", en: "Ideyboussat", countries: ["MR"],
@@ -545,7 +595,7 @@ export const communities: ActorTable = {
   },
   "communities/kabye": {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
-    ar: "الكابيي | كابيي",
+    ar: "الكابيي | كابيي | الكابيه",
   },
   "communities/kakwa": {
     kind: "community", en: "Kakwa",
@@ -682,9 +732,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Laobe", countries: ["SN"],
     ar: "اللاوبي | لاوبي",
   },
+  "communities/larousiyin": {
+    kind: "community", en: "Laaroussiyine", countries: ["EH"], weak: true,
+    ar: "العروسيين | لعروسيين | العروسيون",
+    arCue: "قبيلة | قبائل | الصحراء",
+  },
   "communities/layene": {
     kind: "community", en: "Layene", countries: ["SN"],
-    ar: "اللايين | الطريقة اللايينية | لايين",
+    ar: "اللايين | الطريقة اللايينية | لايين | اللايينية | الطائفة اللايينية",
   },
   "communities/lebu": {
     kind: "community", en: "Lebu", fr: "Lébous", countries: ["SN"],
@@ -823,7 +878,7 @@ export const communities: ActorTable = {
   },
   "communities/moors": {
     kind: "community", en: "Moors", fr: "Maures", aliases: ["Bidhan"], countries: ["MR", "ML", "SN"],
-    ar: "البيظان | بيظان",
+    ar: "البيظان | بيظان | البياضين",
     arWeak: "المور | البيضان",
   },
   "communities/moro-nuba": {
@@ -879,7 +934,7 @@ export const communities: ActorTable = {
   },
   "communities/niassene": {
     kind: "community", en: "Niassène", countries: ["SN"],
-    ar: "النياسيون | الطريقة النياسية | نياسين | النياسين",
+    ar: "النياسيون | الطريقة النياسية | نياسين | النياسين | آل انياس | آل نياس",
   },
   "communities/nounouma": {
     kind: "community", en: "Nounouma", countries: ["BF"],
@@ -911,6 +966,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Oulad Bousba", aliases: ["Oulad Bou Sbaa"], countries: ["MR"],
     ar: "أولاد بوسبع | قبيلة أولاد بوسبع | أولاد أبي السباع | أبناء أبي السباع | اولاد بالسبع",
   },
+  "communities/oulad-daoud": {
+    kind: "community", en: "Oulad Daoud", countries: ["MR", "ML"],
+    ar: "أولاد داود",
+  },
+  "communities/oulad-deymane": {
+    kind: "community", en: "Oulad Deymane", countries: ["MR"],
+    ar: "أولاد ديمان",
+  },
   "communities/oulad-dlim": {
     kind: "community", en: "Oulad Dlim", countries: ["EH", "MR"],
     ar: "أولاد دليم | قبيلة أولاد دليم",
@@ -930,6 +993,10 @@ export const communities: ActorTable = {
   "communities/oulad-nasser": {
     kind: "community", en: "Oulad Nasser", countries: ["MR"],
     ar: "أولاد الناصر | قبيلة أولاد الناصر | أولاد ناصر",
+  },
+  "communities/oulad-tidrarin": {
+    kind: "community", en: "Oulad Tidrarin", countries: ["EH"],
+    ar: "أولاد تيدرارين | أولاد تدرارين",
   },
   "communities/ouled-sliman": {
     kind: "community", en: "Awlad Sulayman", fr: "Ouled Slimane", countries: ["LY", "TD"],
@@ -953,7 +1020,7 @@ export const communities: ActorTable = {
   },
   "communities/reguibat": {
     kind: "community", en: "Reguibat", fr: "R'guibat", countries: ["EH", "MR", "DZ"],
-    ar: "الرقيبات | قبيلة الرقيبات | الركيبات",
+    ar: "الرقيبات | قبيلة الرقيبات | الركيبات | لرقيبات | لركيبات",
   },
   "communities/rimaibe": {
     kind: "community", en: "Rimaïbé", countries: ["BF", "ML"],
@@ -979,6 +1046,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Samo", fr: "Samos", countries: ["BF"],
     ar: "قبيلة الساموا | قبيلة السامو | إثنية السامو",
   },
+  "communities/sanusiyya": {
+    kind: "community", en: "Senussi", fr: "Senoussis", countries: ["LY", "TD"],
+    ar: "السنوسية | الحركة السنوسية | الطريقة السنوسية | السنوسيون | السنوسيين",
+  },
   "communities/sara": {
     kind: "community", en: "Sara", fr: "Saras", countries: ["TD"],
     ar: "قبيلة السارا | قبائل السارا | إثنية السارا",
@@ -992,6 +1063,10 @@ export const communities: ActorTable = {
   "communities/serer": {
     kind: "community", en: "Serer", fr: "Sérères", countries: ["SN", "GM"],
     ar: "السيرير | قبيلة السيرير | سيرير",
+  },
+  "communities/shadhiliyya": {
+    kind: "community", en: "Shadhiliyya", countries: ["MA"],
+    ar: "الشاذلية | الطريقة الشاذلية",
   },
   "communities/shaigiya": {
     kind: "community", en: "Shaigiya", fr: "Chaïgiya", countries: ["SD"],
@@ -1031,11 +1106,15 @@ export const communities: ActorTable = {
   },
   "communities/susu": {
     kind: "community", en: "Susu", fr: "Soussous", countries: ["GN"],
-    ar: "السوسو | قبيلة السوسو",
+    ar: "السوسو | قبيلة السوسو | الصوصو",
   },
   "communities/taaisha": {
     kind: "community", en: "Ta'aisha", fr: "Ta'aicha", countries: ["SD"],
     ar: "التعايشة | قبيلة التعايشة",
+  },
+  "communities/taggat": {
+    kind: "community", en: "Tagat", countries: ["MR"],
+    ar: "تاكاط | تاقاط",
   },
   "communities/taghat-mellet": {
     kind: "community", en: "Taghat Mellet", countries: ["ML"],
@@ -1053,6 +1132,10 @@ export const communities: ActorTable = {
   "communities/tendgha": {
     kind: "community", en: "Tendgha", countries: ["MR"],
     ar: "تندغة | قبيلة تندغة",
+  },
+  "communities/tenwajiou": {
+    kind: "community", en: "Tenouajiou", countries: ["MR"],
+    ar: "تنواجيو",
   },
   "communities/terjem": {
     kind: "community", en: "Terjem", fr: "Tarjam", countries: ["SD"],
@@ -1098,6 +1181,11 @@ export const communities: ActorTable = {
   "communities/toupouri": {
     kind: "community", en: "Toupouri", countries: ["TD", "CM"],
     ar: "التوبوري | قبيلة التوبوري",
+  },
+  "communities/tourkoz": {
+    kind: "community", en: "Torkoz", countries: ["MR"], weak: true,
+    ar: "تركز",
+    arCue: "قبيلة | قبائل",
   },
   "communities/tuareg": {
     kind: "community", en: "Tuareg", fr: "Touareg", aliases: ["Kel Tamasheq", "Twareg"], countries: ["ML", "NE", "DZ", "LY", "BF"],

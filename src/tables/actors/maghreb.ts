@@ -99,6 +99,10 @@ export const maghreb: ActorTable = {
     ar: "عبد الرازق الناظوري | عبد الرازق ناظوري | عبد الرزاق الناظوري",
     arWeak: "الناظوري",
   },
+  "maghreb/ahmad-al-tijani": {
+    kind: "person", en: "Ahmad al-Tijani", fr: "Ahmed Tijani", countries: ["DZ", "MA"],
+    ar: "سيدي أحمد التجاني | سيدي أحمد التيجاني | أحمد التجاني | أحمد التيجاني | الشيخ أحمد التجاني | الشيخ سيدي أحمد التجاني",
+  },
   "maghreb/ahmed-abu-zeid": {
     kind: "person", en: "Ahmed Abu Zeid", countries: ["EG"], weak: true,
     ar: "أحمد أبو زيد",

@@ -79,6 +79,10 @@ export const mr: ActorTable = {
     ar: "أحمد ولد باه | أحمد ولد اباه",
     arCue: "التكتل | المعارضة | موريتانيا",
   },
+  "mr/ahmed-ould-bahini": {
+    kind: "person", en: "Ahmed Ould Bahini", countries: ["MR"],
+    ar: "أحمد ولد باهيني | أحمد باهيني",
+  },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
     ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف",
@@ -106,7 +110,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-yahya": {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
-    ar: "أحمد ولد يحيى | أحمد ولد يحي",
+    ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى | ولد يحي",
   },
   "mr/ahmed-salem-ould-bouhoubeiny": {
     kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
@@ -131,7 +135,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
-    ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط",
+    ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن",
     arCue: "الإمام | العلامة",
   },
   "mr/ahmedou-ould-wediaa": {
@@ -200,6 +204,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Aïssata Ba Yahya", countries: ["MR"],
     ar: "عيساتا با يحيى | با عيستا يحيى | عيستا با يحيى | با عيساتا يحيى | عيساتا با يحي | با عيستا يحي",
   },
+  "mr/baba-ould-cheikh-sidiya": {
+    kind: "person", en: "Baba Ould Cheikh Sidiya", countries: ["MR"],
+    ar: "بابا ولد الشيخ سيديا | بابا بن الشيخ سيديا | الشيخ سيديا باب | باب ولد الشيخ سيديا | الشيخ سيدي باب | بابه ولد الشيخ سيديا",
+  },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
     ar: "بالا توري | بلا توري",
@@ -259,8 +267,12 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
-    ar: "الشيخ علي الرضا | الشيخ علي رضا",
+    ar: "الشيخ علي الرضا | الشيخ علي رضا | الشيخ الرضا | علي الرضا بن محمد ناجي | الشيخ علي الرضا الصعيدي",
     arCue: "موريتانيا | الموريتاني | الشرفاء",
+  },
+  "mr/cheikh-ayah": {
+    kind: "person", en: "Cheikh Ayah", aliases: ["Cheikh Ayah Ould Cheikh Taleb Bouya"], countries: ["MR"],
+    ar: "الشيخ آياه | الشيخ آياه بن الشيخ الطالب بوي",
   },
   "mr/cheikh-el-avia-ould-mohamed-khouna": {
     kind: "person", en: "Cheikh El Avia Ould Mohamed Khouna", countries: ["MR"],
@@ -281,6 +293,12 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الشيخ ولد السالك | السالك ولد الشيخ",
+  },
+  "mr/cheikh-sidiya-al-kabir": {
+    kind: "person", en: "Cheikh Sidiya al-Kabir", countries: ["MR"],
+    ar: "الشيخ سيديا الكبير | الشيخ سيدي الكبير بن المختار بن الهيبة | الشيخ سيديا بن المختار بن الهيبة",
+    arWeak: "الشيخ سيديا",
+    arCue: "الأبييري | بوتلميت | القادرية",
   },
   "mr/cheikhna-ould-hajbou": {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
@@ -397,6 +415,10 @@ export const mr: ActorTable = {
     kind: "person", en: "El Hacen Ould Mohamed", countries: ["MR"], weak: true,
     ar: "الحسن ولد محمد",
     arCue: "عرفات | تواصل | المعارضة",
+  },
+  "mr/el-hadj-ould-mechri": {
+    kind: "person", en: "El Hadj Ould El Mechri", countries: ["MR"],
+    ar: "الحاج ولد المشري | الشيخ الحاج ولد المشري | الحاج المشري",
   },
   "mr/el-hiwar": {
     kind: "party", en: "El Hiwar", countries: ["MR"],
@@ -525,6 +547,10 @@ export const mr: ActorTable = {
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
+  },
+  "mr/hamahoullah": {
+    kind: "person", en: "Cheikh Hamahoullah", aliases: ["Cheikh Hamallah"], countries: ["MR"],
+    ar: "الشيخ حماه الله | أحمد حماه الله | الشيخ أحمد حماه الله | أحمدو حماه الله | الشيخ حماه الل",
   },
   "mr/hamdi-ould-brahim": {
     kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
@@ -695,6 +721,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري",
   },
+  "mr/khalil-nahwi": {
+    kind: "person", en: "Khalil Nahwi", countries: ["MR"],
+    ar: "الخليل النحوي | خليل النحوي",
+  },
   "mr/khally-diallo": {
     kind: "person", en: "Khally Mamadou Diallo", countries: ["MR"],
     ar: "خالي جالو | خالي ممادو جالو | خالي مامادو ديالو",
@@ -719,6 +749,10 @@ export const mr: ActorTable = {
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
     ar: "لو غورمو عبدول | لو كورمو عبدول | لو غورمو عبدل | لو كورمو عبدل | لو غورمو",
+  },
+  "mr/ma-al-aynayn": {
+    kind: "person", en: "Ma al-'Aynayn", fr: "Ma el Aïnin", countries: ["MR"],
+    ar: "الشيخ ماء العينين | ماء العينين القلقمي | الشيخ ماء العينين بن محمد فاضل",
   },
   "mr/maaden-mauritanie": {
     kind: "company", en: "Maaden Mauritanie", countries: ["MR"],
@@ -859,7 +893,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
-    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو",
+    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو",
+  },
+  "mr/mohamed-el-hafedh-nahwi": {
+    kind: "person", en: "Mohamed El Hafedh Nahwi", countries: ["MR"],
+    ar: "محمد الحافظ النحوي | محمد الحافظ ولد النحوي",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
@@ -868,6 +906,10 @@ export const mr: ActorTable = {
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
     ar: "محمد المختار الشنقيطي | محمد بن المختار الشنقيطي",
+  },
+  "mr/mohamed-fadhel-ould-mamin": {
+    kind: "person", en: "Cheikh Mohamed Fadhel", countries: ["MR"],
+    ar: "الشيخ محمد فاضل بن مامين | محمد فاضل بن مامين | محمد الفاضل بن مامينا | الشيخ محمد الفاضل بن مامينا | الشيخ محمد فاضل ولد مامين",
   },
   "mr/mohamed-fall-ould-oumeir": {
     kind: "person", en: "Mohamed Fall Ould Oumeir", countries: ["MR"],
@@ -994,6 +1036,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
   },
+  "mr/mohamed-vall-ould-abdi": {
+    kind: "person", en: "Mohamed Vall Ould Abdi", countries: ["MR"],
+    ar: "محمد ولد فال ولد عبدي | محمد فال ولد عبدي",
+  },
   "mr/mohamed-vall-ould-rayess": {
     kind: "person", en: "Mohamed Vall Ould Rayess", countries: ["MR"],
     ar: "محمد فال ولد الرايس | محمد فال الرايس | محمد فال ولد رايس",
@@ -1017,6 +1063,10 @@ export const mr: ActorTable = {
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
     ar: "محمدو ولد صلاحي | محمدو ولد الصلاحي | محمد ولد صلاحي | محمدو صلاحي",
+  },
+  "mr/mokhtar-al-kunti": {
+    kind: "person", en: "Sidi al-Mukhtar al-Kunti", countries: ["MR"],
+    ar: "سيدي المختار الكنتي | الشيخ المختار الكنتي | الشيخ سيدي المختار الكنتي | المختار الكنتي الكبير",
   },
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],
@@ -1182,6 +1232,10 @@ export const mr: ActorTable = {
     kind: "party", en: "Rally of Democratic Forces", fr: "Rassemblement des forces démocratiques", acronyms: ["RFD"], countries: ["MR"], from: "2001",
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
     arWeak: "التكتل",
+  },
+  "mr/saad-bouh": {
+    kind: "person", en: "Cheikh Saad Bouh", countries: ["MR"],
+    ar: "الشيخ سعد بوه | الشيخ سعد أبيه | الشيخ سعدبوه",
   },
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],

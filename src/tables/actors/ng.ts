@@ -779,6 +779,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
     ar: "عثمان القالي بابا | عثمان ألكالي بابا",
   },
+  "ng/usman-dan-fodio": {
+    kind: "person", en: "Usman dan Fodio", fr: "Ousmane dan Fodio", countries: ["NG"],
+    ar: "عثمان دان فوديو | عثمان بن فودي | عثمان بن فوديو | الشيخ عثمان دان فوديو | عثمان دان فودي | عثمان بن فودي الفلاني",
+  },
   "ng/usman-jibrin": {
     kind: "person", en: "Usman Jibrin", countries: ["NG"], weak: true,
     ar: "عثمان جبرين",

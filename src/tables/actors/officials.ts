@@ -15,6 +15,10 @@ export const officials: ActorTable = {
     ar: "عبدو أباري | عبده أباري | عبدو عباري | عبده عباري",
     arWeak: "أباري",
   },
+  "officials/abdoulaye-mar-dieye": {
+    kind: "person", en: "Abdoulaye Mar Dieye", countries: ["SN"],
+    ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه",
+  },
   "officials/achim-steiner": {
     kind: "person", en: "Achim Steiner",
     ar: "أخيم شتاينر",
@@ -116,6 +120,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Anthony Lake",
     ar: "أنتوني ليك",
   },
+  "officials/anthony-ohemeng-boamah": {
+    kind: "person", en: "Anthony Ohemeng-Boamah", countries: ["GH"],
+    ar: "أنتوني أوهيمينغ بواماه | أنتوني أوهيمينغ بوما | أنتوني أوهمينغ بواما",
+  },
   "officials/antje-pittelkau": {
     kind: "person", en: "Antje Pittelkau",
     ar: "أنتيه بيتلكاو | أنتجي بيتلكاو | أنتيه بيتلكو | أنتجي بيتلكو",
@@ -160,10 +168,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Bandar Hajjar", countries: ["SA"],
     ar: "بندر حجار | بندر الحجار",
   },
+  "officials/barbara-bentein": {
+    kind: "person", en: "Barbara Bentein",
+    ar: "باربارا بنتين",
+  },
   "officials/barbara-manzi": {
     kind: "person", en: "Barbara Manzi",
     ar: "باربارا مانزي",
     arWeak: "مانزي",
+  },
+  "officials/barham-salih": {
+    kind: "person", en: "Barham Salih", countries: ["IQ"],
+    ar: "برهم صالح",
   },
   "officials/barrie-freeman": {
     kind: "person", en: "Barrie Freeman",
@@ -196,6 +212,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Boris Cheshirkov",
     ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
     arWeak: "تشيشيركوف",
+  },
+  "officials/bruno-geddo": {
+    kind: "person", en: "Bruno Geddo",
+    ar: "برونو جدو | برونو غيدو | برونو جيدو",
   },
   "officials/carine-kaneza-nantulya": {
     kind: "person", en: "Carine Kaneza Nantulya",
@@ -339,6 +359,10 @@ export const officials: ActorTable = {
     ar: "إدوارد كالون",
     arWeak: "كالون",
   },
+  "officials/elizabeth-eyster": {
+    kind: "person", en: "Elizabeth Eyster",
+    ar: "إليزابيث إيستر | إيزابيل أيستر",
+  },
   "officials/ellen-margrethe-loj": {
     kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
     ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج",
@@ -405,6 +429,10 @@ export const officials: ActorTable = {
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
     ar: "غادة والي",
+  },
+  "officials/giacomo-durazzo": {
+    kind: "person", en: "Giacomo Durazzo", countries: ["IT"],
+    ar: "جياكومو ديرازو | جياكومو دورازو | جاكومو دورازو | جياكو ما ديرازو",
   },
   "officials/gianni-infantino": {
     kind: "person", en: "Gianni Infantino",
@@ -479,6 +507,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Hossam Zaki", countries: ["EG"],
     ar: "حسام زكي",
   },
+  "officials/hovig-etyemezian": {
+    kind: "person", en: "Hovig Etyemezian",
+    ar: "هوفيغ إتيمزيان | هوفيك إتيمزيان",
+  },
   "officials/humphrey-nyone": {
     kind: "person", en: "Humphrey Nyone", countries: ["ZM"],
     ar: "همفري نيوني | هومفري نيوني",
@@ -497,6 +529,10 @@ export const officials: ActorTable = {
   "officials/ibrahim-manu-yusuf": {
     kind: "person", en: "Ibrahim Manu Yusuf", countries: ["NG"],
     ar: "إبراهيم مانو يوسف",
+  },
+  "officials/ibrahim-thiaw": {
+    kind: "person", en: "Ibrahim Thiaw", countries: ["MR"],
+    ar: "إبراهيم ثياو | إبراهيم تياو | ابراهيم تيام",
   },
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
@@ -622,7 +658,7 @@ export const officials: ActorTable = {
   },
   "officials/joaquin-tasso-vilallonga": {
     kind: "person", en: "Joaquín Tasso Vilallonga",
-    ar: "خواكين تاسو فيلالونغا | خواكين تاسو دي فيلالونغا | خواكين تاسو",
+    ar: "خواكين تاسو فيلالونغا | خواكين تاسو دي فيلالونغا | خواكين تاسو | جواكين تاسو فيلالونغا | جواكين تاسو فيلا لوغو | خواكين تاسو فيلا لوغو",
     arWeak: "فيلالونغا",
   },
   "officials/jochen-deuer": {
@@ -692,6 +728,10 @@ export const officials: ActorTable = {
   "officials/lazare-eloundou-assomo": {
     kind: "person", en: "Lazare Eloundou Assomo", countries: ["CM"],
     ar: "لازار إلوندو أسومو",
+  },
+  "officials/leila-peters-yahya": {
+    kind: "person", en: "Lila Pieters Yahya",
+    ar: "ليلى بيترز يحيى | ليلى بيترز | ليلى بيترس يحيى",
   },
   "officials/leni-kinzli": {
     kind: "person", en: "Leni Kinzli",
@@ -1157,5 +1197,9 @@ export const officials: ActorTable = {
     kind: "person", en: "Zainab Bangura", countries: ["SL"],
     ar: "زينب بانغورا | زينب بنغورا | زينب هوا بانغورا",
     arWeak: "بانغورا",
+  },
+  "officials/ziad-ayoubi": {
+    kind: "person", en: "Ziad Ayoubi",
+    ar: "زياد أيوبي | زياد الأيوبي",
   },
 };

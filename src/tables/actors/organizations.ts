@@ -13,7 +13,7 @@ export const organizations: ActorTable = {
   },
   "organizations/acf": {
     kind: "aid", en: "Action Against Hunger", fr: "Action contre la faim", acronyms: ["ACF"],
-    ar: "منظمة العمل ضد الجوع | العمل ضد الجوع | منظمة مكافحة الجوع | العمل لمكافحة الجوع | منظمة العمل من أجل مكافحة الجوع",
+    ar: "منظمة العمل ضد الجوع | العمل ضد الجوع | منظمة مكافحة الجوع | العمل لمكافحة الجوع | منظمة العمل من أجل مكافحة الجوع | أكشن أغينست هانغر | آكسيون كونتر لا فان",
   },
   "organizations/acled": {
     kind: "institution", en: "ACLED", fr: "Acled", aliases: ["Armed Conflict Location & Event Data"],
@@ -103,7 +103,7 @@ export const organizations: ActorTable = {
   },
   "organizations/african-parks": {
     kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
-    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية",
+    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية | الحدائق الأفريقية | شبكة الحدائق الأفريقية",
   },
   "organizations/african-standby-force": {
     kind: "intergovernmental", en: "African Standby Force",
@@ -118,6 +118,10 @@ export const organizations: ActorTable = {
   "organizations/afripol": {
     kind: "intergovernmental", en: "Afripol",
     ar: "أفريبول | آلية الاتحاد الأفريقي للتعاون الشرطي | منظمة أفريبول",
+  },
+  "organizations/afristat": {
+    kind: "institution", en: "AFRISTAT",
+    ar: "أفريستات",
   },
   "organizations/al-azhar": {
     kind: "institution", en: "al-Azhar", fr: "Al-Azhar", countries: ["EG"],
@@ -215,6 +219,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Central Bank of West African States", fr: "Banque centrale des États de l'Afrique de l'Ouest", acronyms: ["BCEAO"],
     parent: "organizations/uemoa",
     ar: "البنك المركزي لدول غرب أفريقيا | مصرف غرب أفريقيا المركزي | بنك دول غرب أفريقيا المركزي | المصرف المركزي لدول غرب أفريقيا | البنك المركزي لغرب أفريقيا | البنك المركزي لبلدان غرب أفريقيا | المصرف المركزي لغرب أفريقيا | بنك غرب أفريقيا المركزي | البنك المركزي لدول أفريقيا الغربية",
+    arShort: "بسياو",
   },
   "organizations/beac": {
     kind: "intergovernmental", en: "Bank of Central African States", fr: "Banque des États de l'Afrique centrale", acronyms: ["BEAC"],
@@ -251,7 +256,7 @@ export const organizations: ActorTable = {
   },
   "organizations/care": {
     kind: "aid", en: "CARE International", fr: "Care",
-    ar: "منظمة كير | كير الدولية | منظمة كير الدولية",
+    ar: "منظمة كير | كير الدولية | منظمة كير الدولية | كير إنترناشونال",
   },
   "organizations/caritas": {
     kind: "aid", en: "Caritas",
@@ -370,6 +375,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Diyanet Foundation", countries: ["TR"],
     ar: "وقف الديانة التركي | رئاسة الشؤون الدينية التركية | هيئة الشؤون الدينية التركية",
   },
+  "organizations/dsca": {
+    kind: "institution", en: "Defense Security Cooperation Agency", acronyms: ["DSCA"], countries: ["US"],
+    ar: "وكالة التعاون الأمني الدفاعي | وكالة التعاون الأمني الدفاعي الأمريكية | وكالة التعاون الأمني الدفاعية | وكالة التعاون الأمني والدفاعي",
+  },
   "organizations/eccas": {
     kind: "intergovernmental", en: "Economic Community of Central African States", fr: "Communauté économique des États de l'Afrique centrale",
     acronyms: ["ECCAS", "CEEAC"],
@@ -464,6 +473,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "European Commission", fr: "Commission européenne", parent: "organizations/european-union",
     ar: "المفوضية الأوروبية | المفوضية الأوربية",
   },
+  "organizations/european-council": {
+    kind: "intergovernmental", en: "European Council", fr: "Conseil européen",
+    ar: "المجلس الأوروبي | مجلس الاتحاد الأوروبي",
+  },
   "organizations/european-development-fund": {
     kind: "intergovernmental", en: "European Development Fund", acronyms: ["EDF", "FED"],
     ar: "صندوق التنمية الأوروبي | الصندوق الأوروبي للتنمية",
@@ -524,6 +537,10 @@ export const organizations: ActorTable = {
   "organizations/financial-action-task-force": {
     kind: "intergovernmental", en: "Financial Action Task Force", acronyms: ["FATF", "GAFI"],
     ar: "مجموعة العمل المالي | فاتف",
+  },
+  "organizations/five-plus-five-dialogue": {
+    kind: "intergovernmental", en: "5+5 Dialogue", fr: "Dialogue 5+5",
+    ar: "حوار خمسة زائد خمسة | حوار 5 زائد 5 | مجموعة خمسة زائد خمسة",
   },
   "organizations/francophonie": {
     kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
@@ -625,9 +642,15 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
     ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين",
   },
+  "organizations/guardia-civil": {
+    kind: "state-force", en: "Civil Guard (Spain)", fr: "Garde civile espagnole", countries: ["ES"],
+    ar: "الحرس المدني الإسباني",
+    arWeak: "الحرس المدني",
+    arCue: "إسبانيا | الإسبانية | الكناري | نواذيبو",
+  },
   "organizations/gulf-of-guinea-commission": {
     kind: "intergovernmental", en: "Gulf of Guinea Commission", fr: "Commission du golfe de Guinée", acronyms: ["CGG"],
-    ar: "لجنة خليج غينيا",
+    ar: "لجنة خليج غينيا | مفوضية خليج غينيا",
   },
   "organizations/handicap-international": {
     kind: "aid", en: "Humanity & Inclusion", fr: "Handicap International", acronyms: ["HI"],
@@ -832,6 +855,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Mali Red Cross", fr: "Croix-Rouge malienne", countries: ["ML"],
     ar: "الصليب الأحمر المالي",
   },
+  "organizations/mano-river-union": {
+    kind: "intergovernmental", en: "Mano River Union", fr: "Union du fleuve Mano", acronyms: ["MRU"], countries: ["SL", "LR", "GN", "CI"],
+    ar: "اتحاد نهر مانو | منظمة اتحاد نهر مانو",
+  },
   "organizations/mauritanian-red-crescent": {
     kind: "aid", en: "Mauritanian Red Crescent", fr: "Croissant-Rouge mauritanien", countries: ["MR"],
     ar: "الهلال الأحمر الموريتاني",
@@ -987,6 +1014,10 @@ export const organizations: ActorTable = {
     ar: "منظمة التعاون الإسلامي",
     arFormer: "منظمة المؤتمر الإسلامي",
   },
+  "organizations/omvg": {
+    kind: "intergovernmental", en: "Gambia River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Gambie", acronyms: ["OMVG"], countries: ["GM", "GN", "GW", "SN"],
+    ar: "منظمة استثمار نهر غامبيا | منظمة استثمار حوض نهر غامبيا",
+  },
   "organizations/omvs": {
     kind: "intergovernmental", en: "Senegal River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Sénégal",
     acronyms: ["OMVS"], countries: ["SN", "MR", "ML", "GN"], from: "1972",
@@ -1055,6 +1086,11 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Sadakatasi", countries: ["TR"],
     ar: "جمعية صدقة طاشي | جمعية صدقة تاشي | صدقة تاشي | صدقة طاشي",
   },
+  "organizations/sadc": {
+    kind: "intergovernmental", en: "Southern African Development Community", fr: "Communauté de développement d'Afrique australe", acronyms: ["SADC"],
+    ar: "مجموعة التنمية لأفريقيا الجنوبية | مجموعة تنمية الجنوب الأفريقي | الجماعة الإنمائية للجنوب الأفريقي | مجموعة التنمية للجنوب الأفريقي | تجمع تنمية الجنوب الأفريقي | جماعة تنمية الجنوب الأفريقي",
+    arShort: "سادك",
+  },
   "organizations/sahel-alliance": {
     kind: "intergovernmental", en: "Sahel Alliance", fr: "Alliance Sahel", from: "2017-07",
     ar: "التحالف من أجل الساحل | تحالف الساحل للتنمية",
@@ -1083,7 +1119,7 @@ export const organizations: ActorTable = {
   },
   "organizations/save-the-children": {
     kind: "aid", en: "Save the Children",
-    ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن",
+    ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة",
   },
   "organizations/senegal-red-cross": {
     kind: "aid", en: "Senegalese Red Cross", fr: "Croix-Rouge sénégalaise", countries: ["SN"],
@@ -1160,7 +1196,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "West African Economic and Monetary Union", fr: "Union économique et monétaire ouest-africaine",
     acronyms: ["UEMOA", "WAEMU"], from: "1994-01",
     ar: "الاتحاد الاقتصادي والنقدي لغرب أفريقيا | الاتحاد الاقتصادي والنقدي لدول غرب أفريقيا | اتحاد غرب أفريقيا الاقتصادي والنقدي | الاتحاد الاقتصادي النقدي لغرب أفريقيا | الاتحاد الاقتصادي والنقدي لأفريقيا الغربية | اتحاد دول غرب أفريقيا النقدي | الاتحاد النقدي لغرب أفريقيا | الاتحاد النقدي والاقتصادي لغرب أفريقيا | الاتحاد النقدي والاقتصادي لدول غرب أفريقيا | الاتحاد الاقتصادي والمالي لغرب أفريقيا | الاتحاد الاقتصادي والمالي لدول غرب أفريقيا | المجموعة الاقتصادية والنقدية لغرب أفريقيا | الاتحاد الاقتصادي النقدي لدول غرب أفريقيا | الاتحاد الاقتصادي والنقدي غرب الأفريقي",
-    arShort: "إيموا | أويموا | يوموا | الأويموا | اليوموا | ويموا",
+    arShort: "إيموا | أويموا | يوموا | الأويموا | اليوموا | ويموا | الإيموا",
   },
   "organizations/ufl": {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
@@ -1392,6 +1428,10 @@ export const organizations: ActorTable = {
   "organizations/world-bank": {
     kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],
     ar: "البنك الدولي | مجموعة البنك الدولي | البنك العالمي",
+  },
+  "organizations/world-gold-council": {
+    kind: "institution", en: "World Gold Council", fr: "Conseil mondial de l'or", acronyms: ["WGC"],
+    ar: "مجلس الذهب العالمي | المجلس العالمي للذهب",
   },
   "organizations/world-organisation-against-torture": {
     kind: "aid", en: "World Organisation Against Torture", acronyms: ["OMCT"],

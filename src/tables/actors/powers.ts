@@ -245,6 +245,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Christophe Guilhou", countries: ["FR"],
     ar: "كريستوف غيلو | كريستوف غييو | كريستوف جيلو",
   },
+  "powers/christopher-grady": {
+    kind: "person", en: "Christopher Grady", countries: ["US"],
+    ar: "كريستوفر غرادي | كريستوفر جرادي",
+  },
   "powers/christopher-landau": {
     kind: "person", en: "Christopher Landau", countries: ["US"],
     ar: "كريستوفر لانداو",
@@ -259,6 +263,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Corina Sanders", countries: ["US"],
     ar: "كورينا ساندرز",
     arWeak: "ساندرز",
+  },
+  "powers/cory-mills": {
+    kind: "person", en: "Cory Mills", countries: ["US"],
+    ar: "كوري ميلز",
   },
   "powers/cynthia-kierscht": {
     kind: "person", en: "Cynthia Kierscht", countries: ["US"],
@@ -517,6 +525,14 @@ export const powers: ActorTable = {
     kind: "person", en: "İbrahim Kalın", countries: ["TR"],
     ar: "إبراهيم قالن | إبراهيم كالن | إبراهيم كالين",
   },
+  "powers/igor-girkin": {
+    kind: "person", en: "Igor Girkin", aliases: ["Igor Strelkov"], countries: ["RU"],
+    ar: "إيغور غيركين | إيغور ستريلكوف | إيغور سترلكوف | إيجور ستريلكوف | إيغور جيركين | إيجور جيركين",
+  },
+  "powers/igor-korotchenko": {
+    kind: "person", en: "Igor Korotchenko", countries: ["RU"],
+    ar: "إيغور كوروتشينكو | إيجور كوروتشينكو",
+  },
   "powers/igor-sechin": {
     kind: "person", en: "Igor Sechin", countries: ["RU"],
     ar: "إيغور سيتشين | إيغور سيشين",
@@ -580,6 +596,10 @@ export const powers: ActorTable = {
     ar: "يبي كوفود | ييبي كوفود",
     arWeak: "كوفود",
   },
+  "powers/jeremy-berndt": {
+    kind: "person", en: "Jeremy Berndt", countries: ["US"],
+    ar: "جيريمي بيرينت | جيريمي بيرندت | جيريمي بيرنت",
+  },
   "powers/jerome-pellistrandi": {
     kind: "person", en: "Jérôme Pellistrandi", countries: ["FR"],
     ar: "جيروم بيليستراندي",
@@ -613,6 +633,10 @@ export const powers: ActorTable = {
     kind: "person", en: "John Ratcliffe", countries: ["US"],
     ar: "جون راتكليف",
     arWeak: "راتكليف",
+  },
+  "powers/john-t-ice": {
+    kind: "person", en: "John T. Ice", countries: ["US"],
+    ar: "جون تي آيس | جون آيس | جون تي. آيس",
   },
   "powers/johnnie-carson": {
     kind: "person", en: "Johnnie Carson", countries: ["US"],
@@ -670,6 +694,10 @@ export const powers: ActorTable = {
     kind: "person", en: "King Salman", aliases: ["Salman bin Abdulaziz Al Saud"], countries: ["SA"],
     ar: "الملك سلمان | الملك سلمان بن عبد العزيز | سلمان بن عبد العزيز",
     arNotAfter: "مركز",
+  },
+  "powers/konstantin-mirzayants": {
+    kind: "person", en: "Konstantin Mirzayants", countries: ["RU"],
+    ar: "كونستانتين ميرزايانتس | قسطنطين ميرزايانتس | كونستانتين ميرزايانتز",
   },
   "powers/kyrylo-budanov": {
     kind: "person", en: "Kyrylo Budanov", countries: ["UA"],
@@ -1034,6 +1062,11 @@ export const powers: ActorTable = {
     ar: "راشنا كورهونين",
     arWeak: "كورهونين",
   },
+  "powers/redut": {
+    kind: "armed-group", en: "Redut", countries: ["RU"], weak: true,
+    ar: "ريدوت",
+    arCue: "الروسية | روسيا | فاغنر | شركة | مرتزقة",
+  },
   "powers/reem-alabali-radovan": {
     kind: "person", en: "Reem Alabali-Radovan", countries: ["DE"],
     ar: "ريم العبلي رادوفان",
@@ -1077,6 +1110,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Roman Marshavin", countries: ["RU"],
     ar: "رومان مارشافين",
     arWeak: "مارشافين",
+  },
+  "powers/rosgvardia": {
+    kind: "state-force", en: "Rosgvardia", countries: ["RU"],
+    ar: "الحرس الروسي | الحرس الوطني الروسي | روسغفارديا",
+  },
+  "powers/rsb-group": {
+    kind: "company", en: "RSB Group", countries: ["RU"],
+    ar: "مجموعة آر إس بي | مجموعة آر سي بي | شركة آر إس بي",
   },
   "powers/s-jaishankar": {
     kind: "person", en: "S. Jaishankar", aliases: ["Subrahmanyam Jaishankar"], countries: ["IN"],
@@ -1195,7 +1236,7 @@ export const powers: ActorTable = {
   },
   "powers/thomas-waldhauser": {
     kind: "person", en: "Thomas Waldhauser", countries: ["US"],
-    ar: "توماس والدهاوزر | توماس والدهاوسر",
+    ar: "توماس والدهاوزر | توماس والدهاوسر | توماس فالدهاوزر",
     arWeak: "والدهاوزر",
   },
   "powers/tibor-nagy": {
@@ -1273,7 +1314,7 @@ export const powers: ActorTable = {
   },
   "powers/will-stevens": {
     kind: "person", en: "Will Stevens", countries: ["US"], weak: true,
-    ar: "ويل ستيفنز",
+    ar: "ويل ستيفنز | وليام ستيفنز | ويليام ستيفنز",
     arCue: "الأمريكي | الساحل | الخارجية",
   },
   "powers/william-burns": {

@@ -63,7 +63,7 @@ export const sn: ActorTable = {
   },
   "sn/ahmadou-bamba": {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
-    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا",
+    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم | خادم الرسول",
   },
   "sn/aida-mbodj": {
     kind: "person", en: "Aïda Mbodj", countries: ["SN"],
@@ -98,6 +98,11 @@ export const sn: ActorTable = {
   "sn/amadou-ba": {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
     ar: "أمادو با | أمادو باه | أحمدو با | حمادو با",
+  },
+  "sn/amadou-sall": {
+    kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
+    ar: "أمادو صال | أمادو سال",
+    arCue: "وزير العدل | السنغالي | السنغالية | واد | دفاع",
   },
   "sn/aminata-mbengue-ndiaye": {
     kind: "person", en: "Aminata Mbengue Ndiaye", countries: ["SN"],
@@ -188,6 +193,10 @@ export const sn: ActorTable = {
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
     arWeak: "باديات",
   },
+  "sn/cheikh-ahmed-tidiane-niass": {
+    kind: "person", en: "Cheikh Ahmed Tidiane Niass", countries: ["SN"],
+    ar: "أحمد التجاني إنياس | الشيخ أحمد التجاني إنياس | أحمد التيجاني إنياس | الشيخ أحمد التيجاني انياس | أحمد التجاني نياس",
+  },
   "sn/cheikh-ahmed-tidiane-sy": {
     kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
     ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي",
@@ -210,7 +219,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
-    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس",
+    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس",
     arCue: "كولخ | التجانية | السنغال",
   },
   "sn/cheikh-niang": {
@@ -264,7 +273,11 @@ export const sn: ActorTable = {
   },
   "sn/el-hadj-malick-sy": {
     kind: "person", en: "El Hadj Malick Sy", countries: ["SN"],
-    ar: "الحاج مالك سي",
+    ar: "الحاج مالك سي | الحاج مالك ساي | مالك بن عثمان سي",
+  },
+  "sn/el-hadj-omar-tall": {
+    kind: "person", en: "El Hadj Omar Tall", aliases: ["El Hadj Oumar Foutiyou"], countries: ["SN"],
+    ar: "الحاج عمر الفوتي | الحاج عمر تال | عمر الفوتي | الحاج عمر طعل | الحاج عمر بن سعيد الفوتي",
   },
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
@@ -304,9 +317,13 @@ export const sn: ActorTable = {
     ar: "حبيب ديالو",
     arCue: "المنتخب | المهاجم | السنغال",
   },
+  "sn/hassan-cisse": {
+    kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
+    ar: "الشيخ حسن سيسي | الشيخ حسن سيس | الشيخ حسن سيسيه",
+  },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
-    ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي",
+    ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي | الشيخ إبراهيم انياس | إبراهيم نياس الكولخي | الشيخ إبراهيم نياس",
     arWeak: "انياس",
   },
   "sn/ibrahima-sy": {
@@ -373,6 +390,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Macky Sall", countries: ["SN"],
     ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل",
     arWeak: "صال",
+  },
+  "sn/madiambal-diagne": {
+    kind: "person", en: "Madiambal Diagne", countries: ["SN"],
+    ar: "ماديامبال ديان | ماديامبال ديانغ | ماديامبال ديانيه | ماديامبال دياغني | ماديمبال ديان | ماجامبال جاين",
   },
   "sn/madicke-niang": {
     kind: "person", en: "Madické Niang", countries: ["SN"],
@@ -545,9 +566,13 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
     ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب",
   },
+  "sn/serigne-mansour-sy": {
+    kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
+    ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي",
+  },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
-    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي",
+    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي",
   },
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
@@ -572,6 +597,15 @@ export const sn: ActorTable = {
   "sn/thierno-alassane-sall": {
     kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
     ar: "تيرنو الحسن سال | تيرنو الحسن صال | تيرنو ألاسان سال | ثيرنو ألاسان سال | تيرنو علاسان سال",
+  },
+  "sn/thierno-madani-tall": {
+    kind: "person", en: "Thierno Madani Tall", countries: ["SN"],
+    ar: "تيرنو مدني تال | تيرنو ماداني تال | مدني تال | الشيخ مدني تال",
+  },
+  "sn/tidiane-cisse": {
+    kind: "person", en: "Cheikh Tidiane Aliou Cissé", countries: ["SN"], weak: true,
+    ar: "الشيخ التجاني سيسي | التجاني علي سيسي | الشيخ التجاني علي سيسي | التيجاني سيسي إمام المدينة",
+    arCue: "كولخ | كاولاك | باي | الخليفة | التجانية | التيجانية",
   },
   "sn/timbuktu-institute": {
     kind: "institution", en: "Timbuktu Institute", countries: ["SN"],

@@ -649,7 +649,7 @@ export const world: ActorTable = {
   },
   "world/joao-cravinho": {
     kind: "person", en: "João Cravinho", countries: ["PT"],
-    ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو",
+    ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو | جواو أغرافينو | جواو كرافينو | جواو غرافينيو",
     arWeak: "كرافينيو",
   },
   "world/joao-lourenco": {
@@ -1267,7 +1267,7 @@ export const world: ActorTable = {
   },
   "world/tom-fletcher": {
     kind: "person", en: "Tom Fletcher", countries: ["GB"], parent: "organizations/ocha",
-    ar: "توم فليتشر | توم فلتشر",
+    ar: "توم فليتشر | توم فلتشر | توماس فليتشر",
     arWeak: "فليتشر",
   },
   "world/tom-perriello": {
@@ -1325,7 +1325,7 @@ export const world: ActorTable = {
   },
   "world/volker-turk": {
     kind: "person", en: "Volker Türk", parent: "organizations/ohchr",
-    ar: "فولكر تورك | تورك فولكر | فولكر ترك",
+    ar: "فولكر تورك | تورك فولكر | فولكر ترك | فولكر تيرك",
   },
   "world/volodymyr-zelensky": {
     kind: "person", en: "Volodymyr Zelenskyy", fr: "Volodymyr Zelensky", countries: ["UA"],
