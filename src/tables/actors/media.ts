@@ -1,0 +1,1953 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Media of and about the Sahel: news agencies, newspapers, broadcasters and news sites, and the media arms of jihadist
+ * groups. From general knowledge of the region's press. Many outlets are named with a common word («the news», «the
+ * event»): those stand as weak forms, beside the full names with «agency», «site», «channel» or a country. No Wikidata
+ * items: none could be checked.
+ */
+export const media: ActorTable = {
+  "media/218-tv": {
+    kind: "media", en: "218 TV", countries: ["LY"], weak: true,
+    ar: "قناة 218 | 218 نيوز",
+  },
+  "media/28-novembre": {
+    kind: "media", en: "28 Novembre", countries: ["MR"],
+    ar: "موقع 28 نوفمبر",
+  },
+  "media/abba-garde": {
+    kind: "media", en: "Abba Garde", countries: ["TD"],
+    ar: "أبا غارد | صحيفة أبا غارد",
+  },
+  "media/abc-news": {
+    kind: "media", en: "ABC News", countries: ["US"],
+    ar: "إيه بي سي نيوز | شبكة إيه بي سي | إيه بي سي",
+  },
+  "media/actu-cameroun": {
+    kind: "media", en: "Actu Cameroun", countries: ["CM"],
+    ar: "أكتو كاميرون | أكتي كاميرون",
+  },
+  "media/actuniger": {
+    kind: "media", en: "ActuNiger", countries: ["NE"],
+    ar: "أكتو نيجر | موقع أكتو نيجر",
+  },
+  "media/addis-standard": {
+    kind: "media", en: "Addis Standard", countries: ["ET"],
+    ar: "أديس ستاندرد | أديس ستاندارد",
+  },
+  "media/adrar-info": {
+    kind: "media", en: "Adrar Info", countries: ["MR"],
+    ar: "أدرار إنفو",
+  },
+  "media/afp": {
+    kind: "media", en: "Agence France-Presse", acronyms: ["AFP"],
+    ar: "وكالة الصحافة الفرنسية | وكالة فرانس برس | فرانس برس | وكالة فرانس بريس | وكالة الأنباء الفرنسية | فرانس بريس | وكالة الأنباء الفرنسية فرانس برس",
+    arWeak: "الفرنسية",
+    arShort: "أ ف ب",
+  },
+  "media/africa-intelligence": {
+    kind: "media", en: "Africa Intelligence",
+    ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
+  },
+  "media/africable": {
+    kind: "media", en: "Africable", countries: ["ML"],
+    ar: "أفريكابل | قناة أفريكابل",
+  },
+  "media/africaguinee": {
+    kind: "media", en: "Africaguinee", countries: ["GN"],
+    ar: "أفريكا غيني | أفريكا غينيه",
+  },
+  "media/african-initiative": {
+    kind: "media", en: "African Initiative",
+    ar: "المبادرة الأفريقية الروسية | وكالة المبادرة الأفريقية | أفريكان إنيشياتيف",
+  },
+  "media/africanews": {
+    kind: "media", en: "Africanews",
+    ar: "أفريكا نيوز | قناة أفريكا نيوز | أفريقيا نيوز",
+  },
+  "media/afrigatenews": {
+    kind: "media", en: "Afrigate News", countries: ["LY"],
+    ar: "بوابة أفريقيا الإخبارية",
+  },
+  "media/afrik-com": {
+    kind: "media", en: "Afrik.com", weak: true,
+    ar: "أفريك كوم",
+  },
+  "media/afropolicy": {
+    kind: "institution", en: "Afropolicy",
+    ar: "أفروبوليسي | مركز أفروبوليسي",
+  },
+  "media/agence-ecofin": {
+    kind: "media", en: "Agence Ecofin",
+    ar: "وكالة إيكوفين | إيكوفين",
+  },
+  "media/agenzia-nova": {
+    kind: "media", en: "Agenzia Nova", countries: ["IT"],
+    ar: "وكالة نوفا | وكالة نوفا الإيطالية | نوفا الإيطالية",
+  },
+  "media/aib": {
+    kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
+    ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
+  },
+  "media/air-info": {
+    kind: "media", en: "Aïr Info", aliases: ["Aïr Info Agadez"], countries: ["NE"],
+    ar: "آير إنفو | صحيفة آير إنفو | موقع آير إنفو",
+  },
+  "media/akhbar-al-aan": {
+    kind: "media", en: "Akhbar Al Aan",
+    ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
+  },
+  "media/akhir-lahza": {
+    kind: "media", en: "Akhir Lahza", countries: ["SD"],
+    ar: "صحيفة آخر لحظة",
+  },
+  "media/aki": {
+    kind: "media", en: "Adnkronos",
+    ar: "وكالة آكي الإيطالية | وكالة آكي",
+  },
+  "media/al-ahdath-news": {
+    kind: "media", en: "Al-Ahdath News", countries: ["SD"],
+    ar: "الأحداث نيوز",
+  },
+  "media/al-ahram": {
+    kind: "media", en: "Al-Ahram", countries: ["EG"],
+    ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام",
+    arWeak: "الأهرام",
+  },
+  "media/al-ain": {
+    kind: "media", en: "Al-Ain News",
+    ar: "العين الإخبارية | بوابة العين الإخبارية",
+  },
+  "media/al-akhbar-lebanon": {
+    kind: "media", en: "Al-Akhbar (Lebanon)", countries: ["LB"],
+    ar: "صحيفة الأخبار اللبنانية | الأخبار اللبنانية",
+  },
+  "media/al-alam": {
+    kind: "media", en: "Al-Alam",
+    ar: "قناة العالم",
+    arWeak: "العالم",
+  },
+  "media/al-andalus": {
+    kind: "media", en: "al-Andalus Media Foundation", fr: "Fondation médiatique Al-Andalus", parent: "armed-groups/aqim", from: "2009",
+    ar: "مؤسسة الأندلس للإنتاج الإعلامي | مؤسسة الأندلس الإعلامية | مؤسسة الأندلس",
+    arCue: "القاعدة | المغرب الإسلامي",
+  },
+  "media/al-arab-london": {
+    kind: "media", en: "Al-Arab (London)", countries: ["GB"],
+    ar: "صحيفة العرب اللندنية | العرب اللندنية",
+  },
+  "media/al-arabiya": {
+    kind: "media", en: "Al Arabiya",
+    ar: "قناة العربية | العربية نت | العربية الحدث | قناة العربية الحدث | فضائية العربية",
+    arWeak: "العربية",
+  },
+  "media/al-araby-tv": {
+    kind: "media", en: "Al Araby", aliases: ["Al-Araby Al-Jadeed", "The New Arab"],
+    ar: "العربي الجديد | التلفزيون العربي | صحيفة العربي الجديد | قناة العربي | موقع العربي الجديد",
+  },
+  "media/al-ayam-chad": {
+    kind: "media", en: "Al-Ayam (Chad)", countries: ["TD"],
+    ar: "صحيفة الأيام التشادية | الأيام التشادية",
+  },
+  "media/al-badil": {
+    kind: "media", en: "Al-Badil al-Thalith", countries: ["MR"],
+    ar: "البديل الثالث | موقع البديل الثالث",
+  },
+  "media/al-bayan-uae": {
+    kind: "media", en: "Al-Bayan (UAE)", countries: ["AE"],
+    ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
+  },
+  "media/al-chaab-mauritania": {
+    kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", countries: ["MR"],
+    ar: "جريدة الشعب الموريتانية | صحيفة الشعب الموريتانية | الشعب الموريتانية",
+  },
+  "media/al-democrati": {
+    kind: "media", en: "Al-Democrati", countries: ["SD"],
+    ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
+  },
+  "media/al-fikr": {
+    kind: "media", en: "Alfikr", countries: ["MR"],
+    ar: "موقع الفكر الموريتاني",
+  },
+  "media/al-furqan-media": {
+    kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
+    ar: "مؤسسة الفرقان للإنتاج الإعلامي | مؤسسة الفرقان الإعلامية | مؤسسة الفرقان",
+    arWeak: "الفرقان",
+  },
+  "media/al-hadath": {
+    kind: "media", en: "Al Hadath",
+    ar: "قناة الحدث",
+    arWeak: "الحدث",
+  },
+  "media/al-hadith-mauritania": {
+    kind: "media", en: "Elhadeth", countries: ["MR"],
+    ar: "موقع الحادثة",
+  },
+  "media/al-hayat-media": {
+    kind: "media", en: "al-Hayat Media Center", fr: "Al-Hayat", parent: "armed-groups/islamic-state",
+    ar: "مركز الحياة للإعلام | مركز الحياة الإعلامي",
+  },
+  "media/al-hayat-newspaper": {
+    kind: "media", en: "Al-Hayat",
+    ar: "صحيفة الحياة | جريدة الحياة",
+  },
+  "media/al-hourriya": {
+    kind: "media", en: "Alhourriya", countries: ["MR"],
+    ar: "وكالة الحرية نت | الحرية نت",
+  },
+  "media/al-hurra": {
+    kind: "media", en: "Al-Hurra", countries: ["US"],
+    ar: "قناة الحرة | الحرة الأمريكية | الحرة الأميركية",
+  },
+  "media/al-ittihad-uae": {
+    kind: "media", en: "Al-Ittihad (UAE)", countries: ["AE"],
+    ar: "صحيفة الاتحاد الإماراتية | الاتحاد الإماراتية",
+  },
+  "media/al-jamahir": {
+    kind: "media", en: "Al-Jamahir", countries: ["SD"],
+    ar: "صحيفة الجماهير السودانية",
+  },
+  "media/al-jareeda": {
+    kind: "media", en: "Al-Jareeda", countries: ["SD"],
+    ar: "صحيفة الجريدة السودانية",
+  },
+  "media/al-jazeera": {
+    kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
+    ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر",
+    arWeak: "الجزيرة",
+    arCue: "مراسل | قناة | القناة | القطرية",
+  },
+  "media/al-karama-sudan": {
+    kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"],
+    ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
+  },
+  "media/al-khaleej-online": {
+    kind: "media", en: "Al-Khaleej Online",
+    ar: "الخليج أونلاين | موقع الخليج أونلاين",
+  },
+  "media/al-khaleej-uae": {
+    kind: "media", en: "Al-Khaleej (UAE)", countries: ["AE"],
+    ar: "صحيفة الخليج الإماراتية | الخليج الإماراتية",
+  },
+  "media/al-maidan": {
+    kind: "media", en: "Al-Midan", countries: ["SD"],
+    ar: "صحيفة الميدان",
+    arWeak: "الميدان",
+  },
+  "media/al-manar": {
+    kind: "media", en: "Al-Manar",
+    ar: "قناة المنار",
+    arWeak: "المنار",
+  },
+  "media/al-marsad-libya": {
+    kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
+    ar: "صحيفة المرصد الليبية | المرصد الليبية",
+  },
+  "media/al-masry-al-youm": {
+    kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
+    ar: "المصري اليوم | صحيفة المصري اليوم",
+  },
+  "media/al-mayadeen": {
+    kind: "media", en: "Al Mayadeen",
+    ar: "قناة الميادين | الميادين نت",
+    arWeak: "الميادين",
+  },
+  "media/al-mourabitoun-tv": {
+    kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
+    ar: "قناة المرابطون | تلفزيون المرابطون",
+  },
+  "media/al-mourassil": {
+    kind: "media", en: "Al-Mourassil", countries: ["MR"], weak: true,
+    ar: "موقع المراسل | المراسل الموريتاني",
+  },
+  "media/al-muhaqiq": {
+    kind: "media", en: "Al-Muhaqiq", countries: ["SD"],
+    ar: "المحقق السودانية | موقع المحقق | المحقق الإخباري",
+  },
+  "media/al-naba": {
+    kind: "media", en: "al-Naba", fr: "Al-Naba", parent: "armed-groups/islamic-state", from: "2015",
+    ar: "صحيفة النبأ | مجلة النبأ | أسبوعية النبأ | جريدة النبأ | صحيفة النبأ الأسبوعية",
+    arWeak: "النبأ",
+  },
+  "media/al-nilin": {
+    kind: "media", en: "Al-Nilin", countries: ["SD"],
+    ar: "موقع النيلين | صحيفة النيلين",
+  },
+  "media/al-qahera-24": {
+    kind: "media", en: "Cairo 24", countries: ["EG"],
+    ar: "القاهرة 24 | موقع القاهرة 24",
+  },
+  "media/al-qahera-news": {
+    kind: "media", en: "Al-Qahera News", countries: ["EG"],
+    ar: "القاهرة الإخبارية | قناة القاهرة الإخبارية",
+  },
+  "media/al-quds-al-arabi": {
+    kind: "media", en: "Al-Quds Al-Arabi",
+    ar: "القدس العربي | صحيفة القدس العربي",
+  },
+  "media/al-quds-press": {
+    kind: "media", en: "Al-Quds Press",
+    ar: "قدس برس | وكالة قدس برس",
+  },
+  "media/al-rakoba": {
+    kind: "media", en: "Alrakoba", countries: ["SD"],
+    ar: "صحيفة الراكوبة | موقع الراكوبة",
+    arWeak: "الراكوبة",
+  },
+  "media/al-ray-al-aam": {
+    kind: "media", en: "Al-Rayaam", countries: ["SD"],
+    ar: "صحيفة الرأي العام السودانية",
+  },
+  "media/al-riyadh": {
+    kind: "media", en: "Al-Riyadh", countries: ["SA"],
+    ar: "صحيفة الرياض السعودية | جريدة الرياض",
+  },
+  "media/al-sahel-tv-mr": {
+    kind: "media", en: "Sahel TV", countries: ["MR"],
+    ar: "قناة الساحل الموريتانية | تلفزيون الساحل الموريتاني",
+  },
+  "media/al-sayha": {
+    kind: "media", en: "Al-Sayha", countries: ["SD"],
+    ar: "صحيفة الصيحة",
+    arWeak: "الصيحة",
+  },
+  "media/al-shaab-algeria": {
+    kind: "media", en: "Al-Shaab (Algeria)", countries: ["DZ"],
+    ar: "صحيفة الشعب الجزائرية | جريدة الشعب الجزائرية | الشعب الجزائرية",
+  },
+  "media/al-sharq-qatar": {
+    kind: "media", en: "Al-Sharq (Qatar)", countries: ["QA"],
+    ar: "صحيفة الشرق القطرية | الشرق القطرية",
+  },
+  "media/al-sudan-al-yom": {
+    kind: "media", en: "Al-Sudan Al-Yom", countries: ["SD"], weak: true,
+    ar: "صحيفة السودان اليوم | السودان اليوم",
+  },
+  "media/al-sudani": {
+    kind: "media", en: "Al-Sudani", countries: ["SD"],
+    ar: "صحيفة السوداني",
+  },
+  "media/al-tayar": {
+    kind: "media", en: "Al-Tayar", countries: ["SD"],
+    ar: "صحيفة التيار",
+    arWeak: "التيار",
+  },
+  "media/al-wasat-libya": {
+    kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
+    ar: "بوابة الوسط | بوابة الوسط الليبية",
+  },
+  "media/al-watan-qatar": {
+    kind: "media", en: "Al-Watan (Qatar)", countries: ["QA"],
+    ar: "صحيفة الوطن القطرية",
+  },
+  "media/al-youm-al-tali": {
+    kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
+    ar: "صحيفة اليوم التالي",
+    arWeak: "اليوم التالي",
+  },
+  "media/al-zarqa-tv": {
+    kind: "media", en: "Al-Zarqa TV", countries: ["SD"],
+    ar: "قناة الزرقاء | قناة الزرقاء السودانية",
+  },
+  "media/al24-news": {
+    kind: "media", en: "AL24 News", countries: ["DZ"],
+    ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24",
+  },
+  "media/alakhbar": {
+    kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency"], countries: ["MR"], from: "2003",
+    ar: "وكالة الأخبار المستقلة | وكالة الأخبار الموريتانية | الأخبار إنفو | موقع الأخبار | وكالة أنباء الأخبار | وكالة الأخبار المستقلة للأنباء | وكالة الأخبار",
+    arWeak: "الأخبار",
+    arCue: "نواكشوط | موريتانيا | المستقلة",
+  },
+  "media/alanba": {
+    kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
+    ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
+  "media/algerie-patriotique": {
+    kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
+    ar: "ألجيري باتريوتيك | الجزائر الوطنية",
+  },
+  "media/all-eyes-on-wagner": {
+    kind: "institution", en: "All Eyes on Wagner",
+    ar: "كل العيون على فاغنر | أول آيز أون فاغنر",
+  },
+  "media/altaghyeer": {
+    kind: "media", en: "Al-Taghyeer", countries: ["SD"],
+    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية",
+  },
+  "media/alwihda": {
+    kind: "media", en: "Alwihda Info", countries: ["TD"],
+    ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو",
+  },
+  "media/amap": {
+    kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
+    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي",
+  },
+  "media/amaq": {
+    kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
+    ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء",
+    arWeak: "أعماق",
+  },
+  "media/ami": {
+    kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information", acronyms: ["AMI"], countries: ["MR"],
+    ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
+  },
+  "media/anadolu": {
+    kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
+    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
+    arWeak: "الأناضول",
+  },
+  "media/anbaa-online": {
+    kind: "media", en: "Anbaa Online",
+    ar: "أنباء أونلاين",
+  },
+  "media/anfani": {
+    kind: "media", en: "Anfani", countries: ["NE"],
+    ar: "إذاعة أنفاني | راديو أنفاني | أنفاني إف إم",
+  },
+  "media/ani-mauritania": {
+    kind: "media", en: "Nouakchott News Agency", fr: "Agence Nouakchott d'information", acronyms: ["ANI"], countries: ["MR"],
+    ar: "وكالة نواكشوط للأنباء | وكالة انواكشوط للأنباء",
+  },
+  "media/annahar-lebanon": {
+    kind: "media", en: "Annahar (Lebanon)", countries: ["LB"],
+    ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
+  },
+  "media/anp": {
+    kind: "media", en: "Nigerien Press Agency", fr: "Agence nigérienne de presse", acronyms: ["ANP"], countries: ["NE"],
+    ar: "وكالة الأنباء النيجرية | وكالة النيجر للأنباء | الوكالة النيجرية للصحافة | وكالة أنباء النيجر | الوكالة النيجرية للأنباء",
+  },
+  "media/ansa": {
+    kind: "media", en: "ANSA", fr: "Ansa",
+    ar: "وكالة الأنباء الإيطالية | وكالة أنسا",
+  },
+  "media/ap": {
+    kind: "media", en: "Associated Press", acronyms: ["AP"],
+    ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس | وكالة أي بي | وكالة إيه بي",
+  },
+  "media/apanews": {
+    kind: "media", en: "APA News", fr: "APAnews", aliases: ["African Press Agency", "Agence de presse africaine"],
+    ar: "وكالة الأنباء الأفريقية | وكالة الصحافة الأفريقية | وكالة أبا نيوز | آبا نيوز | وكالة أنباء أفريقيا آبا | وكالة أبا | وكالة آبا للأنباء",
+  },
+  "media/aps-algeria": {
+    kind: "media", en: "Algeria Press Service", fr: "Algérie Presse Service", acronyms: ["APS"], countries: ["DZ"],
+    ar: "وكالة الأنباء الجزائرية",
+    arWeak: "واج",
+  },
+  "media/aps-senegal": {
+    kind: "media", en: "Senegalese Press Agency", fr: "Agence de presse sénégalaise", acronyms: ["APS"], countries: ["SN"],
+    ar: "وكالة الأنباء السنغالية | وكالة الصحافة السنغالية | الوكالة السنغالية للصحافة",
+  },
+  "media/aqlame": {
+    kind: "media", en: "Aqlame", countries: ["MR"],
+    ar: "موقع أقلام حرة | أقلام حرة",
+  },
+  "media/arabi21": {
+    kind: "media", en: "Arabi21",
+    ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
+  },
+  "media/arise-news": {
+    kind: "media", en: "Arise News", countries: ["NG"],
+    ar: "أرايز نيوز | أرايس نيوز | قناة أرايز",
+  },
+  "media/as-sahab": {
+    kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
+    ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
+    arWeak: "السحاب",
+  },
+  "media/asharq-al-awsat": {
+    kind: "media", en: "Asharq Al-Awsat",
+    ar: "صحيفة الشرق الأوسط | جريدة الشرق الأوسط",
+    arWeak: "الشرق الأوسط",
+    arCue: "صحيفة | جريدة",
+  },
+  "media/asharq-news": {
+    kind: "media", en: "Asharq News",
+    ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ",
+  },
+  "media/assiraj": {
+    kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
+    ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
+    arWeak: "السراج",
+  },
+  "media/atalayar": {
+    kind: "media", en: "Atalayar", countries: ["ES"],
+    ar: "أتالايار | موقع أتالايار",
+  },
+  "media/atlas-info": {
+    kind: "media", en: "Anba Atlas", countries: ["MR"],
+    ar: "أنباء أطلس | موقع أنباء أطلس",
+  },
+  "media/atpe": {
+    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
+    acronyms: ["ATPE"], countries: ["TD"],
+    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+  },
+  "media/aujourdhui-au-faso": {
+    kind: "media", en: "Aujourd'hui au Faso", countries: ["BF"],
+    ar: "أوجوردوي أو فاسو | أوجوردوي أوفاسو",
+  },
+  "media/avenir-communication": {
+    kind: "company", en: "Avenir Communication", countries: ["SN"],
+    ar: "أفينيغ كومينيكاسيون | أفينير كومينيكاسيون | أفونير كوميونيكاسيون",
+  },
+  "media/axios": {
+    kind: "media", en: "Axios", countries: ["US"],
+    ar: "أكسيوس | موقع أكسيوس",
+  },
+  "media/ayin": {
+    kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],
+    ar: "شبكة عاين",
+    arWeak: "عاين",
+  },
+  "media/az-zallaqa": {
+    kind: "media", en: "Az-Zallaqa Media Foundation", fr: "Fondation médiatique Az-Zallaqa", aliases: ["Zallaqa", "al-Zallaqa"], countries: ["ML"],
+    parent: "armed-groups/jnim", from: "2017",
+    ar: "مؤسسة الزلاقة | مؤسسة الزلاقة للإنتاج الإعلامي | مؤسسة الزلاقة الإعلامية | مؤسسة الزلاقة للإنتاج | مؤسسة زلاقة | وكالة الزلاقة | الذراع الإعلامية الزلاقة",
+    arWeak: "الزلاقة | زلاقة",
+    arCue: "نصرة الإسلام | الجماعة | الذراع الإعلامية",
+  },
+  "media/azawad-press-agency": {
+    kind: "media", en: "Azawad Press Agency", countries: ["ML"],
+    ar: "وكالة أزواد برس | وكالة أزواد للأنباء | وكالة أنباء أزواد | أزواد برس",
+  },
+  "media/baj-news": {
+    kind: "media", en: "Baj News", countries: ["SD"],
+    ar: "باج نيوز | موقع باج نيوز",
+  },
+  "media/barlamane": {
+    kind: "media", en: "Barlamane", countries: ["MA"],
+    ar: "برلمان كوم",
+  },
+  "media/bbc": {
+    kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
+    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
+  },
+  "media/beam-reports": {
+    kind: "media", en: "Beam Reports", countries: ["SD"],
+    ar: "بيم ريبورتس | منصة بيم ريبورتس",
+  },
+  "media/bellewar-media": {
+    kind: "media", en: "Bellewar Media", countries: ["MR"],
+    ar: "بلوار ميديا | بلوارميديا",
+  },
+  "media/bellingcat": {
+    kind: "institution", en: "Bellingcat",
+    ar: "بيلينغكات | موقع بيلينغكات | بيلنغكات | بيلينجكات",
+  },
+  "media/benbere": {
+    kind: "media", en: "Benbere", countries: ["ML"],
+    ar: "بنبيري | مدونة بنبيري | بنبيريه",
+  },
+  "media/bes-bi": {
+    kind: "media", en: "Bes Bi", countries: ["SN"],
+    ar: "بس بي السنغالية | صحيفة بس بي",
+  },
+  "media/bf1": {
+    kind: "media", en: "BF1", countries: ["BF"],
+    ar: "قناة بي إف 1 | بي إف 1 | بي إف وان | قناة بي إف وان",
+  },
+  "media/bfmtv": {
+    kind: "media", en: "BFM TV",
+    ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم",
+  },
+  "media/bild": {
+    kind: "media", en: "Bild", countries: ["DE"],
+    ar: "صحيفة بيلد | بيلد الألمانية",
+  },
+  "media/bloomberg": {
+    kind: "media", en: "Bloomberg",
+    ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
+  },
+  "media/blue-nile-tv": {
+    kind: "media", en: "Blue Nile TV", countries: ["SD"],
+    ar: "قناة النيل الأزرق | النيل الأزرق الفضائية | تلفزيون النيل الأزرق",
+  },
+  "media/bna": {
+    kind: "media", en: "Bahrain News Agency", fr: "Agence de presse de Bahreïn", acronyms: ["BNA"],
+    ar: "وكالة أنباء البحرين",
+  },
+  "media/bonferey": {
+    kind: "media", en: "Bonferey", countries: ["NE"],
+    ar: "بونفيري | قناة بونفيري | تلفزيون بونفيري",
+  },
+  "media/burkina24": {
+    kind: "media", en: "Burkina24", countries: ["BF"],
+    ar: "بوركينا 24 | موقع بوركينا 24",
+  },
+  "media/business-day-nigeria": {
+    kind: "media", en: "Business Day (Nigeria)", countries: ["NG"],
+    ar: "بيزنس داي | صحيفة بيزنس داي",
+  },
+  "media/cameroon-tribune": {
+    kind: "media", en: "Cameroon Tribune", countries: ["CM"],
+    ar: "كاميرون تريبيون | كاميرون تريبون | صحيفة كاميرون تريبيون",
+  },
+  "media/canal-3-niger": {
+    kind: "media", en: "Canal 3 Niger", countries: ["NE"],
+    ar: "كنال 3 النيجر | قناة كنال 3 | كانال 3 نيجر | قناة كانال 3",
+  },
+  "media/cbs": {
+    kind: "media", en: "CBS", countries: ["US"],
+    ar: "سي بي إس | شبكة سي بي إس | سي بي إس نيوز",
+  },
+  "media/cgtn": {
+    kind: "media", en: "CGTN", countries: ["CN"],
+    ar: "سي جي تي إن",
+  },
+  "media/channels-tv": {
+    kind: "media", en: "Channels TV", countries: ["NG"],
+    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
+  },
+  "media/cnews": {
+    kind: "media", en: "CNews", countries: ["FR"],
+    ar: "سي نيوز",
+  },
+  "media/cnn": {
+    kind: "media", en: "CNN",
+    ar: "شبكة سي إن إن | سي إن إن | قناة سي إن إن | سي إن إن بالعربية",
+  },
+  "media/confidentiel-afrique": {
+    kind: "media", en: "Confidentiel Afrique",
+    ar: "كونفيدونسيال أفريك",
+  },
+  "media/corbeau-news": {
+    kind: "media", en: "Corbeau News", countries: ["CF"],
+    ar: "كوربو نيوز",
+  },
+  "media/corriere-della-sera": {
+    kind: "media", en: "Corriere della Sera", countries: ["IT"],
+    ar: "كورييري ديلا سيرا | كوريري ديلا سيرا",
+  },
+  "media/courrier-confidentiel": {
+    kind: "media", en: "Courrier Confidentiel", countries: ["BF"],
+    ar: "كورييه كونفيدانسيال | كورييه كونفيدونسيل",
+  },
+  "media/cridem": {
+    kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
+    ar: "موقع كريدم | كريدم",
+  },
+  "media/crtv": {
+    kind: "media", en: "CRTV", acronyms: ["CRTV"], countries: ["CM"],
+    ar: "سي آر تي في | الإذاعة والتلفزة الكاميرونية",
+  },
+  "media/daily-mail": {
+    kind: "media", en: "Daily Mail", countries: ["GB"],
+    ar: "ديلي ميل | الديلي ميل",
+  },
+  "media/daily-maverick": {
+    kind: "media", en: "Daily Maverick", countries: ["ZA"],
+    ar: "ديلي مافريك | ديلي مافيريك",
+  },
+  "media/daily-nation": {
+    kind: "media", en: "Daily Nation", countries: ["KE"],
+    ar: "ديلي نيشن | صحيفة ديلي نيشن",
+  },
+  "media/daily-post-nigeria": {
+    kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
+    ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست",
+  },
+  "media/daily-sabah": {
+    kind: "media", en: "Daily Sabah", countries: ["TR"],
+    ar: "ديلي صباح | صحيفة ديلي صباح",
+  },
+  "media/daily-trust": {
+    kind: "media", en: "Daily Trust", countries: ["NG"],
+    ar: "ديلي ترست | صحيفة ديلي ترست | ديلي تراست",
+  },
+  "media/dakaractu": {
+    kind: "media", en: "Dakaractu", countries: ["SN"],
+    ar: "دكار أكتو | داكار أكتو",
+  },
+  "media/darfur-network-for-human-rights": {
+    kind: "movement", en: "Darfur Network for Human Rights", countries: ["SD"],
+    ar: "شبكة دارفور لحقوق الإنسان",
+  },
+  "media/darfur24": {
+    kind: "media", en: "Darfur24", countries: ["SD"],
+    ar: "دارفور 24 | موقع دارفور 24 | شبكة دارفور 24",
+  },
+  "media/dava-tv": {
+    kind: "media", en: "Dava TV", countries: ["MR"],
+    ar: "قناة دافا | تلفزيون دافا | دافا الموريتانية",
+  },
+  "media/der-spiegel": {
+    kind: "media", en: "Der Spiegel", countries: ["DE"],
+    ar: "دير شبيغل | ديرشبيغل | دير شبيجل | مجلة دير شبيغل",
+  },
+  "media/deutsche-welle": {
+    kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
+    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله",
+  },
+  "media/die-welt": {
+    kind: "media", en: "Die Welt", countries: ["DE"],
+    ar: "دي فيلت | صحيفة دي فيلت",
+  },
+  "media/djoma-media": {
+    kind: "media", en: "Djoma Media", countries: ["GN"],
+    ar: "دجوما ميديا | جوما ميديا",
+  },
+  "media/dpa": {
+    kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
+    ar: "وكالة الأنباء الألمانية | الوكالة الألمانية",
+    arWeak: "الألمانية | د ب أ",
+  },
+  "media/ean-libya": {
+    kind: "media", en: "Ean Libya", countries: ["LY"], weak: true,
+    ar: "عين ليبيا",
+  },
+  "media/echorouk": {
+    kind: "media", en: "Echorouk", countries: ["DZ"],
+    ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
+  },
+  "media/efe": {
+    kind: "media", en: "EFE",
+    ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
+  },
+  "media/el-confidencial": {
+    kind: "media", en: "El Confidencial", countries: ["ES"],
+    ar: "إلكونفيدنسيال | الكونفيدنثيال | إل كونفيدينسيال",
+  },
+  "media/el-emel-el-jedid": {
+    kind: "media", en: "El Emel El Jedid", countries: ["MR"], weak: true,
+    ar: "الأمل الجديد | صحيفة الأمل الجديد | جريدة الأمل الجديد",
+  },
+  "media/el-hassad": {
+    kind: "media", en: "Al-Hasad", countries: ["MR"],
+    ar: "موقع الحصاد الموريتاني",
+    arWeak: "الحصاد",
+  },
+  "media/el-khabar": {
+    kind: "media", en: "El Khabar", countries: ["DZ"],
+    ar: "صحيفة الخبر الجزائرية | جريدة الخبر | يومية الخبر | الخبر الجزائرية",
+    arWeak: "الخبر",
+  },
+  "media/el-maestro-tv": {
+    kind: "media", en: "El Maestro TV", countries: ["NE"],
+    ar: "إلمايسترو تي في | إل مايسترو تي في",
+  },
+  "media/el-moudjahid": {
+    kind: "media", en: "El Moudjahid", countries: ["DZ"],
+    ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية",
+  },
+  "media/el-mouraqueb": {
+    kind: "media", en: "El Mouraqueb", countries: ["MR"], weak: true,
+    ar: "موقع المراقب",
+  },
+  "media/el-mundo": {
+    kind: "media", en: "El Mundo", countries: ["ES"],
+    ar: "إلموندو | صحيفة إلموندو | إل موندو",
+  },
+  "media/el-pais": {
+    kind: "media", en: "El País", countries: ["ES"],
+    ar: "إلباييس | صحيفة إلباييس | إل باييس",
+  },
+  "media/el-watan-algeria": {
+    kind: "media", en: "El Watan", countries: ["DZ"],
+    ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
+  },
+  "media/electrontv": {
+    kind: "media", en: "ElectronTV", countries: ["TD"],
+    ar: "إلكترون تي في | قناة إلكترون",
+  },
+  "media/elwiam-info": {
+    kind: "media", en: "Al-Wiam al-Watani", fr: "Alwiam Info", countries: ["MR"],
+    ar: "الوئام الوطني للأنباء | وكالة الوئام الوطني للأنباء | الوئام الوطني",
+  },
+  "media/ena-ethiopia": {
+    kind: "media", en: "ENA (Ethiopia)", countries: ["ET"],
+    ar: "وكالة الأنباء الإثيوبية",
+  },
+  "media/ennahar": {
+    kind: "media", en: "Ennahar", countries: ["DZ"],
+    ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية",
+  },
+  "media/enquete-senegal": {
+    kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
+    ar: "صحيفة أنكيت السنغالية",
+  },
+  "media/erem-news": {
+    kind: "media", en: "Erem News", countries: ["AE"],
+    ar: "إرم نيوز",
+  },
+  "media/espace-tv": {
+    kind: "media", en: "Espace TV", countries: ["GN"],
+    ar: "إسباس تي في | إسباس إف إم",
+  },
+  "media/essafir-mr": {
+    kind: "media", en: "Essevir", countries: ["MR"],
+    ar: "موقع السفير الموريتاني",
+  },
+  "media/essahraa": {
+    kind: "media", en: "Essahraa", countries: ["MR"],
+    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء",
+  },
+  "media/euronews": {
+    kind: "media", en: "Euronews",
+    ar: "يورونيوز | قناة يورونيوز | يورو نيوز عربية",
+  },
+  "media/europe-1": {
+    kind: "media", en: "Europe 1", countries: ["FR"],
+    ar: "أوروبا 1 | إذاعة أوروبا 1 | أوروب 1",
+  },
+  "media/eye-radio": {
+    kind: "media", en: "Eye Radio", countries: ["SS"],
+    ar: "راديو آي | آي راديو",
+  },
+  "media/fana": {
+    kind: "media", en: "Fana", countries: ["ET"],
+    ar: "فانا الإثيوبية | هيئة فانا",
+  },
+  "media/fides": {
+    kind: "media", en: "Fides", countries: ["VA"],
+    ar: "وكالة فيدس | فيدس | وكالة فيديس",
+  },
+  "media/financial-afrik": {
+    kind: "media", en: "Financial Afrik",
+    ar: "فايننشال أفريك | فاينانشال أفريك | فينانسيال أفريك",
+  },
+  "media/financial-times": {
+    kind: "media", en: "Financial Times", acronyms: ["FT"],
+    ar: "فايننشال تايمز | صحيفة فايننشال تايمز | فاينانشال تايمز | الفايننشال تايمز",
+  },
+  "media/fm-liberte": {
+    kind: "media", en: "FM Liberté", countries: ["TD"],
+    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي",
+  },
+  "media/forbidden-stories": {
+    kind: "institution", en: "Forbidden Stories",
+    ar: "فوربيدن ستوريز",
+    arWeak: "قصص محظورة",
+  },
+  "media/foreign-policy": {
+    kind: "media", en: "Foreign Policy",
+    ar: "مجلة فورين بوليسي | فورين بوليسي",
+  },
+  "media/foroyaa": {
+    kind: "media", en: "Foroyaa", countries: ["GM"],
+    ar: "فورويا | صحيفة فورويا",
+  },
+  "media/fox-news": {
+    kind: "media", en: "Fox News", countries: ["US"],
+    ar: "فوكس نيوز | شبكة فوكس نيوز",
+  },
+  "media/france-2": {
+    kind: "media", en: "France 2", countries: ["FR"],
+    ar: "فرانس 2 | قناة فرانس 2",
+  },
+  "media/france-24": {
+    kind: "media", en: "France 24",
+    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر",
+  },
+  "media/france-info": {
+    kind: "media", en: "France Info", countries: ["FR"],
+    ar: "فرانس إنفو | إذاعة فرانس إنفو",
+  },
+  "media/france-inter": {
+    kind: "media", en: "France Inter", countries: ["FR"],
+    ar: "فرانس إنتر | فرانس أنتير | إذاعة فرانس إنتر",
+  },
+  "media/frankfurter-allgemeine-zeitung": {
+    kind: "media", en: "Frankfurter Allgemeine Zeitung", countries: ["DE"],
+    ar: "فرانكفورتر ألغماينه | فرانكفورتر ألجماينه | فرانكفورتر ألغماينه تسايتونغ",
+  },
+  "media/fraternite-matin": {
+    kind: "media", en: "Fraternité Matin", countries: ["CI"],
+    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان",
+  },
+  "media/garowe-online": {
+    kind: "media", en: "Garowe Online", countries: ["SO"],
+    ar: "غارووي أونلاين | جاروي أونلاين",
+  },
+  "media/global-times": {
+    kind: "media", en: "Global Times", countries: ["CN"],
+    ar: "غلوبال تايمز | جلوبال تايمز",
+  },
+  "media/graphic-online": {
+    kind: "media", en: "Graphic Online", countries: ["GH"],
+    ar: "غرافيك أونلاين",
+  },
+  "media/guineenews": {
+    kind: "media", en: "Guineenews", countries: ["GN"],
+    ar: "غيني نيوز | غينيه نيوز",
+  },
+  "media/haaretz": {
+    kind: "media", en: "Haaretz", countries: ["IL"],
+    ar: "هآرتس | صحيفة هآرتس",
+  },
+  "media/hala-96": {
+    kind: "media", en: "Hala 96", countries: ["SD"],
+    ar: "إذاعة هلا 96 | هلا 96",
+  },
+  "media/hespress": {
+    kind: "media", en: "Hespress", countries: ["MA"],
+    ar: "هسبريس | جريدة هسبريس | موقع هسبريس",
+  },
+  "media/hibapress": {
+    kind: "media", en: "Hibapress", countries: ["MA"],
+    ar: "هبة بريس",
+  },
+  "media/humangle": {
+    kind: "media", en: "HumAngle", countries: ["NG"],
+    ar: "هيوم أنغل | موقع هيوم أنجل",
+  },
+  "media/hurriyat-sudan": {
+    kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
+    ar: "صحيفة حريات | حريات السودانية",
+  },
+  "media/iha": {
+    kind: "media", en: "IHA", countries: ["TR"],
+    ar: "وكالة إخلاص | وكالة إخلاص للأنباء",
+  },
+  "media/ina-iraq": {
+    kind: "media", en: "Iraqi News Agency", fr: "Agence de presse irakienne", acronyms: ["INA"],
+    ar: "وكالة الأنباء العراقية",
+    arWeak: "واع",
+  },
+  "media/inbaa-tchad": {
+    kind: "media", en: "Inbaa Tchad", countries: ["TD"],
+    ar: "موقع إنباء تشاد | أنباء تشاد",
+  },
+  "media/independent-arabia": {
+    kind: "media", en: "Independent Arabia",
+    ar: "إندبندنت عربية | إندبندنت العربية | صحيفة الإندبندنت",
+  },
+  "media/info-matin": {
+    kind: "media", en: "Info-Matin", countries: ["ML"],
+    ar: "إنفو ماتان | صحيفة إنفو ماتان",
+  },
+  "media/infowakat": {
+    kind: "media", en: "Infowakat", countries: ["BF"],
+    ar: "إنفو واكات | إنفوواكات",
+  },
+  "media/initiatives-news": {
+    kind: "media", en: "Initiatives News", countries: ["MR"],
+    ar: "مبادرات نيوز",
+  },
+  "media/interfax": {
+    kind: "media", en: "Interfax", countries: ["RU"],
+    ar: "إنترفاكس | وكالة إنترفاكس",
+  },
+  "media/intibaha": {
+    kind: "media", en: "Al-Intibaha", countries: ["SD"],
+    ar: "صحيفة الانتباهة",
+    arWeak: "الانتباهة",
+  },
+  "media/irna": {
+    kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
+    ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
+  },
+  "media/izvestia": {
+    kind: "media", en: "Izvestia", countries: ["RU"],
+    ar: "إزفستيا | صحيفة إزفستيا | ايزفيستيا",
+  },
+  "media/jeune-afrique": {
+    kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
+    ar: "مجلة جون أفريك | جون أفريك | مجلة جون أفريك الفرنسية | مجلة أفريقيا الفتاة | أفريقيا الفتاة | جان أفريك | مجلة جان أفريك | جين أفريك",
+  },
+  "media/joliba-tv": {
+    kind: "media", en: "Joliba TV", aliases: ["Joliba TV News"], countries: ["ML"],
+    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز",
+    arWeak: "جوليبا",
+  },
+  "media/journal-du-mali": {
+    kind: "media", en: "Journal du Mali", countries: ["ML"],
+    ar: "جورنال دو مالي | صحيفة جورنال دو مالي",
+  },
+  "media/journal-du-tchad": {
+    kind: "media", en: "Journal du Tchad", countries: ["TD"],
+    ar: "جورنال دو تشاد | جورنال دي تشاد",
+  },
+  "media/kankossa-news": {
+    kind: "media", en: "Kankossa News", countries: ["MR"],
+    ar: "كنكوصة نيوز | كنكوصة اليوم",
+  },
+  "media/kibaru": {
+    kind: "media", en: "Kibaru", countries: ["ML"],
+    ar: "كيبارو | صحيفة كيبارو",
+  },
+  "media/kidal-info": {
+    kind: "media", en: "Kidal Info", countries: ["ML"],
+    ar: "كيدال إنفو",
+  },
+  "media/kiffa-info": {
+    kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
+    ar: "وكالة كيفه للأنباء | كيفه إنفو",
+  },
+  "media/kommersant": {
+    kind: "media", en: "Kommersant", countries: ["RU"],
+    ar: "كوميرسانت | صحيفة كوميرسانت",
+  },
+  "media/kuna": {
+    kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
+    ar: "وكالة الأنباء الكويتية | وكالة كونا",
+    arWeak: "كونا",
+  },
+  "media/kush-news": {
+    kind: "media", en: "Kush News", countries: ["SD"],
+    ar: "كوش نيوز | موقع كوش نيوز",
+  },
+  "media/kyiv-post": {
+    kind: "media", en: "Kyiv Post", countries: ["UA"],
+    ar: "كييف بوست | صحيفة كييف بوست",
+  },
+  "media/kyodo": {
+    kind: "media", en: "Kyodo News", fr: "Kyodo",
+    ar: "وكالة كيودو | كيودو اليابانية",
+  },
+  "media/la-croix": {
+    kind: "media", en: "La Croix", countries: ["FR"],
+    ar: "صحيفة لاكروا | لا كروا",
+  },
+  "media/la-nouvelle-tribune": {
+    kind: "media", en: "La Nouvelle Tribune",
+    ar: "لانوفيل تريبون | لا نوفال تريبون",
+  },
+  "media/la-repubblica": {
+    kind: "media", en: "La Repubblica", countries: ["IT"],
+    ar: "لاريبوبليكا | لا ريبوبليكا | صحيفة لا ريبوبليكا",
+  },
+  "media/la-tribune": {
+    kind: "media", en: "La Tribune", countries: ["FR"], weak: true,
+    ar: "لا تريبون | لاتريبون | صحيفة لا تريبون",
+  },
+  "media/la-voix-chad": {
+    kind: "media", en: "La Voix (Chad)", countries: ["TD"], weak: true,
+    ar: "صحيفة لا فوا | صحيفة لا لافوا",
+  },
+  "media/labari": {
+    kind: "media", en: "Labari", countries: ["NE"],
+    ar: "قناة لاباري | تلفزيون لاباري",
+  },
+  "media/lakome": {
+    kind: "media", en: "Lakome", countries: ["MA"],
+    ar: "موقع لكم المغربي | لكم المغربية",
+  },
+  "media/lana": {
+    kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
+    ar: "وكالة الأنباء الليبية",
+  },
+  "media/las-senegal": {
+    kind: "media", en: "L'AS (Senegal)", countries: ["SN"],
+    ar: "صحيفة لاس السنغالية",
+  },
+  "media/lauthentique": {
+    kind: "media", en: "L'Authentique", countries: ["MR"],
+    ar: "لوتانتيك | صحيفة لوتانتيك",
+  },
+  "media/lci": {
+    kind: "media", en: "LCI",
+    ar: "قناة إل سي إي",
+  },
+  "media/le-calame": {
+    kind: "media", en: "Le Calame", countries: ["MR"],
+    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم",
+    arWeak: "القلم",
+  },
+  "media/le-canard-enchaine": {
+    kind: "media", en: "Le Canard enchaîné", countries: ["FR"],
+    ar: "لو كانار أنشينيه | لو كانار أونشينيه | لوكانار أنشينيه",
+  },
+  "media/le-challenger": {
+    kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
+    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
+  },
+  "media/le-desk": {
+    kind: "media", en: "Le Desk", countries: ["MA"],
+    ar: "موقع لوديسك | لوديسك المغربي",
+  },
+  "media/le-figaro": {
+    kind: "media", en: "Le Figaro",
+    ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية",
+  },
+  "media/le-matin-morocco": {
+    kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
+    ar: "صحيفة لوماتان المغربية",
+  },
+  "media/le-monde": {
+    kind: "media", en: "Le Monde",
+    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
+  },
+  "media/le-pays-burkina-faso": {
+    kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي",
+  },
+  "media/le-point": {
+    kind: "media", en: "Le Point",
+    ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
+  },
+  "media/le-progres-chad": {
+    kind: "media", en: "Le Progrès (Chad)", countries: ["TD"], weak: true,
+    ar: "صحيفة لو بروغري | لوبروغري التشادية",
+  },
+  "media/le-quotidien-senegal": {
+    kind: "media", en: "Le Quotidien (Senegal)", countries: ["SN"],
+    ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان",
+  },
+  "media/le-reporter-burkina-faso": {
+    kind: "media", en: "Le Reporter (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "لو ريبورتر البوركينية",
+  },
+  "media/le-republicain-mali": {
+    kind: "media", en: "Le Républicain (Mali)", countries: ["ML"], weak: true,
+    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية",
+  },
+  "media/le-sahel": {
+    kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
+    ar: "صحيفة لو ساحل",
+  },
+  "media/le-soleil": {
+    kind: "media", en: "Le Soleil", countries: ["SN"],
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية",
+  },
+  "media/le360": {
+    kind: "media", en: "Le360", countries: ["MA"],
+    ar: "موقع لو 360 | لو 360",
+  },
+  "media/leadership-nigeria": {
+    kind: "media", en: "Leadership (Nigeria)", countries: ["NG"], weak: true,
+    ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب",
+  },
+  "media/lefaso": {
+    kind: "media", en: "Lefaso.net", countries: ["BF"],
+    ar: "موقع لوفاسو نت | لوفاسو نت",
+  },
+  "media/lengo-songo": {
+    kind: "media", en: "Lengo Songo", countries: ["CF"],
+    ar: "لينغو سونغو | لنغو سونغو | إذاعة لينغو سونغو",
+  },
+  "media/lenqueteur-niger": {
+    kind: "media", en: "L'Enquêteur (Niger)", countries: ["NE"],
+    ar: "صحيفة لانكيتور | صحيفة لونكيتور | لانكيتور",
+  },
+  "media/les-echos": {
+    kind: "media", en: "Les Échos", countries: ["FR"],
+    ar: "ليزيكو | صحيفة ليزيكو | لي زيكو",
+  },
+  "media/lessor": {
+    kind: "media", en: "L'Essor", countries: ["ML"],
+    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور",
+  },
+  "media/levenement-burkina-faso": {
+    kind: "media", en: "L'Événement (Burkina Faso)", countries: ["BF"],
+    ar: "صحيفة ليفينمان | ليفينمان البوركينية",
+  },
+  "media/lexpress": {
+    kind: "media", en: "L'Express",
+    ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
+  },
+  "media/lexpression-algeria": {
+    kind: "media", en: "L'Expression (Algeria)", countries: ["DZ"],
+    ar: "صحيفة ليكسبريسيون | ليكسبريسيون",
+  },
+  "media/lhumanite": {
+    kind: "media", en: "L'Humanité", countries: ["FR"],
+    ar: "لومانيتيه | صحيفة لومانيتيه",
+  },
+  "media/liberation": {
+    kind: "media", en: "Libération",
+    ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
+  },
+  "media/libre-info": {
+    kind: "media", en: "Libre Info", countries: ["BF"],
+    ar: "ليبر إنفو",
+  },
+  "media/libya-al-ahrar": {
+    kind: "media", en: "Libya Al-Ahrar", countries: ["LY"],
+    ar: "ليبيا الأحرار | قناة ليبيا الأحرار",
+  },
+  "media/libya-herald": {
+    kind: "media", en: "Libya Herald", countries: ["LY"],
+    ar: "ليبيا هيرالد",
+  },
+  "media/libya-observer": {
+    kind: "media", en: "Libya Observer", countries: ["LY"],
+    ar: "ليبيا أوبزرفر | ليبيا أوبزيرفر | صحيفة ليبيا أوبزرفر",
+  },
+  "media/libya-review": {
+    kind: "media", en: "Libya Review", countries: ["LY"],
+    ar: "ليبيا ريفيو",
+  },
+  "media/lindependant-mali": {
+    kind: "media", en: "L'Indépendant", countries: ["ML"],
+    ar: "صحيفة لانديباندان | لانديبندان المالية",
+  },
+  "media/lobservateur-senegal": {
+    kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
+    ar: "صحيفة لوبسرفاتور | صحيفة لوبسيرفاتور | لوبسرفاتور السنغالية | لوبسيرفاتور السنغالية",
+  },
+  "media/long-war-journal": {
+    kind: "media", en: "Long War Journal", countries: ["US"],
+    ar: "لونغ وور جورنال | لونج وور جورنال | مجلة الحرب الطويلة",
+  },
+  "media/mada-masr": {
+    kind: "media", en: "Mada Masr", countries: ["EG"],
+    ar: "مدى مصر",
+  },
+  "media/madar": {
+    kind: "media", en: "Al Madar", countries: ["MR"],
+    ar: "موقع المدار",
+  },
+  "media/mail-guardian": {
+    kind: "media", en: "Mail & Guardian", countries: ["ZA"],
+    ar: "ميل آند غارديان",
+  },
+  "media/mali-24": {
+    kind: "media", en: "Mali 24", countries: ["ML"],
+    ar: "مالي 24 | مالي24",
+  },
+  "media/mali-tribune": {
+    kind: "media", en: "Mali Tribune", countries: ["ML"],
+    ar: "مالي تريبون",
+  },
+  "media/maliactu": {
+    kind: "media", en: "Maliactu", countries: ["ML"],
+    ar: "موقع مالي أكتو | مالي أكتو",
+  },
+  "media/malijet": {
+    kind: "media", en: "Malijet", countries: ["ML"],
+    ar: "موقع مالي جيت | مالي جيت",
+  },
+  "media/malikile": {
+    kind: "media", en: "Malikilé", countries: ["ML"],
+    ar: "ماليكيلي | صحيفة ماليكيلي",
+  },
+  "media/maliweb": {
+    kind: "media", en: "Maliweb", countries: ["ML"],
+    ar: "موقع مالي ويب | مالي ويب",
+  },
+  "media/map": {
+    kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse", acronyms: ["MAP"], countries: ["MA"],
+    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية",
+  },
+  "media/marianne": {
+    kind: "media", en: "Marianne", countries: ["FR"],
+    ar: "مجلة ماريان",
+  },
+  "media/mauriactu": {
+    kind: "media", en: "Mauriactu", countries: ["MR"],
+    ar: "موري أكتو",
+  },
+  "media/maurinews": {
+    kind: "media", en: "Maurinews", countries: ["MR"],
+    ar: "موري نيوز | موقع موري نيوز",
+  },
+  "media/mauritania-tv": {
+    kind: "media", en: "Television of Mauritania", fr: "TVM", aliases: ["Al Mouritaniya"], acronyms: ["TVM"], countries: ["MR"],
+    ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية",
+    arWeak: "الموريتانية",
+  },
+  "media/mauriweb": {
+    kind: "media", en: "Mauriweb", countries: ["MR"],
+    ar: "موريويب | موري ويب",
+  },
+  "media/mcd": {
+    kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
+    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو",
+  },
+  "media/mdameek": {
+    kind: "media", en: "Madameek", countries: ["SD"],
+    ar: "صحيفة مداميك | مداميك",
+  },
+  "media/medi1": {
+    kind: "media", en: "Medi1 TV Afrique", countries: ["MA"],
+    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في",
+  },
+  "media/mediapart": {
+    kind: "media", en: "Mediapart",
+    ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي",
+  },
+  "media/medias24": {
+    kind: "media", en: "Médias24", countries: ["MA"],
+    ar: "ميديا 24 | ميديا24",
+  },
+  "media/mena-egypt": {
+    kind: "media", en: "Middle East News Agency", fr: "Agence de presse MENA", acronyms: ["MENA"],
+    ar: "وكالة أنباء الشرق الأوسط | وكالة أنباء الشرق الأوسط المصرية",
+    arShort: "أ ش أ",
+  },
+  "media/menastream": {
+    kind: "institution", en: "MENASTREAM", fr: "Menastream",
+    ar: "مينا ستريم",
+  },
+  "media/meyadin": {
+    kind: "media", en: "Meyadin", countries: ["MR"],
+    ar: "موقع ميادين | وكالة ميادين",
+  },
+  "media/middle-east-eye": {
+    kind: "media", en: "Middle East Eye", acronyms: ["MEE"],
+    ar: "ميدل إيست آي | موقع ميدل إيست آي | ميدل إيست أي البريطاني",
+  },
+  "media/mikado-fm": {
+    kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
+    ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
+  },
+  "media/minute-bf": {
+    kind: "media", en: "Minute.bf", countries: ["BF"],
+    ar: "مينوت بي إف | موقع مينوت",
+  },
+  "media/mondafrique": {
+    kind: "media", en: "Mondafrique",
+    ar: "موقع موند أفريك | موند أفريك",
+  },
+  "media/monte-carro": {
+    kind: "media", en: "Monte Carro", countries: ["SD"],
+    ar: "مونت كارو | موقع مونت كارو",
+  },
+  "media/mosaique-guinee": {
+    kind: "media", en: "Mosaïque Guinée", countries: ["GN"],
+    ar: "موزاييك غيني",
+  },
+  "media/mourassiloun": {
+    kind: "media", en: "Mourassiloun", countries: ["MR"],
+    ar: "موقع مراسلون الموريتاني | موقع مراسلون",
+    arWeak: "مراسلون",
+  },
+  "media/mouritanides": {
+    kind: "media", en: "Mouritanides", countries: ["MR"],
+    ar: "موريتانيد | موريتانيدز",
+  },
+  "media/mushahid": {
+    kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
+    ar: "موقع المشاهد الموريتاني | موقع المشاهد",
+  },
+  "media/nabd-al-sudan": {
+    kind: "media", en: "Nabd al-Sudan", fr: "Nabd al-Soudan", countries: ["SD"],
+    ar: "نبض السودان | موقع نبض السودان",
+  },
+  "media/nan": {
+    kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
+    ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
+  },
+  "media/nbc": {
+    kind: "media", en: "NBC", countries: ["US"],
+    ar: "إن بي سي | شبكة إن بي سي | إن بي سي نيوز",
+  },
+  "media/ndjamena-hebdo": {
+    kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
+    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
+  },
+  "media/new-york-times": {
+    kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
+    ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
+  },
+  "media/newsweek": {
+    kind: "media", en: "Newsweek", countries: ["US"],
+    ar: "نيوزويك | مجلة نيوزويك",
+  },
+  "media/niger-diaspora": {
+    kind: "media", en: "Niger Diaspora", countries: ["NE"],
+    ar: "نيجر ديسبورا | نيجر دياسبورا",
+  },
+  "media/niger-inter": {
+    kind: "media", en: "Niger Inter", countries: ["NE"],
+    ar: "نيجر إنتر",
+  },
+  "media/niger-search": {
+    kind: "media", en: "Niger Search", countries: ["NE"],
+    ar: "نيجر سيرش",
+  },
+  "media/nigerian-tribune": {
+    kind: "media", en: "Nigerian Tribune", countries: ["NG"],
+    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية",
+  },
+  "media/nna-lebanon": {
+    kind: "media", en: "National News Agency (Lebanon)", fr: "Agence nationale d'information", acronyms: ["NNA"],
+    ar: "الوكالة الوطنية للإعلام",
+  },
+  "media/noon-post": {
+    kind: "media", en: "Noon Post",
+    ar: "نون بوست | موقع نون بوست",
+  },
+  "media/nord-sud-journal": {
+    kind: "media", en: "Nord Sud Journal", countries: ["ML"],
+    ar: "نور سود جورنال | صحيفة نور سود",
+  },
+  "media/nouadhibou-news": {
+    kind: "media", en: "Nouadhibou News", countries: ["MR"],
+    ar: "أخبار نواذيبو | نواذيبو نيوز",
+  },
+  "media/nouadhibou-today": {
+    kind: "media", en: "Nouadhibou Today", countries: ["MR"],
+    ar: "نواذيبو اليوم | انواذيبو اليوم",
+  },
+  "media/novaya-gazeta": {
+    kind: "media", en: "Novaya Gazeta", countries: ["RU"],
+    ar: "نوفايا غازيتا | نوفايا جازيتا",
+  },
+  "media/observateur-paalga": {
+    kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
+    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا",
+  },
+  "media/oeil-du-sahel": {
+    kind: "media", en: "L'Œil du Sahel", countries: ["CM"], weak: true,
+    ar: "عين الساحل | لويل دو ساحل | لوي دو ساحل | صحيفة عين الساحل",
+  },
+  "media/okaz": {
+    kind: "media", en: "Okaz", countries: ["SA"],
+    ar: "صحيفة عكاظ | عكاظ السعودية",
+  },
+  "media/oman-agency": {
+    kind: "media", en: "Oman News Agency", fr: "Agence de presse omanaise", acronyms: ["ONA"],
+    ar: "وكالة الأنباء العمانية",
+    arWeak: "العمانية",
+  },
+  "media/omega-bf": {
+    kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
+    ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم | أوميغا ميديا",
+  },
+  "media/ortm": {
+    kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
+    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
+    arShort: "أو آر تي إم",
+  },
+  "media/ouestaf-news": {
+    kind: "media", en: "Ouestaf News",
+    ar: "ويستاف نيوز | واستاف | وست أف",
+  },
+  "media/pana": {
+    kind: "media", en: "Panapress", acronyms: ["PANA"],
+    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس",
+  },
+  "media/paris-match": {
+    kind: "media", en: "Paris Match", countries: ["FR"],
+    ar: "باري ماتش | مجلة باري ماتش",
+  },
+  "media/petra-agency": {
+    kind: "media", en: "Petra",
+    ar: "وكالة بترا | وكالة الأنباء الأردنية",
+  },
+  "media/phil-infos": {
+    kind: "media", en: "Phil Infos", countries: ["BF"],
+    ar: "فيل إنفوس | فيل إنفو",
+  },
+  "media/politico": {
+    kind: "media", en: "Politico",
+    ar: "بوليتيكو | صحيفة بوليتيكو",
+  },
+  "media/pr-nigeria": {
+    kind: "media", en: "PR Nigeria", acronyms: ["PRNigeria"], countries: ["NG"],
+    ar: "بي آر نيجيريا",
+  },
+  "media/premium-times": {
+    kind: "media", en: "Premium Times", countries: ["NG"],
+    ar: "بريميوم تايمز | صحيفة بريميوم تايمز",
+  },
+  "media/press-tv": {
+    kind: "media", en: "Press TV", countries: ["IR"],
+    ar: "برس تي في | قناة برس تي في",
+  },
+  "media/pressafrik": {
+    kind: "media", en: "PressAfrik", countries: ["SN"],
+    ar: "بريس أفريك | بريسافريك",
+  },
+  "media/punch-nigeria": {
+    kind: "media", en: "The Punch", countries: ["NG"],
+    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش",
+  },
+  "media/qiraat-africa": {
+    kind: "media", en: "African Readings", fr: "Qiraat Ifriqiya",
+    ar: "قراءات أفريقية | مجلة قراءات أفريقية",
+  },
+  "media/qna": {
+    kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
+    ar: "وكالة الأنباء القطرية | وكالة قنا",
+    arWeak: "قنا",
+  },
+  "media/radio-azawad-international": {
+    kind: "media", en: "Radio Azawad International", countries: ["ML"],
+    ar: "راديو أزواد | إذاعة أزواد",
+  },
+  "media/radio-dabanga": {
+    kind: "media", en: "Radio Dabanga", countries: ["SD"],
+    ar: "راديو دبنقا | دبنقا | إذاعة دبنقا | راديو دبنغا | دبنغا | موقع دبنقا",
+  },
+  "media/radio-guintan": {
+    kind: "media", en: "Radio Guintan", countries: ["ML"],
+    ar: "إذاعة غينتان | راديو غينتان",
+  },
+  "media/radio-kledu": {
+    kind: "media", en: "Radio Kledu", fr: "Radio Klédu", countries: ["ML"],
+    ar: "إذاعة كليدو | راديو كليدو",
+  },
+  "media/radio-mauritanie": {
+    kind: "media", en: "Radio Mauritanie", countries: ["MR"],
+    ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
+  },
+  "media/radio-ndeke-luka": {
+    kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
+    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا",
+  },
+  "media/radio-okapi": {
+    kind: "media", en: "Radio Okapi", countries: ["CD"],
+    ar: "راديو أوكابي | إذاعة أوكابي",
+  },
+  "media/radio-tamazuj": {
+    kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
+    ar: "راديو تمازج | إذاعة تمازج",
+  },
+  "media/rai-al-youm": {
+    kind: "media", en: "Rai al-Youm",
+    ar: "رأي اليوم | صحيفة رأي اليوم",
+  },
+  "media/raseef22": {
+    kind: "media", en: "Raseef22",
+    ar: "رصيف 22 | موقع رصيف 22",
+  },
+  "media/renouveau-tv": {
+    kind: "media", en: "Renouveau TV", countries: ["ML"],
+    ar: "رونوفو تي في | قناة رونوفو",
+  },
+  "media/reuters": {
+    kind: "media", en: "Reuters",
+    ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر",
+  },
+  "media/rfi": {
+    kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
+    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية",
+    arShort: "آر أف آي",
+  },
+  "media/ria-novosti": {
+    kind: "media", en: "RIA Novosti",
+    ar: "ريا نوفوستي | وكالة نوفوستي | وكالة ريا نوفوستي | نوفوستي",
+  },
+  "media/rimnow": {
+    kind: "media", en: "Rim Now", countries: ["MR"],
+    ar: "موقع ريم ناو | ريم ناو",
+  },
+  "media/rimtoday": {
+    kind: "media", en: "Rim Today", countries: ["MR"],
+    ar: "ريم توداي | ريم تودي",
+  },
+  "media/rnt-chad": {
+    kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
+    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية",
+  },
+  "media/rt": {
+    kind: "media", en: "RT", aliases: ["Russia Today"],
+    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية",
+  },
+  "media/rtb": {
+    kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
+    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية",
+  },
+  "media/rti-cote-divoire": {
+    kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],
+    ar: "التلفزيون الإيفواري | تلفزيون كوت ديفوار",
+  },
+  "media/rtn": {
+    kind: "media", en: "RTN", aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger"], acronyms: ["ORTN"],
+    countries: ["NE"],
+    ar: "التلفزيون النيجري | الإذاعة والتلفزيون النيجري | تلفزيون النيجر | هيئة الإذاعة والتلفزيون النيجرية | التلفزيون الوطني النيجري | إذاعة وتلفزيون النيجر",
+  },
+  "media/rts-senegal": {
+    kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
+    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية",
+  },
+  "media/rudaw": {
+    kind: "media", en: "Rudaw",
+    ar: "شبكة رووداو | رووداو",
+  },
+  "media/sabqpress": {
+    kind: "media", en: "Sabqpress", countries: ["DZ"],
+    ar: "سبق برس | موقع سبق برس",
+  },
+  "media/sahara-fm": {
+    kind: "media", en: "Sahara FM", countries: ["NE"],
+    ar: "إذاعة صحارى إف إم | صحارى إف إم | راديو صحارى أغاديز",
+  },
+  "media/sahara-media": {
+    kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
+    ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا",
+  },
+  "media/sahara-reporters": {
+    kind: "media", en: "Sahara Reporters", countries: ["NG"],
+    ar: "صحارى ريبورترز | صحارا ريبورترز | موقع صحارى ريبورترز",
+  },
+  "media/sahelien": {
+    kind: "media", en: "Sahelien", countries: ["ML"],
+    ar: "موقع ساحليان | ساحليان",
+  },
+  "media/sahra-news": {
+    kind: "media", en: "Sahra News", countries: ["MR"], weak: true,
+    ar: "صحراء نيوز",
+    arCue: "نواكشوط | موقع | وكالة | موريتانيا | الموريتانية",
+  },
+  "media/sana-syria": {
+    kind: "media", en: "Syrian Arab News Agency", fr: "Agence de presse syrienne", acronyms: ["SANA"],
+    ar: "وكالة الأنباء السورية | وكالة سانا",
+    arWeak: "سانا",
+  },
+  "media/savane-fm": {
+    kind: "media", en: "Savane FM", countries: ["BF"],
+    ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
+  },
+  "media/sen-tv": {
+    kind: "media", en: "Sen TV", countries: ["SN"],
+    ar: "سين تي في | قناة سين تي في",
+  },
+  "media/senego": {
+    kind: "media", en: "Senego", countries: ["SN"], weak: true,
+    ar: "سينيغو",
+    arCue: "موقع | السنغالي | السنغالية",
+  },
+  "media/senenews": {
+    kind: "media", en: "Senenews", countries: ["SN"],
+    ar: "سيني نيوز | سينينيوز",
+  },
+  "media/seneweb": {
+    kind: "media", en: "Seneweb", countries: ["SN"],
+    ar: "سينيويب | موقع سنويب | سني ويب | سيني ويب",
+  },
+  "media/shinqit-channel": {
+    kind: "media", en: "Chinguit TV", countries: ["MR"],
+    ar: "قناة شنقيط | تلفزيون شنقيط",
+  },
+  "media/shorouk": {
+    kind: "media", en: "Shorouk", countries: ["EG"],
+    ar: "صحيفة الشروق المصرية | الشروق المصرية",
+  },
+  "media/sidwaya": {
+    kind: "media", en: "Sidwaya", countries: ["BF"],
+    ar: "صحيفة سيدوايا | سيدوايا",
+  },
+  "media/site-intelligence": {
+    kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
+    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب",
+    arWeak: "سايت",
+  },
+  "media/sky-news": {
+    kind: "media", en: "Sky News", countries: ["GB"],
+    ar: "سكاي نيوز البريطانية | شبكة سكاي نيوز",
+  },
+  "media/sky-news-arabia": {
+    kind: "media", en: "Sky News Arabia",
+    ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية",
+  },
+  "media/spa": {
+    kind: "media", en: "Saudi Press Agency", fr: "Agence de presse saoudienne", acronyms: ["SPA"],
+    ar: "وكالة الأنباء السعودية | وكالة واس",
+    arWeak: "واس",
+  },
+  "media/sputnik": {
+    kind: "media", en: "Sputnik", fr: "Spoutnik",
+    ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية",
+  },
+  "media/studio-kalangou": {
+    kind: "media", en: "Studio Kalangou", countries: ["NE"],
+    ar: "استوديو كالانغو | ستوديو كالانغو | استوديو كالانجو | ستوديو كالانجو",
+  },
+  "media/studio-tamani": {
+    kind: "media", en: "Studio Tamani", countries: ["ML"], from: "2013",
+    ar: "استوديو تاماني | ستوديو تاماني",
+  },
+  "media/sud-quotidien": {
+    kind: "media", en: "Sud Quotidien", countries: ["SN"],
+    ar: "سود كوتيديان | صحيفة سود كوتيديان",
+  },
+  "media/sudan-bukra": {
+    kind: "media", en: "Sudan Bukra", countries: ["SD"],
+    ar: "قناة سودان بكرة | سودان بكرة",
+  },
+  "media/sudan-media-forum": {
+    kind: "media", en: "Sudan Media Forum", countries: ["SD"],
+    ar: "منتدى الإعلام السوداني",
+  },
+  "media/sudan-plus": {
+    kind: "media", en: "Sudan Plus", countries: ["SD"],
+    ar: "سودان بلس | قناة سودان بلس",
+  },
+  "media/sudan-tribune": {
+    kind: "media", en: "Sudan Tribune", countries: ["SD"],
+    ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون",
+  },
+  "media/sudan-tv": {
+    kind: "media", en: "Sudan TV", fr: "Télévision soudanaise", countries: ["SD"],
+    ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني",
+    arWeak: "التلفزيون القومي",
+  },
+  "media/sudan-war-monitor": {
+    kind: "media", en: "Sudan War Monitor", countries: ["SD"],
+    ar: "سودان وور مونيتور | سودان وار مونيتور",
+  },
+  "media/sudania24": {
+    kind: "media", en: "Sudania 24", countries: ["SD"],
+    ar: "سودانية 24 | قناة سودانية 24",
+  },
+  "media/sudanile": {
+    kind: "media", en: "Sudanile", countries: ["SD"],
+    ar: "سودانايل | صحيفة سودانايل | سودان نايل",
+  },
+  "media/sudans-post": {
+    kind: "media", en: "Sudans Post", countries: ["SS", "SD"],
+    ar: "سودان بوست | سودانس بوست",
+  },
+  "media/suddeutsche-zeitung": {
+    kind: "media", en: "Süddeutsche Zeitung", countries: ["DE"],
+    ar: "زود دويتشه تسايتونغ | سود دويتشه تسايتونغ | صحيفة زود دويتشه",
+  },
+  "media/suna": {
+    kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
+    ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
+    arWeak: "سونا",
+  },
+  "media/tamtam-info": {
+    kind: "media", en: "Tamtam Info", countries: ["NE"],
+    ar: "تام تام إنفو | تامتام انفو",
+  },
+  "media/tap": {
+    kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
+    ar: "وكالة تونس أفريقيا للأنباء | وكالة الأنباء التونسية | وكالة تونس افريقيا",
+  },
+  "media/taqadoumy": {
+    kind: "media", en: "Taqadoumy", countries: ["MR"],
+    ar: "موقع تقدمي | صحيفة تقدمي",
+    arWeak: "تقدمي",
+  },
+  "media/tass": {
+    kind: "media", en: "TASS",
+    ar: "وكالة تاس | وكالة تاس الروسية | وكالة أنباء تاس | وكالة إيتار تاس",
+    arWeak: "تاس",
+  },
+  "media/tawary": {
+    kind: "media", en: "Tawary", countries: ["MR"],
+    ar: "وكالة الطواري | موقع الطواري",
+    arWeak: "الطواري",
+  },
+  "media/tayba-tv": {
+    kind: "media", en: "Tayba TV", countries: ["SD"], weak: true,
+    ar: "قناة طيبة",
+    arCue: "السودان | الخرطوم",
+  },
+  "media/tchad-one": {
+    kind: "media", en: "Tchad One", countries: ["TD"],
+    ar: "تشاد ون | تشاد وان",
+  },
+  "media/tchadactuel": {
+    kind: "media", en: "Tchadactuel", countries: ["TD"],
+    ar: "تشاد أكتويل | تشادأكتويل",
+  },
+  "media/tchadinfos": {
+    kind: "media", en: "Tchadinfos", countries: ["TD"],
+    ar: "تشاد إنفوس | تشاد إنفو | موقع تشاد إنفو",
+  },
+  "media/tele-sahel": {
+    kind: "media", en: "Télé Sahel", countries: ["NE"],
+    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر",
+    arWeak: "قناة الساحل",
+  },
+  "media/tele-tchad": {
+    kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
+    ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
+  },
+  "media/tfm-senegal": {
+    kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
+    ar: "قناة تي إف إم | تي إف إم السنغالية",
+  },
+  "media/thabat": {
+    kind: "media", en: "Thabat News Agency", fr: "Agence Thabat", parent: "armed-groups/al-qaeda",
+    ar: "وكالة ثبات الإخبارية | وكالة ثبات | صحيفة ثبات",
+    arWeak: "ثبات",
+  },
+  "media/the-africa-report": {
+    kind: "media", en: "The Africa Report",
+    ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت",
+  },
+  "media/the-cable-nigeria": {
+    kind: "media", en: "The Cable (Nigeria)", countries: ["NG"],
+    ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
+  },
+  "media/the-east-african": {
+    kind: "media", en: "The East African", countries: ["KE"],
+    ar: "إيست أفريكان | صحيفة ذا إيست أفريكان | ذي إيست أفريكان",
+  },
+  "media/the-economist": {
+    kind: "media", en: "The Economist",
+    ar: "مجلة الإيكونوميست | الإيكونوميست | مجلة إيكونوميست",
+  },
+  "media/the-guardian": {
+    kind: "media", en: "The Guardian",
+    ar: "صحيفة الغارديان | صحيفة الجارديان | الغارديان البريطانية | صحيفة غارديان",
+    arWeak: "الغارديان | الجارديان",
+  },
+  "media/the-guardian-nigeria": {
+    kind: "media", en: "The Guardian (Nigeria)", countries: ["NG"],
+    ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية",
+  },
+  "media/the-independent": {
+    kind: "media", en: "The Independent", countries: ["GB"],
+    ar: "صحيفة إندبندنت | الإندبندنت | إندبندنت البريطانية",
+  },
+  "media/the-intercept": {
+    kind: "media", en: "The Intercept", countries: ["US"],
+    ar: "ذا إنترسبت | موقع ذا إنترسبت | موقع إنترسبت",
+  },
+  "media/the-nation-nigeria": {
+    kind: "media", en: "The Nation (Nigeria)", countries: ["NG"],
+    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية",
+  },
+  "media/the-national-uae": {
+    kind: "media", en: "The National",
+    ar: "صحيفة ذا ناشونال | ذا ناشيونال",
+  },
+  "media/the-new-humanitarian": {
+    kind: "media", en: "The New Humanitarian",
+    ar: "ذا نيو هيومانيتريان | نيو هيومانيتاريان",
+  },
+  "media/the-point-gambia": {
+    kind: "media", en: "The Point (Gambia)", countries: ["GM"],
+    ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
+  },
+  "media/the-telegraph": {
+    kind: "media", en: "The Telegraph", countries: ["GB"],
+    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية | ديلي تليغراف | تليغراف البريطانية",
+  },
+  "media/the-times": {
+    kind: "media", en: "The Times",
+    ar: "صحيفة التايمز | صحيفة التايمز البريطانية",
+    arWeak: "التايمز",
+  },
+  "media/this-day": {
+    kind: "media", en: "This Day", countries: ["NG"],
+    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي",
+  },
+  "media/tidjikja-info": {
+    kind: "media", en: "Tidjikja Info", countries: ["MR"],
+    ar: "تجكجة إنفو | تيجكجة إنفو",
+  },
+  "media/time-magazine": {
+    kind: "media", en: "Time (magazine)", countries: ["US"],
+    ar: "مجلة تايم | مجلة التايم",
+  },
+  "media/tm2": {
+    kind: "media", en: "TM2", countries: ["ML"], weak: true,
+    ar: "قناة تي إم 2",
+  },
+  "media/toumai-web-medias": {
+    kind: "media", en: "Toumaï Web Medias", countries: ["TD"],
+    ar: "توماي ويب ميديا | توماي ميديا",
+  },
+  "media/toumast-press": {
+    kind: "media", en: "Toumast Press", countries: ["ML"],
+    ar: "توماست بريس | وكالة توماست برس | توماست برس",
+  },
+  "media/trt": {
+    kind: "media", en: "TRT", acronyms: ["TRT"], countries: ["TR"],
+    ar: "تي آر تي | تي ار تي عربي | قناة تي آر تي | تي آر تي أفريكا",
+  },
+  "media/tsa": {
+    kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
+    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر",
+  },
+  "media/tv5": {
+    kind: "media", en: "TV5 Monde",
+    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5",
+  },
+  "media/tvc-news": {
+    kind: "media", en: "TVC News", countries: ["NG"],
+    ar: "تي في سي نيوز",
+  },
+  "media/ukrainska-pravda": {
+    kind: "media", en: "Ukrainska Pravda", countries: ["UA"],
+    ar: "أوكراينسكا برافدا | أوكرانسكا برافدا",
+  },
+  "media/ultra-sudan": {
+    kind: "media", en: "Ultra Sudan", countries: ["SD"],
+    ar: "ألترا سودان",
+  },
+  "media/una-oic": {
+    kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
+    ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي",
+  },
+  "media/upi": {
+    kind: "media", en: "UPI", aliases: ["United Press International"],
+    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال",
+  },
+  "media/valeurs-actuelles": {
+    kind: "media", en: "Valeurs Actuelles", countries: ["FR"],
+    ar: "فالور أكتويل | مجلة فالور أكتويل",
+  },
+  "media/vanguard-nigeria": {
+    kind: "media", en: "Vanguard", countries: ["NG"],
+    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية",
+  },
+  "media/vatican-news": {
+    kind: "media", en: "Vatican News", countries: ["VA"],
+    ar: "فاتيكان نيوز",
+  },
+  "media/vedomosti": {
+    kind: "media", en: "Vedomosti", countries: ["RU"],
+    ar: "فيدوموستي",
+  },
+  "media/voa": {
+    kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],
+    ar: "صوت أمريكا | إذاعة صوت أمريكا | صوت أميركا | إذاعة صوت أميركا",
+  },
+  "media/voix-du-sahel": {
+    kind: "media", en: "Voix du Sahel", countries: ["NE"], weak: true,
+    ar: "صوت الساحل | إذاعة صوت الساحل",
+  },
+  "media/vox-populi-senegal": {
+    kind: "media", en: "Vox Populi", countries: ["SN"],
+    ar: "فوكس بوبولي",
+  },
+  "media/wafa": {
+    kind: "media", en: "WAFA", fr: "Wafa",
+    ar: "وكالة الأنباء الفلسطينية | وكالة وفا",
+    arWeak: "وفا",
+  },
+  "media/wakat-sera": {
+    kind: "media", en: "WakatSéra", countries: ["BF"],
+    ar: "واكات سيرا | موقع واكات سيرا",
+  },
+  "media/walf": {
+    kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
+    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري",
+  },
+  "media/wall-street-journal": {
+    kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],
+    ar: "وول ستريت جورنال | صحيفة وول ستريت جورنال",
+  },
+  "media/wam": {
+    kind: "media", en: "Emirates News Agency", fr: "Agence de presse des Émirats", acronyms: ["WAM"],
+    ar: "وكالة أنباء الإمارات | وكالة الأنباء الإماراتية | وكالة وام",
+    arWeak: "وام",
+  },
+  "media/wamaps": {
+    kind: "institution", en: "WAMAPS", fr: "Wamaps", acronyms: ["WAMAPS"],
+    ar: "وامابس | موقع وامابس",
+  },
+  "media/washington-post": {
+    kind: "media", en: "The Washington Post", fr: "Washington Post",
+    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست",
+  },
+  "media/watania-tv-mauritania": {
+    kind: "media", en: "Watania TV (Mauritania)", countries: ["MR"],
+    ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
+  },
+  "media/xinhua": {
+    kind: "media", en: "Xinhua",
+    ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
+  },
+  "media/yeni-safak": {
+    kind: "media", en: "Yeni Şafak", countries: ["TR"],
+    ar: "يني شفق | صحيفة يني شفق",
+  },
+  "media/youm7": {
+    kind: "media", en: "Youm7", countries: ["EG"],
+    ar: "صحيفة اليوم السابع | موقع اليوم السابع",
+    arWeak: "اليوم السابع",
+  },
+  "media/zagazola": {
+    kind: "media", en: "Zagazola Makama", countries: ["NG"],
+    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا",
+  },
+  "media/zahrat-chinguit": {
+    kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],
+    ar: "زهرة شنقيط | موقع زهرة شنقيط",
+  },
+  "media/zouerate-media": {
+    kind: "media", en: "Zouerate Media", fr: "Zouerate Média", countries: ["MR"],
+    ar: "ازويرات ميديا | موقع ازويرات ميديا",
+  },
+};

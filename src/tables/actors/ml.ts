@@ -1,0 +1,2063 @@
+import type { ActorTable } from "../../core/records.ts";
+
+/**
+ * Mali: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
+ * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
+ * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
+ * made by rule, not listed here.
+ */
+export const ml: ActorTable = {
+  "ml/abass-dembele": {
+    kind: "person", en: "Abass Dembélé", countries: ["ML"],
+    ar: "عباس ديمبيلي | عباس دمبيلي | عباس دمبلي | أباس ديمبيلي",
+  },
+  "ml/abdallah-al-chinguitti": {
+    kind: "person", en: "Abdallah al-Chinguitti", countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
+    ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
+    arCue: "القاعدة | كتيبة | الفرقان",
+  },
+  "ml/abdel-kader-haidara": {
+    kind: "person", en: "Abdel Kader Haïdara", countries: ["ML"],
+    ar: "عبد القادر حيدرا | عبد القادر حيدره | عبد القادر هايدارا",
+  },
+  "ml/abdel-karim-konate": {
+    kind: "person", en: "Abdel Karim Konaté", aliases: ["Empé"], countries: ["ML"],
+    ar: "عبد الكريم كوناتي | عبد الكريم كوناتيه",
+  },
+  "ml/abdelhakim-al-sahrawi": {
+    kind: "person", en: "Abdelhakim al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عبد الحكيم الصحراوي | أبو الحكيم الصحراوي",
+  },
+  "ml/abdelkrim-al-targui": {
+    kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي",
+  },
+  "ml/abdelmalek-droukdel": {
+    kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "عبد المالك دروكدال | عبد المالك درودكال | دروكدال | درودكال | أبو مصعب عبد الودود | عبد الملك دروكدال | عبد المالك دروكدل | عبد الملك دروكدل | عبد الملك درودكال | عبد المالك دركدال",
+  },
+  "ml/abdelwahab-ould-choghib": {
+    kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب",
+  },
+  "ml/abderrahmane-niang": {
+    kind: "person", en: "Abderrahmane Niang", countries: ["ML"], weak: true,
+    ar: "عبد الرحمن نيانغ | عبد الرحمن انيانغ",
+    arCue: "مالي | وزير",
+  },
+  "ml/abdoul-aziz-diallo-tabital-pulaaku": {
+    kind: "person", en: "Abdoul Aziz Diallo (Tabital Pulaaku)", aliases: ["Abdoul Aziz Diallo"], countries: ["ML"], weak: true,
+    ar: "عبد العزيز ديالو",
+    arCue: "تابيتال | الفلان",
+  },
+  "ml/abdoul-kassim-fomba": {
+    kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
+    ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
+    arWeak: "فومبا",
+  },
+  "ml/abdoul-majid-ag-mohamed": {
+    kind: "person", en: "Abdoul Majid Ag Mohamed Ahmed", aliases: ["Nasser"], countries: ["ML"],
+    ar: "عبد المجيد أغ محمد أحمد | عبد المجيد أغ محمد",
+  },
+  "ml/abdoul-salam-ag-assalat": {
+    kind: "person", en: "Abdoul Salam Ag Assalat", countries: ["ML"],
+    ar: "عبد السلام أغ أسلات | عبد السلام أغ السلات | عبد السلام أغ أسالات",
+  },
+  "ml/abdoulaye-amadou-sy": {
+    kind: "person", en: "Abdoulaye Amadou Sy", countries: ["ML"],
+    ar: "عبد الله أمادو سي | عبدولاي أمادو سي",
+  },
+  "ml/abdoulaye-coulibaly": {
+    kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
+    ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
+  },
+  "ml/abdoulaye-daffe": {
+    kind: "person", en: "Abdoulaye Daffé", countries: ["ML"],
+    ar: "عبدولاي دافي | عبد الله دافي | عبدولاي دافيه",
+  },
+  "ml/abdoulaye-diop": {
+    kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
+    ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب | عبد الله ديب",
+  },
+  "ml/abdoulaye-idrissa-maiga": {
+    kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
+    ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا | عبد الله إدريسا مايجا | عبد الله إدريس مايجا | عبدولاي إدريسا مايجا",
+  },
+  "ml/abdoulaye-maiga": {
+    kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
+    ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا",
+    arWeak: "مايغا",
+  },
+  "ml/abdrahamane-baby": {
+    kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
+    ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
+  },
+  "ml/abdramane-sylla": {
+    kind: "person", en: "Abdramane Sylla", countries: ["ML"],
+    ar: "عبد الرحمن سيلا | عبد الرحمان سيلا",
+  },
+  "ml/abdul-bara-al-sahrawi": {
+    kind: "person", en: "Abdul Bara al-Sahrawi", aliases: ["Abu al-Bara al-Sahrawi"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أبو البراء الصحراوي | عبد البراء الصحراوي | أبو البراء الأنصاري",
+  },
+  "ml/abinou-teme": {
+    kind: "person", en: "Abinou Témé", countries: ["ML"],
+    ar: "أبينو تيمي | ابينو تيميه",
+  },
+  "ml/abou-dardar": {
+    kind: "person", en: "Abou Dardar", aliases: ["Dadi Ould Chouaib"], countries: ["ML"], weak: true,
+    ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب",
+    arCue: "الإرهابي | الجهادي | باماكو | شمال | مالي",
+  },
+  "ml/abou-zeid": {
+    kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد",
+    arWeak: "أبو زيد",
+  },
+  "ml/abu-abderrahmane-al-sahrawi": {
+    kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أبو عبد الرحمن الصحراوي | أبو عبد الرحمان الصحراوي",
+  },
+  "ml/abu-huzeifa": {
+    kind: "person", en: "Abu Huzeifa", fr: "Abou Houzeifa", aliases: ["Higgo"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أبو حذيفة هيغو | أبو حذيفة هيجو | أبو حذيفة الملقب هيغو | أبو حذيفة هوغو",
+    arWeak: "أبو حذيفة",
+  },
+  "ml/achafagh-ag-bouhada": {
+    kind: "person", en: "Achafagh Ag Bouhada", countries: ["ML"], parent: "armed-groups/hcua",
+    ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا",
+  },
+  "ml/adama-ben-diarra": {
+    kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
+    ar: "أداما بن ديارا | أدما بن ديارا",
+  },
+  "ml/adama-kamissoko": {
+    kind: "person", en: "Adama Kamissoko", countries: ["ML"],
+    ar: "أداما كاميسوكو | آدما كاميسوكو",
+    arWeak: "كاميسوكو",
+  },
+  "ml/adama-sangare-mayor": {
+    kind: "person", en: "Adama Sangaré (mayor)", aliases: ["Adama Sangaré"], countries: ["ML"], weak: true,
+    ar: "أداما سانغاري | آدما سانغاري | أداما سنغاري",
+    arCue: "عمدة | بلدية | باماكو",
+  },
+  "ml/adama-tiemoko-diarra": {
+    kind: "person", en: "Adama Tiémoko Diarra", countries: ["ML"],
+    ar: "أداما تيموكو ديارا | آدما تيموكو ديارا | أداما تييموكو ديارا",
+  },
+  "ml/adema": {
+    kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
+    from: "1990",
+    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي",
+    arShort: "أديما",
+  },
+  "ml/adp-maliba": {
+    kind: "party", en: "Democratic Alliance for Peace – Maliba", fr: "Alliance démocratique pour la paix – Maliba", acronyms: ["ADP-Maliba"], countries: ["ML"],
+    ar: "التحالف الديمقراطي من أجل السلام | حزب التحالف الديمقراطي من أجل السلام | التحالف الديمقراطي من أجل السلام ماليبا | حزب ماليبا",
+  },
+  "ml/aeem": {
+    kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
+    countries: ["ML"],
+    ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي",
+  },
+  "ml/afel-bocoum": {
+    kind: "person", en: "Afel Bocoum", countries: ["ML"],
+    ar: "أفيل بوكوم | أفل بوكوم",
+  },
+  "ml/ag-alhabib-ibrahim": {
+    kind: "person", en: "Ag Alhabib (Ibrahim)", aliases: ["Ibrahim Ag Alhabib"], countries: ["ML"],
+    ar: "إبراهيم أغ الحبيب",
+  },
+  "ml/ag-gamou": {
+    kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو",
+    arWeak: "غامو",
+  },
+  "ml/aguibou-bouare": {
+    kind: "person", en: "Aguibou Bouaré", countries: ["ML"],
+    ar: "أغيبو بواري | أجيبو بواري | أغيبو بواريه | أجيبو بواريه",
+  },
+  "ml/ahmada-ag-bibi": {
+    kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
+    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي",
+  },
+  "ml/ahmed-ag-kaedy": {
+    kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
+    ar: "أحمد أغ كايدي | أحمد أغ كيدي",
+  },
+  "ml/ahmed-baba-institute": {
+    kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
+    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي",
+  },
+  "ml/ahmed-mohamed-ag-hamani": {
+    kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
+    ar: "أحمد محمد أغ حماني | أحمد محمد أغ هاماني | أحمد أغ حماني",
+  },
+  "ml/ahmed-ould-sidi-mohamed": {
+    kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
+    ar: "أحمد ولد سيدي محمد",
+    arCue: "أزواد | العربية | مالي",
+  },
+  "ml/aige": {
+    kind: "institution", en: "Independent Election Management Authority", fr: "Autorité indépendante de gestion des élections", acronyms: ["AIGE"],
+    countries: ["ML"],
+    ar: "الهيئة المستقلة لإدارة الانتخابات في مالي | السلطة المستقلة لإدارة الانتخابات | الهيئة المستقلة لإدارة الانتخابات",
+  },
+  "ml/al-annabi": {
+    kind: "person", en: "Abu Obaidah Youssef al-Annabi", fr: "Abou Oubaïda Youssef al-Annabi", aliases: ["Yazid Mebarek"], countries: ["DZ", "ML"],
+    parent: "armed-groups/aqim",
+    ar: "أبو عبيدة يوسف العنابي | يوسف العنابي | أبو عبيدة العنابي | يزيد مبارك | أبو عبيدة يوسف العناني",
+    arWeak: "العنابي",
+  },
+  "ml/al-hassan": {
+    kind: "person", en: "Al Hassan Ag Abdoul Aziz", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز",
+  },
+  "ml/al-mahdi": {
+    kind: "person", en: "Ahmad al-Faqi al-Mahdi", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    ar: "أحمد الفقي المهدي | أحمد الفاقي المهدي | أحمد الفقيه المهدي",
+  },
+  "ml/al-sahrawi": {
+    kind: "person", en: "Adnan Abu Walid al-Sahrawi", fr: "Adnan Abou Walid al-Sahraoui", countries: ["ML", "NE", "BF"], parent: "armed-groups/is-sahel",
+    ar: "عدنان أبو الوليد الصحراوي | أبو الوليد الصحراوي | عدنان أبو وليد الصحراوي | أبو وليد الصحراوي | عدنان الصحراوي | لحبيب عبدي سعيد | عدنان أبوليد الصحراوي",
+  },
+  "ml/al-tilemsi": {
+    kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر",
+  },
+  "ml/alassane-abba": {
+    kind: "person", en: "Alassane Abba", countries: ["ML"],
+    ar: "الحسن أبا | ألاسان أبا | الحسن عبا | ألاسان عبا",
+  },
+  "ml/albaraka-ag-alfaqi": {
+    kind: "person", en: "Albaraka Ag Alfaqi", countries: ["ML"],
+    ar: "البركة أغ الفقي | البراكة أغ الفقي | البركة أغ الفقيه",
+  },
+  "ml/alfousseini-togo": {
+    kind: "person", en: "Alfousseini Togo", countries: ["ML"],
+    ar: "الحسيني توغو | ألفسيني توغو",
+  },
+  "ml/alfousseyni-diawara": {
+    kind: "person", en: "Alfousseyni Diawara", countries: ["ML"],
+    ar: "ألفوسيني دياوارا | ألفوسيني جاوارا | الحسيني دياوارا",
+  },
+  "ml/alghabass-ag-intalla": {
+    kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
+    ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا",
+  },
+  "ml/alhamdou-ag-ilyene": {
+    kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
+    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين",
+    arWeak: "إيليين",
+  },
+  "ml/ali-farka-toure": {
+    kind: "person", en: "Ali Farka Touré", countries: ["ML"],
+    ar: "علي فاركا توري | علي فركا توري | علي فاركا توريه",
+  },
+  "ml/ali-maychou": {
+    kind: "person", en: "Ali Maychou", aliases: ["Abu Abderrahmane al-Sanhaji", "Abou Abderrahmane al-Maghribi"], countries: ["MA", "ML"],
+    parent: "armed-groups/jnim",
+    ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي",
+    arWeak: "مايشو",
+  },
+  "ml/aliou-badra-sacko": {
+    kind: "person", en: "Alou Badra Sacko", countries: ["ML"],
+    ar: "ألو بادرا ساكو | عالو بدرا ساكو | ألو بدرا ساكو",
+  },
+  "ml/aliou-boubacar-diallo": {
+    kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
+    ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
+  },
+  "ml/alkaidi-amar-toure": {
+    kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
+    ar: "القايدي عمار توري | ألكايدي عمار توري | القايدي أمار توري | ألكايدي أمار توري",
+  },
+  "ml/alla-ag-elmehdi": {
+    kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
+    ar: "ألا أغ المهدي | علا أغ المهدي",
+  },
+  "ml/almahmoud-ag-baye": {
+    kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي",
+  },
+  "ml/almansour-ag-alkassoum": {
+    kind: "person", en: "Almansour Ag Alkassoum", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "المنصور أغ القاسم | المنصور أغ الكاسوم | المنصور أغ القسوم",
+  },
+  "ml/almou-ag-mohamed": {
+    kind: "person", en: "Almou Ag Mohamed", countries: ["ML"], parent: "armed-groups/cma",
+    ar: "ألمو أغ محمد | المو آق محمد",
+  },
+  "ml/alou-badra-berthe": {
+    kind: "person", en: "Alou Badra Berthé", countries: ["ML"],
+    ar: "ألو بدرا بيرتي | عليو بدرا بيرتي",
+  },
+  "ml/alou-boi-diarra": {
+    kind: "person", en: "Alou Boi Diarra", aliases: ["Alou Diarra"], countries: ["ML"],
+    ar: "ألو بوي ديارا | عليو بوي ديارا | ألو بوا ديارا | ألو بوي جارا | ألو بوي ديارة | عليو بوا ديارا",
+  },
+  "ml/alousseni-sanou": {
+    kind: "person", en: "Alousséni Sanou", countries: ["ML"],
+    ar: "الحسين سانو | ألوسيني سانو | الحسيني سانو",
+  },
+  "ml/alpha-oumar-konare": {
+    kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
+    ar: "ألفا عمر كوناري | ألفا عمر كوناريه | ألفا أومر كوناري | ألفا عمر كونري",
+  },
+  "ml/alpha-yaya-sangare": {
+    kind: "person", en: "Alpha Yaya Sangaré", countries: ["ML"],
+    ar: "ألفا يحيى سانغاري | ألفا يايا سانغاري | ألفا يحيى سنغاري | ألفا يحيى سانجاري | ألفا يايا سنغاري",
+  },
+  "ml/aly-nouhoum-diallo": {
+    kind: "person", en: "Aly Nouhoum Diallo", countries: ["ML"],
+    ar: "علي نوحوم ديالو | علي نوهوم ديالو | علي نوحوم جالو | علي نوهوم جالو",
+  },
+  "ml/amadou-haidara": {
+    kind: "person", en: "Amadou Haidara", countries: ["ML"],
+    ar: "أمادو حيدرا | أمادو هايدارا | أمادو حيدارا",
+  },
+  "ml/amadou-hampate-ba": {
+    kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
+    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با",
+  },
+  "ml/amadou-keita": {
+    kind: "person", en: "Amadou Keïta", countries: ["ML"],
+    ar: "أمادو كيتا | أحمدو كيتا | أحمادو كيتا",
+  },
+  "ml/amadou-koita": {
+    kind: "person", en: "Amadou Koïta", countries: ["ML"], weak: true,
+    ar: "أمادو كويتا",
+    arCue: "مالي | الاشتراكي",
+  },
+  "ml/amadou-koufa": {
+    kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
+    parent: "armed-groups/katiba-macina",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى",
+    arWeak: "كوفا",
+  },
+  "ml/amadou-mariam": {
+    kind: "person", en: "Amadou & Mariam", countries: ["ML"],
+    ar: "أمادو ومريم | أمادو وماريام",
+  },
+  "ml/amadou-ousmane-toure": {
+    kind: "person", en: "Amadou Ousmane Touré", countries: ["ML"],
+    ar: "أمادو عثمان توري | أحمدو عثمان توري | أمادو أوسمان توري | أمادو عثمان توريه | أحمادو عثمان توري",
+  },
+  "ml/amadou-sanogo": {
+    kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
+    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو",
+    arWeak: "سانوغو | سونوغو",
+  },
+  "ml/amadou-sy-savane": {
+    kind: "person", en: "Amadou Sy Savané", countries: ["ML"],
+    ar: "أمادو سي سافاني | أمادو سي سافانيه",
+  },
+  "ml/amadou-thiam-ml": {
+    kind: "person", en: "Amadou Thiam (Mali)", aliases: ["Amadou Thiam"], countries: ["ML"], weak: true,
+    ar: "أمادو تيام",
+    arCue: "وزير | وزيرا | مالي | المالي",
+  },
+  "ml/amadou-toumani-toure": {
+    kind: "person", en: "Amadou Toumani Touré", acronyms: ["ATT"], countries: ["ML"],
+    ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري",
+  },
+  "ml/amadou-zan-traore": {
+    kind: "person", en: "Amadou Zan Traoré", countries: ["ML"],
+    ar: "أمادو زان تراوري",
+  },
+  "ml/ambery-ag-rhissa": {
+    kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
+  },
+  "ml/amdh": {
+    kind: "movement", en: "Malian Association for Human Rights", fr: "Association malienne des droits de l'homme", acronyms: ["AMDH"], countries: ["ML"],
+    ar: "الجمعية المالية لحقوق الإنسان | الرابطة المالية لحقوق الإنسان",
+  },
+  "ml/aminata-dramane-traore": {
+    kind: "person", en: "Aminata Dramane Traoré", aliases: ["Aminata Traoré"], countries: ["ML"],
+    ar: "أميناتا درامان تراوري | أميناتا دراماني تراوري | أميناتا درامان تراوريه | أميناتا درامان طراوري | أميناتا دراماني تراوريه | أميناتا تراوري",
+  },
+  "ml/andogoly-guindo": {
+    kind: "person", en: "Andogoly Guindo", countries: ["ML"],
+    ar: "أندوغولي غيندو",
+  },
+  "ml/aoua-paul-diallo": {
+    kind: "person", en: "Diawara Aoua Paul Diallo", aliases: ["Aoua Paul Diallo"], countries: ["ML"],
+    ar: "أوا بول ديالو | ديوارا أوا بول ديالو",
+  },
+  "ml/apm-maliko": {
+    kind: "party", en: "Alternative for Mali", fr: "Alternative pour le Mali", acronyms: ["APM-Maliko"], countries: ["ML"],
+    ar: "البديل من أجل مالي | حزب البديل من أجل مالي",
+  },
+  "ml/appel-du-20-fevrier": {
+    kind: "movement", en: "Call of 20 February to Save Mali", fr: "Appel du 20 février pour sauver le Mali", countries: ["ML"], from: "2023",
+    ar: "نداء 20 فبراير من أجل إنقاذ مالي | نداء 20 فبراير لإنقاذ مالي | حركة نداء 20 فبراير | نداء العشرين من فبراير",
+  },
+  "ml/armed-forces": {
+    kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
+    countries: ["ML"],
+    acled: [
+      { name: "Military Forces of Mali (2002-2012)", from: "2002", to: "2012" },
+      { name: "Military Forces of Mali (2012-2013)", from: "2012", to: "2013" },
+      { name: "Military Forces of Mali (2013-2020)", from: "2013", to: "2020" },
+      { name: "Military Forces of Mali (2020-2021)", from: "2020", to: "2021" },
+    ],
+    ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية",
+    arWeak: "فاما",
+    arShort: "الفاما",
+    arCue: "الجيش | المالي | مالي | القوات | جنود",
+  },
+  "ml/aroudeyni-ag-hamatou": {
+    kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
+    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو",
+  },
+  "ml/arouna-modibo-toure": {
+    kind: "person", en: "Arouna Modibo Touré", countries: ["ML"],
+    ar: "هارونا موديبو توري | أرونا موديبو توري | هارونا مديبو توري | هارونا موديبو توريه | أرونا مديبو توري",
+  },
+  "ml/asma": {
+    kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
+    ar: "التحالف من أجل التضامن في مالي",
+  },
+  "ml/assa-badiallo-toure": {
+    kind: "person", en: "Assa Badiallo Touré", aliases: ["Assa Touré"], countries: ["ML"],
+    ar: "آسا بادياللو توري | آسا باديالو توري",
+  },
+  "ml/assalat-ag-habi": {
+    kind: "person", en: "Assalat Ag Habi", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "السلات أغ هبي | أسلات أغ هبي | أسالات أغ هبي | الصلات أغ خبي",
+  },
+  "ml/assarid-ag-imbarcaouane": {
+    kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
+    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان",
+    arWeak: "إمباركاوان",
+  },
+  "ml/assetou-foune-samake": {
+    kind: "person", en: "Assétou Founè Samaké Migan", aliases: ["Assétou Founè Samaké"], countries: ["ML"],
+    ar: "أسيتو فوني ساماكي | أسيتو فوني ساماكي ميغان | أستو فوني سماكي",
+  },
+  "ml/assimi-goita": {
+    kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا",
+    arWeak: "غويتا | جويتا | كويتا",
+  },
+  "ml/attaye-ag-mohamed": {
+    kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
+    ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد",
+  },
+  "ml/aya-nakamura": {
+    kind: "person", en: "Aya Nakamura", countries: ["ML", "FR"],
+    ar: "آيا ناكامورا",
+  },
+  "ml/azarock-ag-innaborchad": {
+    kind: "person", en: "Azarock Ag Innaborchad", countries: ["ML"],
+    ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد",
+    arWeak: "إينابورشاد",
+  },
+  "ml/azaz-ag-loudag-dag": {
+    kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
+    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ",
+  },
+  "ml/ba-ag-moussa": {
+    kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى",
+  },
+  "ml/baba-ould-cheikh": {
+    kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
+    ar: "بابا ولد الشيخ | بابا ولد شيخ",
+  },
+  "ml/baber-gano": {
+    kind: "person", en: "Baber Gano", countries: ["ML"],
+    ar: "بابير غانو | بابر غانو | بابير غنو",
+  },
+  "ml/bah-ndaw": {
+    kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
+    ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو",
+    arWeak: "نداو | انداو",
+  },
+  "ml/bajan-ag-hamatou": {
+    kind: "person", en: "Bajan Ag Hamatou", countries: ["ML"],
+    ar: "باجان أغ حماتو | باجان أغ هاماتو | باجان أغ حمتو",
+  },
+  "ml/bakary-bocar-maiga": {
+    kind: "person", en: "Bakary Bocar Maïga", countries: ["ML"],
+    ar: "بكاري بوكار مايغا | باكاري بوكار مايغا | بكاري بوكار مايجا | بكاري بوكار ميغا | باكاري بوكار مايجا",
+  },
+  "ml/bakary-doumbia": {
+    kind: "person", en: "Bakary Doumbia", countries: ["ML"],
+    ar: "بكاري دومبيا | باكاري دومبيا",
+  },
+  "ml/bakoun-kante": {
+    kind: "person", en: "Bakoun Kanté", countries: ["ML"],
+    ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
+  },
+  "ml/ballake-sissoko": {
+    kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
+    ar: "بالاكي سيسوكو | باللاكي سيسوكو",
+  },
+  "ml/barthelemy-togo": {
+    kind: "person", en: "Kénékouo dit Barthélémy Togo", aliases: ["Barthélémy Togo"], countries: ["ML"],
+    ar: "بارتيليمي توغو | كينيكو بارتيليمي توغو",
+  },
+  "ml/bassekou-kouyate": {
+    kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
+    ar: "باسيكو كوياتي | باسيكو كوياتيه",
+  },
+  "ml/bernadette-keita": {
+    kind: "person", en: "Bernadette Keïta", aliases: ["Diawara Bernadette Keïta"], countries: ["ML"],
+    ar: "برناديت كيتا | بيرناديت كيتا",
+  },
+  "ml/bilal-ag-acherif": {
+    kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
+    ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف",
+  },
+  "ml/bina-diarra": {
+    kind: "person", en: "Bina Diarra", aliases: ["Al-Bambari"], countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "بينا ديارا | بنا ديارا | بينا جارا | نبي ديارا",
+  },
+  "ml/bintou-camara": {
+    kind: "person", en: "Bintou Camara", countries: ["ML"],
+    ar: "بنتو كامارا | بينتو كامارا | بنتو كمارا | بينتو كمارا",
+  },
+  "ml/bintou-foune-samake": {
+    kind: "person", en: "Bintou Founé Samaké", countries: ["ML"],
+    ar: "بينتو فوني ساماكي | بينتو فوني سماكي",
+  },
+  "ml/bnda-mali": {
+    kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
+    ar: "البنك الوطني للتنمية الزراعية",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/bocary-tereta": {
+    kind: "person", en: "Bocary Téréta", countries: ["ML"],
+    ar: "بوكاري تيريتا | بوكاري تريتا | بوكري تيريتا",
+  },
+  "ml/bombino": {
+    kind: "person", en: "Bombino", countries: ["NE"],
+    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو",
+  },
+  "ml/boubacar-alpha-bah": {
+    kind: "person", en: "Boubacar Alpha Bah", aliases: ["Bill"], countries: ["ML"],
+    ar: "بوبكر ألفا باه | بوبكر ألفا با | أبوبكر ألفا باه | بوبكار ألفا باه",
+  },
+  "ml/boubacar-diane": {
+    kind: "person", en: "Boubacar Diané", countries: ["ML"],
+    ar: "بوبكر دياني | بوبكار دياني | أبوبكر دياني",
+  },
+  "ml/boubacar-haidara-researcher": {
+    kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
+    ar: "بوبكر حيدرا | بوبكر هايدارا",
+    arCue: "الباحث | مالي",
+  },
+  "ml/boubou-cisse": {
+    kind: "person", en: "Boubou Cissé", countries: ["ML"],
+    ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
+  },
+  "ml/bouna-ag-attiyoub": {
+    kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "بونا أغ الطيب | بونا أغ أتيوب | بونه أغ الطيب",
+  },
+  "ml/bourema-kansaye": {
+    kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
+    ar: "بوريما كانساي | بوريما كنساي",
+    arWeak: "كانساي",
+  },
+  "ml/bouye-haidara": {
+    kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
+    ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا",
+  },
+  "ml/brehima-kamena": {
+    kind: "person", en: "Bréhima Kaména", countries: ["ML"],
+    ar: "بريهيما كامينا | بريما كامينا | إبراهيما كامينا",
+  },
+  "ml/brehima-mamadou-kone": {
+    kind: "person", en: "Bréhima Mamadou Koné", countries: ["ML"],
+    ar: "بريهيما مامادو كوني | بريهيما ممادو كوني | بريهيما محمدو كوني",
+  },
+  "ml/brema-ely-dicko": {
+    kind: "person", en: "Bréma Ely Dicko", countries: ["ML"],
+    ar: "بريما إيلي ديكو | بريمة إيلي ديكو | بريما علي ديكو | بريمة علي ديكو",
+    arCue: "الباحث | عالم الاجتماع",
+  },
+  "ml/cfr": {
+    kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
+    ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
+  },
+  "ml/cheick-fanta-mady-dembele": {
+    kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
+    ar: "شيخ فانتا مادي ديمبيلي | الشيخ فانتا مادي ديمبيلي | شيخ فانتا مادي دمبيلي | الشيخ فانتا مادي دمبلي",
+  },
+  "ml/cheick-modibo-diarra": {
+    kind: "person", en: "Cheick Modibo Diarra", countries: ["ML"],
+    ar: "الشيخ موديبو ديارا | شيخ موديبو ديارا | شيخ موديبو جارا | الشيخ موديبو جارا | شيك موديبو ديارا",
+  },
+  "ml/cheick-oumar-coulibaly": {
+    kind: "person", en: "Cheick Oumar Coulibaly", countries: ["ML"],
+    ar: "الشيخ عمر كوليبالي | شيخ عمر كوليبالي | الشيخ عمرو كوليبالي | الشيخ أومارو كوليبالي | الشيخ عمر كولبالي",
+  },
+  "ml/cheick-oumar-diarrah": {
+    kind: "person", en: "Cheick Oumar Diarrah", countries: ["ML"],
+    ar: "الشيخ عمر ديارا | شيخ عمر ديارا | الشيخ عمر جارا",
+  },
+  "ml/cheick-oumar-sissoko": {
+    kind: "person", en: "Cheick Oumar Sissoko", countries: ["ML"],
+    ar: "الشيخ عمر سيسوكو | شيخ عمر سيسوكو | الشيخ عمرو سيسوكو | الشيخ أومارو سيسوكو | شيخ عمرو سيسوكو",
+  },
+  "ml/cheick-sidiya-sissoko": {
+    kind: "person", en: "Cheick Sidiya Sissoko", aliases: ["Kalifa Sissoko"], countries: ["ML"],
+    ar: "الشيخ سيديا سيسوكو | شيخ سيديا سيسوكو | تشيك سيديا سيسوكو",
+  },
+  "ml/cheikh-ag-aoussa": {
+    kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
+    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا",
+  },
+  "ml/chodi-ag": {
+    kind: "person", en: "Chodi Ag", countries: ["ML"],
+    ar: "تشودي أغ | شودي أغ",
+  },
+  "ml/chogheib-ag-attaher": {
+    kind: "person", en: "Chogheib Ag Attaher", countries: ["ML"],
+    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر",
+  },
+  "ml/choguel-maiga": {
+    kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
+    ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا",
+    arWeak: "مايغا | شوغيل",
+  },
+  "ml/cisse-mariam-kaidama-sidibe": {
+    kind: "person", en: "Cissé Mariam Kaïdama Sidibé", aliases: ["Mariam Kaïdama Sidibé", "Mariam Sidibé"], countries: ["ML"],
+    ar: "سيسي مريم كايداما سيديبي | سيسي مريم كيداما سيديبي | سيسي مريم كايداما سيدبي | سيسي مريم كيداما سيدبي | مريم كايداما سيديبي | مريم كيداما سيديبي | مريم كايداما سيسي | مريم كيداما سيسي",
+  },
+  "ml/clement-dembele": {
+    kind: "person", en: "Clément Dembélé", countries: ["ML"],
+    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي",
+  },
+  "ml/cmas": {
+    kind: "movement", en: "Coordination of Movements, Associations and Sympathisers of Imam Mahmoud Dicko",
+    fr: "Coordination des mouvements, associations et sympathisants de l'imam Mahmoud Dicko", acronyms: ["CMAS"], countries: ["ML"], from: "2019-09",
+    to: "2024-03",
+    ar: "تنسيقية الحركات والجمعيات والمتعاطفين مع الإمام محمود ديكو | تنسيقية حركات وجمعيات ومتعاطفي الإمام محمود ديكو | تنسيقية الحركات والجمعيات المتعاطفة مع الإمام محمود ديكو | تنسيقية حركات وجمعيات وأنصار الإمام محمود ديكو | تنسيقية الإمام محمود ديكو | تنسيقية الإمام ديكو",
+  },
+  "ml/cndh": {
+    kind: "institution", en: "National Human Rights Commission (Mali)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"],
+    countries: ["ML"],
+    ar: "اللجنة الوطنية لحقوق الإنسان في مالي",
+  },
+  "ml/cnid": {
+    kind: "party", en: "National Congress for Democratic Initiative", fr: "Congrès national d'initiative démocratique", acronyms: ["CNID", "CNID-FYT"], countries: ["ML"],
+    ar: "المؤتمر الوطني للمبادرة الديمقراطية | المؤتمر الوطني من أجل المبادرة الديمقراطية | حزب المؤتمر الوطني للمبادرة الديمقراطية",
+  },
+  "ml/cnrdre": {
+    kind: "government", en: "National Committee for the Restoration of Democracy and State",
+    fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
+    to: "2012-04",
+    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة",
+  },
+  "ml/cnt": {
+    kind: "institution", en: "National Transitional Council (Mali)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["ML"],
+    from: "2020-12-05",
+    ar: "المجلس الوطني الانتقالي في مالي | المجلس الوطني الانتقالي المالي",
+    arWeak: "المجلس الوطني الانتقالي | المجلس الوطني للانتقال",
+  },
+  "ml/codem": {
+    kind: "party", en: "Convergence for the Development of Mali", fr: "Convergence pour le développement du Mali", acronyms: ["CODEM"], countries: ["ML"],
+    ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي",
+  },
+  "ml/coulibaly-mariam-maiga": {
+    kind: "person", en: "Coulibaly Mariam Maïga", aliases: ["Mariam Maïga"], countries: ["ML"],
+    ar: "كوليبالي مريم مايغا | مريم مايغا كوليبالي",
+  },
+  "ml/cstm": {
+    kind: "union", en: "Trade Union Confederation of Workers of Mali", fr: "Confédération syndicale des travailleurs du Mali", acronyms: ["CSTM"], countries: ["ML"],
+    ar: "الكونفدرالية النقابية لعمال مالي | كونفدرالية نقابات عمال مالي | الاتحاد النقابي لعمال مالي",
+  },
+  "ml/cvjr": {
+    kind: "institution", en: "Truth, Justice and Reconciliation Commission", fr: "Commission vérité, justice et réconciliation", acronyms: ["CVJR"],
+    countries: ["ML"], from: "2014", to: "2022",
+    ar: "لجنة الحقيقة والعدالة والمصالحة | لجنة الحقيقة والعدل والمصالحة",
+  },
+  "ml/daniel-simeon-kelema": {
+    kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
+    ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
+    arWeak: "كيليما",
+  },
+  "ml/daoud-aly-mohammedine": {
+    kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
+    ar: "داود علي محمدين | داوود علي محمدين",
+  },
+  "ml/daouda-magassa": {
+    kind: "person", en: "Daouda Magassa", countries: ["ML"],
+    ar: "داودا ماغاسا | داود ماغاسا | داودا مغاسا | داودا ماجاسا | داود مغاسا",
+    arWeak: "ماغاسا",
+  },
+  "ml/daouda-maiga": {
+    kind: "person", en: "Daouda Maïga", countries: ["ML"],
+    ar: "داودا مايغا | داود مايغا | داودا مايجا | داودا ميغا | داود مايجا",
+  },
+  "ml/declaration-du-31-mars": {
+    kind: "movement", en: "Declaration of 31 March", fr: "Déclaration du 31 mars", countries: ["ML"], from: "2024",
+    ar: "إعلان 31 مارس | أحزاب إعلان 31 مارس | الموقعون على إعلان 31 مارس",
+  },
+  "ml/diadie-samassekou": {
+    kind: "person", en: "Diadié Samassékou", countries: ["ML"],
+    ar: "دياديي ساماسيكو | جاجي ساماسيكو | دياديي سماسيكو | جاجي سماسيكو",
+    arWeak: "ساماسيكو",
+  },
+  "ml/diarran-kone": {
+    kind: "person", en: "Diarran Koné", countries: ["ML"],
+    ar: "ديران كوني | جيران كوني",
+  },
+  "ml/didier-dacko": {
+    kind: "person", en: "Didier Dacko", countries: ["ML"],
+    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا | ديدي داكو",
+  },
+  "ml/dieminatou-sangare": {
+    kind: "person", en: "Diéminatou Sangaré", countries: ["ML"],
+    ar: "ديميناتو سانغاري | جميناتو سانغاري | ديميناتو سنغاري | ديميناتو سانجاري | جميناتو سنغاري",
+  },
+  "ml/dioncounda-traore": {
+    kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
+    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري",
+  },
+  "ml/dirpa": {
+    kind: "state-force", en: "Directorate of Information and Public Relations of the Malian Armies",
+    fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["ML"], parent: "ml/armed-forces",
+    ar: "مديرية الإعلام والعلاقات العامة للجيش | مديرية الإعلام والعلاقات العامة للجيوش | مديرية الإعلام والعلاقات العامة في الجيش المالي | مديرية الإعلام والعلاقات العامة للقوات المسلحة",
+    arShort: "ديربا",
+  },
+  "ml/django-sissoko": {
+    kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
+    ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
+  },
+  "ml/djeneba-sanogo": {
+    kind: "person", en: "Djénéba Sanogo", aliases: ["Diarra Djénéba Sanogo"], countries: ["ML"],
+    ar: "جينيبا سانوغو | ديارا جينيبا سانوغو | جنيبا سانوغو",
+  },
+  "ml/djiguiba-keita": {
+    kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
+    ar: "جيغيبا كيتا | دجيغيبا كيتا",
+  },
+  "ml/djoliba-ac": {
+    kind: "institution", en: "Djoliba AC", countries: ["ML"],
+    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
+    arWeak: "جوليبا | دجوليبا",
+  },
+  "ml/doucoure-dedeou-simaga": {
+    kind: "person", en: "Dédéou Simaga", aliases: ["Doucouré Dédéou Simaga"], countries: ["ML"],
+    ar: "ديديو سيماغا",
+  },
+  "ml/doumbia-mariam-tangara": {
+    kind: "person", en: "Mariam Tangara", aliases: ["Doumbia Mariam Tangara"], countries: ["ML"],
+    ar: "مريم تانغارا | دومبيا مريم تانغارا | ماريام تانغارا",
+  },
+  "ml/doundou-chefou": {
+    kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "دوندو شيفو | دوندون شيفو | دوندو شوفو | دوندون شوفو",
+  },
+  "ml/dramane-dembele": {
+    kind: "person", en: "Dramane Dembélé", countries: ["ML"],
+    ar: "درامان ديمبيلي | درامان دمبيلي | درامان دمبلي",
+  },
+  "ml/dramane-diarra": {
+    kind: "person", en: "Dramane Diarra", countries: ["ML"],
+    ar: "درامان ديارا | درمان ديارا | درامان جارا | درامان ديارة | درمان جارا",
+  },
+  "ml/drissa-traore": {
+    kind: "person", en: "Drissa Traoré", countries: ["ML"],
+    ar: "دريسا تراوري | إدريسا تراوري | دريسا تراوريه | دريسا طراوري | إدريسا تراوريه",
+  },
+  "ml/eglesse-ag-oufene": {
+    kind: "person", en: "Eglesse Ag Oufene", countries: ["ML"],
+    ar: "إغليس أغ أوفن | إغليس أغ أوفان",
+  },
+  "ml/el-bachir-thiam": {
+    kind: "person", en: "El Bachir Thiam", countries: ["ML"],
+    ar: "البشير تيام",
+  },
+  "ml/el-bilal-toure": {
+    kind: "person", en: "El Bilal Touré", countries: ["ML"],
+    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه",
+  },
+  "ml/el-hadj-tidiani-guindo": {
+    kind: "person", en: "Tidiani Guindo", countries: ["ML"],
+    ar: "تيدياني غيندو | التيجاني غيندو | تيجاني غيندو",
+  },
+  "ml/elisee-dao": {
+    kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
+    ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
+  },
+  "ml/eric-chelle": {
+    kind: "person", en: "Éric Chelle", countries: ["ML"],
+    ar: "إريك شيل | إيريك شيل | إريك شيلي",
+  },
+  "ml/espoir-mali-koura": {
+    kind: "movement", en: "Espoir Mali Koura", acronyms: ["EMK"], countries: ["ML"], from: "2020",
+    ar: "أمل مالي الجديد | حركة أمل مالي الجديد | أمل مالي كورا | حركة إسبوار مالي كورا | إسبوار مالي كورا",
+  },
+  "ml/etienne-fakaba-sissoko": {
+    kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
+    ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو",
+  },
+  "ml/fahad-ag-almahmoud": {
+    kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
+    ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود",
+  },
+  "ml/famouke-camara": {
+    kind: "person", en: "Famouké Camara", countries: ["ML"],
+    ar: "فاموكي كامارا | فاموكيه كامارا | فاموكي كمارا",
+  },
+  "ml/fanta-siby": {
+    kind: "person", en: "Fanta Siby", countries: ["ML"],
+    ar: "فانتا سيبي | فنتا سيبي",
+  },
+  "ml/fare": {
+    kind: "party", en: "Alternative Forces for Renewal and Emergence", fr: "Forces alternatives pour le renouveau et l'émergence", acronyms: ["FARE An ka wuli"], countries: ["ML"], from: "2013",
+    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري",
+  },
+  "ml/fassoun-coulibaly": {
+    kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
+    ar: "فاسون كوليبالي | فسون كوليبالي",
+  },
+  "ml/fatimata-toure": {
+    kind: "person", en: "Fatimata Touré", countries: ["ML"],
+    ar: "فاطمة توري | فاطيماتا توري | فاطمة توريه | فاطيماتا توريه",
+  },
+  "ml/fatoumata-diawara": {
+    kind: "person", en: "Fatoumata Diawara", countries: ["ML"],
+    ar: "فاطوماتا دياوارا | فاتوماتا دياوارا | فاطوماتا جاوارا | فاتوماتا جاوارا",
+  },
+  "ml/fatoumata-sekou-dicko": {
+    kind: "person", en: "Fatoumata Sékou Dicko", countries: ["ML"],
+    ar: "فاطوماتا سيكو ديكو | فاتوماتا سيكو ديكو | فاطمة سيكو ديكو",
+  },
+  "ml/femafoot": {
+    kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
+    ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت",
+  },
+  "ml/fily-sissoko": {
+    kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
+    ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
+  },
+  "ml/fode-malick-sissoko": {
+    kind: "person", en: "Fodé Malick Sissoko", countries: ["ML"],
+    ar: "فودي مالك سيسوكو | فوديه مالك سيسوكو | فودي ماليك سيسوكو | فوديه ماليك سيسوكو",
+  },
+  "ml/forsat": {
+    kind: "state-force", en: "Special Anti-Terrorist Force", fr: "Forces spéciales antiterroristes", acronyms: ["FORSAT"], countries: ["ML"],
+    ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
+    arShort: "فورسات",
+  },
+  "ml/fousseyni-ouattara": {
+    kind: "person", en: "Fousseynou Ouattara", countries: ["ML"],
+    ar: "فوسينو واتارا | فوسيني واتارا",
+  },
+  "ml/frederic-kanoute": {
+    kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
+    ar: "فريدريك كانوتيه | فريدريك كانوتي",
+    arWeak: "كانوتيه",
+  },
+  "ml/fsd": {
+    kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
+    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية",
+    arCue: "مالي | المالي | باماكو | سيسي | تيبيلي",
+  },
+  "ml/gaoussou-drabo": {
+    kind: "person", en: "Gaoussou Drabo", countries: ["ML"],
+    ar: "غوسو درابو | غاوسو درابو",
+  },
+  "ml/ginna-dogon": {
+    kind: "movement", en: "Ginna Dogon", countries: ["ML"],
+    ar: "جينا دوغون | جمعية جينا دوغون | غينا دوغون | جينا دوجون | جمعية جينا دوجون",
+  },
+  "ml/gouagnon-coulibaly": {
+    kind: "person", en: "Gouagnon Coulibaly", countries: ["ML"],
+    ar: "غوانيون كوليبالي | قوانيون كوليبالي",
+  },
+  "ml/government": {
+    kind: "government", en: "Government of Mali", fr: "Gouvernement du Mali", countries: ["ML"],
+    acled: [{ name: "Government of Mali (2002-2012)", from: "2002", to: "2012" }, { name: "Government of Mali (2021-)", from: "2021" }],
+    ar: "حكومة مالي | الحكومة الانتقالية في مالي | السلطات الانتقالية في مالي | حكومة باماكو | سلطات باماكو | السلطة الانتقالية في مالي",
+    arWeak: "السلطات المالية | الحكومة المالية | الحكومة الانتقالية",
+    arCue: "باماكو | غويتا | أزواد | مالي",
+  },
+  "ml/haballa-ag-hamzata": {
+    kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
+    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
+    arWeak: "حمزاتا",
+  },
+  "ml/habib-koite": {
+    kind: "person", en: "Habib Koité", countries: ["ML"],
+    ar: "حبيب كويتي | حبيب كواتيه",
+  },
+  "ml/hac": {
+    kind: "institution", en: "High Authority for Communication (Mali)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["ML"],
+    ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي",
+    arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
+    arCue: "مالي | المالي | المالية | باماكو",
+  },
+  "ml/halle-ousmane-cisse": {
+    kind: "person", en: "Hallé Ousmane Cissé", countries: ["ML"],
+    ar: "هالي عثمان سيسي | هالي أوسمان سيسي",
+  },
+  "ml/hama-ag-mahmoud": {
+    kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
+    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود",
+  },
+  "ml/hamada-ould-kheirou": {
+    kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
+    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
+  },
+  "ml/hamadou-konate": {
+    kind: "person", en: "Hamadou Konaté", countries: ["ML"],
+    ar: "حمادو كوناتي | أمادو كوناتي",
+  },
+  "ml/hamadoun-toure": {
+    kind: "person", en: "Hamadoun Touré", countries: ["ML"],
+    ar: "حمدون توري | حمادون توري | حمدون توريه",
+  },
+  "ml/hamari-traore": {
+    kind: "person", en: "Hamari Traoré", countries: ["ML"],
+    ar: "هاماري تراوري | حماري تراوري",
+  },
+  "ml/hamed-sow": {
+    kind: "person", en: "Hamed Sow", countries: ["ML"], weak: true,
+    ar: "حامد سو",
+    arCue: "مالي | المالي",
+  },
+  "ml/hamidou-doumbia": {
+    kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
+    ar: "حميدو دومبيا | أميدو دومبيا",
+  },
+  "ml/hamidou-younoussa-maiga": {
+    kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
+    ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
+  },
+  "ml/hanoune-ould-ali": {
+    kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
+    ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
+  },
+  "ml/harouna-niang": {
+    kind: "person", en: "Harouna Niang", countries: ["ML"],
+    ar: "هارونا نيانغ | هارون نيانغ | هارونا انيانغ",
+  },
+  "ml/harouna-sankare": {
+    kind: "person", en: "Harouna Sankaré", countries: ["ML"],
+    ar: "هارونا سنكاري | هارونا سانكاري | هارونا صنكاري",
+    arWeak: "سنكاري",
+  },
+  "ml/harouna-toureh": {
+    kind: "person", en: "Harouna Toureh", countries: ["ML"], parent: "armed-groups/plateforme",
+    ar: "هارونا توري | هارونا توريه",
+  },
+  "ml/hassan-ag-mehdi": {
+    kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
+    ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي",
+  },
+  "ml/hassan-al-ansari": {
+    kind: "person", en: "Hassan al-Ansari", countries: ["ML"], weak: true,
+    ar: "الحسن الأنصاري | حسن الأنصاري",
+    arCue: "المرابطون | نصرة الإسلام | القاعدة | أمير كتيبة",
+  },
+  "ml/hassane-ag-fagaga": {
+    kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
+    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا",
+    arWeak: "فاغاغا",
+  },
+  "ml/hcim": {
+    kind: "institution", en: "High Islamic Council of Mali", fr: "Haut Conseil islamique du Mali", acronyms: ["HCIM", "HCI"], countries: ["ML"],
+    ar: "المجلس الإسلامي الأعلى في مالي | المجلس الأعلى الإسلامي في مالي | المجلس الإسلامي الأعلى المالي | المجلس الإسلامي الأعلى بمالي | المجلس الأعلى الإسلامي المالي",
+  },
+  "ml/houka-houka": {
+    kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا",
+  },
+  "ml/houssein-ould-ghoulam": {
+    kind: "person", en: "Houssein Ould Ghoulam", fr: "Hocine Ould Ghoulam", countries: ["ML"], parent: "armed-groups/maa",
+    ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام",
+  },
+  "ml/housseini-amion-guindo": {
+    kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo", "Amion Guindo"], countries: ["ML"],
+    ar: "حسيني أميون غيندو | حسين أميون غيندو | حسيني عميون غيندو | حسيني أميون جيندو | حسين عميون غيندو | حسين أميون جيندو",
+  },
+  "ml/ibrahim-ag-bahanga": {
+    kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
+    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا",
+    arWeak: "باهانغا",
+  },
+  "ml/ibrahim-ag-mohamed-assaleh": {
+    kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
+    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح",
+  },
+  "ml/ibrahim-boubacar-keita": {
+    kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
+    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا",
+    arWeak: "كيتا | كايتا",
+  },
+  "ml/ibrahim-fane": {
+    kind: "person", en: "Ibrahim Fané", countries: ["ML"],
+    ar: "إبراهيم فاني | إبراهيما فاني | إبراهيم فانيه | إبراهيما فانيه",
+  },
+  "ml/ibrahim-ikassa-maiga": {
+    kind: "person", en: "Ibrahim Ikassa Maïga", aliases: ["Ikassa Maïga"], countries: ["ML"],
+    ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا | إبراهيم إيكاسا مايجا | إبراهيم إكاسا مايجا | إبراهيم إيكسا مايجا",
+  },
+  "ml/ibrahim-ould-handa": {
+    kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
+    ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
+  },
+  "ml/ibrahim-ould-sidi-mohamed": {
+    kind: "person", en: "Ibrahim Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa",
+    ar: "إبراهيم ولد سيدي محمد",
+  },
+  "ml/ibrahima-dahirou-dembele": {
+    kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
+    ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي",
+  },
+  "ml/ibrahima-sangho": {
+    kind: "person", en: "Ibrahima Sangho", countries: ["ML"],
+    ar: "إبراهيما سانغو",
+  },
+  "ml/illiassou-djibo": {
+    kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري",
+  },
+  "ml/imirane-abdoulaye-toure": {
+    kind: "person", en: "Imirane Abdoulaye Touré", countries: ["ML"],
+    ar: "إيميران عبد الله توري | إمران عبد الله توري | إيميران عبدولاي توري | إيميران عبد اللاي توري | إمران عبدولاي توري",
+  },
+  "ml/inna-modja": {
+    kind: "person", en: "Inna Modja", countries: ["ML"],
+    ar: "إينا موجا | إينا مودجا",
+  },
+  "ml/intalla-ag-attaher": {
+    kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
+    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر",
+  },
+  "ml/ismael-diadie-haidara": {
+    kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
+    ar: "إسماعيل ديادي حيدرا | إسماعيل جاديي حيدرا | إسماعيل ديادييه حيدرة",
+  },
+  "ml/ismael-wague": {
+    kind: "person", en: "Ismaël Wagué", countries: ["ML"],
+    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو",
+  },
+  "ml/issa-al-sahrawi": {
+    kind: "person", en: "Issa al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "عيسى الصحراوي",
+  },
+  "ml/issa-kaou-ndjim": {
+    kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
+    ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم",
+  },
+  "ml/issaka-sidibe": {
+    kind: "person", en: "Issaka Sidibé", countries: ["ML"],
+    ar: "إسحاق سيديبي | إيساكا سيديبي | إسحاق سيدبي | إسحاقا سيديبي | إيساكا سيدبي",
+  },
+  "ml/iyad-ag-ghaly": {
+    kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي",
+  },
+  "ml/jeamille-bittar": {
+    kind: "person", en: "Jeamille Bittar", countries: ["ML"],
+    ar: "جميل بيطار | جاميل بيطار | جميل بيتار | جاميل بيتار",
+  },
+  "ml/jean-claude-sidibe": {
+    kind: "person", en: "Jean-Claude Sidibé", countries: ["ML"],
+    ar: "جان كلود سيديبي | جان كلود سيديبيه",
+  },
+  "ml/jean-marie-sangare": {
+    kind: "person", en: "Jean-Marie Sangaré", countries: ["ML"],
+    ar: "جان ماري سانغاري | جان ماري سنغاري",
+  },
+  "ml/jean-zerbo": {
+    kind: "person", en: "Jean Zerbo", aliases: ["Cardinal Jean Zerbo"], countries: ["ML"],
+    ar: "جان زيربو | جان زربو",
+  },
+  "ml/jonas-dembele": {
+    kind: "person", en: "Jonas Dembélé", countries: ["ML"],
+    ar: "جوناس ديمبيلي | يوناس دمبيلي",
+  },
+  "ml/junta": {
+    kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
+    aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple"], acronyms: ["CNSP"], countries: ["ML"],
+    from: "2020-08-18",
+    ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
+    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
+  },
+  "ml/kadiatou-konare": {
+    kind: "person", en: "Kadiatou Konaré", countries: ["ML"],
+    ar: "كادياتو كوناري | كاديتو كوناري",
+  },
+  "ml/kadidia-sangare-coulibaly": {
+    kind: "person", en: "Kadidia Sangaré Coulibaly", countries: ["ML"],
+    ar: "خديجة سنغاري كوليبالي | كاديديا سانغاري كوليبالي | كاديديا سنغاري كوليبالي | كاديديا سانغاري",
+  },
+  "ml/kalilou-doumbia": {
+    kind: "person", en: "Kalilou Doumbia", countries: ["ML"],
+    ar: "خليلو دومبيا | كاليلو دومبيا",
+  },
+  "ml/kamissa-camara": {
+    kind: "person", en: "Kamissa Camara", countries: ["ML"],
+    ar: "كاميسا كامارا | كميسا كامارا | كاميسا كمارا | كميسا كمارا",
+  },
+  "ml/kamory-doumbia": {
+    kind: "person", en: "Kamory Doumbia", countries: ["ML"],
+    ar: "كاموري دومبيا",
+  },
+  "ml/kane-rokia-maguiraga": {
+    kind: "person", en: "Kané Rokia Maguiraga", countries: ["ML"],
+    ar: "كاني روكيا ماغيراغا | كين روكيا ماغيوراغا | روكيا ماغيراغا",
+  },
+  "ml/kaou-abdramane-diallo": {
+    kind: "person", en: "Kaou Abdramane Diallo", countries: ["ML"],
+    ar: "كاو عبد الرحمن ديالو | كاو عبدرامان ديالو | كاو عبد الرحمان ديالو",
+  },
+  "ml/karim-keita": {
+    kind: "person", en: "Karim Keïta", countries: ["ML"],
+    ar: "كريم كيتا | عبد الكريم كيتا",
+  },
+  "ml/kassoum-goita": {
+    kind: "person", en: "Kassoum Goïta", countries: ["ML"],
+    ar: "قاسم غويتا | كاسوم غويتا",
+  },
+  "ml/kassoum-tapo": {
+    kind: "person", en: "Kassoum Tapo", countries: ["ML"],
+    ar: "كاسوم تابو | قاسم تابو",
+  },
+  "ml/keba-sangare": {
+    kind: "person", en: "Kèba Sangaré", countries: ["ML"],
+    ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
+  },
+  "ml/khaira-arby": {
+    kind: "person", en: "Khaira Arby", countries: ["ML"],
+    ar: "خيرة عربي | خيرا أربي",
+  },
+  "ml/konimba-sidibe": {
+    kind: "person", en: "Konimba Sidibé", countries: ["ML"],
+    ar: "كونيمبا سيديبي",
+  },
+  "ml/lamine-seydou-traore": {
+    kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
+    ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
+  },
+  "ml/lassana-doumbia": {
+    kind: "person", en: "Lassana Doumbia", countries: ["ML"],
+    ar: "لاسانا دومبيا",
+  },
+  "ml/lassine-sinayoko": {
+    kind: "person", en: "Lassine Sinayoko", countries: ["ML"],
+    ar: "لاسين سينايوكو | لاسينا سينايوكو",
+    arWeak: "سينايوكو",
+  },
+  "ml/lelenta-hawa-baba-ba": {
+    kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
+    ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
+  },
+  "ml/m5-rfp": {
+    kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
+    acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
+    ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو",
+  },
+  "ml/machkanani-ag-balla": {
+    kind: "person", en: "Machkanani Ag Balla", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "مشكناني أغ بلا | مشكنني أغ بلا | ماشكاناني أغ بالا",
+  },
+  "ml/madina-sissoko-dembele": {
+    kind: "person", en: "Madina Sissoko Dembélé", aliases: ["Dembélé Madina Sissoko"], countries: ["ML"],
+    ar: "مدينة سيسوكو ديمبيلي | مادينا سيسوكو ديمبيلي | مدينة سيسوكو دمبيلي | مدينة سيسوكو ديمبلي | مادينا سيسوكو دمبيلي | ديمبيلي مادينا سيسوكو | ديمبيلي مدينة سيسوكو",
+  },
+  "ml/magdi-ag-bohada": {
+    kind: "person", en: "Magdi ag Bohada", countries: ["ML"],
+    ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة",
+  },
+  "ml/mahamadou-camara": {
+    kind: "person", en: "Mahamadou Camara", countries: ["ML"], weak: true,
+    ar: "محمدو كامارا | محمادو كامارا",
+    arCue: "الاتصال | الحكومة المالية",
+  },
+  "ml/mahamadou-diarra": {
+    kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
+    ar: "محمدو ديارا | مامادو ديارا",
+  },
+  "ml/mahamadou-djeri-maiga": {
+    kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا",
+  },
+  "ml/mahamadou-kone": {
+    kind: "person", en: "Mahamadou Koné", countries: ["ML"],
+    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه",
+  },
+  "ml/mahamane-baby": {
+    kind: "person", en: "Mahamane Baby", countries: ["ML"],
+    ar: "محمان بابي | ماهامان بابي | محمد بابي",
+  },
+  "ml/mahamane-toure-general": {
+    kind: "person", en: "Mahamane Touré (general)", aliases: ["Mahamane Touré"], countries: ["ML"], weak: true,
+    ar: "محمان توري | ماهامان توري | محمد توري",
+    arCue: "الجيش | الأركان | مالي",
+  },
+  "ml/mahmoud-ag-ghali": {
+    kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "محمود أغ غالي | محمود أق غالي | محمود أغ أغالي",
+  },
+  "ml/mahmoud-barry": {
+    kind: "person", en: "Mahmoud Barry", aliases: ["Abou Yahya"], countries: ["ML"], parent: "armed-groups/katiba-macina",
+    ar: "محمود باري | محمود بري أبو يحيى | أبو يحيى محمود باري",
+  },
+  "ml/mahmoud-dicko": {
+    kind: "person", en: "Mahmoud Dicko", countries: ["ML"],
+    ar: "محمود ديكو | محمود دكو | الإمام ديكو",
+    arWeak: "ديكو",
+  },
+  "ml/mahmoud-ould-mohamed": {
+    kind: "person", en: "Mahmoud Ould Mohamed", countries: ["ML"], weak: true,
+    ar: "محمود ولد محمد",
+    arCue: "مالي | المالي | وزير | المصالحة",
+  },
+  "ml/makan-fily-dabo": {
+    kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
+    ar: "ماكان فيلي دابو | مكان فيلي دابو",
+  },
+  "ml/malick-alhousseini-maiga": {
+    kind: "person", en: "Malick Alhousseini Maïga", countries: ["ML"],
+    ar: "مالك الحسيني مايغا | مالك الحسيني مايجا",
+  },
+  "ml/malick-coulibaly": {
+    kind: "person", en: "Malick Coulibaly", countries: ["ML"],
+    ar: "مالك كوليبالي | ماليك كوليبالي | مالك كولبالي",
+  },
+  "ml/malick-diaw": {
+    kind: "person", en: "Malick Diaw", countries: ["ML"],
+    ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
+  },
+  "ml/malick-sidibe": {
+    kind: "person", en: "Malick Sidibé", countries: ["ML"], weak: true,
+    ar: "مالك سيديبي | ماليك سيديبي | مالك صديبي",
+    arCue: "المصور | مصور | التصوير",
+  },
+  "ml/mamadou-blaise-sangare": {
+    kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
+    ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
+  },
+  "ml/mamadou-gassama": {
+    kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
+    ar: "مامادو غاساما | محمدو غاساما | مامادو قاساما | مامادو جاساما | محمدو قاساما",
+  },
+  "ml/mamadou-igor-diarra": {
+    kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
+    ar: "مامادو إيغور ديارا | مامادو إيغور جارا | مامادو إيجور ديارا | مامادو إيجور جارا",
+  },
+  "ml/mamadou-ismaila-konate": {
+    kind: "person", en: "Mamadou Ismaïla Konaté", countries: ["ML"],
+    ar: "مامادو إسماعيل كوناتي | ممادو إسماعيل كوناتي | مامادو إسماعيلا كوناتي | محمدو إسماعيل كوناتي | ممادو إسماعيلا كوناتي",
+  },
+  "ml/mamadou-namory-traore": {
+    kind: "person", en: "Mamadou Namory Traoré", countries: ["ML"],
+    ar: "مامادو ناموري تراوري | ممادو ناموري تراوري",
+  },
+  "ml/mamadou-sinsy-coulibaly": {
+    kind: "person", en: "Mamadou Sinsy Coulibaly", aliases: ["Coulou"], countries: ["ML"],
+    ar: "مامادو سنسي كوليبالي | مامادو سينسي كوليبالي",
+  },
+  "ml/mamadou-traore-imam": {
+    kind: "person", en: "Mamadou Traoré (imam)", aliases: ["Mamadou Traoré"], countries: ["ML"], weak: true,
+    ar: "مامادو تراوري",
+    arCue: "الإمام | المجلس",
+  },
+  "ml/mamani-nassire": {
+    kind: "person", en: "Mamani Nassiré", countries: ["ML"],
+    ar: "ماماني ناصري | ماماني ناصر | ماماني ناسيري | مماني ناصري",
+  },
+  "ml/mamou-daffe": {
+    kind: "person", en: "Mamou Daffé", countries: ["ML"],
+    ar: "مامو دافي | مامو دافيه",
+  },
+  "ml/mamoudou-goudienkile": {
+    kind: "person", en: "Mamoudou Goudienkilé", countries: ["ML"],
+    ar: "مامودو غودينكيلي | مامودو غوديانكيلي",
+    arWeak: "غودينكيلي",
+  },
+  "ml/mamoudou-kassogue": {
+    kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
+    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
+    arWeak: "كاسوغي",
+  },
+  "ml/manassa-danioko": {
+    kind: "person", en: "Manassa Danioko", countries: ["ML"],
+    ar: "ماناسا دانيوكو | ماناسا دانيوغو",
+    arWeak: "دانيوكو",
+  },
+  "ml/manga-dembele": {
+    kind: "person", en: "Manga Dembélé", countries: ["ML"],
+    ar: "مانغا ديمبيلي | مانغا دمبيلي | مانغا دمبلي",
+  },
+  "ml/marie-madeleine-togo": {
+    kind: "person", en: "Marie Madeleine Togo", aliases: ["Togo Marie Madeleine Togo"], countries: ["ML"],
+    ar: "ماري مادلين توغو",
+  },
+  "ml/marimpa-samoura": {
+    kind: "person", en: "Marimpa Samoura", countries: ["ML"],
+    ar: "ماريمبا سامورا | مارمبا سامورا | ماريمبا سمورا",
+  },
+  "ml/mark-bristow": {
+    kind: "person", en: "Mark Bristow", countries: ["ZA"], parent: "companies/barrick",
+    ar: "مارك بريستو",
+  },
+  "ml/massa-makan-diabate": {
+    kind: "person", en: "Massa Makan Diabaté", countries: ["ML"],
+    ar: "ماسا ماكان دياباتي",
+  },
+  "ml/master-soumy": {
+    kind: "person", en: "Master Soumy", countries: ["ML"],
+    ar: "ماستر سومي",
+  },
+  "ml/mbemba-moussa-keita": {
+    kind: "person", en: "M'Bemba Moussa Keïta", aliases: ["Mbemba Keïta"], countries: ["ML"],
+    ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا",
+  },
+  "ml/me-moustapha-cisse": {
+    kind: "person", en: "Moustapha Cissé (elections)", countries: ["ML"], weak: true,
+    ar: "مصطفى سيسي",
+    arCue: "الهيئة المستقلة | الانتخابات | آيج",
+  },
+  "ml/michel-hamala-sidibe": {
+    kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
+    ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي",
+  },
+  "ml/moc": {
+    kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
+    from: "2016",
+    acled: [{ name: "Military Forces of Mali (2013-2020) Operational Coordination Mechanism", from: "2013", to: "2020" }],
+    ar: "آلية التنسيق العملياتية | آلية التنسيق العملياتي | آلية التنسيق الميداني | الآلية العملياتية للتنسيق | آلية التنسيق العملي",
+    arWeak: "موك",
+  },
+  "ml/moctar-ouane": {
+    kind: "person", en: "Moctar Ouane", countries: ["ML"],
+    ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين",
+  },
+  "ml/modibo-keita": {
+    kind: "person", en: "Modibo Keïta", aliases: ["Modibo Keita"], countries: ["ML"],
+    ar: "موديبو كيتا | مودبو كيتا",
+  },
+  "ml/modibo-kone": {
+    kind: "person", en: "Modibo Koné", countries: ["ML"],
+    ar: "موديبو كوني | موديبو كونيه | مودبو كوني",
+  },
+  "ml/modibo-sidibe": {
+    kind: "person", en: "Modibo Sidibé", countries: ["ML"],
+    ar: "موديبو سيديبي | موديبو سيديبيه | مودبو سيديبي",
+  },
+  "ml/modibo-soumare": {
+    kind: "person", en: "Modibo Soumaré", countries: ["ML"],
+    ar: "موديبو سوماري",
+  },
+  "ml/mohamed-ag-albachar": {
+    kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
+    ar: "محمد أغ البشر | محمد أغ ألبشار",
+  },
+  "ml/mohamed-ag-almouner": {
+    kind: "person", en: "Mohamed Ag Almouner", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "محمد أغ المونر | محمد أغ المنير",
+  },
+  "ml/mohamed-ag-erlaf": {
+    kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
+    ar: "محمد أغ إرلاف | محمد أغ إيرلاف",
+    arWeak: "إرلاف",
+  },
+  "ml/mohamed-ag-intalla": {
+    kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
+    ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله",
+  },
+  "ml/mohamed-ag-najem": {
+    kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم",
+  },
+  "ml/mohamed-ali-ag-wadoussene": {
+    kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "محمد علي أغ وادوسين | محمد علي أغ وادوسيني | محمد علي أغ ودوسين | محمد علي أغ وادوسان",
+  },
+  "ml/mohamed-ali-bathily": {
+    kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
+    ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
+  },
+  "ml/mohamed-cherif-kone": {
+    kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
+    ar: "محمد شريف كوني | محمد شريف كونيه",
+  },
+  "ml/mohamed-elmaouloud-ramadane": {
+    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane"], countries: ["ML"],
+    parent: "armed-groups/fla",
+    ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
+  },
+  "ml/mohamed-lamine-ould-sidatt": {
+    kind: "person", en: "Mohamed Lamine Ould Sidatt", countries: ["ML"],
+    ar: "محمد الأمين ولد سيدات | محمد الأمين ولد سيداتي | محمد لمين ولد سيدات",
+  },
+  "ml/mohamed-magassouba": {
+    kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
+    ar: "محمد ماغاسوبا | محمد مغاسوبا",
+    arWeak: "ماغاسوبا",
+  },
+  "ml/mohamed-ould-aweynat": {
+    kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
+    ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
+  },
+  "ml/mohamed-ould-mataly": {
+    kind: "person", en: "Mohamed Ould Mataly", aliases: ["Mohamed Ould Matali"], countries: ["ML"],
+    ar: "محمد ولد ماتالي | محمد ولد متالي | محمد ولد مطالي",
+    arWeak: "ماتالي",
+  },
+  "ml/mohamed-ould-nouini": {
+    kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari"], countries: ["ML"],
+    ar: "محمد ولد نويني | محمد ولد النويني | محمد ولد انويني | حسان الأنصاري",
+    arWeak: "نويني",
+  },
+  "ml/mohamed-ousmane-ag-mohamedoun": {
+    kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
+    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون",
+  },
+  "ml/mohamed-salia-toure": {
+    kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],
+    ar: "محمد صاليا توري | محمد ساليا توري",
+  },
+  "ml/mohamed-sidda-dicko": {
+    kind: "person", en: "Mohamed Sidda Dicko", countries: ["ML"],
+    ar: "محمد سيدا ديكو | محمد سيدا ديكوه | محمد صيدا ديكو",
+  },
+  "ml/mohamedou-ould-cheikh-hamahoullah": {
+    kind: "person", en: "Mohamedou Ould Cheikh Hamahoullah", aliases: ["Cherif Bouyé"], countries: ["ML"],
+    ar: "محمدو ولد الشيخ حماه الله | محمدو ولد الشيخ حماهو الله | الشريف محمدو ولد الشيخ حماه الله | الشيخ محمدو ولد حماه الله | شريف نيورو",
+  },
+  "ml/mokhtar-belmokhtar": {
+    kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
+    ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
+    arWeak: "الأعور",
+  },
+  "ml/mossa-ag-attaher": {
+    kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر",
+  },
+  "ml/moulay-ag-sidi-molla": {
+    kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
+    ar: "مولاي أغ سيدي مولا | مولاي أغ سيدي ملا",
+  },
+  "ml/moulay-ahmed-ould-moulay-riggani": {
+    kind: "person", en: "Moulay Ahmed Ould Moulay Riggani", countries: ["ML"],
+    ar: "مولاي أحمد ولد مولاي رقاني | مولاي أحمد ولد مولاي ريغاني | مولاي أحمد ولد مولاي الرقاني",
+    arWeak: "رقاني",
+  },
+  "ml/moulaye-ahmed-boubacar": {
+    kind: "person", en: "Moulaye Ahmed Boubacar", countries: ["ML"],
+    ar: "مولاي أحمد بوبكر",
+  },
+  "ml/moulaye-guindo": {
+    kind: "person", en: "Moulaye Guindo", countries: ["ML"],
+    ar: "مولاي غويندو | مولاي غيندو | مولاي جيندو",
+  },
+  "ml/mountaga-tall": {
+    kind: "person", en: "Mountaga Tall", countries: ["ML"],
+    ar: "مونتاغا تال | منتقى تال | مونتاغة تال",
+  },
+  "ml/moussa-ag-acharatoumane": {
+    kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان",
+    arWeak: "أشراتومان",
+  },
+  "ml/moussa-ag-assarid": {
+    kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد",
+  },
+  "ml/moussa-ag-infahi": {
+    kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
+    ar: "موسى أغ إنفاحي | موسى أغ إنفاهي",
+  },
+  "ml/moussa-alassane-diallo": {
+    kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
+    ar: "موسى الحسن ديالو | موسى ألاسان ديالو | موسى الحسن جالو | موسى ألاسان جالو",
+  },
+  "ml/moussa-mara": {
+    kind: "person", en: "Moussa Mara", countries: ["ML"],
+    ar: "موسى مارا | موسى مرا",
+  },
+  "ml/moussa-marega": {
+    kind: "person", en: "Moussa Marega", countries: ["ML"],
+    ar: "موسى ماريغا | موسى ماريجا",
+  },
+  "ml/moussa-moumine": {
+    kind: "person", en: "Moussa Moumine", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "موسى مومين | موسى مومن",
+  },
+  "ml/moussa-sinko-coulibaly": {
+    kind: "person", en: "Moussa Sinko Coulibaly", countries: ["ML"],
+    ar: "موسى سينكو كوليبالي | موسى سنكو كوليبالي",
+  },
+  "ml/moussa-soumare": {
+    kind: "person", en: "Moussa Soumaré", countries: ["ML"],
+    ar: "موسى سوماري",
+  },
+  "ml/moussa-timbine": {
+    kind: "person", en: "Moussa Timbiné", countries: ["ML"],
+    ar: "موسى تيمبيني | موسى تمبيني",
+    arWeak: "تيمبيني",
+  },
+  "ml/moussa-traore": {
+    kind: "person", en: "Moussa Traoré", countries: ["ML"],
+    ar: "موسى تراوري | موسى تراوريه",
+  },
+  "ml/mpr": {
+    kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,
+    ar: "الحركة الوطنية من أجل التجديد | الحركة الوطنية للتجديد",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/mustapha-dicko": {
+    kind: "person", en: "Moustapha Dicko", countries: ["ML"], weak: true,
+    ar: "مصطفى ديكو",
+    arCue: "أديما | الوزير | باماكو | مالي",
+  },
+  "ml/nabil-makhloufi": {
+    kind: "person", en: "Nabil Makhloufi", aliases: ["Nabil Abou Alqama"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "نبيل مخلوفي | نبيل أبو علقمة",
+    arWeak: "مخلوفي",
+  },
+  "ml/nango-dembele": {
+    kind: "person", en: "Nango Dembélé", countries: ["ML"],
+    ar: "نانغو ديمبيلي | نانغو دمبيلي | نانغو دمبلي",
+  },
+  "ml/national-guard": {
+    kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
+    ar: "الحرس الوطني المالي | الحرس الوطني في مالي",
+  },
+  "ml/national-team": {
+    kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
+    countries: ["ML"],
+    ar: "المنتخب المالي | منتخب مالي | نسور مالي",
+  },
+  "ml/ndiaye-ramatoulaye-diallo": {
+    kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],
+    ar: "انداي راماتولاي ديالو | نداي راماتولاي ديالو | راماتولاي ديالو | نجاي رمطلاي ديالو",
+  },
+  "ml/nema-sagara": {
+    kind: "person", en: "Néma Sagara", countries: ["ML"],
+    ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
+    arWeak: "ساغارا | نما سنغاري",
+  },
+  "ml/nina-walet-intalou": {
+    kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو",
+  },
+  "ml/nouhoum-keita": {
+    kind: "person", en: "Nouhoum Keïta", countries: ["ML"],
+    ar: "نوهوم كيتا | نوحوم كيتا",
+  },
+  "ml/nouhoum-sarr": {
+    kind: "person", en: "Nouhoum Sarr", countries: ["ML"],
+    ar: "نوحوم سار | نوهوم سار | نوحوم صار | نوهوم صار",
+  },
+  "ml/nouhoum-togo": {
+    kind: "person", en: "Nouhoum Togo", countries: ["ML"],
+    ar: "نوحوم توغو | نوهوم توغو",
+  },
+  "ml/omar-ould-hamaha": {
+    kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا",
+  },
+  "ml/onap": {
+    kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
+    ar: "المكتب الوطني للمنتجات البترولية في مالي | المكتب الوطني للمنتجات النفطية في مالي",
+  },
+  "ml/operation-dambe": {
+    kind: "mission", en: "Operation Dambé", fr: "Opération Dambé", countries: ["ML"], parent: "ml/armed-forces", from: "2017",
+    ar: "عملية دامبي | عملية دمبي",
+  },
+  "ml/operation-dougoukoloko": {
+    kind: "mission", en: "Operation Dougoukoloko", fr: "Opération Dougoukoloko", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية دوغوكولوكو | عملية دوغو كولوكو",
+  },
+  "ml/operation-keletigui": {
+    kind: "mission", en: "Operation Keletigui", fr: "Opération Kélétigui", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية كيليتيغي | كيليتيغي | عملية كيليتيجي | عملية كليتيغي",
+  },
+  "ml/operation-maliko": {
+    kind: "mission", en: "Operation Maliko", fr: "Opération Maliko", countries: ["ML"], parent: "ml/armed-forces",
+    ar: "عملية ماليكو",
+    arWeak: "ماليكو",
+    arCue: "عملية | عمليتي | الجيش المالي | القوات المسلحة",
+  },
+  "ml/oumar-bouri-toure": {
+    kind: "person", en: "Oumar Bouri Touré", countries: ["ML"],
+    ar: "عمر بوري توري | عمر بوريه توري",
+  },
+  "ml/oumar-diarra": {
+    kind: "person", en: "Oumar Diarra", countries: ["ML"],
+    ar: "عمر ديارا | عومار ديارا | عمر جارا | عمر ديارة | أومار ديارا",
+  },
+  "ml/oumar-diarra-imam": {
+    kind: "person", en: "Oumar Diarra (imam)", aliases: ["Imam Oumar Diarra"], countries: ["ML"],
+    ar: "الإمام عمر ديارا | الإمام عمر جارا",
+  },
+  "ml/oumar-hamadoun-dicko": {
+    kind: "person", en: "Oumar Hamadoun Dicko", countries: ["ML"],
+    ar: "عمر حمادون ديكو | عمر همدون ديكو | عمر حمدون ديكو | حمادون ديكو | حامادون ديكو",
+  },
+  "ml/oumar-mariko": {
+    kind: "person", en: "Oumar Mariko", countries: ["ML"],
+    ar: "عمر ماريكو | أومار ماريكو",
+    arWeak: "ماريكو",
+  },
+  "ml/oumar-tatam-ly": {
+    kind: "person", en: "Oumar Tatam Ly", countries: ["ML"],
+    ar: "عمر تاتام لي | عمر تاتم لي | أومار تاتام لي",
+  },
+  "ml/oumarou-diarra": {
+    kind: "person", en: "Oumarou Diarra", countries: ["ML"],
+    ar: "عمرو ديارا | عمارو ديارا | عمرو جارا | أومارو ديارا | عمرو ديارة | عمارو جارا",
+  },
+  "ml/oumeya-ould-albakaye": {
+    kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي",
+  },
+  "ml/oumou-sangare": {
+    kind: "person", en: "Oumou Sangaré", countries: ["ML"],
+    ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
+  },
+  "ml/oumou-toure": {
+    kind: "person", en: "Traoré Oumou Touré", aliases: ["Oumou Touré"], countries: ["ML"],
+    ar: "تراوري أومو توري | أومو توري تراوري",
+  },
+  "ml/ousmane-diallo-amnesty": {
+    kind: "person", en: "Ousmane Diallo (Amnesty)", aliases: ["Ousmane Diallo"], countries: ["ML"], weak: true,
+    ar: "عثمان ديالو",
+    arCue: "العفو | الباحث",
+  },
+  "ml/ousmane-issoufi-maiga": {
+    kind: "person", en: "Ousmane Issoufi Maïga", countries: ["ML"],
+    ar: "عثمان إيسوفي مايغا | أوسمان إيسوفي مايغا | عثمان يوسفي مايغا | عثمان إيسوفي مايجا | عثمان إيسوفي ميغا | أوسمان يوسفي مايغا",
+  },
+  "ml/ousmane-madani-haidara": {
+    kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
+    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا",
+  },
+  "ml/ousmane-sidibe-bobala": {
+    kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
+    ar: "عثمان سيديبي | عثمان سيدبي",
+    arCue: "بوبالا | ماسينا",
+  },
+  "ml/ousmane-sy-ml": {
+    kind: "person", en: "Ousmane Sy (Mali)", countries: ["ML"], weak: true,
+    ar: "عثمان سي",
+    arCue: "مالي | المالي | اللامركزية",
+  },
+  "ml/parena": {
+    kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
+    ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية",
+  },
+  "ml/pdes": {
+    kind: "party", en: "Party for Economic Development and Solidarity", fr: "Parti pour le développement économique et la solidarité", acronyms: ["PDES"], countries: ["ML"], from: "2010",
+    ar: "حزب التنمية الاقتصادية والتضامن | الحزب من أجل التنمية الاقتصادية والتضامن",
+  },
+  "ml/qutaiba-al-shinqiti": {
+    kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "قتيبة أبو النعمان الشنقيطي | أبو النعمان الشنقيطي | قتيبة أبو نعمان الشنقيطي | أبو النعمان قتيبة الشنقيطي",
+  },
+  "ml/racky-talla": {
+    kind: "person", en: "Racky Talla", countries: ["ML"],
+    ar: "راكي تالا | راكي طالا",
+  },
+  "ml/ras-bath": {
+    kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily"], countries: ["ML"],
+    ar: "راس باث | راس بات | محمد يوسف باتيلي",
+  },
+  "ml/real-bamako": {
+    kind: "institution", en: "AS Real Bamako", fr: "AS Real de Bamako", countries: ["ML"],
+    ar: "ريال باماكو | ريال بامكو",
+  },
+  "ml/red-berets": {
+    kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
+    countries: ["ML"], weak: true,
+    ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر",
+    arCue: "مالي | انقلاب | المظليين | سانوغو",
+  },
+  "ml/rhissa-ag-sidi-mohamed": {
+    kind: "person", en: "Rhissa Ag Sidi Mohamed", countries: ["ML"],
+    ar: "غيسا أغ سيدي محمد | ريسا أغ سيدي محمد | عيسى أغ سيدي محمد",
+  },
+  "ml/rokia-traore": {
+    kind: "person", en: "Rokia Traoré", countries: ["ML"],
+    ar: "رقية تراوري | روكيا تراوري | رقيا تراوري",
+  },
+  "ml/rose-doumbia": {
+    kind: "person", en: "Rose Doumbia", aliases: ["Rose Vie Chère"], countries: ["ML"],
+    ar: "روز دومبيا",
+  },
+  "ml/rpm": {
+    kind: "party", en: "Rally for Mali", fr: "Rassemblement pour le Mali", acronyms: ["RPM"], countries: ["ML"], from: "2001",
+    ar: "التجمع من أجل مالي | حزب التجمع من أجل مالي | تجمع من أجل مالي",
+  },
+  "ml/sada-samake": {
+    kind: "person", en: "Sada Samaké", countries: ["ML"],
+    ar: "سادا ساماكي | سعدا ساماكي",
+  },
+  "ml/sadi": {
+    kind: "party", en: "African Solidarity for Democracy and Independence", fr: "Solidarité africaine pour la démocratie et l'indépendance",
+    acronyms: ["SADI"], countries: ["ML"],
+    ar: "التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سادي | حزب التضامن الأفريقي من أجل الديمقراطية والاستقلال",
+  },
+  "ml/sadio-camara": {
+    kind: "person", en: "Sadio Camara", countries: ["ML"],
+    ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
+  },
+  "ml/sadio-lamine-sow": {
+    kind: "person", en: "Sadio Lamine Sow", countries: ["ML"],
+    ar: "ساديو لامين سو | صاديو لامين سو | ساديو لمين سو",
+  },
+  "ml/sadou-diallo": {
+    kind: "person", en: "Sadou Harouna Diallo", aliases: ["Sadou Diallo"], countries: ["ML"], weak: true,
+    ar: "سادو هارونا ديالو | سادو ديالو",
+    arCue: "عمدة | غاو | بلدية",
+  },
+  "ml/safia-boly": {
+    kind: "person", en: "Safia Boly", countries: ["ML"],
+    ar: "صفية بولي | سافيا بولي",
+    arCue: "مالي | وزيرة",
+  },
+  "ml/sahel-university": {
+    kind: "institution", en: "University of the Sahel (Bamako)", countries: ["ML"],
+    ar: "جامعة الساحل في باماكو | جامعة الساحل بباماكو",
+  },
+  "ml/salem-ould-breihmatt": {
+    kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
+    ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
+    arWeak: "بريهمات",
+  },
+  "ml/salif-keita": {
+    kind: "person", en: "Salif Keïta", countries: ["ML"],
+    ar: "ساليف كيتا | سالف كيتا | صليف كيتا",
+  },
+  "ml/salif-traore": {
+    kind: "person", en: "Salif Traoré", countries: ["ML"],
+    ar: "ساليف تراوري | صاليف تراوري | ساليف تراوريه | ساليف طراوري | صاليف تراوريه",
+  },
+  "ml/salikou-sanogo": {
+    kind: "person", en: "Salikou Sanogo", countries: ["ML"],
+    ar: "ساليكو سانوغو | سليكو سانوغو",
+  },
+  "ml/sam-magistrates": {
+    kind: "union", en: "Autonomous Union of the Judiciary (Mali)", fr: "Syndicat autonome de la magistrature", acronyms: ["SAM"], countries: ["ML"], weak: true,
+    ar: "النقابة المستقلة للقضاء | النقابة المستقلة للقضاة",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/samba-ousmane-sow": {
+    kind: "person", en: "Samba Ousmane Sow", aliases: ["Samba Sow"], countries: ["ML"],
+    ar: "سامبا عثمان سو | سمبا عثمان سو | سامبا أوسمان سو",
+  },
+  "ml/sambou-minkoro-diakite": {
+    kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
+    ar: "سامبو مينكورو دياكيتي | سامبو منكورو جاكيتي",
+  },
+  "ml/samir-al-burhan": {
+    kind: "person", en: "Samir al-Burhan", countries: ["TN", "ML"], parent: "armed-groups/jnim",
+    ar: "سمير البرهان | سمير البرهام",
+  },
+  "ml/sanda-ould-boumama": {
+    kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
+    arWeak: "بوعمامة",
+  },
+  "ml/sanogo-aminata-malle": {
+    kind: "person", en: "Sanogo Aminata Mallé", aliases: ["Aminata Mallé Sanogo"], countries: ["ML"],
+    ar: "أميناتا مالي سانوغو | سانوغو أميناتا مالي | أمينتا مالي سانوغو",
+  },
+  "ml/sebastiaan-bock": {
+    kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",
+    ar: "سيباستيان بوك | سباستيان بوك",
+  },
+  "ml/sekou-niame-bathily": {
+    kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
+    ar: "سيكو نيامي باثيلي | سيكو نيامي باتيلي",
+  },
+  "ml/seydou-badian-kouyate": {
+    kind: "person", en: "Seydou Badian Kouyaté", aliases: ["Seydou Badian"], countries: ["ML"],
+    ar: "سيدو باديان كوياتي | سيدو باديان",
+  },
+  "ml/seydou-keita": {
+    kind: "person", en: "Seydou Keita", countries: ["ML"],
+    ar: "سيدو كيتا",
+  },
+  "ml/sidan-ag-hitta": {
+    kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا",
+  },
+  "ml/sidi-alassane-toure": {
+    kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],
+    ar: "سيدي الحسن توري | سيدي ألاسان توري | سيدي الحسن توريه | سيدي ألاسان توريه",
+  },
+  "ml/sidi-brahim-ould-sidati": {
+    kind: "person", en: "Sidi Brahim Ould Sidati", countries: ["ML"], parent: "armed-groups/cma",
+    ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي",
+  },
+  "ml/sidi-mohamed-ag-saghid": {
+    kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
+    ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
+  },
+  "ml/sidiki-diabate": {
+    kind: "person", en: "Sidiki Diabaté", countries: ["ML"],
+    ar: "صديقي دياباتي | سيديكي دياباتي | صديقي جاباتي | سيديكي جاباتي",
+  },
+  "ml/sidiki-samake": {
+    kind: "person", en: "Sidiki Samaké", countries: ["ML"],
+    ar: "صديقي ساماكي | سيديكي ساماكي",
+  },
+  "ml/solidarity-bank": {
+    kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
+    ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
+  },
+  "ml/souleymane-ag-bakawa": {
+    kind: "person", en: "Souleymane Ag Bakawa", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "سليمان أغ باكاوا | سليمان أغ بكاوا",
+  },
+  "ml/souleymane-bamba": {
+    kind: "person", en: "Souleymane Bamba", countries: ["ML"],
+    ar: "سليمان بامبا | سليمان بمبا",
+  },
+  "ml/souleymane-cisse": {
+    kind: "person", en: "Souleymane Cissé", countries: ["ML"], weak: true,
+    ar: "سليمان سيسي | سليمان سيسيه | سليمان سيسيه المخرج",
+    arCue: "المخرج | السينما | السينمائي",
+  },
+  "ml/souleymane-dembele": {
+    kind: "person", en: "Souleymane Dembélé", countries: ["ML"],
+    ar: "سليمان ديمبيلي | سليمان دمبيلي | سليمان دمبلي | سليمان ديمبلي",
+  },
+  "ml/souleymane-doucoure": {
+    kind: "person", en: "Souleymane Doucouré", countries: ["ML"],
+    ar: "سليمان دوكوري | سليمان دكوري",
+  },
+  "ml/souleymane-keita-jihadist": {
+    kind: "person", en: "Souleymane Keïta (jihadist)", aliases: ["Souleymane Keïta"], countries: ["ML"], weak: true,
+    ar: "سليمان كيتا",
+    arCue: "كتيبة | الجهادي | أنصار",
+  },
+  "ml/souleymane-maiga": {
+    kind: "person", en: "Souleymane Maïga", countries: ["ML"],
+    ar: "سليمان مايغا | سليمان مايجا | سليمان ميغا",
+  },
+  "ml/soumaila-cisse": {
+    kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
+    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي",
+  },
+  "ml/soumana-boura": {
+    kind: "person", en: "Soumana Boura", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "سومانا بورا | سومانا بوره",
+  },
+  "ml/soumana-makadji": {
+    kind: "person", en: "Soumana Makadji", countries: ["ML"],
+    ar: "سومانا مكادجي | زومانا مكادجي | سومانا ماكادجي | سومانا مكاجي",
+  },
+  "ml/soumana-sacko": {
+    kind: "person", en: "Soumana Sacko", countries: ["ML"],
+    ar: "سومانا ساكو",
+  },
+  "ml/soumeylou-boubeye-maiga": {
+    kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا",
+  },
+  "ml/stade-malien": {
+    kind: "institution", en: "Stade Malien", fr: "Stade malien", countries: ["ML"],
+    ar: "ستاد مالي | الملعب المالي | ستاد ماليان | الاستاد المالي",
+  },
+  "ml/state-security": {
+    kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
+    aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État"], acronyms: ["ANSE", "SE"], countries: ["ML"],
+    ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية",
+    arWeak: "أمن الدولة",
+  },
+  "ml/sultan-ould-bady": {
+    kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+  },
+  "ml/sylima": {
+    kind: "union", en: "Free Union of the Judiciary (Mali)", fr: "Syndicat libre de la magistrature", acronyms: ["SYLIMA"], countries: ["ML"], weak: true,
+    ar: "النقابة الحرة للقضاء | نقابة القضاة الحرة | النقابة الحرة للقضاة",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/synabef": {
+    kind: "union", en: "National Union of Banks, Insurers and Financial Institutions", fr: "Syndicat national des banques, assurances, établissements financiers et commerces du Mali", acronyms: ["SYNABEF"], countries: ["ML"],
+    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف",
+  },
+  "ml/synergie-action-mali": {
+    kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
+    ar: "تآزر العمل من أجل مالي | تآزر العمل لأجل مالي | تحالف العمل من أجل مالي",
+  },
+  "ml/tabital-pulaaku": {
+    kind: "movement", en: "Tabital Pulaaku", aliases: ["Tabital Pulaaku International"], countries: ["ML", "BF", "SN", "MR", "GN"],
+    ar: "تابيتال بولاكو | تبيتال بولاكو",
+  },
+  "ml/talha-abu-hind": {
+    kind: "person", en: "Talha Abu Hind", fr: "Talha Abou Hind",
+    aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi", "Talha al-Azawadi", "Abu Talha al-Libi"], countries: ["ML"],
+    parent: "armed-groups/jnim",
+    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي | أبو طلحة الليبي",
+    arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة",
+    // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
+    arMisspelt: "طلحة أو هند",
+    arCue: "تمبكتو | نصرة الإسلام | القاعدة",
+  },
+  "ml/tay-ag-abdallah": {
+    kind: "person", en: "Tay Ag Abdallah", countries: ["ML"], parent: "armed-groups/cpa",
+    ar: "التاي أغ عبد الله | تاي أغ عبد الله",
+  },
+  "ml/thierno-hady-thiam": {
+    kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
+    ar: "تيرنو هادي تيام | ثيرنو هادي تيام | تيرنو الهادي تيام | ثيرنو الهادي تيام",
+  },
+  "ml/thierno-oumar-hass-diallo": {
+    kind: "person", en: "Thierno Amadou Omar Hass Diallo", countries: ["ML"],
+    ar: "تيرنو أمادو عمر هاس ديالو | تيرنو عمر هاس ديالو | تيرنو هاس ديالو",
+  },
+  "ml/tiebile-drame": {
+    kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
+    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي",
+  },
+  "ml/tiefing-konate": {
+    kind: "person", en: "Tiéfing Konaté", countries: ["ML"],
+    ar: "تيفينغ كوناتي | تييفينغ كوناتي | تيفينج كوناتيه | تيفينغ كوناتيه",
+  },
+  "ml/tiegoum-boubeye-maiga": {
+    kind: "person", en: "Tiégoum Boubèye Maïga", countries: ["ML"],
+    ar: "تيغوم بوبي مايغا | تيغوم بوباي مايغا | تيجوم بوبي مايجا | تيجوم بوباي مايجا",
+  },
+  "ml/tieman-hubert-coulibaly": {
+    kind: "person", en: "Tiéman Hubert Coulibaly", aliases: ["Tiéman Coulibaly"], countries: ["ML"],
+    ar: "تيمان هوبير كوليبالي | تيمان هوبرت كوليبالي | تييمان هوبير كوليبالي | تييمان كوليبالي | تيمان كوليبالي | ثيمان هوبيرت | تييمان أوبير كوليبالي | تيمان أوبير كوليبالي",
+  },
+  "ml/tiemoko-sangare": {
+    kind: "person", en: "Tiémoko Sangaré", countries: ["ML"],
+    ar: "تيموكو سانغاري | تيموكو سنغاري | تييموكو سانغاري",
+  },
+  "ml/tiemoko-traore": {
+    kind: "person", en: "Tiémoko Traoré", countries: ["ML"],
+    ar: "تيموكو تراوري | تييموكو تراوري",
+  },
+  "ml/tiena-coulibaly": {
+    kind: "person", en: "Tiéna Coulibaly", countries: ["ML"],
+    ar: "تيينا كوليبالي | تيانا كوليبالي | تيينا كولبالي | تينان كوليبالي",
+  },
+  "ml/tinariwen": {
+    kind: "institution", en: "Tinariwen", countries: ["ML"],
+    ar: "فرقة تيناريوين | تيناريوين | فرقة تيناروين",
+  },
+  "ml/toumani-diabate": {
+    kind: "person", en: "Toumani Diabaté", countries: ["ML"],
+    ar: "توماني دياباتي | توماني دياباتيه | توماني جاباتي",
+  },
+  "ml/toumani-kone": {
+    kind: "person", en: "Toumani Koné", countries: ["ML"],
+    ar: "توماني كوني",
+  },
+  "ml/udd": {
+    kind: "party", en: "Union for Democracy and Development", fr: "Union pour la démocratie et le développement", acronyms: ["UDD"], countries: ["ML"], weak: true,
+    ar: "الاتحاد من أجل الديمقراطية والتنمية | اتحاد الديمقراطية والتنمية",
+    arCue: "مالي | المالي | باماكو",
+  },
+  "ml/um-rda": {
+    kind: "party", en: "Malian Union of the African Democratic Rally", fr: "Union malienne du Rassemblement démocratique africain", acronyms: ["UM-RDA"], countries: ["ML"],
+    ar: "الاتحاد المالي التجمع الديمقراطي الأفريقي | الاتحاد المالي للتجمع الديمقراطي الأفريقي",
+  },
+  "ml/untm": {
+    kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
+    from: "1963",
+    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي",
+  },
+  "ml/urd": {
+    kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],
+    from: "2003",
+    ar: "الاتحاد من أجل الجمهورية والديمقراطية | حزب الاتحاد من أجل الجمهورية والديمقراطية | اتحاد الجمهورية والديمقراطية",
+  },
+  "ml/us-rda": {
+    kind: "party", en: "Sudanese Union – African Democratic Rally", fr: "Union soudanaise – Rassemblement démocratique africain", acronyms: ["US-RDA"], countries: ["ML"], from: "1945",
+    ar: "الاتحاد السوداني التجمع الديمقراطي الأفريقي | الاتحاد السوداني للتجمع الديمقراطي الأفريقي",
+  },
+  "ml/vieux-farka-toure": {
+    kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
+    ar: "فيو فاركا توري | فيوه فاركا توري | فيو فركا توري | فيوه فركا توري",
+  },
+  "ml/yahya-abu-al-hammam": {
+    kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام",
+  },
+  "ml/yahya-djouadi": {
+    kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    ar: "يحيى جوادي | يحيى أبو عمار",
+    arWeak: "جوادي",
+  },
+  "ml/yambo-ouologuem": {
+    kind: "person", en: "Yambo Ouologuem", countries: ["ML"],
+    ar: "يامبو أولوغيم | يامبو أولوغام | يامبو أوولوغيم | يامبو ويليغيم | يامبو أولوغويم",
+  },
+  "ml/yamoussa-camara": {
+    kind: "person", en: "Yamoussa Camara", countries: ["ML"],
+    ar: "ياموسا كامارا | ياموسى كامارا | ياموسا كمارا | ياموسى كمارا",
+  },
+  "ml/yaya-sangare": {
+    kind: "person", en: "Yaya Sangaré", countries: ["ML"],
+    ar: "يحيى سانغاري | يايا سانغاري | يحيى سنغاري | يحيى سانجاري | يايا سنغاري",
+  },
+  "ml/yeah-samake": {
+    kind: "person", en: "Yeah Samaké", aliases: ["Niankoro Yeah Samaké"], countries: ["ML"],
+    ar: "يياه ساماكي | ياه ساماكي | نيانكورو يياه ساماكي",
+  },
+  "ml/yelema": {
+    kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
+    ar: "حزب يليما | حزب ييليما | حزب التغيير يليما",
+  },
+  "ml/yerewolo": {
+    kind: "movement", en: "Yèrèwolo Debout sur les remparts", countries: ["ML"],
+    ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو",
+  },
+  "ml/youba-ba": {
+    kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,
+    ar: "يوبا با | يوبا باه",
+  },
+  "ml/younoussi-toure": {
+    kind: "person", en: "Younoussi Touré", countries: ["ML"],
+    ar: "يونس توري | يونسي توري | يونس توريه | يونسي توريه",
+  },
+  "ml/youssouf-daba-diawara": {
+    kind: "person", en: "Youssouf Daba Diawara", countries: ["ML"],
+    ar: "يوسف دابا دياوارا | يوسف دابا جوارا | يوسف دابا ديوارا | يوسف دابا جاوارا",
+  },
+  "ml/youssouf-ould-chaib": {
+    kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
+    ar: "يوسف ولد شعيب | يوسف ولد اشعيب | يوسف ولد الشعيب",
+  },
+  "ml/youssouf-sissoko": {
+    kind: "person", en: "Youssouf Sissoko", countries: ["ML"],
+    ar: "يوسف سيسوكو | يوسوف سيسوكو",
+  },
+  "ml/youssouf-toloba": {
+    kind: "person", en: "Youssouf Toloba", countries: ["ML"],
+    ar: "يوسف تولوبا | يوسوف تولوبا",
+    arWeak: "تولوبا",
+  },
+  "ml/yves-bissouma": {
+    kind: "person", en: "Yves Bissouma", countries: ["ML"],
+    ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما",
+    arWeak: "بيسوما",
+  },
+  "ml/zahabi-ould-sidi-mohamed": {
+    kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],
+    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد",
+  },
+  "ml/zeidan-ag-sidalamine": {
+    kind: "person", en: "Zeidan Ag Sidalamine", countries: ["ML"],
+    ar: "زيدان أغ سيد الأمين | زيدان أغ سيدالأمين | زيدان أغ سيدلمين",
+  },
+  "ml/zeini-moulaye": {
+    kind: "person", en: "Zeïni Moulaye", countries: ["ML"],
+    ar: "زيني مولاي | الزيني مولاي",
+  },
+  "ml/zoumana-mory-coulibaly": {
+    kind: "person", en: "Zoumana Mory Coulibaly", countries: ["ML"],
+    ar: "زومانا موري كوليبالي | سومانا موري كوليبالي",
+  },
+};
