@@ -1,7 +1,8 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Football of West, Central and North Africa as news of the Sahel has it: clubs, players, coaches. Names from general
+ * Football of West, Central and North Africa as news of the Sahel has it: clubs, federations, players, coaches, and the
+ * clubs abroad where its players are. Names from general
  * knowledge. No Wikidata items: none could be checked.
  */
 export const sports: ActorTable = {
@@ -9,6 +10,20 @@ export const sports: ActorTable = {
     kind: "person", en: "Abdallahi Mahmoud (footballer)", aliases: ["Abdallahi Mahmoud"], countries: ["MR"], weak: true,
     ar: "عبد الله محمود",
     arCue: "منتخب | المرابطون",
+  },
+  "sports/abdoulaye-fall-football": {
+    kind: "person", en: "Abdoulaye Fall (FSF)", countries: ["SN"], weak: true,
+    ar: "عبدولاي فال | عبد الله فال",
+    arCue: "الاتحاد السنغالي | كرة القدم",
+  },
+  "sports/abdoulaye-seck": {
+    kind: "person", en: "Abdoulaye Seck", countries: ["SN"], weak: true,
+    ar: "عبدولاي سيك",
+    arCue: "منتخب | المنتخب | لاعب | السنغال | مكابي",
+  },
+  "sports/ablie-jallow": {
+    kind: "person", en: "Ablie Jallow", countries: ["GM"],
+    ar: "آبلي جالو",
   },
   "sports/aboubakary-koita": {
     kind: "person", en: "Aboubakary Koïta", countries: ["MR"],
@@ -20,7 +35,11 @@ export const sports: ActorTable = {
   },
   "sports/africa-sports": {
     kind: "institution", en: "Africa Sports", countries: ["CI"],
-    ar: "أفريكا سبورتس | أفريكا سبور",
+    ar: "أفريكا سبورتس | أفريكا سبور | أفريكا سبورت | أفريكا سبور ناسيونال",
+  },
+  "sports/al-ahli-saudi": {
+    kind: "institution", en: "Al-Ahli (Jeddah)", countries: ["SA"],
+    ar: "الأهلي السعودي | أهلي جدة",
   },
   "sports/al-ahli-tripoli": {
     kind: "institution", en: "Al-Ahli Tripoli", countries: ["LY"],
@@ -35,14 +54,26 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Ahly Shendi", countries: ["SD"],
     ar: "أهلي شندي | الأهلي شندي",
   },
+  "sports/al-arabi-qatar": {
+    kind: "institution", en: "Al-Arabi (Doha)", countries: ["QA"],
+    ar: "العربي القطري",
+  },
   "sports/al-hilal-obeid": {
     kind: "institution", en: "Al-Hilal (Obeid)", countries: ["SD"],
     ar: "هلال الأبيض",
+  },
+  "sports/al-hilal-saudi": {
+    kind: "institution", en: "Al-Hilal (Riyadh)", countries: ["SA"],
+    ar: "الهلال السعودي",
   },
   "sports/al-ittihad-libya": {
     kind: "institution", en: "Al-Ittihad (Libya)", countries: ["LY"],
     ar: "اتحاد طرابلس",
     arWeak: "الاتحاد الليبي",
+  },
+  "sports/al-ittihad-saudi": {
+    kind: "institution", en: "Al-Ittihad (Jeddah)", countries: ["SA"],
+    ar: "اتحاد جدة",
   },
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
@@ -53,22 +84,75 @@ export const sports: ActorTable = {
     ar: "النصر الليبي",
     arCue: "نادي | مباراة | الدوري | أبطال",
   },
+  "sports/al-nassr": {
+    kind: "institution", en: "Al-Nassr", countries: ["SA"],
+    ar: "النصر السعودي | نادي النصر السعودي",
+  },
+  "sports/al-quwa-al-jawiya": {
+    kind: "institution", en: "Al-Quwa Al-Jawiya", countries: ["IQ"],
+    ar: "القوة الجوية العراقي | نادي القوة الجوية",
+  },
+  "sports/al-shorta-iraq": {
+    kind: "institution", en: "Al-Shorta (Iraq)", countries: ["IQ"],
+    ar: "الشرطة العراقي",
+  },
   "sports/alain-giresse": {
     kind: "person", en: "Alain Giresse", countries: ["FR", "ML"],
     ar: "آلان جيريس | آلان جيراس",
+  },
+  "sports/alcorcon": {
+    kind: "institution", en: "Alcorcón", countries: ["ES"],
+    ar: "ألكوركون | ألكوركون الإسباني",
+  },
+  "sports/alfa-semedo": {
+    kind: "person", en: "Alfa Semedo", countries: ["GW"],
+    ar: "ألفا سيميدو",
+  },
+  "sports/alieu-fadera": {
+    kind: "person", en: "Alieu Fadera", countries: ["GM"],
+    ar: "عليو فاديرا | أليو فاديرا",
   },
   "sports/aly-abeid": {
     kind: "person", en: "Aly Abeid", countries: ["MR"], weak: true,
     ar: "علي عبيد | عالي اعبيد | عالي عبيد",
     arCue: "منتخب | المرابطون | المدافع",
   },
+  "sports/amad-diallo": {
+    kind: "person", en: "Amad Diallo", countries: ["CI"],
+    ar: "أماد ديالو | أماد دياللو",
+  },
+  "sports/amadou-diawara": {
+    kind: "person", en: "Amadou Diawara", countries: ["GN"],
+    ar: "أمادو دياوارا",
+  },
+  "sports/amaju-pinnick": {
+    kind: "person", en: "Amaju Pinnick", countries: ["NG"],
+    ar: "أماجو بينيك | أماجو بينك",
+  },
+  "sports/andre-ayew": {
+    kind: "person", en: "André Ayew", countries: ["GH"],
+    ar: "أندريه أيو | أندري أيو",
+  },
   "sports/andre-onana": {
     kind: "person", en: "André Onana", countries: ["CM"],
     ar: "أندريه أونانا",
   },
+  "sports/antoine-mendy": {
+    kind: "person", en: "Antoine Mendy", countries: ["SN"], weak: true,
+    ar: "أنطوان ميندي",
+    arCue: "منتخب | المنتخب | نيس | لاعب | السنغال",
+  },
   "sports/apr-fc": {
     kind: "institution", en: "APR FC", countries: ["RW"],
     ar: "نادي الجيش الرواندي | نادي أي بي آر الرواندي | أي بي آر الرواندي",
+  },
+  "sports/aritz-lopez-garai": {
+    kind: "person", en: "Aritz López Garai", countries: ["ES", "MR"],
+    ar: "أريتز لوبيز غاراي | أريتز لوبيز | لوبيز غاراي",
+  },
+  "sports/arsenal-fc": {
+    kind: "institution", en: "Arsenal FC", countries: ["GB"],
+    ar: "أرسنال | آرسنال الإنجليزي",
   },
   "sports/as-cotontchad": {
     kind: "institution", en: "AS CotonTchad", countries: ["TD"],
@@ -93,7 +177,11 @@ export const sports: ActorTable = {
   },
   "sports/as-kedia": {
     kind: "institution", en: "AS Kédia", aliases: ["Kédia"], countries: ["MR"],
-    ar: "نادي كدية | نادي كديا",
+    ar: "نادي كدية | نادي كديا | نادي الكدية | فريق الكدية",
+  },
+  "sports/as-ksar": {
+    kind: "institution", en: "FC Ksar", countries: ["MR"],
+    ar: "نادي لكصر | فريق لكصر | نادي القصر",
   },
   "sports/as-maniema-union": {
     kind: "institution", en: "AS Maniema Union", countries: ["CD"],
@@ -113,16 +201,26 @@ export const sports: ActorTable = {
   },
   "sports/asac-concorde": {
     kind: "institution", en: "ASAC Concorde", countries: ["MR"], weak: true,
-    ar: "كونكورد | نادي الكونكورد | الكونكورد الموريتاني | نادي كونكورد",
+    ar: "كونكورد | نادي الكونكورد | الكونكورد الموريتاني | نادي كونكورد | الكونكورد",
     arCue: "نادي | نواكشوط | الدوري | الموريتاني",
   },
   "sports/asante-kotoko": {
     kind: "institution", en: "Asante Kotoko", countries: ["GH"],
     ar: "أشانتي كوتوكو | أسانتي كوتوكو",
   },
+  "sports/asc-gendrim": {
+    kind: "institution", en: "Gendarmerie (Mauritanian club)", countries: ["MR"],
+    ar: "نادي الدرك الموريتاني | نادي الدرك الوطني",
+    arWeak: "نادي الدرك",
+  },
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
     ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي",
+  },
+  "sports/asc-police-mauritania": {
+    kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
+    ar: "نادي الشرطة الموريتاني",
+    arWeak: "نادي الشرطة",
   },
   "sports/asec-mimosas": {
     kind: "institution", en: "ASEC Mimosas", countries: ["CI"],
@@ -135,6 +233,36 @@ export const sports: ActorTable = {
   "sports/asfan": {
     kind: "institution", en: "ASFAN", aliases: ["AS FAN"], acronyms: ["ASFAN"], countries: ["NE"],
     ar: "نادي أسفان | أسفان النيجري | نادي الجيش النيجري | نادي القوات المسلحة النيجرية",
+  },
+  "sports/asko-kara": {
+    kind: "institution", en: "ASKO Kara", countries: ["TG"],
+    ar: "أسكو كارا | أسكو دي كارا",
+  },
+  "sports/assaba-union": {
+    kind: "institution", en: "Union Assaba", countries: ["MR"],
+    ar: "اتحاد لعصابة",
+  },
+  "sports/assan-ceesay": {
+    kind: "person", en: "Assan Ceesay", countries: ["GM"],
+    ar: "أسان سيساي | حسن سيساي",
+  },
+  "sports/assane-diao": {
+    kind: "person", en: "Assane Diao", countries: ["SN"],
+    ar: "آسان دياو | أسان ديو",
+  },
+  "sports/atletico-madrid": {
+    kind: "institution", en: "Atlético Madrid", countries: ["ES"],
+    ar: "أتلتيكو مدريد",
+  },
+  "sports/augustin-senghor-football": {
+    kind: "person", en: "Augustin Senghor (FSF)", countries: ["SN"], weak: true,
+    ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور",
+    arCue: "كرة القدم | الاتحاد السنغالي | الكاف | كاف | فيفا",
+  },
+  "sports/babacar-bagili": {
+    kind: "person", en: "Bakari Camara (footballer)", countries: ["MR"], weak: true,
+    ar: "بكاري كامارا",
+    arCue: "المرابطون | المنتخب الموريتاني",
   },
   "sports/babacar-diop-footballer": {
     kind: "person", en: "Babacar Diop (footballer)", aliases: ["Babacar Diop"], countries: ["MR"], weak: true,
@@ -149,9 +277,29 @@ export const sports: ActorTable = {
     kind: "person", en: "Bakary N'Diaye", countries: ["MR"],
     ar: "بكاري انجاي | باكاري انجاي | بكاري ندياي | باكاري ندياي",
   },
+  "sports/bamba-dieng": {
+    kind: "person", en: "Bamba Dieng", countries: ["SN"],
+    ar: "بامبا ديانغ | بامبا دينغ",
+  },
+  "sports/bayern-munich": {
+    kind: "institution", en: "Bayern Munich", countries: ["DE"],
+    ar: "بايرن ميونخ | بايرن ميونيخ | بايرن ميونيخ الألماني",
+  },
   "sports/binga-fc": {
     kind: "institution", en: "Binga FC", countries: ["ML"],
     ar: "بينغا المالي | نادي بينغا",
+  },
+  "sports/borussia-dortmund": {
+    kind: "institution", en: "Borussia Dortmund", countries: ["DE"],
+    ar: "بوروسيا دورتموند",
+  },
+  "sports/bouna-amar": {
+    kind: "person", en: "Sidi Bouna Amar", countries: ["MR"],
+    ar: "سيدي بونا عمار | بونا عمار | سيدي بونا أعمر | بون اعمر",
+  },
+  "sports/buffles-du-borgou": {
+    kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
+    ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو",
   },
   "sports/canon-yaounde": {
     kind: "institution", en: "Canon Yaoundé", countries: ["CM"],
@@ -164,6 +312,30 @@ export const sports: ActorTable = {
   "sports/casimir-ninga": {
     kind: "person", en: "Casimir Ninga", countries: ["TD"],
     ar: "كازيمير نينغا | كاسيمير نينغا | كازيمير نينجا | كاسيمير نينجا",
+  },
+  "sports/cheikh-tidiane-sabaly": {
+    kind: "person", en: "Cheikh Tidiane Sabaly", countries: ["SN"],
+    ar: "شيخ تيديان سابالي | الشيخ تيديان سابالي | الشيخ تيجان سابالي",
+  },
+  "sports/cheikhou-kouyate": {
+    kind: "person", en: "Cheikhou Kouyaté", countries: ["SN"],
+    ar: "شيخو كوياتي | شيخو كوياتيه",
+  },
+  "sports/chelsea-fc": {
+    kind: "institution", en: "Chelsea FC", countries: ["GB"],
+    ar: "نادي تشيلسي | تشيلسي الإنجليزي",
+    arWeak: "تشيلسي",
+    arCue: "الإنجليزي | نادي | لاعب | مهاجم | الدوري",
+  },
+  "sports/chemal-mauritania": {
+    kind: "institution", en: "Chemal", countries: ["MR"],
+    ar: "نادي الشمال الموريتاني",
+    arWeak: "نادي الشمال",
+  },
+  "sports/cherif-ndiaye": {
+    kind: "person", en: "Chérif Ndiaye", countries: ["SN"], weak: true,
+    ar: "شريف ندياي | شيريف ندياي",
+    arCue: "منتخب | المنتخب | لاعب | السنغال",
   },
   "sports/claude-le-roy": {
     kind: "person", en: "Claude Le Roy", countries: ["FR"],
@@ -195,6 +367,55 @@ export const sports: ActorTable = {
     kind: "institution", en: "CS Sfaxien", countries: ["TN"],
     ar: "الصفاقسي | النادي الصفاقسي | الصفاقسي التونسي",
   },
+  "sports/dadje-fc": {
+    kind: "institution", en: "Dadjè FC", countries: ["BJ"],
+    ar: "دادجي أبلاهوي",
+  },
+  "sports/damac": {
+    kind: "institution", en: "Damac", countries: ["SA"],
+    ar: "ضمك السعودي | نادي ضمك",
+  },
+  "sports/denis-bouanga": {
+    kind: "person", en: "Denis Bouanga", countries: ["GA"],
+    ar: "دينيس بوانغا | دينيس بوانجا",
+  },
+  "sports/diadie-diarra": {
+    kind: "person", en: "Diadié Diarra", countries: ["MR"],
+    ar: "دياديي ديارا | ديادي ديارا | جاجي جارا",
+  },
+  "sports/difaa-el-jadida": {
+    kind: "institution", en: "Difaâ El Jadida", countries: ["MA"],
+    ar: "الدفاع الحسني الجديدي | الدفاع الجديدي",
+  },
+  "sports/djamel-settara": {
+    kind: "institution", en: "Jemal Setara", countries: ["MR"],
+    ar: "جمل الصطارة",
+  },
+  "sports/djeidi-gassama": {
+    kind: "person", en: "Djeidi Gassama", countries: ["MR"],
+    ar: "جيدي غاساما | دجيدي غاساما | جيدي غاسما",
+  },
+  "sports/djibrilla-hima-hamidou": {
+    kind: "person", en: "Djibrilla Hima Hamidou", aliases: ["Pelé"], countries: ["NE"],
+    ar: "جبريلا هيما حميدو | جبريل هيما حميدو | دجيبريلا هيما حميدو | جبريل حميدو",
+  },
+  "sports/douanes-mauritania": {
+    kind: "institution", en: "Douanes (Mauritanian club)", countries: ["MR"],
+    ar: "نادي الجمارك الموريتاني",
+  },
+  "sports/ebrima-colley": {
+    kind: "person", en: "Ebrima Colley", countries: ["GM"],
+    ar: "إبريما كولي | إبراهيما كولي",
+  },
+  "sports/el-hadji-malick-diouf": {
+    kind: "person", en: "El Hadji Malick Diouf", countries: ["SN"],
+    ar: "الحاج مالك ضيوف | الحاج مالك ديوف | الحاجي مالك ضيوف | الحاجي مالك ديوف",
+  },
+  "sports/el-hassen-el-id": {
+    kind: "person", en: "El Hassen El Id", countries: ["MR"], weak: true,
+    ar: "الحسن العيد | حسن العيد | الحسن ولد العيد",
+    arCue: "منتخب | المنتخب | المرابطون | لاعب | بلد الوليد",
+  },
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
     ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي",
@@ -220,9 +441,41 @@ export const sports: ActorTable = {
     kind: "institution", en: "Étoile du Sahel", countries: ["TN"],
     ar: "النجم الساحلي | النجم الساحلي التونسي | النجم الرياضي الساحلي",
   },
+  "sports/evan-ndicka": {
+    kind: "person", en: "Evan Ndicka", countries: ["CI"],
+    ar: "إيفان نديكا | إيفان انديكا",
+  },
+  "sports/falcons-gambia": {
+    kind: "institution", en: "Falcons FC", countries: ["GM"],
+    ar: "فالكونز الغامبي",
+  },
+  "sports/famara-diedhiou": {
+    kind: "person", en: "Famara Diédhiou", countries: ["SN"],
+    ar: "فامارا ديديو | فامارا دييديو",
+  },
+  "sports/fc-barcelona": {
+    kind: "institution", en: "FC Barcelona", countries: ["ES"],
+    ar: "نادي برشلونة | برشلونة الإسباني",
+  },
   "sports/fc-tevragh-zeina": {
     kind: "institution", en: "FC Tevragh-Zeina", countries: ["MR"],
-    ar: "نادي تفرغ زينة | تفرغ زينة الموريتاني",
+    ar: "نادي تفرغ زينة | تفرغ زينة الموريتاني | إف سي تفرغ زينة",
+  },
+  "sports/fode-ballo-toure": {
+    kind: "person", en: "Fodé Ballo-Touré", countries: ["SN"],
+    ar: "فودي بالو توري | فودي بالو توريه",
+  },
+  "sports/formose-mendy": {
+    kind: "person", en: "Formose Mendy", countries: ["SN"],
+    ar: "فورموز ميندي | فورموس ميندي",
+  },
+  "sports/fus-rabat": {
+    kind: "institution", en: "FUS Rabat", countries: ["MA"],
+    ar: "الفتح الرباطي | اتحاد الفتح الرياضي",
+  },
+  "sports/gaoussou-diakite": {
+    kind: "person", en: "Gaoussou Diakité", countries: ["ML"],
+    ar: "غاوسو دياكيتي | غاوسو دياكيتيه",
   },
   "sports/gazelle-fc": {
     kind: "institution", en: "Gazelle FC", aliases: ["Gazelle de N'Djamena"], countries: ["TD"],
@@ -240,9 +493,25 @@ export const sports: ActorTable = {
     kind: "institution", en: "Gor Mahia", countries: ["KE"],
     ar: "غور ماهيا | جور ماهيا",
   },
+  "sports/gourel-seny": {
+    kind: "institution", en: "Gourel Seny", countries: ["MR"],
+    ar: "غوريل سيني | كوريل سيني",
+  },
+  "sports/guessouma-fofana": {
+    kind: "person", en: "Guessouma Fofana", countries: ["MR"],
+    ar: "غيسوما فوفانا | قيسوما فوفانا",
+  },
   "sports/guidars-fc": {
     kind: "institution", en: "Guidars FC", countries: ["ML"],
     ar: "غيدارس | غيدار المالي | نادي غيدارس",
+  },
+  "sports/habib-diarra": {
+    kind: "person", en: "Habib Diarra", countries: ["SN"],
+    ar: "حبيب ديارا | حبيب دياررا",
+  },
+  "sports/hacen-houbeib": {
+    kind: "person", en: "El Hacen Houbeib", countries: ["MR"],
+    ar: "الحسن احويبيب | الحسن ولد احويبيب",
   },
   "sports/hafia-fc": {
     kind: "institution", en: "Hafia FC", countries: ["GN"],
@@ -251,6 +520,14 @@ export const sports: ActorTable = {
   "sports/hakim-ziyech": {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
     ar: "حكيم زياش",
+  },
+  "sports/hany-abo-rida": {
+    kind: "person", en: "Hany Abo Rida", countries: ["EG"],
+    ar: "هاني أبو ريدة",
+  },
+  "sports/hassania-agadir": {
+    kind: "institution", en: "Hassania Agadir", countries: ["MA"],
+    ar: "حسنية أكادير",
   },
   "sports/hay-al-wadi-nyala": {
     kind: "institution", en: "Hay al-Wadi (Nyala)", countries: ["SD"],
@@ -270,15 +547,62 @@ export const sports: ActorTable = {
   },
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
-    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني",
+    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا",
+  },
+  "sports/ibrahim-mbaye": {
+    kind: "person", en: "Ibrahim Mbaye", countries: ["SN"], weak: true,
+    ar: "إبراهيم مباي | إبراهيم امباي",
+    arCue: "منتخب | المنتخب | باريس سان جيرمان | لاعب | السنغال",
+  },
+  "sports/idrissa-thiam": {
+    kind: "person", en: "Idrissa Thiam", countries: ["MR"], weak: true,
+    ar: "إدريسا تيام | إدريس تيام | إدريسا ثيام | إدريسا اتيام",
+    arCue: "المرابطون | المنتخب | لاعب | نواذيبو",
+  },
+  "sports/ilay-camara": {
+    kind: "person", en: "Ilay Camara", countries: ["SN"], weak: true,
+    ar: "إيلي كامارا | إيلاي كامارا",
+    arCue: "منتخب | المنتخب | لاعب | أندرلخت | السنغال",
+  },
+  "sports/inter-nouakchott": {
+    kind: "institution", en: "Inter Nouakchott", countries: ["MR"],
+    ar: "انتر نواكشوط | نادي انتر نواكشوط",
   },
   "sports/islam-slimani": {
     kind: "person", en: "Islam Slimani", countries: ["DZ"],
     ar: "إسلام سليماني",
   },
+  "sports/ismail-jakobs": {
+    kind: "person", en: "Ismail Jakobs", countries: ["SN"],
+    ar: "إسماعيل جاكوبس | إسماعيل ياكوبس",
+  },
+  "sports/ivorian-football-federation": {
+    kind: "institution", en: "Ivorian Football Federation", acronyms: ["FIF"], countries: ["CI"],
+    ar: "الاتحاد الإيفواري لكرة القدم | الاتحادية الإيفوارية لكرة القدم",
+  },
+  "sports/jodel-dossou": {
+    kind: "person", en: "Jodel Dossou", countries: ["BJ"],
+    ar: "جوديل دوسو | جودل دوسو",
+  },
+  "sports/jordan-ayew": {
+    kind: "person", en: "Jordan Ayew", countries: ["GH"],
+    ar: "جوردان أيو | جوردن أيو",
+  },
   "sports/js-kabylie": {
     kind: "institution", en: "JS Kabylie", countries: ["DZ"],
     ar: "شبيبة القبائل",
+  },
+  "sports/js-saoura": {
+    kind: "institution", en: "JS Saoura", countries: ["DZ"],
+    ar: "شبيبة الساورة",
+  },
+  "sports/kaba-diawara": {
+    kind: "person", en: "Kaba Diawara", countries: ["FR", "GN"],
+    ar: "كابا دياوارا",
+  },
+  "sports/kaedi-fc": {
+    kind: "institution", en: "ASC Kaédi", countries: ["MR"],
+    ar: "نادي كيهيدي | فريق كيهيدي | شباب كيهيدي",
   },
   "sports/kaizer-chiefs": {
     kind: "institution", en: "Kaizer Chiefs", countries: ["ZA"],
@@ -288,13 +612,103 @@ export const sports: ActorTable = {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
     ar: "كانو بيلارز | كانو بيلارس",
   },
+  "sports/keita-balde": {
+    kind: "person", en: "Keita Baldé", countries: ["SN"],
+    ar: "كيتا بالدي | كيتا بالديه",
+  },
+  "sports/kevin-denkey": {
+    kind: "person", en: "Kévin Denkey", countries: ["TG"],
+    ar: "كيفن دينكي | كيفين دينكي",
+  },
+  "sports/khassa-camara": {
+    kind: "person", en: "Khassa Camara", countries: ["MR"],
+    ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا",
+  },
+  "sports/lamine-ba": {
+    kind: "person", en: "Lamine Ba", countries: ["MR"], weak: true,
+    ar: "لامين با | الأمين با",
+    arCue: "منتخب | المنتخب | المرابطون | لاعب",
+  },
+  "sports/lamine-camara-footballer": {
+    kind: "person", en: "Lamine Camara (footballer)", aliases: ["Lamine Camara"], countries: ["SN"], weak: true,
+    ar: "لامين كامارا",
+    arCue: "منتخب | المنتخب | موناكو | لاعب | السنغال | السنغالي",
+  },
+  "sports/lassina-traore-footballer": {
+    kind: "person", en: "Lassina Traoré (footballer)", countries: ["BF"], weak: true,
+    ar: "لاسينا تراوري",
+    arCue: "منتخب | المنتخب | المهاجم | لاعب | شاختار",
+  },
+  "sports/liverpool-fc": {
+    kind: "institution", en: "Liverpool FC", countries: ["GB"],
+    ar: "نادي ليفربول | ليفربول الإنجليزي",
+  },
+  "sports/loto-popo": {
+    kind: "institution", en: "Loto-Popo", countries: ["BJ"],
+    ar: "لوتو بوبو",
+  },
+  "sports/mady-camara": {
+    kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
+    ar: "مادي كامارا",
+    arCue: "غينيا | منتخب | لاعب | أولمبياكوس | باوك",
+  },
+  "sports/mama-balde": {
+    kind: "person", en: "Mama Baldé", countries: ["GW"],
+    ar: "ماما بالدي | ماما سامبا بالدي",
+  },
+  "sports/mamadou-niass": {
+    kind: "person", en: "Mamadou Niass", countries: ["MR"], weak: true,
+    ar: "مامادو نياس | ممادو انياس | مامادو انياس",
+    arCue: "المرابطون | المنتخب | الحارس | حارس",
+  },
+  "sports/mamadou-sarr": {
+    kind: "person", en: "Mamadou Sarr", countries: ["SN"], weak: true,
+    ar: "مامادو سار",
+    arCue: "منتخب | المنتخب | ستراسبورغ | تشيلسي | لاعب",
+  },
   "sports/mamelodi-sundowns": {
     kind: "institution", en: "Mamelodi Sundowns", countries: ["ZA"],
     ar: "ماميلودي صن داونز | صن داونز | صنداونز",
   },
+  "sports/mamoutou-toure-bavieux": {
+    kind: "person", en: "Mamoutou Touré", aliases: ["Bavieux"], countries: ["ML"],
+    ar: "ماموتو توريه | ماموتو توري | بافيو",
+  },
+  "sports/manchester-city": {
+    kind: "institution", en: "Manchester City", countries: ["GB"],
+    ar: "مانشستر سيتي",
+  },
+  "sports/manchester-united": {
+    kind: "institution", en: "Manchester United", countries: ["GB"],
+    ar: "مانشستر يونايتد",
+  },
+  "sports/mario-lemina": {
+    kind: "person", en: "Mario Lemina", countries: ["GA"],
+    ar: "ماريو ليمينا",
+  },
+  "sports/mathurin-de-chacus": {
+    kind: "person", en: "Mathurin de Chacus", countries: ["BJ"],
+    ar: "ماثورين دي شاكوس | ماتوران دو شاكوس | ماثورين دي تشاكوس | ماتوران دي شاكوس",
+  },
+  "sports/mbaye-diagne": {
+    kind: "person", en: "Mbaye Diagne", countries: ["SN"],
+    ar: "مباي ديان | امباي ديان | مباي ديانيه | مباي ديانيي",
+  },
   "sports/mc-alger": {
     kind: "institution", en: "MC Alger", countries: ["DZ"],
     ar: "مولودية الجزائر | مولودية العاصمة",
+  },
+  "sports/mc-oran": {
+    kind: "institution", en: "MC Oran", countries: ["DZ"],
+    ar: "مولودية وهران",
+  },
+  "sports/medeama": {
+    kind: "institution", en: "Medeama SC", countries: ["GH"],
+    ar: "ميدياما | ميديما الغاني",
+  },
+  "sports/mikayil-faye": {
+    kind: "person", en: "Mikayil Faye", countries: ["SN"],
+    ar: "ميكاييل فاي | ميكايل فاي",
   },
   "sports/milo-fc": {
     kind: "institution", en: "Milo FC", countries: ["GN"],
@@ -305,13 +719,86 @@ export const sports: ActorTable = {
     ar: "محمد عبد الرحمن الغربال",
     arWeak: "الغربال",
   },
+  "sports/mohamed-bayo": {
+    kind: "person", en: "Mohamed Bayo", countries: ["GN"],
+    ar: "محمد بايو",
+  },
+  "sports/mohamed-dellahi-yali": {
+    kind: "person", en: "Mohamed Dellahi Yali", countries: ["MR"],
+    ar: "محمد دلاهي يالي | دلاهي يالي | محمد دلاه يالي | محمد يالي",
+  },
   "sports/mohamed-kudus": {
     kind: "person", en: "Mohamed Kudus", countries: ["GH"],
     ar: "محمد قدوس",
   },
+  "sports/morgan-guilavogui": {
+    kind: "person", en: "Morgan Guilavogui", countries: ["GN"],
+    ar: "مورغان غيلافوغي | مورغان جيلافوجي",
+  },
+  "sports/mory-diaw": {
+    kind: "person", en: "Mory Diaw", countries: ["SN"],
+    ar: "موري دياو | موري ديو",
+  },
+  "sports/moses-magogo": {
+    kind: "person", en: "Moses Magogo", countries: ["UG"],
+    ar: "موزيس ماغوغو | موسيس ماغوغو | موزيس ماجوجو",
+  },
+  "sports/moulaye-ahmed-bessam": {
+    kind: "person", en: "Moulaye Ahmed Khalil (Bessam)", countries: ["MR"],
+    ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام",
+  },
+  "sports/moussa-niakhate": {
+    kind: "person", en: "Moussa Niakhaté", countries: ["SN"],
+    ar: "موسى نياخاتي | موسى نياكاتي | موسى نياخاتيه",
+  },
+  "sports/moustapha-mbow": {
+    kind: "person", en: "Moustapha Mbow", countries: ["SN"],
+    ar: "مصطفى مبو | مصطفى امبو | مصطفى مبوو",
+  },
+  "sports/musa-barrow": {
+    kind: "person", en: "Musa Barrow", countries: ["GM"], weak: true,
+    ar: "موسى بارو",
+    arCue: "منتخب | غامبيا | العقارب | التعاون | لاعب | بولونيا",
+  },
+  "sports/nampalys-mendy": {
+    kind: "person", en: "Nampalys Mendy", countries: ["SN"],
+    ar: "نامباليس ميندي",
+  },
+  "sports/nasr-zem-zem": {
+    kind: "institution", en: "ACS Nasr Zem Zem", countries: ["MR"],
+    ar: "نصر زمزم | نادي نصر زمزم",
+  },
+  "sports/nene-dorgeles": {
+    kind: "person", en: "Nene Dorgeles", countries: ["ML"],
+    ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل",
+  },
+  "sports/nicolas-pepe": {
+    kind: "person", en: "Nicolas Pépé", countries: ["CI"],
+    ar: "نيكولا بيبي | نيكولاس بيبي",
+  },
   "sports/nouakchott-kings": {
     kind: "institution", en: "Nouakchott King's", countries: ["MR"],
-    ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني",
+    ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني | كينغ نواكشوط | نواكشوط كينغ | نواكشوط كينغس | نواكشوط كينج",
+  },
+  "sports/nouh-el-abd": {
+    kind: "person", en: "Nouh Mohamed El Abd", countries: ["MR"],
+    ar: "نوح العبد | نوح محمد العبد | نوح ولد محمد العبد",
+  },
+  "sports/olympique-khouribga": {
+    kind: "institution", en: "Olympique Khouribga", countries: ["MA"],
+    ar: "أولمبيك خريبكة",
+  },
+  "sports/olympique-lyonnais": {
+    kind: "institution", en: "Olympique Lyonnais", countries: ["FR"],
+    ar: "أولمبيك ليون | ليون الفرنسي",
+  },
+  "sports/olympique-marseille": {
+    kind: "institution", en: "Olympique de Marseille", countries: ["FR"],
+    ar: "أولمبيك مرسيليا | مارسيليا الفرنسي",
+  },
+  "sports/olympique-safi": {
+    kind: "institution", en: "Olympic Safi", countries: ["MA"],
+    ar: "أولمبيك آسفي",
   },
   "sports/onze-createurs": {
     kind: "institution", en: "Onze Créateurs", countries: ["ML"],
@@ -320,6 +807,50 @@ export const sports: ActorTable = {
   "sports/orlando-pirates": {
     kind: "institution", en: "Orlando Pirates", countries: ["ZA"],
     ar: "أورلاندو بايرتس | أورلاندو بيراتس",
+  },
+  "sports/otto-addo": {
+    kind: "person", en: "Otto Addo", countries: ["GH"],
+    ar: "أوتو أدو",
+  },
+  "sports/oumar-diakite": {
+    kind: "person", en: "Oumar Diakité (footballer)", countries: ["CI"], weak: true,
+    ar: "عمر دياكيتي | عمر دياكيتيه",
+    arCue: "كوت ديفوار | ساحل العاج | منتخب | الأفيال | لاعب",
+  },
+  "sports/oumar-gassama": {
+    kind: "person", en: "Oumar Gassama", countries: ["MR"], weak: true,
+    ar: "عمر غاساما | عمر غاسما",
+    arCue: "المرابطون | المنتخب | لاعب | محترف",
+  },
+  "sports/oumar-ngom": {
+    kind: "person", en: "Oumar Ngom", countries: ["MR"], weak: true,
+    ar: "عمر نجوم | عمر انغوم | عمر نغوم",
+    arCue: "المرابطون | منتخب | المنتخب | لاعب",
+  },
+  "sports/ousmane-diao": {
+    kind: "person", en: "Ousmane Diao", countries: ["SN"], weak: true,
+    ar: "عثمان دياو",
+    arCue: "منتخب | المنتخب | لاعب | السنغال",
+  },
+  "sports/pape-abou-cisse": {
+    kind: "person", en: "Pape Abou Cissé", countries: ["SN"],
+    ar: "باب أبو سيسي | بابي أبو سيسي | باب أبو سيسيه",
+  },
+  "sports/pape-gueye": {
+    kind: "person", en: "Pape Gueye", countries: ["SN"],
+    ar: "باب غاي | بابي غاي | باب غي | بابي غي | باب غويي | بابي جاي",
+  },
+  "sports/pape-ibnou-ba": {
+    kind: "person", en: "Pape Ibnou Ba", countries: ["MR"],
+    ar: "باب ابنو با | بابي ابنو با",
+  },
+  "sports/paris-fc": {
+    kind: "institution", en: "Paris FC", countries: ["FR"],
+    ar: "باريس إف سي",
+  },
+  "sports/paris-saint-germain": {
+    kind: "institution", en: "Paris Saint-Germain", acronyms: ["PSG"], countries: ["FR"],
+    ar: "باريس سان جيرمان | باري سان جيرمان | سان جيرمان",
   },
   "sports/patrice-beaumelle": {
     kind: "person", en: "Patrice Beaumelle", countries: ["FR"],
@@ -354,6 +885,18 @@ export const sports: ActorTable = {
     ar: "راسينغ كاديوغو | كاديوغو البوركيني | كاديوغو | نادي كاديوغو",
     arCue: "نادي | البوركيني | مباراة | أبطال",
   },
+  "sports/real-de-banjul": {
+    kind: "institution", en: "Real de Banjul", countries: ["GM"],
+    ar: "ريال بانجول | ريال دي بانجول",
+  },
+  "sports/real-madrid": {
+    kind: "institution", en: "Real Madrid", countries: ["ES"],
+    ar: "ريال مدريد",
+  },
+  "sports/real-valladolid": {
+    kind: "institution", en: "Real Valladolid", countries: ["ES"],
+    ar: "بلد الوليد الإسباني | ريال بلد الوليد | نادي بلد الوليد",
+  },
   "sports/renaissance-fc-chad": {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
     ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي",
@@ -384,13 +927,46 @@ export const sports: ActorTable = {
     kind: "institution", en: "Salitas FC", countries: ["BF"],
     ar: "ساليتاس | ساليتاس البوركيني | نادي ساليتاس",
   },
+  "sports/sally-sarr": {
+    kind: "person", en: "Sally Sarr", countries: ["MR"], weak: true,
+    ar: "سالي سار | صالي صار",
+    arCue: "المرابطون | المنتخب | المدافع | موريتانيا",
+  },
   "sports/san-pedro-fc": {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
     ar: "سان بيدرو الإيفواري | نادي سان بيدرو",
   },
+  "sports/sc-de-bissau": {
+    kind: "institution", en: "Sport Bissau e Benfica", countries: ["GW"],
+    ar: "بنفيكا بيساو | سبورت بيساو إي بنفيكا",
+  },
+  "sports/seko-fofana": {
+    kind: "person", en: "Seko Fofana", countries: ["CI"],
+    ar: "سيكو فوفانا",
+  },
+  "sports/senegalese-football-federation": {
+    kind: "institution", en: "Senegalese Football Federation", acronyms: ["FSF"], countries: ["SN"],
+    ar: "الاتحاد السنغالي لكرة القدم | الاتحادية السنغالية لكرة القدم",
+  },
+  "sports/seny-dieng": {
+    kind: "person", en: "Seny Dieng", countries: ["SN"],
+    ar: "سيني ديانغ | سيني دينغ",
+  },
+  "sports/servette": {
+    kind: "institution", en: "Servette FC", countries: ["CH"],
+    ar: "سيرفيت السويسري | نادي سيرفيت",
+  },
   "sports/simba-sc": {
     kind: "institution", en: "Simba SC", countries: ["TZ"],
     ar: "سيمبا التنزاني | نادي سيمبا",
+  },
+  "sports/simon-adingra": {
+    kind: "person", en: "Simon Adingra", countries: ["CI"],
+    ar: "سيمون أدينغرا | سيمون أدينجرا",
+  },
+  "sports/snim-cansado": {
+    kind: "institution", en: "ASC SNIM Cansado", countries: ["MR"],
+    ar: "اسنيم كانصادو | سنيم كانصادو | نادي اسنيم كانصادو",
   },
   "sports/snim-fc": {
     kind: "institution", en: "SNIM FC", aliases: ["AS SNIM"], countries: ["MR"], weak: true,
@@ -401,10 +977,35 @@ export const sports: ActorTable = {
     kind: "person", en: "Sofyan Amrabat", countries: ["MA"],
     ar: "سفيان أمرابط | سفيان مرابط",
   },
+  "sports/souleiman-waberi": {
+    kind: "person", en: "Souleiman Hassan Waberi", countries: ["DJ"],
+    ar: "سليمان وابيري | سليمان حسن وابري | سليمان حسن وابيري",
+  },
+  "sports/souleymane-anne": {
+    kind: "person", en: "Souleymane Anne", countries: ["MR"], weak: true,
+    ar: "سليمان آن",
+    arCue: "المرابطون | المنتخب | المهاجم",
+  },
+  "sports/souleymane-karamoko": {
+    kind: "person", en: "Souleymane Karamoko", countries: ["MR"],
+    ar: "سليمان كاراموكو",
+  },
+  "sports/sporting-bissau": {
+    kind: "institution", en: "Sporting de Bissau", countries: ["GW"],
+    ar: "سبورتينغ بيساو",
+  },
   "sports/stade-dabidjan": {
     kind: "institution", en: "Stade d'Abidjan", countries: ["CI"], weak: true,
-    ar: "ستاد أبيدجان | ملعب أبيدجان",
+    ar: "ستاد أبيدجان | ملعب أبيدجان | ستاد دابيدجان",
     arCue: "نادي | أبطال",
+  },
+  "sports/stella-dadjame": {
+    kind: "institution", en: "Stella d'Adjamé", countries: ["CI"],
+    ar: "ستيلا أدجامي | ستيلا أبيدجان | ستيلا كلوب أدجامي",
+  },
+  "sports/stephen-keshi": {
+    kind: "person", en: "Stephen Keshi", countries: ["NG"],
+    ar: "ستيفن كيشي",
   },
   "sports/steve-mounie": {
     kind: "person", en: "Steve Mounié", countries: ["BJ"],
@@ -414,6 +1015,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Sudan Football Association", countries: ["SD"],
     ar: "الاتحاد السوداني لكرة القدم | اتحاد الكرة السوداني",
   },
+  "sports/taghiyoullah-denna": {
+    kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
+    ar: "تقي الله الدنه | تقي ولد الدنه | تقي الله دنه",
+  },
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
     ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث",
@@ -422,9 +1027,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Thomas Partey", countries: ["GH"],
     ar: "توماس بارتي | توماس بارتاي",
   },
+  "sports/tidjikja-fc": {
+    kind: "institution", en: "Tidjikja (club)", countries: ["MR"],
+    ar: "نادي تجكجة | فريق تجكجة",
+  },
   "sports/tom-saintfiet": {
     kind: "person", en: "Tom Saintfiet", countries: ["BE", "ML"],
     ar: "توم سينتفيت | توم سانتفيت | توم سانتفيه | توم سينتفيه",
+  },
+  "sports/toujounine-club": {
+    kind: "institution", en: "FC Toujounine", countries: ["MR"],
+    ar: "نادي توجنين",
   },
   "sports/tourbillon-fc": {
     kind: "institution", en: "Tourbillon FC", countries: ["TD"],
@@ -434,6 +1047,18 @@ export const sports: ActorTable = {
     kind: "institution", en: "TP Mazembe", countries: ["CD"],
     ar: "تي بي مازيمبي | مازيمبي | تي بي مازيمبي الكونغولي",
   },
+  "sports/trarza-club": {
+    kind: "institution", en: "AS Trarza", countries: ["MR"],
+    ar: "نادي اترارزة | نادي الترارزة",
+  },
+  "sports/unaf-football": {
+    kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
+    ar: "اتحاد شمال أفريقيا لكرة القدم | اتحاد شمال إفريقيا لكرة القدم يوناف",
+  },
+  "sports/unifac": {
+    kind: "institution", en: "Central African Football Federations' Union", acronyms: ["UNIFFAC"],
+    ar: "اتحاد وسط أفريقيا لكرة القدم | اتحاد اتحادات وسط أفريقيا لكرة القدم",
+  },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
     ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري",
@@ -441,6 +1066,10 @@ export const sports: ActorTable = {
   "sports/us-goree": {
     kind: "institution", en: "US Gorée", countries: ["SN"],
     ar: "غوري السنغالي | نادي غوري",
+  },
+  "sports/us-monastir": {
+    kind: "institution", en: "US Monastir", countries: ["TN"],
+    ar: "الاتحاد المنستيري | اتحاد المنستير",
   },
   "sports/usm-alger": {
     kind: "institution", en: "USM Alger", countries: ["DZ"],
@@ -451,17 +1080,62 @@ export const sports: ActorTable = {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
     ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر",
   },
+  "sports/wafu": {
+    kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
+    ar: "اتحاد غرب أفريقيا لكرة القدم | اتحادات غرب أفريقيا لكرة القدم",
+    arShort: "وافو",
+  },
+  "sports/walid-sadi": {
+    kind: "person", en: "Walid Sadi", countries: ["DZ"],
+    ar: "وليد صادي",
+  },
+  "sports/wallidan": {
+    kind: "institution", en: "Wallidan FC", countries: ["GM"],
+    ar: "واليدان",
+  },
+  "sports/wilfried-zaha": {
+    kind: "person", en: "Wilfried Zaha", countries: ["CI"],
+    ar: "ويلفريد زاها | ولفريد زاها",
+  },
   "sports/wydad-casablanca": {
     kind: "institution", en: "Wydad Casablanca", countries: ["MA"],
     ar: "الوداد البيضاوي | الوداد المغربي | الوداد الرياضي",
+  },
+  "sports/yacine-idriss-diallo": {
+    kind: "person", en: "Yacine Idriss Diallo", countries: ["CI"],
+    ar: "ياسين إدريس ديالو | إدريس ياسين ديالو | إدريس ديالو رئيس الاتحاد الإيفواري",
+  },
+  "sports/yahia-fofana": {
+    kind: "person", en: "Yahia Fofana", countries: ["CI"],
+    ar: "يحيى فوفانا | يحي فوفانا",
+  },
+  "sports/yan-diomande": {
+    kind: "person", en: "Yan Diomandé", countries: ["CI"],
+    ar: "يان ديوماندي | يان ديومندي",
+  },
+  "sports/yankuba-minteh": {
+    kind: "person", en: "Yankuba Minteh", countries: ["GM"],
+    ar: "يانكوبا مينتي | يانكوبا مينته",
   },
   "sports/yassine-bounou": {
     kind: "person", en: "Yassine Bounou", countries: ["MA"],
     ar: "ياسين بونو",
   },
+  "sports/yassine-cheikh-el-welly": {
+    kind: "person", en: "Yassine Cheikh El Welly", countries: ["MR"],
+    ar: "ياسين الشيخ الولي | ياسين ولد الشيخ الولي",
+  },
+  "sports/yehvann-diouf": {
+    kind: "person", en: "Yehvann Diouf", countries: ["SN"],
+    ar: "يهفان ضيوف | يهفان ديوف",
+  },
   "sports/young-africans": {
     kind: "institution", en: "Young Africans", countries: ["TZ"],
     ar: "يانغ أفريكانز | يانج أفريكانز | يونغ أفريكانز",
+  },
+  "sports/youssouf-sabaly": {
+    kind: "person", en: "Youssouf Sabaly", countries: ["SN"],
+    ar: "يوسف سابالي | يوسوف سابالي",
   },
   "sports/zamalek": {
     kind: "institution", en: "Zamalek", countries: ["EG"],

@@ -33,6 +33,10 @@ export const cf: PlaceTable = {
     kind: "park", en: "André-Félix National Park", in: "cf/vakaga",
     ar: "أندريه فيليكس",
   },
+  "cf/angliz": {
+    kind: "village", en: "Angliz", in: "cf/vakaga",
+    ar: "أنجليز",
+  },
   "cf/baboua": {
     kind: "town", en: "Baboua", in: "world/cf", weak: true,
     ar: "بابوا",
@@ -72,6 +76,10 @@ export const cf: PlaceTable = {
   "cf/bangassou": {
     kind: "town", en: "Bangassou", at: [4.741, 22.818], wikidata: "Q806478", geonames: 240498, in: "cf/mbomou",
     ar: "بانغاسو | بنغاسو | بانجاسو | بانغسو",
+  },
+  "cf/bangui-m-poko": {
+    kind: "quarter", en: "Bangui M'Poko", in: "capitals/bangui",
+    ar: "مبوكو | بانغي مبوكو | مطار مبوكو | مطار بانغي مبوكو",
   },
   "cf/baoro": {
     kind: "town", en: "Baoro", at: [5.67, 15.97], wikidata: "Q1772389", geonames: 2389804, in: "world/cf",
@@ -133,6 +141,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bogangolo", at: [5.57, 18.25], in: "world/cf",
     ar: "بوغانغولو",
   },
+  "cf/bohong": {
+    kind: "village", en: "Bohong", in: "cf/ouham-pende",
+    ar: "بوهونغ",
+  },
   "cf/bokolobo": {
     kind: "village", en: "Bokolobo", in: "cf/ouaka",
     ar: "بوكولوبو",
@@ -161,6 +173,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bouca", at: [6.51, 18.27], wikidata: "Q2428295", geonames: 2387890, in: "world/cf", weak: true,
     ar: "بوكا",
   },
+  "cf/boy-rabe": {
+    kind: "quarter", en: "Boy-Rabe", in: "capitals/bangui",
+    ar: "بوي رابي | بوي رابيه",
+  },
   "cf/boyo": {
     kind: "village", en: "Boyo", in: "cf/ouaka",
     ar: "بويو",
@@ -180,6 +196,11 @@ export const cf: PlaceTable = {
   "cf/carnot": {
     kind: "town", en: "Carnot", at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
     ar: "كارنو",
+  },
+  "cf/combattant": {
+    kind: "quarter", en: "Combattant", in: "capitals/bangui", weak: true,
+    ar: "كومباتان",
+    arCue: "بانغي | حي",
   },
   "cf/damara-car": {
     kind: "town", en: "Damara", at: [4.961, 18.703], wikidata: "Q2423381", geonames: 2387435, in: "world/cf",
@@ -209,6 +230,11 @@ export const cf: PlaceTable = {
     kind: "town", en: "Djéma", at: [6.05, 25.33], in: "cf/haut-mbomou", weak: true,
     ar: "جيما",
   },
+  "cf/fatima-bangui": {
+    kind: "quarter", en: "Fatima (Bangui)", in: "capitals/bangui", weak: true,
+    ar: "فاطيما",
+    arCue: "بانغي | كنيسة",
+  },
   "cf/gadzi": {
     kind: "town", en: "Gadzi", at: [4.78, 16.71], in: "world/cf",
     ar: "غادزي | جادزي",
@@ -228,6 +254,10 @@ export const cf: PlaceTable = {
   "cf/grimari": {
     kind: "town", en: "Grimari", at: [5.739, 20.056], geonames: 238714, in: "cf/ouaka",
     ar: "غريماري | جريماري",
+  },
+  "cf/hajar-fatna": {
+    kind: "village", en: "Hajar Fatna", in: "cf/vakaga",
+    ar: "حجر فاطنة",
   },
   "cf/haut-mbomou": {
     kind: "region", en: "Haut-Mbomou", at: [6.31, 25.59], iso: "CF-HM", wikidata: "Q848578", geonames: 238639, in: "world/cf",
@@ -269,6 +299,11 @@ export const cf: PlaceTable = {
     kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka", weak: true,
     ar: "كوانغو",
   },
+  "cf/koui": {
+    kind: "town", en: "Koui", aliases: ["De Gaulle"], in: "cf/ouham-pende", weak: true,
+    ar: "كوي",
+    arCue: "أوهام | بوكارانغا | أفريقيا الوسطى",
+  },
   "cf/krakoma": {
     kind: "village", en: "Krakoma", at: [8.06, 21.34], in: "cf/bamingui-bangoran",
     ar: "كراكوما",
@@ -280,6 +315,11 @@ export const cf: PlaceTable = {
   "cf/lobaye": {
     kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf", weak: true,
     ar: "لوباي",
+  },
+  "cf/mala-car": {
+    kind: "town", en: "Mala (CAR)", at: [6.21, 19.63], in: "world/cf", weak: true,
+    ar: "مالا",
+    arCue: "ديكوا | كيمو | أفريقيا الوسطى",
   },
   "cf/maloum": {
     kind: "village", en: "Maloum", in: "cf/ouaka", weak: true,
@@ -333,6 +373,11 @@ export const cf: PlaceTable = {
     kind: "town", en: "Mingala", at: [5.1, 21.81], in: "world/cf",
     ar: "مينغالا",
   },
+  "cf/miskine": {
+    kind: "quarter", en: "Miskine", in: "capitals/bangui", weak: true,
+    ar: "ميسكين",
+    arCue: "بانغي | حي",
+  },
   "cf/mobaye": {
     kind: "town", en: "Mobaye", at: [4.32, 21.18], wikidata: "Q1025621", geonames: 237478, in: "world/cf",
     ar: "موباي",
@@ -361,6 +406,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Nana-Outa", aliases: ["Ouandago"], at: [7.25, 18.85], in: "world/cf",
     ar: "وانداغو",
   },
+  "cf/nanga-boguila": {
+    kind: "town", en: "Nanga Boguila", aliases: ["Nanga-Boguila", "Boguila"], at: [7.134, 16.914], geonames: 2388403, in: "cf/ouham",
+    ar: "نانغا بوغيلا | نانجا بوجيلا | نانا بوغيلا | بوغيلا",
+  },
   "cf/ndah": {
     kind: "village", en: "Ndah", aliases: ["Ndah mine"], in: "cf/haute-kotto", weak: true,
     ar: "نداه",
@@ -372,6 +421,11 @@ export const cf: PlaceTable = {
   "cf/ndele": {
     kind: "town", en: "Ndele", fr: "Ndélé", at: [8.411, 20.647], wikidata: "Q612713", geonames: 237379, in: "cf/bamingui-bangoran",
     ar: "نديلي | انديلي | ندلي",
+  },
+  "cf/ndim": {
+    kind: "village", en: "Ndim", at: [7.249, 15.765], geonames: 2384127, in: "cf/ouham-pende", weak: true,
+    ar: "نديم",
+    arCue: "أوهام | بوكارانغا | باوا | أفريقيا الوسطى",
   },
   "cf/ndjoukou": {
     kind: "town", en: "Ndjoukou", at: [4.5, 21.33], in: "world/cf",
@@ -399,7 +453,7 @@ export const cf: PlaceTable = {
   },
   "cf/niem": {
     kind: "town", en: "Niem", aliases: ["Niem-Yelewa"], at: [6.2, 15.23], in: "world/cf",
-    ar: "نيم ييليوا",
+    ar: "نيم ييليوا | نييم | نييم يلوا",
   },
   "cf/nola": {
     kind: "town", en: "Nola", at: [3.53, 16.04], wikidata: "Q522912", geonames: 2383827, in: "world/cf", weak: true,
@@ -481,6 +535,11 @@ export const cf: PlaceTable = {
     kind: "town", en: "Sibut", at: [5.718, 19.074], wikidata: "Q1757279", geonames: 2383119, in: "world/cf",
     ar: "سيبوت",
   },
+  "cf/sica": {
+    kind: "quarter", en: "Sica", in: "capitals/bangui", weak: true,
+    ar: "سيكا",
+    arCue: "بانغي | حي",
+  },
   "cf/sikikede": {
     kind: "village", en: "Sikikede", fr: "Sikikédé", at: [9.6, 21.9], in: "cf/vakaga",
     ar: "سيكيكيدي",
@@ -521,6 +580,11 @@ export const cf: PlaceTable = {
   "cf/zangba": {
     kind: "town", en: "Zangba", at: [4.45, 20.99], in: "world/cf",
     ar: "زانغبا",
+  },
+  "cf/zawa": {
+    kind: "village", en: "Zawa", in: "world/cf", weak: true,
+    ar: "زاوا",
+    arCue: "أفريقيا الوسطى",
   },
   "cf/zemio": {
     kind: "town", en: "Zemio", fr: "Zémio", at: [5.031, 25.136], wikidata: "Q1771417", geonames: 235826, in: "cf/haut-mbomou",

@@ -8,6 +8,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
  */
 export const ly: PlaceTable = {
+  "ly/abdelkafi": {
+    kind: "quarter", en: "Abdelkafi", in: "capitals/sabha",
+    ar: "حي عبد الكافي",
+  },
   "ly/abu-nujaym": {
     kind: "town", en: "Abu Nujaym", aliases: ["Bu Njem", "Abu Njeim"], in: "world/ly",
     ar: "بونجيم | أبو نجيم",
@@ -125,6 +129,10 @@ export const ly: PlaceTable = {
     ar: "مرسى البريقة",
     arWeak: "البريقة",
   },
+  "ly/bzema": {
+    kind: "oasis", en: "Bzema", aliases: ["Buzayma", "Bzima"], in: "world/ly",
+    ar: "بزيمة | واحة بزيمة",
+  },
   "ly/calanshio-sand-sea": {
     kind: "desert", en: "Calanshio Sand Sea", aliases: ["Calanscio"], in: "world/ly",
     ar: "بحر الرمال العظيم | كلانشيو",
@@ -133,6 +141,15 @@ export const ly: PlaceTable = {
     kind: "crossing", en: "Dehiba-Wazin", aliases: ["Wazin", "Dhehiba-Wazin"], in: "world/ly",
     ar: "ذهيبة وازن",
     arWeak: "وازن",
+  },
+  "ly/derj": {
+    kind: "town", en: "Derj", in: "world/ly", weak: true,
+    ar: "درج",
+    arCue: "غدامس | نالوت | مدينة درج | ليبيا",
+  },
+  "ly/eghei-mountains": {
+    kind: "mountain", en: "Eghei Mountains", aliases: ["Dohone"], in: "world/ly",
+    ar: "جبل إيغي | جبال إيغي | جبال دوهون",
   },
   "ly/elephant-field": {
     kind: "area", en: "El Feel oil field", aliases: ["Elephant oil field", "El Feel", "El Feel field", "Elephant field"], in: "world/ly", weak: true,
@@ -176,6 +193,11 @@ export const ly: PlaceTable = {
     kind: "town", en: "Gharyan", at: [32.17, 13.02], wikidata: "Q867102", geonames: 2217362, in: "world/ly", weak: true,
     ar: "غريان | جريان | قريان",
   },
+  "ly/gurda-sabha": {
+    kind: "quarter", en: "Gurda (Sabha)", in: "capitals/sabha", weak: true,
+    ar: "القرضة | القرضة الشاطئ",
+    arCue: "سبها | الشاطئ",
+  },
   "ly/harawa": {
     kind: "town", en: "Harawa", aliases: ["Harawah"], in: "world/ly", weak: true,
     ar: "هراوة",
@@ -216,15 +238,25 @@ export const ly: PlaceTable = {
   },
   "ly/kalanje": {
     kind: "mine", en: "Kalanje", aliases: ["Kilinje", "Kalanja", "Kelinje", "Kalanga", "Klinge"], in: "world/ly",
-    ar: "كلنجة | كلنجا | كيلنجي | كلينجا",
+    ar: "كلنجة | كلنجا | كيلنجي | كلينجا | جبال كلنجة",
   },
   "ly/kilinje-gold": {
     kind: "mine", en: "Kilinje gold mines", aliases: ["Kouri Bougoudi gold area"], in: "world/ly",
     ar: "مناجم كلنجة",
   },
+  "ly/mahdia-sabha": {
+    kind: "quarter", en: "Mahdia (Sabha)", in: "capitals/sabha", weak: true,
+    ar: "المهدية",
+    arCue: "سبها | حي",
+  },
   "ly/majdul": {
     kind: "town", en: "Majdul", at: [25.86, 15.11], in: "world/ly", weak: true,
     ar: "مجدول",
+  },
+  "ly/manshiya-sabha": {
+    kind: "quarter", en: "Manshiya (Sabha)", in: "capitals/sabha", weak: true,
+    ar: "المنشية",
+    arCue: "سبها | حي",
   },
   "ly/marada": {
     kind: "town", en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly", weak: true,
@@ -262,6 +294,11 @@ export const ly: PlaceTable = {
     kind: "town", en: "Nalut", at: [31.87, 10.98], wikidata: "Q132409", geonames: 2214433, in: "world/ly",
     ar: "نالوت",
   },
+  "ly/nasiriya-sabha": {
+    kind: "quarter", en: "Nasiriya (Sabha)", in: "capitals/sabha", weak: true,
+    ar: "الناصرية",
+    arCue: "سبها | حي",
+  },
   "ly/nasma": {
     kind: "town", en: "Nasma", aliases: ["Nesma"], in: "world/ly", weak: true,
     ar: "نسمة",
@@ -293,6 +330,14 @@ export const ly: PlaceTable = {
   "ly/ras-lanuf": {
     kind: "town", en: "Ras Lanuf", at: [30.52, 18.57], in: "world/ly",
     ar: "راس لانوف",
+  },
+  "ly/sabha-airport": {
+    kind: "airport", en: "Sabha Airport", in: "capitals/sabha",
+    ar: "مطار سبها | مطار سبها الدولي",
+  },
+  "ly/sabha-castle": {
+    kind: "quarter", en: "Sabha Castle", aliases: ["Elena Fort"], in: "capitals/sabha",
+    ar: "قلعة سبها | قلعة سبها التاريخية",
   },
   "ly/sabratha": {
     kind: "town", en: "Sabratha", aliases: ["Şabrātah"], at: [32.79, 12.49], geonames: 2212771, in: "world/ly",
@@ -361,6 +406,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Tawergha", aliases: ["Tawargha"], in: "world/ly",
     ar: "تاورغاء",
   },
+  "ly/tayuri": {
+    kind: "quarter", en: "Tayuri", in: "capitals/sabha",
+    ar: "الطيوري | حي الطيوري",
+  },
   "ly/tazirbu": {
     kind: "town", en: "Tazirbu", aliases: ["Tazerbo"], at: [25.69, 21.05], in: "world/ly",
     ar: "تازربو | تازيربو",
@@ -394,6 +443,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Waddan", at: [29.161, 16.139], wikidata: "Q679352", geonames: 2209055, in: "ly/jufra", weak: true,
     ar: "ودان",
     arCue: "الجفرة | هون | سوكنة | الليبية | ليبيا",
+  },
+  "ly/wadi-al-ajal": {
+    kind: "area", en: "Wadi al-Ajal", aliases: ["Wadi al-Hayat"], in: "world/ly",
+    ar: "وادي الآجال",
   },
   "ly/wadi-al-hayaa": {
     kind: "region", en: "Wadi al-Hayaa", at: [26.39, 12.75], iso: "LY-WD", wikidata: "Q48233", geonames: 7602693, in: "world/ly", weak: true,

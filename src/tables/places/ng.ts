@@ -120,6 +120,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Anyigba", in: "ng/kogi",
     ar: "أنييغبا",
   },
+  "ng/anyiin": {
+    kind: "village", en: "Anyiin", at: [7.239, 9.387], geonames: 9639729, in: "ng/benue-state",
+    ar: "أنيين",
+  },
   "ng/aondona": {
     kind: "town", en: "Aondona", in: "ng/benue-state",
     ar: "أوندونا",
@@ -176,6 +180,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
     ar: "بابانغيدا",
   },
+  "ng/babanla": {
+    kind: "village", en: "Babanla", at: [8.583, 5.183], geonames: 2348489, in: "ng/kwara",
+    ar: "بابانلا",
+  },
   "ng/babanna": {
     kind: "town", en: "Babanna", at: [10.43, 3.81], geonames: 2348507, in: "ng/niger-state", weak: true,
     ar: "بابانا",
@@ -192,10 +200,18 @@ export const ng: PlaceTable = {
     kind: "department", en: "Bade", in: "ng/yobe", weak: true,
     ar: "بادي",
   },
+  "ng/bafarawa": {
+    kind: "village", en: "Bafarawa", at: [13.32, 6.655], geonames: 2348322, in: "ng/sokoto-state",
+    ar: "بافاراوا",
+  },
   "ng/baga": {
     kind: "town", en: "Baga", at: [13.095, 13.823], geonames: 2348318, in: "ng/borno", weak: true,
     ar: "باغا | باقا | باجا",
     arCue: "بحيرة تشاد | بوكو حرام | بورنو",
+  },
+  "ng/bagega": {
+    kind: "village", en: "Bagega", at: [11.86, 5.997], geonames: 2348284, in: "ng/zamfara",
+    ar: "باغيغا | باجيغا",
   },
   "ng/bagudo": {
     kind: "town", en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
@@ -495,6 +511,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dabna", at: [10.38, 12.82], in: "ng/adamawa", weak: true,
     ar: "دابنا",
   },
+  "ng/daffo": {
+    kind: "village", en: "Daffo", at: [9.219, 8.84], geonames: 2345773, in: "ng/plateau-state",
+    ar: "دافو",
+  },
   "ng/dajin-makkari": {
     kind: "forest", en: "Dajin Makkari", in: "ng/zamfara", weak: true,
     ar: "ماكاري",
@@ -559,6 +579,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Darul Jamal", aliases: ["Dar-Jamal"], in: "ng/borno",
     ar: "دارول جمال",
     arWeak: "دار الجمال | دار جمال",
+  },
+  "ng/daudawa": {
+    kind: "village", en: "Daudawa", at: [11.629, 7.156], geonames: 2345103, in: "ng/katsina-state",
+    ar: "داوداوا",
   },
   "ng/daudu": {
     kind: "town", en: "Daudu", in: "ng/benue-state",
@@ -667,9 +691,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Faskari", at: [11.721, 7.03], geonames: 2342687, in: "ng/katsina-state",
     ar: "فاسكاري | فسكاري",
   },
+  "ng/fatika": {
+    kind: "village", en: "Fatika", at: [11.163, 7.294], geonames: 2342676, in: "ng/kaduna-state",
+    ar: "فاتيكا",
+  },
   "ng/fika": {
     kind: "town", en: "Fika", at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
     ar: "فيكا",
+  },
+  "ng/fori": {
+    kind: "quarter", en: "Fori", aliases: ["Fori Maiduguri"], in: "capitals/maiduguri", weak: true,
+    ar: "فوري",
+    arCue: "حي فوري | مايدوغوري | مايدوجوري",
   },
   "ng/fufore": {
     kind: "town", en: "Fufore", at: [9.22, 12.65], geonames: 2342515, in: "ng/adamawa",
@@ -691,6 +724,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gada", at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
     ar: "غادا",
     arWeak: "جادا",
+  },
+  "ng/gajibo": {
+    kind: "village", en: "Gajibo", at: [12.11, 13.99], geonames: 2342300, in: "ng/borno",
+    ar: "غاجيبو | غاجيبوه | جاجيبو",
   },
   "ng/gajigana": {
     kind: "town", en: "Gajigana", aliases: ["Gajiganna"], at: [12.25, 13.11], in: "ng/borno",
@@ -772,6 +809,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gidan Goga", in: "ng/zamfara",
     ar: "غيدان غوغا | جيدان جوجا",
   },
+  "ng/gidan-kwano": {
+    kind: "village", en: "Gidan Kwano", in: "ng/niger-state",
+    ar: "غيدان كوانو",
+  },
   "ng/girei": {
     kind: "town", en: "Girei", at: [9.37, 12.55], geonames: 2340618, in: "ng/adamawa", weak: true,
     ar: "غيري | جيري",
@@ -783,6 +824,10 @@ export const ng: PlaceTable = {
   "ng/giwa-barracks": {
     kind: "town", en: "Giwa Barracks", in: "ng/borno",
     ar: "ثكنة غيوا | ثكنات غيوا | ثكنة جيوا",
+  },
+  "ng/godogodo": {
+    kind: "village", en: "Godogodo", at: [9.433, 8.354], geonames: 2340510, in: "ng/kaduna-state",
+    ar: "غودوغودو",
   },
   "ng/gomari": {
     kind: "town", en: "Gomari", in: "ng/borno",
@@ -873,6 +918,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gurara", in: "ng/niger-state",
     ar: "غورارا | جورارا",
   },
+  "ng/gurbin-baure": {
+    kind: "village", en: "Gurbin Baure", at: [12.986, 7.049], geonames: 2340000, in: "ng/katsina-state",
+    ar: "غوربين باوري",
+  },
   "ng/gurmana": {
     kind: "town", en: "Gurmana", in: "ng/niger-state",
     ar: "غورمانا | جورمانا",
@@ -893,6 +942,10 @@ export const ng: PlaceTable = {
   "ng/gwadabawa": {
     kind: "town", en: "Gwadabawa", at: [13.36, 5.24], wikidata: "Q5623224", geonames: 2339892, in: "ng/sokoto-state",
     ar: "غواداباوا | جواداباوا",
+  },
+  "ng/gwagwada": {
+    kind: "village", en: "Gwagwada", at: [10.254, 7.228], geonames: 2339867, in: "ng/kaduna-state",
+    ar: "غواغوادا",
   },
   "ng/gwagwalada": {
     kind: "town", en: "Gwagwalada", at: [8.94, 7.08], geonames: 2339863, in: "world/ng",
@@ -918,6 +971,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gwer East", in: "ng/benue-state",
     ar: "جوير",
     arWeak: "غوير",
+  },
+  "ng/gwer-west": {
+    kind: "department", en: "Gwer West", in: "ng/benue-state",
+    ar: "غوير ويست | غوير الغربية | غوير وست",
   },
   "ng/gwoza": {
     kind: "town", en: "Gwoza", at: [11.083, 13.696], wikidata: "Q5623719", geonames: 2339665, in: "ng/borno",
@@ -955,6 +1012,11 @@ export const ng: PlaceTable = {
   "ng/ibbi": {
     kind: "town", en: "Ibbi", at: [9.62, 4.78], in: "ng/niger-state", weak: true,
     ar: "إيبي",
+  },
+  "ng/ibi": {
+    kind: "town", en: "Ibi", in: "ng/taraba", weak: true,
+    ar: "إيبي",
+    arCue: "تارابا",
   },
   "ng/idah": {
     kind: "town", en: "Idah", at: [7.11, 6.73], wikidata: "Q3048500", geonames: 2339156, in: "ng/kogi", weak: true,
@@ -1007,6 +1069,10 @@ export const ng: PlaceTable = {
   "ng/isa-ng": {
     kind: "town", en: "Isa", at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
     ar: "إيسا",
+  },
+  "ng/isapa": {
+    kind: "village", en: "Isapa", at: [8.15, 5.333], geonames: 2337228, in: "ng/kwara",
+    ar: "إيسابا",
   },
   "ng/iwo": {
     kind: "town", en: "Iwo", at: [7.63, 4.18], wikidata: "Q1665608", geonames: 2336905, in: "world/ng",
@@ -1097,6 +1163,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kachia", at: [9.87, 7.95], geonames: 2335798, in: "ng/kaduna-state",
     ar: "كاتشيا | كاشيا",
   },
+  "ng/kadarko": {
+    kind: "village", en: "Kadarko", at: [8.233, 8.567], geonames: 2335763, in: "ng/nasarawa-state",
+    ar: "كاداركو",
+  },
   "ng/kaduna-river": {
     kind: "river", en: "Kaduna River", in: "world/ng",
     ar: "نهر كادونا",
@@ -1167,6 +1237,10 @@ export const ng: PlaceTable = {
     ar: "كالا بالجي",
     arWeak: "كالا بالغي",
   },
+  "ng/kalari-abdu": {
+    kind: "quarter", en: "Kalari Abdu", in: "ng/borno",
+    ar: "كالاري عبدو | كالاري أبدو",
+  },
   "ng/kaleri": {
     kind: "town", en: "Kaleri", at: [11.82, 13.1], in: "ng/borno", weak: true,
     ar: "كاليري",
@@ -1183,6 +1257,10 @@ export const ng: PlaceTable = {
   "ng/kaltungo": {
     kind: "town", en: "Kaltungo", at: [9.81, 11.31], wikidata: "Q6354502", geonames: 2335369, in: "ng/gombe-state",
     ar: "كالتونغو",
+  },
+  "ng/kamarawa": {
+    kind: "village", en: "Kamarawa", at: [13.105, 6.531], geonames: 2335342, in: "ng/sokoto-state",
+    ar: "كاماراوا",
   },
   "ng/kamba-ng": {
     kind: "town", en: "Kamba", at: [11.85, 3.66], geonames: 2335333, in: "ng/kebbi", weak: true,
@@ -1426,6 +1504,10 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Kuduru forest", in: "ng/kaduna-state",
     ar: "غابة كودورو",
   },
+  "ng/kufana": {
+    kind: "village", en: "Kufana", at: [10.296, 7.754], geonames: 2333651, in: "ng/kaduna-state",
+    ar: "كوفانا",
+  },
   "ng/kuje": {
     kind: "town", en: "Kuje", at: [8.88, 7.228], geonames: 2333604, in: "world/ng", weak: true,
     ar: "كوجي",
@@ -1466,6 +1548,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kuriga", at: [10.701, 6.806], geonames: 2333953, in: "ng/kaduna-state",
     ar: "كوريغا | كوريجا | كوريقا",
   },
+  "ng/kurmin-kare": {
+    kind: "village", en: "Kurmin Kare", in: "ng/kaduna-state",
+    ar: "كورمين كاري",
+  },
   "ng/kurmin-wali": {
     kind: "village", en: "Kurmin Wali", in: "ng/kaduna-state",
     ar: "كورمين والي | كرمين والي",
@@ -1485,6 +1571,10 @@ export const ng: PlaceTable = {
   "ng/kuta": {
     kind: "town", en: "Kuta", at: [9.87, 6.72], geonames: 2333064, in: "ng/niger-state", weak: true,
     ar: "كوتا",
+  },
+  "ng/kutemeshi": {
+    kind: "village", en: "Kutemeshi", at: [11.172, 7.033], geonames: 2333049, in: "ng/kaduna-state",
+    ar: "كوتيميشي",
   },
   "ng/kuyambana-forest": {
     kind: "forest", en: "Kuyambana forest", aliases: ["Kuyambana"], in: "ng/zamfara",
@@ -1514,6 +1604,10 @@ export const ng: PlaceTable = {
   "ng/kwatar-daban-masara": {
     kind: "village", en: "Kwatar Daban Masara", aliases: ["Daban Masara"], in: "ng/borno",
     ar: "كواتار دابان ماسارا | دابان ماسارا",
+  },
+  "ng/kwatarkwashi": {
+    kind: "village", en: "Kwatarkwashi", at: [12.141, 6.822], geonames: 2332733, in: "ng/zamfara",
+    ar: "كواتركواشي | كواتاركواشي",
   },
   "ng/kwaya-kusar": {
     kind: "town", en: "Kwaya Kusar", at: [10.5, 11.84], geonames: 2332718, in: "ng/borno",
@@ -1640,6 +1734,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Maiha", at: [10, 13.22], geonames: 2331408, in: "ng/adamawa", weak: true,
     ar: "مايها",
   },
+  "ng/maikadiri": {
+    kind: "village", en: "Maikadiri", in: "ng/borno",
+    ar: "مايكاديري | ميكاديري",
+  },
   "ng/maimalari-barracks": {
     kind: "town", en: "Maimalari Barracks", aliases: ["Maimalari"], in: "ng/borno",
     ar: "ثكنة مايمالاري | مايمالاري",
@@ -1719,6 +1817,10 @@ export const ng: PlaceTable = {
   "ng/maradun": {
     kind: "town", en: "Maradun", at: [12.567, 6.244], geonames: 2330839, in: "ng/zamfara",
     ar: "مارادون",
+  },
+  "ng/marguba": {
+    kind: "village", en: "Marguba", at: [11.695, 12.581], geonames: 2330778, in: "ng/borno",
+    ar: "مارغوبا | مرغوبا",
   },
   "ng/mariga": {
     kind: "town", en: "Mariga", at: [10.13, 6.02], in: "ng/niger-state", weak: true,
@@ -1852,6 +1954,11 @@ export const ng: PlaceTable = {
   "ng/mushere": {
     kind: "town", en: "Mushere", at: [9.16, 9.05], in: "ng/plateau-state",
     ar: "موشيري",
+  },
+  "ng/mussa": {
+    kind: "village", en: "Mussa", at: [10.738, 13.131], geonames: 2329658, in: "ng/borno", weak: true,
+    ar: "موسا",
+    arCue: "بورنو | تشيبوك | أسكيرا",
   },
   "ng/mutum-biyu": {
     kind: "town", en: "Mutum Biyu", at: [8.63, 10.77], geonames: 2329639, in: "ng/taraba",
@@ -1995,6 +2102,10 @@ export const ng: PlaceTable = {
   "ng/ohimini": {
     kind: "department", en: "Ohimini", in: "ng/benue-state",
     ar: "أوهيميني",
+  },
+  "ng/oke-ode": {
+    kind: "village", en: "Oke-Ode", at: [8.55, 5.033], geonames: 2327213, in: "ng/kwara",
+    ar: "أوكي أودي",
   },
   "ng/okene": {
     kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi", weak: true,
@@ -2271,6 +2382,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shiroro", at: [9.993, 6.819], geonames: 2323128, in: "ng/niger-state",
     ar: "شيرورو",
   },
+  "ng/shonga-dam": {
+    kind: "village", en: "Shonga Dam", in: "ng/kwara", weak: true,
+    ar: "شونغا",
+    arCue: "كوارا",
+  },
   "ng/shuwari": {
     kind: "town", en: "Shuwari", in: "ng/borno",
     ar: "شوواري",
@@ -2312,6 +2428,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tafawa Balewa", at: [9.76, 9.55], geonames: 2322651, in: "ng/bauchi-state",
     ar: "تافاوا باليوا",
   },
+  "ng/tafoki": {
+    kind: "village", en: "Tafoki", at: [11.621, 7.281], geonames: 2322640, in: "ng/katsina-state",
+    ar: "تافوكي",
+  },
   "ng/takum": {
     kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba", weak: true,
     ar: "تاكوم",
@@ -2351,6 +2471,10 @@ export const ng: PlaceTable = {
   "ng/tidibale": {
     kind: "town", en: "Tidibale", in: "ng/sokoto-state",
     ar: "تيديبالي",
+  },
+  "ng/tigno": {
+    kind: "village", en: "Tigno", at: [9.492, 11.678], geonames: 2322160, in: "ng/adamawa",
+    ar: "تيغنو",
   },
   "ng/tilli": {
     kind: "town", en: "Tilli", in: "ng/kebbi", weak: true,
@@ -2408,6 +2532,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",
     ar: "تونغار كوانا",
   },
+  "ng/turba": {
+    kind: "village", en: "Turba", at: [13.28, 6.382], geonames: 2321181, in: "ng/sokoto-state", weak: true,
+    ar: "توربا",
+    arCue: "سوكوتو",
+  },
   "ng/tureta": {
     kind: "town", en: "Tureta", at: [12.59, 5.54], geonames: 2321176, in: "ng/sokoto-state",
     ar: "توريتا",
@@ -2455,6 +2584,10 @@ export const ng: PlaceTable = {
   "ng/vandeikya": {
     kind: "town", en: "Vandeikya", at: [6.78, 9.07], geonames: 2319450, in: "ng/benue-state",
     ar: "فانديكيا",
+  },
+  "ng/wagini": {
+    kind: "village", en: "Wagini", at: [12.688, 7.196], geonames: 2319345, in: "ng/katsina-state",
+    ar: "واغيني",
   },
   "ng/wajiroko": {
     kind: "town", en: "Wajiroko", aliases: ["Wajirko"], in: "ng/borno",

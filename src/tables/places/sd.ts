@@ -187,7 +187,7 @@ export const sd: PlaceTable = {
   },
   "sd/adikong": {
     kind: "crossing", en: "Adikong", aliases: ["Adikon", "Ardikong"], in: "sd/west-darfur",
-    ar: "أديكونق | أدكونق | عدكونق | أديكونغ | أدكونج | أديكون",
+    ar: "أديكونق | أدكونق | عدكونق | أديكونغ | أدكونج | أديكون | أدكونغ",
     arWeak: "أدكون",
   },
   "sd/adila": {
@@ -214,6 +214,11 @@ export const sd: PlaceTable = {
   "sd/agok": {
     kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
     ar: "أقوك | أجوك | أغوك",
+  },
+  "sd/al-aawaj": {
+    kind: "village", en: "Al-Aawaj", in: "sd/white-nile", weak: true,
+    ar: "الأعوج",
+    arCue: "النيل الأبيض | الدويم",
   },
   "sd/al-aidij": {
     kind: "town", en: "Al-Aidij", aliases: ["Aydaj", "Al-Eidaij"], in: "sd/gezira",
@@ -275,6 +280,10 @@ export const sd: PlaceTable = {
   "sd/al-azazi": {
     kind: "town", en: "Al-Azazi", aliases: ["Azazi"], at: [14.47, 32.75], in: "sd/gezira", weak: true,
     ar: "العزازي",
+  },
+  "sd/al-ban-jadeed-hospital": {
+    kind: "area", en: "Al-Ban Jadeed Hospital", in: "sd/sharq-an-nil",
+    ar: "مستشفى البان جديد | البان جديد | البان الجديد | مستشفى البان الجديد",
   },
   "sd/al-bardab": {
     kind: "village", en: "Al-Bardab", aliases: ["Bardab"], at: [11.2, 29.63], in: "sd/south-kordofan",
@@ -359,6 +368,10 @@ export const sd: PlaceTable = {
     in: "sd/white-nile",
     ar: "القطينة",
   },
+  "sd/al-gizaira-islang": {
+    kind: "village", en: "Al-Gizaira Islang", aliases: ["Islang"], in: "sd/karari",
+    ar: "جزيرة إسلانج | إسلانج",
+  },
   "sd/al-goz": {
     kind: "department", en: "Al-Qoz", aliases: ["El Goz", "Al Quoz", "Goz", "Al-Quoz"], at: [12.4, 30], in: "sd/south-kordofan", weak: true,
     ar: "القوز",
@@ -402,6 +415,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Hilla al-Jadida", aliases: ["Hilla Jadida"], in: "sd/khartoum-state",
     ar: "الحلة الجديدة",
   },
+  "sd/al-huda-prison": {
+    kind: "area", en: "Al-Huda Prison", in: "sd/omdurman",
+    ar: "سجن الهدى",
+  },
   "sd/al-hurga": {
     kind: "town", en: "Al-Hurga", aliases: ["Hurqa", "Al-Hurga w-Nur al-Din"], in: "sd/gezira",
     ar: "الحرقة ونور الدين",
@@ -410,6 +427,11 @@ export const sd: PlaceTable = {
   "sd/al-huwaywa": {
     kind: "village", en: "Al-Huwaywa", aliases: ["Al-Hweiwa"], in: "sd/white-nile",
     ar: "الحويوا",
+  },
+  "sd/al-izba-bahri": {
+    kind: "quarter", en: "Al-Izba (Bahri)", in: "sd/khartoum-north", weak: true,
+    ar: "العزبة",
+    arCue: "بحري | الخرطوم بحري",
   },
   "sd/al-izirgab": {
     kind: "quarter", en: "Al-Izirgab", aliases: ["Izergab"], in: "sd/khartoum-state",
@@ -504,6 +526,12 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [17.56, 25.79], in: "sd/north-darfur", weak: true,
     ar: "المالحة",
   },
+  "sd/al-mamoura": {
+    kind: "quarter", en: "Al-Mamoura", in: "sd/khartoum-state",
+    ar: "المعمورة الخرطوم",
+    arWeak: "المعمورة",
+    arCue: "الخرطوم | حي",
+  },
   "sd/al-manshiya": {
     kind: "quarter", en: "Al-Manshiya", aliases: ["Manshiya"], at: [15.59, 32.58], in: "sd/khartoum-state", weak: true,
     ar: "المنشية",
@@ -540,6 +568,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Muheirib", in: "sd/white-nile",
     ar: "المحيريب",
   },
+  "sd/al-mukabrab": {
+    kind: "village", en: "Al-Mukabrab", in: "world/sd",
+    ar: "المكابراب",
+  },
   "sd/al-murada": {
     kind: "quarter", en: "Al-Murada", aliases: ["Mourada"], in: "sd/khartoum-state", weak: true,
     ar: "الموردة",
@@ -555,6 +587,12 @@ export const sd: PlaceTable = {
   "sd/al-nabti": {
     kind: "village", en: "Al-Nabti", aliases: ["Nabti"], in: "sd/gezira", weak: true,
     ar: "النابتي",
+  },
+  "sd/al-nao-hospital": {
+    kind: "area", en: "Al-Nao Hospital", aliases: ["al-Naw Hospital", "al-Nau Teaching Hospital"], in: "sd/karari",
+    ar: "مستشفى النو | مستشفى النو التعليمي",
+    arWeak: "النو",
+    arCue: "مستشفى",
   },
   "sd/al-nasr": {
     kind: "quarter", en: "Al-Nasr", aliases: ["Nasr"], in: "sd/khartoum-state", weak: true,
@@ -579,6 +617,11 @@ export const sd: PlaceTable = {
   "sd/al-radom": {
     kind: "town", en: "Al-Radom", aliases: ["Radom", "El Radoom"], at: [9.824, 24.845], geonames: 368252, in: "sd/south-darfur",
     ar: "الردوم | رادوم | ردوم",
+  },
+  "sd/al-rahib": {
+    kind: "village", en: "Al-Rahib", in: "world/sd", weak: true,
+    ar: "الراهب",
+    arCue: "المثلث | العوينات | الشمالية | الصحراء",
   },
   "sd/al-rahmaniya": {
     kind: "village", en: "Al-Rahmaniya", aliases: ["Rahmaniya"], in: "sd/south-kordofan", weak: true,
@@ -618,6 +661,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Sa'ata", aliases: ["Saata"], at: [12.68, 29.57], in: "sd/west-kordofan",
     ar: "الساعاتة",
   },
+  "sd/al-sababi": {
+    kind: "quarter", en: "Al-Sababi", in: "sd/khartoum-north", weak: true,
+    ar: "الصبابي",
+    arCue: "بحري | الخرطوم بحري",
+  },
   "sd/al-safiya": {
     kind: "quarter", en: "Al-Safiya", aliases: ["Safia"], at: [14.81, 33.13], in: "sd/khartoum-state", weak: true,
     ar: "الصافية",
@@ -641,6 +689,10 @@ export const sd: PlaceTable = {
   "sd/al-samrab": {
     kind: "quarter", en: "Al-Samrab", aliases: ["Samrab"], in: "sd/khartoum-state",
     ar: "السامراب",
+  },
+  "sd/al-sarourab": {
+    kind: "village", en: "Al-Sarourab", aliases: ["Sururab", "Sarorab"], in: "sd/karari",
+    ar: "السروراب",
   },
   "sd/al-shaabiya": {
     kind: "quarter", en: "Al-Shaabiya", aliases: ["Shabiya"], in: "sd/khartoum-state", weak: true,
@@ -676,6 +728,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Shikeiri", in: "sd/white-nile", weak: true,
     ar: "الشكيري",
     arCue: "النيل الأبيض | أم رمتة",
+  },
+  "sd/al-shuhainab": {
+    kind: "village", en: "Al-Shuhainab", in: "sd/karari",
+    ar: "الشهيناب",
   },
   "sd/al-shukaba": {
     kind: "town", en: "Al-Shukaba", aliases: ["Shukkaba"], at: [14.3, 33.58], in: "sd/gezira",
@@ -766,7 +822,7 @@ export const sd: PlaceTable = {
   },
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
-    ar: "أميت",
+    ar: "أميت | سوق أميت | سوق أنيت | سوق النعام",
   },
   "sd/amori": {
     kind: "village", en: "Amori", in: "sd/south-darfur", weak: true,
@@ -817,6 +873,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Ardamata", aliases: ["Ardamatta"], at: [13.49, 22.48], in: "sd/geneina",
     ar: "أردمتا | أردمتة | أرداماتا | اردامتا",
   },
+  "sd/ardamata-prison": {
+    kind: "area", en: "Ardamata Prison", in: "sd/geneina",
+    ar: "سجن أردمتا",
+  },
   "sd/ardeiba": {
     kind: "village", en: "Ardeiba", aliases: ["Ardaiba"], in: "sd/north-darfur",
     ar: "عرديبة",
@@ -824,6 +884,10 @@ export const sd: PlaceTable = {
   "sd/argeen": {
     kind: "crossing", en: "Argeen", aliases: ["Argin", "Arqin"], at: [22, 31.3], in: "sd/northern",
     ar: "أرقين | أرجين",
+  },
+  "sd/argi": {
+    kind: "village", en: "Argi", in: "sd/northern",
+    ar: "أرقي",
   },
   "sd/argo-town": {
     kind: "town", en: "Argo", at: [19.517, 30.417], wikidata: "Q317932", geonames: 378543, in: "sd/northern", weak: true,
@@ -943,7 +1007,7 @@ export const sd: PlaceTable = {
   },
   "sd/banat": {
     kind: "quarter", en: "Banat", in: "sd/khartoum-state", weak: true,
-    ar: "بانت",
+    ar: "بانت | سوق بانت",
   },
   "sd/bangadeed": {
     kind: "village", en: "Bangadeed", aliases: ["Bangadid"], in: "sd/north-kordofan", weak: true,
@@ -982,6 +1046,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Bashayer terminal", aliases: ["Bashair", "Bashayir"], in: "sd/port-sudan", weak: true,
     ar: "بشائر",
     arCue: "ميناء",
+  },
+  "sd/bashayer-hospital": {
+    kind: "area", en: "Bashayer Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى بشائر | مستشفى بشائر التعليمي",
   },
   "sd/bashir-nugu": {
     kind: "village", en: "Bashir Nugu", in: "sd/blue-nile",
@@ -1040,6 +1108,10 @@ export const sd: PlaceTable = {
   "sd/bir-dagig": {
     kind: "village", en: "Bir Dagig", in: "sd/west-darfur",
     ar: "بير دقيق",
+  },
+  "sd/bir-hammad": {
+    kind: "area", en: "Bir Hammad", aliases: ["Bir Hamad market"], in: "sd/um-bada",
+    ar: "بئر حماد | سوق بئر حماد",
   },
   "sd/bir-maza": {
     kind: "village", en: "Bir Maza", aliases: ["Bir Mazza", "Beer Mazza"], in: "sd/north-darfur",
@@ -1165,6 +1237,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Dagris prison", aliases: ["Degrees", "Dagrees"], in: "sd/nyala",
     ar: "دقريس",
   },
+  "sd/dagris-prison": {
+    kind: "area", en: "Dagris Prison", aliases: ["Degreis prison"], in: "sd/nyala",
+    ar: "سجن دقريس",
+  },
   "sd/dalgo": {
     kind: "town", en: "Delgo", aliases: ["Dalgo", "Dalqu"], at: [20.123, 30.561], geonames: 376817, in: "sd/northern",
     ar: "دلقو",
@@ -1253,6 +1329,10 @@ export const sd: PlaceTable = {
     weak: true,
     ar: "الدبة",
   },
+  "sd/debek-prison": {
+    kind: "area", en: "Debek Prison", in: "sd/khartoum-state",
+    ar: "سجن دبك",
+  },
   "sd/deim-al-arab": {
     kind: "quarter", en: "Deim al-Arab", aliases: ["Deim Arab"], in: "sd/port-sudan",
     ar: "ديم عرب | ديم العرب",
@@ -1264,6 +1344,10 @@ export const sd: PlaceTable = {
   "sd/deim-mansour": {
     kind: "village", en: "Deim Mansour", in: "sd/blue-nile",
     ar: "ديم منصور",
+  },
+  "sd/deims": {
+    kind: "quarter", en: "Deims", aliases: ["Deim", "Daym"], in: "sd/khartoum-state",
+    ar: "الديوم | الديوم الشرقية | الديم الخرطوم",
   },
   "sd/delami": {
     kind: "town", en: "Delami", aliases: ["Dallami", "Dilami"], at: [11.86, 30.462], geonames: 376830, in: "sd/south-kordofan",
@@ -1285,6 +1369,11 @@ export const sd: PlaceTable = {
   "sd/deribat": {
     kind: "town", en: "Deribat", aliases: ["Dribat"], at: [13.08, 24.52], geonames: 376531, in: "sd/east-jebel-marra", weak: true,
     ar: "دربات | ديربات",
+  },
+  "sd/derma": {
+    kind: "village", en: "Derma", in: "sd/north-darfur", weak: true,
+    ar: "درما",
+    arCue: "الفاشر | شمال دارفور",
   },
   "sd/derudeb": {
     kind: "town", en: "Derudeb", aliases: ["Durdeib"], at: [17.53, 36.08], in: "sd/red-sea-state",
@@ -1343,6 +1432,8 @@ export const sd: PlaceTable = {
   "sd/dobo-al-omda": {
     kind: "village", en: "Dobo al-Omda", aliases: ["Dobo Al Umda", "Dobo"], in: "sd/north-darfur",
     ar: "دوبو العمدة",
+    arWeak: "دوبو",
+    arCue: "الفاشر | طويلة | جبل مرة | دارفور",
   },
   "sd/doka": {
     kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
@@ -1532,6 +1623,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Foro Baranga", aliases: ["Forbaranga", "For Baranga"], at: [12.128, 22.604], geonames: 375333, in: "sd/west-darfur",
     ar: "فوربرنقا | فور برنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
   },
+  "sd/friendship-hall-khartoum": {
+    kind: "area", en: "Friendship Hall (Khartoum)", in: "sd/khartoum-state",
+    ar: "قاعة الصداقة",
+  },
   "sd/frijab": {
     kind: "village", en: "Al-Frijab", in: "sd/gezira",
     ar: "الفريجاب",
@@ -1622,7 +1717,11 @@ export const sd: PlaceTable = {
   },
   "sd/geneina-airport": {
     kind: "airport", en: "Geneina Airport", aliases: ["Sabira Airport"], in: "sd/geneina",
-    ar: "مطار الجنينة | مطار صبيرة",
+    ar: "مطار الجنينة | مطار صبيرة | مطار الشهيد صبيرة",
+  },
+  "sd/general-command-khartoum": {
+    kind: "area", en: "General Command (Khartoum)", in: "sd/khartoum-state",
+    ar: "القيادة العامة للجيش السوداني | القيادة العامة للقوات المسلحة السودانية | القيادة العامة بالخرطوم",
   },
   "sd/gereida": {
     kind: "town", en: "Gereida", aliases: ["Graida", "Gireida"], at: [11.275, 25.14], geonames: 8504621, in: "sd/south-darfur",
@@ -1689,6 +1788,11 @@ export const sd: PlaceTable = {
     ar: "قولدو | غلدو",
     arWeak: "قلدو",
   },
+  "sd/guli": {
+    kind: "village", en: "Guli", in: "sd/white-nile", weak: true,
+    ar: "قلي",
+    arCue: "النيل الأبيض | كوستي",
+  },
   "sd/gulsa": {
     kind: "village", en: "Gulsa", aliases: ["Golsa", "Qulsa"], in: "sd/kassala-state", weak: true,
     ar: "قلسا | غلسا",
@@ -1704,6 +1808,10 @@ export const sd: PlaceTable = {
   "sd/habila-wd": {
     kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
+  },
+  "sd/hai-al-umda": {
+    kind: "quarter", en: "Hai al-Umda", in: "sd/omdurman",
+    ar: "حي العمدة",
   },
   "sd/haj-abdallah": {
     kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
@@ -1866,6 +1974,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
     ar: "حوش بانقا",
   },
+  "sd/ibn-sina-hospital-khartoum": {
+    kind: "area", en: "Ibn Sina Hospital (Khartoum)", in: "sd/khartoum-state", weak: true,
+    ar: "مستشفى ابن سينا",
+    arCue: "الخرطوم",
+  },
   "sd/id-al-khadir": {
     kind: "village", en: "Id al-Khadir", in: "sd/gezira",
     ar: "عد الخضر",
@@ -1951,6 +2064,14 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Barkal", fr: "Djebel Barkal", aliases: ["Barkal"], at: [18.54, 31.83], in: "sd/northern",
     ar: "جبل البركل | البركل",
   },
+  "sd/jebel-dud": {
+    kind: "village", en: "Jebel Dud", in: "sd/sennar-state",
+    ar: "جبل دود",
+  },
+  "sd/jebel-haidoub": {
+    kind: "mountain", en: "Jebel Haidoub", in: "sd/west-kordofan",
+    ar: "جبل حيدوب | حيدوب",
+  },
   "sd/jebel-kordofan": {
     kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan",
     ar: "جبل كردفان",
@@ -2012,6 +2133,10 @@ export const sd: PlaceTable = {
   "sd/joghana": {
     kind: "village", en: "Joghana", aliases: ["Joghan"], in: "sd/south-darfur",
     ar: "جوغانة",
+  },
+  "sd/jogojogo": {
+    kind: "village", en: "Jogojogo", in: "sd/el-fasher",
+    ar: "جقوجقو | جقو جقو",
   },
   "sd/jouri": {
     kind: "camp", en: "Jouri", aliases: ["Jori camp", "Jouri refugee camp"], in: "sd/white-nile",
@@ -2232,6 +2357,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kauda", aliases: ["Kawda"], at: [11.1, 30.517], geonames: 372698, in: "sd/south-kordofan",
     ar: "كاودا | كاودة",
   },
+  "sd/kawila": {
+    kind: "village", en: "Kawila", in: "sd/south-kordofan",
+    ar: "كاويلا",
+  },
   "sd/kazgeil": {
     kind: "village", en: "Kazgeil", aliases: ["Kazgail"], at: [12.783, 30.15], geonames: 372683, in: "sd/north-kordofan",
     ar: "كازقيل | كازجيل | كازقيلي",
@@ -2384,6 +2513,10 @@ export const sd: PlaceTable = {
     ar: "كوبر",
     arCue: "سجن",
   },
+  "sd/kober-prison": {
+    kind: "area", en: "Kober Prison", aliases: ["Kobar prison"], in: "sd/khartoum-north",
+    ar: "سجن كوبر",
+  },
   "sd/kolgi": {
     kind: "village", en: "Kolgi", aliases: ["Kolge", "Kulkul", "Kolgei"], in: "sd/north-darfur",
     ar: "كلكل",
@@ -2475,6 +2608,10 @@ export const sd: PlaceTable = {
   "sd/kuweika": {
     kind: "village", en: "Kuweika", aliases: ["Kuwayka"], in: "sd/northern",
     ar: "كويكة",
+  },
+  "sd/kuweim": {
+    kind: "village", en: "Kuweim", in: "sd/north-darfur",
+    ar: "كويم",
   },
   "sd/kwek": {
     kind: "village", en: "Al-Kweik", aliases: ["Kuwaik", "Al-Kuweik", "Al-Kuek", "Kwek"], in: "sd/south-kordofan",
@@ -2603,7 +2740,7 @@ export const sd: PlaceTable = {
   },
   "sd/mayo-market": {
     kind: "quarter", en: "Souq Mayo", aliases: ["Mayo market", "Mayo"], in: "sd/khartoum-state",
-    ar: "سوق مايو",
+    ar: "سوق مايو | سوق ستة | سوق ستة مايو | سوق 6",
   },
   "sd/mazbad": {
     kind: "village", en: "Mazbad", aliases: ["Muzbat", "Muzbad"], in: "sd/north-darfur",
@@ -2654,6 +2791,10 @@ export const sd: PlaceTable = {
   "sd/merowe-locality": {
     kind: "department", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.33, 31.97], in: "sd/northern", weak: true,
     ar: "مروي",
+  },
+  "sd/military-hospital-omdurman": {
+    kind: "area", en: "Military Hospital (Omdurman)", in: "sd/omdurman",
+    ar: "السلاح الطبي | مستشفى السلاح الطبي",
   },
   "sd/milleisa": {
     kind: "village", en: "Milleisa", in: "sd/north-darfur", weak: true,
@@ -2726,6 +2867,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman", weak: true,
     ar: "الملازمين",
   },
+  "sd/murtajallo": {
+    kind: "village", en: "Murtajallo", aliases: ["Martagello"], in: "sd/central-darfur",
+    ar: "مرتجلو | مارتجلو",
+  },
   "sd/musmar": {
     kind: "village", en: "Musmar", at: [18.22, 35.63], in: "sd/red-sea-state", weak: true,
     ar: "مسمار",
@@ -2777,8 +2922,9 @@ export const sd: PlaceTable = {
   },
   "sd/northern": {
     kind: "region", en: "Northern", fr: "Nord", aliases: ["Northern State", "Ash Shamaliyah"], at: [19.56, 29.33], iso: "SD-NO", wikidata: "Q310118",
-    geonames: 378389, in: "world/sd", weak: true,
-    ar: "الشمالية",
+    geonames: 378389, in: "world/sd",
+    ar: "الولاية الشمالية",
+    arWeak: "الشمالية",
   },
   "sd/nuba-kamlin": {
     kind: "town", en: "Al-Noba", aliases: ["Al-Nuba"], in: "sd/gezira", weak: true,
@@ -2812,6 +2958,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Old Dongola", aliases: ["Dongola al-Ajuz"], at: [18.22, 30.75], geonames: 376115, in: "sd/northern",
     ar: "دنقلا العجوز",
   },
+  "sd/old-omdurman": {
+    kind: "quarter", en: "Old Omdurman", in: "sd/omdurman",
+    ar: "أم درمان القديمة",
+  },
   "sd/ombada-karor": {
     kind: "quarter", en: "Ombada Karor", in: "sd/khartoum-state",
     ar: "أمبدة كرور",
@@ -2819,6 +2969,11 @@ export const sd: PlaceTable = {
   "sd/omdurman": {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
     ar: "أم درمان | ام درومان",
+  },
+  "sd/omdurman-teaching-hospital": {
+    kind: "area", en: "Omdurman Teaching Hospital", in: "sd/omdurman", weak: true,
+    ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان",
+    arCue: "أم درمان | السودان",
   },
   "sd/oseif": {
     kind: "town", en: "Oseif", aliases: ["Osif", "Usayf"], at: [21.77, 36.87], in: "sd/red-sea-state",
@@ -2892,6 +3047,12 @@ export const sd: PlaceTable = {
   "sd/redis": {
     kind: "camp", en: "Al-Redais", aliases: ["Al Reidis", "Redis"], in: "sd/white-nile",
     ar: "الرديس",
+  },
+  "sd/republican-palace-khartoum": {
+    kind: "area", en: "Republican Palace (Khartoum)", in: "sd/khartoum-state",
+    ar: "القصر الجمهوري بالخرطوم | القصر الجمهوري في الخرطوم",
+    arWeak: "القصر الجمهوري",
+    arCue: "الخرطوم | السودان | السوداني | الدعم السريع | القيادة العامة",
   },
   "sd/river-nile": {
     kind: "region", en: "River Nile", fr: "Nil", aliases: ["Nile State", "River Nile State"], at: [18.37, 33.46], iso: "SD-NR", wikidata: "Q849297",
@@ -3005,6 +3166,12 @@ export const sd: PlaceTable = {
     kind: "village", en: "Sarkam", in: "sd/blue-nile", weak: true,
     ar: "سركم",
   },
+  "sd/saudi-maternity-hospital-el-fasher": {
+    kind: "area", en: "Saudi Maternity Hospital (El Fasher)", in: "sd/el-fasher",
+    ar: "المستشفى السعودي بالفاشر | المستشفى السعودي للنساء والتوليد | مستشفى الفاشر السعودي | المستشفى السعودي بمدينة الفاشر",
+    arWeak: "المستشفى السعودي",
+    arCue: "الفاشر",
+  },
   "sd/sawarda": {
     kind: "village", en: "Sawarda", in: "sd/northern",
     ar: "صواردة",
@@ -3071,6 +3238,10 @@ export const sd: PlaceTable = {
     ar: "الشجرة",
     arCue: "المدرعات",
   },
+  "sd/shala-prison": {
+    kind: "area", en: "Shala Prison", aliases: ["Shalla"], in: "sd/el-fasher",
+    ar: "سجن شالا",
+  },
   "sd/shalateen": {
     kind: "town", en: "Shalateen", fr: "Chalatine", aliases: ["Shalatin", "Shalatayn"], in: "sd/halaib-triangle",
     ar: "شلاتين | الشلاتين",
@@ -3103,6 +3274,11 @@ export const sd: PlaceTable = {
   "sd/shasheena": {
     kind: "village", en: "Shasheena", aliases: ["Shashina"], at: [13.87, 35.58], in: "sd/gedaref-state",
     ar: "شاشينا",
+  },
+  "sd/shat": {
+    kind: "village", en: "Shat", in: "sd/white-nile", weak: true,
+    ar: "شات",
+    arCue: "الدويم | النيل الأبيض",
   },
   "sd/shatt-damam": {
     kind: "village", en: "Shatt Damam", aliases: ["Shatt"], in: "sd/south-kordofan",
@@ -3174,6 +3350,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Soba Hilla", aliases: ["Soba al-Hilla"], in: "sd/khartoum-state",
     ar: "سوبا الحلة",
   },
+  "sd/soba-prison": {
+    kind: "area", en: "Soba Prison", in: "sd/khartoum-state",
+    ar: "سجن سوبا",
+  },
   "sd/soba-west": {
     kind: "quarter", en: "Soba West", in: "sd/khartoum-state",
     ar: "سوبا غرب",
@@ -3194,6 +3374,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Sortony", aliases: ["Sortoni"], at: [13.4, 24.4], in: "sd/north-darfur",
     ar: "سرتوني | سورتوني | سورتني | سرتني",
   },
+  "sd/souq-al-arabi": {
+    kind: "quarter", en: "Souq al-Arabi", in: "sd/khartoum-state",
+    ar: "السوق العربي | السوق العربي بالخرطوم",
+  },
   "sd/souq-libya": {
     kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada", weak: true,
     ar: "سوق ليبيا",
@@ -3212,6 +3396,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "South Gezira", fr: "Gezira-Sud", aliases: ["Southern El Gezira"], at: [14.15, 33.42], in: "sd/gezira", weak: true,
     ar: "جنوب الجزيرة",
     arCue: "السودان | مدني | الدعم السريع | الحاج عبد الله",
+  },
+  "sd/south-hospital-el-fasher": {
+    kind: "area", en: "South Hospital (El Fasher)", in: "sd/el-fasher",
+    ar: "المستشفى الجنوبي بالفاشر | مستشفى الفاشر الجنوبي",
   },
   "sd/south-kordofan": {
     kind: "region", en: "South Kordofan", fr: "Kordofan du Sud", aliases: ["Southern Kordofan", "South Kurdufan"], at: [11.29, 30.84], iso: "SD-KS",
@@ -3331,6 +3519,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tandusa", aliases: ["Tendusa"], in: "sd/west-darfur",
     ar: "تندوسة",
   },
+  "sd/tangal": {
+    kind: "village", en: "Tangal", in: "sd/south-kordofan",
+    ar: "التنقل",
+  },
   "sd/tangasi": {
     kind: "town", en: "Tangasi", aliases: ["Tanqasi"], at: [18.417, 31.783], geonames: 366410, in: "sd/northern",
     ar: "تنقاسي",
@@ -3342,6 +3534,10 @@ export const sd: PlaceTable = {
   "sd/tarantara": {
     kind: "village", en: "Tarantara", in: "sd/south-darfur",
     ar: "ترنترا",
+  },
+  "sd/tarkanabat": {
+    kind: "village", en: "Tarkanabat", in: "sd/north-darfur",
+    ar: "تركنابات",
   },
   "sd/tarni": {
     kind: "village", en: "Tarni", aliases: ["Tarny"], in: "sd/north-darfur",
@@ -3391,7 +3587,7 @@ export const sd: PlaceTable = {
   },
   "sd/thawra": {
     kind: "quarter", en: "Al-Thawra", aliases: ["Thawra", "Athawra"], in: "sd/omdurman", weak: true,
-    ar: "الثورة",
+    ar: "الثورة | الثورات",
   },
   "sd/thawra-fasher": {
     kind: "quarter", en: "Al-Thawra", in: "sd/el-fasher", weak: true,
@@ -3450,6 +3646,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tur", aliases: ["Toor", "Thur"], in: "sd/central-darfur", weak: true,
     ar: "طور | تور",
   },
+  "sd/turkish-hospital-khartoum": {
+    kind: "area", en: "Turkish Hospital (Khartoum)", in: "sd/khartoum-state",
+    ar: "المستشفى التركي",
+  },
   "sd/tuti": {
     kind: "island", en: "Tuti Island", aliases: ["Tuti"], at: [15.617, 32.517], geonames: 365534, in: "sd/khartoum", weak: true,
     ar: "توتي",
@@ -3465,6 +3665,10 @@ export const sd: PlaceTable = {
   "sd/um-abdallah": {
     kind: "village", en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
     ar: "أم عبد الله",
+  },
+  "sd/um-al-fayd": {
+    kind: "village", en: "Um al-Fayd", in: "sd/south-kordofan",
+    ar: "أم الفيض",
   },
   "sd/um-al-qura-gezira": {
     kind: "department", en: "Um al-Qura", aliases: ["Umm Al-Qura", "Um El Qura", "Umm al-Qura"], at: [14.5, 33.91], in: "sd/gezira", weak: true,
@@ -3680,6 +3884,10 @@ export const sd: PlaceTable = {
   "sd/wad-al-bagha": {
     kind: "village", en: "Wad al-Bagha", aliases: ["Wad Al Bagga"], at: [12.97, 30.33], in: "sd/north-kordofan",
     ar: "ود البقة",
+  },
+  "sd/wad-al-bakhit": {
+    kind: "quarter", en: "Wad al-Bakhit", in: "sd/karari",
+    ar: "ود البخيت",
   },
   "sd/wad-al-bashir": {
     kind: "quarter", en: "Wad al-Bashir", in: "sd/khartoum-state",
@@ -3907,6 +4115,10 @@ export const sd: PlaceTable = {
   "sd/yassin-darfur": {
     kind: "department", en: "Yassin", aliases: ["Yasin"], at: [11.74, 25.55], in: "sd/east-darfur", weak: true,
     ar: "ياسين",
+  },
+  "sd/zalataya": {
+    kind: "village", en: "Zalataya", in: "sd/south-kordofan",
+    ar: "ظلطاية | زلطاية",
   },
   "sd/zalingei": {
     kind: "city", en: "Zalingei", aliases: ["Zalinje", "Zalinjay", "Zalinge"], at: [12.909, 23.471], wikidata: "Q4118131", geonames: 363533,

@@ -60,6 +60,10 @@ export const td: PlaceTable = {
     kind: "department", en: "Abtouyour", at: [12.0216, 18.1095], in: "td/guera",
     ar: "أبطيور | أبو طيور | أبتيور",
   },
+  "td/ade-mour": {
+    kind: "village", en: "Adé Mour", in: "td/sila",
+    ar: "عدي مور",
+  },
   "td/adji-kossei": {
     kind: "airport", en: "Adji Kosseï Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base aérienne 172", "Kossei"],
     at: [12.13, 15.03], in: "td/ndjamena",
@@ -806,6 +810,10 @@ export const td: PlaceTable = {
   "td/gassire": {
     kind: "camp", en: "Gassiré", at: [12.27, 21.45], in: "td/sila",
     ar: "قاسيري | غاسيري | جاسيري",
+  },
+  "td/ghodrani": {
+    kind: "camp", en: "Ghodrani", aliases: ["Goudrane"], in: "td/wadi-fira",
+    ar: "غودراني",
   },
   "td/gobo-tchad": {
     kind: "commune", en: "Gobo-Tchad", aliases: ["Gobo"], in: "td/mayo-kebbi-est",
