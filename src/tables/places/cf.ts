@@ -33,10 +33,6 @@ export const cf: PlaceTable = {
     kind: "park", en: "André-Félix National Park", in: "cf/vakaga",
     ar: "أندريه فيليكس",
   },
-  "cf/angliz": {
-    kind: "village", en: "Angliz", in: "cf/vakaga",
-    ar: "أنجليز",
-  },
   "cf/baboua": {
     kind: "town", en: "Baboua", in: "world/cf", weak: true,
     ar: "بابوا",
