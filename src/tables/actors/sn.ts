@@ -63,7 +63,7 @@ export const sn: ActorTable = {
   },
   "sn/ahmadou-bamba": {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
-    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم | خادم الرسول",
+    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم",
   },
   "sn/aida-mbodj": {
     kind: "person", en: "Aïda Mbodj", countries: ["SN"],
@@ -332,7 +332,7 @@ export const sn: ActorTable = {
   },
   "sn/idrissa-gueye": {
     kind: "person", en: "Idrissa Gana Gueye", aliases: ["Idrissa Gueye"], countries: ["SN"],
-    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي",
+    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي",
   },
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
@@ -509,7 +509,7 @@ export const sn: ActorTable = {
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
-    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو",
+    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو",
   },
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
