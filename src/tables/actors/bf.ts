@@ -15,6 +15,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoul Karim Baguian", aliases: ["Lota"], countries: ["BF"],
     ar: "عبد الكريم باغيان | عبدول كريم باغيان",
   },
+  "bf/abdoul-tapsoba": {
+    kind: "person", en: "Abdoul Tapsoba", aliases: ["Fessal Tapsoba"], countries: ["BF"],
+    ar: "عبدول تابسوبا | عبد الفيصل تابسوبا | عبدول فيصل تابسوبا",
+  },
   "bf/abdoulaye-soma": {
     kind: "person", en: "Abdoulaye Soma", countries: ["BF"],
     ar: "عبد الله سوما | عبدولاي سوما | عبد اللاي سوما",
@@ -36,6 +40,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Adama Bayala", countries: ["BF"],
     ar: "أداما بايالا | آدما بايالا",
   },
+  "bf/adama-guira": {
+    kind: "person", en: "Adama Guira", countries: ["BF"],
+    ar: "أداما غيرا | آداما جيرا",
+  },
   "bf/adama-luc-sorgho": {
     kind: "person", en: "Adama Luc Sorgho", countries: ["BF"],
     ar: "أداما لوك سورغو | آدما لوك سورغو",
@@ -47,6 +55,11 @@ export const bf: ActorTable = {
   "bf/agir-ensemble": {
     kind: "party", en: "Agir ensemble pour le Burkina Faso", countries: ["BF"], from: "2020",
     ar: "العمل معا من أجل بوركينا فاسو | حزب العمل معا من أجل بوركينا فاسو | لنعمل معا من أجل بوركينا فاسو",
+  },
+  "bf/alain-traore-footballer": {
+    kind: "person", en: "Alain Traoré (footballer)", countries: ["BF"], weak: true,
+    ar: "آلان تراوري",
+    arCue: "منتخب | المهاجم | لاعب",
   },
   "bf/alain-traore-journalist": {
     kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
@@ -108,6 +121,10 @@ export const bf: ActorTable = {
   "bf/appel-de-kaya": {
     kind: "movement", en: "Appel de Kaya", countries: ["BF"],
     ar: "نداء كايا | حركة نداء كايا",
+  },
+  "bf/aristide-bance": {
+    kind: "person", en: "Aristide Bancé", countries: ["BF"],
+    ar: "أريستيد بانسي | أرستيد بانسيه | أريستيد بانسيه",
   },
   "bf/armed-forces": {
     kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè",
@@ -197,6 +214,10 @@ export const bf: ActorTable = {
     ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري",
     arWeak: "كومباوري | كومباوريه",
   },
+  "bf/blati-toure": {
+    kind: "person", en: "Blati Touré", aliases: ["Ibrahim Blati Touré"], countries: ["BF"],
+    ar: "بلاتي توريه | إبراهيم بلاتي توريه | بلاتي توري | إبراهيم بلاتي توري",
+  },
   "bf/boukare-ouedraogo": {
     kind: "person", en: "Boukaré Ouédraogo", countries: ["BF"], weak: true,
     ar: "بوكاري ويدراوغو | بوكاري أويدراوغو",
@@ -237,6 +258,10 @@ export const bf: ActorTable = {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
     from: "1996",
     ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم",
+  },
+  "bf/cedric-badolo": {
+    kind: "person", en: "Cédric Badolo", countries: ["BF"],
+    ar: "سيدريك بادولو",
   },
   "bf/celeste-coulibaly": {
     kind: "person", en: "Céleste Coulibaly", countries: ["BF"],
@@ -292,6 +317,10 @@ export const bf: ActorTable = {
   "bf/cobra": {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
     ar: "وحدة كوبرا | قوات كوبرا البوركينية",
+  },
+  "bf/cyrille-bayala": {
+    kind: "person", en: "Cyrille Bayala", countries: ["BF"],
+    ar: "سيريل بايالا | سيريل بايلا",
   },
   "bf/daba-naon": {
     kind: "person", en: "Daba Naon", countries: ["BF"],
@@ -427,6 +456,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Guézouma Sanogo", countries: ["BF"],
     ar: "غيزوما سانوغو | جيزوما سانوغو | غيزوما سانوجو | جيزوما سانوجو",
   },
+  "bf/gustavo-sangare": {
+    kind: "person", en: "Gustavo Sangaré", countries: ["BF"],
+    ar: "غوستافو سانغاري | جوستافو سانجاري | جوستافو سانغاري",
+  },
   "bf/guy-herve-kam": {
     kind: "person", en: "Guy Hervé Kam", countries: ["BF"],
     ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام",
@@ -515,6 +548,10 @@ export const bf: ActorTable = {
   "bf/issiaka-lingani": {
     kind: "person", en: "Issiaka Lingani", countries: ["BF"],
     ar: "إيساكا لينغاني | إسياكا لينغاني | إسحاق لينغاني",
+  },
+  "bf/issoufou-dayo": {
+    kind: "person", en: "Issoufou Dayo", countries: ["BF"],
+    ar: "إيسوفو دايو | يوسف دايو | اسوفو دايو | إيسوفو داييو",
   },
   "bf/jacob-ouedraogo": {
     kind: "person", en: "Jacob Ouédraogo", countries: ["BF"],
@@ -690,6 +727,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mariam Sankara", countries: ["BF"],
     ar: "مريم سانكارا",
   },
+  "bf/marthe-koala": {
+    kind: "person", en: "Marthe Koala", countries: ["BF"],
+    ar: "مارت كوالا | مارتا كوالا | مارثا كوالا",
+  },
   "bf/mathias-traore": {
     kind: "person", en: "Mathias Traoré", countries: ["BF"],
     ar: "ماتياس تراوري | ماتياس تراوريه | ماتياس طراوري",
@@ -733,6 +774,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
     arWeak: "باونغو",
+  },
+  "bf/mohamed-konate-footballer": {
+    kind: "person", en: "Mohamed Konaté", countries: ["BF"],
+    ar: "محمد كوناتي | محمد كوناتيه",
   },
   "bf/mohamed-zoumana-traore": {
     kind: "person", en: "Mohamed Zoumana Traoré", countries: ["BF"],
@@ -882,6 +927,10 @@ export const bf: ActorTable = {
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
     arWeak: "تييبا",
   },
+  "bf/paul-put": {
+    kind: "person", en: "Paul Put", countries: ["BE", "BF"],
+    ar: "بول بوت",
+  },
   "bf/pauline-zoure": {
     kind: "person", en: "Pauline Zouré", countries: ["BF"],
     ar: "بولين زوري | بولين زوريه",
@@ -903,10 +952,18 @@ export const bf: ActorTable = {
     ar: "الكاردينال فيليب ويدراوغو | الكاردينال فيليب وادراوغو | الكاردينال فيليب أويدراوغو | الكاردينال فيليب ويدراوجو",
     arWeak: "فيليب ويدراوغو",
   },
+  "bf/pierre-landry-kabore": {
+    kind: "person", en: "Pierre Landry Kaboré", countries: ["BF"],
+    ar: "بيير لاندري كابوري | بيير لاندري كابوريه",
+  },
   "bf/pingrenoma-zagre": {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
     arWeak: "زاغري",
+  },
+  "bf/prejuce-nakoulma": {
+    kind: "person", en: "Préjuce Nakoulma", countries: ["BF"],
+    ar: "بريجوس ناكولما | بريجيس ناكولما",
   },
   "bf/prosper-farama": {
     kind: "person", en: "Prosper Farama", countries: ["BF"],
@@ -957,6 +1014,10 @@ export const bf: ActorTable = {
     acled: [{ name: "Military Forces of Burkina Faso (2014-2015) Presidential Security Unit", from: "2014", to: "2015" }],
     ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي",
     arWeak: "الحرس الرئاسي",
+  },
+  "bf/said-simpore": {
+    kind: "person", en: "Saïd Simporé", countries: ["BF"],
+    ar: "سعيد سيمبوري | سعيد سمبوري",
   },
   "bf/salfo-kabore": {
     kind: "person", en: "Salfo Kaboré", countries: ["BF"],
@@ -1050,6 +1111,10 @@ export const bf: ActorTable = {
   "bf/steeve-yago": {
     kind: "person", en: "Steeve Yago", countries: ["BF"],
     ar: "ستيف ياغو | ستيفه ياغو",
+  },
+  "bf/stephane-aziz-ki": {
+    kind: "person", en: "Stéphane Aziz Ki", countries: ["BF"],
+    ar: "ستيفان عزيز كي | ستيفان أزيز كي",
   },
   "bf/superior-council-for-communication-burkina-faso": {
     kind: "institution", en: "Superior Council for Communication (Burkina Faso)", fr: "Conseil supérieur de la communication", acronyms: ["CSC"],

@@ -75,9 +75,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Daffé", countries: ["ML"],
     ar: "عبدولاي دافي | عبد الله دافي | عبدولاي دافيه",
   },
+  "ml/abdoulaye-diaby": {
+    kind: "person", en: "Abdoulaye Diaby", countries: ["ML"],
+    ar: "عبدولاي ديابي | عبد الله ديابي | عبدولاي ديباي",
+  },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
     ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب | عبد الله ديب",
+  },
+  "ml/abdoulaye-doucoure": {
+    kind: "person", en: "Abdoulaye Doucouré", countries: ["ML"],
+    ar: "عبدولاي دوكوري | عبد الله دوكوري",
   },
   "ml/abdoulaye-idrissa-maiga": {
     kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
@@ -136,6 +144,10 @@ export const ml: ActorTable = {
     ar: "أداما كاميسوكو | آدما كاميسوكو",
     arWeak: "كاميسوكو",
   },
+  "ml/adama-noss-traore": {
+    kind: "person", en: "Adama Noss Traoré", aliases: ["Adama Malouda"], countries: ["ML"],
+    ar: "أداما نوس تراوري",
+  },
   "ml/adama-sangare-mayor": {
     kind: "person", en: "Adama Sangaré (mayor)", aliases: ["Adama Sangaré"], countries: ["ML"], weak: true,
     ar: "أداما سانغاري | آدما سانغاري | أداما سنغاري",
@@ -144,6 +156,11 @@ export const ml: ActorTable = {
   "ml/adama-tiemoko-diarra": {
     kind: "person", en: "Adama Tiémoko Diarra", countries: ["ML"],
     ar: "أداما تيموكو ديارا | آدما تيموكو ديارا | أداما تييموكو ديارا",
+  },
+  "ml/adama-traore-footballer": {
+    kind: "person", en: "Adama Traoré (footballer)", countries: ["ML"], weak: true,
+    ar: "أداما تراوري",
+    arCue: "منتخب مالي | المنتخب المالي | هال سيتي | موناكو",
   },
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
@@ -268,6 +285,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
     ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
   },
+  "ml/aliou-dieng": {
+    kind: "person", en: "Aliou Dieng", countries: ["ML"],
+    ar: "أليو ديانج | أليو ديانغ | عليو ديانج | أليو دينغ",
+  },
   "ml/alkaidi-amar-toure": {
     kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
     ar: "القايدي عمار توري | ألكايدي عمار توري | القايدي أمار توري | ألكايدي أمار توري",
@@ -311,6 +332,10 @@ export const ml: ActorTable = {
   "ml/aly-nouhoum-diallo": {
     kind: "person", en: "Aly Nouhoum Diallo", countries: ["ML"],
     ar: "علي نوحوم ديالو | علي نوهوم ديالو | علي نوحوم جالو | علي نوهوم جالو",
+  },
+  "ml/amadou-dante": {
+    kind: "person", en: "Amadou Dante", countries: ["ML"],
+    ar: "أمادو دانتي",
   },
   "ml/amadou-haidara": {
     kind: "person", en: "Amadou Haidara", countries: ["ML"],
@@ -487,6 +512,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakary Doumbia", countries: ["ML"],
     ar: "بكاري دومبيا | باكاري دومبيا",
   },
+  "ml/bakary-sako": {
+    kind: "person", en: "Bakary Sako", countries: ["ML"],
+    ar: "بكاري ساكو | باكاري ساكو",
+  },
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
@@ -549,6 +578,10 @@ export const ml: ActorTable = {
     ar: "بوبكر حيدرا | بوبكر هايدارا",
     arCue: "الباحث | مالي",
   },
+  "ml/boubakar-kouyate": {
+    kind: "person", en: "Boubakar Kouyaté", countries: ["ML"],
+    ar: "بوبكر كوياتي | بوباكار كوياتي | بوبكار كوياتي",
+  },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
     ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
@@ -582,6 +615,10 @@ export const ml: ActorTable = {
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
     ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
+  },
+  "ml/cheick-doucoure": {
+    kind: "person", en: "Cheick Doucouré", countries: ["ML"],
+    ar: "شيخ دوكوري | الشيخ دوكوري | تشيك دوكوري",
   },
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
@@ -733,6 +770,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Djénéba Sanogo", aliases: ["Diarra Djénéba Sanogo"], countries: ["ML"],
     ar: "جينيبا سانوغو | ديارا جينيبا سانوغو | جنيبا سانوغو",
   },
+  "ml/djigui-diarra": {
+    kind: "person", en: "Djigui Diarra", countries: ["ML"],
+    ar: "دجيجي ديارا | جيغي ديارا | جيجي ديارا | دجيغي ديارا",
+  },
   "ml/djiguiba-keita": {
     kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
     ar: "جيغيبا كيتا | دجيغيبا كيتا",
@@ -838,6 +879,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
     ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
   },
+  "ml/fode-doucoure": {
+    kind: "person", en: "Fodé Doucouré", countries: ["ML"],
+    ar: "فودي دوكوري | فوديه دوكوري",
+  },
   "ml/fode-malick-sissoko": {
     kind: "person", en: "Fodé Malick Sissoko", countries: ["ML"],
     ar: "فودي مالك سيسوكو | فوديه مالك سيسوكو | فودي ماليك سيسوكو | فوديه ماليك سيسوكو",
@@ -846,6 +891,10 @@ export const ml: ActorTable = {
     kind: "state-force", en: "Special Anti-Terrorist Force", fr: "Forces spéciales antiterroristes", acronyms: ["FORSAT"], countries: ["ML"],
     ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
     arShort: "فورسات",
+  },
+  "ml/fousseni-diabate": {
+    kind: "person", en: "Fousseni Diabaté", countries: ["ML"],
+    ar: "فوسيني دياباتي | فسيني ديابتي",
   },
   "ml/fousseyni-ouattara": {
     kind: "person", en: "Fousseynou Ouattara", countries: ["ML"],
@@ -1001,6 +1050,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahim Ikassa Maïga", aliases: ["Ikassa Maïga"], countries: ["ML"],
     ar: "إبراهيم إيكاسا مايغا | إبراهيم إكاسا مايغا | إبراهيم إيكسا مايغا | إبراهيم إيكاسا مايجا | إبراهيم إكاسا مايجا | إبراهيم إيكسا مايجا",
   },
+  "ml/ibrahim-mounkoro": {
+    kind: "person", en: "Ibrahim Mounkoro", countries: ["ML"],
+    ar: "إبراهيم مونكورو | إبراهيما مونكورو",
+  },
   "ml/ibrahim-ould-handa": {
     kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
     ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
@@ -1036,6 +1089,10 @@ export const ml: ActorTable = {
   "ml/ismael-diadie-haidara": {
     kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
     ar: "إسماعيل ديادي حيدرا | إسماعيل جاديي حيدرا | إسماعيل ديادييه حيدرة",
+  },
+  "ml/ismael-diawara": {
+    kind: "person", en: "Ismaël Diawara", countries: ["ML"],
+    ar: "إسماعيل دياوارا | إسماعيل ديوارا",
   },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
@@ -1140,6 +1197,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
     ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
   },
+  "ml/lassana-coulibaly": {
+    kind: "person", en: "Lassana Coulibaly", countries: ["ML"],
+    ar: "لاسانا كوليبالي | لاسنا كوليبالي",
+  },
   "ml/lassana-doumbia": {
     kind: "person", en: "Lassana Doumbia", countries: ["ML"],
     ar: "لاسانا دومبيا",
@@ -1239,6 +1300,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
     ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
   },
+  "ml/mamadou-fofana": {
+    kind: "person", en: "Mamadou Fofana", countries: ["ML"],
+    ar: "مامادو فوفانا | مامادو فوفونا | ممادو فوفانا",
+  },
   "ml/mamadou-gassama": {
     kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
     ar: "مامادو غاساما | محمدو غاساما | مامادو قاساما | مامادو جاساما | محمدو قاساما",
@@ -1254,6 +1319,14 @@ export const ml: ActorTable = {
   "ml/mamadou-namory-traore": {
     kind: "person", en: "Mamadou Namory Traoré", countries: ["ML"],
     ar: "مامادو ناموري تراوري | ممادو ناموري تراوري",
+  },
+  "ml/mamadou-samassa": {
+    kind: "person", en: "Mamadou Samassa", countries: ["ML"],
+    ar: "مامادو ساماسا | ممادو ساماسا",
+  },
+  "ml/mamadou-sangare": {
+    kind: "person", en: "Mamadou Sangaré", countries: ["ML"],
+    ar: "مامادو سنجاري | مامادو سانغاري | مامادو سنغاري",
   },
   "ml/mamadou-sinsy-coulibaly": {
     kind: "person", en: "Mamadou Sinsy Coulibaly", aliases: ["Coulou"], countries: ["ML"],
@@ -1343,6 +1416,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Modibo Koné", countries: ["ML"],
     ar: "موديبو كوني | موديبو كونيه | مودبو كوني",
   },
+  "ml/modibo-maiga": {
+    kind: "person", en: "Modibo Maïga", countries: ["ML"],
+    ar: "موديبو مايغا | موديبو مايجا | موديبو ميغا",
+  },
   "ml/modibo-sidibe": {
     kind: "person", en: "Modibo Sidibé", countries: ["ML"],
     ar: "موديبو سيديبي | موديبو سيديبيه | مودبو سيديبي",
@@ -1380,6 +1457,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
     ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
   },
+  "ml/mohamed-camara-footballer": {
+    kind: "person", en: "Mohamed Camara (footballer)", aliases: ["Mohamed Camara"], countries: ["ML"], weak: true,
+    ar: "محمد كامارا",
+    arCue: "موناكو | سالزبورغ | منتخب مالي | المنتخب المالي | لاعب | السد",
+  },
   "ml/mohamed-cherif-kone": {
     kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
     ar: "محمد شريف كوني | محمد شريف كونيه",
@@ -1397,6 +1479,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
     ar: "محمد ماغاسوبا | محمد مغاسوبا",
     arWeak: "ماغاسوبا",
+  },
+  "ml/mohamed-magassouba-coach": {
+    kind: "person", en: "Mohamed Magassouba (coach)", countries: ["ML"], weak: true,
+    ar: "محمد ماغاسوبا | محمد ماجاسوبا",
+    arCue: "مدرب | منتخب | النسور",
   },
   "ml/mohamed-ould-aweynat": {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
@@ -1432,6 +1519,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
     ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
     arWeak: "الأعور",
+  },
+  "ml/molla-wague": {
+    kind: "person", en: "Molla Wagué", countries: ["ML"],
+    ar: "مولا واغي | مولا واجي | مولا واغيه",
   },
   "ml/mossa-ag-attaher": {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1474,6 +1565,11 @@ export const ml: ActorTable = {
   "ml/moussa-alassane-diallo": {
     kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
     ar: "موسى الحسن ديالو | موسى ألاسان ديالو | موسى الحسن جالو | موسى ألاسان جالو",
+  },
+  "ml/moussa-diarra-footballer": {
+    kind: "person", en: "Moussa Diarra (footballer)", countries: ["ML"], weak: true,
+    ar: "موسى ديارا",
+    arCue: "لاعب | المدافع | الظهير | منتخب مالي | تولوز | ألافيس",
   },
   "ml/moussa-mara": {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
@@ -1522,6 +1618,10 @@ export const ml: ActorTable = {
   "ml/nango-dembele": {
     kind: "person", en: "Nango Dembélé", countries: ["ML"],
     ar: "نانغو ديمبيلي | نانغو دمبيلي | نانغو دمبلي",
+  },
+  "ml/nathan-gassama": {
+    kind: "person", en: "Nathan Gassama", countries: ["ML"],
+    ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -1650,6 +1750,10 @@ export const ml: ActorTable = {
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
     ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية",
+  },
+  "ml/patrice-carteron": {
+    kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],
+    ar: "باتريس كارتيرون | باتريس كارترون",
   },
   "ml/pdes": {
     kind: "party", en: "Party for Economic Development and Solidarity", fr: "Parti pour le développement économique et la solidarité", acronyms: ["PDES"], countries: ["ML"], from: "2010",
@@ -1806,6 +1910,10 @@ export const ml: ActorTable = {
   "ml/sidiki-samake": {
     kind: "person", en: "Sidiki Samaké", countries: ["ML"],
     ar: "صديقي ساماكي | سيديكي ساماكي",
+  },
+  "ml/sikou-niakate": {
+    kind: "person", en: "Sikou Niakaté", countries: ["ML"],
+    ar: "سيكو نياكاتي | سيكو نياكتيه | سيكو نياكاتيه",
   },
   "ml/solidarity-bank": {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
@@ -1981,6 +2089,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
     ar: "فيو فاركا توري | فيوه فاركا توري | فيو فركا توري | فيوه فركا توري",
   },
+  "ml/woyo-coulibaly": {
+    kind: "person", en: "Woyo Coulibaly", countries: ["ML"],
+    ar: "ويو كوليبالي | وويو كوليبالي | ويويو كوليبالي",
+  },
+  "ml/yacouba-sylla": {
+    kind: "person", en: "Yacouba Sylla", countries: ["ML"],
+    ar: "ياكوبا سيلا | يعقوبا سيلا",
+  },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام",
@@ -2038,6 +2154,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Youssouf Toloba", countries: ["ML"],
     ar: "يوسف تولوبا | يوسوف تولوبا",
     arWeak: "تولوبا",
+  },
+  "ml/youssoufou-niakate": {
+    kind: "person", en: "Youssoufou Niakaté", countries: ["ML"],
+    ar: "يوسف نياكاتي | يوسوفو نياكاتي | يوسف نياكتي",
   },
   "ml/yves-bissouma": {
     kind: "person", en: "Yves Bissouma", countries: ["ML"],

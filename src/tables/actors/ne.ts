@@ -157,6 +157,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
     ar: "أمادو شيفو | أمادو شفو",
   },
+  "ne/amadou-moutari": {
+    kind: "person", en: "Amadou Moutari", countries: ["NE"],
+    ar: "أمادو موتاري | أمادو مطري",
+  },
   "ne/amadou-salifou": {
     kind: "person", en: "Amadou Salifou", countries: ["NE"],
     ar: "أمادو ساليفو | أمادو صاليفو",
@@ -391,6 +395,10 @@ export const ne: ActorTable = {
     ar: "حميد الغابيد | حميد القابد | حميد الغبيد | حامد الغابد | حامد القابد",
     arWeak: "الغابيد",
   },
+  "ne/harouna-doula": {
+    kind: "person", en: "Harouna Doula Gabdé", aliases: ["Harouna Doula"], countries: ["NE"],
+    ar: "هارونا دولا | هارون دولا",
+  },
   "ne/hassane-boukar": {
     kind: "person", en: "Hassane Boukar", countries: ["NE"],
     ar: "حسن بوكار | حسان بوكار | حسن بوكر | حسان بوكر | الحسن بوكار",
@@ -399,6 +407,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
     ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده",
     arWeak: "مسعودو",
+  },
+  "ne/herve-lybohy": {
+    kind: "person", en: "Hervé Lybohy", countries: ["NE"],
+    ar: "هيرفي ليبوهي",
   },
   "ne/ibra-boulama-issa": {
     kind: "person", en: "Ibra Boulama Issa", countries: ["NE"],
@@ -491,6 +503,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
     arWeak: "موتاري",
+  },
+  "ne/kassaly-daouda": {
+    kind: "person", en: "Kassaly Daouda", countries: ["NE"],
+    ar: "كاسالي داودا | كسالي داودا",
   },
   "ne/kassoum-mamane-moctar": {
     kind: "person", en: "Kassoum Mamane Moctar", aliases: ["Kassoum Moctar"], countries: ["NE"],
@@ -665,6 +681,10 @@ export const ne: ActorTable = {
   "ne/moussa-kounai": {
     kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/mplj",
     ar: "موسى كوناي | موسى كوناي باركي",
+  },
+  "ne/moussa-maazou": {
+    kind: "person", en: "Moussa Maâzou", countries: ["NE"],
+    ar: "موسى مازو | موسى معزو",
   },
   "ne/moussa-moumouni-djermakoye": {
     kind: "person", en: "Moussa Moumouni Djermakoye", countries: ["NE"],
@@ -987,6 +1007,10 @@ export const ne: ActorTable = {
   "ne/yahouza-sadissou": {
     kind: "person", en: "Yahouza Sadissou", countries: ["NE"],
     ar: "يهوزا ساديسو | ياهوزا ساديسو | يحوزا ساديسو",
+  },
+  "ne/youssef-oumarou": {
+    kind: "person", en: "Youssouf Oumarou", countries: ["NE"],
+    ar: "يوسف عومارو | يوسف أومارو",
   },
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],

@@ -28,6 +28,10 @@ export const bf: PlaceTable = {
     ar: "ألغا | ألجا",
     arCue: "بورزانغا",
   },
+  "bf/alidougou": {
+    kind: "village", en: "Alidougou", in: "bf/comoe-province",
+    ar: "أليدوغو | عليدوغو",
+  },
   "bf/andemtenga": {
     kind: "town", en: "Andemtenga", at: [12.32, -0.31], in: "bf/kouritenga-province",
     ar: "أنديمتينغا | أنديمتينغة",
@@ -55,6 +59,10 @@ export const bf: PlaceTable = {
   "bf/arly-park": {
     kind: "park", en: "Arly National Park", fr: "Parc national d'Arly", aliases: ["Arli National Park"], at: [11.58, 1.47], in: "bf/tapoa-province",
     ar: "أرلي",
+  },
+  "bf/avenue-kwame-nkrumah": {
+    kind: "quarter", en: "Avenue Kwame Nkrumah", in: "bf/ouagadougou",
+    ar: "جادة كوامي نكروما | شارع كوامي نكروما | جادة كوامي نكروماه",
   },
   "bf/baba-sy-camp": {
     kind: "camp", en: "Camp Baba Sy", fr: "Camp Baba-Sy", in: "bf/ouagadougou",
@@ -248,6 +256,10 @@ export const bf: PlaceTable = {
   "bf/bieha": {
     kind: "town", en: "Biéha", at: [11.06, -1.82], in: "bf/sissili-province", weak: true,
     ar: "بييها",
+  },
+  "bf/bilakoka": {
+    kind: "village", en: "Bilakoka", at: [13.86, -0.41], geonames: 2362503, in: "bf/soum-province",
+    ar: "بيلاكوكا | بيلا كوكا",
   },
   "bf/bilanga": {
     kind: "town", en: "Bilanga", at: [12.55, -0.02], geonames: 2362498, in: "bf/gnagna-province",
@@ -522,7 +534,7 @@ export const bf: PlaceTable = {
   },
   "bf/centre-ouest": {
     kind: "region", en: "Nando", previousNames: ["Centre-Ouest", "Centre-West"], at: [11.79, -2.22], iso: "BF-06", in: "world/bf", weak: true,
-    ar: "ناندو | الوسط الغربي",
+    ar: "ناندو | الوسط الغربي | وسط الغرب",
     arFormer: "سنتر ويست | سانتر ويست | سنتر أويست",
     arCue: "بوركينا فاسو | بوركينا | كودوغو",
   },
@@ -552,6 +564,10 @@ export const bf: PlaceTable = {
   "bf/comin-yanga": {
     kind: "town", en: "Comin-Yanga", aliases: ["Komin-Yanga"], at: [11.7, 0.14], geonames: 2359217, in: "bf/koulpelogo-province",
     ar: "كومين يانغا | كومين ينغا | كومين يانجا",
+  },
+  "bf/comoe-leraba-reserve": {
+    kind: "park", en: "Comoé-Léraba Reserve", fr: "Réserve de Comoé-Léraba", in: "bf/cascades",
+    ar: "محمية كومو ليرابا | محمية كوموي ليرابا | غابة كومو ليرابا",
   },
   "bf/comoe-province": {
     kind: "department", en: "Comoé Province", fr: "Province de la Comoé", at: [10.3, -4.43], iso: "BF-COM", wikidata: "Q1074496", geonames: 2359209,
@@ -626,6 +642,10 @@ export const bf: PlaceTable = {
   "bf/dapelogo": {
     kind: "town", en: "Dapélogo", at: [12.67, -1.53], geonames: 2361567, in: "bf/oubritenga-province",
     ar: "دابيلوغو",
+  },
+  "bf/dapoya": {
+    kind: "quarter", en: "Dapoya", in: "bf/ouagadougou",
+    ar: "دابويا",
   },
   "bf/dargo": {
     kind: "town", en: "Dargo", at: [12.72, -0.28], geonames: 2361546, in: "bf/namentenga-province",
@@ -714,6 +734,10 @@ export const bf: PlaceTable = {
   "bf/dinguila": {
     kind: "village", en: "Dinguila", at: [13.87, -2.27], geonames: 2361261, in: "bf/yatenga-province",
     ar: "دينغيلا | دينجيلا | دينغيلة | دينجيلة",
+  },
+  "bf/dioulassoba": {
+    kind: "quarter", en: "Dioulassoba", in: "bf/bobo-dioulasso",
+    ar: "ديولاسوبا | جولاسوبا",
   },
   "bf/dira-bf": {
     kind: "village", en: "Dira", at: [12.35, -3.98], in: "bf/banwa-province", weak: true,
@@ -1026,6 +1050,10 @@ export const bf: PlaceTable = {
     ar: "جونجين | غونجين",
     arWeak: "غونغين",
   },
+  "bf/gountoure": {
+    kind: "village", en: "Gountouré", at: [13.38, 0.47], geonames: 2360251, in: "bf/yagha-area", weak: true,
+    ar: "غونتوري | غنتوري",
+  },
   "bf/gouran": {
     kind: "village", en: "Gouran", at: [13.02, -3.42], in: "bf/sourou-province", weak: true,
     ar: "غوران | جوران",
@@ -1084,6 +1112,10 @@ export const bf: PlaceTable = {
     kind: "region", en: "Guiriko", previousNames: ["Hauts-Bassins"], at: [11.37, -4.33], iso: "BF-09", in: "world/bf",
     ar: "غيريكو | جيريكو",
     arFormer: "أو باسان | أوت باسان | هوت باسان | هوت باسين | هو باسان | أوت باسين | الأحواض العليا",
+  },
+  "bf/helintira": {
+    kind: "village", en: "Hélintira", in: "bf/comoe-province",
+    ar: "هيلينتيرا | هلينتيرا",
   },
   "bf/higa": {
     kind: "village", en: "Higa", aliases: ["Iga"], in: "bf/yagha-province",
@@ -1184,6 +1216,10 @@ export const bf: PlaceTable = {
   "bf/kampti": {
     kind: "town", en: "Kampti", at: [10.15, -3.45], geonames: 2359817, in: "bf/poni-province",
     ar: "كامبتي",
+  },
+  "bf/kamsonghin": {
+    kind: "quarter", en: "Kamsonghin", in: "bf/ouagadougou",
+    ar: "كامسونغين | كامسونغان",
   },
   "bf/kando-bf": {
     kind: "town", en: "Kando", at: [12.34, -0.5], in: "bf/kouritenga-province", weak: true,
@@ -2152,6 +2188,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Partiaga", at: [11.93, 1.62], geonames: 2356682, in: "bf/tapoa-province",
     ar: "بارتياغا | بارتياجا | برتياغا | بارتياقا | بارتياغة | بارتياجة",
   },
+  "bf/paspanga": {
+    kind: "quarter", en: "Paspanga", in: "bf/ouagadougou",
+    ar: "باسبانغا",
+  },
   "bf/passore-province": {
     kind: "department", en: "Passoré Province", fr: "Province du Passoré", at: [12.9, -2.17], iso: "BF-PAS", wikidata: "Q1142008", in: "bf/nord",
     ar: "باسوري | باسوريه",
@@ -2223,6 +2263,11 @@ export const bf: PlaceTable = {
   "bf/pitmoaga": {
     kind: "town", en: "Pitmoaga", at: [12.25, -1.88], in: "bf/boulkiemde-province",
     ar: "بيتمواغا",
+  },
+  "bf/place-de-la-revolution": {
+    kind: "quarter", en: "Place de la Révolution (Ouagadougou)", aliases: ["Place de la Nation"], in: "bf/ouagadougou", weak: true,
+    ar: "ساحة الثورة | ساحة الأمة",
+    arCue: "واغادوغو | واجادوجو | بوركينا",
   },
   "bf/place-naba-koom": {
     kind: "quarter", en: "Naba Koom", aliases: ["Place Naba Koom"], in: "bf/ouagadougou",
@@ -2303,6 +2348,10 @@ export const bf: PlaceTable = {
   "bf/ritimyinga": {
     kind: "village", en: "Ritimyinga", aliases: ["Ritimyenga"], in: "bf/bam-province",
     ar: "ريتيميينغا | ريتيميينغة",
+  },
+  "bf/rofenega": {
+    kind: "village", en: "Rofénèga", in: "bf/centre-nord",
+    ar: "روفينيغا | روفينيجا",
   },
   "bf/rollo": {
     kind: "town", en: "Rollo", at: [13.6, -1.71], geonames: 2356197, in: "bf/bam-province", weak: true,
@@ -2388,6 +2437,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sanaba", at: [12.41, -3.81], geonames: 2355975, in: "bf/banwa-province",
     ar: "سانابا | صنابا | سانابة",
   },
+  "bf/sanakadougou": {
+    kind: "village", en: "Sanakadougou", in: "bf/kossi-province",
+    ar: "ساناكادوغو | سناكادوغو",
+  },
   "bf/sanbrado-mine": {
     kind: "mine", en: "Sanbrado mine", fr: "Mine de Sanbrado", in: "bf/ganzourgou-province",
     ar: "سانبرادو",
@@ -2428,6 +2481,10 @@ export const bf: PlaceTable = {
     ar: "ساران",
     arCue: "نايالا | سيينا | بوركينا",
   },
+  "bf/sarfalao": {
+    kind: "quarter", en: "Sarfalao", in: "bf/bobo-dioulasso",
+    ar: "سارفالاو | سرفالاو",
+  },
   "bf/sargo": {
     kind: "village", en: "Sargo", aliases: ["Sargou"], in: "bf/namentenga-province",
     ar: "سارغو",
@@ -2444,6 +2501,7 @@ export const bf: PlaceTable = {
   "bf/sebba": {
     kind: "town", en: "Sebba", at: [13.44, 0.53], wikidata: "Q614566", geonames: 2355803, in: "bf/yagha-province",
     ar: "سيبا",
+    arWeak: "سببا | سبة",
   },
   "bf/seguenega": {
     kind: "town", en: "Séguénéga", at: [13.44, -1.97], geonames: 2355779, in: "bf/yatenga-province",
@@ -2916,6 +2974,10 @@ export const bf: PlaceTable = {
     in: "bf/liptako-region",
     ar: "ياغا | ياجا | ياقا | الياغا",
   },
+  "bf/yagma": {
+    kind: "quarter", en: "Yagma", in: "bf/ouagadougou",
+    ar: "ياغما | ياجما",
+  },
   "bf/yaho": {
     kind: "town", en: "Yaho", at: [11.8, -3.55], in: "bf/bale-province",
     ar: "ياهو",
@@ -2954,7 +3016,7 @@ export const bf: PlaceTable = {
   },
   "bf/yargatenga": {
     kind: "town", en: "Yargatenga", at: [11.21, 0.01], geonames: 2353606, in: "bf/koulpelogo-province",
-    ar: "يارغاتنغا | يارغاتينغا | يارغاتنغة | يارغاتينغة",
+    ar: "يارغاتنغا | يارغاتينغا | يارغاتنغة | يارغاتينغة | يارجاتينا | يارجاتنغا",
   },
   "bf/yargo-kouritenga": {
     kind: "commune", en: "Yargo", in: "bf/kouritenga-province",

@@ -86,7 +86,7 @@ export const ml: PlaceTable = {
   },
   "ml/aguelhok": {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
-    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي",
+    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك",
   },
   "ml/aka": {
     kind: "village", en: "Aka", at: [15.4, -4.23], in: "ml/youwarou-cercle", weak: true,
@@ -738,7 +738,7 @@ export const ml: PlaceTable = {
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
-    ar: "بوريم | باوريم",
+    ar: "بوريم | باوريم | انبوراغن",
     arWeak: "بورم",
   },
   "ml/bourem-cercle": {
@@ -1321,7 +1321,7 @@ export const ml: PlaceTable = {
   },
   "ml/douentza": {
     kind: "town", en: "Douentza", at: [15, -2.95], wikidata: "Q2358526", geonames: 2458334, in: "ml/douentza-cercle",
-    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا | دوينتزة | دوينتسة",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا | دوينتزة | دوينتسة | أدوينزا",
   },
   "ml/douentza-cercle": {
     kind: "department", en: "Douentza Cercle", fr: "Cercle de Douentza", at: [15.11, -2.44], wikidata: "Q940936", geonames: 7670549, in: "ml/douentza-region",
@@ -1987,7 +1987,7 @@ export const ml: PlaceTable = {
   },
   "ml/hombori": {
     kind: "town", en: "Hombori", at: [15.28, -1.7], geonames: 2456630, in: "ml/douentza-region",
-    ar: "هومبوري | همبوري | هنبوري | أومبوري | هومبري",
+    ar: "هومبوري | همبوري | هنبوري | أومبوري | هومبري | هونمبري",
   },
   "ml/hombori-tondo": {
     kind: "mountain", en: "Hombori Tondo", fr: "Mont Hombori", aliases: ["Mount Hombori"], at: [15.26, -1.68], in: "ml/douentza-region",
@@ -4003,6 +4003,7 @@ export const ml: PlaceTable = {
   "ml/sangha": {
     kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
     ar: "سانغا | سنغا | سانجا",
+    arWeak: "شانغا",
   },
   "ml/sankarani": {
     kind: "commune", en: "Sankarani", in: "ml/yanfolila-cercle",
@@ -5063,7 +5064,7 @@ export const ml: PlaceTable = {
   },
   "ml/yelimane": {
     kind: "town", en: "Yélimané", at: [15.12, -10.58], wikidata: "Q3574261", geonames: 2448489, in: "ml/yelimane-cercle",
-    ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان",
+    ar: "يليماني | ييليماني | يليمانه | ييليمانه | يليمان | ييليمان | يلي مانا",
   },
   "ml/yelimane-cercle": {
     kind: "department", en: "Yélimané Cercle", fr: "Cercle de Yélimané", at: [15.1, -10.53], in: "ml/kayes-region",

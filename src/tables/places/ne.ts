@@ -26,6 +26,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Abalak", at: [15.4509, 6.2793], in: "ne/tahoua-region",
     ar: "أبالاك | أبلاك",
   },
+  "ne/abarey": {
+    kind: "village", en: "Abarey", at: [15.08, 3.79], geonames: 2448231, in: "ne/abala-department", weak: true,
+    ar: "أباري",
+  },
   "ne/achegour": {
     kind: "village", en: "Achegour", in: "ne/agadez-region", weak: true,
     ar: "أشيغور",
@@ -75,7 +79,7 @@ export const ne: PlaceTable = {
   },
   "ne/agadez": {
     kind: "city", en: "Agadez", at: [16.9733, 7.9911], geonames: 2448085, in: "ne/agadez-region",
-    ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس",
+    ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس | إيقدز",
   },
   "ne/agadez-region": {
     kind: "region", en: "Agadez", aliases: ["Agadez Region"], at: [19.4842, 10.5174], wikidata: "Q389944", geonames: 2448083, iso: "NE-1", in: "world/ne",
@@ -308,6 +312,10 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Banifandou", in: "ne/niamey",
     ar: "بانيفاندو",
   },
+  "ne/banikoubey": {
+    kind: "quarter", en: "Banikoubey", in: "ne/niamey",
+    ar: "بانيكوبي | باني كوبي",
+  },
   "ne/bankilare": {
     kind: "town", en: "Bankilaré", at: [14.5765, 0.7267], geonames: 2447078, in: "ne/bankilare-department",
     ar: "بانكيلاري | بنكيلاري | بانكيلاريه",
@@ -327,6 +335,7 @@ export const ne: PlaceTable = {
   "ne/baroua": {
     kind: "village", en: "Baroua", aliases: ["Barwa"], in: "ne/bosso-department",
     ar: "باروا",
+    arWeak: "بارورا",
   },
   "ne/bazaga": {
     kind: "town", en: "Bazaga", at: [13.79, 5.1], in: "ne/tahoua-region", weak: true,
@@ -445,6 +454,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Bossey Bangou", aliases: ["Bosseye Bangou", "Bossé-Bangou"], at: [13.3464, 1.2918], geonames: 2446621, in: "ne/torodi-department",
     ar: "بوسي بانغو | بوسيي بانغو | بوسي بانجو | بوسي بنغو",
   },
+  "ne/bossiye": {
+    kind: "village", en: "Bossiyé", in: "ne/tera-department",
+    ar: "بوسيي | بوسييه",
+  },
   "ne/bosso": {
     kind: "town", en: "Bosso", at: [13.6987, 13.3095], geonames: 2446613, in: "ne/bosso-department",
     ar: "بوسو | بوصو",
@@ -486,6 +499,10 @@ export const ne: PlaceTable = {
   "ne/chadakori": {
     kind: "village", en: "Chadakori", at: [13.6164, 7.0303], geonames: 2446436, in: "ne/guidan-roumdji-department",
     ar: "شاداكوري | تشاداكوري",
+  },
+  "ne/chetima-wangou": {
+    kind: "village", en: "Chétima Wangou", in: "ne/diffa-region",
+    ar: "شيتيما وانغو | شتيما وانغو | تشيتيما وانغو",
   },
   "ne/chetimari": {
     kind: "village", en: "Chétimari", at: [13.1822, 12.4223], geonames: 2446397, in: "ne/diffa-department",
@@ -608,6 +625,10 @@ export const ne: PlaceTable = {
   "ne/diagourou": {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
     ar: "دياغورو | دياجورو | دياقورو | جاغورو | دجاغورو | جاجورو | دجاجورو",
+  },
+  "ne/diambala": {
+    kind: "village", en: "Diambala", at: [14.31, 1.3], geonames: 2446111, in: "ne/tillaberi-department",
+    ar: "ديامبالا | ديامبلا",
   },
   "ne/dibeilla": {
     kind: "mine", en: "Dibeilla", aliases: ["Dibella-Agadem"], in: "ne/diffa-region",
@@ -848,10 +869,18 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Gaffati", aliases: ["Gafati"], in: "ne/zinder-region",
     ar: "غافاتي | جافاتي | قافاتي",
   },
+  "ne/gagamari": {
+    kind: "village", en: "Gagamari", at: [13.21, 12.42], geonames: 6778058, in: "ne/diffa-region",
+    ar: "غاغاماري | جاجاماري",
+  },
   "ne/galma-koudawatche": {
     kind: "town", en: "Galma Koudawatché", aliases: ["Galma"], at: [14.09, 5.8], in: "ne/tahoua-region",
     ar: "غالما كوداواتشي | جالما كوداواتشي | قالما كوداواتشي",
     arWeak: "غالما",
+  },
+  "ne/galmi": {
+    kind: "village", en: "Galmi", at: [13.96, 5.67], geonames: 2444819, in: "ne/malbaza-department",
+    ar: "غالمي | جالمي",
   },
   "ne/gamkalle": {
     kind: "quarter", en: "Gamkallé", aliases: ["Gamkalé"], at: [13.4928, 2.1295], geonames: 2444799, in: "ne/niamey",
@@ -892,6 +921,10 @@ export const ne: PlaceTable = {
   "ne/garin-wanzam": {
     kind: "camp", en: "Garin Wanzam", in: "ne/bosso-department",
     ar: "غارين وانزام | جارين وانزام | غاران وانزام | قارين وانزام",
+  },
+  "ne/gatawani-beri": {
+    kind: "village", en: "Gatawani Béri", at: [11.79, 3.56], geonames: 2444498, in: "ne/gaya-department",
+    ar: "غاتاواني بيري | غتاواني بيري",
   },
   "ne/gaya": {
     kind: "town", en: "Gaya", at: [11.8843, 3.4492], wikidata: "Q766896", geonames: 2444489, in: "ne/gaya-department", weak: true,
@@ -1196,7 +1229,7 @@ export const ne: PlaceTable = {
   },
   "ne/karamga": {
     kind: "island", en: "Karamga", aliases: ["Karamgo"], in: "ne/bosso-department",
-    ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا | كارامغة",
+    ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا | كارامغة | كرامغا",
   },
   "ne/kargui-bangou": {
     kind: "town", en: "Kargui Bangou", at: [12.95, 3.5], in: "ne/dosso-region",
@@ -1214,6 +1247,10 @@ export const ne: PlaceTable = {
   "ne/karofane": {
     kind: "commune", en: "Karofane", in: "ne/tahoua-region",
     ar: "كاروفان",
+  },
+  "ne/katako": {
+    kind: "quarter", en: "Katako", in: "ne/niamey",
+    ar: "سوق كاتاكو | كاتاكو",
   },
   "ne/kaukeri": {
     kind: "island", en: "Kaukeri", aliases: ["Kaoukeri"], in: "ne/diffa-region",
@@ -1261,9 +1298,17 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Kirtachi", in: "ne/tillaberi-region",
     ar: "كيرتاشي",
   },
+  "ne/kobadie": {
+    kind: "village", en: "Kobadié", at: [13.2, 1.84], geonames: 2442376, in: "ne/kollo-department", weak: true,
+    ar: "كوباديي | كوبادي",
+  },
   "ne/koira-kano": {
     kind: "quarter", en: "Koira Kano", in: "ne/niamey",
     ar: "كويرا كانو",
+  },
+  "ne/kokoloukou": {
+    kind: "village", en: "Kokoloukou", at: [13.27, 1.03], geonames: 2442120, in: "ne/torodi-department",
+    ar: "كوكولوكو",
   },
   "ne/kokorou": {
     kind: "commune", en: "Kokorou", in: "ne/tera-department",
@@ -1555,6 +1600,10 @@ export const ne: PlaceTable = {
   "ne/moa": {
     kind: "commune", en: "Moa", aliases: ["Moa-Zinder"], in: "ne/zinder-region", weak: true,
     ar: "موا",
+  },
+  "ne/mogodyougou": {
+    kind: "village", en: "Mogodyougou", at: [14.76, 2.32], geonames: 2440909, in: "ne/banibangou-department",
+    ar: "موغوديوغو | موغودوغو",
   },
   "ne/mokko": {
     kind: "town", en: "Mokko", aliases: ["Moko"], at: [13.18, 3.27], in: "ne/dosso-region",
@@ -1969,7 +2018,7 @@ export const ne: PlaceTable = {
   },
   "ne/tebaram": {
     kind: "village", en: "Tébaram", at: [14.8341, 4.4582], geonames: 2596595, in: "ne/tahoua-department",
-    ar: "تيبارام | تبرام",
+    ar: "تيبارام | تبرام | تيمارام",
   },
   "ne/teguey": {
     kind: "village", en: "Téguey", aliases: ["Téguèye"], at: [14.65, 0.54], in: "ne/tillaberi-region",
@@ -2139,6 +2188,10 @@ export const ne: PlaceTable = {
   "ne/toumour": {
     kind: "village", en: "Toumour", at: [13.6679, 13.1277], geonames: 2438291, in: "ne/bosso-department",
     ar: "تومور",
+  },
+  "ne/tounfafi": {
+    kind: "village", en: "Tounfafi", at: [14.04, 5.99], geonames: 2438299, in: "ne/tahoua-region",
+    ar: "تونفافي | تنفافي",
   },
   "ne/tounouga": {
     kind: "town", en: "Tounouga", at: [11.8, 3.62], in: "ne/dosso-region",
