@@ -131,7 +131,8 @@ export class PersonReader {
     if (!isFollowed || (kind & NAMESAKE) !== 0) return undefined;
     const read = this.read(beginning);
     if (read === undefined) return undefined;
-    if (read.sure > 0 && this.isNothingElse(first, read.last)) return { last: this.lastWord(), confidence: 0.6 };
+    if (read.sure + read.strange > 0 && this.isNothingElse(first, read.last))
+      return { last: this.lastWord(), confidence: 0.6 };
     const confidence = confidenceOf(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
   }
@@ -158,7 +159,19 @@ export class PersonReader {
       } else if (this.isUnknownName(i, next, read, beginning)) this.take(read, i, STRANGE);
       else break;
     }
-    return read.last < 0 ? undefined : read;
+    if (read.last < 0) return undefined;
+    this.takeOver(read, beginning);
+    return read;
+  }
+
+  /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */
+  private takeOver(read: Reading, { kind }: Beginning): void {
+    const { words } = this;
+    const next = words.afterTaken(read.last);
+    if (next < 0) return;
+    const isNisba = (kind & KUNYA) !== 0 && words.hasArticle(next);
+    const isName = read.sure > 0 && isFamily(words.kindOf(next));
+    if (isNisba || isName) this.take(read, next, FAMILY);
   }
 
   /** Whether all of a short text may be a name, the tokens `[first, last]` being one: so look the cells of tables. */
@@ -201,10 +214,11 @@ export class PersonReader {
     const { parts: count, sure, strange, links } = read;
     if (i < family) return true;
     if (count === 0) return distance === 1 && this.isUnknownFirst(i, next);
-    if (distance !== 1 && sure === 0) return false;
+    const isKnown = distance === 1 || sure > 0;
+    if (strange < MOST_STRANGE && (words.isStrange(i) || (isKnown && words.isStrangeWithArticle(i)))) return true;
+    if (!isKnown) return false;
     const key = this.stream.key(i);
     if (NISBA.test(key)) return (distance === 1 || count > 1 || links > 0) && !NO_NISBA.has(key);
-    if (strange < MOST_STRANGE && words.isStrange(i)) return true;
     return key.length > 3 && words.endsInWaw(i) && !words.mayBeWord(i);
   }
 
@@ -229,7 +243,8 @@ function confidenceOf(
 ): number {
   if (distance === 1 && count === 1) return sure > 0 ? 0.6 : strange > 0 ? 0.5 : 0;
   if (distance === 1) return sure > 0 || strange === 0 ? 0.85 : 0.65;
-  if (sure === 0 || count < 2) return 0;
+  if (count < 2) return 0;
+  if (sure === 0) return strange > 0 && (kind & (GIVEN | TITLE)) === GIVEN ? 0.5 : 0;
   if (distance > 0 && kind !== 0 && (kind & DOUBTFUL) === 0) return 0.75;
   if (links > 0) return 0.7;
   if (kind === 0) return distance > 0 ? 0.65 : 0.55;

@@ -20,6 +20,10 @@ const FATHER = "ابو";
 const SERVANT_OF_THE = "عبدال";
 const SHORTEST_GLUED = 6;
 
+/** Values of `PersonWords.taken`. */
+const PART = 1;
+const FILLS = 2;
+
 let parts: PersonParts | undefined;
 
 /** What the words of one text may be in the names of persons. */
@@ -27,7 +31,7 @@ export class PersonWords {
   readonly stream: TokenStream;
   private readonly parts: PersonParts;
   private readonly isOrdinary: ((word: string) => boolean) | undefined;
-  /** For each token whether a mention covers it. */
+  /** For each token whether a mention covers it: `PART` of one, or all that it `FILLS`. */
   private readonly taken: Uint8Array;
 
   constructor(stream: TokenStream, isOrdinary: ((word: string) => boolean) | undefined) {
@@ -40,11 +44,11 @@ export class PersonWords {
 
   /** Says that mentions, in the order of the text, cover these words. */
   take(mentions: readonly Span[]): void {
-    const { stream } = this;
+    const { starts, ends, length } = this.stream;
     let i = 0;
     for (const { start, end } of mentions) {
-      while (i < stream.length && stream.ends[i]! <= start) i++;
-      for (; i < stream.length && stream.starts[i]! < end; i++) this.taken[i] = 1;
+      while (i < length && ends[i]! <= start) i++;
+      for (; i < length && starts[i]! < end; i++) this.taken[i] = start === starts[i] && end === ends[i] ? FILLS : PART;
     }
   }
 
@@ -58,11 +62,11 @@ export class PersonWords {
 
   /** Whether token `i` is a word outside all mentions. */
   isFree(i: number): boolean {
-    return this.taken[i] !== 1 && this.stream.kinds[i] === WORD;
+    return this.taken[i] === 0 && this.stream.kinds[i] === WORD;
   }
 
   isTaken(i: number): boolean {
-    return this.taken[i] === 1;
+    return this.taken[i] !== 0;
   }
 
   kindOf(i: number): number {
@@ -103,7 +107,10 @@ export class PersonWords {
   /** Whether token `i`, which is in no list, is an ordinary word, or might be one where nobody can say: a verb, most likely. */
   mayBeWord(i: number): boolean {
     const { keyStarts, units, text, starts, ends } = this.stream;
-    return this.isOrdinary?.(text.slice(starts[i], ends[i])) ?? VERB_LETTERS.has(units[keyStarts[i]!]!);
+    const word = text.slice(starts[i], ends[i]);
+    return this.isOrdinary === undefined
+      ? VERB_LETTERS.has(units[keyStarts[i]!]!)
+      : MONTHS.has(word) || this.isOrdinary(word);
   }
 
   endsInWaw(i: number): boolean {
@@ -122,11 +129,20 @@ export class PersonWords {
   }
 
   private isUnlisted(i: number, shortest: number = SHORTEST_STRANGE): boolean {
-    const { keyStarts, units, text, starts, ends } = this.stream;
-    if (this.isOrdinary === undefined) return false;
+    const { keyStarts, units } = this.stream;
     if (keyStarts[i + 1]! - keyStarts[i]! < shortest || units[keyStarts[i]!] === WAW) return false;
     if (this.hasArticle(i) || this.begins(i).kind !== 0) return false;
-    return ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
+    return this.isNoWord(i);
+  }
+
+  private isNoWord(i: number): boolean {
+    const { text, starts, ends } = this.stream;
+    return this.isOrdinary !== undefined && ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
+  }
+
+  /** The same for a word with the article: «الشايب». */
+  isStrangeWithArticle(i: number): boolean {
+    return this.isFree(i) && this.hasArticle(i) && this.begins(i).kind === 0 && this.isNoWord(i);
   }
 
   /** Whether it is «على» 'on', as most writers spell it, and not the name «علي». */
@@ -140,6 +156,14 @@ export class PersonWords {
     if (i + 1 >= this.stream.length) return -1;
     if (this.areJoined(i, i + 1)) return i + 1;
     return this.isHyphened(i) && this.isFree(i + 2) ? i + 2 : -1;
+  }
+
+  /** The word after token `i` where a mention of a single word stands that may as well be the end of a name, or -1. */
+  afterTaken(i: number): number {
+    const { starts, ends, text, length } = this.stream;
+    const next = i + 1;
+    const isFilled = next < length && this.taken[next] === FILLS;
+    return isFilled && starts[next]! - ends[i]! === 1 && text[ends[i]!] !== "\n" ? next : -1;
   }
 
   private isHyphened(i: number): boolean {
@@ -175,4 +199,8 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 };
 
 const NOTHING = { kind: 0, skip: 0 } as const;
+/** Months of Morocco and Algeria, which the lexicon of ordinary words lacks: «فاتح شتمبر» is 1 September. */
+const MONTHS: ReadonlySet<string> = new Set(
+  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري".split(" | "),
+);
 const ARABIC = /^[\u0621-\u064a]+$/;

@@ -1,10 +1,13 @@
+import type { Span } from "../core/span.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { romanizeLetters, type Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
+import { editDistance } from "./edit-distance.ts";
+import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
 import { PersonReader } from "./person-reader.ts";
 import { PersonWords } from "./person-words.ts";
-import { type ActorRecord, countriesOf } from "./record.ts";
+import { type ActorRecord, countriesOf, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
 
 /** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder` of `sankore/romanizer`. */
@@ -48,9 +51,10 @@ export function createPersonFinder(options: PersonFinderOptions = {}): PersonFin
 
 function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRomanizer | undefined): NameMention[] {
   const { stream } = words;
-  const mentions = all.filter((mention) => !isAnotherName(mention, words));
-  words.take(mentions);
+  const own = all.filter((mention) => !isAnotherName(mention, words, romanizer));
+  words.take(own);
   const found = new PersonReader(words).persons();
+  const mentions = found.length === 0 ? own : outside(own, found);
   const country = found.length === 0 ? undefined : chiefCountry(mentions);
   const persons = found.map(({ start, end, confidence }): NameMention => {
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
@@ -62,8 +66,34 @@ function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRoma
 }
 
 /** Whether a person was heard in words that are names of their own: «محمد يوسف» is not Mahamadou Issoufou. */
-function isAnotherName({ match, distance = 0, candidates, start, end }: NameMention, words: PersonWords): boolean {
-  return match === "fuzzy" && distance > 1 && candidates[0]!.kind === "person" && words.areNames(start, end);
+function isAnotherName(mention: NameMention, words: PersonWords, romanizer: NameRomanizer | undefined): boolean {
+  const { match, distance = 0, candidates, start, end } = mention;
+  const [heard] = candidates as [NameRecord];
+  if (match !== "fuzzy" || heard.kind !== "person" || !words.areNames(start, end)) return false;
+  if (distance > 1 || romanizer === undefined) return distance > 1;
+  const latin = [heard.en, heard.fr, ...(heard.aliases ?? [])].flatMap((name) => name.split(/[ -]/)).map(latinKey);
+  return words.stream.text
+    .slice(start, end)
+    .split(/\s+/)
+    .some((word) =>
+      STYLES.every((style) => {
+        const key = latinKey(romanizer.spell(word, { style, kind: "person", country: undefined }).spellings[0]!.text);
+        return latin.every((other) => editDistance(key, other) > NEAR);
+      }),
+    );
+}
+
+const STYLES: readonly Style[] = ["english", "french"];
+/** Most letters that two Latin spellings of one name differ in, habits aside. */
+const NEAR = 1;
+
+/** The mentions that none of the spans covers; both are in order. */
+function outside(mentions: readonly NameMention[], spans: readonly Span[]): NameMention[] {
+  let at = 0;
+  return mentions.filter(({ start, end }) => {
+    while (at < spans.length && spans[at]!.end <= start) at++;
+    return at === spans.length || spans[at]!.start >= end;
+  });
 }
 
 const inOrder = (mentions: NameMention[]): NameMention[] => mentions.sort((a, b) => a.start - b.start);

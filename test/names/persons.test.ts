@@ -67,6 +67,12 @@ describe("persons whom no table has", () => {
     ["with one such name behind a title", "مع الجنرال بزنكورو في", ["بزنكورو"]],
     ["before a title", "وقال زوركلاني بزنكورو رئيس البلدية", ["زوركلاني بزنكورو"]],
     ["behind a title far away", "وزير التنمية المحلية زوركلاني مايغا", ["زوركلاني مايغا"]],
+    ["with such a family name that has the article", "وقال إدريس البزنكور إن", ["إدريس البزنكور"]],
+    ["with one behind a first name that is a word too", "وأكد كريم بزنكورو أن", ["كريم بزنكورو"]],
+    ["before a word for son", "مع زوركلاني ولد موسى في", ["زوركلاني ولد موسى"]],
+    ["with «أبو» glued to the name", "قال أبوعياض بزنكورو", ["أبوعياض بزنكورو"]],
+    ["whose names a hyphen joins", "وقال سليمان-إدريس كوليبالي", ["سليمان-إدريس كوليبالي"]],
+    ["in quotes", '"زوركلاني مايغا"', ["زوركلاني مايغا"]],
     ["and then by that family name alone", "وقال محمد بزنكورو. ورد بزنكورو أمس", ["محمد بزنكورو", "بزنكورو"]],
   ])("are found, where ordinary words are known, %s", (_, text, expected) => {
     expect(foundKnowing(text)).toEqual(expected);
@@ -75,6 +81,7 @@ describe("persons whom no table has", () => {
   it.each([
     ["before a verb", "قال محمد يستنكر الهجوم"],
     ["before a noun", "غادر محمد المدينة"],
+    ["before a month", "في فاتح شتمبر المقبل"],
     ["where the title is of nobody", "الرئيس زار المدينة"],
     ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
   ])("are not seen, where ordinary words are known, %s", (_, text) => {
@@ -88,6 +95,16 @@ describe("persons whom no table has", () => {
     );
     const [mention] = findNames("محمد يوسف", { gazetteer: sleepers });
     expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", en: "Mohamed Youssef" }] });
+  });
+
+  it("take over a place or a demonym that is the end of their name", () => {
+    const tables = [{ "x/dicko": { kind: "village", en: "Dicko", ar: "ديكو" } }, PLACES] as const;
+    const whole = createGazetteer(tables, { persons: createPersonFinder() });
+    const spans = (text: string): string[] =>
+      findNames(text, { gazetteer: whole }).map(({ start, end }) => text.slice(start, end));
+    expect(spans("قال سليمان ديكو في ديكو")).toEqual(["سليمان ديكو", "ديكو"]);
+    expect(spans("مع أبو إدريس النيجري أمس")).toEqual(["أبو إدريس النيجري"]);
+    expect(spans("مع سليمان في ديكو")).toEqual(["ديكو"]);
   });
 
   it("have the spellings of other countries for aliases, where none is spoken of", () => {
