@@ -65,7 +65,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/ambazonia": {
     kind: "armed-group", en: "Ambazonian separatists", fr: "Séparatistes ambazoniens", aliases: ["Ambazonia Defence Forces", "Amba boys"],
     countries: ["CM"],
-    ar: "الانفصاليون الأنغلوفونيون | الانفصاليين الأنغلوفون | انفصاليو أمبازونيا | قوات دفاع أمبازونيا | الانفصاليون الناطقون بالإنجليزية | الانفصاليين الناطقين بالإنجليزية | انفصاليي أمبازونيا | انفصاليون أنغلوفون | مقاتلو أمبازونيا | مقاتلي أمبازونيا | حكومة أمبازونيا | الانفصاليين الأنجلوفون | المتمردون الانفصاليون الناطقون بالإنجليزية | الانفصاليون الأنغلوفون",
+    ar: "الانفصاليون الأنغلوفونيون | الانفصاليين الأنغلوفون | انفصاليو أمبازونيا | قوات دفاع أمبازونيا | الانفصاليون الناطقون بالإنجليزية | الانفصاليين الناطقين بالإنجليزية | انفصاليي أمبازونيا | انفصاليون أنغلوفون | مقاتلو أمبازونيا | مقاتلي أمبازونيا | حكومة أمبازونيا | الانفصاليين الأنجلوفون | المتمردون الانفصاليون الناطقون بالإنجليزية | الانفصاليون الأنغلوفون | أمبا بويز | الأمبازونيون",
   },
   "armed-groups/ansar-al-sharia-libya": {
     kind: "armed-group", en: "Ansar al-Sharia (Libya)", fr: "Ansar al-Charia (Libye)", countries: ["LY"], from: "2012", to: "2017",
@@ -327,7 +327,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/fprc": {
     kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
     acronyms: ["FPRC"], countries: ["CF"], from: "2014",
-    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى",
+    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى",
   },
   "armed-groups/frolinat": {
     kind: "armed-group", en: "FROLINAT", fr: "Frolinat", aliases: ["National Liberation Front of Chad", "Front de libération nationale du Tchad"],

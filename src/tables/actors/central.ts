@@ -10,6 +10,10 @@ export const central: ActorTable = {
     ar: "عباس صديقي | عباس صديق | صديقي عباس",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
+  "central/abdoul-karim-meckassoua": {
+    kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
+    ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
+  },
   "central/abdoulaye-hissene": {
     kind: "person", en: "Abdoulaye Hissène", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
     ar: "عبد الله حسين | عبد الله هيسين",
@@ -35,6 +39,10 @@ export const central: ActorTable = {
     kind: "person", en: "Akech Tong Aleu", countries: ["SS"],
     ar: "أكيج تونق أليو | أكيج طونق أليو | أكيج تونق",
   },
+  "central/akere-muna": {
+    kind: "person", en: "Akere Muna", countries: ["CM"],
+    ar: "أكيري مونا | أكير مونا",
+  },
   "central/akol-koor-kuc": {
     kind: "person", en: "Akol Koor Kuc", aliases: ["Akol Koor Kuch"], countries: ["SS"],
     ar: "أكول كور كوج | أكول كور كوك | أكول كور",
@@ -56,6 +64,10 @@ export const central: ActorTable = {
     kind: "person", en: "Aleu Ayieny Aleu", countries: ["SS"],
     ar: "أليو أييني أليو | أليو أيني أليو",
   },
+  "central/alexandre-ferdinand-nguendet": {
+    kind: "person", en: "Alexandre-Ferdinand Nguendet", countries: ["CF"],
+    ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت",
+  },
   "central/alfred-futuyo": {
     kind: "person", en: "Alfred Futuyo", aliases: ["Alfred Futuyo Karaba"], countries: ["SS"],
     ar: "ألفريد فوتويو كرابا | ألفريد فوتويو | ألفريد فتويو | ألفرد فوتويو",
@@ -65,24 +77,44 @@ export const central: ActorTable = {
     ar: "ألفريد يكاتوم | ألفرد يكاتوم | ألفريد يكاتوم رومبو | ألفريد ييكاتوم | ألفرد يكاتوم رومبو",
     arWeak: "يكاتوم",
   },
+  "central/alim-garga": {
+    kind: "person", en: "Alim Garga", countries: ["CM"],
+    ar: "أليم غارغا",
+  },
+  "central/amadou-ali": {
+    kind: "person", en: "Amadou Ali", countries: ["CM"],
+    ar: "أمادو علي",
+  },
   "central/amadou-vamoulke": {
     kind: "person", en: "Amadou Vamoulké", countries: ["CM"],
     ar: "أمادو فامولكي",
     arWeak: "فامولكي",
+  },
+  "central/andre-nzapayeke": {
+    kind: "person", en: "André Nzapayéké", countries: ["CF"],
+    ar: "أندريه نزابايكي | أندري نزاباييكي",
   },
   "central/ange-felix-patasse": {
     kind: "person", en: "Ange-Félix Patassé", countries: ["CF"],
     ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه",
     arWeak: "باتاسي",
   },
+  "central/ange-maxime-kazagui": {
+    kind: "person", en: "Ange-Maxime Kazagui", countries: ["CF"],
+    ar: "أنج ماكسيم كازاغي",
+  },
   "central/angelina-teny": {
     kind: "person", en: "Angelina Teny", aliases: ["Angelina Jany Teny"], countries: ["SS"],
     ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج",
   },
+  "central/anicet-ekane": {
+    kind: "person", en: "Anicet Ekane", countries: ["CM"],
+    ar: "أنيسيه إيكاني | أنيسيت إيكاني",
+  },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
-    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي",
-    arWeak: "دولوغيلي",
+    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي",
+    arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه",
   },
   "central/anita-kiki-gbeho": {
     kind: "person", en: "Anita Kiki Gbeho", countries: ["SS"],
@@ -107,6 +139,10 @@ export const central: ActorTable = {
   "central/augustino-jadalla-wani": {
     kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
     ar: "أوغستينو جاد الله واني | أوقستينو جاد الله",
+  },
+  "central/autorite-nationale-des-elections": {
+    kind: "institution", en: "Autorité nationale des élections", acronyms: ["ANE"], countries: ["CF"],
+    ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى",
   },
   "central/awow-daniel-chuang": {
     kind: "person", en: "Awow Daniel Chuang", countries: ["SS"],
@@ -185,6 +221,10 @@ export const central: ActorTable = {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
     ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
   },
+  "central/cavaye-yeguie-djibril": {
+    kind: "person", en: "Cavayé Yéguié Djibril", countries: ["CM"],
+    ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
+  },
   "central/chan-reech-madut": {
     kind: "person", en: "Chan Reech Madut", countries: ["SS"],
     ar: "شان ريج مادوت | تشان ريك مادوت | شان ريج مدوت",
@@ -208,6 +248,10 @@ export const central: ActorTable = {
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
     ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
+  },
+  "central/constitutional-council-of-cameroon": {
+    kind: "institution", en: "Constitutional Council of Cameroon", countries: ["CM"],
+    ar: "المجلس الدستوري الكاميروني | المجلس الدستوري في الكاميرون",
   },
   "central/costello-garang": {
     kind: "person", en: "Costello Garang", aliases: ["Costello Garang Ring"], countries: ["SS"],
@@ -263,6 +307,14 @@ export const central: ActorTable = {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],
     ar: "دينق داو دينق | دينق داو ملك | دينق داو",
   },
+  "central/desire-kolingba": {
+    kind: "person", en: "Désiré Kolingba", countries: ["CF"],
+    ar: "ديزيريه كولينغبا",
+  },
+  "central/didier-badjeck": {
+    kind: "person", en: "Didier Badjeck", countries: ["CM"],
+    ar: "ديدييه بادجيك",
+  },
   "central/dier-tong-ngor": {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
     ar: "ضيو تونق نقور | ديير تونق نقور | ديير طونق نقور",
@@ -272,9 +324,29 @@ export const central: ActorTable = {
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا",
     arWeak: "نزابالينغا",
   },
+  "central/djeukam-tchameni": {
+    kind: "person", en: "Djeukam Tchameni", countries: ["CM"],
+    ar: "جوكام تشاميني",
+  },
+  "central/dmitri-sytii": {
+    kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
+    ar: "ديمتري سيتي | ديميتري سيتي",
+  },
+  "central/edgard-alain-mebe-ngo-o": {
+    kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
+    ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو",
+  },
+  "central/edith-kah-walla": {
+    kind: "person", en: "Edith Kah Walla", countries: ["CM"],
+    ar: "إديث كاه والا | إيديث كاه والا",
+  },
   "central/edmund-yakani": {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
     ar: "إدموند ياكاني",
+  },
+  "central/elecam": {
+    kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
+    ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون",
   },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
@@ -283,6 +355,10 @@ export const central: ActorTable = {
   "central/eu-training-mission-in-the-central-african-republic": {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى",
+  },
+  "central/evariste-ngamana": {
+    kind: "person", en: "Evariste Ngamana", countries: ["CF"],
+    ar: "إيفاريست نغامانا",
   },
   "central/ezekiel-lol-gatkuoth": {
     kind: "person", en: "Ezekiel Lol Gatkuoth", countries: ["SS"],
@@ -305,6 +381,10 @@ export const central: ActorTable = {
   "central/festus-mogae": {
     kind: "person", en: "Festus Mogae", countries: ["SS", "BW"],
     ar: "فيستوس موغاي | فستوس موغاي",
+  },
+  "central/fidele-gouandjika": {
+    kind: "person", en: "Fidèle Gouandjika", countries: ["CF"],
+    ar: "فيديل غواندجيكا | فيدل غواندجيكا",
   },
   "central/firmin-ngrebada": {
     kind: "person", en: "Firmin Ngrébada", countries: ["CF"],
@@ -352,6 +432,14 @@ export const central: ActorTable = {
     kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
     ar: "قير شوانق ألونق | قير شوانق | جير شوانق ألونق",
   },
+  "central/gilbert-toumou-deya": {
+    kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
+    ar: "جيلبير تومو ديا | جيلبير توموديا",
+  },
+  "central/gregoire-owona": {
+    kind: "person", en: "Grégoire Owona", countries: ["CM"],
+    ar: "غريغوار أوونا",
+  },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
     ar: "ميليشيا القمز | ميليشيات القمز | ميليشيا الجوموز | مليشيات القمز | ميليشيات الجوموز",
@@ -361,6 +449,10 @@ export const central: ActorTable = {
     ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين",
     arWeak: "ديسالين",
   },
+  "central/hassan-bouba": {
+    kind: "person", en: "Hassan Bouba", countries: ["CF"],
+    ar: "حسن بوبا | حسن بوبا علي",
+  },
   "central/hassan-sheikh-mohamud": {
     kind: "person", en: "Hassan Sheikh Mohamud", countries: ["SO"], weak: true,
     ar: "حسن شيخ محمود",
@@ -369,6 +461,10 @@ export const central: ActorTable = {
     kind: "person", en: "Henri-Marie Dondra", countries: ["CF"],
     ar: "هنري ماري دوندرا",
     arWeak: "دوندرا",
+  },
+  "central/hermine-patricia-tomaino-ndam-njoya": {
+    kind: "person", en: "Hermine Patricia Tomaïno Ndam Njoya", countries: ["CM"],
+    ar: "باتريسيا تومايينو ندام نجويا | باتريسيا ندام نجويا | هيرمين باتريسيا",
   },
   "central/honson-chuol-james": {
     kind: "person", en: "Honson Chuol James", countries: ["SS"],
@@ -387,6 +483,10 @@ export const central: ActorTable = {
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
     ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي",
+  },
+  "central/jacob-kodji": {
+    kind: "person", en: "Jacob Kodji", countries: ["CM"],
+    ar: "جاكوب كودجي",
   },
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
@@ -424,10 +524,19 @@ export const central: ActorTable = {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
     ar: "جيمس واني إيقا | جيمس واني إيغا",
   },
+  "central/jean-bedel-bokassa": {
+    kind: "person", en: "Jean-Bédel Bokassa", countries: ["CF"],
+    ar: "جان بيديل بوكاسا | جون بيديل بوكاسا",
+    arWeak: "بوكاسا",
+  },
   "central/jean-claude-gakosso": {
     kind: "person", en: "Jean-Claude Gakosso", countries: ["CG"],
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
     arWeak: "غاكوسو",
+  },
+  "central/jean-serge-bokassa": {
+    kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
+    ar: "جان سيرج بوكاسا | جون سيرج بوكاسا",
   },
   "central/jemma-nunu-kumba": {
     kind: "person", en: "Jemma Nunu Kumba", countries: ["SS"],
@@ -465,6 +574,10 @@ export const central: ActorTable = {
   "central/joseph-beti-assomo": {
     kind: "person", en: "Joseph Beti Assomo", countries: ["CM"],
     ar: "جوزيف بيتي أسومو",
+  },
+  "central/joseph-bindoumi": {
+    kind: "person", en: "Joseph Bindoumi", countries: ["CF"],
+    ar: "جوزيف بيندومي",
   },
   "central/joseph-dion-ngute": {
     kind: "person", en: "Joseph Dion Ngute", countries: ["CM"],
@@ -537,6 +650,10 @@ export const central: ActorTable = {
     kind: "person", en: "Kuol Muor Muor", countries: ["SS"],
     ar: "كوال مور مور",
   },
+  "central/kwa-na-kwa": {
+    kind: "party", en: "Kwa Na Kwa", acronyms: ["KNK"], countries: ["CF"],
+    ar: "كوا نا كوا | حزب كوا نا كوا",
+  },
   "central/lam-paul-gabriel": {
     kind: "person", en: "Lam Paul Gabriel", countries: ["SS"],
     ar: "لام بول قبريال | لام بول غابرييل | لام فول قبريال",
@@ -544,6 +661,10 @@ export const central: ActorTable = {
   "central/lam-tungwar-kueigwong": {
     kind: "person", en: "Lam Tungwar Kueigwong", aliases: ["Lam Tungwar"], countries: ["SS"],
     ar: "لام تونقوار كويقونق | لام تونقوار | لام تنقوار",
+  },
+  "central/laurent-esso": {
+    kind: "person", en: "Laurent Esso", countries: ["CM"],
+    ar: "لوران إيسو",
   },
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
@@ -582,9 +703,21 @@ export const central: ActorTable = {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
     ar: "محمد الخاتم | محمد الخطيم",
   },
+  "central/mahamat-chetima-abba": {
+    kind: "person", en: "Mahamat Chetima Abba", countries: ["CM"],
+    ar: "محمد شتيما أبا | محمد شيتيما أبا",
+  },
+  "central/mahamat-kamoun": {
+    kind: "person", en: "Mahamat Kamoun", countries: ["CF"],
+    ar: "محمد كامون",
+  },
   "central/mahamat-said-abdel-kani": {
     kind: "person", en: "Mahamat Said Abdel Kani", countries: ["CF"],
     ar: "محمد سعيد عبد الكاني | محمد سعيد عبد القاني",
+  },
+  "central/mahamat-taib-yacoub": {
+    kind: "person", en: "Mahamat Taïb Yacoub", countries: ["CF"],
+    ar: "محمد طيب يعقوب",
   },
   "central/majak-d-agoot": {
     kind: "person", en: "Majak D'Agoot", aliases: ["Majak Agot Atem"], countries: ["SS"],
@@ -606,6 +739,10 @@ export const central: ActorTable = {
     kind: "person", en: "Marc Brys", countries: ["CM"],
     ar: "مارك بريس",
   },
+  "central/marcel-niat-njifenji": {
+    kind: "person", en: "Marcel Niat Njifenji", countries: ["CM"],
+    ar: "مارسيل نيات نجيفنجي | مارسيل نيات",
+  },
   "central/marial-dongrin-ater": {
     kind: "person", en: "Marial Dongrin Ater", countries: ["SS"],
     ar: "مريال دونقرين أتير | ماريال دونقرين أتر",
@@ -626,6 +763,10 @@ export const central: ActorTable = {
   "central/matthew-puljang": {
     kind: "person", en: "Matthew Puljang", countries: ["SS"],
     ar: "ماثيو فولجانق | متيو بول جانق",
+  },
+  "central/maxime-balalou": {
+    kind: "person", en: "Maxime Balalou", countries: ["CF"],
+    ar: "ماكسيم بالالو",
   },
   "central/maxime-mokom": {
     kind: "person", en: "Maxime Mokom", countries: ["CF"],
@@ -684,6 +825,10 @@ export const central: ActorTable = {
     kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"], weak: true,
     ar: "جهاز الأمن الوطني",
     arCue: "جنوب السودان | جوبا | أكول كور | تمازج",
+  },
+  "central/national-union-for-democracy-and-progress-cameroon": {
+    kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
+    ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني",
   },
   "central/nhial-deng-nhial": {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
@@ -935,6 +1080,10 @@ export const central: ActorTable = {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
     ar: "الجبهة المتحدة لجنوب السودان",
   },
+  "central/special-criminal-court-car": {
+    kind: "institution", en: "Special Criminal Court (CAR)", countries: ["CF"],
+    ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي",
+  },
   "central/stephen-ameyu": {
     kind: "person", en: "Stephen Ameyu", aliases: ["Stephen Ameyu Martin Mulla"], countries: ["SS"],
     ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن",
@@ -999,6 +1148,10 @@ export const central: ActorTable = {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
     ar: "حركة القلوب المتحدة",
   },
+  "central/urca": {
+    kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],
+    ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى",
+  },
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
     ar: "فنسنت بيروتا | فانسان بيروتا",
@@ -1025,5 +1178,9 @@ export const central: ActorTable = {
   "central/zakaria-joseph-garang": {
     kind: "person", en: "Zakaria Joseph Garang", countries: ["SS"],
     ar: "زكريا جوزيف قرنق",
+  },
+  "central/zephirin-mamadou": {
+    kind: "person", en: "Zéphirin Mamadou", countries: ["CF"],
+    ar: "زيفيران مامادو",
   },
 };

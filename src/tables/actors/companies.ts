@@ -745,7 +745,7 @@ export const companies: ActorTable = {
   },
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
-    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية",
+    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات",
   },
   "companies/simfer": {
     kind: "company", en: "Simfer", countries: ["GN"],

@@ -5,15 +5,45 @@ import type { ActorTable } from "../../core/records.ts";
  * and media. Names and offices from general knowledge. No Wikidata items: none could be checked.
  */
 export const maghreb: ActorTable = {
+  "maghreb/106th-brigade-libya": {
+    kind: "state-force", en: "106th Brigade (Libya)", countries: ["LY"],
+    ar: "اللواء 106 | اللواء 106 مجحفل | الكتيبة 106",
+  },
+  "maghreb/111th-brigade-libya": {
+    kind: "state-force", en: "111th Brigade (Libya)", countries: ["LY"],
+    ar: "اللواء 111 | اللواء 111 مجحفل",
+  },
   "maghreb/128th-brigade-libya": {
     kind: "state-force", en: "128th Brigade (Libya)", countries: ["LY"], weak: true,
     ar: "اللواء 128 | اللواء 128 المعزز | لواء 128 معزز",
     arCue: "ليبيا | الليبي | سبها | حفتر | الجنوب",
   },
+  "maghreb/166th-battalion-misrata": {
+    kind: "armed-group", en: "166th Battalion (Misrata)", countries: ["LY"],
+    ar: "الكتيبة 166",
+  },
+  "maghreb/173rd-battalion-libya": {
+    kind: "armed-group", en: "173rd Battalion (Libya)", countries: ["LY"],
+    ar: "الكتيبة 173",
+  },
+  "maghreb/444th-combat-brigade": {
+    kind: "state-force", en: "444th Combat Brigade", aliases: ["444 Brigade"], countries: ["LY"],
+    ar: "اللواء 444 | اللواء 444 قتال",
+  },
   "maghreb/5-5-joint-military-commission": {
     kind: "institution", en: "5+5 Joint Military Commission", acronyms: ["JMC"], countries: ["LY"], weak: true,
     ar: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة",
     arCue: "ليبيا | الليبية",
+  },
+  "maghreb/6th-infantry-brigade-libya": {
+    kind: "state-force", en: "6th Infantry Brigade (Libya)", aliases: ["6th Brigade"], countries: ["LY"],
+    ar: "اللواء السادس مشاة | اللواء السادس مشاة سبها",
+    arWeak: "اللواء السادس",
+    arCue: "سبها | التبو | أولاد سليمان",
+  },
+  "maghreb/73rd-brigade-libya": {
+    kind: "state-force", en: "73rd Brigade (Libya)", countries: ["LY"],
+    ar: "اللواء 73 | اللواء 73 مشاة",
   },
   "maghreb/abbas-kamel": {
     kind: "person", en: "Abbas Kamel", countries: ["EG"], weak: true,
@@ -47,6 +77,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelkader Bensalah", countries: ["DZ"], weak: true,
     ar: "عبد القادر بن صالح",
   },
+  "maghreb/abdelkarim-hadiya": {
+    kind: "person", en: "Abdelkarim Hadiya", countries: ["LY"],
+    ar: "عبد الكريم هدية",
+  },
   "maghreb/abdellatif-hammouchi": {
     kind: "person", en: "Abdellatif Hammouchi", countries: ["MA"],
     ar: "عبد اللطيف الحموشي",
@@ -69,6 +103,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelouafi Laftit", countries: ["MA"],
     ar: "عبد الوافي لفتيت",
     arWeak: "لفتيت",
+  },
+  "maghreb/abdelrahman-hashim": {
+    kind: "person", en: "Abdelrahman Hashim", aliases: ["Abdel Rahman Hashim al-Kilani"], countries: ["LY"],
+    ar: "عبد الرحمن هاشم الكيلاني | عبد الرحمن الكيلاني",
   },
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
@@ -94,10 +132,26 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdullah al-Thinni", countries: ["LY"],
     ar: "عبد الله الثني",
   },
+  "maghreb/abdulrahman-al-suwaihli": {
+    kind: "person", en: "Abdulrahman al-Suwaihli", aliases: ["Abdulrahman Sewehli"], countries: ["LY"],
+    ar: "عبد الرحمن السويحلي",
+  },
   "maghreb/abdulrazek-al-nadoori": {
     kind: "person", en: "Abdulrazek al-Nadoori", countries: ["LY"],
     ar: "عبد الرازق الناظوري | عبد الرازق ناظوري | عبد الرزاق الناظوري",
     arWeak: "الناظوري",
+  },
+  "maghreb/abdulsalam-al-zoubi": {
+    kind: "person", en: "Abdulsalam al-Zoubi", aliases: ["Abdulsalam Zubi"], countries: ["LY"],
+    ar: "عبد السلام الزوبي | عبد السلام زوبي",
+  },
+  "maghreb/abdulsalam-kajman": {
+    kind: "person", en: "Abdulsalam Kajman", countries: ["LY"],
+    ar: "عبد السلام كاجمان | عبد السلام كجمان",
+  },
+  "maghreb/abdulsalam-nasiya": {
+    kind: "person", en: "Abdulsalam Nasiya", countries: ["LY"],
+    ar: "عبد السلام نصية",
   },
   "maghreb/ahmad-al-tijani": {
     kind: "person", en: "Ahmad al-Tijani", fr: "Ahmed Tijani", countries: ["DZ", "MA"],
@@ -112,6 +166,19 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed al-Mismari", countries: ["LY"],
     ar: "أحمد المسماري",
     arWeak: "المسماري",
+  },
+  "maghreb/ahmed-barka": {
+    kind: "person", en: "Ahmed Barka", countries: ["LY"], weak: true,
+    ar: "أحمد بركة",
+    arCue: "سبها | المنطقة الجنوبية | ليبيا",
+  },
+  "maghreb/ahmed-hamza-al-mahdi": {
+    kind: "person", en: "Ahmed Hamza al-Mahdi", countries: ["LY"],
+    ar: "أحمد حمزة المهدي",
+  },
+  "maghreb/ahmed-maiteeq": {
+    kind: "person", en: "Ahmed Maiteeq", aliases: ["Ahmed Maetig"], countries: ["LY"],
+    ar: "أحمد معيتيق | أحمد عمر معيتيق",
   },
   "maghreb/ahmed-mizab": {
     kind: "person", en: "Ahmed Mizab", countries: ["DZ"],
@@ -129,6 +196,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Aïmene Benabderrahmane", countries: ["DZ"],
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
   },
+  "maghreb/al-siddiq-al-sour": {
+    kind: "person", en: "al-Siddiq al-Sour", countries: ["LY"],
+    ar: "الصديق الصور",
+  },
   "maghreb/algerian-agency-of-international-cooperation": {
     kind: "institution", en: "Algerian Agency of International Cooperation", fr: "Agence algérienne de coopération internationale", acronyms: ["AALCI"],
     countries: ["DZ"],
@@ -137,6 +208,26 @@ export const maghreb: ActorTable = {
   "maghreb/algerian-football-federation": {
     kind: "institution", en: "Algerian Football Federation", acronyms: ["FAF"], countries: ["DZ"],
     ar: "الاتحاد الجزائري الجزائرية لكرة القدم | الاتحاد الاتحادية الجزائرية لكرة القدم | الاتحادية الجزائرية لكرة القدم",
+  },
+  "maghreb/ali-al-hassi": {
+    kind: "person", en: "Ali al-Hassi", countries: ["LY"],
+    ar: "علي الحاسي",
+  },
+  "maghreb/ali-al-qatrani": {
+    kind: "person", en: "Ali al-Qatrani", countries: ["LY"],
+    ar: "علي القطراني | علي فرج القطراني",
+  },
+  "maghreb/ali-al-saidi": {
+    kind: "person", en: "Ali al-Saidi", aliases: ["Ali al-Saeedi al-Qaidi"], countries: ["LY"],
+    ar: "علي السعيدي القايدي | علي السعيدي",
+  },
+  "maghreb/ali-al-tekbali": {
+    kind: "person", en: "Ali al-Tekbali", countries: ["LY"],
+    ar: "علي التكبالي",
+  },
+  "maghreb/ali-bousbeiha": {
+    kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
+    ar: "علي بوسبيحة | علي أبوسبيحة | علي أبو سبيحة",
   },
   "maghreb/ali-zeidan": {
     kind: "person", en: "Ali Zeidan", countries: ["LY"], weak: true,
@@ -161,20 +252,37 @@ export const maghreb: ActorTable = {
     ar: "عنتر زوابري",
     arWeak: "زوابري",
   },
+  "maghreb/anti-illegal-migration-agency-libya": {
+    kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
+    ar: "جهاز مكافحة الهجرة غير الشرعية",
+  },
   "maghreb/atlantic-initiative-for-the-sahel": {
     kind: "intergovernmental", en: "Atlantic Initiative for the Sahel", countries: ["MA"], weak: true,
     ar: "المبادرة الأطلسية | المبادرة الملكية الأطلسية | المبادرة الأطلسية لدول الساحل",
     arCue: "المغرب | المغربية | الساحل",
+  },
+  "maghreb/ayoub-al-zarrouq": {
+    kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
+    ar: "أيوب الزروق",
   },
   "maghreb/bachir-tartag": {
     kind: "person", en: "Bachir Tartag", countries: ["DZ"],
     ar: "بشير طرطاق | عثمان طرطاق",
     arWeak: "طرطاق",
   },
+  "maghreb/badr-al-suhati": {
+    kind: "person", en: "Badr al-Suhati", countries: ["LY"],
+    ar: "بدر السحاتي",
+  },
   "maghreb/barka-wardougou": {
     kind: "person", en: "Barka Wardougou", countries: ["LY"],
     ar: "بركة وردوغو | بركة وردقو | بركة وردكو",
     arWeak: "وردوغو",
+  },
+  "maghreb/bashir-al-amin": {
+    kind: "person", en: "Bashir al-Amin", countries: ["LY"], weak: true,
+    ar: "بشير الأمين",
+    arCue: "ليبيا",
   },
   "maghreb/bashir-saleh": {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
@@ -185,9 +293,21 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Beji Caid Essebsi", countries: ["TN"],
     ar: "الباجي قايد السبسي | قايد السبسي",
   },
+  "maghreb/belkhair-al-shaab": {
+    kind: "person", en: "Belkhair al-Shaab", countries: ["LY"],
+    ar: "بلخير الشعاب",
+  },
+  "maghreb/belqasem-al-abaaj": {
+    kind: "person", en: "Belqasem al-Abaaj", countries: ["LY"],
+    ar: "بلقاسم الأبعج",
+  },
   "maghreb/belqasem-haftar": {
     kind: "person", en: "Belqasem Haftar", countries: ["LY"],
     ar: "بلقاسم حفتر | بلقاسم خليفة حفتر",
+  },
+  "maghreb/belqasem-igzit": {
+    kind: "person", en: "Belqasem Igzit", countries: ["LY"],
+    ar: "أبو القاسم قزيط | بلقاسم قزيط",
   },
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
@@ -222,6 +342,10 @@ export const maghreb: ActorTable = {
     ar: "التجمع الوطني الديمقراطي",
     arCue: "الجزائر | الجزائري",
   },
+  "maghreb/desert-shield-libya": {
+    kind: "armed-group", en: "Desert Shield (Libya)", countries: ["LY"],
+    ar: "درع الصحراء | درع ليبيا الجنوبية",
+  },
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
@@ -232,9 +356,42 @@ export const maghreb: ActorTable = {
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
     arCue: "التبو | ليبيا",
   },
+  "maghreb/emad-al-sayeh": {
+    kind: "person", en: "Emad al-Sayeh", aliases: ["Imad al-Sayeh"], countries: ["LY"],
+    ar: "عماد السايح",
+  },
   "maghreb/emad-trabelsi": {
     kind: "person", en: "Emad Trabelsi", countries: ["LY"],
     ar: "عماد الطرابلسي | عماد مصطفى الطرابلسي",
+  },
+  "maghreb/ezzedine-gueirib": {
+    kind: "person", en: "Ezzedine Gueirib", countries: ["LY"],
+    ar: "عز الدين قويرب",
+  },
+  "maghreb/fares-battalion-sabha": {
+    kind: "armed-group", en: "Fares Battalion (Sabha)", countries: ["LY"], weak: true,
+    ar: "كتيبة فارس",
+    arCue: "سبها",
+  },
+  "maghreb/farhat-bengdara": {
+    kind: "person", en: "Farhat Bengdara", aliases: ["Farhat Omar Bengdara"], countries: ["LY"],
+    ar: "فرحات بن قدارة | فرحات عمر بن قدارة",
+  },
+  "maghreb/fathi-al-majbari": {
+    kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
+    ar: "فتحي المجبري",
+  },
+  "maghreb/fawzi-al-mansouri": {
+    kind: "person", en: "Fawzi al-Mansouri", countries: ["LY"],
+    ar: "فوزي المنصوري",
+  },
+  "maghreb/fawzi-al-nuwairi": {
+    kind: "person", en: "Fawzi al-Nuwairi", countries: ["LY"],
+    ar: "فوزي النويري",
+  },
+  "maghreb/fezzan-anger-movement": {
+    kind: "movement", en: "Fezzan Anger Movement", aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
+    ar: "حراك غضب فزان | غضب فزان | حراك فزان",
   },
   "maghreb/fouad-yazourh": {
     kind: "person", en: "Fouad Yazourh", countries: ["MA"],
@@ -250,6 +407,10 @@ export const maghreb: ActorTable = {
     ar: "المؤتمر الوطني العام | المؤتمر الوطني العام الليبي",
     arCue: "ليبيا | الليبي | طرابلس",
   },
+  "maghreb/georgette-gagnon": {
+    kind: "person", en: "Georgette Gagnon", countries: ["LY", "CA"],
+    ar: "جورجيت غانيون | جورجيت غاغنون",
+  },
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
     ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
@@ -263,9 +424,17 @@ export const maghreb: ActorTable = {
     ar: "هيثم التاجوري",
     arWeak: "التاجوري",
   },
+  "maghreb/hamed-al-khayali": {
+    kind: "person", en: "Hamed al-Khayali", countries: ["LY"],
+    ar: "حامد الخيالي | حامد رافع الخيالي",
+  },
   "maghreb/hannibal-gaddafi": {
     kind: "person", en: "Hannibal Gaddafi", countries: ["LY"],
     ar: "هانيبال القذافي | هنيبعل القذافي",
+  },
+  "maghreb/hashim-bouregaa": {
+    kind: "person", en: "Hashim Bouregaa", countries: ["LY"],
+    ar: "هاشم بورقعة | هاشم بو رقعة",
   },
   "maghreb/hassan-hattab": {
     kind: "person", en: "Hassan Hattab", countries: ["DZ"], parent: "armed-groups/gspc",
@@ -294,6 +463,16 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم الكوني",
     arCue: "الروائي | الأديب | رواية",
   },
+  "maghreb/idris-al-maghribi": {
+    kind: "person", en: "Idris al-Maghribi", countries: ["LY"],
+    ar: "إدريس المغربي",
+  },
+  "maghreb/interim-government-libya": {
+    kind: "government", en: "Interim Government (Libya)", aliases: ["al-Thinni government"], countries: ["LY"],
+    ar: "الحكومة الليبية المؤقتة | الحكومة المؤقتة الليبية",
+    arWeak: "الحكومة المؤقتة",
+    arCue: "ليبيا | البيضاء | الثني",
+  },
   "maghreb/international-mediation-in-mali": {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
     ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية",
@@ -301,6 +480,14 @@ export const maghreb: ActorTable = {
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة",
+  },
+  "maghreb/issa-al-aribi": {
+    kind: "person", en: "Issa al-Aribi", countries: ["LY"],
+    ar: "عيسى العريبي",
+  },
+  "maghreb/jibril-wahida": {
+    kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
+    ar: "جبريل أوحيدة",
   },
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
@@ -315,6 +502,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
     ar: "كمال رزيق",
   },
+  "maghreb/khairi-al-tamimi": {
+    kind: "person", en: "Khairi al-Tamimi", countries: ["LY"],
+    ar: "خيري التميمي",
+  },
   "maghreb/khaled-al-mahjoub": {
     kind: "person", en: "Khaled al-Mahjoub", countries: ["LY"],
     ar: "خالد المحجوب",
@@ -326,6 +517,23 @@ export const maghreb: ActorTable = {
   "maghreb/khaled-haftar": {
     kind: "person", en: "Khaled Haftar", countries: ["LY"],
     ar: "خالد حفتر | خالد خليفة حفتر",
+  },
+  "maghreb/khaled-mazen": {
+    kind: "person", en: "Khaled Mazen", countries: ["LY"],
+    ar: "خالد مازن | خالد التيجاني مازن",
+  },
+  "maghreb/khalifa-abdelhafiz": {
+    kind: "person", en: "Khalifa Abdelhafiz", countries: ["LY"], weak: true,
+    ar: "خليفة عبد الحفيظ",
+    arCue: "سبها | منطقة سبها العسكرية | اللواء",
+  },
+  "maghreb/khalifa-abdulsadek": {
+    kind: "person", en: "Khalifa Abdulsadek", countries: ["LY"],
+    ar: "خليفة عبد الصادق | خليفة رجب عبد الصادق",
+  },
+  "maghreb/khalifa-al-ghwell": {
+    kind: "person", en: "Khalifa al-Ghwell", aliases: ["Khalifa Ghwell"], countries: ["LY"],
+    ar: "خليفة الغويل",
   },
   "maghreb/khemaies-jhinaoui": {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
@@ -340,6 +548,12 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Libyan Coast Guard", countries: ["LY"],
     ar: "خفر السواحل الليبي | خفر السواحل الليبية | حرس السواحل الليبي",
   },
+  "maghreb/libyan-national-salvation-government": {
+    kind: "government", en: "Libyan National Salvation Government", aliases: ["Ghwell government"], countries: ["LY"],
+    ar: "حكومة الإنقاذ الوطني الليبية",
+    arWeak: "حكومة الإنقاذ الوطني",
+    arCue: "ليبيا | الغويل | طرابلس",
+  },
   "maghreb/louisa-hanoune": {
     kind: "person", en: "Louisa Hanoune", countries: ["DZ"],
     ar: "لويزة حنون",
@@ -349,28 +563,84 @@ export const maghreb: ActorTable = {
     ar: "لوناس مقرمان | لوناس مقرمن",
     arWeak: "مقرمان",
   },
+  "maghreb/lutfi-al-harari": {
+    kind: "person", en: "Lutfi al-Harari", countries: ["LY"],
+    ar: "لطفي الحراري",
+  },
+  "maghreb/mabrouk-al-ghazwi": {
+    kind: "person", en: "Mabrouk al-Ghazwi", countries: ["LY"],
+    ar: "المبروك الغزوي | مبروك الغزوي",
+  },
+  "maghreb/mabrouk-sahban": {
+    kind: "person", en: "Mabrouk Sahban", aliases: ["al-Mabrouk Sahban"], countries: ["LY"],
+    ar: "المبروك سحبان",
+  },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
     ar: "محمود الورفلي",
     arWeak: "الورفلي",
+  },
+  "maghreb/mahmoud-hamza": {
+    kind: "person", en: "Mahmoud Hamza", countries: ["LY"],
+    ar: "محمود حمزة",
   },
   "maghreb/mahmoud-jibril": {
     kind: "person", en: "Mahmoud Jibril", countries: ["LY"], weak: true,
     ar: "محمود جبريل",
     arCue: "ليبيا | الليبي",
   },
+  "maghreb/marai-al-ammami": {
+    kind: "person", en: "Marai al-Ammami", aliases: ["Amraja al-Amami"], countries: ["LY"],
+    ar: "مراجع العمامي | أمراجع العمامي",
+  },
+  "maghreb/martyrs-of-umm-al-aranib-battalion": {
+    kind: "armed-group", en: "Martyrs of Umm al-Aranib Battalion", countries: ["LY"],
+    ar: "كتيبة شهداء أم الأرانب",
+  },
+  "maghreb/martyrs-of-wau-battalion": {
+    kind: "armed-group", en: "Martyrs of Wau Battalion", countries: ["LY"],
+    ar: "كتيبة شهداء واو",
+  },
+  "maghreb/masoud-suleman": {
+    kind: "person", en: "Masoud Suleman", countries: ["LY"],
+    ar: "مسعود سليمان موسى",
+    arWeak: "مسعود سليمان",
+    arCue: "المؤسسة الوطنية للنفط | ليبيا",
+  },
   "maghreb/massoud-al-jadi": {
     kind: "person", en: "Massoud al-Jadi", countries: ["LY"],
     ar: "مسعود الجدي | مسعود جدي | مسعود عبد الله جدي",
+  },
+  "maghreb/misbah-douma": {
+    kind: "person", en: "Misbah Douma", countries: ["LY"],
+    ar: "مصباح دومة | مصباح دومه أوحيدة",
   },
   "maghreb/mohamed-ali-nafti": {
     kind: "person", en: "Mohamed Ali Nafti", countries: ["TN"],
     ar: "محمد علي النفطي",
   },
+  "maghreb/mohamed-ammari-zayed": {
+    kind: "person", en: "Mohamed Ammari Zayed", aliases: ["Mohamed Ammari"], countries: ["LY"],
+    ar: "محمد عماري زايد | محمد العماري زايد",
+  },
+  "maghreb/mohamed-aoun": {
+    kind: "person", en: "Mohamed Aoun", countries: ["LY"], weak: true,
+    ar: "محمد عون",
+    arCue: "النفط والغاز | ليبيا | الدبيبة",
+  },
   "maghreb/mohamed-arkab": {
     kind: "person", en: "Mohamed Arkab", countries: ["DZ"],
     ar: "محمد عرقاب",
     arWeak: "عرقاب",
+  },
+  "maghreb/mohamed-bahroun": {
+    kind: "person", en: "Mohamed Bahroun", aliases: ["al-Far"], countries: ["LY"],
+    ar: "محمد بحرون",
+  },
+  "maghreb/mohamed-hammouda": {
+    kind: "person", en: "Mohamed Hammouda", countries: ["LY"], weak: true,
+    ar: "محمد حمودة",
+    arCue: "المتحدث باسم حكومة | الدبيبة | ليبيا",
   },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
@@ -459,6 +729,10 @@ export const maghreb: ActorTable = {
     ar: "مصطفى عبد الجليل",
     arCue: "ليبيا | الليبي | الانتقالي",
   },
+  "maghreb/mustafa-sanalla": {
+    kind: "person", en: "Mustafa Sanalla", countries: ["LY"],
+    ar: "مصطفى صنع الله",
+  },
   "maghreb/mutassim-gaddafi": {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
     ar: "المعتصم القذافي | المعتصم بالله القذافي",
@@ -486,6 +760,11 @@ export const maghreb: ActorTable = {
     ar: "نذير العرباوي | نادير العرباوي | نذير لعرباوي | نادير لعرباوي",
     arWeak: "العرباوي",
   },
+  "maghreb/naji-issa": {
+    kind: "person", en: "Naji Issa", countries: ["LY"], weak: true,
+    ar: "ناجي عيسى | ناجي محمد عيسى",
+    arCue: "مصرف ليبيا المركزي | المصرف المركزي | ليبيا",
+  },
   "maghreb/najla-bouden": {
     kind: "person", en: "Najla Bouden", countries: ["TN"],
     ar: "نجلاء بودن",
@@ -507,6 +786,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nourredine Ayadi", countries: ["DZ"],
     ar: "نور الدين عيادي",
     arWeak: "عيادي",
+  },
+  "maghreb/omar-al-aswad": {
+    kind: "person", en: "Omar al-Aswad", countries: ["LY"], weak: true,
+    ar: "عمر الأسود | عمر بشير الأسود",
+    arCue: "ليبيا | المجلس الرئاسي",
   },
   "maghreb/omar-hilale": {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
@@ -549,10 +833,18 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
     ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد",
   },
+  "maghreb/rabia-abu-ras": {
+    kind: "person", en: "Rabia Abu Ras", countries: ["LY"],
+    ar: "ربيعة أبو راص",
+  },
   "maghreb/rached-ghannouchi": {
     kind: "person", en: "Rached Ghannouchi", countries: ["TN"],
     ar: "راشد الغنوشي",
     arWeak: "الغنوشي",
+  },
+  "maghreb/raisedon-zenenga": {
+    kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
+    ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا",
   },
   "maghreb/riyad-mahrez": {
     kind: "person", en: "Riyad Mahrez", countries: ["DZ"],
@@ -562,6 +854,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Royal Moroccan Football Federation", countries: ["MA"],
     ar: "الجامعة الملكية المغربية لكرة القدم | الجامعة المغربية لكرة القدم",
   },
+  "maghreb/saad-bouchrada": {
+    kind: "person", en: "Saad Bouchrada", countries: ["LY"],
+    ar: "سعد بوشرادة | سعد بن شرادة | سعد بو شرادة",
+  },
   "maghreb/saad-dine-el-otmani": {
     kind: "person", en: "Saad Dine El Otmani", countries: ["MA"],
     ar: "سعد الدين العثماني",
@@ -569,6 +865,14 @@ export const maghreb: ActorTable = {
   "maghreb/saadi-gaddafi": {
     kind: "person", en: "Saadi Gaddafi", countries: ["LY"],
     ar: "الساعدي القذافي | الساعدي معمر القذافي",
+  },
+  "maghreb/sabha-council-of-elders": {
+    kind: "institution", en: "Sabha Council of Elders", countries: ["LY"],
+    ar: "مجلس حكماء وأعيان سبها | مجلس أعيان سبها | مجلس حكماء سبها | مجلس شيوخ وأعيان سبها",
+  },
+  "maghreb/sadiq-al-kabir": {
+    kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
+    ar: "الصديق الكبير | الصديق عمر الكبير",
   },
   "maghreb/salah-badi": {
     kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
@@ -584,6 +888,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salaheddine Mezouar", countries: ["MA"],
     ar: "صلاح الدين مزوار",
   },
+  "maghreb/saleh-hamma": {
+    kind: "person", en: "Saleh Hamma", countries: ["LY"],
+    ar: "صالح همة",
+  },
   "maghreb/sidi-mohamed-omar": {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
     ar: "سيدي محمد عمار | سيدي محمد عمر",
@@ -598,6 +906,15 @@ export const maghreb: ActorTable = {
     ar: "سفيان ميموني",
     arWeak: "ميموني",
   },
+  "maghreb/south-protection-force-libya": {
+    kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
+    ar: "قوة حماية الجنوب",
+  },
+  "maghreb/southern-operations-room-lna": {
+    kind: "state-force", en: "Southern Operations Room (LNA)", countries: ["LY"], weak: true,
+    ar: "غرفة عمليات الجنوب | غرفة عمليات تحرير الجنوب | قوة عمليات الجنوب",
+    arCue: "ليبيا | الليبي | حفتر | سبها | مرزق",
+  },
   "maghreb/special-deterrence-force": {
     kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"], weak: true,
     ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع",
@@ -607,6 +924,18 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "Stability Support Apparatus", acronyms: ["SSA"], countries: ["LY"],
     ar: "جهاز دعم الاستقرار",
   },
+  "maghreb/stephanie-koury": {
+    kind: "person", en: "Stephanie Koury", countries: ["LY", "US"],
+    ar: "ستيفاني خوري | ستيفاني كوري",
+  },
+  "maghreb/sumoud-brigade-misrata": {
+    kind: "armed-group", en: "Sumoud Brigade (Misrata)", countries: ["LY"],
+    ar: "لواء الصمود",
+  },
+  "maghreb/supreme-council-of-fezzan-tribes-and-cities": {
+    kind: "institution", en: "Supreme Council of Fezzan Tribes and Cities", countries: ["LY"],
+    ar: "المجلس الأعلى لقبائل ومدن فزان | مجلس قبائل ومدن فزان | المجلس الأعلى لقبائل ومدن الجنوب",
+  },
   "maghreb/supreme-council-of-libyan-tuareg": {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
     ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
@@ -615,6 +944,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
     ar: "الطاهر الباعور",
     arWeak: "الباعور",
+  },
+  "maghreb/talal-al-mihoub": {
+    kind: "person", en: "Talal al-Mihoub", countries: ["LY"],
+    ar: "طلال الميهوب",
   },
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
@@ -642,14 +975,26 @@ export const maghreb: ActorTable = {
     ar: "فلاديمير بيتكوفيتش",
     arWeak: "بيتكوفيتش",
   },
+  "maghreb/walid-al-lafi": {
+    kind: "person", en: "Walid al-Lafi", aliases: ["Walid Ellafi"], countries: ["LY"],
+    ar: "وليد اللافي",
+  },
   "maghreb/walid-regragui": {
     kind: "person", en: "Walid Regragui", countries: ["MA"],
     ar: "وليد الركراكي | وليد الركراجي",
     arWeak: "الركراكي",
   },
+  "maghreb/yousef-al-agouri": {
+    kind: "person", en: "Yousef al-Agouri", countries: ["LY"],
+    ar: "يوسف العقوري",
+  },
   "maghreb/youssef-chahed": {
     kind: "person", en: "Youssef Chahed", countries: ["TN"],
     ar: "يوسف الشاهد",
+  },
+  "maghreb/zidan-al-zadma": {
+    kind: "person", en: "Zidan al-Zadma", countries: ["LY"],
+    ar: "زيدان الزادمة",
   },
   "maghreb/zine-el-abidine-ben-ali": {
     kind: "person", en: "Zine El Abidine Ben Ali", countries: ["TN"],

@@ -27,10 +27,18 @@ export const ng: ActorTable = {
     ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا",
     arWeak: "كياوا",
   },
+  "ng/abdullahi-sule": {
+    kind: "person", en: "Abdullahi Sule", countries: ["NG"],
+    ar: "عبد الله سولي | عبد اللاهي سولي",
+  },
   "ng/abdullahi-umar-ganduje": {
     kind: "person", en: "Abdullahi Umar Ganduje", countries: ["NG"],
     ar: "عبد الله عمر غاندوجي | عبد الله عمر جاندوجي | عبد الله غاندوجي",
     arWeak: "غاندوجي",
+  },
+  "ng/abdulrahman-abdulrazaq": {
+    kind: "person", en: "AbdulRahman AbdulRazaq", countries: ["NG"],
+    ar: "عبد الرحمن عبد الرزاق",
   },
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
@@ -73,6 +81,10 @@ export const ng: ActorTable = {
   "ng/african-democratic-congress": {
     kind: "party", en: "African Democratic Congress", acronyms: ["ADC"], countries: ["NG"],
     ar: "المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الديمقراطي الأفريقي",
+  },
+  "ng/agbu-kefas": {
+    kind: "person", en: "Agbu Kefas", countries: ["NG"],
+    ar: "أغبو كيفاس",
   },
   "ng/ahmad-manga": {
     kind: "person", en: "Ahmad Manga", countries: ["NG"], weak: true,
@@ -125,6 +137,10 @@ export const ng: ActorTable = {
     ar: "علي كاشالا | علي كتشالا | علي كواجي",
     arWeak: "كاشالا",
   },
+  "ng/ali-modu-sheriff": {
+    kind: "person", en: "Ali Modu Sheriff", countries: ["NG"],
+    ar: "علي مودو شريف | علي مودو شيريف",
+  },
   "ng/ali-ndume": {
     kind: "person", en: "Ali Ndume", countries: ["NG"],
     ar: "علي ندومي",
@@ -173,6 +189,14 @@ export const ng: ActorTable = {
     ar: "أتاهيرو بافاراوا | أتاهيرو دالهاتو بافاراوا | الطاهرو بافاراوا",
     arWeak: "بافاراوا | بافاراوة",
   },
+  "ng/austin-ezeani": {
+    kind: "person", en: "Austin Ezeani", countries: ["NG"],
+    ar: "أوستن إزياني",
+  },
+  "ng/auwal-daudawa": {
+    kind: "person", en: "Auwal Daudawa", countries: ["NG"],
+    ar: "أوال داوداوا",
+  },
   "ng/auwalun-daudawa": {
     kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
     ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا",
@@ -212,6 +236,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bashir Magashi", countries: ["NG"],
     ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
     arWeak: "ماغاشي",
+  },
+  "ng/bayo-ojulari": {
+    kind: "person", en: "Bayo Ojulari", countries: ["NG"],
+    ar: "بايو أوجولاري",
   },
   "ng/bayo-onanuga": {
     kind: "person", en: "Bayo Onanuga", countries: ["NG"],
@@ -295,6 +323,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
   },
+  "ng/daniel-bwala": {
+    kind: "person", en: "Daniel Bwala", countries: ["NG"],
+    ar: "دانيال بوالا",
+  },
   "ng/dankarami": {
     kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
     ar: "دانكارامي | دان كارامي | غوندي دانكارامي",
@@ -302,6 +334,10 @@ export const ng: ActorTable = {
   "ng/darius-ishaku": {
     kind: "person", en: "Darius Ishaku", countries: ["NG"],
     ar: "داريوس إسحاقو | داريوش إسحاقو | داريوس إيشاكو | داريوش إيشاكو",
+  },
+  "ng/diezani-alison-madueke": {
+    kind: "person", en: "Diezani Alison-Madueke", countries: ["NG"],
+    ar: "ديزاني أليسون مادويكي | ديزاني أليسون مادوكي",
   },
   "ng/dungus-abdulkarim": {
     kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
@@ -332,6 +368,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
     ar: "إهيمن إيجودامي",
     arWeak: "إيجودامي",
+  },
+  "ng/emmanuel-abuh": {
+    kind: "person", en: "Emmanuel Abuh", countries: ["NG"],
+    ar: "إيمانويل أبوه | أبوه إيمانويل",
   },
   "ng/emmanuel-ogalla": {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
@@ -383,6 +423,10 @@ export const ng: ActorTable = {
     ar: "غودسويل أكبابيو | جودسويل أكبابيو",
     arWeak: "أكبابيو",
   },
+  "ng/godwin-emefiele": {
+    kind: "person", en: "Godwin Emefiele", countries: ["NG"],
+    ar: "غودوين إيميفيلي | جودوين إيميفيلي | غودوين إمفييلي",
+  },
   "ng/government-ekpemupolo": {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
     ar: "تومبولو | توم بولو",
@@ -391,6 +435,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
     ar: "حسن أبو بكر | حسن أبو أبوبكر",
     arCue: "الجوية | المارشال | سلاح الجو",
+  },
+  "ng/heineken-lokpobiri": {
+    kind: "person", en: "Heineken Lokpobiri", countries: ["NG"],
+    ar: "هاينكن لوكبوبيري | هاينيكن لوكبوبيري",
   },
   "ng/hyacinth-alia": {
     kind: "person", en: "Hyacinth Alia", countries: ["NG"],
@@ -431,6 +479,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Liman", countries: ["NG"],
     ar: "إبراهيم ليمان | إبراهيم لمان",
   },
+  "ng/ibrahim-magu": {
+    kind: "person", en: "Ibrahim Magu", countries: ["NG"],
+    ar: "إبراهيم ماغو",
+  },
   "ng/independent-national-electoral-commission-nigeria": {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
     ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا",
@@ -453,6 +505,10 @@ export const ng: ActorTable = {
     kind: "movement", en: "Islamic Movement in Nigeria", acronyms: ["IMN"], countries: ["NG"],
     ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا",
   },
+  "ng/iyorchia-ayu": {
+    kind: "person", en: "Iyorchia Ayu", countries: ["NG"],
+    ar: "إيورتشيا أيو",
+  },
   "ng/jamaatu-nasril-islam": {
     kind: "movement", en: "Jama'atu Nasril Islam", acronyms: ["JNI"], countries: ["NG"], weak: true,
     ar: "جماعة نصر الإسلام | جماعة نصر الإسلام النيجيرية",
@@ -462,6 +518,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Jimmy Akpor", countries: ["NG"],
     ar: "جيمي أكبور",
     arWeak: "أكبور",
+  },
+  "ng/joash-amupitan": {
+    kind: "person", en: "Joash Amupitan", countries: ["NG"],
+    ar: "جواش أموبيتان",
   },
   "ng/john-enenche": {
     kind: "person", en: "John Enenche", countries: ["NG"],
@@ -484,6 +544,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
     ar: "كاكا شيهو لاوان",
   },
+  "ng/kashim-ibrahim-imam": {
+    kind: "person", en: "Kashim Ibrahim-Imam", countries: ["NG"],
+    ar: "كاشم إبراهيم إمام",
+  },
   "ng/kayode-egbetokun": {
     kind: "person", en: "Kayode Egbetokun", countries: ["NG"],
     ar: "كايودي إغبيتوكون | كايودي ايغبيتوكون",
@@ -499,6 +563,10 @@ export const ng: ActorTable = {
     ar: "كينيث مينيماه | كينيث مينيما",
     arWeak: "مينيماه",
   },
+  "ng/kudirat-kekere-ekun": {
+    kind: "person", en: "Kudirat Kekere-Ekun", countries: ["NG"],
+    ar: "كوديرات كيكيري إيكون",
+  },
   "ng/labour-party": {
     kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
     ar: "حزب العمال النيجيري | حزب العمل النيجيري",
@@ -506,6 +574,10 @@ export const ng: ActorTable = {
   "ng/lai-mohammed": {
     kind: "person", en: "Lai Mohammed", countries: ["NG"],
     ar: "لاي محمد",
+  },
+  "ng/lawali-damina": {
+    kind: "person", en: "Lawali Damina", countries: ["NG"],
+    ar: "لاوالي دامينا",
   },
   "ng/lawan-shiisu-adam": {
     kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
@@ -515,6 +587,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
     ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو",
     arWeak: "شاريبو",
+  },
+  "ng/m-uba": {
+    kind: "person", en: "M. Uba", aliases: ["Musa Uba"], countries: ["NG"],
+    ar: "إم أوبا | موسى أوبا | اللواء أوبا",
+  },
+  "ng/mahmood-yakubu": {
+    kind: "person", en: "Mahmood Yakubu", countries: ["NG"],
+    ar: "محمود ياكوبو | محمود يعقوبو",
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
@@ -538,6 +618,10 @@ export const ng: ActorTable = {
   "ng/matthew-kukah": {
     kind: "person", en: "Matthew Kukah", countries: ["NG"],
     ar: "ماثيو كوكا | ماثيو كوكاه | ماثيو حسن كوكا",
+  },
+  "ng/mele-kyari": {
+    kind: "person", en: "Mele Kyari", countries: ["NG"],
+    ar: "ميلي كياري | ميل كياري",
   },
   "ng/michael-onoja": {
     kind: "person", en: "Michael Onoja", countries: ["NG"],
@@ -588,6 +672,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Nahum Daso", countries: ["NG"],
     ar: "نعوم داسو | ناحوم داسو | نعوم كينيث داسو | ناحوم كينيث داسو",
   },
+  "ng/namadi-sambo": {
+    kind: "person", en: "Namadi Sambo", countries: ["NG"],
+    ar: "نامادي سامبو",
+  },
   "ng/nasir-idris": {
     kind: "person", en: "Nasir Idris", countries: ["NG"], weak: true,
     ar: "ناصر إدريس",
@@ -597,6 +685,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
     ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية",
     arCue: "نيجيريا | النيجيرية",
+  },
+  "ng/nentawe-yilwatda": {
+    kind: "person", en: "Nentawe Yilwatda", countries: ["NG"],
+    ar: "نينتاوي يلواتدا",
   },
   "ng/new-nigeria-peoples-party": {
     kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
@@ -629,6 +721,10 @@ export const ng: ActorTable = {
   "ng/odumegwu-ojukwu": {
     kind: "person", en: "Odumegwu Ojukwu", countries: ["NG"],
     ar: "أودوميغو أوجوكو | أودوميجو أوجوكو",
+  },
+  "ng/ola-olukoyede": {
+    kind: "person", en: "Ola Olukoyede", countries: ["NG"],
+    ar: "أولا أولوكويدي",
   },
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
@@ -734,6 +830,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
     ar: "الشيخ إبراهيم صالح الحسيني | إبراهيم صالح الحسيني | الشريف إبراهيم صالح",
   },
+  "ng/sheikh-mala": {
+    kind: "person", en: "Sheikh Mala", countries: ["NG"],
+    ar: "شيخو مالا",
+  },
   "ng/simon-ekpa": {
     kind: "person", en: "Simon Ekpa", countries: ["NG"],
     ar: "سيمون إيكبا | سايمون إيكبا | سيمون إكبا | سايمون إكبا",
@@ -762,6 +862,10 @@ export const ng: ActorTable = {
     ar: "مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال | مؤتمر نقابات العمال النيجيري",
     arCue: "نيجيريا",
   },
+  "ng/tukur-gusau": {
+    kind: "person", en: "Tukur Gusau", countries: ["NG"],
+    ar: "توكور غوساو | تكور غوساو",
+  },
   "ng/tukur-mamu": {
     kind: "person", en: "Tukur Mamu", countries: ["NG"],
     ar: "توكور مامو",
@@ -774,6 +878,10 @@ export const ng: ActorTable = {
   "ng/umar-bago": {
     kind: "person", en: "Umar Bago", countries: ["NG"],
     ar: "عمر باغو | عمر باجو | عمر محمد باغو",
+  },
+  "ng/umar-namadi": {
+    kind: "person", en: "Umar Namadi", countries: ["NG"],
+    ar: "عمر نامادي",
   },
   "ng/usman-alkali-baba": {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
@@ -798,6 +906,10 @@ export const ng: ActorTable = {
     ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو",
     arWeak: "اللواء شايبو",
   },
+  "ng/wale-edun": {
+    kind: "person", en: "Wale Edun", countries: ["NG"],
+    ar: "والي إيدون | وال إيدون",
+  },
   "ng/wasiu-abiodun": {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
     ar: "واسيو أبيودون | وسيو أبيودون",
@@ -811,6 +923,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Yazid Abubakar", countries: ["NG"], weak: true,
     ar: "يزيد أبو بكر | يزيد أبو أبوبكر | يزيد أبوبكر",
     arCue: "الشرطة | زمفارا",
+  },
+  "ng/yemi-cardoso": {
+    kind: "person", en: "Yemi Cardoso", countries: ["NG"],
+    ar: "يمي كاردوسو | ييمي كاردوسو",
   },
   "ng/yemi-osinbajo": {
     kind: "person", en: "Yemi Osinbajo", countries: ["NG"],

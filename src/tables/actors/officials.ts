@@ -1144,7 +1144,7 @@ export const officials: ActorTable = {
   },
   "officials/valentine-rugwabiza": {
     kind: "person", en: "Valentine Rugwabiza", countries: ["RW"],
-    ar: "فالنتين روغوابيزا | فالنتاين روغوابيزا | فالنتين روجوابيزا | فالنتاين روجوابيزا",
+    ar: "فالنتين روغوابيزا | فالنتاين روغوابيزا | فالنتين روجوابيزا | فالنتاين روجوابيزا | فالنتين روغابيزا",
     arWeak: "روغوابيزا",
   },
   "officials/valerie-amos": {

@@ -425,7 +425,7 @@ export const sn: ActorTable = {
   },
   "sn/mankeur-ndiaye": {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
-    ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي",
+    ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي | منكور ندياي",
   },
   "sn/mariama-ba": {
     kind: "person", en: "Mariama Bâ", countries: ["SN"], weak: true,

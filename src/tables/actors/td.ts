@@ -11,6 +11,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abakar Abdelkerim Daoud", countries: ["TD"],
     ar: "أبكر عبد الكريم داود | أبكر عبد الكريم داوود | أبو بكر عبد الكريم داود",
   },
+  "td/abakar-rozzi-teguil": {
+    kind: "person", en: "Abakar Rozzi Teguil", countries: ["TD"],
+    ar: "أبكر روزي تيغيل | أبكر روزي تقيل",
+  },
   "td/abakar-tollimi": {
     kind: "person", en: "Abakar Tollimi", countries: ["TD"],
     ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي",
@@ -18,6 +22,16 @@ export const td: ActorTable = {
   "td/abbas-mahamat-tolli": {
     kind: "person", en: "Abbas Mahamat Tolli", countries: ["TD"],
     ar: "عباس محمد تولي | عباس محمد طولي",
+  },
+  "td/abdel-karim-charfadine": {
+    kind: "person", en: "Abdel Karim Charfadine", aliases: ["Bidjéra"], countries: ["TD"],
+    ar: "عبد الكريم شرفادين محمد | عبد الكريم شرف الدين محمد",
+    arWeak: "بيجيرا",
+    arCue: "تيبستي | سونيميك | ميسكي",
+  },
+  "td/abdelaziz-youssouf-moustapha": {
+    kind: "person", en: "Abdelaziz Youssouf Moustapha", countries: ["TD"],
+    ar: "عبد العزيز يوسف مصطفى",
   },
   "td/abdelkerim-idriss-deby": {
     kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby"], countries: ["TD"],
@@ -62,6 +76,10 @@ export const td: ActorTable = {
     kind: "person", en: "Adouma Hassaballah", countries: ["TD"],
     ar: "أدوما حسب الله | آدم حسب الله | أدوما حسبالله | آدم حسبالله | أدومة حسب الله",
   },
+  "td/ahmat-bartchiret": {
+    kind: "person", en: "Ahmat Bartchiret", countries: ["TD"],
+    ar: "أحمد بارتشيري | أحمد برتشيري | أحمد بارتشيريه",
+  },
   "td/ahmat-mahamat-bachir": {
     kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
     ar: "أحمد محمد بشير | أحمد محمد باشير | أحمد محمد باشر",
@@ -94,6 +112,10 @@ export const td: ActorTable = {
     kind: "person", en: "Amina Priscille Longoh", countries: ["TD"],
     ar: "أمينة بريسيل لونغو | أمينة بريسيل لونقو",
     arWeak: "لونغو",
+  },
+  "td/amine-abba-siddick": {
+    kind: "person", en: "Amine Abba Siddick", countries: ["TD"],
+    ar: "أمين أبا صديق",
   },
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
@@ -138,6 +160,10 @@ export const td: ActorTable = {
     kind: "person", en: "Michel Barka", countries: ["TD"],
     ar: "ميشيل باركا | ميشال باركا",
   },
+  "td/bartholome-djibergui": {
+    kind: "person", en: "Bartholomé Djibergui", aliases: ["Rosine Amane Djibergui"], countries: ["TD"],
+    ar: "روزين أمان دجيبرغي | دجيبرغي أمان روزين",
+  },
   "td/bedoumra-kordje": {
     kind: "person", en: "Bédoumra Kordjé", countries: ["TD"],
     ar: "بيدومرا كوردجي | بدومرا كورجي",
@@ -147,6 +173,10 @@ export const td: ActorTable = {
     kind: "person", en: "Bénaïndo Tatola", countries: ["TD"],
     ar: "بينايندو تاتولا | بناييندو تاتولا",
     arWeak: "تاتولا",
+  },
+  "td/bichara-ali-souleymane": {
+    kind: "person", en: "Bichara Ali Souleymane", countries: ["TD"],
+    ar: "بشير علي سليمان",
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", aliases: ["Bichara Djadallah"], countries: ["TD"],
@@ -175,6 +205,10 @@ export const td: ActorTable = {
     kind: "person", en: "Céline Narmadji", countries: ["TD"],
     ar: "سيلين نارمادجي | سيلين نامادجي | سيلين نارماجي",
   },
+  "td/chadian-association-for-the-promotion-and-defence-of-human-rights": {
+    kind: "institution", en: "Chadian Association for the Promotion and Defence of Human Rights", acronyms: ["ATPDH"], countries: ["TD"],
+    ar: "الجمعية التشادية لحقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
+  },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
     ar: "المعارضة التشادية المسلحة | المعارضة التشادية | المتمردون التشاديون | المتمردين التشاديين | متمردو تشاد | متمردي تشاد | المتمردين في تشاد",
@@ -182,6 +216,8 @@ export const td: ActorTable = {
   "td/cherif-mahamat-zene": {
     kind: "person", en: "Chérif Mahamat Zene", countries: ["TD"],
     ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني",
+    arWeak: "محمد زين شريف",
+    arCue: "تشاد | التشادي | الشؤون الخارجية",
   },
   "td/clement-abaifouta": {
     kind: "person", en: "Clément Abaïfouta", countries: ["TD"],
@@ -230,6 +266,10 @@ export const td: ActorTable = {
     kind: "person", en: "Daoussa Déby Itno", aliases: ["Daoussa Déby"], countries: ["TD"],
     ar: "داوسا ديبي | دوسة ديبي | داوسا ديبي إتنو | دوسا ديبي | دوسة ديبي إتنو",
   },
+  "td/david-houdeingar": {
+    kind: "person", en: "David Houdeingar", aliases: ["David Houdeingar Ngarimaden"], countries: ["TD"],
+    ar: "دافيد هودينغار | دافيد أودينغار | ديفيد هودينغار | دافيد أودينغار انغاريمادين",
+  },
   "td/delphine-djiraibe": {
     kind: "person", en: "Delphine Djiraïbé", countries: ["TD"],
     ar: "دلفين جيرايبي | دلفين جيرايبيه",
@@ -271,6 +311,10 @@ export const td: ActorTable = {
     ar: "الحوار الوطني الشامل والسيادي | الحوار الوطني الشامل والسيادي في تشاد",
     arWeak: "الحوار الوطني الشامل | الحوار الوطني",
   },
+  "td/dobian-assingar": {
+    kind: "person", en: "Dobian Assingar", countries: ["TD"],
+    ar: "دوبيان أسينغار | دوبيان أسنغار",
+  },
   "td/emmanuel-nadingar": {
     kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
     ar: "إيمانويل نادينغار | إمانويل نادينغار | إيمانويل نادنغار | إمانويل نادنغار",
@@ -281,10 +325,18 @@ export const td: ActorTable = {
     ar: "إينوك جوندانغ | إنوخ جوندانغ",
     arWeak: "جوندانغ",
   },
+  "td/evariste-ngarlem-tolde": {
+    kind: "person", en: "Evariste Ngarlem Toldé", countries: ["TD"],
+    ar: "إيفاريست نغارلم تولدي | إيفاريست نغارليم تولدي",
+  },
   "td/ezechiel-ndouassel": {
     kind: "person", en: "Ezechiel N'Douassel", countries: ["TD"],
     ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل",
     arWeak: "ندواسيل",
+  },
+  "td/fatime-aldjineh-garfa": {
+    kind: "person", en: "Fatime Aldjineh Garfa", countries: ["TD"],
+    ar: "فاطمة الجنة غارفا | فاطمة الجنه قرفة",
   },
   "td/fatime-boukar-kossei": {
     kind: "person", en: "Fatimé Boukar Kosseï", countries: ["TD"],
@@ -369,6 +421,10 @@ export const td: ActorTable = {
     ar: "حسن جاموس | حسن جموس",
     arCue: "القائد | الجيش | حبري | ديبي",
   },
+  "td/hassan-djinedi": {
+    kind: "person", en: "Hassan Djinedi", aliases: ["Hassan al-Djineidi"], countries: ["TD"],
+    ar: "حسن الجنيدي | حسن صالح الجنيدي",
+  },
   "td/hassan-sylla-bakari": {
     kind: "person", en: "Hassan Sylla Bakari", countries: ["TD"],
     ar: "حسن سيلا بكاري | حسن سيلا باكاري",
@@ -444,6 +500,10 @@ export const td: ActorTable = {
     kind: "person", en: "Jean Alingué Bawoyeu", countries: ["TD"],
     ar: "جان ألينغيه باوويو | جان ألينغي باوويو | جان ألينغيه باويو | جان ألينغي باويو",
     arWeak: "باوويو",
+  },
+  "td/jean-bernard-padare": {
+    kind: "person", en: "Jean-Bernard Padaré", aliases: ["Jean-Bernard Padare"], countries: ["TD"],
+    ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
@@ -543,10 +603,19 @@ export const td: ActorTable = {
     ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
     arWeak: "ديبي | ديبي إتنو",
   },
+  "td/mahamat-ismail-chaibo": {
+    kind: "person", en: "Mahamat Ismaïl Chaïbo", aliases: ["Ismaël Chaïbo"], countries: ["TD"],
+    ar: "محمد إسماعيل شعيب | محمد إسماعيل شعيبو | محمد إسماعيل شايبو",
+  },
   "td/mahamat-mahdi-ali": {
     kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
     ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد",
     arCue: "فاكت | تشاد | الوفاق",
+  },
+  "td/mahamat-nasser-ahmat": {
+    kind: "person", en: "Mahamat Nasser Ahmat", countries: ["TD"], weak: true,
+    ar: "محمد ناصر أحمد",
+    arCue: "تشاد | التشادي",
   },
   "td/mahamat-nour": {
     kind: "person", en: "Mahamat Nour Abdelkerim", aliases: ["Mahamat Nour"], countries: ["TD"], parent: "armed-groups/fuc",
@@ -565,9 +634,17 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Saleh Annadif", countries: ["TD"],
     ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف",
   },
+  "td/mahamat-saleh-arnouki": {
+    kind: "person", en: "Mahamat Saleh Arnouki", countries: ["TD"],
+    ar: "محمد صالح أرنوكي | محمد صالح عرنوكي",
+  },
   "td/mahamat-saleh-haroun": {
     kind: "person", en: "Mahamat-Saleh Haroun", countries: ["TD"],
     ar: "محمد صالح هارون | محمد صالح هرون",
+  },
+  "td/mahamat-tahir-orozi": {
+    kind: "person", en: "Mahamat Tahir Orozi", countries: ["TD"],
+    ar: "محمد طاهر أوروزي | محمد طاهر أوروزو",
   },
   "td/mahamat-zene-bada": {
     kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
@@ -583,10 +660,20 @@ export const td: ActorTable = {
     ar: "ماريوس مواندلمادجي | ماريوس مواندلماجي",
     arWeak: "مواندلمادجي",
   },
+  "td/max-kemkoye": {
+    kind: "person", en: "Max Kemkoye", countries: ["TD"],
+    ar: "ماكس كيمكوي | ماكس كمكوي",
+  },
   "td/max-loalngar": {
     kind: "person", en: "Max Loalngar", countries: ["TD"],
     ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار",
     arWeak: "لوالنغار",
+  },
+  "td/miski-self-defence-committee": {
+    kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],
+    ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية",
+    arWeak: "لجنة الدفاع الذاتي",
+    arCue: "تيبستي | ميسكي | مسكي",
   },
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
@@ -758,6 +845,10 @@ export const td: ActorTable = {
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا",
     arWeak: "كبزابو",
   },
+  "td/sonemic": {
+    kind: "company", en: "SONEMIC", aliases: ["Société nationale d'exploitation minière et de contrôle"], countries: ["TD"],
+    ar: "سونيميك | سونيميك التشادية | شركة سونيميك",
+  },
   "td/souleymane-guengueng": {
     kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
     ar: "سليمان غينغينغ | سليمان قنقنق",
@@ -778,8 +869,9 @@ export const td: ActorTable = {
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
-    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين",
-    arWeak: "نغيلين",
+    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين",
+    arWeak: "نغيلين | طاهر حميد",
+    arCue: "تشاد | التشادي | المالية",
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],

@@ -233,7 +233,7 @@ export const world: ActorTable = {
   },
   "world/bello-turji": {
     kind: "person", en: "Bello Turji", countries: ["NG"],
-    ar: "بيلو تورجي | بللو تورجي | بيلو توجي",
+    ar: "بيلو تورجي | بللو تورجي | بيلو توجي | بيلو تورغي",
     arWeak: "تورجي",
   },
   "world/benjamin-netanyahu": {
@@ -1177,7 +1177,7 @@ export const world: ActorTable = {
   },
   "world/sanusi-lamido": {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
-    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي",
+    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني",
   },
   "world/sebastien-lecornu": {
     kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
