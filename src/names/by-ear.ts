@@ -67,6 +67,7 @@ function severalWords(matcher: Matcher, i: number, next: number, from: number): 
   let best: Heard | undefined;
   for (let k = 0; k < openings.length; k += 2) {
     const [word, nextWord] = [openings[k]!, openings[k + 1]!];
+    if (!isAsLong(trie, word, to - from) || !isAsLong(trie, nextWord, nextTo - nextFrom)) continue;
     const node = trie.step(trie.step(ROOT, word), nextWord);
     const path: Path = { before: { before: undefined, word, from, to }, word: nextWord, from: nextFrom, to: nextTo };
     const found = longestBehind(matcher, node, next, path);
@@ -74,6 +75,13 @@ function severalWords(matcher: Matcher, i: number, next: number, from: number): 
   }
   return best;
 }
+
+/** Whether a word of the tables has nearly so many letters. */
+const isAsLong = ({ words }: Matcher["trie"], word: number, letters: number): boolean =>
+  Math.abs(words.length(word) - letters) <= mostSlips(letters);
+
+/** How many letters of a word may be wrong. */
+const mostSlips = (letters: number): number => Math.ceil(letters / LETTERS_OF_WORD_FOR_SLIP);
 
 /** The longest name behind `node`, which stands for the words of `path` up to token `last`. */
 function longestBehind(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
@@ -108,11 +116,10 @@ function endingAt(matcher: Matcher, node: number, last: number, path: Path): Hea
   let distance = 0;
   for (let part: Path | undefined = path; part !== undefined; part = part.before) {
     const { word, from, to } = part;
-    const most = Math.ceil((to - from) / LETTERS_OF_WORD_FOR_SLIP);
-    if (Math.abs(starts[word + 1]! - starts[word]! - to + from) > most) return undefined;
+    if (!isAsLong(matcher.trie, word, to - from)) return undefined;
     const slips = editDistance(units.subarray(from, to), pool.subarray(starts[word]!, starts[word + 1]!));
     distance += slips;
-    if (slips > most || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
+    if (slips > mostSlips(to - from) || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
   const forms = matcher.index.at(node).forms.filter(isStrong);
   return forms.length === 0 ? undefined : { last, forms, distance };

@@ -1,4 +1,5 @@
 import type { WordIndex } from "../core/word-index.ts";
+import { WordMemory } from "../core/word-memory.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -28,6 +29,8 @@ export class FuzzyIndex {
   /** How long each word there is, and its letters as bits, 0 until it is first compared. */
   private readonly lengths: Uint8Array;
   private readonly letters: Int32Array;
+  /** Words of texts that have none near them. */
+  private readonly alone: WordMemory = new WordMemory();
 
   constructor(index: WordIndex) {
     this.index = index;
@@ -53,6 +56,16 @@ export class FuzzyIndex {
     const bare = bareStart(units, from);
     const size = to - bare;
     if (size < shortest || size > LONGEST) return NONE;
+    const place = this.alone.place(units, from, to);
+    if (this.alone.has(place, units, from, to)) return NONE;
+    const found = this.near(units, from, to, bare);
+    if (found.length === 0) this.alone.set(place, units, from, to);
+    return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);
+  }
+
+  /** The same, in no order. */
+  private near(units: Uint16Array, from: number, to: number, bare: number): number[] {
+    const size = to - bare;
     const { pool, starts } = this.index;
     const letters = lettersOf(units, from, to);
     let found = NONE as number[];
@@ -71,7 +84,7 @@ export class FuzzyIndex {
           found = [...found, word];
       }
     }
-    return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);
+    return found;
   }
 
   private lettersAt(i: number): number {
