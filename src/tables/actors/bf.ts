@@ -56,6 +56,10 @@ export const bf: ActorTable = {
     kind: "party", en: "Agir ensemble pour le Burkina Faso", countries: ["BF"], from: "2020",
     ar: "العمل معا من أجل بوركينا فاسو | حزب العمل معا من أجل بوركينا فاسو | لنعمل معا من أجل بوركينا فاسو",
   },
+  "bf/alain-edouard-traore": {
+    kind: "person", en: "Alain Édouard Traoré", countries: ["BF"],
+    ar: "ألان إدوارد تراوري | آلان إدوار تراوري",
+  },
   "bf/alain-traore-footballer": {
     kind: "person", en: "Alain Traoré (footballer)", countries: ["BF"], weak: true,
     ar: "آلان تراوري",
@@ -74,6 +78,10 @@ export const bf: ActorTable = {
   "bf/albert-ouedraogo": {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
     ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو | ألبير ويدراوجو | ألبرت ويدراوجو | ألبير أويدراوجو",
+  },
+  "bf/alfa-oumar-dissa": {
+    kind: "person", en: "Alfa Oumar Dissa", countries: ["BF"],
+    ar: "ألفا عمر ديسا",
   },
   "bf/alif-naaba": {
     kind: "person", en: "Alif Naaba", countries: ["BF"],
@@ -166,13 +174,17 @@ export const bf: ActorTable = {
     kind: "person", en: "Augustin Kaboré", countries: ["BF"],
     ar: "أوغستين كابوري | أوغوستين كابوري | أوغستان كابوري | أوغستين كابوريه",
   },
+  "bf/augustin-loada": {
+    kind: "person", en: "Augustin Loada", countries: ["BF"],
+    ar: "أوغستين لوادا | أوجوستين لوادا | أوغوستين لوادا",
+  },
   "bf/bachir-ismael-ouedraogo": {
     kind: "person", en: "Bachir Ismaël Ouédraogo", countries: ["BF"],
     ar: "بشير إسماعيل ويدراوغو | باشير إسماعيل ويدراوغو | بشير إسماعيل أويدراوغو",
   },
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
-    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية",
+    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان",
   },
   "bf/barthelemy-simpore": {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
@@ -201,7 +213,7 @@ export const bf: ActorTable = {
   },
   "bf/bessole-rene-bagoro": {
     kind: "person", en: "Bessolé René Bagoro", aliases: ["René Bagoro"], countries: ["BF"],
-    ar: "بيسولي رينيه باغورو | بيسولي رونيه باغورو | بيسولي رينيه باجورو | بيسولي رونيه باجورو | رينيه باغورو | رينيه باجورو",
+    ar: "بيسولي رينيه باغورو | بيسولي رونيه باغورو | بيسولي رينيه باجورو | بيسولي رونيه باجورو | رينيه باغورو | رينيه باجورو | روني باجورو | روني باغورو",
     arWeak: "باغورو",
   },
   "bf/bir": {
@@ -349,7 +361,7 @@ export const bf: ActorTable = {
   },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
-    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي",
+    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي | جيبريل باسولي",
     arWeak: "باسولي",
   },
   "bf/do-pascal-sessouma": {
@@ -398,6 +410,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
     ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
   },
+  "bf/filiga-michel-sawadogo": {
+    kind: "person", en: "Filiga Michel Sawadogo", countries: ["BF"],
+    ar: "فيليغا ميشيل ساوادوغو",
+  },
   "bf/floby": {
     kind: "person", en: "Floby", countries: ["BF"], weak: true,
     ar: "فلوبي",
@@ -411,6 +427,10 @@ export const bf: ActorTable = {
     kind: "person", en: "François Compaoré", countries: ["BF"],
     ar: "فرانسوا كومباوري | فرنسوا كومباوري | فرانسوا كومباوريه",
   },
+  "bf/frederic-nikiema": {
+    kind: "person", en: "Frédéric Nikiéma", countries: ["BF"],
+    ar: "فريديريك نيكيما | فردريك نيكييما | فريديريك نيكييما",
+  },
   "bf/gaston-kabore": {
     kind: "person", en: "Gaston Kaboré", countries: ["BF"],
     ar: "غاستون كابوري",
@@ -421,7 +441,7 @@ export const bf: ActorTable = {
   },
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
-    ar: "جيلبير دينديري | جيلبير ديانديري | جيلبرت دينديري | جلبير ديانديري | جيلبير دياندري | جيلبرت ديانديري | جيلبار دينديري",
+    ar: "جيلبير دينديري | جيلبير ديانديري | جيلبرت دينديري | جلبير ديانديري | جيلبير دياندري | جيلبرت ديانديري | جيلبار دينديري | غيلبير ديندييه | جيلبرت ديندير",
     arWeak: "دينديري | ديانديري",
   },
   "bf/gilbert-ouedraogo": {
@@ -455,6 +475,10 @@ export const bf: ActorTable = {
   "bf/guezouma-sanogo": {
     kind: "person", en: "Guézouma Sanogo", countries: ["BF"],
     ar: "غيزوما سانوغو | جيزوما سانوغو | غيزوما سانوجو | جيزوما سانوجو",
+  },
+  "bf/gustave-sanon": {
+    kind: "person", en: "Gustave Sanon", countries: ["BF"],
+    ar: "غوستاف سانون | جوستاف سانون",
   },
   "bf/gustavo-sangare": {
     kind: "person", en: "Gustavo Sangaré", countries: ["BF"],
@@ -507,7 +531,7 @@ export const bf: ActorTable = {
   },
   "bf/hyacinthe-kafando": {
     kind: "person", en: "Hyacinthe Kafando", countries: ["BF"],
-    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو",
+    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو | هياسينث كافاندو | توسما ياسينتي كافاندو | ياسينتي كافاندو | هاسينت كافاندو",
   },
   "bf/ibrahim-malam-dicko": {
     kind: "person", en: "Ibrahim Malam Dicko", aliases: ["Boureima Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
@@ -594,6 +618,10 @@ export const bf: ActorTable = {
   "bf/jean-pierre-palm": {
     kind: "person", en: "Jean-Pierre Palm", countries: ["BF"],
     ar: "جان بيير بالم | جان بيار بالم",
+  },
+  "bf/jerome-bougouma": {
+    kind: "person", en: "Jérôme Bougouma", countries: ["BF"],
+    ar: "جيروم بوغوما",
   },
   "bf/jonathan-pitroipa": {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
@@ -701,6 +729,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Luc Pagbelguem", countries: ["BF"],
     ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم",
     arWeak: "باغبيلغيم | باجبيلغيم",
+  },
+  "bf/lucien-bembamba": {
+    kind: "person", en: "Lucien Marie Noël Bembamba", countries: ["BF"],
+    ar: "لوسيان ماري نويل بمبامبا | لوسيان بمبامبا",
   },
   "bf/m21": {
     kind: "movement", en: "M21", fr: "Mouvement du 21 avril", countries: ["BF"], weak: true,
@@ -1074,6 +1106,10 @@ export const bf: ActorTable = {
     kind: "movement", en: "Servir et non se servir", acronyms: ["SENS"], countries: ["BF"], from: "2020",
     ar: "حركة سينس | حزب سينس",
   },
+  "bf/serge-alain-ouedraogo": {
+    kind: "person", en: "Serge Alain Ouédraogo", countries: ["BF"],
+    ar: "سيرج آلان ويدراوغو | سيرج آلان أويدراوغو",
+  },
   "bf/serge-poda": {
     kind: "person", en: "Serge Poda", countries: ["BF"],
     ar: "سيرج بودا | سيرغي بودا",
@@ -1094,6 +1130,10 @@ export const bf: ActorTable = {
   "bf/simon-pierre-boussim": {
     kind: "person", en: "Simon Pierre Boussim", countries: ["BF"],
     ar: "سيمون بيير بوسيم | سيمون بيار بوسيم | سيمون بيير بوسم",
+  },
+  "bf/smaila-ouedraogo": {
+    kind: "person", en: "Smaïla Ouédraogo", countries: ["BF"],
+    ar: "إسماعيلا ويدراوغو | سمايلا ويدراوغو",
   },
   "bf/smockey": {
     kind: "person", en: "Smockey", aliases: ["Serge Bambara"], countries: ["BF"], weak: true,
@@ -1181,6 +1221,10 @@ export const bf: ActorTable = {
   "bf/yacouba-zabre-gouba": {
     kind: "person", en: "Yacouba Zabré Gouba", countries: ["BF"],
     ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا",
+  },
+  "bf/yaya-boudani": {
+    kind: "person", en: "Yaya Boudani", countries: ["BF"],
+    ar: "يايا بوداني",
   },
   "bf/yeli-monique-kam": {
     kind: "person", en: "Yéli Monique Kam", countries: ["BF"],

@@ -179,6 +179,10 @@ export const media: ActorTable = {
     ar: "قناة الحدث",
     arWeak: "الحدث",
   },
+  "media/al-hadath-al-azawadi": {
+    kind: "media", en: "Al-Hadath al-Azawadi", countries: ["ML"],
+    ar: "الحدث الأزوادي | موقع الحدث الأزوادي",
+  },
   "media/al-hadith-mauritania": {
     kind: "media", en: "Elhadeth", countries: ["MR"],
     ar: "موقع الحادثة",
@@ -1694,6 +1698,10 @@ export const media: ActorTable = {
   "media/tamtam-info": {
     kind: "media", en: "Tamtam Info", countries: ["NE"],
     ar: "تام تام إنفو | تامتام انفو",
+  },
+  "media/tanakra": {
+    kind: "media", en: "Tanakra", countries: ["ML"],
+    ar: "موقع تناكرا | وكالة تناكرا",
   },
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],

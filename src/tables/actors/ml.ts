@@ -329,9 +329,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Alpha Yaya Sangaré", countries: ["ML"],
     ar: "ألفا يحيى سانغاري | ألفا يايا سانغاري | ألفا يحيى سنغاري | ألفا يحيى سانجاري | ألفا يايا سنغاري",
   },
+  "ml/alwata-ould-badi": {
+    kind: "person", en: "Alwata Ould Badi Kounta", countries: ["ML"],
+    ar: "علواته بن بادي | علواته ولد بادي | علواتة بن بادي الكنتي",
+  },
   "ml/aly-nouhoum-diallo": {
     kind: "person", en: "Aly Nouhoum Diallo", countries: ["ML"],
     ar: "علي نوحوم ديالو | علي نوهوم ديالو | علي نوحوم جالو | علي نوهوم جالو",
+  },
+  "ml/aly-tounkara": {
+    kind: "person", en: "Aly Tounkara", countries: ["ML"],
+    ar: "علي تونكارا | عالي تونكارا | علي تونكرا",
   },
   "ml/amadou-dante": {
     kind: "person", en: "Amadou Dante", countries: ["ML"],
@@ -434,7 +442,7 @@ export const ml: ActorTable = {
   },
   "ml/aroudeyni-ag-hamatou": {
     kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
-    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو",
+    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو | أروديني إغ همتو",
   },
   "ml/arouna-modibo-toure": {
     kind: "person", en: "Arouna Modibo Touré", countries: ["ML"],
@@ -479,6 +487,10 @@ export const ml: ActorTable = {
     ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد",
     arWeak: "إينابورشاد",
   },
+  "ml/azawad-political-forum": {
+    kind: "movement", en: "Azawad Political Forum", countries: ["ML"],
+    ar: "منتدى أزواد السياسي",
+  },
   "ml/azaz-ag-loudag-dag": {
     kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
     ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ",
@@ -487,9 +499,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى",
   },
+  "ml/baba-dembele": {
+    kind: "person", en: "Baba Dembélé", countries: ["ML"],
+    ar: "بابا ديمبيلي | بابا دمبيلي",
+  },
   "ml/baba-ould-cheikh": {
     kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
     ar: "بابا ولد الشيخ | بابا ولد شيخ",
+  },
+  "ml/baba-ould-sidi-elmoctar": {
+    kind: "person", en: "Baba Ould Sidi Elmoctar Kounta", countries: ["ML"],
+    ar: "بابا بن سيد المختار الكنتي | بابا ولد سيد المختار الكنتي | بابا ولد سيدي المختار الكنتي",
   },
   "ml/baber-gano": {
     kind: "person", en: "Baber Gano", countries: ["ML"],
@@ -524,6 +544,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
     ar: "بالاكي سيسوكو | باللاكي سيسوكو",
   },
+  "ml/bandiougou-doumbia": {
+    kind: "person", en: "Bandiougou Doumbia", countries: ["ML"],
+    ar: "بانديوغو دومبيا | باندجوغو دومبيا",
+  },
   "ml/barthelemy-togo": {
     kind: "person", en: "Kénékouo dit Barthélémy Togo", aliases: ["Barthélémy Togo"], countries: ["ML"],
     ar: "بارتيليمي توغو | كينيكو بارتيليمي توغو",
@@ -531,6 +555,10 @@ export const ml: ActorTable = {
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
     ar: "باسيكو كوياتي | باسيكو كوياتيه",
+  },
+  "ml/bekaye-ag-hamed": {
+    kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "بكاي أغ حامد | بكاي أغ حمد",
   },
   "ml/bernadette-keita": {
     kind: "person", en: "Bernadette Keïta", aliases: ["Diawara Bernadette Keïta"], countries: ["ML"],
@@ -551,6 +579,10 @@ export const ml: ActorTable = {
   "ml/bintou-foune-samake": {
     kind: "person", en: "Bintou Founé Samaké", countries: ["ML"],
     ar: "بينتو فوني ساماكي | بينتو فوني سماكي",
+  },
+  "ml/birama-toure": {
+    kind: "person", en: "Birama Touré", countries: ["ML"],
+    ar: "بيراما توري | براما توري",
   },
   "ml/bnda-mali": {
     kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
@@ -585,6 +617,10 @@ export const ml: ActorTable = {
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
     ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
+  },
+  "ml/boukary-daou": {
+    kind: "person", en: "Boukary Daou", countries: ["ML"],
+    ar: "بوكاري داو",
   },
   "ml/bouna-ag-attiyoub": {
     kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
@@ -720,7 +756,7 @@ export const ml: ActorTable = {
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
-    ar: "داود علي محمدين | داوود علي محمدين",
+    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين",
   },
   "ml/daouda-magassa": {
     kind: "person", en: "Daouda Magassa", countries: ["ML"],
@@ -751,6 +787,10 @@ export const ml: ActorTable = {
   "ml/dieminatou-sangare": {
     kind: "person", en: "Diéminatou Sangaré", countries: ["ML"],
     ar: "ديميناتو سانغاري | جميناتو سانغاري | ديميناتو سنغاري | ديميناتو سانجاري | جميناتو سنغاري",
+  },
+  "ml/dina-ould-daya": {
+    kind: "person", en: "Dina Ould Daya", countries: ["ML"], parent: "armed-groups/maa",
+    ar: "الدينا ولد دايه | دينا ولد دايه | الدينا ولد الدايه",
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
@@ -952,6 +992,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
     ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود",
   },
+  "ml/hama-ag-sidahmed": {
+    kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد",
+  },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
@@ -1070,6 +1114,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahima Sangho", countries: ["ML"],
     ar: "إبراهيما سانغو",
   },
+  "ml/idrissa-arizo-maiga": {
+    kind: "person", en: "Idrissa Arizo Maïga", countries: ["ML"],
+    ar: "إدريسا أريزو مايغا",
+  },
   "ml/illiassou-djibo": {
     kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
     ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري",
@@ -1185,6 +1233,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
     ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
   },
+  "ml/kel-akal": {
+    kind: "movement", en: "Kel Akal Association", countries: ["ML"],
+    ar: "جمعية كل أكال",
+  },
   "ml/khaira-arby": {
     kind: "person", en: "Khaira Arby", countries: ["ML"],
     ar: "خيرة عربي | خيرا أربي",
@@ -1192,6 +1244,10 @@ export const ml: ActorTable = {
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
+  },
+  "ml/ladji-sara": {
+    kind: "person", en: "Ladji Sara", countries: ["ML"],
+    ar: "لاجي سارا | لادجي سارا",
   },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
@@ -1254,7 +1310,7 @@ export const ml: ActorTable = {
   },
   "ml/mahamane-toure-general": {
     kind: "person", en: "Mahamane Touré (general)", aliases: ["Mahamane Touré"], countries: ["ML"], weak: true,
-    ar: "محمان توري | ماهامان توري | محمد توري",
+    ar: "محمان توري | ماهامان توري | محمد توري | مهمان توري | مهمان تور",
     arCue: "الجيش | الأركان | مالي",
   },
   "ml/mahmoud-ag-ghali": {
@@ -1291,6 +1347,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
     ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
   },
+  "ml/malick-konate": {
+    kind: "person", en: "Malick Konaté", countries: ["ML"],
+    ar: "مالك كوناتي | ماليك كوناتي | مالك كوناتيه",
+  },
   "ml/malick-sidibe": {
     kind: "person", en: "Malick Sidibé", countries: ["ML"], weak: true,
     ar: "مالك سيديبي | ماليك سيديبي | مالك صديبي",
@@ -1299,6 +1359,10 @@ export const ml: ActorTable = {
   "ml/mamadou-blaise-sangare": {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
     ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
+  },
+  "ml/mamadou-diarrassouba": {
+    kind: "person", en: "Mamadou Diarrassouba", countries: ["ML"],
+    ar: "مامادو ديارسوبا | ممادو ديارسوبا | مامادو ديارا سوبا",
   },
   "ml/mamadou-fofana": {
     kind: "person", en: "Mamadou Fofana", countries: ["ML"],
@@ -1716,6 +1780,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي",
   },
+  "ml/oumou-sall-seck": {
+    kind: "person", en: "Oumou Sall Seck", countries: ["ML"],
+    ar: "أومو سال سيك | أم سال سيك",
+  },
   "ml/oumou-sangare": {
     kind: "person", en: "Oumou Sangaré", countries: ["ML"],
     ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
@@ -1879,6 +1947,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
     ar: "سيكو نيامي باثيلي | سيكو نيامي باتيلي",
   },
+  "ml/serge-daniel": {
+    kind: "person", en: "Serge Daniel", countries: ["BJ", "ML"],
+    ar: "سيرج دانيال | سيرج دانييل",
+  },
   "ml/seydou-badian-kouyate": {
     kind: "person", en: "Seydou Badian Kouyaté", aliases: ["Seydou Badian"], countries: ["ML"],
     ar: "سيدو باديان كوياتي | سيدو باديان",
@@ -1918,6 +1990,10 @@ export const ml: ActorTable = {
   "ml/solidarity-bank": {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
     ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
+  },
+  "ml/soufi-bilal": {
+    kind: "person", en: "Cheick Soufi Bilal", aliases: ["Soufi Bilal"], countries: ["ML"],
+    ar: "صوفي بلال | الشيخ صوفي بلال | سوفي بلال",
   },
   "ml/souleymane-ag-bakawa": {
     kind: "person", en: "Souleymane Ag Bakawa", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -2093,6 +2169,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Woyo Coulibaly", countries: ["ML"],
     ar: "ويو كوليبالي | وويو كوليبالي | ويويو كوليبالي",
   },
+  "ml/yacouba-katile": {
+    kind: "person", en: "Yacouba Katilé", countries: ["ML"], parent: "ml/untm",
+    ar: "ياكوبا كاتيلي | يعقوبا كاتيلي",
+  },
   "ml/yacouba-sylla": {
     kind: "person", en: "Yacouba Sylla", countries: ["ML"],
     ar: "ياكوبا سيلا | يعقوبا سيلا",
@@ -2113,6 +2193,10 @@ export const ml: ActorTable = {
   "ml/yamoussa-camara": {
     kind: "person", en: "Yamoussa Camara", countries: ["ML"],
     ar: "ياموسا كامارا | ياموسى كامارا | ياموسا كمارا | ياموسى كمارا",
+  },
+  "ml/yann-vezilier": {
+    kind: "person", en: "Yann Vezilier", countries: ["FR", "ML"],
+    ar: "يان فيزيلييه | يان فيزيليه | يان فيزيلييي",
   },
   "ml/yaya-sangare": {
     kind: "person", en: "Yaya Sangaré", countries: ["ML"],

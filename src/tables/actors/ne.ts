@@ -15,6 +15,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
     ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
   },
+  "ne/abdou-labo": {
+    kind: "person", en: "Abdou Labo", countries: ["NE"],
+    ar: "عبدو لابو | عبده لابو",
+  },
   "ne/abdou-moumouni": {
     kind: "person", en: "Abdou Moumouni", countries: ["NE"], weak: true,
     ar: "عبدو موموني | عبده موموني",
@@ -495,6 +499,10 @@ export const ne: ActorTable = {
     ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن | المجلس الوطني لإنقاذ الوطن الأم | المجلس الوطني لحماية الدولة",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
+  "ne/kaffa-rakiatou-jackou": {
+    kind: "person", en: "Kaffa Rakiatou Jackou", countries: ["NE"],
+    ar: "كافا راكياتو جاكو | كفا ركياتو جاكو",
+  },
   "ne/kalla-ankourao": {
     kind: "person", en: "Kalla Ankourao", aliases: ["Kalla Hankouraou"], countries: ["NE"],
     ar: "كالا أنكوراو | كالا هنكوراو | كلا أنكوراو | كالا أنكوراوو",
@@ -610,6 +618,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
     ar: "مامان كاكا تودا | ممان كاكا تودا",
   },
+  "ne/mano-aghali": {
+    kind: "person", en: "Mano Aghali", countries: ["NE"],
+    ar: "مانو أغالي | مانو أغلي",
+  },
   "ne/mano-dayak": {
     kind: "person", en: "Mano Dayak", countries: ["NE"],
     ar: "مانو داياك | مانو دياك",
@@ -677,6 +689,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Moussa Hassane Barazé", aliases: ["Hassane Barazé"], countries: ["NE"],
     ar: "موسى حسن بارازي | موسى حسان بارازي | موسى حسن برازي | موسى حسان برازي",
     arWeak: "بارازي",
+  },
+  "ne/moussa-kaka": {
+    kind: "person", en: "Moussa Kaka", countries: ["NE"],
+    ar: "موسى كاكا",
   },
   "ne/moussa-kounai": {
     kind: "person", en: "Moussa Kounaï", countries: ["NE"], parent: "armed-groups/mplj",
@@ -844,6 +860,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Rabiou Abdou", countries: ["NE"],
     ar: "رابيو عبدو | ربيعو عبدو | رابيو عبده | ربيعو عبده",
   },
+  "ne/rahmane-idrissa": {
+    kind: "person", en: "Rahmane Idrissa", countries: ["NE"],
+    ar: "رحمن إدريسا | رحمان إدريسا",
+  },
   "ne/rahmatou-keita": {
     kind: "person", en: "Rahmatou Keïta", countries: ["NE"],
     ar: "رحمتو كيتا | رحماتو كيتا",
@@ -893,6 +913,10 @@ export const ne: ActorTable = {
   "ne/saley-saidou": {
     kind: "person", en: "Saley Saidou", aliases: ["Saley Seydou"], countries: ["NE"],
     ar: "صالي سيدو | سالي سيدو",
+  },
+  "ne/salifou-labo-bouche": {
+    kind: "person", en: "Salifou Labo Bouché", countries: ["NE"],
+    ar: "ساليفو لابو بوشي",
   },
   "ne/salifou-modi": {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],

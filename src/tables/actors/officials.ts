@@ -287,6 +287,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Corinne Dufka",
     ar: "كورين دوفكا | كورين دفكا",
   },
+  "officials/cornelis-matthijssen": {
+    kind: "person", en: "Cornelis Matthijssen", countries: ["NL", "ML"],
+    ar: "كورنيليس ماتيسن | كورنيليس ماتيجسن",
+  },
   "officials/damtien-tchintchibidja": {
     kind: "person", en: "Damtien Tchintchibidja", countries: ["TG"],
     ar: "دامتيان تشينتشيبيجا | دامتين تشينتشيبيجا | دامتيان شينشيبيجا | دامتين شينشيبيجا",
@@ -536,7 +540,7 @@ export const officials: ActorTable = {
   },
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
-    ar: "إيلاريا أليغروزي | إيلاريا أليجروزي",
+    ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي",
     arWeak: "أليغروزي",
   },
   "officials/irina-bokova": {
@@ -593,7 +597,7 @@ export const officials: ActorTable = {
   },
   "officials/jean-bosco-kazura": {
     kind: "person", en: "Jean Bosco Kazura", countries: ["RW"],
-    ar: "جان بوسكو كازورا | جان بوسكو كازورة",
+    ar: "جان بوسكو كازورا | جان بوسكو كازورة | جان كازورا",
     arWeak: "كازورا",
   },
   "officials/jean-claude-juncker": {

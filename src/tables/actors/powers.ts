@@ -169,6 +169,10 @@ export const powers: ActorTable = {
     ar: "برنار باجوليه",
     arWeak: "باجوليه",
   },
+  "powers/bernard-barrera": {
+    kind: "person", en: "Bernard Barrera", countries: ["FR", "ML"],
+    ar: "برنار باريرا",
+  },
   "powers/bernard-cazeneuve": {
     kind: "person", en: "Bernard Cazeneuve", countries: ["FR"],
     ar: "برنار كازنوف | برنار كازينوف",
@@ -183,6 +187,10 @@ export const powers: ActorTable = {
     ar: "برتران كوشيري | برتران كوشري",
     arWeak: "كوشيري",
   },
+  "powers/beverly-ochieng": {
+    kind: "person", en: "Beverly Ochieng", countries: ["KE"],
+    ar: "بيفرلي أوشينغ | بيفرلي أوتشينغ",
+  },
   "powers/bisa-williams": {
     kind: "person", en: "Bisa Williams", countries: ["US"],
     ar: "بيزا ويليامز | بيسا ويليامز | بيزا وليامز | بيسا وليامز",
@@ -195,6 +203,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Brian Shukan", countries: ["US"],
     ar: "برايان شوكان",
     arWeak: "شوكان",
+  },
+  "powers/bruno-baratz": {
+    kind: "person", en: "Bruno Baratz", countries: ["FR"],
+    ar: "برونو باراتز",
   },
   "powers/bruno-foucher": {
     kind: "person", en: "Bruno Foucher", countries: ["FR"],
@@ -231,6 +243,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Charles Q. Brown", aliases: ["Charles Brown"], countries: ["US"], weak: true,
     ar: "تشارلز براون | تشارلز كيو براون",
     arCue: "الأركان | الجنرال",
+  },
+  "powers/christian-rouyer": {
+    kind: "person", en: "Christian Rouyer", countries: ["FR", "ML"],
+    ar: "كريستيان روييه | كريستيان رويير",
   },
   "powers/christine-lambrecht": {
     kind: "person", en: "Christine Lambrecht", countries: ["DE"],
@@ -470,6 +486,10 @@ export const powers: ActorTable = {
     ar: "جيل هوبيرسون | جيل هوبرسون",
     arWeak: "هوبيرسون",
   },
+  "powers/gilles-thibault": {
+    kind: "person", en: "Gilles Thibault", countries: ["FR", "BF"],
+    ar: "جيل تيبو",
+  },
   "powers/giuseppe-conte": {
     kind: "person", en: "Giuseppe Conte", countries: ["IT"],
     ar: "جوزيبي كونتي | جوسيبي كونتي",
@@ -503,6 +523,10 @@ export const powers: ActorTable = {
   "powers/heiko-maas": {
     kind: "person", en: "Heiko Maas", countries: ["DE"],
     ar: "هايكو ماس",
+  },
+  "powers/heni-nsaibia": {
+    kind: "person", en: "Héni Nsaibia", countries: ["TN"],
+    ar: "هيني نصيبيا | هني نصيبية | هاني نصيبية | هيني نسايبيا",
   },
   "powers/herve-pierre": {
     kind: "person", en: "Hervé Pierre", countries: ["FR"],
@@ -575,6 +599,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Jean-Marc Ayrault", countries: ["FR"],
     ar: "جان مارك أيرولت | جان مارك إيرو",
     arWeak: "أيرولت",
+  },
+  "powers/jean-pierre-bosser": {
+    kind: "person", en: "Jean-Pierre Bosser", countries: ["FR"],
+    ar: "جان بيير بوسيه | جان بيير بوسير",
   },
   "powers/jean-pierre-palasset": {
     kind: "person", en: "Jean-Pierre Palasset", countries: ["FR"],
@@ -715,6 +743,10 @@ export const powers: ActorTable = {
   "powers/li-qiang": {
     kind: "person", en: "Li Qiang", countries: ["CN"],
     ar: "لي تشيانغ",
+  },
+  "powers/liam-karr": {
+    kind: "person", en: "Liam Karr", countries: ["US"],
+    ar: "ليام كار",
   },
   "powers/lin-jian": {
     kind: "person", en: "Lin Jian", countries: ["CN"], weak: true,
@@ -996,6 +1028,10 @@ export const powers: ActorTable = {
     ar: "باتريك بريتوس",
     arWeak: "بريتوس",
   },
+  "powers/patrik-steiger": {
+    kind: "person", en: "Patrik Steiger", countries: ["FR"],
+    ar: "باتريك ستيغر | باتريك ستايغر",
+  },
   "powers/paul-folmsbee": {
     kind: "person", en: "Paul Folmsbee", countries: ["US"],
     ar: "بول فولمسبي",
@@ -1085,6 +1121,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Rex Tillerson", countries: ["US"],
     ar: "ريكس تيلرسون | ريكس تيليرسون",
     arWeak: "تيلرسون",
+  },
+  "powers/rida-lyammouri": {
+    kind: "person", en: "Rida Lyammouri", countries: ["MA"],
+    ar: "رضا اليموري | رضا اليعموري | رضا ليموري",
   },
   "powers/rishi-sunak": {
     kind: "person", en: "Rishi Sunak", countries: ["GB"],
@@ -1257,6 +1297,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Tulsi Gabbard", countries: ["US"],
     ar: "تولسي غابارد | تولسي جابارد",
   },
+  "powers/ulf-laessing": {
+    kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
+    ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج",
+  },
   "powers/valentina-matviyenko": {
     kind: "person", en: "Valentina Matviyenko", countries: ["RU"],
     ar: "فالنتينا ماتفيينكو | فالنتينا ماتفينكو",
@@ -1347,6 +1391,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Yurii Pyvovarov", countries: ["UA"],
     ar: "يوري بيفوفاروف",
     arWeak: "بيفوفاروف",
+  },
+  "powers/yvan-guichaoua": {
+    kind: "person", en: "Yvan Guichaoua", countries: ["FR"],
+    ar: "إيفان غيشاوا | إيفان غيشاوة",
   },
   "powers/yvette-cooper": {
     kind: "person", en: "Yvette Cooper", countries: ["GB"],

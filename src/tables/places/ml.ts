@@ -2058,7 +2058,7 @@ export const ml: PlaceTable = {
   },
   "ml/indelimane": {
     kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
-    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان",
+    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن",
   },
   "ml/inekar": {
     kind: "village", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
@@ -4776,7 +4776,7 @@ export const ml: PlaceTable = {
   },
   "ml/tin-aicha": {
     kind: "village", en: "Tin Aïcha", aliases: ["Tin Aicha"], in: "ml/goundam-cercle",
-    ar: "تين عائشة | تين عيشة | تين عيشا | تنعيشة",
+    ar: "تين عائشة | تين عيشة | تين عيشا | تنعيشة | تين عشية",
   },
   "ml/tin-aouker": {
     kind: "village", en: "Tin-Aouker", aliases: ["Tinaouker", "Tin Aoukeur"], in: "ml/gao-region",
