@@ -101,6 +101,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Awlad Rashid", countries: ["TD", "SD"],
     ar: "أولاد راشد | قبيلة أولاد راشد",
   },
+  "communities/bachama": {
+    kind: "community", en: "Bachama", countries: ["NG"],
+    ar: "الباشاما | الباتشاما | البشما",
+  },
   "communities/baggara": {
     kind: "community", en: "Baggara", countries: ["SD", "TD"],
     ar: "البقارة | قبائل البقارة | عرب البقارة",
@@ -431,6 +435,10 @@ export const communities: ActorTable = {
   "communities/gumuz": {
     kind: "community", en: "Gumuz", countries: ["SD", "ET"],
     ar: "القمز | قبيلة القمز | الجموز",
+  },
+  "communities/habab": {
+    kind: "community", en: "Habab", countries: ["SD", "ER"],
+    ar: "الحباب | قبيلة الحباب",
   },
   "communities/habbaniya": {
     kind: "community", en: "Habbaniya", countries: ["SD"],

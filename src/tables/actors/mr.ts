@@ -40,9 +40,22 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
     ar: "عبد الفتاح ولد حبيب | عبد الفتاح ولد الحبيب",
   },
+  "mr/abdel-vetah-ould-abeidna": {
+    kind: "person", en: "Abdel Vetah Ould Abeidna", countries: ["MR"],
+    ar: "عبد الفتاح ولد اعبيدن | عبد الفتاح ولد اعبيدنا | عبد الفتاح ولد اعبيدنه",
+  },
   "mr/abdel-wedoud-ould-cheikh": {
     kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
     ar: "عبد الودود ولد الشيخ",
+  },
+  "mr/abderrahmane-ould-el-hacen": {
+    kind: "person", en: "Abderrahmane Ould El Hacen", countries: ["MR"], weak: true,
+    ar: "عبد الرحمن ولد الحسن | عبد الرحمن ولد الحسين",
+    arCue: "والي | واليا | الوالي",
+  },
+  "mr/abderrahmane-ould-khattry": {
+    kind: "person", en: "Abderrahmane Ould Khattry", countries: ["MR"],
+    ar: "عبد الرحمن ولد خطري",
   },
   "mr/abderrahmane-sissako": {
     kind: "person", en: "Abderrahmane Sissako", countries: ["MR"],
@@ -96,6 +109,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Dih", countries: ["MR"],
     ar: "أحمد ولد الديه",
   },
+  "mr/ahmed-ould-ehel-daoud": {
+    kind: "person", en: "Ahmed Ould Ehel Daoud", countries: ["MR"],
+    ar: "أحمد ولد أهل داود",
+  },
   "mr/ahmed-ould-hamza": {
     kind: "person", en: "Ahmed Ould Hamza", countries: ["MR"], weak: true,
     ar: "أحمد ولد حمزة",
@@ -111,6 +128,10 @@ export const mr: ActorTable = {
   "mr/ahmed-ould-yahya": {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
     ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى | ولد يحي",
+  },
+  "mr/ahmed-salem-ould-bede": {
+    kind: "person", en: "Ahmed Salem Ould Bede", countries: ["MR"],
+    ar: "أحمد سالم ولد بده",
   },
   "mr/ahmed-salem-ould-bouhoubeiny": {
     kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
@@ -163,6 +184,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
     ar: "آمال بنت مولود | آمال منت مولود",
   },
+  "mr/amar-ould-mohamed-lemine": {
+    kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
+    ar: "عمار ولد محمد الأمين",
+    arCue: "القاضي | رئيس المحكمة | العشرية",
+  },
   "mr/aminetou-mint-el-moctar": {
     kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
     ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار",
@@ -208,6 +234,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Baba Ould Cheikh Sidiya", countries: ["MR"],
     ar: "بابا ولد الشيخ سيديا | بابا بن الشيخ سيديا | الشيخ سيديا باب | باب ولد الشيخ سيديا | الشيخ سيدي باب | بابه ولد الشيخ سيديا",
   },
+  "mr/babacar-baye-ndiaye": {
+    kind: "person", en: "Babacar Baye Ndiaye", countries: ["MR"],
+    ar: "باباكار باي انجاي | بابكر باي انجاي",
+  },
+  "mr/bahaye-ould-ghadda": {
+    kind: "person", en: "Bahaye Ould Ghadda", countries: ["MR"],
+    ar: "بهاي ولد غدة",
+  },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
     ar: "بالا توري | بلا توري",
@@ -221,9 +255,13 @@ export const mr: ActorTable = {
     kind: "institution", en: "Central Bank of Mauritania", fr: "Banque centrale de Mauritanie", acronyms: ["BCM"], countries: ["MR"],
     ar: "البنك المركزي الموريتاني | البنك المركزي لموريتانيا",
   },
+  "mr/bemba-ould-dermane": {
+    kind: "person", en: "Bemba Ould Dermane", countries: ["MR"],
+    ar: "بمب ولد درمان | بمبا ولد درمان | بمبه ولد درمان",
+  },
   "mr/biram-dah-abeid": {
     kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
-    ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه",
+    ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي",
     arWeak: "بيرام",
   },
   "mr/boidiel-ould-houmeid": {
@@ -241,6 +279,10 @@ export const mr: ActorTable = {
   "mr/brahim-ould-bekaye": {
     kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
     ar: "إبراهيم ولد البكاي | إبراهيم ولد البكاي ولد امسيكة",
+  },
+  "mr/brahim-ould-bilal-ramdhane": {
+    kind: "person", en: "Brahim Ould Bilal Ramdhane", countries: ["MR"],
+    ar: "إبراهيم ولد بلال رمضان | إبراهيم بلال رمضان | إبراهيم ولد بلال",
   },
   "mr/brahim-ould-ebety": {
     kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
@@ -285,6 +327,10 @@ export const mr: ActorTable = {
   "mr/cheikh-mahfoudh-ould-brahim-vall": {
     kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
     ar: "الشيخ محفوظ ولد إبراهيم فال | محفوظ ولد إبراهيم فال",
+  },
+  "mr/cheikh-ould-abdallahi-ould-ewah": {
+    kind: "person", en: "Cheikh Ould Abdallahi Ould Ewah", countries: ["MR"],
+    ar: "الشيخ ولد عبد الله ولد أواه",
   },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
@@ -403,9 +449,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
     ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
   },
+  "mr/djiby-sow": {
+    kind: "person", en: "Djiby Sow", countries: ["MR"],
+    ar: "جيبي صو | جيبي سو | دجيبي سو",
+  },
   "mr/djinda-ball": {
     kind: "person", en: "Djinda Ball", countries: ["MR"],
     ar: "جيندا بال | جينبا بال | جندا بال | جنده بال",
+  },
+  "mr/dy-ould-zein": {
+    kind: "person", en: "Dy Ould Zein", countries: ["MR"],
+    ar: "الدي ولد الزين | ادي ولد الزين",
   },
   "mr/el-hacen-ould-meguett": {
     kind: "person", en: "El Hacen Ould Meguett", countries: ["MR"],
@@ -467,6 +521,11 @@ export const mr: ActorTable = {
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
     ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
+  },
+  "mr/errahma-foundation": {
+    kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
+    ar: "هيئة الرحمة",
+    arCue: "ولد عبد العزيز | العشرية | بدر",
   },
   "mr/fatimetou-mint-abdel-malick": {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
@@ -532,6 +591,10 @@ export const mr: ActorTable = {
     acronyms: ["GSI"], countries: ["MR"], parent: "mr/armed-forces",
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
   },
+  "mr/habiboullah-ould-ahmedou": {
+    kind: "person", en: "Habiboullah Ould Ahmedou", countries: ["MR"],
+    ar: "حبيب الله ولد أحمدو",
+  },
   "mr/haimouda-ould-ramdhane": {
     kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
     ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان",
@@ -547,6 +610,10 @@ export const mr: ActorTable = {
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
+  },
+  "mr/hamady-ould-lehbouss": {
+    kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
+    ar: "حمادي ولد الحبوس | حمادي ولد لحبوس",
   },
   "mr/hamahoullah": {
     kind: "person", en: "Cheikh Hamahoullah", aliases: ["Cheikh Hamallah"], countries: ["MR"],
@@ -680,6 +747,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
     ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
   },
+  "mr/isselmou-ould-sidi": {
+    kind: "person", en: "Isselmou Ould Sidi", countries: ["MR"],
+    ar: "إسلمو ولد سيدي",
+  },
+  "mr/jedna-ould-deida": {
+    kind: "person", en: "Jedna Ould Deida", countries: ["MR"],
+    ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا",
+  },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
     ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور",
@@ -741,6 +816,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Lalya Camara", countries: ["MR"],
     ar: "لاليا كامرا | لاليا كمرا | لاليا كامارا",
   },
+  "mr/lemina-mint-kotob": {
+    kind: "person", en: "Lemina Mint Kotob Ould Moma", countries: ["MR"],
+    ar: "لمينة بنت القطب ولد امم | لمينة منت القطب ولد امم | لمينه بنت القطب",
+  },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
@@ -761,6 +840,10 @@ export const mr: ActorTable = {
   "mr/maaouya-ould-taya": {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
+  },
+  "mr/maekfoula-mint-agatt": {
+    kind: "person", en: "Mekfoula Mint Agatt", countries: ["MR"],
+    ar: "مكفولة بنت آكاط | مكفولة منت آكاط",
   },
   "mr/mahfoudh-ould-azizi": {
     kind: "person", en: "Mahfoudh Ould Azizi", countries: ["MR"],
@@ -846,6 +929,10 @@ export const mr: ActorTable = {
     ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
     arWeak: "اغويزي",
   },
+  "mr/moctar-ahmed-bouceif": {
+    kind: "person", en: "Moctar Ahmed Bouceif", countries: ["MR"],
+    ar: "المختار أحمد بوسيف | المختار أحمد ولد بوسيف",
+  },
   "mr/moctar-ahmed-yedaly": {
     kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
     ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي",
@@ -853,6 +940,14 @@ export const mr: ActorTable = {
   "mr/moctar-al-housseynou-lam": {
     kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
     ar: "المختار الحسينو لام | مختار الحسينو لام | المختار الحسين لام | مختار الحسين لام | المختار الحسيني لام",
+  },
+  "mr/moctar-malal-dia": {
+    kind: "person", en: "Moctar Malal Dia", countries: ["MR"],
+    ar: "مختار ملل جا | المختار ملل جا | مختار ملال جا",
+  },
+  "mr/moctar-ould-hende": {
+    kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
+    ar: "المختار ولد حنده | مختار ولد حنده",
   },
   "mr/mohamed-abdallahi-ould-louly": {
     kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
@@ -928,6 +1023,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine El Mourteji El Wafi", countries: ["MR"],
     ar: "محمد الأمين المرتجي الوافي | المرتجي الوافي | محمد لمين المرتجي الوافي | محمد الأمين المرتجي",
   },
+  "mr/mohamed-lemine-ould-bobatt": {
+    kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
+    ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات",
+  },
   "mr/mohamed-lemine-ould-cheikh": {
     kind: "person", en: "Mohamed Lemine Ould Cheikh", countries: ["MR"],
     ar: "محمد الأمين ولد الشيخ | محمد لمين ولد الشيخ",
@@ -947,6 +1046,10 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
     ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه",
+  },
+  "mr/mohamed-mahmoud-ould-ely-mahmoud": {
+    kind: "person", en: "Mohamed Mahmoud Ould Ely Mahmoud", countries: ["MR"],
+    ar: "محمد محمود ولد أعل محمود | محمد محمود أعل محمود | محمد محمود ولد أعلي محمود",
   },
   "mr/mohamed-mahmoud-ould-jaavar": {
     kind: "person", en: "Mohamed Mahmoud Ould Jaavar", countries: ["MR"], weak: true,
@@ -968,6 +1071,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
     ar: "محمد ولد عبد العزيز | ولد عبد العزيز",
   },
+  "mr/mohamed-ould-abdel-vetah": {
+    kind: "person", en: "Mohamed Ould Abdel Vetah", countries: ["MR"], weak: true,
+    ar: "محمد ولد عبد الفتاح",
+    arCue: "وزير | النفط | موريتانيا | الموريتاني",
+  },
   "mr/mohamed-ould-babana": {
     kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
     ar: "محمد ولد ببانا | محمد ولد بابانا",
@@ -985,10 +1093,22 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Cheikh Mohamed Ahmed", countries: ["MR"],
     ar: "محمد ولد الشيخ محمد أحمد",
   },
+  "mr/mohamed-ould-daf": {
+    kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
+    ar: "محمد ولد الداف",
+  },
+  "mr/mohamed-ould-ghadda": {
+    kind: "person", en: "Mohamed Ould Ghadda", countries: ["MR"],
+    ar: "محمد ولد غدة | ولد غدة",
+  },
   "mr/mohamed-ould-ghazouani": {
     kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani"], countries: ["MR"],
     ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني",
     arWeak: "غزواني | الغزواني",
+  },
+  "mr/mohamed-ould-kembou": {
+    kind: "person", en: "Mohamed Ould Kembou", countries: ["MR"],
+    ar: "محمد ولد كمبو | محمد ولد كامبو",
   },
   "mr/mohamed-ould-khaled": {
     kind: "person", en: "Mohamed Ould Khaled", countries: ["MR"],
@@ -1001,6 +1121,14 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
     ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت",
+  },
+  "mr/mohamed-ould-msabou": {
+    kind: "person", en: "Mohamed Ould Msabou", countries: ["MR"],
+    ar: "محمد ولد امصبوع | محمد ولد مصبوع",
+  },
+  "mr/mohamed-ould-noueigued": {
+    kind: "person", en: "Mohamed Ould Noueigued", countries: ["MR"],
+    ar: "محمد ولد انويكظ | محمد ولد نويكظ | ولد انويكظ",
   },
   "mr/mohamed-ould-rzeizim": {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
@@ -1031,6 +1159,10 @@ export const mr: ActorTable = {
   "mr/mohamed-salem-ould-bechir": {
     kind: "person", en: "Mohamed Salem Ould Béchir", countries: ["MR"],
     ar: "محمد سالم ولد البشير | محمد سالم ولد بشير",
+  },
+  "mr/mohamed-salem-ould-brahim-vall": {
+    kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
+    ar: "محمد سالم ولد إبراهيم فال",
   },
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
@@ -1124,6 +1256,10 @@ export const mr: ActorTable = {
   "mr/moustapha-ould-mohamed-saleck": {
     kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
     ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
+  },
+  "mr/mrabih-ould-abidine": {
+    kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
+    ar: "امربيه ولد عابدين | مربيه ولد عابدين",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
@@ -1239,7 +1375,7 @@ export const mr: ActorTable = {
   },
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
-    ar: "السعد ولد لوليد | سعد ولد لوليد",
+    ar: "السعد ولد لوليد | سعد ولد لوليد | سعد ولد الوليد",
     arWeak: "لوليد",
   },
   "mr/saleck-ould-sidi-mahmoud": {
@@ -1249,6 +1385,10 @@ export const mr: ActorTable = {
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
     ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه",
+  },
+  "mr/sall-seydou": {
+    kind: "person", en: "Sall Seydou", countries: ["MR"],
+    ar: "صال صيدو | صال سيدو",
   },
   "mr/samba-thiam": {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
@@ -1325,6 +1465,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
     ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط | سيدي يحي شيخنا لمرابط | سيدي يحيى شيخنا ولد لمرابط | سيدي يحي ولد شيخنا",
   },
+  "mr/sidna-aly-ould-mohamed-khouna": {
+    kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
+    ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا",
+  },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
     acronyms: ["SMCP"], countries: ["MR"],
@@ -1365,9 +1509,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Taghiyoullah Ledhem", countries: ["MR"],
     ar: "تقي الله الأدهم | تقي الله ولد أدهم | تقي الله لدهم",
   },
+  "mr/taleb-ould-abdi-vall": {
+    kind: "person", en: "Taleb Ould Abdi Vall", countries: ["MR"],
+    ar: "الطالب ولد عبدي فال | طالب ولد عبدي فال",
+  },
   "mr/taleb-ould-sidahmed": {
     kind: "person", en: "Taleb Ould Sid'Ahmed", countries: ["MR"],
     ar: "الطالب ولد سيد أحمد | الطالب ولد سيدي أحمد | الطالب ولد سيدأحمد",
+  },
+  "mr/tayeb-ould-mohamed-mahmoud": {
+    kind: "person", en: "Taieb Ould Mohamed Mahmoud", countries: ["MR"],
+    ar: "الطيب ولد محمد محمود",
   },
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
@@ -1378,6 +1530,11 @@ export const mr: ActorTable = {
   "mr/tfeila-mint-hadene": {
     kind: "person", en: "Tfeila Mint Hadene", countries: ["MR"],
     ar: "اطفيله بنت حادن | اطفيله منت حادن | اطفيلة منت محمدن | اطفيله بنت محمدن",
+  },
+  "mr/thiam-tidjani": {
+    kind: "person", en: "Thiam Tidjani", countries: ["MR"], weak: true,
+    ar: "تيام تيجاني | تيام التيجاني | تيام تجاني | اتيام التيجاني",
+    arCue: "وزير | المعادن | الصناعة | موريتانيا | الموريتاني",
   },
   "mr/tiam-diombar": {
     kind: "person", en: "Tiam Diombar", countries: ["MR"],
@@ -1428,6 +1585,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],
     ar: "فاطمة بنت محفوظ ولد خطري | فاطمة منت محفوظ ولد خطري | فاطمة بنت خطري",
   },
+  "mr/vatma-vall-mint-soueina": {
+    kind: "person", en: "Vatma Vall Mint Soueina", countries: ["MR"],
+    ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع",
+  },
+  "mr/yacoub-ould-atigh": {
+    kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],
+    ar: "يعقوب ولد العتيق",
+  },
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
     ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
@@ -1448,6 +1613,10 @@ export const mr: ActorTable = {
   "mr/yahya-ould-loud": {
     kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
     ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
+  },
+  "mr/zein-el-abidine-ould-cheikh-ahmed": {
+    kind: "person", en: "Zein El Abidine Ould Cheikh Ahmed", countries: ["MR"],
+    ar: "محمد زين العابدين ولد الشيخ أحمد | زين العابدين ولد الشيخ أحمد",
   },
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],

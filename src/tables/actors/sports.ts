@@ -2,8 +2,7 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * Football of West, Central and North Africa as news of the Sahel has it: clubs, federations, players, coaches, and the
- * clubs abroad where its players are. Names from general
- * knowledge. No Wikidata items: none could be checked.
+ * clubs abroad where its players are. Names from general knowledge. No Wikidata items: none could be checked.
  */
 export const sports: ActorTable = {
   "sports/abdallahi-mahmoud-footballer": {
@@ -29,6 +28,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Aboubakary Koïta", countries: ["MR"],
     ar: "أبو بكر كويتا | أبوبكاري كويتا | أبوبكري كويتا",
   },
+  "sports/abu-agla-abdallah": {
+    kind: "person", en: "Abu Agla Abdallah", countries: ["SD"],
+    ar: "أبو عاقلة عبد الله | أبوعاقلة عبد الله",
+  },
   "sports/achraf-hakimi": {
     kind: "person", en: "Achraf Hakimi", countries: ["MA"],
     ar: "أشرف حكيمي",
@@ -50,13 +53,37 @@ export const sports: ActorTable = {
     ar: "الأهلي المصري",
     arWeak: "النادي الأهلي",
   },
+  "sports/al-ahly-merowe": {
+    kind: "institution", en: "Al-Ahly Merowe", countries: ["SD"],
+    ar: "الأهلي مروي | أهلي مروي",
+  },
   "sports/al-ahly-shendi": {
     kind: "institution", en: "Al-Ahly Shendi", countries: ["SD"],
     ar: "أهلي شندي | الأهلي شندي",
   },
+  "sports/al-ahly-wad-madani": {
+    kind: "institution", en: "Al-Ahly (Wad Madani)", countries: ["SD"],
+    ar: "الأهلي مدني | أهلي مدني",
+  },
+  "sports/al-amal-atbara": {
+    kind: "institution", en: "Al-Amal Atbara", countries: ["SD"],
+    ar: "الأمل عطبرة | أمل عطبرة",
+  },
   "sports/al-arabi-qatar": {
     kind: "institution", en: "Al-Arabi (Doha)", countries: ["QA"],
     ar: "العربي القطري",
+  },
+  "sports/al-hilal-al-sahel": {
+    kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
+    ar: "هلال الساحل",
+  },
+  "sports/al-hilal-fasher": {
+    kind: "institution", en: "Al-Hilal (Fasher)", aliases: ["Hilal al-Fasher"], countries: ["SD"],
+    ar: "هلال الفاشر | الهلال الفاشر",
+  },
+  "sports/al-hilal-kadugli": {
+    kind: "institution", en: "Al-Hilal (Kadugli)", countries: ["SD"],
+    ar: "هلال كادقلي | الهلال كادقلي | هلال كادوقلي",
   },
   "sports/al-hilal-obeid": {
     kind: "institution", en: "Al-Hilal (Obeid)", countries: ["SD"],
@@ -75,9 +102,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Ittihad (Jeddah)", countries: ["SA"],
     ar: "اتحاد جدة",
   },
+  "sports/al-ittihad-wad-madani": {
+    kind: "institution", en: "Al-Ittihad (Wad Madani)", countries: ["SD"],
+    ar: "الاتحاد مدني | اتحاد مدني",
+  },
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
+  },
+  "sports/al-merrikh-fasher": {
+    kind: "institution", en: "Al-Merrikh (Fasher)", aliases: ["Merreikh al-Fasher"], countries: ["SD"],
+    ar: "مريخ الفاشر | المريخ الفاشر",
   },
   "sports/al-nasr-libya": {
     kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"], weak: true,
@@ -96,6 +131,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Shorta (Iraq)", countries: ["IQ"],
     ar: "الشرطة العراقي",
   },
+  "sports/al-zamala-um-rawaba": {
+    kind: "institution", en: "Al-Zamala (Um Rawaba)", aliases: ["Zamalah Umrwaba"], countries: ["SD"],
+    ar: "الزمالة أم روابة",
+  },
   "sports/alain-giresse": {
     kind: "person", en: "Alain Giresse", countries: ["FR", "ML"],
     ar: "آلان جيريس | آلان جيراس",
@@ -107,6 +146,10 @@ export const sports: ActorTable = {
   "sports/alfa-semedo": {
     kind: "person", en: "Alfa Semedo", countries: ["GW"],
     ar: "ألفا سيميدو",
+  },
+  "sports/ali-abu-ashreen": {
+    kind: "person", en: "Ali Abu Ashreen", countries: ["SD"],
+    ar: "علي أبو عشرين | أبو عشرين",
   },
   "sports/alieu-fadera": {
     kind: "person", en: "Alieu Fadera", countries: ["GM"],
@@ -128,6 +171,11 @@ export const sports: ActorTable = {
   "sports/amaju-pinnick": {
     kind: "person", en: "Amaju Pinnick", countries: ["NG"],
     ar: "أماجو بينيك | أماجو بينك",
+  },
+  "sports/amir-kamal": {
+    kind: "person", en: "Amir Kamal", countries: ["SD"], weak: true,
+    ar: "أمير كمال",
+    arCue: "المريخ | صقور الجديان | مدافع | لاعب",
   },
   "sports/andre-ayew": {
     kind: "person", en: "André Ayew", countries: ["GH"],
@@ -234,6 +282,12 @@ export const sports: ActorTable = {
     kind: "institution", en: "ASFAN", aliases: ["AS FAN"], acronyms: ["ASFAN"], countries: ["NE"],
     ar: "نادي أسفان | أسفان النيجري | نادي الجيش النيجري | نادي القوات المسلحة النيجرية",
   },
+  "sports/ashraf-al-kardinal": {
+    kind: "person", en: "Ashraf al-Kardinal", aliases: ["Ashraf Seed Ahmed al-Cardinal"], countries: ["SD"],
+    ar: "أشرف الكاردينال | أشرف سيد أحمد الكاردينال",
+    arWeak: "الكاردينال",
+    arCue: "الهلال",
+  },
   "sports/asko-kara": {
     kind: "institution", en: "ASKO Kara", countries: ["TG"],
     ar: "أسكو كارا | أسكو دي كارا",
@@ -250,6 +304,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Assane Diao", countries: ["SN"],
     ar: "آسان دياو | أسان ديو",
   },
+  "sports/athar-al-tahir": {
+    kind: "person", en: "Athar al-Tahir", countries: ["SD"],
+    ar: "أطهر الطاهر",
+  },
   "sports/atletico-madrid": {
     kind: "institution", en: "Atlético Madrid", countries: ["ES"],
     ar: "أتلتيكو مدريد",
@@ -258,6 +316,11 @@ export const sports: ActorTable = {
     kind: "person", en: "Augustin Senghor (FSF)", countries: ["SN"], weak: true,
     ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور",
     arCue: "كرة القدم | الاتحاد السنغالي | الكاف | كاف | فيفا",
+  },
+  "sports/ayman-nimir": {
+    kind: "person", en: "Ayman Nimir", countries: ["SD"], weak: true,
+    ar: "أيمن نمر",
+    arCue: "المريخ | والي الخرطوم",
   },
   "sports/babacar-bagili": {
     kind: "person", en: "Bakari Camara (footballer)", countries: ["MR"], weak: true,
@@ -276,6 +339,14 @@ export const sports: ActorTable = {
   "sports/bakary-ndiaye": {
     kind: "person", en: "Bakary N'Diaye", countries: ["MR"],
     ar: "بكاري انجاي | باكاري انجاي | بكاري ندياي | باكاري ندياي",
+  },
+  "sports/bakhit-khamis": {
+    kind: "person", en: "Bakhit Khamis", countries: ["SD"],
+    ar: "بخيت خميس",
+  },
+  "sports/bakri-al-madina": {
+    kind: "person", en: "Bakri al-Madina", aliases: ["Bakri Abdelgadir"], countries: ["SD"],
+    ar: "بكري المدينة | بكري عبد القادر بابكر",
   },
   "sports/bamba-dieng": {
     kind: "person", en: "Bamba Dieng", countries: ["SN"],
@@ -300,6 +371,10 @@ export const sports: ActorTable = {
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
     ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو",
+  },
+  "sports/burhan-tia": {
+    kind: "person", en: "Burhan Tia", countries: ["SD"],
+    ar: "برهان تية | برهان تيا",
   },
   "sports/canon-yaounde": {
     kind: "institution", en: "Canon Yaoundé", countries: ["CM"],
@@ -445,6 +520,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Evan Ndicka", countries: ["CI"],
     ar: "إيفان نديكا | إيفان انديكا",
   },
+  "sports/faisal-agab": {
+    kind: "person", en: "Faisal Agab", countries: ["SD"],
+    ar: "فيصل عجب | فيصل العجب",
+  },
   "sports/falcons-gambia": {
     kind: "institution", en: "Falcons FC", countries: ["GM"],
     ar: "فالكونز الغامبي",
@@ -517,6 +596,11 @@ export const sports: ActorTable = {
     kind: "institution", en: "Hafia FC", countries: ["GN"],
     ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني",
   },
+  "sports/haitham-mustafa": {
+    kind: "person", en: "Haitham Mustafa", aliases: ["Haitham Mustafa Karar"], countries: ["SD"], weak: true,
+    ar: "هيثم مصطفى",
+    arCue: "الهلال | لاعب | سيدا | المريخ",
+  },
   "sports/hakim-ziyech": {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
     ar: "حكيم زياش",
@@ -529,9 +613,20 @@ export const sports: ActorTable = {
     kind: "institution", en: "Hassania Agadir", countries: ["MA"],
     ar: "حسنية أكادير",
   },
+  "sports/hay-al-arab-port-sudan": {
+    kind: "institution", en: "Hay al-Arab (Port Sudan)", countries: ["SD"],
+    ar: "حي العرب بورتسودان | حي العرب بورسودان",
+    arWeak: "حي العرب",
+    arCue: "بورتسودان | بورسودان | الدوري",
+  },
   "sports/hay-al-wadi-nyala": {
     kind: "institution", en: "Hay al-Wadi (Nyala)", countries: ["SD"],
     ar: "حي الوادي نيالا",
+  },
+  "sports/hazem-mustafa": {
+    kind: "person", en: "Hazem Mustafa", countries: ["SD"], weak: true,
+    ar: "حازم مصطفى",
+    arCue: "المريخ",
   },
   "sports/hearts-of-oak": {
     kind: "institution", en: "Hearts of Oak", countries: ["GH"],
@@ -544,6 +639,10 @@ export const sports: ActorTable = {
   "sports/herve-renard": {
     kind: "person", en: "Hervé Renard", countries: ["ML"],
     ar: "هيرفي رينارد | إيرفيه رينارد | هيرفي رونار | إيرفيه رونار",
+  },
+  "sports/hisham-al-soubat": {
+    kind: "person", en: "Hisham al-Soubat", countries: ["SD"],
+    ar: "هشام السوباط",
   },
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
@@ -580,6 +679,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Ivorian Football Federation", acronyms: ["FIF"], countries: ["CI"],
     ar: "الاتحاد الإيفواري لكرة القدم | الاتحادية الإيفوارية لكرة القدم",
   },
+  "sports/jamal-al-wali": {
+    kind: "person", en: "Jamal al-Wali", countries: ["SD"],
+    ar: "جمال الوالي | جمال محمد عبد الله الوالي",
+  },
   "sports/jodel-dossou": {
     kind: "person", en: "Jodel Dossou", countries: ["BJ"],
     ar: "جوديل دوسو | جودل دوسو",
@@ -607,6 +710,10 @@ export const sports: ActorTable = {
   "sports/kaizer-chiefs": {
     kind: "institution", en: "Kaizer Chiefs", countries: ["ZA"],
     ar: "كايزر تشيفز",
+  },
+  "sports/kamal-shaddad": {
+    kind: "person", en: "Kamal Shaddad", countries: ["SD"],
+    ar: "كمال شداد",
   },
   "sports/kano-pillars": {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
@@ -714,10 +821,25 @@ export const sports: ActorTable = {
     kind: "institution", en: "Milo FC", countries: ["GN"],
     ar: "نادي ميلو | ميلو كانكان",
   },
+  "sports/mohamed-abdallah-mazda": {
+    kind: "person", en: "Mohamed Abdallah Mazda", countries: ["SD"],
+    ar: "محمد عبد الله مازدا",
+    arWeak: "مازدا",
+    arCue: "المدرب | المنتخب | صقور الجديان",
+  },
   "sports/mohamed-abdelrahman-footballer": {
     kind: "person", en: "Mohamed Abdelrahman (footballer)", aliases: ["Al-Ghorbal"], countries: ["SD"],
     ar: "محمد عبد الرحمن الغربال",
     arWeak: "الغربال",
+  },
+  "sports/mohamed-ahmed-bashir-basha": {
+    kind: "person", en: "Mohamed Ahmed Bashir (Basha)", aliases: ["Bashah"], countries: ["SD"],
+    ar: "محمد أحمد بشة | محمد أحمد بشير بشة",
+  },
+  "sports/mohamed-al-rashid": {
+    kind: "person", en: "Mohamed al-Rashid", aliases: ["Mohamed al-Rasheed (footballer)"], countries: ["SD"], weak: true,
+    ar: "محمد الرشيد",
+    arCue: "المريخ | الهلال | لاعب | صقور الجديان",
   },
   "sports/mohamed-bayo": {
     kind: "person", en: "Mohamed Bayo", countries: ["GN"],
@@ -755,14 +877,26 @@ export const sports: ActorTable = {
     kind: "person", en: "Moustapha Mbow", countries: ["SN"],
     ar: "مصطفى مبو | مصطفى امبو | مصطفى مبوو",
   },
+  "sports/muhannad-al-tahir": {
+    kind: "person", en: "Muhannad al-Tahir", countries: ["SD"],
+    ar: "مهند الطاهر",
+  },
   "sports/musa-barrow": {
     kind: "person", en: "Musa Barrow", countries: ["GM"], weak: true,
     ar: "موسى بارو",
     arCue: "منتخب | غامبيا | العقارب | التعاون | لاعب | بولونيا",
   },
+  "sports/mutasim-gaafar": {
+    kind: "person", en: "Mutasim Gaafar", countries: ["SD"],
+    ar: "معتصم جعفر | معتصم جعفر سر الختم",
+  },
   "sports/nampalys-mendy": {
     kind: "person", en: "Nampalys Mendy", countries: ["SN"],
     ar: "نامباليس ميندي",
+  },
+  "sports/nasr-al-din-al-shighail": {
+    kind: "person", en: "Nasr al-Din al-Shighail", countries: ["SD"],
+    ar: "نصر الدين الشغيل | نصرالدين الشغيل",
   },
   "sports/nasr-zem-zem": {
     kind: "institution", en: "ACS Nasr Zem Zem", countries: ["MR"],
@@ -775,6 +909,10 @@ export const sports: ActorTable = {
   "sports/nicolas-pepe": {
     kind: "person", en: "Nicolas Pépé", countries: ["CI"],
     ar: "نيكولا بيبي | نيكولاس بيبي",
+  },
+  "sports/nizar-hamid": {
+    kind: "person", en: "Nizar Hamid", countries: ["SD"],
+    ar: "نزار حامد",
   },
   "sports/nouakchott-kings": {
     kind: "institution", en: "Nouakchott King's", countries: ["MR"],
@@ -872,6 +1010,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Raja Casablanca", countries: ["MA"],
     ar: "الرجاء البيضاوي | الرجاء المغربي | الرجاء الرياضي",
   },
+  "sports/ramadan-agab": {
+    kind: "person", en: "Ramadan Agab", countries: ["SD"],
+    ar: "رمضان عجب",
+  },
   "sports/rangers-international": {
     kind: "institution", en: "Rangers International", countries: ["NG"],
     ar: "رينجرز إنترناشيونال | إينوغو رينجرز",
@@ -914,6 +1056,10 @@ export const sports: ActorTable = {
     ar: "ساحل إس سي | نادي الساحل النيجري",
     arWeak: "الساحل النيجري",
   },
+  "sports/saif-terry": {
+    kind: "person", en: "Saif Terry", aliases: ["Seif Teiri"], countries: ["SD"],
+    ar: "سيف تيري | سيف الدين تيري",
+  },
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],
     ar: "سان جورج الإثيوبي | سانت جورج الإثيوبي",
@@ -922,6 +1068,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Salah Adel", countries: ["SD"], weak: true,
     ar: "صلاح عادل",
     arCue: "الهلال | منتخب",
+  },
+  "sports/salah-nemer": {
+    kind: "person", en: "Salah Nemer", countries: ["SD"],
+    ar: "صلاح نمر",
   },
   "sports/salitas-fc": {
     kind: "institution", en: "Salitas FC", countries: ["BF"],
@@ -955,6 +1105,10 @@ export const sports: ActorTable = {
   "sports/servette": {
     kind: "institution", en: "Servette FC", countries: ["CH"],
     ar: "سيرفيت السويسري | نادي سيرفيت",
+  },
+  "sports/sharaf-shiboub": {
+    kind: "person", en: "Sharaf Shiboub", aliases: ["Sharaf Eldin Shiboub"], countries: ["SD"],
+    ar: "شرف شيبوب | شرف الدين شيبوب",
   },
   "sports/simba-sc": {
     kind: "institution", en: "Simba SC", countries: ["TZ"],
@@ -1014,6 +1168,10 @@ export const sports: ActorTable = {
   "sports/sudan-football-association": {
     kind: "institution", en: "Sudan Football Association", countries: ["SD"],
     ar: "الاتحاد السوداني لكرة القدم | اتحاد الكرة السوداني",
+  },
+  "sports/sudan-premier-league": {
+    kind: "institution", en: "Sudan Premier League", countries: ["SD"],
+    ar: "الدوري السوداني الممتاز | الدوري السوداني | الدوري الممتاز السوداني",
   },
   "sports/taghiyoullah-denna": {
     kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
@@ -1085,6 +1243,10 @@ export const sports: ActorTable = {
     ar: "اتحاد غرب أفريقيا لكرة القدم | اتحادات غرب أفريقيا لكرة القدم",
     arShort: "وافو",
   },
+  "sports/walid-al-shoala": {
+    kind: "person", en: "Walid al-Shoala", countries: ["SD"],
+    ar: "وليد الشعلة | وليد بخيت",
+  },
   "sports/walid-sadi": {
     kind: "person", en: "Walid Sadi", countries: ["DZ"],
     ar: "وليد صادي",
@@ -1116,6 +1278,10 @@ export const sports: ActorTable = {
   "sports/yankuba-minteh": {
     kind: "person", en: "Yankuba Minteh", countries: ["GM"],
     ar: "يانكوبا مينتي | يانكوبا مينته",
+  },
+  "sports/yasser-muzammil": {
+    kind: "person", en: "Yasser Muzammil", countries: ["SD"],
+    ar: "ياسر مزمل",
   },
   "sports/yassine-bounou": {
     kind: "person", en: "Yassine Bounou", countries: ["MA"],

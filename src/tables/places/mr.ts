@@ -480,7 +480,7 @@ export const mr: PlaceTable = {
   },
   "mr/diaguily": {
     kind: "village", en: "Diaguily", aliases: ["Diaguili"], at: [14.85, -12.39], in: "mr/selibaby-department",
-    ar: "جاغيلي",
+    ar: "جاغيلي | دياغيلي",
     arWeak: "جاكيلي",
   },
   "mr/diama-crossing": {
@@ -722,6 +722,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Guetae Teidouma", aliases: ["Gaat Teidouma"], at: [16.728, -10.688], geonames: 2379500, in: "mr/tamchekett-department",
     ar: "قاعة التيدومة | كطع التيدومة | كاعة التيدومة | قاعة تيدومة | كطع تيدومة",
   },
+  "mr/guidakhar": {
+    kind: "village", en: "Guidakhar", in: "mr/rosso-department",
+    ar: "كيدخار | گيدغار",
+  },
   "mr/guidimakha": {
     kind: "region", en: "Guidimakha", aliases: ["Guidimaka", "Guidimagha"], at: [15.38, -12.13], iso: "MR-10", wikidata: "Q768119", geonames: 2379216,
     in: "world/mr",
@@ -838,6 +842,10 @@ export const mr: PlaceTable = {
   "mr/kediet-ej-jill": {
     kind: "mountain", en: "Kediet ej Jill", fr: "Kédia d'Idjil", aliases: ["Kediet Ijill", "Kedia d'Idjil"], at: [22.65, -12.55], in: "mr/tiris-zemmour",
     ar: "كدية الجل | كدية إجل | كدية الجيل | كدية اجيل",
+  },
+  "mr/kermour": {
+    kind: "village", en: "Keurmour", in: "mr/rosso-department",
+    ar: "كيرمور | كرمور",
   },
   "mr/keur-macene": {
     kind: "town", en: "Keur Macene", fr: "Keur Macène", aliases: ["Keur-Macène", "Keur Massene"], at: [16.538, -16.215], geonames: 2378646,
@@ -1042,6 +1050,10 @@ export const mr: PlaceTable = {
   "mr/mboyo": {
     kind: "village", en: "Mboyo", in: "mr/bababe-department",
     ar: "امبويو",
+  },
+  "mr/meddallah": {
+    kind: "village", en: "Medd Allah", in: "mr/hodh-ech-chargui", weak: true,
+    ar: "مد الله",
   },
   "mr/mederdra": {
     kind: "town", en: "Mederdra", fr: "Méderdra", at: [16.896, -15.756], geonames: 2378000, in: "mr/mederdra-department",
@@ -1554,6 +1566,14 @@ export const mr: PlaceTable = {
   "mr/tiris-zemmour": {
     kind: "region", en: "Tiris Zemmour", at: [24.2, -9.66], iso: "MR-11", wikidata: "Q859567", geonames: 2375989, in: "world/mr",
     ar: "تيرس زمور | تيرس ازمور | تيريس زمور | تيرس الزمور",
+  },
+  "mr/tirtellas": {
+    kind: "village", en: "Tirtillas", in: "mr/trarza",
+    ar: "ترتلاس",
+  },
+  "mr/tiviritt": {
+    kind: "village", en: "Tiviritt", in: "mr/trarza",
+    ar: "تيفيريت | تفيريت",
   },
   "mr/tmeimichat": {
     kind: "village", en: "Tmeimichat", in: "mr/nouadhibou-department",

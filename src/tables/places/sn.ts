@@ -138,7 +138,7 @@ export const sn: PlaceTable = {
   },
   "sn/bignona": {
     kind: "town", en: "Bignona", at: [12.8103, -16.2264], wikidata: "Q286563", geonames: 2253901, in: "sn/bignona-department",
-    ar: "بينونا | بيغنونا | بينيونا | بنيونا | بيغنونة",
+    ar: "بينونا | بيغنونا | بينيونا | بنيونا | بيغنونة | بينجونا",
   },
   "sn/bignona-department": {
     kind: "department", en: "Bignona", at: [12.8876, -16.3667], in: "sn/ziguinchor-region",
@@ -263,7 +263,7 @@ export const sn: PlaceTable = {
   },
   "sn/casamance": {
     kind: "area", en: "Casamance", at: [12.83, -15], in: "world/sn",
-    ar: "كازامانس | كازامنس | كاسامانس | كازامانسا | كزامانس | كازامانص | الكازامانس | كاسامانص",
+    ar: "كازامانس | كازامنس | كاسامانس | كازامانسا | كزامانس | كازامانص | الكازامانس | كاسامانص | كاصاماص | كاصاماس | كازاماس",
   },
   "sn/casamance-river": {
     kind: "river", en: "Casamance River", in: "world/sn",
@@ -313,6 +313,7 @@ export const sn: PlaceTable = {
     kind: "town", en: "Dahra", aliases: ["Dahra Djoloff", "Dara"],
     at: [15.3484, -15.4799], wikidata: "Q3012013", geonames: 2253277, in: "sn/linguere-department",
     ar: "دارا جولوف | دهرة جولوف | دارة جولوف | داهرا",
+    arWeak: "دارا",
   },
   "sn/dakar": {
     kind: "city", en: "Dakar", at: [14.7225, -17.4613], wikidata: "Q3718", geonames: 2253354, in: "sn/dakar-department",
@@ -1268,7 +1269,7 @@ export const sn: PlaceTable = {
   },
   "sn/medina-gounass": {
     kind: "town", en: "Médina Gounass", at: [13.1361, -13.7557], geonames: 2248433, in: "sn/velingara-department",
-    ar: "مدينة غوناس | مدينا غوناس | مدينة غناس | مدينة كناس",
+    ar: "مدينة غوناس | مدينا غوناس | مدينة غناس | مدينة كناس | مدينة كوناس | كوناصي | مدينة كوناصي",
   },
   "sn/medina-sabakh": {
     kind: "village", en: "Médina Sabakh", at: [13.6, -15.58], in: "sn/nioro-du-rip-department",
@@ -1516,7 +1517,7 @@ export const sn: PlaceTable = {
   },
   "sn/ouakam": {
     kind: "quarter", en: "Ouakam", at: [14.7239, -17.4892], geonames: 8133376, in: "sn/dakar-department",
-    ar: "واكام",
+    ar: "واكام | أواكام",
   },
   "sn/oubadji": {
     kind: "village", en: "Oubadji", at: [12.67, -13.07], in: "sn/salemata-department",
@@ -1823,7 +1824,7 @@ export const sn: PlaceTable = {
   },
   "sn/saraya": {
     kind: "town", en: "Saraya", at: [12.8317, -11.7538], geonames: 2246188, in: "sn/saraya-department", weak: true,
-    ar: "سرايا",
+    ar: "سرايا | سارايا",
     arCue: "كيدوغو | تامباكوندا | تمباكوندا",
   },
   "sn/saraya-department": {
