@@ -144,6 +144,10 @@ export const bf: ActorTable = {
     ],
     ar: "الجيش البوركيني | القوات المسلحة البوركينية | الجيش البوركينابي | الجيش البوركينابيه | القوات المسلحة البوركينابية | الجيش البوركينبي | القوات المسلحة لبوركينا فاسو",
   },
+  "bf/armel-sama": {
+    kind: "person", en: "Armel Sama", countries: ["BF"],
+    ar: "أرميل سما | أرميل ساما",
+  },
   "bf/arouna-loure": {
     kind: "person", en: "Arouna Louré", countries: ["BF"],
     ar: "أرونا لوري | هارونا لوري",
@@ -348,7 +352,7 @@ export const bf: ActorTable = {
   },
   "bf/daouda-diallo": {
     kind: "person", en: "Daouda Diallo", countries: ["BF"],
-    ar: "داودا ديالو | داود ديالو | داودا جالو | داود جالو",
+    ar: "داودا ديالو | داود ديالو | داودا جالو | داود جالو | داودة ديالو",
   },
   "bf/david-kabre": {
     kind: "person", en: "David Kabré", countries: ["BF"],
@@ -409,6 +413,10 @@ export const bf: ActorTable = {
   "bf/fbf": {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
     ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
+  },
+  "bf/fespaco": {
+    kind: "institution", en: "Panafrican Film and Television Festival of Ouagadougou", fr: "Festival panafricain du cinéma et de la télévision de Ouagadougou", acronyms: ["FESPACO"], countries: ["BF"],
+    ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو",
   },
   "bf/filiga-michel-sawadogo": {
     kind: "person", en: "Filiga Michel Sawadogo", countries: ["BF"],
@@ -739,6 +747,10 @@ export const bf: ActorTable = {
     ar: "حركة 21 أبريل",
     arCue: "بوركينا | واغادوغو",
   },
+  "bf/maco": {
+    kind: "institution", en: "Ouagadougou Prison", fr: "Maison d'arrêt et de correction de Ouagadougou", acronyms: ["MACO"], countries: ["BF"],
+    ar: "سجن واغادوغو | سجن واغادوغو المركزي",
+  },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
     ar: "محمدو سانا | مامادو سانا | محمادو سانا",
@@ -801,6 +813,10 @@ export const bf: ActorTable = {
   "bf/mikailou-sidibe": {
     kind: "person", en: "Mikaïlou Sidibé", countries: ["BF"],
     ar: "ميكايلو سيديبي | ميكائيلو سيديبي",
+  },
+  "bf/military-court": {
+    kind: "institution", en: "Ouagadougou Military Court", fr: "Tribunal militaire de Ouagadougou", countries: ["BF"],
+    ar: "المحكمة العسكرية في واغادوغو | محكمة واغادوغو العسكرية | المحكمة العسكرية بواغادوغو | محكمة بوركينا فاسو العسكرية",
   },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
@@ -1119,6 +1135,10 @@ export const bf: ActorTable = {
     ar: "سيرج تييري كيندريبيوغو",
     arWeak: "كيندريبيوغو",
   },
+  "bf/siao": {
+    kind: "institution", en: "International Art and Craft Fair of Ouagadougou", fr: "Salon international de l'artisanat de Ouagadougou", acronyms: ["SIAO"], countries: ["BF"],
+    ar: "معرض سياو | معرض واغادوغو الدولي للصناعات التقليدية | الصالون الدولي للصناعة التقليدية في واغادوغو",
+  },
   "bf/simeon-sawadogo": {
     kind: "person", en: "Siméon Sawadogo", countries: ["BF"],
     ar: "سيميون ساوادوغو | سيميون سوادوغو | سيميون ساوادوجو",
@@ -1143,6 +1163,10 @@ export const bf: ActorTable = {
   "bf/soungalo-apollinaire-ouattara": {
     kind: "person", en: "Soungalo Apollinaire Ouattara", aliases: ["Soungalo Ouattara"], countries: ["BF"],
     ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
+  },
+  "bf/stade-du-4-aout": {
+    kind: "institution", en: "Stade du 4-Août", countries: ["BF"],
+    ar: "ملعب 4 أغسطس | ملعب الرابع من أغسطس | استاد 4 أغسطس | ملعب 4 أوت",
   },
   "bf/stanislas-ouaro": {
     kind: "person", en: "Stanislas Ouaro", countries: ["BF"],
@@ -1221,6 +1245,10 @@ export const bf: ActorTable = {
   "bf/yacouba-zabre-gouba": {
     kind: "person", en: "Yacouba Zabré Gouba", countries: ["BF"],
     ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا",
+  },
+  "bf/yalgado-hospital": {
+    kind: "institution", en: "Yalgado Ouédraogo Hospital", fr: "Centre hospitalier universitaire Yalgado-Ouédraogo", countries: ["BF"],
+    ar: "مستشفى يلغادو ويدراوغو | مستشفى يالغادو ويدراوغو | مستشفى يالغادو وودراوغو | مستشفى يالغادو",
   },
   "bf/yaya-boudani": {
     kind: "person", en: "Yaya Boudani", countries: ["BF"],

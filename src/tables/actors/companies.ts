@@ -214,6 +214,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Brussels Airlines", countries: ["BE"],
     ar: "بروكسل إيرلاينز | طيران بروكسل | خطوط بروكسل الجوية",
   },
+  "companies/bsic": {
+    kind: "company", en: "Sahel-Saharan Bank for Investment and Trade", fr: "Banque sahélo-saharienne pour l'investissement et le commerce", acronyms: ["BSIC"], countries: ["LY", "TD", "NE"],
+    ar: "المصرف الساحلي الصحراوي للاستثمار والتجارة | بنك الساحل والصحراء للاستثمار والتجارة | مصرف الساحل والصحراء للاستثمار والتجارة | بنك ساحل الصحراء للاستثمار والتجارة",
+  },
   "companies/camair-co": {
     kind: "company", en: "Camair-Co", countries: ["CM"],
     ar: "كاميركو | كامير كو | الخطوط الجوية الكاميرونية",
@@ -246,6 +250,10 @@ export const companies: ActorTable = {
   "companies/chinguitel": {
     kind: "company", en: "Chinguitel", countries: ["MR"],
     ar: "شنقيتل | شنقيتيل",
+  },
+  "companies/cimfaso": {
+    kind: "company", en: "CIMFASO", countries: ["BF"],
+    ar: "سيمفاسو | شركة سيمفاسو",
   },
   "companies/cma-cgm": {
     kind: "company", en: "CMA CGM", countries: ["FR"],
@@ -385,6 +393,10 @@ export const companies: ActorTable = {
   "companies/faisal-islamic-bank-sudan": {
     kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
     ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني",
+  },
+  "companies/faso-coton": {
+    kind: "company", en: "Faso Coton", countries: ["BF"],
+    ar: "شركة فاسو كوتون | فاسو كوتون",
   },
   "companies/faso-mebo": {
     kind: "movement", en: "Faso Mêbo", countries: ["BF"],
@@ -670,6 +682,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
     ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج | ريسولوت",
   },
+  "companies/rimbo": {
+    kind: "company", en: "Rimbo Transport Voyageurs", countries: ["NE"],
+    ar: "شركة ريمبو | ريمبو للنقل",
+  },
   "companies/rio-tinto": {
     kind: "company", en: "Rio Tinto",
     ar: "ريو تينتو",
@@ -840,6 +856,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
     ar: "سونلغاز | مجمع سونلغاز",
   },
+  "companies/sonibank": {
+    kind: "company", en: "Sonibank", countries: ["NE"],
+    ar: "سونيبنك | بنك سونيبنك",
+  },
   "companies/sonichar": {
     kind: "company", en: "SONICHAR", acronyms: ["SONICHAR"], countries: ["NE"],
     ar: "شركة نيجر الوطنية للفحم آنو أرارين | شركة نيجر الوطنية لفحم آنو أرارين | سونيشار | سونيتشار",
@@ -863,6 +883,10 @@ export const companies: ActorTable = {
   "companies/sorem": {
     kind: "company", en: "SOREM Mali", aliases: ["Société de recherche et d'exploitation des ressources minérales du Mali"], countries: ["ML"],
     ar: "سوريم مالي | سوريم المالية",
+  },
+  "companies/sosuco": {
+    kind: "company", en: "SN SOSUCO", countries: ["BF"],
+    ar: "شركة سوسوكو | سوسوكو",
   },
   "companies/sotel-tchad": {
     kind: "company", en: "Sotel Tchad", countries: ["TD"],

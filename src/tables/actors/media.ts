@@ -519,6 +519,10 @@ export const media: ActorTable = {
     kind: "media", en: "Baj News", countries: ["SD"],
     ar: "باج نيوز | موقع باج نيوز",
   },
+  "media/bamada-net": {
+    kind: "media", en: "Bamada.net", countries: ["ML"],
+    ar: "بامادا نت | موقع بامادا",
+  },
   "media/barlamane": {
     kind: "media", en: "Barlamane", countries: ["MA"],
     ar: "برلمان كوم",
@@ -1104,6 +1108,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Soleil", countries: ["SN"],
     ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية",
   },
+  "media/le-souft": {
+    kind: "media", en: "Le Souft", countries: ["NE"],
+    ar: "صحيفة لو سوفت",
+  },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
     ar: "موقع لو 360 | لو 360",
@@ -1175,6 +1183,10 @@ export const media: ActorTable = {
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
     ar: "صحيفة لانديباندان | لانديبندان المالية",
+  },
+  "media/liptako-tv": {
+    kind: "media", en: "Liptako TV", countries: ["NE"],
+    ar: "قناة ليبتاكو | تلفزيون ليبتاكو",
   },
   "media/lobservateur-senegal": {
     kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
@@ -1469,6 +1481,10 @@ export const media: ActorTable = {
   "media/radio-guintan": {
     kind: "media", en: "Radio Guintan", countries: ["ML"],
     ar: "إذاعة غينتان | راديو غينتان",
+  },
+  "media/radio-kaira": {
+    kind: "media", en: "Radio Kayira", countries: ["ML"],
+    ar: "إذاعة كايرا | راديو كايرا | إذاعة كاييرا",
   },
   "media/radio-kledu": {
     kind: "media", en: "Radio Kledu", fr: "Radio Klédu", countries: ["ML"],

@@ -126,6 +126,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو عبد الرحمن الصحراوي | أبو عبد الرحمان الصحراوي",
   },
+  "ml/abu-dahdah": {
+    kind: "person", en: "Abu al-Dahdah", countries: ["DZ", "ML"], parent: "armed-groups/is-sahel", weak: true,
+    ar: "أبو الدحداح | أبو دحداح",
+    arCue: "ميناكا | داعش | الدولة الإسلامية | مالي",
+  },
   "ml/abu-huzeifa": {
     kind: "person", en: "Abu Huzeifa", fr: "Abou Houzeifa", aliases: ["Higgo"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو حذيفة هيغو | أبو حذيفة هيجو | أبو حذيفة الملقب هيغو | أبو حذيفة هوغو",
@@ -544,6 +549,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
     ar: "بالاكي سيسوكو | باللاكي سيسوكو",
   },
+  "ml/bamako-central-prison": {
+    kind: "institution", en: "Bamako Central Prison", fr: "Maison centrale d'arrêt de Bamako", countries: ["ML"],
+    ar: "سجن باماكو المركزي | السجن المركزي في باماكو | السجن المركزي بباماكو",
+  },
+  "ml/bamako-court-of-appeal": {
+    kind: "institution", en: "Bamako Court of Appeal", fr: "Cour d'appel de Bamako", countries: ["ML"],
+    ar: "محكمة الاستئناف في باماكو | محكمة الاستئناف بباماكو | محكمة استئناف باماكو",
+  },
   "ml/bandiougou-doumbia": {
     kind: "person", en: "Bandiougou Doumbia", countries: ["ML"],
     ar: "بانديوغو دومبيا | باندجوغو دومبيا",
@@ -818,6 +831,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
     ar: "جيغيبا كيتا | دجيغيبا كيتا",
   },
+  "ml/djingareyber-mosque": {
+    kind: "institution", en: "Djinguereber Mosque", fr: "Mosquée Djingareyber", countries: ["ML"],
+    ar: "مسجد جينغاريبر | مسجد جنغري بير | مسجد جينغيريبر | جامع جينغاريبر | مسجد دجينغاريبر | مسجد جنجاريبر",
+  },
   "ml/djoliba-ac": {
     kind: "institution", en: "Djoliba AC", countries: ["ML"],
     ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
@@ -914,6 +931,10 @@ export const ml: ActorTable = {
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
     ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت",
+  },
+  "ml/festival-au-desert": {
+    kind: "institution", en: "Festival in the Desert", fr: "Festival au désert", countries: ["ML"],
+    ar: "مهرجان الصحراء في إيساكان | مهرجان في الصحراء | مهرجان الصحراء في مالي",
   },
   "ml/fily-sissoko": {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
@@ -1476,6 +1497,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Modibo Keïta", aliases: ["Modibo Keita"], countries: ["ML"],
     ar: "موديبو كيتا | مودبو كيتا",
   },
+  "ml/modibo-kimbiri": {
+    kind: "person", en: "Modibo Kimbiri", countries: ["ML"],
+    ar: "موديبو كيمبيري",
+  },
   "ml/modibo-kone": {
     kind: "person", en: "Modibo Koné", countries: ["ML"],
     ar: "موديبو كوني | موديبو كونيه | مودبو كوني",
@@ -1975,6 +2000,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
     ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
   },
+  "ml/sidi-yahya-mosque": {
+    kind: "institution", en: "Sidi Yahya Mosque", fr: "Mosquée Sidi Yahia", countries: ["ML"],
+    ar: "مسجد سيدي يحيى | جامع سيدي يحيى",
+  },
   "ml/sidiki-diabate": {
     kind: "person", en: "Sidiki Diabaté", countries: ["ML"],
     ar: "صديقي دياباتي | سيديكي دياباتي | صديقي جاباتي | سيديكي جاباتي",
@@ -2045,9 +2074,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا",
   },
+  "ml/stade-du-26-mars": {
+    kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
+    ar: "ملعب 26 مارس | ملعب السادس والعشرين من مارس",
+  },
   "ml/stade-malien": {
     kind: "institution", en: "Stade Malien", fr: "Stade malien", countries: ["ML"],
     ar: "ستاد مالي | الملعب المالي | ستاد ماليان | الاستاد المالي",
+  },
+  "ml/stade-modibo-keita": {
+    kind: "institution", en: "Stade Modibo-Keïta", countries: ["ML"],
+    ar: "ملعب موديبو كيتا",
   },
   "ml/state-security": {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
@@ -2085,6 +2122,10 @@ export const ml: ActorTable = {
     // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
     arMisspelt: "طلحة أو هند",
     arCue: "تمبكتو | نصرة الإسلام | القاعدة",
+  },
+  "ml/taoule-camara": {
+    kind: "person", en: "Taoulé Camara", countries: ["ML"],
+    ar: "تاولي كامارا | تاول كامارا | تول كامارا",
   },
   "ml/tay-ag-abdallah": {
     kind: "person", en: "Tay Ag Abdallah", countries: ["ML"], parent: "armed-groups/cpa",
@@ -2138,6 +2179,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Toumani Koné", countries: ["ML"],
     ar: "توماني كوني",
   },
+  "ml/ucrom": {
+    kind: "union", en: "National Union of Gold Trading Houses and Refineries of Mali", fr: "Union nationale des comptoirs et raffineries d'or du Mali", acronyms: ["UCROM"], countries: ["ML"],
+    ar: "الاتحاد الوطني لمناجم ومصافي الذهب | الاتحاد الوطني لتجار ومصافي الذهب | الاتحاد الوطني لمكاتب ومصافي الذهب",
+  },
   "ml/udd": {
     kind: "party", en: "Union for Democracy and Development", fr: "Union pour la démocratie et le développement", acronyms: ["UDD"], countries: ["ML"], weak: true,
     ar: "الاتحاد من أجل الديمقراطية والتنمية | اتحاد الديمقراطية والتنمية",
@@ -2146,6 +2191,10 @@ export const ml: ActorTable = {
   "ml/um-rda": {
     kind: "party", en: "Malian Union of the African Democratic Rally", fr: "Union malienne du Rassemblement démocratique africain", acronyms: ["UM-RDA"], countries: ["ML"],
     ar: "الاتحاد المالي التجمع الديمقراطي الأفريقي | الاتحاد المالي للتجمع الديمقراطي الأفريقي",
+  },
+  "ml/university-of-bamako": {
+    kind: "institution", en: "University of Bamako", fr: "Université de Bamako", countries: ["ML"],
+    ar: "جامعة باماكو",
   },
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],

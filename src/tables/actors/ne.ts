@@ -169,6 +169,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Salifou", countries: ["NE"],
     ar: "أمادو ساليفو | أمادو صاليفو",
   },
+  "ne/amadou-torda": {
+    kind: "person", en: "Amadou Torda", countries: ["NE"],
+    ar: "أمادو توردا",
+  },
   "ne/andp": {
     kind: "party", en: "Nigerien Alliance for Democracy and Progress", fr: "Alliance nigérienne pour la démocratie et le progrès", acronyms: ["ANDP-Zaman Lahiya"], countries: ["NE"],
     ar: "التحالف النيجري من أجل الديمقراطية والتقدم | التحالف النيجري للديمقراطية والتقدم | التحالف النيجيري من أجل الديمقراطية والتقدم | حزب زمان لاهيا",
@@ -261,6 +265,10 @@ export const ne: ActorTable = {
     kind: "state-force", en: "Central Anti-Terrorism Service (Niger)", fr: "Service central de lutte contre le terrorisme", acronyms: ["SCLCT/CTO"],
     countries: ["NE"],
     ar: "المصلحة المركزية لمكافحة الإرهاب | المصالح المركزية لمكافحة الإرهاب",
+  },
+  "ne/cfln": {
+    kind: "armed-group", en: "Coordination of Free Forces of Niger", fr: "Coordination des forces libres du Niger", acronyms: ["CFLN"], countries: ["NE"],
+    ar: "تنسيقية القوى الحرة في النيجر | تنسيقية القوات الحرة في النيجر | تنسيقية القوى الحرة",
   },
   "ne/cnt-niger": {
     kind: "union", en: "National Confederation of Workers (Niger)", fr: "Confédération nigérienne du travail", acronyms: ["CNT"], countries: ["NE"],
@@ -751,6 +759,10 @@ export const ne: ActorTable = {
     fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
     ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية",
   },
+  "ne/niamey-court-of-appeal": {
+    kind: "institution", en: "Niamey Court of Appeal", fr: "Cour d'appel de Niamey", countries: ["NE"],
+    ar: "محكمة الاستئناف في نيامي | محكمة الاستئناف بنيامي | محكمة استئناف نيامي",
+  },
   "ne/niger-islamic-association": {
     kind: "movement", en: "Niger Islamic Association", fr: "Association islamique du Niger", acronyms: ["AIN"], countries: ["NE"],
     ar: "الجمعية الإسلامية في النيجر | الرابطة الإسلامية في النيجر | الجمعية الإسلامية النيجرية",
@@ -987,6 +999,10 @@ export const ne: ActorTable = {
   "ne/soumana-maiga": {
     kind: "person", en: "Soumana Maïga", countries: ["NE"],
     ar: "سومانا مايغا | سومانا مايجا | سومانا ميغا",
+  },
+  "ne/stade-seyni-kountche": {
+    kind: "institution", en: "Stade Général-Seyni-Kountché", countries: ["NE"],
+    ar: "ملعب سيني كونتشي | ملعب الجنرال سيني كونتشي | ملعب سيني كونتشيه",
   },
   "ne/state-court-of-niger": {
     kind: "institution", en: "State Court of Niger", fr: "Cour d'État du Niger", countries: ["NE"], from: "2023",

@@ -1371,7 +1371,7 @@ export const powers: ActorTable = {
   },
   "powers/xavier-de-woillemont": {
     kind: "person", en: "Xavier de Woillemont", countries: ["FR"],
-    ar: "كزافييه دو ووايمون",
+    ar: "كزافييه دو ووايمون | كزافييه دو وويلمون",
     arWeak: "ووايمون",
   },
   "powers/xavier-lapeyre-de-cabanes": {

@@ -2938,7 +2938,7 @@ export const bf: PlaceTable = {
   },
   "bf/wahgnion-mine": {
     kind: "mine", en: "Wahgnion mine", fr: "Mine de Wahgnion", in: "bf/leraba-province",
-    ar: "واهنيون | واغنيون | واهغنيون | وانيون",
+    ar: "واهنيون | واغنيون | واهغنيون | وانيون | منجم وانغيون | وانغيون",
   },
   "bf/wap-complex": {
     kind: "park", en: "W-Arly-Pendjari Complex", fr: "Complexe W-Arly-Pendjari", aliases: ["WAP Complex"], in: "world/bf",

@@ -573,6 +573,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bih", aliases: ["Birga"], at: [14.04, -3.26], in: "ml/koro-cercle",
     ar: "بيرغا",
   },
+  "ml/bilalikoto": {
+    kind: "village", en: "Bilalikoto", in: "ml/kenieba-cercle",
+    ar: "بيلاي كوتو | بيلالي كوتو",
+  },
   "ml/bimbere-tama": {
     kind: "commune", en: "Bimbéré Tama", in: "ml/youwarou-cercle",
     ar: "بيمبيري تاما",
@@ -1703,7 +1707,7 @@ export const ml: PlaceTable = {
   "ml/gao": {
     kind: "city", en: "Gao", at: [16.27, -0.04], wikidata: "Q188904", geonames: 2457163, in: "ml/gao-cercle",
     ar: "غاو | قاو | غاؤو",
-    arWeak: "جاو | كاو | غاوا",
+    arWeak: "جاو | كاو | غاوا | قاوا",
     arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
   },
   "ml/gao-cercle": {

@@ -1211,7 +1211,7 @@ export const ne: PlaceTable = {
   },
   "ne/kaouar": {
     kind: "area", en: "Kaouar", aliases: ["Kawar"], at: [19.1, 12.9], in: "ne/bilma-department",
-    ar: "كاوار | الكاوار",
+    ar: "كاوار | الكاوار | قعوار",
     arWeak: "كوار",
     arCue: "بيلما | ديركو | أغاديز | أغاديس",
   },
@@ -1716,6 +1716,10 @@ export const ne: PlaceTable = {
   "ne/petelkole": {
     kind: "crossing", en: "Petelkolé", aliases: ["Petelkoli", "Pételkolé"], in: "ne/tera-department",
     ar: "بيتيلكولي | بتلكولي | بيتلكولي",
+  },
+  "ne/plateau-niamey": {
+    kind: "quarter", en: "Plateau (Niamey)", in: "ne/niamey",
+    ar: "حي بلاتو | حي البلاتو",
   },
   "ne/roumbou": {
     kind: "town", en: "Roumbou", aliases: ["Roumbou I"], at: [14.69, 6.97], in: "ne/maradi-region",
