@@ -711,6 +711,7 @@ export const media: ActorTable = {
   "media/efe": {
     kind: "media", en: "EFE",
     ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
+    arWeak: "إفي",
   },
   "media/el-confidencial": {
     kind: "media", en: "El Confidencial", countries: ["ES"],

@@ -89,7 +89,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-idrissa-maiga": {
     kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
-    ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا | عبد الله إدريسا مايجا | عبد الله إدريس مايجا | عبدولاي إدريسا مايجا",
+    ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا | عبد الله إدريسا مايجا | عبد الله إدريس مايجا | عبدولاي إدريسا مايجا | عبد الله إدريسي مايغا",
   },
   "ml/abdoulaye-maiga": {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
@@ -370,7 +370,7 @@ export const ml: ActorTable = {
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
-    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي",
     arWeak: "كوفا",
   },
   "ml/amadou-mariam": {
@@ -519,6 +519,10 @@ export const ml: ActorTable = {
   "ml/baber-gano": {
     kind: "person", en: "Baber Gano", countries: ["ML"],
     ar: "بابير غانو | بابر غانو | بابير غنو",
+  },
+  "ml/bagayoko-aminata-traore": {
+    kind: "person", en: "Bagayoko Aminata Traoré", countries: ["ML"],
+    ar: "بغايوغو أميناتا طراوري | باغايوكو أميناتا تراوري | أميناتا تراوري باغايوكو",
   },
   "ml/bah-ndaw": {
     kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
@@ -1129,7 +1133,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahima-dahirou-dembele": {
     kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
-    ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي",
+    ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي | إبراهيم داهيرو دمبلي | إبراهيم ضاهيرو دمبلي | إبراهيم دمبلى",
   },
   "ml/ibrahima-sangho": {
     kind: "person", en: "Ibrahima Sangho", countries: ["ML"],
@@ -1480,7 +1484,7 @@ export const ml: ActorTable = {
   },
   "ml/michel-hamala-sidibe": {
     kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
-    ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي",
+    ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي | ميشيل سيدبي | ميشال سيدبي",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
@@ -1983,6 +1987,10 @@ export const ml: ActorTable = {
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
     ar: "سيدو كيتا",
+  },
+  "ml/siaka-dembele": {
+    kind: "person", en: "Siaka Dembélé", countries: ["ML"],
+    ar: "سياكا دمبيلي | سياكا ديمبيلي | سياكا دمبلي",
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",

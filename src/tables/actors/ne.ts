@@ -11,6 +11,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Sani Mahamadou Issoufou", aliases: ["Abba Issoufou"], countries: ["NE"],
     ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو",
   },
+  "ne/abdou-adamou": {
+    kind: "person", en: "Abdou Adamou", countries: ["NE"],
+    ar: "عبدو آدامو | عبده آدامو",
+  },
   "ne/abdou-assoumane-harouna": {
     kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
     ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
@@ -83,6 +87,10 @@ export const ne: ActorTable = {
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
     ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه",
+  },
+  "ne/aissata-issoufou": {
+    kind: "person", en: "Aïssata Issoufou", countries: ["NE"],
+    ar: "عيساتا إيسوفو | عائشة إيسوفو | أيساتا إيسوفو",
   },
   "ne/aissatou-abdoulaye-tondi": {
     kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
@@ -311,6 +319,10 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "الكونفدرالية الديمقراطية لعمال النيجر | الكونفيدرالية الديمقراطية لعمال النيجر",
   },
+  "ne/didilli-amadou": {
+    kind: "person", en: "Didilli Amadou", countries: ["NE"],
+    ar: "ديديلي أمادو",
+  },
   "ne/djibo-bakary": {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
     ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
@@ -520,6 +532,10 @@ export const ne: ActorTable = {
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
     arWeak: "موتاري",
   },
+  "ne/karimou-hima": {
+    kind: "person", en: "Karimou Hima", countries: ["NE"],
+    ar: "كريمو هيما | كاريمو هيما",
+  },
   "ne/kassaly-daouda": {
     kind: "person", en: "Kassaly Daouda", countries: ["NE"],
     ar: "كاسالي داودا | كسالي داودا",
@@ -550,7 +566,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
-    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا",
+    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا",
   },
   "ne/mahamadou-bakabe": {
     kind: "person", en: "Mahamadou Bakabé", countries: ["NE"],
@@ -603,6 +619,10 @@ export const ne: ActorTable = {
   "ne/maizama-abdoulaye": {
     kind: "person", en: "Maizama Abdoulaye", countries: ["NE"],
     ar: "مايزاما عبدولاي | ميزاما عبد الله | مايزاما عبد الله",
+  },
+  "ne/malika-issoufou": {
+    kind: "person", en: "Malika Issoufou", aliases: ["Lalla Malika Issoufou"], countries: ["NE"],
+    ar: "مليكة إيسوفو | لالا ماليكا إيسوفو | ماليكا إيسوفو | لالا مليكة إيسوفو",
   },
   "ne/mamadou-diop-ne": {
     kind: "person", en: "Mamadou Diop (Niger)", countries: ["NE"], weak: true,
@@ -966,6 +986,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Seydou Asman", countries: ["NE"],
     ar: "سيدو أسمان",
   },
+  "ne/seyni-garba": {
+    kind: "person", en: "Seyni Garba", countries: ["NE"],
+    ar: "سيني غاربا | سيني جاربا",
+  },
   "ne/seyni-kountche": {
     kind: "person", en: "Seyni Kountché", countries: ["NE"],
     ar: "سيني كونتشي | سيني كونتشيه | سايني كونتشي | سينو كونتشي | حسيني كونتشي",
@@ -991,6 +1015,10 @@ export const ne: ActorTable = {
   "ne/souleymane-gazobi": {
     kind: "person", en: "Souleymane Gazobi", countries: ["NE"],
     ar: "سليمان غازوبي | سليمان غزوبي",
+  },
+  "ne/souleymane-salou": {
+    kind: "person", en: "Souleymane Salou", countries: ["NE"],
+    ar: "سليمان سالو",
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
@@ -1048,6 +1076,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Yahouza Sadissou", countries: ["NE"],
     ar: "يهوزا ساديسو | ياهوزا ساديسو | يحوزا ساديسو",
   },
+  "ne/yaye-garba": {
+    kind: "person", en: "Yayé Garba", countries: ["NE"],
+    ar: "ياي غاربا | يايي غاربا",
+  },
   "ne/youssef-oumarou": {
     kind: "person", en: "Youssouf Oumarou", countries: ["NE"],
     ar: "يوسف عومارو | يوسف أومارو",
@@ -1055,5 +1087,10 @@ export const ne: ActorTable = {
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],
     ar: "زبيرو سولي | زابيرو سولي | زبيرو سليمان | زابيرو سليمان",
+  },
+  "ne/zakaria-abdourahamane": {
+    kind: "person", en: "Zakaria Abdourahamane", countries: ["NE"], weak: true,
+    ar: "زكريا عبد الرحمن | عبد الرحمن زكريا | عبدو الرحمن زكريا",
+    arCue: "النيجر | النيجرية | النيجري",
   },
 };
