@@ -220,6 +220,7 @@ export const arabFamilyNames: readonly NamePartRow[] = [
   ["Breihmatt", "", "ابريهمات"],
   ["al-Budaiwi", "", "البديوي"],
   ["Buhliqa", "", "بوهليقة"],
+  ["al-Bukhari", "DZ El Boukhari, MR El Boukhary, MA El Boukhari", "البخاري"],
   ["al-Busaidi", "", "البوسعيدي"],
   ["al-Bushi", "", "البوشي"],
   ["Chahed", "word", "الشاهد"],

@@ -57,6 +57,7 @@ export const menNames: readonly NamePartRow[] = [
   ["Amirouche", "", "عميروش"],
   ["Amjad", "fr Amdjad, MA Amjad", "أمجد"],
   ["Ammar", "DZ Amar, NG Ammar", "عمار"],
+  ["Amr", "fr Amr", "عمرو"],
   ["Anas", "TN Anes, DZ Anes", "أنس"],
   ["Anis", "SD Anis", "أنيس"],
   ["Antar", "", "عنتر"],
