@@ -662,7 +662,7 @@ export const organizations: ActorTable = {
   },
   "organizations/hrl-yale": {
     kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],
-    ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل",
+    ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل | مختبر ييل | مختبر ييل للأبحاث الإنسانية",
   },
   "organizations/hrw": {
     kind: "institution", en: "Human Rights Watch", acronyms: ["HRW"],

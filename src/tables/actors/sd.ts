@@ -166,6 +166,14 @@ export const sd: ActorTable = {
     ar: "عبد الرحمن جمعة بارك الله",
     arWeak: "عبد الرحمن جمعة",
   },
+  "sd/abdelrahman-nour-al-daim": {
+    kind: "person", en: "Abdelrahman Nour al-Daim", countries: ["SD"],
+    ar: "عبد الرحمن نور الدائم",
+  },
+  "sd/abdin-awadallah": {
+    kind: "person", en: "Abdin Awadallah", countries: ["SD"],
+    ar: "عابدين عوض الله محمد | عابدين عوض الله",
+  },
   "sd/abdullah-mohamed-darf": {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
@@ -198,6 +206,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
     ar: "عادل علي إبراهيم",
   },
+  "sd/ahfad-university-for-women": {
+    kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
+    ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
+  },
   "sd/ahmed-adam-ahmed": {
     kind: "person", en: "Ahmed Adam Ahmed", countries: ["SD"], weak: true,
     ar: "أحمد آدم أحمد",
@@ -214,6 +226,10 @@ export const sd: ActorTable = {
   "sd/ahmed-al-tijani-al-mansouri": {
     kind: "person", en: "Ahmed al-Tijani al-Mansouri", countries: ["SD"],
     ar: "أحمد التجاني المنصوري | أحمد التجاني عبد الرحيم المنصوري",
+  },
+  "sd/ahmed-barakatallah": {
+    kind: "person", en: "Ahmed Barakatallah", countries: ["SD"],
+    ar: "أحمد بركة الله",
   },
   "sd/ahmed-dirdiri-ghandour": {
     kind: "person", en: "Ahmed al-Dirdiri Ghandour", countries: ["SD"],
@@ -237,6 +253,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
   },
+  "sd/ahmed-khamis-bakhit": {
+    kind: "person", en: "Ahmed Khamis Bakhit", countries: ["SD"],
+    ar: "أحمد خميس بخيت",
+  },
   "sd/ahmed-mudawi-musa": {
     kind: "person", en: "Ahmed Mudawi Musa", countries: ["SD"],
     ar: "أحمد مضوي موسى",
@@ -250,6 +270,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Rabie", countries: ["SD"], weak: true,
     ar: "أحمد ربيع",
     arCue: "تجمع المهنيين | السودان",
+  },
+  "sd/ahmed-saad-omar": {
+    kind: "person", en: "Ahmed Saad Omar", countries: ["SD"],
+    ar: "أحمد سعد عمر",
   },
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
@@ -276,6 +300,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Amin Daoud", countries: ["SD"], weak: true,
     ar: "الأمين داود | الأمين داوود",
     arCue: "الشرق | شرق | السودان | بورتسودان",
+  },
+  "sd/al-bagir-ahmed-ali": {
+    kind: "person", en: "al-Bagir Ahmed Ali", countries: ["SD"],
+    ar: "الباقر أحمد علي",
   },
   "sd/al-basha-tibeig": {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
@@ -349,6 +377,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Nazir Younis", countries: ["SD"],
     ar: "النذير يونس | النذير يونس أحمد",
   },
+  "sd/al-neelain-university": {
+    kind: "institution", en: "Al-Neelain University", countries: ["SD"],
+    ar: "جامعة النيلين",
+  },
   "sd/al-nur-al-qubba": {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
@@ -362,9 +394,17 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Sadiq al-Azraq", countries: ["SD"],
     ar: "الصادق الأزرق",
   },
+  "sd/al-sadiq-al-rizeigi": {
+    kind: "person", en: "al-Sadiq al-Rizeigi", countries: ["SD"],
+    ar: "الصادق الرزيقي",
+  },
   "sd/al-sadiq-ali-al-nour": {
     kind: "person", en: "al-Sadiq Ali al-Nour", countries: ["SD"],
     ar: "الصادق علي النور | الصادق علي نور",
+  },
+  "sd/al-shafie-khidir": {
+    kind: "person", en: "al-Shafie Khidir", aliases: ["El Shafie Khidr Said"], countries: ["SD"],
+    ar: "الشفيع خضر | الشفيع خضر سعيد",
   },
   "sd/al-tahir-abu-haja": {
     kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
@@ -434,6 +474,10 @@ export const sd: ActorTable = {
   "sd/algoney-dagalo": {
     kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "القوني حمدان دقلو | القوني دقلو",
+  },
+  "sd/ali-abdallah-adroub": {
+    kind: "person", en: "Ali Abdallah Adroub", countries: ["SD"],
+    ar: "علي عبد الله أدروب",
   },
   "sd/ali-ajabna-jamouda": {
     kind: "person", en: "Ali Ajabna Jamouda", countries: ["SD"],
@@ -526,6 +570,10 @@ export const sd: ActorTable = {
     ar: "أنس عمر",
     arCue: "المؤتمر الوطني | السودان | الإسلامي",
   },
+  "sd/angry-without-borders": {
+    kind: "movement", en: "Angry Without Borders", aliases: ["Ghadiboun"], countries: ["SD"],
+    ar: "غاضبون بلا حدود",
+  },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
     acronyms: ["SAF", "FAS"], countries: ["SD"],
@@ -567,6 +615,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
     ar: "بابكر فيصل",
   },
+  "sd/babiker-hamad": {
+    kind: "person", en: "Babiker Hamad", countries: ["SD"],
+    ar: "بابكر همد",
+  },
   "sd/babikir-samra-mustafa": {
     kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
     ar: "بابكر سمرة مصطفى | بابكر سمرة",
@@ -582,6 +634,10 @@ export const sd: ActorTable = {
   "sd/bahr-al-din-adam-karama": {
     kind: "person", en: "Bahr al-Din Adam Karama", countries: ["SD"],
     ar: "بحر الدين آدم كرامة | بحر الدين كرامة",
+  },
+  "sd/bakht-al-ruda-university": {
+    kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
+    ar: "جامعة بخت الرضا",
   },
   "sd/bakri-al-jak": {
     kind: "person", en: "Bakri al-Jak", countries: ["SD"],
@@ -618,6 +674,10 @@ export const sd: ActorTable = {
   "sd/broad-national-front-sudan": {
     kind: "movement", en: "Broad National Front (Sudan)", countries: ["SD"],
     ar: "الجبهة الوطنية العريضة",
+  },
+  "sd/build-sudan-party": {
+    kind: "party", en: "Build Sudan Party", countries: ["SD"],
+    ar: "حزب بناء السودان",
   },
   "sd/buthaina-dinar": {
     kind: "person", en: "Buthaina Dinar", aliases: ["Buthaina Ibrahim Dinar"], countries: ["SD"],
@@ -662,6 +722,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
     ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
   },
+  "sd/el-fasher-community-kitchen": {
+    kind: "aid", en: "El Fasher Community Kitchen", countries: ["SD"],
+    ar: "تكية الفاشر",
+  },
   "sd/emergency-lawyers": {
     kind: "institution", en: "Emergency Lawyers", fr: "Avocats d'urgence", countries: ["SD"],
     ar: "محامو الطوارئ | مجموعة محامي الطوارئ | محامي الطوارئ | محامون طوارئ | هيئة محامي الطوارئ",
@@ -675,6 +739,10 @@ export const sd: ActorTable = {
     ar: "انتصار صغيرون | انتصار الزين صغيرون",
     arWeak: "صغيرون",
   },
+  "sd/esam-al-din-haroun": {
+    kind: "person", en: "Esam al-Din Haroun", countries: ["SD"],
+    ar: "عصام الدين هارون أحمد | عصام هارون",
+  },
   "sd/essam-saleh-fudail": {
     kind: "person", en: "Essam Saleh Fudail", countries: ["SD"],
     ar: "عصام صالح فضيل | عصام فضيل",
@@ -685,9 +753,17 @@ export const sd: ActorTable = {
     arWeak: "عز الدين الشيخ",
     arCue: "وزير الداخلية | الشرطة | السودان",
   },
+  "sd/fadl-abdallah-fadl": {
+    kind: "person", en: "Fadl Abdallah Fadl", countries: ["SD"],
+    ar: "فضل عبد الله فضل",
+  },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
     ar: "فضل الله برمة ناصر | فضل الله برمة",
+  },
+  "sd/fadwa-farid": {
+    kind: "person", en: "Fadwa Farid", aliases: ["al-Abnousiya"], countries: ["SD"],
+    ar: "فدوى فريد | فدوى الأبنوسية",
   },
   "sd/faisal-hassan-ibrahim": {
     kind: "person", en: "Faisal Hassan Ibrahim", countries: ["SD"],
@@ -706,6 +782,14 @@ export const sd: ActorTable = {
   "sd/fath-al-rahman-mohamed-al-amin": {
     kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
     ar: "فتح الرحمن محمد الأمين",
+  },
+  "sd/fathal-rahman-al-tahir": {
+    kind: "person", en: "Fathal-Rahman al-Tahir", countries: ["SD"],
+    ar: "فتح الرحمن الطاهر",
+  },
+  "sd/fathallah-al-haj-ahmed": {
+    kind: "person", en: "Fathallah al-Haj Ahmed", countries: ["SD"],
+    ar: "فتح الله الحاج أحمد",
   },
   "sd/fathi-al-daw": {
     kind: "person", en: "Fathi al-Daw", countries: ["SD"],
@@ -743,6 +827,10 @@ export const sd: ActorTable = {
     ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي",
     arWeak: "إيبينغي",
   },
+  "sd/free-lions": {
+    kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
+    ar: "الأسود الحرة | تنظيم الأسود الحرة",
+  },
   "sd/gaafar-nimeiry": {
     kind: "person", en: "Gaafar Nimeiry", countries: ["SD"],
     ar: "جعفر نميري | جعفر محمد نميري | جعفر النميري",
@@ -756,6 +844,10 @@ export const sd: ActorTable = {
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
+  },
+  "sd/gezira-conference": {
+    kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
+    ar: "مؤتمر الجزيرة | منصة مؤتمر الجزيرة",
   },
   "sd/ghazi-salahuddin-al-atabani": {
     kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
@@ -820,9 +912,17 @@ export const sd: ActorTable = {
     ar: "حامد البشير إبراهيم | حامد البشير",
     arCue: "تأسيس | السودان | كردفان",
   },
+  "sd/hamid-al-tijani-hanoun": {
+    kind: "person", en: "Hamid al-Tijani Hanoun", countries: ["SD"],
+    ar: "حامد التجاني هنون | حامد محمد التجاني هنو",
+  },
   "sd/hamid-hamdin-al-nuwairi": {
     kind: "person", en: "Hamid Hamdin al-Nuwairi", countries: ["SD"],
     ar: "حامد حمدين النويري | حامد حمدين",
+  },
+  "sd/hamid-mumtaz": {
+    kind: "person", en: "Hamid Mumtaz", countries: ["SD"],
+    ar: "حامد ممتاز | حامد محمد النور ممتاز",
   },
   "sd/hammad-ismail-hammad": {
     kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
@@ -837,6 +937,19 @@ export const sd: ActorTable = {
     ar: "حنان حسن خليفة",
     arWeak: "حنان حسن",
     arCue: "صمود | تقدم | السودان",
+  },
+  "sd/haq-movement": {
+    kind: "party", en: "Haq Movement", countries: ["SD"], weak: true,
+    ar: "حركة حق",
+    arCue: "السودان | السودانية",
+  },
+  "sd/hasabu-mohamed-abdelrahman": {
+    kind: "person", en: "Hasabu Mohamed Abdelrahman", countries: ["SD"],
+    ar: "حسبو محمد عبد الرحمن",
+  },
+  "sd/hashim-osman-al-hussein": {
+    kind: "person", en: "Hashim Osman al-Hussein", countries: ["SD"],
+    ar: "هاشم عثمان الحسين",
   },
   "sd/hassan-al-turabi": {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
@@ -866,6 +979,10 @@ export const sd: ActorTable = {
   "sd/hizb-ut-tahrir-in-sudan": {
     kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
     ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
+  },
+  "sd/huda-arabi": {
+    kind: "person", en: "Huda Arabi", countries: ["SD"],
+    ar: "هدى عربي",
   },
   "sd/hussein-arko-minnawi": {
     kind: "person", en: "Hussein Arko Minnawi", countries: ["SD"],
@@ -943,6 +1060,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim Mukhayer", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إبراهيم مخير",
   },
+  "sd/ibrahim-shaglawi": {
+    kind: "person", en: "Ibrahim Shaglawi", countries: ["SD"],
+    ar: "إبراهيم شقلاوي",
+  },
   "sd/idp-coordination": {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
     countries: ["SD"],
@@ -961,6 +1082,7 @@ export const sd: ActorTable = {
   "sd/imad-al-din-mustafa-adawi": {
     kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
     ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
+    arWeak: "السفير عدوي",
   },
   "sd/iman-al-sharif": {
     kind: "person", en: "Iman al-Sharif", countries: ["SD"],
@@ -971,6 +1093,18 @@ export const sd: ActorTable = {
     ar: "عمران عبد الله | عمران عبد الله حسن",
     arCue: "الدعم السريع",
   },
+  "sd/insaf-madani": {
+    kind: "person", en: "Insaf Madani", countries: ["SD"],
+    ar: "إنصاف مدني",
+  },
+  "sd/international-university-of-africa": {
+    kind: "institution", en: "International University of Africa", countries: ["SD"],
+    ar: "جامعة أفريقيا العالمية",
+  },
+  "sd/ishaq-ahmed-fadlallah": {
+    kind: "person", en: "Ishaq Ahmed Fadlallah", countries: ["SD"],
+    ar: "إسحق أحمد فضل الله | إسحاق أحمد فضل الله",
+  },
   "sd/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
@@ -979,6 +1113,10 @@ export const sd: ActorTable = {
   "sd/ismail-al-taj": {
     kind: "person", en: "Ismail al-Taj", countries: ["SD"],
     ar: "إسماعيل التاج",
+  },
+  "sd/ismail-awadallah-al-agib": {
+    kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
+    ar: "إسماعيل عوض الله العاقب",
   },
   "sd/ismat-gurashi": {
     kind: "person", en: "Ismat Gurashi", countries: ["SD"],
@@ -1023,6 +1161,10 @@ export const sd: ActorTable = {
     ar: "جمال الدين عمر | جمال الدين عمر محمد",
     arCue: "وزير | الدفاع | السودان",
   },
+  "sd/jamal-farfour": {
+    kind: "person", en: "Jamal Farfour", countries: ["SD"],
+    ar: "جمال فرفور",
+  },
   "sd/james-kwesi-appiah": {
     kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
     ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
@@ -1044,6 +1186,10 @@ export const sd: ActorTable = {
   "sd/juma-haggar": {
     kind: "person", en: "Juma Haggar", countries: ["SD"],
     ar: "جمعة حقار",
+  },
+  "sd/just-peace-forum": {
+    kind: "party", en: "Just Peace Forum", countries: ["SD"],
+    ar: "منبر السلام العادل",
   },
   "sd/justice-and-equality-movement-sandal": {
     kind: "armed-group", en: "Justice and Equality Movement – Sandal", aliases: ["JEM Sandal faction"], countries: ["SD"],
@@ -1108,6 +1254,10 @@ export const sd: ActorTable = {
     ar: "خالد إدريس | خالد محمد إدريس",
     arCue: "البجا | شرق",
   },
+  "sd/khalid-mohamed-ahmed-jaili": {
+    kind: "person", en: "Khalid Mohamed Ahmed Jaili", countries: ["SD"],
+    ar: "خالد محمد أحمد جيلي | خالد محمد جيلي | خالد جيلي",
+  },
   "sd/khalid-omar-yousif": {
     kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", countries: ["SD"],
     ar: "خالد عمر يوسف | خالد سلك | خالد عمر سلك",
@@ -1134,9 +1284,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
     ar: "إسماعيل خميس جلاب | خميس جلاب",
   },
+  "sd/khojali-hamad": {
+    kind: "person", en: "Khojali Hamad", countries: ["SD"],
+    ar: "خوجلي حمد عبد الله | خوجلي حمد",
+  },
   "sd/khuldi-fathi-salim": {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
     ar: "خلدي فتحي سالم | خلدي فتحي",
+  },
+  "sd/komolo": {
+    kind: "movement", en: "Komolo", aliases: ["Kumolo"], countries: ["SD"],
+    ar: "كومولو | تنظيم كومولو | كمولو",
   },
   "sd/kush-liberation-movement": {
     kind: "armed-group", en: "Kush Liberation Movement", aliases: ["Kush Movement"], countries: ["SD"],
@@ -1149,6 +1307,10 @@ export const sd: ActorTable = {
   "sd/lamia-abdelghaffar": {
     kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
     ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
+  },
+  "sd/lightning-battalion-sudan": {
+    kind: "armed-group", en: "Lightning Battalion (Sudan)", countries: ["SD"],
+    ar: "كتيبة البرق الخاطف | البرق الخاطف",
   },
   "sd/lina-al-sheikh": {
     kind: "person", en: "Lina al-Sheikh", aliases: ["Lina el-Sheikh Mahjoub"], countries: ["SD"],
@@ -1177,6 +1339,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mahasin Ali Yagoub", countries: ["SD"],
     ar: "محاسن علي يعقوب",
     arWeak: "محاسن يعقوب",
+  },
+  "sd/mahdi-al-amin-kubba": {
+    kind: "person", en: "Mahdi al-Amin Kubba", countries: ["SD"],
+    ar: "مهدي الأمين كبة",
   },
   "sd/mahjoub-erwa": {
     kind: "person", en: "Mahjoub Erwa", countries: ["SD"],
@@ -1229,6 +1395,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", countries: ["SD"],
     ar: "مريم الصادق المهدي | مريم الصادق | مريم المهدي",
   },
+  "sd/mashad-observatory": {
+    kind: "institution", en: "Mashad Observatory", aliases: ["Mashad Organization"], countries: ["SD"],
+    ar: "مرصد مشاد | منظمة مشاد | منظمة شباب من أجل دارفور | شباب من أجل دارفور",
+  },
+  "sd/mayada-gamar-al-din": {
+    kind: "person", en: "Mayada Gamar al-Din", countries: ["SD"],
+    ar: "ميادة قمر الدين",
+  },
   "sd/military-intelligence": {
     kind: "state-force", en: "Sudanese Military Intelligence", fr: "Renseignement militaire soudanais", countries: ["SD"], parent: "sd/armed-forces",
     acled: [{ name: "Military Forces of Sudan (2019-) Military Intelligence Service" }],
@@ -1259,6 +1433,11 @@ export const sd: ActorTable = {
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
+  },
+  "sd/mohamed-ahmed-salim": {
+    kind: "person", en: "Mohamed Ahmed Salim", countries: ["SD"], weak: true,
+    ar: "محمد أحمد سالم",
+    arCue: "وزير العدل | السودان",
   },
   "sd/mohamed-al-amin-al-toum": {
     kind: "person", en: "Mohamed al-Amin al-Toum", countries: ["SD"],
@@ -1343,6 +1522,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
     ar: "محمد مختار الخطيب",
   },
+  "sd/mohamed-musa-abdelrahman": {
+    kind: "person", en: "Mohamed Musa Abdelrahman", countries: ["SD"],
+    ar: "محمد موسى عبد الرحمن",
+  },
+  "sd/mohamed-mustafa-abdelgadir": {
+    kind: "person", en: "Mohamed Mustafa Abdelgadir", countries: ["SD"],
+    ar: "محمد مصطفى عبد القادر",
+  },
   "sd/mohamed-naji-al-asam": {
     kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", countries: ["SD"],
     ar: "محمد ناجي الأصم",
@@ -1367,6 +1554,10 @@ export const sd: ActorTable = {
   "sd/mohamed-tahir-ayala": {
     kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
     ar: "محمد طاهر أيلا",
+  },
+  "sd/mohamed-tahir-omer": {
+    kind: "person", en: "Mohamed Tahir Omer", countries: ["SD"],
+    ar: "محمد طاهر عمر",
   },
   "sd/mohamed-wada": {
     kind: "person", en: "Mohamed Wad'a", countries: ["SD"],
@@ -1417,6 +1608,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Musa Hilal", fr: "Moussa Hilal", countries: ["SD"], parent: "armed-groups/awakening-council",
     ar: "موسى هلال | موسى هلال عبد الله",
   },
+  "sd/musa-jabr-mahmoud": {
+    kind: "person", en: "Musa Jabr Mahmoud", countries: ["SD"],
+    ar: "موسى جبر محمود",
+  },
   "sd/musa-mahdi-ishaq": {
     kind: "person", en: "Musa Mahdi Ishaq", countries: ["SD"],
     ar: "موسى مهدي إسحاق | موسى مهدي إسحق",
@@ -1449,6 +1644,10 @@ export const sd: ActorTable = {
     arWeak: "معتصم عباس",
     arCue: "المفتش العام | مفتشا عاما | الفريق الركن",
   },
+  "sd/mutasim-abdelsalam": {
+    kind: "person", en: "Mutasim Abdelsalam", countries: ["SD"],
+    ar: "معتصم عبد السلام عوض | معتصم عبد السلام العوض",
+  },
   "sd/mutasim-ahmed-salih": {
     kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
     ar: "معتصم أحمد صالح",
@@ -1457,6 +1656,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Mutasim Ibrahim Ahmed", countries: ["SD"],
     ar: "المعتصم إبراهيم أحمد",
     arWeak: "المعتصم إبراهيم",
+  },
+  "sd/mutaz-haj-nour": {
+    kind: "person", en: "Mutaz Haj Nour", countries: ["SD"],
+    ar: "معتز حاج نور",
   },
   "sd/mutaz-musa": {
     kind: "person", en: "Mutaz Musa", countries: ["SD"], weak: true,
@@ -1492,6 +1695,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nahar Osman Nahar", countries: ["SD"],
     ar: "نهار عثمان نهار",
   },
+  "sd/nancy-agag": {
+    kind: "person", en: "Nancy Agag", countries: ["SD"],
+    ar: "نانسي عجاج",
+  },
   "sd/nasr-al-din-abdel-fattah": {
     kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd/armoured-corps", weak: true,
     ar: "نصر الدين عبد الفتاح",
@@ -1513,6 +1720,10 @@ export const sd: ActorTable = {
     ar: "تنسيقية القوى الوطنية | الكتلة الوطنية",
     arCue: "السودان",
   },
+  "sd/national-movement-forces-sudan": {
+    kind: "movement", en: "National Movement Forces (Sudan)", aliases: ["al-Hirak al-Watani"], countries: ["SD"],
+    ar: "قوى الحراك الوطني | الحراك الوطني السوداني",
+  },
   "sd/national-team": {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
     ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
@@ -1525,6 +1736,18 @@ export const sd: ActorTable = {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
     arWeak: "المؤتمر الوطني",
+  },
+  "sd/nidaa-al-gezira": {
+    kind: "movement", en: "Nidaa al-Gezira", countries: ["SD"],
+    ar: "نداء الجزيرة",
+  },
+  "sd/nidaa-al-wasat": {
+    kind: "movement", en: "Nidaa al-Wasat", aliases: ["Central Appeal platform"], countries: ["SD"],
+    ar: "منصة نداء الوسط | نداء الوسط",
+  },
+  "sd/nile-valley-university": {
+    kind: "institution", en: "Nile Valley University", countries: ["SD"],
+    ar: "جامعة وادي النيل",
   },
   "sd/nimir-mohamed-abdelrahman": {
     kind: "person", en: "Nimir Mohamed Abdelrahman", countries: ["SD"],
@@ -1576,6 +1799,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
     ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
   },
+  "sd/omdurman-islamic-university": {
+    kind: "institution", en: "Omdurman Islamic University", countries: ["SD"],
+    ar: "جامعة أم درمان الإسلامية | جامعة أمدرمان الإسلامية",
+  },
   "sd/omer-gamaruddin": {
     kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
     ar: "عمر قمر الدين | عمر قمر الدين إسماعيل",
@@ -1589,6 +1816,10 @@ export const sd: ActorTable = {
   "sd/osama-hassan-mohamed-ahmed": {
     kind: "person", en: "Osama Hassan Mohamed Ahmed", countries: ["SD"],
     ar: "أسامة حسن محمد أحمد",
+  },
+  "sd/osama-mohamed-ahmed-abdelsalam": {
+    kind: "person", en: "Osama Mohamed Ahmed Abdelsalam", countries: ["SD"],
+    ar: "أسامة محمد أحمد عبد السلام",
   },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
@@ -1635,6 +1866,10 @@ export const sd: ActorTable = {
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
     arWeak: "المقاومة الشعبية",
   },
+  "sd/qusay-bushra": {
+    kind: "person", en: "Qusay Bushra", countries: ["SD"],
+    ar: "قصي بشرى إسماعيل | قصي بشرى",
+  },
   "sd/qutbi-al-mahdi": {
     kind: "person", en: "Qutbi al-Mahdi", aliases: ["Gutbi al-Mahdi"], countries: ["SD"],
     ar: "قطبي المهدي",
@@ -1653,7 +1888,7 @@ export const sd: ActorTable = {
   },
   "sd/radical-change-alliance": {
     kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
-    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري",
+    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | تحالف التغيير الجذري",
     arWeak: "التغيير الجذري",
   },
   "sd/raja-nicola": {
@@ -1668,6 +1903,10 @@ export const sd: ActorTable = {
   "sd/rashan-oshi": {
     kind: "person", en: "Rashan Oshi", countries: ["SD"],
     ar: "رشان أوشي",
+  },
+  "sd/red-sea-university": {
+    kind: "institution", en: "Red Sea University", countries: ["SD"],
+    ar: "جامعة البحر الأحمر",
   },
   "sd/reform-now-movement": {
     kind: "party", en: "Reform Now Movement", countries: ["SD"],
@@ -1719,6 +1958,10 @@ export const sd: ActorTable = {
     ar: "صالح محمود",
     arCue: "الشيوعي | السودان | المحامي",
   },
+  "sd/salih-ammar": {
+    kind: "person", en: "Salih Ammar", aliases: ["Saleh Ammar"], countries: ["SD"],
+    ar: "صالح عمار | صالح محمد صالح عمار",
+  },
   "sd/salih-issa-abdallah": {
     kind: "person", en: "Salih Issa Abdallah", countries: ["SD"],
     ar: "صالح عيسى عبد الله",
@@ -1744,6 +1987,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Seif al-Nasr al-Tijani Haroun", countries: ["SD"],
     ar: "سيف النصر التجاني هارون | سيف النصر التجاني هارون جابر | سيف النصر التجاني",
   },
+  "sd/sennar-university": {
+    kind: "institution", en: "Sennar University", countries: ["SD"],
+    ar: "جامعة سنار",
+  },
   "sd/shams-al-din-kabbashi": {
     kind: "person", en: "Shams al-Din Kabbashi", fr: "Chams al-Din Kabbachi", countries: ["SD"],
     ar: "شمس الدين كباشي | شمس الدين الكباشي | شمس الدين كباشي إبراهيم شنتو | شمس الدين كباشي إبراهيم",
@@ -1753,6 +2000,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sharif Harir", countries: ["SD"],
     ar: "شريف حرير | شريف عبد الله حرير",
   },
+  "sd/sharif-mohamed-abbad": {
+    kind: "person", en: "Sharif Mohamed Abbad", countries: ["SD"],
+    ar: "الشريف محمد عباد | شريف محمد عباد",
+  },
   "sd/sharif-mohamed-osman": {
     kind: "person", en: "Sharif Mohamed Osman", countries: ["SD"],
     ar: "شريف محمد عثمان",
@@ -1760,6 +2011,10 @@ export const sd: ActorTable = {
   "sd/shawgi-abdelazim": {
     kind: "person", en: "Shawgi Abdelazim", countries: ["SD"],
     ar: "شوقي عبد العظيم",
+  },
+  "sd/sheikh-al-amin-omar": {
+    kind: "person", en: "Sheikh al-Amin Omar", countries: ["SD"],
+    ar: "الأمين عمر الأمين | شيخ الأمين عمر",
   },
   "sd/shiba-dirar": {
     kind: "person", en: "Shiba Dirar", countries: ["SD"],
@@ -1818,6 +2073,10 @@ export const sd: ActorTable = {
     ar: "قوات العمل الخاص | العمل الخاص",
     arCue: "السودان | الجيش",
   },
+  "sd/state-of-law-and-development-party": {
+    kind: "party", en: "State of Law and Development Party", countries: ["SD"],
+    ar: "حزب دولة القانون والتنمية",
+  },
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
     ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة",
@@ -1825,6 +2084,18 @@ export const sd: ActorTable = {
   "sd/sudan-call": {
     kind: "movement", en: "Sudan Call", countries: ["SD"],
     ar: "نداء السودان | قوى نداء السودان | تحالف نداء السودان",
+  },
+  "sd/sudan-conflict-observatory": {
+    kind: "institution", en: "Sudan Conflict Observatory", aliases: ["Sudan War Observatory"], countries: ["SD"],
+    ar: "مرصد حرب السودان",
+  },
+  "sd/sudan-doctors-union": {
+    kind: "union", en: "Sudan Doctors' Union", countries: ["SD"],
+    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان",
+  },
+  "sd/sudan-university-of-science-and-technology": {
+    kind: "institution", en: "Sudan University of Science and Technology", countries: ["SD"],
+    ar: "جامعة السودان للعلوم والتكنولوجيا | جامعة السودان",
   },
   "sd/sudanese-congress": {
     kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
@@ -1839,9 +2110,21 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Journalists Syndicate", countries: ["SD"],
     ar: "نقابة الصحفيين السودانيين | نقابة الصحفيين السودانية | نقابة الصحافيين السودانية | نقابة الصحافيين السودانيين",
   },
+  "sd/sudanese-national-party": {
+    kind: "party", en: "Sudanese National Party", countries: ["SD"],
+    ar: "الحزب القومي السوداني",
+  },
   "sd/sudanese-naval-forces": {
     kind: "state-force", en: "Sudanese Naval Forces", countries: ["SD"],
     ar: "القوات البحرية السودانية | البحرية السودانية",
+  },
+  "sd/sudanese-observatory-for-human-rights": {
+    kind: "institution", en: "Sudanese Observatory for Human Rights", countries: ["SD"],
+    ar: "المرصد السوداني لحقوق الإنسان | المرصد السوداني الوطني لحقوق الإنسان",
+  },
+  "sd/sudanese-pharmacists-gathering": {
+    kind: "union", en: "Sudanese Pharmacists Gathering", countries: ["SD"],
+    ar: "تجمع الصيادلة السودانيين",
   },
   "sd/sudanese-teachers-committee": {
     kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
@@ -1887,12 +2170,16 @@ export const sd: ActorTable = {
   },
   "sd/tahir-ibrahim-al-khair": {
     kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
-    ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم",
+    ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
     arCue: "والي | الجزيرة",
   },
   "sd/taj-al-tijani": {
     kind: "person", en: "Taj al-Tijani", aliases: ["al-Taj al-Tijani"], countries: ["SD"],
     ar: "تاج التجاني | التاج التجاني",
+  },
+  "sd/tajalsir-osman-babo": {
+    kind: "person", en: "Tajalsir Osman Babo", countries: ["SD"],
+    ar: "تاج السر عثمان بابو | تاج السر عثمان",
   },
   "sd/tajeddin-bashir-niam": {
     kind: "person", en: "Tajeddin Bashir Niam", countries: ["SD"],
@@ -1903,6 +2190,10 @@ export const sd: ActorTable = {
     aliases: ["Taqaddum", "Tagadum"], countries: ["SD"], from: "2023-10", to: "2025-02",
     ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم",
     arWeak: "تقدم",
+  },
+  "sd/tasabih-khatir": {
+    kind: "person", en: "Tasabih Khatir", countries: ["SD"],
+    ar: "تسابيح خاطر | تسابيح مبارك خاطر",
   },
   "sd/tasis": {
     kind: "movement", en: "Sudan Founding Alliance", fr: "Alliance fondatrice du Soudan", aliases: ["Tasis", "Ta'sis"], countries: ["SD"],
@@ -1950,9 +2241,37 @@ export const sd: ActorTable = {
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
   },
+  "sd/unified-doctors-office": {
+    kind: "union", en: "Unified Doctors' Office", countries: ["SD"],
+    ar: "المكتب الموحد للأطباء",
+  },
   "sd/united-popular-front-for-liberation-and-justice": {
     kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
     ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
+  },
+  "sd/university-of-el-fasher": {
+    kind: "institution", en: "University of El Fasher", countries: ["SD"],
+    ar: "جامعة الفاشر",
+  },
+  "sd/university-of-gezira": {
+    kind: "institution", en: "University of Gezira", countries: ["SD"],
+    ar: "جامعة الجزيرة",
+  },
+  "sd/university-of-khartoum": {
+    kind: "institution", en: "University of Khartoum", countries: ["SD"],
+    ar: "جامعة الخرطوم",
+  },
+  "sd/university-of-kordofan": {
+    kind: "institution", en: "University of Kordofan", countries: ["SD"],
+    ar: "جامعة كردفان",
+  },
+  "sd/university-of-nyala": {
+    kind: "institution", en: "University of Nyala", countries: ["SD"],
+    ar: "جامعة نيالا",
+  },
+  "sd/university-of-zalingei": {
+    kind: "institution", en: "University of Zalingei", countries: ["SD"],
+    ar: "جامعة زالنجي",
   },
   "sd/usama-saeed": {
     kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,

@@ -298,6 +298,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Bugaa", aliases: ["Al-Buqa"], in: "sd/khartoum-state", weak: true,
     ar: "البقعة",
   },
+  "sd/al-burdab": {
+    kind: "village", en: "Al-Burdab", in: "sd/south-kordofan",
+    ar: "البرداب",
+  },
   "sd/al-butaina": {
     kind: "town", en: "Al-Butaina", aliases: ["Butana"], in: "sd/gezira", weak: true,
     ar: "البطينة",
@@ -305,6 +309,11 @@ export const sd: PlaceTable = {
   "sd/al-dabagha": {
     kind: "town", en: "Al-Dabagha", aliases: ["Dabbagha"], in: "sd/gezira", weak: true,
     ar: "الدباغة",
+  },
+  "sd/al-dagama": {
+    kind: "village", en: "Al-Dagama", in: "sd/south-darfur", weak: true,
+    ar: "الدقمة",
+    arCue: "قريضة | الفلاتة | الرزيقات",
   },
   "sd/al-daim": {
     kind: "quarter", en: "Al-Daim", aliases: ["Deim", "Al-Deim"], at: [15.08, 33.23], in: "sd/khartoum-state", weak: true,
@@ -321,6 +330,11 @@ export const sd: PlaceTable = {
   "sd/al-dankoj": {
     kind: "village", en: "Al-Dankoj", aliases: ["Dankoj"], at: [13.4, 30.15], in: "sd/north-kordofan",
     ar: "الدانكوج",
+  },
+  "sd/al-dikka": {
+    kind: "village", en: "Al-Dikka", in: "sd/south-darfur", weak: true,
+    ar: "الدكة",
+    arCue: "قريضة | الفلاتة | الرزيقات",
   },
   "sd/al-dubasin": {
     kind: "quarter", en: "Al-Dubasin", aliases: ["Dubbasin"], at: [15.53, 32.48], in: "sd/khartoum-state",
@@ -394,6 +408,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi", "Hamadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
     ar: "الحمادي",
   },
+  "sd/al-hammadiya": {
+    kind: "village", en: "Al-Hammadiya", in: "sd/north-kordofan", weak: true,
+    ar: "الحمادية",
+    arCue: "كردفان | الأبيض",
+  },
   "sd/al-hamra": {
     kind: "village", en: "Al-Hamra", aliases: ["Hamra"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
     ar: "الحمرة",
@@ -444,6 +463,10 @@ export const sd: PlaceTable = {
   "sd/al-jarafa": {
     kind: "quarter", en: "Al-Jarafa", aliases: ["Jarafa"], in: "sd/khartoum-state", weak: true,
     ar: "الجرافة",
+  },
+  "sd/al-jawhara-al-zarqa": {
+    kind: "quarter", en: "Al-Jawhara al-Zarqa", aliases: ["Blue Jewel stadium", "Hilal Stadium"], in: "sd/omdurman",
+    ar: "الجوهرة الزرقاء | استاد الجوهرة الزرقاء | ملعب الجوهرة الزرقاء",
   },
   "sd/al-jereif": {
     kind: "quarter", en: "Al-Jereif", in: "sd/khartoum-state",
@@ -587,6 +610,10 @@ export const sd: PlaceTable = {
   "sd/al-nabti": {
     kind: "village", en: "Al-Nabti", aliases: ["Nabti"], in: "sd/gezira", weak: true,
     ar: "النابتي",
+  },
+  "sd/al-nadif": {
+    kind: "village", en: "Al-Nadif", in: "sd/south-darfur",
+    ar: "النضيف",
   },
   "sd/al-nao-hospital": {
     kind: "area", en: "Al-Nao Hospital", aliases: ["al-Naw Hospital", "al-Nau Teaching Hospital"], in: "sd/karari",
@@ -770,9 +797,18 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Taqato'", aliases: ["Taqatu", "Al-Tagato"], in: "sd/south-kordofan", weak: true,
     ar: "التقاطع",
   },
+  "sd/al-tartar": {
+    kind: "village", en: "Al-Tartar", aliases: ["al-Tertir"], in: "sd/south-kordofan",
+    ar: "الترتر",
+  },
   "sd/al-tayyara": {
     kind: "village", en: "Al-Tayyara", aliases: ["Tayara"], in: "sd/north-kordofan", weak: true,
     ar: "التيارة",
+  },
+  "sd/al-tes": {
+    kind: "village", en: "Al-Tes", in: "sd/south-darfur", weak: true,
+    ar: "التيس",
+    arCue: "برام | السلامات | الهبانية",
   },
   "sd/al-tina": {
     kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah", "Tine Sudan"], at: [15, 22.8], geonames: 365963,
@@ -811,6 +847,10 @@ export const sd: PlaceTable = {
   "sd/allah-karim": {
     kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
+  },
+  "sd/aluba": {
+    kind: "village", en: "Aluba", in: "sd/north-kordofan",
+    ar: "علوبة",
   },
   "sd/amarat": {
     kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
@@ -1392,6 +1432,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Dikheinat", in: "sd/jebel-aulia",
     ar: "الدخينات",
   },
+  "sd/dildiko": {
+    kind: "village", en: "Dildiko", in: "sd/south-kordofan",
+    ar: "دلدكو",
+  },
   "sd/dilling": {
     kind: "town", en: "Dilling", aliases: ["Dalang", "Al-Dalanj", "Dillinj", "Ad-Dilling"], at: [12.05, 29.65], wikidata: "Q5210211", geonames: 376450,
     in: "sd/south-kordofan",
@@ -1631,6 +1675,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Frijab", in: "sd/gezira",
     ar: "الفريجاب",
   },
+  "sd/fuja": {
+    kind: "village", en: "Fuja", aliases: ["Foga", "Fuga"], in: "sd/west-kordofan",
+    ar: "فوجا | الفوجا",
+  },
   "sd/furawiya": {
     kind: "village", en: "Furawiya", aliases: ["Furawiyah"], in: "sd/north-darfur",
     ar: "فوراوية | فوراويا",
@@ -1663,6 +1711,10 @@ export const sd: PlaceTable = {
   "sd/ganis": {
     kind: "village", en: "Ganis", aliases: ["Geneis", "Ganis East"], in: "sd/blue-nile", weak: true,
     ar: "قنيص | غنيص",
+  },
+  "sd/gardaya": {
+    kind: "village", en: "Gardaya", in: "sd/west-darfur",
+    ar: "قرضاية",
   },
   "sd/garden-city": {
     kind: "quarter", en: "Garden City", in: "sd/khartoum-state",
@@ -1974,6 +2026,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
     ar: "حوش بانقا",
   },
+  "sd/howeid": {
+    kind: "area", en: "Howeid", aliases: ["Huweid"], in: "sd/red-sea-state",
+    ar: "هويد",
+  },
   "sd/ibn-sina-hospital-khartoum": {
     kind: "area", en: "Ibn Sina Hospital (Khartoum)", in: "sd/khartoum-state", weak: true,
     ar: "مستشفى ابن سينا",
@@ -2152,6 +2208,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Jughmar", aliases: ["Jugmar"], in: "sd/north-darfur",
     ar: "جغمر | ججمر | جقمر",
   },
+  "sd/julud": {
+    kind: "village", en: "Julud", aliases: ["Jelud"], in: "sd/south-kordofan",
+    ar: "جلود",
+  },
   "sd/junaid": {
     kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd", "Al-Jineid", "Geneid"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira",
     weak: true,
@@ -2271,6 +2331,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Karari", in: "sd/nyala", weak: true,
     ar: "كرري",
   },
+  "sd/karateib": {
+    kind: "village", en: "Karateib", in: "world/sd",
+    ar: "كراتيب",
+  },
   "sd/karb-al-toum": {
     kind: "village", en: "Karb al-Toum", aliases: ["Karab al Tum", "Karab al-Tum"], in: "sd/north-darfur",
     ar: "كرب التوم",
@@ -2300,6 +2364,10 @@ export const sd: PlaceTable = {
   "sd/karora": {
     kind: "village", en: "Karora", aliases: ["Garora"], in: "sd/red-sea-state", weak: true,
     ar: "قرورة",
+  },
+  "sd/karsh-al-fil": {
+    kind: "mine", en: "Karsh al-Fil", in: "sd/red-sea-state",
+    ar: "كرش الفيل | منجم كرش الفيل",
   },
   "sd/kashafa": {
     kind: "camp", en: "Kashafa", aliases: ["Al-Kashafa"], in: "sd/white-nile", weak: true,
@@ -2508,6 +2576,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kireimit al-Arakiyin", aliases: ["Al Kiremit al 'Arakiyyin"], at: [14.35, 32.94], in: "sd/gezira",
     ar: "كريمت العركيين | الكريمت العركيين",
   },
+  "sd/koalib": {
+    kind: "village", en: "Koalib", in: "sd/south-kordofan", weak: true,
+    ar: "كوالب",
+    arCue: "جبال النوبة | هيبان | دلامي",
+  },
   "sd/kober": {
     kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
     ar: "كوبر",
@@ -2588,6 +2661,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Kurungu Abdullah", aliases: ["Kurongo Abdullah", "Korongo Abdallah", "Kurungu"], in: "sd/south-kordofan",
     ar: "كرنقو عبد الله | كرنقو",
   },
+  "sd/kururu": {
+    kind: "village", en: "Kururu", in: "sd/south-kordofan",
+    ar: "كرورو",
+  },
   "sd/kush-mine": {
     kind: "mine", en: "Kush mine", aliases: ["Kush-E"], in: "sd/red-sea-state",
     ar: "منجم كوش",
@@ -2644,7 +2721,7 @@ export const sd: PlaceTable = {
   },
   "sd/louere": {
     kind: "village", en: "Louere", aliases: ["Luere", "Lwere"], in: "sd/south-kordofan", weak: true,
-    ar: "لويري",
+    ar: "لويري | اللويرة | لويرا",
   },
   "sd/lugdi": {
     kind: "village", en: "Al-Lugdi", aliases: ["Lugdi"], in: "sd/gedaref-state",
@@ -2696,6 +2773,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Managil", aliases: ["El Manaqil", "Al Manaqil", "Managil"], at: [14.246, 32.989], wikidata: "Q9143921", geonames: 379149,
     in: "sd/gezira",
     ar: "المناقل",
+  },
+  "sd/manasir": {
+    kind: "area", en: "Manasir", in: "sd/river-nile",
+    ar: "المناصير | أرض المناصير",
   },
   "sd/manawashi": {
     kind: "town", en: "Manawashi", aliases: ["Menawashei", "Manawashe"], at: [12.667, 24.983], geonames: 370172, in: "sd/south-darfur",
@@ -3581,6 +3662,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Terbeba", aliases: ["Terbiba"], in: "sd/west-darfur",
     ar: "تربيبة",
   },
+  "sd/terlili": {
+    kind: "village", en: "Terlili", in: "sd/west-darfur",
+    ar: "ترليلي",
+  },
   "sd/texas-nyala": {
     kind: "quarter", en: "Texas", in: "sd/nyala", weak: true,
     ar: "تكساس",
@@ -3666,6 +3751,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
     ar: "أم عبد الله",
   },
+  "sd/um-adara": {
+    kind: "village", en: "Um Adara", in: "sd/south-kordofan",
+    ar: "أم عدارة",
+  },
   "sd/um-al-fayd": {
     kind: "village", en: "Um al-Fayd", in: "sd/south-kordofan",
     ar: "أم الفيض",
@@ -3724,6 +3813,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
     ar: "أم ضوا بان | أم ضو بان | أم ضوابان",
   },
+  "sd/um-dehelib": {
+    kind: "village", en: "Um Dehelib", aliases: ["Um Dehilib"], in: "sd/south-kordofan",
+    ar: "أم دحيليب",
+  },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
     ar: "أم دوم",
@@ -3740,6 +3833,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
     ar: "أم دورين",
   },
+  "sd/um-fakroun": {
+    kind: "mine", en: "Um Fakroun", aliases: ["Um Fakaroun"], in: "sd/south-kordofan",
+    ar: "أم فكرون | منجم أم فكرون",
+  },
   "sd/um-gafala-kaja": {
     kind: "village", en: "Um Gafala Kaja", in: "sd/north-darfur",
     ar: "أم قفلة كاجا",
@@ -3755,6 +3852,10 @@ export const sd: PlaceTable = {
   "sd/um-garfa": {
     kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa", "Umm Garfa"], in: "sd/north-kordofan",
     ar: "أم قرفة | أم قرفا",
+  },
+  "sd/um-guzein": {
+    kind: "village", en: "Um Guzein", in: "sd/north-kordofan",
+    ar: "أم قوزين",
   },
   "sd/um-habla": {
     kind: "village", en: "Um Habla", aliases: ["Umm Habila"], in: "sd/west-kordofan", weak: true,
@@ -3788,6 +3889,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Um Keddada", aliases: ["Umm Kaddadah", "Um Kadada", "Umm Keddada"], at: [13.602, 26.688], geonames: 364933, in: "sd/north-darfur",
     ar: "أم كدادة | أم كدادا",
   },
+  "sd/um-kitro": {
+    kind: "village", en: "Um Kitro", in: "sd/west-darfur",
+    ar: "أم كترو",
+  },
   "sd/um-kreidim": {
     kind: "village", en: "Um Kreidim", aliases: ["Um Kredem", "Umm Kreidim"], in: "sd/north-kordofan",
     ar: "أم كريدم",
@@ -3799,6 +3904,10 @@ export const sd: PlaceTable = {
   "sd/um-marahik": {
     kind: "village", en: "Um Marahik", aliases: ["Umm Marahik"], at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
     ar: "أم مراحيك",
+  },
+  "sd/um-mari": {
+    kind: "village", en: "Um Mari", in: "sd/south-darfur",
+    ar: "أم مرعى",
   },
   "sd/um-rakuba": {
     kind: "camp", en: "Um Rakuba", fr: "Oum Rakouba", aliases: ["Um Raquba", "Umm Rakuba"], at: [13.9, 35.7], in: "sd/gedaref-state",
@@ -4023,6 +4132,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wadabok", aliases: ["Wadaboka"], in: "sd/blue-nile",
     ar: "ودأبوك | ود أبوك",
   },
+  "sd/wadi-al-allaqi": {
+    kind: "area", en: "Wadi al-Allaqi", in: "world/sd",
+    ar: "وادي العلاقي",
+  },
   "sd/wadi-al-ashar": {
     kind: "area", en: "Wadi al-Ashar", in: "sd/river-nile",
     ar: "وادي العشار",
@@ -4030,6 +4143,10 @@ export const sd: PlaceTable = {
   "sd/wadi-amar": {
     kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
     ar: "وادي أمار",
+  },
+  "sd/wadi-gargash": {
+    kind: "village", en: "Wadi Gargash", in: "sd/south-darfur",
+    ar: "وادي قرقش",
   },
   "sd/wadi-halfa": {
     kind: "town", en: "Wadi Halfa", at: [21.8, 31.35], wikidata: "Q740865", in: "sd/northern",
