@@ -54,8 +54,8 @@ export class PersonWords {
 
   /** Whether every word of a stretch of the text is a first or family name. */
   areNames(start: number, end: number): boolean {
-    const { ends } = this.stream;
-    let i = firstAbove(ends, start);
+    const { ends, length } = this.stream;
+    let i = firstAbove(ends, length, start);
     while (ends[i]! < end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0) i++;
     return ends[i]! >= end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
   }
@@ -182,10 +182,10 @@ export class PersonWords {
   }
 }
 
-/** The first place of an ascending column that is above a value. */
-function firstAbove(column: ArrayLike<number>, value: number): number {
+/** The first place of an ascending column of that length that is above a value. */
+function firstAbove(column: ArrayLike<number>, length: number, value: number): number {
   let low = 0;
-  for (let high = column.length; low < high; ) {
+  for (let high = length; low < high; ) {
     const middle = (low + high) >> 1;
     if (column[middle]! > value) high = middle;
     else low = middle + 1;

@@ -65,22 +65,21 @@ function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRoma
   return alone.length === 0 ? known : inOrder([...known, ...alone]);
 }
 
-/** Whether a person was heard in words that are names of their own: «محمد يوسف» is not Mahamadou Issoufou. */
+/**
+ * Whether a person was heard in words that are names of their own: «محمد يوسف» is not Mahamadou Issoufou. One letter in
+ * a first name may be wrong; the family name must be the same one.
+ */
 function isAnotherName(mention: NameMention, words: PersonWords, romanizer: NameRomanizer | undefined): boolean {
   const { match, distance = 0, candidates, start, end } = mention;
   const [heard] = candidates as [NameRecord];
   if (match !== "fuzzy" || heard.kind !== "person" || !words.areNames(start, end)) return false;
   if (distance > 1 || romanizer === undefined) return distance > 1;
   const latin = [heard.en, heard.fr, ...(heard.aliases ?? [])].flatMap((name) => name.split(/[ -]/)).map(latinKey);
-  return words.stream.text
-    .slice(start, end)
-    .split(/\s+/)
-    .some((word) =>
-      STYLES.every((style) => {
-        const key = latinKey(romanizer.spell(word, { style, kind: "person", country: undefined }).spellings[0]!.text);
-        return latin.every((other) => editDistance(key, other) > NEAR);
-      }),
-    );
+  const family = words.stream.text.slice(start, end).split(/\s+/).at(-1)!;
+  return STYLES.every((style) => {
+    const { text } = romanizer.spell(family, { style, kind: "person", country: undefined }).spellings[0]!;
+    return latin.every((other) => editDistance(latinKey(text), other) > NEAR);
+  });
 }
 
 const STYLES: readonly Style[] = ["english", "french"];

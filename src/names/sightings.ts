@@ -6,7 +6,7 @@ import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
+import { type Form, isStrong } from "./name-index.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
@@ -73,8 +73,11 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   if (institution !== undefined && !isOwn(found, institution.last)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
-  if (found !== undefined) return sighting(matcher, found, headBefore(matcher, i, found.forms));
-  return fuzzy ? misspelt(matcher, i, index) : undefined;
+  // A word that may be a name, but is most often another, hides no longer name that is misspelt.
+  const isSure = found?.forms.some(isStrong) === true;
+  const heard = fuzzy && !isSure ? misspelt(matcher, i, index) : undefined;
+  if (found === undefined || (heard !== undefined && heard.last > found.last)) return heard;
+  return sighting(matcher, found, headBefore(matcher, i, found.forms));
 }
 
 /** Whether the tables have a name of their own that reaches as far as a country's institution does: «الجيش الوطني الليبي». */

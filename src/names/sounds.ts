@@ -28,6 +28,10 @@ const SOUND_BITS = 4;
 const MOST_SOUNDS = 7;
 const ALEF = 0x627;
 const LAM = 0x644;
+const TEH = 0x62a;
+const SHEEN = 0x634;
+const DAL = 0x62f;
+const JEEM = 0x62c;
 /** Where the letters of Arabic begin and end; all folded ones are between. */
 const FIRST = 0x621;
 const LAST = 0x64a;
@@ -53,6 +57,7 @@ export function soundsOf(units: Uint16Array, from: number, to: number): number {
   let sounds = 0;
   let count = 0;
   for (let last = 0; at < to; at++) {
+    if (isSpeltTwice(units[at]!, units[at + 1]!) && at + 1 < to) continue;
     const sound = at === begin && units[at] === HEH ? HEH_SOUND : (SOUND_OF[units[at]! - FIRST] ?? 255);
     if (sound === 255) return 0;
     if (sound !== 0 && sound !== last) {
@@ -63,6 +68,10 @@ export function soundsOf(units: Uint16Array, from: number, to: number): number {
   }
   return count < 2 ? 0 : sounds;
 }
+
+/** The first letter of «تش» and «دج», which spell the one sound that others write «ش» and «ج». */
+const isSpeltTwice = (letter: number, next: number): boolean =>
+  (letter === TEH && next === SHEEN) || (letter === DAL && next === JEEM);
 
 /** How many sounds a number of `soundsOf` holds. */
 export function soundCount(sounds: number): number {

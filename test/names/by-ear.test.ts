@@ -24,6 +24,8 @@ describe("sounds", () => {
     expect(sounds("تمبكتو")).toBe(sounds("طمبوقتو"));
     expect(sounds("الناما")).toBe(sounds("نما"));
     expect(sounds("محمد")).not.toBe(sounds("حامد"));
+    expect(sounds("كوتشيري")).toBe(sounds("كوشيري"));
+    expect(sounds("أندجو")).toBe(sounds("أنجو"));
   });
 
   it("count no vowels, and are none of a word with fewer than two or more than seven", () => {
@@ -50,6 +52,15 @@ describe("a name spelt by ear", () => {
   it("of one word needs a word that announces it", () => {
     expect(found("في مدينة أقادز شمالا")).toEqual(["أقادز=Agadez"]);
     expect(found("بدأ أقادز شمالا")).toEqual([]);
+  });
+
+  it("is not hidden by its first word, which may be another name", () => {
+    const tables: PlaceTable = {
+      "x/kouri": { kind: "mine", en: "Kouri Bougoudi", ar: "كوري بوغودي" },
+      "x/ghouri": { kind: "village", en: "Ghouri", ar: "قرية غوري", arWeak: "غوري" },
+    };
+    const [mention] = findNames("وصلوا إلى غوري بوغدي أمس", { gazetteer: createGazetteer([tables]) });
+    expect(mention).toMatchObject({ match: "fuzzy", candidates: [{ en: "Kouri Bougoudi" }] });
   });
 
   it("is not found where too little of it is heard", () => {

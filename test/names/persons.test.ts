@@ -93,7 +93,7 @@ describe("persons whom no table has", () => {
       [{ "x/mahamadou": { kind: "person", en: "Mahamadou Issoufou", ar: "محمدو إيسوفو" } }],
       { persons: createPersonFinder({ romanizer: nameRomanizer }) },
     );
-    const [mention] = findNames("محمد يوسف", { gazetteer: sleepers });
+    const [mention] = findNames("بعد أن قام\nمحمد يوسف أمس", { gazetteer: sleepers });
     expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", en: "Mohamed Youssef" }] });
   });
 
