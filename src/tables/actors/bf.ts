@@ -117,6 +117,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
     ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
   },
+  "bf/apollinaire-compaore": {
+    kind: "person", en: "Apollinaire Compaoré", countries: ["BF"],
+    ar: "أبولينير كومباوري | أبولينير كمباوري",
+  },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا",
@@ -286,6 +290,10 @@ export const bf: ActorTable = {
   "bf/celestin-simpore": {
     kind: "person", en: "Célestin Simporé", countries: ["BF"],
     ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري | سيلستن سيمبوري",
+  },
+  "bf/chantal-compaore": {
+    kind: "person", en: "Chantal Compaoré", countries: ["BF"],
+    ar: "شانتال كومباوري | شانتال كمباوري",
   },
   "bf/charlemagne-ouedraogo": {
     kind: "person", en: "Charlemagne Ouédraogo", countries: ["BF"],
@@ -504,6 +512,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Harouna Kaboré", countries: ["BF"],
     ar: "هارونا كابوري | هارون كابوري | هارونا كابوريه",
   },
+  "bf/harouna-kindo": {
+    kind: "person", en: "Harouna Kindo", countries: ["BF"],
+    ar: "هارونا كيندو | هارون كيندو",
+  },
   "bf/harouna-yoda": {
     kind: "person", en: "Harouna Yoda", countries: ["BF"],
     ar: "هارونا يودا | هارون يودا",
@@ -527,6 +539,10 @@ export const bf: ActorTable = {
   "bf/honore-traore": {
     kind: "person", en: "Honoré Traoré", countries: ["BF"],
     ar: "هونوريه تراوري | أونوري تراوري | هونوري تراوري | أونوريه تراوري | نابيري هونوري تراوري",
+  },
+  "bf/hortense-zida": {
+    kind: "person", en: "Hortense Zida", countries: ["BF"],
+    ar: "أورتنس زيدا",
   },
   "bf/hubert-velud": {
     kind: "person", en: "Hubert Velud", countries: ["FR", "BF"],
@@ -554,10 +570,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Idrissa Barry", countries: ["BF"],
     ar: "إدريسا باري | إدريس باري",
   },
+  "bf/idrissa-nassa": {
+    kind: "person", en: "Idrissa Nassa", countries: ["BF"],
+    ar: "إدريسا ناسا | إدريس ناسا",
+  },
   "bf/idrissa-ouedraogo-film-director": {
     kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
+  },
+  "bf/inoussa-kanazoe": {
+    kind: "person", en: "Inoussa Kanazoé", countries: ["BF"],
+    ar: "إينوسا كانازوي | إنوسا كانازويه",
   },
   "bf/intelligence": {
     kind: "state-force", en: "National Intelligence Agency (Burkina Faso)", fr: "Agence nationale de renseignement", acronyms: ["ANR"], countries: ["BF"],
@@ -751,6 +775,15 @@ export const bf: ActorTable = {
     kind: "institution", en: "Ouagadougou Prison", fr: "Maison d'arrêt et de correction de Ouagadougou", acronyms: ["MACO"], countries: ["BF"],
     ar: "سجن واغادوغو | سجن واغادوغو المركزي",
   },
+  "bf/mahamadi-sawadogo-kadhafi": {
+    kind: "person", en: "Mahamadi Sawadogo (Kadhafi)", countries: ["BF"], weak: true,
+    ar: "محمدي ساوادوغو",
+    arCue: "القذافي | رجل الأعمال",
+  },
+  "bf/mahamadou-bonkoungou": {
+    kind: "person", en: "Mahamadou Bonkoungou", countries: ["BF"],
+    ar: "محمدو بونكونغو | مامادو بونكونغو | محمادو بونكونغو",
+  },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
     ar: "محمدو سانا | مامادو سانا | محمادو سانا",
@@ -842,7 +875,7 @@ export const bf: ActorTable = {
   },
   "bf/moumina-cheriff-sy": {
     kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
-    ar: "مومينا شريف سي | مومنة شريف سي",
+    ar: "مومينا شريف سي | مومنة شريف سي | الشريف سي",
     arWeak: "شريف سي",
   },
   "bf/moussa-diallo-general": {
@@ -861,6 +894,11 @@ export const bf: ActorTable = {
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
     ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
+  },
+  "bf/mps": {
+    kind: "party", en: "Patriotic Movement for Salvation", fr: "Mouvement patriotique pour le salut", acronyms: ["MPS"], countries: ["BF"], weak: true,
+    ar: "الحركة الوطنية من أجل الخلاص",
+    arCue: "زيدا | بوركينا | لوادا",
   },
   "bf/naim-toure": {
     kind: "person", en: "Naïm Touré", countries: ["BF"],
@@ -925,6 +963,10 @@ export const bf: ActorTable = {
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
     ar: "عمرو بولي | عمارو بولي | أومارو بولي",
+  },
+  "bf/oumarou-ganou": {
+    kind: "person", en: "Oumarou Ganou", countries: ["BF"],
+    ar: "عمارو غانو | أومارو غانو",
   },
   "bf/oumarou-idani": {
     kind: "person", en: "Oumarou Idani", countries: ["BF"],
@@ -1135,9 +1177,17 @@ export const bf: ActorTable = {
     ar: "سيرج تييري كيندريبيوغو",
     arWeak: "كيندريبيوغو",
   },
+  "bf/seydou-sinka": {
+    kind: "person", en: "Seydou Sinka", countries: ["BF"],
+    ar: "سيدو سينكا",
+  },
   "bf/siao": {
     kind: "institution", en: "International Art and Craft Fair of Ouagadougou", fr: "Salon international de l'artisanat de Ouagadougou", acronyms: ["SIAO"], countries: ["BF"],
     ar: "معرض سياو | معرض واغادوغو الدولي للصناعات التقليدية | الصالون الدولي للصناعة التقليدية في واغادوغو",
+  },
+  "bf/sika-kabore": {
+    kind: "person", en: "Sika Kaboré", aliases: ["Sika Bella Kaboré"], countries: ["BF"],
+    ar: "سيكا كابوري | سيكا بيلا كابوري",
   },
   "bf/simeon-sawadogo": {
     kind: "person", en: "Siméon Sawadogo", countries: ["BF"],

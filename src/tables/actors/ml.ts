@@ -11,6 +11,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abass Dembélé", countries: ["ML"],
     ar: "عباس ديمبيلي | عباس دمبيلي | عباس دمبلي | أباس ديمبيلي",
   },
+  "ml/abdallah-ag-alhousseyni": {
+    kind: "person", en: "Abdallah Ag Alhousseyni", countries: ["ML"],
+    ar: "عبد الله أغ الحوسيني | عبد الله أغ الحوسنين | عبد الله أغ الحسيني | عبد الله أغ الحسين",
+  },
   "ml/abdallah-al-chinguitti": {
     kind: "person", en: "Abdallah al-Chinguitti", countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
     ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
@@ -167,6 +171,10 @@ export const ml: ActorTable = {
     ar: "أداما تراوري",
     arCue: "منتخب مالي | المنتخب المالي | هال سيتي | موناكو",
   },
+  "ml/adame-ba-konare": {
+    kind: "person", en: "Adame Ba Konaré", countries: ["ML"],
+    ar: "أدام با كوناري | آدم با كوناري",
+  },
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
@@ -272,6 +280,10 @@ export const ml: ActorTable = {
     ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين",
     arWeak: "إيليين",
   },
+  "ml/alhassane-ag-touhami": {
+    kind: "person", en: "Alhassane Ag Touhami", countries: ["ML"],
+    ar: "الحسن أغ التهامي | الحسن أغ توهامي",
+  },
   "ml/ali-farka-toure": {
     kind: "person", en: "Ali Farka Touré", countries: ["ML"],
     ar: "علي فاركا توري | علي فركا توري | علي فاركا توريه",
@@ -367,6 +379,10 @@ export const ml: ActorTable = {
     ar: "أمادو كويتا",
     arCue: "مالي | الاشتراكي",
   },
+  "ml/amadou-konare": {
+    kind: "person", en: "Amadou Konaré", countries: ["ML"],
+    ar: "أمادو كوناري | أمادو كوناريه | أحمدو كوناره",
+  },
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
@@ -414,6 +430,10 @@ export const ml: ActorTable = {
   "ml/aminata-dramane-traore": {
     kind: "person", en: "Aminata Dramane Traoré", aliases: ["Aminata Traoré"], countries: ["ML"],
     ar: "أميناتا درامان تراوري | أميناتا دراماني تراوري | أميناتا درامان تراوريه | أميناتا درامان طراوري | أميناتا دراماني تراوريه | أميناتا تراوري",
+  },
+  "ml/aminata-keita-maiga": {
+    kind: "person", en: "Keïta Aminata Maïga", aliases: ["Aminata Maïga"], countries: ["ML"],
+    ar: "أميناتا مايغا كيتا | كيتا أميناتا مايغا",
   },
   "ml/andogoly-guindo": {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
@@ -823,6 +843,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
     ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
   },
+  "ml/djeneba-ndiaye": {
+    kind: "person", en: "Djénéba N'Diaye", countries: ["ML"],
+    ar: "جينيبا ندياي | دجينابا نديايي | جينيبا نداي | جنيبا انجاي",
+  },
   "ml/djeneba-sanogo": {
     kind: "person", en: "Djénéba Sanogo", aliases: ["Diarra Djénéba Sanogo"], countries: ["ML"],
     ar: "جينيبا سانوغو | ديارا جينيبا سانوغو | جنيبا سانوغو",
@@ -1179,6 +1203,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
     ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم",
   },
+  "ml/issa-konfourou": {
+    kind: "person", en: "Issa Konfourou", countries: ["ML"],
+    ar: "عيسى كونفورو | إيسا كونفورو",
+  },
   "ml/issaka-sidibe": {
     kind: "person", en: "Issaka Sidibé", countries: ["ML"],
     ar: "إسحاق سيديبي | إيساكا سيديبي | إسحاق سيدبي | إسحاقا سيديبي | إيساكا سيدبي",
@@ -1274,6 +1302,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ladji Sara", countries: ["ML"],
     ar: "لاجي سارا | لادجي سارا",
   },
+  "ml/lala-diallo-goita": {
+    kind: "person", en: "Lala Diallo Goïta", aliases: ["Goïta Lalla Diallo"], countries: ["ML"],
+    ar: "لالا ديالو غويتا | غويتا لالا ديالو",
+  },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
     ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
@@ -1294,6 +1326,10 @@ export const ml: ActorTable = {
   "ml/lelenta-hawa-baba-ba": {
     kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
     ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
+  },
+  "ml/lobbo-toure": {
+    kind: "person", en: "Touré Lobbo Traoré", aliases: ["Lobbo Traoré"], countries: ["ML"],
+    ar: "لوبو تراوري | توري لوبو تراوري",
   },
   "ml/m5-rfp": {
     kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
@@ -1323,11 +1359,15 @@ export const ml: ActorTable = {
   },
   "ml/mahamadou-djeri-maiga": {
     kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا",
+    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا | مامادو جري مايغا | مامادو جيري مايغا",
   },
   "ml/mahamadou-kone": {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
     ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه",
+  },
+  "ml/mahamane-amadou-maiga": {
+    kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
+    ar: "محمان أمادو مايغا | ماهامان أمادو مايغا | محمد أمادو مايغا",
   },
   "ml/mahamane-baby": {
     kind: "person", en: "Mahamane Baby", countries: ["ML"],
@@ -1907,6 +1947,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
     ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
   },
+  "ml/sadio-gassama": {
+    kind: "person", en: "Sadio Gassama", countries: ["ML"],
+    ar: "ساديو غاساما | سعديو قساما | صاديو غاساما | ساديو قاساما",
+  },
   "ml/sadio-lamine-sow": {
     kind: "person", en: "Sadio Lamine Sow", countries: ["ML"],
     ar: "ساديو لامين سو | صاديو لامين سو | ساديو لمين سو",
@@ -2064,7 +2108,7 @@ export const ml: ActorTable = {
   },
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
-    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي",
+    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي | سوماغلا سيسي",
   },
   "ml/soumana-boura": {
     kind: "person", en: "Soumana Boura", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
@@ -2307,7 +2351,7 @@ export const ml: ActorTable = {
   },
   "ml/zahabi-ould-sidi-mohamed": {
     kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],
-    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد",
+    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد | زهابي ولد سيدي محمد",
   },
   "ml/zeidan-ag-sidalamine": {
     kind: "person", en: "Zeidan Ag Sidalamine", countries: ["ML"],
