@@ -128,6 +128,10 @@ export const coast: ActorTable = {
     ar: "أورليان أغبينونسي | أوريليان أغبينونسي | أورليان أجبينونسي | أوريليان أجبينونسي",
     arWeak: "أغبينونسي",
   },
+  "coast/baba-galleh-jallow": {
+    kind: "person", en: "Baba Galleh Jallow", countries: ["GM"],
+    ar: "بابا غاله جالو | بابا غالي جالو",
+  },
   "coast/bachir-diallo": {
     kind: "person", en: "Bachir Diallo", countries: ["GN"], weak: true,
     ar: "بشير ديالو | باشير ديالو",
@@ -151,7 +155,7 @@ export const coast: ActorTable = {
   },
   "coast/biague-na-ntan": {
     kind: "person", en: "Biague Na Ntan", countries: ["GW"],
-    ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان",
+    ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان | بياغوي نا نتان | بياغو نا نتان",
   },
   "coast/botche-cande": {
     kind: "person", en: "Botche Candé", countries: ["GW"],
@@ -247,6 +251,10 @@ export const coast: ActorTable = {
   "coast/desire-tagro": {
     kind: "person", en: "Désiré Tagro", countries: ["CI"],
     ar: "ديزيريه تاغرو | ديزيري تاغرو",
+  },
+  "coast/deyda-hydara": {
+    kind: "person", en: "Deyda Hydara", countries: ["GM"],
+    ar: "ديدا هيدارا | ديدا حيدرا | ديدا هيدرا | ديدا حيدارا",
   },
   "coast/diaka-sidibe": {
     kind: "person", en: "Diaka Sidibé", countries: ["GN"],
@@ -355,7 +363,7 @@ export const coast: ActorTable = {
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
-    ar: "فرناندو دياس | فرناندو دياس دا كوستا",
+    ar: "فرناندو دياس | فرناندو دياس دا كوستا | فرناندو دياز",
   },
   "coast/fidele-sarassoro": {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
@@ -860,6 +868,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
     ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
   },
+  "coast/pai-terra-ranka": {
+    kind: "party", en: "PAI–Terra Ranka", countries: ["GW"],
+    ar: "باي تيرا رانكا | تيرا رانكا | ائتلاف تيرا رانكا",
+  },
   "coast/pan-african-national-party": {
     kind: "party", en: "Pan-African National Party", fr: "Parti national panafricain", acronyms: ["PNP"], countries: ["TG"],
     ar: "الحزب الوطني الإفريقي التوغولي",
@@ -1022,6 +1034,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو",
   },
+  "coast/solo-sandeng": {
+    kind: "person", en: "Solo Sandeng", countries: ["GM"],
+    ar: "سولو ساندينغ | إبريما سولو ساندينغ | سولو ساندنغ",
+  },
   "coast/soumaila-bredoumy": {
     kind: "person", en: "Soumaïla Brédoumy", countries: ["CI"],
     ar: "سومايلا بريدومي | سومايلا بردومي | سوميلا بريدومي",
@@ -1086,7 +1102,7 @@ export const coast: ActorTable = {
   },
   "coast/united-democratic-party-gambia": {
     kind: "party", en: "United Democratic Party (Gambia)", acronyms: ["UDP"], countries: ["GM"], weak: true,
-    ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي",
+    ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي | الحزب الديمقراطي الموحد الغامبي",
     arCue: "غامبيا | الغامبي",
   },
   "coast/vagondo-diomande": {
@@ -1102,6 +1118,10 @@ export const coast: ActorTable = {
   "coast/victor-tchongo": {
     kind: "person", en: "Victor Tchongó", countries: ["GW"],
     ar: "فيكتور تشونغو",
+  },
+  "coast/yankuba-badjie": {
+    kind: "person", en: "Yankuba Badjie", countries: ["GM"],
+    ar: "يانكوبا بادجي",
   },
   "coast/yawa-tsegan": {
     kind: "person", en: "Yawa Tsègan", countries: ["TG"],

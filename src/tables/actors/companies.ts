@@ -664,7 +664,7 @@ export const companies: ActorTable = {
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
-    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية",
+    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ",
   },
   "companies/qatar-airways": {
     kind: "company", en: "Qatar Airways", countries: ["QA"],

@@ -395,6 +395,8 @@ export const media: ActorTable = {
   "media/ami": {
     kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information", acronyms: ["AMI"], countries: ["MR"],
     ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
+    arWeak: "وما",
+    arCue: "الأنباء | للأنباء",
   },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
@@ -783,6 +785,10 @@ export const media: ActorTable = {
     kind: "media", en: "Espace TV", countries: ["GN"],
     ar: "إسباس تي في | إسباس إف إم",
   },
+  "media/essada-mauritania": {
+    kind: "media", en: "Essada", countries: ["MR"],
+    ar: "موقع الصدى | صحيفة الصدى الموريتانية",
+  },
   "media/essafir-mr": {
     kind: "media", en: "Essevir", countries: ["MR"],
     ar: "موقع السفير الموريتاني",
@@ -867,6 +873,10 @@ export const media: ActorTable = {
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
     ar: "غارووي أونلاين | جاروي أونلاين",
+  },
+  "media/ghanaian-times": {
+    kind: "media", en: "Ghanaian Times", countries: ["GH"],
+    ar: "غانيان تايمز",
   },
   "media/global-times": {
     kind: "media", en: "Global Times", countries: ["CN"],
@@ -1544,6 +1554,10 @@ export const media: ActorTable = {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
     ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية",
   },
+  "media/roya-post": {
+    kind: "media", en: "Roya Post", countries: ["MR"],
+    ar: "رؤيا بوست",
+  },
   "media/rt": {
     kind: "media", en: "RT", aliases: ["Russia Today"],
     ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية",
@@ -1606,6 +1620,11 @@ export const media: ActorTable = {
   "media/sen-tv": {
     kind: "media", en: "Sen TV", countries: ["SN"],
     ar: "سين تي في | قناة سين تي في",
+  },
+  "media/senarabe": {
+    kind: "media", en: "Senarabe", countries: ["SN"], weak: true,
+    ar: "سنعربي | سين عربي",
+    arCue: "موقع | السنغال | السنغالية",
   },
   "media/senego": {
     kind: "media", en: "Senego", countries: ["SN"], weak: true,

@@ -202,6 +202,10 @@ export const mr: ActorTable = {
     ar: "أمير عبدو",
     arCue: "المدرب | المنتخب | موريتانيا | جزر القمر",
   },
+  "mr/anem-students": {
+    kind: "union", en: "National Association of Mauritanian Students", acronyms: ["ANEM"], countries: ["MR"],
+    ar: "الرابطة الوطنية لطلاب موريتانيا | الرابطة الوطنية للطلاب الموريتانيين | الرابطة الوطنية لطلبة موريتانيا",
+  },
   "mr/anrpts": {
     kind: "institution", en: "National Agency of the Population Register and Secure Documents",
     fr: "Agence nationale du registre des populations et des titres sécurisés", acronyms: ["ANRPTS"], countries: ["MR"],
@@ -346,6 +350,10 @@ export const mr: ActorTable = {
     arWeak: "الشيخ سيديا",
     arCue: "الأبييري | بوتلميت | القادرية",
   },
+  "mr/cheikhany-ould-beibe": {
+    kind: "person", en: "Cheikhany Ould Beibe", countries: ["MR"],
+    ar: "الشيخاني ولد بيب | الشيخاني ولد بيبه",
+  },
   "mr/cheikhna-ould-hajbou": {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
     ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
@@ -461,6 +469,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dy Ould Zein", countries: ["MR"],
     ar: "الدي ولد الزين | ادي ولد الزين",
   },
+  "mr/el-ghassem-ould-bellali": {
+    kind: "person", en: "El Ghassem Ould Bellali", countries: ["MR"],
+    ar: "القاسم ولد بلالي | القاسم بلالي | قاسم ولد بلالي",
+  },
   "mr/el-hacen-ould-meguett": {
     kind: "person", en: "El Hacen Ould Meguett", countries: ["MR"],
     ar: "الحسن ولد بمب مكت | الحسن ولد مكت | الحسن ولد بمبا مكت | الحسن ولد بمبا ولد مكت | الحسن ولد مكتي",
@@ -529,7 +541,7 @@ export const mr: ActorTable = {
   },
   "mr/fatimetou-mint-abdel-malick": {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
-    ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك",
+    ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك | فاطمة عبد المالك | فاطمتو عبد المالك | فاطمة منت عبد المالك",
   },
   "mr/feb-25-movement": {
     kind: "movement", en: "25 February Movement", fr: "Mouvement du 25 février", countries: ["MR"], from: "2011-02-25",
@@ -560,6 +572,10 @@ export const mr: ActorTable = {
   "mr/fpc": {
     kind: "party", en: "Forces of Progress for Change", fr: "Forces progressistes pour le changement", acronyms: ["FPC"], countries: ["MR"],
     ar: "القوى التقدمية للتغيير",
+  },
+  "mr/free-zone-authority": {
+    kind: "institution", en: "Nouadhibou Free Zone Authority", countries: ["MR"],
+    ar: "سلطة منطقة نواذيبو الحرة | سلطة المنطقة الحرة",
   },
   "mr/front-for-citizenship-and-justice": {
     kind: "party", en: "Front for Citizenship and Justice", fr: "Front pour la citoyenneté et la justice", aliases: ["Jem"], countries: ["MR"],
@@ -615,6 +631,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
     ar: "حمادي ولد الحبوس | حمادي ولد لحبوس",
   },
+  "mr/hamady-ould-tebari": {
+    kind: "person", en: "Hamady Ould Tebari", countries: ["MR"],
+    ar: "حمادي ولد التيباري",
+  },
   "mr/hamahoullah": {
     kind: "person", en: "Cheikh Hamahoullah", aliases: ["Cheikh Hamallah"], countries: ["MR"],
     ar: "الشيخ حماه الله | أحمد حماه الله | الشيخ أحمد حماه الله | أحمدو حماه الله | الشيخ حماه الل",
@@ -648,6 +668,11 @@ export const mr: ActorTable = {
   "mr/hatem": {
     kind: "party", en: "Hatem", aliases: ["Party of Unity and Change"], countries: ["MR"],
     ar: "حزب حاتم | حزب الاتحاد والتغيير الموريتاني",
+  },
+  "mr/hawa-diallo-insaf": {
+    kind: "person", en: "Hawa Diallo (Insaf)", countries: ["MR"], weak: true,
+    ar: "هاوا جالو | حوا جالو",
+    arCue: "الإنصاف | نائب | حزب",
   },
   "mr/hce": {
     kind: "government", en: "High Council of State", fr: "Haut Conseil d'État", acronyms: ["HCE"], countries: ["MR"], from: "2008-08-06", to: "2009-04",
@@ -815,6 +840,10 @@ export const mr: ActorTable = {
   "mr/lalya-camara": {
     kind: "person", en: "Lalya Camara", countries: ["MR"],
     ar: "لاليا كامرا | لاليا كمرا | لاليا كامارا",
+  },
+  "mr/larbi-ould-jideyn": {
+    kind: "person", en: "Larbi Ould Jideyn", countries: ["MR"],
+    ar: "العربي ولد جدين",
   },
   "mr/lemina-mint-kotob": {
     kind: "person", en: "Lemina Mint Kotob Ould Moma", countries: ["MR"],
@@ -996,7 +1025,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
-    ar: "محمد المختار ولد مني | المختار ولد مني | محمد المختار ولد الشيخ مني | المختار ولد الشيخ مني | محمد المختار ولد امني",
+    ar: "محمد المختار ولد مني | المختار ولد مني | محمد المختار ولد الشيخ مني | المختار ولد الشيخ مني | محمد المختار ولد امني | محمد المختار الشيخ آمني | محمد المختار ولد الشيخ آمني | محمد المختار آمني",
   },
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
@@ -1045,7 +1074,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
-    ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه",
+    ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه | محمد محمود ولد الشيخ عبد الله بن بيه | محمد محمود بن بيه",
   },
   "mr/mohamed-mahmoud-ould-ely-mahmoud": {
     kind: "person", en: "Mohamed Mahmoud Ould Ely Mahmoud", countries: ["MR"],
@@ -1095,7 +1124,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-daf": {
     kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
-    ar: "محمد ولد الداف",
+    ar: "محمد ولد الداف | ولد الداف",
   },
   "mr/mohamed-ould-ghadda": {
     kind: "person", en: "Mohamed Ould Ghadda", countries: ["MR"],
@@ -1168,6 +1197,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
   },
+  "mr/mohamed-traore-insaf": {
+    kind: "person", en: "Mohamed Traoré (Insaf)", countries: ["MR"], weak: true,
+    ar: "محمد أتراوري | محمد تراوري",
+    arCue: "الإنصاف | الأمين العام",
+  },
   "mr/mohamed-vall-ould-abdi": {
     kind: "person", en: "Mohamed Vall Ould Abdi", countries: ["MR"],
     ar: "محمد ولد فال ولد عبدي | محمد فال ولد عبدي",
@@ -1183,6 +1217,10 @@ export const mr: ActorTable = {
   "mr/mohamed-yahya-ould-said": {
     kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
     ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد",
+  },
+  "mr/mohamed-yahya-ould-taleb-ahmed": {
+    kind: "person", en: "Mohamed Yahya Ould Taleb Ahmed", countries: ["MR"],
+    ar: "محمد يحي ولد الطالب أحمد | محمد يحيى ولد الطالب أحمد",
   },
   "mr/mohamed-yehdhih-ould-breidelleil": {
     kind: "person", en: "Mohamed Yehdhih Ould Breidelleil", countries: ["MR"],
@@ -1259,7 +1297,7 @@ export const mr: ActorTable = {
   },
   "mr/mrabih-ould-abidine": {
     kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
-    ar: "امربيه ولد عابدين | مربيه ولد عابدين",
+    ar: "امربيه ولد عابدين | مربيه ولد عابدين | أمربيه ربو ولد بونن ولد عابدين | امربيه ربه ولد بونن ولد عابدين | مربيه ربو ولد عابدين",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
@@ -1290,6 +1328,10 @@ export const mr: ActorTable = {
     kind: "party", en: "National Democratic Alliance (Mauritania)", acronyms: ["AND"], countries: ["MR"], weak: true,
     ar: "التحالف الوطني الديمقراطي",
     arCue: "موريتانيا | الموريتاني",
+  },
+  "mr/national-fishing-federation": {
+    kind: "union", en: "National Fishing Federation", acronyms: ["FNP"], countries: ["MR"],
+    ar: "الاتحادية الوطنية للصيد | الاتحادية الوطنية للصيد التقليدي | الفيدرالية الوطنية للصيد",
   },
   "mr/national-guard": {
     kind: "state-force", en: "Mauritanian National Guard", fr: "Garde nationale mauritanienne", countries: ["MR"],
@@ -1348,6 +1390,10 @@ export const mr: ActorTable = {
   "mr/parliament": {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
     ar: "الجمعية الوطنية الموريتانية | البرلمان الموريتاني",
+  },
+  "mr/popular-democratic-party-mauritania": {
+    kind: "party", en: "Democratic People's Party (Mauritania)", countries: ["MR"],
+    ar: "حزب الشعب الديمقراطي الموريتاني",
   },
   "mr/popular-front-mauritania": {
     kind: "party", en: "Popular Front (Mauritania)", fr: "Front populaire", countries: ["MR"], weak: true,
@@ -1415,6 +1461,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
     ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك",
   },
+  "mr/shipbuilding-company-mauritania": {
+    kind: "company", en: "Mauritanian Shipbuilding Company", acronyms: ["CNM"], countries: ["MR"],
+    ar: "الشركة الموريتانية لصناعة السفن | شركة بناء السفن الموريتانية",
+  },
   "mr/sid-ahmed-ould-bneijara": {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
     ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
@@ -1469,6 +1519,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
     ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا",
   },
+  "mr/snem-students": {
+    kind: "union", en: "National Union of Mauritanian Students (SNEM)", acronyms: ["SNEM"], countries: ["MR"],
+    ar: "النقابة الوطنية لطلاب موريتانيا | النقابة الوطنية للطلاب الموريتانيين | النقابة الوطنية لطلبة موريتانيا",
+  },
+  "mr/snes-mauritania": {
+    kind: "union", en: "National Union of Secondary Education", acronyms: ["SNES"], countries: ["MR"],
+    ar: "النقابة الوطنية للتعليم الثانوي",
+  },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
     acronyms: ["SMCP"], countries: ["MR"],
@@ -1521,6 +1579,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Taieb Ould Mohamed Mahmoud", countries: ["MR"],
     ar: "الطيب ولد محمد محمود",
   },
+  "mr/teachers-union-mauritania": {
+    kind: "union", en: "SIPES", acronyms: ["SIPES"], countries: ["MR"],
+    ar: "النقابة المستقلة لأساتذة التعليم الثانوي | النقابة المستقلة لأساتذة التعليم الثانوي في موريتانيا",
+  },
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
     acronyms: ["RNRD"], countries: ["MR"], from: "2007-08",
@@ -1553,6 +1615,10 @@ export const mr: ActorTable = {
     kind: "party", en: "Union of the Forces of Progress", fr: "Union des forces de progrès", acronyms: ["UFP"], countries: ["MR"], from: "2000",
     ar: "اتحاد قوى التقدم | حزب اتحاد قوى التقدم",
   },
+  "mr/ugem-students": {
+    kind: "union", en: "General Union of Mauritanian Students", acronyms: ["UGEM"], countries: ["MR"],
+    ar: "الاتحاد العام للطلاب الموريتانيين | الاتحاد العام لطلاب موريتانيا | الاتحاد العام للطلبة الموريتانيين",
+  },
   "mr/ulema-training-centre": {
     kind: "institution", en: "Centre for Training of Ulema", fr: "Centre de formation des oulémas", countries: ["MR"],
     ar: "مركز تكوين العلماء",
@@ -1560,6 +1626,10 @@ export const mr: ActorTable = {
   "mr/unem": {
     kind: "union", en: "National Union of Mauritanian Students", fr: "Union nationale des étudiants mauritaniens", acronyms: ["UNEM"], countries: ["MR"],
     ar: "الاتحاد الوطني لطلبة موريتانيا | الاتحاد الوطني للطلبة الموريتانيين",
+  },
+  "mr/university-nouadhibou": {
+    kind: "institution", en: "University of Nouadhibou", countries: ["MR"],
+    ar: "جامعة نواذيبو | جامعة انواذيبو",
   },
   "mr/university-nouakchott": {
     kind: "institution", en: "University of Nouakchott", fr: "Université de Nouakchott", countries: ["MR"],

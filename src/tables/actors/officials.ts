@@ -78,6 +78,10 @@ export const officials: ActorTable = {
     ar: "أليساندرا موريلي",
     arWeak: "موريلي",
   },
+  "officials/alex-de-waal": {
+    kind: "person", en: "Alex de Waal", countries: ["GB"],
+    ar: "أليكس دي وال | أليكس دي فال",
+  },
   "officials/alexander-rondos": {
     kind: "person", en: "Alexander Rondos",
     ar: "ألكسندر روندوس",
@@ -217,6 +221,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bruno Geddo",
     ar: "برونو جدو | برونو غيدو | برونو جيدو",
   },
+  "officials/cameron-hudson": {
+    kind: "person", en: "Cameron Hudson", countries: ["US"],
+    ar: "كاميرون هدسون | كاميرون هادسون",
+  },
   "officials/carine-kaneza-nantulya": {
     kind: "person", en: "Carine Kaneza Nantulya",
     ar: "كارين كانيزا نانتوليا",
@@ -290,6 +298,10 @@ export const officials: ActorTable = {
   "officials/cornelis-matthijssen": {
     kind: "person", en: "Cornelis Matthijssen", countries: ["NL", "ML"],
     ar: "كورنيليس ماتيسن | كورنيليس ماتيجسن",
+  },
+  "officials/cyril-laucci": {
+    kind: "person", en: "Cyril Laucci", countries: ["FR"],
+    ar: "سيريل لاوتشي | سيريل لوتشي",
   },
   "officials/damtien-tchintchibidja": {
     kind: "person", en: "Damtien Tchintchibidja", countries: ["TG"],
@@ -473,7 +485,7 @@ export const officials: ActorTable = {
   },
   "officials/haile-menkerios": {
     kind: "person", en: "Haile Menkerios",
-    ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس",
+    ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس | هايلي منقريوس",
     arWeak: "منكريوس",
   },
   "officials/hanaa-singer-hamdy": {
@@ -648,12 +660,16 @@ export const officials: ActorTable = {
   },
   "officials/jeremiah-mamabolo": {
     kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
-    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو",
+    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو",
     arWeak: "مامابولو",
   },
   "officials/jeremy-laurence": {
     kind: "person", en: "Jeremy Laurence",
     ar: "جيريمي لورانس | جيريمي لورنس",
+  },
+  "officials/joanna-korner": {
+    kind: "person", en: "Joanna Korner", countries: ["GB"],
+    ar: "جوانا كورنر",
   },
   "officials/joanne-adamson": {
     kind: "person", en: "Joanne Adamson",
@@ -729,6 +745,10 @@ export const officials: ActorTable = {
     ar: "كويسي كوارتي | كواسي كوارتي",
     arWeak: "كوارتي",
   },
+  "officials/lawrence-korbandy": {
+    kind: "person", en: "Lawrence Korbandy", countries: ["SS"],
+    ar: "لورنس كورباندي | لورانس كورباندي",
+  },
   "officials/lazare-eloundou-assomo": {
     kind: "person", en: "Lazare Eloundou Assomo", countries: ["CM"],
     ar: "لازار إلوندو أسومو",
@@ -765,6 +785,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
     ar: "مامادو ديان بالدي",
   },
+  "officials/mamman-mustapha": {
+    kind: "person", en: "Mamman Mustapha", countries: ["NG"],
+    ar: "مامان مصطفى",
+  },
   "officials/marceau-sivieude": {
     kind: "person", en: "Marceau Sivieude",
     ar: "مارسو سيفيود | مارسو سيفييود",
@@ -793,6 +817,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Martin Kobler", countries: ["DE"],
     ar: "مارتن كوبلر",
     arWeak: "كوبلر",
+  },
+  "officials/martin-luther-agwai": {
+    kind: "person", en: "Martin Luther Agwai", countries: ["NG"],
+    ar: "مارتن لوثر أقواي | مارتن أغواي | مارتن لوثر أغواي",
   },
   "officials/martin-uhomoibhi": {
     kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
@@ -916,6 +944,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Nathaniel Raymond",
     ar: "ناثانيال ريموند | ناثانيل ريموند",
   },
+  "officials/nazhat-shameem-khan": {
+    kind: "person", en: "Nazhat Shameem Khan", countries: ["FJ"],
+    ar: "نزهت شميم خان",
+  },
   "officials/neven-mimica": {
     kind: "person", en: "Neven Mimica",
     ar: "نيفين ميميتسا | نيفين ميميكا",
@@ -925,6 +957,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ngozi Okonjo-Iweala", countries: ["NG"],
     ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا",
     arWeak: "إيويلا",
+  },
+  "officials/nicholas-kay": {
+    kind: "person", en: "Nicholas Kay", countries: ["GB"],
+    ar: "نيكولاس كاي",
   },
   "officials/nima-saeed-abid": {
     kind: "person", en: "Nima Saeed Abid",
@@ -1002,6 +1038,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ramesh Rajasingham",
     ar: "راميش راجاسينغهام | راميش راجاسنغهام",
     arWeak: "راجاسينغهام",
+  },
+  "officials/reed-brody": {
+    kind: "person", en: "Reed Brody", countries: ["US"],
+    ar: "ريد برودي",
   },
   "officials/remi-ajibewa": {
     kind: "person", en: "Rémi Ajibewa", countries: ["NG"],

@@ -538,6 +538,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Financial Action Task Force", acronyms: ["FATF", "GAFI"],
     ar: "مجموعة العمل المالي | فاتف",
   },
+  "organizations/fitch-ratings": {
+    kind: "company", en: "Fitch Ratings", countries: ["US"],
+    ar: "وكالة فيتش | فيتش",
+  },
   "organizations/five-plus-five-dialogue": {
     kind: "intergovernmental", en: "5+5 Dialogue", fr: "Dialogue 5+5",
     ar: "حوار خمسة زائد خمسة | حوار 5 زائد 5 | مجموعة خمسة زائد خمسة",
@@ -680,6 +684,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "International Court of Justice", fr: "Cour internationale de justice", acronyms: ["ICJ", "CIJ"],
     parent: "organizations/united-nations",
     ar: "محكمة العدل الدولية",
+  },
+  "organizations/icj-jurists": {
+    kind: "institution", en: "International Commission of Jurists", fr: "Commission internationale de juristes",
+    ar: "اللجنة الدولية للحقوقيين | لجنة الحقوقيين الدولية | لجنة الحقوقيين الدوليين",
   },
   "organizations/icrc": {
     kind: "aid", en: "International Committee of the Red Cross", fr: "Comité international de la Croix-Rouge", acronyms: ["ICRC", "CICR"],
@@ -945,6 +953,10 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "مونوسكو | المونوسكو | منوسكو",
   },
+  "organizations/moodys": {
+    kind: "company", en: "Moody's", countries: ["US"],
+    ar: "وكالة موديز | موديز",
+  },
   "organizations/msf": {
     kind: "aid", en: "Doctors Without Borders", fr: "Médecins sans frontières", acronyms: ["MSF"],
     ar: "أطباء بلا حدود | منظمة أطباء بلا حدود | اطباء بلاحدود | منظمة أطباء بلا حدود الدولية | منظمة أطباء بلاحدود الفرنسية | منظمه أطباء بلا حدود الفرنسية",
@@ -1151,6 +1163,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Soufan Center",
     ar: "مركز صوفان | مركز سوفان",
   },
+  "organizations/standard-and-poors": {
+    kind: "company", en: "S&P Global Ratings", countries: ["US"],
+    ar: "ستاندرد آند بورز | وكالة ستاندرد آند بورز",
+  },
   "organizations/sudan-doctors-committee": {
     kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
     ar: "لجنة أطباء السودان المركزية | اللجنة المركزية لأطباء السودان | لجنة أطباء السودان",
@@ -1179,6 +1195,10 @@ export const organizations: ActorTable = {
   "organizations/transparency": {
     kind: "institution", en: "Transparency International", acronyms: ["TI"],
     ar: "منظمة الشفافية الدولية | الشفافية الدولية",
+  },
+  "organizations/trial-international": {
+    kind: "aid", en: "TRIAL International",
+    ar: "منظمة ترايل | ترايل إنترناشيونال | ترايال إنترناشيونال",
   },
   "organizations/tuareg-diaspora-organisation-odte": {
     kind: "movement", en: "Tuareg Diaspora Organisation (ODTE)", fr: "Organisation de la diaspora touarègue en Europe", acronyms: ["ODTE"],

@@ -10,6 +10,11 @@ export const sn: ActorTable = {
     kind: "movement", en: "Aar Sunu Election", countries: ["SN"], from: "2024-02",
     ar: "آر سونو إلكسيون | آر سونو إليكسيون | منصة آر سونو",
   },
+  "sn/abass-fall": {
+    kind: "person", en: "Abass Fall", countries: ["SN"], weak: true,
+    ar: "عباس فال | أباس فال",
+    arCue: "داكار | عمدة | باستيف | السنغالي",
+  },
   "sn/abdou-diallo": {
     kind: "person", en: "Abdou Diallo", countries: ["SN"], weak: true,
     ar: "عبدو ديالو",
@@ -83,7 +88,7 @@ export const sn: ActorTable = {
   },
   "sn/alioune-sall-minister": {
     kind: "person", en: "Alioune Sall (minister)", aliases: ["Alioune Sall"], countries: ["SN"], weak: true,
-    ar: "أليون سال | أليون صال",
+    ar: "أليون سال | أليون صال | عليون صال | عليون سال",
     arCue: "السنغال | الاتصال | وزير",
   },
   "sn/alioune-tine": {
@@ -103,6 +108,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
     ar: "أمادو صال | أمادو سال",
     arCue: "وزير العدل | السنغالي | السنغالية | واد | دفاع",
+  },
+  "sn/aminata-assome-diatta": {
+    kind: "person", en: "Aminata Assome Diatta", countries: ["SN"],
+    ar: "أميناتا أسوم دياتا | أميناتا أسومي دياتا",
   },
   "sn/aminata-mbengue-ndiaye": {
     kind: "person", en: "Aminata Mbengue Ndiaye", countries: ["SN"],
@@ -147,7 +156,7 @@ export const sn: ActorTable = {
   },
   "sn/bassirou-diomaye-faye": {
     kind: "person", en: "Bassirou Diomaye Faye", aliases: ["Diomaye Faye", "Bassirou Faye"], countries: ["SN"],
-    ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي | باسيرو جوماي | بشير جوماي | بشيرو جوماي",
+    ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي | باسيرو جوماي | بشير جوماي | بشيرو جوماي | بصيرو ديوماي افاي",
     arWeak: "فاي | ديوماي",
   },
   "sn/bby": {
@@ -293,7 +302,7 @@ export const sn: ActorTable = {
   },
   "sn/fatou-diouf": {
     kind: "person", en: "Fatou Diouf", countries: ["SN"],
-    ar: "فاتو ديوف | فاتو جوف",
+    ar: "فاتو ديوف | فاتو جوف | فاتو ضيوف",
   },
   "sn/felwine-sarr": {
     kind: "person", en: "Felwine Sarr", countries: ["SN"],
@@ -366,6 +375,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Karim Wade", countries: ["SN"],
     ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي",
   },
+  "sn/khady-diene-gaye": {
+    kind: "person", en: "Khady Diène Gaye", countries: ["SN"],
+    ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي",
+  },
   "sn/khalifa-sall": {
     kind: "person", en: "Khalifa Sall", countries: ["SN"],
     ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال",
@@ -407,6 +420,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Maïmouna Dièye", countries: ["SN"],
     ar: "ميمونة ديي | ميمونة جيي",
   },
+  "sn/makhtar-cisse": {
+    kind: "person", en: "Mouhamadou Makhtar Cissé", countries: ["SN"],
+    ar: "مامادو مختار سيسي | محمدو مختار سيسي | مختار سيسي | محمد مختار سيسي",
+  },
   "sn/malick-gackou": {
     kind: "person", en: "Malick Gackou", countries: ["SN"],
     ar: "مالك غاكو | ماليك غاكو | مالك جاكو | ماليك جاكو",
@@ -432,9 +449,17 @@ export const sn: ActorTable = {
     ar: "مريما با | مريامة با",
     arCue: "الكاتبة | رواية | السنغال",
   },
+  "sn/mariama-sarr": {
+    kind: "person", en: "Mariama Sarr", countries: ["SN"],
+    ar: "مريما سار | مريما صار | مارياما سار",
+  },
   "sn/mbaye-cisse": {
     kind: "person", en: "Mbaye Cissé", countries: ["SN"],
     ar: "امباي سيسي | مباي سيسيه | امباي سيسيه",
+  },
+  "sn/mijes": {
+    kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
+    ar: "حركة الاستقلال الاقتصادي والعدالة الاجتماعية والأخلاق",
   },
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
@@ -452,10 +477,22 @@ export const sn: ActorTable = {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
     ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
   },
+  "sn/nari-tiou-niang": {
+    kind: "person", en: "Mary Teuw Niane", countries: ["SN"],
+    ar: "ماري تيو نيان | ناري تيو نيان | ماري تيو نيانغ | ماري توو نيان",
+  },
   "sn/national-team": {
     kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football", aliases: ["Lions of Teranga", "Lions de la Téranga"],
     countries: ["SN"],
     ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا",
+  },
+  "sn/ndeye-saly-diop-dieng": {
+    kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
+    ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب",
+  },
+  "sn/nene-fatoumata-tall": {
+    kind: "person", en: "Néné Fatoumata Tall", countries: ["SN"],
+    ar: "نيني فاتوماتا تال | نيني فاطوماتا تال",
   },
   "sn/nicolas-jackson": {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
@@ -464,6 +501,10 @@ export const sn: ActorTable = {
   "sn/olivier-boucal": {
     kind: "person", en: "Olivier Boucal", countries: ["SN"],
     ar: "أوليفييه بوكال",
+  },
+  "sn/oumar-samba-ba": {
+    kind: "person", en: "Oumar Samba Ba", countries: ["SN"],
+    ar: "عمر سامبا با | عمر صمبا با | عمر صمب با | عمر صمبا",
   },
   "sn/oumar-sarr-pds": {
     kind: "person", en: "Oumar Sarr (PDS)", aliases: ["Oumar Sarr"], countries: ["SN"], weak: true,
@@ -564,7 +605,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-gueye-diop": {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
-    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب",
+    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب | سيرين جاي ديوب",
   },
   "sn/serigne-mansour-sy": {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
@@ -582,9 +623,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
     ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا",
   },
+  "sn/sidy-badji": {
+    kind: "person", en: "Sidy Badji", countries: ["SN"], weak: true,
+    ar: "سيدي بادجي | سيدي باجي",
+    arCue: "كازامانس | كازامانص | حركة | القوى الديمقراطية",
+  },
   "sn/sitor-ndour": {
     kind: "person", en: "Sitor Ndour", countries: ["SN"],
     ar: "سيتور ندور | سيتور اندور",
+  },
+  "sn/sophie-gladima-siby": {
+    kind: "person", en: "Aïssatou Sophie Gladima", countries: ["SN"],
+    ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
   },
   "sn/souleymane-ndene-ndiaye": {
     kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
@@ -621,7 +671,7 @@ export const sn: ActorTable = {
   },
   "sn/yassine-fall": {
     kind: "person", en: "Yassine Fall", countries: ["SN"],
-    ar: "ياسين فال",
+    ar: "ياسين فال | ياسين افال",
   },
   "sn/yaw": {
     kind: "party", en: "Yewwi Askan Wi", aliases: ["Liberate the People"], acronyms: ["YAW"], countries: ["SN"], from: "2021-09",

@@ -1757,7 +1757,7 @@ export const ml: PlaceTable = {
   },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
-    ar: "غوغي | قوقي | غوقي | غوكي",
+    ar: "غوغي | قوقي | غوقي | غوكي | كوكي المالية | معبر غوغي",
     arWeak: "كوكي | جوجي",
     arCue: "معبر | كوبني | نيورو",
   },

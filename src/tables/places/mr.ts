@@ -162,6 +162,7 @@ export const mr: PlaceTable = {
   "mr/arafat": {
     kind: "department", en: "Arafat", at: [18.05, -15.97], geonames: 9222766, in: "mr/nouakchott-sud", weak: true,
     ar: "عرفات",
+    arCue: "توجنين | السبخة | دار النعيم | تيارت | الميناء | تفرغ زينة | لكصر | نواكشوط",
   },
   "mr/arguin": {
     kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
@@ -170,10 +171,12 @@ export const mr: PlaceTable = {
   "mr/assaba": {
     kind: "region", en: "Assaba", at: [16.58, -11.54], iso: "MR-03", wikidata: "Q738546", geonames: 2381344, in: "world/mr", weak: true,
     ar: "لعصابة | العصابة | لعصابا",
+    arCue: "كيفة | والي | واليا | الحوض | كيدي ماغا | كيدي ماغه | تكانت | ولاية",
   },
   "mr/atar": {
     kind: "city", en: "Atar", at: [20.518, -13.049], wikidata: "Q735645", geonames: 2381334, in: "mr/atar-department", weak: true,
     ar: "أطار",
+    arCue: "آدرار | شنقيط | وادان | ازويرات | شوم | أوجفت | نواذيبو",
   },
   "mr/atar-airport": {
     kind: "airport", en: "Atar Airport", in: "mr/atar",
@@ -312,6 +315,7 @@ export const mr: PlaceTable = {
     kind: "town", en: "Boghe", fr: "Boghé", aliases: ["Bogué", "Bogue"], at: [16.591, -14.263], geonames: 2380954, in: "mr/boghe-department",
     ar: "بوكي",
     arWeak: "بوغي | بوقي | بوجيه",
+    arCue: "البراكنة | لبراكنة | روصو | كيهيدي | بابابي | ألاك",
   },
   "mr/boghe-department": {
     kind: "department", en: "Boghe", fr: "Boghé", aliases: ["Bogué", "Bogue"], at: [16.68, -14.43], in: "mr/brakna",
@@ -398,6 +402,7 @@ export const mr: PlaceTable = {
   "mr/chami": {
     kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,
     ar: "الشامي",
+    arCue: "نواذيبو | تازيازت | الذهب | المنقبين | التنقيب | بولنوار | المنقبون",
   },
   "mr/chami-department": {
     kind: "department", en: "Chami", at: [20.05, -15.97], in: "mr/dakhlet-nouadhibou", weak: true,
@@ -407,6 +412,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Chegga", at: [25.38, -5.78], wikidata: "Q3498088", in: "mr/tiris-zemmour",
     ar: "الشكات | شكات | الشقات",
     arWeak: "الشكة | الشقة",
+  },
+  "mr/cheikha-boidiya-stadium": {
+    kind: "quarter", en: "Cheikha Boidiya Stadium", in: "mr/nouakchott",
+    ar: "ملعب شيخا بيديا | ملعب شيخا ولد بيديا | ملعب شيخة ولد بيديا | ملعب شيخا بيدية",
   },
   "mr/chelkhet-tiyab": {
     kind: "commune", en: "Chelkhet Tiyab", in: "mr/mbout-department",
@@ -461,6 +470,7 @@ export const mr: PlaceTable = {
   "mr/dar-naim": {
     kind: "department", en: "Dar Naim", fr: "Dar-Naïm", at: [18.11, -15.93], geonames: 11496397, in: "mr/nouakchott-nord", weak: true,
     ar: "دار النعيم | دارنعيم",
+    arCue: "توجنين | عرفات | السبخة | تيارت | تفرغ زينة | لكصر | نواكشوط | مفوضية",
   },
   "mr/devaa": {
     kind: "commune", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
@@ -594,6 +604,7 @@ export const mr: PlaceTable = {
   "mr/el-mina": {
     kind: "department", en: "El Mina", in: "mr/nouakchott-sud", weak: true,
     ar: "الميناء | المينة",
+    arCue: "توجنين | عرفات | السبخة | دار النعيم | تيارت | الرياض | تفرغ زينة | لكصر",
   },
   "mr/el-mouyessar": {
     kind: "village", en: "El Mouyessar", in: "mr/boutilimit-department", weak: true,
@@ -713,6 +724,7 @@ export const mr: PlaceTable = {
   "mr/guerou": {
     kind: "town", en: "Guerou", fr: "Guérou", at: [16.818, -11.836], geonames: 6902161, in: "mr/guerou-department", weak: true,
     ar: "كرو | كيرو | قرو | غيرو",
+    arCue: "كيفة | لعصابة | كنكوصة | بومديد | باركيول",
   },
   "mr/guerou-department": {
     kind: "department", en: "Guerou", fr: "Guérou", at: [16.88, -11.99], wikidata: "Q27754095", in: "mr/assaba", weak: true,
@@ -984,6 +996,7 @@ export const mr: PlaceTable = {
   "mr/maghama": {
     kind: "town", en: "Maghama", at: [15.509, -12.85], geonames: 2378170, in: "mr/maghama-department", weak: true,
     ar: "مقامة | مقاما | مغامة | ماغاما | مغاما",
+    arCue: "كيهيدي | كوركول | امبود | سيلبابي | مونكل",
   },
   "mr/maghama-department": {
     kind: "department", en: "Maghama", at: [15.53, -12.84], in: "mr/gorgol", weak: true,
@@ -1127,6 +1140,7 @@ export const mr: PlaceTable = {
   "mr/nema": {
     kind: "city", en: "Nema", fr: "Néma", at: [16.617, -7.256], wikidata: "Q752257", geonames: 2377539, in: "mr/nema-department", weak: true,
     ar: "النعمة | انعمة",
+    arCue: "الحوض | باسكنو | ولاتة | تمبدغة | لعيون | كيفة | آمرج",
   },
   "mr/nema-airport": {
     kind: "airport", en: "Nema Airport", in: "mr/nema",
@@ -1164,6 +1178,10 @@ export const mr: PlaceTable = {
   "mr/nouadhibou-department": {
     kind: "department", en: "Nouadhibou", at: [20.53, -15.97], in: "mr/dakhlet-nouadhibou",
     ar: "نواذيبو | انواذيبو | نواديبو | انواديبو | نوذيبو | نواذيب | نواذبو",
+  },
+  "mr/nouadhibou-free-zone": {
+    kind: "area", en: "Nouadhibou Free Zone", fr: "Zone franche de Nouadhibou", in: "mr/nouadhibou",
+    ar: "منطقة نواذيبو الحرة | المنطقة الحرة بنواذيبو | المنطقة الحرة في نواذيبو",
   },
   "mr/nouakchott": {
     kind: "city", en: "Nouakchott", aliases: ["Nouakchot"], at: [18.086, -15.978], wikidata: "Q3688", geonames: 2377450, in: "world/mr",
@@ -1209,6 +1227,10 @@ export const mr: PlaceTable = {
   "mr/ntichitt": {
     kind: "commune", en: "Ntichitt", in: "mr/boutilimit-department",
     ar: "انتيشط | انتيشيت | نتيشط",
+  },
+  "mr/olympic-stadium-nouakchott": {
+    kind: "quarter", en: "Olympic Stadium (Nouakchott)", in: "mr/nouakchott",
+    ar: "الملعب الأولمبي بنواكشوط | الملعب الأولمبي في نواكشوط | الملعب الأولمبي نواكشوط",
   },
   "mr/ouad-amour": {
     kind: "commune", en: "Ouad Amour", aliases: ["Ouad Emmour"], in: "mr/magta-lahjar-department",
@@ -1276,6 +1298,12 @@ export const mr: PlaceTable = {
     in: "mr/nouakchott",
     ar: "أم التونسي | أم تونسي",
   },
+  "mr/palais-des-congres": {
+    kind: "quarter", en: "Palais des Congrès (Nouakchott)", in: "mr/nouakchott",
+    ar: "قصر المؤتمرات بنواكشوط | قصر المؤتمرات المرابطون | قصر المؤتمرات في نواكشوط",
+    arWeak: "قصر المؤتمرات",
+    arCue: "نواكشوط | المرابطون | القديم",
+  },
   "mr/pk55": {
     kind: "crossing", en: "PK 55", aliases: ["Kilometre 55", "Km 55", "PK55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
     ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
@@ -1287,7 +1315,11 @@ export const mr: PlaceTable = {
   "mr/port-amitie": {
     kind: "area", en: "Port of Friendship", fr: "Port de l'Amitié", aliases: ["Port autonome de Nouakchott", "Friendship Port", "Port of Nouakchott"],
     in: "mr/nouakchott",
-    ar: "ميناء الصداقة | ميناء نواكشوط",
+    ar: "ميناء الصداقة | ميناء نواكشوط | ميناء نواكشوط المستقل | ميناء انواكشوط",
+  },
+  "mr/port-of-nouadhibou": {
+    kind: "area", en: "Port of Nouadhibou", fr: "Port autonome de Nouadhibou", in: "mr/nouadhibou",
+    ar: "ميناء نواذيبو | ميناء نواذيبو المستقل | ميناء انواذيبو",
   },
   "mr/rachid": {
     kind: "village", en: "Rachid", at: [18.793, -11.682], geonames: 2377041, in: "mr/tidjikja-department", weak: true,
@@ -1313,6 +1345,7 @@ export const mr: PlaceTable = {
   "mr/riyad": {
     kind: "department", en: "Riyad", aliases: ["Riyadh", "Ryad"], in: "mr/nouakchott-sud", weak: true,
     ar: "الرياض | رياض",
+    arCue: "توجنين | عرفات | السبخة | دار النعيم | تيارت | الميناء | تفرغ زينة | لكصر | مفوضية",
   },
   "mr/rkiz": {
     kind: "town", en: "R'Kiz", aliases: ["Rkiz"], at: [16.911, -15.316], geonames: 2598188, in: "mr/rkiz-department",
@@ -1357,6 +1390,7 @@ export const mr: PlaceTable = {
   "mr/sebkha": {
     kind: "department", en: "Sebkha", in: "mr/nouakchott-ouest", weak: true,
     ar: "السبخة | سبخة",
+    arCue: "توجنين | عرفات | دار النعيم | تيارت | تفرغ زينة | لكصر | الميناء | نواكشوط",
   },
   "mr/selibaby": {
     kind: "town", en: "Selibaby", fr: "Sélibaby", aliases: ["Sélibabi"], at: [15.158, -12.184], wikidata: "Q1010137", geonames: 2376719,
@@ -1488,6 +1522,7 @@ export const mr: PlaceTable = {
   "mr/teyarett": {
     kind: "department", en: "Teyarett", in: "mr/nouakchott-nord", weak: true,
     ar: "تيارت",
+    arCue: "توجنين | عرفات | السبخة | دار النعيم | تفرغ زينة | لكصر | مفوضية | نواكشوط",
   },
   "mr/tichitt": {
     kind: "town", en: "Tichitt", aliases: ["Tichit"], at: [18.441, -9.494], geonames: 2376218, in: "mr/tichitt-department",
@@ -1573,7 +1608,7 @@ export const mr: PlaceTable = {
   },
   "mr/tiviritt": {
     kind: "village", en: "Tiviritt", in: "mr/trarza",
-    ar: "تيفيريت | تفيريت",
+    ar: "تيفيريت | تفيريت | تيفريت",
   },
   "mr/tmeimichat": {
     kind: "village", en: "Tmeimichat", in: "mr/nouadhibou-department",

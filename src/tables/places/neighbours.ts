@@ -18,6 +18,7 @@ export const neighbours: PlaceTable = {
   "neighbours/abobo": {
     kind: "quarter", en: "Abobo", in: "world/ci", weak: true,
     ar: "أبوبو",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/aboisso": {
     kind: "town", en: "Aboisso", at: [5.468, -3.207], geonames: 2293507, in: "world/ci",
@@ -26,6 +27,7 @@ export const neighbours: PlaceTable = {
   "neighbours/abomey": {
     kind: "town", en: "Abomey", at: [7.18, 1.99], geonames: 2395915, in: "world/bj", weak: true,
     ar: "أبومي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/abomey-calavi": {
     kind: "city", en: "Abomey-Calavi", at: [6.449, 2.356], geonames: 2395914, in: "world/bj",
@@ -66,6 +68,10 @@ export const neighbours: PlaceTable = {
   "neighbours/agnibilekrou": {
     kind: "town", en: "Agnibilékrou", at: [7.13, -3.2], wikidata: "Q3544378", geonames: 2293260, in: "world/ci",
     ar: "أنيبيليكرو",
+  },
+  "neighbours/alassane-ouattara-stadium": {
+    kind: "quarter", en: "Alassane Ouattara Stadium", aliases: ["Ebimpé Stadium"], in: "capitals/abidjan",
+    ar: "ملعب الحسن واتارا | ملعب الحسن وتارا | ملعب إيبيمبي",
   },
   "neighbours/alfakoara": {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
@@ -130,10 +136,12 @@ export const neighbours: PlaceTable = {
   "neighbours/bagoue": {
     kind: "region", en: "Bagoué", in: "world/ci", weak: true,
     ar: "باغوي | باجوي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/bakau": {
     kind: "town", en: "Bakau", at: [13.48, -16.68], wikidata: "Q804275", geonames: 2413920, in: "world/gm", weak: true,
     ar: "باكاو",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/banikoara": {
     kind: "town", en: "Banikoara", at: [11.298, 2.439], wikidata: "Q2200458", geonames: 2395317, in: "neighbours/alibori",
@@ -150,10 +158,12 @@ export const neighbours: PlaceTable = {
   "neighbours/barra": {
     kind: "town", en: "Barra", at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
     ar: "بارا",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/bassar": {
     kind: "town", en: "Bassar", at: [9.26, 0.78], wikidata: "Q810474", geonames: 2367568, in: "world/tg", weak: true,
     ar: "باسار",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/basse-santa-su": {
     kind: "town", en: "Basse Santa Su", aliases: ["Basse"], at: [13.31, -14.21], wikidata: "Q153498", geonames: 2413818, in: "world/gm",
@@ -183,6 +193,7 @@ export const neighbours: PlaceTable = {
   "neighbours/beyla": {
     kind: "town", en: "Beyla", at: [8.68, -8.63], wikidata: "Q1076707", geonames: 2423126, in: "world/gn", weak: true,
     ar: "بيلا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/bijagos": {
     kind: "area", en: "Bijagós", aliases: ["Bissagos", "Bijagos Islands"], in: "world/gw",
@@ -227,6 +238,7 @@ export const neighbours: PlaceTable = {
   "neighbours/blitta": {
     kind: "town", en: "Blitta", at: [8.32, 0.99], in: "world/tg", weak: true,
     ar: "بليتا",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/bo-sl": {
     kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
@@ -235,6 +247,7 @@ export const neighbours: PlaceTable = {
   "neighbours/boffa": {
     kind: "town", en: "Boffa", at: [10.17, -14.03], geonames: 2422968, in: "world/gn", weak: true,
     ar: "بوفا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/bohicon": {
     kind: "town", en: "Bohicon", at: [7.18, 2.07], geonames: 2395049, in: "world/bj",
@@ -243,6 +256,7 @@ export const neighbours: PlaceTable = {
   "neighbours/boke": {
     kind: "city", en: "Boke", fr: "Boké", at: [10.932, -14.291], wikidata: "Q891240", geonames: 2422924, in: "world/gn", weak: true,
     ar: "بوكي | بوكيه | بوكي الغينية",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/bolama": {
     kind: "town", en: "Bolama", at: [11.577, -15.476], geonames: 2374688, in: "world/gw",
@@ -263,10 +277,12 @@ export const neighbours: PlaceTable = {
   "neighbours/bongo": {
     kind: "town", en: "Bongo", at: [10.91, -0.81], in: "neighbours/upper-east", weak: true,
     ar: "بونغو | بونجو",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/bonoua": {
     kind: "town", en: "Bonoua", at: [5.272, -3.596], geonames: 2291087, in: "world/ci", weak: true,
     ar: "بونوا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/borgou": {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
@@ -287,6 +303,7 @@ export const neighbours: PlaceTable = {
   "neighbours/bouna": {
     kind: "town", en: "Bouna", at: [9.269, -2.995], wikidata: "Q2922170", geonames: 2290849, in: "neighbours/bounkani", weak: true,
     ar: "بونا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/boundiali": {
     kind: "town", en: "Boundiali", at: [9.52, -6.49], wikidata: "Q2922207", geonames: 2290836, in: "world/ci",
@@ -307,6 +324,7 @@ export const neighbours: PlaceTable = {
   "neighbours/buipe": {
     kind: "town", en: "Buipe", in: "world/gh", weak: true,
     ar: "بويبي",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/bunkpurugu": {
     kind: "town", en: "Bunkpurugu", at: [10.52, 0.1], in: "world/gh",
@@ -315,6 +333,7 @@ export const neighbours: PlaceTable = {
   "neighbours/bureng": {
     kind: "town", en: "Bureng", at: [13.42, -15.28], geonames: 2413703, in: "world/gm", weak: true,
     ar: "بورينغ",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/cacheu": {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
@@ -347,14 +366,17 @@ export const neighbours: PlaceTable = {
   "neighbours/cobly": {
     kind: "town", en: "Cobly", at: [10.49, 1], in: "neighbours/atacora", weak: true,
     ar: "كوبلي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/cocody": {
     kind: "quarter", en: "Cocody", in: "world/ci", weak: true,
     ar: "كوكودي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/collines": {
     kind: "region", en: "Collines", at: [8.12, 2.19], wikidata: "Q29141", in: "world/bj", weak: true,
     ar: "كولين",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/comoe-park": {
     kind: "park", en: "Comoe National Park", fr: "Parc national de la Comoé", aliases: ["Comoé"], at: [9.15, -3.77], in: "world/ci",
@@ -367,6 +389,7 @@ export const neighbours: PlaceTable = {
   "neighbours/coyah": {
     kind: "town", en: "Coyah", in: "world/gn", weak: true,
     ar: "كويا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/dabakala": {
     kind: "town", en: "Dabakala", at: [8.36, -4.43], wikidata: "Q6571316", geonames: 2290609, in: "world/ci",
@@ -383,6 +406,7 @@ export const neighbours: PlaceTable = {
   "neighbours/daloa": {
     kind: "town", en: "Daloa", at: [6.88, -6.45], wikidata: "Q860304", geonames: 2290486, in: "world/ci", weak: true,
     ar: "دالوا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/damongo": {
     kind: "town", en: "Damongo", at: [9.08, -1.82], wikidata: "Q1158732", geonames: 2302002, in: "world/gh",
@@ -419,6 +443,7 @@ export const neighbours: PlaceTable = {
   "neighbours/dinguiraye-gn": {
     kind: "town", en: "Dinguiraye", at: [11.29, -10.72], in: "world/gn", weak: true,
     ar: "دينغيراي",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/divo": {
     kind: "town", en: "Divo", at: [5.84, -5.36], wikidata: "Q1530295", geonames: 2289887, in: "world/ci",
@@ -436,6 +461,7 @@ export const neighbours: PlaceTable = {
   "neighbours/donga-bj": {
     kind: "region", en: "Donga", at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
     ar: "دونغا | دونجا",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/doropo": {
     kind: "town", en: "Doropo", at: [9.809, -3.346], geonames: 2289724, in: "neighbours/bounkani",
@@ -466,6 +492,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Farim", at: [12.484, -15.222], geonames: 2372647, in: "world/gw",
     ar: "فاريم",
   },
+  "neighbours/felix-houphouet-boigny-stadium": {
+    kind: "quarter", en: "Stade Félix Houphouët-Boigny", in: "capitals/abidjan",
+    ar: "ملعب فيليكس هوفويت بوانيي | ملعب هوفويت بوانيي | ملعب فيليكس هوفويت بوانييه",
+  },
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
     ar: "فيركيسيدوغو | فركيسيدوغو | فيركسيدوغو | فيركيسيدوجو",
@@ -473,10 +503,12 @@ export const neighbours: PlaceTable = {
   "neighbours/folon": {
     kind: "region", en: "Folon", in: "world/ci", weak: true,
     ar: "فولون",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/foni": {
     kind: "area", en: "Foni", in: "world/gm", weak: true,
     ar: "فوني",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/forecariah": {
     kind: "town", en: "Forécariah", in: "world/gn",
@@ -493,10 +525,12 @@ export const neighbours: PlaceTable = {
   "neighbours/fria": {
     kind: "town", en: "Fria", at: [10.45, -13.53], geonames: 2420884, in: "world/gn", weak: true,
     ar: "فريا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/gabu": {
     kind: "town", en: "Gabú", at: [12.28, -14.22], in: "world/gw", weak: true,
     ar: "غابو | جابو",
+    arCue: "غينيا بيساو | بيساو",
   },
   "neighbours/gagnoa": {
     kind: "town", en: "Gagnoa", at: [6.13, -5.95], wikidata: "Q18592055", geonames: 2288829, in: "world/ci",
@@ -518,10 +552,15 @@ export const neighbours: PlaceTable = {
   "neighbours/garu": {
     kind: "town", en: "Garu", in: "neighbours/upper-east", weak: true,
     ar: "غارو | جارو",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/gbarnga": {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
     ar: "غبارنغا",
+  },
+  "neighbours/general-lansana-conte-stadium": {
+    kind: "quarter", en: "General Lansana Conté Stadium", in: "capitals/conakry",
+    ar: "ملعب لانسانا كونتي | ملعب الجنرال لانسانا كونتي | ملعب نونغو",
   },
   "neighbours/gerd": {
     kind: "area", en: "Grand Ethiopian Renaissance Dam", fr: "Grand barrage de la Renaissance", aliases: ["GERD", "Renaissance Dam"], at: [11.21, 35.09],
@@ -539,6 +578,7 @@ export const neighbours: PlaceTable = {
   "neighbours/gouande": {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
     ar: "غواندي | جواندي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/goungoun": {
     kind: "town", en: "Goungoun", in: "neighbours/alibori",
@@ -601,6 +641,7 @@ export const neighbours: PlaceTable = {
   "neighbours/hohoe": {
     kind: "town", en: "Hohoe", at: [7.152, 0.474], geonames: 2300372, in: "world/gh", weak: true,
     ar: "هوهوي",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/humera": {
     kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
@@ -617,6 +658,10 @@ export const neighbours: PlaceTable = {
   "neighbours/jdiriya": {
     kind: "town", en: "Jdiriya", aliases: ["Jdiria"], at: [27.28, -10.48], in: "world/eh",
     ar: "الجديرية | اجديرية | اجديريا",
+  },
+  "neighbours/jinack-island": {
+    kind: "island", en: "Jinack Island", aliases: ["Ginak Island"], in: "world/gm",
+    ar: "جزيرة جيناك | جيناك | جينك",
   },
   "neighbours/jirapa": {
     kind: "town", en: "Jirapa", at: [10.54, -2.7], in: "world/gh",
@@ -657,6 +702,7 @@ export const neighbours: PlaceTable = {
   "neighbours/kandi": {
     kind: "town", en: "Kandi", aliases: ["Kandé"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori", weak: true,
     ar: "كاندي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/kanilai": {
     kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
@@ -673,6 +719,7 @@ export const neighbours: PlaceTable = {
   "neighbours/keneba": {
     kind: "town", en: "Keneba", at: [13.33, -16.02], geonames: 2413023, in: "world/gm", weak: true,
     ar: "كينيبا",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/kenema": {
     kind: "city", en: "Kenema", at: [7.877, -11.19], geonames: 2407790, in: "world/sl",
@@ -681,6 +728,7 @@ export const neighbours: PlaceTable = {
   "neighbours/keran-national-park": {
     kind: "park", en: "Kéran National Park", aliases: ["Keran", "Oti-Kéran-Mandouri"], in: "world/tg", weak: true,
     ar: "كيران",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/keremou": {
     kind: "town", en: "Kérémou", at: [11.35, 2.32], in: "neighbours/alibori",
@@ -693,6 +741,7 @@ export const neighbours: PlaceTable = {
   "neighbours/kerou": {
     kind: "town", en: "Kerou", fr: "Kérou", at: [10.826, 2.105], geonames: 2393561, in: "neighbours/atacora", weak: true,
     ar: "كيرو",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/kerouane": {
     kind: "town", en: "Kérouané", at: [9.27, -9.02], geonames: 2419622, in: "world/gn",
@@ -701,6 +750,7 @@ export const neighbours: PlaceTable = {
   "neighbours/ketou": {
     kind: "town", en: "Kétou", at: [7.36, 2.6], geonames: 2393551, in: "world/bj", weak: true,
     ar: "كيتو",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/kindia": {
     kind: "city", en: "Kindia", at: [10.057, -12.866], wikidata: "Q997057", geonames: 2419533, in: "world/gn",
@@ -727,6 +777,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
     ar: "كولوبوغو | كولوبوجو",
   },
+  "neighbours/kololi": {
+    kind: "quarter", en: "Kololi", in: "world/gm",
+    ar: "كولولي",
+  },
   "neighbours/kompanti": {
     kind: "town", en: "Kompanti", aliases: ["Birni Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
@@ -734,6 +788,7 @@ export const neighbours: PlaceTable = {
   "neighbours/kong": {
     kind: "town", en: "Kong", at: [9.149, -4.61], geonames: 2286458, in: "neighbours/tchologo", weak: true,
     ar: "كونغ | كونج",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/koualou": {
     kind: "area", en: "Koualou", aliases: ["Kourou-Koualou"], at: [11.1, 0.97], in: "neighbours/atacora",
@@ -742,10 +797,12 @@ export const neighbours: PlaceTable = {
   "neighbours/kouande": {
     kind: "town", en: "Kouandé", at: [10.34, 1.69], in: "neighbours/atacora", weak: true,
     ar: "كواندي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/koubia": {
     kind: "town", en: "Koubia", at: [11.58, -11.9], geonames: 2418764, in: "world/gn", weak: true,
     ar: "كوبيا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/koudou-falls": {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
@@ -790,6 +847,7 @@ export const neighbours: PlaceTable = {
   "neighbours/krake": {
     kind: "crossing", en: "Kraké", aliases: ["Krake-Seme border"], in: "world/bj", weak: true,
     ar: "كراكي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/kulungugu": {
     kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
@@ -802,6 +860,7 @@ export const neighbours: PlaceTable = {
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
     ar: "لابي",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/lagouira": {
     kind: "town", en: "Lagouira", aliases: ["La Guera", "La Güera"], at: [20.83, -17.09], in: "world/eh",
@@ -814,6 +873,7 @@ export const neighbours: PlaceTable = {
   "neighbours/lakota-ci": {
     kind: "town", en: "Lakota", at: [5.848, -5.682], geonames: 2285449, in: "world/ci", weak: true,
     ar: "لاكوتا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/lambarene": {
     kind: "town", en: "Lambaréné", at: [-0.7, 10.241], geonames: 2399888, in: "world/ga",
@@ -826,6 +886,7 @@ export const neighbours: PlaceTable = {
   "neighbours/lawra": {
     kind: "town", en: "Lawra", in: "world/gh", weak: true,
     ar: "لاورا",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/lelouma": {
     kind: "town", en: "Lélouma", at: [11.18, -12.93], in: "world/gn",
@@ -834,6 +895,7 @@ export const neighbours: PlaceTable = {
   "neighbours/lero-gold-mine": {
     kind: "mine", en: "Lero gold mine", aliases: ["Léro", "Lefa mine"], in: "world/gn", weak: true,
     ar: "ليرو",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/lofa-county": {
     kind: "region", en: "Lofa County", in: "world/lr",
@@ -866,10 +928,12 @@ export const neighbours: PlaceTable = {
   "neighbours/mamou": {
     kind: "city", en: "Mamou", at: [10.375, -12.091], wikidata: "Q644131", geonames: 2417833, in: "world/gn", weak: true,
     ar: "مامو",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/man-ci": {
     kind: "city", en: "Man", at: [7.413, -7.554], geonames: 2284647, in: "world/ci", weak: true,
     ar: "مان",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/mandiana": {
     kind: "town", en: "Mandiana", at: [10.63, -8.68], geonames: 2417795, in: "world/gn",
@@ -883,6 +947,7 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mango", aliases: ["Sansanné-Mango"], at: [10.359, 0.471], wikidata: "Q1392195", geonames: 2365190, in: "neighbours/savanes-togo",
     weak: true,
     ar: "مانغو",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/mankono": {
     kind: "town", en: "Mankono", at: [8.06, -6.19], wikidata: "Q3286018", geonames: 2284589, in: "world/ci",
@@ -932,6 +997,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mijek", at: [23.4, -12.9], in: "world/eh",
     ar: "ميجك | ميجيك | مجيك",
   },
+  "neighbours/mile-2-prison": {
+    kind: "quarter", en: "Mile 2 Prison", in: "capitals/banjul",
+    ar: "سجن مايل 2 | سجن ميل 2 | سجن مايل تو",
+  },
   "neighbours/mindelo": {
     kind: "town", en: "Mindelo", at: [16.89, -24.98], geonames: 3374462, in: "world/cv",
     ar: "مينديلو",
@@ -947,14 +1016,17 @@ export const neighbours: PlaceTable = {
   "neighbours/mole-national-park": {
     kind: "park", en: "Mole National Park", aliases: ["Mole Park"], in: "world/gh", weak: true,
     ar: "مولي",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/mono-bj": {
     kind: "region", en: "Mono", at: [6.52, 1.83], wikidata: "Q29135", in: "world/bj", weak: true,
     ar: "مونو",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/monsey": {
     kind: "village", en: "Monsey", in: "neighbours/alibori", weak: true,
     ar: "مونسي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/mouila": {
     kind: "town", en: "Mouila", at: [-1.868, 11.056], geonames: 2398073, in: "world/ga",
@@ -967,6 +1039,7 @@ export const neighbours: PlaceTable = {
   "neighbours/naki-est": {
     kind: "town", en: "Naki-Est", at: [10.72, 0.37], in: "neighbours/savanes-togo", weak: true,
     ar: "ناكي",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/nalerigu": {
     kind: "town", en: "Nalerigu", at: [10.53, -0.37], geonames: 2297661, in: "world/gh",
@@ -979,6 +1052,7 @@ export const neighbours: PlaceTable = {
   "neighbours/nassian": {
     kind: "town", en: "Nassian", at: [8.45, -3.47], geonames: 2283916, in: "neighbours/bounkani", weak: true,
     ar: "ناسيان",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/natitingou": {
     kind: "town", en: "Natitingou", at: [10.304, 1.38], wikidata: "Q994125", geonames: 2392601, in: "neighbours/atacora",
@@ -991,6 +1065,7 @@ export const neighbours: PlaceTable = {
   "neighbours/ndali": {
     kind: "town", en: "N'Dali", at: [9.86, 2.72], in: "world/bj", weak: true,
     ar: "ندالي | اندالي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/niagassola": {
     kind: "town", en: "Niagassola", at: [12.32, -9.12], in: "world/gn",
@@ -1007,10 +1082,12 @@ export const neighbours: PlaceTable = {
   "neighbours/nielle": {
     kind: "town", en: "Niellé", at: [10.2, -5.62], in: "neighbours/tchologo", weak: true,
     ar: "نيلي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/nikki": {
     kind: "town", en: "Nikki", at: [9.94, 3.211], wikidata: "Q2378608", geonames: 2392505, in: "neighbours/borgou", weak: true,
     ar: "نيكي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/niornigue-camp": {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
@@ -1031,10 +1108,12 @@ export const neighbours: PlaceTable = {
   "neighbours/oti": {
     kind: "department", en: "Oti", at: [10.36, 0.56], in: "neighbours/savanes-togo", weak: true,
     ar: "أوتي",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/ouake": {
     kind: "town", en: "Ouaké", at: [9.66, 1.38], in: "world/bj", weak: true,
     ar: "واكي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/ouangolodougou": {
     kind: "town", en: "Ouangolodougou", at: [9.968, -5.149], geonames: 2282907, in: "neighbours/tchologo",
@@ -1047,10 +1126,12 @@ export const neighbours: PlaceTable = {
   "neighbours/oueme": {
     kind: "region", en: "Ouémé", at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
     ar: "ويمي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/ouidah": {
     kind: "town", en: "Ouidah", at: [6.36, 2.09], geonames: 2392308, in: "world/bj", weak: true,
     ar: "ويدا",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/oum-dreyga": {
     kind: "town", en: "Oum Dreyga", at: [24.13, -13.27], in: "world/eh",
@@ -1059,6 +1140,7 @@ export const neighbours: PlaceTable = {
   "neighbours/paga": {
     kind: "town", en: "Paga", at: [10.993, -1.113], geonames: 2296181, in: "neighbours/upper-east", weak: true,
     ar: "باغا | باجا",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/pagouda": {
     kind: "town", en: "Pagouda", at: [9.75, 1.33], wikidata: "Q3360475", geonames: 2365571, in: "world/tg",
@@ -1075,18 +1157,22 @@ export const neighbours: PlaceTable = {
   "neighbours/perere": {
     kind: "town", en: "Pèrèrè", at: [9.8, 2.98], in: "world/bj", weak: true,
     ar: "بيريري",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/pita": {
     kind: "town", en: "Pita", in: "world/gn", weak: true,
     ar: "بيتا",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/plateaux-togo": {
     kind: "region", en: "Plateaux", in: "world/tg", weak: true,
     ar: "بلاتو",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/pobe": {
     kind: "town", en: "Pobè", at: [6.98, 2.66], geonames: 2392108, in: "world/bj", weak: true,
     ar: "بوبي",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/ponio": {
     kind: "town", en: "Ponio", in: "neighbours/savanes-togo",
@@ -1100,6 +1186,7 @@ export const neighbours: PlaceTable = {
   "neighbours/poro": {
     kind: "region", en: "Poro", at: [9.42, -5.83], in: "world/ci", weak: true,
     ar: "بورو",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/port-bouet": {
     kind: "quarter", en: "Port-Bouët", in: "world/ci",
@@ -1160,6 +1247,7 @@ export const neighbours: PlaceTable = {
   "neighbours/savanes-ci": {
     kind: "region", en: "Savanes", at: [9.57, -5.56], iso: "CI-SV", wikidata: "Q21002161", geonames: 2597320, in: "world/ci", weak: true,
     ar: "سافان | السافانا | سافانا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/savanes-togo": {
     kind: "region", en: "Savanes", aliases: ["Savanes Region"], at: [10.59, 0.45], iso: "TG-S", wikidata: "Q279945", geonames: 2364205, in: "world/tg",
@@ -1177,6 +1265,7 @@ export const neighbours: PlaceTable = {
   "neighbours/sawla": {
     kind: "town", en: "Sawla", at: [9.28, -2.41], in: "world/gh", weak: true,
     ar: "ساولا",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/segbana": {
     kind: "town", en: "Segbana", at: [10.928, 3.694], geonames: 2391871, in: "neighbours/alibori",
@@ -1197,6 +1286,10 @@ export const neighbours: PlaceTable = {
   "neighbours/senegambia-bridge": {
     kind: "crossing", en: "Senegambia Bridge", aliases: ["Farafenni bridge"], in: "world/gm",
     ar: "جسر سينيغامبيا | جسر السنغامبيا",
+  },
+  "neighbours/september-28-stadium": {
+    kind: "quarter", en: "28 September Stadium", fr: "Stade du 28-Septembre", in: "capitals/conakry",
+    ar: "ملعب 28 سبتمبر",
   },
   "neighbours/serekunda": {
     kind: "city", en: "Serekunda", aliases: ["Serrekunda"], at: [13.438, -16.678], geonames: 2411989, in: "world/gm",
@@ -1237,6 +1330,7 @@ export const neighbours: PlaceTable = {
   "neighbours/soma": {
     kind: "town", en: "Soma", at: [13.43, -15.53], wikidata: "Q1318028", geonames: 2411905, in: "world/gm", weak: true,
     ar: "سوما",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/sotouboua": {
     kind: "town", en: "Sotouboua", at: [8.56, 0.98], wikidata: "Q1120978", geonames: 2364079, in: "world/tg",
@@ -1261,6 +1355,7 @@ export const neighbours: PlaceTable = {
   "neighbours/tanda-ci": {
     kind: "town", en: "Tanda", at: [7.8, -3.17], geonames: 2280995, in: "world/ci", weak: true,
     ar: "تاندا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/tandjouare": {
     kind: "town", en: "Tandjouaré", in: "neighbours/savanes-togo",
@@ -1277,6 +1372,7 @@ export const neighbours: PlaceTable = {
   "neighbours/tarkwa": {
     kind: "town", en: "Tarkwa", at: [5.31, -1.98], wikidata: "Q995439", geonames: 2294768, in: "world/gh", weak: true,
     ar: "تاركوا",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/tchamba": {
     kind: "town", en: "Tchamba", at: [9.03, 1.42], wikidata: "Q2711981", geonames: 2363908, in: "world/tg",
@@ -1309,6 +1405,7 @@ export const neighbours: PlaceTable = {
   "neighbours/tema": {
     kind: "town", en: "Tema", at: [5.67, -0.02], wikidata: "Q726143", geonames: 2294700, in: "world/gh", weak: true,
     ar: "تيما",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/tengrela": {
     kind: "town", en: "Tengrela", fr: "Tengréla", at: [10.481, -6.407], wikidata: "Q3518087", geonames: 2280589, in: "neighbours/savanes-ci",
@@ -1337,10 +1434,12 @@ export const neighbours: PlaceTable = {
   "neighbours/tongo": {
     kind: "town", en: "Tongo", at: [10.71, -0.8], in: "neighbours/upper-east", weak: true,
     ar: "تونغو | تونجو",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/touba-ci": {
     kind: "town", en: "Touba", at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
     ar: "توبا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/toucountouna": {
     kind: "town", en: "Toucountouna", aliases: ["Toukountouna"], at: [10.5, 1.37], in: "neighbours/atacora",
@@ -1366,6 +1465,7 @@ export const neighbours: PlaceTable = {
   "neighbours/toura": {
     kind: "town", en: "Toura", at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
     ar: "تورا",
+    arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/treichville": {
     kind: "quarter", en: "Treichville", in: "world/ci",
@@ -1378,6 +1478,7 @@ export const neighbours: PlaceTable = {
   "neighbours/tumu": {
     kind: "town", en: "Tumu", at: [10.88, -1.98], in: "world/gh", weak: true,
     ar: "تومو",
+    arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/upper-east": {
     kind: "region", en: "Upper East", fr: "Haut Ghana oriental", at: [10.77, -0.82], iso: "GH-UE", wikidata: "Q712828", geonames: 2294291, in: "world/gh",
@@ -1388,6 +1489,7 @@ export const neighbours: PlaceTable = {
   "neighbours/vogan": {
     kind: "town", en: "Vogan", at: [6.333, 1.533], geonames: 2363490, in: "world/tg", weak: true,
     ar: "فوغان",
+    arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/voinjama": {
     kind: "town", en: "Voinjama", at: [8.422, -9.748], geonames: 2273312, in: "world/lr",
@@ -1404,6 +1506,7 @@ export const neighbours: PlaceTable = {
   "neighbours/wassu": {
     kind: "town", en: "Wassu", at: [13.69, -14.88], wikidata: "Q2552196", geonames: 2411703, in: "world/gm", weak: true,
     ar: "واسو",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",

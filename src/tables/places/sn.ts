@@ -280,6 +280,7 @@ export const sn: PlaceTable = {
   "sn/coki": {
     kind: "village", en: "Coki", aliases: ["Koki"], at: [15.5, -15.99], in: "sn/louga-department", weak: true,
     ar: "كوكي",
+    arCue: "لوغا | السنغال | السنغالية | القرآن",
   },
   "sn/colobane": {
     kind: "quarter", en: "Colobane", at: [14.696, -17.447], in: "sn/dakar-department",
@@ -821,7 +822,7 @@ export const sn: PlaceTable = {
     kind: "town", en: "Kaffrine", at: [14.106, -15.551], geonames: 2251007, in: "sn/kaffrine-department",
     ar: "كفرين",
     arWeak: "كافرين",
-    arCue: "السنغال | السنغالية | كاولاك | كولخ",
+    arCue: "السنغال | السنغالية | كاولاك | كولخ | تامباكوندا | ديوربل | فاتيك | سيكيلو | كونغيل",
   },
   "sn/kaffrine-department": {
     kind: "department", en: "Kaffrine", at: [14.1295, -15.447], in: "sn/kaffrine-region",
@@ -1207,7 +1208,7 @@ export const sn: PlaceTable = {
   "sn/mbacke": {
     kind: "town", en: "Mbacké", aliases: ["Mbaké"], at: [14.7903, -15.908], wikidata: "Q965360", geonames: 2248698, in: "sn/mbacke-department", weak: true,
     ar: "امباكي | مباكي",
-    arCue: "ديوربل | جوربل",
+    arCue: "ديوربل | جوربل | طوبى | توبا | السنغال | السنغالية",
   },
   "sn/mbacke-department": {
     kind: "department", en: "Mbacké", aliases: ["Mbaké"], at: [14.7726, -15.8331], in: "sn/diourbel-region", weak: true,
@@ -1904,7 +1905,7 @@ export const sn: PlaceTable = {
   },
   "sn/sinthiou-maleme": {
     kind: "village", en: "Sinthiou Malème", aliases: ["Sintiou Malem"], at: [13.82, -13.92], in: "sn/tambacounda-department",
-    ar: "سينتيو ماليم",
+    ar: "سينتيو ماليم | سينجو ملم | سنثيو ماليم",
   },
   "sn/sinthiou-mamadou-boubou": {
     kind: "village", en: "Sinthiou Mamadou Boubou", aliases: ["Sinthiou Mamadou"], at: [14.28, -12.81], in: "sn/goudiry-department",
@@ -1936,7 +1937,7 @@ export const sn: PlaceTable = {
   },
   "sn/tambacounda": {
     kind: "city", en: "Tambacounda", at: [13.7707, -13.6673], wikidata: "Q977305", geonames: 2244991, in: "sn/tambacounda-department",
-    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة",
+    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة | تامباكندا | تمبكندا | تامبى السنغالية",
   },
   "sn/tambacounda-department": {
     kind: "department", en: "Tambacounda", at: [13.4894, -13.4725], wikidata: "Q2086236", in: "sn/tambacounda-region",
@@ -2053,7 +2054,7 @@ export const sn: PlaceTable = {
     kind: "city", en: "Touba", at: [14.85, -15.8833], wikidata: "Q657072", geonames: 2244322, in: "sn/mbacke-department",
     ar: "توبا",
     arWeak: "طوبى | طوبا",
-    arCue: "السنغال | السنغالية | السنغالي | المريدية | المريدين | المريدي | المغال | مغال | امباكي | مباكي | الخليفة",
+    arCue: "السنغال | السنغالية | السنغالي | المريدية | المريدين | المريدي | المغال | مغال | امباكي | مباكي | الخليفة | المريد | مسجد | الجامع",
   },
   "sn/touba-fall": {
     kind: "village", en: "Touba Fall", at: [14.87, -15.98], in: "sn/mbacke-department",
