@@ -186,6 +186,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Augustin Loada", countries: ["BF"],
     ar: "أوغستين لوادا | أوجوستين لوادا | أوغوستين لوادا",
   },
+  "bf/babo-pierre-bassinga": {
+    kind: "person", en: "Babo Pierre Bassinga", countries: ["BF"],
+    ar: "بابو بيار باسينغا | بابو بيير باسينغا",
+  },
   "bf/bachir-ismael-ouedraogo": {
     kind: "person", en: "Bachir Ismaël Ouédraogo", countries: ["BF"],
     ar: "بشير إسماعيل ويدراوغو | باشير إسماعيل ويدراوغو | بشير إسماعيل أويدراوغو",

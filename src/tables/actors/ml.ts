@@ -336,7 +336,7 @@ export const ml: ActorTable = {
   },
   "ml/alousseni-sanou": {
     kind: "person", en: "Alousséni Sanou", countries: ["ML"],
-    ar: "الحسين سانو | ألوسيني سانو | الحسيني سانو",
+    ar: "الحسين سانو | ألوسيني سانو | الحسيني سانو | علي سيني سانو | عالي سيني سانو",
   },
   "ml/alpha-oumar-konare": {
     kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
@@ -670,7 +670,7 @@ export const ml: ActorTable = {
   },
   "ml/bouye-haidara": {
     kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
-    ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا",
+    ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا | بويي حيدرا",
   },
   "ml/brehima-kamena": {
     kind: "person", en: "Bréhima Kaména", countries: ["ML"],
@@ -831,12 +831,12 @@ export const ml: ActorTable = {
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
-    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري",
+    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري | جاكوندا تراوري",
   },
   "ml/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Malian Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["ML"], parent: "ml/armed-forces",
-    ar: "مديرية الإعلام والعلاقات العامة للجيش | مديرية الإعلام والعلاقات العامة للجيوش | مديرية الإعلام والعلاقات العامة في الجيش المالي | مديرية الإعلام والعلاقات العامة للقوات المسلحة",
+    ar: "مديرية الإعلام والعلاقات العامة للجيش | مديرية الإعلام والعلاقات العامة للجيوش | مديرية الإعلام والعلاقات العامة في الجيش المالي | مديرية الإعلام والعلاقات العامة للقوات المسلحة | مديرية الإعلام والعلاقات العامة في القوات المسلحة | مديرية الإعلام والعلاقات العامة للقوات المسلحة المالية",
     arShort: "ديربا",
   },
   "ml/django-sissoko": {
@@ -1132,7 +1132,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
-    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا",
+    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا",
     arWeak: "كيتا | كايتا",
   },
   "ml/ibrahim-fane": {
@@ -1308,7 +1308,7 @@ export const ml: ActorTable = {
   },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
-    ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري",
+    ar: "لامين سعيدو تراوري | الأمين سعيدو تراوري | لامين سيدو تراوري | لامين سعيدو تراوريه | لمين سعيدو تراوري | لامين سعيدو طراوري | لامين سايدو تراوري",
   },
   "ml/lassana-coulibaly": {
     kind: "person", en: "Lassana Coulibaly", countries: ["ML"],
@@ -1598,6 +1598,10 @@ export const ml: ActorTable = {
   "ml/mohamed-cherif-kone": {
     kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
     ar: "محمد شريف كوني | محمد شريف كونيه",
+  },
+  "ml/mohamed-dibassy": {
+    kind: "person", en: "Mohamed Dibassy", countries: ["ML"],
+    ar: "محمد ديباسي | محمد دباسي",
   },
   "ml/mohamed-elmaouloud-ramadane": {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane"], countries: ["ML"],
@@ -1915,7 +1919,7 @@ export const ml: ActorTable = {
   "ml/red-berets": {
     kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
     countries: ["ML"], weak: true,
-    ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر",
+    ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر | فوج المظليين الكوماندوس | فوج الكوماندوس المظليين",
     arCue: "مالي | انقلاب | المظليين | سانوغو",
   },
   "ml/rhissa-ag-sidi-mohamed": {

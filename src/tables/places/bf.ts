@@ -2718,6 +2718,10 @@ export const bf: PlaceTable = {
     kind: "quarter", en: "Tampouy", in: "bf/ouagadougou",
     ar: "تامبوي | تمبوي",
   },
+  "bf/tandjari": {
+    kind: "village", en: "Tandjari", in: "bf/gourma-province",
+    ar: "تانجاري | تاندجاري",
+  },
   "bf/tangasgo": {
     kind: "village", en: "Tangasgo", aliases: ["Tangasco"], at: [13.15, -1.07], in: "bf/sanmatenga-province",
     ar: "تانغاسغو",
@@ -2903,7 +2907,7 @@ export const bf: PlaceTable = {
   },
   "bf/tongomayel": {
     kind: "town", en: "Tongomayel", at: [14.07, -1.48], geonames: 2354242, in: "bf/soum-province",
-    ar: "تونغوماييل | تونغومايل | تونغومييل | تونجوماييل | تونغومايال",
+    ar: "تونغوماييل | تونغومايل | تونغومييل | تونجوماييل | تونغومايال | تونغوميل",
   },
   "bf/tougan": {
     kind: "town", en: "Tougan", at: [13.07, -3.07], geonames: 2354176, in: "bf/sourou-province",

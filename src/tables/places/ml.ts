@@ -391,7 +391,7 @@ export const ml: PlaceTable = {
   },
   "ml/bandiagara": {
     kind: "town", en: "Bandiagara", at: [14.35, -3.61], wikidata: "Q538753", geonames: 2460489, in: "ml/bandiagara-cercle",
-    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | باندياغارة | باندياجارة",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | باندياغارة | باندياجارة | بانديارا",
   },
   "ml/bandiagara-cercle": {
     kind: "department", en: "Bandiagara Cercle", fr: "Cercle de Bandiagara", at: [14.5, -3.6], wikidata: "Q806313", geonames: 8299591,
@@ -4370,7 +4370,7 @@ export const ml: PlaceTable = {
   },
   "ml/songho": {
     kind: "village", en: "Songho", aliases: ["Songo"], at: [14.4, -3.7], geonames: 2450780, in: "ml/bandiagara-cercle", weak: true,
-    ar: "سونغو | سونجو",
+    ar: "سونغو | سونجو | سونغهو",
   },
   "ml/songo-doubacore": {
     kind: "commune", en: "Songo-Doubacoré", aliases: ["Songo Doubakore"], in: "ml/koutiala-cercle",
@@ -4571,6 +4571,10 @@ export const ml: PlaceTable = {
   "ml/tamkoutat": {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
     ar: "تامكوتات | تمكوتات | تامكوتت",
+  },
+  "ml/tangata": {
+    kind: "village", en: "Tangata", in: "ml/timbuktu-region",
+    ar: "تنغاتا",
   },
   "ml/tanima": {
     kind: "village", en: "Tanima", at: [12.71, -7.71], in: "ml/kati-cercle",
