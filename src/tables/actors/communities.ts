@@ -934,7 +934,7 @@ export const communities: ActorTable = {
   },
   "communities/ngambaye": {
     kind: "community", en: "Ngambaye", countries: ["TD"],
-    ar: "النغامباي | نغامباي | قبيلة النغامباي | نقمباي",
+    ar: "النغامباي | نغامباي | قبيلة النغامباي | نقمباي | نجامباي",
   },
   "communities/ngbandi": {
     kind: "community", en: "Ngbandi", countries: ["CF", "CD"],
@@ -1063,6 +1063,10 @@ export const communities: ActorTable = {
     ar: "قبيلة السارا | قبائل السارا | إثنية السارا",
     arWeak: "السارا | سارا",
     arCue: "تشاد | الجنوبية | الجنوب",
+  },
+  "communities/sara-kaba": {
+    kind: "community", en: "Sara Kaba", countries: ["TD"],
+    ar: "سارا كابا | السارا كابا",
   },
   "communities/senufo": {
     kind: "community", en: "Senufo", fr: "Sénoufos", countries: ["ML", "BF", "CI"],

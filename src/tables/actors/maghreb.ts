@@ -196,6 +196,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Aïmene Benabderrahmane", countries: ["DZ"],
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
   },
+  "maghreb/akakus-oil": {
+    kind: "company", en: "Akakus Oil", aliases: ["Akakus Oil Operations"], countries: ["LY"],
+    ar: "شركة أكاكوس | أكاكوس للعمليات النفطية | شركة أكاكوس للعمليات النفطية",
+  },
+  "maghreb/al-bunyan-al-marsous": {
+    kind: "armed-group", en: "Al-Bunyan al-Marsous", aliases: ["Bunyan Marsous"], countries: ["LY"],
+    ar: "البنيان المرصوص | عملية البنيان المرصوص | قوات البنيان المرصوص",
+  },
   "maghreb/al-siddiq-al-sour": {
     kind: "person", en: "al-Siddiq al-Sour", countries: ["LY"],
     ar: "الصديق الصور",
@@ -255,6 +263,10 @@ export const maghreb: ActorTable = {
   "maghreb/anti-illegal-migration-agency-libya": {
     kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
     ar: "جهاز مكافحة الهجرة غير الشرعية",
+  },
+  "maghreb/arabian-gulf-oil-company": {
+    kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
+    ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
   },
   "maghreb/atlantic-initiative-for-the-sahel": {
     kind: "intergovernmental", en: "Atlantic Initiative for the Sahel", countries: ["MA"], weak: true,
@@ -415,6 +427,10 @@ export const maghreb: ActorTable = {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
     ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
   },
+  "maghreb/great-man-made-river": {
+    kind: "institution", en: "Great Man-Made River", countries: ["LY"],
+    ar: "النهر الصناعي | النهر الصناعي العظيم | جهاز النهر الصناعي",
+  },
   "maghreb/great-mosque-of-algiers": {
     kind: "institution", en: "Great Mosque of Algiers", fr: "Djamaâ El Djazaïr", countries: ["DZ"],
     ar: "جامع الجزائر | عمادة جامع الجزائر",
@@ -431,6 +447,10 @@ export const maghreb: ActorTable = {
   "maghreb/hannibal-gaddafi": {
     kind: "person", en: "Hannibal Gaddafi", countries: ["LY"],
     ar: "هانيبال القذافي | هنيبعل القذافي",
+  },
+  "maghreb/harouge-oil-operations": {
+    kind: "company", en: "Harouge Oil Operations", countries: ["LY"],
+    ar: "شركة الهروج | الهروج للعمليات النفطية | شركة الهروج للعمليات النفطية",
   },
   "maghreb/hashim-bouregaa": {
     kind: "person", en: "Hashim Bouregaa", countries: ["LY"],
@@ -481,6 +501,11 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة",
   },
+  "maghreb/ismail-al-sharif": {
+    kind: "person", en: "Ismail al-Sharif", countries: ["LY"], weak: true,
+    ar: "إسماعيل الشريف",
+    arCue: "مجلس النواب | الجفرة | ليبيا",
+  },
   "maghreb/issa-al-aribi": {
     kind: "person", en: "Issa al-Aribi", countries: ["LY"],
     ar: "عيسى العريبي",
@@ -488,6 +513,10 @@ export const maghreb: ActorTable = {
   "maghreb/jibril-wahida": {
     kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
     ar: "جبريل أوحيدة",
+  },
+  "maghreb/jumaa-al-qarqai": {
+    kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
+    ar: "جمعة القرقعي",
   },
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
@@ -611,6 +640,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Massoud al-Jadi", countries: ["LY"],
     ar: "مسعود الجدي | مسعود جدي | مسعود عبد الله جدي",
   },
+  "maghreb/mellitah-oil-and-gas": {
+    kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
+    ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز",
+  },
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
     ar: "مصباح دومة | مصباح دومه أوحيدة",
@@ -723,6 +756,10 @@ export const maghreb: ActorTable = {
   "maghreb/movement-of-society-for-peace": {
     kind: "party", en: "Movement of Society for Peace", acronyms: ["MSP"], countries: ["DZ"],
     ar: "حركة مجتمع السلم",
+  },
+  "maghreb/muftah-boukhalil": {
+    kind: "person", en: "Muftah Boukhalil", countries: ["LY"],
+    ar: "مفتاح بو خليل | مفتاح بوخليل",
   },
   "maghreb/mustafa-abdul-jalil": {
     kind: "person", en: "Mustafa Abdul Jalil", countries: ["LY"], weak: true,
@@ -901,6 +938,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sifi Ghrieb", countries: ["DZ"],
     ar: "سيفي غريب",
   },
+  "maghreb/sirte-protection-and-security-force": {
+    kind: "armed-group", en: "Sirte Protection and Security Force", countries: ["LY"],
+    ar: "قوة حماية وتأمين سرت | قوة تأمين وحماية سرت",
+  },
   "maghreb/sofiane-mimouni": {
     kind: "person", en: "Sofiane Mimouni", countries: ["DZ"],
     ar: "سفيان ميموني",
@@ -974,6 +1015,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Vladimir Petković", countries: ["DZ"],
     ar: "فلاديمير بيتكوفيتش",
     arWeak: "بيتكوفيتش",
+  },
+  "maghreb/waha-oil-company": {
+    kind: "company", en: "Waha Oil Company", countries: ["LY"],
+    ar: "شركة الواحة للنفط | الواحة للنفط",
   },
   "maghreb/walid-al-lafi": {
     kind: "person", en: "Walid al-Lafi", aliases: ["Walid Ellafi"], countries: ["LY"],

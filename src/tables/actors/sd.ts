@@ -123,6 +123,10 @@ export const sd: ActorTable = {
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
     arWeak: "الحلو",
   },
+  "sd/abdelgader-salim": {
+    kind: "person", en: "Abdelgader Salim", countries: ["SD"],
+    ar: "عبد القادر سالم",
+  },
   "sd/abdelhamid-musa-kasha": {
     kind: "person", en: "Abdelhamid Musa Kasha", countries: ["SD"],
     ar: "عبد الحميد موسى كاشا | عبد الحميد موسى كاشه | عبد الحميد كاشا",
@@ -130,6 +134,10 @@ export const sd: ActorTable = {
   "sd/abdelhay-youssef": {
     kind: "person", en: "Abdelhay Youssef", countries: ["SD"],
     ar: "عبد الحي يوسف",
+  },
+  "sd/abdelkarim-al-kabli": {
+    kind: "person", en: "Abdelkarim al-Kabli", countries: ["SD"],
+    ar: "عبد الكريم الكابلي",
   },
   "sd/abdelkhaliq-abdellatif": {
     kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
@@ -159,6 +167,10 @@ export const sd: ActorTable = {
   "sd/abdelrahman-al-mahdi": {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
     ar: "عبد الرحمن الصادق المهدي",
+  },
+  "sd/abdelrahman-dirmali": {
+    kind: "person", en: "Abdelrahman Dirmali", countries: ["SD"],
+    ar: "عبد الرحمن درملي",
   },
   "sd/abdelrahman-juma": {
     kind: "person", en: "Abdelrahman Juma Barakallah", fr: "Abdel Rahman Juma Barakallah", aliases: ["Abdelrahman Juma"], countries: ["SD"],
@@ -253,6 +265,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
   },
+  "sd/ahmed-khalifa-al-shami": {
+    kind: "person", en: "Ahmed Khalifa al-Shami", countries: ["SD"],
+    ar: "أحمد خليفة الشامي",
+  },
   "sd/ahmed-khamis-bakhit": {
     kind: "person", en: "Ahmed Khamis Bakhit", countries: ["SD"],
     ar: "أحمد خميس بخيت",
@@ -278,6 +294,10 @@ export const sd: ActorTable = {
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر",
+  },
+  "sd/ahmed-yousif-al-tay": {
+    kind: "person", en: "Ahmed Yousif al-Tay", countries: ["SD"],
+    ar: "أحمد يوسف التاي",
   },
   "sd/aisha-al-majidi": {
     kind: "person", en: "Aisha al-Majidi", countries: ["SD"],
@@ -380,6 +400,10 @@ export const sd: ActorTable = {
   "sd/al-neelain-university": {
     kind: "institution", en: "Al-Neelain University", countries: ["SD"],
     ar: "جامعة النيلين",
+  },
+  "sd/al-nur-ahmed-al-nur": {
+    kind: "person", en: "Al-Nur Ahmed al-Nur", countries: ["SD"],
+    ar: "النور أحمد النور",
   },
   "sd/al-nur-al-qubba": {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
@@ -514,6 +538,10 @@ export const sd: ActorTable = {
     arWeak: "علي محمود",
     arCue: "وزير المالية | السودان",
   },
+  "sd/ali-mahmoud-hassanein": {
+    kind: "person", en: "Ali Mahmoud Hassanein", countries: ["SD"],
+    ar: "علي محمود حسنين",
+  },
   "sd/ali-osman-taha": {
     kind: "person", en: "Ali Osman Taha", countries: ["SD"],
     ar: "علي عثمان محمد طه | علي عثمان طه",
@@ -537,6 +565,11 @@ export const sd: ActorTable = {
     ar: "علي يوسف الشريف",
     arCue: "وزير الخارجية | السوداني",
   },
+  "sd/alshafie-abdallah": {
+    kind: "person", en: "Alshafie Abdallah", countries: ["SD"], weak: true,
+    ar: "الشفيع عبد الله",
+    arCue: "منسق | معسكرات | زالنجي | النازحين",
+  },
   "sd/amal-al-zain": {
     kind: "person", en: "Amal al-Zain", countries: ["SD"],
     ar: "أمال الزين",
@@ -545,9 +578,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
   },
+  "sd/amin-mekki-medani": {
+    kind: "person", en: "Amin Mekki Medani", countries: ["SD"],
+    ar: "أمين مكي مدني",
+  },
   "sd/amira-al-fadil": {
     kind: "person", en: "Amira al-Fadil", countries: ["SD"],
     ar: "أميرة الفاضل | أميرة الفاضل محمد",
+  },
+  "sd/amjad-abu-alala": {
+    kind: "person", en: "Amjad Abu Alala", countries: ["SD"],
+    ar: "أمجد أبو العلاء",
   },
   "sd/amjad-farid": {
     kind: "person", en: "Amjad Farid", countries: ["SD"],
@@ -557,9 +598,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Ammar Amun Daldoum", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عمار آمون دلدوم | عمار أمون",
   },
+  "sd/ammar-hassan-ammar": {
+    kind: "person", en: "Ammar Hassan Ammar", countries: ["SD"],
+    ar: "عمار حسن عمار",
+  },
   "sd/ammar-najm-al-din": {
     kind: "person", en: "Ammar Najm al-Din", countries: ["SD"],
     ar: "عمار نجم الدين | عمار نجم الدين جلك",
+  },
+  "sd/amna-mirghani": {
+    kind: "person", en: "Amna Mirghani", aliases: ["Amna Mirghani Hassan al-Tom"], countries: ["SD"],
+    ar: "آمنة ميرغني | آمنة ميرغني حسن التوم",
   },
   "sd/anan-hamed-mohamed-omar": {
     kind: "person", en: "Anan Hamed Mohamed Omar", countries: ["SD"],
@@ -595,6 +644,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Asma Mohamed Abdalla", countries: ["SD"], weak: true,
     ar: "أسماء محمد عبد الله",
   },
+  "sd/atta-al-battahani": {
+    kind: "person", en: "Atta al-Battahani", countries: ["SD"],
+    ar: "عطا البطحاني",
+  },
   "sd/awad-al-jaz": {
     kind: "person", en: "Awad al-Jaz", aliases: ["Awad Ahmed al-Jaz"], countries: ["SD"],
     ar: "عوض الجاز | عوض أحمد الجاز",
@@ -606,6 +659,10 @@ export const sd: ActorTable = {
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
     ar: "أيوب عبد القادر",
+  },
+  "sd/azmi-abdelrazig": {
+    kind: "person", en: "Azmi Abdelrazig", countries: ["SD"],
+    ar: "عزمي عبد الرازق",
   },
   "sd/baath-sudan": {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
@@ -667,6 +724,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
     ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
   },
+  "sd/borai-al-siddig": {
+    kind: "person", en: "Borai al-Siddig", aliases: ["Burai Siddiq Ali Ahmed"], countries: ["SD"],
+    ar: "برعي الصديق | برعي الصديق علي أحمد",
+  },
   "sd/border-guards": {
     kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
     ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني",
@@ -718,6 +779,10 @@ export const sd: ActorTable = {
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
     ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية",
   },
+  "sd/duaa-tariq": {
+    kind: "person", en: "Duaa Tariq", countries: ["SD"],
+    ar: "دعاء طارق",
+  },
   "sd/dup": {
     kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
     ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
@@ -725,6 +790,10 @@ export const sd: ActorTable = {
   "sd/el-fasher-community-kitchen": {
     kind: "aid", en: "El Fasher Community Kitchen", countries: ["SD"],
     ar: "تكية الفاشر",
+  },
+  "sd/elnour-hamad": {
+    kind: "person", en: "Elnour Hamad", countries: ["SD"],
+    ar: "النور حمد",
   },
   "sd/emergency-lawyers": {
     kind: "institution", en: "Emergency Lawyers", fr: "Avocats d'urgence", countries: ["SD"],
@@ -765,6 +834,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Fadwa Farid", aliases: ["al-Abnousiya"], countries: ["SD"],
     ar: "فدوى فريد | فدوى الأبنوسية",
   },
+  "sd/faisal-al-bagir": {
+    kind: "person", en: "Faisal al-Bagir", countries: ["SD"],
+    ar: "فيصل الباقر",
+  },
   "sd/faisal-hassan-ibrahim": {
     kind: "person", en: "Faisal Hassan Ibrahim", countries: ["SD"],
     ar: "فيصل حسن إبراهيم",
@@ -778,6 +851,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
     arCue: "الدعم السريع | حميدتي | تأسيس | الإقليم | الخرطوم | المجلس الرئاسي",
+  },
+  "sd/farouk-abu-issa": {
+    kind: "person", en: "Farouk Abu Issa", countries: ["SD"],
+    ar: "فاروق أبو عيسى",
   },
   "sd/fath-al-rahman-mohamed-al-amin": {
     kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
@@ -800,10 +877,18 @@ export const sd: ActorTable = {
     ar: "فتحي فضل",
     arCue: "الحزب الشيوعي | السودان",
   },
+  "sd/fatima-ahmed-ibrahim": {
+    kind: "person", en: "Fatima Ahmed Ibrahim", countries: ["SD"],
+    ar: "فاطمة أحمد إبراهيم",
+  },
   "sd/faycal-saleh": {
     kind: "person", en: "Fayçal Saleh", countries: ["SD"], weak: true,
     ar: "فيصل صالح زكريا | فيصل صالح",
     arCue: "حركة | القوة المشتركة",
+  },
+  "sd/fayez-al-silaik": {
+    kind: "person", en: "Fayez al-Silaik", countries: ["SD"],
+    ar: "فائز السليك",
   },
   "sd/ffc": {
     kind: "movement", en: "Forces of Freedom and Change", fr: "Forces de la liberté et du changement", acronyms: ["FFC", "FLC"], countries: ["SD"],
@@ -854,6 +939,10 @@ export const sd: ActorTable = {
     ar: "غازي صلاح الدين العتباني | غازي العتباني | غازي صلاح الدين",
     arWeak: "العتباني",
   },
+  "sd/ghazi-suleiman": {
+    kind: "person", en: "Ghazi Suleiman", countries: ["SD"],
+    ar: "غازي سليمان",
+  },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
@@ -895,9 +984,21 @@ export const sd: ActorTable = {
     kind: "person", en: "Hafiz Ibrahim Abdelnabi", countries: ["SD"],
     ar: "حافظ إبراهيم عبد النبي",
   },
+  "sd/hafiz-kabir": {
+    kind: "person", en: "Hafiz Kabir", countries: ["SD"],
+    ar: "حافظ كبير",
+  },
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
+  },
+  "sd/hala-al-karib": {
+    kind: "person", en: "Hala al-Karib", countries: ["SD"],
+    ar: "هالة الكارب",
+  },
+  "sd/hamad-al-rayah": {
+    kind: "person", en: "Hamad al-Rayah", countries: ["SD"],
+    ar: "حمد الريح",
   },
   "sd/hamad-mohamed-hamid": {
     kind: "person", en: "Hamad Mohamed Hamid", countries: ["SD"],
@@ -961,9 +1062,21 @@ export const sd: ActorTable = {
     ar: "حسن داود كبرون | حسن داؤود كبرون | حسن كبرون | حسن داؤود كبرون كيان | حسن داود كبرون كيان",
     arWeak: "كبرون",
   },
+  "sd/hassan-darmout": {
+    kind: "person", en: "Hassan Darmout", aliases: ["Hassan Darmoud"], countries: ["SD"],
+    ar: "حسن درموت | حسن درمود",
+  },
+  "sd/hatim-al-sir": {
+    kind: "person", en: "Hatim al-Sir", countries: ["SD"],
+    ar: "حاتم السر | حاتم السر سكينجو",
+  },
   "sd/haydar-galukuma": {
     kind: "person", en: "Haydar Galukuma Ateem", countries: ["SD"],
     ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما",
+  },
+  "sd/haydar-ibrahim-ali": {
+    kind: "person", en: "Haydar Ibrahim Ali", countries: ["SD"],
+    ar: "حيدر إبراهيم علي",
   },
   "sd/hemedti": {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
@@ -1207,6 +1320,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Kamal Bolad", countries: ["SD"],
     ar: "كمال بولاد",
   },
+  "sd/kamal-ismail": {
+    kind: "person", en: "Kamal Ismail", countries: ["SD"], weak: true,
+    ar: "كمال إسماعيل",
+    arCue: "التحالف الوطني السوداني | العميد | قوى إعلان الحرية",
+  },
   "sd/kamal-karrar": {
     kind: "person", en: "Kamal Karrar", countries: ["SD"],
     ar: "كمال كرار",
@@ -1217,6 +1335,10 @@ export const sd: ActorTable = {
     arWeak: "كمال عمر",
     arCue: "المؤتمر الشعبي | السودان",
   },
+  "sd/kamal-tarbas": {
+    kind: "person", en: "Kamal Tarbas", countries: ["SD"],
+    ar: "كمال ترباس",
+  },
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
@@ -1224,6 +1346,10 @@ export const sd: ActorTable = {
   "sd/karamallah-abbas": {
     kind: "person", en: "Karamallah Abbas", countries: ["SD"],
     ar: "كرم الله عباس | كرم الله عباس الشيخ",
+  },
+  "sd/khadija-al-dueihi": {
+    kind: "person", en: "Khadija al-Dueihi", countries: ["SD"],
+    ar: "خديجة الدويحي",
   },
   "sd/khairi-abdelrahman": {
     kind: "person", en: "Khairi Abdelrahman", countries: ["SD"],
@@ -1288,6 +1414,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khojali Hamad", countries: ["SD"],
     ar: "خوجلي حمد عبد الله | خوجلي حمد",
   },
+  "sd/kholood-khair": {
+    kind: "person", en: "Kholood Khair", countries: ["SD"],
+    ar: "خلود خير",
+  },
   "sd/khuldi-fathi-salim": {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
     ar: "خلدي فتحي سالم | خلدي فتحي",
@@ -1320,6 +1450,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Lina Yagoub", countries: ["SD"],
     ar: "لينا يعقوب",
   },
+  "sd/lubna-abdelaziz": {
+    kind: "person", en: "Lubna Abdelaziz", countries: ["SD"], weak: true,
+    ar: "لبنى عبد العزيز",
+    arCue: "السودان | الصحفية",
+  },
   "sd/mabrouk-mubarak-salim": {
     kind: "person", en: "Mabrouk Mubarak Salim", countries: ["SD"],
     ar: "مبروك مبارك سليم",
@@ -1334,6 +1469,10 @@ export const sd: ActorTable = {
     ar: "مجدي إبراهيم عثمان خليل | مجدي إبراهيم عثمان",
     arWeak: "مجدي إبراهيم",
     arCue: "هيئة الأركان | رئيس الأركان",
+  },
+  "sd/maha-al-talb": {
+    kind: "person", en: "Maha al-Talb", countries: ["SD"],
+    ar: "مها التلب",
   },
   "sd/mahasin-ali-yagoub": {
     kind: "person", en: "Mahasin Ali Yagoub", countries: ["SD"],
@@ -1414,6 +1553,10 @@ export const sd: ActorTable = {
     parent: "armed-groups/slm-mm",
     ar: "مني أركو مناوي | مناوي | مني مناوي | مني أركوي مناوي | أركو مناوي | سليمان أركو مناوي",
   },
+  "sd/mirfat-hussein": {
+    kind: "person", en: "Mirfat Hussein", countries: ["SD"],
+    ar: "ميرفت حسين",
+  },
   "sd/mirghani-idris-suleiman": {
     kind: "person", en: "Mirghani Idris Suleiman", countries: ["SD"],
     ar: "ميرغني إدريس سليمان | ميرغني إدريس",
@@ -1433,6 +1576,11 @@ export const sd: ActorTable = {
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
+  },
+  "sd/mohamed-ahmed-omar-makhadda": {
+    kind: "person", en: "Mohamed Ahmed Omar (Makhadda)", countries: ["SD"], weak: true,
+    ar: "محمد أحمد عمر",
+    arCue: "مخدة | الدعم السريع | العميد",
   },
   "sd/mohamed-ahmed-salim": {
     kind: "person", en: "Mohamed Ahmed Salim", countries: ["SD"], weak: true,
@@ -1456,6 +1604,10 @@ export const sd: ActorTable = {
     ar: "محمد الفكي سليمان",
     arWeak: "محمد الفكي",
     arCue: "السيادة | السوداني",
+  },
+  "sd/mohamed-al-faytouri": {
+    kind: "person", en: "Mohamed al-Faytouri", countries: ["SD"],
+    ar: "محمد الفيتوري",
   },
   "sd/mohamed-al-hassan-al-mirghani": {
     kind: "person", en: "Mohamed al-Hassan al-Mirghani", countries: ["SD"],
@@ -1513,10 +1665,23 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Hatim Suleiman", countries: ["SD"],
     ar: "محمد حاتم سليمان",
   },
+  "sd/mohamed-ibrahim-nugud": {
+    kind: "person", en: "Mohamed Ibrahim Nugud", countries: ["SD"],
+    ar: "محمد إبراهيم نقد",
+  },
+  "sd/mohamed-jalal-hashim": {
+    kind: "person", en: "Mohamed Jalal Hashim", countries: ["SD"],
+    ar: "محمد جلال هاشم | محمد جلال أحمد هاشم",
+  },
   "sd/mohamed-kartikila-salih": {
     kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
     ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
     arWeak: "كرتكيلا",
+  },
+  "sd/mohamed-latif": {
+    kind: "person", en: "Mohamed Latif", countries: ["SD"], weak: true,
+    ar: "محمد لطيف",
+    arCue: "الصحفي | السودان | السوداني",
   },
   "sd/mohamed-mukhtar-al-khatib": {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
@@ -1578,6 +1743,10 @@ export const sd: ActorTable = {
   "sd/moiz-omer-bakhit": {
     kind: "person", en: "Moiz Omer Bakhit", countries: ["SD"],
     ar: "معز عمر بخيت | المعز عمر بخيت",
+  },
+  "sd/muammar-ibrahim": {
+    kind: "person", en: "Muammar Ibrahim", countries: ["SD"],
+    ar: "معمر إبراهيم",
   },
   "sd/muawiya-osman-mohamed-kheir": {
     kind: "person", en: "Muawiya Osman Mohamed Kheir", countries: ["SD"],
@@ -1744,6 +1913,10 @@ export const sd: ActorTable = {
   "sd/nidaa-al-wasat": {
     kind: "movement", en: "Nidaa al-Wasat", aliases: ["Central Appeal platform"], countries: ["SD"],
     ar: "منصة نداء الوسط | نداء الوسط",
+  },
+  "sd/niemat-ahmadi": {
+    kind: "person", en: "Niemat Ahmadi", countries: ["SD", "US"],
+    ar: "نعمات أحمدي",
   },
   "sd/nile-valley-university": {
     kind: "institution", en: "Nile Valley University", countries: ["SD"],
@@ -1971,6 +2144,10 @@ export const sd: ActorTable = {
     ar: "سلفا كير | سلفا كير ميارديت | سالفا كير",
     arWeak: "كير",
   },
+  "sd/sawarmi-khalid-saad": {
+    kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
+    ar: "الصوارمي خالد سعد | الصوارمي خالد",
+  },
   "sd/sayed-ali-abu-amna": {
     kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
     ar: "سيد علي أبو آمنة | سيدي علي أبو آمنة",
@@ -1991,10 +2168,18 @@ export const sd: ActorTable = {
     kind: "institution", en: "Sennar University", countries: ["SD"],
     ar: "جامعة سنار",
   },
+  "sd/shamail-al-nour": {
+    kind: "person", en: "Shamail al-Nour", countries: ["SD"],
+    ar: "شمائل النور",
+  },
   "sd/shams-al-din-kabbashi": {
     kind: "person", en: "Shams al-Din Kabbashi", fr: "Chams al-Din Kabbachi", countries: ["SD"],
     ar: "شمس الدين كباشي | شمس الدين الكباشي | شمس الدين كباشي إبراهيم شنتو | شمس الدين كباشي إبراهيم",
     arWeak: "كباشي | الكباشي",
+  },
+  "sd/sharhabil-ahmed": {
+    kind: "person", en: "Sharhabil Ahmed", countries: ["SD"],
+    ar: "شرحبيل أحمد",
   },
   "sd/sharif-harir": {
     kind: "person", en: "Sharif Harir", countries: ["SD"],
@@ -2031,6 +2216,10 @@ export const sd: ActorTable = {
     arWeak: "الصديق المهدي | صديق المهدي",
     arCue: "حزب الأمة | صمود | تقدم | السودان",
   },
+  "sd/siddig-moya": {
+    kind: "person", en: "Siddig Moya", countries: ["SD"],
+    ar: "صديق موية",
+  },
   "sd/siddig-tawer": {
     kind: "person", en: "Siddig Tawer", countries: ["SD"],
     ar: "صديق تاور",
@@ -2043,6 +2232,10 @@ export const sd: ActorTable = {
   "sd/signal-corps-sudan": {
     kind: "state-force", en: "Signal Corps (Sudan)", countries: ["SD"],
     ar: "سلاح الإشارة | سلاح الإشارة ببحري | سلاح الإشارة السوداني",
+  },
+  "sd/sinnar-youth-gathering": {
+    kind: "institution", en: "Sinnar Youth Gathering", countries: ["SD"],
+    ar: "تجمع أبناء سنار | تجمع شباب سنار",
   },
   "sd/sirr-al-hussein-bushra": {
     kind: "person", en: "Sirr al-Hussein Bushra", countries: ["SD"],
@@ -2168,6 +2361,10 @@ export const sd: ActorTable = {
     kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
     ar: "الطاهر حجر | الطاهر أبو بكر حجر",
   },
+  "sd/tahir-hammad-obeida": {
+    kind: "person", en: "Tahir Hammad Obeida", countries: ["SD"],
+    ar: "الطاهر حماد عبيده",
+  },
   "sd/tahir-ibrahim-al-khair": {
     kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
@@ -2190,6 +2387,10 @@ export const sd: ActorTable = {
     aliases: ["Taqaddum", "Tagadum"], countries: ["SD"], from: "2023-10", to: "2025-02",
     ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم",
     arWeak: "تقدم",
+  },
+  "sd/tasabih-diab": {
+    kind: "person", en: "Tasabih Diab", countries: ["SD"],
+    ar: "تسابيح دياب",
   },
   "sd/tasabih-khatir": {
     kind: "person", en: "Tasabih Khatir", countries: ["SD"],
@@ -2286,6 +2487,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Wala'a al-Boushi", countries: ["SD"],
     ar: "ولاء البوشي | ولاء عصام البوشي",
   },
+  "sd/wini-omer": {
+    kind: "person", en: "Wini Omer", countries: ["SD"],
+    ar: "ويني عمر",
+  },
+  "sd/wisal-al-mahdi": {
+    kind: "person", en: "Wisal al-Mahdi", countries: ["SD"],
+    ar: "وصال المهدي",
+  },
   "sd/yajuj-wa-majuj": {
     kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa"], countries: ["SD"], weak: true,
     ar: "يأجوج ومأجوج",
@@ -2343,5 +2552,9 @@ export const sd: ActorTable = {
   "sd/zainab-kabbashi-eissa": {
     kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],
     ar: "زينب كباشي | زينب كباشي عيسى",
+  },
+  "sd/zuhair-al-sarraj": {
+    kind: "person", en: "Zuhair al-Sarraj", countries: ["SD"],
+    ar: "زهير السراج",
   },
 };

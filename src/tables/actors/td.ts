@@ -63,6 +63,10 @@ export const td: ActorTable = {
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
     arCue: "تشاد | التشادي",
   },
+  "td/adoum-forteye-amadou": {
+    kind: "person", en: "Adoum Forteye Amadou", countries: ["TD"],
+    ar: "أدوم فورتي أمادو | أدوم فورتيي أمادو",
+  },
   "td/adoum-yacoub-kougou": {
     kind: "person", en: "Adoum Yacoub Kougou", countries: ["TD"],
     ar: "آدم يعقوب كوغو | أدوم يعقوب كوغو | آدم يعقوب كوقو | أدوم يعقوب كوقو",
@@ -143,7 +147,7 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا",
     arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
@@ -362,7 +366,7 @@ export const td: ActorTable = {
   },
   "td/francis-kadjilembaye": {
     kind: "person", en: "Francis Kadjilembaye", countries: ["TD"],
-    ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي",
+    ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي | فرانسيس كادجيليمبايي",
   },
   "td/free-confederation-of-workers-of-chad": {
     kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
@@ -394,6 +398,10 @@ export const td: ActorTable = {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
     acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
     ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد",
+  },
+  "td/hadji-djiddi": {
+    kind: "person", en: "Hadji Djiddi", aliases: ["Haki Djiddi"], countries: ["TD"],
+    ar: "حاجي جديدي | حكي جدي",
   },
   "td/haliki-choua-mahamat": {
     kind: "person", en: "Haliki Choua Mahamat", countries: ["TD"],
@@ -446,6 +454,10 @@ export const td: ActorTable = {
     kind: "person", en: "Hissène Habré", countries: ["TD"],
     ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري",
     arWeak: "حبري | هبري",
+  },
+  "td/hourmadji-moussa-doumgor": {
+    kind: "person", en: "Hourmadji Moussa Doumgor", countries: ["TD"],
+    ar: "هورمادجي موسى دومجور | هورمدجي موسى دومغور | هورمادجي موسى دومغور",
   },
   "td/ibni-oumar": {
     kind: "person", en: "Ibni Oumar Mahamat Saleh", aliases: ["Ibni Oumar"], countries: ["TD"],
@@ -587,6 +599,10 @@ export const td: ActorTable = {
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
     ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي",
+  },
+  "td/mahamat-fadoul-mackaye": {
+    kind: "person", en: "Mahamat Fadoul Mackaye", countries: ["TD"],
+    ar: "محمد فضول مكاي",
   },
   "td/mahamat-hamid-koua": {
     kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
@@ -773,6 +789,10 @@ export const td: ActorTable = {
     kind: "person", en: "Oumar Déby Itno", aliases: ["Oumar Déby"], countries: ["TD"],
     ar: "عمر ديبي | عمر ديبي إتنو",
   },
+  "td/oumar-mahamat-kedelaye": {
+    kind: "person", en: "Oumar Mahamat Kedelaye", countries: ["TD"],
+    ar: "عمر محمد كديلاي | عمر محمد كديلايي",
+  },
   "td/oumar-yaya-hissein": {
     kind: "person", en: "Oumar Yaya Hissein", countries: ["TD"], weak: true,
     ar: "عمر يحيى حسين",
@@ -882,6 +902,10 @@ export const td: ActorTable = {
     kind: "person", en: "Timan Erdimi", countries: ["TD"], parent: "armed-groups/ufr",
     ar: "تيمان إرديمي | تيمان إردمي | تيماني إرديمي | طيمان إرديمي",
     arWeak: "إرديمي",
+  },
+  "td/tog-yeum-nagorngar": {
+    kind: "person", en: "Tog-Yeum Nagorngar", countries: ["TD"],
+    ar: "توغيوم ناغورناغار | توغ يوم ناغورنغار",
   },
   "td/tom-erdimi": {
     kind: "person", en: "Tom Erdimi", countries: ["TD"],

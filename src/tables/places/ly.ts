@@ -12,6 +12,10 @@ export const ly: PlaceTable = {
     kind: "quarter", en: "Abdelkafi", in: "capitals/sabha",
     ar: "حي عبد الكافي",
   },
+  "ly/abu-attifel-oil-field": {
+    kind: "mine", en: "Abu Attifel oil field", in: "world/ly",
+    ar: "حقل أبو الطفل | حقل أبوالطفل",
+  },
   "ly/abu-nujaym": {
     kind: "town", en: "Abu Nujaym", aliases: ["Bu Njem", "Abu Njeim"], in: "world/ly",
     ar: "بونجيم | أبو نجيم",
@@ -189,6 +193,10 @@ export const ly: PlaceTable = {
     ar: "جدوة",
     arWeak: "غدوة | قدوة",
   },
+  "ly/ghani-oil-field": {
+    kind: "mine", en: "Ghani oil field", in: "world/ly",
+    ar: "حقل الغاني",
+  },
   "ly/gharyan": {
     kind: "town", en: "Gharyan", at: [32.17, 13.02], wikidata: "Q867102", geonames: 2217362, in: "world/ly", weak: true,
     ar: "غريان | جريان | قريان",
@@ -204,7 +212,7 @@ export const ly: PlaceTable = {
   },
   "ly/haruj": {
     kind: "area", en: "Haruj", aliases: ["Jabal al-Haruj"], at: [27.25, 17.5], in: "world/ly",
-    ar: "الهروج | جبال الهروج",
+    ar: "الهروج | جبال الهروج | الهاروج",
   },
   "ly/hun": {
     kind: "town", en: "Hun", at: [29.127, 15.948], wikidata: "Q1991249", geonames: 2216645, in: "ly/jufra", weak: true,
@@ -243,6 +251,10 @@ export const ly: PlaceTable = {
   "ly/kilinje-gold": {
     kind: "mine", en: "Kilinje gold mines", aliases: ["Kouri Bougoudi gold area"], in: "world/ly",
     ar: "مناجم كلنجة",
+  },
+  "ly/mabrouk-oil-field": {
+    kind: "mine", en: "Mabrouk oil field", in: "world/ly",
+    ar: "حقل المبروك | حقل المبروك النفطي",
   },
   "ly/mahdia-sabha": {
     kind: "quarter", en: "Mahdia (Sabha)", in: "capitals/sabha", weak: true,
@@ -343,6 +355,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Sabratha", aliases: ["Şabrātah"], at: [32.79, 12.49], geonames: 2212771, in: "world/ly",
     ar: "صبراتة",
   },
+  "ly/samah-oil-field": {
+    kind: "mine", en: "Samah oil field", in: "world/ly",
+    ar: "حقل السماح",
+  },
   "ly/samnu": {
     kind: "town", en: "Samnu", at: [27.275, 14.882], geonames: 2212610, in: "world/ly",
     ar: "سمنو",
@@ -351,6 +367,10 @@ export const ly: PlaceTable = {
     kind: "area", en: "Sarir oil field", aliases: ["Sarir"], in: "world/ly", weak: true,
     ar: "السرير",
     arCue: "حقل | النفطي",
+  },
+  "ly/sarir-oil-field": {
+    kind: "mine", en: "Sarir oil field", in: "world/ly",
+    ar: "حقل السرير | السرير النفطي",
   },
   "ly/shahhat": {
     kind: "town", en: "Shahhat", aliases: ["Shahat", "Cyrene"], at: [32.83, 21.86], wikidata: "Q2217718", in: "world/ly",
@@ -461,6 +481,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Wadi Etba", aliases: ["Wadi Utba", "Wadi Otba"], in: "world/ly",
     ar: "وادي عتبة",
   },
+  "ly/waha-oil-field": {
+    kind: "mine", en: "Waha oil field", in: "world/ly",
+    ar: "حقل الواحة",
+  },
   "ly/waw-al-kabir": {
     kind: "area", en: "Waw al-Kabir", aliases: ["Wau al Kabir"], at: [25.33, 16.8], in: "world/ly",
     ar: "واو الكبير",
@@ -477,6 +501,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Zella", at: [28.55, 17.55], in: "ly/jufra", weak: true,
     ar: "زلة",
   },
+  "ly/zelten-oil-field": {
+    kind: "mine", en: "Zelten oil field", in: "world/ly",
+    ar: "حقل زلطن | حقل زلطن النفطي",
+  },
   "ly/zighan": {
     kind: "town", en: "Zighan", aliases: ["Az Zighan"], in: "world/ly",
     ar: "الزيغن",
@@ -484,6 +512,10 @@ export const ly: PlaceTable = {
   "ly/zliten": {
     kind: "town", en: "Zliten", at: [32.47, 14.57], wikidata: "Q207259", geonames: 2208485, in: "world/ly",
     ar: "زليتن",
+  },
+  "ly/zueitina": {
+    kind: "town", en: "Zueitina", in: "world/ly",
+    ar: "الزويتينة",
   },
   "ly/zuwaila": {
     kind: "town", en: "Zuwaila", aliases: ["Zawila", "Zuweila"], at: [26.162, 15.125], geonames: 2208566, in: "world/ly", weak: true,

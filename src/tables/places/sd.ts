@@ -249,6 +249,11 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Amlak", aliases: ["Amlak"], in: "sd/khartoum-state", weak: true,
     ar: "الأملاك",
   },
+  "sd/al-amriya": {
+    kind: "quarter", en: "Al-Amriya", in: "sd/um-bada", weak: true,
+    ar: "العامرية",
+    arCue: "أمبدة | أم درمان",
+  },
   "sd/al-aqda-al-maghariba": {
     kind: "village", en: "Al-Aqda al-Maghariba", aliases: ["Aqda Mghariba", "Al-Egda al-Mugarba"], in: "sd/gezira",
     ar: "العقدة المغاربة",
@@ -1455,7 +1460,7 @@ export const sd: PlaceTable = {
   },
   "sd/dinder-river": {
     kind: "river", en: "Dinder", aliases: ["Dinder River"], in: "world/sd",
-    ar: "الدندر",
+    ar: "الدندر | نهر الدندر",
   },
   "sd/dindiro": {
     kind: "village", en: "Dindiro", aliases: ["Dindro"], in: "sd/blue-nile",
@@ -3319,6 +3324,10 @@ export const sd: PlaceTable = {
     ar: "الشجرة",
     arCue: "المدرعات",
   },
+  "sd/shala": {
+    kind: "camp", en: "Shala", aliases: ["Shalla camp"], in: "sd/el-fasher",
+    ar: "معسكر شالا | مخيم شالا",
+  },
   "sd/shala-prison": {
     kind: "area", en: "Shala Prison", aliases: ["Shalla"], in: "sd/el-fasher",
     ar: "سجن شالا",
@@ -4254,6 +4263,12 @@ export const sd: PlaceTable = {
   "sd/zarga-um-hadid": {
     kind: "area", en: "Zarqa Um Hadid", aliases: ["Zarga Um Hadid"], in: "sd/east-darfur",
     ar: "زرقة أم حديد | زرقا أم حديد",
+  },
+  "sd/zaribat-al-buraei": {
+    kind: "village", en: "Zaribat al-Buraei", aliases: ["Zariba"], in: "sd/north-kordofan",
+    ar: "زريبة الشيخ البرعي | زريبة البرعي",
+    arWeak: "الزريبة",
+    arCue: "كردفان | أم دم",
   },
   "sd/zeidab": {
     kind: "town", en: "Al-Zeidab", aliases: ["Zeidab"], at: [17.405, 33.858], geonames: 444066, in: "sd/river-nile",

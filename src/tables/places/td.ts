@@ -214,6 +214,10 @@ export const td: PlaceTable = {
     ar: "با إيلي",
     arWeak: "بايلي",
   },
+  "td/bablao": {
+    kind: "village", en: "Bablao", in: "td/mayo-kebbi-ouest",
+    ar: "بابلاو",
+  },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
     ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا",
@@ -257,6 +261,10 @@ export const td: PlaceTable = {
   "td/bao-td": {
     kind: "commune", en: "Bao", in: "td/ennedi-est", weak: true,
     ar: "باو",
+  },
+  "td/bara-ii": {
+    kind: "village", en: "Bara II", at: [8.54, 17.541], geonames: 2435987, in: "td/mandoul",
+    ar: "بارا 2 | بارا الثانية",
   },
   "td/bardai": {
     kind: "town", en: "Bardaï", aliases: ["Bardai"], at: [21.3549, 17.0012], geonames: 2435976, in: "td/tibesti-est",
@@ -1004,6 +1012,10 @@ export const td: PlaceTable = {
     kind: "department", en: "Kabbia", aliases: ["La Kabbia"], at: [9.5484, 15.4108], in: "td/mayo-kebbi-est",
     ar: "كابيا | الكابيا",
   },
+  "td/kadjemera": {
+    kind: "village", en: "Kadjemera", in: "td/ouaddai",
+    ar: "كجميرا",
+  },
   "td/kagroye": {
     kind: "commune", en: "Kagroye", in: "td/logone-oriental",
     ar: "كاقروي",
@@ -1353,7 +1365,7 @@ export const td: PlaceTable = {
   },
   "td/mandjobok": {
     kind: "commune", en: "Mandjobok", aliases: ["Mandjabok"], in: "td/ouaddai",
-    ar: "مانجوبوك",
+    ar: "مانجوبوك | منجوبك",
   },
   "td/mandjoura": {
     kind: "commune", en: "Mandjoura", in: "td/barh-el-gazel",
