@@ -65,6 +65,11 @@ export const compoundNames: readonly NamePartRow[] = [
     "عبد الباسط | عبدالباسط",
   ],
   [
+    "Abdul Daim",
+    "fr Abdeldaïm, SD Abdel Daim, EG Abdel Dayem, ML Abdoul Daïm, NE Abdoul Daïm",
+    "عبد الدائم | عبدالدائم",
+  ],
+  [
     "Abdul Ghaffar",
     "fr Abdelghaffar, SD Abdel Ghaffar, EG Abdel Ghaffar, ML Abdoul Ghaffar, NE Abdoul Ghaffar, BF Abdoul Ghaffar, SN Abdoul Ghaffar",
     "عبد الغفار | عبدالغفار",
@@ -321,6 +326,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ["Barakallah", "", "بركة الله"],
   ["Burhan al-Din", "fr Bourhaneddine", "برهان الدين"],
   ["Dafallah", "", "دفع الله"],
+  ["Daw al-Bait", "", "ضو البيت"],
   ["Dhia al-Din", "fr Dhiaeddine, EG Diaa Eldin", "ضياء الدين"],
   ["Fadlallah", "", "فضل الله"],
   ["Fadl al-Mawla", "SD Fadl al-Moula", "فضل المولى"],

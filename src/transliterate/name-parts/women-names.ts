@@ -36,6 +36,7 @@ export const womenNames: readonly NamePartRow[] = [
   ["Bahia", "word, SD Bahia", "بهية"],
   ["Balqis", "fr Balkis", "بلقيس"],
   ["Basma", "word, TN Besma", "بسمة"],
+  ["Batoul", "SD Batoul", "بتول"],
   ["Bothaina", "fr Bouthaïna", "بثينة"],
   ["Bouchra", "word, SD Bushra, SY Bushra, JO Bushra, NG Bushra", "بشرى"],
   ["Chaima", "SD Shaima, EG Shaimaa, IQ Shaimaa", "شيماء"],
