@@ -204,6 +204,10 @@ export const central: ActorTable = {
     kind: "person", en: "Bol Joseph Agau", countries: ["SS"],
     ar: "بول جوزيف أقاو",
   },
+  "central/bouba-dobekreo": {
+    kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
+    ar: "بوبا دوبيكريو | بوبا دوبركيو",
+  },
   "central/budhok-ayang-kur": {
     kind: "person", en: "Budhok Ayang Kur", aliases: ["Abudhok Ayang Kur"], countries: ["SS"],
     ar: "أبودوك أيانق كور | أبودوك أيانق | بودوك أيانق",
@@ -763,6 +767,10 @@ export const central: ActorTable = {
   "central/matthew-puljang": {
     kind: "person", en: "Matthew Puljang", countries: ["SS"],
     ar: "ماثيو فولجانق | متيو بول جانق",
+  },
+  "central/matthias-naab": {
+    kind: "person", en: "Matthias Naab", countries: ["DE"],
+    ar: "ماتياس ناب | ماتياس زد ناب",
   },
   "central/maxime-balalou": {
     kind: "person", en: "Maxime Balalou", countries: ["CF"],

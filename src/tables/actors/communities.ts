@@ -58,6 +58,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Amhara", fr: "Amharas", countries: ["ET"],
     ar: "قومية الأمهرة | الأمهرة",
   },
+  "communities/anakaza": {
+    kind: "community", en: "Anakaza", countries: ["TD"],
+    ar: "الأناكازا | الأنكازا",
+  },
   "communities/ansar-sudan": {
     kind: "community", en: "Ansar (Sudan)", fr: "Ansar", countries: ["SD"],
     ar: "هيئة شؤون الأنصار | كيان الأنصار",
@@ -89,6 +93,15 @@ export const communities: ActorTable = {
     kind: "community", en: "Ashanti", countries: ["GH"],
     ar: "الأشانتي | أشانتي | قبيلة الأشانتي",
   },
+  "communities/awlad-eid": {
+    kind: "community", en: "Awlad Eid", countries: ["SD"], weak: true,
+    ar: "أولاد عيد",
+    arCue: "قبيلة | دارفور",
+  },
+  "communities/awlad-hamid": {
+    kind: "community", en: "Awlad Hamid", countries: ["SD"],
+    ar: "أولاد حميد",
+  },
   "communities/awlad-idris": {
     kind: "community", en: "Ouled Driss", countries: ["ML"],
     ar: "أولاد إدريس | قبيلة أولاد إدريس",
@@ -100,6 +113,10 @@ export const communities: ActorTable = {
   "communities/awlad-rashid": {
     kind: "community", en: "Awlad Rashid", countries: ["TD", "SD"],
     ar: "أولاد راشد | قبيلة أولاد راشد",
+  },
+  "communities/awlad-zayd": {
+    kind: "community", en: "Awlad Zayd", countries: ["SD"],
+    ar: "أولاد زيد",
   },
   "communities/bachama": {
     kind: "community", en: "Bachama", countries: ["NG"],
@@ -356,6 +373,10 @@ export const communities: ActorTable = {
     ar: "الطريقة الفاضلية | الفاضلية",
     arCue: "القادرية | الطريقة | الصوفية | ماء العينين",
   },
+  "communities/fadniya": {
+    kind: "community", en: "Fadniya", countries: ["SD"],
+    ar: "الفادنية | فادنية",
+  },
   "communities/fallata": {
     kind: "community", en: "Fallata", countries: ["SD"],
     ar: "قبيلة الفلاتة",
@@ -397,6 +418,10 @@ export const communities: ActorTable = {
   "communities/gbaya": {
     kind: "community", en: "Gbaya", fr: "Gbayas", countries: ["CF", "CM"],
     ar: "الغبايا | قبيلة الغبايا",
+  },
+  "communities/ghadiyat": {
+    kind: "community", en: "Ghadiyat", countries: ["SD"],
+    ar: "الغديات",
   },
   "communities/ghulfan": {
     kind: "community", en: "Ghulfan", countries: ["SD"],
@@ -489,6 +514,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Hausa", fr: "Haoussas", aliases: ["Haoussa"], countries: ["NG", "NE", "SD"],
     ar: "الهوسا | هوسا | الحوصة | قبائل الهوسا | قبيلة الهوسا | الهاوسا | هاوسا | الهوسة",
   },
+  "communities/hawawir": {
+    kind: "community", en: "Hawawir", countries: ["SD"],
+    ar: "الهواوير",
+  },
   "communities/hawazma": {
     kind: "community", en: "Hawazma", countries: ["SD"],
     ar: "الحوازمة | قبيلة الحوازمة",
@@ -496,6 +525,12 @@ export const communities: ActorTable = {
   "communities/hotiya": {
     kind: "community", en: "Hotiya", countries: ["SD"],
     ar: "الحوطية | قبيلة الحوطية",
+  },
+  "communities/humran": {
+    kind: "community", en: "Humran", countries: ["SD"],
+    ar: "قبيلة الحمران",
+    arWeak: "الحمران",
+    arCue: "قبيلة | كسلا | القضارف",
   },
   "communities/hutu": {
     kind: "community", en: "Hutu", countries: ["RW"],
@@ -585,6 +620,19 @@ export const communities: ActorTable = {
     kind: "community", en: "Ja'aliyin", countries: ["SD"],
     ar: "الجعليين | قبيلة الجعليين | الجعليون",
   },
+  "communities/jalul": {
+    kind: "community", en: "Jalul", countries: ["SD"], weak: true,
+    ar: "الجلول",
+    arCue: "قبيلة | الرزيقات | دارفور",
+  },
+  "communities/jawamaa": {
+    kind: "community", en: "Jawamaa", countries: ["SD"],
+    ar: "الجوامعة",
+  },
+  "communities/jebelawin": {
+    kind: "community", en: "Jebelawin", countries: ["SD"],
+    ar: "الجبلاويين | الجبلاويون",
+  },
   "communities/jikany-nuer": {
     kind: "community", en: "Jikany Nuer",
     ar: "جيكاني نوير | نوير جيكاني | الجيكاني",
@@ -604,6 +652,10 @@ export const communities: ActorTable = {
   "communities/kabye": {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
     ar: "الكابيي | كابيي | الكابيه",
+  },
+  "communities/kadalu": {
+    kind: "community", en: "Kadalu", countries: ["SD"],
+    ar: "الكدالو",
   },
   "communities/kakwa": {
     kind: "community", en: "Kakwa",
@@ -713,6 +765,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
     ar: "الكوتوكو | كوتوكو",
   },
+  "communities/kreda": {
+    kind: "community", en: "Kreda", aliases: ["Kecherda"], countries: ["TD"],
+    ar: "الكشيردا | الكشردة",
+  },
   "communities/kuku-south-sudan": {
     kind: "community", en: "Kuku (South Sudan)", weak: true,
     ar: "الكوكو",
@@ -723,6 +779,10 @@ export const communities: ActorTable = {
     ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين",
     arWeak: "كنتة",
     arCue: "قبيلة | البرابيش | أزواد | العرب | الطريقة",
+  },
+  "communities/kurobat": {
+    kind: "community", en: "Kurobat", countries: ["SD"],
+    ar: "الكروبات",
   },
   "communities/kusasi": {
     kind: "community", en: "Kusasi", countries: ["GH"],
@@ -810,6 +870,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Mahas", countries: ["SD"],
     ar: "المحس | قبيلة المحس",
   },
+  "communities/majanin": {
+    kind: "community", en: "Majanin", countries: ["SD"], weak: true,
+    ar: "المجانين",
+    arCue: "قبيلة | كردفان | المزروب",
+  },
   "communities/mamprusi": {
     kind: "community", en: "Mamprusi", countries: ["GH"],
     ar: "مامبروسي | المامبروسي | قبيلة المامبروسي",
@@ -858,6 +923,10 @@ export const communities: ActorTable = {
   "communities/mechdouf": {
     kind: "community", en: "Mechdouf", countries: ["MR"],
     ar: "مشظوف | قبيلة مشظوف | مشدوف",
+  },
+  "communities/medogo": {
+    kind: "community", en: "Medogo", countries: ["TD"],
+    ar: "الميدوغو",
   },
   "communities/meidob": {
     kind: "community", en: "Meidob", countries: ["SD"],
@@ -1038,9 +1107,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Rizeigat", countries: ["SD"],
     ar: "الرزيقات | قبيلة الرزيقات | قبائل الرزيقات",
   },
+  "communities/rubatab": {
+    kind: "community", en: "Rubatab", countries: ["SD"],
+    ar: "الرباطاب | رباطاب",
+  },
   "communities/runga": {
     kind: "community", en: "Runga", fr: "Rounga", countries: ["CF", "TD"],
     ar: "الرونغا | رونغا | الرونقا",
+  },
+  "communities/saada-darfur": {
+    kind: "community", en: "Saada (Darfur)", countries: ["SD"], weak: true,
+    ar: "الصعدة",
+    arCue: "قبيلة | دارفور",
   },
   "communities/sahrawis": {
     kind: "community", en: "Sahrawis", fr: "Sahraouis", countries: ["EH", "DZ", "MR"],
@@ -1084,6 +1162,15 @@ export const communities: ActorTable = {
     kind: "community", en: "Shaigiya", fr: "Chaïgiya", countries: ["SD"],
     ar: "الشايقية | قبيلة الشايقية",
   },
+  "communities/shanabla": {
+    kind: "community", en: "Shanabla", countries: ["SD"],
+    ar: "الشنابلة",
+  },
+  "communities/shatiya": {
+    kind: "community", en: "Shatiya", countries: ["SD"], weak: true,
+    ar: "شطية",
+    arCue: "قبيلة | دارفور | الرزيقات",
+  },
   "communities/shilluk": {
     kind: "community", en: "Shilluk", fr: "Chillouks", countries: ["SS"],
     ar: "الشلك | قبيلة الشلك | قبيلة شلك | الشلو",
@@ -1095,6 +1182,11 @@ export const communities: ActorTable = {
   "communities/silmi-mossi": {
     kind: "community", en: "Silmi-Mossi", countries: ["BF"],
     ar: "سيلمي موسي",
+  },
+  "communities/sinjar-darfur": {
+    kind: "community", en: "Sinjar (Darfur)", countries: ["SD"], weak: true,
+    ar: "السنجار",
+    arCue: "قبيلة | غرب دارفور",
   },
   "communities/smacid": {
     kind: "community", en: "Smacid", countries: ["MR"],
@@ -1219,6 +1311,11 @@ export const communities: ActorTable = {
   "communities/warfalla": {
     kind: "community", en: "Warfalla", countries: ["LY"],
     ar: "ورفلة | قبيلة ورفلة",
+  },
+  "communities/watawit": {
+    kind: "community", en: "Watawit", countries: ["SD"], weak: true,
+    ar: "الوطاويط",
+    arCue: "قبيلة | النيل الأزرق | أصوصا",
   },
   "communities/wolof": {
     kind: "community", en: "Wolof", fr: "Wolofs", countries: ["SN", "GM", "MR"],

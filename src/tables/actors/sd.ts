@@ -210,6 +210,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
     ar: "آدم رجال | آدم رجال الناطق",
   },
+  "sd/adam-wad-al-sheikh": {
+    kind: "person", en: "Adam Wad al-Sheikh", countries: ["SD"],
+    ar: "آدم ود الشيخ",
+  },
   "sd/adil-al-baz": {
     kind: "person", en: "Adil al-Baz", countries: ["SD"],
     ar: "عادل الباز",
@@ -605,6 +609,10 @@ export const sd: ActorTable = {
   "sd/ammar-najm-al-din": {
     kind: "person", en: "Ammar Najm al-Din", countries: ["SD"],
     ar: "عمار نجم الدين | عمار نجم الدين جلك",
+  },
+  "sd/amna-al-makki": {
+    kind: "person", en: "Amna al-Makki", aliases: ["Amna Ahmed al-Makki"], countries: ["SD"],
+    ar: "آمنة المكي | آمنة أحمد المكي",
   },
   "sd/amna-mirghani": {
     kind: "person", en: "Amna Mirghani", aliases: ["Amna Mirghani Hassan al-Tom"], countries: ["SD"],

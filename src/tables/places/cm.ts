@@ -421,6 +421,10 @@ export const cm: PlaceTable = {
     kind: "mountain", en: "Mandara Mountains", fr: "monts Mandara", at: [10.8, 13.8], in: "world/cm",
     ar: "جبال ماندارا | ماندارا | جبال مندرة | جبال مندارا",
   },
+  "cm/matakaya": {
+    kind: "village", en: "Matakaya", in: "cm/far-north",
+    ar: "ماتاكايا | متاكايا",
+  },
   "cm/mayo-oulo": {
     kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
     ar: "مايو أولو",
@@ -528,6 +532,10 @@ export const cm: PlaceTable = {
   "cm/ngarbuh": {
     kind: "village", en: "Ngarbuh", in: "world/cm",
     ar: "نغاربوه | نغاربو | نجاربوه | انغاربوه | انغاربو",
+  },
+  "cm/ngo-ketunjia": {
+    kind: "department", en: "Ngo-Ketunjia", aliases: ["Ngoketunjia"], in: "world/cm",
+    ar: "نغوكيتونجيا | نغو كيتونجيا | نوكيتونجيا",
   },
   "cm/ngouma-cm": {
     kind: "village", en: "Ngouma", at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,

@@ -139,6 +139,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Abu Shouk", fr: "Abou Chouk", aliases: ["Abu Shok", "Abu Shouk camp", "Abou Shouk"], at: [13.67, 25.35], in: "sd/el-fasher",
     ar: "أبو شوك | أبوشوق | ابي شوك | أبوشوك",
   },
+  "sd/abu-shouk-al-hilla": {
+    kind: "quarter", en: "Abu Shouk al-Hilla", in: "sd/el-fasher",
+    ar: "أبو شوك الحلة | حي أبو شوك",
+  },
   "sd/abu-shouk-market": {
     kind: "quarter", en: "Abu Shouk market", in: "sd/el-fasher",
     ar: "سوق أبو شوك",
@@ -525,6 +529,11 @@ export const sd: PlaceTable = {
     ar: "الكومة",
     arCue: "دارفور | الفاشر | مليط",
   },
+  "sd/al-laban-galabat": {
+    kind: "village", en: "Al-Laban (Galabat)", in: "sd/gedaref", weak: true,
+    ar: "اللبان",
+    arCue: "القلابات | القضارف | الفشقة",
+  },
   "sd/al-laffa": {
     kind: "crossing", en: "Al-Laffa", aliases: ["Laffa", "Al-Lafa"], in: "sd/kassala", weak: true,
     ar: "اللفة",
@@ -702,6 +711,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Safiya", aliases: ["Safia"], at: [14.81, 33.13], in: "sd/khartoum-state", weak: true,
     ar: "الصافية",
   },
+  "sd/al-safiya-mosque-el-fasher": {
+    kind: "quarter", en: "Al-Safiya Mosque (El Fasher)", in: "sd/el-fasher",
+    ar: "مسجد الصافية",
+  },
   "sd/al-sajjana": {
     kind: "quarter", en: "Al-Sajjana", aliases: ["Sajana"], in: "sd/khartoum-state", weak: true,
     ar: "السجانة",
@@ -717,6 +730,11 @@ export const sd: PlaceTable = {
   "sd/al-samasim": {
     kind: "village", en: "Al-Samasim", aliases: ["Samasem"], in: "sd/south-kordofan",
     ar: "السماسم",
+  },
+  "sd/al-samra-um-rimta": {
+    kind: "village", en: "Al-Samra (Um Rimta)", in: "sd/white-nile", weak: true,
+    ar: "السمرة",
+    arCue: "أم رمتة | النيل الأبيض",
   },
   "sd/al-samrab": {
     kind: "quarter", en: "Al-Samrab", aliases: ["Samrab"], in: "sd/khartoum-state",
@@ -740,9 +758,18 @@ export const sd: PlaceTable = {
     ar: "الشطوي",
     arCue: "القطينة | النيل الأبيض",
   },
+  "sd/al-shateib": {
+    kind: "village", en: "Al-Shateib", in: "sd/white-nile",
+    ar: "الشطيب",
+  },
   "sd/al-shawafa": {
     kind: "village", en: "Al-Shawafa", in: "sd/white-nile",
     ar: "الشوافة",
+  },
+  "sd/al-sheikh-al-siddig": {
+    kind: "village", en: "Al-Sheikh al-Siddig", in: "sd/white-nile", weak: true,
+    ar: "الشيخ الصديق",
+    arCue: "أم رمتة | النيل الأبيض | العكداب",
   },
   "sd/al-shifir": {
     kind: "village", en: "Al-Shifir", aliases: ["Al-Shefer"], in: "sd/south-kordofan", weak: true,
@@ -814,6 +841,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Tes", in: "sd/south-darfur", weak: true,
     ar: "التيس",
     arCue: "برام | السلامات | الهبانية",
+  },
+  "sd/al-tijaniya-el-fasher": {
+    kind: "quarter", en: "Al-Tijaniya (El Fasher)", in: "sd/el-fasher", weak: true,
+    ar: "حي التيجانية",
+    arCue: "الفاشر",
   },
   "sd/al-tina": {
     kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah", "Tine Sudan"], at: [15, 22.8], geonames: 365963,
@@ -981,7 +1013,7 @@ export const sd: PlaceTable = {
   },
   "sd/atbara-river": {
     kind: "river", en: "Atbara", aliases: ["Atbarah River"], at: [17.68, 33.97], in: "world/sd",
-    ar: "عطبرة",
+    ar: "عطبرة | نهر عطبرة | الأتبراوي",
   },
   "sd/atmur": {
     kind: "desert", en: "Atmur", aliases: ["Al-Atmur"], in: "sd/northern",
@@ -1078,6 +1110,10 @@ export const sd: PlaceTable = {
   "sd/barakat": {
     kind: "town", en: "Barakat", in: "sd/gezira", weak: true,
     ar: "بركات",
+  },
+  "sd/barakhat": {
+    kind: "village", en: "Barakhat", aliases: ["Bereket", "Berkhet"], in: "sd/gedaref",
+    ar: "برخت",
   },
   "sd/barankau": {
     kind: "town", en: "Barankau", aliases: ["Baranko"], in: "sd/gezira", weak: true,
@@ -2166,6 +2202,10 @@ export const sd: PlaceTable = {
     ar: "معسكر سركاب | جبل سركاب",
     arWeak: "سركاب",
   },
+  "sd/jebel-tayara": {
+    kind: "mountain", en: "Jebel Tayara", in: "sd/gedaref",
+    ar: "جبل طيارة",
+  },
   "sd/jebel-umm-ali": {
     kind: "village", en: "Jebel Umm Ali", aliases: ["Jabal Um Ali"], in: "sd/river-nile",
     ar: "جبل أم علي",
@@ -3113,6 +3153,12 @@ export const sd: PlaceTable = {
     kind: "river", en: "Rahad", aliases: ["Rahad River"], in: "world/sd",
     ar: "الرهد",
   },
+  "sd/raheila-island": {
+    kind: "island", en: "Raheila Island", in: "sd/white-nile",
+    ar: "جزيرة رحيلة",
+    arWeak: "رحيلة",
+    arCue: "النيل الأبيض | جزيرة",
+  },
   "sd/rahid-al-nuba": {
     kind: "village", en: "Rahid al-Nuba", aliases: ["Raheed Al-Nuba"], in: "sd/north-kordofan",
     ar: "رهيد النوبة",
@@ -3289,7 +3335,7 @@ export const sd: PlaceTable = {
   },
   "sd/setit": {
     kind: "river", en: "Setit", aliases: ["Tekeze", "Settit"], in: "world/sd",
-    ar: "سيتيت",
+    ar: "سيتيت | نهر ستيت",
   },
   "sd/setit-river": {
     kind: "river", en: "Setit River", in: "sd/gedaref-state",
@@ -3318,6 +3364,10 @@ export const sd: PlaceTable = {
   "sd/shagra": {
     kind: "village", en: "Shagra", aliases: ["Shaqra", "Shagara"], in: "sd/el-fasher", weak: true,
     ar: "شقرة | شقرا",
+  },
+  "sd/shai-beit": {
+    kind: "village", en: "Shai Beit", in: "sd/gedaref",
+    ar: "شاي بيت",
   },
   "sd/shajara": {
     kind: "quarter", en: "Al-Shajara", aliases: ["Shagara"], in: "sd/khartoum", weak: true,
@@ -3573,9 +3623,19 @@ export const sd: PlaceTable = {
     kind: "village", en: "Taiba al-Sheikh Abdel Baqi", aliases: ["Taiba Sheikh Abdelbagi"], in: "sd/gezira",
     ar: "طيبة الشيخ عبد الباقي | طيبة الشيخ عبدالباقي",
   },
+  "sd/taiba-bridge-nyala": {
+    kind: "area", en: "Taiba Bridge (Nyala)", in: "sd/nyala",
+    ar: "كبري طيبة | كوبري طيبة",
+  },
   "sd/taiba-camp": {
     kind: "camp", en: "Tayba camp", aliases: ["Taiba camp"], in: "sd/khartoum-state",
     ar: "معسكر طيبة",
+  },
+  "sd/taiba-nyala": {
+    kind: "quarter", en: "Taiba (Nyala)", in: "sd/nyala",
+    ar: "حي طيبة بنيالا",
+    arWeak: "حي طيبة",
+    arCue: "نيالا",
   },
   "sd/taif-khartoum": {
     kind: "quarter", en: "Al-Taif", aliases: ["Taif"], in: "sd/khartoum-state", weak: true,
@@ -3862,6 +3922,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa", "Umm Garfa"], in: "sd/north-kordofan",
     ar: "أم قرفة | أم قرفا",
   },
+  "sd/um-gargour": {
+    kind: "camp", en: "Um Gargour", aliases: ["Um Gargur"], in: "sd/gedaref",
+    ar: "أم قرقور | أم قرقورة",
+  },
   "sd/um-guzein": {
     kind: "village", en: "Um Guzein", in: "sd/north-kordofan",
     ar: "أم قوزين",
@@ -4095,6 +4159,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wad Kartoub", aliases: ["Wad Kertoub"], in: "sd/white-nile",
     ar: "ود كرتوب",
   },
+  "sd/wad-koli": {
+    kind: "village", en: "Wad Koli", in: "sd/gedaref",
+    ar: "ود كولي",
+  },
   "sd/wad-kreil": {
     kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
     ar: "ود الكريل",
@@ -4169,6 +4237,14 @@ export const sd: PlaceTable = {
   "sd/wadi-howar": {
     kind: "river", en: "Wadi Howar", aliases: ["Wadi Hawar"], in: "world/sd",
     ar: "وادي هور",
+  },
+  "sd/wadi-kaja": {
+    kind: "river", en: "Wadi Kaja", in: "sd/west-darfur",
+    ar: "وادي كجا | وادي كجه",
+  },
+  "sd/wadi-nyala": {
+    kind: "river", en: "Wadi Nyala", aliases: ["Wadi Barli", "Wadi Berli"], in: "sd/nyala",
+    ar: "وادي برلي | وادي نيالا",
   },
   "sd/wadi-salih": {
     kind: "department", en: "Wadi Salih", aliases: ["Wadi Saleh"], at: [12.31, 23.06], in: "sd/central-darfur",
