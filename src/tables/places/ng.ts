@@ -121,7 +121,7 @@ export const ng: PlaceTable = {
     ar: "أنييغبا",
   },
   "ng/anyiin": {
-    kind: "village", en: "Anyiin", at: [7.239, 9.387], geonames: 9639729, in: "ng/benue-state",
+    kind: "village", en: "Anyiin", at: [7.239, 9.387], geonames: 9639729, in: "ng/benue-state", weak: true,
     ar: "أنيين",
   },
   "ng/aondona": {
