@@ -1,7 +1,8 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Cameroon, the Central African Republic, South Sudan, Ethiopia and their neighbours: leaders, ministers, rebels, parties.
+ * Cameroon, the Central African Republic, South Sudan, Ethiopia and their neighbours: leaders, ministers, rebels, parties;
+ * heads of state of eastern and southern Africa.
  * Names and offices from general knowledge. No Wikidata items: none could be checked.
  */
 export const central: ActorTable = {
@@ -94,6 +95,10 @@ export const central: ActorTable = {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
     ar: "أندريه نزابايكي | أندري نزاباييكي",
   },
+  "central/andry-rajoelina": {
+    kind: "person", en: "Andry Rajoelina", countries: ["MG"],
+    ar: "أندري راجولينا | أندريه راجولينا | أندري راجويلينا | راجولينا",
+  },
   "central/ange-felix-patasse": {
     kind: "person", en: "Ange-Félix Patassé", countries: ["CF"],
     ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه",
@@ -152,6 +157,10 @@ export const central: ActorTable = {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
     ar: "أووت دينق أشويل | أووت دينغ أشويل | أووت دينق أشوويل | أووت دينغ أشوويل",
     arWeak: "أشويل",
+  },
+  "central/azali-assoumani": {
+    kind: "person", en: "Azali Assoumani", countries: ["KM"],
+    ar: "غزالي عثماني | آزالي أسوماني | عثمان غزالي | غزالي عثمان",
   },
   "central/azande-ani-kpi-gbe": {
     kind: "armed-group", en: "Azande Ani Kpi Gbe", acronyms: ["AAKG"], countries: ["CF"],
@@ -225,6 +234,10 @@ export const central: ActorTable = {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
     ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
   },
+  "central/carlos-vila-nova": {
+    kind: "person", en: "Carlos Vila Nova", countries: ["ST"],
+    ar: "كارلوس فيلا نوفا",
+  },
   "central/cavaye-yeguie-djibril": {
     kind: "person", en: "Cavayé Yéguié Djibril", countries: ["CM"],
     ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
@@ -277,6 +290,10 @@ export const central: ActorTable = {
   "central/daniel-awet-akot": {
     kind: "person", en: "Daniel Awet Akot", countries: ["SS"],
     ar: "دانيال أويت أكوت | دانيال أويت",
+  },
+  "central/daniel-chapo": {
+    kind: "person", en: "Daniel Chapo", countries: ["MZ"],
+    ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
   },
   "central/dau-aturjong": {
     kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
@@ -336,6 +353,10 @@ export const central: ActorTable = {
     kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
     ar: "ديمتري سيتي | ديميتري سيتي",
   },
+  "central/duma-boko": {
+    kind: "person", en: "Duma Boko", countries: ["BW"],
+    ar: "دوما بوكو",
+  },
   "central/edgard-alain-mebe-ngo-o": {
     kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
     ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو",
@@ -356,9 +377,17 @@ export const central: ActorTable = {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
     ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني",
   },
+  "central/emmerson-mnangagwa": {
+    kind: "person", en: "Emmerson Mnangagwa", countries: ["ZW"],
+    ar: "إيمرسون منانغاغوا | إمرسون منانغاغوا | إيمرسون منانجاجوا",
+  },
   "central/eu-training-mission-in-the-central-african-republic": {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى",
+  },
+  "central/evariste-ndayishimiye": {
+    kind: "person", en: "Évariste Ndayishimiye", countries: ["BI"],
+    ar: "إيفاريست ندايشيميي | إيفاريست ندايشيمي | إيفاريست نداييشيميي | إيفاريست نداييشيمي | ندايشيميي",
   },
   "central/evariste-ngamana": {
     kind: "person", en: "Evariste Ngamana", countries: ["CF"],
@@ -389,6 +418,10 @@ export const central: ActorTable = {
   "central/fidele-gouandjika": {
     kind: "person", en: "Fidèle Gouandjika", countries: ["CF"],
     ar: "فيديل غواندجيكا | فيدل غواندجيكا",
+  },
+  "central/filipe-nyusi": {
+    kind: "person", en: "Filipe Nyusi", countries: ["MZ"],
+    ar: "فيليبي نيوسي | فيليب نيوسي",
   },
   "central/firmin-ngrebada": {
     kind: "person", en: "Firmin Ngrébada", countries: ["CF"],
@@ -452,6 +485,10 @@ export const central: ActorTable = {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
     ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين",
     arWeak: "ديسالين",
+  },
+  "central/hakainde-hichilema": {
+    kind: "person", en: "Hakainde Hichilema", countries: ["ZM"],
+    ar: "هاكيندي هيشيليما | هاكايندي هيشيليما",
   },
   "central/hassan-bouba": {
     kind: "person", en: "Hassan Bouba", countries: ["CF"],
@@ -670,6 +707,10 @@ export const central: ActorTable = {
     kind: "person", en: "Laurent Esso", countries: ["CM"],
     ar: "لوران إيسو",
   },
+  "central/lazarus-chakwera": {
+    kind: "person", en: "Lazarus Chakwera", countries: ["MW"],
+    ar: "لازاروس شاكويرا | لازاروس تشاكويرا",
+  },
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
@@ -794,6 +835,10 @@ export const central: ActorTable = {
     kind: "person", en: "Michael Makuei Lueth", countries: ["SS"],
     ar: "مايكل ماكوي لويث | مايكل مكوي لويث | مايكل ماكوي لويت | مايكل مكوي لويت | مايكل مكوي",
   },
+  "central/michael-randrianirina": {
+    kind: "person", en: "Michael Randrianirina", countries: ["MG"],
+    ar: "مايكل راندريانيرينا | ميكايل راندريانيرينا | ميكائيل راندريانيرينا",
+  },
   "central/micopax": {
     kind: "mission", en: "MICOPAX", acronyms: ["MICOPAX"], countries: ["CF"],
     ar: "ميكوباكس | بعثة توطيد السلام في أفريقيا الوسطى | بعثة تعزيز السلام في أفريقيا الوسطى | بعثة تعزيز السلام في جمهورية أفريقيا الوسطى",
@@ -837,6 +882,10 @@ export const central: ActorTable = {
   "central/national-union-for-democracy-and-progress-cameroon": {
     kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
     ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني",
+  },
+  "central/netumbo-nandi-ndaitwah": {
+    kind: "person", en: "Netumbo Nandi-Ndaitwah", countries: ["NA"],
+    ar: "نيتومبو ناندي ندايتواه | نيتومبو ناندي نديتوا | نيتومبو ناندي ندايتوا",
   },
   "central/nhial-deng-nhial": {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
@@ -922,6 +971,10 @@ export const central: ActorTable = {
   "central/peter-mayen-majongdit": {
     kind: "person", en: "Peter Mayen Majongdit", aliases: ["Peter Mayen"], countries: ["SS"],
     ar: "بيتر ماين مجونقديت | بيتر مايين مجونقديت | بيتر ميين مجونقديت",
+  },
+  "central/peter-mutharika": {
+    kind: "person", en: "Peter Mutharika", countries: ["MW"],
+    ar: "بيتر موتاريكا | بيتر موثاريكا",
   },
   "central/philemon-yang": {
     kind: "person", en: "Philémon Yang", countries: ["CM"],
@@ -1012,6 +1065,10 @@ export const central: ActorTable = {
   "central/salvatore-garang-mabiordit": {
     kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
     ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق",
+  },
+  "central/samia-suluhu-hassan": {
+    kind: "person", en: "Samia Suluhu Hassan", countries: ["TZ"],
+    ar: "سامية صولوحو حسن | سامية سولوهو حسن | سامية صلوحو حسن | سامية سولوحو حسن",
   },
   "central/samuel-etoo": {
     kind: "person", en: "Samuel Eto'o", countries: ["CM"],
@@ -1124,6 +1181,10 @@ export const central: ActorTable = {
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
     ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما",
+  },
+  "central/tete-antonio": {
+    kind: "person", en: "Téte António", countries: ["AO"],
+    ar: "تيتي أنطونيو | تيتي أنتونيو",
   },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],

@@ -5,6 +5,10 @@ import type { ActorTable } from "../../core/records.ts";
  * from general knowledge. No Wikidata items: none could be checked.
  */
 export const coast: ActorTable = {
+  "coast/abdoulaye-bio-tchane": {
+    kind: "person", en: "Abdoulaye Bio Tchané", countries: ["BJ"],
+    ar: "عبد الله بيو تشاني | عبدولاي بيو تشاني | عبد الله بيو تشانيه | بيو تشانيه",
+  },
   "coast/abdoulaye-yero-balde": {
     kind: "person", en: "Abdoulaye Yéro Baldé", countries: ["GN"],
     ar: "عبدولاي ييرو بالدي | عبد الله ييرو بالدي | عبدولاي يرو بالدي | عبد الله يرو بالدي | عبدولاي ييرو بالديه",
@@ -54,7 +58,7 @@ export const coast: ActorTable = {
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار",
   },
   "coast/agbeyome-kodjo": {
     kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
@@ -374,6 +378,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Fodé Bangoura", countries: ["GN"],
     ar: "فودي بانغورا | فوديه بانغورا",
   },
+  "coast/force-cauris-pour-un-benin-emergent": {
+    kind: "party", en: "Cowry Forces for an Emerging Benin", fr: "Force cauris pour un Bénin émergent", acronyms: ["FCBE"], countries: ["BJ"],
+    ar: "قوى كوري من أجل بنين صاعدة | جبهة قوى التغيير من أجل بنين صاعدة | قوات كوري من أجل بنين ناشئة | حزب كوري لبنين الصاعدة",
+  },
   "coast/forces-nouvelles": {
     kind: "armed-group", en: "New Forces", fr: "Forces nouvelles", acronyms: ["FN", "FNCI"], countries: ["CI"],
     ar: "القوات الجديدة الإيفوارية | قوات القوى الجديدة | القوى الجديدة الإيفوارية",
@@ -507,6 +515,12 @@ export const coast: ActorTable = {
     ar: "إسماعيل نابي | إسماعيل نابيه",
     arCue: "غينيا | الغيني | الغينية | سيماندو | وزير التخطيط",
   },
+  "coast/ivorian-common-front": {
+    kind: "movement", en: "Common Front (PDCI and PPA-CI)", countries: ["CI"],
+    ar: "الجبهة المشتركة الإيفوارية | الجبهة الموحدة الإيفوارية",
+    arWeak: "الجبهة المشتركة | الجبهة الموحدة",
+    arCue: "الحزب الديمقراطي | تيام | غباغبو | أبيدجان | ساحل العاج | كوت ديفوار",
+  },
   "coast/ivorian-popular-front": {
     kind: "party", en: "Ivorian Popular Front", fr: "Front populaire ivoirien", acronyms: ["FPI"], countries: ["CI"],
     ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية",
@@ -584,6 +598,14 @@ export const coast: ActorTable = {
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
     ar: "جوزيه ماريو فاز | خوسيه ماريو فاز | جوزيه ماريو فاس | خوسيه ماريو فاس",
+  },
+  "coast/joseph-djogbenou": {
+    kind: "person", en: "Joseph Djogbénou", countries: ["BJ"],
+    ar: "جوزيف دجوغبينو | جوزيف دجوجبينو | جوزيف جوغبينو",
+  },
+  "coast/jude-lodjou": {
+    kind: "person", en: "Jude Lodjou", countries: ["BJ"],
+    ar: "جود لودجو | جود لوجو",
   },
   "coast/julius-debrah": {
     kind: "person", en: "Julius Debrah", countries: ["GH"],
@@ -829,6 +851,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Noureddin Bongo Valentin", countries: ["GA"],
     ar: "نور الدين بونغو | نور الدين بونغو فالنتان | نور الدين بونغو فالنتين | نور الدين بونجو",
   },
+  "coast/nourenou-atchade": {
+    kind: "person", en: "Nourénou Atchadé", countries: ["BJ"],
+    ar: "نورينو أتشادي | نورينو أتشاديه",
+  },
   "coast/nuno-gomes-nabiam": {
     kind: "person", en: "Nuno Gomes Nabiam", countries: ["GW"],
     ar: "نونو غوميز نابيام | نونو غوميس نابيام | نونو غوميز نبيام | نونو غوميس نبيام | نونو نابيام",
@@ -891,6 +917,10 @@ export const coast: ActorTable = {
     ar: "باسكال آفي نغيسان | باسكال آفي نجيسان",
     arWeak: "نغيسان",
   },
+  "coast/pascal-irenee-koupaki": {
+    kind: "person", en: "Pascal Irénée Koupaki", countries: ["BJ"],
+    ar: "باسكال إيرينيه كوباكي | باسكال إيريني كوباكي | باسكال كوباكي",
+  },
   "coast/pascal-tigri": {
     kind: "person", en: "Pascal Tigri", countries: ["BJ"],
     ar: "باسكال تيغري | باسكال تيجري | تيغري باسكال",
@@ -940,7 +970,7 @@ export const coast: ActorTable = {
   },
   "coast/renaud-agbodjo": {
     kind: "person", en: "Renaud Agbodjo", countries: ["BJ"],
-    ar: "رينو أغبودجو | رونو أغبودجو",
+    ar: "رينو أغبودجو | رونو أغبودجو | ريناود أغبودجو | رينالد أغبودجو",
   },
   "coast/republican-bloc-benin": {
     kind: "party", en: "Republican Bloc", fr: "Bloc républicain", acronyms: ["BR"], countries: ["BJ"], weak: true,
@@ -989,6 +1019,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
     ar: "سيباستيان أجافون",
     arWeak: "أجافون",
+  },
+  "coast/sebastien-dano-djedje": {
+    kind: "person", en: "Sébastien Dano Djédjé", countries: ["CI"],
+    ar: "سيباستيان دانو جيدجي | سيباستيان دانو دجيدجي | سيباستيان دانو دجيدجيه",
   },
   "coast/sebastien-haller": {
     kind: "person", en: "Sébastien Haller", countries: ["CI"],

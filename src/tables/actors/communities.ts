@@ -209,6 +209,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Beni Halba", countries: ["SD"],
     ar: "بني هلبة | قبيلة بني هلبة | البني هلبة",
   },
+  "communities/beni-hassan-maqil": {
+    kind: "community", en: "Maqil Arabs", countries: ["MA", "MR", "DZ"],
+    ar: "بنو معقل | عرب معقل | عرب المعقل | بني معقل",
+  },
   "communities/beni-hussein": {
     kind: "community", en: "Beni Hussein", countries: ["SD"], weak: true,
     ar: "بني حسين | قبيلة بني حسين | البني حسين",
@@ -453,6 +457,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Gurunsi", fr: "Gourounsi", countries: ["BF", "GH"],
     ar: "الغورونسي | الغورونسيين | الجورونسي | الجورونسيين",
   },
+  "communities/gudala": {
+    kind: "community", en: "Gudala", countries: ["MR"], weak: true,
+    ar: "جدالة | كدالة",
+    arCue: "لمتونة | صنهاجة | قبيلة | مسوفة",
+  },
   "communities/guerze-kpelle": {
     kind: "community", en: "Guerzé (Kpelle)", countries: ["GN", "LR"],
     ar: "الغيرزي | غيرزي | الكبيلي",
@@ -559,6 +568,10 @@ export const communities: ActorTable = {
   "communities/idawalhajj": {
     kind: "community", en: "Idawalhaj", countries: ["MR"],
     ar: "إدوالحاج | إداولحاج | إيدولحاج | إدولحاج",
+  },
+  "communities/ideichilli": {
+    kind: "community", en: "Ideichilli", countries: ["MR"],
+    ar: "إديشلي | إدايشلي | ايديشلي",
   },
   "communities/ideyboussat": {
     kind: "community", en: "Ideyboussat", countries: ["MR"],
@@ -817,6 +830,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Lamhar", countries: ["ML"],
     ar: "لمهار | قبيلة لمهار",
   },
+  "communities/lemtouna": {
+    kind: "community", en: "Lamtuna", countries: ["MR"],
+    ar: "لمتونة | اللمتونيون | اللمتونيين",
+  },
   "communities/libyan-tuareg": {
     kind: "community", en: "Libyan Tuareg", countries: ["LY"],
     ar: "طوارق ليبيا | الطوارق الليبيون | الطوارق الليبيين",
@@ -911,6 +928,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Massa", fr: "Massas", countries: ["TD", "CM"],
     ar: "قبيلة الماسا",
     arWeak: "ماسا",
+  },
+  "communities/massufa": {
+    kind: "community", en: "Massufa", countries: ["MR", "ML"],
+    ar: "مسوفة",
   },
   "communities/mbororo": {
     kind: "community", en: "Mbororo", fr: "Mbororos", aliases: ["Wodaabe", "Bororo"], countries: ["TD", "CF", "CM", "NE"],
@@ -1039,6 +1060,19 @@ export const communities: ActorTable = {
     kind: "community", en: "Oromo", fr: "Oromos", countries: ["ET"],
     ar: "الأورومو | أورومو | الأورومو الإثيوبيين",
   },
+  "communities/oulad-abdallah-brakna": {
+    kind: "community", en: "Oulad Abdallah (Brakna)", countries: ["MR"], weak: true,
+    ar: "أولاد عبد الله",
+    arCue: "البراكنة | لبراكنة | قبيلة | إمارة | قبائل",
+  },
+  "communities/oulad-ahmed-ben-damane": {
+    kind: "community", en: "Oulad Ahmed Ben Damane", countries: ["MR"],
+    ar: "أولاد أحمد بن دمان | أولاد أحمد من دمان | أولاد دامان",
+  },
+  "communities/oulad-biri": {
+    kind: "community", en: "Oulad Biri", aliases: ["Oulad Ebiery"], countries: ["MR"],
+    ar: "أولاد أبييري | أولاد بيري",
+  },
   "communities/oulad-bousba": {
     kind: "community", en: "Oulad Bousba", aliases: ["Oulad Bou Sbaa"], countries: ["MR"],
     ar: "أولاد بوسبع | قبيلة أولاد بوسبع | أولاد أبي السباع | أبناء أبي السباع | اولاد بالسبع",
@@ -1071,9 +1105,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Oulad Nasser", countries: ["MR"],
     ar: "أولاد الناصر | قبيلة أولاد الناصر | أولاد ناصر",
   },
+  "communities/oulad-rizg": {
+    kind: "community", en: "Oulad Rizg", countries: ["MR"],
+    ar: "أولاد رزق | أولاد رزك",
+  },
   "communities/oulad-tidrarin": {
     kind: "community", en: "Oulad Tidrarin", countries: ["EH"],
     ar: "أولاد تيدرارين | أولاد تدرارين",
+  },
+  "communities/oulad-yahya-ben-othmane": {
+    kind: "community", en: "Oulad Yahya Ben Othmane", aliases: ["Yahya Ben Othmane"], countries: ["MR"],
+    ar: "أولاد يحيى بن عثمان | أولاد يحي بن عثمان",
   },
   "communities/ouled-sliman": {
     kind: "community", en: "Awlad Sulayman", fr: "Ouled Slimane", countries: ["LY", "TD"],
@@ -1131,6 +1173,10 @@ export const communities: ActorTable = {
   "communities/samo": {
     kind: "community", en: "Samo", fr: "Samos", countries: ["BF"],
     ar: "قبيلة الساموا | قبيلة السامو | إثنية السامو",
+  },
+  "communities/sanhaja": {
+    kind: "community", en: "Sanhaja", countries: ["MR", "MA", "ML"],
+    ar: "صنهاجة | الصنهاجيون | الصنهاجيين",
   },
   "communities/sanusiyya": {
     kind: "community", en: "Senussi", fr: "Senoussis", countries: ["LY", "TD"],

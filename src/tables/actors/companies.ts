@@ -230,6 +230,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
     ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
   },
+  "companies/cdd-mauritania": {
+    kind: "company", en: "Caisse de Dépôts et de Développement", acronyms: ["CDD"], countries: ["MR"], weak: true,
+    ar: "صندوق الإيداع والتنمية",
+  },
   "companies/central-bank-of-sudan": {
     kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
     ar: "بنك السودان المركزي | البنك المركزي السوداني | بنك السودان",
@@ -263,6 +267,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
     countries: ["ML"],
     ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج",
+  },
+  "companies/cnam-mauritania": {
+    kind: "company", en: "National Health Insurance Fund (Mauritania)", acronyms: ["CNAM"], countries: ["MR"],
+    ar: "الصندوق الوطني للتأمين الصحي بموريتانيا | الصندوق الوطني للتأمين الصحي الموريتاني",
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
@@ -536,11 +544,11 @@ export const companies: ActorTable = {
   },
   "companies/mauripost": {
     kind: "company", en: "Mauripost", countries: ["MR"],
-    ar: "موريبوست",
+    ar: "موريبوست | بريد موريتانيا",
   },
   "companies/mauritania-airlines": {
     kind: "company", en: "Mauritania Airlines", aliases: ["Mauritania Airlines International"], countries: ["MR"],
-    ar: "الموريتانية للطيران | الموريتانية الدولية للطيران | الخطوط الجوية الموريتانية | الموريتانية للطيران الدولية",
+    ar: "الموريتانية للطيران | الموريتانية الدولية للطيران | الخطوط الجوية الموريتانية | الموريتانية للطيران الدولية | الخطوط الموريتانية",
   },
   "companies/mauritel": {
     kind: "company", en: "Mauritel", countries: ["MR"],

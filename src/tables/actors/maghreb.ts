@@ -277,6 +277,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
     ar: "أيوب الزروق",
   },
+  "maghreb/bachir-mustapha-sayed": {
+    kind: "person", en: "Bachir Mustapha Sayed", countries: ["EH"],
+    ar: "البشير مصطفى السيد | بشير مصطفى السيد",
+  },
   "maghreb/bachir-tartag": {
     kind: "person", en: "Bachir Tartag", countries: ["DZ"],
     ar: "بشير طرطاق | عثمان طرطاق",
@@ -304,6 +308,10 @@ export const maghreb: ActorTable = {
   "maghreb/beji-caid-essebsi": {
     kind: "person", en: "Beji Caid Essebsi", countries: ["TN"],
     ar: "الباجي قايد السبسي | قايد السبسي",
+  },
+  "maghreb/belkacem-sahli": {
+    kind: "person", en: "Belkacem Sahli", countries: ["DZ"],
+    ar: "بلقاسم ساحلي",
   },
   "maghreb/belkhair-al-shaab": {
     kind: "person", en: "Belkhair al-Shaab", countries: ["LY"],
@@ -337,7 +345,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/bouchraya-hammoudi-bayoun": {
     kind: "person", en: "Bouchraya Hammoudi Bayoun", countries: ["EH"],
-    ar: "بشرايا حمودي بيون | بشراي حمودي بيون | بشرايا حمدي بيون | بشراي حمدي بيون",
+    ar: "بشرايا حمودي بيون | بشراي حمودي بيون | بشرايا حمدي بيون | بشراي حمدي بيون | بشرايا بيون",
   },
   "maghreb/boudjemaa-dellimi": {
     kind: "person", en: "Boudjemaa Dellimi", countries: ["DZ"],
@@ -367,6 +375,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
     arCue: "التبو | ليبيا",
+  },
+  "maghreb/el-ouali-mustapha-sayed": {
+    kind: "person", en: "El-Ouali Mustapha Sayed", countries: ["EH"],
+    ar: "الولي مصطفى السيد | الوالي مصطفى السيد",
   },
   "maghreb/emad-al-sayeh": {
     kind: "person", en: "Emad al-Sayeh", aliases: ["Imad al-Sayeh"], countries: ["LY"],
@@ -443,6 +455,10 @@ export const maghreb: ActorTable = {
   "maghreb/hamed-al-khayali": {
     kind: "person", en: "Hamed al-Khayali", countries: ["LY"],
     ar: "حامد الخيالي | حامد رافع الخيالي",
+  },
+  "maghreb/hamma-salama": {
+    kind: "person", en: "Hamma Salama", countries: ["EH"],
+    ar: "حمة سلامة",
   },
   "maghreb/hannibal-gaddafi": {
     kind: "person", en: "Hannibal Gaddafi", countries: ["LY"],
@@ -527,6 +543,10 @@ export const maghreb: ActorTable = {
     ar: "كمال داود",
     arCue: "الكاتب | الروائي | الجزائري",
   },
+  "maghreb/kamel-maddouri": {
+    kind: "person", en: "Kamel Maddouri", countries: ["TN"],
+    ar: "كمال المدوري",
+  },
   "maghreb/kamel-rezig": {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
     ar: "كمال رزيق",
@@ -563,6 +583,10 @@ export const maghreb: ActorTable = {
   "maghreb/khalifa-al-ghwell": {
     kind: "person", en: "Khalifa al-Ghwell", aliases: ["Khalifa Ghwell"], countries: ["LY"],
     ar: "خليفة الغويل",
+  },
+  "maghreb/khatri-addouh": {
+    kind: "person", en: "Khatri Addouh", countries: ["EH"],
+    ar: "خطري أدوه",
   },
   "maghreb/khemaies-jhinaoui": {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
@@ -719,6 +743,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-yassine-mansouri": {
     kind: "person", en: "Mohamed Yassine Mansouri", countries: ["MA"],
     ar: "محمد ياسين المنصوري | محمد يس المنصوري | ياسين المنصوري",
+  },
+  "maghreb/mohamed-yeslem-beissat": {
+    kind: "person", en: "Mohamed Yeslem Beissat", countries: ["EH"],
+    ar: "محمد يسلم بيسط | محمد يسلم بيسات",
   },
   "maghreb/mohammed-al-haddad": {
     kind: "person", en: "Mohammed al-Haddad", countries: ["LY"], weak: true,
@@ -929,6 +957,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
   },
+  "maghreb/sarra-zaafrani": {
+    kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
+    ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
+  },
   "maghreb/sidi-mohamed-omar": {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
     ar: "سيدي محمد عمار | سيدي محمد عمر",
@@ -941,6 +973,10 @@ export const maghreb: ActorTable = {
   "maghreb/sirte-protection-and-security-force": {
     kind: "armed-group", en: "Sirte Protection and Security Force", countries: ["LY"],
     ar: "قوة حماية وتأمين سرت | قوة تأمين وحماية سرت",
+  },
+  "maghreb/sofiane-chaib": {
+    kind: "person", en: "Sofiane Chaib", countries: ["DZ"],
+    ar: "سفيان شايب",
   },
   "maghreb/sofiane-mimouni": {
     kind: "person", en: "Sofiane Mimouni", countries: ["DZ"],

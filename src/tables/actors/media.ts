@@ -403,9 +403,13 @@ export const media: ActorTable = {
     ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
     arWeak: "الأناضول",
   },
+  "media/anbaa-info": {
+    kind: "media", en: "Anbaa Info", countries: ["MR"],
+    ar: "أنباء انفو | موقع أنباء انفو",
+  },
   "media/anbaa-online": {
     kind: "media", en: "Anbaa Online",
-    ar: "أنباء أونلاين",
+    ar: "أنباء أونلاين | أنباء انفو الموريتانية",
   },
   "media/anfani": {
     kind: "media", en: "Anfani", countries: ["NE"],

@@ -721,6 +721,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Imam Cheikh Ould Ely", countries: ["MR"],
     ar: "الإمام الشيخ ولد أعلي | إمام الشيخ ولد أعلي",
   },
+  "mr/imrop": {
+    kind: "institution", en: "Mauritanian Institute of Oceanographic and Fisheries Research", acronyms: ["IMROP"], countries: ["MR"],
+    ar: "المعهد الموريتاني لبحوث المحيطات والصيد | المعهد الموريتاني لبحوث المحيطات | ايمروب",
+  },
   "mr/insaf": {
     kind: "party", en: "El Insaf", aliases: ["Equity Party"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
     from: "2009",
@@ -1335,7 +1339,7 @@ export const mr: ActorTable = {
   },
   "mr/national-guard": {
     kind: "state-force", en: "Mauritanian National Guard", fr: "Garde nationale mauritanienne", countries: ["MR"],
-    ar: "الحرس الوطني الموريتاني",
+    ar: "الحرس الوطني الموريتاني | الحرس الموريتاني",
   },
   "mr/national-mechanism-for-the-prevention-of-torture": {
     kind: "institution", en: "National Mechanism for the Prevention of Torture", fr: "Mécanisme national de prévention de la torture", acronyms: ["MNP"],

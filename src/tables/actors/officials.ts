@@ -195,6 +195,10 @@ export const officials: ActorTable = {
     ar: "بارت أوفري",
     arWeak: "أوفري",
   },
+  "officials/basile-ikouebe": {
+    kind: "person", en: "Basile Ikouébé", countries: ["CG"],
+    ar: "باسيل إيكويبي | باسيل إيكوبي",
+  },
   "officials/benedict-oramah": {
     kind: "person", en: "Benedict Oramah", countries: ["NG"],
     ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
@@ -813,6 +817,10 @@ export const officials: ActorTable = {
     ar: "مارتا هورتادو",
     arWeak: "هورتادو",
   },
+  "officials/martha-pobee": {
+    kind: "person", en: "Martha Pobee", countries: ["GH"],
+    ar: "مارثا بوبي | مارتا بوبي | مارتا أما أكيا بوبي | مارثا أما أكيا بوبي",
+  },
   "officials/martin-kobler": {
     kind: "person", en: "Martin Kobler", countries: ["DE"],
     ar: "مارتن كوبلر",
@@ -1117,6 +1125,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Shabia Mantoo",
     ar: "شابيا مانتو | شابيا منتو",
   },
+  "officials/shaun-hughes": {
+    kind: "person", en: "Shaun Hughes",
+    ar: "شون هيوز",
+  },
   "officials/sheldon-yett": {
     kind: "person", en: "Sheldon Yett",
     ar: "شيلدون ييت | شيلدون يت",
@@ -1200,6 +1212,10 @@ export const officials: ActorTable = {
     ar: "فيرون موسينغو أومبا | فيرون موسينجو أومبا",
     arWeak: "أومبا",
   },
+  "officials/victor-adeleke": {
+    kind: "person", en: "Victor Adeleke", countries: ["NG"],
+    ar: "فيكتور أديليكي | فيكتور أديكونلي أديليكي",
+  },
   "officials/vincent-cochetel": {
     kind: "person", en: "Vincent Cochetel",
     ar: "فنسنت كوشتيل | فانسان كوشتيل | فنسنت كوشيتيل | فانسان كوشيتيل",
@@ -1218,6 +1234,10 @@ export const officials: ActorTable = {
   "officials/william-swing": {
     kind: "person", en: "William Swing",
     ar: "وليام سوينغ | ويليام سوينغ | وليام لاسي سوينغ | ويليام لاسي سوينغ",
+  },
+  "officials/willy-nyamitwe": {
+    kind: "person", en: "Willy Nyamitwe", countries: ["BI"],
+    ar: "ويلي نياميتوي | ويلي نياميتوه",
   },
   "officials/winnie-byanyima": {
     kind: "person", en: "Winnie Byanyima", countries: ["UG"],

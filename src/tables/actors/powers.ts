@@ -160,6 +160,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Augusto Santos Silva", countries: ["PT"],
     ar: "أوغوستو سانتوس سيلفا",
   },
+  "powers/barbara-woodward": {
+    kind: "person", en: "Barbara Woodward", countries: ["GB"],
+    ar: "باربارا وودوارد | باربرا وودوارد",
+  },
   "powers/ben-wallace": {
     kind: "person", en: "Ben Wallace", countries: ["GB"],
     ar: "بن والاس",
@@ -345,6 +349,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Donald Booth", countries: ["US"],
     ar: "دونالد بوث | دونالد بوس",
   },
+  "powers/dorothy-shea": {
+    kind: "person", en: "Dorothy Shea", countries: ["US"],
+    ar: "دوروثي شيا | دوروثي شاي",
+  },
   "powers/ebrahim-raisi": {
     kind: "person", en: "Ebrahim Raisi", countries: ["IR"],
     ar: "إبراهيم رئيسي",
@@ -408,6 +416,10 @@ export const powers: ActorTable = {
     ar: "فرناندو غراندي مارلاسكا | فرناندو جراندي مارلاسكا",
     arWeak: "مارلاسكا",
   },
+  "powers/fethullah-gulen": {
+    kind: "person", en: "Fethullah Gülen", countries: ["TR"],
+    ar: "فتح الله غولن | فتح الله جولن | فتح الله كولن | غولن",
+  },
   "powers/franck-paris": {
     kind: "person", en: "Franck Paris", countries: ["FR"],
     ar: "فرانك باري | فرانك باريس",
@@ -448,6 +460,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Friedrich Merz", countries: ["DE"],
     ar: "فريدريش ميرتس | فريدريك ميرتس | فريدريش ميرز | فريدريك ميرز",
     arWeak: "ميرتس",
+  },
+  "powers/fu-cong": {
+    kind: "person", en: "Fu Cong", countries: ["CN"],
+    ar: "فو كونغ | فو تسونغ",
   },
   "powers/gabriel-attal": {
     kind: "person", en: "Gabriel Attal", countries: ["FR"],
@@ -571,6 +587,10 @@ export const powers: ActorTable = {
     ar: "جيمس كليفرلي",
     arWeak: "كليفرلي",
   },
+  "powers/james-kariuki": {
+    kind: "person", en: "James Kariuki", countries: ["GB"],
+    ar: "جيمس كاريوكي",
+  },
   "powers/jd-vance": {
     kind: "person", en: "JD Vance", countries: ["US"],
     ar: "جيه دي فانس | جي دي فانس",
@@ -627,6 +647,10 @@ export const powers: ActorTable = {
   "powers/jeremy-berndt": {
     kind: "person", en: "Jeremy Berndt", countries: ["US"],
     ar: "جيريمي بيرينت | جيريمي بيرندت | جيريمي بيرنت",
+  },
+  "powers/jerome-bonnafont": {
+    kind: "person", en: "Jérôme Bonnafont", countries: ["FR"],
+    ar: "جيروم بونافون",
   },
   "powers/jerome-pellistrandi": {
     kind: "person", en: "Jérôme Pellistrandi", countries: ["FR"],
@@ -980,6 +1004,10 @@ export const powers: ActorTable = {
   "powers/nicolas-normand": {
     kind: "person", en: "Nicolas Normand", countries: ["FR"],
     ar: "نيكولا نورمان",
+  },
+  "powers/nikki-haley": {
+    kind: "person", en: "Nikki Haley", countries: ["US"],
+    ar: "نيكي هالي | نيكي هايلي",
   },
   "powers/nuh-yilmaz": {
     kind: "person", en: "Nuh Yılmaz", countries: ["TR"],

@@ -215,7 +215,7 @@ export const world: ActorTable = {
   },
   "world/bankole-adeoye": {
     kind: "person", en: "Bankole Adeoye", countries: ["NG"], parent: "organizations/african-union",
-    ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه",
+    ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه | أديوي بانكول | أديوي بانكولي",
     arWeak: "أديوي",
   },
   "world/barack-obama": {
@@ -822,7 +822,7 @@ export const world: ActorTable = {
   },
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
-    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو",
+    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو | مامان صديقو",
     arWeak: "سيديكو",
   },
   "world/mamman-nur": {
@@ -894,7 +894,7 @@ export const world: ActorTable = {
   "world/mohamed-al-hacen-lebatt": {
     kind: "person", en: "Mohamed El Hacen Lebatt", aliases: ["Mohamed Lebatt", "Mohamed el Hacen Ould Lebatt"], countries: ["MR", "SD"],
     parent: "organizations/african-union",
-    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات",
+    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات",
   },
   "world/mohamed-al-menfi": {
     kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
@@ -1105,7 +1105,7 @@ export const world: ActorTable = {
   },
   "world/ramtane-lamamra": {
     kind: "person", en: "Ramtane Lamamra", countries: ["DZ", "SD"],
-    ar: "رمطان لعمامرة | لعمامرة | رمضان لعمامرة",
+    ar: "رمطان لعمامرة | لعمامرة | رمضان لعمامرة | رمضان العمامرة | رمطان العمامرة",
   },
   "world/ravina-shamdasani": {
     kind: "person", en: "Ravina Shamdasani", parent: "organizations/ohchr",

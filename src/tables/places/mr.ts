@@ -123,6 +123,10 @@ export const mr: PlaceTable = {
     kind: "department", en: "Aleg", at: [16.99, -13.64], in: "mr/brakna",
     ar: "ألاك",
   },
+  "mr/aleg-prison": {
+    kind: "quarter", en: "Aleg Prison", in: "mr/aleg",
+    ar: "سجن ألاك",
+  },
   "mr/amogjar": {
     kind: "area", en: "Amogjar", aliases: ["Amogjar Pass"], in: "mr/adrar",
     ar: "أمكجار | أمقجار | أموكجار",
@@ -303,6 +307,10 @@ export const mr: PlaceTable = {
     in: "mr/tiris-zemmour",
     ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
   },
+  "mr/bir-moghrein-prison": {
+    kind: "quarter", en: "Bir Moghrein Prison", in: "mr/bir-moghrein",
+    ar: "سجن بير أم اكرين",
+  },
   "mr/birallah-field": {
     kind: "area", en: "BirAllah", aliases: ["Bir Allah", "Orca"], in: "world/mr",
     ar: "بير الله",
@@ -471,6 +479,10 @@ export const mr: PlaceTable = {
     kind: "department", en: "Dar Naim", fr: "Dar-Naïm", at: [18.11, -15.93], geonames: 11496397, in: "mr/nouakchott-nord", weak: true,
     ar: "دار النعيم | دارنعيم",
     arCue: "توجنين | عرفات | السبخة | تيارت | تفرغ زينة | لكصر | نواكشوط | مفوضية",
+  },
+  "mr/dar-naim-prison": {
+    kind: "quarter", en: "Dar Naim Prison", in: "mr/nouakchott",
+    ar: "سجن دار النعيم | السجن المدني بدار النعيم",
   },
   "mr/devaa": {
     kind: "commune", en: "Devaa", aliases: ["Dev-a"], in: "mr/tintane-department", weak: true,
@@ -652,6 +664,10 @@ export const mr: PlaceTable = {
   "mr/foum-gleita": {
     kind: "town", en: "Foum Gleita", aliases: ["Foum Gleïta", "Voum Legleite"], at: [16.157, -12.669], geonames: 9222765, in: "mr/mbout-department",
     ar: "فم لكليتة | فم اكليتة | فم كليتة | فوم كليتة | فم لقليتة",
+  },
+  "mr/friendship-hospital-nouakchott": {
+    kind: "quarter", en: "Friendship Hospital (Nouakchott)", in: "mr/nouakchott",
+    ar: "مستشفى الصداقة بنواكشوط | مستشفى الصداقة في نواكشوط",
   },
   "mr/gabou": {
     kind: "lake", en: "Gabou", aliases: ["Tamourt Guerou"], in: "mr/assaba",
@@ -1114,6 +1130,10 @@ export const mr: PlaceTable = {
     ar: "مودجيريا | موجريه",
     arWeak: "المجرية | لمجرية | مجرية",
   },
+  "mr/national-hospital-nouakchott": {
+    kind: "quarter", en: "National Hospital Centre (Nouakchott)", in: "mr/nouakchott",
+    ar: "المستشفى الوطني بنواكشوط | مركز الاستطباب الوطني | مركز الاستطباب الوطني بنواكشوط | المستشفى الوطني في نواكشوط",
+  },
   "mr/nbeika": {
     kind: "town", en: "N'Beika", aliases: ["Nbeika", "Nbeike"], at: [17.981, -12.254], geonames: 2598196, in: "mr/moudjeria-department",
     ar: "انبيكة | امبيكة | نبيكة | انبيكا",
@@ -1337,6 +1357,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Rgueiba", aliases: ["R'Gueiba"], in: "world/mr", weak: true,
     ar: "الركيبة | ارقيبة | الرقيبة",
   },
+  "mr/ribat-el-bahr": {
+    kind: "quarter", en: "Ribat El Bahr", in: "mr/nouakchott",
+    ar: "رباط البحر",
+  },
   "mr/richat": {
     kind: "area", en: "Richat Structure", fr: "Structure de Richat", aliases: ["Guelb er Richat", "Eye of the Sahara"], at: [21.12, -11.4], in: "mr/adrar",
     ar: "كلب الريشات | قلب الريشات | قلب ريشات | كلب ريشات | قلب الريشة",
@@ -1405,6 +1429,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Sfariat", in: "mr/tiris-zemmour",
     ar: "صفاريات | الصفاريات | اصفاريات",
   },
+  "mr/sheikh-zayed-hospital-nouakchott": {
+    kind: "quarter", en: "Sheikh Zayed Hospital (Nouakchott)", in: "mr/nouakchott",
+    ar: "مستشفى الشيخ زايد بنواكشوط | مستشفى زايد بنواكشوط | مستشفى الشيخ زايد في نواكشوط",
+  },
   "mr/sixieme": {
     kind: "quarter", en: "Sixième", aliases: ["Sixieme"], in: "mr/nouakchott",
     ar: "سيزيم",
@@ -1412,6 +1440,10 @@ export const mr: PlaceTable = {
   "mr/socogim": {
     kind: "quarter", en: "Socogim", in: "mr/nouakchott",
     ar: "سوكوجيم",
+  },
+  "mr/sollou": {
+    kind: "village", en: "Sollou", in: "mr/guidimakha", weak: true,
+    ar: "سولو",
   },
   "mr/sory-male": {
     kind: "village", en: "Sory Malé", aliases: ["Sorimale"], at: [16.19, -13.9], in: "mr/mbagne-department",

@@ -313,6 +313,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Bounkani", in: "world/ci",
     ar: "بونكاني | بنكاني",
   },
+  "neighbours/boure-nafadji": {
+    kind: "village", en: "Bouré Nafadji", in: "world/gn",
+    ar: "بوري نافاجي | بوري نافادجي",
+  },
   "neighbours/brikama": {
     kind: "town", en: "Brikama", at: [13.271, -16.649], wikidata: "Q916988", geonames: 2413753, in: "world/gm",
     ar: "بريكاما | بركاما",
@@ -784,6 +788,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kompanti": {
     kind: "town", en: "Kompanti", aliases: ["Birni Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
+  },
+  "neighbours/kondianakoro": {
+    kind: "village", en: "Kondianakoro", in: "world/gn",
+    ar: "كوندياناكورو",
   },
   "neighbours/kong": {
     kind: "town", en: "Kong", at: [9.149, -4.61], geonames: 2286458, in: "neighbours/tchologo", weak: true,
@@ -1373,6 +1381,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tarkwa", at: [5.31, -1.98], wikidata: "Q995439", geonames: 2294768, in: "world/gh", weak: true,
     ar: "تاركوا",
     arCue: "غانا | الغانية | الغاني | أكرا",
+  },
+  "neighbours/tatakourou": {
+    kind: "village", en: "Tatakourou", in: "world/gn",
+    ar: "تاتاكورو",
   },
   "neighbours/tchamba": {
     kind: "town", en: "Tchamba", at: [9.03, 1.42], wikidata: "Q2711981", geonames: 2363908, in: "world/tg",

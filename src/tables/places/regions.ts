@@ -87,6 +87,14 @@ export const regions: PlaceTable = {
     kind: "area", en: "Biafra", at: [6, 7.5], in: "world/ng",
     ar: "بيافرا",
   },
+  "regions/bight-of-benin": {
+    kind: "sea", en: "Bight of Benin", fr: "Golfe du Bénin",
+    ar: "خليج بنين | خليج البنين",
+  },
+  "regions/bight-of-biafra": {
+    kind: "sea", en: "Bight of Biafra", fr: "Golfe du Biafra",
+    ar: "خليج بيافرا",
+  },
   "regions/bilad-al-sudan": {
     kind: "area", en: "Bilad al-Sudan", fr: "Soudan historique", aliases: ["Sudanic belt"],
     ar: "بلاد السودان",
