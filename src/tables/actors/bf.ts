@@ -1119,7 +1119,7 @@ export const bf: ActorTable = {
   },
   "bf/salif-diallo": {
     kind: "person", en: "Salif Diallo", countries: ["BF"],
-    ar: "ساليف ديالو | صالف ديالو | سليف ديالو",
+    ar: "ساليف ديالو | صالف ديالو | سليف ديالو | ساليف جالو",
   },
   "bf/salifo-tiemtore": {
     kind: "person", en: "Salifo Tiemtoré", countries: ["BF"],

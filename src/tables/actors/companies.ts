@@ -779,6 +779,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sinohydro", countries: ["CN"],
     ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو",
   },
+  "companies/sipex": {
+    kind: "company", en: "SIPEX", countries: ["DZ", "NE"], parent: "companies/sonatrach",
+    ar: "سيبكس",
+  },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
     ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
@@ -823,6 +827,10 @@ export const companies: ActorTable = {
   "companies/sofitex": {
     kind: "company", en: "SOFITEX", fr: "Sofitex", countries: ["BF"],
     ar: "سوفيتكس",
+  },
+  "companies/soluxe-niamey": {
+    kind: "company", en: "Soluxe International (Niamey)", countries: ["NE", "CN"],
+    ar: "فندق سولوكس | فندق سولوكس الدولي",
   },
   "companies/somagep": {
     kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
@@ -886,7 +894,7 @@ export const companies: ActorTable = {
   },
   "companies/soraz": {
     kind: "company", en: "SORAZ", fr: "Soraz", aliases: ["Société de raffinage de Zinder"], countries: ["NE"],
-    ar: "شركة تكرير زندر | مصفاة سوراز | سوراز",
+    ar: "شركة تكرير زندر | مصفاة سوراز | سوراز | شركة مصفاة زندر | شركة مصفاة زيندر | مصفاة زيندر | مصفاة زندر | مصفاة أوليلوا",
   },
   "companies/sorem": {
     kind: "company", en: "SOREM Mali", aliases: ["Société de recherche et d'exploitation des ressources minérales du Mali"], countries: ["ML"],

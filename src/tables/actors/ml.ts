@@ -200,7 +200,7 @@ export const ml: ActorTable = {
   },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
-    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو",
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو",
     arWeak: "غامو",
   },
   "ml/aguibou-bouare": {
@@ -209,7 +209,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmada-ag-bibi": {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي",
+    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي",
   },
   "ml/ahmed-ag-kaedy": {
     kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
@@ -221,7 +221,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmed-mohamed-ag-hamani": {
     kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
-    ar: "أحمد محمد أغ حماني | أحمد محمد أغ هاماني | أحمد أغ حماني",
+    ar: "أحمد محمد أغ حماني | أحمد محمد أغ هاماني | أحمد أغ حماني | أحمد محمد أق حماني | أحمد محمد أج حماني",
   },
   "ml/ahmed-ould-sidi-mohamed": {
     kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
@@ -241,7 +241,7 @@ export const ml: ActorTable = {
   },
   "ml/al-hassan": {
     kind: "person", en: "Al Hassan Ag Abdoul Aziz", countries: ["ML"], parent: "armed-groups/ansar-dine",
-    ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز",
+    ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز | الحسن أج عبد العزيز",
   },
   "ml/al-mahdi": {
     kind: "person", en: "Ahmad al-Faqi al-Mahdi", countries: ["ML"], parent: "armed-groups/ansar-dine",
@@ -261,7 +261,7 @@ export const ml: ActorTable = {
   },
   "ml/albaraka-ag-alfaqi": {
     kind: "person", en: "Albaraka Ag Alfaqi", countries: ["ML"],
-    ar: "البركة أغ الفقي | البراكة أغ الفقي | البركة أغ الفقيه",
+    ar: "البركة أغ الفقي | البراكة أغ الفقي | البركة أغ الفقيه | البركة أق الفقي | البركة أج الفقي",
   },
   "ml/alfousseini-togo": {
     kind: "person", en: "Alfousseini Togo", countries: ["ML"],
@@ -277,7 +277,7 @@ export const ml: ActorTable = {
   },
   "ml/alhamdou-ag-ilyene": {
     kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
-    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين",
+    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين | الحمدو أق إيليين | الحمدو أج إيليين",
     arWeak: "إيليين",
   },
   "ml/alhassane-ag-touhami": {
@@ -300,7 +300,7 @@ export const ml: ActorTable = {
   },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
-    ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو",
+    ar: "عليو بوبكر ديالو | أليو بوبكر ديالو | عليو ديالو | أليو ديالو | علي بوبكر جالو | عليو أبو بكر ديالو",
   },
   "ml/aliou-dieng": {
     kind: "person", en: "Aliou Dieng", countries: ["ML"],
@@ -312,19 +312,19 @@ export const ml: ActorTable = {
   },
   "ml/alla-ag-elmehdi": {
     kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
-    ar: "ألا أغ المهدي | علا أغ المهدي",
+    ar: "ألا أغ المهدي | علا أغ المهدي | ألا أق المهدي | ألا أج المهدي",
   },
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي",
+    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي",
   },
   "ml/almansour-ag-alkassoum": {
     kind: "person", en: "Almansour Ag Alkassoum", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "المنصور أغ القاسم | المنصور أغ الكاسوم | المنصور أغ القسوم",
+    ar: "المنصور أغ القاسم | المنصور أغ الكاسوم | المنصور أغ القسوم | المنصور أق القاسم | المنصور أج القاسم",
   },
   "ml/almou-ag-mohamed": {
     kind: "person", en: "Almou Ag Mohamed", countries: ["ML"], parent: "armed-groups/cma",
-    ar: "ألمو أغ محمد | المو آق محمد",
+    ar: "ألمو أغ محمد | المو آق محمد | ألمو أج محمد",
   },
   "ml/alou-badra-berthe": {
     kind: "person", en: "Alou Badra Berthé", countries: ["ML"],
@@ -372,7 +372,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-keita": {
     kind: "person", en: "Amadou Keïta", countries: ["ML"],
-    ar: "أمادو كيتا | أحمدو كيتا | أحمادو كيتا",
+    ar: "أمادو كيتا | أحمدو كيتا | أحمادو كيتا | أمادو كايتا",
   },
   "ml/amadou-koita": {
     kind: "person", en: "Amadou Koïta", countries: ["ML"], weak: true,
@@ -467,7 +467,7 @@ export const ml: ActorTable = {
   },
   "ml/aroudeyni-ag-hamatou": {
     kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
-    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو | أروديني إغ همتو",
+    ar: "عروديني أغ حماتو | أروديني أغ حماتو | عروديني أغ هاماتو | أروديني أغ هاماتو | أروديني إغ همتو | عروديني أق حماتو | عروديني أج حماتو",
   },
   "ml/arouna-modibo-toure": {
     kind: "person", en: "Arouna Modibo Touré", countries: ["ML"],
@@ -487,7 +487,7 @@ export const ml: ActorTable = {
   },
   "ml/assarid-ag-imbarcaouane": {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
-    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان",
+    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان | أساريد أق إمباركاوان | أساريد أج إمباركاوان",
     arWeak: "إمباركاوان",
   },
   "ml/assetou-foune-samake": {
@@ -496,12 +496,12 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/attaye-ag-mohamed": {
     kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
-    ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد",
+    ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد | عطاي أق محمد | عطاي أج محمد",
   },
   "ml/aya-nakamura": {
     kind: "person", en: "Aya Nakamura", countries: ["ML", "FR"],
@@ -518,7 +518,7 @@ export const ml: ActorTable = {
   },
   "ml/azaz-ag-loudag-dag": {
     kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
-    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ",
+    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ | أزاز أق لوداغ داغ | أزاز أج لوداغ داغ",
   },
   "ml/ba-ag-moussa": {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
@@ -551,7 +551,7 @@ export const ml: ActorTable = {
   },
   "ml/bajan-ag-hamatou": {
     kind: "person", en: "Bajan Ag Hamatou", countries: ["ML"],
-    ar: "باجان أغ حماتو | باجان أغ هاماتو | باجان أغ حمتو",
+    ar: "باجان أغ حماتو | باجان أغ هاماتو | باجان أغ حمتو | باجان أق حماتو | باجان أج حماتو",
   },
   "ml/bakary-bocar-maiga": {
     kind: "person", en: "Bakary Bocar Maïga", countries: ["ML"],
@@ -636,7 +636,7 @@ export const ml: ActorTable = {
   },
   "ml/boubacar-alpha-bah": {
     kind: "person", en: "Boubacar Alpha Bah", aliases: ["Bill"], countries: ["ML"],
-    ar: "بوبكر ألفا باه | بوبكر ألفا با | أبوبكر ألفا باه | بوبكار ألفا باه",
+    ar: "بوبكر ألفا باه | بوبكر ألفا با | أبوبكر ألفا باه | بوبكار ألفا باه | أبو بكر ألفا باه",
   },
   "ml/boubacar-diane": {
     kind: "person", en: "Boubacar Diané", countries: ["ML"],
@@ -719,7 +719,7 @@ export const ml: ActorTable = {
   },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا",
+    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا",
   },
   "ml/chodi-ag": {
     kind: "person", en: "Chodi Ag", countries: ["ML"],
@@ -926,7 +926,7 @@ export const ml: ActorTable = {
   },
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
-    ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود",
+    ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود",
   },
   "ml/famouke-camara": {
     kind: "person", en: "Famouké Camara", countries: ["ML"],
@@ -1039,11 +1039,11 @@ export const ml: ActorTable = {
   },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
-    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود",
+    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود",
   },
   "ml/hama-ag-sidahmed": {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد",
+    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد",
   },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
@@ -1093,7 +1093,7 @@ export const ml: ActorTable = {
   },
   "ml/hassan-ag-mehdi": {
     kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
-    ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي",
+    ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي | حسن أق المهدي | حسن أج المهدي",
   },
   "ml/hassan-al-ansari": {
     kind: "person", en: "Hassan al-Ansari", countries: ["ML"], weak: true,
@@ -1102,7 +1102,7 @@ export const ml: ActorTable = {
   },
   "ml/hassane-ag-fagaga": {
     kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
-    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا",
+    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا",
     arWeak: "فاغاغا",
   },
   "ml/hcim": {
@@ -1123,12 +1123,12 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
-    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا",
+    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا",
     arWeak: "باهانغا",
   },
   "ml/ibrahim-ag-mohamed-assaleh": {
     kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
-    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح",
+    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح | إبراهيم أج محمد الصالح",
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
@@ -1181,7 +1181,7 @@ export const ml: ActorTable = {
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
-    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر",
+    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر",
   },
   "ml/ismael-diadie-haidara": {
     kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
@@ -1363,7 +1363,7 @@ export const ml: ActorTable = {
   },
   "ml/mahamadou-kone": {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
-    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه",
+    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه | مامادو كوني",
   },
   "ml/mahamane-amadou-maiga": {
     kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
@@ -1380,7 +1380,7 @@ export const ml: ActorTable = {
   },
   "ml/mahmoud-ag-ghali": {
     kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "محمود أغ غالي | محمود أق غالي | محمود أغ أغالي",
+    ar: "محمود أغ غالي | محمود أق غالي | محمود أغ أغالي | محمود أج غالي",
   },
   "ml/mahmoud-barry": {
     kind: "person", en: "Mahmoud Barry", aliases: ["Abou Yahya"], countries: ["ML"], parent: "armed-groups/katiba-macina",
@@ -1563,7 +1563,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-albachar": {
     kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
-    ar: "محمد أغ البشر | محمد أغ ألبشار",
+    ar: "محمد أغ البشر | محمد أغ ألبشار | محمد أق البشر | محمد أج البشر",
   },
   "ml/mohamed-ag-almouner": {
     kind: "person", en: "Mohamed Ag Almouner", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -1571,12 +1571,12 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-erlaf": {
     kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
-    ar: "محمد أغ إرلاف | محمد أغ إيرلاف",
+    ar: "محمد أغ إرلاف | محمد أغ إيرلاف | محمد أق إرلاف | محمد أج إرلاف",
     arWeak: "إرلاف",
   },
   "ml/mohamed-ag-intalla": {
     kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
-    ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله",
+    ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله | محمد أج إنتالا",
   },
   "ml/mohamed-ag-najem": {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1614,7 +1614,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-magassouba": {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
-    ar: "محمد ماغاسوبا | محمد مغاسوبا",
+    ar: "محمد ماغاسوبا | محمد مغاسوبا | محمد ماجاسوبا",
     arWeak: "ماغاسوبا",
   },
   "ml/mohamed-magassouba-coach": {
@@ -1638,7 +1638,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
-    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون",
+    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون | محمد عثمان أق محمدون | محمد عثمان أج محمدون",
   },
   "ml/mohamed-salia-toure": {
     kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],
@@ -1663,7 +1663,7 @@ export const ml: ActorTable = {
   },
   "ml/mossa-ag-attaher": {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر",
+    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر",
   },
   "ml/moulay-ag-sidi-molla": {
     kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
@@ -1688,12 +1688,12 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد",
+    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد",
   },
   "ml/moussa-ag-infahi": {
     kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
@@ -2034,7 +2034,7 @@ export const ml: ActorTable = {
   },
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
-    ar: "سيدو كيتا",
+    ar: "سيدو كيتا | سيدو كايتا",
   },
   "ml/siaka-dembele": {
     kind: "person", en: "Siaka Dembélé", countries: ["ML"],
@@ -2042,7 +2042,7 @@ export const ml: ActorTable = {
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا",
   },
   "ml/sidi-alassane-toure": {
     kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],
@@ -2128,7 +2128,7 @@ export const ml: ActorTable = {
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
-    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا",
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا",
   },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
@@ -2359,7 +2359,7 @@ export const ml: ActorTable = {
   },
   "ml/zeidan-ag-sidalamine": {
     kind: "person", en: "Zeidan Ag Sidalamine", countries: ["ML"],
-    ar: "زيدان أغ سيد الأمين | زيدان أغ سيدالأمين | زيدان أغ سيدلمين",
+    ar: "زيدان أغ سيد الأمين | زيدان أغ سيدالأمين | زيدان أغ سيدلمين | زيدان أق سيد الأمين | زيدان أج سيد الأمين",
   },
   "ml/zeini-moulaye": {
     kind: "person", en: "Zeïni Moulaye", countries: ["ML"],

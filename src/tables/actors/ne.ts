@@ -167,7 +167,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-cheiffou": {
     kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
-    ar: "أمادو شيفو | أمادو شفو",
+    ar: "أمادو شيفو | أمادو شفو | أحمدو شيفو",
   },
   "ne/amadou-moutari": {
     kind: "person", en: "Amadou Moutari", countries: ["NE"],
@@ -175,7 +175,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-salifou": {
     kind: "person", en: "Amadou Salifou", countries: ["NE"],
-    ar: "أمادو ساليفو | أمادو صاليفو",
+    ar: "أمادو ساليفو | أمادو صاليفو | أحمدو ساليفو",
   },
   "ne/amadou-torda": {
     kind: "person", en: "Amadou Torda", countries: ["NE"],
@@ -566,7 +566,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
-    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا",
+    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا | مامادو أبو طاركا | مامادو أبو تاركا",
   },
   "ne/mahamadou-bakabe": {
     kind: "person", en: "Mahamadou Bakabé", countries: ["NE"],
@@ -838,7 +838,7 @@ export const ne: ActorTable = {
   },
   "ne/ouhoumoudou-mahamadou": {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
-    ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو",
+    ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو | أوهومودو مامادو",
   },
   "ne/oumarou-ibrahim-oumarou": {
     kind: "person", en: "Oumarou Ibrahim Oumarou", aliases: ["Sultan of Aïr"], countries: ["NE"],
@@ -931,7 +931,7 @@ export const ne: ActorTable = {
   },
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
-    ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو",
+    ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو | صحابي عومارو | صحابي عمرو | صحابي أومارو",
     arWeak: "عومارو",
   },
   "ne/saidou-sidibe": {
@@ -1078,7 +1078,7 @@ export const ne: ActorTable = {
   },
   "ne/yaye-garba": {
     kind: "person", en: "Yayé Garba", countries: ["NE"],
-    ar: "ياي غاربا | يايي غاربا",
+    ar: "ياي غاربا | يايي غاربا | ياي جاربا",
   },
   "ne/youssef-oumarou": {
     kind: "person", en: "Youssouf Oumarou", countries: ["NE"],

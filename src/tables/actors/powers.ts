@@ -987,6 +987,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mutlaq al-Qahtani", countries: ["QA"],
     ar: "مطلق القحطاني | مطلق بن ماجد القحطاني",
   },
+  "powers/naguib-sawiris": {
+    kind: "person", en: "Naguib Sawiris", countries: ["EG"],
+    ar: "نجيب ساويرس",
+  },
   "powers/ned-price": {
     kind: "person", en: "Ned Price", countries: ["US"],
     ar: "نيد برايس",

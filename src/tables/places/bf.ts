@@ -940,7 +940,7 @@ export const bf: PlaceTable = {
   },
   "bf/garango": {
     kind: "town", en: "Garango", at: [11.8, -0.55], wikidata: "Q2668534", geonames: 2360615, in: "bf/boulgou-province",
-    ar: "غارانغو | جارانجو | غرانغو | غارانجو",
+    ar: "غارانغو | جارانجو | غرانغو | غارانجو | جارانغو",
   },
   "bf/gaskinde": {
     kind: "village", en: "Gaskindé", in: "bf/soum-province",
@@ -1416,7 +1416,7 @@ export const bf: PlaceTable = {
   },
   "bf/kompienga": {
     kind: "town", en: "Kompienga", in: "bf/kompienga-province",
-    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا | كومبيينغة | كومبينغة",
+    ar: "كومبيينغا | كومبينغا | كومبينجا | كومبيانغا | كومبيينجا | كومبيانجا | كومبيينغة | كومبينغة | كومبيينقا",
   },
   "bf/kompienga-dam": {
     kind: "area", en: "Kompienga Dam", fr: "Barrage de la Kompienga", at: [11.08, 0.71], in: "bf/kompienga-province",
@@ -2022,6 +2022,10 @@ export const bf: PlaceTable = {
   "bf/ninga": {
     kind: "village", en: "Ninga", aliases: ["Ninga-Yatenga"], at: [13.42, -2.51], in: "bf/yatenga-province",
     ar: "نينغا | نينجا | نينغة | نينجة",
+  },
+  "bf/niou-mine": {
+    kind: "mine", en: "Niou mine", in: "bf/kourweogo-province",
+    ar: "منجم نيو",
   },
   "bf/noaka": {
     kind: "village", en: "Noaka", in: "bf/sanmatenga-province", weak: true,
@@ -2942,7 +2946,7 @@ export const bf: PlaceTable = {
   },
   "bf/wahgnion-mine": {
     kind: "mine", en: "Wahgnion mine", fr: "Mine de Wahgnion", in: "bf/leraba-province",
-    ar: "واهنيون | واغنيون | واهغنيون | وانيون | منجم وانغيون | وانغيون",
+    ar: "واهنيون | واغنيون | واهغنيون | وانيون | منجم وانغيون | وانغيون | واهجنيون",
   },
   "bf/wap-complex": {
     kind: "park", en: "W-Arly-Pendjari Complex", fr: "Complexe W-Arly-Pendjari", aliases: ["WAP Complex"], in: "world/bf",

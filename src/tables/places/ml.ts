@@ -5189,7 +5189,7 @@ export const ml: PlaceTable = {
   },
   "ml/zegoua": {
     kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
-    ar: "زيغوا | زيغوي | زيغويه | زيجوا | زيغوة",
+    ar: "زيغوا | زيغوي | زيغويه | زيجوا | زيغوة | زيقوا",
   },
   "ml/zon": {
     kind: "village", en: "Zon", aliases: ["Zom"], at: [13.85, -3.12], in: "ml/koro-cercle", weak: true,

@@ -91,7 +91,7 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه | أجيي",
+    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
@@ -968,7 +968,7 @@ export const ne: PlaceTable = {
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي | قوتيي",
     arWeak: "غوثي",
   },
   "ne/gotheye-department": {
@@ -1163,6 +1163,10 @@ export const ne: PlaceTable = {
   "ne/kablewa": {
     kind: "village", en: "Kabléwa", aliases: ["Kabelawa"], at: [13.9765, 12.9808], geonames: 2442932, in: "ne/n-guigmi-department",
     ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة | كابيليوة",
+  },
+  "ne/kafra-block": {
+    kind: "area", en: "Kafra oil block", in: "ne/bilma-department",
+    ar: "كتلة كفرا | كتلة كفرة | حقل كفرا | حقل كفرة",
   },
   "ne/kagna": {
     kind: "town", en: "Kagna", aliases: ["Kagna-Wamé"], at: [14.23, 9.05], in: "ne/zinder-region", weak: true,
