@@ -11,12 +11,12 @@ import {
   type NameMatch,
 } from "./names/lookup-name.ts";
 import type { NameMention } from "./names/mention.ts";
-import { createPersonFinder } from "./names/persons.ts";
 import {
   type RomanizedName,
   type RomanizeNameOptions,
   romanizeName as romanizeNameWith,
 } from "./names/romanize-name.ts";
+import { createUnlistedFinder } from "./names/unlisted.ts";
 import { isOrdinaryWord } from "./text/is-ordinary-word.ts";
 import type { TokenStream } from "./text/stream.ts";
 import { arabizeName } from "./transliterate/model/name-arabizer.ts";
@@ -33,7 +33,7 @@ let everything: Gazetteer | undefined;
  */
 export function defaultGazetteer(): Gazetteer {
   everything ??= createGazetteer(allTables, {
-    persons: createPersonFinder({ romanizer: nameRomanizer }),
+    unlisted: createUnlistedFinder({ romanizer: nameRomanizer }),
     isOrdinaryWord,
   });
   return everything;

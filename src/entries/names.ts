@@ -5,6 +5,6 @@ export { createGazetteer, type Gazetteer, type GazetteerOptions } from "../names
 export type { NameField } from "../names/lookup-index.ts";
 export { type LookupNameOptions, lookupName, type NameArabizer, type NameMatch } from "../names/lookup-name.ts";
 export type { NameMention } from "../names/mention.ts";
-export type { PersonFinder } from "../names/persons.ts";
 export { type ActorRecord, isPlace, type NameRecord, type PlaceRecord } from "../names/record.ts";
 export { type RomanizedName, type RomanizeNameOptions, romanizeName } from "../names/romanize-name.ts";
+export type { UnlistedFinder } from "../names/unlisted.ts";

@@ -1,4 +1,4 @@
-export { createPersonFinder, type PersonFinder, type PersonFinderOptions } from "../names/persons.ts";
+export { createUnlistedFinder, type UnlistedFinder, type UnlistedFinderOptions } from "../names/unlisted.ts";
 export {
   type ArabicSpelling,
   type ArabizeNameOptions,

@@ -10,8 +10,8 @@ export interface FindNamesOptions {
   readonly gazetteer: Gazetteer;
   /** Whether slips of the pen are looked for; `true` unless said otherwise. */
   readonly fuzzy?: boolean;
-  /** Whether persons whom no table has are found, where the gazetteer can; `true` unless said otherwise. */
-  readonly persons?: boolean;
+  /** Whether persons and places that no table has are found, where the gazetteer can; `true` unless said otherwise. */
+  readonly unlisted?: boolean;
 }
 
 /**
@@ -19,18 +19,18 @@ export interface FindNamesOptions {
  *
  * A span leaves out the proclitics و ف ب ك ل; after «لل» it begins at the second lam. Words that say what is named
  * («مدينة», «نهر», «حركة») choose among candidates, and so do the countries that the text speaks of. Names that
- * are common words too count only with such a cue. With a gazetteer that has a person finder, persons whom no table
- * has are found too. Offsets are UTF-16 code units.
+ * are common words too count only with such a cue. With a gazetteer that can, persons and places that no table has are
+ * found too. Offsets are UTF-16 code units.
  *
  * @example
  * findNames("وصل إلى تمبكتو", { gazetteer })[0]?.candidates[0]?.en // "Timbuktu"
  */
 export function findNames(text: string | TokenStream, options: FindNamesOptions): NameMention[] {
-  const { gazetteer, fuzzy = true, persons = true } = options;
+  const { gazetteer, fuzzy = true, unlisted = true } = options;
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
-  return persons && index.persons !== undefined
-    ? index.persons.withPersons(mentions, stream, index.isOrdinaryWord)
+  return unlisted && index.unlisted !== undefined
+    ? index.unlisted.withUnlisted(mentions, stream, index.isOrdinaryWord)
     : mentions;
 }

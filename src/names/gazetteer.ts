@@ -3,9 +3,9 @@ import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS } from "./institution-table.ts";
 import { institutionNames, nationOf } from "./institutions.ts";
 import { NameIndex } from "./name-index.ts";
-import type { PersonFinder } from "./persons.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
+import type { UnlistedFinder } from "./unlisted.ts";
 
 /**
  * Names to find and to romanize, joined from tables; immutable. Its search structures are built at the first use
@@ -21,11 +21,11 @@ export interface Gazetteer {
 }
 
 export interface GazetteerOptions {
-  /** Finds persons whom no table has: what `createPersonFinder` of `sankore/romanizer` makes; none without one. */
-  readonly persons?: PersonFinder | undefined;
+  /** Finds persons and places that no table has: what `createUnlistedFinder` of `sankore/romanizer` makes; none without one. */
+  readonly unlisted?: UnlistedFinder | undefined;
   /**
    * Says which words are no names: `isOrdinaryWord` of `sankore/tokenize`. With it a single word of the language is no
-   * misspelt name, and words that it does not know may be names of persons.
+   * misspelt name, and words that it does not know may be names of persons and places.
    */
   readonly isOrdinaryWord?: ((word: string) => boolean) | undefined;
 }
@@ -33,14 +33,14 @@ export interface GazetteerOptions {
 /** What the functions of `names/` read behind the public face. */
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
-  readonly persons: PersonFinder | undefined;
+  readonly unlisted: UnlistedFinder | undefined;
   readonly isOrdinaryWord: ((word: string) => boolean) | undefined;
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
-  constructor(rows: ReadonlyMap<string, Row>, { persons, isOrdinaryWord }: GazetteerOptions) {
+  constructor(rows: ReadonlyMap<string, Row>, { unlisted, isOrdinaryWord }: GazetteerOptions) {
     this.rows = rows;
-    this.persons = persons;
+    this.unlisted = unlisted;
     this.isOrdinaryWord = isOrdinaryWord;
   }
 

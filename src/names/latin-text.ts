@@ -49,7 +49,7 @@ export function createLatinWriter(options: LatinWriterOptions = {}): (text: stri
 }
 
 const wholeNames = (text: string, gazetteer: Gazetteer): ReturnType<typeof findNames> =>
-  findNames(text, { gazetteer, fuzzy: false, persons: false });
+  findNames(text, { gazetteer, fuzzy: false, unlisted: false });
 
 /** What stands before a name; its last letters may be particles of the name's own word. */
 function betweenNames(text: string, written: (text: string) => string): string {

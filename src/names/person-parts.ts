@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { familyNames, givenNames } from "../transliterate/name-parts/lists.ts";
 import { IS_WORD, type NamePartRow } from "../transliterate/name-parts/row.ts";
 import { sahelNames } from "../transliterate/name-parts/sahel-names.ts";
+import { placeHeads } from "./place-heads.ts";
 import { variants } from "./row.ts";
 
 /** What a word may be in a person's name, and about it; a word may be several. */
@@ -21,6 +22,8 @@ export const TITLE = 64;
 export const NAMESAKE = 128;
 /** The second word of a compound name: «الدين», «الله». */
 export const TAIL = 256;
+/** A word that says what a place is: «قرية». */
+export const PLACE = 512;
 
 /** Most letters of a name that is doubtful for its shortness. */
 const SHORT = 3;
@@ -58,6 +61,7 @@ export class PersonParts {
     ] as const) {
       for (const row of rows) this.addRow(row, kind);
     }
+    for (const head of placeHeads.keys()) this.add(head, PLACE);
     for (const [kind, words] of WORDS) {
       for (const word of variants(words)) {
         this.add(fold(word), kind);

@@ -1,7 +1,6 @@
-import type { Span } from "../core/span.ts";
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, NAMESAKE, SERVANT, SON_OF, TAIL, TITLE } from "./person-parts.ts";
-import type { PersonWords } from "./person-words.ts";
+import type { UnlistedWords } from "./unlisted-words.ts";
 
 /** Most tokens between a title and the name: «وزير الخارجية المالي السابق». */
 const TITLE_REACH = 5;
@@ -10,9 +9,7 @@ const LONGEST_ALONE = 5;
 /** Most parts of a name; it also bounds what is read at each word. */
 const MOST_PARTS = 8;
 /** Most parts that no list has. */
-const MOST_STRANGE = 2;
-/** Fewest letters of such a name before «أغ» or «ولد». */
-const SHORTEST_OF_SON = 3;
+export const MOST_STRANGE = 2;
 /** «المتحدث باسم …». */
 const IN_THE_NAME_OF = "باسم";
 /** Family names made of a place or a tribe: «الأنصاري», «الصحراوي». */
@@ -21,11 +18,6 @@ const NISBA =
 const NO_NISBA: ReadonlySet<string> = new Set(
   "الثاني | الانساني | الاسلامي | النظامي | الاقتصادي | القيادي | السياسي | الاساسي | الدراسي | الاحتياطي".split(" | "),
 );
-
-/** A name, and how sure it is that it is one. */
-export interface FoundPerson extends Span {
-  readonly confidence: number;
-}
 
 /** What of a name has been read. */
 interface Reading {
@@ -40,7 +32,7 @@ interface Reading {
 }
 
 /** Where a name begins. */
-interface Beginning {
+export interface Beginning {
   readonly first: number;
   /** Code units of the proclitics on it. */
   readonly skip: number;
@@ -51,69 +43,18 @@ interface Beginning {
   readonly family: number;
 }
 
-/** Reads one text for persons that stand outside the mentions known. */
+/** Reads the names of persons that stand outside the mentions known. */
 export class PersonReader {
   private readonly stream: TokenStream;
-  private readonly words: PersonWords;
+  private readonly words: UnlistedWords;
 
-  constructor(words: PersonWords) {
+  constructor(words: UnlistedWords) {
     this.words = words;
     this.stream = words.stream;
   }
 
-  /** All persons, from left to right. */
-  persons(): FoundPerson[] {
-    const out: FoundPerson[] = [];
-    let title = -2;
-    let namesake = -2;
-    let free = 0;
-    for (let i = 0; i < this.stream.length; i++) {
-      if (!this.words.isFree(i)) continue;
-      const { kind, skip } = this.words.begins(i);
-      if (kind === 0 && title !== i - 1) continue;
-      const first = skip === 0 ? this.firstBefore(i, kind, free) : i;
-      const isTitled = title >= 0 && title < first && this.isBetween(title, first);
-      const distance = isTitled ? first - title : 0;
-      const beginning = { first, skip, kind: first < i ? 0 : kind, distance, family: i };
-      const found = first - namesake === 1 ? undefined : this.personAt(beginning);
-      if (found !== undefined) {
-        const start = this.stream.offsetInText(first, skip);
-        out.push({ start, end: this.stream.ends[found.last]!, confidence: found.confidence });
-        i = found.last;
-        free = i + 1;
-      } else if ((kind & TITLE) !== 0) {
-        const before = this.strangeBefore(i, free);
-        if (i - before === MOST_STRANGE) out.push(this.unlisted(before, i - 1));
-        title = i;
-      } else if ((kind & NAMESAKE) !== 0) namesake = i;
-    }
-    return out;
-  }
-
-  /** A name of words that no list has, for what stands behind it: «أتواني أبيتاني رئيس بلدية». */
-  private unlisted(first: number, last: number): FoundPerson {
-    return { start: this.stream.starts[first]!, end: this.stream.ends[last]!, confidence: 0.55 };
-  }
-
-  /** Where the name begins that a family name or «ولد» at token `i` goes on with, if no list has its first words. */
-  private firstBefore(i: number, kind: number, free: number): number {
-    if (isFamily(kind)) return this.strangeBefore(i, free);
-    const before = (kind & SON_OF) === 0 ? -1 : this.words.before(i);
-    return before >= free && this.words.isStrange(before, SHORTEST_OF_SON) ? before : i;
-  }
-
-  /** The first of the words right before token `i`, two at most, that may be names which no list has; else `i` itself. */
-  private strangeBefore(i: number, free: number): number {
-    let first = i;
-    for (let at = this.words.before(i); at >= free && i - at <= MOST_STRANGE; at = this.words.before(at)) {
-      if (!this.words.isStrange(at)) break;
-      first = at;
-    }
-    return first;
-  }
-
   /** Whether between a title and token `i` stand only words with the article, other names, and «باسم». */
-  private isBetween(title: number, i: number): boolean {
+  isBetween(title: number, i: number): boolean {
     if (i - title > TITLE_REACH) return false;
     const { stream, words } = this;
     for (let at = title; at < i; at++) {
@@ -125,7 +66,7 @@ export class PersonReader {
   }
 
   /** The person whose name begins there. */
-  private personAt(beginning: Beginning): { last: number; confidence: number } | undefined {
+  personAt(beginning: Beginning): { last: number; confidence: number } | undefined {
     const { first, kind } = beginning;
     const isFollowed = (kind & TITLE) === 0 || (kind & (GIVEN | FAMILY)) !== 0;
     if (!isFollowed || (kind & NAMESAKE) !== 0) return undefined;
@@ -234,7 +175,7 @@ export class PersonReader {
 const STRANGE = 0;
 
 /** Whether a word is a family name and nothing else. */
-const isFamily = (kind: number): boolean => (kind & FAMILY) !== 0 && (kind & DOUBTFUL) === 0;
+export const isFamily = (kind: number): boolean => (kind & FAMILY) !== 0 && (kind & DOUBTFUL) === 0;
 
 /** 0 for what may as well be something else. */
 function confidenceOf(

@@ -113,7 +113,7 @@ function wholeName(
   { kind, country }: RomanizeNameOptions,
 ): { record: NameRecord; confidence: number } | undefined {
   const trimmed = name.trim();
-  const [mention, ...others] = findNames(trimmed, { gazetteer, fuzzy: false, persons: false });
+  const [mention, ...others] = findNames(trimmed, { gazetteer, fuzzy: false, unlisted: false });
   if (mention === undefined || others.length > 0 || fold(trimmed.slice(mention.end)) !== "" || mention.start > 0)
     return undefined;
   const fitting = mention.candidates.filter((record) => kind === undefined || isOfKind(record, kind));

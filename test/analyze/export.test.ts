@@ -12,8 +12,8 @@ import { toGeoJSON } from "../../src/analyze/to-geojson.ts";
 import { toHtml } from "../../src/analyze/to-html.ts";
 import type { PlaceTable } from "../../src/core/records.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
-import { createPersonFinder } from "../../src/names/persons.ts";
 import { isPlace } from "../../src/names/record.ts";
+import { createUnlistedFinder } from "../../src/names/unlisted.ts";
 import { anyText } from "../any-text.ts";
 
 const require = createRequire(import.meta.url);
@@ -103,7 +103,7 @@ describe("toHtml", () => {
 });
 
 describe("demonyms and persons whom no table has", () => {
-  const named = createGazetteer([PLACES], { persons: createPersonFinder() });
+  const named = createGazetteer([PLACES], { unlisted: createUnlistedFinder() });
   const analysis = analyzeWith("قال الماليون للجنرال موسى كوليبالي", { gazetteer: named });
 
   it("say in HTML what they are, and have no id that is empty", () => {

@@ -28,7 +28,7 @@ describe("names, dates and numbers", () => {
       objectsIn((await fed(`${person}\n`, "names", "--format", "ndjson", ...args)).out)[0].names.map(
         ({ match }: { match: string }) => match,
       );
-    expect([await matches(), await matches("--no-persons")]).toEqual([["rule"], []]);
+    expect([await matches(), await matches("--no-unlisted")]).toEqual([["rule"], []]);
   });
 
   it("dates finds dates alone, from the reference", async () => {

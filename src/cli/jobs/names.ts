@@ -16,14 +16,14 @@ export const namesJob: Job = {
   ],
   options: () => [
     new Option("--no-fuzzy", "do not look for misspelt names"),
-    new Option("--no-persons", "do not look for persons whom no table has"),
+    new Option("--no-unlisted", "do not look for persons and places that no table has"),
     briefOption(),
   ],
   formats: [...MENTION_FORMATS, "geojson"],
   perLine: false,
   columns: MENTION_COLUMNS,
   prepare: (flags) => (document) => {
-    const names = findNames(document.text, { fuzzy: flags.fuzzy !== false, persons: flags.persons !== false });
+    const names = findNames(document.text, { fuzzy: flags.fuzzy !== false, unlisted: flags.unlisted !== false });
     const analysis = { text: document.text, tokens: [], sentences: [], names, dates: [] };
     return findingsOf(analysis, { parts: ["text", "names"], brief: flags.brief === true }, () =>
       pretty(analysis, counted(names.length, "name")),

@@ -20,14 +20,14 @@ const FATHER = "ابو";
 const SERVANT_OF_THE = "عبدال";
 const SHORTEST_GLUED = 6;
 
-/** Values of `PersonWords.taken`. */
+/** Values of `UnlistedWords.taken`. */
 const PART = 1;
 const FILLS = 2;
 
 let parts: PersonParts | undefined;
 
 /** What the words of one text may be in the names of persons. */
-export class PersonWords {
+export class UnlistedWords {
   readonly stream: TokenStream;
   private readonly parts: PersonParts;
   private readonly isOrdinary: ((word: string) => boolean) | undefined;
@@ -110,7 +110,7 @@ export class PersonWords {
     const word = text.slice(starts[i], ends[i]);
     return this.isOrdinary === undefined
       ? VERB_LETTERS.has(units[keyStarts[i]!]!)
-      : MONTHS.has(word) || this.isOrdinary(word);
+      : FURTHER_WORDS.has(word) || this.isOrdinary(word);
   }
 
   endsInWaw(i: number): boolean {
@@ -131,13 +131,18 @@ export class PersonWords {
   private isUnlisted(i: number, shortest: number = SHORTEST_STRANGE): boolean {
     const { keyStarts, units } = this.stream;
     if (keyStarts[i + 1]! - keyStarts[i]! < shortest || units[keyStarts[i]!] === WAW) return false;
-    if (this.hasArticle(i) || this.begins(i).kind !== 0) return false;
+    if (this.hasArticle(i) || this.begins(i).kind !== 0 || BEFORE_ARTICLE.test(this.stream.key(i))) return false;
     return this.isNoWord(i);
   }
 
   private isNoWord(i: number): boolean {
     const { text, starts, ends } = this.stream;
     return this.isOrdinary !== undefined && ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
+  }
+
+  /** Whether it has the shape of an adjective or participle that the lexicon may lack. */
+  isInflected(i: number): boolean {
+    return INFLECTED.test(this.stream.key(i));
   }
 
   /** The same for a word with the article: «الشايب». */
@@ -199,8 +204,12 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 };
 
 const NOTHING = { kind: 0, skip: 0 } as const;
-/** Months of Morocco and Algeria, which the lexicon of ordinary words lacks: «فاتح شتمبر» is 1 September. */
-const MONTHS: ReadonlySet<string> = new Set(
-  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري".split(" | "),
+/** Ordinary words that the lexicon lacks: months of Morocco and Algeria («فاتح شتمبر» is 1 September), and adjectives of places. */
+const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته".split(" | "),
 );
+/** Endings of plurals and of adjectives in the feminine, and participles: «متاخمة», «حدودية». */
+const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;
+/** Proclitics and the article: no name begins so. */
+const BEFORE_ARTICLE = /^(?:\u0644\u0644|[\u0628\u0648\u0643\u0641]\u0627\u0644)./;
 const ARABIC = /^[\u0621-\u064a]+$/;

@@ -1,26 +1,27 @@
 import type { Span } from "../core/span.ts";
 import type { TokenStream } from "../text/stream.ts";
-import { romanizeLetters, type Style } from "../transliterate/letters.ts";
+import type { Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import { editDistance } from "./edit-distance.ts";
 import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
-import { PersonReader } from "./person-reader.ts";
-import { PersonWords } from "./person-words.ts";
-import { type ActorRecord, countriesOf, type NameRecord } from "./record.ts";
+import { countriesOf, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
+import { UnlistedReader } from "./unlisted-reader.ts";
+import { unlistedRecord } from "./unlisted-record.ts";
+import { UnlistedWords } from "./unlisted-words.ts";
 
-/** Finds persons whom no table has; a gazetteer carries it. Made by `createPersonFinder` of `sankore/romanizer`. */
-export interface PersonFinder {
-  /** The mentions of the tables and those of further persons, in the order of the text. */
-  withPersons(
+/** Finds persons and places that no table has; a gazetteer carries it. Made by `createUnlistedFinder` of `sankore/romanizer`. */
+export interface UnlistedFinder {
+  /** The mentions of the tables and those that no table has, in the order of the text. */
+  withUnlisted(
     mentions: NameMention[],
     stream: TokenStream,
     isOrdinaryWord: ((word: string) => boolean) | undefined,
   ): NameMention[];
 }
 
-export interface PersonFinderOptions {
+export interface UnlistedFinderOptions {
   /** Spells the names: `nameRomanizer` of `sankore/romanizer`; letter by letter unless handed one. */
   readonly romanizer?: NameRomanizer;
 }
@@ -33,34 +34,35 @@ const SURE = 0.6;
 const SHORTEST_FAMILY_NAME = 4;
 
 /**
- * Finds persons by what their names are made of: known first and family names, «أبو», «ولد», «بن», «أغ», «عبد», and
+ * Finds persons that no table has by what their names are made of: known first and family names, «أبو», «ولد», «بن», «أغ», «عبد», and
  * titles before them («الجنرال», «وزير الدفاع»). Such a mention has `match: "rule"` and one candidate with an empty
  * id, whose Latin names are spelt when they are first read; the family name alone, further on, has the same one. Names
- * of streets, airports and the like are left alone.
+ * of streets, airports and the like are left alone. Where the gazetteer knows which words are ordinary, one that is not
+ * counts as a name beside a known one or a title, and as a place behind a word for places («قرية», «مخيم»).
  *
  * @example
- * const named = createGazetteer([], { persons: createPersonFinder() });
+ * const named = createGazetteer([], { unlisted: createUnlistedFinder() });
  * findNames("قال الجنرال أحمدو كوليبالي", { gazetteer: named })[0]?.match // "rule"
  */
-export function createPersonFinder(options: PersonFinderOptions = {}): PersonFinder {
+export function createUnlistedFinder(options: UnlistedFinderOptions = {}): UnlistedFinder {
   return {
-    withPersons: (mentions, stream, isOrdinaryWord) =>
-      withPersons(mentions, new PersonWords(stream, isOrdinaryWord), options.romanizer),
+    withUnlisted: (mentions, stream, isOrdinaryWord) =>
+      withUnlisted(mentions, new UnlistedWords(stream, isOrdinaryWord), options.romanizer),
   };
 }
 
-function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRomanizer | undefined): NameMention[] {
+function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameRomanizer | undefined): NameMention[] {
   const { stream } = words;
   const own = all.filter((mention) => !isAnotherName(mention, words, romanizer));
   words.take(own);
-  const found = new PersonReader(words).persons();
+  const found = new UnlistedReader(words).names();
   const mentions = found.length === 0 ? own : outside(own, found);
   const country = found.length === 0 ? undefined : chiefCountry(mentions);
-  const persons = found.map(({ start, end, confidence }): NameMention => {
+  const rule = found.map(({ start, end, kind, confidence }): NameMention => {
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
-    return { start, end, candidates: [personRecord(name, country, romanizer)], match: "rule", confidence };
+    return { start, end, candidates: [unlistedRecord(name, kind, country, romanizer)], match: "rule", confidence };
   });
-  const known = persons.length === 0 ? mentions : inOrder([...mentions, ...persons]);
+  const known = rule.length === 0 ? mentions : inOrder([...mentions, ...rule]);
   const alone = familyNamesAlone(known, words);
   return alone.length === 0 ? known : inOrder([...known, ...alone]);
 }
@@ -69,7 +71,7 @@ function withPersons(all: NameMention[], words: PersonWords, romanizer: NameRoma
  * Whether a person was heard in words that are names of their own: «محمد يوسف» is not Mahamadou Issoufou. One letter in
  * a first name may be wrong; the family name must be the same one.
  */
-function isAnotherName(mention: NameMention, words: PersonWords, romanizer: NameRomanizer | undefined): boolean {
+function isAnotherName(mention: NameMention, words: UnlistedWords, romanizer: NameRomanizer | undefined): boolean {
   const { match, distance = 0, candidates, start, end } = mention;
   const [heard] = candidates as [NameRecord];
   if (match !== "fuzzy" || heard.kind !== "person" || !words.areNames(start, end)) return false;
@@ -107,43 +109,8 @@ function chiefCountry(mentions: readonly NameMention[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Countries that spell the same names otherwise: what a person of an unknown country may be called there. */
-const HABITS: readonly (string | undefined)[] = [undefined, "ML", "TD", "NG", "MR", "SD", "DZ"];
-/** Most further spellings of a name. */
-const MOST_ALIASES = 8;
-
-/** A record without an id, spelt when somebody reads its names: most never are. */
-function personRecord(name: string, country: string | undefined, romanizer: NameRomanizer | undefined): ActorRecord {
-  const known: { [key: string]: readonly string[] } = {};
-  const spelt = (style: Style, at = country): readonly string[] => {
-    known[style + at] ??= romanizer
-      ?.spell(name, { style, kind: "person", country: at })
-      .spellings.map(({ text }) => text) ?? [romanizeLetters(name, style)];
-    return known[style + at]!;
-  };
-  return {
-    id: "",
-    kind: "person",
-    ar: [name],
-    get en() {
-      return spelt("english")[0]!;
-    },
-    get fr() {
-      return spelt("french")[0]!;
-    },
-    get aliases() {
-      const habits = country === undefined ? HABITS : [country];
-      const usual = habits.flatMap((at) => [spelt("english", at)[0]!, spelt("french", at)[0]!]);
-      const others = new Set([...usual, ...spelt("english"), ...spelt("french")]);
-      others.delete(this.en);
-      others.delete(this.fr);
-      return [...others].slice(0, MOST_ALIASES);
-    },
-  };
-}
-
 /** Where the text calls a person whom it names in full elsewhere by the last word of the name alone. */
-function familyNamesAlone(known: readonly NameMention[], words: PersonWords): NameMention[] {
+function familyNamesAlone(known: readonly NameMention[], words: UnlistedWords): NameMention[] {
   const { stream } = words;
   const byName = new Map<string, NameMention>();
   let i = 0;

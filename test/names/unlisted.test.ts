@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNames } from "../../src/names/find-names.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
-import { createPersonFinder } from "../../src/names/persons.ts";
 import { romanizeName } from "../../src/names/romanize-name.ts";
+import { createUnlistedFinder } from "../../src/names/unlisted.ts";
 import { isOrdinaryWord } from "../../src/text/is-ordinary-word.ts";
 import { nameRomanizer } from "../../src/transliterate/model/name-romanizer.ts";
 import { anyText } from "../any-text.ts";
 import { ACTORS, PLACES } from "./tables.ts";
 
-const gazetteer = createGazetteer([PLACES, ACTORS], { persons: createPersonFinder({ romanizer: nameRomanizer }) });
+const gazetteer = createGazetteer([PLACES, ACTORS], { unlisted: createUnlistedFinder({ romanizer: nameRomanizer }) });
 
 const found = (text: string): string[] =>
   findNames(text, { gazetteer })
@@ -53,7 +53,7 @@ describe("persons whom no table has", () => {
     expect(found(text)).toEqual([]);
   });
 
-  const knowing = createGazetteer([PLACES, ACTORS], { persons: createPersonFinder(), isOrdinaryWord });
+  const knowing = createGazetteer([PLACES, ACTORS], { unlisted: createUnlistedFinder(), isOrdinaryWord });
   const foundKnowing = (text: string): string[] =>
     findNames(text, { gazetteer: knowing })
       .filter(({ match }) => match === "rule")
@@ -91,7 +91,7 @@ describe("persons whom no table has", () => {
   it("are told from another whom their name sounds like", () => {
     const sleepers = createGazetteer(
       [{ "x/mahamadou": { kind: "person", en: "Mahamadou Issoufou", ar: "محمدو إيسوفو" } }],
-      { persons: createPersonFinder({ romanizer: nameRomanizer }) },
+      { unlisted: createUnlistedFinder({ romanizer: nameRomanizer }) },
     );
     const [mention] = findNames("بعد أن قام\nمحمد يوسف أمس", { gazetteer: sleepers });
     expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", en: "Mohamed Youssef" }] });
@@ -99,7 +99,7 @@ describe("persons whom no table has", () => {
 
   it("take over a place or a demonym that is the end of their name", () => {
     const tables = [{ "x/dicko": { kind: "village", en: "Dicko", ar: "ديكو" } }, PLACES] as const;
-    const whole = createGazetteer(tables, { persons: createPersonFinder() });
+    const whole = createGazetteer(tables, { unlisted: createUnlistedFinder() });
     const spans = (text: string): string[] =>
       findNames(text, { gazetteer: whole }).map(({ start, end }) => text.slice(start, end));
     expect(spans("قال سليمان ديكو في ديكو")).toEqual(["سليمان ديكو", "ديكو"]);
@@ -121,14 +121,14 @@ describe("persons whom no table has", () => {
   });
 
   it("are spelt letter by letter without a romanizer", () => {
-    const plain = createGazetteer([], { persons: createPersonFinder() });
+    const plain = createGazetteer([], { unlisted: createUnlistedFinder() });
     expect(findNames("الجنرال موسى كوليبالي", { gazetteer: plain })[0]?.candidates[0]?.en).toMatch(/^Mus/);
   });
 
   it("are left out where nobody asks for them", () => {
     const plain = createGazetteer([PLACES]);
     expect(findNames("الجنرال موسى كوليبالي", { gazetteer: plain })).toEqual([]);
-    expect(findNames("الجنرال موسى كوليبالي", { gazetteer, persons: false })).toEqual([]);
+    expect(findNames("الجنرال موسى كوليبالي", { gazetteer, unlisted: false })).toEqual([]);
     expect(romanizeName("موسى كوليبالي", { gazetteer }).source).toBe("letters");
   });
 
@@ -173,5 +173,44 @@ describe("persons whom no table has", () => {
         }
       }),
     );
+  });
+});
+
+describe("places that no table has", () => {
+  const knowing = createGazetteer([PLACES], {
+    unlisted: createUnlistedFinder({ romanizer: nameRomanizer }),
+    isOrdinaryWord,
+  });
+  const places = (text: string): string[] =>
+    findNames(text, { gazetteer: knowing })
+      .filter(({ match }) => match === "rule")
+      .map(({ start, end, candidates }) => `${candidates[0]?.kind}: ${text.slice(start, end)}`);
+
+  it.each([
+    ["behind a word for places", "هجوم على قرية زنكوما شمال البلاد", ["village: زنكوما"]],
+    ["with that word where it is a part of the name", "وبمخيم زنكوما للاجئين", ["camp: مخيم زنكوما"]],
+    ["with an opening word", "إلى قرية أولاد زنكوما أمس", ["village: أولاد زنكوما"]],
+    ["of two words", "في بلدة زنكوما بزنكورو أمس", ["town: زنكوما بزنكورو"]],
+    ["with the article", "في بلدة البزنكور أمس", ["town: البزنكور"]],
+    ["that have the name of a person", "في قرية ديارا أمس", ["village: ديارا"]],
+  ])("are found %s", (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    "في قرية صغيرة",
+    "في منطقة حدودية",
+    "في منطقة متاخمة",
+    "إلى مخيم مؤقت",
+    "في مدينة قال",
+    "سكان قرية",
+    "في زنكوما أمس",
+  ])("are not seen in «%s»", (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  it("are left out where nobody asks for them", () => {
+    expect(findNames("في قرية زنكوما أمس", { gazetteer: knowing, unlisted: false })).toEqual([]);
+    expect(findNames("في قرية زنكوما أمس", { gazetteer: createGazetteer([PLACES]) })).toEqual([]);
   });
 });
