@@ -27,6 +27,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
     ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
   },
+  "bf/aboubakar-doukoure": {
+    kind: "person", en: "Aboubakar Doukouré", countries: ["BF"],
+    ar: "أبو بكر دكوريه | أبو بكر دوكوري | أبو بكر دكوري | أبوبكر دكوريه | أبوبكر دوكوري",
+  },
   "bf/aboubakar-nacanabo": {
     kind: "person", en: "Aboubakar Nacanabo", countries: ["BF"],
     ar: "أبو بكر ناكانابو | بوبكر ناكانابو | بوبكار ناكانابو",
@@ -861,8 +865,9 @@ export const bf: ActorTable = {
     arWeak: "باونغو",
   },
   "bf/mohamed-konate-footballer": {
-    kind: "person", en: "Mohamed Konaté", countries: ["BF"],
+    kind: "person", en: "Mohamed Konaté", countries: ["BF"], weak: true,
     ar: "محمد كوناتي | محمد كوناتيه",
+    arCue: "منتخب | لاعب | مهاجم | المهاجم | بوركينا",
   },
   "bf/mohamed-zoumana-traore": {
     kind: "person", en: "Mohamed Zoumana Traoré", countries: ["BF"],
@@ -1022,8 +1027,9 @@ export const bf: ActorTable = {
     arWeak: "تييبا",
   },
   "bf/paul-put": {
-    kind: "person", en: "Paul Put", countries: ["BE", "BF"],
+    kind: "person", en: "Paul Put", countries: ["BE", "BF"], weak: true,
     ar: "بول بوت",
+    arCue: "مدرب | المدرب | منتخب | البلجيكي",
   },
   "bf/pauline-zoure": {
     kind: "person", en: "Pauline Zouré", countries: ["BF"],

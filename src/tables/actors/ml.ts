@@ -435,6 +435,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Keïta Aminata Maïga", aliases: ["Aminata Maïga"], countries: ["ML"],
     ar: "أميناتا مايغا كيتا | كيتا أميناتا مايغا",
   },
+  "ml/amupi": {
+    kind: "movement", en: "Malian Association for the Unity and Progress of Islam", fr: "Association malienne pour l'unité et le progrès de l'islam", acronyms: ["AMUPI"], countries: ["ML"], from: "1980",
+    ar: "جمعية مالي للاتحاد والتقدم | الجمعية المالية لوحدة الإسلام وتقدمه | جمعية مالي لوحدة وتقدم الإسلام",
+  },
   "ml/andogoly-guindo": {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
@@ -815,7 +819,7 @@ export const ml: ActorTable = {
   },
   "ml/diarran-kone": {
     kind: "person", en: "Diarran Koné", countries: ["ML"],
-    ar: "ديران كوني | جيران كوني",
+    ar: "ديران كوني | جيران كوني | دياران كوني",
   },
   "ml/didier-dacko": {
     kind: "person", en: "Didier Dacko", countries: ["ML"],
@@ -1327,6 +1331,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
     ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
   },
+  "ml/limama": {
+    kind: "movement", en: "League of Imams of Mali", fr: "Ligue malienne des imams et érudits pour la solidarité islamique", acronyms: ["LIMAMA"], countries: ["ML"],
+    ar: "رابطة أئمة مالي | رابطة الأئمة في مالي | رابطة الأئمة والعلماء في مالي",
+  },
   "ml/lobbo-toure": {
     kind: "person", en: "Touré Lobbo Traoré", aliases: ["Lobbo Traoré"], countries: ["ML"],
     ar: "لوبو تراوري | توري لوبو تراوري",
@@ -1363,7 +1371,7 @@ export const ml: ActorTable = {
   },
   "ml/mahamadou-kone": {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
-    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه | مامادو كوني",
+    ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه | مامادو كوني | محمادو عمر كوني | محمود عمر كوني | محمدو عمر كوني",
   },
   "ml/mahamane-amadou-maiga": {
     kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
@@ -1608,6 +1616,10 @@ export const ml: ActorTable = {
     parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
   },
+  "ml/mohamed-kimbiri": {
+    kind: "person", en: "Mohamed Kimbiri", countries: ["ML"],
+    ar: "محمد كيمبيري",
+  },
   "ml/mohamed-lamine-ould-sidatt": {
     kind: "person", en: "Mohamed Lamine Ould Sidatt", countries: ["ML"],
     ar: "محمد الأمين ولد سيدات | محمد الأمين ولد سيداتي | محمد لمين ولد سيدات",
@@ -1616,11 +1628,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
     ar: "محمد ماغاسوبا | محمد مغاسوبا | محمد ماجاسوبا",
     arWeak: "ماغاسوبا",
-  },
-  "ml/mohamed-magassouba-coach": {
-    kind: "person", en: "Mohamed Magassouba (coach)", countries: ["ML"], weak: true,
-    ar: "محمد ماغاسوبا | محمد ماجاسوبا",
-    arCue: "مدرب | منتخب | النسور",
   },
   "ml/mohamed-ould-aweynat": {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
@@ -1876,7 +1883,7 @@ export const ml: ActorTable = {
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
-    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا",
+    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة",
   },
   "ml/ousmane-sidibe-bobala": {
     kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
@@ -1891,6 +1898,8 @@ export const ml: ActorTable = {
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
     ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية",
+    arWeak: "حزب النهضة الوطنية",
+    arCue: "درامي | مالي | المالي | باماكو",
   },
   "ml/patrice-carteron": {
     kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],
@@ -1972,6 +1981,10 @@ export const ml: ActorTable = {
   "ml/sahel-university": {
     kind: "institution", en: "University of the Sahel (Bamako)", countries: ["ML"],
     ar: "جامعة الساحل في باماكو | جامعة الساحل بباماكو",
+  },
+  "ml/said-mohamed-baba-sylla": {
+    kind: "person", en: "Saïd Mohamed Baba Sylla", countries: ["ML"],
+    ar: "سعيد محمد بابا سيلا | سعيد بابا سيلا",
   },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",

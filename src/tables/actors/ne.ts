@@ -288,6 +288,10 @@ export const ne: ActorTable = {
     ar: "لجنة مكافحة الجرائم الاقتصادية والمالية والضريبية",
     arShort: "كولديف",
   },
+  "ne/conseil-islamique": {
+    kind: "movement", en: "Islamic Council of Niger", fr: "Conseil islamique du Niger", countries: ["NE"],
+    ar: "المجلس الإسلامي في النيجر | المجلس الإسلامي النيجري | مجلس العلماء في النيجر",
+  },
   "ne/csrd": {
     kind: "government", en: "Supreme Council for the Restoration of Democracy", fr: "Conseil suprême pour la restauration de la démocratie",
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
@@ -702,7 +706,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-mouddour": {
     kind: "person", en: "Mohamed Mouddour", aliases: ["Mohamed Mudur"], countries: ["NE"],
-    ar: "محمد مودور | محمد مدور | محمد مودوور",
+    ar: "محمد مودور | محمد مودوور",
   },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],

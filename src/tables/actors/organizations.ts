@@ -1321,6 +1321,10 @@ export const organizations: ActorTable = {
     ar: "قوة الأمم المتحدة المؤقتة في لبنان | قوات الأمم المتحدة المؤقتة في لبنان",
     arShort: "اليونيفيل | يونيفيل",
   },
+  "organizations/union-of-african-scholars": {
+    kind: "movement", en: "Union of African Scholars",
+    ar: "اتحاد علماء إفريقيا",
+  },
   "organizations/unisfa": {
     kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei"], countries: ["SD", "SS"],
     parent: "organizations/united-nations", from: "2011-06",

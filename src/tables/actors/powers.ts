@@ -971,6 +971,10 @@ export const powers: ActorTable = {
     ar: "محمد بوعبد الله",
     arCue: "فرنسا | الفرنسي | السفير",
   },
+  "powers/mohamed-mokhtar-gomaa": {
+    kind: "person", en: "Mohamed Mokhtar Gomaa", countries: ["EG"],
+    ar: "محمد مختار جمعة",
+  },
   "powers/mohammad-javad-zarif": {
     kind: "person", en: "Mohammad Javad Zarif", countries: ["IR"],
     ar: "محمد جواد ظريف | جواد ظريف",
@@ -1030,6 +1034,10 @@ export const powers: ActorTable = {
   "powers/omer-bolat": {
     kind: "person", en: "Ömer Bolat", countries: ["TR"],
     ar: "عمر بولات",
+  },
+  "powers/osama-al-azhari": {
+    kind: "person", en: "Osama al-Azhari", countries: ["EG"],
+    ar: "أسامة الأزهري",
   },
   "powers/paolo-gentiloni": {
     kind: "person", en: "Paolo Gentiloni", countries: ["IT"],

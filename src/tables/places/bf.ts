@@ -863,6 +863,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Faramana", at: [12.05, -4.67], in: "bf/houet-province",
     ar: "فارامانا | فارامانة",
   },
+  "bf/ferrerio": {
+    kind: "camp", en: "Ferrerio", in: "bf/oudalan-province",
+    ar: "مخيم فيريريو | فيريريو",
+  },
   "bf/feto-bowal": {
     kind: "village", en: "Féto-Bowal", aliases: ["Ferel"], in: "bf/soum-province", weak: true,
     ar: "فيريل",

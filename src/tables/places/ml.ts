@@ -2222,6 +2222,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kalifabougou", at: [12.95, -8.17], in: "ml/kati-cercle",
     ar: "كاليفابوغو | خليفة بوغو",
   },
+  "ml/kaloumba": {
+    kind: "village", en: "Kaloumba", at: [14.86, -7.5], geonames: 2455856, in: "ml/nara-cercle",
+    ar: "كالومبا",
+  },
   "ml/kam-ml": {
     kind: "village", en: "Kam", at: [15.73, -3.97], in: "ml/niafunke-cercle", weak: true,
     ar: "كام",
