@@ -73,9 +73,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelilah Benkirane", countries: ["MA"],
     ar: "عبد الإله بنكيران | عبد الإله بن كيران | بنكيران",
   },
+  "maghreb/abdelkader-bengrina": {
+    kind: "person", en: "Abdelkader Bengrina", countries: ["DZ"],
+    ar: "عبد القادر بن قرينة",
+  },
   "maghreb/abdelkader-bensalah": {
     kind: "person", en: "Abdelkader Bensalah", countries: ["DZ"], weak: true,
     ar: "عبد القادر بن صالح",
+  },
+  "maghreb/abdelkader-haddad": {
+    kind: "person", en: "Abdelkader Haddad", aliases: ["Nacer El Djinn"], countries: ["DZ"], weak: true,
+    ar: "عبد القادر حداد | ناصر الجن",
+    arCue: "الجنرال | المخابرات | الأمن الداخلي | الجن",
   },
   "maghreb/abdelkarim-hadiya": {
     kind: "person", en: "Abdelkarim Hadiya", countries: ["LY"],
@@ -153,6 +162,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulsalam Nasiya", countries: ["LY"],
     ar: "عبد السلام نصية",
   },
+  "maghreb/african-atlantic-gas-pipeline": {
+    kind: "institution", en: "African Atlantic Gas Pipeline", fr: "Gazoduc Afrique Atlantique", countries: ["NG", "MA"],
+    ar: "أنبوب الغاز الإفريقي الأطلسي | خط أنابيب الغاز نيجيريا المغرب | أنبوب الغاز نيجيريا المغرب | أنبوب الغاز المغربي النيجيري | أنبوب الغاز الأطلسي الأفريقي",
+  },
   "maghreb/ahmad-al-tijani": {
     kind: "person", en: "Ahmad al-Tijani", fr: "Ahmed Tijani", countries: ["DZ", "MA"],
     ar: "سيدي أحمد التجاني | سيدي أحمد التيجاني | أحمد التجاني | أحمد التيجاني | الشيخ أحمد التجاني | الشيخ سيدي أحمد التجاني",
@@ -199,6 +212,10 @@ export const maghreb: ActorTable = {
   "maghreb/akakus-oil": {
     kind: "company", en: "Akakus Oil", aliases: ["Akakus Oil Operations"], countries: ["LY"],
     ar: "شركة أكاكوس | أكاكوس للعمليات النفطية | شركة أكاكوس للعمليات النفطية",
+  },
+  "maghreb/al-adl-wal-ihsane": {
+    kind: "movement", en: "Justice and Spirituality", fr: "Al Adl Wal Ihsane", countries: ["MA"],
+    ar: "جماعة العدل والإحسان | العدل والإحسان",
   },
   "maghreb/al-bunyan-al-marsous": {
     kind: "armed-group", en: "Al-Bunyan al-Marsous", aliases: ["Bunyan Marsous"], countries: ["LY"],
@@ -357,6 +374,14 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم بوغالي",
     arWeak: "بوغالي",
   },
+  "maghreb/chakib-khelil": {
+    kind: "person", en: "Chakib Khelil", countries: ["DZ"],
+    ar: "شكيب خليل",
+  },
+  "maghreb/christophe-gleizes": {
+    kind: "person", en: "Christophe Gleizes", countries: ["FR"],
+    ar: "كريستوف غليز | كريستوف غليزيس",
+  },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
     ar: "التجمع الوطني الديمقراطي",
@@ -370,6 +395,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
     arWeak: "بلماضي",
+  },
+  "maghreb/driss-lachgar": {
+    kind: "person", en: "Driss Lachgar", countries: ["MA"],
+    ar: "إدريس لشكر",
   },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
@@ -417,6 +446,10 @@ export const maghreb: ActorTable = {
     kind: "movement", en: "Fezzan Anger Movement", aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
     ar: "حراك غضب فزان | غضب فزان | حراك فزان",
   },
+  "maghreb/ffs-algeria": {
+    kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
+    ar: "جبهة القوى الاشتراكية",
+  },
   "maghreb/fouad-yazourh": {
     kind: "person", en: "Fouad Yazourh", countries: ["MA"],
     ar: "فؤاد يازوغ | فؤاد يزوغ",
@@ -451,6 +484,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
     ar: "هيثم التاجوري",
     arWeak: "التاجوري",
+  },
+  "maghreb/hamdi-ould-errachid": {
+    kind: "person", en: "Hamdi Ould Errachid", countries: ["MA"],
+    ar: "حمدي ولد الرشيد | مولاي حمدي ولد الرشيد | ولد الرشيد",
   },
   "maghreb/hamed-al-khayali": {
     kind: "person", en: "Hamed al-Khayali", countries: ["LY"],
@@ -503,6 +540,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Idris al-Maghribi", countries: ["LY"],
     ar: "إدريس المغربي",
   },
+  "maghreb/ihsane-el-kadi": {
+    kind: "person", en: "Ihsane El Kadi", countries: ["DZ"],
+    ar: "إحسان القاضي",
+  },
   "maghreb/interim-government-libya": {
     kind: "government", en: "Interim Government (Libya)", aliases: ["al-Thinni government"], countries: ["LY"],
     ar: "الحكومة الليبية المؤقتة | الحكومة المؤقتة الليبية",
@@ -526,6 +567,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Issa al-Aribi", countries: ["LY"],
     ar: "عيسى العريبي",
   },
+  "maghreb/istiqlal-party": {
+    kind: "party", en: "Istiqlal Party", fr: "Parti de l'Istiqlal", countries: ["MA"],
+    ar: "حزب الاستقلال المغربي",
+    arWeak: "حزب الاستقلال",
+  },
   "maghreb/jibril-wahida": {
     kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
     ar: "جبريل أوحيدة",
@@ -537,6 +583,7 @@ export const maghreb: ActorTable = {
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
     ar: "حزب العدالة والتنمية المغربي",
+    arWeak: "حزب العدالة والتنمية",
   },
   "maghreb/kamel-daoud": {
     kind: "person", en: "Kamel Daoud", countries: ["DZ"], weak: true,
@@ -551,6 +598,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
     ar: "كمال رزيق",
   },
+  "maghreb/karim-tabbou": {
+    kind: "person", en: "Karim Tabbou", countries: ["DZ"],
+    ar: "كريم طابو",
+  },
   "maghreb/khairi-al-tamimi": {
     kind: "person", en: "Khairi al-Tamimi", countries: ["LY"],
     ar: "خيري التميمي",
@@ -563,6 +614,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khaled al-Mishri", countries: ["LY"],
     ar: "خالد المشري",
   },
+  "maghreb/khaled-drareni": {
+    kind: "person", en: "Khaled Drareni", countries: ["DZ"],
+    ar: "خالد درارني | خالد دراريني",
+  },
   "maghreb/khaled-haftar": {
     kind: "person", en: "Khaled Haftar", countries: ["LY"],
     ar: "خالد حفتر | خالد خليفة حفتر",
@@ -570,6 +625,10 @@ export const maghreb: ActorTable = {
   "maghreb/khaled-mazen": {
     kind: "person", en: "Khaled Mazen", countries: ["LY"],
     ar: "خالد مازن | خالد التيجاني مازن",
+  },
+  "maghreb/khaled-nezzar": {
+    kind: "person", en: "Khaled Nezzar", countries: ["DZ"],
+    ar: "خالد نزار",
   },
   "maghreb/khalifa-abdelhafiz": {
     kind: "person", en: "Khalifa Abdelhafiz", countries: ["LY"], weak: true,
@@ -712,6 +771,10 @@ export const maghreb: ActorTable = {
     ar: "محمد مرسي",
     arWeak: "مرسي",
   },
+  "maghreb/mohamed-ould-errachid": {
+    kind: "person", en: "Mohamed Ould Errachid", countries: ["MA"],
+    ar: "محمد ولد الرشيد",
+  },
   "maghreb/mohamed-salah": {
     kind: "person", en: "Mohamed Salah", countries: ["EG"], weak: true,
     ar: "محمد صلاح",
@@ -807,6 +870,11 @@ export const maghreb: ActorTable = {
     ar: "نبيل عمار",
     arCue: "تونس | التونسي",
   },
+  "maghreb/nabil-benabdellah": {
+    kind: "person", en: "Nabil Benabdellah", countries: ["MA"], weak: true,
+    ar: "نبيل بنعبد الله | نبيل بن عبد الله",
+    arCue: "المغرب | المغربي | التقدم والاشتراكية | حزب",
+  },
   "maghreb/nabil-fahmy": {
     kind: "person", en: "Nabil Fahmy", countries: ["EG"],
     ar: "نبيل فهمي",
@@ -837,6 +905,10 @@ export const maghreb: ActorTable = {
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
     ar: "حركة البناء الوطني",
+  },
+  "maghreb/nizar-baraka": {
+    kind: "person", en: "Nizar Baraka", countries: ["MA"],
+    ar: "نزار بركة",
   },
   "maghreb/noureddine-bedoui": {
     kind: "person", en: "Noureddine Bedoui", countries: ["DZ"], weak: true,
@@ -890,6 +962,10 @@ export const maghreb: ActorTable = {
     ar: "عثمان الجرندي",
     arWeak: "الجرندي",
   },
+  "maghreb/pam-morocco": {
+    kind: "party", en: "Authenticity and Modernity Party", fr: "Parti authenticité et modernité", acronyms: ["PAM"], countries: ["MA"],
+    ar: "حزب الأصالة والمعاصرة | الأصالة والمعاصرة",
+  },
   "maghreb/petroleum-facilities-guard": {
     kind: "state-force", en: "Petroleum Facilities Guard", acronyms: ["PFG"], countries: ["LY"],
     ar: "حرس المنشآت النفطية | حرس المنشآت النفطية الليبية | جهاز حرس المنشآت النفطية",
@@ -897,6 +973,12 @@ export const maghreb: ActorTable = {
   "maghreb/policy-center-for-the-new-south": {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
     ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد",
+  },
+  "maghreb/prince-moulay-hassan": {
+    kind: "person", en: "Prince Moulay Hassan", countries: ["MA"],
+    ar: "الأمير مولاي الحسن | ولي العهد الأمير مولاي الحسن",
+    arWeak: "مولاي الحسن",
+    arCue: "ولي العهد | الأمير | المغرب | المغربي",
   },
   "maghreb/rabia-abu-ras": {
     kind: "person", en: "Rabia Abu Ras", countries: ["LY"],
@@ -907,6 +989,14 @@ export const maghreb: ActorTable = {
     ar: "راشد الغنوشي",
     arWeak: "الغنوشي",
   },
+  "maghreb/rachid-hachichi": {
+    kind: "person", en: "Rachid Hachichi", countries: ["DZ"],
+    ar: "رشيد حشيشي | حشيشي رشيد",
+  },
+  "maghreb/rachid-talbi-alami": {
+    kind: "person", en: "Rachid Talbi Alami", countries: ["MA"],
+    ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
+  },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
     ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا",
@@ -914,6 +1004,10 @@ export const maghreb: ActorTable = {
   "maghreb/riyad-mahrez": {
     kind: "person", en: "Riyad Mahrez", countries: ["DZ"],
     ar: "رياض محرز",
+  },
+  "maghreb/rni-morocco": {
+    kind: "party", en: "National Rally of Independents", fr: "Rassemblement national des indépendants", acronyms: ["RNI"], countries: ["MA"],
+    ar: "التجمع الوطني للأحرار | حزب التجمع الوطني للأحرار",
   },
   "maghreb/royal-moroccan-football-federation": {
     kind: "institution", en: "Royal Moroccan Football Federation", countries: ["MA"],
@@ -1043,6 +1137,14 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Toubou Front for the Salvation of Libya", countries: ["LY"],
     ar: "جبهة التبو لإنقاذ ليبيا | جبهة التبو لخلاص ليبيا | الجبهة التباوية لإنقاذ ليبيا",
   },
+  "maghreb/toufik-hakkar": {
+    kind: "person", en: "Toufik Hakkar", countries: ["DZ"],
+    ar: "توفيق حكار",
+  },
+  "maghreb/trans-saharan-gas-pipeline": {
+    kind: "institution", en: "Trans-Saharan Gas Pipeline", fr: "Gazoduc transsaharien", acronyms: ["TSGP"], countries: ["NG", "NE", "DZ"],
+    ar: "أنبوب الغاز العابر للصحراء | خط أنابيب الغاز العابر للصحراء | خط أنبوب الغاز العابر للصحراء | أنبوب الغاز العابر الصحراء",
+  },
   "maghreb/tripoli-protection-force": {
     kind: "armed-group", en: "Tripoli Protection Force", countries: ["LY"],
     ar: "قوة حماية طرابلس",
@@ -1065,6 +1167,20 @@ export const maghreb: ActorTable = {
     ar: "وليد الركراكي | وليد الركراجي",
     arWeak: "الركراكي",
   },
+  "maghreb/workers-party-algeria": {
+    kind: "party", en: "Workers' Party (Algeria)", fr: "Parti des travailleurs", acronyms: ["PT"], countries: ["DZ"],
+    ar: "حزب العمال الجزائري",
+    arWeak: "حزب العمال",
+    arCue: "لويزة حنون | حنون | الجزائر",
+  },
+  "maghreb/yanja-khattat": {
+    kind: "person", en: "Yanja Khattat", countries: ["MA"],
+    ar: "ينجا الخطاط | الخطاط ينجا",
+  },
+  "maghreb/youcef-aouchiche": {
+    kind: "person", en: "Youcef Aouchiche", countries: ["DZ"],
+    ar: "يوسف أوشيش",
+  },
   "maghreb/yousef-al-agouri": {
     kind: "person", en: "Yousef al-Agouri", countries: ["LY"],
     ar: "يوسف العقوري",
@@ -1084,5 +1200,9 @@ export const maghreb: ActorTable = {
   "maghreb/zlawi-mina-salah": {
     kind: "person", en: "Zlawi Mina Salah", countries: ["LY"],
     ar: "زلاوي مينا | زلاوي مينا صالح",
+  },
+  "maghreb/zouhir-ballalou": {
+    kind: "person", en: "Zouhir Ballalou", countries: ["DZ"],
+    ar: "زهير بللو",
   },
 };

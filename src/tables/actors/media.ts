@@ -85,6 +85,10 @@ export const media: ActorTable = {
     kind: "media", en: "Agenzia Nova", countries: ["IT"],
     ar: "وكالة نوفا | وكالة نوفا الإيطالية | نوفا الإيطالية",
   },
+  "media/aghchorguit-info": {
+    kind: "media", en: "Aghchorguit Info", countries: ["MR"],
+    ar: "موقع أغشوركيت",
+  },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
@@ -789,6 +793,10 @@ export const media: ActorTable = {
     kind: "media", en: "Espace TV", countries: ["GN"],
     ar: "إسباس تي في | إسباس إف إم",
   },
+  "media/essabq": {
+    kind: "media", en: "Essabq", countries: ["MR"],
+    ar: "موقع السبق | السبق الصحفي الموريتاني",
+  },
   "media/essada-mauritania": {
     kind: "media", en: "Essada", countries: ["MR"],
     ar: "موقع الصدى | صحيفة الصدى الموريتانية",
@@ -1350,6 +1358,12 @@ export const media: ActorTable = {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
   },
+  "media/nawafedh": {
+    kind: "media", en: "Nawafedh", countries: ["MR"],
+    ar: "موقع نوافذ | نوافذ الموريتاني",
+    arWeak: "نوافذ",
+    arCue: "موقع",
+  },
   "media/nbc": {
     kind: "media", en: "NBC", countries: ["US"],
     ar: "إن بي سي | شبكة إن بي سي | إن بي سي نيوز",
@@ -1878,6 +1892,10 @@ export const media: ActorTable = {
   "media/toumast-press": {
     kind: "media", en: "Toumast Press", countries: ["ML"],
     ar: "توماست بريس | وكالة توماست برس | توماست برس",
+  },
+  "media/trarza-info": {
+    kind: "media", en: "Trarza Info", countries: ["MR"],
+    ar: "الترارزه انفو | موقع الترارزة",
   },
   "media/trt": {
     kind: "media", en: "TRT", acronyms: ["TRT"], countries: ["TR"],

@@ -32,6 +32,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallahi Ould Ahmed Aicha", aliases: ["Balahi Ould Ahmed Aicha"], countries: ["MR"],
     ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
   },
+  "mr/abdallahi-ould-mohamed-mahmoud": {
+    kind: "person", en: "Abdallahi Ould Mohamed Mahmoud", countries: ["MR"],
+    ar: "عبد الله ولد محمد محمود",
+  },
   "mr/abdallahi-ould-weddih": {
     kind: "person", en: "Abdallahi Ould Weddih", countries: ["MR"],
     ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه",
@@ -362,6 +366,10 @@ export const mr: ActorTable = {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
     ar: "مصرف شنقيط | بنك شنقيط",
   },
+  "mr/cisse-mint-cheikh-ould-boide": {
+    kind: "person", en: "Cissé Mint Cheikh Ould Boïde", countries: ["MR"],
+    ar: "سيسه بنت الشيخ ولد بيده | سيس بنت بيده | سيس بنت الشيخ ولد بيده | سيسه بنت بيده",
+  },
   "mr/cltm": {
     kind: "union", en: "Free Confederation of Workers of Mauritania", fr: "Confédération libre des travailleurs de Mauritanie", acronyms: ["CLTM"],
     countries: ["MR"],
@@ -687,6 +695,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
     ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي",
   },
+  "mr/heritage-cities-festival": {
+    kind: "institution", en: "Heritage Cities Festival", countries: ["MR"],
+    ar: "مهرجان مدائن التراث | مهرجان المدن القديمة",
+  },
   "mr/high-authority-for-the-press-and-audiovisual-media": {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
@@ -874,6 +886,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
   },
+  "mr/maarouf-ould-heiba": {
+    kind: "person", en: "Maarouf Ould Heiba", countries: ["MR"],
+    ar: "معروف ولد هيبة | معروف ولد الهيبة",
+  },
   "mr/maekfoula-mint-agatt": {
     kind: "person", en: "Mekfoula Mint Agatt", countries: ["MR"],
     ar: "مكفولة بنت آكاط | مكفولة منت آكاط",
@@ -1023,9 +1039,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
     ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو",
   },
+  "mr/mohamed-el-hacen-ould-el-hadj": {
+    kind: "person", en: "Mohamed El Hacen Ould El Hadj", countries: ["MR"],
+    ar: "محمد الحسن ولد الحاج",
+  },
   "mr/mohamed-el-hafedh-nahwi": {
     kind: "person", en: "Mohamed El Hafedh Nahwi", countries: ["MR"],
     ar: "محمد الحافظ النحوي | محمد الحافظ ولد النحوي",
+  },
+  "mr/mohamed-el-hanchi-kettab": {
+    kind: "person", en: "Mohamed El Hanchi El Kettab", countries: ["MR"],
+    ar: "محمد الحنشي الكتاب | محمد الحنشي ولد الكتاب",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
@@ -1056,6 +1080,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine El Mourteji El Wafi", countries: ["MR"],
     ar: "محمد الأمين المرتجي الوافي | المرتجي الوافي | محمد لمين المرتجي الوافي | محمد الأمين المرتجي",
   },
+  "mr/mohamed-lemine-mahmoudi": {
+    kind: "person", en: "Mohamed Lemine Mahmoudi", countries: ["MR"],
+    ar: "محمد الأمين محمودي",
+  },
   "mr/mohamed-lemine-ould-bobatt": {
     kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
     ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات",
@@ -1071,6 +1099,10 @@ export const mr: ActorTable = {
   "mr/mohamed-lemine-ould-guig": {
     kind: "person", en: "Mohamed Lemine Ould Guig", countries: ["MR"],
     ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
+  },
+  "mr/mohamed-lemine-ould-moulaye-ely": {
+    kind: "person", en: "Mohamed Lemine Ould Moulaye Ely", countries: ["MR"],
+    ar: "محمد الأمين ولد مولاي اعلي",
   },
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
@@ -1100,6 +1132,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
     ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
   },
+  "mr/mohamed-nema-oumar": {
+    kind: "person", en: "Mohamed Nema Oumar", countries: ["MR"],
+    ar: "محمد نعمة عمر",
+  },
   "mr/mohamed-ould-abdel-aziz": {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
     ar: "محمد ولد عبد العزيز | ولد عبد العزيز",
@@ -1121,6 +1157,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-boilil": {
     kind: "person", en: "Mohamed Ould Boilil", countries: ["MR"],
     ar: "محمد ولد ابيليل | ولد ابيليل | محمد ولد بيليل | محمد ولد بوليل",
+  },
+  "mr/mohamed-ould-chabarnou": {
+    kind: "person", en: "Mohamed Ould Chabarnou", countries: ["MR"],
+    ar: "محمد ولد شبرنو | محمد ولد شبارنو",
   },
   "mr/mohamed-ould-cheikh-mohamed-ahmed": {
     kind: "person", en: "Mohamed Ould Cheikh Mohamed Ahmed", countries: ["MR"],
@@ -1177,6 +1217,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
     ar: "محمد ولد اسويلم | محمد ولد سويلم",
   },
+  "mr/mohamed-ould-taleb-poet": {
+    kind: "person", en: "Mohamed Ould Taleb", countries: ["MR"], weak: true,
+    ar: "محمد ولد الطالب",
+    arCue: "الشاعر | شاعر",
+  },
   "mr/mohamed-ould-talebna": {
     kind: "person", en: "Mohamed Ould Talebna", countries: ["MR"],
     ar: "محمد ولد طالبنا",
@@ -1200,6 +1245,10 @@ export const mr: ActorTable = {
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
+  },
+  "mr/mohamed-salem-ould-mohamedou": {
+    kind: "person", en: "Mohamed Salem Ould Mohamedou", countries: ["MR"],
+    ar: "محمد سالم ولد محمدو",
   },
   "mr/mohamed-traore-insaf": {
     kind: "person", en: "Mohamed Traoré (Insaf)", countries: ["MR"], weak: true,
@@ -1419,6 +1468,10 @@ export const mr: ActorTable = {
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
     arWeak: "التكتل",
   },
+  "mr/road-safety-together": {
+    kind: "movement", en: "Together to Reduce Road Accidents", countries: ["MR"],
+    ar: "معا للحد من حوادث السير | منظمة معا للحد من حوادث السير | حملة معا للحد من حوادث السير",
+  },
   "mr/saad-bouh": {
     kind: "person", en: "Cheikh Saad Bouh", countries: ["MR"],
     ar: "الشيخ سعد بوه | الشيخ سعد أبيه | الشيخ سعدبوه",
@@ -1507,6 +1560,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Mouloud Ould Brahim", countries: ["MR"],
     ar: "سيدي مولود ولد إبراهيم | سيدي مولود ولد براهيم",
   },
+  "mr/sidi-ould-abeid": {
+    kind: "person", en: "Sidi Ould Abeid", countries: ["MR"], weak: true,
+    ar: "سيدي ولد عبيد",
+    arCue: "السبق | الصحفي | صحفي",
+  },
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي",
@@ -1514,6 +1572,10 @@ export const mr: ActorTable = {
   "mr/sidi-ould-salem": {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
     ar: "سيدي ولد سالم",
+  },
+  "mr/sidi-ould-sidina": {
+    kind: "person", en: "Sidi Ould Sidina", countries: ["MR"],
+    ar: "سيدي ولد سيدينا",
   },
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
@@ -1570,6 +1632,11 @@ export const mr: ActorTable = {
   "mr/taghiyoullah-ledhem": {
     kind: "person", en: "Taghiyoullah Ledhem", countries: ["MR"],
     ar: "تقي الله الأدهم | تقي الله ولد أدهم | تقي الله لدهم",
+  },
+  "mr/taghy-ould-cheikh": {
+    kind: "person", en: "Taghi Ould Cheikh", countries: ["MR"], weak: true,
+    ar: "التقي ولد الشيخ",
+    arCue: "الشاعر | شعراء | شاعر",
   },
   "mr/taleb-ould-abdi-vall": {
     kind: "person", en: "Taleb Ould Abdi Vall", countries: ["MR"],

@@ -9,7 +9,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const ne: ActorTable = {
   "ne/abba-issoufou": {
     kind: "person", en: "Sani Mahamadou Issoufou", aliases: ["Abba Issoufou"], countries: ["NE"],
-    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو",
+    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو | مهامان ساني محمدو | مهامان صاني محامادو | ماهامان ساني محامادو",
   },
   "ne/abdou-adamou": {
     kind: "person", en: "Abdou Adamou", countries: ["NE"],

@@ -857,6 +857,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
     ar: "تاج الدين عباس | تاجودين عباس",
   },
+  "ng/timipre-sylva": {
+    kind: "person", en: "Timipre Sylva", countries: ["NG"],
+    ar: "تيميبري سيلفا | تيميبر سيلفا",
+  },
   "ng/trade-union-congress-of-nigeria": {
     kind: "union", en: "Trade Union Congress of Nigeria", acronyms: ["TUC"], countries: ["NG"], weak: true,
     ar: "مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال | مؤتمر نقابات العمال النيجيري",

@@ -82,6 +82,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Alex de Waal", countries: ["GB"],
     ar: "أليكس دي وال | أليكس دي فال",
   },
+  "officials/alexander-ivanko": {
+    kind: "person", en: "Alexander Ivanko", countries: ["RU"],
+    ar: "ألكسندر إيفانكو | أليكسندر إيفانكو",
+  },
   "officials/alexander-rondos": {
     kind: "person", en: "Alexander Rondos",
     ar: "ألكسندر روندوس",
@@ -282,6 +286,10 @@ export const officials: ActorTable = {
     ar: "كريستوفر لوكيير | كريستوفر لوكير",
     arWeak: "لوكيير",
   },
+  "officials/christopher-ross": {
+    kind: "person", en: "Christopher Ross", countries: ["US"],
+    ar: "كريستوفر روس",
+  },
   "officials/christos-christou": {
     kind: "person", en: "Christos Christou",
     ar: "كريستوس كريستو",
@@ -290,6 +298,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Christos Stylianides",
     ar: "كريستوس ستيليانيدس | كريستوس ستيليانيديس",
     arWeak: "ستيليانيدس",
+  },
+  "officials/colin-stewart": {
+    kind: "person", en: "Colin Stewart", countries: ["CA"],
+    ar: "كولين ستيوارت | كولن ستيوارت",
   },
   "officials/comfort-ero": {
     kind: "person", en: "Comfort Ero",
@@ -523,6 +535,10 @@ export const officials: ActorTable = {
     ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي",
     arWeak: "غبريسيلاسي",
   },
+  "officials/horst-kohler": {
+    kind: "person", en: "Horst Köhler", countries: ["DE"],
+    ar: "هورست كوهلر | هورست كولر",
+  },
   "officials/hossam-zaki": {
     kind: "person", en: "Hossam Zaki", countries: ["EG"],
     ar: "حسام زكي",
@@ -738,6 +754,10 @@ export const officials: ActorTable = {
   "officials/khardiata-lo-ndiaye": {
     kind: "person", en: "Khardiata Lo N'Diaye", countries: ["SN"],
     ar: "خارديات لو انجاي | خرديات لو انجاي | خارديات لو ندياي | خردياتا لو انجاي | خارديات لو نداي | خرديات لو ندياي",
+  },
+  "officials/kim-bolduc": {
+    kind: "person", en: "Kim Bolduc", countries: ["CA"],
+    ar: "كيم بولدوك",
   },
   "officials/kristine-hambrouck": {
     kind: "person", en: "Kristine Hambrouck",
@@ -1243,6 +1263,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Winnie Byanyima", countries: ["UG"],
     ar: "ويني بيانيما",
     arWeak: "بيانيما",
+  },
+  "officials/wolfgang-weisbrod-weber": {
+    kind: "person", en: "Wolfgang Weisbrod-Weber", countries: ["DE"],
+    ar: "فولفغانغ فايسبرود | فولفغانغ فايسبرود فيبر",
   },
   "officials/xavier-creach": {
     kind: "person", en: "Xavier Creach",

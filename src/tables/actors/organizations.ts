@@ -662,7 +662,7 @@ export const organizations: ActorTable = {
   },
   "organizations/hd-centre": {
     kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
-    ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري",
+    ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان",
   },
   "organizations/hrl-yale": {
     kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],

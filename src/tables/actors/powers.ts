@@ -203,6 +203,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Boris Johnson", countries: ["GB"],
     ar: "بوريس جونسون",
   },
+  "powers/boris-zhilko": {
+    kind: "person", en: "Boris Zhilko", countries: ["RU"],
+    ar: "بوريس زيلكو | بوريس جيلكو | بوريس آناتوليفتش زيلكو",
+  },
   "powers/brian-shukan": {
     kind: "person", en: "Brian Shukan", countries: ["US"],
     ar: "برايان شوكان",
@@ -279,6 +283,10 @@ export const powers: ActorTable = {
     ar: "كريسولا زاخاروبولو",
     arWeak: "زاخاروبولو",
   },
+  "powers/colin-wells": {
+    kind: "person", en: "Colin Wells", countries: ["GB"],
+    ar: "كولين ويلس | كولين ويلز",
+  },
   "powers/corina-sanders": {
     kind: "person", en: "Corina Sanders", countries: ["US"],
     ar: "كورينا ساندرز",
@@ -290,7 +298,7 @@ export const powers: ActorTable = {
   },
   "powers/cynthia-kierscht": {
     kind: "person", en: "Cynthia Kierscht", countries: ["US"],
-    ar: "سينثيا كيرشت | سينثيا كيرشيت",
+    ar: "سينثيا كيرشت | سينثيا كيرشيت | سنتيا كريشيت | سينتيا كيرشت | سينثيا كريشت",
     arWeak: "كيرشت",
   },
   "powers/cyril-carcy": {
@@ -378,6 +386,10 @@ export const powers: ActorTable = {
   "powers/elisabeth-borne": {
     kind: "person", en: "Élisabeth Borne", countries: ["FR"],
     ar: "إليزابيث بورن",
+  },
+  "powers/emmanuel-besnier": {
+    kind: "person", en: "Emmanuel Besnier", countries: ["FR"],
+    ar: "إيمانويل بيسنييه | إيمانويل بيسنيي",
   },
   "powers/emmanuelle-blatmann": {
     kind: "person", en: "Emmanuelle Blatmann", countries: ["FR"],
@@ -577,6 +589,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Igor Sechin", countries: ["RU"],
     ar: "إيغور سيتشين | إيغور سيشين",
   },
+  "powers/isabel-henin": {
+    kind: "person", en: "Isabel Hénin", countries: ["DE"],
+    ar: "إيزابيل هنين | إيزابيل هينين",
+  },
   "powers/jake-sullivan": {
     kind: "person", en: "Jake Sullivan", countries: ["US"],
     ar: "جيك سوليفان",
@@ -689,6 +705,10 @@ export const powers: ActorTable = {
   "powers/john-t-ice": {
     kind: "person", en: "John T. Ice", countries: ["US"],
     ar: "جون تي آيس | جون آيس | جون تي. آيس",
+  },
+  "powers/john-tomaszewski": {
+    kind: "person", en: "John Tomaszewski", countries: ["US"],
+    ar: "جون توماشيفسكي",
   },
   "powers/johnnie-carson": {
     kind: "person", en: "Johnnie Carson", countries: ["US"],

@@ -138,6 +138,11 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
   },
+  "sn/atika": {
+    kind: "armed-group", en: "Atika", countries: ["SN"], parent: "armed-groups/mfdc", weak: true,
+    ar: "أتيكا | فصيل أتيكا | جناح أتيكا",
+    arCue: "كازامانس | الجناح العسكري | الحركة | فصيل",
+  },
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور",
@@ -270,6 +275,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
     ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال",
   },
+  "sn/diakaye-faction": {
+    kind: "armed-group", en: "Diakaye faction", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "فصيل دياكاي | معسكر دياكاي | مقاتلو دياكاي | مقاتلي دياكاي",
+  },
   "sn/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
@@ -296,9 +305,13 @@ export const sn: ActorTable = {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
   },
+  "sn/farba-sarr": {
+    kind: "person", en: "Farba Sarr", countries: ["SN"],
+    ar: "فاربا سار | الأدميرال فاربا سار | بابا فاربا سار",
+  },
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "فاتوما كولي | فاطوما كولي",
+    ar: "فاتوما كولي | فاطوما كولي | فطومة كولي",
   },
   "sn/fatou-diouf": {
     kind: "person", en: "Fatou Diouf", countries: ["SN"],
@@ -386,6 +399,11 @@ export const sn: ActorTable = {
   "sn/krepin-diatta": {
     kind: "person", en: "Krépin Diatta", countries: ["SN"],
     ar: "كريبان دياتا | كريبين دياتا",
+  },
+  "sn/lamine-coly": {
+    kind: "person", en: "Lamine Coly", countries: ["SN"], weak: true,
+    ar: "لامين كولي",
+    arCue: "كازامانس | الحركة | فصيل",
   },
   "sn/lamine-diack": {
     kind: "person", en: "Lamine Diack", countries: ["SN"],

@@ -361,6 +361,10 @@ export const sn: PlaceTable = {
     kind: "village", en: "Dendeye Gouy Gui", aliases: ["Dendeye"], in: "sn/mbacke-department",
     ar: "دينداي",
   },
+  "sn/diakaye": {
+    kind: "village", en: "Diakaye", in: "sn/bignona-department", weak: true,
+    ar: "دياكاي",
+  },
   "sn/diakhao": {
     kind: "village", en: "Diakhao", at: [14.47, -16.3], in: "sn/fatick-department",
     ar: "دياخاو | جاخاو | دجاخاو",
@@ -897,6 +901,10 @@ export const sn: PlaceTable = {
   "sn/kartiack": {
     kind: "village", en: "Kartiack", aliases: ["Kartiak"], at: [12.87, -16.52], in: "sn/bignona-department",
     ar: "كارتياك",
+  },
+  "sn/kassolol": {
+    kind: "village", en: "Kassolol", in: "sn/oussouye-department",
+    ar: "كاسولول | كاسولال",
   },
   "sn/kathiotte": {
     kind: "village", en: "Kathiotte", aliases: ["Kathiote", "Katiot"], at: [13.93, -15.4], in: "sn/kaffrine-department",
