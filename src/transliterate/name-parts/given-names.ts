@@ -454,7 +454,6 @@ export const menNames: readonly NamePartRow[] = [
   ["Nafiu", "", "نافيو | نافعو"],
   ["Naif", "fr Nayef, JO Nayef", "نايف"],
   ["Naim", "word", "نعيم"],
-  ["Najem", "word, ML Najem, SD Najm", "نجم"],
   ["Naji", "word, EG Nagy, SD Nagi, TN Néji", "ناجي"],
   ["al-Naji", "TN Néji, SD Al-Nagi", "الناجي"],
   ["Najib", "word, DZ Nadjib, TN Néjib, EG Naguib, NG Najib", "نجيب"],
