@@ -334,7 +334,7 @@ export const central: ActorTable = {
   },
   "central/didier-badjeck": {
     kind: "person", en: "Didier Badjeck", countries: ["CM"],
-    ar: "ديدييه بادجيك",
+    ar: "ديدييه بادجيك | ديدير بادجيك",
   },
   "central/dier-tong-ngor": {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],

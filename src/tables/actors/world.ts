@@ -1360,7 +1360,7 @@ export const world: ActorTable = {
   },
   "world/workneh-gebeyehu": {
     kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
-    ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو",
+    ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو | ورقني قبيهو | وركني قبيهو",
     arWeak: "جبيهو",
   },
   "world/xi-jinping": {

@@ -90,11 +90,11 @@ export const cf: PlaceTable = {
     ar: "باتانغافو | بتنغافو | باتانجافو",
   },
   "cf/bayanga": {
-    kind: "town", en: "Bayanga", in: "world/cf", weak: true,
+    kind: "town", en: "Bayanga", in: "world/cf",
     ar: "بايانغا",
   },
   "cf/begoua": {
-    kind: "town", en: "Bégoua", at: [4.45, 18.53], in: "world/cf", weak: true,
+    kind: "town", en: "Bégoua", at: [4.45, 18.53], in: "world/cf",
     ar: "بيغوا | بيجوا",
   },
   "cf/beloko": {
@@ -215,11 +215,11 @@ export const cf: PlaceTable = {
     ar: "ديليمبي",
   },
   "cf/dembia": {
-    kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou", weak: true,
+    kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou",
     ar: "ديمبيا",
   },
   "cf/dimbi": {
-    kind: "town", en: "Dimbi", at: [4.62, 21.74], in: "world/cf", weak: true,
+    kind: "town", en: "Dimbi", at: [4.62, 21.74], in: "world/cf",
     ar: "ديمبي",
   },
   "cf/djema": {
@@ -292,7 +292,7 @@ export const cf: PlaceTable = {
     ar: "كورسي",
   },
   "cf/kouango": {
-    kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka", weak: true,
+    kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka",
     ar: "كوانغو",
   },
   "cf/koui": {
@@ -309,7 +309,7 @@ export const cf: PlaceTable = {
     ar: "ليم بندي",
   },
   "cf/lobaye": {
-    kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf", weak: true,
+    kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf",
     ar: "لوباي",
   },
   "cf/mala-car": {
@@ -440,7 +440,7 @@ export const cf: PlaceTable = {
     ar: "نغاونداي | نغونداي | انغاونداي | انغونداي",
   },
   "cf/ngarba": {
-    kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran", weak: true,
+    kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran",
     ar: "نغاربا | انغاربا",
   },
   "cf/niakari": {

@@ -16,7 +16,9 @@ export const cm: PlaceTable = {
   },
   "cm/adamaoua": {
     kind: "region", en: "Adamawa", fr: "Adamaoua", at: [6.84, 13.14], iso: "CM-AD", wikidata: "Q351514", geonames: 2236015, in: "world/cm",
+    weak: true,
     ar: "أداماوا | آدماوا | أداماوة",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | نغاونديري | إقليم",
   },
   "cm/afade": {
     kind: "village", en: "Afadé", at: [12.22, 14.65], in: "cm/logone-et-chari", weak: true,
@@ -40,7 +42,7 @@ export const cm: PlaceTable = {
     ar: "بافانغ",
   },
   "cm/bafia": {
-    kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm", weak: true,
+    kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm",
     ar: "بافيا",
   },
   "cm/bafoussam": {
@@ -189,7 +191,7 @@ export const cm: PlaceTable = {
     arCue: "الكاميرون | الكاميروني | الكاميرونية | كاميرون",
   },
   "cm/figuil": {
-    kind: "town", en: "Figuil", at: [9.76, 13.96], in: "world/cm", weak: true,
+    kind: "town", en: "Figuil", at: [9.76, 13.96], in: "world/cm",
     ar: "فيغيل | فيجيل",
   },
   "cm/fontem": {
@@ -330,15 +332,15 @@ export const cm: PlaceTable = {
     ar: "كوزا",
   },
   "cm/kribi": {
-    kind: "town", en: "Kribi", at: [2.95, 9.92], wikidata: "Q997121", geonames: 2229761, in: "world/cm", weak: true,
+    kind: "town", en: "Kribi", at: [2.95, 9.92], wikidata: "Q997121", geonames: 2229761, in: "world/cm",
     ar: "كريبي",
   },
   "cm/kumba": {
-    kind: "city", en: "Kumba", at: [4.636, 9.447], wikidata: "Q997047", geonames: 2229752, in: "world/cm", weak: true,
+    kind: "city", en: "Kumba", at: [4.636, 9.447], wikidata: "Q997047", geonames: 2229752, in: "world/cm",
     ar: "كومبا",
   },
   "cm/kumbo": {
-    kind: "town", en: "Kumbo", at: [6.2, 10.667], wikidata: "Q2533580", geonames: 2229748, in: "world/cm", weak: true,
+    kind: "town", en: "Kumbo", at: [6.2, 10.667], wikidata: "Q2533580", geonames: 2229748, in: "world/cm",
     ar: "كومبو",
   },
   "cm/kye-ossi": {
@@ -346,7 +348,7 @@ export const cm: PlaceTable = {
     ar: "كيي أوسي",
   },
   "cm/lagdo": {
-    kind: "town", en: "Lagdo", at: [9.05, 13.73], wikidata: "Q6471958", geonames: 2229681, in: "world/cm", weak: true,
+    kind: "town", en: "Lagdo", at: [9.05, 13.73], wikidata: "Q6471958", geonames: 2229681, in: "world/cm",
     ar: "لاغدو | لاجدو",
   },
   "cm/lagdo-dam": {
@@ -450,7 +452,7 @@ export const cm: PlaceTable = {
     ar: "مبيلي",
   },
   "cm/mbouda": {
-    kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm", weak: true,
+    kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm",
     ar: "مبودا",
   },
   "cm/meiganga": {
@@ -554,7 +556,7 @@ export const cm: PlaceTable = {
     ar: "نكونغسامبا | انكونغسامبا",
   },
   "cm/obala": {
-    kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm", weak: true,
+    kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm",
     ar: "أوبالا",
   },
   "cm/oupai": {
@@ -566,7 +568,7 @@ export const cm: PlaceTable = {
     ar: "بيتي",
   },
   "cm/pitoa": {
-    kind: "town", en: "Pitoa", at: [9.38, 13.53], wikidata: "Q11818718", geonames: 2222568, in: "world/cm", weak: true,
+    kind: "town", en: "Pitoa", at: [9.38, 13.53], wikidata: "Q11818718", geonames: 2222568, in: "world/cm",
     ar: "بيتوا",
   },
   "cm/poli-cm": {
@@ -606,7 +608,7 @@ export const cm: PlaceTable = {
     ar: "سويرام",
   },
   "cm/soulede-roua": {
-    kind: "town", en: "Soulédé-Roua", aliases: ["Soulede"], at: [10.76, 13.91], in: "cm/far-north", weak: true,
+    kind: "town", en: "Soulédé-Roua", aliases: ["Soulede"], at: [10.76, 13.91], in: "cm/far-north",
     ar: "سوليدي",
   },
   "cm/talla-katchi": {
@@ -693,6 +695,11 @@ export const cm: PlaceTable = {
   "cm/wum": {
     kind: "town", en: "Wum", at: [6.38, 10.07], wikidata: "Q2034978", geonames: 2221053, in: "world/cm", weak: true,
     ar: "ووم",
+  },
+  "cm/yabobo": {
+    kind: "village", en: "Yabobo", in: "cm/far-north", weak: true,
+    ar: "يابوبو",
+    arCue: "أمشيدي | بوكو حرام",
   },
   "cm/yagoua": {
     kind: "town", en: "Yagoua", at: [10.341, 15.233], wikidata: "Q523657", geonames: 2221030, in: "cm/far-north",

@@ -33,7 +33,7 @@ export const ly: PlaceTable = {
     ar: "الأبيار",
   },
   "ly/al-ajaylat": {
-    kind: "town", en: "Al-Ajaylat", aliases: ["Ajaylat"], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Ajaylat", aliases: ["Ajaylat"], in: "world/ly",
     ar: "العجيلات",
   },
   "ly/al-aziziya": {
@@ -82,7 +82,7 @@ export const ly: PlaceTable = {
     ar: "الشويرف",
   },
   "ly/al-uqaylah": {
-    kind: "town", en: "Al-Uqaylah", aliases: ["Agheila", "Ageila"], at: [30.26, 19.2], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Uqaylah", aliases: ["Agheila", "Ageila"], at: [30.26, 19.2], in: "world/ly",
     ar: "العقيلة",
   },
   "ly/al-wafa": {
@@ -90,7 +90,7 @@ export const ly: PlaceTable = {
     ar: "حقل الوفاء",
   },
   "ly/al-washka": {
-    kind: "town", en: "Al-Washka", aliases: ["Washka"], in: "world/ly", weak: true,
+    kind: "town", en: "Al-Washka", aliases: ["Washka"], in: "world/ly",
     ar: "الوشكة",
   },
   "ly/al-watiya": {
@@ -271,7 +271,7 @@ export const ly: PlaceTable = {
     arCue: "سبها | حي",
   },
   "ly/marada": {
-    kind: "town", en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly", weak: true,
+    kind: "town", en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly",
     ar: "مرادة",
   },
   "ly/matan-as-sarra": {
@@ -386,7 +386,7 @@ export const ly: PlaceTable = {
     ar: "الشقيقة",
   },
   "ly/sinawin": {
-    kind: "town", en: "Sinawin", aliases: ["Sinawen"], at: [31.03, 10.6], in: "world/ly", weak: true,
+    kind: "town", en: "Sinawin", aliases: ["Sinawen"], at: [31.03, 10.6], in: "world/ly",
     ar: "سيناون",
   },
   "ly/sirte-basin": {

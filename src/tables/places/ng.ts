@@ -47,7 +47,7 @@ export const ng: PlaceTable = {
     ar: "أدو إيكيتي",
   },
   "ng/afaka": {
-    kind: "town", en: "Afaka", at: [10.66, 7.39], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Afaka", at: [10.66, 7.39], in: "ng/kaduna-state",
     ar: "أفاكا",
   },
   "ng/afikpo": {
@@ -55,11 +55,11 @@ export const ng: PlaceTable = {
     ar: "أفيكبو",
   },
   "ng/agaie": {
-    kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state",
     ar: "أغايي | أجايي",
   },
   "ng/agasha": {
-    kind: "town", en: "Agasha", at: [7.72, 8.89], in: "ng/benue-state", weak: true,
+    kind: "town", en: "Agasha", at: [7.72, 8.89], in: "ng/benue-state",
     ar: "أغاشا | أجاشا",
   },
   "ng/agatu": {
@@ -105,7 +105,7 @@ export const ng: PlaceTable = {
     ar: "ألييرو",
   },
   "ng/alkaleri": {
-    kind: "town", en: "Alkaleri", at: [10.27, 10.33], geonames: 2350394, in: "ng/bauchi-state", weak: true,
+    kind: "town", en: "Alkaleri", at: [10.27, 10.33], geonames: 2350394, in: "ng/bauchi-state",
     ar: "ألكاليري",
   },
   "ng/andara": {
@@ -121,7 +121,7 @@ export const ng: PlaceTable = {
     ar: "أنييغبا",
   },
   "ng/anyiin": {
-    kind: "village", en: "Anyiin", at: [7.239, 9.387], geonames: 9639729, in: "ng/benue-state", weak: true,
+    kind: "village", en: "Anyiin", at: [7.239, 9.387], geonames: 9639729, in: "ng/benue-state",
     ar: "أنيين",
   },
   "ng/aondona": {
@@ -153,7 +153,7 @@ export const ng: PlaceTable = {
     ar: "أسكيرا أوبا",
   },
   "ng/auchi": {
-    kind: "town", en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng", weak: true,
+    kind: "town", en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng",
     ar: "أوتشي",
   },
   "ng/augie": {
@@ -185,11 +185,11 @@ export const ng: PlaceTable = {
     ar: "بابانلا",
   },
   "ng/babanna": {
-    kind: "town", en: "Babanna", at: [10.43, 3.81], geonames: 2348507, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Babanna", at: [10.43, 3.81], geonames: 2348507, in: "ng/niger-state",
     ar: "بابانا",
   },
   "ng/babura": {
-    kind: "department", en: "Babura", in: "ng/jigawa", weak: true,
+    kind: "department", en: "Babura", in: "ng/jigawa",
     ar: "بابورا",
   },
   "ng/badagry": {
@@ -207,7 +207,7 @@ export const ng: PlaceTable = {
   "ng/baga": {
     kind: "town", en: "Baga", at: [13.095, 13.823], geonames: 2348318, in: "ng/borno", weak: true,
     ar: "باغا | باقا | باجا",
-    arCue: "بحيرة تشاد | بوكو حرام | بورنو",
+    arCue: "بحيرة تشاد | بوكو حرام | بورنو | بحيرة تشاد | النيجيرية | بورنو | كوكاوا | شواطئ",
   },
   "ng/bagega": {
     kind: "village", en: "Bagega", at: [11.86, 5.997], geonames: 2348284, in: "ng/zamfara",
@@ -226,7 +226,7 @@ export const ng: PlaceTable = {
     ar: "مخيم بكاسي",
   },
   "ng/bakori": {
-    kind: "town", en: "Bakori", at: [11.55, 7.42], wikidata: "Q4849509", geonames: 2348118, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Bakori", at: [11.55, 7.42], wikidata: "Q4849509", geonames: 2348118, in: "ng/katsina-state",
     ar: "باكوري",
   },
   "ng/bakura": {
@@ -263,7 +263,7 @@ export const ng: PlaceTable = {
     ar: "باركين لادي | بركين لادي | باركن لادي",
   },
   "ng/baruten": {
-    kind: "department", en: "Baruten", in: "ng/kwara", weak: true,
+    kind: "department", en: "Baruten", in: "ng/kwara",
     ar: "باروتين",
   },
   "ng/bassa-ng": {
@@ -384,7 +384,7 @@ export const ng: PlaceTable = {
     ar: "بودينغا",
   },
   "ng/bogoro": {
-    kind: "town", en: "Bogoro", at: [9.67, 9.61], geonames: 2346918, in: "ng/bauchi-state", weak: true,
+    kind: "town", en: "Bogoro", at: [9.67, 9.61], geonames: 2346918, in: "ng/bauchi-state",
     ar: "بوغورو",
   },
   "ng/bokkos": {
@@ -408,7 +408,7 @@ export const ng: PlaceTable = {
     ar: "بوغاجي",
   },
   "ng/bukarti": {
-    kind: "town", en: "Bukarti", in: "ng/yobe", weak: true,
+    kind: "town", en: "Bukarti", in: "ng/yobe",
     ar: "بوكارتي",
   },
   "ng/bukkuyum": {
@@ -594,7 +594,7 @@ export const ng: PlaceTable = {
     arWeak: "دورا",
   },
   "ng/dauran": {
-    kind: "town", en: "Dauran", in: "ng/zamfara", weak: true,
+    kind: "town", en: "Dauran", in: "ng/zamfara",
     ar: "داوران",
   },
   "ng/demsa": {
@@ -618,7 +618,7 @@ export const ng: PlaceTable = {
     ar: "دوغو ناهاوا",
   },
   "ng/doguwa": {
-    kind: "department", en: "Doguwa", in: "ng/kano-state", weak: true,
+    kind: "department", en: "Doguwa", in: "ng/kano-state",
     ar: "دوغوا | دوجوا",
   },
   "ng/doma-ng": {
@@ -634,9 +634,8 @@ export const ng: PlaceTable = {
     ar: "دورون باغا | دورو باغا",
   },
   "ng/duguri": {
-    kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno", weak: true,
+    kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno",
     ar: "دوغوري",
-    arCue: "بحيرة تشاد | باغا | بوكو حرام",
   },
   "ng/dukku": {
     kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
@@ -680,7 +679,7 @@ export const ng: PlaceTable = {
     ar: "فادان كارشي",
   },
   "ng/fakai": {
-    kind: "department", en: "Fakai", in: "ng/kebbi", weak: true,
+    kind: "department", en: "Fakai", in: "ng/kebbi",
     ar: "فاكاي",
   },
   "ng/falgore-forest": {
@@ -885,7 +884,7 @@ export const ng: PlaceTable = {
     ar: "غوجونغو | جوجونجو | غوجونجو",
   },
   "ng/gulak": {
-    kind: "town", en: "Gulak", at: [10.81, 13.46], geonames: 2340151, in: "ng/adamawa", weak: true,
+    kind: "town", en: "Gulak", at: [10.81, 13.46], geonames: 2340151, in: "ng/adamawa",
     ar: "غولاك | جولاك",
   },
   "ng/gulani": {
@@ -1031,7 +1030,7 @@ export const ng: PlaceTable = {
     ar: "إيجيبو أودي",
   },
   "ng/ikara": {
-    kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state",
     ar: "إيكارا",
   },
   "ng/ikeja": {
@@ -1063,7 +1062,7 @@ export const ng: PlaceTable = {
     ar: "إيلورين | إلورين",
   },
   "ng/ingawa": {
-    kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state",
     ar: "إنغاوا",
   },
   "ng/isa-ng": {
@@ -1267,11 +1266,11 @@ export const ng: PlaceTable = {
     ar: "كامبا",
   },
   "ng/kampani-zurak": {
-    kind: "town", en: "Kampani Zurak", aliases: ["Zurak"], in: "ng/plateau-state", weak: true,
+    kind: "town", en: "Kampani Zurak", aliases: ["Zurak"], in: "ng/plateau-state",
     ar: "زوراك",
   },
   "ng/kamuku-national-park": {
-    kind: "town", en: "Kamuku National Park", aliases: ["Kamuku", "Kamuku Forest"], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Kamuku National Park", aliases: ["Kamuku", "Kamuku Forest"], in: "ng/kaduna-state",
     ar: "كاموكو",
   },
   "ng/kanam": {
@@ -1299,11 +1298,11 @@ export const ng: PlaceTable = {
     ar: "كانكارا | كنكارا | كانكارة | كنكرا",
   },
   "ng/kanke": {
-    kind: "department", en: "Kanke", in: "ng/plateau-state", weak: true,
+    kind: "department", en: "Kanke", in: "ng/plateau-state",
     ar: "كانكي",
   },
   "ng/kankia": {
-    kind: "town", en: "Kankia", aliases: ["Kankiya"], at: [12.55, 7.82], geonames: 2335216, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Kankia", aliases: ["Kankiya"], at: [12.55, 7.82], geonames: 2335216, in: "ng/katsina-state",
     ar: "كانكيا",
   },
   "ng/kano-state": {
@@ -1319,7 +1318,7 @@ export const ng: PlaceTable = {
     ar: "كاراسوا",
   },
   "ng/karaye": {
-    kind: "town", en: "Karaye", at: [11.78, 8.02], geonames: 2335067, in: "ng/kano-state", weak: true,
+    kind: "town", en: "Karaye", at: [11.78, 8.02], geonames: 2335067, in: "ng/kano-state",
     ar: "كاراي",
   },
   "ng/kareto": {
@@ -1391,7 +1390,7 @@ export const ng: PlaceTable = {
     ar: "كاوا",
   },
   "ng/kawuri": {
-    kind: "town", en: "Kawuri", in: "ng/borno", weak: true,
+    kind: "town", en: "Kawuri", in: "ng/borno",
     ar: "كاووري",
   },
   "ng/kazaure": {
@@ -1489,7 +1488,7 @@ export const ng: PlaceTable = {
     ar: "كوباو",
   },
   "ng/kubwa": {
-    kind: "town", en: "Kubwa", in: "world/ng", weak: true,
+    kind: "town", en: "Kubwa", in: "world/ng",
     ar: "كوبوا",
   },
   "ng/kucheri": {
@@ -1497,7 +1496,7 @@ export const ng: PlaceTable = {
     ar: "كوتشيري",
   },
   "ng/kudan": {
-    kind: "department", en: "Kudan", in: "ng/kaduna-state", weak: true,
+    kind: "department", en: "Kudan", in: "ng/kaduna-state",
     ar: "كودان",
   },
   "ng/kuduru-forest": {
@@ -1529,7 +1528,7 @@ export const ng: PlaceTable = {
     ar: "كولارام",
   },
   "ng/kumbashi": {
-    kind: "town", en: "Kumbashi", at: [10.91, 5.7], in: "ng/niger-state", weak: true,
+    kind: "town", en: "Kumbashi", at: [10.91, 5.7], in: "ng/niger-state",
     ar: "كومباشي",
   },
   "ng/kumo": {
@@ -1541,7 +1540,7 @@ export const ng: PlaceTable = {
     ar: "كومشي",
   },
   "ng/kurfi": {
-    kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state",
     ar: "كورفي",
   },
   "ng/kuriga": {
@@ -1634,7 +1633,7 @@ export const ng: PlaceTable = {
     ar: "لانغتانغ",
   },
   "ng/lapai": {
-    kind: "town", en: "Lapai", at: [9.05, 6.57], wikidata: "Q13140504", geonames: 2332249, in: "ng/niger-state", weak: true,
+    kind: "town", en: "Lapai", at: [9.05, 6.57], wikidata: "Q13140504", geonames: 2332249, in: "ng/niger-state",
     ar: "لاباي",
   },
   "ng/lassa-borno": {
@@ -1755,7 +1754,7 @@ export const ng: PlaceTable = {
     ar: "مايروا",
   },
   "ng/maiyama": {
-    kind: "town", en: "Maiyama", at: [12.12, 3.66], in: "ng/kebbi", weak: true,
+    kind: "town", en: "Maiyama", at: [12.12, 3.66], in: "ng/kebbi",
     ar: "ماياما",
   },
   "ng/majia": {
@@ -1791,7 +1790,7 @@ export const ng: PlaceTable = {
     ar: "مامبيلا",
   },
   "ng/mamudo": {
-    kind: "town", en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe", weak: true,
+    kind: "town", en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe",
     ar: "مامودو",
   },
   "ng/mandarari": {
@@ -1823,7 +1822,7 @@ export const ng: PlaceTable = {
     ar: "مارغوبا | مرغوبا",
   },
   "ng/mariga": {
-    kind: "town", en: "Mariga", at: [10.13, 6.02], in: "ng/niger-state", weak: true,
+    kind: "town", en: "Mariga", at: [10.13, 6.02], in: "ng/niger-state",
     ar: "ماريغا",
   },
   "ng/marnona": {
@@ -1899,7 +1898,7 @@ export const ng: PlaceTable = {
     ar: "ميرينغا",
   },
   "ng/misau": {
-    kind: "town", en: "Misau", at: [11.32, 10.47], wikidata: "Q2078475", geonames: 2330082, in: "ng/bauchi-state", weak: true,
+    kind: "town", en: "Misau", at: [11.32, 10.47], wikidata: "Q2078475", geonames: 2330082, in: "ng/bauchi-state",
     ar: "ميساو",
   },
   "ng/missene": {
@@ -2027,7 +2026,7 @@ export const ng: PlaceTable = {
     ar: "نغاسكي | انغاسكي",
   },
   "ng/ngoshe": {
-    kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno", weak: true,
+    kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno",
     ar: "نغوشي | نجوشي",
   },
   "ng/nguro-soye": {
@@ -2068,7 +2067,7 @@ export const ng: PlaceTable = {
     ar: "شمال غرب نيجيريا | شمال غربي نيجيريا",
   },
   "ng/nsukka": {
-    kind: "town", en: "Nsukka", at: [6.85, 7.39], wikidata: "Q681198", geonames: 2328684, in: "world/ng", weak: true,
+    kind: "town", en: "Nsukka", at: [6.85, 7.39], wikidata: "Q681198", geonames: 2328684, in: "world/ng",
     ar: "نسوكا",
   },
   "ng/numan": {
@@ -2108,7 +2107,7 @@ export const ng: PlaceTable = {
     ar: "أوكي أودي",
   },
   "ng/okene": {
-    kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi", weak: true,
+    kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi",
     ar: "أوكيني",
   },
   "ng/okigwe": {
@@ -2144,7 +2143,7 @@ export const ng: PlaceTable = {
     ar: "أوتوكبو | أوتكبو",
   },
   "ng/owerri": {
-    kind: "town", en: "Owerri", at: [5.48, 7.03], wikidata: "Q583619", geonames: 2325330, in: "world/ng", weak: true,
+    kind: "town", en: "Owerri", at: [5.48, 7.03], wikidata: "Q583619", geonames: 2325330, in: "world/ng",
     ar: "أويري",
   },
   "ng/owo": {
@@ -2218,9 +2217,8 @@ export const ng: PlaceTable = {
     ar: "رانو",
   },
   "ng/rawuru": {
-    kind: "village", en: "Rawuru", in: "ng/plateau-state", weak: true,
+    kind: "village", en: "Rawuru", in: "ng/plateau-state",
     ar: "راورو",
-    arCue: "بلاتو | باركين لادي",
   },
   "ng/ribah": {
     kind: "town", en: "Ribah", at: [11.4, 5.49], geonames: 2324534, in: "ng/kebbi", weak: true,
@@ -2235,7 +2233,7 @@ export const ng: PlaceTable = {
     ar: "ريغاسا",
   },
   "ng/rijana": {
-    kind: "town", en: "Rijana", in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Rijana", in: "ng/kaduna-state",
     ar: "ريجانا",
   },
   "ng/rijau": {
@@ -2263,7 +2261,7 @@ export const ng: PlaceTable = {
     ar: "روميرغو",
   },
   "ng/runka": {
-    kind: "town", en: "Runka", at: [12.45, 7.31], geonames: 2324281, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Runka", at: [12.45, 7.31], geonames: 2324281, in: "ng/katsina-state",
     ar: "رونكا",
   },
   "ng/ruwan-bore": {
@@ -2327,7 +2325,7 @@ export const ng: PlaceTable = {
     ar: "سامبيسا | سمبيسا | سامبيزا | صامبيسا | سامبيصا | سامبسا | سامبيسة",
   },
   "ng/sandamu": {
-    kind: "town", en: "Sandamu", at: [12.96, 8.36], geonames: 2323795, in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Sandamu", at: [12.96, 8.36], geonames: 2323795, in: "ng/katsina-state",
     ar: "ساندامو",
   },
   "ng/sanga-ng": {
@@ -2433,7 +2431,7 @@ export const ng: PlaceTable = {
     ar: "تافوكي",
   },
   "ng/takum": {
-    kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba", weak: true,
+    kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba",
     ar: "تاكوم",
   },
   "ng/talata-mafara": {
@@ -2497,7 +2495,7 @@ export const ng: PlaceTable = {
     ar: "تونغو | تونجو",
   },
   "ng/tozai": {
-    kind: "town", en: "Tozai", in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Tozai", in: "ng/sokoto-state",
     ar: "توزاي",
   },
   "ng/tsafe": {
@@ -2546,7 +2544,7 @@ export const ng: PlaceTable = {
     ar: "أوبا",
   },
   "ng/udawa": {
-    kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state", weak: true,
+    kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state",
     ar: "أوداوا",
   },
   "ng/ughelli": {
@@ -2594,7 +2592,7 @@ export const ng: PlaceTable = {
     ar: "واجيروكو",
   },
   "ng/wamakko": {
-    kind: "town", en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state", weak: true,
+    kind: "town", en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state",
     ar: "واماكو",
   },
   "ng/wamba": {
@@ -2654,7 +2652,7 @@ export const ng: PlaceTable = {
     ar: "وورغي | وورجي",
   },
   "ng/wurma": {
-    kind: "town", en: "Wurma", at: [12.58, 7.43], in: "ng/katsina-state", weak: true,
+    kind: "town", en: "Wurma", at: [12.58, 7.43], in: "ng/katsina-state",
     ar: "وورما",
   },
   "ng/wurno": {

@@ -400,9 +400,8 @@ export const sd: PlaceTable = {
     ar: "القوز",
   },
   "sd/al-gudeima": {
-    kind: "village", en: "Al-Gudeima", in: "sd/gedaref-state", weak: true,
+    kind: "village", en: "Al-Gudeima", in: "sd/gedaref-state",
     ar: "القضيمة",
-    arCue: "الفشقة | القضارف",
   },
   "sd/al-guweiz": {
     kind: "village", en: "Al-Guweiz", in: "sd/white-nile", weak: true,
@@ -431,7 +430,7 @@ export const sd: PlaceTable = {
     ar: "الهشابة | هشابة",
   },
   "sd/al-hattana": {
-    kind: "quarter", en: "Al-Hattana", aliases: ["Hattana"], in: "sd/khartoum-state", weak: true,
+    kind: "quarter", en: "Al-Hattana", aliases: ["Hattana"], in: "sd/khartoum-state",
     ar: "الحتانة",
   },
   "sd/al-hilba": {
@@ -582,7 +581,7 @@ export const sd: PlaceTable = {
     ar: "معسكر المرخيات | المرخيات",
   },
   "sd/al-masallamiyya": {
-    kind: "town", en: "Al-Masallamiyya", at: [14.57, 33.34], geonames: 379080, in: "sd/gezira", weak: true,
+    kind: "town", en: "Al-Masallamiyya", at: [14.57, 33.34], geonames: 379080, in: "sd/gezira",
     ar: "المسلمية",
   },
   "sd/al-mazad": {
@@ -876,6 +875,7 @@ export const sd: PlaceTable = {
   "sd/al-zurg": {
     kind: "village", en: "Al-Zurg", aliases: ["Zurrug", "Al-Zurq", "Zurug"], in: "sd/north-darfur", weak: true,
     ar: "الزرق",
+    arCue: "شمال دارفور | دارفور | الدعم السريع | مستشفى",
   },
   "sd/alagaya": {
     kind: "camp", en: "Alagaya", aliases: ["Al-Alagaya"], in: "sd/white-nile",
@@ -1020,7 +1020,7 @@ export const sd: PlaceTable = {
     ar: "العتمور",
   },
   "sd/awlad-al-reef": {
-    kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher", weak: true,
+    kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher",
     ar: "أولاد الريف",
   },
   "sd/azhari": {
@@ -1053,7 +1053,7 @@ export const sd: PlaceTable = {
     ar: "الباقير",
   },
   "sd/bagis": {
-    kind: "village", en: "Bagis", aliases: ["Bagees"], in: "sd/blue-nile", weak: true,
+    kind: "village", en: "Bagis", aliases: ["Bagees"], in: "sd/blue-nile",
     ar: "باقيس",
   },
   "sd/bahr-al-arab": {
@@ -1070,7 +1070,7 @@ export const sd: PlaceTable = {
     ar: "بكوري",
   },
   "sd/balenka": {
-    kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan",
     ar: "بلنجا",
   },
   "sd/balila": {
@@ -1087,7 +1087,7 @@ export const sd: PlaceTable = {
     ar: "بانت | سوق بانت",
   },
   "sd/bangadeed": {
-    kind: "village", en: "Bangadeed", aliases: ["Bangadid"], in: "sd/north-kordofan", weak: true,
+    kind: "village", en: "Bangadeed", aliases: ["Bangadid"], in: "sd/north-kordofan",
     ar: "بنقديد",
   },
   "sd/banko-sd": {
@@ -1448,7 +1448,7 @@ export const sd: PlaceTable = {
     ar: "فوهة ديربا | بحيرة ديربا",
   },
   "sd/deribat": {
-    kind: "town", en: "Deribat", aliases: ["Dribat"], at: [13.08, 24.52], geonames: 376531, in: "sd/east-jebel-marra", weak: true,
+    kind: "town", en: "Deribat", aliases: ["Dribat"], at: [13.08, 24.52], geonames: 376531, in: "sd/east-jebel-marra",
     ar: "دربات | ديربات",
   },
   "sd/derma": {
@@ -2080,6 +2080,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Id al-Khadir", in: "sd/gezira",
     ar: "عد الخضر",
   },
+  "sd/id-babiker": {
+    kind: "village", en: "Id Babiker", aliases: ["Eid Babiker"], in: "sd/sharq-an-nil",
+    ar: "عد بابكر",
+  },
   "sd/istarhna": {
     kind: "town", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
     ar: "استرحنا",
@@ -2622,9 +2626,8 @@ export const sd: PlaceTable = {
     ar: "كريمت العركيين | الكريمت العركيين",
   },
   "sd/koalib": {
-    kind: "village", en: "Koalib", in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Koalib", in: "sd/south-kordofan",
     ar: "كوالب",
-    arCue: "جبال النوبة | هيبان | دلامي",
   },
   "sd/kober": {
     kind: "quarter", en: "Kober", aliases: ["Kobar"], in: "sd/khartoum-north", weak: true,
@@ -2765,7 +2768,7 @@ export const sd: PlaceTable = {
     ar: "ليبا",
   },
   "sd/louere": {
-    kind: "village", en: "Louere", aliases: ["Luere", "Lwere"], in: "sd/south-kordofan", weak: true,
+    kind: "village", en: "Louere", aliases: ["Luere", "Lwere"], in: "sd/south-kordofan",
     ar: "لويري | اللويرة | لويرا",
   },
   "sd/lugdi": {
@@ -2848,9 +2851,8 @@ export const sd: PlaceTable = {
     ar: "مرشنج | مرشينج | مرشنغ | مرشنق",
   },
   "sd/martal": {
-    kind: "village", en: "Martal", in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Martal", in: "sd/north-darfur",
     ar: "مارتال | مرتالات | مرتال",
-    arCue: "جبل مرة | طويلة",
   },
   "sd/masudiya": {
     kind: "town", en: "Al-Masoudiya", aliases: ["Masoudiya", "El Mas'udiya"], at: [15.311, 32.866], geonames: 379128, in: "sd/gezira", weak: true,
@@ -2906,6 +2908,10 @@ export const sd: PlaceTable = {
     ar: "مروي",
     arCue: "مطار | سد | قاعدة | الشمالية | مسيرات | المسيرات | دنقلا",
   },
+  "sd/merowe-air-base": {
+    kind: "airport", en: "Merowe Air Base", in: "sd/northern",
+    ar: "قاعدة مروي الجوية | قاعدة مروي العسكرية",
+  },
   "sd/merowe-airport": {
     kind: "airport", en: "Merowe Airport", fr: "Aéroport de Merowe", at: [18.44, 31.84], in: "sd/merowe",
     ar: "مطار مروي",
@@ -2923,9 +2929,8 @@ export const sd: PlaceTable = {
     ar: "السلاح الطبي | مستشفى السلاح الطبي",
   },
   "sd/milleisa": {
-    kind: "village", en: "Milleisa", in: "sd/north-darfur", weak: true,
+    kind: "village", en: "Milleisa", in: "sd/north-darfur",
     ar: "مليسة",
-    arCue: "سرف عمرة | كبكابية",
   },
   "sd/miri": {
     kind: "village", en: "Miri", in: "sd/south-kordofan", weak: true,
@@ -3519,9 +3524,8 @@ export const sd: PlaceTable = {
     ar: "السوق العربي | السوق العربي بالخرطوم",
   },
   "sd/souq-libya": {
-    kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada", weak: true,
+    kind: "quarter", en: "Souq Libya", aliases: ["Libya Market"], in: "sd/um-bada",
     ar: "سوق ليبيا",
-    arCue: "أم درمان | أمبدة",
   },
   "sd/souq-sabrin": {
     kind: "quarter", en: "Souq Sabrin", aliases: ["Sabreen Market", "Sabreen market"], in: "sd/karari",

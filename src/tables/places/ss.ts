@@ -52,7 +52,7 @@ export const ss: PlaceTable = {
     ar: "أكوبو",
   },
   "ss/akoka": {
-    kind: "town", en: "Akoka", in: "ss/upper-nile", weak: true,
+    kind: "town", en: "Akoka", in: "ss/upper-nile",
     ar: "أكوكا",
   },
   "ss/akop": {
@@ -551,6 +551,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Kotobi", in: "ss/western-equatoria",
     ar: "كوتوبي",
   },
+  "ss/kuac-adoor": {
+    kind: "village", en: "Kuac Adoor", in: "ss/warrap",
+    ar: "كواج أدوور",
+  },
   "ss/kuajiena": {
     kind: "town", en: "Kuajiena", aliases: ["Kuajena"], in: "ss/western-bahr-el-ghazal",
     ar: "كواجينا",
@@ -576,7 +580,7 @@ export const ss: PlaceTable = {
     ar: "لافون | لوفا",
   },
   "ss/lainya": {
-    kind: "town", en: "Lainya", at: [4.28, 30.86], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Lainya", at: [4.28, 30.86], in: "ss/central-equatoria",
     ar: "لانيا | لاينيا",
   },
   "ss/lakes-state": {
@@ -585,7 +589,7 @@ export const ss: PlaceTable = {
     ar: "البحيرات",
   },
   "ss/lankien": {
-    kind: "town", en: "Lankien", in: "ss/jonglei", weak: true,
+    kind: "town", en: "Lankien", in: "ss/jonglei",
     ar: "لانكين",
   },
   "ss/lasu": {
@@ -704,7 +708,7 @@ export const ss: PlaceTable = {
     ar: "مانقا",
   },
   "ss/mangalla": {
-    kind: "town", en: "Mangalla", aliases: ["Mangala"], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Mangalla", aliases: ["Mangala"], in: "ss/central-equatoria",
     ar: "منقلا",
   },
   "ss/mangateen": {
@@ -720,7 +724,7 @@ export const ss: PlaceTable = {
     ar: "منيابول | مانيابول",
   },
   "ss/manyo": {
-    kind: "town", en: "Manyo", in: "ss/upper-nile", weak: true,
+    kind: "town", en: "Manyo", in: "ss/upper-nile",
     ar: "مانيو",
   },
   "ss/mapel": {
@@ -764,7 +768,7 @@ export const ss: PlaceTable = {
     ar: "ميان أبون",
   },
   "ss/mayendit": {
-    kind: "town", en: "Mayendit", in: "ss/unity-state", weak: true,
+    kind: "town", en: "Mayendit", in: "ss/unity-state",
     ar: "ميانديت | مايانديت | مينديت",
   },
   "ss/mayom": {
@@ -949,7 +953,7 @@ export const ss: PlaceTable = {
     ar: "باجري",
   },
   "ss/pajok": {
-    kind: "town", en: "Pajok", at: [3.87, 32.48], wikidata: "Q7137581", geonames: 375495, in: "ss/eastern-equatoria", weak: true,
+    kind: "town", en: "Pajok", at: [3.87, 32.48], wikidata: "Q7137581", geonames: 375495, in: "ss/eastern-equatoria",
     ar: "باجوك",
   },
   "ss/pajut": {
@@ -1028,7 +1032,7 @@ export const ss: PlaceTable = {
     ar: "راجا",
   },
   "ss/rajaf": {
-    kind: "town", en: "Rajaf", aliases: ["Rejaf"], at: [4.75, 31.59], in: "ss/central-equatoria", weak: true,
+    kind: "town", en: "Rajaf", aliases: ["Rejaf"], at: [4.75, 31.59], in: "ss/central-equatoria",
     ar: "الرجاف",
   },
   "ss/rejaf-east": {
@@ -1046,6 +1050,10 @@ export const ss: PlaceTable = {
   "ss/rotriak": {
     kind: "village", en: "Rotriak", in: "ss/unity-state",
     ar: "روت رياك | روترياك",
+  },
+  "ss/rualbet": {
+    kind: "village", en: "Rualbet", in: "ss/warrap",
+    ar: "روالبت | رولبيت | روالبيت",
   },
   "ss/rubkona": {
     kind: "town", en: "Rubkona", at: [9.293, 29.789], geonames: 9257722, in: "ss/unity-state",
@@ -1205,7 +1213,7 @@ export const ss: PlaceTable = {
     ar: "أعالي النيل",
   },
   "ss/uror": {
-    kind: "town", en: "Uror", in: "ss/jonglei", weak: true,
+    kind: "town", en: "Uror", in: "ss/jonglei",
     ar: "أورور",
   },
   "ss/verteth": {
@@ -1222,7 +1230,7 @@ export const ss: PlaceTable = {
     ar: "ود دكونة | ودكونة",
   },
   "ss/walgak": {
-    kind: "town", en: "Walgak", at: [8.16, 32.24], in: "ss/jonglei", weak: true,
+    kind: "town", en: "Walgak", at: [8.16, 32.24], in: "ss/jonglei",
     ar: "ولقاك | والقاك | والغاك",
   },
   "ss/wangkai": {

@@ -193,7 +193,7 @@ export const td: PlaceTable = {
     ar: "عركم | أركوم | عركوم",
   },
   "td/assinet": {
-    kind: "town", en: "Assinet", aliases: ["Assinnet", "Asenet"], at: [13.47, 18.61], in: "td/batha", weak: true,
+    kind: "town", en: "Assinet", aliases: ["Assinnet", "Asenet"], at: [13.47, 18.61], in: "td/batha",
     ar: "أسينت | أسنيت",
   },
   "td/assoungha": {
@@ -235,7 +235,7 @@ export const td: PlaceTable = {
     ar: "بايبوكوم | بيبوكوم | بايبوكم",
   },
   "td/bakaore": {
-    kind: "town", en: "Bakaoré", at: [15.3, 21.83], in: "td/wadi-fira", weak: true,
+    kind: "town", en: "Bakaoré", at: [15.3, 21.83], in: "td/wadi-fira",
     ar: "باكاوري",
   },
   "td/baktchoro": {
@@ -473,9 +473,8 @@ export const td: PlaceTable = {
     ar: "بوروبا | بوروبة",
   },
   "td/bougouma": {
-    kind: "village", en: "Bougouma", in: "td/lac", weak: true,
+    kind: "village", en: "Bougouma", in: "td/lac",
     ar: "بوجوما | بوقوما",
-    arCue: "بحيرة تشاد | كايكا | كايغا | بوكو حرام",
   },
   "td/boum-kebbir": {
     kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
@@ -529,7 +528,7 @@ export const td: PlaceTable = {
     arCue: "نهر | ضفاف | فيضان | فيضانات | لوقون | لوغون | أنجمينا | إنجامينا | نجامينا",
   },
   "td/chinguil": {
-    kind: "town", en: "Chinguil", at: [10.56, 18.97], in: "td/guera", weak: true,
+    kind: "town", en: "Chinguil", at: [10.56, 18.97], in: "td/guera",
     ar: "شنقيل",
   },
   "td/chokoyane": {
@@ -692,7 +691,7 @@ export const td: PlaceTable = {
     arWeak: "دوقي",
   },
   "td/douguia": {
-    kind: "town", en: "Douguia", at: [12.64, 14.97], in: "td/hadjer-lamis", weak: true,
+    kind: "town", en: "Douguia", at: [12.64, 14.97], in: "td/hadjer-lamis",
     ar: "دوقيا | دوغيا",
   },
   "td/doum-doum": {
@@ -1125,7 +1124,7 @@ export const td: PlaceTable = {
     arCue: "إريبا | عريبا | فيرا",
   },
   "td/koloma-td": {
-    kind: "camp", en: "Koloma", in: "td/sila", weak: true,
+    kind: "camp", en: "Koloma", in: "td/sila",
     ar: "كولوما | كولومة",
   },
   "td/kolon-td": {
@@ -1333,9 +1332,8 @@ export const td: PlaceTable = {
     ar: "لوق شاري | لوغ شاري",
   },
   "td/loumia": {
-    kind: "town", en: "Loumia", at: [11.39, 15.35], geonames: 2428982, in: "td/chari-department", weak: true,
+    kind: "town", en: "Loumia", at: [11.39, 15.35], geonames: 2428982, in: "td/chari-department",
     ar: "لوميا",
-    arCue: "باقرمي | باغرمي | مندليا | أنجمينا | إنجامينا | نجامينا",
   },
   "td/mabrone": {
     kind: "commune", en: "Mabrone", in: "td/ouaddai", weak: true,
@@ -1608,9 +1606,8 @@ export const td: PlaceTable = {
     ar: "جبل قيرا | جبل غيرا | جبال قيرا",
   },
   "td/mouraye": {
-    kind: "commune", en: "Mouraye", in: "td/barh-azoum", weak: true,
+    kind: "commune", en: "Mouraye", in: "td/barh-azoum",
     ar: "موراي | مورايه | مورايا",
-    arCue: "تيمان | السلامات | سلامات",
   },
   "td/mourdi": {
     kind: "commune", en: "Mourdi", in: "td/ennedi-est", weak: true,
@@ -1706,7 +1703,7 @@ export const td: PlaceTable = {
     ar: "شمال كانم | كانم الشمالي | كانم الشمالية | شمال كانيم",
   },
   "td/ntiona": {
-    kind: "town", en: "Ntiona", at: [14.46, 15.43], in: "td/kanem", weak: true,
+    kind: "town", en: "Ntiona", at: [14.46, 15.43], in: "td/kanem",
     ar: "نتيونا | انتيونا | نتيونة | انتيونة",
   },
   "td/nya": {
@@ -1736,9 +1733,8 @@ export const td: PlaceTable = {
     ar: "أم شلوبا | أم شالوبا | أم شلوبة | أم شعلوبة",
   },
   "td/oum-hadjer": {
-    kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est", weak: true,
+    kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est",
     ar: "أم حجر | أم هاجر",
-    arCue: "البطحاء | البطحة | تشاد | التشادية | التشادي",
   },
   "td/ounianga": {
     kind: "area", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", aliases: ["Ounianga"], at: [19.05, 20.5], in: "td/ennedi-ouest",
@@ -1893,7 +1889,7 @@ export const td: PlaceTable = {
     ar: "تيبستي الغربية | تيبستي الغربي | تبستي الغربي | تبستي الغربية",
   },
   "td/tiero": {
-    kind: "commune", en: "Tiero", in: "td/sila", weak: true,
+    kind: "commune", en: "Tiero", in: "td/sila",
     ar: "تييرو",
   },
   "td/tigui": {
@@ -1901,7 +1897,7 @@ export const td: PlaceTable = {
     ar: "تيقي",
   },
   "td/tikem": {
-    kind: "town", en: "Tikem", at: [9.81, 15.05], in: "td/mayo-kebbi-est", weak: true,
+    kind: "town", en: "Tikem", at: [9.81, 15.05], in: "td/mayo-kebbi-est",
     ar: "تيكيم",
   },
   "td/timberi": {
