@@ -4,7 +4,7 @@ import type { ActorTable } from "../../core/records.ts";
  * Burkina Faso: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from
  * general knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No
  * Wikidata items: none could be checked. Composed names (army, government, ministries with the adjective of the
- * country) are made by rule.
+ * country) are made by rule. Arabic spellings, and persons of lesser office: Arabic news of 2012-2026.
  */
 export const bf: ActorTable = {
   "bf/abdoul-aziz-bamogo": {
@@ -794,7 +794,7 @@ export const bf: ActorTable = {
   },
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
-    ar: "محمدو سانا | مامادو سانا | محمادو سانا",
+    ar: "محمدو سانا | مامادو سانا | محمادو سانا | محمد سانا | محمود سانا",
   },
   "bf/mahamoudou-sawadogo": {
     kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
@@ -1018,7 +1018,7 @@ export const bf: ActorTable = {
   },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
-    ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا",
+    ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا | بول هنري سانداوغو دامبيا | دامبيا | بول هنري دامبيا",
     arWeak: "داميبا | دميبا",
   },
   "bf/paul-kaba-thieba": {

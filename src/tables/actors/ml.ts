@@ -4,7 +4,8 @@ import type { ActorTable } from "../../core/records.ts";
  * Mali: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
  * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
  * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
- * made by rule, not listed here.
+ * made by rule, not listed here. Arabic spellings, and persons of lesser office: Arabic news of 2012-2026, agencies as
+ * well as Egyptian, Mauritanian, Maghrebi and Malian papers.
  */
 export const ml: ActorTable = {
   "ml/abass-dembele": {
@@ -227,6 +228,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmed Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa", weak: true,
     ar: "أحمد ولد سيدي محمد",
     arCue: "أزواد | العربية | مالي",
+  },
+  "ml/ahmoudou-ag-asriw": {
+    kind: "person", en: "Ahmoudou Ag Asriw", aliases: ["Amadou Ag Isriw"], countries: ["ML"], parent: "armed-groups/gatia",
+    ar: "أحمدو أغ أسريو | أحمدو أغ إيسريو | أحمودو أغ أسريو",
   },
   "ml/aige": {
     kind: "institution", en: "Independent Election Management Authority", fr: "Autorité indépendante de gestion des élections", acronyms: ["AIGE"],
@@ -960,6 +965,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Fatoumata Sékou Dicko", countries: ["ML"],
     ar: "فاطوماتا سيكو ديكو | فاتوماتا سيكو ديكو | فاطمة سيكو ديكو",
   },
+  "ml/fawaz-ould-ahmed": {
+    kind: "person", en: "Fawaz Ould Ahmed", aliases: ["Ibrahim 10"], countries: ["MR", "ML"], parent: "armed-groups/al-mourabitoun",
+    ar: "فواز ولد أحمد | إبراهيم 10 | إبراهيم عشرة",
+  },
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
     ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت",
@@ -1302,6 +1311,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
   },
+  "ml/la-terrasse": {
+    kind: "institution", en: "La Terrasse (Bamako)", countries: ["ML"],
+    ar: "مطعم لا تيراس | لا تيراس",
+  },
   "ml/ladji-sara": {
     kind: "person", en: "Ladji Sara", countries: ["ML"],
     ar: "لاجي سارا | لادجي سارا",
@@ -1355,6 +1368,10 @@ export const ml: ActorTable = {
   "ml/magdi-ag-bohada": {
     kind: "person", en: "Magdi ag Bohada", countries: ["ML"],
     ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة",
+  },
+  "ml/mahamadou-ag-rhissa": {
+    kind: "person", en: "Mahamadou Ag Rhissa", countries: ["ML"], parent: "armed-groups/hcua",
+    ar: "محمدو أغ غيسا | محمادو أغ ريسا | محمدو أغ ريسا",
   },
   "ml/mahamadou-camara": {
     kind: "person", en: "Mahamadou Camara", countries: ["ML"], weak: true,
@@ -1597,6 +1614,10 @@ export const ml: ActorTable = {
   "ml/mohamed-ali-bathily": {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
     ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
+  },
+  "ml/mohamed-ben-ahmed-mahri": {
+    kind: "person", en: "Mohamed Ben Ahmed Mahri", aliases: ["Rougi"], countries: ["ML"],
+    ar: "محمد بن أحمد مهري | محمد روجي",
   },
   "ml/mohamed-camara-footballer": {
     kind: "person", en: "Mohamed Camara (footballer)", aliases: ["Mohamed Camara"], countries: ["ML"], weak: true,
@@ -2331,6 +2352,10 @@ export const ml: ActorTable = {
   "ml/yerewolo": {
     kind: "movement", en: "Yèrèwolo Debout sur les remparts", countries: ["ML"],
     ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو",
+  },
+  "ml/yoro-ould-daha": {
+    kind: "person", en: "Yoro Ould Daha", aliases: ["Mahri Sidi Amar Ben Daha"], countries: ["ML"],
+    ar: "يورو ولد داها | يورو ولد دحه | مهري سيدي عمر بن داها",
   },
   "ml/youba-ba": {
     kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,

@@ -4,7 +4,7 @@ import type { ActorTable } from "../../core/records.ts";
  * Niger: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
  * knowledge of the country's public life; ACLED strings as public code that reads that data set has them. No Wikidata
  * items: none could be checked. Composed names (army, government, ministries with the adjective of the country) are
- * made by rule, not listed here.
+ * made by rule, not listed here. Arabic spellings, and persons of lesser office: Arabic news of 2012-2026.
  */
 export const ne: ActorTable = {
   "ne/abba-issoufou": {
@@ -236,6 +236,10 @@ export const ne: ActorTable = {
   "ne/barmou-batoure": {
     kind: "person", en: "Barmou Batoure", countries: ["NE"],
     ar: "بارمو باتوري | برمو باتوري | بارمو باتوريه | برمو باتوريه",
+  },
+  "ne/barry-bibata": {
+    kind: "person", en: "Barry Bibata Niandou", aliases: ["Barry Bibata"], countries: ["NE"],
+    ar: "باري بيباتا نياندو | باري بيباتا | بيباتا باري",
   },
   "ne/bia-niger": {
     kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
@@ -605,7 +609,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
-    ar: "ماهامان عثمان | مهمان عثمان | ماهامن عثمان | محمن عثمان | مهامان عثمان | محمان عثمان | ماهامان أوسمان | محامان عثمان | مهمن عثمان",
+    ar: "ماهامان عثمان | مهمان عثمان | ماهامن عثمان | محمن عثمان | مهامان عثمان | محمان عثمان | ماهامان أوسمان | محامان عثمان | مهمن عثمان | ماهمان عسمان | ماهمان عثمان",
   },
   "ne/mahmoud-sallah": {
     kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
@@ -642,6 +646,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
     ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو",
   },
+  "ne/maman-souley": {
+    kind: "person", en: "Maman Souley", countries: ["NE"],
+    ar: "مامان سولي | ممان سولي",
+  },
   "ne/maman-wada": {
     kind: "person", en: "Maman Wada", countries: ["NE"],
     ar: "مامان وادا | مامان واده",
@@ -649,6 +657,10 @@ export const ne: ActorTable = {
   "ne/mamane-kaka-touda": {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
     ar: "مامان كاكا تودا | ممان كاكا تودا",
+  },
+  "ne/mamoudou-harouna-djingarey": {
+    kind: "person", en: "Mamoudou Harouna Djingarey", countries: ["NE"],
+    ar: "محمود هارون جينغاري | مامودو هارونا جينغاري | محمودو هارونا جينغاري",
   },
   "ne/mano-aghali": {
     kind: "person", en: "Mano Aghali", countries: ["NE"],

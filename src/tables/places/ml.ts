@@ -1905,7 +1905,7 @@ export const ml: PlaceTable = {
   },
   "ml/gueneibe": {
     kind: "village", en: "Guénéibé", aliases: ["Geneybe"], at: [15.28, -7.08], in: "ml/nara-cercle",
-    ar: "غينيبي | جينيبي | قينيبي",
+    ar: "غينيبي | جينيبي | قينيبي | لكنيبه",
   },
   "ml/guetema": {
     kind: "village", en: "Guétéma", at: [15.12, -9.58], in: "ml/nioro-cercle",
