@@ -104,6 +104,8 @@ function longestBehind(matcher: Matcher, node: number, last: number, path: Path)
 
 /** The name that ends with token `last`, if it is near enough to the text and enough of it was heard. */
 function endingAt(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
+  const { forms } = matcher.index.at(node);
+  if (!forms.some(isStrong)) return undefined;
   const { units } = matcher.stream;
   let letters = 0;
   let sounds = 0;
@@ -121,8 +123,7 @@ function endingAt(matcher: Matcher, node: number, last: number, path: Path): Hea
     distance += slips;
     if (slips > mostSlips(to - from) || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
-  const forms = matcher.index.at(node).forms.filter(isStrong);
-  return forms.length === 0 ? undefined : { last, forms, distance };
+  return { last, forms: forms.filter(isStrong), distance };
 }
 
 /** More words first, then fewer slips. */

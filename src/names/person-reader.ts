@@ -119,10 +119,11 @@ export class PersonReader {
   private isNothingElse(first: number, last: number): boolean {
     const { words, stream } = this;
     const end = this.lastWord();
+    const isFirst = first === 0 || (first === 1 && stream.kinds[0] === PUNCTUATION);
+    if (!isFirst || end === first || end - first >= LONGEST_ALONE) return false;
     let at = last;
     while (at >= 0 && at < end) at = words.after(at);
-    const isAll = at === end && (first === 0 || (first === 1 && stream.kinds[0] === PUNCTUATION));
-    if (!isAll || end === first || end - first >= LONGEST_ALONE) return false;
+    if (at !== end) return false;
     for (let i = last + 1; i <= end; i++) if (words.hasArticle(i) || words.mayBeWord(i)) return false;
     return true;
   }

@@ -132,14 +132,22 @@ describe("persons whom no table has", () => {
     expect(romanizeName("موسى كوليبالي", { gazetteer }).source).toBe("letters");
   });
 
-  it.each(["كريم ", "محمد ", "الجنرال ", "ولد ", "أبو ", "عبد ", "عبد الله ", "تنظيم القاعدة (أكيم) "])(
-    "cost no more than the length of the text, a hundred thousand times %j",
-    (piece) => {
-      const began = process.cpuUsage().user;
-      findNames(piece.repeat(100_000), { gazetteer });
-      expect(process.cpuUsage().user - began).toBeLessThan(20_000_000);
-    },
-  );
+  it.each([
+    "كريم ",
+    "محمد ",
+    "الجنرال ",
+    "ولد ",
+    "أبو ",
+    "عبد ",
+    "عبد الله ",
+    "تنظيم القاعدة (أكيم) ",
+    "قرية زنكوما ",
+    "زنكوما رئيس ",
+  ])("cost no more than the length of the text, a hundred thousand times %j", (piece) => {
+    const began = process.cpuUsage().user;
+    findNames(piece.repeat(100_000), { gazetteer: knowing });
+    expect(process.cpuUsage().user - began).toBeLessThan(8_000_000);
+  });
 
   it("never overlap other mentions, whatever the text", () => {
     const words = fc.array(

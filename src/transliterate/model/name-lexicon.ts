@@ -20,7 +20,7 @@ export interface NameHabit {
   readonly country: string | undefined;
 }
 
-const SAHEL: ReadonlySet<string> = new Set("BF ML NE SN TD MR GN CI GM".split(" "));
+const SAHEL: ReadonlySet<string> = new Set("BF ML NE SN TD MR GN CI GM BJ TG".split(" "));
 
 const formsOf = (arabic: string): string[] => arabic.split("|").map((form) => fold(form.trim()));
 
