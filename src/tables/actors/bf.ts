@@ -798,7 +798,7 @@ export const bf: ActorTable = {
   },
   "bf/mahamoudou-sawadogo": {
     kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
-    ar: "محمودو ساوادوغو | محمدو ساوادوغو | محمودو سوادوغو | محمودو ساوادوجو | محمدو سوادوغو",
+    ar: "محمودو ساوادوغو | محمدو ساوادوغو | محمودو سوادوغو | محمودو ساوادوجو | محمدو سوادوغو | محمودو سافادوغو",
   },
   "bf/mamadou-drabo": {
     kind: "person", en: "Mamadou Drabo", countries: ["BF"],

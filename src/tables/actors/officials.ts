@@ -91,6 +91,10 @@ export const officials: ActorTable = {
     ar: "ألكسندر روندوس",
     arWeak: "روندوس",
   },
+  "officials/alexander-thurston": {
+    kind: "person", en: "Alexander Thurston", countries: ["US"],
+    ar: "ألكسندر ثورستون | أليكس ثورستون | ألكسندر ثيرستون",
+  },
   "officials/alice-wairimu-nderitu": {
     kind: "person", en: "Alice Wairimu Nderitu", countries: ["KE"],
     ar: "أليس وايريمو نديريتو | أليس وايريمو ندريتو | أليس نديريتو",
@@ -110,6 +114,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
     ar: "أمينة محمد | أمينة جي محمد",
     arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
+  },
+  "officials/andrew-lebovich": {
+    kind: "person", en: "Andrew Lebovich", countries: ["US"],
+    ar: "أندرو ليبوفيتش | أندرو لوبوفيتش",
   },
   "officials/anitta-hipper": {
     kind: "person", en: "Anitta Hipper",
@@ -159,6 +167,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Audrey Azoulay", countries: ["FR"],
     ar: "أودري أزولاي | أودريه أزولاي | أودري أزولي | أودريه أزولي",
     arWeak: "أزولاي",
+  },
+  "officials/baba-dakono": {
+    kind: "person", en: "Baba Dakono", countries: ["ML"],
+    ar: "بابا داكونو",
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
@@ -427,6 +439,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Eujin Byun",
     ar: "أوجين بيون",
   },
+  "officials/fahiraman-rodrigue-kone": {
+    kind: "person", en: "Fahiraman Rodrigue Koné", countries: ["CI"],
+    ar: "فهيرامان رودريغ كوني | فاهيرامان كوني",
+  },
   "officials/fatouma-seid": {
     kind: "person", en: "Fatouma Seid",
     ar: "فاطمة سيد | فاتوما سيد | فاطمة سعيد | فطومة سيد | فاتوما سعيد | فاطوما سيد",
@@ -475,6 +491,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Gilles Fagninou",
     ar: "جيل فانينو | جيل فاغنينو",
     arWeak: "فانينو",
+  },
+  "officials/gilles-yabi": {
+    kind: "person", en: "Gilles Yabi", countries: ["BJ"],
+    ar: "جيل يابي | جيل ياباي | جيلز يابي",
   },
   "officials/giuseppe-loprete": {
     kind: "person", en: "Giuseppe Loprete",
@@ -569,6 +589,10 @@ export const officials: ActorTable = {
   "officials/ibrahim-thiaw": {
     kind: "person", en: "Ibrahim Thiaw", countries: ["MR"],
     ar: "إبراهيم ثياو | إبراهيم تياو | ابراهيم تيام",
+  },
+  "officials/ibrahim-yahaya-ibrahim": {
+    kind: "person", en: "Ibrahim Yahaya Ibrahim", countries: ["NE"],
+    ar: "إبراهيم يحيى إبراهيم | إبراهيم يحي إبراهيم | إبراهيم ياهايا إبراهيم",
   },
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
@@ -801,6 +825,10 @@ export const officials: ActorTable = {
     ar: "لويز موشيكيوابو | لويز موشيكيوابا",
     arWeak: "موشيكيوابو",
   },
+  "officials/luca-raineri": {
+    kind: "person", en: "Luca Raineri", countries: ["IT"],
+    ar: "لوكا رينيري | لوكا راينيري",
+  },
   "officials/luca-renda": {
     kind: "person", en: "Luca Renda",
     ar: "لوكا ريندا",
@@ -854,6 +882,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
     ar: "مارتن أوهومويبهي | مارتن أوهوموايبي",
     arWeak: "أوهومويبهي",
+  },
+  "officials/mathieu-pellerin": {
+    kind: "person", en: "Mathieu Pellerin", countries: ["FR"],
+    ar: "ماتيو بيليران | ماثيو بيليران",
   },
   "officials/mathilde-vu": {
     kind: "person", en: "Mathilde Vu",

@@ -636,6 +636,10 @@ export const powers: ActorTable = {
     ar: "جان مارك أيرولت | جان مارك إيرو",
     arWeak: "أيرولت",
   },
+  "powers/jean-marie-le-guen": {
+    kind: "person", en: "Jean-Marie Le Guen", countries: ["FR"],
+    ar: "جان ماري لو غين",
+  },
   "powers/jean-pierre-bosser": {
     kind: "person", en: "Jean-Pierre Bosser", countries: ["FR"],
     ar: "جان بيير بوسيه | جان بيير بوسير",
