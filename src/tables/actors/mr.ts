@@ -74,6 +74,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdesselam Ould Horma", countries: ["MR"],
     ar: "عبد السلام ولد حرمة",
   },
+  "mr/abeid-ould-imijine": {
+    kind: "person", en: "Abeid Ould Imijine", countries: ["MR"],
+    ar: "عبيد ولد اميجن",
+  },
   "mr/aboubakar-kamara": {
     kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
     ar: "أبو بكر كامارا | أبو بكر كمارا",
@@ -90,6 +94,10 @@ export const mr: ActorTable = {
     kind: "party", en: "National Pact for Democracy and Development", fr: "Pacte national pour la démocratie et le développement",
     acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
     ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
+  },
+  "mr/ahmed-haroun-ould-cheikh-sidiya": {
+    kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
+    ar: "أحمد هارون ولد الشيخ سيديا | أحمد ولد هارون ولد الشيخ سيديا",
   },
   "mr/ahmed-ould-bah": {
     kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
@@ -234,9 +242,17 @@ export const mr: ActorTable = {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
     ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر",
   },
+  "mr/aziz-ould-dahi": {
+    kind: "person", en: "Abdel Aziz Ould Dahi", countries: ["MR"],
+    ar: "عبد العزيز ولد الداهي | عزيز ولد الداهي | عزيز الداهي",
+  },
   "mr/ba-aissata-yahya": {
     kind: "person", en: "Aïssata Ba Yahya", countries: ["MR"],
     ar: "عيساتا با يحيى | با عيستا يحيى | عيستا با يحيى | با عيساتا يحيى | عيساتا با يحي | با عيستا يحي",
+  },
+  "mr/ba-mamadou-mbare": {
+    kind: "person", en: "Ba Mamadou M'Baré", countries: ["MR"],
+    ar: "با امبارى | با ممادو امبارى | با مامادو الملقب امبارى | با ممادو الملقب امباري",
   },
   "mr/baba-ould-cheikh-sidiya": {
     kind: "person", en: "Baba Ould Cheikh Sidiya", countries: ["MR"],
@@ -361,6 +377,10 @@ export const mr: ActorTable = {
   "mr/cheikhna-ould-hajbou": {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
     ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
+  },
+  "mr/chenouf-ould-maloukif": {
+    kind: "person", en: "Chenouf Ould Maloukif", countries: ["MR"],
+    ar: "شنوف ولد مالكيف | شنوف مالكيف | شنوف ولد مالوكيف",
   },
   "mr/chinguetty-bank": {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
@@ -493,6 +513,10 @@ export const mr: ActorTable = {
   "mr/el-hadj-ould-mechri": {
     kind: "person", en: "El Hadj Ould El Mechri", countries: ["MR"],
     ar: "الحاج ولد المشري | الشيخ الحاج ولد المشري | الحاج المشري",
+  },
+  "mr/el-hafedh-el-ghabed": {
+    kind: "person", en: "El Hafedh El Ghabed", countries: ["MR"],
+    ar: "الحافظ الغابد | الحافظ ولد الغابد",
   },
   "mr/el-hiwar": {
     kind: "party", en: "El Hiwar", countries: ["MR"],
@@ -779,6 +803,10 @@ export const mr: ActorTable = {
   "mr/isselkou-ould-cheikh-el-wely": {
     kind: "person", en: "Isselkou Ould Cheikh El Wely", countries: ["MR"],
     ar: "إسلكو ولد الشيخ الولي | إسلك ولد الشيخ الولي | إسلكو ولد الشيخ ولد الولي",
+  },
+  "mr/isselmou-ould-abdel-kader": {
+    kind: "person", en: "Isselmou Ould Abdel Kader", countries: ["MR"],
+    ar: "إسلمو ولد عبد القادر | إسلم ولد عبد القادر",
   },
   "mr/isselmou-ould-mohamed-mbady": {
     kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
@@ -1096,6 +1124,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
     ar: "محمد الأمين ولد الداهي",
   },
+  "mr/mohamed-lemine-ould-dhehby": {
+    kind: "person", en: "Mohamed Lemine Ould Dhehby", countries: ["MR"],
+    ar: "محمد الأمين ولد الذهبي | محمد لمين ولد الذهبي",
+  },
   "mr/mohamed-lemine-ould-guig": {
     kind: "person", en: "Mohamed Lemine Ould Guig", countries: ["MR"],
     ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
@@ -1107,6 +1139,10 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
     ar: "محمد محمود ولد أبو المعالي | محمد محمود أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبوالمعالي",
+  },
+  "mr/mohamed-mahmoud-ould-bekkar": {
+    kind: "person", en: "Mohamed Mahmoud Ould Bekkar", countries: ["MR"],
+    ar: "محمد محمود ولد بكار | محمد محمود بكار",
   },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
@@ -1259,6 +1295,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Vall Ould Abdi", countries: ["MR"],
     ar: "محمد ولد فال ولد عبدي | محمد فال ولد عبدي",
   },
+  "mr/mohamed-vall-ould-bellal": {
+    kind: "person", en: "Mohamed Vall Ould Bellal", countries: ["MR"],
+    ar: "محمد فال ولد بلال",
+  },
   "mr/mohamed-vall-ould-rayess": {
     kind: "person", en: "Mohamed Vall Ould Rayess", countries: ["MR"],
     ar: "محمد فال ولد الرايس | محمد فال الرايس | محمد فال ولد رايس",
@@ -1310,6 +1350,10 @@ export const mr: ActorTable = {
   "mr/mona-mint-dey": {
     kind: "person", en: "Mouna Mint Dey", countries: ["MR"],
     ar: "منى بنت الدي | منى منت الدي",
+  },
+  "mr/mortadha-ould-tfeil": {
+    kind: "person", en: "Mortadha Ould Tfeil", countries: ["MR"],
+    ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل",
   },
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
@@ -1458,6 +1502,10 @@ export const mr: ActorTable = {
     from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
   },
+  "mr/rabi-ould-idoumou": {
+    kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
+    ar: "الربيع ولد ادوم",
+  },
   "mr/refoundation-for-global-action": {
     kind: "party", en: "Refoundation for Global Action", fr: "Refondation pour une action globale", acronyms: ["RAG"], countries: ["MR"], weak: true,
     ar: "حركة الرك | حزب الرك | الرك",
@@ -1480,6 +1528,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
     ar: "السعد ولد لوليد | سعد ولد لوليد | سعد ولد الوليد",
     arWeak: "لوليد",
+  },
+  "mr/saadani-mint-khaitour": {
+    kind: "person", en: "Saadani Mint Khaitour", countries: ["MR"],
+    ar: "سعداني بنت خيطور | سعداني منت خيطور",
   },
   "mr/saleck-ould-sidi-mahmoud": {
     kind: "person", en: "Saleck Ould Sidi Mahmoud", countries: ["MR"],
@@ -1771,5 +1823,9 @@ export const mr: ActorTable = {
   "mr/zeinebou-mint-ely-salem": {
     kind: "person", en: "Zeinebou Mint Ely Salem", countries: ["MR"],
     ar: "زينب بنت أعلي سالم | زينب منت أعلي سالم",
+  },
+  "mr/zeinebou-mint-taghi": {
+    kind: "person", en: "Zeinebou Mint Taghi", countries: ["MR"],
+    ar: "زينب التقي | زينب بنت التقي | زينب منت التقي",
   },
 };

@@ -15,6 +15,11 @@ export const sn: ActorTable = {
     ar: "عباس فال | أباس فال",
     arCue: "داكار | عمدة | باستيف | السنغالي",
   },
+  "sn/abba-mbaye": {
+    kind: "person", en: "Abba Mbaye", countries: ["SN"], weak: true,
+    ar: "أبا مباي | أبا امباي",
+    arCue: "السنغال | السنغالي | السنغالية | النائب",
+  },
   "sn/abdou-diallo": {
     kind: "person", en: "Abdou Diallo", countries: ["SN"], weak: true,
     ar: "عبدو ديالو",
@@ -23,6 +28,18 @@ export const sn: ActorTable = {
   "sn/abdou-diouf": {
     kind: "person", en: "Abdou Diouf", countries: ["SN"],
     ar: "عبدو ضيوف | عبده ضيوف | عبدو ديوف | عبده ديوف | عبدو جوف | عبده جوف",
+  },
+  "sn/abdou-nguer": {
+    kind: "person", en: "Abdou Nguer", countries: ["SN"],
+    ar: "عبدو نغير | عبدو نجير",
+  },
+  "sn/abdoul-aziz-sy-al-amine": {
+    kind: "person", en: "Abdoul Aziz Sy Al Amine", countries: ["SN"],
+    ar: "عبد العزيز سي الأمين | سرين عبد العزيز سي الأمين",
+  },
+  "sn/abdoul-aziz-sy-dabakh": {
+    kind: "person", en: "Abdoul Aziz Sy Dabakh", countries: ["SN"],
+    ar: "عبد العزيز سي الدباغ | الشيخ عبد العزيز سي الدباغ | عبد العزيز سي دباغ",
   },
   "sn/abdoul-mbaye": {
     kind: "person", en: "Abdoul Mbaye", countries: ["SN"],
@@ -82,9 +99,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
   },
+  "sn/aliou-mamadou-dia": {
+    kind: "person", en: "Aliou Mamadou Dia", countries: ["SN"],
+    ar: "عليو مامادو ديا | أليو مامادو ديا | عليو ممادو جا",
+  },
+  "sn/aliou-sall": {
+    kind: "person", en: "Aliou Sall", countries: ["SN"],
+    ar: "عليو سال | أليو سال | عليو صال",
+  },
   "sn/alioune-badara-cisse": {
     kind: "person", en: "Alioune Badara Cissé", countries: ["SN"],
     ar: "أليون بدارا سيسي | عليون بدارا سيسي | أليون بدارا سيسيه",
+  },
+  "sn/alioune-dione": {
+    kind: "person", en: "Alioune Dione", countries: ["SN"],
+    ar: "عليون ديون | أليون ديون",
   },
   "sn/alioune-sall-minister": {
     kind: "person", en: "Alioune Sall (minister)", aliases: ["Alioune Sall"], countries: ["SN"], weak: true,
@@ -104,10 +133,26 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Ba", countries: ["SN"],
     ar: "أمادو با | أمادو باه | أحمدو با | حمادو با",
   },
+  "sn/amadou-cherif-diouf": {
+    kind: "person", en: "Amadou Chérif Diouf", countries: ["SN"],
+    ar: "أمادو شريف ديوف | أمادو شريف ضيوف",
+  },
+  "sn/amadou-hott": {
+    kind: "person", en: "Amadou Hott", countries: ["SN"],
+    ar: "أمادو هوت | أمادو هوط",
+  },
+  "sn/amadou-mansour-faye": {
+    kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
+    ar: "أمادو منصور فاي | منصور فاي | مانسور فاي",
+  },
   "sn/amadou-sall": {
     kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
     ar: "أمادو صال | أمادو سال",
     arCue: "وزير العدل | السنغالي | السنغالية | واد | دفاع",
+  },
+  "sn/amath-dansokho": {
+    kind: "person", en: "Amath Dansokho", countries: ["SN"],
+    ar: "أمات دانسوخو | أماط دانسوخو",
   },
   "sn/aminata-assome-diatta": {
     kind: "person", en: "Aminata Assome Diatta", countries: ["SN"],
@@ -147,9 +192,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور",
   },
+  "sn/ayib-daffe": {
+    kind: "person", en: "Mohamed Ayib Daffé", countries: ["SN"],
+    ar: "أييب دافي | محمد أييب دافي | عيب دافي",
+  },
+  "sn/badara-gadiaga": {
+    kind: "person", en: "Badara Gadiaga", countries: ["SN"],
+    ar: "بدارا غاجاغا | بدارا غادياغا | بدرا غاجاغا",
+  },
   "sn/bakary-sambe": {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
     ar: "بكاري سامب | باكاري سامبي | بكاري صمب | بكري سامبي | بكاري سامبي | باكاري سامب",
+  },
+  "sn/balla-moussa-fofana": {
+    kind: "person", en: "Balla Moussa Fofana", countries: ["SN"],
+    ar: "بالا موسى فوفانا | بلا موسى فوفانا",
   },
   "sn/bamba-cisse": {
     kind: "person", en: "Bamba Cissé", aliases: ["Mouhamadou Bamba Cissé"], countries: ["SN"],
@@ -168,6 +225,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Benno Bokk Yakaar", aliases: ["United in Hope"], acronyms: ["BBY"], countries: ["SN"], from: "2012", to: "2024",
     ar: "بينو بوك ياكار | بنو بوك ياكار | ائتلاف بينو بوك ياكار | بينو بوك يكار | تحالف بينو بوك ياكار | بنو بوك يكار | تحالف متحدون في الأمل | متحدون في الأمل",
   },
+  "sn/bethio-thioune": {
+    kind: "person", en: "Cheikh Béthio Thioune", countries: ["SN"],
+    ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون",
+  },
   "sn/birame-diop": {
     kind: "person", en: "Birame Diop", countries: ["SN"],
     ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
@@ -183,6 +244,11 @@ export const sn: ActorTable = {
   "sn/boubacar-boris-diop": {
     kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
     ar: "بوبكر بوريس ديوب | بوبكر بوريس جوب",
+  },
+  "sn/boubacar-camara-senegal": {
+    kind: "person", en: "Boubacar Camara", countries: ["SN"], weak: true,
+    ar: "بوبكر كامارا",
+    arCue: "السنغال | السنغالي | السنغالية | مرشح",
   },
   "sn/bougane-gueye-dany": {
     kind: "person", en: "Bougane Guèye Dany", countries: ["SN"],
@@ -219,6 +285,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
     ar: "الشيخ أنتا ديوب | شيخ أنتا ديوب | الشيخ أنت جوب | الشيخ أنتا جوب",
   },
+  "sn/cheikh-anta-diop-university": {
+    kind: "institution", en: "Cheikh Anta Diop University", fr: "Université Cheikh Anta Diop", acronyms: ["UCAD"], countries: ["SN"],
+    ar: "جامعة الشيخ أنتا جوب | جامعة الشيخ أنتا ديوب | جامعة شيخ أنتا ديوب | جامعة دكار | جامعة داكار",
+  },
   "sn/cheikh-bamba-dieye": {
     kind: "person", en: "Cheikh Bamba Dièye", countries: ["SN"],
     ar: "شيخ بمبا ديي | الشيخ بمبا ديي | شيخ بامبا ديي | شيخ بمبا جيي | الشيخ بامبا ديي | الشيخ بمبا جيي",
@@ -240,14 +310,26 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
     ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ | شيخ نيانج | الشيخ نيانج | شيخ انيانج",
   },
+  "sn/cheikh-oumar-diagne": {
+    kind: "person", en: "Cheikh Oumar Diagne", countries: ["SN"],
+    ar: "شيخ عمر ديان | الشيخ عمر ديان | شيخ عمر دياغني | الشيخ عمر دياني",
+  },
   "sn/cheikh-tidiane-dieye": {
     kind: "person", en: "Cheikh Tidiane Dièye", countries: ["SN"],
     ar: "الشيخ تيجان ديي | شيخ تيجان ديي | الشيخ تيديان ديي | الشيخ تيجان جيي | شيخ تيديان ديي | شيخ تيجان جيي",
   },
   "sn/cheikh-tidiane-gadio": {
     kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio"], countries: ["SN"],
-    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو",
+    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو",
     arWeak: "غاديو",
+  },
+  "sn/cheikh-yerim-seck": {
+    kind: "person", en: "Cheikh Yérim Seck", countries: ["SN"],
+    ar: "شيخ يريم سيك | الشيخ يريم سيك | شيخ ييريم سيك",
+  },
+  "sn/cledor-sene": {
+    kind: "person", en: "Clédor Sène", countries: ["SN"],
+    ar: "كليدور سين | كليدور سيني | كليدور صين",
   },
   "sn/cnts": {
     kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
@@ -305,6 +387,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
   },
+  "sn/farba-ngom": {
+    kind: "person", en: "Farba Ngom", countries: ["SN"],
+    ar: "فاربا نغوم | فاربا نجوم | فاربا انغوم",
+  },
   "sn/farba-sarr": {
     kind: "person", en: "Farba Sarr", countries: ["SN"],
     ar: "فاربا سار | الأدميرال فاربا سار | بابا فاربا سار",
@@ -326,6 +412,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب",
   },
+  "sn/gaston-berger-university": {
+    kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
+    ar: "جامعة غاستون بيرجيه | جامعة غاستون برجي | جامعة غاستون بيرجي",
+  },
   "sn/gign": {
     kind: "state-force", en: "GIGN (Senegal)", fr: "GIGN", aliases: ["National Gendarmerie Intervention Group"], acronyms: ["GIGN"], countries: ["SN"],
     ar: "مجموعة التدخل للدرك الوطني | مجموعة تدخل الدرك الوطني السنغالي",
@@ -334,10 +424,23 @@ export const sn: ActorTable = {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
     ar: "حكومة السنغال | حكومة داكار | سلطات داكار | حكومة دكار",
   },
+  "sn/guy-marius-sagna": {
+    kind: "person", en: "Guy Marius Sagna", countries: ["SN"],
+    ar: "غي ماريوس سانيا | غي ماريوس ساغنا | غاي ماريوس ساغنا | غي ماريوس سانا",
+  },
   "sn/habib-diallo": {
     kind: "person", en: "Habib Diallo", countries: ["SN"], weak: true,
     ar: "حبيب ديالو",
     arCue: "المنتخب | المهاجم | السنغال",
+  },
+  "sn/habib-sy": {
+    kind: "person", en: "Habib Sy", countries: ["SN"], weak: true,
+    ar: "حبيب سي",
+    arCue: "السنغال | السنغالي | السنغالية | مرشح",
+  },
+  "sn/haidar-el-ali": {
+    kind: "person", en: "Haïdar El Ali", countries: ["SN"],
+    ar: "حيدر العلي",
   },
   "sn/hassan-cisse": {
     kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
@@ -409,6 +512,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Lamine Diack", countries: ["SN"],
     ar: "لامين دياك | الأمين دياك",
   },
+  "sn/lat-diop": {
+    kind: "person", en: "Lat Diop", countries: ["SN"],
+    ar: "لات ديوب | لات جوب",
+  },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
     ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",
@@ -416,6 +523,10 @@ export const sn: ActorTable = {
   "sn/m23-sn": {
     kind: "movement", en: "June 23 Movement", fr: "Mouvement du 23 juin", acronyms: ["M23"], countries: ["SN"], from: "2011-06-23",
     ar: "حركة 23 يونيو | حركة 23 يونيو السنغالية | حركة 23 جوان",
+  },
+  "sn/mabouba-diagne": {
+    kind: "person", en: "Mabouba Diagne", countries: ["SN"],
+    ar: "مابوبا ديان | مابوبا دياغني | محبوبة ديان | مابوبا ديانيه | مابوبا جاين",
   },
   "sn/macky-sall": {
     kind: "person", en: "Macky Sall", countries: ["SN"],
@@ -438,6 +549,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Maïmouna Dièye", countries: ["SN"],
     ar: "ميمونة ديي | ميمونة جيي",
   },
+  "sn/maimouna-ndour-faye": {
+    kind: "person", en: "Maïmouna Ndour Faye", countries: ["SN"],
+    ar: "ميمونة ندور فاي | مايمونا ندور فاي | ميمونة اندور فاي",
+  },
   "sn/makhtar-cisse": {
     kind: "person", en: "Mouhamadou Makhtar Cissé", countries: ["SN"],
     ar: "مامادو مختار سيسي | محمدو مختار سيسي | مختار سيسي | محمد مختار سيسي",
@@ -454,13 +569,33 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
     ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
   },
+  "sn/mamadou-lamine-diallo": {
+    kind: "person", en: "Mamadou Lamine Diallo", countries: ["SN"],
+    ar: "مامادو لامين ديالو | ممادو لمين جالو",
+  },
+  "sn/mamadou-moustapha-ba": {
+    kind: "person", en: "Mamadou Moustapha Ba", countries: ["SN"],
+    ar: "مامادو مصطفى با | ممادو مصطفى با",
+  },
+  "sn/mame-boye-diao": {
+    kind: "person", en: "Mame Boye Diao", countries: ["SN"],
+    ar: "مام بوي دياو | مامادو مام بوي دياو | مام بوي جاو",
+  },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
     ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ | مام امباي نيانج | مامي امباي نيانج | مام مباي نيانج",
   },
+  "sn/mamoune-niass": {
+    kind: "person", en: "Serigne Mamoune Niass", countries: ["SN"],
+    ar: "مامون انياس | مامون نياس | سرين مامون نياس",
+  },
   "sn/mankeur-ndiaye": {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
     ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي | منكور ندياي",
+  },
+  "sn/mansour-sy-djamil": {
+    kind: "person", en: "Serigne Mansour Sy Djamil", countries: ["SN"],
+    ar: "منصور سي جميل | سرين منصور سي جميل",
   },
   "sn/mariama-ba": {
     kind: "person", en: "Mariama Bâ", countries: ["SN"], weak: true,
@@ -471,9 +606,13 @@ export const sn: ActorTable = {
     kind: "person", en: "Mariama Sarr", countries: ["SN"],
     ar: "مريما سار | مريما صار | مارياما سار",
   },
+  "sn/marie-rose-faye": {
+    kind: "person", en: "Marie Rose Khady Fatou Faye", countries: ["SN"],
+    ar: "ماري روز فاي | ماري روز خادي فاتو فاي",
+  },
   "sn/mbaye-cisse": {
     kind: "person", en: "Mbaye Cissé", countries: ["SN"],
-    ar: "امباي سيسي | مباي سيسيه | امباي سيسيه",
+    ar: "امباي سيسي | مباي سيسيه | امباي سيسيه | مباي سيسي",
   },
   "sn/mijes": {
     kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
@@ -487,9 +626,22 @@ export const sn: ActorTable = {
     kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
     ar: "موسى بوكار تيام | موسى بوكر تيام",
   },
+  "sn/moussa-diop-lawyer": {
+    kind: "person", en: "Moussa Diop (lawyer)", countries: ["SN"], weak: true,
+    ar: "موسى ديوب",
+    arCue: "المحامي | ديم ديك | السنغالي | السنغال",
+  },
+  "sn/moustapha-diakhate": {
+    kind: "person", en: "Moustapha Diakhaté", countries: ["SN"],
+    ar: "مصطفى دياخاتي | مصطفى جاخاتي | مصطفى دياخاتيه",
+  },
+  "sn/moustapha-guirassy": {
+    kind: "person", en: "Moustapha Guirassy", countries: ["SN"],
+    ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي",
+  },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
-    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه | أمادو مصطفى نديك ساري | مصطفى نديك ساري | أمادو مصطفى نجيك ساري",
+    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه | أمادو مصطفى نديك ساري | مصطفى نديك ساري | أمادو مصطفى نجيك ساري | أمادو مصطفى ندييك ساري",
   },
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
@@ -511,6 +663,10 @@ export const sn: ActorTable = {
   "sn/nene-fatoumata-tall": {
     kind: "person", en: "Néné Fatoumata Tall", countries: ["SN"],
     ar: "نيني فاتوماتا تال | نيني فاطوماتا تال",
+  },
+  "sn/ngagne-demba-toure": {
+    kind: "person", en: "Ngagne Demba Touré", countries: ["SN"],
+    ar: "نغاني ديمبا توري | نغان ديمبا توري | انغان ديمبا توري",
   },
   "sn/nicolas-jackson": {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
@@ -550,6 +706,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
     ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ | عثمان تانور ديانج | عثمان تانور جنج | عثمان تنور جينج",
   },
+  "sn/ousseynou-ly": {
+    kind: "person", en: "Ousseynou Ly", countries: ["SN"], weak: true,
+    ar: "أوسينو لي | حسينو لي",
+    arCue: "الرئاسة | السنغالية | المتحدث",
+  },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
     ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج",
@@ -583,6 +744,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",
     ar: "الحزب الديمقراطي السنغالي",
   },
+  "sn/pierre-goudiaby-atepa": {
+    kind: "person", en: "Pierre Goudiaby Atepa", countries: ["SN"],
+    ar: "بيير غودياب أتيبا | بيير غوديابي أتيبا | بيير أتيبا غوديابي",
+  },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
     ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
@@ -599,6 +764,10 @@ export const sn: ActorTable = {
   "sn/rewmi": {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
     ar: "حزب ريومي | حزب رومي الوطن",
+  },
+  "sn/rose-wardini": {
+    kind: "person", en: "Rose Wardini", countries: ["SN"],
+    ar: "روز وارديني",
   },
   "sn/sadibou-marong": {
     kind: "person", en: "Sadibou Marong", countries: ["SN"],
@@ -617,9 +786,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
     ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور",
   },
+  "sn/serigne-bara-mbacke": {
+    kind: "person", en: "Serigne Mouhamadou Lamine Bara Mbacké", countries: ["SN"],
+    ar: "محمد الأمين بارا امباكي | سرين بارا مباكي | الشيخ بارا امباكي | محمد الأمين بارا مباكي",
+  },
   "sn/serigne-bass-abdou-khadre": {
     kind: "person", en: "Serigne Bass Abdou Khadre", countries: ["SN"],
     ar: "بص عبد خادر | باس عبد خادر | بص عبدو خادر | بص عبد القادر | باس عبدو خادر | باس عبد القادر | الشيخ بص عبدو خادر",
+  },
+  "sn/serigne-bassirou-mbacke-abdou-khoudoss": {
+    kind: "person", en: "Serigne Bassirou Mbacké Abdou Khoudoss", countries: ["SN"],
+    ar: "بشير امباكي عبد القدوس | سرين بشير مباكي عبد القدوس | سرين بشير امباكي عبد القدوس",
+  },
+  "sn/serigne-fallou-mbacke": {
+    kind: "person", en: "Serigne Fallou Mbacké", countries: ["SN"],
+    ar: "فاليلو امباكي | محمد الفاضل امباكي | سرين فالو امباكي | سرين فالو مباكي",
   },
   "sn/serigne-gueye-diop": {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
@@ -629,9 +810,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
     ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي",
   },
+  "sn/serigne-mboup": {
+    kind: "person", en: "Serigne Mboup", countries: ["SN"],
+    ar: "سرين مبوب | سيرين مبوب | سرين امبوب",
+  },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
     ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي",
+  },
+  "sn/serigne-saliou-mbacke": {
+    kind: "person", en: "Serigne Saliou Mbacké", countries: ["SN"],
+    ar: "سرين صالح امباكي | الشيخ صالح امباكي | سيرين صليو امباكي | سرين ساليو مباكي | الشيخ صالح مباكي",
   },
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
@@ -646,6 +835,10 @@ export const sn: ActorTable = {
     ar: "سيدي بادجي | سيدي باجي",
     arCue: "كازامانس | كازامانص | حركة | القوى الديمقراطية",
   },
+  "sn/sidy-lamine-niass": {
+    kind: "person", en: "Sidy Lamine Niass", countries: ["SN"],
+    ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس",
+  },
   "sn/sitor-ndour": {
     kind: "person", en: "Sitor Ndour", countries: ["SN"],
     ar: "سيتور ندور | سيتور اندور",
@@ -654,13 +847,25 @@ export const sn: ActorTable = {
     kind: "person", en: "Aïssatou Sophie Gladima", countries: ["SN"],
     ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
   },
+  "sn/souleymane-kande": {
+    kind: "person", en: "Souleymane Kandé", countries: ["SN"],
+    ar: "سليمان كاندي | سليمان كانديه",
+  },
   "sn/souleymane-ndene-ndiaye": {
     kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
     ar: "سليمان ندين ندياي | سليمان نديني انجاي | سليمان انديني انجاي",
   },
+  "sn/tahirou-sarr": {
+    kind: "person", en: "Tahirou Sarr", countries: ["SN"],
+    ar: "طاهرو سار | تاهيرو سار",
+  },
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
     ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال",
+  },
+  "sn/therese-faye": {
+    kind: "person", en: "Thérèse Faye Diouf", countries: ["SN"],
+    ar: "تيريز فاي | تيريز فاي ديوف",
   },
   "sn/thierno-alassane-sall": {
     kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
@@ -682,6 +887,10 @@ export const sn: ActorTable = {
   "sn/wallu": {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
     ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
+  },
+  "sn/waly-diouf-bodian": {
+    kind: "person", en: "Waly Diouf Bodian", countries: ["SN"],
+    ar: "والي ديوف بوديان | والي ضيوف بوديان | والي جوف بوديان",
   },
   "sn/yankhoba-dieme": {
     kind: "person", en: "Yankhoba Diémé", countries: ["SN"],

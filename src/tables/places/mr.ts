@@ -124,7 +124,7 @@ export const mr: PlaceTable = {
     ar: "ألاك",
   },
   "mr/aleg-prison": {
-    kind: "quarter", en: "Aleg Prison", in: "mr/aleg",
+    kind: "area", en: "Aleg Prison", in: "mr/aleg",
     ar: "سجن ألاك",
   },
   "mr/amogjar": {
@@ -308,7 +308,7 @@ export const mr: PlaceTable = {
     ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
   },
   "mr/bir-moghrein-prison": {
-    kind: "quarter", en: "Bir Moghrein Prison", in: "mr/bir-moghrein",
+    kind: "area", en: "Bir Moghrein Prison", in: "mr/bir-moghrein",
     ar: "سجن بير أم اكرين",
   },
   "mr/birallah-field": {
@@ -481,7 +481,7 @@ export const mr: PlaceTable = {
     arCue: "توجنين | عرفات | السبخة | تيارت | تفرغ زينة | لكصر | نواكشوط | مفوضية",
   },
   "mr/dar-naim-prison": {
-    kind: "quarter", en: "Dar Naim Prison", in: "mr/nouakchott",
+    kind: "area", en: "Dar Naim Prison", in: "mr/nouakchott",
     ar: "سجن دار النعيم | السجن المدني بدار النعيم",
   },
   "mr/devaa": {
@@ -666,7 +666,7 @@ export const mr: PlaceTable = {
     ar: "فم لكليتة | فم اكليتة | فم كليتة | فوم كليتة | فم لقليتة",
   },
   "mr/friendship-hospital-nouakchott": {
-    kind: "quarter", en: "Friendship Hospital (Nouakchott)", in: "mr/nouakchott",
+    kind: "area", en: "Friendship Hospital (Nouakchott)", in: "mr/nouakchott",
     ar: "مستشفى الصداقة بنواكشوط | مستشفى الصداقة في نواكشوط",
   },
   "mr/gabou": {
@@ -1131,7 +1131,7 @@ export const mr: PlaceTable = {
     arWeak: "المجرية | لمجرية | مجرية",
   },
   "mr/national-hospital-nouakchott": {
-    kind: "quarter", en: "National Hospital Centre (Nouakchott)", in: "mr/nouakchott",
+    kind: "area", en: "National Hospital Centre (Nouakchott)", in: "mr/nouakchott",
     ar: "المستشفى الوطني بنواكشوط | مركز الاستطباب الوطني | مركز الاستطباب الوطني بنواكشوط | المستشفى الوطني في نواكشوط",
   },
   "mr/nbeika": {
@@ -1319,7 +1319,7 @@ export const mr: PlaceTable = {
     ar: "أم التونسي | أم تونسي",
   },
   "mr/palais-des-congres": {
-    kind: "quarter", en: "Palais des Congrès (Nouakchott)", in: "mr/nouakchott",
+    kind: "area", en: "Palais des Congrès (Nouakchott)", in: "mr/nouakchott",
     ar: "قصر المؤتمرات بنواكشوط | قصر المؤتمرات المرابطون | قصر المؤتمرات في نواكشوط",
     arWeak: "قصر المؤتمرات",
     arCue: "نواكشوط | المرابطون | القديم",
@@ -1430,7 +1430,7 @@ export const mr: PlaceTable = {
     ar: "صفاريات | الصفاريات | اصفاريات",
   },
   "mr/sheikh-zayed-hospital-nouakchott": {
-    kind: "quarter", en: "Sheikh Zayed Hospital (Nouakchott)", in: "mr/nouakchott",
+    kind: "area", en: "Sheikh Zayed Hospital (Nouakchott)", in: "mr/nouakchott",
     ar: "مستشفى الشيخ زايد بنواكشوط | مستشفى زايد بنواكشوط | مستشفى الشيخ زايد في نواكشوط",
   },
   "mr/sixieme": {

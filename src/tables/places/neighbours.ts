@@ -1006,7 +1006,7 @@ export const neighbours: PlaceTable = {
     ar: "ميجك | ميجيك | مجيك",
   },
   "neighbours/mile-2-prison": {
-    kind: "quarter", en: "Mile 2 Prison", in: "capitals/banjul",
+    kind: "area", en: "Mile 2 Prison", in: "capitals/banjul",
     ar: "سجن مايل 2 | سجن ميل 2 | سجن مايل تو",
   },
   "neighbours/mindelo": {

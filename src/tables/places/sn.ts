@@ -249,6 +249,10 @@ export const sn: PlaceTable = {
     kind: "quarter", en: "Cambérène", at: [14.7659, -17.4302], geonames: 2253441, in: "sn/dakar-department",
     ar: "كامبيرين | كامبرين",
   },
+  "sn/cap-manuel-prison": {
+    kind: "area", en: "Cap Manuel Prison", in: "sn/dakar-department",
+    ar: "سجن كاب مانويل | سجن رأس مانويل",
+  },
   "sn/cap-skirring": {
     kind: "town", en: "Cap Skirring", at: [12.3501, -16.7171], geonames: 7302183, in: "sn/oussouye-department",
     ar: "كاب سكيرينغ | كاب سكيرنغ | كاب سكيرينج | رأس سكيرينغ | كاب سكرينغ | كاب سكيرين",
@@ -323,6 +327,10 @@ export const sn: PlaceTable = {
   "sn/dakar-department": {
     kind: "department", en: "Dakar", at: [14.72, -17.46], in: "sn/dakar-region",
     ar: "داكار | دكار",
+  },
+  "sn/dakar-olympic-stadium": {
+    kind: "quarter", en: "Abdoulaye Wade Stadium", in: "sn/rufisque-department",
+    ar: "ملعب عبد الله واد | ملعب داكار الأولمبي | ملعب عبدولاي واد",
   },
   "sn/dakar-region": {
     kind: "region", en: "Dakar", aliases: ["Dakar Region"], at: [14.7556, -17.2712], wikidata: "Q856268", geonames: 2253350, iso: "SN-DK", in: "world/sn",
@@ -729,6 +737,10 @@ export const sn: PlaceTable = {
     kind: "mine", en: "Grande Côte mine", aliases: ["Grande-Côte Opérations", "Diogo zircon mine"], in: "world/sn",
     ar: "منجم غراند كوت | منجم جراند كوت",
   },
+  "sn/great-mosque-of-touba": {
+    kind: "area", en: "Great Mosque of Touba", in: "sn/touba",
+    ar: "المسجد الكبير بطوبى | الجامع الكبير بطوبى | مسجد طوبى الكبير | جامع طوبى",
+  },
   "sn/guede-chantier": {
     kind: "village", en: "Guédé Chantier", in: "sn/podor-department",
     ar: "غيدي شانتييه | جيدي شانتييه",
@@ -1094,6 +1106,10 @@ export const sn: PlaceTable = {
     kind: "airport", en: "Léopold Sédar Senghor Airport", aliases: ["Dakar-Yoff Airport", "Leopold Sedar Senghor International Airport"], in: "world/sn",
     ar: "مطار ليوبولد سيدار سنغور | مطار سنغور",
   },
+  "sn/leopold-senghor-stadium": {
+    kind: "quarter", en: "Léopold Sédar Senghor Stadium", in: "sn/dakar-department",
+    ar: "ملعب ليوبولد سيدار سنغور | ملعب سنغور",
+  },
   "sn/liberte-6": {
     kind: "quarter", en: "Liberté 6", in: "sn/dakar-department",
     ar: "ليبرتي 6 | ليبيرتي سيس",
@@ -1195,6 +1211,10 @@ export const sn: PlaceTable = {
   "sn/marsassoum": {
     kind: "town", en: "Marsassoum", at: [12.8275, -15.9806], geonames: 2248777, in: "sn/sedhiou-department",
     ar: "مارساسوم | مرساسوم",
+  },
+  "sn/massalikul-jinaan-mosque": {
+    kind: "area", en: "Massalikul Jinaan Mosque", in: "sn/dakar-department",
+    ar: "مسجد مسالك الجنان | جامع مسالك الجنان | مسالك الجنان | مسجد مسالكجنان",
   },
   "sn/massawa": {
     kind: "mine", en: "Massawa", in: "sn/saraya-department", weak: true,
@@ -1682,6 +1702,10 @@ export const sn: PlaceTable = {
   "sn/rebeuss": {
     kind: "quarter", en: "Rebeuss", at: [14.669, -17.443], in: "sn/dakar-department",
     ar: "ريبوس | ريبس",
+  },
+  "sn/rebeuss-prison": {
+    kind: "area", en: "Rebeuss Prison", in: "sn/dakar-department",
+    ar: "سجن ريبوس | سجن روبوس | سجن ربوس",
   },
   "sn/ribot-escale": {
     kind: "village", en: "Ribot Escale", aliases: ["Ribo Escale"], at: [14.37, -14.68], in: "sn/koungheul-department",
