@@ -47,12 +47,16 @@ function oneWord(matcher: Matcher, i: number, from: number): Heard | undefined {
   const to = stream.keyStarts[i + 1]!;
   const sounds = soundsOf(stream.units, from, to);
   if (soundCount(sounds) < FEWEST_SOUNDS_OF_ONE) return undefined;
+  const index = soundIndexOf(trie);
+  const place = index.unheard.place(stream.units, from, to);
+  if (index.unheard.has(place, stream.units, from, to)) return undefined;
   let best: Heard | undefined;
-  for (const word of soundIndexOf(trie).at(sounds)) {
-    const node = trie.step(ROOT, word);
+  for (const word of index.at(sounds)) {
+    const node = isAsLong(trie, word, to - from) ? trie.step(ROOT, word) : -1;
     const found = node < 0 ? undefined : endingAt(matcher, node, i, { before: undefined, word, from, to });
     if (isBetter(found, best)) best = found;
   }
+  if (best === undefined) index.unheard.set(place, stream.units, from, to);
   return best;
 }
 

@@ -174,7 +174,7 @@ export class Matcher {
     let node = first;
     for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
       let child = this.trie.step(node, this.words[at]!);
-      if (child < 0 && slips++ === 0) {
+      if (child < 0 && slips++ === 0 && this.trie.goesOn(node)) {
         for (const near of fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
           child = Math.max(child, this.trie.step(node, near));
         }

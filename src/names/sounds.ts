@@ -1,4 +1,5 @@
 import type { TokenTrie } from "../core/trie.ts";
+import { WordMemory } from "../core/word-memory.ts";
 
 /**
  * Letters that spell one sound of a foreign name, a class a row: Gao is written with ghain, qaf, kaf or jeem. Vowels and
@@ -80,6 +81,8 @@ export function soundCount(sounds: number): number {
 
 /** The words of names by their sounds, and the sounds that names of several words begin with. */
 export class SoundIndex {
+  /** Words of texts that sound like no name of one word. */
+  readonly unheard: WordMemory = new WordMemory();
   private readonly words: Buckets;
   private readonly openings: Buckets;
   /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
