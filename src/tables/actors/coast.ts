@@ -88,9 +88,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Alassane Seidou", countries: ["BJ"],
     ar: "الحسن سيدو | ألاسان سيدو | ألاساني سيدو",
   },
+  "coast/alban-bagbin": {
+    kind: "person", en: "Alban Bagbin", countries: ["GH"],
+    ar: "ألبان باغبين | ألبان باجبين",
+  },
   "coast/albert-mabri-toikeusse": {
     kind: "person", en: "Albert Mabri Toikeusse", countries: ["CI"],
     ar: "ألبير مابري تواكوس | ألبرت مابري تواكوس | ألبير تواكوس مابري | ألبرت تواكيوسي مابري | مابري تواكوس",
+  },
+  "coast/alexandre-apalo-toure": {
+    kind: "person", en: "Alexandre Apalo Touré", countries: ["CI"],
+    ar: "ألكسندر أبالو توري | أبالو توري",
   },
   "coast/alieu-momar-njai": {
     kind: "person", en: "Alieu Momar Njai", countries: ["GM"],
@@ -126,6 +134,14 @@ export const coast: ActorTable = {
   "coast/aristides-gomes": {
     kind: "person", en: "Aristides Gomes", countries: ["GW"],
     ar: "أريستيدس غوميز | أريستيديس غوميز | أريستيديس غوميس | أريستيد غوميز",
+  },
+  "coast/asantehene-osei-tutu-ii": {
+    kind: "person", en: "Asantehene Osei Tutu II", countries: ["GH"],
+    ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني",
+  },
+  "coast/assoa-adou": {
+    kind: "person", en: "Assoa Adou", countries: ["CI"],
+    ar: "أسوا أدو",
   },
   "coast/aurelien-agbenonci": {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
@@ -222,6 +238,10 @@ export const coast: ActorTable = {
   "coast/claude-pivi": {
     kind: "person", en: "Claude Pivi", countries: ["GN"],
     ar: "كلود بيفي",
+  },
+  "coast/criet": {
+    kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
+    ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت",
   },
   "coast/damana-adia-pickass": {
     kind: "person", en: "Damana Adia Pickass", countries: ["CI"],
@@ -361,6 +381,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Faya Millimouno", countries: ["GN"],
     ar: "فايا ميليمونو | فايا ميليمونو لانسانا | فايا مليمونو",
   },
+  "coast/felix-houphouet-boigny-university": {
+    kind: "institution", en: "Félix Houphouët-Boigny University", countries: ["CI"],
+    ar: "جامعة فيليكس هوفويت بوانيي | جامعة هوفويت بوانيي | جامعة كوكودي | جامعة فيليكس هوفويت بوانييه",
+  },
   "coast/felix-kwakye-ofosu": {
     kind: "person", en: "Felix Kwakye Ofosu", countries: ["GH"],
     ar: "فيليكس كواكي أوفوسو | فيليكس كواكيي أوفوسو",
@@ -422,9 +446,17 @@ export const coast: ActorTable = {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
     ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
   },
+  "coast/genevieve-bro-grebe": {
+    kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
+    ar: "جنفييف برو غريبي | جنفياف برو غريبي",
+  },
   "coast/geraldo-martins": {
     kind: "person", en: "Geraldo Martins", countries: ["GW"],
     ar: "جيرالدو مارتينز | جيرالدو مارتينس | جيرالدو جواو مارتينز",
+  },
+  "coast/gerry-taama": {
+    kind: "person", en: "Gerry Taama", countries: ["TG"],
+    ar: "جيري تاما | جيري تاماه",
   },
   "coast/gertrude-torkornoo": {
     kind: "person", en: "Gertrude Torkornoo", countries: ["GH"],
@@ -471,6 +503,10 @@ export const coast: ActorTable = {
   "coast/horta-ntam": {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
     ar: "هورتا نتام | هورتا نتا | هورتا إنتا | هورتا نتا نا مان | هورتا نتا نامان | هورتا إنتا آ نا مان | هورتا إنتام",
+  },
+  "coast/hubert-oulaye": {
+    kind: "person", en: "Hubert Oulaye", countries: ["CI"],
+    ar: "هوبير أوليه | هوبير أولاي | أوبير أولاي",
   },
   "coast/ibrahim-coulibaly-ib": {
     kind: "person", en: "Ibrahim Coulibaly", countries: ["CI"], weak: true,
@@ -560,6 +596,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean Mensa", countries: ["GH"],
     ar: "جين مينسا | جين منسا",
   },
+  "coast/jean-michel-abimbola": {
+    kind: "person", en: "Jean-Michel Abimbola", countries: ["BJ"],
+    ar: "جان ميشيل أبيمبولا | جان ميشال أبيمبولا",
+  },
   "coast/jean-pierre-fabre": {
     kind: "person", en: "Jean-Pierre Fabre", countries: ["TG"],
     ar: "جان بيير فابر | جان بيار فابر",
@@ -603,6 +643,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Joseph Djogbénou", countries: ["BJ"],
     ar: "جوزيف دجوغبينو | جوزيف دجوجبينو | جوزيف جوغبينو",
   },
+  "coast/joseph-koffigoh": {
+    kind: "person", en: "Joseph Kokou Koffigoh", countries: ["TG"],
+    ar: "جوزيف كوفيغو | جوزيف كوفيغوه | جوزيف كوكو كوفيغو",
+  },
   "coast/jude-lodjou": {
     kind: "person", en: "Jude Lodjou", countries: ["BJ"],
     ar: "جود لودجو | جود لوجو",
@@ -614,6 +658,10 @@ export const coast: ActorTable = {
   "coast/junglers": {
     kind: "state-force", en: "Junglers", countries: ["GM"],
     ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز",
+  },
+  "coast/justin-katinan-kone": {
+    kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
+    ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني",
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
@@ -679,6 +727,10 @@ export const coast: ActorTable = {
   "coast/louis-vlavonou": {
     kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
     ar: "لويس فلافونو | لوي فلافونو",
+  },
+  "coast/m66-movement": {
+    kind: "movement", en: "M66 Movement", acronyms: ["M66"], countries: ["TG"],
+    ar: "حركة إم 66 | حركة 6 يونيو التوغولية",
   },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
@@ -1105,6 +1157,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Thierry Tanoh", countries: ["CI"],
     ar: "تيري تانو | تيري تانوه | تييري تانو",
   },
+  "coast/thomas-oppong-peprah": {
+    kind: "person", en: "Thomas Oppong-Peprah", countries: ["GH"],
+    ar: "توماس أوبونغ بيبرا | توماس أوبونغ بيبراه",
+  },
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],
     ar: "تيكبي أتشادام | تيكبي أتشدام",
@@ -1152,6 +1208,10 @@ export const coast: ActorTable = {
   "coast/victor-tchongo": {
     kind: "person", en: "Victor Tchongó", countries: ["GW"],
     ar: "فيكتور تشونغو",
+  },
+  "coast/william-agyapong": {
+    kind: "person", en: "William Agyapong", countries: ["GH"],
+    ar: "ويليام أغيابونغ | وليام أغيابونغ",
   },
   "coast/yankuba-badjie": {
     kind: "person", en: "Yankuba Badjie", countries: ["GM"],

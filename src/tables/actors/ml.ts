@@ -874,7 +874,7 @@ export const ml: ActorTable = {
   },
   "ml/djoliba-ac": {
     kind: "institution", en: "Djoliba AC", countries: ["ML"],
-    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي",
+    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي | جوليبا باماكو",
     arWeak: "جوليبا | دجوليبا",
   },
   "ml/doucoure-dedeou-simaga": {

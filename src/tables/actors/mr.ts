@@ -360,6 +360,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
     ar: "الشيخ ولد بايه | شيخ ولد بايه",
   },
+  "mr/cheikh-ould-bedda": {
+    kind: "person", en: "Cheikh Ould Bedda", countries: ["MR"],
+    ar: "الشيخ ولد بده",
+  },
+  "mr/cheikh-ould-mhaimid": {
+    kind: "person", en: "Cheikh Ould Mhaimid", countries: ["MR"],
+    ar: "الشيخ ولد امحيميد | الشيخ ولد محيميد",
+  },
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الشيخ ولد السالك | السالك ولد الشيخ",
@@ -657,7 +665,7 @@ export const mr: ActorTable = {
   },
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
-    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار",
+    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار",
   },
   "mr/hamady-ould-lehbouss": {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
@@ -1628,6 +1636,10 @@ export const mr: ActorTable = {
   "mr/sidi-ould-sidina": {
     kind: "person", en: "Sidi Ould Sidina", countries: ["MR"],
     ar: "سيدي ولد سيدينا",
+  },
+  "mr/sidi-ould-zahaf": {
+    kind: "person", en: "Sidi Ould Zahaf", countries: ["MR"],
+    ar: "سيدي ولد الزحاف",
   },
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],

@@ -36,9 +36,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Achraf Hakimi", countries: ["MA"],
     ar: "أشرف حكيمي",
   },
+  "sports/adjobi": {
+    kind: "institution", en: "Adjobi FC", countries: ["BJ"],
+    ar: "أدجوبي البنيني | إيساي البنيني",
+  },
   "sports/africa-sports": {
     kind: "institution", en: "Africa Sports", countries: ["CI"],
     ar: "أفريكا سبورتس | أفريكا سبور | أفريكا سبورت | أفريكا سبور ناسيونال",
+  },
+  "sports/african-stars-namibia": {
+    kind: "institution", en: "African Stars (Namibia)", countries: ["NA"],
+    ar: "أفريكان ستارز الناميبي | أفريكا ستارز الناميبي",
   },
   "sports/al-ahli-saudi": {
     kind: "institution", en: "Al-Ahli (Jeddah)", countries: ["SA"],
@@ -52,6 +60,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al Ahly", countries: ["EG"],
     ar: "الأهلي المصري",
     arWeak: "النادي الأهلي",
+  },
+  "sports/al-ahly-benghazi": {
+    kind: "institution", en: "Al-Ahly Benghazi", countries: ["LY"],
+    ar: "أهلي بنغازي | الأهلي بنغازي",
   },
   "sports/al-ahly-merowe": {
     kind: "institution", en: "Al-Ahly Merowe", countries: ["SD"],
@@ -109,6 +121,10 @@ export const sports: ActorTable = {
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
+  },
+  "sports/al-masry": {
+    kind: "institution", en: "Al-Masry", countries: ["EG"],
+    ar: "المصري البورسعيدي",
   },
   "sports/al-merrikh-fasher": {
     kind: "institution", en: "Al-Merrikh (Fasher)", aliases: ["Merreikh al-Fasher"], countries: ["SD"],
@@ -206,6 +222,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "AS CotonTchad", countries: ["TD"],
     ar: "نادي كوتون تشاد",
   },
+  "sports/as-dakar-sacre-coeur": {
+    kind: "institution", en: "Dakar Sacré-Cœur", countries: ["SN"],
+    ar: "داكار ساكري كور | دكار ساكري كور",
+  },
   "sports/as-douanes-niger": {
     kind: "institution", en: "AS Douanes (Niger)", countries: ["NE"],
     ar: "نادي الجمارك النيجري",
@@ -233,7 +253,15 @@ export const sports: ActorTable = {
   },
   "sports/as-maniema-union": {
     kind: "institution", en: "AS Maniema Union", countries: ["CD"],
-    ar: "مانييما يونيون | مانيما يونيون",
+    ar: "مانييما يونيون | مانيما يونيون | مانياما الكونغولي | اتحاد مانييما",
+  },
+  "sports/as-otoho": {
+    kind: "institution", en: "AS Otôho", countries: ["CG"],
+    ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو",
+  },
+  "sports/as-pikine": {
+    kind: "institution", en: "AS Pikine", countries: ["SN"],
+    ar: "بيكين السنغالي | نادي بيكين",
   },
   "sports/as-pompier-mauritanie": {
     kind: "institution", en: "AS Pompier Mauritanie", countries: ["MR"],
@@ -263,7 +291,7 @@ export const sports: ActorTable = {
   },
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
-    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي",
+    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار",
   },
   "sports/asc-police-mauritania": {
     kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
@@ -321,6 +349,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Ayman Nimir", countries: ["SD"], weak: true,
     ar: "أيمن نمر",
     arCue: "المريخ | والي الخرطوم",
+  },
+  "sports/azam-fc": {
+    kind: "institution", en: "Azam FC", countries: ["TZ"],
+    ar: "عزام التنزاني | نادي عزام",
   },
   "sports/babacar-bagili": {
     kind: "person", en: "Bakari Camara (footballer)", countries: ["MR"], weak: true,
@@ -387,6 +419,10 @@ export const sports: ActorTable = {
   "sports/casimir-ninga": {
     kind: "person", en: "Casimir Ninga", countries: ["TD"],
     ar: "كازيمير نينغا | كاسيمير نينغا | كازيمير نينجا | كاسيمير نينجا",
+  },
+  "sports/ceramica-cleopatra": {
+    kind: "institution", en: "Ceramica Cleopatra", countries: ["EG"],
+    ar: "سيراميكا كليوباترا",
   },
   "sports/cheikh-tidiane-sabaly": {
     kind: "person", en: "Cheikh Tidiane Sabaly", countries: ["SN"],
@@ -458,6 +494,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Diadié Diarra", countries: ["MR"],
     ar: "دياديي ديارا | ديادي ديارا | جاجي جارا",
   },
+  "sports/diambars": {
+    kind: "institution", en: "Diambars FC", countries: ["SN"],
+    ar: "ديامبارس",
+  },
   "sports/difaa-el-jadida": {
     kind: "institution", en: "Difaâ El Jadida", countries: ["MA"],
     ar: "الدفاع الحسني الجديدي | الدفاع الجديدي",
@@ -501,7 +541,7 @@ export const sports: ActorTable = {
   },
   "sports/enyimba": {
     kind: "institution", en: "Enyimba", countries: ["NG"],
-    ar: "إنييمبا | إنيمبا | إنييمبا النيجيري",
+    ar: "إنييمبا | إنيمبا | إنييمبا النيجيري | إينيمبا | إنيمبا النيجيري",
   },
   "sports/es-setif": {
     kind: "institution", en: "ES Sétif", countries: ["DZ"],
@@ -535,6 +575,10 @@ export const sports: ActorTable = {
   "sports/fc-barcelona": {
     kind: "institution", en: "FC Barcelona", countries: ["ES"],
     ar: "نادي برشلونة | برشلونة الإسباني",
+  },
+  "sports/fc-platinum": {
+    kind: "institution", en: "FC Platinum", countries: ["ZW"],
+    ar: "بلاتينيوم الزيمبابوي | إف سي بلاتينيوم",
   },
   "sports/fc-tevragh-zeina": {
     kind: "institution", en: "FC Tevragh-Zeina", countries: ["MR"],
@@ -675,6 +719,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Ismail Jakobs", countries: ["SN"],
     ar: "إسماعيل جاكوبس | إسماعيل ياكوبس",
   },
+  "sports/ismaily": {
+    kind: "institution", en: "Ismaily", countries: ["EG"],
+    ar: "الإسماعيلي المصري | نادي الإسماعيلي",
+  },
+  "sports/ittihad-tanger": {
+    kind: "institution", en: "Ittihad Tanger", countries: ["MA"],
+    ar: "اتحاد طنجة",
+  },
   "sports/ivorian-football-federation": {
     kind: "institution", en: "Ivorian Football Federation", acronyms: ["FIF"], countries: ["CI"],
     ar: "الاتحاد الإيفواري لكرة القدم | الاتحادية الإيفوارية لكرة القدم",
@@ -682,6 +734,14 @@ export const sports: ActorTable = {
   "sports/jamal-al-wali": {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
     ar: "جمال الوالي | جمال محمد عبد الله الوالي",
+  },
+  "sports/jeanne-darc-dakar": {
+    kind: "institution", en: "ASC Jeanne d'Arc", countries: ["SN"],
+    ar: "جان دارك السنغالي | جان دارك دكار",
+  },
+  "sports/jimma-aba-jifar": {
+    kind: "institution", en: "Jimma Aba Jifar", countries: ["ET"],
+    ar: "جيما أبا جيفار",
   },
   "sports/jodel-dossou": {
     kind: "person", en: "Jodel Dossou", countries: ["BJ"],
@@ -719,6 +779,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
     ar: "كانو بيلارز | كانو بيلارس",
   },
+  "sports/kcca-fc": {
+    kind: "institution", en: "KCCA FC", countries: ["UG"],
+    ar: "كمبالا سيتي",
+  },
   "sports/keita-balde": {
     kind: "person", en: "Keita Baldé", countries: ["SN"],
     ar: "كيتا بالدي | كيتا بالديه",
@@ -750,9 +814,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Liverpool FC", countries: ["GB"],
     ar: "نادي ليفربول | ليفربول الإنجليزي",
   },
+  "sports/lobi-stars": {
+    kind: "institution", en: "Lobi Stars", countries: ["NG"],
+    ar: "لوبي ستارز",
+  },
   "sports/loto-popo": {
     kind: "institution", en: "Loto-Popo", countries: ["BJ"],
     ar: "لوتو بوبو",
+  },
+  "sports/lpr-oilers": {
+    kind: "institution", en: "LPRC Oilers", countries: ["LR"],
+    ar: "أويلرز الليبيري",
   },
   "sports/mady-camara": {
     kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
@@ -775,7 +847,7 @@ export const sports: ActorTable = {
   },
   "sports/mamelodi-sundowns": {
     kind: "institution", en: "Mamelodi Sundowns", countries: ["ZA"],
-    ar: "ماميلودي صن داونز | صن داونز | صنداونز",
+    ar: "ماميلودي صن داونز | صن داونز | صنداونز | ماميلودي صنداونز | ماميليودي سان داونز | ماميلودي سان داونز",
   },
   "sports/mamoutou-toure-bavieux": {
     kind: "person", en: "Mamoutou Touré", aliases: ["Bavieux"], countries: ["ML"],
@@ -789,9 +861,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Manchester United", countries: ["GB"],
     ar: "مانشستر يونايتد",
   },
+  "sports/mangasport": {
+    kind: "institution", en: "AS Mangasport", countries: ["GA"],
+    ar: "مانغاسبورت",
+  },
   "sports/mario-lemina": {
     kind: "person", en: "Mario Lemina", countries: ["GA"],
     ar: "ماريو ليمينا",
+  },
+  "sports/marumo-gallants": {
+    kind: "institution", en: "Marumo Gallants", countries: ["ZA"],
+    ar: "مارومو غالانتس | مارومو جالانتس",
   },
   "sports/mathurin-de-chacus": {
     kind: "person", en: "Mathurin de Chacus", countries: ["BJ"],
@@ -804,6 +884,10 @@ export const sports: ActorTable = {
   "sports/mc-alger": {
     kind: "institution", en: "MC Alger", countries: ["DZ"],
     ar: "مولودية الجزائر | مولودية العاصمة",
+  },
+  "sports/mc-el-eulma": {
+    kind: "institution", en: "MC El Eulma", countries: ["DZ"],
+    ar: "مولودية العلمة | مولودية شباب العلمة",
   },
   "sports/mc-oran": {
     kind: "institution", en: "MC Oran", countries: ["DZ"],
@@ -820,6 +904,10 @@ export const sports: ActorTable = {
   "sports/milo-fc": {
     kind: "institution", en: "Milo FC", countries: ["GN"],
     ar: "نادي ميلو | ميلو كانكان",
+  },
+  "sports/moghreb-tetouan": {
+    kind: "institution", en: "Moghreb Tétouan", countries: ["MA"],
+    ar: "المغرب التطواني",
   },
   "sports/mohamed-abdallah-mazda": {
     kind: "person", en: "Mohamed Abdallah Mazda", countries: ["SD"],
@@ -865,6 +953,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Moses Magogo", countries: ["UG"],
     ar: "موزيس ماغوغو | موسيس ماغوغو | موزيس ماجوجو",
   },
+  "sports/motema-pembe": {
+    kind: "institution", en: "Motema Pembe", countries: ["CD"],
+    ar: "موتيما بيمبي | موتيما بمبي",
+  },
   "sports/moulaye-ahmed-bessam": {
     kind: "person", en: "Moulaye Ahmed Khalil (Bessam)", countries: ["MR"],
     ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام",
@@ -881,6 +973,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Muhannad al-Tahir", countries: ["SD"],
     ar: "مهند الطاهر",
   },
+  "sports/mukura-victory": {
+    kind: "institution", en: "Mukura Victory", countries: ["RW"],
+    ar: "موكورا سبور | موكورا فيكتوري",
+  },
   "sports/musa-barrow": {
     kind: "person", en: "Musa Barrow", countries: ["GM"], weak: true,
     ar: "موسى بارو",
@@ -889,6 +985,10 @@ export const sports: ActorTable = {
   "sports/mutasim-gaafar": {
     kind: "person", en: "Mutasim Gaafar", countries: ["SD"],
     ar: "معتصم جعفر | معتصم جعفر سر الختم",
+  },
+  "sports/na-hussein-dey": {
+    kind: "institution", en: "NA Hussein Dey", countries: ["DZ"],
+    ar: "نصر حسين داي | نصرية حسين داي",
   },
   "sports/nampalys-mendy": {
     kind: "person", en: "Nampalys Mendy", countries: ["SN"],
@@ -914,6 +1014,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Nizar Hamid", countries: ["SD"],
     ar: "نزار حامد",
   },
+  "sports/nkana-fc": {
+    kind: "institution", en: "Nkana FC", countries: ["ZM"],
+    ar: "نكانا الزامبي",
+  },
   "sports/nouakchott-kings": {
     kind: "institution", en: "Nouakchott King's", countries: ["MR"],
     ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني | كينغ نواكشوط | نواكشوط كينغ | نواكشوط كينغس | نواكشوط كينج",
@@ -921,6 +1025,10 @@ export const sports: ActorTable = {
   "sports/nouh-el-abd": {
     kind: "person", en: "Nouh Mohamed El Abd", countries: ["MR"],
     ar: "نوح العبد | نوح محمد العبد | نوح ولد محمد العبد",
+  },
+  "sports/nuestar-douala": {
+    kind: "institution", en: "New Star de Douala", countries: ["CM"],
+    ar: "نيو ستار دوالا | نيو ستاردي دوالا",
   },
   "sports/olympique-khouribga": {
     kind: "institution", en: "Olympique Khouribga", countries: ["MA"],
@@ -982,6 +1090,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Pape Ibnou Ba", countries: ["MR"],
     ar: "باب ابنو با | بابي ابنو با",
   },
+  "sports/paradou-ac": {
+    kind: "institution", en: "Paradou AC", countries: ["DZ"],
+    ar: "نادي بارادو | بارادو الجزائري",
+  },
   "sports/paris-fc": {
     kind: "institution", en: "Paris FC", countries: ["FR"],
     ar: "باريس إف سي",
@@ -997,6 +1109,18 @@ export const sports: ActorTable = {
   "sports/paulo-duarte": {
     kind: "person", en: "Paulo Duarte", countries: ["PT", "BF"],
     ar: "باولو دوارتي | باولو دوارت",
+  },
+  "sports/petro-de-luanda": {
+    kind: "institution", en: "Petro de Luanda", countries: ["AO"],
+    ar: "بيترو أتليتكو | بترو أتلتيكو | بيترو دي لواندا | بترو دي لواندا | بيترو أتلتيكو الأنغولي",
+  },
+  "sports/power-dynamos": {
+    kind: "institution", en: "Power Dynamos", countries: ["ZM"],
+    ar: "باور ديناموز",
+  },
+  "sports/primeiro-agosto": {
+    kind: "institution", en: "Primeiro de Agosto", countries: ["AO"],
+    ar: "بريميرو دي أغوستو | أول أغسطس الأنغولي",
   },
   "sports/pyramids-fc": {
     kind: "institution", en: "Pyramids FC", countries: ["EG"],
@@ -1039,6 +1163,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Real Valladolid", countries: ["ES"],
     ar: "بلد الوليد الإسباني | ريال بلد الوليد | نادي بلد الوليد",
   },
+  "sports/red-arrows": {
+    kind: "institution", en: "Red Arrows", countries: ["ZM"],
+    ar: "ريد أروز الزامبي | ريد أروز",
+  },
   "sports/renaissance-fc-chad": {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
     ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي",
@@ -1047,9 +1175,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Rivers United", countries: ["NG"],
     ar: "ريفرز يونايتد",
   },
+  "sports/royal-leopards": {
+    kind: "institution", en: "Royal Leopards", countries: ["SZ"],
+    ar: "رويال ليوباردز",
+  },
   "sports/rs-berkane": {
     kind: "institution", en: "RS Berkane", countries: ["MA"],
     ar: "نهضة بركان | النهضة البركانية",
+  },
+  "sports/sagrada-esperanca": {
+    kind: "institution", en: "Sagrada Esperança", countries: ["AO"],
+    ar: "ساغرادا إسبيرانسا | ساغرادي إسبيرانزا | ساجرادا إسبيرانزا",
   },
   "sports/sahel-sc": {
     kind: "institution", en: "Sahel SC", countries: ["NE"],
@@ -1059,6 +1195,10 @@ export const sports: ActorTable = {
   "sports/saif-terry": {
     kind: "person", en: "Saif Terry", aliases: ["Seif Teiri"], countries: ["SD"],
     ar: "سيف تيري | سيف الدين تيري",
+  },
+  "sports/saint-eloi-lupopo": {
+    kind: "institution", en: "FC Saint-Éloi Lupopo", countries: ["CD"],
+    ar: "سانت إيلوي لوبوبو | سانت إيلوا لوبوبو | لوبوبو الكونغولي",
   },
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],
@@ -1118,6 +1258,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Simon Adingra", countries: ["CI"],
     ar: "سيمون أدينغرا | سيمون أدينجرا",
   },
+  "sports/singida-black-stars": {
+    kind: "institution", en: "Singida Black Stars", countries: ["TZ"],
+    ar: "سينغيدا بلاك ستارز | سينجيدا بلاك ستارز",
+  },
+  "sports/smouha": {
+    kind: "institution", en: "Smouha", countries: ["EG"],
+    ar: "سموحة المصري | نادي سموحة",
+  },
   "sports/snim-cansado": {
     kind: "institution", en: "ASC SNIM Cansado", countries: ["MR"],
     ar: "اسنيم كانصادو | سنيم كانصادو | نادي اسنيم كانصادو",
@@ -1153,9 +1301,17 @@ export const sports: ActorTable = {
     ar: "ستاد أبيدجان | ملعب أبيدجان | ستاد دابيدجان",
     arCue: "نادي | أبطال",
   },
+  "sports/stade-tunisien": {
+    kind: "institution", en: "Stade Tunisien", countries: ["TN"],
+    ar: "الملعب التونسي",
+  },
   "sports/stella-dadjame": {
     kind: "institution", en: "Stella d'Adjamé", countries: ["CI"],
     ar: "ستيلا أدجامي | ستيلا أبيدجان | ستيلا كلوب أدجامي",
+  },
+  "sports/stellenbosch-fc": {
+    kind: "institution", en: "Stellenbosch FC", countries: ["ZA"],
+    ar: "ستيلينبوش الجنوب أفريقي",
   },
   "sports/stephen-keshi": {
     kind: "person", en: "Stephen Keshi", countries: ["NG"],
@@ -1173,13 +1329,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Sudan Premier League", countries: ["SD"],
     ar: "الدوري السوداني الممتاز | الدوري السوداني | الدوري الممتاز السوداني",
   },
+  "sports/supersport-united": {
+    kind: "institution", en: "SuperSport United", countries: ["ZA"],
+    ar: "سوبر سبورت يونايتد",
+  },
   "sports/taghiyoullah-denna": {
     kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
     ar: "تقي الله الدنه | تقي ولد الدنه | تقي الله دنه",
   },
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
-    ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث",
+    ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث",
   },
   "sports/thomas-partey": {
     kind: "person", en: "Thomas Partey", countries: ["GH"],
@@ -1209,6 +1369,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "AS Trarza", countries: ["MR"],
     ar: "نادي اترارزة | نادي الترارزة",
   },
+  "sports/tusker-fc": {
+    kind: "institution", en: "Tusker FC", countries: ["KE"],
+    ar: "توسكر الكيني",
+  },
   "sports/unaf-football": {
     kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
     ar: "اتحاد شمال أفريقيا لكرة القدم | اتحاد شمال إفريقيا لكرة القدم يوناف",
@@ -1216,6 +1380,18 @@ export const sports: ActorTable = {
   "sports/unifac": {
     kind: "institution", en: "Central African Football Federations' Union", acronyms: ["UNIFFAC"],
     ar: "اتحاد وسط أفريقيا لكرة القدم | اتحاد اتحادات وسط أفريقيا لكرة القدم",
+  },
+  "sports/union-douala": {
+    kind: "institution", en: "Union Douala", countries: ["CM"],
+    ar: "يونيون دوالا | اتحاد دوالا",
+  },
+  "sports/us-ben-guerdane": {
+    kind: "institution", en: "US Ben Guerdane", countries: ["TN"],
+    ar: "اتحاد بن قردان",
+  },
+  "sports/us-bitam": {
+    kind: "institution", en: "US Bitam", countries: ["GA"],
+    ar: "يو إس بيتام",
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
@@ -1237,6 +1413,10 @@ export const sports: ActorTable = {
   "sports/vincent-aboubakar": {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
     ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر",
+  },
+  "sports/vipers-sc": {
+    kind: "institution", en: "Vipers SC", countries: ["UG"],
+    ar: "فيبرس الأوغندي | فايبرز الأوغندي",
   },
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
@@ -1306,5 +1486,13 @@ export const sports: ActorTable = {
   "sports/zamalek": {
     kind: "institution", en: "Zamalek", countries: ["EG"],
     ar: "الزمالك المصري | نادي الزمالك | الزمالك",
+  },
+  "sports/zanaco": {
+    kind: "institution", en: "Zanaco", countries: ["ZM"],
+    ar: "زاناكو",
+  },
+  "sports/zesco-united": {
+    kind: "institution", en: "ZESCO United", countries: ["ZM"],
+    ar: "زيسكو يونايتد",
   },
 };

@@ -240,6 +240,10 @@ export const neighbours: PlaceTable = {
     ar: "بليتا",
     arCue: "توغو | التوغولية | لومي",
   },
+  "neighbours/blolequin": {
+    kind: "town", en: "Bloléquin", in: "world/ci",
+    ar: "بلوليكوين | بلوليكان",
+  },
   "neighbours/bo-sl": {
     kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
     ar: "مدينة بو في سيراليون | بو السيراليونية",
@@ -343,6 +347,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
     ar: "كاشيو",
   },
+  "neighbours/camp-ghezo": {
+    kind: "area", en: "Camp Guézo", in: "capitals/cotonou",
+    ar: "معسكر غيزو",
+  },
   "neighbours/canchungo": {
     kind: "town", en: "Canchungo", at: [12.067, -16.033], geonames: 2373951, in: "world/gw",
     ar: "كانشونغو | كانتشونغو",
@@ -358,6 +366,10 @@ export const neighbours: PlaceTable = {
   "neighbours/centrale": {
     kind: "region", en: "Centrale", in: "world/tg",
     ar: "سنترال",
+  },
+  "neighbours/charles-konan-banny-stadium": {
+    kind: "quarter", en: "Charles Konan Banny Stadium", in: "capitals/yamoussoukro",
+    ar: "ملعب شارل كونان باني",
   },
   "neighbours/chereponi": {
     kind: "town", en: "Chereponi", at: [10.14, 0.29], in: "world/gh",
@@ -439,6 +451,10 @@ export const neighbours: PlaceTable = {
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
     ar: "دياوالا | جاوالا | دجاوالا",
+  },
+  "neighbours/difita": {
+    kind: "village", en: "Difita", in: "world/ci",
+    ar: "ديفيتا",
   },
   "neighbours/dimbokro": {
     kind: "town", en: "Dimbokro", at: [6.65, -4.71], wikidata: "Q678980", geonames: 2289983, in: "world/ci",
@@ -720,6 +736,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
     ar: "كاتيولا",
   },
+  "neighbours/kegue-stadium": {
+    kind: "quarter", en: "Kégué Stadium", in: "capitals/lome",
+    ar: "ملعب كيغي | ملعب كيغيه",
+  },
   "neighbours/keneba": {
     kind: "town", en: "Keneba", at: [13.33, -16.02], geonames: 2413023, in: "world/gm", weak: true,
     ar: "كينيبا",
@@ -920,6 +940,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lower-river": {
     kind: "region", en: "Lower River", in: "world/gm",
     ar: "لوار ريفر",
+  },
+  "neighbours/maca-prison": {
+    kind: "area", en: "MACA prison", fr: "Maison d'arrêt et de correction d'Abidjan", in: "capitals/abidjan",
+    ar: "سجن ماكا | السجن المركزي بأبيدجان | سجن ماكا بأبيدجان",
   },
   "neighbours/macenta": {
     kind: "town", en: "Macenta", at: [8.544, -9.471], wikidata: "Q1032064", geonames: 2417988, in: "world/gn",
@@ -1200,6 +1224,18 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Port-Bouët", in: "world/ci",
     ar: "بور بوي",
   },
+  "neighbours/port-of-abidjan": {
+    kind: "area", en: "Port of Abidjan", fr: "Port autonome d'Abidjan", in: "capitals/abidjan",
+    ar: "ميناء أبيدجان | مرفأ أبيدجان",
+  },
+  "neighbours/port-of-cotonou": {
+    kind: "area", en: "Port of Cotonou", fr: "Port autonome de Cotonou", in: "capitals/cotonou",
+    ar: "ميناء كوتونو | مرفأ كوتونو",
+  },
+  "neighbours/port-of-lome": {
+    kind: "area", en: "Port of Lomé", fr: "Port autonome de Lomé", in: "capitals/lome",
+    ar: "ميناء لومي | مرفأ لومي",
+  },
   "neighbours/pusiga": {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
     ar: "بوسيغا | بوسيجا",
@@ -1348,6 +1384,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Soubré", at: [5.79, -6.61], wikidata: "Q1587131", geonames: 2596935, in: "world/ci",
     ar: "سوبري",
   },
+  "neighbours/soubre-dam": {
+    kind: "area", en: "Soubré Dam", in: "neighbours/soubre",
+    ar: "سد سوبري",
+  },
+  "neighbours/stade-de-la-paix-bouake": {
+    kind: "quarter", en: "Stade de la Paix (Bouaké)", in: "capitals/bouake",
+    ar: "ملعب السلام ببواكي | ملعب السلام في بواكي | ملعب السلام بمدينة بواكي",
+  },
+  "neighbours/stade-de-lamitie-cotonou": {
+    kind: "quarter", en: "Stade de l'Amitié (Cotonou)", in: "capitals/cotonou",
+    ar: "ملعب الصداقة كوتونو | ملعب الصداقة بكوتونو | ملعب الصداقة في كوتونو",
+  },
   "neighbours/sukuta": {
     kind: "town", en: "Sukuta", in: "world/gm",
     ar: "سوكوتا",
@@ -1355,6 +1403,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sunyani": {
     kind: "town", en: "Sunyani", at: [7.34, -2.33], wikidata: "Q406037", geonames: 2295021, in: "world/gh",
     ar: "سونياني",
+  },
+  "neighbours/tai-national-park": {
+    kind: "park", en: "Taï National Park", in: "world/ci",
+    ar: "متنزه تاي الوطني | حديقة تاي الوطنية | غابة تاي",
   },
   "neighbours/tan-tan": {
     kind: "city", en: "Tan-Tan", at: [28.44, -11.1], in: "world/ma",

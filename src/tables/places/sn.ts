@@ -249,6 +249,10 @@ export const sn: PlaceTable = {
     kind: "quarter", en: "Cambérène", at: [14.7659, -17.4302], geonames: 2253441, in: "sn/dakar-department",
     ar: "كامبيرين | كامبرين",
   },
+  "sn/camp-geille": {
+    kind: "area", en: "Camp Geille", in: "sn/dakar-department",
+    ar: "معسكر جيل | معسكر غي | معسكر جيي | معسكر جييل | معسكر جيلي | معسكر غاي | كامب جيلي",
+  },
   "sn/cap-manuel-prison": {
     kind: "area", en: "Cap Manuel Prison", in: "sn/dakar-department",
     ar: "سجن كاب مانويل | سجن رأس مانويل",
@@ -1678,6 +1682,10 @@ export const sn: PlaceTable = {
   "sn/porokhane": {
     kind: "village", en: "Porokhane", aliases: ["Prokhane"], at: [13.7, -15.83], geonames: 2246596, in: "sn/nioro-du-rip-department",
     ar: "بوروخان | بوروخاني",
+  },
+  "sn/port-of-dakar": {
+    kind: "area", en: "Port of Dakar", fr: "Port autonome de Dakar", in: "sn/dakar-department",
+    ar: "ميناء داكار | ميناء دكار | مرفأ داكار",
   },
   "sn/potou": {
     kind: "village", en: "Potou", at: [15.72, -16.5], in: "sn/louga-department", weak: true,
