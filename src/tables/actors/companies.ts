@@ -721,6 +721,7 @@ export const companies: ActorTable = {
   "companies/royal-air-maroc": {
     kind: "company", en: "Royal Air Maroc", countries: ["MA"],
     ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
+    arShort: "لارام",
   },
   "companies/rusal": {
     kind: "company", en: "Rusal", countries: ["RU", "GN"],

@@ -69,6 +69,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelaziz Djerad", countries: ["DZ"],
     ar: "عبد العزيز جراد",
   },
+  "maghreb/abdelhak-khiame": {
+    kind: "person", en: "Abdelhak Khiame", countries: ["MA"],
+    ar: "عبد الحق الخيام",
+  },
   "maghreb/abdelilah-benkirane": {
     kind: "person", en: "Abdelilah Benkirane", countries: ["MA"],
     ar: "عبد الإله بنكيران | عبد الإله بن كيران | بنكيران",
@@ -99,6 +103,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdellatif Loudiyi", countries: ["MA"],
     ar: "عبد اللطيف لوديي | عبد اللطيف اللوديي",
     arWeak: "لوديي",
+  },
+  "maghreb/abdellatif-ouahbi": {
+    kind: "person", en: "Abdellatif Ouahbi", countries: ["MA"],
+    ar: "عبد اللطيف وهبي",
   },
   "maghreb/abdelmalek-gouri": {
     kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
@@ -161,6 +169,10 @@ export const maghreb: ActorTable = {
   "maghreb/abdulsalam-nasiya": {
     kind: "person", en: "Abdulsalam Nasiya", countries: ["LY"],
     ar: "عبد السلام نصية",
+  },
+  "maghreb/abir-moussi": {
+    kind: "person", en: "Abir Moussi", countries: ["TN"],
+    ar: "عبير موسي",
   },
   "maghreb/african-atlantic-gas-pipeline": {
     kind: "institution", en: "African Atlantic Gas Pipeline", fr: "Gazoduc Afrique Atlantique", countries: ["NG", "MA"],
@@ -234,6 +246,16 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Algerian Football Federation", acronyms: ["FAF"], countries: ["DZ"],
     ar: "الاتحاد الجزائري الجزائرية لكرة القدم | الاتحاد الاتحادية الجزائرية لكرة القدم | الاتحادية الجزائرية لكرة القدم",
   },
+  "maghreb/algerian-ministry-of-national-defence": {
+    kind: "institution", en: "Ministry of National Defence (Algeria)", fr: "Ministère de la Défense nationale", acronyms: ["MDN"], countries: ["DZ"],
+    ar: "وزارة الدفاع الوطني الجزائرية | وزارة الدفاع الوطني في الجزائر",
+    arWeak: "وزارة الدفاع الوطني",
+    arCue: "الجزائر | الجزائرية | الجزائري | بيان",
+  },
+  "maghreb/algerian-union-bank": {
+    kind: "company", en: "Algerian Union Bank (Mauritania)", acronyms: ["AUB"], countries: ["DZ", "MR"],
+    ar: "بنك الاتحاد الجزائري | بنك الاتحاد الجزائري بموريتانيا | بنك الاتحاد الجزائري في موريتانيا",
+  },
   "maghreb/ali-al-hassi": {
     kind: "person", en: "Ali al-Hassi", countries: ["LY"],
     ar: "علي الحاسي",
@@ -249,6 +271,10 @@ export const maghreb: ActorTable = {
   "maghreb/ali-al-tekbali": {
     kind: "person", en: "Ali al-Tekbali", countries: ["LY"],
     ar: "علي التكبالي",
+  },
+  "maghreb/ali-belarabi": {
+    kind: "person", en: "Ali Belarabi", countries: ["DZ"],
+    ar: "علي بلعرابي | سيدي علي بلعرابي",
   },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
@@ -268,9 +294,21 @@ export const maghreb: ActorTable = {
     ar: "عماري صايفي | عماري سايفي | عبد الرزاق البارا | عبد الرزاق البارة",
     arWeak: "صايفي",
   },
+  "maghreb/amci-morocco": {
+    kind: "institution", en: "Moroccan Agency for International Cooperation", acronyms: ["AMCI"], countries: ["MA"],
+    ar: "الوكالة المغربية للتعاون الدولي | وكالة التعاون الدولي المغربية",
+  },
+  "maghreb/amina-benkhadra": {
+    kind: "person", en: "Amina Benkhadra", countries: ["MA"],
+    ar: "أمينة بنخضرة",
+  },
   "maghreb/aminatou-haidar": {
     kind: "person", en: "Aminatou Haidar", countries: ["EH"],
     ar: "أمينتو حيدر | أميناتو حيدر | أمينتو حيدار | أميناتو حيدار",
+  },
+  "maghreb/andre-azoulay": {
+    kind: "person", en: "André Azoulay", countries: ["MA"],
+    ar: "أندري أزولاي | أندريه أزولاي",
   },
   "maghreb/antar-zouabri": {
     kind: "person", en: "Antar Zouabri", countries: ["DZ"],
@@ -293,6 +331,10 @@ export const maghreb: ActorTable = {
   "maghreb/ayoub-al-zarrouq": {
     kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
     ar: "أيوب الزروق",
+  },
+  "maghreb/azouz-nasri": {
+    kind: "person", en: "Azouz Nasri", countries: ["DZ"],
+    ar: "عزوز ناصري",
   },
   "maghreb/bachir-mustapha-sayed": {
     kind: "person", en: "Bachir Mustapha Sayed", countries: ["EH"],
@@ -321,6 +363,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
     ar: "بشير صالح | بشير صالح بشير",
     arCue: "القذافي | ليبيا | الليبي",
+  },
+  "maghreb/bcij": {
+    kind: "institution", en: "Central Bureau of Judicial Investigations", fr: "Bureau central d'investigation judiciaire", acronyms: ["BCIJ"], countries: ["MA"],
+    ar: "المكتب المركزي للأبحاث القضائية | البسيج",
   },
   "maghreb/beji-caid-essebsi": {
     kind: "person", en: "Beji Caid Essebsi", countries: ["TN"],
@@ -369,10 +415,19 @@ export const maghreb: ActorTable = {
     ar: "بوجمعة ديلمي | بوجمعة دلمي",
     arWeak: "ديلمي",
   },
+  "maghreb/boumediene-benattou": {
+    kind: "person", en: "Boumediene Benattou", countries: ["DZ"],
+    ar: "بومدين بن عتو",
+  },
   "maghreb/brahim-boughali": {
     kind: "person", en: "Brahim Boughali", countries: ["DZ"],
     ar: "إبراهيم بوغالي",
     arWeak: "بوغالي",
+  },
+  "maghreb/brahim-merad": {
+    kind: "person", en: "Brahim Merad", countries: ["DZ"], weak: true,
+    ar: "إبراهيم مراد",
+    arCue: "الجزائر | الجزائري | وزير الداخلية",
   },
   "maghreb/chakib-khelil": {
     kind: "person", en: "Chakib Khelil", countries: ["DZ"],
@@ -381,6 +436,10 @@ export const maghreb: ActorTable = {
   "maghreb/christophe-gleizes": {
     kind: "person", en: "Christophe Gleizes", countries: ["FR"],
     ar: "كريستوف غليز | كريستوف غليزيس",
+  },
+  "maghreb/council-of-the-nation-algeria": {
+    kind: "institution", en: "Council of the Nation (Algeria)", fr: "Conseil de la nation", countries: ["DZ"],
+    ar: "مجلس الأمة الجزائري | مجلس الأمة في الجزائر",
   },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
@@ -391,10 +450,19 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Desert Shield (Libya)", countries: ["LY"],
     ar: "درع الصحراء | درع ليبيا الجنوبية",
   },
+  "maghreb/dged": {
+    kind: "state-force", en: "DGED", acronyms: ["DGED"], countries: ["MA"],
+    ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية",
+  },
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
     arWeak: "بلماضي",
+  },
+  "maghreb/djezzy": {
+    kind: "company", en: "Djezzy", countries: ["DZ"], weak: true,
+    ar: "جيزي | متعامل جازي | شركة جازي",
+    arCue: "شركة | الهاتف | الاتصالات | متعامل",
   },
   "maghreb/driss-lachgar": {
     kind: "person", en: "Driss Lachgar", countries: ["MA"],
@@ -450,6 +518,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
     ar: "جبهة القوى الاشتراكية",
   },
+  "maghreb/fouad-ali-el-himma": {
+    kind: "person", en: "Fouad Ali El Himma", countries: ["MA"],
+    ar: "فؤاد عالي الهمة",
+  },
   "maghreb/fouad-yazourh": {
     kind: "person", en: "Fouad Yazourh", countries: ["MA"],
     ar: "فؤاد يازوغ | فؤاد يزوغ",
@@ -458,6 +530,10 @@ export const maghreb: ActorTable = {
   "maghreb/fouzi-lekjaa": {
     kind: "person", en: "Fouzi Lekjaa", countries: ["MA"],
     ar: "فوزي لقجع",
+  },
+  "maghreb/free-destourian-party": {
+    kind: "party", en: "Free Destourian Party", fr: "Parti destourien libre", acronyms: ["PDL"], countries: ["TN"],
+    ar: "الحزب الدستوري الحر",
   },
   "maghreb/general-national-congress-libya": {
     kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"], weak: true,
@@ -480,6 +556,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Great Mosque of Algiers", fr: "Djamaâ El Djazaïr", countries: ["DZ"],
     ar: "جامع الجزائر | عمادة جامع الجزائر",
   },
+  "maghreb/habboub-cherkaoui": {
+    kind: "person", en: "Habboub Cherkaoui", countries: ["MA"],
+    ar: "حبوب الشرقاوي",
+  },
   "maghreb/haitham-al-tajouri": {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
     ar: "هيثم التاجوري",
@@ -492,6 +572,10 @@ export const maghreb: ActorTable = {
   "maghreb/hamed-al-khayali": {
     kind: "person", en: "Hamed al-Khayali", countries: ["LY"],
     ar: "حامد الخيالي | حامد رافع الخيالي",
+  },
+  "maghreb/hamid-chabar": {
+    kind: "person", en: "Hamid Chabar", countries: ["MA"],
+    ar: "حميد شبار",
   },
   "maghreb/hamma-salama": {
     kind: "person", en: "Hamma Salama", countries: ["EH"],
@@ -516,6 +600,11 @@ export const maghreb: ActorTable = {
   "maghreb/hassan-musa-keley": {
     kind: "person", en: "Hassan Musa Keley", aliases: ["Hassan Moussa Kelley"], countries: ["LY"],
     ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي",
+  },
+  "maghreb/hassan-naciri": {
+    kind: "person", en: "Hassan Naciri", countries: ["MA"], weak: true,
+    ar: "حسن الناصري",
+    arCue: "السفير | سفير | المغرب | داكار | دكار",
   },
   "maghreb/hassan-rashad": {
     kind: "person", en: "Hassan Rashad", countries: ["EG"], weak: true,
@@ -567,10 +656,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Issa al-Aribi", countries: ["LY"],
     ar: "عيسى العريبي",
   },
+  "maghreb/issam-chebbi": {
+    kind: "person", en: "Issam Chebbi", countries: ["TN"],
+    ar: "عصام الشابي",
+  },
   "maghreb/istiqlal-party": {
     kind: "party", en: "Istiqlal Party", fr: "Parti de l'Istiqlal", countries: ["MA"],
     ar: "حزب الاستقلال المغربي",
     arWeak: "حزب الاستقلال",
+  },
+  "maghreb/jaouhar-ben-mbarek": {
+    kind: "person", en: "Jaouhar Ben Mbarek", countries: ["TN"],
+    ar: "جوهر بن مبارك",
   },
   "maghreb/jibril-wahida": {
     kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
@@ -597,6 +694,10 @@ export const maghreb: ActorTable = {
   "maghreb/kamel-rezig": {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
     ar: "كمال رزيق",
+  },
+  "maghreb/kamel-sidi-said": {
+    kind: "person", en: "Kamel Sidi Said", countries: ["DZ"],
+    ar: "كمال سيدي السعيد",
   },
   "maghreb/karim-tabbou": {
     kind: "person", en: "Karim Tabbou", countries: ["DZ"],
@@ -651,6 +752,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
     ar: "خميس الجهيناوي",
     arWeak: "الجهيناوي",
+  },
+  "maghreb/laila-benali": {
+    kind: "person", en: "Leila Benali", countries: ["MA"],
+    ar: "ليلى بنعلي",
+  },
+  "maghreb/lakhmissi-bezzaz": {
+    kind: "person", en: "Lakhmissi Bezzaz", countries: ["DZ"],
+    ar: "لخميسي بزاز | الخميسي بزاز",
   },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
@@ -762,6 +871,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
     ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب",
   },
+  "maghreb/mohamed-mamoune-al-kacimi": {
+    kind: "person", en: "Mohamed Mamoune Al-Kacimi Al-Hassani", countries: ["DZ"],
+    ar: "محمد المأمون القاسمي الحسني | المأمون القاسمي الحسني | محمد المأمون القاسمي",
+  },
   "maghreb/mohamed-mediene": {
     kind: "person", en: "Mohamed Mediène", aliases: ["General Toufik"], countries: ["DZ"],
     ar: "محمد مدين | الجنرال توفيق",
@@ -798,6 +911,10 @@ export const maghreb: ActorTable = {
     ar: "محمد تكالة",
     arWeak: "تكالة",
   },
+  "maghreb/mohamed-tayeb-brakni": {
+    kind: "person", en: "Mohamed Tayeb Brakni", countries: ["DZ"],
+    ar: "محمد الطيب براكني",
+  },
   "maghreb/mohamed-wali-akeik": {
     kind: "person", en: "Mohamed Wali Akeik", countries: ["EH"],
     ar: "محمد الولي أعكيك",
@@ -823,6 +940,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohammed-vi-foundation-of-african-ulema": {
     kind: "institution", en: "Mohammed VI Foundation of African Ulema", fr: "Fondation Mohammed VI des oulémas africains", countries: ["MA"],
     ar: "مؤسسة محمد السادس للعلماء الأفارقة",
+  },
+  "maghreb/mohammed-vi-imam-institute": {
+    kind: "institution", en: "Mohammed VI Institute for the Training of Imams", countries: ["MA"],
+    ar: "معهد محمد السادس لتكوين الأئمة | معهد محمد السادس لتكوين الأئمة المرشدين والمرشدات",
   },
   "maghreb/moncef-marzouki": {
     kind: "person", en: "Moncef Marzouki", countries: ["TN"],
@@ -865,6 +986,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
     ar: "المعتصم القذافي | المعتصم بالله القذافي",
   },
+  "maghreb/naama-asfari": {
+    kind: "person", en: "Naâma Asfari", countries: ["EH"],
+    ar: "النعمة أسفاري | النعمة الأسفاري",
+  },
   "maghreb/nabil-ammar": {
     kind: "person", en: "Nabil Ammar", countries: ["TN"], weak: true,
     ar: "نبيل عمار",
@@ -888,10 +1013,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nabil Sahraoui", countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "نبيل صحراوي | أبو إبراهيم مصطفى",
   },
+  "maghreb/nadia-fettah": {
+    kind: "person", en: "Nadia Fettah", countries: ["MA"],
+    ar: "نادية فتاح | نادية فتاح العلوي",
+  },
   "maghreb/nadir-larbaoui": {
     kind: "person", en: "Nadir Larbaoui", countries: ["DZ"],
     ar: "نذير العرباوي | نادير العرباوي | نذير لعرباوي | نادير لعرباوي",
     arWeak: "العرباوي",
+  },
+  "maghreb/naftal": {
+    kind: "company", en: "Naftal", countries: ["DZ"],
+    ar: "نفطال | شركة نفطال | نافطال",
   },
   "maghreb/naji-issa": {
     kind: "person", en: "Naji Issa", countries: ["LY"], weak: true,
@@ -906,6 +1039,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
     ar: "حركة البناء الوطني",
   },
+  "maghreb/nidaa-tounes": {
+    kind: "party", en: "Nidaa Tounes", countries: ["TN"],
+    ar: "نداء تونس | حزب نداء تونس",
+  },
   "maghreb/nizar-baraka": {
     kind: "person", en: "Nizar Baraka", countries: ["MA"],
     ar: "نزار بركة",
@@ -914,6 +1051,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Noureddine Bedoui", countries: ["DZ"], weak: true,
     ar: "نور الدين بدوي",
     arCue: "الجزائر | الجزائري",
+  },
+  "maghreb/noureddine-taboubi": {
+    kind: "person", en: "Noureddine Taboubi", countries: ["TN"],
+    ar: "نور الدين الطبوبي",
   },
   "maghreb/nouri-abusahmain": {
     kind: "person", en: "Nouri Abusahmain", countries: ["LY"],
@@ -933,6 +1074,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
     ar: "عمر هلال",
     arCue: "المغرب | المغربي | السفير",
+  },
+  "maghreb/onhym": {
+    kind: "company", en: "ONHYM", acronyms: ["ONHYM"], countries: ["MA"],
+    ar: "المكتب الوطني للهيدروكاربورات والمعادن | المكتب الوطني للهيدروكاربورات",
   },
   "maghreb/operation-dignity": {
     kind: "mission", en: "Operation Dignity", countries: ["LY"], weak: true,
@@ -972,7 +1117,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/policy-center-for-the-new-south": {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
-    ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد",
+    ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد | مركز السياسات للجنوب الجديد",
   },
   "maghreb/prince-moulay-hassan": {
     kind: "person", en: "Prince Moulay Hassan", countries: ["MA"],
@@ -1013,6 +1158,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Royal Moroccan Football Federation", countries: ["MA"],
     ar: "الجامعة الملكية المغربية لكرة القدم | الجامعة المغربية لكرة القدم",
   },
+  "maghreb/ryad-mezzour": {
+    kind: "person", en: "Ryad Mezzour", countries: ["MA"],
+    ar: "رياض مزور",
+  },
   "maghreb/saad-bouchrada": {
     kind: "person", en: "Saad Bouchrada", countries: ["LY"],
     ar: "سعد بوشرادة | سعد بن شرادة | سعد بو شرادة",
@@ -1032,6 +1181,10 @@ export const maghreb: ActorTable = {
   "maghreb/sadiq-al-kabir": {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
     ar: "الصديق الكبير | الصديق عمر الكبير",
+  },
+  "maghreb/said-sayoud": {
+    kind: "person", en: "Saïd Sayoud", countries: ["DZ"],
+    ar: "السعيد سعيود | سعيد سعيود",
   },
   "maghreb/salah-badi": {
     kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
@@ -1068,6 +1221,11 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Sirte Protection and Security Force", countries: ["LY"],
     ar: "قوة حماية وتأمين سرت | قوة تأمين وحماية سرت",
   },
+  "maghreb/sixth-military-region-algeria": {
+    kind: "state-force", en: "Sixth Military Region (Algeria)", countries: ["DZ"],
+    ar: "الناحية العسكرية السادسة الجزائرية | الناحية العسكرية السادسة بتمنراست",
+    arWeak: "الناحية العسكرية السادسة",
+  },
   "maghreb/sofiane-chaib": {
     kind: "person", en: "Sofiane Chaib", countries: ["DZ"],
     ar: "سفيان شايب",
@@ -1098,6 +1256,10 @@ export const maghreb: ActorTable = {
   "maghreb/stephanie-koury": {
     kind: "person", en: "Stephanie Koury", countries: ["LY", "US"],
     ar: "ستيفاني خوري | ستيفاني كوري",
+  },
+  "maghreb/sultana-khaya": {
+    kind: "person", en: "Sultana Khaya", countries: ["EH"],
+    ar: "سلطانة خيا",
   },
   "maghreb/sumoud-brigade-misrata": {
     kind: "armed-group", en: "Sumoud Brigade (Misrata)", countries: ["LY"],
@@ -1148,6 +1310,10 @@ export const maghreb: ActorTable = {
   "maghreb/tripoli-protection-force": {
     kind: "armed-group", en: "Tripoli Protection Force", countries: ["LY"],
     ar: "قوة حماية طرابلس",
+  },
+  "maghreb/ugtt": {
+    kind: "union", en: "Tunisian General Labour Union", fr: "Union générale tunisienne du travail", acronyms: ["UGTT"], countries: ["TN"],
+    ar: "الاتحاد العام التونسي للشغل | اتحاد الشغل التونسي",
   },
   "maghreb/vladimir-petkovic": {
     kind: "person", en: "Vladimir Petković", countries: ["DZ"],

@@ -252,9 +252,17 @@ export const powers: ActorTable = {
     ar: "تشارلز براون | تشارلز كيو براون",
     arCue: "الأركان | الجنرال",
   },
+  "powers/christian-cambon": {
+    kind: "person", en: "Christian Cambon", countries: ["FR"],
+    ar: "كريستيان كامبون",
+  },
   "powers/christian-rouyer": {
     kind: "person", en: "Christian Rouyer", countries: ["FR", "ML"],
     ar: "كريستيان روييه | كريستيان رويير",
+  },
+  "powers/christine-fages": {
+    kind: "person", en: "Christine Fages", countries: ["FR"],
+    ar: "كريستين فاجس | كريستين فاج",
   },
   "powers/christine-lambrecht": {
     kind: "person", en: "Christine Lambrecht", countries: ["DE"],
@@ -353,6 +361,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Dominic Raab", countries: ["GB"],
     ar: "دومينيك راب",
   },
+  "powers/dominique-de-villepin": {
+    kind: "person", en: "Dominique de Villepin", countries: ["FR"],
+    ar: "دومينيك دوفيلبان | دومينيك دو فيلبان",
+  },
   "powers/donald-booth": {
     kind: "person", en: "Donald Booth", countries: ["US"],
     ar: "دونالد بوث | دونالد بوس",
@@ -447,6 +459,10 @@ export const powers: ActorTable = {
   "powers/francois-xavier-de-woillemont": {
     kind: "person", en: "François-Xavier de Woillemont", countries: ["FR"],
     ar: "فرانسوا كزافييه دي ويمون | فرانسوا كزافييه دو ويمون | فرانسوا كزافييه دي ووايمون | فرانسوا كزافييه دو ووايمون",
+  },
+  "powers/francois-xavier-mabin": {
+    kind: "person", en: "François-Xavier Mabin", countries: ["FR"],
+    ar: "فرانسوا كزافييه مابان | فرانسوا كزافيي مابان",
   },
   "powers/frank-walter-steinmeier": {
     kind: "person", en: "Frank-Walter Steinmeier", countries: ["DE"],
@@ -718,6 +734,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Johnnie Carson", countries: ["US"],
     ar: "جوني كارسون",
   },
+  "powers/jonathan-pratt": {
+    kind: "person", en: "Jonathan Pratt", countries: ["US"],
+    ar: "جوناثان برات",
+  },
   "powers/jordan-bardella": {
     kind: "person", en: "Jordan Bardella", countries: ["FR"],
     ar: "جوردان بارديلا",
@@ -787,6 +807,10 @@ export const powers: ActorTable = {
   "powers/lana-nusseibeh": {
     kind: "person", en: "Lana Nusseibeh", countries: ["AE"],
     ar: "لانا نسيبة | لانا زكي نسيبة",
+  },
+  "powers/laurent-bigot": {
+    kind: "person", en: "Laurent Bigot", countries: ["FR"],
+    ar: "لوران بيغو | لوران بيغوت",
   },
   "powers/li-qiang": {
     kind: "person", en: "Li Qiang", countries: ["CN"],

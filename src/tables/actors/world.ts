@@ -8,6 +8,10 @@ import type { ActorTable } from "../../core/records.ts";
  * only for what the rule cannot say.
  */
 export const world: ActorTable = {
+  "world/43e-bima": {
+    kind: "state-force", en: "43rd Marine Infantry Battalion", fr: "43e bataillon d'infanterie de marine", acronyms: ["43e BIMA"], countries: ["FR", "CI"],
+    ar: "الكتيبة 43 لمشاة البحرية | كتيبة مشاة البحرية الثالثة والأربعون | كتيبة مشاة البحرية 43 | الكتيبة 43 مشاة البحرية",
+  },
   "world/abdel-fattah-el-sisi": {
     kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", aliases: ["Abdel Fattah al-Sisi"], countries: ["EG"],
     ar: "عبد الفتاح السيسي | السيسي",
@@ -505,6 +509,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
     acled: [{ name: "Military Forces of France (2012-2017)", from: "2012", to: "2017" }, { name: "Military Forces of France (2017-)", from: "2017" }],
     ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية",
+  },
+  "world/french-elements-in-gabon": {
+    kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"], countries: ["FR", "GA"],
+    ar: "العناصر الفرنسية في الغابون | عناصر فرنسا في الغابون",
   },
   "world/french-foreign-legion": {
     kind: "state-force", en: "French Foreign Legion", fr: "Légion étrangère", countries: ["FR"],

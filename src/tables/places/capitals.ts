@@ -72,6 +72,10 @@ export const capitals: PlaceTable = {
     arWeak: "الجزائر",
     arCue: "العاصمة",
   },
+  "capitals/almeria": {
+    kind: "city", en: "Almería", in: "world/es",
+    ar: "ألميريا",
+  },
   "capitals/amman": {
     kind: "city", en: "Amman", at: [31.955, 35.945], geonames: 250441, in: "world/jo",
     ar: "عمان",
@@ -109,6 +113,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Apia", at: [-13.833, -171.767], geonames: 4035413, in: "world/ws", weak: true,
     ar: "أبيا",
     arCue: "ساموا",
+  },
+  "capitals/arguineguin": {
+    kind: "town", en: "Arguineguín", in: "capitals/gran-canaria",
+    ar: "أرغينيغين",
   },
   "capitals/arusha": {
     kind: "city", en: "Arusha", at: [-3.367, 36.683], geonames: 161325, in: "world/tz",
@@ -408,6 +416,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Ceuta", at: [35.889, -5.32], geonames: 6362987, in: "world/es",
     ar: "سبتة | سبتة المحتلة",
   },
+  "capitals/chaambi": {
+    kind: "mountain", en: "Mount Chaambi", in: "world/tn",
+    ar: "جبل الشعانبي | الشعانبي | جبال الشعانبي",
+  },
   "capitals/chicago": {
     kind: "city", en: "Chicago", at: [41.85, -87.65], geonames: 4887398, in: "world/us",
     ar: "شيكاغو | شيكاجو",
@@ -481,6 +493,10 @@ export const capitals: PlaceTable = {
   "capitals/davos": {
     kind: "city", en: "Davos", at: [46.804, 9.837], geonames: 2661039, in: "world/ch",
     ar: "دافوس",
+  },
+  "capitals/dehiba": {
+    kind: "town", en: "Dehiba", in: "world/tn",
+    ar: "ذهيبة | معبر ذهيبة",
   },
   "capitals/deir-ez-zor": {
     kind: "city", en: "Deir ez-Zor", at: [35.336, 40.141], geonames: 170794, in: "world/sy",
@@ -562,6 +578,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "El Alamein", aliases: ["New Alamein"], at: [30.83, 28.95], in: "world/eg",
     ar: "العلمين | العلمين الجديدة",
   },
+  "capitals/el-amra": {
+    kind: "town", en: "El Amra", in: "world/tn", weak: true,
+    ar: "العامرة",
+  },
   "capitals/el-arish": {
     kind: "city", en: "El Arish", aliases: ["Al-Arish"], at: [31.13, 33.8], in: "world/eg",
     ar: "العريش",
@@ -612,6 +632,10 @@ export const capitals: PlaceTable = {
   "capitals/freetown": {
     kind: "city", en: "Freetown", at: [8.487, -13.236], geonames: 2409306, in: "world/sl",
     ar: "فريتاون",
+  },
+  "capitals/fuerteventura": {
+    kind: "island", en: "Fuerteventura", in: "world/es",
+    ar: "فويرتيفنتورا | فويرتي فنتورا",
   },
   "capitals/funafuti": {
     kind: "city", en: "Funafuti", at: [-8.524, 179.194], geonames: 2110394, in: "world/tv",
@@ -694,6 +718,10 @@ export const capitals: PlaceTable = {
   "capitals/gondar": {
     kind: "city", en: "Gondar", aliases: ["Gonder"], at: [12.6, 37.467], geonames: 336014, in: "world/et",
     ar: "قوندر | غوندر | جوندر",
+  },
+  "capitals/gran-canaria": {
+    kind: "island", en: "Gran Canaria", in: "world/es",
+    ar: "غران كناريا | جران كناريا | كناريا الكبرى",
   },
   "capitals/granada": {
     kind: "city", en: "Granada", at: [37.188, -3.607], geonames: 2517117, in: "world/es",
@@ -833,6 +861,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Jakarta", at: [-6.215, 106.845], geonames: 1642911, in: "world/id",
     ar: "جاكرتا | جاكارتا",
   },
+  "capitals/jebeniana": {
+    kind: "town", en: "Jebeniana", in: "world/tn",
+    ar: "جبنيانة",
+  },
   // Folds to the same letters as «جده» 'his grandfather'.
   "capitals/jeddah": {
     kind: "city", en: "Jeddah", fr: "Djeddah", at: [21.49, 39.186], geonames: 105343, in: "world/sa", weak: true,
@@ -854,6 +886,10 @@ export const capitals: PlaceTable = {
   "capitals/johannesburg": {
     kind: "city", en: "Johannesburg", at: [-26.202, 28.044], geonames: 993800, in: "world/za",
     ar: "جوهانسبرغ | جوهانسبورغ | جوهانسبرج | جوهانزبرغ",
+  },
+  "capitals/jorf-lasfar": {
+    kind: "area", en: "Jorf Lasfar", in: "world/ma",
+    ar: "الجرف الأصفر",
   },
   "capitals/jos": {
     kind: "city", en: "Jos", at: [9.928, 8.892], wikidata: "Q321079", geonames: 2335953, in: "world/ng", weak: true,
@@ -1016,6 +1052,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "La Paz", at: [-16.5, -68.15], geonames: 3911925, in: "world/bo",
     ar: "لاباز",
   },
+  "capitals/la-restinga": {
+    kind: "town", en: "La Restinga", in: "capitals/el-hierro",
+    ar: "لا ريستينغا | لاريستينغا",
+  },
   "capitals/laayoune": {
     kind: "city", en: "Laayoune", fr: "Laâyoune", at: [27.142, -13.188], geonames: 2462881, in: "world/eh", weak: true,
     ar: "العيون",
@@ -1036,6 +1076,10 @@ export const capitals: PlaceTable = {
   "capitals/lamu": {
     kind: "city", en: "Lamu", at: [-2.272, 40.902], geonames: 189741, in: "world/ke", weak: true,
     ar: "لامو",
+  },
+  "capitals/lanzarote": {
+    kind: "island", en: "Lanzarote", in: "world/es",
+    ar: "لانزاروت | لانزاروتي",
   },
   "capitals/las-palmas": {
     kind: "city", en: "Las Palmas", at: [28.1, -15.42], in: "world/es",
@@ -1285,6 +1329,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Mogadishu", fr: "Mogadiscio", at: [2.037, 45.344], geonames: 53654, in: "world/so",
     ar: "مقديشو | مقديشيو | موغاديشو | مقاديشو",
   },
+  "capitals/mohammedia": {
+    kind: "town", en: "Mohammedia", in: "world/ma", weak: true,
+    ar: "المحمدية",
+  },
   "capitals/mombasa": {
     kind: "city", en: "Mombasa", at: [-4.055, 39.664], geonames: 186301, in: "world/ke",
     ar: "مومباسا | ممباسا",
@@ -1308,6 +1356,10 @@ export const capitals: PlaceTable = {
   "capitals/montreal": {
     kind: "city", en: "Montreal", fr: "Montréal", at: [45.509, -73.588], geonames: 6077243, in: "world/ca",
     ar: "مونتريال | مونريال",
+  },
+  "capitals/moron-air-base": {
+    kind: "area", en: "Morón Air Base", in: "world/es",
+    ar: "قاعدة مورون | قاعدة مورون الجوية",
   },
   "capitals/moroni": {
     kind: "city", en: "Moroni", at: [-11.702, 43.255], geonames: 921772, in: "world/km",
@@ -1598,6 +1650,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Raqqa", at: [35.953, 39.008], geonames: 172955, in: "world/sy",
     ar: "الرقة",
   },
+  "capitals/remada": {
+    kind: "town", en: "Remada", in: "world/tn", weak: true,
+    ar: "رمادة",
+  },
   "capitals/renk": {
     kind: "city", en: "Renk", at: [11.743, 32.805], geonames: 378487, in: "world/ss",
     ar: "الرنك | الرينك | رينك",
@@ -1630,6 +1686,10 @@ export const capitals: PlaceTable = {
   "capitals/rostov-on-don": {
     kind: "city", en: "Rostov-on-Don", aliases: ["Rostov"], at: [47.24, 39.71], in: "world/ru",
     ar: "روستوف",
+  },
+  "capitals/rota-naval-base": {
+    kind: "area", en: "Rota Naval Base", in: "world/es",
+    ar: "قاعدة روتا | قاعدة روتا البحرية",
   },
   "capitals/rotterdam": {
     kind: "city", en: "Rotterdam", at: [51.923, 4.479], geonames: 2747891, in: "world/nl",
@@ -1847,6 +1907,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tamanrasset", at: [22.785, 5.523], wikidata: "Q205792", geonames: 2478216, in: "world/dz",
     ar: "تمنراست | تامنراست | تمنغست | تمنراسات | تامنغست",
   },
+  "capitals/tanger-med": {
+    kind: "area", en: "Tanger Med", in: "capitals/tangier",
+    ar: "طنجة المتوسط | ميناء طنجة المتوسط",
+  },
   "capitals/tangier": {
     kind: "city", en: "Tangier", fr: "Tanger", at: [35.767, -5.8], geonames: 2530335, in: "world/ma",
     ar: "طنجة",
@@ -1990,6 +2054,10 @@ export const capitals: PlaceTable = {
   "capitals/valletta": {
     kind: "city", en: "Valletta", fr: "La Valette", at: [35.9, 14.515], geonames: 2562305, in: "world/mt",
     ar: "فاليتا | لافاليت",
+  },
+  "capitals/versailles": {
+    kind: "city", en: "Versailles", in: "world/fr",
+    ar: "فرساي",
   },
   "capitals/victoria": {
     kind: "city", en: "Victoria", at: [-4.62, 55.455], geonames: 241131, in: "world/sc", weak: true,

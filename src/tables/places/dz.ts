@@ -28,6 +28,10 @@ export const dz: PlaceTable = {
     kind: "park", en: "Ahaggar National Park", aliases: ["Hoggar National Park"], in: "dz/tamanrasset-wilaya",
     ar: "الحظيرة الوطنية للأهقار | حظيرة الأهقار | حظيرة الهقار",
   },
+  "dz/ain-madhi": {
+    kind: "town", en: "Aïn Madhi", in: "world/dz",
+    ar: "عين ماضي",
+  },
   "dz/ain-oussera": {
     kind: "town", en: "Aïn Oussera", at: [35.45, 2.91], wikidata: "Q651497", geonames: 2507972, in: "world/dz",
     ar: "عين وسارة",
@@ -184,6 +188,10 @@ export const dz: PlaceTable = {
   "dz/guelma": {
     kind: "town", en: "Guelma", at: [36.46, 7.43], wikidata: "Q609871", geonames: 2495662, in: "world/dz", weak: true,
     ar: "قالمة",
+  },
+  "dz/hassi-75": {
+    kind: "crossing", en: "Hassi 75", in: "capitals/tindouf",
+    ar: "حاسي 75 | معبر حاسي 75",
   },
   "dz/hassi-belgebbour": {
     kind: "town", en: "Hassi Belgebbour", aliases: ["Hassi Bel Guebbour"], at: [28.5, 6.68], in: "dz/illizi-wilaya",
@@ -429,6 +437,10 @@ export const dz: PlaceTable = {
   "dz/tebessa": {
     kind: "town", en: "Tébessa", at: [35.4, 8.12], geonames: 2477461, in: "world/dz", weak: true,
     ar: "تبسة",
+  },
+  "dz/temacine": {
+    kind: "town", en: "Temacine", in: "world/dz",
+    ar: "تماسين",
   },
   "dz/tidikelt": {
     kind: "area", en: "Tidikelt", in: "dz/in-salah-wilaya",

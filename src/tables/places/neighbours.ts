@@ -415,6 +415,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dabola", at: [10.75, -11.12], geonames: 2422442, in: "world/gn",
     ar: "دابولا",
   },
+  "neighbours/dakhla-atlantic-port": {
+    kind: "area", en: "Dakhla Atlantic Port", in: "world/eh",
+    ar: "ميناء الداخلة الأطلسي | الداخلة الأطلسي",
+  },
   "neighbours/dalaba": {
     kind: "town", en: "Dalaba", in: "world/gn",
     ar: "دالابا",
@@ -577,6 +581,10 @@ export const neighbours: PlaceTable = {
   "neighbours/gbarnga": {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
     ar: "غبارنغا",
+  },
+  "neighbours/gdeim-izik": {
+    kind: "camp", en: "Gdeim Izik", in: "world/eh",
+    ar: "أكديم إزيك | مخيم اكديم إزيك | كديم إزيك",
   },
   "neighbours/general-lansana-conte-stadium": {
     kind: "quarter", en: "General Lansana Conté Stadium", in: "capitals/conakry",
@@ -1223,6 +1231,10 @@ export const neighbours: PlaceTable = {
   "neighbours/port-bouet": {
     kind: "quarter", en: "Port-Bouët", in: "world/ci",
     ar: "بور بوي",
+  },
+  "neighbours/port-bouet-base": {
+    kind: "area", en: "Port-Bouët base", in: "capitals/abidjan",
+    ar: "قاعدة بور بويه | قاعدة بورت بويه | قاعدة بور بوي | معسكر توماس داكان واتارا",
   },
   "neighbours/port-of-abidjan": {
     kind: "area", en: "Port of Abidjan", fr: "Port autonome d'Abidjan", in: "capitals/abidjan",
