@@ -120,7 +120,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdul Karim",
-    "fr Abdelkrim, TD Abdelkerim, SD Abdel Karim, ML Abdoul Karim, NE Abdoul Karim, BF Abdoul Karim, SN Abdoul Karim, NG Abdulkarim, SO Abdikarim",
+    "fr Abdelkrim, TD Abdelkerim, SD Abdel Karim, ML Abdoul Karim, NE Abdoul Karim, BF Abdoul Karim, SN Abdoul Karim, NG Abdulkarim, SO Abdikarim, CF Abdoul Karim, LY Abdelkarim",
     "عبد الكريم | عبدالكريم",
   ],
   [
@@ -130,17 +130,17 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdul Khaliq",
-    "fr Abdelkhalek, SD Abdel Khalig, EG Abdel Khalek, ML Abdoul Khaliq, NE Abdoul Khaliq, BF Abdoul Khaliq, SN Abdoul Khaliq",
+    "fr Abdelkhalek, EG Abdel Khalek, ML Abdoul Khaliq, NE Abdoul Khaliq, BF Abdoul Khaliq, SN Abdoul Khaliq, SD Abdel Khaliq",
     "عبد الخالق | عبدالخالق",
   ],
   [
     "Abdullah",
-    "fr Abdallah, ML Abdoulaye, SN Abdoulaye, GN Abdoulaye, NE Abdoulaye, BF Abdoulaye, SD Abdalla, MR Abdallahi, NG Abdullahi, SO Abdullahi, EG Abdallah, LY Abdallah, ET Abdullahi, GM Abdoulie, DJ Abdallah",
+    "fr Abdallah, ML Abdoulaye, SN Abdoulaye, GN Abdoulaye, NE Abdoulaye, BF Abdoulaye, SD Abdalla, MR Abdallahi, NG Abdullahi, SO Abdullahi, EG Abdallah, ET Abdullahi, GM Abdoulie, DJ Abdallah, CF Abdoulaye",
     "عبد الله | عبدالله",
   ],
   [
     "Abdul Latif",
-    "fr Abdellatif, SD Abdel Latif, NE Abdoul Latif, ML Abdoul Latif, NG Abdullateef, SO Abdilatif",
+    "fr Abdellatif, NE Abdoul Latif, ML Abdoul Latif, NG Abdullateef, SO Abdilatif, SD Abdellatif",
     "عبد اللطيف | عبداللطيف",
   ],
   [
@@ -155,7 +155,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdul Majid",
-    "fr Abdelmadjid, MA Abdelmajid, TN Abdelmajid, SD Abdel Majid, NG Abdulmajid",
+    "fr Abdelmadjid, MA Abdelmajid, TN Abdelmajid, SD Abdel Majid, NG Abdulmajid, EG Abdel Meguid",
     "عبد المجيد | عبدالمجيد",
   ],
   ["Abdul Malik", "fr Abdelmalek, SD Abdel Malik, ML Abdoul Malick, NG Abdulmalik", "عبد الملك | عبدالملك"],
@@ -234,10 +234,10 @@ export const compoundNames: readonly NamePartRow[] = [
     "SD Abdel Rafie, EG Abdel Rafie, ML Abdoul Rafie, NE Abdoul Rafie, BF Abdoul Rafie, SN Abdoul Rafie",
     "عبد الرافع | عبدالرافع",
   ],
-  ["Abdul Rahim", "fr Abderrahim, SD Abdel Rahim, NG Abdulrahim", "عبد الرحيم | عبدالرحيم"],
+  ["Abdul Rahim", "fr Abderrahim, SD Abdel Rahim, NG Abdulrahim, TD Abderahim", "عبد الرحيم | عبدالرحيم"],
   [
     "Abdul Rahman",
-    "fr Abderrahmane, SD Abdel Rahman, ML Abdourahmane, NE Abdourahamane, SN Abdourahmane, TD Abderaman, NG Abdulrahman, SO Abdirahman, EG Abdel Rahman, MR Abderrahmane, BF Abdoul Rahmane",
+    "fr Abderrahmane, SD Abdel Rahman, ML Abdourahmane, NE Abdourahamane, SN Abdourahmane, TD Abderaman, NG Abdulrahman, SO Abdirahman, EG Abdel Rahman, MR Abderrahmane, BF Abdoul Rahmane, LY Abdelrahman",
     "عبد الرحمن | عبدالرحمن",
   ],
   ["Abdul Raouf", "fr Abderraouf, SD Abdel Raouf", "عبد الرؤوف | عبدالرؤوف"],
@@ -309,9 +309,14 @@ export const compoundNames: readonly NamePartRow[] = [
   ["Abu al-Gheit", "EG Aboul Gheit", "أبو الغيط | أبوالغيط"],
   ["Abu al-Hassan", "fr Aboul Hassan", "أبو الحسن | أبوالحسن"],
   ["Abu al-Khair", "fr Aboul Kheir", "أبو الخير | أبوالخير"],
-  ["Abu al-Maali", "fr Aboul Maali", "أبو المعالي | أبوالمعالي"],
+  ["Abu al-Maali", "fr Aboul Maali, MR Aboul Maaly", "أبو المعالي | أبوالمعالي"],
   ["Abu al-Naga", "EG Aboul Naga", "أبو النجا | أبوالنجا"],
-  ["Abu al-Qasim", "SD Abu al-Gasim, fr Belkacem", "أبو القاسم"],
+  ["Abu al-Qasim", "fr Belkacem, SD Abu al-Qasim", "أبو القاسم"],
+  [
+    "Abu Bakr",
+    "fr Abou Bakr, NG Abubakar, SD Abubakr, MR Boubacar, CM Aboubakar, TD Aboubakar, CF Aboubakar, ML Aboubacar, NE Aboubacar, BF Aboubacar, SN Aboubacar, GN Aboubacar, CI Aboubacar, MA Boubker, DZ Boubekeur, SO Abubakar, GH Abubakari",
+    "أبو بكر",
+  ],
   ["Ahmed Baba", "", "أحمد بابا | أحمدبابا"],
   ["Alaa al-Din", "fr Alaeddine, SD Alaa al-Din, EG Alaa Eldin, TN Alaeddine, NG Alauddin", "علاء الدين"],
   ["Aminallah", "", "أمين الله"],
@@ -394,7 +399,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ["Saif al-Rahman", "", "سيف الرحمن"],
   [
     "Salah al-Din",
-    "fr Salah Eddine, MA Salaheddine, TN Slaheddine, EG Salah Eldin, TD Salahadine, NG Salahudeen",
+    "fr Salah Eddine, MA Salaheddine, TN Slaheddine, EG Salah Eldin, TD Salahadine, NG Salahudeen, SD Salaheddin",
     "صلاح الدين",
   ],
   ["Sanalla", "", "صنع الله"],
