@@ -14,6 +14,8 @@ const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\
 /** What the whole text says about the names in it. */
 export interface Context {
   readonly stream: TokenStream;
+  /** Says which words are no names, where the gazetteer knows. */
+  readonly isOrdinaryWord: ((word: string) => boolean) | undefined;
   /** How often each country is meant by names that could mean no other. */
   readonly countries: ReadonlyMap<string, number>;
   readonly busiest: number;
@@ -26,7 +28,11 @@ export interface Context {
 /** How far, in tokens, a country speaks for a name behind it. */
 const COUNTRY_REACH = 20;
 
-export function contextOf(seen: readonly Sighting[], stream: TokenStream): Context {
+export function contextOf(
+  seen: readonly Sighting[],
+  stream: TokenStream,
+  isOrdinaryWord: Context["isOrdinaryWord"],
+): Context {
   const countries = new Map<string, number>();
   const certain = new Set<string>();
   let busiest = 1;
@@ -38,7 +44,7 @@ export function contextOf(seen: readonly Sighting[], stream: TokenStream): Conte
     busiest = Math.max(busiest, count);
     return only;
   });
-  return { stream, countries, busiest, certain, countryOf };
+  return { stream, isOrdinaryWord, countries, busiest, certain, countryOf };
 }
 
 /** The one country of all strong forms of a sighting; where there is but one of them, its record is certain. */

@@ -3,8 +3,8 @@ import type { TokenStream } from "../text/stream.ts";
 import { type Context, contextOf, countryBefore, cueNear, fitsList, isQuoted, neighboursOf } from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
-import type { Form } from "./name-index.ts";
-import { isPlace, type NameRecord } from "./record.ts";
+import { type Form, isStrong } from "./name-index.ts";
+import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
 import { isWholeText } from "./whole-text.ts";
 
@@ -29,8 +29,12 @@ const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
 };
 
 /** Orders the candidates of each sighting by the context, and drops weak ones without a cue. */
-export function decide(seen: readonly Sighting[], stream: TokenStream): NameMention[] {
-  const context = contextOf(seen, stream);
+export function decide(
+  seen: readonly Sighting[],
+  stream: TokenStream,
+  isOrdinaryWord?: (word: string) => boolean,
+): NameMention[] {
+  const context = contextOf(seen, stream, isOrdinaryWord);
   const out: NameMention[] = [];
   seen.forEach((sighting, i) => {
     const around: Surroundings = {
@@ -113,6 +117,7 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
   if (form.words > 1 && countries.some((code) => context.countries.has(code))) return isPlace(record) ? 0.7 : 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
+  if (isPlace(record) && isAtHome(record, sighting, context)) return 0.65;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
 
@@ -138,6 +143,27 @@ function demonymCertainty(
 const hasArticle = (stream: TokenStream, i: number): boolean =>
   i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
 
+/** Folded words before a place: «في», «قرب», «شمال». */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "في | الي | من | قرب | بين | نحو | باتجاه | صوب | عند | شمال | جنوب | شرق | غرب | وسط | شمالي | جنوبي | شرقي | غربي | محيط | ضواحي | مدخل | داخل | علي | مهاجمه | هاجموا | هاجم | استهدف | استهدفت".split(
+    " | ",
+  ),
+);
+
+const AND = /^\u0648(?=..)/;
+
+/**
+ * Whether a weak form, which nothing stronger has and which is no ordinary word, stands where a place does, in a text that
+ * speaks of its country or of what it lies in: «في كاتي» in news of Mali.
+ */
+function isAtHome(record: PlaceRecord, { start, end, first, forms }: Sighting, context: Context): boolean {
+  if (forms.some(isStrong)) return false;
+  const { stream, countries, certain, isOrdinaryWord } = context;
+  const isSpokenOf = countriesOf(record).some((code) => countries.has(code)) || certain.has(record.in ?? "");
+  if (!isSpokenOf || isOrdinaryWord === undefined || isOrdinaryWord(stream.text.slice(start, end))) return false;
+  return first > 0 && PREPOSITIONS.has(stream.key(first - 1).replace(AND, ""));
+}
+
 /** Small settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district; a city is called one. */
 const INHABITED: ReadonlySet<string> = new Set<PlaceKind>([
   "region",
@@ -161,13 +187,18 @@ function hasSupport(
   neighbours: Surroundings["neighbours"],
   context: Context,
 ): boolean {
-  if (isAnnounced(record, sighting) || context.certain.has(record.id)) return true;
-  if (isWholeText(sighting, context.stream)) return true;
+  if (context.certain.has(record.id)) return true;
+  if (isPlace(record) && record.kind !== "country" && isAbroad(countries, context)) return false;
+  if (isAnnounced(record, sighting) || isWholeText(sighting, context.stream)) return true;
   if (sighting.distance > 1) return false;
   if (isPlace(record) && fitsList(record, neighbours())) return true;
   if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
   return WELL_KNOWN.has(record.kind) && countries.some((code) => context.countries.has(code));
 }
+
+/** Whether a text speaks of countries, and of none of these. */
+const isAbroad = (own: readonly string[], { countries }: Context): boolean =>
+  own.length > 0 && countries.size > 0 && !own.some((code) => countries.has(code));
 
 /** Fewest letters of a misspelt country that needs no support: shorter ones are one slip away from common words. */
 const LONG_COUNTRY = 8;

@@ -1,11 +1,16 @@
 import { TokenTrie } from "../core/trie.ts";
+import { fold } from "../text/fold.ts";
 import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { NAME_WORDS } from "./name-words.ts";
+import { variants } from "./row.ts";
 
 /** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
 const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
+/** Most words of one form that are filed with other spellings at once. */
+const MOST_TWINS = 2;
 /** Parts the variants of a field. */
 const BAR = 0x7c;
 /** Most words that a form's number counts. */
@@ -45,6 +50,8 @@ class Filing {
   readonly trie: TokenTrie<number>;
   private readonly stream: TokenStream;
   private readonly openers: ReadonlySet<number>;
+  /** The other ways to spell a word, by its number. */
+  private readonly twins = new Map<number, readonly number[]>();
   /** The tokens of the form, the numbers of their words, and how many they are. */
   private tokens = new Int32Array(16);
   private path = new Int32Array(16);
@@ -54,6 +61,10 @@ class Filing {
     this.stream = stream;
     this.trie = new TokenTrie(stream.length);
     this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
+    for (const row of NAME_WORDS) {
+      const words = variants(row).map((word) => this.trie.words.add(fold(word)));
+      for (const word of words) this.twins.set(word, words);
+    }
   }
 
   /** Takes a token as the form's next word. */
@@ -71,7 +82,10 @@ class Filing {
     if (value < 0) this.trie.addPath(path, value, count);
     else {
       this.trie.addPath(path, value + Math.min(count, WORDS), count);
-      if (count > 1) this.addGlued(value + Math.min(count, WORDS));
+      if (count > 1) {
+        this.addGlued(value + Math.min(count, WORDS));
+        this.addTwins(value + Math.min(count, WORDS), 0, MOST_TWINS);
+      }
     }
     this.count = 0;
   }
@@ -82,6 +96,21 @@ class Filing {
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!)) continue;
       trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);
+    }
+  }
+
+  /** Files the form with other spellings of its words, from word `from` on, `most` of them at once. */
+  private addTwins(value: number, from: number, most: number): void {
+    const { count, path, trie, twins } = this;
+    for (let at = from; at < count; at++) {
+      const own = path[at]!;
+      for (const word of twins.get(own) ?? []) {
+        if (word === own) continue;
+        path[at] = word;
+        trie.addPath(path, value, count);
+        if (most > 1) this.addTwins(value, at + 1, most - 1);
+      }
+      path[at] = own;
     }
   }
 

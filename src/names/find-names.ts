@@ -29,7 +29,7 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const { gazetteer, fuzzy = true, unlisted = true } = options;
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream), stream);
+  const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream, index.isOrdinaryWord), stream);
   return unlisted && index.unlisted !== undefined
     ? index.unlisted.withUnlisted(mentions, stream, index.isOrdinaryWord)
     : mentions;

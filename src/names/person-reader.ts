@@ -85,6 +85,7 @@ export class PersonReader {
     for (let i = beginning.first; i >= 0 && read.parts < MOST_PARTS; i = words.after(read.last)) {
       const kind = i === beginning.first ? beginning.kind : words.kindOf(i);
       const next = words.after(i);
+      if (read.parts > 0 && (kind & TITLE) !== 0 && !words.hasArticle(i) && this.isOffice(next)) break;
       if ((kind & SERVANT) !== 0) {
         if (next < 0 || !words.hasArticle(next)) break;
         this.take(read, next, GIVEN);
@@ -103,6 +104,11 @@ export class PersonReader {
     if (read.last < 0) return undefined;
     this.takeOver(read, beginning);
     return read;
+  }
+
+  /** «محمد نوري قائد القوات»: a title behind a name is none of it where what it governs follows. */
+  private isOffice(next: number): boolean {
+    return next < 0 || this.words.hasArticle(next);
   }
 
   /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */

@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
-import { FAMILY, GIVEN, KUNYA, PersonParts, TITLE } from "./person-parts.ts";
+import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, TITLE } from "./person-parts.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -93,6 +93,15 @@ export class UnlistedWords {
       if (kind !== 0 && !(isLike && (kind & KUNYA) !== 0)) return { kind, skip };
     }
     return NOTHING;
+  }
+
+  /** The first name that stands right before the token at `start`, if it is no ordinary word too. */
+  firstNameBefore(start: number): string | undefined {
+    const { starts, length, ends } = this.stream;
+    const i = firstAbove(ends, length, start);
+    if (i === 0 || starts[i] !== start || start - ends[i - 1]! !== 1) return undefined;
+    const kind = this.kindOf(i - 1);
+    return (kind & GIVEN) !== 0 && (kind & (DOUBTFUL | TITLE)) === 0 ? this.stream.key(i - 1) : undefined;
   }
 
   isTitle(i: number): boolean {
@@ -206,7 +215,9 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 const NOTHING = { kind: 0, skip: 0 } as const;
 /** Ordinary words that the lexicon lacks: months of Morocco and Algeria («فاتح شتمبر» is 1 September), and adjectives of places. */
 const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته".split(" | "),
+  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي".split(
+    " | ",
+  ),
 );
 /** Endings of plurals and of adjectives in the feminine, and participles: «متاخمة», «حدودية». */
 const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;

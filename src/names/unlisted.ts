@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { fold } from "../text/fold.ts";
 import type { TokenStream } from "../text/stream.ts";
 import type { Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
@@ -53,7 +54,7 @@ export function createUnlistedFinder(options: UnlistedFinderOptions = {}): Unlis
 
 function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameRomanizer | undefined): NameMention[] {
   const { stream } = words;
-  const own = all.filter((mention) => !isAnotherName(mention, words, romanizer));
+  const own = all.filter((mention) => !isAnotherName(mention, words, romanizer) && !isPartOfAnother(mention, words));
   words.take(own);
   const found = new UnlistedReader(words).names();
   const mentions = found.length === 0 ? own : outside(own, found);
@@ -82,6 +83,13 @@ function isAnotherName(mention: NameMention, words: UnlistedWords, romanizer: Na
     const { text } = romanizer.spell(family, { style, kind: "person", country: undefined }).spellings[0]!;
     return latin.every((other) => editDistance(latinKey(text), other) > NEAR);
   });
+}
+
+/** «محمد ولد لبات» is not Mohamed El Hacen Lebatt, whom «ولد لبات» alone may mean: another first name stands before it. */
+function isPartOfAnother({ candidates, start }: NameMention, words: UnlistedWords): boolean {
+  const [person] = candidates as [NameRecord];
+  const first = person.kind === "person" ? words.firstNameBefore(start) : undefined;
+  return first !== undefined && !person.ar.some((form) => fold(form).includes(first));
 }
 
 const STYLES: readonly Style[] = ["english", "french"];

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findNames } from "../../src/names/find-names.ts";
 import type { Gazetteer } from "../../src/names/gazetteer.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
+import { isOrdinaryWord } from "../../src/text/is-ordinary-word.ts";
 import { tokenStream } from "../../src/text/tokenize.ts";
 import { anyText } from "../any-text.ts";
 import { gazetteer } from "./tables.ts";
@@ -230,5 +231,41 @@ describe("createGazetteer", () => {
   it("names what is wrong with a table", () => {
     expect(() => createGazetteer([null as never])).toThrow("not null");
     expect(() => createGazetteer([{ "a/b": { kind: "town", en: "A" } as never }])).toThrow('"a/b" has no ar');
+  });
+});
+
+describe("a place of one word", () => {
+  const tables = [
+    {
+      "x/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي" },
+      "x/sd": { kind: "country", en: "Sudan", iso: "SD", ar: "السودان" },
+      "x/kati": { kind: "town", en: "Kati", ar: "كاتي", weak: true, in: "x/ml" },
+      "x/korma": { kind: "town", en: "Korma", ar: "كورماري", in: "x/sd" },
+    },
+  ] as const;
+  const home = createGazetteer(tables, { isOrdinaryWord });
+  const names = (text: string, gazetteer = home): string[] =>
+    findNames(text, { gazetteer }).map(({ candidates }) => candidates[0]!.en);
+
+  it("that is weak counts in news of its country, where a place stands", () => {
+    expect(names("في مالي هجوم قرب كاتي أمس")).toEqual(["Mali", "Kati"]);
+    expect(names("هجوم قرب كاتي أمس")).toEqual([]);
+    expect(names("في مالي قال كاتي أمس")).toEqual(["Mali"]);
+    expect(names("في مالي هجوم قرب كاتي أمس", createGazetteer(tables))).toEqual(["Mali"]);
+  });
+
+  it("that is misspelt is none of a country that the text does not speak of", () => {
+    expect(names("في السودان هجوم على بلدة كورمارى")).toEqual(["Sudan", "Korma"]);
+    expect(names("في السودان هجوم على بلدة كورمري")).toEqual(["Sudan", "Korma"]);
+    expect(names("في مالي هجوم على بلدة كورمري")).toEqual(["Mali"]);
+  });
+});
+
+describe("words of persons' names", () => {
+  it("are found in each of their usual spellings", () => {
+    const gazetteer = createGazetteer([{ "x/diallo": { kind: "person", en: "Sidi Ag Diallo", ar: "سيدي أغ ديالو" } }]);
+    for (const text of ["سيدي أغ ديالو", "سيدي أق جالو", "سيدي أج ديالو"]) {
+      expect(findNames(text, { gazetteer })).toMatchObject([{ match: "exact", candidates: [{ id: "x/diallo" }] }]);
+    }
   });
 });

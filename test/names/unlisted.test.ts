@@ -73,6 +73,7 @@ describe("persons whom no table has", () => {
     ["with «أبو» glued to the name", "قال أبوعياض بزنكورو", ["أبوعياض بزنكورو"]],
     ["whose names a hyphen joins", "وقال سليمان-إدريس كوليبالي", ["سليمان-إدريس كوليبالي"]],
     ["in quotes", '"زوركلاني مايغا"', ["زوركلاني مايغا"]],
+    ["before an office", "وقال محمد بزنكورو قائد القوات", ["محمد بزنكورو"]],
     ["and then by that family name alone", "وقال محمد بزنكورو. ورد بزنكورو أمس", ["محمد بزنكورو", "بزنكورو"]],
   ])("are found, where ordinary words are known, %s", (_, text, expected) => {
     expect(foundKnowing(text)).toEqual(expected);
@@ -82,6 +83,7 @@ describe("persons whom no table has", () => {
     ["before a verb", "قال محمد يستنكر الهجوم"],
     ["before a noun", "غادر محمد المدينة"],
     ["before a month", "في فاتح شتمبر المقبل"],
+    ["between the two places of a road", "على محور زنكوما بزنكورو أمس"],
     ["where the title is of nobody", "الرئيس زار المدينة"],
     ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
   ])("are not seen, where ordinary words are known, %s", (_, text) => {
@@ -95,6 +97,18 @@ describe("persons whom no table has", () => {
     );
     const [mention] = findNames("بعد أن قام\nمحمد يوسف أمس", { gazetteer: sleepers });
     expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "", en: "Mohamed Youssef" }] });
+  });
+
+  it("are not whom the end of their name alone would mean", () => {
+    const lebatt = createGazetteer(
+      [{ "x/lebatt": { kind: "person", en: "Mohamed El Hacen Lebatt", ar: "الحسن ولد لبات | ولد لبات" } }],
+      { unlisted: createUnlistedFinder() },
+    );
+    const ids = (text: string): string[] =>
+      findNames(text, { gazetteer: lebatt }).map(({ candidates }) => candidates[0]!.id);
+    expect(ids("قال ولد لبات أمس")).toEqual(["x/lebatt"]);
+    expect(ids("قال الحسن ولد لبات أمس")).toEqual(["x/lebatt"]);
+    expect(ids("قال سليمان ولد لبات أمس")).toEqual([""]);
   });
 
   it("take over a place or a demonym that is the end of their name", () => {
