@@ -1083,7 +1083,11 @@ export const arabFamilyNames: readonly NamePartRow[] = [
   ["Sahli", "word, TN Sahli", "ساحلي"],
   ["Sahmain", "", "سهمين"],
   ["Sahraoui", "word", "صحراوي"],
-  ["al-Sahrawi", "word, fr al-Sahraoui, DZ Sahraoui, TN Sahraoui", "الصحراوي"],
+  [
+    "al-Sahrawi",
+    "word, fr al-Sahraoui, DZ Sahraoui, TN Sahraoui, ML al-Sahrawi, NE al-Sahrawi, BF al-Sahrawi",
+    "الصحراوي",
+  ],
   ["Saibari", "", "صيباري | الصيباري"],
   ["Saïdani", "", "سعيداني"],
   ["Saïdi", "EG al-Saidi, MA Saïdi", "سعيدي"],

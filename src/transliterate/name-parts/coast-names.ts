@@ -1,6 +1,6 @@
 import type { NamePartRow } from "./row.ts";
 
-/** First and family names of Nigeria, Ghana, Cameroon, Central Africa, South Sudan and the Horn, as Arabic news spells them. */
+/** First and family names of Nigeria, Ghana, Cameroon, Central Africa, South Sudan, the Horn and the east and south of Africa, in Arabic news. */
 export const coastNames: readonly NamePartRow[] = [
   ["Abacha", "", "أباتش | أباش | أباتشا | أباشا"],
   ["Abdissa", "", "أبديسا"],
@@ -213,7 +213,7 @@ export const coastNames: readonly NamePartRow[] = [
   ["Bayo", "", "بايو"],
   ["Bekele", "", "بيكيلي | بقلي | بيكيلا"],
   ["Belinga", "", "بيلينغا | بيلينجا"],
-  ["Bello", "", "بيلو | بلو | بللو"],
+  ["Bello", "GN Billo", "بيلو | بلو | بللو"],
   ["Berhane", "", "برهاني | برهانه | بيرهاني"],
   ["Besigye", "", "بيسيغي | بيسيجي | بيسيغيه | بيسيجيه"],
   ["Beyene", "", "بيين | بيينه"],

@@ -135,7 +135,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdullah",
-    "fr Abdallah, ML Abdoulaye, SN Abdoulaye, GN Abdoulaye, NE Abdoulaye, BF Abdoulaye, SD Abdalla, MR Abdallahi, NG Abdullahi, SO Abdullahi, EG Abdallah, ET Abdullahi, GM Abdoulie, DJ Abdallah, CF Abdoulaye",
+    "fr Abdallah, ML Abdoulaye, SN Abdoulaye, GN Abdoulaye, NE Abdoulaye, BF Abdoulaye, SD Abdalla, MR Abdallahi, NG Abdullahi, SO Abdullahi, EG Abdallah, ET Abdullahi, GM Abdoulie, DJ Abdallah, CF Abdoulaye, CI Abdoulaye",
     "عبد الله | عبدالله",
   ],
   [
@@ -155,7 +155,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdul Majid",
-    "fr Abdelmadjid, MA Abdelmajid, TN Abdelmajid, SD Abdel Majid, NG Abdulmajid, EG Abdel Meguid",
+    "fr Abdelmadjid, MA Abdelmajid, TN Abdelmajid, SD Abdel Majid, NG Abdulmajid, EG Abdel Meguid, ML Abdoul Majid, NE Abdoul Majid, BF Abdoul Majid",
     "عبد المجيد | عبدالمجيد",
   ],
   ["Abdul Malik", "fr Abdelmalek, SD Abdel Malik, ML Abdoul Malick, NG Abdulmalik", "عبد الملك | عبدالملك"],
@@ -237,7 +237,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ["Abdul Rahim", "fr Abderrahim, SD Abdel Rahim, NG Abdulrahim, TD Abderahim", "عبد الرحيم | عبدالرحيم"],
   [
     "Abdul Rahman",
-    "fr Abderrahmane, SD Abdel Rahman, ML Abdourahmane, NE Abdourahamane, SN Abdourahmane, TD Abderaman, NG Abdulrahman, SO Abdirahman, EG Abdel Rahman, MR Abderrahmane, BF Abdoul Rahmane, LY Abdelrahman",
+    "fr Abderrahmane, SD Abdel Rahman, ML Abdourahmane, NE Abdourahamane, SN Abdourahmane, TD Abderaman, NG Abdulrahman, SO Abdirahman, EG Abdel Rahman, MR Abderrahmane, BF Abdoul Rahmane, LY Abdelrahman, CI Abdourahmane, GN Abdourahmane",
     "عبد الرحمن | عبدالرحمن",
   ],
   ["Abdul Raouf", "fr Abderraouf, SD Abdel Raouf", "عبد الرؤوف | عبدالرؤوف"],
@@ -264,7 +264,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ],
   [
     "Abdul Salam",
-    "fr Abdessalam, NE Abdousalam, SN Abdou Salam, NG Abdulsalam, SO Abdisalam, TN Abdessalem, SD Abdel Salam, LY Abdul Salam",
+    "fr Abdessalam, NE Abdousalam, SN Abdou Salam, NG Abdulsalam, SO Abdisalam, TN Abdessalem, SD Abdel Salam, LY Abdul Salam, ML Abdoul Salam, BF Abdoul Salam",
     "عبد السلام | عبدالسلام",
   ],
   ["Abdul Samad", "fr Abdessamad, NG Abdulsamad, SO Abdisamad", "عبد الصمد | عبدالصمد"],
@@ -314,7 +314,7 @@ export const compoundNames: readonly NamePartRow[] = [
   ["Abu al-Qasim", "fr Belkacem, SD Abu al-Qasim", "أبو القاسم"],
   [
     "Abu Bakr",
-    "fr Abou Bakr, NG Abubakar, SD Abubakr, MR Boubacar, CM Aboubakar, TD Aboubakar, CF Aboubakar, ML Aboubacar, NE Aboubacar, BF Aboubacar, SN Aboubacar, GN Aboubacar, CI Aboubacar, MA Boubker, DZ Boubekeur, SO Abubakar, GH Abubakari",
+    "fr Abou Bakr, NG Abubakar, SD Abubakr, MR Boubacar, CM Aboubakar, TD Aboubakar, CF Aboubakar, ML Aboubacar, NE Aboubacar, BF Aboubacar, SN Aboubacar, GN Aboubacar, CI Aboubacar, MA Boubker, DZ Boubekeur, SO Abubakar, GH Abubakari, GM Abubacarr",
     "أبو بكر",
   ],
   ["Ahmed Baba", "", "أحمد بابا | أحمدبابا"],
