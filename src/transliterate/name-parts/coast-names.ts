@@ -1,6 +1,6 @@
 import type { NamePartRow } from "./row.ts";
 
-/** First and family names of Nigeria, Ghana, Cameroon, Central Africa, South Sudan, the Horn and the east and south of Africa, in Arabic news. */
+/** First and family names of Nigeria, Ghana and all Africa east and south of them, as Arabic news spells them. */
 export const coastNames: readonly NamePartRow[] = [
   ["Abacha", "", "أباتش | أباش | أباتشا | أباشا"],
   ["Abdissa", "", "أبديسا"],
