@@ -24,6 +24,10 @@ export const central: ActorTable = {
     kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
     ar: "أبراهام شول مكيت | أبرام شول",
   },
+  "central/abraham-manyuat-peter": {
+    kind: "person", en: "Abraham Manyuat Peter", countries: ["SS"],
+    ar: "أبراهام مانيوات بيتر | أبراهام مانيوات | أبراهام منيوات | أبراهام مانويات",
+  },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال",
@@ -31,6 +35,10 @@ export const central: ActorTable = {
   "central/agak-achuil-lual": {
     kind: "person", en: "Agak Achuil Lual", countries: ["SS"],
     ar: "أقاك أشويل لوال | أقاك أشويل",
+  },
+  "central/aggrey-tisa-sabuni": {
+    kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
+    ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
   },
   "central/agwelek-forces": {
     kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
@@ -250,6 +258,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles Madut Akol", countries: ["SS"],
     ar: "شارلس مادوت أكول",
   },
+  "central/charles-udwar-ukech": {
+    kind: "person", en: "Charles Udwar Ukech", countries: ["SS"],
+    ar: "شارلس أودوار أوكيج | شارليس أودوار أوكيج | تشارلز أودوار",
+  },
   "central/chol-thon-balok": {
     kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
     ar: "شول تونق بلوك | شول طون بلوك | شول تون بالوك",
@@ -375,7 +387,7 @@ export const central: ActorTable = {
   },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
-    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني",
+    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني",
   },
   "central/emmerson-mnangagwa": {
     kind: "person", en: "Emmerson Mnangagwa", countries: ["ZW"],
@@ -473,6 +485,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
     ar: "جيلبير تومو ديا | جيلبير توموديا",
   },
+  "central/good-news-radio": {
+    kind: "media", en: "Good News Radio", countries: ["SS"],
+    ar: "راديو جود نيوز | إذاعة جود نيوز | راديو قود نيوز | إذاعة قود نيوز",
+  },
   "central/gregoire-owona": {
     kind: "person", en: "Grégoire Owona", countries: ["CM"],
     ar: "غريغوار أوونا",
@@ -532,6 +548,10 @@ export const central: ActorTable = {
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
     ar: "جاكوب زوما | جيكوب زوما",
+  },
+  "central/james-alala-deng": {
+    kind: "person", en: "James Alala Deng", countries: ["SS"],
+    ar: "جيمس ألالا دينق | جيمس ألالا",
   },
   "central/james-alic-garang": {
     kind: "person", en: "James Alic Garang", countries: ["SS"],
@@ -625,6 +645,10 @@ export const central: ActorTable = {
     ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي",
     arWeak: "نغوتي",
   },
+  "central/joseph-geng-akech": {
+    kind: "person", en: "Joseph Geng Akech", countries: ["SS"],
+    ar: "جوزيف قينق أكيج | جوزيف قنق أكيج | جوزيف قنق أكيش | جوزيف قينق أكيش | جوزيف غينغ أكيتش | جوزيف جينق أكيج | جوزيف جينغ أكيش",
+  },
   "central/joseph-kabila": {
     kind: "person", en: "Joseph Kabila", countries: ["CD"],
     ar: "جوزيف كابيلا",
@@ -640,7 +664,11 @@ export const central: ActorTable = {
   },
   "central/joseph-nguen-monytuil": {
     kind: "person", en: "Joseph Nguen Monytuil", aliases: ["Nguen Monytuil"], countries: ["SS"],
-    ar: "جوزيف نقوين منيتويل | نقوين منيتويل | جوزيف مونتويل | جوزيف منتويل",
+    ar: "جوزيف نقوين منيتويل | نقوين منيتويل | جوزيف مونتويل | جوزيف منتويل | نقوين مونجتويل | نقوين مونيتويل | نجوين مونيتويل | نقوين مونتويل",
+  },
+  "central/joseph-nouma": {
+    kind: "person", en: "Joseph Nouma", countries: ["CM"],
+    ar: "جوزيف نوما",
   },
   "central/josephine-lagu": {
     kind: "person", en: "Josephine Lagu", aliases: ["Josephine Joseph Lagu"], countries: ["SS"],
@@ -739,6 +767,10 @@ export const central: ActorTable = {
   "central/lul-ruai-koang": {
     kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
     ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي",
+  },
+  "central/mabior-garang-de-mabior": {
+    kind: "person", en: "Mabior Garang de Mabior", countries: ["SS"],
+    ar: "مابيور قرنق دي مابيور | مبيور قرنق دي مبيور | مابيور قرنق | مبيور قرنق | مابيور جارانج | مابور قرنق مابور",
   },
   "central/madut-biar-yel": {
     kind: "person", en: "Madut Biar Yel", countries: ["SS"],
@@ -896,6 +928,10 @@ export const central: ActorTable = {
     ar: "نيكولا تيانغاي | نيكولا تيانجاي",
     arWeak: "تيانغاي",
   },
+  "central/obuto-mamur-mete": {
+    kind: "person", en: "Obuto Mamur Mete", countries: ["SS"],
+    ar: "أبوتو مامور ميتي | أوبوتو مامور ميتي | أوبوتو مامور | أبوتو مامور | أوبوتو مامور ميتيه",
+  },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي",
@@ -1006,6 +1042,10 @@ export const central: ActorTable = {
     kind: "person", en: "Puot Kang Chol", countries: ["SS"],
     ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول",
   },
+  "central/rabi-mujung-emmanuel": {
+    kind: "person", en: "Rabi Mujung Emmanuel", countries: ["SS"],
+    ar: "رابي موجونق | ربيع موجونق | رابي موجونغ | روبي موجونغ | رابي موجونق إيمانويل",
+  },
   "central/radio-miraya": {
     kind: "media", en: "Radio Miraya", countries: ["SS"],
     ar: "راديو مرايا | راديو ميرايا | إذاعة مرايا",
@@ -1027,6 +1067,10 @@ export const central: ActorTable = {
     kind: "person", en: "Raymond Ndong Sima", countries: ["GA"],
     ar: "ريمون ندونغ سيما | ريمون ندونج سيما | ريموند ندونغ سيما | ريموند ندونج سيما",
   },
+  "central/reath-muoch-tang": {
+    kind: "person", en: "Reath Muoch Tang", countries: ["SS"],
+    ar: "ريث موش تانق | ريث موج تانق | ريث مووش تانق",
+  },
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
     ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق",
@@ -1045,6 +1089,10 @@ export const central: ActorTable = {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
     ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي",
   },
+  "central/riek-bim-top": {
+    kind: "person", en: "Riek Bim Top", countries: ["SS"],
+    ar: "رياك بيم توب | رياك بيم",
+  },
   "central/riek-gai-kok": {
     kind: "person", en: "Riek Gai Kok", countries: ["SS"],
     ar: "رياك قاي كوك | رياك قاي",
@@ -1061,6 +1109,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
     ar: "رونالد لامولا",
     arWeak: "لامولا",
+  },
+  "central/said-chawul-lom": {
+    kind: "person", en: "Said Chawul Lom", countries: ["SS"],
+    ar: "سعيد شول لوم | سعيد شاول لوم | سعيد تشاول لوم",
   },
   "central/salvatore-garang-mabiordit": {
     kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
@@ -1093,6 +1145,10 @@ export const central: ActorTable = {
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
     ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج",
+  },
+  "central/simon-mijok-mijak": {
+    kind: "person", en: "Simon Mijok Mijak", countries: ["SS"],
+    ar: "سايمون مجوك مجاك | سايمون ميجوك ميجاك | سيمون ميجوك ميجاك | سايمون مجوك",
   },
   "central/simon-uber-mawut": {
     kind: "person", en: "Simon Uber Mawut", countries: ["SS"],
@@ -1178,6 +1234,10 @@ export const central: ActorTable = {
     ar: "تايي أتسكي سيلاسي | تاي أتسكي سيلاسي | تايي أسقي سيلاسي | تايي أتسكي سلاسي | تاي أسقي سيلاسي | تاي أتسكي سلاسي",
     arWeak: "سيلاسي",
   },
+  "central/telar-ring-deng": {
+    kind: "person", en: "Telar Ring Deng", countries: ["SS"],
+    ar: "تيلار رينق دينق | تلار رينق دينق | تيلار رينغ دينغ | تيلار رينج دينق",
+  },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
     ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما",
@@ -1233,6 +1293,10 @@ export const central: ActorTable = {
   "central/william-nyuon-bany": {
     kind: "person", en: "William Nyuon Bany", countries: ["SS"],
     ar: "وليم نون بانج | وليام نيون باني",
+  },
+  "central/william-wol-mayom": {
+    kind: "person", en: "William Wol Mayom", countries: ["SS"],
+    ar: "وليم وول مايوم | ويليام وول مايوم | وليم وول ميوم",
   },
   "central/yemane-gebreab": {
     kind: "person", en: "Yemane Gebreab", countries: ["ER"],

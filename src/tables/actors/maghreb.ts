@@ -1208,6 +1208,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
     ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
   },
+  "maghreb/shura-council-of-mujahideen-in-derna": {
+    kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
+    ar: "مجلس شورى مجاهدي درنة | مجلس شورى مجاهدي درنة وضواحيها | مجلس شورى ثوار درنة",
+  },
   "maghreb/sidi-mohamed-omar": {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
     ar: "سيدي محمد عمار | سيدي محمد عمر",

@@ -103,7 +103,7 @@ export const ng: ActorTable = {
   },
   "ng/ahmed-aliyu-sokoto": {
     kind: "person", en: "Ahmed Aliyu (Sokoto)", aliases: ["Ahmed Aliyu"], countries: ["NG"], weak: true,
-    ar: "أحمد عليو",
+    ar: "أحمد عليو | أحمد عليو سوكوتو",
     arCue: "سوكوتو | حاكم",
   },
   "ng/ahmed-jaha": {
@@ -407,7 +407,7 @@ export const ng: ActorTable = {
   },
   "ng/gambo-isah": {
     kind: "person", en: "Gambo Isah", countries: ["NG"],
-    ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا",
+    ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا | غامبو إيساه",
   },
   "ng/garba-shehu": {
     kind: "person", en: "Garba Shehu", countries: ["NG"],
@@ -442,7 +442,7 @@ export const ng: ActorTable = {
   },
   "ng/hyacinth-alia": {
     kind: "person", en: "Hyacinth Alia", countries: ["NG"],
-    ar: "هياسنث عليا | هياسينث عليا | هياسنث أليا | هياسينث أليا",
+    ar: "هياسنث عليا | هياسينث عليا | هياسنث أليا | هياسينث أليا | هياسنث علياء | هياسينث علياء | هاياسينث عاليا",
   },
   "ng/ibikunle-daramola": {
     kind: "person", en: "Ibikunle Daramola", countries: ["NG"],
@@ -678,7 +678,7 @@ export const ng: ActorTable = {
   },
   "ng/nasir-idris": {
     kind: "person", en: "Nasir Idris", countries: ["NG"], weak: true,
-    ar: "ناصر إدريس",
+    ar: "ناصر إدريس | نصير إدريس",
     arCue: "كيبي | حاكم",
   },
   "ng/national-emergency-management-agency-nigeria": {
@@ -809,7 +809,7 @@ export const ng: ActorTable = {
   },
   "ng/samuel-ortom": {
     kind: "person", en: "Samuel Ortom", countries: ["NG"],
-    ar: "صامويل أورتوم | صمويل أورتوم",
+    ar: "صامويل أورتوم | صمويل أورتوم | صمويل أورتم | صامويل أورتم",
     arWeak: "أورتوم",
   },
   "ng/sani-abacha": {
@@ -825,6 +825,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Sani Usman Kukasheka", countries: ["NG"],
     ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان",
     arWeak: "كوكاشيكا",
+  },
+  "ng/sbm-intelligence": {
+    kind: "company", en: "SBM Intelligence", countries: ["NG"],
+    ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
   },
   "ng/sheikh-ibrahim-saleh": {
     kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
@@ -881,7 +885,7 @@ export const ng: ActorTable = {
   },
   "ng/umar-bago": {
     kind: "person", en: "Umar Bago", countries: ["NG"],
-    ar: "عمر باغو | عمر باجو | عمر محمد باغو",
+    ar: "عمر باغو | عمر باجو | عمر محمد باغو | محمد عمر باغو | محمد أومارو باغو | عمرو باغو",
   },
   "ng/umar-namadi": {
     kind: "person", en: "Umar Namadi", countries: ["NG"],

@@ -59,6 +59,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "4th Infantry Division (Sudan)", countries: ["SD"],
     ar: "الفرقة الرابعة مشاة | الفرقة الرابعة مشاة الدمازين | الفرقة الرابعة مشاة بالدمازين | الفرقة الرابعة الدمازين | الفرقة الرابعة بالدمازين",
   },
+  "sd/abbas-ali-babikir": {
+    kind: "person", en: "Abbas Ali Babikir", countries: ["SD"],
+    ar: "عباس علي بابكر",
+  },
   "sd/abdalla-hamdok": {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
@@ -90,6 +94,10 @@ export const sd: ActorTable = {
     ar: "عبد الله يحيى | عبد الله يحيى أحمد",
     arCue: "تجمع | القوة المشتركة | تحرير | السودان",
   },
+  "sd/abdel-bagi-al-zubair": {
+    kind: "person", en: "Abdel-Bagi al-Zubair", countries: ["SD"],
+    ar: "عبد الباقي عبد القادر الزبير | عبد الباقي الزبير",
+  },
   "sd/abdel-fattah-al-burhan": {
     kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
@@ -105,6 +113,10 @@ export const sd: ActorTable = {
   "sd/abdel-khaliq-wadaa": {
     kind: "person", en: "Abdel Khaliq Wadaa", countries: ["SD"],
     ar: "عبد الخالق وداعة",
+  },
+  "sd/abdel-magid-abdel-hamid": {
+    kind: "person", en: "Abdel-Magid Abdel-Hamid", countries: ["SD"],
+    ar: "عبد الماجد عبد الحميد",
   },
   "sd/abdel-moneim-shirya": {
     kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
@@ -122,6 +134,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
     arWeak: "الحلو",
+  },
+  "sd/abdelaziz-baraka-sakin": {
+    kind: "person", en: "Abdelaziz Baraka Sakin", countries: ["SD"],
+    ar: "عبد العزيز بركة ساكن | بركة ساكن",
   },
   "sd/abdelgader-salim": {
     kind: "person", en: "Abdelgader Salim", countries: ["SD"],
@@ -190,6 +206,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
   },
+  "sd/abu-al-gasim-burtum": {
+    kind: "person", en: "Abu al-Gasim Burtum", countries: ["SD"],
+    ar: "أبو القاسم محمد برطم | أبو القاسم برطم",
+    arWeak: "برطم",
+  },
   "sd/abu-al-qasim-imam": {
     kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam"], countries: ["SD"],
     ar: "أبو القاسم إمام الحاج | أبو القاسم إمام",
@@ -221,6 +242,10 @@ export const sd: ActorTable = {
   "sd/adil-ali-ibrahim": {
     kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
     ar: "عادل علي إبراهيم",
+  },
+  "sd/agd-al-jalad": {
+    kind: "institution", en: "Igd al-Jalad", aliases: ["Aqd al-Jalad"], countries: ["SD"],
+    ar: "فرقة عقد الجلاد | عقد الجلاد",
   },
   "sd/ahfad-university-for-women": {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
@@ -302,6 +327,10 @@ export const sd: ActorTable = {
   "sd/ahmed-yousif-al-tay": {
     kind: "person", en: "Ahmed Yousif al-Tay", countries: ["SD"],
     ar: "أحمد يوسف التاي",
+  },
+  "sd/aisha-al-jabal": {
+    kind: "person", en: "Aisha al-Jabal", countries: ["SD"],
+    ar: "عشة الجبل",
   },
   "sd/aisha-al-majidi": {
     kind: "person", en: "Aisha al-Majidi", countries: ["SD"],
@@ -405,6 +434,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Al-Neelain University", countries: ["SD"],
     ar: "جامعة النيلين",
   },
+  "sd/al-nour-al-jilani": {
+    kind: "person", en: "al-Nour al-Jilani", countries: ["SD"],
+    ar: "النور الجيلاني",
+  },
   "sd/al-nur-ahmed-al-nur": {
     kind: "person", en: "Al-Nur Ahmed al-Nur", countries: ["SD"],
     ar: "النور أحمد النور",
@@ -433,6 +466,10 @@ export const sd: ActorTable = {
   "sd/al-shafie-khidir": {
     kind: "person", en: "al-Shafie Khidir", aliases: ["El Shafie Khidr Said"], countries: ["SD"],
     ar: "الشفيع خضر | الشفيع خضر سعيد",
+  },
+  "sd/al-sir-gadour": {
+    kind: "person", en: "al-Sir Gadour", countries: ["SD"],
+    ar: "السر قدور",
   },
   "sd/al-tahir-abu-haja": {
     kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
@@ -465,6 +502,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Tom Hajo", fr: "Al-Tom Hajo", countries: ["SD"],
     ar: "التوم هجو",
   },
+  "sd/al-toum-al-hadi-dabaka": {
+    kind: "person", en: "al-Toum al-Hadi Dabaka", countries: ["SD"],
+    ar: "التوم الهادي دبكة | التوم الهادي عيسى دبكة | التوم دبكة",
+  },
   "sd/al-traifi-idris": {
     kind: "person", en: "al-Traifi Idris", aliases: ["Eltrefi Idris Dafallah"], countries: ["SD"],
     ar: "الطريفي إدريس | الطريفي إدريس دفع الله",
@@ -482,8 +523,8 @@ export const sd: ActorTable = {
     ar: "الظافر عمر عبد القادر | الظافر عمر",
   },
   "sd/al-zubair-mohamed-al-hassan": {
-    kind: "person", en: "Al-Zubair Mohamed al-Hassan", countries: ["SD"], weak: true,
-    ar: "الزبير محمد الحسن | الزبير أحمد الحسن",
+    kind: "person", en: "Al-Zubair Ahmed al-Hassan", aliases: ["Al-Zubair Mohamed al-Hassan"], countries: ["SD"], weak: true,
+    ar: "الزبير محمد الحسن | الزبير أحمد الحسن | الزبير أحمد حسن",
     arCue: "الحركة الإسلامية | السودان",
   },
   "sd/alaa-al-din-awad-mohamed": {
@@ -526,6 +567,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali al-Sadiq", countries: ["SD"], weak: true,
     ar: "علي الصادق علي | علي الصادق",
     arCue: "وزير الخارجية | السوداني",
+  },
+  "sd/ali-el-mak": {
+    kind: "person", en: "Ali el-Mak", countries: ["SD"], weak: true,
+    ar: "علي المك",
+    arCue: "الكاتب | القاص | السودان",
   },
   "sd/ali-karti": {
     kind: "person", en: "Ali Karti", countries: ["SD"],
@@ -586,6 +632,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Amin Mekki Medani", countries: ["SD"],
     ar: "أمين مكي مدني",
   },
+  "sd/amir-tag-elsir": {
+    kind: "person", en: "Amir Tag Elsir", countries: ["SD"],
+    ar: "أمير تاج السر",
+  },
   "sd/amira-al-fadil": {
     kind: "person", en: "Amira al-Fadil", countries: ["SD"],
     ar: "أميرة الفاضل | أميرة الفاضل محمد",
@@ -644,6 +694,10 @@ export const sd: ActorTable = {
     ar: "سلاح المدرعات السوداني | قيادة سلاح المدرعات",
     arWeak: "سلاح المدرعات",
   },
+  "sd/asia-abdelmajid": {
+    kind: "person", en: "Asia Abdelmajid", countries: ["SD"],
+    ar: "آسيا عبد الماجد",
+  },
   "sd/asim-awad": {
     kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd/armed-forces",
     ar: "عاصم عوض عبد الوهاب | عاصم عوض",
@@ -667,6 +721,10 @@ export const sd: ActorTable = {
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
     ar: "أيوب عبد القادر",
+  },
+  "sd/azhari-mohamed-ali": {
+    kind: "person", en: "Azhari Mohamed Ali", countries: ["SD"],
+    ar: "أزهري محمد علي",
   },
   "sd/azmi-abdelrazig": {
     kind: "person", en: "Azmi Abdelrazig", countries: ["SD"],
@@ -716,6 +774,10 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
     ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
+  "sd/barood-sandal": {
+    kind: "person", en: "Barood Sandal", countries: ["SD"],
+    ar: "بارود صندل رجب | بارود صندل",
+  },
   "sd/bashir-adam-rahma": {
     kind: "person", en: "Bashir Adam Rahma", countries: ["SD"],
     ar: "بشير آدم رحمة",
@@ -748,6 +810,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Build Sudan Party", countries: ["SD"],
     ar: "حزب بناء السودان",
   },
+  "sd/bushra-al-fadil": {
+    kind: "person", en: "Bushra al-Fadil", countries: ["SD"],
+    ar: "بشرى الفاضل",
+  },
   "sd/buthaina-dinar": {
     kind: "person", en: "Buthaina Dinar", aliases: ["Buthaina Ibrahim Dinar"], countries: ["SD"],
     ar: "بثينة دينار | بثينة إبراهيم دينار",
@@ -757,6 +823,11 @@ export const sd: ActorTable = {
     acled: [{ name: "Military Forces of Sudan (2019-) Abu Tira" }],
     ar: "شرطة الاحتياطي المركزي | قوات الاحتياطي المركزي | الاحتياطي المركزي السوداني | أبو طيرة | قوات أبو طيرة",
     arWeak: "الاحتياطي المركزي",
+  },
+  "sd/civil-aviation-authority-sudan": {
+    kind: "institution", en: "Civil Aviation Authority (Sudan)", aliases: ["Sudan Civil Aviation Authority"], countries: ["SD"], weak: true,
+    ar: "سلطة الطيران المدني",
+    arCue: "السودان | بورتسودان | الخرطوم | سودانير",
   },
   "sd/dafallah-al-haj": {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
@@ -778,6 +849,14 @@ export const sd: ActorTable = {
     kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
     ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور",
   },
+  "sd/dasis-man": {
+    kind: "person", en: "Dasis Man", countries: ["SD"],
+    ar: "دسيس مان",
+  },
+  "sd/deng-arop-kuol": {
+    kind: "person", en: "Deng Arop Kuol", countries: ["SD", "SS"],
+    ar: "دينق أروب كوال | دينق أروب",
+  },
   "sd/dhia-al-din-bilal": {
     kind: "person", en: "Dhia al-Din Bilal", countries: ["SD"],
     ar: "ضياء الدين بلال",
@@ -798,6 +877,10 @@ export const sd: ActorTable = {
   "sd/el-fasher-community-kitchen": {
     kind: "aid", en: "El Fasher Community Kitchen", countries: ["SD"],
     ar: "تكية الفاشر",
+  },
+  "sd/el-moez-hadra": {
+    kind: "person", en: "El Moez Hadra", countries: ["SD"],
+    ar: "المعز حضرة",
   },
   "sd/elnour-hamad": {
     kind: "person", en: "Elnour Hamad", countries: ["SD"],
@@ -841,6 +924,10 @@ export const sd: ActorTable = {
   "sd/fadwa-farid": {
     kind: "person", en: "Fadwa Farid", aliases: ["al-Abnousiya"], countries: ["SD"],
     ar: "فدوى فريد | فدوى الأبنوسية",
+  },
+  "sd/fahima-abdullah": {
+    kind: "person", en: "Fahima Abdullah", countries: ["SD"],
+    ar: "فهيمة عبد الله",
   },
   "sd/faisal-al-bagir": {
     kind: "person", en: "Faisal al-Bagir", countries: ["SD"],
@@ -1037,6 +1124,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
     ar: "حماد إسماعيل حماد | حماد إسماعيل حماد عبد الكريم",
   },
+  "sd/hammour-ziada": {
+    kind: "person", en: "Hammour Ziada", countries: ["SD"],
+    ar: "حمور زيادة",
+  },
   "sd/hamza-baloul": {
     kind: "person", en: "Hamza Baloul", countries: ["SD"],
     ar: "حمزة بلول | حمزة بلول الأمير",
@@ -1060,6 +1151,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Hashim Osman al-Hussein", countries: ["SD"],
     ar: "هاشم عثمان الحسين",
   },
+  "sd/hashim-siddig-poet": {
+    kind: "person", en: "Hashim Siddig (poet)", aliases: ["Hashim Siddig"], countries: ["SD"], weak: true,
+    ar: "هاشم صديق",
+    arCue: "الشاعر | السودان | الملحمة",
+  },
   "sd/hassan-al-turabi": {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
     ar: "حسن الترابي | حسن عبد الله الترابي",
@@ -1073,6 +1169,10 @@ export const sd: ActorTable = {
   "sd/hassan-darmout": {
     kind: "person", en: "Hassan Darmout", aliases: ["Hassan Darmoud"], countries: ["SD"],
     ar: "حسن درموت | حسن درمود",
+  },
+  "sd/hassan-mohamed-idris-gadi": {
+    kind: "person", en: "Hassan Mohamed Idris Gadi", aliases: ["Hassan Sheikh Idris"], countries: ["SD"],
+    ar: "حسن محمد إدريس قاضي | حسن شيخ إدريس",
   },
   "sd/hatim-al-sir": {
     kind: "person", en: "Hatim al-Sir", countries: ["SD"],
@@ -1148,6 +1248,11 @@ export const sd: ActorTable = {
     ar: "إبراهيم الصادق",
     arCue: "السودان",
   },
+  "sd/ibrahim-al-sanousi": {
+    kind: "person", en: "Ibrahim al-Sanousi", countries: ["SD"], weak: true,
+    ar: "إبراهيم السنوسي",
+    arCue: "المؤتمر الشعبي | الترابي | البشير | السودان",
+  },
   "sd/ibrahim-al-sheikh": {
     kind: "person", en: "Ibrahim al-Sheikh", fr: "Ibrahim al-Cheikh", countries: ["SD"], weak: true,
     ar: "إبراهيم الشيخ عبد الرحمن | إبراهيم الشيخ",
@@ -1159,6 +1264,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-dunia": {
     kind: "person", en: "Ibrahim Dunia", countries: ["SD"],
     ar: "إبراهيم دنيا | إبراهيم عبد الله دنيا",
+  },
+  "sd/ibrahim-el-salahi": {
+    kind: "person", en: "Ibrahim el-Salahi", countries: ["SD"],
+    ar: "إبراهيم الصلحي",
   },
   "sd/ibrahim-ghandour": {
     kind: "person", en: "Ibrahim Ghandour", countries: ["SD"],
@@ -1217,6 +1326,10 @@ export const sd: ActorTable = {
   "sd/insaf-madani": {
     kind: "person", en: "Insaf Madani", countries: ["SD"],
     ar: "إنصاف مدني",
+  },
+  "sd/institute-of-judicial-sciences-khartoum": {
+    kind: "institution", en: "Institute of Judicial Sciences (Khartoum)", aliases: ["Institute of Judicial Sciences"], countries: ["SD"],
+    ar: "معهد تدريب العلوم القضائية | معهد العلوم القضائية",
   },
   "sd/international-university-of-africa": {
     kind: "institution", en: "International University of Africa", countries: ["SD"],
@@ -1446,6 +1559,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
     ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
   },
+  "sd/leila-aboulela": {
+    kind: "person", en: "Leila Aboulela", countries: ["SD", "GB"],
+    ar: "ليلى أبو العلا",
+  },
   "sd/lightning-battalion-sudan": {
     kind: "armed-group", en: "Lightning Battalion (Sudan)", countries: ["SD"],
     ar: "كتيبة البرق الخاطف | البرق الخاطف",
@@ -1490,6 +1607,10 @@ export const sd: ActorTable = {
   "sd/mahdi-al-amin-kubba": {
     kind: "person", en: "Mahdi al-Amin Kubba", countries: ["SD"],
     ar: "مهدي الأمين كبة",
+  },
+  "sd/mahdi-babo-nimir": {
+    kind: "person", en: "Mahdi Babo Nimir", countries: ["SD"],
+    ar: "مهدي بابو نمر",
   },
   "sd/mahjoub-erwa": {
     kind: "person", en: "Mahjoub Erwa", countries: ["SD"],
@@ -1617,6 +1738,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Faytouri", countries: ["SD"],
     ar: "محمد الفيتوري",
   },
+  "sd/mohamed-al-ghali-ali-youssef": {
+    kind: "person", en: "Mohamed al-Ghali Ali Youssef", countries: ["SD"],
+    ar: "محمد الغالي علي يوسف",
+  },
   "sd/mohamed-al-hassan-al-mirghani": {
     kind: "person", en: "Mohamed al-Hassan al-Mirghani", countries: ["SD"],
     ar: "محمد الحسن الميرغني | الحسن الميرغني | محمد الحسن محمد عثمان الميرغني",
@@ -1659,6 +1784,10 @@ export const sd: ActorTable = {
     ar: "محمد عصمت | محمد عصمت يحيى",
     arCue: "الاتحادي | السودان | الحرية والتغيير",
   },
+  "sd/mohamed-hamid-juma-nuwar": {
+    kind: "person", en: "Mohamed Hamid Juma Nuwar", countries: ["SD"],
+    ar: "محمد حامد جمعة نوار",
+  },
   "sd/mohamed-hassan-arabi": {
     kind: "person", en: "Mohamed Hassan Arabi", countries: ["SD"], weak: true,
     ar: "محمد حسن عربي",
@@ -1676,6 +1805,10 @@ export const sd: ActorTable = {
   "sd/mohamed-ibrahim-nugud": {
     kind: "person", en: "Mohamed Ibrahim Nugud", countries: ["SD"],
     ar: "محمد إبراهيم نقد",
+  },
+  "sd/mohamed-idris-khater": {
+    kind: "person", en: "Mohamed Idris Khater", countries: ["SD"],
+    ar: "محمد إدريس خاطر",
   },
   "sd/mohamed-jalal-hashim": {
     kind: "person", en: "Mohamed Jalal Hashim", countries: ["SD"],
@@ -1723,6 +1856,10 @@ export const sd: ActorTable = {
   "sd/mohamed-saeed-al-hilu": {
     kind: "person", en: "Mohamed Saeed al-Hilu", countries: ["SD"],
     ar: "محمد سعيد الحلو",
+  },
+  "sd/mohamed-taha-al-gaddal": {
+    kind: "person", en: "Mohamed Taha al-Gaddal", countries: ["SD"],
+    ar: "محمد طه القدال",
   },
   "sd/mohamed-tahir-ayala": {
     kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
@@ -1773,9 +1910,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
     ar: "مضوي إبراهيم آدم | مضوي إبراهيم",
   },
+  "sd/muhyiddin-naim-mohamed-saeed": {
+    kind: "person", en: "Muhyiddin Naim Mohamed Saeed", countries: ["SD"],
+    ar: "محي الدين نعيم محمد سعيد | محيي الدين نعيم | محي الدين نعيم",
+  },
   "sd/mujib-al-rahman-mohamed-al-zubair": {
     kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", countries: ["SD"],
     ar: "مجيب الرحمن محمد الزبير | مجيب الرحمن الزبير",
+  },
+  "sd/mukhtar-babo-nimir": {
+    kind: "person", en: "Mukhtar Babo Nimir", countries: ["SD"],
+    ar: "مختار بابو نمر",
   },
   "sd/murtada-osman-abu-al-qasim": {
     kind: "person", en: "Murtada Osman Abu al-Qasim", countries: ["SD"],
@@ -1888,6 +2033,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
     ar: "نصر الدين عبد الباري",
   },
+  "sd/national-audit-chamber-sudan": {
+    kind: "institution", en: "National Audit Chamber (Sudan)", aliases: ["National Audit Chamber"], countries: ["SD"], weak: true,
+    ar: "ديوان المراجعة القومي | ديوان المراجع العام | ديوان المراجع القومي",
+    arCue: "السودان | البرهان | الخرطوم",
+  },
   "sd/national-consensus-forces": {
     kind: "movement", en: "National Consensus Forces", countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
@@ -1905,6 +2055,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
     ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
   },
+  "sd/nawara-abu-mohamed-taher": {
+    kind: "person", en: "Nawara Abu Mohamed Taher", countries: ["SD"],
+    ar: "نوارة أبو محمد | نوارة أبو محمد طاهر | نوارة أبو محمد محمد طاهر",
+  },
   "sd/nazim-siraj": {
     kind: "person", en: "Nazim Siraj", countries: ["SD"],
     ar: "ناظم سراج | ناظم سراج الدين",
@@ -1913,6 +2067,10 @@ export const sd: ActorTable = {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
     arWeak: "المؤتمر الوطني",
+  },
+  "sd/nemat-abdullah-khair": {
+    kind: "person", en: "Nemat Abdullah Khair", countries: ["SD"],
+    ar: "نعمات عبد الله محمد خير | نعمات عبد الله خير",
   },
   "sd/nidaa-al-gezira": {
     kind: "movement", en: "Nidaa al-Gezira", countries: ["SD"],
@@ -2074,7 +2232,11 @@ export const sd: ActorTable = {
   },
   "sd/raja-nicola": {
     kind: "person", en: "Raja Nicola", countries: ["SD"],
-    ar: "رجاء نيكولا | رجاء نيكولا عيسى | رجاء نيقولا",
+    ar: "رجاء نيكولا | رجاء نيكولا عيسى | رجاء نيقولا | رجاء نيكولا عبد المسيح",
+  },
+  "sd/ramadan-ibrahim-shemila": {
+    kind: "person", en: "Ramadan Ibrahim Shemila", countries: ["SD"],
+    ar: "رمضان إبراهيم شميلة",
   },
   "sd/rasha-awad": {
     kind: "person", en: "Rasha Awad", countries: ["SD"], weak: true,
@@ -2126,6 +2288,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
     ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش",
   },
+  "sd/salah-ibn-al-badia": {
+    kind: "person", en: "Salah Ibn al-Badia", countries: ["SD"],
+    ar: "صلاح بن البادية | صلاح ابن البادية",
+  },
   "sd/salah-manaa": {
     kind: "person", en: "Salah Manaa", countries: ["SD"],
     ar: "صلاح مناع",
@@ -2133,6 +2299,10 @@ export const sd: ActorTable = {
   "sd/salah-rassas": {
     kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
     ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور",
+  },
+  "sd/saleh-jerbo": {
+    kind: "person", en: "Saleh Jerbo", countries: ["SD"],
+    ar: "صالح محمد جربو | صالح جربو",
   },
   "sd/saleh-mahmoud": {
     kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,
@@ -2146,6 +2316,10 @@ export const sd: ActorTable = {
   "sd/salih-issa-abdallah": {
     kind: "person", en: "Salih Issa Abdallah", countries: ["SD"],
     ar: "صالح عيسى عبد الله",
+  },
+  "sd/salma-abdel-jabbar-al-mubarak": {
+    kind: "person", en: "Salma Abdel-Jabbar al-Mubarak", aliases: ["Salma Abdel Gabbar"], countries: ["SD"],
+    ar: "سلمى عبد الجبار المبارك | سلمى عبد الجبار",
   },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
@@ -2175,6 +2349,10 @@ export const sd: ActorTable = {
   "sd/sennar-university": {
     kind: "institution", en: "Sennar University", countries: ["SD"],
     ar: "جامعة سنار",
+  },
+  "sd/shaden-gardood": {
+    kind: "person", en: "Shaden Gardood", countries: ["SD"],
+    ar: "شادن محمد حسين | شادن قردود",
   },
   "sd/shamail-al-nour": {
     kind: "person", en: "Shamail al-Nour", countries: ["SD"],
@@ -2230,7 +2408,7 @@ export const sd: ActorTable = {
   },
   "sd/siddig-tawer": {
     kind: "person", en: "Siddig Tawer", countries: ["SD"],
-    ar: "صديق تاور",
+    ar: "صديق تاور | الصديق تاور | الصديق تاور كافي | صديق تاور كافي",
   },
   "sd/siddiq-youssef": {
     kind: "person", en: "Siddiq Youssef", countries: ["SD"], weak: true,
@@ -2293,6 +2471,15 @@ export const sd: ActorTable = {
   "sd/sudan-doctors-union": {
     kind: "union", en: "Sudan Doctors' Union", countries: ["SD"],
     ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان",
+  },
+  "sd/sudan-national-museum": {
+    kind: "institution", en: "Sudan National Museum", countries: ["SD"],
+    ar: "متحف السودان القومي | المتحف القومي السوداني | المتحف القومي بالخرطوم",
+  },
+  "sd/sudan-taxation-chamber": {
+    kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
+    ar: "ديوان الضرائب",
+    arCue: "السودان | الخرطوم | ولاية",
   },
   "sd/sudan-university-of-science-and-technology": {
     kind: "institution", en: "Sudan University of Science and Technology", countries: ["SD"],
@@ -2364,6 +2551,11 @@ export const sd: ActorTable = {
     ar: "طه عثمان إسحق",
     arWeak: "طه عثمان",
     arCue: "قوى الحرية والتغيير | تجمع المهنيين | تقدم | صمود",
+  },
+  "sd/taha-suleiman-singer": {
+    kind: "person", en: "Taha Suleiman (singer)", aliases: ["Taha Suleiman"], countries: ["SD"], weak: true,
+    ar: "طه سليمان",
+    arCue: "الفنان | المطرب | السودان",
   },
   "sd/tahir-hajar": {
     kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
@@ -2458,6 +2650,10 @@ export const sd: ActorTable = {
     kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
     ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
   },
+  "sd/university-of-blue-nile": {
+    kind: "institution", en: "University of Blue Nile", aliases: ["Blue Nile University"], countries: ["SD"],
+    ar: "جامعة النيل الأزرق",
+  },
   "sd/university-of-el-fasher": {
     kind: "institution", en: "University of El Fasher", countries: ["SD"],
     ar: "جامعة الفاشر",
@@ -2532,10 +2728,20 @@ export const sd: ActorTable = {
     ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
     arCue: "وزير | الدفاع | السودان",
   },
+  "sd/younis-mahmoud": {
+    kind: "person", en: "Younis Mahmoud", countries: ["SD"], weak: true,
+    ar: "يونس محمود",
+    arCue: "الإنقاذ | انقلاب | البشير",
+  },
   "sd/yousif-alyan": {
     kind: "person", en: "Yousif Awadallah Alyan", countries: ["SD"],
     ar: "يوسف عوض الله عليان",
     arWeak: "يوسف عليان",
+  },
+  "sd/youssef-abdel-fattah-officer": {
+    kind: "person", en: "Youssef Abdel-Fattah (officer)", aliases: ["Youssef Abdel-Fattah"], countries: ["SD"], weak: true,
+    ar: "يوسف عبد الفتاح",
+    arCue: "الإنقاذ | انقلاب | البشير | الخرطوم",
   },
   "sd/youssef-adam-al-dai": {
     kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],
@@ -2544,6 +2750,14 @@ export const sd: ActorTable = {
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "يوسف عزت | يوسف عزت الماهري | يوسف إبراهيم عزت | عزت يوسف الماهري | عزت الماهري",
+  },
+  "sd/youssef-gad-karim": {
+    kind: "person", en: "Youssef Gad Karim", countries: ["SD"],
+    ar: "يوسف جاد كريم",
+  },
+  "sd/youssef-idris-youssef": {
+    kind: "person", en: "Youssef Idris Youssef", countries: ["SD"],
+    ar: "يوسف إدريس يوسف",
   },
   "sd/youssef-karra-haroun": {
     kind: "person", en: "Youssef Karra Haroun", countries: ["SD"],
@@ -2560,6 +2774,11 @@ export const sd: ActorTable = {
   "sd/zainab-kabbashi-eissa": {
     kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],
     ar: "زينب كباشي | زينب كباشي عيسى",
+  },
+  "sd/zakat-chamber-sudan": {
+    kind: "institution", en: "Zakat Chamber (Sudan)", aliases: ["Zakat Chamber"], countries: ["SD"], weak: true,
+    ar: "ديوان الزكاة",
+    arCue: "السودان | الخرطوم | ولاية | بورتسودان",
   },
   "sd/zuhair-al-sarraj": {
     kind: "person", en: "Zuhair al-Sarraj", countries: ["SD"],

@@ -10,6 +10,10 @@ export const sports: ActorTable = {
     ar: "عبد الله محمود",
     arCue: "منتخب | المرابطون",
   },
+  "sports/abdel-raouf-yagoub": {
+    kind: "person", en: "Abdel-Raouf Yagoub", countries: ["SD"],
+    ar: "عبد الرؤوف يعقوب",
+  },
   "sports/abdoulaye-fall-football": {
     kind: "person", en: "Abdoulaye Fall (FSF)", countries: ["SN"], weak: true,
     ar: "عبدولاي فال | عبد الله فال",
@@ -166,6 +170,10 @@ export const sports: ActorTable = {
   "sports/ali-abu-ashreen": {
     kind: "person", en: "Ali Abu Ashreen", countries: ["SD"],
     ar: "علي أبو عشرين | أبو عشرين",
+  },
+  "sports/ali-gagarin": {
+    kind: "person", en: "Ali Gagarin", countries: ["SD"],
+    ar: "علي قاقارين",
   },
   "sports/alieu-fadera": {
     kind: "person", en: "Alieu Fadera", countries: ["GM"],
@@ -653,6 +661,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Hany Abo Rida", countries: ["EG"],
     ar: "هاني أبو ريدة",
   },
+  "sports/hany-mukhtar": {
+    kind: "person", en: "Hany Mukhtar", countries: ["DE", "SD"],
+    ar: "هاني مختار",
+  },
   "sports/hassania-agadir": {
     kind: "institution", en: "Hassania Agadir", countries: ["MA"],
     ar: "حسنية أكادير",
@@ -924,6 +936,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Mohamed Ahmed Bashir (Basha)", aliases: ["Bashah"], countries: ["SD"],
     ar: "محمد أحمد بشة | محمد أحمد بشير بشة",
   },
+  "sports/mohamed-ahmed-ering": {
+    kind: "person", en: "Mohamed Ahmed Ering", countries: ["SD"],
+    ar: "محمد أحمد إرنق | محمد إرنق",
+  },
   "sports/mohamed-al-rashid": {
     kind: "person", en: "Mohamed al-Rashid", aliases: ["Mohamed al-Rasheed (footballer)"], countries: ["SD"], weak: true,
     ar: "محمد الرشيد",
@@ -940,6 +956,10 @@ export const sports: ActorTable = {
   "sports/mohamed-kudus": {
     kind: "person", en: "Mohamed Kudus", countries: ["GH"],
     ar: "محمد قدوس",
+  },
+  "sports/monged-el-neel": {
+    kind: "person", en: "Monged el-Neel", countries: ["SD"],
+    ar: "منجد النيل",
   },
   "sports/morgan-guilavogui": {
     kind: "person", en: "Morgan Guilavogui", countries: ["GN"],
@@ -982,6 +1002,10 @@ export const sports: ActorTable = {
     ar: "موسى بارو",
     arCue: "منتخب | غامبيا | العقارب | التعاون | لاعب | بولونيا",
   },
+  "sports/mustafa-karshoum": {
+    kind: "person", en: "Mustafa Karshoum", countries: ["SD"],
+    ar: "مصطفى كرشوم",
+  },
   "sports/mutasim-gaafar": {
     kind: "person", en: "Mutasim Gaafar", countries: ["SD"],
     ar: "معتصم جعفر | معتصم جعفر سر الختم",
@@ -993,6 +1017,11 @@ export const sports: ActorTable = {
   "sports/nampalys-mendy": {
     kind: "person", en: "Nampalys Mendy", countries: ["SN"],
     ar: "نامباليس ميندي",
+  },
+  "sports/nasr-al-din-abbas-jaksa": {
+    kind: "person", en: "Nasr al-Din Abbas Jaksa", countries: ["SD"],
+    ar: "نصر الدين عباس جكسا | نصر الدين جكسا",
+    arWeak: "جكسا",
   },
   "sports/nasr-al-din-al-shighail": {
     kind: "person", en: "Nasr al-Din al-Shighail", countries: ["SD"],
@@ -1053,6 +1082,10 @@ export const sports: ActorTable = {
   "sports/orlando-pirates": {
     kind: "institution", en: "Orlando Pirates", countries: ["ZA"],
     ar: "أورلاندو بايرتس | أورلاندو بيراتس",
+  },
+  "sports/osama-atta-al-mannan": {
+    kind: "person", en: "Osama Atta al-Mannan", countries: ["SD"],
+    ar: "أسامة عطا المنان",
   },
   "sports/otto-addo": {
     kind: "person", en: "Otto Addo", countries: ["GH"],
@@ -1321,6 +1354,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Steve Mounié", countries: ["BJ"],
     ar: "ستيف مونيي | ستيف مونييه",
   },
+  "sports/steven-ebuela": {
+    kind: "person", en: "Steven Ebuela", countries: ["CD"],
+    ar: "ستيفن إيبويلا | سيفن إيبويلا | ستيفين إيبويلا",
+  },
   "sports/sudan-football-association": {
     kind: "institution", en: "Sudan Football Association", countries: ["SD"],
     ar: "الاتحاد السوداني لكرة القدم | اتحاد الكرة السوداني",
@@ -1430,6 +1467,10 @@ export const sports: ActorTable = {
   "sports/walid-sadi": {
     kind: "person", en: "Walid Sadi", countries: ["DZ"],
     ar: "وليد صادي",
+  },
+  "sports/walieldin-khedr": {
+    kind: "person", en: "Walieldin Khedr", aliases: ["Walieldin Pogba"], countries: ["SD"],
+    ar: "والي الدين خضر | والي الدين بوغبا | ولي الدين بوغبا",
   },
   "sports/wallidan": {
     kind: "institution", en: "Wallidan FC", countries: ["GM"],

@@ -147,7 +147,7 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا",
     arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
@@ -515,7 +515,7 @@ export const td: ActorTable = {
   },
   "td/jean-bernard-padare": {
     kind: "person", en: "Jean-Bernard Padaré", aliases: ["Jean-Bernard Padare"], countries: ["TD"],
-    ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه",
+    ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه | جان برنار بداري | جان برنارد باداري",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
@@ -755,7 +755,7 @@ export const td: ActorTable = {
   },
   "td/ndolembai-sade-njesada": {
     kind: "person", en: "Ndolembai Sadé Njesada", countries: ["TD"],
-    ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة",
+    ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة | ندوليمباي نجيسادا",
     arWeak: "نجيسادا",
   },
   "td/ngarbatina-carmel-sou-iv": {
@@ -791,7 +791,7 @@ export const td: ActorTable = {
   },
   "td/oumar-mahamat-kedelaye": {
     kind: "person", en: "Oumar Mahamat Kedelaye", countries: ["TD"],
-    ar: "عمر محمد كديلاي | عمر محمد كديلايي",
+    ar: "عمر محمد كديلاي | عمر محمد كديلايي | عمر محمد كيدلاي",
   },
   "td/oumar-yaya-hissein": {
     kind: "person", en: "Oumar Yaya Hissein", countries: ["TD"], weak: true,
@@ -880,7 +880,7 @@ export const td: ActorTable = {
   },
   "td/succes-masra": {
     kind: "person", en: "Succès Masra", countries: ["TD"],
-    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا",
+    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه",
     arWeak: "ماسرا",
   },
   "td/taher-erda": {
@@ -918,7 +918,7 @@ export const td: ActorTable = {
   "td/transformateurs": {
     kind: "party", en: "The Transformers", fr: "Les Transformateurs", countries: ["TD"], from: "2018-04",
     ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون",
-    arWeak: "المحولون | المغيرون | الترانسفورماتور",
+    arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون",
   },
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],

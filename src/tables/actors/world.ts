@@ -135,6 +135,7 @@ export const world: ActorTable = {
   "world/alpha-conde": {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
     ar: "ألفا كوندي | ألفا كونديه | الفا كوندا",
+    arWeak: "كوندي",
   },
   "world/amadou-gon-coulibaly": {
     kind: "person", en: "Amadou Gon Coulibaly", countries: ["CI"],
@@ -232,7 +233,7 @@ export const world: ActorTable = {
   },
   "world/bello-matawalle": {
     kind: "person", en: "Bello Matawalle", countries: ["NG"],
-    ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي",
+    ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي | بيلو ماتاوال | بيلو ماتوال | بيلو ماتوالي",
     arWeak: "ماتاوالي",
   },
   "world/bello-turji": {
@@ -309,7 +310,7 @@ export const world: ActorTable = {
   },
   "world/christopher-musa": {
     kind: "person", en: "Christopher Musa", countries: ["NG"],
-    ar: "كريستوفر موسى | كريستوفر غوابين موسى",
+    ar: "كريستوفر موسى | كريستوفر غوابين موسى | كريستوفر جوابين موسى",
   },
   "world/cia": {
     kind: "state-force", en: "CIA", aliases: ["Central Intelligence Agency"], countries: ["US"],
@@ -446,7 +447,7 @@ export const world: ActorTable = {
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
-    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا",
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا",
   },
   "world/fayez-al-sarraj": {
     kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
@@ -570,6 +571,7 @@ export const world: ActorTable = {
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
     ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو",
+    arWeak: "سورو",
   },
   "world/hadin-kai": {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
@@ -945,6 +947,7 @@ export const world: ActorTable = {
   "world/moussa-dadis-camara": {
     kind: "person", en: "Moussa Dadis Camara", aliases: ["Dadis Camara"], countries: ["GN"],
     ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا",
+    arWeak: "داديس",
   },
   "world/muammar-gaddafi": {
     kind: "person", en: "Muammar Gaddafi", fr: "Mouammar Kadhafi", countries: ["LY"],
@@ -1378,6 +1381,7 @@ export const world: ActorTable = {
   "world/yahya-jammeh": {
     kind: "person", en: "Yahya Jammeh", countries: ["GM"],
     ar: "يحيى جامع | يحيى جامي | يحيى جاميه | يحيا جامي | يحيى جامح | يحي جامي | يحيى جامه",
+    arWeak: "جامع | جامي | جامه",
   },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",

@@ -306,7 +306,7 @@ export const cf: PlaceTable = {
   },
   "cf/lim-pende": {
     kind: "region", en: "Lim-Pendé", in: "world/cf",
-    ar: "ليم بندي",
+    ar: "ليم بندي | ليم باندي",
   },
   "cf/lobaye": {
     kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf",

@@ -427,6 +427,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Matakaya", in: "cm/far-north",
     ar: "ماتاكايا | متاكايا",
   },
+  "cm/mayo-danay": {
+    kind: "department", en: "Mayo-Danay", at: [10.3976, 15.0986], in: "cm/far-north",
+    ar: "مايو داناي | مايو دناي | مايو داني",
+  },
   "cm/mayo-oulo": {
     kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
     ar: "مايو أولو",

@@ -792,6 +792,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gaya", at: [11.86, 9], wikidata: "Q5528692", geonames: 2341580, in: "ng/kano-state", weak: true,
     ar: "غايا | جايا",
   },
+  "ng/gbagir": {
+    kind: "village", en: "Gbagir", in: "ng/benue-state",
+    ar: "غباجير | جباجير",
+  },
   "ng/gbako": {
     kind: "department", en: "Gbako", in: "ng/niger-state",
     ar: "غباكو | جباكو",
@@ -968,12 +972,12 @@ export const ng: PlaceTable = {
   },
   "ng/gwer-east": {
     kind: "department", en: "Gwer East", in: "ng/benue-state",
-    ar: "جوير",
+    ar: "جوير | غوير الشرقية | غوير شرق",
     arWeak: "غوير",
   },
   "ng/gwer-west": {
     kind: "department", en: "Gwer West", in: "ng/benue-state",
-    ar: "غوير ويست | غوير الغربية | غوير وست",
+    ar: "غوير ويست | غوير الغربية | غوير وست | غوير غرب",
   },
   "ng/gwoza": {
     kind: "town", en: "Gwoza", at: [11.083, 13.696], wikidata: "Q5623719", geonames: 2339665, in: "ng/borno",
@@ -1771,7 +1775,7 @@ export const ng: PlaceTable = {
   },
   "ng/makurdi": {
     kind: "city", en: "Makurdi", at: [7.734, 8.521], wikidata: "Q994096", geonames: 2331140, in: "ng/benue-state",
-    ar: "ماكوردي | مكوردي",
+    ar: "ماكوردي | مكوردي | ماكردي",
   },
   "ng/makuwana": {
     kind: "town", en: "Makuwana", at: [13.57, 6.25], in: "ng/sokoto-state",

@@ -899,7 +899,7 @@ export const sd: PlaceTable = {
   },
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
-    ar: "أميت | سوق أميت | سوق أنيت | سوق النعام",
+    ar: "أميت | سوق أميت | سوق أنيت | سوق النعام | أمييت | سوق أمييت",
   },
   "sd/amori": {
     kind: "village", en: "Amori", in: "sd/south-darfur", weak: true,
@@ -921,6 +921,10 @@ export const sd: PlaceTable = {
   "sd/angarto": {
     kind: "village", en: "Angarto", in: "sd/south-kordofan",
     ar: "أنقارتو",
+  },
+  "sd/angeikti": {
+    kind: "town", en: "Angeikti", in: "sd/central-darfur",
+    ar: "انجيكتي",
   },
   "sd/angolo": {
     kind: "village", en: "Angolo", in: "sd/south-kordofan",
@@ -1132,6 +1136,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Bashayer Hospital", in: "sd/khartoum-state",
     ar: "مستشفى بشائر | مستشفى بشائر التعليمي",
   },
+  "sd/bashayer-port": {
+    kind: "area", en: "Bashayer Port", aliases: ["Bashayer Marine Terminal"], in: "sd/red-sea-state",
+    ar: "ميناء بشائر | ميناء بشائر النفطي",
+  },
   "sd/bashir-nugu": {
     kind: "village", en: "Bashir Nugu", in: "sd/blue-nile",
     ar: "بشير نوقو",
@@ -1316,11 +1324,7 @@ export const sd: PlaceTable = {
   },
   "sd/dagris": {
     kind: "area", en: "Dagris prison", aliases: ["Degrees", "Dagrees"], in: "sd/nyala",
-    ar: "دقريس",
-  },
-  "sd/dagris-prison": {
-    kind: "area", en: "Dagris Prison", aliases: ["Degreis prison"], in: "sd/nyala",
-    ar: "سجن دقريس",
+    ar: "دقريس | سجن دقريس | سجن دقريس بنيالا",
   },
   "sd/dalgo": {
     kind: "town", en: "Delgo", aliases: ["Dalgo", "Dalqu"], at: [20.123, 30.561], geonames: 376817, in: "sd/northern",
@@ -1436,7 +1440,7 @@ export const sd: PlaceTable = {
   },
   "sd/deleij": {
     kind: "town", en: "Deleij", aliases: ["Deleig", "Dulaij"], at: [12.483, 23.267], geonames: 376150, in: "sd/central-darfur",
-    ar: "دليج",
+    ar: "دليج | ديليج",
   },
   "sd/dereig": {
     kind: "camp", en: "Dereig", aliases: ["Dreig", "Dereige"], in: "sd/nyala", weak: true,
@@ -1458,7 +1462,7 @@ export const sd: PlaceTable = {
   },
   "sd/derudeb": {
     kind: "town", en: "Derudeb", aliases: ["Durdeib"], at: [17.53, 36.08], in: "sd/red-sea-state",
-    ar: "درديب",
+    ar: "درديب | دورديب",
   },
   "sd/dibeibat": {
     kind: "town", en: "Al-Dibeibat", aliases: ["Dubaybat", "Dibebad", "Dubeibat", "Dibeibad"], at: [12.55, 29.83], in: "sd/south-kordofan",
@@ -1556,6 +1560,10 @@ export const sd: PlaceTable = {
   "sd/dorti": {
     kind: "village", en: "Dorti", aliases: ["Durti"], at: [13.53, 22.49], in: "sd/west-darfur", weak: true,
     ar: "درتي",
+  },
+  "sd/doumaya": {
+    kind: "quarter", en: "Doumaya", in: "sd/nyala",
+    ar: "حي دوماية | دوماية",
   },
   "sd/droshab": {
     kind: "quarter", en: "Droshab", aliases: ["Al-Droshab", "Darushab"], at: [15.833, 32.55], geonames: 376093, in: "sd/khartoum-north",
@@ -1748,6 +1756,10 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Gallabat", aliases: ["Qallabat", "Al-Qallabat", "Galabat"], at: [12.967, 36.15], geonames: 368469, in: "sd/gedaref-state",
     ar: "القلابات",
     arWeak: "الغلابات",
+  },
+  "sd/gandatu": {
+    kind: "village", en: "Gandatu", in: "sd/river-nile",
+    ar: "قندتو",
   },
   "sd/ganis": {
     kind: "village", en: "Ganis", aliases: ["Geneis", "Ganis East"], in: "sd/blue-nile", weak: true,
@@ -2638,6 +2650,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Kober Prison", aliases: ["Kobar prison"], in: "sd/khartoum-north",
     ar: "سجن كوبر",
   },
+  "sd/kodoom": {
+    kind: "village", en: "Kodoom", aliases: ["Kodom"], in: "sd/central-darfur",
+    ar: "كودوم",
+  },
   "sd/kolgi": {
     kind: "village", en: "Kolgi", aliases: ["Kolge", "Kulkul", "Kolgei"], in: "sd/north-darfur",
     ar: "كلكل",
@@ -2692,6 +2708,10 @@ export const sd: PlaceTable = {
   "sd/kumo-sd": {
     kind: "village", en: "Kumo", in: "sd/south-kordofan", weak: true,
     ar: "كمو",
+  },
+  "sd/kungumiya": {
+    kind: "quarter", en: "Kungumiya", in: "sd/zalingei",
+    ar: "حي الكنجومية | الكنجومية",
   },
   "sd/kunjara": {
     kind: "village", en: "Kunjara", in: "sd/north-darfur",
@@ -2848,7 +2868,7 @@ export const sd: PlaceTable = {
   },
   "sd/marshang": {
     kind: "department", en: "Marshang", aliases: ["Mershing"], at: [12.63, 24.94], in: "sd/south-darfur",
-    ar: "مرشنج | مرشينج | مرشنغ | مرشنق",
+    ar: "مرشنج | مرشينج | مرشنغ | مرشنق | ميرشينج",
   },
   "sd/martal": {
     kind: "village", en: "Martal", in: "sd/north-darfur",
@@ -2992,7 +3012,7 @@ export const sd: PlaceTable = {
   },
   "sd/mukjar": {
     kind: "town", en: "Mukjar", aliases: ["Mukhjar"], at: [11.956, 23.282], geonames: 369799, in: "sd/central-darfur",
-    ar: "مكجر | موكجر",
+    ar: "مكجر | موكجر | مكجار",
   },
   "sd/mulazmin": {
     kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman", weak: true,

@@ -38,6 +38,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ajak Kuac", aliases: ["Ajak Kuach"], in: "ss/warrap",
     ar: "أجاك كواج | أجاك كواش",
   },
+  "ss/ajakuac": {
+    kind: "village", en: "Ajakuac", in: "ss/warrap",
+    ar: "أجاكواج",
+  },
   "ss/ajuong-thok": {
     kind: "town", en: "Ajuong Thok", aliases: ["Ajuong Thok camp", "Ajuong"], in: "ss/unity-state",
     ar: "أجونق طوك | أجونغ ثوك",
@@ -212,7 +216,7 @@ export const ss: PlaceTable = {
   },
   "ss/camp-15": {
     kind: "village", en: "Camp 15", aliases: ["Camp Fifteen"], in: "ss/eastern-equatoria",
-    ar: "كامب 15 | كامب خمسطاشر",
+    ar: "كامب 15 | كامب خمسطاشر | مخيم 15",
   },
   "ss/canal": {
     kind: "town", en: "Canal", aliases: ["Pigi", "Canal-Pigi"], in: "ss/jonglei",
@@ -644,6 +648,11 @@ export const ss: PlaceTable = {
     kind: "town", en: "Longochuk", aliases: ["Longechuk"], in: "ss/upper-nile",
     ar: "لونقوشوك | لونغوشوك | لونقشوك",
   },
+  "ss/loriyok": {
+    kind: "village", en: "Loriyok", in: "ss/eastern-equatoria", weak: true,
+    ar: "لوريوك",
+    arCue: "بودي | كبويتا | توبوسا",
+  },
   "ss/loronyo": {
     kind: "village", en: "Loronyo", at: [4.65, 32.647], geonames: 371158, in: "ss/eastern-equatoria",
     ar: "لورونيو",
@@ -738,6 +747,10 @@ export const ss: PlaceTable = {
   "ss/mapuordit": {
     kind: "village", en: "Mapuordit", at: [6.339, 30.073], geonames: 10345576, in: "ss/western-equatoria",
     ar: "مافورديت | مابورديت",
+  },
+  "ss/marial-ajak": {
+    kind: "village", en: "Marial Ajak", in: "sd/abyei", weak: true,
+    ar: "مريال أجاك | مريال أشاك",
   },
   "ss/marial-bai": {
     kind: "village", en: "Marial Bai", aliases: ["Marialbai"], in: "ss/western-bahr-el-ghazal",

@@ -220,7 +220,7 @@ export const td: PlaceTable = {
   },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
-    ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا",
+    ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا | بغاسولا",
   },
   "td/baguirmi": {
     kind: "department", en: "Baguirmi", at: [11.5469, 16.2519], in: "td/chari-baguirmi",
@@ -346,7 +346,7 @@ export const td: PlaceTable = {
   },
   "td/beinamar": {
     kind: "town", en: "Beïnamar", aliases: ["Beinamar"], at: [8.6698, 15.3813], wikidata: "Q2894011", geonames: 2435708, in: "td/dodje",
-    ar: "بينامار | بيينامار | بينمار | باينامار",
+    ar: "بينامار | بيينامار | بينمار | باينامار | مباينامار",
   },
   "td/beissa": {
     kind: "town", en: "Beissa", at: [8.74, 15.62], in: "td/logone-oriental", weak: true,
@@ -502,7 +502,7 @@ export const td: PlaceTable = {
   },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
-    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق",
+    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج",
   },
   "td/chadra": {
     kind: "town", en: "Chadra", in: "td/barh-el-gazel",
@@ -916,7 +916,7 @@ export const td: PlaceTable = {
   },
   "td/guereda": {
     kind: "town", en: "Guéréda", aliases: ["Guereda"], at: [14.5167, 22.0833], geonames: 243760, in: "td/dar-tama",
-    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة | جيريدا | قيريدا",
+    ar: "قريضة | غيريدا | غريدا | قريدا | غيريضا | قريضا | غيريدة | جيريدا | قيريدا | قريدة",
     arWeak: "غريضة",
   },
   "td/guidari": {
@@ -939,7 +939,7 @@ export const td: PlaceTable = {
   },
   "td/hadjer-hadid": {
     kind: "village", en: "Hadjer Hadid", at: [13.4412, 21.6553], geonames: 243733, in: "td/assoungha",
-    ar: "حجر حديد | حجر الحديد",
+    ar: "حجر حديد | حجر الحديد | هاجر هديد",
   },
   "td/hadjer-lamis": {
     kind: "region", en: "Hadjer-Lamis", at: [12.5517, 16.182], wikidata: "Q1042437", iso: "TD-HL", in: "world/td",
@@ -1175,7 +1175,7 @@ export const td: PlaceTable = {
   },
   "td/koukou-angarana": {
     kind: "town", en: "Koukou Angarana", aliases: ["Koukou-Angarana"], at: [12.0167, 21.6833], geonames: 243107, in: "td/kimiti",
-    ar: "كوكو أنغارانا | كوكو أنقرانا | كوكو أنقارانا | كوكو أنجارانا | كوكو أنغرانا",
+    ar: "كوكو أنغارانا | كوكو أنقرانا | كوكو أنقارانا | كوكو أنجارانا | كوكو أنغرانا | كوكو أنقرنا",
     arWeak: "كوكو",
     arCue: "سيلا | قوز",
   },
@@ -1510,7 +1510,7 @@ export const td: PlaceTable = {
   },
   "td/metche": {
     kind: "camp", en: "Metché", aliases: ["Metche", "Métché"], in: "td/assoungha",
-    ar: "ميتشي | متشي",
+    ar: "ميتشي | متشي | ميجي",
     arWeak: "مجي | ماجي",
     arCue: "مخيم | معسكر | أدري | اللاجئين | لاجئين | لاجئ | فرشنا",
   },
@@ -1846,6 +1846,11 @@ export const td: PlaceTable = {
     kind: "department", en: "Tandjilé Ouest", at: [9.3478, 15.7899], in: "td/tandjile",
     ar: "تانجيلي الغربية | تانجيلي الغربي | تانجلي الغربي | تانجلي الغربية",
   },
+  "td/tanoua": {
+    kind: "area", en: "Tanoua", in: "td/tibesti", weak: true,
+    ar: "تانوا",
+    arCue: "تبستي | فاكت | جبهة التغيير",
+  },
   "td/tapol": {
     kind: "commune", en: "Tapol", in: "td/logone-occidental", weak: true,
     ar: "تابول",
@@ -1933,7 +1938,7 @@ export const td: PlaceTable = {
   },
   "td/touloum": {
     kind: "camp", en: "Touloum", in: "td/kobe",
-    ar: "تولوم | تولم | طولوم",
+    ar: "تولوم | تولم | طولوم | معسكر تلم | مخيم تلم",
     arWeak: "تلم | تلوم | توليم",
     arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا",
   },
@@ -1948,7 +1953,7 @@ export const td: PlaceTable = {
   },
   "td/treguine": {
     kind: "camp", en: "Tréguine", aliases: ["Treguine"], in: "td/assoungha",
-    ar: "تريجين | تريجن | تريقين | تريغين | ترجن",
+    ar: "تريجين | تريجن | تريقين | تريغين | ترجن | تريجون",
   },
   "td/trene": {
     kind: "town", en: "Tréné", at: [9.68, 14.34], in: "td/mayo-kebbi-ouest", weak: true,
