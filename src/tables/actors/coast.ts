@@ -1019,6 +1019,7 @@ export const coast: ActorTable = {
   "coast/reckya-madougou": {
     kind: "person", en: "Reckya Madougou", countries: ["BJ"],
     ar: "رقية مادوغو | ريكيا مادوغو | رقية مادوجو | ريكيا مادوجو",
+    arWeak: "مادوغو",
   },
   "coast/renaud-agbodjo": {
     kind: "person", en: "Renaud Agbodjo", countries: ["BJ"],

@@ -10,6 +10,7 @@ export const mr: ActorTable = {
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
     ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
+    arWeak: "ولد بابتي | ولد الحاج أحمد | ولد بابتي الحاج أحمد",
   },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
@@ -31,6 +32,7 @@ export const mr: ActorTable = {
   "mr/abdallahi-ould-ahmed-aicha": {
     kind: "person", en: "Abdallahi Ould Ahmed Aicha", aliases: ["Balahi Ould Ahmed Aicha"], countries: ["MR"],
     ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
+    arWeak: "ولد أحمد عيش",
   },
   "mr/abdallahi-ould-mohamed-mahmoud": {
     kind: "person", en: "Abdallahi Ould Mohamed Mahmoud", countries: ["MR"],
@@ -39,14 +41,17 @@ export const mr: ActorTable = {
   "mr/abdallahi-ould-weddih": {
     kind: "person", en: "Abdallahi Ould Weddih", countries: ["MR"],
     ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه",
+    arWeak: "ولد وديه",
   },
   "mr/abdel-fettah-ould-habib": {
     kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
     ar: "عبد الفتاح ولد حبيب | عبد الفتاح ولد الحبيب",
+    arWeak: "ولد الحبيب",
   },
   "mr/abdel-vetah-ould-abeidna": {
     kind: "person", en: "Abdel Vetah Ould Abeidna", countries: ["MR"],
     ar: "عبد الفتاح ولد اعبيدن | عبد الفتاح ولد اعبيدنا | عبد الفتاح ولد اعبيدنه",
+    arWeak: "ولد اعبيدن | ولد اعبيدنا | ولد اعبيدنه",
   },
   "mr/abdel-wedoud-ould-cheikh": {
     kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
@@ -68,7 +73,7 @@ export const mr: ActorTable = {
   },
   "mr/abdessalam-ould-mohamed-saleh": {
     kind: "person", en: "Abdessalam Ould Mohamed Saleh", countries: ["MR"], weak: true,
-    ar: "عبد السلام ولد محمد صالح",
+    ar: "عبد السلام ولد محمد صالح | ولد محمد صالح",
   },
   "mr/abdesselam-ould-horma": {
     kind: "person", en: "Abdesselam Ould Horma", countries: ["MR"],
@@ -77,6 +82,7 @@ export const mr: ActorTable = {
   "mr/abeid-ould-imijine": {
     kind: "person", en: "Abeid Ould Imijine", countries: ["MR"],
     ar: "عبيد ولد اميجن",
+    arWeak: "ولد اميجن",
   },
   "mr/aboubakar-kamara": {
     kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
@@ -85,6 +91,7 @@ export const mr: ActorTable = {
   "mr/abu-hafs-al-mauritani": {
     kind: "person", en: "Abu Hafs al-Mauritani", fr: "Abou Hafs al-Mauritani", aliases: ["Mahfouz Ould al-Walid"], countries: ["MR"],
     ar: "أبو حفص الموريتاني | محفوظ ولد الوالد",
+    arWeak: "ولد الوالد",
   },
   "mr/adama-ba": {
     kind: "person", en: "Adama Ba", countries: ["MR"],
@@ -101,45 +108,52 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-bah": {
     kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
-    ar: "أحمد ولد باه | أحمد ولد اباه",
+    ar: "أحمد ولد باه | أحمد ولد اباه | ولد باه | ولد اباه",
     arCue: "التكتل | المعارضة | موريتانيا",
   },
   "mr/ahmed-ould-bahini": {
     kind: "person", en: "Ahmed Ould Bahini", countries: ["MR"],
     ar: "أحمد ولد باهيني | أحمد باهيني",
+    arWeak: "ولد باهيني",
   },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
     ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف",
-    arWeak: "بوسيف",
+    arWeak: "بوسيف | ولد ابوسيف",
   },
   "mr/ahmed-ould-daddah": {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
     ar: "أحمد ولد داداه | أحمد ولد دادة",
+    arWeak: "ولد داداه",
   },
   "mr/ahmed-ould-deye": {
     kind: "person", en: "Ahmed Ould Dih", countries: ["MR"],
     ar: "أحمد ولد الديه",
+    arWeak: "ولد الديه",
   },
   "mr/ahmed-ould-ehel-daoud": {
     kind: "person", en: "Ahmed Ould Ehel Daoud", countries: ["MR"],
     ar: "أحمد ولد أهل داود",
+    arWeak: "ولد أهل داود",
   },
   "mr/ahmed-ould-hamza": {
     kind: "person", en: "Ahmed Ould Hamza", countries: ["MR"], weak: true,
-    ar: "أحمد ولد حمزة",
+    ar: "أحمد ولد حمزة | ولد حمزة",
   },
   "mr/ahmed-ould-samb": {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
     ar: "أحمد ولد صمب | أحمد ولد صمبا",
+    arWeak: "ولد صمب | ولد صمبا",
   },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
     ar: "أحمد ولد تكدي | أحمد ولد التكدي | أحمد ولد تيكدي",
+    arWeak: "ولد تكدي | ولد التكدي | ولد تيكدي",
   },
   "mr/ahmed-ould-yahya": {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
     ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى | ولد يحي",
+    arWeak: "ولد يحيى",
   },
   "mr/ahmed-salem-ould-bede": {
     kind: "person", en: "Ahmed Salem Ould Bede", countries: ["MR"],
@@ -148,7 +162,7 @@ export const mr: ActorTable = {
   "mr/ahmed-salem-ould-bouhoubeiny": {
     kind: "person", en: "Ahmed Salem Ould Bouhoubeiny", countries: ["MR"],
     ar: "أحمد سالم ولد بوحبيني | أحمد سالم بوحبيني | أحمد سالم ولد بوحبين",
-    arWeak: "بوحبيني",
+    arWeak: "بوحبيني | ولد بوحبيني | ولد بوحبين",
   },
   "mr/ahmed-sid-ahmed-ould-ejj": {
     kind: "person", en: "Ahmed Sid Ahmed Ould Ejj", countries: ["MR"],
@@ -157,6 +171,7 @@ export const mr: ActorTable = {
   "mr/ahmedit-ould-chein": {
     kind: "person", en: "Ahmedit Ould Chein", countries: ["MR"],
     ar: "أحمديت ولد الشين | حمديت ولد الشين | أحمديت ولد الشيين",
+    arWeak: "ولد الشين | ولد الشيين",
   },
   "mr/ahmedou-bamba-ould-baya": {
     kind: "person", en: "Ahmedou Bamba Ould Baya", countries: ["MR"],
@@ -169,11 +184,13 @@ export const mr: ActorTable = {
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
     ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن",
+    arWeak: "ولد المرابط | ولد حبيب الرحمن",
     arCue: "الإمام | العلامة",
   },
   "mr/ahmedou-ould-wediaa": {
     kind: "person", en: "Ahmedou Ould Wediaa", aliases: ["Ahmedou El Wedia"], countries: ["MR"],
     ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة",
+    arWeak: "ولد الوديعة | ولد وديعة",
   },
   "mr/aissata-lam": {
     kind: "person", en: "Aïssata Lam", countries: ["MR"],
@@ -195,6 +212,7 @@ export const mr: ActorTable = {
   "mr/amal-mint-maouloud": {
     kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
     ar: "آمال بنت مولود | آمال منت مولود",
+    arWeak: "بنت مولود | منت مولود",
   },
   "mr/amar-ould-mohamed-lemine": {
     kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
@@ -208,6 +226,7 @@ export const mr: ActorTable = {
   "mr/aminetou-mint-ely": {
     kind: "person", en: "Aminetou Mint Ely", countries: ["MR"],
     ar: "آمنة بنت أعلي | آمنتو بنت أعلي | آمنة منت أعلي | آمنة بنت اعل | آمنتو منت أعلي | آمنتو بنت اعل",
+    arWeak: "بنت اعل",
   },
   "mr/amir-abdou": {
     kind: "person", en: "Amir Abdou", countries: ["MR"], weak: true,
@@ -282,39 +301,47 @@ export const mr: ActorTable = {
   "mr/bemba-ould-dermane": {
     kind: "person", en: "Bemba Ould Dermane", countries: ["MR"],
     ar: "بمب ولد درمان | بمبا ولد درمان | بمبه ولد درمان",
+    arWeak: "ولد درمان",
   },
   "mr/biram-dah-abeid": {
     kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
     ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي",
-    arWeak: "بيرام",
+    arWeak: "بيرام | ولد اعبيد | ولد اعبيدي | ولد داه عبيد",
   },
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
     ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد",
+    arWeak: "ولد حميد | ولد هميد",
   },
   "mr/boubacar-ould-messaoud": {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
     ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود",
+    arWeak: "ولد مسعود",
   },
   "mr/boullah-ould-mogueye": {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
     ar: "بلاه ولد مكي | بله ولد مكي | بلاه ولد مكية | بلاه ولد امكيه | بله ولد مكية",
+    arWeak: "ولد مكي | ولد مكية | ولد امكيه",
   },
   "mr/brahim-ould-bekaye": {
     kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
     ar: "إبراهيم ولد البكاي | إبراهيم ولد البكاي ولد امسيكة",
+    arWeak: "ولد البكاي | ولد امسيكة",
   },
   "mr/brahim-ould-bilal-ramdhane": {
     kind: "person", en: "Brahim Ould Bilal Ramdhane", countries: ["MR"],
     ar: "إبراهيم ولد بلال رمضان | إبراهيم بلال رمضان | إبراهيم ولد بلال",
+    arWeak: "ولد بلال رمضان",
   },
   "mr/brahim-ould-ebety": {
     kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
     ar: "إبراهيم ولد أبتي",
+    arWeak: "ولد أبتي",
   },
   "mr/brahim-vall-ould-cheibany": {
     kind: "person", en: "Brahim Vall Ould Cheibany", countries: ["MR"],
     ar: "إبراهيم فال ولد الشيباني | إبراهيم فال ولد شيباني",
+    arWeak: "ولد الشيباني | ولد شيباني",
   },
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
@@ -330,6 +357,7 @@ export const mr: ActorTable = {
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
     ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم",
+    arWeak: "ولد أحمد سالم",
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
@@ -347,6 +375,7 @@ export const mr: ActorTable = {
   "mr/cheikh-el-kebir-ould-moulaye-taher": {
     kind: "person", en: "Cheikh El Kebir Ould Moulaye Taher", countries: ["MR"],
     ar: "الشيخ الكبير مولاي الطاهر | الشيخ الكبير ولد مولاي الطاهر",
+    arWeak: "ولد مولاي الطاهر",
   },
   "mr/cheikh-mahfoudh-ould-brahim-vall": {
     kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
@@ -355,6 +384,7 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-abdallahi-ould-ewah": {
     kind: "person", en: "Cheikh Ould Abdallahi Ould Ewah", countries: ["MR"],
     ar: "الشيخ ولد عبد الله ولد أواه",
+    arWeak: "ولد أواه",
   },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
@@ -367,6 +397,7 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-mhaimid": {
     kind: "person", en: "Cheikh Ould Mhaimid", countries: ["MR"],
     ar: "الشيخ ولد امحيميد | الشيخ ولد محيميد",
+    arWeak: "ولد امحيميد | ولد محيميد",
   },
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
@@ -381,14 +412,17 @@ export const mr: ActorTable = {
   "mr/cheikhany-ould-beibe": {
     kind: "person", en: "Cheikhany Ould Beibe", countries: ["MR"],
     ar: "الشيخاني ولد بيب | الشيخاني ولد بيبه",
+    arWeak: "ولد بيب | ولد بيبه",
   },
   "mr/cheikhna-ould-hajbou": {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
     ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
+    arWeak: "ولد حجبو",
   },
   "mr/chenouf-ould-maloukif": {
     kind: "person", en: "Chenouf Ould Maloukif", countries: ["MR"],
     ar: "شنوف ولد مالكيف | شنوف مالكيف | شنوف ولد مالوكيف",
+    arWeak: "ولد مالكيف | ولد مالوكيف",
   },
   "mr/chinguetty-bank": {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
@@ -397,6 +431,7 @@ export const mr: ActorTable = {
   "mr/cisse-mint-cheikh-ould-boide": {
     kind: "person", en: "Cissé Mint Cheikh Ould Boïde", countries: ["MR"],
     ar: "سيسه بنت الشيخ ولد بيده | سيس بنت بيده | سيس بنت الشيخ ولد بيده | سيسه بنت بيده",
+    arWeak: "بنت بيده",
   },
   "mr/cltm": {
     kind: "union", en: "Free Confederation of Workers of Mauritania", fr: "Confédération libre des travailleurs de Mauritanie", acronyms: ["CLTM"],
@@ -456,14 +491,17 @@ export const mr: ActorTable = {
   "mr/dah-ould-abdel-jelil": {
     kind: "person", en: "Dah Ould Abdel Jelil", countries: ["MR"],
     ar: "الداه ولد عبد الجليل | الداه عبد الجليل",
+    arWeak: "ولد عبد الجليل",
   },
   "mr/dah-ould-el-mamy": {
     kind: "person", en: "Dah Ould El Mamy", countries: ["MR"],
     ar: "الداه ولد المامي | الداه ولد حمادي ولد المامي | الداه المامي",
+    arWeak: "ولد المامي",
   },
   "mr/dah-ould-sidi-ould-amar-taleb": {
     kind: "person", en: "Dah Ould Sidi Ould Amar Taleb", countries: ["MR"],
     ar: "الداه ولد سيدي ولد أعمر طالب | الداه ولد سيدي ولد أعمر الطالب | الداه ولد أعمر طالب | الداه ولد أعمر الطالب | الداه سيدي أعمر طالب | الداه ولد سيدي أعمر طالب",
+    arWeak: "ولد أعمر طالب | ولد أعمر الطالب | ولد سيدي أعمر طالب",
   },
   "mr/dahan-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
@@ -472,6 +510,7 @@ export const mr: ActorTable = {
   "mr/dahmane-ould-beyrouk": {
     kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
     ar: "دحمان ولد بيروك | دحمان ولد بيروكه",
+    arWeak: "ولد بيروك | ولد بيروكه",
   },
   "mr/daoud-ould-ahmed-aicha": {
     kind: "person", en: "Daoud Ould Ahmed Aicha", countries: ["MR"],
@@ -492,6 +531,7 @@ export const mr: ActorTable = {
   "mr/dimi-mint-abba": {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
     ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
+    arWeak: "بنت آبه | بنت أبا",
   },
   "mr/djiby-sow": {
     kind: "person", en: "Djiby Sow", countries: ["MR"],
@@ -504,10 +544,12 @@ export const mr: ActorTable = {
   "mr/dy-ould-zein": {
     kind: "person", en: "Dy Ould Zein", countries: ["MR"],
     ar: "الدي ولد الزين | ادي ولد الزين",
+    arWeak: "ولد الزين",
   },
   "mr/el-ghassem-ould-bellali": {
     kind: "person", en: "El Ghassem Ould Bellali", countries: ["MR"],
     ar: "القاسم ولد بلالي | القاسم بلالي | قاسم ولد بلالي",
+    arWeak: "ولد بلالي",
   },
   "mr/el-hacen-ould-meguett": {
     kind: "person", en: "El Hacen Ould Meguett", countries: ["MR"],
@@ -521,10 +563,12 @@ export const mr: ActorTable = {
   "mr/el-hadj-ould-mechri": {
     kind: "person", en: "El Hadj Ould El Mechri", countries: ["MR"],
     ar: "الحاج ولد المشري | الشيخ الحاج ولد المشري | الحاج المشري",
+    arWeak: "ولد المشري",
   },
   "mr/el-hafedh-el-ghabed": {
     kind: "person", en: "El Hafedh El Ghabed", countries: ["MR"],
     ar: "الحافظ الغابد | الحافظ ولد الغابد",
+    arWeak: "ولد الغابد",
   },
   "mr/el-hiwar": {
     kind: "party", en: "El Hiwar", countries: ["MR"],
@@ -538,6 +582,7 @@ export const mr: ActorTable = {
   "mr/el-id-ould-mohameden": {
     kind: "person", en: "El Id Ould Mohameden", countries: ["MR"],
     ar: "العيد ولد محمدن | العيد محمدن امبارك | العيد ولد محمدن ولد امبارك | العيد محمدن",
+    arWeak: "ولد محمدن",
   },
   "mr/el-islah-mauritania": {
     kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
@@ -561,6 +606,7 @@ export const mr: ActorTable = {
   "mr/elvadil-ould-sidaty": {
     kind: "person", en: "Elvadil Ould Sidaty Ould Ahmed Louly", countries: ["MR"],
     ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
+    arWeak: "ولد سيداتي | ولد أحمد لول",
   },
   "mr/ely-ould-dah": {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
@@ -569,10 +615,12 @@ export const mr: ActorTable = {
   "mr/ely-ould-mohamed-vall": {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
+    arWeak: "ولد محمد فالي",
   },
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
     ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
+    arWeak: "ولد الفيرك",
   },
   "mr/errahma-foundation": {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
@@ -582,6 +630,7 @@ export const mr: ActorTable = {
   "mr/fatimetou-mint-abdel-malick": {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
     ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك | فاطمة عبد المالك | فاطمتو عبد المالك | فاطمة منت عبد المالك",
+    arWeak: "بنت عبد المالك | منت عبد المالك",
   },
   "mr/feb-25-movement": {
     kind: "movement", en: "25 February Movement", fr: "Mouvement du 25 février", countries: ["MR"], from: "2011-02-25",
@@ -654,26 +703,32 @@ export const mr: ActorTable = {
   "mr/haimouda-ould-ramdhane": {
     kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
     ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان",
+    arWeak: "ولد رمظان | ولد رمضان",
   },
   "mr/hamadi-ould-baba-ould-hamadi": {
     kind: "person", en: "Hamadi Ould Baba Ould Hamadi", countries: ["MR"],
     ar: "حمادي ولد بابا ولد حمادي",
+    arWeak: "ولد حمادي",
   },
   "mr/hamadi-ould-meimou": {
     kind: "person", en: "Hamadi Ould Meimou", countries: ["MR"],
     ar: "حمادي ولد ميمو | حمادي ولد أميمو",
+    arWeak: "ولد ميمو | ولد أميمو",
   },
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار",
+    arWeak: "ولد سيدي المختار | ولد سيد المختار",
   },
   "mr/hamady-ould-lehbouss": {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
     ar: "حمادي ولد الحبوس | حمادي ولد لحبوس",
+    arWeak: "ولد الحبوس | ولد لحبوس",
   },
   "mr/hamady-ould-tebari": {
     kind: "person", en: "Hamady Ould Tebari", countries: ["MR"],
     ar: "حمادي ولد التيباري",
+    arWeak: "ولد التيباري",
   },
   "mr/hamahoullah": {
     kind: "person", en: "Cheikh Hamahoullah", aliases: ["Cheikh Hamallah"], countries: ["MR"],
@@ -691,14 +746,17 @@ export const mr: ActorTable = {
   "mr/hamoud-ould-mhamed": {
     kind: "person", en: "Hamoud Ould M'Hamed", countries: ["MR"],
     ar: "حمود ولد امحمد | حمود ولد أمحمد ولد أحمد",
+    arWeak: "ولد امحمد",
   },
   "mr/hanena-ould-sidi": {
     kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
     ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي | حننه سيدي",
+    arWeak: "ولد حننه",
   },
   "mr/hanevi-ould-dahah": {
     kind: "person", en: "Hanevi Ould Dahah", countries: ["MR"],
     ar: "حنفي ولد دهاه | حنفي ولد الدهاه",
+    arWeak: "ولد دهاه | ولد الدهاه",
   },
   "mr/haratin-charter": {
     kind: "movement", en: "Charter for the Political, Economic and Social Rights of the Haratin", fr: "Manifeste des Haratines", countries: ["MR"],
@@ -722,6 +780,7 @@ export const mr: ActorTable = {
   "mr/heiba-ould-cheikh-sidaty": {
     kind: "person", en: "Heiba Ould Cheikh Sidaty", countries: ["MR"],
     ar: "الهيبة ولد الشيخ سيداتي | هيبة ولد الشيخ سيداتي | الهيبة ولد الشيخ سيدات | هيبة ولد الشيخ سيدات",
+    arWeak: "ولد الشيخ سيداتي | ولد الشيخ سيدات",
   },
   "mr/hemeya-tanjy": {
     kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
@@ -747,6 +806,7 @@ export const mr: ActorTable = {
   "mr/houda-babah": {
     kind: "person", en: "Houda Babah", aliases: ["Houda Babah Sidi Abdallah"], countries: ["MR"],
     ar: "هدى باباه | هدى بنت باباه | هدى منت باباه | هدى بنت باباه سيدي عبد الله | هدى باباه سيدي عبد الله",
+    arWeak: "بنت باباه | منت باباه | بنت باباه سيدي عبد الله",
   },
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
@@ -806,23 +866,27 @@ export const mr: ActorTable = {
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
     ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
-    arWeak: "إزيدبيه",
+    arWeak: "إزيدبيه | ولد أحمد إزيدبيه | ولد أحمد ازيد بيه",
   },
   "mr/isselkou-ould-cheikh-el-wely": {
     kind: "person", en: "Isselkou Ould Cheikh El Wely", countries: ["MR"],
     ar: "إسلكو ولد الشيخ الولي | إسلك ولد الشيخ الولي | إسلكو ولد الشيخ ولد الولي",
+    arWeak: "ولد الشيخ الولي",
   },
   "mr/isselmou-ould-abdel-kader": {
     kind: "person", en: "Isselmou Ould Abdel Kader", countries: ["MR"],
     ar: "إسلمو ولد عبد القادر | إسلم ولد عبد القادر",
+    arWeak: "ولد عبد القادر",
   },
   "mr/isselmou-ould-mohamed-mbady": {
     kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
     ar: "إسلمو ولد محمد امبادي | إسلمو ولد امبادي",
+    arWeak: "ولد محمد امبادي | ولد امبادي",
   },
   "mr/isselmou-ould-moustapha": {
     kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
     ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
+    arWeak: "ولد المصطفى | ولد مصطفى | ولد صالحي | ولد صالحين",
   },
   "mr/isselmou-ould-sidi": {
     kind: "person", en: "Isselmou Ould Sidi", countries: ["MR"],
@@ -831,10 +895,12 @@ export const mr: ActorTable = {
   "mr/jedna-ould-deida": {
     kind: "person", en: "Jedna Ould Deida", countries: ["MR"],
     ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا",
+    arWeak: "ولد ديده | ولد ديدا",
   },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
     ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور",
+    arWeak: "ولد منصور",
   },
   "mr/journalists-syndicate": {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
@@ -864,6 +930,7 @@ export const mr: ActorTable = {
   "mr/khadijetou-mbareck-fall": {
     kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
     ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
+    arWeak: "بنت امبارك فال",
   },
   "mr/khadijetou-mint-sghair-ould-mbareck": {
     kind: "person", en: "Khadijetou Mint Sghair Ould Mbareck", countries: ["MR"],
@@ -872,6 +939,7 @@ export const mr: ActorTable = {
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري",
+    arWeak: "ولد السمان | ولد السمان الأنصاري",
   },
   "mr/khalil-nahwi": {
     kind: "person", en: "Khalil Nahwi", countries: ["MR"],
@@ -884,6 +952,7 @@ export const mr: ActorTable = {
   "mr/khouna-ould-haidalla": {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله",
+    arWeak: "ولد هيدال | ولد هيد الله",
   },
   "mr/ladji-traore": {
     kind: "person", en: "Ladji Traoré", countries: ["MR"],
@@ -896,15 +965,17 @@ export const mr: ActorTable = {
   "mr/larbi-ould-jideyn": {
     kind: "person", en: "Larbi Ould Jideyn", countries: ["MR"],
     ar: "العربي ولد جدين",
+    arWeak: "ولد جدين",
   },
   "mr/lemina-mint-kotob": {
     kind: "person", en: "Lemina Mint Kotob Ould Moma", countries: ["MR"],
     ar: "لمينة بنت القطب ولد امم | لمينة منت القطب ولد امم | لمينه بنت القطب",
+    arWeak: "ولد امم | بنت القطب",
   },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
-    arWeak: "بناهي",
+    arWeak: "بناهي | ولد بناهي",
   },
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
@@ -921,26 +992,32 @@ export const mr: ActorTable = {
   "mr/maaouya-ould-taya": {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
+    arWeak: "ولد سيدي أحمد الطايع | ولد سيد أحمد الطايع | ولد طايع",
   },
   "mr/maarouf-ould-heiba": {
     kind: "person", en: "Maarouf Ould Heiba", countries: ["MR"],
     ar: "معروف ولد هيبة | معروف ولد الهيبة",
+    arWeak: "ولد هيبة | ولد الهيبة",
   },
   "mr/maekfoula-mint-agatt": {
     kind: "person", en: "Mekfoula Mint Agatt", countries: ["MR"],
     ar: "مكفولة بنت آكاط | مكفولة منت آكاط",
+    arWeak: "بنت آكاط | منت آكاط",
   },
   "mr/mahfoudh-ould-azizi": {
     kind: "person", en: "Mahfoudh Ould Azizi", countries: ["MR"],
     ar: "محفوظ ولد اعزيزي | محفوظ ولد العزيزي | محفوظ ولد عزيزي",
+    arWeak: "ولد اعزيزي | ولد العزيزي | ولد عزيزي",
   },
   "mr/mahi-ould-hamed": {
     kind: "person", en: "Mahi Ould Hamed", countries: ["MR"],
     ar: "الماحي ولد حامد | ماحي ولد حامد | الماحي ولد حمد | ماحي ولد حمد",
+    arWeak: "ولد حامد | ولد حمد",
   },
   "mr/malouma": {
     kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
     ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح",
+    arWeak: "بنت الميداح | منت الميداح | ولد الميداح",
   },
   "mr/mamadou-bocar-ba": {
     kind: "person", en: "Mamadou Bocar Ba", countries: ["MR"], weak: true,
@@ -953,10 +1030,12 @@ export const mr: ActorTable = {
   "mr/mariem-bekaye": {
     kind: "person", en: "Mariem Bekaye", countries: ["MR"],
     ar: "مريم بكاي | مريم بنت بكاي",
+    arWeak: "بنت بكاي",
   },
   "mr/mariem-boidiel": {
     kind: "person", en: "Mariem Boïdiel Houmeïd", countries: ["MR"],
     ar: "مريم بيجل | مريم بيجل هميد | مريم بنت بيجل ولد هميد | مريم بنت بيجل",
+    arWeak: "بنت بيجل",
   },
   "mr/mariem-cheikh-dieng": {
     kind: "person", en: "Mariem Cheikh Dieng", countries: ["MR"],
@@ -967,6 +1046,7 @@ export const mr: ActorTable = {
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
     ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
+    arWeak: "بنت الداه",
   },
   "mr/mauritania-forward": {
     kind: "party", en: "Mauritania Forward", fr: "Mauritanie en avant", countries: ["MR"],
@@ -1000,19 +1080,22 @@ export const mr: ActorTable = {
   "mr/memme-ould-beibatte": {
     kind: "person", en: "Memme Ould Beibatte", countries: ["MR"],
     ar: "أمم ولد بيباته | أمم ولد ابيبات | أمم ولد بيبات | أممه ولد بيباته | أمم بيباتة",
+    arWeak: "ولد بيباته | ولد ابيبات | ولد بيبات",
   },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
     ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير",
+    arWeak: "ولد بلخير | ولد بو الخير | ولد بولخير",
   },
   "mr/messouda-baham": {
     kind: "person", en: "Messouda Baham Mohamed Laghdaf", countries: ["MR"],
     ar: "مسعودة بحام | مسعودة بنت بحام | مسعودة منت بحام | مسعودة بنت بحام محمد لغظف | مسعودة بحام محمد لغظف",
+    arWeak: "بنت بحام | منت بحام | بنت بحام محمد لغظف",
   },
   "mr/misgharou-ould-ghouizi": {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
     ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
-    arWeak: "اغويزي",
+    arWeak: "اغويزي | ولد اغويزي",
   },
   "mr/moctar-ahmed-bouceif": {
     kind: "person", en: "Moctar Ahmed Bouceif", countries: ["MR"],
@@ -1021,6 +1104,7 @@ export const mr: ActorTable = {
   "mr/moctar-ahmed-yedaly": {
     kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
     ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي",
+    arWeak: "ولد يدالي",
   },
   "mr/moctar-al-housseynou-lam": {
     kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
@@ -1033,6 +1117,7 @@ export const mr: ActorTable = {
   "mr/moctar-ould-hende": {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
     ar: "المختار ولد حنده | مختار ولد حنده",
+    arWeak: "ولد حنده",
   },
   "mr/mohamed-abdallahi-ould-louly": {
     kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
@@ -1041,7 +1126,7 @@ export const mr: ActorTable = {
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
     ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع",
-    arWeak: "أوداعه",
+    arWeak: "أوداعه | ولد أوداعه | ولد اوداع",
   },
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
@@ -1054,26 +1139,28 @@ export const mr: ActorTable = {
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
     ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو",
-    arWeak: "بوعماتو",
+    arWeak: "بوعماتو | ولد بوعماتوا",
   },
   "mr/mohamed-cheikh-ould-beyda": {
     kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
     ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا",
+    arWeak: "ولد بيدا",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
     kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
     ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير",
-    arWeak: "امخيطير",
+    arWeak: "امخيطير | ولد مخيطير",
   },
   "mr/mohamed-cheikh-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Cheikh Ould Mohamed Lemine", aliases: ["Berrour"], countries: ["MR"],
     ar: "محمد الشيخ ولد محمد الأمين | محمد الشيخ ولد محمد لمين | محمد الشيخ البرور",
-    arWeak: "ابرور | البرور",
+    arWeak: "ابرور | البرور | ولد محمد لمين",
     arCue: "الجيوش | الأركان | الفريق | اللواء",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
     ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو",
+    arWeak: "ولد الددو الشنقيطي",
   },
   "mr/mohamed-el-hacen-ould-el-hadj": {
     kind: "person", en: "Mohamed El Hacen Ould El Hadj", countries: ["MR"],
@@ -1082,14 +1169,17 @@ export const mr: ActorTable = {
   "mr/mohamed-el-hafedh-nahwi": {
     kind: "person", en: "Mohamed El Hafedh Nahwi", countries: ["MR"],
     ar: "محمد الحافظ النحوي | محمد الحافظ ولد النحوي",
+    arWeak: "ولد النحوي",
   },
   "mr/mohamed-el-hanchi-kettab": {
     kind: "person", en: "Mohamed El Hanchi El Kettab", countries: ["MR"],
     ar: "محمد الحنشي الكتاب | محمد الحنشي ولد الكتاب",
+    arWeak: "ولد الكتاب",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
     ar: "محمد المختار ولد مني | المختار ولد مني | محمد المختار ولد الشيخ مني | المختار ولد الشيخ مني | محمد المختار ولد امني | محمد المختار الشيخ آمني | محمد المختار ولد الشيخ آمني | محمد المختار آمني",
+    arWeak: "ولد مني | ولد الشيخ مني | ولد امني | ولد الشيخ آمني",
   },
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
@@ -1098,18 +1188,21 @@ export const mr: ActorTable = {
   "mr/mohamed-fadhel-ould-mamin": {
     kind: "person", en: "Cheikh Mohamed Fadhel", countries: ["MR"],
     ar: "الشيخ محمد فاضل بن مامين | محمد فاضل بن مامين | محمد الفاضل بن مامينا | الشيخ محمد الفاضل بن مامينا | الشيخ محمد فاضل ولد مامين",
+    arWeak: "ولد مامين",
   },
   "mr/mohamed-fall-ould-oumeir": {
     kind: "person", en: "Mohamed Fall Ould Oumeir", countries: ["MR"],
     ar: "محمد فال ولد عمير | محمد فال ولد أعمير",
+    arWeak: "ولد عمير | ولد أعمير",
   },
   "mr/mohamed-ghoulam-ould-el-hadj-cheikh": {
     kind: "person", en: "Mohamed Ghoulam Ould El Hadj Cheikh", countries: ["MR"],
     ar: "محمد غلام ولد الحاج الشيخ | محمد غلام ولد الحاج",
+    arWeak: "ولد الحاج الشيخ",
   },
   "mr/mohamed-lemine-el-fadhel": {
     kind: "person", en: "Mohamed Lemine El Fadhel", countries: ["MR"], weak: true,
-    ar: "محمد الأمين الفاضل | محمد الأمين ولد الفاضل",
+    ar: "محمد الأمين الفاضل | محمد الأمين ولد الفاضل | ولد الفاضل",
     arCue: "الكاتب | الناشط | معا للحد من حوادث السير | موريتانيا | الموريتانية",
   },
   "mr/mohamed-lemine-el-mourteji": {
@@ -1123,6 +1216,7 @@ export const mr: ActorTable = {
   "mr/mohamed-lemine-ould-bobatt": {
     kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
     ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات",
+    arWeak: "ولد بويات | ولد بوبات",
   },
   "mr/mohamed-lemine-ould-cheikh": {
     kind: "person", en: "Mohamed Lemine Ould Cheikh", countries: ["MR"],
@@ -1135,18 +1229,22 @@ export const mr: ActorTable = {
   "mr/mohamed-lemine-ould-dhehby": {
     kind: "person", en: "Mohamed Lemine Ould Dhehby", countries: ["MR"],
     ar: "محمد الأمين ولد الذهبي | محمد لمين ولد الذهبي",
+    arWeak: "ولد الذهبي",
   },
   "mr/mohamed-lemine-ould-guig": {
     kind: "person", en: "Mohamed Lemine Ould Guig", countries: ["MR"],
     ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
+    arWeak: "ولد الكيك | ولد كيك | ولد قيق",
   },
   "mr/mohamed-lemine-ould-moulaye-ely": {
     kind: "person", en: "Mohamed Lemine Ould Moulaye Ely", countries: ["MR"],
     ar: "محمد الأمين ولد مولاي اعلي",
+    arWeak: "ولد مولاي اعلي",
   },
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
     ar: "محمد محمود ولد أبو المعالي | محمد محمود أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبوالمعالي",
+    arWeak: "ولد أبوالمعالي",
   },
   "mr/mohamed-mahmoud-ould-bekkar": {
     kind: "person", en: "Mohamed Mahmoud Ould Bekkar", countries: ["MR"],
@@ -1155,14 +1253,16 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
     ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه | محمد محمود ولد الشيخ عبد الله بن بيه | محمد محمود بن بيه",
+    arWeak: "ولد الشيخ عبد الله بن بيه",
   },
   "mr/mohamed-mahmoud-ould-ely-mahmoud": {
     kind: "person", en: "Mohamed Mahmoud Ould Ely Mahmoud", countries: ["MR"],
     ar: "محمد محمود ولد أعل محمود | محمد محمود أعل محمود | محمد محمود ولد أعلي محمود",
+    arWeak: "ولد أعل محمود | ولد أعلي محمود",
   },
   "mr/mohamed-mahmoud-ould-jaavar": {
     kind: "person", en: "Mohamed Mahmoud Ould Jaavar", countries: ["MR"], weak: true,
-    ar: "محمد محمود ولد جعفر",
+    ar: "محمد محمود ولد جعفر | ولد جعفر",
   },
   "mr/mohamed-mahmoud-ould-louly": {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
@@ -1171,10 +1271,12 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-seyidi": {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
+    arWeak: "ولد السيد",
   },
   "mr/mohamed-melainine-ould-eyih": {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
     ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
+    arWeak: "ولد أييه | ولد أيه",
   },
   "mr/mohamed-nema-oumar": {
     kind: "person", en: "Mohamed Nema Oumar", countries: ["MR"],
@@ -1192,23 +1294,27 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-babana": {
     kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
     ar: "محمد ولد ببانا | محمد ولد بابانا",
-    arWeak: "ببانا",
+    arWeak: "ببانا | ولد بابانا",
   },
   "mr/mohamed-ould-bilal": {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
     ar: "محمد ولد بلال | محمد ولد بلال مسعود",
+    arWeak: "ولد بلال مسعود | ولد بلال",
   },
   "mr/mohamed-ould-boilil": {
     kind: "person", en: "Mohamed Ould Boilil", countries: ["MR"],
     ar: "محمد ولد ابيليل | ولد ابيليل | محمد ولد بيليل | محمد ولد بوليل",
+    arWeak: "ولد بيليل | ولد بوليل",
   },
   "mr/mohamed-ould-chabarnou": {
     kind: "person", en: "Mohamed Ould Chabarnou", countries: ["MR"],
     ar: "محمد ولد شبرنو | محمد ولد شبارنو",
+    arWeak: "ولد شبرنو | ولد شبارنو",
   },
   "mr/mohamed-ould-cheikh-mohamed-ahmed": {
     kind: "person", en: "Mohamed Ould Cheikh Mohamed Ahmed", countries: ["MR"],
     ar: "محمد ولد الشيخ محمد أحمد",
+    arWeak: "ولد الشيخ محمد أحمد",
   },
   "mr/mohamed-ould-daf": {
     kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
@@ -1221,11 +1327,12 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-ghazouani": {
     kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani"], countries: ["MR"],
     ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني",
-    arWeak: "غزواني | الغزواني",
+    arWeak: "غزواني | الغزواني | ولد الشيخ محمد أحمد الغزواني | ولد شيخ الغزواني | ولد الشيخ غزواني",
   },
   "mr/mohamed-ould-kembou": {
     kind: "person", en: "Mohamed Ould Kembou", countries: ["MR"],
     ar: "محمد ولد كمبو | محمد ولد كامبو",
+    arWeak: "ولد كمبو | ولد كامبو",
   },
   "mr/mohamed-ould-khaled": {
     kind: "person", en: "Mohamed Ould Khaled", countries: ["MR"],
@@ -1234,6 +1341,7 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
     ar: "محمد ولد مولود",
+    arWeak: "ولد مولود",
   },
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
@@ -1242,45 +1350,51 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-msabou": {
     kind: "person", en: "Mohamed Ould Msabou", countries: ["MR"],
     ar: "محمد ولد امصبوع | محمد ولد مصبوع",
+    arWeak: "ولد امصبوع | ولد مصبوع",
   },
   "mr/mohamed-ould-noueigued": {
     kind: "person", en: "Mohamed Ould Noueigued", countries: ["MR"],
     ar: "محمد ولد انويكظ | محمد ولد نويكظ | ولد انويكظ",
+    arWeak: "ولد نويكظ",
   },
   "mr/mohamed-ould-rzeizim": {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
     ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم",
-    arWeak: "ارزيزيم",
+    arWeak: "ارزيزيم | ولد ارزيزيم | ولد رزيزيم",
   },
   "mr/mohamed-ould-soueidatt": {
     kind: "person", en: "Mohamed Ould Soueidatt", countries: ["MR"],
     ar: "محمد ولد اسويدات | محمد ولد سويدات | محمد ولد اسويداتي",
-    arWeak: "اسويدات",
+    arWeak: "اسويدات | ولد اسويدات | ولد سويدات | ولد اسويداتي",
   },
   "mr/mohamed-ould-soueilim": {
     kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
     ar: "محمد ولد اسويلم | محمد ولد سويلم",
+    arWeak: "ولد اسويلم | ولد سويلم",
   },
   "mr/mohamed-ould-taleb-poet": {
     kind: "person", en: "Mohamed Ould Taleb", countries: ["MR"], weak: true,
-    ar: "محمد ولد الطالب",
+    ar: "محمد ولد الطالب | ولد الطالب",
     arCue: "الشاعر | شاعر",
   },
   "mr/mohamed-ould-talebna": {
     kind: "person", en: "Mohamed Ould Talebna", countries: ["MR"],
     ar: "محمد ولد طالبنا",
+    arWeak: "ولد طالبنا",
   },
   "mr/mohamed-ould-tolba": {
     kind: "person", en: "Mohamed Ould Tolba", countries: ["MR"], weak: true,
-    ar: "محمد ولد الطلبة",
+    ar: "محمد ولد الطلبة | ولد الطلبة",
   },
   "mr/mohamed-salem-ould-addoud": {
     kind: "person", en: "Mohamed Salem Ould Addoud", countries: ["MR"],
     ar: "محمد سالم ولد عدود",
+    arWeak: "ولد عدود",
   },
   "mr/mohamed-salem-ould-bechir": {
     kind: "person", en: "Mohamed Salem Ould Béchir", countries: ["MR"],
     ar: "محمد سالم ولد البشير | محمد سالم ولد بشير",
+    arWeak: "ولد البشير | ولد بشير",
   },
   "mr/mohamed-salem-ould-brahim-vall": {
     kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
@@ -1289,6 +1403,7 @@ export const mr: ActorTable = {
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
+    arWeak: "ولد مرزوق",
   },
   "mr/mohamed-salem-ould-mohamedou": {
     kind: "person", en: "Mohamed Salem Ould Mohamedou", countries: ["MR"],
@@ -1302,6 +1417,7 @@ export const mr: ActorTable = {
   "mr/mohamed-vall-ould-abdi": {
     kind: "person", en: "Mohamed Vall Ould Abdi", countries: ["MR"],
     ar: "محمد ولد فال ولد عبدي | محمد فال ولد عبدي",
+    arWeak: "ولد عبدي",
   },
   "mr/mohamed-vall-ould-bellal": {
     kind: "person", en: "Mohamed Vall Ould Bellal", countries: ["MR"],
@@ -1318,22 +1434,27 @@ export const mr: ActorTable = {
   "mr/mohamed-yahya-ould-said": {
     kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
     ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد",
+    arWeak: "ولد السعيد | ولد سعيد",
   },
   "mr/mohamed-yahya-ould-taleb-ahmed": {
     kind: "person", en: "Mohamed Yahya Ould Taleb Ahmed", countries: ["MR"],
     ar: "محمد يحي ولد الطالب أحمد | محمد يحيى ولد الطالب أحمد",
+    arWeak: "ولد الطالب أحمد",
   },
   "mr/mohamed-yehdhih-ould-breidelleil": {
     kind: "person", en: "Mohamed Yehdhih Ould Breidelleil", countries: ["MR"],
     ar: "محمد يحظيه ولد ابريد الليل | محمد يحظيه ولد بريد الليل | ولد ابريد الليل",
+    arWeak: "ولد بريد الليل",
   },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
     ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
+    arWeak: "ولد إشدو | ولد إشيدو",
   },
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
     ar: "محمدو ولد صلاحي | محمدو ولد الصلاحي | محمد ولد صلاحي | محمدو صلاحي",
+    arWeak: "ولد صلاحي | ولد الصلاحي",
   },
   "mr/mokhtar-al-kunti": {
     kind: "person", en: "Sidi al-Mukhtar al-Kunti", countries: ["MR"],
@@ -1342,34 +1463,42 @@ export const mr: ActorTable = {
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],
     ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان",
+    arWeak: "ولد بله شعبان | ولد بله | ولد شعبان",
   },
   "mr/mokhtar-ould-dahi": {
     kind: "person", en: "Mokhtar Ould Dahi", countries: ["MR"],
     ar: "المختار ولد داهي | مختار ولد داهي | المختار ولد الداهي",
+    arWeak: "ولد داهي",
   },
   "mr/mokhtar-ould-djay": {
     kind: "person", en: "Mokhtar Ould Djay", aliases: ["El Moctar Ould Ajay"], countries: ["MR"],
     ar: "المختار ولد أجاي | مختار ولد أجاي | ولد أجاي | المختار ولد جاي | المختار أجاي | مختار ولد جاي",
+    arWeak: "ولد جاي",
   },
   "mr/moktar-ould-daddah": {
     kind: "person", en: "Moktar Ould Daddah", countries: ["MR"],
     ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة",
+    arWeak: "ولد داداه",
   },
   "mr/mona-mint-dey": {
     kind: "person", en: "Mouna Mint Dey", countries: ["MR"],
     ar: "منى بنت الدي | منى منت الدي",
+    arWeak: "بنت الدي | منت الدي",
   },
   "mr/mortadha-ould-tfeil": {
     kind: "person", en: "Mortadha Ould Tfeil", countries: ["MR"],
     ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل",
+    arWeak: "ولد اطفيل | ولد طفيل",
   },
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
+    arWeak: "منت المختار",
   },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
     ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف",
+    arWeak: "ولد محمد لغظف | ولد محمد الأغظف | ولد محمد الاقظف | ولد محمد الأغضف | ولد محمد لقظف",
   },
   "mr/mourabitoun-team": {
     kind: "institution", en: "Mauritania national football team", fr: "Équipe de Mauritanie de football", aliases: ["Mourabitounes"], countries: ["MR"],
@@ -1389,24 +1518,28 @@ export const mr: ActorTable = {
   "mr/moustapha-chafi": {
     kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi"], countries: ["MR"],
     ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي",
-    arWeak: "مصطفى الشافعي",
+    arWeak: "مصطفى الشافعي | ولد الإمام الشافعي | ولد الشافعي",
     arCue: "الموريتاني | كومباوري | موريتانيا",
   },
   "mr/moustapha-ould-abeiderrahmane": {
     kind: "person", en: "Moustapha Ould Abeiderrahmane", countries: ["MR"],
     ar: "مصطفى ولد اعبيد الرحمن | مصطفى ولد عبيد الرحمن | المصطفى ولد اعبيد الرحمن | المصطفى ولد اعبيد عبيد الرحمن",
+    arWeak: "ولد اعبيد الرحمن | ولد عبيد الرحمن | ولد اعبيد عبيد الرحمن",
   },
   "mr/moustapha-ould-mohamed-saleck": {
     kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
     ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
+    arWeak: "ولد محمد السالك | ولد محمد سالك",
   },
   "mr/mrabih-ould-abidine": {
     kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
     ar: "امربيه ولد عابدين | مربيه ولد عابدين | أمربيه ربو ولد بونن ولد عابدين | امربيه ربه ولد بونن ولد عابدين | مربيه ربو ولد عابدين",
+    arWeak: "ولد عابدين",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
     ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس",
+    arWeak: "بنت مكناس | منت مكناس",
   },
   "mr/nahnou-nastatia": {
     kind: "movement", en: "We Can Movement", fr: "Mouvement Nastatie", countries: ["MR"],
@@ -1415,6 +1548,7 @@ export const mr: ActorTable = {
   "mr/naji-ould-khattry": {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
     ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري",
+    arWeak: "ولد خطاري",
   },
   "mr/nanna-kane": {
     kind: "person", en: "Nenna Kane", countries: ["MR"], weak: true,
@@ -1424,6 +1558,7 @@ export const mr: ActorTable = {
   "mr/nany-ould-chrougha": {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
     ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه",
+    arWeak: "ولد اشروقه | ولد شروقة",
   },
   "mr/national-bank-of-mauritania": {
     kind: "company", en: "National Bank of Mauritania", fr: "Banque nationale de Mauritanie", acronyms: ["BNM"], countries: ["MR"],
@@ -1473,7 +1608,7 @@ export const mr: ActorTable = {
   "mr/noura-mint-seymali": {
     kind: "person", en: "Noura Mint Seymali", countries: ["MR"],
     ar: "نورة بنت سيمالي | نورا بنت سيمالي",
-    arWeak: "سيمالي",
+    arWeak: "سيمالي | بنت سيمالي",
   },
   "mr/noureddine-mohamedou": {
     kind: "person", en: "Noureddine Mohamedou", countries: ["MR"], weak: true,
@@ -1483,10 +1618,12 @@ export const mr: ActorTable = {
   "mr/othmane-ould-cheikh-aboul-maaly": {
     kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],
     ar: "عثمان ولد الشيخ أحمد أبو المعالي | عثمان ولد أبو المعالي | الشيخ عثمان الشيخ أحمد أبو المعالي | عثمان ولد الشيخ أبو المعالي | عثمان أبو المعالي | عثمان ولد أبي المعالي",
+    arWeak: "ولد الشيخ أحمد أبو المعالي | ولد الشيخ أبو المعالي | ولد أبي المعالي",
   },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
     ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر",
+    arWeak: "ولد بيبكر | ولد بيباكر",
   },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
@@ -1513,6 +1650,7 @@ export const mr: ActorTable = {
   "mr/rabi-ould-idoumou": {
     kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
     ar: "الربيع ولد ادوم",
+    arWeak: "ولد ادوم",
   },
   "mr/refoundation-for-global-action": {
     kind: "party", en: "Refoundation for Global Action", fr: "Refondation pour une action globale", acronyms: ["RAG"], countries: ["MR"], weak: true,
@@ -1535,19 +1673,22 @@ export const mr: ActorTable = {
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
     ar: "السعد ولد لوليد | سعد ولد لوليد | سعد ولد الوليد",
-    arWeak: "لوليد",
+    arWeak: "لوليد | ولد لوليد | ولد الوليد",
   },
   "mr/saadani-mint-khaitour": {
     kind: "person", en: "Saadani Mint Khaitour", countries: ["MR"],
     ar: "سعداني بنت خيطور | سعداني منت خيطور",
+    arWeak: "بنت خيطور | منت خيطور",
   },
   "mr/saleck-ould-sidi-mahmoud": {
     kind: "person", en: "Saleck Ould Sidi Mahmoud", countries: ["MR"],
     ar: "السالك ولد سيدي محمود",
+    arWeak: "ولد سيدي محمود",
   },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
     ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه",
+    arWeak: "ولد حننا | ولد حنن | ولد حنه",
   },
   "mr/sall-seydou": {
     kind: "person", en: "Sall Seydou", countries: ["MR"],
@@ -1568,6 +1709,7 @@ export const mr: ActorTable = {
   "mr/savia-mint-ntahah": {
     kind: "person", en: "Savia Mint N'Tahah", countries: ["MR"],
     ar: "صفية بنت انتهاه | صفية منت انتهاه | صفية انتهاه",
+    arWeak: "بنت انتهاه | منت انتهاه",
   },
   "mr/sawab": {
     kind: "party", en: "Sawab", countries: ["MR"], from: "2004",
@@ -1585,11 +1727,12 @@ export const mr: ActorTable = {
   "mr/sid-ahmed-ould-bneijara": {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
     ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
-    arWeak: "ابنيجارة",
+    arWeak: "ابنيجارة | ولد ابنيجارة | ولد بنيجارة",
   },
   "mr/sid-ahmed-ould-bouh": {
     kind: "person", en: "Sid'Ahmed Ould Bouh", countries: ["MR"],
     ar: "سيد أحمد ولد ابوه | سيدي أحمد ولد ابوه | سيدي أحمد ولد بوه | سيد أحمد ولد بوه",
+    arWeak: "ولد ابوه | ولد بوه",
   },
   "mr/sid-ahmed-ould-mohamed": {
     kind: "person", en: "Sid'Ahmed Ould Mohamed", countries: ["MR"], weak: true,
@@ -1603,22 +1746,27 @@ export const mr: ActorTable = {
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر",
+    arWeak: "ولد أبو بكر",
   },
   "mr/sidi-mohamed-ould-ghaber": {
     kind: "person", en: "Sidi Mohamed Ould Ghaber", countries: ["MR"],
     ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر",
+    arWeak: "ولد الغابر | ولد غابر",
   },
   "mr/sidi-mohamed-ould-maham": {
     kind: "person", en: "Sidi Mohamed Ould Maham", countries: ["MR"],
     ar: "سيدي محمد ولد محم | سيد محمد ولد محم",
+    arWeak: "ولد محم",
   },
   "mr/sidi-mohamed-ould-taleb-omar": {
     kind: "person", en: "Sidi Mohamed Ould Taleb Omar", countries: ["MR"],
     ar: "سيدي محمد ولد الطالب أعمر | سيدي محمد ولد الطالب عمر | سيدي محمد ولد طالب أعمر",
+    arWeak: "ولد الطالب أعمر | ولد الطالب عمر | ولد طالب أعمر",
   },
   "mr/sidi-mouloud-ould-brahim": {
     kind: "person", en: "Sidi Mouloud Ould Brahim", countries: ["MR"],
     ar: "سيدي مولود ولد إبراهيم | سيدي مولود ولد براهيم",
+    arWeak: "ولد براهيم",
   },
   "mr/sidi-ould-abeid": {
     kind: "person", en: "Sidi Ould Abeid", countries: ["MR"], weak: true,
@@ -1628,6 +1776,7 @@ export const mr: ActorTable = {
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي",
+    arWeak: "ولد الشيخ عبد اللهي",
   },
   "mr/sidi-ould-salem": {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
@@ -1636,14 +1785,17 @@ export const mr: ActorTable = {
   "mr/sidi-ould-sidina": {
     kind: "person", en: "Sidi Ould Sidina", countries: ["MR"],
     ar: "سيدي ولد سيدينا",
+    arWeak: "ولد سيدينا",
   },
   "mr/sidi-ould-zahaf": {
     kind: "person", en: "Sidi Ould Zahaf", countries: ["MR"],
     ar: "سيدي ولد الزحاف",
+    arWeak: "ولد الزحاف",
   },
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
     ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط | سيدي يحي شيخنا لمرابط | سيدي يحيى شيخنا ولد لمرابط | سيدي يحي ولد شيخنا",
+    arWeak: "ولد شيخنا | ولد شيخنا لمرابط",
   },
   "mr/sidna-aly-ould-mohamed-khouna": {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
@@ -1673,6 +1825,7 @@ export const mr: ActorTable = {
   "mr/soultane-ould-souad": {
     kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
     ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد",
+    arWeak: "ولد أسواد | ولد محمد أسواد",
   },
   "mr/struggle-for-justice-party": {
     kind: "party", en: "Struggle for Justice Party", countries: ["MR"],
@@ -1696,6 +1849,7 @@ export const mr: ActorTable = {
   "mr/taghiyoullah-ledhem": {
     kind: "person", en: "Taghiyoullah Ledhem", countries: ["MR"],
     ar: "تقي الله الأدهم | تقي الله ولد أدهم | تقي الله لدهم",
+    arWeak: "ولد أدهم",
   },
   "mr/taghy-ould-cheikh": {
     kind: "person", en: "Taghi Ould Cheikh", countries: ["MR"], weak: true,
@@ -1705,10 +1859,12 @@ export const mr: ActorTable = {
   "mr/taleb-ould-abdi-vall": {
     kind: "person", en: "Taleb Ould Abdi Vall", countries: ["MR"],
     ar: "الطالب ولد عبدي فال | طالب ولد عبدي فال",
+    arWeak: "ولد عبدي فال",
   },
   "mr/taleb-ould-sidahmed": {
     kind: "person", en: "Taleb Ould Sid'Ahmed", countries: ["MR"],
     ar: "الطالب ولد سيد أحمد | الطالب ولد سيدي أحمد | الطالب ولد سيدأحمد",
+    arWeak: "ولد سيدأحمد",
   },
   "mr/tayeb-ould-mohamed-mahmoud": {
     kind: "person", en: "Taieb Ould Mohamed Mahmoud", countries: ["MR"],
@@ -1727,6 +1883,7 @@ export const mr: ActorTable = {
   "mr/tfeila-mint-hadene": {
     kind: "person", en: "Tfeila Mint Hadene", countries: ["MR"],
     ar: "اطفيله بنت حادن | اطفيله منت حادن | اطفيلة منت محمدن | اطفيله بنت محمدن",
+    arWeak: "بنت حادن | منت حادن | منت محمدن | بنت محمدن",
   },
   "mr/thiam-tidjani": {
     kind: "person", en: "Thiam Tidjani", countries: ["MR"], weak: true,
@@ -1785,6 +1942,7 @@ export const mr: ActorTable = {
   "mr/valle-mint-mini": {
     kind: "person", en: "Vallé Mint Mini", countries: ["MR"],
     ar: "فاله بنت ميني | فاله منت ميني",
+    arWeak: "بنت ميني | منت ميني",
   },
   "mr/vatimetou-mint-mahfoudh-ould-khattry": {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],
@@ -1793,31 +1951,37 @@ export const mr: ActorTable = {
   "mr/vatma-vall-mint-soueina": {
     kind: "person", en: "Vatma Vall Mint Soueina", countries: ["MR"],
     ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع",
+    arWeak: "بنت اصوينع | منت اصوينع",
   },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],
     ar: "يعقوب ولد العتيق",
+    arWeak: "ولد العتيق",
   },
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
     ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
+    arWeak: "ولد أمين",
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
     ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف",
+    arWeak: "ولد أحمد الوقف",
   },
   "mr/yahya-ould-hademine": {
     kind: "person", en: "Yahya Ould Hademine", countries: ["MR"],
     ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين",
-    arWeak: "حدمين",
+    arWeak: "حدمين | ولد حدمين | ولد حد أمين",
   },
   "mr/yahya-ould-kebd": {
     kind: "person", en: "Yahya Ould Kebd", countries: ["MR"],
     ar: "يحيى ولد الكبد | يحي ولد الكبد",
+    arWeak: "ولد الكبد",
   },
   "mr/yahya-ould-loud": {
     kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
     ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
+    arWeak: "ولد اللود",
   },
   "mr/zein-el-abidine-ould-cheikh-ahmed": {
     kind: "person", en: "Zein El Abidine Ould Cheikh Ahmed", countries: ["MR"],
@@ -1826,18 +1990,21 @@ export const mr: ActorTable = {
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
     ar: "الزين ولد زيدان | زين ولد زيدان",
+    arWeak: "ولد زيدان",
   },
   "mr/zeinebou-mint-ahmednah": {
     kind: "person", en: "Zeinebou Mint Ahmednah", countries: ["MR"],
     ar: "زينب بنت أحمدناه | زينب أحمدناه | زينب منت أحمدناه | زينبو بنت أحمدناه",
-    arWeak: "أحمدناه",
+    arWeak: "أحمدناه | بنت أحمدناه | منت أحمدناه",
   },
   "mr/zeinebou-mint-ely-salem": {
     kind: "person", en: "Zeinebou Mint Ely Salem", countries: ["MR"],
     ar: "زينب بنت أعلي سالم | زينب منت أعلي سالم",
+    arWeak: "بنت أعلي سالم | منت أعلي سالم",
   },
   "mr/zeinebou-mint-taghi": {
     kind: "person", en: "Zeinebou Mint Taghi", countries: ["MR"],
     ar: "زينب التقي | زينب بنت التقي | زينب منت التقي",
+    arWeak: "بنت التقي | منت التقي",
   },
 };

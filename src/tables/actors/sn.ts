@@ -253,6 +253,7 @@ export const sn: ActorTable = {
   "sn/bougane-gueye-dany": {
     kind: "person", en: "Bougane Guèye Dany", countries: ["SN"],
     ar: "بوغان غي داني | بوغان غاي داني | بوغان غي",
+    arWeak: "بوغان",
   },
   "sn/boulaye-dia": {
     kind: "person", en: "Boulaye Dia", countries: ["SN"],
@@ -462,6 +463,7 @@ export const sn: ActorTable = {
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
     ar: "إدريسا سيك | إدريس سيك | إدريسا سك | إدريسا سيكي",
+    arWeak: "سيك",
   },
   "sn/iliman-ndiaye": {
     kind: "person", en: "Iliman Ndiaye", countries: ["SN"],
@@ -536,6 +538,7 @@ export const sn: ActorTable = {
   "sn/madiambal-diagne": {
     kind: "person", en: "Madiambal Diagne", countries: ["SN"],
     ar: "ماديامبال ديان | ماديامبال ديانغ | ماديامبال ديانيه | ماديامبال دياغني | ماديمبال ديان | ماجامبال جاين",
+    arWeak: "ديانغ | ديان",
   },
   "sn/madicke-niang": {
     kind: "person", en: "Madické Niang", countries: ["SN"],

@@ -619,7 +619,7 @@ export const capitals: PlaceTable = {
   "capitals/fes": {
     kind: "city", en: "Fez", fr: "Fès", at: [34.033, -5], geonames: 2548885, in: "world/ma", weak: true,
     ar: "فاس",
-    arCue: "المغرب | المغربية | مكناس",
+    arCue: "المغرب | المغربية | مكناس | التجاني | التجانية | الأدارسة",
   },
   "capitals/franceville": {
     kind: "city", en: "Franceville", at: [-1.633, 13.584], geonames: 2400555, in: "world/ga",

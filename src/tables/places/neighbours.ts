@@ -1161,7 +1161,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/oued-ed-dahab": {
     kind: "area", en: "Oued Ed-Dahab", aliases: ["Rio de Oro", "Wadi al-Dhahab"], at: [23, -15], in: "world/eh",
-    ar: "وادي الذهب | واد الذهب",
+    ar: "وادي الذهب | واد الذهب | الداخلة وادي الذهب | جهة الداخلة وادي الذهب",
   },
   "neighbours/oueme": {
     kind: "region", en: "Ouémé", at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,

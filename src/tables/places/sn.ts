@@ -2189,7 +2189,7 @@ export const sn: PlaceTable = {
   },
   "sn/ziguinchor": {
     kind: "city", en: "Ziguinchor", at: [12.5833, -16.2719], wikidata: "Q202776", geonames: 2243940, in: "sn/ziguinchor-department",
-    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور",
+    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيكوينكور",
   },
   "sn/ziguinchor-airport": {
     kind: "airport", en: "Ziguinchor Airport", in: "world/sn",
