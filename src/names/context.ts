@@ -1,3 +1,4 @@
+import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import type { Phrases } from "./phrases.ts";
@@ -14,8 +15,8 @@ const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "\u00ab", "\u201c", "\
 /** What the whole text says about the names in it. */
 export interface Context {
   readonly stream: TokenStream;
-  /** Says which words are no names, where the gazetteer knows. */
-  readonly isOrdinaryWord: ((word: string) => boolean) | undefined;
+  /** Words that are no names, where the gazetteer knows. */
+  readonly ordinary: OrdinaryWords | undefined;
   /** How often each country is meant by names that could mean no other. */
   readonly countries: ReadonlyMap<string, number>;
   readonly busiest: number;
@@ -31,7 +32,7 @@ const COUNTRY_REACH = 20;
 export function contextOf(
   seen: readonly Sighting[],
   stream: TokenStream,
-  isOrdinaryWord: Context["isOrdinaryWord"],
+  ordinary: OrdinaryWords | undefined,
 ): Context {
   const countries = new Map<string, number>();
   const certain = new Set<string>();
@@ -44,7 +45,7 @@ export function contextOf(
     busiest = Math.max(busiest, count);
     return only;
   });
-  return { stream, isOrdinaryWord, countries, busiest, certain, countryOf };
+  return { stream, ordinary, countries, busiest, certain, countryOf };
 }
 
 /** The one country of all strong forms of a sighting; where there is but one of them, its record is certain. */

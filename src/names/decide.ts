@@ -1,4 +1,5 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
+import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { type Context, contextOf, countryBefore, cueNear, fitsList, isQuoted, neighboursOf } from "./context.ts";
 import { announces } from "./head-words.ts";
@@ -32,9 +33,9 @@ const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
 export function decide(
   seen: readonly Sighting[],
   stream: TokenStream,
-  isOrdinaryWord?: (word: string) => boolean,
+  ordinary: OrdinaryWords | undefined,
 ): NameMention[] {
-  const context = contextOf(seen, stream, isOrdinaryWord);
+  const context = contextOf(seen, stream, ordinary);
   const out: NameMention[] = [];
   seen.forEach((sighting, i) => {
     const around: Surroundings = {
@@ -156,11 +157,11 @@ const AND = /^\u0648(?=..)/;
  * Whether a weak form, which nothing stronger has and which is no ordinary word, stands where a place does, in a text that
  * speaks of its country or of what it lies in: «في كاتي» in news of Mali.
  */
-function isAtHome(record: PlaceRecord, { start, end, first, forms }: Sighting, context: Context): boolean {
-  if (forms.some(isStrong)) return false;
-  const { stream, countries, certain, isOrdinaryWord } = context;
+function isAtHome(record: PlaceRecord, { first, last, forms }: Sighting, context: Context): boolean {
+  if (first < last || forms.some(isStrong)) return false;
+  const { stream, countries, certain, ordinary } = context;
   const isSpokenOf = countriesOf(record).some((code) => countries.has(code)) || certain.has(record.in ?? "");
-  if (!isSpokenOf || isOrdinaryWord === undefined || isOrdinaryWord(stream.text.slice(start, end))) return false;
+  if (!isSpokenOf || ordinary?.has(stream, first) !== false) return false;
   return first > 0 && PREPOSITIONS.has(stream.key(first - 1).replace(AND, ""));
 }
 

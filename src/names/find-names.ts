@@ -29,8 +29,8 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const { gazetteer, fuzzy = true, unlisted = true } = options;
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
-  const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream, index.isOrdinaryWord), stream);
+  const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream, index.ordinary), stream);
   return unlisted && index.unlisted !== undefined
-    ? index.unlisted.withUnlisted(mentions, stream, index.isOrdinaryWord)
+    ? index.unlisted.withUnlisted(mentions, stream, index.ordinary)
     : mentions;
 }

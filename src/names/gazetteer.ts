@@ -1,4 +1,5 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
+import { OrdinaryWords } from "../text/ordinary-words.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS } from "./institution-table.ts";
 import { institutionNames, nationOf } from "./institutions.ts";
@@ -34,14 +35,14 @@ export interface GazetteerOptions {
 export class GazetteerIndex implements Gazetteer {
   readonly rows: ReadonlyMap<string, Row>;
   readonly unlisted: UnlistedFinder | undefined;
-  readonly isOrdinaryWord: ((word: string) => boolean) | undefined;
+  readonly ordinary: OrdinaryWords | undefined;
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>, { unlisted, isOrdinaryWord }: GazetteerOptions) {
     this.rows = rows;
     this.unlisted = unlisted;
-    this.isOrdinaryWord = isOrdinaryWord;
+    this.ordinary = isOrdinaryWord === undefined ? undefined : new OrdinaryWords(isOrdinaryWord);
   }
 
   get size(): number {

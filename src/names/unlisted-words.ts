@@ -1,4 +1,6 @@
 import type { Span } from "../core/span.ts";
+import { fold } from "../text/fold.ts";
+import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, TITLE } from "./person-parts.ts";
@@ -30,15 +32,15 @@ let parts: PersonParts | undefined;
 export class UnlistedWords {
   readonly stream: TokenStream;
   private readonly parts: PersonParts;
-  private readonly isOrdinary: ((word: string) => boolean) | undefined;
+  private readonly ordinary: OrdinaryWords | undefined;
   /** For each token whether a mention covers it: `PART` of one, or all that it `FILLS`. */
   private readonly taken: Uint8Array;
 
-  constructor(stream: TokenStream, isOrdinary: ((word: string) => boolean) | undefined) {
+  constructor(stream: TokenStream, ordinary: OrdinaryWords | undefined) {
     parts ??= new PersonParts();
     this.parts = parts;
     this.stream = stream;
-    this.isOrdinary = isOrdinary;
+    this.ordinary = ordinary;
     this.taken = new Uint8Array(stream.length);
   }
 
@@ -70,17 +72,18 @@ export class UnlistedWords {
   }
 
   kindOf(i: number): number {
-    return this.kindAt(this.stream.keyStarts[i]!, this.stream.keyStarts[i + 1]!);
+    return this.kindBehind(i, 0);
   }
 
-  /** The kind of the code units `[from, to)` of the keys; a name that is glued to «أبو» or «عبد ال» is a first name. */
-  private kindAt(from: number, to: number): number {
-    const { units } = this.stream;
+  /** The kind of token `i` without `skip` units of its key; a name that is glued to «أبو» or «عبد ال» is a first name. */
+  private kindBehind(i: number, skip: number): number {
+    const { units, keyStarts } = this.stream;
+    const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
     const kind = this.parts.kindsOf(units, from, to);
     if (kind !== 0 || to - from < SHORTEST_GLUED) return kind;
     const isServant = startsWith(units, from, SERVANT_OF_THE);
-    const isGlued = isServant || (this.isOrdinary !== undefined && startsWith(units, from, FATHER));
-    return isGlued && (isServant || !this.isOrdinary!(String.fromCharCode(...units.subarray(from, to)))) ? GIVEN : 0;
+    const isGlued = isServant || (this.ordinary !== undefined && startsWith(units, from, FATHER));
+    return isGlued && (isServant || !this.ordinary!.has(this.stream, i, skip)) ? GIVEN : 0;
   }
 
   /** What token `i` may begin, in the first reading of its proclitics that is anything; «كابو» is no «ك» and «أبو». */
@@ -88,7 +91,7 @@ export class UnlistedWords {
     const { units, keyStarts } = this.stream;
     const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
     for (const { skip, article } of readings(units, from, to)) {
-      const kind = article ? 0 : this.kindAt(from + skip, to);
+      const kind = article ? 0 : this.kindBehind(i, skip);
       const isLike = skip > 0 && units[from + skip - 1] === KAF;
       if (kind !== 0 && !(isLike && (kind & KUNYA) !== 0)) return { kind, skip };
     }
@@ -115,11 +118,10 @@ export class UnlistedWords {
 
   /** Whether token `i`, which is in no list, is an ordinary word, or might be one where nobody can say: a verb, most likely. */
   mayBeWord(i: number): boolean {
-    const { keyStarts, units, text, starts, ends } = this.stream;
-    const word = text.slice(starts[i], ends[i]);
-    return this.isOrdinary === undefined
+    const { keyStarts, units } = this.stream;
+    return this.ordinary === undefined
       ? VERB_LETTERS.has(units[keyStarts[i]!]!)
-      : FURTHER_WORDS.has(word) || this.isOrdinary(word);
+      : this.ordinary.has(this.stream, i) || FURTHER_WORDS.has(this.stream.key(i));
   }
 
   endsInWaw(i: number): boolean {
@@ -146,7 +148,7 @@ export class UnlistedWords {
 
   private isNoWord(i: number): boolean {
     const { text, starts, ends } = this.stream;
-    return this.isOrdinary !== undefined && ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
+    return this.ordinary !== undefined && ARABIC.test(text.slice(starts[i], ends[i])) && !this.mayBeWord(i);
   }
 
   /** Whether it has the shape of an adjective or participle that the lexicon may lack. */
@@ -215,9 +217,9 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 const NOTHING = { kind: 0, skip: 0 } as const;
 /** Ordinary words that the lexicon lacks: months of Morocco and Algeria («فاتح شتمبر» is 1 September), and adjectives of places. */
 const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي".split(
-    " | ",
-  ),
+  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي"
+    .split(" | ")
+    .map(fold),
 );
 /** Endings of plurals and of adjectives in the feminine, and participles: «متاخمة», «حدودية». */
 const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;

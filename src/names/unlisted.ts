@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { fold } from "../text/fold.ts";
+import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import type { TokenStream } from "../text/stream.ts";
 import type { Style } from "../transliterate/letters.ts";
 import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
@@ -15,11 +16,7 @@ import { UnlistedWords } from "./unlisted-words.ts";
 /** Finds persons and places that no table has; a gazetteer carries it. Made by `createUnlistedFinder` of `sankore/romanizer`. */
 export interface UnlistedFinder {
   /** The mentions of the tables and those that no table has, in the order of the text. */
-  withUnlisted(
-    mentions: NameMention[],
-    stream: TokenStream,
-    isOrdinaryWord: ((word: string) => boolean) | undefined,
-  ): NameMention[];
+  withUnlisted(mentions: NameMention[], stream: TokenStream, ordinary: OrdinaryWords | undefined): NameMention[];
 }
 
 export interface UnlistedFinderOptions {
@@ -47,8 +44,8 @@ const SHORTEST_FAMILY_NAME = 4;
  */
 export function createUnlistedFinder(options: UnlistedFinderOptions = {}): UnlistedFinder {
   return {
-    withUnlisted: (mentions, stream, isOrdinaryWord) =>
-      withUnlisted(mentions, new UnlistedWords(stream, isOrdinaryWord), options.romanizer),
+    withUnlisted: (mentions, stream, ordinary) =>
+      withUnlisted(mentions, new UnlistedWords(stream, ordinary), options.romanizer),
   };
 }
 
