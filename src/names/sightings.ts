@@ -94,13 +94,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** A name with a slip of the pen, or spelt by ear; an ordinary word is none, nor the first of one. */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
-  const isWord = ordinary?.has(stream, i) === true;
-  if (isWord && !matcher.begins(i)) return undefined;
   const found = matcher.misspelt(i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;
   for (let at = seen.first; at <= seen.last; at++) if (PARTICLES.has(stream.key(at))) return undefined;
-  return isWord && seen.first === seen.last ? undefined : seen;
+  const mayBeName = seen.first < seen.last && matcher.begins(i);
+  return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
 }
 
 /** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */
