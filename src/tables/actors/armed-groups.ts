@@ -859,7 +859,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/three-r": {
     kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", acronyms: ["3R"], countries: ["CF"],
     from: "2015",
-    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل",
+    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر",
   },
   "armed-groups/tplf": {
     kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF"], countries: ["ET"],
@@ -908,7 +908,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
-    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى",
   },
   "armed-groups/uqba-ibn-nafi": {
     kind: "armed-group", en: "Uqba ibn Nafi Battalion", fr: "Katiba Okba Ibn Nafaa", countries: ["TN", "DZ"], parent: "armed-groups/aqim",

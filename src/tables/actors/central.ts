@@ -11,6 +11,11 @@ export const central: ActorTable = {
     ar: "عباس صديقي | عباس صديق | صديقي عباس",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
+  "central/abdel-aziz-fall": {
+    kind: "person", en: "Abdel Aziz Fall", countries: ["SN"], weak: true,
+    ar: "عبد العزيز فال",
+    arCue: "مينوسكا | أفريقيا الوسطى | بانغي",
+  },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
@@ -126,8 +131,8 @@ export const central: ActorTable = {
   },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
-    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي",
-    arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه",
+    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل",
+    arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه | دولوغليه | دولوجويلي",
   },
   "central/anita-kiki-gbeho": {
     kind: "person", en: "Anita Kiki Gbeho", countries: ["SS"],
@@ -136,6 +141,14 @@ export const central: ActorTable = {
   "central/anthony-lino-makana": {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
     ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
+  },
+  "central/armel-sayo": {
+    kind: "person", en: "Armel Sayo", countries: ["CF"],
+    ar: "أرميل سايو | أرمل سايو",
+  },
+  "central/arnaud-djoubaye-abazene": {
+    kind: "person", en: "Arnaud Djoubaye Abazène", countries: ["CF"],
+    ar: "أرنو دجوباي أبازين",
   },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
@@ -254,6 +267,10 @@ export const central: ActorTable = {
     kind: "person", en: "Chan Reech Madut", countries: ["SS"],
     ar: "شان ريج مادوت | تشان ريك مادوت | شان ريج مدوت",
   },
+  "central/charles-armel-doubane": {
+    kind: "person", en: "Charles-Armel Doubane", countries: ["CF"],
+    ar: "شارل أرميل دوبان",
+  },
   "central/charles-madut-akol": {
     kind: "person", en: "Charles Madut Akol", countries: ["SS"],
     ar: "شارلس مادوت أكول",
@@ -269,6 +286,14 @@ export const central: ActorTable = {
   "central/cirino-hiteng": {
     kind: "person", en: "Cirino Hiteng", aliases: ["Cirino Hiteng Ofuho"], countries: ["SS"],
     ar: "سيرينو هيتنق | شيرينو هيتنق | سيرينو هيتينق أوفوهو",
+  },
+  "central/claude-abanda": {
+    kind: "person", en: "Claude Abanda", countries: ["CM"],
+    ar: "كلود أباندا",
+  },
+  "central/clement-atangana": {
+    kind: "person", en: "Clément Atangana", countries: ["CM"],
+    ar: "كليمان أتانغانا | كليمون أتانغانا",
   },
   "central/clement-wani-konga": {
     kind: "person", en: "Clement Wani Konga", countries: ["SS"],
@@ -375,7 +400,7 @@ export const central: ActorTable = {
   },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
-    ar: "إديث كاه والا | إيديث كاه والا",
+    ar: "إديث كاه والا | إيديث كاه والا | كاه والا",
   },
   "central/edmund-yakani": {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
@@ -491,7 +516,7 @@ export const central: ActorTable = {
   },
   "central/gregoire-owona": {
     kind: "person", en: "Grégoire Owona", countries: ["CM"],
-    ar: "غريغوار أوونا",
+    ar: "غريغوار أوونا | غريغوار أووونا",
   },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
@@ -595,6 +620,10 @@ export const central: ActorTable = {
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
     arWeak: "غاكوسو",
   },
+  "central/jean-francis-bozize": {
+    kind: "person", en: "Jean-Francis Bozizé", countries: ["CF"],
+    ar: "جان فرنسيس بوزيزيه | جان فرانسيس بوزيزي",
+  },
   "central/jean-serge-bokassa": {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
     ar: "جان سيرج بوكاسا | جون سيرج بوكاسا",
@@ -669,6 +698,10 @@ export const central: ActorTable = {
   "central/joseph-nouma": {
     kind: "person", en: "Joseph Nouma", countries: ["CM"],
     ar: "جوزيف نوما",
+  },
+  "central/joseph-zoundeiko": {
+    kind: "person", en: "Joseph Zoundeiko", aliases: ["Joseph Zindeko"], countries: ["CF"],
+    ar: "جوزيف زونديكو | جوزيف زينديكو",
   },
   "central/josephine-lagu": {
     kind: "person", en: "Josephine Lagu", aliases: ["Josephine Joseph Lagu"], countries: ["SS"],
@@ -824,6 +857,14 @@ export const central: ActorTable = {
     kind: "person", en: "Marial Dongrin Ater", countries: ["SS"],
     ar: "مريال دونقرين أتير | ماريال دونقرين أتر",
   },
+  "central/marie-madeleine-n-kouet-hoornaert": {
+    kind: "person", en: "Marie-Madeleine N'Kouet Hoornaert", countries: ["CF"],
+    ar: "ماري مادلين نكويه | ماري مادلين نكوي",
+  },
+  "central/marie-noelle-koyara": {
+    kind: "person", en: "Marie-Noëlle Koyara", countries: ["CF"],
+    ar: "ماري نويل كويارا",
+  },
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
     ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
@@ -836,6 +877,10 @@ export const central: ActorTable = {
   "central/martinez-zogo": {
     kind: "person", en: "Martinez Zogo", countries: ["CM"],
     ar: "مارتينيز زوغو | مارتنيز زوغو | مارتينيز زوجو | مارتنيز زوجو",
+  },
+  "central/mathias-barthelemy-morouba": {
+    kind: "person", en: "Mathias Barthélemy Morouba", countries: ["CF"],
+    ar: "ماتياس بارتيليمي موروبا | ماتياس موروبا",
   },
   "central/matthew-puljang": {
     kind: "person", en: "Matthew Puljang", countries: ["SS"],
@@ -1061,7 +1106,7 @@ export const central: ActorTable = {
   },
   "central/rameaux-claude-bireau": {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
-    ar: "كلود رامو بيرو",
+    ar: "كلود رامو بيرو | رامو كلود بيرو",
   },
   "central/raymond-ndong-sima": {
     kind: "person", en: "Raymond Ndong Sima", countries: ["GA"],
@@ -1087,7 +1132,7 @@ export const central: ActorTable = {
   },
   "central/rene-emmanuel-sadi": {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
-    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي",
+    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي",
   },
   "central/riek-bim-top": {
     kind: "person", en: "Riek Bim Top", countries: ["SS"],
@@ -1200,6 +1245,11 @@ export const central: ActorTable = {
   "central/south-sudan-united-front": {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
     ar: "الجبهة المتحدة لجنوب السودان",
+  },
+  "central/special-criminal-court-bangui": {
+    kind: "institution", en: "Special Criminal Court (Bangui)", aliases: ["Special Criminal Court"], acronyms: ["SCC"], countries: ["CF"], weak: true,
+    ar: "المحكمة الجنائية الخاصة",
+    arCue: "بانغي | أفريقيا الوسطى | إفريقيا الوسطى",
   },
   "central/special-criminal-court-car": {
     kind: "institution", en: "Special Criminal Court (CAR)", countries: ["CF"],
@@ -1314,6 +1364,6 @@ export const central: ActorTable = {
   },
   "central/zephirin-mamadou": {
     kind: "person", en: "Zéphirin Mamadou", countries: ["CF"],
-    ar: "زيفيران مامادو",
+    ar: "زيفيران مامادو | زفيرين مامادو",
   },
 };

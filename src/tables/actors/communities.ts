@@ -243,7 +243,7 @@ export const communities: ActorTable = {
   },
   "communities/bilala": {
     kind: "community", en: "Bilala", fr: "Bilalas", countries: ["TD"],
-    ar: "البلالة | قبيلة البلالة",
+    ar: "البلالة | قبيلة البلالة | البولالا | بولالا",
   },
   "communities/birgid": {
     kind: "community", en: "Birgid", countries: ["SD"],

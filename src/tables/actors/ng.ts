@@ -51,7 +51,7 @@ export const ng: ActorTable = {
   },
   "ng/abubakar-ibn-umar-garbai-el-kanemi": {
     kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
-    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي",
+    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي",
   },
   "ng/abubakar-sadiq-aliyu": {
     kind: "person", en: "Abubakar Sadiq Aliyu", countries: ["NG"],
@@ -774,6 +774,10 @@ export const ng: ActorTable = {
     ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو",
     arWeak: "كوانكواسو",
   },
+  "ng/ramalan-yero": {
+    kind: "person", en: "Ramalan Yero", aliases: ["Mukhtar Ramalan Yero"], countries: ["NG"],
+    ar: "مختار رملان يارو | رملان يارو | مختار رمضان ييرو",
+  },
   "ng/rauf-aregbesola": {
     kind: "person", en: "Rauf Aregbesola", countries: ["NG"],
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
@@ -796,7 +800,7 @@ export const ng: ActorTable = {
   },
   "ng/sagir-musa": {
     kind: "person", en: "Sagir Musa", countries: ["NG"],
-    ar: "صغير موسى | ساغير موسى",
+    ar: "صغير موسى | ساغير موسى | ساجر موسى | ساجير موسى",
   },
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],
@@ -805,7 +809,7 @@ export const ng: ActorTable = {
   },
   "ng/samuel-aruwan": {
     kind: "person", en: "Samuel Aruwan", countries: ["NG"],
-    ar: "صامويل أروان | صمويل أروان",
+    ar: "صامويل أروان | صمويل أروان | صموئيل أروان | سامويل أروان",
   },
   "ng/samuel-ortom": {
     kind: "person", en: "Samuel Ortom", countries: ["NG"],
@@ -944,5 +948,9 @@ export const ng: ActorTable = {
   "ng/yoruba-nation-movement": {
     kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
     ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
+  },
+  "ng/zannah-umar-mustapha": {
+    kind: "person", en: "Zannah Umar Mustapha", aliases: ["Zannah Mustapha"], countries: ["NG"],
+    ar: "زانا عمر مصطفى | زانا مصطفى",
   },
 };

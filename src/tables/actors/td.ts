@@ -7,6 +7,10 @@ import type { ActorTable } from "../../core/records.ts";
  * made by rule, not listed here.
  */
 export const td: ActorTable = {
+  "td/abadi-sair-fadoul": {
+    kind: "person", en: "Abadi Saïr Fadoul", aliases: ["Abbadi Sahir"], countries: ["TD"],
+    ar: "عبادي ساير فضل | عبادي ساير | عبادي ساهير",
+  },
   "td/abakar-abdelkerim-daoud": {
     kind: "person", en: "Abakar Abdelkerim Daoud", countries: ["TD"],
     ar: "أبكر عبد الكريم داود | أبكر عبد الكريم داوود | أبو بكر عبد الكريم داود",
@@ -101,7 +105,7 @@ export const td: ActorTable = {
   },
   "td/ali-ahmat-aghabache": {
     kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
-    ar: "علي أحمد أغبش | علي أحمد الأغبش | علي أحمد أغباش",
+    ar: "علي أحمد أغبش | علي أحمد الأغبش | علي أحمد أغباش | علي أحمد أخباتش",
   },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
@@ -110,7 +114,11 @@ export const td: ActorTable = {
   },
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
-    ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا",
+    ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا | اللماي هالينا",
+  },
+  "td/amina-kodjiyana": {
+    kind: "person", en: "Amina Kodjiyana", countries: ["TD"],
+    ar: "أمينة كوجيانا",
   },
   "td/amina-priscille-longoh": {
     kind: "person", en: "Amina Priscille Longoh", countries: ["TD"],
@@ -264,7 +272,7 @@ export const td: ActorTable = {
   },
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
-    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم",
+    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم",
   },
   "td/daoussa-deby-itno": {
     kind: "person", en: "Daoussa Déby Itno", aliases: ["Daoussa Déby"], countries: ["TD"],
@@ -272,7 +280,7 @@ export const td: ActorTable = {
   },
   "td/david-houdeingar": {
     kind: "person", en: "David Houdeingar", aliases: ["David Houdeingar Ngarimaden"], countries: ["TD"],
-    ar: "دافيد هودينغار | دافيد أودينغار | ديفيد هودينغار | دافيد أودينغار انغاريمادين",
+    ar: "دافيد هودينغار | دافيد أودينغار | ديفيد هودينغار | دافيد أودينغار انغاريمادين | دافيد أودينغار انغار",
   },
   "td/delphine-djiraibe": {
     kind: "person", en: "Delphine Djiraïbé", countries: ["TD"],
@@ -318,6 +326,10 @@ export const td: ActorTable = {
   "td/dobian-assingar": {
     kind: "person", en: "Dobian Assingar", countries: ["TD"],
     ar: "دوبيان أسينغار | دوبيان أسنغار",
+  },
+  "td/documentation-and-security-directorate": {
+    kind: "state-force", en: "Documentation and Security Directorate", acronyms: ["DDS"], countries: ["TD"],
+    ar: "مديرية التوثيق والأمن | إدارة التوثيق والأمن",
   },
   "td/emmanuel-nadingar": {
     kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
@@ -497,11 +509,11 @@ export const td: ActorTable = {
   },
   "td/issakha-maloua-djamous": {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
-    ar: "إسحاق مالوا جاموس | إسخا مالوا جاموس | إسحاق ملوا جاموس | إساخا مالوا جاموس | إسحاق ملوة جاموس",
+    ar: "إسحاق مالوا جاموس | إسخا مالوا جاموس | إسحاق ملوا جاموس | إساخا مالوا جاموس | إسحاق ملوة جاموس | إيساخا مالوا جاموس",
   },
   "td/jacqueline-moudeina": {
     kind: "person", en: "Jacqueline Moudeina", countries: ["TD"],
-    ar: "جاكلين موديينا | جاكلين مودينا | جاكلين موديينة",
+    ar: "جاكلين موديينا | جاكلين مودينا | جاكلين موديينة | جاكولين مودينا | جاكولين موديينا",
   },
   "td/japhet-ndoram": {
     kind: "person", en: "Japhet N'Doram", countries: ["TD"],
@@ -871,7 +883,7 @@ export const td: ActorTable = {
   },
   "td/souleymane-guengueng": {
     kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
-    ar: "سليمان غينغينغ | سليمان قنقنق",
+    ar: "سليمان غينغينغ | سليمان قنقنق | سليمان غونغونغ",
     arWeak: "غينغينغ",
   },
   "td/soumaine-adoum": {

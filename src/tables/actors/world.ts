@@ -447,7 +447,7 @@ export const world: ActorTable = {
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
-    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا",
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا",
   },
   "world/fayez-al-sarraj": {
     kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
@@ -495,7 +495,7 @@ export const world: ActorTable = {
   },
   "world/francois-bozize": {
     kind: "person", en: "François Bozizé", countries: ["CF"],
-    ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز",
+    ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز | فرنسوا بوزيز | فرنسوا بوزيزيه",
   },
   "world/francois-hollande": {
     kind: "person", en: "François Hollande", countries: ["FR"],

@@ -1023,7 +1023,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/kousseri": {
     kind: "city", en: "Kousséri", at: [12.077, 15.031], wikidata: "Q697662", geonames: 2229798, in: "world/cm",
-    ar: "كوسيري | كسيري",
+    ar: "كوسيري | كسيري | كوسري",
   },
   "capitals/kuala-lumpur": {
     kind: "city", en: "Kuala Lumpur", at: [3.141, 101.687], geonames: 1735161, in: "world/my",

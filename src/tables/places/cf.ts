@@ -306,7 +306,7 @@ export const cf: PlaceTable = {
   },
   "cf/lim-pende": {
     kind: "region", en: "Lim-Pendé", in: "world/cf",
-    ar: "ليم بندي | ليم باندي",
+    ar: "ليم بندي | ليم باندي | ليم بيندي",
   },
   "cf/lobaye": {
     kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf",
@@ -437,7 +437,7 @@ export const cf: PlaceTable = {
   },
   "cf/ngaoundaye": {
     kind: "town", en: "Ngaoundaye", at: [7.47, 15.58], in: "cf/ouham-pende",
-    ar: "نغاونداي | نغونداي | انغاونداي | انغونداي",
+    ar: "نغاونداي | نغونداي | انغاونداي | انغونداي | نغاوونداي | نغاووناي | نغاوناي",
   },
   "cf/ngarba": {
     kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran",

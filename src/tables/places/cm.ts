@@ -273,7 +273,7 @@ export const cm: PlaceTable = {
   },
   "cm/hile-alifa": {
     kind: "town", en: "Hile-Alifa", aliases: ["Hilé Halifa", "Hilé-Alifa"], at: [12.9, 14.3], in: "cm/logone-et-chari",
-    ar: "هيلي أليفا | حلة خليفة | هيله أليفا",
+    ar: "هيلي أليفا | حلة خليفة | هيله أليفا | هيلي عليفا",
   },
   "cm/hina": {
     kind: "town", en: "Hina", in: "cm/far-north", weak: true,

@@ -523,6 +523,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
     ar: "دالوري",
   },
+  "ng/damari-kaduna": {
+    kind: "village", en: "Damari (Kaduna)", aliases: ["Damari"], in: "ng/kaduna-state",
+    ar: "داماري",
+  },
   "ng/damasak": {
     kind: "town", en: "Damasak", at: [13.105, 12.509], wikidata: "Q15043598", geonames: 2345526, in: "ng/borno",
     ar: "داماساك | دماساك | دمساك | داماسك",
@@ -1692,6 +1696,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Madaka", in: "ng/niger-state",
     ar: "ماداكا",
   },
+  "ng/madamai": {
+    kind: "village", en: "Madamai", in: "ng/kaduna-state",
+    ar: "مادامي | ماداماي",
+  },
   "ng/madomawa": {
     kind: "village", en: "Madomawa", in: "ng/zamfara",
     ar: "مادوماوا | مادوموا",
@@ -2212,6 +2220,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Rafi", in: "ng/niger-state", weak: true,
     ar: "رافي",
   },
+  "ng/rafin-sarki": {
+    kind: "village", en: "Rafin Sarki", in: "ng/kaduna-state",
+    ar: "رافان ساركي | رافين ساركي",
+  },
   "ng/rann": {
     kind: "town", en: "Rann", at: [12.269, 14.466], geonames: 2324576, in: "ng/borno", weak: true,
     ar: "ران",
@@ -2559,6 +2571,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Ukum", in: "ng/benue-state", weak: true,
     ar: "أوكوم",
   },
+  "ng/umarari": {
+    kind: "village", en: "Umarari", in: "ng/borno",
+    ar: "أوماراري | أومراري",
+  },
   "ng/umogidi": {
     kind: "town", en: "Umogidi", in: "ng/benue-state",
     ar: "أوموجيدي",
@@ -2574,6 +2590,10 @@ export const ng: PlaceTable = {
   "ng/unguwar-rogo": {
     kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",
     ar: "أونغوار روغو",
+  },
+  "ng/ungwan-doh": {
+    kind: "village", en: "Ungwan Doh", in: "ng/kaduna-state",
+    ar: "أونجوان دوه | أونغوان دوه",
   },
   "ng/ushongo": {
     kind: "department", en: "Ushongo", in: "ng/benue-state",
@@ -2743,7 +2763,7 @@ export const ng: PlaceTable = {
   },
   "ng/zangon-kataf": {
     kind: "town", en: "Zangon Kataf", at: [9.8, 8.3], in: "ng/kaduna-state",
-    ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف",
+    ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف | زانغو كاتاف | زنغو كاتاف",
   },
   "ng/zike": {
     kind: "town", en: "Zike", aliases: ["Zikke"], in: "ng/plateau-state",

@@ -943,7 +943,7 @@ export const td: PlaceTable = {
   },
   "td/hadjer-lamis": {
     kind: "region", en: "Hadjer-Lamis", at: [12.5517, 16.182], wikidata: "Q1042437", iso: "TD-HL", in: "world/td",
-    ar: "حجر لميس | حجر لاميس",
+    ar: "حجر لميس | حجر لاميس | هاجر لميس | حجر لمس",
   },
   "td/haouich": {
     kind: "village", en: "Haouich", aliases: ["Haouiche"], at: [12.4, 20.9167], geonames: 243707, in: "td/djourf-al-ahmar", weak: true,
