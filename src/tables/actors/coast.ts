@@ -183,7 +183,7 @@ export const coast: ActorTable = {
   },
   "coast/bouna-sylla": {
     kind: "person", en: "Bouna Sylla", countries: ["GN"],
-    ar: "بونا سيلا | بونا سيل",
+    ar: "بونا سيلا | بونا سيل | بوني سيل",
   },
   "coast/braima-camara": {
     kind: "person", en: "Braima Camará", countries: ["GW"],
@@ -299,7 +299,7 @@ export const coast: ActorTable = {
   },
   "coast/djami-diallo": {
     kind: "person", en: "Djami Diallo", countries: ["GN"],
-    ar: "جامي ديالو | ديامي ديالو | دجامي ديالو",
+    ar: "جامي ديالو | ديامي ديالو | دجامي ديالو | ديمي ديالو",
   },
   "coast/djiba-diakite": {
     kind: "person", en: "Djiba Diakité", countries: ["GN"],
@@ -829,7 +829,7 @@ export const coast: ActorTable = {
   },
   "coast/moussa-moise-sylla": {
     kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
-    ar: "موسى مويس سيلا | موسى مويز سيلا",
+    ar: "موسى مويس سيلا | موسى مويز سيلا | موسى مويس شلا",
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
@@ -1119,7 +1119,7 @@ export const coast: ActorTable = {
   },
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
-    ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو",
+    ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو",
   },
   "coast/solo-sandeng": {
     kind: "person", en: "Solo Sandeng", countries: ["GM"],

@@ -211,7 +211,7 @@ export const communities: ActorTable = {
   },
   "communities/beni-hassan-maqil": {
     kind: "community", en: "Maqil Arabs", countries: ["MA", "MR", "DZ"],
-    ar: "بنو معقل | عرب معقل | عرب المعقل | بني معقل",
+    ar: "بنو معقل | عرب معقل | عرب المعقل | بني معقل | قبائل المعقل | قبائل معقل",
   },
   "communities/beni-hussein": {
     kind: "community", en: "Beni Hussein", countries: ["SD"], weak: true,
@@ -789,7 +789,7 @@ export const communities: ActorTable = {
   },
   "communities/kunta": {
     kind: "community", en: "Kunta", fr: "Kountas", countries: ["ML", "MR", "DZ", "NE"],
-    ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين",
+    ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين | الكونتا | قبيلة الكونتا | قبائل الكونتا",
     arWeak: "كنتة",
     arCue: "قبيلة | البرابيش | أزواد | العرب | الطريقة",
   },
@@ -808,6 +808,10 @@ export const communities: ActorTable = {
   "communities/lahawiyin": {
     kind: "community", en: "Lahawiyin", countries: ["SD"],
     ar: "اللحويين | قبيلة اللحويين",
+  },
+  "communities/lamta": {
+    kind: "community", en: "Lamta", countries: ["MR", "MA"],
+    ar: "قبيلة لمطة | قبائل لمطة | اللمطيون | اللمطيين",
   },
   "communities/laobe": {
     kind: "community", en: "Laobe", countries: ["SN"],
@@ -1248,7 +1252,7 @@ export const communities: ActorTable = {
   },
   "communities/soninke": {
     kind: "community", en: "Soninke", fr: "Soninkés", aliases: ["Sarakolé"], countries: ["ML", "SN", "MR"],
-    ar: "السوننكي | سوننكي | السونينكي | سونينكي | السراكولي | سراكولي | الساراكولي | السوننكة | سوننكة",
+    ar: "السوننكي | سوننكي | السونينكي | سونينكي | السراكولي | سراكولي | الساراكولي | السوننكة | سوننكة | الصونينكي | الصوننكي | صونينكي",
   },
   "communities/sudanese-copts": {
     kind: "community", en: "Sudanese Copts", countries: ["SD"],

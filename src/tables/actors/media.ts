@@ -1566,7 +1566,7 @@ export const media: ActorTable = {
   },
   "media/rimtoday": {
     kind: "media", en: "Rim Today", countries: ["MR"],
-    ar: "ريم توداي | ريم تودي",
+    ar: "ريم توداي | ريم تودي | وكالة موريتانيا اليوم | موقع موريتانيا اليوم",
   },
   "media/rnt-chad": {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],

@@ -10,7 +10,7 @@ export const mr: ActorTable = {
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
     ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
-    arWeak: "ولد بابتي | ولد الحاج أحمد | ولد بابتي الحاج أحمد",
+    arWeak: "ولد بابتي | ولد بابتي الحاج أحمد",
   },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
@@ -46,7 +46,6 @@ export const mr: ActorTable = {
   "mr/abdel-fettah-ould-habib": {
     kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
     ar: "عبد الفتاح ولد حبيب | عبد الفتاح ولد الحبيب",
-    arWeak: "ولد الحبيب",
   },
   "mr/abdel-vetah-ould-abeidna": {
     kind: "person", en: "Abdel Vetah Ould Abeidna", countries: ["MR"],
@@ -65,6 +64,10 @@ export const mr: ActorTable = {
   "mr/abderrahmane-ould-khattry": {
     kind: "person", en: "Abderrahmane Ould Khattry", countries: ["MR"],
     ar: "عبد الرحمن ولد خطري",
+  },
+  "mr/abderrahmane-ould-mini": {
+    kind: "person", en: "Abderrahmane Ould Mini", countries: ["MR"],
+    ar: "عبد الرحمن ولد ميني | عبد الرحمن ولد مينيه | عبد الرحمن ميني",
   },
   "mr/abderrahmane-sissako": {
     kind: "person", en: "Abderrahmane Sissako", countries: ["MR"],
@@ -143,7 +146,6 @@ export const mr: ActorTable = {
   "mr/ahmed-ould-samb": {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
     ar: "أحمد ولد صمب | أحمد ولد صمبا",
-    arWeak: "ولد صمب | ولد صمبا",
   },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
@@ -184,7 +186,7 @@ export const mr: ActorTable = {
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
     ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن",
-    arWeak: "ولد المرابط | ولد حبيب الرحمن",
+    arWeak: "ولد حبيب الرحمن",
     arCue: "الإمام | العلامة",
   },
   "mr/ahmedou-ould-wediaa": {
@@ -212,7 +214,6 @@ export const mr: ActorTable = {
   "mr/amal-mint-maouloud": {
     kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
     ar: "آمال بنت مولود | آمال منت مولود",
-    arWeak: "بنت مولود | منت مولود",
   },
   "mr/amar-ould-mohamed-lemine": {
     kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
@@ -226,7 +227,6 @@ export const mr: ActorTable = {
   "mr/aminetou-mint-ely": {
     kind: "person", en: "Aminetou Mint Ely", countries: ["MR"],
     ar: "آمنة بنت أعلي | آمنتو بنت أعلي | آمنة منت أعلي | آمنة بنت اعل | آمنتو منت أعلي | آمنتو بنت اعل",
-    arWeak: "بنت اعل",
   },
   "mr/amir-abdou": {
     kind: "person", en: "Amir Abdou", countries: ["MR"], weak: true,
@@ -311,7 +311,7 @@ export const mr: ActorTable = {
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
     ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد",
-    arWeak: "ولد حميد | ولد هميد",
+    arWeak: "ولد هميد",
   },
   "mr/boubacar-ould-messaoud": {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
@@ -321,7 +321,7 @@ export const mr: ActorTable = {
   "mr/boullah-ould-mogueye": {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
     ar: "بلاه ولد مكي | بله ولد مكي | بلاه ولد مكية | بلاه ولد امكيه | بله ولد مكية",
-    arWeak: "ولد مكي | ولد مكية | ولد امكيه",
+    arWeak: "ولد مكية | ولد امكيه",
   },
   "mr/brahim-ould-bekaye": {
     kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
@@ -357,7 +357,6 @@ export const mr: ActorTable = {
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
     ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم",
-    arWeak: "ولد أحمد سالم",
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
@@ -375,7 +374,6 @@ export const mr: ActorTable = {
   "mr/cheikh-el-kebir-ould-moulaye-taher": {
     kind: "person", en: "Cheikh El Kebir Ould Moulaye Taher", countries: ["MR"],
     ar: "الشيخ الكبير مولاي الطاهر | الشيخ الكبير ولد مولاي الطاهر",
-    arWeak: "ولد مولاي الطاهر",
   },
   "mr/cheikh-mahfoudh-ould-brahim-vall": {
     kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
@@ -491,7 +489,6 @@ export const mr: ActorTable = {
   "mr/dah-ould-abdel-jelil": {
     kind: "person", en: "Dah Ould Abdel Jelil", countries: ["MR"],
     ar: "الداه ولد عبد الجليل | الداه عبد الجليل",
-    arWeak: "ولد عبد الجليل",
   },
   "mr/dah-ould-el-mamy": {
     kind: "person", en: "Dah Ould El Mamy", countries: ["MR"],
@@ -544,7 +541,6 @@ export const mr: ActorTable = {
   "mr/dy-ould-zein": {
     kind: "person", en: "Dy Ould Zein", countries: ["MR"],
     ar: "الدي ولد الزين | ادي ولد الزين",
-    arWeak: "ولد الزين",
   },
   "mr/el-ghassem-ould-bellali": {
     kind: "person", en: "El Ghassem Ould Bellali", countries: ["MR"],
@@ -582,7 +578,6 @@ export const mr: ActorTable = {
   "mr/el-id-ould-mohameden": {
     kind: "person", en: "El Id Ould Mohameden", countries: ["MR"],
     ar: "العيد ولد محمدن | العيد محمدن امبارك | العيد ولد محمدن ولد امبارك | العيد محمدن",
-    arWeak: "ولد محمدن",
   },
   "mr/el-islah-mauritania": {
     kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
@@ -606,7 +601,7 @@ export const mr: ActorTable = {
   "mr/elvadil-ould-sidaty": {
     kind: "person", en: "Elvadil Ould Sidaty Ould Ahmed Louly", countries: ["MR"],
     ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
-    arWeak: "ولد سيداتي | ولد أحمد لول",
+    arWeak: "ولد أحمد لول",
   },
   "mr/ely-ould-dah": {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
@@ -703,12 +698,11 @@ export const mr: ActorTable = {
   "mr/haimouda-ould-ramdhane": {
     kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
     ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان",
-    arWeak: "ولد رمظان | ولد رمضان",
+    arWeak: "ولد رمظان",
   },
   "mr/hamadi-ould-baba-ould-hamadi": {
     kind: "person", en: "Hamadi Ould Baba Ould Hamadi", countries: ["MR"],
     ar: "حمادي ولد بابا ولد حمادي",
-    arWeak: "ولد حمادي",
   },
   "mr/hamadi-ould-meimou": {
     kind: "person", en: "Hamadi Ould Meimou", countries: ["MR"],
@@ -718,7 +712,6 @@ export const mr: ActorTable = {
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار",
-    arWeak: "ولد سيدي المختار | ولد سيد المختار",
   },
   "mr/hamady-ould-lehbouss": {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
@@ -733,6 +726,10 @@ export const mr: ActorTable = {
   "mr/hamahoullah": {
     kind: "person", en: "Cheikh Hamahoullah", aliases: ["Cheikh Hamallah"], countries: ["MR"],
     ar: "الشيخ حماه الله | أحمد حماه الله | الشيخ أحمد حماه الله | أحمدو حماه الله | الشيخ حماه الل",
+  },
+  "mr/hamahoullah-ould-salem": {
+    kind: "person", en: "Hamahoullah Ould Salem", countries: ["MR"],
+    ar: "حماه الله ولد السالم | حماه الله ولد سالم",
   },
   "mr/hamdi-ould-brahim": {
     kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
@@ -780,7 +777,6 @@ export const mr: ActorTable = {
   "mr/heiba-ould-cheikh-sidaty": {
     kind: "person", en: "Heiba Ould Cheikh Sidaty", countries: ["MR"],
     ar: "الهيبة ولد الشيخ سيداتي | هيبة ولد الشيخ سيداتي | الهيبة ولد الشيخ سيدات | هيبة ولد الشيخ سيدات",
-    arWeak: "ولد الشيخ سيداتي | ولد الشيخ سيدات",
   },
   "mr/hemeya-tanjy": {
     kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
@@ -876,7 +872,6 @@ export const mr: ActorTable = {
   "mr/isselmou-ould-abdel-kader": {
     kind: "person", en: "Isselmou Ould Abdel Kader", countries: ["MR"],
     ar: "إسلمو ولد عبد القادر | إسلم ولد عبد القادر",
-    arWeak: "ولد عبد القادر",
   },
   "mr/isselmou-ould-mohamed-mbady": {
     kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
@@ -886,7 +881,7 @@ export const mr: ActorTable = {
   "mr/isselmou-ould-moustapha": {
     kind: "person", en: "Isselmou Ould Moustapha", aliases: ["Isselmou Ould Salihi"], countries: ["MR"],
     ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
-    arWeak: "ولد المصطفى | ولد مصطفى | ولد صالحي | ولد صالحين",
+    arWeak: "ولد صالحي | ولد صالحين",
   },
   "mr/isselmou-ould-sidi": {
     kind: "person", en: "Isselmou Ould Sidi", countries: ["MR"],
@@ -1012,7 +1007,6 @@ export const mr: ActorTable = {
   "mr/mahi-ould-hamed": {
     kind: "person", en: "Mahi Ould Hamed", countries: ["MR"],
     ar: "الماحي ولد حامد | ماحي ولد حامد | الماحي ولد حمد | ماحي ولد حمد",
-    arWeak: "ولد حامد | ولد حمد",
   },
   "mr/malouma": {
     kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
@@ -1046,7 +1040,10 @@ export const mr: ActorTable = {
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
     ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
-    arWeak: "بنت الداه",
+  },
+  "mr/mauritania-airports-company": {
+    kind: "institution", en: "Mauritania Airports Company", countries: ["MR"],
+    ar: "شركة مطارات موريتانيا | الشركة الموريتانية للمطارات",
   },
   "mr/mauritania-forward": {
     kind: "party", en: "Mauritania Forward", fr: "Mauritanie en avant", countries: ["MR"],
@@ -1103,7 +1100,7 @@ export const mr: ActorTable = {
   },
   "mr/moctar-ahmed-yedaly": {
     kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
-    ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي",
+    ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي | المختار ولد أحمد اليدالي | المختار أحمد اليدالي | المختار ولد أحمد ولد اليدالي",
     arWeak: "ولد يدالي",
   },
   "mr/moctar-al-housseynou-lam": {
@@ -1154,7 +1151,7 @@ export const mr: ActorTable = {
   "mr/mohamed-cheikh-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Cheikh Ould Mohamed Lemine", aliases: ["Berrour"], countries: ["MR"],
     ar: "محمد الشيخ ولد محمد الأمين | محمد الشيخ ولد محمد لمين | محمد الشيخ البرور",
-    arWeak: "ابرور | البرور | ولد محمد لمين",
+    arWeak: "ابرور | البرور",
     arCue: "الجيوش | الأركان | الفريق | اللواء",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
@@ -1213,6 +1210,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine Mahmoudi", countries: ["MR"],
     ar: "محمد الأمين محمودي",
   },
+  "mr/mohamed-lemine-ould-aby": {
+    kind: "person", en: "Mohamed Lemine Ould Aby Ould Cheikh El Hadrami", countries: ["MR"],
+    ar: "محمد الأمين ولد آبي ولد الشيخ الحضرمي | محمد الأمين ولد آبي الشيخ الحضرمي | محمد لمين ولد أبي ولد الشيخ الحضرمي",
+  },
   "mr/mohamed-lemine-ould-bobatt": {
     kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
     ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات",
@@ -1252,13 +1253,17 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-mahmoud-ould-boya": {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
-    ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه | محمد محمود ولد الشيخ عبد الله بن بيه | محمد محمود بن بيه",
+    ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه | محمد محمود ولد الشيخ عبد الله بن بيه | محمد محمود بن بيه | محمد محمود الشيخ عبد الله ولد بيه | محمد محمود الشيخ عبد الله بن بيه",
     arWeak: "ولد الشيخ عبد الله بن بيه",
   },
   "mr/mohamed-mahmoud-ould-ely-mahmoud": {
     kind: "person", en: "Mohamed Mahmoud Ould Ely Mahmoud", countries: ["MR"],
-    ar: "محمد محمود ولد أعل محمود | محمد محمود أعل محمود | محمد محمود ولد أعلي محمود",
+    ar: "محمد محمود ولد أعل محمود | محمد محمود أعل محمود | محمد محمود ولد أعلي محمود | محمد محمود اعلي محمود",
     arWeak: "ولد أعل محمود | ولد أعلي محمود",
+  },
+  "mr/mohamed-mahmoud-ould-hanena": {
+    kind: "person", en: "Mohamed Mahmoud Ould Hanena", countries: ["MR"],
+    ar: "محمد محمود ولد حننا | محمد محمود ولد حننه | محمد محمود حننا",
   },
   "mr/mohamed-mahmoud-ould-jaavar": {
     kind: "person", en: "Mohamed Mahmoud Ould Jaavar", countries: ["MR"], weak: true,
@@ -1271,7 +1276,6 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-seyidi": {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
-    arWeak: "ولد السيد",
   },
   "mr/mohamed-melainine-ould-eyih": {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
@@ -1314,7 +1318,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-cheikh-mohamed-ahmed": {
     kind: "person", en: "Mohamed Ould Cheikh Mohamed Ahmed", countries: ["MR"],
     ar: "محمد ولد الشيخ محمد أحمد",
-    arWeak: "ولد الشيخ محمد أحمد",
+  },
+  "mr/mohamed-ould-cheikhna-officer": {
+    kind: "person", en: "Mohamed Ould Cheikhna", countries: ["MR"],
+    ar: "محمد ولد شيخنا",
   },
   "mr/mohamed-ould-daf": {
     kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
@@ -1394,7 +1401,6 @@ export const mr: ActorTable = {
   "mr/mohamed-salem-ould-bechir": {
     kind: "person", en: "Mohamed Salem Ould Béchir", countries: ["MR"],
     ar: "محمد سالم ولد البشير | محمد سالم ولد بشير",
-    arWeak: "ولد البشير | ولد بشير",
   },
   "mr/mohamed-salem-ould-brahim-vall": {
     kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
@@ -1434,12 +1440,10 @@ export const mr: ActorTable = {
   "mr/mohamed-yahya-ould-said": {
     kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
     ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد",
-    arWeak: "ولد السعيد | ولد سعيد",
   },
   "mr/mohamed-yahya-ould-taleb-ahmed": {
     kind: "person", en: "Mohamed Yahya Ould Taleb Ahmed", countries: ["MR"],
     ar: "محمد يحي ولد الطالب أحمد | محمد يحيى ولد الطالب أحمد",
-    arWeak: "ولد الطالب أحمد",
   },
   "mr/mohamed-yehdhih-ould-breidelleil": {
     kind: "person", en: "Mohamed Yehdhih Ould Breidelleil", countries: ["MR"],
@@ -1450,6 +1454,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
     ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
     arWeak: "ولد إشدو | ولد إشيدو",
+  },
+  "mr/mohamedou-ould-mhaimid": {
+    kind: "person", en: "Mohamedou Ould Mhaimid", fr: "Mohamédou Ould M'Haimid", countries: ["MR"],
+    ar: "محمدو ولد امحيميد | محمدو أحمدو امحيميد | محمدو ولد محيميد | محمدو ولد أحمدو ولد امحيميد",
   },
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
@@ -1493,7 +1501,6 @@ export const mr: ActorTable = {
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
-    arWeak: "منت المختار",
   },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
@@ -1529,7 +1536,6 @@ export const mr: ActorTable = {
   "mr/moustapha-ould-mohamed-saleck": {
     kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
     ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
-    arWeak: "ولد محمد السالك | ولد محمد سالك",
   },
   "mr/mrabih-ould-abidine": {
     kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
@@ -1766,7 +1772,6 @@ export const mr: ActorTable = {
   "mr/sidi-mouloud-ould-brahim": {
     kind: "person", en: "Sidi Mouloud Ould Brahim", countries: ["MR"],
     ar: "سيدي مولود ولد إبراهيم | سيدي مولود ولد براهيم",
-    arWeak: "ولد براهيم",
   },
   "mr/sidi-ould-abeid": {
     kind: "person", en: "Sidi Ould Abeid", countries: ["MR"], weak: true,
@@ -1795,7 +1800,7 @@ export const mr: ActorTable = {
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
     ar: "سيدي يحيى ولد شيخنا ولد لمرابط | سيدي يحيى شيخنا لمرابط | سيدي يحيى ولد شيخنا | سيدي يحيى ولد شيخنا لمرابط | سيدي يحي شيخنا لمرابط | سيدي يحيى شيخنا ولد لمرابط | سيدي يحي ولد شيخنا",
-    arWeak: "ولد شيخنا | ولد شيخنا لمرابط",
+    arWeak: "ولد شيخنا لمرابط",
   },
   "mr/sidna-aly-ould-mohamed-khouna": {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
@@ -1838,7 +1843,7 @@ export const mr: ActorTable = {
   "mr/taazour": {
     kind: "institution", en: "Taazour", aliases: ["General Delegation for National Solidarity and the Fight against Exclusion"], countries: ["MR"],
     from: "2019-11",
-    ar: "المندوبية العامة للتضامن الوطني ومكافحة الإقصاء | مندوبية تآزر | وكالة تآزر | المندوبية العامة تآزر",
+    ar: "المندوبية العامة للتضامن الوطني ومكافحة الإقصاء | مندوبية تآزر | وكالة تآزر | المندوبية العامة تآزر | المندوبية الوطنية للتضامن الوطني ومكافحة الإقصاء | الوكالة الوطنية للتضامن ومكافحة الإقصاء | المندوبية العامة للتضامن ومكافحة الإقصاء | وكالة التآزر | المندوبية العامة للتضامن الوطني",
     arWeak: "تآزر",
   },
   "mr/tadamoun": {
@@ -1883,7 +1888,7 @@ export const mr: ActorTable = {
   "mr/tfeila-mint-hadene": {
     kind: "person", en: "Tfeila Mint Hadene", countries: ["MR"],
     ar: "اطفيله بنت حادن | اطفيله منت حادن | اطفيلة منت محمدن | اطفيله بنت محمدن",
-    arWeak: "بنت حادن | منت حادن | منت محمدن | بنت محمدن",
+    arWeak: "بنت حادن | منت حادن",
   },
   "mr/thiam-tidjani": {
     kind: "person", en: "Thiam Tidjani", countries: ["MR"], weak: true,
@@ -1961,7 +1966,6 @@ export const mr: ActorTable = {
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
     ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
-    arWeak: "ولد أمين",
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
@@ -2000,7 +2004,6 @@ export const mr: ActorTable = {
   "mr/zeinebou-mint-ely-salem": {
     kind: "person", en: "Zeinebou Mint Ely Salem", countries: ["MR"],
     ar: "زينب بنت أعلي سالم | زينب منت أعلي سالم",
-    arWeak: "بنت أعلي سالم | منت أعلي سالم",
   },
   "mr/zeinebou-mint-taghi": {
     kind: "person", en: "Zeinebou Mint Taghi", countries: ["MR"],

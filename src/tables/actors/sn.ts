@@ -166,6 +166,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
   },
+  "sn/anacim": {
+    kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
+    ar: "الوكالة الوطنية للطيران المدني والأرصاد الجوية السنغالية | وكالة الأرصاد الجوية السنغالية | الوكالة الوطنية للطيران المدني والأرصاد الجوية في السنغال",
+  },
   "sn/anta-babacar-ngom": {
     kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
     ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
@@ -812,6 +816,10 @@ export const sn: ActorTable = {
   "sn/serigne-mansour-sy": {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
     ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي",
+  },
+  "sn/serigne-mbaye-thiam": {
+    kind: "person", en: "Serigne Mbaye Thiam", countries: ["SN"],
+    ar: "سيرين مباي ثيام | سيرين مباي تيام | سيريني مباي تيام | سرين مباي تيام | سيرين امباي تيام",
   },
   "sn/serigne-mboup": {
     kind: "person", en: "Serigne Mboup", countries: ["SN"],

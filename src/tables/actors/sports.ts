@@ -14,6 +14,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Abdel-Raouf Yagoub", countries: ["SD"],
     ar: "عبد الرؤوف يعقوب",
   },
+  "sports/abdelilah-hafidi": {
+    kind: "person", en: "Abdelilah Hafidi", countries: ["MA"],
+    ar: "عبد الإله الحافظي | عبد الإله الحافيظي",
+  },
   "sports/abdoulaye-fall-football": {
     kind: "person", en: "Abdoulaye Fall (FSF)", countries: ["SN"], weak: true,
     ar: "عبدولاي فال | عبد الله فال",
@@ -326,7 +330,7 @@ export const sports: ActorTable = {
   },
   "sports/asko-kara": {
     kind: "institution", en: "ASKO Kara", countries: ["TG"],
-    ar: "أسكو كارا | أسكو دي كارا",
+    ar: "أسكو كارا | أسكو دي كارا | أسكو دا كارا",
   },
   "sports/assaba-union": {
     kind: "institution", en: "Union Assaba", countries: ["MR"],
@@ -357,6 +361,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Ayman Nimir", countries: ["SD"], weak: true,
     ar: "أيمن نمر",
     arCue: "المريخ | والي الخرطوم",
+  },
+  "sports/ayoub-el-kaabi": {
+    kind: "person", en: "Ayoub El Kaabi", countries: ["MA"],
+    ar: "أيوب الكعبي",
   },
   "sports/azam-fc": {
     kind: "institution", en: "Azam FC", countries: ["TZ"],
@@ -407,6 +415,10 @@ export const sports: ActorTable = {
   "sports/bouna-amar": {
     kind: "person", en: "Sidi Bouna Amar", countries: ["MR"],
     ar: "سيدي بونا عمار | بونا عمار | سيدي بونا أعمر | بون اعمر",
+  },
+  "sports/brahim-nekkach": {
+    kind: "person", en: "Brahim Nekkach", countries: ["MA"],
+    ar: "إبراهيم النقاش | ابراهيم نقاش",
   },
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
@@ -467,6 +479,10 @@ export const sports: ActorTable = {
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
     ar: "سي أو باماكو | نادي باماكو الأولمبي",
+  },
+  "sports/cosmos-de-bafia": {
+    kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
+    ar: "كوسموس دي بافيا | كوسموس دو بافيا | كوسموس بافيا | كوزموس بافيا",
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
@@ -665,6 +681,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Hany Mukhtar", countries: ["DE", "SD"],
     ar: "هاني مختار",
   },
+  "sports/harrison-afful": {
+    kind: "person", en: "Harrison Afful", countries: ["GH"],
+    ar: "هاريسون أفول",
+  },
   "sports/hassania-agadir": {
     kind: "institution", en: "Hassania Agadir", countries: ["MA"],
     ar: "حسنية أكادير",
@@ -838,6 +858,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "LPRC Oilers", countries: ["LR"],
     ar: "أويلرز الليبيري",
   },
+  "sports/lucas-ribeiro-costa": {
+    kind: "person", en: "Lucas Ribeiro Costa", countries: ["BR"],
+    ar: "لوكاس ريبيرو كوستا | لوكاس ريبيرو",
+  },
   "sports/mady-camara": {
     kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
     ar: "مادي كامارا",
@@ -977,6 +1001,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Motema Pembe", countries: ["CD"],
     ar: "موتيما بيمبي | موتيما بمبي",
   },
+  "sports/mouhcine-iajour": {
+    kind: "person", en: "Mouhcine Iajour", countries: ["MA"],
+    ar: "محسن ياجور",
+  },
   "sports/moulaye-ahmed-bessam": {
     kind: "person", en: "Moulaye Ahmed Khalil (Bessam)", countries: ["MR"],
     ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام",
@@ -1049,7 +1077,7 @@ export const sports: ActorTable = {
   },
   "sports/nouakchott-kings": {
     kind: "institution", en: "Nouakchott King's", countries: ["MR"],
-    ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني | كينغ نواكشوط | نواكشوط كينغ | نواكشوط كينغس | نواكشوط كينج",
+    ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني | كينغ نواكشوط | نواكشوط كينغ | نواكشوط كينغس | نواكشوط كينج | ملوك نواكشوط | نادي ملوك نواكشوط",
   },
   "sports/nouh-el-abd": {
     kind: "person", en: "Nouh Mohamed El Abd", countries: ["MR"],
@@ -1142,6 +1170,10 @@ export const sports: ActorTable = {
   "sports/paulo-duarte": {
     kind: "person", en: "Paulo Duarte", countries: ["PT", "BF"],
     ar: "باولو دوارتي | باولو دوارت",
+  },
+  "sports/peter-shalulile": {
+    kind: "person", en: "Peter Shalulile", countries: ["NA"],
+    ar: "بيتر تشالوليلي | بيتر شالوليلي",
   },
   "sports/petro-de-luanda": {
     kind: "institution", en: "Petro de Luanda", countries: ["AO"],
@@ -1246,6 +1278,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Salah Nemer", countries: ["SD"],
     ar: "صلاح نمر",
   },
+  "sports/salaheddine-saidi": {
+    kind: "person", en: "Salaheddine Saidi", countries: ["MA"],
+    ar: "صلاح الدين السعيدي",
+  },
   "sports/salitas-fc": {
     kind: "institution", en: "Salitas FC", countries: ["BF"],
     ar: "ساليتاس | ساليتاس البوركيني | نادي ساليتاس",
@@ -1266,6 +1302,10 @@ export const sports: ActorTable = {
   "sports/seko-fofana": {
     kind: "person", en: "Seko Fofana", countries: ["CI"],
     ar: "سيكو فوفانا",
+  },
+  "sports/semassi-fc": {
+    kind: "institution", en: "Semassi FC", countries: ["TG"],
+    ar: "سيماسي التوغولي | سيماسي سوكودي | نادي سيماسي | فريق سيماسي",
   },
   "sports/senegalese-football-federation": {
     kind: "institution", en: "Senegalese Football Federation", acronyms: ["FSF"], countries: ["SN"],
@@ -1535,5 +1575,9 @@ export const sports: ActorTable = {
   "sports/zesco-united": {
     kind: "institution", en: "ZESCO United", countries: ["ZM"],
     ar: "زيسكو يونايتد",
+  },
+  "sports/zoran-manojlovic": {
+    kind: "person", en: "Zoran Manojlović", countries: ["RS"],
+    ar: "زوران مانولوفيتش | زوران مانويلوفيتش | زوران مانوجلوفيتش",
   },
 };

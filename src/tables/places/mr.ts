@@ -259,7 +259,7 @@ export const mr: PlaceTable = {
   },
   "mr/bassikounou": {
     kind: "town", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [15.866, -5.947], geonames: 2381152, in: "mr/bassikounou-department",
-    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه",
+    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه | باسنكو",
   },
   "mr/bassikounou-department": {
     kind: "department", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [16.21, -6.01], wikidata: "Q3044601", in: "mr/hodh-ech-chargui",
@@ -1160,7 +1160,7 @@ export const mr: PlaceTable = {
   "mr/nema": {
     kind: "city", en: "Nema", fr: "Néma", at: [16.617, -7.256], wikidata: "Q752257", geonames: 2377539, in: "mr/nema-department", weak: true,
     ar: "النعمة | انعمة",
-    arCue: "الحوض | باسكنو | ولاتة | تمبدغة | لعيون | كيفة | آمرج",
+    arCue: "الحوض | باسكنو | ولاتة | تمبدغة | لعيون | كيفة | آمرج | موريتانية | موريتانيا | الموريتانية",
   },
   "mr/nema-airport": {
     kind: "airport", en: "Nema Airport", in: "mr/nema",

@@ -874,7 +874,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kpekpakandi": {
     kind: "village", en: "Kpekpakandi", fr: "Kpékpakandi", aliases: ["Kpinkankandi"], at: [11.05, 0.75], in: "neighbours/kpendjal",
-    ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي",
+    ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي | كبينكانكندي | كبينكنكندي | كبينكاندي",
   },
   "neighbours/kpendjal": {
     kind: "department", en: "Kpendjal", at: [10.85, 0.61], in: "neighbours/savanes-togo",

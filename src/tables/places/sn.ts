@@ -51,13 +51,13 @@ export const sn: PlaceTable = {
   "sn/bakel": {
     kind: "town", en: "Bakel", at: [14.9024, -12.4594], geonames: 2254441, in: "sn/bakel-department",
     ar: "باكيل",
-    arWeak: "باكل",
+    arWeak: "باكل | بكل",
     arCue: "السنغال | السنغالية | السنغالي | كيديرا | تامباكوندا | تمباكوندا | مالي | ديبولي | الحدودية",
   },
   "sn/bakel-department": {
     kind: "department", en: "Bakel", at: [14.1639, -12.2535], in: "sn/tambacounda-region",
     ar: "باكيل",
-    arWeak: "باكل",
+    arWeak: "باكل | بكل",
     arCue: "السنغال | السنغالية | السنغالي | كيديرا | تامباكوندا | تمباكوندا | مالي | ديبولي | الحدودية",
   },
   "sn/bala-sn": {
@@ -965,7 +965,7 @@ export const sn: PlaceTable = {
   },
   "sn/keur-massar": {
     kind: "town", en: "Keur Massar", at: [14.7798, -17.3113], geonames: 2250227, in: "sn/keur-massar-department",
-    ar: "كير مسار | كور ماسار | كير ماسار | كر مسار | كور مسار | كرماسار",
+    ar: "كير مسار | كور ماسار | كير ماسار | كر مسار | كور مسار | كرماسار | كرمسار",
   },
   "sn/keur-massar-department": {
     kind: "department", en: "Keur Massar", in: "sn/dakar-region", from: "2021",
@@ -2176,7 +2176,7 @@ export const sn: PlaceTable = {
   },
   "sn/yeumbeul": {
     kind: "quarter", en: "Yeumbeul", at: [14.7818, -17.3496], geonames: 2243977, in: "sn/keur-massar-department",
-    ar: "يومبل | يومبيل | يومبول",
+    ar: "يومبل | يومبيل | يومبول | يمبل | يمبول",
   },
   "sn/yoff": {
     kind: "quarter", en: "Yoff", at: [14.7574, -17.4646], wikidata: "Q3098136", geonames: 2243973, in: "sn/dakar-department", weak: true,
