@@ -69,13 +69,20 @@ export class PersonReader {
   personAt(beginning: Beginning): { last: number; confidence: number } | undefined {
     const { first, kind } = beginning;
     const isFollowed = (kind & TITLE) === 0 || (kind & (GIVEN | FAMILY)) !== 0;
-    if (!isFollowed || (kind & NAMESAKE) !== 0) return undefined;
+    if (!isFollowed || (kind & NAMESAKE) !== 0 || this.isAdjective(beginning)) return undefined;
     const read = this.read(beginning);
     if (read === undefined) return undefined;
     if (read.sure + read.strange > 0 && this.isNothingElse(first, read.last))
       return { last: this.lastWord(), confidence: 0.6 };
     const confidence = confidenceOf(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
+  }
+
+  /** «اللاعب الصغير محمد»: a family name with the article that is a word too, before a first name. */
+  private isAdjective({ first, kind }: Beginning): boolean {
+    const next = this.words.after(first);
+    const mayBeWord = (kind & (FAMILY | GIVEN | DOUBTFUL)) === (FAMILY | DOUBTFUL) && this.words.hasArticle(first);
+    return mayBeWord && next >= 0 && (this.words.kindOf(next) & GIVEN) !== 0;
   }
 
   /** Reads a name word by word; a word that is in no name only where the words before it let one be expected. */
@@ -196,5 +203,7 @@ function confidenceOf(
   if (distance > 0 && kind !== 0 && (kind & DOUBTFUL) === 0) return 0.75;
   if (links > 0) return 0.7;
   if (kind === 0) return distance > 0 ? 0.65 : 0.55;
-  return families > 0 || sure > 1 || count > 2 ? 0.65 : strange > 0 ? 0.6 : 0;
+  if (families > 0 || sure > 1 || count > 2) return 0.65;
+  if (strange > 0) return 0.6;
+  return (kind & TITLE) === 0 ? 0.55 : 0;
 }

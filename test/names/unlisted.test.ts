@@ -70,6 +70,8 @@ describe("persons whom no table has", () => {
     ["with such a family name that has the article", "وقال إدريس البزنكور إن", ["إدريس البزنكور"]],
     ["with one behind a first name that is a word too", "وأكد كريم بزنكورو أن", ["كريم بزنكورو"]],
     ["before a word for son", "مع زوركلاني ولد موسى في", ["زوركلاني ولد موسى"]],
+    ["with a second name that is a word too", "قال محمد سعيد أمس", ["محمد سعيد"]],
+    ["behind an adjective that is a family name too", "اللاعب الصغير محمد بزنكورو", ["محمد بزنكورو"]],
     ["with «أبو» glued to the name", "قال أبوعياض بزنكورو", ["أبوعياض بزنكورو"]],
     ["whose names a hyphen joins", "وقال سليمان-إدريس كوليبالي", ["سليمان-إدريس كوليبالي"]],
     ["in quotes", '"زوركلاني مايغا"', ["زوركلاني مايغا"]],
