@@ -16,6 +16,10 @@ export const central: ActorTable = {
     ar: "عبد العزيز فال",
     arCue: "مينوسكا | أفريقيا الوسطى | بانغي",
   },
+  "central/abdel-bagi-ayii": {
+    kind: "person", en: "Abdel-Bagi Ayii", countries: ["SS"],
+    ar: "عبد الباقي أيي أكول | عبد الباقي أيي",
+  },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
@@ -61,6 +65,10 @@ export const central: ActorTable = {
     kind: "person", en: "Akol Koor Kuc", aliases: ["Akol Koor Kuch"], countries: ["SS"],
     ar: "أكول كور كوج | أكول كور كوك | أكول كور",
   },
+  "central/akol-paul-kordit": {
+    kind: "person", en: "Akol Paul Kordit", countries: ["SS"],
+    ar: "أكول فاول كورديت | أكول بول كورديت | أكول فول كورديت",
+  },
   "central/akot-lual-arech": {
     kind: "person", en: "Akot Lual Arech", countries: ["SS"],
     ar: "أكوت لوال أريج | أكوت لوال",
@@ -85,6 +93,10 @@ export const central: ActorTable = {
   "central/alfred-futuyo": {
     kind: "person", en: "Alfred Futuyo", aliases: ["Alfred Futuyo Karaba"], countries: ["SS"],
     ar: "ألفريد فوتويو كرابا | ألفريد فوتويو | ألفريد فتويو | ألفرد فوتويو",
+  },
+  "central/alfred-lado-gore": {
+    kind: "person", en: "Alfred Lado Gore", countries: ["SS"],
+    ar: "ألفريد لادو قوري | ألفريد لادو غوري | ألفرد لادو قوري",
   },
   "central/alfred-yekatom": {
     kind: "person", en: "Alfred Yekatom", countries: ["CF"],
@@ -153,6 +165,10 @@ export const central: ActorTable = {
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
     ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
+  },
+  "central/atem-garang": {
+    kind: "person", en: "Atem Garang", countries: ["SS"],
+    ar: "أتيم قرنق دينق | أتيم قرنق",
   },
   "central/ateny-wek-ateny": {
     kind: "person", en: "Ateny Wek Ateny", aliases: ["Ateny Wek"], countries: ["SS"],
@@ -275,6 +291,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles Madut Akol", countries: ["SS"],
     ar: "شارلس مادوت أكول",
   },
+  "central/charles-tai-gituai": {
+    kind: "person", en: "Charles Tai Gituai", countries: ["KE"],
+    ar: "شارلس تاي قيتوي | تشارلز تاي غيتواي | شارلس تاي غيتواي",
+  },
   "central/charles-udwar-ukech": {
     kind: "person", en: "Charles Udwar Ukech", countries: ["SS"],
     ar: "شارلس أودوار أوكيج | شارليس أودوار أوكيج | تشارلز أودوار",
@@ -297,7 +317,7 @@ export const central: ActorTable = {
   },
   "central/clement-wani-konga": {
     kind: "person", en: "Clement Wani Konga", countries: ["SS"],
-    ar: "كلمنت واني كونقا | كلمنت واني",
+    ar: "كلمنت واني كونقا | كلمنت واني | كليمنت واني كونقا | كليمنت كونقا",
   },
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
@@ -406,9 +426,17 @@ export const central: ActorTable = {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
     ar: "إدموند ياكاني",
   },
+  "central/edward-lino": {
+    kind: "person", en: "Edward Lino", countries: ["SS"],
+    ar: "إدوارد لينو أبيي | إدوارد لينو | إدوارد لينو وور",
+  },
   "central/elecam": {
     kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
     ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون",
+  },
+  "central/elijah-malok": {
+    kind: "person", en: "Elijah Malok", countries: ["SS"],
+    ar: "أليجا مالوك ألينق | أليجا مالوك | اليجا ملوك",
   },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
@@ -483,7 +511,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-tanginye": {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
-    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا",
+    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا",
   },
   "central/garang-ateny": {
     kind: "person", en: "Garang Ateny", countries: ["SS"],
@@ -524,7 +552,7 @@ export const central: ActorTable = {
   },
   "central/hailemariam-desalegn": {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
-    ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين",
+    ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين | هايلي مريم ديسيلين",
     arWeak: "ديسالين",
   },
   "central/hakainde-hichilema": {
@@ -661,6 +689,10 @@ export const central: ActorTable = {
     kind: "person", en: "José Eduardo dos Santos", countries: ["AO"],
     ar: "خوسيه إدواردو دوس سانتوس | جوزيه إدواردو دوس سانتوس",
   },
+  "central/joseph-bakosoro": {
+    kind: "person", en: "Joseph Bakosoro", aliases: ["Bangasi Joseph Bakosoro"], countries: ["SS"],
+    ar: "بنقاسي جوزيف باكوسورو | جوزيف باكوسورو | بنقاسي باكوسورو | جوزيف بكسورو",
+  },
   "central/joseph-beti-assomo": {
     kind: "person", en: "Joseph Beti Assomo", countries: ["CM"],
     ar: "جوزيف بيتي أسومو",
@@ -746,7 +778,7 @@ export const central: ActorTable = {
   },
   "central/kuol-manyang-juuk": {
     kind: "person", en: "Kuol Manyang Juuk", aliases: ["Kuol Manyang"], countries: ["SS"],
-    ar: "كوال منيانق جوك | كوال منيانق | كول مانيانق جوك | كول مانيانق | كول مانيانغ",
+    ar: "كوال منيانق جوك | كوال منيانق | كول مانيانق جوك | كول مانيانق | كول مانيانغ | كول منيانق | كول مانيانغ جوك | كول منيانق جوك",
   },
   "central/kuol-muor-muor": {
     kind: "person", en: "Kuol Muor Muor", countries: ["SS"],
@@ -788,13 +820,17 @@ export const central: ActorTable = {
     kind: "person", en: "Lual Dau Marach", countries: ["SS"],
     ar: "لوال داو مرش | لوال داو",
   },
+  "central/lual-deng": {
+    kind: "person", en: "Lual Deng", aliases: ["Lual Achuek Deng"], countries: ["SS"],
+    ar: "لوال أشويك دينق | لوال دينق | لوال أشويل دينق",
+  },
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
     ar: "لوكاس أيابا تشو | لوكاس أيابا شو",
   },
   "central/luka-biong": {
     kind: "person", en: "Luka Biong", countries: ["SS"],
-    ar: "لوكا بيونق | لوكا بيونغ | لوكا بيونج",
+    ar: "لوكا بيونق | لوكا بيونغ | لوكا بيونج | لوكا بيونق دينق",
     arWeak: "بيونق",
   },
   "central/lul-ruai-koang": {
@@ -890,6 +926,10 @@ export const central: ActorTable = {
     kind: "person", en: "Matthias Naab", countries: ["DE"],
     ar: "ماتياس ناب | ماتياس زد ناب",
   },
+  "central/mawien-makol": {
+    kind: "person", en: "Mawien Makol", aliases: ["Mawien Makol Arik"], countries: ["SS"],
+    ar: "ماوين ماكول أريك | ماوين ماكول | ماوين مكول",
+  },
   "central/maxime-balalou": {
     kind: "person", en: "Maxime Balalou", countries: ["CF"],
     ar: "ماكسيم بالالو",
@@ -968,10 +1008,18 @@ export const central: ActorTable = {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
     ar: "نيال دينق نيال | نيال دينغ نيال",
   },
+  "central/nhial-majak-nhial": {
+    kind: "person", en: "Nhial Majak Nhial", countries: ["SS"],
+    ar: "نيال ماجاك نيال | نيال مجاك نيال",
+  },
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
     ar: "نيكولا تيانغاي | نيكولا تيانجاي",
     arWeak: "تيانغاي",
+  },
+  "central/nyandeng-malek": {
+    kind: "person", en: "Nyandeng Malek", countries: ["SS"],
+    ar: "نيانديق ملك دليليج | نيانداق ملك دليليج | نيانديق ملك | نياندينق ملك",
   },
   "central/obuto-mamur-mete": {
     kind: "person", en: "Obuto Mamur Mete", countries: ["SS"],
@@ -1029,13 +1077,17 @@ export const central: ActorTable = {
     kind: "person", en: "Paul Malong Awan", countries: ["SS"],
     ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق | فول ملونق أوان | فول ملونق | بول مالونق | بول ملونغ | بول مالونغ",
   },
+  "central/paul-mayom-akec": {
+    kind: "person", en: "Paul Mayom Akec", countries: ["SS"],
+    ar: "بول مايوم أكيج | بول مايوم | فول مايوم",
+  },
   "central/paul-nang-majok": {
     kind: "person", en: "Paul Nang Majok", countries: ["SS"],
     ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك",
   },
   "central/paulino-matip": {
     kind: "person", en: "Paulino Matip", aliases: ["Paulino Matip Nhial"], countries: ["SS"],
-    ar: "فاولينو ماتيب | فاولينو متيب | باولينو ماتيب",
+    ar: "فاولينو ماتيب | فاولينو متيب | باولينو ماتيب | فاولينو ماتيب نيال",
   },
   "central/peter-biar-ajak": {
     kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
@@ -1043,7 +1095,7 @@ export const central: ActorTable = {
   },
   "central/peter-gadet": {
     kind: "person", en: "Peter Gadet", aliases: ["Peter Gatdet", "Peter Gadet Yak"], countries: ["SS"],
-    ar: "بيتر قاديت | بيتر قديت | بيتر جاديت | فيتر قديت | بيتر قاديت ياك",
+    ar: "بيتر قاديت | بيتر قديت | بيتر جاديت | فيتر قديت | بيتر قاديت ياك | بيتر غاديت | بيتر غاديت ياك",
   },
   "central/peter-lam-both": {
     kind: "person", en: "Peter Lam Both", countries: ["SS"],
@@ -1063,7 +1115,7 @@ export const central: ActorTable = {
   },
   "central/philip-aguer": {
     kind: "person", en: "Philip Aguer", aliases: ["Philip Aguer Panyang"], countries: ["SS"],
-    ar: "فيليب أقوير | فيليب أغوير | فيليب أقوير فانيانق",
+    ar: "فيليب أقوير | فيليب أغوير | فيليب أقوير فانيانق | فيليب أغير",
   },
   "central/philip-thon-leek": {
     kind: "person", en: "Philip Thon Leek", countries: ["SS"],
@@ -1100,6 +1152,10 @@ export const central: ActorTable = {
     ar: "رايلا أودينغا | رايلا أودينجا",
     arWeak: "أودينغا",
   },
+  "central/ramadan-hassan-laku": {
+    kind: "person", en: "Ramadan Hassan Laku", countries: ["SS"],
+    ar: "رمضان حسن لاكو",
+  },
   "central/ramadan-mohamed-abdallah-goc": {
     kind: "person", en: "Ramadan Mohamed Abdallah Goc", aliases: ["Ramadan Goc"], countries: ["SS"],
     ar: "رمضان محمد عبد الله قوج | رمضان محمد عبد الله قوك | رمضان عبد الله قوج",
@@ -1118,7 +1174,7 @@ export const central: ActorTable = {
   },
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
-    ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق",
+    ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق | ربيكا نياندينق دي مابيور | ربيكا نياندينق دي مبيور",
     arWeak: "نياندينق",
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
@@ -1149,6 +1205,10 @@ export const central: ActorTable = {
   "central/rin-tueny-mabor": {
     kind: "person", en: "Rin Tueny Mabor", countries: ["SS"],
     ar: "رين تويني مابور | رين تويني | رين تويني مبور",
+  },
+  "central/rizik-zachariah-hassan": {
+    kind: "person", en: "Rizik Zachariah Hassan", countries: ["SS"],
+    ar: "رزق زكريا حسن | رزق زكريا",
   },
   "central/ronald-lamola": {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
@@ -1190,6 +1250,10 @@ export const central: ActorTable = {
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
     ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج",
+  },
+  "central/simon-kun-puoch": {
+    kind: "person", en: "Simon Kun Puoch", countries: ["SS"],
+    ar: "سايمون كون فوج | سايمون كون بوج | سايمون كون فوش",
   },
   "central/simon-mijok-mijak": {
     kind: "person", en: "Simon Mijok Mijak", countries: ["SS"],
@@ -1315,7 +1379,7 @@ export const central: ActorTable = {
   },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
-    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم",
+    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك",
     arWeak: "قلواك",
   },
   "central/uhuru-kenyatta": {

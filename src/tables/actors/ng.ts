@@ -483,6 +483,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Magu", countries: ["NG"],
     ar: "إبراهيم ماغو",
   },
+  "ng/idi-abbas": {
+    kind: "person", en: "Idi Abbas", countries: ["NG"],
+    ar: "إيدي عباس",
+  },
   "ng/independent-national-electoral-commission-nigeria": {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
     ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا",
@@ -555,7 +559,7 @@ export const ng: ActorTable = {
   },
   "ng/kelvin-aneke": {
     kind: "person", en: "Sunday Kelvin Aneke", aliases: ["S. K. Aneke"], countries: ["NG"],
-    ar: "صنداي كلفين أنيكي | كيلفن أنيكي | صنداي أنيكي",
+    ar: "صنداي كلفين أنيكي | كيلفن أنيكي | صنداي أنيكي | سنداي كيلفن أنيكي | صنداي كلفن أنيكي",
     arWeak: "أنيكي",
   },
   "ng/kenneth-minimah": {
@@ -728,7 +732,7 @@ export const ng: ActorTable = {
   },
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
-    ar: "أولوفيمي أولويدي | أولوفيمي أوليدي",
+    ar: "أولوفيمي أولويدي | أولوفيمي أوليدي | أولوفيمي أولوييدي",
     arWeak: "أولويدي",
   },
   "ng/olumuyiwa-adejobi": {
@@ -915,7 +919,7 @@ export const ng: ActorTable = {
   },
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
-    ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو",
+    ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو | وحيد شعيبو",
     arWeak: "اللواء شايبو",
   },
   "ng/wale-edun": {

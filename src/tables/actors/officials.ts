@@ -43,6 +43,10 @@ export const officials: ActorTable = {
     ar: "أحمد المنظري",
     arWeak: "المنظري",
   },
+  "officials/ahmed-bin-abdullah-al-mahmoud": {
+    kind: "person", en: "Ahmed bin Abdullah Al Mahmoud", countries: ["QA"],
+    ar: "أحمد بن عبد الله آل محمود",
+  },
   "officials/ahmed-el-tayeb": {
     kind: "person", en: "Ahmed el-Tayeb", countries: ["EG"], weak: true,
     ar: "أحمد الطيب",
@@ -52,6 +56,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ahunna Eziakonwa",
     ar: "أهونا إيزياكونوا | أهونا إزياكونوا",
     arWeak: "إيزياكونوا",
+  },
+  "officials/aichatou-mindaoudou": {
+    kind: "person", en: "Aïchatou Mindaoudou", aliases: ["Aichatou Mindaoudou"], countries: ["NE"],
+    ar: "عائشاتو مينداودو | عائشة ميندودو | عائشة مينداودو",
   },
   "officials/aidan-ohara": {
     kind: "person", en: "Aidan O'Hara",
@@ -119,6 +127,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Andrew Lebovich", countries: ["US"],
     ar: "أندرو ليبوفيتش | أندرو لوبوفيتش",
   },
+  "officials/andrew-natsios": {
+    kind: "person", en: "Andrew Natsios", countries: ["US"],
+    ar: "أندرو ناتسيوس",
+  },
   "officials/anitta-hipper": {
     kind: "person", en: "Anitta Hipper",
     ar: "أنيتا هيبر",
@@ -171,6 +183,10 @@ export const officials: ActorTable = {
   "officials/baba-dakono": {
     kind: "person", en: "Baba Dakono", countries: ["ML"],
     ar: "بابا داكونو",
+  },
+  "officials/baba-gana-kingibe": {
+    kind: "person", en: "Baba Gana Kingibe", aliases: ["Babagana Kingibe"], countries: ["NG"],
+    ar: "بابا غانا كنجبي | باباغانا كينغيبي | بابا قانا كنقبي | بابا غانا كينجيبي",
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
@@ -521,7 +537,7 @@ export const officials: ActorTable = {
   },
   "officials/haile-menkerios": {
     kind: "person", en: "Haile Menkerios",
-    ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس | هايلي منقريوس",
+    ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس | هايلي منقريوس | هيلي منكريوس",
     arWeak: "منكريوس",
   },
   "officials/hanaa-singer-hamdy": {
@@ -535,6 +551,10 @@ export const officials: ActorTable = {
   "officials/henrietta-fore": {
     kind: "person", en: "Henrietta Fore",
     ar: "هنرييتا فور | هينرييتا فور",
+  },
+  "officials/henry-anyidoho": {
+    kind: "person", en: "Henry Anyidoho", countries: ["GH"],
+    ar: "هنري أنيدوهو | هنري أنييدوهو",
   },
   "officials/herman-van-rompuy": {
     kind: "person", en: "Herman Van Rompuy", countries: ["BE"],
@@ -631,6 +651,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jan Egeland", countries: ["NO"],
     ar: "يان إيغلاند | يان إيجلاند",
     arWeak: "إيغلاند",
+  },
+  "officials/jan-eliasson": {
+    kind: "person", en: "Jan Eliasson", countries: ["SE"],
+    ar: "يان إلياسون | جان إلياسون",
   },
   "officials/jan-kubis": {
     kind: "person", en: "Jan Kubiš", countries: ["SK"],
@@ -758,6 +782,10 @@ export const officials: ActorTable = {
     ar: "يوتا أوربيلاينن | جوتا أوربيلاينن | يوتا أوربيلاينين | جوتا أوربيلاينين",
     arWeak: "أوربيلاينن",
   },
+  "officials/kamal-saiki": {
+    kind: "person", en: "Kamal Saiki", countries: ["DZ"],
+    ar: "كمال سايكي",
+  },
   "officials/katja-dominik": {
     kind: "person", en: "Katja Dominik",
     ar: "كاتيا دومينيك",
@@ -801,6 +829,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Lazare Eloundou Assomo", countries: ["CM"],
     ar: "لازار إلوندو أسومو",
   },
+  "officials/lazaro-sumbeiywo": {
+    kind: "person", en: "Lazaro Sumbeiywo", aliases: ["Lazarus Sumbeiywo"], countries: ["KE"],
+    ar: "لازارو سومبيو | لازاروس سيمبويا | لازاروس سومبيو | لازاروس سمبويو",
+  },
   "officials/leila-peters-yahya": {
     kind: "person", en: "Lila Pieters Yahya",
     ar: "ليلى بيترز يحيى | ليلى بيترز | ليلى بيترس يحيى",
@@ -832,6 +864,10 @@ export const officials: ActorTable = {
   "officials/luca-renda": {
     kind: "person", en: "Luca Renda",
     ar: "لوكا ريندا",
+  },
+  "officials/luis-moreno-ocampo": {
+    kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
+    ar: "لويس مورينو أوكامبو | مورينو أوكامبو",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
@@ -1030,6 +1066,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Nkosazana Dlamini-Zuma", countries: ["ZA"],
     ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما",
   },
+  "officials/noureddine-mezni": {
+    kind: "person", en: "Noureddine Mezni", countries: ["TN"],
+    ar: "نور الدين المازني | نور الدين مازني",
+  },
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
     ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما",
@@ -1044,6 +1084,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
     ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا",
     arWeak: "أنيانغا",
+  },
+  "officials/patrick-nyamvumba": {
+    kind: "person", en: "Patrick Nyamvumba", countries: ["RW"],
+    ar: "باتريك نيامفومبا",
   },
   "officials/patrick-youssef": {
     kind: "person", en: "Patrick Youssef",
@@ -1108,6 +1152,11 @@ export const officials: ActorTable = {
     ar: "ريمي أجيبيوا",
     arWeak: "أجيبيوا",
   },
+  "officials/richard-williamson-envoy": {
+    kind: "person", en: "Richard Williamson (envoy)", aliases: ["Richard Williamson"], countries: ["US"], weak: true,
+    ar: "ريتشارد وليامسون | ريتشارد ويليامسون",
+    arCue: "السودان | دارفور | المبعوث",
+  },
   "officials/rinaldo-depagne": {
     kind: "person", en: "Rinaldo Depagne",
     ar: "رينالدو ديبانيه | رينالدو ديبان",
@@ -1116,6 +1165,10 @@ export const officials: ActorTable = {
   "officials/robert-piper": {
     kind: "person", en: "Robert Piper",
     ar: "روبرت بايبر",
+  },
+  "officials/robert-zoellick": {
+    kind: "person", en: "Robert Zoellick", countries: ["US"],
+    ar: "روبرت زوليك",
   },
   "officials/rodolphe-adada": {
     kind: "person", en: "Rodolphe Adada", countries: ["CG"],
@@ -1146,6 +1199,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Salamatu Suleiman",
     ar: "سلاماتو حسيني سليمان | سلامتو حسيني سليمان | سلاماتو سليمان",
   },
+  "officials/salim-ahmed-salim": {
+    kind: "person", en: "Salim Ahmed Salim", countries: ["TZ"],
+    ar: "سالم أحمد سالم",
+  },
   "officials/salim-bin-mohammed-al-malik": {
     kind: "person", en: "Salim bin Mohammed al-Malik", countries: ["SA"], weak: true,
     ar: "سالم بن محمد المالك | سالم المالك",
@@ -1172,6 +1229,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],
     ar: "سيرج إيكويه | سيرج إيكوي",
     arWeak: "إيكويه",
+  },
+  "officials/seyoum-mesfin": {
+    kind: "person", en: "Seyoum Mesfin", countries: ["ET"],
+    ar: "سيوم مسفن | سيوم مسفين",
   },
   "officials/shabia-mantoo": {
     kind: "person", en: "Shabia Mantoo",
@@ -1211,6 +1272,10 @@ export const officials: ActorTable = {
   "officials/tarek-mitri": {
     kind: "person", en: "Tarek Mitri", countries: ["LB"],
     ar: "طارق متري",
+  },
+  "officials/taye-brook-zerihoun": {
+    kind: "person", en: "Taye-Brook Zerihoun", aliases: ["Taye Brook Zerihoun"], countries: ["ET"],
+    ar: "تايي بروك زيريهون | تاي بروك زيريهون | تايي زيريهون | تايي بروك زريهون",
   },
   "officials/tess-ingram": {
     kind: "person", en: "Tess Ingram",

@@ -94,15 +94,33 @@ export const sd: ActorTable = {
     ar: "عبد الله يحيى | عبد الله يحيى أحمد",
     arCue: "تجمع | القوة المشتركة | تحرير | السودان",
   },
+  "sd/abdel-aziz-khalid-brigadier": {
+    kind: "person", en: "Abdel-Aziz Khalid (brigadier)", aliases: ["Abdel-Aziz Khalid"], countries: ["SD"], weak: true,
+    ar: "عبد العزيز خالد",
+    arCue: "التحالف | العميد | السودان",
+  },
   "sd/abdel-bagi-al-zubair": {
     kind: "person", en: "Abdel-Bagi al-Zubair", countries: ["SD"],
     ar: "عبد الباقي عبد القادر الزبير | عبد الباقي الزبير",
+  },
+  "sd/abdel-basit-sabdarat": {
+    kind: "person", en: "Abdel-Basit Sabdarat", countries: ["SD"],
+    ar: "عبد الباسط سبدرات",
+  },
+  "sd/abdel-daim-zamrawi": {
+    kind: "person", en: "Abdel-Daim Zamrawi", countries: ["SD"],
+    ar: "عبد الدائم زمراوي",
   },
   "sd/abdel-fattah-al-burhan": {
     kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
     arWeak: "برهان | البرهان",
     arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان | رئيس مجلس | القائد العام | قائد الجيش | كيكل | المليشيا | حمدوك | مناوي | الإيغاد | جوبا | أم درمان | نائبه | كباشي | السودانية | الدعم",
+  },
+  "sd/abdel-halim-al-mutaafi": {
+    kind: "person", en: "Abdel-Halim al-Mutaafi", countries: ["SD"],
+    ar: "عبد الحليم إسماعيل المتعافي | عبد الحليم المتعافي",
+    arWeak: "المتعافي",
   },
   "sd/abdel-khair-abdallah-nasir": {
     kind: "person", en: "Abdel Khair Abdallah Nasir Dirgam", countries: ["SD"],
@@ -114,6 +132,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdel Khaliq Wadaa", countries: ["SD"],
     ar: "عبد الخالق وداعة",
   },
+  "sd/abdel-latif-al-bouni": {
+    kind: "person", en: "Abdel-Latif al-Bouni", countries: ["SD"],
+    ar: "عبد اللطيف البوني",
+  },
   "sd/abdel-magid-abdel-hamid": {
     kind: "person", en: "Abdel-Magid Abdel-Hamid", countries: ["SD"],
     ar: "عبد الماجد عبد الحميد",
@@ -121,6 +143,14 @@ export const sd: ActorTable = {
   "sd/abdel-moneim-shirya": {
     kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد المنعم شيرية | عبد المنعم شريا | عبد المنعم شيريا",
+  },
+  "sd/abdel-rahim-hamdi": {
+    kind: "person", en: "Abdel-Rahim Hamdi", countries: ["SD"],
+    ar: "عبد الرحيم حمدي",
+  },
+  "sd/abdel-rahman-al-khidir": {
+    kind: "person", en: "Abdel-Rahman al-Khidir", countries: ["SD"],
+    ar: "عبد الرحمن أحمد الخضر | عبد الرحمن الخضر",
   },
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
@@ -202,9 +232,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdin Awadallah", countries: ["SD"],
     ar: "عابدين عوض الله محمد | عابدين عوض الله",
   },
+  "sd/abdullah-hassan-ahmed": {
+    kind: "person", en: "Abdullah Hassan Ahmed", countries: ["SD"], weak: true,
+    ar: "عبد الله حسن أحمد",
+    arCue: "المؤتمر الشعبي | الترابي",
+  },
   "sd/abdullah-mohamed-darf": {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
+  },
+  "sd/abdullah-tia-juma": {
+    kind: "person", en: "Abdullah Tia Juma", countries: ["SD"],
+    ar: "عبد الله تية جمعة | عبد الله تية",
   },
   "sd/abu-al-gasim-burtum": {
     kind: "person", en: "Abu al-Gasim Burtum", countries: ["SD"],
@@ -226,6 +265,10 @@ export const sd: ActorTable = {
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو",
+  },
+  "sd/adam-bakhit": {
+    kind: "person", en: "Adam Bakhit", countries: ["SD"],
+    ar: "آدم بخيت",
   },
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
@@ -251,6 +294,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
     ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
   },
+  "sd/ahmed-abdel-shafi": {
+    kind: "person", en: "Ahmed Abdel-Shafi", countries: ["SD"],
+    ar: "أحمد عبد الشافي | أحمد عبد الشافع",
+  },
   "sd/ahmed-adam-ahmed": {
     kind: "person", en: "Ahmed Adam Ahmed", countries: ["SD"], weak: true,
     ar: "أحمد آدم أحمد",
@@ -272,6 +319,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Barakatallah", countries: ["SD"],
     ar: "أحمد بركة الله",
   },
+  "sd/ahmed-bilal-osman": {
+    kind: "person", en: "Ahmed Bilal Osman", countries: ["SD"],
+    ar: "أحمد بلال عثمان",
+  },
   "sd/ahmed-dirdiri-ghandour": {
     kind: "person", en: "Ahmed al-Dirdiri Ghandour", countries: ["SD"],
     ar: "أحمد الدرديري غندور | أحمد درديري غندور",
@@ -289,6 +340,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Hussein Mustafa", countries: ["SD"], weak: true,
     ar: "أحمد حسين مصطفى | أحمد حسين مصطفى أدروب",
     arCue: "حركة | القوة المشتركة | السودان",
+  },
+  "sd/ahmed-ibrahim-diraige": {
+    kind: "person", en: "Ahmed Ibrahim Diraige", countries: ["SD"],
+    ar: "أحمد إبراهيم دريج | أحمد دريج",
   },
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
@@ -446,6 +501,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
   },
+  "sd/al-obeid-morawah": {
+    kind: "person", en: "al-Obeid Morawah", countries: ["SD"],
+    ar: "العبيد أحمد مروح | العبيد مروح",
+  },
   "sd/al-sadig-makin": {
     kind: "person", en: "Al-Sadig Makin", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "الصادق ماكن | الصادق ماكين",
@@ -493,6 +552,10 @@ export const sd: ActorTable = {
     arWeak: "فولجانق | فولجنق",
     arCue: "الدعم السريع | الجنرال | أبو زبد",
   },
+  "sd/al-tijani-fidail": {
+    kind: "person", en: "al-Tijani Fidail", countries: ["SD"],
+    ar: "التجاني صالح فضيل | التجاني فضيل",
+  },
   "sd/al-tohami-al-zein-hajar": {
     kind: "person", en: "Al-Tohami al-Zein Hajar", countries: ["SD"],
     ar: "التهامي الزين حجر",
@@ -521,6 +584,10 @@ export const sd: ActorTable = {
   "sd/al-zahir-omar": {
     kind: "person", en: "al-Zahir Omar", aliases: ["al-Zafir Omar Abdelgadir"], countries: ["SD"],
     ar: "الظافر عمر عبد القادر | الظافر عمر",
+  },
+  "sd/al-zubair-bashir-taha": {
+    kind: "person", en: "al-Zubair Bashir Taha", countries: ["SD"],
+    ar: "الزبير بشير طه",
   },
   "sd/al-zubair-mohamed-al-hassan": {
     kind: "person", en: "Al-Zubair Ahmed al-Hassan", aliases: ["Al-Zubair Mohamed al-Hassan"], countries: ["SD"], weak: true,
@@ -568,10 +635,19 @@ export const sd: ActorTable = {
     ar: "علي الصادق علي | علي الصادق",
     arCue: "وزير الخارجية | السوداني",
   },
+  "sd/ali-al-sayed-dup": {
+    kind: "person", en: "Ali al-Sayed (DUP)", aliases: ["Ali al-Sayed"], countries: ["SD"], weak: true,
+    ar: "علي السيد",
+    arCue: "الاتحادي | الميرغني",
+  },
   "sd/ali-el-mak": {
     kind: "person", en: "Ali el-Mak", countries: ["SD"], weak: true,
     ar: "علي المك",
     arCue: "الكاتب | القاص | السودان",
+  },
+  "sd/ali-karbino": {
+    kind: "person", en: "Ali Karbino", countries: ["SD"],
+    ar: "علي كاربينو | علي كربينو",
   },
   "sd/ali-karti": {
     kind: "person", en: "Ali Karti", countries: ["SD"],
@@ -604,6 +680,10 @@ export const sd: ActorTable = {
   "sd/ali-tarayo": {
     kind: "person", en: "Ali Tarayo", countries: ["SD"],
     ar: "علي ترايو | علي ترايو محمد",
+  },
+  "sd/ali-wafi": {
+    kind: "person", en: "Ali Wafi", countries: ["SD"],
+    ar: "علي وافي",
   },
   "sd/ali-yagoub": {
     kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -681,6 +761,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Angry Without Borders", aliases: ["Ghadiboun"], countries: ["SD"],
     ar: "غاضبون بلا حدود",
   },
+  "sd/arko-suleiman-dahia": {
+    kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
+    ar: "أركو سليمان ضحية | أركو سليمان",
+  },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
     acronyms: ["SAF", "FAS"], countries: ["SD"],
@@ -742,6 +826,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Babiker Hamad", countries: ["SD"],
     ar: "بابكر همد",
   },
+  "sd/babiker-hassan-makki": {
+    kind: "person", en: "Babiker Hassan Makki", countries: ["SD"],
+    ar: "بابكر حسن مكي",
+  },
   "sd/babikir-samra-mustafa": {
     kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
     ar: "بابكر سمرة مصطفى | بابكر سمرة",
@@ -757,6 +845,10 @@ export const sd: ActorTable = {
   "sd/bahr-al-din-adam-karama": {
     kind: "person", en: "Bahr al-Din Adam Karama", countries: ["SD"],
     ar: "بحر الدين آدم كرامة | بحر الدين كرامة",
+  },
+  "sd/bakhit-dabajo": {
+    kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo"], countries: ["SD"],
+    ar: "بخيت عبد الكريم دبجو | بخيت دبجو",
   },
   "sd/bakht-al-ruda-university": {
     kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
@@ -809,6 +901,10 @@ export const sd: ActorTable = {
   "sd/build-sudan-party": {
     kind: "party", en: "Build Sudan Party", countries: ["SD"],
     ar: "حزب بناء السودان",
+  },
+  "sd/bukhari-al-jaali": {
+    kind: "person", en: "Bukhari al-Jaali", countries: ["SD"],
+    ar: "بخاري الجعلي",
   },
   "sd/bushra-al-fadil": {
     kind: "person", en: "Bushra al-Fadil", countries: ["SD"],
@@ -972,6 +1068,14 @@ export const sd: ActorTable = {
     ar: "فتحي فضل",
     arCue: "الحزب الشيوعي | السودان",
   },
+  "sd/fathi-shila": {
+    kind: "person", en: "Fathi Shila", countries: ["SD"],
+    ar: "فتحي شيلا",
+  },
+  "sd/fatima-abdel-mahmoud": {
+    kind: "person", en: "Fatima Abdel-Mahmoud", countries: ["SD"],
+    ar: "فاطمة عبد المحمود",
+  },
   "sd/fatima-ahmed-ibrahim": {
     kind: "person", en: "Fatima Ahmed Ibrahim", countries: ["SD"],
     ar: "فاطمة أحمد إبراهيم",
@@ -1122,7 +1226,7 @@ export const sd: ActorTable = {
   },
   "sd/hammad-ismail-hammad": {
     kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
-    ar: "حماد إسماعيل حماد | حماد إسماعيل حماد عبد الكريم",
+    ar: "حماد إسماعيل حماد | حماد إسماعيل حماد عبد الكريم | حماد إسماعيل عبد الكريم | حماد إسماعيل",
   },
   "sd/hammour-ziada": {
     kind: "person", en: "Hammour Ziada", countries: ["SD"],
@@ -1234,6 +1338,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad Ibn Auf", aliases: ["Ibn Auf"], countries: ["SD"],
     ar: "عوض بن عوف | عوض ابن عوف | عوض محمد أحمد بن عوف",
   },
+  "sd/ibrahim-ahmed-omer": {
+    kind: "person", en: "Ibrahim Ahmed Omer", countries: ["SD"], weak: true,
+    ar: "إبراهيم أحمد عمر",
+    arCue: "المؤتمر الوطني | رئيس البرلمان | المجلس الوطني",
+  },
   "sd/ibrahim-al-badawi": {
     kind: "person", en: "Ibrahim Elbadawi", countries: ["SD"],
     ar: "إبراهيم البدوي عبد الساتر",
@@ -1299,6 +1408,16 @@ export const sd: ActorTable = {
     countries: ["SD"],
     ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين",
   },
+  "sd/idris-azraq": {
+    kind: "person", en: "Idris Azraq", countries: ["SD"],
+    ar: "إدريس أزرق",
+  },
+  "sd/idris-mohamed-abdel-gadir": {
+    kind: "person", en: "Idris Mohamed Abdel-Gadir", aliases: ["Idris Abdel-Gadir"], countries: ["SD"],
+    ar: "إدريس محمد عبد القادر",
+    arWeak: "إدريس عبد القادر",
+    arCue: "الحكومة | مفاوض | أديس أبابا | الجنوب",
+  },
   "sd/idris-mohamed-kaffouti": {
     kind: "person", en: "Idris Mohamed Kaffouti", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إدريس كفوتي | إدريس كافوتي | إدريس محمد كفوتي",
@@ -1360,6 +1479,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Izzat Kouko Angelo", countries: ["SD"],
     ar: "عزت كوكو | عزت كوكو أنجلو",
   },
+  "sd/jaafar-abdel-hakam": {
+    kind: "person", en: "Jaafar Abdel-Hakam", countries: ["SD"],
+    ar: "جعفر عبد الحكم | جعفر عبد الحكم إسحق",
+  },
   "sd/jaafar-al-mirghani": {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
     ar: "جعفر الميرغني | جعفر محمد عثمان الميرغني | جعفر الصادق الميرغني",
@@ -1404,6 +1527,10 @@ export const sd: ActorTable = {
     ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
     arWeak: "أبياه",
   },
+  "sd/jar-al-nabi-abdel-karim": {
+    kind: "person", en: "Jar al-Nabi Abdel-Karim", countries: ["SD"],
+    ar: "جار النبي عبد الكريم",
+  },
   "sd/jar-al-nabi-abdelgadir": {
     kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
     ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
@@ -1429,6 +1556,11 @@ export const sd: ActorTable = {
     kind: "armed-group", en: "Justice and Equality Movement – Sandal", aliases: ["JEM Sandal faction"], countries: ["SD"],
     ar: "حركة العدل والمساواة جناح صندل | حركة العدل والمساواة جناح سليمان صندل | حركة العدل والمساواة بقيادة سليمان صندل | العدل والمساواة جناح صندل",
   },
+  "sd/kamal-abdel-latif-minister": {
+    kind: "person", en: "Kamal Abdel-Latif (minister)", aliases: ["Kamal Abdel-Latif"], countries: ["SD"], weak: true,
+    ar: "كمال عبد اللطيف",
+    arCue: "السودان | وزير المعادن | مجلس الوزراء | المؤتمر الوطني",
+  },
   "sd/kamal-abdelmarouf-al-mahi": {
     kind: "person", en: "Kamal Abdelmarouf al-Mahi", countries: ["SD"],
     ar: "كمال عبد المعروف | كمال عبد المعروف الماحي",
@@ -1441,6 +1573,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Kamal Bolad", countries: ["SD"],
     ar: "كمال بولاد",
   },
+  "sd/kamal-hassan-ali": {
+    kind: "person", en: "Kamal Hassan Ali", countries: ["SD"], weak: true,
+    ar: "كمال حسن علي",
+    arCue: "السودان | السوداني | السفير | المؤتمر الوطني",
+  },
   "sd/kamal-ismail": {
     kind: "person", en: "Kamal Ismail", countries: ["SD"], weak: true,
     ar: "كمال إسماعيل",
@@ -1449,6 +1586,11 @@ export const sd: ActorTable = {
   "sd/kamal-karrar": {
     kind: "person", en: "Kamal Karrar", countries: ["SD"],
     ar: "كمال كرار",
+  },
+  "sd/kamal-obeid": {
+    kind: "person", en: "Kamal Obeid", countries: ["SD"], weak: true,
+    ar: "كمال عبيد",
+    arCue: "وزير الإعلام | المؤتمر الوطني | السودان",
   },
   "sd/kamal-omar": {
     kind: "person", en: "Kamal Omar", countries: ["SD"],
@@ -1475,6 +1617,10 @@ export const sd: ActorTable = {
   "sd/khairi-abdelrahman": {
     kind: "person", en: "Khairi Abdelrahman", countries: ["SD"],
     ar: "خيري عبد الرحمن أحمد | خيري عبد الرحمن",
+  },
+  "sd/khaled-moussa-dafalla": {
+    kind: "person", en: "Khaled Moussa Dafalla", countries: ["SD"],
+    ar: "خالد موسى دفع الله",
   },
   "sd/khalid-abdin-al-shami": {
     kind: "person", en: "Khalid Abdin al-Shami", countries: ["SD"],
@@ -1641,6 +1787,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Makin al-Sadiq", countries: ["SD"],
     ar: "ماكن الصادق | ماكن الصادق محمد",
   },
+  "sd/makkawi-mohamed-awad": {
+    kind: "person", en: "Makkawi Mohamed Awad", countries: ["SD"],
+    ar: "مكاوي محمد عوض",
+  },
   "sd/malik-agar": {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
@@ -1765,6 +1915,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Ali Ahmed Sabir", countries: ["SD"],
     ar: "محمد علي أحمد صبير | محمد علي صبير",
   },
+  "sd/mohamed-ali-al-mardi": {
+    kind: "person", en: "Mohamed Ali al-Mardi", countries: ["SD"],
+    ar: "محمد علي المرضي",
+  },
   "sd/mohamed-atta": {
     kind: "person", en: "Mohamed Atta", aliases: ["Mohamed Atta al-Mawla"], countries: ["SD"],
     ar: "محمد عطا المولى | محمد عطا المولى عباس",
@@ -1775,9 +1929,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Bahr Hamdin", aliases: ["Mohamed Bahr Ali Hamadein"], countries: ["SD"],
     ar: "محمد بحر حمدين | محمد بحر علي حمدين",
   },
+  "sd/mohamed-bashar-jem": {
+    kind: "person", en: "Mohamed Bashar (JEM)", aliases: ["Mohamed Bashar"], countries: ["SD"], weak: true,
+    ar: "محمد بشر",
+    arCue: "العدل والمساواة | دارفور | الدوحة",
+  },
   "sd/mohamed-bashir-abu-nammo": {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
     ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو",
+  },
+  "sd/mohamed-bushara-dousa": {
+    kind: "person", en: "Mohamed Bushara Dousa", countries: ["SD"],
+    ar: "محمد بشارة دوسة",
   },
   "sd/mohamed-esmat": {
     kind: "person", en: "Mohamed Esmat", countries: ["SD"], weak: true,
@@ -1787,6 +1950,11 @@ export const sd: ActorTable = {
   "sd/mohamed-hamid-juma-nuwar": {
     kind: "person", en: "Mohamed Hamid Juma Nuwar", countries: ["SD"],
     ar: "محمد حامد جمعة نوار",
+  },
+  "sd/mohamed-hari": {
+    kind: "person", en: "Mohamed Hari", aliases: ["Mohamed Herri"], countries: ["SD"], weak: true,
+    ar: "محمد هري",
+    arCue: "تحرير السودان | مناوي | دارفور",
   },
   "sd/mohamed-hassan-arabi": {
     kind: "person", en: "Mohamed Hassan Arabi", countries: ["SD"], weak: true,
@@ -1818,6 +1986,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
     ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
     arWeak: "كرتكيلا",
+  },
+  "sd/mohamed-khair-al-zubair": {
+    kind: "person", en: "Mohamed Khair al-Zubair", countries: ["SD"],
+    ar: "محمد خير الزبير",
   },
   "sd/mohamed-latif": {
     kind: "person", en: "Mohamed Latif", countries: ["SD"], weak: true,
@@ -1856,6 +2028,10 @@ export const sd: ActorTable = {
   "sd/mohamed-saeed-al-hilu": {
     kind: "person", en: "Mohamed Saeed al-Hilu", countries: ["SD"],
     ar: "محمد سعيد الحلو",
+  },
+  "sd/mohamed-saleh-harba": {
+    kind: "person", en: "Mohamed Saleh Harba", countries: ["SD"],
+    ar: "محمد صالح حربة",
   },
   "sd/mohamed-taha-al-gaddal": {
     kind: "person", en: "Mohamed Taha al-Gaddal", countries: ["SD"],
@@ -1922,6 +2098,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mukhtar Babo Nimir", countries: ["SD"],
     ar: "مختار بابو نمر",
   },
+  "sd/munir-sheikh-al-din": {
+    kind: "person", en: "Munir Sheikh al-Din", countries: ["SD"],
+    ar: "منير شيخ الدين",
+  },
   "sd/murtada-osman-abu-al-qasim": {
     kind: "person", en: "Murtada Osman Abu al-Qasim", countries: ["SD"],
     ar: "مرتضى عثمان أبو القاسم",
@@ -1978,6 +2158,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Mutasim Ibrahim Ahmed", countries: ["SD"],
     ar: "المعتصم إبراهيم أحمد",
     arWeak: "المعتصم إبراهيم",
+  },
+  "sd/mutasim-mirghani-zaki-al-din": {
+    kind: "person", en: "Mutasim Mirghani Zaki al-Din", countries: ["SD"],
+    ar: "معتصم ميرغني زاكي الدين",
   },
   "sd/mutaz-haj-nour": {
     kind: "person", en: "Mutaz Haj Nour", countries: ["SD"],
@@ -2160,6 +2344,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Osama Mohamed Ahmed Abdelsalam", countries: ["SD"],
     ar: "أسامة محمد أحمد عبد السلام",
   },
+  "sd/osman-al-bushra": {
+    kind: "person", en: "Osman al-Bushra", countries: ["SD"], weak: true,
+    ar: "عثمان البشرى",
+    arCue: "دارفور | حركة | تحرير السودان",
+  },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
     ar: "عثمان كبر | عثمان محمد يوسف كبر",
@@ -2230,6 +2419,10 @@ export const sd: ActorTable = {
     ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | تحالف التغيير الجذري",
     arWeak: "التغيير الجذري",
   },
+  "sd/rahamtallah-mohamed-osman": {
+    kind: "person", en: "Rahamtallah Mohamed Osman", countries: ["SD"],
+    ar: "رحمة الله محمد عثمان | رحمة الله عثمان",
+  },
   "sd/raja-nicola": {
     kind: "person", en: "Raja Nicola", countries: ["SD"],
     ar: "رجاء نيكولا | رجاء نيكولا عيسى | رجاء نيقولا | رجاء نيكولا عبد المسيح",
@@ -2246,6 +2439,11 @@ export const sd: ActorTable = {
   "sd/rashan-oshi": {
     kind: "person", en: "Rashan Oshi", countries: ["SD"],
     ar: "رشان أوشي",
+  },
+  "sd/rashid-abdel-rahim-journalist": {
+    kind: "person", en: "Rashid Abdel-Rahim (journalist)", aliases: ["Rashid Abdel-Rahim"], countries: ["SD"], weak: true,
+    ar: "راشد عبد الرحيم",
+    arCue: "كتب | يكتب | الصحفي | السودان",
   },
   "sd/red-sea-university": {
     kind: "institution", en: "Red Sea University", countries: ["SD"],
@@ -2271,6 +2469,10 @@ export const sd: ActorTable = {
   "sd/saad-bahr-al-din": {
     kind: "person", en: "Saad Abdelrahman Bahr al-Din", aliases: ["Saad Bahr al-Din"], countries: ["SD"],
     ar: "سعد عبد الرحمن بحر الدين | سعد بحر الدين",
+  },
+  "sd/sabir-mohamed-hassan": {
+    kind: "person", en: "Sabir Mohamed Hassan", countries: ["SD"],
+    ar: "صابر محمد حسن | صابر محمد الحسن",
   },
   "sd/sadiq-al-mahdi": {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
@@ -2300,6 +2502,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
     ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور",
   },
+  "sd/salah-sanhouri": {
+    kind: "person", en: "Salah Sanhouri", countries: ["SD"],
+    ar: "صلاح سنهوري | صلاح السنهوري",
+  },
   "sd/saleh-jerbo": {
     kind: "person", en: "Saleh Jerbo", countries: ["SD"],
     ar: "صالح محمد جربو | صالح جربو",
@@ -2326,6 +2532,11 @@ export const sd: ActorTable = {
     ar: "سلفا كير | سلفا كير ميارديت | سالفا كير",
     arWeak: "كير",
   },
+  "sd/samia-ahmed-mohamed": {
+    kind: "person", en: "Samia Ahmed Mohamed", countries: ["SD"], weak: true,
+    ar: "سامية أحمد محمد",
+    arCue: "المجلس الوطني | المؤتمر الوطني | البرلمان",
+  },
   "sd/sawarmi-khalid-saad": {
     kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
     ar: "الصوارمي خالد سعد | الصوارمي خالد",
@@ -2333,6 +2544,10 @@ export const sd: ActorTable = {
   "sd/sayed-ali-abu-amna": {
     kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
     ar: "سيد علي أبو آمنة | سيدي علي أبو آمنة",
+  },
+  "sd/sayed-el-khatib": {
+    kind: "person", en: "Sayed el-Khatib", countries: ["SD"],
+    ar: "سيد الخطيب",
   },
   "sd/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
@@ -2395,6 +2610,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Shihab Ibrahim", countries: ["SD"], weak: true,
     ar: "شهاب إبراهيم | شهاب إبراهيم الطيب",
     arCue: "الحرية والتغيير | السودان | صمود | تقدم",
+  },
+  "sd/shukrtallah-commander": {
+    kind: "person", en: "Shukrtallah (commander)", aliases: ["Shukrtallah"], countries: ["SD"], weak: true,
+    ar: "شكرت الله",
+    arCue: "الجنجويد | دارفور | الجنينة",
   },
   "sd/siddig-al-sadiq-al-mahdi": {
     kind: "person", en: "Siddig al-Sadiq al-Mahdi", countries: ["SD"],
@@ -2528,6 +2748,10 @@ export const sd: ActorTable = {
     ar: "سليمان علي بيتاي | سليمان علي بيطاي | سليمان بيتاي",
     arWeak: "بيتاي",
   },
+  "sd/suleiman-jamous": {
+    kind: "person", en: "Suleiman Jamous", countries: ["SD"],
+    ar: "سليمان جاموس",
+  },
   "sd/suleiman-sandal": {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],
     ar: "سليمان صندل | سليمان صندل حقار",
@@ -2569,6 +2793,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
     arCue: "والي | الجزيرة",
+  },
+  "sd/taj-al-sir-mohamed-salih": {
+    kind: "person", en: "Taj al-Sir Mohamed Salih", countries: ["SD"],
+    ar: "تاج السر محمد صالح",
   },
   "sd/taj-al-tijani": {
     kind: "person", en: "Taj al-Tijani", aliases: ["al-Taj al-Tijani"], countries: ["SD"],
@@ -2662,6 +2890,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "University of Gezira", countries: ["SD"],
     ar: "جامعة الجزيرة",
   },
+  "sd/university-of-kassala": {
+    kind: "institution", en: "University of Kassala", aliases: ["Kassala University"], countries: ["SD"],
+    ar: "جامعة كسلا",
+  },
   "sd/university-of-khartoum": {
     kind: "institution", en: "University of Khartoum", countries: ["SD"],
     ar: "جامعة الخرطوم",
@@ -2669,6 +2901,11 @@ export const sd: ActorTable = {
   "sd/university-of-kordofan": {
     kind: "institution", en: "University of Kordofan", countries: ["SD"],
     ar: "جامعة كردفان",
+  },
+  "sd/university-of-medical-sciences-and-technology-khartoum": {
+    kind: "institution", en: "University of Medical Sciences and Technology (Khartoum)", aliases: ["Mamoun Humeida University"], acronyms: ["UMST"],
+    countries: ["SD"],
+    ar: "جامعة مأمون حميدة | جامعة العلوم الطبية والتكنولوجيا",
   },
   "sd/university-of-nyala": {
     kind: "institution", en: "University of Nyala", countries: ["SD"],
@@ -2698,6 +2935,10 @@ export const sd: ActorTable = {
   "sd/wisal-al-mahdi": {
     kind: "person", en: "Wisal al-Mahdi", countries: ["SD"],
     ar: "وصال المهدي",
+  },
+  "sd/yahia-hussein-babiker": {
+    kind: "person", en: "Yahia Hussein Babiker", countries: ["SD"],
+    ar: "يحيى حسين بابكر",
   },
   "sd/yajuj-wa-majuj": {
     kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa"], countries: ["SD"], weak: true,
@@ -2766,6 +3007,10 @@ export const sd: ActorTable = {
   "sd/youssef-kuwa": {
     kind: "person", en: "Youssef Kuwa", aliases: ["Yousif Kuwa Mekki"], countries: ["SD"],
     ar: "يوسف كوة مكي | يوسف كوة",
+  },
+  "sd/youssef-tibin": {
+    kind: "person", en: "Youssef Tibin", countries: ["SD"],
+    ar: "يوسف تبن موسى | يوسف تبن",
   },
   "sd/zainab-al-sadiq-al-mahdi": {
     kind: "person", en: "Zainab al-Sadiq al-Mahdi", countries: ["SD"],

@@ -1528,6 +1528,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
     ar: "دوكة",
   },
+  "sd/dolma": {
+    kind: "village", en: "Dolma", in: "sd/north-darfur", weak: true,
+    ar: "دولما",
+    arCue: "شنقل طوباية | دارفور",
+  },
   "sd/dongola": {
     kind: "city", en: "Dongola", aliases: ["Dunqula", "Dongla"], at: [19.182, 30.477], wikidata: "Q821321", geonames: 363417, in: "sd/northern",
     ar: "دنقلا | دنقلة | دنغلا | دنجلا | دونقلا",
@@ -2142,6 +2147,10 @@ export const sd: PlaceTable = {
   "sd/jakho": {
     kind: "village", en: "Jakho", in: "sd/north-darfur",
     ar: "جاخو",
+  },
+  "sd/jakika": {
+    kind: "village", en: "Jakika", aliases: ["Al-Jakika"], in: "sd/river-nile",
+    ar: "الجكيكة",
   },
   "sd/jarjira": {
     kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera", "Girgera", "Jirjira"], in: "sd/north-darfur",
@@ -3058,7 +3067,7 @@ export const sd: PlaceTable = {
   },
   "sd/nivasha": {
     kind: "camp", en: "Nivasha", aliases: ["Naivasha camp"], in: "sd/north-darfur",
-    ar: "معسكر نيفاشا",
+    ar: "معسكر نيفاشا | مخيم نيفاشا",
     arWeak: "نيفاشا",
   },
   "sd/north-darfur": {
