@@ -92,7 +92,7 @@ export class PersonReader {
     for (let i = beginning.first; i >= 0 && read.parts < MOST_PARTS; i = words.after(read.last)) {
       const kind = i === beginning.first ? beginning.kind : words.kindOf(i);
       const next = words.after(i);
-      if (read.parts > 0 && (kind & TITLE) !== 0 && !words.hasArticle(i) && this.isOffice(next)) break;
+      if (read.parts > 0 && (kind & TITLE) !== 0 && !words.hasArticle(i) && this.isOffice(i)) break;
       if ((kind & SERVANT) !== 0) {
         if (next < 0 || !words.hasArticle(next)) break;
         this.take(read, next, GIVEN);
@@ -114,8 +114,8 @@ export class PersonReader {
   }
 
   /** «محمد نوري قائد القوات»: a title behind a name is none of it where what it governs follows. */
-  private isOffice(next: number): boolean {
-    return next < 0 || this.words.hasArticle(next);
+  private isOffice(i: number): boolean {
+    return i + 1 < this.stream.length && (this.words.hasArticle(i + 1) || this.words.isTaken(i + 1));
   }
 
   /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */
