@@ -4,7 +4,6 @@ import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/st
 import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
-import type { Institution } from "./institution-table.ts";
 import { type Form, isStrong, type NameIndex } from "./name-index.ts";
 import { soundsOf } from "./sounds.ts";
 
@@ -24,16 +23,6 @@ export interface Found {
   readonly distance: number;
   /** Where it ends in the key of the last token, if not at its end: code units. */
   readonly until?: number;
-}
-
-/** An institution's word before a country: «جيش» and «مالي», «الشرطة» and «النيجرية». */
-export interface FoundInstitution {
-  readonly first: number;
-  readonly last: number;
-  readonly skip: number;
-  readonly institution: Institution;
-  /** The country's name or demonym. */
-  readonly country: Form;
 }
 
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
@@ -120,26 +109,6 @@ export class Matcher {
     return this.heads[i - 1] === 1 || this.heads[i - 2] === 1;
   }
 
-  /** The institution of a country that begins at token `i`. */
-  institution(i: number): FoundInstitution | undefined {
-    this.look(i);
-    for (let r = 0; r < this.reads.length; r++) {
-      let node = this.nodes[r]!;
-      let best: FoundInstitution | undefined;
-      for (let at = i; node >= 0; ) {
-        const { institution } = this.index.at(node);
-        const nation = institution === undefined ? undefined : this.nation(at);
-        if (institution !== undefined && nation !== undefined && this.agrees(i, nation.country)) {
-          best = { first: i, last: nation.last, skip: this.reads[r]!.skip, institution, country: nation.country };
-        }
-        at = this.next(at);
-        node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
-      }
-      if (best !== undefined) return best;
-    }
-    return undefined;
-  }
-
   /** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
   misspelt(i: number): Found | undefined {
     if (this.stream.kinds[i] !== WORD) return undefined;
@@ -213,6 +182,31 @@ export class Matcher {
     return to - from <= WIDEST_GAP && !/\n\s*\n/.test(stream.text.slice(from, to));
   }
 
+  /** The node that the first word of a sequence leads to which begins with the whole token `i`, or -1. */
+  nodeAt(i: number): number {
+    return this.trie.step(ROOT, this.words[i]!);
+  }
+
+  /** The node behind `node` and the whole token `i`, or -1. */
+  step(node: number, i: number): number {
+    return this.trie.step(node, this.words[i]!);
+  }
+
+  /** How many readings token `i` has; `skipOf` and `nodeOf` tell of each until another token is asked for. */
+  readingsOf(i: number): number {
+    this.look(i);
+    return this.reads.length;
+  }
+
+  skipOf(reading: number): number {
+    return this.reads[reading]!.skip;
+  }
+
+  /** The node that the first word of a reading leads to, or -1. */
+  nodeOf(reading: number): number {
+    return this.nodes[reading]!;
+  }
+
   /** Reads token `i`, unless it was the last one read. */
   private look(i: number): void {
     if (this.token === i) return;
@@ -231,19 +225,8 @@ export class Matcher {
     }
   }
 
-  /** «وزير الخارجية المالي»: a masculine demonym is no attribute of a word in teh marbuta. */
-  private agrees(i: number, country: Form): boolean {
-    const isFeminine = this.stream.units[this.stream.keyStarts[i + 1]! - 1] === HEH;
-    return !(isFeminine && country.demonym === "masculine");
-  }
-
-  private isIn(i: number): boolean {
-    const { units, keyStarts } = this.stream;
-    const from = keyStarts[i]!;
-    return keyStarts[i + 1]! - from === 2 && units[from] === FEH && units[from + 1] === YEH;
-  }
-
-  private walk(i: number, skip: number, first: number, distance: number): Found | undefined {
+  /** The longest name from token `i` on whose first word leads to node `first`. */
+  walk(i: number, skip: number, first: number, distance: number): Found | undefined {
     let found: Found | undefined;
     let node = first;
     for (let at = i; node >= 0; ) {
@@ -254,26 +237,8 @@ export class Matcher {
     }
     return found;
   }
-
-  /** The country or demonym right after token `i`, or after «في» there. */
-  private nation(i: number): { last: number; country: Form } | undefined {
-    const at = this.next(i);
-    if (at < 0) return undefined;
-    const node = this.trie.step(ROOT, this.words[at]!);
-    const demonym = node < 0 ? undefined : this.index.at(node).forms.find((form) => form.demonym !== undefined);
-    if (demonym !== undefined) return { last: at, country: demonym };
-    const from = this.isIn(at) ? this.next(at) : at;
-    const named = from < 0 ? undefined : this.walk(from, 0, this.trie.step(ROOT, this.words[from]!), 0);
-    const country = named?.forms.find((form) => form.record.kind === "country" && !form.weak);
-    return named === undefined || country === undefined ? undefined : { last: named.last, country };
-  }
 }
 
-/** The letters of «في». */
-const FEH = 0x641;
-const YEH = 0x64a;
-/** What teh marbuta folds to. */
-const HEH = 0x647;
 const NO_FORMS: readonly Form[] = [];
 /** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;

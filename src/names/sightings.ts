@@ -4,8 +4,9 @@ import { nameByEar } from "./by-ear.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces, type HeadWord } from "./head-words.ts";
+import { type FoundInstitution, institutionAt } from "./institution-reader.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
-import { type Found, type FoundInstitution, Matcher } from "./matcher.ts";
+import { type Found, Matcher } from "./matcher.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
@@ -68,7 +69,7 @@ function taggedNames({ text, starts, ends }: TokenStream, i: number, index: Gaze
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
   if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i, index) : undefined;
-  const institution = matcher.institution(i);
+  const institution = institutionAt(matcher, i);
   const found = matcher.longest(i);
   if (institution !== undefined && !isOwn(found, institution.last)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
