@@ -768,6 +768,11 @@ export const coast: ActorTable = {
     ar: "مامادو توريه",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | واتارا",
   },
+  "coast/mamadou-toure-gw": {
+    kind: "person", en: "Mamadou Touré", countries: ["GW"], weak: true,
+    ar: "مامادو توريه | مامادو توري",
+    arCue: "بيساو | غينيا بيساو | إمبالو | امبالو",
+  },
   "coast/mamady-camara-economist": {
     kind: "person", en: "Mamady Camara (minister)", countries: ["GN"], weak: true,
     ar: "مامادي كامارا | مامادي كمارا",

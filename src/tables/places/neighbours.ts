@@ -503,6 +503,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
     ar: "إيساو",
   },
+  "neighbours/fanworgou": {
+    kind: "village", en: "Fanworgou", in: "neighbours/kpendjal",
+    ar: "فانورغو | فانوورغو | فانورجو",
+  },
   "neighbours/farafenni": {
     kind: "town", en: "Farafenni", at: [13.567, -15.6], wikidata: "Q1200999", geonames: 2413515, in: "world/gm",
     ar: "فارافيني | فرافيني",
@@ -607,6 +611,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
     ar: "غواندي | جواندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/gouloungoussi": {
+    kind: "village", en: "Gouloungoussi", in: "neighbours/savanes-togo",
+    ar: "غولنغوشي | غولينغوشي | غولونغوسي | غولنغوسي | غولونغوشي",
   },
   "neighbours/goungoun": {
     kind: "town", en: "Goungoun", in: "neighbours/alibori",
@@ -880,6 +888,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Kpendjal", at: [10.85, 0.61], in: "neighbours/savanes-togo",
     ar: "كبندجال | كبينجال | كبيندجال | كبنجال | كبنديال",
   },
+  "neighbours/kpendjal-ouest": {
+    kind: "department", en: "Kpendjal-Ouest", in: "neighbours/savanes-togo",
+    ar: "كبندجال الغربية | كبندجال الغربي | كبيندجال الغربية | كبيندجال كويست | كبندجال أويست | غرب كبندجال",
+  },
   "neighbours/krake": {
     kind: "crossing", en: "Kraké", aliases: ["Krake-Seme border"], in: "world/bj", weak: true,
     ar: "كراكي",
@@ -986,7 +998,7 @@ export const neighbours: PlaceTable = {
   "neighbours/mango-togo": {
     kind: "town", en: "Mango", aliases: ["Sansanné-Mango"], at: [10.359, 0.471], wikidata: "Q1392195", geonames: 2365190, in: "neighbours/savanes-togo",
     weak: true,
-    ar: "مانغو",
+    ar: "مانغو | مانجو",
     arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/mankono": {
