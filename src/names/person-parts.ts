@@ -50,8 +50,8 @@ const NEVER: ReadonlySet<string> = new Set(
 export class PersonParts {
   private readonly index = new WordIndex(2048);
   private readonly kinds: number[] = [];
-  /** 1 for the first two letters of some word: most words of a text begin otherwise. */
-  private readonly beginnings = new Uint8Array(1 << 12);
+  /** 1 for the outlines of words: most words of a text have another. */
+  private readonly outlines = new Uint8Array(1 << OUTLINE_BITS);
 
   constructor() {
     for (const [rows, kind] of [
@@ -72,7 +72,7 @@ export class PersonParts {
 
   /** The kinds of the word `[from, to)` of `units`, 0 for a word that is in no name. */
   kindsOf(units: Uint16Array, from: number, to: number): number {
-    if (this.beginnings[beginning(units[from]!, units[from + 1]!)] === 0) return 0;
+    if (this.outlines[outlineOf(units, from, to)] === 0) return 0;
     const word = this.index.find(units, from, to);
     return word < 0 ? 0 : this.kinds[word]!;
   }
@@ -89,8 +89,17 @@ export class PersonParts {
   private add(key: string, kind: number): void {
     const word = this.index.add(key);
     this.kinds[word] = (this.kinds[word] ?? 0) | kind;
-    this.beginnings[beginning(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+    const { pool, starts } = this.index;
+    this.outlines[outlineOf(pool, starts[word]!, starts[word + 1]!)] = 1;
   }
 }
 
-const beginning = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+const OUTLINE_BITS = 16;
+
+/** A hash of how long a word is, its first two letters and its last two. */
+function outlineOf(units: Uint16Array, from: number, to: number): number {
+  const ends = (((units[from]! & 63) << 6) | (units[to - 1]! & 63)) << 12;
+  const inner = to - from < 2 ? 0 : ((units[from + 1]! & 63) << 6) | (units[to - 2]! & 63);
+  const hash = Math.imul(ends ^ inner ^ ((to - from) << 26), 0x9e3779b1);
+  return hash >>> (32 - OUTLINE_BITS);
+}
