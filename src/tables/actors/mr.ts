@@ -1588,6 +1588,10 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "الآلية الوطنية للوقاية من التعذيب",
   },
+  "mr/national-security-mauritania": {
+    kind: "state-force", en: "General Directorate of National Security", countries: ["MR"],
+    ar: "المديرية العامة للأمن الوطني الموريتانية | المديرية العامة للأمن الوطني الموريتاني | الأمن الوطني الموريتاني | إدارة الأمن الوطني الموريتاني",
+  },
   "mr/national-society-of-rural-development-mauritania": {
     kind: "company", en: "National Society of Rural Development (Mauritania)", fr: "Société nationale pour le développement rural", acronyms: ["SONADER"],
     countries: ["MR"],

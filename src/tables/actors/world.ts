@@ -1302,7 +1302,7 @@ export const world: ActorTable = {
   },
   "world/umaro-sissoco-embalo": {
     kind: "person", en: "Umaro Sissoco Embaló", aliases: ["Umaro Embaló", "Sissoco Embaló"], countries: ["GW"],
-    ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو",
+    ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو | سيسوكو إمبالو",
   },
   "world/umaru-yaradua": {
     kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
