@@ -29,6 +29,10 @@ export const central: ActorTable = {
     ar: "عبد الله حسين | عبد الله هيسين",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
+  "central/abel-alier": {
+    kind: "person", en: "Abel Alier", countries: ["SS"],
+    ar: "أبيل ألير | ابيل الير كوال",
+  },
   "central/abraham-chol-maketh": {
     kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
     ar: "أبراهام شول مكيت | أبرام شول",
@@ -211,6 +215,10 @@ export const central: ActorTable = {
     kind: "person", en: "Bak Barnaba Chol", aliases: ["Barnaba Bak Chol"], countries: ["SS"],
     ar: "باك برنابا شول | برنابا باك شول | برنابا باك تشول | بارناباس باك شول",
   },
+  "central/bank-of-south-sudan": {
+    kind: "institution", en: "Bank of South Sudan", countries: ["SS"],
+    ar: "بنك جنوب السودان المركزي | بنك جنوب السودان | البنك المركزي لجنوب السودان",
+  },
   "central/bapiny-monytuil": {
     kind: "person", en: "Bapiny Monytuil", countries: ["SS"],
     ar: "بابيني منيتويل | بافيني منتويل | بابيني منتويل",
@@ -249,6 +257,10 @@ export const central: ActorTable = {
   "central/bol-joseph-agau": {
     kind: "person", en: "Bol Joseph Agau", countries: ["SS"],
     ar: "بول جوزيف أقاو",
+  },
+  "central/bona-malwal": {
+    kind: "person", en: "Bona Malwal", countries: ["SS"],
+    ar: "بونا ملوال | بونا ملوال مادوت",
   },
   "central/bouba-dobekreo": {
     kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
@@ -410,6 +422,10 @@ export const central: ActorTable = {
     kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
     ar: "ديمتري سيتي | ديميتري سيتي",
   },
+  "central/dr-john-garang-memorial-university": {
+    kind: "institution", en: "Dr John Garang Memorial University", aliases: ["John Garang University"], countries: ["SS"],
+    ar: "جامعة الدكتور جون قرنق | جامعة جون قرنق | جامعة جون قرنق التذكارية",
+  },
   "central/duma-boko": {
     kind: "person", en: "Duma Boko", countries: ["BW"],
     ar: "دوما بوكو",
@@ -492,6 +508,10 @@ export const central: ActorTable = {
     kind: "person", en: "Firmin Ngrébada", countries: ["CF"],
     ar: "فيرمين نغريبادا | فيرمان نغريبادا | فيرمين نجريبادا | فيرمان نجريبادا",
     arWeak: "نغريبادا",
+  },
+  "central/francis-deng": {
+    kind: "person", en: "Francis Deng", aliases: ["Francis Mading Deng"], countries: ["SS"],
+    ar: "فرانسيس دينق | فرانسيس مادينق دينق | فرانسيس دينج",
   },
   "central/francis-marial-abur": {
     kind: "person", en: "Francis Marial Abur", countries: ["SS"],
@@ -1215,6 +1235,10 @@ export const central: ActorTable = {
     ar: "رونالد لامولا",
     arWeak: "لامولا",
   },
+  "central/rumbek-university": {
+    kind: "institution", en: "Rumbek University", aliases: ["Rumbek University of Science and Technology"], countries: ["SS"],
+    ar: "جامعة رومبيك | جامعة رومبيك للعلوم والتكنولوجيا",
+  },
   "central/said-chawul-lom": {
     kind: "person", en: "Said Chawul Lom", countries: ["SS"],
     ar: "سعيد شول لوم | سعيد شاول لوم | سعيد تشاول لوم",
@@ -1390,6 +1414,18 @@ export const central: ActorTable = {
   "central/united-hearts-movement": {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
     ar: "حركة القلوب المتحدة",
+  },
+  "central/university-of-bahr-el-ghazal": {
+    kind: "institution", en: "University of Bahr el Ghazal", countries: ["SS"],
+    ar: "جامعة بحر الغزال",
+  },
+  "central/university-of-juba": {
+    kind: "institution", en: "University of Juba", aliases: ["Juba University"], countries: ["SS"],
+    ar: "جامعة جوبا",
+  },
+  "central/upper-nile-university": {
+    kind: "institution", en: "Upper Nile University", countries: ["SS"],
+    ar: "جامعة أعالي النيل",
   },
   "central/urca": {
     kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],

@@ -274,7 +274,7 @@ export const companies: ActorTable = {
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
-    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي",
+    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي",
   },
   "companies/cnpcic": {
     kind: "company", en: "CNPCIC", acronyms: ["CNPCIC"], countries: ["TD", "CN"],
@@ -448,7 +448,7 @@ export const companies: ActorTable = {
   },
   "companies/gnpoc": {
     kind: "company", en: "Greater Nile Petroleum Operating Company", acronyms: ["GNPOC"], countries: ["SD", "SS"],
-    ar: "شركة النيل الكبرى لعمليات البترول | النيل الكبرى للبترول",
+    ar: "شركة النيل الكبرى لعمليات البترول | النيل الكبرى للبترول | النيل الكبرى لعمليات البترول | شركة النيل الكبرى",
   },
   "companies/goviex": {
     kind: "company", en: "GoviEx Uranium", fr: "GoviEx", countries: ["CA", "NE"],
@@ -526,6 +526,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Lukoil", countries: ["RU"],
     ar: "لوك أويل | لوكويل",
   },
+  "companies/lundin-energy": {
+    kind: "company", en: "Lundin Energy", aliases: ["Lundin Oil", "Lundin"], countries: ["SE"],
+    ar: "لوندين للنفط | لوندين بتروليوم | لوندين إنرجي | شركة لوندين",
+  },
   "companies/maersk": {
     kind: "company", en: "Maersk", countries: ["DK"],
     ar: "ميرسك | شركة ميرسك",
@@ -602,6 +606,7 @@ export const companies: ActorTable = {
   "companies/nilepet": {
     kind: "company", en: "Nilepet", countries: ["SS"],
     ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت",
+    arWeak: "شركة النيل للبترول | مؤسسة النيل للبترول",
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
@@ -631,6 +636,10 @@ export const companies: ActorTable = {
   "companies/omdurman-national-bank": {
     kind: "company", en: "Omdurman National Bank", countries: ["SD"],
     ar: "بنك أم درمان الوطني | بنك أمدرمان الوطني",
+  },
+  "companies/ongc-videsh": {
+    kind: "company", en: "ONGC Videsh", aliases: ["ONGC"], countries: ["IN"],
+    ar: "أو إن جي سي | أو إن جي سي فيديش",
   },
   "companies/oragroup": {
     kind: "company", en: "Oragroup", aliases: ["Orabank"],
@@ -948,6 +957,10 @@ export const companies: ActorTable = {
   "companies/swiftair": {
     kind: "company", en: "Swiftair", countries: ["ES"],
     ar: "سويفت إير | شركة سويفت إير | سويفتير",
+  },
+  "companies/talisman-energy": {
+    kind: "company", en: "Talisman Energy", aliases: ["Talisman"], countries: ["CA"],
+    ar: "تاليسمان | تاليسمان إنرجي | تاليسمان للطاقة",
   },
   "companies/tarco": {
     kind: "company", en: "Tarco Aviation", countries: ["SD"],

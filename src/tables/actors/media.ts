@@ -104,6 +104,8 @@ export const media: ActorTable = {
   "media/akhir-lahza": {
     kind: "media", en: "Akhir Lahza", countries: ["SD"],
     ar: "صحيفة آخر لحظة",
+    arWeak: "آخر لحظة",
+    arCue: "صحيفة | جريدة | الخرطوم",
   },
   "media/aki": {
     kind: "media", en: "Adnkronos",
@@ -819,7 +821,7 @@ export const media: ActorTable = {
   },
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
-    ar: "راديو آي | آي راديو",
+    ar: "راديو آي | آي راديو | إذاعة آي | شبكة آي راديو",
   },
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],

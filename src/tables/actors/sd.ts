@@ -99,6 +99,10 @@ export const sd: ActorTable = {
     ar: "عبد العزيز خالد",
     arCue: "التحالف | العميد | السودان",
   },
+  "sd/abdel-bagi-al-zafir": {
+    kind: "person", en: "Abdel-Bagi al-Zafir", countries: ["SD"],
+    ar: "عبد الباقي الظافر",
+  },
   "sd/abdel-bagi-al-zubair": {
     kind: "person", en: "Abdel-Bagi al-Zubair", countries: ["SD"],
     ar: "عبد الباقي عبد القادر الزبير | عبد الباقي الزبير",
@@ -128,6 +132,10 @@ export const sd: ActorTable = {
     arWeak: "عبد الخير عبد الله",
     arCue: "هيئة الأركان | رئيس الأركان",
   },
+  "sd/abdel-khaliq-mahjub": {
+    kind: "person", en: "Abdel Khaliq Mahjub", countries: ["SD"],
+    ar: "عبد الخالق محجوب",
+  },
   "sd/abdel-khaliq-wadaa": {
     kind: "person", en: "Abdel Khaliq Wadaa", countries: ["SD"],
     ar: "عبد الخالق وداعة",
@@ -151,6 +159,12 @@ export const sd: ActorTable = {
   "sd/abdel-rahman-al-khidir": {
     kind: "person", en: "Abdel-Rahman al-Khidir", countries: ["SD"],
     ar: "عبد الرحمن أحمد الخضر | عبد الرحمن الخضر",
+  },
+  "sd/abdel-rahman-swar-al-dahab": {
+    kind: "person", en: "Abdel Rahman Swar al-Dahab", aliases: ["Suwar al-Dahab"], countries: ["SD"],
+    ar: "عبد الرحمن سوار الذهب | المشير سوار الذهب",
+    arWeak: "سوار الذهب",
+    arCue: "عبد الرحمن | المشير | السودان",
   },
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
@@ -228,9 +242,21 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelrahman Nour al-Daim", countries: ["SD"],
     ar: "عبد الرحمن نور الدائم",
   },
+  "sd/abdelwahab-el-affendi": {
+    kind: "person", en: "Abdelwahab El-Affendi", countries: ["SD"],
+    ar: "عبد الوهاب الأفندي",
+  },
   "sd/abdin-awadallah": {
     kind: "person", en: "Abdin Awadallah", countries: ["SD"],
     ar: "عابدين عوض الله محمد | عابدين عوض الله",
+  },
+  "sd/abdullah-adam-khatir": {
+    kind: "person", en: "Abdullah Adam Khatir", countries: ["SD"],
+    ar: "عبد الله آدم خاطر",
+  },
+  "sd/abdullah-ali-masar": {
+    kind: "person", en: "Abdullah Ali Masar", aliases: ["Abdullah Masar"], countries: ["SD"],
+    ar: "عبد الله علي مسار | عبد الله مسار",
   },
   "sd/abdullah-hassan-ahmed": {
     kind: "person", en: "Abdullah Hassan Ahmed", countries: ["SD"], weak: true,
@@ -249,6 +275,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abu al-Gasim Burtum", countries: ["SD"],
     ar: "أبو القاسم محمد برطم | أبو القاسم برطم",
     arWeak: "برطم",
+  },
+  "sd/abu-al-gasim-mohamed-ibrahim": {
+    kind: "person", en: "Abu al-Gasim Mohamed Ibrahim", countries: ["SD"],
+    ar: "أبو القاسم محمد إبراهيم",
   },
   "sd/abu-al-qasim-imam": {
     kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam"], countries: ["SD"],
@@ -290,9 +320,18 @@ export const sd: ActorTable = {
     kind: "institution", en: "Igd al-Jalad", aliases: ["Aqd al-Jalad"], countries: ["SD"],
     ar: "فرقة عقد الجلاد | عقد الجلاد",
   },
+  "sd/agricultural-bank-of-sudan": {
+    kind: "company", en: "Agricultural Bank of Sudan", countries: ["SD"],
+    ar: "البنك الزراعي السوداني | البنك الزراعي بالسودان",
+  },
   "sd/ahfad-university-for-women": {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
     ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
+  },
+  "sd/ahmed-abdel-rahman-mohamed": {
+    kind: "person", en: "Ahmed Abdel-Rahman Mohamed", countries: ["SD"], weak: true,
+    ar: "أحمد عبد الرحمن محمد",
+    arCue: "الحركة الإسلامية | مجلس الصداقة",
   },
   "sd/ahmed-abdel-shafi": {
     kind: "person", en: "Ahmed Abdel-Shafi", countries: ["SD"],
@@ -307,6 +346,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Adam Bakhit", countries: ["SD"],
     ar: "أحمد آدم بخيت",
   },
+  "sd/ahmed-al-balal-al-tayeb": {
+    kind: "person", en: "Ahmed al-Balal al-Tayeb", countries: ["SD"],
+    ar: "أحمد البلال الطيب",
+  },
   "sd/ahmed-al-omda-badi": {
     kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
     ar: "أحمد العمدة بادي | أحمد العمدة",
@@ -314,6 +357,10 @@ export const sd: ActorTable = {
   "sd/ahmed-al-tijani-al-mansouri": {
     kind: "person", en: "Ahmed al-Tijani al-Mansouri", countries: ["SD"],
     ar: "أحمد التجاني المنصوري | أحمد التجاني عبد الرحيم المنصوري",
+  },
+  "sd/ahmed-babiker-nahar": {
+    kind: "person", en: "Ahmed Babiker Nahar", countries: ["SD"],
+    ar: "أحمد بابكر نهار",
   },
   "sd/ahmed-barakatallah": {
     kind: "person", en: "Ahmed Barakatallah", countries: ["SD"],
@@ -396,9 +443,18 @@ export const sd: ActorTable = {
     ar: "عائشة موسى | عائشة موسى السعيد",
     arCue: "السيادة | السودان",
   },
+  "sd/ajras-al-hurriya": {
+    kind: "media", en: "Ajras al-Hurriya", countries: ["SD"],
+    ar: "أجراس الحرية | صحيفة أجراس الحرية",
+  },
   "sd/akram-al-tom": {
     kind: "person", en: "Akram al-Tom", countries: ["SD"],
     ar: "أكرم علي التوم | أكرم التوم",
+  },
+  "sd/al-ahdath-sudan": {
+    kind: "media", en: "Al-Ahdath (Sudan)", aliases: ["Al-Ahdath"], countries: ["SD"], weak: true,
+    ar: "صحيفة الأحداث",
+    arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/al-amin-abdelrazig": {
     kind: "person", en: "al-Amin Abdelrazig", countries: ["SD"],
@@ -408,6 +464,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Amin Daoud", countries: ["SD"], weak: true,
     ar: "الأمين داود | الأمين داوود",
     arCue: "الشرق | شرق | السودان | بورتسودان",
+  },
+  "sd/al-ayam-sudan": {
+    kind: "media", en: "Al-Ayam (Sudan)", aliases: ["Al-Ayam"], countries: ["SD"], weak: true,
+    ar: "صحيفة الأيام | جريدة الأيام",
+    arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/al-bagir-ahmed-ali": {
     kind: "person", en: "al-Bagir Ahmed Ali", countries: ["SD"],
@@ -421,6 +482,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Dirdiri Mohamed Ahmed", aliases: ["el-Dirdiri"], countries: ["SD"],
     ar: "الدرديري محمد أحمد | الدرديري الدخيري",
   },
+  "sd/al-fatih-erwa": {
+    kind: "person", en: "al-Fatih Erwa", countries: ["SD"],
+    ar: "الفاتح عروة",
+  },
   "sd/al-fatih-ezzedine": {
     kind: "person", en: "al-Fatih Ezzedine", countries: ["SD"],
     ar: "الفاتح عز الدين",
@@ -428,6 +493,10 @@ export const sd: ActorTable = {
   "sd/al-fatih-qurashi": {
     kind: "person", en: "al-Fatih Qurashi", countries: ["SD"],
     ar: "الفاتح قرشي",
+  },
+  "sd/al-fatih-taj-al-sir": {
+    kind: "person", en: "al-Fatih Taj al-Sir", countries: ["SD"],
+    ar: "الفاتح تاج السر",
   },
   "sd/al-haj-adam-youssef": {
     kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
@@ -458,6 +527,15 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Jameel al-Fadil", countries: ["SD"],
     ar: "الجميل الفاضل",
   },
+  "sd/al-jazuli-daf-allah": {
+    kind: "person", en: "al-Jazuli Daf'allah", countries: ["SD"],
+    ar: "الجزولي دفع الله",
+  },
+  "sd/al-khaleej-bank-sudan": {
+    kind: "company", en: "Al Khaleej Bank (Sudan)", aliases: ["Al Khaleej Bank"], countries: ["SD"], weak: true,
+    ar: "بنك الخليج",
+    arCue: "السودان | الدعم السريع | حميدتي",
+  },
   "sd/al-mahboub-abdelsalam": {
     kind: "person", en: "al-Mahboub Abdelsalam", countries: ["SD"],
     ar: "المحبوب عبد السلام",
@@ -466,6 +544,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
     ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان",
     arWeak: "المريخ",
+  },
+  "sd/al-mijhar-al-siyasi": {
+    kind: "media", en: "Al-Mijhar al-Siyasi", countries: ["SD"],
+    ar: "المجهر السياسي | صحيفة المجهر",
   },
   "sd/al-misbah-abu-zaid-talha": {
     kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
@@ -481,6 +563,10 @@ export const sd: ActorTable = {
     ar: "الناجي مصطفى",
     arCue: "السودان | الإسلامي | الداعية",
   },
+  "sd/al-nawras-news": {
+    kind: "media", en: "Al-Nawras News", countries: ["SD"],
+    ar: "النورس نيوز | النوارس نيوز",
+  },
   "sd/al-nazir-younis": {
     kind: "person", en: "al-Nazir Younis", countries: ["SD"],
     ar: "النذير يونس | النذير يونس أحمد",
@@ -488,6 +574,11 @@ export const sd: ActorTable = {
   "sd/al-neelain-university": {
     kind: "institution", en: "Al-Neelain University", countries: ["SD"],
     ar: "جامعة النيلين",
+  },
+  "sd/al-nile-bank": {
+    kind: "company", en: "Al Nile Bank", countries: ["SD"], weak: true,
+    ar: "بنك النيل",
+    arCue: "السودان | الخرطوم | السوداني",
   },
   "sd/al-nour-al-jilani": {
     kind: "person", en: "al-Nour al-Jilani", countries: ["SD"],
@@ -514,6 +605,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Sadiq al-Azraq", countries: ["SD"],
     ar: "الصادق الأزرق",
   },
+  "sd/al-sadiq-al-hadi-al-mahdi": {
+    kind: "person", en: "al-Sadiq al-Hadi al-Mahdi", countries: ["SD"],
+    ar: "الصادق الهادي المهدي",
+  },
   "sd/al-sadiq-al-rizeigi": {
     kind: "person", en: "al-Sadiq al-Rizeigi", countries: ["SD"],
     ar: "الصادق الرزيقي",
@@ -522,9 +617,22 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Sadiq Ali al-Nour", countries: ["SD"],
     ar: "الصادق علي النور | الصادق علي نور",
   },
+  "sd/al-sahafa-sudan": {
+    kind: "media", en: "Al-Sahafa (Sudan)", aliases: ["Al-Sahafa"], countries: ["SD"], weak: true,
+    ar: "صحيفة الصحافة",
+    arCue: "الخرطوم | السودان | السودانية",
+  },
+  "sd/al-shafie-ahmed-el-sheikh": {
+    kind: "person", en: "al-Shafie Ahmed el-Sheikh", countries: ["SD"],
+    ar: "الشفيع أحمد الشيخ",
+  },
   "sd/al-shafie-khidir": {
     kind: "person", en: "al-Shafie Khidir", aliases: ["El Shafie Khidr Said"], countries: ["SD"],
     ar: "الشفيع خضر | الشفيع خضر سعيد",
+  },
+  "sd/al-shamal-islamic-bank": {
+    kind: "company", en: "Al Shamal Islamic Bank", countries: ["SD"],
+    ar: "بنك الشمال الإسلامي",
   },
   "sd/al-sir-gadour": {
     kind: "person", en: "al-Sir Gadour", countries: ["SD"],
@@ -552,6 +660,18 @@ export const sd: ActorTable = {
     arWeak: "فولجانق | فولجنق",
     arCue: "الدعم السريع | الجنرال | أبو زبد",
   },
+  "sd/al-tayeb-hag-atiya": {
+    kind: "person", en: "al-Tayeb Hag Atiya", countries: ["SD"],
+    ar: "الطيب حاج عطية",
+  },
+  "sd/al-tayeb-zain-al-abdin": {
+    kind: "person", en: "al-Tayeb Zain al-Abdin", countries: ["SD"],
+    ar: "الطيب زين العابدين",
+  },
+  "sd/al-tijani-abdel-gadir": {
+    kind: "person", en: "al-Tijani Abdel-Gadir", countries: ["SD"],
+    ar: "التجاني عبد القادر حامد | التجاني عبد القادر",
+  },
   "sd/al-tijani-fidail": {
     kind: "person", en: "al-Tijani Fidail", countries: ["SD"],
     ar: "التجاني صالح فضيل | التجاني فضيل",
@@ -573,6 +693,11 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Traifi Idris", aliases: ["Eltrefi Idris Dafallah"], countries: ["SD"],
     ar: "الطريفي إدريس | الطريفي إدريس دفع الله",
   },
+  "sd/al-watan-sudan": {
+    kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"], weak: true,
+    ar: "صحيفة الوطن",
+    arCue: "الخرطوم | السودان | السودانية",
+  },
   "sd/al-wathig-al-bereir": {
     kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
     ar: "الواثق البرير",
@@ -580,6 +705,10 @@ export const sd: ActorTable = {
   "sd/al-wathig-kameir": {
     kind: "person", en: "Al-Wathig Kameir", countries: ["SD"],
     ar: "الواثق كمير",
+  },
+  "sd/al-zahawi-ibrahim-malik": {
+    kind: "person", en: "al-Zahawi Ibrahim Malik", countries: ["SD"],
+    ar: "الزهاوي إبراهيم مالك",
   },
   "sd/al-zahir-omar": {
     kind: "person", en: "al-Zahir Omar", aliases: ["al-Zafir Omar Abdelgadir"], countries: ["SD"],
@@ -700,9 +829,22 @@ export const sd: ActorTable = {
     ar: "الشفيع عبد الله",
     arCue: "منسق | معسكرات | زالنجي | النازحين",
   },
+  "sd/alwan-sudan": {
+    kind: "media", en: "Alwan (Sudan)", aliases: ["Alwan"], countries: ["SD"], weak: true,
+    ar: "صحيفة ألوان",
+    arCue: "الخرطوم | السودان | السودانية",
+  },
+  "sd/alzaiem-alazhari-university": {
+    kind: "institution", en: "Alzaiem Alazhari University", countries: ["SD"],
+    ar: "جامعة الزعيم الأزهري",
+  },
   "sd/amal-al-zain": {
     kind: "person", en: "Amal al-Zain", countries: ["SD"],
     ar: "أمال الزين",
+  },
+  "sd/amal-habbani": {
+    kind: "person", en: "Amal Habbani", countries: ["SD"],
+    ar: "أمل هباني",
   },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
@@ -761,6 +903,14 @@ export const sd: ActorTable = {
     kind: "movement", en: "Angry Without Borders", aliases: ["Ghadiboun"], countries: ["SD"],
     ar: "غاضبون بلا حدود",
   },
+  "sd/animal-resources-bank": {
+    kind: "company", en: "Animal Resources Bank", countries: ["SD"],
+    ar: "بنك الثروة الحيوانية",
+  },
+  "sd/anis-haggar": {
+    kind: "person", en: "Anis Haggar", countries: ["SD"],
+    ar: "أنيس حجار",
+  },
   "sd/arko-suleiman-dahia": {
     kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
     ar: "أركو سليمان ضحية | أركو سليمان",
@@ -778,6 +928,11 @@ export const sd: ActorTable = {
     ar: "سلاح المدرعات السوداني | قيادة سلاح المدرعات",
     arWeak: "سلاح المدرعات",
   },
+  "sd/ashorooq-tv": {
+    kind: "media", en: "Ashorooq TV", aliases: ["Al-Shorooq TV"], countries: ["SD"], weak: true,
+    ar: "قناة الشروق | قناة الشروق السودانية | تلفزيون الشروق",
+    arCue: "السودان | السودانية | الخرطوم",
+  },
   "sd/asia-abdelmajid": {
     kind: "person", en: "Asia Abdelmajid", countries: ["SD"],
     ar: "آسيا عبد الماجد",
@@ -789,6 +944,10 @@ export const sd: ActorTable = {
   "sd/asma-abdalla": {
     kind: "person", en: "Asma Mohamed Abdalla", countries: ["SD"], weak: true,
     ar: "أسماء محمد عبد الله",
+  },
+  "sd/asma-mahmoud-mohammed-taha": {
+    kind: "person", en: "Asma Mahmoud Mohammed Taha", countries: ["SD"],
+    ar: "أسماء محمود محمد طه",
   },
   "sd/atta-al-battahani": {
     kind: "person", en: "Atta al-Battahani", countries: ["SD"],
@@ -802,9 +961,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
     ar: "عوض الكريم سعيد",
   },
+  "sd/awrad-news": {
+    kind: "media", en: "Awrad News", countries: ["SD"],
+    ar: "أوراد نيوز",
+  },
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
     ar: "أيوب عبد القادر",
+  },
+  "sd/azhari-al-tijani": {
+    kind: "person", en: "Azhari al-Tijani", countries: ["SD"],
+    ar: "أزهري التجاني | أزهري التيجاني",
   },
   "sd/azhari-mohamed-ali": {
     kind: "person", en: "Azhari Mohamed Ali", countries: ["SD"],
@@ -814,9 +981,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Azmi Abdelrazig", countries: ["SD"],
     ar: "عزمي عبد الرازق",
   },
+  "sd/azza-air-transport": {
+    kind: "company", en: "Azza Air Transport", countries: ["SD"],
+    ar: "عزة للنقل الجوي",
+  },
   "sd/baath-sudan": {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
     ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
+  },
+  "sd/babiker-awadalla": {
+    kind: "person", en: "Babiker Awadalla", countries: ["SD"],
+    ar: "بابكر عوض الله",
   },
   "sd/babiker-faisal": {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
@@ -910,9 +1085,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Bushra al-Fadil", countries: ["SD"],
     ar: "بشرى الفاضل",
   },
+  "sd/bushra-al-sadiq-al-mahdi": {
+    kind: "person", en: "Bushra al-Sadiq al-Mahdi", countries: ["SD"],
+    ar: "بشرى الصادق المهدي",
+  },
   "sd/buthaina-dinar": {
     kind: "person", en: "Buthaina Dinar", aliases: ["Buthaina Ibrahim Dinar"], countries: ["SD"],
     ar: "بثينة دينار | بثينة إبراهيم دينار",
+  },
+  "sd/canar-telecom": {
+    kind: "company", en: "Canar Telecom", aliases: ["Canar"], countries: ["SD"], weak: true,
+    ar: "كنار للاتصالات | شركة كنار | كنار",
+    arCue: "الاتصالات | السودان | سوداتل",
   },
   "sd/central-reserve": {
     kind: "state-force", en: "Central Reserve Police", fr: "Police de réserve centrale", aliases: ["Abu Tira"], acronyms: ["CRP"], countries: ["SD"],
@@ -977,6 +1161,10 @@ export const sd: ActorTable = {
   "sd/el-moez-hadra": {
     kind: "person", en: "El Moez Hadra", countries: ["SD"],
     ar: "المعز حضرة",
+  },
+  "sd/el-nilein-bank": {
+    kind: "company", en: "El Nilein Bank", countries: ["SD"],
+    ar: "بنك النيلين | مصرف النيلين",
   },
   "sd/elnour-hamad": {
     kind: "person", en: "Elnour Hamad", countries: ["SD"],
@@ -1047,6 +1235,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Farouk Abu Issa", countries: ["SD"],
     ar: "فاروق أبو عيسى",
   },
+  "sd/farouk-kaduda": {
+    kind: "person", en: "Farouk Kaduda", countries: ["SD"],
+    ar: "فاروق كدودة",
+  },
   "sd/fath-al-rahman-mohamed-al-amin": {
     kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
     ar: "فتح الرحمن محمد الأمين",
@@ -1067,6 +1259,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Fathi Fadl", countries: ["SD"], weak: true,
     ar: "فتحي فضل",
     arCue: "الحزب الشيوعي | السودان",
+  },
+  "sd/fathi-khalil-lawyer": {
+    kind: "person", en: "Fathi Khalil (lawyer)", aliases: ["Fathi Khalil"], countries: ["SD"], weak: true,
+    ar: "فتحي خليل",
+    arCue: "المحامين | نقيب | السودان",
   },
   "sd/fathi-shila": {
     kind: "person", en: "Fathi Shila", countries: ["SD"],
@@ -1115,6 +1312,11 @@ export const sd: ActorTable = {
     kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
     ar: "الأسود الحرة | تنظيم الأسود الحرة",
   },
+  "sd/future-university-sudan": {
+    kind: "institution", en: "Future University (Sudan)", aliases: ["Future University"], countries: ["SD"], weak: true,
+    ar: "جامعة المستقبل",
+    arCue: "السودان | الخرطوم",
+  },
   "sd/gaafar-nimeiry": {
     kind: "person", en: "Gaafar Nimeiry", countries: ["SD"],
     ar: "جعفر نميري | جعفر محمد نميري | جعفر النميري",
@@ -1142,6 +1344,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Ghazi Suleiman", countries: ["SD"],
     ar: "غازي سليمان",
   },
+  "sd/giad-industrial-group": {
+    kind: "company", en: "Giad Industrial Group", aliases: ["GIAD"], countries: ["SD"],
+    ar: "مجموعة جياد | جياد الصناعية | شركة جياد | مجموعة جياد الصناعية",
+    arWeak: "جياد",
+    arCue: "السودان | الجزيرة | الدعم السريع | مصانع",
+  },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
@@ -1167,6 +1375,14 @@ export const sd: ActorTable = {
     ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
     arWeak: "حكومة الأمل",
   },
+  "sd/gum-arabic-board": {
+    kind: "institution", en: "Gum Arabic Board", aliases: ["Gum Arabic Council"], countries: ["SD"],
+    ar: "مجلس الصمغ العربي",
+  },
+  "sd/guneid-sugar-company": {
+    kind: "company", en: "Guneid Sugar Company", aliases: ["Al-Guneid Sugar"], countries: ["SD"],
+    ar: "مصنع سكر الجنيد | سكر الجنيد",
+  },
   "sd/hac": {
     kind: "institution", en: "Humanitarian Aid Commission", fr: "Commission d'aide humanitaire", acronyms: ["HAC"], countries: ["SD"],
     ar: "مفوضية العون الإنساني | مفوضية العون الإنساني السودانية | مفوض العون الإنساني",
@@ -1190,6 +1406,10 @@ export const sd: ActorTable = {
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
+  },
+  "sd/haj-hamad-mohamed-khair": {
+    kind: "person", en: "Haj Hamad Mohamed Khair", countries: ["SD"],
+    ar: "حاج حمد محمد خير",
   },
   "sd/hala-al-karib": {
     kind: "person", en: "Hala al-Karib", countries: ["SD"],
@@ -1247,9 +1467,17 @@ export const sd: ActorTable = {
     ar: "حركة حق",
     arCue: "السودان | السودانية",
   },
+  "sd/harmony-tv-sudan": {
+    kind: "media", en: "Harmony TV (Sudan)", aliases: ["Harmony TV"], countries: ["SD"],
+    ar: "قناة هارموني",
+  },
   "sd/hasabu-mohamed-abdelrahman": {
     kind: "person", en: "Hasabu Mohamed Abdelrahman", countries: ["SD"],
     ar: "حسبو محمد عبد الرحمن",
+  },
+  "sd/hashem-al-atta": {
+    kind: "person", en: "Hashem al-Atta", countries: ["SD"],
+    ar: "هاشم العطا",
   },
   "sd/hashim-osman-al-hussein": {
     kind: "person", en: "Hashim Osman al-Hussein", countries: ["SD"],
@@ -1273,6 +1501,12 @@ export const sd: ActorTable = {
   "sd/hassan-darmout": {
     kind: "person", en: "Hassan Darmout", aliases: ["Hassan Darmoud"], countries: ["SD"],
     ar: "حسن درموت | حسن درمود",
+  },
+  "sd/hassan-makki": {
+    kind: "person", en: "Hassan Makki", aliases: ["Hassan Mekki Mohamed Ahmed"], countries: ["SD"],
+    ar: "حسن مكي محمد أحمد",
+    arWeak: "حسن مكي",
+    arCue: "السودان | الإسلامي | المفكر | البروفيسور | البروفسور",
   },
   "sd/hassan-mohamed-idris-gadi": {
     kind: "person", en: "Hassan Mohamed Idris Gadi", aliases: ["Hassan Sheikh Idris"], countries: ["SD"],
@@ -1337,6 +1571,10 @@ export const sd: ActorTable = {
   "sd/ibn-auf": {
     kind: "person", en: "Awad Ibn Auf", aliases: ["Ibn Auf"], countries: ["SD"],
     ar: "عوض بن عوف | عوض ابن عوف | عوض محمد أحمد بن عوف",
+  },
+  "sd/ibrahim-abboud": {
+    kind: "person", en: "Ibrahim Abboud", countries: ["SD"],
+    ar: "إبراهيم عبود",
   },
   "sd/ibrahim-ahmed-omer": {
     kind: "person", en: "Ibrahim Ahmed Omer", countries: ["SD"], weak: true,
@@ -1458,10 +1696,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Ishaq Ahmed Fadlallah", countries: ["SD"],
     ar: "إسحق أحمد فضل الله | إسحاق أحمد فضل الله",
   },
+  "sd/ishraga-sayed-mahmoud": {
+    kind: "person", en: "Ishraga Sayed Mahmoud", countries: ["SD"],
+    ar: "إشراقة سيد محمود",
+  },
   "sd/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
     arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
+  },
+  "sd/ismail-al-azhari": {
+    kind: "person", en: "Ismail al-Azhari", countries: ["SD"],
+    ar: "إسماعيل الأزهري",
   },
   "sd/ismail-al-taj": {
     kind: "person", en: "Ismail al-Taj", countries: ["SD"],
@@ -1474,6 +1720,14 @@ export const sd: ActorTable = {
   "sd/ismat-gurashi": {
     kind: "person", en: "Ismat Gurashi", countries: ["SD"],
     ar: "عصمت قرشي | عصمت قرشي عبد الله",
+  },
+  "sd/issam-ahmed-al-bashir": {
+    kind: "person", en: "Issam Ahmed al-Bashir", countries: ["SD"],
+    ar: "عصام أحمد البشير",
+  },
+  "sd/izz-al-din-al-sayed": {
+    kind: "person", en: "Izz al-Din al-Sayed", countries: ["SD"],
+    ar: "عز الدين السيد",
   },
   "sd/izzat-kouko-angelo": {
     kind: "person", en: "Izzat Kouko Angelo", countries: ["SD"],
@@ -1508,6 +1762,10 @@ export const sd: ActorTable = {
   "sd/jalal-al-din-al-sheikh": {
     kind: "person", en: "Jalal al-Din al-Sheikh", countries: ["SD"],
     ar: "جلال الدين الشيخ | جلال الدين الشيخ الطيب",
+  },
+  "sd/jalal-yousif-al-digair": {
+    kind: "person", en: "Jalal Yousif al-Digair", aliases: ["Jalal al-Digair"], countries: ["SD"],
+    ar: "جلال يوسف الدقير | جلال الدقير",
   },
   "sd/jalha": {
     kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -1637,6 +1895,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khalid al-Tijani al-Nour", countries: ["SD"], weak: true,
     ar: "خالد التجاني النور | خالد التيجاني النور",
     arCue: "إيلاف | الصحفي | السودان",
+  },
+  "sd/khalid-hassan-abbas": {
+    kind: "person", en: "Khalid Hassan Abbas", countries: ["SD"],
+    ar: "خالد حسن عباس",
   },
   "sd/khalid-hassan-mohieldin": {
     kind: "person", en: "Khalid Hassan Mohieldin", countries: ["SD"],
@@ -1779,6 +2041,10 @@ export const sd: ActorTable = {
     ar: "محمود عبد العزيز",
     arCue: "الفنان | الحوت",
   },
+  "sd/mahmoud-mohammed-taha": {
+    kind: "person", en: "Mahmoud Mohammed Taha", countries: ["SD"],
+    ar: "محمود محمد طه",
+  },
   "sd/majzoub-al-khalifa": {
     kind: "person", en: "Majzoub al-Khalifa", countries: ["SD"],
     ar: "مجذوب الخليفة | مجذوب الخليفة أحمد",
@@ -1809,6 +2075,10 @@ export const sd: ActorTable = {
     ar: "منصور أرباب | منصور أرباب يونس",
     arCue: "العدل | المساواة | حركة",
   },
+  "sd/mansour-khalid": {
+    kind: "person", en: "Mansour Khalid", countries: ["SD"],
+    ar: "منصور خالد",
+  },
   "sd/mariam-al-mahdi": {
     kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", countries: ["SD"],
     ar: "مريم الصادق المهدي | مريم الصادق | مريم المهدي",
@@ -1820,6 +2090,11 @@ export const sd: ActorTable = {
   "sd/mayada-gamar-al-din": {
     kind: "person", en: "Mayada Gamar al-Din", countries: ["SD"],
     ar: "ميادة قمر الدين",
+  },
+  "sd/metras-sudan": {
+    kind: "media", en: "Metras (Sudan)", aliases: ["Metras"], countries: ["SD"], weak: true,
+    ar: "متاريس",
+    arCue: "صحيفة | موقع | السودان",
   },
   "sd/military-intelligence": {
     kind: "state-force", en: "Sudanese Military Intelligence", fr: "Renseignement militaire soudanais", countries: ["SD"], parent: "sd/armed-forces",
@@ -1843,6 +2118,10 @@ export const sd: ActorTable = {
   "sd/missing-persons-initiative-sudan": {
     kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
     ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري",
+  },
+  "sd/mo-ibrahim": {
+    kind: "person", en: "Mo Ibrahim", countries: ["SD", "GB"],
+    ar: "محمد فتحي إبراهيم | مو إبراهيم",
   },
   "sd/moawia-osman-khalid": {
     kind: "person", en: "Moawia Osman Khalid", countries: ["SD"],
@@ -2069,6 +2348,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Muammar Ibrahim", countries: ["SD"],
     ar: "معمر إبراهيم",
   },
+  "sd/muawia-elberier": {
+    kind: "person", en: "Muawia Elberier", countries: ["SD"],
+    ar: "معاوية البرير",
+  },
   "sd/muawiya-osman-mohamed-kheir": {
     kind: "person", en: "Muawiya Osman Mohamed Kheir", countries: ["SD"],
     ar: "معاوية عثمان محمد خير",
@@ -2085,6 +2368,10 @@ export const sd: ActorTable = {
   "sd/mudawi-ibrahim-adam": {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
     ar: "مضوي إبراهيم آدم | مضوي إبراهيم",
+  },
+  "sd/muhammad-ahmad-mahgoub": {
+    kind: "person", en: "Muhammad Ahmad Mahgoub", countries: ["SD"],
+    ar: "محمد أحمد المحجوب | محمد أحمد محجوب",
   },
   "sd/muhyiddin-naim-mohamed-saeed": {
     kind: "person", en: "Muhyiddin Naim Mohamed Saeed", countries: ["SD"],
@@ -2209,6 +2496,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd/armoured-corps", weak: true,
     ar: "نصر الدين عبد الفتاح",
   },
+  "sd/nasr-al-din-al-hadi-al-mahdi": {
+    kind: "person", en: "Nasr al-Din al-Hadi al-Mahdi", countries: ["SD"],
+    ar: "نصر الدين الهادي المهدي",
+  },
   "sd/nasr-al-din-mufreh": {
     kind: "person", en: "Nasr al-Din Mufreh", aliases: ["Nasr-Eddin Mufreh"], countries: ["SD"],
     ar: "نصر الدين مفرح | نصر الدين مفرح أحمد",
@@ -2231,9 +2522,17 @@ export const sd: ActorTable = {
     ar: "تنسيقية القوى الوطنية | الكتلة الوطنية",
     arCue: "السودان",
   },
+  "sd/national-forests-corporation-sudan": {
+    kind: "institution", en: "National Forests Corporation (Sudan)", aliases: ["Forests National Corporation"], countries: ["SD"],
+    ar: "الهيئة القومية للغابات",
+  },
   "sd/national-movement-forces-sudan": {
     kind: "movement", en: "National Movement Forces (Sudan)", aliases: ["al-Hirak al-Watani"], countries: ["SD"],
     ar: "قوى الحراك الوطني | الحراك الوطني السوداني",
+  },
+  "sd/national-ribat-university": {
+    kind: "institution", en: "National Ribat University", countries: ["SD"],
+    ar: "جامعة الرباط الوطني | جامعة الرباط",
   },
   "sd/national-team": {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
@@ -2284,6 +2583,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nour al-Din Salah al-Din", countries: ["SD"],
     ar: "نور الدين صلاح الدين",
   },
+  "sd/nova-airways": {
+    kind: "company", en: "Nova Airways", countries: ["SD"],
+    ar: "نوفا للطيران",
+  },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
     ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد",
@@ -2322,9 +2625,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
     ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
   },
+  "sd/omdurman-ahlia-university": {
+    kind: "institution", en: "Omdurman Ahlia University", countries: ["SD"],
+    ar: "جامعة أم درمان الأهلية | جامعة أمدرمان الأهلية",
+  },
   "sd/omdurman-islamic-university": {
     kind: "institution", en: "Omdurman Islamic University", countries: ["SD"],
     ar: "جامعة أم درمان الإسلامية | جامعة أمدرمان الإسلامية",
+  },
+  "sd/omdurman-tv": {
+    kind: "media", en: "Omdurman TV", countries: ["SD"],
+    ar: "قناة أم درمان | قناة أمدرمان",
   },
   "sd/omer-gamaruddin": {
     kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
@@ -2335,6 +2646,11 @@ export const sd: ActorTable = {
     ar: "أسامة عبد الله محمد الحسن",
     arWeak: "أسامة عبد الله",
     arCue: "وزير الكهرباء | وحدة تنفيذ السدود | السدود",
+  },
+  "sd/osama-daoud-abdellatif": {
+    kind: "person", en: "Osama Daoud Abdellatif", countries: ["SD"],
+    ar: "أسامة داود عبد اللطيف",
+    arWeak: "أسامة داود",
   },
   "sd/osama-hassan-mohamed-ahmed": {
     kind: "person", en: "Osama Hassan Mohamed Ahmed", countries: ["SD"],
@@ -2358,6 +2674,10 @@ export const sd: ActorTable = {
     ar: "عثمان عمليات",
     arWeak: "عثمان محمد حامد",
   },
+  "sd/osman-omer-al-sharif": {
+    kind: "person", en: "Osman Omer al-Sharif", countries: ["SD"],
+    ar: "عثمان عمر الشريف",
+  },
   "sd/osman-shabouna": {
     kind: "person", en: "Osman Shabouna", countries: ["SD"],
     ar: "عثمان شبونة",
@@ -2380,6 +2700,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
     ar: "حزب المؤتمر الشعبي | المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
     arWeak: "المؤتمر الشعبي",
+  },
+  "sd/petrodar": {
+    kind: "company", en: "Petrodar", countries: ["SD", "SS"],
+    ar: "بترودار | شركة بترودار",
   },
   "sd/popular-defence": {
     kind: "state-force", en: "Popular Defence Forces", fr: "Forces de défense populaire", acronyms: ["PDF"], countries: ["SD"], from: "1989", to: "2020",
@@ -2419,9 +2743,17 @@ export const sd: ActorTable = {
     ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | تحالف التغيير الجذري",
     arWeak: "التغيير الجذري",
   },
+  "sd/radio-omdurman": {
+    kind: "media", en: "Radio Omdurman", countries: ["SD"],
+    ar: "إذاعة أم درمان | الإذاعة السودانية | إذاعة أمدرمان",
+  },
   "sd/rahamtallah-mohamed-osman": {
     kind: "person", en: "Rahamtallah Mohamed Osman", countries: ["SD"],
     ar: "رحمة الله محمد عثمان | رحمة الله عثمان",
+  },
+  "sd/rai-al-shaab": {
+    kind: "media", en: "Rai al-Shaab", countries: ["SD"],
+    ar: "صحيفة رأي الشعب | رأي الشعب",
   },
   "sd/raja-nicola": {
     kind: "person", en: "Raja Nicola", countries: ["SD"],
@@ -2478,9 +2810,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
     ar: "الصادق المهدي",
   },
+  "sd/safwat-fanous": {
+    kind: "person", en: "Safwat Fanous", countries: ["SD"],
+    ar: "صفوت صبحي فانوس | صفوت فانوس",
+  },
   "sd/salah-abdelkhalig": {
     kind: "person", en: "Salah Abdelkhalig", countries: ["SD"],
     ar: "صلاح عبد الخالق | صلاح عبد الخالق سعيد",
+  },
+  "sd/salah-al-doma": {
+    kind: "person", en: "Salah al-Doma", countries: ["SD"],
+    ar: "صلاح الدومة | صلاح الدين الدومة",
   },
   "sd/salah-al-foti": {
     kind: "person", en: "Salah al-Foti", countries: ["SD"], parent: "armed-groups/rsf",
@@ -2493,6 +2833,12 @@ export const sd: ActorTable = {
   "sd/salah-ibn-al-badia": {
     kind: "person", en: "Salah Ibn al-Badia", countries: ["SD"],
     ar: "صلاح بن البادية | صلاح ابن البادية",
+  },
+  "sd/salah-idris": {
+    kind: "person", en: "Salah Idris", countries: ["SD"],
+    ar: "صلاح أحمد إدريس",
+    arWeak: "صلاح إدريس",
+    arCue: "الهلال | الشفاء | رجل الأعمال",
   },
   "sd/salah-manaa": {
     kind: "person", en: "Salah Manaa", countries: ["SD"],
@@ -2537,9 +2883,33 @@ export const sd: ActorTable = {
     ar: "سامية أحمد محمد",
     arCue: "المجلس الوطني | المؤتمر الوطني | البرلمان",
   },
+  "sd/saqr-al-jidyan": {
+    kind: "media", en: "Saqr al-Jidyan", aliases: ["Saqr Aljidyan News"], countries: ["SD"],
+    ar: "صقر الجديان | صحيفة صقر الجديان",
+  },
+  "sd/sara-nugdallah": {
+    kind: "person", en: "Sara Nugdallah", countries: ["SD"],
+    ar: "سارة نقد الله",
+  },
+  "sd/sati-al-haj": {
+    kind: "person", en: "Sati al-Haj", countries: ["SD"],
+    ar: "ساطع الحاج | ساطع أحمد الحاج",
+  },
+  "sd/saud-elberier": {
+    kind: "person", en: "Saud Elberier", aliases: ["Saud Elbereir"], countries: ["SD"],
+    ar: "سعود مأمون البرير | سعود البرير",
+  },
+  "sd/savings-and-social-development-bank-sudan": {
+    kind: "company", en: "Savings and Social Development Bank (Sudan)", aliases: ["Savings and Social Development Bank"], countries: ["SD"],
+    ar: "مصرف الادخار والتنمية الاجتماعية | بنك الادخار والتنمية الاجتماعية",
+  },
   "sd/sawarmi-khalid-saad": {
     kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
     ar: "الصوارمي خالد سعد | الصوارمي خالد",
+  },
+  "sd/sawt-al-hamish": {
+    kind: "media", en: "Sawt al-Hamish", aliases: ["Voice of the Margin"], countries: ["SD"],
+    ar: "صوت الهامش",
   },
   "sd/sayed-ali-abu-amna": {
     kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
@@ -2549,6 +2919,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Sayed el-Khatib", countries: ["SD"],
     ar: "سيد الخطيب",
   },
+  "sd/sayga": {
+    kind: "company", en: "Sayga", countries: ["SD"], weak: true,
+    ar: "مطاحن سيقا | سيقا",
+    arCue: "دال | مطاحن | الدقيق",
+  },
   "sd/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "الحزب الشيوعي السوداني",
@@ -2556,6 +2931,10 @@ export const sd: ActorTable = {
   "sd/security-defence-council": {
     kind: "government", en: "Security and Defence Council (Sudan)", fr: "Conseil de sécurité et de défense", countries: ["SD"],
     ar: "مجلس الأمن والدفاع السوداني | مجلس الأمن والدفاع | مجلس الأمن والدفاع الوطني السوداني",
+  },
+  "sd/seen-flour-mills": {
+    kind: "company", en: "Seen Flour Mills", countries: ["SD"],
+    ar: "مطاحن سين | شركة سين للغلال | سين للغلال",
   },
   "sd/seif-al-nasr-al-tijani-haroun": {
     kind: "person", en: "Seif al-Nasr al-Tijani Haroun", countries: ["SD"],
@@ -2696,6 +3075,14 @@ export const sd: ActorTable = {
     kind: "institution", en: "Sudan National Museum", countries: ["SD"],
     ar: "متحف السودان القومي | المتحف القومي السوداني | المتحف القومي بالخرطوم",
   },
+  "sd/sudan-railways": {
+    kind: "company", en: "Sudan Railways", countries: ["SD"],
+    ar: "هيئة سكك حديد السودان | سكك حديد السودان | سكة حديد السودان",
+  },
+  "sd/sudan-shipping-line": {
+    kind: "company", en: "Sudan Shipping Line", countries: ["SD"],
+    ar: "الخطوط البحرية السودانية | سودان لاين",
+  },
   "sd/sudan-taxation-chamber": {
     kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
     ar: "ديوان الضرائب",
@@ -2718,6 +3105,10 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Journalists Syndicate", countries: ["SD"],
     ar: "نقابة الصحفيين السودانيين | نقابة الصحفيين السودانية | نقابة الصحافيين السودانية | نقابة الصحافيين السودانيين",
   },
+  "sd/sudanese-media-center": {
+    kind: "media", en: "Sudanese Media Center", acronyms: ["SMC"], countries: ["SD"],
+    ar: "المركز السوداني للخدمات الصحفية",
+  },
   "sd/sudanese-national-party": {
     kind: "party", en: "Sudanese National Party", countries: ["SD"],
     ar: "الحزب القومي السوداني",
@@ -2738,6 +3129,10 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
     ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية",
     arWeak: "لجنة المعلمين",
+  },
+  "sd/sudaneseonline": {
+    kind: "media", en: "SudaneseOnline", aliases: ["Sudanese Online"], countries: ["SD"],
+    ar: "سودانيز أونلاين | منتديات سودانيز أونلاين",
   },
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
@@ -2765,6 +3160,10 @@ export const sd: ActorTable = {
   "sd/tabitha-boutros": {
     kind: "person", en: "Tabitha Boutros", aliases: ["Tabita Boutros Shokai"], countries: ["SD"],
     ar: "تابيتا بطرس | تابيتا بطرس شوكاي",
+  },
+  "sd/tadamon-islamic-bank": {
+    kind: "company", en: "Tadamon Islamic Bank", countries: ["SD"],
+    ar: "بنك التضامن الإسلامي السوداني | بنك التضامن الإسلامي",
   },
   "sd/taha-osman-al-hussein": {
     kind: "person", en: "Taha Osman al-Hussein", countries: ["SD"],
@@ -2865,6 +3264,10 @@ export const sd: ActorTable = {
     ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
     arWeak: "الفرقة 22",
   },
+  "sd/umm-salama-al-sadiq-al-mahdi": {
+    kind: "person", en: "Umm Salama al-Sadiq al-Mahdi", countries: ["SD"],
+    ar: "أم سلمة الصادق المهدي | أم سلمة الصادق",
+  },
   "sd/umma": {
     kind: "party", en: "National Umma Party", fr: "Parti national Oumma", acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
@@ -2874,21 +3277,49 @@ export const sd: ActorTable = {
     kind: "union", en: "Unified Doctors' Office", countries: ["SD"],
     ar: "المكتب الموحد للأطباء",
   },
+  "sd/united-capital-bank-sudan": {
+    kind: "company", en: "United Capital Bank (Sudan)", aliases: ["United Capital Bank"], countries: ["SD"],
+    ar: "بنك المال المتحد",
+  },
   "sd/united-popular-front-for-liberation-and-justice": {
     kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
     ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
+  },
+  "sd/university-of-bahri": {
+    kind: "institution", en: "University of Bahri", aliases: ["Bahri University"], countries: ["SD"],
+    ar: "جامعة بحري",
   },
   "sd/university-of-blue-nile": {
     kind: "institution", en: "University of Blue Nile", aliases: ["Blue Nile University"], countries: ["SD"],
     ar: "جامعة النيل الأزرق",
   },
+  "sd/university-of-dalanj": {
+    kind: "institution", en: "University of Dalanj", aliases: ["Dalanj University"], countries: ["SD"],
+    ar: "جامعة الدلنج",
+  },
+  "sd/university-of-dongola": {
+    kind: "institution", en: "University of Dongola", aliases: ["Dongola University"], countries: ["SD"],
+    ar: "جامعة دنقلا",
+  },
   "sd/university-of-el-fasher": {
     kind: "institution", en: "University of El Fasher", countries: ["SD"],
     ar: "جامعة الفاشر",
   },
+  "sd/university-of-el-geneina": {
+    kind: "institution", en: "University of El Geneina", countries: ["SD"],
+    ar: "جامعة الجنينة",
+  },
+  "sd/university-of-gedaref": {
+    kind: "institution", en: "University of Gedaref", aliases: ["Gedaref University"], countries: ["SD"],
+    ar: "جامعة القضارف",
+  },
   "sd/university-of-gezira": {
     kind: "institution", en: "University of Gezira", countries: ["SD"],
     ar: "جامعة الجزيرة",
+  },
+  "sd/university-of-imam-al-mahdi": {
+    kind: "institution", en: "University of Imam al-Mahdi", aliases: ["Imam al-Mahdi University"], countries: ["SD"],
+    ar: "جامعة الإمام المهدي",
   },
   "sd/university-of-kassala": {
     kind: "institution", en: "University of Kassala", aliases: ["Kassala University"], countries: ["SD"],
@@ -2911,6 +3342,18 @@ export const sd: ActorTable = {
     kind: "institution", en: "University of Nyala", countries: ["SD"],
     ar: "جامعة نيالا",
   },
+  "sd/university-of-shendi": {
+    kind: "institution", en: "University of Shendi", aliases: ["Shendi University"], countries: ["SD"],
+    ar: "جامعة شندي",
+  },
+  "sd/university-of-the-holy-quran-omdurman": {
+    kind: "institution", en: "University of the Holy Quran (Omdurman)", aliases: ["University of the Holy Quran"], countries: ["SD"],
+    ar: "جامعة القرآن الكريم والعلوم الإسلامية",
+  },
+  "sd/university-of-west-kordofan": {
+    kind: "institution", en: "University of West Kordofan", countries: ["SD"],
+    ar: "جامعة غرب كردفان | جامعة السلام بالفولة",
+  },
   "sd/university-of-zalingei": {
     kind: "institution", en: "University of Zalingei", countries: ["SD"],
     ar: "جامعة زالنجي",
@@ -2920,6 +3363,10 @@ export const sd: ActorTable = {
     ar: "أسامة سعيد",
     arCue: "البجا | شرق | السودان | الجبهة",
   },
+  "sd/wagdi-mirghani": {
+    kind: "person", en: "Wagdi Mirghani", countries: ["SD"],
+    ar: "وجدي ميرغني محجوب | وجدي ميرغني",
+  },
   "sd/wagdi-salih": {
     kind: "person", en: "Wagdi Salih", countries: ["SD"],
     ar: "وجدي صالح",
@@ -2928,6 +3375,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Wala'a al-Boushi", countries: ["SD"],
     ar: "ولاء البوشي | ولاء عصام البوشي",
   },
+  "sd/wheata": {
+    kind: "company", en: "Wheata", countries: ["SD"], weak: true,
+    ar: "ويتا | ويتا للغلال | مطاحن ويتا",
+    arCue: "مطاحن | الدقيق | القمح",
+  },
   "sd/wini-omer": {
     kind: "person", en: "Wini Omer", countries: ["SD"],
     ar: "ويني عمر",
@@ -2935,6 +3387,11 @@ export const sd: ActorTable = {
   "sd/wisal-al-mahdi": {
     kind: "person", en: "Wisal al-Mahdi", countries: ["SD"],
     ar: "وصال المهدي",
+  },
+  "sd/yahia-al-hussein": {
+    kind: "person", en: "Yahia al-Hussein", countries: ["SD"], weak: true,
+    ar: "يحيى الحسين",
+    arCue: "البعث | السودان",
   },
   "sd/yahia-hussein-babiker": {
     kind: "person", en: "Yahia Hussein Babiker", countries: ["SD"],
@@ -2948,6 +3405,10 @@ export const sd: ActorTable = {
   "sd/yaqoub-mohamed-abdallah-furi": {
     kind: "person", en: "Yaqoub Mohamed Abdallah Furi", countries: ["SD"],
     ar: "يعقوب محمد عبد الله فوري | يعقوب محمد عبد الله الفوري | يعقوب فوري | يعقوب الفوري",
+  },
+  "sd/yasir-al-mirghani": {
+    kind: "person", en: "Yasir al-Mirghani", aliases: ["Yasir Mohamed Osman al-Mirghani"], countries: ["SD"], weak: true,
+    ar: "ياسر الميرغني",
   },
   "sd/yasir-arman": {
     kind: "person", en: "Yasir Arman", countries: ["SD"],

@@ -1843,6 +1843,10 @@ export const sd: PlaceTable = {
     wikidata: "Q309469", geonames: 408648, in: "world/sd", weak: true,
     ar: "الجزيرة",
   },
+  "sd/gezira-scheme": {
+    kind: "area", en: "Gezira Scheme", fr: "Périmètre de la Gezira", in: "sd/gezira",
+    ar: "مشروع الجزيرة | مشروع الجزيرة والمناقل | مشروع الجزيرة الزراعي",
+  },
   "sd/ghaba-northern": {
     kind: "village", en: "Al-Ghaba", aliases: ["Ghaba"], in: "sd/northern", weak: true,
     ar: "الغابة",
@@ -3056,6 +3060,10 @@ export const sd: PlaceTable = {
     in: "sd/kassala-state",
     ar: "حلفا الجديدة",
   },
+  "sd/new-halfa-scheme": {
+    kind: "area", en: "New Halfa Scheme", in: "sd/kassala",
+    ar: "مشروع حلفا الجديدة الزراعي | مشروع حلفا الجديدة",
+  },
   "sd/nile": {
     kind: "river", en: "Nile", fr: "Nil", at: [15.63, 32.5],
     ar: "نهر النيل",
@@ -3186,6 +3194,10 @@ export const sd: PlaceTable = {
   "sd/rahad-river": {
     kind: "river", en: "Rahad", aliases: ["Rahad River"], in: "world/sd",
     ar: "الرهد",
+  },
+  "sd/rahad-scheme": {
+    kind: "area", en: "Rahad Scheme", in: "sd/gedaref",
+    ar: "مشروع الرهد الزراعي | مشروع الرهد",
   },
   "sd/raheila-island": {
     kind: "island", en: "Raheila Island", in: "sd/white-nile",
@@ -3594,6 +3606,10 @@ export const sd: PlaceTable = {
   "sd/suki": {
     kind: "town", en: "Es Suki", aliases: ["Al-Suki", "As Suki", "El Souki"], at: [13.317, 33.883], geonames: 378271, in: "sd/sennar-state",
     ar: "السوكي",
+  },
+  "sd/suki-scheme": {
+    kind: "area", en: "Suki Scheme", in: "sd/sennar",
+    ar: "مشروع السوكي الزراعي | مشروع السوكي",
   },
   "sd/sunta-darfur": {
     kind: "department", en: "Al-Sunta", aliases: ["Sunta", "El Sunta"], at: [10.75, 25.53], in: "sd/south-darfur", weak: true,
