@@ -2,7 +2,7 @@ import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import type { Phrases } from "./phrases.ts";
-import { countriesOf, type NameRecord } from "./record.ts";
+import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
@@ -22,6 +22,8 @@ export interface Context {
   readonly busiest: number;
   /** Ids of records that stand in the text beyond doubt. */
   readonly certain: ReadonlySet<string>;
+  /** Those of them that are places within a country. */
+  readonly divisions: ReadonlySet<string>;
   /** The country that each sighting can only mean, if there is one. */
   readonly countryOf: readonly (string | undefined)[];
 }
@@ -36,20 +38,21 @@ export function contextOf(
 ): Context {
   const countries = new Map<string, number>();
   const certain = new Set<string>();
+  const divisions = new Set<string>();
   let busiest = 1;
   const countryOf = seen.map((sighting) => {
-    const only = onlyCountry(sighting, certain);
+    const only = onlyCountry(sighting, certain, divisions);
     if (only === undefined) return undefined;
     const count = (countries.get(only) ?? 0) + 1;
     countries.set(only, count);
     busiest = Math.max(busiest, count);
     return only;
   });
-  return { stream, ordinary, countries, busiest, certain, countryOf };
+  return { stream, ordinary, countries, busiest, certain, divisions, countryOf };
 }
 
 /** The one country of all strong forms of a sighting; where there is but one of them, its record is certain. */
-function onlyCountry({ forms, distance }: Sighting, certain: Set<string>): string | undefined {
+function onlyCountry({ forms, distance }: Sighting, certain: Set<string>, divisions: Set<string>): string | undefined {
   if (distance > 0) return undefined;
   let only: string | undefined;
   let first: Form | undefined;
@@ -64,7 +67,11 @@ function onlyCountry({ forms, distance }: Sighting, certain: Set<string>): strin
     if (only !== undefined && only !== country) isOne = false;
     only = country;
   }
-  if (count === 1 && first!.demonym === undefined) certain.add(first!.record.id);
+  if (count === 1 && first!.demonym === undefined) {
+    const { record } = first!;
+    certain.add(record.id);
+    if (isPlace(record) && record.kind !== "country") divisions.add(record.id);
+  }
   return isOne ? only : undefined;
 }
 

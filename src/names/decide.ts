@@ -93,11 +93,18 @@ function rankedForms(sighting: Sighting, around: Surroundings, context: Context)
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => b.score - a.score);
 }
 
-function scoreOf({ record, countries }: Form, sighting: Sighting, { country }: Surroundings, context: Context): number {
+function scoreOf(
+  { record, countries, weak }: Form,
+  sighting: Sighting,
+  { country }: Surroundings,
+  context: Context,
+): number {
   let most = 0;
   for (const code of countries) most = Math.max(most, context.countries.get(code) ?? 0);
   const near = country !== undefined && countries.includes(country) ? 1 : 0;
-  return (PRIOR[record.kind] ?? 2) + (isAnnounced(record, sighting) ? 4 : 0) + (2 * most) / context.busiest + near;
+  const home = weak && liesInCertain(record, context) ? 2 : 0;
+  const announced = isAnnounced(record, sighting) ? 4 : 0;
+  return (PRIOR[record.kind] ?? 2) + announced + (2 * most) / context.busiest + near + home;
 }
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
@@ -151,16 +158,21 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the text names, beyond doubt, the division that a place lies in: «بدائرة نيافونكي» behind «ليرى». */
+const liesInCertain = (record: NameRecord, { divisions }: Context): boolean =>
+  isPlace(record) && record.in !== undefined && divisions.has(record.in);
+
 const AND = /^\u0648(?=..)/;
 
 /**
- * Whether a weak form, which nothing stronger has and which is no ordinary word, stands where a place does, in a text that
- * speaks of its country or of what it lies in: «في كاتي» in news of Mali.
+ * Whether a weak form that is no ordinary word stands where a place does, in a text that speaks of what it lies in, or
+ * of its country if nothing stronger has the form: «في كاتي» in news of Mali.
  */
 function isAtHome(record: PlaceRecord, { first, last, forms }: Sighting, context: Context): boolean {
-  if (first < last || forms.some(isStrong)) return false;
-  const { stream, countries, certain, ordinary } = context;
-  const isSpokenOf = countriesOf(record).some((code) => countries.has(code)) || certain.has(record.in ?? "");
+  const liesHere = liesInCertain(record, context);
+  if (first < last || (forms.some(isStrong) && !liesHere)) return false;
+  const { stream, countries, ordinary } = context;
+  const isSpokenOf = liesHere || countriesOf(record).some((code) => countries.has(code));
   if (!isSpokenOf || ordinary?.has(stream, first) !== false) return false;
   return first > 0 && PREPOSITIONS.has(stream.key(first - 1).replace(AND, ""));
 }

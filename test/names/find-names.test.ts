@@ -254,6 +254,22 @@ describe("a place of one word", () => {
     expect(names("في مالي هجوم قرب كاتي أمس", createGazetteer(tables))).toEqual(["Mali"]);
   });
 
+  it("is the one that lies in what the text names", () => {
+    const twins = createGazetteer(
+      [
+        {
+          "x/kaduna": { kind: "region", en: "Kaduna", ar: "كادونا" },
+          "x/nyafunke": { kind: "department", en: "Niafunké", ar: "نيافونكي" },
+          "x/lere": { kind: "town", en: "Lere", ar: "ليري", in: "x/kaduna" },
+          "x/lere-ml": { kind: "village", en: "Léré", ar: "ليري", weak: true, in: "x/nyafunke" },
+        },
+      ],
+      { isOrdinaryWord },
+    );
+    expect(names("هجوم في ليري أمس", twins)).toEqual(["Lere"]);
+    expect(names("هجوم في ليري بدائرة نيافونكي", twins)).toEqual(["Léré", "Niafunké"]);
+  });
+
   it("that is misspelt is none of a country that the text does not speak of", () => {
     expect(names("في السودان هجوم على بلدة كورمارى")).toEqual(["Sudan", "Korma"]);
     expect(names("في السودان هجوم على بلدة كورمري")).toEqual(["Sudan", "Korma"]);
