@@ -937,6 +937,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Massufa", countries: ["MR", "ML"],
     ar: "مسوفة",
   },
+  "communities/mayrafab": {
+    kind: "community", en: "Mayrafab", aliases: ["Mirafab"], countries: ["SD"],
+    ar: "الميرفاب | قبيلة الميرفاب",
+  },
   "communities/mbororo": {
     kind: "community", en: "Mbororo", fr: "Mbororos", aliases: ["Wodaabe", "Bororo"], countries: ["TD", "CF", "CM", "NE"],
     ar: "المبورورو | البورورو | مبورورو | امبرورو | الأمبررو | أمبررو | الودابي | الووداب",
@@ -1357,6 +1361,10 @@ export const communities: ActorTable = {
   "communities/twic-dinka": {
     kind: "community", en: "Twic Dinka",
     ar: "دينكا تويج | دينكا تويك",
+  },
+  "communities/uduk": {
+    kind: "community", en: "Uduk", countries: ["SD", "SS"],
+    ar: "الأودوك | قبيلة الأودوك | قبيلة الأدك",
   },
   "communities/warfalla": {
     kind: "community", en: "Warfalla", countries: ["LY"],

@@ -1370,6 +1370,10 @@ export const media: ActorTable = {
     kind: "media", en: "NBC", countries: ["US"],
     ar: "إن بي سي | شبكة إن بي سي | إن بي سي نيوز",
   },
+  "media/ndarason-international": {
+    kind: "media", en: "Ndarason International", aliases: ["Radio Ndarason"], countries: ["TD", "NG"],
+    ar: "راديو ندارسون | إذاعة ندارسون | ندارسون الدولية | ندراسون الدولية",
+  },
   "media/ndjamena-hebdo": {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
     ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
@@ -1442,6 +1446,10 @@ export const media: ActorTable = {
   "media/omega-bf": {
     kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
     ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم | أوميغا ميديا",
+  },
+  "media/onama": {
+    kind: "media", en: "ONAMA", countries: ["TD"],
+    ar: "أوناما | الهيئة الوطنية للإعلام المرئي والمسموع في تشاد",
   },
   "media/ortm": {
     kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],

@@ -152,6 +152,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdel Moneim Shirya", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "عبد المنعم شيرية | عبد المنعم شريا | عبد المنعم شيريا",
   },
+  "sd/abdel-rahim-al-burai": {
+    kind: "person", en: "Abdel-Rahim al-Burai", aliases: ["Sheikh al-Burai"], countries: ["SD"],
+    ar: "عبد الرحيم البرعي | الشيخ البرعي",
+  },
   "sd/abdel-rahim-hamdi": {
     kind: "person", en: "Abdel-Rahim Hamdi", countries: ["SD"],
     ar: "عبد الرحيم حمدي",
@@ -266,6 +270,10 @@ export const sd: ActorTable = {
   "sd/abdullah-mohamed-darf": {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
+  },
+  "sd/abdullah-shangarai": {
+    kind: "person", en: "Abdullah Shangarai", countries: ["SD"],
+    ar: "عبد الله شنقراي أوهاج | عبد الله شنقراي",
   },
   "sd/abdullah-tia-juma": {
     kind: "person", en: "Abdullah Tia Juma", countries: ["SD"],
@@ -1116,6 +1124,12 @@ export const sd: ActorTable = {
   "sd/dalia-elyas": {
     kind: "person", en: "Dalia Elyas", countries: ["SD"],
     ar: "داليا الياس",
+  },
+  "sd/dams-implementation-unit": {
+    kind: "institution", en: "Dams Implementation Unit", countries: ["SD"],
+    ar: "وحدة تنفيذ السدود | وحدة السدود السودانية",
+    arWeak: "وحدة السدود",
+    arCue: "السودان | مروي | الخرطوم",
   },
   "sd/daniel-kodi": {
     kind: "person", en: "Daniel Kodi", aliases: ["Daniel Kodi Angelo"], countries: ["SD"],
@@ -2083,6 +2097,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", countries: ["SD"],
     ar: "مريم الصادق المهدي | مريم الصادق | مريم المهدي",
   },
+  "sd/marwa-al-dawlia": {
+    kind: "person", en: "Marwa al-Dawlia", countries: ["SD"],
+    ar: "مروة الدولية",
+  },
   "sd/mashad-observatory": {
     kind: "institution", en: "Mashad Observatory", aliases: ["Mashad Organization"], countries: ["SD"],
     ar: "مرصد مشاد | منظمة مشاد | منظمة شباب من أجل دارفور | شباب من أجل دارفور",
@@ -2436,6 +2454,10 @@ export const sd: ActorTable = {
   "sd/mutasim-abdelsalam": {
     kind: "person", en: "Mutasim Abdelsalam", countries: ["SD"],
     ar: "معتصم عبد السلام عوض | معتصم عبد السلام العوض",
+  },
+  "sd/mutasim-agraa": {
+    kind: "person", en: "Mutasim Agraa", countries: ["SD"],
+    ar: "معتصم أقرع",
   },
   "sd/mutasim-ahmed-salih": {
     kind: "person", en: "Mutasim Ahmed Salih", countries: ["SD"], weak: true,
@@ -2878,6 +2900,10 @@ export const sd: ActorTable = {
     ar: "سلفا كير | سلفا كير ميارديت | سالفا كير",
     arWeak: "كير",
   },
+  "sd/salwa-adam-banaya": {
+    kind: "person", en: "Salwa Adam Banaya", aliases: ["Salwa Adam Benia"], countries: ["SD"],
+    ar: "سلوى آدم بنية",
+  },
   "sd/samia-ahmed-mohamed": {
     kind: "person", en: "Samia Ahmed Mohamed", countries: ["SD"], weak: true,
     ar: "سامية أحمد محمد",
@@ -3259,6 +3285,10 @@ export const sd: ActorTable = {
     ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },
+  "sd/tuta-azab": {
+    kind: "person", en: "Tuta Azab", countries: ["SD"],
+    ar: "توتة عذاب",
+  },
   "sd/twenty-second-division": {
     kind: "state-force", en: "22nd Infantry Division", fr: "22e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
@@ -3414,6 +3444,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Yasir Arman", countries: ["SD"],
     ar: "ياسر عرمان | ياسر سعيد عرمان",
     arWeak: "عرمان",
+  },
+  "sd/yasir-mahjoub-al-hussein": {
+    kind: "person", en: "Yasir Mahjoub al-Hussein", countries: ["SD"],
+    ar: "ياسر محجوب الحسين",
   },
   "sd/yasser-abbas": {
     kind: "person", en: "Yasser Abbas", countries: ["SD"], weak: true,

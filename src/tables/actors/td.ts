@@ -67,6 +67,14 @@ export const td: ActorTable = {
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
     arCue: "تشاد | التشادي",
   },
+  "td/acyl-ahmat-agbash": {
+    kind: "person", en: "Acyl Ahmat Agbash", aliases: ["Ahmat Acyl"], countries: ["TD"],
+    ar: "أصيل أحمد أغبش | أحمد أصيل أغبش | أسيل أحمد أغبش",
+  },
+  "td/adam-barka-university-of-abeche": {
+    kind: "institution", en: "Adam Barka University of Abéché", aliases: ["University of Abéché"], countries: ["TD"],
+    ar: "جامعة آدم بركة | جامعة أبشة",
+  },
   "td/adoum-forteye-amadou": {
     kind: "person", en: "Adoum Forteye Amadou", countries: ["TD"],
     ar: "أدوم فورتي أمادو | أدوم فورتيي أمادو",
@@ -404,7 +412,7 @@ export const td: ActorTable = {
   },
   "td/goukouni-weddeye": {
     kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei"], countries: ["TD"],
-    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي",
+    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي",
   },
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
@@ -456,7 +464,7 @@ export const td: ActorTable = {
   },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
-    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي",
+    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي",
   },
   "td/hisseine-massar-hisseine": {
     kind: "person", en: "Hisseine Massar Hisseine", countries: ["TD"],
@@ -474,6 +482,10 @@ export const td: ActorTable = {
   "td/ibni-oumar": {
     kind: "person", en: "Ibni Oumar Mahamat Saleh", aliases: ["Ibni Oumar"], countries: ["TD"],
     ar: "ابن عمر محمد صالح | إبني عمر محمد صالح",
+  },
+  "td/ibrahim-abatcha": {
+    kind: "person", en: "Ibrahim Abatcha", countries: ["TD"],
+    ar: "إبراهيم أباتشا | إبراهيم أبتشا",
   },
   "td/idriss-abderamane-dicko": {
     kind: "person", en: "Idriss Abderamane Dicko", countries: ["TD"],
@@ -542,6 +554,8 @@ export const td: ActorTable = {
   "td/king-faisal-university-of-chad": {
     kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad", countries: ["TD"],
     ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا",
+    arWeak: "جامعة الملك فيصل",
+    arCue: "تشاد | أنجمينا | إنجمينا | انجمينا | نجامينا",
   },
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", aliases: ["Kingabé Ogouzeimi"], countries: ["TD"], parent: "armed-groups/fact",
@@ -945,9 +959,21 @@ export const td: ActorTable = {
     kind: "union", en: "Union of Chadian Journalists", fr: "Union des journalistes tchadiens", acronyms: ["UJT"], countries: ["TD"],
     ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد",
   },
+  "td/university-of-doba": {
+    kind: "institution", en: "University of Doba", countries: ["TD"],
+    ar: "جامعة دوبا",
+  },
+  "td/university-of-moundou": {
+    kind: "institution", en: "University of Moundou", countries: ["TD"],
+    ar: "جامعة موندو",
+  },
   "td/university-of-ndjamena": {
     kind: "institution", en: "University of N'Djamena", fr: "Université de N'Djamena", countries: ["TD"],
     ar: "جامعة أنجمينا | جامعة انجامينا",
+  },
+  "td/university-of-sarh": {
+    kind: "institution", en: "University of Sarh", countries: ["TD"],
+    ar: "جامعة سار",
   },
   "td/ust": {
     kind: "union", en: "Union of Trade Unions of Chad", fr: "Union des syndicats du Tchad", acronyms: ["UST"], countries: ["TD"],

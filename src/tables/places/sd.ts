@@ -528,6 +528,10 @@ export const sd: PlaceTable = {
     ar: "الكومة",
     arCue: "دارفور | الفاشر | مليط",
   },
+  "sd/al-kuweik-military-hospital": {
+    kind: "area", en: "Al-Kuweik Military Hospital", in: "sd/south-kordofan",
+    ar: "مستشفى الكويك العسكري | مستشفى الكويك",
+  },
   "sd/al-laban-galabat": {
     kind: "village", en: "Al-Laban (Galabat)", in: "sd/gedaref", weak: true,
     ar: "اللبان",
@@ -739,6 +743,11 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Samrab", aliases: ["Samrab"], in: "sd/khartoum-state",
     ar: "السامراب",
   },
+  "sd/al-sarha": {
+    kind: "village", en: "Al-Sarha", in: "sd/north-kordofan", weak: true,
+    ar: "السرحة",
+    arCue: "بارا | كردفان | أم دم",
+  },
   "sd/al-sarourab": {
     kind: "village", en: "Al-Sarourab", aliases: ["Sururab", "Sarorab"], in: "sd/karari",
     ar: "السروراب",
@@ -888,6 +897,11 @@ export const sd: PlaceTable = {
   "sd/aluba": {
     kind: "village", en: "Aluba", in: "sd/north-kordofan",
     ar: "علوبة",
+  },
+  "sd/alwan-north-kordofan": {
+    kind: "village", en: "Alwan (North Kordofan)", aliases: ["Alwan"], in: "sd/north-kordofan", weak: true,
+    ar: "علوان",
+    arCue: "أم سيالة | بارا | كردفان",
   },
   "sd/amarat": {
     kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
@@ -3909,6 +3923,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Barambita", aliases: ["Um Brambita"], at: [11.85, 30.667], geonames: 365261, in: "sd/south-kordofan",
     ar: "أم برمبيطة | أم برمبيتا",
   },
+  "sd/um-bashar": {
+    kind: "village", en: "Um Bashar", in: "sd/north-kordofan", weak: true,
+    ar: "أم بشار",
+    arCue: "الرهد | كردفان | الدعم السريع",
+  },
   "sd/um-benein": {
     kind: "village", en: "Um Benein", aliases: ["Um Benin"], in: "sd/sennar-state",
     ar: "أم بنين",
@@ -4391,7 +4410,7 @@ export const sd: PlaceTable = {
   },
   "sd/zaribat-al-buraei": {
     kind: "village", en: "Zaribat al-Buraei", aliases: ["Zariba"], in: "sd/north-kordofan",
-    ar: "زريبة الشيخ البرعي | زريبة البرعي",
+    ar: "زريبة الشيخ البرعي | زريبة البرعي | زريبة الشيخ عبد الرحيم البرعي | زريبة الشيخ عبد الرحيم",
     arWeak: "الزريبة",
     arCue: "كردفان | أم دم",
   },

@@ -638,6 +638,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Djermaya", at: [12.4007, 15.0544], geonames: 2433630, in: "td/haraze-al-biar",
     ar: "جرمايا | جيرمايا | جرماية | دجرمايا | دجيرمايا | جيرماية",
   },
+  "td/djermaya-refinery": {
+    kind: "area", en: "Djermaya Refinery", aliases: ["N'Djamena Refinery"], in: "td/djermaya",
+    ar: "مصفاة جرمايا | مصفاة الجرماية | مصفاة الجرمايا | مصفاة نجامينا | مصفاة إنجمينا",
+  },
   "td/djougoulie": {
     kind: "quarter", en: "Djougoulié", in: "td/ndjamena",
     ar: "جوقولي | دجوقولي",
