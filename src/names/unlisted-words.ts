@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
-import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, TITLE } from "./person-parts.ts";
+import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, SON_OF, TITLE } from "./person-parts.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -56,8 +56,8 @@ export class UnlistedWords {
 
   /** Whether every word of a stretch of the text is a first or family name. */
   areNames(start: number, end: number): boolean {
-    const { ends, length } = this.stream;
-    let i = firstAbove(ends, length, start);
+    const { ends } = this.stream;
+    let i = this.tokenAt(start);
     while (ends[i]! < end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0) i++;
     return ends[i]! >= end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
   }
@@ -98,13 +98,25 @@ export class UnlistedWords {
     return NOTHING;
   }
 
-  /** The first name that stands right before the token at `start`, if it is no ordinary word too. */
+  /** The first name that stands right before the token at `start`; before any but «ولد», if it is no ordinary word too. */
   firstNameBefore(start: number): string | undefined {
-    const { starts, length, ends } = this.stream;
-    const i = firstAbove(ends, length, start);
-    if (i === 0 || starts[i] !== start || start - ends[i - 1]! !== 1) return undefined;
+    const i = this.tokenAt(start);
+    if (i < 1 || this.stream.starts[i] !== start || start - this.stream.ends[i - 1]! !== 1) return undefined;
     const kind = this.kindOf(i - 1);
-    return (kind & GIVEN) !== 0 && (kind & (DOUBTFUL | TITLE)) === 0 ? this.stream.key(i - 1) : undefined;
+    const mayBeWord = (kind & DOUBTFUL) !== 0 && (this.kindOf(i) & SON_OF) === 0;
+    return (kind & GIVEN) !== 0 && (kind & TITLE) === 0 && !mayBeWord ? this.stream.key(i - 1) : undefined;
+  }
+
+  /** Where «ولد» begins right before the token at `start`, or that. */
+  withSonOf(start: number): number {
+    const i = this.tokenAt(start);
+    const before = this.stream.starts[i] === start ? this.before(i) : -1;
+    return before >= 0 && (this.kindOf(before) & SON_OF) !== 0 ? this.stream.starts[before]! : start;
+  }
+
+  /** The token that holds or follows a place of the text. */
+  tokenAt(at: number): number {
+    return firstAbove(this.stream.ends, this.stream.length, at);
   }
 
   isTitle(i: number): boolean {

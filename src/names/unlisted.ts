@@ -9,6 +9,7 @@ import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
+import { sonsAlone } from "./sons-alone.ts";
 import { UnlistedReader } from "./unlisted-reader.ts";
 import { unlistedRecord } from "./unlisted-record.ts";
 import { UnlistedWords } from "./unlisted-words.ts";
@@ -60,7 +61,7 @@ function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameR
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
     return { start, end, candidates: [unlistedRecord(name, kind, country, romanizer)], match: "rule", confidence };
   });
-  const known = rule.length === 0 ? mentions : inOrder([...mentions, ...rule]);
+  const known = sonsAlone(rule.length === 0 ? mentions : inOrder([...mentions, ...rule]), words);
   const alone = familyNamesAlone(known, words);
   return alone.length === 0 ? known : inOrder([...known, ...alone]);
 }
@@ -129,7 +130,7 @@ function familyNamesAlone(known: readonly NameMention[], words: UnlistedWords): 
     byName.set(key, byName.get(key) ?? person);
   }
   return restated(byName, known, stream).map(({ name, start, end }) => ({
-    start,
+    start: words.withSonOf(start),
     end,
     candidates: name.candidates,
     match: name.match,

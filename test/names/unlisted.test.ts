@@ -113,6 +113,21 @@ describe("persons whom no table has", () => {
     expect(ids("قال سليمان ولد لبات أمس")).toEqual([""]);
   });
 
+  it("own «ولد» and their father's name where the text has named them in full", () => {
+    const hanenna = createGazetteer(
+      [{ "x/saleh": { kind: "person", en: "Saleh Ould Hanenna", ar: "صالح ولد حننا | ولد حننا" } }],
+      { unlisted: createUnlistedFinder(), isOrdinaryWord },
+    );
+    const names = (text: string): string[] =>
+      findNames(text, { gazetteer: hanenna }).map(
+        ({ start, end, candidates }) => `${candidates[0]!.id}: ${text.slice(start, end)}`,
+      );
+    expect(names("قال ولد حننا أمس")).toEqual(["x/saleh: ولد حننا"]);
+    expect(names("مع محمد محمود ولد حننا، ورد ولد حننا أمس")).toEqual([": محمد محمود ولد حننا", ": ولد حننا"]);
+    expect(names("مع محمد ولد زنكوما، ورد ولد زنكوما أمس")).toEqual([": محمد ولد زنكوما", ": ولد زنكوما"]);
+    expect(names("مع سيدي عالي ولد حننا أمس")).toEqual([": سيدي عالي ولد حننا"]);
+  });
+
   it("take over a place or a demonym that is the end of their name", () => {
     const tables = [{ "x/dicko": { kind: "village", en: "Dicko", ar: "ديكو" } }, PLACES] as const;
     const whole = createGazetteer(tables, { unlisted: createUnlistedFinder() });
