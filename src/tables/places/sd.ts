@@ -338,7 +338,7 @@ export const sd: PlaceTable = {
   },
   "sd/al-dankoj": {
     kind: "village", en: "Al-Dankoj", aliases: ["Dankoj"], at: [13.4, 30.15], in: "sd/north-kordofan",
-    ar: "الدانكوج",
+    ar: "الدانكوج | الدنكوج",
   },
   "sd/al-dikka": {
     kind: "village", en: "Al-Dikka", in: "sd/south-darfur", weak: true,
@@ -3946,6 +3946,11 @@ export const sd: PlaceTable = {
     ar: "أم دم حاج أحمد | أم دام حاج أحمد",
     arWeak: "أم دم",
   },
+  "sd/um-daraba": {
+    kind: "village", en: "Um Daraba", in: "sd/north-kordofan", weak: true,
+    ar: "أم درابة",
+    arCue: "كردفان | رهيد النوبة | الأبيض",
+  },
   "sd/um-dawanban": {
     kind: "town", en: "Um Dawan Ban", aliases: ["Um Dawban", "Umm Dawm Ban"], at: [15.431, 32.836], geonames: 365169, in: "sd/sharq-an-nil",
     ar: "أم ضوا بان | أم ضو بان | أم ضوابان",
@@ -3977,6 +3982,11 @@ export const sd: PlaceTable = {
   "sd/um-gafala-kaja": {
     kind: "village", en: "Um Gafala Kaja", in: "sd/north-darfur",
     ar: "أم قفلة كاجا",
+  },
+  "sd/um-galib": {
+    kind: "village", en: "Um Galib", in: "sd/north-kordofan", weak: true,
+    ar: "أم قليب",
+    arCue: "كردفان | الأبيض | الدعم السريع",
   },
   "sd/um-gaoud": {
     kind: "village", en: "Um Gaoud", aliases: ["Umm Gaud", "Abu Gaoud"], in: "sd/north-kordofan",

@@ -63,6 +63,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Akop", at: [8.35, 29.083], geonames: 379809, in: "ss/warrap",
     ar: "أكوب",
   },
+  "ss/alel-thiin": {
+    kind: "village", en: "Alel Thiin", in: "ss/western-bahr-el-ghazal",
+    ar: "آليل ثين",
+  },
   "ss/aliek": {
     kind: "village", en: "Aliek", in: "ss/warrap",
     ar: "أليك أكوج",
@@ -128,6 +132,7 @@ export const ss: PlaceTable = {
   "ss/ayod": {
     kind: "town", en: "Ayod", at: [8.12, 31.41], geonames: 378039, in: "ss/jonglei", weak: true,
     ar: "أيود",
+    arCue: "جونقلي | مقاطعة | بيبور | فيضانات",
   },
   "ss/bahr-el-ghazal-river": {
     kind: "river", en: "Bahr el Ghazal River", aliases: ["Bahr al-Ghazal River"], in: "world/ss",
@@ -151,7 +156,7 @@ export const ss: PlaceTable = {
   },
   "ss/baliet": {
     kind: "town", en: "Baliet", at: [9.3, 32.06], in: "ss/upper-nile", weak: true,
-    ar: "بليت",
+    ar: "بليت | باليت",
   },
   "ss/banglai": {
     kind: "village", en: "Banglai", at: [9.339, 31.885], geonames: 377774, in: "ss/upper-nile",
@@ -220,7 +225,9 @@ export const ss: PlaceTable = {
   },
   "ss/canal": {
     kind: "town", en: "Canal", aliases: ["Pigi", "Canal-Pigi"], in: "ss/jonglei",
-    ar: "بيجي",
+    ar: "بيجي | بيقي | كنال بيجي",
+    arWeak: "القناة",
+    arCue: "جونقلي | فانجاك | بيجي",
   },
   "ss/central-equatoria": {
     kind: "region", en: "Central Equatoria", fr: "Équatoria-Central", at: [4.76, 31.19], iso: "SS-EC", wikidata: "Q487709", geonames: 408655, in: "world/ss",
@@ -232,7 +239,7 @@ export const ss: PlaceTable = {
   },
   "ss/cueibet": {
     kind: "town", en: "Cueibet", in: "ss/lakes-state", weak: true,
-    ar: "كويبت | كويبيت | شويبت | شويبيت",
+    ar: "كويبت | كويبيت | شويبت | شويبيت | كوييبت",
   },
   "ss/deim-zubeir": {
     kind: "town", en: "Deim Zubeir", at: [7.71, 26.2], in: "ss/western-bahr-el-ghazal",
@@ -253,7 +260,7 @@ export const ss: PlaceTable = {
   },
   "ss/duk": {
     kind: "town", en: "Duk", aliases: ["Duk County", "Duk Fadiat"], at: [7.75, 31.4], in: "ss/jonglei",
-    ar: "دوك فاديات | دوك فاديت | دوك فديت | مقاطعة دوك",
+    ar: "دوك فاديات | دوك فاديت | دوك فديت | مقاطعة دوك | دوك فادييت",
     arWeak: "دوك",
     arCue: "جونقلي | مقاطعة",
   },
@@ -444,7 +451,9 @@ export const ss: PlaceTable = {
   },
   "ss/jur-river": {
     kind: "town", en: "Jur River", aliases: ["Jur River County"], in: "ss/western-bahr-el-ghazal",
-    ar: "نهر الجور",
+    ar: "نهر الجور | مقاطعة نهر جور | جور ريفر",
+    arWeak: "نهر جور",
+    arCue: "بحر الغزال | واو | مقاطعة",
   },
   "ss/kadian": {
     kind: "village", en: "Kadian", in: "world/ss", weak: true,
@@ -594,7 +603,7 @@ export const ss: PlaceTable = {
   },
   "ss/lankien": {
     kind: "town", en: "Lankien", in: "ss/jonglei",
-    ar: "لانكين",
+    ar: "لانكين | لانكيين",
   },
   "ss/lasu": {
     kind: "village", en: "Lasu", in: "ss/central-equatoria", weak: true,
@@ -734,7 +743,9 @@ export const ss: PlaceTable = {
   },
   "ss/manyo": {
     kind: "town", en: "Manyo", in: "ss/upper-nile",
-    ar: "مانيو",
+    ar: "مانيو | مانجو الكبرى",
+    arWeak: "مانجو",
+    arCue: "أعالي النيل | فشودة | فنيكانق",
   },
   "ss/mapel": {
     kind: "town", en: "Mapel", in: "ss/western-bahr-el-ghazal",
@@ -1000,11 +1011,11 @@ export const ss: PlaceTable = {
   },
   "ss/panyijiar": {
     kind: "town", en: "Panyijiar", aliases: ["Panyijar", "Ganyiel"], in: "ss/unity-state",
-    ar: "بانيجار",
+    ar: "بانيجار | فانجيار | فانيجيار | بانيجيار",
   },
   "ss/panyikang": {
     kind: "town", en: "Panyikang", in: "ss/upper-nile",
-    ar: "بانيكانق",
+    ar: "بانيكانق | فنيكانق | فانيكانق | بنيكانق",
   },
   "ss/parajok": {
     kind: "town", en: "Parajok", in: "ss/eastern-equatoria",
@@ -1055,6 +1066,10 @@ export const ss: PlaceTable = {
   "ss/rokon": {
     kind: "village", en: "Rokon", at: [5.124, 30.913], geonames: 368025, in: "ss/central-equatoria",
     ar: "روكون",
+  },
+  "ss/rokwai": {
+    kind: "village", en: "Rokwai", in: "ss/unity-state",
+    ar: "روكواي",
   },
   "ss/romic": {
     kind: "town", en: "Romic", aliases: ["Romich"], in: "ss/warrap",
@@ -1121,6 +1136,11 @@ export const ss: PlaceTable = {
   "ss/sudd": {
     kind: "area", en: "Sudd", at: [8, 30.5], in: "world/ss", weak: true,
     ar: "السدود | السد",
+  },
+  "ss/takir-mayendit": {
+    kind: "village", en: "Takir (Mayendit)", aliases: ["Takir"], in: "ss/unity-state", weak: true,
+    ar: "طاكير",
+    arCue: "ميانديت | الوحدة",
   },
   "ss/tali-ss": {
     kind: "town", en: "Tali", in: "ss/central-equatoria", weak: true,
@@ -1201,7 +1221,7 @@ export const ss: PlaceTable = {
   },
   "ss/twic": {
     kind: "town", en: "Twic", aliases: ["Turalei"], at: [9.09, 28.43], in: "ss/warrap",
-    ar: "توراليت | توراليي | توراليه | تورالي | طورالي",
+    ar: "توراليت | توراليي | توراليه | تورالي | طورالي | تويج",
   },
   "ss/twic-east": {
     kind: "town", en: "Twic East", aliases: ["Panyagor", "Panyagoor"], at: [7.17, 31.41], in: "ss/jonglei",
@@ -1252,7 +1272,7 @@ export const ss: PlaceTable = {
   },
   "ss/wanyjok": {
     kind: "town", en: "Wanyjok", aliases: ["Wanjok"], in: "ss/northern-bahr-el-ghazal",
-    ar: "وانجوك",
+    ar: "وانجوك | وانيجوك | وانجوق",
   },
   "ss/warawar": {
     kind: "town", en: "Warawar", at: [9.16, 27.65], in: "ss/northern-bahr-el-ghazal",
