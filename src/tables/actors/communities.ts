@@ -146,6 +146,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Banda (CAR)", countries: ["CF"],
     ar: "الباندا | قبيلة الباندا",
   },
+  "communities/bani-fadl": {
+    kind: "community", en: "Bani Fadl", aliases: ["Beni Fadl"], countries: ["SD"],
+    ar: "بني فضل | قبيلة بني فضل",
+  },
   "communities/bani-jarrar": {
     kind: "community", en: "Bani Jarrar", countries: ["SD"],
     ar: "بني جرار | قبيلة بني جرار",

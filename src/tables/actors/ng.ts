@@ -160,7 +160,7 @@ export const ng: ActorTable = {
   },
   "ng/aminu-bello-masari": {
     kind: "person", en: "Aminu Bello Masari", countries: ["NG"],
-    ar: "أمينو بيلو ماساري | أمينو بيلو مساري",
+    ar: "أمينو بيلو ماساري | أمينو بيلو مساري | أمينو ماساري",
     arWeak: "ماساري",
   },
   "ng/aminu-tambuwal": {

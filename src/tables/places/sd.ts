@@ -163,6 +163,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Suruj", aliases: ["Abu Sorouj"], at: [13.828, 22.389], geonames: 380439, in: "sd/west-darfur",
     ar: "أبو سروج",
   },
+  "sd/abu-surur": {
+    kind: "village", en: "Abu Surur", in: "sd/west-kordofan", weak: true,
+    ar: "أبو سرور",
+    arCue: "النهود | كردفان",
+  },
   "sd/abu-tuyur": {
     kind: "village", en: "Abu Tuyur", aliases: ["Jebel Abu Tuyur"], in: "sd/gedaref-state",
     ar: "جبل أبو طيور",
@@ -2282,6 +2287,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Jogojogo", in: "sd/el-fasher",
     ar: "جقوجقو | جقو جقو",
   },
+  "sd/jogoma": {
+    kind: "village", en: "Jogoma", in: "sd/south-darfur",
+    ar: "جقوما",
+  },
   "sd/jouri": {
     kind: "camp", en: "Jouri", aliases: ["Jori camp", "Jouri refugee camp"], in: "sd/white-nile",
     ar: "مخيم جوري",
@@ -4051,6 +4060,10 @@ export const sd: PlaceTable = {
   "sd/um-labasa": {
     kind: "village", en: "Um Labasa", aliases: ["Um Labassa", "Um Labbasa"], in: "sd/south-darfur",
     ar: "أم لباسة",
+  },
+  "sd/um-laota": {
+    kind: "village", en: "Um Laota", in: "sd/north-darfur",
+    ar: "أم لعوتة",
   },
   "sd/um-marahik": {
     kind: "village", en: "Um Marahik", aliases: ["Umm Marahik"], at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
