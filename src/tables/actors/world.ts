@@ -371,7 +371,7 @@ export const world: ActorTable = {
   },
   "world/dikko-radda": {
     kind: "person", en: "Dikko Radda", countries: ["NG"],
-    ar: "ديكو رادا | ديكو عمر رادا",
+    ar: "ديكو رادا | ديكو عمر رادا | عمر ديكو رادا",
   },
   "world/dmitry-peskov": {
     kind: "person", en: "Dmitry Peskov", fr: "Dmitri Peskov", countries: ["RU"],

@@ -2508,7 +2508,7 @@ export const sd: PlaceTable = {
   },
   "sd/katila": {
     kind: "department", en: "Katila", aliases: ["Kateila", "Katayla"], at: [10.95, 24.27], in: "sd/south-darfur",
-    ar: "كتيلا",
+    ar: "كتيلا | كتيلة",
   },
   "sd/katur": {
     kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
