@@ -126,6 +126,7 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   if (form.words > 1 && countries.some((code) => context.countries.has(code))) return isPlace(record) ? 0.7 : 0.75;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   if (isPlace(record) && isAtHome(record, sighting, context)) return 0.65;
+  if (record.kind === "person" && speaksAtHome(countries, sighting, context)) return 0.55;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
 
@@ -157,6 +158,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     " | ",
   ),
 );
+
+/** Folded verbs whose subject follows and is a person. */
+const SAYS: ReadonlySet<string> = new Set(
+  "قال | اكد | اعلن | اضاف | اوضح | صرح | اتهم | دعا | شدد | حذر | نفي | كشف | ذكر | اشار | راي | اعتبر | تعهد | هدد | طالب".split(
+    " | ",
+  ),
+);
+
+/** Whether a weak name is the subject of a verb of speech in a text that speaks of the person's country: «قال البرهان». */
+const speaksAtHome = (own: readonly string[], { first, forms }: Sighting, context: Context): boolean =>
+  first > 0 &&
+  SAYS.has(context.stream.key(first - 1).replace(AND, "")) &&
+  own.some((code) => context.countries.has(code)) &&
+  !forms.some(({ record }) => context.certain.has(record.id));
 
 /** Whether the text names, beyond doubt, the division that a place lies in: «بدائرة نيافونكي» behind «ليرى». */
 const liesInCertain = (record: NameRecord, { divisions }: Context): boolean =>

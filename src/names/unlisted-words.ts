@@ -102,9 +102,9 @@ export class UnlistedWords {
   firstNameBefore(start: number): string | undefined {
     const i = this.tokenAt(start);
     if (i < 1 || this.stream.starts[i] !== start || start - this.stream.ends[i - 1]! !== 1) return undefined;
-    const kind = this.kindOf(i - 1);
+    const { kind, skip } = this.begins(i - 1);
     const mayBeWord = (kind & DOUBTFUL) !== 0 && (this.kindOf(i) & SON_OF) === 0;
-    return (kind & GIVEN) !== 0 && (kind & TITLE) === 0 && !mayBeWord ? this.stream.key(i - 1) : undefined;
+    return (kind & GIVEN) !== 0 && (kind & TITLE) === 0 && !mayBeWord ? this.stream.key(i - 1).slice(skip) : undefined;
   }
 
   /** Where «ولد» begins right before the token at `start`, or that. */

@@ -7,9 +7,9 @@ import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import { editDistance } from "./edit-distance.ts";
 import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
+import { asNamedInFull } from "./named-in-full.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
-import { sonsAlone } from "./sons-alone.ts";
 import { UnlistedReader } from "./unlisted-reader.ts";
 import { unlistedRecord } from "./unlisted-record.ts";
 import { UnlistedWords } from "./unlisted-words.ts";
@@ -61,7 +61,7 @@ function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameR
     const name = stream.text.slice(start, end).replace(/\s+/g, " ");
     return { start, end, candidates: [unlistedRecord(name, kind, country, romanizer)], match: "rule", confidence };
   });
-  const known = sonsAlone(rule.length === 0 ? mentions : inOrder([...mentions, ...rule]), words);
+  const known = asNamedInFull(rule.length === 0 ? mentions : inOrder([...mentions, ...rule]), words);
   const alone = familyNamesAlone(known, words);
   return alone.length === 0 ? known : inOrder([...known, ...alone]);
 }

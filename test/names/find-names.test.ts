@@ -277,6 +277,27 @@ describe("a place of one word", () => {
   });
 });
 
+describe("a person's weak name", () => {
+  it("counts behind a verb of speech in news of the country", () => {
+    const gazetteer = createGazetteer([
+      { "x/sd": { kind: "country", en: "Sudan", iso: "SD", ar: "السودان" } },
+      {
+        "x/burhan": {
+          kind: "person",
+          en: "Abdel Fattah al-Burhan",
+          countries: ["SD"],
+          ar: "عبد الفتاح البرهان",
+          arWeak: "البرهان",
+        },
+      },
+    ]);
+    const names = (text: string): string[] => findNames(text, { gazetteer }).map(({ candidates }) => candidates[0]!.en);
+    expect(names("في السودان وقال البرهان إن")).toEqual(["Sudan", "Abdel Fattah al-Burhan"]);
+    expect(names("في السودان مع البرهان على")).toEqual(["Sudan"]);
+    expect(names("وقال البرهان إن")).toEqual([]);
+  });
+});
+
 describe("words of persons' names", () => {
   it("are found in each of their usual spellings", () => {
     const gazetteer = createGazetteer([{ "x/diallo": { kind: "person", en: "Sidi Ag Diallo", ar: "سيدي أغ ديالو" } }]);
