@@ -48,7 +48,7 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** What words are in the names of persons. */
 export class PersonParts {
-  private readonly index = new WordIndex(2048);
+  private readonly index = new WordIndex(1 << 14);
   private readonly kinds: number[] = [];
   /** 1 for the outlines of words: most words of a text have another. */
   private readonly outlines = new Uint8Array(1 << OUTLINE_BITS);
@@ -78,9 +78,9 @@ export class PersonParts {
   }
 
   private addRow([, exceptions, arabic]: NamePartRow, kind: number): void {
-    const isWord = exceptions.split(", ").includes(IS_WORD);
-    for (const form of variants(arabic)) {
-      const key = fold(form);
+    const isWord = exceptions !== "" && exceptions.split(", ").includes(IS_WORD);
+    // Folding the whole field folds each form in it.
+    for (const key of fold(arabic).split(" | ")) {
       if (key.includes(" ") || NEVER.has(key)) continue;
       this.add(key, isWord || key.length <= SHORT ? kind | DOUBTFUL : kind);
     }
