@@ -29,6 +29,8 @@ export class FuzzyIndex {
   /** How long each word there is, and its letters as bits, 0 until it is first compared. */
   private readonly lengths: Uint8Array;
   private readonly letters: Int32Array;
+  /** Words of texts whose near ones begin no name. */
+  readonly beginNothing: WordMemory = new WordMemory();
   /** Words of texts that have none near them. */
   private readonly alone: WordMemory = new WordMemory();
 

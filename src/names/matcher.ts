@@ -128,10 +128,18 @@ export class Matcher {
   private misspeltFirst(i: number, { skip, article }: Reading, fuzzy: FuzzyIndex): Found | undefined {
     const { units, keyStarts } = this.stream;
     if (article) return undefined;
-    for (const word of fuzzy.candidates(units, keyStarts[i]! + skip, keyStarts[i + 1]!, SHORTEST_FIRST)) {
-      const found = this.walk(i, skip, this.trie.step(ROOT, word), 1);
+    const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
+    const { beginNothing } = fuzzy;
+    const place = beginNothing.place(units, from, to);
+    if (beginNothing.has(place, units, from, to)) return undefined;
+    let begins = false;
+    for (const word of fuzzy.candidates(units, from, to, SHORTEST_FIRST)) {
+      const node = this.trie.step(ROOT, word);
+      const found = this.walk(i, skip, node, 1);
       if (found !== undefined) return found;
+      begins ||= node >= 0;
     }
+    if (!begins) beginNothing.set(place, units, from, to);
     return undefined;
   }
 
