@@ -159,6 +159,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+const AND = /^\u0648(?=..)/;
+
+/** The key of the word before token `i`, without «و»; empty where there is none. */
+const wordBefore = (i: number, { stream }: Context): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
+
 /** Folded verbs whose subject follows and is a person. */
 const SAYS: ReadonlySet<string> = new Set(
   "قال | اكد | اعلن | اضاف | اوضح | صرح | اتهم | دعا | شدد | حذر | نفي | كشف | ذكر | اشار | راي | اعتبر | تعهد | هدد | طالب".split(
@@ -168,16 +173,13 @@ const SAYS: ReadonlySet<string> = new Set(
 
 /** Whether a weak name is the subject of a verb of speech in a text that speaks of the person's country: «قال البرهان». */
 const speaksAtHome = (own: readonly string[], { first, forms }: Sighting, context: Context): boolean =>
-  first > 0 &&
-  SAYS.has(context.stream.key(first - 1).replace(AND, "")) &&
+  SAYS.has(wordBefore(first, context)) &&
   own.some((code) => context.countries.has(code)) &&
   !forms.some(({ record }) => context.certain.has(record.id));
 
 /** Whether the text names, beyond doubt, the division that a place lies in: «بدائرة نيافونكي» behind «ليرى». */
 const liesInCertain = (record: NameRecord, { divisions }: Context): boolean =>
   isPlace(record) && record.in !== undefined && divisions.has(record.in);
-
-const AND = /^\u0648(?=..)/;
 
 /**
  * Whether a weak form that is no ordinary word stands where a place does, in a text that speaks of what it lies in, or
@@ -189,7 +191,7 @@ function isAtHome(record: PlaceRecord, { first, last, forms }: Sighting, context
   const { stream, countries, ordinary } = context;
   const isSpokenOf = liesHere || countriesOf(record).some((code) => countries.has(code));
   if (!isSpokenOf || ordinary?.has(stream, first) !== false) return false;
-  return first > 0 && PREPOSITIONS.has(stream.key(first - 1).replace(AND, ""));
+  return PREPOSITIONS.has(wordBefore(first, context));
 }
 
 /** Small settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district; a city is called one. */

@@ -1,7 +1,6 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
-import type { FuzzyIndex } from "./fuzzy.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import { type Form, isStrong, type NameIndex } from "./name-index.ts";
@@ -29,7 +28,7 @@ export interface Found {
 export class Matcher {
   readonly stream: TokenStream;
   readonly index: NameIndex;
-  private readonly gazetteer: GazetteerIndex;
+  readonly gazetteer: GazetteerIndex;
   readonly trie: TokenTrie<number>;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
@@ -109,60 +108,6 @@ export class Matcher {
     return this.heads[i - 1] === 1 || this.heads[i - 2] === 1;
   }
 
-  /** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
-  misspelt(i: number): Found | undefined {
-    if (this.stream.kinds[i] !== WORD) return undefined;
-    this.look(i);
-    const { fuzzy } = this.gazetteer;
-    for (let r = 0; r < this.reads.length; r++) {
-      const reading = this.reads[r]!;
-      const found =
-        this.starts[r]! < 0
-          ? this.misspeltFirst(i, reading, fuzzy)
-          : this.misspeltLater(i, reading, this.nodes[r]!, fuzzy);
-      if (found?.forms.some(isStrong)) return found;
-    }
-    return undefined;
-  }
-
-  private misspeltFirst(i: number, { skip, article }: Reading, fuzzy: FuzzyIndex): Found | undefined {
-    const { units, keyStarts } = this.stream;
-    if (article) return undefined;
-    const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
-    const { beginNothing } = fuzzy;
-    const place = beginNothing.place(units, from, to);
-    if (beginNothing.has(place, units, from, to)) return undefined;
-    let begins = false;
-    for (const word of fuzzy.candidates(units, from, to, SHORTEST_FIRST)) {
-      const node = this.trie.step(ROOT, word);
-      const found = this.walk(i, skip, node, 1);
-      if (found !== undefined) return found;
-      begins ||= node >= 0;
-    }
-    if (!begins) beginNothing.set(place, units, from, to);
-    return undefined;
-  }
-
-  /** Follows the words of the text through the trie, past one that is a slip away from a word there. */
-  private misspeltLater(i: number, { skip }: Reading, first: number, fuzzy: FuzzyIndex): Found | undefined {
-    const { units, keyStarts } = this.stream;
-    let found: Found | undefined;
-    let slips = 0;
-    let node = first;
-    for (let at = this.next(i); node >= 0 && at >= 0; at = this.next(at)) {
-      let child = this.trie.step(node, this.words[at]!);
-      if (child < 0 && slips++ === 0 && this.trie.goesOn(node)) {
-        for (const near of fuzzy.candidates(units, keyStarts[at]!, keyStarts[at + 1]!)) {
-          child = Math.max(child, this.trie.step(node, near));
-        }
-      }
-      node = child;
-      const forms = node < 0 ? NO_FORMS : this.index.at(node).forms;
-      if (forms.length > 0) found = { first: i, last: at, skip, forms, distance: slips };
-    }
-    return found;
-  }
-
   /** Strong forms of one word that are the code units `[from, to)` of the keys. */
   wordForms(from: number, to: number, article: boolean): readonly Form[] {
     const node = this.trie.step(ROOT, this.trie.words.find(this.stream.units, from, to, article ? ARTICLE_ALEF : 0));
@@ -200,7 +145,7 @@ export class Matcher {
     return this.trie.step(node, this.words[i]!);
   }
 
-  /** How many readings token `i` has; `skipOf` and `nodeOf` tell of each until another token is asked for. */
+  /** How many readings token `i` has; the next methods tell of each until another token is asked for. */
   readingsOf(i: number): number {
     this.look(i);
     return this.reads.length;
@@ -208,6 +153,16 @@ export class Matcher {
 
   skipOf(reading: number): number {
     return this.reads[reading]!.skip;
+  }
+
+  /** Whether ل has swallowed the alef of its article. */
+  hasArticle(reading: number): boolean {
+    return this.reads[reading]!.article;
+  }
+
+  /** Whether the gazetteer holds the first word of a reading. */
+  isKnownIn(reading: number): boolean {
+    return this.starts[reading]! >= 0;
   }
 
   /** The node that the first word of a reading leads to, or -1. */
@@ -248,9 +203,6 @@ export class Matcher {
 }
 
 const NO_FORMS: readonly Form[] = [];
-/** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
-const SHORTEST_FIRST = 6;
-
 /** More tokens first, then a strong form, then fewer proclitics. */
 function rank({ first, last, skip, forms }: Found): number {
   return (last - first) * 16 + (forms.some((form) => !form.weak) ? 8 : 0) - skip;

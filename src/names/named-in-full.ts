@@ -3,8 +3,10 @@ import { SON_OF } from "./person-parts.ts";
 import type { NameRecord } from "./record.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
 
-/** How much less sure «ولد حننا» or «مايغا» is than the whole name before it. */
 const ALONE = 0.9;
+
+/** How sure «ولد حننا» or «مايغا» alone is, by the whole name that the text has elsewhere. */
+export const alone = (confidence: number): number => Math.round(100 * ALONE * confidence) / 100;
 
 /**
  * Gives «ولد حننا», or «مايغا», to the person whom the text has named in full before, «محمد محمود ولد حننا», «عيسى مايغا»,
@@ -48,6 +50,6 @@ function theSame(mention: NameMention, { candidates, match, confidence }: NameMe
     end,
     candidates: [person!, ...others],
     match,
-    confidence: Math.round(100 * ALONE * confidence) / 100,
+    confidence: alone(confidence),
   };
 }

@@ -1,7 +1,7 @@
 import { WordIndex } from "../core/word-index.ts";
 import { fold } from "../text/fold.ts";
 import { familyNames, givenNames } from "../transliterate/name-parts/lists.ts";
-import { IS_WORD, type NamePartRow } from "../transliterate/name-parts/row.ts";
+import { isWordToo, type NamePartRow } from "../transliterate/name-parts/row.ts";
 import { sahelNames } from "../transliterate/name-parts/sahel-names.ts";
 import { placeHeads } from "./place-heads.ts";
 import { variants } from "./row.ts";
@@ -77,8 +77,9 @@ export class PersonParts {
     return word < 0 ? 0 : this.kinds[word]!;
   }
 
-  private addRow([, exceptions, arabic]: NamePartRow, kind: number): void {
-    const isWord = exceptions !== "" && exceptions.split(", ").includes(IS_WORD);
+  private addRow(row: NamePartRow, kind: number): void {
+    const [, , arabic] = row;
+    const isWord = isWordToo(row);
     // Folding the whole field folds each form in it.
     for (const key of fold(arabic).split(" | ")) {
       if (key.includes(" ") || NEVER.has(key)) continue;

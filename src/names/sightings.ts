@@ -7,6 +7,7 @@ import { announces, type HeadWord } from "./head-words.ts";
 import { type FoundInstitution, institutionAt } from "./institution-reader.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
+import { misspeltName } from "./misspelling.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
@@ -95,7 +96,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** A name with a slip of the pen, or spelt by ear; an ordinary word is none, nor the first of one. */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
-  const found = matcher.misspelt(i);
+  const found = misspeltName(matcher, i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;
   for (let at = seen.first; at <= seen.last; at++) if (PARTICLES.has(stream.key(at))) return undefined;

@@ -1,3 +1,4 @@
+import { lowerBound } from "../core/lower-bound.ts";
 import type { Span } from "../core/span.ts";
 import { fold } from "../text/fold.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
@@ -116,7 +117,7 @@ export class UnlistedWords {
 
   /** The token that holds or follows a place of the text. */
   tokenAt(at: number): number {
-    return firstAbove(this.stream.ends, this.stream.length, at);
+    return lowerBound(this.stream.ends.subarray(0, this.stream.length), at + 1);
   }
 
   isTitle(i: number): boolean {
@@ -151,6 +152,11 @@ export class UnlistedWords {
     return this.isFree(i) && this.isUnlisted(i, shortest);
   }
 
+  /** The same for a word with the article: «الشايب». */
+  isStrangeWithArticle(i: number): boolean {
+    return this.isFree(i) && this.hasArticle(i) && this.begins(i).kind === 0 && this.isNoWord(i);
+  }
+
   private isUnlisted(i: number, shortest: number = SHORTEST_STRANGE): boolean {
     const { keyStarts, units } = this.stream;
     if (keyStarts[i + 1]! - keyStarts[i]! < shortest || units[keyStarts[i]!] === WAW) return false;
@@ -168,11 +174,6 @@ export class UnlistedWords {
     return INFLECTED.test(this.stream.key(i));
   }
 
-  /** The same for a word with the article: «الشايب». */
-  isStrangeWithArticle(i: number): boolean {
-    return this.isFree(i) && this.hasArticle(i) && this.begins(i).kind === 0 && this.isNoWord(i);
-  }
-
   /** Whether it is «على» 'on', as most writers spell it, and not the name «علي». */
   isOn(i: number, skip: number): boolean {
     const { text, ends } = this.stream;
@@ -182,16 +183,18 @@ export class UnlistedWords {
   /** The word after token `i`, with one blank or a hyphen between and outside all mentions, or -1. */
   after(i: number): number {
     if (i + 1 >= this.stream.length) return -1;
-    if (this.areJoined(i, i + 1)) return i + 1;
+    if (this.isJoined(i + 1)) return i + 1;
     return this.isHyphened(i) && this.isFree(i + 2) ? i + 2 : -1;
+  }
+
+  /** The word before token `i`, with one blank between and outside all mentions, or -1. */
+  before(i: number): number {
+    return i > 0 && this.isJoined(i) && this.isFree(i - 1) ? i - 1 : -1;
   }
 
   /** The word after token `i` where a mention of a single word stands that may as well be the end of a name, or -1. */
   afterTaken(i: number): number {
-    const { starts, ends, text, length } = this.stream;
-    const next = i + 1;
-    const isFilled = next < length && this.taken[next] === FILLS;
-    return isFilled && starts[next]! - ends[i]! === 1 && text[ends[i]!] !== "\n" ? next : -1;
+    return i + 1 < this.stream.length && this.taken[i + 1] === FILLS && this.isBlankBehind(i) ? i + 1 : -1;
   }
 
   private isHyphened(i: number): boolean {
@@ -199,26 +202,16 @@ export class UnlistedWords {
     return i + 2 < length && text[ends[i]!] === "-" && ends[i + 1] === ends[i]! + 1 && starts[i + 2] === ends[i + 1];
   }
 
-  /** The word before token `i`, likewise. */
-  before(i: number): number {
-    return i > 0 && this.areJoined(i - 1, i) && this.isFree(i - 1) ? i - 1 : -1;
+  /** Whether token `i` is a word outside all mentions, one blank behind the token before it. */
+  private isJoined(i: number): boolean {
+    return this.isFree(i) && this.isBlankBehind(i - 1);
   }
 
-  private areJoined(i: number, next: number): boolean {
+  /** Whether one blank, and no end of a line, parts token `i` from the next. */
+  private isBlankBehind(i: number): boolean {
     const { starts, ends, text } = this.stream;
-    return this.isFree(next) && starts[next]! - ends[i]! === 1 && text[ends[i]!] !== "\n";
+    return starts[i + 1]! - ends[i]! === 1 && text[ends[i]!] !== "\n";
   }
-}
-
-/** The first place of an ascending column of that length that is above a value. */
-function firstAbove(column: ArrayLike<number>, length: number, value: number): number {
-  let low = 0;
-  for (let high = length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (column[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const startsWith = (units: Uint16Array, from: number, letters: string): boolean => {
@@ -236,5 +229,5 @@ const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Endings of plurals and of adjectives in the feminine, and participles: «متاخمة», «حدودية». */
 const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;
 /** Proclitics and the article: no name begins so. */
-const BEFORE_ARTICLE = /^(?:\u0644\u0644|[\u0628\u0648\u0643\u0641]\u0627\u0644)./;
+const BEFORE_ARTICLE = /^(?:\u0644\u0644|[\u0628\u0643\u0641]\u0627\u0644)./;
 const ARABIC = /^[\u0621-\u064a]+$/;

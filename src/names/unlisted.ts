@@ -7,7 +7,7 @@ import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import { editDistance } from "./edit-distance.ts";
 import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
-import { asNamedInFull } from "./named-in-full.ts";
+import { alone, asNamedInFull } from "./named-in-full.ts";
 import { countriesOf, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
 import { UnlistedReader } from "./unlisted-reader.ts";
@@ -25,8 +25,6 @@ export interface UnlistedFinderOptions {
   readonly romanizer?: NameRomanizer;
 }
 
-/** How much less sure a family name alone is than the whole name before it. */
-const FAMILY_NAME_ALONE = 0.9;
 /** How sure a full name must be for its last word to count alone. */
 const SURE = 0.6;
 /** Fewest letters of a family name that is looked for alone. */
@@ -62,8 +60,8 @@ function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameR
     return { start, end, candidates: [unlistedRecord(name, kind, country, romanizer)], match: "rule", confidence };
   });
   const known = asNamedInFull(rule.length === 0 ? mentions : inOrder([...mentions, ...rule]), words);
-  const alone = familyNamesAlone(known, words);
-  return alone.length === 0 ? known : inOrder([...known, ...alone]);
+  const again = familyNamesAlone(known, words);
+  return again.length === 0 ? known : inOrder([...known, ...again]);
 }
 
 /**
@@ -134,6 +132,6 @@ function familyNamesAlone(known: readonly NameMention[], words: UnlistedWords): 
     end,
     candidates: name.candidates,
     match: name.match,
-    confidence: Math.round(100 * FAMILY_NAME_ALONE * name.confidence) / 100,
+    confidence: alone(name.confidence),
   }));
 }

@@ -1,6 +1,6 @@
+import { lowerBound } from "../../core/lower-bound.ts";
 import type { Span } from "../../core/span.ts";
 import { clusterEdge } from "./clusters.ts";
-import { lowerBound } from "./lower-bound.ts";
 
 /** Controls that part a word from what follows: no highlight should hold one at its end. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;

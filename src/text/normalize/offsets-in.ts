@@ -1,4 +1,4 @@
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound } from "../../core/lower-bound.ts";
 
 /** The way between UTF-16 code units, in which this library counts, and another unit. */
 export interface Offsets {

@@ -11,13 +11,17 @@
 export type NamePartRow = readonly [english: string, exceptions: string, arabic: string];
 
 /** The mark of a part that is an ordinary word too. */
-export const IS_WORD = "word";
+const IS_WORD = "word";
+
+const split = (exceptions: string): string[] => (exceptions === "" ? [] : exceptions.split(", "));
+
+/** Whether a row has that mark. */
+export const isWordToo = ([, exceptions]: NamePartRow): boolean => split(exceptions).includes(IS_WORD);
 
 /** The exceptions of a row by what they are for, its mark aside. */
 export const exceptionsOf = ([, exceptions]: NamePartRow): Map<string, string> =>
   new Map(
-    exceptions
-      .split(", ")
-      .filter((exception) => exception !== "" && exception !== IS_WORD)
+    split(exceptions)
+      .filter((exception) => exception !== IS_WORD)
       .map((exception) => [exception.slice(0, 2), exception.slice(3)]),
   );

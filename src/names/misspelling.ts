@@ -1,0 +1,58 @@
+import { ROOT } from "../core/trie.ts";
+import { WORD } from "../text/stream.ts";
+import type { Found, Matcher } from "./matcher.ts";
+import { isStrong } from "./name-index.ts";
+
+/** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
+const SHORTEST_FIRST = 6;
+
+/** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
+export function misspeltName(matcher: Matcher, i: number): Found | undefined {
+  if (matcher.stream.kinds[i] !== WORD) return undefined;
+  const count = matcher.readingsOf(i);
+  for (let reading = 0; reading < count; reading++) {
+    const isKnown = matcher.isKnownIn(reading);
+    if (!isKnown && matcher.hasArticle(reading)) continue;
+    const skip = matcher.skipOf(reading);
+    const found = isKnown ? inLaterWord(matcher, i, skip, matcher.nodeOf(reading)) : inFirstWord(matcher, i, skip);
+    if (found?.forms.some(isStrong)) return found;
+  }
+  return undefined;
+}
+
+function inFirstWord(matcher: Matcher, i: number, skip: number): Found | undefined {
+  const { units, keyStarts } = matcher.stream;
+  const { fuzzy } = matcher.gazetteer;
+  const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
+  const place = fuzzy.beginNothing.place(units, from, to);
+  if (fuzzy.beginNothing.has(place, units, from, to)) return undefined;
+  let begins = false;
+  for (const word of fuzzy.candidates(units, from, to, SHORTEST_FIRST)) {
+    const node = matcher.trie.step(ROOT, word);
+    const found = matcher.walk(i, skip, node, 1);
+    if (found !== undefined) return found;
+    begins ||= node >= 0;
+  }
+  if (!begins) fuzzy.beginNothing.set(place, units, from, to);
+  return undefined;
+}
+
+/** Follows the words of the text through the trie, past one that is a slip away from a word there. */
+function inLaterWord(matcher: Matcher, i: number, skip: number, first: number): Found | undefined {
+  const { stream, trie, gazetteer } = matcher;
+  let found: Found | undefined;
+  let slips = 0;
+  let node = first;
+  for (let at = matcher.next(i); node >= 0 && at >= 0; at = matcher.next(at)) {
+    let child = matcher.step(node, at);
+    if (child < 0 && slips++ === 0 && trie.goesOn(node)) {
+      for (const near of gazetteer.fuzzy.candidates(stream.units, stream.keyStarts[at]!, stream.keyStarts[at + 1]!)) {
+        child = Math.max(child, trie.step(node, near));
+      }
+    }
+    node = child;
+    const forms = node < 0 ? [] : matcher.index.at(node).forms;
+    if (forms.length > 0) found = { first: i, last: at, skip, forms, distance: slips };
+  }
+  return found;
+}
