@@ -81,6 +81,10 @@ export const central: ActorTable = {
     kind: "person", en: "Albert Ondo Ossa", countries: ["GA"],
     ar: "ألبير أوندو أوسا | ألبرت أوندو أوسا",
   },
+  "central/albert-shingiro": {
+    kind: "person", en: "Albert Shingiro", countries: ["BI"],
+    ar: "ألبرت شينجيرو | ألبير شينغيرو | ألبرت شينغيرو",
+  },
   "central/albert-yaloke-mokpem": {
     kind: "person", en: "Albert Yaloké Mokpem", countries: ["CF"],
     ar: "ألبير يالوكي موكبيم | ألبير موكبيم",
@@ -102,10 +106,18 @@ export const central: ActorTable = {
     kind: "person", en: "Alfred Lado Gore", countries: ["SS"],
     ar: "ألفريد لادو قوري | ألفريد لادو غوري | ألفرد لادو قوري",
   },
+  "central/alfred-mutua": {
+    kind: "person", en: "Alfred Mutua", countries: ["KE"],
+    ar: "ألفريد موتوا",
+  },
   "central/alfred-yekatom": {
     kind: "person", en: "Alfred Yekatom", countries: ["CF"],
     ar: "ألفريد يكاتوم | ألفرد يكاتوم | ألفريد يكاتوم رومبو | ألفريد ييكاتوم | ألفرد يكاتوم رومبو",
     arWeak: "يكاتوم",
+  },
+  "central/ali-akbar-onanga-yobegue": {
+    kind: "person", en: "Ali Akbar Onanga Y'Obegue", countries: ["GA"],
+    ar: "علي أكبر أونانغا",
   },
   "central/alim-garga": {
     kind: "person", en: "Alim Garga", countries: ["CM"],
@@ -157,6 +169,10 @@ export const central: ActorTable = {
   "central/anthony-lino-makana": {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
     ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
+  },
+  "central/armando-guebuza": {
+    kind: "person", en: "Armando Guebuza", countries: ["MZ"],
+    ar: "أرماندو غيبوزا | أرماندو غويبوزا",
   },
   "central/armel-sayo": {
     kind: "person", en: "Armel Sayo", countries: ["CF"],
@@ -246,13 +262,26 @@ export const central: ActorTable = {
     kind: "person", en: "Benjamin Majak", countries: ["SS"],
     ar: "بنجامين مجاك | بنجامين ماجاك",
   },
+  "central/bertrand-bisimwa": {
+    kind: "person", en: "Bertrand Bisimwa", countries: ["CD"],
+    ar: "برتران بيسيموا | برتراند بيسيموا | بيرتران بيسيموا",
+    arWeak: "بيسيموا",
+  },
   "central/bi-sidi-souleymane": {
     kind: "person", en: "Bi Sidi Souleymane", countries: ["CF"], parent: "armed-groups/three-r",
     ar: "بي سيدي سليمان",
   },
+  "central/bingu-wa-mutharika": {
+    kind: "person", en: "Bingu wa Mutharika", countries: ["MW"],
+    ar: "بينغو وا موثاريكا | بينجو وا موثاريكا",
+  },
   "central/birhanu-jula": {
     kind: "person", en: "Birhanu Jula", countries: ["ET"],
     ar: "برهانو جولا",
+  },
+  "central/bobi-wine": {
+    kind: "person", en: "Bobi Wine", countries: ["UG"],
+    ar: "بوبي واين | روبرت كياغولاني",
   },
   "central/bol-joseph-agau": {
     kind: "person", en: "Bol Joseph Agau", countries: ["SS"],
@@ -261,6 +290,11 @@ export const central: ActorTable = {
   "central/bona-malwal": {
     kind: "person", en: "Bona Malwal", countries: ["SS"],
     ar: "بونا ملوال | بونا ملوال مادوت",
+  },
+  "central/bosco-ntaganda": {
+    kind: "person", en: "Bosco Ntaganda", countries: ["CD"],
+    ar: "بوسكو نتاغاندا | بوسكو نتاجاندا",
+    arWeak: "نتاغاندا",
   },
   "central/bouba-dobekreo": {
     kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
@@ -315,6 +349,11 @@ export const central: ActorTable = {
     kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
     ar: "شول تونق بلوك | شول طون بلوك | شول تون بالوك",
   },
+  "central/christophe-lutundula": {
+    kind: "person", en: "Christophe Lutundula", countries: ["CD"],
+    ar: "كريستوف لوتوندولا",
+    arWeak: "لوتوندولا",
+  },
   "central/cirino-hiteng": {
     kind: "person", en: "Cirino Hiteng", aliases: ["Cirino Hiteng Ofuho"], countries: ["SS"],
     ar: "سيرينو هيتنق | شيرينو هيتنق | سيرينو هيتينق أوفوهو",
@@ -338,6 +377,11 @@ export const central: ActorTable = {
   "central/constitutional-council-of-cameroon": {
     kind: "institution", en: "Constitutional Council of Cameroon", countries: ["CM"],
     ar: "المجلس الدستوري الكاميروني | المجلس الدستوري في الكاميرون",
+  },
+  "central/corneille-nangaa": {
+    kind: "person", en: "Corneille Nangaa", countries: ["CD"],
+    ar: "كورنيل نانغا | كورناي نانغا | كورنيل نانجا",
+    arWeak: "نانغا",
   },
   "central/costello-garang": {
     kind: "person", en: "Costello Garang", aliases: ["Costello Garang Ring"], countries: ["SS"],
@@ -363,6 +407,10 @@ export const central: ActorTable = {
   "central/daniel-chapo": {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
     ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
+  },
+  "central/danny-faure": {
+    kind: "person", en: "Danny Faure", countries: ["SC"],
+    ar: "داني فور",
   },
   "central/dau-aturjong": {
     kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
@@ -397,6 +445,11 @@ export const central: ActorTable = {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],
     ar: "دينق داو دينق | دينق داو ملك | دينق داو",
   },
+  "central/denis-mukwege": {
+    kind: "person", en: "Denis Mukwege", countries: ["CD"],
+    ar: "دينيس موكويغي | دنيس موكويغي | دوني موكويغي",
+    arWeak: "موكويغي",
+  },
   "central/desire-kolingba": {
     kind: "person", en: "Désiré Kolingba", countries: ["CF"],
     ar: "ديزيريه كولينغبا",
@@ -430,6 +483,10 @@ export const central: ActorTable = {
     kind: "person", en: "Duma Boko", countries: ["BW"],
     ar: "دوما بوكو",
   },
+  "central/edgar-lungu": {
+    kind: "person", en: "Edgar Lungu", countries: ["ZM"],
+    ar: "إدغار لونغو | إدجار لونجو",
+  },
   "central/edgard-alain-mebe-ngo-o": {
     kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
     ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو",
@@ -460,7 +517,11 @@ export const central: ActorTable = {
   },
   "central/emmerson-mnangagwa": {
     kind: "person", en: "Emmerson Mnangagwa", countries: ["ZW"],
-    ar: "إيمرسون منانغاغوا | إمرسون منانغاغوا | إيمرسون منانجاجوا",
+    ar: "إيمرسون منانغاغوا | إمرسون منانغاغوا | إيمرسون منانجاجوا | منانغاغوا",
+  },
+  "central/etienne-tshisekedi": {
+    kind: "person", en: "Étienne Tshisekedi", countries: ["CD"],
+    ar: "إتيان تشيسيكيدي | إيتيان تشيسيكيدي",
   },
   "central/eu-training-mission-in-the-central-african-republic": {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
@@ -473,6 +534,10 @@ export const central: ActorTable = {
   "central/evariste-ngamana": {
     kind: "person", en: "Evariste Ngamana", countries: ["CF"],
     ar: "إيفاريست نغامانا",
+  },
+  "central/evaristo-carvalho": {
+    kind: "person", en: "Evaristo Carvalho", countries: ["ST"],
+    ar: "إيفاريستو كارفالو | إيفاريستو كارفاليو",
   },
   "central/ezekiel-lol-gatkuoth": {
     kind: "person", en: "Ezekiel Lol Gatkuoth", countries: ["SS"],
@@ -550,6 +615,10 @@ export const central: ActorTable = {
     kind: "person", en: "George Athor", aliases: ["George Athor Deng"], countries: ["SS"],
     ar: "جورج أتور | جورج أطور | جورج أثور | جورج أطور دينق",
   },
+  "central/georges-chikoti": {
+    kind: "person", en: "Georges Chikoti", countries: ["AO"],
+    ar: "جورج شيكوتي | جورجس شيكوتي",
+  },
   "central/gier-chuang-aluong": {
     kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
     ar: "قير شوانق ألونق | قير شوانق | جير شوانق ألونق",
@@ -569,6 +638,10 @@ export const central: ActorTable = {
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
     ar: "ميليشيا القمز | ميليشيات القمز | ميليشيا الجوموز | مليشيات القمز | ميليشيات الجوموز",
+  },
+  "central/hage-geingob": {
+    kind: "person", en: "Hage Geingob", countries: ["NA"],
+    ar: "هاغه غينغوب | هاغي غينغوب | هاجي جينجوب",
   },
   "central/hailemariam-desalegn": {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
@@ -596,6 +669,10 @@ export const central: ActorTable = {
     kind: "person", en: "Hermine Patricia Tomaïno Ndam Njoya", countries: ["CM"],
     ar: "باتريسيا تومايينو ندام نجويا | باتريسيا ندام نجويا | هيرمين باتريسيا",
   },
+  "central/hery-rajaonarimampianina": {
+    kind: "person", en: "Hery Rajaonarimampianina", countries: ["MG"],
+    ar: "هيري راجاوناريمامبيانينا",
+  },
   "central/honson-chuol-james": {
     kind: "person", en: "Honson Chuol James", countries: ["SS"],
     ar: "هونسون شول جيمس | هونسون تشول جيمس | هونسون شول",
@@ -610,6 +687,14 @@ export const central: ActorTable = {
     kind: "person", en: "Hussein Mar Nyuot", aliases: ["Hussein Maar"], countries: ["SS"],
     ar: "حسين مار نيوت | حسين مار",
   },
+  "central/ian-khama": {
+    kind: "person", en: "Ian Khama", countries: ["BW"],
+    ar: "إيان خاما",
+  },
+  "central/isabel-dos-santos": {
+    kind: "person", en: "Isabel dos Santos", countries: ["AO"],
+    ar: "إيزابيل دوس سانتوس",
+  },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
     ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي",
@@ -621,6 +706,10 @@ export const central: ActorTable = {
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
     ar: "جاكوب زوما | جيكوب زوما",
+  },
+  "central/jakaya-kikwete": {
+    kind: "person", en: "Jakaya Kikwete", countries: ["TZ"],
+    ar: "جاكايا كيكويتي | كيكويتي",
   },
   "central/james-alala-deng": {
     kind: "person", en: "James Alala Deng", countries: ["SS"],
@@ -637,6 +726,11 @@ export const central: ActorTable = {
   "central/james-hoth-mai": {
     kind: "person", en: "James Hoth Mai", countries: ["SS"],
     ar: "جيمس هوث ماي | جيمس هوث",
+  },
+  "central/james-kabarebe": {
+    kind: "person", en: "James Kabarebe", countries: ["RW"],
+    ar: "جيمس كاباريبي",
+    arWeak: "كاباريبي",
   },
   "central/james-koang-chuol": {
     kind: "person", en: "James Koang Chuol", countries: ["SS"],
@@ -668,13 +762,26 @@ export const central: ActorTable = {
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
     arWeak: "غاكوسو",
   },
+  "central/jean-eyeghe-ndong": {
+    kind: "person", en: "Jean Eyeghé Ndong", countries: ["GA"],
+    ar: "جان إيغي ندونغ",
+  },
   "central/jean-francis-bozize": {
     kind: "person", en: "Jean-Francis Bozizé", countries: ["CF"],
     ar: "جان فرنسيس بوزيزيه | جان فرانسيس بوزيزي",
   },
+  "central/jean-pierre-bemba": {
+    kind: "person", en: "Jean-Pierre Bemba", countries: ["CD"],
+    ar: "جان بيير بيمبا | جان بيار بيمبا",
+  },
   "central/jean-serge-bokassa": {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
     ar: "جان سيرج بوكاسا | جون سيرج بوكاسا",
+  },
+  "central/jeje-odongo": {
+    kind: "person", en: "Jeje Odongo", countries: ["UG"],
+    ar: "جيجي أودونغو",
+    arWeak: "أودونغو",
   },
   "central/jemma-nunu-kumba": {
     kind: "person", en: "Jemma Nunu Kumba", countries: ["SS"],
@@ -692,6 +799,11 @@ export const central: ActorTable = {
     kind: "person", en: "John Luk Jok", countries: ["SS"],
     ar: "جون لوك جوك | جون لوك",
   },
+  "central/john-magufuli": {
+    kind: "person", en: "John Magufuli", countries: ["TZ"],
+    ar: "جون ماغوفولي | جون ماجوفولي",
+    arWeak: "ماغوفولي",
+  },
   "central/john-wol-makec": {
     kind: "person", en: "John Wol Makec", countries: ["SS"],
     ar: "جون وول ماكيج | جون وول مكيج | جون وول ماكيت",
@@ -704,6 +816,10 @@ export const central: ActorTable = {
     kind: "person", en: "Johnson Olony", countries: ["SS"],
     ar: "جونسون أولوني | جونسون أولونج | جونسون أولونغ | جونسون أولونق",
     arWeak: "أولوني",
+  },
+  "central/johnston-busingye": {
+    kind: "person", en: "Johnston Busingye", countries: ["RW"],
+    ar: "جونستون بوسينغي",
   },
   "central/jose-eduardo-dos-santos": {
     kind: "person", en: "José Eduardo dos Santos", countries: ["AO"],
@@ -768,6 +884,19 @@ export const central: ActorTable = {
     ar: "جوشوا أوسيه | جوشوا أوسي",
     arWeak: "أوسيه",
   },
+  "central/joyce-banda": {
+    kind: "person", en: "Joyce Banda", countries: ["MW"],
+    ar: "جويس باندا",
+  },
+  "central/judith-suminwa": {
+    kind: "person", en: "Judith Suminwa", countries: ["CD"],
+    ar: "جوديت سومينوا | جوديث سومينوا | جوديث سومينوا تولوكا",
+    arWeak: "سومينوا",
+  },
+  "central/julius-malema": {
+    kind: "person", en: "Julius Malema", countries: ["ZA"],
+    ar: "جوليوس ماليما",
+  },
   "central/justin-badi-arama": {
     kind: "person", en: "Justin Badi Arama", countries: ["SS"],
     ar: "جاستن بادي أراما | جستن بادي أراما",
@@ -780,9 +909,18 @@ export const central: ActorTable = {
     kind: "person", en: "Kerubino Kuanyin Bol", countries: ["SS"],
     ar: "كاربينو كوانين | كاربينو كوانين بول",
   },
+  "central/king-mswati-iii": {
+    kind: "person", en: "King Mswati III", countries: ["SZ"],
+    ar: "مسواتي الثالث | الملك مسواتي الثالث | الملك مسواتي",
+  },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
     ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق",
+  },
+  "central/kizza-besigye": {
+    kind: "person", en: "Kizza Besigye", countries: ["UG"],
+    ar: "كيزا بيسيجي | كيزا بيسيغي | كيزا بسيجي",
+    arWeak: "بيسيجي",
   },
   "central/kornelio-koriom": {
     kind: "person", en: "Kornelio Koriom", aliases: ["Kornelio Koriom Mayiik"], countries: ["SS"],
@@ -827,6 +965,10 @@ export const central: ActorTable = {
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
+  },
+  "central/lindiwe-sisulu": {
+    kind: "person", en: "Lindiwe Sisulu", countries: ["ZA"],
+    ar: "لينديوي سيسولو",
   },
   "central/lokali-amae-bullen": {
     kind: "person", en: "Lokali Amae Bullen", countries: ["SS"],
@@ -885,6 +1027,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mahamat Taïb Yacoub", countries: ["CF"],
     ar: "محمد طيب يعقوب",
   },
+  "central/maite-nkoana-mashabane": {
+    kind: "person", en: "Maite Nkoana-Mashabane", countries: ["ZA"],
+    ar: "مايتي نكوانا ماشاباني",
+  },
   "central/majak-d-agoot": {
     kind: "person", en: "Majak D'Agoot", aliases: ["Majak Agot Atem"], countries: ["SS"],
     ar: "مجاك داقوت | مجاك أقوت أتيم | مجاك أقوت",
@@ -901,9 +1047,18 @@ export const central: ActorTable = {
     kind: "person", en: "Manhiem Bol Malek", countries: ["SS"],
     ar: "منهيم بول ملك | منهيم بول",
   },
+  "central/manuel-pinto-da-costa": {
+    kind: "person", en: "Manuel Pinto da Costa", countries: ["ST"],
+    ar: "مانويل بينتو دا كوستا",
+  },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
     ar: "مارك بريس",
+  },
+  "central/marc-ravalomanana": {
+    kind: "person", en: "Marc Ravalomanana", countries: ["MG"],
+    ar: "مارك رافالومانانا",
+    arWeak: "رافالومانانا",
   },
   "central/marcel-niat-njifenji": {
     kind: "person", en: "Marcel Niat Njifenji", countries: ["CM"],
@@ -924,6 +1079,11 @@ export const central: ActorTable = {
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
     ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
+  },
+  "central/martin-fayulu": {
+    kind: "person", en: "Martin Fayulu", countries: ["CD"],
+    ar: "مارتن فايولو | مارتان فايولو",
+    arWeak: "فايولو",
   },
   "central/martin-ziguele": {
     kind: "person", en: "Martin Ziguélé", countries: ["CF"],
@@ -976,6 +1136,10 @@ export const central: ActorTable = {
     kind: "person", en: "Michael Randrianirina", countries: ["MG"],
     ar: "مايكل راندريانيرينا | ميكايل راندريانيرينا | ميكائيل راندريانيرينا",
   },
+  "central/michael-sata": {
+    kind: "person", en: "Michael Sata", countries: ["ZM"],
+    ar: "مايكل ساتا",
+  },
   "central/micopax": {
     kind: "mission", en: "MICOPAX", acronyms: ["MICOPAX"], countries: ["CF"],
     ar: "ميكوباكس | بعثة توطيد السلام في أفريقيا الوسطى | بعثة تعزيز السلام في أفريقيا الوسطى | بعثة تعزيز السلام في جمهورية أفريقيا الوسطى",
@@ -987,6 +1151,16 @@ export const central: ActorTable = {
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
+  },
+  "central/moise-katumbi": {
+    kind: "person", en: "Moïse Katumbi", countries: ["CD"],
+    ar: "مويس كاتومبي | مويز كاتومبي",
+    arWeak: "كاتومبي",
+  },
+  "central/mokgweetsi-masisi": {
+    kind: "person", en: "Mokgweetsi Masisi", countries: ["BW"],
+    ar: "موكغويتسي ماسيسي | موكجويتسي ماسيسي",
+    arWeak: "ماسيسي",
   },
   "central/monday-semaya-kumba": {
     kind: "person", en: "Monday Semaya Kumba", aliases: ["Semaya Kumba"], countries: ["SS"],
@@ -1006,6 +1180,11 @@ export const central: ActorTable = {
     ar: "موساليا مودافادي | موسيليا مودافادي",
     arWeak: "مودافادي",
   },
+  "central/mwai-kibaki": {
+    kind: "person", en: "Mwai Kibaki", countries: ["KE"],
+    ar: "مواي كيباكي",
+    arWeak: "كيباكي",
+  },
   "central/naledi-pandor": {
     kind: "person", en: "Naledi Pandor", countries: ["ZA"],
     ar: "ناليدي باندور",
@@ -1019,6 +1198,14 @@ export const central: ActorTable = {
   "central/national-union-for-democracy-and-progress-cameroon": {
     kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
     ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني",
+  },
+  "central/navin-ramgoolam": {
+    kind: "person", en: "Navin Ramgoolam", countries: ["MU"],
+    ar: "نافين رامغولام | نافين رامجولام",
+  },
+  "central/nelson-mandela": {
+    kind: "person", en: "Nelson Mandela", countries: ["ZA"],
+    ar: "نيلسون مانديلا | نلسون مانديلا | مانديلا",
   },
   "central/netumbo-nandi-ndaitwah": {
     kind: "person", en: "Netumbo Nandi-Ndaitwah", countries: ["NA"],
@@ -1089,6 +1276,11 @@ export const central: ActorTable = {
     ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا",
     arWeak: "نغيسونا",
   },
+  "central/patrick-muyaya": {
+    kind: "person", en: "Patrick Muyaya", countries: ["CD"],
+    ar: "باتريك مويايا",
+    arWeak: "مويايا",
+  },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
     ar: "بول أتانغا نجي | بول أتانجا نجي",
@@ -1096,6 +1288,10 @@ export const central: ActorTable = {
   "central/paul-malong-awan": {
     kind: "person", en: "Paul Malong Awan", countries: ["SS"],
     ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق | فول ملونق أوان | فول ملونق | بول مالونق | بول ملونغ | بول مالونغ",
+  },
+  "central/paul-mashatile": {
+    kind: "person", en: "Paul Mashatile", countries: ["ZA"],
+    ar: "بول ماشاتيلي",
   },
   "central/paul-mayom-akec": {
     kind: "person", en: "Paul Mayom Akec", countries: ["SS"],
@@ -1146,6 +1342,10 @@ export const central: ActorTable = {
     ar: "بيير إيمريك أوباميانغ | بيار إيمريك أوباميانغ | بيير إيمريك أوباميانج | بيار إيمريك أوباميانج",
     arWeak: "أوباميانغ",
   },
+  "central/pierre-nkurunziza": {
+    kind: "person", en: "Pierre Nkurunziza", countries: ["BI"],
+    ar: "بيير نكورونزيزا | بيار نكورونزيزا | نكورونزيزا | بيير نكورنزيزا",
+  },
   "central/prosperity-party-ethiopia": {
     kind: "party", en: "Prosperity Party (Ethiopia)", countries: ["ET"], weak: true,
     ar: "حزب الازدهار | حزب الازدهار الإثيوبي",
@@ -1184,6 +1384,10 @@ export const central: ActorTable = {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
     ar: "كلود رامو بيرو | رامو كلود بيرو",
   },
+  "central/raychelle-omamo": {
+    kind: "person", en: "Raychelle Omamo", countries: ["KE"],
+    ar: "راشيل أومامو | ريتشيل أومامو",
+  },
   "central/raymond-ndong-sima": {
     kind: "person", en: "Raymond Ndong Sima", countries: ["GA"],
     ar: "ريمون ندونغ سيما | ريمون ندونج سيما | ريموند ندونغ سيما | ريموند ندونج سيما",
@@ -1206,6 +1410,10 @@ export const central: ActorTable = {
     ar: "رضوان حسين",
     arCue: "إثيوبيا | الإثيوبي",
   },
+  "central/regis-onanga-ndiaye": {
+    kind: "person", en: "Régis Onanga Ndiaye", countries: ["GA"],
+    ar: "ريجيس أونانغا ندياي",
+  },
   "central/rene-emmanuel-sadi": {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
     ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي",
@@ -1218,6 +1426,11 @@ export const central: ActorTable = {
     kind: "person", en: "Riek Gai Kok", countries: ["SS"],
     ar: "رياك قاي كوك | رياك قاي",
   },
+  "central/rigathi-gachagua": {
+    kind: "person", en: "Rigathi Gachagua", countries: ["KE"],
+    ar: "ريغاثي غاشاغوا | ريغاتي غاشاغوا | ريجاتي جاتشاجوا",
+    arWeak: "غاشاغوا",
+  },
   "central/rigobert-song": {
     kind: "person", en: "Rigobert Song", countries: ["CM"],
     ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج",
@@ -1229,6 +1442,10 @@ export const central: ActorTable = {
   "central/rizik-zachariah-hassan": {
     kind: "person", en: "Rizik Zachariah Hassan", countries: ["SS"],
     ar: "رزق زكريا حسن | رزق زكريا",
+  },
+  "central/robert-mugabe": {
+    kind: "person", en: "Robert Mugabe", countries: ["ZW"],
+    ar: "روبرت موغابي | موغابي | روبرت موجابي",
   },
   "central/ronald-lamola": {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
@@ -1246,6 +1463,11 @@ export const central: ActorTable = {
   "central/salvatore-garang-mabiordit": {
     kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
     ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق",
+  },
+  "central/sam-kutesa": {
+    kind: "person", en: "Sam Kutesa", countries: ["UG"],
+    ar: "سام كوتيسا",
+    arWeak: "كوتيسا",
   },
   "central/samia-suluhu-hassan": {
     kind: "person", en: "Samia Suluhu Hassan", countries: ["TZ"],
@@ -1270,6 +1492,10 @@ export const central: ActorTable = {
   "central/sembe-bobbo": {
     kind: "person", en: "Sembé Bobbo", countries: ["CF"],
     ar: "سمبي بوبو | سيمبي بوبو",
+  },
+  "central/simeon-oyono-esono": {
+    kind: "person", en: "Simeón Oyono Esono", countries: ["GQ"],
+    ar: "سيميون أويونو إيسونو",
   },
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
@@ -1359,6 +1585,11 @@ export const central: ActorTable = {
     kind: "person", en: "Stephen Par Kuol", countries: ["SS"],
     ar: "ستيفن بار كول | استيفن بار كوال | ستيفن فار كوال",
   },
+  "central/sultani-makenga": {
+    kind: "person", en: "Sultani Makenga", countries: ["CD"],
+    ar: "سلطاني ماكينغا | سلطاني ماكنغا",
+    arWeak: "ماكينغا",
+  },
   "central/sylvie-baipo-temon": {
     kind: "person", en: "Sylvie Baïpo-Temon", countries: ["CF"],
     ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون",
@@ -1376,6 +1607,10 @@ export const central: ActorTable = {
     kind: "person", en: "Telar Ring Deng", countries: ["SS"],
     ar: "تيلار رينق دينق | تلار رينق دينق | تيلار رينغ دينغ | تيلار رينج دينق",
   },
+  "central/teodorin-obiang": {
+    kind: "person", en: "Teodorín Obiang", aliases: ["Teodoro Nguema Obiang Mangue"], countries: ["GQ"],
+    ar: "تيودورين أوبيانغ | تيودورو نغويما أوبيانغ مانغي | تيودورين أوبيانج",
+  },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
     ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما",
@@ -1384,10 +1619,23 @@ export const central: ActorTable = {
     kind: "person", en: "Téte António", countries: ["AO"],
     ar: "تيتي أنطونيو | تيتي أنتونيو",
   },
+  "central/therese-kayikwamba-wagner": {
+    kind: "person", en: "Thérèse Kayikwamba Wagner", countries: ["CD"],
+    ar: "تيريز كاييكوامبا فاغنر | تيريز كاييكوامبا واغنر | تيريز كايكوامبا فاغنر",
+  },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا",
     arWeak: "سريلو",
+  },
+  "central/thomas-lubanga": {
+    kind: "person", en: "Thomas Lubanga", countries: ["CD"],
+    ar: "توماس لوبانغا | توماس لوبانجا",
+    arWeak: "لوبانغا",
+  },
+  "central/thomas-thabane": {
+    kind: "person", en: "Thomas Thabane", countries: ["LS"],
+    ar: "توماس ثاباني",
   },
   "central/tong-akeen-ngor": {
     kind: "person", en: "Tong Akeen Ngor", countries: ["SS"],
@@ -1400,6 +1648,10 @@ export const central: ActorTable = {
   "central/tor-tungwar": {
     kind: "person", en: "Tor Tungwar", aliases: ["Tor Tungwar Kueiguong"], countries: ["SS"],
     ar: "طور تونقوار | تور تونقوار",
+  },
+  "central/tundu-lissu": {
+    kind: "person", en: "Tundu Lissu", countries: ["TZ"],
+    ar: "توندو ليسو | تندو ليسو",
   },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
@@ -1431,10 +1683,28 @@ export const central: ActorTable = {
     kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],
     ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى",
   },
+  "central/venancio-mondlane": {
+    kind: "person", en: "Venâncio Mondlane", countries: ["MZ"],
+    ar: "فينانسيو موندلان | فينانسيو موندلاني",
+    arWeak: "موندلان",
+  },
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
     ar: "فنسنت بيروتا | فانسان بيروتا",
     arWeak: "بيروتا",
+  },
+  "central/vincent-karega": {
+    kind: "person", en: "Vincent Karega", countries: ["RW"],
+    ar: "فينسنت كاريغا | فانسان كاريغا",
+  },
+  "central/vital-kamerhe": {
+    kind: "person", en: "Vital Kamerhe", countries: ["CD"],
+    ar: "فيتال كاميرهي",
+    arWeak: "كاميرهي",
+  },
+  "central/wavel-ramkalawan": {
+    kind: "person", en: "Wavel Ramkalawan", countries: ["SC"],
+    ar: "وافل رامكالاوان | وافيل رامكالاوان",
   },
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],
@@ -1457,6 +1727,10 @@ export const central: ActorTable = {
     kind: "person", en: "Yemane Gebremeskel", countries: ["ER"],
     ar: "يماني جبرمسقل | يمان جبرمسقل | يماني جبر مسقل | يماني قبرمسقل | يمان جبر مسقل",
     arWeak: "جبرمسقل",
+  },
+  "central/yolande-makolo": {
+    kind: "person", en: "Yolande Makolo", countries: ["RW"],
+    ar: "يولاند ماكولو",
   },
   "central/zakaria-joseph-garang": {
     kind: "person", en: "Zakaria Joseph Garang", countries: ["SS"],

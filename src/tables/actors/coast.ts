@@ -29,7 +29,7 @@ export const coast: ActorTable = {
   },
   "coast/aboubacar-diakite": {
     kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
-    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه",
+    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي",
   },
   "coast/aboubacar-sidiki-camara": {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
@@ -108,10 +108,19 @@ export const coast: ActorTable = {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
     ar: "التحالف من أجل إعادة التوجيه والبناء | التحالف الوطني لإعادة التوجيه والبناء",
   },
+  "coast/ally-coulibaly": {
+    kind: "person", en: "Ally Coulibaly", countries: ["CI"], weak: true,
+    ar: "علي كوليبالي",
+    arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
+  },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
     ar: "أمادو كوليبالي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | المتحدث",
+  },
+  "coast/amadou-soumahoro": {
+    kind: "person", en: "Amadou Soumahoro", countries: ["CI"],
+    ar: "أمادو سوماهورو",
   },
   "coast/amara-camara": {
     kind: "person", en: "Amara Camara", countries: ["GN"],
@@ -128,7 +137,7 @@ export const coast: ActorTable = {
   },
   "coast/antonio-indjai": {
     kind: "person", en: "Antonio Indjai", countries: ["GW"],
-    ar: "أنطونيو إندجاي | أنطونيو إنجاي",
+    ar: "أنطونيو إندجاي | أنطونيو إنجاي | أنتونيو إنجاي",
     arWeak: "إندجاي",
   },
   "coast/aristides-gomes": {
@@ -220,12 +229,12 @@ export const coast: ActorTable = {
   },
   "coast/charles-ble-goude": {
     kind: "person", en: "Charles Blé Goudé", countries: ["CI"],
-    ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي",
+    ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي | تشارلز بلي غودي",
     arWeak: "غوديه",
   },
   "coast/charles-koffi-diby": {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
-    ar: "شارل كوفي ديبي",
+    ar: "شارل كوفي ديبي | شارل ديبي كوفي",
   },
   "coast/cipriano-cassama": {
     kind: "person", en: "Cipriano Cassamá", countries: ["GW"],
@@ -249,7 +258,7 @@ export const coast: ActorTable = {
   },
   "coast/damehame-yark": {
     kind: "person", en: "Damehame Yark", countries: ["TG"],
-    ar: "داميهام يارك",
+    ar: "داميهام يارك | دامهام يارك | يارك دامهام",
   },
   "coast/daniel-kablan-duncan": {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
@@ -502,7 +511,7 @@ export const coast: ActorTable = {
   },
   "coast/horta-ntam": {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
-    ar: "هورتا نتام | هورتا نتا | هورتا إنتا | هورتا نتا نا مان | هورتا نتا نامان | هورتا إنتا آ نا مان | هورتا إنتام",
+    ar: "هورتا نتام | هورتا نتا | هورتا إنتا | هورتا نتا نا مان | هورتا نتا نامان | هورتا إنتا آ نا مان | هورتا إنتام | هورتا انتا نا مان",
   },
   "coast/hubert-oulaye": {
     kind: "person", en: "Hubert Oulaye", countries: ["CI"],
@@ -604,6 +613,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean-Pierre Fabre", countries: ["TG"],
     ar: "جان بيير فابر | جان بيار فابر",
   },
+  "coast/jeannot-ahoussou-kouadio": {
+    kind: "person", en: "Jeannot Ahoussou-Kouadio", countries: ["CI"],
+    ar: "جانو أهوسو كواديو",
+  },
   "coast/jerry-rawlings": {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
@@ -619,7 +632,7 @@ export const coast: ActorTable = {
   },
   "coast/john-atta-mills": {
     kind: "person", en: "John Atta Mills", countries: ["GH"],
-    ar: "جون أتا ميلز | جون أتا ميلس | جون عطا ميلز",
+    ar: "جون أتا ميلز | جون أتا ميلس | جون عطا ميلز | جون إيفانز أتا ميلز",
   },
   "coast/john-kufuor": {
     kind: "person", en: "John Kufuor", countries: ["GH"],
@@ -633,7 +646,7 @@ export const coast: ActorTable = {
   },
   "coast/jose-americo-bubo-na-tchuto": {
     kind: "person", en: "José Américo Bubo Na Tchuto", countries: ["GW"],
-    ar: "بوبو نا تشوتو | جوزيه أميريكو بوبو نا تشوتو | خوسيه أميريكو بوبو ناتشوتو | بوبو ناتشوتو | جوزيه أميريكو بوبو ناتشوتو",
+    ar: "بوبو نا تشوتو | جوزيه أميريكو بوبو نا تشوتو | خوسيه أميريكو بوبو ناتشوتو | بوبو ناتشوتو | جوزيه أميريكو بوبو ناتشوتو | خوسيه أميريكو بوبو نا تشوتو",
   },
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
@@ -665,7 +678,7 @@ export const coast: ActorTable = {
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
-    ar: "كاكو ليون أدوم | ليون كاكو أدوم",
+    ar: "كاكو ليون أدوم | ليون كاكو أدوم | ليون كاكو هوادجا أدوم | كاكو هوادجا ليون أدوم",
   },
   "coast/ken-ofori-atta": {
     kind: "person", en: "Ken Ofori-Atta", countries: ["GH"],
@@ -683,6 +696,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Koffi N'Guessan", countries: ["CI"],
     ar: "كوفي نغيسان | كوفي نجيسان | كوفي نغسان",
   },
+  "coast/kofi-annan": {
+    kind: "person", en: "Kofi Annan", countries: ["GH"],
+    ar: "كوفي عنان | كوفي أنان",
+  },
   "coast/kofi-annan-international-peacekeeping-training-centre": {
     kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"], countries: ["GH"],
     ar: "مركز كوفي أنان الدولي لتدريب | مركز كوفي عنان الدولي لتدريب | مركز كوفي أنان الدولي للتدريب | مركز كوفي عنان الدولي للتدريب | مركز كوفي أنان الدولي للتدريب على حفظ السلام",
@@ -690,6 +707,10 @@ export const coast: ActorTable = {
   "coast/kojo-oppong-nkrumah": {
     kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
     ar: "كوجو أوبونغ نكروما",
+  },
+  "coast/komi-selom-klassou": {
+    kind: "person", en: "Komi Selom Klassou", countries: ["TG"],
+    ar: "كومي سيلوم كلاسو",
   },
   "coast/kpatcha-gnassingbe": {
     kind: "person", en: "Kpatcha Gnassingbé", countries: ["TG"],
@@ -751,11 +772,11 @@ export const coast: ActorTable = {
   },
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
-    ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا",
+    ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا | مالان باكاي سانيا",
   },
   "coast/mamadou-billo-bah": {
     kind: "person", en: "Mamadou Billo Bah", countries: ["GN"], weak: true,
-    ar: "مامادو بيلو باه | بيلو باه",
+    ar: "مامادو بيلو باه | بيلو باه | محمد بيلو باه | مامادو بيلو با",
     arCue: "غينيا | الغيني | الناشط",
   },
   "coast/mamadou-tangara": {
@@ -783,10 +804,18 @@ export const coast: ActorTable = {
     ar: "ماما كانديه | ماما كاندي",
     arWeak: "كانديه",
   },
+  "coast/manuel-serifo-nhamadjo": {
+    kind: "person", en: "Manuel Serifo Nhamadjo", countries: ["GW"],
+    ar: "مانويل سيريفو نهامادجو | سيريفو نهامادجو | مانويل سيريفو نامادجو",
+  },
   "coast/marcel-amon-tanoh": {
     kind: "person", en: "Marcel Amon-Tanoh", countries: ["CI"],
     ar: "مارسيل آمون تانوه | مارسيل آمون تانو",
     arWeak: "تانوه",
+  },
+  "coast/marcel-guilavogui": {
+    kind: "person", en: "Marcel Guilavogui", countries: ["GN"],
+    ar: "مارسيل غيلافوغي",
   },
   "coast/marguerite-gnakade": {
     kind: "person", en: "Marguerite Gnakadé", countries: ["TG"],
@@ -813,7 +842,7 @@ export const coast: ActorTable = {
   },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
-    ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي",
+    ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي | محمد بياغوي",
     arWeak: "بيافوغي",
   },
   "coast/mohamed-said-fofana": {
@@ -939,12 +968,12 @@ export const coast: ActorTable = {
   },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
-    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي",
+    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي | عمر سيلا فونيكي مينغي",
     arCue: "غينيا | الغيني | الناشط",
   },
   "coast/ousainou-darboe": {
     kind: "person", en: "Ousainou Darboe", countries: ["GM"],
-    ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي",
+    ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي | أوسينو دابو",
     arWeak: "داربو",
   },
   "coast/ousmane-gaoual-diallo": {
@@ -994,6 +1023,10 @@ export const coast: ActorTable = {
   "coast/paul-hounkpe": {
     kind: "person", en: "Paul Hounkpè", countries: ["BJ"],
     ar: "بول هونكبي | بول هونكبيه",
+  },
+  "coast/pedro-pires": {
+    kind: "person", en: "Pedro Pires", countries: ["CV"],
+    ar: "بيدرو بيريس | بيدرو بيريز",
   },
   "coast/prince-johnson": {
     kind: "person", en: "Prince Johnson", countries: ["LR"],
@@ -1073,9 +1106,13 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean Sansan Kambilé", countries: ["CI"],
     ar: "سانسان كامبيلي | سانسان كامبيليه | سانسام كامبيلي | جان سانسان كامبيلي | جان سانسان كامبيليه",
   },
+  "coast/sara-beysolow-nyanti": {
+    kind: "person", en: "Sara Beysolow Nyanti", countries: ["LR"],
+    ar: "سارا بيسولو نيانتي | سارة بيسولو نيانتي",
+  },
   "coast/sebastien-ajavon": {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
-    ar: "سيباستيان أجافون",
+    ar: "سيباستيان أجافون | سيباستيان أجافو",
     arWeak: "أجافون",
   },
   "coast/sebastien-dano-djedje": {

@@ -29,9 +29,36 @@ export const world: ActorTable = {
     kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
     ar: "عبد المجيد تبون | تبون",
   },
+  "world/abdrabbuh-mansur-hadi": {
+    kind: "person", en: "Abdrabbuh Mansur Hadi", countries: ["YE"],
+    ar: "عبد ربه منصور هادي | منصور هادي",
+  },
   "world/abdul-hamid-dbeibah": {
     kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", aliases: ["Abdulhamid Dbeibah", "Abdul Hamid Dbeibeh"], countries: ["LY"],
     ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
+  },
+  "world/abdul-malik-al-houthi": {
+    kind: "person", en: "Abdul-Malik al-Houthi", countries: ["YE"],
+    ar: "عبد الملك الحوثي | عبدالملك بدر الدين الحوثي",
+  },
+  "world/abdulaziz-bin-saud-bin-nayef": {
+    kind: "person", en: "Abdulaziz bin Saud bin Nayef", countries: ["SA"],
+    ar: "عبد العزيز بن سعود بن نايف | عبد العزيز بن سعود",
+  },
+  "world/abdullah-al-rabeeah": {
+    kind: "person", en: "Abdullah al-Rabeeah", countries: ["SA"],
+    ar: "عبد الله الربيعة | عبد الله بن عبد العزيز الربيعة",
+    arWeak: "الربيعة",
+  },
+  "world/abdullatif-al-zayani": {
+    kind: "person", en: "Abdullatif al-Zayani", countries: ["BH"],
+    ar: "عبد اللطيف الزياني | عبد اللطيف بن راشد الزياني",
+    arWeak: "الزياني",
+  },
+  "world/abdulqadir-mumin": {
+    kind: "person", en: "Abdulqadir Mumin", countries: ["SO"], weak: true,
+    ar: "عبد القادر مؤمن",
+    arCue: "داعش | الصومال | بونتلاند | تنظيم الدولة",
   },
   "world/abdulsalami-abubakar": {
     kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"], weak: true,
@@ -64,6 +91,10 @@ export const world: ActorTable = {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
     ar: "أداما بارو | أدما بارو",
   },
+  "world/adly-mansour": {
+    kind: "person", en: "Adly Mansour", countries: ["EG"],
+    ar: "عدلي منصور",
+  },
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
@@ -82,13 +113,32 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmad Gumi", countries: ["NG"],
     ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي",
   },
+  "world/ahmed-abdi-godane": {
+    kind: "person", en: "Ahmed Abdi Godane", countries: ["SO"],
+    ar: "أحمد عبدي غودان | أحمد عبدي غودني | أحمد غودان | أحمد عبدي غودن | مختار أبو الزبير",
+    arWeak: "غودان",
+  },
   "world/ahmed-aboul-gheit": {
     kind: "person", en: "Ahmed Aboul Gheit", countries: ["EG"], parent: "organizations/arab-league",
     ar: "أحمد أبو الغيط | أبو الغيط",
   },
+  "world/ahmed-al-sharaa": {
+    kind: "person", en: "Ahmed al-Sharaa", aliases: ["Abu Mohammad al-Julani"], countries: ["SY"],
+    ar: "أحمد الشرع | أبو محمد الجولاني",
+    arWeak: "الجولاني",
+  },
   "world/ahmed-attaf": {
     kind: "person", en: "Ahmed Attaf", countries: ["DZ"],
     ar: "أحمد عطاف | عطاف أحمد",
+  },
+  "world/ahmed-diriye": {
+    kind: "person", en: "Ahmed Diriye", aliases: ["Abu Ubaidah Ahmed Umar"], countries: ["SO"],
+    ar: "أحمد ديري | أحمد عمر ديري | أحمد عمر أبو عبيدة",
+  },
+  "world/ahmed-shafik": {
+    kind: "person", en: "Ahmed Shafik", countries: ["EG"], weak: true,
+    ar: "أحمد شفيق",
+    arCue: "المصري | مصر | رئيس الوزراء",
   },
   "world/ajay-banga": {
     kind: "person", en: "Ajay Banga", parent: "organizations/world-bank",
@@ -115,6 +165,10 @@ export const world: ActorTable = {
     kind: "government", en: "El Mouradia", countries: ["DZ"],
     ar: "قصر المرادية | الرئاسة الجزائرية",
   },
+  "world/ali-abdullah-saleh": {
+    kind: "person", en: "Ali Abdullah Saleh", countries: ["YE"],
+    ar: "علي عبد الله صالح",
+  },
   "world/ali-bongo": {
     kind: "person", en: "Ali Bongo Ondimba", fr: "Ali Bongo", countries: ["GA"],
     ar: "علي بونغو | علي بونغو أونديمبا | علي بونجو | علي بونجو أونديمبا | علي بونغو أنديمبا",
@@ -123,6 +177,11 @@ export const world: ActorTable = {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
     ar: "علي داراسا | علي دراسا | علي درسة",
     arWeak: "داراسا",
+  },
+  "world/ali-gomaa": {
+    kind: "person", en: "Ali Gomaa", countries: ["EG"], weak: true,
+    ar: "علي جمعة",
+    arCue: "مفتي | مصر | المفتي",
   },
   "world/ali-kanna": {
     kind: "person", en: "Ali Kanna", countries: ["LY"],
@@ -140,6 +199,10 @@ export const world: ActorTable = {
   "world/amadou-gon-coulibaly": {
     kind: "person", en: "Amadou Gon Coulibaly", countries: ["CI"],
     ar: "أمادو غون كوليبالي | أمادو جون كوليبالي",
+  },
+  "world/amr-moussa": {
+    kind: "person", en: "Amr Moussa", countries: ["EG"],
+    ar: "عمرو موسى",
   },
   "world/amy-pope": {
     kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
@@ -184,6 +247,11 @@ export const world: ActorTable = {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
     ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين",
   },
+  "world/asaad-al-shaibani": {
+    kind: "person", en: "Asaad al-Shaibani", countries: ["SY"],
+    ar: "أسعد الشيباني | أسعد حسن الشيباني",
+    arWeak: "الشيباني",
+  },
   "world/atiku-abubakar": {
     kind: "person", en: "Atiku Abubakar", countries: ["NG"],
     ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر",
@@ -191,6 +259,11 @@ export const world: ActorTable = {
   "world/ayman-al-zawahiri": {
     kind: "person", en: "Ayman al-Zawahiri", countries: ["EG"], parent: "armed-groups/al-qaeda",
     ar: "أيمن الظواهري | الظواهري",
+  },
+  "world/ayman-safadi": {
+    kind: "person", en: "Ayman Safadi", countries: ["JO"],
+    ar: "أيمن الصفدي",
+    arWeak: "الصفدي",
   },
   "world/aziz-akhannouch": {
     kind: "person", en: "Aziz Akhannouch", countries: ["MA"],
@@ -204,6 +277,11 @@ export const world: ActorTable = {
   "world/badr-abdelatty": {
     kind: "person", en: "Badr Abdelatty", countries: ["EG"],
     ar: "بدر عبد العاطي",
+  },
+  "world/badr-bin-hamad-al-busaidi": {
+    kind: "person", en: "Badr bin Hamad al-Busaidi", countries: ["OM"],
+    ar: "بدر البوسعيدي | بدر بن حمد البوسعيدي",
+    arWeak: "البوسعيدي",
   },
   "world/bah-oury": {
     kind: "person", en: "Bah Oury", countries: ["GN"],
@@ -226,6 +304,10 @@ export const world: ActorTable = {
   "world/barack-obama": {
     kind: "person", en: "Barack Obama", countries: ["US"],
     ar: "باراك أوباما | أوباما | بارك أوباما",
+  },
+  "world/bashar-al-assad": {
+    kind: "person", en: "Bashar al-Assad", countries: ["SY"],
+    ar: "بشار الأسد",
   },
   "world/bear-brigade": {
     kind: "armed-group", en: "Bear Brigade", fr: "Brigade Bear", aliases: ["81st Volunteer Brigade"], countries: ["RU", "BF"],
@@ -520,6 +602,11 @@ export const world: ActorTable = {
     ar: "الفيلق الأجنبي الفرنسي | اللفيف الأجنبي الفرنسي",
     arWeak: "اللفيف الأجنبي | الفيلق الأجنبي",
   },
+  "world/fuad-hussein": {
+    kind: "person", en: "Fuad Hussein", countries: ["IQ"], weak: true,
+    ar: "فؤاد حسين",
+    arCue: "العراقي | العراق",
+  },
   "world/gaid-salah": {
     kind: "person", en: "Ahmed Gaïd Salah", aliases: ["Gaid Salah"], countries: ["DZ"],
     ar: "أحمد قايد صالح | قايد صالح | القايد صالح",
@@ -578,15 +665,43 @@ export const world: ActorTable = {
     parent: "world/nigerian-army", from: "2021-04",
     ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي",
   },
+  "world/haider-al-abadi": {
+    kind: "person", en: "Haider al-Abadi", countries: ["IQ"],
+    ar: "حيدر العبادي",
+  },
+  "world/haitham-bin-tariq": {
+    kind: "person", en: "Haitham bin Tariq", countries: ["OM"],
+    ar: "هيثم بن طارق | السلطان هيثم",
+  },
   "world/hakan-fidan": {
     kind: "person", en: "Hakan Fidan", countries: ["TR"],
     ar: "هاكان فيدان | هكان فيدان | حقان فيدان",
     arWeak: "فيدان",
   },
+  "world/hamad-bin-isa-al-khalifa": {
+    kind: "person", en: "Hamad bin Isa Al Khalifa", countries: ["BH"],
+    ar: "حمد بن عيسى | حمد بن عيسى آل خليفة",
+  },
+  "world/hamad-bin-jassim-al-thani": {
+    kind: "person", en: "Hamad bin Jassim Al Thani", countries: ["QA"],
+    ar: "حمد بن جاسم | حمد بن جاسم آل ثاني | حمد بن جاسم بن جبر آل ثاني",
+  },
+  "world/hamad-bin-khalifa-al-thani": {
+    kind: "person", en: "Hamad bin Khalifa Al Thani", countries: ["QA"],
+    ar: "حمد بن خليفة | حمد بن خليفة آل ثاني",
+  },
+  "world/hamdeen-sabahi": {
+    kind: "person", en: "Hamdeen Sabahi", countries: ["EG"],
+    ar: "حمدين صباحي",
+  },
   "world/hamed-bakayoko": {
     kind: "person", en: "Hamed Bakayoko", countries: ["CI"],
     ar: "حامد باكايوكو | حميد باكايوكو | أحمد باكايوكو",
     arWeak: "باكايوكو",
+  },
+  "world/hamza-abdi-barre": {
+    kind: "person", en: "Hamza Abdi Barre", countries: ["SO"],
+    ar: "حمزة عبدي بري",
   },
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
@@ -596,6 +711,14 @@ export const world: ActorTable = {
     kind: "person", en: "Hassan al-Zadma", countries: ["LY"], parent: "world/lna",
     ar: "حسن الزادمة | حسن معتوق الزادمة",
     arWeak: "الزادمة",
+  },
+  "world/hassan-ali-khaire": {
+    kind: "person", en: "Hassan Ali Khaire", countries: ["SO"],
+    ar: "حسن علي خيري | حسن علي خيره",
+  },
+  "world/hassan-nasrallah": {
+    kind: "person", en: "Hassan Nasrallah", countries: ["LB"],
+    ar: "حسن نصر الله",
   },
   "world/henri-konan-bedie": {
     kind: "person", en: "Henri Konan Bédié", countries: ["CI"],
@@ -609,14 +732,32 @@ export const world: ActorTable = {
     kind: "person", en: "Hosni Mubarak", fr: "Hosni Moubarak", countries: ["EG"],
     ar: "حسني مبارك",
   },
+  "world/ibrahim-al-assaf": {
+    kind: "person", en: "Ibrahim al-Assaf", countries: ["SA"],
+    ar: "إبراهيم العساف | إبراهيم بن عبد العزيز العساف",
+  },
+  "world/ibrahim-mahlab": {
+    kind: "person", en: "Ibrahim Mahlab", countries: ["EG"],
+    ar: "إبراهيم محلب",
+    arWeak: "محلب",
+  },
   "world/igor-gromyko": {
     kind: "person", en: "Igor Gromyko", countries: ["RU", "ML"],
     ar: "إيغور غروميكو | ايجور جروميكو | إيغور جروميكو",
     arWeak: "غروميكو",
   },
+  "world/ikililou-dhoinine": {
+    kind: "person", en: "Ikililou Dhoinine", countries: ["KM"],
+    ar: "إكليل ظنين",
+  },
   "world/isaias-afwerki": {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
     ar: "أسياس أفورقي | أفورقي | أسياسي أفورقي",
+  },
+  "world/ismail-haniyeh": {
+    kind: "person", en: "Ismail Haniyeh", countries: ["PS"],
+    ar: "إسماعيل هنية",
+    arWeak: "هنية",
   },
   "world/issa-tchiroma": {
     kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
@@ -634,6 +775,14 @@ export const world: ActorTable = {
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
     ar: "جاك شيراك | شيراك",
+  },
+  "world/jasem-mohamed-albudaiwi": {
+    kind: "person", en: "Jasem Mohamed Albudaiwi", countries: ["KW"],
+    ar: "جاسم البديوي | جاسم محمد البديوي",
+  },
+  "world/jawad-al-bulani": {
+    kind: "person", en: "Jawad al-Bulani", countries: ["IQ"],
+    ar: "جواد البولاني",
   },
   "world/jean-claude-kassi-brou": {
     kind: "person", en: "Jean-Claude Kassi Brou", aliases: ["Jean-Claude Brou"], countries: ["CI"], parent: "organizations/ecowas",
@@ -697,6 +846,10 @@ export const world: ActorTable = {
     kind: "person", en: "Josep Borrell", countries: ["ES"],
     ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل",
   },
+  "world/joseph-aoun": {
+    kind: "person", en: "Joseph Aoun", countries: ["LB"],
+    ar: "جوزيف عون | جوزاف عون",
+  },
   "world/joseph-boakai": {
     kind: "person", en: "Joseph Boakai", countries: ["LR"],
     ar: "جوزيف بواكاي | جوزيف بوكاي",
@@ -741,13 +894,37 @@ export const world: ActorTable = {
     kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
     ar: "كين إليوت | كينيث إليوت | كين إيليوت",
   },
+  "world/khaled-mashal": {
+    kind: "person", en: "Khaled Mashal", countries: ["PS"],
+    ar: "خالد مشعل",
+  },
+  "world/khalid-al-attiyah": {
+    kind: "person", en: "Khalid al-Attiyah", countries: ["QA"],
+    ar: "خالد العطية | خالد بن محمد العطية",
+  },
   "world/khalid-al-barnawi": {
     kind: "person", en: "Khalid al-Barnawi", fr: "Khalid al-Barnaoui", countries: ["NG"], parent: "armed-groups/ansaru",
     ar: "خالد البرناوي | خالد البرنوي",
   },
+  "world/khalid-bin-khalifa-al-thani": {
+    kind: "person", en: "Khalid bin Khalifa Al Thani", countries: ["QA"],
+    ar: "خالد بن خليفة بن عبد العزيز آل ثاني | خالد بن خليفة آل ثاني",
+  },
+  "world/khalifa-bin-zayed-al-nahyan": {
+    kind: "person", en: "Khalifa bin Zayed Al Nahyan", countries: ["AE"],
+    ar: "خليفة بن زايد | خليفة بن زايد آل نهيان",
+  },
   "world/khalifa-haftar": {
     kind: "person", en: "Khalifa Haftar", countries: ["LY"], parent: "world/lna",
     ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
+  },
+  "world/king-abdullah-ii": {
+    kind: "person", en: "King Abdullah II", countries: ["JO"],
+    ar: "عبد الله الثاني | الملك عبد الله الثاني | عبد الله الثاني بن الحسين",
+  },
+  "world/king-abdullah-of-saudi-arabia": {
+    kind: "person", en: "King Abdullah of Saudi Arabia", countries: ["SA"],
+    ar: "عبد الله بن عبد العزيز | الملك عبد الله بن عبد العزيز | عبد الله بن عبد العزيز آل سعود",
   },
   "world/konstantin-pikalov": {
     kind: "person", en: "Konstantin Pikalov", countries: ["RU"], parent: "world/wagner-group",
@@ -822,9 +999,17 @@ export const world: ActorTable = {
     kind: "person", en: "Luigi Di Maio", countries: ["IT"],
     ar: "لويجي دي مايو",
   },
+  "world/mahamoud-ali-rage": {
+    kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
+    ar: "علي محمود راجي | علي طيري | علي دهيري",
+  },
   "world/mahamoud-ali-youssouf": {
     kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
     ar: "محمود علي يوسف",
+  },
+  "world/mahmoud-abbas": {
+    kind: "person", en: "Mahmoud Abbas", countries: ["PS"],
+    ar: "محمود عباس | أبو مازن",
   },
   "world/mamady-doumbouya": {
     kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
@@ -880,6 +1065,10 @@ export const world: ActorTable = {
     kind: "person", en: "Michael Langley", countries: ["US"],
     ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
   },
+  "world/michel-aoun": {
+    kind: "person", en: "Michel Aoun", countries: ["LB"],
+    ar: "ميشال عون",
+  },
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
     ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا",
@@ -896,10 +1085,19 @@ export const world: ActorTable = {
     kind: "mission", en: "Operation Mirador", fr: "Opération Mirador", countries: ["BJ"], from: "2022",
     ar: "عملية ميرادور",
   },
+  "world/mishal-al-ahmad-al-jaber-al-sabah": {
+    kind: "person", en: "Mishal al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
+    ar: "مشعل الأحمد | مشعل الأحمد الجابر الصباح | مشعل الأحمد الجابر",
+  },
   "world/mohamed-abdelaziz-sahrawi": {
     kind: "person", en: "Mohamed Abdelaziz", countries: ["EH"], parent: "armed-groups/polisario", weak: true,
     ar: "محمد عبد العزيز",
     arCue: "البوليساريو | الصحراوية | الصحراوي",
+  },
+  "world/mohamed-ahmed-zaki": {
+    kind: "person", en: "Mohamed Ahmed Zaki", countries: ["EG"], weak: true,
+    ar: "محمد أحمد زكي | محمد زكي",
+    arCue: "وزير الدفاع المصري | المصري | مصر",
   },
   "world/mohamed-al-hacen-lebatt": {
     kind: "person", en: "Mohamed El Hacen Lebatt", aliases: ["Mohamed Lebatt", "Mohamed el Hacen Ould Lebatt"], countries: ["MR", "SD"],
@@ -910,10 +1108,40 @@ export const world: ActorTable = {
     kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
     ar: "محمد المنفي | محمد يونس المنفي",
   },
+  "world/mohamed-elbaradei": {
+    kind: "person", en: "Mohamed ElBaradei", countries: ["EG"],
+    ar: "محمد البرادعي | البرادعي",
+  },
+  "world/mohamed-hussein-roble": {
+    kind: "person", en: "Mohamed Hussein Roble", countries: ["SO"],
+    ar: "محمد حسين روبلي | محمد روبلي",
+    arWeak: "روبلي",
+  },
+  "world/mohamed-hussein-tantawi": {
+    kind: "person", en: "Mohamed Hussein Tantawi", countries: ["EG"],
+    ar: "محمد حسين طنطاوي | المشير طنطاوي | حسين طنطاوي",
+  },
   "world/mohamed-ibn-chambas": {
     kind: "person", en: "Mohamed Ibn Chambas", aliases: ["Ibn Chambas"], countries: ["GH"], parent: "organizations/unowas",
     ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس",
     arWeak: "شمباس",
+  },
+  "world/mohamed-kamel-amr": {
+    kind: "person", en: "Mohamed Kamel Amr", countries: ["EG"],
+    ar: "محمد كامل عمرو",
+  },
+  "world/mohamed-nasheed": {
+    kind: "person", en: "Mohamed Nasheed", countries: ["MV"], weak: true,
+    ar: "محمد نشيد",
+    arCue: "المالديف | جزر المالديف",
+  },
+  "world/mohammed-bin-nayef": {
+    kind: "person", en: "Mohammed bin Nayef", countries: ["SA"],
+    ar: "محمد بن نايف | الأمير محمد بن نايف",
+  },
+  "world/mohammed-bin-rashid-al-maktoum": {
+    kind: "person", en: "Mohammed bin Rashid Al Maktoum", countries: ["AE"],
+    ar: "محمد بن راشد | محمد بن راشد آل مكتوم",
   },
   "world/mohammed-bin-salman": {
     kind: "person", en: "Mohammed bin Salman", fr: "Mohammed ben Salmane", countries: ["SA"],
@@ -922,6 +1150,10 @@ export const world: ActorTable = {
   "world/mohammed-bin-zayed": {
     kind: "person", en: "Mohamed bin Zayed Al Nahyan", fr: "Mohammed ben Zayed", countries: ["AE"],
     ar: "محمد بن زايد | محمد بن زايد آل نهيان",
+  },
+  "world/mohammed-shia-al-sudani": {
+    kind: "person", en: "Mohammed Shia al-Sudani", countries: ["IQ"],
+    ar: "محمد شياع السوداني",
   },
   "world/mohammed-vi": {
     kind: "person", en: "Mohammed VI", countries: ["MA"],
@@ -964,9 +1196,26 @@ export const world: ActorTable = {
     kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", countries: ["LY"],
     ar: "موسى الكوني",
   },
+  "world/muse-bihi-abdi": {
+    kind: "person", en: "Muse Bihi Abdi", countries: ["SO"],
+    ar: "موسى بيحي | موسى بيحي عبدي | موسى بيهي عبدي",
+  },
   "world/muslim-brotherhood": {
     kind: "movement", en: "Muslim Brotherhood", fr: "Frères musulmans", from: "1928",
     ar: "جماعة الإخوان المسلمين | الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان | تنظيم الإخوان",
+  },
+  "world/mustafa-al-kadhimi": {
+    kind: "person", en: "Mustafa al-Kadhimi", countries: ["IQ"],
+    ar: "مصطفى الكاظمي",
+  },
+  "world/nabih-berri": {
+    kind: "person", en: "Nabih Berri", countries: ["LB"],
+    ar: "نبيه بري",
+  },
+  "world/najib-mikati": {
+    kind: "person", en: "Najib Mikati", countries: ["LB"],
+    ar: "نجيب ميقاتي",
+    arWeak: "ميقاتي",
   },
   "world/najla-el-mangoush": {
     kind: "person", en: "Najla el-Mangoush", countries: ["LY"],
@@ -999,6 +1248,18 @@ export const world: ActorTable = {
     kind: "state-force", en: "Benin Armed Forces", fr: "Forces armées béninoises", acronyms: ["FAB"], countries: ["BJ"],
     ar: "الجيش البنيني | القوات المسلحة البنينية | جيش بنين",
   },
+  "world/nawaf-al-ahmad-al-jaber-al-sabah": {
+    kind: "person", en: "Nawaf al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
+    ar: "نواف الأحمد | نواف الأحمد الجابر الصباح | نواف الأحمد الجابر",
+  },
+  "world/nawaf-salam": {
+    kind: "person", en: "Nawaf Salam", countries: ["LB"],
+    ar: "نواف سلام",
+  },
+  "world/nayef-al-hajraf": {
+    kind: "person", en: "Nayef al-Hajraf", countries: ["KW"],
+    ar: "نايف الحجرف | نايف فلاح الحجرف",
+  },
   "world/nicholas-haysom": {
     kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
     ar: "نيكولاس هايسوم | نيكولاس هيسوم",
@@ -1027,6 +1288,10 @@ export const world: ActorTable = {
     ar: "نور الدين آدم",
     arCue: "سيليكا | أفريقيا الوسطى | الجبهة",
   },
+  "world/nouri-al-maliki": {
+    kind: "person", en: "Nouri al-Maliki", countries: ["IQ"],
+    ar: "نوري المالكي",
+  },
   "world/nuhu-ribadu": {
     kind: "person", en: "Nuhu Ribadu", countries: ["NG"],
     ar: "نوهو ريبادو | نوح ريبادو",
@@ -1049,6 +1314,11 @@ export const world: ActorTable = {
   "world/olusegun-obasanjo": {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
     ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو",
+  },
+  "world/omar-suleiman": {
+    kind: "person", en: "Omar Suleiman", countries: ["EG"], weak: true,
+    ar: "عمر سليمان",
+    arCue: "المصري | مصر | مبارك | المخابرات",
   },
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
@@ -1101,6 +1371,10 @@ export const world: ActorTable = {
     kind: "person", en: "Pope Francis", fr: "Pape François",
     ar: "البابا فرنسيس | البابا فرانسيس",
   },
+  "world/qaboos-bin-said": {
+    kind: "person", en: "Qaboos bin Said", countries: ["OM"],
+    ar: "قابوس بن سعيد | السلطان قابوس",
+  },
   "world/quad-sudan": {
     kind: "intergovernmental", en: "Quad (Sudan mediation)", fr: "Quad pour le Soudan", aliases: ["Quartet"], countries: ["US", "SA", "AE", "EG", "SD"],
     ar: "الرباعية الدولية بشأن السودان | الآلية الرباعية بشأن السودان | المجموعة الرباعية بشأن السودان | الرباعية الدولية",
@@ -1118,6 +1392,11 @@ export const world: ActorTable = {
     kind: "person", en: "Ramtane Lamamra", countries: ["DZ", "SD"],
     ar: "رمطان لعمامرة | لعمامرة | رمضان لعمامرة | رمضان العمامرة | رمطان العمامرة",
   },
+  "world/rashad-al-alimi": {
+    kind: "person", en: "Rashad al-Alimi", countries: ["YE"],
+    ar: "رشاد العليمي | رشاد محمد العليمي",
+    arWeak: "العليمي",
+  },
   "world/ravina-shamdasani": {
     kind: "person", en: "Ravina Shamdasani", parent: "organizations/ohchr",
     ar: "رافينا شامداساني | رافينا شمداساني",
@@ -1126,6 +1405,14 @@ export const world: ActorTable = {
   "world/recep-tayyip-erdogan": {
     kind: "person", en: "Recep Tayyip Erdoğan", fr: "Recep Tayyip Erdogan", countries: ["TR"],
     ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان",
+  },
+  "world/reem-al-hashimy": {
+    kind: "person", en: "Reem Al Hashimy", countries: ["AE"],
+    ar: "ريم الهاشمي | ريم بنت إبراهيم الهاشمي",
+  },
+  "world/riyad-al-maliki": {
+    kind: "person", en: "Riyad al-Maliki", countries: ["PS"],
+    ar: "رياض المالكي",
   },
   "world/robert-beugre-mambe": {
     kind: "person", en: "Robert Beugré Mambé", aliases: ["Beugré Mambé"], countries: ["CI"],
@@ -1151,6 +1438,14 @@ export const world: ActorTable = {
   "world/russian-defence-ministry": {
     kind: "government", en: "Russian Ministry of Defence", fr: "Ministère russe de la Défense", countries: ["RU"],
     ar: "وزارة الدفاع الروسية",
+  },
+  "world/saad-hariri": {
+    kind: "person", en: "Saad Hariri", countries: ["LB"],
+    ar: "سعد الحريري",
+  },
+  "world/sabah-al-ahmad-al-jaber-al-sabah": {
+    kind: "person", en: "Sabah al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
+    ar: "صباح الأحمد | صباح الأحمد الجابر الصباح | صباح الأحمد الجابر",
   },
   "world/sabri-boukadoum": {
     kind: "person", en: "Sabri Boukadoum", countries: ["DZ"],
@@ -1190,9 +1485,17 @@ export const world: ActorTable = {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
     ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني",
   },
+  "world/saud-al-faisal": {
+    kind: "person", en: "Saud al-Faisal", countries: ["SA"],
+    ar: "سعود الفيصل | الأمير سعود الفيصل",
+  },
   "world/sebastien-lecornu": {
     kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
     ar: "سيباستيان لوكورنو | سيباستيان ليكورنو | لوكورنو | سباستيان لوكورنو | سيباستيان لوكورني",
+  },
+  "world/sedki-sobhi": {
+    kind: "person", en: "Sedki Sobhi", countries: ["EG"],
+    ar: "صدقي صبحي",
   },
   "world/sekou-toure": {
     kind: "person", en: "Ahmed Sékou Touré", countries: ["GN"],
@@ -1201,6 +1504,19 @@ export const world: ActorTable = {
   "world/sergey-lavrov": {
     kind: "person", en: "Sergey Lavrov", fr: "Sergueï Lavrov", countries: ["RU"],
     ar: "سيرغي لافروف | لافروف | سيرجي لافروف | سرغي لافروف | سيرغيه لافروف",
+  },
+  "world/shawki-allam": {
+    kind: "person", en: "Shawki Allam", countries: ["EG"],
+    ar: "شوقي علام",
+  },
+  "world/sheikh-sharif-sheikh-ahmed": {
+    kind: "person", en: "Sheikh Sharif Sheikh Ahmed", countries: ["SO"],
+    ar: "شريف شيخ أحمد | شيخ شريف شيخ أحمد | شيخ شريف أحمد",
+  },
+  "world/sherif-ismail": {
+    kind: "person", en: "Sherif Ismail", countries: ["EG"], weak: true,
+    ar: "شريف إسماعيل",
+    arCue: "رئيس الوزراء | المصري | مصر",
   },
   "world/sidi-ould-tah": {
     kind: "person", en: "Sidi Ould Tah", countries: ["MR"], parent: "organizations/african-development-bank",
@@ -1249,6 +1565,10 @@ export const world: ActorTable = {
   "world/sylvain-itte": {
     kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
     ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه",
+  },
+  "world/tahnoun-bin-zayed-al-nahyan": {
+    kind: "person", en: "Tahnoun bin Zayed Al Nahyan", countries: ["AE"],
+    ar: "طحنون بن زايد | طحنون بن زايد آل نهيان",
   },
   "world/tamim-bin-hamad": {
     kind: "person", en: "Tamim bin Hamad Al Thani", fr: "Tamim ben Hamad Al Thani", countries: ["QA"],
@@ -1382,6 +1702,11 @@ export const world: ActorTable = {
     kind: "person", en: "Yahya Jammeh", countries: ["GM"],
     ar: "يحيى جامع | يحيى جامي | يحيى جاميه | يحيا جامي | يحيى جامح | يحي جامي | يحيى جامه",
     arWeak: "جامع | جامي | جامه",
+  },
+  "world/yahya-sinwar": {
+    kind: "person", en: "Yahya Sinwar", countries: ["PS"],
+    ar: "يحيى السنوار",
+    arWeak: "السنوار",
   },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
