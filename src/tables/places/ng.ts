@@ -30,6 +30,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
     ar: "أبيوكوتا",
   },
+  "ng/abia-state": {
+    kind: "region", en: "Abia", aliases: ["Abia State"], at: [5.46, 7.52], iso: "NG-AB", wikidata: "Q320852", geonames: 2565340, in: "world/ng", weak: true,
+    ar: "أبيا",
+  },
   "ng/achida": {
     kind: "town", en: "Achida", in: "ng/sokoto-state",
     ar: "أتشيدا",
@@ -87,6 +91,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Akure", at: [7.25, 5.2], wikidata: "Q423831", geonames: 2350841, in: "world/ng", weak: true,
     ar: "أكوري",
   },
+  "ng/akwa-ibom": {
+    kind: "region", en: "Akwa Ibom", aliases: ["Akwa Ibom State"], at: [4.91, 7.85], iso: "NG-AK", wikidata: "Q424388", geonames: 2350813, in: "world/ng",
+    ar: "أكوا إيبوم | أكوا إبوم | أكوايبوم",
+  },
   "ng/akwanga": {
     kind: "town", en: "Akwanga", at: [8.92, 8.38], wikidata: "Q4702008", geonames: 2350806, in: "ng/nasarawa-state",
     ar: "أكوانغا",
@@ -107,6 +115,10 @@ export const ng: PlaceTable = {
   "ng/alkaleri": {
     kind: "town", en: "Alkaleri", at: [10.27, 10.33], geonames: 2350394, in: "ng/bauchi-state",
     ar: "ألكاليري",
+  },
+  "ng/anambra": {
+    kind: "region", en: "Anambra", aliases: ["Anambra State"], at: [6.23, 6.94], iso: "NG-AN", wikidata: "Q117714", geonames: 2349961, in: "world/ng",
+    ar: "أنامبرا | انمبرا | أنامبارا",
   },
   "ng/andara": {
     kind: "town", en: "Andara", in: "ng/borno",
@@ -293,6 +305,10 @@ export const ng: PlaceTable = {
   "ng/bawon-daji": {
     kind: "village", en: "Bawon Daji", aliases: ["Bawan Daji"], in: "ng/zamfara",
     ar: "باون داجي | باوان داجي",
+  },
+  "ng/bayelsa": {
+    kind: "region", en: "Bayelsa", aliases: ["Bayelsa State"], at: [4.77, 6.07], iso: "NG-BY", wikidata: "Q532153", geonames: 2595344, in: "world/ng",
+    ar: "بايلسا | بايلزا | بيلسا | باييلسا",
   },
   "ng/bayo": {
     kind: "department", en: "Bayo", in: "ng/borno",
@@ -503,6 +519,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Cross Kauwa", at: [12.945, 13.672], geonames: 8722607, in: "ng/borno",
     ar: "كروس كاوا | كروس كاووا",
   },
+  "ng/cross-river-state": {
+    kind: "region", en: "Cross River", aliases: ["Cross River State"], at: [5.84, 8.6], iso: "NG-CR", wikidata: "Q739676", geonames: 2345891, in: "world/ng",
+    ar: "كروس ريفر | كروس ريفرز | كروس ريفير | ولاية النهر المتقاطع",
+  },
   "ng/dabar-wanzam": {
     kind: "island", en: "Dabar Wanzam", in: "ng/borno",
     ar: "دابار وانزام",
@@ -601,6 +621,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dauran", in: "ng/zamfara",
     ar: "داوران",
   },
+  "ng/delta-state": {
+    kind: "region", en: "Delta State", at: [5.7, 5.93], iso: "NG-DE", wikidata: "Q503910", geonames: 2565341, in: "world/ng", weak: true,
+    ar: "دلتا | الدلتا",
+  },
   "ng/demsa": {
     kind: "town", en: "Demsa", at: [9.46, 12.15], geonames: 2344956, in: "ng/adamawa",
     ar: "ديمسا",
@@ -653,22 +677,38 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dutsin-Ma", aliases: ["Dutsin Ma"], at: [12.454, 7.497], wikidata: "Q5317533", geonames: 2344217, in: "ng/katsina-state",
     ar: "دوتسين ما | دوتسن ما | دوتسينما",
   },
+  "ng/ebonyi": {
+    kind: "region", en: "Ebonyi", aliases: ["Ebonyi State"], at: [6.26, 8.02], iso: "NG-EB", wikidata: "Q506808", geonames: 2595345, in: "world/ng",
+    ar: "إيبوني | إيبونيي | إبوني | إبونيي",
+  },
   "ng/edati": {
     kind: "department", en: "Edati", in: "ng/niger-state",
     ar: "إيداتي",
+  },
+  "ng/edo-state": {
+    kind: "region", en: "Edo", aliases: ["Edo State"], at: [6.63, 5.93], iso: "NG-ED", wikidata: "Q682704", geonames: 2565343, in: "world/ng", weak: true,
+    ar: "إيدو | أدو",
   },
   "ng/egba-agatu": {
     kind: "village", en: "Egba", in: "ng/benue-state", weak: true,
     ar: "إيغبا",
     arCue: "بينوي | بينويه | أغاتو",
   },
-  "ng/ekiti-kwara": {
-    kind: "department", en: "Ekiti Kwara", in: "ng/kwara",
+  "ng/ekiti": {
+    kind: "region", en: "Ekiti", aliases: ["Ekiti State"], at: [7.72, 5.31], iso: "NG-EK", wikidata: "Q534917", geonames: 2595346, in: "world/ng",
     ar: "إيكيتي",
+  },
+  "ng/ekiti-kwara": {
+    kind: "department", en: "Ekiti Kwara", in: "ng/kwara", weak: true,
+    ar: "إيكيتي كوارا",
   },
   "ng/enugu": {
     kind: "town", en: "Enugu", at: [6.44, 7.52], wikidata: "Q465022", geonames: 2343279, in: "world/ng",
     ar: "إينوغو | انوغو",
+  },
+  "ng/enugu-state": {
+    kind: "region", en: "Enugu State", at: [6.53, 7.44], iso: "NG-EN", wikidata: "Q3817714", geonames: 2565344, in: "world/ng", weak: true,
+    ar: "إينوغو | إنوغو | إينوجو | إنوجو",
   },
   "ng/erena": {
     kind: "town", en: "Erena", in: "ng/niger-state", weak: true,
@@ -697,6 +737,10 @@ export const ng: PlaceTable = {
   "ng/fatika": {
     kind: "village", en: "Fatika", at: [11.163, 7.294], geonames: 2342676, in: "ng/kaduna-state",
     ar: "فاتيكا",
+  },
+  "ng/federal-capital-territory-ng": {
+    kind: "region", en: "Federal Capital Territory", at: [8.91, 7.19], iso: "NG-FC", wikidata: "Q509300", geonames: 2352776, in: "world/ng",
+    ar: "إقليم العاصمة الاتحادية | إقليم العاصمة الفيدرالية | منطقة العاصمة الاتحادية | إقليم العاصمة الفدرالية | منطقة العاصمة الفيدرالية",
   },
   "ng/fika": {
     kind: "town", en: "Fika", at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
@@ -1068,6 +1112,10 @@ export const ng: PlaceTable = {
   "ng/ilorin": {
     kind: "city", en: "Ilorin", at: [8.497, 4.542], wikidata: "Q587085", geonames: 2337639, in: "ng/kwara",
     ar: "إيلورين | إلورين",
+  },
+  "ng/imo-state": {
+    kind: "region", en: "Imo", aliases: ["Imo State"], at: [5.57, 7.06], iso: "NG-IM", wikidata: "Q842939", geonames: 2337542, in: "world/ng", weak: true,
+    ar: "إيمو | إمو",
   },
   "ng/ingawa": {
     kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state",
@@ -1632,6 +1680,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Lafiagi", at: [8.87, 5.42], geonames: 2332504, in: "ng/kwara",
     ar: "لافياجي",
   },
+  "ng/lagos-state": {
+    kind: "region", en: "Lagos State", at: [6.52, 3.59], iso: "NG-LA", wikidata: "Q815913", geonames: 2332453, in: "world/ng", weak: true,
+    ar: "لاغوس | لاجوس",
+  },
   "ng/lamurde": {
     kind: "town", en: "Lamurde", at: [9.05, 12.26], in: "ng/adamawa", weak: true,
     ar: "لاموردي",
@@ -2110,6 +2162,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ogoja", at: [6.65, 8.8], wikidata: "Q3509254", geonames: 2327650, in: "world/ng",
     ar: "أوغوجا",
   },
+  "ng/ogun-state": {
+    kind: "region", en: "Ogun", aliases: ["Ogun State"], at: [6.99, 3.48], iso: "NG-OG", wikidata: "Q836657", geonames: 2327546, in: "world/ng", weak: true,
+    ar: "أوغون | أوجون | أوغن",
+  },
   "ng/ohimini": {
     kind: "department", en: "Ohimini", in: "ng/benue-state",
     ar: "أوهيميني",
@@ -2142,6 +2198,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ondo", at: [7.1, 4.84], wikidata: "Q1853310", geonames: 2326171, in: "world/ng", weak: true,
     ar: "أوندو",
   },
+  "ng/ondo-state": {
+    kind: "region", en: "Ondo State", at: [6.91, 5.15], iso: "NG-ON", wikidata: "Q836654", geonames: 2326168, in: "world/ng", weak: true,
+    ar: "أوندو | اندو",
+  },
   "ng/onitsha": {
     kind: "town", en: "Onitsha", at: [6.15, 6.82], wikidata: "Q852238", geonames: 2326016, in: "world/ng",
     ar: "أونيتشا | أونيتشة",
@@ -2149,6 +2209,10 @@ export const ng: PlaceTable = {
   "ng/osogbo": {
     kind: "town", en: "Osogbo", aliases: ["Oshogbo"], at: [7.79, 4.55], geonames: 2325590, in: "world/ng",
     ar: "أوسوغبو",
+  },
+  "ng/osun": {
+    kind: "region", en: "Osun", aliases: ["Osun State"], at: [7.56, 4.52], iso: "NG-OS", wikidata: "Q682721", geonames: 2597365, in: "world/ng",
+    ar: "أوسون | أوصون | ولاية أوشون",
   },
   "ng/otukpo": {
     kind: "town", en: "Otukpo", at: [7.19, 8.13], in: "ng/benue-state",
@@ -2164,6 +2228,10 @@ export const ng: PlaceTable = {
   },
   "ng/oyo-ng": {
     kind: "town", en: "Oyo", at: [7.83, 3.92], wikidata: "Q1023703", geonames: 2325200, in: "world/ng", weak: true,
+    ar: "أويو",
+  },
+  "ng/oyo-state": {
+    kind: "region", en: "Oyo State", at: [8.16, 3.61], iso: "NG-OY", wikidata: "Q503905", geonames: 2325190, in: "world/ng", weak: true,
     ar: "أويو",
   },
   "ng/paikoro": {
@@ -2267,6 +2335,10 @@ export const ng: PlaceTable = {
   "ng/rini": {
     kind: "town", en: "Rini", in: "ng/zamfara", weak: true,
     ar: "ريني",
+  },
+  "ng/rivers-state": {
+    kind: "region", en: "Rivers State", aliases: ["Rivers"], at: [4.84, 6.91], iso: "NG-RI", wikidata: "Q503923", geonames: 2324433, in: "world/ng",
+    ar: "ريفرز | ريفيرز | ولاية الأنهار",
   },
   "ng/riyom": {
     kind: "town", en: "Riyom", at: [9.637, 8.757], geonames: 2324430, in: "ng/plateau-state",
