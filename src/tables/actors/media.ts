@@ -11,9 +11,17 @@ export const media: ActorTable = {
     kind: "media", en: "218 TV", countries: ["LY"], weak: true,
     ar: "قناة 218 | 218 نيوز",
   },
+  "media/24-ae": {
+    kind: "media", en: "24.ae", countries: ["AE"],
+    ar: "موقع 24 الإماراتي | 24 الإماراتي | موقع 24 الإخباري",
+  },
   "media/28-novembre": {
     kind: "media", en: "28 Novembre", countries: ["MR"],
     ar: "موقع 28 نوفمبر",
+  },
+  "media/2m-morocco": {
+    kind: "media", en: "2M", countries: ["MA"],
+    ar: "القناة الثانية المغربية | قناة دوزيم | دوزيم المغربية | دوزيم",
   },
   "media/abba-garde": {
     kind: "media", en: "Abba Garde", countries: ["TD"],
@@ -22,6 +30,10 @@ export const media: ActorTable = {
   "media/abc-news": {
     kind: "media", en: "ABC News", countries: ["US"],
     ar: "إيه بي سي نيوز | شبكة إيه بي سي | إيه بي سي",
+  },
+  "media/abc-spain": {
+    kind: "media", en: "ABC (Spain)", countries: ["ES"],
+    ar: "صحيفة إيه بي سي الإسبانية | صحيفة أي بي سي الإسبانية | صحيفة آ بي ثي | إيه بي سي الإسبانية",
   },
   "media/actu-cameroun": {
     kind: "media", en: "Actu Cameroun", countries: ["CM"],
@@ -45,9 +57,21 @@ export const media: ActorTable = {
     arWeak: "الفرنسية",
     arShort: "أ ف ب",
   },
+  "media/africa-confidential": {
+    kind: "media", en: "Africa Confidential", countries: ["GB"],
+    ar: "أفريكا كونفيدنشيال | أفريكا كونفيدانشال | أفريكا كونفدنشال | أفريكا كونفيدنشل | أفريكا كونفدنشيال",
+  },
+  "media/africa-defense-forum": {
+    kind: "media", en: "Africa Defense Forum", acronyms: ["ADF"], countries: ["US"],
+    ar: "أفريكا ديفنس فوروم | منبر الدفاع الأفريقي | مجلة منبر الدفاع الأفريقي | أفريكا ديفينس فوروم",
+  },
   "media/africa-intelligence": {
     kind: "media", en: "Africa Intelligence",
     ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
+  },
+  "media/africa-press": {
+    kind: "media", en: "Africa Press",
+    ar: "أفريقيا برس | موقع أفريقيا برس",
   },
   "media/africable": {
     kind: "media", en: "Africable", countries: ["ML"],
@@ -67,7 +91,7 @@ export const media: ActorTable = {
   },
   "media/afrigatenews": {
     kind: "media", en: "Afrigate News", countries: ["LY"],
-    ar: "بوابة أفريقيا الإخبارية",
+    ar: "بوابة أفريقيا الإخبارية | بوابة إفريقيا | أفريجيت نيوز | موقع بوابة أفريقيا",
   },
   "media/afrik-com": {
     kind: "media", en: "Afrik.com", weak: true,
@@ -101,6 +125,19 @@ export const media: ActorTable = {
     kind: "media", en: "Akhbar Al Aan",
     ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
   },
+  "media/akhbar-el-yom": {
+    kind: "media", en: "Akhbar el-Yom", countries: ["EG"],
+    ar: "صحيفة أخبار اليوم المصرية | أخبار اليوم المصرية | بوابة أخبار اليوم | مؤسسة أخبار اليوم",
+    arWeak: "أخبار اليوم",
+  },
+  "media/akhbar-libya-24": {
+    kind: "media", en: "Akhbar Libya 24", countries: ["LY"],
+    ar: "أخبار ليبيا 24 | وكالة أخبار ليبيا 24",
+  },
+  "media/akhbarona": {
+    kind: "media", en: "Akhbarona", countries: ["MA"],
+    ar: "أخبارنا المغربية | موقع أخبارنا المغربية | جريدة أخبارنا المغربية",
+  },
   "media/akhir-lahza": {
     kind: "media", en: "Akhir Lahza", countries: ["SD"],
     ar: "صحيفة آخر لحظة",
@@ -110,6 +147,10 @@ export const media: ActorTable = {
   "media/aki": {
     kind: "media", en: "Adnkronos",
     ar: "وكالة آكي الإيطالية | وكالة آكي",
+  },
+  "media/al-ahdath-al-maghribia": {
+    kind: "media", en: "Al Ahdath Al Maghribia", countries: ["MA"],
+    ar: "الأحداث المغربية | صحيفة الأحداث المغربية | جريدة الأحداث المغربية",
   },
   "media/al-ahdath-news": {
     kind: "media", en: "Al-Ahdath News", countries: ["SD"],
@@ -151,6 +192,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al Araby", aliases: ["Al-Araby Al-Jadeed", "The New Arab"],
     ar: "العربي الجديد | التلفزيون العربي | صحيفة العربي الجديد | قناة العربي | موقع العربي الجديد",
   },
+  "media/al-ayam-24": {
+    kind: "media", en: "Al Ayam 24", countries: ["MA"],
+    ar: "الأيام 24 | موقع الأيام 24",
+  },
   "media/al-ayam-chad": {
     kind: "media", en: "Al-Ayam (Chad)", countries: ["TD"],
     ar: "صحيفة الأيام التشادية | الأيام التشادية",
@@ -159,9 +204,14 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Badil al-Thalith", countries: ["MR"],
     ar: "البديل الثالث | موقع البديل الثالث",
   },
+  "media/al-bawaba-news-egypt": {
+    kind: "media", en: "Al-Bawaba News", countries: ["EG"],
+    ar: "البوابة نيوز | موقع البوابة نيوز | صحيفة البوابة المصرية",
+  },
   "media/al-bayan-uae": {
     kind: "media", en: "Al-Bayan (UAE)", countries: ["AE"],
     ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
+    arWeak: "صحيفة البيان",
   },
   "media/al-chaab-mauritania": {
     kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", countries: ["MR"],
@@ -171,6 +221,14 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Democrati", countries: ["SD"],
     ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
   },
+  "media/al-dostor-egypt": {
+    kind: "media", en: "Al-Dostor (Egypt)", countries: ["EG"],
+    ar: "صحيفة الدستور المصرية | الدستور المصرية | جريدة الدستور المصرية",
+  },
+  "media/al-ekhbariya-saudi": {
+    kind: "media", en: "Al Ekhbariya", countries: ["SA"],
+    ar: "قناة الإخبارية السعودية | الإخبارية السعودية",
+  },
   "media/al-fikr": {
     kind: "media", en: "Alfikr", countries: ["MR"],
     ar: "موقع الفكر الموريتاني",
@@ -179,6 +237,10 @@ export const media: ActorTable = {
     kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
     ar: "مؤسسة الفرقان للإنتاج الإعلامي | مؤسسة الفرقان الإعلامية | مؤسسة الفرقان",
     arWeak: "الفرقان",
+  },
+  "media/al-gomhuria": {
+    kind: "media", en: "Al-Gomhuria", countries: ["EG"],
+    ar: "صحيفة الجمهورية المصرية | الجمهورية أونلاين | جريدة الجمهورية المصرية",
   },
   "media/al-hadath": {
     kind: "media", en: "Al Hadath",
@@ -208,6 +270,7 @@ export const media: ActorTable = {
   "media/al-hurra": {
     kind: "media", en: "Al-Hurra", countries: ["US"],
     ar: "قناة الحرة | الحرة الأمريكية | الحرة الأميركية",
+    arWeak: "الحرة",
   },
   "media/al-ittihad-uae": {
     kind: "media", en: "Al-Ittihad (UAE)", countries: ["AE"],
@@ -227,6 +290,10 @@ export const media: ActorTable = {
     arWeak: "الجزيرة",
     arCue: "مراسل | قناة | القناة | القطرية",
   },
+  "media/al-jazirah-saudi": {
+    kind: "media", en: "Al Jazirah (Saudi Arabia)", countries: ["SA"],
+    ar: "صحيفة الجزيرة السعودية | جريدة الجزيرة السعودية",
+  },
   "media/al-karama-sudan": {
     kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"],
     ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
@@ -238,6 +305,7 @@ export const media: ActorTable = {
   "media/al-khaleej-uae": {
     kind: "media", en: "Al-Khaleej (UAE)", countries: ["AE"],
     ar: "صحيفة الخليج الإماراتية | الخليج الإماراتية",
+    arWeak: "صحيفة الخليج",
   },
   "media/al-maidan": {
     kind: "media", en: "Al-Midan", countries: ["SD"],
@@ -256,6 +324,10 @@ export const media: ActorTable = {
   "media/al-masry-al-youm": {
     kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
     ar: "المصري اليوم | صحيفة المصري اليوم",
+  },
+  "media/al-massae-morocco": {
+    kind: "media", en: "Al Massae", countries: ["MA"],
+    ar: "صحيفة المساء المغربية | المساء المغربية | جريدة المساء المغربية",
   },
   "media/al-mayadeen": {
     kind: "media", en: "Al Mayadeen",
@@ -282,6 +354,11 @@ export const media: ActorTable = {
   "media/al-nilin": {
     kind: "media", en: "Al-Nilin", countries: ["SD"],
     ar: "موقع النيلين | صحيفة النيلين",
+  },
+  "media/al-omk": {
+    kind: "media", en: "Al3omk", countries: ["MA"],
+    ar: "العمق المغربي | صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي",
+    arWeak: "صحيفة العمق",
   },
   "media/al-qahera-24": {
     kind: "media", en: "Cairo 24", countries: ["EG"],
@@ -310,7 +387,15 @@ export const media: ActorTable = {
   },
   "media/al-riyadh": {
     kind: "media", en: "Al-Riyadh", countries: ["SA"],
-    ar: "صحيفة الرياض السعودية | جريدة الرياض",
+    ar: "صحيفة الرياض السعودية | جريدة الرياض | صحيفة الرياض | جريدة الرياض السعودية",
+  },
+  "media/al-roeya": {
+    kind: "media", en: "Al Roeya", countries: ["AE"],
+    ar: "صحيفة الرؤية الإماراتية | الرؤية الإماراتية",
+  },
+  "media/al-saaa-24": {
+    kind: "media", en: "Al-Saaa 24", countries: ["LY"],
+    ar: "صحيفة الساعة 24 الليبية | صحيفة الساعة 24 | الساعة 24 الليبية",
   },
   "media/al-sahel-tv-mr": {
     kind: "media", en: "Sahel TV", countries: ["MR"],
@@ -329,6 +414,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Sharq (Qatar)", countries: ["QA"],
     ar: "صحيفة الشرق القطرية | الشرق القطرية",
   },
+  "media/al-siyassa-al-dawliya": {
+    kind: "media", en: "Al-Siyassa Al-Dawliya", countries: ["EG"],
+    ar: "مجلة السياسة الدولية",
+  },
   "media/al-sudan-al-yom": {
     kind: "media", en: "Al-Sudan Al-Yom", countries: ["SD"], weak: true,
     ar: "صحيفة السودان اليوم | السودان اليوم",
@@ -342,13 +431,25 @@ export const media: ActorTable = {
     ar: "صحيفة التيار",
     arWeak: "التيار",
   },
+  "media/al-wafd-newspaper": {
+    kind: "media", en: "Al-Wafd (newspaper)", countries: ["EG"],
+    ar: "صحيفة الوفد | جريدة الوفد | بوابة الوفد",
+  },
   "media/al-wasat-libya": {
     kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
     ar: "بوابة الوسط | بوابة الوسط الليبية",
   },
+  "media/al-watan-egypt": {
+    kind: "media", en: "El-Watan (Egypt)", countries: ["EG"],
+    ar: "صحيفة الوطن المصرية | الوطن المصرية | جريدة الوطن المصرية",
+  },
   "media/al-watan-qatar": {
     kind: "media", en: "Al-Watan (Qatar)", countries: ["QA"],
     ar: "صحيفة الوطن القطرية",
+  },
+  "media/al-watan-saudi": {
+    kind: "media", en: "Al-Watan (Saudi Arabia)", countries: ["SA"],
+    ar: "صحيفة الوطن السعودية | الوطن السعودية | الوطن أون لاين",
   },
   "media/al-youm-al-tali": {
     kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
@@ -373,13 +474,31 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
   },
+  "media/algerian-radio": {
+    kind: "media", en: "Algerian Radio", fr: "Radio algérienne", countries: ["DZ"],
+    ar: "الإذاعة الجزائرية | الإذاعة الوطنية الجزائرية | إذاعة الجزائر الدولية | إذاعة الجزائر | الإذاعة الحكومية الجزائرية",
+  },
+  "media/algerian-television": {
+    kind: "media", en: "Algerian Television", fr: "Télévision algérienne", acronyms: ["ENTV", "EPTV"],
+    countries: ["DZ"],
+    ar: "التلفزيون الجزائري | التلفزيون الحكومي الجزائري | التلفزيون العمومي الجزائري | التلفزيون الرسمي الجزائري",
+  },
   "media/algerie-patriotique": {
     kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
     ar: "ألجيري باتريوتيك | الجزائر الوطنية",
   },
+  "media/all-africa": {
+    kind: "media", en: "AllAfrica",
+    ar: "أول أفريكا | أول أفريكا دوت كوم | أول أفريكا غلوبال ميديا",
+  },
   "media/all-eyes-on-wagner": {
     kind: "institution", en: "All Eyes on Wagner",
     ar: "كل العيون على فاغنر | أول آيز أون فاغنر",
+  },
+  "media/almodon": {
+    kind: "media", en: "Al-Modon", countries: ["LB"],
+    ar: "صحيفة المدن اللبنانية | موقع المدن اللبناني | المدن اللبنانية",
+    arWeak: "موقع المدن | صحيفة المدن",
   },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
@@ -388,6 +507,10 @@ export const media: ActorTable = {
   "media/alwihda": {
     kind: "media", en: "Alwihda Info", countries: ["TD"],
     ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو",
+  },
+  "media/alyaoum24": {
+    kind: "media", en: "Alyaoum24", countries: ["MA"],
+    ar: "اليوم 24 | موقع اليوم 24 | اليوم 24 المغربية",
   },
   "media/amap": {
     kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
@@ -425,6 +548,10 @@ export const media: ActorTable = {
     kind: "media", en: "Nouakchott News Agency", fr: "Agence Nouakchott d'information", acronyms: ["ANI"], countries: ["MR"],
     ar: "وكالة نواكشوط للأنباء | وكالة انواكشوط للأنباء",
   },
+  "media/annahar-alarabi": {
+    kind: "media", en: "Annahar Al-Arabi", countries: ["AE"],
+    ar: "النهار العربي | صحيفة النهار العربي | موقع النهار العربي",
+  },
   "media/annahar-lebanon": {
     kind: "media", en: "Annahar (Lebanon)", countries: ["LB"],
     ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
@@ -458,6 +585,10 @@ export const media: ActorTable = {
     kind: "media", en: "Aqlame", countries: ["MR"],
     ar: "موقع أقلام حرة | أقلام حرة",
   },
+  "media/arabi-post": {
+    kind: "media", en: "Arabic Post",
+    ar: "عربي بوست | موقع عربي بوست",
+  },
   "media/arabi21": {
     kind: "media", en: "Arabi21",
     ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
@@ -481,10 +612,18 @@ export const media: ActorTable = {
     kind: "media", en: "Asharq News",
     ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ",
   },
+  "media/assabah-morocco": {
+    kind: "media", en: "Assabah (Morocco)", countries: ["MA"],
+    ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",
+  },
   "media/assiraj": {
     kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
     ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
     arWeak: "السراج",
+  },
+  "media/aswat-magharibia": {
+    kind: "media", en: "Maghreb Voices", countries: ["US"],
+    ar: "أصوات مغاربية | موقع أصوات مغاربية | مغرب فويسز",
   },
   "media/atalayar": {
     kind: "media", en: "Atalayar", countries: ["ES"],
@@ -507,6 +646,10 @@ export const media: ActorTable = {
     kind: "company", en: "Avenir Communication", countries: ["SN"],
     ar: "أفينيغ كومينيكاسيون | أفينير كومينيكاسيون | أفونير كوميونيكاسيون",
   },
+  "media/awras": {
+    kind: "media", en: "Awras", countries: ["DZ"],
+    ar: "موقع أوراس الجزائري | موقع أوراس | أوراس ميديا",
+  },
   "media/axios": {
     kind: "media", en: "Axios", countries: ["US"],
     ar: "أكسيوس | موقع أكسيوس",
@@ -526,6 +669,10 @@ export const media: ActorTable = {
   "media/azawad-press-agency": {
     kind: "media", en: "Azawad Press Agency", countries: ["ML"],
     ar: "وكالة أزواد برس | وكالة أزواد للأنباء | وكالة أنباء أزواد | أزواد برس",
+  },
+  "media/badil-info": {
+    kind: "media", en: "Badil", countries: ["MA"],
+    ar: "موقع بديل | موقع بديل المغربي | بديل أنفو",
   },
   "media/baj-news": {
     kind: "media", en: "Baj News", countries: ["SD"],
@@ -575,6 +722,10 @@ export const media: ActorTable = {
     kind: "media", en: "Bild", countries: ["DE"],
     ar: "صحيفة بيلد | بيلد الألمانية",
   },
+  "media/blast": {
+    kind: "media", en: "Blast (France)", countries: ["FR"],
+    ar: "موقع بلاست الفرنسي | موقع بلاست",
+  },
   "media/bloomberg": {
     kind: "media", en: "Bloomberg",
     ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
@@ -599,6 +750,10 @@ export const media: ActorTable = {
     kind: "media", en: "Business Day (Nigeria)", countries: ["NG"],
     ar: "بيزنس داي | صحيفة بيزنس داي",
   },
+  "media/business-news-tunisia": {
+    kind: "media", en: "Business News (Tunisia)", countries: ["TN"],
+    ar: "بزنس نيوز التونسي | موقع بزنس نيوز",
+  },
   "media/cameroon-tribune": {
     kind: "media", en: "Cameroon Tribune", countries: ["CM"],
     ar: "كاميرون تريبيون | كاميرون تريبون | صحيفة كاميرون تريبيون",
@@ -618,6 +773,14 @@ export const media: ActorTable = {
   "media/channels-tv": {
     kind: "media", en: "Channels TV", countries: ["NG"],
     ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
+  },
+  "media/china-daily": {
+    kind: "media", en: "China Daily", countries: ["CN"],
+    ar: "تشاينا ديلي | تشاينا دايلي | صحيفة تشاينا ديلي",
+  },
+  "media/cnbc": {
+    kind: "media", en: "CNBC", countries: ["US"],
+    ar: "شبكة سي إن بي سي | قناة سي إن بي سي | سي إن بي سي عربية",
   },
   "media/cnews": {
     kind: "media", en: "CNews", countries: ["FR"],
@@ -643,6 +806,10 @@ export const media: ActorTable = {
     kind: "media", en: "Courrier Confidentiel", countries: ["BF"],
     ar: "كورييه كونفيدانسيال | كورييه كونفيدونسيل",
   },
+  "media/courrier-international": {
+    kind: "media", en: "Courrier international", countries: ["FR"],
+    ar: "كورييه إنترناسيونال | كوريي أنترناسيونال | كوريه أنترناسيونال",
+  },
   "media/cridem": {
     kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
     ar: "موقع كريدم | كريدم",
@@ -663,6 +830,10 @@ export const media: ActorTable = {
     kind: "media", en: "Daily Nation", countries: ["KE"],
     ar: "ديلي نيشن | صحيفة ديلي نيشن",
   },
+  "media/daily-nigerian": {
+    kind: "media", en: "Daily Nigerian", countries: ["NG"],
+    ar: "ديلي نيجيريان | ديلي نايجيريان | دايلي نيجيريان",
+  },
   "media/daily-post-nigeria": {
     kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
     ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست",
@@ -679,6 +850,10 @@ export const media: ActorTable = {
     kind: "media", en: "Dakaractu", countries: ["SN"],
     ar: "دكار أكتو | داكار أكتو",
   },
+  "media/daraj": {
+    kind: "media", en: "Daraj", countries: ["LB"],
+    ar: "موقع درج | موقع درج ميديا | درج ميديا",
+  },
   "media/darfur-network-for-human-rights": {
     kind: "movement", en: "Darfur Network for Human Rights", countries: ["SD"],
     ar: "شبكة دارفور لحقوق الإنسان",
@@ -691,9 +866,17 @@ export const media: ActorTable = {
     kind: "media", en: "Dava TV", countries: ["MR"],
     ar: "قناة دافا | تلفزيون دافا | دافا الموريتانية",
   },
+  "media/defense-news": {
+    kind: "media", en: "Defense News", countries: ["US"],
+    ar: "ديفنس نيوز | ديفينس نيوز",
+  },
   "media/der-spiegel": {
     kind: "media", en: "Der Spiegel", countries: ["DE"],
     ar: "دير شبيغل | ديرشبيغل | دير شبيجل | مجلة دير شبيغل",
+  },
+  "media/der-tagesspiegel": {
+    kind: "media", en: "Der Tagesspiegel", countries: ["DE"],
+    ar: "تاغس شبيغل | تاغسشبيغل | تاجس شبيجل | تاغيس شبيغل",
   },
   "media/deutsche-welle": {
     kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
@@ -702,6 +885,10 @@ export const media: ActorTable = {
   "media/die-welt": {
     kind: "media", en: "Die Welt", countries: ["DE"],
     ar: "دي فيلت | صحيفة دي فيلت",
+  },
+  "media/die-zeit": {
+    kind: "media", en: "Die Zeit", countries: ["DE"],
+    ar: "دي تسايت | صحيفة دي تسايت | دي زيت الألمانية",
   },
   "media/djoma-media": {
     kind: "media", en: "Djoma Media", countries: ["GN"],
@@ -716,6 +903,10 @@ export const media: ActorTable = {
     kind: "media", en: "Ean Libya", countries: ["LY"], weak: true,
     ar: "عين ليبيا",
   },
+  "media/ech-chourouk-tunisia": {
+    kind: "media", en: "Ech-Chourouk (Tunisia)", countries: ["TN"],
+    ar: "الشروق التونسية | صحيفة الشروق التونسية | جريدة الشروق التونسية",
+  },
   "media/echorouk": {
     kind: "media", en: "Echorouk", countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
@@ -725,18 +916,39 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
     arWeak: "إفي",
   },
+  "media/el-bilad": {
+    kind: "media", en: "El Bilad", countries: ["DZ"],
+    ar: "صحيفة البلاد الجزائرية | البلاد الجزائرية | قناة البلاد الجزائرية | جريدة البلاد الجزائرية",
+    arWeak: "قناة البلاد",
+  },
   "media/el-confidencial": {
     kind: "media", en: "El Confidencial", countries: ["ES"],
     ar: "إلكونفيدنسيال | الكونفيدنثيال | إل كونفيدينسيال",
+  },
+  "media/el-djeich": {
+    kind: "media", en: "El-Djeich", countries: ["DZ"],
+    ar: "مجلة الجيش الجزائرية | مجلة الجيش",
   },
   "media/el-emel-el-jedid": {
     kind: "media", en: "El Emel El Jedid", countries: ["MR"], weak: true,
     ar: "الأمل الجديد | صحيفة الأمل الجديد | جريدة الأمل الجديد",
   },
+  "media/el-espanol": {
+    kind: "media", en: "El Español", countries: ["ES"],
+    ar: "إل إسبانيول | صحيفة إلإسبانيول",
+  },
   "media/el-hassad": {
     kind: "media", en: "Al-Hasad", countries: ["MR"],
     ar: "موقع الحصاد الموريتاني",
     arWeak: "الحصاد",
+  },
+  "media/el-hiwar-algeria": {
+    kind: "media", en: "El Hiwar (Algeria)", countries: ["DZ"],
+    ar: "الحوار الجزائرية | صحيفة الحوار الجزائرية | جريدة الحوار الجزائرية",
+  },
+  "media/el-independiente-spain": {
+    kind: "media", en: "El Independiente", countries: ["ES"],
+    ar: "إل إندبندينتي | إل إنديبندينتي | إلإندبندينتي",
   },
   "media/el-khabar": {
     kind: "media", en: "El Khabar", countries: ["DZ"],
@@ -746,6 +958,10 @@ export const media: ActorTable = {
   "media/el-maestro-tv": {
     kind: "media", en: "El Maestro TV", countries: ["NE"],
     ar: "إلمايسترو تي في | إل مايسترو تي في",
+  },
+  "media/el-massa-algeria": {
+    kind: "media", en: "El Massa (Algeria)", countries: ["DZ"],
+    ar: "المساء الجزائرية | صحيفة المساء الجزائرية | جريدة المساء الجزائرية",
   },
   "media/el-moudjahid": {
     kind: "media", en: "El Moudjahid", countries: ["DZ"],
@@ -767,6 +983,11 @@ export const media: ActorTable = {
     kind: "media", en: "El Watan", countries: ["DZ"],
     ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
   },
+  "media/elaph": {
+    kind: "media", en: "Elaph", countries: ["GB"],
+    ar: "موقع إيلاف | صحيفة إيلاف | إيلاف الإلكترونية",
+    arWeak: "إيلاف",
+  },
   "media/electrontv": {
     kind: "media", en: "ElectronTV", countries: ["TD"],
     ar: "إلكترون تي في | قناة إلكترون",
@@ -781,7 +1002,7 @@ export const media: ActorTable = {
   },
   "media/ennahar": {
     kind: "media", en: "Ennahar", countries: ["DZ"],
-    ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية",
+    ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
   },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
@@ -827,6 +1048,11 @@ export const media: ActorTable = {
     kind: "media", en: "Fana", countries: ["ET"],
     ar: "فانا الإثيوبية | هيئة فانا",
   },
+  "media/february-tv-libya": {
+    kind: "media", en: "February TV", countries: ["LY"],
+    ar: "قناة فبراير الليبية | قناة فبراير الفضائية",
+    arWeak: "قناة فبراير",
+  },
   "media/fides": {
     kind: "media", en: "Fides", countries: ["VA"],
     ar: "وكالة فيدس | فيدس | وكالة فيديس",
@@ -839,6 +1065,10 @@ export const media: ActorTable = {
     kind: "media", en: "Financial Times", acronyms: ["FT"],
     ar: "فايننشال تايمز | صحيفة فايننشال تايمز | فاينانشال تايمز | الفايننشال تايمز",
   },
+  "media/flightradar24": {
+    kind: "media", en: "Flightradar24", countries: ["SE"],
+    ar: "فلايت رادار | فلايت رادار 24 | موقع فلايت رادار | فلايترادار24 | فلايت رادار24",
+  },
   "media/fm-liberte": {
     kind: "media", en: "FM Liberté", countries: ["TD"],
     ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي",
@@ -847,6 +1077,10 @@ export const media: ActorTable = {
     kind: "institution", en: "Forbidden Stories",
     ar: "فوربيدن ستوريز",
     arWeak: "قصص محظورة",
+  },
+  "media/foreign-affairs": {
+    kind: "media", en: "Foreign Affairs", countries: ["US"],
+    ar: "فورين أفيرز | فورين أفيرس | فورن أفيرز | مجلة الشؤون الخارجية الأمريكية",
   },
   "media/foreign-policy": {
     kind: "media", en: "Foreign Policy",
@@ -884,6 +1118,10 @@ export const media: ActorTable = {
     kind: "media", en: "Fraternité Matin", countries: ["CI"],
     ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان",
   },
+  "media/freedom-radio-nigeria": {
+    kind: "media", en: "Freedom Radio (Nigeria)", countries: ["NG"],
+    ar: "إذاعة فريدوم | راديو فريدوم | إذاعة فريدوم النيجيرية",
+  },
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
     ar: "غارووي أونلاين | جاروي أونلاين",
@@ -895,6 +1133,14 @@ export const media: ActorTable = {
   "media/global-times": {
     kind: "media", en: "Global Times", countries: ["CN"],
     ar: "غلوبال تايمز | جلوبال تايمز",
+  },
+  "media/global-voices": {
+    kind: "media", en: "Global Voices",
+    ar: "غلوبال فويسز | جلوبال فويسز | الأصوات العالمية غلوبال فويسز",
+  },
+  "media/goud": {
+    kind: "media", en: "Goud", countries: ["MA"],
+    ar: "موقع كود | كود المغربية | موقع كود المغربي",
   },
   "media/graphic-online": {
     kind: "media", en: "Graphic Online", countries: ["GH"],
@@ -920,6 +1166,10 @@ export const media: ActorTable = {
     kind: "media", en: "Hibapress", countries: ["MA"],
     ar: "هبة بريس",
   },
+  "media/huffpost": {
+    kind: "media", en: "HuffPost", previousNames: ["The Huffington Post"], countries: ["US"],
+    ar: "هافينغتون بوست | هاف بوست | هافنغتون بوست | هافينجتون بوست | هاف بوست عربي | هافينغتون بوست عربي | هافنغتون بوست المغرب",
+  },
   "media/humangle": {
     kind: "media", en: "HumAngle", countries: ["NG"],
     ar: "هيوم أنغل | موقع هيوم أنجل",
@@ -931,6 +1181,18 @@ export const media: ActorTable = {
   "media/iha": {
     kind: "media", en: "IHA", countries: ["TR"],
     ar: "وكالة إخلاص | وكالة إخلاص للأنباء",
+  },
+  "media/il-foglio": {
+    kind: "media", en: "Il Foglio", countries: ["IT"],
+    ar: "إيل فوليو | إل فوليو",
+  },
+  "media/il-giornale": {
+    kind: "media", en: "Il Giornale", countries: ["IT"],
+    ar: "إل جورنالي | إيل جورنالي",
+  },
+  "media/il-sole-24-ore": {
+    kind: "media", en: "Il Sole 24 Ore", countries: ["IT"],
+    ar: "إل سولي 24 أوري | إيل سولي 24 أوري",
   },
   "media/ina-iraq": {
     kind: "media", en: "Iraqi News Agency", fr: "Agence de presse irakienne", acronyms: ["INA"],
@@ -974,6 +1236,10 @@ export const media: ActorTable = {
     kind: "media", en: "Izvestia", countries: ["RU"],
     ar: "إزفستيا | صحيفة إزفستيا | ايزفيستيا",
   },
+  "media/jawhara-fm": {
+    kind: "media", en: "Jawhara FM", countries: ["TN"],
+    ar: "جوهرة إف إم | إذاعة جوهرة",
+  },
   "media/jeune-afrique": {
     kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
     ar: "مجلة جون أفريك | جون أفريك | مجلة جون أفريك الفرنسية | مجلة أفريقيا الفتاة | أفريقيا الفتاة | جان أفريك | مجلة جان أفريك | جين أفريك",
@@ -994,6 +1260,10 @@ export const media: ActorTable = {
   "media/kankossa-news": {
     kind: "media", en: "Kankossa News", countries: ["MR"],
     ar: "كنكوصة نيوز | كنكوصة اليوم",
+  },
+  "media/kapitalis": {
+    kind: "media", en: "Kapitalis", countries: ["TN"],
+    ar: "كابيتاليس | موقع كابيتاليس",
   },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
@@ -1032,17 +1302,39 @@ export const media: ActorTable = {
     kind: "media", en: "La Croix", countries: ["FR"],
     ar: "صحيفة لاكروا | لا كروا",
   },
+  "media/la-depeche-du-midi": {
+    kind: "media", en: "La Dépêche du Midi", countries: ["FR"],
+    ar: "لا ديبيش | لا ديباش دو ميدي | لاديباش",
+    arWeak: "لاديبيش",
+  },
+  "media/la-libre-belgique": {
+    kind: "media", en: "La Libre Belgique", countries: ["BE"],
+    ar: "لا ليبر بلجيك | لا ليبر بلجيكا | لاليبر بلجيك",
+  },
   "media/la-nouvelle-tribune": {
     kind: "media", en: "La Nouvelle Tribune",
     ar: "لانوفيل تريبون | لا نوفال تريبون",
+  },
+  "media/la-razon-spain": {
+    kind: "media", en: "La Razón (Spain)", countries: ["ES"],
+    ar: "صحيفة لا رازون | صحيفة لاراثون | لاراثون | لا راثون | صحيفة لاراسون | لا رازون الإسبانية",
+    arWeak: "لا رازون | لارازون",
   },
   "media/la-repubblica": {
     kind: "media", en: "La Repubblica", countries: ["IT"],
     ar: "لاريبوبليكا | لا ريبوبليكا | صحيفة لا ريبوبليكا",
   },
+  "media/la-stampa": {
+    kind: "media", en: "La Stampa", countries: ["IT"],
+    ar: "لا ستامبا | لاستامبا",
+  },
   "media/la-tribune": {
     kind: "media", en: "La Tribune", countries: ["FR"], weak: true,
     ar: "لا تريبون | لاتريبون | صحيفة لا تريبون",
+  },
+  "media/la-vanguardia": {
+    kind: "media", en: "La Vanguardia", countries: ["ES"],
+    ar: "لا فانغوارديا | لافانغوارديا | لا فانجوارديا | لافانغوارديا الإسبانية",
   },
   "media/la-voix-chad": {
     kind: "media", en: "La Voix (Chad)", countries: ["TD"], weak: true,
@@ -1058,7 +1350,7 @@ export const media: ActorTable = {
   },
   "media/lana": {
     kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
-    ar: "وكالة الأنباء الليبية",
+    ar: "وكالة الأنباء الليبية | وال الليبية",
   },
   "media/las-senegal": {
     kind: "media", en: "L'AS (Senegal)", countries: ["SN"],
@@ -1087,11 +1379,15 @@ export const media: ActorTable = {
   },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
-    ar: "موقع لوديسك | لوديسك المغربي",
+    ar: "موقع لوديسك | لوديسك المغربي | لوديسك",
   },
   "media/le-figaro": {
     kind: "media", en: "Le Figaro",
     ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية",
+  },
+  "media/le-jdd": {
+    kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
+    ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
   },
   "media/le-matin-morocco": {
     kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
@@ -1100,6 +1396,20 @@ export const media: ActorTable = {
   "media/le-monde": {
     kind: "media", en: "Le Monde",
     ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
+  },
+  "media/le-monde-diplomatique": {
+    kind: "media", en: "Le Monde diplomatique", countries: ["FR"],
+    ar: "لوموند ديبلوماتيك | لو موند ديبلوماتيك | لوموند دبلوماتيك",
+  },
+  "media/le-nouvel-obs": {
+    kind: "media", en: "Le Nouvel Obs", aliases: ["L'Obs", "Le Nouvel Observateur"],
+    countries: ["FR"],
+    ar: "نوفيل أوبس | لو نوفيل أوبسرفاتور | لونوفيل أوبسرفاتور | مجلة لوبس | نوفيل أوبسرفاتور | لونوفيل أوبس",
+    arWeak: "لوبس",
+  },
+  "media/le-parisien": {
+    kind: "media", en: "Le Parisien", countries: ["FR"],
+    ar: "لوباريزيان | لو باريزيان | صحيفة لوباريزيان | لو باريزيين",
   },
   "media/le-pays-burkina-faso": {
     kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
@@ -1129,6 +1439,16 @@ export const media: ActorTable = {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
     ar: "صحيفة لو ساحل",
   },
+  "media/le-soir-belgium": {
+    kind: "media", en: "Le Soir (Belgium)", countries: ["BE"],
+    ar: "لوسوار البلجيكية | صحيفة لو سوار البلجيكية | صحيفة لوسوار البلجيكية",
+    arWeak: "لو سوار | لوسوار",
+    arCue: "بلجيكا | البلجيكية",
+  },
+  "media/le-soir-dalgerie": {
+    kind: "media", en: "Le Soir d'Algérie", countries: ["DZ"],
+    ar: "لوسوار دالجيري | لو سوار دالجيري | صحيفة لوسوار الجزائرية",
+  },
   "media/le-soleil": {
     kind: "media", en: "Le Soleil", countries: ["SN"],
     ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية",
@@ -1136,6 +1456,10 @@ export const media: ActorTable = {
   "media/le-souft": {
     kind: "media", en: "Le Souft", countries: ["NE"],
     ar: "صحيفة لو سوفت",
+  },
+  "media/le-temps-switzerland": {
+    kind: "media", en: "Le Temps (Switzerland)", countries: ["CH"],
+    ar: "صحيفة لوتان السويسرية | لوتان السويسرية | صحيفة لو تان السويسرية",
   },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
@@ -1185,13 +1509,25 @@ export const media: ActorTable = {
     kind: "media", en: "Libération",
     ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
   },
+  "media/liberte-algeria": {
+    kind: "media", en: "Liberté (Algeria)", countries: ["DZ"], to: "2022-04",
+    ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية",
+  },
   "media/libre-info": {
     kind: "media", en: "Libre Info", countries: ["BF"],
     ar: "ليبر إنفو",
   },
+  "media/libya-24": {
+    kind: "media", en: "Libya 24", countries: ["LY"],
+    ar: "قناة ليبيا 24 | ليبيا 24 | قناة ليبيا 24 الفضائية",
+  },
   "media/libya-al-ahrar": {
     kind: "media", en: "Libya Al-Ahrar", countries: ["LY"],
     ar: "ليبيا الأحرار | قناة ليبيا الأحرار",
+  },
+  "media/libya-al-hadath": {
+    kind: "media", en: "Libya Alhadath", countries: ["LY"],
+    ar: "ليبيا الحدث | قناة ليبيا الحدث | ليبيا الحدث الفضائية",
   },
   "media/libya-herald": {
     kind: "media", en: "Libya Herald", countries: ["LY"],
@@ -1220,6 +1556,16 @@ export const media: ActorTable = {
   "media/long-war-journal": {
     kind: "media", en: "Long War Journal", countries: ["US"],
     ar: "لونغ وور جورنال | لونج وور جورنال | مجلة الحرب الطويلة",
+  },
+  "media/lopinion-france": {
+    kind: "media", en: "L'Opinion (France)", countries: ["FR"],
+    ar: "صحيفة لوبينيون الفرنسية | لوبينيون الفرنسية",
+    arWeak: "لوبينيون",
+    arCue: "فرنسا | الفرنسية",
+  },
+  "media/los-angeles-times": {
+    kind: "media", en: "Los Angeles Times", countries: ["US"],
+    ar: "لوس أنجلوس تايمز | لوس أنجليس تايمز | لوس أنجيليس تايمز",
   },
   "media/mada-masr": {
     kind: "media", en: "Mada Masr", countries: ["EG"],
@@ -1259,11 +1605,15 @@ export const media: ActorTable = {
   },
   "media/map": {
     kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse", acronyms: ["MAP"], countries: ["MA"],
-    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية",
+    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية | لاماب | وكالة لاماب",
   },
   "media/marianne": {
     kind: "media", en: "Marianne", countries: ["FR"],
     ar: "مجلة ماريان",
+  },
+  "media/masrawy": {
+    kind: "media", en: "Masrawy", countries: ["EG"],
+    ar: "مصراوي | موقع مصراوي",
   },
   "media/mauriactu": {
     kind: "media", en: "Mauriactu", countries: ["MR"],
@@ -1292,7 +1642,7 @@ export const media: ActorTable = {
   },
   "media/medi1": {
     kind: "media", en: "Medi1 TV Afrique", countries: ["MA"],
-    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في",
+    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في | ميدي1 تيفي | ميدي 1 تيفي",
   },
   "media/mediapart": {
     kind: "media", en: "Mediapart",
@@ -1319,9 +1669,21 @@ export const media: ActorTable = {
     kind: "media", en: "Middle East Eye", acronyms: ["MEE"],
     ar: "ميدل إيست آي | موقع ميدل إيست آي | ميدل إيست أي البريطاني",
   },
+  "media/middle-east-monitor": {
+    kind: "media", en: "Middle East Monitor", acronyms: ["MEMO"], countries: ["GB"],
+    ar: "ميدل إيست مونيتور | ميدل ايست مونيتر",
+  },
+  "media/middle-east-online": {
+    kind: "media", en: "Middle East Online", countries: ["GB"],
+    ar: "ميدل إيست أونلاين",
+  },
   "media/mikado-fm": {
     kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
     ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
+  },
+  "media/mining-com": {
+    kind: "media", en: "Mining.com", countries: ["CA"],
+    ar: "ماينينغ دوت كوم | ماينينج دوت كوم | موقع ماينينغ",
   },
   "media/minute-bf": {
     kind: "media", en: "Minute.bf", countries: ["BF"],
@@ -1335,6 +1697,10 @@ export const media: ActorTable = {
     kind: "media", en: "Monte Carro", countries: ["SD"],
     ar: "مونت كارو | موقع مونت كارو",
   },
+  "media/mosaique-fm": {
+    kind: "media", en: "Mosaïque FM", countries: ["TN"],
+    ar: "موزاييك إف إم | إذاعة موزاييك | موزاييك التونسية | إذاعة موزاييك التونسية",
+  },
   "media/mosaique-guinee": {
     kind: "media", en: "Mosaïque Guinée", countries: ["GN"],
     ar: "موزاييك غيني",
@@ -1347,6 +1713,10 @@ export const media: ActorTable = {
   "media/mouritanides": {
     kind: "media", en: "Mouritanides", countries: ["MR"],
     ar: "موريتانيد | موريتانيدز",
+  },
+  "media/msnbc": {
+    kind: "media", en: "MSNBC", countries: ["US"],
+    ar: "إم إس إن بي سي",
   },
   "media/mushahid": {
     kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
@@ -1378,6 +1748,18 @@ export const media: ActorTable = {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
     ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
   },
+  "media/nessma": {
+    kind: "media", en: "Nessma", countries: ["TN"],
+    ar: "قناة نسمة | نسمة تي في | قناة نسمة التونسية",
+  },
+  "media/netblocks": {
+    kind: "institution", en: "NetBlocks", countries: ["GB"],
+    ar: "نتبلوكس | نت بلوكس | مرصد نتبلوكس | منظمة نتبلوكس | مرصد نت بلوكس | نيتبلوكس",
+  },
+  "media/neue-zurcher-zeitung": {
+    kind: "media", en: "Neue Zürcher Zeitung", acronyms: ["NZZ"], countries: ["CH"],
+    ar: "نويه تسورشر تسايتونغ | نويه تسوريشر تسايتونغ | نويه تسورخر تسايتونغ",
+  },
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
     ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
@@ -1385,6 +1767,10 @@ export const media: ActorTable = {
   "media/newsweek": {
     kind: "media", en: "Newsweek", countries: ["US"],
     ar: "نيوزويك | مجلة نيوزويك",
+  },
+  "media/nida-al-watan-lebanon": {
+    kind: "media", en: "Nida al-Watan (Lebanon)", countries: ["LB"],
+    ar: "نداء الوطن اللبنانية | صحيفة نداء الوطن اللبنانية",
   },
   "media/niger-diaspora": {
     kind: "media", en: "Niger Diaspora", countries: ["NE"],
@@ -1401,6 +1787,10 @@ export const media: ActorTable = {
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
     ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية",
+  },
+  "media/nikkei": {
+    kind: "media", en: "Nikkei", countries: ["JP"],
+    ar: "نيكاي | صحيفة نيكاي | نيكي آسيا | نيكاي آسيا",
   },
   "media/nna-lebanon": {
     kind: "media", en: "National News Agency (Lebanon)", fr: "Agence nationale d'information", acronyms: ["NNA"],
@@ -1426,6 +1816,10 @@ export const media: ActorTable = {
     kind: "media", en: "Novaya Gazeta", countries: ["RU"],
     ar: "نوفايا غازيتا | نوفايا جازيتا",
   },
+  "media/npr": {
+    kind: "media", en: "NPR", aliases: ["National Public Radio"], countries: ["US"],
+    ar: "إن بي آر | الإذاعة الوطنية العامة الأمريكية | الإذاعة العامة الوطنية الأمريكية | إذاعة إن بي آر",
+  },
   "media/observateur-paalga": {
     kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
     ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا",
@@ -1437,6 +1831,10 @@ export const media: ActorTable = {
   "media/okaz": {
     kind: "media", en: "Okaz", countries: ["SA"],
     ar: "صحيفة عكاظ | عكاظ السعودية",
+  },
+  "media/okdiario": {
+    kind: "media", en: "OKdiario", countries: ["ES"],
+    ar: "أوكي دياريو | أوك دياريو | أوكدياريو",
   },
   "media/oman-agency": {
     kind: "media", en: "Oman News Agency", fr: "Agence de presse omanaise", acronyms: ["ONA"],
@@ -1456,6 +1854,10 @@ export const media: ActorTable = {
     ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
     arShort: "أو آر تي إم",
   },
+  "media/ouest-france": {
+    kind: "media", en: "Ouest-France", countries: ["FR"],
+    ar: "ويست فرانس | أويست فرانس",
+  },
   "media/ouestaf-news": {
     kind: "media", en: "Ouestaf News",
     ar: "ويستاف نيوز | واستاف | وست أف",
@@ -1467,6 +1869,14 @@ export const media: ActorTable = {
   "media/paris-match": {
     kind: "media", en: "Paris Match", countries: ["FR"],
     ar: "باري ماتش | مجلة باري ماتش",
+  },
+  "media/pbs": {
+    kind: "media", en: "PBS", countries: ["US"],
+    ar: "بي بي إس | شبكة بي بي إس | قناة بي بي إس",
+  },
+  "media/peoples-daily": {
+    kind: "media", en: "People's Daily", countries: ["CN"],
+    ar: "صحيفة الشعب الصينية | صحيفة الشعب اليومية الصينية | صحيفة الشعب اليومية أونلاين | بيبولز ديلي",
   },
   "media/petra-agency": {
     kind: "media", en: "Petra",
@@ -1498,7 +1908,8 @@ export const media: ActorTable = {
   },
   "media/punch-nigeria": {
     kind: "media", en: "The Punch", countries: ["NG"],
-    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش",
+    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية",
+    arWeak: "بانش",
   },
   "media/qiraat-africa": {
     kind: "media", en: "African Readings", fr: "Qiraat Ifriqiya",
@@ -1508,6 +1919,10 @@ export const media: ActorTable = {
     kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
     ar: "وكالة الأنباء القطرية | وكالة قنا",
     arWeak: "قنا",
+  },
+  "media/quartz": {
+    kind: "media", en: "Quartz", countries: ["US"],
+    ar: "كوارتز أفريقيا | كوارتز أفريكا | موقع كوارتز",
   },
   "media/radio-azawad-international": {
     kind: "media", en: "Radio Azawad International", countries: ["ML"],
@@ -1547,7 +1962,7 @@ export const media: ActorTable = {
   },
   "media/rai-al-youm": {
     kind: "media", en: "Rai al-Youm",
-    ar: "رأي اليوم | صحيفة رأي اليوم",
+    ar: "رأي اليوم | صحيفة رأي اليوم | صحيفة الرأي اليوم",
   },
   "media/raseef22": {
     kind: "media", en: "Raseef22",
@@ -1577,6 +1992,10 @@ export const media: ActorTable = {
   "media/rimtoday": {
     kind: "media", en: "Rim Today", countries: ["MR"],
     ar: "ريم توداي | ريم تودي | وكالة موريتانيا اليوم | موقع موريتانيا اليوم",
+  },
+  "media/rmc": {
+    kind: "media", en: "RMC", countries: ["FR"],
+    ar: "آر إم سي | إذاعة آر إم سي | راديو آر إم سي | قناة آر إم سي",
   },
   "media/rnt-chad": {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
@@ -1611,9 +2030,17 @@ export const media: ActorTable = {
     kind: "media", en: "Rudaw",
     ar: "شبكة رووداو | رووداو",
   },
+  "media/sabq": {
+    kind: "media", en: "Sabq", countries: ["SA"],
+    ar: "صحيفة سبق | صحيفة سبق السعودية | صحيفة سبق الإلكترونية | سبق السعودية",
+  },
   "media/sabqpress": {
     kind: "media", en: "Sabqpress", countries: ["DZ"],
     ar: "سبق برس | موقع سبق برس",
+  },
+  "media/sada-el-balad": {
+    kind: "media", en: "Sada El-Balad", countries: ["EG"],
+    ar: "صدى البلد | قناة صدى البلد | موقع صدى البلد",
   },
   "media/sahara-fm": {
     kind: "media", en: "Sahara FM", countries: ["NE"],
@@ -1636,10 +2063,20 @@ export const media: ActorTable = {
     ar: "صحراء نيوز",
     arCue: "نواكشوط | موقع | وكالة | موريتانيا | الموريتانية",
   },
+  "media/sahrawi-press-service": {
+    kind: "media", en: "Sahrawi Press Service", fr: "Sahara Press Service",
+    acronyms: ["SPS"], countries: ["EH"],
+    ar: "وكالة الأنباء الصحراوية | وكالة الأنباء الصحراوية واص",
+    arWeak: "واص",
+  },
   "media/sana-syria": {
     kind: "media", en: "Syrian Arab News Agency", fr: "Agence de presse syrienne", acronyms: ["SANA"],
     ar: "وكالة الأنباء السورية | وكالة سانا",
     arWeak: "سانا",
+  },
+  "media/sasa-post": {
+    kind: "media", en: "Sasa Post", countries: ["EG"],
+    ar: "ساسة بوست | موقع ساسة بوست",
   },
   "media/savane-fm": {
     kind: "media", en: "Savane FM", countries: ["BF"],
@@ -1679,6 +2116,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sidwaya", countries: ["BF"],
     ar: "صحيفة سيدوايا | سيدوايا",
   },
+  "media/sika-finance": {
+    kind: "media", en: "Sika Finance", countries: ["CI"],
+    ar: "سيكا فاينانس | سيكا فينانس | سيكافينانس | سيكا فاينانص",
+  },
   "media/site-intelligence": {
     kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
     ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب",
@@ -1691,6 +2132,14 @@ export const media: ActorTable = {
   "media/sky-news-arabia": {
     kind: "media", en: "Sky News Arabia",
     ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية",
+  },
+  "media/slate-afrique": {
+    kind: "media", en: "Slate Afrique", countries: ["FR"],
+    ar: "سلايت أفريك | سليت أفريك | سلات أفريك",
+  },
+  "media/south-china-morning-post": {
+    kind: "media", en: "South China Morning Post", acronyms: ["SCMP"], countries: ["HK"],
+    ar: "ساوث تشاينا مورنينغ بوست | ساوث تشاينا مورنينج بوست | ساوث شاينا مورنينغ بوست",
   },
   "media/spa": {
     kind: "media", en: "Saudi Press Agency", fr: "Agence de presse saoudienne", acronyms: ["SPA"],
@@ -1759,6 +2208,10 @@ export const media: ActorTable = {
     ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
     arWeak: "سونا",
   },
+  "media/swissinfo": {
+    kind: "media", en: "Swissinfo", countries: ["CH"],
+    ar: "سويس إنفو | سويسرا إنفو",
+  },
   "media/tamtam-info": {
     kind: "media", en: "Tamtam Info", countries: ["NE"],
     ar: "تام تام إنفو | تامتام انفو",
@@ -1812,6 +2265,14 @@ export const media: ActorTable = {
     kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
     ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
   },
+  "media/telquel": {
+    kind: "media", en: "TelQuel", countries: ["MA"],
+    ar: "تيل كيل | تيلكيل | مجلة تيل كيل | تيلكيل عربي | تيل كيل عربي",
+  },
+  "media/tf1": {
+    kind: "media", en: "TF1", countries: ["FR"],
+    ar: "تي إف 1 | قناة تي إف 1",
+  },
   "media/tfm-senegal": {
     kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
     ar: "قناة تي إف إم | تي إف إم السنغالية",
@@ -1825,9 +2286,21 @@ export const media: ActorTable = {
     kind: "media", en: "The Africa Report",
     ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت",
   },
+  "media/the-atlantic": {
+    kind: "media", en: "The Atlantic", countries: ["US"],
+    ar: "ذا أتلانتيك | ذي أتلانتيك | مجلة أتلانتيك | مجلة ذا أتلانتيك | ذي أتلنتك",
+  },
   "media/the-cable-nigeria": {
     kind: "media", en: "The Cable (Nigeria)", countries: ["NG"],
     ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
+  },
+  "media/the-conversation": {
+    kind: "media", en: "The Conversation", countries: ["AU"],
+    ar: "ذا كونفرسيشن | ذا كونفرسيشين | ذي كونفرسيشن | موقع ذا كونفرسيشن",
+  },
+  "media/the-defense-post": {
+    kind: "media", en: "The Defense Post", countries: ["US"],
+    ar: "ذا ديفنس بوست | ديفنس بوست | ذا ديفينس بوست | موقع ديفينس بوست",
   },
   "media/the-east-african": {
     kind: "media", en: "The East African", countries: ["KE"],
@@ -1846,6 +2319,11 @@ export const media: ActorTable = {
     kind: "media", en: "The Guardian (Nigeria)", countries: ["NG"],
     ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية",
   },
+  "media/the-hill": {
+    kind: "media", en: "The Hill", countries: ["US"],
+    ar: "صحيفة ذا هيل | موقع ذا هيل | ذا هيل الأمريكية | ذا هيل الأميركية",
+    arWeak: "ذا هيل | ذي هيل",
+  },
   "media/the-independent": {
     kind: "media", en: "The Independent", countries: ["GB"],
     ar: "صحيفة إندبندنت | الإندبندنت | إندبندنت البريطانية",
@@ -1856,7 +2334,12 @@ export const media: ActorTable = {
   },
   "media/the-nation-nigeria": {
     kind: "media", en: "The Nation (Nigeria)", countries: ["NG"],
-    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية",
+    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية",
+    arWeak: "صحيفة ذا نيشن",
+  },
+  "media/the-national-interest": {
+    kind: "media", en: "The National Interest", countries: ["US"],
+    ar: "ناشيونال إنترست | ذا ناشيونال إنترست | ذا ناشونال إنترست | ناشونال إنترست | ناشيونال إنتريست | ذي ناشيونال إنترست",
   },
   "media/the-national-uae": {
     kind: "media", en: "The National",
@@ -1870,9 +2353,13 @@ export const media: ActorTable = {
     kind: "media", en: "The Point (Gambia)", countries: ["GM"],
     ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
   },
+  "media/the-sun-nigeria": {
+    kind: "media", en: "The Sun (Nigeria)", countries: ["NG"],
+    ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية",
+  },
   "media/the-telegraph": {
     kind: "media", en: "The Telegraph", countries: ["GB"],
-    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية | ديلي تليغراف | تليغراف البريطانية",
+    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية | ديلي تليغراف | تليغراف البريطانية | الديلي تلغراف | ديلي تلجراف | الديلي تلجراف",
   },
   "media/the-times": {
     kind: "media", en: "The Times",
@@ -1913,11 +2400,11 @@ export const media: ActorTable = {
   },
   "media/tsa": {
     kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
-    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر",
+    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ",
   },
   "media/tv5": {
     kind: "media", en: "TV5 Monde",
-    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5",
+    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5 | تي في 5 | تي في سانك",
   },
   "media/tvc-news": {
     kind: "media", en: "TVC News", countries: ["NG"],
@@ -1937,7 +2424,11 @@ export const media: ActorTable = {
   },
   "media/upi": {
     kind: "media", en: "UPI", aliases: ["United Press International"],
-    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال",
+    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال | وكالة يونايتد برس",
+  },
+  "media/usa-today": {
+    kind: "media", en: "USA Today", countries: ["US"],
+    ar: "يو إس إيه توداي",
   },
   "media/valeurs-actuelles": {
     kind: "media", en: "Valeurs Actuelles", countries: ["FR"],
@@ -1945,7 +2436,8 @@ export const media: ActorTable = {
   },
   "media/vanguard-nigeria": {
     kind: "media", en: "Vanguard", countries: ["NG"],
-    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية",
+    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية | صحيفة فانجارد النيجيرية | صحيفة الطليعة النيجيرية",
+    arWeak: "فانغارد | فانجارد",
   },
   "media/vatican-news": {
     kind: "media", en: "Vatican News", countries: ["VA"],
@@ -1966,6 +2458,10 @@ export const media: ActorTable = {
   "media/vox-populi-senegal": {
     kind: "media", en: "Vox Populi", countries: ["SN"],
     ar: "فوكس بوبولي",
+  },
+  "media/vozpopuli": {
+    kind: "media", en: "Vozpópuli", countries: ["ES"],
+    ar: "فوز بوبيلي | فوثبوبولي | فوز بوبولي",
   },
   "media/wafa": {
     kind: "media", en: "WAFA", fr: "Wafa",
