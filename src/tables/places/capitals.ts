@@ -54,6 +54,15 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Ajdabiya", at: [30.755, 20.226], wikidata: "Q202991", geonames: 89113, in: "world/ly",
     ar: "أجدابيا | اجدابية",
   },
+  "capitals/al-haouz": {
+    kind: "area", en: "Al Haouz", in: "world/ma", weak: true,
+    ar: "الحوز",
+    arCue: "زلزال | المغرب | المغربية | مراكش",
+  },
+  "capitals/al-hoceima": {
+    kind: "city", en: "Al Hoceima", at: [35.252, -3.937], geonames: 2558545, in: "world/ma",
+    ar: "الحسيمة",
+  },
   "capitals/aleppo": {
     kind: "city", en: "Aleppo", fr: "Alep", at: [36.201, 37.161], geonames: 170063, in: "world/sy",
     ar: "حلب",
@@ -121,6 +130,11 @@ export const capitals: PlaceTable = {
   "capitals/arusha": {
     kind: "city", en: "Arusha", at: [-3.367, 36.683], geonames: 161325, in: "world/tz",
     ar: "أروشا",
+  },
+  "capitals/asfi": {
+    kind: "city", en: "Safi", at: [32.299, -9.237], geonames: 2537881, in: "world/ma", weak: true,
+    ar: "آسفي",
+    arCue: "المغرب | المغربية | المغربي | الجديدة",
   },
   "capitals/ashgabat": {
     kind: "city", en: "Ashgabat", fr: "Achgabat", at: [37.95, 58.383], geonames: 162183, in: "world/tm",
@@ -269,6 +283,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Beni", at: [0.491, 29.473], geonames: 219057, in: "world/cd", weak: true,
     ar: "بيني",
   },
+  "capitals/beni-mellal": {
+    kind: "city", en: "Béni Mellal", at: [32.337, -6.35], geonames: 2555745, in: "world/ma",
+    ar: "بني ملال",
+  },
   "capitals/benin-city": {
     kind: "city", en: "Benin City", at: [6.338, 5.626], wikidata: "Q320704", geonames: 2347283, in: "world/ng",
     ar: "بنين سيتي",
@@ -280,6 +298,11 @@ export const capitals: PlaceTable = {
   "capitals/berbera": {
     kind: "city", en: "Berbera", at: [10.44, 45.014], geonames: 64435, in: "world/so",
     ar: "بربرة",
+  },
+  "capitals/berkane": {
+    kind: "city", en: "Berkane", at: [34.92, -2.32], geonames: 2555467, in: "world/ma", weak: true,
+    ar: "بركان",
+    arCue: "المغرب | المغربية | المغربي | وجدة",
   },
   "capitals/berlin": {
     kind: "city", en: "Berlin", at: [52.524, 13.411], geonames: 2950159, in: "world/de",
@@ -621,6 +644,14 @@ export const capitals: PlaceTable = {
     ar: "فاس",
     arCue: "المغرب | المغربية | مكناس | التجاني | التجانية | الأدارسة",
   },
+  "capitals/figuig": {
+    kind: "city", en: "Figuig", in: "world/ma",
+    ar: "فكيك | فجيج | فقيق",
+  },
+  "capitals/fnideq": {
+    kind: "city", en: "Fnideq", at: [35.849, -5.357], geonames: 2548818, in: "world/ma",
+    ar: "الفنيدق",
+  },
   "capitals/franceville": {
     kind: "city", en: "Franceville", at: [-1.633, 13.584], geonames: 2400555, in: "world/ga",
     ar: "فرانسفيل",
@@ -824,6 +855,11 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Idlib", at: [35.931, 36.634], geonames: 169389, in: "world/sy",
     ar: "إدلب",
   },
+  "capitals/ifrane": {
+    kind: "city", en: "Ifrane", at: [33.527, -5.11], geonames: 2546917, in: "world/ma", weak: true,
+    ar: "إفران",
+    arCue: "المغرب | المغربية | المغربي | مكناس",
+  },
   "capitals/illizi": {
     kind: "city", en: "Illizi", at: [26.483, 8.467], wikidata: "Q640740", geonames: 2493456, in: "world/dz",
     ar: "إليزي | إيليزي | إيلليزي",
@@ -874,6 +910,11 @@ export const capitals: PlaceTable = {
   "capitals/jenin": {
     kind: "city", en: "Jenin", at: [32.46, 35.3], in: "world/ps", weak: true,
     ar: "جنين",
+  },
+  "capitals/jerada": {
+    kind: "city", en: "Jerada", at: [34.31, -2.16], geonames: 2545017, in: "world/ma", weak: true,
+    ar: "جرادة",
+    arCue: "المغرب | المغربية | المغربي | وجدة",
   },
   "capitals/jerusalem": {
     kind: "city", en: "Jerusalem", fr: "Jérusalem", at: [31.769, 35.216], geonames: 281184,
@@ -985,6 +1026,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Kherson", at: [46.656, 32.618], geonames: 706448, in: "world/ua",
     ar: "خيرسون",
   },
+  "capitals/khouribga": {
+    kind: "city", en: "Khouribga", at: [32.881, -6.906], geonames: 2544248, in: "world/ma",
+    ar: "خريبكة",
+  },
   "capitals/kigali": {
     kind: "city", en: "Kigali", at: [-1.95, 30.059], geonames: 202061, in: "world/rw",
     ar: "كيغالي | كيجالي | كيقالي | كيكالي",
@@ -1080,6 +1125,11 @@ export const capitals: PlaceTable = {
   "capitals/lanzarote": {
     kind: "island", en: "Lanzarote", in: "world/es",
     ar: "لانزاروت | لانزاروتي",
+  },
+  "capitals/larache": {
+    kind: "city", en: "Larache", at: [35.193, -6.156], geonames: 2543549, in: "world/ma", weak: true,
+    ar: "العرائش",
+    arCue: "المغرب | المغربية | المغربي | طنجة | تطوان",
   },
   "capitals/las-palmas": {
     kind: "city", en: "Las Palmas", at: [28.1, -15.42], in: "world/es",
@@ -1812,6 +1862,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Sidi Bouzid", at: [35.038, 9.485], geonames: 2465840, in: "world/tn",
     ar: "سيدي بوزيد",
   },
+  "capitals/sidi-ifni": {
+    kind: "city", en: "Sidi Ifni", at: [29.38, -10.173], geonames: 2534515, in: "world/ma",
+    ar: "سيدي إفني",
+  },
   "capitals/sidon": {
     kind: "city", en: "Sidon", at: [33.558, 35.371], geonames: 268064, in: "world/lb", weak: true,
     ar: "صيدا",
@@ -1923,13 +1977,26 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tarawa", at: [1.328, 172.977], geonames: 2110257, in: "world/ki",
     ar: "تاراوا",
   },
+  "capitals/taroudant": {
+    kind: "city", en: "Taroudant", at: [30.47, -8.877], geonames: 2529649, in: "world/ma",
+    ar: "تارودانت",
+  },
   "capitals/tashkent": {
     kind: "city", en: "Tashkent", fr: "Tachkent", at: [41.265, 69.216], geonames: 1512569, in: "world/uz",
     ar: "طشقند | تاشقند",
   },
+  "capitals/tata-ma": {
+    kind: "city", en: "Tata", at: [29.744, -7.973], geonames: 2529362, in: "world/ma", weak: true,
+    ar: "طاطا",
+    arCue: "المغرب | المغربية | المغربي | زاكورة | كلميم",
+  },
   "capitals/tataouine": {
     kind: "city", en: "Tataouine", at: [32.93, 10.452], geonames: 2464701, in: "world/tn",
     ar: "تطاوين",
+  },
+  "capitals/taza": {
+    kind: "city", en: "Taza", at: [34.21, -4.01], geonames: 2529317, in: "world/ma",
+    ar: "تازة",
   },
   "capitals/tbilisi": {
     kind: "city", en: "Tbilisi", fr: "Tbilissi", at: [41.694, 44.834], geonames: 611717, in: "world/ge",
@@ -1990,6 +2057,10 @@ export const capitals: PlaceTable = {
   "capitals/tizi-ouzou": {
     kind: "city", en: "Tizi Ouzou", at: [36.712, 4.046], geonames: 2475744, in: "world/dz",
     ar: "تيزي وزو",
+  },
+  "capitals/tiznit": {
+    kind: "city", en: "Tiznit", at: [29.697, -9.732], geonames: 2527089, in: "world/ma",
+    ar: "تيزنيت",
   },
   "capitals/tlemcen": {
     kind: "city", en: "Tlemcen", at: [34.878, -1.315], geonames: 2475687, in: "world/dz",
@@ -2115,6 +2186,10 @@ export const capitals: PlaceTable = {
   "capitals/yerevan": {
     kind: "city", en: "Yerevan", fr: "Erevan", at: [40.181, 44.514], geonames: 616052, in: "world/am",
     ar: "يريفان | إيريفان",
+  },
+  "capitals/zagora": {
+    kind: "city", en: "Zagora", at: [30.332, -5.838], geonames: 2526452, in: "world/ma",
+    ar: "زاكورة",
   },
   "capitals/zagreb": {
     kind: "city", en: "Zagreb", at: [45.814, 15.978], geonames: 3186886, in: "world/hr",

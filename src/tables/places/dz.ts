@@ -28,6 +28,10 @@ export const dz: PlaceTable = {
     kind: "park", en: "Ahaggar National Park", aliases: ["Hoggar National Park"], in: "dz/tamanrasset-wilaya",
     ar: "الحظيرة الوطنية للأهقار | حظيرة الأهقار | حظيرة الهقار",
   },
+  "dz/ain-defla": {
+    kind: "town", en: "Aïn Defla", at: [36.264, 1.968], geonames: 2508228, in: "world/dz",
+    ar: "عين الدفلى",
+  },
   "dz/ain-madhi": {
     kind: "town", en: "Aïn Madhi", in: "world/dz",
     ar: "عين ماضي",
@@ -39,6 +43,10 @@ export const dz: PlaceTable = {
   "dz/ain-sefra": {
     kind: "town", en: "Aïn Sefra", at: [32.75, -0.58], wikidata: "Q2745712", geonames: 2507943, in: "world/dz", weak: true,
     ar: "عين الصفراء",
+  },
+  "dz/ain-temouchent": {
+    kind: "town", en: "Aïn Témouchent", at: [35.297, -1.14], wikidata: "Q770504", geonames: 2507901, in: "world/dz",
+    ar: "عين تموشنت | عين تيموشنت",
   },
   "dz/akabli": {
     kind: "town", en: "Akabli", at: [26.71, 1.37], in: "dz/adrar-wilaya", weak: true,
@@ -64,9 +72,18 @@ export const dz: PlaceTable = {
     kind: "town", en: "Arak", at: [25.28, 3.75], wikidata: "Q15185885", in: "dz/tamanrasset-wilaya", weak: true,
     ar: "أراك",
   },
+  "dz/arzew": {
+    kind: "town", en: "Arzew", at: [35.85, -0.31], wikidata: "Q2084446", geonames: 2506385, in: "world/dz",
+    ar: "أرزيو",
+  },
   "dz/assekrem": {
     kind: "town", en: "Assekrem", in: "dz/tamanrasset-wilaya", weak: true,
     ar: "أسكرام | الأسكرام",
+  },
+  "dz/bab-el-oued": {
+    kind: "quarter", en: "Bab El Oued", in: "capitals/algiers", weak: true,
+    ar: "باب الوادي",
+    arCue: "الجزائر | الجزائرية",
   },
   "dz/barika": {
     kind: "town", en: "Barika", at: [35.39, 5.37], wikidata: "Q648253", geonames: 2505629, in: "world/dz", weak: true,
@@ -75,6 +92,10 @@ export const dz: PlaceTable = {
   "dz/bechar-wilaya": {
     kind: "region", en: "Bechar", fr: "Béchar", at: [30.15, -2.56], iso: "DZ-08", wikidata: "Q215467", geonames: 2505525, in: "world/dz", weak: true,
     ar: "بشار",
+  },
+  "dz/ben-aknoun": {
+    kind: "quarter", en: "Ben Aknoun", in: "capitals/algiers",
+    ar: "بن عكنون",
   },
   "dz/beni-abbes": {
     kind: "town", en: "Beni Abbes", fr: "Béni Abbès", at: [30.127, -2.171], geonames: 2504755, in: "dz/beni-abbes-wilaya",
@@ -87,6 +108,14 @@ export const dz: PlaceTable = {
   "dz/beni-ounif": {
     kind: "town", en: "Béni Ounif", at: [32.05, -1.25], wikidata: "Q1648984", in: "world/dz",
     ar: "بني ونيف",
+  },
+  "dz/bethioua": {
+    kind: "town", en: "Bethioua", at: [35.8, -0.27], geonames: 2503998, in: "world/dz",
+    ar: "بطيوة",
+  },
+  "dz/bir-mourad-rais": {
+    kind: "quarter", en: "Bir Mourad Raïs", in: "capitals/algiers",
+    ar: "بئر مراد رايس | بئر مراد ريس",
   },
   "dz/biskra": {
     kind: "town", en: "Biskra", at: [34.85, 5.73], geonames: 2503826, in: "world/dz", weak: true,
@@ -108,9 +137,17 @@ export const dz: PlaceTable = {
     kind: "town", en: "Bordj Omar Driss", at: [28.12, 6.819], geonames: 2503633, in: "dz/illizi-wilaya",
     ar: "برج عمر إدريس",
   },
+  "dz/bou-saada": {
+    kind: "town", en: "Bou Saâda", in: "world/dz",
+    ar: "بوسعادة",
+  },
   "dz/bouda-dz": {
     kind: "town", en: "Bouda", in: "dz/adrar-wilaya",
     ar: "بودة",
+  },
+  "dz/bouira": {
+    kind: "town", en: "Bouira", at: [36.375, 3.902], geonames: 2502958, in: "world/dz",
+    ar: "البويرة",
   },
   "dz/boujdour-camp": {
     kind: "camp", en: "Boujdour camp", aliases: ["27 February camp"], in: "dz/tindouf-camps",
@@ -119,6 +156,10 @@ export const dz: PlaceTable = {
   "dz/boumerdes": {
     kind: "town", en: "Boumerdès", aliases: ["Boumerdas"], at: [36.77, 3.48], wikidata: "Q770518", geonames: 2474141, in: "world/dz",
     ar: "بومرداس",
+  },
+  "dz/chahid-el-hafed": {
+    kind: "camp", en: "Chahid El Hafed", in: "dz/tindouf-camps",
+    ar: "الشهيد الحافظ",
   },
   "dz/charouine": {
     kind: "town", en: "Charouine", at: [29.02, -0.26], in: "dz/timimoun-wilaya",
@@ -144,6 +185,23 @@ export const dz: PlaceTable = {
     kind: "town", en: "Djelfa", at: [34.68, 3.25], wikidata: "Q2794758", in: "world/dz", weak: true,
     ar: "الجلفة",
   },
+  "dz/el-bayadh": {
+    kind: "town", en: "El Bayadh", at: [33.683, 1.019], geonames: 2498543, in: "world/dz", weak: true,
+    ar: "البيض",
+  },
+  "dz/el-hadjira": {
+    kind: "town", en: "El Hadjira", at: [32.613, 5.513], wikidata: "Q3049930", geonames: 2498172, in: "world/dz", weak: true,
+    ar: "الحجيرة",
+    arCue: "تقرت | ورقلة",
+  },
+  "dz/el-harrach": {
+    kind: "quarter", en: "El Harrach", in: "capitals/algiers",
+    ar: "الحراش | سجن الحراش",
+  },
+  "dz/el-kala": {
+    kind: "town", en: "El Kala", at: [36.896, 8.443], wikidata: "Q3050005", geonames: 2497988, in: "world/dz",
+    ar: "القالة",
+  },
   "dz/el-khroub": {
     kind: "town", en: "El Khroub", at: [36.26, 6.69], wikidata: "Q391129", geonames: 2497849, in: "world/dz", weak: true,
     ar: "الخروب",
@@ -153,9 +211,22 @@ export const dz: PlaceTable = {
     in: "world/dz", weak: true,
     ar: "المنيعة | القليعة",
   },
+  "dz/el-mghair": {
+    kind: "town", en: "El M'Ghair", in: "world/dz", weak: true,
+    ar: "المغير",
+    arCue: "الجزائر | الجزائرية | الوادي | تقرت",
+  },
+  "dz/el-mouradia": {
+    kind: "quarter", en: "El Mouradia", in: "capitals/algiers",
+    ar: "المرادية | قصر المرادية",
+  },
   "dz/el-oued": {
     kind: "town", en: "El Oued", at: [33.37, 6.86], wikidata: "Q1642636", in: "world/dz", weak: true,
     ar: "الوادي",
+  },
+  "dz/el-tarf": {
+    kind: "town", en: "El Tarf", at: [36.767, 8.314], geonames: 2497323, in: "world/dz",
+    ar: "الطارف",
   },
   "dz/fenoughil": {
     kind: "town", en: "Fenoughil", at: [27.67, -0.3], in: "dz/adrar-wilaya",
@@ -189,6 +260,11 @@ export const dz: PlaceTable = {
     kind: "town", en: "Guelma", at: [36.46, 7.43], wikidata: "Q609871", geonames: 2495662, in: "world/dz", weak: true,
     ar: "قالمة",
   },
+  "dz/guerrara": {
+    kind: "town", en: "El Guerrara", in: "world/dz", weak: true,
+    ar: "القرارة",
+    arCue: "غرداية | الجزائر",
+  },
   "dz/hassi-75": {
     kind: "crossing", en: "Hassi 75", in: "capitals/tindouf",
     ar: "حاسي 75 | معبر حاسي 75",
@@ -196,6 +272,10 @@ export const dz: PlaceTable = {
   "dz/hassi-belgebbour": {
     kind: "town", en: "Hassi Belgebbour", aliases: ["Hassi Bel Guebbour"], at: [28.5, 6.68], in: "dz/illizi-wilaya",
     ar: "حاسي بلقبور",
+  },
+  "dz/hassi-khebbi": {
+    kind: "town", en: "Hassi Khebbi", in: "dz/tindouf-wilaya",
+    ar: "حاسي خبي",
   },
   "dz/hassi-messaoud-field": {
     kind: "mine", en: "Hassi Messaoud field", in: "world/dz",
@@ -291,6 +371,20 @@ export const dz: PlaceTable = {
     kind: "town", en: "Laghouat", at: [33.8, 2.87], wikidata: "Q402733", geonames: 2491191, in: "world/dz", weak: true,
     ar: "الأغواط",
   },
+  "dz/maghnia": {
+    kind: "town", en: "Maghnia", at: [34.85, -1.73], geonames: 2490584, in: "world/dz", weak: true,
+    ar: "مغنية",
+    arCue: "تلمسان | الجزائر | الجزائرية | وجدة",
+  },
+  "dz/mascara": {
+    kind: "town", en: "Mascara", at: [35.397, 0.14], geonames: 2490098, in: "world/dz", weak: true,
+    ar: "معسكر",
+    arCue: "غليزان | مستغانم | الأمير عبد القادر",
+  },
+  "dz/mecheria": {
+    kind: "town", en: "Mécheria", aliases: ["Méchria"], at: [33.54, -0.28], geonames: 2489865, in: "world/dz",
+    ar: "المشرية",
+  },
   "dz/medea": {
     kind: "town", en: "Médéa", at: [36.26, 2.75], geonames: 2488835, in: "world/dz", weak: true,
     ar: "المدية",
@@ -298,6 +392,10 @@ export const dz: PlaceTable = {
   "dz/metarfa": {
     kind: "town", en: "Metarfa", at: [28.58, -0.15], in: "dz/timimoun-wilaya", weak: true,
     ar: "المطارفة",
+  },
+  "dz/metlili": {
+    kind: "town", en: "Metlili", aliases: ["Metlili Chaamba"], at: [32.267, 3.633], wikidata: "Q3307398", geonames: 2487620, in: "world/dz",
+    ar: "متليلي",
   },
   "dz/mila": {
     kind: "town", en: "Mila", at: [36.45, 6.26], wikidata: "Q335676", geonames: 2487452, in: "world/dz", weak: true,
@@ -327,6 +425,10 @@ export const dz: PlaceTable = {
   "dz/ouled-ahmed-timmi": {
     kind: "town", en: "Ouled Ahmed Timmi", aliases: ["Ouled Ahmed"], in: "dz/adrar-wilaya",
     ar: "أولاد أحمد تيمي",
+  },
+  "dz/ouled-djellal": {
+    kind: "town", en: "Ouled Djellal", at: [34.42, 5.06], geonames: 2484933, in: "world/dz",
+    ar: "أولاد جلال",
   },
   "dz/ouled-khodeir": {
     kind: "town", en: "Ouled Khodeir", aliases: ["Ouled Khoudir"], in: "world/dz",
@@ -364,6 +466,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Saïda", at: [34.83, 0.15], wikidata: "Q401452", geonames: 2482572, in: "world/dz", weak: true,
     ar: "سعيدة",
   },
+  "dz/sakiet-sidi-youssef": {
+    kind: "town", en: "Sakiet Sidi Youssef", in: "world/tn",
+    ar: "ساقية سيدي يوسف",
+  },
   "dz/sali-dz": {
     kind: "town", en: "Sali", at: [26.97, -0.04], in: "dz/adrar-wilaya", weak: true,
     ar: "سالي",
@@ -371,6 +477,10 @@ export const dz: PlaceTable = {
   "dz/sidi-bel-abbes": {
     kind: "town", en: "Sidi Bel Abbès", at: [35.19, -0.63], wikidata: "Q852276", geonames: 2481007, in: "world/dz",
     ar: "سيدي بلعباس",
+  },
+  "dz/sidi-fredj": {
+    kind: "town", en: "Sidi Fredj", in: "world/dz",
+    ar: "سيدي فرج",
   },
   "dz/silet": {
     kind: "village", en: "Silet", at: [22.66, 4.578], geonames: 2479583, in: "dz/tamanrasset-wilaya", weak: true,
@@ -483,9 +593,22 @@ export const dz: PlaceTable = {
     kind: "town", en: "Tinerkouk", in: "dz/timimoun-wilaya",
     ar: "تينركوك",
   },
+  "dz/tipaza": {
+    kind: "town", en: "Tipaza", aliases: ["Tipasa"], at: [36.59, 2.45], geonames: 2476028, in: "world/dz",
+    ar: "تيبازة | تيبازا",
+  },
   "dz/tirek": {
     kind: "mine", en: "Tirek", aliases: ["Tirek gold mine"], in: "dz/tamanrasset-wilaya",
     ar: "تيراك | منجم تيراك",
+  },
+  "dz/tirirene": {
+    kind: "area", en: "Tirirene", in: "dz/tamanrasset-wilaya",
+    ar: "تيريرين | تيرينين",
+    arWeak: "تيرين",
+  },
+  "dz/tissemsilt": {
+    kind: "town", en: "Tissemsilt", at: [35.607, 1.811], geonames: 2475860, in: "world/dz",
+    ar: "تيسمسيلت | تسمسيلت",
   },
   "dz/tit": {
     kind: "town", en: "Tit", at: [22.97, 5.2], in: "dz/tamanrasset-wilaya", weak: true,

@@ -89,6 +89,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Amhara", at: [11.7, 38], iso: "ET-AM", in: "world/et",
     ar: "أمهرة | أمهرا | الأمهرة | أمحرا",
   },
+  "neighbours/amura-fortress": {
+    kind: "camp", en: "Amura Fortress", aliases: ["Fortaleza de São José da Amura"], in: "capitals/bissau",
+    ar: "قلعة أمورا | أمورا | ثكنة أمورا",
+  },
   "neighbours/aneho": {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
     ar: "أنيهو",
@@ -143,9 +147,17 @@ export const neighbours: PlaceTable = {
     ar: "باكاو",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/bambeto": {
+    kind: "quarter", en: "Bambeto", aliases: ["Bambéto"], in: "capitals/conakry",
+    ar: "بامبيتو | بمبيتو",
+  },
   "neighbours/banikoara": {
     kind: "town", en: "Banikoara", at: [11.298, 2.439], wikidata: "Q2200458", geonames: 2395317, in: "neighbours/alibori",
     ar: "بانيكوارا | بانيكورا | بنيكوارا",
+  },
+  "neighbours/banjul-airport": {
+    kind: "airport", en: "Banjul International Airport", aliases: ["Yundum International Airport"], at: [13.338, -16.652], in: "world/gm",
+    ar: "مطار بانجول | مطار بانجول الدولي",
   },
   "neighbours/bansang": {
     kind: "town", en: "Bansang", at: [13.43, -14.65], wikidata: "Q806951", geonames: 2413866, in: "world/gm",
@@ -159,6 +171,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Barra", at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
     ar: "بارا",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
+  },
+  "neighbours/barra-essau": {
+    kind: "town", en: "Essau-Barra", in: "world/gm", weak: true,
+    ar: "إساو",
+    arCue: "بارا | غامبيا",
   },
   "neighbours/bassar": {
     kind: "town", en: "Bassar", at: [9.26, 0.78], wikidata: "Q810474", geonames: 2367568, in: "world/tg", weak: true,
@@ -215,6 +232,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bingerville", at: [5.356, -3.885], geonames: 2291580, in: "world/ci",
     ar: "بينجرفيل | بانجرفيل | بينغرفيل",
   },
+  "neighbours/biombo": {
+    kind: "area", en: "Biombo", in: "world/gw", weak: true,
+    ar: "بيومبو",
+    arCue: "بيساو | كاشيو | أويو",
+  },
   "neighbours/bir-anzarane": {
     kind: "town", en: "Bir Anzarane", at: [23.88, -14.53], in: "world/eh",
     ar: "بير أنزران",
@@ -226,6 +248,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bir-lahlou": {
     kind: "town", en: "Bir Lahlou", aliases: ["Bir Lehlou"], at: [26.35, -9.57], in: "world/eh",
     ar: "بير لحلو | بير الحلو",
+  },
+  "neighbours/bissau-velho": {
+    kind: "quarter", en: "Bissau Velho", in: "capitals/bissau",
+    ar: "بيساو فيلهو | بيساو فيليو | بيساو القديمة",
   },
   "neighbours/bissora": {
     kind: "town", en: "Bissorã", at: [12.223, -15.447], geonames: 2374759, in: "world/gw",
@@ -292,6 +318,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
     ar: "بورغو | بورجو | بورقو",
   },
+  "neighbours/bou-craa": {
+    kind: "mine", en: "Bou Craa", aliases: ["Bu Craa", "Phosboucraa"], at: [26.32, -12.85], in: "world/eh",
+    ar: "بوكراع | فوسبوكراع | بو كراع",
+  },
   "neighbours/bouafle": {
     kind: "town", en: "Bouaflé", at: [6.99, -5.74], wikidata: "Q1588797", geonames: 2290964, in: "world/ci",
     ar: "بوافلي",
@@ -325,6 +355,19 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Brikama", at: [13.271, -16.649], wikidata: "Q916988", geonames: 2413753, in: "world/gm",
     ar: "بريكاما | بركاما",
   },
+  "neighbours/brikamaba": {
+    kind: "town", en: "Brikama Ba", in: "world/gm",
+    ar: "بريكاما با",
+  },
+  "neighbours/brufut": {
+    kind: "town", en: "Brufut", at: [13.38, -16.75], geonames: 2413745, in: "world/gm",
+    ar: "بروفوت | بروفيت",
+  },
+  "neighbours/buba": {
+    kind: "town", en: "Buba", at: [11.589, -14.996], geonames: 2374588, in: "world/gw", weak: true,
+    ar: "بوبا",
+    arCue: "بيساو | كينارا",
+  },
   "neighbours/bubaque": {
     kind: "town", en: "Bubaque", at: [11.283, -15.833], geonames: 2374583, in: "world/gw",
     ar: "بوباكي | بوباك",
@@ -333,6 +376,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Buipe", in: "world/gh", weak: true,
     ar: "بويبي",
     arCue: "غانا | الغانية | الغاني | أكرا",
+  },
+  "neighbours/bundung": {
+    kind: "town", en: "Bundung", in: "world/gm",
+    ar: "بونتونغ | بوندونغ",
   },
   "neighbours/bunkpurugu": {
     kind: "town", en: "Bunkpurugu", at: [10.52, 0.1], in: "world/gh",
@@ -347,13 +394,29 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
     ar: "كاشيو",
   },
+  "neighbours/camp-alpha-yaya-diallo": {
+    kind: "camp", en: "Camp Alpha Yaya Diallo", in: "capitals/conakry",
+    ar: "معسكر ألفا يايا | معسكر ألفا يايا ديالو | معسكر ألفا يحيى",
+  },
   "neighbours/camp-ghezo": {
     kind: "area", en: "Camp Guézo", in: "capitals/cotonou",
     ar: "معسكر غيزو",
   },
+  "neighbours/camp-makambo": {
+    kind: "camp", en: "Camp Makambo", in: "capitals/conakry",
+    ar: "معسكر ماكامبو",
+  },
+  "neighbours/camp-samory": {
+    kind: "camp", en: "Camp Samory Touré", in: "capitals/conakry",
+    ar: "معسكر ساموري | معسكر ساموري توري",
+  },
   "neighbours/canchungo": {
     kind: "town", en: "Canchungo", at: [12.067, -16.033], geonames: 2373951, in: "world/gw",
     ar: "كانشونغو | كانتشونغو",
+  },
+  "neighbours/cape-boujdour": {
+    kind: "area", en: "Cape Boujdour", aliases: ["Cape Bojador"], in: "world/eh",
+    ar: "رأس بوجدور | كاب بوجدور",
   },
   "neighbours/cape-coast": {
     kind: "town", en: "Cape Coast", at: [5.11, -1.25], wikidata: "Q221283", geonames: 2302357, in: "world/gh",
@@ -398,9 +461,22 @@ export const neighbours: PlaceTable = {
     kind: "park", en: "Comoe National Park", fr: "Parc national de la Comoé", aliases: ["Comoé"], at: [9.15, -3.77], in: "world/ci",
     ar: "كوموي | كومويه",
   },
+  "neighbours/conakry-airport": {
+    kind: "airport", en: "Conakry International Airport", aliases: ["Ahmed Sékou Touré International Airport", "Gbessia Airport"], at: [9.577, -13.612], in: "capitals/conakry",
+    ar: "مطار كوناكري | مطار غبيسيا | مطار أحمد سيكو توري | مطار سيكو توري",
+  },
+  "neighbours/conakry-central-prison": {
+    kind: "area", en: "Conakry Central Prison", aliases: ["Maison centrale de Conakry"], in: "capitals/conakry",
+    ar: "السجن المركزي في كوناكري | السجن المركزي بكوناكري | سجن كوناكري المركزي",
+  },
   "neighbours/copargo": {
     kind: "town", en: "Copargo", at: [9.84, 1.54], in: "world/bj",
     ar: "كوبارغو",
+  },
+  "neighbours/cosa-gn": {
+    kind: "quarter", en: "Cosa", aliases: ["Carrefour Cosa"], in: "capitals/conakry", weak: true,
+    ar: "كوزا",
+    arCue: "كوناكري | راتوما | غينيا | الغينية",
   },
   "neighbours/coyah": {
     kind: "town", en: "Coyah", in: "world/gn", weak: true,
@@ -448,6 +524,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dassari", at: [10.813, 1.141], geonames: 2394714, in: "neighbours/atacora",
     ar: "داساري | دساري",
   },
+  "neighbours/dchira-eh": {
+    kind: "town", en: "Dchira", in: "world/eh", weak: true,
+    ar: "الدشيرة",
+    arCue: "العيون | الصحراء | الصحراوية",
+  },
   "neighbours/demba-kunda": {
     kind: "town", en: "Demba Kunda", in: "world/gm",
     ar: "ديمبا كوندا",
@@ -473,6 +554,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Divo", at: [5.84, -5.36], wikidata: "Q1530295", geonames: 2289887, in: "world/ci",
     ar: "ديفو",
   },
+  "neighbours/dixinn": {
+    kind: "quarter", en: "Dixinn", aliases: ["Dixinn Conakry"], in: "capitals/conakry",
+    ar: "ديكسين | ديكسن",
+  },
   "neighbours/djougou": {
     kind: "town", en: "Djougou", at: [9.709, 1.666], wikidata: "Q868198", geonames: 2394560, in: "world/bj",
     ar: "جوغو | دجوغو",
@@ -491,6 +576,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Doropo", at: [9.809, -3.346], geonames: 2289724, in: "neighbours/bounkani",
     ar: "دوروبو",
   },
+  "neighbours/douguedj-eh": {
+    kind: "village", en: "Douguedj", in: "world/eh",
+    ar: "الدوكج | دوكج | الدوغج",
+  },
   "neighbours/dubreka": {
     kind: "town", en: "Dubreka", fr: "Dubréka", at: [9.79, -13.52], in: "world/gn",
     ar: "دوبريكا",
@@ -502,6 +591,10 @@ export const neighbours: PlaceTable = {
   "neighbours/essau": {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
     ar: "إيساو",
+  },
+  "neighbours/fajara": {
+    kind: "town", en: "Fajara", aliases: ["Fajara Barracks"], at: [13.47, -16.7], geonames: 2413527, in: "world/gm",
+    ar: "فاجارا | ثكنة فاجارا",
   },
   "neighbours/fanworgou": {
     kind: "village", en: "Fanworgou", in: "neighbours/kpendjal",
@@ -519,6 +612,11 @@ export const neighbours: PlaceTable = {
   "neighbours/farim": {
     kind: "town", en: "Farim", at: [12.484, -15.222], geonames: 2372647, in: "world/gw",
     ar: "فاريم",
+  },
+  "neighbours/farsia-eh": {
+    kind: "village", en: "Al Farsia", aliases: ["Farsia"], in: "world/eh", weak: true,
+    ar: "الفرسية | الفارسية",
+    arCue: "البوليساريو | السمارة | حوزة | المحبس | الصحراوي",
   },
   "neighbours/felix-houphouet-boigny-stadium": {
     kind: "quarter", en: "Stade Félix Houphouët-Boigny", in: "capitals/abidjan",
@@ -542,6 +640,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Forécariah", in: "world/gn",
     ar: "فوريكارياه",
   },
+  "neighbours/forest-guinea": {
+    kind: "area", en: "Forest Guinea", aliases: ["Guinée forestière"], in: "world/gn",
+    ar: "غينيا الغابية | غينيا الغابات | الغابات الغينية",
+  },
+  "neighbours/foum-el-hisn": {
+    kind: "town", en: "Foum El Hisn", aliases: ["Foum El Hassan"], in: "world/ma",
+    ar: "فم الحصن",
+  },
+  "neighbours/foum-el-oued": {
+    kind: "town", en: "Foum El Oued", in: "world/eh",
+    ar: "فم الواد | فم الوادي",
+  },
   "neighbours/founougo": {
     kind: "village", en: "Founougo", at: [11.478, 2.531], geonames: 2394326, in: "neighbours/alibori",
     ar: "فونوغو | فونوجو",
@@ -554,6 +664,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Fria", at: [10.45, -13.53], geonames: 2420884, in: "world/gn", weak: true,
     ar: "فريا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/fulacunda": {
+    kind: "town", en: "Fulacunda", at: [11.777, -15.172], geonames: 2372559, in: "world/gw",
+    ar: "فولاكوندا",
   },
   "neighbours/gabu": {
     kind: "town", en: "Gabú", at: [12.28, -14.22], in: "world/gw", weak: true,
@@ -585,6 +699,10 @@ export const neighbours: PlaceTable = {
   "neighbours/gbarnga": {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
     ar: "غبارنغا",
+  },
+  "neighbours/gbessia": {
+    kind: "quarter", en: "Gbessia", in: "capitals/conakry",
+    ar: "غبيسيا | جبيسيا",
   },
   "neighbours/gdeim-izik": {
     kind: "camp", en: "Gdeim Izik", in: "world/eh",
@@ -662,6 +780,11 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Hambol", in: "world/ci",
     ar: "هامبول",
   },
+  "neighbours/hamdallaye-conakry": {
+    kind: "quarter", en: "Hamdallaye (Conakry)", in: "capitals/conakry", weak: true,
+    ar: "حمد الله",
+    arCue: "كوناكري | راتوما | بامبيتو | غينيا",
+  },
   "neighbours/hamile": {
     kind: "town", en: "Hamile", in: "world/gh",
     ar: "هاميلي",
@@ -682,6 +805,15 @@ export const neighbours: PlaceTable = {
   "neighbours/humera": {
     kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
     ar: "الحمرة | حمرة",
+  },
+  "neighbours/iles-de-los": {
+    kind: "island", en: "Îles de Los", aliases: ["Los Islands"], at: [9.5, -13.8], in: "world/gn",
+    ar: "جزر لوس",
+  },
+  "neighbours/imlili": {
+    kind: "town", en: "Imlili", in: "world/eh", weak: true,
+    ar: "امليلي",
+    arCue: "الداخلة | الصحراء | الصحراوية",
   },
   "neighbours/jacqueville": {
     kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
@@ -711,6 +843,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kafolo", at: [9.583, -4.3], geonames: 2287682, in: "neighbours/tchologo",
     ar: "كافولو",
   },
+  "neighbours/kagbelen": {
+    kind: "town", en: "Kagbélen", in: "neighbours/dubreka",
+    ar: "كاغبيلن | كاغبيلين | كاجبيلين",
+  },
   "neighbours/kaiaf": {
     kind: "town", en: "Kaiaf", at: [13.4, -15.62], wikidata: "Q1721371", geonames: 2413160, in: "world/gm",
     ar: "كاياف",
@@ -722,6 +858,11 @@ export const neighbours: PlaceTable = {
   "neighbours/kalamon": {
     kind: "town", en: "Kalamon", at: [9.82, -3.17], in: "neighbours/bounkani",
     ar: "كالامون",
+  },
+  "neighbours/kaleta": {
+    kind: "area", en: "Kaléta", aliases: ["Kaleta Dam"], in: "world/gn",
+    ar: "كاليتا | سد كاليتا",
+    arWeak: "كالتا",
   },
   "neighbours/kaloum": {
     kind: "town", en: "Kaloum", at: [9.48, -13.75], wikidata: "Q3192252", in: "world/gn",
@@ -744,9 +885,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
     ar: "كانيلاي | كانيلي",
   },
+  "neighbours/kaporo": {
+    kind: "quarter", en: "Kaporo", aliases: ["Kaporo-Rails"], in: "capitals/conakry", weak: true,
+    ar: "كابورو | كابورو راي",
+    arCue: "كوناكري | راتوما | غينيا",
+  },
   "neighbours/karimama": {
     kind: "town", en: "Karimama", at: [12.069, 3.184], geonames: 2393640, in: "neighbours/alibori",
     ar: "كاريماما | كريماما",
+  },
+  "neighbours/kartong": {
+    kind: "town", en: "Kartong", in: "world/gm",
+    ar: "كارتونغ | كارتونج",
   },
   "neighbours/katiola": {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
@@ -821,6 +971,11 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Kololi", in: "world/gm",
     ar: "كولولي",
   },
+  "neighbours/koloma-gn": {
+    kind: "quarter", en: "Koloma", in: "capitals/conakry", weak: true,
+    ar: "كولوما",
+    arCue: "كوناكري | راتوما | غينيا",
+  },
   "neighbours/kompanti": {
     kind: "town", en: "Kompanti", aliases: ["Birni Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
@@ -851,6 +1006,10 @@ export const neighbours: PlaceTable = {
   "neighbours/koudou-falls": {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
     ar: "شلالات كودو | منطقة كودو",
+  },
+  "neighbours/koukoutamba": {
+    kind: "area", en: "Koukoutamba", aliases: ["Koukoutamba Dam"], in: "world/gn",
+    ar: "كوكوتامبا",
   },
   "neighbours/koumassi": {
     kind: "quarter", en: "Koumassi", in: "world/ci",
@@ -901,6 +1060,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
     ar: "كولونغوغو",
   },
+  "neighbours/kunta-kinteh-island": {
+    kind: "island", en: "Kunta Kinteh Island", previousNames: ["James Island"], at: [13.317, -16.361], in: "world/gm",
+    ar: "جزيرة كونتا كينتي | جزيرة كونتا كينتيه | جزيرة جيمس",
+  },
   "neighbours/kuntaur": {
     kind: "town", en: "Kuntaur", at: [13.67, -14.88], wikidata: "Q1188137", geonames: 2412778, in: "world/gm",
     ar: "كونتور",
@@ -923,6 +1086,10 @@ export const neighbours: PlaceTable = {
     ar: "لاكوتا",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
+  "neighbours/lambanyi": {
+    kind: "quarter", en: "Lambanyi", aliases: ["Lambandji"], in: "capitals/conakry",
+    ar: "لامباني | لامبانيي",
+  },
   "neighbours/lambarene": {
     kind: "town", en: "Lambaréné", at: [-0.7, 10.241], geonames: 2399888, in: "world/ga",
     ar: "لامبارينيه | لامباريني",
@@ -930,6 +1097,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lamin": {
     kind: "town", en: "Lamin", at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
     ar: "لامين",
+  },
+  "neighbours/latrikunda": {
+    kind: "town", en: "Latrikunda", in: "world/gm",
+    ar: "لاتريكوندا",
   },
   "neighbours/lawra": {
     kind: "town", en: "Lawra", in: "world/gh", weak: true,
@@ -945,6 +1116,12 @@ export const neighbours: PlaceTable = {
     ar: "ليرو",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
+  "neighbours/liberated-territories-eh": {
+    kind: "area", en: "Liberated Territories (Western Sahara)", in: "world/eh",
+    ar: "الأراضي الصحراوية المحررة | المناطق الصحراوية المحررة",
+    arWeak: "الأراضي المحررة | المناطق المحررة",
+    arCue: "الصحراوي | الصحراوية | البوليساريو",
+  },
   "neighbours/lofa-county": {
     kind: "region", en: "Lofa County", in: "world/lr",
     ar: "مقاطعة لوفا",
@@ -957,6 +1134,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Lola", at: [7.8, -8.53], wikidata: "Q1099959", geonames: 2418092, in: "world/gn", weak: true,
     ar: "لولا",
   },
+  "neighbours/lower-guinea": {
+    kind: "area", en: "Lower Guinea", aliases: ["Basse-Guinée", "Maritime Guinea", "Guinée maritime"], in: "world/gn",
+    ar: "غينيا السفلى | غينيا البحرية",
+  },
   "neighbours/lower-river": {
     kind: "region", en: "Lower River", in: "world/gm",
     ar: "لوار ريفر",
@@ -968,6 +1149,10 @@ export const neighbours: PlaceTable = {
   "neighbours/macenta": {
     kind: "town", en: "Macenta", at: [8.544, -9.471], wikidata: "Q1032064", geonames: 2417988, in: "world/gn",
     ar: "ماسينتا | ماسنتا",
+  },
+  "neighbours/maferinyah": {
+    kind: "town", en: "Maférinyah", in: "neighbours/forecariah",
+    ar: "مافيرينيا | مافيرينياه",
   },
   "neighbours/mahbes": {
     kind: "town", en: "Mahbes", fr: "Mahbès", at: [27.4, -9.05], in: "world/eh", weak: true,
@@ -995,6 +1180,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mandouri", at: [10.85, 0.817], geonames: 2365195, in: "neighbours/kpendjal",
     ar: "ماندوري",
   },
+  "neighbours/maneah": {
+    kind: "town", en: "Manéah", in: "neighbours/coyah",
+    ar: "مانياه | مانيا",
+    arWeak: "مانيه",
+  },
   "neighbours/mango-togo": {
     kind: "town", en: "Mango", aliases: ["Sansanné-Mango"], at: [10.359, 0.471], wikidata: "Q1392195", geonames: 2365190, in: "neighbours/savanes-togo",
     weak: true,
@@ -1021,6 +1211,11 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Maritime", in: "world/tg",
     ar: "ماريتيم",
   },
+  "neighbours/matam-gn": {
+    kind: "quarter", en: "Matam (Conakry)", in: "capitals/conakry", weak: true,
+    ar: "ماتام",
+    arCue: "كوناكري | راتوما | ماتوتو | غينيا | الغينية",
+  },
   "neighbours/materi": {
     kind: "town", en: "Materi", fr: "Matéri", at: [10.696, 1.063], geonames: 2392781, in: "neighbours/atacora",
     ar: "ماتيري",
@@ -1045,6 +1240,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Metemma", aliases: ["Metema"], at: [12.96, 36.15], in: "neighbours/amhara", weak: true,
     ar: "المتمة | متمة",
   },
+  "neighbours/mhamid-el-ghizlane": {
+    kind: "town", en: "M'Hamid El Ghizlane", in: "world/ma",
+    ar: "امحاميد الغزلان | محاميد الغزلان",
+  },
+  "neighbours/middle-guinea": {
+    kind: "area", en: "Middle Guinea", aliases: ["Moyenne-Guinée"], in: "world/gn",
+    ar: "غينيا الوسطى",
+  },
   "neighbours/mijek": {
     kind: "town", en: "Mijek", at: [23.4, -12.9], in: "world/eh",
     ar: "ميجك | ميجيك | مجيك",
@@ -1065,6 +1268,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Moanda", at: [-1.567, 13.199], geonames: 2398269, in: "world/ga",
     ar: "مواندا",
   },
+  "neighbours/mohammed-v-palace-conakry": {
+    kind: "area", en: "Mohammed V Palace (Conakry)", in: "capitals/conakry",
+    ar: "قصر محمد الخامس",
+  },
   "neighbours/mole-national-park": {
     kind: "park", en: "Mole National Park", aliases: ["Mole Park"], in: "world/gh", weak: true,
     ar: "مولي",
@@ -1080,9 +1287,17 @@ export const neighbours: PlaceTable = {
     ar: "مونسي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/morebaya": {
+    kind: "area", en: "Morebaya", aliases: ["Moribaya"], in: "neighbours/forecariah",
+    ar: "موريبايا | ميناء موريبايا",
+  },
   "neighbours/mouila": {
     kind: "town", en: "Mouila", at: [-1.868, 11.056], geonames: 2398073, in: "world/ga",
     ar: "مويلا",
+  },
+  "neighbours/mount-nimba": {
+    kind: "mountain", en: "Mount Nimba", fr: "Mont Nimba", at: [7.62, -8.42], in: "world/gn",
+    ar: "جبل نيمبا | نيمبا | جبال نيمبا",
   },
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
@@ -1156,6 +1371,10 @@ export const neighbours: PlaceTable = {
   "neighbours/odienne": {
     kind: "town", en: "Odienne", fr: "Odienné", at: [9.505, -7.564], wikidata: "Q506811", geonames: 2283016, in: "world/ci",
     ar: "أوديني | أوديانيه | أوديين",
+  },
+  "neighbours/osvaldo-vieira-airport": {
+    kind: "airport", en: "Osvaldo Vieira International Airport", at: [11.895, -15.654], in: "capitals/bissau",
+    ar: "مطار أوزوالدو فييرا | مطار أوسفالدو فييرا | مطار بيساو",
   },
   "neighbours/oti": {
     kind: "department", en: "Oti", at: [10.36, 0.56], in: "neighbours/savanes-togo", weak: true,
@@ -1264,6 +1483,15 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
     ar: "بوسيغا | بوسيجا",
   },
+  "neighbours/quinara": {
+    kind: "area", en: "Quinara", in: "world/gw", weak: true,
+    ar: "كينارا",
+    arCue: "بيساو | بوبا | تومبالي",
+  },
+  "neighbours/quinhamel": {
+    kind: "town", en: "Quinhámel", at: [11.887, -15.856], geonames: 2370358, in: "world/gw",
+    ar: "كينهامل | كينياميل",
+  },
   "neighbours/qustul": {
     kind: "crossing", en: "Qustul", aliases: ["Qastal"], at: [22.2, 31.4], in: "world/eg",
     ar: "قسطل",
@@ -1271,6 +1499,12 @@ export const neighbours: PlaceTable = {
   "neighbours/ratoma": {
     kind: "town", en: "Ratoma", at: [9.58, -13.65], in: "world/gn",
     ar: "راتوما",
+  },
+  "neighbours/route-le-prince": {
+    kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
+    ar: "طريق الأمير | طريق لو برانس | طريق لو برنس | محور لو برانس",
+    arWeak: "الأمير",
+    arCue: "كوناكري",
   },
   "neighbours/sabi-gm": {
     kind: "town", en: "Sabi", at: [13.23, -14.2], geonames: 2412248, in: "world/gm", weak: true,
@@ -1303,6 +1537,15 @@ export const neighbours: PlaceTable = {
   "neighbours/sanloaga": {
     kind: "village", en: "Sanloaga", in: "neighbours/kpendjal",
     ar: "سانلواغا | سانلواجا",
+  },
+  "neighbours/sanoyah": {
+    kind: "quarter", en: "Sanoyah", in: "neighbours/coyah",
+    ar: "سانويا | سانوياه",
+  },
+  "neighbours/sanyang": {
+    kind: "town", en: "Sanyang", at: [13.27, -16.76], geonames: 2412141, in: "world/gm", weak: true,
+    ar: "سانيانغ",
+    arCue: "شاطئ | بانجول | الساحل",
   },
   "neighbours/sao-domingos": {
     kind: "town", en: "São Domingos", at: [12.4, -16.2], in: "world/gw",
@@ -1342,6 +1585,10 @@ export const neighbours: PlaceTable = {
   "neighbours/seguela": {
     kind: "town", en: "Séguéla", at: [7.96, -6.67], wikidata: "Q952665", geonames: 2596934, in: "world/ci",
     ar: "سيغيلا",
+  },
+  "neighbours/sekhoutoureya": {
+    kind: "area", en: "Sékhoutouréya Palace", in: "capitals/conakry",
+    ar: "سيخوتوريا | قصر سيخوتوريا | قصر سيكوتوريا",
   },
   "neighbours/sekondi-takoradi": {
     kind: "town", en: "Sekondi-Takoradi", aliases: ["Takoradi"], at: [4.88, -1.76], wikidata: "Q2022168", geonames: 2294915, in: "world/gh",
@@ -1400,9 +1647,17 @@ export const neighbours: PlaceTable = {
     ar: "سوما",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/sonfonia": {
+    kind: "quarter", en: "Sonfonia", aliases: ["Sonfonia Gare"], in: "capitals/conakry",
+    ar: "سونفونيا",
+  },
   "neighbours/sotouboua": {
     kind: "town", en: "Sotouboua", at: [8.56, 0.98], wikidata: "Q1120978", geonames: 2364079, in: "world/tg",
     ar: "سوتوبوا",
+  },
+  "neighbours/souapiti": {
+    kind: "area", en: "Souapiti", aliases: ["Souapiti Dam"], in: "world/gn",
+    ar: "سوابيتي | سد سوابيتي",
   },
   "neighbours/soubre": {
     kind: "town", en: "Soubré", at: [5.79, -6.61], wikidata: "Q1587131", geonames: 2596935, in: "world/ci",
@@ -1448,6 +1703,11 @@ export const neighbours: PlaceTable = {
   "neighbours/tanguieta": {
     kind: "town", en: "Tanguieta", fr: "Tanguiéta", at: [10.621, 1.267], wikidata: "Q2269248", geonames: 2391455, in: "neighbours/atacora",
     ar: "تانغييتا | تانغيتا | تانجيتا | تنغيتا",
+  },
+  "neighbours/tanji": {
+    kind: "town", en: "Tanji", at: [13.35, -16.79], geonames: 2411805, in: "world/gm", weak: true,
+    ar: "تانجي",
+    arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
   "neighbours/tarfaya": {
     kind: "town", en: "Tarfaya", at: [27.94, -12.93], in: "world/ma",
@@ -1515,6 +1775,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Togolokaye", in: "neighbours/tchologo",
     ar: "تولوكاي",
   },
+  "neighbours/tombali": {
+    kind: "area", en: "Tombali", in: "world/gw",
+    ar: "تومبالي",
+  },
+  "neighbours/tombolia": {
+    kind: "quarter", en: "Tombolia", in: "capitals/conakry",
+    ar: "تومبوليا",
+  },
   "neighbours/tone": {
     kind: "department", en: "Tone", fr: "Tône", at: [10.94, 0.17], in: "neighbours/savanes-togo", weak: true,
     ar: "تون",
@@ -1574,6 +1842,15 @@ export const neighbours: PlaceTable = {
     ar: "الشرق الأعلى | أعالي الشرق",
     arCue: "غانا | الغانية",
   },
+  "neighbours/upper-guinea": {
+    kind: "area", en: "Upper Guinea", aliases: ["Haute-Guinée"], in: "world/gn",
+    ar: "غينيا العليا",
+  },
+  "neighbours/varela": {
+    kind: "town", en: "Varela", in: "world/gw", weak: true,
+    ar: "فاريلا",
+    arCue: "بيساو | كازامانس | ساو دومينغوس",
+  },
   "neighbours/vogan": {
     kind: "town", en: "Vogan", at: [6.333, 1.533], geonames: 2363490, in: "world/tg", weak: true,
     ar: "فوغان",
@@ -1591,10 +1868,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
     ar: "واليوالي",
   },
+  "neighbours/wanindara": {
+    kind: "quarter", en: "Wanindara", in: "capitals/conakry",
+    ar: "وانيندارا | وانيندرا",
+  },
   "neighbours/wassu": {
     kind: "town", en: "Wassu", at: [13.69, -14.88], wikidata: "Q2552196", geonames: 2411703, in: "world/gm", weak: true,
     ar: "واسو",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
+  },
+  "neighbours/western-sahara-berm": {
+    kind: "area", en: "Moroccan Western Sahara Wall", aliases: ["the Berm"], in: "world/eh",
+    ar: "الجدار الرملي | الجدار العازل المغربي | جدار العار المغربي | الجدار الأمني المغربي",
   },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",
@@ -1608,6 +1893,15 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Yopougon", in: "world/ci",
     ar: "يوبوغون",
   },
+  "neighbours/yundum": {
+    kind: "town", en: "Yundum", at: [13.35, -16.67], wikidata: "Q453889", geonames: 2411653, in: "world/gm",
+    ar: "يوندوم | مطار يوندوم",
+  },
+  "neighbours/zag": {
+    kind: "town", en: "Zag", in: "world/ma", weak: true,
+    ar: "الزاك",
+    arCue: "أسا | كلميم | المحبس | المغربية",
+  },
   "neighbours/zanzan": {
     kind: "region", en: "Zanzan", in: "world/ci",
     ar: "زانزان",
@@ -1615,6 +1909,11 @@ export const neighbours: PlaceTable = {
   "neighbours/zebilla": {
     kind: "town", en: "Zebilla", at: [10.94, -0.48], in: "neighbours/upper-east",
     ar: "زيبيلا",
+  },
+  "neighbours/zoug-eh": {
+    kind: "village", en: "Zoug", in: "world/eh", weak: true,
+    ar: "زوك | زوق",
+    arCue: "البوليساريو | الصحراء | الصحراوي | الصحراوية | تيرس",
   },
   "neighbours/zwedru": {
     kind: "town", en: "Zwedru", at: [6.068, -8.136], geonames: 2272491, in: "world/lr",
