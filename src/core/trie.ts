@@ -62,6 +62,11 @@ export class TokenTrie<T> {
     this.lists[node] = undefined;
   }
 
+  /** How many nodes there are; they are numbered from 0 on. */
+  get size(): number {
+    return this.lists.length;
+  }
+
   /** The node behind `node` and the word numbered `word`, or -1. */
   step(node: number, word: number): number {
     if (word < 0) return -1;
@@ -71,6 +76,12 @@ export class TokenTrie<T> {
       if (edges[slot] === node && edges[slot + 1] === word) return edges[slot + 2]!;
     }
     return -1;
+  }
+
+  /** Shows every step behind the first one: the node that it leads on from, and its word. */
+  eachStep(visit: (node: number, word: number) => void): void {
+    const { edges } = this;
+    for (let slot = 0; slot < edges.length; slot += 3) if (edges[slot] !== -1) visit(edges[slot]!, edges[slot + 1]!);
   }
 
   /** Whether a step leads on from `node`, which is not the root. */

@@ -1,10 +1,9 @@
 import { ROOT } from "../core/trie.ts";
-import { readings } from "../text/readings.ts";
 import { WORD } from "../text/stream.ts";
 import { editDistance } from "./edit-distance.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import { isStrong } from "./name-index.ts";
-import { soundCount, soundIndexOf, soundsOf } from "./sounds.ts";
+import { type Heard, soundCount, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */
 const FEWEST_SOUNDS = 5;
@@ -22,62 +21,100 @@ interface Path {
   readonly to: number;
 }
 
-type Heard = Pick<Found, "last" | "forms" | "distance">;
+/** The same, which ends with token `last`. */
+type HeardUpTo = Heard & Pick<Found, "last">;
 
 /**
  * A name spelt by ear that begins at token `i`: each of its words sounds like the one in the text («شوجل كوكالا مايغا»
  * for «شوغيل كوكالا مايغا»), and of all letters no more than one in four is another. With `single`, a name of one word.
  */
 export function nameByEar(matcher: Matcher, i: number, single: boolean): Found | undefined {
-  const { units, keyStarts, kinds } = matcher.stream;
-  if (kinds[i] !== WORD) return undefined;
+  if (matcher.stream.kinds[i] !== WORD) return undefined;
   const next = single ? -1 : matcher.next(i);
   if (next < 0 && !single) return undefined;
-  for (const { skip, article } of readings(units, keyStarts[i]!, keyStarts[i + 1]!)) {
-    if (article) continue;
-    const from = keyStarts[i]! + skip;
+  const count = matcher.readingsOf(i);
+  for (let reading = 0; reading < count; reading++) {
+    if (matcher.hasArticle(reading)) continue;
+    const skip = matcher.skipOf(reading);
+    const from = matcher.stream.keyStarts[i]! + skip;
     const found = single ? oneWord(matcher, i, from) : severalWords(matcher, i, next, from);
     if (found !== undefined) return { ...found, first: i, skip };
   }
   return undefined;
 }
 
-function oneWord(matcher: Matcher, i: number, from: number): Heard | undefined {
-  const { stream, trie } = matcher;
-  const to = stream.keyStarts[i + 1]!;
+function oneWord(matcher: Matcher, i: number, from: number): HeardUpTo | undefined {
+  const { units, keyStarts } = matcher.stream;
+  const { latest } = matcher.gazetteer.sounds;
+  const to = keyStarts[i + 1]!;
+  const place = latest.place(units, from, to);
+  const { forms, distance } =
+    latest.answer(place, units, from, to) ?? latest.keep(place, units, from, to, nearestTo(matcher, from, to));
+  return forms.length === 0 ? undefined : { forms, distance, last: i };
+}
+
+/** The names of one word that sound like the units `[from, to)` of the keys and have the most letters in common. */
+function nearestTo(matcher: Matcher, from: number, to: number): Heard {
+  const { stream, trie, gazetteer } = matcher;
   const sounds = soundsOf(stream.units, from, to);
-  if (soundCount(sounds) < FEWEST_SOUNDS_OF_ONE) return undefined;
-  const index = soundIndexOf(trie);
-  const place = index.unheard.place(stream.units, from, to);
-  if (index.unheard.has(place, stream.units, from, to)) return undefined;
-  let best: Heard | undefined;
-  for (const word of index.at(sounds)) {
+  let best = UNHEARD;
+  if (soundCount(sounds) < FEWEST_SOUNDS_OF_ONE) return best;
+  for (const word of gazetteer.sounds.at(sounds)) {
     const node = isAsLong(trie, word, to - from) ? trie.step(ROOT, word) : -1;
-    const found = node < 0 ? undefined : endingAt(matcher, node, i, { before: undefined, word, from, to });
-    if (isBetter(found, best)) best = found;
+    const found = node < 0 ? undefined : endingAt(matcher, node, { before: undefined, word, from, to });
+    if (found !== undefined && (best === UNHEARD || found.distance < best.distance)) best = found;
   }
-  if (best === undefined) index.unheard.set(place, stream.units, from, to);
   return best;
 }
 
-function severalWords(matcher: Matcher, i: number, next: number, from: number): Heard | undefined {
-  const { trie } = matcher;
-  const { units, keyStarts } = matcher.stream;
-  const to = keyStarts[i + 1]!;
-  const [nextFrom, nextTo] = [keyStarts[next]!, keyStarts[next + 1]!];
-  const first = from === keyStarts[i] ? matcher.heard(i) : soundsOf(units, from, to);
-  const second = matcher.heard(next);
-  const openings = first === 0 || second === 0 ? [] : soundIndexOf(trie).openingsAt(first, second);
-  let best: Heard | undefined;
-  for (let k = 0; k < openings.length; k += 2) {
-    const [word, nextWord] = [openings[k]!, openings[k + 1]!];
-    if (!isAsLong(trie, word, to - from) || !isAsLong(trie, nextWord, nextTo - nextFrom)) continue;
-    const node = trie.step(trie.step(ROOT, word), nextWord);
-    const path: Path = { before: { before: undefined, word, from, to }, word: nextWord, from: nextFrom, to: nextTo };
-    const found = longestBehind(matcher, node, next, path);
+const UNHEARD: Heard = { forms: [], distance: 0 };
+
+function severalWords(matcher: Matcher, i: number, next: number, from: number): HeardUpTo | undefined {
+  let best: HeardUpTo | undefined;
+  for (const opening of openings(matcher, i, next, from)) {
+    const path = opened(matcher, opening, i, next, from);
+    const found = longestBehind(matcher, matcher.gazetteer.sounds.nodeOf(opening), next, path);
     if (isBetter(found, best)) best = found;
   }
   return best;
+}
+
+/** The openings of names that the units of the keys from `from` on and token `next` sound like. */
+function openings(matcher: Matcher, i: number, next: number, from: number): readonly number[] {
+  const { units, keyStarts } = matcher.stream;
+  const { sounds } = matcher.gazetteer;
+  const [to, end] = [keyStarts[i + 1]!, keyStarts[next + 1]!];
+  const first = from === keyStarts[i] ? matcher.heard(i) : soundsOf(units, from, to);
+  const second = first === 0 ? 0 : matcher.heard(next);
+  if (second === 0 || !sounds.mayOpen(first, second)) return NO_OPENINGS;
+  const near = (opening: number): boolean => isNear(matcher, opening, opened(matcher, opening, i, next, from));
+  if (next > i + 1) return sounds.openingsAt(first, second).filter(near);
+  // Keys of neighbours stand end to end.
+  const place = sounds.latestPairs.place(units, from, end);
+  const known = sounds.latestPairs.answer(place, units, from, end);
+  if (known?.letters === to - from) return known.openings;
+  const found = sounds.openingsAt(first, second).filter(near);
+  return sounds.latestPairs.keep(place, units, from, end, { letters: to - from, openings: found }).openings;
+}
+
+const NO_OPENINGS: readonly number[] = [];
+
+/** The path of a name's first two words through the units from `from` on and token `next`. */
+function opened({ stream, gazetteer }: Matcher, opening: number, i: number, next: number, from: number): Path {
+  const { keyStarts } = stream;
+  const { sounds } = gazetteer;
+  const first: Path = { before: undefined, word: sounds.firstOf(opening), from, to: keyStarts[i + 1]! };
+  return { before: first, word: sounds.secondOf(opening), from: keyStarts[next]!, to: keyStarts[next + 1]! };
+}
+
+/** Whether the letters of an opening are near enough to the text for a name that ends there, or one that goes on. */
+function isNear(matcher: Matcher, opening: number, path: Path): boolean {
+  const { trie, gazetteer } = matcher;
+  const node = gazetteer.sounds.nodeOf(opening);
+  for (let part: Path | undefined = path; part !== undefined; part = part.before) {
+    if (!isAsLong(trie, part.word, part.to - part.from)) return false;
+  }
+  return trie.goesOn(node) || endingAt(matcher, node, path) !== undefined;
 }
 
 /** Whether a word of the tables has nearly so many letters. */
@@ -88,26 +125,27 @@ const isAsLong = ({ words }: Matcher["trie"], word: number, letters: number): bo
 const mostSlips = (letters: number): number => Math.ceil(letters / LETTERS_OF_WORD_FOR_SLIP);
 
 /** The longest name behind `node`, which stands for the words of `path` up to token `last`. */
-function longestBehind(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
-  const { stream, trie } = matcher;
+function longestBehind(matcher: Matcher, node: number, last: number, path: Path): HeardUpTo | undefined {
+  const { trie, gazetteer } = matcher;
+  const { keyStarts } = matcher.stream;
   const next = trie.goesOn(node) ? matcher.next(last) : -1;
-  let best: Heard | undefined;
-  if (next >= 0) {
-    const from = stream.keyStarts[next]!;
-    const to = stream.keyStarts[next + 1]!;
-    const sounds = soundsOf(stream.units, from, to);
-    const words = sounds === 0 ? [trie.words.find(stream.units, from, to)] : soundIndexOf(trie).at(sounds);
-    for (const word of words) {
+  let best: HeardUpTo | undefined;
+  const sounds = next < 0 ? 0 : matcher.heard(next);
+  if (sounds !== 0 && gazetteer.sounds.mayFollow(node, sounds)) {
+    const [from, to] = [keyStarts[next]!, keyStarts[next + 1]!];
+    for (const word of sounds < 0 ? [~sounds] : gazetteer.sounds.at(sounds)) {
       const child = trie.step(node, word);
       const found = child < 0 ? undefined : longestBehind(matcher, child, next, { before: path, word, from, to });
       if (isBetter(found, best)) best = found;
     }
   }
-  return best ?? endingAt(matcher, node, last, path);
+  if (best !== undefined) return best;
+  const found = endingAt(matcher, node, path);
+  return found === undefined ? undefined : { ...found, last };
 }
 
-/** The name that ends with token `last`, if it is near enough to the text and enough of it was heard. */
-function endingAt(matcher: Matcher, node: number, last: number, path: Path): Heard | undefined {
+/** The name that ends at `node`, if it is near enough to the text and enough of it was heard. */
+function endingAt(matcher: Matcher, node: number, path: Path): Heard | undefined {
   const { forms } = matcher.index.at(node);
   if (!forms.some(isStrong)) return undefined;
   const { units } = matcher.stream;
@@ -127,9 +165,9 @@ function endingAt(matcher: Matcher, node: number, last: number, path: Path): Hea
     distance += slips;
     if (slips > mostSlips(to - from) || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
-  return { last, forms: forms.filter(isStrong), distance };
+  return { forms: forms.filter(isStrong), distance };
 }
 
 /** More words first, then fewer slips. */
-const isBetter = (a: Heard | undefined, b: Heard | undefined): boolean =>
+const isBetter = (a: HeardUpTo | undefined, b: HeardUpTo | undefined): boolean =>
   a !== undefined && (b === undefined || a.last > b.last || (a.last === b.last && a.distance < b.distance));

@@ -29,10 +29,8 @@ export class FuzzyIndex {
   /** How long each word there is, and its letters as bits, 0 until it is first compared. */
   private readonly lengths: Uint8Array;
   private readonly letters: Int32Array;
-  /** Words of texts whose near ones begin no name. */
-  readonly beginNothing: WordMemory = new WordMemory();
-  /** Words of texts that have none near them. */
-  private readonly alone: WordMemory = new WordMemory();
+  /** The words near the latest words of texts. */
+  private readonly latest: WordMemory<readonly number[]> = new WordMemory();
 
   constructor(index: WordIndex) {
     this.index = index;
@@ -58,14 +56,19 @@ export class FuzzyIndex {
     const bare = bareStart(units, from);
     const size = to - bare;
     if (size < shortest || size > LONGEST) return NONE;
-    const place = this.alone.place(units, from, to);
-    if (this.alone.has(place, units, from, to)) return NONE;
+    const { latest } = this;
+    const place = latest.place(units, from, to);
+    return (
+      latest.answer(place, units, from, to) ?? latest.keep(place, units, from, to, this.sorted(units, from, to, bare))
+    );
+  }
+
+  private sorted(units: Uint16Array, from: number, to: number, bare: number): readonly number[] {
     const found = this.near(units, from, to, bare);
-    if (found.length === 0) this.alone.set(place, units, from, to);
     return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);
   }
 
-  /** The same, in no order. */
+  /** The words at distance one, in no order. */
   private near(units: Uint16Array, from: number, to: number, bare: number): number[] {
     const size = to - bare;
     const { pool, starts } = this.index;

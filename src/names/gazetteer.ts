@@ -6,6 +6,7 @@ import { institutionNames, nationOf } from "./institutions.ts";
 import { NameIndex } from "./name-index.ts";
 import { isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
+import { SoundIndex } from "./sounds.ts";
 import type { UnlistedFinder } from "./unlisted.ts";
 
 /**
@@ -38,6 +39,7 @@ export class GazetteerIndex implements Gazetteer {
   readonly ordinary: OrdinaryWords | undefined;
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
+  private builtSounds: SoundIndex | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>, { unlisted, isOrdinaryWord }: GazetteerOptions) {
     this.rows = rows;
@@ -67,6 +69,12 @@ export class GazetteerIndex implements Gazetteer {
   get fuzzy(): FuzzyIndex {
     this.builtFuzzy ??= new FuzzyIndex(this.names.trie.words);
     return this.builtFuzzy;
+  }
+
+  /** All words of forms by their sounds, for names spelt by ear. */
+  get sounds(): SoundIndex {
+    this.builtSounds ??= new SoundIndex(this.names.trie);
+    return this.builtSounds;
   }
 }
 

@@ -22,18 +22,15 @@ export function misspeltName(matcher: Matcher, i: number): Found | undefined {
 
 function inFirstWord(matcher: Matcher, i: number, skip: number): Found | undefined {
   const { units, keyStarts } = matcher.stream;
-  const { fuzzy } = matcher.gazetteer;
-  const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
-  const place = fuzzy.beginNothing.place(units, from, to);
-  if (fuzzy.beginNothing.has(place, units, from, to)) return undefined;
-  let begins = false;
-  for (const word of fuzzy.candidates(units, from, to, SHORTEST_FIRST)) {
-    const node = matcher.trie.step(ROOT, word);
-    const found = matcher.walk(i, skip, node, 1);
+  for (const word of matcher.gazetteer.fuzzy.candidates(
+    units,
+    keyStarts[i]! + skip,
+    keyStarts[i + 1]!,
+    SHORTEST_FIRST,
+  )) {
+    const found = matcher.walk(i, skip, matcher.trie.step(ROOT, word), 1);
     if (found !== undefined) return found;
-    begins ||= node >= 0;
   }
-  if (!begins) fuzzy.beginNothing.set(place, units, from, to);
   return undefined;
 }
 

@@ -59,7 +59,7 @@ export class NameIndex {
   readonly trie: TokenTrie<number>;
   private readonly rows: readonly Row[];
   private readonly signs: Sign[] = [];
-  private readonly known: (Entries | undefined)[] = [];
+  private readonly known: (Entries | undefined)[];
 
   constructor(rows: ReadonlyMap<string, Row>) {
     this.rows = [...rows.values()];
@@ -72,6 +72,7 @@ export class NameIndex {
     this.addHeadWords(fields);
     this.addInstitutions(fields);
     this.trie = filed(fields);
+    this.known = new Array(this.trie.size).fill(undefined);
   }
 
   /** What ends at `node`; made when it is first asked for. */

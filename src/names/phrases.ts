@@ -9,16 +9,18 @@ export class Phrases {
   private readonly phrases: ReadonlySet<string>;
   /** Most words of one. */
   private readonly longest: number;
+  /** The last letters of phrases, one bit for each modulo 32: most words end in none of them. */
+  private readonly lastLetters: number;
 
   constructor(phrases: readonly string[]) {
     this.phrases = new Set(phrases);
     this.isEmpty = phrases.length === 0;
     this.longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
+    this.lastLetters = phrases.reduce((bits, phrase) => bits | bitOf(phrase.charCodeAt(phrase.length - 1)), 0);
   }
 
   /** Whether one stands somewhere in the tokens `[from, to)`. */
   standIn(stream: TokenStream, from: number, to: number): boolean {
-    if (this.isEmpty) return false;
     for (let end = Math.max(0, from) + 1; end <= Math.min(to, stream.length); end++) {
       if (this.endAt(stream, end, from)) return true;
     }
@@ -27,6 +29,7 @@ export class Phrases {
 
   /** Whether one stands right before token `end`, and begins at token `from` or behind it. */
   endAt(stream: TokenStream, end: number, from = 0): boolean {
+    if (this.isEmpty || (this.lastLetters & bitOf(stream.units[stream.keyStarts[end]! - 1]!)) === 0) return false;
     let words = "";
     for (let at = end - 1; at >= Math.max(from, 0, end - this.longest); at--) {
       words = words === "" ? stream.key(at) : `${stream.key(at)} ${words}`;
@@ -35,3 +38,5 @@ export class Phrases {
     return false;
   }
 }
+
+const bitOf = (unit: number): number => 1 << (unit & 31);

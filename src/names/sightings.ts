@@ -28,7 +28,9 @@ export interface Sighting {
   readonly tanwin: boolean;
 }
 
-const TANWIN: ReadonlySet<string> = new Set(["\u064b", "\u064c", "\u064d"]);
+/** The first and the last mark of tanwin. */
+const FATHATAN = 0x64b;
+const KASRATAN = 0x64d;
 
 /** All sightings of a text, left to right, none inside another. */
 export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
@@ -131,7 +133,10 @@ function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], fr
 }
 
 function endsInTanwin(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at > start && at >= end - 3; at--) if (TANWIN.has(text[at]!)) return true;
+  for (let at = end - 1; at > start && at >= end - 3; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FATHATAN && unit <= KASRATAN) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
-import type { TokenTrie } from "../core/trie.ts";
+import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { WordMemory } from "../core/word-memory.ts";
+import type { Form } from "./name-index.ts";
 
 /**
  * Letters that spell one sound of a foreign name, a class a row: Gao is written with ghain, qaf, kaf or jeem. Vowels and
@@ -79,17 +80,32 @@ export function soundCount(sounds: number): number {
   return Math.ceil((32 - Math.clz32(sounds)) / SOUND_BITS);
 }
 
-/** The words of names by their sounds, and the sounds that names of several words begin with. */
+/** Forms of names that were heard, and how many letters are others than in the text. */
+export interface Heard {
+  readonly forms: readonly Form[];
+  readonly distance: number;
+}
+
+/** Openings that two words sound like, of which the first has so many letters. */
+interface HeardOpenings {
+  readonly letters: number;
+  readonly openings: readonly number[];
+}
+
+/** The words of names by their sounds, and by theirs the openings of names: the first two words of those that have more. */
 export class SoundIndex {
-  /** Words of texts that sound like no name of one word. */
-  readonly unheard: WordMemory = new WordMemory();
+  /** The names of one word that the latest words of texts sound like. */
+  readonly latest: WordMemory<Heard> = new WordMemory();
+  /** The openings that the latest pairs of words do. */
+  readonly latestPairs: WordMemory<HeardOpenings> = new WordMemory();
+  private readonly trie: TokenTrie<unknown>;
   private readonly words: Buckets;
   private readonly openings: Buckets;
   /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
   private readonly pairBits: Int32Array;
   private readonly shift: number;
-  /** The first two words of each name, one pair after another. */
-  private readonly pairs: readonly number[];
+  /** Of each node, a bit for the sounds of each word that leads on from it, by their hash. */
+  private readonly stepBits: Int32Array;
 
   constructor(trie: TokenTrie<unknown>) {
     const { size, pool, starts } = trie.words;
@@ -106,7 +122,11 @@ export class SoundIndex {
       const hash = hashOf(keys[i]!) >>> this.shift;
       this.pairBits[hash >>> 5]! |= 1 << (hash & 31);
     }
-    this.pairs = pairs;
+    this.trie = trie;
+    this.stepBits = new Int32Array(trie.size);
+    trie.eachStep((node, word) => {
+      this.stepBits[node]! |= bitOf(heard[word]!);
+    });
     this.words = new Buckets(heard);
     this.openings = new Buckets(keys);
   }
@@ -116,16 +136,33 @@ export class SoundIndex {
     return this.words.at(sounds);
   }
 
-  /**
-   * The first two words of names that are so heard, one pair after another: their sounds, or `~` of the number of a word
-   * without. Now and then a pair that sounds otherwise is among them.
-   */
+  /** Whether names may begin with such sounds of two words, or `~` of the number of a word without; most pairs do not. */
+  mayOpen(first: number, second: number): boolean {
+    const hash = hashOf(pair(first, second)) >>> this.shift;
+    return (this.pairBits[hash >>> 5]! & (1 << (hash & 31))) !== 0;
+  }
+
+  /** The openings that sound so; now and then one that sounds otherwise is among them. */
   openingsAt(first: number, second: number): readonly number[] {
-    const both = pair(first, second);
-    const hash = hashOf(both) >>> this.shift;
-    if ((this.pairBits[hash >>> 5]! & (1 << (hash & 31))) === 0) return NONE;
-    const openings = this.openings.at(both);
-    return openings.length === 0 ? NONE : openings.flatMap((i) => [this.pairs[2 * i]!, this.pairs[2 * i + 1]!]);
+    return this.openings.at(pair(first, second));
+  }
+
+  /** Whether a word with such sounds, or `~` of the number of a word without, may lead on from a node. */
+  mayFollow(node: number, sounds: number): boolean {
+    return (this.stepBits[node]! & bitOf(sounds)) !== 0;
+  }
+
+  /** The first and the second word of an opening, and the node they lead to. */
+  firstOf(opening: number): number {
+    return this.trie.openings[2 * opening]!;
+  }
+
+  secondOf(opening: number): number {
+    return this.trie.openings[2 * opening + 1]!;
+  }
+
+  nodeOf(opening: number): number {
+    return this.trie.step(this.trie.step(ROOT, this.firstOf(opening)), this.secondOf(opening));
   }
 }
 
@@ -171,13 +208,7 @@ const NONE: readonly number[] = [];
 /** Fewest bits, as a power of two, of the table of pairs, and how many there are for each pair. */
 const PAIR_BITS = 12;
 const BITS_FOR_PAIR = 16;
+/** The highest five bits of the hash say which bit. */
+const bitOf = (sounds: number): number => 1 << (hashOf(sounds) >>> 27);
 const hashOf = (sounds: number): number => Math.imul(sounds, 0x85ebca6b);
 const pair = (first: number, second: number): number => Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
-const known = /* @__PURE__ */ new WeakMap<TokenTrie<unknown>, SoundIndex>();
-
-/** The index of such words, made when it is first asked for. */
-export function soundIndexOf(trie: TokenTrie<unknown>): SoundIndex {
-  const index = known.get(trie) ?? new SoundIndex(trie);
-  known.set(trie, index);
-  return index;
-}

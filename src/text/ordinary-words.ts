@@ -8,9 +8,7 @@ const TEH_MARBUTA = 0x629;
 /** Says of the words of token streams whether they are ordinary ones; remembers the latest answers. */
 export class OrdinaryWords {
   private readonly isOrdinaryWord: (word: string) => boolean;
-  /** The latest ordinary words, and the latest others. */
-  private readonly ordinary: WordMemory = new WordMemory();
-  private readonly others: WordMemory = new WordMemory();
+  private readonly latest: WordMemory<boolean> = new WordMemory();
   private readonly word = new Uint16Array(LONGEST);
 
   constructor(isOrdinaryWord: (word: string) => boolean) {
@@ -22,15 +20,14 @@ export class OrdinaryWords {
     const from = keyStarts[i]! + skip;
     const size = keyStarts[i + 1]! - from;
     if (size < 1 || size > LONGEST) return false;
-    const { word, ordinary, others } = this;
+    const { word, latest } = this;
     for (let at = 0; at < size; at++) word[at] = units[from + at]!;
     // A pronoun at the end is no ending: the one letter that must not be folded.
     if (text.charCodeAt(ends[i]! - 1) === TEH_MARBUTA) word[size - 1] = TEH_MARBUTA;
-    const place = ordinary.place(word, 0, size);
-    if (ordinary.has(place, word, 0, size)) return true;
-    if (others.has(place, word, 0, size)) return false;
-    const isOne = this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size)));
-    (isOne ? ordinary : others).set(place, word, 0, size);
-    return isOne;
+    const place = latest.place(word, 0, size);
+    return (
+      latest.answer(place, word, 0, size) ??
+      latest.keep(place, word, 0, size, this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size))))
+    );
   }
 }
