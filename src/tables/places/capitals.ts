@@ -44,7 +44,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/adwa": {
     kind: "city", en: "Adwa", at: [14.16, 38.9], in: "world/et", weak: true,
-    ar: "عدوة",
+    ar: "عدوة | عدوا | أدوا",
   },
   "capitals/agadir": {
     kind: "city", en: "Agadir", at: [30.42, -9.598], geonames: 2561668, in: "world/ma",
@@ -170,7 +170,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/axum": {
     kind: "city", en: "Axum", aliases: ["Aksum"], at: [14.121, 38.723], geonames: 344420, in: "world/et", weak: true,
-    ar: "أكسوم",
+    ar: "أكسوم | أكسم",
   },
   "capitals/baghdad": {
     kind: "city", en: "Baghdad", fr: "Bagdad", at: [33.341, 44.401], geonames: 98182, in: "world/iq",
@@ -698,7 +698,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/garoua": {
     kind: "city", en: "Garoua", at: [9.301, 13.398], wikidata: "Q157915", geonames: 2231320, in: "world/cm",
-    ar: "غاروا | جاروا | قاروا",
+    ar: "غاروا | جاروا | قاروا | غاروة",
   },
   "capitals/garowe": {
     kind: "city", en: "Garowe", at: [8.402, 48.483], geonames: 58933, in: "world/so",
@@ -1286,8 +1286,8 @@ export const capitals: PlaceTable = {
   "capitals/maroua": {
     kind: "city", en: "Maroua", at: [10.591, 14.316], wikidata: "Q818824", geonames: 2228373, in: "world/cm",
     ar: "ماروا",
-    arWeak: "مروا | مروى",
-    arCue: "الكاميرون | الكاميرونية | كوسيري | غاروا",
+    arWeak: "مروا | مروى | مروة",
+    arCue: "الكاميرون | الكاميرونية | كوسيري | غاروا | الكاميروني | أقصى الشمال",
   },
   "capitals/marrakesh": {
     kind: "city", en: "Marrakesh", fr: "Marrakech", at: [31.634, -8], geonames: 2542997, in: "world/ma",
@@ -1335,7 +1335,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/mekelle": {
     kind: "city", en: "Mekelle", fr: "Mekele", at: [13.497, 39.475], geonames: 331180, in: "world/et",
-    ar: "ميكيلي | ميكلي",
+    ar: "ميكيلي | ميكلي | مكلي",
     arWeak: "مقلي",
     arCue: "تيغراي | إثيوبيا | الإثيوبية",
   },
@@ -1856,7 +1856,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/shire": {
     kind: "city", en: "Shire", aliases: ["Shire Indaselassie"], at: [14.1, 38.28], in: "world/et", weak: true,
-    ar: "شيري",
+    ar: "شيري | شاير | إندا سيلاسي",
   },
   "capitals/sidi-bouzid": {
     kind: "city", en: "Sidi Bouzid", at: [35.038, 9.485], geonames: 2465840, in: "world/tn",

@@ -11,9 +11,17 @@ import type { PlaceTable } from "../../core/records.ts";
  * Arabic of places that the press seldom names: by its habits, from the French or English spelling.
  */
 export const neighbours: PlaceTable = {
+  "neighbours/abderafi": {
+    kind: "town", en: "Abderafi", aliases: ["Abdurafi", "Abderafe"], at: [13.72, 36.45], in: "neighbours/amhara",
+    ar: "عبد رافع الإثيوبية | عبدرافع | عبدرافي | عبد الرافي | عبدورافي",
+  },
   "neighbours/abengourou": {
     kind: "town", en: "Abengourou", at: [6.73, -3.5], wikidata: "Q1044225", geonames: 2293549, in: "world/ci",
     ar: "أبينغورو",
+  },
+  "neighbours/abiy-addi": {
+    kind: "town", en: "Abiy Addi", aliases: ["Abi Adi"], at: [13.62, 39], in: "regions/tigray",
+    ar: "أبي عدي | أبيي عدي | أبي أدي",
   },
   "neighbours/abobo": {
     kind: "quarter", en: "Abobo", in: "world/ci", weak: true,
@@ -41,9 +49,34 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Abuko", at: [13.4, -16.66], wikidata: "Q335811", geonames: 2413990, in: "world/gm",
     ar: "أبوكو",
   },
+  "neighbours/adama": {
+    kind: "city", en: "Adama", aliases: ["Nazret", "Nazareth (Ethiopia)"], at: [8.55, 39.27], geonames: 330186, in: "regions/oromia",
+    ar: "نازريت | أداما الإثيوبية",
+    arWeak: "أداما | أدما",
+  },
+  "neighbours/adi-abeito": {
+    kind: "town", en: "Adi Abeito", aliases: ["Adi Abeto"], in: "world/er",
+    ar: "عدي أبيتو | عدي أبيطو",
+  },
+  "neighbours/adi-harush": {
+    kind: "camp", en: "Adi Harush", aliases: ["Adi Harush camp"], in: "regions/tigray",
+    ar: "عدي حروش | أدي حروش | أدي هارواش | عدي هاروش | أدي هاروش",
+  },
+  "neighbours/adi-keyh": {
+    kind: "town", en: "Adi Keyh", aliases: ["Adi Keih", "Adi Caieh"], at: [14.84, 39.38], geonames: 345046, in: "world/er",
+    ar: "عدي قيح | عدي كيح | عدي قيه | عدي قيخ",
+  },
+  "neighbours/adi-quala": {
+    kind: "town", en: "Adi Quala", at: [14.63, 38.83], in: "world/er",
+    ar: "عدي خالا | عدي قوالا | عدي خوالا",
+  },
   "neighbours/adiake": {
     kind: "town", en: "Adiaké", in: "world/ci",
     ar: "أدياكي",
+  },
+  "neighbours/adigrat": {
+    kind: "city", en: "Adigrat", at: [14.28, 39.46], geonames: 345149, in: "regions/tigray",
+    ar: "أديغرات | عدي قرات | أديجرات | عديغرات | عدي غرات | أدي غرات",
   },
   "neighbours/adjame": {
     kind: "quarter", en: "Adjamé", in: "world/ci",
@@ -52,6 +85,14 @@ export const neighbours: PlaceTable = {
   "neighbours/adzope": {
     kind: "town", en: "Adzopé", at: [6.107, -3.862], geonames: 2293342, in: "world/ci",
     ar: "أدزوبي | أدزوبيه",
+  },
+  "neighbours/afabet": {
+    kind: "town", en: "Afabet", aliases: ["Afʿabet"], at: [16.2, 38.69], in: "world/er",
+    ar: "أفعبت | أفعبيت | أف عبت",
+  },
+  "neighbours/afar-region": {
+    kind: "region", en: "Afar Region", fr: "région Afar", aliases: ["Afar"], in: "world/et",
+    ar: "إقليم عفر | إقليم العفر | إقليم عفار | عفر الإثيوبي | إقليم آفار",
   },
   "neighbours/aflao": {
     kind: "town", en: "Aflao", at: [6.12, 1.19], geonames: 2305677, in: "world/gh",
@@ -69,6 +110,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Agnibilékrou", at: [7.13, -3.2], wikidata: "Q3544378", geonames: 2293260, in: "world/ci",
     ar: "أنيبيليكرو",
   },
+  "neighbours/agordat": {
+    kind: "town", en: "Agordat", aliases: ["Akordat", "Ak'ordat"], at: [15.55, 37.88], geonames: 344426, in: "world/er",
+    ar: "أغردات | أغوردات | أقردات | أكوردات | أغوردت",
+  },
+  "neighbours/alamata": {
+    kind: "town", en: "Alamata", at: [12.42, 39.55], in: "regions/tigray",
+    ar: "ألاماتا | ألماطا | الاماطا",
+  },
   "neighbours/alassane-ouattara-stadium": {
     kind: "quarter", en: "Alassane Ouattara Stadium", aliases: ["Ebimpé Stadium"], in: "capitals/abidjan",
     ar: "ملعب الحسن واتارا | ملعب الحسن وتارا | ملعب إيبيمبي",
@@ -77,9 +126,17 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
     ar: "ألفاكوارا",
   },
+  "neighbours/ali-gidir": {
+    kind: "town", en: "Ali Gidir", aliases: ["Ali Ghider", "Aligidir"], in: "world/er",
+    ar: "علي قدر | علي غدر | عليقدر",
+  },
   "neighbours/alibori": {
     kind: "region", en: "Alibori", at: [11.33, 2.9], iso: "BJ-AL", wikidata: "Q29165", geonames: 2597271, in: "world/bj",
     ar: "أليبوري | علي بوري | أليبوريه",
+  },
+  "neighbours/ambo": {
+    kind: "town", en: "Ambo", aliases: ["Hagere Hiywet"], at: [8.98, 37.85], geonames: 335288, in: "regions/oromia", weak: true,
+    ar: "أمبو",
   },
   "neighbours/amgala": {
     kind: "town", en: "Amgala", at: [26.45, -11.05], in: "world/eh", weak: true,
@@ -97,6 +154,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
     ar: "أنيهو",
   },
+  "neighbours/anseba": {
+    kind: "region", en: "Anseba", in: "world/er",
+    ar: "عنسبا | عنسبة",
+  },
   "neighbours/anyama": {
     kind: "town", en: "Anyama", at: [5.495, -4.052], geonames: 2292852, in: "world/ci",
     ar: "أنياما",
@@ -105,13 +166,25 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aousserd", at: [22.55, -14.33], in: "world/eh",
     ar: "أوسرد",
   },
+  "neighbours/arba-minch": {
+    kind: "city", en: "Arba Minch", at: [6.03, 37.55], geonames: 343663, in: "world/et",
+    ar: "أربا مينش | أربا منش | أربا منتش | أربامنش",
+  },
   "neighbours/argoub": {
     kind: "town", en: "El Argoub", at: [23.61, -15.87], in: "world/eh",
     ar: "العركوب",
   },
+  "neighbours/armachiho": {
+    kind: "area", en: "Armachiho", aliases: ["Armachoho", "Tach Armachiho"], in: "neighbours/amhara",
+    ar: "أرماشيهو | أرماتشيهو | أرماجهو | أرمجهو",
+  },
+  "neighbours/asaita": {
+    kind: "town", en: "Asaita", aliases: ["Asayita"], at: [11.57, 41.44], geonames: 343409, in: "world/et",
+    ar: "أسايتا | أسعيتا | عسايتا",
+  },
   "neighbours/asosa": {
     kind: "town", en: "Asosa", aliases: ["Assosa"], at: [10.07, 34.53], in: "neighbours/benishangul-gumuz",
-    ar: "أصوصا | أسوسا | أصوصة",
+    ar: "أصوصا | أسوسا | أصوصة | عصوصا | أصوسا",
   },
   "neighbours/assa-zag": {
     kind: "department", en: "Assa-Zag", at: [28.6, -9.4], in: "world/ma",
@@ -125,9 +198,25 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Atakpamé", at: [7.54, 1.14], geonames: 2367886, in: "world/tg",
     ar: "أتاكبامي",
   },
+  "neighbours/ataye": {
+    kind: "town", en: "Ataye", at: [10.35, 39.93], in: "neighbours/amhara", weak: true,
+    ar: "أتاي | عطاي",
+  },
   "neighbours/attecoube": {
     kind: "quarter", en: "Attécoubé", in: "capitals/abidjan",
     ar: "أتيكوبي | أتيكوبيه",
+  },
+  "neighbours/awash": {
+    kind: "river", en: "Awash", aliases: ["Awash River"], in: "world/et",
+    ar: "أواش | نهر أواش",
+  },
+  "neighbours/awlala": {
+    kind: "camp", en: "Awlala", aliases: ["Awlala camp", "Aulala"], in: "neighbours/amhara",
+    ar: "أولالا | أوالالا | غابات أولالا",
+  },
+  "neighbours/badme": {
+    kind: "town", en: "Badme", aliases: ["Badme plain"], at: [14.73, 37.8], in: "world/er",
+    ar: "بادمي | بادمة | بادمي المتنازع عليها",
   },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
@@ -163,9 +252,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bansang", at: [13.43, -14.65], wikidata: "Q806951", geonames: 2413866, in: "world/gm",
     ar: "بانسانغ",
   },
+  "neighbours/barentu": {
+    kind: "town", en: "Barentu", at: [15.11, 37.59], geonames: 342711, in: "world/er",
+    ar: "بارنتو | بارينتو | برنتو | بارنتوا",
+  },
   "neighbours/barkoissi": {
     kind: "town", en: "Barkoissi", at: [10.55, 0.303], geonames: 2367574, in: "neighbours/savanes-togo",
     ar: "باركواسي",
+  },
+  "neighbours/baro": {
+    kind: "river", en: "Baro", aliases: ["Baro River"], in: "world/et", weak: true,
+    ar: "بارو | نهر بارو",
+    arCue: "قامبيلا | غامبيلا | جامبيلا | السوباط",
   },
   "neighbours/barra": {
     kind: "town", en: "Barra", at: [13.48, -16.55], wikidata: "Q450062", geonames: 2413827, in: "world/gm", weak: true,
@@ -190,6 +288,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bassila": {
     kind: "town", en: "Bassila", at: [9.008, 1.665], wikidata: "Q1893077", geonames: 2395261, in: "world/bj",
     ar: "باسيلا",
+  },
+  "neighbours/bati": {
+    kind: "town", en: "Bati", aliases: ["Batie"], at: [11.19, 40.02], geonames: 342641, in: "neighbours/amhara", weak: true,
+    ar: "باتي",
   },
   "neighbours/bawku": {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
@@ -249,6 +351,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bir Lahlou", aliases: ["Bir Lehlou"], at: [26.35, -9.57], in: "world/eh",
     ar: "بير لحلو | بير الحلو",
   },
+  "neighbours/bishoftu": {
+    kind: "city", en: "Bishoftu", aliases: ["Debre Zeit", "Debre Zeyit"], at: [8.75, 38.98], geonames: 339666, in: "regions/oromia",
+    ar: "بيشوفتو | بشوفتو | دبري زيت | دبرزيت | دبرا زيت",
+  },
   "neighbours/bissau-velho": {
     kind: "quarter", en: "Bissau Velho", in: "capitals/bissau",
     ar: "بيساو فيلهو | بيساو فيليو | بيساو القديمة",
@@ -295,6 +401,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bole": {
     kind: "town", en: "Bole", in: "world/gh", weak: true,
     ar: "بولي",
+  },
+  "neighbours/bole-airport": {
+    kind: "airport", en: "Bole International Airport", aliases: ["Addis Ababa Bole", "Bole airport"], in: "world/et",
+    ar: "مطار بولي | مطار بولي الدولي | مطار أديس أبابا",
   },
   "neighbours/bolgatanga": {
     kind: "town", en: "Bolgatanga", at: [10.786, -0.851], wikidata: "Q166513", geonames: 2302821, in: "world/gh",
@@ -434,9 +544,22 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Charles Konan Banny Stadium", in: "capitals/yamoussoukro",
     ar: "ملعب شارل كونان باني",
   },
+  "neighbours/chercher-tigray": {
+    kind: "town", en: "Chercher (Tigray)", in: "regions/tigray", weak: true,
+    ar: "شرشر | تشرتشر",
+    arCue: "تيغراي | رايا",
+  },
   "neighbours/chereponi": {
     kind: "town", en: "Chereponi", at: [10.14, 0.29], in: "world/gh",
     ar: "تشيريبوني",
+  },
+  "neighbours/chifra": {
+    kind: "town", en: "Chifra", at: [11.6, 40.02], in: "world/et",
+    ar: "تشيفرا | شيفرا | جفرا الإثيوبية",
+  },
+  "neighbours/chilga": {
+    kind: "town", en: "Chilga", aliases: ["Chelga"], at: [12.55, 37.05], in: "neighbours/amhara",
+    ar: "تشيلغا | تشيلقا | جلقا الإثيوبية | تشلقا",
   },
   "neighbours/cinkasse": {
     kind: "town", en: "Cinkasse", fr: "Cinkassé", aliases: ["Cinkansé"], at: [11.104, 0.009], geonames: 2367226, in: "neighbours/savanes-togo",
@@ -487,9 +610,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dabakala", at: [8.36, -4.43], wikidata: "Q6571316", geonames: 2290609, in: "world/ci",
     ar: "داباكالا",
   },
+  "neighbours/dabat": {
+    kind: "town", en: "Dabat", aliases: ["Dabat camp", "Alemwach"], at: [12.98, 37.77], geonames: 340358, in: "neighbours/amhara", weak: true,
+    ar: "دابات | دباط",
+    arCue: "أمهرة | إثيوبيا | قوندر | غوندار",
+  },
   "neighbours/dabola": {
     kind: "town", en: "Dabola", at: [10.75, -11.12], geonames: 2422442, in: "world/gn",
     ar: "دابولا",
+  },
+  "neighbours/dahlak": {
+    kind: "island", en: "Dahlak Archipelago", fr: "archipel des Dahlak", aliases: ["Dahlak", "Dahlak Islands"], at: [15.8, 40.2], in: "world/er",
+    ar: "جزر دهلك | أرخبيل دهلك | جزيرة دهلك | دهلك",
   },
   "neighbours/dakhla-atlantic-port": {
     kind: "area", en: "Dakhla Atlantic Port", in: "world/eh",
@@ -512,6 +644,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Danané", at: [7.26, -8.15], wikidata: "Q15212705", geonames: 2290462, in: "world/ci",
     ar: "داناني",
   },
+  "neighbours/dansha": {
+    kind: "town", en: "Dansha", at: [13.53, 36.93], in: "regions/tigray", weak: true,
+    ar: "دانشا",
+  },
   "neighbours/daoukro": {
     kind: "town", en: "Daoukro", at: [7.06, -3.96], wikidata: "Q3015844", geonames: 2290412, in: "world/ci",
     ar: "داوكرو",
@@ -529,9 +665,34 @@ export const neighbours: PlaceTable = {
     ar: "الدشيرة",
     arCue: "العيون | الصحراء | الصحراوية",
   },
+  "neighbours/debark": {
+    kind: "town", en: "Debark", aliases: ["Dabareq"], at: [13.16, 37.9], geonames: 339823, in: "neighbours/amhara",
+    ar: "ديبارك | دباريق",
+    arWeak: "دبارك | دبارق",
+  },
+  "neighbours/debre-birhan": {
+    kind: "city", en: "Debre Birhan", aliases: ["Debre Berhan"], at: [9.68, 39.53], geonames: 339734, in: "neighbours/amhara",
+    ar: "دبري برهان | دبرا برهان | دبر برهان | ديبري برهان",
+  },
+  "neighbours/debre-markos": {
+    kind: "city", en: "Debre Markos", at: [10.35, 37.73], geonames: 339708, in: "neighbours/amhara",
+    ar: "دبري ماركوس | دبرا ماركوس | ديبري ماركوس | دبر ماركوس",
+  },
+  "neighbours/debre-tabor": {
+    kind: "town", en: "Debre Tabor", aliases: ["Debra Tabor"], at: [11.85, 38.02], geonames: 339686, in: "neighbours/amhara",
+    ar: "دبري تابور | دبرا تابور | ديبري تابور | دبر تابور",
+  },
+  "neighbours/dekemhare": {
+    kind: "town", en: "Dekemhare", aliases: ["Decamare"], at: [15.07, 39.05], geonames: 339537, in: "world/er",
+    ar: "دقي محري | ديكمحري | ديقمحري | دقمحري | ديغي محري",
+  },
   "neighbours/demba-kunda": {
     kind: "town", en: "Demba Kunda", in: "world/gm",
     ar: "ديمبا كوندا",
+  },
+  "neighbours/dembi-dolo": {
+    kind: "town", en: "Dembi Dolo", aliases: ["Dembidollo"], at: [8.53, 34.8], geonames: 339448, in: "regions/oromia",
+    ar: "دمبي دولو | ديمبي دولو | دمبيدولو | دمبدولو",
   },
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
@@ -541,6 +702,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Difita", in: "world/ci",
     ar: "ديفيتا",
   },
+  "neighbours/dilla": {
+    kind: "town", en: "Dilla", aliases: ["Dila"], at: [6.42, 38.32], geonames: 338998, in: "world/et", weak: true,
+    ar: "ديلا",
+  },
   "neighbours/dimbokro": {
     kind: "town", en: "Dimbokro", at: [6.65, -4.71], wikidata: "Q678980", geonames: 2289983, in: "world/ci",
     ar: "ديمبوكرو",
@@ -549,6 +714,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dinguiraye", at: [11.29, -10.72], in: "world/gn", weak: true,
     ar: "دينغيراي",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/dire-dawa": {
+    kind: "city", en: "Dire Dawa", at: [9.59, 41.87], geonames: 338832, in: "world/et",
+    ar: "ديري داوا | دير داوا | دري داوا | دريداوا | ديرداوا | ديري دوا",
   },
   "neighbours/divo": {
     kind: "town", en: "Divo", at: [5.84, -5.36], wikidata: "Q1530295", geonames: 2289887, in: "world/ci",
@@ -584,9 +753,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dubreka", fr: "Dubréka", at: [9.79, -13.52], in: "world/gn",
     ar: "دوبريكا",
   },
+  "neighbours/dubti": {
+    kind: "town", en: "Dubti", at: [11.73, 41.08], geonames: 338554, in: "world/et",
+    ar: "دوبتي",
+  },
   "neighbours/duekoue": {
     kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
     ar: "دويكوي",
+  },
+  "neighbours/east-gojjam": {
+    kind: "department", en: "East Gojjam", in: "neighbours/amhara",
+    ar: "شرق غوجام | شرق قوجام | شرق جوجام | غوجام الشرقية",
+  },
+  "neighbours/entoto": {
+    kind: "mountain", en: "Entoto", in: "world/et",
+    ar: "إنطوطو | إنتوتو",
   },
   "neighbours/essau": {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
@@ -625,6 +806,10 @@ export const neighbours: PlaceTable = {
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
     ar: "فيركيسيدوغو | فركيسيدوغو | فيركسيدوغو | فيركيسيدوجو",
+  },
+  "neighbours/finote-selam": {
+    kind: "town", en: "Finote Selam", at: [10.7, 37.27], geonames: 337712, in: "neighbours/amhara",
+    ar: "فينوتي سلام | فينوتا سلام | فنوتي سلام | فينوت سلام",
   },
   "neighbours/folon": {
     kind: "region", en: "Folon", in: "world/ci", weak: true,
@@ -696,6 +881,10 @@ export const neighbours: PlaceTable = {
     ar: "غارو | جارو",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/gash-barka": {
+    kind: "region", en: "Gash-Barka", in: "world/er",
+    ar: "القاش بركة | قاش بركة | القاش وبركة | قاش بركا | إقليم القاش",
+  },
   "neighbours/gbarnga": {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
     ar: "غبارنغا",
@@ -717,6 +906,10 @@ export const neighbours: PlaceTable = {
     in: "neighbours/benishangul-gumuz",
     ar: "سد النهضة",
   },
+  "neighbours/gimbi": {
+    kind: "town", en: "Gimbi", at: [9.17, 35.83], geonames: 336496, in: "regions/oromia", weak: true,
+    ar: "غيمبي | جيمبي | قمبي",
+  },
   "neighbours/glazoue": {
     kind: "town", en: "Glazoué", at: [7.97, 2.24], in: "world/bj",
     ar: "غلازويه | غلازوي",
@@ -724,6 +917,15 @@ export const neighbours: PlaceTable = {
   "neighbours/gogounou": {
     kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
     ar: "غوغونو | جوجونو | غوجونو",
+  },
+  "neighbours/gojjam": {
+    kind: "area", en: "Gojjam", fr: "Godjam", aliases: ["Gojam"], in: "neighbours/amhara",
+    ar: "غوجام | قوجام | جوجام | غوجم | كوجام",
+  },
+  "neighbours/golluj": {
+    kind: "town", en: "Goluj", aliases: ["Golluj", "Guluj"], in: "world/er", weak: true,
+    ar: "قلوج | غلوج | قولج",
+    arCue: "إريتريا | تسني | أم حجر",
   },
   "neighbours/gouande": {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
@@ -742,6 +944,11 @@ export const neighbours: PlaceTable = {
   "neighbours/grand-bassam": {
     kind: "town", en: "Grand-Bassam", at: [5.212, -3.739], geonames: 2288115, in: "world/ci",
     ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام | جران بسام",
+  },
+  "neighbours/guba": {
+    kind: "town", en: "Guba", aliases: ["Guba (Ethiopia)"], at: [11.27, 35.28], in: "neighbours/benishangul-gumuz", weak: true,
+    ar: "قوبا | غوبا | جوبا الإثيوبية",
+    arCue: "سد النهضة | بني شنقول | إثيوبيا | بنيشنقول",
   },
   "neighbours/gueckedou": {
     kind: "town", en: "Gueckedou", fr: "Guéckédou", at: [8.567, -10.134], wikidata: "Q740687", geonames: 2420562, in: "world/gn",
@@ -789,9 +996,25 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Hamile", in: "world/gh",
     ar: "هاميلي",
   },
+  "neighbours/hanish-islands": {
+    kind: "island", en: "Hanish Islands", fr: "îles Hanish", in: "world/er",
+    ar: "جزر حنيش | أرخبيل حنيش | حنيش الكبرى",
+  },
+  "neighbours/harar": {
+    kind: "city", en: "Harar", aliases: ["Harer"], at: [9.31, 42.12], geonames: 335035, in: "world/et",
+    ar: "هرر | هرار | هرر الإثيوبية",
+  },
   "neighbours/hawza": {
     kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
     ar: "حوزة",
+  },
+  "neighbours/haykota": {
+    kind: "town", en: "Haykota", aliases: ["Haicota"], in: "world/er",
+    ar: "هيكوتا | هيكوته | حيكوتا",
+  },
+  "neighbours/hitsats": {
+    kind: "camp", en: "Hitsats", aliases: ["Hitsats camp"], in: "regions/tigray",
+    ar: "هيتساتس | هتسات | هتساتس | حطاط | هيتساتز",
   },
   "neighbours/ho-ghana": {
     kind: "town", en: "Ho", at: [6.601, 0.471], geonames: 2300379, in: "world/gh", weak: true,
@@ -803,8 +1026,10 @@ export const neighbours: PlaceTable = {
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
   "neighbours/humera": {
-    kind: "town", en: "Humera", aliases: ["Setit Humera"], at: [14.29, 36.61], in: "regions/tigray", weak: true,
-    ar: "الحمرة | حمرة",
+    kind: "town", en: "Humera", aliases: ["Setit Humera", "Himora"], at: [14.29, 36.61], in: "regions/tigray",
+    ar: "الحمرة الإثيوبية | ستيت حميرا | ستيت حمرا",
+    arWeak: "الحمرة | حمرة | حميرا",
+    arCue: "تيغراي | إثيوبيا | ولقايت | أم حجر",
   },
   "neighbours/iles-de-los": {
     kind: "island", en: "Îles de Los", aliases: ["Los Islands"], at: [9.5, -13.8], in: "world/gn",
@@ -814,6 +1039,15 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Imlili", in: "world/eh", weak: true,
     ar: "امليلي",
     arCue: "الداخلة | الصحراء | الصحراوية",
+  },
+  "neighbours/irob": {
+    kind: "area", en: "Irob", aliases: ["Irob district"], in: "regions/tigray",
+    ar: "إيروب",
+  },
+  "neighbours/itang": {
+    kind: "town", en: "Itang", aliases: ["Itang woreda"], at: [8.2, 34.27], in: "world/et", weak: true,
+    ar: "إيتانغ | إيتانق | إتانغ | إيتانج",
+    arCue: "غامبيلا | قامبيلا | جامبيلا | النوير",
   },
   "neighbours/jacqueville": {
     kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
@@ -826,6 +1060,10 @@ export const neighbours: PlaceTable = {
   "neighbours/jdiriya": {
     kind: "town", en: "Jdiriya", aliases: ["Jdiria"], at: [27.28, -10.48], in: "world/eh",
     ar: "الجديرية | اجديرية | اجديريا",
+  },
+  "neighbours/jijiga": {
+    kind: "city", en: "Jijiga", aliases: ["Jigjiga"], at: [9.35, 42.8], geonames: 333795, in: "world/et",
+    ar: "جيجيغا | جيجيجا | جقجقا | جكجكا | جيغجيغا | جغجغا",
   },
   "neighbours/jinack-island": {
     kind: "island", en: "Jinack Island", aliases: ["Ginak Island"], in: "world/gm",
@@ -868,6 +1106,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kaloum", at: [9.48, -13.75], wikidata: "Q3192252", in: "world/gn",
     ar: "كالوم",
   },
+  "neighbours/kamashi": {
+    kind: "department", en: "Kamashi", aliases: ["Kamashi Zone", "Kamashe"], in: "neighbours/benishangul-gumuz", weak: true,
+    ar: "كماشي | كاماشي",
+    arCue: "بني شنقول | إثيوبيا | قمز",
+  },
   "neighbours/kamayenne": {
     kind: "quarter", en: "Camayenne", in: "capitals/conakry",
     ar: "كامايين | كاميين",
@@ -906,6 +1149,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Kégué Stadium", in: "capitals/lome",
     ar: "ملعب كيغي | ملعب كيغيه",
   },
+  "neighbours/kemise": {
+    kind: "town", en: "Kemise", at: [10.72, 39.87], geonames: 333356, in: "neighbours/amhara", weak: true,
+    ar: "كميسي | كيميسي",
+  },
   "neighbours/keneba": {
     kind: "town", en: "Keneba", at: [13.33, -16.02], geonames: 2413023, in: "world/gm", weak: true,
     ar: "كينيبا",
@@ -923,6 +1170,11 @@ export const neighbours: PlaceTable = {
   "neighbours/keremou": {
     kind: "town", en: "Kérémou", at: [11.35, 2.32], in: "neighbours/alibori",
     ar: "كيريمو",
+  },
+  "neighbours/keren": {
+    kind: "town", en: "Keren", at: [15.78, 38.45], geonames: 333287, in: "world/er", weak: true,
+    ar: "كرن | كيرين",
+    arCue: "إريتريا | أسمرا | أغردات",
   },
   "neighbours/kerewan": {
     kind: "town", en: "Kerewan", in: "world/gm",
@@ -955,6 +1207,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kissidougou", at: [9.185, -10.1], wikidata: "Q1358885", geonames: 2419472, in: "world/gn",
     ar: "كيسيدوغو | كيسيدوجو",
   },
+  "neighbours/kobo-ethiopia": {
+    kind: "town", en: "Kobo (Ethiopia)", aliases: ["Kobbo"], at: [12.15, 39.63], in: "neighbours/amhara", weak: true,
+    ar: "كوبو",
+    arCue: "أمهرة | إثيوبيا | وولو | ولديا | فانو",
+  },
   "neighbours/koforidua": {
     kind: "city", en: "Koforidua", at: [6.094, -0.259], geonames: 2299522, in: "world/gh",
     ar: "كوفوريدوا",
@@ -976,6 +1233,10 @@ export const neighbours: PlaceTable = {
     ar: "كولوما",
     arCue: "كوناكري | راتوما | غينيا",
   },
+  "neighbours/kombolcha": {
+    kind: "city", en: "Kombolcha", at: [11.08, 39.74], geonames: 333373, in: "neighbours/amhara",
+    ar: "كومبولتشا | كمبولتشا | كومبولشا | كمبولشا",
+  },
   "neighbours/kompanti": {
     kind: "town", en: "Kompanti", aliases: ["Birni Lafia"], in: "neighbours/alibori",
     ar: "بيرني لافيا",
@@ -988,6 +1249,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kong", at: [9.149, -4.61], geonames: 2286458, in: "neighbours/tchologo", weak: true,
     ar: "كونغ | كونج",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
+  },
+  "neighbours/korem": {
+    kind: "town", en: "Korem", at: [12.51, 39.52], geonames: 332746, in: "regions/tigray", weak: true,
+    ar: "كوريم | كورم",
   },
   "neighbours/koualou": {
     kind: "area", en: "Koualou", aliases: ["Kourou-Koualou"], at: [11.1, 0.97], in: "neighbours/atacora",
@@ -1056,9 +1321,19 @@ export const neighbours: PlaceTable = {
     ar: "كراكي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/kule-camp": {
+    kind: "camp", en: "Kule", aliases: ["Kule camp", "Tierkidi", "Nguenyyiel"], in: "world/et", weak: true,
+    ar: "كولي | تيركيدي",
+    arCue: "غامبيلا | قامبيلا | جامبيلا | لاجئين",
+  },
   "neighbours/kulungugu": {
     kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
     ar: "كولونغوغو",
+  },
+  "neighbours/kumer-camp": {
+    kind: "camp", en: "Kumer", aliases: ["Kumer camp"], in: "neighbours/amhara", weak: true,
+    ar: "كومر | كمر",
+    arCue: "أمهرة | إثيوبيا | لاجئين | اللاجئين",
   },
   "neighbours/kunta-kinteh-island": {
     kind: "island", en: "Kunta Kinteh Island", previousNames: ["James Island"], at: [13.317, -16.361], in: "world/gm",
@@ -1067,6 +1342,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kuntaur": {
     kind: "town", en: "Kuntaur", at: [13.67, -14.88], wikidata: "Q1188137", geonames: 2412778, in: "world/gm",
     ar: "كونتور",
+  },
+  "neighbours/kurmuk-ethiopia": {
+    kind: "town", en: "Kurmuk (Ethiopia)", in: "neighbours/benishangul-gumuz",
+    ar: "الكرمك الإثيوبية | كرمك الإثيوبية",
   },
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
@@ -1077,9 +1356,19 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Lagouira", aliases: ["La Guera", "La Güera"], at: [20.83, -17.09], in: "world/eh",
     ar: "لكويرة | الكويرة",
   },
+  "neighbours/lake-tana": {
+    kind: "lake", en: "Lake Tana", fr: "lac Tana", aliases: ["Tana"], at: [12, 37.3], in: "world/et",
+    ar: "بحيرة تانا | بحيرة طانا",
+    arWeak: "تانا | طانا",
+    arCue: "النيل الأزرق | إثيوبيا | بحر دار",
+  },
   "neighbours/lake-togo": {
     kind: "lake", en: "Lake Togo", fr: "Lac Togo", in: "world/tg",
     ar: "بحيرة توغو",
+  },
+  "neighbours/lake-turkana": {
+    kind: "lake", en: "Lake Turkana", fr: "lac Turkana", aliases: ["Turkana"], at: [3.6, 36.1], in: "world/ke",
+    ar: "توركانا | بحيرة توركانا | بحيرة تركانا",
   },
   "neighbours/lakota-ci": {
     kind: "town", en: "Lakota", at: [5.848, -5.682], geonames: 2285449, in: "world/ci", weak: true,
@@ -1097,6 +1386,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lamin": {
     kind: "town", en: "Lamin", at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
     ar: "لامين",
+  },
+  "neighbours/lasta": {
+    kind: "area", en: "Lasta", in: "neighbours/amhara", weak: true,
+    ar: "لاستا",
   },
   "neighbours/latrikunda": {
     kind: "town", en: "Latrikunda", in: "world/gm",
@@ -1157,6 +1450,14 @@ export const neighbours: PlaceTable = {
   "neighbours/mahbes": {
     kind: "town", en: "Mahbes", fr: "Mahbès", at: [27.4, -9.05], in: "world/eh", weak: true,
     ar: "المحبس",
+  },
+  "neighbours/mai-aini": {
+    kind: "camp", en: "Mai Aini", aliases: ["Mai Ayni", "Mai Aini camp"], in: "regions/tigray",
+    ar: "ماي عيني | ماي عاني | ماي أيني | ماي عيني للاجئين",
+  },
+  "neighbours/mai-kadra": {
+    kind: "town", en: "Mai Kadra", aliases: ["Mai-Kadra", "Maykadra", "May Cadera"], at: [14.07, 36.57], in: "regions/tigray",
+    ar: "ماي كادرا | ماي كدرا | ماي خضرا | ماي قدرا | مايكادرا",
   },
   "neighbours/makeni": {
     kind: "city", en: "Makeni", at: [8.886, -12.044], geonames: 2406407, in: "world/sl",
@@ -1224,6 +1525,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Matoto", in: "world/gn",
     ar: "ماتوتو",
   },
+  "neighbours/maychew": {
+    kind: "town", en: "Maychew", aliases: ["Mai Chew"], at: [12.79, 39.54], geonames: 331416, in: "regions/tigray",
+    ar: "ماي شو | ميتشو | مايتشو | ماي تشو",
+  },
   "neighbours/mbengue": {
     kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
     ar: "مبينغي | امبينغي",
@@ -1236,9 +1541,29 @@ export const neighbours: PlaceTable = {
     kind: "river", en: "Mékrou", in: "world/bj",
     ar: "نهر ميكرو | نهر الميكرو",
   },
+  "neighbours/mendefera": {
+    kind: "town", en: "Mendefera", aliases: ["Adi Ugri"], at: [14.89, 38.82], geonames: 344901, in: "world/er",
+    ar: "مندفرا | منديفرا | مندفيرا | عدي وقري",
+  },
+  "neighbours/merawi": {
+    kind: "town", en: "Merawi", aliases: ["Merawi (Amhara)"], at: [11.41, 37.16], in: "neighbours/amhara", weak: true,
+    ar: "ميراوي | مراوي",
+    arCue: "أمهرة | إثيوبيا | فانو | مجزرة",
+  },
+  "neighbours/mersa": {
+    kind: "town", en: "Mersa", at: [11.66, 39.66], in: "neighbours/amhara", weak: true,
+    ar: "ميرسا | مرسا",
+    arCue: "أمهرة | إثيوبيا | وولو | فانو",
+  },
+  "neighbours/metekel": {
+    kind: "department", en: "Metekel", aliases: ["Metekel Zone"], in: "neighbours/benishangul-gumuz",
+    ar: "ميتكل | متكل | ميتيكل | مطكل | منطقة متكل",
+  },
   "neighbours/metemma": {
-    kind: "town", en: "Metemma", aliases: ["Metema"], at: [12.96, 36.15], in: "neighbours/amhara", weak: true,
-    ar: "المتمة | متمة",
+    kind: "town", en: "Metemma", aliases: ["Metema", "Metemma Yohannes"], at: [12.96, 36.15], in: "neighbours/amhara",
+    ar: "ميتيما | ميتما | المتمة الإثيوبية | المتمة يوهانس",
+    arWeak: "المتمة | متمة",
+    arCue: "القلابات | إثيوبيا | أمهرة | قوندر | غوندار",
   },
   "neighbours/mhamid-el-ghizlane": {
     kind: "town", en: "M'Hamid El Ghizlane", in: "world/ma",
@@ -1299,9 +1624,18 @@ export const neighbours: PlaceTable = {
     kind: "mountain", en: "Mount Nimba", fr: "Mont Nimba", at: [7.62, -8.42], in: "world/gn",
     ar: "جبل نيمبا | نيمبا | جبال نيمبا",
   },
+  "neighbours/moyale-ethiopia": {
+    kind: "town", en: "Moyale", at: [3.54, 39.06], in: "world/et",
+    ar: "مويالي",
+  },
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
     ar: "نافانا",
+  },
+  "neighbours/nakfa": {
+    kind: "town", en: "Nakfa", aliases: ["Nacfa"], at: [16.66, 38.48], in: "world/er", weak: true,
+    ar: "نقفة | نقفا | ناكفا",
+    arCue: "إريتريا | أسمرا | الساحل",
   },
   "neighbours/naki-est": {
     kind: "town", en: "Naki-Est", at: [10.72, 0.37], in: "neighbours/savanes-togo", weak: true,
@@ -1334,6 +1668,10 @@ export const neighbours: PlaceTable = {
     ar: "ندالي | اندالي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/nekemte": {
+    kind: "city", en: "Nekemte", aliases: ["Neqemte"], at: [9.08, 36.55], in: "regions/oromia",
+    ar: "نيكيمتي | نقمتي | نكمتي | نيكمتي | نقمت",
+  },
   "neighbours/niagassola": {
     kind: "town", en: "Niagassola", at: [12.32, -9.12], in: "world/gn",
     ar: "نياغاسولا",
@@ -1360,6 +1698,18 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
     ar: "نيورنيغي",
   },
+  "neighbours/north-gondar": {
+    kind: "department", en: "North Gondar", aliases: ["Semien Gondar"], in: "neighbours/amhara",
+    ar: "شمال غوندار | شمال قوندر | شمال غوندر | شمال جوندر | شمال جوندار",
+  },
+  "neighbours/north-shewa": {
+    kind: "department", en: "North Shewa", aliases: ["North Shoa", "Semien Shewa"], in: "neighbours/amhara",
+    ar: "شمال شيوا | شمال شوا | شمالي شوا | شوا الشمالية | شمال شوى",
+  },
+  "neighbours/north-wollo": {
+    kind: "department", en: "North Wollo", aliases: ["Semien Wollo"], in: "neighbours/amhara",
+    ar: "شمال وولو | شمالي وولو | شمال ولو | وولو الشمالية",
+  },
   "neighbours/notse": {
     kind: "town", en: "Notsé", at: [6.95, 1.17], wikidata: "Q3173182", geonames: 2364752, in: "world/tg",
     ar: "نوتسي",
@@ -1371,6 +1721,17 @@ export const neighbours: PlaceTable = {
   "neighbours/odienne": {
     kind: "town", en: "Odienne", fr: "Odienné", at: [9.505, -7.564], wikidata: "Q506811", geonames: 2283016, in: "world/ci",
     ar: "أوديني | أوديانيه | أوديين",
+  },
+  "neighbours/om-hajer": {
+    kind: "town", en: "Om Hajer", aliases: ["Omhajer", "Um Hajar"], at: [14.32, 36.66], in: "world/er",
+    ar: "أومحجر | أم حجر الإريترية",
+    arWeak: "أم حجر",
+    arCue: "إريتريا | الحمرة | الفشقة | تسني",
+  },
+  "neighbours/omo": {
+    kind: "river", en: "Omo", aliases: ["Omo River", "Omo Valley"], in: "world/et", weak: true,
+    ar: "أومو | نهر أومو | وادي أومو",
+    arCue: "إثيوبيا | توركانا",
   },
   "neighbours/osvaldo-vieira-airport": {
     kind: "airport", en: "Osvaldo Vieira International Airport", at: [11.895, -15.654], in: "capitals/bissau",
@@ -1479,9 +1840,17 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Port of Lomé", fr: "Port autonome de Lomé", in: "capitals/lome",
     ar: "ميناء لومي | مرفأ لومي",
   },
+  "neighbours/pugnido": {
+    kind: "camp", en: "Pugnido", aliases: ["Pinyudo", "Pinyudo camp"], in: "world/et",
+    ar: "بينيودو | فينيودو | بونيدو | بنيدو | بوغنيدو",
+  },
   "neighbours/pusiga": {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
     ar: "بوسيغا | بوسيجا",
+  },
+  "neighbours/quara": {
+    kind: "area", en: "Quara", aliases: ["Qwara"], in: "neighbours/amhara",
+    ar: "قوارا | كوارا الإثيوبية",
   },
   "neighbours/quinara": {
     kind: "area", en: "Quinara", in: "world/gw", weak: true,
@@ -1496,9 +1865,18 @@ export const neighbours: PlaceTable = {
     kind: "crossing", en: "Qustul", aliases: ["Qastal"], at: [22.2, 31.4], in: "world/eg",
     ar: "قسطل",
   },
+  "neighbours/ras-dashen": {
+    kind: "mountain", en: "Ras Dashen", aliases: ["Ras Dejen"], at: [13.24, 38.37], in: "neighbours/amhara",
+    ar: "رأس داشن | رأس دشن | رأس دجن",
+  },
   "neighbours/ratoma": {
     kind: "town", en: "Ratoma", at: [9.58, -13.65], in: "world/gn",
     ar: "راتوما",
+  },
+  "neighbours/raya-ethiopia": {
+    kind: "area", en: "Raya (Ethiopia)", aliases: ["Raya Azebo"], in: "regions/tigray", weak: true,
+    ar: "رايا | رايا أزبو | رايا عزبو",
+    arCue: "تيغراي | أمهرة | إثيوبيا | ألاماتا",
   },
   "neighbours/route-le-prince": {
     kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
@@ -1573,6 +1951,12 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Savè", at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
     ar: "سافي",
   },
+  "neighbours/sawa": {
+    kind: "camp", en: "Sawa", aliases: ["Sawa camp", "Sawa military camp"], at: [15.46, 36.82], in: "world/er",
+    ar: "معسكر ساوا | قاعدة ساوا | ساوا العسكري",
+    arWeak: "ساوا",
+    arCue: "إريتريا | الخدمة الوطنية | التجنيد",
+  },
   "neighbours/sawla": {
     kind: "town", en: "Sawla", at: [9.28, -2.41], in: "world/gh", weak: true,
     ar: "ساولا",
@@ -1598,6 +1982,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sèmè-Kpodji", at: [6.37, 2.62], in: "world/bj",
     ar: "سيمي كبوجي | سيمي كبودجي",
   },
+  "neighbours/senafe": {
+    kind: "town", en: "Senafe", at: [14.7, 39.42], in: "world/er",
+    ar: "صنعفي | سنعفي",
+  },
   "neighbours/senegambia-bridge": {
     kind: "crossing", en: "Senegambia Bridge", aliases: ["Farafenni bridge"], in: "world/gm",
     ar: "جسر سينيغامبيا | جسر السنغامبيا",
@@ -1609,6 +1997,32 @@ export const neighbours: PlaceTable = {
   "neighbours/serekunda": {
     kind: "city", en: "Serekunda", aliases: ["Serrekunda"], at: [13.438, -16.678], geonames: 2411989, in: "world/gm",
     ar: "سيريكوندا | سيريكندا | سيركوندا | سركوندا",
+  },
+  "neighbours/shashamane": {
+    kind: "city", en: "Shashamane", aliases: ["Shashemene"], at: [7.2, 38.6], geonames: 328689, in: "regions/oromia",
+    ar: "شاشامني | شاشمني | شاشيميني | شاشاماني",
+  },
+  "neighbours/shehedi": {
+    kind: "town", en: "Shehedi", aliases: ["Shahedi", "Gendewuha", "Genda Wuha"], at: [12.77, 36.4], in: "neighbours/amhara", weak: true,
+    ar: "شهيدي | شهدي | قندوها",
+    arCue: "المتمة | القلابات | إثيوبيا",
+  },
+  "neighbours/sheraro": {
+    kind: "town", en: "Sheraro", aliases: ["Shiraro"], at: [14.39, 37.77], in: "regions/tigray",
+    ar: "شيرارو | شراري | شيراروا",
+  },
+  "neighbours/shewa": {
+    kind: "area", en: "Shewa", fr: "Choa", aliases: ["Shoa", "Showa"], in: "neighbours/amhara", weak: true,
+    ar: "شيوا | شوا | شوى",
+    arCue: "أمهرة | أوروميا | إثيوبيا | أديس أبابا",
+  },
+  "neighbours/shimelba": {
+    kind: "camp", en: "Shimelba", aliases: ["Shimelba camp"], in: "regions/tigray",
+    ar: "شيملبا | شملبا | شيميلبا",
+  },
+  "neighbours/sidama": {
+    kind: "region", en: "Sidama", in: "world/et",
+    ar: "سيداما | سيدامو | السيداما",
   },
   "neighbours/siguiri": {
     kind: "town", en: "Siguiri", at: [11.423, -9.169], wikidata: "Q1100303", geonames: 2415703, in: "world/gn",
@@ -1647,6 +2061,10 @@ export const neighbours: PlaceTable = {
     ar: "سوما",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/somali-region": {
+    kind: "region", en: "Somali Region (Ethiopia)", fr: "région Somali", aliases: ["Ethiopian Somali Region"], in: "world/et",
+    ar: "الإقليم الصومالي الإثيوبي | إقليم الصومال الإثيوبي | إقليم الصومال الغربي | الإقليم الصومالي في إثيوبيا | إقليم صوماليا الإثيوبي | الصومال الإثيوبي",
+  },
   "neighbours/sonfonia": {
     kind: "quarter", en: "Sonfonia", aliases: ["Sonfonia Gare"], in: "capitals/conakry",
     ar: "سونفونيا",
@@ -1666,6 +2084,14 @@ export const neighbours: PlaceTable = {
   "neighbours/soubre-dam": {
     kind: "area", en: "Soubré Dam", in: "neighbours/soubre",
     ar: "سد سوبري",
+  },
+  "neighbours/south-gondar": {
+    kind: "department", en: "South Gondar", aliases: ["Debub Gondar"], in: "neighbours/amhara",
+    ar: "جنوب غوندار | جنوب قوندر | جنوب غوندر | جنوب جوندر | جنوب جوندار",
+  },
+  "neighbours/south-wollo": {
+    kind: "department", en: "South Wollo", aliases: ["Debub Wollo"], in: "neighbours/amhara",
+    ar: "جنوب وولو | جنوبي وولو | جنوب ولو | وولو الجنوبية",
   },
   "neighbours/stade-de-la-paix-bouake": {
     kind: "quarter", en: "Stade de la Paix (Bouaké)", in: "capitals/bouake",
@@ -1746,6 +2172,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tehini", fr: "Téhini", at: [9.605, -3.658], geonames: 2280865, in: "neighbours/bounkani",
     ar: "تيهيني | تهيني",
   },
+  "neighbours/tekeze": {
+    kind: "river", en: "Tekezé", aliases: ["Tekeze", "Takkaze", "Setit"], in: "world/et",
+    ar: "تكزي | تيكيزي | تكازي | تيكازي | تاكيزي | نهر تكزي",
+  },
   "neighbours/telimele": {
     kind: "town", en: "Télimélé", in: "world/gn",
     ar: "تيليميلي",
@@ -1770,6 +2200,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tifariti": {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
     ar: "تيفاريتي | التفاريتي | تفاريتي | التيفاريتي",
+  },
+  "neighbours/togoga": {
+    kind: "village", en: "Togoga", aliases: ["Togogwa"], in: "regions/tigray",
+    ar: "توغوغا | توجوجا | توغوجا | توقوقا",
   },
   "neighbours/togolokaye": {
     kind: "town", en: "Togolokaye", in: "neighbours/tchologo",
@@ -1827,6 +2261,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Treichville", in: "world/ci",
     ar: "تريشفيل",
   },
+  "neighbours/tsegede": {
+    kind: "area", en: "Tsegede", aliases: ["Tegede", "Tsegedie"], in: "regions/tigray",
+    ar: "تيغيدي | تسيغيدي | تسقدي | تسغدي | تيجيدي",
+  },
   "neighbours/tsevie": {
     kind: "town", en: "Tsévié", at: [6.43, 1.21], wikidata: "Q2060202", geonames: 2363534, in: "world/tg",
     ar: "تسيفيي",
@@ -1864,6 +2302,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Wa", at: [10.061, -2.502], geonames: 2294206, in: "world/gh", weak: true,
     ar: "وا | مدينة وا الغانية",
   },
+  "neighbours/wag-hemra": {
+    kind: "department", en: "Wag Hemra", aliases: ["Wag Himra", "Waghemra"], in: "neighbours/amhara",
+    ar: "واغ حمرا | واغ همرا | واغ هيمرا | وغمرا",
+  },
   "neighbours/walewale": {
     kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
     ar: "واليوالي",
@@ -1877,9 +2319,41 @@ export const neighbours: PlaceTable = {
     ar: "واسو",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/west-gojjam": {
+    kind: "department", en: "West Gojjam", in: "neighbours/amhara",
+    ar: "غرب غوجام | غرب قوجام | غرب جوجام | غوجام الغربية",
+  },
+  "neighbours/west-gondar": {
+    kind: "department", en: "West Gondar", in: "neighbours/amhara",
+    ar: "غرب غوندار | غرب قوندر | غرب غوندر | غرب جوندر",
+  },
+  "neighbours/west-wollega": {
+    kind: "department", en: "West Wollega", aliases: ["West Welega", "West Wellega"], in: "regions/oromia",
+    ar: "غرب ووليغا | غرب ولقا | غرب وليغا | غرب ولغا | غرب ويليغا | غرب ووليجا | غرب والاغا",
+  },
   "neighbours/western-sahara-berm": {
     kind: "area", en: "Moroccan Western Sahara Wall", aliases: ["the Berm"], in: "world/eh",
     ar: "الجدار الرملي | الجدار العازل المغربي | جدار العار المغربي | الجدار الأمني المغربي",
+  },
+  "neighbours/woldiya": {
+    kind: "town", en: "Woldiya", aliases: ["Weldiya", "Woldia"], at: [11.83, 39.6], in: "neighbours/amhara",
+    ar: "ولديا | وولديا | ولدية | والديا",
+  },
+  "neighbours/wolkait": {
+    kind: "area", en: "Wolkait", aliases: ["Welkait", "Wolqayt", "Western Tigray", "West Tigray"], in: "regions/tigray",
+    ar: "ولقايت | وولكايت | وولقايت | ولكايت | ولقيت | ويلكيت | غرب تيغراي | غربي تيغراي | غرب تيجراي",
+  },
+  "neighbours/wollega": {
+    kind: "area", en: "Wollega", aliases: ["Welega", "Wellega", "Wallaga"], in: "regions/oromia",
+    ar: "ووليغا | ولقا | وليغا | ويليغا | ووليجا | والاغا | وولغا | ولغا الإثيوبية",
+  },
+  "neighbours/wollo": {
+    kind: "area", en: "Wollo", fr: "Wello", aliases: ["Welo"], at: [11.3, 39.6], in: "neighbours/amhara",
+    ar: "وولو | والو الإثيوبية",
+  },
+  "neighbours/wukro": {
+    kind: "town", en: "Wukro", aliases: ["Wiqro", "Wuqro"], at: [13.79, 39.6], in: "regions/tigray", weak: true,
+    ar: "ويكرو | وقرو | ووكرو | وكرو",
   },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",
@@ -1901,6 +2375,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Zag", in: "world/ma", weak: true,
     ar: "الزاك",
     arCue: "أسا | كلميم | المحبس | المغربية",
+  },
+  "neighbours/zalambessa": {
+    kind: "town", en: "Zalambessa", aliases: ["Zalambesa", "Zalanbessa"], at: [14.52, 39.38], in: "regions/tigray",
+    ar: "زالامبيسا | زالامبسا | زلمبسا | زالامبيسة | زالمبسا | زالا أنبسا",
   },
   "neighbours/zanzan": {
     kind: "region", en: "Zanzan", in: "world/ci",
