@@ -2337,7 +2337,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/woldiya": {
     kind: "town", en: "Woldiya", aliases: ["Weldiya", "Woldia"], at: [11.83, 39.6], in: "neighbours/amhara",
-    ar: "ولديا | وولديا | ولدية | والديا",
+    ar: "ولديا | وولديا | والديا",
   },
   "neighbours/wolkait": {
     kind: "area", en: "Wolkait", aliases: ["Welkait", "Wolqayt", "Western Tigray", "West Tigray"], in: "regions/tigray",
