@@ -10,6 +10,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * of places that they seldom name by their habits, from the French and English spelling.
  */
 export const cm: PlaceTable = {
+  "cm/abong-mbang": {
+    kind: "town", en: "Abong-Mbang", aliases: ["Abong Mbang"], at: [3.983, 13.183], wikidata: "Q322917", geonames: 2236053, in: "cm/east",
+    ar: "أبونغ مبانغ | أبونج مبانج",
+  },
   "cm/achigachia": {
     kind: "village", en: "Achigachia", aliases: ["Ashigashia"], at: [11.136, 13.882], geonames: 2235448, in: "cm/mayo-tsanaga",
     ar: "أشيغاشيا | أشيغاشيه",
@@ -24,9 +28,21 @@ export const cm: PlaceTable = {
     kind: "village", en: "Afadé", at: [12.22, 14.65], in: "cm/logone-et-chari", weak: true,
     ar: "أفادي",
   },
+  "cm/ahmadou-ahidjo-stadium": {
+    kind: "quarter", en: "Ahmadou Ahidjo Stadium", fr: "Stade Ahmadou-Ahidjo", in: "capitals/yaounde",
+    ar: "ملعب أحمدو أهيدجو | استاد أحمدو أهيدجو | ملعب أحمدو أهيجو | ملعب أحمدو أحيدجو",
+  },
+  "cm/akwa": {
+    kind: "quarter", en: "Akwa", in: "capitals/douala",
+    ar: "حي أكوا",
+  },
   "cm/akwaya": {
     kind: "town", en: "Akwaya", at: [6.37, 9.54], in: "world/cm",
     ar: "أكوايا",
+  },
+  "cm/ambam": {
+    kind: "town", en: "Ambam", at: [2.383, 11.283], wikidata: "Q2841553", geonames: 2235660, in: "cm/south",
+    ar: "أمبام",
   },
   "cm/amchide": {
     kind: "town", en: "Amchide", fr: "Amchidé", at: [11.239, 14.126], geonames: 2235650, in: "cm/mayo-sava",
@@ -49,6 +65,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bafoussam", aliases: ["Bafusam"], at: [5.47, 10.42], wikidata: "Q799808", geonames: 2235189, in: "world/cm",
     ar: "بافوسام",
   },
+  "cm/bafut": {
+    kind: "town", en: "Bafut", at: [6.083, 10.1], geonames: 2235186, in: "cm/north-west",
+    ar: "بافوت",
+  },
   "cm/bakassi-peninsula": {
     kind: "area", en: "Bakassi Peninsula", aliases: ["Bakassi"], in: "world/cm",
     ar: "شبه جزيرة بكاسي",
@@ -58,9 +78,21 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
   },
+  "cm/bambui": {
+    kind: "town", en: "Bambui", at: [6.05, 10.233], geonames: 2234986, in: "cm/north-west",
+    ar: "بامبوي",
+  },
+  "cm/bamessing": {
+    kind: "town", en: "Bamessing", in: "cm/north-west",
+    ar: "باميسينغ",
+  },
   "cm/bangangte": {
     kind: "town", en: "Bangangté", at: [5.14, 10.52], wikidata: "Q2449186", geonames: 2234865, in: "world/cm",
     ar: "بانغانغتي",
+  },
+  "cm/bangem": {
+    kind: "town", en: "Bangem", at: [5.086, 9.77], geonames: 6858332, in: "cm/south-west",
+    ar: "بانغيم | بانجيم",
   },
   "cm/banyo": {
     kind: "town", en: "Banyo", at: [6.75, 11.82], wikidata: "Q520600", geonames: 2234794, in: "world/cm",
@@ -77,6 +109,16 @@ export const cm: PlaceTable = {
   "cm/batouri": {
     kind: "town", en: "Batouri", at: [4.43, 14.37], wikidata: "Q673185", geonames: 2234663, in: "world/cm",
     ar: "باتوري",
+  },
+  "cm/belo": {
+    kind: "town", en: "Belo", in: "cm/north-west",
+    ar: "بلدة بيلو",
+    arWeak: "بيلو",
+    arCue: "الكاميرون | باميندا",
+  },
+  "cm/benoue": {
+    kind: "department", en: "Bénoué", aliases: ["Benoue"], at: [9.222, 13.474], wikidata: "Q2442627", in: "cm/north",
+    ar: "مقاطعة بينوي | مقاطعة بينوويه | دائرة بينوي",
   },
   "cm/benoue-park": {
     kind: "park", en: "Bénoué National Park", in: "world/cm",
@@ -110,9 +152,21 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bogo", at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
     ar: "بوغو | بوجو",
   },
+  "cm/bonaberi": {
+    kind: "quarter", en: "Bonabéri", in: "capitals/douala",
+    ar: "بونابيري",
+  },
+  "cm/borgop": {
+    kind: "camp", en: "Borgop", in: "cm/adamaoua",
+    ar: "بورغوب | بورجوب",
+  },
   "cm/bouba-ndjida": {
     kind: "park", en: "Bouba Ndjida", aliases: ["Bouba-Ndjida National Park"], in: "world/cm",
     ar: "بوبا نجيدا | بوبا ندجيدا",
+  },
+  "cm/boumba-et-ngoko": {
+    kind: "department", en: "Boumba-et-Ngoko", at: [2.795, 15.245], wikidata: "Q2443133", in: "cm/east",
+    ar: "بومبا ونغوكو | بومبا إي نغوكو",
   },
   "cm/bounderi": {
     kind: "village", en: "Boundéri", at: [11.35, 14.41], in: "cm/mayo-sava",
@@ -122,9 +176,31 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bourrha", aliases: ["Bourha", "Bourrah"], at: [10.25, 13.51], in: "cm/far-north", weak: true,
     ar: "بورها | بورا",
   },
+  "cm/boyo": {
+    kind: "department", en: "Boyo", at: [6.363, 10.355], wikidata: "Q2442750", in: "cm/north-west",
+    ar: "مقاطعة بويو",
+  },
   "cm/buea": {
     kind: "city", en: "Buea", at: [4.153, 9.242], wikidata: "Q312209", geonames: 2233410, in: "world/cm", weak: true,
-    ar: "بويا",
+    ar: "بويا | بوييا",
+  },
+  "cm/bui": {
+    kind: "department", en: "Bui", at: [6.203, 10.722], wikidata: "Q702284", in: "cm/north-west",
+    ar: "مقاطعة بوي",
+    arWeak: "بوي",
+    arCue: "كومبو | الكاميرون",
+  },
+  "cm/campo-cm": {
+    kind: "town", en: "Campo", in: "cm/south",
+    ar: "بلدة كامبو",
+    arWeak: "كامبو",
+    arCue: "الكاميرون | كريبي",
+  },
+  "cm/centre": {
+    kind: "region", en: "Centre", aliases: ["Centre Region"], at: [4.663, 11.821], iso: "CM-CE", wikidata: "Q739951", geonames: 2233376, in: "world/cm",
+    ar: "منطقة الوسط الكاميرونية | إقليم الوسط الكاميروني | منطقة الوسط في الكاميرون",
+    arWeak: "منطقة الوسط | إقليم الوسط",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
   },
   "cm/cherif-moussari": {
     kind: "village", en: "Chérif Moussari", aliases: ["Sherif Moussary"], in: "cm/logone-et-chari",
@@ -142,22 +218,56 @@ export const cm: PlaceTable = {
     kind: "town", en: "Dembo", at: [9.71, 13.55], in: "world/cm", weak: true,
     ar: "ديمبو",
   },
+  "cm/diamare": {
+    kind: "department", en: "Diamaré", at: [10.714, 14.417], wikidata: "Q2583656", in: "cm/far-north",
+    ar: "ديامري | دياماري | دياماريه",
+  },
+  "cm/dizangue": {
+    kind: "town", en: "Dizangué", in: "cm/littoral",
+    ar: "ديزانغي",
+  },
+  "cm/dja-faunal-reserve": {
+    kind: "park", en: "Dja Faunal Reserve", fr: "Réserve de faune du Dja", aliases: ["Dja Reserve"], in: "world/cm",
+    ar: "محمية دجا | محمية دجا للحيوانات | محمية دجا الطبيعية",
+  },
   "cm/djakana": {
     kind: "village", en: "Djakana", in: "cm/mayo-sava", weak: true,
     ar: "جاكانا",
+  },
+  "cm/djerem": {
+    kind: "department", en: "Djerem", aliases: ["Djérem"], at: [6.473, 12.712], wikidata: "Q1232309", in: "cm/adamaoua",
+    ar: "مقاطعة دجيريم | دجيريم | دجيرم",
   },
   "cm/djohong": {
     kind: "town", en: "Djohong", at: [6.83, 14.7], wikidata: "Q5285362", geonames: 2232774, in: "world/cm",
     ar: "جوهونغ",
   },
+  "cm/donga-mantung": {
+    kind: "department", en: "Donga-Mantung", aliases: ["Donga Mantung"], at: [6.624, 10.8], wikidata: "Q2442736", in: "cm/north-west",
+    ar: "دونغا مانتونغ | دونغا مانتونج | دونغا مانتنغ",
+  },
+  "cm/douala-airport": {
+    kind: "airport", en: "Douala International Airport", fr: "Aéroport international de Douala", in: "capitals/douala",
+    ar: "مطار دوالا | مطار دوالا الدولي",
+  },
   "cm/double": {
     kind: "village", en: "Doublé", in: "cm/mayo-sava", weak: true,
     ar: "دوبلي",
+  },
+  "cm/doume": {
+    kind: "town", en: "Doumé", in: "cm/east",
+    ar: "دوميه",
   },
   "cm/dschang": {
     kind: "town", en: "Dschang", at: [5.45, 10.05], wikidata: "Q289267", geonames: 2232444, in: "world/cm",
     ar: "تشانج",
     arWeak: "تشانغ",
+  },
+  "cm/east": {
+    kind: "region", en: "East", fr: "Est", aliases: ["East Region"], at: [3.797, 14.21], iso: "CM-ES", wikidata: "Q845168", geonames: 2231835, in: "world/cm",
+    ar: "المنطقة الشرقية في الكاميرون | منطقة الشرق الكاميرونية | إقليم الشرق الكاميروني",
+    arWeak: "منطقة الشرق | إقليم الشرق",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | بيرتوا | برتوا",
   },
   "cm/ebolowa": {
     kind: "town", en: "Ebolowa", at: [2.9, 11.15], wikidata: "Q910616", geonames: 2232283, in: "world/cm",
@@ -179,9 +289,23 @@ export const cm: PlaceTable = {
     kind: "town", en: "Eséka", at: [3.65, 10.77], wikidata: "Q5402335", geonames: 2231881, in: "world/cm",
     ar: "إيسيكا",
   },
+  "cm/etoudi": {
+    kind: "quarter", en: "Etoudi", fr: "Palais d'Etoudi", aliases: ["Unity Palace"], in: "capitals/yaounde",
+    ar: "قصر إيتودي | قصر الوحدة في ياوندي | إيتودي",
+  },
+  "cm/eyumojock": {
+    kind: "town", en: "Eyumojock", in: "cm/south-west",
+    ar: "إيوموجوك",
+  },
   "cm/fadje": {
     kind: "village", en: "Fadjé", in: "cm/logone-et-chari", weak: true,
     ar: "فادجي",
+  },
+  "cm/fako": {
+    kind: "department", en: "Fako", at: [4.168, 9.272], wikidata: "Q955885", in: "cm/south-west",
+    ar: "مقاطعة فاكو",
+    arWeak: "فاكو",
+    arCue: "الكاميرون | بويا | ليمبي",
   },
   "cm/far-north": {
     kind: "region", en: "Far North", fr: "Extrême-Nord", aliases: ["Extreme North"], at: [11.08, 14.53], iso: "CM-EN", wikidata: "Q823976", geonames: 2231755,
@@ -189,6 +313,16 @@ export const cm: PlaceTable = {
     ar: "أقصى شمال الكاميرون | فار نورث",
     arWeak: "أقصى الشمال | الشمال الأقصى",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | كاميرون",
+  },
+  "cm/faro": {
+    kind: "department", en: "Faro", at: [8.248, 12.876], wikidata: "Q2443138", in: "cm/north",
+    ar: "مقاطعة فارو",
+    arWeak: "فارو",
+    arCue: "الكاميرون | غاروا",
+  },
+  "cm/faro-et-deo": {
+    kind: "department", en: "Faro-et-Déo", at: [7.459, 12.478], wikidata: "Q2583647", in: "cm/adamaoua",
+    ar: "فارو وديو | فارو إي ديو",
   },
   "cm/figuil": {
     kind: "town", en: "Figuil", at: [9.76, 13.96], in: "world/cm",
@@ -217,6 +351,10 @@ export const cm: PlaceTable = {
   "cm/gado-badzere": {
     kind: "town", en: "Gado-Badzere", aliases: ["Gado"], in: "world/cm",
     ar: "غادو بادزيري | جادو بادزيري",
+  },
+  "cm/gakle": {
+    kind: "village", en: "Gaklé", in: "cm/far-north",
+    ar: "غاكلي",
   },
   "cm/gance": {
     kind: "village", en: "Gancé", in: "cm/mayo-sava", weak: true,
@@ -267,17 +405,47 @@ export const cm: PlaceTable = {
     kind: "town", en: "Guirvidig", aliases: ["Guirvidik"], at: [10.88, 14.83], in: "cm/far-north",
     ar: "غيرفيديغ | جيرفيديج | غيرفيديج",
   },
+  "cm/haut-nyong": {
+    kind: "department", en: "Haut-Nyong", aliases: ["Upper Nyong"], at: [3.34, 13.579], wikidata: "Q2442655", in: "cm/east",
+    ar: "أوت نيونغ | نيونغ العليا | هوت نيونغ",
+  },
   "cm/hidoua": {
     kind: "village", en: "Hidoua", aliases: ["Hitawa", "Hitaoua"], in: "cm/mayo-tsanaga",
     ar: "هيتاوا",
   },
   "cm/hile-alifa": {
     kind: "town", en: "Hile-Alifa", aliases: ["Hilé Halifa", "Hilé-Alifa"], at: [12.9, 14.3], in: "cm/logone-et-chari",
-    ar: "هيلي أليفا | حلة خليفة | هيله أليفا | هيلي عليفا",
+    ar: "هيلي أليفا | حلة خليفة | هيله أليفا | هيلي عليفا | حلة أليفة | هيلي عليفة",
   },
   "cm/hina": {
     kind: "town", en: "Hina", in: "cm/far-north", weak: true,
     ar: "هينا",
+  },
+  "cm/idabato": {
+    kind: "town", en: "Idabato", in: "cm/south-west",
+    ar: "إيداباتو",
+  },
+  "cm/idenau": {
+    kind: "town", en: "Idenau", at: [4.21, 8.988], geonames: 2230727, in: "cm/south-west",
+    ar: "إيديناو",
+  },
+  "cm/isangele": {
+    kind: "town", en: "Isangele", aliases: ["Isanguele"], in: "cm/south-west",
+    ar: "إيسانغيلي | إيسانجيلي",
+  },
+  "cm/jakiri": {
+    kind: "town", en: "Jakiri", at: [6.1, 10.65], wikidata: "Q6125182", geonames: 2230641, in: "cm/north-west",
+    ar: "جاكيري",
+  },
+  "cm/japoma-stadium": {
+    kind: "quarter", en: "Japoma Stadium", fr: "Stade de Japoma", in: "capitals/douala",
+    ar: "ملعب جابوما | استاد جابوما | ملعب جابومان | جابوما",
+  },
+  "cm/kadey": {
+    kind: "department", en: "Kadey", at: [4.273, 14.384], wikidata: "Q2444345", in: "cm/east",
+    ar: "مقاطعة كادي",
+    arWeak: "كادي",
+    arCue: "الكاميرون | باتوري",
   },
   "cm/kaele": {
     kind: "town", en: "Kaele", fr: "Kaélé", at: [10.107, 14.447], geonames: 2230600, in: "cm/far-north", weak: true,
@@ -319,6 +487,26 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kolofata", at: [11.162, 14.011], geonames: 2230158, in: "cm/mayo-sava",
     ar: "كولوفاتا | كلوفاتا | كولوفتا",
   },
+  "cm/kondengui": {
+    kind: "quarter", en: "Kondengui", aliases: ["Kondengui prison"], in: "capitals/yaounde",
+    ar: "سجن كونديغي | سجن كوندنغي | سجن كوندينغي | سجن كوندينجي | كوندينغي | سجن ياوندي المركزي | سجن كوندنغوي",
+  },
+  "cm/konye": {
+    kind: "town", en: "Konye", in: "cm/south-west",
+    ar: "كونيي",
+  },
+  "cm/korup-national-park": {
+    kind: "park", en: "Korup National Park", fr: "Parc national de Korup", in: "cm/south-west",
+    ar: "حديقة كوروب الوطنية | متنزه كوروب | غابة كوروب",
+  },
+  "cm/kouoptamo": {
+    kind: "town", en: "Kouoptamo", in: "cm/west",
+    ar: "كوبتامو",
+  },
+  "cm/koupe-manengouba": {
+    kind: "department", en: "Koupé-Manengouba", aliases: ["Kupe-Muanenguba"], at: [5.11, 9.586], wikidata: "Q2444337", in: "cm/south-west",
+    ar: "كوبي مانينغوبا | كوبيه مانينغوبا | كوبي موانينغوبا",
+  },
   "cm/kourgui": {
     kind: "village", en: "Kourgui", at: [11.088, 14.111], geonames: 2229814, in: "cm/mayo-sava",
     ar: "كورغي | كورجي",
@@ -343,6 +531,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kumbo", at: [6.2, 10.667], wikidata: "Q2533580", geonames: 2229748, in: "world/cm",
     ar: "كومبو",
   },
+  "cm/kumfutu": {
+    kind: "town", en: "Kumfutu", in: "cm/north-west",
+    ar: "كومفوتو",
+  },
   "cm/kye-ossi": {
     kind: "town", en: "Kyé-Ossi", at: [2.17, 11.34], in: "world/cm",
     ar: "كيي أوسي",
@@ -359,9 +551,17 @@ export const cm: PlaceTable = {
     kind: "lake", en: "Lake Maga", aliases: ["Lac de Maga"], in: "cm/far-north",
     ar: "بحيرة ماغا",
   },
+  "cm/lake-nyos": {
+    kind: "lake", en: "Lake Nyos", fr: "Lac Nyos", at: [6.438, 10.298], in: "cm/north-west",
+    ar: "بحيرة نيوس | بحيرة نايوس",
+  },
   "cm/ldubam": {
     kind: "village", en: "Ldubam", aliases: ["Ldoubam"], at: [10.88, 13.72], in: "cm/mayo-tsanaga",
     ar: "لدوبام",
+  },
+  "cm/lebialem": {
+    kind: "department", en: "Lebialem", at: [5.56, 9.924], wikidata: "Q2443757", in: "cm/south-west",
+    ar: "ليبيالم | ليبياليم",
   },
   "cm/limani": {
     kind: "village", en: "Limani", at: [11.233, 14.171], geonames: 2229413, in: "cm/mayo-sava", weak: true,
@@ -371,6 +571,16 @@ export const cm: PlaceTable = {
     kind: "town", en: "Limbe", at: [4.02, 9.21], wikidata: "Q819314", geonames: 2229411, in: "world/cm",
     ar: "ليمبي",
   },
+  "cm/littoral": {
+    kind: "region", en: "Littoral", aliases: ["Littoral Region"], at: [4.259, 10.118], iso: "CM-LT", wikidata: "Q845172", geonames: 2229336, in: "world/cm",
+    ar: "ليتورال | منطقة الساحل الكاميرونية | المنطقة الساحلية في الكاميرون | إقليم الساحل الكاميروني",
+    arWeak: "الإقليم الساحلي | المنطقة الساحلية",
+    arCue: "الكاميرون | الكاميروني | دوالا",
+  },
+  "cm/lobeke-national-park": {
+    kind: "park", en: "Lobéké National Park", fr: "Parc national de Lobéké", in: "cm/east",
+    ar: "حديقة لوبيكي | متنزه لوبيكي | حديقة لوبيكي الوطنية | لوبيكي",
+  },
   "cm/logone-birni": {
     kind: "town", en: "Logone-Birni", at: [11.779, 15.103], geonames: 2229292, in: "cm/logone-et-chari",
     ar: "لوغون بيرني | لوقون برني | لوغوني بيرني | لوغون برني",
@@ -379,9 +589,28 @@ export const cm: PlaceTable = {
     kind: "department", en: "Logone-et-Chari", at: [12.03, 14.67], wikidata: "Q576311", in: "cm/far-north",
     ar: "لوغون وشاري | لوغون إي شاري | اللوغون والشاري | لوقون وشاري",
   },
+  "cm/lolo-camp": {
+    kind: "camp", en: "Lolo", aliases: ["Lolo camp"], in: "cm/east",
+    ar: "مخيم لولو",
+  },
+  "cm/lom-et-djerem": {
+    kind: "department", en: "Lom-et-Djérem", at: [5.321, 13.751], wikidata: "Q2443276", in: "cm/east",
+    ar: "لوم ودجيريم | لوم وجيريم | لوم إي دجيريم",
+  },
+  "cm/lom-pangar": {
+    kind: "lake", en: "Lom Pangar", aliases: ["Lom Pangar Dam"], in: "cm/east",
+    ar: "سد لوم بانغار | لوم بانغار | سد لوم بانجار",
+  },
+  "cm/lomie": {
+    kind: "town", en: "Lomié", in: "cm/east",
+    ar: "لومييه",
+    arWeak: "لومي",
+    arCue: "محمية دجا",
+  },
   "cm/loum": {
     kind: "town", en: "Loum", at: [4.72, 9.74], wikidata: "Q1828275", geonames: 2229152, in: "world/cm", weak: true,
     ar: "لوم",
+    arCue: "دوالا",
   },
   "cm/mabass": {
     kind: "village", en: "Mabass", aliases: ["Mabas"], at: [10.81, 13.65], in: "cm/mayo-tsanaga",
@@ -423,17 +652,48 @@ export const cm: PlaceTable = {
     kind: "mountain", en: "Mandara Mountains", fr: "monts Mandara", at: [10.8, 13.8], in: "world/cm",
     ar: "جبال ماندارا | ماندارا | جبال مندرة | جبال مندارا",
   },
+  "cm/manjo": {
+    kind: "town", en: "Manjo", aliases: ["Mandjo"], at: [4.843, 9.822], wikidata: "Q3285999", geonames: 2228499, in: "cm/littoral", weak: true,
+    ar: "مانجو",
+    arCue: "الكاميرون",
+  },
+  "cm/manyemen": {
+    kind: "village", en: "Manyemen", in: "cm/south-west",
+    ar: "مانييمن | مانيمن",
+  },
+  "cm/manyu": {
+    kind: "department", en: "Manyu", at: [5.821, 9.376], wikidata: "Q636257", in: "cm/south-west",
+    ar: "مقاطعة مانيو",
+    arWeak: "مانيو",
+    arCue: "الكاميرون | مامفي | أكوايا",
+  },
   "cm/matakaya": {
     kind: "village", en: "Matakaya", in: "cm/far-north",
     ar: "ماتاكايا | متاكايا",
+  },
+  "cm/mayo-banyo": {
+    kind: "department", en: "Mayo-Banyo", at: [6.583, 11.736], wikidata: "Q2443291", in: "cm/adamaoua",
+    ar: "مايو بانيو",
   },
   "cm/mayo-danay": {
     kind: "department", en: "Mayo-Danay", at: [10.3976, 15.0986], in: "cm/far-north",
     ar: "مايو داناي | مايو دناي | مايو داني",
   },
+  "cm/mayo-kani": {
+    kind: "department", en: "Mayo-Kani", at: [10.259, 14.537], wikidata: "Q2444363", in: "cm/far-north",
+    ar: "مايو كاني",
+  },
+  "cm/mayo-louti": {
+    kind: "department", en: "Mayo-Louti", at: [9.945, 13.822], wikidata: "Q2443752", in: "cm/north",
+    ar: "مايو لوتي",
+  },
   "cm/mayo-oulo": {
     kind: "town", en: "Mayo-Oulo", at: [9.97, 13.62], in: "world/cm",
     ar: "مايو أولو",
+  },
+  "cm/mayo-rey": {
+    kind: "department", en: "Mayo-Rey", at: [8.118, 14.47], wikidata: "Q2443767", in: "cm/north",
+    ar: "مايو ري | مايو راي | مايو ريي",
   },
   "cm/mayo-sava": {
     kind: "department", en: "Mayo-Sava", at: [11.11, 14.2], wikidata: "Q613340", in: "cm/far-north",
@@ -447,9 +707,32 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbalmayo", at: [3.52, 11.5], wikidata: "Q2702755", geonames: 2228079, in: "world/cm",
     ar: "مبالمايو | امبالمايو",
   },
+  "cm/mbandjock": {
+    kind: "town", en: "Mbandjock", at: [4.45, 11.9], wikidata: "Q6799613", geonames: 2228028, in: "cm/centre",
+    ar: "مبانجوك",
+  },
+  "cm/mbanga": {
+    kind: "town", en: "Mbanga", at: [4.502, 9.567], wikidata: "Q3303483", geonames: 2228005, in: "cm/littoral", weak: true,
+    ar: "مبانغا",
+    arCue: "الكاميرون",
+  },
+  "cm/mbankomo": {
+    kind: "town", en: "Mbankomo", at: [3.783, 11.383], wikidata: "Q11325258", geonames: 2227980, in: "cm/centre",
+    ar: "مبانكومو",
+  },
   "cm/mbe": {
     kind: "town", en: "Mbé", at: [7.85, 13.6], wikidata: "Q6799654", in: "world/cm", weak: true,
     ar: "مبي",
+  },
+  "cm/mbengwi": {
+    kind: "town", en: "Mbengwi", at: [6.017, 10], wikidata: "Q1989172", geonames: 2227853, in: "cm/north-west",
+    ar: "مبينغوي | مبنغوي | إمبنغوي",
+  },
+  "cm/mbere": {
+    kind: "department", en: "Mbéré", aliases: ["Mbere"], at: [6.482, 14.225], wikidata: "Q937235", in: "cm/adamaoua",
+    ar: "مقاطعة مبيري | إقليم مبيري",
+    arWeak: "مبيري",
+    arCue: "ميغانغا | الكاميرون",
   },
   "cm/mbile": {
     kind: "town", en: "Mbile", aliases: ["Lolo"], in: "world/cm",
@@ -459,6 +742,11 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm",
     ar: "مبودا",
   },
+  "cm/meidougou": {
+    kind: "village", en: "Meidougou", in: "cm/adamaoua", weak: true,
+    ar: "ميدوغو",
+    arCue: "الكاميرون | ميغانغا",
+  },
   "cm/meiganga": {
     kind: "town", en: "Meiganga", at: [6.52, 14.3], wikidata: "Q2629052", geonames: 2227402, in: "world/cm",
     ar: "ميغانغا",
@@ -467,9 +755,44 @@ export const cm: PlaceTable = {
     kind: "village", en: "Memé", at: [10.98, 14.24], in: "cm/mayo-sava", weak: true,
     ar: "ميمي",
   },
+  "cm/memveele-dam": {
+    kind: "area", en: "Memve'ele Dam", in: "cm/south",
+    ar: "سد ميمفيلي | سد ميمفيل | محطة ميمفيلي",
+  },
+  "cm/menchum": {
+    kind: "department", en: "Menchum", at: [6.607, 10.068], wikidata: "Q685677", in: "cm/north-west",
+    ar: "منشوم | مينتشوم | مينشوم",
+  },
+  "cm/menji": {
+    kind: "town", en: "Menji", in: "cm/south-west",
+    ar: "بلدة منجي",
+    arWeak: "منجي",
+    arCue: "الكاميرون | ليبيالم",
+  },
+  "cm/menoua": {
+    kind: "department", en: "Menoua", at: [5.408, 10.076], wikidata: "Q921417", in: "cm/west",
+    ar: "مينوا",
+  },
   "cm/meri": {
     kind: "town", en: "Meri", at: [10.77, 14.12], in: "cm/far-north", weak: true,
     ar: "ميري",
+  },
+  "cm/meyomessala": {
+    kind: "town", en: "Meyomessala", in: "cm/south",
+    ar: "ميوميسالا",
+  },
+  "cm/mezam": {
+    kind: "department", en: "Mezam", at: [5.978, 10.149], wikidata: "Q966674", in: "cm/north-west",
+    ar: "ميزام",
+  },
+  "cm/mfou": {
+    kind: "town", en: "Mfou", in: "cm/centre", weak: true,
+    ar: "مفو",
+    arCue: "ياوندي",
+  },
+  "cm/mfoundi": {
+    kind: "department", en: "Mfoundi", at: [3.876, 11.509], wikidata: "Q2445046", in: "cm/centre",
+    ar: "مفوندي",
   },
   "cm/minawao": {
     kind: "camp", en: "Minawao", at: [10.577, 13.859], geonames: 2226649, in: "cm/mayo-tsanaga",
@@ -491,13 +814,35 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mokolo", at: [10.742, 13.802], wikidata: "Q2708658", geonames: 2226275, in: "cm/mayo-tsanaga",
     ar: "موكولو",
   },
+  "cm/moloundou": {
+    kind: "town", en: "Moloundou", at: [2.05, 15.167], geonames: 2226215, in: "cm/east",
+    ar: "مولوندو",
+  },
+  "cm/momo": {
+    kind: "department", en: "Momo", at: [5.983, 9.846], wikidata: "Q2538015", in: "cm/north-west",
+    ar: "مقاطعة مومو",
+  },
+  "cm/monatele": {
+    kind: "town", en: "Monatélé", at: [4.267, 11.2], geonames: 2226106, in: "cm/centre",
+    ar: "موناتيلي",
+  },
   "cm/mora": {
     kind: "town", en: "Mora", at: [11.046, 14.14], wikidata: "Q2708675", geonames: 2225991, in: "cm/mayo-sava", weak: true,
-    ar: "مورا",
+    ar: "مورا | مدينة مورا",
   },
   "cm/moskota": {
     kind: "town", en: "Moskota", aliases: ["Mayo-Moskota"], at: [10.969, 13.871], geonames: 2225978, in: "cm/mayo-tsanaga",
     ar: "موسكوتا | مايو موسكوتا",
+  },
+  "cm/moungo": {
+    kind: "department", en: "Moungo", aliases: ["Mungo"], at: [4.673, 9.769], wikidata: "Q2445609", in: "cm/littoral",
+    ar: "مقاطعة مونغو",
+    arWeak: "مونغو",
+    arCue: "دوالا | الكاميرون",
+  },
+  "cm/mount-cameroon": {
+    kind: "mountain", en: "Mount Cameroon", fr: "Mont Cameroun", aliases: ["Mount Fako"], at: [4.217, 9.172], in: "world/cm",
+    ar: "جبل الكاميرون | جبل كاميرون | بركان جبل الكاميرون | جبل فاكو",
   },
   "cm/moutchikar": {
     kind: "village", en: "Moutchikar", in: "cm/mayo-tsanaga",
@@ -511,6 +856,15 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mozogo", at: [10.966, 13.907], geonames: 2225806, in: "cm/mayo-tsanaga",
     ar: "موزوغو | موزوجو",
   },
+  "cm/muea": {
+    kind: "town", en: "Muea", in: "cm/south-west", weak: true,
+    ar: "مويا",
+    arCue: "بويا | الكاميرون",
+  },
+  "cm/mundemba": {
+    kind: "town", en: "Mundemba", at: [4.948, 8.872], wikidata: "Q677694", geonames: 2225745, in: "cm/south-west",
+    ar: "مونديمبا | مونديبا",
+  },
   "cm/mutengene": {
     kind: "town", en: "Mutengene", at: [4.09, 9.31], wikidata: "Q10334043", geonames: 2225728, in: "world/cm",
     ar: "موتينغيني",
@@ -518,6 +872,28 @@ export const cm: PlaceTable = {
   "cm/muyuka": {
     kind: "town", en: "Muyuka", at: [4.29, 9.41], wikidata: "Q742871", geonames: 2225726, in: "world/cm",
     ar: "مويوكا",
+  },
+  "cm/mvomekaa": {
+    kind: "village", en: "Mvomeka'a", aliases: ["Mvomeka"], in: "cm/south",
+    ar: "مفوميكا",
+  },
+  "cm/nachtigal": {
+    kind: "area", en: "Nachtigal", aliases: ["Nachtigal hydroelectric dam"], in: "cm/centre",
+    ar: "سد ناشتيغال | ناشتيغال | سد ناختيغال | ناختيغال | محطة ناشتيغال",
+  },
+  "cm/nanga-eboko": {
+    kind: "town", en: "Nanga-Eboko", at: [4.683, 12.367], wikidata: "Q2445214", geonames: 2225457, in: "cm/centre",
+    ar: "نانغا إيبوكو",
+  },
+  "cm/nde": {
+    kind: "department", en: "Ndé", at: [5.073, 10.588], wikidata: "Q2445638", in: "cm/west",
+    ar: "مقاطعة ندي",
+  },
+  "cm/ndian": {
+    kind: "department", en: "Ndian", at: [4.866, 8.939], wikidata: "Q2445180", in: "cm/south-west",
+    ar: "مقاطعة نديان | قطاع نديان",
+    arWeak: "نديان",
+    arCue: "الكاميرون | باكاسي",
   },
   "cm/ndop": {
     kind: "town", en: "Ndop", at: [5.99, 10.44], in: "world/cm", weak: true,
@@ -527,17 +903,25 @@ export const cm: PlaceTable = {
     kind: "village", en: "Ndoukoula", in: "cm/logone-et-chari",
     ar: "ندوكولا | اندوكولا",
   },
+  "cm/new-bell": {
+    kind: "quarter", en: "New Bell", aliases: ["New Bell prison"], in: "capitals/douala",
+    ar: "نيو بيل | سجن نيو بيل | نيوبيل",
+  },
   "cm/ngaoui": {
     kind: "town", en: "Ngaoui", at: [6.74, 14.95], in: "world/cm",
     ar: "نغاوي | نجاوي",
   },
   "cm/ngaoundere": {
     kind: "city", en: "Ngaoundere", fr: "Ngaoundéré", at: [7.328, 13.585], wikidata: "Q745906", geonames: 2224827, in: "cm/adamaoua",
-    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري | انغاونديري | انغاوندري",
+    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري | انغاونديري | انغاوندري | نغوندري | نجوندري",
   },
   "cm/ngarbuh": {
     kind: "village", en: "Ngarbuh", in: "world/cm",
     ar: "نغاربوه | نغاربو | نجاربوه | انغاربوه | انغاربو",
+  },
+  "cm/ngarissingo": {
+    kind: "camp", en: "Ngarissingo", in: "cm/east",
+    ar: "نغاريسينغو | نغاريسنغو",
   },
   "cm/ngo-ketunjia": {
     kind: "department", en: "Ngo-Ketunjia", aliases: ["Ngoketunjia"], in: "world/cm",
@@ -547,9 +931,18 @@ export const cm: PlaceTable = {
     kind: "village", en: "Ngouma", at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
     ar: "نغوما | نجوما | انجوما",
   },
+  "cm/ngoura-cm": {
+    kind: "town", en: "Ngoura", in: "cm/east", weak: true,
+    ar: "نغورا",
+    arCue: "الكاميرون",
+  },
   "cm/nguetchewe": {
     kind: "village", en: "Nguetchewe", fr: "Nguetchewé", at: [11, 13.94], geonames: 2224783, in: "cm/mayo-tsanaga",
     ar: "نغيتشيوي | نغويتشيوي | نغتشوي | انغيتشيوي | انغويتشيوي",
+  },
+  "cm/njinikom": {
+    kind: "town", en: "Njinikom", at: [6.233, 10.283], wikidata: "Q7042443", geonames: 2224212, in: "cm/north-west",
+    ar: "نجينيكوم | إنجينيكوم",
   },
   "cm/nkambe": {
     kind: "town", en: "Nkambe", at: [6.63, 10.67], in: "world/cm",
@@ -559,13 +952,60 @@ export const cm: PlaceTable = {
     kind: "town", en: "Nkongsamba", at: [4.95, 9.94], wikidata: "Q999070", geonames: 2223763, in: "world/cm",
     ar: "نكونغسامبا | انكونغسامبا",
   },
+  "cm/nkoteng": {
+    kind: "town", en: "Nkoteng", at: [4.517, 12.033], wikidata: "Q7042632", geonames: 2223734, in: "cm/centre",
+    ar: "نكوتينغ",
+  },
+  "cm/north": {
+    kind: "region", en: "North", fr: "Nord", aliases: ["North Region"], at: [8.486, 13.939], iso: "CM-NO", wikidata: "Q502341", geonames: 2223603,
+    in: "world/cm",
+    ar: "المنطقة الشمالية في الكاميرون | إقليم الشمال الكاميروني | منطقة الشمال الكاميرونية | منطقة الشمال بالكاميرون",
+    arWeak: "منطقة الشمال | إقليم الشمال | المنطقة الشمالية",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | غاروا | جاروا",
+  },
+  "cm/north-west": {
+    kind: "region", en: "North-West", fr: "Nord-Ouest", aliases: ["North West Region", "Northwest Region"], at: [6.366, 10.371], iso: "CM-NW",
+    wikidata: "Q823946", geonames: 2223602, in: "world/cm",
+    ar: "منطقة الشمال الغربي الكاميرونية | المنطقة الشمالية الغربية في الكاميرون | منطقة الشمال الغربي بالكاميرون",
+    arWeak: "منطقة الشمال الغربي | المنطقة الشمالية الغربية | إقليم الشمال الغربي | الإقليم الشمالي الغربي | منطقة شمال الغرب",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | باميندا | بامندا | الانفصاليين",
+  },
+  "cm/noun": {
+    kind: "department", en: "Noun", at: [5.642, 10.918], wikidata: "Q2445359", in: "cm/west",
+    ar: "مقاطعة نون | إقليم نون",
+    arWeak: "نون",
+    arCue: "فومبان | بامون",
+  },
+  "cm/nsimalen-airport": {
+    kind: "airport", en: "Yaoundé Nsimalen International Airport", fr: "Aéroport de Yaoundé-Nsimalen", in: "cm/centre",
+    ar: "مطار نسيمالين | مطار نسيمالن | مطار ياوندي نسيمالين الدولي | مطار ياوندي | مطار ياوندي الدولي",
+  },
+  "cm/ntem-river": {
+    kind: "river", en: "Ntem River", fr: "Ntem", aliases: ["Campo River"], in: "world/cm",
+    ar: "نهر نتيم | نهر كامبو",
+  },
+  "cm/nyong-river": {
+    kind: "river", en: "Nyong", aliases: ["Nyong River"], in: "world/cm",
+    ar: "نهر نيونغ | نيونغ",
+  },
   "cm/obala": {
     kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm",
     ar: "أوبالا",
   },
+  "cm/olembe-stadium": {
+    kind: "quarter", en: "Olembe Stadium", fr: "Stade d'Olembé", aliases: ["Paul Biya Stadium"], in: "capitals/yaounde",
+    ar: "ملعب أوليمبي | استاد أوليمبي | ملعب أولمبي بياوندي | ملعب بول بيا | إستاد بول بيا",
+    arWeak: "ملعب أولمبي",
+    arCue: "ياوندي | الكاميرون",
+  },
   "cm/oupai": {
     kind: "village", en: "Oupaï", aliases: ["Oupay"], at: [10.84, 13.89], in: "cm/mayo-tsanaga", weak: true,
     ar: "أوباي",
+  },
+  "cm/penja": {
+    kind: "town", en: "Penja", in: "cm/littoral", weak: true,
+    ar: "بنجا",
+    arCue: "الكاميرون",
   },
   "cm/pette": {
     kind: "town", en: "Pette", at: [10.97, 14.5], in: "cm/far-north", weak: true,
@@ -607,6 +1047,15 @@ export const cm: PlaceTable = {
     kind: "town", en: "Sangmélima", at: [2.93, 11.98], wikidata: "Q2708780", geonames: 2222230, in: "world/cm",
     ar: "سانغميليما",
   },
+  "cm/sera-oumai": {
+    kind: "town", en: "Sera Oumaï", in: "cm/mayo-sava",
+    ar: "سيرا أوماي",
+  },
+  "cm/soa": {
+    kind: "quarter", en: "Soa", in: "capitals/yaounde", weak: true,
+    ar: "سوا",
+    arCue: "ياوندي",
+  },
   "cm/soueram": {
     kind: "village", en: "Soueram", fr: "Souéram", in: "cm/logone-et-chari",
     ar: "سويرام",
@@ -614,6 +1063,20 @@ export const cm: PlaceTable = {
   "cm/soulede-roua": {
     kind: "town", en: "Soulédé-Roua", aliases: ["Soulede"], at: [10.76, 13.91], in: "cm/far-north",
     ar: "سوليدي",
+  },
+  "cm/south": {
+    kind: "region", en: "South", fr: "Sud", aliases: ["South Region"], at: [2.755, 11.573], iso: "CM-SU", wikidata: "Q857122", geonames: 2221789,
+    in: "world/cm",
+    ar: "منطقة الجنوب الكاميرونية | إقليم الجنوب الكاميروني",
+    arWeak: "منطقة الجنوب | إقليم الجنوب | المنطقة الجنوبية",
+    arCue: "الكاميرون | الكاميروني | إيبولوا",
+  },
+  "cm/south-west": {
+    kind: "region", en: "South-West", fr: "Sud-Ouest", aliases: ["South West Region", "Southwest Region"], at: [5.198, 9.29], iso: "CM-SW", wikidata: "Q607499",
+    geonames: 2221788, in: "world/cm",
+    ar: "منطقة الجنوب الغربي الكاميرونية | المنطقة الجنوبية الغربية في الكاميرون | منطقة الجنوب الغربي بالكاميرون",
+    arWeak: "منطقة الجنوب الغربي | المنطقة الجنوبية الغربية | إقليم الجنوب الغربي | الإقليم الجنوبي الغربي | منطقة جنوب الغرب",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | بويا | كومبا | الانفصاليين",
   },
   "cm/talla-katchi": {
     kind: "village", en: "Talla-Katchi", aliases: ["Tala Katchi"], in: "cm/mayo-sava",
@@ -659,6 +1122,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Tolkomari", at: [11.05, 13.97], in: "cm/mayo-sava",
     ar: "تولكوماري",
   },
+  "cm/tombel": {
+    kind: "town", en: "Tombel", in: "cm/south-west",
+    ar: "تومبيل | تومبل",
+  },
   "cm/touboro": {
     kind: "town", en: "Touboro", at: [7.771, 15.357], geonames: 2221362, in: "world/cm",
     ar: "توبورو",
@@ -676,6 +1143,12 @@ export const cm: PlaceTable = {
     kind: "town", en: "Vélé", at: [10.51, 15.15], in: "cm/far-north", weak: true,
     ar: "فيلي",
   },
+  "cm/vina": {
+    kind: "department", en: "Vina", at: [7.186, 13.66], wikidata: "Q667019", in: "cm/adamaoua",
+    ar: "مقاطعة فينا",
+    arWeak: "فينا",
+    arCue: "نغاونديري | الكاميرون",
+  },
   "cm/vreket": {
     kind: "village", en: "Vreket", in: "cm/mayo-tsanaga",
     ar: "فريكيت",
@@ -692,13 +1165,42 @@ export const cm: PlaceTable = {
     kind: "park", en: "Waza National Park", aliases: ["Waza Park", "parc de Waza"], in: "cm/logone-et-chari",
     ar: "محمية وازا | حديقة وازا الوطنية",
   },
+  "cm/west": {
+    kind: "region", en: "West", fr: "Ouest", aliases: ["West Region"], at: [5.502, 10.652], iso: "CM-OU", wikidata: "Q165784", geonames: 2222934,
+    in: "world/cm",
+    ar: "منطقة الغرب الكاميرونية | إقليم الغرب الكاميروني",
+    arWeak: "منطقة الغرب | إقليم الغرب | المنطقة الغربية",
+    arCue: "الكاميرون | الكاميروني | بافوسام",
+  },
+  "cm/widikum": {
+    kind: "town", en: "Widikum", aliases: ["Widekum"], in: "cm/north-west",
+    ar: "ويديكوم",
+  },
   "cm/wina": {
     kind: "town", en: "Wina", at: [10.15, 15.22], in: "cm/far-north", weak: true,
     ar: "وينا",
   },
+  "cm/wouri": {
+    kind: "department", en: "Wouri", at: [4.037, 9.666], wikidata: "Q769841", in: "cm/littoral",
+    ar: "مقاطعة ووري | إقليم ووري",
+    arWeak: "ووري",
+    arCue: "دوالا | الكاميرون",
+  },
+  "cm/wouri-river": {
+    kind: "river", en: "Wouri River", fr: "Wouri", in: "world/cm",
+    ar: "نهر ووري | نهر فوري | نهر الووري",
+  },
+  "cm/wouro-limane": {
+    kind: "village", en: "Wouro Limane", aliases: ["Ouro Limane"], in: "cm/mayo-sava",
+    ar: "وورو ليماني | أورو ليماني",
+  },
   "cm/wum": {
     kind: "town", en: "Wum", at: [6.38, 10.07], wikidata: "Q2034978", geonames: 2221053, in: "world/cm", weak: true,
     ar: "ووم",
+  },
+  "cm/yabassi": {
+    kind: "town", en: "Yabassi", at: [4.457, 9.968], wikidata: "Q2465841", geonames: 2221046, in: "cm/littoral",
+    ar: "ياباسي",
   },
   "cm/yabobo": {
     kind: "village", en: "Yabobo", in: "cm/far-north", weak: true,
@@ -713,9 +1215,15 @@ export const cm: PlaceTable = {
     kind: "town", en: "Yokadouma", at: [3.52, 15.05], wikidata: "Q2708630", geonames: 2220853, in: "world/cm",
     ar: "يوكادوما",
   },
+  "cm/yoko-cm": {
+    kind: "town", en: "Yoko", in: "cm/centre",
+    ar: "بلدة يوكو",
+    arWeak: "يوكو",
+    arCue: "الكاميرون",
+  },
   "cm/zamay": {
     kind: "village", en: "Zamay", aliases: ["Zamai"], at: [10.63, 13.9], in: "cm/mayo-tsanaga", weak: true,
-    ar: "زاماي",
+    ar: "زاماي | زماي",
   },
   "cm/zelevet": {
     kind: "village", en: "Zelevet", fr: "Zélévet", at: [11.01, 13.8], geonames: 2232834, in: "cm/mayo-tsanaga",
@@ -728,5 +1236,9 @@ export const cm: PlaceTable = {
   "cm/ziver": {
     kind: "village", en: "Ziver", in: "cm/mayo-tsanaga",
     ar: "زيفر",
+  },
+  "cm/zoetele": {
+    kind: "town", en: "Zoétélé", in: "cm/south",
+    ar: "زويتيلي",
   },
 };
