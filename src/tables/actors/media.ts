@@ -23,6 +23,14 @@ export const media: ActorTable = {
     kind: "media", en: "2M", countries: ["MA"],
     ar: "القناة الثانية المغربية | قناة دوزيم | دوزيم المغربية | دوزيم",
   },
+  "media/2stv": {
+    kind: "media", en: "2sTV", countries: ["SN"],
+    ar: "2 إس تي في | قناة 2 إس تي في | دو إس تي في",
+  },
+  "media/3tv-burkina": {
+    kind: "media", en: "3TV", countries: ["BF"],
+    ar: "تروا تي في | قناة 3 تي في البوركينية",
+  },
   "media/abba-garde": {
     kind: "media", en: "Abba Garde", countries: ["TD"],
     ar: "أبا غارد | صحيفة أبا غارد",
@@ -208,6 +216,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Bawaba News", countries: ["EG"],
     ar: "البوابة نيوز | موقع البوابة نيوز | صحيفة البوابة المصرية",
   },
+  "media/al-bayan-radio-chad": {
+    kind: "media", en: "Radio Al-Bayan (Chad)", countries: ["TD"],
+    ar: "إذاعة البيان التشادية | إذاعة البيان في تشاد | إذاعة البيان بانجمينا",
+  },
   "media/al-bayan-uae": {
     kind: "media", en: "Al-Bayan (UAE)", countries: ["AE"],
     ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
@@ -231,7 +243,7 @@ export const media: ActorTable = {
   },
   "media/al-fikr": {
     kind: "media", en: "Alfikr", countries: ["MR"],
-    ar: "موقع الفكر الموريتاني",
+    ar: "موقع الفكر الموريتاني | موقع الفكر",
   },
   "media/al-furqan-media": {
     kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
@@ -351,6 +363,10 @@ export const media: ActorTable = {
     ar: "صحيفة النبأ | مجلة النبأ | أسبوعية النبأ | جريدة النبأ | صحيفة النبأ الأسبوعية",
     arWeak: "النبأ",
   },
+  "media/al-nasr-chad": {
+    kind: "media", en: "Radio Al-Nasr (Chad)", countries: ["TD"],
+    ar: "إذاعة النصر التشادية | قناة النصر التشادية | إذاعة النصر في تشاد",
+  },
   "media/al-nilin": {
     kind: "media", en: "Al-Nilin", countries: ["SD"],
     ar: "موقع النيلين | صحيفة النيلين",
@@ -375,6 +391,10 @@ export const media: ActorTable = {
   "media/al-quds-press": {
     kind: "media", en: "Al-Quds Press",
     ar: "قدس برس | وكالة قدس برس",
+  },
+  "media/al-raed-mauritania": {
+    kind: "media", en: "Al-Raed (Mauritania)", countries: ["MR"],
+    ar: "موقع الرائد الموريتاني | موقع الرائد",
   },
   "media/al-rakoba": {
     kind: "media", en: "Alrakoba", countries: ["SD"],
@@ -487,6 +507,10 @@ export const media: ActorTable = {
     kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
     ar: "ألجيري باتريوتيك | الجزائر الوطنية",
   },
+  "media/alkawarib": {
+    kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
+    ar: "موقع لكوارب | لكوارب نيوز | لكوارب انفو",
+  },
   "media/all-africa": {
     kind: "media", en: "AllAfrica",
     ar: "أول أفريكا | أول أفريكا دوت كوم | أول أفريكا غلوبال ميديا",
@@ -506,7 +530,9 @@ export const media: ActorTable = {
   },
   "media/alwihda": {
     kind: "media", en: "Alwihda Info", countries: ["TD"],
-    ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو",
+    ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو | موقع الوحدة التشادي | الوحدة إنفو التشادية",
+    arWeak: "موقع الوحدة | صحيفة الوحدة",
+    arCue: "تشاد | التشادي | انجمينا",
   },
   "media/alyaoum24": {
     kind: "media", en: "Alyaoum24", countries: ["MA"],
@@ -514,7 +540,7 @@ export const media: ActorTable = {
   },
   "media/amap": {
     kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
-    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي",
+    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية",
   },
   "media/amaq": {
     kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
@@ -583,7 +609,8 @@ export const media: ActorTable = {
   },
   "media/aqlame": {
     kind: "media", en: "Aqlame", countries: ["MR"],
-    ar: "موقع أقلام حرة | أقلام حرة",
+    ar: "موقع أقلام حرة | أقلام حرة | وكالة أقلام",
+    arWeak: "موقع أقلام | أقلام",
   },
   "media/arabi-post": {
     kind: "media", en: "Arabic Post",
@@ -592,6 +619,10 @@ export const media: ActorTable = {
   "media/arabi21": {
     kind: "media", en: "Arabi21",
     ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
+  },
+  "media/arc-en-ciel-chad": {
+    kind: "media", en: "Radio Arc-en-ciel (Chad)", countries: ["TD"],
+    ar: "إذاعة قوس قزح التشادية | إذاعة قوس قزح في تشاد",
   },
   "media/arise-news": {
     kind: "media", en: "Arise News", countries: ["NG"],
@@ -680,7 +711,11 @@ export const media: ActorTable = {
   },
   "media/bamada-net": {
     kind: "media", en: "Bamada.net", countries: ["ML"],
-    ar: "بامادا نت | موقع بامادا",
+    ar: "بامادا نت | موقع بامادا | باماكو نت | بامادا دوت نت",
+  },
+  "media/bamako-news": {
+    kind: "media", en: "Bamako News", countries: ["ML"],
+    ar: "باماكو نيوز",
   },
   "media/barlamane": {
     kind: "media", en: "Barlamane", countries: ["MA"],
@@ -740,7 +775,15 @@ export const media: ActorTable = {
   },
   "media/bonferey": {
     kind: "media", en: "Bonferey", countries: ["NE"],
-    ar: "بونفيري | قناة بونفيري | تلفزيون بونفيري",
+    ar: "بونفيري | قناة بونفيري | تلفزيون بونفيري | بونفري | قناة بونفري",
+  },
+  "media/bonkaney": {
+    kind: "media", en: "Radio Bonkaney", countries: ["NE"],
+    ar: "إذاعة بونكاني | قناة بونكاني | بونكانيه",
+  },
+  "media/burkina-online": {
+    kind: "media", en: "Burkina Online", countries: ["BF"],
+    ar: "بوركينا أونلاين",
   },
   "media/burkina24": {
     kind: "media", en: "Burkina24", countries: ["BF"],
@@ -774,9 +817,17 @@ export const media: ActorTable = {
     kind: "media", en: "Channels TV", countries: ["NG"],
     ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
   },
+  "media/chari-info": {
+    kind: "media", en: "Chari Info", countries: ["TD"],
+    ar: "شاري إنفو | شاري إنفوس | موقع شاري إنفو",
+  },
   "media/china-daily": {
     kind: "media", en: "China Daily", countries: ["CN"],
     ar: "تشاينا ديلي | تشاينا دايلي | صحيفة تشاينا ديلي",
+  },
+  "media/chinguitt-media": {
+    kind: "media", en: "Chinguit Media", countries: ["MR"],
+    ar: "شنقيط ميديا | وكالة شنقيط ميديا",
   },
   "media/cnbc": {
     kind: "media", en: "CNBC", countries: ["US"],
@@ -804,7 +855,7 @@ export const media: ActorTable = {
   },
   "media/courrier-confidentiel": {
     kind: "media", en: "Courrier Confidentiel", countries: ["BF"],
-    ar: "كورييه كونفيدانسيال | كورييه كونفيدونسيل",
+    ar: "كورييه كونفيدانسيال | كورييه كونفيدونسيل | كوريي كونفيدانسيال | كورييه كونفيدنسيال | كوريي كونفيدونسيال",
   },
   "media/courrier-international": {
     kind: "media", en: "Courrier international", countries: ["FR"],
@@ -812,7 +863,7 @@ export const media: ActorTable = {
   },
   "media/cridem": {
     kind: "media", en: "Cridem", acronyms: ["CRIDEM"], countries: ["MR"],
-    ar: "موقع كريدم | كريدم",
+    ar: "موقع كريدم | كريدم | كريديم | موقع كريديم",
   },
   "media/crtv": {
     kind: "media", en: "CRTV", acronyms: ["CRTV"], countries: ["CM"],
@@ -849,6 +900,10 @@ export const media: ActorTable = {
   "media/dakaractu": {
     kind: "media", en: "Dakaractu", countries: ["SN"],
     ar: "دكار أكتو | داكار أكتو",
+  },
+  "media/dakarnews": {
+    kind: "media", en: "DakarNews", countries: ["SN"],
+    ar: "داكار نيوز | دكار نيوز",
   },
   "media/daraj": {
     kind: "media", en: "Daraj", countries: ["LB"],
@@ -890,9 +945,19 @@ export const media: ActorTable = {
     kind: "media", en: "Die Zeit", countries: ["DE"],
     ar: "دي تسايت | صحيفة دي تسايت | دي زيت الألمانية",
   },
+  "media/dja-fm": {
+    kind: "media", en: "Dja FM", countries: ["TD"],
+    ar: "دجا إف إم | إذاعة دجا إف إم | ديا إف إم",
+  },
   "media/djoma-media": {
     kind: "media", en: "Djoma Media", countries: ["GN"],
     ar: "دجوما ميديا | جوما ميديا",
+  },
+  "media/dounia-tv": {
+    kind: "media", en: "Dounia TV", countries: ["NE"],
+    ar: "قناة دونيا النيجرية | تلفزيون دونيا | قناة دونيا في النيجر | إذاعة وتلفزيون دونيا",
+    arWeak: "قناة دونيا | إذاعة دونيا",
+    arCue: "النيجر | نيامي",
   },
   "media/dpa": {
     kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
@@ -910,6 +975,10 @@ export const media: ActorTable = {
   "media/echorouk": {
     kind: "media", en: "Echorouk", countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
+  },
+  "media/eddiffa": {
+    kind: "media", en: "Eddiffa", countries: ["MR"],
+    ar: "موقع الضفة | الضفة الموريتاني | موقع الضفة الموريتاني",
   },
   "media/efe": {
     kind: "media", en: "EFE",
@@ -970,6 +1039,7 @@ export const media: ActorTable = {
   "media/el-mouraqueb": {
     kind: "media", en: "El Mouraqueb", countries: ["MR"], weak: true,
     ar: "موقع المراقب",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "media/el-mundo": {
     kind: "media", en: "El Mundo", countries: ["ES"],
@@ -992,9 +1062,23 @@ export const media: ActorTable = {
     kind: "media", en: "ElectronTV", countries: ["TD"],
     ar: "إلكترون تي في | قناة إلكترون",
   },
+  "media/elhawadith": {
+    kind: "media", en: "Elhawadith", countries: ["MR"],
+    ar: "موقع الحوادث | موقع الحوادث الموريتاني",
+  },
+  "media/elwassat-mauritania": {
+    kind: "media", en: "Elwassat (Mauritania)", countries: ["MR"],
+    ar: "موقع الوسط الموريتاني | الوسط الموريتانية",
+    arWeak: "موقع الوسط",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
+  },
   "media/elwiam-info": {
     kind: "media", en: "Al-Wiam al-Watani", fr: "Alwiam Info", countries: ["MR"],
     ar: "الوئام الوطني للأنباء | وكالة الوئام الوطني للأنباء | الوئام الوطني",
+  },
+  "media/emedia-senegal": {
+    kind: "media", en: "Emedia", countries: ["SN"],
+    ar: "مجموعة إي ميديا السنغالية | إيميديا السنغالية | إي ميديا إنفست",
   },
   "media/ena-ethiopia": {
     kind: "media", en: "ENA (Ethiopia)", countries: ["ET"],
@@ -1030,7 +1114,7 @@ export const media: ActorTable = {
   },
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
-    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء",
+    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء | الصحراء نت | موقع الصحراء الموريتاني",
   },
   "media/euronews": {
     kind: "media", en: "Euronews",
@@ -1047,6 +1131,10 @@ export const media: ActorTable = {
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],
     ar: "فانا الإثيوبية | هيئة فانا",
+  },
+  "media/faso7": {
+    kind: "media", en: "Faso7", countries: ["BF"],
+    ar: "فاسو 7 | موقع فاسو7 | فاسو7",
   },
   "media/february-tv-libya": {
     kind: "media", en: "February TV", countries: ["LY"],
@@ -1122,6 +1210,10 @@ export const media: ActorTable = {
     kind: "media", en: "Freedom Radio (Nigeria)", countries: ["NG"],
     ar: "إذاعة فريدوم | راديو فريدوم | إذاعة فريدوم النيجيرية",
   },
+  "media/futurs-medias": {
+    kind: "media", en: "Groupe Futurs Médias", aliases: ["GFM"], acronyms: ["GFM"], countries: ["SN"],
+    ar: "مجموعة فيتير ميديا | مجموعة فيوتشر ميديا | مجموعة فوتور ميديا | فيوتشر ميديا السنغالية | مجموعة فوتير ميديا",
+  },
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
     ar: "غارووي أونلاين | جاروي أونلاين",
@@ -1165,6 +1257,14 @@ export const media: ActorTable = {
   "media/hibapress": {
     kind: "media", en: "Hibapress", countries: ["MA"],
     ar: "هبة بريس",
+  },
+  "media/horizon-fm": {
+    kind: "media", en: "Horizon FM", countries: ["BF"],
+    ar: "هورايزون إف إم | إذاعة هورايزون | أوريزون إف إم",
+  },
+  "media/horizons-mauritania": {
+    kind: "media", en: "Horizons (Mauritania)", countries: ["MR"],
+    ar: "صحيفة أوريزون | صحيفة هوريزون | صحيفة أوريزون الموريتانية | أوريزون الموريتانية | صحيفة هوريزون الموريتانية",
   },
   "media/huffpost": {
     kind: "media", en: "HuffPost", previousNames: ["The Huffington Post"], countries: ["US"],
@@ -1232,6 +1332,10 @@ export const media: ActorTable = {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
   },
+  "media/itv-senegal": {
+    kind: "media", en: "iTV (Senegal)", countries: ["SN"],
+    ar: "قناة إي تي في السنغالية | آي تي في السنغال",
+  },
   "media/izvestia": {
     kind: "media", en: "Izvestia", countries: ["RU"],
     ar: "إزفستيا | صحيفة إزفستيا | ايزفيستيا",
@@ -1265,6 +1369,10 @@ export const media: ActorTable = {
     kind: "media", en: "Kapitalis", countries: ["TN"],
     ar: "كابيتاليس | موقع كابيتاليس",
   },
+  "media/kassataya": {
+    kind: "media", en: "Kassataya", countries: ["MR"],
+    ar: "كاساتايا | موقع كاساتايا",
+  },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
     ar: "كيبارو | صحيفة كيبارو",
@@ -1275,7 +1383,7 @@ export const media: ActorTable = {
   },
   "media/kiffa-info": {
     kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
-    ar: "وكالة كيفه للأنباء | كيفه إنفو",
+    ar: "وكالة كيفه للأنباء | كيفه إنفو | كيفه للأنباء",
   },
   "media/kommersant": {
     kind: "media", en: "Kommersant", countries: ["RU"],
@@ -1342,11 +1450,15 @@ export const media: ActorTable = {
   },
   "media/labari": {
     kind: "media", en: "Labari", countries: ["NE"],
-    ar: "قناة لاباري | تلفزيون لاباري",
+    ar: "قناة لاباري | تلفزيون لاباري | قناة لابري | لابري تي في | تلفزيون لابري | لاباري تي في",
   },
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
     ar: "موقع لكم المغربي | لكم المغربية",
+  },
+  "media/lamp-fall": {
+    kind: "media", en: "Lamp Fall TV", aliases: ["Lamp Fall FM"], countries: ["SN"],
+    ar: "لامب فال | لامب فال إف إم | قناة لامب فال",
   },
   "media/lana": {
     kind: "media", en: "Libyan News Agency", fr: "Agence de presse libyenne", acronyms: ["LANA"], countries: ["LY"],
@@ -1358,7 +1470,7 @@ export const media: ActorTable = {
   },
   "media/lauthentique": {
     kind: "media", en: "L'Authentique", countries: ["MR"],
-    ar: "لوتانتيك | صحيفة لوتانتيك",
+    ar: "لوتانتيك | صحيفة لوتانتيك | لوتنتيك | لوتانتيك الموريتانية",
   },
   "media/lci": {
     kind: "media", en: "LCI",
@@ -1366,7 +1478,7 @@ export const media: ActorTable = {
   },
   "media/le-calame": {
     kind: "media", en: "Le Calame", countries: ["MR"],
-    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم",
+    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم | لوكالم | لو كالام | لوكلم",
     arWeak: "القلم",
   },
   "media/le-canard-enchaine": {
@@ -1376,6 +1488,10 @@ export const media: ActorTable = {
   "media/le-challenger": {
     kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
     ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
+  },
+  "media/le-courrier-niger": {
+    kind: "media", en: "Le Courrier (Niger)", countries: ["NE"],
+    ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية",
   },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
@@ -1389,6 +1505,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
     ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
   },
+  "media/le-matin-mali": {
+    kind: "media", en: "Le Matin (Mali)", countries: ["ML"],
+    ar: "صحيفة لوماتان المالية | لوماتان المالية",
+  },
   "media/le-matin-morocco": {
     kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
     ar: "صحيفة لوماتان المغربية",
@@ -1396,6 +1516,10 @@ export const media: ActorTable = {
   "media/le-monde": {
     kind: "media", en: "Le Monde",
     ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
+  },
+  "media/le-monde-daujourdhui": {
+    kind: "media", en: "Le Monde d'aujourd'hui", countries: ["NE"],
+    ar: "لوموند دوجوردوي | صحيفة لوموند دوجوردوي النيجرية",
   },
   "media/le-monde-diplomatique": {
     kind: "media", en: "Le Monde diplomatique", countries: ["FR"],
@@ -1415,13 +1539,25 @@ export const media: ActorTable = {
     kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
     ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي",
   },
+  "media/le-pays-chad": {
+    kind: "media", en: "Le Pays (Chad)", countries: ["TD"],
+    ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية",
+  },
   "media/le-point": {
     kind: "media", en: "Le Point",
     ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
   },
   "media/le-progres-chad": {
     kind: "media", en: "Le Progrès (Chad)", countries: ["TD"], weak: true,
-    ar: "صحيفة لو بروغري | لوبروغري التشادية",
+    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري",
+  },
+  "media/le-quotidien-burkina": {
+    kind: "media", en: "Le Quotidien (Burkina Faso)", countries: ["BF"],
+    ar: "صحيفة لوكوتيديان البوركينية | لوكوتيديان البوركينية",
+  },
+  "media/le-quotidien-de-nouakchott": {
+    kind: "media", en: "Le Quotidien de Nouakchott", countries: ["MR"],
+    ar: "لوكوتيديان دي نواكشوط | لو كوتيديان دو نواكشوط | صحيفة لوكوتيديان دي نواكشوط",
   },
   "media/le-quotidien-senegal": {
     kind: "media", en: "Le Quotidien (Senegal)", countries: ["SN"],
@@ -1435,9 +1571,13 @@ export const media: ActorTable = {
     kind: "media", en: "Le Républicain (Mali)", countries: ["ML"], weak: true,
     ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية",
   },
+  "media/le-republicain-niger": {
+    kind: "media", en: "Le Républicain (Niger)", countries: ["NE"],
+    ar: "صحيفة لو ريبوبليكان النيجرية | لو ريبوبليكان النيجر | لوريبوبليكان النيجرية",
+  },
   "media/le-sahel": {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
-    ar: "صحيفة لو ساحل",
+    ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل",
   },
   "media/le-soir-belgium": {
     kind: "media", en: "Le Soir (Belgium)", countries: ["BE"],
@@ -1449,17 +1589,34 @@ export const media: ActorTable = {
     kind: "media", en: "Le Soir d'Algérie", countries: ["DZ"],
     ar: "لوسوار دالجيري | لو سوار دالجيري | صحيفة لوسوار الجزائرية",
   },
+  "media/le-soir-de-bamako": {
+    kind: "media", en: "Le Soir de Bamako", countries: ["ML"],
+    ar: "لو سوار دي باماكو | صحيفة لو سوار دي باماكو | لوسوار دي باماكو",
+  },
   "media/le-soleil": {
     kind: "media", en: "Le Soleil", countries: ["SN"],
-    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية",
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي",
+    arWeak: "لو سوليل",
   },
   "media/le-souft": {
     kind: "media", en: "Le Souft", countries: ["NE"],
     ar: "صحيفة لو سوفت",
   },
+  "media/le-temoin-senegal": {
+    kind: "media", en: "Le Témoin (Senegal)", countries: ["SN"],
+    ar: "صحيفة لوتيموان | لوتيموان السنغالية | صحيفة لو تيموان السنغالية",
+  },
+  "media/le-temps-chad": {
+    kind: "media", en: "Le Temps (Chad)", countries: ["TD"],
+    ar: "صحيفة لوتان التشادية | لوتان التشادية",
+  },
   "media/le-temps-switzerland": {
     kind: "media", en: "Le Temps (Switzerland)", countries: ["CH"],
     ar: "صحيفة لوتان السويسرية | لوتان السويسرية | صحيفة لو تان السويسرية",
+  },
+  "media/le-visionnaire-chad": {
+    kind: "media", en: "Le Visionnaire (Chad)", countries: ["TD"],
+    ar: "صحيفة لو فيزيونير التشادية | لو فيزيونير",
   },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
@@ -1469,9 +1626,17 @@ export const media: ActorTable = {
     kind: "media", en: "Leadership (Nigeria)", countries: ["NG"], weak: true,
     ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب",
   },
+  "media/lebjawi": {
+    kind: "media", en: "Lebjawi", countries: ["MR"],
+    ar: "موقع لبجاوي | لبجاوي | وكالة لبجاوي",
+  },
+  "media/lebledparle": {
+    kind: "media", en: "Lebledparle", countries: ["CM"],
+    ar: "لوبليد بارل | لوبلاد بارل",
+  },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", countries: ["BF"],
-    ar: "موقع لوفاسو نت | لوفاسو نت",
+    ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت",
   },
   "media/lengo-songo": {
     kind: "media", en: "Lengo Songo", countries: ["CF"],
@@ -1481,21 +1646,38 @@ export const media: ActorTable = {
     kind: "media", en: "L'Enquêteur (Niger)", countries: ["NE"],
     ar: "صحيفة لانكيتور | صحيفة لونكيتور | لانكيتور",
   },
+  "media/leral": {
+    kind: "media", en: "Leral", countries: ["SN"],
+    ar: "موقع ليرال | ليرال نت",
+  },
   "media/les-echos": {
     kind: "media", en: "Les Échos", countries: ["FR"],
     ar: "ليزيكو | صحيفة ليزيكو | لي زيكو",
   },
+  "media/les-echos-mali": {
+    kind: "media", en: "Les Échos (Mali)", countries: ["ML"],
+    ar: "صحيفة ليزيكو المالية | ليزيكو المالية | صحيفة ليه زيكو المالية",
+  },
   "media/lessor": {
     kind: "media", en: "L'Essor", countries: ["ML"],
-    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور",
+    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور | ليسور المالية",
+    arWeak: "ليسور",
   },
   "media/levenement-burkina-faso": {
     kind: "media", en: "L'Événement (Burkina Faso)", countries: ["BF"],
     ar: "صحيفة ليفينمان | ليفينمان البوركينية",
   },
+  "media/levenement-niger": {
+    kind: "media", en: "L'Événement (Niger)", countries: ["NE"],
+    ar: "صحيفة ليفينمان النيجرية | صحيفة ليفنمان النيجرية | ليفينمان النيجرية",
+  },
   "media/lexpress": {
     kind: "media", en: "L'Express",
     ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
+  },
+  "media/lexpress-du-faso": {
+    kind: "media", en: "L'Express du Faso", countries: ["BF"],
+    ar: "ليكسبرس دو فاسو | صحيفة ليكسبرس دو فاسو",
   },
   "media/lexpression-algeria": {
     kind: "media", en: "L'Expression (Algeria)", countries: ["DZ"],
@@ -1543,11 +1725,15 @@ export const media: ActorTable = {
   },
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
-    ar: "صحيفة لانديباندان | لانديبندان المالية",
+    ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون",
   },
   "media/liptako-tv": {
     kind: "media", en: "Liptako TV", countries: ["NE"],
     ar: "قناة ليبتاكو | تلفزيون ليبتاكو",
+  },
+  "media/lobservateur-chad": {
+    kind: "media", en: "L'Observateur (Chad)", countries: ["TD"],
+    ar: "صحيفة لوبسرفاتور التشادية | لوبسرفاتور التشادية",
   },
   "media/lobservateur-senegal": {
     kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
@@ -1574,6 +1760,10 @@ export const media: ActorTable = {
   "media/madar": {
     kind: "media", en: "Al Madar", countries: ["MR"],
     ar: "موقع المدار",
+  },
+  "media/mahadra-tv": {
+    kind: "media", en: "Mahadra TV", countries: ["MR"],
+    ar: "قناة المحظرة | قناة المحظرة الموريتانية | تلفزة المحظرة | إذاعة المحظرة",
   },
   "media/mail-guardian": {
     kind: "media", en: "Mail & Guardian", countries: ["ZA"],
@@ -1714,6 +1904,10 @@ export const media: ActorTable = {
     kind: "media", en: "Mouritanides", countries: ["MR"],
     ar: "موريتانيد | موريتانيدز",
   },
+  "media/mrtv-chad": {
+    kind: "media", en: "MRTV (Chad)", countries: ["TD"],
+    ar: "قناة إم آر تي في التشادية | إم آر تي في",
+  },
   "media/msnbc": {
     kind: "media", en: "MSNBC", countries: ["US"],
     ar: "إم إس إن بي سي",
@@ -1721,6 +1915,10 @@ export const media: ActorTable = {
   "media/mushahid": {
     kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
     ar: "موقع المشاهد الموريتاني | موقع المشاهد",
+  },
+  "media/mutations-burkina": {
+    kind: "media", en: "Mutations (Burkina Faso)", countries: ["BF"],
+    ar: "صحيفة موتاسيون البوركينية",
   },
   "media/nabd-al-sudan": {
     kind: "media", en: "Nabd al-Sudan", fr: "Nabd al-Soudan", countries: ["SD"],
@@ -1742,15 +1940,28 @@ export const media: ActorTable = {
   },
   "media/ndarason-international": {
     kind: "media", en: "Ndarason International", aliases: ["Radio Ndarason"], countries: ["TD", "NG"],
-    ar: "راديو ندارسون | إذاعة ندارسون | ندارسون الدولية | ندراسون الدولية",
+    ar: "راديو ندارسون | إذاعة ندارسون | ندارسون الدولية | ندراسون الدولية | إذاعة نداراسون | نداراسون إنترناشيونال | راديو نداراسون",
+    arWeak: "نداراسون",
+  },
+  "media/ndjamena-al-jadida": {
+    kind: "media", en: "N'Djamena Al-Djadida", countries: ["TD"],
+    ar: "صحيفة أنجمينا الجديدة | أنجمينا الجديدة",
   },
   "media/ndjamena-hebdo": {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
-    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو",
+    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو | إنجمينا هبدو | أنجمينا هيبدو | أنجمينا بي هبدو | إنجمينا بي إيبدو",
+  },
+  "media/ndjamena-post": {
+    kind: "media", en: "N'Djamena Post", countries: ["TD"],
+    ar: "انجمينا بوست",
   },
   "media/nessma": {
     kind: "media", en: "Nessma", countries: ["TN"],
     ar: "قناة نسمة | نسمة تي في | قناة نسمة التونسية",
+  },
+  "media/netafrique": {
+    kind: "media", en: "NetAfrique", countries: ["BF"],
+    ar: "نيتافريك | نت أفريك | نت أفريك البوركيني",
   },
   "media/netblocks": {
     kind: "institution", en: "NetBlocks", countries: ["GB"],
@@ -1767,6 +1978,10 @@ export const media: ActorTable = {
   "media/newsweek": {
     kind: "media", en: "Newsweek", countries: ["US"],
     ar: "نيوزويك | مجلة نيوزويك",
+  },
+  "media/niarela": {
+    kind: "media", en: "Niarela.net", countries: ["ML"],
+    ar: "نياريلا نت",
   },
   "media/nida-al-watan-lebanon": {
     kind: "media", en: "Nida al-Watan (Lebanon)", countries: ["LB"],
@@ -1800,6 +2015,10 @@ export const media: ActorTable = {
     kind: "media", en: "Noon Post",
     ar: "نون بوست | موقع نون بوست",
   },
+  "media/noorinfo": {
+    kind: "media", en: "Noorinfo", countries: ["MR"],
+    ar: "نور إنفو | موقع نور إنفو",
+  },
   "media/nord-sud-journal": {
     kind: "media", en: "Nord Sud Journal", countries: ["ML"],
     ar: "نور سود جورنال | صحيفة نور سود",
@@ -1812,6 +2031,14 @@ export const media: ActorTable = {
     kind: "media", en: "Nouadhibou Today", countries: ["MR"],
     ar: "نواذيبو اليوم | انواذيبو اليوم",
   },
+  "media/nouakchott-free-radio": {
+    kind: "media", en: "Nouakchott Free Radio", fr: "Radio Nouakchott libre", countries: ["MR"],
+    ar: "إذاعة نواكشوط الحرة | راديو نواكشوط الحرة | إذاعة انواكشوط الحرة",
+  },
+  "media/nouakchott-info": {
+    kind: "media", en: "Nouakchott Info", countries: ["MR"],
+    ar: "نواكشوط إنفو | صحيفة نواكشوط إنفو",
+  },
   "media/novaya-gazeta": {
     kind: "media", en: "Novaya Gazeta", countries: ["RU"],
     ar: "نوفايا غازيتا | نوفايا جازيتا",
@@ -1822,7 +2049,7 @@ export const media: ActorTable = {
   },
   "media/observateur-paalga": {
     kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
-    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا",
+    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا | أوبسرفاتور بالغا | أوبسيرفاتور بالغا | لوبسرفاتور باالغا",
   },
   "media/oeil-du-sahel": {
     kind: "media", en: "L'Œil du Sahel", countries: ["CM"], weak: true,
@@ -1847,12 +2074,17 @@ export const media: ActorTable = {
   },
   "media/onama": {
     kind: "media", en: "ONAMA", countries: ["TD"],
-    ar: "أوناما | الهيئة الوطنية للإعلام المرئي والمسموع في تشاد",
+    ar: "أوناما | الهيئة الوطنية للإعلام المرئي والمسموع في تشاد | أونا ما | الهيئة الوطنية للإعلام السمعي البصري التشادي | المكتب الوطني للإعلام السمعي البصري | المكتب الوطني للسمعي البصري في تشاد | الديوان الوطني للإعلام السمعي البصري",
+    arWeak: "الهيئة الوطنية للإعلام السمعي البصري",
   },
   "media/ortm": {
-    kind: "media", en: "ORTM", aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
+    kind: "media", en: "ORTM", acronyms: ["ORTM"], aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
     ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
     arShort: "أو آر تي إم",
+  },
+  "media/ouaga-fm": {
+    kind: "media", en: "Ouaga FM", countries: ["BF"],
+    ar: "أواغا إف إم | واغا إف إم | إذاعة أواغا إف إم",
   },
   "media/ouest-france": {
     kind: "media", en: "Ouest-France", countries: ["FR"],
@@ -1924,9 +2156,25 @@ export const media: ActorTable = {
     kind: "media", en: "Quartz", countries: ["US"],
     ar: "كوارتز أفريقيا | كوارتز أفريكا | موقع كوارتز",
   },
+  "media/quran-radio-mauritania": {
+    kind: "media", en: "Holy Quran Radio (Mauritania)", countries: ["MR"],
+    ar: "إذاعة القرآن الكريم الموريتانية | إذاعة القرآن الكريم في موريتانيا",
+  },
+  "media/radio-alfarouk": {
+    kind: "media", en: "Radio Al-Farouk", countries: ["ML"],
+    ar: "إذاعة الفاروق تمبكتو | إذاعة الفاروق في تمبكتو",
+  },
+  "media/radio-annia": {
+    kind: "media", en: "Radio Annia", countries: ["ML"],
+    ar: "إذاعة أنيا | إذاعة آنيا في غاو | راديو أنيا",
+  },
   "media/radio-azawad-international": {
     kind: "media", en: "Radio Azawad International", countries: ["ML"],
     ar: "راديو أزواد | إذاعة أزواد",
+  },
+  "media/radio-coton": {
+    kind: "media", en: "Radio Coton", countries: ["ML"],
+    ar: "إذاعة كوتون | راديو كوتون",
   },
   "media/radio-dabanga": {
     kind: "media", en: "Radio Dabanga", countries: ["SD"],
@@ -1942,11 +2190,23 @@ export const media: ActorTable = {
   },
   "media/radio-kledu": {
     kind: "media", en: "Radio Kledu", fr: "Radio Klédu", countries: ["ML"],
-    ar: "إذاعة كليدو | راديو كليدو",
+    ar: "إذاعة كليدو | راديو كليدو | إذاعة كلي دو | راديو كليدو إف إم",
+  },
+  "media/radio-kobenni": {
+    kind: "media", en: "Kobenni FM", countries: ["MR"],
+    ar: "إذاعة كوبني | كوبني إف إم | إذاعة كوبني الحرة",
+  },
+  "media/radio-lafia": {
+    kind: "media", en: "Radio Lafia", countries: ["ML"],
+    ar: "إذاعة لافيا | راديو لافيا تمبكتو",
   },
   "media/radio-mauritanie": {
     kind: "media", en: "Radio Mauritanie", countries: ["MR"],
     ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
+  },
+  "media/radio-naata": {
+    kind: "media", en: "Radio Naata", countries: ["ML"],
+    ar: "إذاعة ناتا | راديو ناتا غاو | إذاعة ناطا",
   },
   "media/radio-ndeke-luka": {
     kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
@@ -1956,9 +2216,25 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Okapi", countries: ["CD"],
     ar: "راديو أوكابي | إذاعة أوكابي",
   },
+  "media/radio-pulsar": {
+    kind: "media", en: "Radio Pulsar", countries: ["BF"],
+    ar: "راديو بولسار | إذاعة بولسار",
+  },
+  "media/radio-rurale-de-menaka": {
+    kind: "media", en: "Radio rurale de Ménaka", countries: ["ML"],
+    ar: "إذاعة ميناكا الريفية | إذاعة ميناكا | راديو ميناكا",
+  },
+  "media/radio-tahanint": {
+    kind: "media", en: "Radio Tahanint", countries: ["ML"],
+    ar: "إذاعة تهانينت | راديو تهانينت | إذاعة تاهانينت | إذاعة تاهانينت في كيدال",
+  },
   "media/radio-tamazuj": {
     kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
     ar: "راديو تمازج | إذاعة تمازج",
+  },
+  "media/radio-tenwir": {
+    kind: "media", en: "Radio Tenwir", countries: ["MR"],
+    ar: "إذاعة التنوير | راديو التنوير الموريتاني | إذاعة التنوير الموريتانية",
   },
   "media/rai-al-youm": {
     kind: "media", en: "Rai al-Youm",
@@ -1976,22 +2252,36 @@ export const media: ActorTable = {
     kind: "media", en: "Reuters",
     ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر",
   },
+  "media/rewmi-quotidien": {
+    kind: "media", en: "Rewmi Quotidien", countries: ["SN"],
+    ar: "رومي كوتيديان | صحيفة رومي كوتيديان | ريومي كوتيديان",
+  },
   "media/rfi": {
     kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
     ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية",
     arShort: "آر أف آي",
   },
+  "media/rfm-senegal": {
+    kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias"], countries: ["SN"],
+    ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا",
+  },
   "media/ria-novosti": {
     kind: "media", en: "RIA Novosti",
     ar: "ريا نوفوستي | وكالة نوفوستي | وكالة ريا نوفوستي | نوفوستي",
   },
+  "media/rim-afric": {
+    kind: "media", en: "Rim Afric", countries: ["MR"],
+    ar: "ريم آفريك",
+  },
   "media/rimnow": {
     kind: "media", en: "Rim Now", countries: ["MR"],
-    ar: "موقع ريم ناو | ريم ناو",
+    ar: "موقع ريم ناو | ريم ناو | موقع موريتانيا الآن",
   },
   "media/rimtoday": {
     kind: "media", en: "Rim Today", countries: ["MR"],
     ar: "ريم توداي | ريم تودي | وكالة موريتانيا اليوم | موقع موريتانيا اليوم",
+    arWeak: "موريتانيا اليوم",
+    arCue: "موقع | صحيفة | وكالة",
   },
   "media/rmc": {
     kind: "media", en: "RMC", countries: ["FR"],
@@ -1999,7 +2289,7 @@ export const media: ActorTable = {
   },
   "media/rnt-chad": {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
-    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية",
+    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد",
   },
   "media/roya-post": {
     kind: "media", en: "Roya Post", countries: ["MR"],
@@ -2011,7 +2301,8 @@ export const media: ActorTable = {
   },
   "media/rtb": {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
-    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية",
+    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية | تلفزيون بوركينا | آر تي بي البوركيني | قناة آر تي بي | التلفزيون الوطني البوركيني | تلفزيون بوركينا فاسو الرسمي",
+    arWeak: "آر تي بي",
   },
   "media/rti-cote-divoire": {
     kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],
@@ -2024,7 +2315,8 @@ export const media: ActorTable = {
   },
   "media/rts-senegal": {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
-    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية",
+    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية | إذاعة وتلفزيون السنغال | الإذاعة والتلفزة السنغالية | التلفزة السنغالية",
+    arWeak: "أر تي إس",
   },
   "media/rudaw": {
     kind: "media", en: "Rudaw",
@@ -2054,6 +2346,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sahara Reporters", countries: ["NG"],
     ar: "صحارى ريبورترز | صحارا ريبورترز | موقع صحارى ريبورترز",
   },
+  "media/sahel-intelligence": {
+    kind: "media", en: "Sahel Intelligence",
+    ar: "ساحل إنتليجنس | الساحل إنتليجنس | ساهل إنتليجنس | سهيل إنتليجنس | ساحل إنتيليجنس",
+  },
   "media/sahelien": {
     kind: "media", en: "Sahelien", countries: ["ML"],
     ar: "موقع ساحليان | ساحليان",
@@ -2074,6 +2370,10 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء السورية | وكالة سانا",
     arWeak: "سانا",
   },
+  "media/saraounia": {
+    kind: "media", en: "Radio Saraounia", countries: ["NE"],
+    ar: "إذاعة سارونيا | راديو ساراونيا | إذاعة ساراونيا | ساراونيا إف إم",
+  },
   "media/sasa-post": {
     kind: "media", en: "Sasa Post", countries: ["EG"],
     ar: "ساسة بوست | موقع ساسة بوست",
@@ -2081,6 +2381,10 @@ export const media: ActorTable = {
   "media/savane-fm": {
     kind: "media", en: "Savane FM", countries: ["BF"],
     ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
+  },
+  "media/sawt-info": {
+    kind: "media", en: "Sewt Info", countries: ["MR"],
+    ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو",
   },
   "media/sen-tv": {
     kind: "media", en: "Sen TV", countries: ["SN"],
@@ -2102,7 +2406,7 @@ export const media: ActorTable = {
   },
   "media/seneweb": {
     kind: "media", en: "Seneweb", countries: ["SN"],
-    ar: "سينيويب | موقع سنويب | سني ويب | سيني ويب",
+    ar: "سينيويب | موقع سنويب | سني ويب | سيني ويب | موقع سنيويب | سنيويب",
   },
   "media/shinqit-channel": {
     kind: "media", en: "Chinguit TV", countries: ["MR"],
@@ -2137,6 +2441,10 @@ export const media: ActorTable = {
     kind: "media", en: "Slate Afrique", countries: ["FR"],
     ar: "سلايت أفريك | سليت أفريك | سلات أفريك",
   },
+  "media/source-a": {
+    kind: "media", en: "Source A", countries: ["SN"],
+    ar: "سورس آ | صحيفة سورس آ السنغالية",
+  },
   "media/south-china-morning-post": {
     kind: "media", en: "South China Morning Post", acronyms: ["SCMP"], countries: ["HK"],
     ar: "ساوث تشاينا مورنينغ بوست | ساوث تشاينا مورنينج بوست | ساوث شاينا مورنينغ بوست",
@@ -2156,7 +2464,15 @@ export const media: ActorTable = {
   },
   "media/studio-tamani": {
     kind: "media", en: "Studio Tamani", countries: ["ML"], from: "2013",
-    ar: "استوديو تاماني | ستوديو تاماني",
+    ar: "استوديو تاماني | ستوديو تاماني | ستوديو تماني | استديو تماني | إذاعة تماني",
+  },
+  "media/studio-yafa": {
+    kind: "media", en: "Studio Yafa", countries: ["BF"],
+    ar: "ستوديو يافا | استوديو يافا",
+  },
+  "media/sud-fm": {
+    kind: "media", en: "Sud FM", countries: ["SN"],
+    ar: "سود إف إم | إذاعة سود إف إم | سيد إف إم",
   },
   "media/sud-quotidien": {
     kind: "media", en: "Sud Quotidien", countries: ["SN"],
@@ -2239,6 +2555,14 @@ export const media: ActorTable = {
     ar: "وكالة الطواري | موقع الطواري",
     arWeak: "الطواري",
   },
+  "media/tawassoul-net": {
+    kind: "media", en: "Tawassoul.net", countries: ["MR"],
+    ar: "موقع تواصل نت | تواصل نيوز",
+  },
+  "media/tawatur": {
+    kind: "media", en: "Tawatur", countries: ["MR"],
+    ar: "موقع تواتر | وكالة تواتر",
+  },
   "media/tayba-tv": {
     kind: "media", en: "Tayba TV", countries: ["SD"], weak: true,
     ar: "قناة طيبة",
@@ -2256,9 +2580,13 @@ export const media: ActorTable = {
     kind: "media", en: "Tchadinfos", countries: ["TD"],
     ar: "تشاد إنفوس | تشاد إنفو | موقع تشاد إنفو",
   },
+  "media/tefassil": {
+    kind: "media", en: "Tefassil", countries: ["MR"],
+    ar: "موقع تفاصيل الموريتاني | موقع تفاصيل",
+  },
   "media/tele-sahel": {
     kind: "media", en: "Télé Sahel", countries: ["NE"],
-    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر",
+    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر | تالي ساحل",
     arWeak: "قناة الساحل",
   },
   "media/tele-tchad": {
@@ -2269,13 +2597,18 @@ export const media: ActorTable = {
     kind: "media", en: "TelQuel", countries: ["MA"],
     ar: "تيل كيل | تيلكيل | مجلة تيل كيل | تيلكيل عربي | تيل كيل عربي",
   },
+  "media/tenere-tv": {
+    kind: "media", en: "Ténéré TV", countries: ["NE"],
+    ar: "قناة تينيري | تلفزيون تينيري | راديو تينيري | إذاعة تينيري",
+  },
   "media/tf1": {
     kind: "media", en: "TF1", countries: ["FR"],
     ar: "تي إف 1 | قناة تي إف 1",
   },
   "media/tfm-senegal": {
     kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
-    ar: "قناة تي إف إم | تي إف إم السنغالية",
+    ar: "قناة تي إف إم | تي إف إم السنغالية | تيليفيزيون فيتير ميديا",
+    arWeak: "تي إف إم",
   },
   "media/thabat": {
     kind: "media", en: "Thabat News Agency", fr: "Agence Thabat", parent: "armed-groups/al-qaeda",
@@ -2382,6 +2715,10 @@ export const media: ActorTable = {
     kind: "media", en: "TM2", countries: ["ML"], weak: true,
     ar: "قناة تي إم 2",
   },
+  "media/touba-tv": {
+    kind: "media", en: "Touba TV", countries: ["SN"],
+    ar: "طوبى تي في | قناة طوبى تي في | توبا تي في",
+  },
   "media/toumai-web-medias": {
     kind: "media", en: "Toumaï Web Medias", countries: ["TD"],
     ar: "توماي ويب ميديا | توماي ميديا",
@@ -2470,11 +2807,11 @@ export const media: ActorTable = {
   },
   "media/wakat-sera": {
     kind: "media", en: "WakatSéra", countries: ["BF"],
-    ar: "واكات سيرا | موقع واكات سيرا",
+    ar: "واكات سيرا | موقع واكات سيرا | وقت سيرا | موقع وقت سيرا",
   },
   "media/walf": {
     kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
-    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري",
+    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري",
   },
   "media/wall-street-journal": {
     kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],
@@ -2497,6 +2834,10 @@ export const media: ActorTable = {
     kind: "media", en: "Watania TV (Mauritania)", countries: ["MR"],
     ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
   },
+  "media/xibaaru": {
+    kind: "media", en: "Xibaaru", countries: ["SN"],
+    ar: "كسيبارو | موقع خيبارو | خيبارو السنغالي | موقع كيبارو السنغالي",
+  },
   "media/xinhua": {
     kind: "media", en: "Xinhua",
     ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
@@ -2517,6 +2858,14 @@ export const media: ActorTable = {
   "media/zahrat-chinguit": {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],
     ar: "زهرة شنقيط | موقع زهرة شنقيط",
+  },
+  "media/zik-fm": {
+    kind: "media", en: "Zik FM", countries: ["SN"],
+    ar: "زيك إف إم | إذاعة زيك إف إم",
+  },
+  "media/zoodomail": {
+    kind: "media", en: "ZoodoMail", countries: ["BF"],
+    ar: "زودو مايل | زودومايل",
   },
   "media/zouerate-media": {
     kind: "media", en: "Zouerate Media", fr: "Zouerate Média", countries: ["MR"],
