@@ -7,6 +7,16 @@ import type { ActorTable } from "../../core/records.ts";
  * those in the string). No Wikidata items: none could be checked.
  */
 export const armedGroups: ActorTable = {
+  "armed-groups/abu-salim-martyrs-brigade": {
+    kind: "armed-group", en: "Abu Salim Martyrs Brigade", countries: ["LY"],
+    ar: "كتيبة شهداء أبو سليم | كتيبة شهداء بوسليم",
+  },
+  "armed-groups/abu-sayyaf": {
+    kind: "armed-group", en: "Abu Sayyaf", countries: ["PH"],
+    ar: "جماعة أبو سياف | جماعة أبي سياف",
+    arWeak: "أبو سياف | أبي سياف",
+    arCue: "الفلبين | الفلبيني | ماليزيا",
+  },
   "armed-groups/adc": {
     kind: "armed-group", en: "Democratic Alliance for Change of 23 May", fr: "Alliance démocratique du 23 mai pour le changement", acronyms: ["ADC"],
     countries: ["ML"], from: "2006-05-23",
@@ -46,6 +56,11 @@ export const armedGroups: ActorTable = {
   "armed-groups/al-qaeda-in-the-arabian-peninsula": {
     kind: "armed-group", en: "Al-Qaeda in the Arabian Peninsula", acronyms: ["AQAP"],
     ar: "تنظيم القاعدة في جزيرة العرب | القاعدة في جزيرة العرب | القاعدة في شبه الجزيرة العربية",
+  },
+  "armed-groups/al-qassam-brigades": {
+    kind: "armed-group", en: "Al-Qassam Brigades", countries: ["PS"], parent: "armed-groups/hamas",
+    ar: "كتائب القسام | كتائب عز الدين القسام | كتائب الشهيد عز الدين القسام",
+    arWeak: "القسام",
   },
   "armed-groups/al-shabaab": {
     kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
@@ -100,13 +115,13 @@ export const armedGroups: ActorTable = {
   "armed-groups/anti-balaka": {
     kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
     acled: [{ name: "Anti-Balaka" }],
-    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا",
+    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا",
   },
   "armed-groups/aqim": {
     kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
     countries: ["DZ", "ML", "MR", "NE", "TN", "LY"], parent: "armed-groups/al-qaeda", from: "2007-01",
     acled: [{ name: "AQIM: Al Qaeda in the Islamic Maghreb" }],
-    ar: "تنظيم القاعدة في بلاد المغرب الإسلامي | القاعدة في بلاد المغرب الإسلامي | تنظيم القاعدة ببلاد المغرب الإسلامي | القاعدة ببلاد المغرب الإسلامي | تنظيم القاعدة في المغرب الإسلامي | القاعدة في المغرب الإسلامي | تنظيم القاعدة بالمغرب الإسلامي | القاعدة بالمغرب الإسلامي | تنظيم القاعدة ببلاد المغرب | القاعدة ببلاد المغرب | تنظيم القاعدة في بلاد المغرب | القاعدة في بلاد المغرب | تنظيم قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة المغرب الإسلامي | تنظيم القاعدة في شمال أفريقيا | القاعدة ببلاد المغرب العربي | تنظيم القاعدة في المغرب العربي | تنظيم القاعدة ببلاد المغرب العربي | القاعدة في المغرب العربي | فرع القاعدة في المغرب الإسلامي | تنظيم قاعدة المغرب الإسلامي | تنظيم القاعدة المغاربي | القاعدة في شمال أفريقيا | قاعدة الجهاد في بلاد المغرب الإسلامي | تنظيم القاعدة بالمغرب العربي | القاعدة بمنطقة المغرب الإسلامي",
+    ar: "تنظيم القاعدة في بلاد المغرب الإسلامي | القاعدة في بلاد المغرب الإسلامي | تنظيم القاعدة ببلاد المغرب الإسلامي | القاعدة ببلاد المغرب الإسلامي | تنظيم القاعدة في المغرب الإسلامي | القاعدة في المغرب الإسلامي | تنظيم القاعدة بالمغرب الإسلامي | القاعدة بالمغرب الإسلامي | تنظيم القاعدة ببلاد المغرب | القاعدة ببلاد المغرب | تنظيم القاعدة في بلاد المغرب | القاعدة في بلاد المغرب | تنظيم قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة المغرب الإسلامي | تنظيم القاعدة في شمال أفريقيا | القاعدة ببلاد المغرب العربي | تنظيم القاعدة في المغرب العربي | تنظيم القاعدة ببلاد المغرب العربي | القاعدة في المغرب العربي | فرع القاعدة في المغرب الإسلامي | تنظيم قاعدة المغرب الإسلامي | تنظيم القاعدة المغاربي | القاعدة في شمال أفريقيا | قاعدة الجهاد في بلاد المغرب الإسلامي | تنظيم القاعدة بالمغرب العربي | القاعدة بمنطقة المغرب الإسلامي | قاعدة المغرب | تنظيم القاعدة في المغرب",
     arShort: "أكمي | القاعدة المغاربية",
   },
   "armed-groups/aqim-sahara": {
@@ -157,17 +172,21 @@ export const armedGroups: ActorTable = {
   "armed-groups/baraa-ibn-malik": {
     kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", countries: ["SD"],
     acled: [{ name: "Al Baraa Ibn Malik Brigade" }],
-    ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء | لواء البراء | كتيبة البراء ابن مالك | فيلق البراء ابن مالك | قوات البراء بن مالك | كتائب البراء ابن مالك | لواء البراء ابن مالك | كتيبة البراؤون | البراؤون | مليشيا البراء | مليشيات البراء",
+    ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء | لواء البراء | كتيبة البراء ابن مالك | فيلق البراء ابن مالك | قوات البراء بن مالك | كتائب البراء ابن مالك | لواء البراء ابن مالك | كتيبة البراؤون | البراؤون | مليشيا البراء | مليشيات البراء | قوات البراء | كتيبة البراء بن مالك الجهادية",
   },
   "armed-groups/beja-congress": {
     kind: "movement", en: "Beja Congress", fr: "Congrès des Bedja", countries: ["SD", "ER"], from: "1958",
     ar: "مؤتمر البجا | مؤتمر البجا المعارض | مؤتمر البجة",
   },
+  "armed-groups/benghazi-revolutionaries-shura-council": {
+    kind: "armed-group", en: "Benghazi Revolutionaries Shura Council", countries: ["LY"],
+    ar: "مجلس شورى ثوار بنغازي | مجلس ثوار بنغازي",
+  },
   "armed-groups/boko-haram": {
     kind: "armed-group", en: "Boko Haram", aliases: ["Jama'atu Ahlis Sunna Lidda'awati wal-Jihad", "Jama'at Ahl al-Sunna lil-Da'wa wal-Jihad"],
     acronyms: ["JAS"], countries: ["NG", "NE", "TD", "CM"], from: "2002",
     acled: [{ name: "Boko Haram - Jamaatu Ahli is-Sunnah lid-Dawati wal-Jihad" }],
-    ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | جماعة أهل السنة والجماعة للدعوة والجهاد | بوكوحرام | بوكو حرم | جماعة بوكو حرام المتشددة | بكو حرام | بوكوا حرام | جماعة بوكوحرام النيجيرية | باكو حرام | جماعه بوكو حرام المسلحة",
+    ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | جماعة أهل السنة والجماعة للدعوة والجهاد | بوكوحرام | بوكو حرم | جماعة بوكو حرام المتشددة | بكو حرام | بوكوا حرام | جماعة بوكوحرام النيجيرية | باكو حرام | جماعه بوكو حرام المسلحة | بوكو جرام",
   },
   "armed-groups/ccmsr": {
     kind: "armed-group", en: "Military Command Council for the Salvation of the Republic",
@@ -197,12 +216,20 @@ export const armedGroups: ActorTable = {
   "armed-groups/cmfpr": {
     kind: "armed-group", en: "Coordination of Patriotic Movements and Fronts of Resistance",
     fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
-    ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة",
+    ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة | تنسيقية حركات المقاومة الوطنية | تنسيق حركات وجبهات المقاومة الوطنية",
+  },
+  "armed-groups/congo-river-alliance": {
+    kind: "armed-group", en: "Congo River Alliance", fr: "Alliance Fleuve Congo", acronyms: ["AFC"], countries: ["CD"], from: "2023-12",
+    ar: "تحالف نهر الكونغو | تحالف نهر الكونغو المتمرد | تحالف قوى نهر الكونغو",
   },
   "armed-groups/convention-of-patriots-for-justice-and-peace-cpjp": {
     kind: "armed-group", en: "Convention of Patriots for Justice and Peace (CPJP)", fr: "Convention des patriotes pour la justice et la paix",
     acronyms: ["CPJP"], countries: ["CF"],
     ar: "اتفاقية الوطنيين من أجل العدالة والسلام | تجمع الوطنيين من أجل العدالة والسلام | اتفاق الوطنيين من أجل العدالة والسلام",
+  },
+  "armed-groups/cooperative-for-the-development-of-the-congo": {
+    kind: "armed-group", en: "Cooperative for the Development of the Congo", fr: "Coopérative pour le développement du Congo", acronyms: ["CODECO"], countries: ["CD"],
+    ar: "كوديكو | جماعة كوديكو | ميليشيا كوديكو | التعاونية من أجل تنمية الكونغو | التعاونية لتنمية الكونغو | تعاونية تنمية الكونغو",
   },
   "armed-groups/coordination-of-the-armed-resistance": {
     kind: "armed-group", en: "Coordination of the Armed Resistance", fr: "Coordination de la résistance armée", acronyms: ["CRA"], countries: ["NE"],
@@ -246,15 +273,23 @@ export const armedGroups: ActorTable = {
   "armed-groups/dan-na-ambassagou": {
     kind: "armed-group", en: "Dan Na Ambassagou", countries: ["ML"], from: "2016-12",
     acled: [{ name: "Dan Na Ambassagou" }],
-    ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دانا أمباساقو | دانا أمباساغو | دان نا أمبساغو | ميليشيا دان نا أمباساغو | جماعة دان نا أمباساغو | ميليشيا دان نا أمباساجو | دان نان أمباساجو | دانا امباساجو | دان نا أمبساجو | دان نا أمباساغوا | دان نا أمباسادجو | دان نان امباساقو | دان نا انباساغو | دان أمباساجو | دان نا امبساقو",
+    ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دانا أمباساقو | دانا أمباساغو | دان نا أمبساغو | ميليشيا دان نا أمباساغو | جماعة دان نا أمباساغو | ميليشيا دان نا أمباساجو | دان نان أمباساجو | دانا امباساجو | دان نا أمبساجو | دان نا أمباساغوا | دان نا أمباسادجو | دان نان امباساقو | دان نا انباساغو | دان أمباساجو | دان نا امبساقو | دان ان امباساغو | الصيادون الذين يثقون بالله",
   },
   "armed-groups/dana-atem": {
     kind: "armed-group", en: "Dana Atem", countries: ["ML"], from: "2018",
     ar: "دانا أتيم | دانا أتم | دانا أتيمي",
   },
+  "armed-groups/democratic-forces-for-the-liberation-of-rwanda": {
+    kind: "armed-group", en: "Democratic Forces for the Liberation of Rwanda", fr: "Forces démocratiques de libération du Rwanda", acronyms: ["FDLR"], countries: ["CD", "RW"],
+    ar: "القوات الديمقراطية لتحرير رواندا | القوى الديمقراطية لتحرير رواندا | القوات الديموقراطية لتحرير رواندا",
+  },
   "armed-groups/democratic-front-for-renewal-fdr": {
     kind: "armed-group", en: "Democratic Front for Renewal (FDR)", fr: "Front démocratique pour le renouveau", acronyms: ["FDR"], countries: ["NE"],
     ar: "الجبهة الديمقراطية من أجل النهضة | الجبهة الديمقراطية للتجديد أجل النهضة | الجبهة الديمقراطية من في النهضة | الجبهة الديمقراطية من أجل النيجر | الجبهة الديمقراطية للتجديد في النهضة | الجبهة الديمقراطية للتجديد أجل النيجر | الجبهة الديمقراطية للتجديد",
+  },
+  "armed-groups/democratic-front-of-the-central-african-people": {
+    kind: "armed-group", en: "Democratic Front of the Central African People", fr: "Front démocratique du peuple centrafricain", acronyms: ["FDPC"], countries: ["CF"],
+    ar: "الجبهة الديمقراطية لشعب أفريقيا الوسطى | الجبهة الديمقراطية لشعب وسط أفريقيا",
   },
   "armed-groups/dogon-militias": {
     kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters"], countries: ["ML"],
@@ -263,7 +298,11 @@ export const armedGroups: ActorTable = {
   "armed-groups/dozo": {
     kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia"], countries: ["ML", "BF", "CI"],
     acled: [{ name: "Dozo Militia" }],
-    ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | الصيادون الدوزو | الصيادين الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو | دوزوس | الدوزوس | قناصة الدوزو | ميليشيا الدوزو | مليشيا الدوزو | ميليشيات الدوزو | صيادو الدونسو | الدونسو | الصيادون التقليديون دوزو | الصيادين التقليديين دوزو | ميليشيا دوزو | مقاتلو الدوزو | ميليشيا الصيادين التقليديين | صيادون تقليديون دوزو",
+    ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | الصيادون الدوزو | الصيادين الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو | دوزوس | الدوزوس | قناصة الدوزو | ميليشيا الدوزو | مليشيا الدوزو | ميليشيات الدوزو | صيادو الدونسو | الدونسو | الصيادون التقليديون دوزو | الصيادين التقليديين دوزو | ميليشيا دوزو | مقاتلو الدوزو | ميليشيا الصيادين التقليديين | صيادون تقليديون دوزو | الدونزو | دونزو | ميليشيا الدونزو | صيادو دونزو | الدونزوس | صيادي دونسو | صيادو دونسو | الدوزو التقليديين | ميليشيات دوزو | الدنسو",
+  },
+  "armed-groups/east-shield-forces": {
+    kind: "armed-group", en: "East Shield Forces", countries: ["SD"],
+    ar: "درع الشرق | قوات درع الشرق",
   },
   "armed-groups/eastern-cohort": {
     kind: "armed-group", en: "Eastern Cohort", fr: "Cohorte de l'Est", aliases: ["Orta al-Sharq"], countries: ["SD", "ER"],
@@ -274,17 +313,29 @@ export const armedGroups: ActorTable = {
     ar: "جبهة شرق السودان | جبهة الشرق السودانية",
     arWeak: "جبهة الشرق",
   },
+  "armed-groups/eta": {
+    kind: "armed-group", en: "ETA", countries: ["ES"],
+    ar: "منظمة إيتا | حركة إيتا",
+  },
   "armed-groups/fact": {
     kind: "armed-group", en: "Front for Change and Concord in Chad", fr: "Front pour l'alternance et la concorde au Tchad", acronyms: ["FACT"],
     countries: ["TD", "LY"], from: "2016-04",
-    ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية | الجبهة من أجل التناوب والتوافق في تشاد | الجبهة من أجل التغيير والوئام في تشاد | جبهة التغيير والوئام في تشاد | جبهة التغيير والاتفاق في تشاد | جبهة التبادل والتوافق في تشاد | الجبهة من أجل التناوب والاتفاق في تشاد | الجبهة من أجل التغيير والاتفاق في تشاد | جبهة التناوب والتفاهم في تشاد | جبهة التوافق والتناوب | جبهة التغيير والوئام | جبهة التناوب والاتفاق | حركة التناوب والوفاق | جبهة الوفاق والتناوب التشادية | جبهة الوفاق التشادية",
+    ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية | الجبهة من أجل التناوب والتوافق في تشاد | الجبهة من أجل التغيير والوئام في تشاد | جبهة التغيير والوئام في تشاد | جبهة التغيير والاتفاق في تشاد | جبهة التبادل والتوافق في تشاد | الجبهة من أجل التناوب والاتفاق في تشاد | الجبهة من أجل التغيير والاتفاق في تشاد | جبهة التناوب والتفاهم في تشاد | جبهة التوافق والتناوب | جبهة التغيير والوئام | جبهة التناوب والاتفاق | حركة التناوب والوفاق | جبهة الوفاق والتناوب التشادية | جبهة الوفاق التشادية | جبهة التداول والوفاق في تشاد | جبهة التداول والتوافق في تشاد | جبهة من أجل التناوب والوفاق في تشاد | المقاومة الوطنية لجبهة الوفاق من أجل التغيير",
     arWeak: "جبهة الوفاق",
     arShort: "فاكت | حركة فاكت | متمردو فاكت | متمردي فاكت",
+  },
+  "armed-groups/farc": {
+    kind: "armed-group", en: "FARC", aliases: ["Revolutionary Armed Forces of Colombia"], countries: ["CO"],
+    ar: "فارك | القوات المسلحة الثورية الكولومبية | حركة فارك",
   },
   "armed-groups/fars": {
     kind: "armed-group", en: "Revolutionary Armed Forces of the Sahara", fr: "Forces armées révolutionnaires du Sahara", acronyms: ["FARS"],
     countries: ["NE"],
     ar: "القوات المسلحة الثورية للصحراء | القوات المسلحة الثورية الصحراوية",
+  },
+  "armed-groups/fatah": {
+    kind: "armed-group", en: "Fatah", countries: ["PS"],
+    ar: "حركة فتح | حركة التحرير الوطني الفلسطيني",
   },
   "armed-groups/fiaa": {
     kind: "armed-group", en: "Arab Islamic Front of Azawad", fr: "Front islamique arabe de l'Azawad", acronyms: ["FIAA"], countries: ["ML"], from: "1991",
@@ -292,7 +343,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/fla": {
     kind: "armed-group", en: "Azawad Liberation Front", fr: "Front de libération de l'Azawad", acronyms: ["FLA"], countries: ["ML"], from: "2024-11-30",
-    ar: "جبهة تحرير أزواد | جبهة تحرير الأزواد | الجبهة الأزوادية | جبهة تحرير إقليم أزواد | جبهة أزواد | جبهة تحرير أزاواد | جبهة التحرير الأزوادية | جبهة تحرير الإقليم الأزوادي | جبهة تحرير أزواد الانفصالية | جبهة التحرير في أزواد | جبهة التحرير لأزواد | جبهة تحرير أزواد المتمردة",
+    ar: "جبهة تحرير أزواد | جبهة تحرير الأزواد | الجبهة الأزوادية | جبهة تحرير إقليم أزواد | جبهة أزواد | جبهة تحرير أزاواد | جبهة التحرير الأزوادية | جبهة تحرير الإقليم الأزوادي | جبهة تحرير أزواد الانفصالية | جبهة التحرير في أزواد | جبهة التحرير لأزواد | جبهة تحرير أزواد المتمردة | الجبهة لتحرير أزواد",
   },
   "armed-groups/flaa": {
     kind: "armed-group", en: "Front for the Liberation of Aïr and Azaouak", fr: "Front de libération de l'Aïr et de l'Azaouak", acronyms: ["FLAA"],
@@ -323,11 +374,18 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Popular Front for Recovery", fr: "Front populaire pour le redressement", acronyms: ["FPR"], countries: ["TD", "CF"],
     from: "2008",
     ar: "الجبهة الشعبية للنهوض | الجبهة الشعبية لإعادة النهوض",
+    arWeak: "الجبهة الشعبية للإصلاح | الجبهة الشعبية من أجل الانتعاش",
   },
   "armed-groups/fprc": {
     kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
     acronyms: ["FPRC"], countries: ["CF"], from: "2014",
-    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى",
+    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى",
+  },
+  "armed-groups/free-syrian-army": {
+    kind: "armed-group", en: "Free Syrian Army", acronyms: ["FSA"], countries: ["SY"],
+    ar: "الجيش السوري الحر",
+    arWeak: "الجيش الحر",
+    arCue: "سوريا | السوري",
   },
   "armed-groups/frolinat": {
     kind: "armed-group", en: "FROLINAT", fr: "Frolinat", aliases: ["National Liberation Front of Chad", "Front de libération nationale du Tchad"],
@@ -371,7 +429,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", aliases: ["GATIA militia", "Imghad Tuareg Self-Defence Group and Allies"], acronyms: ["GATIA"],
     countries: ["ML"], from: "2014-08",
     acled: [{ name: "GATIA: Imghad Tuareg and Allies Self-Defense Group" }],
-    ar: "مجموعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | جماعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | مجموعة إمغاد للدفاع الذاتي وحلفاؤها | حركة الدفاع الذاتي لإمغاد وحلفائهم | مجموعة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مليشيا غاتيا | ميليشيا غاتيا | جماعة إمغاد للدفاع الذاتي | جماعة الدفاع الذاتي | حركة الدفاع الذاتي للطوارق الإمغاد | مجموعة الدفاع الذاتي لإمغاد وحلفائهم | جماعة الدفاع الذاتي إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق الإمغاد والحلفاء | مجموعة الدفاع الذاتي الطوارق إمغاد وحلفاؤهم | حركة غاتيا | مجموعة غاتيا | حركة كاتيا | جماعة غاتيا | حركة قاتيا | مجموعة الدفاع الذاتي ايمغاد والحلفاء | حركة الدفاع الذاتي طوارق إيمغاد وحلفائهم | حركة الدفاع الذاتي طوارق إيمغاد | غالتيا",
+    ar: "مجموعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | جماعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | مجموعة إمغاد للدفاع الذاتي وحلفاؤها | حركة الدفاع الذاتي لإمغاد وحلفائهم | مجموعة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مليشيا غاتيا | ميليشيا غاتيا | جماعة إمغاد للدفاع الذاتي | جماعة الدفاع الذاتي | حركة الدفاع الذاتي للطوارق الإمغاد | مجموعة الدفاع الذاتي لإمغاد وحلفائهم | جماعة الدفاع الذاتي إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق الإمغاد والحلفاء | مجموعة الدفاع الذاتي الطوارق إمغاد وحلفاؤهم | حركة غاتيا | مجموعة غاتيا | حركة كاتيا | جماعة غاتيا | حركة قاتيا | مجموعة الدفاع الذاتي ايمغاد والحلفاء | حركة الدفاع الذاتي طوارق إيمغاد وحلفائهم | حركة الدفاع الذاتي طوارق إيمغاد | غالتيا | مجموعة الدفاع الذاتي إمغاد وحلفاؤهم | مجموعة الدفاع الذاتي للطوارق إيمغاد وحلفائهم | مجموعة الدفاع الذاتي لإمغاد والحلفاء | غاتيا إيمغاد",
     arWeak: "كاتيا | مجموعة الدفاع الذاتي",
     arShort: "غاتيا | جاتيا | قاتيا | الغاتيا",
   },
@@ -471,7 +529,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
     countries: ["SD", "TD"], from: "2000",
     acled: [{ name: "JEM-Gibiril Ibrahim: Justice and Equality Movement" }],
-    ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة | حركة العدل والمساواة المتمردة | حركة العدل والمساواة الدارفورية | حركة العدل والمساواة بقيادة جبريل إبراهيم | حركة العدل والمساواة جناح جبريل إبراهيم | حركة العدل و المساواة السودانية | حركة المساواة والعدل | حركة العدل والمساواة بدارفور",
+    ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة | حركة العدل والمساواة المتمردة | حركة العدل والمساواة الدارفورية | حركة العدل والمساواة بقيادة جبريل إبراهيم | حركة العدل والمساواة جناح جبريل إبراهيم | حركة العدل و المساواة السودانية | حركة المساواة والعدل | حركة العدل والمساواة بدارفور | حركة العدل والمساواة الجديدة",
     arWeak: "العدل والمساواة",
   },
   "armed-groups/jnim": {
@@ -496,10 +554,18 @@ export const armedGroups: ActorTable = {
     arWeak: "القوة المشتركة | القوات المشتركة",
     arCue: "الفاشر | دارفور | مناوي | الدعم السريع",
   },
+  "armed-groups/joint-force-of-misrata": {
+    kind: "armed-group", en: "Joint Force of Misrata", countries: ["LY"],
+    ar: "القوة المشتركة مصراتة | القوة المشتركة بمصراتة",
+  },
   "armed-groups/jund-al-khilafah": {
     kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", countries: ["DZ"], parent: "armed-groups/islamic-state",
     from: "2014",
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
+  },
+  "armed-groups/kaniyat": {
+    kind: "armed-group", en: "Kaniyat", aliases: ["al-Kani militia", "9th Brigade (Tarhuna)"], countries: ["LY"],
+    ar: "الكانيات | مليشيا الكانيات | ميليشيا الكانيات | اللواء التاسع ترهونة | مليشيا الكاني | ميليشيا آل الكاني",
   },
   "armed-groups/katiba-al-mansour": {
     kind: "armed-group", en: "Katiba al-Mansour", countries: ["ML"], weak: true,
@@ -541,6 +607,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo"], countries: ["BF"], from: "2014",
     ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو | ميليشيا كوغلويوغو | مليشيا كوغلويوغو | كوغلي ويوغو | الكوغلويوغو | كوغلويغوس | كوليوغو | كولويغو | كوغل ويوغو | كوجلويوغو | حراس الغابات كوغلويوغو | ميليشيا كوغلويغو",
   },
+  "armed-groups/kordofan-shield-forces": {
+    kind: "armed-group", en: "Kordofan Shield Forces", countries: ["SD"],
+    ar: "درع كردفان | قوات درع كردفان",
+  },
   "armed-groups/kurdistan-workers-party": {
     kind: "armed-group", en: "Kurdistan Workers' Party", acronyms: ["PKK"],
     ar: "حزب العمال الكردستاني",
@@ -548,6 +618,10 @@ export const armedGroups: ActorTable = {
   "armed-groups/lakurawa": {
     kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
     ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | لاكروا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا",
+  },
+  "armed-groups/liberation-tigers-of-tamil-eelam": {
+    kind: "armed-group", en: "Liberation Tigers of Tamil Eelam", acronyms: ["LTTE"], countries: ["LK"],
+    ar: "نمور التاميل",
   },
   "armed-groups/ljm": {
     kind: "armed-group", en: "Liberation and Justice Movement", fr: "Mouvement pour la libération et la justice", acronyms: ["LJM"], countries: ["SD"],
@@ -562,7 +636,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/m23": {
     kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", acronyms: ["M23"], countries: ["CD"], from: "2012",
-    ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23",
+    ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23 | متمردو 23 مارس | متمردي 23 مارس | حركة التمرد إم 23",
   },
   "armed-groups/maa": {
     kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", aliases: ["Arab Movement of the Azawad"],
@@ -574,10 +648,15 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Mahmuda", countries: ["NG", "BJ"],
     ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية",
   },
+  "armed-groups/mai-mai": {
+    kind: "armed-group", en: "Mai-Mai", aliases: ["Mayi-Mayi"], countries: ["CD"],
+    ar: "ماي ماي | ميليشيا ماي ماي | ميليشيات ماي ماي | المايي مايي",
+  },
   "armed-groups/mdjt": {
     kind: "armed-group", en: "Movement for Democracy and Justice in Chad", fr: "Mouvement pour la démocratie et la justice au Tchad", acronyms: ["MDJT"],
     countries: ["TD"], from: "1998",
     ar: "الحركة من أجل الديمقراطية والعدالة في تشاد | حركة الديمقراطية والعدالة في تشاد | الحركة من أجل الديموقراطية والعدالة في تشاد",
+    arWeak: "حركة الديمقراطية والعدالة | الحركة من أجل الديمقراطية والعدالة",
   },
   "armed-groups/mend": {
     kind: "armed-group", en: "Movement for the Emancipation of the Niger Delta", fr: "Mouvement pour l'émancipation du delta du Niger",
@@ -599,10 +678,14 @@ export const armedGroups: ActorTable = {
     to: "2013-05",
     ar: "الحركة الإسلامية الأزوادية | الحركة الإسلامية لأزواد | حركة أزواد الإسلامية | الحركة الإسلامية في أزواد | حركة الأزواد الإسلامية | الحركة الإسلامية للأزواد | الحركة الإسلامية لتحرير أزواد",
   },
+  "armed-groups/military-council-of-resistance-chad": {
+    kind: "armed-group", en: "Military Council of Resistance (Chad)", countries: ["TD"],
+    ar: "مجلس المقاومة العسكرية",
+  },
   "armed-groups/mjrn": {
     kind: "armed-group", en: "Movement for Justice and Rehabilitation of Niger", fr: "Mouvement pour la justice et la réhabilitation du Niger",
     acronyms: ["MJRN"], countries: ["NE", "LY"], from: "2016",
-    ar: "حركة العدالة وإعادة تأهيل النيجر | الحركة من أجل العدالة وإعادة تأهيل النيجر",
+    ar: "حركة العدالة وإعادة تأهيل النيجر | الحركة من أجل العدالة وإعادة تأهيل النيجر | حركة العدل وإعادة تأهيل النيجر",
   },
   "armed-groups/mna": {
     kind: "movement", en: "National Movement of Azawad", fr: "Mouvement national de l'Azawad", acronyms: ["MNA"], countries: ["ML"], from: "2010-11",
@@ -620,9 +703,17 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الوطنية لتحرير أزواد | الحركة الوطنية لتحرير الأزواد | حركة تحرير أزواد | حركة تحرير الأزواد | الحركة الوطنية لتحرير إقليم أزواد | الحركة الوطنية من أجل تحرير أزواد | الحركة الوطنية الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير إقليم الأزواد | الجبهة الوطنية لتحرير أزواد الطوارقية | حركة تحرير أزواد الوطنية | حركة تحرير ازواد الطوارقية | الحركة الوطنية لتحرير الازواد الطوارقية | الحركة الوطنية لتحرير ازاواد | حركة التحرير الوطني لأزواد | حركة التحرير الوطني الأزوادية | الحركة الوطنية لتحرير إقليم أزاواد",
     arWeak: "منلا",
   },
+  "armed-groups/moroccan-islamic-combatant-group": {
+    kind: "armed-group", en: "Moroccan Islamic Combatant Group", fr: "Groupe islamique combattant marocain", acronyms: ["GICM"], countries: ["MA"],
+    ar: "الجماعة الإسلامية المغربية المقاتلة | الجماعة المغربية المقاتلة",
+  },
   "armed-groups/movement-for-the-actualization-of-the-sovereign-state-of-biafra": {
     kind: "armed-group", en: "Movement for the Actualization of the Sovereign State of Biafra", acronyms: ["MASSOB"], countries: ["NG"],
     ar: "حركة تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا ذات السيادة | حركة تحقيق سيادة دولة بيافرا",
+  },
+  "armed-groups/movement-for-the-liberation-of-eastern-sudan": {
+    kind: "armed-group", en: "Movement for the Liberation of Eastern Sudan", countries: ["SD"],
+    ar: "حركة تحرير شرق السودان | الحركة الشعبية لتحرير شرق السودان",
   },
   "armed-groups/mpla-azawad": {
     kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",
@@ -636,7 +727,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mprd": {
     kind: "armed-group", en: "Movement for Peace, Reconstruction and Development", fr: "Mouvement pour la paix, la reconstruction et le développement",
     acronyms: ["MPRD"], countries: ["TD", "CF"],
-    ar: "حركة السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام والبناء والتنمية",
+    ar: "حركة السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام والبناء والتنمية | حركة السلام وإعادة البناء والتنمية",
   },
   "armed-groups/mpsa": {
     kind: "armed-group", en: "Popular Movement for the Salvation of Azawad", fr: "Mouvement populaire pour le salut de l'Azawad", acronyms: ["MPSA"],
@@ -646,7 +737,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/msa": {
     kind: "armed-group", en: "Movement for the Salvation of Azawad", fr: "Mouvement pour le salut de l'Azawad", acronyms: ["MSA", "MSA-D"],
     countries: ["ML", "NE"], from: "2016-09",
-    ar: "حركة إنقاذ أزواد | حركة خلاص أزواد | حركة الخلاص الأزوادية | الحركة من أجل خلاص أزواد | حركة إنقاذ الأزواد | حركة الإنقاذ الأزوادية | الحركة من أجل إنقاذ أزواد | حركة خلاص الأزواد | حركة نجدة أزواد | الحركة من أجل نجدة أزواد | حركة الخلاص في أزواد | حركة من أجل خلاص أزواد | حركة انقاذ ازاواد | حركة إنقاذ أزواد الموالية | حركة الإنقاذ في أزواد | الحركة لإنقاذ أزواد",
+    ar: "حركة إنقاذ أزواد | حركة خلاص أزواد | حركة الخلاص الأزوادية | الحركة من أجل خلاص أزواد | حركة إنقاذ الأزواد | حركة الإنقاذ الأزوادية | الحركة من أجل إنقاذ أزواد | حركة خلاص الأزواد | حركة نجدة أزواد | الحركة من أجل نجدة أزواد | حركة الخلاص في أزواد | حركة من أجل خلاص أزواد | حركة انقاذ ازاواد | حركة إنقاذ أزواد الموالية | حركة الإنقاذ في أزواد | الحركة لإنقاذ أزواد | حركة الخلاص الأزوادي | حركة إنقاذ أزواد داوساهاك | حركة إنقاذ أزواد الداوساك",
   },
   "armed-groups/mujao": {
     kind: "armed-group", en: "Movement for Oneness and Jihad in West Africa", fr: "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest",
@@ -674,6 +765,16 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "National Alliance of the Resistance (ANR)", fr: "Alliance nationale de la résistance", acronyms: ["ANR"], countries: ["TD"],
     ar: "التحالف الوطني للمقاومة | التحالف القومي للمقاومة",
   },
+  "armed-groups/national-movement-for-justice-and-development-eastern-sudan": {
+    kind: "armed-group", en: "National Movement for Justice and Development (Eastern Sudan)", countries: ["SD"],
+    ar: "الحركة الوطنية للعدالة والتنمية",
+  },
+  "armed-groups/nawasi-brigade": {
+    kind: "armed-group", en: "Nawasi Brigade", countries: ["LY"],
+    ar: "كتيبة النواصي | قوة النواصي | القوة الثامنة النواصي",
+    arWeak: "النواصي",
+    arCue: "طرابلس | ليبيا",
+  },
   "armed-groups/niger-delta-avengers": {
     kind: "armed-group", en: "Niger Delta Avengers", fr: "Vengeurs du delta du Niger", acronyms: ["NDA"], countries: ["NG"], from: "2016",
     ar: "منتقمو دلتا النيجر | منتقمي دلتا النيجر",
@@ -686,6 +787,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Nine Long gangs", countries: ["SD"],
     ar: "عصابات تسعة طويلة | تسعة طويلة",
   },
+  "armed-groups/ogaden-national-liberation-front": {
+    kind: "armed-group", en: "Ogaden National Liberation Front", acronyms: ["ONLF"], countries: ["ET"],
+    ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | جبهة تحرير أوجادين",
+  },
   "armed-groups/operations-authority-sudan-intelligence": {
     kind: "state-force", en: "Operations Authority (Sudan intelligence)", countries: ["SD"], weak: true,
     ar: "هيئة العمليات | هيئة العمليات بجهاز المخابرات",
@@ -697,10 +802,22 @@ export const armedGroups: ActorTable = {
     ar: "منظمة المقاومة المسلحة | تنظيم المقاومة المسلحة",
     arCue: "النيجر | الطوارق",
   },
+  "armed-groups/oromo-liberation-front": {
+    kind: "armed-group", en: "Oromo Liberation Front", acronyms: ["OLF"], countries: ["ET"],
+    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا",
+  },
+  "armed-groups/palestinian-islamic-jihad": {
+    kind: "armed-group", en: "Palestinian Islamic Jihad", countries: ["PS"],
+    ar: "حركة الجهاد الإسلامي | حركة الجهاد الإسلامي في فلسطين | سرايا القدس",
+  },
   "armed-groups/patriotic-movement-for-central-africa-mpc": {
     kind: "armed-group", en: "Patriotic Movement for Central Africa (MPC)", fr: "Mouvement patriotique pour la Centrafrique", acronyms: ["MPC"],
     countries: ["CF"],
-    ar: "الحركة الوطنية لأفريقيا الوسطى | الحركة الوطنية من أجل أفريقيا الوسطى | حركة وطنيي أفريقيا الوسطى",
+    ar: "الحركة الوطنية لأفريقيا الوسطى | الحركة الوطنية من أجل أفريقيا الوسطى | حركة وطنيي أفريقيا الوسطى | الحركة الوطنية لجمهورية أفريقيا الوسطى | الحركة الوطنية من أجل جمهورية أفريقيا الوسطى",
+  },
+  "armed-groups/patriotic-rally-for-the-renewal-of-the-central-african-republic": {
+    kind: "armed-group", en: "Patriotic Rally for the Renewal of the Central African Republic", fr: "Rassemblement patriotique pour le renouveau de la Centrafrique", acronyms: ["RPRC"], countries: ["CF"],
+    ar: "التجمع الوطني لتجديد أفريقيا الوسطى | التجمع الوطني من أجل تجديد أفريقيا الوسطى | التجمع الوطني من أجل تجديد جمهورية أفريقيا الوسطى",
   },
   "armed-groups/plateforme": {
     kind: "armed-group", en: "Platform of the movements of 14 June 2014", fr: "Plateforme des mouvements du 14 juin 2014 d'Alger",
@@ -718,16 +835,28 @@ export const armedGroups: ActorTable = {
     kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
     ar: "جبهة البوليساريو | البوليساريو | بوليساريو | جبهة بوليساريو | البوليزاريو | جبهة البوليزاريو | الجبهة الشعبية لتحرير الساقية الحمراء ووادي الذهب | الجبهة الشعبية لتحرير الساقية الحمراء وواد الذهب | جبهة تحرير الساقية الحمراء | الجبهة الشعبية لتحرير الساقية الحمراء وادي الذهب | جبهة بوليزاريو | بوليزاريو | البولساريو | جبهة البولساريو | البوليسارو | ميليشيات البوليساريو | مليشيا البوليساريو",
   },
+  "armed-groups/popular-mobilization-forces": {
+    kind: "armed-group", en: "Popular Mobilization Forces", aliases: ["Hashd al-Shaabi"], countries: ["IQ"],
+    ar: "الحشد الشعبي | قوات الحشد الشعبي",
+  },
   "armed-groups/rally-of-democratic-forces-rafd": {
     kind: "armed-group", en: "Rally of Democratic Forces (RaFD)", fr: "Rassemblement des forces démocratiques", acronyms: ["RaFD"], countries: ["TD"],
     weak: true,
     ar: "تجمع القوى الديمقراطية",
     arCue: "تشاد | التشادي | التشادية | تيمان | أرديمي",
   },
+  "armed-groups/renamo": {
+    kind: "armed-group", en: "RENAMO", aliases: ["Mozambican National Resistance"], countries: ["MZ"],
+    ar: "رينامو | حركة رينامو | المقاومة الوطنية الموزمبيقية",
+  },
   "armed-groups/revolution-and-justice-car": {
     kind: "armed-group", en: "Revolution and Justice (CAR)", fr: "Révolution et Justice", acronyms: ["RJ"], countries: ["CF"], weak: true,
     ar: "حركة الثورة والعدالة | الثورة والعدالة",
     arCue: "أفريقيا الوسطى | باوا",
+  },
+  "armed-groups/revolutionary-united-front": {
+    kind: "armed-group", en: "Revolutionary United Front", fr: "Front révolutionnaire uni", acronyms: ["RUF"], countries: ["SL"],
+    ar: "الجبهة الثورية المتحدة السيراليونية | الجبهة المتحدة الثورية",
   },
   "armed-groups/rfc": {
     kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
@@ -747,6 +876,14 @@ export const armedGroups: ActorTable = {
   "armed-groups/seleka": {
     kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
     ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا | تحالف سيليكا المتمرد | متمردو السيليكا | متمردي السيليكا | حركة السيليكا | مقاتلو سيليكا | مقاتلي سيليكا | ميليشيا سيليكا | تحالف السيليكا | سليكا | السيلكا | حركة سيلكا",
+  },
+  "armed-groups/shadow-battalions": {
+    kind: "armed-group", en: "Shadow Battalions", aliases: ["Shadow Brigades"], countries: ["SD"],
+    ar: "كتائب الظل",
+  },
+  "armed-groups/shura-council-of-islamic-youth-derna": {
+    kind: "armed-group", en: "Shura Council of Islamic Youth (Derna)", countries: ["LY"],
+    ar: "مجلس شورى شباب الإسلام | مجلس شورى شباب الإسلام في درنة",
   },
   "armed-groups/slm": {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
@@ -783,6 +920,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Movement of the Sons of the Sahara for Islamic Justice", fr: "Mouvement des fils du Sahara pour la justice islamique",
     countries: ["DZ"],
     ar: "حركة أبناء الصحراء للعدالة الإسلامية | حركة أبناء الصحراء من أجل العدالة الإسلامية | أبناء الصحراء للعدالة الإسلامية",
+  },
+  "armed-groups/southern-transitional-council": {
+    kind: "movement", en: "Southern Transitional Council", acronyms: ["STC"], countries: ["YE"],
+    ar: "المجلس الانتقالي الجنوبي | المجلس الانتقالي الجنوبي اليمني",
   },
   "armed-groups/spla": {
     kind: "armed-group", en: "Sudan People's Liberation Army", fr: "Armée populaire de libération du Soudan", acronyms: ["SPLA", "APLS"],
@@ -841,6 +982,10 @@ export const armedGroups: ActorTable = {
     ar: "حركة التحالف السوداني | قوات التحالف السوداني",
     arWeak: "التحالف السوداني",
   },
+  "armed-groups/syrian-democratic-forces": {
+    kind: "armed-group", en: "Syrian Democratic Forces", acronyms: ["SDF"], countries: ["SY"],
+    ar: "قوات سوريا الديمقراطية | قسد | قوات سورية الديمقراطية",
+  },
   "armed-groups/taliban": {
     kind: "armed-group", en: "Taliban", fr: "Talibans", countries: ["AF"], from: "1994",
     ar: "حركة طالبان | حركة طالبان الأفغانية",
@@ -859,18 +1004,22 @@ export const armedGroups: ActorTable = {
   "armed-groups/three-r": {
     kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", acronyms: ["3R"], countries: ["CF"],
     from: "2015",
-    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر",
+    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر | حركة العودة والاستعادة وإعادة التأهيل | حركة العودة واستعادة الحقوق والتأهيل | العودة والاستصلاح وإعادة التأهيل | العودة والاستعادة وإعادة التأهيل",
   },
   "armed-groups/tplf": {
     kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF"], countries: ["ET"],
     from: "1975",
-    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي",
+    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي",
   },
   "armed-groups/transitional-government-of-national-unity-chad": {
     kind: "government", en: "Transitional Government of National Unity (Chad)", fr: "Gouvernement d'union nationale de transition", acronyms: ["GUNT"],
     countries: ["TD"], weak: true,
     ar: "حكومة الوحدة الوطنية الانتقالية",
     arCue: "تشاد | التشادية | كوكوني",
+  },
+  "armed-groups/tripoli-revolutionaries-brigade": {
+    kind: "armed-group", en: "Tripoli Revolutionaries Brigade", countries: ["LY"],
+    ar: "كتيبة ثوار طرابلس | ثوار طرابلس",
   },
   "armed-groups/ufc-chad": {
     kind: "armed-group", en: "Union of Forces for Change", fr: "Union des forces pour le changement", acronyms: ["UFC"], countries: ["TD"], weak: true,
@@ -905,10 +1054,19 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Union of Forces of the Armed Resistance", fr: "Union des forces de la résistance armée", acronyms: ["UFRA"], countries: ["NE"],
     ar: "اتحاد قوى المقاومة المسلحة",
   },
+  "armed-groups/union-of-patriotic-forces-for-the-refoundation-of-the-republic": {
+    kind: "armed-group", en: "Union of Patriotic Forces for the Refoundation of the Republic", fr: "Union des forces patriotiques pour la refondation de la République", acronyms: ["UFPR"], countries: ["NE"],
+    ar: "اتحاد القوى الوطنية لإعادة بناء الجمهورية | اتحاد القوى الوطنية لإعادة تأسيس الجمهورية",
+  },
+  "armed-groups/unita": {
+    kind: "armed-group", en: "UNITA", aliases: ["National Union for the Total Independence of Angola"], countries: ["AO"],
+    ar: "يونيتا | حركة يونيتا | الاتحاد الوطني للاستقلال التام لأنغولا",
+  },
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
-    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى",
+    arWeak: "الاتحاد من أجل السلام | الوحدة من أجل السلام",
   },
   "armed-groups/uqba-ibn-nafi": {
     kind: "armed-group", en: "Uqba ibn Nafi Battalion", fr: "Katiba Okba Ibn Nafaa", countries: ["TN", "DZ"], parent: "armed-groups/aqim",
@@ -918,6 +1076,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", acronyms: ["VDP"],
     countries: ["BF"], from: "2020-01",
     ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة",
+  },
+  "armed-groups/wazalendo": {
+    kind: "armed-group", en: "Wazalendo", countries: ["CD"],
+    ar: "وازاليندو | ميليشيات وازاليندو | وازالندو | ميليشيا وازاليندو | الوازاليندو",
   },
   "armed-groups/white-army": {
     kind: "armed-group", en: "White Army", fr: "Armée blanche", aliases: ["Nuer White Army"], countries: ["SS"],

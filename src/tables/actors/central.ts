@@ -8,7 +8,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const central: ActorTable = {
   "central/abbas-sidiki": {
     kind: "person", en: "Abbas Sidiki", countries: ["CF"], parent: "armed-groups/three-r", weak: true,
-    ar: "عباس صديقي | عباس صديق | صديقي عباس",
+    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
   "central/abdel-aziz-fall": {
@@ -20,6 +20,11 @@ export const central: ActorTable = {
     kind: "person", en: "Abdel-Bagi Ayii", countries: ["SS"],
     ar: "عبد الباقي أيي أكول | عبد الباقي أيي",
   },
+  "central/abdel-kader-kalil": {
+    kind: "person", en: "Abdel Kader Kalil", countries: ["CF"], weak: true,
+    ar: "عبد القادر خليل",
+    arCue: "أفريقيا الوسطى | سيليكا",
+  },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
@@ -29,9 +34,17 @@ export const central: ActorTable = {
     ar: "عبد الله حسين | عبد الله هيسين",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
+  "central/abdoulaye-miskine": {
+    kind: "person", en: "Abdoulaye Miskine", aliases: ["Martin Koumtamadji"], countries: ["CF"],
+    ar: "عبد الله مسكين | عبدالله مسكين | مارتن كومتامادجي | مارتان كومتامادجي",
+  },
   "central/abel-alier": {
     kind: "person", en: "Abel Alier", countries: ["SS"],
     ar: "أبيل ألير | ابيل الير كوال",
+  },
+  "central/aboulkassim-algoni-tidjani": {
+    kind: "person", en: "Aboulkassim Algoni Tidjani", countries: ["CF"],
+    ar: "أبو القاسم القوني التيجاني",
   },
   "central/abraham-chol-maketh": {
     kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
@@ -262,6 +275,10 @@ export const central: ActorTable = {
     kind: "person", en: "Benjamin Majak", countries: ["SS"],
     ar: "بنجامين مجاك | بنجامين ماجاك",
   },
+  "central/bernard-bonda": {
+    kind: "person", en: "Bernard Bonda", countries: ["CF"],
+    ar: "برنار بوندا",
+  },
   "central/bertrand-bisimwa": {
     kind: "person", en: "Bertrand Bisimwa", countries: ["CD"],
     ar: "برتران بيسيموا | برتراند بيسيموا | بيرتران بيسيموا",
@@ -400,6 +417,10 @@ export const central: ActorTable = {
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
     arWeak: "أتونفاك",
   },
+  "central/damane-zakaria": {
+    kind: "person", en: "Damane Zakaria", countries: ["CF"],
+    ar: "زكريا داماني | زكريا دامان | داماني زكريا",
+  },
   "central/daniel-awet-akot": {
     kind: "person", en: "Daniel Awet Akot", countries: ["SS"],
     ar: "دانيال أويت أكوت | دانيال أويت",
@@ -527,6 +548,10 @@ export const central: ActorTable = {
     kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى",
   },
+  "central/eugene-barret-ngaikosset": {
+    kind: "person", en: "Eugène Barret Ngaïkosset", countries: ["CF"],
+    ar: "أوجين نغايكوسيت | يوجين باريه نغايكوسيت",
+  },
   "central/evariste-ndayishimiye": {
     kind: "person", en: "Évariste Ndayishimiye", countries: ["BI"],
     ar: "إيفاريست ندايشيميي | إيفاريست ندايشيمي | إيفاريست نداييشيميي | إيفاريست نداييشيمي | ندايشيميي",
@@ -651,6 +676,10 @@ export const central: ActorTable = {
   "central/hakainde-hichilema": {
     kind: "person", en: "Hakainde Hichilema", countries: ["ZM"],
     ar: "هاكيندي هيشيليما | هاكايندي هيشيليما",
+  },
+  "central/haroun-gaye": {
+    kind: "person", en: "Haroun Gaye", countries: ["CF"],
+    ar: "هارون غاي | هارون قاي | هارون جاي",
   },
   "central/hassan-bouba": {
     kind: "person", en: "Hassan Bouba", countries: ["CF"],
@@ -965,6 +994,10 @@ export const central: ActorTable = {
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
+  },
+  "central/levi-yakete": {
+    kind: "person", en: "Levi Yakété", countries: ["CF"],
+    ar: "ليفي ياكيتي | ليفي ياكيتيه",
   },
   "central/lindiwe-sisulu": {
     kind: "person", en: "Lindiwe Sisulu", countries: ["ZA"],

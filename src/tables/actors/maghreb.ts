@@ -49,6 +49,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abbas Kamel", countries: ["EG"], weak: true,
     ar: "عباس كامل",
   },
+  "maghreb/abbassi-madani": {
+    kind: "person", en: "Abbassi Madani", countries: ["DZ"],
+    ar: "عباسي مدني | عباس مدني",
+  },
   "maghreb/abdel-ghani-al-kikli": {
     kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa"], countries: ["LY"],
     ar: "عبد الغني الككلي | غنيوة الككلي",
@@ -72,6 +76,10 @@ export const maghreb: ActorTable = {
   "maghreb/abdelhak-khiame": {
     kind: "person", en: "Abdelhak Khiame", countries: ["MA"],
     ar: "عبد الحق الخيام",
+  },
+  "maghreb/abdelhakim-belhadj": {
+    kind: "person", en: "Abdelhakim Belhadj", countries: ["LY"],
+    ar: "عبد الحكيم بلحاج | عبد الحكيم بالحاج",
   },
   "maghreb/abdelilah-benkirane": {
     kind: "person", en: "Abdelilah Benkirane", countries: ["MA"],
@@ -174,6 +182,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abir Moussi", countries: ["TN"],
     ar: "عبير موسي",
   },
+  "maghreb/abu-anas-al-libi": {
+    kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
+    ar: "أبو أنس الليبي | نزيه الرقيعي | نزيه عبد الحميد الرقيعي",
+  },
+  "maghreb/abu-yahya-al-libi": {
+    kind: "person", en: "Abu Yahya al-Libi", countries: ["LY"],
+    ar: "أبو يحيى الليبي | أبو يحي الليبي",
+  },
   "maghreb/african-atlantic-gas-pipeline": {
     kind: "institution", en: "African Atlantic Gas Pipeline", fr: "Gazoduc Afrique Atlantique", countries: ["NG", "MA"],
     ar: "أنبوب الغاز الإفريقي الأطلسي | خط أنابيب الغاز نيجيريا المغرب | أنبوب الغاز نيجيريا المغرب | أنبوب الغاز المغربي النيجيري | أنبوب الغاز الأطلسي الأفريقي",
@@ -181,6 +197,10 @@ export const maghreb: ActorTable = {
   "maghreb/ahmad-al-tijani": {
     kind: "person", en: "Ahmad al-Tijani", fr: "Ahmed Tijani", countries: ["DZ", "MA"],
     ar: "سيدي أحمد التجاني | سيدي أحمد التيجاني | أحمد التجاني | أحمد التيجاني | الشيخ أحمد التجاني | الشيخ سيدي أحمد التجاني",
+  },
+  "maghreb/ahmed-abu-khattala": {
+    kind: "person", en: "Ahmed Abu Khattala", countries: ["LY"],
+    ar: "أحمد أبو ختالة | أبو ختالة | أحمد بوختالة | أحمد أبوختالة",
   },
   "maghreb/ahmed-abu-zeid": {
     kind: "person", en: "Ahmed Abu Zeid", countries: ["EG"], weak: true,
@@ -268,6 +288,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ali al-Saidi", aliases: ["Ali al-Saeedi al-Qaidi"], countries: ["LY"],
     ar: "علي السعيدي القايدي | علي السعيدي",
   },
+  "maghreb/ali-al-sallabi": {
+    kind: "person", en: "Ali al-Sallabi", countries: ["LY"],
+    ar: "علي الصلابي | علي محمد الصلابي",
+  },
   "maghreb/ali-al-tekbali": {
     kind: "person", en: "Ali al-Tekbali", countries: ["LY"],
     ar: "علي التكبالي",
@@ -275,6 +299,10 @@ export const maghreb: ActorTable = {
   "maghreb/ali-belarabi": {
     kind: "person", en: "Ali Belarabi", countries: ["DZ"],
     ar: "علي بلعرابي | سيدي علي بلعرابي",
+  },
+  "maghreb/ali-belhadj": {
+    kind: "person", en: "Ali Belhadj", countries: ["DZ"],
+    ar: "علي بلحاج | علي بن حاج",
   },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
@@ -322,6 +350,10 @@ export const maghreb: ActorTable = {
   "maghreb/arabian-gulf-oil-company": {
     kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
     ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
+  },
+  "maghreb/atiyah-abd-al-rahman": {
+    kind: "person", en: "Atiyah Abd al-Rahman", countries: ["LY"],
+    ar: "عطية عبد الرحمن | عطية الله الليبي | عطية الله",
   },
   "maghreb/atlantic-initiative-for-the-sahel": {
     kind: "intergovernmental", en: "Atlantic Initiative for the Sahel", countries: ["MA"], weak: true,
@@ -406,6 +438,10 @@ export const maghreb: ActorTable = {
     ar: "بوعلام صنصال",
     arWeak: "صنصال",
   },
+  "maghreb/boubakr-al-hakim": {
+    kind: "person", en: "Boubakr al-Hakim", countries: ["TN"],
+    ar: "بوبكر الحكيم | أبو بكر الحكيم | أبو مقاتل التونسي",
+  },
   "maghreb/bouchraya-hammoudi-bayoun": {
     kind: "person", en: "Bouchraya Hammoudi Bayoun", countries: ["EH"],
     ar: "بشرايا حمودي بيون | بشراي حمودي بيون | بشرايا حمدي بيون | بشراي حمدي بيون | بشرايا بيون",
@@ -458,6 +494,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
     arWeak: "بلماضي",
+  },
+  "maghreb/djamel-zitouni": {
+    kind: "person", en: "Djamel Zitouni", countries: ["DZ"],
+    ar: "جمال زيتوني",
   },
   "maghreb/djezzy": {
     kind: "company", en: "Djezzy", countries: ["DZ"], weak: true,
@@ -616,6 +656,10 @@ export const maghreb: ActorTable = {
     ar: "الحراك الشعبي | الحراك الجزائري",
     arCue: "الجزائر | الجزائري",
   },
+  "maghreb/hisham-ashmawi": {
+    kind: "person", en: "Hisham Ashmawi", countries: ["EG"],
+    ar: "هشام عشماوي | هشام العشماوي",
+  },
   "maghreb/hussein-al-koni": {
     kind: "person", en: "Hussein al-Koni", countries: ["LY"],
     ar: "حسين الكوني",
@@ -645,7 +689,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
-    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة",
+    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية",
   },
   "maghreb/ismail-al-sharif": {
     kind: "person", en: "Ismail al-Sharif", countries: ["LY"], weak: true,
@@ -699,6 +743,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Kamel Sidi Said", countries: ["DZ"],
     ar: "كمال سيدي السعيد",
   },
+  "maghreb/kamel-zarrouk": {
+    kind: "person", en: "Kamel Zarrouk", countries: ["TN"],
+    ar: "كمال زروق",
+  },
   "maghreb/karim-tabbou": {
     kind: "person", en: "Karim Tabbou", countries: ["DZ"],
     ar: "كريم طابو",
@@ -714,6 +762,11 @@ export const maghreb: ActorTable = {
   "maghreb/khaled-al-mishri": {
     kind: "person", en: "Khaled al-Mishri", countries: ["LY"],
     ar: "خالد المشري",
+  },
+  "maghreb/khaled-al-sharif": {
+    kind: "person", en: "Khaled al-Sharif", countries: ["LY"], weak: true,
+    ar: "خالد الشريف",
+    arCue: "ليبيا | الليبي | الجماعة الليبية المقاتلة | طرابلس",
   },
   "maghreb/khaled-drareni": {
     kind: "person", en: "Khaled Drareni", countries: ["DZ"],
@@ -775,6 +828,10 @@ export const maghreb: ActorTable = {
     arWeak: "حكومة الإنقاذ الوطني",
     arCue: "ليبيا | الغويل | طرابلس",
   },
+  "maghreb/lokman-abou-sakhr": {
+    kind: "person", en: "Lokman Abou Sakhr", aliases: ["Khaled Chaib"], countries: ["DZ", "TN"],
+    ar: "لقمان أبو صخر | خالد الشايب | خالد حمادي الشايب",
+  },
   "maghreb/louisa-hanoune": {
     kind: "person", en: "Louisa Hanoune", countries: ["DZ"],
     ar: "لويزة حنون",
@@ -795,6 +852,10 @@ export const maghreb: ActorTable = {
   "maghreb/mabrouk-sahban": {
     kind: "person", en: "Mabrouk Sahban", aliases: ["al-Mabrouk Sahban"], countries: ["LY"],
     ar: "المبروك سحبان",
+  },
+  "maghreb/madani-mezrag": {
+    kind: "person", en: "Madani Mezrag", countries: ["DZ"],
+    ar: "مدني مزراق",
   },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
@@ -839,6 +900,11 @@ export const maghreb: ActorTable = {
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
     ar: "مصباح دومة | مصباح دومه أوحيدة",
+  },
+  "maghreb/mohamed-al-zahawi": {
+    kind: "person", en: "Mohamed al-Zahawi", countries: ["LY"], weak: true,
+    ar: "محمد الزهاوي",
+    arCue: "أنصار الشريعة | بنغازي | ليبيا",
   },
   "maghreb/mohamed-ali-nafti": {
     kind: "person", en: "Mohamed Ali Nafti", countries: ["TN"],
@@ -1178,6 +1244,11 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Sabha Council of Elders", countries: ["LY"],
     ar: "مجلس حكماء وأعيان سبها | مجلس أعيان سبها | مجلس حكماء سبها | مجلس شيوخ وأعيان سبها",
   },
+  "maghreb/sadiq-al-ghariani": {
+    kind: "person", en: "Sadiq al-Ghariani", countries: ["LY"],
+    ar: "الصادق الغرياني | الشيخ الصادق الغرياني",
+    arWeak: "الغرياني",
+  },
   "maghreb/sadiq-al-kabir": {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
     ar: "الصديق الكبير | الصديق عمر الكبير",
@@ -1190,6 +1261,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
     ar: "صلاح بادي",
     arCue: "ليبيا | طرابلس | الصمود",
+  },
+  "maghreb/salah-gasmi": {
+    kind: "person", en: "Salah Gasmi", aliases: ["Salah Abu Mohamed"], countries: ["DZ"],
+    ar: "صلاح قاسمي | صلاح أبو محمد | قاسمي صلاح",
   },
   "maghreb/salah-goudjil": {
     kind: "person", en: "Salah Goudjil", countries: ["DZ"],
@@ -1336,6 +1411,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Walid Regragui", countries: ["MA"],
     ar: "وليد الركراكي | وليد الركراجي",
     arWeak: "الركراكي",
+  },
+  "maghreb/wissam-ben-hamid": {
+    kind: "person", en: "Wissam Ben Hamid", countries: ["LY"],
+    ar: "وسام بن حميد | وسام بن احميد",
   },
   "maghreb/workers-party-algeria": {
     kind: "party", en: "Workers' Party (Algeria)", fr: "Parti des travailleurs", acronyms: ["PT"], countries: ["DZ"],

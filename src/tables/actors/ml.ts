@@ -45,10 +45,23 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب",
   },
+  "ml/abderrahmane-ben-essayouti": {
+    kind: "person", en: "Abderrahmane Ben Essayouti", countries: ["ML"],
+    ar: "عبد الرحمن بن السيوطي | عبد الرحمن بن الصيوطي | عبد الرحمان بن السيوطي | عبد الرحمن السيوطي",
+  },
   "ml/abderrahmane-niang": {
     kind: "person", en: "Abderrahmane Niang", countries: ["ML"], weak: true,
     ar: "عبد الرحمن نيانغ | عبد الرحمن انيانغ",
     arCue: "مالي | وزير",
+  },
+  "ml/abdine-koumare": {
+    kind: "person", en: "Abdine Koumaré", countries: ["ML"],
+    ar: "عابدين كوماري | عبدين كوماري",
+  },
+  "ml/abdou-traore-ml": {
+    kind: "person", en: "Abdou Traoré", countries: ["ML"], weak: true,
+    ar: "عبدو تراوري | عبده تراوري",
+    arCue: "مالي | بوردو | منتخب",
   },
   "ml/abdoul-aziz-diallo-tabital-pulaaku": {
     kind: "person", en: "Abdoul Aziz Diallo (Tabital Pulaaku)", aliases: ["Abdoul Aziz Diallo"], countries: ["ML"], weak: true,
@@ -76,6 +89,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
     ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
   },
+  "ml/abdoulaye-dabo": {
+    kind: "person", en: "Abdoulaye Dabo", countries: ["ML"],
+    ar: "عبدولاي دابو | عبد الله دابو",
+  },
   "ml/abdoulaye-daffe": {
     kind: "person", en: "Abdoulaye Daffé", countries: ["ML"],
     ar: "عبدولاي دافي | عبد الله دافي | عبدولاي دافيه",
@@ -90,11 +107,19 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-doucoure": {
     kind: "person", en: "Abdoulaye Doucouré", countries: ["ML"],
-    ar: "عبدولاي دوكوري | عبد الله دوكوري",
+    ar: "عبدولاي دوكوري | عبد الله دوكوري | عبدولاي دوكوريه | عبد الله دوكوريه",
+  },
+  "ml/abdoulaye-fadiga-imam": {
+    kind: "person", en: "Abdoulaye Fadiga", countries: ["ML"], weak: true,
+    ar: "عبد الله فاديغا | عبدولاي فاديغا",
   },
   "ml/abdoulaye-idrissa-maiga": {
     kind: "person", en: "Abdoulaye Idrissa Maïga", countries: ["ML"],
     ar: "عبد الله إدريسا مايغا | عبد الله إدريس مايغا | عبدولاي إدريسا مايغا | عبدولاي إدريس مايغا | عبد الله إدريسا مايجا | عبد الله إدريس مايجا | عبدولاي إدريسا مايجا | عبد الله إدريسي مايغا",
+  },
+  "ml/abdoulaye-koumare": {
+    kind: "person", en: "Abdoulaye Koumaré", countries: ["ML"],
+    ar: "عبدولاي كوماري | عبد الله كوماري",
   },
   "ml/abdoulaye-maiga": {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
@@ -104,6 +129,11 @@ export const ml: ActorTable = {
   "ml/abdrahamane-baby": {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
+  },
+  "ml/abdrahamane-keita-laube": {
+    kind: "person", en: "Abdrahamane Keïta", countries: ["ML"], weak: true,
+    ar: "عبد الرحمن كيتا",
+    arCue: "صحفي | لوب",
   },
   "ml/abdramane-sylla": {
     kind: "person", en: "Abdramane Sylla", countries: ["ML"],
@@ -131,6 +161,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو عبد الرحمن الصحراوي | أبو عبد الرحمان الصحراوي",
   },
+  "ml/abu-bakr-al-masri": {
+    kind: "person", en: "Abu Bakr al-Masri", aliases: ["Abu Bakr al-Muhajir"], countries: ["EG", "ML"],
+    ar: "أبو بكر المهاجر المصري | أبو بكر المصري المهاجر | أبو بكر المهاجر",
+  },
   "ml/abu-dahdah": {
     kind: "person", en: "Abu al-Dahdah", countries: ["DZ", "ML"], parent: "armed-groups/is-sahel", weak: true,
     ar: "أبو الدحداح | أبو دحداح",
@@ -144,6 +178,10 @@ export const ml: ActorTable = {
   "ml/achafagh-ag-bouhada": {
     kind: "person", en: "Achafagh Ag Bouhada", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا",
+  },
+  "ml/adam-thiam": {
+    kind: "person", en: "Adam Thiam", countries: ["ML"],
+    ar: "آدم تيام | أدام تيام | آدم ثيام",
   },
   "ml/adama-ben-diarra": {
     kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
@@ -163,6 +201,10 @@ export const ml: ActorTable = {
     ar: "أداما سانغاري | آدما سانغاري | أداما سنغاري",
     arCue: "عمدة | بلدية | باماكو",
   },
+  "ml/adama-tamboura": {
+    kind: "person", en: "Adama Tamboura", countries: ["ML"],
+    ar: "أداما تامبورا | اداما تمبورا",
+  },
   "ml/adama-tiemoko-diarra": {
     kind: "person", en: "Adama Tiémoko Diarra", countries: ["ML"],
     ar: "أداما تيموكو ديارا | آدما تيموكو ديارا | أداما تييموكو ديارا",
@@ -172,6 +214,10 @@ export const ml: ActorTable = {
     ar: "أداما تراوري",
     arCue: "منتخب مالي | المنتخب المالي | هال سيتي | موناكو",
   },
+  "ml/adaman-traore": {
+    kind: "person", en: "Adaman Traoré", countries: ["ML"],
+    ar: "أدامان تراوري",
+  },
   "ml/adame-ba-konare": {
     kind: "person", en: "Adame Ba Konaré", countries: ["ML"],
     ar: "أدام با كوناري | آدم با كوناري",
@@ -179,7 +225,7 @@ export const ml: ActorTable = {
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
-    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي",
+    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي",
     arShort: "أديما",
   },
   "ml/adp-maliba": {
@@ -212,6 +258,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي",
   },
+  "ml/ahmed-ag-ditta": {
+    kind: "person", en: "Ahmed Ag Ditta", countries: ["ML"],
+    ar: "أحمد أغ ديتا | أحمد أغ ديته | أحمد أغ دتا",
+  },
   "ml/ahmed-ag-kaedy": {
     kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
     ar: "أحمد أغ كايدي | أحمد أغ كيدي",
@@ -238,6 +288,14 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "الهيئة المستقلة لإدارة الانتخابات في مالي | السلطة المستقلة لإدارة الانتخابات | الهيئة المستقلة لإدارة الانتخابات",
   },
+  "ml/akli-iknane-ag-souleymane": {
+    kind: "person", en: "Akli Iknane Ag Souleymane", countries: ["ML"],
+    ar: "أكلي إكنان أغ سليمان | أكلي أغ سليمان | أكلي إيكنان أغ سليمان | أكلي إقنان أغ سليمان",
+  },
+  "ml/akli-sh-kka": {
+    kind: "person", en: "Akli Sh'kka", countries: ["ML"],
+    ar: "أكلي شكا | أكلي شيكا | أكلي شاكا | أكلي أغ شكا",
+  },
   "ml/al-annabi": {
     kind: "person", en: "Abu Obaidah Youssef al-Annabi", fr: "Abou Oubaïda Youssef al-Annabi", aliases: ["Yazid Mebarek"], countries: ["DZ", "ML"],
     parent: "armed-groups/aqim",
@@ -260,6 +318,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر",
   },
+  "ml/alain-moizan": {
+    kind: "person", en: "Alain Moizan", countries: ["FR"],
+    ar: "آلان موازان",
+  },
   "ml/alassane-abba": {
     kind: "person", en: "Alassane Abba", countries: ["ML"],
     ar: "الحسن أبا | ألاسان أبا | الحسن عبا | ألاسان عبا",
@@ -270,7 +332,7 @@ export const ml: ActorTable = {
   },
   "ml/alfousseini-togo": {
     kind: "person", en: "Alfousseini Togo", countries: ["ML"],
-    ar: "الحسيني توغو | ألفسيني توغو",
+    ar: "الحسيني توغو | ألفسيني توغو | ألفوسيني توغو",
   },
   "ml/alfousseyni-diawara": {
     kind: "person", en: "Alfousseyni Diawara", countries: ["ML"],
@@ -285,6 +347,10 @@ export const ml: ActorTable = {
     ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين | الحمدو أق إيليين | الحمدو أج إيليين",
     arWeak: "إيليين",
   },
+  "ml/alhassane-ag-ahmed-moussa": {
+    kind: "person", en: "Alhassane Ag Ahmed Moussa", countries: ["ML"],
+    ar: "الحسن أغ أحمد موسى",
+  },
   "ml/alhassane-ag-touhami": {
     kind: "person", en: "Alhassane Ag Touhami", countries: ["ML"],
     ar: "الحسن أغ التهامي | الحسن أغ توهامي",
@@ -296,8 +362,13 @@ export const ml: ActorTable = {
   "ml/ali-maychou": {
     kind: "person", en: "Ali Maychou", aliases: ["Abu Abderrahmane al-Sanhaji", "Abou Abderrahmane al-Maghribi"], countries: ["MA", "ML"],
     parent: "armed-groups/jnim",
-    ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي",
+    ar: "علي مايشو | علي ميشو | علي ماشو | أبو عبد الرحمن الصنهاجي | أبو عبد الرحمن المغربي | علي مايتشو | علي مايشوا | أبو عبدالرحمان المغربي",
     arWeak: "مايشو",
+  },
+  "ml/ali-ould-sidi": {
+    kind: "person", en: "Ali Ould Sidi", countries: ["ML"], weak: true,
+    ar: "علي ولد سيدي",
+    arCue: "تمبكتو | تنبكتو | البعثة الثقافية",
   },
   "ml/aliou-badra-sacko": {
     kind: "person", en: "Alou Badra Sacko", countries: ["ML"],
@@ -309,7 +380,11 @@ export const ml: ActorTable = {
   },
   "ml/aliou-dieng": {
     kind: "person", en: "Aliou Dieng", countries: ["ML"],
-    ar: "أليو ديانج | أليو ديانغ | عليو ديانج | أليو دينغ",
+    ar: "أليو ديانج | أليو ديانغ | عليو ديانج | أليو دينغ | أليو دينج | علي ديانج",
+  },
+  "ml/aliou-mahamar-toure": {
+    kind: "person", en: "Aliou Mahamar Touré", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "أليو محمار توري | عليو محمار توري | عليو مهمار توري | أليو ماهامار توري | اليو محمد توري",
   },
   "ml/alkaidi-amar-toure": {
     kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
@@ -351,6 +426,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Alpha Yaya Sangaré", countries: ["ML"],
     ar: "ألفا يحيى سانغاري | ألفا يايا سانغاري | ألفا يحيى سنغاري | ألفا يحيى سانجاري | ألفا يايا سنغاري",
   },
+  "ml/alwata-ichata-sahi": {
+    kind: "person", en: "Alwata Ichata Sahi", countries: ["ML"],
+    ar: "علواتة عيشتا ساحي | ألواتا إيشاتا ساحي | الواتا عائشة صاحي",
+  },
   "ml/alwata-ould-badi": {
     kind: "person", en: "Alwata Ould Badi Kounta", countries: ["ML"],
     ar: "علواته بن بادي | علواته ولد بادي | علواتة بن بادي الكنتي",
@@ -363,13 +442,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Aly Tounkara", countries: ["ML"],
     ar: "علي تونكارا | عالي تونكارا | علي تونكرا",
   },
+  "ml/amadou-albert-maiga": {
+    kind: "person", en: "Amadou Albert Maïga", aliases: ["Albert Maïga"], countries: ["ML"],
+    ar: "أمادو ألبرت مايغا | أمادو ألبير مايغا",
+  },
+  "ml/amadou-baba-sy": {
+    kind: "person", en: "Amadou Baba Sy", countries: ["ML"],
+    ar: "أمادو بابا سي",
+  },
   "ml/amadou-dante": {
     kind: "person", en: "Amadou Dante", countries: ["ML"],
     ar: "أمادو دانتي",
   },
   "ml/amadou-haidara": {
     kind: "person", en: "Amadou Haidara", countries: ["ML"],
-    ar: "أمادو حيدرا | أمادو هايدارا | أمادو حيدارا",
+    ar: "أمادو حيدرا | أمادو هايدارا | أمادو حيدارا | أمادو حيدرة | أمادو هايدرا",
   },
   "ml/amadou-hampate-ba": {
     kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
@@ -401,6 +488,14 @@ export const ml: ActorTable = {
   "ml/amadou-ousmane-toure": {
     kind: "person", en: "Amadou Ousmane Touré", countries: ["ML"],
     ar: "أمادو عثمان توري | أحمدو عثمان توري | أمادو أوسمان توري | أمادو عثمان توريه | أحمادو عثمان توري",
+  },
+  "ml/amadou-pathe-diallo": {
+    kind: "person", en: "Amadou Pathé Diallo", aliases: ["Amadou Diallo"], countries: ["ML"],
+    ar: "أمادو باتي ديالو | أمادو باتيه ديالو",
+  },
+  "ml/amadou-sagafourou-gueye": {
+    kind: "person", en: "Amadou Sagafourou Guèye", countries: ["ML"],
+    ar: "أمادو ساغافورو غاي | أمادو ساغافورو غي",
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
@@ -459,6 +554,10 @@ export const ml: ActorTable = {
   "ml/appel-du-20-fevrier": {
     kind: "movement", en: "Call of 20 February to Save Mali", fr: "Appel du 20 février pour sauver le Mali", countries: ["ML"], from: "2023",
     ar: "نداء 20 فبراير من أجل إنقاذ مالي | نداء 20 فبراير لإنقاذ مالي | حركة نداء 20 فبراير | نداء العشرين من فبراير",
+  },
+  "ml/arbacane-ag-abzayack": {
+    kind: "person", en: "Arbacane Ag Abzayack", countries: ["ML"],
+    ar: "أرباكان أغ أبزاياك | أربكان أغ أبزياك | أربكان أغ أبزاياك | عربكان أغ أبزياك",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -533,6 +632,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى",
   },
+  "ml/baba-berthe": {
+    kind: "person", en: "Baba Berthé", countries: ["ML"],
+    ar: "بابا بيرتي | بابا بيرتيه | بابا برتي",
+  },
   "ml/baba-dembele": {
     kind: "person", en: "Baba Dembélé", countries: ["ML"],
     ar: "بابا ديمبيلي | بابا دمبيلي",
@@ -590,6 +693,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Bamako Court of Appeal", fr: "Cour d'appel de Bamako", countries: ["ML"],
     ar: "محكمة الاستئناف في باماكو | محكمة الاستئناف بباماكو | محكمة استئناف باماكو",
   },
+  "ml/bandiougou-dante": {
+    kind: "person", en: "Bandiougou Danté", countries: ["ML"],
+    ar: "بانديوغو دانتي | بانديوغو دانتيه",
+  },
   "ml/bandiougou-doumbia": {
     kind: "person", en: "Bandiougou Doumbia", countries: ["ML"],
     ar: "بانديوغو دومبيا | باندجوغو دومبيا",
@@ -606,13 +713,25 @@ export const ml: ActorTable = {
     kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "بكاي أغ حامد | بكاي أغ حمد",
   },
+  "ml/belco-bah": {
+    kind: "person", en: "Belco Bah", countries: ["ML"],
+    ar: "بلكو باه | بيلكو باه | بيلكو با",
+  },
   "ml/bernadette-keita": {
     kind: "person", en: "Bernadette Keïta", aliases: ["Diawara Bernadette Keïta"], countries: ["ML"],
     ar: "برناديت كيتا | بيرناديت كيتا",
   },
+  "ml/berthe-aissata-bengaly": {
+    kind: "person", en: "Berthé Aïssata Bengaly", aliases: ["Aïssata Bengaly"], countries: ["ML"],
+    ar: "بيرتي عيساتا بنغالي | عيساتا بنغالي | بيرتي أيساتا بنغالي",
+  },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
     ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف",
+  },
+  "ml/bilal-hicham": {
+    kind: "person", en: "Hicham Bilal", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "هشام بلال | هيشام بلال",
   },
   "ml/bina-diarra": {
     kind: "person", en: "Bina Diarra", aliases: ["Al-Bambari"], countries: ["ML"], parent: "armed-groups/jnim",
@@ -628,12 +747,16 @@ export const ml: ActorTable = {
   },
   "ml/birama-toure": {
     kind: "person", en: "Birama Touré", countries: ["ML"],
-    ar: "بيراما توري | براما توري",
+    ar: "بيراما توري | براما توري | بيراما توريه",
   },
   "ml/bnda-mali": {
     kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
     ar: "البنك الوطني للتنمية الزراعية",
     arCue: "مالي | المالي | باماكو",
+  },
+  "ml/bocar-moussa-diarra": {
+    kind: "person", en: "Bocar Moussa Diarra", countries: ["ML"],
+    ar: "بوكار موسى ديارا | بوكر موسى ديارا",
   },
   "ml/bocary-tereta": {
     kind: "person", en: "Bocary Téréta", countries: ["ML"],
@@ -651,10 +774,23 @@ export const ml: ActorTable = {
     kind: "person", en: "Boubacar Diané", countries: ["ML"],
     ar: "بوبكر دياني | بوبكار دياني | أبوبكر دياني",
   },
+  "ml/boubacar-dimogui": {
+    kind: "person", en: "Boubacar Dimogui", countries: ["ML"],
+    ar: "بوبكر ديموغي | بوبكر ديموغوي | بوبكر ديموقي",
+  },
   "ml/boubacar-haidara-researcher": {
     kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
     ar: "بوبكر حيدرا | بوبكر هايدارا",
     arCue: "الباحث | مالي",
+  },
+  "ml/boubacar-sidiki-samake": {
+    kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
+    ar: "بوبكر صديقي سماكي | بوبكر صديقي ساماكي | بوبكر سيديكي ساماكي",
+  },
+  "ml/boubacar-traore-footballer": {
+    kind: "person", en: "Boubacar Traoré", countries: ["ML"], weak: true,
+    ar: "بوبكر تراوري",
+    arCue: "ولفرهامبتون | منتخب مالي | لاعب",
   },
   "ml/boubakar-kouyate": {
     kind: "person", en: "Boubakar Kouyaté", countries: ["ML"],
@@ -672,6 +808,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "بونا أغ الطيب | بونا أغ أتيوب | بونه أغ الطيب",
   },
+  "ml/boureima-sangare": {
+    kind: "person", en: "Souleymane Boureima Sangaré", countries: ["ML"], weak: true,
+    ar: "بوريما سانغاري",
+    arCue: "العقيد | الجنرال | سلاح الجو",
+  },
   "ml/bourema-kansaye": {
     kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
     ar: "بوريما كانساي | بوريما كنساي",
@@ -680,6 +821,10 @@ export const ml: ActorTable = {
   "ml/bouye-haidara": {
     kind: "person", en: "Bouyé Haïdara", aliases: ["Cheikh Bouyé Haïdara", "Mohamed Ould Cheickna Hamallah", "Bouyé"], countries: ["ML"],
     ar: "بويه حيدرا | بوييه حيدرا | بويه حيدارا | بوي حيدرا | بوييه حيدارا | بويي حيدرا",
+  },
+  "ml/boya-dembele": {
+    kind: "person", en: "Boya Dembélé", countries: ["ML"],
+    ar: "بويا ديمبيلي",
   },
   "ml/brehima-kamena": {
     kind: "person", en: "Bréhima Kaména", countries: ["ML"],
@@ -694,13 +839,25 @@ export const ml: ActorTable = {
     ar: "بريما إيلي ديكو | بريمة إيلي ديكو | بريما علي ديكو | بريمة علي ديكو",
     arCue: "الباحث | عالم الاجتماع",
   },
+  "ml/bruno-maiga": {
+    kind: "person", en: "Bruno Maïga", countries: ["ML"],
+    ar: "برونو مايغا",
+  },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
     ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
   },
+  "ml/chahana-takiou": {
+    kind: "person", en: "Chahana Takiou", countries: ["ML"],
+    ar: "شهانا تاكيو | شاهانا تاكيو",
+  },
+  "ml/cheick-boucadry-traore": {
+    kind: "person", en: "Cheick Boucadry Traoré", aliases: ["Cheick Bougadary Traoré"], countries: ["ML"],
+    ar: "شيخ بوكادري تراوري | شيخ بوغادري تراوري | الشيخ بوكادري تراوري",
+  },
   "ml/cheick-doucoure": {
     kind: "person", en: "Cheick Doucouré", countries: ["ML"],
-    ar: "شيخ دوكوري | الشيخ دوكوري | تشيك دوكوري",
+    ar: "شيخ دوكوري | الشيخ دوكوري | تشيك دوكوري | شيخ دوكوريه | شيك دوكوري | تشيخ دوكوري",
   },
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
@@ -726,6 +883,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Cheick Sidiya Sissoko", aliases: ["Kalifa Sissoko"], countries: ["ML"],
     ar: "الشيخ سيديا سيسوكو | شيخ سيديا سيسوكو | تشيك سيديا سيسوكو",
   },
+  "ml/cheick-tidiane-diabate": {
+    kind: "person", en: "Cheick Diabaté", countries: ["ML"],
+    ar: "شيخ ديباتي | شيخ دياباتي | الشيخ دياباتي | شيك دياباتي | شيخ تيديان دياباتي",
+  },
+  "ml/cheickna-seydi-ahamadi-diawara": {
+    kind: "person", en: "Cheickna Seydi Ahamadi Diawara", countries: ["ML"],
+    ar: "شيخنا سيدي أحمدي دياوارا | شيخنا سيدي أحمد دياوارا",
+  },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا",
@@ -746,6 +911,10 @@ export const ml: ActorTable = {
   "ml/cisse-mariam-kaidama-sidibe": {
     kind: "person", en: "Cissé Mariam Kaïdama Sidibé", aliases: ["Mariam Kaïdama Sidibé", "Mariam Sidibé"], countries: ["ML"],
     ar: "سيسي مريم كايداما سيديبي | سيسي مريم كيداما سيديبي | سيسي مريم كايداما سيدبي | سيسي مريم كيداما سيدبي | مريم كايداما سيديبي | مريم كيداما سيديبي | مريم كايداما سيسي | مريم كيداما سيسي",
+  },
+  "ml/civil-transition-council": {
+    kind: "movement", en: "Citizens' Council for the Civil Transition", countries: ["ML"], from: "2024",
+    ar: "مجلس المواطنين للانتقال المدني | مجلس المواطنين من أجل الانتقال المدني",
   },
   "ml/clement-dembele": {
     kind: "person", en: "Clément Dembélé", countries: ["ML"],
@@ -795,6 +964,10 @@ export const ml: ActorTable = {
     countries: ["ML"], from: "2014", to: "2022",
     ar: "لجنة الحقيقة والعدالة والمصالحة | لجنة الحقيقة والعدل والمصالحة",
   },
+  "ml/daba-diawara": {
+    kind: "person", en: "Daba Diawara", countries: ["ML"],
+    ar: "دابا دياوارا",
+  },
   "ml/daniel-simeon-kelema": {
     kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
     ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
@@ -813,13 +986,26 @@ export const ml: ActorTable = {
     kind: "person", en: "Daouda Maïga", countries: ["ML"],
     ar: "داودا مايغا | داود مايغا | داودا مايجا | داودا ميغا | داود مايجا",
   },
+  "ml/david-sagara": {
+    kind: "person", en: "David Sagara", countries: ["ML"],
+    ar: "ديفيد ساغارا | دافيد ساغارا",
+  },
   "ml/declaration-du-31-mars": {
     kind: "movement", en: "Declaration of 31 March", fr: "Déclaration du 31 mars", countries: ["ML"], from: "2024",
     ar: "إعلان 31 مارس | أحزاب إعلان 31 مارس | الموقعون على إعلان 31 مارس",
   },
+  "ml/deity-ag-sidamou": {
+    kind: "person", en: "Deity Ag Sidamou", countries: ["ML"],
+    ar: "ديتي أغ سيدامو | دايتي أغ سيدامو | ديتي أغ سيدمو",
+  },
+  "ml/demba-traore-urd": {
+    kind: "person", en: "Demba Traoré", countries: ["ML"], weak: true,
+    ar: "ديمبا تراوري",
+    arCue: "مالي | الاتحاد من أجل الجمهورية | حزب",
+  },
   "ml/diadie-samassekou": {
     kind: "person", en: "Diadié Samassékou", countries: ["ML"],
-    ar: "دياديي ساماسيكو | جاجي ساماسيكو | دياديي سماسيكو | جاجي سماسيكو",
+    ar: "دياديي ساماسيكو | جاجي ساماسيكو | دياديي سماسيكو | جاجي سماسيكو | ديادي ساماسيكو | دجادجي ساماسيكو | ديادي سماسيكو | ديادي ساماسيكوه | دياجي ساماسيكو",
     arWeak: "ساماسيكو",
   },
   "ml/diarran-kone": {
@@ -862,7 +1048,7 @@ export const ml: ActorTable = {
   },
   "ml/djigui-diarra": {
     kind: "person", en: "Djigui Diarra", countries: ["ML"],
-    ar: "دجيجي ديارا | جيغي ديارا | جيجي ديارا | دجيغي ديارا",
+    ar: "دجيجي ديارا | جيغي ديارا | جيجي ديارا | دجيغي ديارا | ديجي ديارا | دجيغوي ديارا | دجوي ديارا",
   },
   "ml/djiguiba-keita": {
     kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
@@ -874,7 +1060,7 @@ export const ml: ActorTable = {
   },
   "ml/djoliba-ac": {
     kind: "institution", en: "Djoliba AC", countries: ["ML"],
-    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي | جوليبا باماكو",
+    ar: "نادي جوليبا | جوليبا المالي | دجوليبا المالي | جوليبا أف سي | جوليبا باماكو | دجوليبا باماكو | جوليبا أي سي | دجوليبا اي سي",
     arWeak: "جوليبا | دجوليبا",
   },
   "ml/doucoure-dedeou-simaga": {
@@ -889,6 +1075,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
     ar: "دوندو شيفو | دوندون شيفو | دوندو شوفو | دوندون شوفو",
   },
+  "ml/dramane-aliou-kone": {
+    kind: "person", en: "Dramane Aliou Koné", countries: ["ML"],
+    ar: "درامان أليو كوني | درامان عليو كوني | دراماني أليو كوني",
+  },
   "ml/dramane-dembele": {
     kind: "person", en: "Dramane Dembélé", countries: ["ML"],
     ar: "درامان ديمبيلي | درامان دمبيلي | درامان دمبلي",
@@ -896,6 +1086,10 @@ export const ml: ActorTable = {
   "ml/dramane-diarra": {
     kind: "person", en: "Dramane Diarra", countries: ["ML"],
     ar: "درامان ديارا | درمان ديارا | درامان جارا | درامان ديارة | درمان جارا",
+  },
+  "ml/drissa-meminta": {
+    kind: "person", en: "Drissa Méminta", countries: ["ML"],
+    ar: "دريسا ميمينتا | إدريسا ميمينتا",
   },
   "ml/drissa-traore": {
     kind: "person", en: "Drissa Traoré", countries: ["ML"],
@@ -911,7 +1105,11 @@ export const ml: ActorTable = {
   },
   "ml/el-bilal-toure": {
     kind: "person", en: "El Bilal Touré", countries: ["ML"],
-    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه",
+    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه | إل بلال توري | إيل بلال توريه",
+  },
+  "ml/el-boukhari-ben-essayouti": {
+    kind: "person", en: "El Boukhari Ben Essayouti", countries: ["ML"],
+    ar: "البخاري بن السيوطي | البخاري السيوطي | بخاري بن السيوطي",
   },
   "ml/el-hadj-tidiani-guindo": {
     kind: "person", en: "Tidiani Guindo", countries: ["ML"],
@@ -923,7 +1121,7 @@ export const ml: ActorTable = {
   },
   "ml/eric-chelle": {
     kind: "person", en: "Éric Chelle", countries: ["ML"],
-    ar: "إريك شيل | إيريك شيل | إريك شيلي",
+    ar: "إريك شيل | إيريك شيل | إريك شيلي | إيريك سيكو شيل | اريك سيكو شيل | إيريك تشيل | ايريك شيلي",
   },
   "ml/espoir-mali-koura": {
     kind: "movement", en: "Espoir Mali Koura", acronyms: ["EMK"], countries: ["ML"], from: "2020",
@@ -936,6 +1134,10 @@ export const ml: ActorTable = {
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
     ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود",
+  },
+  "ml/falaye-sacko": {
+    kind: "person", en: "Falaye Sacko", countries: ["ML"],
+    ar: "فالاي ساكو | فالايي ساكو | فالي ساكو",
   },
   "ml/famouke-camara": {
     kind: "person", en: "Famouké Camara", countries: ["ML"],
@@ -971,7 +1173,7 @@ export const ml: ActorTable = {
   },
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
-    ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت",
+    ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت | اتحاد الكرة المالي | اتحاد كرة القدم المالي | الفيدرالية المالية لكرة القدم",
   },
   "ml/festival-au-desert": {
     kind: "institution", en: "Festival in the Desert", fr: "Festival au désert", countries: ["ML"],
@@ -994,17 +1196,25 @@ export const ml: ActorTable = {
     ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
     arShort: "فورسات",
   },
+  "ml/fousseni-coulibaly": {
+    kind: "person", en: "Fousseni Coulibaly", aliases: ["Foussény Coulibaly"], countries: ["ML"],
+    ar: "فوسيني كوليبالي | فوسني كوليبالي",
+  },
   "ml/fousseni-diabate": {
     kind: "person", en: "Fousseni Diabaté", countries: ["ML"],
-    ar: "فوسيني دياباتي | فسيني ديابتي",
+    ar: "فوسيني دياباتي | فسيني ديابتي | فوسيني دياباتيه",
   },
   "ml/fousseyni-ouattara": {
     kind: "person", en: "Fousseynou Ouattara", countries: ["ML"],
     ar: "فوسينو واتارا | فوسيني واتارا",
   },
+  "ml/frankaly-keita": {
+    kind: "person", en: "Frankaly Keïta", countries: ["ML"],
+    ar: "فرانكالي كيتا",
+  },
   "ml/frederic-kanoute": {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
-    ar: "فريدريك كانوتيه | فريدريك كانوتي",
+    ar: "فريدريك كانوتيه | فريدريك كانوتي | فريدي كانوتيه | فريدريك عمر كانوتيه | فردريك كانوتيه",
     arWeak: "كانوتيه",
   },
   "ml/fsd": {
@@ -1012,9 +1222,26 @@ export const ml: ActorTable = {
     ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية",
     arCue: "مالي | المالي | باماكو | سيسي | تيبيلي",
   },
+  "ml/gabriel-poudiougou": {
+    kind: "person", en: "Gabriel Poudiougou", countries: ["ML"],
+    ar: "غابرييل بوديوغو | غابريال بوديوغو | جبرائيل بوديوغو | غابرييل بوديوجو",
+  },
+  "ml/gaoussou-diarra-footballer": {
+    kind: "person", en: "Gaoussou Diarra", countries: ["ML"], weak: true,
+    ar: "غاوسو ديارا | جاوسو ديارا",
+    arCue: "منتخب مالي | المنتخب المالي | فينوورد",
+  },
   "ml/gaoussou-drabo": {
     kind: "person", en: "Gaoussou Drabo", countries: ["ML"],
     ar: "غوسو درابو | غاوسو درابو",
+  },
+  "ml/garra-dembele": {
+    kind: "person", en: "Garra Dembélé", countries: ["ML"],
+    ar: "غارا ديمبيلي | جارا ديمبلي",
+  },
+  "ml/general-staff": {
+    kind: "state-force", en: "General Staff of the Armed Forces of Mali", fr: "État-major général des armées du Mali", acronyms: ["EMGA"], countries: ["ML"], parent: "ml/armed-forces",
+    ar: "هيئة الأركان العامة للجيوش المالية | هيئة الأركان العامة للجيش المالي | قيادة الأركان العامة للجيوش المالية | قيادة الأركان العامة للجيش المالي | الأركان العامة للجيش المالي | الأركان العامة للجيوش المالية | قيادة أركان الجيش المالي | هيئة الأركان العامة للقوات المسلحة المالية | هيئة أركان الجيش المالي",
   },
   "ml/ginna-dogon": {
     kind: "movement", en: "Ginna Dogon", countries: ["ML"],
@@ -1031,6 +1258,10 @@ export const ml: ActorTable = {
     arWeak: "السلطات المالية | الحكومة المالية | الحكومة الانتقالية",
     arCue: "باماكو | غويتا | أزواد | مالي",
   },
+  "ml/guediouma-sanogo": {
+    kind: "person", en: "Guédiouma Sanogo", countries: ["ML"], weak: true,
+    ar: "غيديوما سانوغو | جديوما سانوغو",
+  },
   "ml/haballa-ag-hamzata": {
     kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
     ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
@@ -1045,6 +1276,14 @@ export const ml: ActorTable = {
     ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي",
     arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
     arCue: "مالي | المالي | المالية | باماكو",
+  },
+  "ml/hady-niangadou": {
+    kind: "person", en: "Hady Niangadou", countries: ["ML"],
+    ar: "هادي نيانغادو | الهادي نيانغادو | هادي انيانغادو",
+  },
+  "ml/haidara-aichata-cisse": {
+    kind: "person", en: "Haïdara Aïchata Cissé", aliases: ["Chato", "Aïchata Cissé Haïdara"], countries: ["ML"],
+    ar: "حيدرا عيشاتا سيسي | حيدرا عائشة سيسي | عيشاتا سيسي حيدرا | عايشاتا سيسي حيدرا | أيساتا سيسي شاتو | حيدرا أيشاتا سيسي | عائشة حيدرا سيسي | حيدرا أيساتا سيسي | عيساتا سيسي حيدرا",
   },
   "ml/halle-ousmane-cisse": {
     kind: "person", en: "Hallé Ousmane Cissé", countries: ["ML"],
@@ -1072,12 +1311,16 @@ export const ml: ActorTable = {
   },
   "ml/hamari-traore": {
     kind: "person", en: "Hamari Traoré", countries: ["ML"],
-    ar: "هاماري تراوري | حماري تراوري",
+    ar: "هاماري تراوري | حماري تراوري | حمري تراوري | هماري تراوري",
   },
   "ml/hamed-sow": {
     kind: "person", en: "Hamed Sow", countries: ["ML"], weak: true,
     ar: "حامد سو",
     arCue: "مالي | المالي",
+  },
+  "ml/hameye-foune-mahalmadane": {
+    kind: "person", en: "Hamèye Founé Mahalmadane", countries: ["ML"],
+    ar: "حامي فوني محلمدان | هامي فوني مهلمدان",
   },
   "ml/hamidou-doumbia": {
     kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
@@ -1086,6 +1329,11 @@ export const ml: ActorTable = {
   "ml/hamidou-younoussa-maiga": {
     kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
     ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
+  },
+  "ml/hamza-al-shinqiti": {
+    kind: "person", en: "Hamza al-Shinqiti", countries: ["ML"], parent: "armed-groups/jnim", weak: true,
+    ar: "حمزة الشنقيطي",
+    arCue: "نصرة الإسلام | القاعدة | جنيم | مالي",
   },
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
@@ -1134,6 +1382,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo", "Amion Guindo"], countries: ["ML"],
     ar: "حسيني أميون غيندو | حسين أميون غيندو | حسيني عميون غيندو | حسيني أميون جيندو | حسين عميون غيندو | حسين أميون جيندو",
   },
+  "ml/iba-ndiaye-urd": {
+    kind: "person", en: "Iba N'Diaye", countries: ["ML"], weak: true,
+    ar: "إيبا ندياي | إبا انجاي",
+    arCue: "مالي | الاتحاد من أجل الجمهورية",
+  },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
     ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا",
@@ -1145,7 +1398,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
-    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا",
+    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا | إبراهيم بو بكر كيتا | إبراهيم بوباكر كيتا | إبراهيم بكر كيتا",
     arWeak: "كيتا | كايتا",
   },
   "ml/ibrahim-fane": {
@@ -1168,9 +1421,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahim Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa",
     ar: "إبراهيم ولد سيدي محمد",
   },
+  "ml/ibrahima-abdoul-ly": {
+    kind: "person", en: "Ibrahima Abdoul Ly", countries: ["ML"],
+    ar: "إبراهيما عبدول لي",
+  },
   "ml/ibrahima-dahirou-dembele": {
     kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
     ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي | إبراهيم داهيرو دمبلي | إبراهيم ضاهيرو دمبلي | إبراهيم دمبلى",
+  },
+  "ml/ibrahima-kone-footballer": {
+    kind: "person", en: "Ibrahima Koné (footballer)", countries: ["ML"], weak: true,
+    ar: "إبراهيما كوني | إبراهيم كونيه",
+    arCue: "منتخب مالي | المنتخب المالي | المهاجم | هدف | لوريان",
   },
   "ml/ibrahima-sangho": {
     kind: "person", en: "Ibrahima Sangho", countries: ["ML"],
@@ -1179,6 +1441,10 @@ export const ml: ActorTable = {
   "ml/idrissa-arizo-maiga": {
     kind: "person", en: "Idrissa Arizo Maïga", countries: ["ML"],
     ar: "إدريسا أريزو مايغا",
+  },
+  "ml/idrissa-hamidou-toure": {
+    kind: "person", en: "Idrissa Hamidou Touré", countries: ["ML"],
+    ar: "إدريسا حميدو توري | إدريسا هاميدو توري",
   },
   "ml/illiassou-djibo": {
     kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
@@ -1204,6 +1470,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ismaël Diawara", countries: ["ML"],
     ar: "إسماعيل دياوارا | إسماعيل ديوارا",
   },
+  "ml/ismael-sacko": {
+    kind: "person", en: "Ismaël Sacko", countries: ["ML"],
+    ar: "إسماعيل ساكو",
+  },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
     ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو",
@@ -1220,13 +1490,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Issa Konfourou", countries: ["ML"],
     ar: "عيسى كونفورو | إيسا كونفورو",
   },
+  "ml/issa-ousmane-coulibaly": {
+    kind: "person", en: "Issa Ousmane Coulibaly", countries: ["ML"],
+    ar: "عيسى عثمان كوليبالي | عيسى أوسمان كوليبالي",
+  },
   "ml/issaka-sidibe": {
     kind: "person", en: "Issaka Sidibé", countries: ["ML"],
     ar: "إسحاق سيديبي | إيساكا سيديبي | إسحاق سيدبي | إسحاقا سيديبي | إيساكا سيدبي",
   },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي | عياد غالي | إياد أغا غالي | إياد حاج غالي | إياد أغ غلي",
   },
   "ml/jeamille-bittar": {
     kind: "person", en: "Jeamille Bittar", countries: ["ML"],
@@ -1263,6 +1537,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Kadidia Sangaré Coulibaly", countries: ["ML"],
     ar: "خديجة سنغاري كوليبالي | كاديديا سانغاري كوليبالي | كاديديا سنغاري كوليبالي | كاديديا سانغاري",
   },
+  "ml/kalfa-sanogo": {
+    kind: "person", en: "Kalfa Sanogo", countries: ["ML"],
+    ar: "كالفا سانوغو",
+  },
+  "ml/kalifa-coulibaly": {
+    kind: "person", en: "Kalifa Coulibaly", countries: ["ML"],
+    ar: "كاليفا كوليبالي | خليفة كوليبالي",
+  },
   "ml/kalilou-doumbia": {
     kind: "person", en: "Kalilou Doumbia", countries: ["ML"],
     ar: "خليلو دومبيا | كاليلو دومبيا",
@@ -1273,7 +1555,7 @@ export const ml: ActorTable = {
   },
   "ml/kamory-doumbia": {
     kind: "person", en: "Kamory Doumbia", countries: ["ML"],
-    ar: "كاموري دومبيا",
+    ar: "كاموري دومبيا | كاموري دومبيه",
   },
   "ml/kane-rokia-maguiraga": {
     kind: "person", en: "Kané Rokia Maguiraga", countries: ["ML"],
@@ -1287,6 +1569,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Karim Keïta", countries: ["ML"],
     ar: "كريم كيتا | عبد الكريم كيتا",
   },
+  "ml/kassim-traore": {
+    kind: "person", en: "Kassim Traoré", countries: ["ML"], weak: true,
+    ar: "قاسم تراوري | كاسيم تراوري",
+    arCue: "صحفي | كليدو | باماكو",
+  },
+  "ml/kassoum-denon": {
+    kind: "person", en: "Kassoum Dénon", countries: ["ML"],
+    ar: "قاسم دينون | كاسوم دينون | قاسوم دينون",
+  },
   "ml/kassoum-goita": {
     kind: "person", en: "Kassoum Goïta", countries: ["ML"],
     ar: "قاسم غويتا | كاسوم غويتا",
@@ -1299,6 +1590,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
     ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
   },
+  "ml/keita-aida-mbo": {
+    kind: "person", en: "Keïta Aïda M'Bo", aliases: ["Aïda M'Bo"], countries: ["ML"],
+    ar: "كيتا عايدة مبو | عايدة مبو | كيتا أيدا مبو | أيدا مبو",
+  },
   "ml/kel-akal": {
     kind: "movement", en: "Kel Akal Association", countries: ["ML"],
     ar: "جمعية كل أكال",
@@ -1306,6 +1601,10 @@ export const ml: ActorTable = {
   "ml/khaira-arby": {
     kind: "person", en: "Khaira Arby", countries: ["ML"],
     ar: "خيرة عربي | خيرا أربي",
+  },
+  "ml/kiki-kouyate": {
+    kind: "person", en: "Boubakar Kiki Kouyaté", countries: ["ML"], weak: true,
+    ar: "كيكي كوياتي | كيكي كوياتيه",
   },
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
@@ -1329,16 +1628,29 @@ export const ml: ActorTable = {
   },
   "ml/lassana-coulibaly": {
     kind: "person", en: "Lassana Coulibaly", countries: ["ML"],
-    ar: "لاسانا كوليبالي | لاسنا كوليبالي",
+    ar: "لاسانا كوليبالي | لاسنا كوليبالي | لسانا كوليبالي",
   },
   "ml/lassana-doumbia": {
     kind: "person", en: "Lassana Doumbia", countries: ["ML"],
     ar: "لاسانا دومبيا",
   },
+  "ml/lassine-bouare": {
+    kind: "person", en: "Lassine Bouaré", countries: ["ML"],
+    ar: "لاسين بواري | لاسيني بواري | الحسن بواري",
+  },
+  "ml/lassine-dembele": {
+    kind: "person", en: "Lassine Dembélé", countries: ["ML"], weak: true,
+    ar: "لاسين ديمبيلي | لاسيني ديمبيلي",
+    arCue: "وزير | الزراعة | مالي",
+  },
   "ml/lassine-sinayoko": {
     kind: "person", en: "Lassine Sinayoko", countries: ["ML"],
-    ar: "لاسين سينايوكو | لاسينا سينايوكو",
+    ar: "لاسين سينايوكو | لاسينا سينايوكو | لاسيني سينايوكو | لاسين سيناياكو",
     arWeak: "سينايوكو",
+  },
+  "ml/lassine-togola": {
+    kind: "person", en: "Lassine Togola", countries: ["ML"],
+    ar: "لاسين توغولا | لاسيني توغولا",
   },
   "ml/lelenta-hawa-baba-ba": {
     kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
@@ -1380,11 +1692,20 @@ export const ml: ActorTable = {
   },
   "ml/mahamadou-diarra": {
     kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
-    ar: "محمدو ديارا | مامادو ديارا",
+    ar: "محمدو ديارا | مامادو ديارا | محمد ديارا | مامادو ديارة | ماهامادو ديارا",
   },
   "ml/mahamadou-djeri-maiga": {
     kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا | مامادو جري مايغا | مامادو جيري مايغا",
+  },
+  "ml/mahamadou-doumbia": {
+    kind: "person", en: "Mahamadou Doumbia", countries: ["ML"], weak: true,
+    ar: "محمدو دومبيا",
+    arCue: "منتخب مالي | لاعب | مدافع",
+  },
+  "ml/mahamadou-famanta": {
+    kind: "person", en: "Mahamadou Famanta", countries: ["ML"],
+    ar: "محمدو فامانتا | محمدو فمنتا",
   },
   "ml/mahamadou-kone": {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
@@ -1402,6 +1723,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Mahamane Touré (general)", aliases: ["Mahamane Touré"], countries: ["ML"], weak: true,
     ar: "محمان توري | ماهامان توري | محمد توري | مهمان توري | مهمان تور",
     arCue: "الجيش | الأركان | مالي",
+  },
+  "ml/mahamane-traore": {
+    kind: "person", en: "Mahamane Traoré", countries: ["ML"], weak: true,
+    ar: "محمان تراوري | ماهامان تراوري | محمدن تراوري",
+  },
+  "ml/mahi-ouattara": {
+    kind: "person", en: "Mahi Ouattara", aliases: ["Abdoulaye Mahi Banikane Ouattara"], countries: ["ML"],
+    ar: "ماهي واتارا | ماحي واتارا | ماهي وتارا",
   },
   "ml/mahmoud-ag-ghali": {
     kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1425,6 +1754,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
     ar: "ماكان فيلي دابو | مكان فيلي دابو",
   },
+  "ml/makan-tounkara": {
+    kind: "person", en: "Makan Tounkara", aliases: ["Makan Moussa Sissoko"], countries: ["ML"], weak: true,
+    ar: "ماكان تونكارا | مكان تونكارا",
+    arCue: "وزير | مالي",
+  },
+  "ml/mali-u17": {
+    kind: "institution", en: "Mali national under-17 football team", countries: ["ML"], weak: true,
+    ar: "منتخب مالي للناشئين | منتخب مالي تحت 17 عاما | المنتخب المالي للناشئين | منتخب مالي تحت 17 سنة",
+  },
   "ml/malick-alhousseini-maiga": {
     kind: "person", en: "Malick Alhousseini Maïga", countries: ["ML"],
     ar: "مالك الحسيني مايغا | مالك الحسيني مايجا",
@@ -1446,6 +1784,10 @@ export const ml: ActorTable = {
     ar: "مالك سيديبي | ماليك سيديبي | مالك صديبي",
     arCue: "المصور | مصور | التصوير",
   },
+  "ml/malik-ag-wanasnat": {
+    kind: "person", en: "Malick Ag Wanasnat", countries: ["ML"],
+    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات",
+  },
   "ml/mamadou-blaise-sangare": {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
     ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
@@ -1458,9 +1800,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Fofana", countries: ["ML"],
     ar: "مامادو فوفانا | مامادو فوفونا | ممادو فوفانا",
   },
+  "ml/mamadou-gaoussou-diarra": {
+    kind: "person", en: "Mamadou Gaoussou Diarra", countries: ["ML"],
+    ar: "مامادو غاوسو ديارا",
+  },
   "ml/mamadou-gassama": {
     kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
     ar: "مامادو غاساما | محمدو غاساما | مامادو قاساما | مامادو جاساما | محمدو قاساما",
+  },
+  "ml/mamadou-hachim-koumare": {
+    kind: "person", en: "Mamadou Hachim Koumaré", countries: ["ML"],
+    ar: "مامادو هاشم كوماري | مامادو حشيم كوماري | مامادو هاشيم كوماري",
   },
   "ml/mamadou-igor-diarra": {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
@@ -1470,13 +1820,22 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Ismaïla Konaté", countries: ["ML"],
     ar: "مامادو إسماعيل كوناتي | ممادو إسماعيل كوناتي | مامادو إسماعيلا كوناتي | محمدو إسماعيل كوناتي | ممادو إسماعيلا كوناتي",
   },
+  "ml/mamadou-lamine-ballo": {
+    kind: "person", en: "Mamadou Lamine Ballo", countries: ["ML"],
+    ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو",
+  },
+  "ml/mamadou-mohamed-coulibaly": {
+    kind: "person", en: "Mohamed Mahmoud Coulibaly", countries: ["ML"], weak: true,
+    ar: "مامادو محمد كوليبالي | محمد محمود كوليبالي",
+    arCue: "وزير العدل | مالي",
+  },
   "ml/mamadou-namory-traore": {
     kind: "person", en: "Mamadou Namory Traoré", countries: ["ML"],
     ar: "مامادو ناموري تراوري | ممادو ناموري تراوري",
   },
   "ml/mamadou-samassa": {
     kind: "person", en: "Mamadou Samassa", countries: ["ML"],
-    ar: "مامادو ساماسا | ممادو ساماسا",
+    ar: "مامادو ساماسا | ممادو ساماسا | مامادو سماسا",
   },
   "ml/mamadou-sangare": {
     kind: "person", en: "Mamadou Sangaré", countries: ["ML"],
@@ -1518,6 +1877,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Manga Dembélé", countries: ["ML"],
     ar: "مانغا ديمبيلي | مانغا دمبيلي | مانغا دمبلي",
   },
+  "ml/maouloud-ben-kattra": {
+    kind: "person", en: "Maouloud Ben Kattra", countries: ["ML"],
+    ar: "مولود بن كترة | مولود بن كاترا | مولود بن قطرة",
+  },
+  "ml/mariam-cisse-tiktoker": {
+    kind: "person", en: "Mariam Cissé (TikToker)", aliases: ["Mariam Cissé"], countries: ["ML"], weak: true,
+    ar: "مريم سيسي | ماريام سيسي",
+    arCue: "تونكا | تيك توك | تيكتوكر | تمبكتو | صانعة المحتوى",
+  },
   "ml/marie-madeleine-togo": {
     kind: "person", en: "Marie Madeleine Togo", aliases: ["Togo Marie Madeleine Togo"], countries: ["ML"],
     ar: "ماري مادلين توغو",
@@ -1533,6 +1901,10 @@ export const ml: ActorTable = {
   "ml/massa-makan-diabate": {
     kind: "person", en: "Massa Makan Diabaté", countries: ["ML"],
     ar: "ماسا ماكان دياباتي",
+  },
+  "ml/massadio-haidara": {
+    kind: "person", en: "Massadio Haïdara", countries: ["ML"],
+    ar: "ماساديو حيدرا | مساديو حيدارا",
   },
   "ml/master-soumy": {
     kind: "person", en: "Master Soumy", countries: ["ML"],
@@ -1550,6 +1922,10 @@ export const ml: ActorTable = {
   "ml/michel-hamala-sidibe": {
     kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
     ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي | ميشيل سيدبي | ميشال سيدبي",
+  },
+  "ml/mimi-ould-baba": {
+    kind: "person", en: "Mimi Ould Baba Ould Cheikh", countries: ["ML"],
+    ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
@@ -1586,6 +1962,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Modibo Soumaré", countries: ["ML"],
     ar: "موديبو سوماري",
   },
+  "ml/mody-ndiaye": {
+    kind: "person", en: "Mody N'Diaye", countries: ["ML"], weak: true,
+    ar: "مودي ندياي",
+    arCue: "مالي | الاتحاد من أجل الجمهورية",
+  },
   "ml/mohamed-ag-albachar": {
     kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
     ar: "محمد أغ البشر | محمد أغ ألبشار | محمد أق البشر | محمد أج البشر",
@@ -1614,6 +1995,10 @@ export const ml: ActorTable = {
   "ml/mohamed-ali-bathily": {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
     ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
+  },
+  "ml/mohamed-attaher-halidou": {
+    kind: "person", en: "Mohamed Attaher Halidou", countries: ["ML"],
+    ar: "محمد الطاهر هاليدو | محمد أتاهر هاليدو | محمد الطاهر حليدو | محمد الطاهر خاليدو",
   },
   "ml/mohamed-ben-ahmed-mahri": {
     kind: "person", en: "Mohamed Ben Ahmed Mahri", aliases: ["Rougi"], countries: ["ML"],
@@ -1647,8 +2032,12 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-magassouba": {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
-    ar: "محمد ماغاسوبا | محمد مغاسوبا | محمد ماجاسوبا",
+    ar: "محمد ماغاسوبا | محمد مغاسوبا | محمد ماجاسوبا | محمد مجاسوبا",
     arWeak: "ماغاسوبا",
+  },
+  "ml/mohamed-mahmoud-el-oumrany": {
+    kind: "person", en: "Mohamed Mahmoud El Oumrany", countries: ["ML"],
+    ar: "محمد محمود العمراني | محمد محمود ولد العمراني",
   },
   "ml/mohamed-ould-aweynat": {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
@@ -1688,6 +2077,10 @@ export const ml: ActorTable = {
   "ml/molla-wague": {
     kind: "person", en: "Molla Wagué", countries: ["ML"],
     ar: "مولا واغي | مولا واجي | مولا واغيه",
+  },
+  "ml/momo-sissoko": {
+    kind: "person", en: "Mohamed Sissoko", aliases: ["Momo Sissoko"], countries: ["ML"],
+    ar: "محمد سيسوكو | مومو سيسوكو | محمد لمين سيسوكو",
   },
   "ml/mossa-ag-attaher": {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1736,13 +2129,21 @@ export const ml: ActorTable = {
     ar: "موسى ديارا",
     arCue: "لاعب | المدافع | الظهير | منتخب مالي | تولوز | ألافيس",
   },
+  "ml/moussa-djenepo": {
+    kind: "person", en: "Moussa Djenepo", countries: ["ML"],
+    ar: "موسى دجينيبو | موسى جينيبو | موسى دجينبو | موسى جنيبو | موسى ديانيبو",
+  },
   "ml/moussa-mara": {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
     ar: "موسى مارا | موسى مرا",
   },
   "ml/moussa-marega": {
     kind: "person", en: "Moussa Marega", countries: ["ML"],
-    ar: "موسى ماريغا | موسى ماريجا",
+    ar: "موسى ماريغا | موسى ماريجا | موسا ماريجا | موسى ماريغه",
+  },
+  "ml/moussa-moriba-traore": {
+    kind: "person", en: "Moussa Moriba Traoré", countries: ["ML"],
+    ar: "موسى موريبا تراوري",
   },
   "ml/moussa-moumine": {
     kind: "person", en: "Moussa Moumine", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -1765,6 +2166,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه",
   },
+  "ml/moustapha-ben-barka": {
+    kind: "person", en: "Moustapha Ben Barka", countries: ["ML"],
+    ar: "مصطفى بن بركة | مصطفى بن باركا | مصطفى بن بركا",
+  },
   "ml/mpr": {
     kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,
     ar: "الحركة الوطنية من أجل التجديد | الحركة الوطنية للتجديد",
@@ -1775,10 +2180,18 @@ export const ml: ActorTable = {
     ar: "مصطفى ديكو",
     arCue: "أديما | الوزير | باماكو | مالي",
   },
+  "ml/mustapha-yatabare": {
+    kind: "person", en: "Mustapha Yatabaré", countries: ["ML"],
+    ar: "مصطفى ياتاباري | مصطفى ياتاباريه | مصطفى يتاباري",
+  },
   "ml/nabil-makhloufi": {
     kind: "person", en: "Nabil Makhloufi", aliases: ["Nabil Abou Alqama"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "نبيل مخلوفي | نبيل أبو علقمة",
     arWeak: "مخلوفي",
+  },
+  "ml/nancouma-keita": {
+    kind: "person", en: "Nancouma Keïta", countries: ["ML"],
+    ar: "نانكوما كيتا",
   },
   "ml/nango-dembele": {
     kind: "person", en: "Nango Dembélé", countries: ["ML"],
@@ -1786,7 +2199,7 @@ export const ml: ActorTable = {
   },
   "ml/nathan-gassama": {
     kind: "person", en: "Nathan Gassama", countries: ["ML"],
-    ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما",
+    ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما | ناتان جاساما",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -1795,7 +2208,7 @@ export const ml: ActorTable = {
   "ml/national-team": {
     kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
     countries: ["ML"],
-    ar: "المنتخب المالي | منتخب مالي | نسور مالي",
+    ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم",
   },
   "ml/ndiaye-ramatoulaye-diallo": {
     kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],
@@ -1817,6 +2230,10 @@ export const ml: ActorTable = {
   "ml/nouhoum-sarr": {
     kind: "person", en: "Nouhoum Sarr", countries: ["ML"],
     ar: "نوحوم سار | نوهوم سار | نوحوم صار | نوهوم صار",
+  },
+  "ml/nouhoum-tapily": {
+    kind: "person", en: "Nouhoum Tapily", countries: ["ML"],
+    ar: "نوحوم تابيلي | نوهوم تابيلي | نوح تابيلي",
   },
   "ml/nouhoum-togo": {
     kind: "person", en: "Nouhoum Togo", countries: ["ML"],
@@ -1864,10 +2281,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumar Hamadoun Dicko", countries: ["ML"],
     ar: "عمر حمادون ديكو | عمر همدون ديكو | عمر حمدون ديكو | حمادون ديكو | حامادون ديكو",
   },
+  "ml/oumar-ibrahima-toure": {
+    kind: "person", en: "Oumar Ibrahima Touré", countries: ["ML"],
+    ar: "عمر إبراهيما توري",
+  },
   "ml/oumar-mariko": {
     kind: "person", en: "Oumar Mariko", countries: ["ML"],
     ar: "عمر ماريكو | أومار ماريكو",
     arWeak: "ماريكو",
+  },
+  "ml/oumar-sissoko": {
+    kind: "person", en: "Oumar Sissoko", countries: ["ML"],
+    ar: "عمر سيسوكو",
   },
   "ml/oumar-tatam-ly": {
     kind: "person", en: "Oumar Tatam Ly", countries: ["ML"],
@@ -1893,6 +2318,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Traoré Oumou Touré", aliases: ["Oumou Touré"], countries: ["ML"],
     ar: "تراوري أومو توري | أومو توري تراوري",
   },
+  "ml/ousmane-ag-rhissa": {
+    kind: "person", en: "Ousmane Ag Rhissa", countries: ["ML"],
+    ar: "عثمان أغ غيسا | عثمان أغ ريسا | عثمان أغ عيسى | أوسمان أغ ريسا",
+  },
+  "ml/ousmane-camara-ml": {
+    kind: "person", en: "Ousmane Camara (Mali)", countries: ["ML"], weak: true,
+    ar: "عثمان كامارا",
+    arCue: "منتخب مالي | المنتخب المالي | أنجيه",
+  },
   "ml/ousmane-diallo-amnesty": {
     kind: "person", en: "Ousmane Diallo (Amnesty)", aliases: ["Ousmane Diallo"], countries: ["ML"], weak: true,
     ar: "عثمان ديالو",
@@ -1901,6 +2335,11 @@ export const ml: ActorTable = {
   "ml/ousmane-issoufi-maiga": {
     kind: "person", en: "Ousmane Issoufi Maïga", countries: ["ML"],
     ar: "عثمان إيسوفي مايغا | أوسمان إيسوفي مايغا | عثمان يوسفي مايغا | عثمان إيسوفي مايجا | عثمان إيسوفي ميغا | أوسمان يوسفي مايغا",
+  },
+  "ml/ousmane-kone-minister": {
+    kind: "person", en: "Ousmane Koné (minister)", countries: ["ML"], weak: true,
+    ar: "عثمان كوني | أوسمان كوني",
+    arCue: "وزير الصحة | وزير | إيبولا | مالي",
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
@@ -1915,6 +2354,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ousmane Sy (Mali)", countries: ["ML"], weak: true,
     ar: "عثمان سي",
     arCue: "مالي | المالي | اللامركزية",
+  },
+  "ml/ousmane-wele": {
+    kind: "person", en: "Ousmane Wélé", countries: ["ML"],
+    ar: "عثمان ويلي | أوسمان ويلي",
   },
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
@@ -1934,6 +2377,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "قتيبة أبو النعمان الشنقيطي | أبو النعمان الشنقيطي | قتيبة أبو نعمان الشنقيطي | أبو النعمان قتيبة الشنقيطي",
   },
+  "ml/racine-thiam": {
+    kind: "person", en: "Racine Thiam", countries: ["ML"],
+    ar: "راسين تيام | راسين ثيام",
+  },
   "ml/racky-talla": {
     kind: "person", en: "Racky Talla", countries: ["ML"],
     ar: "راكي تالا | راكي طالا",
@@ -1944,7 +2391,7 @@ export const ml: ActorTable = {
   },
   "ml/real-bamako": {
     kind: "institution", en: "AS Real Bamako", fr: "AS Real de Bamako", countries: ["ML"],
-    ar: "ريال باماكو | ريال بامكو",
+    ar: "ريال باماكو | ريال بامكو | الريال المالي | ريال بماكو",
   },
   "ml/red-berets": {
     kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
@@ -1959,6 +2406,10 @@ export const ml: ActorTable = {
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],
     ar: "رقية تراوري | روكيا تراوري | رقيا تراوري",
+  },
+  "ml/rokiatou-guikine-traore": {
+    kind: "person", en: "Rokiatou Guikiné Traoré", aliases: ["Traoré Rokiatou Guikiné"], countries: ["ML"],
+    ar: "روكياتو غيكيني تراوري | تراوري روكياتو غيكيني",
   },
   "ml/rose-doumbia": {
     kind: "person", en: "Rose Doumbia", aliases: ["Rose Vie Chère"], countries: ["ML"],
@@ -2012,9 +2463,13 @@ export const ml: ActorTable = {
     ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
     arWeak: "بريهمات",
   },
+  "ml/salif-coulibaly": {
+    kind: "person", en: "Salif Coulibaly", countries: ["ML"],
+    ar: "ساليف كوليبالي | صاليف كوليبالي | سالف كوليبالي",
+  },
   "ml/salif-keita": {
     kind: "person", en: "Salif Keïta", countries: ["ML"],
-    ar: "ساليف كيتا | سالف كيتا | صليف كيتا",
+    ar: "ساليف كيتا | سالف كيتا | صليف كيتا | صاليف كيتا",
   },
   "ml/salif-traore": {
     kind: "person", en: "Salif Traoré", countries: ["ML"],
@@ -2033,9 +2488,21 @@ export const ml: ActorTable = {
     kind: "person", en: "Samba Ousmane Sow", aliases: ["Samba Sow"], countries: ["ML"],
     ar: "سامبا عثمان سو | سمبا عثمان سو | سامبا أوسمان سو",
   },
+  "ml/sambel-bana-diallo": {
+    kind: "person", en: "Sambel Bana Diallo", countries: ["ML"],
+    ar: "سامبل بانا ديالو | سامبيل بانا ديالو",
+  },
+  "ml/sambi-toure": {
+    kind: "person", en: "Sambi Touré", countries: ["ML"],
+    ar: "سامبي توري | صامبي توري",
+  },
   "ml/sambou-minkoro-diakite": {
     kind: "person", en: "Sambou Minkoro Diakité", countries: ["ML"],
     ar: "سامبو مينكورو دياكيتي | سامبو منكورو جاكيتي",
+  },
+  "ml/sambou-yatabare": {
+    kind: "person", en: "Sambou Yatabaré", countries: ["ML"],
+    ar: "سامبو ياتاباري | سامبو ياتاباريه | سامبو يتاباري | سمبا ياتاباري",
   },
   "ml/samir-al-burhan": {
     kind: "person", en: "Samir al-Burhan", countries: ["TN", "ML"], parent: "armed-groups/jnim",
@@ -2046,9 +2513,21 @@ export const ml: ActorTable = {
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
     arWeak: "بوعمامة",
   },
+  "ml/sangare-oumou-ba": {
+    kind: "person", en: "Sangaré Oumou Ba", aliases: ["Oumou Ba Sangaré"], countries: ["ML"],
+    ar: "سانغاري أومو با | أومو با سانغاري | سانغاري عمو با",
+  },
   "ml/sanogo-aminata-malle": {
     kind: "person", en: "Sanogo Aminata Mallé", aliases: ["Aminata Mallé Sanogo"], countries: ["ML"],
     ar: "أميناتا مالي سانوغو | سانوغو أميناتا مالي | أمينتا مالي سانوغو",
+  },
+  "ml/saouti-haidara": {
+    kind: "person", en: "Saouti Labass Haïdara", aliases: ["Saouti Haïdara"], countries: ["ML"],
+    ar: "ساوتي حيدرا | ساوتي لاباس حيدرا | صوتي حيدرا",
+  },
+  "ml/satigui-sidibe": {
+    kind: "person", en: "Satigui dit Moro Sidibé", aliases: ["Satigui Moro Sidibé"], countries: ["ML"],
+    ar: "ساتيغي سيديبي | ساتيغي مورو سيديبي",
   },
   "ml/sebastiaan-bock": {
     kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",
@@ -2068,7 +2547,12 @@ export const ml: ActorTable = {
   },
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
-    ar: "سيدو كيتا | سيدو كايتا",
+    ar: "سيدو كيتا | سيدو كايتا | سايدو كيتا",
+  },
+  "ml/sheick-oumar-doumbia": {
+    kind: "person", en: "Cheick Oumar Doumbia", countries: ["ML"], weak: true,
+    ar: "شيخ عمر دومبيا",
+    arCue: "مالي | باماكو",
   },
   "ml/siaka-dembele": {
     kind: "person", en: "Siaka Dembélé", countries: ["ML"],
@@ -2094,6 +2578,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Sidi Yahya Mosque", fr: "Mosquée Sidi Yahia", countries: ["ML"],
     ar: "مسجد سيدي يحيى | جامع سيدي يحيى",
   },
+  "ml/sidibe-dedeou-ousmane": {
+    kind: "person", en: "Sidibé Dédéou Ousmane", aliases: ["Dédéou Ousmane"], countries: ["ML"],
+    ar: "سيديبي ديديو عثمان | سيديبي ديدو عثمان | ديديو عثمان | سيديبي ديديو أوسمان | ديدو عثمان",
+  },
   "ml/sidiki-diabate": {
     kind: "person", en: "Sidiki Diabaté", countries: ["ML"],
     ar: "صديقي دياباتي | سيديكي دياباتي | صديقي جاباتي | سيديكي جاباتي",
@@ -2106,9 +2594,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Sikou Niakaté", countries: ["ML"],
     ar: "سيكو نياكاتي | سيكو نياكتيه | سيكو نياكاتيه",
   },
+  "ml/siriki-kouyate": {
+    kind: "person", en: "Siriki Kouyaté", countries: ["ML"],
+    ar: "سيريكي كوياتي",
+  },
   "ml/solidarity-bank": {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
     ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
+  },
+  "ml/sory-ibrahima-traore": {
+    kind: "person", en: "Sory Ibrahima Traoré", countries: ["ML"],
+    ar: "سوري إبراهيما تراوري",
   },
   "ml/soufi-bilal": {
     kind: "person", en: "Cheick Soufi Bilal", aliases: ["Soufi Bilal"], countries: ["ML"],
@@ -2126,6 +2622,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Cissé", countries: ["ML"], weak: true,
     ar: "سليمان سيسي | سليمان سيسيه | سليمان سيسيه المخرج",
     arCue: "المخرج | السينما | السينمائي",
+  },
+  "ml/souleymane-de": {
+    kind: "person", en: "Souleymane Dé", countries: ["ML"],
+    ar: "سليمان دي",
   },
   "ml/souleymane-dembele": {
     kind: "person", en: "Souleymane Dembélé", countries: ["ML"],
@@ -2146,7 +2646,12 @@ export const ml: ActorTable = {
   },
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
-    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي | سوماغلا سيسي",
+    ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي | سوماغلا سيسي | صميلة سيسيه | صوميلا سيسي | سوميلة سيسي | سومايلة سيسي | سومايلا سيس | إسماعيل سيسي | سميلا سيسي",
+  },
+  "ml/soumaila-diakite-goalkeeper": {
+    kind: "person", en: "Soumaïla Diakité", countries: ["ML"], weak: true,
+    ar: "سومايلا دياكيتي | سوميلا دياكيتي | سومبيلا دياكيتي",
+    arCue: "حارس | منتخب | مالي",
   },
   "ml/soumana-boura": {
     kind: "person", en: "Soumana Boura", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
@@ -2154,7 +2659,7 @@ export const ml: ActorTable = {
   },
   "ml/soumana-makadji": {
     kind: "person", en: "Soumana Makadji", countries: ["ML"],
-    ar: "سومانا مكادجي | زومانا مكادجي | سومانا ماكادجي | سومانا مكاجي",
+    ar: "سومانا مكادجي | زومانا مكادجي | سومانا ماكادجي | سومانا مكاجي | سوما نا مكادجي | سومانا ماكاجي",
   },
   "ml/soumana-sacko": {
     kind: "person", en: "Soumana Sacko", countries: ["ML"],
@@ -2162,7 +2667,7 @@ export const ml: ActorTable = {
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
-    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا",
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا",
   },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
@@ -2170,7 +2675,7 @@ export const ml: ActorTable = {
   },
   "ml/stade-malien": {
     kind: "institution", en: "Stade Malien", fr: "Stade malien", countries: ["ML"],
-    ar: "ستاد مالي | الملعب المالي | ستاد ماليان | الاستاد المالي",
+    ar: "ستاد مالي | الملعب المالي | ستاد ماليان | الاستاد المالي | استاد مالي | ستاد مالين | الستاد المالي | ملعب مالي باماكو | ستاد ماليين",
   },
   "ml/stade-modibo-keita": {
     kind: "institution", en: "Stade Modibo-Keïta", countries: ["ML"],
@@ -2185,6 +2690,10 @@ export const ml: ActorTable = {
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+  },
+  "ml/sy-kadiatou-sow": {
+    kind: "person", en: "Sy Kadiatou Sow", aliases: ["Kadiatou Sow"], countries: ["ML"],
+    ar: "سي كادياتو سو | كادياتو سو | سي كاديدياتو سو | سي خديجة سو | كادياتو ساو",
   },
   "ml/sylima": {
     kind: "union", en: "Free Union of the Judiciary (Mali)", fr: "Syndicat libre de la magistrature", acronyms: ["SYLIMA"], countries: ["ML"], weak: true,
@@ -2207,7 +2716,7 @@ export const ml: ActorTable = {
     kind: "person", en: "Talha Abu Hind", fr: "Talha Abou Hind",
     aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi", "Talha al-Azawadi", "Abu Talha al-Libi"], countries: ["ML"],
     parent: "armed-groups/jnim",
-    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي | أبو طلحة الليبي",
+    ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي | أبو طلحة الليبي | أبو طلحة الأزوادي",
     arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة",
     // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
     arMisspelt: "طلحة أو هند",
@@ -2220,6 +2729,10 @@ export const ml: ActorTable = {
   "ml/tay-ag-abdallah": {
     kind: "person", en: "Tay Ag Abdallah", countries: ["ML"], parent: "armed-groups/cpa",
     ar: "التاي أغ عبد الله | تاي أغ عبد الله",
+  },
+  "ml/temore-tioulenta": {
+    kind: "person", en: "Témoré Tioulenta", countries: ["ML"],
+    ar: "تيموري تيولينتا | تيموري تيولنتا | تموري تيولينتا",
   },
   "ml/thierno-hady-thiam": {
     kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
@@ -2260,6 +2773,14 @@ export const ml: ActorTable = {
   "ml/tinariwen": {
     kind: "institution", en: "Tinariwen", countries: ["ML"],
     ar: "فرقة تيناريوين | تيناريوين | فرقة تيناروين",
+  },
+  "ml/togola-jacqueline-marie-nana": {
+    kind: "person", en: "Togola Jacqueline Marie Nana", aliases: ["Jacqueline Marie Nana Togola"], countries: ["ML"],
+    ar: "توغولا جاكلين ماري نانا | جاكلين ماري نانا توغولا | توغولا جاكلين نانا",
+  },
+  "ml/tongo-doumbia": {
+    kind: "person", en: "Tongo Doumbia", countries: ["ML"],
+    ar: "تونغو دومبيا | تونجو دومبيا | تونغو هاميد دومبيا",
   },
   "ml/toumani-diabate": {
     kind: "person", en: "Toumani Diabaté", countries: ["ML"],
@@ -2304,6 +2825,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
     ar: "فيو فاركا توري | فيوه فاركا توري | فيو فركا توري | فيوه فركا توري",
   },
+  "ml/wadidie-foune-coulibaly": {
+    kind: "person", en: "Wadidié Founé Coulibaly", countries: ["ML"],
+    ar: "واديديي فوني كوليبالي | واديدي فوني كوليبالي | فوني كوليبالي",
+  },
+  "ml/wafi-ougadeye": {
+    kind: "person", en: "Wafi Ougadèye Cissé", countries: ["ML"],
+    ar: "وافي أوغاديي سيسي | وافي أوغادي سيسي | وافي أوقاديي سيسي",
+  },
   "ml/woyo-coulibaly": {
     kind: "person", en: "Woyo Coulibaly", countries: ["ML"],
     ar: "ويو كوليبالي | وويو كوليبالي | ويويو كوليبالي",
@@ -2316,9 +2845,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Yacouba Sylla", countries: ["ML"],
     ar: "ياكوبا سيلا | يعقوبا سيلا",
   },
+  "ml/yacouba-traore-minister": {
+    kind: "person", en: "Yacouba Traoré", countries: ["ML"], weak: true,
+    ar: "يعقوب تراوري | ياكوبا تراوري",
+    arCue: "وزير | مالي | الشؤون الدينية",
+  },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام | أبو الهمام الجزائري",
   },
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
@@ -2369,6 +2903,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Youssouf Daba Diawara", countries: ["ML"],
     ar: "يوسف دابا دياوارا | يوسف دابا جوارا | يوسف دابا ديوارا | يوسف دابا جاوارا",
   },
+  "ml/youssouf-kone-footballer": {
+    kind: "person", en: "Youssouf Koné", countries: ["ML"], weak: true,
+    ar: "يوسف كوني",
+    arCue: "منتخب مالي | ليون | ليل | مدافع",
+  },
   "ml/youssouf-ould-chaib": {
     kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "يوسف ولد شعيب | يوسف ولد اشعيب | يوسف ولد الشعيب",
@@ -2388,7 +2927,7 @@ export const ml: ActorTable = {
   },
   "ml/yves-bissouma": {
     kind: "person", en: "Yves Bissouma", countries: ["ML"],
-    ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما",
+    ar: "إيف بيسوما | إيفس بيسوما | يفيس بيسوما | إيف بيسومة | يفس بيسوما | إيفيس بيسوما",
     arWeak: "بيسوما",
   },
   "ml/zahabi-ould-sidi-mohamed": {

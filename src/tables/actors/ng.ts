@@ -40,6 +40,23 @@ export const ng: ActorTable = {
     kind: "person", en: "AbdulRahman AbdulRazaq", countries: ["NG"],
     ar: "عبد الرحمن عبد الرزاق",
   },
+  "ng/abu-abdullah-al-barnawi": {
+    kind: "person", en: "Abu Abdullah al-Barnawi", countries: ["NG"],
+    ar: "أبو عبد الله البرناوي | أبو عبد الله بن عمر البرناوي | أبا غانا",
+  },
+  "ng/abu-baraa": {
+    kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
+    ar: "أبو البراء",
+    arCue: "أنصارو | أنصار | نيجيريا",
+  },
+  "ng/abu-qaqa": {
+    kind: "person", en: "Abu Qaqa", countries: ["NG"],
+    ar: "أبو القعقاع | أبو قعقاع | أبو كاكا | أبو قاقا",
+  },
+  "ng/abubakar-adam-kambar": {
+    kind: "person", en: "Abubakar Adam Kambar", countries: ["NG"],
+    ar: "أبو بكر آدم كمبار | أبو بكر آدم كامبار | أبوبكر آدم كمبر",
+  },
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
     ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو",
@@ -134,7 +151,7 @@ export const ng: ActorTable = {
   },
   "ng/ali-kachalla": {
     kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
-    ar: "علي كاشالا | علي كتشالا | علي كواجي",
+    ar: "علي كاشالا | علي كتشالا | علي كواجي | علي كاواجي",
     arWeak: "كاشالا",
   },
   "ng/ali-modu-sheriff": {
@@ -145,6 +162,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ali Ndume", countries: ["NG"],
     ar: "علي ندومي",
     arWeak: "ندومي",
+  },
+  "ng/ali-ngulde": {
+    kind: "person", en: "Ali Ngulde", countries: ["NG"],
+    ar: "علي نغولدي | علي نغولدا | علي غولدي",
   },
   "ng/aliko-dangote": {
     kind: "person", en: "Aliko Dangote", countries: ["NG"],
@@ -210,6 +231,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ba Idrisa", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
     ar: "با إدريسا | با إدريس | أبو عبد الله ابن عمر البرناوي",
     arCue: "داعش | غرب أفريقيا | الدولة",
+  },
+  "ng/ba-lawan": {
+    kind: "person", en: "Ba Lawan", aliases: ["Abu Bakr ibn Muhammad ibn Ali al-Barnawi"], countries: ["NG"],
+    ar: "با لاوان | لاوان أبو بكر | أبا لاوان | با لوان",
   },
   "ng/babagana-monguno": {
     kind: "person", en: "Babagana Monguno", countries: ["NG"],
@@ -323,6 +348,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
   },
+  "ng/dan-isuhu": {
+    kind: "person", en: "Dan Isuhu", countries: ["NG"],
+    ar: "دان إيسوهو | دان إسوهو",
+  },
   "ng/daniel-bwala": {
     kind: "person", en: "Daniel Bwala", countries: ["NG"],
     ar: "دانيال بوالا",
@@ -426,6 +455,10 @@ export const ng: ActorTable = {
   "ng/godwin-emefiele": {
     kind: "person", en: "Godwin Emefiele", countries: ["NG"],
     ar: "غودوين إيميفيلي | جودوين إيميفيلي | غودوين إمفييلي",
+  },
+  "ng/goni-maina": {
+    kind: "person", en: "Goni Maina", countries: ["NG"],
+    ar: "غوني ماينا | جوني ماينا",
   },
   "ng/government-ekpemupolo": {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
@@ -540,9 +573,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Kabiru Adamu", countries: ["NG"],
     ar: "كبيرو أدامو | كبير أدامو",
   },
+  "ng/kabiru-sokoto": {
+    kind: "person", en: "Kabiru Sokoto", countries: ["NG"],
+    ar: "كبيرو سوكوتو | كبير سوكوتو",
+  },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
     ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو",
+  },
+  "ng/kachallah-mati": {
+    kind: "person", en: "Kachallah Mati", countries: ["NG"],
+    ar: "كاتشالا ماتي | كشالا ماتي",
   },
   "ng/kaka-shehu-lawan": {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
@@ -583,6 +624,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Lawali Damina", countries: ["NG"],
     ar: "لاوالي دامينا",
   },
+  "ng/lawan-buba": {
+    kind: "person", en: "Lawan Buba", countries: ["NG"],
+    ar: "لاوان بوبا",
+  },
   "ng/lawan-shiisu-adam": {
     kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
     ar: "لاوان شيسو آدم | لاوان شيسو آدام",
@@ -599,6 +644,11 @@ export const ng: ActorTable = {
   "ng/mahmood-yakubu": {
     kind: "person", en: "Mahmood Yakubu", countries: ["NG"],
     ar: "محمود ياكوبو | محمود يعقوبو",
+  },
+  "ng/mahmud-al-nigeri": {
+    kind: "person", en: "Mahmud al-Nigeri", aliases: ["Mallam Mamuda"], countries: ["NG"],
+    ar: "محمود النيجيري | محمود النيجري | مالام مامودا",
+    arWeak: "مامودا",
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
@@ -660,9 +710,18 @@ export const ng: ActorTable = {
     ar: "محمد شيهو | محمد شيخو",
     arCue: "الشرطة | زمفارا | المتحدث",
   },
+  "ng/momodu-bama": {
+    kind: "person", en: "Momodu Bama", countries: ["NG"],
+    ar: "مومودو باما | محمدو باما",
+  },
   "ng/muhammad-saad-abubakar-iii": {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
     ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث",
+  },
+  "ng/mustapha-chad": {
+    kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
+    ar: "مصطفى تشاد",
+    arCue: "بوكو حرام | شيكاو | ولاية غرب أفريقيا",
   },
   "ng/mustapha-kirmimma": {
     kind: "person", en: "Mustapha Kirmimma", countries: ["NG"], parent: "armed-groups/iswap",
@@ -679,6 +738,11 @@ export const ng: ActorTable = {
   "ng/namadi-sambo": {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
     ar: "نامادي سامبو",
+  },
+  "ng/nasanda": {
+    kind: "person", en: "Nasanda", countries: ["NG"], weak: true,
+    ar: "ناساندا | نا ساندا",
+    arCue: "زامفارا | قطاع الطرق",
   },
   "ng/nasir-idris": {
     kind: "person", en: "Nasir Idris", countries: ["NG"], weak: true,

@@ -45,6 +45,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
     ar: "عبد المجيد عبد الرحيم | عبد المجيد عبد الرحيم محمد",
   },
+  "td/abdelwahid-aboud-makaye": {
+    kind: "person", en: "Abdelwahid Aboud Makaye", countries: ["TD"],
+    ar: "عبد الواحد عبود مكاي | عبد الواحد عبود مكي | عبد الواحد عبود",
+  },
   "td/abderahim-bireme-hamid": {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],
     ar: "عبد الرحيم بريم حامد | عبد الرحيم بريمة حامد | عبد الرحيم بيريم حميد | عبد الرحيم بريمه حميد | عبد الرحيم بريمي حامد | عبد الرحيم بريم حميد",
@@ -105,6 +109,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ahmat Yacoub Dabio", aliases: ["Ahmat Yacoub Adam"], countries: ["TD"],
     ar: "أحمد يعقوب دابيو | أحمد يعقوب دبيو | أحمد يعقوب ضابيو",
     arWeak: "دابيو",
+  },
+  "td/albadour-acyl-ahmat-achabach": {
+    kind: "person", en: "Albadour Acyl Ahmat Achabach", countries: ["TD"],
+    ar: "البدور أصيل أحمد أغبش | البدور أصيل",
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké"], countries: ["TD"],
@@ -174,7 +182,7 @@ export const td: ActorTable = {
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", aliases: ["Baba Laddé", "Mahamat Abdoul Kadre"], countries: ["TD"],
     parent: "armed-groups/fpr-chad",
-    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي",
+    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده",
   },
   "td/barka-michel": {
     kind: "person", en: "Michel Barka", countries: ["TD"],
@@ -412,7 +420,7 @@ export const td: ActorTable = {
   },
   "td/goukouni-weddeye": {
     kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei"], countries: ["TD"],
-    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي",
+    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي | كوكني وداي",
   },
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
@@ -441,7 +449,7 @@ export const td: ActorTable = {
   },
   "td/hassan-boulmaye": {
     kind: "person", en: "Hassan Boulmaye", countries: ["TD"],
-    ar: "حسن بولماي | حسن بولمايه",
+    ar: "حسن بولماي | حسن بولمايه | محمد حسن بولماي | محمد حسن بلماي",
     arWeak: "بولماي",
   },
   "td/hassan-djamous": {
@@ -559,7 +567,7 @@ export const td: ActorTable = {
   },
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", aliases: ["Kingabé Ogouzeimi"], countries: ["TD"], parent: "armed-groups/fact",
-    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي",
+    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي | كينغابيه أوغوزيمي دي تابول",
   },
   "td/koude-mbainaissem": {
     kind: "person", en: "Koudé Mbaïnaissem", countries: ["TD"],
@@ -651,7 +659,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-mahdi-ali": {
     kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
-    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد",
+    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد | محمد مهدي | مهدي علي",
     arCue: "فاكت | تشاد | الوفاق",
   },
   "td/mahamat-nasser-ahmat": {
@@ -845,6 +853,11 @@ export const td: ActorTable = {
     ar: "بيروس باناجي | بيروس بناجي",
     arWeak: "باناجي",
   },
+  "td/rachid-mahamat-tahir": {
+    kind: "person", en: "Rachid Mahamat Tahir", countries: ["TD"], weak: true,
+    ar: "رشيد محمد طاهر",
+    arCue: "متمرد | المتمردين | مجلس القيادة العسكرية | الخلاص | تشاد",
+  },
   "td/rakhis-ahmat-saleh": {
     kind: "person", en: "Rakhis Ahmat Saleh", aliases: ["Rakhis Saleh"], countries: ["TD"],
     ar: "الراخص أحمد صالح | رخيص أحمد صالح | راخيس أحمد صالح | رخيس أحمد صالح",
@@ -991,7 +1004,7 @@ export const td: ActorTable = {
   },
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo"], countries: ["TD"],
-    ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو",
+    ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو | يحيى دييلو | يحيى ديلو بتشي",
   },
   "td/younous-mahadjir": {
     kind: "person", en: "Younous Mahadjir", countries: ["TD"], weak: true,
@@ -1005,6 +1018,10 @@ export const td: ActorTable = {
   "td/youssouf-saleh-abbas": {
     kind: "person", en: "Youssouf Saleh Abbas", countries: ["TD"], weak: true,
     ar: "يوسف صالح عباس",
+  },
+  "td/youssouf-togoimi": {
+    kind: "person", en: "Youssouf Togoïmi", countries: ["TD"],
+    ar: "يوسف توقويمي | يوسف توغويمي | يوسف توجويمي",
   },
   "td/youssouf-tom": {
     kind: "person", en: "Youssouf Tom", countries: ["TD"], weak: true,

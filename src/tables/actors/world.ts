@@ -50,6 +50,10 @@ export const world: ActorTable = {
     ar: "عبد الله الربيعة | عبد الله بن عبد العزيز الربيعة",
     arWeak: "الربيعة",
   },
+  "world/abdullah-azzam": {
+    kind: "person", en: "Abdullah Azzam", countries: ["PS"],
+    ar: "عبد الله عزام",
+  },
   "world/abdullatif-al-zayani": {
     kind: "person", en: "Abdullatif al-Zayani", countries: ["BH"],
     ar: "عبد اللطيف الزياني | عبد اللطيف بن راشد الزياني",
@@ -69,19 +73,48 @@ export const world: ActorTable = {
     kind: "person", en: "Abiy Ahmed", countries: ["ET"],
     ar: "آبي أحمد | أبيي أحمد",
   },
+  "world/abu-al-hassan-al-hashimi-al-qurashi": {
+    kind: "person", en: "Abu al-Hassan al-Hashimi al-Qurashi", countries: ["IQ"],
+    ar: "أبو الحسن الهاشمي القرشي | أبو الحسن القرشي",
+  },
   "world/abu-bakr-al-baghdadi": {
     kind: "person", en: "Abu Bakr al-Baghdadi", fr: "Abou Bakr al-Baghdadi", countries: ["IQ"], parent: "armed-groups/islamic-state",
     ar: "أبو بكر البغدادي",
     arWeak: "البغدادي",
+  },
+  "world/abu-hafs-al-hashimi-al-qurashi": {
+    kind: "person", en: "Abu Hafs al-Hashimi al-Qurashi", countries: ["IQ"],
+    ar: "أبو حفص الهاشمي القرشي | أبو حفص القرشي",
+  },
+  "world/abu-hamza-al-qurashi": {
+    kind: "person", en: "Abu Hamza al-Qurashi", countries: ["IQ"],
+    ar: "أبو حمزة القرشي | أبو حمزة المهاجر القرشي",
+  },
+  "world/abu-hudhayfah-al-ansari": {
+    kind: "person", en: "Abu Hudhayfah al-Ansari", countries: ["IQ"], weak: true,
+    ar: "أبو حذيفة الأنصاري",
+    arCue: "داعش | تنظيم الدولة | المتحدث",
+  },
+  "world/abu-ibrahim-al-hashimi-al-qurashi": {
+    kind: "person", en: "Abu Ibrahim al-Hashimi al-Qurashi", countries: ["IQ"],
+    ar: "أبو إبراهيم الهاشمي القرشي | أبو إبراهيم القرشي | أبو إبراهيم الهاشمي",
   },
   "world/abu-iyadh": {
     kind: "person", en: "Abu Iyadh al-Tunisi", fr: "Abou Iyadh", aliases: ["Seifallah Ben Hassine"], countries: ["TN"],
     parent: "armed-groups/ansar-al-sharia-tunisia",
     ar: "أبو عياض التونسي | أبو عياض | سيف الله بن حسين",
   },
+  "world/abu-mohammed-al-adnani": {
+    kind: "person", en: "Abu Mohammed al-Adnani", countries: ["SY"],
+    ar: "أبو محمد العدناني | العدناني",
+  },
   "world/abu-musab-al-barnawi": {
     kind: "person", en: "Abu Musab al-Barnawi", fr: "Abou Mosab al-Barnaoui", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي",
+  },
+  "world/abu-musab-al-zarqawi": {
+    kind: "person", en: "Abu Musab al-Zarqawi", countries: ["JO"],
+    ar: "أبو مصعب الزرقاوي | الزرقاوي",
   },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
@@ -243,6 +276,10 @@ export const world: ActorTable = {
     kind: "person", en: "Antony Blinken", countries: ["US"],
     ar: "أنتوني بلينكن | بلينكن | أنطوني بلينكن | أنتوني بلينكين | بلينكين",
   },
+  "world/anwar-al-awlaki": {
+    kind: "person", en: "Anwar al-Awlaki", countries: ["YE"],
+    ar: "أنور العولقي",
+  },
   "world/apc-nigeria": {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
     ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين",
@@ -289,7 +326,7 @@ export const world: ActorTable = {
   },
   "world/bakura-doro": {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
-    ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا",
+    ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا | إبراهيم باكورا | باكورا بوكو حرام | محمد باكورا | الحاجي باكورا",
     arWeak: "إبراهيم محمودو | إبراهيم محمدو",
   },
   "world/ban-ki-moon": {
@@ -535,6 +572,10 @@ export const world: ActorTable = {
     kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
     ar: "فايز السراج",
   },
+  "world/fazul-abdullah-mohammed": {
+    kind: "person", en: "Fazul Abdullah Mohammed", countries: ["KM"],
+    ar: "فضل عبد الله محمد | فاضل عبد الله محمد | هارون فضل",
+  },
   "world/fbi": {
     kind: "state-force", en: "FBI", countries: ["US"],
     ar: "مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي",
@@ -702,6 +743,10 @@ export const world: ActorTable = {
   "world/hamza-abdi-barre": {
     kind: "person", en: "Hamza Abdi Barre", countries: ["SO"],
     ar: "حمزة عبدي بري",
+  },
+  "world/hamza-bin-laden": {
+    kind: "person", en: "Hamza bin Laden", countries: ["SA"],
+    ar: "حمزة بن لادن",
   },
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
@@ -905,6 +950,10 @@ export const world: ActorTable = {
   "world/khalid-al-barnawi": {
     kind: "person", en: "Khalid al-Barnawi", fr: "Khalid al-Barnaoui", countries: ["NG"], parent: "armed-groups/ansaru",
     ar: "خالد البرناوي | خالد البرنوي",
+  },
+  "world/khalid-batarfi": {
+    kind: "person", en: "Khalid Batarfi", countries: ["YE"],
+    ar: "خالد باطرفي | خالد سعيد باطرفي",
   },
   "world/khalid-bin-khalifa-al-thani": {
     kind: "person", en: "Khalid bin Khalifa Al Thani", countries: ["QA"],
@@ -1192,6 +1241,10 @@ export const world: ActorTable = {
     arWeak: "محمد بخاري",
     arCue: "نيجيريا | النيجيري",
   },
+  "world/mukhtar-robow": {
+    kind: "person", en: "Mukhtar Robow", countries: ["SO"],
+    ar: "مختار روبو | مختار ربو",
+  },
   "world/musa-al-koni": {
     kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", countries: ["LY"],
     ar: "موسى الكوني",
@@ -1229,6 +1282,10 @@ export const world: ActorTable = {
   "world/narendra-modi": {
     kind: "person", en: "Narendra Modi", countries: ["IN"],
     ar: "ناريندرا مودي | نارندرا مودي",
+  },
+  "world/nasir-al-wuhayshi": {
+    kind: "person", en: "Nasir al-Wuhayshi", countries: ["YE"],
+    ar: "ناصر الوحيشي | ناصر عبد الكريم الوحيشي",
   },
   "world/nasir-el-rufai": {
     kind: "person", en: "Nasir El-Rufai", countries: ["NG"],
@@ -1375,6 +1432,10 @@ export const world: ActorTable = {
     kind: "person", en: "Qaboos bin Said", countries: ["OM"],
     ar: "قابوس بن سعيد | السلطان قابوس",
   },
+  "world/qasim-al-raymi": {
+    kind: "person", en: "Qasim al-Raymi", countries: ["YE"],
+    ar: "قاسم الريمي | أبو هريرة الصنعاني",
+  },
   "world/quad-sudan": {
     kind: "intergovernmental", en: "Quad (Sudan mediation)", fr: "Quad pour le Soudan", aliases: ["Quartet"], countries: ["US", "SA", "AE", "EG", "SD"],
     ar: "الرباعية الدولية بشأن السودان | الآلية الرباعية بشأن السودان | المجموعة الرباعية بشأن السودان | الرباعية الدولية",
@@ -1439,6 +1500,10 @@ export const world: ActorTable = {
     kind: "government", en: "Russian Ministry of Defence", fr: "Ministère russe de la Défense", countries: ["RU"],
     ar: "وزارة الدفاع الروسية",
   },
+  "world/saad-bin-atef-al-awlaki": {
+    kind: "person", en: "Saad bin Atef al-Awlaki", countries: ["YE"],
+    ar: "سعد بن عاطف العولقي | سعد العولقي",
+  },
   "world/saad-hariri": {
     kind: "person", en: "Saad Hariri", countries: ["LB"],
     ar: "سعد الحريري",
@@ -1467,6 +1532,10 @@ export const world: ActorTable = {
   "world/said-djinnit": {
     kind: "person", en: "Saïd Djinnit", countries: ["DZ"],
     ar: "سعيد جنيت | السعيد جنيت | سعيد جينيت",
+  },
+  "world/saif-al-adel": {
+    kind: "person", en: "Saif al-Adel", countries: ["EG"],
+    ar: "سيف العدل",
   },
   "world/saif-al-islam-gaddafi": {
     kind: "person", en: "Saif al-Islam Gaddafi", fr: "Seif al-Islam Kadhafi", countries: ["LY"],
