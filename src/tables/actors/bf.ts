@@ -15,6 +15,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoul Karim Baguian", aliases: ["Lota"], countries: ["BF"],
     ar: "عبد الكريم باغيان | عبدول كريم باغيان",
   },
+  "bf/abdoul-karim-sango": {
+    kind: "person", en: "Abdoul Karim Sango", countries: ["BF"],
+    ar: "عبد الكريم سانغو | عبدول كريم سانغو | عبد الكريم سانجو",
+  },
   "bf/abdoul-tapsoba": {
     kind: "person", en: "Abdoul Tapsoba", aliases: ["Fessal Tapsoba"], countries: ["BF"],
     ar: "عبدول تابسوبا | عبد الفيصل تابسوبا | عبدول فيصل تابسوبا",
@@ -52,6 +56,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Adama Luc Sorgho", countries: ["BF"],
     ar: "أداما لوك سورغو | آدما لوك سورغو",
   },
+  "bf/adama-sagnon": {
+    kind: "person", en: "Adama Sagnon", countries: ["BF"],
+    ar: "أداما سانيون",
+  },
   "bf/adjima-thiombiano": {
     kind: "person", en: "Adjima Thiombiano", countries: ["BF"],
     ar: "أدجيما تيومبيانو | أجيما تيومبيانو | أجيما تيمبيانو",
@@ -76,7 +84,7 @@ export const bf: ActorTable = {
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
-    ar: "الحسن بالا ساكاندي | ألاسان بالا ساكاندي | الحسن بالا سكاندي",
+    ar: "الحسن بالا ساكاندي | ألاسان بالا ساكاندي | الحسن بالا سكاندي | بالا ساكاندي | بالا سكاندي",
     arWeak: "ساكاندي",
   },
   "bf/albert-ouedraogo": {
@@ -113,6 +121,15 @@ export const bf: ActorTable = {
     ar: "الجمعية التشريعية الانتقالية | الجمعية التشريعية الانتقالية في بوركينا فاسو",
     arWeak: "المجلس التشريعي الانتقالي",
   },
+  "bf/aly-benjamin-coulibaly": {
+    kind: "person", en: "Aly Benjamin Coulibaly", countries: ["BF"],
+    ar: "علي بنجامين كوليبالي | علي بنيامين كوليبالي | ألي بنجامين كوليبالي",
+  },
+  "bf/amadou-dicko": {
+    kind: "person", en: "Amadou Dicko", countries: ["BF"], weak: true,
+    ar: "أمادو ديكو",
+    arCue: "المواشي | بوركينا | البوركيني",
+  },
   "bf/ambroise-farama": {
     kind: "person", en: "Ambroise Farama", countries: ["BF"],
     ar: "أمبرواز فاراما",
@@ -142,6 +159,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Aristide Bancé", countries: ["BF"],
     ar: "أريستيد بانسي | أرستيد بانسيه | أريستيد بانسيه",
   },
+  "bf/armand-ouedraogo": {
+    kind: "person", en: "Armand Ouédraogo", countries: ["BF"],
+    ar: "أرماند ويدراوغو | أرمان ويدراوغو | أرماند أودراوجو | أرمان أويدراوغو",
+  },
   "bf/armed-forces": {
     kind: "state-force", en: "Burkinabe Armed Forces", fr: "Forces armées nationales burkinabè",
     aliases: ["Burkina Faso Armed Forces", "Burkinabe army", "armée burkinabè"], acronyms: ["FAN"], countries: ["BF"],
@@ -162,7 +183,11 @@ export const bf: ActorTable = {
   },
   "bf/arsene-bongnessan-ye": {
     kind: "person", en: "Arsène Bongnessan Yé", countries: ["BF"],
-    ar: "أرسين بونغنيسان يي | أرسين يي",
+    ar: "أرسين بونغنيسان يي | أرسين يي | أرسين بونيسان يي",
+  },
+  "bf/arthur-kafando": {
+    kind: "person", en: "Arthur Kafando", countries: ["BF"],
+    ar: "آرثر كافاندو | أرتور كافاندو",
   },
   "bf/assimi-kouanda": {
     kind: "person", en: "Assimi Kouanda", countries: ["BF"],
@@ -180,7 +205,7 @@ export const bf: ActorTable = {
   },
   "bf/auguste-denise-barry": {
     kind: "person", en: "Auguste Denise Barry", countries: ["BF"],
-    ar: "أوغست دنيس باري | أوغوست دنيس باري | أوغست دينيس باري | أوغوست دينيس باري",
+    ar: "أوغست دنيس باري | أوغوست دنيس باري | أوغست دينيس باري | أوغوست دينيس باري | دينيز أوغست باري | أوغست باري | دينيس أوغست باري",
   },
   "bf/augustin-kabore": {
     kind: "person", en: "Augustin Kaboré", countries: ["BF"],
@@ -190,6 +215,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Augustin Loada", countries: ["BF"],
     ar: "أوغستين لوادا | أوجوستين لوادا | أوغوستين لوادا",
   },
+  "bf/baba-hama": {
+    kind: "person", en: "Baba Hama", countries: ["BF"], weak: true,
+    ar: "بابا حاما | بابا هاما",
+    arCue: "بوركينا | فيسباكو | السينما | وزير الثقافة",
+  },
   "bf/babo-pierre-bassinga": {
     kind: "person", en: "Babo Pierre Bassinga", countries: ["BF"],
     ar: "بابو بيار باسينغا | بابو بيير باسينغا",
@@ -198,22 +228,31 @@ export const bf: ActorTable = {
     kind: "person", en: "Bachir Ismaël Ouédraogo", countries: ["BF"],
     ar: "بشير إسماعيل ويدراوغو | باشير إسماعيل ويدراوغو | بشير إسماعيل أويدراوغو",
   },
+  "bf/bakary-kone": {
+    kind: "person", en: "Bakary Koné", countries: ["BF"], weak: true,
+    ar: "باكاري كوني | باكاري كونيه | بكاري كوني",
+    arCue: "منتخب | مدافع | المدافع | ليون | مالقة | مالاجا | لاعب",
+  },
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان",
   },
   "bf/barthelemy-simpore": {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
-    ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري",
+    ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري | إيميه بارتيليمي سيمبوري | إيمي بارتليمي سيمبوري | إيميه بارثيليميه سيمبوريه | بارثيليمي سيمبوري | إيمي بارثيليمي سيمبوري",
   },
   "bf/bassirou-badjo": {
     kind: "person", en: "Bassirou Badjo", countries: ["BF"],
-    ar: "باسيرو بادجو | بشيرو بادجو | باسيرو باجو",
+    ar: "باسيرو بادجو | بشيرو بادجو | باسيرو باجو | بصير بادجو | بصيرو بادجو",
   },
   "bf/bassolma-bazie": {
     kind: "person", en: "Bassolma Bazié", countries: ["BF"],
     ar: "باسولما بازيي | باسولما بازييه | باسولما بازي",
     arWeak: "بازيي",
+  },
+  "bf/batio-bassiere": {
+    kind: "person", en: "Nestor Batio Bassière", aliases: ["Batio Bassière"], countries: ["BF"],
+    ar: "باتيو باسيير | نيستور باتيو باسيير | باتيو باسيار",
   },
   "bf/beatrice-damiba": {
     kind: "person", en: "Béatrice Damiba", countries: ["BF"],
@@ -245,6 +284,15 @@ export const bf: ActorTable = {
   "bf/blati-toure": {
     kind: "person", en: "Blati Touré", aliases: ["Ibrahim Blati Touré"], countries: ["BF"],
     ar: "بلاتي توريه | إبراهيم بلاتي توريه | بلاتي توري | إبراهيم بلاتي توري",
+  },
+  "bf/boubacar-ba": {
+    kind: "person", en: "Boubacar Ba (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "بوبكر با",
+    arCue: "المناجم | بوركينا | البوركيني",
+  },
+  "bf/boubakar-savadogo": {
+    kind: "person", en: "Boubakar Savadogo", countries: ["BF"],
+    ar: "بوبكر سافادوغو | بوبكر سافادوجو",
   },
   "bf/boukare-ouedraogo": {
     kind: "person", en: "Boukaré Ouédraogo", countries: ["BF"], weak: true,
@@ -388,6 +436,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Do Pascal Sessouma", countries: ["BF"],
     ar: "دو باسكال سيسوما",
   },
+  "bf/dominique-nana": {
+    kind: "person", en: "Dominique Nana", countries: ["BF"],
+    ar: "دومينيك نانا | دومينيك أندري مارشال نانا",
+  },
+  "bf/donatien-nagalo": {
+    kind: "person", en: "Donatien Nagalo", countries: ["BF"],
+    ar: "دوناتيان ناغالو | دونا تيان ناغالو",
+  },
+  "bf/dramane-yameogo": {
+    kind: "person", en: "Dramane Yaméogo", countries: ["BF"],
+    ar: "دراماني ياميوغو | درامان ياميوغو | درماني ياميوغو",
+  },
   "bf/edasso-rodrigue-bayala": {
     kind: "person", en: "Edasso Rodrigue Bayala", aliases: ["Rodrigue Bayala"], countries: ["BF"],
     ar: "إيداسو رودريغ بايالا | إداسو رودريغ بايالا | إيداسو رودريج بايالا | إداسو رودريج بايالا | رودريغ بايالا",
@@ -397,13 +457,25 @@ export const bf: ActorTable = {
     ar: "إيدي كومبويغو | إيدي كومبويجو | إدي كومبويغو",
     arWeak: "كومبويغو",
   },
+  "bf/edith-yaka": {
+    kind: "person", en: "Édith Clémence Yaka", aliases: ["Edith Yaka"], countries: ["BF"],
+    ar: "إديت ياكا | إديث ياكا | إيديت كليمانس ياكا",
+  },
   "bf/edmond-tapsoba": {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
     ar: "إدموند تابسوبا | إدمون تابسوبا",
   },
+  "bf/elise-thiombiano": {
+    kind: "person", en: "Élise Foniyama Ilboudo Thiombiano", aliases: ["Élise Thiombiano"], countries: ["BF"],
+    ar: "إليز فونياما | إليز تيومبيانو | إليز فونياما إلبودو تيومبيانو",
+  },
   "bf/emile-zerbo": {
     kind: "person", en: "Émile Zerbo", countries: ["BF"],
     ar: "إميل زيربو | إيميل زيربو | إميل زربو",
+  },
+  "bf/emmanuel-nonyarma": {
+    kind: "person", en: "Emmanuel Nonyarma", countries: ["BF"],
+    ar: "إيمانويل نونيارما | إيمانويل نونيارمة",
   },
   "bf/emmanuel-zoungrana": {
     kind: "person", en: "Emmanuel Zoungrana", countries: ["BF"],
@@ -425,6 +497,14 @@ export const bf: ActorTable = {
   "bf/farouk-azaria-sorgho": {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
     ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
+  },
+  "bf/fatou-diendere": {
+    kind: "person", en: "Fatou Diendéré", aliases: ["Fatoumata Diallo Diendéré"], countries: ["BF"],
+    ar: "فاتو ديانديري | فاتوماتا دياندري | فاتوماتا ديانديري | فاتو دينديري | فاطوماتا ديانديري",
+  },
+  "bf/fatoumata-bako": {
+    kind: "person", en: "Fatoumata Bako Traoré", aliases: ["Fatoumata Bako"], countries: ["BF"],
+    ar: "فاتوماتا باكو | فاطوماتا باكو",
   },
   "bf/fbf": {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
@@ -510,7 +590,11 @@ export const bf: ActorTable = {
   },
   "bf/guy-herve-kam": {
     kind: "person", en: "Guy Hervé Kam", countries: ["BF"],
-    ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام",
+    ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام | غي إيرفي كام",
+  },
+  "bf/hadja-ouattara-sanon": {
+    kind: "person", en: "Hadja Fatimata Ouattara Sanon", aliases: ["Hadja Ouattara"], countries: ["BF"],
+    ar: "حاجة واتارا سانون | الحاجة واتارا سانون | حاجة فاطماتا واتارا",
   },
   "bf/halidou-ouedraogo": {
     kind: "person", en: "Halidou Ouédraogo", countries: ["BF"],
@@ -543,6 +627,10 @@ export const bf: ActorTable = {
   "bf/herve-ouattara": {
     kind: "person", en: "Hervé Ouattara", countries: ["BF"],
     ar: "هيرفي واتارا | إرفيه وتارا | هيرفيه واتارا",
+  },
+  "bf/hippolyte-dah": {
+    kind: "person", en: "Hippolyte Dah", countries: ["BF"],
+    ar: "هيبوليت داه",
   },
   "bf/honore-traore": {
     kind: "person", en: "Honoré Traoré", countries: ["BF"],
@@ -587,6 +675,10 @@ export const bf: ActorTable = {
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
   },
+  "bf/innocent-kiba": {
+    kind: "person", en: "Innocent Kiba", countries: ["BF"],
+    ar: "إنوسان كيبا | إنوسنت كيبا",
+  },
   "bf/inoussa-kanazoe": {
     kind: "person", en: "Inoussa Kanazoé", countries: ["BF"],
     ar: "إينوسا كانازوي | إنوسا كانازويه",
@@ -599,7 +691,7 @@ export const bf: ActorTable = {
   },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
-    ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا",
+    ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا",
   },
   "bf/ismael-sombie": {
     kind: "person", en: "Ismaël Sombié", countries: ["BF"],
@@ -643,9 +735,17 @@ export const bf: ActorTable = {
     kind: "person", en: "Jean-Baptiste Ouédraogo", countries: ["BF"],
     ar: "جان باتيست ويدراوغو | جان بابتيست ويدراوغو | جان باتيست أويدراوغو | جان باتيست ويدراوجو | جان بابتيست ويدراوجو | جان باتيست أويدراوجو",
   },
+  "bf/jean-bertin-ouedraogo": {
+    kind: "person", en: "Jean Bertin Ouédraogo", countries: ["BF"],
+    ar: "جان بيرتان ويدراوغو | جان برتان ويدراوغو",
+  },
   "bf/jean-claude-bouda": {
     kind: "person", en: "Jean-Claude Bouda", countries: ["BF"],
     ar: "جان كلود بودا",
+  },
+  "bf/jean-claude-dioma": {
+    kind: "person", en: "Jean-Claude Dioma", countries: ["BF"],
+    ar: "جان كلود ديوما",
   },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
@@ -667,6 +767,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
     ar: "جوناثان بيترويبا",
     arWeak: "بيترويبا",
+  },
+  "bf/joseph-andre-ouedraogo": {
+    kind: "person", en: "Joseph André Ouédraogo", countries: ["BF"],
+    ar: "جوزيف أندري ويدراوغو | جوزيف أندريه ويدراوغو",
   },
   "bf/joseph-ki-zerbo": {
     kind: "person", en: "Joseph Ki-Zerbo", countries: ["BF"],
@@ -715,9 +819,22 @@ export const bf: ActorTable = {
     kind: "person", en: "Kassoum Coulibaly", countries: ["BF"],
     ar: "قاسم كوليبالي | قاسوم كوليبالي | كاسوم كوليبالي | قسوم كوليبالي",
   },
+  "bf/koumba-boly-barry": {
+    kind: "person", en: "Koumba Boly Barry", countries: ["BF"],
+    ar: "كومبا بولي باري | كومبا بولي بري",
+  },
   "bf/ladji-yoro": {
     kind: "person", en: "Ladji Yoro", aliases: ["Soumaïla Ganamé"], countries: ["BF"],
     ar: "لادجي يورو | الحاجي يورو | لاجي يورو",
+  },
+  "bf/lamine-ouattara": {
+    kind: "person", en: "Lamine Ouattara", countries: ["BF"], weak: true,
+    ar: "لامين واتارا",
+    arCue: "حقوق الإنسان | بوركينا | البوركينابية",
+  },
+  "bf/lamoussa-salif-kabore": {
+    kind: "person", en: "Lamoussa Salif Kaboré", countries: ["BF"],
+    ar: "لاموسا ساليف كابوري | ساليف لاموسا كابوري",
   },
   "bf/larba-yarga": {
     kind: "person", en: "Larba Yarga", countries: ["BF"],
@@ -732,6 +849,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Lassina Zerbo", countries: ["BF"],
     ar: "لاسينا زيربو | لسينا زربو | لاسينا زربو",
   },
+  "bf/laure-zongo-hien": {
+    kind: "person", en: "Laure Zongo Hien", countries: ["BF"],
+    ar: "لور زونغو هين | لور زونغو",
+  },
   "bf/laurence-ilboudo": {
     kind: "person", en: "Hélène Marie Laurence Ilboudo Marchal", aliases: ["Laurence Ilboudo"], countries: ["BF"],
     ar: "لورانس إلبودو | هيلين ماري لورانس إلبودو | ماري لورانس إلبودو مارشال",
@@ -744,6 +865,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Laurent Poda", countries: ["BF"],
     ar: "لوران بودا",
   },
+  "bf/laurent-sedogo": {
+    kind: "person", en: "Laurent Sédogo", countries: ["BF"],
+    ar: "لوران سيدوغو | لوران سيدوجو",
+  },
   "bf/lazare-windlassida-zoungrana": {
     kind: "person", en: "Lazare Windlassida Zoungrana", countries: ["BF"],
     ar: "لازار وندلاسيدا زونغرانا | لازار زونغرانا",
@@ -751,6 +876,14 @@ export const bf: ActorTable = {
   "bf/le-faso-autrement": {
     kind: "party", en: "Le Faso autrement", countries: ["BF"],
     ar: "حزب فاسو أوتريمون | لو فاسو أوتريمنت | حزب لو فاسو أوتريمان | حزب فاسو بطريقة أخرى | لو فاسو أوترومان",
+  },
+  "bf/leandre-bassole": {
+    kind: "person", en: "Léandre Bassolé", countries: ["BF"],
+    ar: "لياندر باسولي | لياندر باسوليه",
+  },
+  "bf/lene-sebgo": {
+    kind: "person", en: "Léné Sebgo", countries: ["BF"],
+    ar: "ليني سيبغو | ليني سبغو",
   },
   "bf/lionel-bilgo": {
     kind: "person", en: "Lionel Bilgo", aliases: ["Wendkouni Joël Lionel Bilgo"], countries: ["BF"],
@@ -820,6 +953,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mathias Traoré", countries: ["BF"],
     ar: "ماتياس تراوري | ماتياس تراوريه | ماتياس طراوري",
   },
+  "bf/maurice-bonanet": {
+    kind: "person", en: "Dieudonné Maurice Bonanet", aliases: ["Maurice Dieudonné Bonanet"], countries: ["BF"],
+    ar: "موريس بونانيه | موريس بوناني | ديودوني موريس بونانيه",
+  },
   "bf/maurice-yameogo": {
     kind: "person", en: "Maurice Yaméogo", countries: ["BF"],
     ar: "موريس ياميوغو | موريس ياميوجو | موريس ياميغو",
@@ -864,6 +1001,10 @@ export const bf: ActorTable = {
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
     arWeak: "باونغو",
   },
+  "bf/mohamed-koffi": {
+    kind: "person", en: "Mohamed Koffi", countries: ["BF", "EG"],
+    ar: "محمد كوفي",
+  },
   "bf/mohamed-konate-footballer": {
     kind: "person", en: "Mohamed Konaté", countries: ["BF"], weak: true,
     ar: "محمد كوناتي | محمد كوناتيه",
@@ -886,6 +1027,18 @@ export const bf: ActorTable = {
     kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
     ar: "مومينا شريف سي | مومنة شريف سي | الشريف سي",
     arWeak: "شريف سي",
+  },
+  "bf/moumouni-dagano": {
+    kind: "person", en: "Moumouni Dagano", countries: ["BF"],
+    ar: "موموني داغانو | مأموني داجانو | موموني داجانو | مأموني داغانو",
+  },
+  "bf/moumouni-dieguimde": {
+    kind: "person", en: "Moumouni Dieguimdé", countries: ["BF"],
+    ar: "موموني ديغيمدي | موموني دييغيمدي",
+  },
+  "bf/moumouni-zoungrana": {
+    kind: "person", en: "Moumouni Zoungrana", countries: ["BF"],
+    ar: "موموني زونغرانا",
   },
   "bf/moussa-diallo-general": {
     kind: "person", en: "Moussa Diallo (general)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
@@ -932,6 +1085,10 @@ export const bf: ActorTable = {
     countries: ["BF"],
     ar: "قيادة عمليات المسرح الوطني | قيادة المسرح الوطني للعمليات",
   },
+  "bf/nestorine-sangare": {
+    kind: "person", en: "Nestorine Sangaré", countries: ["BF"],
+    ar: "نيستورين سانغاري | نستورين سانغاري",
+  },
   "bf/new-alliance-of-the-faso": {
     kind: "party", en: "New Alliance of the Faso", fr: "Nouvelle alliance du Faso", acronyms: ["NAFA"], countries: ["BF"],
     ar: "التحالف الجديد لفاسو | التحالف الجديد للفاسو | التحالف الجديد من أجل فاسو",
@@ -948,6 +1105,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Nicolas Méda", countries: ["BF"],
     ar: "نيكولا ميدا | نيكولاس ميدا",
   },
+  "bf/niouga-ambroise-ouedraogo": {
+    kind: "person", en: "Niouga Ambroise Ouédraogo", countries: ["BF"],
+    ar: "نيوغا أمبرواز ويدراوغو | أمبرواز ويدراوغو",
+  },
   "bf/norbert-zongo": {
     kind: "person", en: "Norbert Zongo", countries: ["BF"],
     ar: "نوربير زونغو | نوربرت زونغو | نوربير زونجو",
@@ -960,6 +1121,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
     ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا",
     arWeak: "روامبا",
+  },
+  "bf/omer-bationo": {
+    kind: "person", en: "Omer Bationo", countries: ["BF"],
+    ar: "عمر باتيونو | أومير باتيونو | عمر باسيونو | أومر باتيونو",
   },
   "bf/operation-ndofou": {
     kind: "mission", en: "Operation Ndofou", fr: "Opération Ndofou", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
@@ -994,9 +1159,13 @@ export const bf: ActorTable = {
     kind: "person", en: "Ousmane Dicko", countries: ["BF"], parent: "armed-groups/jnim",
     ar: "عثمان ديكو | أوسمان ديكو",
   },
+  "bf/ousmane-nacro": {
+    kind: "person", en: "Ousmane Nacro", countries: ["BF"],
+    ar: "عثمان ناكرو",
+  },
   "bf/ousseni-compaore": {
     kind: "person", en: "Ousséni Compaoré", countries: ["BF"],
-    ar: "أوسيني كومباوري | حسيني كومباوري | أوسيني كومبواري | حسيني كومبواري",
+    ar: "أوسيني كومباوري | حسيني كومباوري | أوسيني كومبواري | حسيني كومبواري | حسين كومباوريه | حسين كومباوري | أوسيني كومباوريه",
   },
   "bf/ousseni-ilboudo": {
     kind: "person", en: "Ousséni Ilboudo", countries: ["BF"],
@@ -1018,7 +1187,7 @@ export const bf: ActorTable = {
   },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
-    ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا | بول هنري سانداوغو دامبيا | دامبيا | بول هنري دامبيا",
+    ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا | بول هنري سانداوغو دامبيا | دامبيا | بول هنري دامبيا | سانداوغو داميبا | بول داميبا | هنري داميبا | سندوغو داميبا",
     arWeak: "داميبا | دميبا",
   },
   "bf/paul-kaba-thieba": {
@@ -1079,7 +1248,7 @@ export const bf: ActorTable = {
   },
   "bf/rasmane-zinaba": {
     kind: "person", en: "Rasmané Zinaba", countries: ["BF"],
-    ar: "راسماني زينابا | رسماني زينابا",
+    ar: "راسماني زينابا | رسماني زينابا | رسمان زينبا | رسماني زينبا",
   },
   "bf/remis-fulgance-dandjinou": {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
@@ -1135,6 +1304,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Salifou Nébié", countries: ["BF"],
     ar: "ساليفو نيبيي | ساليفو نيبي | ساليفو نيبييه",
   },
+  "bf/salifou-ouedraogo": {
+    kind: "person", en: "Salifou Ouédraogo", countries: ["BF"],
+    ar: "ساليفو ويدراوغو | ساليفو أويدراوغو",
+  },
   "bf/samsk-le-jah": {
     kind: "person", en: "Sams'K Le Jah", aliases: ["Karim Sama"], countries: ["BF"],
     ar: "سامسك لو جاه | سامسك لو جا",
@@ -1170,6 +1343,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Sékou Muslimou", countries: ["BF", "ML"], parent: "armed-groups/jnim",
     ar: "سيكو مسلمو | سيكو موسليمو | سيكو مسليمو",
   },
+  "bf/seni-mahamadou-ouedraogo": {
+    kind: "person", en: "Séni Mahamadou Ouédraogo", countries: ["BF"],
+    ar: "سيني محمدو ويدراوغو | سيني ويدراوغو",
+  },
   "bf/sens": {
     kind: "movement", en: "Servir et non se servir", acronyms: ["SENS"], countries: ["BF"], from: "2020",
     ar: "حركة سينس | حزب سينس",
@@ -1186,6 +1363,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Serge Thierry Kiendrébéogo", countries: ["BF"],
     ar: "سيرج تييري كيندريبيوغو",
     arWeak: "كيندريبيوغو",
+  },
+  "bf/seydou-bouda": {
+    kind: "person", en: "Seydou Bouda", countries: ["BF"],
+    ar: "سيدو بودا",
   },
   "bf/seydou-sinka": {
     kind: "person", en: "Seydou Sinka", countries: ["BF"],
@@ -1220,6 +1401,14 @@ export const bf: ActorTable = {
     ar: "سموكي",
     arCue: "مغني | الراب | المكنسة",
   },
+  "bf/sommanogo-koutou": {
+    kind: "person", en: "Sommanogo Koutou", countries: ["BF"],
+    ar: "سومانوغو كوتو",
+  },
+  "bf/souleymane-soulama": {
+    kind: "person", en: "Souleymane Soulama", countries: ["BF"],
+    ar: "سليمان سولاما",
+  },
   "bf/soungalo-apollinaire-ouattara": {
     kind: "person", en: "Soungalo Apollinaire Ouattara", aliases: ["Soungalo Ouattara"], countries: ["BF"],
     ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
@@ -1234,11 +1423,15 @@ export const bf: ActorTable = {
   },
   "bf/steeve-yago": {
     kind: "person", en: "Steeve Yago", countries: ["BF"],
-    ar: "ستيف ياغو | ستيفه ياغو",
+    ar: "ستيف ياغو | ستيفه ياغو | ستيفي ياجو | ستيفي ياغو | ستيف ياجو",
   },
   "bf/stephane-aziz-ki": {
     kind: "person", en: "Stéphane Aziz Ki", countries: ["BF"],
     ar: "ستيفان عزيز كي | ستيفان أزيز كي",
+  },
+  "bf/stephane-sanou": {
+    kind: "person", en: "Stéphane Sanou", countries: ["BF"],
+    ar: "ستيفان سانو",
   },
   "bf/superior-council-for-communication-burkina-faso": {
     kind: "institution", en: "Superior Council for Communication (Burkina Faso)", fr: "Conseil supérieur de la communication", acronyms: ["CSC"],
@@ -1248,7 +1441,7 @@ export const bf: ActorTable = {
   },
   "bf/tahirou-barry": {
     kind: "person", en: "Tahirou Barry", countries: ["BF"],
-    ar: "طاهرو باري | تاهيرو باري",
+    ar: "طاهرو باري | تاهيرو باري | طاهيرو باري | طاهرو بري | تاهيرو باريه",
   },
   "bf/tertius-zongo": {
     kind: "person", en: "Tertius Zongo", countries: ["BF"],
@@ -1258,6 +1451,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
+  },
+  "bf/toussaint-abel-coulibaly": {
+    kind: "person", en: "Toussaint Abel Coulibaly", countries: ["BF"],
+    ar: "توسان أبيل كوليبالي",
   },
   "bf/uas": {
     kind: "union", en: "Unity of Union Action", fr: "Unité d'action syndicale", acronyms: ["UAS"], countries: ["BF"], weak: true,
@@ -1322,9 +1519,23 @@ export const bf: ActorTable = {
     kind: "person", en: "Yéro Boly", countries: ["BF"],
     ar: "ييرو بولي | يرو بولي",
   },
+  "bf/youssouf-ouattara": {
+    kind: "person", en: "Youssouf Ouattara", countries: ["BF"], weak: true,
+    ar: "يوسف واتارا | يوسف وتارا",
+    arCue: "بوركينا | البوركيني | الداخلية",
+  },
   "bf/youssouf-ouedraogo": {
     kind: "person", en: "Youssouf Ouédraogo", countries: ["BF"],
     ar: "يوسف ويدراوغو | يوسوف ويدراوغو | يوسف وادراوغو | يوسف أويدراوغو | يوسف ويدراوجو | يوسوف وادراوغو",
+  },
+  "bf/yssouf-kone": {
+    kind: "person", en: "Yssouf Koné", countries: ["BF"], weak: true,
+    ar: "يوسف كوني | يوسف كونيه",
+    arCue: "منتخب بوركينا | المهاجم | كلوج | مهاجم",
+  },
+  "bf/zakaria-sana": {
+    kind: "person", en: "Zakaria Sana", countries: ["BF"],
+    ar: "زكريا سانا",
   },
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],

@@ -21,7 +21,7 @@ export const ne: ActorTable = {
   },
   "ne/abdou-labo": {
     kind: "person", en: "Abdou Labo", countries: ["NE"],
-    ar: "عبدو لابو | عبده لابو",
+    ar: "عبدو لابو | عبده لابو | أبدو لابو",
   },
   "ne/abdou-moumouni": {
     kind: "person", en: "Abdou Moumouni", countries: ["NE"], weak: true,
@@ -99,7 +99,7 @@ export const ne: ActorTable = {
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
-    ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا",
+    ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا | ألبادي أبوبة | ألبادي أبو با",
   },
   "ne/ali-ben-salah-hamouda": {
     kind: "person", en: "Ali Ben Salah Hamouda", countries: ["NE"],
@@ -121,7 +121,7 @@ export const ne: ActorTable = {
   },
   "ne/alio-daouda": {
     kind: "person", en: "Alio Daouda", countries: ["NE"],
-    ar: "أليو داودا | عليو داودا | أليو داوودا",
+    ar: "أليو داودا | عليو داودا | أليو داوودا | علي داودا | أليو داوود",
   },
   "ne/alkache-alhada": {
     kind: "person", en: "Alkache Alhada", countries: ["NE"],
@@ -138,8 +138,8 @@ export const ne: ActorTable = {
     ar: "تحالف الحركات من أجل نهضة النيجر | تحالف الحركات من أجل نهوض النيجر | تحالف الحركات من أجل بزوغ النيجر",
   },
   "ne/alma-oumarou": {
-    kind: "person", en: "Alma Oumarou", countries: ["NE"],
-    ar: "ألما عومارو | ألما أومارو | ألما عمرو",
+    kind: "person", en: "Alma Oumarou", aliases: ["Oumarou Malam Alma"], countries: ["NE"],
+    ar: "ألما عومارو | ألما أومارو | ألما عمرو | أومارو مالاما ألما | عمرو ملام ألما | أومارو مالام ألما | عومارو مالام ألما",
   },
   "ne/almahaou": {
     kind: "mission", en: "Operation Almahaou", fr: "Opération Almahaou", countries: ["NE"], parent: "ne/armed-forces",
@@ -155,7 +155,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
-    ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن",
+    ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن | عبد الرحمن أمادو | عبد الرحمن حمادو",
   },
   "ne/amadou-ali-djibo": {
     kind: "person", en: "Amadou Ali Djibo", aliases: ["Max"], countries: ["NE"],
@@ -167,7 +167,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-cheiffou": {
     kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
-    ar: "أمادو شيفو | أمادو شفو | أحمدو شيفو",
+    ar: "أمادو شيفو | أمادو شفو | أحمدو شيفو | شايفو أمادو | شيفو أمادو",
   },
   "ne/amadou-moutari": {
     kind: "person", en: "Amadou Moutari", countries: ["NE"],
@@ -222,7 +222,7 @@ export const ne: ActorTable = {
   },
   "ne/bakary-yaou-sangare": {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
-    ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري",
+    ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري | بكاري زكرياء سانغاري | باكاري سانغاري | بكاري سانغاري | باكاري ياو سنجاري | بكاري ياو سانجاري",
   },
   "ne/bako-mamadou": {
     kind: "person", en: "Bako Mamadou", countries: ["NE"],
@@ -377,7 +377,7 @@ export const ne: ActorTable = {
   },
   "ne/gazali-abdou-tasawa": {
     kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
-    ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا",
+    ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا | غازالي عبدو",
     arWeak: "تاساوا",
   },
   "ne/general-directorate-of-documentation-and-external-security-niger": {
@@ -416,7 +416,7 @@ export const ne: ActorTable = {
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
-    ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي",
+    ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي | هامو أمادو سولي | هامادو آدامو سولي",
   },
   "ne/hamani-diori": {
     kind: "person", en: "Hamani Diori", countries: ["NE"],
@@ -437,7 +437,7 @@ export const ne: ActorTable = {
   },
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
-    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده",
+    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو",
     arWeak: "مسعودو",
   },
   "ne/herve-lybohy": {
@@ -454,7 +454,7 @@ export const ne: ActorTable = {
   },
   "ne/ibrahim-bare-mainassara": {
     kind: "person", en: "Ibrahim Baré Maïnassara", aliases: ["Baré Maïnassara"], countries: ["NE"],
-    ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا",
+    ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا | باري مينسر | باري ميناصارا | إبراهيم باري مينصارة",
     arWeak: "ماينسارا",
   },
   "ne/ibrahim-manzo-diallo": {
@@ -875,7 +875,7 @@ export const ne: ActorTable = {
   },
   "ne/ousseini-hadizatou-yacouba": {
     kind: "person", en: "Ousseini Hadizatou Yacouba", aliases: ["Hadizatou Yacouba"], countries: ["NE"],
-    ar: "أوسيني هاديزاتو ياكوبا | حسيني حديزاتو يعقوبا | أوسيني هديزاتو يعقوبا | هاديزاتو ياكوبا",
+    ar: "أوسيني هاديزاتو ياكوبا | حسيني حديزاتو يعقوبا | أوسيني هديزاتو يعقوبا | هاديزاتو ياكوبا | أوسيني حديزاتا | أوسيني هديزاتو | أوسيني حديزاتو | أوسيني هاديزاتو",
   },
   "ne/ousseini-tinni": {
     kind: "person", en: "Ousseini Tinni", countries: ["NE"],
@@ -996,7 +996,7 @@ export const ne: ActorTable = {
   },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
-    ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو",
+    ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو | سايني عومارو | ساييني أومارو",
   },
   "ne/seydou-asman": {
     kind: "person", en: "Seydou Asman", countries: ["NE"],
@@ -1059,8 +1059,9 @@ export const ne: ActorTable = {
   },
   "ne/tidjani-ibrahim-katiella": {
     kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
-    ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم",
-    arWeak: "كاتييلا",
+    ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم | إبراهيم تيجاني كاتييلا | إبراهيم تيجاني كاتيالا",
+    arWeak: "كاتييلا | إبراهيم تيجاني",
+    arCue: "تيلابيري | حاكم | محافظ",
   },
   "ne/tidjani-idrissa-abdoulkadri": {
     kind: "person", en: "Tidjani Idrissa Abdoulkadri", countries: ["NE"],

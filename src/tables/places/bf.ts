@@ -1964,7 +1964,7 @@ export const bf: PlaceTable = {
   },
   "bf/nassoumbou": {
     kind: "town", en: "Nassoumbou", at: [14.41, -1.55], geonames: 2357494, in: "bf/soum-province",
-    ar: "ناسومبو | نسومبو | ناسوبمو | نسمبو",
+    ar: "ناسومبو | نسومبو | ناسوبمو | نسمبو | ناسونجو | ناسونغو",
   },
   "bf/natiaboani": {
     kind: "town", en: "Natiaboani", at: [11.7, 0.51], geonames: 2357487, in: "bf/gourma-province",
