@@ -898,6 +898,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Société de participation minière du Burkina", acronyms: ["SOPAMIB"], countries: ["BF"],
     ar: "سوباميب",
   },
+  "companies/sopamim": {
+    kind: "company", en: "SOPAMIM", countries: ["ML"], from: "2026",
+    ar: "سوباميم",
+  },
   "companies/sopamin": {
     kind: "company", en: "SOPAMIN", fr: "Sopamin", aliases: ["Société du patrimoine des mines du Niger"], countries: ["NE"],
     ar: "سوبامين | شركة تراث مناجم النيجر",
@@ -908,7 +912,9 @@ export const companies: ActorTable = {
   },
   "companies/sorem": {
     kind: "company", en: "SOREM Mali", aliases: ["Société de recherche et d'exploitation des ressources minérales du Mali"], countries: ["ML"],
-    ar: "سوريم مالي | سوريم المالية",
+    ar: "سوريم مالي | سوريم المالية | شركة البحث واستغلال الموارد المعدنية في مالي | شركة البحث واستغلال الموارد المعدنية",
+    arWeak: "سوريم",
+    arCue: "مالي | المالية | المعدنية",
   },
   "companies/sosuco": {
     kind: "company", en: "SN SOSUCO", countries: ["BF"],

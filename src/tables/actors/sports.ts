@@ -230,6 +230,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Arsenal FC", countries: ["GB"],
     ar: "أرسنال | آرسنال الإنجليزي",
   },
+  "sports/as-bakaridjan": {
+    kind: "institution", en: "AS Bakaridjan", countries: ["ML"],
+    ar: "باكاريدجان | أس باكاريدجان | نادي باكاريدجان | باكاريجان",
+  },
   "sports/as-cotontchad": {
     kind: "institution", en: "AS CotonTchad", countries: ["TD"],
     ar: "نادي كوتون تشاد",
@@ -263,6 +267,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "FC Ksar", countries: ["MR"],
     ar: "نادي لكصر | فريق لكصر | نادي القصر",
   },
+  "sports/as-mande": {
+    kind: "institution", en: "AS Mandé", countries: ["ML"],
+    ar: "أس ماندي | نادي ماندي",
+  },
   "sports/as-maniema-union": {
     kind: "institution", en: "AS Maniema Union", countries: ["CD"],
     ar: "مانييما يونيون | مانيما يونيون | مانياما الكونغولي | اتحاد مانييما",
@@ -274,6 +282,10 @@ export const sports: ActorTable = {
   "sports/as-pikine": {
     kind: "institution", en: "AS Pikine", countries: ["SN"],
     ar: "بيكين السنغالي | نادي بيكين",
+  },
+  "sports/as-police-bamako": {
+    kind: "institution", en: "AS Police (Bamako)", countries: ["ML"], weak: true,
+    ar: "أس بوليس باماكو | نادي الشرطة المالي | شرطة باماكو",
   },
   "sports/as-pompier-mauritanie": {
     kind: "institution", en: "AS Pompier Mauritanie", countries: ["MR"],
@@ -478,7 +490,7 @@ export const sports: ActorTable = {
   },
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
-    ar: "سي أو باماكو | نادي باماكو الأولمبي",
+    ar: "سي أو باماكو | نادي باماكو الأولمبي | أولمبيك باماكو",
   },
   "sports/cosmos-de-bafia": {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
@@ -766,6 +778,10 @@ export const sports: ActorTable = {
   "sports/jamal-al-wali": {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
     ar: "جمال الوالي | جمال محمد عبد الله الوالي",
+  },
+  "sports/jeanne-darc-bamako": {
+    kind: "institution", en: "Jeanne d'Arc Bamako", countries: ["ML"], weak: true,
+    ar: "جان دارك باماكو | جاندارك باماكو",
   },
   "sports/jeanne-darc-dakar": {
     kind: "institution", en: "ASC Jeanne d'Arc", countries: ["SN"],
@@ -1061,7 +1077,7 @@ export const sports: ActorTable = {
   },
   "sports/nene-dorgeles": {
     kind: "person", en: "Nene Dorgeles", countries: ["ML"],
-    ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل",
+    ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل | دورغيليس نيني | دورجليس نيني | دورجيلس نيني | نيني دورجليس | دورجيليس ني",
   },
   "sports/nicolas-pepe": {
     kind: "person", en: "Nicolas Pépé", countries: ["CI"],
@@ -1105,7 +1121,7 @@ export const sports: ActorTable = {
   },
   "sports/onze-createurs": {
     kind: "institution", en: "Onze Créateurs", countries: ["ML"],
-    ar: "أونز كرياتور | أونز كرياتيرز | أونز كرياتور المالي",
+    ar: "أونز كرياتور | أونز كرياتيرز | أونز كرياتور المالي | أونزي كرياتور | أونزيه كرياتور | أونز كرييتور | أونز كرياتورز",
   },
   "sports/orlando-pirates": {
     kind: "institution", en: "Orlando Pirates", countries: ["ZA"],
@@ -1470,6 +1486,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "US Bitam", countries: ["GA"],
     ar: "يو إس بيتام",
   },
+  "sports/us-bougouni": {
+    kind: "institution", en: "US Bougouni", countries: ["ML"],
+    ar: "يو إس بوغوني | اتحاد بوغوني الرياضي | نادي بوغوني",
+  },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
     ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري",
@@ -1481,6 +1501,10 @@ export const sports: ActorTable = {
   "sports/us-monastir": {
     kind: "institution", en: "US Monastir", countries: ["TN"],
     ar: "الاتحاد المنستيري | اتحاد المنستير",
+  },
+  "sports/usfas": {
+    kind: "institution", en: "USFAS Bamako", countries: ["ML"],
+    ar: "أوسفاس باماكو | أوسفاس | يوسفاس باماكو",
   },
   "sports/usm-alger": {
     kind: "institution", en: "USM Alger", countries: ["DZ"],

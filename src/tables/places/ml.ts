@@ -3368,7 +3368,7 @@ export const ml: PlaceTable = {
   },
   "ml/mourdiah": {
     kind: "town", en: "Mourdiah", at: [14.47, -7.47], geonames: 2453262, in: "ml/nara-region",
-    ar: "مورديا | موردياه | مورجا",
+    ar: "مورديا | موردياه | مورجا | موردية",
   },
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
