@@ -5,13 +5,23 @@ import type { ActorTable } from "../../core/records.ts";
  * from general knowledge. No Wikidata items: none could be checked.
  */
 export const coast: ActorTable = {
+  "coast/abdoul-sacko": {
+    kind: "person", en: "Abdoul Sacko", countries: ["GN"],
+    ar: "عبدول ساكو",
+  },
   "coast/abdoulaye-bio-tchane": {
     kind: "person", en: "Abdoulaye Bio Tchané", countries: ["BJ"],
     ar: "عبد الله بيو تشاني | عبدولاي بيو تشاني | عبد الله بيو تشانيه | بيو تشانيه",
   },
+  "coast/abdoulaye-kourouma-gn": {
+    kind: "person", en: "Abdoulaye Kourouma", countries: ["GN"], weak: true,
+    ar: "عبدولاي كوروما | عبد الله كوروما",
+    arCue: "غينيا | الغيني | كوناكري | مرشح",
+  },
   "coast/abdoulaye-yero-balde": {
     kind: "person", en: "Abdoulaye Yéro Baldé", countries: ["GN"],
     ar: "عبدولاي ييرو بالدي | عبد الله ييرو بالدي | عبدولاي يرو بالدي | عبد الله يرو بالدي | عبدولاي ييرو بالديه",
+    arWeak: "ييرو بالدي",
   },
   "coast/abdoulie-sanyang": {
     kind: "person", en: "Abdoulie Sanyang", countries: ["GM"],
@@ -34,6 +44,11 @@ export const coast: ActorTable = {
   "coast/aboubacar-sidiki-camara": {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
     ar: "أبو بكر صديقي كامارا | أبو بكر صديق كامارا | أبو بكر صديقي كمارا | أبو بكر صديق كمارا",
+  },
+  "coast/aboubacar-soumah": {
+    kind: "person", en: "Aboubacar Soumah", countries: ["GN"], weak: true,
+    ar: "أبو بكر سوماه | أبو بكر سوما | أبوبكر سوماح",
+    arCue: "غينيا | الغيني | النقابي | نقابة | المعلمين",
   },
   "coast/abubacarr-tambadou": {
     kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
@@ -92,6 +107,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alban Bagbin", countries: ["GH"],
     ar: "ألبان باغبين | ألبان باجبين",
   },
+  "coast/albert-damantang-camara": {
+    kind: "person", en: "Albert Damantang Camara", countries: ["GN"],
+    ar: "ألبير دامانتانغ كامارا | دامانتانغ ألبير كامارا | دامانتانغ كامارا | ألبرت دامانتانغ كامارا",
+  },
   "coast/albert-mabri-toikeusse": {
     kind: "person", en: "Albert Mabri Toikeusse", countries: ["CI"],
     ar: "ألبير مابري تواكوس | ألبرت مابري تواكوس | ألبير تواكوس مابري | ألبرت تواكيوسي مابري | مابري تواكوس",
@@ -113,10 +132,22 @@ export const coast: ActorTable = {
     ar: "علي كوليبالي",
     arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
   },
+  "coast/alpha-bacar-barry": {
+    kind: "person", en: "Alpha Bacar Barry", countries: ["GN"],
+    ar: "ألفا بكار باري | ألفا باكار باري",
+  },
+  "coast/alphonse-charles-wright": {
+    kind: "person", en: "Alphonse Charles Wright", countries: ["GN"],
+    ar: "ألفونس شارل رايت | شارل رايت | ألفونس تشارلز رايت | ألفونس شارل وايت",
+  },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
     ar: "أمادو كوليبالي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | المتحدث",
+  },
+  "coast/amadou-damaro-camara": {
+    kind: "person", en: "Amadou Damaro Camara", countries: ["GN"],
+    ar: "أمادو دامارو كامارا | أمادو دامارو كمارا",
   },
   "coast/amadou-soumahoro": {
     kind: "person", en: "Amadou Soumahoro", countries: ["CI"],
@@ -130,6 +161,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aamron", aliases: ["Essowè Tchalla"], countries: ["TG"], weak: true,
     ar: "أميروندجي | آمرون",
     arCue: "توغو | لومي | التوغولي | الرابر | مغني",
+  },
+  "coast/anad-guinea": {
+    kind: "movement", en: "National Alliance for Alternation and Democracy", acronyms: ["ANAD"], countries: ["GN"],
+    ar: "التحالف الوطني من أجل التناوب والديمقراطية | التحالف الوطني للتناوب والديمقراطية",
   },
   "coast/anne-ouloto": {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
@@ -170,6 +205,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Badara Joof", aliases: ["Alieu Badara Joof"], countries: ["GM"],
     ar: "بادارا جوف | باداراه جوف | بدارا جوف",
   },
+  "coast/balla-samoura": {
+    kind: "person", en: "Balla Samoura", countries: ["GN"],
+    ar: "بالا سامورا | بالا ساموراه",
+  },
   "coast/batista-tagme-na-wai": {
     kind: "person", en: "Batista Tagme Na Waie", countries: ["GW"],
     ar: "باتيستا تاغمي نا واي | تاغمي نا واي | باتيستا تاغم نا واي | باتيستا تاجمي نا واي",
@@ -186,9 +225,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Biague Na Ntan", countries: ["GW"],
     ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان | بياغوي نا نتان | بياغو نا نتان",
   },
+  "coast/blaise-goumou": {
+    kind: "person", en: "Blaise Goumou", countries: ["GN"],
+    ar: "بليز غومو | بليز جومو",
+  },
   "coast/botche-cande": {
     kind: "person", en: "Botche Candé", countries: ["GW"],
     ar: "بوتشي كاندي | بوتشي كانديه | بوتشيه كاندي",
+  },
+  "coast/bouna-keita": {
+    kind: "person", en: "Bouna Keïta", countries: ["GN"], weak: true,
+    ar: "بونا كيتا",
+    arCue: "غينيا | الغيني | كوناكري | مرشح",
   },
   "coast/bouna-sylla": {
     kind: "person", en: "Bouna Sylla", countries: ["GN"],
@@ -205,6 +253,10 @@ export const coast: ActorTable = {
   "coast/calixte-batossie-madjoulba": {
     kind: "person", en: "Calixte Batossie Madjoulba", countries: ["TG"],
     ar: "كاليكست باتوسي مادجولبا | كاليكست مادجولبا",
+  },
+  "coast/camara-laye": {
+    kind: "person", en: "Camara Laye", countries: ["GN"],
+    ar: "كامارا لاي | كمارا لاي",
   },
   "coast/candide-azannai": {
     kind: "person", en: "Candide Azannaï", countries: ["BJ"],
@@ -223,6 +275,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
     ar: "كاسيل أتو فورسون | كاسييل أتو فورسون",
   },
+  "coast/cellou-balde": {
+    kind: "person", en: "Cellou Baldé", countries: ["GN"],
+    ar: "سيلو بالدي | سيلو بالديه",
+  },
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
     ar: "شابي يايي | شابي ياي",
@@ -236,6 +292,15 @@ export const coast: ActorTable = {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
     ar: "شارل كوفي ديبي | شارل ديبي كوفي",
   },
+  "coast/charlotte-daffe": {
+    kind: "person", en: "Charlotte Daffé", countries: ["GN"],
+    ar: "شارلوت دافي | شارلوت دافيه",
+  },
+  "coast/cheick-sako": {
+    kind: "person", en: "Cheick Sako", countries: ["GN"], weak: true,
+    ar: "الشيخ ساكو",
+    arCue: "غينيا | الغيني | العدل",
+  },
   "coast/cipriano-cassama": {
     kind: "person", en: "Cipriano Cassamá", countries: ["GW"],
     ar: "سيبريانو كاساما | سيبريانو كساما",
@@ -247,6 +312,14 @@ export const coast: ActorTable = {
   "coast/claude-pivi": {
     kind: "person", en: "Claude Pivi", countries: ["GN"],
     ar: "كلود بيفي",
+  },
+  "coast/cnt-guinea": {
+    kind: "institution", en: "National Transitional Council (Guinea)", fr: "Conseil national de la transition", acronyms: ["CNT"], countries: ["GN"], from: "2022",
+    ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني",
+  },
+  "coast/crief-guinea": {
+    kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
+    ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية",
   },
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
@@ -273,6 +346,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Dawda Jawara", countries: ["GM"],
     ar: "داودا جاوارا | داوودا جاوارا | دواي جاوارا | داود جاوارا",
   },
+  "coast/democratic-front-of-guinea": {
+    kind: "party", en: "Democratic Front of Guinea", fr: "Front démocratique de Guinée", acronyms: ["FRONDEG"], countries: ["GN"],
+    ar: "الجبهة الديمقراطية لغينيا | الجبهة الديمقراطية الغينية",
+  },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
     ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري",
@@ -289,9 +366,19 @@ export const coast: ActorTable = {
     kind: "person", en: "Deyda Hydara", countries: ["GM"],
     ar: "ديدا هيدارا | ديدا حيدرا | ديدا هيدرا | ديدا حيدارا",
   },
+  "coast/dge-guinea": {
+    kind: "institution", en: "General Directorate of Elections (Guinea)", fr: "Direction générale des élections", acronyms: ["DGE"], countries: ["GN"],
+    ar: "المديرية العامة للانتخابات في غينيا | المديرية العامة للانتخابات الغينية",
+    arWeak: "المديرية العامة للانتخابات | الإدارة العامة للانتخابات",
+    arCue: "غينيا | الغينية | دومبويا | كوناكري",
+  },
   "coast/diaka-sidibe": {
     kind: "person", en: "Diaka Sidibé", countries: ["GN"],
     ar: "دياكا سيديبي | دياكا سيديبيه | دياكا سيدبي",
+  },
+  "coast/diallo-telli": {
+    kind: "person", en: "Diallo Telli", countries: ["GN"],
+    ar: "ديالو تيلي | بوبكر ديالو تيلي | ديالو تللي",
   },
   "coast/didier-drogba": {
     kind: "person", en: "Didier Drogba", countries: ["CI"],
@@ -309,6 +396,11 @@ export const coast: ActorTable = {
   "coast/djami-diallo": {
     kind: "person", en: "Djami Diallo", countries: ["GN"],
     ar: "جامي ديالو | ديامي ديالو | دجامي ديالو | ديمي ديالو",
+  },
+  "coast/djenabou-toure-dge": {
+    kind: "person", en: "Djénabou Touré", countries: ["GN"], weak: true,
+    ar: "دجنابو توري | جنابو توري | جينابو توري",
+    arCue: "غينيا | الانتخابات | الغينية | كوناكري",
   },
   "coast/djiba-diakite": {
     kind: "person", en: "Djiba Diakité", countries: ["GN"],
@@ -364,9 +456,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Essa Mbye Faal", aliases: ["Essa Faal"], countries: ["GM"],
     ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال",
   },
+  "coast/etienne-soropogui": {
+    kind: "person", en: "Étienne Soropogui", countries: ["GN"],
+    ar: "إيتيان سوروبوغي | إيتيين سوروبوغي",
+  },
   "coast/fabakary-jatta": {
     kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
     ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا",
+  },
+  "coast/facinet-sylla": {
+    kind: "person", en: "Facinet Sylla", countries: ["GN"],
+    ar: "فاسيني سيلا | فاسينيت سيلا",
   },
   "coast/faizou-gomina": {
     kind: "person", en: "Faïzou Gomina", countries: ["BJ"],
@@ -398,6 +498,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Felix Kwakye Ofosu", countries: ["GH"],
     ar: "فيليكس كواكي أوفوسو | فيليكس كواكيي أوفوسو",
   },
+  "coast/felix-lamah": {
+    kind: "person", en: "Félix Lamah", countries: ["GN"],
+    ar: "فيليكس لاما | فليكس لاماه",
+  },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
     ar: "فرناندو دياس | فرناندو دياس دا كوستا | فرناندو دياز",
@@ -410,6 +514,10 @@ export const coast: ActorTable = {
   "coast/fode-bangoura": {
     kind: "person", en: "Fodé Bangoura", countries: ["GN"],
     ar: "فودي بانغورا | فوديه بانغورا",
+  },
+  "coast/fode-oussou-fofana": {
+    kind: "person", en: "Fodé Oussou Fofana", countries: ["GN"],
+    ar: "فودي أوسو فوفانا | فوديه أوسو فوفانا",
   },
   "coast/force-cauris-pour-un-benin-emergent": {
     kind: "party", en: "Cowry Forces for an Emerging Benin", fr: "Force cauris pour un Bénin émergent", acronyms: ["FCBE"], countries: ["BJ"],
@@ -451,9 +559,17 @@ export const coast: ActorTable = {
     kind: "party", en: "Gambia Democratic Congress", acronyms: ["GDC"], countries: ["GM"],
     ar: "مؤتمر غامبيا الديمقراطي | المؤتمر الديمقراطي الغامبي | حزب مؤتمر غامبيا الديمقراطي | الكونغرس الديمقراطي الغامبي",
   },
+  "coast/gassama-diaby": {
+    kind: "person", en: "Kalifa Gassama Diaby", countries: ["GN"],
+    ar: "غساما ديابي | غاساما ديابي | خليفة غساما ديابي",
+  },
   "coast/generation-for-modernity-and-development": {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
     ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
+  },
+  "coast/generation-for-modernity-movement": {
+    kind: "movement", en: "Generation for Modernity and Development", acronyms: ["GMD"], countries: ["GN"],
+    ar: "جيل من أجل الحداثة | حركة جيل من أجل الحداثة والتنمية",
   },
   "coast/genevieve-bro-grebe": {
     kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
@@ -483,6 +599,10 @@ export const coast: ActorTable = {
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
     ar: "حبيب مروان كامارا | حبيب مارواني كامارا | حبيب مروان كمارا | حبيب ماروان كامارا",
+  },
+  "coast/hac-guinea": {
+    kind: "institution", en: "High Authority for Communication (Guinea)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["GN"],
+    ar: "الهيئة العليا للاتصال في غينيا | الهيئة العليا للاتصال الغينية",
   },
   "coast/halifa-sallah": {
     kind: "person", en: "Halifa Sallah", countries: ["GM"], weak: true,
@@ -526,6 +646,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ibrahim Murtala Muhammed", countries: ["GH"],
     ar: "إبراهيم مورتالا محمد | إبراهيم مرتالا محمد | إبراهيم مرتضى محمد",
   },
+  "coast/ibrahima-abe-sylla": {
+    kind: "person", en: "Ibrahima Abé Sylla", countries: ["GN"],
+    ar: "إبراهيما أبي سيلا | إبراهيم أبي سيلا",
+  },
   "coast/ibrahima-kassory-fofana": {
     kind: "person", en: "Ibrahima Kassory Fofana", countries: ["GN"],
     ar: "إبراهيما كاسوري فوفانا | إبراهيم كاسوري فوفانا | كاسوري فوفانا | كاسوري فوفانه",
@@ -533,6 +657,10 @@ export const coast: ActorTable = {
   "coast/ibrahima-khalil-kaba": {
     kind: "person", en: "Ibrahima Khalil Kaba", countries: ["GN"],
     ar: "إبراهيما خليل كابا | إبراهيم خليل كابا",
+  },
+  "coast/ibrahima-sory-bangoura": {
+    kind: "person", en: "Ibrahima Sory Bangoura", countries: ["GN"],
+    ar: "إبراهيما سوري بانغورا | إبراهيم سوري بانغورا",
   },
   "coast/ibrahima-sory-tounkara": {
     kind: "person", en: "Ibrahima Sory Tounkara", countries: ["GN"],
@@ -609,6 +737,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean-Michel Abimbola", countries: ["BJ"],
     ar: "جان ميشيل أبيمبولا | جان ميشال أبيمبولا",
   },
+  "coast/jean-paul-cedy": {
+    kind: "person", en: "Jean Paul Cedy", countries: ["GN"],
+    ar: "جان بول سيدي",
+  },
   "coast/jean-pierre-fabre": {
     kind: "person", en: "Jean-Pierre Fabre", countries: ["TG"],
     ar: "جان بيير فابر | جان بيار فابر",
@@ -621,6 +753,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
     arWeak: "رولينغز",
+  },
+  "coast/joachim-baba-millimouno": {
+    kind: "person", en: "Joachim Baba Millimouno", countries: ["GN"],
+    ar: "جواكيم بابا ميليمونو | جواكيم ميليمونو",
   },
   "coast/joao-bernardo-vieira": {
     kind: "person", en: "João Bernardo Vieira", countries: ["GW"],
@@ -680,6 +816,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
     ar: "كاكو ليون أدوم | ليون كاكو أدوم | ليون كاكو هوادجا أدوم | كاكو هوادجا ليون أدوم",
   },
+  "coast/kalemodou-yansane": {
+    kind: "person", en: "Kalémodou Yansané", countries: ["GN"],
+    ar: "كاليمودو يانساني | كاليمودو يانسانيه",
+  },
+  "coast/keamou-bogola-haba": {
+    kind: "person", en: "Kéamou Bogola Haba", countries: ["GN"],
+    ar: "كيامو بوغولا هابا | بوغولا هابا | بوغولا حبا",
+  },
   "coast/ken-ofori-atta": {
     kind: "person", en: "Ken Ofori-Atta", countries: ["GH"],
     ar: "كين أوفوري أتا | كين أوفوري عطا",
@@ -687,6 +831,10 @@ export const coast: ActorTable = {
   "coast/kerfalla-yansane": {
     kind: "person", en: "Kerfalla Yansané", countries: ["GN"],
     ar: "كيرفالا يانساني | كيرفالا يانسانيه | كرفالا يانساني",
+  },
+  "coast/kiridi-bangoura": {
+    kind: "person", en: "Naby Youssouf Kiridi Bangoura", countries: ["GN"],
+    ar: "كيريدي بانغورا | نابي يوسف كيريدي بانغورا",
   },
   "coast/kobenan-kouassi-adjoumani": {
     kind: "person", en: "Kobenan Kouassi Adjoumani", countries: ["CI"],
@@ -728,6 +876,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
     ar: "كواسي أنين ييبواه | كواسي أنين يبواه",
   },
+  "coast/lancine-conde": {
+    kind: "person", en: "Lanciné Condé", countries: ["GN"],
+    ar: "لانسيني كوندي | لانسينيه كوندي",
+  },
   "coast/lansana-conte": {
     kind: "person", en: "Lansana Conté", countries: ["GN"],
     ar: "لانسانا كونتي | لانسانا كونتيه | لانسانا كونطي",
@@ -740,6 +892,15 @@ export const coast: ActorTable = {
     kind: "person", en: "Lassina Doumbia", countries: ["CI"],
     ar: "لاسينا دومبيا",
   },
+  "coast/lauriane-doumbouya": {
+    kind: "person", en: "Lauriane Doumbouya", countries: ["GN"],
+    ar: "لوريان دومبويا",
+  },
+  "coast/liberal-bloc-guinea": {
+    kind: "party", en: "Liberal Bloc", fr: "Bloc libéral", acronyms: ["BL"], countries: ["GN"], weak: true,
+    ar: "الكتلة الليبرالية | الكتلة الليبرالية الغينية",
+    arCue: "غينيا | الغيني | الغينية | ميليمونو",
+  },
   "coast/lionel-zinsou": {
     kind: "person", en: "Lionel Zinsou", countries: ["BJ"],
     ar: "ليونيل زينسو",
@@ -748,6 +909,10 @@ export const coast: ActorTable = {
   "coast/louis-vlavonou": {
     kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
     ar: "لويس فلافونو | لوي فلافونو",
+  },
+  "coast/louopou-lamah": {
+    kind: "person", en: "Louopou Lamah", countries: ["GN"],
+    ar: "لووبو لاما | لوبو لاما",
   },
   "coast/m66-movement": {
     kind: "movement", en: "M66 Movement", acronyms: ["M66"], countries: ["TG"],
@@ -770,14 +935,27 @@ export const coast: ActorTable = {
     kind: "person", en: "Makalé Camara", countries: ["GN"],
     ar: "مكالي كامارا | مكاله كامارا | هاجا مكالي كامارا | الحاجة مكالي كامارا | ماكالي كامارا",
   },
+  "coast/makanera-kake": {
+    kind: "person", en: "Alhousseine Makanéra Kaké", countries: ["GN"],
+    ar: "ماكانيرا كاكي | الحسين ماكانيرا كاكي | الحسن ماكانيرا كاكي",
+  },
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
     ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا | مالان باكاي سانيا",
+  },
+  "coast/mamadou-aliou-bah": {
+    kind: "person", en: "Aliou Bah", countries: ["GN"],
+    ar: "مامادو أليو باه | مامادو عليو باه | أليو باه | عليو باه",
   },
   "coast/mamadou-billo-bah": {
     kind: "person", en: "Mamadou Billo Bah", countries: ["GN"], weak: true,
     ar: "مامادو بيلو باه | بيلو باه | محمد بيلو باه | مامادو بيلو با",
     arCue: "غينيا | الغيني | الناشط",
+  },
+  "coast/mamadou-sylla-gn": {
+    kind: "person", en: "Mamadou Sylla (UDG)", countries: ["GN"], weak: true,
+    ar: "مامادو سيلا",
+    arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/mamadou-tangara": {
     kind: "person", en: "Mamadou Tangara", countries: ["GM"],
@@ -799,10 +977,18 @@ export const coast: ActorTable = {
     ar: "مامادي كامارا | مامادي كمارا",
     arCue: "وزير | غينيا | الغيني | الغينية",
   },
+  "coast/mamady-youla": {
+    kind: "person", en: "Mamady Youla", countries: ["GN"],
+    ar: "مامادي يولا",
+  },
   "coast/mamma-kandeh": {
     kind: "person", en: "Mamma Kandeh", countries: ["GM"],
     ar: "ماما كانديه | ماما كاندي",
     arWeak: "كانديه",
+  },
+  "coast/mamoudou-nagnalen-barry": {
+    kind: "person", en: "Mamoudou Nagnalen Barry", countries: ["GN"],
+    ar: "مامودو نانيالين باري | مامودو ناغنالين باري",
   },
   "coast/manuel-serifo-nhamadjo": {
     kind: "person", en: "Manuel Serifo Nhamadjo", countries: ["GW"],
@@ -826,6 +1012,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mariam Chabi Talata", countries: ["BJ"],
     ar: "مريم شابي تالاتا | مريم تشابي تالاتا",
   },
+  "coast/mariama-cire-sylla": {
+    kind: "person", en: "Mariama Ciré Sylla", countries: ["GN"],
+    ar: "مريما سيري سيلا | مارياما سيري سيلا | مريم سيري سيلا",
+  },
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
     ar: "ماثيو كيريكو | ماتيو كيريكو",
@@ -840,14 +1030,41 @@ export const coast: ActorTable = {
     kind: "government", en: "Military Committee for Refoundation", fr: "Comité militaire pour la refondation", acronyms: ["CMR"], countries: ["BJ"],
     ar: "اللجنة العسكرية لإعادة التأسيس | اللجنة العسكرية لإعادة البناء",
   },
+  "coast/mmahawa-sylla": {
+    kind: "person", en: "M'Mahawa Sylla", countries: ["GN"],
+    ar: "مهاوا سيلا | مماهاوا سيلا",
+  },
+  "coast/model-guinea": {
+    kind: "party", en: "Liberal Democratic Movement (Guinea)", fr: "Mouvement démocratique libéral", acronyms: ["MoDeL"], countries: ["GN"],
+    ar: "الحركة الديمقراطية الليبرالية",
+  },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
     ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي | محمد بياغوي",
     arWeak: "بيافوغي",
   },
+  "coast/mohamed-cherif-tounkara": {
+    kind: "person", en: "Mohamed Chérif Tounkara", countries: ["GN"],
+    ar: "محمد شريف تونكارا",
+  },
+  "coast/mohamed-diane": {
+    kind: "person", en: "Mohamed Diané", countries: ["GN"], weak: true,
+    ar: "محمد دياني | محمد ديانيه",
+    arCue: "غينيا | الغيني | كوندي | الدفاع",
+  },
+  "coast/mohamed-nabe": {
+    kind: "person", en: "Mohamed Nabé", countries: ["GN"], weak: true,
+    ar: "محمد نابي | محمد نابيه",
+    arCue: "غينيا | الغيني | كوناكري | مرشح",
+  },
   "coast/mohamed-said-fofana": {
     kind: "person", en: "Mohamed Saïd Fofana", countries: ["GN"],
     ar: "محمد سعيد فوفانا | محمد سعيد فوفانه",
+  },
+  "coast/mohamed-traore-bar-guinea": {
+    kind: "person", en: "Mohamed Traoré (Guinean bar)", countries: ["GN"], weak: true,
+    ar: "محمد تراوري",
+    arCue: "غينيا | الغيني | المحامين | النقيب",
   },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
@@ -857,9 +1074,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Mory Condé", countries: ["GN"],
     ar: "موري كوندي | موري كونديه",
   },
+  "coast/mory-kante": {
+    kind: "person", en: "Mory Kanté", countries: ["GN"],
+    ar: "موري كانتي | موري كانتيه",
+  },
   "coast/mourana-soumah": {
     kind: "person", en: "Mourana Soumah", countries: ["GN"],
     ar: "مورانا سوما | مورانا سوماه",
+  },
+  "coast/moussa-cisse-gn": {
+    kind: "person", en: "Moussa Cissé (Guinea)", countries: ["GN"], weak: true,
+    ar: "موسى سيسي",
+    arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/moussa-moise-sylla": {
     kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
@@ -950,6 +1176,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Octávio Lopes", countries: ["GW"],
     ar: "أوكتافيو لوبيز | أوكتافيو لوبيس",
   },
+  "coast/ogdh": {
+    kind: "aid", en: "Guinean Organisation for Human Rights", acronyms: ["OGDH"], countries: ["GN"],
+    ar: "المنظمة الغينية للدفاع عن حقوق الإنسان | المنظمة الغينية لحقوق الإنسان",
+  },
   "coast/olivier-boko": {
     kind: "person", en: "Olivier Boko", countries: ["BJ"],
     ar: "أوليفييه بوكو | أوليفيه بوكو | أوليفيي بوكو",
@@ -965,6 +1195,10 @@ export const coast: ActorTable = {
   "coast/oswald-homeky": {
     kind: "person", en: "Oswald Homeky", countries: ["BJ"],
     ar: "أوزوالد هوميكي | أوسوالد هوميكي",
+  },
+  "coast/oumar-diouhe-bah": {
+    kind: "person", en: "Oumar Diouhé Bah", countries: ["GN"],
+    ar: "عمر جويه باه | عمر ديوهي باه",
   },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
@@ -990,9 +1224,17 @@ export const coast: ActorTable = {
     arWeak: "الحزب الوطني الإفريقي",
     arCue: "توغو | أتشادام",
   },
+  "coast/papa-koly-kourouma": {
+    kind: "person", en: "Papa Koly Kourouma", countries: ["GN"],
+    ar: "بابا كولي كوروما",
+  },
   "coast/party-for-social-renewal": {
     kind: "party", en: "Party for Social Renewal", fr: "Parti du renouveau social", acronyms: ["PRS"], countries: ["GW"],
     ar: "حزب التجديد الاجتماعي | حزب التجدد الاجتماعي",
+  },
+  "coast/party-of-hope-for-national-development-guinea": {
+    kind: "party", en: "Party of Hope for National Development (Guinea)", fr: "Parti de l'espoir pour le développement national", acronyms: ["PEDN"], countries: ["GN"],
+    ar: "حزب الأمل من أجل التنمية الوطنية",
   },
   "coast/party-of-renewal-and-progress": {
     kind: "party", en: "Party of Renewal and Progress", fr: "Parti du renouveau et du progrès", acronyms: ["PRP"], countries: ["GN"],
@@ -1012,6 +1254,10 @@ export const coast: ActorTable = {
     ar: "باسكال تيغري | باسكال تيجري | تيغري باسكال",
     arWeak: "تيغري",
   },
+  "coast/patricia-adeline-lamah": {
+    kind: "person", en: "Patricia Adeline Lamah", countries: ["GN"],
+    ar: "باتريسيا أديلين لاما | باتريسيا لاما",
+  },
   "coast/patrick-achi": {
     kind: "person", en: "Patrick Achi", countries: ["CI"],
     ar: "باتريك أشي",
@@ -1023,6 +1269,10 @@ export const coast: ActorTable = {
   "coast/paul-hounkpe": {
     kind: "person", en: "Paul Hounkpè", countries: ["BJ"],
     ar: "بول هونكبي | بول هونكبيه",
+  },
+  "coast/paul-mansa-guilavogui": {
+    kind: "person", en: "Paul Mansa Guilavogui", countries: ["GN"],
+    ar: "بول منسا غيلافوغي | بول مانسا غيلافوغي",
   },
   "coast/pedro-pires": {
     kind: "person", en: "Pedro Pires", countries: ["CV"],
@@ -1077,6 +1327,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Robert Guéï", countries: ["CI"],
     ar: "روبير غي | روبرت غي | روبير غيي | روبرت غيي",
   },
+  "coast/robert-sarah": {
+    kind: "person", en: "Robert Sarah", countries: ["GN"],
+    ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة",
+  },
   "coast/romuald-wadagni": {
     kind: "person", en: "Romuald Wadagni", countries: ["BJ"],
     ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي | روموالد واداغني | رومالد واداني",
@@ -1085,6 +1339,10 @@ export const coast: ActorTable = {
   "coast/rose-christiane-ossouka-raponda": {
     kind: "person", en: "Rose Christiane Ossouka Raponda", countries: ["GA"],
     ar: "روز كريستيان أوسوكا رابوندا | روز كريستيان رابوندا | أوسوكا رابوندا",
+  },
+  "coast/rose-pola-pricemou": {
+    kind: "person", en: "Rose Pola Pricemou", countries: ["GN"],
+    ar: "روز بولا بريسيمو | روز بولا بريسمو",
   },
   "coast/rui-duarte-de-barros": {
     kind: "person", en: "Rui Duarte de Barros", countries: ["GW"],
@@ -1098,9 +1356,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Sadiba Koulibaly", countries: ["GN"],
     ar: "ساديبا كوليبالي | صاديبا كوليبالي",
   },
+  "coast/saikou-yaya-barry": {
+    kind: "person", en: "Saïkou Yaya Barry", countries: ["GN"],
+    ar: "سايكو يايا باري | سيكو يايا باري",
+  },
   "coast/samuel-doe": {
     kind: "person", en: "Samuel Doe", countries: ["LR"],
     ar: "صامويل دو | صمويل دو",
+  },
+  "coast/sanoh-dossou-conde": {
+    kind: "person", en: "Sanoh Dossou Condé", countries: ["GN"],
+    ar: "سانو دوسو كوندي | سانوه دوسو كوندي",
   },
   "coast/sansan-kambile": {
     kind: "person", en: "Jean Sansan Kambilé", countries: ["CI"],
@@ -1122,6 +1388,14 @@ export const coast: ActorTable = {
   "coast/sebastien-haller": {
     kind: "person", en: "Sébastien Haller", countries: ["CI"],
     ar: "سيباستيان هالر | سيباستيان هالير",
+  },
+  "coast/sekou-jamal-pendessa": {
+    kind: "person", en: "Sékou Jamal Pendessa", countries: ["GN"],
+    ar: "سيكو جمال بنديسا | سيكو جمال بينديسا | جمال بنديسا",
+  },
+  "coast/sekou-koundouno": {
+    kind: "person", en: "Sékou Koundouno", countries: ["GN"],
+    ar: "سيكو كوندونو",
   },
   "coast/sekouba-konate": {
     kind: "person", en: "Sékouba Konaté", countries: ["GN"],
@@ -1163,6 +1437,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو",
   },
+  "coast/slecg": {
+    kind: "union", en: "Free Trade Union of Teachers and Researchers of Guinea", acronyms: ["SLECG"], countries: ["GN"],
+    ar: "النقابة الحرة للمعلمين والباحثين في غينيا | نقابة المعلمين والباحثين الغينية",
+  },
   "coast/solo-sandeng": {
     kind: "person", en: "Solo Sandeng", countries: ["GM"],
     ar: "سولو ساندينغ | إبريما سولو ساندينغ | سولو ساندنغ",
@@ -1174,6 +1452,10 @@ export const coast: ActorTable = {
   "coast/special-forces-of-guinea": {
     kind: "state-force", en: "Special Forces of Guinea", fr: "Groupement des forces spéciales", acronyms: ["GFS"], countries: ["GN"],
     ar: "القوات الخاصة الغينية",
+  },
+  "coast/sppg-guinea": {
+    kind: "union", en: "Union of Press Professionals of Guinea", acronyms: ["SPPG"], countries: ["GN"],
+    ar: "نقابة مهنيي الصحافة في غينيا | نقابة مهنيي الصحافة الغينية | نقابة الصحفيين الغينيين",
   },
   "coast/suzi-barbosa": {
     kind: "person", en: "Suzi Barbosa", countries: ["GW"],
@@ -1204,6 +1486,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Thomas Oppong-Peprah", countries: ["GH"],
     ar: "توماس أوبونغ بيبرا | توماس أوبونغ بيبراه",
   },
+  "coast/tibou-kamara": {
+    kind: "person", en: "Tibou Kamara", countries: ["GN"],
+    ar: "تيبو كامارا | تيبو كمارا",
+  },
+  "coast/tierno-monenembo": {
+    kind: "person", en: "Tierno Monénembo", countries: ["GN"],
+    ar: "تيرنو مونينمبو | تيرنو مونينيمبو | ثيرنو مونينمبو",
+  },
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],
     ar: "تيكبي أتشادام | تيكبي أتشدام",
@@ -1216,6 +1506,10 @@ export const coast: ActorTable = {
   "coast/tomas-djassi": {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],
     ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
+  },
+  "coast/toumany-sangare": {
+    kind: "person", en: "Toumany Sangaré", countries: ["GN"],
+    ar: "توماني سانغاري | توماني سنغاري",
   },
   "coast/truth-reconciliation-and-reparations-commission": {
     kind: "institution", en: "Truth, Reconciliation and Reparations Commission", acronyms: ["TRRC"], countries: ["GM"],
@@ -1233,10 +1527,19 @@ export const coast: ActorTable = {
     kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],
     ar: "اتحاد الديمقراطيين من أجل نهضة غينيا | حزب اتحاد الديمقراطيين من أجل نهضة غينيا",
   },
+  "coast/union-of-republican-forces": {
+    kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
+    ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية",
+  },
   "coast/united-democratic-party-gambia": {
     kind: "party", en: "United Democratic Party (Gambia)", acronyms: ["UDP"], countries: ["GM"], weak: true,
     ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي | الحزب الديمقراطي الموحد الغامبي",
     arCue: "غامبيا | الغامبي",
+  },
+  "coast/unity-and-progress-party-guinea": {
+    kind: "party", en: "Unity and Progress Party", fr: "Parti de l'unité et du progrès", acronyms: ["PUP"], countries: ["GN"], weak: true,
+    ar: "حزب الوحدة والتقدم الغيني | حزب الوحدة والتقدم",
+    arCue: "غينيا | الغيني | كونتي",
   },
   "coast/vagondo-diomande": {
     kind: "person", en: "Vagondo Diomandé", countries: ["CI"],

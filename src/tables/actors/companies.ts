@@ -66,6 +66,10 @@ export const companies: ActorTable = {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
   },
+  "companies/alcoa": {
+    kind: "company", en: "Alcoa", countries: ["US"],
+    ar: "ألكوا",
+  },
   "companies/allied-gold": {
     kind: "company", en: "Allied Gold", countries: ["CA", "ML"],
     ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب",
@@ -120,6 +124,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Avocet Mining", countries: ["BF"],
     ar: "أفوسيت ماينينغ | أفوست ماينينغ | أفوسيت مينينغ | أفوست مينينغ | أفوسيت للتعدين",
   },
+  "companies/axis-minerals": {
+    kind: "company", en: "Axis Minerals", countries: ["GN"],
+    ar: "أكسيس مينيرالز | أكسيس مينيرال",
+  },
   "companies/azalai-hotels": {
     kind: "company", en: "Azalaï Hotels", countries: ["ML"],
     ar: "فنادق أزالاي | مجموعة أزالاي | فندق أزالاي",
@@ -156,6 +164,10 @@ export const companies: ActorTable = {
   "companies/banque-commerciale-du-chari": {
     kind: "company", en: "Banque commerciale du Chari", acronyms: ["BCC"], countries: ["TD"],
     ar: "بنك شاري التجاري | البنك التجاري الشاري | البنك التجاري شاري | بنك شاري",
+  },
+  "companies/baowu": {
+    kind: "company", en: "Baowu Steel", aliases: ["China Baowu"], countries: ["CN"],
+    ar: "باوو ستيل | باوو",
   },
   "companies/bapco": {
     kind: "company", en: "BAPCO", fr: "Bapco", aliases: ["Bashayer Pipeline Company"], countries: ["SD", "SS"],
@@ -237,6 +249,10 @@ export const companies: ActorTable = {
   "companies/central-bank-of-sudan": {
     kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
     ar: "بنك السودان المركزي | البنك المركزي السوداني | بنك السودان",
+  },
+  "companies/chalco": {
+    kind: "company", en: "Chalco", aliases: ["Aluminum Corporation of China"], countries: ["CN"],
+    ar: "تشالكو | شالكو",
   },
   "companies/chariot": {
     kind: "company", en: "Chariot", countries: ["MR", "GB"], weak: true,
@@ -346,6 +362,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Ecobank", countries: ["TG"],
     ar: "إيكوبنك | إيكو بانك | مجموعة إيكوبنك",
   },
+  "companies/edg-guinea": {
+    kind: "company", en: "Électricité de Guinée", acronyms: ["EDG"], countries: ["GN"],
+    ar: "شركة كهرباء غينيا | كهرباء غينيا",
+  },
   "companies/edm": {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
     ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي",
@@ -421,6 +441,10 @@ export const companies: ActorTable = {
   "companies/fortuna": {
     kind: "company", en: "Fortuna Mining", countries: ["CA", "BF"],
     ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج",
+  },
+  "companies/gac-guinea": {
+    kind: "company", en: "Guinea Alumina Corporation", acronyms: ["GAC"], countries: ["GN"],
+    ar: "غينيا ألومينا | شركة غينيا ألومينا | شركة غينيا ألومينا كوربوريشن",
   },
   "companies/ganfeng": {
     kind: "company", en: "Ganfeng Lithium", countries: ["CN", "ML"],
@@ -607,6 +631,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Nilepet", countries: ["SS"],
     ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت",
     arWeak: "شركة النيل للبترول | مؤسسة النيل للبترول",
+  },
+  "companies/nimba-mining": {
+    kind: "company", en: "Nimba Mining Company", countries: ["GN"],
+    ar: "نيمبا للتعدين | شركة نيمبا للتعدين | نيمبا ماينينغ",
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
@@ -796,6 +824,11 @@ export const companies: ActorTable = {
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
     ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
+  },
+  "companies/smb-winning": {
+    kind: "company", en: "SMB-Winning Consortium", aliases: ["Winning Consortium Simandou"], acronyms: ["SMB"], countries: ["GN"],
+    ar: "إس إم بي وينينغ | كونسورتيوم وينينغ | تحالف وينينغ",
+    arWeak: "وينينغ",
   },
   "companies/smh-mauritania": {
     kind: "company", en: "Mauritanian Hydrocarbons Company", fr: "Société mauritanienne des hydrocarbures", acronyms: ["SMH"], countries: ["MR"],

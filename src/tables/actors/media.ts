@@ -1098,7 +1098,7 @@ export const media: ActorTable = {
   },
   "media/espace-tv": {
     kind: "media", en: "Espace TV", countries: ["GN"],
-    ar: "إسباس تي في | إسباس إف إم",
+    ar: "إسباس تي في | إسباس إف إم | إذاعة إسباس | قناة إسباس",
   },
   "media/essabq": {
     kind: "media", en: "Essabq", countries: ["MR"],
@@ -1124,6 +1124,10 @@ export const media: ActorTable = {
     kind: "media", en: "Europe 1", countries: ["FR"],
     ar: "أوروبا 1 | إذاعة أوروبا 1 | أوروب 1",
   },
+  "media/evasion-guinea": {
+    kind: "media", en: "Évasion Guinée", countries: ["GN"],
+    ar: "إيفازيون غيني | إيفازيون إف إم",
+  },
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
     ar: "راديو آي | آي راديو | إذاعة آي | شبكة آي راديو",
@@ -1144,6 +1148,10 @@ export const media: ActorTable = {
   "media/fides": {
     kind: "media", en: "Fides", countries: ["VA"],
     ar: "وكالة فيدس | فيدس | وكالة فيديس",
+  },
+  "media/fim-fm": {
+    kind: "media", en: "FIM FM", countries: ["GN"],
+    ar: "إذاعة فيم إف إم | فيم إف إم",
   },
   "media/financial-afrik": {
     kind: "media", en: "Financial Afrik",
@@ -1237,6 +1245,15 @@ export const media: ActorTable = {
   "media/graphic-online": {
     kind: "media", en: "Graphic Online", countries: ["GH"],
     ar: "غرافيك أونلاين",
+  },
+  "media/guinee360": {
+    kind: "media", en: "Guinée360", countries: ["GN"],
+    ar: "غيني 360 | غينيا 360",
+  },
+  "media/guineematin": {
+    kind: "media", en: "Guinéematin", countries: ["GN"],
+    ar: "غيني ماتان | موقع غيني ماتان | غينيا ماتان",
+    arWeak: "غينيماتان",
   },
   "media/guineenews": {
     kind: "media", en: "Guineenews", countries: ["GN"],
@@ -1504,6 +1521,10 @@ export const media: ActorTable = {
   "media/le-jdd": {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
     ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
+  },
+  "media/le-lynx-guinea": {
+    kind: "media", en: "Le Lynx", aliases: ["Lynx FM"], countries: ["GN"],
+    ar: "لو لينكس | صحيفة لو لينكس",
   },
   "media/le-matin-mali": {
     kind: "media", en: "Le Matin (Mali)", countries: ["ML"],
@@ -2303,6 +2324,10 @@ export const media: ActorTable = {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
     ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية | تلفزيون بوركينا | آر تي بي البوركيني | قناة آر تي بي | التلفزيون الوطني البوركيني | تلفزيون بوركينا فاسو الرسمي",
     arWeak: "آر تي بي",
+  },
+  "media/rtg-guinea": {
+    kind: "media", en: "Radio Télévision Guinéenne", acronyms: ["RTG"], countries: ["GN"],
+    ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني",
   },
   "media/rti-cote-divoire": {
     kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],

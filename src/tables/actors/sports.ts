@@ -56,6 +56,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "African Stars (Namibia)", countries: ["NA"],
     ar: "أفريكان ستارز الناميبي | أفريكا ستارز الناميبي",
   },
+  "sports/aguibou-camara": {
+    kind: "person", en: "Aguibou Camara", countries: ["GN"],
+    ar: "أغيبو كامارا | أجيبو كامارا",
+  },
   "sports/al-ahli-saudi": {
     kind: "institution", en: "Al-Ahli (Jeddah)", countries: ["SA"],
     ar: "الأهلي السعودي | أهلي جدة",
@@ -628,6 +632,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Formose Mendy", countries: ["SN"],
     ar: "فورموز ميندي | فورموس ميندي",
   },
+  "sports/francois-kamano": {
+    kind: "person", en: "François Kamano", countries: ["GN"],
+    ar: "فرانسوا كامانو",
+  },
   "sports/fus-rabat": {
     kind: "institution", en: "FUS Rabat", countries: ["MA"],
     ar: "الفتح الرباطي | اتحاد الفتح الرياضي",
@@ -746,6 +754,10 @@ export const sports: ActorTable = {
     ar: "إدريسا تيام | إدريس تيام | إدريسا ثيام | إدريسا اتيام",
     arCue: "المرابطون | المنتخب | لاعب | نواذيبو",
   },
+  "sports/ilaix-moriba": {
+    kind: "person", en: "Ilaix Moriba", countries: ["GN"],
+    ar: "إلياس موريبا | إيليكس موريبا | إيلايكس موريبا",
+  },
   "sports/ilay-camara": {
     kind: "person", en: "Ilay Camara", countries: ["SN"], weak: true,
     ar: "إيلي كامارا | إيلاي كامارا",
@@ -766,6 +778,10 @@ export const sports: ActorTable = {
   "sports/ismaily": {
     kind: "institution", en: "Ismaily", countries: ["EG"],
     ar: "الإسماعيلي المصري | نادي الإسماعيلي",
+  },
+  "sports/issiaga-sylla": {
+    kind: "person", en: "Issiaga Sylla", countries: ["GN"],
+    ar: "إيسياغا سيلا | إسياغا سيلا",
   },
   "sports/ittihad-tanger": {
     kind: "institution", en: "Ittihad Tanger", countries: ["MA"],
