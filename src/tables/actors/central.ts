@@ -6,6 +6,10 @@ import type { ActorTable } from "../../core/records.ts";
  * Names and offices from general knowledge. No Wikidata items: none could be checked.
  */
 export const central: ActorTable = {
+  "central/abay-weldu": {
+    kind: "person", en: "Abay Weldu", countries: ["ET"],
+    ar: "أباي ولدو | أباي وولدو",
+  },
   "central/abbas-sidiki": {
     kind: "person", en: "Abbas Sidiki", countries: ["CF"], parent: "armed-groups/three-r", weak: true,
     ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس",
@@ -25,6 +29,12 @@ export const central: ActorTable = {
     ar: "عبد القادر خليل",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
+  "central/abdella-jabir": {
+    kind: "person", en: "Abdella Jabir", aliases: ["Abdalla Jaber"], countries: ["ER"],
+    ar: "عبد الله جابر الإرتري",
+    arWeak: "عبد الله جابر",
+    arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
+  },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
@@ -42,9 +52,18 @@ export const central: ActorTable = {
     kind: "person", en: "Abel Alier", countries: ["SS"],
     ar: "أبيل ألير | ابيل الير كوال",
   },
+  "central/aboubakary-abdoulaye": {
+    kind: "person", en: "Aboubakary Abdoulaye", countries: ["CM"], weak: true,
+    ar: "أبو بكري عبد الله",
+    arCue: "الكاميرون | مجلس الشيوخ",
+  },
   "central/aboulkassim-algoni-tidjani": {
     kind: "person", en: "Aboulkassim Algoni Tidjani", countries: ["CF"],
     ar: "أبو القاسم القوني التيجاني",
+  },
+  "central/abraham-belay": {
+    kind: "person", en: "Abraham Belay", countries: ["ET"],
+    ar: "أبرهام بلاي | أبراهام بيلاي | أبرهام بيلاي | ابراهام بلاي",
   },
   "central/abraham-chol-maketh": {
     kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
@@ -54,6 +73,39 @@ export const central: ActorTable = {
     kind: "person", en: "Abraham Manyuat Peter", countries: ["SS"],
     ar: "أبراهام مانيوات بيتر | أبراهام مانيوات | أبراهام منيوات | أبراهام مانويات",
   },
+  "central/abune-mathias": {
+    kind: "person", en: "Abune Mathias", countries: ["ET"],
+    ar: "أبونا ماتياس | أبونا متياس | البطريرك متياس | البطريرك أبونا متياس",
+  },
+  "central/achille-bassilekin": {
+    kind: "person", en: "Achille Bassilekin", aliases: ["Achille Bassilekin III"], countries: ["CM"],
+    ar: "أشيل باسيليكين",
+  },
+  "central/achille-mbembe": {
+    kind: "person", en: "Achille Mbembe", countries: ["CM"],
+    ar: "أشيل مبيمبي | آشيل مبمبي | أشيل مبيمبيه | أشيل ممبي",
+  },
+  "central/adamou-ndam-njoya": {
+    kind: "person", en: "Adamou Ndam Njoya", countries: ["CM"],
+    ar: "أدامو ندام نجويا | آدم ندام نجويا",
+  },
+  "central/adanech-abebe": {
+    kind: "person", en: "Adanech Abebe", aliases: ["Adanech Abiebie"], countries: ["ET"],
+    ar: "أدانيش أبيبي | أدانتش أبيبي | أدانيتش أبيبي | أداناش أبيبي | أدانج أبيبي | أدانيش أبابي",
+  },
+  "central/adem-farah": {
+    kind: "person", en: "Adem Farah", countries: ["ET"],
+    ar: "آدم فرح | آدم فارح",
+  },
+  "central/adolphe-lele-lafrique": {
+    kind: "person", en: "Adolphe Lele Lafrique", aliases: ["Deben Tchoffo"], countries: ["CM"],
+    ar: "أدولف ليلي لافريك | أدولف ليليه لافريك | ليلي لافريك | أدولف لولي لافريك",
+  },
+  "central/african-movement-for-new-independence-and-democracy": {
+    kind: "party", en: "African Movement for New Independence and Democracy", fr: "Mouvement africain pour la nouvelle indépendance et la démocratie",
+    acronyms: ["MANIDEM"], countries: ["CM"],
+    ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية",
+  },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال",
@@ -62,6 +114,10 @@ export const central: ActorTable = {
     kind: "person", en: "Agak Achuil Lual", countries: ["SS"],
     ar: "أقاك أشويل لوال | أقاك أشويل",
   },
+  "central/agegnehu-teshager": {
+    kind: "person", en: "Agegnehu Teshager", countries: ["ET"],
+    ar: "أجينيهو تيشاجر | أغنيهو تشاغر | أجيجنيهو تيشاجر | أغيغنيهو تيشاغر | أقنيهو تشاقر | أجنيهو تيشاجير",
+  },
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
@@ -69,6 +125,25 @@ export const central: ActorTable = {
   "central/agwelek-forces": {
     kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
     ar: "قوات أقويليك | أقويليك | قوات أغويليك | أغويليك | قوات أقوليك",
+  },
+  "central/ahmadou-ahidjo": {
+    kind: "person", en: "Ahmadou Ahidjo", countries: ["CM"],
+    ar: "أحمدو أهيدجو | أحمدو أهيجو | أحمدو أحيجو | أحمدو أحيدجو | أحمد أهيجو | أحمد أهيدجو | أحمدو أهيدغو",
+  },
+  "central/ahmed-abba": {
+    kind: "person", en: "Ahmed Abba", countries: ["CM"], weak: true,
+    ar: "أحمد عبا | أحمد أبا",
+    arCue: "إذاعة فرنسا | الكاميرون | صحفي | صحافي",
+  },
+  "central/ahmed-shide": {
+    kind: "person", en: "Ahmed Shide", countries: ["ET"],
+    ar: "أحمد شيدي | أحمد شدي | أحمد شيد",
+  },
+  "central/aisha-mohammed-mussa": {
+    kind: "person", en: "Aisha Mohammed Mussa", aliases: ["Aisha Mohammed"], countries: ["ET"],
+    ar: "عائشة محمد موسى | أيشا محمد موسى",
+    arWeak: "عائشة محمد | أيشا محمد",
+    arCue: "إثيوبيا | الإثيوبية",
   },
   "central/akech-tong-aleu": {
     kind: "person", en: "Akech Tong Aleu", countries: ["SS"],
@@ -89,6 +164,16 @@ export const central: ActorTable = {
   "central/akot-lual-arech": {
     kind: "person", en: "Akot Lual Arech", countries: ["SS"],
     ar: "أكوت لوال أريج | أكوت لوال",
+  },
+  "central/alamin-mohammed-seid": {
+    kind: "person", en: "Alamin Mohammed Seid", countries: ["ER"],
+    ar: "الأمين محمد سعيد الإريتري",
+    arWeak: "الأمين محمد سعيد",
+    arCue: "إريتريا | الجبهة الشعبية | أسمرا | أفورقي",
+  },
+  "central/alamine-ousmane-mey": {
+    kind: "person", en: "Alamine Ousmane Mey", countries: ["CM"],
+    ar: "الأمين عثمان ماي | أمين عثمان ماي | الأمين عثمان مي",
   },
   "central/albert-ondo-ossa": {
     kind: "person", en: "Albert Ondo Ossa", countries: ["GA"],
@@ -132,6 +217,14 @@ export const central: ActorTable = {
     kind: "person", en: "Ali Akbar Onanga Y'Obegue", countries: ["GA"],
     ar: "علي أكبر أونانغا",
   },
+  "central/ali-said-abdella": {
+    kind: "person", en: "Ali Said Abdella", countries: ["ER"],
+    ar: "علي سيد عبد الله | علي سيد عبدالله الإريتري",
+  },
+  "central/alice-nkom": {
+    kind: "person", en: "Alice Nkom", countries: ["CM"],
+    ar: "أليس نكوم",
+  },
   "central/alim-garga": {
     kind: "person", en: "Alim Garga", countries: ["CM"],
     ar: "أليم غارغا",
@@ -145,9 +238,45 @@ export const central: ActorTable = {
     ar: "أمادو فامولكي",
     arWeak: "فامولكي",
   },
+  "central/amanuel-assefa": {
+    kind: "person", en: "Amanuel Assefa", countries: ["ET"],
+    ar: "أمانويل أسفا | أمانوئيل أسفا | أمانئيل أسفا | عمانوئيل أسفا",
+  },
+  "central/ambachew-mekonnen": {
+    kind: "person", en: "Ambachew Mekonnen", countries: ["ET"],
+    ar: "أمباتشو ميكونين | أمباتشو مكونن | أمباشو ميكونين | أمباشو مكونن | أمباتشيو ميكونين",
+  },
+  "central/ambazonia-governing-council": {
+    kind: "armed-group", en: "Ambazonia Governing Council", acronyms: ["AGC", "AGovC"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "مجلس حكم أمبازونيا | المجلس الحاكم لأمبازونيا | مجلس حكام أمبازونيا | المجلس الحكومي لأمبازونيا",
+  },
+  "central/amhara-media": {
+    kind: "media", en: "Amhara Media Corporation", aliases: ["Amhara Mass Media"], countries: ["ET"],
+    ar: "أمهرة ميديا | هيئة إعلام أمهرة | مؤسسة أمهرة الإعلامية",
+  },
+  "central/amhara-militia": {
+    kind: "armed-group", en: "Amhara militias", aliases: ["Amhara militia"], countries: ["ET"],
+    ar: "ميليشيات أمهرة | مليشيات أمهرة | مليشيا أمهرة | مليشيا الأمهرا | مليشيات الأمهرا | ميليشيات الأمهرا | ميليشيات الأمهرة | مليشيات الأمهرة | الميليشيات الأمهرية | المليشيات الأمهرية",
+  },
+  "central/amhara-news": {
+    kind: "media", en: "Amhara News", countries: ["ET"],
+    ar: "أخبار الأمهرا | موقع أخبار الأمهرا | أخبار أمهرا",
+  },
+  "central/amhara-special-forces": {
+    kind: "state-force", en: "Amhara Special Forces", aliases: ["Amhara regional forces"], countries: ["ET"],
+    ar: "قوات أمهرة الخاصة | القوات الخاصة لإقليم أمهرة | القوات الخاصة الأمهرية | قوات الأمهرة الخاصة | قوات إقليم أمهرة | القوات الخاصة في أمهرة | القوات الخاصة بأمهرة",
+  },
+  "central/andargachew-tsige": {
+    kind: "person", en: "Andargachew Tsege", aliases: ["Andargachew Tsige"], countries: ["ET"],
+    ar: "أندارغاتشو تسيغي | أندارجاتشو تسيجي | أندرغاتشو تسيجي | أندارقاتشو صقي | أندارغاتشو تسيجي",
+  },
   "central/andre-nzapayeke": {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
     ar: "أندريه نزابايكي | أندري نزاباييكي",
+  },
+  "central/andrew-nkea": {
+    kind: "person", en: "Andrew Nkea", countries: ["CM"],
+    ar: "أندرو نكيا | أندرو نكيا فوانيا",
   },
   "central/andry-rajoelina": {
     kind: "person", en: "Andry Rajoelina", countries: ["MG"],
@@ -183,6 +312,10 @@ export const central: ActorTable = {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
     ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
   },
+  "central/arega-kebede": {
+    kind: "person", en: "Arega Kebede", countries: ["ET"],
+    ar: "أريغا كيبيدي | أرغا كبدي | أريقا كبدي | أرقا كبدي | أريجا كيبيدي",
+  },
   "central/armando-guebuza": {
     kind: "person", en: "Armando Guebuza", countries: ["MZ"],
     ar: "أرماندو غيبوزا | أرماندو غويبوزا",
@@ -199,6 +332,14 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
     ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
   },
+  "central/asaminew-tsige": {
+    kind: "person", en: "Asaminew Tsige", countries: ["ET"],
+    ar: "أسامنيو تسيغي | أسامينو تسيجي | أسامنيو تسيجي | أسامنو تسيغي | أسامينيو تسيجي | أسامنيو تسيقي",
+  },
+  "central/ateki-seta-caxton": {
+    kind: "person", en: "Ateki Seta Caxton", aliases: ["Seta Caxton"], countries: ["CM"],
+    ar: "سيتا كاكستون أتيكي | أتيكي سيتا كاكستون",
+  },
   "central/atem-garang": {
     kind: "person", en: "Atem Garang", countries: ["SS"],
     ar: "أتيم قرنق دينق | أتيم قرنق",
@@ -210,6 +351,10 @@ export const central: ActorTable = {
   "central/atian-diing-atian": {
     kind: "person", en: "Atian Diing Atian", aliases: ["Athian Diing Athian"], countries: ["SS"],
     ar: "أثيان ديينق أثيان | أثيان دينق أثيان | أثيان ديينغ أثيان | أطيان دينق أطيان",
+  },
+  "central/augustine-awa-fonka": {
+    kind: "person", en: "Augustine Awa Fonka", countries: ["CM"],
+    ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا",
   },
   "central/augustino-jadalla-wani": {
     kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
@@ -227,6 +372,10 @@ export const central: ActorTable = {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
     ar: "أووت دينق أشويل | أووت دينغ أشويل | أووت دينق أشوويل | أووت دينغ أشوويل",
     arWeak: "أشويل",
+  },
+  "central/ayah-paul-abine": {
+    kind: "person", en: "Ayah Paul Abine", aliases: ["Paul Ayah Abine"], countries: ["CM"],
+    ar: "أياه بول أبيني | بول أياه أبيني | بول أياه",
   },
   "central/azali-assoumani": {
     kind: "person", en: "Azali Assoumani", countries: ["KM"],
@@ -256,14 +405,30 @@ export const central: ActorTable = {
     kind: "person", en: "Barnaba Marial Benjamin", countries: ["SS"],
     ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين | برنابا بنجامين | برنابا بنيامين",
   },
+  "central/basile-atangana-kouna": {
+    kind: "person", en: "Basile Atangana Kouna", countries: ["CM"],
+    ar: "باسيل أتانغانا كونا",
+  },
   "central/beatrice-wani-noah": {
     kind: "person", en: "Beatrice Wani-Noah", countries: ["SS"],
     ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني",
+  },
+  "central/bekele-gerba": {
+    kind: "person", en: "Bekele Gerba", countries: ["ET"],
+    ar: "بيكيلي غيربا | بقلي قربا | بيكيلي جيربا | بكلي جربا",
+  },
+  "central/belete-molla": {
+    kind: "person", en: "Belete Molla", countries: ["ET"],
+    ar: "بيليتي مولا | بلتي مولا | بيلتي مولا | بلتا مولا",
   },
   "central/bello-bouba-maigari": {
     kind: "person", en: "Bello Bouba Maïgari", countries: ["CM"],
     ar: "بيلو بوبا مايغاري | بلو بوبا مايغاري | بيلو بوبا مايجاري | بلو بوبا مايجاري",
     arWeak: "مايغاري",
+  },
+  "central/benishangul-pdm": {
+    kind: "movement", en: "Benishangul People's Liberation Movement", countries: ["ET"],
+    ar: "حركة تحرير شعب بني شنقول | جبهة تحرير بني شنقول | جبهة تحرير شعب بني شنقول | حركة تحرير بني شنقول | الحركة الشعبية لتحرير بني شنقول",
   },
   "central/benjamin-bol-mel": {
     kind: "person", en: "Benjamin Bol Mel", countries: ["SS"],
@@ -275,18 +440,42 @@ export const central: ActorTable = {
     kind: "person", en: "Benjamin Majak", countries: ["SS"],
     ar: "بنجامين مجاك | بنجامين ماجاك",
   },
+  "central/berhanu-nega": {
+    kind: "person", en: "Berhanu Nega", countries: ["ET"],
+    ar: "برهانو نيغا | برهانو نقا | برهانو نغا | برهانو نيجا | برهان نيغا | بيرهانو نيغا",
+  },
   "central/bernard-bonda": {
     kind: "person", en: "Bernard Bonda", countries: ["CF"],
     ar: "برنار بوندا",
+  },
+  "central/bernard-njonga": {
+    kind: "person", en: "Bernard Njonga", countries: ["CM"],
+    ar: "برنار نجونغا",
+  },
+  "central/bernard-okalia-bilai": {
+    kind: "person", en: "Bernard Okalia Bilai", countries: ["CM"],
+    ar: "برنار أوكاليا بيلاي | أوكاليا بيلاي | بيرنارد أوكاليا بيلاي | برنارد أوكاليا بيلاي",
+  },
+  "central/bertin-kisob": {
+    kind: "person", en: "Bertin Kisob", countries: ["CM"],
+    ar: "بيرتان كيسوب",
   },
   "central/bertrand-bisimwa": {
     kind: "person", en: "Bertrand Bisimwa", countries: ["CD"],
     ar: "برتران بيسيموا | برتراند بيسيموا | بيرتران بيسيموا",
     arWeak: "بيسيموا",
   },
+  "central/beyene-russom": {
+    kind: "person", en: "Beyene Russom", countries: ["ER"],
+    ar: "بيني رؤسوم | بيين رسوم | بيني رسوم",
+  },
   "central/bi-sidi-souleymane": {
     kind: "person", en: "Bi Sidi Souleymane", countries: ["CF"], parent: "armed-groups/three-r",
     ar: "بي سيدي سليمان",
+  },
+  "central/billene-seyoum": {
+    kind: "person", en: "Billene Seyoum", countries: ["ET"],
+    ar: "بيلين سيوم | بلين سيوم | بيليني سيوم | بلني سيوم | بيلني سيوم",
   },
   "central/bingu-wa-mutharika": {
     kind: "person", en: "Bingu wa Mutharika", countries: ["MW"],
@@ -317,6 +506,14 @@ export const central: ActorTable = {
     kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
     ar: "بوبا دوبيكريو | بوبا دوبركيو",
   },
+  "central/brenda-biya": {
+    kind: "person", en: "Brenda Biya", countries: ["CM"],
+    ar: "بريندا بيا",
+  },
+  "central/brigade-n-hamedu": {
+    kind: "movement", en: "Brigade N'Hamedu", aliases: ["Brigade Nhamedu", "Blue Revolution"], countries: ["ER"], from: "2022",
+    ar: "لواء نحميدو | برقيد نحميدو | نحميدو | بريقيد نحميدو | برغيد نحمدو",
+  },
   "central/budhok-ayang-kur": {
     kind: "person", en: "Budhok Ayang Kur", aliases: ["Abudhok Ayang Kur"], countries: ["SS"],
     ar: "أبودوك أيانق كور | أبودوك أيانق | بودوك أيانق",
@@ -325,14 +522,48 @@ export const central: ActorTable = {
     kind: "person", en: "Cabral Libii", countries: ["CM"],
     ar: "كابرال ليبي | كابرال ليبيي",
   },
+  "central/calixthe-beyala": {
+    kind: "person", en: "Calixthe Beyala", countries: ["CM"],
+    ar: "كاليكست بيالا | كاليكست بيلا",
+  },
+  "central/cameroon-anglophone-civil-society-consortium": {
+    kind: "movement", en: "Cameroon Anglophone Civil Society Consortium", acronyms: ["CACSC"], countries: ["CM"],
+    ar: "ائتلاف المجتمع المدني الأنغلوفوني",
+  },
+  "central/cameroon-democratic-union": {
+    kind: "party", en: "Cameroon Democratic Union", fr: "Union démocratique du Cameroun", acronyms: ["UDC"], countries: ["CM"],
+    ar: "الاتحاد الديمقراطي الكاميروني | الاتحاد الديموقراطي الكاميروني",
+  },
+  "central/cameroon-human-rights-commission": {
+    kind: "institution", en: "Cameroon Human Rights Commission", fr: "Commission des droits de l'homme du Cameroun", countries: ["CM"],
+    ar: "المفوضية الوطنية لحقوق الإنسان والحريات في الكاميرون | لجنة حقوق الإنسان الكاميرونية | اللجنة الكاميرونية لحقوق الإنسان",
+  },
+  "central/cameroon-national-salvation-front": {
+    kind: "party", en: "Cameroon National Salvation Front", fr: "Front pour le salut national du Cameroun", aliases: ["FSNC"], acronyms: ["FSNC"],
+    countries: ["CM"],
+    ar: "جبهة الخلاص الوطني الكاميروني | الجبهة من أجل الخلاص الوطني الكاميروني | جبهة الخلاص الوطني الكاميرونية | جبهة الإنقاذ الوطني الكاميرونية | الجبهة من أجل الخلاص الوطني في الكاميرون",
+  },
+  "central/cameroon-party-for-national-reconciliation": {
+    kind: "party", en: "Cameroon Party for National Reconciliation", fr: "Parti camerounais pour la réconciliation nationale", acronyms: ["PCRN"],
+    countries: ["CM"],
+    ar: "الحزب الكاميروني للمصالحة الوطنية | حزب المصالحة الوطنية الكاميروني",
+  },
   "central/cameroon-peoples-democratic-movement": {
     kind: "party", en: "Cameroon People's Democratic Movement", fr: "Rassemblement démocratique du peuple camerounais", acronyms: ["RDPC", "CPDM"],
     countries: ["CM"],
-    ar: "التجمع الديمقراطي للشعب الكاميروني | التجمع الديموقراطي للشعب الكاميروني | التجمع الديمقراطي لشعب الكاميرون | الحركة الديمقراطية للشعب الكاميروني",
+    ar: "التجمع الديمقراطي للشعب الكاميروني | التجمع الديموقراطي للشعب الكاميروني | التجمع الديمقراطي لشعب الكاميرون | الحركة الديمقراطية للشعب الكاميروني | الحركة الديمقراطية الشعبية الكاميرونية | الحركة الديمقراطية لشعب الكاميرون | التجمع الديمقراطي الشعبي الكاميروني",
   },
   "central/cameroon-renaissance-movement": {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
-    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون",
+    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون | الحركة من أجل نهضة الكاميرون | حركة من أجل نهضة الكاميرون | الحركة من أجل النهضة في الكاميرون",
+  },
+  "central/cameroonian-football-federation": {
+    kind: "institution", en: "Cameroonian Football Federation", fr: "Fédération camerounaise de football", acronyms: ["FECAFOOT"], countries: ["CM"],
+    ar: "الاتحاد الكاميروني لكرة القدم | اتحاد الكرة الكاميروني | الاتحاد الكاميروني للعبة | فيكافوت",
+  },
+  "central/capo-daniel": {
+    kind: "person", en: "Capo Daniel", countries: ["CM"],
+    ar: "كابو دانيال",
   },
   "central/carlos-vila-nova": {
     kind: "person", en: "Carlos Vila Nova", countries: ["ST"],
@@ -342,9 +573,26 @@ export const central: ActorTable = {
     kind: "person", en: "Cavayé Yéguié Djibril", countries: ["CM"],
     ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
   },
+  "central/celestine-ketcha-courtes": {
+    kind: "person", en: "Célestine Ketcha Courtès", countries: ["CM"],
+    ar: "سيلستين كيتشا كورتيس",
+  },
+  "central/central-african-human-rights-defenders-network": {
+    kind: "institution", en: "Central African Human Rights Defenders Network", fr: "Réseau des défenseurs des droits humains en Afrique centrale",
+    acronyms: ["REDHAC"], countries: ["CM"],
+    ar: "شبكة المدافعين عن حقوق الإنسان في وسط أفريقيا | ريداك",
+  },
+  "central/centre-for-human-rights-and-democracy-in-africa": {
+    kind: "institution", en: "Centre for Human Rights and Democracy in Africa", acronyms: ["CHRDA"], countries: ["CM"],
+    ar: "مركز حقوق الإنسان والديمقراطية في أفريقيا",
+  },
   "central/chan-reech-madut": {
     kind: "person", en: "Chan Reech Madut", countries: ["SS"],
     ar: "شان ريج مادوت | تشان ريك مادوت | شان ريج مدوت",
+  },
+  "central/chantal-biya": {
+    kind: "person", en: "Chantal Biya", countries: ["CM"],
+    ar: "شانتال بيا | شنتال بيا",
   },
   "central/charles-armel-doubane": {
     kind: "person", en: "Charles-Armel Doubane", countries: ["CF"],
@@ -366,6 +614,14 @@ export const central: ActorTable = {
     kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
     ar: "شول تونق بلوك | شول طون بلوك | شول تون بالوك",
   },
+  "central/chris-anu": {
+    kind: "person", en: "Chris Anu", countries: ["CM"],
+    ar: "كريس أنو",
+  },
+  "central/christian-tumi": {
+    kind: "person", en: "Christian Tumi", aliases: ["Christian Wiyghan Tumi"], countries: ["CM"],
+    ar: "كريستيان تومي | الكاردينال تومي | كريستيان ويغان تومي",
+  },
   "central/christophe-lutundula": {
     kind: "person", en: "Christophe Lutundula", countries: ["CD"],
     ar: "كريستوف لوتوندولا",
@@ -386,6 +642,10 @@ export const central: ActorTable = {
   "central/clement-wani-konga": {
     kind: "person", en: "Clement Wani Konga", countries: ["SS"],
     ar: "كلمنت واني كونقا | كلمنت واني | كليمنت واني كونقا | كليمنت كونقا",
+  },
+  "central/commercial-bank-of-ethiopia": {
+    kind: "company", en: "Commercial Bank of Ethiopia", acronyms: ["CBE"], countries: ["ET"],
+    ar: "البنك التجاري الإثيوبي | بنك إثيوبيا التجاري",
   },
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
@@ -417,6 +677,10 @@ export const central: ActorTable = {
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
     arWeak: "أتونفاك",
   },
+  "central/dabney-yerima": {
+    kind: "person", en: "Dabney Yerima", countries: ["CM"],
+    ar: "دابني يريما",
+  },
   "central/damane-zakaria": {
     kind: "person", en: "Damane Zakaria", countries: ["CF"],
     ar: "زكريا داماني | زكريا دامان | داماني زكريا",
@@ -424,6 +688,10 @@ export const central: ActorTable = {
   "central/daniel-awet-akot": {
     kind: "person", en: "Daniel Awet Akot", countries: ["SS"],
     ar: "دانيال أويت أكوت | دانيال أويت",
+  },
+  "central/daniel-bekele": {
+    kind: "person", en: "Daniel Bekele", countries: ["ET"],
+    ar: "دانيل بقلي | دانييل بيكيلي | دانيال بيكيلي | دانييل بقلي | دانيال بقلي",
   },
   "central/daniel-chapo": {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
@@ -444,6 +712,14 @@ export const central: ActorTable = {
   "central/david-yau-yau": {
     kind: "person", en: "David Yau Yau", countries: ["SS"],
     ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو",
+  },
+  "central/dawit-isaak": {
+    kind: "person", en: "Dawit Isaak", countries: ["ER"],
+    ar: "داويت إسحاق | داويت اسحق | داود إسحاق الصحفي",
+  },
+  "central/dawud-ibsa": {
+    kind: "person", en: "Dawud Ibsa", countries: ["ET"], parent: "central/oromo-liberation-front",
+    ar: "داود إبسا | داوود إبسا",
   },
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
@@ -488,6 +764,10 @@ export const central: ActorTable = {
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا",
     arWeak: "نزابالينغا",
   },
+  "central/dina-mufti": {
+    kind: "person", en: "Dina Mufti", countries: ["ET"],
+    ar: "دينا مفتي",
+  },
   "central/djeukam-tchameni": {
     kind: "person", en: "Djeukam Tchameni", countries: ["CM"],
     ar: "جوكام تشاميني",
@@ -504,13 +784,21 @@ export const central: ActorTable = {
     kind: "person", en: "Duma Boko", countries: ["BW"],
     ar: "دوما بوكو",
   },
+  "central/ebc-ethiopia": {
+    kind: "media", en: "Ethiopian Broadcasting Corporation", acronyms: ["EBC"], countries: ["ET"],
+    ar: "هيئة الإذاعة الإثيوبية | هيئة الإذاعة والتلفزيون الإثيوبية | هيئة البث الإثيوبية | الإذاعة والتلفزيون الإثيوبي | التلفزيون الإثيوبي",
+  },
+  "central/ebenezer-akwanga": {
+    kind: "person", en: "Ebenezer Akwanga", countries: ["CM"],
+    ar: "إيبينزر أكوانغا | إبنيزر أكوانغا",
+  },
   "central/edgar-lungu": {
     kind: "person", en: "Edgar Lungu", countries: ["ZM"],
     ar: "إدغار لونغو | إدجار لونجو",
   },
   "central/edgard-alain-mebe-ngo-o": {
     kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
-    ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو",
+    ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو | ميبي نغو",
   },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
@@ -526,19 +814,90 @@ export const central: ActorTable = {
   },
   "central/elecam": {
     kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
-    ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون",
+    ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون | هيئة انتخابات الكاميرون | هيئة الانتخابات الكاميرونية",
   },
   "central/elijah-malok": {
     kind: "person", en: "Elijah Malok", countries: ["SS"],
     ar: "أليجا مالوك ألينق | أليجا مالوك | اليجا ملوك",
   },
+  "central/elvis-ngolle-ngolle": {
+    kind: "person", en: "Elvis Ngolle Ngolle", countries: ["CM"],
+    ar: "إلفيس نغولي نغولي",
+  },
+  "central/emergence-4": {
+    kind: "state-force", en: "Operation Emergence 4", countries: ["CM"],
+    ar: "عملية إيمرجنس 4 | عملية إيميرجانس 4",
+  },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
     ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني",
   },
+  "central/emmanuel-ngafeeson": {
+    kind: "person", en: "Emmanuel Ngafeeson", countries: ["CM"],
+    ar: "إيمانويل نغافيسون | إيمانويل نغافيسو",
+  },
+  "central/emmanuel-nganou-djoumessi": {
+    kind: "person", en: "Emmanuel Nganou Djoumessi", countries: ["CM"],
+    ar: "إيمانويل نغانو جوميسي",
+  },
   "central/emmerson-mnangagwa": {
     kind: "person", en: "Emmerson Mnangagwa", countries: ["ZW"],
     ar: "إيمرسون منانغاغوا | إمرسون منانغاغوا | إيمرسون منانجاجوا | منانغاغوا",
+  },
+  "central/endf": {
+    kind: "state-force", en: "Ethiopian National Defence Force", fr: "Force de défense nationale éthiopienne", aliases: ["Ethiopian National Defense Force"],
+    acronyms: ["ENDF"], countries: ["ET"],
+    ar: "قوات الدفاع الوطني الإثيوبية | قوات الدفاع الوطني الإثيوبي | قوات الدفاع الوطنية الإثيوبية | قوة الدفاع الوطني الإثيوبية | قوات الدفاع الإثيوبية | قوات الدفاع الوطني في إثيوبيا",
+  },
+  "central/ephraim-inoni": {
+    kind: "person", en: "Ephraim Inoni", aliases: ["Chief Ephraim Inoni"], countries: ["CM"],
+    ar: "إفرايم إينوني | إفراييم إينوني",
+  },
+  "central/eplf": {
+    kind: "movement", en: "Eritrean People's Liberation Front", fr: "Front populaire de libération de l'Érythrée", acronyms: ["EPLF"], countries: ["ER"],
+    from: "1973", to: "1994",
+    ar: "الجبهة الشعبية لتحرير إريتريا | الجبهة الشعبية لتحرير أرتريا",
+  },
+  "central/eprdf": {
+    kind: "party", en: "Ethiopian People's Revolutionary Democratic Front", fr: "Front démocratique révolutionnaire du peuple éthiopien", acronyms: ["EPRDF"],
+    countries: ["ET"], from: "1988", to: "2019",
+    ar: "الجبهة الديمقراطية الثورية للشعوب الإثيوبية | الجبهة الثورية الديمقراطية للشعوب الإثيوبية | الجبهة الديمقراطية الثورية لشعوب إثيوبيا | الجبهة الثورية الديمقراطية لشعوب إثيوبيا | الجبهة الثورية الديمقراطية الشعبية الإثيوبية | الجبهة الديمقراطية الثورية الشعبية الإثيوبية",
+  },
+  "central/eric-tataw": {
+    kind: "person", en: "Eric Tataw", countries: ["CM"],
+    ar: "إريك تاتاو",
+  },
+  "central/eritrean-islamic-jihad": {
+    kind: "armed-group", en: "Eritrean Islamic Jihad", aliases: ["Eritrean Islamic Reform Movement"], countries: ["ER"],
+    ar: "حركة الجهاد الإسلامي الإريتري | حركة الجهاد الإرتري | الجهاد الإسلامي الإريتري | حركة الإصلاح الإسلامي الإريتري | الحركة الإسلامية الإرترية للإصلاح | حزب المؤتمر الإسلامي الإرتري",
+  },
+  "central/eritrean-liberation-front": {
+    kind: "movement", en: "Eritrean Liberation Front", fr: "Front de libération de l'Érythrée", acronyms: ["ELF"], countries: ["ER"], from: "1960",
+    ar: "جبهة التحرير الإريترية | جبهة تحرير إريتريا | جبهة التحرير الأرترية | جبهة تحرير أرتريا",
+  },
+  "central/ernest-ouandie": {
+    kind: "person", en: "Ernest Ouandié", countries: ["CM"],
+    ar: "إرنست وانديي | إرنست واندي",
+  },
+  "central/eskinder-nega": {
+    kind: "person", en: "Eskinder Nega", countries: ["ET"],
+    ar: "إسكندر نيغا | إسكندر نقا | إسكندر نجا | اسكندر نيقا | إسكيندر نيغا",
+  },
+  "central/estifanos-habtemariam": {
+    kind: "person", en: "Estifanos Habtemariam", countries: ["ER"],
+    ar: "إستيفانوس هبتي ماريام | إسطفانوس هبتماريام | إستيفانوس هبتماريام",
+  },
+  "central/ethio-telecom": {
+    kind: "company", en: "Ethio Telecom", countries: ["ET"],
+    ar: "إثيو تيليكوم | إثيو تليكوم | إثيوتيليكوم | إثيو تلكوم",
+  },
+  "central/ethiopian-electoral-board": {
+    kind: "institution", en: "National Election Board of Ethiopia", acronyms: ["NEBE"], countries: ["ET"],
+    ar: "المجلس الوطني للانتخابات في إثيوبيا | المجلس الانتخابي الوطني الإثيوبي | مجلس الانتخابات الوطني الإثيوبي | المجلس الانتخابي الإثيوبي",
+  },
+  "central/ethiopian-human-rights-commission": {
+    kind: "institution", en: "Ethiopian Human Rights Commission", acronyms: ["EHRC"], countries: ["ET"],
+    ar: "المفوضية الإثيوبية لحقوق الإنسان | مفوضية حقوق الإنسان الإثيوبية | اللجنة الإثيوبية لحقوق الإنسان | لجنة حقوق الإنسان الإثيوبية | الهيئة الإثيوبية لحقوق الإنسان",
   },
   "central/etienne-tshisekedi": {
     kind: "person", en: "Étienne Tshisekedi", countries: ["CD"],
@@ -568,19 +927,41 @@ export const central: ActorTable = {
     kind: "person", en: "Ezekiel Lol Gatkuoth", countries: ["SS"],
     ar: "إزيكيل لول قاتكوث | ازيكيل لول | إزيكيل لول جاتكوث | حزقيال لول قاتكوث",
   },
+  "central/ezema": {
+    kind: "party", en: "Ezema", aliases: ["Ethiopian Citizens for Social Justice"], countries: ["ET"], from: "2019",
+    ar: "المواطنون الإثيوبيون من أجل العدالة الاجتماعية | حزب إيزيما | المواطنين الإثيوبيين من أجل العدالة الاجتماعية",
+    arWeak: "إيزيما | إيزما",
+    arCue: "إثيوبيا | حزب | برهانو",
+  },
+  "central/fai-yengo-francis": {
+    kind: "person", en: "Fai Yengo Francis", aliases: ["Francis Fai Yengo"], countries: ["CM"],
+    ar: "فاي ينغو فرانسيس | فاي ينغو | فرانسيس فاي ينغو",
+  },
   "central/fano": {
     kind: "armed-group", en: "Fano", countries: ["ET"], weak: true,
     ar: "ميليشيا فانو | ميليشيات فانو | فانو | قوات فانو",
     arCue: "أمهرة | إثيوبيا | الأمهرية | مليشيا | ميليشيا",
+  },
+  "central/felix-agbor-nkongho": {
+    kind: "person", en: "Felix Agbor Nkongho", aliases: ["Agbor Balla", "Felix Agbor Balla"], countries: ["CM"],
+    ar: "فيليكس أغبور نكونغو | فيليكس أغبور بالا | أغبور بالا | أغبور نكونغو",
   },
   "central/felix-moloua": {
     kind: "person", en: "Félix Moloua", countries: ["CF"],
     ar: "فيليكس مولوا",
     arWeak: "مولوا",
   },
+  "central/felix-moumie": {
+    kind: "person", en: "Félix Moumié", countries: ["CM"],
+    ar: "فيليكس مومييه | فيليكس موميي",
+  },
   "central/ferdinand-ngoh-ngoh": {
     kind: "person", en: "Ferdinand Ngoh Ngoh", countries: ["CM"],
-    ar: "فرديناند نغوه نغوه | فردينان نغوه نغوه | فرديناند نجوه نغوه | فرديناند نغوه نجوه | فردينان نجوه نغوه | فردينان نغوه نجوه",
+    ar: "فرديناند نغوه نغوه | فردينان نغوه نغوه | فرديناند نجوه نغوه | فرديناند نغوه نجوه | فردينان نجوه نغوه | فردينان نغوه نجوه | فردينان نغو نغو | فرديناند نجو نجو",
+  },
+  "central/ferdinand-oyono": {
+    kind: "person", en: "Ferdinand Oyono", countries: ["CM"],
+    ar: "فرديناند أويونو | فرديناند أويون",
   },
   "central/festus-mogae": {
     kind: "person", en: "Festus Mogae", countries: ["SS", "BW"],
@@ -599,6 +980,18 @@ export const central: ActorTable = {
     ar: "فيرمين نغريبادا | فيرمان نغريبادا | فيرمين نجريبادا | فيرمان نجريبادا",
     arWeak: "نغريبادا",
   },
+  "central/fitsum-arega": {
+    kind: "person", en: "Fitsum Arega", countries: ["ET"],
+    ar: "فيتسوم أريغا | فصوم أرقا | فيتسوم أريجا | فيتسوم أرجا",
+  },
+  "central/fontem-neba": {
+    kind: "person", en: "Fontem Neba", aliases: ["Fontem Aforteka'a Neba"], countries: ["CM"],
+    ar: "فونتيم نيبا | فونتيم أفورتيكا نيبا",
+  },
+  "central/fozia-hashim": {
+    kind: "person", en: "Fozia Hashim", countries: ["ER"],
+    ar: "فوزية هاشم",
+  },
   "central/francis-deng": {
     kind: "person", en: "Francis Deng", aliases: ["Francis Mading Deng"], countries: ["SS"],
     ar: "فرانسيس دينق | فرانسيس مادينق دينق | فرانسيس دينج",
@@ -607,9 +1000,21 @@ export const central: ActorTable = {
     kind: "person", en: "Francis Marial Abur", countries: ["SS"],
     ar: "فرانسيس مريال أبور",
   },
+  "central/francis-ngannou": {
+    kind: "person", en: "Francis Ngannou", countries: ["CM"],
+    ar: "فرانسيس نغانو | فرانسيس نجانو | فرنسيس نغانو | فرانسيس إنغانو",
+  },
   "central/franck-biya": {
     kind: "person", en: "Franck Biya", countries: ["CM"],
     ar: "فرانك بيا",
+  },
+  "central/frankline-ndifor": {
+    kind: "person", en: "Frankline Ndifor", countries: ["CM"],
+    ar: "فرانكلين نديفور | فرانكلين أفاني نديفور",
+  },
+  "central/gabriel-dodo-ndoke": {
+    kind: "person", en: "Gabriel Dodo Ndoke", countries: ["CM"],
+    ar: "غابرييل دودو ندوكي",
   },
   "central/gabriel-duop-lam": {
     kind: "person", en: "Gabriel Duop Lam", countries: ["SS"],
@@ -623,18 +1028,47 @@ export const central: ActorTable = {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
     ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا",
   },
+  "central/galax-yves-landry-etoga": {
+    kind: "person", en: "Galax Yves Landry Etoga", countries: ["CM"],
+    ar: "غالاكس إيف لاندري إيتوغا | لاندري إيتوغا | غالاكس إيتوغا",
+  },
+  "central/gambella-liberation-front": {
+    kind: "armed-group", en: "Gambella Liberation Front", acronyms: ["GLF"], countries: ["ET"],
+    ar: "جبهة تحرير قامبيلا | جبهة تحرير غامبيلا | جيش تحرير قامبيلا | جيش تحرير غامبيلا | جبهة تحرير جامبيلا",
+  },
   "central/garang-ateny": {
     kind: "person", en: "Garang Ateny", countries: ["SS"],
     ar: "قرنق أتيني | قرنق أتيني قرنق",
+  },
+  "central/garga-haman-adji": {
+    kind: "person", en: "Garga Haman Adji", countries: ["CM"],
+    ar: "غارغا هامان أدجي | غارغا هامان | جارجا هامان أدجي",
+  },
+  "central/gaston-eloundou-essomba": {
+    kind: "person", en: "Gaston Eloundou Essomba", countries: ["CM"],
+    ar: "غاستون إيلوندو إيسومبا",
   },
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
     ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس",
     arWeak: "تيموثيوس",
   },
+  "central/gedu-andargachew": {
+    kind: "person", en: "Gedu Andargachew", countries: ["ET"],
+    ar: "غيدو أندارغاشيو | قدو أندارقاتشو | غدو أندارغاتشو | غيدو أندارغاتشو | قدو أندارغاتشو | جيدو أندارجاتشو | جدو أندارجاتشو | قدو أندارجاتشو | غيدو أندارجاشو",
+  },
   "central/gelweng": {
     kind: "armed-group", en: "Gelweng", aliases: ["Titweng"], countries: ["SS"],
     ar: "قلوينق | تيتوينق | تيت وينق | مليشيا قلوينق",
+  },
+  "central/general-directorate-for-external-research-cameroon": {
+    kind: "state-force", en: "General Directorate for External Research (Cameroon)", fr: "Direction générale de la recherche extérieure", acronyms: ["DGRE"],
+    countries: ["CM"],
+    ar: "الإدارة العامة للبحوث الخارجية | المديرية العامة للأبحاث الخارجية | المديرية العامة للبحوث الخارجية الكاميرونية",
+  },
+  "central/general-no-pity": {
+    kind: "person", en: "General No Pity", aliases: ["No Pity"], countries: ["CM"],
+    ar: "الجنرال نو بيتي | نو بيتي | جنرال نو بيتي",
   },
   "central/george-athor": {
     kind: "person", en: "George Athor", aliases: ["George Athor Deng"], countries: ["SS"],
@@ -644,6 +1078,14 @@ export const central: ActorTable = {
     kind: "person", en: "Georges Chikoti", countries: ["AO"],
     ar: "جورج شيكوتي | جورجس شيكوتي",
   },
+  "central/georges-elanga-obam": {
+    kind: "person", en: "Georges Elanga Obam", countries: ["CM"],
+    ar: "جورج إيلانغا أوبام",
+  },
+  "central/getachew-reda": {
+    kind: "person", en: "Getachew Reda", countries: ["ET"],
+    ar: "جيتاتشو رضا | جيتاتشو ردا | غيتاتشو رضا | جتاتشو رضا | غيتاتشو ردا | قيتاتشو ردا | قيتاتشو رضا | جيتاشو رضا | غيتاتشيو رضا | جيتاتشيو رضا | غيتاشيو رضا | قتاتشو ردا",
+  },
   "central/gier-chuang-aluong": {
     kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
     ar: "قير شوانق ألونق | قير شوانق | جير شوانق ألونق",
@@ -652,9 +1094,17 @@ export const central: ActorTable = {
     kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
     ar: "جيلبير تومو ديا | جيلبير توموديا",
   },
+  "central/girma-wolde-giorgis": {
+    kind: "person", en: "Girma Wolde-Giorgis", countries: ["ET"],
+    ar: "جيرما وولد جورجيس | قيرما ولدقيورقيس | غيرما وولد غيورغيس | جرما ولد جورجيس | غيرما ولدي جيورجيس | جيرما ولد جرجس",
+  },
   "central/good-news-radio": {
     kind: "media", en: "Good News Radio", countries: ["SS"],
     ar: "راديو جود نيوز | إذاعة جود نيوز | راديو قود نيوز | إذاعة قود نيوز",
+  },
+  "central/gregoire-mvongo": {
+    kind: "person", en: "Grégoire Mvongo", countries: ["CM"],
+    ar: "غريغوار مفونغو",
   },
   "central/gregoire-owona": {
     kind: "person", en: "Grégoire Owona", countries: ["CM"],
@@ -664,9 +1114,37 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
     ar: "ميليشيا القمز | ميليشيات القمز | ميليشيا الجوموز | مليشيات القمز | ميليشيات الجوموز",
   },
+  "central/habtamu-itefa": {
+    kind: "person", en: "Habtamu Itefa", countries: ["ET"],
+    ar: "هبتامو إيتفا | هابتامو إيتيفا | هبتامو إتيفا | هابتامو إيتفا | هابتامو أتيفا",
+  },
+  "central/hachalu-hundessa": {
+    kind: "person", en: "Hachalu Hundessa", countries: ["ET"],
+    ar: "هاشالو هونديسا | هاتشالو هونديسا | هاتشالو هوندسا | هشالو هونديسا | هاشالو هوندسا",
+  },
+  "central/haddas-ertra": {
+    kind: "media", en: "Haddas Ertra", aliases: ["Eritrea al-Haditha"], countries: ["ER"],
+    ar: "إرتريا الحديثة | إريتريا الحديثة | حداس إرترا",
+  },
   "central/hage-geingob": {
     kind: "person", en: "Hage Geingob", countries: ["NA"],
     ar: "هاغه غينغوب | هاغي غينغوب | هاجي جينجوب",
+  },
+  "central/hagos-gebrehiwet": {
+    kind: "person", en: "Hagos Gebrehiwet", aliases: ["Hagos Ghebrehiwet"], countries: ["ER"],
+    ar: "حقوص قبرهوت | هاجوس جبرهيويت | حقوس قبر هوت | هاغوس غبرهويت | حقوص قبرهيوت | حقوص كيشا",
+  },
+  "central/haile-gebrselassie": {
+    kind: "person", en: "Haile Gebrselassie", countries: ["ET"],
+    ar: "هايلي جبريسيلاسي | هايلي جيبرسيلاسي | هيلا جبريسيلاسي | هايله جبرسيلاسي",
+  },
+  "central/haile-selassie": {
+    kind: "person", en: "Haile Selassie", countries: ["ET"],
+    ar: "هيلا سيلاسي | هيلاسيلاسي | هايلي سيلاسي | هيلاسلاسي | هيلا سلاسي | هيلي سيلاسي",
+  },
+  "central/haile-woldense": {
+    kind: "person", en: "Haile Woldense", aliases: ["Haile Durue"], countries: ["ER"],
+    ar: "هيلي ولدتنسائي | هيلي درع | هايلي ولدنسائي",
   },
   "central/hailemariam-desalegn": {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
@@ -676,6 +1154,15 @@ export const central: ActorTable = {
   "central/hakainde-hichilema": {
     kind: "person", en: "Hakainde Hichilema", countries: ["ZM"],
     ar: "هاكيندي هيشيليما | هاكايندي هيشيليما",
+  },
+  "central/hamadou-moustapha": {
+    kind: "person", en: "Hamadou Moustapha", countries: ["CM"], weak: true,
+    ar: "حمادو مصطفى",
+    arCue: "الكاميرون | الكاميروني",
+  },
+  "central/hamid-idris-awate": {
+    kind: "person", en: "Hamid Idris Awate", countries: ["ER"],
+    ar: "حامد إدريس عواتي | إدريس عواتي | حامد عواتي",
   },
   "central/haroun-gaye": {
     kind: "person", en: "Haroun Gaye", countries: ["CF"],
@@ -689,6 +1176,10 @@ export const central: ActorTable = {
     kind: "person", en: "Hassan Sheikh Mohamud", countries: ["SO"], weak: true,
     ar: "حسن شيخ محمود",
   },
+  "central/hele-pierre": {
+    kind: "person", en: "Hele Pierre", aliases: ["Pierre Hélé"], countries: ["CM"],
+    ar: "بيير هيلي",
+  },
   "central/henri-marie-dondra": {
     kind: "person", en: "Henri-Marie Dondra", countries: ["CF"],
     ar: "هنري ماري دوندرا",
@@ -701,6 +1192,14 @@ export const central: ActorTable = {
   "central/hery-rajaonarimampianina": {
     kind: "person", en: "Hery Rajaonarimampianina", countries: ["MG"],
     ar: "هيري راجاوناريمامبيانينا",
+  },
+  "central/hilaire-kamga": {
+    kind: "person", en: "Hilaire Kamga", countries: ["CM"],
+    ar: "هيلير كامغا",
+  },
+  "central/hiram-samuel-iyodi": {
+    kind: "person", en: "Hiram Samuel Iyodi", aliases: ["Samuel Iyodi"], countries: ["CM"],
+    ar: "حيرام صامويل إيودي | صامويل حيرام إيودي",
   },
   "central/honson-chuol-james": {
     kind: "person", en: "Honson Chuol James", countries: ["SS"],
@@ -720,13 +1219,33 @@ export const central: ActorTable = {
     kind: "person", en: "Ian Khama", countries: ["BW"],
     ar: "إيان خاما",
   },
+  "central/ibrahim-idris-totil": {
+    kind: "person", en: "Ibrahim Idris Totil", aliases: ["Ibrahim Totil"], countries: ["ER"],
+    ar: "إبراهيم إدريس توتيل | إبراهيم توتيل",
+  },
+  "central/ibrahim-mbombo-njoya": {
+    kind: "person", en: "Ibrahim Mbombo Njoya", countries: ["CM"],
+    ar: "إبراهيم مبومبو نجويا | السلطان إبراهيم مبومبو نجويا",
+  },
+  "central/interim-government-of-ambazonia": {
+    kind: "government", en: "Interim Government of Ambazonia", countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "حكومة أمبازونيا المؤقتة | الحكومة المؤقتة لأمبازونيا | الحكومة الانتقالية لأمبازونيا",
+  },
   "central/isabel-dos-santos": {
     kind: "person", en: "Isabel dos Santos", countries: ["AO"],
     ar: "إيزابيل دوس سانتوس",
   },
+  "central/ismael-bidoung-mkpatt": {
+    kind: "person", en: "Ismaël Bidoung Mkpatt", fr: "Ismaël Bidoung Mkpwatt", aliases: ["Bidoung Mkpatt"], countries: ["CM"],
+    ar: "إسماعيل بيدونغ مبكات | بيدونغ مبكات | إسماعيل بيدونغ",
+  },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
     ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي",
+  },
+  "central/jaal-marroo": {
+    kind: "person", en: "Jaal Marroo", aliases: ["Kumsa Diriba", "Jal Maro"], countries: ["ET"], parent: "central/oromo-liberation-army",
+    ar: "جال مارو | غال مارو | جال مرو | جعل مارو | كومسا ديريبا | كومسا ديربا | كمسا دريبا",
   },
   "central/jacob-kodji": {
     kind: "person", en: "Jacob Kodji", countries: ["CM"],
@@ -735,6 +1254,14 @@ export const central: ActorTable = {
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
     ar: "جاكوب زوما | جيكوب زوما",
+  },
+  "central/jacques-bougha-hagbe": {
+    kind: "person", en: "Jacques Bougha Hagbe", countries: ["CM"],
+    ar: "جاك بوغا هاغبي | جاك بوغا",
+  },
+  "central/jacques-fame-ndongo": {
+    kind: "person", en: "Jacques Fame Ndongo", countries: ["CM"],
+    ar: "جاك فام ندونغو | جاك فامي ندونغو",
   },
   "central/jakaya-kikwete": {
     kind: "person", en: "Jakaya Kikwete", countries: ["TZ"],
@@ -781,6 +1308,16 @@ export const central: ActorTable = {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
     ar: "جيمس واني إيقا | جيمس واني إيغا",
   },
+  "central/jawar-mohammed": {
+    kind: "person", en: "Jawar Mohammed", countries: ["ET"],
+    ar: "جوار محمد | جوهر محمد الأورومي | جور محمد",
+    arWeak: "جوهر محمد",
+    arCue: "أورومو | إثيوبيا | أوروميا | الأورومو",
+  },
+  "central/jean-abate-edii": {
+    kind: "person", en: "Jean Abaté Edi'i", countries: ["CM"],
+    ar: "جان أباتي إدي | جان أباتي ايدي",
+  },
   "central/jean-bedel-bokassa": {
     kind: "person", en: "Jean-Bédel Bokassa", countries: ["CF"],
     ar: "جان بيديل بوكاسا | جون بيديل بوكاسا",
@@ -791,6 +1328,14 @@ export const central: ActorTable = {
     ar: "جان كلود غاكوسو | جان كلود جاكوسو",
     arWeak: "غاكوسو",
   },
+  "central/jean-de-dieu-momo": {
+    kind: "person", en: "Jean de Dieu Momo", countries: ["CM"],
+    ar: "جان دو ديو مومو | جان دي ديو مومو",
+  },
+  "central/jean-ernest-massena-ngalle-bibehe": {
+    kind: "person", en: "Jean Ernest Massena Ngalle Bibehe", aliases: ["Ngalle Bibehe"], countries: ["CM"],
+    ar: "جان إرنست نغالي بيبيهي | نغالي بيبيهي | نغالي بيبيه | جان إرنست ماسينا نغالي بيبيهي",
+  },
   "central/jean-eyeghe-ndong": {
     kind: "person", en: "Jean Eyeghé Ndong", countries: ["GA"],
     ar: "جان إيغي ندونغ",
@@ -799,9 +1344,21 @@ export const central: ActorTable = {
     kind: "person", en: "Jean-Francis Bozizé", countries: ["CF"],
     ar: "جان فرنسيس بوزيزيه | جان فرانسيس بوزيزي",
   },
+  "central/jean-mbarga": {
+    kind: "person", en: "Jean Mbarga", countries: ["CM"],
+    ar: "جان مبارغا",
+  },
+  "central/jean-pierre-amougou-belinga": {
+    kind: "person", en: "Jean-Pierre Amougou Belinga", aliases: ["Amougou Belinga"], countries: ["CM"],
+    ar: "جان بيار أموغو بيلينغا | جان بيير أموغو بيلينغا | أموغو بيلينغا | جان بيير أموجو بيلينجا | أموغو بلينغا",
+  },
   "central/jean-pierre-bemba": {
     kind: "person", en: "Jean-Pierre Bemba", countries: ["CD"],
     ar: "جان بيير بيمبا | جان بيار بيمبا",
+  },
+  "central/jean-pierre-bogmis": {
+    kind: "person", en: "Jean-Pierre Bogmis", aliases: ["Jean-Baptiste Bogmis"], countries: ["CM"],
+    ar: "جان بيار بوغميس",
   },
   "central/jean-serge-bokassa": {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
@@ -819,6 +1376,14 @@ export const central: ActorTable = {
   "central/jieng-council-of-elders": {
     kind: "institution", en: "Jieng Council of Elders", acronyms: ["JCE"], countries: ["SS"],
     ar: "مجلس حكماء الدينكا | مجلس شيوخ الدينكا | مجلس أعيان الدينكا",
+  },
+  "central/joel-embiid": {
+    kind: "person", en: "Joel Embiid", countries: ["CM"],
+    ar: "جويل إمبييد | جويل امبيد",
+  },
+  "central/john-fru-ndi": {
+    kind: "person", en: "John Fru Ndi", aliases: ["Ni John Fru Ndi"], countries: ["CM"],
+    ar: "جون فرو ندي | ني جون فرو ندي | جون فروندي",
   },
   "central/john-kong-nyuon": {
     kind: "person", en: "John Kong Nyuon", countries: ["SS"],
@@ -868,7 +1433,7 @@ export const central: ActorTable = {
   },
   "central/joseph-dion-ngute": {
     kind: "person", en: "Joseph Dion Ngute", countries: ["CM"],
-    ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي",
+    ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي | ديون نغوتي | ديون نجوتي | جوزيف نغوتي",
     arWeak: "نغوتي",
   },
   "central/joseph-geng-akech": {
@@ -896,6 +1461,10 @@ export const central: ActorTable = {
     kind: "person", en: "Joseph Nouma", countries: ["CM"],
     ar: "جوزيف نوما",
   },
+  "central/joseph-owona": {
+    kind: "person", en: "Joseph Owona", countries: ["CM"],
+    ar: "جوزيف أوونا",
+  },
   "central/joseph-zoundeiko": {
     kind: "person", en: "Joseph Zoundeiko", aliases: ["Joseph Zindeko"], countries: ["CF"],
     ar: "جوزيف زونديكو | جوزيف زينديكو",
@@ -922,6 +1491,10 @@ export const central: ActorTable = {
     ar: "جوديت سومينوا | جوديث سومينوا | جوديث سومينوا تولوكا",
     arWeak: "سومينوا",
   },
+  "central/jules-doret-ndongo": {
+    kind: "person", en: "Jules Doret Ndongo", countries: ["CM"],
+    ar: "جول دوري ندونغو",
+  },
   "central/julius-malema": {
     kind: "person", en: "Julius Malema", countries: ["ZA"],
     ar: "جوليوس ماليما",
@@ -930,6 +1503,18 @@ export const central: ActorTable = {
     kind: "person", en: "Justin Badi Arama", countries: ["SS"],
     ar: "جاستن بادي أراما | جستن بادي أراما",
   },
+  "central/justin-danwe": {
+    kind: "person", en: "Justin Danwe", countries: ["CM"],
+    ar: "جاستن دانوي | جوستان دانوي | جاستين دانوي",
+  },
+  "central/kenea-yadeta": {
+    kind: "person", en: "Kenea Yadeta", countries: ["ET"],
+    ar: "كينيا ياديتا | قنا يديتا | كينيا يادتا",
+  },
+  "central/kenenisa-bekele": {
+    kind: "person", en: "Kenenisa Bekele", countries: ["ET"],
+    ar: "كينينيسا بيكيلي | كينينيسا بقلي | كينينسا بيكيلي",
+  },
   "central/kerbino-wol-agok": {
     kind: "person", en: "Kerbino Wol Agok", countries: ["SS"],
     ar: "كربينو وول | كيربينو وول | كربينو وول أقوك",
@@ -937,6 +1522,10 @@ export const central: ActorTable = {
   "central/kerubino-kuanyin-bol": {
     kind: "person", en: "Kerubino Kuanyin Bol", countries: ["SS"],
     ar: "كاربينو كوانين | كاربينو كوانين بول",
+  },
+  "central/kildadi-taguieke-boukar": {
+    kind: "person", en: "Kildadi Taguieke Boukar", countries: ["CM"],
+    ar: "كيلدادي تاغييكي بوكار | كيلدادي تاغييكي",
   },
   "central/king-mswati-iii": {
     kind: "person", en: "King Mswati III", countries: ["SZ"],
@@ -991,9 +1580,21 @@ export const central: ActorTable = {
     kind: "person", en: "Lazarus Chakwera", countries: ["MW"],
     ar: "لازاروس شاكويرا | لازاروس تشاكويرا",
   },
+  "central/legesse-tulu": {
+    kind: "person", en: "Legesse Tulu", countries: ["ET"],
+    ar: "ليجيسي تولو | لقسي تولو | ليغيسي تولو | لجسي تولو | ليقيسي تولو | ليجيس تولو | لغسي تولو",
+  },
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
+  },
+  "central/lemma-megersa": {
+    kind: "person", en: "Lemma Megersa", countries: ["ET"],
+    ar: "ليما ميغيرسا | لما مجرسا | لمى مغرسا | ليما ميجيرسا | لما مقرسا | لما ميغرسا | ليما ماغيرسا | لما مغرسا",
+  },
+  "central/leopold-maxime-eko-eko": {
+    kind: "person", en: "Léopold Maxime Eko Eko", aliases: ["Eko Eko"], countries: ["CM"],
+    ar: "ليوبولد ماكسيم إيكو إيكو | ماكسيم إيكو إيكو | إيكو إيكو",
   },
   "central/levi-yakete": {
     kind: "person", en: "Levi Yakété", countries: ["CF"],
@@ -1011,6 +1612,10 @@ export const central: ActorTable = {
     kind: "person", en: "Louis Lobong Lojore", aliases: ["Louis Lobong"], countries: ["SS"],
     ar: "لويس لوبونق لوجوري | لويس لوبونق",
   },
+  "central/louis-paul-motaze": {
+    kind: "person", en: "Louis Paul Motaze", aliases: ["Louis-Paul Motaze"], countries: ["CM"],
+    ar: "لويس بول موتازي | لويس بول موتاز",
+  },
   "central/lual-dau-marach": {
     kind: "person", en: "Lual Dau Marach", countries: ["SS"],
     ar: "لوال داو مرش | لوال داو",
@@ -1018,6 +1623,10 @@ export const central: ActorTable = {
   "central/lual-deng": {
     kind: "person", en: "Lual Deng", aliases: ["Lual Achuek Deng"], countries: ["SS"],
     ar: "لوال أشويك دينق | لوال دينق | لوال أشويل دينق",
+  },
+  "central/luc-magloire-mbarga-atangana": {
+    kind: "person", en: "Luc Magloire Mbarga Atangana", countries: ["CM"],
+    ar: "لوك ماغلوار مبارغا أتانغانا | لوك مبارغا أتانغانا",
   },
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
@@ -1035,6 +1644,10 @@ export const central: ActorTable = {
   "central/mabior-garang-de-mabior": {
     kind: "person", en: "Mabior Garang de Mabior", countries: ["SS"],
     ar: "مابيور قرنق دي مابيور | مبيور قرنق دي مبيور | مابيور قرنق | مبيور قرنق | مابيور جارانج | مابور قرنق مابور",
+  },
+  "central/madeleine-tchuente": {
+    kind: "person", en: "Madeleine Tchuente", countries: ["CM"],
+    ar: "مادلين تشوينتي",
   },
   "central/madut-biar-yel": {
     kind: "person", en: "Madut Biar Yel", countries: ["SS"],
@@ -1068,6 +1681,12 @@ export const central: ActorTable = {
     kind: "person", en: "Majak D'Agoot", aliases: ["Majak Agot Atem"], countries: ["SS"],
     ar: "مجاك داقوت | مجاك أقوت أتيم | مجاك أقوت",
   },
+  "central/major-national-dialogue-cameroon": {
+    kind: "institution", en: "Major National Dialogue (Cameroon)", fr: "Grand dialogue national", countries: ["CM"], from: "2019-09-30", to: "2019-10-04",
+    ar: "الحوار الوطني الكبير في الكاميرون",
+    arWeak: "الحوار الوطني الكبير",
+    arCue: "الكاميرون | ياوندي",
+  },
   "central/majur-dak": {
     kind: "person", en: "Majur Dak", aliases: ["David Majur Dak"], countries: ["SS"],
     ar: "ماجور داك | مجور داك | ديفيد ماجور داك | ديفيد مجور داك",
@@ -1076,13 +1695,41 @@ export const central: ActorTable = {
     kind: "person", en: "Malaak Ayuen", aliases: ["Malaak Ayuen Ajok"], countries: ["SS"],
     ar: "ملاك أيوين | ملاك أيوين أجوك",
   },
+  "central/malachie-manaouda": {
+    kind: "person", en: "Malachie Manaouda", countries: ["CM"],
+    ar: "مالاشي ماناودا | ملاشي ماناودا | ماناودا مالاشي | مناودا مالاشي",
+  },
+  "central/mamadou-mota": {
+    kind: "person", en: "Mamadou Mota", countries: ["CM"],
+    ar: "مامادو موتا | مامادو موتا ياكوبا",
+  },
+  "central/mamo-mihretu": {
+    kind: "person", en: "Mamo Mihretu", countries: ["ET"],
+    ar: "مامو ميهيريتو | مامو مهرتو | مامو مهريتو | مامو ميهريتو",
+  },
+  "central/mancho-bibixy": {
+    kind: "person", en: "Mancho Bibixy", countries: ["CM"],
+    ar: "مانشو بيبيكسي",
+  },
+  "central/mandela-center-international": {
+    kind: "institution", en: "Mandela Center International", countries: ["CM"],
+    ar: "مركز مانديلا إنترناشيونال | مانديلا سنتر إنترناشونال",
+  },
   "central/manhiem-bol-malek": {
     kind: "person", en: "Manhiem Bol Malek", countries: ["SS"],
     ar: "منهيم بول ملك | منهيم بول",
   },
+  "central/manu-dibango": {
+    kind: "person", en: "Manu Dibango", countries: ["CM"],
+    ar: "مانو ديبانغو | مانو ديبانجو",
+  },
   "central/manuel-pinto-da-costa": {
     kind: "person", en: "Manuel Pinto da Costa", countries: ["ST"],
     ar: "مانويل بينتو دا كوستا",
+  },
+  "central/marafa-hamidou-yaya": {
+    kind: "person", en: "Marafa Hamidou Yaya", countries: ["CM"],
+    ar: "مارافا حميدو يايا | مارافا حامدو يايا | مارافا حميدو",
   },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
@@ -1109,6 +1756,14 @@ export const central: ActorTable = {
     kind: "person", en: "Marie-Noëlle Koyara", countries: ["CF"],
     ar: "ماري نويل كويارا",
   },
+  "central/marie-therese-abena-ondoa": {
+    kind: "person", en: "Marie-Thérèse Abena Ondoa", countries: ["CM"],
+    ar: "ماري تيريز أبينا أوندوا",
+  },
+  "central/mark-bareta": {
+    kind: "person", en: "Mark Bareta", countries: ["CM"],
+    ar: "مارك باريتا",
+  },
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
     ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
@@ -1117,6 +1772,10 @@ export const central: ActorTable = {
     kind: "person", en: "Martin Fayulu", countries: ["CD"],
     ar: "مارتن فايولو | مارتان فايولو",
     arWeak: "فايولو",
+  },
+  "central/martin-mbarga-nguele": {
+    kind: "person", en: "Martin Mbarga Nguélé", countries: ["CM"],
+    ar: "مارتان مبارغا نغيلي | مارتين مبارغا نغيلي",
   },
   "central/martin-ziguele": {
     kind: "person", en: "Martin Ziguélé", countries: ["CF"],
@@ -1152,6 +1811,10 @@ export const central: ActorTable = {
     ar: "ماكسيم موكوم | مكسيم موكوم",
     arWeak: "موكوم",
   },
+  "central/maximilienne-ngo-mbe": {
+    kind: "person", en: "Maximilienne Ngo Mbe", countries: ["CM"],
+    ar: "ماكسيميليان نغو مبي | ماكسيميليين نغو مبي",
+  },
   "central/mayiik-ayii-deng": {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
     ar: "مييك أيي دينق | مييك أيي",
@@ -1160,6 +1823,15 @@ export const central: ActorTable = {
     kind: "person", en: "Meles Zenawi", countries: ["ET"],
     ar: "ملس زيناوي | ميليس زيناوي",
     arWeak: "زيناوي",
+  },
+  "central/mengistu-haile-mariam": {
+    kind: "person", en: "Mengistu Haile Mariam", aliases: ["Mengistu"], countries: ["ET"],
+    ar: "منغستو هيلا مريام | منقستو هايلي مريم | منغستو هايلي مريام | منغيستو هايلي مريام | منجستو هيلا مريام | منقستو هيلا مريام | منغستو هيلي ماريام | منجستو هايلا ماريام",
+    arWeak: "منغستو | منقستو | منجستو",
+  },
+  "central/merera-gudina": {
+    kind: "person", en: "Merera Gudina", countries: ["ET"],
+    ar: "ميريرا غودينا | مرارا قودينا | مريرا جودينا | ميرارا جودينا | ميريرا جودينا",
   },
   "central/michael-makuei-lueth": {
     kind: "person", en: "Michael Makuei Lueth", countries: ["SS"],
@@ -1173,6 +1845,10 @@ export const central: ActorTable = {
     kind: "person", en: "Michael Sata", countries: ["ZM"],
     ar: "مايكل ساتا",
   },
+  "central/michele-ndoki": {
+    kind: "person", en: "Michèle Ndoki", countries: ["CM"],
+    ar: "ميشيل ندوكي | ميشال ندوكي",
+  },
   "central/micopax": {
     kind: "mission", en: "MICOPAX", acronyms: ["MICOPAX"], countries: ["CF"],
     ar: "ميكوباكس | بعثة توطيد السلام في أفريقيا الوسطى | بعثة تعزيز السلام في أفريقيا الوسطى | بعثة تعزيز السلام في جمهورية أفريقيا الوسطى",
@@ -1181,9 +1857,21 @@ export const central: ActorTable = {
     kind: "person", en: "Midjiyawa Bakari", countries: ["CM"],
     ar: "ميدجياوا بكاري | ميجياوا بكاري | ميدجياوا باكاري | ميجياوا باكاري",
   },
+  "central/mimi-mefo": {
+    kind: "person", en: "Mimi Mefo", countries: ["CM"],
+    ar: "ميمي ميفو",
+  },
+  "central/minette-libom-li-likeng": {
+    kind: "person", en: "Minette Libom Li Likeng", countries: ["CM"],
+    ar: "مينيت ليبوم لي ليكنغ | مينيت ليبوم",
+  },
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
+  },
+  "central/mohammed-nabil-mforifoum-mbombo-njoya": {
+    kind: "person", en: "Mohammed Nabil Mforifoum Mbombo Njoya", aliases: ["Nabil Mbombo Njoya"], countries: ["CM"],
+    ar: "محمد نبيل مفوريفوم مبومبو نجويا | محمد نبيل مبومبو نجويا | نبيل مبومبو نجويا",
   },
   "central/moise-katumbi": {
     kind: "person", en: "Moïse Katumbi", countries: ["CD"],
@@ -1199,19 +1887,47 @@ export const central: ActorTable = {
     kind: "person", en: "Monday Semaya Kumba", aliases: ["Semaya Kumba"], countries: ["SS"],
     ar: "مندي سيمايا كومبا | ماندي سيمايا كومبا | سيمايا كومبا | منداي سمايا كومبا",
   },
+  "central/mongo-beti": {
+    kind: "person", en: "Mongo Beti", countries: ["CM"],
+    ar: "مونغو بيتي | مونجو بيتي",
+  },
   "central/moses-makur-deng": {
     kind: "person", en: "Moses Makur Deng", countries: ["SS"],
     ar: "موسيس ماكور دينق | موسس مكور دينق",
+  },
+  "central/mounouna-foutsou": {
+    kind: "person", en: "Mounouna Foutsou", countries: ["CM"],
+    ar: "مونونا فوتسو",
+  },
+  "central/movement-for-the-defence-of-the-republic": {
+    kind: "party", en: "Movement for the Defence of the Republic", fr: "Mouvement pour la défense de la République", acronyms: ["MDR"], countries: ["CM"],
+    ar: "الحركة من أجل الدفاع عن الجمهورية",
+    arWeak: "حركة الدفاع عن الجمهورية",
+    arCue: "الكاميرون | الكاميرونية",
   },
   "central/muhoozi-kainerugaba": {
     kind: "person", en: "Muhoozi Kainerugaba", countries: ["UG"],
     ar: "موهوزي كاينيروغابا | موهوزي كاينروجابا | موهوزي كاينيروجابا",
     arWeak: "كاينيروغابا",
   },
+  "central/mulatu-teshome": {
+    kind: "person", en: "Mulatu Teshome", countries: ["ET"],
+    ar: "مولاتو تيشومي | مولاتو تشومي | ملاتو تشومي | ملاتو تيشومي | مولاتو تيشوم",
+  },
+  "central/mulu-nega": {
+    kind: "person", en: "Mulu Nega", countries: ["ET"],
+    ar: "مولو نيغا | مولو نقا | ملو نقا | مولو نيجا",
+  },
   "central/musalia-mudavadi": {
     kind: "person", en: "Musalia Mudavadi", countries: ["KE"],
     ar: "موساليا مودافادي | موسيليا مودافادي",
     arWeak: "مودافادي",
+  },
+  "central/mustafa-mohammed-omar": {
+    kind: "person", en: "Mustafa Mohammed Omar", aliases: ["Mustafe Omer"], countries: ["ET"],
+    ar: "مصطفى محمد عمر الصومالي | مصطفى عمر أقجر | مصطفى عغجر",
+    arWeak: "مصطفى محمد عمر | مصطفى عمر",
+    arCue: "الإقليم الصومالي | إثيوبيا | جيجيغا",
   },
   "central/mwai-kibaki": {
     kind: "person", en: "Mwai Kibaki", countries: ["KE"],
@@ -1223,6 +1939,23 @@ export const central: ActorTable = {
     ar: "ناليدي باندور",
     arWeak: "باندور",
   },
+  "central/nama-amhara": {
+    kind: "party", en: "National Movement of Amhara", acronyms: ["NAMA"], countries: ["ET"], from: "2018",
+    ar: "الحركة الوطنية للأمهرا | حركة أمهرة الوطنية | الحركة الوطنية لأمهرة | الحركة الوطنية للأمهرة",
+  },
+  "central/narcisse-mouelle-kombi": {
+    kind: "person", en: "Narcisse Mouelle Kombi", countries: ["CM"],
+    ar: "نارسيس مويل كومبي | نارسيس مويلي كومبي",
+  },
+  "central/national-commission-for-bilingualism-and-multiculturalism": {
+    kind: "institution", en: "National Commission for Bilingualism and Multiculturalism",
+    fr: "Commission nationale pour la promotion du bilinguisme et du multiculturalisme", countries: ["CM"],
+    ar: "اللجنة الوطنية لتعزيز ثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لثنائية اللغة والتعددية الثقافية",
+  },
+  "central/national-episcopal-conference-of-cameroon": {
+    kind: "institution", en: "National Episcopal Conference of Cameroon", acronyms: ["CENC"], countries: ["CM"],
+    ar: "مؤتمر أساقفة الكاميرون | المؤتمر الأسقفي الوطني في الكاميرون | مجلس أساقفة الكاميرون",
+  },
   "central/national-security-service-south-sudan": {
     kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"], weak: true,
     ar: "جهاز الأمن الوطني",
@@ -1231,10 +1964,20 @@ export const central: ActorTable = {
   "central/national-union-for-democracy-and-progress-cameroon": {
     kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
     ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني",
+    arWeak: "الاتحاد الوطني للديمقراطية والتقدم | الاتحاد الوطني من أجل الديمقراطية والتقدم",
+    arCue: "الكاميرون | الكاميروني | بيلو بوبا | بيا",
   },
   "central/navin-ramgoolam": {
     kind: "person", en: "Navin Ramgoolam", countries: ["MU"],
     ar: "نافين رامغولام | نافين رامجولام",
+  },
+  "central/nebiat-getachew": {
+    kind: "person", en: "Nebiat Getachew", countries: ["ET"],
+    ar: "نبيات غيتاتشو | نبيات جيتاتشو | نبيات قيتاتشو | نبيات غيتاشيو | نبيات جيتاتشيو",
+  },
+  "central/nebiyu-tedla": {
+    kind: "person", en: "Nebiyu Tedla", countries: ["ET"],
+    ar: "نبيو تيدلا | نبيو تدلا",
   },
   "central/nelson-mandela": {
     kind: "person", en: "Nelson Mandela", countries: ["ZA"],
@@ -1257,6 +2000,10 @@ export const central: ActorTable = {
     ar: "نيكولا تيانغاي | نيكولا تيانجاي",
     arWeak: "تيانغاي",
   },
+  "central/now-movement": {
+    kind: "party", en: "Now Movement", fr: "Mouvement Now", countries: ["CM"],
+    ar: "حركة ناو | حركة الآن الكاميرونية",
+  },
   "central/nyandeng-malek": {
     kind: "person", en: "Nyandeng Malek", countries: ["SS"],
     ar: "نيانديق ملك دليليج | نيانداق ملك دليليج | نيانديق ملك | نياندينق ملك",
@@ -1265,19 +2012,49 @@ export const central: ActorTable = {
     kind: "person", en: "Obuto Mamur Mete", countries: ["SS"],
     ar: "أبوتو مامور ميتي | أوبوتو مامور ميتي | أوبوتو مامور | أبوتو مامور | أوبوتو مامور ميتيه",
   },
+  "central/ogaden-national-liberation-front": {
+    kind: "movement", en: "Ogaden National Liberation Front", fr: "Front national de libération de l'Ogaden", acronyms: ["ONLF"], countries: ["ET"],
+    ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | الجبهة الوطنية لتحرير الأوغادين | جبهة تحرير الأوغادين | جبهة أوغادين | الجبهة الوطنية لتحرير أوجادين | جبهة تحرير أوجادين",
+  },
+  "central/ola-shene": {
+    kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
+    ar: "أونق شني | أونق شاني | أونغ شني | جماعة شني | جماعة شيني | جماعة شاني | حركة شني | مجموعة شني | أونق شيني",
+    arWeak: "شني | شيني",
+    arCue: "أورومو | أوروميا | إثيوبيا",
+  },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي",
     arWeak: "ندوهونغيريهي",
   },
+  "central/oromo-federalist-congress": {
+    kind: "party", en: "Oromo Federalist Congress", acronyms: ["OFC"], countries: ["ET"],
+    ar: "المؤتمر الفيدرالي الأورومي | مؤتمر أورومو الفيدرالي | المؤتمر الاتحادي الأورومي | مؤتمر الأورومو الفيدرالي | حزب مؤتمر أورومو الفيدرالي",
+  },
   "central/oromo-liberation-army": {
     kind: "armed-group", en: "Oromo Liberation Army", acronyms: ["OLA"], countries: ["ET"],
     ar: "جيش تحرير أورومو | جيش تحرير الأورومو | جيش تحرير أوروميا",
+  },
+  "central/oromo-liberation-front": {
+    kind: "movement", en: "Oromo Liberation Front", fr: "Front de libération oromo", acronyms: ["OLF"], countries: ["ET"],
+    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا | جبهة تحرير شعب أورومو | جبهة تحرير شعب الأورومو",
   },
   "central/osman-saleh": {
     kind: "person", en: "Osman Saleh", countries: ["ER"], weak: true,
     ar: "عثمان صالح | عثمان صالح محمد",
     arCue: "إريتريا | الإريتري",
+  },
+  "central/osman-saleh-sabbe": {
+    kind: "person", en: "Osman Saleh Sabbe", countries: ["ER"],
+    ar: "عثمان صالح سبي | عثمان سبي",
+  },
+  "central/oswald-baboke": {
+    kind: "person", en: "Oswald Baboke", countries: ["CM"],
+    ar: "أوزوالد بابوكي | أوسوالد بابوكي",
+  },
+  "central/oumar-bichair": {
+    kind: "person", en: "Oumar Bichair", countries: ["CM"],
+    ar: "عمر بيشاير | عمر بيشير",
   },
   "central/oumar-kobine-layama": {
     kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
@@ -1316,7 +2093,11 @@ export const central: ActorTable = {
   },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
-    ar: "بول أتانغا نجي | بول أتانجا نجي",
+    ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي",
+  },
+  "central/paul-eric-kingue": {
+    kind: "person", en: "Paul Éric Kingué", countries: ["CM"],
+    ar: "بول إيريك كينغي | بول إريك كينغيه",
   },
   "central/paul-malong-awan": {
     kind: "person", en: "Paul Malong Awan", countries: ["SS"],
@@ -1334,6 +2115,14 @@ export const central: ActorTable = {
     kind: "person", en: "Paul Nang Majok", countries: ["SS"],
     ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك",
   },
+  "central/paul-naseri-bea": {
+    kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
+    ar: "بول نصيري بيا | بول ناسيري بيا",
+  },
+  "central/pauline-nalova-lyonga": {
+    kind: "person", en: "Pauline Nalova Lyonga", aliases: ["Nalova Lyonga"], countries: ["CM"],
+    ar: "نالوفا ليونغا | بولين نالوفا ليونغا | نالوفا ليونجا",
+  },
   "central/paulino-matip": {
     kind: "person", en: "Paulino Matip", aliases: ["Paulino Matip Nhial"], countries: ["SS"],
     ar: "فاولينو ماتيب | فاولينو متيب | باولينو ماتيب | فاولينو ماتيب نيال",
@@ -1350,6 +2139,10 @@ export const central: ActorTable = {
     kind: "person", en: "Peter Lam Both", countries: ["SS"],
     ar: "بيتر لام بوث | فيتر لام بوث | بيتر لام بوت",
   },
+  "central/peter-mafany-musonge": {
+    kind: "person", en: "Peter Mafany Musonge", countries: ["CM"],
+    ar: "بيتر مافاني موسونغي | بيتر موسونغي | بيتر مفاني موسونغي",
+  },
   "central/peter-mayen-majongdit": {
     kind: "person", en: "Peter Mayen Majongdit", aliases: ["Peter Mayen"], countries: ["SS"],
     ar: "بيتر ماين مجونقديت | بيتر مايين مجونقديت | بيتر ميين مجونقديت",
@@ -1357,6 +2150,15 @@ export const central: ActorTable = {
   "central/peter-mutharika": {
     kind: "person", en: "Peter Mutharika", countries: ["MW"],
     ar: "بيتر موتاريكا | بيتر موثاريكا",
+  },
+  "central/petros-solomon": {
+    kind: "person", en: "Petros Solomon", countries: ["ER"],
+    ar: "بطرس سلمون | بيتروس سلمون | بطرس سولومون",
+  },
+  "central/pfdj": {
+    kind: "party", en: "People's Front for Democracy and Justice", fr: "Front populaire pour la démocratie et la justice", acronyms: ["PFDJ"],
+    countries: ["ER"], from: "1994",
+    ar: "الجبهة الشعبية للديمقراطية والعدالة | الجبهة الشعبية من أجل الديمقراطية والعدالة | الجبهة الشعبية للديموقراطية والعدالة | حزب الجبهة الشعبية للديمقراطية والعدالة",
   },
   "central/philemon-yang": {
     kind: "person", en: "Philémon Yang", countries: ["CM"],
@@ -1370,14 +2172,26 @@ export const central: ActorTable = {
     kind: "person", en: "Philip Thon Leek", countries: ["SS"],
     ar: "فيليب طون ليك | فيليب تون ليك",
   },
+  "central/philipos-woldeyohannes": {
+    kind: "person", en: "Filipos Woldeyohannes", countries: ["ER"],
+    ar: "فيليبوس ولديوهانس | فيليبوس وولديوهانس | فليبوس ولديوهنس | فيليبوس ولد يوهانس | فلبوس ولديوهنس | فيليبوس ولديوهنس",
+  },
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
     ar: "بيير إيمريك أوباميانغ | بيار إيمريك أوباميانغ | بيير إيمريك أوباميانج | بيار إيمريك أوباميانج",
     arWeak: "أوباميانغ",
   },
+  "central/pierre-kwemo": {
+    kind: "person", en: "Pierre Kwemo", countries: ["CM"],
+    ar: "بيير كويمو",
+  },
   "central/pierre-nkurunziza": {
     kind: "person", en: "Pierre Nkurunziza", countries: ["BI"],
     ar: "بيير نكورونزيزا | بيار نكورونزيزا | نكورونزيزا | بيير نكورنزيزا",
+  },
+  "central/presbyterian-church-in-cameroon": {
+    kind: "institution", en: "Presbyterian Church in Cameroon", fr: "Église presbytérienne au Cameroun", acronyms: ["PCC"], countries: ["CM"],
+    ar: "الكنيسة المشيخية في الكاميرون | الكنيسة المشيخية الكاميرونية | الكنيسة المشيخية بالكاميرون",
   },
   "central/prosperity-party-ethiopia": {
     kind: "party", en: "Prosperity Party (Ethiopia)", countries: ["ET"], weak: true,
@@ -1438,6 +2252,10 @@ export const central: ActorTable = {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
     ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك",
   },
+  "central/red-sea-afar": {
+    kind: "armed-group", en: "Red Sea Afar Democratic Organisation", acronyms: ["RSADO"], countries: ["ER"],
+    ar: "تنظيم عفر البحر الأحمر | التنظيم الديمقراطي لعفر البحر الأحمر | تنظيم عفر البحر الأحمر الديمقراطي | تنظيم العفر الديمقراطي | منظمة عفر البحر الأحمر الديمقراطية",
+  },
   "central/redwan-hussien": {
     kind: "person", en: "Redwan Hussien", countries: ["ET"], weak: true,
     ar: "رضوان حسين",
@@ -1446,6 +2264,10 @@ export const central: ActorTable = {
   "central/regis-onanga-ndiaye": {
     kind: "person", en: "Régis Onanga Ndiaye", countries: ["GA"],
     ar: "ريجيس أونانغا ندياي",
+  },
+  "central/rene-claude-meka": {
+    kind: "person", en: "René Claude Meka", countries: ["CM"],
+    ar: "رينيه كلود ميكا | رونيه كلود ميكا",
   },
   "central/rene-emmanuel-sadi": {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
@@ -1466,7 +2288,7 @@ export const central: ActorTable = {
   },
   "central/rigobert-song": {
     kind: "person", en: "Rigobert Song", countries: ["CM"],
-    ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج",
+    ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج | ريغوبرت سونغ | ريجوبير سونج",
   },
   "central/rin-tueny-mabor": {
     kind: "person", en: "Rin Tueny Mabor", countries: ["SS"],
@@ -1485,17 +2307,40 @@ export const central: ActorTable = {
     ar: "رونالد لامولا",
     arWeak: "لامولا",
   },
+  "central/ruben-um-nyobe": {
+    kind: "person", en: "Ruben Um Nyobè", countries: ["CM"],
+    ar: "روبن أوم نيوبي | روبن أم نيوبي",
+  },
   "central/rumbek-university": {
     kind: "institution", en: "Rumbek University", aliases: ["Rumbek University of Science and Technology"], countries: ["SS"],
     ar: "جامعة رومبيك | جامعة رومبيك للعلوم والتكنولوجيا",
+  },
+  "central/sahle-work-zewde": {
+    kind: "person", en: "Sahle-Work Zewde", aliases: ["Sahlework Zewde"], countries: ["ET"],
+    ar: "ساهلي وورك زودي | سهلورق زودي | سهلي ورق زودي | ساهلورك زودي | سهل ورق زودي | ساهلي ورق زودي | ساهلوورق زودي | سهلورك زودي",
+    arWeak: "زودي",
+  },
+  "central/saibou-issa": {
+    kind: "person", en: "Saïbou Issa", countries: ["CM"],
+    ar: "سايبو عيسى | صيبو عيسى",
   },
   "central/said-chawul-lom": {
     kind: "person", en: "Said Chawul Lom", countries: ["SS"],
     ar: "سعيد شول لوم | سعيد شاول لوم | سعيد تشاول لوم",
   },
+  "central/saleh-meki": {
+    kind: "person", en: "Saleh Meki", countries: ["ER"],
+    ar: "صالح مكي الإرتري",
+    arWeak: "صالح مكي",
+    arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
+  },
   "central/salvatore-garang-mabiordit": {
     kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
     ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق",
+  },
+  "central/saly-mohamadou": {
+    kind: "person", en: "Saly Mohamadou", countries: ["CM"],
+    ar: "سالي محمدو | سالي محمادو",
   },
   "central/sam-kutesa": {
     kind: "person", en: "Sam Kutesa", countries: ["UG"],
@@ -1506,9 +2351,33 @@ export const central: ActorTable = {
     kind: "person", en: "Samia Suluhu Hassan", countries: ["TZ"],
     ar: "سامية صولوحو حسن | سامية سولوهو حسن | سامية صلوحو حسن | سامية سولوحو حسن",
   },
+  "central/samuel-dieudonne-ivaha-diboua": {
+    kind: "person", en: "Samuel Dieudonné Ivaha Diboua", countries: ["CM"],
+    ar: "صامويل ديودونيه إيفاها ديبوا | صامويل إيفاها ديبوا",
+  },
   "central/samuel-etoo": {
     kind: "person", en: "Samuel Eto'o", countries: ["CM"],
-    ar: "صامويل إيتو | صمويل إيتو",
+    ar: "صامويل إيتو | صمويل إيتو | صامويل إيتوو",
+  },
+  "central/samuel-fonki-forba": {
+    kind: "person", en: "Samuel Fonki Forba", aliases: ["Fonki Samuel Forba"], countries: ["CM"],
+    ar: "فونكي صموئيل فوربا | صامويل فونكي فوربا | صامويل فونكي | صموئيل فونكي | فونكي صامويل فوربا",
+  },
+  "central/samuel-ikome-sako": {
+    kind: "person", en: "Samuel Ikome Sako", aliases: ["Samuel Sako"], countries: ["CM"],
+    ar: "صامويل إيكومي ساكو | صامويل ساكو | صموئيل إيكومي ساكو",
+  },
+  "central/samuel-kleda": {
+    kind: "person", en: "Samuel Kleda", countries: ["CM"],
+    ar: "صامويل كليدا | صموئيل كليدا",
+  },
+  "central/samuel-mvondo-ayolo": {
+    kind: "person", en: "Samuel Mvondo Ayolo", countries: ["CM"],
+    ar: "صامويل مفوندو أيولو | صمويل مفوندو أيولو",
+  },
+  "central/samuel-wazizi": {
+    kind: "person", en: "Samuel Wazizi", countries: ["CM"],
+    ar: "صامويل وازيزي | صموئيل وازيزي",
   },
   "central/santino-deng-wol": {
     kind: "person", en: "Santino Deng Wol", countries: ["SS"],
@@ -1522,13 +2391,55 @@ export const central: ActorTable = {
     kind: "person", en: "Sarah Cleto Rial", aliases: ["Sarah Cleto"], countries: ["SS"],
     ar: "سارة كليتو ريال | سارة كليتو | سارة كليتو حسن",
   },
+  "central/seare-mekonnen": {
+    kind: "person", en: "Seare Mekonnen", countries: ["ET"],
+    ar: "سيري ميكونين | سعاري مكونن | سيار ميكونين | سياري ميكونن | سيري مكونن | سيار مكونن",
+  },
+  "central/sebhat-ephrem": {
+    kind: "person", en: "Sebhat Ephrem", countries: ["ER"],
+    ar: "سبحت أفريم | سبحات إفرم | سبهات إفريم",
+  },
+  "central/sebhat-nega": {
+    kind: "person", en: "Sebhat Nega", countries: ["ET"],
+    ar: "سبحات نقا | سبحات نيغا | سبهات نيغا | سبحت نقا",
+  },
+  "central/seleshi-bekele": {
+    kind: "person", en: "Seleshi Bekele", countries: ["ET"],
+    ar: "سيليشي بيكيلي | سيلشي بيكيلي | سلشي بقلي | سيليشي بقلي | سيلشي بقلي | سلشي بيكيلي | سليشي بقلي | سيليشي بيكلي",
+  },
   "central/sembe-bobbo": {
     kind: "person", en: "Sembé Bobbo", countries: ["CF"],
     ar: "سمبي بوبو | سيمبي بوبو",
   },
+  "central/semere-russom": {
+    kind: "person", en: "Semere Russom", countries: ["ER"],
+    ar: "سمري رؤسوم | سمري رسوم | سيميري رسوم",
+  },
+  "central/serge-espoir-matomba": {
+    kind: "person", en: "Serge Espoir Matomba", countries: ["CM"],
+    ar: "سيرج إسبوار ماتومبا",
+  },
+  "central/shabait": {
+    kind: "media", en: "Shabait", aliases: ["shabait.com", "Ministry of Information of Eritrea"], countries: ["ER"],
+    ar: "شابايت | شبايت",
+  },
+  "central/shifta": {
+    kind: "armed-group", en: "Shifta", aliases: ["Shifta militia", "Shiftas"], countries: ["ET", "SD", "ER"],
+    ar: "عصابات الشفتة | عصابات الشفتا | عصابة الشفتة | مليشيا الشفتة | ميليشيا الشفتة | مليشيات الشفتة | قوات الشفتة | مليشيا الشفتا | عصابات الشفته الإثيوبية",
+    arWeak: "الشفتة | الشفتا",
+    arCue: "الفشقة | إثيوبيا | الإثيوبية | القضارف | مزارعين",
+  },
+  "central/shimelis-abdisa": {
+    kind: "person", en: "Shimelis Abdisa", countries: ["ET"],
+    ar: "شيملس أبديسا | شملس أبديسا | شيميليس أبديسا | شميليس عبديسا | شملس عبديسا",
+  },
   "central/simeon-oyono-esono": {
     kind: "person", en: "Simeón Oyono Esono", countries: ["GQ"],
     ar: "سيميون أويونو إيسونو",
+  },
+  "central/simon-achidi-achu": {
+    kind: "person", en: "Simon Achidi Achu", countries: ["CM"],
+    ar: "سيمون أشيدي أتشو | سيمون أشيدي آشو",
   },
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
@@ -1557,7 +2468,7 @@ export const central: ActorTable = {
   },
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
-    ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية",
+    ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية | جبهة الديمقراطية الاجتماعية",
   },
   "central/south-sudan-broadcasting-corporation": {
     kind: "media", en: "South Sudan Broadcasting Corporation", acronyms: ["SSBC"], countries: ["SS"],
@@ -1593,10 +2504,22 @@ export const central: ActorTable = {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
     ar: "الجبهة المتحدة لجنوب السودان",
   },
+  "central/southern-cameroons-defence-forces": {
+    kind: "armed-group", en: "Southern Cameroons Defence Forces", acronyms: ["SOCADEF"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "سوكاديف | قوات دفاع جنوب الكاميرون",
+  },
+  "central/southern-cameroons-national-council": {
+    kind: "movement", en: "Southern Cameroons National Council", acronyms: ["SCNC"], countries: ["CM"],
+    ar: "المجلس الوطني لجنوب الكاميرون | المجلس الوطني لجنوب الكاميرونات",
+  },
   "central/special-criminal-court-bangui": {
     kind: "institution", en: "Special Criminal Court (Bangui)", aliases: ["Special Criminal Court"], acronyms: ["SCC"], countries: ["CF"], weak: true,
     ar: "المحكمة الجنائية الخاصة",
     arCue: "بانغي | أفريقيا الوسطى | إفريقيا الوسطى",
+  },
+  "central/special-criminal-court-cameroon": {
+    kind: "institution", en: "Special Criminal Court (Cameroon)", fr: "Tribunal criminel spécial", acronyms: ["TCS"], countries: ["CM"],
+    ar: "المحكمة الجنائية الخاصة الكاميرونية | المحكمة الجنائية الخاصة في الكاميرون | المحكمة الجنائية الخاصة بالكاميرون",
   },
   "central/special-criminal-court-car": {
     kind: "institution", en: "Special Criminal Court (CAR)", countries: ["CF"],
@@ -1631,6 +2554,18 @@ export const central: ActorTable = {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
     ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي | تعبان دينق | تعبان دينغ",
   },
+  "central/tadesse-werede": {
+    kind: "person", en: "Tadesse Werede", countries: ["ET"],
+    ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا",
+  },
+  "central/tagesse-chafo": {
+    kind: "person", en: "Tagesse Chafo", countries: ["ET"],
+    ar: "تاغيسي تشافو | تاقسي شافو | تاجيسي شافو | تاجيسي تشافو | تاقيسي شافو | تاغيسي شافو",
+  },
+  "central/talba-malla-ibrahim": {
+    kind: "person", en: "Talba Malla Ibrahim", aliases: ["Ibrahim Talba Malla"], countries: ["CM"],
+    ar: "إبراهيم تالبا مالا | تالبا مالا إبراهيم",
+  },
   "central/taye-atske-selassie": {
     kind: "person", en: "Taye Atske Selassie", countries: ["ET"],
     ar: "تايي أتسكي سيلاسي | تاي أتسكي سيلاسي | تايي أسقي سيلاسي | تايي أتسكي سلاسي | تاي أسقي سيلاسي | تاي أتسكي سلاسي",
@@ -1640,17 +2575,25 @@ export const central: ActorTable = {
     kind: "person", en: "Telar Ring Deng", countries: ["SS"],
     ar: "تيلار رينق دينق | تلار رينق دينق | تيلار رينغ دينغ | تيلار رينج دينق",
   },
+  "central/temesgen-tiruneh": {
+    kind: "person", en: "Temesgen Tiruneh", countries: ["ET"],
+    ar: "تيمسغن تيرونيه | تمسقن طرونه | تيمسجن تيرونه | تميسغن تيرونه | تمسجن طرونه | تيميسجين تيرونيه | تيمسقن طرونه | تيميسغن تيرونيه | تمسغن طرونه | تيميسغن تيرونه",
+  },
   "central/teodorin-obiang": {
     kind: "person", en: "Teodorín Obiang", aliases: ["Teodoro Nguema Obiang Mangue"], countries: ["GQ"],
     ar: "تيودورين أوبيانغ | تيودورو نغويما أوبيانغ مانغي | تيودورين أوبيانج",
   },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
-    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما",
+    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما",
   },
   "central/tete-antonio": {
     kind: "person", en: "Téte António", countries: ["AO"],
     ar: "تيتي أنطونيو | تيتي أنتونيو",
+  },
+  "central/theodore-datouo": {
+    kind: "person", en: "Théodore Datouo", countries: ["CM"],
+    ar: "تيودور داتو | تيودور داتوو",
   },
   "central/therese-kayikwamba-wagner": {
     kind: "person", en: "Thérèse Kayikwamba Wagner", countries: ["CD"],
@@ -1670,6 +2613,22 @@ export const central: ActorTable = {
     kind: "person", en: "Thomas Thabane", countries: ["LS"],
     ar: "توماس ثاباني",
   },
+  "central/tigray-interim-administration": {
+    kind: "government", en: "Tigray Interim Administration", aliases: ["Interim Regional Administration of Tigray"], countries: ["ET"], from: "2023",
+    ar: "الإدارة المؤقتة لإقليم تيغراي | إدارة تيغراي المؤقتة | الإدارة الإقليمية المؤقتة لتيغراي | الإدارة المؤقتة في تيغراي | حكومة تيغراي المؤقتة | الإدارة المؤقتة لتيغراي | الإدارة المؤقتة لإقليم تيجراي",
+  },
+  "central/tigray-tv": {
+    kind: "media", en: "Tigrai TV", aliases: ["Tigray TV", "Dimtsi Weyane"], countries: ["ET"],
+    ar: "تلفزيون تيغراي | قناة تيغراي | ديمتسي وياني | تيغراي تي في | دمتسي ويانى",
+  },
+  "central/tiriane-noah": {
+    kind: "person", en: "Tiriane Noah", countries: ["CM"],
+    ar: "تيريان نواه | تيريان نوا",
+  },
+  "central/tirunesh-dibaba": {
+    kind: "person", en: "Tirunesh Dibaba", countries: ["ET"],
+    ar: "تيرونيش ديبابا | تيرونش ديبابا",
+  },
   "central/tong-akeen-ngor": {
     kind: "person", en: "Tong Akeen Ngor", countries: ["SS"],
     ar: "تونق أكين نقور | طونق أكين نقور",
@@ -1681,6 +2640,10 @@ export const central: ActorTable = {
   "central/tor-tungwar": {
     kind: "person", en: "Tor Tungwar", aliases: ["Tor Tungwar Kueiguong"], countries: ["SS"],
     ar: "طور تونقوار | تور تونقوار",
+  },
+  "central/tsadkan-gebretensae": {
+    kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
+    ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي",
   },
   "central/tundu-lissu": {
     kind: "person", en: "Tundu Lissu", countries: ["TZ"],
@@ -1696,30 +2659,70 @@ export const central: ActorTable = {
     ar: "أوهورو كينياتا | أهورو كينياتا",
     arWeak: "كينياتا",
   },
+  "central/union-of-the-peoples-of-cameroon": {
+    kind: "party", en: "Union of the Peoples of Cameroon", fr: "Union des populations du Cameroun", acronyms: ["UPC"], countries: ["CM"],
+    ar: "اتحاد شعوب الكاميرون | اتحاد سكان الكاميرون | اتحاد الشعوب الكاميرونية",
+  },
   "central/united-hearts-movement": {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
     ar: "حركة القلوب المتحدة",
+  },
+  "central/univers-party": {
+    kind: "party", en: "Univers Party", fr: "Univers", countries: ["CM"],
+    ar: "حزب يونيفير | حزب أونيفير | حزب يونيفرس",
   },
   "central/university-of-bahr-el-ghazal": {
     kind: "institution", en: "University of Bahr el Ghazal", countries: ["SS"],
     ar: "جامعة بحر الغزال",
   },
+  "central/university-of-buea": {
+    kind: "institution", en: "University of Buea", countries: ["CM"],
+    ar: "جامعة بويا",
+  },
   "central/university-of-juba": {
     kind: "institution", en: "University of Juba", aliases: ["Juba University"], countries: ["SS"],
     ar: "جامعة جوبا",
+  },
+  "central/university-of-maroua": {
+    kind: "institution", en: "University of Maroua", fr: "Université de Maroua", countries: ["CM"],
+    ar: "جامعة ماروا",
+  },
+  "central/university-of-ngaoundere": {
+    kind: "institution", en: "University of Ngaoundéré", fr: "Université de Ngaoundéré", countries: ["CM"],
+    ar: "جامعة نغاونديري | جامعة أنغاونديري",
+  },
+  "central/university-of-yaounde": {
+    kind: "institution", en: "University of Yaoundé I", fr: "Université de Yaoundé I", aliases: ["University of Yaoundé"], countries: ["CM"],
+    ar: "جامعة ياوندي | جامعة ياوندي الأولى | جامعة ياوندي 1",
   },
   "central/upper-nile-university": {
     kind: "institution", en: "Upper Nile University", countries: ["SS"],
     ar: "جامعة أعالي النيل",
   },
+  "central/urbain-olanguena-awono": {
+    kind: "person", en: "Urbain Olanguena Awono", countries: ["CM"],
+    ar: "أوربان أولانغينا أوونو | أوربان أولانغينا",
+  },
   "central/urca": {
     kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],
     ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى",
+  },
+  "central/valere-nka": {
+    kind: "person", en: "Valère Nka", countries: ["CM"],
+    ar: "فالير نكا | فاليري نكا | الجنرال نكا",
+  },
+  "central/valsero": {
+    kind: "person", en: "Valsero", aliases: ["Gaston Serval Abe"], countries: ["CM"],
+    ar: "فالسيرو | الجنرال فالسيرو",
   },
   "central/venancio-mondlane": {
     kind: "person", en: "Venâncio Mondlane", countries: ["MZ"],
     ar: "فينانسيو موندلان | فينانسيو موندلاني",
     arWeak: "موندلان",
+  },
+  "central/vera-songwe": {
+    kind: "person", en: "Vera Songwe", countries: ["CM"],
+    ar: "فيرا سونغوي | فيرا سونجوي",
   },
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
@@ -1738,6 +2741,10 @@ export const central: ActorTable = {
   "central/wavel-ramkalawan": {
     kind: "person", en: "Wavel Ramkalawan", countries: ["SC"],
     ar: "وافل رامكالاوان | وافيل رامكالاوان",
+  },
+  "central/wilfred-tassang": {
+    kind: "person", en: "Wilfred Tassang", countries: ["CM"],
+    ar: "ويلفريد تاسانغ",
   },
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],
@@ -1761,6 +2768,10 @@ export const central: ActorTable = {
     ar: "يماني جبرمسقل | يمان جبرمسقل | يماني جبر مسقل | يماني قبرمسقل | يمان جبر مسقل",
     arWeak: "جبرمسقل",
   },
+  "central/yilkal-kefale": {
+    kind: "person", en: "Yilkal Kefale", countries: ["ET"],
+    ar: "يلكال كيفالي | يلقال كفالي | ييلكال كيفالي | يلكال كفالي",
+  },
   "central/yolande-makolo": {
     kind: "person", en: "Yolande Makolo", countries: ["RW"],
     ar: "يولاند ماكولو",
@@ -1768,6 +2779,10 @@ export const central: ActorTable = {
   "central/zakaria-joseph-garang": {
     kind: "person", en: "Zakaria Joseph Garang", countries: ["SS"],
     ar: "زكريا جوزيف قرنق",
+  },
+  "central/zemene-kassie": {
+    kind: "person", en: "Zemene Kassie", aliases: ["Zemene Kase"], countries: ["ET"], parent: "central/fano",
+    ar: "زميني كاسي | زمني كاسي | زيميني كاسي | زمنى كاسا | زمين كاسي | زيمين كاسي | زيميني كاسيه",
   },
   "central/zephirin-mamadou": {
     kind: "person", en: "Zéphirin Mamadou", countries: ["CF"],

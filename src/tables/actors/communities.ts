@@ -18,6 +18,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
     ar: "العفر | قومية العفر | قبيلة العفر",
   },
+  "communities/agew": {
+    kind: "community", en: "Agew", aliases: ["Agaw"], countries: ["ET"],
+    ar: "الأغو | قومية الأقو | قومية أغاو",
+  },
   "communities/ahel-barikalla": {
     kind: "community", en: "Ahel Barikalla", countries: ["MR"],
     ar: "أهل بارك الله | أهل باركلل | أهل بارك الل",
@@ -37,6 +41,10 @@ export const communities: ActorTable = {
   "communities/ait-oussa": {
     kind: "community", en: "Ait Oussa", countries: ["MA", "EH"],
     ar: "آيت أوسى | آيت أوسا",
+  },
+  "communities/aka": {
+    kind: "community", en: "Aka", aliases: ["Bayaka", "Aka pygmies"], countries: ["CF"],
+    ar: "أقزام الآكا | أقزام أكا | شعب الآكا",
   },
   "communities/akan": {
     kind: "community", en: "Akan", countries: ["GH", "CI"],
@@ -126,6 +134,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Baggara", countries: ["SD", "TD"],
     ar: "البقارة | قبائل البقارة | عرب البقارة",
   },
+  "communities/baka": {
+    kind: "community", en: "Baka", aliases: ["Baka pygmies"], countries: ["CM", "CF", "CG"],
+    ar: "أقزام الباكا | شعب الباكا | قبائل الباكا | أقزام باكا",
+  },
   "communities/balanda": {
     kind: "community", en: "Balanda",
     ar: "البلندا | بلندا",
@@ -140,11 +152,15 @@ export const communities: ActorTable = {
   },
   "communities/bamileke": {
     kind: "community", en: "Bamileke", countries: ["CM"],
-    ar: "الباميليكي | باميليكي | قبيلة الباميليكي",
+    ar: "الباميليكي | باميليكي | قبيلة الباميليكي | بامليكي",
+  },
+  "communities/bamum": {
+    kind: "community", en: "Bamum", fr: "Bamoun", countries: ["CM"],
+    ar: "الباموم | قبيلة الباموم | قبائل الباموم | البامون | قبيلة البامون | قبائل البامون",
   },
   "communities/banda-car": {
     kind: "community", en: "Banda (CAR)", countries: ["CF"],
-    ar: "الباندا | قبيلة الباندا",
+    ar: "الباندا | قبيلة الباندا | قبيلة باندا | قبائل الباندا",
   },
   "communities/bani-fadl": {
     kind: "community", en: "Bani Fadl", aliases: ["Beni Fadl"], countries: ["SD"],
@@ -174,6 +190,12 @@ export const communities: ActorTable = {
   "communities/barma": {
     kind: "community", en: "Barma", aliases: ["Bagirmi"], countries: ["TD"],
     ar: "الباقرمي | باقرمي | الباغيرمي",
+  },
+  "communities/bassa-cameroon": {
+    kind: "community", en: "Bassa (Cameroon)", fr: "Bassa", countries: ["CM"],
+    ar: "قبيلة الباسا",
+    arWeak: "الباسا",
+    arCue: "الكاميرون",
   },
   "communities/bassari": {
     kind: "community", en: "Bassari", countries: ["SN", "GN"],
@@ -245,9 +267,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Berti", countries: ["SD"],
     ar: "البرتي | قبيلة البرتي",
   },
+  "communities/beti": {
+    kind: "community", en: "Beti", aliases: ["Beti-Pahuin"], countries: ["CM"],
+    ar: "قبيلة البيتي | قبائل البيتي | قبيلة بيتي",
+  },
   "communities/bilala": {
     kind: "community", en: "Bilala", fr: "Bilalas", countries: ["TD"],
     ar: "البلالة | قبيلة البلالة | البولالا | بولالا",
+  },
+  "communities/bilen": {
+    kind: "community", en: "Bilen", aliases: ["Blin"], countries: ["ER"], weak: true,
+    ar: "البلين | قومية البلين",
+    arCue: "إريتريا | كرن",
   },
   "communities/birgid": {
     kind: "community", en: "Birgid", countries: ["SD"],
@@ -360,6 +391,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
     ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو",
   },
+  "communities/duala-people": {
+    kind: "community", en: "Duala", aliases: ["Douala people"], countries: ["CM"],
+    ar: "قبيلة الدوالا | شعب الدوالا | قبيلة دوالا",
+  },
   "communities/egyptian-copts": {
     kind: "community", en: "Egyptian Copts", countries: ["EG"],
     ar: "الأقباط | أقباط مصر",
@@ -425,7 +460,7 @@ export const communities: ActorTable = {
   },
   "communities/gbaya": {
     kind: "community", en: "Gbaya", fr: "Gbayas", countries: ["CF", "CM"],
-    ar: "الغبايا | قبيلة الغبايا",
+    ar: "الغبايا | قبيلة الغبايا | قبيلة بايا | قبائل البايا | قبيلة البايا | قبيلة غبايا | قبائل غبايا",
   },
   "communities/ghadiyat": {
     kind: "community", en: "Ghadiyat", countries: ["SD"],
@@ -746,6 +781,10 @@ export const communities: ActorTable = {
     ar: "كل غريس | كيل غريس | كل قرس",
     arWeak: "كل غرس",
   },
+  "communities/kemant": {
+    kind: "community", en: "Kemant", aliases: ["Qemant"], countries: ["ET"],
+    ar: "الكومنت | الكمنت | القيمانت | الكيمانت | القمانت | قومية القمنت | قبيلة الكومنت",
+  },
   "communities/kenga": {
     kind: "community", en: "Kenga", countries: ["TD"],
     ar: "الكينغا | قبيلة الكينغا",
@@ -765,6 +804,10 @@ export const communities: ActorTable = {
   "communities/kinin": {
     kind: "community", en: "Kinin", countries: ["SD"],
     ar: "الكنين | قبيلة الكنين",
+  },
+  "communities/kirdi": {
+    kind: "community", en: "Kirdi", countries: ["CM"],
+    ar: "الكيردي | قبائل الكيردي | كيردي",
   },
   "communities/kissi": {
     kind: "community", en: "Kissi", countries: ["GN"], weak: true,
@@ -790,6 +833,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Kuku (South Sudan)", weak: true,
     ar: "الكوكو",
     arCue: "كاجو كيجي",
+  },
+  "communities/kunama": {
+    kind: "community", en: "Kunama", countries: ["ER", "ET"],
+    ar: "الكوناما | قومية الكوناما | قبيلة الكوناما | البازا",
   },
   "communities/kunta": {
     kind: "community", en: "Kunta", fr: "Kountas", countries: ["ML", "MR", "DZ", "NE"],
@@ -912,9 +959,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Mandinka", fr: "Mandingues", aliases: ["Mandingo", "Malinke", "Mandé"], countries: ["GM", "SN", "ML", "GN"],
     ar: "الماندينغ | الماندينكا | ماندينكا | الماندينغو | المانديغ | المندينغ | المالينكي | مالينكي | الماندنغ | ماندينغ | الماندينجو | الماندينج | المندنكا | المالنكي",
   },
+  "communities/mandja": {
+    kind: "community", en: "Mandja", aliases: ["Manza", "Mandjia"], countries: ["CF"],
+    ar: "قبيلة مانديجيا | قبيلة مانجا | قبيلة الماندجا | الماندجا | قبائل الماندجا",
+  },
   "communities/manjack": {
     kind: "community", en: "Manjack", countries: ["GW", "SN"],
     ar: "المانجاك | مانجاك",
+  },
+  "communities/mao-komo": {
+    kind: "community", en: "Mao and Komo", aliases: ["Komo", "Koma", "Mao"], countries: ["ET", "SD"],
+    ar: "الماو والكومو | كومو وماو | الماو والكوما",
   },
   "communities/mararit": {
     kind: "community", en: "Mararit", countries: ["SD", "TD"],
@@ -945,13 +1000,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Mayrafab", aliases: ["Mirafab"], countries: ["SD"],
     ar: "الميرفاب | قبيلة الميرفاب",
   },
+  "communities/mbaka": {
+    kind: "community", en: "Mbaka", aliases: ["Ngbaka"], countries: ["CF"],
+    ar: "قبيلة ماباكا | قبيلة مباكا | قبائل المباكا | قبيلة نغباكا",
+  },
   "communities/mbororo": {
     kind: "community", en: "Mbororo", fr: "Mbororos", aliases: ["Wodaabe", "Bororo"], countries: ["TD", "CF", "CM", "NE"],
     ar: "المبورورو | البورورو | مبورورو | امبرورو | الأمبررو | أمبررو | الودابي | الووداب",
   },
   "communities/mboum": {
     kind: "community", en: "Mboum", countries: ["TD", "CM"],
-    ar: "المبوم | قبيلة المبوم",
+    ar: "المبوم | قبيلة المبوم | قبيلة مابوم | قبيلة مبوم",
   },
   "communities/mechdouf": {
     kind: "community", en: "Mechdouf", countries: ["MR"],
@@ -1025,6 +1084,11 @@ export const communities: ActorTable = {
   "communities/musgum": {
     kind: "community", en: "Musgum", fr: "Mousgoums", countries: ["CM", "TD"],
     ar: "الموسغوم | المسغوم | موسغوم | الموسجوم",
+  },
+  "communities/nara": {
+    kind: "community", en: "Nara (Eritrea)", countries: ["ER"], weak: true,
+    ar: "النارا | قومية النارا",
+    arCue: "إريتريا | بارنتو",
   },
   "communities/nawaiba": {
     kind: "community", en: "Nawaiba", countries: ["SD"],
@@ -1174,6 +1238,10 @@ export const communities: ActorTable = {
     ar: "الصعدة",
     arCue: "قبيلة | دارفور",
   },
+  "communities/saho": {
+    kind: "community", en: "Saho", countries: ["ER", "ET"],
+    ar: "الساهو | قومية الساهو | قبيلة الساهو",
+  },
   "communities/sahrawis": {
     kind: "community", en: "Sahrawis", fr: "Sahraouis", countries: ["EH", "DZ", "MR"],
     ar: "الصحراويون | الصحراويين | الشعب الصحراوي | اللاجئون الصحراويون | اللاجئين الصحراويين",
@@ -1196,7 +1264,7 @@ export const communities: ActorTable = {
   },
   "communities/sara": {
     kind: "community", en: "Sara", fr: "Saras", countries: ["TD"],
-    ar: "قبيلة السارا | قبائل السارا | إثنية السارا",
+    ar: "قبيلة السارا | قبائل السارا | إثنية السارا | قبيلة سارة",
     arWeak: "السارا | سارا",
     arCue: "تشاد | الجنوبية | الجنوب",
   },
@@ -1236,6 +1304,11 @@ export const communities: ActorTable = {
   "communities/shukriya": {
     kind: "community", en: "Shukriya", fr: "Choukriya", countries: ["SD"],
     ar: "الشكرية | قبيلة الشكرية",
+  },
+  "communities/sidama": {
+    kind: "community", en: "Sidama people", countries: ["ET"], weak: true,
+    ar: "السيداما | قومية سيداما | شعب سيداما",
+    arCue: "إثيوبيا | هواسا",
   },
   "communities/silmi-mossi": {
     kind: "community", en: "Silmi-Mossi", countries: ["BF"],
@@ -1306,6 +1379,11 @@ export const communities: ActorTable = {
   "communities/tigrayans": {
     kind: "community", en: "Tigrayans", fr: "Tigréens", countries: ["ET"],
     ar: "التيغراي | تيغراويون | التيغراويين | التيجراي",
+  },
+  "communities/tigre": {
+    kind: "community", en: "Tigre", countries: ["ER", "SD"], weak: true,
+    ar: "التقري | التجري | قومية التقري | التيجري",
+    arCue: "إريتريا | كسلا | شرق السودان",
   },
   "communities/tijaniyya": {
     kind: "community", en: "Tijaniyya", fr: "Tidjaniyya", countries: ["SN", "MR", "ML", "NE", "NG", "TD"],
@@ -1383,6 +1461,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Wolof", fr: "Wolofs", countries: ["SN", "GM", "MR"],
     ar: "الولوف | قبيلة الولوف | الوولوف",
     arWeak: "ولوف",
+  },
+  "communities/yakoma": {
+    kind: "community", en: "Yakoma", countries: ["CF"],
+    ar: "قبيلة ياكوما | الياكوما | قبائل الياكوما",
   },
   "communities/yarse": {
     kind: "community", en: "Yarse", countries: ["BF"],
