@@ -14,9 +14,25 @@ export const ng: ActorTable = {
     ar: "أبا كياري | عبا كياري",
     arWeak: "كياري",
   },
+  "ng/abba-moro": {
+    kind: "person", en: "Abba Moro", countries: ["NG"],
+    ar: "أبا مورو | عبا مورو",
+  },
+  "ng/abdul-samad-rabiu": {
+    kind: "person", en: "Abdul Samad Rabiu", aliases: ["Abdulsamad Rabiu"], countries: ["NG"],
+    ar: "عبد الصمد ربيعو",
+  },
   "ng/abdulaziz-yari": {
     kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
     ar: "عبد العزيز ياري",
+  },
+  "ng/abduljabbar-kabara": {
+    kind: "person", en: "Abduljabbar Kabara", aliases: ["Abduljabbar Nasiru Kabara"], countries: ["NG"],
+    ar: "عبد الجبار كابارا | عبد الجبار ناصر كبرا | عبد الجبار نصير كبرا | عبد الجبار ناصر كابارا | عبد الجبار ناصيرو كابارا",
+  },
+  "ng/abdullahi-adamu": {
+    kind: "person", en: "Abdullahi Adamu", countries: ["NG"],
+    ar: "عبد الله آدامو | عبد اللاهي أدامو | عبد الله أدمو",
   },
   "ng/abdullahi-bala-lau": {
     kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
@@ -40,18 +56,34 @@ export const ng: ActorTable = {
     kind: "person", en: "AbdulRahman AbdulRazaq", countries: ["NG"],
     ar: "عبد الرحمن عبد الرزاق",
   },
+  "ng/abdulrahman-dambazau": {
+    kind: "person", en: "Abdulrahman Dambazau", aliases: ["Abdulrahman Bello Dambazau"], countries: ["NG"],
+    ar: "عبد الرحمن دامبازاو | عبد الرحمن بيلو دامبازاو",
+  },
+  "ng/abdulrasheed-bawa": {
+    kind: "person", en: "Abdulrasheed Bawa", countries: ["NG"],
+    ar: "عبد الرشيد باوا | عبد الرشيد باوة",
+  },
+  "ng/abiola-ajimobi": {
+    kind: "person", en: "Abiola Ajimobi", countries: ["NG"],
+    ar: "أبيولا أجيموبي",
+  },
   "ng/abu-abdullah-al-barnawi": {
     kind: "person", en: "Abu Abdullah al-Barnawi", countries: ["NG"],
     ar: "أبو عبد الله البرناوي | أبو عبد الله بن عمر البرناوي | أبا غانا",
   },
   "ng/abu-baraa": {
     kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
-    ar: "أبو البراء",
+    ar: "أبو البراء | أبو براء",
     arCue: "أنصارو | أنصار | نيجيريا",
+  },
+  "ng/abu-bilal-al-minuki": {
+    kind: "person", en: "Abu Bilal al-Minuki", aliases: ["Abubakar Mainok", "Abu Mainok"], countries: ["NG"],
+    ar: "أبو بلال المينوكي | أبو بكر مينوك | أبو بكر ماينوك",
   },
   "ng/abu-qaqa": {
     kind: "person", en: "Abu Qaqa", countries: ["NG"],
-    ar: "أبو القعقاع | أبو قعقاع | أبو كاكا | أبو قاقا",
+    ar: "أبو القعقاع | أبو قعقاع | أبو كاكا | أبو قاقا | أبو القاقا",
   },
   "ng/abubakar-adam-kambar": {
     kind: "person", en: "Abubakar Adam Kambar", countries: ["NG"],
@@ -70,6 +102,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
     ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي",
   },
+  "ng/abubakar-kyari": {
+    kind: "person", en: "Abubakar Kyari", countries: ["NG"],
+    ar: "أبو بكر كياري",
+  },
+  "ng/abubakar-malami": {
+    kind: "person", en: "Abubakar Malami", countries: ["NG"],
+    ar: "أبو بكر مالامي",
+  },
   "ng/abubakar-sadiq-aliyu": {
     kind: "person", en: "Abubakar Sadiq Aliyu", countries: ["NG"],
     ar: "أبو بكر صادق عليو | أبو بكر صديق عليو | أبو بكر صادق علي | أبو بكر صديق علي",
@@ -77,6 +117,31 @@ export const ng: ActorTable = {
   "ng/abubakar-sani-bello": {
     kind: "person", en: "Abubakar Sani Bello", countries: ["NG"],
     ar: "أبو بكر ساني بيلو | أبو بكر سني بيلو | أبو بكر ساني بللو | أبو بكر سني بللو",
+  },
+  "ng/abubakar-tafawa-balewa": {
+    kind: "person", en: "Abubakar Tafawa Balewa", aliases: ["Tafawa Balewa"], countries: ["NG"],
+    ar: "أبو بكر تافاوا باليوا | أبو بكر باليوا | تافاوا باليوا",
+  },
+  "ng/adams-oshiomhole": {
+    kind: "person", en: "Adams Oshiomhole", countries: ["NG"],
+    ar: "آدامز أوشيومولي | آدم أوشيومولي | أدامس أوشيومهول",
+    arWeak: "أوشيومولي",
+  },
+  "ng/adamu-adamu": {
+    kind: "person", en: "Adamu Adamu", countries: ["NG"],
+    ar: "آدامو آدامو | آدم آدامو",
+  },
+  "ng/adamu-muazu": {
+    kind: "person", en: "Adamu Muazu", aliases: ["Ahmed Adamu Mu'azu"], countries: ["NG"],
+    ar: "أدامو معاذ | أدامو معازو | أحمد أدامو معاذ | آدم معاذ | أدامو موازو",
+  },
+  "ng/adebayo-adelabu": {
+    kind: "person", en: "Adebayo Adelabu", countries: ["NG"],
+    ar: "أديبايو أديلابو",
+  },
+  "ng/ademola-adeleke": {
+    kind: "person", en: "Ademola Adeleke", countries: ["NG"],
+    ar: "أديمولا أديليكي",
   },
   "ng/ademola-lookman": {
     kind: "person", en: "Ademola Lookman", countries: ["NG"],
@@ -86,6 +151,14 @@ export const ng: ActorTable = {
   "ng/adeola-ajayi": {
     kind: "person", en: "Adeola Oluwatosin Ajayi", aliases: ["Adeola Ajayi"], countries: ["NG"],
     ar: "أديولا أجايي | أديولا أولواتوسين أجايي | أديولا أجاي",
+  },
+  "ng/adesola-amosu": {
+    kind: "person", en: "Adesola Amosu", countries: ["NG"],
+    ar: "أديسولا أموسو",
+  },
+  "ng/adewole-adebayo": {
+    kind: "person", en: "Adewole Adebayo", countries: ["NG"],
+    ar: "أديولي أديبايو",
   },
   "ng/ado-aliero": {
     kind: "person", en: "Ado Aliero", countries: ["NG"],
@@ -113,6 +186,15 @@ export const ng: ActorTable = {
     ar: "أحمد سالكيدا | أحمد سلكيدا",
     arWeak: "سالكيدا",
   },
+  "ng/ahmad-sani-yerima": {
+    kind: "person", en: "Ahmad Sani Yerima", aliases: ["Ahmed Sani Yerima", "Ahmad Rufai Sani"], countries: ["NG"],
+    ar: "أحمد ساني يريما | أحمد يريما",
+  },
+  "ng/ahmadu-bello": {
+    kind: "person", en: "Ahmadu Bello", aliases: ["Sardauna of Sokoto"], countries: ["NG"], weak: true,
+    ar: "أحمدو بيلو | أحمدو بللو | أحمد بيلو",
+    arCue: "سردونا | نيجيريا | النيجيري | سوكوتو | الشمال",
+  },
   "ng/ahmadu-fintiri": {
     kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],
     ar: "أحمدو فينتيري | أمادو فينتيري | أحمدو عمر فينتيري | أمادو عمر فينتيري",
@@ -136,14 +218,39 @@ export const ng: ActorTable = {
     ar: "أحمد موسى",
     arCue: "منتخب | اللاعب | المهاجم",
   },
+  "ng/ahmed-rufai-abubakar": {
+    kind: "person", en: "Ahmed Rufai Abubakar", countries: ["NG"],
+    ar: "أحمد رفاعي أبو بكر",
+  },
+  "ng/aisha-alhassan": {
+    kind: "person", en: "Aisha Alhassan", countries: ["NG"], weak: true,
+    ar: "عائشة الحسن | عائشة جمي الحسن",
+    arCue: "تارابا | شؤون المرأة | نيجيريا | النيجيرية",
+  },
+  "ng/aisha-buhari": {
+    kind: "person", en: "Aisha Buhari", countries: ["NG"],
+    ar: "عائشة بخاري | عائشة بوهاري",
+  },
   "ng/ajuri-ngelale": {
     kind: "person", en: "Ajuri Ngelale", countries: ["NG"],
     ar: "أجوري نغيلالي | أجوري نجيلالي",
     arWeak: "نغيلالي",
   },
+  "ng/akinwunmi-ambode": {
+    kind: "person", en: "Akinwunmi Ambode", countries: ["NG"],
+    ar: "أكينوونمي أمبودي | أكينوومي أمبودي | أكينومي أمبودي",
+  },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
     ar: "أليكس بادي | أليكس باديه",
+  },
+  "ng/alex-iwobi": {
+    kind: "person", en: "Alex Iwobi", countries: ["NG"],
+    ar: "أليكس أيوبي",
+  },
+  "ng/alex-otti": {
+    kind: "person", en: "Alex Otti", countries: ["NG"],
+    ar: "أليكس أوتي",
   },
   "ng/alfred-alabo": {
     kind: "person", en: "Alfred Alabo", countries: ["NG"],
@@ -171,9 +278,29 @@ export const ng: ActorTable = {
     kind: "person", en: "Aliko Dangote", countries: ["NG"],
     ar: "أليكو دانغوتي | عليكو دانغوتي | أليكو دانجوتي | عليكو دانجوتي",
   },
+  "ng/aliyu-babangida": {
+    kind: "person", en: "Aliyu Babangida", countries: ["NG"],
+    ar: "عليو بابانجيدا",
+  },
+  "ng/aliyu-gusau": {
+    kind: "person", en: "Aliyu Gusau", aliases: ["Aliyu Mohammed Gusau"], countries: ["NG"],
+    ar: "عليو غوساو | علي غوساو | عليو محمد غوساو | علي محمد غوساو | عليو جوسو | عليو جوساو | عليو محمد جوساو",
+  },
+  "ng/aliyu-magatakarda-wamakko": {
+    kind: "person", en: "Aliyu Magatakarda Wamakko", aliases: ["Aliyu Wamakko"], countries: ["NG"],
+    ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو",
+  },
   "ng/all-progressives-grand-alliance": {
     kind: "party", en: "All Progressives Grand Alliance", acronyms: ["APGA"], countries: ["NG"],
     ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين",
+  },
+  "ng/allen-onyema": {
+    kind: "person", en: "Allen Onyema", countries: ["NG"],
+    ar: "ألين أونيما | آلن أونيما",
+  },
+  "ng/amina-ali-nkeki": {
+    kind: "person", en: "Amina Ali Nkeki", aliases: ["Amina Ali"], countries: ["NG"],
+    ar: "أمينة علي نكيكي | أمينة علي دارشا نكيكي",
   },
   "ng/aminu-ado-bayero": {
     kind: "person", en: "Aminu Ado Bayero", countries: ["NG"],
@@ -184,13 +311,30 @@ export const ng: ActorTable = {
     ar: "أمينو بيلو ماساري | أمينو بيلو مساري | أمينو ماساري",
     arWeak: "ماساري",
   },
+  "ng/aminu-daurawa": {
+    kind: "person", en: "Aminu Daurawa", aliases: ["Aminu Ibrahim Daurawa"], countries: ["NG"],
+    ar: "أمينو إبراهيم دوراوا | أمينو دوراوا | أمينو داوراوا",
+  },
   "ng/aminu-tambuwal": {
     kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
     ar: "أمينو تامبوال | أمينو وزيري تامبوال | أمينو تمبوال",
   },
+  "ng/aminu-wali": {
+    kind: "person", en: "Aminu Wali", aliases: ["Aminu Bashir Wali"], countries: ["NG"], weak: true,
+    ar: "أمينو والي | أمين والي | أمينو بشير والي | أمينو بشير ولي",
+    arCue: "الخارجية | نيجيريا | النيجيري",
+  },
   "ng/amotekun": {
     kind: "state-force", en: "Amotekun", countries: ["NG"],
     ar: "أموتيكون | قوة أموتيكون",
+  },
+  "ng/anthony-joshua": {
+    kind: "person", en: "Anthony Joshua", countries: ["NG"],
+    ar: "أنتوني جوشوا",
+  },
+  "ng/anyim-pius-anyim": {
+    kind: "person", en: "Anyim Pius Anyim", aliases: ["Pius Anyim"], countries: ["NG"],
+    ar: "أنييم بيوس أنييم | بيوس أنييم | بيوس أنيم",
   },
   "ng/appolonia-anele": {
     kind: "person", en: "Appolonia Anele", countries: ["NG"],
@@ -205,10 +349,27 @@ export const ng: ActorTable = {
     ar: "أساري دوكوبو",
     arWeak: "دوكوبو",
   },
+  "ng/asisat-oshoala": {
+    kind: "person", en: "Asisat Oshoala", countries: ["NG"],
+    ar: "أسيسات أوشوالا | عزيزات أوشوالا | أوشوالا",
+  },
+  "ng/ateke-tom": {
+    kind: "person", en: "Ateke Tom", countries: ["NG"],
+    ar: "أتيكي توم",
+  },
   "ng/attahiru-bafarawa": {
     kind: "person", en: "Attahiru Bafarawa", countries: ["NG"],
     ar: "أتاهيرو بافاراوا | أتاهيرو دالهاتو بافاراوا | الطاهرو بافاراوا",
     arWeak: "بافاراوا | بافاراوة",
+  },
+  "ng/attahiru-jega": {
+    kind: "person", en: "Attahiru Jega", countries: ["NG"],
+    ar: "عطاهيرو جيغا | أتاهيرو جيغا | الطاهر جيغا | أتاهيرو جيجا | عطا الله جيجا | الطاهر جيجا | أتهيرو جيغا | عطاهيرو جيجا | أتاهيرو محمدو جيغا",
+    arWeak: "جيغا",
+  },
+  "ng/audu-ogbeh": {
+    kind: "person", en: "Audu Ogbeh", countries: ["NG"],
+    ar: "أودو أوغبيه | أودو أوغبي",
   },
   "ng/austin-ezeani": {
     kind: "person", en: "Austin Ezeani", countries: ["NG"],
@@ -218,9 +379,34 @@ export const ng: ActorTable = {
     kind: "person", en: "Auwal Daudawa", countries: ["NG"],
     ar: "أوال داوداوا",
   },
+  "ng/auwal-musa-rafsanjani": {
+    kind: "person", en: "Auwal Musa Rafsanjani", countries: ["NG"],
+    ar: "أول موسى رفسنجاني | أوال موسى رفسنجاني | أول رفسنجاني",
+  },
   "ng/auwalun-daudawa": {
     kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
     ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا",
+  },
+  "ng/awwal-gambo": {
+    kind: "person", en: "Awwal Gambo", aliases: ["Awwal Zubairu Gambo"], countries: ["NG"],
+    ar: "أوال غامبو | أول زبيرو غامبو | أوال زبيرو غامبو | أول غامبو | أوال جامبو",
+  },
+  "ng/ayo-fayose": {
+    kind: "person", en: "Ayo Fayose", aliases: ["Ayodele Fayose"], countries: ["NG"],
+    ar: "أيو فايوسي | أيوديلي فايوسي | أيو فايوز",
+    arWeak: "فايوسي",
+  },
+  "ng/ayo-oritsejafor": {
+    kind: "person", en: "Ayo Oritsejafor", countries: ["NG"],
+    ar: "أيو أوريتسيجافور",
+  },
+  "ng/ayodele-oke": {
+    kind: "person", en: "Ayodele Oke", aliases: ["Ayo Oke"], countries: ["NG"],
+    ar: "أيوديلي أوكي | أيو أوكي",
+  },
+  "ng/ayuba-wabba": {
+    kind: "person", en: "Ayuba Wabba", countries: ["NG"],
+    ar: "أيوبا وابا | أيوب وابا | أيوبا وبا",
   },
   "ng/azubuike-ihejirika": {
     kind: "person", en: "Azubuike Ihejirika", countries: ["NG"],
@@ -236,6 +422,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ba Lawan", aliases: ["Abu Bakr ibn Muhammad ibn Ali al-Barnawi"], countries: ["NG"],
     ar: "با لاوان | لاوان أبو بكر | أبا لاوان | با لوان",
   },
+  "ng/babachir-lawal": {
+    kind: "person", en: "Babachir Lawal", aliases: ["Babachir David Lawal"], countries: ["NG"],
+    ar: "باباشير لاوال | باباشير ديفيد لاوال | بابا شير لاوال",
+  },
   "ng/babagana-monguno": {
     kind: "person", en: "Babagana Monguno", countries: ["NG"],
     ar: "باباغانا مونغونو | باباجانا مونغونو | باباغانا مونجونو | باباجانا مونجونو | بابا غانا مونغونو",
@@ -248,6 +438,15 @@ export const ng: ActorTable = {
     kind: "person", en: "Babakura Kolo", countries: ["NG"],
     ar: "باباكورا كولو | بابا كورا كولو",
   },
+  "ng/babangida-aliyu": {
+    kind: "person", en: "Babangida Aliyu", aliases: ["Mu'azu Babangida Aliyu"], countries: ["NG"],
+    ar: "بابانجيدا عليو | بابانغيدا عليو | معاذ بابانجيدا عليو | معاذ بابانغيدا عليو | بابانغيدا علي",
+  },
+  "ng/babatunde-fashola": {
+    kind: "person", en: "Babatunde Fashola", aliases: ["Raji Fashola"], countries: ["NG"],
+    ar: "باباتوندي فاشولا | باباتوندي راجي فاشولا | راجي فاشولا",
+    arWeak: "فاشولا",
+  },
   "ng/bako-wurgi": {
     kind: "person", en: "Bako Wurgi", countries: ["NG"],
     ar: "باكو ورجي | باكو ورغي | باكا ورغي | باكا ورجي | باكو وورجي",
@@ -257,10 +456,26 @@ export const ng: ActorTable = {
     ar: "بالا محمد",
     arCue: "باوتشي | حاكم | نيجيريا",
   },
+  "ng/balarabe-abbas-lawal": {
+    kind: "person", en: "Balarabe Abbas Lawal", aliases: ["Balarabe Lawal"], countries: ["NG"],
+    ar: "بلاربي عباس لاوال | بالارابي لاوال | بلربي لاوال",
+  },
+  "ng/bamanga-tukur": {
+    kind: "person", en: "Bamanga Tukur", countries: ["NG"],
+    ar: "بامانغا توكور | بمنجا تكر | بامانغا تكر",
+  },
+  "ng/barau-jibrin": {
+    kind: "person", en: "Barau Jibrin", aliases: ["Jibrin Barau"], countries: ["NG"],
+    ar: "باراو جبرين | جبرين باراو | باراو جبريل | برو جبريل",
+  },
   "ng/bashir-magashi": {
     kind: "person", en: "Bashir Magashi", countries: ["NG"],
     ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
     arWeak: "ماغاشي",
+  },
+  "ng/bassey-otu": {
+    kind: "person", en: "Bassey Otu", countries: ["NG"],
+    ar: "باسي أوتو | بيسي أوتو",
   },
   "ng/bayo-ojulari": {
     kind: "person", en: "Bayo Ojulari", countries: ["NG"],
@@ -271,32 +486,72 @@ export const ng: ActorTable = {
     ar: "بايو أونانوغا | بايو أونانوجا",
     arWeak: "أونانوغا",
   },
+  "ng/ben-ayade": {
+    kind: "person", en: "Ben Ayade", countries: ["NG"],
+    ar: "بن أيادي | بين أيادي | بن أياد",
+  },
+  "ng/ben-okri": {
+    kind: "person", en: "Ben Okri", countries: ["NG"],
+    ar: "بن أوكري | بين أوكري",
+  },
   "ng/benjamin-hundeyin": {
     kind: "person", en: "Benjamin Hundeyin", countries: ["NG"],
     ar: "بنيامين هوندين | بنجامين هوندين | بنيامين هونديين | بنجامين هونديين",
     arWeak: "هوندين",
+  },
+  "ng/benson-akinroluyo": {
+    kind: "person", en: "Benson Akinroluyo", countries: ["NG"],
+    ar: "بنسون أكينرولويو",
   },
   "ng/bernard-onyeuko": {
     kind: "person", en: "Bernard Onyeuko", countries: ["NG"],
     ar: "برنارد أونيوكو | برنارد أونييوكو",
     arWeak: "أونيوكو",
   },
+  "ng/betta-edu": {
+    kind: "person", en: "Betta Edu", countries: ["NG"],
+    ar: "بيتا إيدو | بيتا إدو",
+  },
   "ng/bianca-odumegwu-ojukwu": {
     kind: "person", en: "Bianca Odumegwu-Ojukwu", countries: ["NG"],
     ar: "بيانكا أودوميغو أوجوكو | بيانكا أوجوكو",
+  },
+  "ng/biodun-oyebanji": {
+    kind: "person", en: "Biodun Oyebanji", aliases: ["Abiodun Oyebanji"], countries: ["NG"],
+    ar: "بيودون أويبانجي",
+  },
+  "ng/bisi-akande": {
+    kind: "person", en: "Bisi Akande", countries: ["NG"],
+    ar: "بيسي أكاندي",
   },
   "ng/boderi": {
     kind: "person", en: "Boderi", countries: ["NG"], weak: true,
     ar: "بوديري | بوديري إيسياكو",
     arCue: "العصابات | قاطع | كادونا | اللصوص",
   },
+  "ng/bola-ige": {
+    kind: "person", en: "Bola Ige", countries: ["NG"],
+    ar: "بولا إيجي | بولا إيغي",
+  },
   "ng/borno-elders-forum": {
     kind: "movement", en: "Borno Elders Forum", countries: ["NG"],
     ar: "منتدى حكماء بورنو | منتدى شيوخ بورنو",
   },
+  "ng/boss-mustapha": {
+    kind: "person", en: "Boss Mustapha", countries: ["NG"],
+    ar: "بوس مصطفى",
+  },
+  "ng/bosun-tijani": {
+    kind: "person", en: "Bosun Tijani", countries: ["NG"],
+    ar: "بوسون تيجاني",
+  },
   "ng/bring-back-our-girls": {
     kind: "movement", en: "Bring Back Our Girls", acronyms: ["BBOG"], countries: ["NG"],
     ar: "أعيدوا فتياتنا | أعيدوا إلينا فتياتنا | أعيدوا بناتنا | أعيدوا إلينا بناتنا | أعيدوا لنا فتياتنا | حملة أعيدوا فتياتنا",
+  },
+  "ng/buba-marwa": {
+    kind: "person", en: "Buba Marwa", aliases: ["Mohamed Buba Marwa"], countries: ["NG"],
+    ar: "بوبا مروة | بوبا مروا | محمد بوبا مروة | محمد بوبا مروى | بوبا ماروا",
   },
   "ng/buharin-daji": {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
@@ -311,10 +566,22 @@ export const ng: ActorTable = {
     kind: "person", en: "Bulama Bukarti", countries: ["NG"],
     ar: "بولاما بوكارتي | بولاما بكارتي",
   },
+  "ng/bulama-modu": {
+    kind: "person", en: "Bulama Modu", aliases: ["Bulama Mali Gubio"], countries: ["NG"],
+    ar: "بولاما مالي غوبيو | بولاما غوبيو",
+  },
+  "ng/burna-boy": {
+    kind: "person", en: "Burna Boy", countries: ["NG"],
+    ar: "بيرنا بوي | بورنا بوي",
+  },
   "ng/caleb-mutfwang": {
     kind: "person", en: "Caleb Mutfwang", countries: ["NG"],
     ar: "كاليب موتفوانغ | كالب موتفوانغ | كاليب موتفوانج | كالب موتفوانج",
     arWeak: "موتفوانغ",
+  },
+  "ng/calvin-bassey": {
+    kind: "person", en: "Calvin Bassey", countries: ["NG"],
+    ar: "كالفين باسي",
   },
   "ng/catherine-anene": {
     kind: "person", en: "Catherine Anene", countries: ["NG"],
@@ -331,6 +598,10 @@ export const ng: ActorTable = {
     ar: "تشينوا أتشيبي | تشينوا أشيبي",
     arWeak: "أتشيبي",
   },
+  "ng/chris-ngige": {
+    kind: "person", en: "Chris Ngige", countries: ["NG"],
+    ar: "كريس نغيجي",
+  },
   "ng/chris-olukolade": {
     kind: "person", en: "Chris Olukolade", countries: ["NG"],
     ar: "كريس أولوكولادي | كريس الوكولادي",
@@ -339,6 +610,11 @@ export const ng: ActorTable = {
   "ng/christian-association-of-nigeria": {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
     ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري",
+  },
+  "ng/chukwuma-soludo": {
+    kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
+    ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
+    arWeak: "سولودو",
   },
   "ng/community-protection-guards": {
     kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
@@ -352,21 +628,75 @@ export const ng: ActorTable = {
     kind: "person", en: "Dan Isuhu", countries: ["NG"],
     ar: "دان إيسوهو | دان إسوهو",
   },
+  "ng/danbaba-suntai": {
+    kind: "person", en: "Danbaba Suntai", countries: ["NG"],
+    ar: "دانبابا سونتاي",
+  },
   "ng/daniel-bwala": {
     kind: "person", en: "Daniel Bwala", countries: ["NG"],
     ar: "دانيال بوالا",
+  },
+  "ng/daniel-okoh": {
+    kind: "person", en: "Daniel Okoh", countries: ["NG"],
+    ar: "دانيال أوكوه | دانييل أوكوه | دانيال أوكو",
   },
   "ng/dankarami": {
     kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
     ar: "دانكارامي | دان كارامي | غوندي دانكارامي",
   },
+  "ng/dapo-abiodun": {
+    kind: "person", en: "Dapo Abiodun", countries: ["NG"],
+    ar: "دابو أبيودون | دابو أبودون",
+  },
   "ng/darius-ishaku": {
     kind: "person", en: "Darius Ishaku", countries: ["NG"],
     ar: "داريوس إسحاقو | داريوش إسحاقو | داريوس إيشاكو | داريوش إيشاكو",
   },
+  "ng/datti-baba-ahmed": {
+    kind: "person", en: "Datti Baba-Ahmed", aliases: ["Yusuf Datti Baba-Ahmed"], countries: ["NG"],
+    ar: "داتي بابا أحمد | يوسف داتي بابا أحمد",
+  },
+  "ng/dave-umahi": {
+    kind: "person", en: "Dave Umahi", aliases: ["David Umahi"], countries: ["NG"],
+    ar: "ديف أوماهي | ديفيد أوماهي",
+  },
+  "ng/david-mark": {
+    kind: "person", en: "David Mark", countries: ["NG"], weak: true,
+    ar: "ديفيد مارك | دافيد مارك | ديفد مارك",
+    arCue: "مجلس الشيوخ | نيجيريا | النيجيري",
+  },
+  "ng/davido": {
+    kind: "person", en: "Davido", countries: ["NG"], weak: true,
+    ar: "دافيدو",
+    arCue: "المغني | نيجيريا | النيجيري",
+  },
+  "ng/dele-alake": {
+    kind: "person", en: "Dele Alake", countries: ["NG"],
+    ar: "ديلي ألاكي | ديلي أليك | ديلي ألاكه | ديل ألاكي",
+  },
+  "ng/dele-giwa": {
+    kind: "person", en: "Dele Giwa", countries: ["NG"],
+    ar: "ديلي غيوا | ديلي جيوا | ديل جيوا",
+  },
   "ng/diezani-alison-madueke": {
     kind: "person", en: "Diezani Alison-Madueke", countries: ["NG"],
     ar: "ديزاني أليسون مادويكي | ديزاني أليسون مادوكي",
+  },
+  "ng/dino-melaye": {
+    kind: "person", en: "Dino Melaye", countries: ["NG"],
+    ar: "دينو ميلاي",
+  },
+  "ng/doris-uzoka-anite": {
+    kind: "person", en: "Doris Uzoka-Anite", aliases: ["Doris Anite"], countries: ["NG"],
+    ar: "دوريس أوزوكا أنيتي | دوريس أنيتي",
+  },
+  "ng/douye-diri": {
+    kind: "person", en: "Douye Diri", countries: ["NG"],
+    ar: "دوي ديري | دويي ديري | دويه ديري",
+  },
+  "ng/doyin-okupe": {
+    kind: "person", en: "Doyin Okupe", countries: ["NG"],
+    ar: "دوين أوكوبي | دويين أوكوبي",
   },
   "ng/dungus-abdulkarim": {
     kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
@@ -398,6 +728,14 @@ export const ng: ActorTable = {
     ar: "إهيمن إيجودامي",
     arWeak: "إيجودامي",
   },
+  "ng/ekperikpe-ekpo": {
+    kind: "person", en: "Ekperikpe Ekpo", countries: ["NG"],
+    ar: "إيكبيريكبي إيكبو",
+  },
+  "ng/emeka-ihedioha": {
+    kind: "person", en: "Emeka Ihedioha", countries: ["NG"],
+    ar: "إيميكا إيهيديوها",
+  },
   "ng/emmanuel-abuh": {
     kind: "person", en: "Emmanuel Abuh", countries: ["NG"],
     ar: "إيمانويل أبوه | أبوه إيمانويل",
@@ -407,23 +745,79 @@ export const ng: ActorTable = {
     ar: "إيمانويل أوغالا",
     arWeak: "أوغالا",
   },
+  "ng/emmanuel-osodeke": {
+    kind: "person", en: "Emmanuel Osodeke", countries: ["NG"],
+    ar: "إيمانويل أوسوديكي",
+  },
+  "ng/emmanuel-uduaghan": {
+    kind: "person", en: "Emmanuel Uduaghan", countries: ["NG"],
+    ar: "إيمانويل أودواغان",
+  },
   "ng/emmanuel-undiendeye": {
     kind: "person", en: "Emmanuel Undiendeye", countries: ["NG"],
     ar: "إيمانويل أونديندي | إيمانويل أوندياندي | إيمانويل أونديندييه",
     arWeak: "أونديندي | أوندياندي",
   },
+  "ng/enoch-adeboye": {
+    kind: "person", en: "Enoch Adeboye", countries: ["NG"],
+    ar: "إينوك أديبوي | إنوك أديبويي",
+  },
+  "ng/ernest-shonekan": {
+    kind: "person", en: "Ernest Shonekan", countries: ["NG"],
+    ar: "إرنست شونيكان",
+  },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
     ar: "فاروق يحيى",
+  },
+  "ng/fela-kuti": {
+    kind: "person", en: "Fela Kuti", aliases: ["Fela Anikulapo Kuti"], countries: ["NG"],
+    ar: "فيلا كوتي | فيلا أنيكولابو كوتي",
   },
   "ng/femi-adesina": {
     kind: "person", en: "Femi Adesina", countries: ["NG"],
     ar: "فيمي أديسينا",
   },
+  "ng/femi-babafemi": {
+    kind: "person", en: "Femi Babafemi", countries: ["NG"],
+    ar: "فيمي بابافيمي | فيمي بابا فيمي",
+  },
+  "ng/femi-falana": {
+    kind: "person", en: "Femi Falana", countries: ["NG"],
+    ar: "فيمي فالانا",
+  },
   "ng/femi-gbajabiamila": {
     kind: "person", en: "Femi Gbajabiamila", countries: ["NG"],
     ar: "فيمي غباجابياميلا",
     arWeak: "غباجابياميلا",
+  },
+  "ng/femi-otedola": {
+    kind: "person", en: "Femi Otedola", countries: ["NG"],
+    ar: "فيمي أوتيدولا",
+  },
+  "ng/festus-keyamo": {
+    kind: "person", en: "Festus Keyamo", countries: ["NG"],
+    ar: "فيستوس كيامو",
+  },
+  "ng/finidi-george": {
+    kind: "person", en: "Finidi George", countries: ["NG"],
+    ar: "فينيدي جورج",
+  },
+  "ng/folashodun-shonubi": {
+    kind: "person", en: "Folashodun Shonubi", countries: ["NG"],
+    ar: "فولاشودون شونوبي | فولاشودون أديبيسي شونوبي",
+  },
+  "ng/folorunso-alakija": {
+    kind: "person", en: "Folorunso Alakija", countries: ["NG"],
+    ar: "فولورونشو ألاكيجا",
+  },
+  "ng/francis-nwifuru": {
+    kind: "person", en: "Francis Nwifuru", countries: ["NG"],
+    ar: "فرانسيس نويفورو",
+  },
+  "ng/francis-uzoho": {
+    kind: "person", en: "Francis Uzoho", countries: ["NG"],
+    ar: "فرانسيس أوزوهو",
   },
   "ng/frank-mba": {
     kind: "person", en: "Frank Mba", countries: ["NG"],
@@ -434,18 +828,46 @@ export const ng: ActorTable = {
     ar: "غابرييل أولونيساكين | جابرييل أولونيساكين",
     arWeak: "أولونيساكين",
   },
+  "ng/gabriel-suswam": {
+    kind: "person", en: "Gabriel Suswam", countries: ["NG"],
+    ar: "غابرييل سوسوام",
+  },
   "ng/gambo-isah": {
     kind: "person", en: "Gambo Isah", countries: ["NG"],
     ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا | غامبو إيساه",
+  },
+  "ng/gani-adams": {
+    kind: "person", en: "Gani Adams", countries: ["NG"],
+    ar: "غاني آدامز",
   },
   "ng/garba-shehu": {
     kind: "person", en: "Garba Shehu", countries: ["NG"],
     ar: "غاربا شيهو | جاربا شيهو | غاربا شيخو | جاربا شيخو",
   },
+  "ng/gbenga-daniel": {
+    kind: "person", en: "Gbenga Daniel", aliases: ["Otunba Gbenga Daniel"], countries: ["NG"],
+    ar: "غبينغا دانيال",
+  },
+  "ng/gboyega-oyetola": {
+    kind: "person", en: "Gboyega Oyetola", aliases: ["Adegboyega Oyetola"], countries: ["NG"],
+    ar: "غبوييغا أويتولا | أديغبوييغا أويتولا | أديجبوييجا أويتولا | أديبويغا أويتولا",
+  },
+  "ng/genevieve-nnaji": {
+    kind: "person", en: "Genevieve Nnaji", countries: ["NG"],
+    ar: "جنيفيف نناجي",
+  },
   "ng/geoffrey-onyeama": {
     kind: "person", en: "Geoffrey Onyeama", countries: ["NG"],
     ar: "جيفري أونياما | جيفري أونيياما",
     arWeak: "أونياما",
+  },
+  "ng/george-akume": {
+    kind: "person", en: "George Akume", countries: ["NG"],
+    ar: "جورج أكومي",
+  },
+  "ng/gideon-orkar": {
+    kind: "person", en: "Gideon Orkar", countries: ["NG"],
+    ar: "جدعون أوركار",
   },
   "ng/godswill-akpabio": {
     kind: "person", en: "Godswill Akpabio", countries: ["NG"],
@@ -456,6 +878,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Godwin Emefiele", countries: ["NG"],
     ar: "غودوين إيميفيلي | جودوين إيميفيلي | غودوين إمفييلي",
   },
+  "ng/godwin-obaseki": {
+    kind: "person", en: "Godwin Obaseki", countries: ["NG"],
+    ar: "غودوين أوباسيكي",
+  },
   "ng/goni-maina": {
     kind: "person", en: "Goni Maina", countries: ["NG"],
     ar: "غوني ماينا | جوني ماينا",
@@ -464,23 +890,69 @@ export const ng: ActorTable = {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
     ar: "تومبولو | توم بولو",
   },
+  "ng/hadi-sirika": {
+    kind: "person", en: "Hadi Sirika", countries: ["NG"],
+    ar: "هادي سيريكا",
+  },
+  "ng/hafiz-ringim": {
+    kind: "person", en: "Hafiz Ringim", countries: ["NG"],
+    ar: "حافظ رينغيم | حفيظ رنجيم",
+  },
+  "ng/hakeem-baba-ahmed": {
+    kind: "person", en: "Hakeem Baba-Ahmed", countries: ["NG"],
+    ar: "حكيم بابا أحمد",
+  },
+  "ng/haliru-bello": {
+    kind: "person", en: "Haliru Bello", aliases: ["Bello Haliru Mohammed"], countries: ["NG"],
+    ar: "حليرو بيلو | هاليرو بيلو | بيلو هاليرو محمد | بيلو هاليرو | بيلو حليرو",
+  },
+  "ng/hannatu-musawa": {
+    kind: "person", en: "Hannatu Musawa", countries: ["NG"],
+    ar: "حنة موساوا | حناتو موساوا | هاناتو موساوا | حنان موساوا",
+  },
   "ng/hassan-abubakar-air-marshal": {
     kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
     ar: "حسن أبو بكر | حسن أبو أبوبكر",
     arCue: "الجوية | المارشال | سلاح الجو",
   },
+  "ng/hauwa-liman": {
+    kind: "person", en: "Hauwa Liman", countries: ["NG"],
+    ar: "حواء ليمان | حوا ليمان | هاوا ليمان",
+  },
   "ng/heineken-lokpobiri": {
     kind: "person", en: "Heineken Lokpobiri", countries: ["NG"],
     ar: "هاينكن لوكبوبيري | هاينيكن لوكبوبيري",
+  },
+  "ng/henry-okah": {
+    kind: "person", en: "Henry Okah", countries: ["NG"],
+    ar: "هنري أوكا | هنري أوكاه",
+  },
+  "ng/hope-uzodinma": {
+    kind: "person", en: "Hope Uzodinma", aliases: ["Hope Uzodimma"], countries: ["NG"],
+    ar: "هوب أوزودينما",
+    arWeak: "أوزودينما",
   },
   "ng/hyacinth-alia": {
     kind: "person", en: "Hyacinth Alia", countries: ["NG"],
     ar: "هياسنث عليا | هياسينث عليا | هياسنث أليا | هياسينث أليا | هياسنث علياء | هياسينث علياء | هاياسينث عاليا",
   },
+  "ng/ibe-kachikwu": {
+    kind: "person", en: "Ibe Kachikwu", aliases: ["Emmanuel Ibe Kachikwu", "Emmanuel Kachikwu"], countries: ["NG"],
+    ar: "إيبي كاتشيكو | إيمانويل كاتشيكو | إيمانويل إيبي كاتشيكو | إيبه كاتشيكو | إيمانويل إيبي كاتشيكوو",
+    arWeak: "كاتشيكو",
+  },
+  "ng/ibikunle-amosun": {
+    kind: "person", en: "Ibikunle Amosun", countries: ["NG"],
+    ar: "إيبيكونلي أموسون",
+  },
   "ng/ibikunle-daramola": {
     kind: "person", en: "Ibikunle Daramola", countries: ["NG"],
     ar: "إيبيكونلي دارامولا",
     arWeak: "دارامولا",
+  },
+  "ng/ibok-ete-ibas": {
+    kind: "person", en: "Ibok-Ete Ibas", aliases: ["Ibok Ekwe Ibas"], countries: ["NG"],
+    ar: "إيبوك إيتي إيباس | إيبوك إيتي إيكوي إيباس | إيبوك إيباس | إيبوك إيكوي إيباس",
   },
   "ng/ibrahim-attahiru": {
     kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
@@ -490,6 +962,10 @@ export const ng: ActorTable = {
   "ng/ibrahim-babangida": {
     kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
     ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا",
+  },
+  "ng/ibrahim-dankwambo": {
+    kind: "person", en: "Ibrahim Dankwambo", aliases: ["Ibrahim Hassan Dankwambo"], countries: ["NG"],
+    ar: "إبراهيم دانكوامبو | إبراهيم حسن دانكوامبو | إبراهيم حسن دان كوامبو",
   },
   "ng/ibrahim-dosara": {
     kind: "person", en: "Ibrahim Dosara", countries: ["NG"],
@@ -508,6 +984,10 @@ export const ng: ActorTable = {
     ar: "إبراهيم إدريس",
     arCue: "الشرطة | المفتش | نيجيريا",
   },
+  "ng/ibrahim-lamorde": {
+    kind: "person", en: "Ibrahim Lamorde", countries: ["NG"],
+    ar: "إبراهيم لاموردي",
+  },
   "ng/ibrahim-liman": {
     kind: "person", en: "Ibrahim Liman", countries: ["NG"],
     ar: "إبراهيم ليمان | إبراهيم لمان",
@@ -516,9 +996,38 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Magu", countries: ["NG"],
     ar: "إبراهيم ماغو",
   },
+  "ng/ibrahim-shekarau": {
+    kind: "person", en: "Ibrahim Shekarau", countries: ["NG"],
+    ar: "إبراهيم شيكاراو",
+  },
+  "ng/ibrahim-shema": {
+    kind: "person", en: "Ibrahim Shema", aliases: ["Ibrahim Shehu Shema"], countries: ["NG"],
+    ar: "إبراهيم شيما | إبراهيم شيهو شيما | إبراهيم شهو شيما",
+  },
   "ng/idi-abbas": {
     kind: "person", en: "Idi Abbas", countries: ["NG"],
     ar: "إيدي عباس",
+  },
+  "ng/ifeanyi-okowa": {
+    kind: "person", en: "Ifeanyi Okowa", countries: ["NG"],
+    ar: "إيفيانيي أوكوا | إفياني أوكوا",
+  },
+  "ng/ifeanyi-ugwuanyi": {
+    kind: "person", en: "Ifeanyi Ugwuanyi", countries: ["NG"],
+    ar: "إيفيانيي أوغوانيي | إفياني أوغواني | إيفياني أوجوانيي",
+  },
+  "ng/ignatius-kaigama": {
+    kind: "person", en: "Ignatius Kaigama", countries: ["NG"],
+    ar: "إغناطيوس كايغاما",
+  },
+  "ng/ike-ekweremadu": {
+    kind: "person", en: "Ike Ekweremadu", countries: ["NG"],
+    ar: "إيكي إكويريمادو | آيك إكويريمادو | آيك إكويرمادو",
+  },
+  "ng/imaan-sulaiman-ibrahim": {
+    kind: "person", en: "Imaan Sulaiman-Ibrahim", countries: ["NG"], weak: true,
+    ar: "إيمان سليمان إبراهيم",
+    arCue: "نيجيريا | النيجيرية | وزيرة",
   },
   "ng/independent-national-electoral-commission-nigeria": {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
@@ -538,18 +1047,64 @@ export const ng: ActorTable = {
     ar: "عيسى محمد باوا | الحاج عيسى محمد باوا",
     arWeak: "عيسى باوا",
   },
+  "ng/isa-pantami": {
+    kind: "person", en: "Isa Pantami", aliases: ["Isa Ali Pantami"], countries: ["NG"],
+    ar: "عيسى علي بانتامي | عيسى بانتامي | عيسى علي إبراهيم بانتامي | عيسى علي فنتامي | عيسى فنتامي",
+    arWeak: "بانتامي",
+  },
+  "ng/isa-yuguda": {
+    kind: "person", en: "Isa Yuguda", countries: ["NG"],
+    ar: "عيسى يوغودا",
+  },
+  "ng/isaac-adewole": {
+    kind: "person", en: "Isaac Adewole", countries: ["NG"],
+    ar: "إسحاق أديوول | إيزاك أديوولي | إيساك أديوولي",
+  },
+  "ng/ishaq-akintola": {
+    kind: "person", en: "Ishaq Akintola", countries: ["NG"],
+    ar: "إسحاق أكينتولا",
+  },
+  "ng/isiya-kwashen-garwa": {
+    kind: "person", en: "Isiya Kwashen Garwa", aliases: ["Kwashen Garwa"], countries: ["NG"],
+    ar: "كواشين غاروا | إسيا كواشن جاروا",
+  },
   "ng/islamic-movement-in-nigeria": {
     kind: "movement", en: "Islamic Movement in Nigeria", acronyms: ["IMN"], countries: ["NG"],
     ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا",
+  },
+  "ng/israel-adesanya": {
+    kind: "person", en: "Israel Adesanya", countries: ["NG"],
+    ar: "إسرائيل أديسانيا",
   },
   "ng/iyorchia-ayu": {
     kind: "person", en: "Iyorchia Ayu", countries: ["NG"],
     ar: "إيورتشيا أيو",
   },
+  "ng/jaafar-jaafar": {
+    kind: "person", en: "Ja'afar Ja'afar", aliases: ["Jaafar Jaafar"], countries: ["NG"], weak: true,
+    ar: "جعفر جعفر",
+    arCue: "نيجيريا | الصحفي | النيجيري",
+  },
+  "ng/jaafar-mahmoud-adam": {
+    kind: "person", en: "Ja'afar Mahmoud Adam", countries: ["NG"],
+    ar: "جعفر محمود آدم",
+  },
   "ng/jamaatu-nasril-islam": {
     kind: "movement", en: "Jama'atu Nasril Islam", acronyms: ["JNI"], countries: ["NG"], weak: true,
     ar: "جماعة نصر الإسلام | جماعة نصر الإسلام النيجيرية",
     arCue: "نيجيريا | كادونا | سوكوتو",
+  },
+  "ng/james-ngilari": {
+    kind: "person", en: "James Ngilari", aliases: ["Bala James Ngilari"], countries: ["NG"],
+    ar: "جيمس نغيلاري | بالا نغيلاري",
+  },
+  "ng/jay-jay-okocha": {
+    kind: "person", en: "Jay-Jay Okocha", aliases: ["Augustine Okocha"], countries: ["NG"],
+    ar: "جاي جاي أوكوشا | أوغستين أوكوشا | أوكوتشا | أوكوشا",
+  },
+  "ng/jibrilla-bindow": {
+    kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla"], countries: ["NG"],
+    ar: "جبريلا بيندو | بيندو جبريلا",
   },
   "ng/jimmy-akpor": {
     kind: "person", en: "Jimmy Akpor", countries: ["NG"],
@@ -560,22 +1115,66 @@ export const ng: ActorTable = {
     kind: "person", en: "Joash Amupitan", countries: ["NG"],
     ar: "جواش أموبيتان",
   },
+  "ng/joe-ajaero": {
+    kind: "person", en: "Joe Ajaero", countries: ["NG"],
+    ar: "جو أجايرو",
+  },
   "ng/john-enenche": {
     kind: "person", en: "John Enenche", countries: ["NG"],
     ar: "جون إنينشي | جون إينينشي",
     arWeak: "إنينشي",
   },
+  "ng/john-obi-mikel": {
+    kind: "person", en: "John Obi Mikel", aliases: ["Mikel John Obi"], countries: ["NG"],
+    ar: "جون أوبي ميكيل | أوبي ميكيل | أوبي ميكل | ميكيل جون أوبي",
+  },
+  "ng/john-odigie-oyegun": {
+    kind: "person", en: "John Odigie-Oyegun", countries: ["NG"],
+    ar: "جون أوديجي أويجون | جون أويغون",
+  },
+  "ng/john-onaiyekan": {
+    kind: "person", en: "John Onaiyekan", countries: ["NG"],
+    ar: "جون أونايكان",
+  },
+  "ng/johnson-aguiyi-ironsi": {
+    kind: "person", en: "Johnson Aguiyi-Ironsi", aliases: ["Aguiyi Ironsi"], countries: ["NG"],
+    ar: "جونسون أغويي إيرونسي | أغويي إيرونسي | جونسون إيرونسي | أجويي إيرونسي | إيرونسي",
+  },
+  "ng/jonah-jang": {
+    kind: "person", en: "Jonah Jang", aliases: ["Jonah David Jang"], countries: ["NG"],
+    ar: "جوناه جانغ | يونا جانغ | جونا ديفيد جانغ | جوناه ديفيد جانج",
+  },
+  "ng/joseph-utsev": {
+    kind: "person", en: "Joseph Utsev", countries: ["NG"],
+    ar: "جوزيف أوتسيف",
+  },
   "ng/josephine-adeh": {
     kind: "person", en: "Josephine Adeh", countries: ["NG"],
     ar: "جوزفين أديه | جوزفين أدي",
+  },
+  "ng/julius-abure": {
+    kind: "person", en: "Julius Abure", countries: ["NG"],
+    ar: "جوليوس أبوري",
+  },
+  "ng/jumoke-oduwole": {
+    kind: "person", en: "Jumoke Oduwole", countries: ["NG"],
+    ar: "جوموكي أودوولي",
   },
   "ng/kabiru-adamu": {
     kind: "person", en: "Kabiru Adamu", countries: ["NG"],
     ar: "كبيرو أدامو | كبير أدامو",
   },
+  "ng/kabiru-gombe": {
+    kind: "person", en: "Kabiru Gombe", aliases: ["Kabiru Haruna Gombe"], countries: ["NG"],
+    ar: "كبيرو غومبي | محمد كبير هارون غومبي | كبيرو جومبي | كبير هارون غومبي",
+  },
   "ng/kabiru-sokoto": {
     kind: "person", en: "Kabiru Sokoto", countries: ["NG"],
-    ar: "كبيرو سوكوتو | كبير سوكوتو",
+    ar: "كبيرو سوكوتو | كبير سوكوتو | كبيرو عمر",
+  },
+  "ng/kachalla-baleri": {
+    kind: "person", en: "Kachalla Baleri", aliases: ["Baleri"], countries: ["NG"],
+    ar: "كاتشالا باليري",
   },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
@@ -589,6 +1188,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
     ar: "كاكا شيهو لاوان",
   },
+  "ng/kamaru-usman": {
+    kind: "person", en: "Kamaru Usman", countries: ["NG"],
+    ar: "كامارو عثمان | كامارو أوسمان",
+  },
   "ng/kashim-ibrahim-imam": {
     kind: "person", en: "Kashim Ibrahim-Imam", countries: ["NG"],
     ar: "كاشم إبراهيم إمام",
@@ -598,19 +1201,53 @@ export const ng: ActorTable = {
     ar: "كايودي إغبيتوكون | كايودي ايغبيتوكون",
     arWeak: "إغبيتوكون",
   },
+  "ng/kayode-fayemi": {
+    kind: "person", en: "Kayode Fayemi", countries: ["NG"],
+    ar: "كايودي فايمي | كايود فايمي",
+    arWeak: "فايمي",
+  },
+  "ng/kelechi-iheanacho": {
+    kind: "person", en: "Kelechi Iheanacho", countries: ["NG"],
+    ar: "كيليتشي إيهيناتشو | كيليشي إيهياناتشو | إيهيناتشو",
+  },
   "ng/kelvin-aneke": {
     kind: "person", en: "Sunday Kelvin Aneke", aliases: ["S. K. Aneke"], countries: ["NG"],
     ar: "صنداي كلفين أنيكي | كيلفن أنيكي | صنداي أنيكي | سنداي كيلفن أنيكي | صنداي كلفن أنيكي",
     arWeak: "أنيكي",
+  },
+  "ng/kemi-adeosun": {
+    kind: "person", en: "Kemi Adeosun", countries: ["NG"],
+    ar: "كيمي أديوسون",
+  },
+  "ng/kemi-badenoch": {
+    kind: "person", en: "Kemi Badenoch", countries: ["NG"],
+    ar: "كيمي بادينوك",
+  },
+  "ng/ken-saro-wiwa": {
+    kind: "person", en: "Ken Saro-Wiwa", countries: ["NG"],
+    ar: "كين سارو ويوا | كن سارو ويوا | كين سارو وا",
   },
   "ng/kenneth-minimah": {
     kind: "person", en: "Kenneth Minimah", countries: ["NG"],
     ar: "كينيث مينيماه | كينيث مينيما",
     arWeak: "مينيماه",
   },
+  "ng/khalid-aliyu": {
+    kind: "person", en: "Khalid Aliyu", aliases: ["Khalid Abubakar Aliyu"], countries: ["NG"], weak: true,
+    ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي",
+    arCue: "نصر الإسلام | نيجيريا | النيجيري",
+  },
+  "ng/kingsley-moghalu": {
+    kind: "person", en: "Kingsley Moghalu", countries: ["NG"],
+    ar: "كينغسلي موغالو | كينجزلي موجالو",
+  },
   "ng/kudirat-kekere-ekun": {
     kind: "person", en: "Kudirat Kekere-Ekun", countries: ["NG"],
     ar: "كوديرات كيكيري إيكون",
+  },
+  "ng/labaran-maku": {
+    kind: "person", en: "Labaran Maku", countries: ["NG"],
+    ar: "لاباران ماكو | لبران ماكو",
   },
   "ng/labour-party": {
     kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
@@ -619,6 +1256,14 @@ export const ng: ActorTable = {
   "ng/lai-mohammed": {
     kind: "person", en: "Lai Mohammed", countries: ["NG"],
     ar: "لاي محمد",
+  },
+  "ng/lateef-fagbemi": {
+    kind: "person", en: "Lateef Fagbemi", countries: ["NG"],
+    ar: "لطيف فاغبيمي",
+  },
+  "ng/lawal-daura": {
+    kind: "person", en: "Lawal Daura", countries: ["NG"],
+    ar: "لاوال دورا | لوال داورا | لاوال داورا | لول دورا | لوال دورا",
   },
   "ng/lawali-damina": {
     kind: "person", en: "Lawali Damina", countries: ["NG"],
@@ -637,6 +1282,14 @@ export const ng: ActorTable = {
     ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو",
     arWeak: "شاريبو",
   },
+  "ng/liyel-imoke": {
+    kind: "person", en: "Liyel Imoke", countries: ["NG"],
+    ar: "لييل إيموكي | ليل إيموكي | ليال إيموكي",
+  },
+  "ng/lucky-aiyedatiwa": {
+    kind: "person", en: "Lucky Aiyedatiwa", countries: ["NG"],
+    ar: "لاكي أييداتيوا",
+  },
   "ng/m-uba": {
     kind: "person", en: "M. Uba", aliases: ["Musa Uba"], countries: ["NG"],
     ar: "إم أوبا | موسى أوبا | اللواء أوبا",
@@ -647,17 +1300,25 @@ export const ng: ActorTable = {
   },
   "ng/mahmud-al-nigeri": {
     kind: "person", en: "Mahmud al-Nigeri", aliases: ["Mallam Mamuda"], countries: ["NG"],
-    ar: "محمود النيجيري | محمود النيجري | مالام مامودا",
+    ar: "محمود النيجيري | محمود النيجري | مالام مامودا | محمود محمد عثمان النيجيري | مالام محمودا",
     arWeak: "مامودا",
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
     ar: "ماي مالا بوني",
   },
+  "ng/maikanti-baru": {
+    kind: "person", en: "Maikanti Baru", countries: ["NG"],
+    ar: "مايكانتي بارو | مايكانتي كاتشالا بارو",
+  },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
     ar: "مالام باكو | معلم باكو",
     arCue: "داعش | غرب أفريقيا | والي",
+  },
+  "ng/mamman-daura": {
+    kind: "person", en: "Mamman Daura", countries: ["NG"],
+    ar: "مامان دورا | ممان داورا",
   },
   "ng/mannir-haidara": {
     kind: "person", en: "Mannir Haidara", countries: ["NG"], weak: true,
@@ -668,6 +1329,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Mansir Hassan", countries: ["NG"], weak: true,
     ar: "منصور حسن | منسير حسن",
     arCue: "الشرطة | كادونا",
+  },
+  "ng/mansur-dan-ali": {
+    kind: "person", en: "Mansur Dan-Ali", aliases: ["Mansur Muhammad Dan-Ali", "Mansur Dan Ali"], countries: ["NG"],
+    ar: "منصور دان علي | منصور محمد دان علي | منصور دن علي",
+  },
+  "ng/marilyn-ogar": {
+    kind: "person", en: "Marilyn Ogar", countries: ["NG"],
+    ar: "مارلين أوغار | مارلين أوجار",
+  },
+  "ng/markus-kangye": {
+    kind: "person", en: "Markus Kangye", countries: ["NG"],
+    ar: "ماركوس كانجي",
   },
   "ng/matthew-kukah": {
     kind: "person", en: "Matthew Kukah", countries: ["NG"],
@@ -682,6 +1355,14 @@ export const ng: ActorTable = {
     ar: "مايكل أونوجا",
     arWeak: "أونوجا",
   },
+  "ng/mike-adenuga": {
+    kind: "person", en: "Mike Adenuga", countries: ["NG"],
+    ar: "مايك أدينوغا",
+  },
+  "ng/mike-omeri": {
+    kind: "person", en: "Mike Omeri", countries: ["NG"],
+    ar: "مايك أوميري",
+  },
   "ng/miyetti-allah": {
     kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
     ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله",
@@ -694,6 +1375,10 @@ export const ng: ActorTable = {
   "ng/mohammed-badaru-abubakar": {
     kind: "person", en: "Mohammed Badaru Abubakar", countries: ["NG"],
     ar: "محمد بدارو أبو بكر | محمد بادارو أبو بكر | محمد بدارو أبو أبوبكر | محمد بادارو أبو أبوبكر | بدارو أبو بكر",
+  },
+  "ng/mohammed-dikko-abubakar": {
+    kind: "person", en: "Mohammed Dikko Abubakar", aliases: ["MD Abubakar"], countries: ["NG"],
+    ar: "محمد ديكو أبو بكر | محمد أبو بكر ديكو",
   },
   "ng/mohammed-idris": {
     kind: "person", en: "Mohammed Idris", countries: ["NG"], weak: true,
@@ -714,9 +1399,54 @@ export const ng: ActorTable = {
     kind: "person", en: "Momodu Bama", countries: ["NG"],
     ar: "مومودو باما | محمدو باما",
   },
+  "ng/monday-okpebholo": {
+    kind: "person", en: "Monday Okpebholo", countries: ["NG"],
+    ar: "مونداي أوكبيبولو",
+  },
+  "ng/moses-simon": {
+    kind: "person", en: "Moses Simon", countries: ["NG"],
+    ar: "موسيس سيمون | موزيس سيمون | موسى سيمون | موزس سيمون",
+  },
+  "ng/moshood-abiola": {
+    kind: "person", en: "Moshood Abiola", aliases: ["MKO Abiola"], countries: ["NG"],
+    ar: "مشهود أبيولا | مسعود أبيولا | موسهود أبيولا",
+  },
+  "ng/muhammad-ali-pate": {
+    kind: "person", en: "Muhammad Ali Pate", aliases: ["Ali Pate"], countries: ["NG"], weak: true,
+    ar: "محمد علي باتي | علي باتي | محمد علي باتيه",
+    arCue: "الصحة | نيجيريا | النيجيري",
+  },
+  "ng/muhammad-auwal-albani": {
+    kind: "person", en: "Muhammad Auwal Albani", aliases: ["Albani Zaria"], countries: ["NG"],
+    ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا",
+  },
+  "ng/muhammad-dingyadi": {
+    kind: "person", en: "Muhammad Dingyadi", aliases: ["Muhammadu Maigari Dingyadi"], countries: ["NG"],
+    ar: "محمد دينغيادي | محمد ميغاري دينغيادي | محمد مايغاري دينغيادي",
+  },
+  "ng/muhammad-indimi": {
+    kind: "person", en: "Muhammad Indimi", countries: ["NG"],
+    ar: "محمد إنديمي",
+  },
   "ng/muhammad-saad-abubakar-iii": {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
     ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث",
+  },
+  "ng/muhammadu-dikko": {
+    kind: "person", en: "Muhammadu Dikko", aliases: ["Umaru Dikko"], countries: ["NG"],
+    ar: "عمرو ديكو | عمارو ديكو | عمر ديكو",
+  },
+  "ng/murtala-muhammed": {
+    kind: "person", en: "Murtala Muhammed", aliases: ["Murtala Mohammed"], countries: ["NG"],
+    ar: "مرتضى محمد | مورتالا محمد | مرتلا محمد | مرتالا محمد | مورتالا رامات محمد",
+  },
+  "ng/murtala-nyako": {
+    kind: "person", en: "Murtala Nyako", countries: ["NG"],
+    ar: "مرتضى نياكو | مورتالا نياكو | مرتلا نياكو | مرتالا نياكو",
+  },
+  "ng/musa-danmadami": {
+    kind: "person", en: "Musa Danmadami", countries: ["NG"],
+    ar: "موسى دانمادامي | موسى دان مادامي",
   },
   "ng/mustapha-chad": {
     kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
@@ -748,6 +1478,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Nasir Idris", countries: ["NG"], weak: true,
     ar: "ناصر إدريس | نصير إدريس",
     arCue: "كيبي | حاكم",
+  },
+  "ng/natasha-akpoti-uduaghan": {
+    kind: "person", en: "Natasha Akpoti-Uduaghan", aliases: ["Natasha Akpoti"], countries: ["NG"],
+    ar: "ناتاشا أكبوتي أودواغان | ناتاشا أكبوتي",
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
@@ -782,27 +1516,110 @@ export const ng: ActorTable = {
     kind: "state-force", en: "Nigerian Immigration Service", acronyms: ["NIS"], countries: ["NG"],
     ar: "دائرة الهجرة النيجيرية | مصلحة الهجرة النيجيرية",
   },
+  "ng/nnamdi-azikiwe": {
+    kind: "person", en: "Nnamdi Azikiwe", countries: ["NG"],
+    ar: "نامدي أزيكيوي",
+    arWeak: "أزيكيوي",
+  },
+  "ng/nwankwo-kanu": {
+    kind: "person", en: "Nwankwo Kanu", aliases: ["Kanu Nwankwo"], countries: ["NG"],
+    ar: "نوانكو كانو | كانو نوانكو",
+  },
   "ng/nyesom-wike": {
     kind: "person", en: "Nyesom Wike", countries: ["NG"],
     ar: "نيسوم ويكي | نييسوم ويكي",
+  },
+  "ng/obafemi-awolowo": {
+    kind: "person", en: "Obafemi Awolowo", countries: ["NG"],
+    ar: "أوبافيمي أوولوو",
+    arWeak: "أوولوو",
+  },
+  "ng/oby-ezekwesili": {
+    kind: "person", en: "Oby Ezekwesili", aliases: ["Obiageli Ezekwesili"], countries: ["NG"],
+    ar: "أوبي إزيكويسيلي | أوبياغيلي إزيكويسيلي | أوبياجيلي إيزيكويسيلي | أوبياجيلي إزيكويسيلي",
+  },
+  "ng/odion-ighalo": {
+    kind: "person", en: "Odion Ighalo", countries: ["NG"],
+    ar: "أوديون إيغالو | إيغالو",
   },
   "ng/odumegwu-ojukwu": {
     kind: "person", en: "Odumegwu Ojukwu", countries: ["NG"],
     ar: "أودوميغو أوجوكو | أودوميجو أوجوكو",
   },
+  "ng/ogbonnaya-onu": {
+    kind: "person", en: "Ogbonnaya Onu", countries: ["NG"],
+    ar: "أوغبونايا أونو",
+  },
+  "ng/okezie-ikpeazu": {
+    kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
+    ar: "أوكيزي إيكبيازو",
+  },
+  "ng/ola-aina": {
+    kind: "person", en: "Ola Aina", countries: ["NG"],
+    ar: "أولا أينا",
+  },
   "ng/ola-olukoyede": {
     kind: "person", en: "Ola Olukoyede", countries: ["NG"],
     ar: "أولا أولوكويدي",
+  },
+  "ng/ola-saad-ibrahim": {
+    kind: "person", en: "Ola Sa'ad Ibrahim", aliases: ["Ola Ibrahim"], countries: ["NG"],
+    ar: "أولا سعد إبراهيم",
+  },
+  "ng/oladayo-amao": {
+    kind: "person", en: "Oladayo Amao", aliases: ["Isiaka Oladayo Amao"], countries: ["NG"],
+    ar: "أولادايو أماو | إسحاق أولادايو أماو | إيسياكا أماو",
+  },
+  "ng/olatokunbo-adesanya": {
+    kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],
+    ar: "أولاتوكونبو أديسانيا",
+  },
+  "ng/olubunmi-tunji-ojo": {
+    kind: "person", en: "Olubunmi Tunji-Ojo", countries: ["NG"],
+    ar: "أولوبونمي تونجي أوجو | بونمي تونجي أوجو",
   },
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
     ar: "أولوفيمي أولويدي | أولوفيمي أوليدي | أولوفيمي أولوييدي",
     arWeak: "أولويدي",
   },
+  "ng/olugbenga-ashiru": {
+    kind: "person", en: "Olugbenga Ashiru", aliases: ["Gbenga Ashiru"], countries: ["NG"],
+    ar: "أولوغبينغا أشيرو | غبينغا أشيرو",
+  },
+  "ng/olukayode-ariwoola": {
+    kind: "person", en: "Olukayode Ariwoola", countries: ["NG"],
+    ar: "أولوكايودي أريوولا",
+  },
   "ng/olumuyiwa-adejobi": {
     kind: "person", en: "Olumuyiwa Adejobi", countries: ["NG"],
     ar: "أولومويوا أديجوبي",
     arWeak: "أديجوبي",
+  },
+  "ng/olusegun-adeniyi": {
+    kind: "person", en: "Olusegun Adeniyi", aliases: ["Olusegun Gabriel Adeniyi"], countries: ["NG"],
+    ar: "أولوسيغون أدينيي",
+  },
+  "ng/olusegun-mimiko": {
+    kind: "person", en: "Olusegun Mimiko", countries: ["NG"],
+    ar: "أولوسيغون ميميكو",
+  },
+  "ng/oluseyi-petinrin": {
+    kind: "person", en: "Oluseyi Petinrin", aliases: ["Andrew Petinrin"], countries: ["NG"],
+    ar: "أولوسيي بيتينرين | أندرو بيتينرين",
+  },
+  "ng/olusola-akinboyewa": {
+    kind: "person", en: "Olusola Akinboyewa", countries: ["NG"],
+    ar: "أولوسولا أكينبوييوا",
+  },
+  "ng/omoyele-sowore": {
+    kind: "person", en: "Omoyele Sowore", countries: ["NG"],
+    ar: "أومويلي سووري | أومويلي سوري | أومويلي سوور",
+    arWeak: "سووري",
+  },
+  "ng/onyebuchi-chukwu": {
+    kind: "person", en: "Onyebuchi Chukwu", countries: ["NG"],
+    ar: "أونيبوتشي تشوكو",
   },
   "ng/onyema-nwachukwu": {
     kind: "person", en: "Onyema Nwachukwu", countries: ["NG"],
@@ -837,24 +1654,90 @@ export const ng: ActorTable = {
     kind: "mission", en: "Operation Whirl Stroke", countries: ["NG"],
     ar: "عملية ويرل ستروك",
   },
+  "ng/orji-uzor-kalu": {
+    kind: "person", en: "Orji Uzor Kalu", countries: ["NG"],
+    ar: "أورجي أوزور كالو | أورجي كالو",
+  },
+  "ng/osagie-ehanire": {
+    kind: "person", en: "Osagie Ehanire", countries: ["NG"],
+    ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير",
+  },
+  "ng/ovie-omo-agege": {
+    kind: "person", en: "Ovie Omo-Agege", countries: ["NG"],
+    ar: "أوفي أومو أجيجي | أوفي أومو أغيغي",
+  },
+  "ng/patience-jonathan": {
+    kind: "person", en: "Patience Jonathan", countries: ["NG"],
+    ar: "باشنس جوناثان | باتيانس جوناثان",
+  },
+  "ng/patrick-yakowa": {
+    kind: "person", en: "Patrick Yakowa", aliases: ["Patrick Ibrahim Yakowa"], countries: ["NG"],
+    ar: "باتريك ياكوا | باتريك إبراهيم ياكوا",
+  },
+  "ng/pauline-tallen": {
+    kind: "person", en: "Pauline Tallen", countries: ["NG"],
+    ar: "بولين تالن",
+  },
+  "ng/peter-afunanya": {
+    kind: "person", en: "Peter Afunanya", countries: ["NG"],
+    ar: "بيتر أفونانيا",
+  },
+  "ng/peter-mbah": {
+    kind: "person", en: "Peter Mbah", countries: ["NG"],
+    ar: "بيتر مباه",
+  },
+  "ng/rabe-abubakar": {
+    kind: "person", en: "Rabe Abubakar", countries: ["NG"], weak: true,
+    ar: "رابي أبو بكر | رابع أبو بكر | ربيع أبو بكر | رابي أبوبكر",
+    arCue: "نيجيريا | النيجيري | العميد | الدفاع",
+  },
   "ng/rabiu-kwankwaso": {
     kind: "person", en: "Rabiu Kwankwaso", countries: ["NG"],
     ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو",
     arWeak: "كوانكواسو",
   },
+  "ng/ralph-uwazuruike": {
+    kind: "person", en: "Ralph Uwazuruike", countries: ["NG"],
+    ar: "رالف أوازوروكي",
+  },
   "ng/ramalan-yero": {
     kind: "person", en: "Ramalan Yero", aliases: ["Mukhtar Ramalan Yero"], countries: ["NG"],
     ar: "مختار رملان يارو | رملان يارو | مختار رمضان ييرو",
+  },
+  "ng/rashidi-yekini": {
+    kind: "person", en: "Rashidi Yekini", countries: ["NG"],
+    ar: "رشيدي يكيني",
   },
   "ng/rauf-aregbesola": {
     kind: "person", en: "Rauf Aregbesola", countries: ["NG"],
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
     arWeak: "أريغبيسولا",
   },
+  "ng/remi-tinubu": {
+    kind: "person", en: "Remi Tinubu", aliases: ["Oluremi Tinubu"], countries: ["NG"],
+    ar: "ريمي تينوبو | أولوريمي تينوبو | أوليريمي تينوبو",
+  },
+  "ng/reuben-abati": {
+    kind: "person", en: "Reuben Abati", countries: ["NG"],
+    ar: "روبن أباتي",
+  },
   "ng/reuben-kovangiya": {
     kind: "person", en: "Reuben Kovangiya", countries: ["NG"],
     ar: "روبن كوفانغيا | روبين كوفانغيا",
     arWeak: "كوفانغيا",
+  },
+  "ng/rochas-okorocha": {
+    kind: "person", en: "Rochas Okorocha", countries: ["NG"],
+    ar: "روشاس أوكوروشا | روتشاس أوكوروتشا | روكاس أوكوروشا",
+    arWeak: "أوكوروشا",
+  },
+  "ng/rogers-nicholas": {
+    kind: "person", en: "Rogers Nicholas", countries: ["NG"],
+    ar: "روجرز نيكولاس | روجرز نيكولا",
+  },
+  "ng/rotimi-akeredolu": {
+    kind: "person", en: "Rotimi Akeredolu", countries: ["NG"],
+    ar: "روتيمي أكيريدولو | أولوروتيمي أكيريدولو",
   },
   "ng/rotimi-amaechi": {
     kind: "person", en: "Rotimi Amaechi", countries: ["NG"],
@@ -866,18 +1749,42 @@ export const ng: ActorTable = {
     ar: "صديق أبو بكر | صديق أبو أبوبكر",
     arCue: "الجوية | المارشال | سلاح الجو",
   },
+  "ng/sadiya-umar-farouq": {
+    kind: "person", en: "Sadiya Umar Farouq", countries: ["NG"],
+    ar: "سعدية عمر فاروق | سعدية فاروق | سادية عمر فاروق",
+  },
   "ng/sagir-musa": {
     kind: "person", en: "Sagir Musa", countries: ["NG"],
     ar: "صغير موسى | ساغير موسى | ساجر موسى | ساجير موسى",
+  },
+  "ng/saidu-alkali": {
+    kind: "person", en: "Saidu Alkali", aliases: ["Saidu Ahmed Alkali"], countries: ["NG"],
+    ar: "سعيدو ألكالي | سعيد ألكالي | سعيدو أحمد ألكالي | سعيد القالي",
+  },
+  "ng/saidu-dakingari": {
+    kind: "person", en: "Saidu Dakingari", aliases: ["Usman Saidu Dakingari"], countries: ["NG"],
+    ar: "سعيدو داكينغاري | عثمان سعيد داكينغاري | عثمان داكينجاري",
+  },
+  "ng/saifura-khorsa": {
+    kind: "person", en: "Saifura Khorsa", aliases: ["Saifura Hussaini Ahmed Khorsa"], countries: ["NG"],
+    ar: "سيفورا خورسا | سيفورا حسيني أحمد خورسا",
   },
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],
     ar: "سامبو داسوكي | سامبو دسوقي",
     arWeak: "داسوكي",
   },
+  "ng/samson-ayokunle": {
+    kind: "person", en: "Samson Ayokunle", countries: ["NG"],
+    ar: "سامسون أيوكونلي | شمشون أيوكونلي",
+  },
   "ng/samuel-aruwan": {
     kind: "person", en: "Samuel Aruwan", countries: ["NG"],
     ar: "صامويل أروان | صمويل أروان | صموئيل أروان | سامويل أروان",
+  },
+  "ng/samuel-chukwueze": {
+    kind: "person", en: "Samuel Chukwueze", countries: ["NG"],
+    ar: "صامويل تشوكويزي | تشوكويزي | سامويل شوكويزي",
   },
   "ng/samuel-ortom": {
     kind: "person", en: "Samuel Ortom", countries: ["NG"],
@@ -889,6 +1796,15 @@ export const ng: ActorTable = {
     ar: "ساني أباتشا",
     arWeak: "أباتشا",
   },
+  "ng/sani-dangote-bandit": {
+    kind: "person", en: "Sani Dangote (bandit)", aliases: ["Sani Dangote"], countries: ["NG"], weak: true,
+    ar: "ساني دانغوتي | ساني دانجوتي",
+    arCue: "عصابة | العصابات | زامفارا | قطاع الطرق",
+  },
+  "ng/sani-shuwaram": {
+    kind: "person", en: "Sani Shuwaram", countries: ["NG"],
+    ar: "ساني شوارام",
+  },
   "ng/sani-uba": {
     kind: "person", en: "Sani Uba", countries: ["NG"],
     ar: "ساني أوبا",
@@ -898,9 +1814,33 @@ export const ng: ActorTable = {
     ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان",
     arWeak: "كوكاشيكا",
   },
+  "ng/sani-yahaya-jingir": {
+    kind: "person", en: "Sani Yahaya Jingir", aliases: ["Yahaya Jingir"], countries: ["NG"],
+    ar: "ساني يحيى جينغير | يحيى جينغير | محمد ساني يحيى جينغير | محمد ثاني يحيى جنجير",
+  },
   "ng/sbm-intelligence": {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
     ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
+  },
+  "ng/seriake-dickson": {
+    kind: "person", en: "Seriake Dickson", countries: ["NG"],
+    ar: "سيرياكي ديكسون",
+  },
+  "ng/seyi-makinde": {
+    kind: "person", en: "Seyi Makinde", countries: ["NG"],
+    ar: "سيي ماكيندي | سي ماكيندي | سيي ماكينده | شيي ماكيندي",
+  },
+  "ng/seyi-tinubu": {
+    kind: "person", en: "Seyi Tinubu", countries: ["NG"],
+    ar: "سيي تينوبو | سي تينوبو | شيي تينوبو",
+  },
+  "ng/shehu-sani": {
+    kind: "person", en: "Shehu Sani", countries: ["NG"],
+    ar: "شيهو ساني | شهو ساني | شيخو ساني | شيهو سني",
+  },
+  "ng/shehu-shagari": {
+    kind: "person", en: "Shehu Shagari", countries: ["NG"],
+    ar: "شيهو شاغاري | شيخو شاغاري | شيخو شاجاري | الشيخ شاغاري | شيخو شغاري",
   },
   "ng/sheikh-ibrahim-saleh": {
     kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
@@ -909,6 +1849,15 @@ export const ng: ActorTable = {
   "ng/sheikh-mala": {
     kind: "person", en: "Sheikh Mala", countries: ["NG"],
     ar: "شيخو مالا",
+  },
+  "ng/sheriff-oborevwori": {
+    kind: "person", en: "Sheriff Oborevwori", countries: ["NG"],
+    ar: "شريف أوبوريفوري",
+  },
+  "ng/siminalayi-fubara": {
+    kind: "person", en: "Siminalayi Fubara", aliases: ["Sim Fubara"], countries: ["NG"],
+    ar: "سيمينالايي فوبارا | سيم فوبارا",
+    arWeak: "فوبارا",
   },
   "ng/simon-ekpa": {
     kind: "person", en: "Simon Ekpa", countries: ["NG"],
@@ -920,6 +1869,31 @@ export const ng: ActorTable = {
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
     arWeak: "لالونغ",
   },
+  "ng/solomon-arase": {
+    kind: "person", en: "Solomon Arase", countries: ["NG"],
+    ar: "سولومون أراسي | سليمان أراسي",
+  },
+  "ng/stanley-nwabali": {
+    kind: "person", en: "Stanley Nwabali", countries: ["NG"],
+    ar: "ستانلي نوابالي | نوابالي",
+  },
+  "ng/stella-oduah": {
+    kind: "person", en: "Stella Oduah", countries: ["NG"],
+    ar: "ستيلا أودواه | ستيلا أودوا",
+  },
+  "ng/sule-lamido": {
+    kind: "person", en: "Sule Lamido", countries: ["NG"],
+    ar: "سولي لاميدو | سلي لاميدو",
+  },
+  "ng/suleiman-abba": {
+    kind: "person", en: "Suleiman Abba", countries: ["NG"], weak: true,
+    ar: "سليمان أبا | سليمان عبا",
+    arCue: "الشرطة | نيجيريا | النيجيرية",
+  },
+  "ng/sullivan-chime": {
+    kind: "person", en: "Sullivan Chime", countries: ["NG"],
+    ar: "سوليفان تشيمي",
+  },
   "ng/sunday-dare": {
     kind: "person", en: "Sunday Dare", countries: ["NG"],
     ar: "صنداي داري | صنداي دير | سنداي داري",
@@ -929,13 +1903,53 @@ export const ng: ActorTable = {
     ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
     arWeak: "إيغبوهو",
   },
+  "ng/sunday-oliseh": {
+    kind: "person", en: "Sunday Oliseh", countries: ["NG"],
+    ar: "صنداي أوليسيه | سانداي أوليسيه",
+  },
+  "ng/t-b-joshua": {
+    kind: "person", en: "T. B. Joshua", aliases: ["TB Joshua"], countries: ["NG"],
+    ar: "تي بي جوشوا | تي.بي جوشوا | تيميتوبي جوشوا | تي. بي. جوشوا",
+  },
+  "ng/tahir-mamman": {
+    kind: "person", en: "Tahir Mamman", countries: ["NG"],
+    ar: "طاهر مامان | طاهر ممان | الطاهر مامان",
+  },
+  "ng/taiwo-awoniyi": {
+    kind: "person", en: "Taiwo Awoniyi", countries: ["NG"],
+    ar: "تايو أونيي | تايوو أوونيي",
+  },
   "ng/tajudeen-abbas": {
     kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
     ar: "تاج الدين عباس | تاجودين عباس",
   },
+  "ng/tanko-al-makura": {
+    kind: "person", en: "Tanko Al-Makura", aliases: ["Umaru Tanko Al-Makura"], countries: ["NG"],
+    ar: "تانكو المكورة",
+  },
+  "ng/tanko-muhammad": {
+    kind: "person", en: "Tanko Muhammad", aliases: ["Ibrahim Tanko Muhammad"], countries: ["NG"],
+    ar: "إبراهيم تانكو محمد | تانكو محمد | ابراهيم تانكو",
+  },
+  "ng/texas-chukwu": {
+    kind: "person", en: "Texas Chukwu", countries: ["NG"],
+    ar: "تكساس تشوكو",
+  },
+  "ng/theodore-orji": {
+    kind: "person", en: "Theodore Orji", countries: ["NG"],
+    ar: "ثيودور أورجي | تيودور أورجي",
+  },
   "ng/timipre-sylva": {
     kind: "person", en: "Timipre Sylva", countries: ["NG"],
     ar: "تيميبري سيلفا | تيميبر سيلفا",
+  },
+  "ng/tobi-amusan": {
+    kind: "person", en: "Tobi Amusan", countries: ["NG"],
+    ar: "توبي أموسان",
+  },
+  "ng/tony-elumelu": {
+    kind: "person", en: "Tony Elumelu", countries: ["NG"],
+    ar: "توني إيلوميلو | توني إلوميلو | توني إلوميللو",
   },
   "ng/trade-union-congress-of-nigeria": {
     kind: "union", en: "Trade Union Congress of Nigeria", acronyms: ["TUC"], countries: ["NG"], weak: true,
@@ -955,13 +1969,37 @@ export const ng: ActorTable = {
     ar: "توكور يوسف بوراتاي | توكور يوسف بوراتي | توكور بوراتاي | توكور بوراتي | يوسف بوراتاي | يوسف بوراتي",
     arWeak: "بوراتاي",
   },
+  "ng/tunde-bakare": {
+    kind: "person", en: "Tunde Bakare", countries: ["NG"],
+    ar: "توندي باكاري",
+  },
+  "ng/tunji-alausa": {
+    kind: "person", en: "Tunji Alausa", countries: ["NG"],
+    ar: "تونجي ألوسا | تونجي ألاوسا | تنجي ألاوسا",
+  },
+  "ng/uche-secondus": {
+    kind: "person", en: "Uche Secondus", countries: ["NG"],
+    ar: "أوتشي سيكوندوس | أوتشي سكوندوس | أوشي سيكوندوس | يوتشي سيكوندوس",
+  },
+  "ng/udom-emmanuel": {
+    kind: "person", en: "Udom Emmanuel", countries: ["NG"],
+    ar: "أودوم إيمانويل | أودوم عمانوئيل",
+  },
   "ng/umar-bago": {
     kind: "person", en: "Umar Bago", countries: ["NG"],
     ar: "عمر باغو | عمر باجو | عمر محمد باغو | محمد عمر باغو | محمد أومارو باغو | عمرو باغو",
   },
+  "ng/umar-damagum": {
+    kind: "person", en: "Umar Damagum", aliases: ["Umar Iliya Damagum"], countries: ["NG"],
+    ar: "عمر داماغوم | عمر إيليا داماغوم",
+  },
   "ng/umar-namadi": {
     kind: "person", en: "Umar Namadi", countries: ["NG"],
     ar: "عمر نامادي",
+  },
+  "ng/umo-eno": {
+    kind: "person", en: "Umo Eno", countries: ["NG"],
+    ar: "أومو إينو | أومو إنو",
   },
   "ng/usman-alkali-baba": {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
@@ -976,10 +2014,26 @@ export const ng: ActorTable = {
     ar: "عثمان جبرين",
     arCue: "البحرية | نيجيريا",
   },
+  "ng/usman-ododo": {
+    kind: "person", en: "Usman Ododo", aliases: ["Ahmed Usman Ododo"], countries: ["NG"],
+    ar: "عثمان أودودو | أحمد عثمان أودودو | عثمان احمد أودودو",
+  },
+  "ng/victor-boniface": {
+    kind: "person", en: "Victor Boniface", countries: ["NG"],
+    ar: "فيكتور بونيفاس",
+  },
+  "ng/victor-moses": {
+    kind: "person", en: "Victor Moses", countries: ["NG"],
+    ar: "فيكتور موسيس | فيكتور موسى | فيكتور موزس",
+  },
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
     ar: "فيكتور أوسيمين | فيكتور أوسيمهين",
     arWeak: "أوسيمين",
+  },
+  "ng/vincent-enyeama": {
+    kind: "person", en: "Vincent Enyeama", countries: ["NG"],
+    ar: "فنسنت إنياما",
   },
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
@@ -990,10 +2044,48 @@ export const ng: ActorTable = {
     kind: "person", en: "Wale Edun", countries: ["NG"],
     ar: "والي إيدون | وال إيدون",
   },
+  "ng/walter-onnoghen": {
+    kind: "person", en: "Walter Onnoghen", countries: ["NG"],
+    ar: "والتر أونوغين",
+  },
   "ng/wasiu-abiodun": {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
     ar: "واسيو أبيودون | وسيو أبيودون",
     arWeak: "أبيودون",
+  },
+  "ng/wilfred-ndidi": {
+    kind: "person", en: "Wilfred Ndidi", countries: ["NG"],
+    ar: "ويلفريد نديدي | نديدي",
+  },
+  "ng/william-troost-ekong": {
+    kind: "person", en: "William Troost-Ekong", countries: ["NG"],
+    ar: "ويليام تروست إيكونغ | تروست إيكونغ | تروست إيكونج | وليام إيكونغ",
+  },
+  "ng/willie-obiano": {
+    kind: "person", en: "Willie Obiano", countries: ["NG"],
+    ar: "ويلي أوبيانو",
+  },
+  "ng/wilson-uwujaren": {
+    kind: "person", en: "Wilson Uwujaren", countries: ["NG"],
+    ar: "ويلسون أووجارن",
+  },
+  "ng/wizkid": {
+    kind: "person", en: "Wizkid", countries: ["NG"],
+    ar: "ويزكيد | ويز كيد",
+  },
+  "ng/yahaya-bello": {
+    kind: "person", en: "Yahaya Bello", countries: ["NG"], weak: true,
+    ar: "يحيى بيلو | يحيا بيلو | ياهايا بيلو",
+    arCue: "كوغي | كوجي | نيجيريا | النيجيري | حاكم",
+  },
+  "ng/yakubu-dogara": {
+    kind: "person", en: "Yakubu Dogara", countries: ["NG"],
+    ar: "يعقوب دوغارا | ياكوبو دوغارا | ياكوبو دوجارا | يعقوبو دوجارا",
+  },
+  "ng/yakubu-gowon": {
+    kind: "person", en: "Yakubu Gowon", countries: ["NG"],
+    ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون",
+    arWeak: "غوون",
   },
   "ng/yan-sakai": {
     kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],
@@ -1003,6 +2095,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Yazid Abubakar", countries: ["NG"], weak: true,
     ar: "يزيد أبو بكر | يزيد أبو أبوبكر | يزيد أبوبكر",
     arCue: "الشرطة | زمفارا",
+  },
+  "ng/yellow-jambros": {
+    kind: "person", en: "Yellow Jambros", aliases: ["Yellow Janbros"], countries: ["NG"],
+    ar: "يلو جامبروس | يالو جانبروس",
   },
   "ng/yemi-cardoso": {
     kind: "person", en: "Yemi Cardoso", countries: ["NG"],
@@ -1016,6 +2112,23 @@ export const ng: ActorTable = {
   "ng/yoruba-nation-movement": {
     kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
     ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
+  },
+  "ng/yusuf-bichi": {
+    kind: "person", en: "Yusuf Bichi", aliases: ["Yusuf Magaji Bichi"], countries: ["NG"],
+    ar: "يوسف بيتشي | يوسف ماغاجي بيتشي | يوسف بيشي | يوسف ماجاجي بيتشي",
+  },
+  "ng/zainab-ahmed": {
+    kind: "person", en: "Zainab Ahmed", aliases: ["Zainab Shamsuna Ahmed"], countries: ["NG"], weak: true,
+    ar: "زينب شمسونا أحمد | زينب أحمد | زينب شامسونا أحمد",
+    arCue: "المالية | نيجيريا | النيجيرية",
+  },
+  "ng/zainab-bulkachuwa": {
+    kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
+    ar: "زينب بولكاتشوا",
+  },
+  "ng/zakariyya-tanko": {
+    kind: "person", en: "Zakariyya Tanko", aliases: ["Zailani Mohammed"], countries: ["NG"],
+    ar: "زيلاني محمد",
   },
   "ng/zannah-umar-mustapha": {
     kind: "person", en: "Zannah Umar Mustapha", aliases: ["Zannah Mustapha"], countries: ["NG"],

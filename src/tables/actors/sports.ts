@@ -654,7 +654,7 @@ export const sports: ActorTable = {
   },
   "sports/gernot-rohr": {
     kind: "person", en: "Gernot Rohr", countries: ["DE"],
-    ar: "جيرنوت رور | غرنوت رور",
+    ar: "جيرنوت رور | غرنوت رور | غيرنوت روهر",
   },
   "sports/gor-mahia": {
     kind: "institution", en: "Gor Mahia", countries: ["KE"],
