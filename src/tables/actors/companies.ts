@@ -234,6 +234,18 @@ export const companies: ActorTable = {
     kind: "company", en: "Camair-Co", countries: ["CM"],
     ar: "كاميركو | كامير كو | الخطوط الجوية الكاميرونية",
   },
+  "companies/cameroon-development-corporation": {
+    kind: "company", en: "Cameroon Development Corporation", acronyms: ["CDC"], countries: ["CM"],
+    ar: "شركة تنمية الكاميرون | مؤسسة تنمية الكاميرون | مؤسسة التنمية الكاميرونية",
+  },
+  "companies/camrail": {
+    kind: "company", en: "Camrail", countries: ["CM"],
+    ar: "كامرايل | شركة كامرايل",
+  },
+  "companies/camtel": {
+    kind: "company", en: "Camtel", countries: ["CM"],
+    ar: "كامتل | كامتيل | شركة كامتل",
+  },
   "companies/canal-plus": {
     kind: "company", en: "Canal+", countries: ["FR"],
     ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس",
@@ -388,7 +400,11 @@ export const companies: ActorTable = {
   },
   "companies/endeavour": {
     kind: "company", en: "Endeavour Mining", countries: ["GB", "BF", "SN", "CI"],
-    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج",
+    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج | إنديفور",
+  },
+  "companies/eneo": {
+    kind: "company", en: "Eneo", aliases: ["Eneo Cameroon"], countries: ["CM"],
+    ar: "شركة إينيو | إينيو الكاميرون",
   },
   "companies/eni": {
     kind: "company", en: "Eni", countries: ["IT", "LY"],
@@ -611,13 +627,19 @@ export const companies: ActorTable = {
     kind: "company", en: "MTN", countries: ["ZA", "SD", "NG"],
     ar: "إم تي إن | أم تي أن السودان",
   },
+  "companies/national-hydrocarbons-corporation-cameroon": {
+    kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", acronyms: ["SNH"], countries: ["CM"],
+    ar: "الشركة الوطنية للهيدروكربونات الكاميرونية | الشركة الوطنية للمحروقات الكاميرونية | الشركة الوطنية الكاميرونية للمحروقات",
+    arWeak: "الشركة الوطنية للهيدروكربونات",
+    arCue: "الكاميرون | الكاميرونية",
+  },
   "companies/nere-mining": {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
   },
   "companies/nigelec": {
     kind: "company", en: "NIGELEC", fr: "Nigelec", aliases: ["Société nigérienne d'électricité"], countries: ["NE"],
-    ar: "نيجيليك | الشركة النيجرية للكهرباء | نيغيليك",
+    ar: "نيجيليك | الشركة النيجرية للكهرباء | نيغيليك | نيجليك | نيجيلك",
   },
   "companies/niger-airlines": {
     kind: "company", en: "Niger Airlines", countries: ["NE"],
@@ -680,7 +702,7 @@ export const companies: ActorTable = {
   },
   "companies/orano": {
     kind: "company", en: "Orano", previousNames: ["Areva", "Cogema"], countries: ["FR", "NE"], from: "2018-01",
-    ar: "مجموعة أورانو | أورانو | أورانو الفرنسية | مجموعة أورانو الفرنسية",
+    ar: "مجموعة أورانو | أورانو | أورانو الفرنسية | مجموعة أورانو الفرنسية | أورانا | أورانا الفرنسية",
     arFormer: "أريفا | شركة أريفا | مجموعة أريفا | أريفا الفرنسية | كوجيما | كوغيما",
   },
   "companies/orezone": {
@@ -710,6 +732,14 @@ export const companies: ActorTable = {
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
     ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ",
+  },
+  "companies/port-authority-of-douala": {
+    kind: "company", en: "Port Authority of Douala", fr: "Port autonome de Douala", acronyms: ["PAD"], countries: ["CM"],
+    ar: "ميناء دوالا | هيئة ميناء دوالا | ميناء دوالا المستقل",
+  },
+  "companies/port-authority-of-kribi": {
+    kind: "company", en: "Port Authority of Kribi", fr: "Port autonome de Kribi", acronyms: ["PAK"], countries: ["CM"],
+    ar: "ميناء كريبي | ميناء كريبي المستقل",
   },
   "companies/qatar-airways": {
     kind: "company", en: "Qatar Airways", countries: ["QA"],
@@ -867,6 +897,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Société minière de Dasa", acronyms: ["SOMIDA"], countries: ["NE"],
     ar: "شركة منجم داسا | شركة منجم داسة | شركة مناجم داسا | سوميدا",
   },
+  "companies/sodecoton": {
+    kind: "company", en: "Sodecoton", countries: ["CM"],
+    ar: "سوديكوتون | شركة سوديكوتون",
+  },
   "companies/sofitex": {
     kind: "company", en: "SOFITEX", fr: "Sofitex", countries: ["BF"],
     ar: "سوفيتكس",
@@ -902,6 +936,10 @@ export const companies: ActorTable = {
   "companies/sonabhy": {
     kind: "company", en: "SONABHY", fr: "Sonabhy", aliases: ["Société nationale burkinabè d'hydrocarbures"], countries: ["BF"],
     ar: "سونابي | الشركة البوركينية للمحروقات",
+  },
+  "companies/sonara": {
+    kind: "company", en: "Sonara", fr: "Société nationale de raffinage", acronyms: ["SONARA"], countries: ["CM"],
+    ar: "مصفاة سونارا | شركة سونارا | سونارا | الشركة الوطنية للتكرير الكاميرونية",
   },
   "companies/sonatel": {
     kind: "company", en: "Sonatel", countries: ["SN"],

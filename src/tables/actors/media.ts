@@ -553,6 +553,10 @@ export const media: ActorTable = {
     arWeak: "وما",
     arCue: "الأنباء | للأنباء",
   },
+  "media/amplitude-fm": {
+    kind: "media", en: "Amplitude FM", countries: ["CM"],
+    ar: "أمبليتود إف إم | إذاعة أمبليتود | أمبليتيد إف إم",
+  },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
     ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
@@ -867,7 +871,7 @@ export const media: ActorTable = {
   },
   "media/crtv": {
     kind: "media", en: "CRTV", acronyms: ["CRTV"], countries: ["CM"],
-    ar: "سي آر تي في | الإذاعة والتلفزة الكاميرونية",
+    ar: "سي آر تي في | الإذاعة والتلفزة الكاميرونية | الإذاعة والتلفزيون الكاميروني | إذاعة وتلفزيون الكاميرون | التلفزيون الكاميروني | الإذاعة الكاميرونية",
   },
   "media/daily-mail": {
     kind: "media", en: "Daily Mail", countries: ["GB"],
@@ -1091,6 +1095,10 @@ export const media: ActorTable = {
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
     ar: "صحيفة أنكيت السنغالية",
+  },
+  "media/equinoxe-tv": {
+    kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
+    ar: "قناة إكينوكس | إكينوكس | قناة إيكينوكس | إكوينوكس",
   },
   "media/erem-news": {
     kind: "media", en: "Erem News", countries: ["AE"],
@@ -1522,6 +1530,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
     ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
   },
+  "media/le-jour-cameroon": {
+    kind: "media", en: "Le Jour (Cameroon)", countries: ["CM"],
+    ar: "صحيفة لوجور الكاميرونية",
+  },
   "media/le-lynx-guinea": {
     kind: "media", en: "Le Lynx", aliases: ["Lynx FM"], countries: ["GN"],
     ar: "لو لينكس | صحيفة لو لينكس",
@@ -1892,6 +1904,10 @@ export const media: ActorTable = {
     kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
     ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
   },
+  "media/mimi-mefo-info": {
+    kind: "media", en: "Mimi Mefo Info", countries: ["CM"],
+    ar: "ميمي ميفو إنفو",
+  },
   "media/mining-com": {
     kind: "media", en: "Mining.com", countries: ["CA"],
     ar: "ماينينغ دوت كوم | ماينينج دوت كوم | موقع ماينينغ",
@@ -1940,6 +1956,10 @@ export const media: ActorTable = {
   "media/mutations-burkina": {
     kind: "media", en: "Mutations (Burkina Faso)", countries: ["BF"],
     ar: "صحيفة موتاسيون البوركينية",
+  },
+  "media/mutations-cameroon": {
+    kind: "media", en: "Mutations", countries: ["CM"],
+    ar: "صحيفة ميتاسيون | صحيفة موتاسيون | ميتاسيون",
   },
   "media/nabd-al-sudan": {
     kind: "media", en: "Nabd al-Sudan", fr: "Nabd al-Soudan", countries: ["SD"],
@@ -2808,6 +2828,10 @@ export const media: ActorTable = {
   "media/vedomosti": {
     kind: "media", en: "Vedomosti", countries: ["RU"],
     ar: "فيدوموستي",
+  },
+  "media/vision-4": {
+    kind: "media", en: "Vision 4", countries: ["CM"],
+    ar: "فيزيون 4 | قناة فيزيون 4 | فيزيون فور",
   },
   "media/voa": {
     kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],

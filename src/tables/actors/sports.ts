@@ -171,6 +171,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Alcorcón", countries: ["ES"],
     ar: "ألكوركون | ألكوركون الإسباني",
   },
+  "sports/alexandre-song": {
+    kind: "person", en: "Alexandre Song", aliases: ["Alex Song"], countries: ["CM"],
+    ar: "ألكسندر سونغ | أليكس سونغ | أليكس سونج",
+  },
   "sports/alfa-semedo": {
     kind: "person", en: "Alfa Semedo", countries: ["GW"],
     ar: "ألفا سيميدو",
@@ -213,14 +217,22 @@ export const sports: ActorTable = {
     kind: "person", en: "André Ayew", countries: ["GH"],
     ar: "أندريه أيو | أندري أيو",
   },
+  "sports/andre-frank-zambo-anguissa": {
+    kind: "person", en: "André-Frank Zambo Anguissa", aliases: ["Zambo Anguissa"], countries: ["CM"],
+    ar: "زامبو أنغيسا | أندري فرانك زامبو أنغيسا | أندريه فرانك زامبو أنغيسا | زامبو أنجيسا | أندريه زامبو أنغيسا | فرانك أنغيسا",
+  },
   "sports/andre-onana": {
     kind: "person", en: "André Onana", countries: ["CM"],
-    ar: "أندريه أونانا",
+    ar: "أندريه أونانا | أندري أونانا",
   },
   "sports/antoine-mendy": {
     kind: "person", en: "Antoine Mendy", countries: ["SN"], weak: true,
     ar: "أنطوان ميندي",
     arCue: "منتخب | المنتخب | نيس | لاعب | السنغال",
+  },
+  "sports/antonio-conceicao": {
+    kind: "person", en: "António Conceição", aliases: ["Toni Conceição"], countries: ["PT"],
+    ar: "أنطونيو كونسيساو | توني كونسيساو",
   },
   "sports/apr-fc": {
     kind: "institution", en: "APR FC", countries: ["RW"],
@@ -416,9 +428,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Bamba Dieng", countries: ["SN"],
     ar: "بامبا ديانغ | بامبا دينغ",
   },
+  "sports/bamboutos-de-mbouda": {
+    kind: "institution", en: "Bamboutos de Mbouda", countries: ["CM"],
+    ar: "بامبوتوس | بامبوتوس مبودا",
+  },
   "sports/bayern-munich": {
     kind: "institution", en: "Bayern Munich", countries: ["DE"],
     ar: "بايرن ميونخ | بايرن ميونيخ | بايرن ميونيخ الألماني",
+  },
+  "sports/benjamin-moukandjo": {
+    kind: "person", en: "Benjamin Moukandjo", countries: ["CM"],
+    ar: "بنجامان موكاندجو | بنيامين موكاندجو",
   },
   "sports/binga-fc": {
     kind: "institution", en: "Binga FC", countries: ["ML"],
@@ -436,6 +456,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Brahim Nekkach", countries: ["MA"],
     ar: "إبراهيم النقاش | ابراهيم نقاش",
   },
+  "sports/bryan-mbeumo": {
+    kind: "person", en: "Bryan Mbeumo", countries: ["CM"],
+    ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو",
+  },
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
     ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو",
@@ -447,6 +471,10 @@ export const sports: ActorTable = {
   "sports/canon-yaounde": {
     kind: "institution", en: "Canon Yaoundé", countries: ["CM"],
     ar: "كانون ياوندي",
+  },
+  "sports/carlos-baleba": {
+    kind: "person", en: "Carlos Baleba", countries: ["CM"],
+    ar: "كارلوس باليبا",
   },
   "sports/casa-sports": {
     kind: "institution", en: "Casa Sports", countries: ["SN"],
@@ -484,9 +512,25 @@ export const sports: ActorTable = {
     ar: "شريف ندياي | شيريف ندياي",
     arCue: "منتخب | المنتخب | لاعب | السنغال",
   },
+  "sports/christian-bassogog": {
+    kind: "person", en: "Christian Bassogog", countries: ["CM"],
+    ar: "كريستيان باسوغوغ | كريستيان باسوجوج | باسوغوغ",
+  },
+  "sports/christopher-wooh": {
+    kind: "person", en: "Christopher Wooh", countries: ["CM"],
+    ar: "كريستوفر ووه",
+  },
+  "sports/clarence-seedorf": {
+    kind: "person", en: "Clarence Seedorf", countries: ["NL"],
+    ar: "كلارنس سيدورف | كلارينس سيدورف",
+  },
   "sports/claude-le-roy": {
     kind: "person", en: "Claude Le Roy", countries: ["FR"],
     ar: "كلود لوروا | كلود لو روا",
+  },
+  "sports/clinton-njie": {
+    kind: "person", en: "Clinton N'Jie", countries: ["CM"],
+    ar: "كلينتون نجي | كلينتون نجيه",
   },
   "sports/club-africain": {
     kind: "institution", en: "Club Africain", countries: ["TN"],
@@ -495,6 +539,10 @@ export const sports: ActorTable = {
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
     ar: "سي أو باماكو | نادي باماكو الأولمبي | أولمبيك باماكو",
+  },
+  "sports/collins-fai": {
+    kind: "person", en: "Collins Fai", countries: ["CM"],
+    ar: "كولينز فاي",
   },
   "sports/cosmos-de-bafia": {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
@@ -525,6 +573,18 @@ export const sports: ActorTable = {
   "sports/damac": {
     kind: "institution", en: "Damac", countries: ["SA"],
     ar: "ضمك السعودي | نادي ضمك",
+  },
+  "sports/danny-namaso": {
+    kind: "person", en: "Danny Namaso", countries: ["CM"],
+    ar: "داني ناماسو",
+  },
+  "sports/david-pagou": {
+    kind: "person", en: "David Pagou", countries: ["CM"],
+    ar: "دافيد باغو | ديفيد باغو",
+  },
+  "sports/davis-epassy": {
+    kind: "person", en: "Davis Epassy", aliases: ["Devis Epassy"], countries: ["CM"],
+    ar: "ديفيس إيباسي | دفيس إيباسي",
   },
   "sports/denis-bouanga": {
     kind: "person", en: "Denis Bouanga", countries: ["GA"],
@@ -583,6 +643,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Enyimba", countries: ["NG"],
     ar: "إنييمبا | إنيمبا | إنييمبا النيجيري | إينيمبا | إنيمبا النيجيري",
   },
+  "sports/eric-maxim-choupo-moting": {
+    kind: "person", en: "Eric Maxim Choupo-Moting", aliases: ["Choupo-Moting"], countries: ["CM"],
+    ar: "إيريك مكسيم تشوبو موتينغ | إريك مكسيم تشوبو موتينغ | تشوبو موتينغ | تشوبو موتينج | شوبو موتينغ",
+  },
   "sports/es-setif": {
     kind: "institution", en: "ES Sétif", countries: ["DZ"],
     ar: "وفاق سطيف",
@@ -596,9 +660,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Étoile du Sahel", countries: ["TN"],
     ar: "النجم الساحلي | النجم الساحلي التونسي | النجم الرياضي الساحلي",
   },
+  "sports/etta-eyong": {
+    kind: "person", en: "Etta Eyong", countries: ["CM"],
+    ar: "إيتا إيونغ | كارل إيتا إيونغ",
+  },
   "sports/evan-ndicka": {
     kind: "person", en: "Evan Ndicka", countries: ["CI"],
     ar: "إيفان نديكا | إيفان انديكا",
+  },
+  "sports/fabrice-ondoa": {
+    kind: "person", en: "Fabrice Ondoa", countries: ["CM"],
+    ar: "فابريس أوندوا",
   },
   "sports/faisal-agab": {
     kind: "person", en: "Faisal Agab", countries: ["SD"],
@@ -636,6 +708,10 @@ export const sports: ActorTable = {
     kind: "person", en: "François Kamano", countries: ["GN"],
     ar: "فرانسوا كامانو",
   },
+  "sports/frank-magri": {
+    kind: "person", en: "Frank Magri", countries: ["CM"],
+    ar: "فرانك ماغري",
+  },
   "sports/fus-rabat": {
     kind: "institution", en: "FUS Rabat", countries: ["MA"],
     ar: "الفتح الرباطي | اتحاد الفتح الرياضي",
@@ -651,6 +727,14 @@ export const sports: ActorTable = {
   "sports/generation-foot": {
     kind: "institution", en: "Génération Foot", countries: ["SN"],
     ar: "جينيراسيون فوت | جيل كرة القدم السنغالي | جينراسيون فوت",
+  },
+  "sports/georges-kevin-nkoudou": {
+    kind: "person", en: "Georges-Kévin N'Koudou", countries: ["CM"],
+    ar: "جورج كيفن نكودو | كيفن نكودو",
+  },
+  "sports/geremi-njitap": {
+    kind: "person", en: "Geremi Njitap", countries: ["CM"],
+    ar: "جيريمي نجيتاب",
   },
   "sports/gernot-rohr": {
     kind: "person", en: "Gernot Rohr", countries: ["DE"],
@@ -744,6 +828,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
     ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا",
   },
+  "sports/hugo-broos": {
+    kind: "person", en: "Hugo Broos", countries: ["BE"],
+    ar: "هوغو بروس | هوجو بروس | هيغو بروس",
+  },
   "sports/ibrahim-mbaye": {
     kind: "person", en: "Ibrahim Mbaye", countries: ["SN"], weak: true,
     ar: "إبراهيم مباي | إبراهيم امباي",
@@ -811,6 +899,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Jodel Dossou", countries: ["BJ"],
     ar: "جوديل دوسو | جودل دوسو",
   },
+  "sports/joel-matip": {
+    kind: "person", en: "Joël Matip", countries: ["CM"],
+    ar: "جويل ماتيب",
+  },
   "sports/jordan-ayew": {
     kind: "person", en: "Jordan Ayew", countries: ["GH"],
     ar: "جوردان أيو | جوردن أيو",
@@ -842,6 +934,10 @@ export const sports: ActorTable = {
   "sports/kano-pillars": {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
     ar: "كانو بيلارز | كانو بيلارس",
+  },
+  "sports/karl-toko-ekambi": {
+    kind: "person", en: "Karl Toko Ekambi", aliases: ["Toko Ekambi"], countries: ["CM"],
+    ar: "كارل توكو إيكامبي | توكو إيكامبي",
   },
   "sports/kcca-fc": {
     kind: "institution", en: "KCCA FC", countries: ["UG"],
@@ -933,9 +1029,21 @@ export const sports: ActorTable = {
     kind: "institution", en: "AS Mangasport", countries: ["GA"],
     ar: "مانغاسبورت",
   },
+  "sports/marc-vivien-foe": {
+    kind: "person", en: "Marc-Vivien Foé", countries: ["CM"],
+    ar: "مارك فيفيان فوي | مارك فيفيان فويه",
+  },
   "sports/mario-lemina": {
     kind: "person", en: "Mario Lemina", countries: ["GA"],
     ar: "ماريو ليمينا",
+  },
+  "sports/martin-hongla": {
+    kind: "person", en: "Martin Hongla", countries: ["CM"],
+    ar: "مارتن هونغلا | مارتن هونجلا | مارتين هونغلا",
+  },
+  "sports/martin-ndtoungou-mpile": {
+    kind: "person", en: "Martin Ndtoungou Mpilé", countries: ["CM"],
+    ar: "مارتان نتونغو مبيلي | مارتن نتونغو",
   },
   "sports/marumo-gallants": {
     kind: "institution", en: "Marumo Gallants", countries: ["ZA"],
@@ -964,6 +1072,10 @@ export const sports: ActorTable = {
   "sports/medeama": {
     kind: "institution", en: "Medeama SC", countries: ["GH"],
     ar: "ميدياما | ميديما الغاني",
+  },
+  "sports/michael-ngadeu-ngadjui": {
+    kind: "person", en: "Michael Ngadeu-Ngadjui", countries: ["CM"],
+    ar: "مايكل نغادو نغادجوي | ميكايل نغادو | مايكل نجادو",
   },
   "sports/mikayil-faye": {
     kind: "person", en: "Mikayil Faye", countries: ["SN"],
@@ -1095,6 +1207,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Nene Dorgeles", countries: ["ML"],
     ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل | دورغيليس نيني | دورجليس نيني | دورجيلس نيني | نيني دورجليس | دورجيليس ني",
   },
+  "sports/nicolas-nkoulou": {
+    kind: "person", en: "Nicolas Nkoulou", countries: ["CM"],
+    ar: "نيكولا نكولو | نيكولاس نكولو",
+  },
   "sports/nicolas-pepe": {
     kind: "person", en: "Nicolas Pépé", countries: ["CI"],
     ar: "نيكولا بيبي | نيكولاس بيبي",
@@ -1114,6 +1230,10 @@ export const sports: ActorTable = {
   "sports/nouh-el-abd": {
     kind: "person", en: "Nouh Mohamed El Abd", countries: ["MR"],
     ar: "نوح العبد | نوح محمد العبد | نوح ولد محمد العبد",
+  },
+  "sports/nouhou-tolo": {
+    kind: "person", en: "Nouhou Tolo", countries: ["CM"],
+    ar: "نوهو تولو",
   },
   "sports/nuestar-douala": {
     kind: "institution", en: "New Star de Douala", countries: ["CM"],
@@ -1199,6 +1319,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Patrice Beaumelle", countries: ["FR"],
     ar: "باتريس بوميل | باتريس بوميلي",
   },
+  "sports/patrick-mboma": {
+    kind: "person", en: "Patrick Mboma", countries: ["CM"],
+    ar: "باتريك مبوما",
+  },
   "sports/paulo-duarte": {
     kind: "person", en: "Paulo Duarte", countries: ["PT", "BF"],
     ar: "باولو دوارتي | باولو دوارت",
@@ -1210,6 +1334,10 @@ export const sports: ActorTable = {
   "sports/petro-de-luanda": {
     kind: "institution", en: "Petro de Luanda", countries: ["AO"],
     ar: "بيترو أتليتكو | بترو أتلتيكو | بيترو دي لواندا | بترو دي لواندا | بيترو أتلتيكو الأنغولي",
+  },
+  "sports/pierre-kunde": {
+    kind: "person", en: "Pierre Kunde", countries: ["CM"],
+    ar: "بيير كوندي | بيار كوندي",
   },
   "sports/power-dynamos": {
     kind: "institution", en: "Power Dynamos", countries: ["ZM"],
@@ -1271,6 +1399,10 @@ export const sports: ActorTable = {
   "sports/rivers-united": {
     kind: "institution", en: "Rivers United", countries: ["NG"],
     ar: "ريفرز يونايتد",
+  },
+  "sports/roger-milla": {
+    kind: "person", en: "Roger Milla", countries: ["CM"],
+    ar: "روجيه ميلا | روجي ميلا | روجر ميلا",
   },
   "sports/royal-leopards": {
     kind: "institution", en: "Royal Leopards", countries: ["SZ"],
@@ -1418,6 +1550,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Stellenbosch FC", countries: ["ZA"],
     ar: "ستيلينبوش الجنوب أفريقي",
   },
+  "sports/stephane-mbia": {
+    kind: "person", en: "Stéphane Mbia", countries: ["CM"],
+    ar: "ستيفان مبيا",
+  },
   "sports/stephen-keshi": {
     kind: "person", en: "Stephen Keshi", countries: ["NG"],
     ar: "ستيفن كيشي",
@@ -1449,6 +1585,10 @@ export const sports: ActorTable = {
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
     ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث",
+  },
+  "sports/thomas-nkono": {
+    kind: "person", en: "Thomas N'Kono", countries: ["CM"],
+    ar: "توماس نكونو",
   },
   "sports/thomas-partey": {
     kind: "person", en: "Thomas Partey", countries: ["GH"],
@@ -1529,7 +1669,7 @@ export const sports: ActorTable = {
   },
   "sports/vincent-aboubakar": {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
-    ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر",
+    ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر | فنسان أبوبكر | فينسنت أبوبكر | فينسون أبو بكر",
   },
   "sports/vipers-sc": {
     kind: "institution", en: "Vipers SC", countries: ["UG"],

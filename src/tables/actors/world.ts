@@ -400,7 +400,9 @@ export const world: ActorTable = {
   },
   "world/cameroon-bir": {
     kind: "state-force", en: "Rapid Intervention Battalion (Cameroon)", fr: "Bataillon d'intervention rapide", acronyms: ["BIR"], countries: ["CM"],
-    ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع",
+    ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع | لواء التدخل السريع الكاميروني | لواء التدخل السريع في الكاميرون | وحدات التدخل السريع الكاميرونية",
+    arWeak: "لواء التدخل السريع",
+    arCue: "الكاميرون | الكاميروني",
   },
   "world/catherine-colonna": {
     kind: "person", en: "Catherine Colonna", countries: ["FR"],
@@ -426,6 +428,10 @@ export const world: ActorTable = {
   "world/charles-taylor": {
     kind: "person", en: "Charles Taylor", countries: ["LR"],
     ar: "تشارلز تايلور | شارل تايلور",
+  },
+  "world/charles-wesco": {
+    kind: "person", en: "Charles Wesco", countries: ["US"],
+    ar: "تشارلز ويسكو",
   },
   "world/christopher-musa": {
     kind: "person", en: "Christopher Musa", countries: ["NG"],
@@ -668,6 +674,11 @@ export const world: ActorTable = {
     kind: "person", en: "Giovanie Biha", countries: ["BI"], parent: "organizations/unowas",
     ar: "جيوفاني بيها | جوفاني بيها",
   },
+  "world/giulio-regeni": {
+    kind: "person", en: "Giulio Regeni", countries: ["IT"],
+    ar: "جوليو ريجيني",
+    arWeak: "ريجيني",
+  },
   "world/gna": {
     kind: "government", en: "Government of National Accord", fr: "Gouvernement d'entente nationale", acronyms: ["GNA", "GEN"], countries: ["LY"],
     from: "2016-03", to: "2021-03",
@@ -806,7 +817,9 @@ export const world: ActorTable = {
   },
   "world/issa-tchiroma": {
     kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
-    ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما",
+    ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما | تشيروما بكاري",
+    arWeak: "تشيروما",
+    arCue: "الكاميرون | الكاميروني | بيا | ياوندي | غاروا",
   },
   "world/ivan-maslov": {
     kind: "person", en: "Ivan Maslov", countries: ["RU", "ML"], parent: "world/wagner-group",
@@ -1397,6 +1410,8 @@ export const world: ActorTable = {
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", countries: ["CM"],
     ar: "بول بيا | بول بييا",
+    arWeak: "بيا | الرئيس بيا",
+    arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
   },
   "world/paul-kagame": {
     kind: "person", en: "Paul Kagame", countries: ["RW"],
@@ -1597,7 +1612,7 @@ export const world: ActorTable = {
   },
   "world/sophie-petronin": {
     kind: "person", en: "Sophie Pétronin", countries: ["FR", "ML"],
-    ar: "صوفي بيترونين | صوفي بترونين | صوفي بيترونان | صوفي بترونان | سوفي بيترونان",
+    ar: "صوفي بيترونين | صوفي بترونين | صوفي بيترونان | صوفي بترونان | سوفي بيترونان | مريم بيترونين",
     arWeak: "بيترونين",
   },
   "world/sspdf": {
