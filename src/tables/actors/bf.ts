@@ -7,9 +7,17 @@ import type { ActorTable } from "../../core/records.ts";
  * country) are made by rule. Arabic spellings, and persons of lesser office: Arabic news of 2012-2026.
  */
 export const bf: ActorTable = {
+  "bf/abdou-razack-traore": {
+    kind: "person", en: "Abdou Razack Traoré", countries: ["BF"],
+    ar: "عبدو رزاق تراوري | عبد الرزاق تراوري | عبدو رازاك تراوري",
+  },
   "bf/abdoul-aziz-bamogo": {
     kind: "person", en: "Abdoul Aziz Bamogo", countries: ["BF"],
     ar: "عبد العزيز باموغو | عبدول عزيز باموغو",
+  },
+  "bf/abdoul-guiebre": {
+    kind: "person", en: "Abdoul Guiébré", countries: ["BF"],
+    ar: "عبدول غيبري | عبدول جيبري | عبد الغيبري",
   },
   "bf/abdoul-karim-baguian": {
     kind: "person", en: "Abdoul Karim Baguian", aliases: ["Lota"], countries: ["BF"],
@@ -27,6 +35,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoulaye Soma", countries: ["BF"],
     ar: "عبد الله سوما | عبدولاي سوما | عبد اللاي سوما",
   },
+  "bf/abdoulaye-soulama": {
+    kind: "person", en: "Abdoulaye Soulama", countries: ["BF"],
+    ar: "عبد الله سولاما | عبدولاي سولاما",
+  },
   "bf/ablasse-ouedraogo": {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
     ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
@@ -43,6 +55,10 @@ export const bf: ActorTable = {
   "bf/achille-tapsoba": {
     kind: "person", en: "Achille Tapsoba", countries: ["BF"],
     ar: "أشيل تابسوبا",
+  },
+  "bf/adam-nere": {
+    kind: "person", en: "Adam Néré", countries: ["BF"],
+    ar: "آدم نيري | أدم نيريه",
   },
   "bf/adama-bayala": {
     kind: "person", en: "Adama Bayala", countries: ["BF"],
@@ -91,6 +107,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Albert Ouédraogo", countries: ["BF"],
     ar: "ألبير ويدراوغو | ألبرت ويدراوغو | ألبير أويدراوغو | ألبرت أويدراوغو | ألبير وادراوغو | ألبير ويدراوجو | ألبرت ويدراوجو | ألبير أويدراوجو",
   },
+  "bf/alex-moussa-sawadogo": {
+    kind: "person", en: "Alex Moussa Sawadogo", countries: ["BF"],
+    ar: "أليكس موسى سوادوغو | ألكس موسى سوادوغو | أليكس موسى ساوادوغو",
+  },
   "bf/alfa-oumar-dissa": {
     kind: "person", en: "Alfa Oumar Dissa", countries: ["BF"],
     ar: "ألفا عمر ديسا",
@@ -138,6 +158,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
     ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
   },
+  "bf/apmp": {
+    kind: "movement", en: "Alliance of Parties of the Presidential Majority (Burkina Faso)",
+    fr: "Alliance des partis de la majorité présidentielle", acronyms: ["APMP"], countries: ["BF"],
+    ar: "تحالف أحزاب الأغلبية الرئاسية في بوركينا فاسو | تحالف الأغلبية الرئاسية البوركيني",
+  },
   "bf/apollinaire-compaore": {
     kind: "person", en: "Apollinaire Compaoré", countries: ["BF"],
     ar: "أبولينير كومباوري | أبولينير كمباوري",
@@ -154,6 +179,10 @@ export const bf: ActorTable = {
   "bf/appel-de-kaya": {
     kind: "movement", en: "Appel de Kaya", countries: ["BF"],
     ar: "نداء كايا | حركة نداء كايا",
+  },
+  "bf/ardiouma-soma": {
+    kind: "person", en: "Ardiouma Soma", countries: ["BF"],
+    ar: "أرديوما سوما",
   },
   "bf/aristide-bance": {
     kind: "person", en: "Aristide Bancé", countries: ["BF"],
@@ -184,6 +213,10 @@ export const bf: ActorTable = {
   "bf/arsene-bongnessan-ye": {
     kind: "person", en: "Arsène Bongnessan Yé", countries: ["BF"],
     ar: "أرسين بونغنيسان يي | أرسين يي | أرسين بونيسان يي",
+  },
+  "bf/arsene-kouassi": {
+    kind: "person", en: "Arsène Kouassi", countries: ["BF"],
+    ar: "أرسين كواسي",
   },
   "bf/arthur-kafando": {
     kind: "person", en: "Arthur Kafando", countries: ["BF"],
@@ -236,6 +269,10 @@ export const bf: ActorTable = {
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان",
+  },
+  "bf/barthelemy-kere": {
+    kind: "person", en: "Barthélemy Kéré", countries: ["BF"],
+    ar: "بارتيليمي كيري | بارتليمي كيري | بارثيليمي كيري",
   },
   "bf/barthelemy-simpore": {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
@@ -325,10 +362,19 @@ export const bf: ActorTable = {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
     ar: "براما تراوري",
   },
+  "bf/bruno-dipama": {
+    kind: "person", en: "Bruno Nabyouré Dipama", aliases: ["Bruno Dipama"], countries: ["BF"],
+    ar: "برونو ديباما | برونو نابيوري ديباما",
+  },
   "bf/car": {
     kind: "movement", en: "Collective Against the Referendum", fr: "Collectif anti-référendum", acronyms: ["CAR"], countries: ["BF"], from: "2014", weak: true,
     ar: "جماعة مناهضة الاستفتاء | التجمع المناهض للاستفتاء",
     arCue: "بوركينا | واغادوغو | كومباوري",
+  },
+  "bf/ccvc": {
+    kind: "movement", en: "Coalition against the High Cost of Living (Burkina Faso)",
+    fr: "Coalition nationale de lutte contre la vie chère", acronyms: ["CCVC"], countries: ["BF"],
+    ar: "التحالف الوطني ضد غلاء المعيشة | الائتلاف الوطني لمكافحة غلاء المعيشة | تحالف مكافحة غلاء المعيشة البوركيني",
   },
   "bf/cdp": {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
@@ -346,6 +392,11 @@ export const bf: ActorTable = {
   "bf/celestin-simpore": {
     kind: "person", en: "Célestin Simporé", countries: ["BF"],
     ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري | سيلستن سيمبوري",
+  },
+  "bf/cfop": {
+    kind: "institution", en: "Leader of the Political Opposition (Burkina Faso)",
+    fr: "Chef de file de l'opposition politique", acronyms: ["CFOP"], countries: ["BF"],
+    ar: "زعيم المعارضة السياسية في بوركينا فاسو | زعامة المعارضة السياسية في بوركينا فاسو",
   },
   "bf/chantal-compaore": {
     kind: "person", en: "Chantal Compaoré", countries: ["BF"],
@@ -371,7 +422,7 @@ export const bf: ActorTable = {
   "bf/cisc": {
     kind: "institution", en: "Collective Against Impunity and the Stigmatisation of Communities",
     fr: "Collectif contre l'impunité et la stigmatisation des communautés", acronyms: ["CISC"], countries: ["BF"],
-    ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات",
+    ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات | جماعة مناهضة الإفلات من العقاب ووصم المجتمعات | تجمع مكافحة الإفلات من العقاب ووصم المجتمعات | منظمة مكافحة الإفلات من العقاب ووصم المجتمعات",
   },
   "bf/claude-aime-tassembedo": {
     kind: "person", en: "Claude Aimé Tassembédo", countries: ["BF"],
@@ -398,6 +449,15 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Cobra unit", fr: "Unité Cobra", countries: ["BF"], parent: "bf/armed-forces",
     ar: "وحدة كوبرا | قوات كوبرا البوركينية",
   },
+  "bf/coder": {
+    kind: "movement", en: "Coalition for Democracy and National Reconciliation",
+    fr: "Coalition pour la démocratie et la réconciliation nationale", acronyms: ["CODER"], countries: ["BF"],
+    ar: "التحالف من أجل الديمقراطية والمصالحة الوطنية | الائتلاف من أجل الديمقراطية والمصالحة الوطنية",
+  },
+  "bf/copa-bf": {
+    kind: "movement", en: "COPA-BF", aliases: ["Collectif des leaders panafricains"], countries: ["BF"],
+    ar: "تجمع القادة الأفارقة في بوركينا فاسو | كوبا بي إف",
+  },
   "bf/cyrille-bayala": {
     kind: "person", en: "Cyrille Bayala", countries: ["BF"],
     ar: "سيريل بايالا | سيريل بايلا",
@@ -413,6 +473,10 @@ export const bf: ActorTable = {
   "bf/dani-kouyate": {
     kind: "person", en: "Dani Kouyaté", countries: ["BF"],
     ar: "داني كوياتي | داني كوياتيه",
+  },
+  "bf/daouda-diakite": {
+    kind: "person", en: "Daouda Diakité", countries: ["BF"],
+    ar: "داودا دياكيتي | داوودا دياكيتي",
   },
   "bf/daouda-diallo": {
     kind: "person", en: "Daouda Diallo", countries: ["BF"],
@@ -469,6 +533,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Élise Foniyama Ilboudo Thiombiano", aliases: ["Élise Thiombiano"], countries: ["BF"],
     ar: "إليز فونياما | إليز تيومبيانو | إليز فونياما إلبودو تيومبيانو",
   },
+  "bf/elyse-ouedraogo": {
+    kind: "person", en: "Elysé Ouédraogo", countries: ["BF"],
+    ar: "إيليزي ويدراوغو | إليزيه ويدراوغو",
+  },
   "bf/emile-zerbo": {
     kind: "person", en: "Émile Zerbo", countries: ["BF"],
     ar: "إميل زيربو | إيميل زيربو | إميل زربو",
@@ -493,6 +561,10 @@ export const bf: ActorTable = {
   "bf/faib": {
     kind: "movement", en: "Federation of Islamic Associations of Burkina", fr: "Fédération des associations islamiques du Burkina", acronyms: ["FAIB"], countries: ["BF"], from: "2005",
     ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا",
+  },
+  "bf/fanta-regina-nacro": {
+    kind: "person", en: "Fanta Régina Nacro", countries: ["BF"],
+    ar: "فانتا ريجينا ناكرو | فانتا ناكرو",
   },
   "bf/farouk-azaria-sorgho": {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
@@ -523,6 +595,10 @@ export const bf: ActorTable = {
     ar: "فلوبي",
     arCue: "المغني | مغني | بوركينا فاسو",
   },
+  "bf/florent-rouamba": {
+    kind: "person", en: "Florent Rouamba", countries: ["BF"],
+    ar: "فلوران روامبا | فلورينت روامبا",
+  },
   "bf/francis-kere": {
     kind: "person", en: "Diébédo Francis Kéré", aliases: ["Francis Kéré"], countries: ["BF"],
     ar: "فرانسيس كيري | ديبيدو فرانسيس كيري | دييبيدو فرانسيس كيري",
@@ -531,9 +607,22 @@ export const bf: ActorTable = {
     kind: "person", en: "François Compaoré", countries: ["BF"],
     ar: "فرانسوا كومباوري | فرنسوا كومباوري | فرانسوا كومباوريه",
   },
+  "bf/frapp-faso": {
+    kind: "movement", en: "Front de défense pour la patrie", acronyms: ["FDP"], countries: ["BF"],
+    ar: "جبهة الدفاع عن الوطن في بوركينا فاسو | جبهة الدفاع عن الوطن البوركينية",
+  },
   "bf/frederic-nikiema": {
     kind: "person", en: "Frédéric Nikiéma", countries: ["BF"],
     ar: "فريديريك نيكيما | فردريك نيكييما | فريديريك نيكييما",
+  },
+  "bf/front-patriotique": {
+    kind: "movement", en: "Patriotic Front (Burkina Faso)", fr: "Front patriotique", countries: ["BF"],
+    ar: "الجبهة الوطنية البوركينية | الجبهة الوطنية في بوركينا فاسو | الجبهة الوطنية ببوركينا فاسو",
+  },
+  "bf/fsynter": {
+    kind: "union", en: "National Federation of Education and Research Workers' Unions (Burkina Faso)",
+    acronyms: ["F-SYNTER"], countries: ["BF"],
+    ar: "الفيدرالية الوطنية لنقابات عمال التعليم والبحث | اتحاد نقابات عمال التعليم والبحث البوركيني",
   },
   "bf/gaston-kabore": {
     kind: "person", en: "Gaston Kaboré", countries: ["BF"],
@@ -542,6 +631,10 @@ export const bf: ActorTable = {
   "bf/general-confederation-of-labour-of-burkina": {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
     ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين",
+  },
+  "bf/germain-sanou": {
+    kind: "person", en: "Germain Sanou", countries: ["BF"],
+    ar: "جيرمان سانو | جرمان سانو",
   },
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
@@ -611,6 +704,10 @@ export const bf: ActorTable = {
   "bf/harouna-yoda": {
     kind: "person", en: "Harouna Yoda", countries: ["BF"],
     ar: "هارونا يودا | هارون يودا",
+  },
+  "bf/hassane-bande": {
+    kind: "person", en: "Hassane Bandé", countries: ["BF"],
+    ar: "حسن باندي | حسان باندي",
   },
   "bf/henri-zongo": {
     kind: "person", en: "Henri Zongo", countries: ["BF"],
@@ -689,6 +786,11 @@ export const bf: ActorTable = {
     arWeak: "وكالة الاستخبارات الوطنية | الوكالة الوطنية للاستخبارات | وكالة المخابرات الوطنية",
     arCue: "بوركينا فاسو | بوركينا | واغادوغو | تراوري",
   },
+  "bf/international-sankara-memorial": {
+    kind: "movement", en: "Thomas Sankara International Memorial Committee",
+    fr: "Comité international du mémorial Thomas Sankara", countries: ["BF"],
+    ar: "اللجنة الدولية لنصب توماس سانكارا التذكاري | اللجنة الدولية للنصب التذكاري لتوماس سانكارا | نصب توماس سانكارا التذكاري",
+  },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا",
@@ -696,6 +798,10 @@ export const bf: ActorTable = {
   "bf/ismael-sombie": {
     kind: "person", en: "Ismaël Sombié", countries: ["BF"],
     ar: "إسماعيل سومبي | إسماعيل سومبيه | إسماعيل صومبي",
+  },
+  "bf/ismahila-ouedraogo": {
+    kind: "person", en: "Ismahila Ouédraogo", countries: ["BF"],
+    ar: "إسماهيلا ويدراوغو",
   },
   "bf/issa-kabore": {
     kind: "person", en: "Issa Kaboré", countries: ["BF"],
@@ -815,9 +921,21 @@ export const bf: ActorTable = {
     kind: "person", en: "Karamoko Jean-Marie Traoré", aliases: ["Jean-Marie Traoré", "Karamoko Traoré"], countries: ["BF"],
     ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري",
   },
+  "bf/karfa-gnanou": {
+    kind: "person", en: "Karfa Gnanou", countries: ["BF"],
+    ar: "كارفا غنانو | كارفا نيانو | كارفا جنانو",
+  },
   "bf/kassoum-coulibaly": {
     kind: "person", en: "Kassoum Coulibaly", countries: ["BF"],
     ar: "قاسم كوليبالي | قاسوم كوليبالي | كاسوم كوليبالي | قسوم كوليبالي",
+  },
+  "bf/kassoum-kambou": {
+    kind: "person", en: "Kassoum Kambou", countries: ["BF"],
+    ar: "كاسوم كامبو",
+  },
+  "bf/kilian-nikiema": {
+    kind: "person", en: "Kilian Nikiema", countries: ["BF"],
+    ar: "كيليان نيكيما | كيليان نيكييما",
   },
   "bf/koumba-boly-barry": {
     kind: "person", en: "Koumba Boly Barry", countries: ["BF"],
@@ -916,6 +1034,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Ouagadougou Prison", fr: "Maison d'arrêt et de correction de Ouagadougou", acronyms: ["MACO"], countries: ["BF"],
     ar: "سجن واغادوغو | سجن واغادوغو المركزي",
   },
+  "bf/mahamadi-kouanda": {
+    kind: "person", en: "Mahamadi Kouanda", countries: ["BF"],
+    ar: "محمدي كواندا | محامادي كواندا",
+  },
   "bf/mahamadi-sawadogo-kadhafi": {
     kind: "person", en: "Mahamadi Sawadogo (Kadhafi)", countries: ["BF"], weak: true,
     ar: "محمدي ساوادوغو",
@@ -936,6 +1058,10 @@ export const bf: ActorTable = {
   "bf/mamadou-drabo": {
     kind: "person", en: "Mamadou Drabo", countries: ["BF"],
     ar: "مامادو درابو | ممادو درابو",
+  },
+  "bf/marcel-pooda": {
+    kind: "person", en: "Marcel Pooda", countries: ["BF"],
+    ar: "مارسيل بودا",
   },
   "bf/marcel-tankoano": {
     kind: "person", en: "Marcel Tankoano", countries: ["BF"],
@@ -968,7 +1094,7 @@ export const bf: ActorTable = {
   "bf/mbdhp": {
     kind: "institution", en: "Burkinabe Movement for Human and Peoples' Rights", fr: "Mouvement burkinabè des droits de l'homme et des peuples",
     acronyms: ["MBDHP"], countries: ["BF"],
-    ar: "الحركة البوركينية لحقوق الإنسان والشعوب | الحركة البوركينابية لحقوق الإنسان والشعوب",
+    ar: "الحركة البوركينية لحقوق الإنسان والشعوب | الحركة البوركينابية لحقوق الإنسان والشعوب | حركة بوركينا لحقوق الإنسان والشعوب | الحركة البوركينابية لحقوق الإنسان",
   },
   "bf/mbf": {
     kind: "party", en: "Movement for the Burkina of the Future", fr: "Mouvement pour le Burkina du futur", acronyms: ["MBF"], countries: ["BF"],
@@ -1070,6 +1196,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Nandy Somé Diallo", aliases: ["Nandy Somé"], countries: ["BF"],
     ar: "ناندي سومي ديالو | ناندي سومي | نندي سومي",
   },
+  "bf/nasser-djiga": {
+    kind: "person", en: "Nasser Djiga", aliases: ["Yacouba Nasser Djiga"], countries: ["BF"],
+    ar: "ناصر دجيغا | ناصر جيغا | ناصر دجيجا | ناصر ديجيغا",
+  },
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
     acronyms: ["CONASUR"], countries: ["BF"],
@@ -1126,6 +1256,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Omer Bationo", countries: ["BF"],
     ar: "عمر باتيونو | أومير باتيونو | عمر باسيونو | أومر باتيونو",
   },
+  "bf/onsl": {
+    kind: "union", en: "ONSL", aliases: ["Organisation nationale des syndicats libres"], acronyms: ["ONSL"],
+    countries: ["BF"],
+    ar: "المنظمة الوطنية للنقابات الحرة",
+  },
   "bf/operation-ndofou": {
     kind: "mission", en: "Operation Ndofou", fr: "Opération Ndofou", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
     ar: "عملية ندوفو | عملية ندوفوو",
@@ -1145,6 +1280,10 @@ export const bf: ActorTable = {
   "bf/oumarou-idani": {
     kind: "person", en: "Oumarou Idani", countries: ["BF"],
     ar: "عمرو إيداني | عمارو إيداني | أومارو إيداني",
+  },
+  "bf/oumarou-kanazoe": {
+    kind: "person", en: "Oumarou Kanazoé", countries: ["BF"],
+    ar: "عمرو كانازويه | عومارو كانازوي | أومارو كانازوي",
   },
   "bf/ousmane-amirou-dicko": {
     kind: "person", en: "Ousmane Amirou Dicko", countries: ["BF"],
@@ -1185,6 +1324,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Pascal Zaïda", countries: ["BF"],
     ar: "باسكال زايدا | باسكال زايدة | باسكال زيدا",
   },
+  "bf/patrick-malo": {
+    kind: "person", en: "Patrick Malo", countries: ["BF"],
+    ar: "باتريك مالو",
+  },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
     ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا | بول هنري سانداوغو دامبيا | دامبيا | بول هنري دامبيا | سانداوغو داميبا | بول داميبا | هنري داميبا | سندوغو داميبا",
@@ -1194,6 +1337,15 @@ export const bf: ActorTable = {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", aliases: ["Paul Thieba"], countries: ["BF"],
     ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
     arWeak: "تييبا",
+  },
+  "bf/paul-koulibaly": {
+    kind: "person", en: "Paul Koulibaly", countries: ["BF"],
+    ar: "بول كوليبالي",
+  },
+  "bf/paul-ouedraogo-archbishop": {
+    kind: "person", en: "Paul Yembuado Ouédraogo", aliases: ["Paul Ouédraogo"], countries: ["BF"], weak: true,
+    ar: "بول ويدراوغو | بول أويدراوغو",
+    arCue: "أسقف | الأسقف | بوبو | الأساقفة | المونسنيور",
   },
   "bf/paul-put": {
     kind: "person", en: "Paul Put", countries: ["BE", "BF"], weak: true,
@@ -1225,6 +1377,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Pierre Landry Kaboré", countries: ["BF"],
     ar: "بيير لاندري كابوري | بيير لاندري كابوريه",
   },
+  "bf/pierre-yameogo": {
+    kind: "person", en: "Pierre Yaméogo", countries: ["BF"],
+    ar: "بيير ياميوغو",
+  },
   "bf/pingrenoma-zagre": {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
@@ -1241,6 +1397,11 @@ export const bf: ActorTable = {
   "bf/prosper-kontiebo": {
     kind: "person", en: "Prosper Kontiebo", countries: ["BF"],
     ar: "بروسبير كونتيبو | بروسبير كونتييبو",
+  },
+  "bf/puc": {
+    kind: "party", en: "Progressistes unis pour le changement", previousNames: ["Union for Progress and Change"],
+    acronyms: ["PUC"], countries: ["BF"],
+    ar: "التقدميون المتحدون من أجل التغيير | التقدميون المتحدون للتغيير",
   },
   "bf/ram-ouedraogo": {
     kind: "person", en: "Ram Ouédraogo", countries: ["BF"],
@@ -1409,6 +1570,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Souleymane Soulama", countries: ["BF"],
     ar: "سليمان سولاما",
   },
+  "bf/soumane-toure": {
+    kind: "person", en: "Soumane Touré", countries: ["BF"],
+    ar: "سومان توري | سوماني توري",
+  },
   "bf/soungalo-apollinaire-ouattara": {
     kind: "person", en: "Soungalo Apollinaire Ouattara", aliases: ["Soungalo Ouattara"], countries: ["BF"],
     ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
@@ -1447,24 +1612,50 @@ export const bf: ActorTable = {
     kind: "person", en: "Tertius Zongo", countries: ["BF"],
     ar: "ترتيوس زونغو | تيرسيوس زونغو",
   },
+  "bf/theophile-nikiema": {
+    kind: "person", en: "Théophile Nikiéma", countries: ["BF"],
+    ar: "تيوفيل نيكييما | تيوفيل نيكيما | ثيوفيل نيكييما",
+  },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
   },
+  "bf/tole-sagnon": {
+    kind: "person", en: "Tolé Sagnon", countries: ["BF"],
+    ar: "تولي سانيون | تولي ساغنون",
+  },
   "bf/toussaint-abel-coulibaly": {
     kind: "person", en: "Toussaint Abel Coulibaly", countries: ["BF"],
     ar: "توسان أبيل كوليبالي",
+  },
+  "bf/trova-boni": {
+    kind: "person", en: "Trova Boni", countries: ["BF"],
+    ar: "تروفا بوني",
+  },
+  "bf/tuandaba-coulibaly": {
+    kind: "person", en: "Tuandaba Coulibaly", countries: ["BF"],
+    ar: "تواندابا كوليبالي | تواندبا كوليبالي",
   },
   "bf/uas": {
     kind: "union", en: "Unity of Union Action", fr: "Unité d'action syndicale", acronyms: ["UAS"], countries: ["BF"], weak: true,
     ar: "وحدة العمل النقابي",
     arCue: "بوركينا | واغادوغو",
   },
+  "bf/ugeb": {
+    kind: "union", en: "General Union of Burkinabe Students", fr: "Union générale des étudiants burkinabè",
+    acronyms: ["UGEB"], countries: ["BF"],
+    ar: "الاتحاد العام للطلاب البوركينيين | الاتحاد العام لطلبة بوركينا | الاتحاد العام للطلبة البوركينيين",
+  },
   "bf/union-for-rebirth-sankarist-party": {
     kind: "party", en: "Union for Rebirth – Sankarist Party", fr: "Union pour la renaissance/Parti sankariste", acronyms: ["UNIR/PS"], countries: ["BF"],
     weak: true,
     ar: "الاتحاد من أجل النهضة | الاتحاد من أجل النهضة الحزب السنكاري | الاتحاد من أجل النهضة الحزب السانكاري",
+  },
+  "bf/unir-mps": {
+    kind: "party", en: "Union for Rebirth – Patriotic Sankarist Movement",
+    fr: "Union pour la renaissance – Mouvement patriotique sankariste", acronyms: ["UNIR/MPS"], countries: ["BF"],
+    ar: "الاتحاد من أجل النهضة الحركة الوطنية السانكارية | الاتحاد من أجل النهضة الحركة الوطنية السنكارية | الاتحاد من أجل النهضة/الحركة الوطنية السانكارية",
   },
   "bf/upc": {
     kind: "party", en: "Union for Progress and Change", fr: "Union pour le progrès et le changement", acronyms: ["UPC"], countries: ["BF"], from: "2010",
@@ -1473,6 +1664,10 @@ export const bf: ActorTable = {
   "bf/urbain-meda": {
     kind: "person", en: "Urbain Méda", countries: ["BF"],
     ar: "أوربان ميدا | أوربين ميدا | أوربان ميده",
+  },
+  "bf/valentin-nouma": {
+    kind: "person", en: "Valentin Nouma", countries: ["BF"],
+    ar: "فالنتين نوما | فالنتان نوما",
   },
   "bf/valere-some": {
     kind: "person", en: "Valère Somé", countries: ["BF"],
@@ -1494,6 +1689,10 @@ export const bf: ActorTable = {
     kind: "movement", en: "Wayiyan",
     aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"], countries: ["BF"],
     ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان",
+  },
+  "bf/wilfried-sanou": {
+    kind: "person", en: "Wilfried Sanou", countries: ["BF"],
+    ar: "ويلفريد سانو",
   },
   "bf/yacouba-sawadogo": {
     kind: "person", en: "Yacouba Sawadogo", countries: ["BF"],
@@ -1532,6 +1731,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Yssouf Koné", countries: ["BF"], weak: true,
     ar: "يوسف كوني | يوسف كونيه",
     arCue: "منتخب بوركينا | المهاجم | كلوج | مهاجم",
+  },
+  "bf/yves-didier-bamouni": {
+    kind: "person", en: "Yves-Didier Bamouni", aliases: ["Yves Didier Bamouni"], countries: ["BF"],
+    ar: "إيف ديديي باموني | إيف ديدييه باموني | ديدييه باموني",
   },
   "bf/zakaria-sana": {
     kind: "person", en: "Zakaria Sana", countries: ["BF"],

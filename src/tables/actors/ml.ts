@@ -394,6 +394,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
     ar: "ألا أغ المهدي | علا أغ المهدي | ألا أق المهدي | ألا أج المهدي",
   },
+  "ml/alliance-jigiya-kura": {
+    kind: "party", en: "Jigiya Kura Alliance", fr: "Alliance Jigiya Kura", countries: ["ML"],
+    ar: "تحالف جيغيا كورا | جيغيا كورا | تحالف جيجيا كورا",
+  },
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي",
@@ -543,6 +547,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
   },
+  "ml/ante-a-bana": {
+    kind: "movement", en: "Antè A Bana", aliases: ["An tè a bana", "Touche pas à ma Constitution"], countries: ["ML"],
+    from: "2017",
+    ar: "حركة أنتي أ بانا | منصة أنتي أبانا | أنتي أبانا | لا تلمس دستوري المالية | حركة لا تلمس دستوري",
+  },
   "ml/aoua-paul-diallo": {
     kind: "person", en: "Diawara Aoua Paul Diallo", aliases: ["Aoua Paul Diallo"], countries: ["ML"],
     ar: "أوا بول ديالو | ديوارا أوا بول ديالو",
@@ -597,6 +606,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
     ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان | أساريد أق إمباركاوان | أساريد أج إمباركاوان",
     arWeak: "إمباركاوان",
+  },
+  "ml/assep": {
+    kind: "union", en: "ASSEP (Mali)", aliases: ["Association des éditeurs de presse privée"], acronyms: ["ASSEP"],
+    countries: ["ML"],
+    ar: "رابطة ناشري الصحافة الخاصة في مالي | جمعية ناشري الصحافة الخاصة في مالي",
   },
   "ml/assetou-foune-samake": {
     kind: "person", en: "Assétou Founè Samaké Migan", aliases: ["Assétou Founè Samaké"], countries: ["ML"],
@@ -708,6 +722,11 @@ export const ml: ActorTable = {
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
     ar: "باسيكو كوياتي | باسيكو كوياتيه",
+  },
+  "ml/bdia-faso-jigi": {
+    kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
+    acronyms: ["BDIA"], countries: ["ML"],
+    ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي",
   },
   "ml/bekaye-ag-hamed": {
     kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
@@ -843,6 +862,16 @@ export const ml: ActorTable = {
     kind: "person", en: "Bruno Maïga", countries: ["ML"],
     ar: "برونو مايغا",
   },
+  "ml/cdr-mali": {
+    kind: "movement", en: "Collective for the Defence of the Republic",
+    fr: "Collectif pour la défense de la République", acronyms: ["CDR"], countries: ["ML"],
+    ar: "تجمع الدفاع عن الجمهورية | جماعة الدفاع عن الجمهورية المالية | التجمع من أجل الدفاع عن الجمهورية | مجموعة الدفاع عن الجمهورية في مالي",
+  },
+  "ml/cds-mogotiguiya": {
+    kind: "party", en: "CDS-Mogotiguiya", aliases: ["Convention sociale démocrate"], acronyms: ["CDS"],
+    countries: ["ML"],
+    ar: "الاتفاقية الاجتماعية الديمقراطية موغوتيغيا | حزب موغوتيغيا | المؤتمر الاجتماعي الديمقراطي المالي",
+  },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
     ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
@@ -926,6 +955,11 @@ export const ml: ActorTable = {
     to: "2024-03",
     ar: "تنسيقية الحركات والجمعيات والمتعاطفين مع الإمام محمود ديكو | تنسيقية حركات وجمعيات ومتعاطفي الإمام محمود ديكو | تنسيقية الحركات والجمعيات المتعاطفة مع الإمام محمود ديكو | تنسيقية حركات وجمعيات وأنصار الإمام محمود ديكو | تنسيقية الإمام محمود ديكو | تنسيقية الإمام ديكو",
   },
+  "ml/cnas-faso-here": {
+    kind: "party", en: "CNAS-Faso Hèrè", aliases: ["Convention nationale pour une Afrique solidaire"],
+    acronyms: ["CNAS"], countries: ["ML"],
+    ar: "المؤتمر الوطني من أجل أفريقيا متضامنة | الاتفاقية الوطنية من أجل أفريقيا متضامنة | فاسو هيري | فاسو هيريه",
+  },
   "ml/cndh": {
     kind: "institution", en: "National Human Rights Commission (Mali)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"],
     countries: ["ML"],
@@ -934,6 +968,11 @@ export const ml: ActorTable = {
   "ml/cnid": {
     kind: "party", en: "National Congress for Democratic Initiative", fr: "Congrès national d'initiative démocratique", acronyms: ["CNID", "CNID-FYT"], countries: ["ML"],
     ar: "المؤتمر الوطني للمبادرة الديمقراطية | المؤتمر الوطني من أجل المبادرة الديمقراطية | حزب المؤتمر الوطني للمبادرة الديمقراطية",
+  },
+  "ml/cnpm": {
+    kind: "union", en: "National Council of Employers of Mali", fr: "Conseil national du patronat du Mali",
+    acronyms: ["CNPM"], countries: ["ML"],
+    ar: "المجلس الوطني لأرباب العمل الماليين | المجلس الوطني لأرباب العمل في مالي | المجلس الوطني لأرباب العمل المالي",
   },
   "ml/cnrdre": {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
@@ -950,6 +989,21 @@ export const ml: ActorTable = {
   "ml/codem": {
     kind: "party", en: "Convergence for the Development of Mali", fr: "Convergence pour le développement du Mali", acronyms: ["CODEM"], countries: ["ML"],
     ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي",
+  },
+  "ml/collectif-sauvons-le-mali": {
+    kind: "movement", en: "Collective to Save Mali", fr: "Collectif pour sauver le Mali", acronyms: ["CSM"],
+    countries: ["ML"],
+    ar: "جماعة إنقاذ مالي | التجمع من أجل إنقاذ مالي",
+  },
+  "ml/conseil-national-de-la-societe-civile": {
+    kind: "movement", en: "National Council of Civil Society of Mali",
+    fr: "Conseil national de la société civile du Mali", acronyms: ["CNSC"], countries: ["ML"],
+    ar: "المجلس الوطني للمجتمع المدني في مالي | المجلس الوطني للمجتمع المدني المالي",
+  },
+  "ml/copam": {
+    kind: "movement", en: "Coordination of Patriotic Organisations of Mali",
+    fr: "Coordination des organisations patriotiques du Mali", acronyms: ["COPAM"], countries: ["ML"], from: "2012",
+    ar: "تنسيقية المنظمات الوطنية في مالي | تنسيقية المنظمات الوطنية المالية | كوبام",
   },
   "ml/coulibaly-mariam-maiga": {
     kind: "person", en: "Coulibaly Mariam Maïga", aliases: ["Mariam Maïga"], countries: ["ML"],
@@ -1171,6 +1225,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Fawaz Ould Ahmed", aliases: ["Ibrahim 10"], countries: ["MR", "ML"], parent: "armed-groups/al-mourabitoun",
     ar: "فواز ولد أحمد | إبراهيم 10 | إبراهيم عشرة",
   },
+  "ml/fdr-2012": {
+    kind: "movement", en: "United Front for the Safeguarding of Democracy and the Republic",
+    fr: "Front uni pour la sauvegarde de la démocratie et de la République", acronyms: ["FDR"], countries: ["ML"],
+    from: "2012",
+    ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية",
+  },
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
     ar: "الاتحاد المالي لكرة القدم | الاتحادية المالية لكرة القدم | الجامعة المالية لكرة القدم | فيمافوت | اتحاد الكرة المالي | اتحاد كرة القدم المالي | الفيدرالية المالية لكرة القدم",
@@ -1273,7 +1333,7 @@ export const ml: ActorTable = {
   },
   "ml/hac": {
     kind: "institution", en: "High Authority for Communication (Mali)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["ML"],
-    ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي",
+    ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي | الهيئة العليا للاتصالات في مالي | السلطة العليا للاتصال المالية | الهيئة العليا للاتصال المالية",
     arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
     arCue: "مالي | المالي | المالية | باماكو",
   },
@@ -1750,6 +1810,10 @@ export const ml: ActorTable = {
     ar: "محمود ولد محمد",
     arCue: "مالي | المالي | وزير | المصالحة",
   },
+  "ml/maison-de-la-presse": {
+    kind: "institution", en: "Maison de la presse (Mali)", countries: ["ML"],
+    ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو",
+  },
   "ml/makan-fily-dabo": {
     kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
     ar: "ماكان فيلي دابو | مكان فيلي دابو",
@@ -1926,6 +1990,10 @@ export const ml: ActorTable = {
   "ml/mimi-ould-baba": {
     kind: "person", en: "Mimi Ould Baba Ould Cheikh", countries: ["ML"],
     ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ",
+  },
+  "ml/mmk": {
+    kind: "party", en: "Mouvement Mali Kura", aliases: ["Mali Kura"], countries: ["ML"],
+    ar: "حركة مالي كورا | مالي كورا",
   },
   "ml/moc": {
     kind: "mission", en: "Operational Coordination Mechanism", fr: "Mécanisme opérationnel de coordination", acronyms: ["MOC"], countries: ["ML"],
@@ -2170,6 +2238,16 @@ export const ml: ActorTable = {
     kind: "person", en: "Moustapha Ben Barka", countries: ["ML"],
     ar: "مصطفى بن بركة | مصطفى بن باركا | مصطفى بن بركا",
   },
+  "ml/mp22": {
+    kind: "movement", en: "Popular Movement of 22 March", fr: "Mouvement populaire du 22 mars", acronyms: ["MP22"],
+    countries: ["ML"], from: "2012",
+    ar: "الحركة الشعبية ل22 مارس | حركة 22 مارس | الحركة الشعبية 22 مارس",
+  },
+  "ml/mpm": {
+    kind: "party", en: "Patriotic Movement for Mali", fr: "Mouvement pour le Mali", aliases: ["Movement for Mali"],
+    acronyms: ["MPM"], countries: ["ML"],
+    ar: "الحركة من أجل مالي | حزب الحركة من أجل مالي",
+  },
   "ml/mpr": {
     kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,
     ar: "الحركة الوطنية من أجل التجديد | الحركة الوطنية للتجديد",
@@ -2369,9 +2447,28 @@ export const ml: ActorTable = {
     kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],
     ar: "باتريس كارتيرون | باتريس كارترون",
   },
+  "ml/pcc": {
+    kind: "movement", en: "Platform against Corruption and Unemployment",
+    fr: "Plateforme contre la corruption et le chômage", acronyms: ["PCC"], countries: ["ML"],
+    ar: "منصة مكافحة الفساد والبطالة | منصة محاربة الفساد والبطالة | أرضية مكافحة الفساد والبطالة",
+  },
   "ml/pdes": {
     kind: "party", en: "Party for Economic Development and Solidarity", fr: "Parti pour le développement économique et la solidarité", acronyms: ["PDES"], countries: ["ML"], from: "2010",
     ar: "حزب التنمية الاقتصادية والتضامن | الحزب من أجل التنمية الاقتصادية والتضامن",
+  },
+  "ml/pole-politique-du-consensus": {
+    kind: "movement", en: "Political Pole of Consensus", countries: ["ML"],
+    ar: "قطب التوافق السياسي | القطب السياسي للتوافق",
+  },
+  "ml/prvm-fasoko": {
+    kind: "party", en: "PRVM-Fasoko", aliases: ["Parti pour la restauration des valeurs du Mali"], acronyms: ["PRVM"],
+    countries: ["ML"],
+    ar: "حزب استعادة قيم مالي | حزب فاسوكو",
+  },
+  "ml/ps-yelen-kura": {
+    kind: "party", en: "Socialist Party Yelen-Kura", fr: "Parti socialiste Yelen-Kura", acronyms: ["PS"],
+    countries: ["ML"],
+    ar: "الحزب الاشتراكي يلين كورا | حزب يلين كورا | الحزب الاشتراكي المالي",
   },
   "ml/qutaiba-al-shinqiti": {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
@@ -2415,9 +2512,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Rose Doumbia", aliases: ["Rose Vie Chère"], countries: ["ML"],
     ar: "روز دومبيا",
   },
+  "ml/rpdm": {
+    kind: "party", en: "Rally for the Development of Mali", fr: "Rassemblement pour le développement du Mali",
+    acronyms: ["RPDM"], countries: ["ML"],
+    ar: "التجمع من أجل تنمية مالي | حزب التجمع من أجل تنمية مالي",
+  },
   "ml/rpm": {
     kind: "party", en: "Rally for Mali", fr: "Rassemblement pour le Mali", acronyms: ["RPM"], countries: ["ML"], from: "2001",
     ar: "التجمع من أجل مالي | حزب التجمع من أجل مالي | تجمع من أجل مالي",
+  },
+  "ml/sabati-2012": {
+    kind: "movement", en: "Sabati 2012", countries: ["ML"], from: "2012",
+    ar: "حركة ساباتي 2012 | ساباتي 2012 | حركة سباتي | حركة ساباتي",
   },
   "ml/sada-samake": {
     kind: "person", en: "Sada Samaké", countries: ["ML"],
@@ -2707,6 +2813,11 @@ export const ml: ActorTable = {
   "ml/synergie-action-mali": {
     kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
     ar: "تآزر العمل من أجل مالي | تآزر العمل لأجل مالي | تحالف العمل من أجل مالي",
+  },
+  "ml/synergie-des-syndicats-de-leducation": {
+    kind: "union", en: "Synergy of Education Unions (Mali)", fr: "Synergie des syndicats de l'éducation",
+    countries: ["ML"],
+    ar: "تآزر نقابات التعليم | تكتل نقابات التعليم في مالي | نقابات التعليم الموقعة على 15 أكتوبر",
   },
   "ml/tabital-pulaaku": {
     kind: "movement", en: "Tabital Pulaaku", aliases: ["Tabital Pulaaku International"], countries: ["ML", "BF", "SN", "MR", "GN"],

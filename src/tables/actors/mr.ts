@@ -203,6 +203,10 @@ export const mr: ActorTable = {
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
     ar: "التحالف من أجل العدالة والديمقراطية | حزب التحالف من أجل العدالة والديمقراطية | التحالف من أجل العدالة والديمقراطية حركة التجديد",
   },
+  "mr/al-ghad-mauritania": {
+    kind: "party", en: "El Ghad (Mauritania)", countries: ["MR"],
+    ar: "حزب الغد الموريتاني | حزب الغد في موريتانيا",
+  },
   "mr/alliance-for-mauritania": {
     kind: "party", en: "Alliance for Mauritania", countries: ["MR"],
     ar: "حزب التحالف من أجل موريتانيا",
@@ -280,6 +284,10 @@ export const mr: ActorTable = {
   "mr/babacar-baye-ndiaye": {
     kind: "person", en: "Babacar Baye Ndiaye", countries: ["MR"],
     ar: "باباكار باي انجاي | بابكر باي انجاي",
+  },
+  "mr/badil-party-mauritania": {
+    kind: "party", en: "Alternative (Mauritania)", aliases: ["El Badil"], countries: ["MR"],
+    ar: "حزب البديل الموريتاني | حزب البديل في موريتانيا",
   },
   "mr/bahaye-ould-ghadda": {
     kind: "person", en: "Bahaye Ould Ghadda", countries: ["MR"],
@@ -446,6 +454,11 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "اللجنة الوطنية لحقوق الإنسان في موريتانيا | اللجنة الوطنية لحقوق الإنسان الموريتانية",
   },
+  "mr/cntm": {
+    kind: "union", en: "National Confederation of Workers of Mauritania",
+    fr: "Confédération nationale des travailleurs de Mauritanie", acronyms: ["CNTM"], countries: ["MR"],
+    ar: "الكونفدرالية الوطنية للشغيلة الموريتانية | الكونفدرالية الوطنية للشغيلة في موريتانيا",
+  },
   "mr/coast-guard": {
     kind: "state-force", en: "Mauritanian Coast Guard", fr: "Garde-côtes mauritanienne", countries: ["MR"],
     ar: "خفر السواحل الموريتانية | خفر السواحل الموريتاني",
@@ -465,9 +478,19 @@ export const mr: ActorTable = {
     ar: "ائتلاف العيش المشترك | تحالف العيش المشترك",
     arCue: "موريتانيا | الموريتاني",
   },
+  "mr/collective-of-widows": {
+    kind: "movement", en: "Collective of Widows of Mauritania", fr: "Collectif des veuves", acronyms: ["COVIRE"],
+    countries: ["MR"],
+    ar: "تجمع ضحايا العنف الإنساني | أرامل الشهداء الموريتانيات | رابطة أرامل الزنوج الموريتانيين | تجمع أرامل العسكريين الزنوج",
+  },
   "mr/constitutional-council": {
     kind: "institution", en: "Constitutional Council of Mauritania", fr: "Conseil constitutionnel de Mauritanie", countries: ["MR"],
     ar: "المجلس الدستوري الموريتاني | المجلس الدستوري في موريتانيا",
+  },
+  "mr/construction-and-progress-party": {
+    kind: "party", en: "Construction and Progress Party (Mauritania)", aliases: ["Party of Building and Progress"],
+    countries: ["MR"],
+    ar: "حزب البناء والتقدم | حزب البناء والتقدم الموريتاني",
   },
   "mr/corentin-martins": {
     kind: "person", en: "Corentin Martins", countries: ["MR"],
@@ -517,6 +540,18 @@ export const mr: ActorTable = {
     kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
     ar: "ائتلاف التناوب الديمقراطي 2029 | ائتلاف التناوب الديمقراطي",
   },
+  "mr/democratic-covenant": {
+    kind: "party", en: "Democratic Covenant (El Ahd)", aliases: ["El Ahd Edimoukraty"], countries: ["MR"],
+    ar: "حزب العهد الديمقراطي | العهد الديمقراطي",
+    arWeak: "العهد الوطني الديمقراطي",
+  },
+  "mr/democratic-meeting": {
+    kind: "party", en: "Democratic Meeting Party", fr: "Rencontre démocratique", aliases: ["El Lika Edimoukraty"],
+    countries: ["MR"],
+    ar: "اللقاء الديمقراطي الوطني | حزب اللقاء الديمقراطي الوطني | حزب اللقاء الديمقراطي | حزب اللقاء الموريتاني",
+    arWeak: "اللقاء الديمقراطي",
+    arCue: "موريتانيا | الموريتاني",
+  },
   "mr/democratic-opposition-institution": {
     kind: "institution", en: "Democratic Opposition Institution", fr: "Institution de l'opposition démocratique", countries: ["MR"],
     ar: "مؤسسة المعارضة الديمقراطية | مؤسسة المعارضة الديمقراطية في موريتانيا | مؤسسة المعارضة الموريتانية",
@@ -529,6 +564,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
     ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
     arWeak: "بنت آبه | بنت أبا",
+  },
+  "mr/direct-democracy-movement-mauritania": {
+    kind: "movement", en: "Direct Democracy Movement (Mauritania)", countries: ["MR"],
+    ar: "حركة الديمقراطية المباشرة | حزب الديمقراطية المباشرة",
   },
   "mr/djiby-sow": {
     kind: "person", en: "Djiby Sow", countries: ["MR"],
@@ -598,6 +637,12 @@ export const mr: ActorTable = {
     kind: "party", en: "El Wiam", countries: ["MR"],
     ar: "حزب الوئام | حزب الوئام الديمقراطي الاجتماعي",
   },
+  "mr/electoral-alliance-of-the-democratic-opposition": {
+    kind: "movement", en: "Electoral Alliance of the Democratic Opposition",
+    fr: "Alliance électorale de l'opposition démocratique", acronyms: ["AEOD"], countries: ["MR"], from: "2018",
+    to: "2019",
+    ar: "التحالف الانتخابي للمعارضة الديمقراطية | تحالف المعارضة الانتخابي الموريتاني | التحالف الانتخابي للمعارضة الموريتانية",
+  },
   "mr/elvadil-ould-sidaty": {
     kind: "person", en: "Elvadil Ould Sidaty Ould Ahmed Louly", countries: ["MR"],
     ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
@@ -645,6 +690,11 @@ export const mr: ActorTable = {
     countries: ["MR"], from: "2014-03",
     ar: "المنتدى الوطني للديمقراطية والوحدة | منتدى المعارضة الموريتانية | المنتدى الوطني للديمقراطية والوحدة المعارض",
   },
+  "mr/fonadh": {
+    kind: "movement", en: "National Forum of Human Rights Organizations (Mauritania)",
+    fr: "Forum des organisations nationales des droits de l'homme", acronyms: ["FONADH"], countries: ["MR"],
+    ar: "منتدى المنظمات الوطنية لحقوق الإنسان | ائتلاف منظمات حقوق الإنسان الموريتانية فوناد | منتدى المنظمات الوطنية لحقوق الإنسان في موريتانيا | منظمة فوناد",
+  },
   "mr/food-security-commission": {
     kind: "institution", en: "Food Security Commission", fr: "Commissariat à la sécurité alimentaire", acronyms: ["CSA"], countries: ["MR"],
     ar: "مفوضية الأمن الغذائي | مفوضية الأمن الغذائي الموريتانية",
@@ -665,9 +715,20 @@ export const mr: ActorTable = {
     kind: "party", en: "Front for Citizenship and Justice", fr: "Front pour la citoyenneté et la justice", aliases: ["Jem"], countries: ["MR"],
     ar: "جبهة المواطنة والعدالة | حزب جبهة المواطنة والعدالة | جبهة المواطنة والعدالة جمع",
   },
+  "mr/front-for-democratic-alternance": {
+    kind: "movement", en: "Coalition for Pacific Alternation", fr: "Coalition pour l'alternance pacifique",
+    acronyms: ["CAP"], countries: ["MR"], from: "2011",
+    ar: "المعاهدة من أجل التناوب السلمي | معاهدة التناوب السلمي | كتلة المعاهدة من أجل التناوب السلمي",
+  },
   "mr/frud": {
     kind: "party", en: "Republican Front for Unity and Democracy", fr: "Front républicain pour l'unité et la démocratie", acronyms: ["FRUD"], countries: ["MR"],
     ar: "الجبهة الجمهورية للوحدة والديمقراطية | حزب الجبهة الجمهورية للوحدة والديمقراطية",
+  },
+  "mr/future-party-mauritania": {
+    kind: "party", en: "El Moustaqbel", aliases: ["Future Party (Mauritania)"], countries: ["MR"],
+    ar: "حزب المستقبل الموريتاني",
+    arWeak: "حزب المستقبل",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "mr/g5-college": {
     kind: "institution", en: "G5 Sahel Defence College", fr: "Collège de défense du G5 Sahel", countries: ["MR"], parent: "organizations/g5-sahel",
@@ -922,6 +983,10 @@ export const mr: ActorTable = {
     ar: "حزب الكرامة الموريتاني",
     arWeak: "حزب الكرامة",
   },
+  "mr/kavana": {
+    kind: "movement", en: "Kavana", countries: ["MR"],
+    ar: "حركة كفانا | حراك كفانا | حركة كفانا الموريتانية",
+  },
   "mr/khadijetou-mbareck-fall": {
     kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
     ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
@@ -948,6 +1013,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله",
     arWeak: "ولد هيدال | ولد هيد الله",
+  },
+  "mr/knights-of-change": {
+    kind: "movement", en: "Knights of Change", fr: "Cavaliers du changement", countries: ["MR"], from: "2003",
+    ar: "فرسان التغيير | تنظيم فرسان التغيير | حركة فرسان التغيير",
   },
   "mr/ladji-traore": {
     kind: "person", en: "Ladji Traoré", countries: ["MR"],
@@ -1060,6 +1129,11 @@ export const mr: ActorTable = {
   "mr/mauritanian-human-rights-association": {
     kind: "movement", en: "Mauritanian Human Rights Association", fr: "Association mauritanienne des droits de l'homme", acronyms: ["AMDH"], countries: ["MR"],
     ar: "الجمعية الموريتانية لحقوق الإنسان | الرابطة الموريتانية لحقوق الإنسان",
+  },
+  "mr/mauritanian-party-for-freedom-equality-and-justice": {
+    kind: "party", en: "Party for Freedom, Equality and Justice (Mauritania)", aliases: ["PLEJ"], acronyms: ["PLEJ"],
+    countries: ["MR"],
+    ar: "حزب الحرية والمساواة والعدالة | حزب الحرية والعدالة والمساواة الموريتاني",
   },
   "mr/mauritanian-peoples-party": {
     kind: "party", en: "Mauritanian People's Party", fr: "Parti du peuple mauritanien", acronyms: ["PPM"], countries: ["MR"], from: "1960", to: "1978",
@@ -1579,6 +1653,17 @@ export const mr: ActorTable = {
     kind: "union", en: "National Fishing Federation", acronyms: ["FNP"], countries: ["MR"],
     ar: "الاتحادية الوطنية للصيد | الاتحادية الوطنية للصيد التقليدي | الفيدرالية الوطنية للصيد",
   },
+  "mr/national-front-for-the-defence-of-democracy": {
+    kind: "movement", en: "National Front for the Defence of Democracy",
+    fr: "Front national pour la défense de la démocratie", acronyms: ["FNDD"], countries: ["MR"], from: "2008",
+    to: "2009",
+    ar: "الجبهة الوطنية للدفاع عن الديمقراطية | جبهة الدفاع عن الديمقراطية الموريتانية",
+  },
+  "mr/national-group-of-livestock": {
+    kind: "union", en: "National Group of Livestock Associations (Mauritania)",
+    fr: "Groupement national des associations pastorales", acronyms: ["GNAP"], countries: ["MR"],
+    ar: "التجمع الوطني للرابطات الرعوية | التجمع الوطني للتعاونيات الرعوية",
+  },
   "mr/national-guard": {
     kind: "state-force", en: "Mauritanian National Guard", fr: "Garde nationale mauritanienne", countries: ["MR"],
     ar: "الحرس الوطني الموريتاني | الحرس الموريتاني",
@@ -1596,6 +1681,10 @@ export const mr: ActorTable = {
     kind: "company", en: "National Society of Rural Development (Mauritania)", fr: "Société nationale pour le développement rural", acronyms: ["SONADER"],
     countries: ["MR"],
     ar: "الشركة الوطنية للتنمية الريفية | الشركة الوطنية للتنمية صونادير | صونادير",
+  },
+  "mr/national-union-of-doctors": {
+    kind: "union", en: "National Union of Mauritanian Doctors", countries: ["MR"],
+    ar: "نقابة الأطباء الموريتانيين | النقابة الوطنية للأطباء الموريتانيين | السلك الوطني للأطباء الموريتانيين | نقابة الأطباء العامين الموريتانيين | نقابة الأطباء الأخصائيين الموريتانيين",
   },
   "mr/national-water-company-mauritania": {
     kind: "company", en: "National Water Company (Mauritania)", fr: "Société nationale d'eau", acronyms: ["SNDE"], countries: ["MR"], weak: true,
@@ -1657,10 +1746,20 @@ export const mr: ActorTable = {
     from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
   },
+  "mr/progressive-popular-movement": {
+    kind: "party", en: "Progressive People's Movement (Mauritania)", fr: "Mouvement populaire progressiste",
+    acronyms: ["MPP"], countries: ["MR"],
+    ar: "حزب الحركة الشعبية التقدمية | الحركة الشعبية التقدمية",
+  },
   "mr/rabi-ould-idoumou": {
     kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
     ar: "الربيع ولد ادوم",
     arWeak: "ولد ادوم",
+  },
+  "mr/rally-of-mauritanian-press": {
+    kind: "union", en: "Rally of the Mauritanian Press", fr: "Regroupement de la presse mauritanienne",
+    acronyms: ["RPM"], countries: ["MR"],
+    ar: "تجمع الصحافة الموريتانية | رابطة الصحفيين الموريتانيين | اتحاد المواقع الإخبارية الموريتانية",
   },
   "mr/refoundation-for-global-action": {
     kind: "party", en: "Refoundation for Global Action", fr: "Refondation pour une action globale", acronyms: ["RAG"], countries: ["MR"], weak: true,
@@ -1690,6 +1789,10 @@ export const mr: ActorTable = {
     ar: "سعداني بنت خيطور | سعداني منت خيطور",
     arWeak: "بنت خيطور | منت خيطور",
   },
+  "mr/sahel-foundation-mauritania": {
+    kind: "movement", en: "Sahel Foundation (Mauritania)", countries: ["MR"],
+    ar: "مؤسسة الساحل لحقوق الإنسان | منظمة الساحل لحقوق الإنسان | مؤسسة الساحل للدفاع عن حقوق الإنسان ودعم التعليم والسلم الاجتماعي",
+  },
   "mr/saleck-ould-sidi-mahmoud": {
     kind: "person", en: "Saleck Ould Sidi Mahmoud", countries: ["MR"],
     ar: "السالك ولد سيدي محمود",
@@ -1703,6 +1806,11 @@ export const mr: ActorTable = {
   "mr/sall-seydou": {
     kind: "person", en: "Sall Seydou", countries: ["MR"],
     ar: "صال صيدو | صال سيدو",
+  },
+  "mr/salvation-forces-alliance": {
+    kind: "movement", en: "Salvation Forces Alliance (Mauritania)", fr: "Alliance des forces du salut",
+    aliases: ["Coalition of the Forces of the People"], countries: ["MR"], from: "2024-12",
+    ar: "تحالف قوى الإنقاذ | ائتلاف قوى الشعب المعارض | ائتلاف قوى الشعب | ائتلاف قوى الشعب الموريتاني",
   },
   "mr/samba-thiam": {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
@@ -1733,6 +1841,10 @@ export const mr: ActorTable = {
   "mr/shipbuilding-company-mauritania": {
     kind: "company", en: "Mauritanian Shipbuilding Company", acronyms: ["CNM"], countries: ["MR"],
     ar: "الشركة الموريتانية لصناعة السفن | شركة بناء السفن الموريتانية",
+  },
+  "mr/shura-for-development": {
+    kind: "party", en: "Shura for Development", aliases: ["Choura pour le développement"], countries: ["MR"],
+    ar: "حزب الشورى من أجل التنمية | حزب الشورى للتنمية",
   },
   "mr/sid-ahmed-ould-bneijara": {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
@@ -1875,6 +1987,11 @@ export const mr: ActorTable = {
     ar: "الطالب ولد سيد أحمد | الطالب ولد سيدي أحمد | الطالب ولد سيدأحمد",
     arWeak: "ولد سيدأحمد",
   },
+  "mr/tamam": {
+    kind: "party", en: "Rally of the Mauritanian People", fr: "Rassemblement du peuple mauritanien", aliases: ["Tamam"],
+    countries: ["MR"],
+    ar: "تجمع الشعب الموريتاني | حزب تمام | حزب تجمع الشعب الموريتاني | حزب التجمع من أجل موريتانيا | تجمع الشعب الموريتاني تمام | حزب التجمع من أجل موريتانيا تمام",
+  },
   "mr/tayeb-ould-mohamed-mahmoud": {
     kind: "person", en: "Taieb Ould Mohamed Mahmoud", countries: ["MR"],
     ar: "الطيب ولد محمد محمود",
@@ -1924,6 +2041,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "Centre for Training of Ulema", fr: "Centre de formation des oulémas", countries: ["MR"],
     ar: "مركز تكوين العلماء",
   },
+  "mr/unad": {
+    kind: "party", en: "National Union for Democratic Alternation",
+    fr: "Union nationale pour l'alternance démocratique", acronyms: ["UNAD"], countries: ["MR"],
+    ar: "الاتحاد الوطني من أجل التناوب الديمقراطي | حزب الاتحاد الوطني من أجل التناوب الديمقراطي | حزب إيناد | الاتحاد الوطني للتناوب الديمقراطي | حزب التناوب الديمقراطي",
+  },
   "mr/unem": {
     kind: "union", en: "National Union of Mauritanian Students", fr: "Union nationale des étudiants mauritaniens", acronyms: ["UNEM"], countries: ["MR"],
     ar: "الاتحاد الوطني لطلبة موريتانيا | الاتحاد الوطني للطلبة الموريتانيين",
@@ -1952,6 +2074,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Vallé Mint Mini", countries: ["MR"],
     ar: "فاله بنت ميني | فاله منت ميني",
     arWeak: "بنت ميني | منت ميني",
+  },
+  "mr/vanguard-of-forces-for-democratic-change": {
+    kind: "party", en: "Vanguard of the Forces for Democratic Change",
+    fr: "Avant-garde des forces pour le changement démocratique", countries: ["MR"],
+    ar: "طلائع قوى التغيير الديمقراطي | طليعة قوى التغيير الديمقراطي | حزب طلائع قوى التغيير | طلائع قوى التغيير | حزب طلائع قوى التغيير الديمقراطي",
   },
   "mr/vatimetou-mint-mahfoudh-ould-khattry": {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],

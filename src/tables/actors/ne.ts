@@ -44,9 +44,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdoul Razak Alfaga", aliases: ["Abdoul Razak Issoufou"], countries: ["NE"],
     ar: "عبد الرزاق إيسوفو | عبد الرزاق ألفاغا | عبد الرزاق عيسوفو ألفاغا",
   },
+  "ne/abdoulaye-badie": {
+    kind: "person", en: "Abdoulaye Badié", countries: ["NE"],
+    ar: "عبدولاي بادييه | عبد الله بادييه | عبد الله باديي",
+  },
   "ne/abdoulaye-seydou": {
     kind: "person", en: "Abdoulaye Seydou", countries: ["NE"],
     ar: "عبد الله سيدو | عبدولاي سيدو | عبد اللاي سيدو | عبدولاي سيدوا",
+  },
+  "ne/abdoulmoumouni-ghousmane": {
+    kind: "person", en: "Abdoul Moumouni Ghousmane", aliases: ["Abdoulmoumouni Ghousmane"], countries: ["NE"],
+    ar: "عبد المؤمن غوسمان | عبدول موموني غوسمان | عبد المؤمني غوسمان",
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
@@ -70,6 +78,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Adji Ali Salatou", countries: ["NE"],
     ar: "أجي علي سالاتو | أدجي علي سالاتو | أجي علي صلاتو | أدجي علي صلاتو",
     arWeak: "سالاتو",
+  },
+  "ne/adn-fusaha": {
+    kind: "party", en: "ADN-Fusaha",
+    aliases: ["Alliance for Democracy and Niger", "Alliance démocratique pour le Niger"], acronyms: ["ADN"],
+    countries: ["NE"],
+    ar: "التحالف الديمقراطي من أجل النيجر | حزب فصاحة | حزب فوساها",
   },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
@@ -101,6 +115,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
     ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا | ألبادي أبوبة | ألبادي أبو با",
   },
+  "ne/ali-badjo-gamatie": {
+    kind: "person", en: "Ali Badjo Gamatié", countries: ["NE"],
+    ar: "علي باجو غاماتيي | علي بادجو غاماتيه | علي بادجو جاماتيه | علي باجو غاماتي",
+  },
   "ne/ali-ben-salah-hamouda": {
     kind: "person", en: "Ali Ben Salah Hamouda", countries: ["NE"],
     ar: "علي بن صالح حمودة | علي بن صلاح حمودة",
@@ -125,7 +143,7 @@ export const ne: ActorTable = {
   },
   "ne/alkache-alhada": {
     kind: "person", en: "Alkache Alhada", countries: ["NE"],
-    ar: "ألكاش الهادا | ألكاش الهدا",
+    ar: "ألكاش الهادا | ألكاش الهدا | الكاش الحادة",
   },
   "ne/alkassoum-indatou": {
     kind: "person", en: "Alkassoum Indatou", countries: ["NE"],
@@ -148,6 +166,14 @@ export const ne: ActorTable = {
   "ne/almoustapha-alhacen": {
     kind: "person", en: "Almoustapha Alhacen", countries: ["NE"],
     ar: "المصطفى ألحسن",
+  },
+  "ne/almoustapha-garba": {
+    kind: "person", en: "Almoustapha Garba", countries: ["NE"],
+    ar: "المصطفى غاربا | ألموستفا غاربا",
+  },
+  "ne/alphadi": {
+    kind: "person", en: "Alphadi", aliases: ["Seidnaly Sidhamed"], countries: ["NE"],
+    ar: "ألفادي | المصمم ألفادي | سيدنا علي سيدي أحمد ألفادي",
   },
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", acronyms: ["AEC"], countries: ["NE"],
@@ -181,9 +207,26 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Torda", countries: ["NE"],
     ar: "أمادو توردا",
   },
+  "ne/amani-abdou": {
+    kind: "person", en: "Amani Abdou", countries: ["NE"],
+    ar: "أماني عبدو",
+  },
+  "ne/aminata-zourkaleini": {
+    kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
+    ar: "ألاهوري أميناتا زوركاليني | أميناتا زوركاليني",
+  },
   "ne/andp": {
     kind: "party", en: "Nigerien Alliance for Democracy and Progress", fr: "Alliance nigérienne pour la démocratie et le progrès", acronyms: ["ANDP-Zaman Lahiya"], countries: ["NE"],
     ar: "التحالف النيجري من أجل الديمقراطية والتقدم | التحالف النيجري للديمقراطية والتقدم | التحالف النيجيري من أجل الديمقراطية والتقدم | حزب زمان لاهيا",
+  },
+  "ne/andre-salifou": {
+    kind: "person", en: "André Salifou", countries: ["NE"],
+    ar: "أندري ساليفو | أندريه ساليفو | أندري سالفو",
+  },
+  "ne/ard-adaltchi": {
+    kind: "party", en: "ARD-Adaltchi", aliases: ["Alliance pour le renouveau démocratique"], acronyms: ["ARD"],
+    countries: ["NE"],
+    ar: "التحالف من أجل التجديد الديمقراطي أدالشي | حزب أدالشي",
   },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
@@ -233,6 +276,10 @@ export const ne: ActorTable = {
     ar: "بانا إبراهيم",
     arCue: "النيجر | نيامي",
   },
+  "ne/barkai-issouf": {
+    kind: "person", en: "Barkaï Issouf", countries: ["NE"],
+    ar: "باركاي إيسوف",
+  },
   "ne/barmou-batoure": {
     kind: "person", en: "Barmou Batoure", countries: ["NE"],
     ar: "بارمو باتوري | برمو باتوري | بارمو باتوريه | برمو باتوريه",
@@ -245,14 +292,26 @@ export const ne: ActorTable = {
     kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
     ar: "البنك الدولي لأفريقيا في النيجر | البنك الدولي لأفريقيا بالنيجر",
   },
+  "ne/boubacar-hainikoye": {
+    kind: "person", en: "Boubacar Haïnikoye", aliases: ["Boubacar Hainikoye Soumana"], countries: ["NE"],
+    ar: "بوبكر هينيكوي | بوبكر هاينيكوي | بوبكر حينيكوي",
+  },
   "ne/boubacar-hassan": {
     kind: "person", en: "Boubacar Hassan", countries: ["NE"], weak: true,
     ar: "بوبكر حسن | بوكار حسن | أبوبكر حسن",
     arCue: "النيجر | النيجري | وزارة الدفاع",
   },
+  "ne/boube-ibrahim": {
+    kind: "person", en: "Boubé Ibrahim", countries: ["NE"],
+    ar: "بوبي إبراهيم | بوبيه إبراهيم",
+  },
   "ne/boubou-hama": {
     kind: "person", en: "Boubou Hama", countries: ["NE"],
     ar: "بوبو هاما | بوبو حاما",
+  },
+  "ne/boukary-adji": {
+    kind: "person", en: "Boukary Adji", countries: ["NE"],
+    ar: "بوكاري أجي | بوكاري أدجي",
   },
   "ne/boureima-daouda": {
     kind: "person", en: "Boureima Abdou Daouda", aliases: ["Boureima Daouda"], countries: ["NE"],
@@ -262,6 +321,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],
     ar: "بريجي رافيني | بريغي رافيني | بريجي رفيني | بيريجي رافيني | ابريجي رفيني | بريجي رافني",
     arWeak: "رافيني",
+  },
+  "ne/cap-20-21": {
+    kind: "movement", en: "CAP 20/21", aliases: ["Coalition pour l'alternance politique"], countries: ["NE"],
+    from: "2020",
+    ar: "تحالف التناوب السياسي 2020 2021 | ائتلاف التناوب السياسي النيجري | تحالف كاب 20/21",
   },
   "ne/ccr": {
     kind: "institution", en: "Consultative Council for the Refoundation", fr: "Conseil consultatif de la refondation", acronyms: ["CCR"],
@@ -284,7 +348,13 @@ export const ne: ActorTable = {
   },
   "ne/cnt-niger": {
     kind: "union", en: "National Confederation of Workers (Niger)", fr: "Confédération nigérienne du travail", acronyms: ["CNT"], countries: ["NE"],
-    ar: "الكونفدرالية النيجرية للعمل | الاتحاد النيجري للعمل",
+    ar: "الكونفدرالية النيجرية للعمل | الاتحاد النيجري للعمل | الاتحادية النيجرية للشغل | الكونفدرالية النيجرية للشغل | الاتحاد النيجري للشغل",
+  },
+  "ne/cods": {
+    kind: "movement", en: "CODDH",
+    aliases: ["Collectif des organisations de défense des droits de l'homme et de la démocratie"], acronyms: ["CODDHD"],
+    countries: ["NE"],
+    ar: "تجمع منظمات الدفاع عن حقوق الإنسان والديمقراطية | تجمع منظمات الدفاع عن حقوق الإنسان في النيجر",
   },
   "ne/coldeff": {
     kind: "institution", en: "Commission for the Fight against Economic, Financial and Fiscal Delinquency",
@@ -295,6 +365,16 @@ export const ne: ActorTable = {
   "ne/conseil-islamique": {
     kind: "movement", en: "Islamic Council of Niger", fr: "Conseil islamique du Niger", countries: ["NE"],
     ar: "المجلس الإسلامي في النيجر | المجلس الإسلامي النيجري | مجلس العلماء في النيجر",
+  },
+  "ne/cpr-inganci": {
+    kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
+    acronyms: ["CPR"], countries: ["NE"],
+    ar: "المؤتمر من أجل الجمهورية إنغانسي | حزب إنغانسي | المؤتمر من أجل الجمهورية في النيجر",
+  },
+  "ne/csc-niger": {
+    kind: "institution", en: "Superior Council of Communication (Niger)", fr: "Conseil supérieur de la communication",
+    acronyms: ["CSC"], countries: ["NE"],
+    ar: "المجلس الأعلى للاتصال في النيجر | المجلس الأعلى للاتصالات في النيجر | المجلس الأعلى للاتصال النيجري",
   },
   "ne/csrd": {
     kind: "government", en: "Supreme Council for the Restoration of Democracy", fr: "Conseil suprême pour la restauration de la démocratie",
@@ -331,9 +411,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Didilli Amadou", countries: ["NE"],
     ar: "ديديلي أمادو",
   },
+  "ne/djabir-ismael": {
+    kind: "person", en: "Djabir Oumarou Ismaël", countries: ["NE"],
+    ar: "جابر عمر إسماعيل | جابرو إسماعيل | جبير إسماعيل",
+  },
   "ne/djibo-bakary": {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
     ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
+  },
+  "ne/djibrilla-hima-hamidou": {
+    kind: "person", en: "Djibrilla Hima Hamidou", aliases: ["Pelé"], countries: ["NE"],
+    ar: "جبريلا حيما حميدو | جبريلا هيما حاميدو | دجيبريلا هيما | جبريلا هيما",
   },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
@@ -347,6 +435,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Farmo Moumouni", countries: ["NE"],
     ar: "فارمو موموني | فرمو موموني",
   },
+  "ne/fatimata-bazeye": {
+    kind: "person", en: "Salifou Fatimata Bazèye", aliases: ["Fatimata Bazèye"], countries: ["NE"],
+    ar: "ساليفو فاتيماتا بازيي | فاتيماتا بازيي | فاطماتا بازيي",
+  },
   "ne/fenifoot": {
     kind: "institution", en: "Nigerien Football Federation", fr: "Fédération nigérienne de football", acronyms: ["FENIFOOT"], countries: ["NE"],
     ar: "الاتحاد النيجري لكرة القدم",
@@ -359,6 +451,11 @@ export const ne: ActorTable = {
     kind: "movement", en: "Front for the Restoration of Democracy and Defence of the Republic", fr: "Front pour la restauration de la démocratie et la défense de la République", acronyms: ["FRDDR"], countries: ["NE"],
     ar: "جبهة استعادة الديمقراطية والدفاع عن الجمهورية | الجبهة من أجل استعادة الديمقراطية والدفاع عن الجمهورية",
   },
+  "ne/front-patriotique": {
+    kind: "movement", en: "Patriotic Front for Sovereignty (Niger)", fr: "Front patriotique pour la souveraineté",
+    aliases: ["FPS"], acronyms: ["FPS"], countries: ["NE"],
+    ar: "الجبهة الوطنية من أجل السيادة | الجبهة الوطنية للسيادة في النيجر",
+  },
   "ne/fusad": {
     kind: "movement", en: "United Front for the Safeguard of Democratic Gains", fr: "Front uni pour la sauvegarde des acquis démocratiques", acronyms: ["FUSAD"], countries: ["NE"],
     ar: "الجبهة الموحدة للحفاظ على المكتسبات الديمقراطية | الجبهة الموحدة لحماية المكتسبات الديمقراطية",
@@ -366,6 +463,10 @@ export const ne: ActorTable = {
   "ne/gado-sabo-moctar": {
     kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
     ar: "غادو سابو مختار | غادو سابو مختاري",
+  },
+  "ne/garama-saratou": {
+    kind: "person", en: "Garama Saratou Rabiou Inoussa", aliases: ["Garama Saratou"], countries: ["NE"],
+    ar: "غاراما ساراتو | غاراما ساراتو رابيو إينوسا",
   },
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
@@ -389,6 +490,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Gilles Baillet", countries: ["NE"],
     ar: "جيل باييه | جيل بايي",
   },
+  "ne/goukoye-abdoulkarim": {
+    kind: "person", en: "Goukoye Abdoulkarim", countries: ["NE"],
+    ar: "غوكوي عبد الكريم | غوكويي عبد الكريم | جوكوي عبد الكريم | غوكوي عبدول كريم",
+  },
   "ne/gourouza-magagi-salamatou": {
     kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
     ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي",
@@ -408,7 +513,7 @@ export const ne: ActorTable = {
   },
   "ne/hadiza-bazoum": {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
-    ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم",
+    ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم | حديزا مابروك | حديزا مبروك",
   },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
@@ -427,9 +532,17 @@ export const ne: ActorTable = {
     ar: "حميد الغابيد | حميد القابد | حميد الغبيد | حامد الغابد | حامد القابد",
     arWeak: "الغابيد",
   },
+  "ne/hamid-mahmoud": {
+    kind: "person", en: "Hamid Mahmoud", countries: ["NE"],
+    ar: "حميد محمود",
+  },
   "ne/harouna-doula": {
     kind: "person", en: "Harouna Doula Gabdé", aliases: ["Harouna Doula"], countries: ["NE"],
     ar: "هارونا دولا | هارون دولا",
+  },
+  "ne/harouna-garba": {
+    kind: "person", en: "Harouna Garba", aliases: ["Harouna Doula"], countries: ["NE"],
+    ar: "هارونا غاربا | هارونا جاربا",
   },
   "ne/hassane-boukar": {
     kind: "person", en: "Hassane Boukar", countries: ["NE"],
@@ -457,9 +570,22 @@ export const ne: ActorTable = {
     ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا | باري مينسر | باري ميناصارا | إبراهيم باري مينصارة",
     arWeak: "ماينسارا",
   },
+  "ne/ibrahim-diori": {
+    kind: "person", en: "Ibrahim Diori", countries: ["NE"],
+    ar: "إبراهيم ديوري | ابراهيم جوري",
+  },
+  "ne/ibrahim-hassane-mayaki": {
+    kind: "person", en: "Ibrahim Assane Mayaki", aliases: ["Ibrahim Mayaki"], countries: ["NE"],
+    ar: "إبراهيم حسن ماياكي | إبراهيم ماياكي | إبراهيم أسان ماياكي | إبراهيم حسان ماياكي",
+    arWeak: "ماياكي",
+  },
   "ne/ibrahim-manzo-diallo": {
     kind: "person", en: "Ibrahim Manzo Diallo", countries: ["NE"],
     ar: "إبراهيم مانزو ديالو | إبراهيم مانزو",
+  },
+  "ne/ibrahim-natatou": {
+    kind: "person", en: "Ibrahim Natatou", countries: ["NE"],
+    ar: "إبراهيم ناتاتو",
   },
   "ne/ibrahim-yacouba": {
     kind: "person", en: "Ibrahim Yacouba", countries: ["NE"],
@@ -477,6 +603,10 @@ export const ne: ActorTable = {
   "ne/idi-illiassou-mainassara": {
     kind: "person", en: "Idi Illiassou Maïnassara", aliases: ["Illiassou Idi Maïnassara"], countries: ["NE"],
     ar: "إيدي إلياسو مايناسارا | إلياسو إيدي مايناسارا | إيلياسو مايناسارا | إيدي إلياسو ميناسارا",
+  },
+  "ne/idrissa-madaki": {
+    kind: "person", en: "Idrissa Madaki", countries: ["NE"],
+    ar: "إدريسا ماداكي",
   },
   "ne/idrissa-soumana-maiga": {
     kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
@@ -502,6 +632,10 @@ export const ne: ActorTable = {
     kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
     ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي",
   },
+  "ne/issaka-issoufou": {
+    kind: "person", en: "Issaka Issoufou", countries: ["NE"],
+    ar: "إيساكا إيسوفو",
+  },
   "ne/issaka-souna": {
     kind: "person", en: "Issaka Souna", countries: ["NE"],
     ar: "إيساكا سونا | إسحاقا سونا | إسحاق سونا | ايساكا سونه",
@@ -515,6 +649,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Issoufou Labo", countries: ["NE"],
     ar: "إيسوفو لابو | إيسوفو لابو عثمان",
   },
+  "ne/issoufou-sidibe": {
+    kind: "person", en: "Issoufou Sidibé", countries: ["NE"],
+    ar: "إيسوفو سيديبي",
+  },
   "ne/jean-michel-cavalli": {
     kind: "person", en: "Jean-Michel Cavalli", countries: ["FR", "NE"],
     ar: "جان ميشيل كافالي | جان ميشال كافالي",
@@ -527,9 +665,17 @@ export const ne: ActorTable = {
     ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن | المجلس الوطني لإنقاذ الوطن الأم | المجلس الوطني لحماية الدولة",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
+  "ne/kadidiatou-bouli-ali": {
+    kind: "person", en: "Kadidiatou Bouli Ali", countries: ["NE"],
+    ar: "كاديدياتو بولي علي | خديجة بولي علي | قديدياتو بولي علي",
+  },
   "ne/kaffa-rakiatou-jackou": {
     kind: "person", en: "Kaffa Rakiatou Jackou", countries: ["NE"],
     ar: "كافا راكياتو جاكو | كفا ركياتو جاكو",
+  },
+  "ne/kairou-amoustapha": {
+    kind: "person", en: "Kairou Amoustapha", countries: ["NE"],
+    ar: "خيرو أمصطفى | كايرو أموستافا | خيرو أموستافا",
   },
   "ne/kalla-ankourao": {
     kind: "person", en: "Kalla Ankourao", aliases: ["Kalla Hankouraou"], countries: ["NE"],
@@ -539,6 +685,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
     arWeak: "موتاري",
+  },
+  "ne/kaocen": {
+    kind: "person", en: "Kaocen", aliases: ["Kaocen Ag Geda", "Ag Mohammed Wau Teguidda Kaocen"], countries: ["NE"],
+    ar: "كاوسن | كوسن أغ محمد | كاوصن | محمد كاوسن | الكاوسن",
   },
   "ne/karimou-hima": {
     kind: "person", en: "Karimou Hima", countries: ["NE"],
@@ -551,6 +701,10 @@ export const ne: ActorTable = {
   "ne/kassoum-mamane-moctar": {
     kind: "person", en: "Kassoum Mamane Moctar", aliases: ["Kassoum Moctar"], countries: ["NE"],
     ar: "قاسم مامان مختار | كاسوم مامان مختار | قاسم ممان مختار | قاسم مامان المختار | كاسوم ممان مختار | كاسوم مامان المختار",
+  },
+  "ne/koffi-dan-kowa": {
+    kind: "person", en: "Koffi Dan Kowa", countries: ["NE"],
+    ar: "كوفي دان كوا | كوفي دان كاوا",
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
@@ -580,6 +734,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahamadou Bakabé", countries: ["NE"],
     ar: "محمد باكابيه | محمدو باكابي | محمدو باكابيه | محمد باكابي",
   },
+  "ne/mahamadou-danda": {
+    kind: "person", en: "Mahamadou Danda", countries: ["NE"],
+    ar: "محمدو دندا | محمدو داندا | ماهامادو داندا | محمدو دانداه | مامادو دانداه | مامادو داندا",
+  },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو",
@@ -589,6 +747,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
     ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو | محمد كاريدجو",
     arWeak: "كاريجو",
+  },
+  "ne/mahamadou-laouali-dan-dano": {
+    kind: "person", en: "Mahamadou Laouali Dan Dano", aliases: ["Laouali Dan Dano"], countries: ["NE"],
+    ar: "محمدو لاوالي دان دانو | لاوالي دان دانو | محمدو لوالي دان دانو",
   },
   "ne/mahamadou-saidou": {
     kind: "person", en: "Mahamadou Saidou", countries: ["NE"], weak: true,
@@ -624,6 +786,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Maïna Boukar", countries: ["NE"],
     ar: "ماينا بوكار | مايينا بوكار",
   },
+  "ne/maison-de-la-presse": {
+    kind: "institution", en: "Maison de la presse (Niger)", countries: ["NE"],
+    ar: "دار الصحافة في النيجر | بيت الصحافة في النيجر | دار الصحافة النيجرية | دار الصحافة بنيامي",
+  },
   "ne/maizama-abdoulaye": {
     kind: "person", en: "Maizama Abdoulaye", countries: ["NE"],
     ar: "مايزاما عبدولاي | ميزاما عبد الله | مايزاما عبد الله",
@@ -658,6 +824,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
     ar: "مامان كاكا تودا | ممان كاكا تودا",
   },
+  "ne/mamane-oumarou": {
+    kind: "person", en: "Mamane Oumarou", countries: ["NE"],
+    ar: "مامان أومارو | ماماني أومارو | مامان عومارو",
+  },
+  "ne/mamoudou-djibo": {
+    kind: "person", en: "Mamoudou Djibo", countries: ["NE"],
+    ar: "مامودو جيبو | محمودو جيبو",
+  },
   "ne/mamoudou-harouna-djingarey": {
     kind: "person", en: "Mamoudou Harouna Djingarey", countries: ["NE"],
     ar: "محمود هارون جينغاري | مامودو هارونا جينغاري | محمودو هارونا جينغاري",
@@ -669,6 +843,10 @@ export const ne: ActorTable = {
   "ne/mano-dayak": {
     kind: "person", en: "Mano Dayak", countries: ["NE"],
     ar: "مانو داياك | مانو دياك",
+  },
+  "ne/mariama-gamatie": {
+    kind: "person", en: "Mariama Gamatié Bayard", aliases: ["Bayard Mariama Gamatié"], countries: ["NE"],
+    ar: "مريم غاماتيي بايارد | مارياما غاماتييه | بايارد مارياما غاماتييه",
   },
   "ne/marou-amadou": {
     kind: "person", en: "Marou Amadou", countries: ["NE"],
@@ -686,9 +864,19 @@ export const ne: ActorTable = {
     kind: "person", en: "Mdou Moctar", countries: ["NE"],
     ar: "مدو مختار | امدو مختار | مدو موكتار",
   },
+  "ne/michel-cartateguy": {
+    kind: "person", en: "Michel Cartatéguy", countries: ["NE", "FR"],
+    ar: "ميشال كارتاتيغي | ميشيل كارتاتيغي",
+  },
   "ne/midou-guirey": {
     kind: "person", en: "Midou Guirey", countries: ["NE"],
     ar: "ميدو غيري | ميدو جيري",
+  },
+  "ne/mnrd-hankuri": {
+    kind: "party", en: "MNRD-Hankuri",
+    aliases: ["Nigerien Movement for Democratic Renewal", "Mouvement nigérien pour le renouveau démocratique"],
+    acronyms: ["MNRD"], countries: ["NE"],
+    ar: "الحركة النيجرية للتجديد الديمقراطي | الحركة النيجرية من أجل التجديد الديمقراطي | حزب هانكوري",
   },
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
@@ -720,9 +908,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Mouddour", aliases: ["Mohamed Mudur"], countries: ["NE"],
     ar: "محمد مودور | محمد مودوور",
   },
+  "ne/mohamed-sanoussi-samro": {
+    kind: "person", en: "Mohamed Sanoussi Elhadji Samro", countries: ["NE"],
+    ar: "محمد سنوسي الحاج سامرو | محمد السنوسي سامرو",
+  },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا",
+  },
+  "ne/mounkaila-halidou": {
+    kind: "person", en: "Mounkaila Halidou", countries: ["NE"],
+    ar: "مونكايلا هاليدو | مونكايلا حليدو",
   },
   "ne/moussa-aksar": {
     kind: "person", en: "Moussa Aksar", countries: ["NE"],
@@ -761,6 +957,10 @@ export const ne: ActorTable = {
     ar: "موسى تشانغاري | موسى تشنغاري | موسى تشانجاري | موسى شنغاري | موسى تشانكاري",
     arWeak: "تشانغاري",
   },
+  "ne/moustapha-alassane": {
+    kind: "person", en: "Moustapha Alassane", countries: ["NE"],
+    ar: "مصطفى الحسن | مصطفى ألاسان",
+  },
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
     ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي | محمد مصطفى باركي | مصطفى باركي | مصطفى بركي",
@@ -772,6 +972,11 @@ export const ne: ActorTable = {
   "ne/mpcr": {
     kind: "movement", en: "Movement for Responsible Citizenship", fr: "Mouvement pour la promotion de la citoyenneté responsable", acronyms: ["MPCR"], countries: ["NE"],
     ar: "حركة المواطنة المسؤولة | الحركة من أجل مواطنة مسؤولة | الحركة من أجل تعزيز المواطنة المسؤولة",
+  },
+  "ne/mrn-coalition": {
+    kind: "movement", en: "Movement for the Renaissance of Niger", fr: "Mouvance pour la renaissance du Niger",
+    acronyms: ["MRN"], countries: ["NE"], from: "2013",
+    ar: "الحركة من أجل نهضة النيجر | تحالف نهضة النيجر | حركة نهضة النيجر | الحراك من أجل نهضة النيجر",
   },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
@@ -856,9 +1061,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو | أوهومودو مامادو",
   },
+  "ne/oumarou-ganda": {
+    kind: "person", en: "Oumarou Ganda", countries: ["NE"],
+    ar: "عمرو غاندا | أومارو غاندا | عومارو غاندا",
+  },
   "ne/oumarou-ibrahim-oumarou": {
     kind: "person", en: "Oumarou Ibrahim Oumarou", aliases: ["Sultan of Aïr"], countries: ["NE"],
     ar: "عومارو إبراهيم عومارو | أومارو إبراهيم أومارو",
+  },
+  "ne/oumarou-noma": {
+    kind: "person", en: "Oumarou Noma", aliases: ["Noma Oumarou"], countries: ["NE"],
+    ar: "عومارو نوما | أومارو نوما | نوما أومارو",
   },
   "ne/oumarou-tawaye": {
     kind: "person", en: "Oumarou Tawayé", countries: ["NE"],
@@ -904,6 +1117,11 @@ export const ne: ActorTable = {
     ar: "الحرس الرئاسي النيجري | الحرس الرئاسي في النيجر | حرس الرئاسة النيجري",
     arWeak: "الحرس الرئاسي | حرس الرئاسة",
   },
+  "ne/psdn-alheri": {
+    kind: "party", en: "PSDN-Alheri", aliases: ["Parti social-démocrate nigérien"], acronyms: ["PSDN"],
+    countries: ["NE"],
+    ar: "الحزب الاشتراكي الديمقراطي النيجري | حزب الخيري النيجري",
+  },
   "ne/rabiou-abdou": {
     kind: "person", en: "Rabiou Abdou", countries: ["NE"],
     ar: "رابيو عبدو | ربيعو عبدو | رابيو عبده | ربيعو عبده",
@@ -932,6 +1150,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Rhissa Feltou", countries: ["NE"],
     ar: "غيسا فلتو | ريسا فلتو | ريسا فيلتو | غيسا فيلتو",
   },
+  "ne/rpp-farilla": {
+    kind: "party", en: "Rally for Peace and Progress", fr: "Rassemblement pour la paix et le progrès",
+    aliases: ["RPP-Farilla"], acronyms: ["RPP"], countries: ["NE"],
+    ar: "التجمع من أجل السلام والتقدم | حزب فاريلا | التجمع من أجل السلام والتقدم فاريلا",
+  },
   "ne/rsd": {
     kind: "party", en: "Social and Democratic Rally", fr: "Rassemblement social-démocrate", acronyms: ["RSD-Gaskiya"], countries: ["NE"], weak: true,
     ar: "التجمع الاجتماعي الديمقراطي | التجمع الديمقراطي الاجتماعي | حزب غاسكيا",
@@ -944,6 +1167,10 @@ export const ne: ActorTable = {
   "ne/sadat-illiya": {
     kind: "person", en: "Sadat Illiya Dan Malam", countries: ["NE"],
     ar: "السادات إليا دان مالم | سادات إيليا دان مالام | سادات إليا | سادات إيليا",
+  },
+  "ne/sadou-seydou": {
+    kind: "person", en: "Sadou Seydou", countries: ["NE"],
+    ar: "سادو سيدو",
   },
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
@@ -970,6 +1197,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
     ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي",
   },
+  "ne/salissou-habi": {
+    kind: "person", en: "Mahamadou Habi Salissou", aliases: ["Salissou Mahamadou Habi"], countries: ["NE"],
+    ar: "ساليسو محمدو هابي | محمدو هابي ساليسو | ساليسو هابي",
+  },
   "ne/salissou-mahaman-salissou": {
     kind: "person", en: "Salissou Mahaman Salissou", countries: ["NE"],
     ar: "ساليسو محمان ساليسو | ساليسو ماحامان ساليسو | ساليسو مهمان ساليسو",
@@ -980,15 +1211,23 @@ export const ne: ActorTable = {
   },
   "ne/saman": {
     kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],
-    ar: "النقابة المستقلة لقضاة النيجر | نقابة قضاة النيجر",
+    ar: "النقابة المستقلة لقضاة النيجر | نقابة قضاة النيجر | النقابة المستقلة للقضاة في النيجر | النقابة المستقلة لقضاة النيجير",
   },
   "ne/samira-sabou": {
     kind: "person", en: "Samira Sabou", countries: ["NE"],
     ar: "سميرة سابو | سميرا سابو",
   },
+  "ne/sani-kache": {
+    kind: "person", en: "Sani Kaché Issa", aliases: ["Sani Kaché"], countries: ["NE"],
+    ar: "ساني كاشي | ساني كاشي عيسى",
+  },
   "ne/sanoussi-tambari-jackou": {
     kind: "person", en: "Sanoussi Tambari Jackou", aliases: ["Sanoussi Jackou"], countries: ["NE"],
     ar: "سنوسي تمباري جاكو | سانوسي تمباري جاكو | سنوسي جاكو | سانوسي جاكو",
+  },
+  "ne/sarraounia-mangou": {
+    kind: "person", en: "Sarraounia Mangou", aliases: ["Sarraounia"], countries: ["NE"],
+    ar: "الملكة سارونيا | سارونيا مانغو | الملكة سراونيا",
   },
   "ne/sawaba": {
     kind: "party", en: "Sawaba", countries: ["NE"], from: "1954",
@@ -998,9 +1237,13 @@ export const ne: ActorTable = {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
     ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو | سايني عومارو | ساييني أومارو",
   },
+  "ne/sekou-doro-adamou": {
+    kind: "person", en: "Sékou Doro Adamou", countries: ["NE"],
+    ar: "سيكو دورو آدامو",
+  },
   "ne/seydou-asman": {
     kind: "person", en: "Seydou Asman", countries: ["NE"],
-    ar: "سيدو أسمان",
+    ar: "سيدو أسمان | سعيدو أسمان",
   },
   "ne/seyni-garba": {
     kind: "person", en: "Seyni Garba", countries: ["NE"],
@@ -1019,6 +1262,19 @@ export const ne: ActorTable = {
     kind: "person", en: "Sidi Mohamed Raliou", aliases: ["Mohamed Raliou"], countries: ["NE"],
     ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود",
     arWeak: "راليو",
+  },
+  "ne/sirajo-issa": {
+    kind: "person", en: "Sirajo Issa", countries: ["NE"],
+    ar: "سراجو عيسى | سيراجو عيسى",
+  },
+  "ne/snad": {
+    kind: "union", en: "SNAD (Niger)", aliases: ["Syndicat national des agents de la douane"], acronyms: ["SNAD"],
+    countries: ["NE"],
+    ar: "النقابة الوطنية لأعوان الجمارك في النيجر | نقابة أعوان الجمارك في النيجر",
+  },
+  "ne/souley-abdoulaye": {
+    kind: "person", en: "Souley Abdoulaye", countries: ["NE"],
+    ar: "سولي عبد الله | سولاي عبدولاي | سولي عبدولاي",
   },
   "ne/souleymane-balla-arabe": {
     kind: "person", en: "Souleymane Balla Arabé", aliases: ["Balla Arabé"], countries: ["NE"],
@@ -1044,6 +1300,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Soumana Maïga", countries: ["NE"],
     ar: "سومانا مايغا | سومانا مايجا | سومانا ميغا",
   },
+  "ne/soumana-sanda": {
+    kind: "person", en: "Soumana Sanda", countries: ["NE"],
+    ar: "سومانا ساندا",
+  },
   "ne/stade-seyni-kountche": {
     kind: "institution", en: "Stade Général-Seyni-Kountché", countries: ["NE"],
     ar: "ملعب سيني كونتشي | ملعب الجنرال سيني كونتشي | ملعب سيني كونتشيه",
@@ -1052,6 +1312,12 @@ export const ne: ActorTable = {
     kind: "institution", en: "State Court of Niger", fr: "Cour d'État du Niger", countries: ["NE"], from: "2023",
     ar: "محكمة الدولة في النيجر | محكمة الدولة النيجرية",
     arWeak: "محكمة الدولة",
+  },
+  "ne/synaceb": {
+    kind: "union", en: "SYNACEB",
+    aliases: ["Syndicat national des agents contractuels et fonctionnaires de l'éducation de base"],
+    acronyms: ["SYNACEB"], countries: ["NE"],
+    ar: "النقابة الوطنية لأعوان التعليم الأساسي في النيجر | نقابة سيناسيب",
   },
   "ne/tahirou-guimba": {
     kind: "person", en: "Tahirou Guimba", countries: ["NE"],
@@ -1071,14 +1337,42 @@ export const ne: ActorTable = {
     kind: "movement", en: "Tournons la page Niger", countries: ["NE"],
     ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة",
   },
+  "ne/uas": {
+    kind: "union", en: "Unity of Union Action (Niger)", fr: "Unité d'action syndicale", acronyms: ["UAS"],
+    countries: ["NE"], from: "2023-02",
+    ar: "وحدة العمل النقابي في النيجر | وحدة العمل النقابي النيجرية",
+  },
+  "ne/udps-amana": {
+    kind: "party", en: "UDPS-Amana", aliases: ["Union pour la démocratie et le progrès social"], acronyms: ["UDPS"],
+    countries: ["NE"],
+    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي أمانة | حزب أمانة النيجري",
+  },
   "ne/udr": {
     kind: "party", en: "Union for Democracy and the Republic", fr: "Union pour la démocratie et la république", acronyms: ["UDR-Tabbat"], countries: ["NE"], weak: true,
     ar: "الاتحاد من أجل الديمقراطية والجمهورية | حزب تبات",
     arCue: "النيجر | النيجري | سيسي",
   },
+  "ne/uenun": {
+    kind: "union", en: "UENUN", aliases: ["Union des étudiants nigériens à l'université de Niamey"],
+    acronyms: ["UENUN"], countries: ["NE"],
+    ar: "اتحاد طلاب جامعة نيامي | اتحاد الطلاب النيجريين بجامعة نيامي",
+  },
+  "ne/ugtn": {
+    kind: "union", en: "General Union of Workers of Niger", fr: "Union générale des travailleurs du Niger",
+    acronyms: ["UGTN"], countries: ["NE"],
+    ar: "الاتحاد العام لعمال النيجر | الاتحاد العام لعمال النيجير | الاتحاد العام للعمال النيجريين",
+  },
   "ne/usn": {
     kind: "union", en: "Union of Nigerien Scholars", fr: "Union des scolaires nigériens", acronyms: ["USN"], countries: ["NE"],
     ar: "اتحاد طلاب النيجر | اتحاد الطلبة النيجريين",
+  },
+  "ne/victorien-adebayor": {
+    kind: "person", en: "Victorien Adebayor", aliases: ["Adebayor Zakari Adje"], countries: ["NE"],
+    ar: "فيكتوريان أديبايور | أديبايور زكاري أدجي | فيكتورين أديبايور | أديبايور زكريا",
+  },
+  "ne/wassalke-boukari": {
+    kind: "person", en: "Wassalké Boukari", countries: ["NE"],
+    ar: "وسالكي بوكاري | واسالكي بوكاري",
   },
   "ne/workers-trade-union-confederation-of-niger": {
     kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
@@ -1100,6 +1394,10 @@ export const ne: ActorTable = {
   "ne/youssef-oumarou": {
     kind: "person", en: "Youssouf Oumarou", countries: ["NE"],
     ar: "يوسف عومارو | يوسف أومارو",
+  },
+  "ne/yussif-moussa": {
+    kind: "person", en: "Yussif Moussa", countries: ["NE"],
+    ar: "يوسف موسى",
   },
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],

@@ -71,6 +71,11 @@ export const sn: ActorTable = {
     ar: "عبد الرحمن صار | عبد الرحمن سار | عبد الرحمان سار",
     arCue: "السنغال | الاقتصاد | وزير",
   },
+  "sn/act": {
+    kind: "party", en: "Alliance for Citizenship and Work", fr: "Alliance pour la citoyenneté et le travail",
+    acronyms: ["ACT"], countries: ["SN"],
+    ar: "التحالف من أجل المواطنة والعمل | حزب التحالف من أجل المواطنة والعمل",
+  },
   "sn/adji-sarr": {
     kind: "person", en: "Adji Sarr", countries: ["SN"],
     ar: "أدجي سار | آجي سار | أجي صار",
@@ -170,6 +175,11 @@ export const sn: ActorTable = {
     kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
     ar: "الوكالة الوطنية للطيران المدني والأرصاد الجوية السنغالية | وكالة الأرصاد الجوية السنغالية | الوكالة الوطنية للطيران المدني والأرصاد الجوية في السنغال",
   },
+  "sn/and-jef": {
+    kind: "party", en: "And-Jëf/PADS", aliases: ["And-Jëf/African Party for Democracy and Socialism"],
+    acronyms: ["AJ/PADS"], countries: ["SN"],
+    ar: "أند جيف | حزب أند جيف | أنجيف",
+  },
   "sn/anta-babacar-ngom": {
     kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
     ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
@@ -229,6 +239,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Benno Bokk Yakaar", aliases: ["United in Hope"], acronyms: ["BBY"], countries: ["SN"], from: "2012", to: "2024",
     ar: "بينو بوك ياكار | بنو بوك ياكار | ائتلاف بينو بوك ياكار | بينو بوك يكار | تحالف بينو بوك ياكار | بنو بوك يكار | تحالف متحدون في الأمل | متحدون في الأمل",
   },
+  "sn/benno-siggil-senegaal": {
+    kind: "movement", en: "Benno Siggil Senegaal", acronyms: ["BSS"], countries: ["SN"], to: "2012",
+    ar: "بينو سيغيل سنغال | بينو سيجيل سنغال | ائتلاف بينو سيغيل سنغال",
+  },
   "sn/bethio-thioune": {
     kind: "person", en: "Cheikh Béthio Thioune", countries: ["SN"],
     ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون",
@@ -244,6 +258,10 @@ export const sn: ActorTable = {
   "sn/birima-mangara": {
     kind: "person", en: "Birima Mangara", countries: ["SN"],
     ar: "بيريما مانغارا",
+  },
+  "sn/bokk-gis-gis": {
+    kind: "party", en: "Bokk Gis Gis", countries: ["SN"],
+    ar: "بوك غيس غيس | حزب بوك غيس غيس | بوك جيس جيس | ائتلاف بوك غيس غيس",
   },
   "sn/boubacar-boris-diop": {
     kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
@@ -268,6 +286,11 @@ export const sn: ActorTable = {
     from: "2013", to: "2017",
     ar: "الغرف الأفريقية الاستثنائية | الدوائر الأفريقية الاستثنائية | المحكمة الأفريقية الخاصة | الغرف الأفريقية غير العادية",
   },
+  "sn/cdeps": {
+    kind: "union", en: "Council of Press Publishers and Broadcasters of Senegal",
+    fr: "Conseil des diffuseurs et éditeurs de presse du Sénégal", acronyms: ["CDEPS"], countries: ["SN"],
+    ar: "مجلس ناشري ومذيعي الصحافة في السنغال | مجلس ناشري الصحافة في السنغال | مجلس ناشري وموزعي الصحافة في السنغال",
+  },
   "sn/cena": {
     kind: "institution", en: "Autonomous National Electoral Commission", fr: "Commission électorale nationale autonome", acronyms: ["CENA"],
     countries: ["SN"],
@@ -277,6 +300,11 @@ export const sn: ActorTable = {
     kind: "person", en: "César Atoute Badiate", aliases: ["César Badiate"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
     arWeak: "باديات",
+  },
+  "sn/cese": {
+    kind: "institution", en: "Economic, Social and Environmental Council (Senegal)",
+    fr: "Conseil économique, social et environnemental", acronyms: ["CESE"], countries: ["SN"],
+    ar: "المجلس الاقتصادي والاجتماعي والبيئي السنغالي | المجلس الاقتصادي والاجتماعي والبيئي في السنغال",
   },
   "sn/cheikh-ahmed-tidiane-niass": {
     kind: "person", en: "Cheikh Ahmed Tidiane Niass", countries: ["SN"],
@@ -336,6 +364,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Clédor Sène", countries: ["SN"],
     ar: "كليدور سين | كليدور سيني | كليدور صين",
   },
+  "sn/cnra": {
+    kind: "institution", en: "National Council for the Regulation of Audiovisual (Senegal)",
+    fr: "Conseil national de régulation de l'audiovisuel", acronyms: ["CNRA"], countries: ["SN"],
+    ar: "المجلس الوطني لتنظيم السمعي البصري في السنغال | المجلس الوطني لتنظيم الإعلام السمعي البصري في السنغال | المجلس الوطني لضبط السمعي البصري السنغالي",
+  },
   "sn/cnts": {
     kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
     countries: ["SN"],
@@ -365,6 +398,11 @@ export const sn: ActorTable = {
   "sn/diakaye-faction": {
     kind: "armed-group", en: "Diakaye faction", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فصيل دياكاي | معسكر دياكاي | مقاتلو دياكاي | مقاتلي دياكاي",
+  },
+  "sn/diomaye-president": {
+    kind: "movement", en: "Diomaye President coalition", fr: "Coalition Diomaye Président", countries: ["SN"],
+    from: "2024",
+    ar: "ائتلاف ديوماي رئيسا | تحالف ديوماي رئيسا | ائتلاف جوماي رئيسا | ائتلاف ديوماي الرئيس | ائتلاف ديوماي",
   },
   "sn/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
@@ -412,6 +450,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Felwine Sarr", countries: ["SN"],
     ar: "فلوين سار | فيلوين سار",
   },
+  "sn/forum-civil": {
+    kind: "movement", en: "Forum Civil", countries: ["SN"],
+    ar: "المنتدى المدني السنغالي | المنتدى المدني في السنغال",
+  },
   "sn/frapp": {
     kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
     countries: ["SN"],
@@ -428,6 +470,14 @@ export const sn: ActorTable = {
   "sn/government": {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
     ar: "حكومة السنغال | حكومة داكار | سلطات داكار | حكومة دكار",
+  },
+  "sn/grand-parti": {
+    kind: "party", en: "Grand Parti", countries: ["SN"],
+    ar: "الحزب الكبير السنغالي | حزب غران بارتي | الحزب الكبير في السنغال",
+  },
+  "sn/gueum-sa-bopp": {
+    kind: "movement", en: "Gueum Sa Bopp", countries: ["SN"],
+    ar: "غيم سا بوب | حركة غيم سا بوب | جيم سا بوب",
   },
   "sn/guy-marius-sagna": {
     kind: "person", en: "Guy Marius Sagna", countries: ["SN"],
@@ -450,6 +500,11 @@ export const sn: ActorTable = {
   "sn/hassan-cisse": {
     kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
     ar: "الشيخ حسن سيسي | الشيخ حسن سيس | الشيخ حسن سيسيه",
+  },
+  "sn/hcct": {
+    kind: "institution", en: "High Council of Territorial Collectivities (Senegal)",
+    fr: "Haut Conseil des collectivités territoriales", acronyms: ["HCCT"], countries: ["SN"],
+    ar: "المجلس الأعلى للجماعات الترابية السنغالي | المجلس الأعلى للجماعات الإقليمية في السنغال",
   },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
@@ -480,6 +535,10 @@ export const sn: ActorTable = {
   "sn/ismaila-sarr": {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
     ar: "إسماعيلا سار | إسماعيلا صار | إسماعيل سار",
+  },
+  "sn/jamm-ak-njarin": {
+    kind: "movement", en: "Jamm ak Njariñ", aliases: ["Jamm ak Njarin"], countries: ["SN"], from: "2024",
+    ar: "جام أك نجرين | جام أك نجارين | ديام أك نيارين | ائتلاف جام أك نجارين | جام أك ندجارين | جام أك نجاريني | ائتلاف جام أك نجارينج",
   },
   "sn/jamra": {
     kind: "movement", en: "Jamra", countries: ["SN"],
@@ -522,9 +581,19 @@ export const sn: ActorTable = {
     kind: "person", en: "Lat Diop", countries: ["SN"],
     ar: "لات ديوب | لات جوب",
   },
+  "sn/ld": {
+    kind: "party", en: "Democratic League (Senegal)", fr: "Ligue démocratique", aliases: ["LD-MPT"], acronyms: ["LD"],
+    countries: ["SN"],
+    ar: "الرابطة الديمقراطية السنغالية | حزب الرابطة الديمقراطية السنغالي | الرابطة الديمقراطية في السنغال",
+  },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
     ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",
+  },
+  "sn/lsdh": {
+    kind: "movement", en: "Senegalese League of Human Rights", fr: "Ligue sénégalaise des droits humains",
+    acronyms: ["LSDH"], countries: ["SN"],
+    ar: "الرابطة السنغالية لحقوق الإنسان",
   },
   "sn/m23-sn": {
     kind: "movement", en: "June 23 Movement", fr: "Mouvement du 23 juin", acronyms: ["M23"], countries: ["SN"], from: "2011-06-23",
@@ -533,6 +602,10 @@ export const sn: ActorTable = {
   "sn/mabouba-diagne": {
     kind: "person", en: "Mabouba Diagne", countries: ["SN"],
     ar: "مابوبا ديان | مابوبا دياغني | محبوبة ديان | مابوبا ديانيه | مابوبا جاين",
+  },
+  "sn/macky-2012": {
+    kind: "movement", en: "Macky 2012", countries: ["SN"], from: "2012",
+    ar: "ائتلاف ماكي 2012 | تحالف ماكي 2012",
   },
   "sn/macky-sall": {
     kind: "person", en: "Macky Sall", countries: ["SN"],
@@ -600,6 +673,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mankeur Ndiaye", countries: ["SN"],
     ar: "مانكور ندياي | مانكير ندياي | مانكور انجاي | مانكور نجاي | مانكير انجاي | منكور ندياي",
   },
+  "sn/manko-taxawu": {
+    kind: "movement", en: "Mankoo Taxawu Senegaal", aliases: ["Manko Taxawu Sénégal"], countries: ["SN"], from: "2017",
+    ar: "مانكو تاخاو سنغال | ائتلاف مانكو تاخاو سنغال | مانكو تاكساوو سنغال | مانكو تكساوو",
+  },
   "sn/mansour-sy-djamil": {
     kind: "person", en: "Serigne Mansour Sy Djamil", countries: ["SN"],
     ar: "منصور سي جميل | سرين منصور سي جميل",
@@ -663,6 +740,13 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا",
   },
+  "sn/national-vote-counting-commission": {
+    kind: "institution", en: "National Vote Counting Commission (Senegal)",
+    fr: "Commission nationale de recensement des votes", acronyms: ["CNRV"], countries: ["SN"],
+    ar: "اللجنة الوطنية لفرز الأصوات في السنغال | اللجنة الوطنية لتعداد الأصوات السنغالية | اللجنة الوطنية لإحصاء الأصوات السنغالية | اللجنة الوطنية لإحصاء الأصوات في السنغال",
+    arWeak: "اللجنة الوطنية لتعداد الأصوات | اللجنة الوطنية لإحصاء الأصوات | اللجنة الوطنية لفرز الأصوات",
+    arCue: "السنغال | دكار | داكار | السنغالي",
+  },
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
     ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب",
@@ -678,6 +762,10 @@ export const sn: ActorTable = {
   "sn/nicolas-jackson": {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
+  },
+  "sn/nouvelle-responsabilite": {
+    kind: "party", en: "New Responsibility", fr: "Nouvelle responsabilité", countries: ["SN"], from: "2024",
+    ar: "المسؤولية الجديدة السنغالي | حزب المسؤولية الجديدة | حزب نوفيل ريسبونسابيليتي",
   },
   "sn/olivier-boucal": {
     kind: "person", en: "Olivier Boucal", countries: ["SN"],
@@ -755,18 +843,32 @@ export const sn: ActorTable = {
     kind: "person", en: "Pierre Goudiaby Atepa", countries: ["SN"],
     ar: "بيير غودياب أتيبا | بيير غوديابي أتيبا | بيير أتيبا غوديابي",
   },
+  "sn/pit": {
+    kind: "party", en: "Party of Independence and Labour (Senegal)", fr: "Parti de l'indépendance et du travail",
+    acronyms: ["PIT"], countries: ["SN"],
+    ar: "حزب الاستقلال والعمل السنغالي | حزب الاستقلال والعمل",
+  },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
     ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
   },
   "sn/pur": {
     kind: "party", en: "Party of Unity and Rally", fr: "Parti de l'unité et du rassemblement", aliases: ["PUR"], countries: ["SN"],
-    ar: "حزب الوحدة والتجمع",
+    ar: "حزب الوحدة والتجمع | حزب الوحدة والتجمع السنغالي | حزب بور | حزب بير السنغالي",
+  },
+  "sn/pvd": {
+    kind: "party", en: "Party of Truth for Development", fr: "Parti de la vérité pour le développement",
+    acronyms: ["PVD"], countries: ["SN"],
+    ar: "حزب الحقيقة من أجل التنمية | حزب الحقيقة والتنمية",
   },
   "sn/raddho": {
     kind: "institution", en: "African Assembly for the Defence of Human Rights", fr: "Rencontre africaine pour la défense des droits de l'homme",
     acronyms: ["RADDHO"], countries: ["SN"],
     ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان",
+  },
+  "sn/republique-des-valeurs": {
+    kind: "party", en: "Republic of Values", fr: "République des valeurs", countries: ["SN"],
+    ar: "جمهورية القيم | حزب جمهورية القيم | حركة جمهورية القيم",
   },
   "sn/rewmi": {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
@@ -784,10 +886,19 @@ export const sn: ActorTable = {
     kind: "person", en: "Sadio Mané", countries: ["SN"],
     ar: "ساديو ماني | ساديو مانيه | صاديو ماني | سادجو ماني",
   },
+  "sn/saes": {
+    kind: "union", en: "Autonomous Union of Higher Education Teachers (Senegal)",
+    fr: "Syndicat autonome des enseignants du supérieur", acronyms: ["SAES"], countries: ["SN"],
+    ar: "النقابة المستقلة لأساتذة التعليم العالي في السنغال | النقابة المستقلة لأساتذة التعليم العالي السنغالية",
+  },
   "sn/salif-sadio": {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
     arWeak: "ساديو",
+  },
+  "sn/samm-sa-kaddu": {
+    kind: "movement", en: "Samm Sa Kaddu", fr: "Sàmm Sa Kàddu", countries: ["SN"], from: "2024",
+    ar: "سام سا كادو | ائتلاف سام سا كادو | تحالف سام سا كادو | ائتلاف صام سا كادو | صام سا كادو",
   },
   "sn/serigne-babacar-sy-mansour": {
     kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
@@ -858,6 +969,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aïssatou Sophie Gladima", countries: ["SN"],
     ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
   },
+  "sn/sopi-coalition": {
+    kind: "movement", en: "Sopi Coalition", countries: ["SN"],
+    ar: "تحالف سوبي | ائتلاف سوبي | ائتلاف صوبي",
+  },
   "sn/souleymane-kande": {
     kind: "person", en: "Souleymane Kandé", countries: ["SN"],
     ar: "سليمان كاندي | سليمان كانديه",
@@ -866,13 +981,27 @@ export const sn: ActorTable = {
     kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
     ar: "سليمان ندين ندياي | سليمان نديني انجاي | سليمان انديني انجاي",
   },
+  "sn/synpics": {
+    kind: "union", en: "SYNPICS",
+    aliases: ["Syndicat des professionnels de l'information et de la communication sociale du Sénégal"],
+    acronyms: ["SYNPICS"], countries: ["SN"],
+    ar: "نقابة مهنيي الإعلام والاتصال الاجتماعي في السنغال | نقابة سينبيكس",
+  },
   "sn/tahirou-sarr": {
     kind: "person", en: "Tahirou Sarr", countries: ["SN"],
     ar: "طاهرو سار | تاهيرو سار",
   },
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
-    ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال",
+    ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال | تاكو والو | تاكو فالو السنغال | تاكو والو السنغال | ائتلاف تاكو فالو",
+  },
+  "sn/taxawu-senegal": {
+    kind: "movement", en: "Taxawu Senegaal", aliases: ["Taxawu Sénégal"], countries: ["SN"],
+    ar: "تاخاو سنغال | تاخاوو سنغال | تكساوو سنغال | ائتلاف تاكساوو سنغال | تاكساو سنغال | حركة تاخاو سنغال | تخاوو السنغال",
+  },
+  "sn/tekki": {
+    kind: "party", en: "Tekki", countries: ["SN"],
+    ar: "حركة تيكي السنغالية | حزب تيكي",
   },
   "sn/therese-faye": {
     kind: "person", en: "Thérèse Faye Diouf", countries: ["SN"],
@@ -895,6 +1024,16 @@ export const sn: ActorTable = {
     kind: "institution", en: "Timbuktu Institute", countries: ["SN"],
     ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات",
   },
+  "sn/unsas": {
+    kind: "union", en: "National Union of Autonomous Trade Unions of Senegal",
+    fr: "Union nationale des syndicats autonomes du Sénégal", acronyms: ["UNSAS"], countries: ["SN"],
+    ar: "الاتحاد الوطني للنقابات المستقلة في السنغال | الاتحاد الوطني للنقابات المستقلة السنغالية",
+  },
+  "sn/urd": {
+    kind: "party", en: "Union for Democratic Renewal (Senegal)", fr: "Union pour le renouveau démocratique",
+    acronyms: ["URD"], countries: ["SN"],
+    ar: "الاتحاد من أجل التجديد الديمقراطي السنغالي | الاتحاد من أجل التجديد الديمقراطي",
+  },
   "sn/wallu": {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
     ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
@@ -902,6 +1041,10 @@ export const sn: ActorTable = {
   "sn/waly-diouf-bodian": {
     kind: "person", en: "Waly Diouf Bodian", countries: ["SN"],
     ar: "والي ديوف بوديان | والي ضيوف بوديان | والي جوف بوديان",
+  },
+  "sn/wattu-senegaal": {
+    kind: "movement", en: "Mankoo Wattu Senegaal", aliases: ["Coalition gagnante Wattu Sénégal"], countries: ["SN"],
+    ar: "مانكو واتو سنغال | ائتلاف واتو سنغال | تحالف مانكو واتو سنغال | ائتلاف واتو سنغال الفائز",
   },
   "sn/yankhoba-dieme": {
     kind: "person", en: "Yankhoba Diémé", countries: ["SN"],

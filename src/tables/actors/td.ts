@@ -71,6 +71,11 @@ export const td: ActorTable = {
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
     arCue: "تشاد | التشادي",
   },
+  "td/actus": {
+    kind: "party", en: "ACTUS", aliases: ["Action tchadienne pour l'unité et le socialisme"], acronyms: ["ACTUS"],
+    countries: ["TD"],
+    ar: "العمل التشادي من أجل الوحدة والاشتراكية | الحركة التشادية من أجل الوحدة والاشتراكية",
+  },
   "td/acyl-ahmat-agbash": {
     kind: "person", en: "Acyl Ahmat Agbash", aliases: ["Ahmat Acyl"], countries: ["TD"],
     ar: "أصيل أحمد أغبش | أحمد أصيل أغبش | أسيل أحمد أغبش",
@@ -131,6 +136,11 @@ export const td: ActorTable = {
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
     ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا | اللماي هالينا",
+  },
+  "td/alliance-nationale-pour-le-changement-democratique": {
+    kind: "party", en: "Chadian Convention for Peace and Development",
+    fr: "Convention tchadienne pour la paix et le développement", acronyms: ["CTPD"], countries: ["TD"],
+    ar: "الاتفاقية التشادية للسلام والتنمية | المؤتمر التشادي من أجل السلام والتنمية",
   },
   "td/amina-kodjiyana": {
     kind: "person", en: "Amina Kodjiyana", countries: ["TD"],
@@ -229,6 +239,10 @@ export const td: ActorTable = {
     ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
     arWeak: "غيدمباي",
   },
+  "td/ca-suffit": {
+    kind: "movement", en: "Ça suffit", aliases: ["Trop c'est trop", "Collectif Ça suffit"], countries: ["TD"],
+    ar: "حركة كفى التشادية | حركة كفاية التشادية | تجمع كفى التشادي | حركة طفح الكيل التشادية",
+  },
   "td/celine-narmadji": {
     kind: "person", en: "Céline Narmadji", countries: ["TD"],
     ar: "سيلين نارمادجي | سيلين نامادجي | سيلين نارماجي",
@@ -273,9 +287,19 @@ export const td: ActorTable = {
     kind: "party", en: "Coalition for a United Chad", fr: "Coalition pour un Tchad uni", countries: ["TD"],
     ar: "تحالف تشاد موحدة | التحالف من أجل تشاد موحدة | تحالف من أجل تشاد موحدة",
   },
+  "td/collective-of-human-rights-associations": {
+    kind: "movement", en: "Collective of Human Rights Associations of Chad",
+    fr: "Collectif des associations de défense des droits de l'homme", acronyms: ["CADH"], countries: ["TD"],
+    ar: "تجمع جمعيات الدفاع عن حقوق الإنسان | تجمع جمعيات حقوق الإنسان التشادية",
+  },
   "td/constitutional-council-of-chad": {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
     ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
+  },
+  "td/cpdc": {
+    kind: "movement", en: "Coordination of Political Parties for the Defence of the Constitution",
+    fr: "Coordination des partis politiques pour la défense de la Constitution", acronyms: ["CPDC"], countries: ["TD"],
+    ar: "تنسيقية الأحزاب السياسية من أجل الدفاع عن الدستور | تنسيقية الأحزاب السياسية للدفاع عن الدستور | تنسيقية الدفاع عن الدستور | تنسيقية الأحزاب من أجل الدفاع عن الدستور",
   },
   "td/csai": {
     kind: "institution", en: "High Council for Islamic Affairs", fr: "Conseil supérieur des affaires islamiques", acronyms: ["CSAI"], countries: ["TD"],
@@ -531,6 +555,10 @@ export const td: ActorTable = {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
     ar: "إسحاق مالوا جاموس | إسخا مالوا جاموس | إسحاق ملوا جاموس | إساخا مالوا جاموس | إسحاق ملوة جاموس | إيساخا مالوا جاموس",
   },
+  "td/iyina": {
+    kind: "movement", en: "Iyina", aliases: ["Mouvement citoyen Iyina"], countries: ["TD"], from: "2016",
+    ar: "حركة إيينا | حركة إيينا التشادية | حركة عيينا | حركة اعيينا | حركة تعبنا التشادية",
+  },
   "td/jacqueline-moudeina": {
     kind: "person", en: "Jacqueline Moudeina", countries: ["TD"],
     ar: "جاكلين موديينا | جاكلين مودينا | جاكلين موديينة | جاكولين مودينا | جاكولين موديينا",
@@ -581,6 +609,10 @@ export const td: ActorTable = {
     kind: "person", en: "Laoukein Médard", aliases: ["Médard Laokein"], countries: ["TD"],
     ar: "لاوكين ميدار | لاوكاين ميدار | لاوكين ميدارد | لاوكاين ميدارد",
     arWeak: "ميدار",
+  },
+  "td/les-patriotes": {
+    kind: "party", en: "Les Patriotes (Chad)", countries: ["TD"],
+    ar: "حزب الوطنيون التشادي | حزب الوطنيين التشادي | حزب الوطنيون في تشاد",
   },
   "td/limane-mahamat": {
     kind: "person", en: "Limane Mahamat", countries: ["TD"], weak: true,
@@ -844,6 +876,16 @@ export const td: ActorTable = {
     kind: "person", en: "Patalet Geo", countries: ["TD"],
     ar: "باتاليه جيو | باتالي جيو",
   },
+  "td/pdi": {
+    kind: "party", en: "Democratic Party of the Chadian People", fr: "Parti démocratique du peuple tchadien",
+    acronyms: ["PDPT"], countries: ["TD"],
+    ar: "الحزب الديمقراطي للشعب التشادي | حزب الشعب الديمقراطي التشادي",
+  },
+  "td/pld": {
+    kind: "party", en: "Party for Liberties and Development", fr: "Parti pour les libertés et le développement",
+    acronyms: ["PLD"], countries: ["TD"],
+    ar: "حزب الحريات والتنمية | حزب الحريات من أجل التنمية | الحزب من أجل الحريات والتنمية",
+  },
   "td/psf": {
     kind: "party", en: "Socialist Party Without Borders", fr: "Parti socialiste sans frontières", acronyms: ["PSF"], countries: ["TD"],
     ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود",
@@ -885,6 +927,12 @@ export const td: ActorTable = {
     kind: "party", en: "Reformist Party (Chad)", fr: "Parti réformiste", countries: ["TD"], weak: true,
     ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي",
   },
+  "td/rndp": {
+    kind: "party", en: "National Rally for Democracy and Progress (Viva-RNDP)",
+    fr: "Rassemblement national pour la démocratie et le progrès", aliases: ["Viva-RNDP"], acronyms: ["RNDP"],
+    countries: ["TD"],
+    ar: "التجمع الوطني من أجل الديمقراطية والتقدم | التجمع الوطني للديمقراطية والتقدم | حزب فيفا | التجمع الوطني للديمقراطية والتقدم فيفا",
+  },
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
     countries: ["TD"],
@@ -904,6 +952,21 @@ export const td: ActorTable = {
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا",
     arWeak: "كبزابو",
   },
+  "td/save-democracy-in-chad": {
+    kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad", countries: ["TD"],
+    from: "2026-01",
+    ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية",
+  },
+  "td/set": {
+    kind: "union", en: "Union of Teachers of Chad", fr: "Syndicat des enseignants du Tchad", acronyms: ["SET"],
+    countries: ["TD"],
+    ar: "نقابة المعلمين التشاديين | نقابة معلمي تشاد | نقابة المعلمين في تشاد",
+  },
+  "td/siet": {
+    kind: "union", en: "Independent Union of Teachers of Chad", fr: "Syndicat indépendant des enseignants du Tchad",
+    countries: ["TD"],
+    ar: "نقابة المعلمين المستقلة في تشاد | النقابة المستقلة للمعلمين في تشاد | نقابة المعلمين المستقلة",
+  },
   "td/sonemic": {
     kind: "company", en: "SONEMIC", aliases: ["Société nationale d'exploitation minière et de contrôle"], countries: ["TD"],
     ar: "سونيميك | سونيميك التشادية | شركة سونيميك",
@@ -921,6 +984,11 @@ export const td: ActorTable = {
     kind: "person", en: "Succès Masra", countries: ["TD"],
     ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه",
     arWeak: "ماسرا",
+  },
+  "td/synecs": {
+    kind: "union", en: "National Union of Teachers and Researchers of Higher Education (Chad)",
+    fr: "Syndicat national des enseignants-chercheurs du supérieur", acronyms: ["SYNECS"], countries: ["TD"],
+    ar: "النقابة الوطنية للأساتذة الباحثين في التعليم العالي | النقابة الوطنية للأساتذة الباحثين | نقابة الأساتذة الباحثين التشادية",
   },
   "td/taher-erda": {
     kind: "person", en: "Taher Erda", aliases: ["Tahir Erda Taïro"], countries: ["TD"],
