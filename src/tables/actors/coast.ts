@@ -67,6 +67,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Adama Toungara", countries: ["CI"],
     ar: "أداما تونغارا | أداما تونجارا",
   },
+  "coast/adelaide-sosseh": {
+    kind: "person", en: "Adelaide Sosseh", countries: ["GM"],
+    ar: "أديليد سوسيه | إديلايد سوسه | أديلايد سوسيه",
+  },
   "coast/african-party-for-the-independence-of-guinea-and-cape-verde": {
     kind: "party", en: "African Party for the Independence of Guinea and Cape Verde", acronyms: ["PAIGC"], countries: ["GW", "CV"],
     ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب فيردي | الحزب الأفريقي من أجل استقلال غينيا والرأس الأخضر",
@@ -125,12 +129,16 @@ export const coast: ActorTable = {
   },
   "coast/alliance-for-patriotic-reorientation-and-construction": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
-    ar: "التحالف من أجل إعادة التوجيه والبناء | التحالف الوطني لإعادة التوجيه والبناء",
+    ar: "التحالف من أجل إعادة التوجيه والبناء | التحالف الوطني لإعادة التوجيه والبناء | تحالف إعادة التوجيه الوطني والبناء | تحالف إعادة التوجيه والبناء الوطني",
   },
   "coast/ally-coulibaly": {
     kind: "person", en: "Ally Coulibaly", countries: ["CI"], weak: true,
     ar: "علي كوليبالي",
     arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
+  },
+  "coast/almameh-gibba": {
+    kind: "person", en: "Almameh Gibba", countries: ["GM"],
+    ar: "ألماميه جيبا | ألمامي جيبا | ألماميه غيبا",
   },
   "coast/alpha-bacar-barry": {
     kind: "person", en: "Alpha Bacar Barry", countries: ["GN"],
@@ -157,6 +165,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Amara Camara", countries: ["GN"],
     ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا",
   },
+  "coast/amilcar-cabral": {
+    kind: "person", en: "Amílcar Cabral", countries: ["GW", "CV"],
+    ar: "أميلكار كابرال | أملكار كابرال",
+  },
   "coast/amron": {
     kind: "person", en: "Aamron", aliases: ["Essowè Tchalla"], countries: ["TG"], weak: true,
     ar: "أميروندجي | آمرون",
@@ -170,10 +182,19 @@ export const coast: ActorTable = {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
     ar: "آن أولوتو | آن ديزيريه أولوتو | آن ديزيري أولوتو",
   },
+  "coast/ansumane-mane": {
+    kind: "person", en: "Ansumane Mané", countries: ["GW"],
+    ar: "أنسومان ماني | أنسوماني ماني | أنسومانا ماني",
+  },
   "coast/antonio-indjai": {
     kind: "person", en: "Antonio Indjai", countries: ["GW"],
     ar: "أنطونيو إندجاي | أنطونيو إنجاي | أنتونيو إنجاي",
     arWeak: "إندجاي",
+  },
+  "coast/apu-pdgb": {
+    kind: "party", en: "Assembly of the People United – Democratic Party of Guinea-Bissau", acronyms: ["APU-PDGB"], countries: ["GW"], weak: true,
+    ar: "تجمع الشعب المتحد | حزب تجمع الشعب المتحد | اتحاد الشعب الموحد الحزب الديمقراطي لغينيا بيساو",
+    arCue: "بيساو | نابيام",
   },
   "coast/aristides-gomes": {
     kind: "person", en: "Aristides Gomes", countries: ["GW"],
@@ -196,14 +217,28 @@ export const coast: ActorTable = {
     kind: "person", en: "Baba Galleh Jallow", countries: ["GM"],
     ar: "بابا غاله جالو | بابا غالي جالو",
   },
+  "coast/bacari-biai": {
+    kind: "person", en: "Bacari Biai", countries: ["GW"],
+    ar: "باكاري بياي | بكاري بياي | بكاري بيي",
+  },
   "coast/bachir-diallo": {
     kind: "person", en: "Bachir Diallo", countries: ["GN"], weak: true,
     ar: "بشير ديالو | باشير ديالو",
     arCue: "غينيا | الغيني | كوناكري | الأمن",
   },
+  "coast/baciro-dja": {
+    kind: "person", en: "Baciro Djá", countries: ["GW"],
+    ar: "باسيرو دجا | باسيرو جا | بسيرو دجا",
+  },
   "coast/badara-joof": {
     kind: "person", en: "Badara Joof", aliases: ["Alieu Badara Joof"], countries: ["GM"],
     ar: "بادارا جوف | باداراه جوف | بدارا جوف",
+  },
+  "coast/bai-lowe": {
+    kind: "person", en: "Bai Lowe", countries: ["GM"],
+    ar: "باي لوي | باي لو | باي لووي",
+    arWeak: "باي لاو",
+    arCue: "ألمانيا | غامبيا",
   },
   "coast/balla-samoura": {
     kind: "person", en: "Balla Samoura", countries: ["GN"],
@@ -249,6 +284,11 @@ export const coast: ActorTable = {
   "coast/brigitte-adjamagbo-johnson": {
     kind: "person", en: "Brigitte Adjamagbo-Johnson", countries: ["TG"],
     ar: "بريجيت أدجاماغبو جونسون | بريجيت أدجاماغبو | بريجيت كافوي أدجاماغبو جونسون | بريجيت أجاماغبو جونسون",
+  },
+  "coast/bubacar-ture": {
+    kind: "person", en: "Bubacar Turé", countries: ["GW"], weak: true,
+    ar: "بوباكار توري | بوبكر توري",
+    arCue: "بيساو | حقوق الإنسان",
   },
   "coast/calixte-batossie-madjoulba": {
     kind: "person", en: "Calixte Batossie Madjoulba", countries: ["TG"],
@@ -313,6 +353,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Claude Pivi", countries: ["GN"],
     ar: "كلود بيفي",
   },
+  "coast/cne-guinea-bissau": {
+    kind: "institution", en: "National Electoral Commission (Guinea-Bissau)", aliases: ["Comissão Nacional de Eleições"], acronyms: ["CNE"], countries: ["GW"],
+    ar: "اللجنة الوطنية للانتخابات في غينيا بيساو | اللجنة الانتخابية في غينيا بيساو | لجنة الانتخابات في غينيا بيساو",
+  },
   "coast/cnt-guinea": {
     kind: "institution", en: "National Transitional Council (Guinea)", fr: "Conseil national de la transition", acronyms: ["CNT"], countries: ["GN"], from: "2022",
     ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني",
@@ -341,6 +385,10 @@ export const coast: ActorTable = {
   "coast/dansa-kourouma": {
     kind: "person", en: "Dansa Kourouma", countries: ["GN"],
     ar: "دانسا كوروما | دنسا كوروما | دانسا كورومه",
+  },
+  "coast/dawda-jallow": {
+    kind: "person", en: "Dawda Jallow", aliases: ["Dawda A. Jallow"], countries: ["GM"],
+    ar: "داودا جالو | داودا جالوو | داوودا جالو | داودو جالو",
   },
   "coast/dawda-jawara": {
     kind: "person", en: "Dawda Jawara", countries: ["GM"],
@@ -393,6 +441,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Dinis N'Tchama", countries: ["GW"],
     ar: "دينيس نتشاما | دينيس نشاما | دينيس انتشاما",
   },
+  "coast/dionisio-cabi": {
+    kind: "person", en: "Dionísio Cabi", countries: ["GW"],
+    ar: "ديونيسيو كابي",
+  },
   "coast/djami-diallo": {
     kind: "person", en: "Djami Diallo", countries: ["GN"],
     ar: "جامي ديالو | ديامي ديالو | دجامي ديالو | ديمي ديالو",
@@ -426,6 +478,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
     ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو",
   },
+  "coast/ebrima-sankareh": {
+    kind: "person", en: "Ebrima G. Sankareh", countries: ["GM"],
+    ar: "إبريما سانكاري | إبريما سانكاريه | إبريما سنكاري | إبراهيما سانكاريه",
+  },
   "coast/edouard-niankoye-lama": {
     kind: "person", en: "Edouard Niankoye Lamah", countries: ["GN"],
     ar: "إدوارد نيانكوي لاما | إدوار غناكوي لاماه | إدوارد نيانكوي لاماه",
@@ -434,6 +490,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
     arWeak: "بواما",
+  },
+  "coast/edward-singhateh": {
+    kind: "person", en: "Edward Singhateh", countries: ["GM"],
+    ar: "إدوارد سينغاتي | إدوارد سينغاتيه",
   },
   "coast/elhadj-gando-barry": {
     kind: "person", en: "Gando Barry", countries: ["GN"],
@@ -477,6 +537,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Fana Soumah", countries: ["GN"],
     ar: "فانا سوما | فانا سوماه",
   },
+  "coast/fatou-jaw-manneh": {
+    kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
+    ar: "فاتو جاو مانيه | فاتو جاو ماني",
+  },
   "coast/fatoumata-jallow-tambajang": {
     kind: "person", en: "Fatoumata Jallow-Tambajang", countries: ["GM"],
     ar: "فاطوماتا جالو تامباجانغ",
@@ -485,6 +549,10 @@ export const coast: ActorTable = {
   "coast/fatoumatta-bah-barrow": {
     kind: "person", en: "Fatoumatta Bah-Barrow", countries: ["GM"],
     ar: "فاطوماتا باه بارو | فاتوماتا باه بارو",
+  },
+  "coast/faustino-imbali": {
+    kind: "person", en: "Faustino Imbali", countries: ["GW"],
+    ar: "فاوستينو إيمبالي | فوستينو إيمبالي",
   },
   "coast/faya-millimouno": {
     kind: "person", en: "Faya Millimouno", countries: ["GN"],
@@ -542,6 +610,11 @@ export const coast: ActorTable = {
     ar: "فرانك نغيما | فرنك نغيما",
     arCue: "الغابون | ليبرفيل | الغابوني",
   },
+  "coast/frente-popular-guinea-bissau": {
+    kind: "movement", en: "Frente Popular (Guinea-Bissau)", countries: ["GW"], weak: true,
+    ar: "الجبهة الشعبية",
+    arCue: "بيساو | إمبالو | البيساوي",
+  },
   "coast/fructueux-gbaguidi": {
     kind: "person", en: "Fructueux Gbaguidi", countries: ["BJ"],
     ar: "فروكتوه غباغيدي | فروكتيو غباغيدي | فروكتوه غباجيدي | فروكتويوز غباغيدي | فروكتيو غباجيدي",
@@ -558,6 +631,10 @@ export const coast: ActorTable = {
   "coast/gambia-democratic-congress": {
     kind: "party", en: "Gambia Democratic Congress", acronyms: ["GDC"], countries: ["GM"],
     ar: "مؤتمر غامبيا الديمقراطي | المؤتمر الديمقراطي الغامبي | حزب مؤتمر غامبيا الديمقراطي | الكونغرس الديمقراطي الغامبي",
+  },
+  "coast/gambians-against-looted-assets": {
+    kind: "movement", en: "Gambians Against Looted Assets", acronyms: ["GALA"], countries: ["GM"],
+    ar: "غامبيون ضد الأصول المنهوبة | غامبيون ضد نهب الأصول",
   },
   "coast/gassama-diaby": {
     kind: "person", en: "Kalifa Gassama Diaby", countries: ["GN"],
@@ -596,6 +673,10 @@ export const coast: ActorTable = {
     ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو",
     arWeak: "هونغبو",
   },
+  "coast/guinean-league-for-human-rights": {
+    kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
+    ar: "الرابطة الغينية لحقوق الإنسان | رابطة حقوق الإنسان الغينية | رابطة حقوق الإنسان في غينيا بيساو",
+  },
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
     ar: "حبيب مروان كامارا | حبيب مارواني كامارا | حبيب مروان كمارا | حبيب ماروان كامارا",
@@ -609,9 +690,18 @@ export const coast: ActorTable = {
     ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا",
     arCue: "غامبيا | الغامبي | الغامبية",
   },
+  "coast/hassan-bubacar-jallow": {
+    kind: "person", en: "Hassan Bubacar Jallow", countries: ["GM"],
+    ar: "حسن بوبكر جالو | حسن بوبكر جالوو | حسن أبو بكر جالو",
+  },
   "coast/henriette-lagou-adjoua": {
     kind: "person", en: "Henriette Lagou Adjoua", countries: ["CI"],
     ar: "هنرييت لاغو أدجوا | هنرييت لاغو | هنريات لاغو أدجوا",
+  },
+  "coast/henrique-rosa": {
+    kind: "person", en: "Henrique Rosa", countries: ["GW"], weak: true,
+    ar: "إنريكي روزا | هنريكي روزا | هنريك روزا",
+    arCue: "بيساو",
   },
   "coast/herman-immongault": {
     kind: "person", en: "Hermann Immongault", countries: ["GA"],
@@ -697,6 +787,10 @@ export const coast: ActorTable = {
   "coast/ivorian-popular-front": {
     kind: "party", en: "Ivorian Popular Front", fr: "Front populaire ivoirien", acronyms: ["FPI"], countries: ["CI"],
     ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية",
+  },
+  "coast/jaha-dukureh": {
+    kind: "person", en: "Jaha Dukureh", countries: ["GM"],
+    ar: "جاها دوكوريه | جها دوكوري",
   },
   "coast/jake-obetsebi-lamptey": {
     kind: "person", en: "Jake Obetsebi-Lamptey", countries: ["GH"],
@@ -876,9 +970,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
     ar: "كواسي أنين ييبواه | كواسي أنين يبواه",
   },
+  "coast/lamin-sise": {
+    kind: "person", en: "Lamin J. Sise", countries: ["GM"], weak: true,
+    ar: "لامين سيسي | الأمين سيسي | اليمين سيسي",
+    arCue: "غامبيا | الغامبي | الغامبية | لجنة | الحقيقة",
+  },
   "coast/lancine-conde": {
     kind: "person", en: "Lanciné Condé", countries: ["GN"],
     ar: "لانسيني كوندي | لانسينيه كوندي",
+  },
+  "coast/lang-tombong-tamba": {
+    kind: "person", en: "Lang Tombong Tamba", countries: ["GM"],
+    ar: "لانغ تومبونغ تامبا",
   },
   "coast/lansana-conte": {
     kind: "person", en: "Lansana Conté", countries: ["GN"],
@@ -914,9 +1017,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Louopou Lamah", countries: ["GN"],
     ar: "لووبو لاما | لوبو لاما",
   },
+  "coast/luis-cabral": {
+    kind: "person", en: "Luís Cabral", countries: ["GW"], weak: true,
+    ar: "لويس كابرال",
+    arCue: "بيساو | غينيا بيساو | البيساوي",
+  },
   "coast/m66-movement": {
     kind: "movement", en: "M66 Movement", acronyms: ["M66"], countries: ["TG"],
     ar: "حركة إم 66 | حركة 6 يونيو التوغولية",
+  },
+  "coast/madi-jobarteh": {
+    kind: "person", en: "Madi Jobarteh", countries: ["GM"],
+    ar: "مادي جوبارتيه | مادي جوبارتي",
   },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
@@ -942,6 +1054,10 @@ export const coast: ActorTable = {
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
     ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا | مالان باكاي سانيا",
+  },
+  "coast/malick-jatta": {
+    kind: "person", en: "Malick Jatta", countries: ["GM"],
+    ar: "مالك جاتا | ماليك جاتا",
   },
   "coast/mamadou-aliou-bah": {
     kind: "person", en: "Aliou Bah", countries: ["GN"],
@@ -981,6 +1097,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamady Youla", countries: ["GN"],
     ar: "مامادي يولا",
   },
+  "coast/mamat-cham": {
+    kind: "person", en: "Mamat Cham", countries: ["GM"],
+    ar: "مامات شام | مامات تشام",
+  },
   "coast/mamma-kandeh": {
     kind: "person", en: "Mamma Kandeh", countries: ["GM"],
     ar: "ماما كانديه | ماما كاندي",
@@ -1015,6 +1135,10 @@ export const coast: ActorTable = {
   "coast/mariama-cire-sylla": {
     kind: "person", en: "Mariama Ciré Sylla", countries: ["GN"],
     ar: "مريما سيري سيلا | مارياما سيري سيلا | مريم سيري سيلا",
+  },
+  "coast/masanneh-kinteh": {
+    kind: "person", en: "Masanneh Kinteh", countries: ["GM"],
+    ar: "ماساني كينتي | ماسانيه كينتيه | ماسانيه كينتي",
   },
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
@@ -1141,10 +1265,19 @@ export const coast: ActorTable = {
     ar: "حزب الشعب الوطني | حزب الشعب الوطني الغامبي",
     arCue: "غامبيا | الغامبي",
   },
+  "coast/national-reconciliation-party-gambia": {
+    kind: "party", en: "National Reconciliation Party (Gambia)", acronyms: ["NRP"], countries: ["GM"], weak: true,
+    ar: "حزب المصالحة الوطنية الغامبي | حزب المصالحة الوطني",
+    arCue: "غامبيا | الغامبي",
+  },
   "coast/new-patriotic-party-ghana": {
     kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"], weak: true,
     ar: "الحزب الوطني الجديد",
     arCue: "غانا | الغاني",
+  },
+  "coast/nia-gambia": {
+    kind: "state-force", en: "National Intelligence Agency (Gambia)", aliases: ["State Intelligence Services"], acronyms: ["NIA"], countries: ["GM"],
+    ar: "وكالة الاستخبارات الوطنية الغامبية | وكالة المخابرات الوطنية الغامبية | وكالة الاستخبارات الغامبية",
   },
   "coast/niale-kaba": {
     kind: "person", en: "Nialé Kaba", countries: ["CI"],
@@ -1210,6 +1343,16 @@ export const coast: ActorTable = {
     ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي | أوسينو دابو",
     arWeak: "داربو",
   },
+  "coast/ousman-badjie": {
+    kind: "person", en: "Ousman Badjie", countries: ["GM"], weak: true,
+    ar: "عثمان بادجي | عثمان بادجيه",
+    arCue: "غامبيا | الغامبي | أركان",
+  },
+  "coast/ousman-sonko-gambia": {
+    kind: "person", en: "Ousman Sonko (Gambia)", countries: ["GM"], weak: true,
+    ar: "عثمان سونكو | أوسمان سونكو",
+    arCue: "غامبيا | الغامبي | جامي | جامع | سويسرا | سويسرية | بيلينزونا",
+  },
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
     ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
@@ -1274,9 +1417,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Paul Mansa Guilavogui", countries: ["GN"],
     ar: "بول منسا غيلافوغي | بول مانسا غيلافوغي",
   },
+  "coast/pdois": {
+    kind: "party", en: "People's Democratic Organisation for Independence and Socialism", acronyms: ["PDOIS"], countries: ["GM"],
+    ar: "المنظمة الديمقراطية الشعبية للاستقلال والاشتراكية | المنظمة الشعبية الديمقراطية للاستقلال والاشتراكية",
+  },
   "coast/pedro-pires": {
     kind: "person", en: "Pedro Pires", countries: ["CV"],
     ar: "بيدرو بيريس | بيدرو بيريز",
+  },
+  "coast/peoples-progressive-party-gambia": {
+    kind: "party", en: "People's Progressive Party (Gambia)", acronyms: ["PPP"], countries: ["GM"], weak: true,
+    ar: "حزب الشعب التقدمي الغامبي | حزب الشعب التقدمي",
+    arCue: "غامبيا | الغامبي | جاوارا",
   },
   "coast/prince-johnson": {
     kind: "person", en: "Prince Johnson", countries: ["LR"],
@@ -1289,6 +1441,10 @@ export const coast: ActorTable = {
   "coast/rafiatou-monrou": {
     kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
     ar: "رفيعتو مونرو | رافياتو مونرو",
+  },
+  "coast/raimundo-pereira": {
+    kind: "person", en: "Raimundo Pereira", countries: ["GW"],
+    ar: "رايموندو بيريرا | ريموندو بيريرا",
   },
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
@@ -1331,6 +1487,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Robert Sarah", countries: ["GN"],
     ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة",
   },
+  "coast/rohey-malick-lowe": {
+    kind: "person", en: "Rohey Malick Lowe", countries: ["GM"],
+    ar: "روهي مالك لوي | روهي مالك لو | روهي مالك",
+  },
   "coast/romuald-wadagni": {
     kind: "person", en: "Romuald Wadagni", countries: ["BJ"],
     ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي | روموالد واداغني | رومالد واداني",
@@ -1364,6 +1524,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Samuel Doe", countries: ["LR"],
     ar: "صامويل دو | صمويل دو",
   },
+  "coast/sandji-fati": {
+    kind: "person", en: "Sandji Fati", countries: ["GW"],
+    ar: "ساندجي فاتي | سانجي فاتي",
+  },
+  "coast/sanna-manjang": {
+    kind: "person", en: "Sanna Manjang", countries: ["GM"],
+    ar: "سانا مانجانغ | سنا مانجانغ | سانا مانجانج",
+  },
   "coast/sanoh-dossou-conde": {
     kind: "person", en: "Sanoh Dossou Condé", countries: ["GN"],
     ar: "سانو دوسو كوندي | سانوه دوسو كوندي",
@@ -1375,6 +1543,10 @@ export const coast: ActorTable = {
   "coast/sara-beysolow-nyanti": {
     kind: "person", en: "Sara Beysolow Nyanti", countries: ["LR"],
     ar: "سارا بيسولو نيانتي | سارة بيسولو نيانتي",
+  },
+  "coast/satu-camara": {
+    kind: "person", en: "Satu Camará", countries: ["GW"],
+    ar: "ساتو كامارا | ساتو كمارا",
   },
   "coast/sebastien-ajavon": {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
@@ -1388,6 +1560,16 @@ export const coast: ActorTable = {
   "coast/sebastien-haller": {
     kind: "person", en: "Sébastien Haller", countries: ["CI"],
     ar: "سيباستيان هالر | سيباستيان هالير",
+  },
+  "coast/seedy-keita": {
+    kind: "person", en: "Seedy Keita", countries: ["GM"], weak: true,
+    ar: "سيدي كيتا",
+    arCue: "غامبيا | الغامبي | المالية",
+  },
+  "coast/seedy-njie": {
+    kind: "person", en: "Seedy Njie", countries: ["GM"], weak: true,
+    ar: "سيدي نجي | سيدي انجي | سيدي نجاي",
+    arCue: "غامبيا | الغامبي | جامي | جامع",
   },
   "coast/sekou-jamal-pendessa": {
     kind: "person", en: "Sékou Jamal Pendessa", countries: ["GN"],
@@ -1410,10 +1592,19 @@ export const coast: ActorTable = {
     ar: "سيرهو غيراسي | سيرو غيراسي | سيرهو جيراسي | سيرو جيراسي",
     arWeak: "غيراسي",
   },
+  "coast/sering-modou-njie": {
+    kind: "person", en: "Sering Modou Njie", countries: ["GM"],
+    ar: "سيرين مودو نجي | سرين مودو انجي | سيرين مودو إنجي | سيرينغ مودو نجي",
+  },
   "coast/shadiya-alimatou-assouman": {
     kind: "person", en: "Shadiya Alimatou Assouman", countries: ["BJ"],
     ar: "شادية عليماتو أسومان | شاديا عليماتو أسومان | شادية أليماتو أسومان | شاديا أليماتو أسومان | شادية أسومان",
     arWeak: "أسومان",
+  },
+  "coast/sheikh-omar-faye": {
+    kind: "person", en: "Sheikh Omar Faye", countries: ["GM"], weak: true,
+    ar: "الشيخ عمر فاي | شيخ عمر فاي",
+    arCue: "غامبيا | الغامبي | الدفاع",
   },
   "coast/shirley-ayorkor-botchwey": {
     kind: "person", en: "Shirley Ayorkor Botchwey", countries: ["GH"],
@@ -1423,6 +1614,14 @@ export const coast: ActorTable = {
   "coast/siaka-jatta": {
     kind: "person", en: "Siaka Jatta", countries: ["GM"],
     ar: "سياكا جاتا | سيكا جاتا",
+  },
+  "coast/siaka-sonko": {
+    kind: "person", en: "Siaka Sonko", countries: ["GM"],
+    ar: "سياكا سونكو",
+  },
+  "coast/sidia-jatta": {
+    kind: "person", en: "Sidia Jatta", countries: ["GM"],
+    ar: "سيديا جاتا",
   },
   "coast/sidiki-diakite-ci": {
     kind: "person", en: "Sidiki Diakité", countries: ["CI"], weak: true,
@@ -1486,6 +1685,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Thomas Oppong-Peprah", countries: ["GH"],
     ar: "توماس أوبونغ بيبرا | توماس أوبونغ بيبراه",
   },
+  "coast/three-years-jotna": {
+    kind: "movement", en: "Three Years Jotna", aliases: ["Operation Three Years Jotna"], countries: ["GM"],
+    ar: "ثلاث سنوات جوتنا | حركة ثلاث سنوات جوتنا | عملية ثلاث سنوات كفاية | ثلاث سنوات كفى",
+  },
   "coast/tibou-kamara": {
     kind: "person", en: "Tibou Kamara", countries: ["GN"],
     ar: "تيبو كامارا | تيبو كمارا",
@@ -1507,13 +1710,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],
     ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
   },
+  "coast/toufah-jallow": {
+    kind: "person", en: "Fatou \"Toufah\" Jallow", countries: ["GM"],
+    ar: "توفا جالو | توفاه جالو | فاتو جالو",
+  },
   "coast/toumany-sangare": {
     kind: "person", en: "Toumany Sangaré", countries: ["GN"],
     ar: "توماني سانغاري | توماني سنغاري",
   },
   "coast/truth-reconciliation-and-reparations-commission": {
     kind: "institution", en: "Truth, Reconciliation and Reparations Commission", acronyms: ["TRRC"], countries: ["GM"],
-    ar: "لجنة الحقيقة والمصالحة والتعويضات | لجنة الحقيقة والمصالحة وجبر الضرر الغامبية | لجنة الحقيقة والمصالحة والتعويضات الغامبية",
+    ar: "لجنة الحقيقة والمصالحة والتعويضات | لجنة الحقيقة والمصالحة وجبر الضرر الغامبية | لجنة الحقيقة والمصالحة والتعويضات الغامبية | لجنة الحقيقة والمصالحة وجبر الضرر | لجنة الحقيقة والمصالحة والإصلاحات",
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
@@ -1530,6 +1737,11 @@ export const coast: ActorTable = {
   "coast/union-of-republican-forces": {
     kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
     ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية",
+  },
+  "coast/unite-movement-gambia": {
+    kind: "party", en: "Unite Movement for Change", countries: ["GM"], weak: true,
+    ar: "حركة الوحدة من أجل التغيير",
+    arCue: "غامبيا | الغامبي | بن سودا | بنسودا",
   },
   "coast/united-democratic-party-gambia": {
     kind: "party", en: "United Democratic Party (Gambia)", acronyms: ["UDP"], countries: ["GM"], weak: true,
@@ -1563,6 +1775,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Yankuba Badjie", countries: ["GM"],
     ar: "يانكوبا بادجي",
   },
+  "coast/yankuba-darboe": {
+    kind: "person", en: "Yankuba Darboe", countries: ["GM"],
+    ar: "يانكوبا داربو",
+  },
+  "coast/yankuba-drammeh": {
+    kind: "person", en: "Yankuba Drammeh", countries: ["GM"],
+    ar: "يانكوبا درامي | يانكوبا درامه | ينكوبا درامي",
+  },
+  "coast/yankuba-touray": {
+    kind: "person", en: "Yankuba Touray", countries: ["GM"],
+    ar: "يانكوبا توراي | يانكوبا توري",
+  },
   "coast/yawa-tsegan": {
     kind: "person", en: "Yawa Tsègan", countries: ["TG"],
     ar: "ياوا تسيغان | ياوا دجيغبودي تسيغان",
@@ -1582,5 +1806,13 @@ export const coast: ActorTable = {
   "coast/yvon-detchenou": {
     kind: "person", en: "Yvon Détchénou", countries: ["BJ"],
     ar: "إيفون ديتشينو",
+  },
+  "coast/zamora-induta": {
+    kind: "person", en: "Zamora Induta", countries: ["GW"],
+    ar: "زامورا إندوتا | خوسيه زامورا إندوتا | جوزيه زامورا إندوتا",
+  },
+  "coast/zineb-jammeh": {
+    kind: "person", en: "Zineb Jammeh", countries: ["GM"],
+    ar: "زينب سوما جامي | زينب جامي | زينب جامع | زينب جامح | زينب سهى جامي",
   },
 };

@@ -980,6 +980,10 @@ export const media: ActorTable = {
     kind: "media", en: "Echorouk", countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
   },
+  "media/ecsaharaui": {
+    kind: "media", en: "ECSaharaui", countries: ["EH"],
+    ar: "إيسي صحراوي",
+  },
   "media/eddiffa": {
     kind: "media", en: "Eddiffa", countries: ["MR"],
     ar: "موقع الضفة | الضفة الموريتاني | موقع الضفة الموريتاني",
@@ -1148,6 +1152,10 @@ export const media: ActorTable = {
     kind: "media", en: "Faso7", countries: ["BF"],
     ar: "فاسو 7 | موقع فاسو7 | فاسو7",
   },
+  "media/fatu-network": {
+    kind: "media", en: "The Fatu Network", countries: ["GM"],
+    ar: "فاتو نتورك | شبكة فاتو | ذا فاتو نتورك",
+  },
   "media/february-tv-libya": {
     kind: "media", en: "February TV", countries: ["LY"],
     ar: "قناة فبراير الليبية | قناة فبراير الفضائية",
@@ -1226,6 +1234,10 @@ export const media: ActorTable = {
     kind: "media", en: "Freedom Radio (Nigeria)", countries: ["NG"],
     ar: "إذاعة فريدوم | راديو فريدوم | إذاعة فريدوم النيجيرية",
   },
+  "media/futuro-sahara": {
+    kind: "media", en: "Futuro Sahara", countries: ["EH"],
+    ar: "مجلة المستقبل الصحراوي | المستقبل الصحراوي",
+  },
   "media/futurs-medias": {
     kind: "media", en: "Groupe Futurs Médias", aliases: ["GFM"], acronyms: ["GFM"], countries: ["SN"],
     ar: "مجموعة فيتير ميديا | مجموعة فيوتشر ميديا | مجموعة فوتور ميديا | فيوتشر ميديا السنغالية | مجموعة فوتير ميديا",
@@ -1253,6 +1265,10 @@ export const media: ActorTable = {
   "media/graphic-online": {
     kind: "media", en: "Graphic Online", countries: ["GH"],
     ar: "غرافيك أونلاين",
+  },
+  "media/grts": {
+    kind: "media", en: "Gambia Radio and Television Services", acronyms: ["GRTS"], countries: ["GM"],
+    ar: "التلفزيون الغامبي | الإذاعة والتلفزيون الغامبي | التلفزيون الرسمي الغامبي",
   },
   "media/guinee360": {
     kind: "media", en: "Guinée360", countries: ["GN"],
@@ -1397,6 +1413,10 @@ export const media: ActorTable = {
   "media/kassataya": {
     kind: "media", en: "Kassataya", countries: ["MR"],
     ar: "كاساتايا | موقع كاساتايا",
+  },
+  "media/kerr-fatou": {
+    kind: "media", en: "Kerr Fatou", countries: ["GM"],
+    ar: "كير فاتو | موقع كير فاتو",
   },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
@@ -2281,6 +2301,10 @@ export const media: ActorTable = {
     kind: "media", en: "Rai al-Youm",
     ar: "رأي اليوم | صحيفة رأي اليوم | صحيفة الرأي اليوم",
   },
+  "media/rasd-tv": {
+    kind: "media", en: "RASD TV", countries: ["EH"],
+    ar: "التلفزيون الصحراوي | تلفزيون الجمهورية العربية الصحراوية | قناة التلفزيون الصحراوي",
+  },
   "media/raseef22": {
     kind: "media", en: "Raseef22",
     ar: "رصيف 22 | موقع رصيف 22",
@@ -2382,6 +2406,11 @@ export const media: ActorTable = {
   "media/sahara-fm": {
     kind: "media", en: "Sahara FM", countries: ["NE"],
     ar: "إذاعة صحارى إف إم | صحارى إف إم | راديو صحارى أغاديز",
+  },
+  "media/sahara-libre": {
+    kind: "media", en: "Sahara Libre", countries: ["EH"], weak: true,
+    ar: "الصحراء الحرة | صحيفة الصحراء الحرة",
+    arCue: "البوليساريو | الصحراوي | صحيفة",
   },
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
@@ -2730,6 +2759,10 @@ export const media: ActorTable = {
   "media/the-point-gambia": {
     kind: "media", en: "The Point (Gambia)", countries: ["GM"],
     ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
+  },
+  "media/the-standard-gambia": {
+    kind: "media", en: "The Standard (Gambia)", countries: ["GM"],
+    ar: "ذا ستاندرد الغامبية | صحيفة ستاندرد الغامبية | ستاندارد الغامبية",
   },
   "media/the-sun-nigeria": {
     kind: "media", en: "The Sun (Nigeria)", countries: ["NG"],

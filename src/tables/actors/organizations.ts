@@ -392,7 +392,7 @@ export const organizations: ActorTable = {
   "organizations/ecomig": {
     kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
     from: "2017-01",
-    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا | قوة إيكواس في غامبيا | قوة السيدياو في غامبيا | بعثة السيدياو في غامبيا",
+    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا | قوة إيكواس في غامبيا | قوة السيدياو في غامبيا | بعثة السيدياو في غامبيا | بعثة الإيكواس في غامبيا",
     arShort: "إيكوميغ",
   },
   "organizations/ecomog": {
@@ -432,6 +432,10 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
     to: "2014-08-01",
     ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه",
+  },
+  "organizations/essmgb": {
+    kind: "mission", en: "ECOWAS Stabilisation Support Mission in Guinea-Bissau", acronyms: ["ESSMGB"], countries: ["GW"], from: "2022",
+    ar: "بعثة دعم الاستقرار في غينيا بيساو | بعثة إيكواس لدعم الاستقرار في غينيا بيساو | قوة دعم الاستقرار في غينيا بيساو",
   },
   "organizations/eu-border-assistance-mission-in-libya": {
     kind: "mission", en: "EU Border Assistance Mission in Libya", acronyms: ["EUBAM"], countries: ["LY"],
@@ -1320,6 +1324,10 @@ export const organizations: ActorTable = {
     parent: "organizations/united-nations", from: "1978",
     ar: "قوة الأمم المتحدة المؤقتة في لبنان | قوات الأمم المتحدة المؤقتة في لبنان",
     arShort: "اليونيفيل | يونيفيل",
+  },
+  "organizations/uniogbis": {
+    kind: "mission", en: "United Nations Integrated Peacebuilding Office in Guinea-Bissau", acronyms: ["UNIOGBIS"], countries: ["GW"], to: "2020",
+    ar: "مكتب الأمم المتحدة المتكامل لبناء السلام في غينيا بيساو | مكتب الأمم المتحدة في غينيا بيساو",
   },
   "organizations/union-of-african-scholars": {
     kind: "movement", en: "Union of African Scholars",
