@@ -5,18 +5,30 @@ import type { ActorTable } from "../../core/records.ts";
  * public record. No Wikidata items: none could be checked.
  */
 export const captives: ActorTable = {
+  "captives/ainhoa-fernandez": {
+    kind: "person", en: "Ainhoa Fernandez", countries: ["ES"],
+    ar: "أينهوا فرنانديث | أينوا فرنانديث | أينهوا فيرنانديز ديل رينكون",
+  },
   "captives/ainhoa-fernandez-de-rincon": {
     kind: "person", en: "Ainhoa Fernández de Rincón", countries: ["ES"],
     ar: "أينوا فيرنانديز | إينهوا فيرنانديز | أينوا فرنانديز | إينهوا فرنانديز | أينوا فرنانديز دي رينكون",
   },
   "captives/albert-vilalta": {
     kind: "person", en: "Albert Vilalta", countries: ["ES"],
-    ar: "ألبرت فيلالتا | ألبيرت فيلالتا",
+    ar: "ألبرت فيلالتا | ألبيرت فيلالتا | آلبرت بيلالتا | ألبيرت فيلالطا | آلبير فيلالتا",
     arWeak: "فيلالتا",
+  },
+  "captives/alex-awando": {
+    kind: "person", en: "Alex Awando", countries: ["TG"],
+    ar: "أليكس أواندو | الكس أواندو",
+  },
+  "captives/alice-loksha": {
+    kind: "person", en: "Alice Loksha", countries: ["NG"],
+    ar: "أليس لوكشا",
   },
   "captives/alicia-gamez": {
     kind: "person", en: "Alicia Gámez", countries: ["ES"],
-    ar: "أليسيا غاميز | أليسيا جاميز",
+    ar: "أليسيا غاميز | أليسيا جاميز | آليثيا غاميث | أليسيا جاميث",
     arWeak: "غاميز",
   },
   "captives/andrea-kloiber": {
@@ -25,7 +37,7 @@ export const captives: ActorTable = {
   },
   "captives/antoine-de-leocour": {
     kind: "person", en: "Antoine de Léocour", countries: ["FR"],
-    ar: "أنطوان دو ليوكور | أنطوان دي ليوكور",
+    ar: "أنطوان دو ليوكور | أنطوان دي ليوكور | انطوان دوليكور",
     arWeak: "ليوكور",
   },
   "captives/beatrice-stockli": {
@@ -57,7 +69,7 @@ export const captives: ActorTable = {
   },
   "captives/edith-blais": {
     kind: "person", en: "Edith Blais", countries: ["CA"],
-    ar: "إديت بليه | إديث بليه | إديت بليز | إديت بلي | إديث بليز",
+    ar: "إديت بليه | إديث بليه | إديت بليز | إديت بلي | إديث بليز | إيديث بليه",
   },
   "captives/edwin-dyer": {
     kind: "person", en: "Edwin Dyer", countries: ["GB"],
@@ -65,13 +77,17 @@ export const captives: ActorTable = {
   },
   "captives/enric-gonyalons": {
     kind: "person", en: "Enric Gonyalons", countries: ["ES"],
-    ar: "إنريك غونيالونس | إنريكي غونيالونس | إنريك غونالونز | إنريكي غونالونز",
+    ar: "إنريك غونيالونس | إنريكي غونيالونس | إنريك غونالونز | إنريكي غونالونز | إنريك غونيالون",
     arWeak: "غونيالونس",
   },
   "captives/eva-gretzmacher": {
     kind: "person", en: "Eva Gretzmacher", countries: ["AT"],
     ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر",
     arWeak: "غريتسماخر",
+  },
+  "captives/francesco-azzara": {
+    kind: "person", en: "Francesco Azzarà", countries: ["IT"],
+    ar: "فرانشيسكو أزارا",
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
@@ -88,7 +104,7 @@ export const captives: ActorTable = {
   },
   "captives/georges-vandenbeusch": {
     kind: "person", en: "Georges Vandenbeusch", countries: ["FR"],
-    ar: "جورج فاندنبوش | جورج فاندينبوش",
+    ar: "جورج فاندنبوش | جورج فاندينبوش | جورج فاندنبوخ",
     arWeak: "فاندنبوش",
   },
   "captives/gerco-van-deventer": {
@@ -98,7 +114,7 @@ export const captives: ActorTable = {
   },
   "captives/ghislaine-dupont": {
     kind: "person", en: "Ghislaine Dupont", countries: ["FR"],
-    ar: "جيزلين دوبون | غيسلين دوبون | جيزلين ديبون | جيسلين دوبون | غيسلين ديبون",
+    ar: "جيزلين دوبون | غيسلين دوبون | جيزلين ديبون | جيسلين دوبون | غيسلين ديبون | غيسلان دوبون",
   },
   "captives/gilbert-navarro-giner": {
     kind: "person", en: "Gilbert Navarro Giner", countries: ["ES"],
@@ -109,14 +125,22 @@ export const captives: ActorTable = {
     kind: "person", en: "Gilberto Rodrigues Leal", countries: ["FR"],
     ar: "جيلبرتو رودريغيز ليال | جيلبيرتو رودريغيز ليال | جيلبرتو رودريغيس ليال | جيلبيرتو رودريغيس ليال",
   },
+  "captives/giovanni-langone": {
+    kind: "person", en: "Giovanni Langone", countries: ["IT"],
+    ar: "جيوفاني لانغوني | جوفاني لانغوني | جيوفاني لانجوني",
+  },
   "captives/gloria-cecilia-narvaez": {
     kind: "person", en: "Gloria Cecilia Narváez", aliases: ["Gloria Cecilia Narváez Argoti"], countries: ["CO"],
-    ar: "غلوريا سيسيليا نارفايز | جلوريا سيسيليا نارفايز | غلوريا سيسيليا نارفاييز | جلوريا سيسيليا نارفاييز | غلوريا نارفايز | غلوريا سيسيليا نارفاييز أرغوتي",
+    ar: "غلوريا سيسيليا نارفايز | جلوريا سيسيليا نارفايز | غلوريا سيسيليا نارفاييز | جلوريا سيسيليا نارفاييز | غلوريا نارفايز | غلوريا سيسيليا نارفاييز أرغوتي | غلوريا سيسيليا نارفايث",
     arWeak: "نارفايز",
   },
   "captives/hans-joachim-lohre": {
     kind: "person", en: "Hans-Joachim Lohre", aliases: ["Ha-Jo Lohre"], countries: ["DE"],
-    ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري",
+    ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري | هانز يواكيم لوهر | هانز يواخيم لوهره | هانس يواخيم لور | هانز يواخيم لور",
+  },
+  "captives/hauwa-liman": {
+    kind: "person", en: "Hauwa Liman", countries: ["NG"],
+    ar: "حواء ليمان | حوا ليمان | حواء محمد ليمان",
   },
   "captives/herve-gourdel": {
     kind: "person", en: "Hervé Gourdel", countries: ["FR"],
@@ -127,6 +151,10 @@ export const captives: ActorTable = {
     ar: "يوليان غيرغوت | جوليان غيرغوت | يوليان جيرغوت | يوليان غرغوت | جوليان جيرغوت",
     arWeak: "غيرغوت",
   },
+  "captives/jean-claude-rakotoarilalao": {
+    kind: "person", en: "Jean Claude Rakotoarilalao", countries: ["MG"],
+    ar: "جان كلود راكوتوريلالاو | جان كلود راكوتواريلالاو",
+  },
   "captives/jerome-hugonnot": {
     kind: "person", en: "Jérôme Hugonnot", countries: ["FR"],
     ar: "جيروم هوغونو",
@@ -134,7 +162,7 @@ export const captives: ActorTable = {
   },
   "captives/jocelyn-elliott": {
     kind: "person", en: "Jocelyn Elliott", aliases: ["Jocelyn Elliot"], countries: ["AU"],
-    ar: "جوسلين إليوت | جوسيلين إليوت",
+    ar: "جوسلين إليوت | جوسيلين إليوت | جوسلين إيليوت",
   },
   "captives/johan-gustafsson": {
     kind: "person", en: "Johan Gustafsson", countries: ["SE"],
@@ -143,7 +171,7 @@ export const captives: ActorTable = {
   },
   "captives/jorg-lange": {
     kind: "person", en: "Jörg Lange", countries: ["DE"],
-    ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ",
+    ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ | غيورغ لانغ",
     arWeak: "لانغه",
   },
   "captives/kevin-rideout": {
@@ -163,7 +191,7 @@ export const captives: ActorTable = {
   },
   "captives/louis-guay": {
     kind: "person", en: "Louis Guay", countries: ["CA"],
-    ar: "لويس غي | لويس غاي | لويس جي",
+    ar: "لويس غي | لويس غاي | لويس جي | لويس غواي | لوي غي | لوي غاي",
   },
   "captives/luca-tacchetto": {
     kind: "person", en: "Luca Tacchetto", countries: ["IT"],
@@ -172,11 +200,15 @@ export const captives: ActorTable = {
   },
   "captives/marc-feret": {
     kind: "person", en: "Marc Féret", countries: ["FR"],
-    ar: "مارك فيري | مارك فيريه",
+    ar: "مارك فيري | مارك فيريه | مارك فيريت",
+  },
+  "captives/maria-donata-caivano": {
+    kind: "person", en: "Maria Donata Caivano", countries: ["IT"],
+    ar: "ماريا دوناتا كايفانو | دوناتا كايفانو",
   },
   "captives/maria-sandra-mariani": {
     kind: "person", en: "Maria Sandra Mariani", countries: ["IT"],
-    ar: "ماريا ساندرا مارياني",
+    ar: "ماريا ساندرا مارياني | ماريا مارياني",
     arWeak: "مارياني",
   },
   "captives/marianne-petzold": {
@@ -191,27 +223,39 @@ export const captives: ActorTable = {
   },
   "captives/nicola-chiacchio": {
     kind: "person", en: "Nicola Chiacchio", countries: ["IT"],
-    ar: "نيكولا كياكيو | نيكولا تشياكيو",
+    ar: "نيكولا كياكيو | نيكولا تشياكيو | نيكولا كياتشيو",
     arWeak: "كياكيو",
+  },
+  "captives/oleg-greta": {
+    kind: "person", en: "Oleg Greta", countries: ["RU"],
+    ar: "أوليغ غريتا | أوليغ غريت",
   },
   "captives/patrick-picque": {
     kind: "person", en: "Patrick Picque", countries: ["FR"], weak: true,
-    ar: "باتريك بيك",
+    ar: "باتريك بيك | باتريك بيكيه",
     arCue: "الرهينة | الرهينتين | الرهائن | خطف",
   },
   "captives/philip-walton": {
     kind: "person", en: "Philip Walton", countries: ["US"],
-    ar: "فيليب والتون | فيليب ولتن",
+    ar: "فيليب والتون | فيليب ولتن | فيليب نيثان والتون",
   },
   "captives/philippe-verdon": {
     kind: "person", en: "Philippe Verdon", countries: ["FR"],
     ar: "فيليب فيردون | فيليب فردون",
     arWeak: "فيردون",
   },
+  "captives/philomene-kabore": {
+    kind: "person", en: "Philomène Kaboré", countries: ["IT", "BF"],
+    ar: "فيلومين كابوري | فيلومان كابوري | فيلومين كابوريه | فيلومينا كابوري",
+  },
   "captives/pierluigi-maccalli": {
     kind: "person", en: "Pierluigi Maccalli", aliases: ["Pier Luigi Maccalli"], countries: ["IT"],
-    ar: "بييرلويجي ماكالي | بيرلويجي ماكالي | لويجي ماكالي",
+    ar: "بييرلويجي ماكالي | بيرلويجي ماكالي | لويجي ماكالي | بيير لويجي ماكالي | بيار لويجي ماكالي | بير لويجي ماكالي",
     arWeak: "ماكالي",
+  },
+  "captives/pierre-borghi": {
+    kind: "person", en: "Pierre Borghi", countries: ["FR"],
+    ar: "بيير بورغي | بيير بورجي",
   },
   "captives/pierre-camatte": {
     kind: "person", en: "Pierre Camatte", countries: ["FR"],
@@ -234,30 +278,38 @@ export const captives: ActorTable = {
   },
   "captives/rocco-langone": {
     kind: "person", en: "Rocco Langone", countries: ["IT"],
-    ar: "روكو لانغون | روكو لانغوني",
+    ar: "روكو لانغون | روكو لانغوني | روكو لانجوني",
     arWeak: "لانغون",
   },
   "captives/roque-pascual": {
     kind: "person", en: "Roque Pascual", countries: ["ES"],
-    ar: "روكي باسكوال | روكيه باسكوال",
+    ar: "روكي باسكوال | روكيه باسكوال | روك باسكوال | روكه باسكوال",
     arWeak: "باسكوال",
   },
   "captives/rory-young": {
     kind: "person", en: "Rory Young", countries: ["IE"],
-    ar: "روري يونغ | روري يانغ",
+    ar: "روري يونغ | روري يانغ | روري يونج",
   },
   "captives/rossella-urru": {
     kind: "person", en: "Rossella Urru", countries: ["IT"],
-    ar: "روسيلا أورو",
+    ar: "روسيلا أورو | روسيلا يورو",
+  },
+  "captives/saifura-khorsa": {
+    kind: "person", en: "Saifura Khorsa", countries: ["NG"],
+    ar: "سيفورا حسيني أحمد خورسا | سيفورا خورسا | صفورة خورسا",
   },
   "captives/serge-lazarevic": {
     kind: "person", en: "Serge Lazarevic", countries: ["FR"],
     ar: "سيرج لازاريفيتش | سيرغي لازاريفيتش | سيرج لازارفيتش | سيرج لازاريفيك | سيرغي لازارفيتش",
     arWeak: "لازاريفيتش",
   },
+  "captives/sergio-cicala": {
+    kind: "person", en: "Sergio Cicala", countries: ["IT"],
+    ar: "سيرجيو شيكالا | سرجيو شيكالا | سيرجيو تشيكالا | سيرجو تشيكالا",
+  },
   "captives/sjaak-rijke": {
     kind: "person", en: "Sjaak Rijke", countries: ["NL"],
-    ar: "شاك ريكه | سجاك ريكه | شاك ريكي | جاك ريكه | شاك رايكه | شاك رايك",
+    ar: "شاك ريكه | سجاك ريكه | شاك ريكي | جاك ريكه | شاك رايكه | شاك رايك | شاك ريجكي",
   },
   "captives/stephen-mcgown": {
     kind: "person", en: "Stephen McGown", countries: ["ZA"],
@@ -266,7 +318,7 @@ export const captives: ActorTable = {
   },
   "captives/suellen-tennyson": {
     kind: "person", en: "Suellen Tennyson", aliases: ["Sister Suellen Tennyson"], countries: ["US"],
-    ar: "سويلن تينيسون | سولن تينيسون | سوالين تينيسون",
+    ar: "سويلن تينيسون | سولن تينيسون | سوالين تينيسون | سيولين تينيسون",
     arWeak: "تينيسون",
   },
   "captives/tahar-touati": {
@@ -281,7 +333,7 @@ export const captives: ActorTable = {
   },
   "captives/thierry-dol": {
     kind: "person", en: "Thierry Dol", countries: ["FR"],
-    ar: "تييري دول",
+    ar: "تييري دول | تيري دول",
   },
   "captives/thierry-frezier": {
     kind: "person", en: "Thierry Frezier", countries: ["FR"],
@@ -299,6 +351,10 @@ export const captives: ActorTable = {
   },
   "captives/wolfgang-ebner": {
     kind: "person", en: "Wolfgang Ebner", countries: ["AT"],
-    ar: "فولفغانغ إبنر | وولفغانغ إبنر | فولفغانغ ايبنر | وولفغانغ ايبنر",
+    ar: "فولفغانغ إبنر | وولفغانغ إبنر | فولفغانغ ايبنر | وولفغانغ ايبنر | فولفجانج إبنر",
+  },
+  "captives/yuri-yurov": {
+    kind: "person", en: "Yuri Yurov", countries: ["RU"],
+    ar: "يوري يوروف",
   },
 };

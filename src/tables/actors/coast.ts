@@ -670,7 +670,7 @@ export const coast: ActorTable = {
   },
   "coast/gilbert-fossoun-houngbo": {
     kind: "person", en: "Gilbert Fossoun Houngbo", countries: ["TG"],
-    ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو",
+    ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو | جيلبير أونغبو | جيلبرت أنغبو",
     arWeak: "هونغبو",
   },
   "coast/guinean-league-for-human-rights": {

@@ -53,11 +53,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abbassi Madani", countries: ["DZ"],
     ar: "عباسي مدني | عباس مدني",
   },
-  "maghreb/abdallah-arabi-polisario": {
-    kind: "person", en: "Abdullah Arabi", countries: ["EH"], weak: true,
-    ar: "عبد الله العرابي | عبد الله عرابي",
-    arCue: "البوليساريو | الصحراوي | إسبانيا",
-  },
   "maghreb/abdel-ghani-al-kikli": {
     kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa"], countries: ["LY"],
     ar: "عبد الغني الككلي | غنيوة الككلي",
@@ -102,10 +97,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelkader Haddad", aliases: ["Nacer El Djinn"], countries: ["DZ"], weak: true,
     ar: "عبد القادر حداد | ناصر الجن",
     arCue: "الجنرال | المخابرات | الأمن الداخلي | الجن",
-  },
-  "maghreb/abdelkader-taleb-omar": {
-    kind: "person", en: "Abdelkader Taleb Omar", countries: ["EH"],
-    ar: "عبد القادر طالب عمر | عبد القادر الطالب عمر | عبد القادر الطالب اعمر",
   },
   "maghreb/abdelkarim-hadiya": {
     kind: "person", en: "Abdelkarim Hadiya", countries: ["LY"],
@@ -226,11 +217,6 @@ export const maghreb: ActorTable = {
     ar: "أحمد بركة",
     arCue: "سبها | المنطقة الجنوبية | ليبيا",
   },
-  "maghreb/ahmed-boukhari": {
-    kind: "person", en: "Ahmed Boukhari", countries: ["EH"], weak: true,
-    ar: "أحمد بخاري | البخاري أحمد | أحمد البخاري",
-    arCue: "البوليساريو | الصحراوي | الأمم المتحدة",
-  },
   "maghreb/ahmed-hamza-al-mahdi": {
     kind: "person", en: "Ahmed Hamza al-Mahdi", countries: ["LY"],
     ar: "أحمد حمزة المهدي",
@@ -321,10 +307,6 @@ export const maghreb: ActorTable = {
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
     ar: "علي بوسبيحة | علي أبوسبيحة | علي أبو سبيحة",
-  },
-  "maghreb/ali-salem-tamek": {
-    kind: "person", en: "Ali Salem Tamek", countries: ["EH"],
-    ar: "علي سالم التامك | علي سالم تامك",
   },
   "maghreb/ali-zeidan": {
     kind: "person", en: "Ali Zeidan", countries: ["LY"], weak: true,
@@ -478,19 +460,10 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم بوغالي",
     arWeak: "بوغالي",
   },
-  "maghreb/brahim-dahane": {
-    kind: "person", en: "Brahim Dahane", countries: ["EH"], weak: true,
-    ar: "إبراهيم دحان",
-    arCue: "الصحراوي | الصحراوية | العيون",
-  },
   "maghreb/brahim-merad": {
     kind: "person", en: "Brahim Merad", countries: ["DZ"], weak: true,
     ar: "إبراهيم مراد",
     arCue: "الجزائر | الجزائري | وزير الداخلية",
-  },
-  "maghreb/buhubeini-yahya": {
-    kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
-    ar: "بوحبيني يحيى | يحيى بوحبيني",
   },
   "maghreb/chakib-khelil": {
     kind: "person", en: "Chakib Khelil", countries: ["DZ"],
@@ -498,23 +471,11 @@ export const maghreb: ActorTable = {
   },
   "maghreb/christophe-gleizes": {
     kind: "person", en: "Christophe Gleizes", countries: ["FR"],
-    ar: "كريستوف غليز | كريستوف غليزيس",
-  },
-  "maghreb/codesa-eh": {
-    kind: "institution", en: "Collective of Sahrawi Human Rights Defenders", aliases: ["CODAPSO"], acronyms: ["CODESA"], countries: ["EH"],
-    ar: "تجمع المدافعين الصحراويين عن حقوق الإنسان | كوديسا",
-  },
-  "maghreb/corcas": {
-    kind: "institution", en: "Royal Advisory Council for Saharan Affairs", acronyms: ["CORCAS"], countries: ["MA"],
-    ar: "المجلس الملكي الاستشاري للشؤون الصحراوية | الكوركاس | كوركاس",
+    ar: "كريستوف غليز | كريستوف غليزيس | كريستوف جليز",
   },
   "maghreb/council-of-the-nation-algeria": {
     kind: "institution", en: "Council of the Nation (Algeria)", fr: "Conseil de la nation", countries: ["DZ"],
     ar: "مجلس الأمة الجزائري | مجلس الأمة في الجزائر",
-  },
-  "maghreb/dah-el-bendir": {
-    kind: "person", en: "Addah Al-Bendir", countries: ["EH"],
-    ar: "الداه البندير | الداه ولد البندير | الداه البنديرة",
   },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
@@ -556,10 +517,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "El-Ouali Mustapha Sayed", countries: ["EH"],
     ar: "الولي مصطفى السيد | الوالي مصطفى السيد",
   },
-  "maghreb/elghalia-djimi": {
-    kind: "person", en: "Elghalia Djimi", countries: ["EH"],
-    ar: "الغالية الدجيمي | الغالية دجيمي | الغالية ادجيمي",
-  },
   "maghreb/emad-al-sayeh": {
     kind: "person", en: "Emad al-Sayeh", aliases: ["Imad al-Sayeh"], countries: ["LY"],
     ar: "عماد السايح",
@@ -585,11 +542,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
     ar: "فتحي المجبري",
   },
-  "maghreb/fatma-mehdi": {
-    kind: "person", en: "Fatma Mehdi", countries: ["EH"], weak: true,
-    ar: "فاطمة المهدي | فاطمة المهدي حسان",
-    arCue: "الصحراوي | الصحراوية | الصحراويات | البوليساريو",
-  },
   "maghreb/fawzi-al-mansouri": {
     kind: "person", en: "Fawzi al-Mansouri", countries: ["LY"],
     ar: "فوزي المنصوري",
@@ -605,10 +557,6 @@ export const maghreb: ActorTable = {
   "maghreb/ffs-algeria": {
     kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
     ar: "جبهة القوى الاشتراكية",
-  },
-  "maghreb/forsatin": {
-    kind: "institution", en: "Forsatin Forum", aliases: ["Forum for the Support of Autonomy in Tindouf"], countries: ["EH"],
-    ar: "منتدى فورساتين | فورساتين | منتدى دعم الحكم الذاتي بتندوف | منتدى دعم مؤيدي الحكم الذاتي",
   },
   "maghreb/fouad-ali-el-himma": {
     kind: "person", en: "Fouad Ali El Himma", countries: ["MA"],
@@ -651,10 +599,6 @@ export const maghreb: ActorTable = {
   "maghreb/habboub-cherkaoui": {
     kind: "person", en: "Habboub Cherkaoui", countries: ["MA"],
     ar: "حبوب الشرقاوي",
-  },
-  "maghreb/hach-ahmed-bericalla": {
-    kind: "person", en: "Hach Ahmed Bericalla", countries: ["EH"],
-    ar: "الحاج أحمد باريكلا | الحاج أحمد باريكلى | الحاج أحمد بريكلا",
   },
   "maghreb/haitham-al-tajouri": {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
@@ -716,10 +660,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hisham Ashmawi", countries: ["EG"],
     ar: "هشام عشماوي | هشام العشماوي",
   },
-  "maghreb/hmad-hammad": {
-    kind: "person", en: "Hmad Hammad", countries: ["EH"],
-    ar: "احماد حماد",
-  },
   "maghreb/hussein-al-koni": {
     kind: "person", en: "Hussein al-Koni", countries: ["LY"],
     ar: "حسين الكوني",
@@ -746,10 +686,6 @@ export const maghreb: ActorTable = {
   "maghreb/international-mediation-in-mali": {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
     ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية",
-  },
-  "maghreb/isacom": {
-    kind: "institution", en: "Sahrawi Organ against Moroccan Occupation", acronyms: ["ISACOM"], countries: ["EH"],
-    ar: "الهيئة الصحراوية لمناهضة الاحتلال المغربي | إيساكوم",
   },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
@@ -780,10 +716,6 @@ export const maghreb: ActorTable = {
   "maghreb/jibril-wahida": {
     kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
     ar: "جبريل أوحيدة",
-  },
-  "maghreb/joshua-harris": {
-    kind: "person", en: "Joshua Harris", countries: ["US"],
-    ar: "جوشوا هاريس",
   },
   "maghreb/jumaa-al-qarqai": {
     kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
@@ -865,16 +797,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalifa al-Ghwell", aliases: ["Khalifa Ghwell"], countries: ["LY"],
     ar: "خليفة الغويل",
   },
-  "maghreb/khalil-sid-mhamed": {
-    kind: "person", en: "Khalil Sidi Mhamed", countries: ["EH"], weak: true,
-    ar: "خليل سيد امحمد | خليل سيدي امحمد | الخليل سيدي محمد",
-    arCue: "البوليساريو | الصحراوي | الصحراوية",
-  },
-  "maghreb/khat-achahid": {
-    kind: "movement", en: "Khat Achahid", countries: ["EH"], weak: true,
-    ar: "خط الشهيد | تيار خط الشهيد",
-    arCue: "البوليساريو | الصحراوي | الصحراوية",
-  },
   "maghreb/khatri-addouh": {
     kind: "person", en: "Khatri Addouh", countries: ["EH"],
     ar: "خطري أدوه",
@@ -883,10 +805,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
     ar: "خميس الجهيناوي",
     arWeak: "الجهيناوي",
-  },
-  "maghreb/lahbib-mohamed-abdelaziz": {
-    kind: "person", en: "Lahbib Mohamed Abdelaziz", countries: ["EH"],
-    ar: "الحبيب محمد عبد العزيز | لحبيب محمد عبد العزيز | الحبيب ولد محمد عبد العزيز",
   },
   "maghreb/laila-benali": {
     kind: "person", en: "Leila Benali", countries: ["MA"],
@@ -939,10 +857,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Madani Mezrag", countries: ["DZ"],
     ar: "مدني مزراق",
   },
-  "maghreb/mahfoud-ali-beiba": {
-    kind: "person", en: "Mahfoud Ali Beiba", countries: ["EH"],
-    ar: "المحفوظ علي بيبا | المحفوظ اعلي بيبا | محفوظ علي بيبا",
-  },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
     ar: "محمود الورفلي",
@@ -960,10 +874,6 @@ export const maghreb: ActorTable = {
   "maghreb/marai-al-ammami": {
     kind: "person", en: "Marai al-Ammami", aliases: ["Amraja al-Amami"], countries: ["LY"],
     ar: "مراجع العمامي | أمراجع العمامي",
-  },
-  "maghreb/mariam-salek-hmada": {
-    kind: "person", en: "Mariam Salek Hmada", countries: ["EH"],
-    ar: "مريم السالك احمادة | مريم السالك حمادة",
   },
   "maghreb/martyrs-of-umm-al-aranib-battalion": {
     kind: "armed-group", en: "Martyrs of Umm al-Aranib Battalion", countries: ["LY"],
@@ -986,10 +896,6 @@ export const maghreb: ActorTable = {
   "maghreb/mellitah-oil-and-gas": {
     kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
     ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز",
-  },
-  "maghreb/mhamed-khaddad": {
-    kind: "person", en: "Mhamed Khadad", countries: ["EH"],
-    ar: "امحمد خداد | محمد خداد",
   },
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
@@ -1022,27 +928,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Bahroun", aliases: ["al-Far"], countries: ["LY"],
     ar: "محمد بحرون",
   },
-  "maghreb/mohamed-dihani": {
-    kind: "person", en: "Mohamed Dihani", countries: ["EH"],
-    ar: "محمد الديحاني | محمد ديحاني",
-  },
   "maghreb/mohamed-hammouda": {
     kind: "person", en: "Mohamed Hammouda", countries: ["LY"], weak: true,
     ar: "محمد حمودة",
     arCue: "المتحدث باسم حكومة | الدبيبة | ليبيا",
   },
-  "maghreb/mohamed-lamine-ahmed": {
-    kind: "person", en: "Mohamed Lamine Ahmed", countries: ["EH"], weak: true,
-    ar: "محمد لمين أحمد",
-    arCue: "البوليساريو | الصحراوي | الصحراوية",
-  },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
     ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب",
-  },
-  "maghreb/mohamed-lamine-buhali": {
-    kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],
-    ar: "محمد لمين البوهالي | محمد الأمين البوهالي | لمين البوهالي",
   },
   "maghreb/mohamed-mamoune-al-kacimi": {
     kind: "person", en: "Mohamed Mamoune Al-Kacimi Al-Hassani", countries: ["DZ"],
@@ -1155,11 +1048,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mustafa Sanalla", countries: ["LY"],
     ar: "مصطفى صنع الله",
   },
-  "maghreb/mustapha-sidi-el-bachir": {
-    kind: "person", en: "Mustapha Sidi El Bachir", countries: ["EH"], weak: true,
-    ar: "مصطفى سيدي البشير | المصطفى سيدي البشير",
-    arCue: "البوليساريو | الصحراوي | تندوف",
-  },
   "maghreb/mutassim-gaddafi": {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
     ar: "المعتصم القذافي | المعتصم بالله القذافي",
@@ -1212,10 +1100,6 @@ export const maghreb: ActorTable = {
   "maghreb/najla-bouden": {
     kind: "person", en: "Najla Bouden", countries: ["TN"],
     ar: "نجلاء بودن",
-  },
-  "maghreb/nana-labbat-rachid": {
-    kind: "person", en: "Nana Labbat Rachid", countries: ["EH"],
-    ar: "نانا لبات الرشيد | النانة لبات الرشيد",
   },
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
@@ -1288,10 +1172,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Othman Jerandi", countries: ["TN"],
     ar: "عثمان الجرندي",
     arWeak: "الجرندي",
-  },
-  "maghreb/oubi-bouchraya-bachir": {
-    kind: "person", en: "Oubi Bouchraya Bachir", countries: ["EH"],
-    ar: "أبي بشراي البشير | أبي بشرايا البشير | أبي بشرايا | أبي بشراي | أوبي بشرايا",
   },
   "maghreb/pam-morocco": {
     kind: "party", en: "Authenticity and Modernity Party", fr: "Parti authenticité et modernité", acronyms: ["PAM"], countries: ["MA"],
@@ -1373,18 +1253,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
     ar: "الصديق الكبير | الصديق عمر الكبير",
   },
-  "maghreb/sahrawi-national-council": {
-    kind: "institution", en: "Sahrawi National Council", countries: ["EH"],
-    ar: "المجلس الوطني الصحراوي | البرلمان الصحراوي",
-  },
-  "maghreb/sahrawi-red-crescent": {
-    kind: "institution", en: "Sahrawi Red Crescent", countries: ["EH"],
-    ar: "الهلال الأحمر الصحراوي",
-  },
-  "maghreb/sahrawis-for-peace": {
-    kind: "movement", en: "Sahrawis for Peace Movement", acronyms: ["MSP"], countries: ["EH"],
-    ar: "حركة صحراويون من أجل السلام | صحراويون من أجل السلام",
-  },
   "maghreb/said-sayoud": {
     kind: "person", en: "Saïd Sayoud", countries: ["DZ"],
     ar: "السعيد سعيود | سعيد سعيود",
@@ -1410,10 +1278,6 @@ export const maghreb: ActorTable = {
   "maghreb/saleh-hamma": {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
-  },
-  "maghreb/salem-lebsir": {
-    kind: "person", en: "Salem Lebsir", countries: ["EH"],
-    ar: "سالم لبصير | سالم البصير",
   },
   "maghreb/sarra-zaafrani": {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
@@ -1464,10 +1328,6 @@ export const maghreb: ActorTable = {
     ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع",
     arCue: "ليبيا | طرابلس | الليبية",
   },
-  "maghreb/spla-sahrawi": {
-    kind: "state-force", en: "Sahrawi People's Liberation Army", aliases: ["ELPS"], acronyms: ["SPLA"], countries: ["EH"],
-    ar: "جيش التحرير الشعبي الصحراوي | الجيش الصحراوي",
-  },
   "maghreb/stability-support-apparatus": {
     kind: "state-force", en: "Stability Support Apparatus", acronyms: ["SSA"], countries: ["LY"],
     ar: "جهاز دعم الاستقرار",
@@ -1501,10 +1361,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Talal al-Mihoub", countries: ["LY"],
     ar: "طلال الميهوب",
   },
-  "maghreb/taleb-ammi-deh": {
-    kind: "person", en: "Taleb Ammi Deh", countries: ["EH"],
-    ar: "طالب عمي ديه | الطالب عمي ديه | طالب عمي دي",
-  },
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
     ar: "تميم خلاف",
@@ -1537,10 +1393,6 @@ export const maghreb: ActorTable = {
   "maghreb/ugtt": {
     kind: "union", en: "Tunisian General Labour Union", fr: "Union générale tunisienne du travail", acronyms: ["UGTT"], countries: ["TN"],
     ar: "الاتحاد العام التونسي للشغل | اتحاد الشغل التونسي",
-  },
-  "maghreb/unms": {
-    kind: "institution", en: "National Union of Sahrawi Women", acronyms: ["UNMS"], countries: ["EH"],
-    ar: "الاتحاد الوطني للمرأة الصحراوية | اتحاد النساء الصحراويات",
   },
   "maghreb/vladimir-petkovic": {
     kind: "person", en: "Vladimir Petković", countries: ["DZ"],

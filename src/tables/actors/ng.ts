@@ -1279,7 +1279,7 @@ export const ng: ActorTable = {
   },
   "ng/leah-sharibu": {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
-    ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو",
+    ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو | ليه شاريبو",
     arWeak: "شاريبو",
   },
   "ng/liyel-imoke": {

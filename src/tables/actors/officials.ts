@@ -6,6 +6,10 @@ import type { ActorTable } from "../../core/records.ts";
  * be checked.
  */
 export const officials: ActorTable = {
+  "officials/abdel-elah-mohamed-al-khatib": {
+    kind: "person", en: "Abdel-Elah Mohamed Al-Khatib", countries: ["JO"],
+    ar: "عبد الإله الخطيب | عبد الإله محمد الخطيب",
+  },
   "officials/abdel-fatau-musah": {
     kind: "person", en: "Abdel-Fatau Musah", countries: ["GH"],
     ar: "عبد الفتاح موسى | عبد الفتاو موسى | عبد الفتاح موساه | عبد الفتاو موساه",
@@ -42,6 +46,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ahmed al-Mandhari", countries: ["OM"],
     ar: "أحمد المنظري",
     arWeak: "المنظري",
+  },
+  "officials/ahmed-ben-helli": {
+    kind: "person", en: "Ahmed Ben Helli", countries: ["DZ"],
+    ar: "أحمد بن حلي",
   },
   "officials/ahmed-bin-abdullah-al-mahmoud": {
     kind: "person", en: "Ahmed bin Abdullah Al Mahmoud", countries: ["QA"],
@@ -90,6 +98,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Alex de Waal", countries: ["GB"],
     ar: "أليكس دي وال | أليكس دي فال",
   },
+  "officials/alexander-de-croo": {
+    kind: "person", en: "Alexander De Croo", countries: ["BE"],
+    ar: "ألكسندر دي كرو | ألكسندر دو كرو | ألكسندر دي كروه",
+  },
   "officials/alexander-ivanko": {
     kind: "person", en: "Alexander Ivanko", countries: ["RU"],
     ar: "ألكسندر إيفانكو | أليكسندر إيفانكو",
@@ -103,6 +115,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Alexander Thurston", countries: ["US"],
     ar: "ألكسندر ثورستون | أليكس ثورستون | ألكسندر ثيرستون",
   },
+  "officials/ali-al-zatari": {
+    kind: "person", en: "Ali al-Za'tari", countries: ["JO"],
+    ar: "علي الزعتري",
+  },
   "officials/alice-wairimu-nderitu": {
     kind: "person", en: "Alice Wairimu Nderitu", countries: ["KE"],
     ar: "أليس وايريمو نديريتو | أليس وايريمو ندريتو | أليس نديريتو",
@@ -113,15 +129,28 @@ export const officials: ActorTable = {
     ar: "أليغرا بايوتشي | أليغرا بايوكي",
     arWeak: "بايوتشي",
   },
+  "officials/alvaro-lario": {
+    kind: "person", en: "Alvaro Lario", countries: ["ES"],
+    ar: "ألفارو لاريو",
+  },
   "officials/amado-philip-de-andres": {
     kind: "person", en: "Amado Philip de Andrés",
     ar: "أمادو فيليب دي أندريس",
     arWeak: "أندريس",
   },
+  "officials/amani-abou-zeid": {
+    kind: "person", en: "Amani Abou-Zeid", countries: ["EG"],
+    ar: "أماني أبو زيد | أماني أبوزيد",
+  },
   "officials/amina-mohammed": {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
     ar: "أمينة محمد | أمينة جي محمد",
     arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
+  },
+  "officials/anders-fogh-rasmussen": {
+    kind: "person", en: "Anders Fogh Rasmussen", countries: ["DK"],
+    ar: "أندرس فوغ راسموسن | أندريس فوغ راسموسن | أندرس فو راسموسن",
+    arWeak: "راسموسن",
   },
   "officials/andrew-lebovich": {
     kind: "person", en: "Andrew Lebovich", countries: ["US"],
@@ -130,6 +159,10 @@ export const officials: ActorTable = {
   "officials/andrew-natsios": {
     kind: "person", en: "Andrew Natsios", countries: ["US"],
     ar: "أندرو ناتسيوس",
+  },
+  "officials/andris-piebalgs": {
+    kind: "person", en: "Andris Piebalgs", countries: ["LV"],
+    ar: "أندريس بيبالغس | أندريس بيبالجس",
   },
   "officials/anitta-hipper": {
     kind: "person", en: "Anitta Hipper",
@@ -156,6 +189,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Antje Pittelkau",
     ar: "أنتيه بيتلكاو | أنتجي بيتلكاو | أنتيه بيتلكو | أنتجي بيتلكو",
     arWeak: "بيتلكاو",
+  },
+  "officials/antoine-gerard": {
+    kind: "person", en: "Antoine Gérard", countries: ["FR"],
+    ar: "أنطوان جيرار",
   },
   "officials/antonio-costa": {
     kind: "person", en: "António Costa", countries: ["PT"],
@@ -190,11 +227,15 @@ export const officials: ActorTable = {
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
-    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي",
+    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي | باباكار غايي",
   },
   "officials/babar-baloch": {
     kind: "person", en: "Babar Baloch",
     ar: "بابار بالوش | بابار بلوش",
+  },
+  "officials/babatunde-osotimehin": {
+    kind: "person", en: "Babatunde Osotimehin", countries: ["NG"],
+    ar: "باباتوندي أوسوتيمهين",
   },
   "officials/balla-keita": {
     kind: "person", en: "Balla Keïta", countries: ["SN"],
@@ -244,6 +285,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bertrand Soret",
     ar: "برتران سوري | برتران سوريه",
   },
+  "officials/bill-gates": {
+    kind: "person", en: "Bill Gates", countries: ["US"],
+    ar: "بيل غيتس | بيل جيتس",
+  },
   "officials/bintou-keita": {
     kind: "person", en: "Bintou Keita", countries: ["GN"],
     ar: "بنتو كيتا | بينتو كيتا",
@@ -252,6 +297,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Boris Cheshirkov",
     ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
     arWeak: "تشيشيركوف",
+  },
+  "officials/boutros-boutros-ghali": {
+    kind: "person", en: "Boutros Boutros-Ghali", countries: ["EG"],
+    ar: "بطرس غالي | بطرس بطرس غالي",
   },
   "officials/bruno-geddo": {
     kind: "person", en: "Bruno Geddo",
@@ -275,6 +324,10 @@ export const officials: ActorTable = {
     ar: "كارول فلور سميريتشنياك",
     arWeak: "سميريتشنياك",
   },
+  "officials/caroline-st-hilaire": {
+    kind: "person", en: "Caroline St-Hilaire", countries: ["CA"],
+    ar: "كارولين سان هيلير",
+  },
   "officials/catherine-ashton": {
     kind: "person", en: "Catherine Ashton",
     ar: "كاثرين آشتون | كاترين آشتون",
@@ -295,6 +348,14 @@ export const officials: ActorTable = {
     ar: "شارلوت سلينتي",
     arWeak: "سلينتي",
   },
+  "officials/chile-eboe-osuji": {
+    kind: "person", en: "Chile Eboe-Osuji", countries: ["NG"],
+    ar: "شيلي إيبو أوسوجي | تشيلي إيبو أوسوجي",
+  },
+  "officials/choi-young-jin": {
+    kind: "person", en: "Choi Young-jin", countries: ["KR"],
+    ar: "تشوي يونغ جين | يونغ جين تشوي | شوي يونغ جين",
+  },
   "officials/chris-nikoi": {
     kind: "person", en: "Chris Nikoi", countries: ["GH"],
     ar: "كريس نيكوي",
@@ -308,6 +369,10 @@ export const officials: ActorTable = {
   "officials/christian-riener": {
     kind: "person", en: "Christian Riener",
     ar: "كريستيان رينر | كريستيان راينر",
+  },
+  "officials/christine-lagarde": {
+    kind: "person", en: "Christine Lagarde", countries: ["FR"],
+    ar: "كريستين لاغارد | لاغارد | كريستين لاجارد",
   },
   "officials/christopher-lockyear": {
     kind: "person", en: "Christopher Lockyear",
@@ -367,10 +432,19 @@ export const officials: ActorTable = {
     ar: "ديفيد غريسلي | دافيد غريسلي | ديفيد جريسلي | دافيد جريسلي",
     arWeak: "غريسلي",
   },
+  "officials/david-malpass": {
+    kind: "person", en: "David Malpass", countries: ["US"],
+    ar: "ديفيد مالباس | دافيد مالباس",
+    arWeak: "مالباس",
+  },
   "officials/david-miliband": {
     kind: "person", en: "David Miliband",
     ar: "ديفيد ميليباند",
     arWeak: "ميليباند",
+  },
+  "officials/david-sassoli": {
+    kind: "person", en: "David Sassoli", countries: ["IT"],
+    ar: "دافيد ساسولي | ديفيد ساسولي",
   },
   "officials/david-shearer": {
     kind: "person", en: "David Shearer", countries: ["NZ"],
@@ -385,6 +459,22 @@ export const officials: ActorTable = {
     kind: "person", en: "Dennis Gyllensporre", countries: ["SE"],
     ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري",
     arWeak: "غيلنسبور",
+  },
+  "officials/desmond-tutu": {
+    kind: "person", en: "Desmond Tutu", countries: ["ZA"],
+    ar: "ديزموند توتو | دزموند توتو",
+  },
+  "officials/dimitris-avramopoulos": {
+    kind: "person", en: "Dimitris Avramopoulos", countries: ["GR"],
+    ar: "ديمتريس أفراموبولوس | ديميتريس أفراموبولوس",
+  },
+  "officials/djime-adoum": {
+    kind: "person", en: "Djimé Adoum", countries: ["TD"],
+    ar: "جيمي آدم | جيمي أدوم | دجيمي آدوم",
+  },
+  "officials/dominique-strauss-kahn": {
+    kind: "person", en: "Dominique Strauss-Kahn", countries: ["FR"],
+    ar: "دومينيك ستراوس كان | دومينيك ستروس كان | ستراوس كان",
   },
   "officials/donald-kaberuka": {
     kind: "person", en: "Donald Kaberuka", countries: ["RW"],
@@ -418,6 +508,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Edward Kallon",
     ar: "إدوارد كالون",
     arWeak: "كالون",
+  },
+  "officials/ekmeleddin-ihsanoglu": {
+    kind: "person", en: "Ekmeleddin İhsanoğlu", countries: ["TR"],
+    ar: "أكمل الدين إحسان أوغلو | أكمل الدين إحسان أوغلي | إحسان أوغلو",
   },
   "officials/elizabeth-eyster": {
     kind: "person", en: "Elizabeth Eyster",
@@ -455,6 +549,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Eujin Byun",
     ar: "أوجين بيون",
   },
+  "officials/fabrice-leggeri": {
+    kind: "person", en: "Fabrice Leggeri", countries: ["FR"],
+    ar: "فابريس ليجيري | فابريس لوجيري",
+  },
+  "officials/fabrizio-hochschild": {
+    kind: "person", en: "Fabrizio Hochschild", countries: ["CL"],
+    ar: "فابريزيو هوشيلد | فابريزيو هوتشيلد",
+  },
   "officials/fahiraman-rodrigue-kone": {
     kind: "person", en: "Fahiraman Rodrigue Koné", countries: ["CI"],
     ar: "فهيرامان رودريغ كوني | فاهيرامان كوني",
@@ -490,6 +592,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Frank Van der Mueren",
     ar: "فرانك فان دير مورين | فرانك فان دير مويرين",
   },
+  "officials/geir-pedersen": {
+    kind: "person", en: "Geir Pedersen", countries: ["NO"],
+    ar: "غير بيدرسن | غير بيدرسون | جير بيدرسون | جير بيدرسن | غير بيدرسين",
+  },
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
     ar: "غادة والي",
@@ -522,10 +628,22 @@ export const officials: ActorTable = {
     ar: "غودوين مايكل موتكوت | جودوين مايكل موتكوت",
     arWeak: "موتكوت",
   },
+  "officials/guang-cong": {
+    kind: "person", en: "Guang Cong", countries: ["CN"],
+    ar: "غوانغ كونغ | جوانج كونج",
+  },
   "officials/guillaume-ngefa": {
     kind: "person", en: "Guillaume Ngefa",
     ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي",
     arWeak: "نغيفا",
+  },
+  "officials/guy-ryder": {
+    kind: "person", en: "Guy Ryder", countries: ["GB"],
+    ar: "غاي رايدر | جاي رايدر",
+  },
+  "officials/gwi-yeop-son": {
+    kind: "person", en: "Gwi-Yeop Son", countries: ["KR"],
+    ar: "غوي يوب سون | جوي يوب سون | جوي يوب سان",
   },
   "officials/gwilym-jones": {
     kind: "person", en: "Gwilym Jones",
@@ -547,6 +665,23 @@ export const officials: ActorTable = {
   "officials/hanan-balkhy": {
     kind: "person", en: "Hanan Balkhy", countries: ["SA"],
     ar: "حنان بلخي | حنان البلخي",
+  },
+  "officials/hans-grundberg": {
+    kind: "person", en: "Hans Grundberg", countries: ["SE"],
+    ar: "هانس غروندبرغ | هانز غروندبرغ | هانس جروندبرج | هانس غروندبيرغ",
+  },
+  "officials/hans-leijtens": {
+    kind: "person", en: "Hans Leijtens", countries: ["NL"],
+    ar: "هانس ليتنز | هانز ليتينس | هانس ليتنس",
+  },
+  "officials/hany-abdel-aziz": {
+    kind: "person", en: "Hany Abdel-Aziz", countries: ["EG"], weak: true,
+    ar: "هاني عبد العزيز",
+    arCue: "المينورسو | مينورسو | الصحراء",
+  },
+  "officials/haoliang-xu": {
+    kind: "person", en: "Haoliang Xu", countries: ["CN"],
+    ar: "هاوليانغ شو | شو هاوليانغ",
   },
   "officials/henrietta-fore": {
     kind: "person", en: "Henrietta Fore",
@@ -572,7 +707,7 @@ export const officials: ActorTable = {
   },
   "officials/hiroute-guebre-sellassie": {
     kind: "person", en: "Hiroute Guebre Sellassie", countries: ["ET"],
-    ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي",
+    ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي | هيروت جبر سيلاسي",
     arWeak: "غبريسيلاسي",
   },
   "officials/horst-kohler": {
@@ -591,6 +726,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Humphrey Nyone", countries: ["ZM"],
     ar: "همفري نيوني | هومفري نيوني",
     arWeak: "نيوني",
+  },
+  "officials/ian-martin": {
+    kind: "person", en: "Ian Martin", countries: ["GB"],
+    ar: "إيان مارتن | إيان مارتين",
   },
   "officials/ibrahim-gambari": {
     kind: "person", en: "Ibrahim Gambari", countries: ["NG"],
@@ -619,6 +758,10 @@ export const officials: ActorTable = {
     ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي",
     arWeak: "أليغروزي",
   },
+  "officials/imani-aboud": {
+    kind: "person", en: "Imani Aboud", countries: ["TZ"],
+    ar: "إيماني عبود | إيماني داود عبود",
+  },
   "officials/irina-bokova": {
     kind: "person", en: "Irina Bokova", countries: ["BG"],
     ar: "إيرينا بوكوفا",
@@ -643,9 +786,22 @@ export const officials: ActorTable = {
     ar: "جاغان شاباغان | جاغان تشاباغين",
     arWeak: "شاباغان",
   },
+  "officials/jamal-benomar": {
+    kind: "person", en: "Jamal Benomar", countries: ["MA"],
+    ar: "جمال بنعمر | جمال بن عمر",
+  },
+  "officials/james-baker": {
+    kind: "person", en: "James Baker", countries: ["US"], weak: true,
+    ar: "جيمس بيكر",
+    arCue: "الصحراء | الصحراء الغربية | البوليساريو | وزير الخارجية الأميركي",
+  },
   "officials/james-elder": {
     kind: "person", en: "James Elder",
     ar: "جيمس إلدر",
+  },
+  "officials/james-victor-gbeho": {
+    kind: "person", en: "James Victor Gbeho", countries: ["GH"],
+    ar: "جيمس فيكتور غبيهو | جيمس فيكتور جبيهو | فيكتور غبيهو | جيمس غبيهو",
   },
   "officials/jan-egeland": {
     kind: "person", en: "Jan Egeland", countries: ["NO"],
@@ -670,6 +826,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Janez Lenarčič",
     ar: "يانيز ليناركيتش | جانيز ليناركيتش | يانيز لينارتشيتش | يانيز لينارسيتش | جانيز لينارتشيتش",
     arWeak: "ليناركيتش",
+  },
+  "officials/javier-colomina": {
+    kind: "person", en: "Javier Colomina", countries: ["ES"],
+    ar: "خافيير كولومينا",
   },
   "officials/jean-arnault": {
     kind: "person", en: "Jean Arnault", countries: ["FR"],
@@ -728,12 +888,20 @@ export const officials: ActorTable = {
   },
   "officials/jeremiah-mamabolo": {
     kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
-    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو",
+    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو | كينغسلي مامابولو | كنغسلي مامابولو",
     arWeak: "مامابولو",
   },
   "officials/jeremy-laurence": {
     kind: "person", en: "Jeremy Laurence",
     ar: "جيريمي لورانس | جيريمي لورنس",
+  },
+  "officials/jim-yong-kim": {
+    kind: "person", en: "Jim Yong Kim", countries: ["US"],
+    ar: "جيم يونغ كيم | جيم يونج كيم | جيم كيم",
+  },
+  "officials/jimmy-carter": {
+    kind: "person", en: "Jimmy Carter", countries: ["US"],
+    ar: "جيمي كارتر",
   },
   "officials/joanna-korner": {
     kind: "person", en: "Joanna Korner", countries: ["GB"],
@@ -753,6 +921,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jochen Deuer",
     ar: "يوخن دوير",
   },
+  "officials/jorge-moreira-da-silva": {
+    kind: "person", en: "Jorge Moreira da Silva", countries: ["PT"],
+    ar: "خورخي موريرا دا سيلفا | جورج موريرا دا سيلفا",
+  },
   "officials/jose-graziano-da-silva": {
     kind: "person", en: "José Graziano da Silva",
     ar: "جوزيه غرازيانو دا سيلفا | خوسيه غرازيانو دا سيلفا",
@@ -761,6 +933,10 @@ export const officials: ActorTable = {
     kind: "person", en: "José Manuel Barroso", countries: ["PT"],
     ar: "جوزيه مانويل باروسو | خوسيه مانويل باروسو | جوزيه مانويل باروزو | خوسيه مانويل باروزو",
     arWeak: "باروسو",
+  },
+  "officials/josefa-sacko": {
+    kind: "person", en: "Josefa Sacko", countries: ["AO"],
+    ar: "جوزيفا ساكو | جوزيفا ليونيل كوريا ساكو",
   },
   "officials/joy-ngozi-ezeilo": {
     kind: "person", en: "Joy Ngozi Ezeilo", countries: ["NG"],
@@ -786,6 +962,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Kamal Saiki", countries: ["DZ"],
     ar: "كمال سايكي",
   },
+  "officials/kanayo-nwanze": {
+    kind: "person", en: "Kanayo Nwanze", countries: ["NG"],
+    ar: "كانايو نوانزي | كانايو نوانزه",
+  },
   "officials/katja-dominik": {
     kind: "person", en: "Katja Dominik",
     ar: "كاتيا دومينيك",
@@ -794,6 +974,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Kees Matthijssen", countries: ["NL"],
     ar: "كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
     arWeak: "ماتيسن",
+  },
+  "officials/kenneth-gluck": {
+    kind: "person", en: "Kenneth Gluck", countries: ["US"],
+    ar: "كينيث غلوك",
   },
   "officials/kenneth-roth": {
     kind: "person", en: "Kenneth Roth",
@@ -805,7 +989,7 @@ export const officials: ActorTable = {
   },
   "officials/khardiata-lo-ndiaye": {
     kind: "person", en: "Khardiata Lo N'Diaye", countries: ["SN"],
-    ar: "خارديات لو انجاي | خرديات لو انجاي | خارديات لو ندياي | خردياتا لو انجاي | خارديات لو نداي | خرديات لو ندياي",
+    ar: "خارديات لو انجاي | خرديات لو انجاي | خارديات لو ندياي | خردياتا لو انجاي | خارديات لو نداي | خرديات لو ندياي | خاردياتا لو ندياي | خاردياتا لو انجاي",
   },
   "officials/kim-bolduc": {
     kind: "person", en: "Kim Bolduc", countries: ["CA"],
@@ -820,6 +1004,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Kwesi Quartey", countries: ["GH"],
     ar: "كويسي كوارتي | كواسي كوارتي",
     arWeak: "كوارتي",
+  },
+  "officials/lakhdar-brahimi": {
+    kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
+    ar: "الأخضر الإبراهيمي",
   },
   "officials/lawrence-korbandy": {
     kind: "person", en: "Lawrence Korbandy", countries: ["SS"],
@@ -847,6 +1035,19 @@ export const officials: ActorTable = {
     ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل",
     arWeak: "ثروسيل",
   },
+  "officials/lizbeth-cullity": {
+    kind: "person", en: "Lizbeth Cullity", countries: ["US"],
+    ar: "ليزبيث كوليتي",
+  },
+  "officials/louis-michel": {
+    kind: "person", en: "Louis Michel", countries: ["BE"],
+    ar: "لويس ميشيل | لوي ميشال | لويس ميشال",
+  },
+  "officials/louise-arbour": {
+    kind: "person", en: "Louise Arbour", countries: ["CA"],
+    ar: "لويز أربور",
+    arWeak: "أربور",
+  },
   "officials/louise-aubin": {
     kind: "person", en: "Louise Aubin",
     ar: "لويز أوبان | لويز أوبين",
@@ -867,11 +1068,23 @@ export const officials: ActorTable = {
   },
   "officials/luis-moreno-ocampo": {
     kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
-    ar: "لويس مورينو أوكامبو | مورينو أوكامبو",
+    ar: "لويس مورينو أوكامبو | مورينو أوكامبو | أوكامبو",
+  },
+  "officials/magnus-brunner": {
+    kind: "person", en: "Magnus Brunner", countries: ["AT"],
+    ar: "ماغنوس برونر | ماجنوس برونر",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
     ar: "مامادو ديان بالدي",
+  },
+  "officials/maman-nouhou": {
+    kind: "person", en: "Maman Nouhou", countries: ["NE"],
+    ar: "ممان نوهو | مامان نوهو",
+  },
+  "officials/mame-mandiaye-niang": {
+    kind: "person", en: "Mame Mandiaye Niang", countries: ["SN"],
+    ar: "مام ماندياي نيانغ | مامي ماندياي نيانغ | مام مانداي نيانغ",
   },
   "officials/mamman-mustapha": {
     kind: "person", en: "Mamman Mustapha", countries: ["NG"],
@@ -886,10 +1099,22 @@ export const officials: ActorTable = {
     kind: "person", en: "Marcel de Souza", countries: ["BJ"],
     ar: "مارسيل دي سوزا | مارسيل دو سوزا",
   },
+  "officials/margaret-chan": {
+    kind: "person", en: "Margaret Chan", countries: ["CN"],
+    ar: "مارغريت تشان | مارجريت تشان | مارغريت شان",
+  },
+  "officials/margaritis-schinas": {
+    kind: "person", en: "Margaritis Schinas", countries: ["GR"],
+    ar: "مارغريتيس سكيناس | مارغاريتيس شيناس | مارغريتيس شيناس",
+  },
   "officials/margot-van-der-velden": {
     kind: "person", en: "Margot van der Velden",
     ar: "مارغو فان دير فيلدن | مارغوت فان دير فيلدن | مارغو فان در فيلدن | مارغوت فان در فيلدن",
     arWeak: "فيلدن",
+  },
+  "officials/maria-do-valle-ribeiro": {
+    kind: "person", en: "Maria do Valle Ribeiro", countries: ["PT"],
+    ar: "ماريا ريبيرو | ماريا دو فالي ريبيرو",
   },
   "officials/marie-pierre-poirier": {
     kind: "person", en: "Marie-Pierre Poirier",
@@ -900,6 +1125,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Marta Hurtado",
     ar: "مارتا هورتادو",
     arWeak: "هورتادو",
+  },
+  "officials/marta-ruedas": {
+    kind: "person", en: "Marta Ruedas", countries: ["ES"],
+    ar: "مارتا رويداس | مارتا رويدا",
   },
   "officials/martha-pobee": {
     kind: "person", en: "Martha Pobee", countries: ["GH"],
@@ -914,10 +1143,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Martin Luther Agwai", countries: ["NG"],
     ar: "مارتن لوثر أقواي | مارتن أغواي | مارتن لوثر أغواي",
   },
+  "officials/martin-schulz": {
+    kind: "person", en: "Martin Schulz", countries: ["DE"],
+    ar: "مارتن شولتز | مارتن شولتس",
+  },
   "officials/martin-uhomoibhi": {
     kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
     ar: "مارتن أوهومويبهي | مارتن أوهوموايبي",
     arWeak: "أوهومويبهي",
+  },
+  "officials/mary-robinson": {
+    kind: "person", en: "Mary Robinson", countries: ["IE"],
+    ar: "ماري روبنسون | ماري روبينسون",
   },
   "officials/mathieu-pellerin": {
     kind: "person", en: "Mathieu Pellerin", countries: ["FR"],
@@ -951,10 +1188,18 @@ export const officials: ActorTable = {
     ar: "مبارانغا غاسارابوي | مبارانغا غاساراباوي",
     arWeak: "غاسارابوي",
   },
+  "officials/md-fakhrul-ahsan": {
+    kind: "person", en: "Md Fakhrul Ahsan", countries: ["BD"],
+    ar: "محمد فخر الأحسن | فخرول أحسن | فخر الإحسان",
+  },
   "officials/mego-terzian": {
     kind: "person", en: "Mego Terzian",
     ar: "ميغو ترزيان",
     arWeak: "ترزيان",
+  },
+  "officials/memounatou-ibrahima": {
+    kind: "person", en: "Memounatou Ibrahima", countries: ["TG"],
+    ar: "ميمونة إبراهيما | ميموناتو إبراهيما",
   },
   "officials/metsi-makhetha": {
     kind: "person", en: "Metsi Makhetha",
@@ -973,12 +1218,16 @@ export const officials: ActorTable = {
   },
   "officials/michaelle-jean": {
     kind: "person", en: "Michaëlle Jean", countries: ["CA"], weak: true,
-    ar: "ميكائيل جان | ميشيل جان",
+    ar: "ميكائيل جان | ميشيل جان | ميكاييل جون",
     arCue: "الفرنكوفونية",
   },
   "officials/michel-reveyrand-de-menthon": {
     kind: "person", en: "Michel Reveyrand-de Menthon",
-    ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران",
+    ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران | ميشيل ريفيران دي مونتون | ميشال دومنيك ريفيران دي مونتون",
+  },
+  "officials/minata-samate-cessouma": {
+    kind: "person", en: "Minata Samaté Cessouma", countries: ["BF"],
+    ar: "ميناتا ساماتي سيسوما | ميناتا ساماتي",
   },
   "officials/mirjana-spoljaric": {
     kind: "person", en: "Mirjana Spoljaric", aliases: ["Mirjana Spoljaric Egger"],
@@ -1022,6 +1271,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
     ar: "محمد سليمان الجاسر | محمد بن سليمان الجاسر",
   },
+  "officials/muhammad-tayyab-azam": {
+    kind: "person", en: "Muhammad Tayyab Azam", countries: ["PK"],
+    ar: "محمد طيب أعظم | طيب أعظم",
+  },
+  "officials/mukhisa-kituyi": {
+    kind: "person", en: "Mukhisa Kituyi", countries: ["KE"],
+    ar: "موخيسا كيتوي | موخيسا كيتويي",
+  },
+  "officials/mustafa-benlamlih": {
+    kind: "person", en: "Mustafa Benlamlih", countries: ["MA"],
+    ar: "مصطفى بن المليح | مصطفى بنلمليح",
+  },
   "officials/myriam-dessables": {
     kind: "person", en: "Myriam Dessables",
     ar: "ميريام ديسابل | ميريام دسابل | ميريام ديسابلس",
@@ -1036,9 +1297,22 @@ export const officials: ActorTable = {
     ar: "نبيلة مصرالي | نبيلة مسرالي",
     arWeak: "مصرالي",
   },
+  "officials/najim-elhadj-mohamed": {
+    kind: "person", en: "Najim Elhadj Mohamed", countries: ["TD", "NE"],
+    ar: "نجيم الحاج محمد",
+  },
+  "officials/natalia-kanem": {
+    kind: "person", en: "Natalia Kanem", countries: ["PA"],
+    ar: "ناتاليا كانيم | ناتاليا كانم",
+  },
   "officials/nathaniel-raymond": {
     kind: "person", en: "Nathaniel Raymond",
     ar: "ناثانيال ريموند | ناثانيل ريموند",
+  },
+  "officials/navi-pillay": {
+    kind: "person", en: "Navi Pillay", countries: ["ZA"],
+    ar: "نافي بيلاي | نافي بيليه | نافانيثيم بيلاي",
+    arWeak: "بيلاي",
   },
   "officials/nazhat-shameem-khan": {
     kind: "person", en: "Nazhat Shameem Khan", countries: ["FJ"],
@@ -1058,6 +1332,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Nicholas Kay", countries: ["GB"],
     ar: "نيكولاس كاي",
   },
+  "officials/nickolay-mladenov": {
+    kind: "person", en: "Nickolay Mladenov", countries: ["BG"],
+    ar: "نيكولاي ملادينوف | ملادينوف",
+  },
   "officials/nima-saeed-abid": {
     kind: "person", en: "Nima Saeed Abid",
     ar: "نعمة سعيد عابد",
@@ -1072,7 +1350,7 @@ export const officials: ActorTable = {
   },
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
-    ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما",
+    ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما | أومارو ناماتا",
     arWeak: "غزاما",
   },
   "officials/ousmane-diagana-world-bank": {
@@ -1082,8 +1360,12 @@ export const officials: ActorTable = {
   },
   "officials/parfait-onanga-anyanga": {
     kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
-    ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا",
+    ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا",
     arWeak: "أنيانغا",
+  },
+  "officials/pascal-lamy": {
+    kind: "person", en: "Pascal Lamy", countries: ["FR"],
+    ar: "باسكال لامي",
   },
   "officials/patrick-nyamvumba": {
     kind: "person", en: "Patrick Nyamvumba", countries: ["RW"],
@@ -1106,14 +1388,31 @@ export const officials: ActorTable = {
     kind: "person", en: "Peter Mirow", countries: ["DE"],
     ar: "بيتر ميرو | بيتر ميروف",
   },
+  "officials/peter-salama": {
+    kind: "person", en: "Peter Salama", countries: ["AU"],
+    ar: "بيتر سلامة",
+  },
   "officials/peter-stano": {
     kind: "person", en: "Peter Stano",
     ar: "بيتر ستانو",
     arWeak: "ستانو",
   },
+  "officials/peter-van-walsum": {
+    kind: "person", en: "Peter van Walsum", countries: ["NL"],
+    ar: "بيتر فان فالسوم | فان والسوم | بيتر فان والسوم | فان فالسوم",
+  },
   "officials/philipp-oliver-gross": {
     kind: "person", en: "Philipp Oliver Gross",
     ar: "فيليب أوليفر غروس | فيليب أوليفر جروس",
+  },
+  "officials/philippe-lazzarini": {
+    kind: "person", en: "Philippe Lazzarini", countries: ["CH"],
+    ar: "فيليب لازاريني",
+    arWeak: "لازاريني",
+  },
+  "officials/phumzile-mlambo-ngcuka": {
+    kind: "person", en: "Phumzile Mlambo-Ngcuka", countries: ["ZA"],
+    ar: "فومزيلي ملامبو نغوكا | فومزيلي ملامبو | فومزيلي ملامبو نوكا",
   },
   "officials/pierre-dorbes": {
     kind: "person", en: "Pierre Dorbes",
@@ -1143,6 +1442,10 @@ export const officials: ActorTable = {
     ar: "راميش راجاسينغهام | راميش راجاسنغهام",
     arWeak: "راجاسينغهام",
   },
+  "officials/rebeca-grynspan": {
+    kind: "person", en: "Rebeca Grynspan", countries: ["CR"],
+    ar: "ريبيكا غرينسبان | ريبيكا جرينسبان",
+  },
   "officials/reed-brody": {
     kind: "person", en: "Reed Brody", countries: ["US"],
     ar: "ريد برودي",
@@ -1162,6 +1465,10 @@ export const officials: ActorTable = {
     ar: "رينالدو ديبانيه | رينالدو ديبان",
     arWeak: "ديبانيه",
   },
+  "officials/rita-laranjinha": {
+    kind: "person", en: "Rita Laranjinha", countries: ["PT"],
+    ar: "ريتا لارانجينيا | ريتا لارانجينها",
+  },
   "officials/robert-piper": {
     kind: "person", en: "Robert Piper",
     ar: "روبرت بايبر",
@@ -1169,6 +1476,14 @@ export const officials: ActorTable = {
   "officials/robert-zoellick": {
     kind: "person", en: "Robert Zoellick", countries: ["US"],
     ar: "روبرت زوليك",
+  },
+  "officials/roberta-metsola": {
+    kind: "person", en: "Roberta Metsola", countries: ["MT"],
+    ar: "روبرتا ميتسولا | روبرتا متسولا",
+  },
+  "officials/roberto-azevedo": {
+    kind: "person", en: "Roberto Azevêdo", countries: ["BR"],
+    ar: "روبرتو أزيفيدو | روبيرتو أزيفيدو",
   },
   "officials/rodolphe-adada": {
     kind: "person", en: "Rodolphe Adada", countries: ["CG"],
@@ -1184,6 +1499,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ross Smith", weak: true,
     ar: "روس سميث",
     arCue: "برنامج | الأغذية | العالمي",
+  },
+  "officials/ruben-brigety": {
+    kind: "person", en: "Ruben Brigety", countries: ["US"],
+    ar: "روبن بريغيتي | روبن بريغتي | روبين بريغيتي | روبن بريجيتي",
   },
   "officials/ruby-sandhu-rojon": {
     kind: "person", en: "Ruby Sandhu-Rojon",
@@ -1251,6 +1570,14 @@ export const officials: ActorTable = {
     ar: "شبل صهباني | شبل سهباني",
     arWeak: "صهباني",
   },
+  "officials/sidie-mohamed-tunis": {
+    kind: "person", en: "Sidie Mohamed Tunis", countries: ["SL"],
+    ar: "سيدي محمد تونس | سيدي محمد تونيس",
+  },
+  "officials/sima-bahous": {
+    kind: "person", en: "Sima Bahous", countries: ["JO"],
+    ar: "سيما بحوث | سيما سامي بحوث",
+  },
   "officials/stephanie-tremblay": {
     kind: "person", en: "Stephanie Tremblay",
     ar: "ستيفاني تريمبلاي | ستيفاني ترمبلي",
@@ -1264,6 +1591,10 @@ export const officials: ActorTable = {
   "officials/suliman-baldo": {
     kind: "person", en: "Suliman Baldo", countries: ["SD"],
     ar: "سليمان بلدو | سليمان بالدو",
+  },
+  "officials/sylvain-ore": {
+    kind: "person", en: "Sylvain Oré", countries: ["CI"],
+    ar: "سيلفان أوري",
   },
   "officials/taieb-baccouche": {
     kind: "person", en: "Taïeb Baccouche", countries: ["TN"],
@@ -1309,6 +1640,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Toby Lanzer",
     ar: "توبي لانزر",
     arWeak: "لانزر",
+  },
+  "officials/tomoko-akane": {
+    kind: "person", en: "Tomoko Akane", countries: ["JP"],
+    ar: "توموكو أكاني",
+  },
+  "officials/tor-wennesland": {
+    kind: "person", en: "Tor Wennesland", countries: ["NO"],
+    ar: "تور وينسلاند | تور فينسلاند | تور وينيسلاند",
   },
   "officials/ute-kollies": {
     kind: "person", en: "Ute Kollies",
@@ -1363,11 +1702,19 @@ export const officials: ActorTable = {
   },
   "officials/wolfgang-weisbrod-weber": {
     kind: "person", en: "Wolfgang Weisbrod-Weber", countries: ["DE"],
-    ar: "فولفغانغ فايسبرود | فولفغانغ فايسبرود فيبر",
+    ar: "فولفغانغ فايسبرود | فولفغانغ فايسبرود فيبر | فولفغانغ وايزبرود فيبر | وولفغانغ وايسبرود ويبر | وولفغانغ ويسبرود ويبر",
   },
   "officials/xavier-creach": {
     kind: "person", en: "Xavier Creach",
     ar: "كزافييه كريش | كزافيي كريش | كزافييه كرياش | كزافيي كرياش",
+  },
+  "officials/yacoub-el-hillo": {
+    kind: "person", en: "Yacoub El Hillo", countries: ["SD"],
+    ar: "يعقوب الحلو",
+  },
+  "officials/ylva-johansson": {
+    kind: "person", en: "Ylva Johansson", countries: ["SE"],
+    ar: "يلفا يوهانسون | إيلفا يوهانسون | يلفا جوهانسون",
   },
   "officials/yousef-al-othaimeen": {
     kind: "person", en: "Yousef al-Othaimeen", countries: ["SA"],
@@ -1382,6 +1729,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Zainab Bangura", countries: ["SL"],
     ar: "زينب بانغورا | زينب بنغورا | زينب هوا بانغورا",
     arWeak: "بانغورا",
+  },
+  "officials/zeid-raad-al-hussein": {
+    kind: "person", en: "Zeid Ra'ad Al Hussein", countries: ["JO"],
+    ar: "زيد رعد الحسين | زيد بن رعد الحسين | زيد بن رعد | الأمير زيد بن رعد",
   },
   "officials/ziad-ayoubi": {
     kind: "person", en: "Ziad Ayoubi",

@@ -28,6 +28,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ahmet Davutoğlu", countries: ["TR"],
     ar: "أحمد داود أوغلو | داود أوغلو",
   },
+  "powers/alain-bertoncello": {
+    kind: "person", en: "Alain Bertoncello", countries: ["FR"],
+    ar: "آلان برتونسيلو | ألان بيرتونسيلو",
+  },
   "powers/alain-juppe": {
     kind: "person", en: "Alain Juppé", countries: ["FR"],
     ar: "آلان جوبيه",
@@ -238,6 +242,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Catherine Vautrin", countries: ["FR"],
     ar: "كاترين فوتران",
     arWeak: "فوتران",
+  },
+  "powers/cedric-de-pierrepont": {
+    kind: "person", en: "Cédric de Pierrepont", countries: ["FR"],
+    ar: "سيدريك دو بييربون | سيدريك دو بيربون | سيدريك دي بيربون | سيدريك دو بييريبون",
   },
   "powers/celeste-wallander": {
     kind: "person", en: "Celeste Wallander", countries: ["US"],
@@ -667,7 +675,7 @@ export const powers: ActorTable = {
   },
   "powers/jeanine-hennis-plasschaert": {
     kind: "person", en: "Jeanine Hennis-Plasschaert", countries: ["NL"],
-    ar: "جانين هينيس بلاسخارت | جينين هينيس بلاسخارت | جانين هينيس بلاسكارت | جينين هينيس بلاسكارت | جانين هينيس",
+    ar: "جانين هينيس بلاسخارت | جينين هينيس بلاسخارت | جانين هينيس بلاسكارت | جينين هينيس بلاسكارت | جانين هينيس | جينين بلاسخارت | هينيس بلاسخارت",
     arWeak: "بلاسخارت",
   },
   "powers/jens-stoltenberg": {

@@ -247,7 +247,7 @@ export const world: ActorTable = {
   },
   "world/angel-losada": {
     kind: "person", en: "Ángel Losada", countries: ["ES"],
-    ar: "أنخيل لوسادا | أنجيل لوسادا",
+    ar: "أنخيل لوسادا | أنجيل لوسادا | انجل لوسادا فرنانديز | آنخيل لوسادا تورس كيفيدو",
     arWeak: "لوسادا",
   },
   "world/angela-merkel": {
@@ -371,7 +371,7 @@ export const world: ActorTable = {
   },
   "world/bert-koenders": {
     kind: "person", en: "Bert Koenders", countries: ["NL", "ML"], parent: "organizations/minusma",
-    ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز",
+    ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز | ألبرت جيرار كوندرس | ألبير كوندرز",
     arWeak: "كوندرز",
   },
   "world/bola-tinubu": {
@@ -447,7 +447,7 @@ export const world: ActorTable = {
   },
   "world/clementine-nkweta": {
     kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
-    ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي",
+    ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي | نكويتا سلامي",
     arWeak: "سلامي",
   },
   "world/cnrd-guinea": {
@@ -488,7 +488,7 @@ export const world: ActorTable = {
   },
   "world/denise-brown": {
     kind: "person", en: "Denise Brown", countries: ["SD"], parent: "organizations/ocha",
-    ar: "دينيس براون",
+    ar: "دينيس براون | دنيز براون | دينيز براون | دونيز براون",
   },
   "world/dgse": {
     kind: "state-force", en: "DGSE", aliases: ["Directorate-General for External Security"], countries: ["FR"],
@@ -528,7 +528,7 @@ export const world: ActorTable = {
   },
   "world/emanuela-del-re": {
     kind: "person", en: "Emanuela Del Re", countries: ["IT"],
-    ar: "إيمانويلا ديل ري | إيمانويلا دل ري",
+    ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه",
   },
   "world/emmanuel-macron": {
     kind: "person", en: "Emmanuel Macron", countries: ["FR"],
@@ -866,7 +866,7 @@ export const world: ActorTable = {
   },
   "world/joao-cravinho": {
     kind: "person", en: "João Cravinho", countries: ["PT"],
-    ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو | جواو أغرافينو | جواو كرافينو | جواو غرافينيو",
+    ar: "جواو كرافينيو | جواو كرافينهو | جواو غوميز كرافينيو | جواو أغرافينو | جواو كرافينو | جواو غرافينيو | خواو كرافينيو | جواو غوميس كرافينيو",
     arWeak: "كرافينيو",
   },
   "world/joao-lourenco": {
@@ -931,7 +931,7 @@ export const world: ActorTable = {
   },
   "world/karim-khan": {
     kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc", weak: true,
-    ar: "كريم خان",
+    ar: "كريم خان | كريم أحمد خان | كريم أسد خان",
     arCue: "الجنائية | المدعي العام | لاهاي",
   },
   "world/kashim-shettima": {
@@ -1079,7 +1079,7 @@ export const world: ActorTable = {
   },
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
-    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو | مامان صديقو",
+    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو | مامان صديقو | ممان سامبو سيديكو | محمان سيديكو",
     arWeak: "سيديكو",
   },
   "world/mamman-nur": {
@@ -1164,7 +1164,7 @@ export const world: ActorTable = {
   "world/mohamed-al-hacen-lebatt": {
     kind: "person", en: "Mohamed El Hacen Lebatt", aliases: ["Mohamed Lebatt", "Mohamed el Hacen Ould Lebatt"], countries: ["MR", "SD"],
     parent: "organizations/african-union",
-    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات",
+    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات | الحسن ولد لبات",
   },
   "world/mohamed-al-menfi": {
     kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
@@ -1185,7 +1185,7 @@ export const world: ActorTable = {
   },
   "world/mohamed-ibn-chambas": {
     kind: "person", en: "Mohamed Ibn Chambas", aliases: ["Ibn Chambas"], countries: ["GH"], parent: "organizations/unowas",
-    ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس",
+    ar: "محمد بن شمباس | محمد ابن شمباس | محمد بن شامباس | محمد بن تشامباس | ابن شمباس | ابن تشامباس",
     arWeak: "شمباس",
   },
   "world/mohamed-kamel-amr": {
@@ -1392,7 +1392,7 @@ export const world: ActorTable = {
   },
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
-    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي",
+    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري",
   },
   "world/osama-bin-laden": {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
