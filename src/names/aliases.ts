@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { NameMention } from "./mention.ts";
-import { isPlace, type NameRecord } from "./record.ts";
+import { isOrganisation, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
 
 const OPENING = 0x28;
@@ -41,7 +41,7 @@ export function withAliases(mentions: NameMention[], stream: TokenStream): NameM
     if (inner !== undefined) {
       const shared = inner.end === bracket.end && sharedRecord(name, inner);
       if (shared) changed.set(name, { ...settled(name, shared, inner.confidence), alias });
-    } else if (bracket.token >= 0 && isShortName(stream, bracket.token) && isOrganisation(name)) {
+    } else if (bracket.token >= 0 && isShortName(stream, bracket.token) && isOrganisation(name.candidates[0]!)) {
       changed.set(name, { ...name, alias });
       shortNames.set(stream.key(bracket.token), name);
     }
@@ -97,11 +97,6 @@ const sharedRecord = (name: NameMention, inner: NameMention): NameRecord | undef
 function settled(mention: NameMention, record: NameRecord, confidence: number): NameMention {
   const others = mention.candidates.filter(({ id }) => id !== record.id);
   return { ...mention, candidates: [record, ...others], confidence: Math.max(confidence, mention.confidence) };
-}
-
-function isOrganisation({ candidates }: NameMention): boolean {
-  const record = candidates[0]!;
-  return !isPlace(record) && record.kind !== "person" && record.kind !== "community";
 }
 
 function isShortName(stream: TokenStream, i: number): boolean {

@@ -92,6 +92,7 @@ class Filing {
 
   private addGlued(value: number): void {
     const { count, path, trie } = this;
+    if (this.letters() === count) trie.addPath([this.dotted()], value);
     if (count < 4 && this.letters() >= SHORTEST_GLUED) trie.addPath([this.glued(0, count)], value);
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!)) continue;
@@ -131,6 +132,12 @@ class Filing {
       return trie.words.addUnits(this.stream.units, this.stream.keyStarts[first]!, this.stream.keyStarts[last + 1]!);
     }
     return trie.words.add(Array.from(path.subarray(from, to), (word) => trie.words.word(word)).join(""));
+  }
+
+  /** The number of the word that single letters make with dots between: «أ.ف.ب». */
+  private dotted(): number {
+    const { path, count, trie } = this;
+    return trie.words.add(Array.from(path.subarray(0, count), (word) => trie.words.word(word)).join("."));
   }
 
   private grow(): void {

@@ -10,6 +10,8 @@ import { soundsOf } from "./sounds.ts";
 const INNER_SIGNS: ReadonlySet<number> = new Set(
   Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
 );
+const DOT = 0x2e;
+const LAM = 0x644;
 /** Widest gap, in code units, between two words of a name. */
 const WIDEST_GAP = 4;
 
@@ -115,14 +117,28 @@ export class Matcher {
     return this.index.at(node).forms.filter(isStrong);
   }
 
-  /** The token after `i` in the same phrase, past one hyphen or quote, or -1. */
+  /** The token after `i` in the same phrase, past one hyphen or quote, a dot of an acronym or the article of a number, or -1. */
   next(i: number): number {
     const { stream } = this;
     if (!this.near(i)) return -1;
-    if (stream.kinds[i + 1] !== PUNCTUATION) return i + 1;
-    return INNER_SIGNS.has(stream.units[stream.keyStarts[i + 1]!]!) && this.near(i + 1) && this.isWord(i + 2)
-      ? i + 2
-      : -1;
+    if (stream.kinds[i + 1] !== PUNCTUATION)
+      return stream.kinds[i + 2] === NUMBER && this.isArticle(i + 1) ? i + 2 : i + 1;
+    const sign = stream.units[stream.keyStarts[i + 1]!]!;
+    const isInner = INNER_SIGNS.has(sign) || (sign === DOT && this.isLetter(i) && this.isLetter(i + 2));
+    return isInner && this.near(i + 1) && this.isWord(i + 2) ? i + 2 : -1;
+  }
+
+  /** Whether token `i` is one letter. */
+  private isLetter(i: number): boolean {
+    const { kinds, keyStarts } = this.stream;
+    return kinds[i] === WORD && keyStarts[i + 1]! - keyStarts[i]! === 1;
+  }
+
+  /** Whether token `i` is the article alone: «الـ» before a number. */
+  private isArticle(i: number): boolean {
+    const { units, keyStarts } = this.stream;
+    const from = keyStarts[i]!;
+    return keyStarts[i + 1]! - from === 2 && units[from] === ARTICLE_ALEF && units[from + 1] === LAM;
   }
 
   /** Whether only a few blanks, and no empty line, part tokens `i` and `i + 1`. */

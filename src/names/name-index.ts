@@ -1,11 +1,11 @@
-import type { PlaceEntry } from "../core/records.ts";
+import type { ActorEntry, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { Fields, filed, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { Phrases } from "./phrases.ts";
-import { countriesOf, type NameRecord } from "./record.ts";
+import { countriesOf, isOrganisation, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 
 /** One Arabic form of a record. */
@@ -178,6 +178,13 @@ function addForms({ entry }: Row, value: number, fields: Fields): void {
   if (entry.arShort !== undefined) fields.add(entry.arShort, usual);
   if (entry.arMisspelt !== undefined) fields.add(entry.arMisspelt, usual);
   if (entry.arWeak !== undefined) fields.add(entry.arWeak, value + WEAK);
-  if (!("acronyms" in entry) || entry.acronyms === undefined) return;
-  for (const text of entry.acronyms) fields.add(text, text.length < 3 ? value + WEAK : value);
+  const { acronyms = [], aliases = [] } = entry as ActorEntry;
+  for (const text of acronyms) fields.add(text, text.length < 3 ? value + WEAK : value);
+  if (!isOrganisation(entry)) return;
+  for (const text of new Set([entry.en, entry.fr ?? entry.en, ...aliases])) {
+    if (LATIN_NAME.test(text)) fields.add(text, value);
+  }
 }
+
+/** A Latin name that is nothing else either: of several words without a remark in brackets, or all in capitals. */
+const LATIN_NAME = /^(?:[A-Z0-9]{3,}|[^( ]+ [^(]+)$/;

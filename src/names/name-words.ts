@@ -1,5 +1,5 @@
 /**
- * Words of persons' names that the press spells in several ways, a name a row, each way split by `|`: a name of the
+ * Words of names that the press spells in several ways, a name a row, each way split by `|`: a name of the
  * tables that has one of them is found with the others too. Ways that fold to the same letters need no row; sound alone
  * would tell less (`sounds.ts`).
  */
@@ -30,4 +30,14 @@ export const NAME_WORDS: readonly string[] = [
   "ويدراوغو | وادراوغو | أويدراوغو | ودراوغو",
   "كابوري | كابوريه",
   "كيتا | كيتة | كايتا",
+  "تشاد | اتشاد | التشاد",
+  "نيجيريا | نايجيريا",
+  "موريتانيا | موريطانيا | مريتانيا",
+  "غامبيا | جامبيا",
+  "توغو | توجو",
+  "تمبكتو | تنبكتو | تمبوكتو | تينبكتو",
+  "غاو | جاو | قاو",
+  "كردفان | كوردفان",
+  "ماسينا | ماسينة",
+  "بوركينا | بوركينة | بوركيا",
 ];

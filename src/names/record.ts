@@ -67,6 +67,10 @@ export function isPlace(record: NameRecord): record is PlaceRecord {
   return !ACTOR_KINDS.has(record.kind);
 }
 
+/** Whether a record or an entry is of an actor that is neither a person nor a community. */
+export const isOrganisation = ({ kind }: Pick<NameRecord, "kind">): boolean =>
+  ACTOR_KINDS.has(kind) && kind !== "person" && kind !== "community";
+
 /** The countries of a record (ISO 3166-1 alpha-2), the chief one first. */
 export function countriesOf(record: NameRecord): readonly string[] {
   if (!isPlace(record)) return record.countries ?? [];

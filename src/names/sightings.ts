@@ -28,6 +28,8 @@ export interface Sighting {
   readonly tanwin: boolean;
 }
 
+/** The last of the Latin letters without marks. */
+const LAST_LATIN = 0x7a;
 /** The first and the last mark of tanwin. */
 const FATHATAN = 0x64b;
 const KASRATAN = 0x64d;
@@ -74,6 +76,7 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i, index) : undefined;
   const institution = institutionAt(matcher, i);
   const found = matcher.longest(i);
+  if (found !== undefined && (isDirectionOf(matcher, found) || isSmallWord(matcher.stream, found))) return undefined;
   if (institution !== undefined && !isOwn(found, institution.last)) return office(matcher, institution, index);
   const announced = announcedName(matcher, i, found);
   if (announced !== undefined) return announced;
@@ -88,6 +91,30 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
 const isOwn = (found: Found | undefined, last: number): boolean =>
   found !== undefined && (found.last > last || (found.last === last && found.forms.some((form) => !form.weak)));
 
+/** Words before a region that are a part of it, or say where in it: «وسط أفريقيا», «وسط أفريقيا الوسطى». */
+const DIRECTIONS: ReadonlySet<string> = new Set("وسط | شمال | جنوب | شرق | غرب".split(" | "));
+
+/** Whether a name begins with a direction, and a longer one with the word behind it. */
+function isDirectionOf(matcher: Matcher, { first, last, skip }: Found): boolean {
+  const { stream } = matcher;
+  if (last === first || !DIRECTIONS.has(stream.keySlice(stream.keyStarts[first]! + skip, stream.keyStarts[first + 1]!)))
+    return false;
+  const inner = matcher.longest(matcher.next(first));
+  return inner !== undefined && inner.last > last && inner.forms.some(isStrong);
+}
+
+/** Most letters of a Latin word that is an acronym only in capitals: «and» is no National Democratic Alliance. */
+const LONGEST_SMALL = 6;
+/** One Latin word, with no more than one capital. */
+const SMALL_WORD = /^[A-Za-z][a-z]+$/;
+
+function isSmallWord({ text, starts, ends }: TokenStream, { first, last }: Found): boolean {
+  const start = starts[first]!;
+  const end = ends[first]!;
+  if (first < last || end - start > LONGEST_SMALL || text.charCodeAt(start) > LAST_LATIN) return false;
+  return SMALL_WORD.test(text.slice(start, end));
+}
+
 /** Words that are in no misspelt name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
 const PARTICLES: ReadonlySet<string> = new Set(
   "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين | غير".split(
@@ -95,9 +122,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name with a slip of the pen, or spelt by ear; an ordinary word is none, nor the first of one. */
+/** A name with a slip of the pen, or spelt by ear, in other letters than Latin; an ordinary word is none, nor the first of one. */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
+  if (stream.units[stream.keyStarts[i]!]! <= LAST_LATIN) return undefined;
   const found = misspeltName(matcher, i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;

@@ -298,7 +298,55 @@ describe("a person's weak name", () => {
   });
 });
 
-describe("words of persons' names", () => {
+describe("names of organisations", () => {
+  const own = createGazetteer([
+    {
+      "x/fed": {
+        kind: "aid",
+        en: "FED",
+        aliases: ["Help for Farmers", "Farmers (Mali)"],
+        acronyms: ["AND"],
+        ar: "غوث الفلاحين | غ ف م",
+      },
+      "x/person": { kind: "person", en: "Jean Paul", ar: "جان بول" },
+      "x/division": {
+        kind: "state-force",
+        en: "19th Division",
+        ar: "الفرقة 19",
+      },
+    },
+  ]);
+  const surfaces = (text: string): string[] =>
+    findNames(text, { gazetteer: own }).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ["in Latin letters, whole or in capitals", "Help for Farmers, FED", ["Help for Farmers", "FED"]],
+    ["not one word that has a remark", "Farmers", []],
+    ["not in small letters where they are short", "this and that, And so, AND", ["AND"]],
+    ["not persons in Latin letters", "Jean Paul", []],
+    ["with a slip in Latin letters not at all", "Help for Farmerss", []],
+    ["of single letters with dots, and blanks behind them", "غ.ف.م غ. ف. م", ["غ.ف.م", "غ. ف. م"]],
+    ["with the article before a number", "الفرقة الـ19 والفرقة ال 19", ["الفرقة الـ19", "الفرقة ال 19"]],
+  ])("are found %s", (_, text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+});
+
+describe("a direction before a name that begins with it too", () => {
+  it("leaves it the longer one", () => {
+    const own = createGazetteer([
+      {
+        "x/area": { kind: "area", en: "Central Africa", ar: "وسط أفريقيا" },
+        "x/cf": { kind: "country", en: "Central African Republic", ar: "أفريقيا الوسطى" },
+      },
+    ]);
+    const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
+    expect(ids("في وسط أفريقيا الوسطى")).toEqual(["x/cf"]);
+    expect(ids("في وسط أفريقيا")).toEqual(["x/area"]);
+  });
+});
+
+describe("words of names", () => {
   it("are found in each of their usual spellings", () => {
     const gazetteer = createGazetteer([{ "x/diallo": { kind: "person", en: "Sidi Ag Diallo", ar: "سيدي أغ ديالو" } }]);
     for (const text of ["سيدي أغ ديالو", "سيدي أق جالو", "سيدي أج ديالو"]) {
