@@ -878,7 +878,7 @@ export const officials: ActorTable = {
   },
   "officials/jeffrey-feltman": {
     kind: "person", en: "Jeffrey Feltman", countries: ["US"],
-    ar: "جيفري فيلتمان",
+    ar: "جيفري فيلتمان | جيفري فلتمان",
     arWeak: "فيلتمان",
   },
   "officials/jens-laerke": {

@@ -15,6 +15,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Abdullah bin Zayed Al Nahyan", countries: ["AE"],
     ar: "عبد الله بن زايد | عبد الله بن زايد آل نهيان",
   },
+  "powers/abdullah-gul": {
+    kind: "person", en: "Abdullah Gül", countries: ["TR"],
+    ar: "عبد الله غل | عبد الله غول | عبد الله جول",
+  },
   "powers/adel-al-jubeir": {
     kind: "person", en: "Adel al-Jubeir", countries: ["SA"],
     ar: "عادل الجبير",
@@ -28,6 +32,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ahmet Davutoğlu", countries: ["TR"],
     ar: "أحمد داود أوغلو | داود أوغلو",
   },
+  "powers/alain-antil": {
+    kind: "person", en: "Alain Antil", countries: ["FR"],
+    ar: "آلان أنتيل",
+  },
   "powers/alain-bertoncello": {
     kind: "person", en: "Alain Bertoncello", countries: ["FR"],
     ar: "آلان برتونسيلو | ألان بيرتونسيلو",
@@ -40,6 +48,10 @@ export const powers: ActorTable = {
   "powers/alberto-nunez-feijoo": {
     kind: "person", en: "Alberto Núñez Feijóo", countries: ["ES"],
     ar: "ألبرتو نونييز فيخو | نونييز فيخو",
+  },
+  "powers/aleksandar-vucic": {
+    kind: "person", en: "Aleksandar Vučić", countries: ["RS"],
+    ar: "ألكسندر فوتشيتش | فوتشيتش",
   },
   "powers/alexander-dugin": {
     kind: "person", en: "Alexander Dugin", countries: ["RU"],
@@ -56,6 +68,10 @@ export const powers: ActorTable = {
     ar: "ألكسندر لاسكاريس",
     arWeak: "لاسكاريس",
   },
+  "powers/alexander-lavrentyev": {
+    kind: "person", en: "Alexander Lavrentyev", countries: ["RU"],
+    ar: "ألكسندر لافرنتييف",
+  },
   "powers/alexander-lukashenko": {
     kind: "person", en: "Alexander Lukashenko", countries: ["BY"],
     ar: "ألكسندر لوكاشينكو",
@@ -65,10 +81,30 @@ export const powers: ActorTable = {
     kind: "person", en: "Alexandre Garcia", countries: ["FR"],
     ar: "ألكسندر غارسيا | ألكسندر جارسيا",
   },
+  "powers/alexei-navalny": {
+    kind: "person", en: "Alexei Navalny", countries: ["RU"],
+    ar: "أليكسي نافالني | نافالني",
+  },
   "powers/alexey-likhachev": {
     kind: "person", en: "Alexey Likhachev", countries: ["RU"],
     ar: "أليكسي ليخاتشوف | أليكسي ليخاتشيف",
     arWeak: "ليخاتشوف",
+  },
+  "powers/alexis-kohler": {
+    kind: "person", en: "Alexis Kohler", countries: ["FR"],
+    ar: "أليكسي كولر | ألكسي كولر | أليكسيس كولر",
+  },
+  "powers/alexis-tsipras": {
+    kind: "person", en: "Alexis Tsipras", countries: ["GR"],
+    ar: "أليكسيس تسيبراس | تسيبراس",
+  },
+  "powers/alfonso-dastis": {
+    kind: "person", en: "Alfonso Dastis", countries: ["ES"],
+    ar: "ألفونسو داستيس",
+  },
+  "powers/ali-akbar-salehi": {
+    kind: "person", en: "Ali Akbar Salehi", countries: ["IR"],
+    ar: "علي أكبر صالحي",
   },
   "powers/ali-bin-hassan-jaafar": {
     kind: "person", en: "Ali bin Hassan Jaafar", countries: ["SA"], weak: true,
@@ -90,8 +126,12 @@ export const powers: ActorTable = {
   },
   "powers/andrei-chernovol": {
     kind: "person", en: "Andrei Chernovol", countries: ["RU"],
-    ar: "أندريه تشيرنوفول | أندريه تشورنوفول",
+    ar: "أندريه تشيرنوفول | أندريه تشورنوفول | أندري تشيرنوفول",
     arWeak: "تشيرنوفول",
+  },
+  "powers/andrei-troshev": {
+    kind: "person", en: "Andrei Troshev", countries: ["RU"],
+    ar: "أندريه تروشيف | أندري تروشيف | تروشيف",
   },
   "powers/andrew-mitchell": {
     kind: "person", en: "Andrew Mitchell", countries: ["GB"],
@@ -107,9 +147,30 @@ export const powers: ActorTable = {
     ar: "أندريه سيبيها | أندري سيبيها | أندريه سيبيغا | أندري سيبيغا",
     arWeak: "سيبيها",
   },
+  "powers/andrii-yermak": {
+    kind: "person", en: "Andrii Yermak", countries: ["UA"],
+    ar: "أندريه يرماك | أندري يرماك",
+    arWeak: "يرماك",
+  },
   "powers/andriy-yusov": {
     kind: "person", en: "Andriy Yusov", countries: ["UA"],
     ar: "أندريه يوسوف | أندري يوسوف",
+  },
+  "powers/andrzej-duda": {
+    kind: "person", en: "Andrzej Duda", countries: ["PL"],
+    ar: "أندريه دودا | أندجي دودا",
+  },
+  "powers/angelino-alfano": {
+    kind: "person", en: "Angelino Alfano", countries: ["IT"],
+    ar: "أنجيلينو ألفانو | أنجلينو ألفانو | ألفانو",
+  },
+  "powers/anibal-cavaco-silva": {
+    kind: "person", en: "Aníbal Cavaco Silva", countries: ["PT"],
+    ar: "أنيبال كافاكو سيلفا",
+  },
+  "powers/anita-anand": {
+    kind: "person", en: "Anita Anand", countries: ["CA"],
+    ar: "أنيتا أناند",
   },
   "powers/ann-linde": {
     kind: "person", en: "Ann Linde", countries: ["SE"],
@@ -126,6 +187,14 @@ export const powers: ActorTable = {
     ar: "آن كلير لوجندر | آن كلير ليجندر",
     arWeak: "لوجندر",
   },
+  "powers/anne-hidalgo": {
+    kind: "person", en: "Anne Hidalgo", countries: ["FR"],
+    ar: "آن هيدالغو | آن هيدالجو | آن إيدالغو",
+  },
+  "powers/anne-sophie-ave": {
+    kind: "person", en: "Anne-Sophie Avé", countries: ["FR"],
+    ar: "آن صوفي آفي | آن صوفي أفيه",
+  },
   "powers/annegret-kramp-karrenbauer": {
     kind: "person", en: "Annegret Kramp-Karrenbauer", countries: ["DE"],
     ar: "أنغريت كرامب كارنباور | أنيغريت كرامب كارنباور | أنغريت كرامب كارينباور | أنيغريت كرامب كارينباور | كرامب كارنباور",
@@ -138,7 +207,7 @@ export const powers: ActorTable = {
   },
   "powers/antoine-glaser": {
     kind: "person", en: "Antoine Glaser", countries: ["FR"],
-    ar: "أنطوان غلاسر | أنطوان جلاسر",
+    ar: "أنطوان غلاسر | أنطوان جلاسر | أنطوان غلاسير | أنطوان غلازر",
     arWeak: "غلاسر",
   },
   "powers/anton-kobyakov": {
@@ -156,21 +225,49 @@ export const powers: ActorTable = {
     ar: "أنور قرقاش",
     arWeak: "قرقاش",
   },
+  "powers/anwar-ibrahim": {
+    kind: "person", en: "Anwar Ibrahim", countries: ["MY"],
+    ar: "أنور إبراهيم",
+  },
   "powers/arancha-gonzalez-laya": {
     kind: "person", en: "Arancha González Laya", countries: ["ES"],
     ar: "أرانتشا غونزاليس لايا | أرانشا غونزاليس لايا | أرانتشا غونثاليث لايا | أرانشا غونثاليث لايا",
+  },
+  "powers/ashraf-ghani": {
+    kind: "person", en: "Ashraf Ghani", countries: ["AF"],
+    ar: "أشرف غني",
+  },
+  "powers/ashton-carter": {
+    kind: "person", en: "Ashton Carter", countries: ["US"],
+    ar: "أشتون كارتر",
   },
   "powers/augusto-santos-silva": {
     kind: "person", en: "Augusto Santos Silva", countries: ["PT"],
     ar: "أوغوستو سانتوس سيلفا",
   },
+  "powers/aurelien-lechevallier": {
+    kind: "person", en: "Aurélien Lechevallier", countries: ["FR"],
+    ar: "أوريليان لوشوفالييه | أورليان لوشوفالييه",
+  },
+  "powers/avigdor-lieberman": {
+    kind: "person", en: "Avigdor Lieberman", countries: ["IL"],
+    ar: "أفيغدور ليبرمان | أفيجدور ليبرمان",
+  },
   "powers/barbara-woodward": {
     kind: "person", en: "Barbara Woodward", countries: ["GB"],
     ar: "باربارا وودوارد | باربرا وودوارد",
   },
+  "powers/bart-de-wever": {
+    kind: "person", en: "Bart De Wever", countries: ["BE"],
+    ar: "بارت دي ويفر | بارت دي فيفر",
+  },
   "powers/ben-wallace": {
     kind: "person", en: "Ben Wallace", countries: ["GB"],
     ar: "بن والاس",
+  },
+  "powers/benoit-puga": {
+    kind: "person", en: "Benoît Puga", countries: ["FR"],
+    ar: "بونوا بوغا | بينوا بوغا | بونوا بيغا",
   },
   "powers/bernard-bajolet": {
     kind: "person", en: "Bernard Bajolet", countries: ["FR"],
@@ -186,6 +283,14 @@ export const powers: ActorTable = {
     ar: "برنار كازنوف | برنار كازينوف",
     arWeak: "كازنوف",
   },
+  "powers/bernard-kouchner": {
+    kind: "person", en: "Bernard Kouchner", countries: ["FR"],
+    ar: "برنار كوشنير | برنارد كوشنير | كوشنير",
+  },
+  "powers/bernard-squarcini": {
+    kind: "person", en: "Bernard Squarcini", countries: ["FR"],
+    ar: "برنار سكوارسيني",
+  },
   "powers/bertrand-badie": {
     kind: "person", en: "Bertrand Badie", countries: ["FR"],
     ar: "برتران بديع | برتران بادي",
@@ -198,6 +303,14 @@ export const powers: ActorTable = {
   "powers/beverly-ochieng": {
     kind: "person", en: "Beverly Ochieng", countries: ["KE"],
     ar: "بيفرلي أوشينغ | بيفرلي أوتشينغ",
+  },
+  "powers/bill-clinton": {
+    kind: "person", en: "Bill Clinton", countries: ["US"],
+    ar: "بيل كلينتون",
+  },
+  "powers/binali-yildirim": {
+    kind: "person", en: "Binali Yıldırım", countries: ["TR"],
+    ar: "بن علي يلدريم | بن علي يلديريم | بنعلي يلدرم",
   },
   "powers/bisa-williams": {
     kind: "person", en: "Bisa Williams", countries: ["US"],
@@ -216,9 +329,21 @@ export const powers: ActorTable = {
     ar: "برايان شوكان",
     arWeak: "شوكان",
   },
+  "powers/brice-hortefeux": {
+    kind: "person", en: "Brice Hortefeux", countries: ["FR"],
+    ar: "بريس أورتفو | بريس هورتفو | بريس هورتوفو",
+  },
+  "powers/brigitte-macron": {
+    kind: "person", en: "Brigitte Macron", countries: ["FR"],
+    ar: "بريجيت ماكرون",
+  },
   "powers/bruno-baratz": {
     kind: "person", en: "Bruno Baratz", countries: ["FR"],
     ar: "برونو باراتز",
+  },
+  "powers/bruno-clement-bollee": {
+    kind: "person", en: "Bruno Clément-Bollée", countries: ["FR"],
+    ar: "برونو كليمان بولي | برونو كليمون بولي",
   },
   "powers/bruno-foucher": {
     kind: "person", en: "Bruno Foucher", countries: ["FR"],
@@ -227,12 +352,33 @@ export const powers: ActorTable = {
   },
   "powers/bruno-guibert": {
     kind: "person", en: "Bruno Guibert", countries: ["FR"],
-    ar: "برونو غيبير | برونو جيبير",
+    ar: "برونو غيبير | برونو جيبير | برونو غيبيرت",
     arWeak: "غيبير",
+  },
+  "powers/bruno-le-maire": {
+    kind: "person", en: "Bruno Le Maire", countries: ["FR"],
+    ar: "برونو لومير | برونو لو مير",
+    arWeak: "لومير",
+  },
+  "powers/bruno-le-roux": {
+    kind: "person", en: "Bruno Le Roux", countries: ["FR"],
+    ar: "برونو لو رو | برونو لورو",
+  },
+  "powers/bruno-retailleau": {
+    kind: "person", en: "Bruno Retailleau", countries: ["FR"],
+    ar: "برونو روتايو | برونو ريتايو | روتايو | برونو ريتايلو | برونو روتيو",
   },
   "powers/burhanettin-duran": {
     kind: "person", en: "Burhanettin Duran", countries: ["TR"],
     ar: "برهان الدين دوران | برهان الدين ضوران",
+  },
+  "powers/carme-chacon": {
+    kind: "person", en: "Carme Chacón", countries: ["ES"],
+    ar: "كارمي شاكون | كارمي تشاكون | كارمن شاكون",
+  },
+  "powers/caroline-roussy": {
+    kind: "person", en: "Caroline Roussy", countries: ["FR"],
+    ar: "كارولين روسي",
   },
   "powers/carter-ham": {
     kind: "person", en: "Carter Ham", countries: ["US"],
@@ -255,6 +401,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Cevdet Yılmaz", countries: ["TR"],
     ar: "جودت يلماز",
   },
+  "powers/charles-de-gaulle": {
+    kind: "person", en: "Charles de Gaulle", countries: ["FR"],
+    ar: "شارل ديغول | شارل دي غول | شارل ديجول",
+  },
   "powers/charles-q-brown": {
     kind: "person", en: "Charles Q. Brown", aliases: ["Charles Brown"], countries: ["US"], weak: true,
     ar: "تشارلز براون | تشارلز كيو براون",
@@ -266,7 +416,7 @@ export const powers: ActorTable = {
   },
   "powers/christian-rouyer": {
     kind: "person", en: "Christian Rouyer", countries: ["FR", "ML"],
-    ar: "كريستيان روييه | كريستيان رويير",
+    ar: "كريستيان روييه | كريستيان رويير | كرستيان روييه",
   },
   "powers/christine-fages": {
     kind: "person", en: "Christine Fages", countries: ["FR"],
@@ -277,13 +427,25 @@ export const powers: ActorTable = {
     ar: "كريستين لامبرشت | كريستينا لامبرشت | كريستين لامبريشت | كريستينا لامبريشت",
     arWeak: "لامبرشت",
   },
+  "powers/christoph-retzlaff": {
+    kind: "person", en: "Christoph Retzlaff", countries: ["DE"],
+    ar: "كريستوف ريتزلاف",
+  },
   "powers/christophe-bigot": {
     kind: "person", en: "Christophe Bigot", countries: ["FR"],
     ar: "كريستوف بيغو | كريستوف بيجو",
   },
+  "powers/christophe-castaner": {
+    kind: "person", en: "Christophe Castaner", countries: ["FR"],
+    ar: "كريستوف كاستانير | كاستانير",
+  },
   "powers/christophe-guilhou": {
     kind: "person", en: "Christophe Guilhou", countries: ["FR"],
     ar: "كريستوف غيلو | كريستوف غييو | كريستوف جيلو",
+  },
+  "powers/christophe-lemoine": {
+    kind: "person", en: "Christophe Lemoine", countries: ["FR"],
+    ar: "كريستوف لوموان",
   },
   "powers/christopher-grady": {
     kind: "person", en: "Christopher Grady", countries: ["US"],
@@ -294,14 +456,43 @@ export const powers: ActorTable = {
     ar: "كريستوفر لانداو",
     arWeak: "لانداو",
   },
+  "powers/christopher-maier": {
+    kind: "person", en: "Christopher Maier", countries: ["US"],
+    ar: "كريستوفر ماير",
+  },
   "powers/chrysoula-zacharopoulou": {
     kind: "person", en: "Chrysoula Zacharopoulou", countries: ["FR"],
     ar: "كريسولا زاخاروبولو",
     arWeak: "زاخاروبولو",
   },
+  "powers/chrystia-freeland": {
+    kind: "person", en: "Chrystia Freeland", countries: ["CA"],
+    ar: "كريستيا فريلاند",
+  },
+  "powers/chuck-hagel": {
+    kind: "person", en: "Chuck Hagel", countries: ["US"],
+    ar: "تشاك هيغل | تشاك هاغل | تشاك هيجل",
+  },
+  "powers/chuck-schumer": {
+    kind: "person", en: "Chuck Schumer", countries: ["US"],
+    ar: "تشاك شومر",
+  },
+  "powers/claude-gueant": {
+    kind: "person", en: "Claude Guéant", countries: ["FR"],
+    ar: "كلود غيان | كلود غيون | كلود جيان",
+    arWeak: "غيان",
+  },
+  "powers/colin-powell": {
+    kind: "person", en: "Colin Powell", countries: ["US"],
+    ar: "كولن باول | كولين باول",
+  },
   "powers/colin-wells": {
     kind: "person", en: "Colin Wells", countries: ["GB"],
     ar: "كولين ويلس | كولين ويلز",
+  },
+  "powers/condoleezza-rice": {
+    kind: "person", en: "Condoleezza Rice", countries: ["US"],
+    ar: "كوندوليزا رايس | كونداليزا رايس",
   },
   "powers/corina-sanders": {
     kind: "person", en: "Corina Sanders", countries: ["US"],
@@ -314,7 +505,7 @@ export const powers: ActorTable = {
   },
   "powers/cynthia-kierscht": {
     kind: "person", en: "Cynthia Kierscht", countries: ["US"],
-    ar: "سينثيا كيرشت | سينثيا كيرشيت | سنتيا كريشيت | سينتيا كيرشت | سينثيا كريشت",
+    ar: "سينثيا كيرشت | سينثيا كيرشيت | سنتيا كريشيت | سينتيا كيرشت | سينثيا كريشت | سنتيا كيرشت",
     arWeak: "كيرشت",
   },
   "powers/cyril-carcy": {
@@ -333,17 +524,34 @@ export const powers: ActorTable = {
   },
   "powers/daniel-rubinstein": {
     kind: "person", en: "Daniel Rubinstein", countries: ["US"],
-    ar: "دانيال روبنشتاين | دانييل روبنشتاين | دانيال روبنستين | دانييل روبنستين",
+    ar: "دانيال روبنشتاين | دانييل روبنشتاين | دانيال روبنستين | دانييل روبنستين | دانيال روبينستاين",
     arWeak: "روبنشتاين",
   },
   "powers/david-cameron": {
     kind: "person", en: "David Cameron", countries: ["GB"],
     ar: "ديفيد كاميرون | دافيد كاميرون",
   },
+  "powers/david-fischer": {
+    kind: "person", en: "David Fischer", countries: ["US"], weak: true,
+    ar: "ديفيد فيشر | دافيد فيشر",
+    arCue: "المغرب | الصحراء | السفير الأميركي",
+  },
   "powers/david-rodriguez-general": {
     kind: "person", en: "David Rodriguez (general)", aliases: ["David Rodriguez"], countries: ["US"], weak: true,
     ar: "ديفيد رودريغيز | ديفيد رودريجيز",
     arCue: "أفريكوم | الجنرال",
+  },
+  "powers/david-satterfield": {
+    kind: "person", en: "David Satterfield", countries: ["US"],
+    ar: "ديفيد ساترفيلد | ساترفيلد | دافيد ساترفيلد",
+  },
+  "powers/denis-manturov": {
+    kind: "person", en: "Denis Manturov", countries: ["RU"],
+    ar: "دينيس مانتوروف | مانتوروف",
+  },
+  "powers/denis-tull": {
+    kind: "person", en: "Denis Tull", countries: ["DE"],
+    ar: "دينيس تول",
   },
   "powers/dennis-hankins": {
     kind: "person", en: "Dennis Hankins", countries: ["US"],
@@ -355,14 +563,27 @@ export const powers: ActorTable = {
     ar: "ديدييه رايندرز | ديدييه ريندرس",
     arWeak: "رايندرز",
   },
+  "powers/dietrich-pohl": {
+    kind: "person", en: "Dietrich Pohl", countries: ["DE"],
+    ar: "ديتريش بول | ديتريتش بول",
+  },
+  "powers/dilma-rousseff": {
+    kind: "person", en: "Dilma Rousseff", countries: ["BR"],
+    ar: "ديلما روسيف",
+    arWeak: "روسيف",
+  },
   "powers/dmitry-medvedev": {
     kind: "person", en: "Dmitry Medvedev", countries: ["RU"],
     ar: "ديمتري ميدفيديف | دميتري ميدفيديف",
     arWeak: "ميدفيديف",
   },
+  "powers/dmitry-polyanskiy": {
+    kind: "person", en: "Dmitry Polyanskiy", countries: ["RU"],
+    ar: "دميتري بوليانسكي | ديمتري بوليانسكي",
+  },
   "powers/dmytro-kuleba": {
     kind: "person", en: "Dmytro Kuleba", countries: ["UA"],
-    ar: "دميترو كوليبا | ديميترو كوليبا",
+    ar: "دميترو كوليبا | ديميترو كوليبا | ديمترو كوليبا",
     arWeak: "كوليبا",
   },
   "powers/dominic-raab": {
@@ -373,6 +594,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Dominique de Villepin", countries: ["FR"],
     ar: "دومينيك دوفيلبان | دومينيك دو فيلبان",
   },
+  "powers/donald-bolduc": {
+    kind: "person", en: "Donald Bolduc", countries: ["US"],
+    ar: "دونالد بولدوك | بولدوك",
+  },
   "powers/donald-booth": {
     kind: "person", en: "Donald Booth", countries: ["US"],
     ar: "دونالد بوث | دونالد بوس",
@@ -380,6 +605,14 @@ export const powers: ActorTable = {
   "powers/dorothy-shea": {
     kind: "person", en: "Dorothy Shea", countries: ["US"],
     ar: "دوروثي شيا | دوروثي شاي",
+  },
+  "powers/dov-zerah": {
+    kind: "person", en: "Dov Zerah", countries: ["FR"],
+    ar: "دوف زيراه",
+  },
+  "powers/duke-buchan": {
+    kind: "person", en: "Duke Buchan", countries: ["US"],
+    ar: "ديوك بوكان | دوك بوكان | ديوك بيوكان",
   },
   "powers/ebrahim-raisi": {
     kind: "person", en: "Ebrahim Raisi", countries: ["IR"],
@@ -403,31 +636,71 @@ export const powers: ActorTable = {
     ar: "إيلي كوهين",
     arCue: "إسرائيل | الإسرائيلي",
   },
+  "powers/elie-tenenbaum": {
+    kind: "person", en: "Élie Tenenbaum", countries: ["FR"],
+    ar: "إيلي تيننباوم | إيلي تينينباوم",
+  },
   "powers/elisabeth-borne": {
     kind: "person", en: "Élisabeth Borne", countries: ["FR"],
     ar: "إليزابيث بورن",
+  },
+  "powers/elisabeth-guigou": {
+    kind: "person", en: "Élisabeth Guigou", countries: ["FR"],
+    ar: "إليزابيث غيغو | إليزابيت غيغو",
+  },
+  "powers/elisabetta-trenta": {
+    kind: "person", en: "Elisabetta Trenta", countries: ["IT"],
+    ar: "إليزابيتا ترينتا",
+  },
+  "powers/elizabeth-moore-aubin": {
+    kind: "person", en: "Elizabeth Moore Aubin", countries: ["US"],
+    ar: "إليزابيث مور أوبين | إليزابيت مور أوبين",
   },
   "powers/emmanuel-besnier": {
     kind: "person", en: "Emmanuel Besnier", countries: ["FR"],
     ar: "إيمانويل بيسنييه | إيمانويل بيسنيي",
   },
+  "powers/emmanuel-bonne": {
+    kind: "person", en: "Emmanuel Bonne", countries: ["FR"],
+    ar: "إيمانويل بون",
+  },
   "powers/emmanuelle-blatmann": {
     kind: "person", en: "Emmanuelle Blatmann", countries: ["FR"],
     ar: "إيمانويل بلاتمان",
   },
+  "powers/enrico-letta": {
+    kind: "person", en: "Enrico Letta", countries: ["IT"],
+    ar: "إنريكو ليتا | إنريكو لتا",
+  },
+  "powers/enzo-moavero-milanesi": {
+    kind: "person", en: "Enzo Moavero Milanesi", countries: ["IT"],
+    ar: "إنزو موافيرو ميلانيزي | إينزو موافيرو",
+  },
   "powers/erard-corbin-de-mangoux": {
     kind: "person", en: "Érard Corbin de Mangoux", countries: ["FR"],
     ar: "إيرار كوربان دو مانغو",
+  },
+  "powers/eric-ciotti": {
+    kind: "person", en: "Éric Ciotti", countries: ["FR"],
+    ar: "إريك سيوتي | إيريك سيوتي",
   },
   "powers/eric-whitaker": {
     kind: "person", en: "Eric Whitaker", countries: ["US"],
     ar: "إريك ويتيكر | إريك ويتاكر",
     arWeak: "ويتيكر",
   },
+  "powers/eric-zemmour": {
+    kind: "person", en: "Éric Zemmour", countries: ["FR"],
+    ar: "إيريك زيمور | إريك زمور | إيريك زمور | إريك زيمور",
+  },
   "powers/erna-solberg": {
     kind: "person", en: "Erna Solberg", countries: ["NO"],
     ar: "إرنا سولبرغ | إرنا سولبيرغ",
     arWeak: "سولبرغ",
+  },
+  "powers/esmaeil-baghaei": {
+    kind: "person", en: "Esmaeil Baghaei", countries: ["IR"],
+    ar: "إسماعيل بقائي",
   },
   "powers/evelyne-decorps": {
     kind: "person", en: "Évelyne Decorps", countries: ["FR"],
@@ -436,8 +709,12 @@ export const powers: ActorTable = {
   },
   "powers/fabien-mandon": {
     kind: "person", en: "Fabien Mandon", countries: ["FR"],
-    ar: "فابيان ماندون",
+    ar: "فابيان ماندون | فابيان موندون",
     arWeak: "ماندون",
+  },
+  "powers/felipe-vi": {
+    kind: "person", en: "Felipe VI", countries: ["ES"],
+    ar: "فيليبي السادس | فيليب السادس | الملك فيليبي السادس",
   },
   "powers/fernando-clavijo": {
     kind: "person", en: "Fernando Clavijo", countries: ["ES"],
@@ -452,9 +729,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Fethullah Gülen", countries: ["TR"],
     ar: "فتح الله غولن | فتح الله جولن | فتح الله كولن | غولن",
   },
+  "powers/florent-geel": {
+    kind: "person", en: "Florent Geel", countries: ["FR"],
+    ar: "فلوران جيل | فلوران غيل",
+  },
+  "powers/francisco-soriano": {
+    kind: "person", en: "Francisco Soriano", countries: ["FR"],
+    ar: "فرانسيسكو سوريانو | فرانشيسكو سوريانو",
+  },
   "powers/franck-paris": {
     kind: "person", en: "Franck Paris", countries: ["FR"],
     ar: "فرانك باري | فرانك باريس",
+  },
+  "powers/franco-frattini": {
+    kind: "person", en: "Franco Frattini", countries: ["IT"],
+    ar: "فرانكو فراتيني | فراتيني",
   },
   "powers/francois-bayrou": {
     kind: "person", en: "François Bayrou", countries: ["FR"],
@@ -463,6 +752,18 @@ export const powers: ActorTable = {
   "powers/francois-delattre": {
     kind: "person", en: "François Delattre", countries: ["FR"],
     ar: "فرانسوا ديلاتر | فرانسوا دولاتر",
+  },
+  "powers/francois-delmas": {
+    kind: "person", en: "François Delmas", countries: ["FR"],
+    ar: "فرانسوا ديلماس",
+  },
+  "powers/francois-fillon": {
+    kind: "person", en: "François Fillon", countries: ["FR"],
+    ar: "فرانسوا فيون | فرانسوا فييون | فرنسوا فيون",
+  },
+  "powers/francois-mitterrand": {
+    kind: "person", en: "François Mitterrand", countries: ["FR"],
+    ar: "فرانسوا ميتران | فرنسوا ميتران | ميتران",
   },
   "powers/francois-xavier-de-woillemont": {
     kind: "person", en: "François-Xavier de Woillemont", countries: ["FR"],
@@ -484,7 +785,7 @@ export const powers: ActorTable = {
   },
   "powers/frederic-blachon": {
     kind: "person", en: "Frédéric Blachon", countries: ["FR"],
-    ar: "فريدريك بلاشون",
+    ar: "فريدريك بلاشون | فريديريك بلاشون | فردريك بلاشون",
     arWeak: "بلاشون",
   },
   "powers/frederic-parisot": {
@@ -501,6 +802,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Fu Cong", countries: ["CN"],
     ar: "فو كونغ | فو تسونغ",
   },
+  "powers/fuat-oktay": {
+    kind: "person", en: "Fuat Oktay", countries: ["TR"],
+    ar: "فؤاد أوقطاي | فؤاد أقطاي | فؤاد أوكتاي",
+  },
+  "powers/fumio-kishida": {
+    kind: "person", en: "Fumio Kishida", countries: ["JP"],
+    ar: "فوميو كيشيدا | كيشيدا",
+  },
   "powers/gabriel-attal": {
     kind: "person", en: "Gabriel Attal", countries: ["FR"],
     ar: "غابرييل أتال | جابرييل أتال",
@@ -510,10 +819,26 @@ export const powers: ActorTable = {
     ar: "جنفياف داريوسيك | جينفييف داريوسيك",
     arWeak: "داريوسيك",
   },
+  "powers/geng-shuang": {
+    kind: "person", en: "Geng Shuang", countries: ["CN"],
+    ar: "قنغ شوانغ | غنغ شوانغ | جينغ شوانغ",
+  },
+  "powers/george-w-bush": {
+    kind: "person", en: "George W. Bush", countries: ["US"],
+    ar: "جورج بوش | جورج دبليو بوش | بوش الابن",
+  },
   "powers/georgy-borisenko": {
     kind: "person", en: "Georgy Borisenko", countries: ["RU"],
     ar: "غيورغي بوريسينكو",
     arWeak: "بوريسينكو",
+  },
+  "powers/gerald-darmanin": {
+    kind: "person", en: "Gérald Darmanin", countries: ["FR"],
+    ar: "جيرالد دارمانان | دارمانان | جيرالد درمانان | جيرالد دارمانين",
+  },
+  "powers/gerard-collomb": {
+    kind: "person", en: "Gérard Collomb", countries: ["FR"],
+    ar: "جيرار كولومب",
   },
   "powers/gerard-longuet": {
     kind: "person", en: "Gérard Longuet", countries: ["FR"],
@@ -522,7 +847,7 @@ export const powers: ActorTable = {
   },
   "powers/gerd-muller-minister": {
     kind: "person", en: "Gerd Müller (minister)", aliases: ["Gerd Müller"], countries: ["DE"], weak: true,
-    ar: "غيرد مولر",
+    ar: "غيرد مولر | جيرد مولر | جيرد مولير",
     arCue: "التنمية | الوزير",
   },
   "powers/gideon-saar": {
@@ -535,20 +860,32 @@ export const powers: ActorTable = {
   },
   "powers/gilles-huberson": {
     kind: "person", en: "Gilles Huberson", countries: ["FR"],
-    ar: "جيل هوبيرسون | جيل هوبرسون",
+    ar: "جيل هوبيرسون | جيل هوبرسون | جيل أوبرسون",
     arWeak: "هوبيرسون",
   },
   "powers/gilles-thibault": {
     kind: "person", en: "Gilles Thibault", countries: ["FR", "BF"],
     ar: "جيل تيبو",
   },
+  "powers/gitanas-nauseda": {
+    kind: "person", en: "Gitanas Nausėda", countries: ["LT"],
+    ar: "غيتاناس ناوسيدا | جيتاناس ناوسيدا",
+  },
   "powers/giuseppe-conte": {
     kind: "person", en: "Giuseppe Conte", countries: ["IT"],
     ar: "جوزيبي كونتي | جوسيبي كونتي",
   },
+  "powers/gordon-brown": {
+    kind: "person", en: "Gordon Brown", countries: ["GB"],
+    ar: "غوردون براون | جوردون براون",
+  },
   "powers/gregoire-de-saint-quentin": {
     kind: "person", en: "Grégoire de Saint-Quentin", countries: ["FR"],
     ar: "غريغوار دو سان كونتان | غريغوار دي سان كونتان | غريغوار دو سان كانتان | غريغوار دي سان كانتان",
+  },
+  "powers/gregory-meeks": {
+    kind: "person", en: "Gregory Meeks", countries: ["US"],
+    ar: "غريغوري ميكس | جريجوري ميكس",
   },
   "powers/guido-westerwelle": {
     kind: "person", en: "Guido Westerwelle", countries: ["DE"],
@@ -564,9 +901,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
     ar: "خلوق بيرقدار | هالوك بيرقدار | خلوق بايراكتار | هالوك بايراكتار",
   },
+  "powers/hamid-karzai": {
+    kind: "person", en: "Hamid Karzai", countries: ["AF"],
+    ar: "حامد كرزاي",
+    arWeak: "كرزاي",
+  },
   "powers/han-zheng": {
     kind: "person", en: "Han Zheng", countries: ["CN"],
     ar: "هان تشنغ | هان تشينغ",
+  },
+  "powers/hanno-pevkur": {
+    kind: "person", en: "Hanno Pevkur", countries: ["EE"],
+    ar: "هانو بيفكور",
   },
   "powers/hassan-rouhani": {
     kind: "person", en: "Hassan Rouhani", countries: ["IR"],
@@ -579,6 +925,14 @@ export const powers: ActorTable = {
   "powers/heni-nsaibia": {
     kind: "person", en: "Héni Nsaibia", countries: ["TN"],
     ar: "هيني نصيبيا | هني نصيبية | هاني نصيبية | هيني نسايبيا",
+  },
+  "powers/henri-bentegeat": {
+    kind: "person", en: "Henri Bentégeat", countries: ["FR"],
+    ar: "هنري بنتيجا | هنري بينتيجا",
+  },
+  "powers/henri-de-raincourt": {
+    kind: "person", en: "Henri de Raincourt", countries: ["FR"],
+    ar: "هنري دو رانكور | هنري دي رانكور | هنري دي رانكورت",
   },
   "powers/herve-pierre": {
     kind: "person", en: "Hervé Pierre", countries: ["FR"],
@@ -593,6 +947,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Hossein Amir-Abdollahian", countries: ["IR"],
     ar: "حسين أمير عبد اللهيان | أمير عبد اللهيان",
   },
+  "powers/hu-jintao": {
+    kind: "person", en: "Hu Jintao", countries: ["CN"],
+    ar: "هو جينتاو | هو جين تاو",
+  },
+  "powers/hua-chunying": {
+    kind: "person", en: "Hua Chunying", countries: ["CN"],
+    ar: "هوا تشون ينغ | هوا تشونينغ",
+  },
+  "powers/hugo-chavez": {
+    kind: "person", en: "Hugo Chávez", countries: ["VE"],
+    ar: "هوغو تشافيز | هوجو شافيز | تشافيز | هوغو شافيز",
+  },
   "powers/hulusi-akar": {
     kind: "person", en: "Hulusi Akar", countries: ["TR"],
     ar: "خلوصي أكار | خلوصي أقار",
@@ -600,6 +966,10 @@ export const powers: ActorTable = {
   "powers/ibrahim-kalin": {
     kind: "person", en: "İbrahim Kalın", countries: ["TR"],
     ar: "إبراهيم قالن | إبراهيم كالن | إبراهيم كالين",
+  },
+  "powers/ignazio-cassis": {
+    kind: "person", en: "Ignazio Cassis", countries: ["CH"],
+    ar: "إغناسيو كاسيس | إينياتسيو كاسيس | إغناتسيو كاسيس",
   },
   "powers/igor-girkin": {
     kind: "person", en: "Igor Girkin", aliases: ["Igor Strelkov"], countries: ["RU"],
@@ -613,9 +983,29 @@ export const powers: ActorTable = {
     kind: "person", en: "Igor Sechin", countries: ["RU"],
     ar: "إيغور سيتشين | إيغور سيشين",
   },
+  "powers/imran-khan": {
+    kind: "person", en: "Imran Khan", countries: ["PK"],
+    ar: "عمران خان",
+  },
+  "powers/isaac-herzog": {
+    kind: "person", en: "Isaac Herzog", countries: ["IL"],
+    ar: "إسحاق هرتسوغ | هرتسوغ | يتسحاق هرتسوغ",
+  },
   "powers/isabel-henin": {
     kind: "person", en: "Isabel Hénin", countries: ["DE"],
     ar: "إيزابيل هنين | إيزابيل هينين",
+  },
+  "powers/israel-katz": {
+    kind: "person", en: "Israel Katz", countries: ["IL"],
+    ar: "يسرائيل كاتس | إسرائيل كاتس",
+  },
+  "powers/jacques-foccart": {
+    kind: "person", en: "Jacques Foccart", countries: ["FR"],
+    ar: "جاك فوكار | جاك فوكارت",
+  },
+  "powers/jair-bolsonaro": {
+    kind: "person", en: "Jair Bolsonaro", countries: ["BR"],
+    ar: "جاير بولسونارو | بولسونارو | جايير بولسونارو",
   },
   "powers/jake-sullivan": {
     kind: "person", en: "Jake Sullivan", countries: ["US"],
@@ -630,6 +1020,10 @@ export const powers: ActorTable = {
   "powers/james-kariuki": {
     kind: "person", en: "James Kariuki", countries: ["GB"],
     ar: "جيمس كاريوكي",
+  },
+  "powers/javier-milei": {
+    kind: "person", en: "Javier Milei", countries: ["AR"],
+    ar: "خافيير ميلي | خافيير ميليه",
   },
   "powers/jd-vance": {
     kind: "person", en: "JD Vance", countries: ["US"],
@@ -650,6 +1044,10 @@ export const powers: ActorTable = {
     ar: "جان كريستوف بيليار | جان كريستوف بليار",
     arWeak: "بيليار",
   },
+  "powers/jean-christophe-mitterrand": {
+    kind: "person", en: "Jean-Christophe Mitterrand", countries: ["FR"],
+    ar: "جان كريستوف ميتران",
+  },
   "powers/jean-luc-melenchon": {
     kind: "person", en: "Jean-Luc Mélenchon", countries: ["FR"],
     ar: "جان لوك ميلانشون | جان لوك ميلونشون",
@@ -659,6 +1057,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Jean-Marc Ayrault", countries: ["FR"],
     ar: "جان مارك أيرولت | جان مارك إيرو",
     arWeak: "أيرولت",
+  },
+  "powers/jean-marc-chataigner": {
+    kind: "person", en: "Jean-Marc Châtaigner", countries: ["FR"],
+    ar: "جان مارك شاتينييه | جان مارك شاتنييه",
   },
   "powers/jean-marie-le-guen": {
     kind: "person", en: "Jean-Marie Le Guen", countries: ["FR"],
@@ -670,7 +1072,7 @@ export const powers: ActorTable = {
   },
   "powers/jean-pierre-palasset": {
     kind: "person", en: "Jean-Pierre Palasset", countries: ["FR"],
-    ar: "جان بيير بالاسيه | جان بيار بالاسيه | جان بيير بالاسي | جان بيار بالاسي",
+    ar: "جان بيير بالاسيه | جان بيار بالاسيه | جان بيير بالاسي | جان بيار بالاسي | جان بيير بلاسيه | جون بيير بالاسي",
     arWeak: "بالاسيه",
   },
   "powers/jeanine-hennis-plasschaert": {
@@ -690,7 +1092,11 @@ export const powers: ActorTable = {
   },
   "powers/jeremy-berndt": {
     kind: "person", en: "Jeremy Berndt", countries: ["US"],
-    ar: "جيريمي بيرينت | جيريمي بيرندت | جيريمي بيرنت",
+    ar: "جيريمي بيرينت | جيريمي بيرندت | جيريمي بيرنت | جيرمي برنت | جيريمي برنت",
+  },
+  "powers/jeremy-hunt": {
+    kind: "person", en: "Jeremy Hunt", countries: ["GB"],
+    ar: "جيريمي هانت | جيرمي هنت",
   },
   "powers/jerome-bonnafont": {
     kind: "person", en: "Jérôme Bonnafont", countries: ["FR"],
@@ -706,10 +1112,26 @@ export const powers: ActorTable = {
     ar: "جيم ماتيس | جيمس ماتيس",
     arWeak: "ماتيس",
   },
+  "powers/jim-risch": {
+    kind: "person", en: "Jim Risch", countries: ["US"],
+    ar: "جيم ريش",
+  },
+  "powers/joann-lockard": {
+    kind: "person", en: "Joann Lockard", countries: ["US"],
+    ar: "جوان لوكارد | جوان لوكهارد",
+  },
   "powers/johann-wadephul": {
     kind: "person", en: "Johann Wadephul", countries: ["DE"],
     ar: "يوهان فاديفول | يوهان واديفول",
     arWeak: "فاديفول",
+  },
+  "powers/john-baird": {
+    kind: "person", en: "John Baird", countries: ["CA"],
+    ar: "جون بيرد",
+  },
+  "powers/john-bolton": {
+    kind: "person", en: "John Bolton", countries: ["US"],
+    ar: "جون بولتون",
   },
   "powers/john-godfrey": {
     kind: "person", en: "John Godfrey", countries: ["US"],
@@ -724,6 +1146,10 @@ export const powers: ActorTable = {
     kind: "person", en: "John Kirby", countries: ["US"],
     ar: "جون كيربي",
     arWeak: "كيربي",
+  },
+  "powers/john-paul-ii": {
+    kind: "person", en: "John Paul II", countries: ["VA"],
+    ar: "يوحنا بولس الثاني | البابا يوحنا بولس الثاني",
   },
   "powers/john-ratcliffe": {
     kind: "person", en: "John Ratcliffe", countries: ["US"],
@@ -742,19 +1168,35 @@ export const powers: ActorTable = {
     kind: "person", en: "Johnnie Carson", countries: ["US"],
     ar: "جوني كارسون",
   },
+  "powers/joko-widodo": {
+    kind: "person", en: "Joko Widodo", countries: ["ID"],
+    ar: "جوكو ويدودو",
+  },
   "powers/jonathan-pratt": {
     kind: "person", en: "Jonathan Pratt", countries: ["US"],
-    ar: "جوناثان برات",
+    ar: "جوناثان برات | جوناتان برات",
   },
   "powers/jordan-bardella": {
     kind: "person", en: "Jordan Bardella", countries: ["FR"],
     ar: "جوردان بارديلا",
     arWeak: "بارديلا",
   },
+  "powers/jose-luis-rodriguez-zapatero": {
+    kind: "person", en: "José Luis Rodríguez Zapatero", countries: ["ES"],
+    ar: "خوسيه لويس رودريغيز ثاباتيرو | ثاباتيرو | خوسيه لويس ثاباتيرو | زاباتيرو | خوسيه ثاباتيرو | ساباتيرو",
+  },
   "powers/jose-manuel-garcia-margallo": {
     kind: "person", en: "José Manuel García-Margallo", countries: ["ES"],
     ar: "خوسيه مانويل غارسيا مارغايو | خوسيه مانويل غارسيا مارجايو | خوسيه مانويل غارثيا مارغايو",
     arWeak: "مارغايو",
+  },
+  "powers/joshua-harris-diplomat": {
+    kind: "person", en: "Joshua Harris (diplomat)", countries: ["US"],
+    ar: "جوشوا هاريس",
+  },
+  "powers/juan-carlos-i": {
+    kind: "person", en: "Juan Carlos I", countries: ["ES"],
+    ar: "خوان كارلوس",
   },
   "powers/judd-devermont": {
     kind: "person", en: "Judd Devermont", countries: ["US"],
@@ -770,6 +1212,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Kajsa Ollongren", countries: ["NL"],
     ar: "كايسا أولونغرين | كايسا أولونغرن",
     arWeak: "أولونغرين",
+  },
+  "powers/kamala-harris": {
+    kind: "person", en: "Kamala Harris", countries: ["US"],
+    ar: "كامالا هاريس | كمالا هاريس | كاميلا هاريس",
   },
   "powers/karine-jean-pierre": {
     kind: "person", en: "Karine Jean-Pierre", countries: ["US"],
@@ -794,14 +1240,34 @@ export const powers: ActorTable = {
     kind: "person", en: "Khalid bin Salman", countries: ["SA"],
     ar: "خالد بن سلمان | الأمير خالد بن سلمان",
   },
+  "powers/kim-jong-un": {
+    kind: "person", en: "Kim Jong Un", countries: ["KP"],
+    ar: "كيم جونغ أون | كيم جونج أون",
+  },
+  "powers/king-charles-iii": {
+    kind: "person", en: "King Charles III", countries: ["GB"],
+    ar: "تشارلز الثالث | الملك تشارلز الثالث | الأمير تشارلز | الملك تشارلز",
+  },
   "powers/king-salman": {
     kind: "person", en: "King Salman", aliases: ["Salman bin Abdulaziz Al Saud"], countries: ["SA"],
     ar: "الملك سلمان | الملك سلمان بن عبد العزيز | سلمان بن عبد العزيز",
     arNotAfter: "مركز",
   },
+  "powers/kirill-dmitriev": {
+    kind: "person", en: "Kirill Dmitriev", countries: ["RU"],
+    ar: "كيريل دميترييف | كيريل ديميترييف",
+  },
   "powers/konstantin-mirzayants": {
     kind: "person", en: "Konstantin Mirzayants", countries: ["RU"],
     ar: "كونستانتين ميرزايانتس | قسطنطين ميرزايانتس | كونستانتين ميرزايانتز",
+  },
+  "powers/kurt-campbell": {
+    kind: "person", en: "Kurt Campbell", countries: ["US"],
+    ar: "كورت كامبل | كيرت كامبل",
+  },
+  "powers/kyriakos-mitsotakis": {
+    kind: "person", en: "Kyriakos Mitsotakis", countries: ["GR"],
+    ar: "كيرياكوس ميتسوتاكيس | ميتسوتاكيس",
   },
   "powers/kyrylo-budanov": {
     kind: "person", en: "Kyrylo Budanov", countries: ["UA"],
@@ -816,9 +1282,29 @@ export const powers: ActorTable = {
     kind: "person", en: "Lana Nusseibeh", countries: ["AE"],
     ar: "لانا نسيبة | لانا زكي نسيبة",
   },
+  "powers/larry-andre": {
+    kind: "person", en: "Larry André", countries: ["US"],
+    ar: "لاري أندري | لاري أندريه",
+  },
+  "powers/lars-lokke-rasmussen": {
+    kind: "person", en: "Lars Løkke Rasmussen", countries: ["DK"],
+    ar: "لارس لوكه راسموسن | لارس لوكي راسموسن",
+  },
   "powers/laurent-bigot": {
     kind: "person", en: "Laurent Bigot", countries: ["FR"],
     ar: "لوران بيغو | لوران بيغوت",
+  },
+  "powers/laurent-nunez": {
+    kind: "person", en: "Laurent Nuñez", countries: ["FR"],
+    ar: "لوران نونيز | لوران نونييز | لوران نونياز",
+  },
+  "powers/leon-panetta": {
+    kind: "person", en: "Leon Panetta", countries: ["US"],
+    ar: "ليون بانيتا | بانيتا",
+  },
+  "powers/li-keqiang": {
+    kind: "person", en: "Li Keqiang", countries: ["CN"],
+    ar: "لي كه تشيانغ | لي كيشيانغ",
   },
   "powers/li-qiang": {
     kind: "person", en: "Li Qiang", countries: ["CN"],
@@ -838,6 +1324,10 @@ export const powers: ActorTable = {
     ar: "ليندا توماس غرينفيلد | ليندا توماس جرينفيلد",
     arWeak: "غرينفيلد",
   },
+  "powers/lindsey-graham": {
+    kind: "person", en: "Lindsey Graham", countries: ["US"],
+    ar: "ليندسي غراهام | ليندسي جراهام",
+  },
   "powers/lisa-peterson": {
     kind: "person", en: "Lisa Peterson", countries: ["US"],
     ar: "ليزا بيترسون",
@@ -846,6 +1336,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Liu Yuxi", countries: ["CN"], weak: true,
     ar: "ليو يوشي",
     arCue: "الصيني | الصينية",
+  },
+  "powers/liz-truss": {
+    kind: "person", en: "Liz Truss", countries: ["GB"],
+    ar: "ليز تراس",
   },
   "powers/lloyd-austin": {
     kind: "person", en: "Lloyd Austin", countries: ["US"],
@@ -863,17 +1357,33 @@ export const powers: ActorTable = {
   },
   "powers/luc-hallade": {
     kind: "person", en: "Luc Hallade", countries: ["FR"],
-    ar: "لوك هالاد | لوك ألاد",
+    ar: "لوك هالاد | لوك ألاد | لوك هلاد",
     arWeak: "هالاد",
+  },
+  "powers/luciana-lamorgese": {
+    kind: "person", en: "Luciana Lamorgese", countries: ["IT"],
+    ar: "لوتشانا لامورجيزي | لوشيانا لامورغيزي | لوسيانا لامورغيزي",
   },
   "powers/lucy-tamlyn": {
     kind: "person", en: "Lucy Tamlyn", countries: ["US"],
     ar: "لوسي تاملين | لوسي تملين",
     arWeak: "تاملين",
   },
+  "powers/ludivine-dedonder": {
+    kind: "person", en: "Ludivine Dedonder", countries: ["BE"],
+    ar: "لوديفين ديدوندر | لوديفين دودوندير",
+  },
   "powers/luiz-inacio-lula-da-silva": {
     kind: "person", en: "Luiz Inácio Lula da Silva", countries: ["BR"],
     ar: "لولا دا سيلفا | لويس إيناسيو لولا | لويس إيناسيو لولا دا سيلفا",
+  },
+  "powers/mahathir-mohamad": {
+    kind: "person", en: "Mahathir Mohamad", countries: ["MY"],
+    ar: "مهاتير محمد",
+  },
+  "powers/mahmoud-ahmadinejad": {
+    kind: "person", en: "Mahmoud Ahmadinejad", countries: ["IR"],
+    ar: "محمود أحمدي نجاد | أحمدي نجاد",
   },
   "powers/majed-al-ansari": {
     kind: "person", en: "Majed al-Ansari", countries: ["QA"],
@@ -882,6 +1392,14 @@ export const powers: ActorTable = {
   "powers/maksym-subkh": {
     kind: "person", en: "Maksym Subkh", countries: ["UA"],
     ar: "مكسيم سوبخ | ماكسيم سوبخ | مكسيم صبح | ماكسيم صبح",
+  },
+  "powers/manmohan-singh": {
+    kind: "person", en: "Manmohan Singh", countries: ["IN"],
+    ar: "مانموهان سينغ | مانموهان سينج",
+  },
+  "powers/manouchehr-mottaki": {
+    kind: "person", en: "Manouchehr Mottaki", countries: ["IR"],
+    ar: "منوشهر متكي | منوجهر متكي | منوشهر متقي",
   },
   "powers/mansour-bin-zayed-al-nahyan": {
     kind: "person", en: "Mansour bin Zayed Al Nahyan", countries: ["AE"],
@@ -896,15 +1414,27 @@ export const powers: ActorTable = {
     ar: "ماو نينغ",
     arCue: "الصينية | بكين | الخارجية",
   },
+  "powers/marc-andre-boisvert": {
+    kind: "person", en: "Marc-André Boisvert", countries: ["CA"],
+    ar: "مارك أندريه بوافير",
+  },
   "powers/marc-antoine-perouse-de-montclos": {
     kind: "person", en: "Marc-Antoine Pérouse de Montclos", countries: ["FR"],
     ar: "مارك أنطوان بيروز دو مونكلو | مارك أنطوان بيروز دي مونكلو | مارك أنطوان بيروز دو مونتكلو | مارك أنطوان بيروز دي مونتكلو | مارك أنطوان بيروز",
     arWeak: "مونكلو",
   },
+  "powers/marc-foucaud": {
+    kind: "person", en: "Marc Foucaud", countries: ["FR"],
+    ar: "مارك فوكو",
+  },
   "powers/marcel-escure": {
     kind: "person", en: "Marcel Escure", countries: ["FR"],
     ar: "مارسيل إسكور",
     arWeak: "إسكور",
+  },
+  "powers/marcelo-rebelo-de-sousa": {
+    kind: "person", en: "Marcelo Rebelo de Sousa", countries: ["PT"],
+    ar: "مارسيلو ريبيلو دي سوزا | مارسيلو ريبيلو دي سوسا | مارسيلو ريبيلو دو سوزا",
   },
   "powers/marco-minniti": {
     kind: "person", en: "Marco Minniti", countries: ["IT"],
@@ -920,6 +1450,10 @@ export const powers: ActorTable = {
     ar: "مارغريتا روبليس | مارجريتا روبليس | مارغريتا روبلس | مارجريتا روبلس",
     arWeak: "روبليس",
   },
+  "powers/maria-dolores-de-cospedal": {
+    kind: "person", en: "María Dolores de Cospedal", countries: ["ES"],
+    ar: "ماريا دولوريس دي كوسبيدال",
+  },
   "powers/mariano-rajoy": {
     kind: "person", en: "Mariano Rajoy", countries: ["ES"],
     ar: "ماريانو راخوي",
@@ -929,6 +1463,19 @@ export const powers: ActorTable = {
     kind: "person", en: "Marine Le Pen", countries: ["FR"],
     ar: "مارين لوبان | مارينا لوبان | مارين لوبن | مارينا لوبن",
     arWeak: "لوبان",
+  },
+  "powers/mario-draghi": {
+    kind: "person", en: "Mario Draghi", countries: ["IT"],
+    ar: "ماريو دراغي | ماريو دراجي",
+    arWeak: "دراغي",
+  },
+  "powers/mario-monti": {
+    kind: "person", en: "Mario Monti", countries: ["IT"],
+    ar: "ماريو مونتي",
+  },
+  "powers/mark-carney": {
+    kind: "person", en: "Mark Carney", countries: ["CA"],
+    ar: "مارك كارني",
   },
   "powers/mark-esper": {
     kind: "person", en: "Mark Esper", countries: ["US"],
@@ -946,6 +1493,10 @@ export const powers: ActorTable = {
   "powers/mark-rutte": {
     kind: "person", en: "Mark Rutte", countries: ["NL"],
     ar: "مارك روته | مارك روتي",
+  },
+  "powers/mark-warner": {
+    kind: "person", en: "Mark Warner", countries: ["US"],
+    ar: "مارك وارنر",
   },
   "powers/mary-beth-leonard": {
     kind: "person", en: "Mary Beth Leonard", countries: ["US"],
@@ -991,7 +1542,7 @@ export const powers: ActorTable = {
   },
   "powers/mevlut-cavusoglu": {
     kind: "person", en: "Mevlüt Çavuşoğlu", countries: ["TR"],
-    ar: "مولود تشاووش أوغلو | مولد تشاووش أوغلو | مولود جاويش أوغلو | مولد جاويش أوغلو | مولود تشاويش أوغلو",
+    ar: "مولود تشاووش أوغلو | مولد تشاووش أوغلو | مولود جاويش أوغلو | مولد جاويش أوغلو | مولود تشاويش أوغلو | مولود جاووش أوغلو",
     arWeak: "جاويش أوغلو | تشاووش أوغلو",
   },
   "powers/michael-dodman": {
@@ -1003,6 +1554,30 @@ export const powers: ActorTable = {
     kind: "person", en: "Michel Barnier", countries: ["FR"],
     ar: "ميشال بارنييه | ميشيل بارنييه",
     arWeak: "بارنييه",
+  },
+  "powers/michel-sapin": {
+    kind: "person", en: "Michel Sapin", countries: ["FR"],
+    ar: "ميشال سابان | ميشيل سابان",
+  },
+  "powers/michele-alliot-marie": {
+    kind: "person", en: "Michèle Alliot-Marie", countries: ["FR"],
+    ar: "ميشال أليو ماري | ميشيل أليو ماري | أليو ماري",
+  },
+  "powers/micheline-calmy-rey": {
+    kind: "person", en: "Micheline Calmy-Rey", countries: ["CH"],
+    ar: "ميشلين كالمي ري",
+  },
+  "powers/miguel-angel-moratinos": {
+    kind: "person", en: "Miguel Ángel Moratinos", countries: ["ES"],
+    ar: "ميغيل أنخيل موراتينوس | موراتينوس | ميغيل موراتينوس | ميجيل أنخيل موراتينوس",
+  },
+  "powers/mike-hammer": {
+    kind: "person", en: "Mike Hammer", countries: ["US"],
+    ar: "مايك هامر | مايكل هامر",
+  },
+  "powers/mike-pence": {
+    kind: "person", en: "Mike Pence", countries: ["US"],
+    ar: "مايك بنس",
   },
   "powers/mike-pompeo": {
     kind: "person", en: "Mike Pompeo", countries: ["US"],
@@ -1017,6 +1592,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mikhail Galuzin", countries: ["RU"],
     ar: "ميخائيل غالوزين",
     arWeak: "غالوزين",
+  },
+  "powers/mikhail-mizintsev": {
+    kind: "person", en: "Mikhail Mizintsev", countries: ["RU"],
+    ar: "ميخائيل ميزينتسيف | ميزينتسيف",
   },
   "powers/mohamed-abushahab": {
     kind: "person", en: "Mohamed Abushahab", countries: ["AE"],
@@ -1035,6 +1614,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mohammad Javad Zarif", countries: ["IR"],
     ar: "محمد جواد ظريف | جواد ظريف",
   },
+  "powers/mohammad-mokhber": {
+    kind: "person", en: "Mohammad Mokhber", countries: ["IR"],
+    ar: "محمد مخبر",
+  },
   "powers/mohammed-al-khulaifi": {
     kind: "person", en: "Mohammed al-Khulaifi", countries: ["QA"],
     ar: "محمد الخليفي | محمد بن عبد العزيز الخليفي | محمد بن عبد العزيز بن صالح الخليفي",
@@ -1047,9 +1630,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Mutlaq al-Qahtani", countries: ["QA"],
     ar: "مطلق القحطاني | مطلق بن ماجد القحطاني",
   },
+  "powers/naftali-bennett": {
+    kind: "person", en: "Naftali Bennett", countries: ["IL"],
+    ar: "نفتالي بينيت",
+    arWeak: "بينيت",
+  },
   "powers/naguib-sawiris": {
     kind: "person", en: "Naguib Sawiris", countries: ["EG"],
     ar: "نجيب ساويرس",
+  },
+  "powers/nawaz-sharif": {
+    kind: "person", en: "Nawaz Sharif", countries: ["PK"],
+    ar: "نواز شريف",
   },
   "powers/ned-price": {
     kind: "person", en: "Ned Price", countries: ["US"],
@@ -1065,6 +1657,10 @@ export const powers: ActorTable = {
     ar: "نيكولا ليرنر",
     arWeak: "ليرنر",
   },
+  "powers/nicolas-maduro": {
+    kind: "person", en: "Nicolás Maduro", countries: ["VE"],
+    ar: "نيكولاس مادورو | مادورو",
+  },
   "powers/nicolas-normand": {
     kind: "person", en: "Nicolas Normand", countries: ["FR"],
     ar: "نيكولا نورمان",
@@ -1073,13 +1669,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Nikki Haley", countries: ["US"],
     ar: "نيكي هالي | نيكي هايلي",
   },
+  "powers/nikolai-patrushev": {
+    kind: "person", en: "Nikolai Patrushev", countries: ["RU"],
+    ar: "نيكولاي باتروشيف | باتروشيف",
+  },
   "powers/nuh-yilmaz": {
     kind: "person", en: "Nuh Yılmaz", countries: ["TR"],
     ar: "نوح يلماز | نوح يلمز",
   },
+  "powers/numan-kurtulmus": {
+    kind: "person", en: "Numan Kurtulmuş", countries: ["TR"],
+    ar: "نعمان قورتولموش | نعمان كورتولموش",
+  },
   "powers/oleg-ozerov": {
     kind: "person", en: "Oleg Ozerov", countries: ["RU"],
-    ar: "أوليغ أوزيروف",
+    ar: "أوليغ أوزيروف | أوليج أوزيروف",
     arWeak: "أوزيروف",
   },
   "powers/olivia-gregoire": {
@@ -1099,6 +1703,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Paolo Gentiloni", countries: ["IT"],
     ar: "باولو جنتيلوني | باولو جينتيلوني",
     arWeak: "جنتيلوني",
+  },
+  "powers/pascal-canfin": {
+    kind: "person", en: "Pascal Canfin", countries: ["FR"],
+    ar: "باسكال كانفان | باسكال كانفين",
   },
   "powers/pascal-facon": {
     kind: "person", en: "Pascal Facon", countries: ["FR"],
@@ -1121,7 +1729,7 @@ export const powers: ActorTable = {
   },
   "powers/patrick-brethous": {
     kind: "person", en: "Patrick Brethous", countries: ["FR"],
-    ar: "باتريك بريتوس",
+    ar: "باتريك بريتوس | باتريك بريتو",
     arWeak: "بريتوس",
   },
   "powers/patrik-steiger": {
@@ -1133,9 +1741,17 @@ export const powers: ActorTable = {
     ar: "بول فولمسبي",
     arWeak: "فولمسبي",
   },
+  "powers/paulo-rangel": {
+    kind: "person", en: "Paulo Rangel", countries: ["PT"],
+    ar: "باولو رانجيل | باولو رانغيل",
+  },
   "powers/pavel-prigozhin": {
     kind: "person", en: "Pavel Prigozhin", countries: ["RU"],
     ar: "بافيل بريغوجين | بافيل بريجوزين",
+  },
+  "powers/penny-mordaunt": {
+    kind: "person", en: "Penny Mordaunt", countries: ["GB"],
+    ar: "بيني موردنت | بيني موردونت",
   },
   "powers/pete-hegseth": {
     kind: "person", en: "Pete Hegseth", countries: ["US"],
@@ -1157,6 +1773,10 @@ export const powers: ActorTable = {
     ar: "بيتر سيارتو | بيتر سيجارتو",
     arWeak: "سيارتو",
   },
+  "powers/philip-hammond": {
+    kind: "person", en: "Philip Hammond", countries: ["GB"],
+    ar: "فيليب هاموند",
+  },
   "powers/philippe-lalliot": {
     kind: "person", en: "Philippe Lalliot", countries: ["FR"],
     ar: "فيليب لاليو | فيليب لاليوت",
@@ -1167,6 +1787,10 @@ export const powers: ActorTable = {
     ar: "بيير دو فيلييه | بيار دو فيلييه | بيير دي فيلييه | بيير دو فيليي | بيار دي فيلييه | بيار دو فيليي",
     arWeak: "فيلييه",
   },
+  "powers/pierre-gillet": {
+    kind: "person", en: "Pierre Gillet", countries: ["FR"],
+    ar: "بيير جيليه | بيير جيليت",
+  },
   "powers/pierre-schill": {
     kind: "person", en: "Pierre Schill", countries: ["FR"],
     ar: "بيار شيل | بيير شيل",
@@ -1176,23 +1800,63 @@ export const powers: ActorTable = {
     ar: "بيترو بارولين",
     arWeak: "بارولين",
   },
+  "powers/pope-benedict-xvi": {
+    kind: "person", en: "Pope Benedict XVI", countries: ["VA"],
+    ar: "بنديكت السادس عشر | البابا بنديكت السادس عشر | البابا بندكتس السادس عشر | بندكتوس السادس عشر",
+  },
   "powers/pope-leo-xiv": {
     kind: "person", en: "Pope Leo XIV", countries: ["VA"],
     ar: "البابا ليو الرابع عشر | البابا لاون الرابع عشر | البابا ليون الرابع عشر",
   },
+  "powers/prabowo-subianto": {
+    kind: "person", en: "Prabowo Subianto", countries: ["ID"],
+    ar: "برابوو سوبيانتو | برابوو",
+  },
   "powers/princeton-lyman": {
     kind: "person", en: "Princeton Lyman", countries: ["US"],
     ar: "برينستون ليمان | برينستون لايمن",
+  },
+  "powers/puneet-talwar": {
+    kind: "person", en: "Puneet Talwar", countries: ["US"],
+    ar: "بونيت تالوار",
   },
   "powers/qassem-soleimani": {
     kind: "person", en: "Qassem Soleimani", countries: ["IR"],
     ar: "قاسم سليماني",
     arWeak: "سليماني",
   },
+  "powers/qin-gang": {
+    kind: "person", en: "Qin Gang", countries: ["CN"],
+    ar: "تشين غانغ | شين غانغ | تشين جانج",
+  },
+  "powers/queen-elizabeth-ii": {
+    kind: "person", en: "Queen Elizabeth II", countries: ["GB"],
+    ar: "إليزابيث الثانية | الملكة إليزابيث الثانية | الملكة إليزابيث",
+  },
+  "powers/rachida-dati": {
+    kind: "person", en: "Rachida Dati", countries: ["FR"],
+    ar: "رشيدة داتي",
+  },
   "powers/rachna-korhonen": {
     kind: "person", en: "Rachna Korhonen", countries: ["US"],
-    ar: "راشنا كورهونين",
+    ar: "راشنا كورهونين | راتشنا كورهونين | راشنا كورهونن | راتشنا كورهونن",
     arWeak: "كورهونين",
+  },
+  "powers/radoslaw-sikorski": {
+    kind: "person", en: "Radosław Sikorski", countries: ["PL"],
+    ar: "رادوسلاف سيكورسكي | سيكورسكي",
+  },
+  "powers/rama-yade": {
+    kind: "person", en: "Rama Yade", countries: ["FR"],
+    ar: "راما ياد | راما ياده | راما يادي",
+  },
+  "powers/ramzan-kadyrov": {
+    kind: "person", en: "Ramzan Kadyrov", countries: ["RU"],
+    ar: "رمضان قاديروف | رمضان قديروف | قاديروف",
+  },
+  "powers/raul-castro": {
+    kind: "person", en: "Raúl Castro", countries: ["CU"],
+    ar: "راؤول كاسترو",
   },
   "powers/redut": {
     kind: "armed-group", en: "Redut", countries: ["RU"], weak: true,
@@ -1209,14 +1873,26 @@ export const powers: ActorTable = {
     ar: "ريمي كارايول",
     arWeak: "كارايول",
   },
+  "powers/remi-marechaux": {
+    kind: "person", en: "Rémi Maréchaux", countries: ["FR"],
+    ar: "ريمي ماريشو",
+  },
   "powers/remy-rioux": {
     kind: "person", en: "Rémy Rioux", countries: ["FR"],
     ar: "ريمي ريو",
+  },
+  "powers/reuven-rivlin": {
+    kind: "person", en: "Reuven Rivlin", countries: ["IL"],
+    ar: "رؤوفين ريفلين | ريفلين",
   },
   "powers/rex-tillerson": {
     kind: "person", en: "Rex Tillerson", countries: ["US"],
     ar: "ريكس تيلرسون | ريكس تيليرسون",
     arWeak: "تيلرسون",
+  },
+  "powers/richard-norland": {
+    kind: "person", en: "Richard Norland", countries: ["US"],
+    ar: "ريتشارد نورلاند | نورلاند",
   },
   "powers/rida-lyammouri": {
     kind: "person", en: "Rida Lyammouri", countries: ["MA"],
@@ -1229,18 +1905,38 @@ export const powers: ActorTable = {
   },
   "powers/robert-bourgi": {
     kind: "person", en: "Robert Bourgi", countries: ["FR"],
-    ar: "روبير بورجي | روبرت بورجي | روبير البرجي | روبرت البرجي",
+    ar: "روبير بورجي | روبرت بورجي | روبير البرجي | روبرت البرجي | روبير بورغي",
     arWeak: "بورجي",
+  },
+  "powers/robert-gates": {
+    kind: "person", en: "Robert Gates", countries: ["US"],
+    ar: "روبرت غيتس | روبرت جيتس",
   },
   "powers/robert-godec": {
     kind: "person", en: "Robert Godec", countries: ["US"],
     ar: "روبرت غوديك | روبرت جوديك",
     arWeak: "غوديك",
   },
+  "powers/robert-menendez": {
+    kind: "person", en: "Robert Menendez", countries: ["US"],
+    ar: "روبرت مينينديز | بوب مينينديز",
+  },
   "powers/robert-moulie": {
     kind: "person", en: "Robert Moulié", countries: ["FR"],
     ar: "روبير موليه | روبير مولييه",
     arWeak: "موليه",
+  },
+  "powers/robert-obrien": {
+    kind: "person", en: "Robert O'Brien", countries: ["US"],
+    ar: "روبرت أوبراين",
+  },
+  "powers/roberta-pinotti": {
+    kind: "person", en: "Roberta Pinotti", countries: ["IT"],
+    ar: "روبرتا بينوتي",
+  },
+  "powers/roland-marchal": {
+    kind: "person", en: "Roland Marchal", countries: ["FR"],
+    ar: "رولان مارشال",
   },
   "powers/roman-marshavin": {
     kind: "person", en: "Roman Marshavin", countries: ["RU"],
@@ -1254,6 +1950,10 @@ export const powers: ActorTable = {
   "powers/rsb-group": {
     kind: "company", en: "RSB Group", countries: ["RU"],
     ar: "مجموعة آر إس بي | مجموعة آر سي بي | شركة آر إس بي",
+  },
+  "powers/rustem-umerov": {
+    kind: "person", en: "Rustem Umerov", countries: ["UA"],
+    ar: "رستم عمروف | رستم أوميروف",
   },
   "powers/s-jaishankar": {
     kind: "person", en: "S. Jaishankar", aliases: ["Subrahmanyam Jaishankar"], countries: ["IN"],
@@ -1280,14 +1980,26 @@ export const powers: ActorTable = {
     kind: "person", en: "Sebastian Gorka", countries: ["US"],
     ar: "سيباستيان غوركا | سيباستيان جوركا",
   },
+  "powers/segolene-royal": {
+    kind: "person", en: "Ségolène Royal", countries: ["FR"],
+    ar: "سيغولين رويال | سيغولان رويال | سيجولين رويال",
+  },
   "powers/selcuk-bayraktar": {
     kind: "person", en: "Selçuk Bayraktar", countries: ["TR"],
     ar: "سلجوق بيرقدار | سلجوق بايراكتار",
+  },
+  "powers/sergei-naryshkin": {
+    kind: "person", en: "Sergei Naryshkin", countries: ["RU"],
+    ar: "سيرغي ناريشكين | ناريشكين | سيرجي ناريشكين",
   },
   "powers/sergei-shoigu": {
     kind: "person", en: "Sergei Shoigu", countries: ["RU"],
     ar: "سيرغي شويغو | سيرجي شويغو | سيرغي شويجو | سيرجي شويجو",
     arWeak: "شويغو",
+  },
+  "powers/sergei-surovikin": {
+    kind: "person", en: "Sergei Surovikin", countries: ["RU"],
+    ar: "سيرغي سوروفيكين | سوروفيكين | سيرجي سوروفيكين",
   },
   "powers/sergei-tsivilev": {
     kind: "person", en: "Sergei Tsivilev", countries: ["RU"],
@@ -1312,6 +2024,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Shehbaz Sharif", countries: ["PK"],
     ar: "شهباز شريف",
   },
+  "powers/shigeru-ishiba": {
+    kind: "person", en: "Shigeru Ishiba", countries: ["JP"],
+    ar: "شيغيرو إيشيبا | شيجيرو إيشيبا",
+  },
+  "powers/shimon-peres": {
+    kind: "person", en: "Shimon Peres", countries: ["IL"],
+    ar: "شيمون بيريز | شمعون بيريز",
+  },
   "powers/shinzo-abe": {
     kind: "person", en: "Shinzo Abe", countries: ["JP"],
     ar: "شينزو آبي",
@@ -1320,14 +2040,34 @@ export const powers: ActorTable = {
     kind: "person", en: "Sigmar Gabriel", countries: ["DE"],
     ar: "سيغمار غابرييل | زيغمار غابرييل",
   },
+  "powers/silvio-berlusconi": {
+    kind: "person", en: "Silvio Berlusconi", countries: ["IT"],
+    ar: "سيلفيو برلسكوني | برلسكوني | سيلفيو برلوسكوني",
+  },
+  "powers/sophie-wilmes": {
+    kind: "person", en: "Sophie Wilmès", countries: ["BE"],
+    ar: "صوفي ويلميس | صوفي ويلمس",
+  },
+  "powers/soraya-rodriguez": {
+    kind: "person", en: "Soraya Rodríguez", countries: ["ES"],
+    ar: "ثريا رودريغيز | سورايا رودريغيث | سورايا رودريغيز | ثريا رودريغيث",
+  },
   "powers/stephane-sejourne": {
     kind: "person", en: "Stéphane Séjourné", countries: ["FR"],
     ar: "ستيفان سيجورنيه | ستيفان سيجورني",
     arWeak: "سيجورنيه",
   },
+  "powers/stephen-harper": {
+    kind: "person", en: "Stephen Harper", countries: ["CA"],
+    ar: "ستيفن هاربر",
+  },
   "powers/steve-witkoff": {
     kind: "person", en: "Steve Witkoff", countries: ["US"],
     ar: "ستيف ويتكوف",
+  },
+  "powers/suleyman-soylu": {
+    kind: "person", en: "Süleyman Soylu", countries: ["TR"],
+    ar: "سليمان صويلو",
   },
   "powers/sultan-al-muraikhi": {
     kind: "person", en: "Sultan al-Muraikhi", countries: ["QA"],
@@ -1337,19 +2077,35 @@ export const powers: ActorTable = {
     kind: "person", en: "Susan Rice", countries: ["US"],
     ar: "سوزان رايس",
   },
+  "powers/sushma-swaraj": {
+    kind: "person", en: "Sushma Swaraj", countries: ["IN"],
+    ar: "سوشما سواراج",
+  },
   "powers/svenja-schulze": {
     kind: "person", en: "Svenja Schulze", countries: ["DE"],
     ar: "سفينيا شولتسه | سفينيا شولتز | سفينيا شولزه",
     arWeak: "شولتسه",
   },
+  "powers/sylvie-goulard": {
+    kind: "person", en: "Sylvie Goulard", countries: ["FR"],
+    ar: "سيلفي غولار | سيلفي جولار",
+  },
   "powers/tammy-bruce": {
     kind: "person", en: "Tammy Bruce", countries: ["US"],
     ar: "تامي بروس",
   },
+  "powers/taro-kono": {
+    kind: "person", en: "Taro Kono", countries: ["JP"],
+    ar: "تارو كونو",
+  },
   "powers/tatyana-dovgalenko": {
     kind: "person", en: "Tatyana Dovgalenko", countries: ["RU"],
-    ar: "تاتيانا دوفغالينكو",
+    ar: "تاتيانا دوفغالينكو | تاتيانا دوفجالينكو",
     arWeak: "دوفغالينكو",
+  },
+  "powers/theo-francken": {
+    kind: "person", en: "Theo Francken", countries: ["BE"],
+    ar: "ثيو فرانكن | تيو فرانكن",
   },
   "powers/theresa-may": {
     kind: "person", en: "Theresa May", countries: ["GB"],
@@ -1377,12 +2133,25 @@ export const powers: ActorTable = {
   },
   "powers/tibor-nagy": {
     kind: "person", en: "Tibor Nagy", countries: ["US"],
-    ar: "تيبور ناجي | تيبور ناغي",
+    ar: "تيبور ناجي | تيبور ناغي | تيبور ناج",
+  },
+  "powers/tobias-billstrom": {
+    kind: "person", en: "Tobias Billström", countries: ["SE"],
+    ar: "توبياس بيلستروم",
+  },
+  "powers/tony-blair": {
+    kind: "person", en: "Tony Blair", countries: ["GB"],
+    ar: "توني بلير",
+    arWeak: "بلير",
   },
   "powers/trine-bramsen": {
     kind: "person", en: "Trine Bramsen", countries: ["DK"],
     ar: "ترينه برامسن | ترين برامسن",
     arWeak: "برامسن",
+  },
+  "powers/trinidad-jimenez": {
+    kind: "person", en: "Trinidad Jiménez", countries: ["ES"],
+    ar: "ترينيداد خيمينيز | ترينيداد خيمينث",
   },
   "powers/troy-fitrell": {
     kind: "person", en: "Troy Fitrell", countries: ["US"],
@@ -1397,15 +2166,35 @@ export const powers: ActorTable = {
     kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
     ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج",
   },
+  "powers/urmas-paet": {
+    kind: "person", en: "Urmas Paet", countries: ["EE"],
+    ar: "أورماس بايت",
+  },
+  "powers/uzra-zeya": {
+    kind: "person", en: "Uzra Zeya", countries: ["US"],
+    ar: "عذرا زيا | عزرا زيا | عذرة زيا",
+  },
   "powers/valentina-matviyenko": {
     kind: "person", en: "Valentina Matviyenko", countries: ["RU"],
     ar: "فالنتينا ماتفيينكو | فالنتينا ماتفينكو",
     arWeak: "ماتفيينكو",
   },
+  "powers/valerie-pecresse": {
+    kind: "person", en: "Valérie Pécresse", countries: ["FR"],
+    ar: "فاليري بيكريس | فاليري بيكراس",
+  },
   "powers/valery-gerasimov": {
     kind: "person", en: "Valery Gerasimov", countries: ["RU"],
     ar: "فاليري غيراسيموف | فاليري جيراسيموف",
     arWeak: "غيراسيموف",
+  },
+  "powers/valery-giscard-destaing": {
+    kind: "person", en: "Valéry Giscard d'Estaing", countries: ["FR"],
+    ar: "فاليري جيسكار ديستان | جيسكار ديستان",
+  },
+  "powers/valery-zakharov": {
+    kind: "person", en: "Valery Zakharov", countries: ["RU"],
+    ar: "فاليري زاخاروف | فاليري زخاروف",
   },
   "powers/vasily-nebenzia": {
     kind: "person", en: "Vasily Nebenzia", countries: ["RU"],
@@ -1415,6 +2204,10 @@ export const powers: ActorTable = {
   "powers/vedant-patel": {
     kind: "person", en: "Vedant Patel", countries: ["US"],
     ar: "فيدانت باتيل",
+  },
+  "powers/vianney-pillet": {
+    kind: "person", en: "Vianney Pillet", countries: ["FR"],
+    ar: "فيانيه بيليه | فياني بييه",
   },
   "powers/viktor-bout": {
     kind: "person", en: "Viktor Bout", countries: ["RU"],
@@ -1430,15 +2223,35 @@ export const powers: ActorTable = {
     ar: "فيكتور فوروبايف | فيكتور فوروباييف",
     arWeak: "فوروبايف",
   },
+  "powers/vincent-bollore": {
+    kind: "person", en: "Vincent Bolloré", countries: ["FR"],
+    ar: "فانسان بولوريه | فنسنت بولوريه | فنسان بولوري | بولوريه | فانسان بولوري",
+  },
+  "powers/vincent-spera": {
+    kind: "person", en: "Vincent Spera", countries: ["US"],
+    ar: "فنسنت سبيرا | فينسنت سبيرا",
+  },
+  "powers/vitaly-perfilev": {
+    kind: "person", en: "Vitaly Perfilev", countries: ["RU"],
+    ar: "فيتالي بيرفيليف | فيتالي بيرفيلييف",
+  },
   "powers/vladimir-sokolenko": {
     kind: "person", en: "Vladimir Sokolenko", countries: ["RU"],
     ar: "فلاديمير سوكولينكو",
     arWeak: "سوكولينكو",
   },
+  "powers/vladimir-titorenko": {
+    kind: "person", en: "Vladimir Titorenko", countries: ["RU"],
+    ar: "فلاديمير تيتورينكو",
+  },
   "powers/vladimir-zheltov": {
     kind: "person", en: "Vladimir Zheltov", countries: ["RU"],
     ar: "فلاديمير جيلتوف | فلاديمير زيلتوف",
     arWeak: "جيلتوف",
+  },
+  "powers/vyacheslav-volodin": {
+    kind: "person", en: "Vyacheslav Volodin", countries: ["RU"],
+    ar: "فياتشيسلاف فولودين | فولودين",
   },
   "powers/walid-al-khuraiji": {
     kind: "person", en: "Walid al-Khuraiji", countries: ["SA"],
@@ -1452,6 +2265,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Wassim Nasr", countries: ["FR"],
     ar: "وسيم نصر",
   },
+  "powers/wendy-sherman": {
+    kind: "person", en: "Wendy Sherman", countries: ["US"],
+    ar: "ويندي شيرمان | ويندي شرمان",
+  },
   "powers/will-stevens": {
     kind: "person", en: "Will Stevens", countries: ["US"], weak: true,
     ar: "ويل ستيفنز | وليام ستيفنز | ويليام ستيفنز",
@@ -1464,6 +2281,14 @@ export const powers: ActorTable = {
   "powers/william-hague": {
     kind: "person", en: "William Hague", countries: ["GB"],
     ar: "ويليام هيغ | وليام هيغ | ويليام هيج | وليام هيج",
+  },
+  "powers/william-ward": {
+    kind: "person", en: "William Ward", countries: ["US"],
+    ar: "وليام وارد | ويليام وارد",
+  },
+  "powers/wu-peng": {
+    kind: "person", en: "Wu Peng", countries: ["CN"],
+    ar: "وو بنغ",
   },
   "powers/xavier-de-woillemont": {
     kind: "person", en: "Xavier de Woillemont", countries: ["FR"],
@@ -1479,13 +2304,33 @@ export const powers: ActorTable = {
     ar: "شيويه بينغ | شوي بينغ",
     arCue: "الصيني | الصينية",
   },
+  "powers/yair-lapid": {
+    kind: "person", en: "Yair Lapid", countries: ["IL"],
+    ar: "يائير لبيد | يئير لابيد | يائير لابيد",
+  },
+  "powers/yang-jiechi": {
+    kind: "person", en: "Yang Jiechi", countries: ["CN"],
+    ar: "يانغ جيه تشي | يانغ جيتشي | يانغ جيشي",
+  },
   "powers/yasar-guler": {
     kind: "person", en: "Yaşar Güler", countries: ["TR"],
     ar: "يشار غولر | يشار جولر",
   },
+  "powers/yoav-gallant": {
+    kind: "person", en: "Yoav Gallant", countries: ["IL"],
+    ar: "يوآف غالانت | غالانت | يوآف جالانت",
+  },
+  "powers/yoon-suk-yeol": {
+    kind: "person", en: "Yoon Suk Yeol", countries: ["KR"],
+    ar: "يون سوك يول | يون سيوك يول",
+  },
+  "powers/yuri-ushakov": {
+    kind: "person", en: "Yuri Ushakov", countries: ["RU"],
+    ar: "يوري أوشاكوف | أوشاكوف",
+  },
   "powers/yurii-pyvovarov": {
     kind: "person", en: "Yurii Pyvovarov", countries: ["UA"],
-    ar: "يوري بيفوفاروف",
+    ar: "يوري بيفوفاروف | يوري بيفاروف | يوري بيفوفروف",
     arWeak: "بيفوفاروف",
   },
   "powers/yvan-guichaoua": {
@@ -1495,5 +2340,9 @@ export const powers: ActorTable = {
   "powers/yvette-cooper": {
     kind: "person", en: "Yvette Cooper", countries: ["GB"],
     ar: "إيفيت كوبر",
+  },
+  "powers/zhao-lijian": {
+    kind: "person", en: "Zhao Lijian", countries: ["CN"],
+    ar: "تشاو لي جيان | جاو ليجيان | تشاو ليجيان",
   },
 };

@@ -620,7 +620,7 @@ export const world: ActorTable = {
   },
   "world/florence-parly": {
     kind: "person", en: "Florence Parly", countries: ["FR"],
-    ar: "فلورنس بارلي | فلورانس بارلي | فلورينس بارلي | بارلي",
+    ar: "فلورنس بارلي | فلورانس بارلي | فلورينس بارلي | بارلي | فلورونس بارلي",
   },
   "world/francois-bozize": {
     kind: "person", en: "François Bozizé", countries: ["CF"],
@@ -632,7 +632,7 @@ export const world: ActorTable = {
   },
   "world/francois-lecointre": {
     kind: "person", en: "François Lecointre", countries: ["FR"],
-    ar: "فرانسوا لوكوانتر | فرنسوا لوكوانتر | فرانسوا لوكوانتري",
+    ar: "فرانسوا لوكوانتر | فرنسوا لوكوانتر | فرانسوا لوكوانتري | فرانسوا ليكوانتر | فرانسوا لوكونتر | فرانسوا لوكوينتر",
     arWeak: "لوكوانتر",
   },
   "world/french-army": {
@@ -828,7 +828,7 @@ export const world: ActorTable = {
   },
   "world/j-peter-pham": {
     kind: "person", en: "J. Peter Pham", countries: ["US"],
-    ar: "بيتر فام | جون بيتر فام",
+    ar: "بيتر فام | جون بيتر فام | جاي بيتر فام",
   },
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
@@ -857,7 +857,7 @@ export const world: ActorTable = {
   },
   "world/jean-yves-le-drian": {
     kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
-    ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان",
+    ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان | جان إيف لو دريان | لو دريان",
   },
   "world/jeffery-woodke": {
     kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
@@ -893,7 +893,7 @@ export const world: ActorTable = {
   },
   "world/jose-manuel-albares": {
     kind: "person", en: "José Manuel Albares", countries: ["ES"],
-    ar: "خوسيه مانويل ألباريس | ألباريس",
+    ar: "خوسيه مانويل ألباريس | ألباريس | خوسي مانويل ألباريس",
   },
   "world/jose-maria-neves": {
     kind: "person", en: "José Maria Neves", countries: ["CV"],
@@ -941,7 +941,7 @@ export const world: ActorTable = {
   },
   "world/kathleen-fitzgibbon": {
     kind: "person", en: "Kathleen FitzGibbon", countries: ["US", "NE"],
-    ar: "كاثلين فيتزجيبون | كاثلين فيتزغيبون",
+    ar: "كاثلين فيتزجيبون | كاثلين فيتزغيبون | كاتلين فيتزغيبون",
     arWeak: "فيتزجيبون",
   },
   "world/kemi-seba": {
@@ -1088,7 +1088,7 @@ export const world: ActorTable = {
   },
   "world/marc-conruyt": {
     kind: "person", en: "Marc Conruyt", countries: ["FR"], parent: "organizations/barkhane",
-    ar: "مارك كونروي | مارك كونرويت",
+    ar: "مارك كونروي | مارك كونرويت | مارك كونريت",
     arWeak: "كونروي",
   },
   "world/marco-rubio": {
@@ -1111,7 +1111,7 @@ export const world: ActorTable = {
   },
   "world/massad-boulos": {
     kind: "person", en: "Massad Boulos", countries: ["US"],
-    ar: "مسعد بولس | بولس مسعد",
+    ar: "مسعد بولس | بولس مسعد | مسعد بولص",
   },
   "world/maurice-kamto": {
     kind: "person", en: "Maurice Kamto", countries: ["CM"],
@@ -1120,7 +1120,7 @@ export const world: ActorTable = {
   },
   "world/maxim-shugaley": {
     kind: "person", en: "Maxim Shugaley", fr: "Maxim Chougaleï", countries: ["RU"],
-    ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي",
+    ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي | مكسيم شوغاليه",
     arWeak: "شوغالي",
   },
   "world/michael-langley": {
@@ -1228,7 +1228,7 @@ export const world: ActorTable = {
   },
   "world/molly-phee": {
     kind: "person", en: "Molly Phee", countries: ["US"], weak: true,
-    ar: "مولي في",
+    ar: "مولي في | ماري كاثرين في | مولي فيي | ماري كاترين في",
   },
   "world/mongi-hamdi": {
     kind: "person", en: "Mongi Hamdi", countries: ["TN", "ML"], parent: "organizations/minusma",
@@ -1505,7 +1505,7 @@ export const world: ActorTable = {
   },
   "world/rudolph-atallah": {
     kind: "person", en: "Rudolph Atallah", countries: ["US"],
-    ar: "رودولف عطا الله | رودولف عطالله",
+    ar: "رودولف عطا الله | رودولف عطالله | رودولف عطاالله",
   },
   "world/russian-armed-forces": {
     kind: "state-force", en: "Russian Armed Forces", fr: "Forces armées russes", aliases: ["Russian army"], countries: ["RU"],
@@ -1648,7 +1648,7 @@ export const world: ActorTable = {
   },
   "world/sylvain-itte": {
     kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
-    ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه",
+    ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه | سيلفان إيته | سيلفان إتي",
   },
   "world/tahnoun-bin-zayed-al-nahyan": {
     kind: "person", en: "Tahnoun bin Zayed Al Nahyan", countries: ["AE"],
@@ -1673,7 +1673,7 @@ export const world: ActorTable = {
   },
   "world/thierry-burkhard": {
     kind: "person", en: "Thierry Burkhard", countries: ["FR"],
-    ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد",
+    ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد | تييري بوركهار | تييري بورخارد",
     arWeak: "بوركار",
   },
   "world/tidjane-thiam": {
@@ -1687,7 +1687,7 @@ export const world: ActorTable = {
   },
   "world/tom-perriello": {
     kind: "person", en: "Tom Perriello", countries: ["US"],
-    ar: "توم بيريللو | توم بيرييلو | توم بيريلو",
+    ar: "توم بيريللو | توم بيرييلو | توم بيريلو | توم بريليو | بيرييلو | بيريلو | توم بيريليو",
     arWeak: "بيريللو",
   },
   "world/trilateral-mechanism": {
@@ -1715,7 +1715,7 @@ export const world: ActorTable = {
   },
   "world/ursula-von-der-leyen": {
     kind: "person", en: "Ursula von der Leyen", countries: ["DE"],
-    ar: "أورسولا فون دير لاين | فون دير لاين",
+    ar: "أورسولا فون دير لاين | فون دير لاين | أورسولا فون دير لايين",
   },
   "world/us-military": {
     kind: "state-force", en: "United States Armed Forces", fr: "Armée américaine", aliases: ["US military"], countries: ["US"],
@@ -1794,7 +1794,7 @@ export const world: ActorTable = {
   },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
-    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين",
+    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفجيني بريغوجين | يفغيني بريجوجين | بريغوزين | يفغيني بريغوغين | يفغيني بريغوزهين",
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
@@ -1802,7 +1802,7 @@ export const world: ActorTable = {
   },
   "world/yunus-bek-yevkurov": {
     kind: "person", en: "Yunus-bek Yevkurov", fr: "Iounous-bek Evkourov", countries: ["RU"],
-    ar: "يونس بيك يفكوروف | يونس بك يفكوروف | يونس بيك إيفكوروف | يفكوروف | يونس بك يفقوروف",
+    ar: "يونس بيك يفكوروف | يونس بك يفكوروف | يونس بيك إيفكوروف | يفكوروف | يونس بك يفقوروف | يونس بك إيفكوروف | يونس بيك يفكيروف | يونس بك يفكيروف",
   },
   "world/yusuf-tuggar": {
     kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
