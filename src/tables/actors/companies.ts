@@ -96,7 +96,7 @@ export const companies: ActorTable = {
   },
   "companies/asecna": {
     kind: "intergovernmental", en: "ASECNA", fr: "Asecna", aliases: ["Agency for Aerial Navigation Safety in Africa and Madagascar"],
-    ar: "وكالة سلامة الملاحة الجوية في أفريقيا ومدغشقر",
+    ar: "وكالة سلامة الملاحة الجوية في أفريقيا ومدغشقر | وكالة أسكنا | أسكنا",
     arShort: "أسيكنا",
   },
   "companies/aselsan": {
@@ -228,7 +228,7 @@ export const companies: ActorTable = {
   },
   "companies/bsic": {
     kind: "company", en: "Sahel-Saharan Bank for Investment and Trade", fr: "Banque sahélo-saharienne pour l'investissement et le commerce", acronyms: ["BSIC"], countries: ["LY", "TD", "NE"],
-    ar: "المصرف الساحلي الصحراوي للاستثمار والتجارة | بنك الساحل والصحراء للاستثمار والتجارة | مصرف الساحل والصحراء للاستثمار والتجارة | بنك ساحل الصحراء للاستثمار والتجارة",
+    ar: "المصرف الساحلي الصحراوي للاستثمار والتجارة | بنك الساحل والصحراء للاستثمار والتجارة | مصرف الساحل والصحراء للاستثمار والتجارة | بنك ساحل الصحراء للاستثمار والتجارة | بنك الساحل والصحراء",
   },
   "companies/camair-co": {
     kind: "company", en: "Camair-Co", countries: ["CM"],
@@ -312,6 +312,10 @@ export const companies: ActorTable = {
     kind: "company", en: "COMINAK", fr: "Cominak", aliases: ["Compagnie minière d'Akouta"], countries: ["NE"], parent: "companies/orano", from: "1974",
     to: "2021",
     ar: "كوميناك | كومناك",
+  },
+  "companies/commercial-bank-chad": {
+    kind: "company", en: "Commercial Bank Chad", acronyms: ["CBT"], countries: ["TD"],
+    ar: "المصرف التجاري التشادي | البنك التجاري التشادي | كوميرشال بنك تشاد",
   },
   "companies/compagnie-des-bauxites-de-guinee": {
     kind: "company", en: "Compagnie des bauxites de Guinée", acronyms: ["CBG"], countries: ["GN"],
@@ -871,6 +875,8 @@ export const companies: ActorTable = {
   "companies/sne-chad": {
     kind: "company", en: "SNE (Chad)", fr: "Société nationale d'électricité", acronyms: ["SNE"], countries: ["TD"],
     ar: "الشركة الوطنية للكهرباء التشادية",
+    arWeak: "الشركة الوطنية للكهرباء",
+    arCue: "تشاد | التشادية | نجامينا | انجمينا",
   },
   "companies/snim": {
     kind: "company", en: "SNIM", aliases: ["Société nationale industrielle et minière"], countries: ["MR"],
@@ -936,6 +942,10 @@ export const companies: ActorTable = {
   "companies/sonabhy": {
     kind: "company", en: "SONABHY", fr: "Sonabhy", aliases: ["Société nationale burkinabè d'hydrocarbures"], countries: ["BF"],
     ar: "سونابي | الشركة البوركينية للمحروقات",
+  },
+  "companies/sonacim": {
+    kind: "company", en: "SONACIM Chad", fr: "Sonacim", countries: ["TD"],
+    ar: "شركة سوناسيم | سوناسيم | الشركة الوطنية للأسمنت في تشاد | مصنع أسمنت باوري",
   },
   "companies/sonara": {
     kind: "company", en: "Sonara", fr: "Société nationale de raffinage", acronyms: ["SONARA"], countries: ["CM"],

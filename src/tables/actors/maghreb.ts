@@ -32,7 +32,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/5-5-joint-military-commission": {
     kind: "institution", en: "5+5 Joint Military Commission", acronyms: ["JMC"], countries: ["LY"], weak: true,
-    ar: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة",
+    ar: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة | اللجنة العسكرية المشتركة خمسة زائد خمسة",
     arCue: "ليبيا | الليبية",
   },
   "maghreb/6th-infantry-brigade-libya": {

@@ -7,6 +7,15 @@ import type { ActorTable } from "../../core/records.ts";
  * weak form of every country mission of the United Nations: the country of the context decides.
  */
 export const organizations: ActorTable = {
+  "organizations/abu-dhabi-forum-for-peace": {
+    kind: "institution", en: "Abu Dhabi Forum for Peace", aliases: ["Forum for Promoting Peace in Muslim Societies"],
+    countries: ["AE"],
+    ar: "منتدى أبوظبي للسلم | منتدى تعزيز السلم في المجتمعات المسلمة | منتدى تعزيز السلم | المؤتمر الأفريقي لتعزيز السلم",
+  },
+  "organizations/abu-dhabi-fund": {
+    kind: "institution", en: "Abu Dhabi Fund for Development", acronyms: ["ADFD"], countries: ["AE"],
+    ar: "صندوق أبوظبي للتنمية | صندوق أبو ظبي للتنمية",
+  },
   "organizations/accra-initiative": {
     kind: "intergovernmental", en: "Accra Initiative", fr: "Initiative d'Accra", countries: ["GH", "BF", "BJ", "CI", "TG", "ML", "NE"], from: "2017-09",
     ar: "مبادرة أكرا",
@@ -24,12 +33,28 @@ export const organizations: ActorTable = {
     kind: "aid", en: "ACTED", fr: "Acted",
     ar: "منظمة أكتد | أكتد | منظمة أكتيد | وكالة التعاون التقني والتنمية",
   },
+  "organizations/aecid": {
+    kind: "institution", en: "Spanish Agency for International Development Cooperation",
+    fr: "Agence espagnole de coopération internationale", acronyms: ["AECID"], countries: ["ES"],
+    ar: "الوكالة الإسبانية للتعاون الدولي | الوكالة الإسبانية للتعاون الدولي من أجل التنمية | وكالة التعاون الإسبانية | الوكالة الإسبانية للتعاون والتنمية",
+  },
   "organizations/aes": {
     kind: "intergovernmental", en: "Alliance of Sahel States", fr: "Alliance des États du Sahel",
     aliases: ["Confederation of Sahel States", "Confédération des États du Sahel", "Confédération de l'AES"], acronyms: ["AES"],
     countries: ["ML", "BF", "NE"], from: "2023-09-16",
     ar: "تحالف دول الساحل | كونفدرالية دول الساحل | اتحاد دول الساحل | كونفيدرالية دول الساحل | تجمع دول الساحل | رابطة دول الساحل | كونفدرالية الساحل | كونفدرالية تحالف دول الساحل | حلف دول الساحل | تكتل دول الساحل | دول تحالف الساحل | كونفدرالية دول تحالف الساحل | كونفدرالية دول الساحل الثلاث | دول كونفدرالية الساحل | تحالف الساحل الثلاثي | دول التحالف الثلاثي في الساحل | كونفدرالية الساحل الثلاثية | تحالف دول الساحل الثلاثة | اتحاد كونفدرالية دول الساحل | كونفيدرالية الساحل | الكونفدرالية الساحلية | كنفدرالية دول الساحل | كنفدرالية تحالف دول الساحل | كونفدرالية بلدان الساحل | التحالف الكونفدرالي لدول الساحل | فيدرالية دول الساحل | اتحاد الساحل | دول الساحل الثلاث | بلدان تحالف الساحل | ائتلاف دول الساحل | تحالف دول الساحل الجديد | كونفيدرالية تحالف دول الساحل | اتحاد دول الساحل الثلاث",
     arWeak: "تحالف الساحل",
+  },
+  "organizations/aes-college": {
+    kind: "intergovernmental", en: "College of Heads of State of the AES", fr: "Collège des chefs d'État de l'AES",
+    countries: ["ML", "BF", "NE"], parent: "organizations/aes",
+    ar: "هيئة رؤساء دول تحالف الساحل | مجمع رؤساء دول كونفدرالية دول الساحل | كلية رؤساء دول تحالف دول الساحل | هيئة رؤساء دول الكونفدرالية | مجلس رؤساء دول كونفدرالية الساحل",
+  },
+  "organizations/aes-court": {
+    kind: "intergovernmental", en: "Sahel Criminal and Human Rights Court",
+    fr: "Cour pénale et des droits de l'homme du Sahel", acronyms: ["CPS-DH"], countries: ["ML", "BF", "NE"],
+    parent: "organizations/aes",
+    ar: "المحكمة الجنائية لدول الساحل | محكمة الساحل الجنائية وحقوق الإنسان | المحكمة الجنائية وحقوق الإنسان للساحل | محكمة الساحل الجنائية | المحكمة الجنائية الساحلية لحقوق الإنسان | محكمة الجنايات وحقوق الإنسان للساحل | المحكمة الجنائية لكونفدرالية الساحل",
   },
   "organizations/aes-force": {
     kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES",
@@ -56,7 +81,7 @@ export const organizations: ActorTable = {
   "organizations/afisma": {
     kind: "mission", en: "AFISMA", fr: "MISMA", aliases: ["African-led International Support Mission to Mali"], countries: ["ML"], from: "2012-12",
     to: "2013-07",
-    ar: "بعثة الدعم الدولية بقيادة أفريقية في مالي | بعثة الدعم الدولية إلى مالي بقيادة أفريقية | القوة الأفريقية في مالي | البعثة الدولية لدعم مالي | القوات الأفريقية في مالي | بعثة الدعم الدولي إلى مالي بقيادة أفريقية | القوة الدولية لدعم مالي | بعثة الدعم الدولي بقيادة أفريقية في مالي | القوة الدولية لدعم مالي بقيادة أفريقية | القوة الدولية لمساعدة مالي | قوة غرب أفريقيا في مالي | البعثة الدولية لمساندة مالي | بعثة الدعم الدولية لمالي | بعثة الدعم الدولية في مالي | القوة الأفريقية لدعم مالي | القوة الأفريقية المشتركة في مالي | البعثة الدولية لدعم مالي بقيادة أفريقية | بعثة الدعم الدولية التي تقودها أفريقيا في مالي",
+    ar: "بعثة الدعم الدولية بقيادة أفريقية في مالي | بعثة الدعم الدولية إلى مالي بقيادة أفريقية | القوة الأفريقية في مالي | البعثة الدولية لدعم مالي | القوات الأفريقية في مالي | بعثة الدعم الدولي إلى مالي بقيادة أفريقية | القوة الدولية لدعم مالي | بعثة الدعم الدولي بقيادة أفريقية في مالي | القوة الدولية لدعم مالي بقيادة أفريقية | القوة الدولية لمساعدة مالي | قوة غرب أفريقيا في مالي | البعثة الدولية لمساندة مالي | بعثة الدعم الدولية لمالي | بعثة الدعم الدولية في مالي | القوة الأفريقية لدعم مالي | القوة الأفريقية المشتركة في مالي | البعثة الدولية لدعم مالي بقيادة أفريقية | بعثة الدعم الدولية التي تقودها أفريقيا في مالي | بعثة الدعم الدولية لمالي بقيادة أفريقية | بعثة الدعم الدولية لمالي تحت قيادة أفريقية | القوة الأفريقية في مالي ميسما",
     arShort: "ميسما | أفيسما | الميسما",
   },
   "organizations/afreximbank": {
@@ -96,6 +121,10 @@ export const organizations: ActorTable = {
   "organizations/african-development-bank": {
     kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB"],
     ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي | البنك الأفريقي الإنمائي | مجموعة البنك الأفريقي للتنمية | المصرف الأفريقي للتنمية",
+  },
+  "organizations/african-development-fund": {
+    kind: "intergovernmental", en: "African Development Fund", fr: "Fonds africain de développement",
+    ar: "صندوق التنمية الأفريقي | الصندوق الأفريقي للتنمية",
   },
   "organizations/african-lion": {
     kind: "mission", en: "African Lion", aliases: ["African Lion exercise"], countries: ["MA", "US"],
@@ -190,6 +219,10 @@ export const organizations: ActorTable = {
     countries: ["DZ", "LY", "MR", "MA", "TN"], from: "1989-02-17",
     ar: "اتحاد المغرب العربي | الاتحاد المغاربي | اتحاد دول المغرب العربي | الاتحاد المغاربي العربي | اتحاد المغرب الكبير | منظمة اتحاد المغرب العربي | اتحاد المغربي العربي",
   },
+  "organizations/arab-monetary-fund": {
+    kind: "intergovernmental", en: "Arab Monetary Fund", fr: "Fonds monétaire arabe", acronyms: ["AMF"],
+    ar: "صندوق النقد العربي",
+  },
   "organizations/arab-organization-for-agricultural-development": {
     kind: "intergovernmental", en: "Arab Organization for Agricultural Development", acronyms: ["AOAD"],
     ar: "المنظمة العربية للتنمية الزراعية",
@@ -221,10 +254,15 @@ export const organizations: ActorTable = {
     ar: "البنك المركزي لدول غرب أفريقيا | مصرف غرب أفريقيا المركزي | بنك دول غرب أفريقيا المركزي | المصرف المركزي لدول غرب أفريقيا | البنك المركزي لغرب أفريقيا | البنك المركزي لبلدان غرب أفريقيا | المصرف المركزي لغرب أفريقيا | بنك غرب أفريقيا المركزي | البنك المركزي لدول أفريقيا الغربية",
     arShort: "بسياو",
   },
+  "organizations/bdeac": {
+    kind: "intergovernmental", en: "Development Bank of the Central African States",
+    fr: "Banque de développement des États de l'Afrique centrale", acronyms: ["BDEAC"],
+    ar: "بنك التنمية لدول وسط أفريقيا | بنك تنمية دول وسط أفريقيا | مصرف التنمية لدول وسط أفريقيا",
+  },
   "organizations/beac": {
     kind: "intergovernmental", en: "Bank of Central African States", fr: "Banque des États de l'Afrique centrale", acronyms: ["BEAC"],
     parent: "organizations/cemac",
-    ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا",
+    ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا | البنك المركزي لدول وسط إفريقيا | بنك دول أفريقيا الوسطى",
   },
   "organizations/bill-melinda-gates-foundation": {
     kind: "aid", en: "Bill & Melinda Gates Foundation",
@@ -240,10 +278,20 @@ export const organizations: ActorTable = {
     parent: "organizations/uemoa",
     ar: "بنك غرب أفريقيا للتنمية | بنك التنمية لغرب أفريقيا | مصرف التنمية لغرب أفريقيا | البنك الغرب أفريقي للتنمية | بنك تنمية غرب أفريقيا | بنك التنمية في غرب أفريقيا | مصرف غرب أفريقيا للتنمية | البنك الإفريقي الغربي للتنمية | بنك التنمية لدول غرب أفريقيا | بنك غرب أفريقيا الإنمائي | مصرف غرب أفريقيا الإنمائي",
   },
+  "organizations/boali": {
+    kind: "mission", en: "Operation Boali", fr: "Opération Boali", countries: ["FR", "CF"], from: "2002", to: "2013",
+    ar: "عملية بوالي | قوة بوالي | عملية بوالي الفرنسية",
+  },
   "organizations/brics": {
     kind: "intergovernmental", en: "BRICS", fr: "Brics",
     ar: "مجموعة بريكس | تجمع بريكس | تكتل بريكس",
     arShort: "بريكس | البريكس",
+  },
+  "organizations/brvm": {
+    kind: "institution", en: "BRVM",
+    aliases: ["Bourse régionale des valeurs mobilières", "Regional Stock Exchange (West Africa)"], acronyms: ["BRVM"],
+    countries: ["CI"],
+    ar: "البورصة الإقليمية للقيم المنقولة | البورصة الإقليمية للأوراق المالية في أبيدجان | بورصة غرب أفريقيا الإقليمية | البورصة الإقليمية لغرب أفريقيا",
   },
   "organizations/burkina-red-cross": {
     kind: "aid", en: "Burkinabe Red Cross", fr: "Croix-Rouge burkinabè", countries: ["BF"],
@@ -269,6 +317,11 @@ export const organizations: ActorTable = {
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
     ar: "مركز كارتر",
+  },
+  "organizations/cas-sport": {
+    kind: "institution", en: "Court of Arbitration for Sport", fr: "Tribunal arbitral du sport",
+    acronyms: ["CAS", "TAS"],
+    ar: "محكمة التحكيم الرياضية | محكمة التحكيم الرياضي | المحكمة الرياضية الدولية | محكمة التحكيم الرياضي الدولية",
   },
   "organizations/cemac": {
     kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa", fr: "Communauté économique et monétaire de l'Afrique centrale",
@@ -307,8 +360,18 @@ export const organizations: ActorTable = {
   "organizations/cilss": {
     kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
     fr: "Comité permanent inter-États de lutte contre la sécheresse dans le Sahel", acronyms: ["CILSS"], from: "1973",
-    ar: "اللجنة الدولية المشتركة لمكافحة الجفاف في الساحل | اللجنة الدائمة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الحكومية لمكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة الجفاف في الساحل | اللجنة الدائمة بين الدول لمكافحة الجفاف في الساحل | اللجنة المشتركة لمكافحة الجفاف في الساحل | اللجنة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الدولية لمكافحة التصحر في الساحل | لجنة مكافحة آثار الجفاف في الساحل | لجنة مكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة آثار الجفاف في الساحل | اللجنة الدولية لمكافحة آثار الجفاف في الساحل | اللجنة الدائمة المشتركة لمكافحة الجفاف في الساحل",
+    ar: "اللجنة الدولية المشتركة لمكافحة الجفاف في الساحل | اللجنة الدائمة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الحكومية لمكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة الجفاف في الساحل | اللجنة الدائمة بين الدول لمكافحة الجفاف في الساحل | اللجنة المشتركة لمكافحة الجفاف في الساحل | اللجنة المشتركة بين الدول لمكافحة الجفاف في الساحل | اللجنة الدولية لمكافحة التصحر في الساحل | لجنة مكافحة آثار الجفاف في الساحل | لجنة مكافحة الجفاف في الساحل | اللجنة الدائمة لمكافحة آثار الجفاف في الساحل | اللجنة الدولية لمكافحة آثار الجفاف في الساحل | اللجنة الدائمة المشتركة لمكافحة الجفاف في الساحل | اللجنة المشتركة الدائمة لمكافحة الجفاف | اللجنة الدولية لمكافحة الجفاف في الساحل | اللجنة المشتركة لمكافحة آثار الجفاف في الساحل",
     arShort: "سيلس | السيلس",
+  },
+  "organizations/cis": {
+    kind: "intergovernmental", en: "Commonwealth of Independent States", fr: "Communauté des États indépendants",
+    acronyms: ["CIS", "CEI"],
+    ar: "رابطة الدول المستقلة",
+  },
+  "organizations/cjeu": {
+    kind: "intergovernmental", en: "Court of Justice of the European Union",
+    fr: "Cour de justice de l'Union européenne", aliases: ["European Court of Justice"], acronyms: ["CJEU", "CJUE"],
+    ar: "محكمة العدل الأوروبية | محكمة العدل التابعة للاتحاد الأوروبي | محكمة العدل الأوربية",
   },
   "organizations/club-of-paris": {
     kind: "intergovernmental", en: "Club of Paris",
@@ -316,12 +379,21 @@ export const organizations: ActorTable = {
   },
   "organizations/coalition-sahel": {
     kind: "intergovernmental", en: "Coalition for the Sahel", fr: "Coalition pour le Sahel", from: "2020-01",
-    ar: "الائتلاف من أجل الساحل | ائتلاف من أجل الساحل | تحالف من أجل الساحل | التحالف الدولي من أجل الساحل",
+    ar: "الائتلاف من أجل الساحل | ائتلاف من أجل الساحل | تحالف من أجل الساحل | التحالف الدولي من أجل الساحل | ائتلاف الساحل",
   },
   "organizations/collective-for-the-defence-of-the-rights-of-the-azawad-people": {
     kind: "movement", en: "Collective for the Defence of the Rights of the Azawad People", fr: "Collectif pour la défense des droits du peuple de l'Azawad",
     aliases: ["Kal Akal"], acronyms: ["CD-DPA"],
     ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال",
+  },
+  "organizations/comesa": {
+    kind: "intergovernmental", en: "COMESA", aliases: ["Common Market for Eastern and Southern Africa"],
+    ar: "السوق المشتركة لشرق وجنوب أفريقيا | السوق المشتركة لشرق أفريقيا والجنوب الأفريقي | السوق المشتركة لدول شرق وجنوب أفريقيا | منظمة الكوميسا | تجمع الكوميسا",
+    arShort: "الكوميسا | كوميسا",
+  },
+  "organizations/commando-hubert": {
+    kind: "state-force", en: "Commando Hubert", countries: ["FR"],
+    ar: "كوماندوز هوبير | كوماندو هوبير | وحدة هوبير | قوات كوماندو هوبير",
   },
   "organizations/commonwealth": {
     kind: "intergovernmental", en: "Commonwealth of Nations", fr: "Commonwealth",
@@ -340,16 +412,29 @@ export const organizations: ActorTable = {
   "organizations/conseil-entente": {
     kind: "intergovernmental", en: "Conseil de l'Entente", countries: ["CI", "NE", "BF", "BJ", "TG"], from: "1959",
     ar: "مجلس الوئام",
-    arWeak: "مجلس الوفاق",
+    arWeak: "مجلس الوفاق | مجلس الاتفاق | دول الوفاق",
     arCue: "كوت ديفوار | بنين | توغو",
   },
   "organizations/coopi": {
     kind: "aid", en: "COOPI",
     ar: "منظمة كوبي الإيطالية | كوبي الإيطالية",
   },
+  "organizations/corymbe": {
+    kind: "mission", en: "Operation Corymbe", fr: "Opération Corymbe", countries: ["FR"], from: "1990",
+    ar: "عملية كورامب | عملية كوريمب | مهمة كوريمب",
+  },
+  "organizations/council-of-europe": {
+    kind: "intergovernmental", en: "Council of Europe", fr: "Conseil de l'Europe",
+    ar: "مجلس أوروبا",
+  },
   "organizations/cpj": {
     kind: "institution", en: "Committee to Protect Journalists", fr: "Comité pour la protection des journalistes", acronyms: ["CPJ"],
     ar: "لجنة حماية الصحفيين | لجنة حماية الصحافيين",
+  },
+  "organizations/cplp": {
+    kind: "intergovernmental", en: "Community of Portuguese Language Countries",
+    fr: "Communauté des pays de langue portugaise", acronyms: ["CPLP"],
+    ar: "مجموعة الدول الناطقة بالبرتغالية | رابطة الدول الناطقة بالبرتغالية | جماعة البلدان الناطقة بالبرتغالية | مجموعة البلدان الناطقة بالبرتغالية | مجموعة الدول الناطقة باللغة البرتغالية",
   },
   "organizations/crisis-group": {
     kind: "institution", en: "International Crisis Group", acronyms: ["ICG"],
@@ -359,6 +444,11 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Catholic Relief Services", acronyms: ["CRS"],
     ar: "خدمات الإغاثة الكاثوليكية | منظمة الإغاثة الكاثوليكية",
   },
+  "organizations/csto": {
+    kind: "intergovernmental", en: "Collective Security Treaty Organization",
+    fr: "Organisation du traité de sécurité collective", acronyms: ["CSTO", "OTSC"],
+    ar: "منظمة معاهدة الأمن الجماعي",
+  },
   "organizations/daande-liptako": {
     kind: "media", en: "Daandè Liptako", countries: ["BF", "ML", "NE"],
     ar: "إذاعة داندي ليبتاكو | داندي ليبتاكو",
@@ -366,6 +456,11 @@ export const organizations: ActorTable = {
   "organizations/danish-refugee-council": {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
+  },
+  "organizations/development-bank-of-the-central-african-states": {
+    kind: "intergovernmental", en: "Development Bank of the Central African States", fr: "Banque de développement des États de l'Afrique centrale",
+    acronyms: ["BDEAC"], countries: ["CM", "TD", "CF", "CG", "GA", "GQ"],
+    ar: "بنك التنمية لدول وسط أفريقيا | مصرف التنمية لدول وسط أفريقيا | بنك تنمية دول وسط أفريقيا",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],
@@ -379,11 +474,30 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Defense Security Cooperation Agency", acronyms: ["DSCA"], countries: ["US"],
     ar: "وكالة التعاون الأمني الدفاعي | وكالة التعاون الأمني الدفاعي الأمريكية | وكالة التعاون الأمني الدفاعية | وكالة التعاون الأمني والدفاعي",
   },
+  "organizations/easf": {
+    kind: "state-force", en: "Eastern Africa Standby Force", acronyms: ["EASF"],
+    ar: "قوة شرق أفريقيا الاحتياطية | قوة شرق أفريقيا الجاهزة | قوة احتياط شرق أفريقيا",
+  },
+  "organizations/east-african-community": {
+    kind: "intergovernmental", en: "East African Community", fr: "Communauté d'Afrique de l'Est", acronyms: ["EAC"],
+    ar: "مجموعة شرق أفريقيا | جماعة شرق أفريقيا | مجموعة دول شرق أفريقيا | مجموعة شرق أفريقيا الاقتصادية",
+  },
+  "organizations/ebid": {
+    kind: "intergovernmental", en: "ECOWAS Bank for Investment and Development",
+    fr: "Banque d'investissement et de développement de la CEDEAO", acronyms: ["EBID", "BIDC"],
+    parent: "organizations/ecowas",
+    ar: "بنك الاستثمار والتنمية لإيكواس | بنك إيكواس للاستثمار والتنمية | بنك الاستثمار والتنمية التابع لإيكواس | بنك إيكواس",
+  },
   "organizations/eccas": {
     kind: "intergovernmental", en: "Economic Community of Central African States", fr: "Communauté économique des États de l'Afrique centrale",
     acronyms: ["ECCAS", "CEEAC"],
     ar: "المجموعة الاقتصادية لدول وسط أفريقيا | الجماعة الاقتصادية لدول وسط أفريقيا | المجموعة الاقتصادية لوسط أفريقيا | المجموعة الاقتصادية لدول أفريقيا الوسطى | الجماعة الاقتصادية لوسط أفريقيا | التجمع الاقتصادي لدول وسط أفريقيا | المجموعة الاقتصادية لبلدان وسط أفريقيا | منظمة دول وسط أفريقيا | الجماعة الاقتصادية لدول أفريقيا الوسطى | الإيكاس | مجموعة دول وسط أفريقيا",
     arShort: "سياك | إيكاس | سيياك",
+  },
+  "organizations/echr": {
+    kind: "intergovernmental", en: "European Court of Human Rights", fr: "Cour européenne des droits de l'homme",
+    acronyms: ["ECHR", "CEDH"],
+    ar: "المحكمة الأوروبية لحقوق الإنسان | محكمة حقوق الإنسان الأوروبية",
   },
   "organizations/ecomib": {
     kind: "mission", en: "ECOMIB", acronyms: ["ECOMIB"], countries: ["GW"],
@@ -392,7 +506,7 @@ export const organizations: ActorTable = {
   "organizations/ecomig": {
     kind: "mission", en: "ECOMIG", fr: "Micega", aliases: ["ECOWAS Mission in the Gambia"], countries: ["GM"], parent: "organizations/ecowas",
     from: "2017-01",
-    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا | قوة إيكواس في غامبيا | قوة السيدياو في غامبيا | بعثة السيدياو في غامبيا | بعثة الإيكواس في غامبيا",
+    ar: "بعثة إيكواس في غامبيا | بعثة المجموعة الاقتصادية لدول غرب أفريقيا في غامبيا | بعثة إيكواس في جامبيا | بعثة المجموعة الاقتصادية لدول جرب أفريقيا في جامبيا | قوة إيكواس في غامبيا | قوة السيدياو في غامبيا | بعثة السيدياو في غامبيا | بعثة الإيكواس في غامبيا | إيكوميك | الإيكوميغ | قوة إيكوميغ",
     arShort: "إيكوميغ",
   },
   "organizations/ecomog": {
@@ -403,7 +517,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "ECOWAS", fr: "Cédéao",
     aliases: ["Economic Community of West African States", "Communauté économique des États de l'Afrique de l'Ouest"], acronyms: ["ECOWAS", "CEDEAO"],
     countries: ["NG", "GH", "SN", "CI", "BJ", "TG", "GM", "GN", "GW", "SL", "LR", "CV"], from: "1975-05-28",
-    ar: "المجموعة الاقتصادية لدول غرب أفريقيا | الجماعة الاقتصادية لدول غرب أفريقيا | المجموعة الاقتصادية لغرب أفريقيا | مجموعة دول غرب أفريقيا | الجماعة الاقتصادية لغرب أفريقيا | منظمة إيكواس | مجموعة إيكواس | المجموعة الاقتصادية لبلدان غرب أفريقيا | منظمة دول غرب أفريقيا | مجموعة غرب أفريقيا الاقتصادية | المنظمة الاقتصادية لدول غرب أفريقيا | مجموعة غرب أفريقيا | الاتحاد الاقتصادي لدول غرب أفريقيا | التجمع الاقتصادي لدول غرب أفريقيا | مجموعة سيدياو | منظمة سيدياو | مجموعة الايكواس | منظمة الايكواس | تكتل إيكواس | جماعة إيكواس | مجموعة دول غرب أفريقيا إيكواس | الجماعة الاقتصادية لبلدان غرب أفريقيا | التكتل الاقتصادي لدول غرب أفريقيا | السوق المشتركة لدول غرب أفريقيا | الإتحاد الإقتصادي لغرب أفريقيا | المنظمة الإقليمية لغرب أفريقيا | تجمع دول غرب أفريقيا | تكتل غرب أفريقيا | الكتلة الاقتصادية لغرب أفريقيا | التجمع الاقتصادي لغرب أفريقيا | المجموعة الاقتصادية لأفريقيا الغربية | اتحاد دول غرب أفريقيا | المجموعة الاقتصادية لدول أفريقيا الغربية | مفوضية إيكواس | منظمة السيدياو | مجموعة السيدياو | المجموعة الاقتصادية غرب الأفريقية",
+    ar: "المجموعة الاقتصادية لدول غرب أفريقيا | الجماعة الاقتصادية لدول غرب أفريقيا | المجموعة الاقتصادية لغرب أفريقيا | مجموعة دول غرب أفريقيا | الجماعة الاقتصادية لغرب أفريقيا | منظمة إيكواس | مجموعة إيكواس | المجموعة الاقتصادية لبلدان غرب أفريقيا | منظمة دول غرب أفريقيا | مجموعة غرب أفريقيا الاقتصادية | المنظمة الاقتصادية لدول غرب أفريقيا | مجموعة غرب أفريقيا | الاتحاد الاقتصادي لدول غرب أفريقيا | التجمع الاقتصادي لدول غرب أفريقيا | مجموعة سيدياو | منظمة سيدياو | مجموعة الايكواس | منظمة الايكواس | تكتل إيكواس | جماعة إيكواس | مجموعة دول غرب أفريقيا إيكواس | الجماعة الاقتصادية لبلدان غرب أفريقيا | التكتل الاقتصادي لدول غرب أفريقيا | السوق المشتركة لدول غرب أفريقيا | الإتحاد الإقتصادي لغرب أفريقيا | المنظمة الإقليمية لغرب أفريقيا | تجمع دول غرب أفريقيا | تكتل غرب أفريقيا | الكتلة الاقتصادية لغرب أفريقيا | التجمع الاقتصادي لغرب أفريقيا | المجموعة الاقتصادية لأفريقيا الغربية | اتحاد دول غرب أفريقيا | المجموعة الاقتصادية لدول أفريقيا الغربية | مفوضية إيكواس | منظمة السيدياو | مجموعة السيدياو | المجموعة الاقتصادية غرب الأفريقية | مفوضية الإيكواس | مفوضية المجموعة الاقتصادية لدول غرب أفريقيا | مفوضية الجماعة الاقتصادية لدول غرب أفريقيا | مفوضية سيدياو",
     arWeak: "سيداو | السيداو",
     arShort: "إيكواس | الإيكواس | سيدياو | السيدياو | الإكواس | إكواس | ايكوواس | اكوواس | سدياو | السدياو | صيدياو",
   },
@@ -413,7 +527,11 @@ export const organizations: ActorTable = {
   },
   "organizations/ecowas-force": {
     kind: "mission", en: "ECOWAS Standby Force", fr: "Force en attente de la Cédéao", acronyms: ["ESF"], parent: "organizations/ecowas",
-    ar: "قوة إيكواس الاحتياطية | القوة الاحتياطية لإيكواس | قوة التدخل التابعة لإيكواس | القوة الاحتياطية للمجموعة الاقتصادية لدول غرب أفريقيا | قوات إيكواس",
+    ar: "قوة إيكواس الاحتياطية | القوة الاحتياطية لإيكواس | قوة التدخل التابعة لإيكواس | القوة الاحتياطية للمجموعة الاقتصادية لدول غرب أفريقيا | قوات إيكواس | قوة الاحتياط لإيكواس | قوة الاحتياط التابعة لإيكواس | قوة الإيكواس الاحتياطية | القوة الاحتياطية للإيكواس | قوات الإيكواس | قوة الاستعداد التابعة لإيكواس",
+  },
+  "organizations/ecowas-parliament": {
+    kind: "intergovernmental", en: "ECOWAS Parliament", fr: "Parlement de la CEDEAO", parent: "organizations/ecowas",
+    ar: "برلمان إيكواس | برلمان الإيكواس | برلمان المجموعة الاقتصادية لدول غرب أفريقيا | برلمان سيدياو | برلمان الجماعة الاقتصادية لدول غرب أفريقيا",
   },
   "organizations/egyptian-red-crescent": {
     kind: "aid", en: "Egyptian Red Crescent", fr: "Croissant-Rouge égyptien", countries: ["EG"],
@@ -427,6 +545,11 @@ export const organizations: ActorTable = {
   "organizations/emirates-red-crescent": {
     kind: "aid", en: "Emirates Red Crescent", fr: "Croissant-Rouge émirati",
     ar: "الهلال الأحمر الإماراتي | هيئة الهلال الأحمر الإماراتي",
+  },
+  "organizations/enabel": {
+    kind: "institution", en: "Enabel", aliases: ["Belgian Development Agency"], countries: ["BE"],
+    ar: "وكالة إينابيل | الوكالة البلجيكية للتنمية | إينابل | وكالة إنابل",
+    arWeak: "إينابيل",
   },
   "organizations/epervier": {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
@@ -445,22 +568,29 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
     ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا",
   },
+  "organizations/eu-racc": {
+    kind: "institution", en: "EU Regional Advisory and Coordination Cell",
+    fr: "Cellule régionale de conseil et de coordination de l'UE", acronyms: ["RACC"],
+    countries: ["MR", "ML", "NE", "BF", "TD"],
+    ar: "الخلية الإقليمية للاستشارات والتنسيق | خلية التشاور والتنسيق الإقليمية | خلية التنسيق والاستشارة الإقليمية | الخلية الإقليمية للمشورة والتنسيق",
+  },
   "organizations/eucap-mali": {
     kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali"], countries: ["ML"],
     parent: "organizations/european-union", from: "2015-01",
-    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي",
-    arWeak: "بعثة الاتحاد الأوروبي في مالي",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي | بعثة بناء القدرات التابعة للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل مالي | البعثة المدنية الأوروبية في مالي | العملية المدنية لمنطقة الساحل في مالي | بعثة الاتحاد الأوروبي المدنية في مالي | يوكاب مالي",
+    arWeak: "بعثة الاتحاد الأوروبي في مالي | يوكاب الساحل | يوكاب ساحل | بعثة يوكاب الساحل",
+    arCue: "مالي | باماكو",
   },
   "organizations/eucap-niger": {
     kind: "mission", en: "EUCAP Sahel Niger", aliases: ["European Union Capacity Building Mission in Niger"], countries: ["NE"],
     parent: "organizations/european-union", from: "2012-08", to: "2024-09",
-    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر | بعثة الشرطة الأوروبية في النيجر | البعثة المدنية الأوروبية في النيجر | بعثة بناء القدرات التابعة للاتحاد الأوروبي في النيجر | يوكاب النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
   },
   "organizations/eufor-chad": {
     kind: "mission", en: "EUFOR Chad/CAR", fr: "EUFOR Tchad/RCA", countries: ["TD", "CF"], parent: "organizations/european-union", from: "2008-01",
     to: "2009-03",
-    ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى",
+    ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى | يوفور تشاد | قوة يوفور | يوفور تشاد أفريقيا الوسطى | قوة الاتحاد الأوروبي في تشاد وأفريقيا الوسطى",
     arShort: "يوفور | أوفور",
   },
   "organizations/eufor-rca": {
@@ -470,8 +600,12 @@ export const organizations: ActorTable = {
   "organizations/eumpm-niger": {
     kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
     countries: ["NE"], parent: "organizations/european-union", from: "2023-02", to: "2024-06",
-    ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة العسكرية الأوروبية في النيجر | بعثة الشراكة العسكرية بالنيجر | بعثة الاتحاد الأوروبي العسكرية في النيجر | بعثة الشراكة العسكرية مع النيجر | المهمة العسكرية للاتحاد الأوروبي في النيجر",
+    ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة العسكرية الأوروبية في النيجر | بعثة الشراكة العسكرية بالنيجر | بعثة الاتحاد الأوروبي العسكرية في النيجر | بعثة الشراكة العسكرية مع النيجر | المهمة العسكرية للاتحاد الأوروبي في النيجر | الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة الأوروبية للشراكة العسكرية في النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
+  },
+  "organizations/euratom": {
+    kind: "intergovernmental", en: "Euratom", aliases: ["European Atomic Energy Community"],
+    ar: "يوراتوم | منظمة يوراتوم | الجماعة الأوروبية للطاقة الذرية | المجموعة الأوروبية للطاقة الذرية | وكالة الإمداد الأوروبية يوراتوم",
   },
   "organizations/european-commission": {
     kind: "intergovernmental", en: "European Commission", fr: "Commission européenne", parent: "organizations/european-union",
@@ -505,12 +639,16 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "European Union", fr: "Union européenne", acronyms: ["EU", "UE"], from: "1993-11",
     ar: "الاتحاد الأوروبي | الاتحاد الأوربي | التكتل الأوروبي",
   },
+  "organizations/europol": {
+    kind: "intergovernmental", en: "Europol",
+    ar: "وكالة يوروبول | وكالة الشرطة الأوروبية | الشرطة الأوروبية يوروبول | اليوروبول | يوروبول",
+  },
   "organizations/eutm-mali": {
     kind: "mission", en: "EU Training Mission in Mali", fr: "Mission de formation de l'Union européenne au Mali",
     aliases: ["European Union Training Mission in Mali"], acronyms: ["EUTM", "EUTM Mali"], countries: ["ML"], parent: "organizations/european-union",
     from: "2013-02", to: "2024-05-17",
-    ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي",
-    arWeak: "بعثة الاتحاد الأوروبي في مالي",
+    ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي العسكرية للمساهمة في تدريب القوات المسلحة المالية | المهمة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي للمساهمة في تدريب القوات المسلحة المالية | المهمة التدريبية العسكرية في مالي | المهمة التدريبية الأوروبية في مالي | إي يو تي إم مالي | بعثة التدريب العسكري للاتحاد الأوروبي في مالي",
+    arWeak: "بعثة الاتحاد الأوروبي في مالي | يوتم",
     arShort: "يوتم مالي | أوتم مالي",
   },
   "organizations/famine-early-warning-systems-network": {
@@ -556,6 +694,16 @@ export const organizations: ActorTable = {
     ar: "المنظمة الدولية للفرنكوفونية | منظمة الفرنكوفونية | المنظمة الفرنكوفونية | المنظمة الدولية للفرانكوفونية | منظمة الدول الناطقة بالفرنسية | المنظمة العالمية للفرنكوفونية | المنظمة العالمية للفرانكفونية | منظمة الفرانكفونية | منظمة الفرانكوفونية | المنظمة الدولية للفرانكفونية | الفرنكوفونية الدولية | منظمة الدول الفرنكوفونية | المنظمة الدولية للدول الناطقة بالفرنسية | الفرنكفونية الدولية | منظمة الدول الفرانكوفونية",
     arWeak: "الفرنكوفونية | الفرانكفونية",
   },
+  "organizations/french-africa-command": {
+    kind: "state-force", en: "French Africa Command", fr: "Commandement pour l'Afrique", acronyms: ["CPA"],
+    countries: ["FR"], from: "2024",
+    ar: "القيادة الفرنسية لأفريقيا | قيادة أفريقيا الفرنسية | القيادة الفرنسية الخاصة بأفريقيا | القيادة العسكرية الفرنسية لأفريقيا",
+  },
+  "organizations/french-elements-in-gabon": {
+    kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"],
+    countries: ["FR", "GA"],
+    ar: "القوات الفرنسية في الغابون | عناصر القوات الفرنسية في الغابون",
+  },
   "organizations/french-elements-in-senegal": {
     kind: "state-force", en: "French Elements in Senegal", fr: "Éléments français au Sénégal", acronyms: ["EFS"], countries: ["FR", "SN"],
     ar: "العناصر الفرنسية في السنغال | القوات الفرنسية في السنغال | القوات الفرنسية بالسنغال السنغال | القوات الفرنسية بالسنغال",
@@ -563,6 +711,11 @@ export const organizations: ActorTable = {
   "organizations/french-forces-in-chad": {
     kind: "state-force", en: "French forces in Chad", fr: "Éléments français au Tchad", acronyms: ["FFT"], countries: ["FR", "TD"],
     ar: "القوات الفرنسية في تشاد | القوات الفرنسية بتشاد | العناصر الفرنسية في تشاد | الوحدات الفرنسية في تشاد",
+  },
+  "organizations/french-forces-in-cote-divoire": {
+    kind: "state-force", en: "French Forces in Côte d'Ivoire", fr: "Forces françaises en Côte d'Ivoire",
+    acronyms: ["FFCI"], countries: ["FR", "CI"], to: "2025-02",
+    ar: "القوات الفرنسية في كوت ديفوار | القوات الفرنسية في ساحل العاج | الكتيبة الفرنسية في كوت ديفوار | القوات الفرنسية بكوت ديفوار",
   },
   "organizations/french-forces-in-mali": {
     kind: "state-force", en: "French forces in Mali", countries: ["FR", "ML"],
@@ -620,6 +773,11 @@ export const organizations: ActorTable = {
   "organizations/gcc": {
     kind: "intergovernmental", en: "Gulf Cooperation Council", fr: "Conseil de coopération du Golfe", acronyms: ["GCC", "CCG"], from: "1981",
     ar: "مجلس التعاون لدول الخليج العربية | مجلس التعاون الخليجي | مجلس التعاون لدول الخليج",
+  },
+  "organizations/gecf": {
+    kind: "intergovernmental", en: "Gas Exporting Countries Forum", fr: "Forum des pays exportateurs de gaz",
+    acronyms: ["GECF"],
+    ar: "منتدى الدول المصدرة للغاز | منتدى البلدان المصدرة للغاز",
   },
   "organizations/geneva-call": {
     kind: "aid", en: "Geneva Call",
@@ -680,9 +838,22 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "International Atomic Energy Agency", fr: "Agence internationale de l'énergie atomique", acronyms: ["IAEA", "AIEA"],
     ar: "الوكالة الدولية للطاقة الذرية | وكالة الطاقة الذرية",
   },
+  "organizations/iata": {
+    kind: "institution", en: "IATA", aliases: ["International Air Transport Association"],
+    ar: "اتحاد النقل الجوي الدولي | الاتحاد الدولي للنقل الجوي | منظمة إياتا | إياتا | الإياتا",
+  },
+  "organizations/icao": {
+    kind: "intergovernmental", en: "ICAO", fr: "OACI", aliases: ["International Civil Aviation Organization"],
+    ar: "منظمة الطيران المدني الدولي | المنظمة الدولية للطيران المدني | إيكاو | الإيكاو",
+  },
   "organizations/icc": {
     kind: "intergovernmental", en: "International Criminal Court", fr: "Cour pénale internationale", acronyms: ["ICC", "CPI"],
     ar: "المحكمة الجنائية الدولية | الجنائية الدولية | محكمة الجنايات الدولية | محكمة لاهاي | المحكمة الدولية الجنائية | محكمة الجنايات الدولية في لاهاي | محكمة الجزاء الدولية | المحكمة الجنائية الدولية بلاهاي",
+  },
+  "organizations/icc-arbitration": {
+    kind: "institution", en: "International Chamber of Commerce", fr: "Chambre de commerce internationale",
+    aliases: ["International Court of Arbitration"],
+    ar: "غرفة التجارة الدولية | محكمة التحكيم الدولية في باريس | محكمة التحكيم الدولية التابعة لغرفة التجارة الدولية",
   },
   "organizations/icj": {
     kind: "intergovernmental", en: "International Court of Justice", fr: "Cour internationale de justice", acronyms: ["ICJ", "CIJ"],
@@ -698,10 +869,31 @@ export const organizations: ActorTable = {
     ar: "اللجنة الدولية للصليب الأحمر | لجنة الصليب الأحمر الدولية | الصليب الأحمر الدولي | لجنة الصليب الأحمر | لجنة الصليب الأحمر الدولي | اللجنة الدولية الصليب الأحمر | منظمة الصليب الأحمر الدولية | منظمة الصليب الأحمر | هيئة الصليب الأحمر | المنظمة الدولية للصليب الأحمر",
     arWeak: "الصليب الأحمر",
   },
+  "organizations/icsid": {
+    kind: "intergovernmental", en: "ICSID", fr: "CIRDI",
+    aliases: ["International Centre for Settlement of Investment Disputes", "Centre international pour le règlement des différends relatifs aux investissements"],
+    ar: "المركز الدولي لتسوية منازعات الاستثمار | مركز تسوية منازعات الاستثمار | المركز الدولي لتسوية المنازعات الاستثمارية | مركز تسوية المنازعات الاستثمارية | المركز الدولي لتسوية نزاعات الاستثمار | مركز تسوية نزاعات الاستثمار | المركز الدولي لتسوية المنازعات المتعلقة بالاستثمار | المركز الدولي لتسوية النزاعات الاستثمارية | مركز تسوية النزاعات الاستثمارية",
+    arShort: "إكسيد",
+  },
+  "organizations/ida": {
+    kind: "intergovernmental", en: "International Development Association",
+    fr: "Association internationale de développement", acronyms: ["IDA"],
+    ar: "المؤسسة الدولية للتنمية | الرابطة الدولية للتنمية | الهيئة الدولية للتنمية",
+  },
+  "organizations/iea": {
+    kind: "intergovernmental", en: "International Energy Agency", fr: "Agence internationale de l'énergie",
+    acronyms: ["IEA", "AIE"],
+    ar: "وكالة الطاقة الدولية | الوكالة الدولية للطاقة",
+  },
   "organizations/ifad": {
     kind: "intergovernmental", en: "International Fund for Agricultural Development", acronyms: ["IFAD", "FIDA"],
     ar: "الصندوق الدولي للتنمية الزراعية",
     arWeak: "إيفاد",
+  },
+  "organizations/ifc": {
+    kind: "intergovernmental", en: "International Finance Corporation", fr: "Société financière internationale",
+    acronyms: ["IFC", "SFI"],
+    ar: "مؤسسة التمويل الدولية | هيئة التمويل الدولية",
   },
   "organizations/ifrc": {
     kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",
@@ -715,7 +907,7 @@ export const organizations: ActorTable = {
   "organizations/igad": {
     kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
     countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
-    ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد | الهيئة الحكومية للتنمية بشرق أفريقيا | الهيئة الحكومية الدولية للتنمية | الهيئة الحكومية المعنية بالتنمية في أفريقيا | منظمة الإيقاد | منظمة الإيغاد | مجموعة إيغاد | مجموعة إيقاد | هيئة إيقاد | الهيئة الحكومية للتنمية إيقاد | منظمة دول الإيقاد | منظمة إيجاد",
+    ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد | الهيئة الحكومية للتنمية بشرق أفريقيا | الهيئة الحكومية الدولية للتنمية | الهيئة الحكومية المعنية بالتنمية في أفريقيا | منظمة الإيقاد | منظمة الإيغاد | مجموعة إيغاد | مجموعة إيقاد | هيئة إيقاد | الهيئة الحكومية للتنمية إيقاد | منظمة دول الإيقاد | منظمة إيجاد | السلطة الحكومية للتنمية | السلطة الحكومية الدولية للتنمية",
     arWeak: "إيقاد",
     arShort: "إيغاد | الإيغاد | الإيقاد",
     arCue: "السودان | منظمة | المبادرة | الصومال | قمة",
@@ -774,7 +966,7 @@ export const organizations: ActorTable = {
   "organizations/investment-and-development-bank-of-the-aes": {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
-    ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل",
+    ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية",
   },
   "organizations/iom": {
     kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
@@ -837,6 +1029,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "KSrelief", aliases: ["King Salman Humanitarian Aid and Relief Centre"],
     ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة",
   },
+  "organizations/kuwait-fund": {
+    kind: "institution", en: "Kuwait Fund for Arab Economic Development", acronyms: ["KFAED"], countries: ["KW"],
+    ar: "الصندوق الكويتي للتنمية | الصندوق الكويتي للتنمية الاقتصادية العربية | الصندوق الكويتي",
+  },
   "organizations/kuwait-red-crescent": {
     kind: "aid", en: "Kuwait Red Crescent", countries: ["KW"],
     ar: "الهلال الأحمر الكويتي | جمعية الهلال الأحمر الكويتي",
@@ -854,10 +1050,19 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Libyan Red Crescent", fr: "Croissant-Rouge libyen", countries: ["LY"],
     ar: "الهلال الأحمر الليبي",
   },
+  "organizations/licorne": {
+    kind: "mission", en: "Operation Licorne", fr: "Opération Licorne", countries: ["FR", "CI"], from: "2002",
+    to: "2015-01",
+    ar: "عملية ليكورن | قوة ليكورن | عملية الليكورن | قوات ليكورن | قوة ليكورن الفرنسية | قوات الليكورن | عملية وحيد القرن",
+  },
   "organizations/liptako-gourma-authority": {
     kind: "intergovernmental", en: "Liptako-Gourma Authority", fr: "Autorité du Liptako-Gourma", acronyms: ["ALG"], countries: ["ML", "BF", "NE"],
     from: "1970",
-    ar: "هيئة ليبتاكو غورما | سلطة ليبتاكو غورما | سلطة ليبتاكو جورما | هيئة ليبتاكو جورما | سلطة التنمية المندمجة لدول ليبتاكو غورما | هيئة تنمية ليبتاكو غورما | هيئة التنمية المتكاملة لليبتاكو غورما | سلطة تنمية ليبتاكو غورما",
+    ar: "هيئة ليبتاكو غورما | سلطة ليبتاكو غورما | سلطة ليبتاكو جورما | هيئة ليبتاكو جورما | سلطة التنمية المندمجة لدول ليبتاكو غورما | هيئة تنمية ليبتاكو غورما | هيئة التنمية المتكاملة لليبتاكو غورما | سلطة تنمية ليبتاكو غورما | السلطة المتكاملة لتنمية ليبتاكو غورما | السلطة المتكاملة لتنمية دول ليبتاكو غورما | سلطة التنمية المتكاملة لدول ليبتاكو غورما",
+  },
+  "organizations/luxdev": {
+    kind: "institution", en: "LuxDev", aliases: ["Luxembourg Development Cooperation Agency"], countries: ["LU"],
+    ar: "لوكس ديف | وكالة لوكسمبورغ للتعاون | وكالة لوكسمبورغ للتعاون الإنمائي",
   },
   "organizations/maarif-foundation": {
     kind: "aid", en: "Maarif Foundation", countries: ["TR"],
@@ -891,6 +1096,10 @@ export const organizations: ActorTable = {
     kind: "mission", en: "MICEMA", acronyms: ["MICEMA"], countries: ["ML"],
     ar: "بعثة إيكواس في مالي | القوة الغرب أفريقية في مالي | ميسيما",
   },
+  "organizations/millennium-challenge-corporation": {
+    kind: "institution", en: "Millennium Challenge Corporation", acronyms: ["MCC"], countries: ["US"],
+    ar: "مؤسسة تحدي الألفية | هيئة تحدي الألفية | مؤسسة تحديات الألفية | هيئة تحديات الألفية",
+  },
   "organizations/minurcat": {
     kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
     parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
@@ -908,7 +1117,7 @@ export const organizations: ActorTable = {
   "organizations/minusca": {
     kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic"],
     countries: ["CF"], parent: "organizations/united-nations", from: "2014-04",
-    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى",
+    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة مينوسكا | بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | قوة حفظ السلام في أفريقيا الوسطى",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "مينوسكا | المينوسكا | مونوسكا",
   },
@@ -917,7 +1126,7 @@ export const organizations: ActorTable = {
     aliases: ["United Nations Multidimensional Integrated Stabilization Mission in Mali", "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali"],
     countries: ["ML"], parent: "organizations/united-nations", from: "2013-04", to: "2023-12-31",
     acled: [{ name: "MINUSMA: United Nations Multidimensional Integrated Stabilization Mission in Mali (2013-)" }],
-    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة في مالي | بعثة الأمم المتحدة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة لحفظ السلام في مالي | البعثة الأممية في مالي | بعثة حفظ السلام الأممية في مالي | قوات حفظ السلام الأممية في مالي | بعثة الأمم المتحدة بمالي | بعثة الأمم المتحدة إلى مالي | البعثة الأممية بمالي | البعثة متعددة الأبعاد لإحلال الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد في مالي | بعثة الأمم المتحدة لإرساء الاستقرار في مالي | البعثة الدولية في مالي | بعثة الأمم المتحدة متعددة الأبعاد في مالي | قوات الأمم المتحدة في مالي | بعثة الأمم المتحدة لحفظ الاستقرار في مالي | بعثة السلام الأممية في مالي | قوة الأمم المتحدة في مالي | بعثة الأمم المتحدة المتكاملة في مالي | قوات حفظ السلام في مالي | بعثة حفظ السلام في مالي | بعثة حفظ السلام التابعة للأمم المتحدة في مالي | بعثة الأمم المتحدة لتثبيت الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأطراف في مالي | قوة حفظ السلام الأممية في مالي | قوات البعثة الأممية في مالي | البعثة الأممية المتكاملة في مالي | المينيسما",
+    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة في مالي | بعثة الأمم المتحدة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة لحفظ السلام في مالي | البعثة الأممية في مالي | بعثة حفظ السلام الأممية في مالي | قوات حفظ السلام الأممية في مالي | بعثة الأمم المتحدة بمالي | بعثة الأمم المتحدة إلى مالي | البعثة الأممية بمالي | البعثة متعددة الأبعاد لإحلال الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد في مالي | بعثة الأمم المتحدة لإرساء الاستقرار في مالي | البعثة الدولية في مالي | بعثة الأمم المتحدة متعددة الأبعاد في مالي | قوات الأمم المتحدة في مالي | بعثة الأمم المتحدة لحفظ الاستقرار في مالي | بعثة السلام الأممية في مالي | قوة الأمم المتحدة في مالي | بعثة الأمم المتحدة المتكاملة في مالي | قوات حفظ السلام في مالي | بعثة حفظ السلام في مالي | بعثة حفظ السلام التابعة للأمم المتحدة في مالي | بعثة الأمم المتحدة لتثبيت الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأطراف في مالي | قوة حفظ السلام الأممية في مالي | قوات البعثة الأممية في مالي | البعثة الأممية المتكاملة في مالي | المينيسما | بعثة منظمة الأمم المتحدة المتكاملة المتعددة الأبعاد من أجل الاستقرار في مالي | بعثة منظمة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد من أجل الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | البعثة الأممية المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المدمجة متعددة الأبعاد لإرساء الاستقرار في مالي | بعثة الأمم المتحدة المندمجة لتحقيق الاستقرار في مالي | قوات الأمم المتحدة لحفظ السلام في مالي | قوة حفظ السلام في مالي | القوات الأممية في مالي",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "مينوسما | المينوسما | مينوسوما | مينوزما | مينيسما | مينسما | مينيسوما | ميونسما | منوسما | المنوسما | مونيسما | المينوسمى | مينوصما",
   },
@@ -930,7 +1139,7 @@ export const organizations: ActorTable = {
   "organizations/misca": {
     kind: "mission", en: "MISCA", aliases: ["African-led International Support Mission to the Central African Republic"], countries: ["CF"],
     from: "2013-12", to: "2014-09",
-    ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى | القوة الأفريقية بأفريقيا الوسطى | قوات الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى بقيادة أفريقية | القوة الأفريقية لدعم أفريقيا الوسطى | قوات ميسكا",
+    ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى | القوة الأفريقية بأفريقيا الوسطى | قوات الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى بقيادة أفريقية | القوة الأفريقية لدعم أفريقيا الوسطى | قوات ميسكا | بعثة الدعم الدولية لأفريقيا الوسطى | بعثة الدعم الدولية بقيادة أفريقية في جمهورية أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى | قوة ميسكا",
     arShort: "ميسكا | الميسكا",
   },
   "organizations/mission-gazelle": {
@@ -964,6 +1173,10 @@ export const organizations: ActorTable = {
   "organizations/msf": {
     kind: "aid", en: "Doctors Without Borders", fr: "Médecins sans frontières", acronyms: ["MSF"],
     ar: "أطباء بلا حدود | منظمة أطباء بلا حدود | اطباء بلاحدود | منظمة أطباء بلا حدود الدولية | منظمة أطباء بلاحدود الفرنسية | منظمه أطباء بلا حدود الفرنسية",
+  },
+  "organizations/muslim-council-of-elders": {
+    kind: "movement", en: "Muslim Council of Elders", fr: "Conseil des sages musulmans",
+    ar: "مجلس حكماء المسلمين",
   },
   "organizations/muslim-world-league": {
     kind: "institution", en: "Muslim World League", fr: "Ligue islamique mondiale", countries: ["SA"],
@@ -1044,6 +1257,10 @@ export const organizations: ActorTable = {
     ar: "منظمة الدول المصدرة للنفط | منظمة البلدان المصدرة للبترول | منظمة البلدان المصدرة للنفط | منظمة أوبك",
     arShort: "أوبك | الأوبك",
   },
+  "organizations/opec-fund": {
+    kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
+    ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
+  },
   "organizations/operation-irini": {
     kind: "mission", en: "Operation IRINI", acronyms: ["EUNAVFOR MED"], countries: ["LY"],
     ar: "عملية إيريني | إيريني",
@@ -1085,6 +1302,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Qatar Charity",
     ar: "قطر الخيرية | جمعية قطر الخيرية",
   },
+  "organizations/qatar-fund-for-development": {
+    kind: "institution", en: "Qatar Fund for Development", acronyms: ["QFFD"], countries: ["QA"],
+    ar: "صندوق قطر للتنمية",
+  },
   "organizations/qatar-red-crescent": {
     kind: "aid", en: "Qatar Red Crescent", fr: "Croissant-Rouge qatari",
     ar: "الهلال الأحمر القطري",
@@ -1104,7 +1325,7 @@ export const organizations: ActorTable = {
   },
   "organizations/sadc": {
     kind: "intergovernmental", en: "Southern African Development Community", fr: "Communauté de développement d'Afrique australe", acronyms: ["SADC"],
-    ar: "مجموعة التنمية لأفريقيا الجنوبية | مجموعة تنمية الجنوب الأفريقي | الجماعة الإنمائية للجنوب الأفريقي | مجموعة التنمية للجنوب الأفريقي | تجمع تنمية الجنوب الأفريقي | جماعة تنمية الجنوب الأفريقي",
+    ar: "مجموعة التنمية لأفريقيا الجنوبية | مجموعة تنمية الجنوب الأفريقي | الجماعة الإنمائية للجنوب الأفريقي | مجموعة التنمية للجنوب الأفريقي | تجمع تنمية الجنوب الأفريقي | جماعة تنمية الجنوب الأفريقي | جماعة التنمية للجنوب الأفريقي",
     arShort: "سادك",
   },
   "organizations/sahel-alliance": {
@@ -1120,6 +1341,10 @@ export const organizations: ActorTable = {
     countries: ["DZ"], from: "2013",
     ar: "رابطة علماء ودعاة وأئمة دول الساحل | رابطة علماء ودعاة وأئمة الساحل | رابطة علماء الساحل",
   },
+  "organizations/samim": {
+    kind: "mission", en: "SADC Mission in Mozambique", acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",
+    ar: "قوة سادك في موزمبيق | بعثة سادك في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق",
+  },
   "organizations/sangaris": {
     kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
     to: "2016-10-31",
@@ -1128,6 +1353,11 @@ export const organizations: ActorTable = {
   "organizations/sant-egidio": {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
     ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو",
+  },
+  "organizations/saudi-fund-for-development": {
+    kind: "institution", en: "Saudi Fund for Development", fr: "Fonds saoudien pour le développement",
+    acronyms: ["SFD"], countries: ["SA"],
+    ar: "الصندوق السعودي للتنمية | صندوق التنمية السعودي",
   },
   "organizations/saudi-red-crescent": {
     kind: "aid", en: "Saudi Red Crescent", countries: ["SA"],
@@ -1150,6 +1380,11 @@ export const organizations: ActorTable = {
   "organizations/shanghai-cooperation-organisation": {
     kind: "intergovernmental", en: "Shanghai Cooperation Organisation",
     ar: "منظمة شنغهاي للتعاون",
+  },
+  "organizations/sida-sweden": {
+    kind: "institution", en: "Swedish International Development Cooperation Agency", acronyms: ["SIDA"],
+    countries: ["SE"],
+    ar: "الوكالة السويدية للتنمية | الوكالة السويدية للتعاون الإنمائي الدولي | الوكالة السويدية للتنمية الدولية",
   },
   "organizations/sipri": {
     kind: "institution", en: "SIPRI", acronyms: ["SIPRI"],
@@ -1224,7 +1459,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ufl": {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
-    ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال",
+    ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال | وحدة التنسيق والربط | وحدة الاندماج والاتصال لدول الساحل | وحدة الدمج والربط",
   },
   "organizations/un-department-of-peace-operations": {
     kind: "intergovernmental", en: "UN Department of Peace Operations", acronyms: ["DPKO"],
@@ -1319,6 +1554,10 @@ export const organizations: ActorTable = {
     ar: "منظمة الأمم المتحدة للطفولة | صندوق الأمم المتحدة للطفولة | منظمة اليونيسف | منظمة اليونيسيف | منظمة اليونسيف | منظمة يونيسف | منظمة يونيسيف | صندوق الأمم المتحدة لرعاية الطفولة | منظمة الطفولة العالمية | صندوق الطفولة التابع للأمم المتحدة | منظمة الطفولة الأممية | صندوق الأمم المتحدة للأطفال | منظمة الأمم المتحدة لرعاية الطفولة",
     arShort: "اليونيسف | يونيسف | اليونيسيف | يونيسيف | اليونسيف | يونسيف | اليونسف",
   },
+  "organizations/unido": {
+    kind: "intergovernmental", en: "UNIDO", aliases: ["United Nations Industrial Development Organization", "Onudi"],
+    ar: "منظمة الأمم المتحدة للتنمية الصناعية | اليونيدو | يونيدو",
+  },
   "organizations/unifil": {
     kind: "mission", en: "UNIFIL", fr: "FINUL", aliases: ["United Nations Interim Force in Lebanon"], countries: ["LB"],
     parent: "organizations/united-nations", from: "1978",
@@ -1378,6 +1617,12 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "أونميس | يونميس | اليونميس | أنميس",
   },
+  "organizations/unoca": {
+    kind: "institution", en: "United Nations Regional Office for Central Africa",
+    fr: "Bureau régional des Nations unies pour l'Afrique centrale", acronyms: ["UNOCA"], from: "2011",
+    ar: "مكتب الأمم المتحدة الإقليمي لوسط أفريقيا | مكتب الأمم المتحدة في وسط أفريقيا | مكتب الأمم المتحدة لوسط أفريقيا | مكتب الأمم المتحدة الإقليمي في وسط أفريقيا",
+    arShort: "أونوكا",
+  },
   "organizations/unoci": {
     kind: "mission", en: "UNOCI", fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire"], countries: ["CI"],
     parent: "organizations/united-nations", from: "2004-04", to: "2017-06",
@@ -1424,6 +1669,11 @@ export const organizations: ActorTable = {
   "organizations/usaid": {
     kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
     ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية | وكالة التنمية الدولية الأمريكية | وكالة المعونة الأمريكية | هيئة المعونة الأمريكية | وكالة التنمية الأميركية | المعونة الأميركية | يو إس إيد | وكالة التنمية الدولية الأميركية",
+  },
+  "organizations/waho": {
+    kind: "intergovernmental", en: "West African Health Organisation", fr: "Organisation ouest-africaine de la santé",
+    acronyms: ["WAHO", "OOAS"],
+    ar: "منظمة الصحة لغرب أفريقيا | منظمة غرب أفريقيا للصحة | منظمة صحة غرب أفريقيا",
   },
   "organizations/walk-free-foundation": {
     kind: "aid", en: "Walk Free Foundation",

@@ -646,7 +646,7 @@ export const world: ActorTable = {
   },
   "world/french-foreign-legion": {
     kind: "state-force", en: "French Foreign Legion", fr: "Légion étrangère", countries: ["FR"],
-    ar: "الفيلق الأجنبي الفرنسي | اللفيف الأجنبي الفرنسي",
+    ar: "الفيلق الأجنبي الفرنسي | اللفيف الأجنبي الفرنسي | الفوج الأجنبي الفرنسي | الفوج الأجنبي الثاني للمظليين",
     arWeak: "اللفيف الأجنبي | الفيلق الأجنبي",
   },
   "world/fuad-hussein": {
