@@ -38,6 +38,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ahel Sidi Mahmoud", countries: ["MR"],
     ar: "أهل سيدي محمود",
   },
+  "communities/ait-lahcen": {
+    kind: "community", en: "Aït Lahcen", countries: ["MA", "EH"],
+    ar: "أيت لحسن | قبيلة آيت لحسن",
+  },
   "communities/ait-oussa": {
     kind: "community", en: "Ait Oussa", countries: ["MA", "EH"],
     ar: "آيت أوسى | آيت أوسا",
@@ -667,6 +671,10 @@ export const communities: ActorTable = {
   "communities/izala": {
     kind: "community", en: "Izala", countries: ["NG", "NE"],
     ar: "جماعة إزالة | إزالة البدعة | جماعة إزالة البدعة وإقامة السنة",
+  },
+  "communities/izarguien": {
+    kind: "community", en: "Izarguien", countries: ["EH", "MA"],
+    ar: "إزركيين | قبيلة إزركيين | ازرقيين",
   },
   "communities/jaaliyin": {
     kind: "community", en: "Ja'aliyin", countries: ["SD"],
@@ -1364,6 +1372,10 @@ export const communities: ActorTable = {
     ar: "قبيلة التاما | التاما | قبيلة تاما",
     arWeak: "تاما",
   },
+  "communities/tekna": {
+    kind: "community", en: "Tekna", countries: ["MA", "EH"],
+    ar: "تكنة | قبائل تكنة | قبيلة تكنة",
+  },
   "communities/tendgha": {
     kind: "community", en: "Tendgha", countries: ["MR"],
     ar: "تندغة | قبيلة تندغة",
@@ -1461,6 +1473,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Wolof", fr: "Wolofs", countries: ["SN", "GM", "MR"],
     ar: "الولوف | قبيلة الولوف | الوولوف",
     arWeak: "ولوف",
+  },
+  "communities/yaggout": {
+    kind: "community", en: "Yaggout", countries: ["EH", "MA"], weak: true,
+    ar: "ياكوت | قبيلة ياكوت",
+    arCue: "قبيلة | تكنة",
   },
   "communities/yakoma": {
     kind: "community", en: "Yakoma", countries: ["CF"],

@@ -181,6 +181,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Baykar", countries: ["TR"],
     ar: "بايكار التركية | بايكار",
   },
+  "companies/bcp-morocco": {
+    kind: "company", en: "Banque centrale populaire", acronyms: ["BCP"], countries: ["MA"],
+    ar: "البنك الشعبي المركزي | مجموعة البنك الشعبي",
+  },
   "companies/bdm": {
     kind: "company", en: "Development Bank of Mali", fr: "Banque de développement du Mali", acronyms: ["BDM", "BDM-SA"], countries: ["ML"],
     ar: "بنك التنمية المالي | بنك تنمية مالي | بنك التنمية في مالي",
@@ -329,6 +333,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Corsair", countries: ["FR"],
     ar: "كورسير | شركة كورسير",
   },
+  "companies/cosider": {
+    kind: "company", en: "Cosider", countries: ["DZ"],
+    ar: "كوسيدار | مجمع كوسيدار",
+  },
   "companies/cotco": {
     kind: "company", en: "COTCO", acronyms: ["COTCO"], countries: ["CM", "TD"],
     ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية",
@@ -449,6 +457,11 @@ export const companies: ActorTable = {
   "companies/faso-mebo": {
     kind: "movement", en: "Faso Mêbo", countries: ["BF"],
     ar: "فاسو ميبو | مبادرة فاسو ميبو",
+  },
+  "companies/feraal": {
+    kind: "company", en: "Feraal", aliases: ["Feraal Group"], countries: ["DZ"], weak: true,
+    ar: "فيرال",
+    arCue: "الجزائر | غار جبيلات | الحديد",
   },
   "companies/first-quantum": {
     kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],
@@ -1058,6 +1071,10 @@ export const companies: ActorTable = {
     ar: "تازيازت موريتانيا | شركة تازيازت | تازيازت موريتانيا المحدودة | شركة كينروس تازيازت",
     arWeak: "تازيازت",
   },
+  "companies/tassili-airlines": {
+    kind: "company", en: "Tassili Airlines", countries: ["DZ"],
+    ar: "طيران الطاسيلي | الطاسيلي للطيران | خطوط الطاسيلي",
+  },
   "companies/tchadia-airlines": {
     kind: "company", en: "Tchadia Airlines", countries: ["TD"], weak: true,
     ar: "تشاديا للطيران | تشاديا إيرلاينز | تشاديا",
@@ -1078,6 +1095,10 @@ export const companies: ActorTable = {
   "companies/timersoi-uranium": {
     kind: "company", en: "Timersoi National Uranium Company", acronyms: ["TNUC"], countries: ["NE"],
     ar: "تيمرسوي الوطنية لليورانيوم",
+  },
+  "companies/tosyali": {
+    kind: "company", en: "Tosyali Algérie", countries: ["DZ"],
+    ar: "توسيالي | مصنع توسيالي | شركة توسيالي",
   },
   "companies/totalenergies": {
     kind: "company", en: "TotalEnergies", previousNames: ["Total"], countries: ["FR"],

@@ -53,6 +53,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abbassi Madani", countries: ["DZ"],
     ar: "عباسي مدني | عباس مدني",
   },
+  "maghreb/abdallah-arabi-polisario": {
+    kind: "person", en: "Abdullah Arabi", countries: ["EH"], weak: true,
+    ar: "عبد الله العرابي | عبد الله عرابي",
+    arCue: "البوليساريو | الصحراوي | إسبانيا",
+  },
   "maghreb/abdel-ghani-al-kikli": {
     kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa"], countries: ["LY"],
     ar: "عبد الغني الككلي | غنيوة الككلي",
@@ -69,13 +74,29 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelali Hassani Cherif", countries: ["DZ"],
     ar: "عبد العالي حساني | عبد العالي حساني شريف",
   },
+  "maghreb/abdelaziz-belaid": {
+    kind: "person", en: "Abdelaziz Belaïd", countries: ["DZ"],
+    ar: "عبد العزيز بلعيد",
+  },
   "maghreb/abdelaziz-djerad": {
     kind: "person", en: "Abdelaziz Djerad", countries: ["DZ"],
     ar: "عبد العزيز جراد",
   },
+  "maghreb/abdelghani-rachedi": {
+    kind: "person", en: "Abdelghani Rachedi", countries: ["DZ"],
+    ar: "عبد الغني راشدي | عبد الغاني راشدي",
+  },
+  "maghreb/abdelhafid-henchi": {
+    kind: "person", en: "Abdelhafid Henchi", countries: ["DZ"],
+    ar: "عبد الحفيظ هنشي",
+  },
   "maghreb/abdelhak-khiame": {
     kind: "person", en: "Abdelhak Khiame", countries: ["MA"],
     ar: "عبد الحق الخيام",
+  },
+  "maghreb/abdelhak-saihi": {
+    kind: "person", en: "Abdelhak Saihi", countries: ["DZ"],
+    ar: "عبد الحق سايحي",
   },
   "maghreb/abdelhakim-belhadj": {
     kind: "person", en: "Abdelhakim Belhadj", countries: ["LY"],
@@ -85,6 +106,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelilah Benkirane", countries: ["MA"],
     ar: "عبد الإله بنكيران | عبد الإله بن كيران | بنكيران",
   },
+  "maghreb/abdelkader-ait-ouarabi": {
+    kind: "person", en: "Abdelkader Aït Ouarabi", aliases: ["General Hassan"], countries: ["DZ"],
+    ar: "عبد القادر آيت وعرابي | الجنرال حسان",
+  },
   "maghreb/abdelkader-bengrina": {
     kind: "person", en: "Abdelkader Bengrina", countries: ["DZ"],
     ar: "عبد القادر بن قرينة",
@@ -93,14 +118,30 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelkader Bensalah", countries: ["DZ"], weak: true,
     ar: "عبد القادر بن صالح",
   },
+  "maghreb/abdelkader-djellaoui": {
+    kind: "person", en: "Abdelkader Djellaoui", countries: ["DZ"],
+    ar: "عبد القادر جلاوي",
+  },
   "maghreb/abdelkader-haddad": {
     kind: "person", en: "Abdelkader Haddad", aliases: ["Nacer El Djinn"], countries: ["DZ"], weak: true,
     ar: "عبد القادر حداد | ناصر الجن",
     arCue: "الجنرال | المخابرات | الأمن الداخلي | الجن",
   },
+  "maghreb/abdelkader-taleb-omar": {
+    kind: "person", en: "Abdelkader Taleb Omar", countries: ["EH"],
+    ar: "عبد القادر طالب عمر | عبد القادر الطالب عمر | عبد القادر الطالب اعمر",
+  },
   "maghreb/abdelkarim-hadiya": {
     kind: "person", en: "Abdelkarim Hadiya", countries: ["LY"],
     ar: "عبد الكريم هدية",
+  },
+  "maghreb/abdelkrim-benmbarek": {
+    kind: "person", en: "Abdelkrim Benmbarek", countries: ["DZ"],
+    ar: "عبد الكريم بن مبارك",
+  },
+  "maghreb/abdelkrim-bouzred": {
+    kind: "person", en: "Abdelkrim Bouzred", countries: ["DZ"],
+    ar: "عبد الكريم بوالزرد | عبد الكريم بو الزرد",
   },
   "maghreb/abdellatif-hammouchi": {
     kind: "person", en: "Abdellatif Hammouchi", countries: ["MA"],
@@ -115,6 +156,14 @@ export const maghreb: ActorTable = {
   "maghreb/abdellatif-ouahbi": {
     kind: "person", en: "Abdellatif Ouahbi", countries: ["MA"],
     ar: "عبد اللطيف وهبي",
+  },
+  "maghreb/abdelmadjid-amar-belaid": {
+    kind: "person", en: "Abdelmadjid Amar Belaïd", countries: ["DZ"],
+    ar: "عبد المجيد عمار بلعيد | عمار بلعيد",
+  },
+  "maghreb/abdelmadjid-chikhi": {
+    kind: "person", en: "Abdelmadjid Chikhi", countries: ["DZ"],
+    ar: "عبد المجيد شيخي",
   },
   "maghreb/abdelmalek-gouri": {
     kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
@@ -133,9 +182,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelrahman Hashim", aliases: ["Abdel Rahman Hashim al-Kilani"], countries: ["LY"],
     ar: "عبد الرحمن هاشم الكيلاني | عبد الرحمن الكيلاني",
   },
+  "maghreb/abderrachid-tabi": {
+    kind: "person", en: "Abderrachid Tabi", countries: ["DZ"],
+    ar: "عبد الرشيد طبي",
+  },
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
     ar: "عبد الرزاق مقري",
+  },
+  "maghreb/abdessamad-kayouh": {
+    kind: "person", en: "Abdessamad Kayouh", countries: ["MA"],
+    ar: "عبد الصمد قيوح",
   },
   "maghreb/abdul-raouf-kara": {
     kind: "person", en: "Abdul Raouf Kara", countries: ["LY"],
@@ -182,6 +239,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abir Moussi", countries: ["TN"],
     ar: "عبير موسي",
   },
+  "maghreb/abou-el-fadhl-baadji": {
+    kind: "person", en: "Abou El Fadhl Baadji", countries: ["DZ"],
+    ar: "أبو الفضل بعجي",
+  },
   "maghreb/abu-anas-al-libi": {
     kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
     ar: "أبو أنس الليبي | نزيه الرقيعي | نزيه عبد الحميد الرقيعي",
@@ -217,6 +278,23 @@ export const maghreb: ActorTable = {
     ar: "أحمد بركة",
     arCue: "سبها | المنطقة الجنوبية | ليبيا",
   },
+  "maghreb/ahmed-ben-bella": {
+    kind: "person", en: "Ahmed Ben Bella", countries: ["DZ"],
+    ar: "أحمد بن بلة | أحمد بن بلا",
+  },
+  "maghreb/ahmed-boukhari": {
+    kind: "person", en: "Ahmed Boukhari", countries: ["EH"], weak: true,
+    ar: "أحمد بخاري | البخاري أحمد | أحمد البخاري",
+    arCue: "البوليساريو | الصحراوي | الأمم المتحدة",
+  },
+  "maghreb/ahmed-edabir": {
+    kind: "person", en: "Ahmed Edabir", countries: ["DZ"],
+    ar: "أحمد إيدابير | أحمد إدابير",
+  },
+  "maghreb/ahmed-el-bouari": {
+    kind: "person", en: "Ahmed El Bouari", countries: ["MA"],
+    ar: "أحمد البواري",
+  },
   "maghreb/ahmed-hamza-al-mahdi": {
     kind: "person", en: "Ahmed Hamza al-Mahdi", countries: ["LY"],
     ar: "أحمد حمزة المهدي",
@@ -240,6 +318,10 @@ export const maghreb: ActorTable = {
   "maghreb/aimene-benabderrahmane": {
     kind: "person", en: "Aïmene Benabderrahmane", countries: ["DZ"],
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
+  },
+  "maghreb/ais-algeria": {
+    kind: "armed-group", en: "Islamic Salvation Army", acronyms: ["AIS"], countries: ["DZ"],
+    ar: "الجيش الإسلامي للإنقاذ",
   },
   "maghreb/akakus-oil": {
     kind: "company", en: "Akakus Oil", aliases: ["Akakus Oil Operations"], countries: ["LY"],
@@ -304,9 +386,22 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ali Belhadj", countries: ["DZ"],
     ar: "علي بلحاج | علي بن حاج",
   },
+  "maghreb/ali-benflis": {
+    kind: "person", en: "Ali Benflis", countries: ["DZ"],
+    ar: "علي بن فليس",
+  },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
     ar: "علي بوسبيحة | علي أبوسبيحة | علي أبو سبيحة",
+  },
+  "maghreb/ali-haddad": {
+    kind: "person", en: "Ali Haddad", countries: ["DZ"], weak: true,
+    ar: "علي حداد",
+    arCue: "الجزائر | الجزائري | رجال الأعمال",
+  },
+  "maghreb/ali-salem-tamek": {
+    kind: "person", en: "Ali Salem Tamek", countries: ["EH"],
+    ar: "علي سالم التامك | علي سالم تامك",
   },
   "maghreb/ali-zeidan": {
     kind: "person", en: "Ali Zeidan", countries: ["LY"], weak: true,
@@ -326,17 +421,38 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Moroccan Agency for International Cooperation", acronyms: ["AMCI"], countries: ["MA"],
     ar: "الوكالة المغربية للتعاون الدولي | وكالة التعاون الدولي المغربية",
   },
+  "maghreb/amel-abdellatif": {
+    kind: "person", en: "Amel Abdellatif", countries: ["DZ"],
+    ar: "آمال عبد اللطيف",
+  },
   "maghreb/amina-benkhadra": {
     kind: "person", en: "Amina Benkhadra", countries: ["MA"],
     ar: "أمينة بنخضرة",
+  },
+  "maghreb/amina-bouayach": {
+    kind: "person", en: "Amina Bouayach", countries: ["MA"],
+    ar: "آمنة بوعياش | أمينة بوعياش",
   },
   "maghreb/aminatou-haidar": {
     kind: "person", en: "Aminatou Haidar", countries: ["EH"],
     ar: "أمينتو حيدر | أميناتو حيدر | أمينتو حيدار | أميناتو حيدار",
   },
+  "maghreb/amine-tahraoui": {
+    kind: "person", en: "Amine Tahraoui", countries: ["MA"], weak: true,
+    ar: "أمين التهراوي",
+    arCue: "الصحة | المغرب | المغربي",
+  },
+  "maghreb/amir-boukhors": {
+    kind: "person", en: "Amir Boukhors", aliases: ["Amir DZ"], countries: ["DZ"],
+    ar: "أمير بوخرص | أمير ديزاد | أمير دي زاد",
+  },
   "maghreb/andre-azoulay": {
     kind: "person", en: "André Azoulay", countries: ["MA"],
     ar: "أندري أزولاي | أندريه أزولاي",
+  },
+  "maghreb/anie-algeria": {
+    kind: "institution", en: "National Independent Authority for Elections (Algeria)", acronyms: ["ANIE"], countries: ["DZ"],
+    ar: "السلطة الوطنية المستقلة للانتخابات",
   },
   "maghreb/antar-zouabri": {
     kind: "person", en: "Antar Zouabri", countries: ["DZ"],
@@ -347,9 +463,17 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
     ar: "جهاز مكافحة الهجرة غير الشرعية",
   },
+  "maghreb/apn-algeria": {
+    kind: "institution", en: "People's National Assembly (Algeria)", fr: "Assemblée populaire nationale", acronyms: ["APN"], countries: ["DZ"],
+    ar: "المجلس الشعبي الوطني الجزائري | المجلس الشعبي الوطني",
+  },
   "maghreb/arabian-gulf-oil-company": {
     kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
     ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
+  },
+  "maghreb/athmane-mazouz": {
+    kind: "person", en: "Athmane Mazouz", countries: ["DZ"],
+    ar: "عثمان معزوز",
   },
   "maghreb/atiyah-abd-al-rahman": {
     kind: "person", en: "Atiyah Abd al-Rahman", countries: ["LY"],
@@ -363,6 +487,10 @@ export const maghreb: ActorTable = {
   "maghreb/ayoub-al-zarrouq": {
     kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
     ar: "أيوب الزروق",
+  },
+  "maghreb/aziz-rabbah": {
+    kind: "person", en: "Aziz Rabbah", countries: ["MA"],
+    ar: "عزيز رباح | عزيز الرباح",
   },
   "maghreb/azouz-nasri": {
     kind: "person", en: "Azouz Nasri", countries: ["DZ"],
@@ -380,6 +508,14 @@ export const maghreb: ActorTable = {
   "maghreb/badr-al-suhati": {
     kind: "person", en: "Badr al-Suhati", countries: ["LY"],
     ar: "بدر السحاتي",
+  },
+  "maghreb/bakhta-mansouri": {
+    kind: "person", en: "Selma Bakhta Mansouri", countries: ["DZ"],
+    ar: "سلمى بختة منصوري | بختة منصوري | سلمة بختة منصوري",
+  },
+  "maghreb/bank-of-algeria": {
+    kind: "institution", en: "Bank of Algeria", countries: ["DZ"],
+    ar: "بنك الجزائر | البنك المركزي الجزائري",
   },
   "maghreb/barka-wardougou": {
     kind: "person", en: "Barka Wardougou", countries: ["LY"],
@@ -424,6 +560,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Belqasem Igzit", countries: ["LY"],
     ar: "أبو القاسم قزيط | بلقاسم قزيط",
   },
+  "maghreb/benali-benali": {
+    kind: "person", en: "Benali Benali", countries: ["DZ"],
+    ar: "بن علي بن علي",
+  },
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
     ar: "سرايا الدفاع عن بنغازي",
@@ -460,10 +600,27 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم بوغالي",
     arWeak: "بوغالي",
   },
+  "maghreb/brahim-dahane": {
+    kind: "person", en: "Brahim Dahane", countries: ["EH"], weak: true,
+    ar: "إبراهيم دحان",
+    arCue: "الصحراوي | الصحراوية | العيون",
+  },
   "maghreb/brahim-merad": {
     kind: "person", en: "Brahim Merad", countries: ["DZ"], weak: true,
     ar: "إبراهيم مراد",
     arCue: "الجزائر | الجزائري | وزير الداخلية",
+  },
+  "maghreb/buhubeini-yahya": {
+    kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
+    ar: "بوحبيني يحيى | يحيى بوحبيني",
+  },
+  "maghreb/chadli-bendjedid": {
+    kind: "person", en: "Chadli Bendjedid", countries: ["DZ"],
+    ar: "الشاذلي بن جديد | شاذلي بن جديد",
+  },
+  "maghreb/chakib-benmoussa": {
+    kind: "person", en: "Chakib Benmoussa", countries: ["MA"],
+    ar: "شكيب بنموسى | شكيب بن موسى",
   },
   "maghreb/chakib-khelil": {
     kind: "person", en: "Chakib Khelil", countries: ["DZ"],
@@ -473,9 +630,28 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Christophe Gleizes", countries: ["FR"],
     ar: "كريستوف غليز | كريستوف غليزيس | كريستوف جليز",
   },
+  "maghreb/cndh-morocco": {
+    kind: "institution", en: "National Human Rights Council (Morocco)", acronyms: ["CNDH"], countries: ["MA"],
+    ar: "المجلس الوطني لحقوق الإنسان المغربي | المجلس الوطني لحقوق الإنسان بالمغرب",
+    arWeak: "المجلس الوطني لحقوق الإنسان",
+    arCue: "المغرب | المغربي | المغربية | العيون",
+  },
+  "maghreb/codesa-eh": {
+    kind: "institution", en: "Collective of Sahrawi Human Rights Defenders", aliases: ["CODAPSO"], acronyms: ["CODESA"], countries: ["EH"],
+    ar: "تجمع المدافعين الصحراويين عن حقوق الإنسان | كوديسا",
+  },
+  "maghreb/corcas": {
+    kind: "institution", en: "Royal Advisory Council for Saharan Affairs", acronyms: ["CORCAS"], countries: ["MA"],
+    ar: "المجلس الملكي الاستشاري للشؤون الصحراوية | الكوركاس | كوركاس",
+  },
   "maghreb/council-of-the-nation-algeria": {
     kind: "institution", en: "Council of the Nation (Algeria)", fr: "Conseil de la nation", countries: ["DZ"],
     ar: "مجلس الأمة الجزائري | مجلس الأمة في الجزائر",
+    arWeak: "مجلس الأمة",
+  },
+  "maghreb/dah-el-bendir": {
+    kind: "person", en: "Addah Al-Bendir", countries: ["EH"],
+    ar: "الداه البندير | الداه ولد البندير | الداه البنديرة",
   },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
@@ -490,14 +666,28 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "DGED", acronyms: ["DGED"], countries: ["MA"],
     ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية",
   },
+  "maghreb/dgsi-algeria": {
+    kind: "state-force", en: "General Directorate of Internal Security (Algeria)", acronyms: ["DGSI"], countries: ["DZ"],
+    ar: "المديرية العامة للأمن الداخلي الجزائرية | مديرية الأمن الداخلي الجزائرية",
+    arWeak: "المديرية العامة للأمن الداخلي | مديرية الأمن الداخلي",
+    arCue: "الجزائر | الجزائري | الجزائرية",
+  },
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
     arWeak: "بلماضي",
   },
+  "maghreb/djamel-ould-abbes": {
+    kind: "person", en: "Djamel Ould Abbes", countries: ["DZ"],
+    ar: "جمال ولد عباس",
+  },
   "maghreb/djamel-zitouni": {
     kind: "person", en: "Djamel Zitouni", countries: ["DZ"],
     ar: "جمال زيتوني",
+  },
+  "maghreb/djebbar-mehenna": {
+    kind: "person", en: "Djebbar Mehenna", countries: ["DZ"],
+    ar: "جبار مهنا | جبار مهنة",
   },
   "maghreb/djezzy": {
     kind: "company", en: "Djezzy", countries: ["DZ"], weak: true,
@@ -508,6 +698,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Driss Lachgar", countries: ["MA"],
     ar: "إدريس لشكر",
   },
+  "maghreb/drs-algeria": {
+    kind: "state-force", en: "Department of Intelligence and Security (Algeria)", acronyms: ["DRS"], countries: ["DZ"], to: "2016",
+    ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن",
+  },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
@@ -516,6 +710,10 @@ export const maghreb: ActorTable = {
   "maghreb/el-ouali-mustapha-sayed": {
     kind: "person", en: "El-Ouali Mustapha Sayed", countries: ["EH"],
     ar: "الولي مصطفى السيد | الوالي مصطفى السيد",
+  },
+  "maghreb/elghalia-djimi": {
+    kind: "person", en: "Elghalia Djimi", countries: ["EH"],
+    ar: "الغالية الدجيمي | الغالية دجيمي | الغالية ادجيمي",
   },
   "maghreb/emad-al-sayeh": {
     kind: "person", en: "Emad al-Sayeh", aliases: ["Imad al-Sayeh"], countries: ["LY"],
@@ -538,9 +736,26 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Farhat Bengdara", aliases: ["Farhat Omar Bengdara"], countries: ["LY"],
     ar: "فرحات بن قدارة | فرحات عمر بن قدارة",
   },
+  "maghreb/fateh-boutbig": {
+    kind: "person", en: "Fateh Boutbig", countries: ["DZ"],
+    ar: "فاتح بوطبيق",
+  },
   "maghreb/fathi-al-majbari": {
     kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
     ar: "فتحي المجبري",
+  },
+  "maghreb/fatim-zahra-ammor": {
+    kind: "person", en: "Fatim-Zahra Ammor", countries: ["MA"],
+    ar: "فاطمة الزهراء عمور",
+  },
+  "maghreb/fatima-zahra-mansouri": {
+    kind: "person", en: "Fatima-Zahra Mansouri", countries: ["MA"],
+    ar: "فاطمة الزهراء المنصوري",
+  },
+  "maghreb/fatma-mehdi": {
+    kind: "person", en: "Fatma Mehdi", countries: ["EH"], weak: true,
+    ar: "فاطمة المهدي | فاطمة المهدي حسان",
+    arCue: "الصحراوي | الصحراوية | الصحراويات | البوليساريو",
   },
   "maghreb/fawzi-al-mansouri": {
     kind: "person", en: "Fawzi al-Mansouri", countries: ["LY"],
@@ -550,6 +765,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Fawzi al-Nuwairi", countries: ["LY"],
     ar: "فوزي النويري",
   },
+  "maghreb/ferhat-mehenni": {
+    kind: "person", en: "Ferhat Mehenni", countries: ["DZ"],
+    ar: "فرحات مهني",
+  },
+  "maghreb/fethi-ghares": {
+    kind: "person", en: "Fethi Ghares", countries: ["DZ"],
+    ar: "فتحي غراس",
+  },
   "maghreb/fezzan-anger-movement": {
     kind: "movement", en: "Fezzan Anger Movement", aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
     ar: "حراك غضب فزان | غضب فزان | حراك فزان",
@@ -557,6 +780,20 @@ export const maghreb: ActorTable = {
   "maghreb/ffs-algeria": {
     kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
     ar: "جبهة القوى الاشتراكية",
+  },
+  "maghreb/fifth-military-region-algeria": {
+    kind: "state-force", en: "Fifth Military Region (Algeria)", countries: ["DZ"], weak: true,
+    ar: "الناحية العسكرية الخامسة",
+    arCue: "الجزائر | الجزائري | الجزائرية | قسنطينة",
+  },
+  "maghreb/first-military-region-algeria": {
+    kind: "state-force", en: "First Military Region (Algeria)", countries: ["DZ"], weak: true,
+    ar: "الناحية العسكرية الأولى",
+    arCue: "الجزائر | الجزائري | البليدة",
+  },
+  "maghreb/forsatin": {
+    kind: "institution", en: "Forsatin Forum", aliases: ["Forum for the Support of Autonomy in Tindouf"], countries: ["EH"],
+    ar: "منتدى فورساتين | فورساتين | منتدى دعم الحكم الذاتي بتندوف | منتدى دعم مؤيدي الحكم الذاتي",
   },
   "maghreb/fouad-ali-el-himma": {
     kind: "person", en: "Fouad Ali El Himma", countries: ["MA"],
@@ -567,6 +804,11 @@ export const maghreb: ActorTable = {
     ar: "فؤاد يازوغ | فؤاد يزوغ",
     arWeak: "يازوغ",
   },
+  "maghreb/fourth-military-region-algeria": {
+    kind: "state-force", en: "Fourth Military Region (Algeria)", countries: ["DZ"], weak: true,
+    ar: "الناحية العسكرية الرابعة",
+    arCue: "الجزائر | الجزائري | ورقلة",
+  },
   "maghreb/fouzi-lekjaa": {
     kind: "person", en: "Fouzi Lekjaa", countries: ["MA"],
     ar: "فوزي لقجع",
@@ -574,6 +816,11 @@ export const maghreb: ActorTable = {
   "maghreb/free-destourian-party": {
     kind: "party", en: "Free Destourian Party", fr: "Parti destourien libre", acronyms: ["PDL"], countries: ["TN"],
     ar: "الحزب الدستوري الحر",
+  },
+  "maghreb/future-front-algeria": {
+    kind: "party", en: "Future Front", fr: "Front El Moustakbal", countries: ["DZ"], weak: true,
+    ar: "جبهة المستقبل",
+    arCue: "الجزائر | الجزائري | الجزائرية | بلعيد",
   },
   "maghreb/general-national-congress-libya": {
     kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"], weak: true,
@@ -599,6 +846,10 @@ export const maghreb: ActorTable = {
   "maghreb/habboub-cherkaoui": {
     kind: "person", en: "Habboub Cherkaoui", countries: ["MA"],
     ar: "حبوب الشرقاوي",
+  },
+  "maghreb/hach-ahmed-bericalla": {
+    kind: "person", en: "Hach Ahmed Bericalla", countries: ["EH"],
+    ar: "الحاج أحمد باريكلا | الحاج أحمد باريكلى | الحاج أحمد بريكلا",
   },
   "maghreb/haitham-al-tajouri": {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
@@ -637,6 +888,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hassan Hattab", countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "حسان حطاب | حسن حطاب",
   },
+  "maghreb/hassan-ii": {
+    kind: "person", en: "Hassan II", aliases: ["King Hassan II"], countries: ["MA"],
+    ar: "الحسن الثاني | الملك الحسن الثاني",
+  },
   "maghreb/hassan-musa-keley": {
     kind: "person", en: "Hassan Musa Keley", aliases: ["Hassan Moussa Kelley"], countries: ["LY"],
     ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي",
@@ -651,6 +906,21 @@ export const maghreb: ActorTable = {
     ar: "حسن رشاد",
     arCue: "المخابرات | مصر | المصرية | المصري",
   },
+  "maghreb/helena-maleno": {
+    kind: "person", en: "Helena Maleno", countries: ["ES"],
+    ar: "هيلينا مالينو | إيلينا مالينو",
+  },
+  "maghreb/high-islamic-council-algeria": {
+    kind: "institution", en: "High Islamic Council (Algeria)", countries: ["DZ"],
+    ar: "المجلس الإسلامي الأعلى الجزائري | المجلس الإسلامي الأعلى بالجزائر",
+    arWeak: "المجلس الإسلامي الأعلى",
+    arCue: "الجزائر | الجزائري",
+  },
+  "maghreb/high-security-council-algeria": {
+    kind: "institution", en: "High Security Council (Algeria)", acronyms: ["HCS"], countries: ["DZ"], weak: true,
+    ar: "المجلس الأعلى للأمن الجزائري | المجلس الأعلى للأمن",
+    arCue: "الجزائر | الجزائري | تبون",
+  },
   "maghreb/hirak-algeria": {
     kind: "movement", en: "Hirak (Algeria)", countries: ["DZ"], weak: true,
     ar: "الحراك الشعبي | الحراك الجزائري",
@@ -660,6 +930,28 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hisham Ashmawi", countries: ["EG"],
     ar: "هشام عشماوي | هشام العشماوي",
   },
+  "maghreb/hmad-hammad": {
+    kind: "person", en: "Hmad Hammad", countries: ["EH"],
+    ar: "احماد حماد",
+  },
+  "maghreb/hocine-ait-ahmed": {
+    kind: "person", en: "Hocine Aït Ahmed", countries: ["DZ"],
+    ar: "حسين آيت أحمد | الحسين آيت أحمد",
+  },
+  "maghreb/houari-boumediene": {
+    kind: "person", en: "Houari Boumediene", countries: ["DZ"],
+    ar: "هواري بومدين | الهواري بومدين",
+  },
+  "maghreb/houria-meddahi": {
+    kind: "person", en: "Houria Meddahi", countries: ["DZ"],
+    ar: "حورية مداحي",
+  },
+  "maghreb/house-of-councillors-morocco": {
+    kind: "institution", en: "House of Councillors (Morocco)", countries: ["MA"],
+    ar: "مجلس المستشارين المغربي",
+    arWeak: "مجلس المستشارين",
+    arCue: "المغرب | المغربي | المغربية",
+  },
   "maghreb/hussein-al-koni": {
     kind: "person", en: "Hussein al-Koni", countries: ["LY"],
     ar: "حسين الكوني",
@@ -668,6 +960,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ibrahim al-Koni", countries: ["LY"],
     ar: "إبراهيم الكوني",
     arCue: "الروائي | الأديب | رواية",
+  },
+  "maghreb/ibtissem-hamlaoui": {
+    kind: "person", en: "Ibtissem Hamlaoui", countries: ["DZ"],
+    ar: "ابتسام حملاوي",
   },
   "maghreb/idris-al-maghribi": {
     kind: "person", en: "Idris al-Maghribi", countries: ["LY"],
@@ -687,6 +983,10 @@ export const maghreb: ActorTable = {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
     ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية",
   },
+  "maghreb/isacom": {
+    kind: "institution", en: "Sahrawi Organ against Moroccan Occupation", acronyms: ["ISACOM"], countries: ["EH"],
+    ar: "الهيئة الصحراوية لمناهضة الاحتلال المغربي | إيساكوم",
+  },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية",
@@ -699,6 +999,10 @@ export const maghreb: ActorTable = {
   "maghreb/issa-al-aribi": {
     kind: "person", en: "Issa al-Aribi", countries: ["LY"],
     ar: "عيسى العريبي",
+  },
+  "maghreb/issad-rebrab": {
+    kind: "person", en: "Issad Rebrab", countries: ["DZ"],
+    ar: "يسعد ربراب | إسعد ربراب",
   },
   "maghreb/issam-chebbi": {
     kind: "person", en: "Issam Chebbi", countries: ["TN"],
@@ -717,6 +1021,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Jibril Wahida", aliases: ["Jibril Ouhida"], countries: ["LY"],
     ar: "جبريل أوحيدة",
   },
+  "maghreb/jil-jadid": {
+    kind: "party", en: "Jil Jadid", countries: ["DZ"], weak: true,
+    ar: "حزب جيل جديد | جيل جديد",
+    arCue: "الجزائر | الجزائري | الجزائرية | جيلالي",
+  },
   "maghreb/jumaa-al-qarqai": {
     kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
     ar: "جمعة القرقعي",
@@ -725,6 +1034,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
     ar: "حزب العدالة والتنمية المغربي",
     arWeak: "حزب العدالة والتنمية",
+  },
+  "maghreb/kamel-baddari": {
+    kind: "person", en: "Kamel Baddari", countries: ["DZ"],
+    ar: "كمال بداري",
   },
   "maghreb/kamel-daoud": {
     kind: "person", en: "Kamel Daoud", countries: ["DZ"], weak: true,
@@ -746,6 +1059,14 @@ export const maghreb: ActorTable = {
   "maghreb/kamel-zarrouk": {
     kind: "person", en: "Kamel Zarrouk", countries: ["TN"],
     ar: "كمال زروق",
+  },
+  "maghreb/kaouter-krikou": {
+    kind: "person", en: "Kaouter Krikou", countries: ["DZ"],
+    ar: "كوثر كريكو",
+  },
+  "maghreb/karim-khelfane": {
+    kind: "person", en: "Karim Khelfane", countries: ["DZ"],
+    ar: "كريم خلفان",
   },
   "maghreb/karim-tabbou": {
     kind: "person", en: "Karim Tabbou", countries: ["DZ"],
@@ -784,6 +1105,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khaled Nezzar", countries: ["DZ"],
     ar: "خالد نزار",
   },
+  "maghreb/khalid-ait-taleb": {
+    kind: "person", en: "Khalid Aït Taleb", countries: ["MA"],
+    ar: "خالد آيت الطالب",
+  },
   "maghreb/khalifa-abdelhafiz": {
     kind: "person", en: "Khalifa Abdelhafiz", countries: ["LY"], weak: true,
     ar: "خليفة عبد الحفيظ",
@@ -797,6 +1122,16 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalifa al-Ghwell", aliases: ["Khalifa Ghwell"], countries: ["LY"],
     ar: "خليفة الغويل",
   },
+  "maghreb/khalil-sid-mhamed": {
+    kind: "person", en: "Khalil Sidi Mhamed", countries: ["EH"], weak: true,
+    ar: "خليل سيد امحمد | خليل سيدي امحمد | الخليل سيدي محمد",
+    arCue: "البوليساريو | الصحراوي | الصحراوية",
+  },
+  "maghreb/khat-achahid": {
+    kind: "movement", en: "Khat Achahid", countries: ["EH"], weak: true,
+    ar: "خط الشهيد | تيار خط الشهيد",
+    arCue: "البوليساريو | الصحراوي | الصحراوية",
+  },
   "maghreb/khatri-addouh": {
     kind: "person", en: "Khatri Addouh", countries: ["EH"],
     ar: "خطري أدوه",
@@ -806,6 +1141,14 @@ export const maghreb: ActorTable = {
     ar: "خميس الجهيناوي",
     arWeak: "الجهيناوي",
   },
+  "maghreb/laaziz-faid": {
+    kind: "person", en: "Laaziz Faid", countries: ["DZ"],
+    ar: "لعزيز فايد | العزيز فايد",
+  },
+  "maghreb/lahbib-mohamed-abdelaziz": {
+    kind: "person", en: "Lahbib Mohamed Abdelaziz", countries: ["EH"],
+    ar: "الحبيب محمد عبد العزيز | لحبيب محمد عبد العزيز | الحبيب ولد محمد عبد العزيز",
+  },
   "maghreb/laila-benali": {
     kind: "person", en: "Leila Benali", countries: ["MA"],
     ar: "ليلى بنعلي",
@@ -813,6 +1156,14 @@ export const maghreb: ActorTable = {
   "maghreb/lakhmissi-bezzaz": {
     kind: "person", en: "Lakhmissi Bezzaz", countries: ["DZ"],
     ar: "لخميسي بزاز | الخميسي بزاز",
+  },
+  "maghreb/lazhar-soualem": {
+    kind: "person", en: "Lazhar Soualem", countries: ["DZ"],
+    ar: "الأزهر سوالم | لزهر سوالم",
+  },
+  "maghreb/liamine-zeroual": {
+    kind: "person", en: "Liamine Zeroual", countries: ["DZ"],
+    ar: "اليامين زروال | ليامين زروال | الأمين زروال",
   },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
@@ -831,6 +1182,10 @@ export const maghreb: ActorTable = {
   "maghreb/lokman-abou-sakhr": {
     kind: "person", en: "Lokman Abou Sakhr", aliases: ["Khaled Chaib"], countries: ["DZ", "TN"],
     ar: "لقمان أبو صخر | خالد الشايب | خالد حمادي الشايب",
+  },
+  "maghreb/lotfi-boudjemaa": {
+    kind: "person", en: "Lotfi Boudjemaa", countries: ["DZ"],
+    ar: "لطفي بوجمعة",
   },
   "maghreb/louisa-hanoune": {
     kind: "person", en: "Louisa Hanoune", countries: ["DZ"],
@@ -857,6 +1212,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Madani Mezrag", countries: ["DZ"],
     ar: "مدني مزراق",
   },
+  "maghreb/mahfoud-ali-beiba": {
+    kind: "person", en: "Mahfoud Ali Beiba", countries: ["EH"],
+    ar: "المحفوظ علي بيبا | المحفوظ اعلي بيبا | محفوظ علي بيبا",
+  },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
     ar: "محمود الورفلي",
@@ -871,9 +1230,17 @@ export const maghreb: ActorTable = {
     ar: "محمود جبريل",
     arCue: "ليبيا | الليبي",
   },
+  "maghreb/malika-bendouda": {
+    kind: "person", en: "Malika Bendouda", countries: ["DZ"],
+    ar: "مليكة بن دودة | مليكة بندودة",
+  },
   "maghreb/marai-al-ammami": {
     kind: "person", en: "Marai al-Ammami", aliases: ["Amraja al-Amami"], countries: ["LY"],
     ar: "مراجع العمامي | أمراجع العمامي",
+  },
+  "maghreb/mariam-salek-hmada": {
+    kind: "person", en: "Mariam Salek Hmada", countries: ["EH"],
+    ar: "مريم السالك احمادة | مريم السالك حمادة",
   },
   "maghreb/martyrs-of-umm-al-aranib-battalion": {
     kind: "armed-group", en: "Martyrs of Umm al-Aranib Battalion", countries: ["LY"],
@@ -893,13 +1260,29 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Massoud al-Jadi", countries: ["LY"],
     ar: "مسعود الجدي | مسعود جدي | مسعود عبد الله جدي",
   },
+  "maghreb/mehdi-bensaid": {
+    kind: "person", en: "Mohamed Mehdi Bensaid", countries: ["MA"],
+    ar: "محمد المهدي بنسعيد | محمد مهدي بنسعيد | المهدي بنسعيد",
+  },
   "maghreb/mellitah-oil-and-gas": {
     kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
     ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز",
   },
+  "maghreb/mhamed-khaddad": {
+    kind: "person", en: "Mhamed Khadad", countries: ["EH"],
+    ar: "امحمد خداد | محمد خداد",
+  },
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
     ar: "مصباح دومة | مصباح دومه أوحيدة",
+  },
+  "maghreb/mohamed-abdennabaoui": {
+    kind: "person", en: "Mohamed Abdennabaoui", countries: ["MA"],
+    ar: "محمد عبد النباوي",
+  },
+  "maghreb/mohamed-adjroud": {
+    kind: "person", en: "Mohamed Adjroud", countries: ["DZ"],
+    ar: "محمد عجرود",
   },
   "maghreb/mohamed-al-zahawi": {
     kind: "person", en: "Mohamed al-Zahawi", countries: ["LY"], weak: true,
@@ -913,6 +1296,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-ammari-zayed": {
     kind: "person", en: "Mohamed Ammari Zayed", aliases: ["Mohamed Ammari"], countries: ["LY"],
     ar: "محمد عماري زايد | محمد العماري زايد",
+  },
+  "maghreb/mohamed-antar-daoud": {
+    kind: "person", en: "Mohamed Antar Daoud", countries: ["DZ"],
+    ar: "محمد عنتر داود | عنتر داود",
   },
   "maghreb/mohamed-aoun": {
     kind: "person", en: "Mohamed Aoun", countries: ["LY"], weak: true,
@@ -928,14 +1315,44 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Bahroun", aliases: ["al-Far"], countries: ["LY"],
     ar: "محمد بحرون",
   },
+  "maghreb/mohamed-boudiaf": {
+    kind: "person", en: "Mohamed Boudiaf", countries: ["DZ"],
+    ar: "محمد بوضياف",
+  },
+  "maghreb/mohamed-charfi": {
+    kind: "person", en: "Mohamed Charfi", countries: ["DZ"], weak: true,
+    ar: "محمد شرفي",
+    arCue: "الانتخابات | الجزائر | السلطة الوطنية",
+  },
+  "maghreb/mohamed-dihani": {
+    kind: "person", en: "Mohamed Dihani", countries: ["EH"],
+    ar: "محمد الديحاني | محمد ديحاني",
+  },
   "maghreb/mohamed-hammouda": {
     kind: "person", en: "Mohamed Hammouda", countries: ["LY"], weak: true,
     ar: "محمد حمودة",
     arCue: "المتحدث باسم حكومة | الدبيبة | ليبيا",
   },
+  "maghreb/mohamed-hassad": {
+    kind: "person", en: "Mohamed Hassad", countries: ["MA"],
+    ar: "محمد حصاد",
+  },
+  "maghreb/mohamed-kaidi": {
+    kind: "person", en: "Mohamed Kaïdi", countries: ["DZ"],
+    ar: "محمد قايدي",
+  },
+  "maghreb/mohamed-lamine-ahmed": {
+    kind: "person", en: "Mohamed Lamine Ahmed", countries: ["EH"], weak: true,
+    ar: "محمد لمين أحمد",
+    arCue: "البوليساريو | الصحراوي | الصحراوية",
+  },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
     ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب",
+  },
+  "maghreb/mohamed-lamine-buhali": {
+    kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],
+    ar: "محمد لمين البوهالي | محمد الأمين البوهالي | لمين البوهالي",
   },
   "maghreb/mohamed-mamoune-al-kacimi": {
     kind: "person", en: "Mohamed Mamoune Al-Kacimi Al-Hassani", countries: ["DZ"],
@@ -944,6 +1361,11 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-mediene": {
     kind: "person", en: "Mohamed Mediène", aliases: ["General Toufik"], countries: ["DZ"],
     ar: "محمد مدين | الجنرال توفيق",
+  },
+  "maghreb/mohamed-meziane-minister": {
+    kind: "person", en: "Mohamed Meziane", countries: ["DZ"], weak: true,
+    ar: "محمد مزيان",
+    arCue: "الاتصال | الجزائر | الجزائري | سوناطراك",
   },
   "maghreb/mohamed-morsi": {
     kind: "person", en: "Mohamed Morsi", countries: ["EG"],
@@ -954,6 +1376,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Ould Errachid", countries: ["MA"],
     ar: "محمد ولد الرشيد",
   },
+  "maghreb/mohamed-saad-berrada": {
+    kind: "person", en: "Mohamed Saad Berrada", countries: ["MA"],
+    ar: "محمد سعد برادة | سعد برادة",
+  },
   "maghreb/mohamed-salah": {
     kind: "person", en: "Mohamed Salah", countries: ["EG"], weak: true,
     ar: "محمد صلاح",
@@ -962,6 +1388,14 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-salem-ould-salek": {
     kind: "person", en: "Mohamed Salem Ould Salek", countries: ["EH"],
     ar: "محمد سالم ولد السالك | محمد سالم السالك",
+  },
+  "maghreb/mohamed-seddik-ait-messaoudene": {
+    kind: "person", en: "Mohamed Seddik Aït Messaoudene", countries: ["DZ"],
+    ar: "محمد صديق آيت مسعودان | محمد الصديق آيت مسعودان",
+  },
+  "maghreb/mohamed-seghir-saadaoui": {
+    kind: "person", en: "Mohamed Seghir Saadaoui", countries: ["DZ"],
+    ar: "محمد الصغير سعداوي | محمد صغير سعداوي",
   },
   "maghreb/mohamed-sidati": {
     kind: "person", en: "Mohamed Sidati", countries: ["EH"], weak: true,
@@ -1003,6 +1437,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohammed Berrid", countries: ["MA"],
     ar: "محمد بريظ | محمد بريد",
   },
+  "maghreb/mohammed-v": {
+    kind: "person", en: "Mohammed V", countries: ["MA"],
+    ar: "الملك محمد الخامس | السلطان محمد الخامس",
+    arWeak: "محمد الخامس",
+    arCue: "المغرب | المغربي | السلطان",
+  },
   "maghreb/mohammed-vi-foundation-of-african-ulema": {
     kind: "institution", en: "Mohammed VI Foundation of African Ulema", fr: "Fondation Mohammed VI des oulémas africains", countries: ["MA"],
     ar: "مؤسسة محمد السادس للعلماء الأفارقة",
@@ -1010,6 +1450,14 @@ export const maghreb: ActorTable = {
   "maghreb/mohammed-vi-imam-institute": {
     kind: "institution", en: "Mohammed VI Institute for the Training of Imams", countries: ["MA"],
     ar: "معهد محمد السادس لتكوين الأئمة | معهد محمد السادس لتكوين الأئمة المرشدين والمرشدات",
+  },
+  "maghreb/mohammedia-ulema-league": {
+    kind: "institution", en: "Mohammedia League of Scholars", countries: ["MA"],
+    ar: "الرابطة المحمدية للعلماء",
+  },
+  "maghreb/mohcine-belabbas": {
+    kind: "person", en: "Mohcine Belabbas", countries: ["DZ"],
+    ar: "محسن بلعباس",
   },
   "maghreb/moncef-marzouki": {
     kind: "person", en: "Moncef Marzouki", countries: ["TN"],
@@ -1019,6 +1467,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mostafa Madbouly", countries: ["EG"],
     ar: "مصطفى مدبولي",
     arWeak: "مدبولي",
+  },
+  "maghreb/mostefa-bouchachi": {
+    kind: "person", en: "Mostefa Bouchachi", countries: ["DZ"],
+    ar: "مصطفى بوشاشي",
+  },
+  "maghreb/mostefa-yahi": {
+    kind: "person", en: "Mostefa Yahi", countries: ["DZ"],
+    ar: "مصطفى ياحي",
+  },
+  "maghreb/mourad-adjal": {
+    kind: "person", en: "Mourad Adjal", countries: ["DZ"],
+    ar: "مراد عجال",
   },
   "maghreb/mourad-medelci": {
     kind: "person", en: "Mourad Medelci", countries: ["DZ"],
@@ -1047,6 +1507,19 @@ export const maghreb: ActorTable = {
   "maghreb/mustafa-sanalla": {
     kind: "person", en: "Mustafa Sanalla", countries: ["LY"],
     ar: "مصطفى صنع الله",
+  },
+  "maghreb/mustapha-baitas": {
+    kind: "person", en: "Mustapha Baitas", countries: ["MA"],
+    ar: "مصطفى بايتاس | مصطفى بيتاس",
+  },
+  "maghreb/mustapha-ramid": {
+    kind: "person", en: "Mustapha Ramid", countries: ["MA"],
+    ar: "مصطفى الرميد",
+  },
+  "maghreb/mustapha-sidi-el-bachir": {
+    kind: "person", en: "Mustapha Sidi El Bachir", countries: ["EH"], weak: true,
+    ar: "مصطفى سيدي البشير | المصطفى سيدي البشير",
+    arCue: "البوليساريو | الصحراوي | تندوف",
   },
   "maghreb/mutassim-gaddafi": {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
@@ -1092,6 +1565,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Naftal", countries: ["DZ"],
     ar: "نفطال | شركة نفطال | نافطال",
   },
+  "maghreb/naima-benyahia": {
+    kind: "person", en: "Naïma Ben Yahia", countries: ["MA"],
+    ar: "نعيمة بن يحيى | نعيمة ابن يحيى",
+  },
   "maghreb/naji-issa": {
     kind: "person", en: "Naji Issa", countries: ["LY"], weak: true,
     ar: "ناجي عيسى | ناجي محمد عيسى",
@@ -1100,6 +1577,10 @@ export const maghreb: ActorTable = {
   "maghreb/najla-bouden": {
     kind: "person", en: "Najla Bouden", countries: ["TN"],
     ar: "نجلاء بودن",
+  },
+  "maghreb/nana-labbat-rachid": {
+    kind: "person", en: "Nana Labbat Rachid", countries: ["EH"],
+    ar: "نانا لبات الرشيد | النانة لبات الرشيد",
   },
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
@@ -1118,9 +1599,17 @@ export const maghreb: ActorTable = {
     ar: "نور الدين بدوي",
     arCue: "الجزائر | الجزائري",
   },
+  "maghreb/noureddine-ouadah": {
+    kind: "person", en: "Noureddine Ouadah", countries: ["DZ"],
+    ar: "نور الدين واضح",
+  },
   "maghreb/noureddine-taboubi": {
     kind: "person", en: "Noureddine Taboubi", countries: ["TN"],
     ar: "نور الدين الطبوبي",
+  },
+  "maghreb/noureddine-yassa": {
+    kind: "person", en: "Noureddine Yassa", countries: ["DZ"],
+    ar: "نور الدين ياسة | نور الدين ياسا",
   },
   "maghreb/nouri-abusahmain": {
     kind: "person", en: "Nouri Abusahmain", countries: ["LY"],
@@ -1140,6 +1629,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
     ar: "عمر هلال",
     arCue: "المغرب | المغربي | السفير",
+  },
+  "maghreb/omar-tlemsani-officer": {
+    kind: "person", en: "Omar Tlemsani", countries: ["DZ"], weak: true,
+    ar: "عمر تلمساني",
+    arCue: "الناحية | العسكرية | تمنراست | اللواء",
   },
   "maghreb/onhym": {
     kind: "company", en: "ONHYM", acronyms: ["ONHYM"], countries: ["MA"],
@@ -1173,6 +1667,10 @@ export const maghreb: ActorTable = {
     ar: "عثمان الجرندي",
     arWeak: "الجرندي",
   },
+  "maghreb/oubi-bouchraya-bachir": {
+    kind: "person", en: "Oubi Bouchraya Bachir", countries: ["EH"],
+    ar: "أبي بشراي البشير | أبي بشرايا البشير | أبي بشرايا | أبي بشراي | أوبي بشرايا",
+  },
   "maghreb/pam-morocco": {
     kind: "party", en: "Authenticity and Modernity Party", fr: "Parti authenticité et modernité", acronyms: ["PAM"], countries: ["MA"],
     ar: "حزب الأصالة والمعاصرة | الأصالة والمعاصرة",
@@ -1185,6 +1683,16 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
     ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد | مركز السياسات للجنوب الجديد",
   },
+  "maghreb/popular-movement-morocco": {
+    kind: "party", en: "Popular Movement (Morocco)", fr: "Mouvement populaire", countries: ["MA"],
+    ar: "حزب الحركة الشعبية المغربي | الحركة الشعبية المغربية",
+    arWeak: "حزب الحركة الشعبية",
+    arCue: "المغرب | المغربي | العنصر | أوزين",
+  },
+  "maghreb/pps-morocco": {
+    kind: "party", en: "Party of Progress and Socialism", fr: "Parti du progrès et du socialisme", acronyms: ["PPS"], countries: ["MA"],
+    ar: "حزب التقدم والاشتراكية",
+  },
   "maghreb/prince-moulay-hassan": {
     kind: "person", en: "Prince Moulay Hassan", countries: ["MA"],
     ar: "الأمير مولاي الحسن | ولي العهد الأمير مولاي الحسن",
@@ -1195,6 +1703,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rabia Abu Ras", countries: ["LY"],
     ar: "ربيعة أبو راص",
   },
+  "maghreb/rachad": {
+    kind: "party", en: "Rachad", countries: ["DZ"],
+    ar: "حركة رشاد",
+  },
   "maghreb/rached-ghannouchi": {
     kind: "person", en: "Rached Ghannouchi", countries: ["TN"],
     ar: "راشد الغنوشي",
@@ -1204,6 +1716,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rachid Hachichi", countries: ["DZ"],
     ar: "رشيد حشيشي | حشيشي رشيد",
   },
+  "maghreb/rachid-nekkaz": {
+    kind: "person", en: "Rachid Nekkaz", countries: ["DZ"],
+    ar: "رشيد نكاز",
+  },
   "maghreb/rachid-talbi-alami": {
     kind: "person", en: "Rachid Talbi Alami", countries: ["MA"],
     ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
@@ -1212,6 +1728,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
     ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا",
   },
+  "maghreb/rcd-algeria": {
+    kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
+    ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية",
+  },
   "maghreb/riyad-mahrez": {
     kind: "person", en: "Riyad Mahrez", countries: ["DZ"],
     ar: "رياض محرز",
@@ -1219,6 +1739,14 @@ export const maghreb: ActorTable = {
   "maghreb/rni-morocco": {
     kind: "party", en: "National Rally of Independents", fr: "Rassemblement national des indépendants", acronyms: ["RNI"], countries: ["MA"],
     ar: "التجمع الوطني للأحرار | حزب التجمع الوطني للأحرار",
+  },
+  "maghreb/rochdi-fethi-moussaoui": {
+    kind: "person", en: "Rochdi Fethi Moussaoui", countries: ["DZ"],
+    ar: "رشدي فتحي موسوي | رشدي موساوي | فتحي موساوي",
+  },
+  "maghreb/royal-gendarmerie-morocco": {
+    kind: "state-force", en: "Royal Moroccan Gendarmerie", countries: ["MA"],
+    ar: "الدرك الملكي المغربي | الدرك الملكي",
   },
   "maghreb/royal-moroccan-football-federation": {
     kind: "institution", en: "Royal Moroccan Football Federation", countries: ["MA"],
@@ -1253,6 +1781,22 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
     ar: "الصديق الكبير | الصديق عمر الكبير",
   },
+  "maghreb/sahrawi-national-council": {
+    kind: "institution", en: "Sahrawi National Council", countries: ["EH"],
+    ar: "المجلس الوطني الصحراوي | البرلمان الصحراوي",
+  },
+  "maghreb/sahrawi-red-crescent": {
+    kind: "institution", en: "Sahrawi Red Crescent", countries: ["EH"],
+    ar: "الهلال الأحمر الصحراوي",
+  },
+  "maghreb/sahrawis-for-peace": {
+    kind: "movement", en: "Sahrawis for Peace Movement", acronyms: ["MSP"], countries: ["EH"],
+    ar: "حركة صحراويون من أجل السلام | صحراويون من أجل السلام",
+  },
+  "maghreb/said-bouteflika": {
+    kind: "person", en: "Saïd Bouteflika", countries: ["DZ"],
+    ar: "السعيد بوتفليقة | سعيد بوتفليقة",
+  },
   "maghreb/said-sayoud": {
     kind: "person", en: "Saïd Sayoud", countries: ["DZ"],
     ar: "السعيد سعيود | سعيد سعيود",
@@ -1279,13 +1823,30 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
   },
+  "maghreb/salem-lebsir": {
+    kind: "person", en: "Salem Lebsir", countries: ["EH"],
+    ar: "سالم لبصير | سالم البصير",
+  },
   "maghreb/sarra-zaafrani": {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
     ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
   },
+  "maghreb/second-military-region-algeria": {
+    kind: "state-force", en: "Second Military Region (Algeria)", countries: ["DZ"], weak: true,
+    ar: "الناحية العسكرية الثانية",
+    arCue: "الجزائر | الجزائري | وهران",
+  },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
     ar: "مجلس شورى مجاهدي درنة | مجلس شورى مجاهدي درنة وضواحيها | مجلس شورى ثوار درنة",
+  },
+  "maghreb/sid-ali-ould-zemirli": {
+    kind: "person", en: "Sid Ali Ould Zemirli", countries: ["DZ"],
+    ar: "سيد علي ولد زميرلي | سيدي علي ولد زميرلي",
+  },
+  "maghreb/sid-ali-zerrouki": {
+    kind: "person", en: "Sid Ali Zerrouki", countries: ["DZ"],
+    ar: "سيد علي زروقي",
   },
   "maghreb/sidi-mohamed-omar": {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
@@ -1314,6 +1875,14 @@ export const maghreb: ActorTable = {
     ar: "سفيان ميموني",
     arWeak: "ميموني",
   },
+  "maghreb/soraya-mouloudji": {
+    kind: "person", en: "Soraya Mouloudji", countries: ["DZ"],
+    ar: "صورية مولوجي",
+  },
+  "maghreb/soufiane-djilali": {
+    kind: "person", en: "Soufiane Djilali", countries: ["DZ"],
+    ar: "سفيان جيلالي | جيلالي سفيان",
+  },
   "maghreb/south-protection-force-libya": {
     kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
     ar: "قوة حماية الجنوب",
@@ -1327,6 +1896,10 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"], weak: true,
     ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع",
     arCue: "ليبيا | طرابلس | الليبية",
+  },
+  "maghreb/spla-sahrawi": {
+    kind: "state-force", en: "Sahrawi People's Liberation Army", aliases: ["ELPS"], acronyms: ["SPLA"], countries: ["EH"],
+    ar: "جيش التحرير الشعبي الصحراوي | الجيش الصحراوي",
   },
   "maghreb/stability-support-apparatus": {
     kind: "state-force", en: "Stability Support Apparatus", acronyms: ["SSA"], countries: ["LY"],
@@ -1352,6 +1925,10 @@ export const maghreb: ActorTable = {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
     ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
   },
+  "maghreb/taha-derbal": {
+    kind: "person", en: "Taha Derbal", countries: ["DZ"],
+    ar: "طه دربال",
+  },
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
     ar: "الطاهر الباعور",
@@ -1361,9 +1938,21 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Talal al-Mihoub", countries: ["LY"],
     ar: "طلال الميهوب",
   },
+  "maghreb/taleb-ammi-deh": {
+    kind: "person", en: "Taleb Ammi Deh", countries: ["EH"],
+    ar: "طالب عمي ديه | الطالب عمي ديه | طالب عمي دي",
+  },
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
     ar: "تميم خلاف",
+  },
+  "maghreb/tayeb-louh": {
+    kind: "person", en: "Tayeb Louh", countries: ["DZ"],
+    ar: "الطيب لوح",
+  },
+  "maghreb/tayeb-zitouni": {
+    kind: "person", en: "Tayeb Zitouni", countries: ["DZ"],
+    ar: "الطيب زيتوني",
   },
   "maghreb/tewfik-hamel": {
     kind: "person", en: "Tewfik Hamel", countries: ["DZ"],
@@ -1373,6 +1962,11 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Third Force (Misrata)", countries: ["LY"], weak: true,
     ar: "القوة الثالثة",
     arCue: "ليبيا | مصراتة | سبها",
+  },
+  "maghreb/third-military-region-algeria": {
+    kind: "state-force", en: "Third Military Region (Algeria)", countries: ["DZ"], weak: true,
+    ar: "الناحية العسكرية الثالثة",
+    arCue: "الجزائر | الجزائري | بشار",
   },
   "maghreb/toubou-front-for-the-salvation-of-libya": {
     kind: "armed-group", en: "Toubou Front for the Salvation of Libya", countries: ["LY"],
@@ -1393,6 +1987,20 @@ export const maghreb: ActorTable = {
   "maghreb/ugtt": {
     kind: "union", en: "Tunisian General Labour Union", fr: "Union générale tunisienne du travail", acronyms: ["UGTT"], countries: ["TN"],
     ar: "الاتحاد العام التونسي للشغل | اتحاد الشغل التونسي",
+  },
+  "maghreb/ulema-association-algeria": {
+    kind: "institution", en: "Association of Algerian Muslim Ulema", countries: ["DZ"],
+    ar: "جمعية العلماء المسلمين الجزائريين | جمعية علماء المسلمين الجزائريين",
+  },
+  "maghreb/unms": {
+    kind: "institution", en: "National Union of Sahrawi Women", acronyms: ["UNMS"], countries: ["EH"],
+    ar: "الاتحاد الوطني للمرأة الصحراوية | اتحاد النساء الصحراويات",
+  },
+  "maghreb/usfp-morocco": {
+    kind: "party", en: "Socialist Union of Popular Forces", fr: "Union socialiste des forces populaires", acronyms: ["USFP"], countries: ["MA"],
+    ar: "الاتحاد الاشتراكي للقوات الشعبية",
+    arWeak: "الاتحاد الاشتراكي",
+    arCue: "المغرب | المغربي | لشكر",
   },
   "maghreb/vladimir-petkovic": {
     kind: "person", en: "Vladimir Petković", countries: ["DZ"],
@@ -1422,6 +2030,10 @@ export const maghreb: ActorTable = {
     arWeak: "حزب العمال",
     arCue: "لويزة حنون | حنون | الجزائر",
   },
+  "maghreb/yacine-el-mahdi-oualid": {
+    kind: "person", en: "Yacine El-Mahdi Oualid", countries: ["DZ"],
+    ar: "ياسين المهدي وليد | ياسين وليد",
+  },
   "maghreb/yanja-khattat": {
     kind: "person", en: "Yanja Khattat", countries: ["MA"],
     ar: "ينجا الخطاط | الخطاط ينجا",
@@ -1430,6 +2042,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Youcef Aouchiche", countries: ["DZ"],
     ar: "يوسف أوشيش",
   },
+  "maghreb/youcef-belmehdi": {
+    kind: "person", en: "Youcef Belmehdi", countries: ["DZ"],
+    ar: "يوسف بلمهدي | يوسف بالمهدي",
+  },
+  "maghreb/younes-sekkouri": {
+    kind: "person", en: "Younes Sekkouri", countries: ["MA"],
+    ar: "يونس السكوري | يونس سكوري",
+  },
   "maghreb/yousef-al-agouri": {
     kind: "person", en: "Yousef al-Agouri", countries: ["LY"],
     ar: "يوسف العقوري",
@@ -1437,6 +2057,10 @@ export const maghreb: ActorTable = {
   "maghreb/youssef-chahed": {
     kind: "person", en: "Youssef Chahed", countries: ["TN"],
     ar: "يوسف الشاهد",
+  },
+  "maghreb/zakia-driouich": {
+    kind: "person", en: "Zakia Driouich", countries: ["MA"],
+    ar: "زكية الدريوش | زكية دريوش",
   },
   "maghreb/zidan-al-zadma": {
     kind: "person", en: "Zidan al-Zadma", countries: ["LY"],
@@ -1449,6 +2073,14 @@ export const maghreb: ActorTable = {
   "maghreb/zlawi-mina-salah": {
     kind: "person", en: "Zlawi Mina Salah", countries: ["LY"],
     ar: "زلاوي مينا | زلاوي مينا صالح",
+  },
+  "maghreb/zoheir-bouamama": {
+    kind: "person", en: "Zoheir Bouamama", countries: ["DZ"],
+    ar: "زهير بوعمامة",
+  },
+  "maghreb/zoubida-assoul": {
+    kind: "person", en: "Zoubida Assoul", countries: ["DZ"],
+    ar: "زبيدة عسول",
   },
   "maghreb/zouhir-ballalou": {
     kind: "person", en: "Zouhir Ballalou", countries: ["DZ"],

@@ -1002,6 +1002,10 @@ export const media: ActorTable = {
     kind: "media", en: "El Confidencial", countries: ["ES"],
     ar: "إلكونفيدنسيال | الكونفيدنثيال | إل كونفيدينسيال",
   },
+  "media/el-diario": {
+    kind: "media", en: "elDiario.es", countries: ["ES"],
+    ar: "إل دياريو | إلدياريو | صحيفة إل دياريو | موقع إل دياريو",
+  },
   "media/el-djeich": {
     kind: "media", en: "El-Djeich", countries: ["DZ"],
     ar: "مجلة الجيش الجزائرية | مجلة الجيش",
@@ -1746,7 +1750,7 @@ export const media: ActorTable = {
   },
   "media/liberte-algeria": {
     kind: "media", en: "Liberté (Algeria)", countries: ["DZ"], to: "2022-04",
-    ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية",
+    ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية | صحيفة ليبرتي",
   },
   "media/libre-info": {
     kind: "media", en: "Libre Info", countries: ["BF"],

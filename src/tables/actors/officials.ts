@@ -1542,7 +1542,7 @@ export const officials: ActorTable = {
   },
   "officials/selma-malika-haddadi": {
     kind: "person", en: "Selma Malika Haddadi", countries: ["DZ"],
-    ar: "سلمى مليكة حدادي | سلمى حدادي",
+    ar: "سلمى مليكة حدادي | سلمى حدادي | مليكة سلمى حدادي",
   },
   "officials/serge-ekue": {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],

@@ -302,6 +302,10 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم",
     arWeak: "الكاف",
   },
+  "organizations/caminando-fronteras": {
+    kind: "aid", en: "Caminando Fronteras", aliases: ["Walking Borders"], countries: ["ES"],
+    ar: "كاميناندو فرونتيراس | كاميناندو فرونتيرا | ووكينغ بوردرز | ووكنج بوردرز",
+  },
   "organizations/care": {
     kind: "aid", en: "CARE International", fr: "Care",
     ar: "منظمة كير | كير الدولية | منظمة كير الدولية | كير إنترناشونال",
