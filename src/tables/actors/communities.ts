@@ -10,6 +10,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Ababda", countries: ["SD", "EG"],
     ar: "العبابدة | قبيلة العبابدة",
   },
+  "communities/abu-sharib": {
+    kind: "community", en: "Abu Sharib", aliases: ["Abou Charib"], countries: ["TD"],
+    ar: "الأبو شارب | أبو شارب | قبيلة أبو شارب",
+    arCue: "تشاد | وداي | المراريت",
+  },
   "communities/acholi": {
     kind: "community", en: "Acholi",
     ar: "الأشولي | الأتشولي",
@@ -104,6 +109,10 @@ export const communities: ActorTable = {
   "communities/ashanti": {
     kind: "community", en: "Ashanti", countries: ["GH"],
     ar: "الأشانتي | أشانتي | قبيلة الأشانتي",
+  },
+  "communities/assoungori": {
+    kind: "community", en: "Assoungori", countries: ["TD"],
+    ar: "الأسونغور | الأسنقور | قبيلة الأسنغور | قبيلة الأسونغور",
   },
   "communities/awlad-eid": {
     kind: "community", en: "Awlad Eid", countries: ["SD"], weak: true,
@@ -351,6 +360,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Dadjo", fr: "Dadjos", aliases: ["Daju"], countries: ["TD", "SD"],
     ar: "الداجو | قبيلة الداجو | داجو",
   },
+  "communities/dagana-arabs": {
+    kind: "community", en: "Dagana Arabs", aliases: ["Daguena"], countries: ["TD"],
+    ar: "الداقنة | قبيلة الداقنة | عرب الداقنة",
+  },
   "communities/dagara": {
     kind: "community", en: "Dagara", fr: "Dagaras", countries: ["BF", "GH"],
     ar: "الداغارا | داغارا | الداجارا | داجارا",
@@ -390,6 +403,10 @@ export const communities: ActorTable = {
   "communities/diola": {
     kind: "community", en: "Jola", fr: "Diolas", aliases: ["Diola"], countries: ["SN", "GM", "GW"],
     ar: "الجولا | الديولا | قبيلة الجولا | قبيلة الديولا | ديولا | الدجولا",
+  },
+  "communities/djaatne": {
+    kind: "community", en: "Djaatné", aliases: ["Jaatna"], countries: ["TD"],
+    ar: "الجعاتنة | قبيلة الجعاتنة",
   },
   "communities/dogon": {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
@@ -458,6 +475,10 @@ export const communities: ActorTable = {
     arWeak: "الفور",
     arCue: "دارفور | قبيلة | المساليت | جبل مرة | الزغاوة",
   },
+  "communities/gabga": {
+    kind: "community", en: "Gabga", aliases: ["Kabga"], countries: ["TD"],
+    ar: "القبقا | قبيلة القبقا",
+  },
   "communities/gaobe": {
     kind: "community", en: "Gaobé", countries: ["BF", "NE"],
     ar: "غاوبي | الغاوبي",
@@ -486,7 +507,7 @@ export const communities: ActorTable = {
   },
   "communities/gorane": {
     kind: "community", en: "Gorane", fr: "Goranes", aliases: ["Daza", "Kreda"], countries: ["TD"],
-    ar: "القرعان | قرعان | قبيلة القرعان | قبائل القرعان | الغوران | الدازا | الدازقرا | الكريدا | قبيلة الدازا",
+    ar: "القرعان | قرعان | قبيلة القرعان | قبائل القرعان | الغوران | الدازا | الدازقرا | الكريدا | قبيلة الدازا | الجوران | القوران",
   },
   "communities/goula": {
     kind: "community", en: "Goula", fr: "Goulas", countries: ["CF", "TD"],
@@ -573,6 +594,10 @@ export const communities: ActorTable = {
   "communities/hawazma": {
     kind: "community", en: "Hawazma", countries: ["SD"],
     ar: "الحوازمة | قبيلة الحوازمة",
+  },
+  "communities/himat": {
+    kind: "community", en: "Himat", aliases: ["Heimat"], countries: ["TD"],
+    ar: "الهيمات | قبيلة الهيمات | عرب الهيمات",
   },
   "communities/hotiya": {
     kind: "community", en: "Hotiya", countries: ["SD"],
@@ -717,6 +742,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Kadalu", countries: ["SD"],
     ar: "الكدالو",
   },
+  "communities/kadjakse": {
+    kind: "community", en: "Kadjakse", countries: ["TD"],
+    ar: "الكجاكسة | الكجكسة | قبيلة الكجاكسة | الكجاكسي",
+  },
   "communities/kakwa": {
     kind: "community", en: "Kakwa",
     ar: "الكاكوا",
@@ -807,7 +836,7 @@ export const communities: ActorTable = {
   },
   "communities/khozzam": {
     kind: "community", en: "Khozzam", countries: ["TD"], weak: true,
-    ar: "خزام | قبيلة خزام | عرب خزام",
+    ar: "خزام | قبيلة خزام | عرب خزام | الخزام | قبيلة الخزام",
   },
   "communities/kinin": {
     kind: "community", en: "Kinin", countries: ["SD"],
@@ -832,6 +861,12 @@ export const communities: ActorTable = {
   "communities/kotoko": {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
     ar: "الكوتوكو | كوتوكو",
+  },
+  "communities/kouka-chad": {
+    kind: "community", en: "Kouka", countries: ["TD"],
+    ar: "قبيلة الكوكا",
+    arWeak: "الكوكا",
+    arCue: "تشاد | البطحاء | أتي",
   },
   "communities/kreda": {
     kind: "community", en: "Kreda", aliases: ["Kecherda"], countries: ["TD"],
@@ -924,7 +959,7 @@ export const communities: ActorTable = {
   },
   "communities/maba": {
     kind: "community", en: "Maba", fr: "Mabas", aliases: ["Ouaddaïens"], countries: ["TD"],
-    ar: "المابا | الوداويين | الوداويون | قبيلة المابا",
+    ar: "المابا | الوداويين | الوداويون | قبيلة المابا | قبيلة الوداي",
   },
   "communities/mafa": {
     kind: "community", en: "Mafa", countries: ["CM"],
@@ -995,9 +1030,13 @@ export const communities: ActorTable = {
     kind: "community", en: "Masalit", fr: "Masalits", aliases: ["Massalit"], countries: ["SD", "TD"],
     ar: "المساليت | قبيلة المساليت | مساليت | قبائل المساليت | المسالات | المساليط",
   },
+  "communities/masmadje": {
+    kind: "community", en: "Masmadje", countries: ["TD"],
+    ar: "المسمجة | المسمجي | قبيلة المسمجة",
+  },
   "communities/massa": {
     kind: "community", en: "Massa", fr: "Massas", countries: ["TD", "CM"],
-    ar: "قبيلة الماسا",
+    ar: "قبيلة الماسا | قبائل الماسا",
     arWeak: "ماسا",
   },
   "communities/massufa": {
@@ -1041,6 +1080,12 @@ export const communities: ActorTable = {
     kind: "community", en: "Mima", countries: ["SD"],
     ar: "الميما | قبيلة الميما",
   },
+  "communities/mimi-chad": {
+    kind: "community", en: "Mimi (Chad)", fr: "Mimi", countries: ["TD"],
+    ar: "قبيلة الميمي",
+    arWeak: "الميمي",
+    arCue: "تشاد | بلتن | وداي",
+  },
   "communities/minianka": {
     kind: "community", en: "Minianka", fr: "Miniankas", countries: ["ML"],
     ar: "المينيانكا | مينيانكا | الميانكا",
@@ -1070,12 +1115,16 @@ export const communities: ActorTable = {
   },
   "communities/moundang": {
     kind: "community", en: "Moundang", fr: "Moundangs", countries: ["TD", "CM"],
-    ar: "الموندانغ | المندانغ | موندانغ",
+    ar: "الموندانغ | المندانغ | موندانغ | الموندانق | المونداغ",
   },
   "communities/mourides": {
     kind: "community", en: "Mourides", aliases: ["Muridiyya"], countries: ["SN"],
     ar: "الطريقة المريدية | المريدية",
     arWeak: "المريدون | المريديين",
+  },
+  "communities/mourno": {
+    kind: "community", en: "Mourno", countries: ["TD"],
+    ar: "المورنو | قبيلة المورنو",
   },
   "communities/mozabites": {
     kind: "community", en: "Mozabites", countries: ["DZ"],
@@ -1108,7 +1157,7 @@ export const communities: ActorTable = {
   },
   "communities/ngambaye": {
     kind: "community", en: "Ngambaye", countries: ["TD"],
-    ar: "النغامباي | نغامباي | قبيلة النغامباي | نقمباي | نجامباي",
+    ar: "النغامباي | نغامباي | قبيلة النغامباي | نقمباي | نجامباي | القمباي | قبيلة القمباي | قمباي",
   },
   "communities/ngbandi": {
     kind: "community", en: "Ngbandi", countries: ["CF", "CD"],

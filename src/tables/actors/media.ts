@@ -951,7 +951,7 @@ export const media: ActorTable = {
   },
   "media/dja-fm": {
     kind: "media", en: "Dja FM", countries: ["TD"],
-    ar: "دجا إف إم | إذاعة دجا إف إم | ديا إف إم",
+    ar: "دجا إف إم | إذاعة دجا إف إم | ديا إف إم | راديو دجا إف إم",
   },
   "media/djoma-media": {
     kind: "media", en: "Djoma Media", countries: ["GN"],
@@ -1598,7 +1598,7 @@ export const media: ActorTable = {
   },
   "media/le-pays-chad": {
     kind: "media", en: "Le Pays (Chad)", countries: ["TD"],
-    ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية",
+    ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية | صحيفة لو بيي التشادية",
   },
   "media/le-point": {
     kind: "media", en: "Le Point",
@@ -1606,7 +1606,7 @@ export const media: ActorTable = {
   },
   "media/le-progres-chad": {
     kind: "media", en: "Le Progrès (Chad)", countries: ["TD"], weak: true,
-    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري",
+    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية",
   },
   "media/le-quotidien-burkina": {
     kind: "media", en: "Le Quotidien (Burkina Faso)", countries: ["BF"],
@@ -2014,7 +2014,7 @@ export const media: ActorTable = {
   },
   "media/ndjamena-hebdo": {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
-    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو | إنجمينا هبدو | أنجمينا هيبدو | أنجمينا بي هبدو | إنجمينا بي إيبدو",
+    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو | إنجمينا هبدو | أنجمينا هيبدو | أنجمينا بي هبدو | إنجمينا بي إيبدو | نجامينا إبدو | إنجامينا هيبدو",
   },
   "media/ndjamena-post": {
     kind: "media", en: "N'Djamena Post", countries: ["TD"],
@@ -2645,6 +2645,10 @@ export const media: ActorTable = {
     kind: "media", en: "Tayba TV", countries: ["SD"], weak: true,
     ar: "قناة طيبة",
     arCue: "السودان | الخرطوم",
+  },
+  "media/tchad-24": {
+    kind: "media", en: "Tchad 24", aliases: ["Chad 24"], countries: ["TD"],
+    ar: "تشاد 24 | قناة تشاد 24 | موقع تشاد 24",
   },
   "media/tchad-one": {
     kind: "media", en: "Tchad One", countries: ["TD"],

@@ -235,7 +235,7 @@ export const ml: ActorTable = {
   "ml/aeem": {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
     countries: ["ML"],
-    ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي",
+    ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي | جمعية الطلاب الماليين | رابطة طلبة مالي | رابطة التلاميذ والطلاب في مالي | جمعية طلاب وتلاميذ مالي | اتحاد طلاب مالي | رابطة طلاب وتلاميذ مالي | اتحاد طلبة مالي",
   },
   "ml/afel-bocoum": {
     kind: "person", en: "Afel Bocoum", countries: ["ML"],
@@ -268,7 +268,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
-    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي",
+    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي | مركز بحوث أحمد بابا | مركز أحمد بابا للبحوث | معهد الدراسات العليا والبحوث الإسلامية أحمد بابا | مركز أحمد بابا للتوثيق | معهد أحمد بابا للدراسات العليا | مركز أحمد بابا التمبكتي | مكتبة مركز أحمد بابا",
   },
   "ml/ahmed-mohamed-ag-hamani": {
     kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
@@ -287,6 +287,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Independent Election Management Authority", fr: "Autorité indépendante de gestion des élections", acronyms: ["AIGE"],
     countries: ["ML"],
     ar: "الهيئة المستقلة لإدارة الانتخابات في مالي | السلطة المستقلة لإدارة الانتخابات | الهيئة المستقلة لإدارة الانتخابات",
+  },
+  "ml/air-base-101": {
+    kind: "institution", en: "Air Base 101 (Bamako-Sénou)", fr: "Base aérienne 101", countries: ["ML"],
+    ar: "قاعدة سينو | قاعدة سينو الجوية",
   },
   "ml/akli-iknane-ag-souleymane": {
     kind: "person", en: "Akli Iknane Ag Souleymane", countries: ["ML"],
@@ -550,7 +554,7 @@ export const ml: ActorTable = {
   "ml/ante-a-bana": {
     kind: "movement", en: "Antè A Bana", aliases: ["An tè a bana", "Touche pas à ma Constitution"], countries: ["ML"],
     from: "2017",
-    ar: "حركة أنتي أ بانا | منصة أنتي أبانا | أنتي أبانا | لا تلمس دستوري المالية | حركة لا تلمس دستوري",
+    ar: "حركة أنتي أ بانا | منصة أنتي أبانا | أنتي أبانا | لا تلمس دستوري المالية | حركة لا تلمس دستوري | أن تي أبانا | لا تمس دستوري | منصة لا تمس دستوري | حركة لا تمس دستوري",
   },
   "ml/aoua-paul-diallo": {
     kind: "person", en: "Diawara Aoua Paul Diallo", aliases: ["Aoua Paul Diallo"], countries: ["ML"],
@@ -562,7 +566,7 @@ export const ml: ActorTable = {
   },
   "ml/appel-du-20-fevrier": {
     kind: "movement", en: "Call of 20 February to Save Mali", fr: "Appel du 20 février pour sauver le Mali", countries: ["ML"], from: "2023",
-    ar: "نداء 20 فبراير من أجل إنقاذ مالي | نداء 20 فبراير لإنقاذ مالي | حركة نداء 20 فبراير | نداء العشرين من فبراير",
+    ar: "نداء 20 فبراير من أجل إنقاذ مالي | نداء 20 فبراير لإنقاذ مالي | حركة نداء 20 فبراير | نداء العشرين من فبراير | نداء 20 فبراير | تنسيقية المنظمات الداعية لنداء 20 فبراير | دعوة 20 فبراير",
   },
   "ml/arbacane-ag-abzayack": {
     kind: "person", en: "Arbacane Ag Abzayack", countries: ["ML"],
@@ -592,7 +596,7 @@ export const ml: ActorTable = {
   },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
-    ar: "التحالف من أجل التضامن في مالي",
+    ar: "التحالف من أجل التضامن في مالي | آسما سي إف بي | حزب آسما",
   },
   "ml/assa-badiallo-toure": {
     kind: "person", en: "Assa Badiallo Touré", aliases: ["Assa Touré"], countries: ["ML"],
@@ -726,7 +730,7 @@ export const ml: ActorTable = {
   "ml/bdia-faso-jigi": {
     kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
     acronyms: ["BDIA"], countries: ["ML"],
-    ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي",
+    ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والاندماج الأفريقي | فاسو جيغي",
   },
   "ml/bekaye-ag-hamed": {
     kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
@@ -802,6 +806,10 @@ export const ml: ActorTable = {
     ar: "بوبكر حيدرا | بوبكر هايدارا",
     arCue: "الباحث | مالي",
   },
+  "ml/boubacar-karamoko-traore": {
+    kind: "person", en: "Boubacar Karamoko Traoré", countries: ["ML"],
+    ar: "بوبكر كراموكو تراوري | بوبكر كاراموكو تراوري",
+  },
   "ml/boubacar-sidiki-samake": {
     kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
     ar: "بوبكر صديقي سماكي | بوبكر صديقي ساماكي | بوبكر سيديكي ساماكي",
@@ -862,6 +870,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Bruno Maïga", countries: ["ML"],
     ar: "برونو مايغا",
   },
+  "ml/byblos-hotel": {
+    kind: "institution", en: "Hotel Byblos (Sévaré)", fr: "Hôtel Byblos", countries: ["ML"],
+    ar: "فندق بيبلوس | فندق بيبلوص",
+  },
+  "ml/campement-kangaba": {
+    kind: "institution", en: "Le Campement Kangaba", aliases: ["Campement de Kangaba"], countries: ["ML"],
+    ar: "منتجع كانغابا | كامبمان كانغابا | منتجع لو كامبمون | منتجع كامبمون كانغابا | منتجع لو كامبمان",
+  },
+  "ml/ccim": {
+    kind: "institution", en: "Chamber of Commerce and Industry of Mali", fr: "Chambre de commerce et d'industrie du Mali", acronyms: ["CCIM"], countries: ["ML"],
+    ar: "غرفة التجارة والصناعة في مالي | غرفة التجارة والصناعة المالية | غرفة التجارة في مالي | غرفة تجارة مالي | الغرفة التجارية في مالي",
+  },
   "ml/cdr-mali": {
     kind: "movement", en: "Collective for the Defence of the Republic",
     fr: "Collectif pour la défense de la République", acronyms: ["CDR"], countries: ["ML"],
@@ -899,6 +919,11 @@ export const ml: ActorTable = {
   "ml/cheick-oumar-coulibaly": {
     kind: "person", en: "Cheick Oumar Coulibaly", countries: ["ML"],
     ar: "الشيخ عمر كوليبالي | شيخ عمر كوليبالي | الشيخ عمرو كوليبالي | الشيخ أومارو كوليبالي | الشيخ عمر كولبالي",
+  },
+  "ml/cheick-oumar-diarra-activist": {
+    kind: "person", en: "Cheick Oumar Diarra", countries: ["ML"], weak: true,
+    ar: "شيخ عمر ديارا",
+    arCue: "الناشط | الديمقراطية",
   },
   "ml/cheick-oumar-diarrah": {
     kind: "person", en: "Cheick Oumar Diarrah", countries: ["ML"],
@@ -953,7 +978,7 @@ export const ml: ActorTable = {
     kind: "movement", en: "Coordination of Movements, Associations and Sympathisers of Imam Mahmoud Dicko",
     fr: "Coordination des mouvements, associations et sympathisants de l'imam Mahmoud Dicko", acronyms: ["CMAS"], countries: ["ML"], from: "2019-09",
     to: "2024-03",
-    ar: "تنسيقية الحركات والجمعيات والمتعاطفين مع الإمام محمود ديكو | تنسيقية حركات وجمعيات ومتعاطفي الإمام محمود ديكو | تنسيقية الحركات والجمعيات المتعاطفة مع الإمام محمود ديكو | تنسيقية حركات وجمعيات وأنصار الإمام محمود ديكو | تنسيقية الإمام محمود ديكو | تنسيقية الإمام ديكو",
+    ar: "تنسيقية الحركات والجمعيات والمتعاطفين مع الإمام محمود ديكو | تنسيقية حركات وجمعيات ومتعاطفي الإمام محمود ديكو | تنسيقية الحركات والجمعيات المتعاطفة مع الإمام محمود ديكو | تنسيقية حركات وجمعيات وأنصار الإمام محمود ديكو | تنسيقية الإمام محمود ديكو | تنسيقية الإمام ديكو | تنسيقية حركات وجمعيات المتعاطفين مع الإمام ديكو | تنسيقية الحركات والجمعيات والمتعاطفين مع الإمام ديكو | تنسيقية الحركات المؤيدة للإمام ديكو | تنسيقية حركات ومنظمات مناصرة الإمام ديكو | تنسيقية الحركات والجمعيات المساندة للإمام ديكو",
   },
   "ml/cnas-faso-here": {
     kind: "party", en: "CNAS-Faso Hèrè", aliases: ["Convention nationale pour une Afrique solidaire"],
@@ -967,18 +992,18 @@ export const ml: ActorTable = {
   },
   "ml/cnid": {
     kind: "party", en: "National Congress for Democratic Initiative", fr: "Congrès national d'initiative démocratique", acronyms: ["CNID", "CNID-FYT"], countries: ["ML"],
-    ar: "المؤتمر الوطني للمبادرة الديمقراطية | المؤتمر الوطني من أجل المبادرة الديمقراطية | حزب المؤتمر الوطني للمبادرة الديمقراطية",
+    ar: "المؤتمر الوطني للمبادرة الديمقراطية | المؤتمر الوطني من أجل المبادرة الديمقراطية | حزب المؤتمر الوطني للمبادرة الديمقراطية | الحركة الوطنية للمبادرة الديمقراطية | مؤتمر المبادرة الديمقراطية | المؤتمر الوطني للمبادرة الديموقراطية",
   },
   "ml/cnpm": {
     kind: "union", en: "National Council of Employers of Mali", fr: "Conseil national du patronat du Mali",
     acronyms: ["CNPM"], countries: ["ML"],
-    ar: "المجلس الوطني لأرباب العمل الماليين | المجلس الوطني لأرباب العمل في مالي | المجلس الوطني لأرباب العمل المالي",
+    ar: "المجلس الوطني لأرباب العمل الماليين | المجلس الوطني لأرباب العمل في مالي | المجلس الوطني لأرباب العمل المالي | أرباب العمل الماليين | المجلس الوطني لأصحاب العمل في مالي",
   },
   "ml/cnrdre": {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
     to: "2012-04",
-    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة",
+    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة",
   },
   "ml/cnt": {
     kind: "institution", en: "National Transitional Council (Mali)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["ML"],
@@ -988,7 +1013,8 @@ export const ml: ActorTable = {
   },
   "ml/codem": {
     kind: "party", en: "Convergence for the Development of Mali", fr: "Convergence pour le développement du Mali", acronyms: ["CODEM"], countries: ["ML"],
-    ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي",
+    ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي | حزب كوديم | التقارب لتنمية مالي | حزب التوافق من أجل تنمية مالي",
+    arShort: "كوديم",
   },
   "ml/collectif-sauvons-le-mali": {
     kind: "movement", en: "Collective to Save Mali", fr: "Collectif pour sauver le Mali", acronyms: ["CSM"],
@@ -1003,7 +1029,7 @@ export const ml: ActorTable = {
   "ml/copam": {
     kind: "movement", en: "Coordination of Patriotic Organisations of Mali",
     fr: "Coordination des organisations patriotiques du Mali", acronyms: ["COPAM"], countries: ["ML"], from: "2012",
-    ar: "تنسيقية المنظمات الوطنية في مالي | تنسيقية المنظمات الوطنية المالية | كوبام",
+    ar: "تنسيقية المنظمات الوطنية في مالي | تنسيقية المنظمات الوطنية المالية | كوبام | تنسيقية المنظمات الوطنية بمالي",
   },
   "ml/coulibaly-mariam-maiga": {
     kind: "person", en: "Coulibaly Mariam Maïga", aliases: ["Mariam Maïga"], countries: ["ML"],
@@ -1149,6 +1175,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Drissa Traoré", countries: ["ML"],
     ar: "دريسا تراوري | إدريسا تراوري | دريسا تراوريه | دريسا طراوري | إدريسا تراوريه",
   },
+  "ml/economic-social-council": {
+    kind: "institution", en: "Economic, Social and Cultural Council of Mali", fr: "Conseil économique, social, environnemental et culturel", acronyms: ["CESEC"], countries: ["ML"],
+    ar: "المجلس الاقتصادي والاجتماعي والثقافي في مالي | المجلس الاقتصادي والاجتماعي في مالي | المجلس الاقتصادي والاجتماعي المالي",
+  },
   "ml/eglesse-ag-oufene": {
     kind: "person", en: "Eglesse Ag Oufene", countries: ["ML"],
     ar: "إغليس أغ أوفن | إغليس أغ أوفان",
@@ -1189,6 +1219,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
     ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود",
   },
+  "ml/faladie-gendarmerie-school": {
+    kind: "institution", en: "Faladié gendarmerie school", fr: "École de gendarmerie de Faladié", countries: ["ML"],
+    ar: "مدرسة الدرك في فالادي | مدرسة الدرك بفالادي | مدرسة فالادي للدرك | مدرسة الدرك الوطني في فالادي | مدرسة الدرك فالادي",
+  },
   "ml/falaye-sacko": {
     kind: "person", en: "Falaye Sacko", countries: ["ML"],
     ar: "فالاي ساكو | فالايي ساكو | فالي ساكو",
@@ -1203,7 +1237,7 @@ export const ml: ActorTable = {
   },
   "ml/fare": {
     kind: "party", en: "Alternative Forces for Renewal and Emergence", fr: "Forces alternatives pour le renouveau et l'émergence", acronyms: ["FARE An ka wuli"], countries: ["ML"], from: "2013",
-    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري",
+    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري | فاري أنكا وولي | القوى البديلة للتجديد والظهور | حزب فار | القوى البديلة من أجل التجديد والبروز",
   },
   "ml/fassoun-coulibaly": {
     kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
@@ -1256,6 +1290,10 @@ export const ml: ActorTable = {
     ar: "القوات الخاصة لمكافحة الإرهاب في مالي | قوة فورسات",
     arShort: "فورسات",
   },
+  "ml/fosc": {
+    kind: "movement", en: "Forum of Civil Society Organizations of Mali", fr: "Forum des organisations de la société civile", acronyms: ["FOSC"], countries: ["ML"],
+    ar: "منتدى منظمات المجتمع المدني في مالي | منتدى منظمات المجتمع المدني المالي",
+  },
   "ml/fousseni-coulibaly": {
     kind: "person", en: "Fousseni Coulibaly", aliases: ["Foussény Coulibaly"], countries: ["ML"],
     ar: "فوسيني كوليبالي | فوسني كوليبالي",
@@ -1277,6 +1315,10 @@ export const ml: ActorTable = {
     ar: "فريدريك كانوتيه | فريدريك كانوتي | فريدي كانوتيه | فريدريك عمر كانوتيه | فردريك كانوتيه",
     arWeak: "كانوتيه",
   },
+  "ml/front-democracy-mali": {
+    kind: "movement", en: "Front for the Protection of Democracy in Mali", fr: "Front uni pour la sauvegarde de la démocratie et la République", acronyms: ["FDR"], countries: ["ML"], from: "2012",
+    ar: "الجبهة الموحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة من أجل حماية الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية | جبهة رفض الانقلاب",
+  },
   "ml/fsd": {
     kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
     ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية",
@@ -1285,6 +1327,14 @@ export const ml: ActorTable = {
   "ml/gabriel-poudiougou": {
     kind: "person", en: "Gabriel Poudiougou", countries: ["ML"],
     ar: "غابرييل بوديوغو | غابريال بوديوغو | جبرائيل بوديوغو | غابرييل بوديوجو",
+  },
+  "ml/gabriel-toure-hospital": {
+    kind: "institution", en: "Gabriel Touré University Hospital", fr: "CHU Gabriel Touré", countries: ["ML"],
+    ar: "مستشفى غابرييل توري | مستشفى غبرييل توري | مستشفى غابريال توري | مستشفى جابرييل توري",
+  },
+  "ml/gao-hospital": {
+    kind: "institution", en: "Gao Hospital", fr: "Hôpital de Gao", countries: ["ML"],
+    ar: "مستشفى غاو | مستشفى مدينة غاو",
   },
   "ml/gaoussou-diarra-footballer": {
     kind: "person", en: "Gaoussou Diarra", countries: ["ML"], weak: true,
@@ -1317,6 +1367,10 @@ export const ml: ActorTable = {
     ar: "حكومة مالي | الحكومة الانتقالية في مالي | السلطات الانتقالية في مالي | حكومة باماكو | سلطات باماكو | السلطة الانتقالية في مالي",
     arWeak: "السلطات المالية | الحكومة المالية | الحكومة الانتقالية",
     arCue: "باماكو | غويتا | أزواد | مالي",
+  },
+  "ml/great-mosque-of-djenne": {
+    kind: "institution", en: "Great Mosque of Djenné", fr: "Grande mosquée de Djenné", countries: ["ML"],
+    ar: "مسجد جيني الكبير | المسجد الكبير في جيني | الجامع الكبير في جيني | مسجد جينيه الكبير | الجامع الكبير بجيني | مسجد جني الكبير | جامع جيني الكبير | المسجد الكبير بجيني | مسجد جيني | الجامع الكبير في جني",
   },
   "ml/guediouma-sanogo": {
     kind: "person", en: "Guédiouma Sanogo", countries: ["ML"], weak: true,
@@ -1428,7 +1482,17 @@ export const ml: ActorTable = {
   },
   "ml/hcim": {
     kind: "institution", en: "High Islamic Council of Mali", fr: "Haut Conseil islamique du Mali", acronyms: ["HCIM", "HCI"], countries: ["ML"],
-    ar: "المجلس الإسلامي الأعلى في مالي | المجلس الأعلى الإسلامي في مالي | المجلس الإسلامي الأعلى المالي | المجلس الإسلامي الأعلى بمالي | المجلس الأعلى الإسلامي المالي",
+    ar: "المجلس الإسلامي الأعلى في مالي | المجلس الأعلى الإسلامي في مالي | المجلس الإسلامي الأعلى المالي | المجلس الإسلامي الأعلى بمالي | المجلس الأعلى الإسلامي المالي | المجلس الإسلامي الأعلى لمالي | المجلس الأعلى الإسلامي لمالي",
+  },
+  "ml/high-council-of-collectivities": {
+    kind: "institution", en: "High Council of Territorial Communities (Mali)", fr: "Haut conseil des collectivités", acronyms: ["HCC"], countries: ["ML"], weak: true,
+    ar: "المجلس الأعلى للجماعات المحلية | المجلس الأعلى للجماعات | المجلس الأعلى للجماعات الترابية | المجلس الأعلى للمجموعات المحلية",
+    arCue: "مالي | باماكو",
+  },
+  "ml/hopital-du-mali": {
+    kind: "institution", en: "Hôpital du Mali", countries: ["ML"], weak: true,
+    ar: "مستشفى مالي",
+    arCue: "باماكو",
   },
   "ml/houka-houka": {
     kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
@@ -1586,7 +1650,7 @@ export const ml: ActorTable = {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
     aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple"], acronyms: ["CNSP"], countries: ["ML"],
     from: "2020-08-18",
-    ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي",
+    ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي | الانقلابيون في مالي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
   },
   "ml/kadiatou-konare": {
@@ -1646,6 +1710,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Kassoum Tapo", countries: ["ML"],
     ar: "كاسوم تابو | قاسم تابو",
   },
+  "ml/kati-camp": {
+    kind: "institution", en: "Kati military camp", aliases: ["Camp Soundiata Keïta"], countries: ["ML"],
+    ar: "معسكر كاتي | ثكنة كاتي | معسكر سوندياتا كيتا | معسكر سونجاتا كيتا | معسكر سوندياتا | معسكر سونديتا كيتا | قاعدة كاتي",
+  },
+  "ml/kati-prytanee": {
+    kind: "institution", en: "Prytanée militaire de Kati", countries: ["ML"],
+    ar: "المدرسة العسكرية في كاتي | بريتاني كاتي | مدرسة كاتي العسكرية",
+  },
   "ml/keba-sangare": {
     kind: "person", en: "Kèba Sangaré", countries: ["ML"],
     ar: "كيبا سنغاري | كيبا سانغارى | كيبا سانجاري | كيبا سنجاري",
@@ -1658,6 +1730,10 @@ export const ml: ActorTable = {
     kind: "movement", en: "Kel Akal Association", countries: ["ML"],
     ar: "جمعية كل أكال",
   },
+  "ml/kenieroba-prison": {
+    kind: "institution", en: "Kéniéroba prison", aliases: ["Centre de détention de Kéniéroba"], countries: ["ML"],
+    ar: "سجن كينيوروبا | سجن كينييروبا | سجن كينيروبا",
+  },
   "ml/khaira-arby": {
     kind: "person", en: "Khaira Arby", countries: ["ML"],
     ar: "خيرة عربي | خيرا أربي",
@@ -1669,6 +1745,10 @@ export const ml: ActorTable = {
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
+  },
+  "ml/koulikoro-military-school": {
+    kind: "institution", en: "École militaire interarmes de Koulikoro", acronyms: ["EMIA"], countries: ["ML"],
+    ar: "المدرسة العسكرية في كوليكورو | مدرسة كوليكورو العسكرية | الأكاديمية العسكرية في كوليكورو",
   },
   "ml/la-terrasse": {
     kind: "institution", en: "La Terrasse (Bamako)", countries: ["ML"],
@@ -1727,7 +1807,7 @@ export const ml: ActorTable = {
   "ml/m5-rfp": {
     kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
     acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
-    ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو",
+    ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو | تجمع القوى الوطنية | تجمع القوى الوطنية حركة 5 يونيو | حركة الخامس من يونيو تجمع القوى الوطنية | حركة خمسة يونيو | حركة 5 يونيو حزيران",
   },
   "ml/machkanani-ag-balla": {
     kind: "person", en: "Machkanani Ag Balla", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1812,7 +1892,7 @@ export const ml: ActorTable = {
   },
   "ml/maison-de-la-presse": {
     kind: "institution", en: "Maison de la presse (Mali)", countries: ["ML"],
-    ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو",
+    ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو | بيت الصحافة المالي | دار الصحافة في باماكو",
   },
   "ml/makan-fily-dabo": {
     kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
@@ -1924,7 +2004,7 @@ export const ml: ActorTable = {
   },
   "ml/mamoudou-goudienkile": {
     kind: "person", en: "Mamoudou Goudienkilé", countries: ["ML"],
-    ar: "مامودو غودينكيلي | مامودو غوديانكيلي",
+    ar: "مامودو غودينكيلي | مامودو غوديانكيلي | ممادو غوديانكيلي | مامادو غودينكيلي | ممودو غوديانكيلي",
     arWeak: "غودينكيلي",
   },
   "ml/mamoudou-kassogue": {
@@ -1962,6 +2042,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mark Bristow", countries: ["ZA"], parent: "companies/barrick",
     ar: "مارك بريستو",
   },
+  "ml/martyrs-bridge": {
+    kind: "institution", en: "Pont des Martyrs (Bamako)", countries: ["ML"], weak: true,
+    ar: "جسر الشهداء",
+    arCue: "باماكو",
+  },
   "ml/massa-makan-diabate": {
     kind: "person", en: "Massa Makan Diabaté", countries: ["ML"],
     ar: "ماسا ماكان دياباتي",
@@ -1990,6 +2075,10 @@ export const ml: ActorTable = {
   "ml/mimi-ould-baba": {
     kind: "person", en: "Mimi Ould Baba Ould Cheikh", countries: ["ML"],
     ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ",
+  },
+  "ml/miria": {
+    kind: "party", en: "Movement for African Independence, Renaissance and Integration", fr: "Mouvement pour l'indépendance, la renaissance et l'intégration africaine", acronyms: ["MIRIA"], countries: ["ML"],
+    ar: "حركة الاستقلال والنهضة والاندماج الأفريقي | الحركة من أجل الاستقلال والنهضة والتكامل الأفريقي",
   },
   "ml/mmk": {
     kind: "party", en: "Mouvement Mali Kura", aliases: ["Mali Kura"], countries: ["ML"],
@@ -2241,12 +2330,16 @@ export const ml: ActorTable = {
   "ml/mp22": {
     kind: "movement", en: "Popular Movement of 22 March", fr: "Mouvement populaire du 22 mars", acronyms: ["MP22"],
     countries: ["ML"], from: "2012",
-    ar: "الحركة الشعبية ل22 مارس | حركة 22 مارس | الحركة الشعبية 22 مارس",
+    ar: "الحركة الشعبية ل22 مارس | حركة 22 مارس | الحركة الشعبية 22 مارس | حركة 22 مارس الشعبية",
   },
   "ml/mpm": {
     kind: "party", en: "Patriotic Movement for Mali", fr: "Mouvement pour le Mali", aliases: ["Movement for Mali"],
     acronyms: ["MPM"], countries: ["ML"],
     ar: "الحركة من أجل مالي | حزب الحركة من أجل مالي",
+  },
+  "ml/mpm-mali": {
+    kind: "party", en: "Patriotic Movement for Mali", fr: "Mouvement pour le Mali", acronyms: ["MPM"], countries: ["ML"], weak: true,
+    ar: "الحركة الشعبية من أجل مالي | حركة من أجل مالي",
   },
   "ml/mpr": {
     kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,
@@ -2300,6 +2393,10 @@ export const ml: ActorTable = {
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو",
+  },
+  "ml/nord-sud-hotel": {
+    kind: "institution", en: "Hotel Nord-Sud (Bamako)", fr: "Hôtel Nord-Sud", countries: ["ML"],
+    ar: "فندق نورد سود | فندق نور سود | فندق شمال جنوب",
   },
   "ml/nouhoum-keita": {
     kind: "person", en: "Nouhoum Keïta", countries: ["ML"],
@@ -2421,7 +2518,7 @@ export const ml: ActorTable = {
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
-    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة",
+    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة | عثمان شريف مداني حيدرا | شريف عثمان مدني حيدر | عثمان شريف مدني حيدرة | شريف مدني حيدرا | شريف عثمان مداني هايدارا | عثمان شريف حيدرا | عثمان مدني حيدرة",
   },
   "ml/ousmane-sidibe-bobala": {
     kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
@@ -2437,10 +2534,15 @@ export const ml: ActorTable = {
     kind: "person", en: "Ousmane Wélé", countries: ["ML"],
     ar: "عثمان ويلي | أوسمان ويلي",
   },
+  "ml/palace-of-culture-bamako": {
+    kind: "institution", en: "Palais de la culture Amadou Hampâté Bâ (Bamako)", countries: ["ML"], weak: true,
+    ar: "قصر الثقافة | قصر الثقافة أمادو همباتي با",
+    arCue: "باماكو",
+  },
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
-    ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية",
-    arWeak: "حزب النهضة الوطنية",
+    ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية | الحزب من أجل النهضة الوطنية | حزب النهضة الوطنية في مالي",
+    arWeak: "حزب النهضة الوطنية | بارينا",
     arCue: "درامي | مالي | المالي | باماكو",
   },
   "ml/patrice-carteron": {
@@ -2456,6 +2558,14 @@ export const ml: ActorTable = {
     kind: "party", en: "Party for Economic Development and Solidarity", fr: "Parti pour le développement économique et la solidarité", acronyms: ["PDES"], countries: ["ML"], from: "2010",
     ar: "حزب التنمية الاقتصادية والتضامن | الحزب من أجل التنمية الاقتصادية والتضامن",
   },
+  "ml/peacekeeping-school-bamako": {
+    kind: "institution", en: "Alioune Blondin Bèye Peacekeeping School", fr: "École de maintien de la paix Alioune Blondin Bèye", acronyms: ["EMP-ABB"], countries: ["ML"],
+    ar: "مدرسة حفظ السلام في باماكو | أكاديمية حفظ السلام في باماكو | مدرسة حفظ السلام أليون بلوندين باي | مدرسة حفظ السلام عليون بلوندين باي",
+  },
+  "ml/point-g-hospital": {
+    kind: "institution", en: "Point G University Hospital", fr: "CHU du Point G", countries: ["ML"],
+    ar: "مستشفى بوان جي | مستشفى النقطة ج | مستشفى بوينت جي | مستشفى بوان ج",
+  },
   "ml/pole-politique-du-consensus": {
     kind: "movement", en: "Political Pole of Consensus", countries: ["ML"],
     ar: "قطب التوافق السياسي | القطب السياسي للتوافق",
@@ -2463,12 +2573,16 @@ export const ml: ActorTable = {
   "ml/prvm-fasoko": {
     kind: "party", en: "PRVM-Fasoko", aliases: ["Parti pour la restauration des valeurs du Mali"], acronyms: ["PRVM"],
     countries: ["ML"],
-    ar: "حزب استعادة قيم مالي | حزب فاسوكو",
+    ar: "حزب استعادة قيم مالي | حزب فاسوكو | حزب إحياء قيم مالي",
   },
   "ml/ps-yelen-kura": {
     kind: "party", en: "Socialist Party Yelen-Kura", fr: "Parti socialiste Yelen-Kura", acronyms: ["PS"],
     countries: ["ML"],
     ar: "الحزب الاشتراكي يلين كورا | حزب يلين كورا | الحزب الاشتراكي المالي",
+  },
+  "ml/psda": {
+    kind: "party", en: "Social Democratic Party of Africa", fr: "Parti social-démocrate africain", acronyms: ["PSDA"], countries: ["ML"], weak: true,
+    ar: "الحزب الاجتماعي الديمقراطي الأفريقي | الحزب الديمقراطي الاجتماعي الأفريقي",
   },
   "ml/qutaiba-al-shinqiti": {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
@@ -2499,6 +2613,10 @@ export const ml: ActorTable = {
   "ml/rhissa-ag-sidi-mohamed": {
     kind: "person", en: "Rhissa Ag Sidi Mohamed", countries: ["ML"],
     ar: "غيسا أغ سيدي محمد | ريسا أغ سيدي محمد | عيسى أغ سيدي محمد",
+  },
+  "ml/rmfp": {
+    kind: "movement", en: "Malian Rally for Fraternity and Progress", fr: "Rassemblement malien pour la fraternité et le progrès", acronyms: ["RMFP"], countries: ["ML"],
+    ar: "تجمع الماليين من أجل الأخوة والتقدم | التجمع المالي من أجل الأخوة والتقدم | التجمع المالي للأخوة والتقدم",
   },
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],
@@ -2587,7 +2705,7 @@ export const ml: ActorTable = {
   },
   "ml/sam-magistrates": {
     kind: "union", en: "Autonomous Union of the Judiciary (Mali)", fr: "Syndicat autonome de la magistrature", acronyms: ["SAM"], countries: ["ML"], weak: true,
-    ar: "النقابة المستقلة للقضاء | النقابة المستقلة للقضاة",
+    ar: "النقابة المستقلة للقضاء | النقابة المستقلة للقضاة | نقابة القضاة المستقلة في مالي | النقابة المستقلة للقضاة في مالي | نقابة القضاة الماليين",
     arCue: "مالي | المالي | باماكو",
   },
   "ml/samba-ousmane-sow": {
@@ -2622,6 +2740,10 @@ export const ml: ActorTable = {
   "ml/sangare-oumou-ba": {
     kind: "person", en: "Sangaré Oumou Ba", aliases: ["Oumou Ba Sangaré"], countries: ["ML"],
     ar: "سانغاري أومو با | أومو با سانغاري | سانغاري عمو با",
+  },
+  "ml/sankore-mosque": {
+    kind: "institution", en: "Sankoré Mosque", aliases: ["Sankore Madrasah", "University of Sankoré"], countries: ["ML"],
+    ar: "مسجد سانكوري | جامع سانكوري | جامعة سانكوري | مسجد سنكري | جامع سنكري | جامعة سنكوري | مسجد سنكوري | جامع سنكوري | جامعة سانكور",
   },
   "ml/sanogo-aminata-malle": {
     kind: "person", en: "Sanogo Aminata Mallé", aliases: ["Aminata Mallé Sanogo"], countries: ["ML"],
@@ -2808,7 +2930,7 @@ export const ml: ActorTable = {
   },
   "ml/synabef": {
     kind: "union", en: "National Union of Banks, Insurers and Financial Institutions", fr: "Syndicat national des banques, assurances, établissements financiers et commerces du Mali", acronyms: ["SYNABEF"], countries: ["ML"],
-    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف",
+    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف | نقابة البنوك والتأمين | النقابة الوطنية للبنوك والتأمينات | نقابة البنوك والتأمينات والمؤسسات المالية في مالي",
   },
   "ml/synergie-action-mali": {
     kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
@@ -2840,6 +2962,10 @@ export const ml: ActorTable = {
   "ml/tay-ag-abdallah": {
     kind: "person", en: "Tay Ag Abdallah", countries: ["ML"], parent: "armed-groups/cpa",
     ar: "التاي أغ عبد الله | تاي أغ عبد الله",
+  },
+  "ml/temedt": {
+    kind: "aid", en: "Temedt", countries: ["ML"],
+    ar: "تيمدت | جمعية تيمدت | منظمة تيمدت | تمدت",
   },
   "ml/temore-tioulenta": {
     kind: "person", en: "Témoré Tioulenta", countries: ["ML"],
@@ -2889,6 +3015,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Togola Jacqueline Marie Nana", aliases: ["Jacqueline Marie Nana Togola"], countries: ["ML"],
     ar: "توغولا جاكلين ماري نانا | جاكلين ماري نانا توغولا | توغولا جاكلين نانا",
   },
+  "ml/tomb-of-askia": {
+    kind: "institution", en: "Tomb of Askia", fr: "Tombeau des Askia", countries: ["ML"],
+    ar: "قبر أسكيا | ضريح أسكيا | مقبرة أسكيا | ضريح الأسكيا | قبر الأسكيا | مقبرة الأسكيين",
+  },
   "ml/tongo-doumbia": {
     kind: "person", en: "Tongo Doumbia", countries: ["ML"],
     ar: "تونغو دومبيا | تونجو دومبيا | تونغو هاميد دومبيا",
@@ -2921,7 +3051,7 @@ export const ml: ActorTable = {
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
     from: "1963",
-    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي",
+    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي | النقابة الوطنية لعمال مالي | نقابة عمال مالي | المركزية النقابية الوطنية لعمال مالي | نقابة العمال الوطنية في مالي | الاتحاد العام لعمال مالي | الاتحاد الوطني للعمال بمالي",
   },
   "ml/urd": {
     kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],
@@ -2931,6 +3061,11 @@ export const ml: ActorTable = {
   "ml/us-rda": {
     kind: "party", en: "Sudanese Union – African Democratic Rally", fr: "Union soudanaise – Rassemblement démocratique africain", acronyms: ["US-RDA"], countries: ["ML"], from: "1945",
     ar: "الاتحاد السوداني التجمع الديمقراطي الأفريقي | الاتحاد السوداني للتجمع الديمقراطي الأفريقي",
+  },
+  "ml/verifier-general": {
+    kind: "institution", en: "Office of the Auditor General (Mali)", fr: "Bureau du vérificateur général", acronyms: ["BVG"], countries: ["ML"], weak: true,
+    ar: "مكتب المدقق العام | المدقق العام | مكتب المراجع العام",
+    arCue: "مالي | باماكو",
   },
   "ml/vieux-farka-toure": {
     kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
@@ -2992,11 +3127,11 @@ export const ml: ActorTable = {
   },
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
-    ar: "حزب يليما | حزب ييليما | حزب التغيير يليما",
+    ar: "حزب يليما | حزب ييليما | حزب التغيير يليما | ييليما التغيير | حزب ييلما | ييليما | حزب يليمة",
   },
   "ml/yerewolo": {
     kind: "movement", en: "Yèrèwolo Debout sur les remparts", countries: ["ML"],
-    ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو",
+    ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو | يريوولو ديبو على الأسوار | يريوولو الوقوف على الأسوار | حركة ييريولو | ييرولو | حركة يرولو",
   },
   "ml/yoro-ould-daha": {
     kind: "person", en: "Yoro Ould Daha", aliases: ["Mahri Sidi Amar Ben Daha"], countries: ["ML"],

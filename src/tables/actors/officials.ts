@@ -995,6 +995,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Kim Bolduc", countries: ["CA"],
     ar: "كيم بولدوك",
   },
+  "officials/koen-davidse": {
+    kind: "person", en: "Koen Davidse", countries: ["NL", "ML"],
+    ar: "كوين دافيدس | كوين دافيدسي | كون دافيدس | كوين دافيدز | كوين ديفيدس",
+  },
   "officials/kristine-hambrouck": {
     kind: "person", en: "Kristine Hambrouck",
     ar: "كريستين هامبروك",

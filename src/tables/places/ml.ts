@@ -24,8 +24,12 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Abaradjou", in: "ml/timbuktu-cercle",
     ar: "أباراجو | أبرجو | أبارجو",
   },
+  "ml/abarey": {
+    kind: "village", en: "Abarey", in: "ml/menaka-cercle",
+    ar: "أباري | أبري | أبراي",
+  },
   "ml/abeibara": {
-    kind: "village", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
+    kind: "town", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
     ar: "أبيبارا | أبيبرا | أبيبارة | أبيبرة | أبايبارا | أبييبارا | أبييبرا",
   },
   "ml/abeibara-cercle": {
@@ -39,6 +43,10 @@ export const ml: PlaceTable = {
   "ml/achibogho-cercle": {
     kind: "department", en: "Achibogho Cercle", fr: "Cercle d'Achibogho", in: "ml/kidal-region", from: "2016-01",
     ar: "أشيبوغو | أشبوغو | أشيبوجو | أشيبغو",
+  },
+  "ml/achibriche": {
+    kind: "village", en: "Achibriche", in: "ml/kidal-region",
+    ar: "أشيبريش | أشبريش | عشيبريش",
   },
   "ml/achouratt-cercle": {
     kind: "department", en: "Achouratt Cercle", fr: "Cercle d'Achouratt", in: "ml/taoudenit-region", from: "2016-01",
@@ -59,9 +67,13 @@ export const ml: PlaceTable = {
   },
   "ml/adrar-des-ifoghas": {
     kind: "mountain", en: "Adrar des Ifoghas", aliases: ["Adagh", "Adrar n'Ifoghas", "Ifoghas mountains"], at: [19.5, 1.7], in: "ml/kidal-region",
-    ar: "أدرار إيفوغاس | أدرار الإيفوغاس | أدرار إفوغاس | أدرار الإفوغاس | أدرار دي إيفوغاس | أدرار ديفوغاس | أدرار دي زيفوغاس | جبال إيفوغاس | جبال الإيفوغاس | أضاغ | أداغ",
+    ar: "أدرار إيفوغاس | أدرار الإيفوغاس | أدرار إفوغاس | أدرار الإفوغاس | أدرار دي إيفوغاس | أدرار ديفوغاس | أدرار دي زيفوغاس | جبال إيفوغاس | جبال الإيفوغاس | أضاغ | أداغ | أدغاغ ديزيفوغاس | أدرار ايفوقاس | أدغال إيفوغاس | جبال ايفوقاس | أدغاغ إيفوغاس",
     arWeak: "إيفوغاس | الإيفوغاس | إفوغاس | الإفوغاس | إيفوجاس",
     arCue: "جبال | سلسلة | سلسلة جبال | مرتفعات | كتلة | هضبة | جبل",
+  },
+  "ml/aghazragane": {
+    kind: "village", en: "Aghazraghane", in: "ml/menaka-region",
+    ar: "أغزرغان | أغازراغان | أغزراغن | أغزرغن",
   },
   "ml/aghrandamous": {
     kind: "village", en: "Aghrandamous", in: "ml/menaka-region",
@@ -86,7 +98,7 @@ export const ml: PlaceTable = {
   },
   "ml/aguelhok": {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
-    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك",
+    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك | أغلوك | أغيلوك",
   },
   "ml/aka": {
     kind: "village", en: "Aka", at: [15.4, -4.23], in: "ml/youwarou-cercle", weak: true,
@@ -129,8 +141,8 @@ export const ml: PlaceTable = {
     ar: "الاهينا",
   },
   "ml/almoustarat": {
-    kind: "village", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
-    ar: "الموستارات | الموسترات | ألموستاراط",
+    kind: "town", en: "Almoustarat", aliases: ["Almoustrat"], in: "ml/almoustarat-cercle",
+    ar: "الموستارات | الموسترات | ألموستاراط | المستارات | المصطرات",
   },
   "ml/almoustarat-cercle": {
     kind: "department", en: "Almoustarat Cercle", fr: "Cercle d'Almoustarat", in: "ml/gao-region",
@@ -225,7 +237,7 @@ export const ml: PlaceTable = {
     ar: "أورو",
   },
   "ml/araouane": {
-    kind: "village", en: "Araouane", at: [18.9, -3.53], wikidata: "Q626121", geonames: 2460954, in: "ml/araouane-cercle",
+    kind: "town", en: "Araouane", at: [18.9, -3.53], wikidata: "Q626121", geonames: 2460954, in: "ml/araouane-cercle",
     ar: "أروان | عروان",
   },
   "ml/araouane-cercle": {
@@ -322,6 +334,10 @@ export const ml: PlaceTable = {
   "ml/balan-bakama": {
     kind: "commune", en: "Balan Bakama", in: "ml/kangaba-cercle",
     ar: "بالان باكاما",
+  },
+  "ml/balanzan": {
+    kind: "quarter", en: "Balanzan", aliases: ["Balanzans"], in: "ml/segou", weak: true,
+    ar: "بالانزان",
   },
   "ml/balle": {
     kind: "town", en: "Ballé", at: [15.34, -8.59], geonames: 2460607, in: "ml/nara-region", weak: true,
@@ -499,6 +515,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bayé", at: [13.36, -10.96], in: "ml/kenieba-cercle", weak: true,
     ar: "باي",
   },
+  "ml/bazi-gourma": {
+    kind: "village", en: "Bazi-Gourma", in: "ml/ansongo-cercle",
+    ar: "بازي غورما | بازي غورمة",
+  },
+  "ml/bazi-haoussa": {
+    kind: "village", en: "Bazi-Haoussa", in: "ml/ansongo-cercle",
+    ar: "بازي هاوسا | بازي حوصة | بازي أوسا",
+  },
   "ml/begnematou": {
     kind: "village", en: "Begnematou", in: "ml/bandiagara-cercle",
     ar: "بينيماتو | بيغنيماتو",
@@ -623,6 +647,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Blendio", aliases: ["Blinndio"], at: [11.62, -6.34], in: "ml/sikasso-cercle",
     ar: "بلينديو",
   },
+  "ml/bodio": {
+    kind: "village", en: "Bodio", at: [14.25, -3.69], geonames: 2459984, in: "ml/bandiagara-cercle",
+    ar: "بوديو",
+  },
   "ml/boidie": {
     kind: "commune", en: "Boidié", in: "ml/baroueli-cercle", weak: true,
     ar: "بويدييه",
@@ -708,7 +736,7 @@ export const ml: PlaceTable = {
     ar: "بوغوني | بوجوني | بوقوني | بوكوني",
   },
   "ml/boujbeha": {
-    kind: "village", en: "Boujbéha", aliases: ["Bou Djébéha", "Boû Jbeïha", "Boudjbeha"], in: "ml/boujbeha-cercle",
+    kind: "town", en: "Boujbéha", aliases: ["Bou Djébéha", "Boû Jbeïha", "Boudjbeha"], in: "ml/boujbeha-cercle",
     ar: "بوجبيهة | بوجبيها | بوجبهة",
   },
   "ml/boujbeha-cercle": {
@@ -730,6 +758,10 @@ export const ml: PlaceTable = {
   "ml/boulkessi": {
     kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi", "Boulekessi"], in: "ml/douentza-region",
     ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
+  },
+  "ml/bounguel": {
+    kind: "village", en: "Bounguel", at: [14.16, -4.11], geonames: 2459686, in: "ml/mopti-cercle",
+    ar: "بونغيل | بونغال",
   },
   "ml/bounti": {
     kind: "village", en: "Bounti", at: [15.2, -2.56], in: "ml/douentza-region", weak: true,
@@ -962,6 +994,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dialakoroba", at: [12.27, -7.93], in: "ml/kati-cercle",
     ar: "ديالاكوروبا | جالاكوروبا | دجالاكوروبا | ديالاكوروبة | جالاكوروبة",
   },
+  "ml/dialakorobougou-kati": {
+    kind: "village", en: "Dialakorobougou", at: [12.59, -7.84], in: "ml/kati-cercle",
+    ar: "ديالاكوروبوغو | جالاكوروبوغو | ديالاكوروبوجو",
+  },
   "ml/dialakorodji": {
     kind: "town", en: "Dialakorodji", at: [12.7, -7.96], geonames: 2594078, in: "ml/kati-cercle",
     ar: "ديالاكورودجي | ديالاكوروجي | جالاكوروجي | جالاكورودجي | دجالاكورودجي | دجالاكوروجي",
@@ -1036,7 +1072,7 @@ export const ml: PlaceTable = {
   },
   "ml/didieni": {
     kind: "town", en: "Didiéni", at: [13.89, -8.09], geonames: 6911839, in: "ml/kolokani-cercle",
-    ar: "ديديني | ديدياني | ديدييني",
+    ar: "ديديني | ديدياني | ديدييني | ديجيني | ديدجيني",
   },
   "ml/dieba": {
     kind: "village", en: "Dièba", at: [12.68, -8.33], in: "ml/kati-cercle", weak: true,
@@ -1068,7 +1104,8 @@ export const ml: PlaceTable = {
   },
   "ml/diema": {
     kind: "town", en: "Diéma", at: [14.54, -9.19], geonames: 2458881, in: "ml/diema-cercle", weak: true,
-    ar: "دييما | ديما",
+    ar: "دييما | ديما | جييما | دييمة",
+    arCue: "باسكنو | بوسطيلة | كايس | نيورو | مالي",
   },
   "ml/diema-cercle": {
     kind: "department", en: "Diéma Cercle", fr: "Cercle de Diéma", at: [14.59, -9.18], in: "ml/nioro-region", weak: true,
@@ -1095,6 +1132,10 @@ export const ml: PlaceTable = {
     ar: "ديمبال هابي",
     arWeak: "ديمبال",
   },
+  "ml/dimto": {
+    kind: "village", en: "Dimto", in: "ml/koro-cercle",
+    ar: "ديمتو",
+  },
   "ml/dinandougou": {
     kind: "commune", en: "Dinandougou", in: "ml/koulikoro-cercle",
     ar: "ديناندوغو",
@@ -1110,6 +1151,10 @@ export const ml: PlaceTable = {
   "ml/dio-gare": {
     kind: "village", en: "Dio-Gare", at: [12.8, -8.24], in: "ml/kati-cercle",
     ar: "ديو غار | جو غار | دجو غار",
+  },
+  "ml/dioforongo": {
+    kind: "village", en: "Dioforongo", aliases: ["Dioro-Forongo"], at: [13.11, -6.5], geonames: 2458752, in: "ml/segou-cercle",
+    ar: "ديوفورونغو",
   },
   "ml/dioila": {
     kind: "town", en: "Dioïla", at: [12.48, -6.79], geonames: 2458747, in: "ml/dioila-cercle",
@@ -1246,10 +1291,18 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Djinguereber", aliases: ["Djingareyber", "Djinguereyber"], in: "ml/timbuktu-cercle",
     ar: "جينغيريبر | جينغاريبير | دجينغاريبير | دجينغيريبر",
   },
+  "ml/djoliba": {
+    kind: "village", en: "Djoliba", at: [12.34, -8.13], geonames: 2458740, in: "ml/kati-cercle", weak: true,
+    ar: "دجوليبا | جوليبا",
+  },
   "ml/djougoun": {
     kind: "commune", en: "Djougoun", in: "ml/kita-cercle",
     ar: "جوغون | دجوغون",
     arWeak: "جوجون",
+  },
+  "ml/dofana": {
+    kind: "village", en: "Dofana", in: "ml/gourma-rharous-cercle",
+    ar: "دوفانا | دوفانة",
   },
   "ml/dogani-bere": {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
@@ -1351,6 +1404,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Dougouolo", aliases: ["Dougouwolo"], at: [12.93, -5.57], in: "ml/bla-cercle",
     ar: "دوغوولو",
   },
+  "ml/dougourakoro": {
+    kind: "village", en: "Dougourakoro", at: [12.48, -7.46], in: "ml/koulikoro-cercle",
+    ar: "دوغوراكورو | دوغراكورو",
+  },
   "ml/dougoutene": {
     kind: "commune", en: "Dougouténé", in: "ml/koro-cercle",
     ar: "دوغوتيني | دوغوتينه",
@@ -1370,6 +1427,10 @@ export const ml: PlaceTable = {
   "ml/doumanani": {
     kind: "village", en: "Doumanani", at: [11.68, -6.17], in: "ml/sikasso-cercle",
     ar: "دوماناني",
+  },
+  "ml/doumanzana": {
+    kind: "quarter", en: "Doumanzana", in: "ml/bamako",
+    ar: "دومانزانا | دومنزانا",
   },
   "ml/doumba-ml": {
     kind: "village", en: "Doumba", at: [13.1, -7.61], in: "ml/koulikoro-cercle", weak: true,
@@ -1410,6 +1471,10 @@ export const ml: PlaceTable = {
   "ml/ebang-imalane": {
     kind: "village", en: "Ebang-Imalane", aliases: ["Ebang Malane"], in: "ml/gourma-rharous-cercle",
     ar: "إيبانغ إيمالان | إبنغ ملن",
+  },
+  "ml/echell": {
+    kind: "village", en: "Echell", aliases: ["Essell", "Échelle"], in: "ml/goundam-cercle",
+    ar: "إيشل | إيشيل | الشل | إشيل",
   },
   "ml/edjerir": {
     kind: "commune", en: "Edjerir", in: "ml/kidal-region",
@@ -1538,7 +1603,7 @@ export const ml: PlaceTable = {
   },
   "ml/farabougou": {
     kind: "village", en: "Farabougou", at: [14.89, -6.14], geonames: 2457671, in: "ml/niono-cercle",
-    ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو | فاريابوغو",
+    ar: "فارابوغو | فارابوجو | فرابوغو | فارابوقو | فارابوكو | فاربوغو | فاريابوغو | فاراباوغو",
   },
   "ml/farabougou-diema": {
     kind: "village", en: "Farabougou", at: [14.5, -9.43], in: "ml/diema-cercle", weak: true,
@@ -1652,9 +1717,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Fouabougou", at: [14.29, -5.98], in: "ml/niono-cercle",
     ar: "فوابوغو",
   },
+  "ml/fougatie": {
+    kind: "village", en: "Fougatié", at: [11.13, -8.37], geonames: 2457334, in: "ml/bougouni-region",
+    ar: "فوغاتي | فوغاتييه",
+  },
   "ml/foulaboula": {
     kind: "village", en: "Foulaboula", at: [10.97, -8.12], in: "ml/bougouni-cercle",
     ar: "فولابولا | فولابولة",
+  },
+  "ml/foulalaba": {
+    kind: "village", en: "Foulalaba", at: [10.68, -7.37], geonames: 2457321, in: "ml/kolondieba-cercle",
+    ar: "فولالابا",
   },
   "ml/foum-el-alba": {
     kind: "commune", en: "Foum El Alba", aliases: ["Foum Alba"], in: "ml/taoudenit-region", weak: true,
@@ -1671,6 +1744,10 @@ export const ml: PlaceTable = {
   "ml/fuladugu": {
     kind: "area", en: "Fuladugu", aliases: ["Fouladougou"], in: "world/ml",
     ar: "فولادوغو",
+  },
+  "ml/gaberi": {
+    kind: "village", en: "Gabéri", in: "ml/gao-region", weak: true,
+    ar: "غابيري | غابري",
   },
   "ml/gabero": {
     kind: "commune", en: "Gabero", in: "ml/gao-cercle",
@@ -1738,6 +1815,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gargando", at: [16.46, -4.17], geonames: 2457133, in: "ml/goundam-cercle",
     ar: "غرغندو | غارغاندو | غرغاندو | قرقندو | قرقاندو | جارجاندو | كركندو | قارقندو | جرجندو | قارقاندو",
   },
+  "ml/gargouna": {
+    kind: "village", en: "Gargouna", at: [15.92, 0.22], geonames: 2457132, in: "ml/gao-cercle",
+    ar: "غارغونا | غرغونا | جارجونا | غارغونة",
+  },
   "ml/garmi": {
     kind: "village", en: "Garmi", at: [15.23, -1.81], in: "ml/douentza-cercle", weak: true,
     ar: "غارمي | غرمي | جارمي | قارمي",
@@ -1757,7 +1838,7 @@ export const ml: PlaceTable = {
   },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
-    ar: "غوغي | قوقي | غوقي | غوكي | كوكي المالية | معبر غوغي",
+    ar: "غوغي | قوقي | غوقي | غوكي | كوكي المالية | معبر غوغي | غويغي | قوغي",
     arWeak: "كوكي | جوجي",
     arCue: "معبر | كوبني | نيورو",
   },
@@ -1961,6 +2042,10 @@ export const ml: PlaceTable = {
     ar: "الهوسا | هاوسا | الهاوسا",
     arCue: "ضفة | الضفة اليسرى",
   },
+  "ml/haoussa-foulane": {
+    kind: "village", en: "Haoussa-Foulane", in: "ml/gao-cercle",
+    ar: "هاوسا فولان | هاوسا فولاني | هوسا فولان",
+  },
   "ml/haribomo": {
     kind: "commune", en: "Haribomo", in: "ml/gourma-rharous-cercle",
     ar: "هاريبومو",
@@ -2014,9 +2099,17 @@ export const ml: PlaceTable = {
     ar: "إيغرغار",
     arWeak: "إغرغار",
   },
+  "ml/ikadewane": {
+    kind: "village", en: "Ikadewane", aliases: ["Ikadéwane"], in: "ml/menaka-region",
+    ar: "إيكاديوان | إكاديوان | إيكاديوين | إكادوان | إيكادوان",
+  },
   "ml/iloa": {
     kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle", weak: true,
     ar: "إيلوا | إيلوة",
+  },
+  "ml/imilach": {
+    kind: "village", en: "Imilach", in: "ml/gao-region",
+    ar: "إيميلاش | إميلاش",
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
@@ -2050,7 +2143,7 @@ export const ml: PlaceTable = {
   },
   "ml/inagozmi": {
     kind: "village", en: "Inagozmi", in: "ml/timbuktu-cercle",
-    ar: "إناغوزمي",
+    ar: "إناغوزمي | إن أغوزمي",
   },
   "ml/inamzil": {
     kind: "commune", en: "Inamzil", in: "ml/kidal-region",
@@ -2062,10 +2155,10 @@ export const ml: PlaceTable = {
   },
   "ml/indelimane": {
     kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
-    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن",
+    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن | إين ديليمان | إن دليمان",
   },
   "ml/inekar": {
-    kind: "village", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
+    kind: "town", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
     ar: "إينيكار | إنيكار | إن إيكار | إينيكر | إينكار",
     arWeak: "إنكار",
   },
@@ -2093,6 +2186,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Insarane", aliases: ["In-Saran"], in: "ml/menaka-region", weak: true,
     ar: "إنسران",
   },
+  "ml/insinane": {
+    kind: "village", en: "Insinane", aliases: ["Inchinanane"], in: "ml/menaka-region",
+    ar: "إنسينان | إينسينان",
+  },
   "ml/intachdait": {
     kind: "commune", en: "Intachdaït", aliases: ["In-Tachdayte"], in: "ml/kidal-region",
     ar: "إنتاشدايت | انتشديت | إن تاشدايت",
@@ -2103,7 +2200,7 @@ export const ml: PlaceTable = {
   },
   "ml/intahaka-mine": {
     kind: "mine", en: "Intahaka mine", fr: "Mine d'Intahaka", aliases: ["N'Tahaka", "In Tahaka", "Intahaka"], in: "ml/gao-cercle",
-    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا | إينتاهاكا",
+    ar: "إنتاهاكا | إنتاهاقا | إنتهاقا | إن تاهقا | نتهاكا | إينتاهاكا | إن تهاقا | إينتهاكا | إن تاهاكا",
     arWeak: "إنتهاكا | إنتهقا",
     arCue: "منجم | مناجم",
   },
@@ -2113,7 +2210,11 @@ export const ml: PlaceTable = {
   },
   "ml/intillit": {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
-    ar: "إنتيليت | إنتليت | نتيليت | إنتيليط",
+    ar: "إنتيليت | إنتليت | نتيليت | إنتيليط | إن تيليت | إين تيليت",
+  },
+  "ml/inwelane": {
+    kind: "village", en: "Inwelane", aliases: ["In Ouelane"], in: "ml/menaka-region",
+    ar: "إنويلان | إينويلان | إن ويلان",
   },
   "ml/ireli": {
     kind: "village", en: "Ireli", at: [14.43, -3.31], in: "ml/bandiagara-cercle",
@@ -2200,7 +2301,7 @@ export const ml: PlaceTable = {
   },
   "ml/kalabancoro": {
     kind: "town", en: "Kalabancoro", aliases: ["Kalaban Koro"], at: [12.57, -8.03], geonames: 2455914, in: "ml/kati-cercle",
-    ar: "كالابانكورو | كلبانكورو",
+    ar: "كالابانكورو | كلبانكورو | كالابان كورو | كلابان كورو",
   },
   "ml/kaladougou": {
     kind: "commune", en: "Kaladougou", in: "ml/dioila-cercle",
@@ -2270,6 +2371,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kaniegué", at: [12.94, -5.58], in: "ml/san-cercle",
     ar: "كانييغي",
   },
+  "ml/kaniko": {
+    kind: "village", en: "Kaniko", at: [12.32, -5.36], geonames: 2455709, in: "ml/koutiala-cercle",
+    ar: "كانيكو",
+  },
   "ml/kaniogo": {
     kind: "commune", en: "Kaniogo", in: "ml/kangaba-cercle",
     ar: "كانيوغو",
@@ -2278,6 +2383,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kanioumé", aliases: ["Kaniou"], in: "ml/douentza-cercle",
     ar: "كانيومي",
     arWeak: "كانيو",
+  },
+  "ml/kaoubango": {
+    kind: "village", en: "Kaoubango", aliases: ["Kobango"], in: "ml/gao-region",
+    ar: "كاوبانغو",
   },
   "ml/kapala": {
     kind: "commune", en: "Kapala", in: "ml/sikasso-cercle", weak: true,
@@ -2315,6 +2424,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Karangana", at: [12.23, -5.04], in: "ml/yorosso-cercle",
     ar: "كارانغانا | كارانغانة",
   },
+  "ml/kareibandia": {
+    kind: "village", en: "Kareibandia", aliases: ["Kareïbandia"], in: "ml/gao-region",
+    ar: "كاريبانديا | كاريباندجا",
+  },
   "ml/kareri": {
     kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle", weak: true,
     ar: "كاريري",
@@ -2334,6 +2447,10 @@ export const ml: PlaceTable = {
   "ml/kassama": {
     kind: "village", en: "Kassama", at: [13.05, -11.12], in: "ml/kenieba-cercle",
     ar: "كاساما",
+  },
+  "ml/kassambougou": {
+    kind: "quarter", en: "Kassambougou", in: "ml/mopti-region",
+    ar: "كاسامبوغو | كسمبوغو",
   },
   "ml/kassaro": {
     kind: "town", en: "Kassaro", at: [12.95, -8.88], geonames: 2455582, in: "ml/kita-region",
@@ -2377,7 +2494,7 @@ export const ml: PlaceTable = {
   },
   "ml/kayes": {
     kind: "city", en: "Kayes", at: [14.45, -11.44], wikidata: "Q325164", geonames: 2455518, in: "ml/kayes-cercle",
-    ar: "كايس | كايز",
+    ar: "كايس | كايز | كاييس",
     arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
   },
@@ -2387,11 +2504,19 @@ export const ml: PlaceTable = {
     arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
   },
+  "ml/kayes-ndi": {
+    kind: "quarter", en: "Kayes N'Di", at: [14.46, -11.44], geonames: 2455516, in: "ml/kayes",
+    ar: "كايس ندي | كاي ندي | كايس إندي",
+  },
   "ml/kayes-region": {
     kind: "region", en: "Kayes Region", fr: "Région de Kayes", at: [13.88, -10.23], iso: "ML-1", wikidata: "Q332113", geonames: 2455517, in: "world/ml",
     ar: "كايس | كايز",
     arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
+  },
+  "ml/kaygouroutane": {
+    kind: "village", en: "Kaygouroutane", aliases: ["Kaigouroutane", "Kaïgourou"], in: "ml/ansongo-cercle",
+    ar: "كايغوروتان | كيغوروتان | كايغوروتين",
   },
   "ml/kazangasso": {
     kind: "village", en: "Kazangasso", at: [13.05, -5.57], in: "ml/bla-cercle",
@@ -2446,9 +2571,17 @@ export const ml: PlaceTable = {
     kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
     ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا",
   },
+  "ml/keniegoue": {
+    kind: "village", en: "Kéniégoué", in: "ml/kangaba-cercle",
+    ar: "كينيغوي | كينييغوي",
+  },
   "ml/kenieko": {
     kind: "village", en: "Kéniéko", at: [13.2, -11.5], in: "ml/kenieba-cercle",
     ar: "كينييكو",
+  },
+  "ml/keniero": {
+    kind: "village", en: "Kéniéro", at: [12.38, -8.52], geonames: 2455372, in: "ml/kangaba-cercle",
+    ar: "كينييرو | كينيرو",
   },
   "ml/kerela": {
     kind: "village", en: "Kéréla", at: [12.74, -6.84], in: "ml/dioila-cercle",
@@ -2547,6 +2680,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kobadié", in: "ml/bankass-cercle",
     ar: "كوبادييه | كوباديه",
   },
+  "ml/kobaka": {
+    kind: "village", en: "Kobaka", at: [14.53, -4.21], geonames: 2455193, in: "ml/mopti-cercle",
+    ar: "كوباكا | كوباكة",
+  },
   "ml/kobe": {
     kind: "village", en: "Kobé", in: "ml/gao-cercle", weak: true,
     ar: "كوبي | كوبيه | كوبيي",
@@ -2566,6 +2703,14 @@ export const ml: PlaceTable = {
   "ml/kogo-bankass": {
     kind: "village", en: "Kogo", at: [13.89, -3.78], in: "ml/bankass-cercle", weak: true,
     ar: "كوغو | كوجو",
+  },
+  "ml/kogoni": {
+    kind: "village", en: "Kogoni", at: [14.73, -6.03], geonames: 2455081, in: "ml/niono-cercle",
+    ar: "كوغوني | كوجوني",
+  },
+  "ml/koima": {
+    kind: "village", en: "Koïma", aliases: ["La Dune rose", "Koyma"], at: [16.32, -0.07], geonames: 2455066, in: "ml/gao-cercle",
+    ar: "كويما | الكثيب الوردي | كثيب كويما",
   },
   "ml/kokele": {
     kind: "village", en: "Kokélé", at: [11.53, -7.54], in: "ml/bougouni-cercle",
@@ -2638,7 +2783,7 @@ export const ml: PlaceTable = {
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
     ar: "كونا | كونة",
-    arCue: "معركة",
+    arCue: "معركة | موبتي | سيفاري | سيفاريه | ديابالي | دوينتزا | وسط مالي | تمبكتو | غاو",
   },
   "ml/konobougou": {
     kind: "town", en: "Konobougou", at: [12.92, -6.76], geonames: 2454755, in: "ml/baroueli-cercle",
@@ -2756,7 +2901,7 @@ export const ml: PlaceTable = {
   },
   "ml/koulikoro": {
     kind: "city", en: "Koulikoro", at: [12.86, -7.56], wikidata: "Q740974", geonames: 2454530, in: "ml/koulikoro-cercle",
-    ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا",
+    ar: "كوليكورو | كوليكرو | كولكورو | كوليكورا | كولي كورو",
   },
   "ml/koulikoro-ba": {
     kind: "village", en: "Koulikoro-Ba", at: [12.89, -7.54], in: "ml/koulikoro-cercle",
@@ -2847,6 +2992,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Kourouma", in: "ml/sikasso-cercle", weak: true,
     ar: "كوروما | كورومة",
   },
+  "ml/kouroumari": {
+    kind: "area", en: "Kouroumari", in: "ml/niono-cercle", weak: true,
+    ar: "كوروماري",
+  },
   "ml/kourouninkoto": {
     kind: "village", en: "Kourouninkoto", at: [13.86, -9.58], in: "ml/kita-cercle",
     ar: "كورونينكوتو",
@@ -2882,6 +3031,10 @@ export const ml: PlaceTable = {
   "ml/kremeni": {
     kind: "commune", en: "Kréméni", in: "ml/yelimane-cercle",
     ar: "كريميني",
+  },
+  "ml/kremis": {
+    kind: "village", en: "Krémis", at: [15.35, -10.35], geonames: 2455305, in: "ml/yelimane-cercle",
+    ar: "كريميس",
   },
   "ml/kwala": {
     kind: "town", en: "Kwala", at: [14.15, -8.04], geonames: 2454220, in: "ml/koulikoro-region", weak: true,
@@ -3135,6 +3288,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Maramandougou", in: "ml/kangaba-cercle",
     ar: "ماراماندوغو",
   },
+  "ml/marebougou": {
+    kind: "village", en: "Marebougou", aliases: ["Marébougou"], in: "ml/djenne-cercle",
+    ar: "ماريبوغو | ماريبوجو | مريبوغو",
+  },
   "ml/marekhaffo": {
     kind: "commune", en: "Marékhaffo", in: "ml/yelimane-cercle",
     ar: "ماريخافو",
@@ -3162,6 +3319,10 @@ export const ml: PlaceTable = {
   "ml/marsi": {
     kind: "village", en: "Marsi", in: "ml/ansongo-cercle", weak: true,
     ar: "مارسي",
+  },
+  "ml/massabougou": {
+    kind: "village", en: "Massabougou", at: [14.17, -6.05], in: "ml/segou-region",
+    ar: "ماسابوغو | ماسبوغو",
   },
   "ml/massala": {
     kind: "commune", en: "Massala", in: "ml/segou-cercle",
@@ -3221,7 +3382,7 @@ export const ml: PlaceTable = {
   },
   "ml/menaka": {
     kind: "town", en: "Ménaka", at: [15.92, 2.4], wikidata: "Q855986", geonames: 2453514, in: "ml/menaka-cercle",
-    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
+    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا | ميناقا",
     arWeak: "منكا",
   },
   "ml/menaka-cercle": {
@@ -3237,6 +3398,10 @@ export const ml: PlaceTable = {
   "ml/menamba": {
     kind: "commune", en: "Ménamba", in: "ml/yorosso-cercle",
     ar: "مينامبا | مينامبة",
+  },
+  "ml/menthy": {
+    kind: "village", en: "Menthy", in: "ml/bankass-cercle",
+    ar: "مينتي | منتي",
   },
   "ml/meridiela": {
     kind: "village", en: "Meridiela", at: [12.09, -7.26], in: "ml/bougouni-cercle",
@@ -3413,7 +3578,7 @@ export const ml: PlaceTable = {
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
     ar: "نارا | النوارة",
-    arCue: "عدل بكرو | واغادو",
+    arCue: "عدل بكرو | واغادو | المالية | مالي | كوليكورو | فصالة | باسكنو",
   },
   "ml/nara-cercle": {
     kind: "department", en: "Nara Cercle", fr: "Cercle de Nara", at: [14.94, -7.53], in: "ml/nara-region", weak: true,
@@ -3456,6 +3621,10 @@ export const ml: PlaceTable = {
   "ml/ndoukala": {
     kind: "village", en: "Ndoukala", aliases: ["Dougoukala"], at: [14.79, -5.99], in: "ml/niono-cercle",
     ar: "دوغوكالا",
+  },
+  "ml/ndoupa": {
+    kind: "village", en: "Ndoupa", aliases: ["N'Doupa"], at: [15.29, -5.51], in: "ml/segou-region",
+    ar: "ندوبا | إندوبا",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
@@ -3544,6 +3713,10 @@ export const ml: PlaceTable = {
   "ml/niangassadiou": {
     kind: "village", en: "Niangassadiou", in: "ml/douentza-region",
     ar: "نيانغاساديو | نيانجاساديو | نياجاساديو | نيانغاسادو | نيانغاسادجو",
+  },
+  "ml/niangassagou": {
+    kind: "village", en: "Niangassagou", at: [14.65, -1.78], geonames: 2452771, in: "ml/koro-cercle",
+    ar: "نيانغاساغو | نينغاساغو",
   },
   "ml/niansanari": {
     kind: "commune", en: "Niansanari", aliases: ["Niansanarié", "Niansanarie"], in: "ml/djenne-cercle",
@@ -3639,6 +3812,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "N'Kourala", at: [11.36, -6.11], in: "ml/sikasso-cercle",
     ar: "نكورالا | انكورالا | نكورالة | انكورالة",
   },
+  "ml/nkourani": {
+    kind: "village", en: "N'Kourani", in: "ml/sikasso-cercle",
+    ar: "نكوراني",
+  },
   "ml/nokara": {
     kind: "village", en: "Nokara", at: [15.18, -2.4], geonames: 2452623, in: "ml/douentza-region",
     ar: "نوكارا | نوكارة",
@@ -3671,6 +3848,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Nounou", at: [15.94, -4.13], in: "ml/niafunke-cercle",
     ar: "نونو",
   },
+  "ml/ntarla": {
+    kind: "village", en: "N'Tarla", at: [12.55, -5.7], geonames: 2452561, in: "ml/koutiala-cercle",
+    ar: "نتارلا | إنتارلا",
+  },
   "ml/ntjiba": {
     kind: "commune", en: "N'Tjiba", in: "ml/kati-cercle",
     ar: "نتجيبا | انتجيبا | نتجيبة | انتجيبة",
@@ -3697,7 +3878,7 @@ export const ml: PlaceTable = {
   },
   "ml/office-du-niger-zone": {
     kind: "area", en: "Office du Niger zone", aliases: ["Delta mort"], in: "ml/segou-region",
-    ar: "مكتب النيجر | أوفيس دو نيجر",
+    ar: "مكتب النيجر | أوفيس دو نيجر | ديوان النيجر | هيئة النيجر",
   },
   "ml/ogodengou": {
     kind: "village", en: "Ogodengou", at: [14.21, -3.18], in: "ml/bandiagara-cercle",
@@ -3710,6 +3891,10 @@ export const ml: PlaceTable = {
   "ml/ogossagou": {
     kind: "village", en: "Ogossagou", aliases: ["Ogossogou", "Ogossagou-Peul", "Ogossagou Peulh", "Ogosogou"], in: "ml/bankass-cercle",
     ar: "أوغوساغو | أوغوساجو | أوجوساجو | أوغوسوغو | أغوساغو | أوغاساغو | أوقوساقو | أوغوسغو | أوجوساغو | أوغوساغو بول | أوغوساغو بيل",
+  },
+  "ml/ogota": {
+    kind: "village", en: "Ogota", in: "ml/bankass-cercle",
+    ar: "أوغوتا",
   },
   "ml/ombore": {
     kind: "village", en: "Omboré", in: "ml/koro-cercle", weak: true,
@@ -3792,6 +3977,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ouro Modi", at: [14.28, -4.6], in: "ml/mopti-cercle",
     ar: "أورو مودي | وورو مودي",
   },
+  "ml/ouro-neema": {
+    kind: "village", en: "Ouro Nema", aliases: ["Ouro-Neema", "Ouronema"], in: "ml/mopti-cercle",
+    ar: "أورو نيما",
+  },
   "ml/ouroube-doude": {
     kind: "commune", en: "Ouroubé Doudé", in: "ml/mopti-cercle",
     ar: "أوروبي دودي",
@@ -3811,6 +4000,10 @@ export const ml: PlaceTable = {
   "ml/parou": {
     kind: "village", en: "Parou", at: [14.19, -3.75], geonames: 2452120, in: "ml/bandiagara-region", weak: true,
     ar: "بارو",
+  },
+  "ml/peh": {
+    kind: "village", en: "Peh", in: "ml/bankass-cercle", weak: true,
+    ar: "بيه",
   },
   "ml/pel-maoude": {
     kind: "village", en: "Pel Maoudé", at: [14.08, -3.27], in: "ml/koro-cercle",
@@ -3968,6 +4161,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Saminé", at: [13.14, -6.08], in: "ml/segou-cercle", weak: true,
     ar: "ساميني",
   },
+  "ml/samit": {
+    kind: "village", en: "Samit", in: "ml/gao-region", weak: true,
+    ar: "ساميت | سميت",
+  },
   "ml/sampara": {
     kind: "village", en: "Sampara", at: [14.7, -4.05], in: "ml/mopti-cercle",
     ar: "سامبارا",
@@ -3983,6 +4180,10 @@ export const ml: PlaceTable = {
   "ml/san-region": {
     kind: "region", en: "San Region", fr: "Région de San", in: "world/ml", from: "2023-03-13", weak: true,
     ar: "سان",
+  },
+  "ml/sanamadougou": {
+    kind: "village", en: "Sanamadougou", at: [13.84, -5.93], geonames: 2451771, in: "ml/segou-region",
+    ar: "سانامادوغو | سنامادوغو",
   },
   "ml/sanando": {
     kind: "village", en: "Sanando", at: [12.97, -6.41], in: "ml/baroueli-cercle",
@@ -4051,6 +4252,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Saraféré", aliases: ["Fittouga"], at: [15.82, -3.69], geonames: 2451596, in: "ml/niafunke-cercle",
     ar: "سارافيري | سارفيري | صرفيري | سارافيريه | فيتوغا | فتوغا",
   },
+  "ml/sarakala": {
+    kind: "village", en: "Sarakala", at: [13.69, -6.07], geonames: 6910526, in: "ml/segou-cercle",
+    ar: "ساراكالا",
+  },
   "ml/saran": {
     kind: "village", en: "Saran", in: "ml/mopti-cercle", weak: true,
     ar: "ساران",
@@ -4058,6 +4263,10 @@ export const ml: PlaceTable = {
   "ml/sare-mala": {
     kind: "village", en: "Saré Mala", aliases: ["Saremala"], at: [14.32, -4.24], in: "ml/mopti-cercle",
     ar: "ساري مالا",
+  },
+  "ml/sare-soma": {
+    kind: "village", en: "Saré-Soma", at: [14.75, -3.92], geonames: 6867477, in: "ml/mopti-cercle",
+    ar: "ساري سوما",
   },
   "ml/saredina": {
     kind: "village", en: "Sarédina", at: [14.79, -3.22], in: "ml/koro-cercle",
@@ -4126,6 +4335,10 @@ export const ml: PlaceTable = {
   "ml/segou-cercle": {
     kind: "department", en: "Ségou Cercle", fr: "Cercle de Ségou", at: [13.69, -6.19], geonames: 7701202, in: "ml/segou-region",
     ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
+  },
+  "ml/segou-koura": {
+    kind: "quarter", en: "Ségou-Koura", in: "ml/segou",
+    ar: "سيغو كورا | سيجو كورا",
   },
   "ml/segou-region": {
     kind: "region", en: "Ségou Region", fr: "Région de Ségou", at: [13.81, -5.7], iso: "ML-4", wikidata: "Q656845", geonames: 2451477, in: "world/ml",
@@ -4239,6 +4452,14 @@ export const ml: PlaceTable = {
     kind: "town", en: "Sido", at: [11.67, -7.6], geonames: 2451228, in: "ml/bougouni-region", weak: true,
     ar: "سيدو",
   },
+  "ml/siekorole": {
+    kind: "village", en: "Siékorolé", at: [11.32, -8.25], geonames: 2451215, in: "ml/yanfolila-cercle",
+    ar: "سيكورولي | سييكورولي",
+  },
+  "ml/siengo": {
+    kind: "village", en: "Siengo", in: "ml/niono-cercle",
+    ar: "سيينغو | سينغو",
+  },
   "ml/sikasso": {
     kind: "city", en: "Sikasso", at: [11.32, -5.67], wikidata: "Q722827", geonames: 2451185, in: "ml/sikasso-cercle",
     ar: "سيكاسو | سيكاسوا | سكاسو",
@@ -4263,6 +4484,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sincina", aliases: ["Sinsina"], at: [12.35, -5.44], in: "ml/koutiala-cercle",
     ar: "سينسينا | سينسينة",
   },
+  "ml/sindama": {
+    kind: "village", en: "Sindama", in: "ml/mopti-region",
+    ar: "سينداما",
+  },
   "ml/sinkarma": {
     kind: "village", en: "Sinkarma", at: [14.37, -3.57], in: "ml/koro-cercle",
     ar: "سينكارما",
@@ -4274,6 +4499,10 @@ export const ml: PlaceTable = {
   "ml/sio": {
     kind: "village", en: "Sio", at: [15.63, -4.21], in: "ml/mopti-cercle", weak: true,
     ar: "سيو",
+  },
+  "ml/sirakele": {
+    kind: "village", en: "Sirakélé", at: [12.52, -5.48], geonames: 2451038, in: "ml/koutiala-cercle",
+    ar: "سيراكيلي | سيراكلي",
   },
   "ml/sirakoro": {
     kind: "commune", en: "Sirakoro", in: "ml/kita-cercle",
@@ -4432,6 +4661,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Sougoulbé", in: "ml/tenenkou-cercle",
     ar: "سوغولبي",
   },
+  "ml/sougoumba": {
+    kind: "village", en: "Sougoumba", at: [12.17, -5.19], geonames: 2450671, in: "ml/koutiala-cercle",
+    ar: "سوغومبا",
+  },
   "ml/souleye": {
     kind: "village", en: "Souleye", aliases: ["Souley"], at: [13.88, -5.24], in: "ml/macina-cercle", weak: true,
     ar: "سوليي",
@@ -4480,6 +4713,10 @@ export const ml: PlaceTable = {
     kind: "mine", en: "Tabakoto mine", fr: "Mine de Tabakoto", at: [12.94, -11.2], in: "ml/kenieba-cercle",
     ar: "تاباكوتو | تبكوتو",
   },
+  "ml/tabaltan": {
+    kind: "village", en: "Tabaltan", in: "ml/gao-region",
+    ar: "تابالتان | تبلتان",
+  },
   "ml/tabango": {
     kind: "village", en: "Tabango", at: [15.77, 0.37], geonames: 2450522, in: "ml/ansongo-cercle",
     ar: "تابانغو | تبانغو | تبنغو | تابنغو",
@@ -4490,7 +4727,7 @@ export const ml: PlaceTable = {
   },
   "ml/tabankort": {
     kind: "village", en: "Tabankort", aliases: ["Tabankorte"], in: "ml/almoustarat-cercle",
-    ar: "تابنكورت | تبنكورت | تابانكورت | تبانكورت | تابانكورط | تابنقورت",
+    ar: "تابنكورت | تبنكورت | تابانكورت | تبانكورت | تابانكورط | تابنقورت | تابنكور | تابانكور | تابنكورط",
   },
   "ml/tabi-ml": {
     kind: "village", en: "Tabi", at: [15.03, -2.05], in: "ml/douentza-cercle", weak: true,
@@ -4507,6 +4744,10 @@ export const ml: PlaceTable = {
   "ml/tabrichat": {
     kind: "village", en: "Tabrichat", aliases: ["Tabrechat"], at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
     ar: "تبريشات | تابريشات | تبريشت",
+  },
+  "ml/tacharane": {
+    kind: "village", en: "Tacharane", aliases: ["Tacharan"], at: [16.16, 0.07], in: "ml/gao-cercle",
+    ar: "تاشاران | تشاران | طشران",
   },
   "ml/tadjmart": {
     kind: "village", en: "Tadjmart", in: "ml/kidal-region",
@@ -4530,6 +4771,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Tagandougou", in: "ml/yanfolila-cercle",
     ar: "تاغاندوغو",
   },
+  "ml/tagaroust": {
+    kind: "village", en: "Tagaroust", in: "ml/menaka-region",
+    ar: "تاغاروست | تاغروست",
+  },
   "ml/taghararte": {
     kind: "commune", en: "Taghararte", in: "ml/menaka-region",
     ar: "تغرارت",
@@ -4537,6 +4782,10 @@ export const ml: PlaceTable = {
   "ml/taghaza": {
     kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
     ar: "تغازة | تغازا | تاغازا | طغازا",
+  },
+  "ml/takaba": {
+    kind: "village", en: "Takaba", in: "ml/nioro-region", weak: true,
+    ar: "تاكابا",
   },
   "ml/takalot": {
     kind: "village", en: "Takalot", aliases: ["Takalote", "Takellout"], in: "ml/kidal-region",
@@ -4576,6 +4825,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tamkoutat", at: [16.4, 0.99], geonames: 8464718, in: "ml/gao-region",
     ar: "تامكوتات | تمكوتات | تامكوتت",
   },
+  "ml/tandigalou": {
+    kind: "village", en: "Tandigalou", in: "ml/douentza-region",
+    ar: "تانديغالو",
+  },
   "ml/tangata": {
     kind: "village", en: "Tangata", in: "ml/timbuktu-region",
     ar: "تنغاتا",
@@ -4607,7 +4860,7 @@ export const ml: PlaceTable = {
   },
   "ml/tarkint": {
     kind: "town", en: "Tarkint", aliases: ["Tarkinte"], in: "ml/gao-region",
-    ar: "تاركينت | تركينت | تاركنت | تركنت | تاركينط | ترقنت",
+    ar: "تاركينت | تركينت | تاركنت | تركنت | تاركينط | ترقنت | تاركيند",
   },
   "ml/tassiga": {
     kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
@@ -4620,6 +4873,10 @@ export const ml: PlaceTable = {
   "ml/tedie": {
     kind: "village", en: "Tédié", at: [14.85, -3.16], in: "ml/douentza-cercle",
     ar: "تيدييه",
+  },
+  "ml/tega": {
+    kind: "village", en: "Tega", aliases: ["Téga"], at: [15, -2.07], geonames: 6893613, in: "ml/douentza-region", weak: true,
+    ar: "تيغا",
   },
   "ml/tegourou": {
     kind: "village", en: "Tégourou", at: [14.26, -3.61], in: "ml/bandiagara-cercle",
@@ -4659,7 +4916,7 @@ export const ml: PlaceTable = {
   },
   "ml/tenenkou": {
     kind: "town", en: "Ténenkou", at: [14.46, -4.92], wikidata: "Q1031849", geonames: 2449938, in: "ml/tenenkou-cercle",
-    ar: "تينينكو | تيننكو | تينانكو | تننكو | تينيكو",
+    ar: "تينينكو | تيننكو | تينانكو | تننكو | تينيكو | تنينكو | تيننغو | تينينغو",
   },
   "ml/tenenkou-cercle": {
     kind: "department", en: "Ténenkou Cercle", fr: "Cercle de Ténenkou", at: [14.67, -4.95], in: "ml/mopti-region",
@@ -4693,8 +4950,16 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Tiankadi", in: "ml/sikasso-cercle",
     ar: "تيانكادي",
   },
+  "ml/tiboraghene": {
+    kind: "village", en: "Tiboraghène", in: "ml/ansongo-cercle",
+    ar: "تيبوراغين | تيبوراغن",
+  },
+  "ml/tichift": {
+    kind: "village", en: "Tichift", aliases: ["Tichifte"], in: "ml/timbuktu-cercle",
+    ar: "تيشيفت | تشيفت | تيشفت",
+  },
   "ml/tidermene": {
-    kind: "village", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
+    kind: "town", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن | تيدرمان",
   },
   "ml/tidermene-cercle": {
@@ -4728,7 +4993,7 @@ export const ml: PlaceTable = {
   },
   "ml/tigharghar": {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar", "Tegharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
-    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت | تيجرجار",
+    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت | تيجرجار | تغرغر",
   },
   "ml/tiguila": {
     kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",
@@ -4782,6 +5047,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Timtaghène", in: "ml/kidal-region",
     ar: "تيمتاغين | تمتاغن | تيمتغين",
   },
+  "ml/tin-abao": {
+    kind: "village", en: "Tin-Abao", aliases: ["Tinabaw", "Tin Abaw"], in: "ml/menaka-region",
+    ar: "تين أباو | تينابو",
+  },
   "ml/tin-agadel": {
     kind: "commune", en: "Tin-Agadel", in: "ml/menaka-region",
     ar: "تين أغادل",
@@ -4799,8 +5068,8 @@ export const ml: PlaceTable = {
     ar: "تيناسلاك | تناسلاك",
   },
   "ml/tin-essako": {
-    kind: "village", en: "Tin-Essako", aliases: ["Ti-n-Essako"], at: [18.45, 2.49], geonames: 8631807, in: "ml/tin-essako-cercle",
-    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو | تين السكو",
+    kind: "town", en: "Tin-Essako", aliases: ["Ti-n-Essako"], at: [18.45, 2.49], geonames: 8631807, in: "ml/tin-essako-cercle",
+    ar: "تين إيساكو | تين أساكو | تن إيساكو | تنساكو | تينساكو | تين السكو | تينسكو | تينسيكو | تين إسكو | تينيسكو",
   },
   "ml/tin-essako-cercle": {
     kind: "department", en: "Tin-Essako Cercle", fr: "Cercle de Tin-Essako", at: [18.52, 3.14], in: "ml/kidal-region",
@@ -4826,6 +5095,10 @@ export const ml: PlaceTable = {
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
     ar: "تينتلوت",
+  },
+  "ml/tinafarost": {
+    kind: "village", en: "Tinafarost", in: "ml/gao-region",
+    ar: "تينافاروست",
   },
   "ml/tinaykaren": {
     kind: "village", en: "Tinaykaren", in: "ml/gao-region",
@@ -4855,7 +5128,7 @@ export const ml: PlaceTable = {
   "ml/tinzaouaten": {
     kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
     at: [19.95, 2.97], geonames: 2476086, in: "ml/abeibara-cercle",
-    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين | تين زاوتين",
+    ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين | تين زاوتين | تين زاواتين | تين ظاواتين | تينزاواتان | تينظاواتين",
     arWeak: "تين زواتين",
   },
   "ml/tiongoni": {
@@ -4896,7 +5169,7 @@ export const ml: PlaceTable = {
   },
   "ml/tominian": {
     kind: "town", en: "Tominian", at: [13.29, -4.59], geonames: 2449060, in: "ml/tominian-cercle",
-    ar: "تومينيان | تومنيان",
+    ar: "تومينيان | تومنيان | تومينيا",
   },
   "ml/tominian-cercle": {
     kind: "department", en: "Tominian Cercle", fr: "Cercle de Tominian", at: [13.28, -4.38], in: "ml/san-region",
@@ -4917,6 +5190,10 @@ export const ml: PlaceTable = {
   "ml/tonka": {
     kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
     ar: "تونكا | طونكا | تونكة | طونكة",
+  },
+  "ml/toou": {
+    kind: "village", en: "Toou", aliases: ["Toou-Bankass"], in: "ml/bankass-cercle", weak: true,
+    ar: "توو",
   },
   "ml/tori": {
     kind: "village", en: "Tori", at: [13.62, -3.71], geonames: 2449006, in: "ml/bankass-cercle", weak: true,
@@ -5014,6 +5291,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Wami", aliases: ["Ouami"], at: [15.23, -1.57], in: "ml/douentza-cercle", weak: true,
     ar: "وامي",
   },
+  "ml/wandiaka": {
+    kind: "village", en: "Wandiaka", at: [14.7, -4.14], geonames: 2448674, in: "ml/mopti-cercle",
+    ar: "واندياكا",
+  },
   "ml/wassoulou": {
     kind: "area", en: "Wassoulou", aliases: ["Wassulu", "Ouassoulou"], in: "ml/bougouni-region",
     ar: "واسولو | وسولو | الواسولو | واسولون",
@@ -5026,6 +5307,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Wateni", in: "ml/sikasso-cercle",
     ar: "واتيني",
   },
+  "ml/welingara-ml": {
+    kind: "village", en: "Welingara", at: [13.98, -3.58], in: "ml/bankass-cercle",
+    ar: "ويلينغارا | ولينغارا | والينغيرا | ويلينغيرا | والينغارا",
+  },
   "ml/wola-ml": {
     kind: "village", en: "Wola", aliases: ["Ouola"], at: [11.74, -6.67], in: "ml/bougouni-cercle",
     ar: "وولا",
@@ -5037,6 +5322,10 @@ export const ml: PlaceTable = {
   "ml/yadianga": {
     kind: "village", en: "Yadianga", aliases: ["Yadjanga"], at: [14.07, -3.19], in: "ml/koro-cercle",
     ar: "يادجانغا | يادجانغة",
+  },
+  "ml/yaguine": {
+    kind: "village", en: "Yaguiné", at: [15.12, -10.73], in: "ml/yelimane-cercle",
+    ar: "ياغيني",
   },
   "ml/yallankoro-soloba": {
     kind: "commune", en: "Yallankoro Soloba", aliases: ["Yallankoro"], in: "ml/yanfolila-cercle",
@@ -5062,6 +5351,10 @@ export const ml: PlaceTable = {
     kind: "mine", en: "Yatela mine", fr: "Mine de Yatéla", at: [14.1, -11.79], in: "ml/kayes-cercle",
     ar: "ياتيلا",
   },
+  "ml/yatia": {
+    kind: "village", en: "Yatia", at: [13.02, -11.23], geonames: 2448503, in: "ml/kenieba-cercle",
+    ar: "ياتيا",
+  },
   "ml/yawakanda": {
     kind: "village", en: "Yawakanda", at: [14.36, -3.69], in: "ml/bandiagara-cercle",
     ar: "ياواكاندا | ياوا كاندا | يواكاندا | ياواكاندة",
@@ -5069,6 +5362,10 @@ export const ml: PlaceTable = {
   "ml/yebe": {
     kind: "village", en: "Yébé", at: [13.93, -4.69], in: "ml/djenne-cercle",
     ar: "ييبي",
+  },
+  "ml/yele-ml": {
+    kind: "village", en: "Yélé", at: [13.74, -3.79], geonames: 2448495, in: "ml/bankass-cercle", weak: true,
+    ar: "ييلي",
   },
   "ml/yelekebougou": {
     kind: "village", en: "Yélékébougou", at: [12.97, -8.04], in: "ml/kati-cercle",
@@ -5114,9 +5411,13 @@ export const ml: PlaceTable = {
     kind: "village", en: "Yoro", at: [14.28, -2.14], in: "ml/koro-cercle", weak: true,
     ar: "يورو",
   },
+  "ml/yorodiambougou": {
+    kind: "quarter", en: "Yorodiambougou", in: "ml/kati-cercle",
+    ar: "يوروديامبوغو",
+  },
   "ml/yorosso": {
     kind: "town", en: "Yorosso", at: [12.36, -4.78], wikidata: "Q1031835", geonames: 2448442, in: "ml/yorosso-cercle",
-    ar: "يوروسو",
+    ar: "يوروسو | يورسو",
   },
   "ml/yorosso-cercle": {
     kind: "department", en: "Yorosso Cercle", fr: "Cercle de Yorosso", at: [12.34, -4.78], in: "ml/koutiala-region",
@@ -5181,7 +5482,7 @@ export const ml: PlaceTable = {
   },
   "ml/zantiguila": {
     kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
-    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة",
+    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة | زانتيغلا | زانتيكيلا",
   },
   "ml/zarho": {
     kind: "village", en: "Zarho", in: "ml/gourma-rharous-cercle",
@@ -5194,6 +5495,10 @@ export const ml: PlaceTable = {
   "ml/zegoua": {
     kind: "town", en: "Zégoua", at: [10.5, -5.67], geonames: 2448322, in: "ml/kadiolo-cercle",
     ar: "زيغوا | زيغوي | زيغويه | زيجوا | زيغوة | زيقوا",
+  },
+  "ml/zignasso": {
+    kind: "village", en: "Zignasso", in: "ml/sikasso-cercle",
+    ar: "زينياسو | زيغناسو",
   },
   "ml/zon": {
     kind: "village", en: "Zon", aliases: ["Zom"], at: [13.85, -3.12], in: "ml/koro-cercle", weak: true,
