@@ -41,6 +41,15 @@ export const td: ActorTable = {
     kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby"], countries: ["TD"],
     ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي",
   },
+  "td/abdelkerim-mahamat-abdelkerim": {
+    kind: "person", en: "Abdelkerim Mahamat Abdelkerim", countries: ["TD"], weak: true,
+    ar: "عبد الكريم محمد عبد الكريم",
+    arCue: "تشاد | التشادي",
+  },
+  "td/abdelkerim-yacoub-koundougoumi": {
+    kind: "person", en: "Abdelkerim Yacoub Koundougoumi", countries: ["TD"],
+    ar: "عبد الكريم يعقوب كوندوغومي",
+  },
   "td/abdelmadjid-abderahim": {
     kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
     ar: "عبد المجيد عبد الرحيم | عبد المجيد عبد الرحيم محمد",
@@ -66,10 +75,18 @@ export const td: ActorTable = {
     kind: "person", en: "Abdoulaye Sabre Fadoul", countries: ["TD"],
     ar: "عبد الله صابر فضل | عبد الله صابر فضول | عبد الله صابر فاضول | عبدالله صابري فضل",
   },
+  "td/ache-coelo": {
+    kind: "person", en: "Aché Coelo", countries: ["TD"],
+    ar: "أشي كويلو",
+  },
   "td/acheikh-ibn-oumar": {
     kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"], weak: true,
     ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
     arCue: "تشاد | التشادي",
+  },
+  "td/achta-ahmat-breme": {
+    kind: "person", en: "Achta Ahmat Brémé", countries: ["TD"],
+    ar: "أشتا أحمد بريمي | أشتة أحمد بريمي",
   },
   "td/actus": {
     kind: "party", en: "ACTUS", aliases: ["Action tchadienne pour l'unité et le socialisme"], acronyms: ["ACTUS"],
@@ -82,7 +99,7 @@ export const td: ActorTable = {
   },
   "td/adam-barka-university-of-abeche": {
     kind: "institution", en: "Adam Barka University of Abéché", aliases: ["University of Abéché"], countries: ["TD"],
-    ar: "جامعة آدم بركة | جامعة أبشة",
+    ar: "جامعة آدم بركة | جامعة أبشة | جامعة آدم بركة بأبشة | جامعة آدم بركا",
   },
   "td/adoum-forteye-amadou": {
     kind: "person", en: "Adoum Forteye Amadou", countries: ["TD"],
@@ -101,9 +118,17 @@ export const td: ActorTable = {
     kind: "person", en: "Adouma Hassaballah", countries: ["TD"],
     ar: "أدوما حسب الله | آدم حسب الله | أدوما حسبالله | آدم حسبالله | أدومة حسب الله",
   },
+  "td/afrotronix": {
+    kind: "person", en: "Afrotronix", aliases: ["Caleb Rimtobaye"], countries: ["TD"],
+    ar: "أفروترونيكس",
+  },
   "td/ahmat-bartchiret": {
     kind: "person", en: "Ahmat Bartchiret", countries: ["TD"],
     ar: "أحمد بارتشيري | أحمد برتشيري | أحمد بارتشيريه",
+  },
+  "td/ahmat-khazali-acyl": {
+    kind: "person", en: "Ahmat Khazali Acyl", countries: ["TD"],
+    ar: "أحمد خزالي أسيل | أحمد خزالي أصيل | أحمد غزالي أصيل",
   },
   "td/ahmat-mahamat-bachir": {
     kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
@@ -114,6 +139,14 @@ export const td: ActorTable = {
     kind: "person", en: "Ahmat Yacoub Dabio", aliases: ["Ahmat Yacoub Adam"], countries: ["TD"],
     ar: "أحمد يعقوب دابيو | أحمد يعقوب دبيو | أحمد يعقوب ضابيو",
     arWeak: "دابيو",
+  },
+  "td/ahmed-al-nour-mohamed-al-helou": {
+    kind: "person", en: "Ahmed al-Nour Mohamed al-Helou", countries: ["TD"], parent: "td/csai",
+    ar: "أحمد النور محمد الحلو | أحمد النور الحلو",
+  },
+  "td/ahmed-kogri": {
+    kind: "person", en: "Ahmed Kogri", aliases: ["Ahmat Kogri"], countries: ["TD"], parent: "td/ans",
+    ar: "أحمد كوغري | أحمد كوقري | أحمد كوجري | أحمد كوغوري",
   },
   "td/albadour-acyl-ahmat-achabach": {
     kind: "person", en: "Albadour Acyl Ahmat Achabach", countries: ["TD"],
@@ -127,6 +160,15 @@ export const td: ActorTable = {
   "td/ali-ahmat-aghabache": {
     kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
     ar: "علي أحمد أغبش | علي أحمد الأغبش | علي أحمد أغباش | علي أحمد أخباتش",
+  },
+  "td/ali-djadda-kampard": {
+    kind: "person", en: "Ali Djadda Kampard", countries: ["TD"],
+    ar: "علي جدة كامبرد | علي جدا كامبارد",
+  },
+  "td/ali-haroun": {
+    kind: "person", en: "Ali Haroun", countries: ["TD"], weak: true,
+    ar: "علي هارون",
+    arCue: "تشاد | نجامينا | انجمينا | بلدية",
   },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
@@ -154,6 +196,10 @@ export const td: ActorTable = {
   "td/amine-abba-siddick": {
     kind: "person", en: "Amine Abba Siddick", countries: ["TD"],
     ar: "أمين أبا صديق",
+  },
+  "td/amir-idriss-kourda": {
+    kind: "person", en: "Amir Idriss Kourda", countries: ["TD"],
+    ar: "أمير إدريس كردا | أمير إدريس كوردا | أمير إدريس قردة | أمير إدريس كوردة",
   },
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
@@ -194,6 +240,14 @@ export const td: ActorTable = {
     parent: "armed-groups/fpr-chad",
     ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده",
   },
+  "td/bakhit-haggar": {
+    kind: "person", en: "Bakhit Haggar", aliases: ["Bakhit Abderaman Haggar"], countries: ["TD"],
+    ar: "بخيت حقار | بخيت حقار عبد الرحمن | بخيت هقار",
+  },
+  "td/bar-of-chad": {
+    kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad", countries: ["TD"],
+    ar: "نقابة المحامين التشاديين | نقابة المحامين في تشاد | هيئة المحامين التشادية",
+  },
   "td/barka-michel": {
     kind: "person", en: "Michel Barka", countries: ["TD"],
     ar: "ميشيل باركا | ميشال باركا",
@@ -218,12 +272,16 @@ export const td: ActorTable = {
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", aliases: ["Bichara Djadallah"], countries: ["TD"],
-    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله",
+    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله | بيشارا عيسى جاد الله",
   },
   "td/bohoma-anger": {
     kind: "mission", en: "Operation Bohoma Anger", fr: "Opération Colère de Bohoma", countries: ["TD"], parent: "td/armed-forces", from: "2020-03-31",
     to: "2020-04",
     ar: "عملية غضب بوهوما | عملية غضب بوما | غضب بوهوما | غضب بوما | عملية غضب بومة | عملية غضب بوهومة",
+  },
+  "td/boukar-michel": {
+    kind: "person", en: "Boukar Michel", aliases: ["Michel Boukar"], countries: ["TD"],
+    ar: "بوكار ميشيل | ميشيل بوكار | بوكر ميشيل",
   },
   "td/brah-mahamat": {
     kind: "person", en: "Brah Mahamat", countries: ["TD"],
@@ -251,9 +309,21 @@ export const td: ActorTable = {
     kind: "institution", en: "Chadian Association for the Promotion and Defence of Human Rights", acronyms: ["ATPDH"], countries: ["TD"],
     ar: "الجمعية التشادية لحقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
   },
+  "td/chadian-football-federation": {
+    kind: "institution", en: "Chadian Football Federation", fr: "Fédération tchadienne de football association", acronyms: ["FTFA"], countries: ["TD"],
+    ar: "الاتحاد التشادي لكرة القدم | اتحاد الكرة التشادي | الاتحاد التشادي للعبة",
+  },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
     ar: "المعارضة التشادية المسلحة | المعارضة التشادية | المتمردون التشاديون | المتمردين التشاديين | متمردو تشاد | متمردي تشاد | المتمردين في تشاد",
+  },
+  "td/chanane-issakha-acheikh": {
+    kind: "person", en: "Chanane Issakha Acheikh", aliases: ["Chanan Issakha Acheikh"], countries: ["TD"], parent: "td/armed-forces",
+    ar: "شنان إسحاق الشيخ | شنان إسحاق شيخ | شانان إسحاق الشيخ | شنن إسحاق الشيخ",
+  },
+  "td/cherif-abdelhadi-mahdi": {
+    kind: "person", en: "Chérif Abdelhadi Mahdi", countries: ["TD"],
+    ar: "شريف عبد الهادي مهدي | الشريف عبد الهادي مهدي",
   },
   "td/cherif-mahamat-zene": {
     kind: "person", en: "Chérif Mahamat Zene", countries: ["TD"],
@@ -296,6 +366,10 @@ export const td: ActorTable = {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
     ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
   },
+  "td/court-of-accounts-of-chad": {
+    kind: "institution", en: "Court of Accounts of Chad", fr: "Cour des comptes du Tchad", countries: ["TD"],
+    ar: "ديوان المحاسبة في تشاد | ديوان المحاسبة التشادي | محكمة الحسابات التشادية",
+  },
   "td/cpdc": {
     kind: "movement", en: "Coordination of Political Parties for the Defence of the Constitution",
     fr: "Coordination des partis politiques pour la défense de la Constitution", acronyms: ["CPDC"], countries: ["TD"],
@@ -334,6 +408,10 @@ export const td: ActorTable = {
     ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد",
     arWeak: "الحرس الرئاسي",
   },
+  "td/dillah-lucienne": {
+    kind: "person", en: "Dillah Lucienne", aliases: ["Lucienne Dillah"], countries: ["TD"],
+    ar: "لوسيان ديلا | لوسيين ديلاه",
+  },
   "td/dis": {
     kind: "state-force", en: "Integrated Security Detachment", fr: "Détachement intégré de sécurité", acronyms: ["DIS"], countries: ["TD"],
     ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة",
@@ -371,6 +449,10 @@ export const td: ActorTable = {
     kind: "state-force", en: "Documentation and Security Directorate", acronyms: ["DDS"], countries: ["TD"],
     ar: "مديرية التوثيق والأمن | إدارة التوثيق والأمن",
   },
+  "td/edmond-djitangar": {
+    kind: "person", en: "Edmond Djitangar", countries: ["TD"],
+    ar: "إدموند جيتانغار | إدمون جيتانغار | إدموند دجيتانغار",
+  },
   "td/emmanuel-nadingar": {
     kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
     ar: "إيمانويل نادينغار | إمانويل نادينغار | إيمانويل نادنغار | إمانويل نادنغار",
@@ -381,6 +463,10 @@ export const td: ActorTable = {
     ar: "إينوك جوندانغ | إنوخ جوندانغ",
     arWeak: "جوندانغ",
   },
+  "td/eric-mbangossoum": {
+    kind: "person", en: "Éric Mbangossoum", countries: ["TD"],
+    ar: "إيريك مبانغوسوم | إريك مبانغوسوم",
+  },
   "td/evariste-ngarlem-tolde": {
     kind: "person", en: "Evariste Ngarlem Toldé", countries: ["TD"],
     ar: "إيفاريست نغارلم تولدي | إيفاريست نغارليم تولدي",
@@ -389,6 +475,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ezechiel N'Douassel", countries: ["TD"],
     ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل",
     arWeak: "ندواسيل",
+  },
+  "td/fatima-haram-acyl": {
+    kind: "person", en: "Fatima Haram Acyl", countries: ["TD"],
+    ar: "فاطمة حرم أصيل | فاطمة هارام أسيل | فاطمة حرم أسيل | فاطمة هرم أصيل",
   },
   "td/fatime-aldjineh-garfa": {
     kind: "person", en: "Fatime Aldjineh Garfa", countries: ["TD"],
@@ -438,9 +528,19 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة",
   },
+  "td/general-reference-national-hospital": {
+    kind: "institution", en: "General Reference National Hospital (N'Djamena)", fr: "Hôpital général de référence nationale", countries: ["TD"],
+    ar: "المستشفى العام للمرجعية الوطنية | المستشفى المرجعي الوطني بانجمينا | مستشفى المرجع الوطني العام | المستشفى الوطني المرجعي",
+    arWeak: "المستشفى المرجعي الوطني",
+    arCue: "نجامينا | انجمينا | تشاد",
+  },
   "td/gnnt": {
     kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", acronyms: ["GNNT"], countries: ["TD"],
     ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي",
+  },
+  "td/gomdigue-baidi-lomey": {
+    kind: "person", en: "Gomdigué Baïdi Lomey", countries: ["TD"],
+    ar: "غومديغي بايدي لومي | قومديقي بايدي لومي",
   },
   "td/goukouni-weddeye": {
     kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei"], countries: ["TD"],
@@ -462,6 +562,10 @@ export const td: ActorTable = {
   "td/haroun-kabadi": {
     kind: "person", en: "Haroun Kabadi", countries: ["TD"],
     ar: "هارون كبادي | هارون كابادي | هارون كبدي",
+  },
+  "td/hasballah-mahdi-fadla": {
+    kind: "person", en: "Hasballah Mahdi Fadla", aliases: ["Hassaballah Mahdi Fadla"], countries: ["TD"],
+    ar: "حسب الله مهدي فضلة",
   },
   "td/haskanite": {
     kind: "mission", en: "Operation Haskanite", fr: "Opération Haskanite", countries: ["TD"], parent: "td/armed-forces", from: "2024-10-28",
@@ -494,9 +598,17 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية",
   },
+  "td/higher-institute-of-petroleum-of-mao": {
+    kind: "institution", en: "Higher Institute of Petroleum of Mao", fr: "Institut national supérieur du pétrole de Mao", countries: ["TD"],
+    ar: "المعهد الوطني للبترول بماو | المعهد الوطني العالي للبترول",
+  },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
     ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي",
+  },
+  "td/hissein-hassan-abakar": {
+    kind: "person", en: "Hissein Hassan Abakar", countries: ["TD"], parent: "td/csai",
+    ar: "حسين حسن أبكر | الشيخ حسين حسن أبكر",
   },
   "td/hisseine-massar-hisseine": {
     kind: "person", en: "Hisseine Massar Hisseine", countries: ["TD"],
@@ -528,6 +640,10 @@ export const td: ActorTable = {
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
     arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
+  "td/idriss-dokony-adiker": {
+    kind: "person", en: "Idriss Dokony Adiker", countries: ["TD"],
+    ar: "إدريس دوكوني أديكر | إدريس دوكوني | إدريس دوكوني أديكير",
+  },
   "td/idriss-saleh-bachar": {
     kind: "person", en: "Idriss Saleh Bachar", countries: ["TD"],
     ar: "إدريس صالح بشار | إدريس صالح بشر",
@@ -550,6 +666,10 @@ export const td: ActorTable = {
     kind: "person", en: "Issa Ngarmbassa", countries: ["TD"],
     ar: "عيسى نغارمباسا | عيسى نقارمباسا",
     arWeak: "نغارمباسا",
+  },
+  "td/issa-serge-coelo": {
+    kind: "person", en: "Issa Serge Coelo", countries: ["TD"],
+    ar: "عيسى سيرج كويلو | عيسى سيرج كولو",
   },
   "td/issakha-maloua-djamous": {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
@@ -587,9 +707,13 @@ export const td: ActorTable = {
     ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي",
     arWeak: "كوماكوي",
   },
+  "td/kevin-nicaise": {
+    kind: "person", en: "Kévin Nicaise", aliases: ["Kévin Nicaise Tatila"], countries: ["TD"],
+    ar: "كيفن نيكيز | كيفين نيكيز | كيفن نيكيس",
+  },
   "td/king-faisal-university-of-chad": {
     kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad", countries: ["TD"],
-    ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا",
+    ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا | جامعة الملك فيصل في انجمينا",
     arWeak: "جامعة الملك فيصل",
     arCue: "تشاد | أنجمينا | إنجمينا | انجمينا | نجامينا",
   },
@@ -632,6 +756,10 @@ export const td: ActorTable = {
     ar: "ليدي بياسمدا | ليدي بياسيمدا | ليدي بيسمدا | ليدي باسيمدا",
     arWeak: "بياسمدا",
   },
+  "td/madeleine-alingue": {
+    kind: "person", en: "Madeleine Alingué", countries: ["TD"],
+    ar: "مادلين ألينغي | مادلين ألينغيه | مادلين ألينغ",
+  },
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
     ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح",
@@ -644,13 +772,18 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Ahmat Choukou", countries: ["TD"],
     ar: "محمد أحمد شوكو | محمد أحمد شكو",
   },
+  "td/mahamat-ali-abdallah-nassour": {
+    kind: "person", en: "Mahamat Ali Abdallah Nassour", countries: ["TD"],
+    ar: "محمد علي عبد الله ناصور | محمد علي عبد الله نصور | محمد علي عبد الله ناصر",
+    arCue: "تشاد",
+  },
   "td/mahamat-allahou-taher": {
     kind: "person", en: "Mahamat Allahou Taher", countries: ["TD"],
     ar: "محمد الله طاهر | محمد علاهو طاهر | محمد اللهو طاهر",
   },
   "td/mahamat-assileck-halata": {
     kind: "person", en: "Mahamat Assileck Halata", countries: ["TD"],
-    ar: "محمد أسيليك حلاتا | محمد أصيلك حلاتة | محمد أسيلك هلاتا | محمد أسيليك هالاتا",
+    ar: "محمد أسيليك حلاتا | محمد أصيلك حلاتة | محمد أسيلك هلاتا | محمد أسيليك هالاتا | محمد أصيل حلاتا",
     arWeak: "حلاتا",
   },
   "td/mahamat-bachar-gadaya": {
@@ -664,7 +797,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
-    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي",
+    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي | محمد شرفادين مارقي",
   },
   "td/mahamat-fadoul-mackaye": {
     kind: "person", en: "Mahamat Fadoul Mackaye", countries: ["TD"],
@@ -688,6 +821,10 @@ export const td: ActorTable = {
   "td/mahamat-ismail-chaibo": {
     kind: "person", en: "Mahamat Ismaïl Chaïbo", aliases: ["Ismaël Chaïbo"], countries: ["TD"],
     ar: "محمد إسماعيل شعيب | محمد إسماعيل شعيبو | محمد إسماعيل شايبو",
+  },
+  "td/mahamat-khatir-issa": {
+    kind: "person", en: "Mahamat Khatir Issa", countries: ["TD"], parent: "td/csai",
+    ar: "محمد خاطر عيسى | الشيخ محمد خاطر عيسى",
   },
   "td/mahamat-mahdi-ali": {
     kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
@@ -730,8 +867,12 @@ export const td: ActorTable = {
   },
   "td/mahamat-zene-bada": {
     kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
-    ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة",
+    ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة | محمد زين بدا | زين بدا",
     arWeak: "زين بادا",
+  },
+  "td/mahmoud-youssouf-khayal": {
+    kind: "person", en: "Mahmoud Youssouf Khayal", countries: ["TD"],
+    ar: "محمود يوسف خيال",
   },
   "td/mariam-djimet-ibet": {
     kind: "person", en: "Mariam Djimet Ibet", countries: ["TD"],
@@ -751,6 +892,10 @@ export const td: ActorTable = {
     ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار",
     arWeak: "لوالنغار",
   },
+  "td/mediature": {
+    kind: "institution", en: "National Mediation of Chad", fr: "Médiature de la République", countries: ["TD"],
+    ar: "وساطة الجمهورية التشادية | ديوان وسيط الجمهورية في تشاد",
+  },
   "td/miski-self-defence-committee": {
     kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],
     ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية",
@@ -760,6 +905,16 @@ export const td: ActorTable = {
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
     ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة",
+  },
+  "td/mother-and-child-hospital": {
+    kind: "institution", en: "Mother and Child Hospital (N'Djamena)", fr: "Hôpital de la Mère et de l'Enfant", countries: ["TD"],
+    ar: "مستشفى الأم والطفل بانجمينا",
+    arWeak: "مستشفى الأم والطفل",
+    arCue: "نجامينا | انجمينا | تشاد",
+  },
+  "td/mounira-mitchala": {
+    kind: "person", en: "Mounira Mitchala", countries: ["TD"],
+    ar: "منيرة ميتشالا | منيرة متشلا",
   },
   "td/moussa-faki": {
     kind: "person", en: "Moussa Faki Mahamat", aliases: ["Moussa Faki"], countries: ["TD"],
@@ -781,7 +936,9 @@ export const td: ActorTable = {
   },
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
-    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد",
+    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ",
+    arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني",
+    arCue: "تشاد | التشادي | التشادية | ديبي",
   },
   "td/nadjo-kaina-palmer": {
     kind: "person", en: "Nadjo Kaïna Palmer", countries: ["TD"],
@@ -811,6 +968,10 @@ export const td: ActorTable = {
     kind: "institution", en: "National Human Rights Commission (Chad)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"], countries: ["TD"],
     ar: "اللجنة الوطنية لحقوق الإنسان في تشاد | اللجنة الوطنية لحقوق الإنسان بتشاد تشاد | اللجنة الوطنية لحقوق الإنسان التشادية تشاد | اللجنة الوطنية لحقوق الإنسان التشادية | اللجنة الوطنية لحقوق الإنسان بتشاد",
   },
+  "td/national-school-of-administration-chad": {
+    kind: "institution", en: "National School of Administration (Chad)", fr: "École nationale d'administration", acronyms: ["ENA"], countries: ["TD"],
+    ar: "المدرسة الوطنية للإدارة بتشاد | المدرسة الوطنية للإدارة في تشاد | المدرسة الوطنية للإدارة التشادية",
+  },
   "td/national-team": {
     kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
     ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو",
@@ -818,6 +979,15 @@ export const td: ActorTable = {
   "td/national-union-of-chadian-students": {
     kind: "union", en: "National Union of Chadian Students", fr: "Union nationale des étudiants tchadiens", acronyms: ["UNET"], countries: ["TD"],
     ar: "الاتحاد الوطني للطلاب التشاديين | الاتحاد الوطني لطلاب التشاديين | الاتحاد الوطني للطلبة التشاديين | الاتحاد الوطني لطلاب تشاد | اتحاد الطلبة التشاديين",
+  },
+  "td/national-union-of-higher-education-teachers-of-chad": {
+    kind: "union", en: "National Union of Higher Education Teachers of Chad", fr: "Syndicat national des enseignants et chercheurs du supérieur",
+    acronyms: ["SYNECS"], countries: ["TD"],
+    ar: "سينيكس | النقابة الوطنية لأساتذة التعليم العالي في تشاد",
+  },
+  "td/ndjamena-court-of-appeal": {
+    kind: "institution", en: "N'Djamena Court of Appeal", fr: "Cour d'appel de N'Djamena", countries: ["TD"],
+    ar: "محكمة الاستئناف بنجامينا | محكمة استئناف نجامينا | محكمة الاستئناف في نجامينا | محكمة الاستئناف بانجمينا | محكمة استئناف انجمينا",
   },
   "td/ndolembai-sade-njesada": {
     kind: "person", en: "Ndolembai Sadé Njesada", countries: ["TD"],
@@ -866,6 +1036,10 @@ export const td: ActorTable = {
   "td/ousman-dillo": {
     kind: "person", en: "Ousman Dillo", countries: ["TD"],
     ar: "عثمان ديلو | عثمان ديلو جيرو | أوسمان ديلو",
+  },
+  "td/ousmane-adam-dicki": {
+    kind: "person", en: "Ousmane Adam Dicki", countries: ["TD"],
+    ar: "عثمان آدم ديكي",
   },
   "td/pascal-yoadimnadji": {
     kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
@@ -919,6 +1093,10 @@ export const td: ActorTable = {
     ar: "رمضان إردبو | رمضان إرديبو",
     arWeak: "إردبو",
   },
+  "td/ramatou-mahamat-houtouin": {
+    kind: "person", en: "Ramatou Mahamat Houtouin", countries: ["TD"],
+    ar: "راماتو محمد حوتوين | رحمتو حوتوين | رحمتو محمد حوتوين | راماتو محمد هوتوين",
+  },
   "td/rapid-intervention-force-chad": {
     kind: "state-force", en: "Rapid Intervention Force (Chad)", fr: "Force d'intervention rapide", acronyms: ["FIR"], countries: ["TD"],
     ar: "قوة التدخل السريع التشادية | قوات التدخل السريع التشادية | قوات التدخل السريع في تشاد | قوة التدخل السريع في تشاد",
@@ -926,6 +1104,12 @@ export const td: ActorTable = {
   "td/reformist-party-chad": {
     kind: "party", en: "Reformist Party (Chad)", fr: "Parti réformiste", countries: ["TD"], weak: true,
     ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي",
+  },
+  "td/renaissance-hospital": {
+    kind: "institution", en: "Renaissance Hospital (N'Djamena)", fr: "Hôpital de la Renaissance", countries: ["TD"],
+    ar: "مستشفى النهضة في انجمينا",
+    arWeak: "مستشفى النهضة",
+    arCue: "نجامينا | انجمينا | تشاد",
   },
   "td/rndp": {
     kind: "party", en: "National Rally for Democracy and Progress (Viva-RNDP)",
@@ -938,6 +1122,18 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد",
   },
+  "td/robert-gam": {
+    kind: "person", en: "Robert Gam", countries: ["TD"], parent: "td/psf",
+    ar: "روبرت غام | روبير غام | روبير قام | روبرت قام",
+  },
+  "td/routouang-mohamed-ndonga-christian": {
+    kind: "person", en: "Routouang Mohamed Ndonga Christian", aliases: ["Routouang Yoma Golom"], countries: ["TD"],
+    ar: "روتوانغ محمد ندونغا كريستيان | روتوانغ يوما غولوم",
+  },
+  "td/rozi-djiddi": {
+    kind: "person", en: "Rozi Djiddi", aliases: ["Rosi Jiddi"], countries: ["TD"],
+    ar: "روزي جدي",
+  },
   "td/saleh-bourma": {
     kind: "person", en: "Saleh Bourma", countries: ["TD"], weak: true,
     ar: "صالح بورما | صالح بورمة | صالح برمة",
@@ -949,13 +1145,17 @@ export const td: ActorTable = {
   },
   "td/saleh-kebzabo": {
     kind: "person", en: "Saleh Kebzabo", countries: ["TD"],
-    ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا",
+    ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا | صالح كيبزابو | كيبزابو",
     arWeak: "كبزابو",
   },
   "td/save-democracy-in-chad": {
     kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad", countries: ["TD"],
     from: "2026-01",
     ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية",
+  },
+  "td/senoussi-hassana-abdoulaye": {
+    kind: "person", en: "Senoussi Hassana Abdoulaye", countries: ["TD"],
+    ar: "سنوسي حسانة عبد الله | صنوسي حسانة | سنوسي حسانا عبد الله",
   },
   "td/set": {
     kind: "union", en: "Union of Teachers of Chad", fr: "Syndicat des enseignants du Tchad", acronyms: ["SET"],
@@ -967,9 +1167,17 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "نقابة المعلمين المستقلة في تشاد | النقابة المستقلة للمعلمين في تشاد | نقابة المعلمين المستقلة",
   },
+  "td/sitack-yombatina-beni": {
+    kind: "person", en: "Sitack Yombatina Béni", aliases: ["Sitack Yombatina"], countries: ["TD"], parent: "td/transformateurs",
+    ar: "سيتاك يومباتينا | سيتاك يومباتينا بيني",
+  },
   "td/sonemic": {
     kind: "company", en: "SONEMIC", aliases: ["Société nationale d'exploitation minière et de contrôle"], countries: ["TD"],
     ar: "سونيميك | سونيميك التشادية | شركة سونيميك",
+  },
+  "td/souleyman-abakar-adam": {
+    kind: "person", en: "Souleyman Abakar Adam", countries: ["TD"],
+    ar: "سليمان أبكر آدم",
   },
   "td/souleymane-guengueng": {
     kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
@@ -982,7 +1190,7 @@ export const td: ActorTable = {
   },
   "td/succes-masra": {
     kind: "person", en: "Succès Masra", countries: ["TD"],
-    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه",
+    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا",
     arWeak: "ماسرا",
   },
   "td/synecs": {
@@ -990,13 +1198,18 @@ export const td: ActorTable = {
     fr: "Syndicat national des enseignants-chercheurs du supérieur", acronyms: ["SYNECS"], countries: ["TD"],
     ar: "النقابة الوطنية للأساتذة الباحثين في التعليم العالي | النقابة الوطنية للأساتذة الباحثين | نقابة الأساتذة الباحثين التشادية",
   },
+  "td/taher-al-nour": {
+    kind: "person", en: "Taher al-Nour", aliases: ["Tahir al-Nour"], countries: ["TD"], weak: true,
+    ar: "طاهر النور | الطاهر النور",
+    arCue: "تشاد | الروائي | التشادي",
+  },
   "td/taher-erda": {
     kind: "person", en: "Taher Erda", aliases: ["Tahir Erda Taïro"], countries: ["TD"],
     ar: "طاهر إردا | الطاهر إردا | طاهر عردة | طاهر إردا تايرو",
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
-    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين",
+    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين | الطاهر حامد نقيلين | طاهر حامد نقيلين | طاهر حميد نقيلن | طاهر حميد نغيلين | الطاهر حامد نقلين",
     arWeak: "نغيلين | طاهر حميد",
     arCue: "تشاد | التشادي | المالية",
   },
@@ -1058,7 +1271,7 @@ export const td: ActorTable = {
   },
   "td/ust": {
     kind: "union", en: "Union of Trade Unions of Chad", fr: "Union des syndicats du Tchad", acronyms: ["UST"], countries: ["TD"],
-    ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد",
+    ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد | الاتحاد النقابي التشادي | اتحاد نقابات عمال تشاد",
   },
   "td/wadal-abdelkader-kamougue": {
     kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
@@ -1067,7 +1280,7 @@ export const td: ActorTable = {
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", countries: ["TD"], from: "2021",
-    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة",
+    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما",
     arWeak: "وقت تم",
   },
   "td/yaya-dillo": {
@@ -1099,5 +1312,10 @@ export const td: ActorTable = {
   "td/zakaria-idriss-deby": {
     kind: "person", en: "Zakaria Idriss Déby Itno", aliases: ["Zakaria Déby", "Zakaria Idriss Déby"], countries: ["TD"],
     ar: "زكريا إدريس ديبي | زكريا إدريس ديبي إتنو | زكريا ديبي",
+  },
+  "td/zara-mahamat-issa": {
+    kind: "person", en: "Zara Mahamat Issa", countries: ["TD"],
+    ar: "زهرة محمد عيسى | زارا محمد عيسى",
+    arCue: "تشاد | وزيرة | التشادية",
   },
 };

@@ -93,7 +93,7 @@ export const td: PlaceTable = {
   },
   "td/am-dam": {
     kind: "town", en: "Am Dam", at: [12.7667, 20.4833], geonames: 245501, in: "td/djourf-al-ahmar",
-    ar: "أم دام",
+    ar: "أم دام | أمدام",
     arWeak: "أم دم",
     arCue: "تشاد | التشادية | التشادي | سيلا | وداي",
   },
@@ -161,6 +161,10 @@ export const td: PlaceTable = {
   "td/amsack": {
     kind: "commune", en: "Amsack", in: "td/batha",
     ar: "أم ساك",
+  },
+  "td/amsinene": {
+    kind: "quarter", en: "Amsinéné", aliases: ["Am Sinene"], in: "td/ndjamena",
+    ar: "أمسنينة | سجن أمسنينة | أم سنينة | أم سينيني | سجن أم سنينة | أمسينيني",
   },
   "td/amtoukougne": {
     kind: "quarter", en: "Amtoukougne", aliases: ["Amtoukoui", "Am Toukouin"], in: "td/ndjamena",
@@ -230,9 +234,17 @@ export const td: PlaceTable = {
     kind: "town", en: "Bahaï", aliases: ["Bahay"], at: [15.55, 22.9167], geonames: 245060, in: "td/ennedi-est",
     ar: "باهاي | بهاي",
   },
+  "td/bahr-aouk": {
+    kind: "river", en: "Bahr Aouk", aliases: ["Aouk River"], in: "world/td",
+    ar: "بحر أوك | نهر أوك | نهر باهر عوك | بحر عوك",
+  },
+  "td/bahr-salamat": {
+    kind: "river", en: "Bahr Salamat", in: "world/td",
+    ar: "بحر سلامات | بحر السلامات",
+  },
   "td/baibokoum": {
     kind: "town", en: "Baïbokoum", aliases: ["Baibokoum"], at: [7.7423, 15.69], geonames: 2436212, in: "td/monts-de-lam",
-    ar: "بايبوكوم | بيبوكوم | بايبوكم",
+    ar: "بايبوكوم | بيبوكوم | بايبوكم | باي بوكوم",
   },
   "td/bakaore": {
     kind: "town", en: "Bakaoré", at: [15.3, 21.83], in: "td/wadi-fira",
@@ -664,6 +676,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Doba", at: [8.65, 16.85], wikidata: "Q985618", geonames: 2433437, in: "td/pende",
     ar: "دوبا",
   },
+  "td/doba-oil-fields": {
+    kind: "area", en: "Doba oil fields", fr: "Champs pétroliers de Doba", aliases: ["Doba Basin"], in: "td/logone-oriental",
+    ar: "حقول دوبا | حقل دوبا | حقل دوبا النفطي | حقول نفط دوبا | حوض دوبا",
+  },
   "td/dodje": {
     kind: "department", en: "Dodjé", at: [8.676, 15.5232], in: "td/logone-occidental",
     ar: "دودجي",
@@ -899,7 +915,7 @@ export const td: PlaceTable = {
   },
   "td/guelendeng": {
     kind: "town", en: "Guelendeng", at: [10.9176, 15.5501], geonames: 2431573, in: "td/mayo-lemie",
-    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ | قيليندينق | غيلندنغ | غيليندينغ | جيلندينج",
+    ar: "قلندينق | غيلندينغ | قلندنق | غلندنغ | قيلندنغ | قيلندينق | جيلندينغ | قيليندينق | غيلندنغ | غيليندينغ | جيلندينج | قلندق | قليندنق | قلنديق",
   },
   "td/gueni": {
     kind: "department", en: "Guéni", at: [8.9668, 15.8951], in: "td/logone-occidental", weak: true,
@@ -939,7 +955,7 @@ export const td: PlaceTable = {
   },
   "td/habbena": {
     kind: "quarter", en: "Habbena", aliases: ["Habena"], in: "td/ndjamena", weak: true,
-    ar: "هبينا | حبينا | هبينة",
+    ar: "هبينا | حبينا | هبينة | هابينا",
   },
   "td/hadjer-hadid": {
     kind: "village", en: "Hadjer Hadid", at: [13.4412, 21.6553], geonames: 243733, in: "td/assoungha",
@@ -995,6 +1011,10 @@ export const td: PlaceTable = {
     kind: "quarter", en: "Hilé Leclerc", aliases: ["Leclerc-Ndj"], in: "td/ndjamena",
     ar: "حلة لوكلير",
   },
+  "td/idriss-mahamat-ouya-stadium": {
+    kind: "quarter", en: "Idriss Mahamat Ouya Stadium", fr: "Stade Idriss-Mahamat-Ouya", in: "td/ndjamena",
+    ar: "ملعب إدريس محمد أويا | استاد إدريس محمد أويا",
+  },
   "td/iriba": {
     kind: "town", en: "Iriba", at: [15.1167, 22.25], wikidata: "Q3154351", geonames: 243590, in: "td/kobe",
     ar: "إريبا | عريبا | هريبا | هيريبا | حريبا | إيريبا | إريبة",
@@ -1025,7 +1045,7 @@ export const td: PlaceTable = {
   },
   "td/kaiga-kindjiria": {
     kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga", "Kaiga-Kindjiria"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
-    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايكا | كايغا كنجريا | كايقا كنجرية",
+    ar: "كايغا كنجيريا | كايغا كينجيريا | كايقا كنجيريا | كايغا كيندجيريا | كايجا كنجيريا | كايغا | كايقا | كايجا | كايكا | كايغا كنجريا | كايقا كنجرية | كيغا كنجريا | كيقا كنجريا",
   },
   "td/kaiga-ngouboua": {
     kind: "village", en: "Kaïga-Ngouboua", in: "td/kaya",
@@ -1105,6 +1125,12 @@ export const td: PlaceTable = {
   "td/kindjiria": {
     kind: "village", en: "Kindjiria", in: "td/lac",
     ar: "كنجريا",
+  },
+  "td/king-faisal-mosque": {
+    kind: "quarter", en: "King Faisal Mosque (N'Djamena)", fr: "Mosquée du roi Fayçal", in: "td/ndjamena",
+    ar: "مسجد الملك فيصل بانجمينا | جامع الملك فيصل بانجمينا | مسجد الملك فيصل في انجمينا",
+    arWeak: "مسجد الملك فيصل | جامع الملك فيصل",
+    arCue: "انجمينا | نجامينا | تشاد",
   },
   "td/kirdimi": {
     kind: "commune", en: "Kirdimi", in: "td/borkou",
@@ -1200,8 +1226,8 @@ export const td: PlaceTable = {
   "td/koumra": {
     kind: "town", en: "Koumra", at: [8.9126, 17.5539], wikidata: "Q1070175", geonames: 2429605, in: "td/mandoul-oriental",
     ar: "كومرا | قومرا | كومرة",
-    arWeak: "قمرة",
-    arCue: "ماندول | مندول",
+    arWeak: "قمرة | كمرا",
+    arCue: "ماندول | مندول | تشاد | سار",
   },
   "td/koundjourou": {
     kind: "town", en: "Koundjourou", at: [13.09, 18.6], in: "td/batha",
@@ -1278,6 +1304,10 @@ export const td: PlaceTable = {
   "td/lake-fitri": {
     kind: "lake", en: "Lake Fitri", fr: "Lac Fitri", at: [12.8, 17.5], in: "td/fitri",
     ar: "بحيرة فتري | بحيرة فيتري",
+  },
+  "td/lakes-of-ounianga": {
+    kind: "lake", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", in: "td/ounianga",
+    ar: "بحيرات أونيانغا | بحيرات أونيانقا | بحيرات وانيانغا",
   },
   "td/lamadji": {
     kind: "quarter", en: "Lamadji", in: "td/ndjamena", weak: true,
@@ -1365,6 +1395,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Mandélia", aliases: ["Mandelia"], at: [11.7269, 15.2477], geonames: 2428480, in: "td/chari-department",
     ar: "مندليا | مانديليا | منديليا | ماندليا | مانديلية",
   },
+  "td/mandjafa-stadium": {
+    kind: "quarter", en: "Mandjafa Stadium", fr: "Stade de Mandjafa", aliases: ["Maréchal Idriss Déby Stadium"], in: "td/ndjamena",
+    ar: "ملعب مانداجافا | ملعب ماندجافا | ملعب المشير إدريس ديبي | استاد ماندجافا | ماندجافا",
+  },
   "td/mandjobok": {
     kind: "commune", en: "Mandjobok", aliases: ["Mandjabok"], in: "td/ouaddai",
     ar: "مانجوبوك | منجوبك",
@@ -1387,7 +1421,7 @@ export const td: PlaceTable = {
   },
   "td/mangalme": {
     kind: "town", en: "Mangalmé", at: [12.3546, 19.6139], geonames: 2428450, in: "td/mangalme-department",
-    ar: "منقلمي | منغلمي | مانغالمي | مانقلمي | مانجالمي",
+    ar: "منقلمي | منغلمي | مانغالمي | مانقلمي | مانجالمي | مانقالمي",
   },
   "td/mangalme-department": {
     kind: "department", en: "Mangalmé", at: [12.4235, 19.565], in: "td/guera",
@@ -1436,7 +1470,7 @@ export const td: PlaceTable = {
   },
   "td/massakory": {
     kind: "town", en: "Massakory", at: [12.996, 15.7293], wikidata: "Q2498357", geonames: 2428228, in: "td/dagana",
-    ar: "ماساكوري | مساكوري | مسكوري | مسقوري | مساقوري | ماسكوري",
+    ar: "ماساكوري | مساكوري | مسكوري | مسقوري | مساقوري | ماسكوري | مساكوروي",
   },
   "td/massenya": {
     kind: "town", en: "Massenya", at: [11.4039, 16.1705], wikidata: "Q764968", geonames: 2428216, in: "td/baguirmi",
@@ -1728,6 +1762,10 @@ export const td: PlaceTable = {
     at: [13.5403, 21.1596], wikidata: "Q841338", geonames: 242246, iso: "TD-OD", in: "world/td",
     ar: "وداي | واداي | الوداي | دار وداي | كواداي",
   },
+  "td/ouadi-rime-ouadi-achim": {
+    kind: "area", en: "Ouadi Rimé-Ouadi Achim Reserve", fr: "Réserve de faune de Ouadi Rimé-Ouadi Achim", in: "world/td",
+    ar: "محمية وادي ريمي وادي أخيم | محمية وادي ريمي | محمية وادي رمي | وادي ريمي",
+  },
   "td/ouara": {
     kind: "department", en: "Ouara", at: [13.6673, 20.8334], wikidata: "Q1974522", in: "td/ouaddai",
     ar: "وارا | وارة",
@@ -1775,6 +1813,12 @@ export const td: PlaceTable = {
     kind: "commune", en: "Péni", in: "td/mandoul", weak: true,
     ar: "بيني",
   },
+  "td/place-de-la-nation": {
+    kind: "quarter", en: "Place de la Nation", aliases: ["Nation Square"], in: "td/ndjamena",
+    ar: "ساحة الأمة بانجمينا | ساحة الأمة في نجامينا",
+    arWeak: "ساحة الأمة",
+    arCue: "نجامينا | انجمينا | تشاد",
+  },
   "td/pont-karol": {
     kind: "commune", en: "Pont Karol", aliases: ["Pont-Carol"], in: "td/mayo-kebbi-est",
     ar: "بونت كارول",
@@ -1790,6 +1834,12 @@ export const td: PlaceTable = {
   "td/roro": {
     kind: "town", en: "Roro", at: [9.7, 19.08], in: "td/moyen-chari", weak: true,
     ar: "رورو",
+  },
+  "td/ryad-ndjamena": {
+    kind: "quarter", en: "Riyad (N'Djamena)", in: "td/ndjamena",
+    ar: "حي الرياض بانجمينا",
+    arWeak: "حي الرياض",
+    arCue: "انجمينا | نجامينا | تشاد",
   },
   "td/sabangali": {
     kind: "quarter", en: "Sabangali", in: "td/ndjamena",
@@ -1882,7 +1932,7 @@ export const td: PlaceTable = {
   "td/tibesti": {
     // The misspelt forms come from an agency report of 2019 that many papers copied.
     kind: "region", en: "Tibesti", at: [21.2265, 16.6381], geonames: 7603258, iso: "TD-TI", in: "world/td",
-    ar: "تيبستي | تبستي | تيبيستي | التبستي | التيبستي",
+    ar: "تيبستي | تبستي | تيبيستي | التبستي | التيبستي | تبيستي",
     arMisspelt: "تيبتسي | تبتسي",
   },
   "td/tibesti-est": {
@@ -1937,7 +1987,7 @@ export const td: PlaceTable = {
   },
   "td/toukra": {
     kind: "quarter", en: "Toukra", in: "td/ndjamena",
-    ar: "توكرا",
+    ar: "توكرا | توكرة",
     arWeak: "تكرا",
   },
   "td/touloum": {
