@@ -13,9 +13,17 @@ export const ss: PlaceTable = {
     kind: "town", en: "Abiemnom", aliases: ["Abiemnhom"], at: [9.34, 28.9], in: "ss/unity-state",
     ar: "أبيمنوم",
   },
+  "ss/abiriu": {
+    kind: "village", en: "Abiriu", in: "ss/lakes-state",
+    ar: "أبيريو | أبريو",
+  },
   "ss/aburoc": {
     kind: "village", en: "Aburoc", aliases: ["Aburoch"], in: "ss/upper-nile",
     ar: "أبوروج | أبوروك",
+  },
+  "ss/abuyong": {
+    kind: "village", en: "Abuyong", in: "ss/lakes-state",
+    ar: "أبويونق | أبو يونق",
   },
   "ss/abwong": {
     kind: "village", en: "Abwong", at: [9.116, 32.203], geonames: 380325, in: "ss/upper-nile",
@@ -29,6 +37,10 @@ export const ss: PlaceTable = {
   "ss/adok": {
     kind: "village", en: "Adok", at: [8.183, 30.317], geonames: 380086, in: "ss/unity-state",
     ar: "أدوك",
+  },
+  "ss/adong": {
+    kind: "village", en: "Adong", in: "ss/upper-nile",
+    ar: "أدونق | أدونج | أدونغ",
   },
   "ss/agok": {
     kind: "town", en: "Agok", in: "ss/warrap", weak: true,
@@ -59,9 +71,29 @@ export const ss: PlaceTable = {
     kind: "town", en: "Akoka", in: "ss/upper-nile",
     ar: "أكوكا",
   },
+  "ss/akon": {
+    kind: "village", en: "Akon", at: [7.41, 29.07], geonames: 381867, in: "ss/warrap", weak: true,
+    ar: "أكون",
+  },
   "ss/akop": {
     kind: "village", en: "Akop", at: [8.35, 29.083], geonames: 379809, in: "ss/warrap",
     ar: "أكوب",
+  },
+  "ss/akot": {
+    kind: "village", en: "Akot", in: "ss/lakes-state",
+    ar: "أكوت | أكوط",
+  },
+  "ss/akuem": {
+    kind: "village", en: "Akuem", aliases: ["Akwem"], in: "ss/northern-bahr-el-ghazal",
+    ar: "أكويم | أكوييم",
+  },
+  "ss/alali-akobo": {
+    kind: "village", en: "Alali", in: "ss/jonglei", weak: true,
+    ar: "ألالي | علالي",
+  },
+  "ss/alek": {
+    kind: "village", en: "Alek", at: [8.67, 28.17], geonames: 379582, in: "ss/warrap", weak: true,
+    ar: "أليك | ألك",
   },
   "ss/alel-thiin": {
     kind: "village", en: "Alel Thiin", in: "ss/western-bahr-el-ghazal",
@@ -70,6 +102,10 @@ export const ss: PlaceTable = {
   "ss/aliek": {
     kind: "village", en: "Aliek", in: "ss/warrap",
     ar: "أليك أكوج",
+  },
+  "ss/aliny": {
+    kind: "village", en: "Aliny", aliases: ["Aliiny"], in: "ss/unity-state",
+    ar: "أليني | ألييني",
   },
   "ss/aluakluak": {
     kind: "village", en: "Aluakluak", at: [6.705, 30.442], geonames: 379006, in: "ss/lakes-state",
@@ -80,9 +116,33 @@ export const ss: PlaceTable = {
     ar: "أمادي",
     arCue: "مندري | موندري | الاستوائية",
   },
+  "ss/ame": {
+    kind: "village", en: "Ame", aliases: ["Ame Junction"], in: "ss/eastern-equatoria",
+    ar: "تقاطع أمي | أمي جنكشن",
+  },
+  "ss/amongpiny": {
+    kind: "village", en: "Amongpiny", at: [6.78, 30.31], geonames: 7431172, in: "ss/lakes-state",
+    ar: "أمونقفيني | أمونق فيني | أمونغ بيني | أمونقبيني | أمونج بيني",
+  },
+  "ss/ananatak": {
+    kind: "village", en: "Ananatak", in: "ss/warrap",
+    ar: "أناناتاك | أنانتاك | أنان تاك",
+  },
+  "ss/andari": {
+    kind: "village", en: "Andari", at: [5.67, 30.26], geonames: 378811, in: "ss/western-equatoria",
+    ar: "أنداري | أندري إيزو",
+  },
   "ss/anet": {
     kind: "town", en: "Anet", in: "ss/warrap", weak: true,
     ar: "أنيت",
+  },
+  "ss/anuol": {
+    kind: "village", en: "Anuol", in: "ss/lakes-state",
+    ar: "أنوول | أنول يرول",
+  },
+  "ss/anyidi": {
+    kind: "village", en: "Anyidi", in: "ss/jonglei",
+    ar: "أنييدي",
   },
   "ss/arapi": {
     kind: "village", en: "Arapi", in: "ss/eastern-equatoria",
@@ -90,7 +150,7 @@ export const ss: PlaceTable = {
   },
   "ss/ariath": {
     kind: "village", en: "Ariath", in: "ss/northern-bahr-el-ghazal",
-    ar: "أريات",
+    ar: "أريات | أرياث | أريااث",
   },
   "ss/aswa": {
     kind: "village", en: "Aswa", in: "ss/eastern-equatoria", weak: true,
@@ -100,6 +160,18 @@ export const ss: PlaceTable = {
   "ss/atar": {
     kind: "town", en: "Atar", at: [9.34, 31.4], in: "ss/jonglei", weak: true,
     ar: "أتار",
+  },
+  "ss/athidhwoi": {
+    kind: "village", en: "Athidhwoi", aliases: ["Athidhway", "Athidwoi"], in: "ss/upper-nile",
+    ar: "أتيدوي | أثيدوي | أثيدهوي | أتيدواي | أتدوي",
+  },
+  "ss/atlabara": {
+    kind: "village", en: "Atlabara", aliases: ["Hai Atlabara"], in: "ss/central-equatoria",
+    ar: "أطلع برة | حي أطلع برة | أتلابرا | أتلع برة",
+  },
+  "ss/awarpiny": {
+    kind: "village", en: "Awarpiny", aliases: ["Aworping"], in: "ss/unity-state",
+    ar: "أورفيني | أور فيني | أوربيني",
   },
   "ss/aweil": {
     kind: "city", en: "Aweil", at: [8.762, 27.392], wikidata: "Q791685", geonames: 364367, in: "ss/northern-bahr-el-ghazal", weak: true,
@@ -129,10 +201,22 @@ export const ss: PlaceTable = {
     kind: "town", en: "Awerial", in: "ss/lakes-state",
     ar: "أويريال",
   },
+  "ss/awul": {
+    kind: "village", en: "Awul", in: "ss/warrap", weak: true,
+    ar: "أوول | أول",
+  },
   "ss/ayod": {
     kind: "town", en: "Ayod", at: [8.12, 31.41], geonames: 378039, in: "ss/jonglei", weak: true,
     ar: "أيود",
     arCue: "جونقلي | مقاطعة | بيبور | فيضانات",
+  },
+  "ss/bagidi": {
+    kind: "village", en: "Bagidi", in: "ss/western-equatoria",
+    ar: "باقيدي | بقيدي",
+  },
+  "ss/baguga": {
+    kind: "village", en: "Bazungua", at: [4.6, 28.45], geonames: 11288236, in: "ss/western-equatoria",
+    ar: "بازنقوا | بزنقوا | بازونقوا",
   },
   "ss/bahr-el-ghazal-river": {
     kind: "river", en: "Bahr el Ghazal River", aliases: ["Bahr al-Ghazal River"], in: "world/ss",
@@ -152,7 +236,7 @@ export const ss: PlaceTable = {
   },
   "ss/baidit": {
     kind: "village", en: "Baidit", in: "ss/jonglei",
-    ar: "بايديت | بيديت",
+    ar: "بايديت | بيديت | بايدت",
   },
   "ss/baliet": {
     kind: "town", en: "Baliet", at: [9.3, 32.06], in: "ss/upper-nile", weak: true,
@@ -162,21 +246,58 @@ export const ss: PlaceTable = {
     kind: "village", en: "Banglai", at: [9.339, 31.885], geonames: 377774, in: "ss/upper-nile",
     ar: "بانقلاي",
   },
+  "ss/bangolo": {
+    kind: "village", en: "Bangolo", in: "ss/western-equatoria",
+    ar: "بنقولو | بانقولو | بانغولو الاستوائية",
+  },
   "ss/banton": {
     kind: "village", en: "Banton", in: "sd/abyei",
     ar: "بانطون | بانتون",
+  },
+  "ss/bargel": {
+    kind: "village", en: "Bargel", in: "ss/lakes-state",
+    ar: "بارقيل | برقل | بارجيل",
+  },
+  "ss/barmach": {
+    kind: "village", en: "Barmach", in: "ss/upper-nile",
+    ar: "برماج | بارماش | بارماج | برماش",
   },
   "ss/bazia": {
     kind: "town", en: "Bazia", at: [7.13, 27.9], in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "بازيا",
   },
+  "ss/beneshowa": {
+    kind: "village", en: "Beneshowa", aliases: ["Banashuwa"], in: "ss/upper-nile",
+    ar: "بنيشوة | بنيشووا | بني شوة",
+  },
+  "ss/besselia": {
+    kind: "village", en: "Besselia", aliases: ["Bessilia", "Bisellia"], at: [7.77, 27.7], geonames: 377320, in: "ss/western-bahr-el-ghazal",
+    ar: "بسيليا | بيسيليا | بسليا | بيسليا",
+  },
+  "ss/bieh-camp": {
+    kind: "village", en: "Bieh", aliases: ["Bieh camp"], in: "ss/unity-state",
+    ar: "معسكر بيه | معسكر بييه",
+  },
+  "ss/bilkey": {
+    kind: "village", en: "Bilkey", in: "ss/jonglei",
+    ar: "بيلكي أكوبو | بلكي",
+    arWeak: "بيلكي",
+  },
   "ss/bilpam": {
     kind: "camp", en: "Bilpam", in: "ss/central-equatoria",
     ar: "بلفام",
   },
+  "ss/birisi": {
+    kind: "village", en: "Birisi", in: "ss/western-equatoria",
+    ar: "بيريسي الاستوائية | بريسي",
+  },
   "ss/boaw": {
     kind: "village", en: "Boaw", aliases: ["Buaw"], in: "ss/unity-state",
     ar: "بواو",
+  },
+  "ss/boma-park": {
+    kind: "village", en: "Boma National Park", aliases: ["Boma Park"], in: "ss/jonglei",
+    ar: "حظيرة بوما | محمية بوما | متنزه بوما الوطني | حديقة بوما",
   },
   "ss/boma-ss": {
     kind: "town", en: "Boma", at: [6.18, 34.39], in: "ss/jonglei", weak: true,
@@ -192,7 +313,11 @@ export const ss: PlaceTable = {
   },
   "ss/boro-medina": {
     kind: "town", en: "Boro Medina", aliases: ["Boro al-Medina"], at: [8.46, 24.8], in: "ss/western-bahr-el-ghazal",
-    ar: "بورو المدينة",
+    ar: "بورو المدينة | بورو مدينة",
+  },
+  "ss/budang": {
+    kind: "village", en: "Budang", in: "ss/unity-state",
+    ar: "بودانق | بودانغ",
   },
   "ss/budi": {
     kind: "town", en: "Budi", aliases: ["Chukudum"], at: [4.25, 33.45], in: "ss/eastern-equatoria",
@@ -200,7 +325,7 @@ export const ss: PlaceTable = {
   },
   "ss/bunagok": {
     kind: "village", en: "Bunagok", at: [6.139, 30.99], geonames: 377131, in: "ss/lakes-state",
-    ar: "بوناقوك",
+    ar: "بوناقوك | بونقوك | بوناغوك",
   },
   "ss/bungu": {
     kind: "village", en: "Bungu", in: "ss/central-equatoria", weak: true,
@@ -214,6 +339,14 @@ export const ss: PlaceTable = {
   "ss/burebiey": {
     kind: "village", en: "Burebiey", in: "ss/upper-nile",
     ar: "بوريبي | بوربي",
+  },
+  "ss/burmath": {
+    kind: "village", en: "Burmath", in: "ss/jonglei",
+    ar: "بورماث | بورمات | بورمس",
+  },
+  "ss/busere": {
+    kind: "village", en: "Busere", aliases: ["Buseri"], in: "ss/western-bahr-el-ghazal",
+    ar: "بوسيري | بسيري | بوسري",
   },
   "ss/bussere": {
     kind: "town", en: "Bussere", aliases: ["Busseri"], in: "ss/western-bahr-el-ghazal", weak: true,
@@ -233,25 +366,89 @@ export const ss: PlaceTable = {
     kind: "region", en: "Central Equatoria", fr: "Équatoria-Central", at: [4.76, 31.19], iso: "SS-EC", wikidata: "Q487709", geonames: 408655, in: "world/ss",
     ar: "الاستوائية الوسطى | وسط الاستوائية",
   },
+  "ss/chahari": {
+    kind: "village", en: "Chahari", in: "ss/eastern-equatoria",
+    ar: "شهاري | تشهاري | شاهاري",
+  },
+  "ss/chelkou": {
+    kind: "village", en: "Chelkou", aliases: ["Chel"], in: "ss/northern-bahr-el-ghazal",
+    ar: "شيلكو | شيل كو | شلكو",
+  },
+  "ss/chuil": {
+    kind: "village", en: "Chuil", in: "ss/jonglei",
+    ar: "شويل | تشويل",
+  },
   "ss/chukudum": {
     kind: "village", en: "Chukudum", at: [4.255, 33.455], geonames: 376932, in: "ss/eastern-equatoria",
     ar: "شوكودوم | شكدوم | تشوكودوم",
+  },
+  "ss/citcok": {
+    kind: "village", en: "Citchok", aliases: ["Citcok"], in: "ss/lakes-state",
+    ar: "شيتشوك | سيتشوك | جيت جوك",
   },
   "ss/cueibet": {
     kind: "town", en: "Cueibet", in: "ss/lakes-state", weak: true,
     ar: "كويبت | كويبيت | شويبت | شويبيت | كوييبت",
   },
+  "ss/dablual": {
+    kind: "village", en: "Dablual", in: "ss/unity-state",
+    ar: "دابلوال | دبلوال | داب لوال",
+  },
+  "ss/dajo-longochuk": {
+    kind: "village", en: "Dajo", in: "ss/upper-nile",
+    ar: "داجو لونقشوك | داجو لونقوشوك | دجو",
+  },
+  "ss/dangaji": {
+    kind: "village", en: "Dangaji", in: "ss/upper-nile",
+    ar: "دنقاجي | دانقاجي",
+  },
   "ss/deim-zubeir": {
     kind: "town", en: "Deim Zubeir", at: [7.71, 26.2], in: "ss/western-bahr-el-ghazal",
     ar: "ديم زبير | ديم الزبير",
+  },
+  "ss/dengjok": {
+    kind: "village", en: "Dengjok", aliases: ["Deng Jok"], in: "ss/jonglei",
+    ar: "دينقجوك | دينق جوك | دنجوك | دينجوك",
   },
   "ss/detang": {
     kind: "village", en: "Detang", at: [9.59, 31.67], geonames: 381235, in: "ss/upper-nile",
     ar: "ديتانق | ديتانج",
   },
+  "ss/dethoma": {
+    kind: "village", en: "Dethoma", aliases: ["Dethoma camp"], in: "ss/upper-nile",
+    ar: "ديتوما | ديثوما | دي ثوما | ديطوما | معسكر ديتوما",
+  },
+  "ss/dethwok": {
+    kind: "village", en: "Dethwok", in: "ss/upper-nile",
+    ar: "ديتوك | ديثوك | ديتووك | دتووك",
+  },
+  "ss/dhethiem": {
+    kind: "village", en: "Dhethiem", aliases: ["Dheteim"], in: "ss/upper-nile",
+    ar: "ديتيم | دي تيم | ديتييم",
+  },
+  "ss/dhorbor": {
+    kind: "village", en: "Dhorbor", in: "ss/unity-state",
+    ar: "دوربور | ضوربور",
+  },
+  "ss/diror": {
+    kind: "village", en: "Diror", at: [8.12, 32.36], geonames: 8181315, in: "ss/jonglei",
+    ar: "ديرور | ديروور",
+  },
   "ss/dolieb-hill": {
     kind: "village", en: "Dolieb Hill", aliases: ["Doleib Hill"], in: "ss/upper-nile",
-    ar: "دوليب هيل | تل الدليب | الدليب هيل",
+    ar: "دوليب هيل | تل الدليب | الدليب هيل | جبل الدليب | دوليب",
+  },
+  "ss/doma-ulang": {
+    kind: "village", en: "Doma", in: "ss/upper-nile",
+    ar: "دوما أولانق | دوما أولانغ",
+  },
+  "ss/domuloto": {
+    kind: "village", en: "Domuloto", in: "ss/lakes-state",
+    ar: "دومولوتو | دمولوتو",
+  },
+  "ss/dor-awerial": {
+    kind: "village", en: "Dor", in: "ss/lakes-state", weak: true,
+    ar: "دور",
   },
   "ss/doro": {
     kind: "camp", en: "Doro", in: "ss/upper-nile", weak: true,
@@ -263,6 +460,10 @@ export const ss: PlaceTable = {
     ar: "دوك فاديات | دوك فاديت | دوك فديت | مقاطعة دوك | دوك فادييت",
     arWeak: "دوك",
     arCue: "جونقلي | مقاطعة",
+  },
+  "ss/duk-ageer": {
+    kind: "village", en: "Ageer", in: "ss/jonglei", weak: true,
+    ar: "أقير | أجير",
   },
   "ss/duk-payuel": {
     kind: "village", en: "Duk Payuel", aliases: ["Duk Faiwil", "Duk Panyang"], at: [7.483, 31.515], geonames: 376185, in: "ss/jonglei",
@@ -276,6 +477,10 @@ export const ss: PlaceTable = {
   "ss/dungop": {
     kind: "village", en: "Dungop", aliases: ["Dungob", "Dungoup"], in: "sd/abyei",
     ar: "دونقوب | دنقوب",
+  },
+  "ss/duony": {
+    kind: "village", en: "Duony", in: "ss/lakes-state",
+    ar: "دونيي | دووني",
   },
   "ss/eastern-equatoria": {
     kind: "region", en: "Eastern Equatoria", fr: "Équatoria-Oriental", at: [4.91, 33.52], iso: "SS-EE", wikidata: "Q488519", geonames: 408668, in: "world/ss",
@@ -293,6 +498,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Fangak", at: [9.07, 30.88], in: "ss/jonglei",
     ar: "فانجاك | فنجاك | فنقاك | فانقاك | فانغاك",
   },
+  "ss/farajallah": {
+    kind: "village", en: "Farajallah", aliases: ["Faraj Allah", "Farajalla"], in: "ss/western-bahr-el-ghazal", weak: true,
+    ar: "فرج الله",
+  },
   "ss/fashoda": {
     kind: "town", en: "Fashoda", aliases: ["Kodok"], at: [9.889, 32.109], geonames: 372299, in: "ss/upper-nile",
     ar: "فشودة | كدوك | فاشودة | كودوك",
@@ -305,6 +514,18 @@ export const ss: PlaceTable = {
     kind: "village", en: "Galachol", in: "ss/upper-nile",
     ar: "قلشول | قل شول",
   },
+  "ss/galdora": {
+    kind: "village", en: "Galdora", aliases: ["Goldora"], in: "ss/upper-nile",
+    ar: "قلدورا | جلدورا | غلدورا | قولدورا",
+  },
+  "ss/gangura": {
+    kind: "village", en: "Gangura", in: "ss/western-equatoria",
+    ar: "قنقورا | قانقورا | غانغورا",
+  },
+  "ss/gany-koch": {
+    kind: "village", en: "Gany", in: "ss/unity-state", weak: true,
+    ar: "قاني",
+  },
   "ss/ganyiel": {
     kind: "town", en: "Ganyiel", in: "ss/unity-state",
     ar: "قانيل | غانيل",
@@ -314,9 +535,21 @@ export const ss: PlaceTable = {
     ar: "قانجي",
     arCue: "جوبا | وسط الاستوائية",
   },
+  "ss/geiger": {
+    kind: "village", en: "Geiger", aliases: ["Gerger", "Qeigar"], in: "ss/upper-nile",
+    ar: "قيقر | القيقر | جيجر الرنك | قيقر الرنك",
+  },
+  "ss/gemeiza": {
+    kind: "village", en: "Gemeiza", aliases: ["Gameiza", "Gemmaiza"], in: "ss/central-equatoria", weak: true,
+    ar: "جميزة | الجميزة",
+  },
   "ss/gendrassa": {
     kind: "camp", en: "Gendrassa", aliases: ["Gendrassa camp"], in: "ss/upper-nile",
     ar: "جندراسة | جندراسا",
+  },
+  "ss/geng-geng": {
+    kind: "village", en: "Geng-Geng", aliases: ["Gengeng"], in: "ss/lakes-state",
+    ar: "قينق قينق | جينق جينق | قنق قنق",
   },
   "ss/gogrial": {
     kind: "town", en: "Gogrial", at: [8.53, 28.1], wikidata: "Q1534350", geonames: 374739, in: "ss/warrap",
@@ -333,6 +566,14 @@ export const ss: PlaceTable = {
   "ss/gok-machar": {
     kind: "town", en: "Gok Machar", at: [9.22, 26.86], in: "ss/northern-bahr-el-ghazal",
     ar: "قوك مشار | غوك مشار",
+  },
+  "ss/gondokoro": {
+    kind: "village", en: "Gondokoro", aliases: ["Gondokoro island"], at: [4.9, 31.66], geonames: 374709, in: "ss/central-equatoria",
+    ar: "قندكرو | قوندوكورو | جزيرة قندكرو | غوندوكورو | جزيرة غوندوكورو | قوندكورو",
+  },
+  "ss/gorwai": {
+    kind: "village", en: "Gorwai", at: [8.14, 31.19], geonames: 10177615, in: "ss/jonglei",
+    ar: "قورواي | غورواي",
   },
   "ss/greater-bahr-el-ghazal": {
     kind: "area", en: "Greater Bahr el Ghazal", in: "world/ss",
@@ -356,7 +597,7 @@ export const ss: PlaceTable = {
   },
   "ss/guel-guk": {
     kind: "village", en: "Guel Guk", aliases: ["Guelguk"], in: "ss/upper-nile",
-    ar: "قول قوك",
+    ar: "قول قوك | قلقوق | قويلقوك | جيلقوك | قلقوك | قيلقوك",
   },
   "ss/guit": {
     kind: "town", en: "Guit", at: [9.12, 29.92], in: "ss/unity-state", weak: true,
@@ -370,13 +611,17 @@ export const ss: PlaceTable = {
     kind: "town", en: "Gumuruk", at: [6.64, 32.82], in: "ss/jonglei",
     ar: "قومروك | غومروك",
   },
+  "ss/hai-cinema": {
+    kind: "village", en: "Hai Cinema", aliases: ["Hai Cinema (Juba)"], in: "ss/central-equatoria", weak: true,
+    ar: "حي السينما | هاي سينما",
+  },
   "ss/hai-referendum": {
     kind: "quarter", en: "Hai Referendum", in: "capitals/juba",
-    ar: "حي ريفرندوم | حي الريفراندم | حي الاستفتاء",
+    ar: "حي ريفرندوم | حي الريفراندم | حي الاستفتاء | حي الرفرندم | هاي رفرندم | الريفرندوم | حي ريفرندم | هاي ريفرندم",
   },
   "ss/hiyala": {
     kind: "village", en: "Hiyala", aliases: ["Hiala"], in: "ss/eastern-equatoria",
-    ar: "هيالا | حيالا",
+    ar: "هيالا | حيالا | هيالا توريت",
   },
   "ss/ibba": {
     kind: "town", en: "Ibba", at: [4.793, 29.128], geonames: 373653, in: "ss/western-equatoria", weak: true,
@@ -403,6 +648,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Isohe", aliases: ["Isoke"], in: "ss/eastern-equatoria",
     ar: "إسوكي | إيسوكي",
   },
+  "ss/jaak-koch": {
+    kind: "village", en: "Jaak", in: "ss/unity-state", weak: true,
+    ar: "جاك",
+  },
   "ss/jalhak": {
     kind: "village", en: "Jalhak", aliases: ["Jelhak", "Galhak"], in: "ss/upper-nile",
     ar: "جلهاك | قلهاك",
@@ -412,13 +661,30 @@ export const ss: PlaceTable = {
     ar: "جلي | جالي",
     arCue: "بور | جونقلي | فيام",
   },
+  "ss/jalwau": {
+    kind: "village", en: "Jalwau", in: "ss/warrap",
+    ar: "جلواو | جالواو | جال واو",
+  },
+  "ss/jambo-mundri": {
+    kind: "village", en: "Jambo", in: "ss/western-equatoria", weak: true,
+    ar: "جامبو | جمبو",
+  },
   "ss/jamjang": {
     kind: "village", en: "Jamjang", aliases: ["Jam Jang"], in: "ss/ruweng",
     ar: "جمجانق | جامجانق | جامجانج",
   },
+  "ss/jammam": {
+    kind: "village", en: "Jamam", aliases: ["Jammam"], in: "ss/upper-nile",
+    ar: "جمام المابان | جمام مابان",
+    arWeak: "جمام",
+  },
   "ss/jau": {
     kind: "village", en: "Jau", aliases: ["Jaw"], in: "ss/ruweng",
     ar: "جاو",
+  },
+  "ss/jebel-dinka": {
+    kind: "village", en: "Jebel Dinka", in: "ss/central-equatoria",
+    ar: "جبل دينكا | جبل الدينكا",
   },
   "ss/jebel-juba": {
     kind: "quarter", en: "Jebel (Juba)", in: "capitals/juba", weak: true,
@@ -429,6 +695,14 @@ export const ss: PlaceTable = {
     kind: "mountain", en: "Jebel Kujur", in: "ss/central-equatoria",
     ar: "جبل كجور",
   },
+  "ss/jebel-lado": {
+    kind: "village", en: "Jebel Lado", aliases: ["Lado mountain"], in: "ss/central-equatoria",
+    ar: "جبل لادو | جبال لادو",
+  },
+  "ss/jiech": {
+    kind: "village", en: "Jiech", in: "ss/jonglei",
+    ar: "جيتش | جييج | جيج أيود",
+  },
   "ss/jikmir": {
     kind: "town", en: "Jikmir", in: "ss/upper-nile",
     ar: "جكمير | جيكمير | جيكمر",
@@ -436,6 +710,10 @@ export const ss: PlaceTable = {
   "ss/jikou": {
     kind: "town", en: "Jikou", aliases: ["Jekow"], in: "ss/upper-nile",
     ar: "جيكو",
+  },
+  "ss/jinkuata": {
+    kind: "village", en: "Jinkuata", in: "ss/upper-nile",
+    ar: "جنكواتا | جينكواتا",
   },
   "ss/jonglei": {
     kind: "region", en: "Jonglei", at: [7.39, 32.33], iso: "SS-JG", wikidata: "Q488904", geonames: 408662, in: "world/ss",
@@ -445,9 +723,25 @@ export const ss: PlaceTable = {
     kind: "area", en: "Jonglei Canal", in: "ss/jonglei",
     ar: "قناة جونقلي",
   },
+  "ss/jotoma": {
+    kind: "village", en: "Jotoma", in: "ss/upper-nile",
+    ar: "جوتوما | جتوما | جوطوما",
+  },
+  "ss/juaibor": {
+    kind: "village", en: "Juaibor", in: "ss/jonglei",
+    ar: "جوايبور | جواي بور",
+  },
   "ss/juba-airport": {
     kind: "airport", en: "Juba Airport", aliases: ["Juba International Airport"], in: "ss/central-equatoria",
     ar: "مطار جوبا",
+  },
+  "ss/juba-nabari": {
+    kind: "village", en: "Juba Na Bari", aliases: ["Juba Nabari"], in: "ss/central-equatoria",
+    ar: "جوبا نباري | جوبا نا باري | جوبا ناباري",
+  },
+  "ss/juong-leer": {
+    kind: "village", en: "Juong", in: "ss/unity-state", weak: true,
+    ar: "جونق | جوونق",
   },
   "ss/jur-river": {
     kind: "town", en: "Jur River", aliases: ["Jur River County"], in: "ss/western-bahr-el-ghazal",
@@ -467,6 +761,18 @@ export const ss: PlaceTable = {
   "ss/kaka-ss": {
     kind: "town", en: "Kaka", at: [10.58, 32.15], in: "ss/upper-nile", weak: true,
     ar: "كاكا",
+  },
+  "ss/kaldak": {
+    kind: "village", en: "Kaldak", aliases: ["Kaldaak"], in: "ss/jonglei",
+    ar: "كلداك | كالداك",
+  },
+  "ss/kaljak": {
+    kind: "village", en: "Kaljak", aliases: ["Kaljaak"], at: [9.03, 31.26], geonames: 373011, in: "ss/unity-state",
+    ar: "كلجاك | كالجاك | كال جاك",
+  },
+  "ss/kandak": {
+    kind: "village", en: "Kandak", in: "ss/jonglei", weak: true,
+    ar: "كنداك",
   },
   "ss/kangi": {
     kind: "village", en: "Kangi", at: [8.164, 27.651], geonames: 372908, in: "ss/western-bahr-el-ghazal",
@@ -493,6 +799,10 @@ export const ss: PlaceTable = {
     ar: "كارام",
     arCue: "أورور | جونقلي",
   },
+  "ss/karbono": {
+    kind: "village", en: "Kuerbono", aliases: ["Karbono"], in: "ss/unity-state",
+    ar: "كربونو | كويربونو",
+  },
   "ss/katire": {
     kind: "town", en: "Katire", at: [4.04, 32.8], in: "ss/eastern-equatoria", weak: true,
     ar: "كتيري",
@@ -514,6 +824,14 @@ export const ss: PlaceTable = {
     kind: "town", en: "Kediba", in: "ss/western-equatoria",
     ar: "كديبا",
   },
+  "ss/keew": {
+    kind: "village", en: "Keew", in: "ss/jonglei", weak: true,
+    ar: "كيو",
+  },
+  "ss/kelero": {
+    kind: "village", en: "Kelero", in: "ss/jonglei",
+    ar: "كليرو | كيليرو",
+  },
   "ss/kenyi-lainya": {
     kind: "village", en: "Kenyi (Lainya)", at: [4.215, 30.926], geonames: 382572, in: "ss/central-equatoria", weak: true,
     ar: "كيني",
@@ -523,21 +841,54 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ketbek", at: [8.604, 33.103], geonames: 8375001, in: "ss/upper-nile",
     ar: "كتبيك | كيتبيك",
   },
+  "ss/khor-adar": {
+    kind: "village", en: "Khor Adar", in: "ss/upper-nile",
+    ar: "خور عدار | خورعدار",
+  },
+  "ss/khor-shamam": {
+    kind: "village", en: "Khor Shamam", aliases: ["Khor Shaman"], in: "ss/western-bahr-el-ghazal",
+    ar: "خور شمام | خورشمام",
+  },
   "ss/khor-tumbak": {
     kind: "village", en: "Khor Tumbak", in: "ss/upper-nile",
     ar: "خور تمباك | خور طمبك",
   },
   "ss/khor-william": {
     kind: "quarter", en: "Khor William", in: "capitals/juba",
-    ar: "خور وليم | خور وليام",
+    ar: "خور وليم | خور وليام | كور وليم | خور وليانق | خور ويليام",
   },
   "ss/khorfulus": {
     kind: "town", en: "Khorfulus", in: "ss/jonglei",
     ar: "خور فلوس",
   },
+  "ss/kiech-kon": {
+    kind: "village", en: "Kiech Kon", aliases: ["Kiechkon", "Kiech-Kon"], in: "ss/upper-nile",
+    ar: "كيج كون | كيش كون | كييتش كون | كيشكون | كيتش كون",
+  },
+  "ss/kierwan": {
+    kind: "village", en: "Kierwan", in: "ss/upper-nile",
+    ar: "كيروان ناصر | كير وان",
+  },
   "ss/kiir-adem": {
     kind: "village", en: "Kiir Adem", aliases: ["Safaha"], in: "ss/northern-bahr-el-ghazal",
     ar: "كير أديم | كير أدم",
+  },
+  "ss/kimba-morobo": {
+    kind: "village", en: "Kimba", in: "ss/central-equatoria",
+    ar: "كيمبا موروبو | كمبا موروبو",
+    arWeak: "كيمبا",
+  },
+  "ss/kimotong": {
+    kind: "village", en: "Kimotong", aliases: ["Kimatong", "Kimetong"], in: "ss/eastern-equatoria",
+    ar: "كيموتونق | كيمتونق | كيماتونق | كيمتونغ",
+  },
+  "ss/kirik-tonj": {
+    kind: "village", en: "Kirik", in: "ss/warrap",
+    ar: "كيريك | كريك تونج",
+  },
+  "ss/kit-bridge": {
+    kind: "village", en: "Kit", aliases: ["Kit bridge"], in: "ss/eastern-equatoria",
+    ar: "جسر كيت | كوبري كيت",
   },
   "ss/koch": {
     kind: "department", en: "Koch", aliases: ["Koch County"], at: [8.63, 29.85], in: "ss/unity-state", weak: true,
@@ -554,39 +905,79 @@ export const ss: PlaceTable = {
   },
   "ss/kongor": {
     kind: "village", en: "Kongor", at: [7.155, 31.355], geonames: 372195, in: "ss/jonglei",
-    ar: "كونقور | كنقور",
+    ar: "كونقور | كنقور | قونقور | كونغور",
   },
   "ss/konyo-konyo": {
     kind: "quarter", en: "Konyo Konyo", in: "capitals/juba",
     ar: "كونجو كونجو | كونيو كونيو | سوق كونجو كونجو",
   },
+  "ss/korwach": {
+    kind: "village", en: "Korwach", in: "ss/jonglei",
+    ar: "كورواش | كورواج",
+  },
   "ss/kotobi": {
     kind: "village", en: "Kotobi", in: "ss/western-equatoria",
     ar: "كوتوبي",
+  },
+  "ss/kpaile": {
+    kind: "village", en: "Kpaile", in: "ss/western-bahr-el-ghazal",
+    ar: "كبايلي | كفايلي",
   },
   "ss/kuac-adoor": {
     kind: "village", en: "Kuac Adoor", in: "ss/warrap",
     ar: "كواج أدوور",
   },
+  "ss/kuach-guit": {
+    kind: "village", en: "Kuach", in: "ss/unity-state",
+    ar: "كواج قويت | كواش قويت | كواج غويت",
+  },
+  "ss/kuachdeng": {
+    kind: "village", en: "Kuachdeng", in: "ss/jonglei",
+    ar: "كواجدينق | كواشدينق | كواج دينق | كواشدينغ",
+  },
   "ss/kuajiena": {
     kind: "town", en: "Kuajiena", aliases: ["Kuajena"], in: "ss/western-bahr-el-ghazal",
-    ar: "كواجينا",
+    ar: "كواجينا | كوجينا | كواجيينا",
   },
   "ss/kuajok": {
     kind: "city", en: "Kuajok", aliases: ["Kuacjok"], at: [8.303, 27.98], geonames: 371712, in: "ss/warrap",
     ar: "كواجوك | كوجوك",
   },
+  "ss/kuerbona": {
+    kind: "village", en: "Kuerbona", in: "ss/unity-state",
+    ar: "كويربونا | كوربونا",
+  },
   "ss/kuerguini": {
     kind: "village", en: "Kuerguini", in: "ss/unity-state",
     ar: "كورقيني",
+  },
+  "ss/kueryiek": {
+    kind: "village", en: "Kueryiek", in: "ss/unity-state",
+    ar: "كويرييك | كوير ييك",
+  },
+  "ss/kuetrengke": {
+    kind: "village", en: "Kuetrengke", in: "ss/upper-nile",
+    ar: "كويترينقكي | كويترينقي | كويتريينغ",
   },
   "ss/kuich": {
     kind: "village", en: "Kuich", in: "ss/upper-nile",
     ar: "كويج ناصر",
   },
+  "ss/kupera": {
+    kind: "village", en: "Kupera", in: "ss/central-equatoria",
+    ar: "كوبيرا | كوبرا لانيا | كبيرا لانيا",
+  },
+  "ss/kurmuot": {
+    kind: "village", en: "Kurmuot", in: "ss/upper-nile",
+    ar: "كورموت | كورموات | كرموت",
+  },
   "ss/kworijik": {
     kind: "village", en: "Kworijik", at: [4.934, 31.588], geonames: 8047739, in: "ss/central-equatoria",
     ar: "كوريجيك | كورجيك",
+  },
+  "ss/labarab": {
+    kind: "village", en: "Labarab", in: "ss/jonglei",
+    ar: "لبراب | لابراب | لاباراب",
   },
   "ss/lafon": {
     kind: "town", en: "Lafon", aliases: ["Lopa"], at: [5.03, 32.47], in: "ss/eastern-equatoria", weak: true,
@@ -596,10 +987,22 @@ export const ss: PlaceTable = {
     kind: "town", en: "Lainya", at: [4.28, 30.86], in: "ss/central-equatoria",
     ar: "لانيا | لاينيا",
   },
+  "ss/lakamadi": {
+    kind: "village", en: "Lakamadi", in: "ss/western-equatoria",
+    ar: "لكامادي | لاكامادي",
+  },
   "ss/lakes-state": {
     kind: "region", en: "Lakes", fr: "Lacs", aliases: ["Lakes State"], at: [6.63, 29.94], iso: "SS-LK", wikidata: "Q491096", geonames: 408647, in: "world/ss",
     weak: true,
     ar: "البحيرات",
+  },
+  "ss/landili": {
+    kind: "village", en: "Landili", in: "ss/western-equatoria",
+    ar: "لانديلي | لنديلي",
+  },
+  "ss/langdit": {
+    kind: "village", en: "Langdit", in: "ss/lakes-state",
+    ar: "لانقديت | لانق ديت | لانغديت",
   },
   "ss/lankien": {
     kind: "town", en: "Lankien", in: "ss/jonglei",
@@ -623,9 +1026,13 @@ export const ss: PlaceTable = {
     kind: "village", en: "Li Rangu", at: [4.729, 28.359], geonames: 371375, in: "ss/western-equatoria",
     ar: "لي رانقو | ليرانقو",
   },
+  "ss/liang-maban": {
+    kind: "village", en: "Liang", at: [9.87, 33.64], geonames: 371449, in: "ss/upper-nile", weak: true,
+    ar: "ليانق",
+  },
   "ss/lietnhom": {
     kind: "village", en: "Lietnhom", in: "ss/warrap",
-    ar: "ليت نوم | ليتنوم | ليتنهوم",
+    ar: "ليت نوم | ليتنوم | ليتنهوم | لييت نهوم | لييتنوم",
   },
   "ss/likuangole": {
     kind: "town", en: "Likuangole", aliases: ["Lekwongole"], at: [7.05, 33], in: "ss/jonglei",
@@ -634,6 +1041,10 @@ export const ss: PlaceTable = {
   "ss/liria": {
     kind: "village", en: "Liria", at: [4.644, 32.079], geonames: 371372, in: "ss/central-equatoria",
     ar: "ليريا",
+  },
+  "ss/lith": {
+    kind: "village", en: "Lith", in: "ss/jonglei", weak: true,
+    ar: "ليث",
   },
   "ss/loa": {
     kind: "village", en: "Loa", in: "ss/eastern-equatoria", weak: true,
@@ -653,6 +1064,14 @@ export const ss: PlaceTable = {
     ar: "لوكا",
     arCue: "لانيا | لاينيا | ياي",
   },
+  "ss/lokiliri": {
+    kind: "village", en: "Lokiliri", in: "ss/central-equatoria",
+    ar: "لوكيليري | لوكليري | لكيليري",
+  },
+  "ss/lologo": {
+    kind: "village", en: "Lologo", in: "ss/central-equatoria",
+    ar: "لولوقو | لولوغو | لولوجو | لولقو",
+  },
   "ss/longochuk": {
     kind: "town", en: "Longochuk", aliases: ["Longechuk"], in: "ss/upper-nile",
     ar: "لونقوشوك | لونغوشوك | لونقشوك",
@@ -665,6 +1084,10 @@ export const ss: PlaceTable = {
   "ss/loronyo": {
     kind: "village", en: "Loronyo", at: [4.65, 32.647], geonames: 371158, in: "ss/eastern-equatoria",
     ar: "لورونيو",
+  },
+  "ss/lotukei": {
+    kind: "village", en: "Lotukei", in: "ss/eastern-equatoria",
+    ar: "لوتكي | لوتوكي | لوتوكيي",
   },
   "ss/lui": {
     kind: "village", en: "Lui", at: [5.344, 30.45], geonames: 9518607, in: "ss/western-equatoria", weak: true,
@@ -688,6 +1111,10 @@ export const ss: PlaceTable = {
     kind: "area", en: "Maban", aliases: ["Mabaan"], at: [9.96, 33.7], in: "ss/upper-nile",
     ar: "المابان | مابان",
   },
+  "ss/madhol": {
+    kind: "village", en: "Madhol", in: "ss/northern-bahr-el-ghazal",
+    ar: "مدهول | ماضول | مادول أويل",
+  },
   "ss/mading": {
     kind: "town", en: "Mading", at: [8.81, 33.36], in: "ss/upper-nile",
     ar: "مادينق",
@@ -700,22 +1127,58 @@ export const ss: PlaceTable = {
     kind: "town", en: "Maiwut", aliases: ["Maiwut County"], at: [8.74, 33.86], in: "ss/upper-nile",
     ar: "ميوت | ميووت",
   },
+  "ss/majak-kol": {
+    kind: "village", en: "Majak Kol", aliases: ["Majak Kuol"], in: "ss/warrap",
+    ar: "مجاك كول | ماجاك كول | مجاك كوول",
+  },
   "ss/majbong": {
     kind: "village", en: "Majbong", in: "world/ss",
     ar: "ماجبونج | مجبونق | ماجبونق",
+  },
+  "ss/majok-aweil": {
+    kind: "village", en: "Majok", in: "ss/northern-bahr-el-ghazal", weak: true,
+    ar: "مجوك",
+  },
+  "ss/majok-yinhthiou": {
+    kind: "village", en: "Majok Yinh Thiou", aliases: ["Majok Yinhthiou"], in: "ss/warrap",
+    ar: "مجوك يينطيو | مجوك يين ثيو | ماجوك يين ثيو",
+  },
+  "ss/makuac-tonj": {
+    kind: "village", en: "Makuac", in: "ss/warrap",
+    ar: "مكواج تونج | ماكواج تونج",
   },
   "ss/makuach": {
     kind: "village", en: "Makuach", in: "ss/jonglei", weak: true,
     ar: "مكواج",
     arCue: "جونقلي | بور | فيام",
   },
+  "ss/makundi": {
+    kind: "village", en: "Makundi", in: "ss/lakes-state",
+    ar: "ماكوندي وولو | مكوندي",
+  },
+  "ss/malakia-juba": {
+    kind: "village", en: "Malakia", aliases: ["Malakia (Juba)", "Hai Malakal"], in: "ss/central-equatoria", weak: true,
+    ar: "الملكية | ملكية | حي الملكية",
+  },
   "ss/malek": {
     kind: "town", en: "Malek", aliases: ["Adior"], at: [6.61, 29.81], in: "ss/lakes-state",
     ar: "أديور",
   },
+  "ss/malual-bai": {
+    kind: "village", en: "Malualbai", aliases: ["Malual Bai", "Malualbaai"], in: "ss/northern-bahr-el-ghazal",
+    ar: "ملوال باي | ملوالباي | مالوال باي",
+  },
   "ss/malualkon": {
     kind: "town", en: "Malualkon", at: [9.02, 27.62], in: "ss/northern-bahr-el-ghazal",
-    ar: "ملوالكون",
+    ar: "ملوالكون | مالوال كون | مالوالكون",
+  },
+  "ss/malueth": {
+    kind: "village", en: "Malueth", in: "ss/lakes-state",
+    ar: "مالويث | ماليث | ملويث | مالوويت",
+  },
+  "ss/manajang": {
+    kind: "village", en: "Manajang", in: "ss/jonglei",
+    ar: "ماناجانق | مناجانق",
   },
   "ss/mandeng": {
     kind: "village", en: "Mandeng", at: [8.518, 33.118], geonames: 370610, in: "ss/upper-nile",
@@ -725,6 +1188,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Manga", at: [7.67, 27.84], in: "ss/unity-state", weak: true,
     ar: "مانقا",
   },
+  "ss/mangalatore": {
+    kind: "village", en: "Mangalatore", aliases: ["Mangala Tore", "Mangalatore camp"], in: "ss/central-equatoria",
+    ar: "منقلاتوري | مانجالاتوري | مانقالاتوري | منقالا توري | ماندالاتوري",
+  },
   "ss/mangalla": {
     kind: "town", en: "Mangalla", aliases: ["Mangala"], in: "ss/central-equatoria",
     ar: "منقلا",
@@ -733,6 +1200,14 @@ export const ss: PlaceTable = {
     kind: "quarter", en: "Mangateen", in: "capitals/juba",
     ar: "منقتين | مانقاتين",
   },
+  "ss/mangayat": {
+    kind: "village", en: "Mangayat", in: "ss/western-bahr-el-ghazal",
+    ar: "منقايات | منقيات",
+  },
+  "ss/manjoga": {
+    kind: "village", en: "Manjoga", in: "ss/unity-state",
+    ar: "منجوقا | مانجوقا | مانجوغا",
+  },
   "ss/mankien": {
     kind: "village", en: "Mankien", in: "ss/unity-state",
     ar: "مانكين | منكين",
@@ -740,6 +1215,10 @@ export const ss: PlaceTable = {
   "ss/manyabol": {
     kind: "village", en: "Manyabol", in: "ss/jonglei",
     ar: "منيابول | مانيابول",
+  },
+  "ss/manyangngok": {
+    kind: "village", en: "Manyang Ngok", aliases: ["Manyang-Ngok"], in: "ss/warrap",
+    ar: "مانيانق نقوك | منيانق نقوك | مانيانغ نغوك",
   },
   "ss/manyo": {
     kind: "town", en: "Manyo", in: "ss/upper-nile",
@@ -757,7 +1236,7 @@ export const ss: PlaceTable = {
   },
   "ss/mapuordit": {
     kind: "village", en: "Mapuordit", at: [6.339, 30.073], geonames: 10345576, in: "ss/western-equatoria",
-    ar: "مافورديت | مابورديت",
+    ar: "مافورديت | مابورديت | مابوردت | مفورديت",
   },
   "ss/marial-ajak": {
     kind: "village", en: "Marial Ajak", in: "sd/abyei", weak: true,
@@ -777,7 +1256,7 @@ export const ss: PlaceTable = {
   },
   "ss/maruwa-hills": {
     kind: "village", en: "Maruwa Hills", in: "ss/jonglei",
-    ar: "ماروا هيلز | تلال ماروا",
+    ar: "ماروا هيلز | تلال ماروا | ماروا البيبور | ماروو",
   },
   "ss/masia": {
     kind: "quarter", en: "Masia", in: "ss/yambio",
@@ -791,6 +1270,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Mayen Abun", at: [9.14, 28.35], geonames: 11118586, in: "ss/warrap",
     ar: "ميان أبون",
   },
+  "ss/mayen-jur": {
+    kind: "village", en: "Mayen Jur", in: "ss/warrap",
+    ar: "ماينجور | ماين جور | مايين جور",
+  },
   "ss/mayendit": {
     kind: "town", en: "Mayendit", in: "ss/unity-state",
     ar: "ميانديت | مايانديت | مينديت",
@@ -803,6 +1286,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Melut", at: [10.434, 32.2], wikidata: "Q11048692", in: "ss/upper-nile",
     ar: "ملوط",
   },
+  "ss/menime": {
+    kind: "village", en: "Menime", in: "ss/jonglei",
+    ar: "مينيمي | منيمي",
+  },
   "ss/mijak": {
     kind: "village", en: "Mijak", aliases: ["Mijak Kol"], in: "sd/abyei",
     ar: "ميجاك | ميجاك كول",
@@ -814,6 +1301,22 @@ export const ss: PlaceTable = {
   "ss/mirmir": {
     kind: "village", en: "Mirmir", in: "ss/unity-state",
     ar: "ميرمير",
+  },
+  "ss/mirnyal": {
+    kind: "village", en: "Mirnyal", in: "ss/unity-state",
+    ar: "ميرنيال | مرنيال | مير نيال",
+  },
+  "ss/modit": {
+    kind: "village", en: "Modit", in: "ss/jonglei", weak: true,
+    ar: "موديت",
+  },
+  "ss/mogiri": {
+    kind: "village", en: "Mogiri", at: [4.85, 31.86], geonames: 369936, in: "ss/central-equatoria",
+    ar: "موقيري | منقيري | موغيري | موقري",
+  },
+  "ss/mogok": {
+    kind: "village", en: "Mogok", in: "ss/jonglei",
+    ar: "موقوك | موجوك | موغوك",
   },
   "ss/moli": {
     kind: "village", en: "Moli", at: [4.03, 31.955], geonames: 369901, in: "ss/eastern-equatoria", weak: true,
@@ -828,6 +1331,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Motot", in: "ss/jonglei",
     ar: "موتوت | ماتوت",
   },
+  "ss/mukaya": {
+    kind: "village", en: "Mukaya", in: "ss/central-equatoria", weak: true,
+    ar: "مكايا | موكايا",
+  },
   "ss/mundri": {
     kind: "town", en: "Mundri", at: [5.347, 30.324], geonames: 369717, in: "ss/western-equatoria",
     ar: "مندري | موندري",
@@ -840,21 +1347,33 @@ export const ss: PlaceTable = {
     kind: "department", en: "Mundri West", at: [5.21, 30.21], in: "ss/western-equatoria",
     ar: "مندري الغربية | موندري الغربية | مندري غرب",
   },
+  "ss/muni-terekeka": {
+    kind: "village", en: "Muni", in: "ss/central-equatoria", weak: true,
+    ar: "موني",
+  },
   "ss/munuki": {
     kind: "quarter", en: "Munuki", in: "capitals/juba",
     ar: "منوكي | مونوكي",
   },
   "ss/mupoi": {
     kind: "village", en: "Mupoi", in: "ss/western-equatoria",
-    ar: "موبوي",
+    ar: "موبوي | مبوي | موبي طمبرة",
   },
   "ss/mvolo": {
     kind: "town", en: "Mvolo", at: [6.13, 29.84], in: "ss/western-equatoria",
     ar: "مفولو",
   },
+  "ss/naandi": {
+    kind: "village", en: "Naandi", in: "ss/western-equatoria",
+    ar: "ناندي إيزو | نااندي",
+  },
   "ss/nadapal": {
     kind: "town", en: "Nadapal", in: "ss/eastern-equatoria",
     ar: "نادابال",
+  },
+  "ss/nadiangere": {
+    kind: "village", en: "Nadiangere", in: "ss/western-equatoria",
+    ar: "ناديانقيري | نديانقيري | ناديانجيري",
   },
   "ss/nagdiar": {
     kind: "village", en: "Nagdiar", at: [9.367, 31.864], geonames: 369492, in: "ss/upper-nile",
@@ -863,6 +1382,10 @@ export const ss: PlaceTable = {
   "ss/nagero": {
     kind: "town", en: "Nagero", in: "ss/western-equatoria",
     ar: "ناقيرو",
+  },
+  "ss/nagishot": {
+    kind: "village", en: "Nagishot", aliases: ["Nagichot"], in: "ss/eastern-equatoria",
+    ar: "نقيشوت | ناقيشوت | ناغيشوت",
   },
   "ss/namutina": {
     kind: "village", en: "Namutina", aliases: ["Namatina"], in: "ss/western-equatoria",
@@ -887,11 +1410,35 @@ export const ss: PlaceTable = {
   },
   "ss/new-fangak": {
     kind: "town", en: "New Fangak", in: "ss/jonglei",
-    ar: "فنجاك الجديدة | فانقاك الجديدة | فانجاك الجديدة | نيو فانقاك",
+    ar: "فنجاك الجديدة | فانقاك الجديدة | فانجاك الجديدة | نيو فانقاك | فنقاك الجديدة | فوم الزراف",
+  },
+  "ss/new-site-juba": {
+    kind: "village", en: "New Site (Juba)", aliases: ["New Site"], in: "ss/central-equatoria",
+    ar: "نيوسايت | نيو سايت",
+  },
+  "ss/ngabagok": {
+    kind: "village", en: "Ngabagok", in: "ss/warrap",
+    ar: "نقاباقوك | نقابا قوك | نغاباغوك",
   },
   "ss/ngangala": {
     kind: "village", en: "Ngangala", at: [4.705, 31.919], geonames: 369245, in: "ss/central-equatoria",
     ar: "نقنقالا | نانقالا | نقانقلا",
+  },
+  "ss/ngisa": {
+    kind: "village", en: "Ngisa", in: "ss/western-bahr-el-ghazal",
+    ar: "نقيسا | نغيسا",
+  },
+  "ss/ngo-halima": {
+    kind: "village", en: "Ngo Halima", aliases: ["Ngohalima"], in: "ss/western-bahr-el-ghazal",
+    ar: "نقو حليمة | نقوحليمة | نغو حليمة",
+  },
+  "ss/ngoku": {
+    kind: "village", en: "Ngoku", in: "ss/western-bahr-el-ghazal",
+    ar: "نقوكو | نغوكو",
+  },
+  "ss/ngop": {
+    kind: "village", en: "Ngop", in: "ss/unity-state", weak: true,
+    ar: "نقوب",
   },
   "ss/nhialdiu": {
     kind: "village", en: "Nhialdiu", at: [9.023, 29.679], geonames: 10401814, in: "ss/unity-state",
@@ -905,6 +1452,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Noong", in: "sd/abyei",
     ar: "نونق",
   },
+  "ss/norlamwel": {
+    kind: "village", en: "Norlamwel", in: "ss/unity-state",
+    ar: "نورلامويل | نورلاموال",
+  },
   "ss/northern-bahr-el-ghazal": {
     kind: "region", en: "Northern Bahr el Ghazal", fr: "Bahr el Ghazal du Nord", at: [8.88, 27.03], iso: "SS-BN", wikidata: "Q491111", geonames: 408665,
     in: "world/ss",
@@ -917,6 +1468,35 @@ export const ss: PlaceTable = {
   "ss/nyamlell": {
     kind: "town", en: "Nyamlell", aliases: ["Nyamlel", "Nymlal"], at: [9.14, 26.98], in: "ss/northern-bahr-el-ghazal",
     ar: "نيامليل",
+  },
+  "ss/nyandit": {
+    kind: "village", en: "Nyandit", in: "ss/jonglei",
+    ar: "نيانديت | نيان ديت",
+  },
+  "ss/nyang-yirol": {
+    kind: "village", en: "Nyang", at: [6.68, 30.58], geonames: 368985, in: "ss/lakes-state", weak: true,
+    ar: "نيانق",
+  },
+  "ss/nyangora": {
+    kind: "village", en: "Nyangora", at: [8.61, 32.66], geonames: 368973, in: "ss/upper-nile",
+    ar: "نيانقورا | نيانغورا | نيانجورا",
+  },
+  "ss/nyathor": {
+    kind: "village", en: "Nyathor", in: "ss/unity-state",
+    ar: "نياتور | نياثور | نياطور",
+  },
+  "ss/nyatot": {
+    kind: "village", en: "Nyatot", in: "ss/upper-nile",
+    ar: "نياتوت | نيا توت",
+  },
+  "ss/nyeel": {
+    kind: "village", en: "Nyeel", in: "ss/unity-state",
+    ar: "نييل فارينق | نيال فاريانق",
+    arWeak: "نييل",
+  },
+  "ss/nyergeng": {
+    kind: "village", en: "Nyergeng", in: "ss/jonglei",
+    ar: "نيرقينق | نير قينق",
   },
   "ss/nyilwak": {
     kind: "village", en: "Nyilwak", aliases: ["Nyilwag"], in: "ss/upper-nile",
@@ -940,9 +1520,13 @@ export const ss: PlaceTable = {
     ar: "أوبو",
     arCue: "مقوي | شرق الاستوائية",
   },
+  "ss/obuwa": {
+    kind: "village", en: "Obuwa", in: "ss/upper-nile",
+    ar: "أوبوا | أوبوه",
+  },
   "ss/old-fangak": {
     kind: "town", en: "Old Fangak", in: "ss/jonglei",
-    ar: "فنجاك القديمة | فانقاك القديمة | فانجاك القديمة | أولد فانقاك | أولد فانغاك | فانغاك القديمة",
+    ar: "فنجاك القديمة | فانقاك القديمة | فانجاك القديمة | أولد فانقاك | أولد فانغاك | فانغاك القديمة | فنقاك القديمة | أولد فنقاك | أولد فانجاك",
   },
   "ss/oriny": {
     kind: "village", en: "Oriny", at: [9.867, 31.89], geonames: 10123280, in: "ss/upper-nile",
@@ -956,17 +1540,29 @@ export const ss: PlaceTable = {
     kind: "village", en: "Otogo", in: "ss/central-equatoria",
     ar: "أوتوقو",
   },
+  "ss/owachi": {
+    kind: "village", en: "Owachi", aliases: ["Owech"], at: [9.39, 31.6], in: "ss/upper-nile",
+    ar: "أواشي | أواجي | أوواجي | واجي ملكال",
+  },
   "ss/owiny-ki-bul": {
     kind: "town", en: "Owiny Ki-Bul", in: "ss/eastern-equatoria",
     ar: "أوينج كيبول",
   },
+  "ss/pabuong": {
+    kind: "village", en: "Pabuong", in: "ss/unity-state",
+    ar: "فابونق | بابونق | بابوونق",
+  },
+  "ss/pachar": {
+    kind: "village", en: "Pachar", in: "ss/unity-state",
+    ar: "فاشار | باتشار | باشار بانيجار",
+  },
   "ss/pacong": {
     kind: "town", en: "Pacong", in: "ss/lakes-state",
-    ar: "فاشونق",
+    ar: "فاشونق | باشونق | فشونق | فاجونق",
   },
   "ss/padiet": {
     kind: "village", en: "Padiet", in: "ss/jonglei",
-    ar: "فاديت | بادييت",
+    ar: "فاديت | بادييت | باديت",
   },
   "ss/pagak": {
     kind: "town", en: "Pagak", at: [8.49, 34.02], in: "ss/upper-nile", weak: true,
@@ -976,6 +1572,18 @@ export const ss: PlaceTable = {
     kind: "town", en: "Pageri", in: "ss/eastern-equatoria", weak: true,
     ar: "باجري",
   },
+  "ss/pagil": {
+    kind: "village", en: "Pagil", in: "ss/jonglei",
+    ar: "فاقيل | باجيل | باقيل",
+  },
+  "ss/pagol": {
+    kind: "village", en: "Pagol", in: "ss/warrap",
+    ar: "باقول تونج | فاقول",
+  },
+  "ss/paguir": {
+    kind: "village", en: "Paguir", in: "ss/jonglei",
+    ar: "فاقوير | باقوير | باغوير",
+  },
   "ss/pajok": {
     kind: "town", en: "Pajok", at: [3.87, 32.48], wikidata: "Q7137581", geonames: 375495, in: "ss/eastern-equatoria",
     ar: "باجوك",
@@ -984,9 +1592,21 @@ export const ss: PlaceTable = {
     kind: "village", en: "Pajut", in: "ss/jonglei",
     ar: "فاجوت | باجوت",
   },
+  "ss/pakang": {
+    kind: "village", en: "Pakang", in: "ss/upper-nile",
+    ar: "باكانق | فكانق | فاكانق",
+  },
+  "ss/pakeer": {
+    kind: "village", en: "Pakeer", in: "ss/jonglei", weak: true,
+    ar: "فكير | باكير",
+  },
   "ss/pakok": {
     kind: "village", en: "Pakok", in: "ss/jonglei",
     ar: "فاكوك | باكوك",
+  },
+  "ss/pakwa": {
+    kind: "village", en: "Pakwa", in: "ss/upper-nile", weak: true,
+    ar: "فاكوا | باكوا",
   },
   "ss/paliau": {
     kind: "village", en: "Paliau", in: "ss/jonglei", weak: true,
@@ -1005,9 +1625,29 @@ export const ss: PlaceTable = {
     kind: "village", en: "Panakuach", aliases: ["Panakwach"], in: "ss/unity-state",
     ar: "فاناكواج | باناكواج",
   },
+  "ss/panhiany": {
+    kind: "village", en: "Panhiany", in: "ss/unity-state",
+    ar: "فانهياني | بانهياني",
+  },
+  "ss/panomdit": {
+    kind: "village", en: "Panomdit", in: "ss/upper-nile",
+    ar: "فانومديت | بانومديت",
+  },
+  "ss/panrieng": {
+    kind: "village", en: "Pan-Riang", aliases: ["Panrieng"], in: "ss/unity-state",
+    ar: "فانرينق | بانرينق | فانريانق",
+  },
+  "ss/panthou": {
+    kind: "village", en: "Panthou", aliases: ["Pantou"], in: "ss/northern-bahr-el-ghazal",
+    ar: "فانثو | بانثو | فانثاو",
+  },
   "ss/panyagor": {
     kind: "town", en: "Panyagor", aliases: ["Panyigor"], at: [7.166, 31.407], geonames: 10123588, in: "ss/jonglei",
     ar: "فانياقور | بانياقور",
+  },
+  "ss/panyang-abiemnom": {
+    kind: "village", en: "Panyang", in: "ss/unity-state",
+    ar: "فانيانق | بانيانق | بانيانغ",
   },
   "ss/panyijiar": {
     kind: "town", en: "Panyijiar", aliases: ["Panyijar", "Ganyiel"], in: "ss/unity-state",
@@ -1021,17 +1661,25 @@ export const ss: PlaceTable = {
     kind: "town", en: "Parajok", in: "ss/eastern-equatoria",
     ar: "باراجوك",
   },
+  "ss/pariak": {
+    kind: "village", en: "Pariak", at: [5.98, 31.67], geonames: 382516, in: "ss/jonglei",
+    ar: "فرياك | بارياك | فارياك",
+  },
   "ss/pariang": {
     kind: "town", en: "Pariang", aliases: ["Parieng"], at: [9.95, 30.05], in: "ss/unity-state",
     ar: "فارينق | فاريانق | باريانق",
   },
   "ss/pathai": {
     kind: "village", en: "Pathai", in: "ss/jonglei",
-    ar: "فاتاي | باتاي",
+    ar: "فاتاي | باتاي | فاطاي | فاثاي | باثاي | فطاي | باطاي",
   },
   "ss/patuet": {
     kind: "village", en: "Patuet", in: "ss/jonglei",
     ar: "فاتويت",
+  },
+  "ss/payak": {
+    kind: "village", en: "Payak", in: "ss/unity-state",
+    ar: "فاياك | باياك",
   },
   "ss/pibor": {
     kind: "town", en: "Pibor", at: [6.799, 33.13], geonames: 368552, in: "ss/jonglei",
@@ -1041,6 +1689,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Pieri", at: [8.03, 32.03], in: "ss/jonglei", weak: true,
     ar: "بيري | بييري | فييري",
   },
+  "ss/pilieny": {
+    kind: "village", en: "Pilieny", aliases: ["Pilling"], at: [8.27, 30.2], geonames: 368545, in: "ss/unity-state",
+    ar: "بيليني لير | فيليني | فيلينج | بيلينغ",
+  },
   "ss/pochalla": {
     kind: "town", en: "Pochalla", at: [7.19, 34.1], in: "ss/jonglei",
     ar: "بوشالا",
@@ -1048,7 +1700,15 @@ export const ss: PlaceTable = {
   },
   "ss/poktap": {
     kind: "town", en: "Poktap", at: [7.46, 31.41], in: "ss/jonglei",
-    ar: "بوكتاب",
+    ar: "بوكتاب | فوكتاف | فوكتاب | فوك تاب",
+  },
+  "ss/pongor": {
+    kind: "village", en: "Pongor", in: "ss/northern-bahr-el-ghazal", weak: true,
+    ar: "فونقور",
+  },
+  "ss/pultruk": {
+    kind: "village", en: "Pultruk", aliases: ["Pulturuk"], in: "ss/jonglei",
+    ar: "فولتروك | بولتروك | فلتروك",
   },
   "ss/raja-town": {
     kind: "town", en: "Raja", aliases: ["Raga"], at: [8.467, 25.678], wikidata: "Q1022727", geonames: 368246, in: "ss/western-bahr-el-ghazal",
@@ -1062,6 +1722,22 @@ export const ss: PlaceTable = {
   "ss/rejaf-east": {
     kind: "village", en: "Rejaf East", in: "ss/central-equatoria",
     ar: "رجاف شرق",
+  },
+  "ss/rimenze": {
+    kind: "village", en: "Rimenze", at: [4.71, 28.59], geonames: 10342748, in: "ss/western-equatoria",
+    ar: "ريمنزي | رمنزي",
+  },
+  "ss/ringi": {
+    kind: "village", en: "Ringi", in: "ss/western-bahr-el-ghazal", weak: true,
+    ar: "رينقي | رنقي",
+  },
+  "ss/rock-city": {
+    kind: "village", en: "Rock City", aliases: ["Rock City (Juba)"], in: "ss/central-equatoria",
+    ar: "روك سيتي | روكسيتي | حي روك سيتي",
+  },
+  "ss/rocrocdong": {
+    kind: "village", en: "Roc-Roc Dong", aliases: ["Roc Roc Dong", "Rocrocdong"], in: "ss/western-bahr-el-ghazal",
+    ar: "روج روج دونق | روك روك دونق | روش روش دونغ",
   },
   "ss/rokon": {
     kind: "village", en: "Rokon", at: [5.124, 30.913], geonames: 368025, in: "ss/central-equatoria",
@@ -1083,9 +1759,21 @@ export const ss: PlaceTable = {
     kind: "village", en: "Rualbet", in: "ss/warrap",
     ar: "روالبت | رولبيت | روالبيت",
   },
+  "ss/ruathnyibuol": {
+    kind: "village", en: "Ruathnyibuol", in: "ss/unity-state",
+    ar: "روثنيبول | رواتنيبول | روات نيبول",
+  },
   "ss/rubkona": {
     kind: "town", en: "Rubkona", at: [9.293, 29.789], geonames: 9257722, in: "ss/unity-state",
     ar: "ربكونا | روبكونا",
+  },
+  "ss/rubkuay": {
+    kind: "village", en: "Rubkuay", aliases: ["Rubkuai"], in: "ss/unity-state",
+    ar: "روبكواي | روبكوي | ربكواي",
+  },
+  "ss/rumaker": {
+    kind: "village", en: "Rumaker", in: "ss/northern-bahr-el-ghazal",
+    ar: "رومكير | رومكر | روماكير",
   },
   "ss/rumamer": {
     kind: "village", en: "Rumamer", aliases: ["Rumameer", "Rumamier"], in: "sd/abyei",
@@ -1121,13 +1809,17 @@ export const ss: PlaceTable = {
     ar: "شيركات",
     arCue: "جوبا",
   },
+  "ss/shomadi": {
+    kind: "village", en: "Shomadi", aliases: ["Shemmedi", "Chemmedi"], in: "ss/upper-nile",
+    ar: "شمدي | شمودي | شوميدي | شماضي",
+  },
   "ss/sobat-river": {
     kind: "river", en: "Sobat River", aliases: ["Sobat"], in: "world/ss",
     ar: "سوباط | نهر السوباط",
   },
   "ss/sopo": {
     kind: "village", en: "Sopo", at: [8.018, 26.055], geonames: 366791, in: "ss/western-bahr-el-ghazal",
-    ar: "سوبو",
+    ar: "سوبو | سوبو راجا | سوفو راجا",
   },
   "ss/source-yubu": {
     kind: "town", en: "Source Yubu", in: "ss/western-equatoria",
@@ -1136,6 +1828,10 @@ export const ss: PlaceTable = {
   "ss/sudd": {
     kind: "area", en: "Sudd", at: [8, 30.5], in: "world/ss", weak: true,
     ar: "السدود | السد",
+  },
+  "ss/taban-wau": {
+    kind: "village", en: "Taban", in: "ss/western-bahr-el-ghazal", weak: true,
+    ar: "تبان | تعبان",
   },
   "ss/takir-mayendit": {
     kind: "village", en: "Takir (Mayendit)", aliases: ["Takir"], in: "ss/unity-state", weak: true,
@@ -1154,13 +1850,29 @@ export const ss: PlaceTable = {
     kind: "town", en: "Terekeka", at: [5.444, 31.751], geonames: 366167, in: "ss/central-equatoria",
     ar: "تركيكا | تيركيكا | تركاكا",
   },
+  "ss/thaker": {
+    kind: "village", en: "Thaker", in: "ss/unity-state", weak: true,
+    ar: "ثاكير | تاكير",
+  },
   "ss/tharjath": {
     kind: "mine", en: "Tharjath", in: "ss/unity-state",
     ar: "ثارجاث",
   },
+  "ss/tharuop": {
+    kind: "village", en: "Tharuop", in: "ss/unity-state",
+    ar: "ثاروب | تاروب | ثاروف",
+  },
+  "ss/thiangrial": {
+    kind: "village", en: "Thiangrial", in: "ss/upper-nile",
+    ar: "ثيانقريال | تيانقريال | ثيانجريال",
+  },
   "ss/thiet": {
     kind: "town", en: "Thiet", at: [8.64, 28.36], in: "ss/warrap", weak: true,
     ar: "ثيت",
+  },
+  "ss/thol-nyirol": {
+    kind: "village", en: "Thol", at: [8.52, 32.06], geonames: 366079, in: "ss/jonglei", weak: true,
+    ar: "تول | ثول | طول",
   },
   "ss/thongpiny": {
     kind: "quarter", en: "Thongpiny", in: "capitals/juba",
@@ -1170,6 +1882,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Thonyor", in: "ss/unity-state",
     ar: "ثونيور | طونيور",
   },
+  "ss/tiap": {
+    kind: "village", en: "Tiap", in: "ss/unity-state", weak: true,
+    ar: "تياب",
+  },
   "ss/tijor": {
     kind: "village", en: "Tijor", at: [5.14, 31.182], geonames: 366022, in: "ss/central-equatoria",
     ar: "تيجور",
@@ -1178,9 +1894,21 @@ export const ss: PlaceTable = {
     kind: "town", en: "Timsah", aliases: ["Timsaha"], in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "تمساح",
   },
+  "ss/tinagau": {
+    kind: "village", en: "Tinagau", aliases: ["Tinagow", "Tingau"], in: "ss/lakes-state",
+    ar: "تينقاو | تينقو | تينغاو",
+  },
+  "ss/tindilo": {
+    kind: "village", en: "Tindilo", in: "ss/central-equatoria",
+    ar: "تيندلو | تنديلو | تيندلوا | تنديلوا",
+  },
   "ss/tishwin": {
     kind: "village", en: "Tishwin", aliases: ["Teshwin", "Teshween"], in: "ss/ruweng",
     ar: "تشوين",
+  },
+  "ss/toch-fangak": {
+    kind: "village", en: "Toch", in: "ss/jonglei",
+    ar: "توج فنقاك | توتش",
   },
   "ss/todach": {
     kind: "village", en: "Todach", aliases: ["Todaj", "Todac"], in: "sd/abyei",
@@ -1189,6 +1917,10 @@ export const ss: PlaceTable = {
   "ss/toluk": {
     kind: "village", en: "Toluk", aliases: ["Tuluk"], in: "ss/upper-nile",
     ar: "تولوك",
+  },
+  "ss/tombek": {
+    kind: "village", en: "Tombek", in: "ss/central-equatoria",
+    ar: "تومبيك | تمبيك | تومبك",
   },
   "ss/tonga-ss": {
     kind: "town", en: "Tonga", at: [9.47, 31.05], in: "ss/upper-nile",
@@ -1219,6 +1951,18 @@ export const ss: PlaceTable = {
     kind: "city", en: "Torit", at: [4.412, 32.57], wikidata: "Q1010278", geonames: 365742, in: "ss/eastern-equatoria",
     ar: "توريت",
   },
+  "ss/torkech": {
+    kind: "village", en: "Torkech", aliases: ["Torkej"], at: [8.47, 33.15], geonames: 365741, in: "ss/upper-nile",
+    ar: "توركيج | توركيش | تور كيج",
+  },
+  "ss/touchriak": {
+    kind: "village", en: "Tochriak", aliases: ["Touchriak"], in: "ss/unity-state",
+    ar: "توتشرياك | توج رياك | توش رياك",
+  },
+  "ss/turow": {
+    kind: "village", en: "Turow", in: "ss/upper-nile",
+    ar: "توروو | تورو مايوت",
+  },
   "ss/twic": {
     kind: "town", en: "Twic", aliases: ["Turalei"], at: [9.09, 28.43], in: "ss/warrap",
     ar: "توراليت | توراليي | توراليه | تورالي | طورالي | تويج",
@@ -1226,6 +1970,14 @@ export const ss: PlaceTable = {
   "ss/twic-east": {
     kind: "town", en: "Twic East", aliases: ["Panyagor", "Panyagoor"], at: [7.17, 31.41], in: "ss/jonglei",
     ar: "فانيقور | تويج شرق",
+  },
+  "ss/udici": {
+    kind: "village", en: "Udici", aliases: ["Udhici"], in: "ss/western-bahr-el-ghazal",
+    ar: "أوديجي | أوديشي | أوديسي",
+  },
+  "ss/udier": {
+    kind: "village", en: "Udier", aliases: ["Wudier"], in: "ss/upper-nile",
+    ar: "أودير | وودير | أودييه | ودير",
   },
   "ss/ulang": {
     kind: "town", en: "Ulang", at: [8.75, 32.53], in: "ss/upper-nile",
@@ -1249,6 +2001,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Uror", in: "ss/jonglei",
     ar: "أورور",
   },
+  "ss/uyujuku": {
+    kind: "village", en: "Uyujuku", in: "ss/western-bahr-el-ghazal",
+    ar: "أويوجوكو | ايوجوكو",
+  },
   "ss/verteth": {
     kind: "village", en: "Verteth", in: "ss/jonglei",
     ar: "فيرتيت | فرتيت",
@@ -1266,9 +2022,17 @@ export const ss: PlaceTable = {
     kind: "town", en: "Walgak", at: [8.16, 32.24], in: "ss/jonglei",
     ar: "ولقاك | والقاك | والغاك",
   },
+  "ss/wangbuor": {
+    kind: "village", en: "Wangbuor", aliases: ["Wangbour"], in: "ss/unity-state",
+    ar: "ونقبور | وانقبور | وانق بور",
+  },
   "ss/wangkai": {
     kind: "village", en: "Wangkai", aliases: ["Wangkei", "Wang Kai"], in: "ss/unity-state",
-    ar: "وانكاي | وانق كاي",
+    ar: "وانكاي | وانق كاي | ونكاي | وانقكي | ونقكي",
+  },
+  "ss/wanhalel": {
+    kind: "village", en: "Wunlit", aliases: ["Wanalel", "Wanhalel"], at: [8.4, 28.65], geonames: 363702, in: "ss/warrap",
+    ar: "وانهليل | وانهاليل | وان ألييل | ونليت",
   },
   "ss/wanyjok": {
     kind: "town", en: "Wanyjok", aliases: ["Wanjok"], in: "ss/northern-bahr-el-ghazal",
@@ -1276,7 +2040,7 @@ export const ss: PlaceTable = {
   },
   "ss/warawar": {
     kind: "town", en: "Warawar", at: [9.16, 27.65], in: "ss/northern-bahr-el-ghazal",
-    ar: "ورا وار | واراوار",
+    ar: "ورا وار | واراوار | ورور | وراور",
   },
   "ss/warrap": {
     kind: "region", en: "Warrap", aliases: ["Warap"], at: [8.51, 28.66], iso: "SS-WR", wikidata: "Q491138", geonames: 408670, in: "world/ss",
@@ -1286,6 +2050,14 @@ export const ss: PlaceTable = {
     kind: "town", en: "Warrap Town", in: "ss/warrap", weak: true,
     ar: "واراب",
   },
+  "ss/wathalelo": {
+    kind: "village", en: "Wathalelo", aliases: ["Wath Alel", "Wat Alel"], in: "ss/western-bahr-el-ghazal",
+    ar: "واتليلو | وات الليلو | واث أليلو | واتاليلو",
+  },
+  "ss/wathjaak": {
+    kind: "village", en: "Wathjaak", aliases: ["Wathjak"], at: [9.14, 29.58], geonames: 363891, in: "ss/unity-state",
+    ar: "واتجاك | واثجاك | وات جاك",
+  },
   "ss/wau": {
     kind: "city", en: "Wau", at: [7.701, 27.99], wikidata: "Q276534", geonames: 363885, in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "واو",
@@ -1294,9 +2066,17 @@ export const ss: PlaceTable = {
     kind: "town", en: "Wau Shilluk", in: "ss/upper-nile",
     ar: "واو شلك",
   },
+  "ss/wechpuot": {
+    kind: "village", en: "Wechpuot", in: "ss/upper-nile",
+    ar: "ويجفووت | وجفوت | ويشفوت | ويج فوت",
+  },
   "ss/wedweil": {
     kind: "town", en: "Wedweil", aliases: ["Wedwil camp"], at: [9, 27.19], in: "ss/northern-bahr-el-ghazal",
     ar: "ودويل",
+  },
+  "ss/wernyol": {
+    kind: "village", en: "Wernyol", aliases: ["Werniol"], in: "ss/jonglei",
+    ar: "ورنيول | ويرنيول | وير نيول",
   },
   "ss/western-bahr-el-ghazal": {
     kind: "region", en: "Western Bahr el Ghazal", fr: "Bahr el Ghazal occidental", at: [8.35, 25.96], iso: "SS-BW", wikidata: "Q332095", geonames: 408657,
@@ -1316,9 +2096,21 @@ export const ss: PlaceTable = {
     kind: "town", en: "Wonduruba", in: "ss/central-equatoria",
     ar: "ووندوروبا",
   },
+  "ss/wuji": {
+    kind: "village", en: "Wuji", in: "ss/central-equatoria",
+    ar: "ووجي | وجي لانيا",
+  },
   "ss/wulu": {
     kind: "town", en: "Wulu", in: "ss/lakes-state",
     ar: "وولو",
+  },
+  "ss/wunkur": {
+    kind: "village", en: "Wunkur", at: [9.69, 30.78], geonames: 363709, in: "ss/unity-state",
+    ar: "وونكور | ونكور | وون كور",
+  },
+  "ss/wunlam": {
+    kind: "village", en: "Wunlem", in: "ss/jonglei",
+    ar: "وونليم | ونليم",
   },
   "ss/wunrok": {
     kind: "town", en: "Wunrok", at: [8.99, 28.3], in: "ss/warrap",
@@ -1331,6 +2123,10 @@ export const ss: PlaceTable = {
   "ss/yambio": {
     kind: "city", en: "Yambio", at: [4.571, 28.394], wikidata: "Q986355", geonames: 363656, in: "ss/western-equatoria",
     ar: "يامبيو",
+  },
+  "ss/yangiri": {
+    kind: "village", en: "Yangiri", in: "ss/western-equatoria",
+    ar: "يانقيري | ينقيري",
   },
   "ss/yei": {
     kind: "town", en: "Yei", at: [4.094, 30.676], wikidata: "Q1561403", geonames: 363619, in: "ss/central-equatoria", weak: true,
