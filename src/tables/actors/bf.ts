@@ -1655,7 +1655,7 @@ export const bf: ActorTable = {
   "bf/unir-mps": {
     kind: "party", en: "Union for Rebirth – Patriotic Sankarist Movement",
     fr: "Union pour la renaissance – Mouvement patriotique sankariste", acronyms: ["UNIR/MPS"], countries: ["BF"],
-    ar: "الاتحاد من أجل النهضة الحركة الوطنية السانكارية | الاتحاد من أجل النهضة الحركة الوطنية السنكارية | الاتحاد من أجل النهضة/الحركة الوطنية السانكارية",
+    ar: "الاتحاد من أجل النهضة الحركة الوطنية السانكارية | الاتحاد من أجل النهضة الحركة الوطنية السنكارية",
   },
   "bf/upc": {
     kind: "party", en: "Union for Progress and Change", fr: "Union pour le progrès et le changement", acronyms: ["UPC"], countries: ["BF"], from: "2010",

@@ -325,7 +325,7 @@ export const ne: ActorTable = {
   "ne/cap-20-21": {
     kind: "movement", en: "CAP 20/21", aliases: ["Coalition pour l'alternance politique"], countries: ["NE"],
     from: "2020",
-    ar: "تحالف التناوب السياسي 2020 2021 | ائتلاف التناوب السياسي النيجري | تحالف كاب 20/21",
+    ar: "تحالف التناوب السياسي 2020 2021 | ائتلاف التناوب السياسي النيجري",
   },
   "ne/ccr": {
     kind: "institution", en: "Consultative Council for the Refoundation", fr: "Conseil consultatif de la refondation", acronyms: ["CCR"],
@@ -418,10 +418,6 @@ export const ne: ActorTable = {
   "ne/djibo-bakary": {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
     ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
-  },
-  "ne/djibrilla-hima-hamidou": {
-    kind: "person", en: "Djibrilla Hima Hamidou", aliases: ["Pelé"], countries: ["NE"],
-    ar: "جبريلا حيما حميدو | جبريلا هيما حاميدو | دجيبريلا هيما | جبريلا هيما",
   },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],

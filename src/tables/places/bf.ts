@@ -128,6 +128,10 @@ export const bf: PlaceTable = {
     kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
     ar: "بانفورا | بنفورا | بانفورة",
   },
+  "bf/bangao": {
+    kind: "village", en: "Bangao", at: [14.77, -0.26], geonames: 2362901, in: "bf/oudalan-province",
+    ar: "بانغاو",
+  },
   "bf/bangassogo": {
     kind: "village", en: "Bangassogo", in: "bf/sourou-province",
     ar: "بانغاسوغو",
@@ -203,7 +207,7 @@ export const bf: PlaceTable = {
   },
   "bf/batie": {
     kind: "town", en: "Batié", at: [9.88, -2.92], wikidata: "Q2278360", geonames: 2362669, in: "bf/noumbiel-province",
-    ar: "باتيي | باتييه",
+    ar: "باتيي | باتييه | باتيه",
   },
   "bf/bayend-foulgo": {
     kind: "village", en: "Bayend-Foulgo", at: [13.41, -1.48], in: "bf/bam-province",
@@ -224,6 +228,12 @@ export const bf: PlaceTable = {
   "bf/belehede": {
     kind: "village", en: "Béléhédé", at: [14.08, -1.29], in: "bf/soum-province",
     ar: "بيليهيدي | بيلهيدي",
+  },
+  "bf/belgou": {
+    kind: "village", en: "Belgou", at: [14.31, 0.13], geonames: 2362595, in: "bf/seno-province",
+    ar: "بيلغو قرب سيتينغا",
+    arWeak: "بيلغو",
+    arCue: "سيتينغا | دوري | قرية",
   },
   "bf/beli-river": {
     kind: "river", en: "Béli River", aliases: ["Béli"], in: "bf/oudalan-province",
@@ -248,6 +258,11 @@ export const bf: PlaceTable = {
   "bf/beregadougou": {
     kind: "town", en: "Bérégadougou", at: [10.77, -4.75], in: "bf/comoe-province",
     ar: "بيريغادوغو",
+  },
+  "bf/biba-bf": {
+    kind: "village", en: "Biba", at: [12.81, -2.97], geonames: 2362525, in: "bf/nayala-province", weak: true,
+    ar: "بيبا",
+    arCue: "توما | نايالا | يابا",
   },
   "bf/bidi-oudalan": {
     kind: "village", en: "Bidi", at: [14.37, -0.33], in: "bf/oudalan-province", weak: true,
@@ -619,6 +634,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dambam", at: [14.57, 0.12], in: "bf/oudalan-province",
     ar: "دامبام",
   },
+  "bf/dambatao": {
+    kind: "village", en: "Dambatao", at: [14.11, -2.09], geonames: 2361668, in: "bf/loroum-province",
+    ar: "دامباتاو",
+  },
   "bf/damesma": {
     kind: "village", en: "Damesma", at: [13.11, -1.17], in: "bf/sanmatenga-province",
     ar: "داميسما | داميسمة",
@@ -678,6 +697,10 @@ export const bf: PlaceTable = {
   "bf/delga": {
     kind: "village", en: "Delga", at: [13.15, -1.14], in: "bf/sanmatenga-province", weak: true,
     ar: "ديلغا | ديلجا | ديلغة",
+  },
+  "bf/dembam": {
+    kind: "village", en: "Dembam", at: [14.58, 0.13], geonames: 2361461, in: "bf/oudalan-province",
+    ar: "ديمبام",
   },
   "bf/demniol": {
     kind: "village", en: "Demniol", aliases: ["Demniel"], in: "bf/seno-province",
@@ -796,9 +819,17 @@ export const bf: PlaceTable = {
     ar: "دوري",
     arCue: "غوروم غوروم | سيتينغا | سيتنغا | أربيندا | أبرشية",
   },
+  "bf/dougouri": {
+    kind: "village", en: "Dougouri", at: [13.73, -2.06], geonames: 2361040, in: "bf/yatenga-province",
+    ar: "دوغوري",
+  },
   "bf/doulougou": {
     kind: "town", en: "Doulougou", at: [11.99, -1.46], in: "bf/bazega-province", weak: true,
     ar: "دولوغو",
+  },
+  "bf/doumakele": {
+    kind: "village", en: "Doumakélé", at: [11.9, -3.23], geonames: 2361030, in: "bf/bale-province",
+    ar: "دوماكيلي",
   },
   "bf/doumbala": {
     kind: "town", en: "Doumbala", at: [12.91, -4.17], in: "bf/kossi-province",
@@ -883,6 +914,11 @@ export const bf: PlaceTable = {
     kind: "village", en: "Firguindi", aliases: ["Firgindi"], at: [14.06, -1.6], in: "bf/soum-province",
     ar: "فيرغيندي",
   },
+  "bf/firka": {
+    kind: "village", en: "Firka", at: [13.25, -0.76], geonames: 2360782, in: "bf/sanmatenga-province", weak: true,
+    ar: "فيركا",
+    arCue: "سانماتينغا | دابلو | بينسا",
+  },
   "bf/fo": {
     kind: "town", en: "Fô", at: [11.88, -4.52], geonames: 2360777, in: "bf/houet-province", weak: true,
     ar: "فو",
@@ -911,6 +947,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Gabou", at: [13.25, -1.03], in: "bf/sanmatenga-province", weak: true,
     ar: "غابو | جابو",
   },
+  "bf/gaigou": {
+    kind: "village", en: "Gaïgou", at: [14.3, -0.03], geonames: 2360693, in: "bf/oudalan-province",
+    ar: "غايغو | غايغوتا",
+  },
   "bf/galgouli": {
     kind: "village", en: "Galgouli", at: [9.97, -3.45], in: "bf/poni-province",
     ar: "غالغولي | جالجولي | غالجولي",
@@ -922,6 +962,15 @@ export const bf: PlaceTable = {
   "bf/gangaol": {
     kind: "village", en: "Gangaol", at: [13.78, -0.1], in: "bf/oudalan-province",
     ar: "غانغاول | جانجاول | غانجاول",
+  },
+  "bf/gani-bf": {
+    kind: "village", en: "Gani", at: [13.42, -2.91], geonames: 2360646, in: "bf/sourou-province", weak: true,
+    ar: "غاني | جاني",
+    arCue: "سورو | توغان | لانكوي",
+  },
+  "bf/gankouna": {
+    kind: "village", en: "Gankouna", at: [14.07, -1.52], geonames: 2360638, in: "bf/soum-province",
+    ar: "غانكونا | جانكونا",
   },
   "bf/ganzourgou-province": {
     kind: "department", en: "Ganzourgou Province", fr: "Province du Ganzourgou", at: [12.25, -0.77], iso: "BF-GAN", wikidata: "Q182889", geonames: 2360627,
@@ -1117,6 +1166,11 @@ export const bf: PlaceTable = {
     ar: "غيريكو | جيريكو",
     arFormer: "أو باسان | أوت باسان | هوت باسان | هوت باسين | هو باسان | أوت باسين | الأحواض العليا",
   },
+  "bf/helga": {
+    kind: "village", en: "Helga", at: [13.47, 0.6], geonames: 2360094, in: "bf/yagha-province", weak: true,
+    ar: "هيلغا",
+    arCue: "سيبا | ياغا",
+  },
   "bf/helintira": {
     kind: "village", en: "Hélintira", in: "bf/comoe-province",
     ar: "هيلينتيرا | هلينتيرا",
@@ -1241,6 +1295,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol", "Kankanfogou"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
     ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول | كانكانفوغو",
   },
+  "bf/kantari-bf": {
+    kind: "village", en: "Kantari", at: [12.53, 1.45], geonames: 2359724, in: "bf/tapoa-province",
+    ar: "كانتاري",
+  },
   "bf/kantchari": {
     kind: "town", en: "Kantchari", at: [12.48, 1.51], geonames: 2359723, in: "bf/dyamongou-province",
     ar: "كانتشاري | كنتشاري | كانشاري",
@@ -1286,6 +1344,10 @@ export const bf: PlaceTable = {
   "bf/katchari": {
     kind: "village", en: "Katchari", in: "bf/seno-province",
     ar: "كاتشاري",
+  },
+  "bf/katchirga": {
+    kind: "village", en: "Katchirga", at: [14.04, 0.11], geonames: 2359622, in: "bf/seno-province",
+    ar: "كاتشيرغا",
   },
   "bf/kaya": {
     kind: "city", en: "Kaya", at: [13.09, -1.08], wikidata: "Q766464", geonames: 2359608, in: "bf/sanmatenga-province", weak: true,
@@ -1447,6 +1509,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kona", at: [12.07, -3.43], in: "bf/mouhoun-province", weak: true,
     ar: "كونا",
   },
+  "bf/konankira": {
+    kind: "village", en: "Konankira", at: [12.9, -3.89], geonames: 2359186, in: "bf/kossi-province",
+    ar: "كونانكيرا",
+  },
   "bf/kongoussi": {
     kind: "town", en: "Kongoussi", at: [13.33, -1.53], wikidata: "Q163352", geonames: 2359142, in: "bf/bam-province",
     ar: "كونغوسي | كونجوسي | كنغوسي | كونقوسي",
@@ -1454,6 +1520,10 @@ export const bf: PlaceTable = {
   "bf/kononga": {
     kind: "village", en: "Kononga", at: [13.61, -2.32], in: "bf/yatenga-province",
     ar: "كونونغا | كونونغة",
+  },
+  "bf/kontiandi": {
+    kind: "village", en: "Kontiandi", aliases: ["Kontyandi"], at: [13.41, 0.03], geonames: 2359097, in: "bf/gnagna-province",
+    ar: "كونتياندي",
   },
   "bf/koper": {
     kind: "town", en: "Koper", aliases: ["Kopere"], at: [11.07, -2.9], in: "bf/ioba-province",
@@ -1539,6 +1609,10 @@ export const bf: PlaceTable = {
     in: "bf/centre-est",
     ar: "كولبيلوغو | كولبيلوجو | كولبلوغو | كولبيلوقو",
   },
+  "bf/koulpissi": {
+    kind: "village", en: "Koulpissi", at: [12.93, -0.35], geonames: 2358807, in: "bf/gnagna-province",
+    ar: "كولبيسي",
+  },
   "bf/koumbia": {
     kind: "commune", en: "Koumbia", in: "bf/tuy-province", weak: true,
     ar: "كومبيا",
@@ -1596,6 +1670,10 @@ export const bf: PlaceTable = {
   "bf/la-todin": {
     kind: "town", en: "La-Todin", aliases: ["Latoden"], at: [12.9, -2.46], in: "bf/passore-province",
     ar: "لا تودين | لاتودين",
+  },
+  "bf/lahirasso": {
+    kind: "village", en: "Lahirasso", at: [11.85, -4.07], geonames: 2358527, in: "bf/banwa-province",
+    ar: "لاهيراسو",
   },
   "bf/lake-bagre": {
     kind: "lake", en: "Lake Bagré", aliases: ["Bagré Lake"], in: "bf/boulgou-province",
@@ -1657,6 +1735,14 @@ export const bf: PlaceTable = {
     kind: "town", en: "Legmoin", at: [10.15, -2.9], in: "bf/noumbiel-province",
     ar: "ليغموان",
   },
+  "bf/lekuy": {
+    kind: "village", en: "Lékuy", at: [12.6, -3.68], geonames: 2358410, in: "bf/kossi-province",
+    ar: "ليكوي",
+  },
+  "bf/lelkom": {
+    kind: "village", en: "Lelkom", at: [13.02, -0.33], geonames: 2358396, in: "bf/gnagna-province",
+    ar: "ليلكوم",
+  },
   "bf/lena-bf": {
     kind: "town", en: "Léna", at: [11.3, -3.9], in: "bf/houet-province", weak: true,
     ar: "لينا",
@@ -1681,6 +1767,14 @@ export const bf: PlaceTable = {
   "bf/liki": {
     kind: "village", en: "Liki", in: "bf/soum-province",
     ar: "ليكي",
+  },
+  "bf/lilboure": {
+    kind: "village", en: "Lilbouré", at: [12.9, -2.3], geonames: 2358339, in: "bf/passore-province",
+    ar: "ليلبوري",
+  },
+  "bf/liligouri": {
+    kind: "village", en: "Liligouri", in: "bf/namentenga-province",
+    ar: "ليليغوري | ليليجوري",
   },
   "bf/linguekoro": {
     kind: "village", en: "Linguékoro", at: [10.15, -4.4], geonames: 2358325, in: "bf/comoe-province",
@@ -1766,6 +1860,10 @@ export const bf: PlaceTable = {
   "bf/malba": {
     kind: "town", en: "Malba", at: [10.47, -2.98], in: "bf/poni-province", weak: true,
     ar: "مالبا",
+  },
+  "bf/mamangou": {
+    kind: "village", en: "Mamangou", at: [12.22, 1.73], geonames: 2358137, in: "bf/tapoa-province",
+    ar: "مامانغو",
   },
   "bf/mamassiol": {
     kind: "village", en: "Mamassiol", at: [14.08, 0.01], in: "bf/seno-province",
@@ -1892,6 +1990,10 @@ export const bf: PlaceTable = {
     kind: "commune", en: "Nagbingou", in: "bf/namentenga-province",
     ar: "ناغبينغو",
   },
+  "bf/nagoure": {
+    kind: "village", en: "Nagouré", at: [12.93, -0.15], geonames: 2357696, in: "bf/gnagna-province",
+    ar: "ناغوري",
+  },
   "bf/nagraogo": {
     kind: "village", en: "Nagraogo", at: [13.47, -1.19], geonames: 2357701, in: "bf/sanmatenga-province",
     ar: "ناغراوغو | ناجراوجو | نغراوغو | ناغراوجو",
@@ -1899,6 +2001,10 @@ export const bf: PlaceTable = {
   "bf/nagreongo": {
     kind: "town", en: "Nagréongo", at: [12.48, -1.19], in: "bf/oubritenga-province",
     ar: "ناغريونغو",
+  },
+  "bf/nagrere": {
+    kind: "village", en: "Nagréré", in: "bf/zoundweogo-province",
+    ar: "ناغريري | ناغريريه",
   },
   "bf/nahouri-province": {
     kind: "department", en: "Nahouri Province", fr: "Province du Nahouri", at: [11.2, -1.21], iso: "BF-NAO", wikidata: "Q1142003", geonames: 2357548,
@@ -2043,6 +2149,11 @@ export const bf: PlaceTable = {
     kind: "village", en: "Nondin", aliases: ["Nodin"], in: "bf/yatenga-province",
     ar: "نوندين | نودين | نوندان",
   },
+  "bf/nogo-bf": {
+    kind: "village", en: "Nogo", in: "bf/yatenga-province", weak: true,
+    ar: "نوغو | نوجو",
+    arCue: "واهيغويا | ياتينغا | بوركينا | منجم",
+  },
   "bf/nohao": {
     kind: "village", en: "Nohao", in: "bf/boulgou-province",
     ar: "نوهاو",
@@ -2103,6 +2214,14 @@ export const bf: PlaceTable = {
     kind: "city", en: "Ouahigouya", at: [13.58, -2.42], wikidata: "Q569904", geonames: 2357043, in: "bf/yatenga-province",
     ar: "واهيغويا | واهيجويا | أواهيغويا | أوهيغويا | واهيغوايا | واهغويا | واهيقويا | واهيغوييا | واهيغوية | واهيجوية",
   },
+  "bf/ouakara": {
+    kind: "village", en: "Ouakara", aliases: ["Wakara"], at: [11.87, -3.63], geonames: 2357040, in: "bf/tuy-province",
+    ar: "واكارا | وكارا",
+  },
+  "bf/ouanobe": {
+    kind: "village", en: "Ouanobé", at: [13.24, -0.73], geonames: 2357025, in: "bf/sanmatenga-province",
+    ar: "وانوبي",
+  },
   "bf/ouanobian": {
     kind: "village", en: "Ouanobian", in: "bf/namentenga-province",
     ar: "وانوبيان",
@@ -2141,6 +2260,10 @@ export const bf: PlaceTable = {
   "bf/ouindigui": {
     kind: "town", en: "Ouindigui", at: [13.76, -2.02], geonames: 2356924, in: "bf/loroum-province",
     ar: "وينديغي | أوينديغي | وينديجي",
+  },
+  "bf/ouintini": {
+    kind: "village", en: "Ouintini", at: [13.22, -1.34], geonames: 2356923, in: "bf/sanmatenga-province",
+    ar: "وينتيني",
   },
   "bf/oula": {
     kind: "town", en: "Oula", aliases: ["Oula-Yatenga"], at: [13.49, -2.33], in: "bf/yatenga-province", weak: true,
@@ -2228,6 +2351,11 @@ export const bf: PlaceTable = {
     kind: "town", en: "Périgban", at: [10.23, -3.35], in: "bf/poni-province",
     ar: "بيريغبان",
   },
+  "bf/perko": {
+    kind: "village", en: "Perko", at: [13.67, -1.26], geonames: 2356587, in: "bf/sanmatenga-province", weak: true,
+    ar: "بيركو",
+    arCue: "كيلبو | سانماتينغا",
+  },
   "bf/perkoa": {
     kind: "village", en: "Perkoa", at: [12.38, -2.57], in: "bf/sanguie-province", weak: true,
     ar: "بيركوا | بيركوة",
@@ -2251,6 +2379,10 @@ export const bf: PlaceTable = {
   "bf/pibaore": {
     kind: "town", en: "Pibaoré", at: [12.89, -0.81], geonames: 2356536, in: "bf/sanmatenga-province",
     ar: "بيباوري",
+  },
+  "bf/piega": {
+    kind: "village", en: "Piéga", at: [12.12, 0.87], geonames: 2356531, in: "bf/gourma-province",
+    ar: "بييغا | بيغا",
   },
   "bf/piela": {
     kind: "town", en: "Piéla", at: [12.71, -0.13], geonames: 2356530, in: "bf/gnagna-province", weak: true,
@@ -2291,6 +2423,11 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pô", at: [11.17, -1.15], geonames: 2356454, in: "bf/nahouri-province", weak: true,
     ar: "بو",
   },
+  "bf/pobe": {
+    kind: "village", en: "Pobé", at: [13.88, -1.75], geonames: 2356445, in: "bf/soum-province", weak: true,
+    ar: "بوبي",
+    arCue: "سوم | جيبو | تيتاو",
+  },
   "bf/pobe-mengao": {
     kind: "town", en: "Pobé-Mengao", at: [13.9, -1.77], geonames: 2356444, in: "bf/soum-province",
     ar: "بوبي مينغاو | بوبي منغاو | بوبيه مينغاو | بوبي مينجاو",
@@ -2325,6 +2462,11 @@ export const bf: PlaceTable = {
     kind: "village", en: "Rakoegtenga", in: "bf/bam-province",
     ar: "راكويتنغا | راكويغتنغا",
   },
+  "bf/ramatoulaye-bf": {
+    kind: "village", en: "Ramatoulaye", in: "bf/loroum-province", weak: true,
+    ar: "راماتولاي | رمة الله | راماتولاييه",
+    arCue: "بوركينا | منجم | الزاوية | التيجانية | واهيغويا",
+  },
   "bf/rambo": {
     kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
     ar: "رامبو",
@@ -2336,6 +2478,10 @@ export const bf: PlaceTable = {
   "bf/ramsa": {
     kind: "village", en: "Ramsa", in: "bf/yatenga-province", weak: true,
     ar: "رامسا",
+  },
+  "bf/rapadama": {
+    kind: "village", en: "Rapadama", at: [12.3, -0.93], geonames: 2356243, in: "bf/ganzourgou-province",
+    ar: "راباداما",
   },
   "bf/reko": {
     kind: "village", en: "Reko", at: [13.49, -2.3], in: "bf/yatenga-province", weak: true,
@@ -2476,6 +2622,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Saouenga", in: "bf/boulgou-province",
     ar: "ساوينغا | ساوينغة",
   },
+  "bf/saouga": {
+    kind: "village", en: "Saouga", at: [14.37, -0.14], geonames: 2355883, in: "bf/oudalan-province",
+    ar: "ساوغا",
+  },
   "bf/sapone": {
     kind: "town", en: "Saponé", at: [12.05, -1.6], geonames: 2355872, in: "bf/bazega-province",
     ar: "سابوني",
@@ -2558,6 +2708,11 @@ export const bf: PlaceTable = {
     kind: "village", en: "Silgadji", aliases: ["Silgadgé"], at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",
     ar: "سيلغادجي | سيلجادجي | سيلغاجي | سلغادجي",
   },
+  "bf/sillia": {
+    kind: "village", en: "Sillia", at: [13.74, -2.14], geonames: 2355594, in: "bf/yatenga-province", weak: true,
+    ar: "سيليا",
+    arCue: "ياتينغا | واهيغويا | كومبري",
+  },
   "bf/silly": {
     kind: "town", en: "Silly", aliases: ["Silly-BF"], at: [11.6, -2.5], in: "bf/sissili-province", weak: true,
     ar: "سيلي",
@@ -2582,6 +2737,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Sirfou", at: [13.74, -1.9], in: "bf/loroum-province", weak: true,
     ar: "سيرفو",
   },
+  "bf/sirgui": {
+    kind: "village", en: "Sirgui", at: [13.04, -1.24], geonames: 2355495, in: "bf/sanmatenga-province",
+    ar: "سيرغي | سيرغيه",
+  },
   "bf/sissamba": {
     kind: "village", en: "Sissamba", at: [13.51, -2.47], in: "bf/yatenga-province",
     ar: "سيسامبا | سيسامبة",
@@ -2602,6 +2761,11 @@ export const bf: PlaceTable = {
   "bf/soffi": {
     kind: "village", en: "Soffi", aliases: ["Sofi"], at: [14.05, -1.85], in: "bf/soum-province", weak: true,
     ar: "سوفي",
+  },
+  "bf/soin-bf": {
+    kind: "village", en: "Soin", at: [12.78, -3.82], geonames: 2355426, in: "bf/kossi-province", weak: true,
+    ar: "سوان",
+    arCue: "نونا | كوسي",
   },
   "bf/sokongo": {
     kind: "village", en: "Sokongo", aliases: ["Sokoungo"], in: "bf/mouhoun-province",
@@ -2698,6 +2862,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Taffogo", aliases: ["Tafogo", "Tafogo-Namentenga"], at: [13.4, -0.55], geonames: 2355167, in: "bf/namentenga-province",
     ar: "تافوغو | تافوجو",
   },
+  "bf/takatami": {
+    kind: "village", en: "Takatami", at: [13.25, 0.95], geonames: 2355149, in: "bf/yagha-province",
+    ar: "تاكاتامي",
+  },
   "bf/tamassogo": {
     kind: "village", en: "Tamassogo", at: [13.27, -1.09], in: "bf/sanmatenga-province",
     ar: "تاماسوغو",
@@ -2709,6 +2877,10 @@ export const bf: PlaceTable = {
   "bf/tambao": {
     kind: "mine", en: "Tambao mine", fr: "Mine de Tambao", in: "bf/oudalan-province",
     ar: "تامباو | تمباو",
+  },
+  "bf/tambarga": {
+    kind: "village", en: "Tambarga", at: [11.45, 1.22], geonames: 2355118, in: "bf/kompienga-province",
+    ar: "تامبارغا",
   },
   "bf/tambifwanou-yagha": {
     kind: "village", en: "Tambifwanou", at: [12.77, 0.33], in: "bf/yagha-province",
@@ -2800,6 +2972,10 @@ export const bf: PlaceTable = {
   "bf/tasmakatt": {
     kind: "village", en: "Tasmakatt", aliases: ["Tasmakat", "Tassamakat"], at: [14.34, -0.42], in: "bf/oudalan-province",
     ar: "تاسماكات | تسماكات | تاساماكات",
+  },
+  "bf/tawori": {
+    kind: "village", en: "Tawori", at: [12.05, 1.41], geonames: 2354737, in: "bf/tapoa-province",
+    ar: "تاووري",
   },
   "bf/tcheriba": {
     kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
@@ -2924,7 +3100,7 @@ export const bf: PlaceTable = {
   },
   "bf/tougouri": {
     kind: "town", en: "Tougouri", at: [13.32, -0.52], geonames: 2354162, in: "bf/namentenga-province",
-    ar: "توغوري | توجوري",
+    ar: "توغوري | توجوري | تقورية | توغوريه | تقوري",
   },
   "bf/tougrebouli": {
     kind: "village", en: "Tougrébouli", in: "bf/loroum-province",
@@ -2988,7 +3164,7 @@ export const bf: PlaceTable = {
   },
   "bf/yagma": {
     kind: "quarter", en: "Yagma", in: "bf/ouagadougou",
-    ar: "ياغما | ياجما",
+    ar: "ياغما | ياجما | يغما",
   },
   "bf/yaho": {
     kind: "town", en: "Yaho", at: [11.8, -3.55], in: "bf/bale-province",
@@ -3051,6 +3227,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Yensé", at: [13.91, -2.84], in: "bf/yatenga-province",
     ar: "يينسي",
   },
+  "bf/yimdi": {
+    kind: "quarter", en: "Yimdi", in: "bf/ouagadougou",
+    ar: "ييمدي | يمدي | مخزن أسلحة ييمدي",
+  },
   "bf/yirgou": {
     kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",
     ar: "ييرغو | يرغو | ييرجو",
@@ -3070,6 +3250,10 @@ export const bf: PlaceTable = {
   "bf/youga-mine": {
     kind: "mine", en: "Youga mine", aliases: ["Youga"], in: "bf/boulgou-province", weak: true,
     ar: "يوغا | يوجا",
+  },
+  "bf/youngou": {
+    kind: "village", en: "Youngou", at: [11.12, -0.58], geonames: 2353446, in: "bf/boulgou-province",
+    ar: "يونغو",
   },
   "bf/zaba": {
     kind: "village", en: "Zaba", aliases: ["Zaba-Nayala"], at: [12.78, -3.2], in: "bf/nayala-province",
@@ -3118,6 +3302,10 @@ export const bf: PlaceTable = {
   "bf/ziga": {
     kind: "commune", en: "Ziga", aliases: ["Ziga-Sanmatenga"], in: "bf/sanmatenga-province", weak: true,
     ar: "زيغا | زيجا",
+  },
+  "bf/zimsa": {
+    kind: "village", en: "Zimsa", at: [13.31, -1.1], geonames: 2353269, in: "bf/sanmatenga-province",
+    ar: "زيمسا",
   },
   "bf/zimtenga": {
     kind: "commune", en: "Zimtenga", aliases: ["Zimtanga"], in: "bf/bam-province",

@@ -43,6 +43,10 @@ export const ne: PlaceTable = {
     ar: "أداب داب",
     arWeak: "أدبدب",
   },
+  "ne/adebour": {
+    kind: "village", en: "Adébour", at: [13.32, 11.88], geonames: 2448159, in: "ne/maine-soroa-department",
+    ar: "أديبور",
+  },
   "ne/ader": {
     kind: "area", en: "Ader", in: "ne/tahoua-region", weak: true,
     ar: "أدير | آدر",
@@ -91,7 +95,7 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي",
+    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي | أغوي | أغيه",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
@@ -140,6 +144,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Alambaré", at: [12.66, 2.23], in: "ne/tillaberi-region", weak: true,
     ar: "ألامباري",
   },
+  "ne/albarkaize": {
+    kind: "village", en: "Albarkaïzé", at: [12.08, 3.23], geonames: 2447932, in: "ne/gaya-department",
+    ar: "البركايزي | ألباركايزي",
+  },
   "ne/albarkaram": {
     kind: "commune", en: "Albarkaram", in: "ne/zinder-region",
     ar: "البركرم",
@@ -147,6 +155,10 @@ export const ne: PlaceTable = {
   "ne/allela": {
     kind: "commune", en: "Alléla", in: "ne/tahoua-region", weak: true,
     ar: "أليلا",
+  },
+  "ne/ambouram": {
+    kind: "village", en: "Ambouram Ali", aliases: ["Ambouram"], at: [13.21, 11.99], geonames: 6819384, in: "ne/maine-soroa-department",
+    ar: "أمبورام علي | أمبورام",
   },
   "ne/aney": {
     kind: "village", en: "Aney", aliases: ["Aneye"], at: [19.36, 12.9], in: "ne/agadez-region", weak: true,
@@ -168,6 +180,10 @@ export const ne: PlaceTable = {
     kind: "area", en: "Arewa-Niger", in: "ne/dosso-region",
     ar: "بلاد الأريوا",
   },
+  "ne/arikoukouri": {
+    kind: "village", en: "Ari Koukouri", at: [13.94, 13.11], geonames: 2447527, in: "ne/bosso-department",
+    ar: "أري كوكوري",
+  },
   "ne/arlit": {
     kind: "city", en: "Arlit", at: [18.737, 7.385], wikidata: "Q675806", geonames: 2447513, in: "ne/arlit-department",
     ar: "أرليت | أرلت | عرليت",
@@ -179,6 +195,10 @@ export const ne: PlaceTable = {
   "ne/arlit-department": {
     kind: "department", en: "Arlit", at: [18.737, 7.385], in: "ne/agadez-region",
     ar: "أرليت | أرلت | عرليت",
+  },
+  "ne/arrigui": {
+    kind: "village", en: "Arrigui", at: [19.08, 12.92], geonames: 2447501, in: "ne/bilma-department",
+    ar: "أريغي | أريقي",
   },
   "ne/arzerori": {
     kind: "town", en: "Arzerori", at: [14.14, 5.91], in: "ne/tahoua-region",
@@ -239,9 +259,13 @@ export const ne: PlaceTable = {
     kind: "forest", en: "Baban Rafi", aliases: ["Baban Rafi forest", "Forêt de Baban Rafi"], in: "ne/maradi-region",
     ar: "بابان رافي",
   },
+  "ne/baban-tapki": {
+    kind: "village", en: "Baban Tapki", at: [13.7, 9.03], geonames: 2447355, in: "ne/mirriah-department",
+    ar: "بابان تابكي",
+  },
   "ne/badaguichiri": {
     kind: "commune", en: "Badaguichiri", in: "ne/tahoua-region",
-    ar: "باداغيشيري",
+    ar: "باداغيشيري | باداغيتشيري",
   },
   "ne/bader-goula": {
     kind: "town", en: "Bader Goula", at: [14.66, 7.23], in: "ne/maradi-region",
@@ -341,6 +365,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Bazaga", at: [13.79, 5.1], in: "ne/tahoua-region", weak: true,
     ar: "بازاغا",
   },
+  "ne/bazazaga": {
+    kind: "village", en: "Bazazaga", at: [13.93, 4.87], geonames: 2446931, in: "ne/birni-n-konni-department",
+    ar: "بازازاغا",
+  },
   "ne/belbedji": {
     kind: "town", en: "Belbédji", at: [14.6769, 7.9828], geonames: 2446878, in: "ne/belbedji-department",
     ar: "بلبيجي | بيلبيجي | بلبجي | بيلبيدجي",
@@ -372,7 +400,7 @@ export const ne: PlaceTable = {
   "ne/bilma": {
     kind: "oasis", en: "Bilma", at: [18.6853, 12.9164], wikidata: "Q863321", geonames: 2446796, in: "ne/bilma-department",
     ar: "بيلما",
-    arWeak: "بلما",
+    arWeak: "بلما | بلمة",
     arCue: "النيجر | أغاديز | أغاديس | ديركو",
   },
   "ne/bilma-department": {
@@ -416,7 +444,7 @@ export const ne: PlaceTable = {
   },
   "ne/blabrine": {
     kind: "village", en: "Blabrine", aliases: ["Bla Brin"], in: "ne/n-guigmi-department",
-    ar: "بلابرين",
+    ar: "بلابرين | بلبرين",
   },
   "ne/blatoungour": {
     kind: "village", en: "Blatoungour", in: "ne/diffa-region",
@@ -478,9 +506,17 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Boukoki", at: [13.53, 2.12], in: "ne/niamey",
     ar: "بوكوكي",
   },
+  "ne/boulkagou": {
+    kind: "village", en: "Boulkagou", at: [13.59, 1.35], geonames: 2446543, in: "ne/torodi-department",
+    ar: "بولكاغو | بولكاجو",
+  },
   "ne/boultoum": {
     kind: "village", en: "Boultoum", at: [14.6, 10.29], in: "ne/zinder-region",
     ar: "بولتوم",
+  },
+  "ne/boumba": {
+    kind: "village", en: "Boumba", at: [12.41, 2.85], geonames: 2446526, in: "ne/falmey-department",
+    ar: "بومبا",
   },
   "ne/boune": {
     kind: "town", en: "Bouné", at: [13.52, 10.14], in: "ne/zinder-region", weak: true,
@@ -495,6 +531,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Bouza", at: [14.4404, 6.0988], in: "ne/tahoua-region", weak: true,
     ar: "بوزا | بوزة",
     arCue: "طاوة | تاهوا",
+  },
+  "ne/brigambou": {
+    kind: "village", en: "Brigambou", at: [12.45, 2.76], geonames: 2446449, in: "ne/falmey-department",
+    ar: "بريغامبو",
   },
   "ne/chadakori": {
     kind: "village", en: "Chadakori", at: [13.6164, 7.0303], geonames: 2446436, in: "ne/guidan-roumdji-department",
@@ -551,7 +591,7 @@ export const ne: PlaceTable = {
   },
   "ne/damagaram-takaya": {
     kind: "town", en: "Damagaram Takaya", at: [14.1377, 9.4842], geonames: 2596789, in: "ne/damagaram-takaya-department",
-    ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا",
+    ar: "داماغارام تاكايا | دامغرام تاكايا | دمغرم تكايا | دامغارام تكايا",
   },
   "ne/damagaram-takaya-department": {
     kind: "department", en: "Damagaram Takaya", at: [14.1377, 9.4842], in: "ne/zinder-region",
@@ -581,13 +621,21 @@ export const ne: PlaceTable = {
     kind: "town", en: "Dan Kassari", at: [13.72, 4.38], in: "ne/dosso-region",
     ar: "دان كاساري",
   },
+  "ne/dan-mairo": {
+    kind: "village", en: "Dan Maïro", in: "ne/maradi-region",
+    ar: "دان مايرو",
+  },
   "ne/dannat": {
     kind: "commune", en: "Dannat", aliases: ["Danat"], in: "ne/agadez-region", weak: true,
     ar: "دانات",
   },
   "ne/dantchiao": {
     kind: "commune", en: "Dantchiao", in: "ne/zinder-region",
-    ar: "دانتشياو",
+    ar: "دانتشياو | دانتشيو | دان تشياو",
+  },
+  "ne/dantiandou": {
+    kind: "village", en: "Dantiandou", at: [13.41, 2.76], geonames: 2445915, in: "ne/kollo-department",
+    ar: "دانتياندو | دانتشياندو",
   },
   "ne/dao-timmi": {
     kind: "village", en: "Dao Timmi", in: "ne/agadez-region",
@@ -599,11 +647,15 @@ export const ne: PlaceTable = {
   },
   "ne/darey-daye": {
     kind: "village", en: "Darey-Daye", aliases: ["Darey Daye"], in: "ne/banibangou-department",
-    ar: "داري داي | داراي داي | دراي داي | داريداي",
+    ar: "داري داي | داراي داي | دراي داي | داريداي | داري دي | داريي داي",
   },
   "ne/dargol": {
     kind: "village", en: "Dargol", at: [13.9178, 1.2428], geonames: 2445842, in: "ne/gotheye-department",
     ar: "دارغول | دارجول | دارقول",
+  },
+  "ne/dargue": {
+    kind: "village", en: "Dargué", at: [13.87, 6.75], geonames: 2445837, in: "ne/dakoro-department",
+    ar: "دارغي",
   },
   "ne/dasa": {
     kind: "mine", en: "Dasa", in: "ne/tchirozerine-department", weak: true,
@@ -622,9 +674,14 @@ export const ne: PlaceTable = {
     kind: "town", en: "Dessa", at: [14.53, 1.11], in: "ne/tillaberi-region", weak: true,
     ar: "ديسا",
   },
+  "ne/dewa": {
+    kind: "village", en: "Déwa", aliases: ["Deoua"], at: [13.42, 12.82], geonames: 2445781, in: "ne/diffa-region", weak: true,
+    ar: "ديوا",
+    arCue: "ديفا | غيسكيرو | بوكو حرام",
+  },
   "ne/diagourou": {
     kind: "commune", en: "Diagourou", aliases: ["Diagorou"], at: [13.9075, 0.8117], geonames: 2445390, in: "ne/tera-department",
-    ar: "دياغورو | دياجورو | دياقورو | جاغورو | دجاغورو | جاجورو | دجاجورو",
+    ar: "دياغورو | دياجورو | دياقورو | جاغورو | دجاغورو | جاجورو | دجاجورو | ديا غورو",
   },
   "ne/diambala": {
     kind: "village", en: "Diambala", at: [14.31, 1.3], geonames: 2446111, in: "ne/tillaberi-department",
@@ -658,6 +715,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Dingazi Banda", at: [14.1824, 2.5519], geonames: 2445665, in: "ne/ouallam-department",
     ar: "دينغازي باندا | دينغازي",
   },
+  "ne/diomana": {
+    kind: "village", en: "Diomana", at: [14.45, 1.13], geonames: 2445651, in: "ne/tillaberi-department",
+    ar: "ديومانا",
+  },
   "ne/diori-hamani-airport": {
     kind: "airport", en: "Diori Hamani International Airport", fr: "Aéroport international Diori-Hamani", at: [13.48, 2.18], in: "ne/niamey", weak: true,
     ar: "ديوري حماني | ديوري هاماني | ديوري حامني",
@@ -675,6 +736,11 @@ export const ne: PlaceTable = {
   "ne/dirkou": {
     kind: "oasis", en: "Dirkou", at: [19.0004, 12.895], geonames: 7102885, in: "ne/bilma-department",
     ar: "ديركو | دركو",
+  },
+  "ne/djaba": {
+    kind: "village", en: "Djaba", at: [21.09, 12.91], geonames: 2445631, in: "ne/bilma-department", weak: true,
+    ar: "جابا",
+    arCue: "جادو | بيلما | كاوار",
   },
   "ne/djado": {
     kind: "oasis", en: "Djado", at: [21.015, 12.3075], wikidata: "Q11856188", in: "ne/bilma-department",
@@ -700,7 +766,7 @@ export const ne: PlaceTable = {
   },
   "ne/dogaraoua": {
     kind: "town", en: "Dogaraoua", aliases: ["Dogueraoua", "Dogerawa"], at: [13.96, 5.59], in: "ne/tahoua-region",
-    ar: "دوغاراوا | دوغاراوة",
+    ar: "دوغاراوا | دوغاراوة | دوغراوا",
   },
   "ne/dogo-dogo": {
     kind: "town", en: "Dogo-Dogo", at: [12.9, 9.33], in: "ne/zinder-region",
@@ -717,7 +783,7 @@ export const ne: PlaceTable = {
   "ne/dogondoutchi": {
     kind: "town", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"],
     at: [13.6393, 4.0287], wikidata: "Q657290", geonames: 2445553, in: "ne/dogondoutchi-department",
-    ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي",
+    ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي | دوتشي | دوغون دوتشي",
   },
   "ne/dogondoutchi-department": {
     kind: "department", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"], at: [13.6393, 4.0287], in: "ne/dosso-region",
@@ -747,6 +813,10 @@ export const ne: PlaceTable = {
     kind: "region", en: "Dosso", aliases: ["Dosso Region"], at: [13.1991, 3.5425], wikidata: "Q850055", geonames: 2445486, iso: "NE-3", in: "world/ne",
     ar: "دوسو | دوصو",
   },
+  "ne/doulsou": {
+    kind: "village", en: "Doulsou", at: [14.75, 0.9], geonames: 2445462, in: "ne/ayorou-department",
+    ar: "دولسو",
+  },
   "ne/doumega": {
     kind: "town", en: "Doumega", at: [12.97, 3.98], in: "ne/dosso-region",
     ar: "دوميغا | دوميغة",
@@ -762,6 +832,11 @@ export const ne: PlaceTable = {
   "ne/dungass-department": {
     kind: "department", en: "Dungass", aliases: ["Dungas"], at: [13.0615, 9.3434], in: "ne/zinder-region",
     ar: "دونغاس | دنغاس | دونجاس",
+  },
+  "ne/edir": {
+    kind: "village", en: "Édir", at: [14.81, 4.78], geonames: 2445346, in: "ne/tahoua-department", weak: true,
+    ar: "إيدير",
+    arCue: "تاهوا | طاوة",
   },
   "ne/eknewane": {
     kind: "village", en: "Eknewane", aliases: ["Eknaouan", "Egnawane", "Egawane"], in: "ne/tahoua-region",
@@ -783,9 +858,17 @@ export const ne: PlaceTable = {
     kind: "village", en: "Eliné", aliases: ["El Guéza"], in: "ne/maradi-region",
     ar: "الغيزا",
   },
+  "ne/elmeki": {
+    kind: "village", en: "Elméki", at: [17.73, 8.28], geonames: 2445259, in: "ne/tchirozerine-department",
+    ar: "الميكي",
+  },
   "ne/emi-fezzan": {
     kind: "mountain", en: "Emi Fezzan", at: [21.7, 14.2], in: "ne/bilma-department",
     ar: "إيمي فزان",
+  },
+  "ne/emi-tchouma": {
+    kind: "village", en: "Emi Tchouma", at: [19.33, 12.92], geonames: 2445248, in: "ne/bilma-department",
+    ar: "إيمي تشوما",
   },
   "ne/fabidji": {
     kind: "town", en: "Fabidji", at: [12.91, 2.86], in: "ne/dosso-region",
@@ -833,6 +916,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Farrey", aliases: ["Farey"], at: [12.53, 3.32], in: "ne/dosso-region", weak: true,
     ar: "فاري",
   },
+  "ne/fayra": {
+    kind: "village", en: "Fayra", at: [13.02, 1.71], geonames: 2445036, in: "ne/torodi-department",
+    ar: "فايرا",
+  },
   "ne/filingue": {
     kind: "town", en: "Filingué", at: [14.3521, 3.3168], wikidata: "Q508056", geonames: 2444995, in: "ne/filingue-department",
     ar: "فيلينغي | فيلنغي | فيلينجي | فيلينقي | فيلينغيه | فيلينغوي",
@@ -852,6 +939,10 @@ export const ne: PlaceTable = {
   "ne/foulatari": {
     kind: "village", en: "Foulatari", at: [13.5512, 12.0566], geonames: 2444927, in: "ne/maine-soroa-department",
     ar: "فولاتاري | فولاطاري",
+  },
+  "ne/founkouey": {
+    kind: "village", en: "Founkouey", at: [14.77, 5.36], geonames: 2444922, in: "ne/tahoua-department",
+    ar: "فونكوي",
   },
   "ne/gabi-ne": {
     kind: "commune", en: "Gabi", in: "ne/maradi-region", weak: true,
@@ -908,7 +999,7 @@ export const ne: PlaceTable = {
   },
   "ne/garhanga": {
     kind: "commune", en: "Garhanga", in: "ne/tahoua-region",
-    ar: "غارهانغا | جارهانجا | قارهانقا | غارهانغة | غارهانجا | جارهانجة",
+    ar: "غارهانغا | جارهانجا | قارهانقا | غارهانغة | غارهانجا | جارهانجة | قارحانقا | غارانغا",
   },
   "ne/garin-dogo": {
     kind: "village", en: "Garin Dogo", in: "ne/diffa-region",
@@ -942,7 +1033,7 @@ export const ne: PlaceTable = {
   },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة | جزاوة",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة | جزاوة | قزاوة",
     arWeak: "غزاوة",
   },
   "ne/gazaoua-department": {
@@ -964,11 +1055,11 @@ export const ne: PlaceTable = {
   },
   "ne/gorouol": {
     kind: "commune", en: "Gorouol", in: "ne/tera-department",
-    ar: "غورول | غوروول | جورول | غورووال | جوروول | قورول | قوروول",
+    ar: "غورول | غوروول | جورول | غورووال | جوروول | قورول | قوروول | غوروال",
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي | قوتيي",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي | قوتيي | قوثي | جوتيه",
     arWeak: "غوثي",
   },
   "ne/gotheye-department": {
@@ -1085,7 +1176,11 @@ export const ne: PlaceTable = {
   },
   "ne/hawandawaki": {
     kind: "town", en: "Hawandawaki", at: [13.35, 8.24], in: "ne/maradi-region",
-    ar: "هاوانداواكي",
+    ar: "هاوانداواكي | هاوداواكي",
+  },
+  "ne/hondobon": {
+    kind: "village", en: "Hondobon", at: [15.15, 2.76], geonames: 2443394, in: "ne/abala-department",
+    ar: "هوندوبون",
   },
   "ne/ibohamane": {
     kind: "commune", en: "Ibohamane", in: "ne/tahoua-region",
@@ -1286,9 +1381,13 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Kieché", in: "ne/dosso-region",
     ar: "كييشي",
   },
+  "ne/kilakina": {
+    kind: "village", en: "Kilakina", at: [13.72, 10.75], geonames: 2442427, in: "ne/goure-department",
+    ar: "كيلاكينا",
+  },
   "ne/kindjandi": {
     kind: "camp", en: "Kindjandi", aliases: ["Kidjendi"], in: "ne/diffa-department",
-    ar: "كينجاندي | كيندجاندي | كيجندي | كيندياندي | كيدجاندي",
+    ar: "كينجاندي | كيندجاندي | كيجندي | كيندياندي | كيدجاندي | كينداندي",
   },
   "ne/kiota": {
     kind: "village", en: "Kiota", at: [13.275, 2.958], geonames: 2442416, in: "ne/boboye",
@@ -1336,6 +1435,15 @@ export const ne: PlaceTable = {
     ar: "كولو | كوللو",
     arCue: "تيلابيري | نيامي | النيجر | النيجرية",
   },
+  "ne/kolman": {
+    kind: "village", en: "Kolman", at: [14.76, 0.64], geonames: 2442251, in: "ne/tera-department", weak: true,
+    ar: "كولمان",
+    arCue: "تيرا | أيورو | تيلابيري",
+  },
+  "ne/koloukta": {
+    kind: "village", en: "Koloukta", at: [15.03, 2.66], geonames: 2442236, in: "ne/abala-department",
+    ar: "كولوكتا",
+  },
   "ne/komadougou-yobe": {
     kind: "river", en: "Komadougou Yobé", aliases: ["Komadugu Yobe", "Komadougou"], in: "ne/diffa-region",
     ar: "كومادوغو يوبي | كومادوجو يوبي | كومادوغو",
@@ -1356,13 +1464,25 @@ export const ne: PlaceTable = {
     kind: "town", en: "Korgom", at: [13.45, 8.25], in: "ne/maradi-region",
     ar: "كورغوم",
   },
+  "ne/kori-kantana": {
+    kind: "area", en: "Kori Kantana", in: "ne/bilma-department",
+    ar: "كوري كانتانا | كوري كنتانا",
+  },
   "ne/kornaka": {
     kind: "town", en: "Kornaka", at: [14.1, 6.9], in: "ne/maradi-region",
-    ar: "كورناكا | كورناكة",
+    ar: "كورناكا | كورناكة | كورنكا",
   },
   "ne/kouka": {
     kind: "village", en: "Kouka", aliases: ["Koré Haïroua", "Koré-Maïroua"], in: "ne/dosso-region",
     ar: "كوري مايروا",
+  },
+  "ne/koulbou": {
+    kind: "village", en: "Koulbou", at: [12.8, 1.75], geonames: 7503257, in: "ne/torodi-department",
+    ar: "كولبو",
+  },
+  "ne/koundoumawa": {
+    kind: "village", en: "Koundoumawa", in: "ne/zinder-region",
+    ar: "كوندوماوا | كوندوماوة",
   },
   "ne/kourboubou": {
     kind: "village", en: "Kourboubou", in: "ne/agadez-region",
@@ -1385,6 +1505,12 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Kourteye", in: "ne/tillaberi-region",
     ar: "كورتاي",
   },
+  "ne/koutougou": {
+    kind: "village", en: "Koutougou", at: [14.94, 0.79], geonames: 2441836, in: "ne/ayorou-department",
+    ar: "كوتوغو النيجرية",
+    arWeak: "كوتوغو",
+    arCue: "أيورو | إيناتس | تيلابيري | النيجر",
+  },
   "ne/koutoukale": {
     kind: "village", en: "Koutoukalé", aliases: ["Koutoukalé Zéno"], at: [13.6938, 1.7434], geonames: 2441835, in: "ne/kollo-department",
     ar: "كوتوكالي | كوتوكال | كوتوكاليه | كوتوكلي",
@@ -1396,6 +1522,11 @@ export const ne: PlaceTable = {
   "ne/la-tapoa": {
     kind: "village", en: "La Tapoa", at: [12.49, 2.36], in: "ne/tillaberi-region",
     ar: "لا تابوا",
+  },
+  "ne/lada": {
+    kind: "village", en: "Lada", at: [13.3, 12.65], geonames: 6777918, in: "ne/diffa-region", weak: true,
+    ar: "لادا",
+    arCue: "ديفا | شيتيماري | بوكو حرام",
   },
   "ne/lake-guidimouni": {
     kind: "lake", en: "Lake Guidimouni", aliases: ["Lac de Guidimouni"], in: "ne/zinder-region",
@@ -1409,6 +1540,10 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Lamordé", at: [13.51, 2.08], in: "ne/niamey",
     ar: "لاموردي",
   },
+  "ne/larba-birno": {
+    kind: "village", en: "Larba Birno", at: [13.7, 1.56], geonames: 2441700, in: "ne/gotheye-department",
+    ar: "لاربا بيرنو | لاربا بيرنوه",
+  },
   "ne/lazaret": {
     kind: "quarter", en: "Lazaret", at: [13.55, 2.12], in: "ne/niamey",
     ar: "لازاريت | لازاري",
@@ -1416,6 +1551,10 @@ export const ne: PlaceTable = {
   "ne/lelewa": {
     kind: "island", en: "Lelewa", in: "ne/diffa-region",
     ar: "ليليوا",
+  },
+  "ne/lete": {
+    kind: "island", en: "Lété", at: [12.14, 3.14], in: "ne/gaya-department",
+    ar: "جزيرة ليتي | جزيرة ليتيه",
   },
   "ne/libiri": {
     kind: "village", en: "Libiri", at: [13.43, 1.24], in: "ne/tillaberi-region", weak: true,
@@ -1444,11 +1583,11 @@ export const ne: PlaceTable = {
   },
   "ne/madama": {
     kind: "village", en: "Madama", at: [21.9457, 13.6473], geonames: 2441533, in: "ne/bilma-department",
-    ar: "ماداما | مادامة",
+    ar: "ماداما | مادامة | مدما",
   },
   "ne/madaoua": {
     kind: "town", en: "Madaoua", at: [14.073, 5.96], wikidata: "Q1883198", geonames: 2441530, in: "ne/madaoua-department",
-    ar: "ماداوا | مداوا | ماداوة",
+    ar: "ماداوا | مداوا | ماداوة | مادوا",
   },
   "ne/madaoua-department": {
     kind: "department", en: "Madaoua", at: [14.0056, 6.1108], in: "ne/tahoua-region",
@@ -1468,7 +1607,7 @@ export const ne: PlaceTable = {
   },
   "ne/magaria": {
     kind: "town", en: "Magaria", at: [12.9983, 8.9099], wikidata: "Q1003540", geonames: 2441482, in: "ne/magaria-department",
-    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية",
+    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية | مغارية",
   },
   "ne/magaria-department": {
     kind: "department", en: "Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
@@ -1480,7 +1619,7 @@ export const ne: PlaceTable = {
   },
   "ne/maine-soroa": {
     kind: "town", en: "Maïné-Soroa", at: [13.2114, 12.0241], wikidata: "Q1025910", geonames: 2441447, in: "ne/maine-soroa-department",
-    ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا",
+    ar: "ماينيه سوروا | مايني سوروا | مين سوروا | ميني سوروا | ماين سوروا | ماينه سوروا",
   },
   "ne/maine-soroa-department": {
     kind: "department", en: "Maïné-Soroa", at: [13.2114, 12.0241], in: "ne/diffa-region",
@@ -1525,7 +1664,7 @@ export const ne: PlaceTable = {
   },
   "ne/mangaize": {
     kind: "camp", en: "Mangaïzé", aliases: ["Mangaizé"], at: [14.684, 1.9513], geonames: 2441326, in: "ne/ouallam-department",
-    ar: "مانغايزي | مانغيزي | منغيزيه | مانجايزي | مانغيز | منغايزي | مانغايزيه",
+    ar: "مانغايزي | مانغيزي | منغيزيه | مانجايزي | مانغيز | منغايزي | مانغايزيه | مانجيزي",
   },
   "ne/mangueni": {
     kind: "mountain", en: "Manguéni Plateau", fr: "Plateau de Manguéni", at: [22.7, 12.7], in: "ne/bilma-department",
@@ -1613,9 +1752,17 @@ export const ne: PlaceTable = {
     kind: "town", en: "Mokko", aliases: ["Moko"], at: [13.18, 3.27], in: "ne/dosso-region",
     ar: "موكو",
   },
+  "ne/monestika": {
+    kind: "village", en: "Monestika", in: "ne/tahoua-region",
+    ar: "مونستيكا | مونيستيكا",
+  },
   "ne/mont-idoukal-n-taghes": {
     kind: "mountain", en: "Mont Idoukal-n-Taghès", aliases: ["Idoukal-n-Taghès"], in: "ne/agadez-region",
     ar: "إيدوكال",
+  },
+  "ne/motagatta": {
+    kind: "village", en: "Motagatta", aliases: ["Motagata"], at: [14.36, 1.85], geonames: 2440871, in: "ne/ouallam-department",
+    ar: "موتاغاتا | موتوغاتا | موتاغاتة | موتاجاتا",
   },
   "ne/moulela": {
     kind: "village", en: "Mouléla", in: "ne/tahoua-region",
@@ -1627,7 +1774,7 @@ export const ne: PlaceTable = {
   },
   "ne/n-gagam": {
     kind: "village", en: "N'Gagam", at: [13.5631, 12.8587], geonames: 6777217, in: "ne/diffa-department",
-    ar: "نغاغام | إنغاغام | نجاجام",
+    ar: "نغاغام | إنغاغام | نجاجام | غاغام",
   },
   "ne/n-gourti": {
     kind: "town", en: "N'Gourti", aliases: ["Ngourti"], at: [15.3313, 13.1993], geonames: 2440699, in: "ne/n-gourti-department",
@@ -1669,6 +1816,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "N'Guelbély", aliases: ["Nguelbeli", "N'Guel Beyli"], in: "ne/diffa-region",
     ar: "نغيلبيلي | نغلبيلي | انغيلبيلي | انغلبيلي",
   },
+  "ne/niaktire": {
+    kind: "village", en: "Niaktiré", aliases: ["Gnaktiré"], in: "ne/torodi-department",
+    ar: "نياكتيري | نياكتيريه",
+  },
   "ne/niamey": {
     kind: "city", en: "Niamey", at: [13.511, 2.1351], wikidata: "Q3674", geonames: 2440485, in: "ne/niamey-region",
     ar: "نيامي",
@@ -1705,6 +1856,11 @@ export const ne: PlaceTable = {
     arWeak: "والام | ولام | وللام",
     arCue: "تيلابيري | بانيبانغو | بانغو | تونغو",
   },
+  "ne/ouna": {
+    kind: "village", en: "Ouna", at: [12.16, 3.16], geonames: 2440290, in: "ne/gaya-department", weak: true,
+    ar: "أونا",
+    arCue: "غايا | دوسو",
+  },
   "ne/ourafane": {
     kind: "commune", en: "Ourafane", aliases: ["Ourafan"], in: "ne/maradi-region",
     ar: "أورافان",
@@ -1716,6 +1872,10 @@ export const ne: PlaceTable = {
   "ne/ouro-gueladjo": {
     kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
     ar: "أورو غيلاجو | أورو غيلادجو | أورو جيلاجو | أورو غيلاديو",
+  },
+  "ne/panoma": {
+    kind: "village", en: "Panoma", at: [13.04, 1.81], geonames: 2440210, in: "ne/torodi-department",
+    ar: "بانوما",
   },
   "ne/petelkole": {
     kind: "crossing", en: "Petelkolé", aliases: ["Petelkoli", "Pételkolé"], in: "ne/tera-department",
@@ -1832,6 +1992,10 @@ export const ne: PlaceTable = {
     kind: "river", en: "Sirba River", aliases: ["Sirba"], in: "ne/tillaberi-region",
     ar: "نهر سيربا",
   },
+  "ne/siwili": {
+    kind: "village", en: "Siwili", at: [14.99, 1.72], geonames: 2439667, in: "ne/banibangou-department",
+    ar: "سيويلي",
+  },
   "ne/sokorbe": {
     kind: "town", en: "Sokorbé", at: [13.51, 3.18], in: "ne/dosso-region",
     ar: "سوكوربي",
@@ -1847,6 +2011,11 @@ export const ne: PlaceTable = {
   "ne/souloulou": {
     kind: "village", en: "Souloulou", at: [14.32, 7.42], in: "ne/maradi-region",
     ar: "سولولو",
+  },
+  "ne/soumat": {
+    kind: "village", en: "Soumat", at: [14.95, 2.72], geonames: 2439568, in: "ne/banibangou-department", weak: true,
+    ar: "سومات",
+    arCue: "بانيبانغو | تيلابيري",
   },
   "ne/tabalak": {
     kind: "town", en: "Tabalak", at: [15.1, 5.67], in: "ne/tahoua-region",
@@ -1912,10 +2081,18 @@ export const ne: PlaceTable = {
     kind: "village", en: "Takoubatt", aliases: ["Takoubat"], in: "ne/tillaberi-region",
     ar: "تاكوبات | تاكوبت",
   },
+  "ne/takoussa": {
+    kind: "village", en: "Takoussa", at: [14.59, 5.33], geonames: 2439291, in: "ne/tahoua-department",
+    ar: "تاكوسا",
+  },
   "ne/talak": {
     kind: "area", en: "Talak", in: "ne/agadez-region",
     ar: "تالاك",
     arWeak: "تلاك",
+  },
+  "ne/talcho": {
+    kind: "village", en: "Talcho", at: [14.58, 3.36], geonames: 2439276, in: "ne/filingue-department",
+    ar: "تالتشو | تالشو",
   },
   "ne/talladje": {
     kind: "quarter", en: "Talladjé", in: "ne/niamey",
@@ -1945,7 +2122,7 @@ export const ne: PlaceTable = {
   },
   "ne/tamou": {
     kind: "village", en: "Tamou", at: [12.7555, 2.1769], geonames: 2439205, in: "ne/say-department",
-    ar: "تامو",
+    ar: "تامو | تمو",
   },
   "ne/tanda": {
     kind: "commune", en: "Tanda", aliases: ["Tounouga-Tanda"], in: "ne/dosso-region", weak: true,
@@ -1993,7 +2170,7 @@ export const ne: PlaceTable = {
   },
   "ne/tchibarakaten": {
     kind: "mine", en: "Tchibarakaten", aliases: ["Tchibarakatene"], in: "ne/agadez-region",
-    ar: "تشيباراكاتن | تشيبراكاتن | تشيبركاتن | تشيباركاتن",
+    ar: "تشيباراكاتن | تشيبراكاتن | تشيبركاتن | تشيباركاتن | تشيباراكاتين",
   },
   "ne/tchibarakaten-gold-site": {
     kind: "mine", en: "Tchibarakaten gold site", in: "ne/agadez-region",
@@ -2024,6 +2201,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tchoma Bangou", aliases: ["Tchombangou"], in: "ne/banibangou-department",
     ar: "تشوما بانغو | تشومبانغو | تشوما بانجو | تشومو بانغو | تومبانجو | تشوما بنغو | شومبانغو | تشومابانغو",
   },
+  "ne/tchoukoudjani": {
+    kind: "village", en: "Tchoukoudjani", at: [13.84, 13.2], geonames: 2438950, in: "ne/n-guigmi-department",
+    ar: "تشوكوجاني | تشوكودجاني | شوكوجاني",
+  },
   "ne/tebaram": {
     kind: "village", en: "Tébaram", at: [14.8341, 4.4582], geonames: 2596595, in: "ne/tahoua-department",
     ar: "تيبارام | تبرام | تيمارام",
@@ -2043,7 +2224,7 @@ export const ne: PlaceTable = {
   },
   "ne/telemces": {
     kind: "village", en: "Telemcès", aliases: ["Telemses"], at: [15.62, 4.78], geonames: 2438883, in: "ne/tillia-department",
-    ar: "تيلمسي | تلمسس | تيلمسس | تيلمسيس",
+    ar: "تيلمسي | تلمسس | تيلمسس | تيلمسيس | تيليمسيس",
   },
   "ne/tenere": {
     kind: "desert", en: "Ténéré", at: [17.5, 10.5], in: "ne/agadez-region",
@@ -2097,6 +2278,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
   },
+  "ne/tiambi": {
+    kind: "village", en: "Tiambi", at: [13.53, 1.38], geonames: 2438794, in: "ne/torodi-department",
+    ar: "تيامبي",
+  },
   "ne/tibiri-doutchi": {
     kind: "town", en: "Tibiri (Doutchi)", aliases: ["Tibiri"], in: "ne/tibiri-doutchi-department",
     ar: "تيبيري | تبيري",
@@ -2109,6 +2294,14 @@ export const ne: PlaceTable = {
     kind: "town", en: "Tibiri (Maradi)", aliases: ["Tibiri"],
     at: [13.5627, 7.0485], wikidata: "Q684925", geonames: 2438774, in: "ne/guidan-roumdji-department",
     ar: "تيبيري | تبيري",
+  },
+  "ne/tientiergou": {
+    kind: "village", en: "Tientiergou", at: [13.03, 2.17], geonames: 2438737, in: "ne/say-department",
+    ar: "تينتيرغو | تيانتيرغو | تينتيرجو",
+  },
+  "ne/tiggart": {
+    kind: "village", en: "Tiggart", in: "ne/tillia-department",
+    ar: "تيغارت | تيقارت | تيجارت",
   },
   "ne/tiguezefen": {
     kind: "village", en: "Tiguézéfen", aliases: ["Tigezefen"], at: [15.21, 3.36], in: "ne/tillaberi-region",
@@ -2143,6 +2336,10 @@ export const ne: PlaceTable = {
   "ne/timia": {
     kind: "oasis", en: "Timia", at: [18.1122, 8.7761], geonames: 2438655, in: "ne/iferouane-department",
     ar: "تيميا",
+  },
+  "ne/tin-gara": {
+    kind: "village", en: "Tin Gara", at: [14.96, 1.5], geonames: 2438624, in: "ne/ouallam-department",
+    ar: "تين غارا | تين قارا",
   },
   "ne/tin-toumma": {
     kind: "area", en: "Tin Toumma", in: "ne/agadez-region",
@@ -2180,6 +2377,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tongo Tongo", at: [14.9361, 1.8046], geonames: 2438421, in: "ne/ouallam-department",
     ar: "تونغو تونغو | تونجو تونجو | تنغو تنغو | تونقو تونقو",
   },
+  "ne/tonkosom": {
+    kind: "village", en: "Tonkosom", at: [14.8, 1.68], geonames: 2438415, in: "ne/ouallam-department",
+    ar: "تونكوسوم",
+  },
   "ne/torodi": {
     kind: "town", en: "Torodi", at: [13.1191, 1.7987], geonames: 2438409, in: "ne/torodi-department",
     ar: "تورودي | طورودي",
@@ -2187,6 +2388,10 @@ export const ne: PlaceTable = {
   "ne/torodi-department": {
     kind: "department", en: "Torodi", at: [13.1191, 1.7987], in: "ne/tillaberi-region",
     ar: "تورودي | طورودي",
+  },
+  "ne/toukounous": {
+    kind: "village", en: "Toukounous", at: [14.51, 3.3], geonames: 2438335, in: "ne/filingue-department",
+    ar: "توكونوس",
   },
   "ne/toummo": {
     kind: "crossing", en: "Toummo", aliases: ["Tummo"], at: [22.65, 14.12], in: "ne/bilma-department", weak: true,
@@ -2234,6 +2439,19 @@ export const ne: PlaceTable = {
     ar: "ورسنات | ويرسنات | فيرسنات",
     arWeak: "ويستان",
   },
+  "ne/wogom": {
+    kind: "village", en: "Wogom", in: "ne/bosso-department",
+    ar: "ووغوم | ووجوم | ووقوم",
+  },
+  "ne/woulwa": {
+    kind: "village", en: "Woulwa", in: "ne/diffa-region", weak: true,
+    ar: "وولوا | وولوة",
+    arCue: "غيسكيرو | جيسكيرو | ديفا",
+  },
+  "ne/yamia": {
+    kind: "village", en: "Yamia", at: [13.43, 10.3], geonames: 2438034, in: "ne/goure-department",
+    ar: "ياميا",
+  },
   "ne/yantala": {
     kind: "quarter", en: "Yantala", aliases: ["Yantala-Haut"], at: [13.5284, 2.0909], geonames: 2438019, in: "ne/niamey",
     ar: "يانتالا | يانتالة",
@@ -2241,6 +2459,11 @@ export const ne: PlaceTable = {
   "ne/yaouri": {
     kind: "commune", en: "Yaouri", in: "ne/zinder-region", weak: true,
     ar: "ياوري",
+  },
+  "ne/yassane": {
+    kind: "village", en: "Yassane", aliases: ["Yassan"], at: [14.91, 0.84], geonames: 2438010, in: "ne/ayorou-department", weak: true,
+    ar: "ياسان | ياساني",
+    arCue: "أيورو | الحدود المالية | تيلابيري",
   },
   "ne/yatakala": {
     kind: "village", en: "Yatakala", at: [14.7917, 0.3729], geonames: 2438008, in: "ne/tera-department",
