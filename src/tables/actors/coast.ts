@@ -5,6 +5,10 @@ import type { ActorTable } from "../../core/records.ts";
  * from general knowledge. No Wikidata items: none could be checked.
  */
 export const coast: ActorTable = {
+  "coast/abass-bonfoh": {
+    kind: "person", en: "Abass Bonfoh", countries: ["TG"],
+    ar: "عباس بونفوه",
+  },
   "coast/abdoul-sacko": {
     kind: "person", en: "Abdoul Sacko", countries: ["GN"],
     ar: "عبدول ساكو",
@@ -32,6 +36,10 @@ export const coast: ActorTable = {
     ar: "عبد الرحمن سيسي | عبد الرحمن سيسيه | عبدورحمان سيسي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الرئاسة",
   },
+  "coast/abedi-pele": {
+    kind: "person", en: "Abedi Pele", aliases: ["Abedi Ayew"], countries: ["GH"],
+    ar: "عبيدي بيليه | عبيدي بيلي | أبيدي بيليه | عبيدي أيو",
+  },
   "coast/abou-issa": {
     kind: "person", en: "Abou Issa", countries: ["BJ"], weak: true,
     ar: "أبو عيسى",
@@ -50,6 +58,10 @@ export const coast: ActorTable = {
     ar: "أبو بكر سوماه | أبو بكر سوما | أبوبكر سوماح",
     arCue: "غينيا | الغيني | النقابي | نقابة | المعلمين",
   },
+  "coast/aboudou-assouma": {
+    kind: "person", en: "Aboudou Assouma", countries: ["TG"],
+    ar: "أبودو أسوما | عبدو أسوما",
+  },
   "coast/abubacarr-tambadou": {
     kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
     ar: "أبو بكر تامبادو | أبوبكر تمبادو | أبو بكر ماري تمبدو | أبو بكر تمبادو",
@@ -63,6 +75,16 @@ export const coast: ActorTable = {
     ar: "أداما كوليبالي",
     arCue: "وزير | الوزير | كوت ديفوار | ساحل العاج | الإيفواري",
   },
+  "coast/adama-diawara": {
+    kind: "person", en: "Adama Diawara", countries: ["CI"], weak: true,
+    ar: "أداما ديوارا | أداما دياوارا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
+  },
+  "coast/adama-kamara": {
+    kind: "person", en: "Adama Kamara", countries: ["CI"], weak: true,
+    ar: "أداما كامارا",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
+  },
   "coast/adama-toungara": {
     kind: "person", en: "Adama Toungara", countries: ["CI"],
     ar: "أداما تونغارا | أداما تونجارا",
@@ -70,6 +92,14 @@ export const coast: ActorTable = {
   "coast/adelaide-sosseh": {
     kind: "person", en: "Adelaide Sosseh", countries: ["GM"],
     ar: "أديليد سوسيه | إديلايد سوسه | أديلايد سوسيه",
+  },
+  "coast/adrien-houngbedji": {
+    kind: "person", en: "Adrien Houngbédji", countries: ["BJ"],
+    ar: "أدريان هونغبيدجي | أدريان أونغبيدجي",
+  },
+  "coast/affoussiata-bamba": {
+    kind: "person", en: "Affoussiata Bamba", aliases: ["Affoussiata Bamba-Lamine"], countries: ["CI"],
+    ar: "أفوسياتا بامبا",
   },
   "coast/african-party-for-the-independence-of-guinea-and-cape-verde": {
     kind: "party", en: "African Party for the Independence of Guinea and Cape Verde", acronyms: ["PAIGC"], countries: ["GW", "CV"],
@@ -83,9 +113,29 @@ export const coast: ActorTable = {
     kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
     ar: "أغبيومي كودجو | أغبيوم كودجو | غابرييل أغبيومي كودجو",
   },
+  "coast/aguib-toure": {
+    kind: "person", en: "Aguib Touré", countries: ["CI"],
+    ar: "أغيب توري | عاقب توري | أغيب توريه | عقيب توري",
+  },
+  "coast/ahmadou-kourouma": {
+    kind: "person", en: "Ahmadou Kourouma", countries: ["CI"],
+    ar: "أحمدو كوروما | أحمدو كرومه",
+  },
+  "coast/ahmed-hussein-suale": {
+    kind: "person", en: "Ahmed Hussein-Suale", aliases: ["Ahmed Suale"], countries: ["GH"],
+    ar: "أحمد حسين سوالي | أحمد سوالي",
+  },
   "coast/ahoua-don-mello": {
     kind: "person", en: "Ahoua Don Mello", countries: ["CI"],
     ar: "أهوا دون ميلو | أهوا دون ميللو | دون ميلو",
+  },
+  "coast/aime-gogue": {
+    kind: "person", en: "Aimé Gogué", aliases: ["Tchabouré Aimé Gogué", "Aimé Tchabouré Gogué"], countries: ["TG"],
+    ar: "إيمي غوغي | إيمي غوغيه | إيمي تشابوري غوغوي | تشابوري غوغي | إيميه غوغيه | إيمي جوجي | إيمي تشابوري غوغي",
+  },
+  "coast/aisha-huang": {
+    kind: "person", en: "Aisha Huang", aliases: ["En Huang"], countries: ["GH"],
+    ar: "عائشة هوانغ | عائشة هوانج | إن هوانغ",
   },
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
@@ -95,9 +145,21 @@ export const coast: ActorTable = {
     kind: "person", en: "Alain-Claude Bilie-By-Nze", countries: ["GA"],
     ar: "ألان كلود بيلي بي نزي | آلان كلود بيلي باي نزي | آلان كلود بيلي بي نزيه | ألان كلود بيلي باي نزيه",
   },
+  "coast/alain-fortunet-nouatin": {
+    kind: "person", en: "Alain Fortunet Nouatin", aliases: ["Fortunet Nouatin"], countries: ["BJ"],
+    ar: "فورتوني نواتين | فورتونيت نواتين",
+  },
+  "coast/alain-lobognon": {
+    kind: "person", en: "Alain Lobognon", countries: ["CI"],
+    ar: "ألان لوبونيون | ألان لوبوغنون",
+  },
   "coast/alain-richard-donwahi": {
     kind: "person", en: "Alain-Richard Donwahi", countries: ["CI"],
     ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي",
+  },
+  "coast/alaixys-romao": {
+    kind: "person", en: "Alaixys Romao", countries: ["TG"],
+    ar: "أليكسيس روماو",
   },
   "coast/alan-kyerematen": {
     kind: "person", en: "Alan Kyerematen", countries: ["GH"],
@@ -115,17 +177,49 @@ export const coast: ActorTable = {
     kind: "person", en: "Albert Damantang Camara", countries: ["GN"],
     ar: "ألبير دامانتانغ كامارا | دامانتانغ ألبير كامارا | دامانتانغ كامارا | ألبرت دامانتانغ كامارا",
   },
+  "coast/albert-kan-dapaah": {
+    kind: "person", en: "Albert Kan-Dapaah", aliases: ["Albert Kan Dapaah"], countries: ["GH"],
+    ar: "ألبرت كان دابا | ألبرت كان داباه",
+  },
   "coast/albert-mabri-toikeusse": {
     kind: "person", en: "Albert Mabri Toikeusse", countries: ["CI"],
     ar: "ألبير مابري تواكوس | ألبرت مابري تواكوس | ألبير تواكوس مابري | ألبرت تواكيوسي مابري | مابري تواكوس",
+  },
+  "coast/albert-tevoedjre": {
+    kind: "person", en: "Albert Tévoédjrè", countries: ["BJ"],
+    ar: "ألبير تيفودجري | ألبرت تيفويدجري",
+  },
+  "coast/alcide-djedje": {
+    kind: "person", en: "Alcide Djédjé", countries: ["CI"],
+    ar: "ألسيد دجيدجي | ألسيد جيجي",
+  },
+  "coast/alexander-djiku": {
+    kind: "person", en: "Alexander Djiku", countries: ["GH"],
+    ar: "ألكسندر دجيكو",
   },
   "coast/alexandre-apalo-toure": {
     kind: "person", en: "Alexandre Apalo Touré", countries: ["CI"],
     ar: "ألكسندر أبالو توري | أبالو توري",
   },
+  "coast/alfred-tuah-yeboah": {
+    kind: "person", en: "Alfred Tuah-Yeboah", aliases: ["Alfred Tuah Yeboah"], countries: ["GH"],
+    ar: "ألفريد تواه يبواه | ألفرد تواه يبواه",
+  },
+  "coast/alhassan-suhuyini": {
+    kind: "person", en: "Alhassan Suhuyini", countries: ["GH"],
+    ar: "الحسن سوهويني",
+  },
+  "coast/alidu-seidu": {
+    kind: "person", en: "Alidu Seidu", countries: ["GH"],
+    ar: "عليدو سيدو | أليدو سيدو",
+  },
   "coast/alieu-momar-njai": {
     kind: "person", en: "Alieu Momar Njai", countries: ["GM"],
     ar: "أليو مومار نجي | عليو مومار نجاي | أليو مومار نجاي | أليو مومارا نجاي | علي مومار نجي",
+  },
+  "coast/allahare-dimini": {
+    kind: "person", en: "Allahare Dimini", countries: ["TG"],
+    ar: "الله هاري ديميني | ألاهاري ديميني",
   },
   "coast/alliance-for-patriotic-reorientation-and-construction": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
@@ -133,7 +227,7 @@ export const coast: ActorTable = {
   },
   "coast/ally-coulibaly": {
     kind: "person", en: "Ally Coulibaly", countries: ["CI"], weak: true,
-    ar: "علي كوليبالي",
+    ar: "علي كوليبالي | آلي كوليبالي",
     arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
   },
   "coast/almameh-gibba": {
@@ -144,9 +238,21 @@ export const coast: ActorTable = {
     kind: "person", en: "Alpha Bacar Barry", countries: ["GN"],
     ar: "ألفا بكار باري | ألفا باكار باري",
   },
+  "coast/alpha-blondy": {
+    kind: "person", en: "Alpha Blondy", countries: ["CI"],
+    ar: "ألفا بلوندي",
+  },
   "coast/alphonse-charles-wright": {
     kind: "person", en: "Alphonse Charles Wright", countries: ["GN"],
     ar: "ألفونس شارل رايت | شارل رايت | ألفونس تشارلز رايت | ألفونس شارل وايت",
+  },
+  "coast/alphonse-djedje-mady": {
+    kind: "person", en: "Alphonse Djédjé Mady", countries: ["CI"],
+    ar: "ألفونس دجيدجي مادي | ألفونس جيجي مادي",
+  },
+  "coast/alphonse-soro": {
+    kind: "person", en: "Alphonse Soro", countries: ["CI"],
+    ar: "ألفونس سورو",
   },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
@@ -157,6 +263,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Amadou Damaro Camara", countries: ["GN"],
     ar: "أمادو دامارو كامارا | أمادو دامارو كمارا",
   },
+  "coast/amadou-kone": {
+    kind: "person", en: "Amadou Koné", aliases: ["Amadou Kone"], countries: ["CI"], weak: true,
+    ar: "أمادو كوني | أحمدو كوني",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | النقل",
+  },
   "coast/amadou-soumahoro": {
     kind: "person", en: "Amadou Soumahoro", countries: ["CI"],
     ar: "أمادو سوماهورو",
@@ -164,6 +275,10 @@ export const coast: ActorTable = {
   "coast/amara-camara": {
     kind: "person", en: "Amara Camara", countries: ["GN"],
     ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا",
+  },
+  "coast/ambrose-dery": {
+    kind: "person", en: "Ambrose Dery", countries: ["GH"],
+    ar: "أمبروز ديري | أمبروس ديري",
   },
   "coast/amilcar-cabral": {
     kind: "person", en: "Amílcar Cabral", countries: ["GW", "CV"],
@@ -178,6 +293,14 @@ export const coast: ActorTable = {
     kind: "movement", en: "National Alliance for Alternation and Democracy", acronyms: ["ANAD"], countries: ["GN"],
     ar: "التحالف الوطني من أجل التناوب والديمقراطية | التحالف الوطني للتناوب والديمقراطية",
   },
+  "coast/anas-aremeyaw-anas": {
+    kind: "person", en: "Anas Aremeyaw Anas", countries: ["GH"],
+    ar: "أنس أريماو أنس",
+  },
+  "coast/angelique-kidjo": {
+    kind: "person", en: "Angélique Kidjo", countries: ["BJ"],
+    ar: "أنجيليك كيدجو",
+  },
   "coast/anne-ouloto": {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
     ar: "آن أولوتو | آن ديزيريه أولوتو | آن ديزيري أولوتو",
@@ -185,6 +308,14 @@ export const coast: ActorTable = {
   "coast/ansumane-mane": {
     kind: "person", en: "Ansumane Mané", countries: ["GW"],
     ar: "أنسومان ماني | أنسوماني ماني | أنسومانا ماني",
+  },
+  "coast/antoine-assale-tiemoko": {
+    kind: "person", en: "Antoine Assalé Tiémoko", aliases: ["Assalé Tiémoko"], countries: ["CI"],
+    ar: "أسالي تيموكو | أنطوان أسالي تيموكو | أساليه تييموكو",
+  },
+  "coast/antoine-semenyo": {
+    kind: "person", en: "Antoine Semenyo", countries: ["GH"],
+    ar: "أنطوان سيمينيو | سيمينيو",
   },
   "coast/antonio-indjai": {
     kind: "person", en: "Antonio Indjai", countries: ["GW"],
@@ -200,6 +331,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Aristides Gomes", countries: ["GW"],
     ar: "أريستيدس غوميز | أريستيديس غوميز | أريستيديس غوميس | أريستيد غوميز",
   },
+  "coast/aruna-dindane": {
+    kind: "person", en: "Aruna Dindane", countries: ["CI"],
+    ar: "أرونا دينداني | هارونا دينداني",
+  },
+  "coast/asamoah-gyan": {
+    kind: "person", en: "Asamoah Gyan", countries: ["GH"],
+    ar: "أسامواه جيان | أساموا جيان | أسامواه غيان | جيان أسامواه",
+  },
   "coast/asantehene-osei-tutu-ii": {
     kind: "person", en: "Asantehene Osei Tutu II", countries: ["GH"],
     ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني",
@@ -207,6 +346,10 @@ export const coast: ActorTable = {
   "coast/assoa-adou": {
     kind: "person", en: "Assoa Adou", countries: ["CI"],
     ar: "أسوا أدو",
+  },
+  "coast/aurelie-adam-soule-zoumarou": {
+    kind: "person", en: "Aurélie Adam Soulé Zoumarou", aliases: ["Aurélie Soulé Zoumarou"], countries: ["BJ"],
+    ar: "أوريلي آدم سولي زومارو | أوريلي سولي زومارو",
   },
   "coast/aurelien-agbenonci": {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
@@ -216,6 +359,11 @@ export const coast: ActorTable = {
   "coast/baba-galleh-jallow": {
     kind: "person", en: "Baba Galleh Jallow", countries: ["GM"],
     ar: "بابا غاله جالو | بابا غالي جالو",
+  },
+  "coast/baba-rahman": {
+    kind: "person", en: "Baba Rahman", aliases: ["Abdul Rahman Baba"], countries: ["GH"], weak: true,
+    ar: "بابا رحمن | عبد الرحمن بابا | بابا رحمان",
+    arCue: "غانا | الغاني | المنتخب | تشيلسي",
   },
   "coast/bacari-biai": {
     kind: "person", en: "Bacari Biai", countries: ["GW"],
@@ -234,19 +382,48 @@ export const coast: ActorTable = {
     kind: "person", en: "Badara Joof", aliases: ["Alieu Badara Joof"], countries: ["GM"],
     ar: "بادارا جوف | باداراه جوف | بدارا جوف",
   },
+  "coast/badra-ali-sangare": {
+    kind: "person", en: "Badra Ali Sangaré", aliases: ["Badra Sangaré"], countries: ["CI"],
+    ar: "بدرة علي سانغاري | بدرا علي سانغاري | بادرا علي سانغاري | بدرا سانغاري | بادرا سانجاريه",
+  },
   "coast/bai-lowe": {
     kind: "person", en: "Bai Lowe", countries: ["GM"],
     ar: "باي لوي | باي لو | باي لووي",
     arWeak: "باي لاو",
     arCue: "ألمانيا | غامبيا",
   },
+  "coast/bakari-kone": {
+    kind: "person", en: "Bakari Koné", aliases: ["Baky Koné"], countries: ["CI"],
+    ar: "باكاري كوني | بكاري كوني | بكاري كونيه",
+  },
   "coast/balla-samoura": {
     kind: "person", en: "Balla Samoura", countries: ["GN"],
     ar: "بالا سامورا | بالا ساموراه",
   },
+  "coast/bamba-cheick-daniel": {
+    kind: "person", en: "Bamba Cheick Daniel", aliases: ["Daniel Cheick Bamba"], countries: ["CI"],
+    ar: "دانيال شيخ بامبا | بامبا شيخ دانيال | دانيال بامبا شيخ",
+  },
+  "coast/barry-moussa-barque": {
+    kind: "person", en: "Barry Moussa Barqué", countries: ["TG"],
+    ar: "باري موسى باركي | موسى باركي",
+  },
   "coast/batista-tagme-na-wai": {
     kind: "person", en: "Batista Tagme Na Waie", countries: ["GW"],
     ar: "باتيستا تاغمي نا واي | تاغمي نا واي | باتيستا تاغم نا واي | باتيستا تاجمي نا واي",
+  },
+  "coast/behanzin": {
+    kind: "person", en: "Béhanzin", aliases: ["King Béhanzin"], countries: ["BJ"], weak: true,
+    ar: "بيهانزين | بيهانزان | بهانزين",
+    arCue: "داهومي | بنين | الملك | ملك",
+  },
+  "coast/benjamin-hounkpatin": {
+    kind: "person", en: "Benjamin Hounkpatin", countries: ["BJ"],
+    ar: "بنجامين هونكباتين | بنيامين هونكباتين",
+  },
+  "coast/bernard-dadie": {
+    kind: "person", en: "Bernard Dadié", aliases: ["Bernard Binlin Dadié"], countries: ["CI"],
+    ar: "برنار دادييه | برنارد دادي | برنارد دادييه | برنار بنلين دادييه",
   },
   "coast/bernard-goumou": {
     kind: "person", en: "Bernard Goumou", countries: ["GN"],
@@ -256,17 +433,39 @@ export const coast: ActorTable = {
     kind: "person", en: "Bertin Bada", countries: ["BJ"],
     ar: "برتان بادا | بيرتان بادا",
   },
+  "coast/betty-mould-iddrisu": {
+    kind: "person", en: "Betty Mould-Iddrisu", countries: ["GH"],
+    ar: "بيتي مولد إدريسو",
+  },
   "coast/biague-na-ntan": {
     kind: "person", en: "Biague Na Ntan", countries: ["GW"],
     ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان | بياغوي نا نتان | بياغو نا نتان",
+  },
+  "coast/bitala-madjoulba": {
+    kind: "person", en: "Bitala Madjoulba", aliases: ["Toussaint Bitala Madjoulba"], countries: ["TG"],
+    ar: "بيتالا مادجولبا",
   },
   "coast/blaise-goumou": {
     kind: "person", en: "Blaise Goumou", countries: ["GN"],
     ar: "بليز غومو | بليز جومو",
   },
+  "coast/boikary-fofana": {
+    kind: "person", en: "Boikary Fofana", aliases: ["Cheick Boikary Fofana", "El Hadj Boikary Fofana"], countries: ["CI"], weak: true,
+    ar: "بويكاري فوفانا | أبو بكر فوفانا | أبوبكر فوفانا | بوياكاري فوفانا | بويكري فوفانا",
+    arCue: "كوت ديفوار | ساحل العاج | الأئمة | الإيفواري | الشيخ",
+  },
   "coast/botche-cande": {
     kind: "person", en: "Botche Candé", countries: ["GW"],
     ar: "بوتشي كاندي | بوتشي كانديه | بوتشيه كاندي",
+  },
+  "coast/bouake-fofana": {
+    kind: "person", en: "Bouaké Fofana", countries: ["CI"],
+    ar: "بواكي فوفانا | بواكيه فوفانا",
+  },
+  "coast/boubacar-barry": {
+    kind: "person", en: "Boubacar Barry", aliases: ["Copa Barry"], countries: ["CI"], weak: true,
+    ar: "بوبكر باري | أبو بكر باري | بوبكر كوبا باري | كوبا باري",
+    arCue: "الحارس | حارس | المنتخب | كوت ديفوار | ساحل العاج",
   },
   "coast/bouna-keita": {
     kind: "person", en: "Bouna Keïta", countries: ["GN"], weak: true,
@@ -284,6 +483,22 @@ export const coast: ActorTable = {
   "coast/brigitte-adjamagbo-johnson": {
     kind: "person", en: "Brigitte Adjamagbo-Johnson", countries: ["TG"],
     ar: "بريجيت أدجاماغبو جونسون | بريجيت أدجاماغبو | بريجيت كافوي أدجاماغبو جونسون | بريجيت أجاماغبو جونسون",
+  },
+  "coast/bruno-amoussou": {
+    kind: "person", en: "Bruno Amoussou", countries: ["BJ"],
+    ar: "برونو أموسو",
+  },
+  "coast/bruno-kone": {
+    kind: "person", en: "Bruno Koné", aliases: ["Bruno Nabagné Koné"], countries: ["CI"],
+    ar: "برونو كوني | برونو نابانيي كوني | برونو نابانيه كوني",
+  },
+  "coast/brunot-dogbo-ble": {
+    kind: "person", en: "Brunot Dogbo Blé", aliases: ["Bruno Dogbo Blé", "Dogbo Blé"], countries: ["CI"],
+    ar: "برونو دوغبو بليه | دوغبو بليه | دوغبو بلي",
+  },
+  "coast/bryan-acheampong": {
+    kind: "person", en: "Bryan Acheampong", countries: ["GH"],
+    ar: "بريان أتشيامبونغ",
   },
   "coast/bubacar-ture": {
     kind: "person", en: "Bubacar Turé", countries: ["GW"], weak: true,
@@ -315,6 +530,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
     ar: "كاسيل أتو فورسون | كاسييل أتو فورسون",
   },
+  "coast/cecilia-dapaah": {
+    kind: "person", en: "Cecilia Dapaah", aliases: ["Cecilia Abena Dapaah"], countries: ["GH"],
+    ar: "سيسيليا دابا | سيسيليا أبينا دابا",
+  },
+  "coast/cedric-hountondji": {
+    kind: "person", en: "Cédric Hountondji", countries: ["BJ"],
+    ar: "سيدريك هونتوندجي",
+  },
   "coast/cellou-balde": {
     kind: "person", en: "Cellou Baldé", countries: ["GN"],
     ar: "سيلو بالدي | سيلو بالديه",
@@ -322,6 +545,10 @@ export const coast: ActorTable = {
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
     ar: "شابي يايي | شابي ياي",
+  },
+  "coast/chantal-nanaba-camara": {
+    kind: "person", en: "Chantal Nanaba Camara", aliases: ["Chantal Camara"], countries: ["CI"],
+    ar: "شانتال نانابا كامارا | شانتال كامارا | شانتال كمارا | شنتال كامارا",
   },
   "coast/charles-ble-goude": {
     kind: "person", en: "Charles Blé Goudé", countries: ["CI"],
@@ -332,18 +559,63 @@ export const coast: ActorTable = {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
     ar: "شارل كوفي ديبي | شارل ديبي كوفي",
   },
+  "coast/charles-konan-banny": {
+    kind: "person", en: "Charles Konan Banny", countries: ["CI"],
+    ar: "شارل كونان باني | تشارلز كونان باني",
+  },
   "coast/charlotte-daffe": {
     kind: "person", en: "Charlotte Daffé", countries: ["GN"],
     ar: "شارلوت دافي | شارلوت دافيه",
+  },
+  "coast/charlotte-osei": {
+    kind: "person", en: "Charlotte Osei", countries: ["GH"],
+    ar: "شارلوت أوسي | شارلوت أوسيي",
   },
   "coast/cheick-sako": {
     kind: "person", en: "Cheick Sako", countries: ["GN"], weak: true,
     ar: "الشيخ ساكو",
     arCue: "غينيا | الغيني | العدل",
   },
+  "coast/cheick-tiote": {
+    kind: "person", en: "Cheick Tioté", countries: ["CI"],
+    ar: "شيخ تيوتي | الشيخ تيوتي | شيك تيوتي | شيخ تيوتيه",
+  },
+  "coast/cherif-ousmane": {
+    kind: "person", en: "Chérif Ousmane", aliases: ["Ousmane Chérif"], countries: ["CI"], weak: true,
+    ar: "شريف عثمان | شريف أوسمان",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | العاجي | واتارا",
+  },
+  "coast/chris-hughton": {
+    kind: "person", en: "Chris Hughton", countries: ["GH"],
+    ar: "كريس هيوتن",
+  },
+  "coast/christian-atsu": {
+    kind: "person", en: "Christian Atsu", countries: ["GH"],
+    ar: "كريستيان أتسو",
+  },
+  "coast/christian-tetteh-yohuno": {
+    kind: "person", en: "Christian Tetteh Yohuno", aliases: ["Christian Yohuno"], countries: ["GH"],
+    ar: "كريستيان تيتيه يوهونو | كريستيان يوهونو",
+  },
+  "coast/christian-trimua": {
+    kind: "person", en: "Christian Trimua", aliases: ["Christian Eninam Trimua"], countries: ["TG"],
+    ar: "كريستيان تريموا | كريستيان إنينام تريموا",
+  },
+  "coast/christophe-soglo": {
+    kind: "person", en: "Christophe Soglo", countries: ["BJ"],
+    ar: "كريستوف سوغلو",
+  },
+  "coast/cina-lawson": {
+    kind: "person", en: "Cina Lawson", countries: ["TG"],
+    ar: "سينا لاوسون",
+  },
   "coast/cipriano-cassama": {
     kind: "person", en: "Cipriano Cassamá", countries: ["GW"],
     ar: "سيبريانو كاساما | سيبريانو كساما",
+  },
+  "coast/cisse-bacongo": {
+    kind: "person", en: "Cissé Bacongo", aliases: ["Ibrahima Cissé Bacongo"], countries: ["CI"],
+    ar: "سيسي باكونغو | إبراهيما سيسي باكونغو | إبراهيم سيسي باكونغو | ابراهيما سيسيه باكونغو",
   },
   "coast/claude-paulin-danho": {
     kind: "person", en: "Paulin Danho", countries: ["CI"],
@@ -361,6 +633,10 @@ export const coast: ActorTable = {
     kind: "institution", en: "National Transitional Council (Guinea)", fr: "Conseil national de la transition", acronyms: ["CNT"], countries: ["GN"], from: "2022",
     ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني",
   },
+  "coast/corentin-kohoue": {
+    kind: "person", en: "Corentin Kohoué", countries: ["BJ"],
+    ar: "كورنتان كوهوي | كورنتان كوهويه",
+  },
   "coast/crief-guinea": {
     kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
     ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية",
@@ -368,6 +644,18 @@ export const coast: ActorTable = {
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
     ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت",
+  },
+  "coast/dadja-maganawe": {
+    kind: "person", en: "Dadja Maganawé", aliases: ["Dadja Maganawe"], countries: ["TG"],
+    ar: "داجا ماغاناوي",
+  },
+  "coast/dago-yabre": {
+    kind: "person", en: "Dago Yabré", countries: ["TG"],
+    ar: "داغو يابري | داغو يابريه | داجو يابري",
+  },
+  "coast/dama-dramani": {
+    kind: "person", en: "Dama Dramani", countries: ["TG"],
+    ar: "داما دراماني",
   },
   "coast/damana-adia-pickass": {
     kind: "person", en: "Damana Adia Pickass", countries: ["CI"],
@@ -377,6 +665,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Damehame Yark", countries: ["TG"],
     ar: "داميهام يارك | دامهام يارك | يارك دامهام",
   },
+  "coast/daniel-amartey": {
+    kind: "person", en: "Daniel Amartey", countries: ["GH"],
+    ar: "دانييل أمارتي",
+  },
   "coast/daniel-kablan-duncan": {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
     ar: "دانيال كابلان دنكان | دانيال كابلان دانكان",
@@ -385,6 +677,14 @@ export const coast: ActorTable = {
   "coast/dansa-kourouma": {
     kind: "person", en: "Dansa Kourouma", countries: ["GN"],
     ar: "دانسا كوروما | دنسا كوروما | دانسا كورومه",
+  },
+  "coast/david-asante-apeatu": {
+    kind: "person", en: "David Asante-Apeatu", countries: ["GH"],
+    ar: "ديفيد أسانتي أبياتو",
+  },
+  "coast/david-dosseh": {
+    kind: "person", en: "David Dosseh", countries: ["TG"],
+    ar: "ديفيد دوسيه | دافيد دوسي | ديفيد دوسي",
   },
   "coast/dawda-jallow": {
     kind: "person", en: "Dawda Jallow", aliases: ["Dawda A. Jallow"], countries: ["GM"],
@@ -433,6 +733,10 @@ export const coast: ActorTable = {
     ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا",
     arWeak: "دروغبا",
   },
+  "coast/didier-zokora": {
+    kind: "person", en: "Didier Zokora", countries: ["CI"],
+    ar: "ديدييه زوكورا | زوكورا",
+  },
   "coast/dieudonne-tevoedjre": {
     kind: "person", en: "Dieudonné Djimon Tévoédjrè", aliases: ["Dieudonné Tévoédjrè"], countries: ["BJ"],
     ar: "ديودونيه دجيمون تيفودجري | ديودوني تيفودجري | ديودونيه تيفودجري",
@@ -444,6 +748,10 @@ export const coast: ActorTable = {
   "coast/dionisio-cabi": {
     kind: "person", en: "Dionísio Cabi", countries: ["GW"],
     ar: "ديونيسيو كابي",
+  },
+  "coast/dj-arafat": {
+    kind: "person", en: "DJ Arafat", countries: ["CI"],
+    ar: "دي جي عرفات | ديجي عرفات | دي جيه عرفات | دي جاي عرفات",
   },
   "coast/djami-diallo": {
     kind: "person", en: "Djami Diallo", countries: ["GN"],
@@ -462,17 +770,33 @@ export const coast: ActorTable = {
     kind: "person", en: "Djibril Ouattara", countries: ["CI"],
     ar: "جبريل واتارا | دجيبريل واتارا",
   },
+  "coast/djimon-hounsou": {
+    kind: "person", en: "Djimon Hounsou", countries: ["BJ"],
+    ar: "دجيمون هونسو",
+  },
   "coast/dodji-apevon": {
     kind: "person", en: "Dodji Apévon", countries: ["TG"],
     ar: "دودجي أبيفون | دودجي أبيفي | بول دودجي أبيفون",
+  },
+  "coast/dodzi-kokoroko": {
+    kind: "person", en: "Dodzi Kokoroko", aliases: ["Komla Dodzi Kokoroko"], countries: ["TG"],
+    ar: "دودزي كوكوروكو | دودجي كوكوروكو",
   },
   "coast/domingos-simoes-pereira": {
     kind: "person", en: "Domingos Simões Pereira", countries: ["GW"],
     ar: "دومينغوس سيمويس بيريرا | دومينجوس سيمويس بيريرا | دومينغوس سيموس بيريرا | دومينجوس سيموس بيريرا",
   },
+  "coast/dominic-ayine": {
+    kind: "person", en: "Dominic Ayine", aliases: ["Dominic Akuritinga Ayine"], countries: ["GH"],
+    ar: "دومينيك أييني | دومينيك أيين",
+  },
   "coast/dominic-nitiwul": {
     kind: "person", en: "Dominic Nitiwul", countries: ["GH"],
     ar: "دومينيك نيتيوول | دومينيك نيتيول",
+  },
+  "coast/dorothee-sossa": {
+    kind: "person", en: "Dorothée Sossa", countries: ["BJ"],
+    ar: "دوروتي سوسا | دوروثي سوسا",
   },
   "coast/dynamique-monseigneur-kpodzro": {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
@@ -482,6 +806,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ebrima G. Sankareh", countries: ["GM"],
     ar: "إبريما سانكاري | إبريما سانكاريه | إبريما سنكاري | إبراهيما سانكاريه",
   },
+  "coast/edem-kodjo": {
+    kind: "person", en: "Edem Kodjo", countries: ["TG"],
+    ar: "إيديم كودجو | إدم كودجو | أديم كودجو | إيدم كوجو | ايدم كودجو",
+  },
   "coast/edouard-niankoye-lama": {
     kind: "person", en: "Edouard Niankoye Lamah", countries: ["GN"],
     ar: "إدوارد نيانكوي لاما | إدوار غناكوي لاماه | إدوارد نيانكوي لاماه",
@@ -490,6 +818,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
     arWeak: "بواما",
+  },
+  "coast/edward-doe-adjaho": {
+    kind: "person", en: "Edward Doe Adjaho", aliases: ["Doe Adjaho"], countries: ["GH"],
+    ar: "إدوارد دو أدجاهو | إدوارد دوي أدجاهو",
   },
   "coast/edward-singhateh": {
     kind: "person", en: "Edward Singhateh", countries: ["GM"],
@@ -508,13 +840,53 @@ export const coast: ActorTable = {
     ar: "إيمانويل أديبايور",
     arWeak: "أديبايور",
   },
+  "coast/emmanuel-armah-kofi-buah": {
+    kind: "person", en: "Emmanuel Armah-Kofi Buah", countries: ["GH"],
+    ar: "إيمانويل أرماه كوفي بواه | إيمانويل كوفي بواه | إيمانويل أرماه كوفي بوا | إيمانويل أرما كوفي بوا",
+  },
+  "coast/epiphane-zoro-bi": {
+    kind: "person", en: "Épiphane Zoro Bi", aliases: ["Epiphane Zoro Bi Ballo"], countries: ["CI"],
+    ar: "إبيفان زورو بي",
+  },
+  "coast/eric-bailly": {
+    kind: "person", en: "Eric Bailly", aliases: ["Éric Bailly"], countries: ["CI"],
+    ar: "إريك بايلي | إيريك بايلي | اريك بايي | إريك بيلي",
+  },
+  "coast/eric-dupuy": {
+    kind: "person", en: "Eric Dupuy", aliases: ["Éric Dupuy"], countries: ["TG"],
+    ar: "إريك دوبوي | إيريك دوبوي | إريك دوبي",
+  },
+  "coast/eric-houndete": {
+    kind: "person", en: "Éric Houndété", countries: ["BJ"],
+    ar: "إريك هونديتي | إيريك أونديتي",
+  },
+  "coast/eric-opoku": {
+    kind: "person", en: "Eric Opoku", countries: ["GH"],
+    ar: "إريك أوبوكو | إيريك أوبوكو",
+  },
+  "coast/ernest-addison": {
+    kind: "person", en: "Ernest Addison", countries: ["GH"],
+    ar: "إرنست أديسون",
+  },
   "coast/ernest-bai-koroma": {
     kind: "person", en: "Ernest Bai Koroma", countries: ["SL"],
     ar: "إرنست باي كوروما",
   },
+  "coast/ernest-brogya-genfi": {
+    kind: "person", en: "Ernest Brogya Genfi", countries: ["GH"],
+    ar: "إرنست بروغيا غينفي",
+  },
+  "coast/ernest-nuamah": {
+    kind: "person", en: "Ernest Nuamah", countries: ["GH"],
+    ar: "إرنست نواما",
+  },
   "coast/essa-faal": {
     kind: "person", en: "Essa Mbye Faal", aliases: ["Essa Faal"], countries: ["GM"],
     ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال",
+  },
+  "coast/essy-amara": {
+    kind: "person", en: "Essy Amara", aliases: ["Amara Essy"], countries: ["CI"],
+    ar: "أمارا إيسي | أمارا إسي | عمارة إيسي",
   },
   "coast/etienne-soropogui": {
     kind: "person", en: "Étienne Soropogui", countries: ["GN"],
@@ -533,9 +905,17 @@ export const coast: ActorTable = {
     ar: "فايزو غومينا | فيزو غومينا | فايزو جومينا | فيزو جومينا",
     arWeak: "غومينا",
   },
+  "coast/fambare-ouattara-natchaba": {
+    kind: "person", en: "Fambaré Ouattara Natchaba", aliases: ["Fambaré Natchaba"], countries: ["TG"],
+    ar: "فامباري واتارا ناتشابا | فامباري ناتشابا",
+  },
   "coast/fana-soumah": {
     kind: "person", en: "Fana Soumah", countries: ["GN"],
     ar: "فانا سوما | فانا سوماه",
+  },
+  "coast/farida-nabourema": {
+    kind: "person", en: "Farida Nabourema", countries: ["TG"],
+    ar: "فريدة نابوريما | فريدا نابوريما",
   },
   "coast/fatou-jaw-manneh": {
     kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
@@ -562,6 +942,10 @@ export const coast: ActorTable = {
     kind: "institution", en: "Félix Houphouët-Boigny University", countries: ["CI"],
     ar: "جامعة فيليكس هوفويت بوانيي | جامعة هوفويت بوانيي | جامعة كوكودي | جامعة فيليكس هوفويت بوانييه",
   },
+  "coast/felix-kadanga": {
+    kind: "person", en: "Félix Kadanga", aliases: ["Félix Abalo Kadanga", "Abalo Kadanga"], countries: ["TG"],
+    ar: "فيليكس كادانغا | فيليكس أبالو كادانغا | أبالو كادانغا",
+  },
   "coast/felix-kwakye-ofosu": {
     kind: "person", en: "Felix Kwakye Ofosu", countries: ["GH"],
     ar: "فيليكس كواكي أوفوسو | فيليكس كواكيي أوفوسو",
@@ -569,6 +953,10 @@ export const coast: ActorTable = {
   "coast/felix-lamah": {
     kind: "person", en: "Félix Lamah", countries: ["GN"],
     ar: "فيليكس لاما | فليكس لاماه",
+  },
+  "coast/ferdinand-ayite": {
+    kind: "person", en: "Ferdinand Ayité", aliases: ["Ferdinand Mensah Ayité"], countries: ["TG"],
+    ar: "فرديناند أييتي | فرديناند أيتي | فيرديناند أييتيه",
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
@@ -578,6 +966,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
     ar: "فيديل سارسورو | فيديل ساراسورو",
     arWeak: "سارسورو",
+  },
+  "coast/floyd-ayite": {
+    kind: "person", en: "Floyd Ayité", countries: ["TG"],
+    ar: "فلويد أييتي | فلويد ايتي",
+  },
+  "coast/fo-doh-laba": {
+    kind: "person", en: "Fo-Doh Laba", aliases: ["Kodjo Fo-Doh Laba"], countries: ["TG"],
+    ar: "فو دوه لابا | كودجو لابا | لابا كودجو",
   },
   "coast/fode-bangoura": {
     kind: "person", en: "Fodé Bangoura", countries: ["GN"],
@@ -601,14 +997,26 @@ export const coast: ActorTable = {
     kind: "movement", en: "Forces vives of Guinea", fr: "Forces vives de Guinée", countries: ["GN"],
     ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا",
   },
+  "coast/fovi-katakou": {
+    kind: "person", en: "Fovi Katakou", countries: ["TG"],
+    ar: "فوفي كاتاكو",
+  },
   "coast/franck-kessie": {
     kind: "person", en: "Franck Kessié", countries: ["CI"],
     ar: "فرانك كيسي | فرانك كيسييه",
+  },
+  "coast/francoise-remarck": {
+    kind: "person", en: "Françoise Remarck", countries: ["CI"],
+    ar: "فرانسواز ريمارك",
   },
   "coast/frank-nguema": {
     kind: "person", en: "Franck Nguema", countries: ["GA"], weak: true,
     ar: "فرانك نغيما | فرنك نغيما",
     arCue: "الغابون | ليبرفيل | الغابوني",
+  },
+  "coast/freddie-blay": {
+    kind: "person", en: "Freddie Blay", aliases: ["Freddy Blay"], countries: ["GH"],
+    ar: "فريدي بلاي",
   },
   "coast/frente-popular-guinea-bissau": {
     kind: "movement", en: "Frente Popular (Guinea-Bissau)", countries: ["GW"], weak: true,
@@ -640,6 +1048,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kalifa Gassama Diaby", countries: ["GN"],
     ar: "غساما ديابي | غاساما ديابي | خليفة غساما ديابي",
   },
+  "coast/gaston-dossouhoui": {
+    kind: "person", en: "Gaston Dossouhoui", countries: ["BJ"],
+    ar: "غاستون دوسوهوي",
+  },
   "coast/generation-for-modernity-and-development": {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
     ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
@@ -651,6 +1063,18 @@ export const coast: ActorTable = {
   "coast/genevieve-bro-grebe": {
     kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
     ar: "جنفييف برو غريبي | جنفياف برو غريبي",
+  },
+  "coast/george-akuffo-dampare": {
+    kind: "person", en: "George Akuffo Dampare", aliases: ["George Dampare"], countries: ["GH"],
+    ar: "جورج أكوفو دامباري | جورج دامباري",
+  },
+  "coast/georges-barcola": {
+    kind: "person", en: "Georges Barcola", aliases: ["Essowè Georges Barcola"], countries: ["TG"],
+    ar: "جورج باركولا",
+  },
+  "coast/georgina-wood": {
+    kind: "person", en: "Georgina Wood", aliases: ["Georgina Theodora Wood"], countries: ["GH"],
+    ar: "جورجينا وود | جورجينا ثيودورا وود",
   },
   "coast/geraldo-martins": {
     kind: "person", en: "Geraldo Martins", countries: ["GW"],
@@ -664,6 +1088,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Gertrude Torkornoo", countries: ["GH"],
     ar: "جيرترود توركورنو | غيرترود توركورنو",
   },
+  "coast/gervinho": {
+    kind: "person", en: "Gervinho", countries: ["CI"],
+    ar: "جيرفينيو | جرفينيو | جيرفينهو | جرفينهو | جارفينيو",
+  },
+  "coast/ghislain-konan": {
+    kind: "person", en: "Ghislain Konan", countries: ["CI"],
+    ar: "غيسلان كونان | جيسلين كونان",
+  },
+  "coast/gilbert-ake-ngbo": {
+    kind: "person", en: "Gilbert Aké N'Gbo", aliases: ["Gilbert Aké", "Gilbert Marie N'gbo Aké"], countries: ["CI"],
+    ar: "جيلبير أكي نغبو | جيلبير اكي | جيلبير ماري نغبو أكي | جيلبرت أكيه نغبو | جيلبرت أكي",
+  },
   "coast/gilbert-bawara": {
     kind: "person", en: "Gilbert Bawara", countries: ["TG"],
     ar: "جيلبير باوارا | جيلبرت باوارا",
@@ -673,9 +1109,33 @@ export const coast: ActorTable = {
     ar: "جيلبرت هونغبو | جيلبير هونغبو | جيلبرت فوسون هونغبو | جيلبير فوسون هونغبو | غيلبرت هونغبو | جيلبير أونغبو | جيلبرت أنغبو",
     arWeak: "هونغبو",
   },
+  "coast/gilbert-kone-kafana": {
+    kind: "person", en: "Gilbert Koné Kafana", aliases: ["Gilbert Kafana Koné"], countries: ["CI"],
+    ar: "جيلبير كوني كافانا | جيلبرت كوني كافانا | جيلبير كافانا كوني | جيلبرت كافانا كوني",
+  },
+  "coast/gilchrist-olympio": {
+    kind: "person", en: "Gilchrist Olympio", countries: ["TG"],
+    ar: "جيلكريست أولمبيو",
+  },
+  "coast/gnamien-konan": {
+    kind: "person", en: "Gnamien Konan", countries: ["CI"],
+    ar: "غناميان كونان | نياميان كونان",
+  },
+  "coast/gnenema-coulibaly": {
+    kind: "person", en: "Gnénéma Coulibaly", aliases: ["Gnénéma Mamadou Coulibaly"], countries: ["CI"],
+    ar: "غنينيما كوليبالي | نينيما كوليبالي | غنينيما مامادو كوليبالي | نينيما مامادو كوليبالي",
+  },
+  "coast/godfred-dame": {
+    kind: "person", en: "Godfred Dame", aliases: ["Godfred Yeboah Dame"], countries: ["GH"],
+    ar: "غودفريد دام | غودفريد يبواه دام | غودفريد ييبواه دامي",
+  },
   "coast/guinean-league-for-human-rights": {
     kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
     ar: "الرابطة الغينية لحقوق الإنسان | رابطة حقوق الإنسان الغينية | رابطة حقوق الإنسان في غينيا بيساو",
+  },
+  "coast/guy-mitokpe": {
+    kind: "person", en: "Guy Mitokpè", aliases: ["Guy Dossou Mitokpè"], countries: ["BJ"],
+    ar: "غي ميتوكبي | جي ميتوكبي | غي دوسو ميتوكبي | غاي ميتوكبي",
   },
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
@@ -690,6 +1150,10 @@ export const coast: ActorTable = {
     ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا",
     arCue: "غامبيا | الغامبي | الغامبية",
   },
+  "coast/haruna-iddrisu": {
+    kind: "person", en: "Haruna Iddrisu", countries: ["GH"],
+    ar: "هارونا إدريسو | حرونا إدريسو",
+  },
   "coast/hassan-bubacar-jallow": {
     kind: "person", en: "Hassan Bubacar Jallow", countries: ["GM"],
     ar: "حسن بوبكر جالو | حسن بوبكر جالوو | حسن أبو بكر جالو",
@@ -703,9 +1167,17 @@ export const coast: ActorTable = {
     ar: "إنريكي روزا | هنريكي روزا | هنريك روزا",
     arCue: "بيساو",
   },
+  "coast/henry-quartey": {
+    kind: "person", en: "Henry Quartey", countries: ["GH"],
+    ar: "هنري كوارتي",
+  },
   "coast/herman-immongault": {
     kind: "person", en: "Hermann Immongault", countries: ["GA"],
     ar: "هيرمان إيمونغو | هيرمان إيمونغولت | هرمان إيمونغو",
+  },
+  "coast/herve-toure": {
+    kind: "person", en: "Hervé Touré", aliases: ["Vetcho", "Hervé Pélikan Touré"], countries: ["CI"],
+    ar: "إيرفيه توري | هيرفي توري | هيرفيه توري",
   },
   "coast/hien-yacouba-sie": {
     kind: "person", en: "Hien Yacouba Sié", countries: ["CI"],
@@ -715,6 +1187,10 @@ export const coast: ActorTable = {
     kind: "government", en: "High Military Command for the Restoration of Order", fr: "Haut commandement militaire pour la restauration de l'ordre", countries: ["GW"], from: "2025-11",
     ar: "القيادة العسكرية العليا لاستعادة النظام | القيادة العسكرية العليا لاستعادة الأمن الوطني والنظام العام | القيادة العسكرية العليا لاستعادة الأمن والنظام العام | القيادة العسكرية العليا لإعادة النظام | القيادة العسكرية العليا لاستعادة النظام العام",
   },
+  "coast/hilla-limann": {
+    kind: "person", en: "Hilla Limann", countries: ["GH"],
+    ar: "هيلا ليمان",
+  },
   "coast/hodabalo-awate": {
     kind: "person", en: "Hodabalo Awaté", countries: ["TG"],
     ar: "هودابالو أواتي | هودابالو أواتيه",
@@ -723,9 +1199,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
     ar: "هورتا نتام | هورتا نتا | هورتا إنتا | هورتا نتا نا مان | هورتا نتا نامان | هورتا إنتا آ نا مان | هورتا إنتام | هورتا انتا نا مان",
   },
+  "coast/hubert-maga": {
+    kind: "person", en: "Hubert Maga", countries: ["BJ"],
+    ar: "هوبير ماغا | هيوبرت ماغا | أوبير ماغا",
+  },
   "coast/hubert-oulaye": {
     kind: "person", en: "Hubert Oulaye", countries: ["CI"],
     ar: "هوبير أوليه | هوبير أولاي | أوبير أولاي",
+  },
+  "coast/hugues-sossoukpe": {
+    kind: "person", en: "Hugues Sossoukpè", aliases: ["Comlan Hugues Sossoukpè"], countries: ["BJ"],
+    ar: "هوغ سوسوكبي | هوغ كوملان سوسوكبي",
   },
   "coast/ibrahim-coulibaly-ib": {
     kind: "person", en: "Ibrahim Coulibaly", countries: ["CI"], weak: true,
@@ -735,6 +1219,11 @@ export const coast: ActorTable = {
   "coast/ibrahim-murtala-muhammed": {
     kind: "person", en: "Ibrahim Murtala Muhammed", countries: ["GH"],
     ar: "إبراهيم مورتالا محمد | إبراهيم مرتالا محمد | إبراهيم مرتضى محمد",
+  },
+  "coast/ibrahim-sangare": {
+    kind: "person", en: "Ibrahim Sangaré", countries: ["CI"], weak: true,
+    ar: "إبراهيم سانغاري | ابراهيم سنغاري | إبراهيم سانغاريه | إبراهيم سانجاري | إبراهيم سانجاريه",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | نوتنغهام | المنتخب | أيندهوفن",
   },
   "coast/ibrahima-abe-sylla": {
     kind: "person", en: "Ibrahima Abé Sylla", countries: ["GN"],
@@ -760,9 +1249,25 @@ export const coast: ActorTable = {
     kind: "person", en: "Ibrahime Kuibiert Coulibaly", countries: ["CI"],
     ar: "إبراهيم كويبيرت كوليبالي | كويبيرت كوليبالي | إبراهيم كوليبالي كويبيرت | إبراهيم كويبير كوليبالي",
   },
+  "coast/ignace-bessi-dogbo": {
+    kind: "person", en: "Ignace Bessi Dogbo", countries: ["CI"],
+    ar: "إينياس بيسي دوغبو | إغناس بيسي دوغبو",
+  },
+  "coast/ignace-sossou": {
+    kind: "person", en: "Ignace Sossou", countries: ["BJ"],
+    ar: "إينياس سوسو | إغناس سوسو | إيغناس سوسو",
+  },
+  "coast/ignatius-kutu-acheampong": {
+    kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Kutu Acheampong"], countries: ["GH"],
+    ar: "إغناطيوس أتشيامبونغ | إغناطيوس كوتو أتشيامبونغ | أتشيامبونغ",
+  },
   "coast/ilidio-vieira-te": {
     kind: "person", en: "Ilídio Vieira Té", countries: ["GW"],
     ar: "إيليديو فييرا تي | إليديو فييرا تي | إيليديو فيرا تي | إيليديو فييرا تيه | إليديو فيرا تي",
+  },
+  "coast/inaki-williams": {
+    kind: "person", en: "Iñaki Williams", countries: ["GH"],
+    ar: "إيناكي ويليامز | إيناكي ويليامس",
   },
   "coast/international-counter-terrorism-academy-jacqueville": {
     kind: "institution", en: "International Counter-Terrorism Academy (Jacqueville)", fr: "Académie internationale de lutte contre le terrorisme",
@@ -773,10 +1278,26 @@ export const coast: ActorTable = {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
     ar: "إيساتو توراي",
   },
+  "coast/isidore-kouwonou": {
+    kind: "person", en: "Isidore Kouwonou", countries: ["TG"],
+    ar: "إيزيدور كوونو",
+  },
   "coast/ismael-nabe": {
     kind: "person", en: "Ismaël Nabé", countries: ["GN"], weak: true,
     ar: "إسماعيل نابي | إسماعيل نابيه",
     arCue: "غينيا | الغيني | الغينية | سيماندو | وزير التخطيط",
+  },
+  "coast/issiaka-ouattara": {
+    kind: "person", en: "Issiaka Ouattara", aliases: ["Wattao"], countries: ["CI"],
+    ar: "إيسياكا واتارا | إسياكا واتارا | واتاو | إيسياكا أواتارا",
+  },
+  "coast/issifou-taffa-tabiou": {
+    kind: "person", en: "Issifou Taffa Tabiou", aliases: ["Taffa Tabiou"], countries: ["TG"],
+    ar: "إيسوفو تافا تابيو | تافا تابيو",
+  },
+  "coast/ivor-greenstreet": {
+    kind: "person", en: "Ivor Greenstreet", aliases: ["Ivor Kobina Greenstreet"], countries: ["GH"],
+    ar: "إيفور غرينستريت | إيفور كوبينا غرينستريت",
   },
   "coast/ivorian-common-front": {
     kind: "movement", en: "Common Front (PDCI and PPA-CI)", countries: ["CI"],
@@ -795,6 +1316,10 @@ export const coast: ActorTable = {
   "coast/jake-obetsebi-lamptey": {
     kind: "person", en: "Jake Obetsebi-Lamptey", countries: ["GH"],
     ar: "جيك أوبتسيبي لامبتي",
+  },
+  "coast/james-oppong-boanuh": {
+    kind: "person", en: "James Oppong-Boanuh", countries: ["GH"],
+    ar: "جيمس أوبونغ بوانوه",
   },
   "coast/james-sagbo": {
     kind: "person", en: "James Sagbo", countries: ["BJ"],
@@ -827,6 +1352,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean Mensa", countries: ["GH"],
     ar: "جين مينسا | جين منسا",
   },
+  "coast/jean-michael-seri": {
+    kind: "person", en: "Jean Michaël Seri", aliases: ["Jean Michael Seri"], countries: ["CI"],
+    ar: "جان ميكايل سيري | جان ميشيل سيري | جان مايكل سيري | ميكايل سيري",
+  },
   "coast/jean-michel-abimbola": {
     kind: "person", en: "Jean-Michel Abimbola", countries: ["BJ"],
     ar: "جان ميشيل أبيمبولا | جان ميشال أبيمبولا",
@@ -835,13 +1364,25 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean Paul Cedy", countries: ["GN"],
     ar: "جان بول سيدي",
   },
+  "coast/jean-philippe-krasso": {
+    kind: "person", en: "Jean-Philippe Krasso", countries: ["CI"],
+    ar: "جان فيليب كراسو",
+  },
   "coast/jean-pierre-fabre": {
     kind: "person", en: "Jean-Pierre Fabre", countries: ["TG"],
     ar: "جان بيير فابر | جان بيار فابر",
   },
+  "coast/jean-pierre-kutwa": {
+    kind: "person", en: "Jean-Pierre Kutwa", countries: ["CI"],
+    ar: "جان بيير كوتوا",
+  },
   "coast/jeannot-ahoussou-kouadio": {
     kind: "person", en: "Jeannot Ahoussou-Kouadio", countries: ["CI"],
-    ar: "جانو أهوسو كواديو",
+    ar: "جانو أهوسو كواديو | جانو كواديو أهوسو | جونو أهوسو كواديو",
+  },
+  "coast/jeremie-boga": {
+    kind: "person", en: "Jérémie Boga", countries: ["CI"],
+    ar: "جيريمي بوغا",
   },
   "coast/jerry-rawlings": {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
@@ -860,14 +1401,38 @@ export const coast: ActorTable = {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
     ar: "جويل أيفو",
   },
+  "coast/joel-egah": {
+    kind: "person", en: "Joël Egah", countries: ["TG"],
+    ar: "جويل إيغا | جويل إيغاه | جول إيغا",
+  },
+  "coast/joel-nguessan": {
+    kind: "person", en: "Joël N'Guessan", countries: ["CI"],
+    ar: "جويل نغيسان",
+  },
   "coast/john-atta-mills": {
     kind: "person", en: "John Atta Mills", countries: ["GH"],
     ar: "جون أتا ميلز | جون أتا ميلس | جون عطا ميلز | جون إيفانز أتا ميلز",
+  },
+  "coast/john-jinapor": {
+    kind: "person", en: "John Jinapor", aliases: ["John Abdulai Jinapor"], countries: ["GH"],
+    ar: "جون جينابور | جون عبد الله جينابور | جون عبدولاي جينابور",
   },
   "coast/john-kufuor": {
     kind: "person", en: "John Kufuor", countries: ["GH"],
     ar: "جون كوفور",
     arWeak: "كوفور",
+  },
+  "coast/john-peter-amewu": {
+    kind: "person", en: "John-Peter Amewu", countries: ["GH"],
+    ar: "جون بيتر أميوو | جون بيتر أميو",
+  },
+  "coast/johnson-asiama": {
+    kind: "person", en: "Johnson Asiama", countries: ["GH"],
+    ar: "جونسون أسياما",
+  },
+  "coast/johnson-asiedu-nketia": {
+    kind: "person", en: "Johnson Asiedu Nketia", aliases: ["Asiedu Nketia"], countries: ["GH"],
+    ar: "جونسون أسيدو نكيتيا | أسيدو نكيتيا",
   },
   "coast/jorge-carlos-fonseca": {
     kind: "person", en: "Jorge Carlos Fonseca", countries: ["CV"],
@@ -881,6 +1446,10 @@ export const coast: ActorTable = {
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
     ar: "جوزيه ماريو فاز | خوسيه ماريو فاز | جوزيه ماريو فاس | خوسيه ماريو فاس",
+  },
+  "coast/jose-tonato": {
+    kind: "person", en: "José Tonato", aliases: ["Didier José Tonato"], countries: ["BJ"],
+    ar: "جوزيه توناتو | خوسيه توناتو | ديدييه توناتو",
   },
   "coast/joseph-djogbenou": {
     kind: "person", en: "Joseph Djogbénou", countries: ["BJ"],
@@ -906,6 +1475,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
     ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني",
   },
+  "coast/justin-koua": {
+    kind: "person", en: "Justin Koua", countries: ["CI"],
+    ar: "جوستان كوا | جوستين كوا | جستن كوا",
+  },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
     ar: "كاكو ليون أدوم | ليون كاكو أدوم | ليون كاكو هوادجا أدوم | كاكو هوادجا ليون أدوم",
@@ -913,6 +1486,18 @@ export const coast: ActorTable = {
   "coast/kalemodou-yansane": {
     kind: "person", en: "Kalémodou Yansané", countries: ["GN"],
     ar: "كاليمودو يانساني | كاليمودو يانسانيه",
+  },
+  "coast/kanka-malik-natchaba": {
+    kind: "person", en: "Kanka-Malik Natchaba", countries: ["TG"],
+    ar: "كانكا مالك ناتشابا | مالك ناتشابا",
+  },
+  "coast/karim-konate": {
+    kind: "person", en: "Karim Konaté", countries: ["CI"],
+    ar: "كريم كوناتي",
+  },
+  "coast/kassawa-kolemaga": {
+    kind: "person", en: "Kassawa Kolémaga", aliases: ["Kassawa Kolemaga"], countries: ["TG"],
+    ar: "كاساوا كوليماغا",
   },
   "coast/keamou-bogola-haba": {
     kind: "person", en: "Kéamou Bogola Haba", countries: ["GN"],
@@ -922,21 +1507,53 @@ export const coast: ActorTable = {
     kind: "person", en: "Ken Ofori-Atta", countries: ["GH"],
     ar: "كين أوفوري أتا | كين أوفوري عطا",
   },
+  "coast/kennedy-agyapong": {
+    kind: "person", en: "Kennedy Agyapong", aliases: ["Kennedy Ohene Agyapong"], countries: ["GH"],
+    ar: "كينيدي أجيابونغ",
+  },
   "coast/kerfalla-yansane": {
     kind: "person", en: "Kerfalla Yansané", countries: ["GN"],
     ar: "كيرفالا يانساني | كيرفالا يانسانيه | كرفالا يانساني",
+  },
+  "coast/kevin-prince-boateng": {
+    kind: "person", en: "Kevin-Prince Boateng", countries: ["GH"],
+    ar: "كيفن برينس بواتينغ | برينس بواتينغ",
   },
   "coast/kiridi-bangoura": {
     kind: "person", en: "Naby Youssouf Kiridi Bangoura", countries: ["GN"],
     ar: "كيريدي بانغورا | نابي يوسف كيريدي بانغورا",
   },
+  "coast/kissi-agyebeng": {
+    kind: "person", en: "Kissi Agyebeng", countries: ["GH"],
+    ar: "كيسي أجيبينغ",
+  },
+  "coast/kleber-dadjo": {
+    kind: "person", en: "Kléber Dadjo", countries: ["TG"],
+    ar: "كليبر دادجو",
+  },
   "coast/kobenan-kouassi-adjoumani": {
     kind: "person", en: "Kobenan Kouassi Adjoumani", countries: ["CI"],
     ar: "كوبينان كواسي أدجوماني | كوبينان أدجوماني | كوبينا كواسي أدجوماني | كوبينان كواسي أجوماني",
   },
+  "coast/kodjo-adedze": {
+    kind: "person", en: "Kodjo Adédzé", aliases: ["Kodjo Adedze", "Kodjo Sévon-Tépé Adédzé"], countries: ["TG"],
+    ar: "كودجو أديدزي | كوجو أديدزي | كودجو سيفون تيبي أديدزي",
+  },
   "coast/koffi-nguessan": {
     kind: "person", en: "Koffi N'Guessan", countries: ["CI"],
     ar: "كوفي نغيسان | كوفي نجيسان | كوفي نغسان",
+  },
+  "coast/koffi-yamgnane": {
+    kind: "person", en: "Koffi Yamgnane", countries: ["TG"],
+    ar: "كوفي يامنيان | كوفي يامغنان",
+  },
+  "coast/kofi-abrefa-busia": {
+    kind: "person", en: "Kofi Abrefa Busia", aliases: ["Kofi Busia"], countries: ["GH"],
+    ar: "كوفي بوسيا | كوفي أبريفا بوسيا",
+  },
+  "coast/kofi-adda": {
+    kind: "person", en: "Kofi Adda", countries: ["GH"],
+    ar: "كوفي أدا",
   },
   "coast/kofi-annan": {
     kind: "person", en: "Kofi Annan", countries: ["GH"],
@@ -950,9 +1567,25 @@ export const coast: ActorTable = {
     kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
     ar: "كوجو أوبونغ نكروما",
   },
+  "coast/kolo-toure": {
+    kind: "person", en: "Kolo Touré", countries: ["CI"],
+    ar: "كولو توري | كولو توريه",
+  },
   "coast/komi-selom-klassou": {
     kind: "person", en: "Komi Selom Klassou", countries: ["TG"],
-    ar: "كومي سيلوم كلاسو",
+    ar: "كومي سيلوم كلاسو | سيلوم كلاسو | كومي كلاسو",
+  },
+  "coast/komi-wolou": {
+    kind: "person", en: "Komi Wolou", countries: ["TG"],
+    ar: "كومي وولو | كومي وولوو",
+  },
+  "coast/konan-kouadio-bertin": {
+    kind: "person", en: "Konan Kouadio Bertin", aliases: ["Kouadio Konan Bertin", "KKB"], countries: ["CI"],
+    ar: "كواديو كونان برتان | كونان كواديو برتان",
+  },
+  "coast/kossi-agassa": {
+    kind: "person", en: "Kossi Agassa", countries: ["TG"],
+    ar: "كوسي أغاسا",
   },
   "coast/kpatcha-gnassingbe": {
     kind: "person", en: "Kpatcha Gnassingbé", countries: ["TG"],
@@ -962,13 +1595,33 @@ export const coast: ActorTable = {
     kind: "person", en: "Kumba Ialá", countries: ["GW"],
     ar: "كومبا يالا | كومبا إيالا",
   },
+  "coast/kurt-okraku": {
+    kind: "person", en: "Kurt Okraku", aliases: ["Kurt Edwin Simeon-Okraku"], countries: ["GH"],
+    ar: "كيرت أوكراكو",
+  },
+  "coast/kwabena-mintah-akandoh": {
+    kind: "person", en: "Kwabena Mintah Akandoh", countries: ["GH"],
+    ar: "كوابينا مينتاه أكاندوه",
+  },
   "coast/kwadwo-afari-gyan": {
     kind: "person", en: "Kwadwo Afari-Gyan", countries: ["GH"],
     ar: "كوادوو أفاري غيان | كوادو أفاري غيان | كوادوو افاري جيان",
   },
+  "coast/kwaku-agyeman-manu": {
+    kind: "person", en: "Kwaku Agyeman-Manu", aliases: ["Kwaku Agyemang-Manu"], countries: ["GH"],
+    ar: "كواكو أجيمان مانو | كواكو أغيمانغ مانو | كواكو أجيمانغ مانو",
+  },
   "coast/kwasi-anin-yeboah": {
     kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
     ar: "كواسي أنين ييبواه | كواسي أنين يبواه",
+  },
+  "coast/kwesi-ahoomey-zunu": {
+    kind: "person", en: "Kwesi Ahoomey-Zunu", aliases: ["Kwesi Séléagodji Ahoomey-Zunu"], countries: ["TG"],
+    ar: "كويسي أهومي زونو | كواسي أهومي زونو | كويزي أهومي زونو | كويسي سيليغودجي أهومي زونو",
+  },
+  "coast/kwesi-nyantakyi": {
+    kind: "person", en: "Kwesi Nyantakyi", countries: ["GH"],
+    ar: "كويسي نيانتاكي",
   },
   "coast/lamin-sise": {
     kind: "person", en: "Lamin J. Sise", countries: ["GM"], weak: true,
@@ -995,9 +1648,29 @@ export const coast: ActorTable = {
     kind: "person", en: "Lassina Doumbia", countries: ["CI"],
     ar: "لاسينا دومبيا",
   },
+  "coast/laurent-akoun": {
+    kind: "person", en: "Laurent Akoun", countries: ["CI"],
+    ar: "لوران أكون",
+  },
+  "coast/laurent-amoussou": {
+    kind: "person", en: "Laurent Amoussou", countries: ["BJ"],
+    ar: "لوران أموسو",
+  },
+  "coast/laurent-tchagba": {
+    kind: "person", en: "Laurent Tchagba", countries: ["CI"],
+    ar: "لوران تشاغبا",
+  },
   "coast/lauriane-doumbouya": {
     kind: "person", en: "Lauriane Doumbouya", countries: ["GN"],
     ar: "لوريان دومبويا",
+  },
+  "coast/lawrence-ati-zigi": {
+    kind: "person", en: "Lawrence Ati-Zigi", countries: ["GH"],
+    ar: "لورانس أتي زيغي | لورانس زيغي",
+  },
+  "coast/lehady-soglo": {
+    kind: "person", en: "Léhady Soglo", countries: ["BJ"],
+    ar: "ليهادي سوغلو | ليادي سوغلو",
   },
   "coast/liberal-bloc-guinea": {
     kind: "party", en: "Liberal Bloc", fr: "Bloc libéral", acronyms: ["BL"], countries: ["GN"], weak: true,
@@ -1008,6 +1681,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Lionel Zinsou", countries: ["BJ"],
     ar: "ليونيل زينسو",
     arWeak: "زينسو",
+  },
+  "coast/losseni-fofana": {
+    kind: "person", en: "Losseni Fofana", aliases: ["Losséni Fofana", "Loss"], countries: ["CI"],
+    ar: "لوسيني فوفانا | لوسني فوفانا",
+  },
+  "coast/louis-andre-dacoury-tabley": {
+    kind: "person", en: "Louis-André Dacoury-Tabley", aliases: ["Dacoury-Tabley"], countries: ["CI"],
+    ar: "لوي أندريه داكوري تابلي | لويس أندريه داكوري تابلي | داكوري تابلي",
   },
   "coast/louis-vlavonou": {
     kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
@@ -1068,6 +1749,20 @@ export const coast: ActorTable = {
     ar: "مامادو بيلو باه | بيلو باه | محمد بيلو باه | مامادو بيلو با",
     arCue: "غينيا | الغيني | الناشط",
   },
+  "coast/mamadou-coulibaly-mfa": {
+    kind: "person", en: "Mamadou Coulibaly (MFA)", aliases: ["Mamadou Koulibaly"], countries: ["CI"], weak: true,
+    ar: "مامادو كوليبالي | ممادو كوليبالي",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | البرلمان | الجبهة الشعبية",
+  },
+  "coast/mamadou-kone-judge": {
+    kind: "person", en: "Mamadou Koné (judge)", aliases: ["Mamadou Koné"], countries: ["CI"], weak: true,
+    ar: "مامادو كوني | ممادو كوني",
+    arCue: "المجلس الدستوري | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
+  "coast/mamadou-sangafowa-coulibaly": {
+    kind: "person", en: "Mamadou Sangafowa-Coulibaly", aliases: ["Sangafowa Coulibaly"], countries: ["CI"],
+    ar: "مامادو سانغافوا كوليبالي | سانغافوا كوليبالي",
+  },
   "coast/mamadou-sylla-gn": {
     kind: "person", en: "Mamadou Sylla (UDG)", countries: ["GN"], weak: true,
     ar: "مامادو سيلا",
@@ -1110,6 +1805,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamoudou Nagnalen Barry", countries: ["GN"],
     ar: "مامودو نانيالين باري | مامودو ناغنالين باري",
   },
+  "coast/manasseh-azure-awuni": {
+    kind: "person", en: "Manasseh Azure Awuni", countries: ["GH"],
+    ar: "ماناسيه أزوري أووني",
+  },
   "coast/manuel-serifo-nhamadjo": {
     kind: "person", en: "Manuel Serifo Nhamadjo", countries: ["GW"],
     ar: "مانويل سيريفو نهامادجو | سيريفو نهامادجو | مانويل سيريفو نامادجو",
@@ -1136,6 +1835,30 @@ export const coast: ActorTable = {
     kind: "person", en: "Mariama Ciré Sylla", countries: ["GN"],
     ar: "مريما سيري سيلا | مارياما سيري سيلا | مريم سيري سيلا",
   },
+  "coast/mariatou-kone": {
+    kind: "person", en: "Mariatou Koné", countries: ["CI"],
+    ar: "مارياتو كوني",
+  },
+  "coast/marie-josee-ta-lou": {
+    kind: "person", en: "Marie-Josée Ta Lou", countries: ["CI"],
+    ar: "ماري جوزيه تا لو | ماري جوزي تالو | ماري خوسيه تا لو",
+  },
+  "coast/mark-woyongo": {
+    kind: "person", en: "Mark Woyongo", countries: ["GH"],
+    ar: "مارك وويونغو",
+  },
+  "coast/martin-amidu": {
+    kind: "person", en: "Martin Amidu", countries: ["GH"],
+    ar: "مارتن أميدو",
+  },
+  "coast/martin-ayisi": {
+    kind: "person", en: "Martin Ayisi", countries: ["GH"],
+    ar: "مارتن أييسي | مارتن أيسي",
+  },
+  "coast/martin-fofie-kouakou": {
+    kind: "person", en: "Martin Fofié Kouakou", aliases: ["Fofié Kouakou"], countries: ["CI"],
+    ar: "مارتان فوفيي كواكو | فوفي كواكو | مارتان كواكو فوفيي | مارتان كواكو فوفييه",
+  },
   "coast/masanneh-kinteh": {
     kind: "person", en: "Masanneh Kinteh", countries: ["GM"],
     ar: "ماساني كينتي | ماسانيه كينتيه | ماسانيه كينتي",
@@ -1145,14 +1868,54 @@ export const coast: ActorTable = {
     ar: "ماثيو كيريكو | ماتيو كيريكو",
     arWeak: "كيريكو",
   },
+  "coast/matthew-opoku-prempeh": {
+    kind: "person", en: "Matthew Opoku Prempeh", countries: ["GH"],
+    ar: "ماثيو أوبوكو بريمبيه | ماثيو بريمبيه",
+  },
+  "coast/maurice-kakou-guikahue": {
+    kind: "person", en: "Maurice Kakou Guikahué", aliases: ["Maurice Guikahué"], countries: ["CI"],
+    ar: "موريس كاكو غيكاهوي | موريس غيكاهوي | موريس غيكاهويه",
+  },
+  "coast/max-alain-gradel": {
+    kind: "person", en: "Max-Alain Gradel", countries: ["CI"],
+    ar: "ماكس آلان غراديل | ماكس غراديل",
+  },
+  "coast/maxwel-cornet": {
+    kind: "person", en: "Maxwel Cornet", countries: ["CI"],
+    ar: "ماكسويل كورنيه | ماكسويل كورنت | ماكسويل كورنيت",
+  },
+  "coast/mazamesso-assih": {
+    kind: "person", en: "Mazamesso Assih", aliases: ["Mazamaesso Assih"], countries: ["TG"],
+    ar: "مازاميسو أسيه | مازاميسو أسي",
+  },
+  "coast/michael-essien": {
+    kind: "person", en: "Michael Essien", countries: ["GH"],
+    ar: "مايكل إيسيان",
+  },
   "coast/michael-sang-correa": {
     kind: "person", en: "Michael Sang Correa", countries: ["GM"], weak: true,
     ar: "مايكل كوريا | مايكل سانغ كوريا",
     arCue: "غامبيا | الغامبي | الجنغلرز",
   },
+  "coast/michel-dussuyer": {
+    kind: "person", en: "Michel Dussuyer", countries: ["BJ"],
+    ar: "ميشيل دوسويير | ميشال دوسوير | ميشيل دوسوييه",
+  },
+  "coast/michel-gbagbo": {
+    kind: "person", en: "Michel Gbagbo", countries: ["CI"],
+    ar: "ميشيل غباغبو | ميشيل جباجبو | ميشيل باغبو | ميشال باغبو",
+  },
+  "coast/mike-oquaye": {
+    kind: "person", en: "Mike Oquaye", aliases: ["Aaron Mike Oquaye"], countries: ["GH"],
+    ar: "مايك أوكواي | مايك أوكواييه",
+  },
   "coast/military-committee-for-refoundation": {
     kind: "government", en: "Military Committee for Refoundation", fr: "Comité militaire pour la refondation", acronyms: ["CMR"], countries: ["BJ"],
     ar: "اللجنة العسكرية لإعادة التأسيس | اللجنة العسكرية لإعادة البناء",
+  },
+  "coast/milovan-rajevac": {
+    kind: "person", en: "Milovan Rajevac", countries: ["GH"],
+    ar: "ميلوفان راييفاتش",
   },
   "coast/mmahawa-sylla": {
     kind: "person", en: "M'Mahawa Sylla", countries: ["GN"],
@@ -1161,6 +1924,10 @@ export const coast: ActorTable = {
   "coast/model-guinea": {
     kind: "party", en: "Liberal Democratic Movement (Guinea)", fr: "Mouvement démocratique libéral", acronyms: ["MoDeL"], countries: ["GN"],
     ar: "الحركة الديمقراطية الليبرالية",
+  },
+  "coast/modeste-kerekou": {
+    kind: "person", en: "Modeste Kérékou", countries: ["BJ"],
+    ar: "موديست كيريكو",
   },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
@@ -1190,6 +1957,15 @@ export const coast: ActorTable = {
     ar: "محمد تراوري",
     arCue: "غينيا | الغيني | المحامين | النقيب",
   },
+  "coast/mohammed-amin-adam": {
+    kind: "person", en: "Mohammed Amin Adam", aliases: ["Amin Adam"], countries: ["GH"], weak: true,
+    ar: "محمد أمين آدم | محمد أمين آدام",
+    arCue: "غانا | الغاني | المالية",
+  },
+  "coast/mohammed-salisu": {
+    kind: "person", en: "Mohammed Salisu", countries: ["GH"],
+    ar: "محمد ساليسو | محمد صالحيسو",
+  },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
     ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه",
@@ -1210,6 +1986,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Moussa Cissé (Guinea)", countries: ["GN"], weak: true,
     ar: "موسى سيسي",
     arCue: "غينيا | الغيني | كوناكري",
+  },
+  "coast/moussa-dosso": {
+    kind: "person", en: "Moussa Dosso", countries: ["CI"],
+    ar: "موسى دوسو",
   },
   "coast/moussa-moise-sylla": {
     kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
@@ -1237,9 +2017,33 @@ export const coast: ActorTable = {
     kind: "person", en: "Muntaka Mubarak", countries: ["GH"],
     ar: "محمد مبارك منتكا | مونتاكا مبارك | محمد مونتاكا مبارك | مبارك مونتاكا",
   },
+  "coast/murielle-ahoure": {
+    kind: "person", en: "Murielle Ahouré", countries: ["CI"],
+    ar: "مورييل أهوريه | موريل أهوري | مورييل أوريه | مورييل اهوري",
+  },
+  "coast/myss-belmonde-dogo": {
+    kind: "person", en: "Myss Belmonde Dogo", aliases: ["Belmonde Dogo"], countries: ["CI"],
+    ar: "بلموند دوغو",
+  },
   "coast/naby-keita": {
     kind: "person", en: "Naby Keïta", countries: ["GN"],
     ar: "نابي كيتا",
+  },
+  "coast/nago-mathurin": {
+    kind: "person", en: "Nago Mathurin", aliases: ["Mathurin Nago"], countries: ["BJ"],
+    ar: "ماتوران ناغو",
+  },
+  "coast/nana-konadu-agyeman-rawlings": {
+    kind: "person", en: "Nana Konadu Agyeman Rawlings", aliases: ["Nana Konadu Rawlings"], countries: ["GH"],
+    ar: "نانا كونادو أجيمان رولينغز | نانا كونادو رولينغز | نانا كونادو رولينجز | نانا كونادو أغيمانغ رولينغز | نانا كونادو راولينغز | نانا كونادو رولينغس",
+  },
+  "coast/nana-kwame-bediako": {
+    kind: "person", en: "Nana Kwame Bediako", aliases: ["Kwame Bediako", "Cheddar"], countries: ["GH"],
+    ar: "نانا كوامي بيدياكو | كوامي بيدياكو",
+  },
+  "coast/nasseneba-toure": {
+    kind: "person", en: "Nassénéba Touré", countries: ["CI"],
+    ar: "ناسينيبا توري",
   },
   "coast/nathaniel-olympio": {
     kind: "person", en: "Nathaniel Olympio", countries: ["TG"],
@@ -1283,10 +2087,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Nialé Kaba", countries: ["CI"],
     ar: "نيالي كابا | نياليه كابا",
   },
+  "coast/niamkey-koffi": {
+    kind: "person", en: "Niamkey Koffi", countries: ["CI"],
+    ar: "نيامكي كوفي",
+  },
   "coast/nicephore-soglo": {
     kind: "person", en: "Nicéphore Soglo", countries: ["BJ"],
     ar: "نيسيفور سوغلو | نيسيفور سوجلو",
     arWeak: "سوغلو",
+  },
+  "coast/nicolas-grunitzky": {
+    kind: "person", en: "Nicolas Grunitzky", countries: ["TG"],
+    ar: "نيكولا غرونيتسكي | نيكولاس غرونيتسكي | نيكولا غرونتزكي",
   },
   "coast/noel-akossi-bendjo": {
     kind: "person", en: "Noël Akossi Bendjo", countries: ["CI"],
@@ -1305,9 +2117,17 @@ export const coast: ActorTable = {
     ar: "نونو غوميز نابيام | نونو غوميس نابيام | نونو غوميز نبيام | نونو غوميس نبيام | نونو نابيام",
     arWeak: "نابيام",
   },
+  "coast/obed-akwa": {
+    kind: "person", en: "Obed Akwa", aliases: ["Obed Boamah Akwa"], countries: ["GH"],
+    ar: "أوبيد أكوا | أوبيد بواما أكوا",
+  },
   "coast/octavio-lopes": {
     kind: "person", en: "Octávio Lopes", countries: ["GW"],
     ar: "أوكتافيو لوبيز | أوكتافيو لوبيس",
+  },
+  "coast/odilon-kossounou": {
+    kind: "person", en: "Odilon Kossounou", countries: ["CI"],
+    ar: "أوديلون كوسونو",
   },
   "coast/ogdh": {
     kind: "aid", en: "Guinean Organisation for Human Rights", acronyms: ["OGDH"], countries: ["GN"],
@@ -1317,6 +2137,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Olivier Boko", countries: ["BJ"],
     ar: "أوليفييه بوكو | أوليفيه بوكو | أوليفيي بوكو",
   },
+  "coast/olivier-verdon": {
+    kind: "person", en: "Olivier Verdon", countries: ["BJ"],
+    ar: "أوليفييه فيردون",
+  },
   "coast/olushegun-adjadi-bakari": {
     kind: "person", en: "Olushegun Adjadi Bakari", countries: ["BJ"],
     ar: "أولوشيغون أدجادي بكاري | أولوشيجون أدجادي بكاري | أولوشيغون أجادي بكاري | أولوشيغون أدجادي باكاري | أولوشيجون أجادي بكاري | أولوشيجون أدجادي باكاري | أولوشيغون أجادجي باكاري | أولوشيغون أجادجي بكاري",
@@ -1325,9 +2149,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Omar Bongo", countries: ["GA"],
     ar: "عمر بونغو | عمر بونغو أونديمبا | عمر بونجو",
   },
+  "coast/osman-nuhu-sharubutu": {
+    kind: "person", en: "Osman Nuhu Sharubutu", aliases: ["Usman Nuhu Sharubutu"], countries: ["GH"],
+    ar: "عثمان نوح شاروبوتو | عثمان نوهو شاروبوتو",
+  },
   "coast/oswald-homeky": {
     kind: "person", en: "Oswald Homeky", countries: ["BJ"],
     ar: "أوزوالد هوميكي | أوسوالد هوميكي",
+  },
+  "coast/oumar-braman-kone": {
+    kind: "person", en: "Oumar Braman Koné", aliases: ["Koné Braman Oumar", "Braman Oumar Koné"], countries: ["CI"],
+    ar: "كوني برامان عمر | عمر برامان كوني | برامان عمر كوني | أومار برامان كوني",
   },
   "coast/oumar-diouhe-bah": {
     kind: "person", en: "Oumar Diouhé Bah", countries: ["GN"],
@@ -1353,9 +2185,18 @@ export const coast: ActorTable = {
     ar: "عثمان سونكو | أوسمان سونكو",
     arCue: "غامبيا | الغامبي | جامي | جامع | سويسرا | سويسرية | بيلينزونا",
   },
+  "coast/ousmane-diakite": {
+    kind: "person", en: "Ousmane Diakité", aliases: ["Imam Ousmane Diakité"], countries: ["CI"], weak: true,
+    ar: "عثمان دياكيتي | عثمان دياكيتيه | عثمان جكتي",
+    arCue: "الأئمة | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
     ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
+  },
+  "coast/pacome-adjourouvi": {
+    kind: "person", en: "Pacôme Adjourouvi", countries: ["TG"],
+    ar: "باكوم أدجوروفي",
   },
   "coast/pai-terra-ranka": {
     kind: "party", en: "PAI–Terra Ranka", countries: ["GW"],
@@ -1370,6 +2211,10 @@ export const coast: ActorTable = {
   "coast/papa-koly-kourouma": {
     kind: "person", en: "Papa Koly Kourouma", countries: ["GN"],
     ar: "بابا كولي كوروما",
+  },
+  "coast/papa-kwesi-nduom": {
+    kind: "person", en: "Papa Kwesi Nduom", aliases: ["Paa Kwesi Nduom"], countries: ["GH"],
+    ar: "با كويسي ندوم | بابا كويسي ندوم | بابا كويسي نديوم",
   },
   "coast/party-for-social-renewal": {
     kind: "party", en: "Party for Social Renewal", fr: "Parti du renouveau social", acronyms: ["PRS"], countries: ["GW"],
@@ -1409,13 +2254,29 @@ export const coast: ActorTable = {
     kind: "person", en: "Patrick Eyogo Edzang", countries: ["GA"],
     ar: "باتريك إيغو أدزانغ | باتريك إيوغو إيدزانغ",
   },
+  "coast/paul-baffoe-bonnie": {
+    kind: "person", en: "Paul Baffoe-Bonnie", countries: ["GH"],
+    ar: "بول بافو بوني",
+  },
   "coast/paul-hounkpe": {
     kind: "person", en: "Paul Hounkpè", countries: ["BJ"],
     ar: "بول هونكبي | بول هونكبيه",
   },
+  "coast/paul-koffi-koffi": {
+    kind: "person", en: "Paul Koffi Koffi", countries: ["CI"],
+    ar: "بول كوفي كوفي",
+  },
   "coast/paul-mansa-guilavogui": {
     kind: "person", en: "Paul Mansa Guilavogui", countries: ["GN"],
     ar: "بول منسا غيلافوغي | بول مانسا غيلافوغي",
+  },
+  "coast/paul-yao-ndre": {
+    kind: "person", en: "Paul Yao N'Dré", aliases: ["Paul Yao Ndré"], countries: ["CI"],
+    ar: "بول ياو ندري",
+  },
+  "coast/payadowa-boukpessi": {
+    kind: "person", en: "Payadowa Boukpessi", countries: ["TG"],
+    ar: "بايادوا بوكبيسي",
   },
   "coast/pdois": {
     kind: "party", en: "People's Democratic Organisation for Independence and Socialism", acronyms: ["PDOIS"], countries: ["GM"],
@@ -1430,6 +2291,14 @@ export const coast: ActorTable = {
     ar: "حزب الشعب التقدمي الغامبي | حزب الشعب التقدمي",
     arCue: "غامبيا | الغامبي | جاوارا",
   },
+  "coast/philippe-mangou": {
+    kind: "person", en: "Philippe Mangou", countries: ["CI"],
+    ar: "فيليب مانغو",
+  },
+  "coast/pierre-dimba": {
+    kind: "person", en: "Pierre Dimba", aliases: ["Pierre N'Gou Dimba"], countries: ["CI"],
+    ar: "بيير ديمبا | بيير نغو ديمبا",
+  },
   "coast/prince-johnson": {
     kind: "person", en: "Prince Johnson", countries: ["LR"],
     ar: "برنس جونسون",
@@ -1437,6 +2306,10 @@ export const coast: ActorTable = {
   "coast/progressive-union-for-renewal": {
     kind: "party", en: "Progressive Union for Renewal", fr: "Union progressiste le renouveau", acronyms: ["UPR"], countries: ["BJ"],
     ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد",
+  },
+  "coast/pulcherie-gbalet": {
+    kind: "person", en: "Pulchérie Gbalet", countries: ["CI"],
+    ar: "بولشيري غباليه | بولشيري غباليت",
   },
   "coast/rafiatou-monrou": {
     kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
@@ -1460,6 +2333,14 @@ export const coast: ActorTable = {
     ar: "تجمع الجمهوريين | حزب تجمع الجمهوريين | تجمع الجمهوريين الإيفواري",
     arCue: "واتارا | ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
   },
+  "coast/raymonde-goudou-coffie": {
+    kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
+    ar: "ريموند غودو كوفي",
+  },
+  "coast/razaki-amouda-issifou": {
+    kind: "person", en: "Razaki Amouda Issifou", countries: ["BJ"],
+    ar: "رزاقي أمودا إيسيفو | رزاقي حمودة إيسوفو",
+  },
   "coast/reckya-madougou": {
     kind: "person", en: "Reckya Madougou", countries: ["BJ"],
     ar: "رقية مادوغو | ريكيا مادوغو | رقية مادوجو | ريكيا مادوجو",
@@ -1478,6 +2359,10 @@ export const coast: ActorTable = {
     kind: "state-force", en: "Republican Forces of Côte d'Ivoire", fr: "Forces républicaines de Côte d'Ivoire", acronyms: ["FRCI"], countries: ["CI"],
     ar: "القوات الجمهورية لكوت ديفوار | القوات الجمهورية لساحل العاج | القوات الجمهورية في ساحل العاج | القوات الجمهورية الإيفوارية",
     arWeak: "القوات الجمهورية",
+  },
+  "coast/richard-adou": {
+    kind: "person", en: "Richard Adou", aliases: ["Christophe Richard Adou"], countries: ["CI"],
+    ar: "ريشار أدو | كريستوف ريشار أدو | ريتشارد أدو | كريستوف ريشارد أدو | ريشارد أدو",
   },
   "coast/robert-guei": {
     kind: "person", en: "Robert Guéï", countries: ["CI"],
@@ -1512,6 +2397,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sabi Sira Korogoné", countries: ["BJ"],
     ar: "سابي سيرا كوروغوني | سابي سيرا كوروغونيه | سابي سيرا كوروجوني",
   },
+  "coast/sacca-lafia": {
+    kind: "person", en: "Sacca Lafia", countries: ["BJ"],
+    ar: "ساكا لافيا | ساكا لفيا",
+  },
   "coast/sadiba-koulibaly": {
     kind: "person", en: "Sadiba Koulibaly", countries: ["GN"],
     ar: "ساديبا كوليبالي | صاديبا كوليبالي",
@@ -1520,13 +2409,39 @@ export const coast: ActorTable = {
     kind: "person", en: "Saïkou Yaya Barry", countries: ["GN"],
     ar: "سايكو يايا باري | سيكو يايا باري",
   },
+  "coast/salomon-kalou": {
+    kind: "person", en: "Salomon Kalou", countries: ["CI"],
+    ar: "سالومون كالو | سالمون كالو",
+  },
+  "coast/sam-george": {
+    kind: "person", en: "Sam George", aliases: ["Samuel Nartey George"], countries: ["GH"], weak: true,
+    ar: "سام جورج | صامويل نارتي جورج | سام نارتي جورج",
+    arCue: "غانا | الغاني | الاتصالات",
+  },
+  "coast/samou-seidou-adambi": {
+    kind: "person", en: "Samou Séïdou Adambi", aliases: ["Samou Adambi"], countries: ["BJ"],
+    ar: "سامو سيدو أدامبي | سامو أدامبي",
+  },
   "coast/samuel-doe": {
     kind: "person", en: "Samuel Doe", countries: ["LR"],
     ar: "صامويل دو | صمويل دو",
   },
+  "coast/samuel-jinapor": {
+    kind: "person", en: "Samuel Jinapor", aliases: ["Samuel Abu Jinapor"], countries: ["GH"],
+    ar: "صامويل جينابور | صامويل أبو جينابور | سامويل أبو جينابور",
+  },
   "coast/sandji-fati": {
     kind: "person", en: "Sandji Fati", countries: ["GW"],
     ar: "ساندجي فاتي | سانجي فاتي",
+  },
+  "coast/sandra-ablamba-johnson": {
+    kind: "person", en: "Sandra Ablamba Johnson", aliases: ["Sandra Johnson"], countries: ["TG"],
+    ar: "ساندرا أبلامبا جونسون | ساندرا جونسون",
+  },
+  "coast/sani-yaya": {
+    kind: "person", en: "Sani Yaya", countries: ["TG"], weak: true,
+    ar: "ساني يايا",
+    arCue: "توغو | التوغولي | المالية",
   },
   "coast/sanna-manjang": {
     kind: "person", en: "Sanna Manjang", countries: ["GM"],
@@ -1543,6 +2458,11 @@ export const coast: ActorTable = {
   "coast/sara-beysolow-nyanti": {
     kind: "person", en: "Sara Beysolow Nyanti", countries: ["LR"],
     ar: "سارا بيسولو نيانتي | سارة بيسولو نيانتي",
+  },
+  "coast/sarkodie": {
+    kind: "person", en: "Sarkodie", countries: ["GH"], weak: true,
+    ar: "ساركودي",
+    arCue: "غانا | الغاني | مغني | الراب",
   },
   "coast/satu-camara": {
     kind: "person", en: "Satu Camará", countries: ["GW"],
@@ -1579,9 +2499,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Sékou Koundouno", countries: ["GN"],
     ar: "سيكو كوندونو",
   },
+  "coast/sekou-toure-general": {
+    kind: "person", en: "Sékou Touré (general)", aliases: ["Sékou Touré"], countries: ["CI"], weak: true,
+    ar: "سيكو توري | شيخو توري | سيكو توريه",
+    arCue: "الأركان | أركان | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
   "coast/sekouba-konate": {
     kind: "person", en: "Sékouba Konaté", countries: ["GN"],
     ar: "سيكوبا كوناتي",
+  },
+  "coast/serge-aurier": {
+    kind: "person", en: "Serge Aurier", countries: ["CI"],
+    ar: "سيرج أورييه | سيرج أوريي | سيرج أورير | أورييه",
   },
   "coast/serge-nonvignon": {
     kind: "person", en: "Serge Nonvignon", countries: ["BJ"],
@@ -1596,10 +2525,31 @@ export const coast: ActorTable = {
     kind: "person", en: "Sering Modou Njie", countries: ["GM"],
     ar: "سيرين مودو نجي | سرين مودو انجي | سيرين مودو إنجي | سيرينغ مودو نجي",
   },
+  "coast/seth-amoama": {
+    kind: "person", en: "Seth Amoama", countries: ["GH"],
+    ar: "سيث أموما | سيت أموما",
+  },
+  "coast/seth-terkper": {
+    kind: "person", en: "Seth Terkper", countries: ["GH"],
+    ar: "سيث تيركبر",
+  },
+  "coast/severin-quenum": {
+    kind: "person", en: "Sévérin Quenum", aliases: ["Séverin Quenum"], countries: ["BJ"],
+    ar: "سيفيران كينوم | سفران كينوم",
+  },
+  "coast/seydou-elimane-diarra": {
+    kind: "person", en: "Seydou Elimane Diarra", aliases: ["Seydou Diarra"], countries: ["CI"], weak: true,
+    ar: "سيدو ديارا | سيدو إليمان ديارا | سيدو دييارا",
+    arCue: "كوت ديفوار | ساحل العاج | العاجي | رئيس الوزراء",
+  },
   "coast/shadiya-alimatou-assouman": {
     kind: "person", en: "Shadiya Alimatou Assouman", countries: ["BJ"],
     ar: "شادية عليماتو أسومان | شاديا عليماتو أسومان | شادية أليماتو أسومان | شاديا أليماتو أسومان | شادية أسومان",
     arWeak: "أسومان",
+  },
+  "coast/shatta-wale": {
+    kind: "person", en: "Shatta Wale", countries: ["GH"],
+    ar: "شاتا والي | شاتا ويل | شاطا والي",
   },
   "coast/sheikh-omar-faye": {
     kind: "person", en: "Sheikh Omar Faye", countries: ["GM"], weak: true,
@@ -1619,6 +2569,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Siaka Sonko", countries: ["GM"],
     ar: "سياكا سونكو",
   },
+  "coast/siandou-fofana": {
+    kind: "person", en: "Siandou Fofana", countries: ["CI"],
+    ar: "سياندو فوفانا",
+  },
+  "coast/sidi-tiemoko-toure": {
+    kind: "person", en: "Sidi Tiémoko Touré", countries: ["CI"],
+    ar: "سيدي تيموكو توري",
+  },
   "coast/sidia-jatta": {
     kind: "person", en: "Sidia Jatta", countries: ["GM"],
     ar: "سيديا جاتا",
@@ -1632,6 +2590,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
     ar: "سيديا توري | سيديا توريه",
   },
+  "coast/silas-metch": {
+    kind: "person", en: "Silas Metch", aliases: ["Adjé Silas Metch"], countries: ["CI"],
+    ar: "سيلاس ميتش",
+  },
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو",
@@ -1644,9 +2606,29 @@ export const coast: ActorTable = {
     kind: "person", en: "Solo Sandeng", countries: ["GM"],
     ar: "سولو ساندينغ | إبريما سولو ساندينغ | سولو ساندنغ",
   },
+  "coast/sophia-akuffo": {
+    kind: "person", en: "Sophia Akuffo", countries: ["GH"],
+    ar: "صوفيا أكوفو",
+  },
+  "coast/souleymane-diarrassouba": {
+    kind: "person", en: "Souleymane Diarrassouba", countries: ["CI"],
+    ar: "سليمان دياراسوبا",
+  },
+  "coast/souleymane-kamarate": {
+    kind: "person", en: "Souleymane Kamaraté", aliases: ["Soul to Soul", "Souleymane Kamagaté"], countries: ["CI"],
+    ar: "سليمان كاماراتي | سليمان كامغاتي | سول تو سول",
+  },
+  "coast/soumaila-bakayoko": {
+    kind: "person", en: "Soumaïla Bakayoko", aliases: ["Soumaila Bakayoko"], countries: ["CI"],
+    ar: "سومايلا باكايوكو | إسماعيلا باكايوكو",
+  },
   "coast/soumaila-bredoumy": {
     kind: "person", en: "Soumaïla Brédoumy", countries: ["CI"],
     ar: "سومايلا بريدومي | سومايلا بردومي | سوميلا بريدومي",
+  },
+  "coast/soumaila-yaya": {
+    kind: "person", en: "Soumaïla Yaya", countries: ["BJ"],
+    ar: "سومايلا يايا | سوميلا يايا | سوميلا ياي | سومايلا يحيى",
   },
   "coast/special-forces-of-guinea": {
     kind: "state-force", en: "Special Forces of Guinea", fr: "Groupement des forces spéciales", acronyms: ["GFS"], countries: ["GN"],
@@ -1656,9 +2638,29 @@ export const coast: ActorTable = {
     kind: "union", en: "Union of Press Professionals of Guinea", acronyms: ["SPPG"], countries: ["GN"],
     ar: "نقابة مهنيي الصحافة في غينيا | نقابة مهنيي الصحافة الغينية | نقابة الصحفيين الغينيين",
   },
+  "coast/stephane-sessegnon": {
+    kind: "person", en: "Stéphane Sessègnon", aliases: ["Stéphane Sessegnon"], countries: ["BJ"],
+    ar: "ستيفان سيسينيون | ستيفان سيسيغنون | ستيفان سيسيجنون",
+  },
+  "coast/stephen-appiah": {
+    kind: "person", en: "Stephen Appiah", countries: ["GH"],
+    ar: "ستيفن أبياه | ستيفان أبياه",
+  },
+  "coast/sulley-muntari": {
+    kind: "person", en: "Sulley Muntari", countries: ["GH"],
+    ar: "سولي مونتاري | سولي علي مونتاري | مونتاري",
+  },
   "coast/suzi-barbosa": {
     kind: "person", en: "Suzi Barbosa", countries: ["GW"],
     ar: "سوزي باربوسا | سوزي كارلا باربوسا",
+  },
+  "coast/sylvanus-olympio": {
+    kind: "person", en: "Sylvanus Olympio", countries: ["TG"],
+    ar: "سيلفانوس أولمبيو",
+  },
+  "coast/sylvestre-emmou": {
+    kind: "person", en: "Sylvestre Emmou", countries: ["CI"],
+    ar: "سيلفستر إيمو | سيلفيستر إمو",
   },
   "coast/sylvia-bongo": {
     kind: "person", en: "Sylvia Bongo", countries: ["GA"],
@@ -1667,6 +2669,14 @@ export const coast: ActorTable = {
   "coast/talib-bensouda": {
     kind: "person", en: "Talib Bensouda", countries: ["GM"],
     ar: "طالب بن سودا | طالب أحمد بن سودا | طالب بنسودا",
+  },
+  "coast/tchambakou-ayassor": {
+    kind: "person", en: "Tchambakou Ayassor", countries: ["TG"],
+    ar: "تشامباكو أياسور",
+  },
+  "coast/tchassona-traore": {
+    kind: "person", en: "Tchassona Traoré", aliases: ["Mouhamed Tchassona Traoré"], countries: ["TG"],
+    ar: "تشاسونا تراوري | محمد تشاسونا تراوري",
   },
   "coast/tene-birahima-ouattara": {
     kind: "person", en: "Téné Birahima Ouattara", countries: ["CI"],
@@ -1697,6 +2707,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Tierno Monénembo", countries: ["GN"],
     ar: "تيرنو مونينمبو | تيرنو مونينيمبو | ثيرنو مونينمبو",
   },
+  "coast/tiken-jah-fakoly": {
+    kind: "person", en: "Tiken Jah Fakoly", countries: ["CI"],
+    ar: "تيكن جاه فاكولي | تيكن جا فاكولي | تيكان جاه فاكولي | تيكين دجا فاكولي",
+  },
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],
     ar: "تيكبي أتشادام | تيكبي أتشدام",
@@ -1721,6 +2735,14 @@ export const coast: ActorTable = {
   "coast/truth-reconciliation-and-reparations-commission": {
     kind: "institution", en: "Truth, Reconciliation and Reparations Commission", acronyms: ["TRRC"], countries: ["GM"],
     ar: "لجنة الحقيقة والمصالحة والتعويضات | لجنة الحقيقة والمصالحة وجبر الضرر الغامبية | لجنة الحقيقة والمصالحة والتعويضات الغامبية | لجنة الحقيقة والمصالحة وجبر الضرر | لجنة الحقيقة والمصالحة والإصلاحات",
+  },
+  "coast/tsatsu-tsikata": {
+    kind: "person", en: "Tsatsu Tsikata", countries: ["GH"],
+    ar: "تساتسو تسيكاتا",
+  },
+  "coast/tuo-fozie": {
+    kind: "person", en: "Tuo Fozié", countries: ["CI"],
+    ar: "تو فوزيه | توو فوزي | توو فوزيي",
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
@@ -1753,10 +2775,22 @@ export const coast: ActorTable = {
     ar: "حزب الوحدة والتقدم الغيني | حزب الوحدة والتقدم",
     arCue: "غينيا | الغيني | كونتي",
   },
+  "coast/ursula-owusu-ekuful": {
+    kind: "person", en: "Ursula Owusu-Ekuful", countries: ["GH"],
+    ar: "أورسولا أووسو إكوفول | أورسولا أوسو إيكوفول",
+  },
   "coast/vagondo-diomande": {
     kind: "person", en: "Vagondo Diomandé", countries: ["CI"],
     ar: "فاغوندو ديوماندي | فاجوندو ديوماندي",
     arWeak: "ديوماندي",
+  },
+  "coast/veronique-tadjo": {
+    kind: "person", en: "Véronique Tadjo", countries: ["CI"],
+    ar: "فيرونيك تاجو | فيرونيك تاديو",
+  },
+  "coast/veronique-tognifode": {
+    kind: "person", en: "Véronique Tognifodé", countries: ["BJ"],
+    ar: "فيرونيك تونيفودي",
   },
   "coast/victoire-tomegah-dogbe": {
     kind: "person", en: "Victoire Tomegah Dogbé", countries: ["TG"],
@@ -1767,9 +2801,21 @@ export const coast: ActorTable = {
     kind: "person", en: "Victor Tchongó", countries: ["GW"],
     ar: "فيكتور تشونغو",
   },
+  "coast/vincent-toh-bi": {
+    kind: "person", en: "Vincent Toh Bi", aliases: ["Vincent Toh Bi Irié"], countries: ["CI"],
+    ar: "فنسنت توه بي | فنسان توه بي | فانسان توه بي إيريه",
+  },
+  "coast/wilfried-bony": {
+    kind: "person", en: "Wilfried Bony", countries: ["CI"],
+    ar: "ويلفريد بوني",
+  },
   "coast/william-agyapong": {
     kind: "person", en: "William Agyapong", countries: ["GH"],
     ar: "ويليام أغيابونغ | وليام أغيابونغ",
+  },
+  "coast/willy-boly": {
+    kind: "person", en: "Willy Boly", countries: ["CI"],
+    ar: "ويلي بولي",
   },
   "coast/yankuba-badjie": {
     kind: "person", en: "Yankuba Badjie", countries: ["GM"],
@@ -1799,6 +2845,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Yaya Touré", countries: ["CI"],
     ar: "يايا توري | يحيى توري | يايا توريه | يحيى توريه",
   },
+  "coast/young-jin-choi": {
+    kind: "person", en: "Young-jin Choi", aliases: ["Choi Young-jin"], countries: ["CI"],
+    ar: "تشوي يونغ جين | يونغ جين تشوي | شوي يونغ جين | تشوي يونج جين | شوا يونغ جين",
+  },
   "coast/youssouf-bakayoko": {
     kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],
     ar: "يوسف باكايوكو | يوسوف باكايوكو",
@@ -1806,6 +2856,10 @@ export const coast: ActorTable = {
   "coast/yvon-detchenou": {
     kind: "person", en: "Yvon Détchénou", countries: ["BJ"],
     ar: "إيفون ديتشينو",
+  },
+  "coast/zakaria-kone": {
+    kind: "person", en: "Zakaria Koné", aliases: ["Koné Zakaria"], countries: ["CI"],
+    ar: "زكريا كوني | كوني زكريا | زكاريا كوني | كوني زكاريا",
   },
   "coast/zamora-induta": {
     kind: "person", en: "Zamora Induta", countries: ["GW"],

@@ -566,8 +566,8 @@ export const ng: ActorTable = {
     kind: "person", en: "Bulama Bukarti", countries: ["NG"],
     ar: "بولاما بوكارتي | بولاما بكارتي",
   },
-  "ng/bulama-modu": {
-    kind: "person", en: "Bulama Modu", aliases: ["Bulama Mali Gubio"], countries: ["NG"],
+  "ng/bulama-mali-gubio": {
+    kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
     ar: "بولاما مالي غوبيو | بولاما غوبيو",
   },
   "ng/burna-boy": {
@@ -1432,10 +1432,6 @@ export const ng: ActorTable = {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
     ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث",
   },
-  "ng/muhammadu-dikko": {
-    kind: "person", en: "Muhammadu Dikko", aliases: ["Umaru Dikko"], countries: ["NG"],
-    ar: "عمرو ديكو | عمارو ديكو | عمر ديكو",
-  },
   "ng/murtala-muhammed": {
     kind: "person", en: "Murtala Muhammed", aliases: ["Murtala Mohammed"], countries: ["NG"],
     ar: "مرتضى محمد | مورتالا محمد | مرتلا محمد | مرتالا محمد | مورتالا رامات محمد",
@@ -1997,6 +1993,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Umar Namadi", countries: ["NG"],
     ar: "عمر نامادي",
   },
+  "ng/umaru-dikko": {
+    kind: "person", en: "Umaru Dikko", countries: ["NG"],
+    ar: "عمرو ديكو | عمارو ديكو | عمر ديكو",
+  },
   "ng/umo-eno": {
     kind: "person", en: "Umo Eno", countries: ["NG"],
     ar: "أومو إينو | أومو إنو",
@@ -2125,10 +2125,6 @@ export const ng: ActorTable = {
   "ng/zainab-bulkachuwa": {
     kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
     ar: "زينب بولكاتشوا",
-  },
-  "ng/zakariyya-tanko": {
-    kind: "person", en: "Zakariyya Tanko", aliases: ["Zailani Mohammed"], countries: ["NG"],
-    ar: "زيلاني محمد",
   },
   "ng/zannah-umar-mustapha": {
     kind: "person", en: "Zannah Umar Mustapha", aliases: ["Zannah Mustapha"], countries: ["NG"],

@@ -67,7 +67,7 @@ export const officials: ActorTable = {
   },
   "officials/aichatou-mindaoudou": {
     kind: "person", en: "Aïchatou Mindaoudou", aliases: ["Aichatou Mindaoudou"], countries: ["NE"],
-    ar: "عائشاتو مينداودو | عائشة ميندودو | عائشة مينداودو",
+    ar: "عائشاتو مينداودو | عائشة ميندودو | عائشة مينداودو | أيساتو منداودو",
   },
   "officials/aidan-ohara": {
     kind: "person", en: "Aidan O'Hara",

@@ -1796,7 +1796,7 @@ export const sd: ActorTable = {
   },
   "sd/james-kwesi-appiah": {
     kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
-    ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه",
+    ar: "جيمس كواسي أبياه | جيمس كويسي أبياه | جيمس كواسي أبيا | جيمس كويسي أبيا | كواسي أبياه | كواسي أبيا | كويسي أبياه | كويزي أبياه",
     arWeak: "أبياه",
   },
   "sd/jar-al-nabi-abdel-karim": {

@@ -709,7 +709,7 @@ export const world: ActorTable = {
   },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
-    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو",
+    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو",
     arWeak: "سورو",
   },
   "world/hadin-kai": {
