@@ -192,9 +192,18 @@ export const central: ActorTable = {
     kind: "person", en: "Aleu Ayieny Aleu", countries: ["SS"],
     ar: "أليو أييني أليو | أليو أيني أليو",
   },
+  "central/alexander-bikantov": {
+    kind: "person", en: "Alexander Bikantov", countries: ["RU"],
+    ar: "ألكسندر بيكانتوف",
+  },
+  "central/alexander-ivanov-cosi": {
+    kind: "person", en: "Alexander Ivanov (COSI)", countries: ["RU"], weak: true,
+    ar: "ألكسندر إيفانوف",
+    arCue: "أفريقيا الوسطى | بانغي | ضباط الاتحاد للأمن الدولي | المدربين الروس",
+  },
   "central/alexandre-ferdinand-nguendet": {
     kind: "person", en: "Alexandre-Ferdinand Nguendet", countries: ["CF"],
-    ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت",
+    ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت | ألكسندر فرديناند نغينديه | ألكسندر نغيندي",
   },
   "central/alfred-futuyo": {
     kind: "person", en: "Alfred Futuyo", aliases: ["Alfred Futuyo Karaba"], countries: ["SS"],
@@ -210,7 +219,7 @@ export const central: ActorTable = {
   },
   "central/alfred-yekatom": {
     kind: "person", en: "Alfred Yekatom", countries: ["CF"],
-    ar: "ألفريد يكاتوم | ألفرد يكاتوم | ألفريد يكاتوم رومبو | ألفريد ييكاتوم | ألفرد يكاتوم رومبو",
+    ar: "ألفريد يكاتوم | ألفرد يكاتوم | ألفريد يكاتوم رومبو | ألفريد ييكاتوم | ألفرد يكاتوم رومبو | ألفريد ياكاتوم رومبو | رومبو ياكاتوم",
     arWeak: "يكاتوم",
   },
   "central/ali-akbar-onanga-yobegue": {
@@ -270,6 +279,10 @@ export const central: ActorTable = {
     kind: "person", en: "Andargachew Tsege", aliases: ["Andargachew Tsige"], countries: ["ET"],
     ar: "أندارغاتشو تسيغي | أندارجاتشو تسيجي | أندرغاتشو تسيجي | أندارقاتشو صقي | أندارغاتشو تسيجي",
   },
+  "central/andre-kolingba": {
+    kind: "person", en: "André Kolingba", countries: ["CF"],
+    ar: "أندريه كولينغبا | أندري كولينغبا",
+  },
   "central/andre-nzapayeke": {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
     ar: "أندريه نزابايكي | أندري نزاباييكي",
@@ -301,7 +314,7 @@ export const central: ActorTable = {
   },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
-    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل",
+    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل | جورج دولوغيلي",
     arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه | دولوغليه | دولوجويلي",
   },
   "central/anita-kiki-gbeho": {
@@ -312,9 +325,17 @@ export const central: ActorTable = {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
     ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
   },
+  "central/antoinette-montaigne": {
+    kind: "person", en: "Antoinette Montaigne", countries: ["CF"],
+    ar: "أنطوانيت مونتين | أنطوانيت مونتيني | أنطوانيت مونتان",
+  },
   "central/arega-kebede": {
     kind: "person", en: "Arega Kebede", countries: ["ET"],
     ar: "أريغا كيبيدي | أرغا كبدي | أريقا كبدي | أرقا كبدي | أريجا كيبيدي",
+  },
+  "central/aristide-briand-reboas": {
+    kind: "person", en: "Aristide Briand Reboas", countries: ["CF"],
+    ar: "أريستيد بريان ريبواس | أريستيد ريبواس",
   },
   "central/armando-guebuza": {
     kind: "person", en: "Armando Guebuza", countries: ["MZ"],
@@ -326,11 +347,15 @@ export const central: ActorTable = {
   },
   "central/arnaud-djoubaye-abazene": {
     kind: "person", en: "Arnaud Djoubaye Abazène", countries: ["CF"],
-    ar: "أرنو دجوباي أبازين",
+    ar: "أرنو دجوباي أبازين | أرنو دجوباي | أرنو جوباي أبازين",
   },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
     ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
+  },
+  "central/arthur-bertrand-piri": {
+    kind: "person", en: "Arthur Bertrand Piri", countries: ["CF"],
+    ar: "آرثر برتران بيري | برتران أرثر بيري",
   },
   "central/asaminew-tsige": {
     kind: "person", en: "Asaminew Tsige", countries: ["ET"],
@@ -352,6 +377,10 @@ export const central: ActorTable = {
     kind: "person", en: "Atian Diing Atian", aliases: ["Athian Diing Athian"], countries: ["SS"],
     ar: "أثيان ديينق أثيان | أثيان دينق أثيان | أثيان ديينغ أثيان | أطيان دينق أطيان",
   },
+  "central/augustin-agou": {
+    kind: "person", en: "Augustin Agou", countries: ["CF"],
+    ar: "أوغستان أغو",
+  },
   "central/augustine-awa-fonka": {
     kind: "person", en: "Augustine Awa Fonka", countries: ["CM"],
     ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا",
@@ -362,7 +391,9 @@ export const central: ActorTable = {
   },
   "central/autorite-nationale-des-elections": {
     kind: "institution", en: "Autorité nationale des élections", acronyms: ["ANE"], countries: ["CF"],
-    ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى",
+    ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى | هيئة الانتخابات الوطنية في أفريقيا الوسطى",
+    arWeak: "السلطة الوطنية للانتخابات | الهيئة الوطنية للانتخابات",
+    arCue: "أفريقيا الوسطى | بانغي",
   },
   "central/awow-daniel-chuang": {
     kind: "person", en: "Awow Daniel Chuang", countries: ["SS"],
@@ -404,6 +435,10 @@ export const central: ActorTable = {
   "central/barnaba-marial-benjamin": {
     kind: "person", en: "Barnaba Marial Benjamin", countries: ["SS"],
     ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين | برنابا بنجامين | برنابا بنيامين",
+  },
+  "central/barthelemy-boganda": {
+    kind: "person", en: "Barthélemy Boganda", countries: ["CF"],
+    ar: "بارتيليمي بوغاندا | بارتليمي بوغاندا | بارثيليمي بوغاندا",
   },
   "central/basile-atangana-kouna": {
     kind: "person", en: "Basile Atangana Kouna", countries: ["CM"],
@@ -513,6 +548,10 @@ export const central: ActorTable = {
   "central/brigade-n-hamedu": {
     kind: "movement", en: "Brigade N'Hamedu", aliases: ["Brigade Nhamedu", "Blue Revolution"], countries: ["ER"], from: "2022",
     ar: "لواء نحميدو | برقيد نحميدو | نحميدو | بريقيد نحميدو | برغيد نحمدو",
+  },
+  "central/bruno-yapande": {
+    kind: "person", en: "Bruno Yapandé", countries: ["CF"],
+    ar: "برونو يابانديه | برونو ياباندي",
   },
   "central/budhok-ayang-kur": {
     kind: "person", en: "Budhok Ayang Kur", aliases: ["Abudhok Ayang Kur"], countries: ["SS"],
@@ -635,6 +674,10 @@ export const central: ActorTable = {
     kind: "person", en: "Claude Abanda", countries: ["CM"],
     ar: "كلود أباندا",
   },
+  "central/clement-anicet-guiyama-massogo": {
+    kind: "person", en: "Clément Anicet Guiyama-Massogo", aliases: ["Guiyama Massogo"], countries: ["CF"],
+    ar: "أنيسيه غياما ماسوغو | كليمان أنيسيه غياما ماسوغو | غياما ماسوغو",
+  },
   "central/clement-atangana": {
     kind: "person", en: "Clément Atangana", countries: ["CM"],
     ar: "كليمان أتانغانا | كليمون أتانغانا",
@@ -672,6 +715,10 @@ export const central: ActorTable = {
     kind: "institution", en: "CTSAMVM", aliases: ["Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism"], countries: ["SS"],
     ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام",
   },
+  "central/cyriaque-gonda": {
+    kind: "person", en: "Cyriaque Gonda", countries: ["CF"],
+    ar: "سيرياك غوندا",
+  },
   "central/cyrille-serge-atonfack": {
     kind: "person", en: "Cyrille Serge Atonfack", countries: ["CM"],
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
@@ -697,6 +744,10 @@ export const central: ActorTable = {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
     ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
   },
+  "central/daniele-darlan": {
+    kind: "person", en: "Danièle Darlan", countries: ["CF"],
+    ar: "دانييل دارلان | دانيال دارلان | دانيلا دارلان",
+  },
   "central/danny-faure": {
     kind: "person", en: "Danny Faure", countries: ["SC"],
     ar: "داني فور",
@@ -704,6 +755,10 @@ export const central: ActorTable = {
   "central/dau-aturjong": {
     kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
     ar: "داو أتورجونق | داو أتورجونق نيول",
+  },
+  "central/david-dacko": {
+    kind: "person", en: "David Dacko", countries: ["CF"],
+    ar: "ديفيد داكو | دافيد داكو",
   },
   "central/david-deng-athorbei": {
     kind: "person", en: "David Deng Athorbei", countries: ["SS"],
@@ -761,7 +816,7 @@ export const central: ActorTable = {
   },
   "central/dieudonne-nzapalainga": {
     kind: "person", en: "Dieudonné Nzapalainga", countries: ["CF"],
-    ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا",
+    ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا | نزابالاينغا | الكاردينال نزابالاينغا",
     arWeak: "نزابالينغا",
   },
   "central/dina-mufti": {
@@ -775,6 +830,10 @@ export const central: ActorTable = {
   "central/dmitri-sytii": {
     kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
     ar: "ديمتري سيتي | ديميتري سيتي",
+  },
+  "central/dominique-yandocka": {
+    kind: "person", en: "Dominique Yandocka", aliases: ["Ephrem Dominique Yandocka"], countries: ["CF"],
+    ar: "دومينيك ياندوكا | إفريم دومينيك ياندوكا",
   },
   "central/dr-john-garang-memorial-university": {
     kind: "institution", en: "Dr John Garang Memorial University", aliases: ["John Garang University"], countries: ["SS"],
@@ -819,6 +878,10 @@ export const central: ActorTable = {
   "central/elijah-malok": {
     kind: "person", en: "Elijah Malok", countries: ["SS"],
     ar: "أليجا مالوك ألينق | أليجا مالوك | اليجا ملوك",
+  },
+  "central/eloi-anguimate": {
+    kind: "person", en: "Eloi Anguimaté", countries: ["CF"],
+    ar: "إيلوا أنغيماتي",
   },
   "central/elvis-ngolle-ngolle": {
     kind: "person", en: "Elvis Ngolle Ngolle", countries: ["CM"],
@@ -988,6 +1051,10 @@ export const central: ActorTable = {
     kind: "person", en: "Fontem Neba", aliases: ["Fontem Aforteka'a Neba"], countries: ["CM"],
     ar: "فونتيم نيبا | فونتيم أفورتيكا نيبا",
   },
+  "central/foxi-kethevoama": {
+    kind: "person", en: "Foxi Kéthévoama", countries: ["CF"],
+    ar: "فوكسي كيتفواما | فوكسي كيثيفواما",
+  },
   "central/fozia-hashim": {
     kind: "person", en: "Fozia Hashim", countries: ["ER"],
     ar: "فوزية هاشم",
@@ -1048,6 +1115,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gaston Eloundou Essomba", countries: ["CM"],
     ar: "غاستون إيلوندو إيسومبا",
   },
+  "central/gaston-mandata-nguerekata": {
+    kind: "person", en: "Gaston Mandata Nguérékata", aliases: ["Gaston Nguérékata"], countries: ["CF"],
+    ar: "غاستون مانداتا نغيريكاتا | غاستون نغيريكاتا",
+  },
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
     ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس",
@@ -1070,6 +1141,10 @@ export const central: ActorTable = {
     kind: "person", en: "General No Pity", aliases: ["No Pity"], countries: ["CM"],
     ar: "الجنرال نو بيتي | نو بيتي | جنرال نو بيتي",
   },
+  "central/geoffrey-kondogbia": {
+    kind: "person", en: "Geoffrey Kondogbia", countries: ["CF"],
+    ar: "جيفري كوندوغبيا | جوفري كوندوغبيا | جيفري كوندوجبيا | جوفري كوندوجبيا",
+  },
   "central/george-athor": {
     kind: "person", en: "George Athor", aliases: ["George Athor Deng"], countries: ["SS"],
     ar: "جورج أتور | جورج أطور | جورج أثور | جورج أطور دينق",
@@ -1081,6 +1156,10 @@ export const central: ActorTable = {
   "central/georges-elanga-obam": {
     kind: "person", en: "Georges Elanga Obam", countries: ["CM"],
     ar: "جورج إيلانغا أوبام",
+  },
+  "central/gervais-lakosso": {
+    kind: "person", en: "Gervais Lakosso", countries: ["CF"],
+    ar: "جيرفيه لاكوسو | جيرفي لاكوسو",
   },
   "central/getachew-reda": {
     kind: "person", en: "Getachew Reda", countries: ["ET"],
@@ -1097,6 +1176,10 @@ export const central: ActorTable = {
   "central/girma-wolde-giorgis": {
     kind: "person", en: "Girma Wolde-Giorgis", countries: ["ET"],
     ar: "جيرما وولد جورجيس | قيرما ولدقيورقيس | غيرما وولد غيورغيس | جرما ولد جورجيس | غيرما ولدي جيورجيس | جيرما ولد جرجس",
+  },
+  "central/gisele-bedan": {
+    kind: "person", en: "Gisèle Bedan", countries: ["CF"],
+    ar: "جيزيل بيدان",
   },
   "central/good-news-radio": {
     kind: "media", en: "Good News Radio", countries: ["SS"],
@@ -1185,9 +1268,21 @@ export const central: ActorTable = {
     ar: "هنري ماري دوندرا",
     arWeak: "دوندرا",
   },
+  "central/henri-wanzet-linguissara": {
+    kind: "person", en: "Henri Wanzet Linguissara", countries: ["CF"],
+    ar: "هنري وانزيه لينغيسارا | وانزيه لينغيسارا | هنري وانزي لينغيسارا",
+  },
+  "central/heritier-doneng": {
+    kind: "person", en: "Héritier Doneng", countries: ["CF"],
+    ar: "إيريتييه دونينغ | هيريتييه دونينغ",
+  },
   "central/hermine-patricia-tomaino-ndam-njoya": {
     kind: "person", en: "Hermine Patricia Tomaïno Ndam Njoya", countries: ["CM"],
     ar: "باتريسيا تومايينو ندام نجويا | باتريسيا ندام نجويا | هيرمين باتريسيا",
+  },
+  "central/herve-ndoba": {
+    kind: "person", en: "Hervé Ndoba", countries: ["CF"],
+    ar: "هيرفي ندوبا | هيرفيه ندوبا | إيرفي ندوبا",
   },
   "central/hery-rajaonarimampianina": {
     kind: "person", en: "Hery Rajaonarimampianina", countries: ["MG"],
@@ -1344,6 +1439,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jean-Francis Bozizé", countries: ["CF"],
     ar: "جان فرنسيس بوزيزيه | جان فرانسيس بوزيزي",
   },
+  "central/jean-jacques-demafouth": {
+    kind: "person", en: "Jean-Jacques Demafouth", countries: ["CF"],
+    ar: "جان جاك ديمافوث | جان جاك ديمافوت | جان جاك دمافوت",
+  },
   "central/jean-mbarga": {
     kind: "person", en: "Jean Mbarga", countries: ["CM"],
     ar: "جان مبارغا",
@@ -1359,6 +1458,10 @@ export const central: ActorTable = {
   "central/jean-pierre-bogmis": {
     kind: "person", en: "Jean-Pierre Bogmis", aliases: ["Jean-Baptiste Bogmis"], countries: ["CM"],
     ar: "جان بيار بوغميس",
+  },
+  "central/jean-pierre-waboe": {
+    kind: "person", en: "Jean-Pierre Waboé", countries: ["CF"],
+    ar: "جان بيير وابوي | جان بيير وابو | جان بيار وابوي",
   },
   "central/jean-serge-bokassa": {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
@@ -1465,6 +1568,10 @@ export const central: ActorTable = {
     kind: "person", en: "Joseph Owona", countries: ["CM"],
     ar: "جوزيف أوونا",
   },
+  "central/joseph-yakete": {
+    kind: "person", en: "Joseph Yakété", countries: ["CF"],
+    ar: "جوزيف ياكيتي | جوزيف ياكيتيه",
+  },
   "central/joseph-zoundeiko": {
     kind: "person", en: "Joseph Zoundeiko", aliases: ["Joseph Zindeko"], countries: ["CF"],
     ar: "جوزيف زونديكو | جوزيف زينديكو",
@@ -1486,6 +1593,10 @@ export const central: ActorTable = {
     kind: "person", en: "Joyce Banda", countries: ["MW"],
     ar: "جويس باندا",
   },
+  "central/juan-jose-aguirre": {
+    kind: "person", en: "Juan José Aguirre", aliases: ["Juan José Aguirre Muñoz"], countries: ["CF"],
+    ar: "خوان خوسيه أغيري | خوان خوسيه أغيري مونيوس",
+  },
   "central/judith-suminwa": {
     kind: "person", en: "Judith Suminwa", countries: ["CD"],
     ar: "جوديت سومينوا | جوديث سومينوا | جوديث سومينوا تولوكا",
@@ -1506,6 +1617,10 @@ export const central: ActorTable = {
   "central/justin-danwe": {
     kind: "person", en: "Justin Danwe", countries: ["CM"],
     ar: "جاستن دانوي | جوستان دانوي | جاستين دانوي",
+  },
+  "central/karl-namnganda": {
+    kind: "person", en: "Karl Namnganda", countries: ["CF"],
+    ar: "كارل نامغاندا | كارل نامنغاندا",
   },
   "central/kenea-yadeta": {
     kind: "person", en: "Kenea Yadeta", countries: ["ET"],
@@ -1596,6 +1711,10 @@ export const central: ActorTable = {
     kind: "person", en: "Léopold Maxime Eko Eko", aliases: ["Eko Eko"], countries: ["CM"],
     ar: "ليوبولد ماكسيم إيكو إيكو | ماكسيم إيكو إيكو | إيكو إيكو",
   },
+  "central/leopold-mboli-fatran": {
+    kind: "person", en: "Léopold Mboli Fatran", countries: ["CF"],
+    ar: "ليوبولد مبولي فاتران",
+  },
   "central/levi-yakete": {
     kind: "person", en: "Levi Yakété", countries: ["CF"],
     ar: "ليفي ياكيتي | ليفي ياكيتيه",
@@ -1611,6 +1730,10 @@ export const central: ActorTable = {
   "central/louis-lobong-lojore": {
     kind: "person", en: "Louis Lobong Lojore", aliases: ["Louis Lobong"], countries: ["SS"],
     ar: "لويس لوبونق لوجوري | لويس لوبونق",
+  },
+  "central/louis-mafouta": {
+    kind: "person", en: "Louis Mafouta", countries: ["CF"],
+    ar: "لويس مافوتا",
   },
   "central/louis-paul-motaze": {
     kind: "person", en: "Louis Paul Motaze", aliases: ["Louis-Paul Motaze"], countries: ["CM"],
@@ -1631,6 +1754,10 @@ export const central: ActorTable = {
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
     ar: "لوكاس أيابا تشو | لوكاس أيابا شو",
+  },
+  "central/ludovic-ngaifei": {
+    kind: "person", en: "Ludovic Ngaïfei", countries: ["CF"],
+    ar: "لودوفيك نغايفي | لودوفيك نغايفيه",
   },
   "central/luka-biong": {
     kind: "person", en: "Luka Biong", countries: ["SS"],
@@ -1655,7 +1782,9 @@ export const central: ActorTable = {
   },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
-    ar: "محمد الخاتم | محمد الخطيم",
+    ar: "محمد الخاتم | محمد الخطيم | محمد الخاطم",
+    arWeak: "الخاطم",
+    arCue: "أفريقيا الوسطى | كاغا باندورو | الحركة الوطنية",
   },
   "central/mahamat-chetima-abba": {
     kind: "person", en: "Mahamat Chetima Abba", countries: ["CM"],
@@ -1663,7 +1792,7 @@ export const central: ActorTable = {
   },
   "central/mahamat-kamoun": {
     kind: "person", en: "Mahamat Kamoun", countries: ["CF"],
-    ar: "محمد كامون",
+    ar: "محمد كامون | محمد كمون",
   },
   "central/mahamat-said-abdel-kani": {
     kind: "person", en: "Mahamat Said Abdel Kani", countries: ["CF"],
@@ -1733,7 +1862,7 @@ export const central: ActorTable = {
   },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
-    ar: "مارك بريس",
+    ar: "مارك بريس | مارك بريز",
   },
   "central/marc-ravalomanana": {
     kind: "person", en: "Marc Ravalomanana", countries: ["MG"],
@@ -1844,6 +1973,14 @@ export const central: ActorTable = {
   "central/michael-sata": {
     kind: "person", en: "Michael Sata", countries: ["ZM"],
     ar: "مايكل ساتا",
+  },
+  "central/michel-landry-louanga": {
+    kind: "person", en: "Michel Landry Louanga", countries: ["CF"],
+    ar: "ميشيل لاندري لوانغا",
+  },
+  "central/michel-nicaise-nassin": {
+    kind: "person", en: "Michel Nicaise Nassin", countries: ["CF"],
+    ar: "ميشيل نيكاز ناسان | ميشيل نيكيز ناسان",
   },
   "central/michele-ndoki": {
     kind: "person", en: "Michèle Ndoki", countries: ["CM"],
@@ -1995,9 +2132,13 @@ export const central: ActorTable = {
     kind: "person", en: "Nhial Majak Nhial", countries: ["SS"],
     ar: "نيال ماجاك نيال | نيال مجاك نيال",
   },
+  "central/nicolas-guerekoyame-gbangou": {
+    kind: "person", en: "Nicolas Guérékoyamé-Gbangou", aliases: ["Nicolas Guérékoyamé"], countries: ["CF"],
+    ar: "نيكولا غيريكويامي | نيكولا غيريكويامي غبانغو | نيكولا جيري كوياميه",
+  },
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
-    ar: "نيكولا تيانغاي | نيكولا تيانجاي",
+    ar: "نيكولا تيانغاي | نيكولا تيانجاي | نيكولاس تيانغاي",
     arWeak: "تيانغاي",
   },
   "central/now-movement": {
@@ -2007,6 +2148,10 @@ export const central: ActorTable = {
   "central/nyandeng-malek": {
     kind: "person", en: "Nyandeng Malek", countries: ["SS"],
     ar: "نيانديق ملك دليليج | نيانداق ملك دليليج | نيانديق ملك | نياندينق ملك",
+  },
+  "central/obed-namsio": {
+    kind: "person", en: "Obed Namsio", countries: ["CF"],
+    ar: "أوبيد نامسيو",
   },
   "central/obuto-mamur-mete": {
     kind: "person", en: "Obuto Mamur Mete", countries: ["SS"],
@@ -2058,7 +2203,7 @@ export const central: ActorTable = {
   },
   "central/oumar-kobine-layama": {
     kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
-    ar: "عمر كوبين لاياما | عمر قوبين لاياما",
+    ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما",
     arWeak: "لاياما",
   },
   "central/oyay-deng-ajak": {
@@ -2081,9 +2226,13 @@ export const central: ActorTable = {
     kind: "person", en: "Paride Taban", countries: ["SS"],
     ar: "باريدي تعبان | فاريدي تعبان",
   },
+  "central/pascal-bida-koyagbele": {
+    kind: "person", en: "Pascal Bida Koyagbélé", aliases: ["Bida Koyagbélé"], countries: ["CF"],
+    ar: "باسكال بيدا كوياغبيلي | بيدا كوياغبيلي",
+  },
   "central/patrice-edouard-ngaissona": {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
-    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا",
+    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا",
     arWeak: "نغيسونا",
   },
   "central/patrick-muyaya": {
@@ -2178,7 +2327,7 @@ export const central: ActorTable = {
   },
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
-    ar: "بيير إيمريك أوباميانغ | بيار إيمريك أوباميانغ | بيير إيمريك أوباميانج | بيار إيمريك أوباميانج",
+    ar: "بيير إيمريك أوباميانغ | بيار إيمريك أوباميانغ | بيير إيمريك أوباميانج | بيار إيمريك أوباميانج | بيير إيميريك أوباميانغ | أوباميانج",
     arWeak: "أوباميانغ",
   },
   "central/pierre-kwemo": {
@@ -2188,6 +2337,10 @@ export const central: ActorTable = {
   "central/pierre-nkurunziza": {
     kind: "person", en: "Pierre Nkurunziza", countries: ["BI"],
     ar: "بيير نكورونزيزا | بيار نكورونزيزا | نكورونزيزا | بيير نكورنزيزا",
+  },
+  "central/pierre-somse": {
+    kind: "person", en: "Pierre Somsé", countries: ["CF"],
+    ar: "بيار سومسيه | بيار سومسي | بيير سومسي | بيير سومسيه",
   },
   "central/presbyterian-church-in-cameroon": {
     kind: "institution", en: "Presbyterian Church in Cameroon", fr: "Église presbytérienne au Cameroun", acronyms: ["PCC"], countries: ["CM"],
@@ -2230,6 +2383,10 @@ export const central: ActorTable = {
   "central/rameaux-claude-bireau": {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
     ar: "كلود رامو بيرو | رامو كلود بيرو",
+  },
+  "central/raoul-savoy": {
+    kind: "person", en: "Raoul Savoy", countries: ["CH"],
+    ar: "راؤول سافوا | راول سافوي",
   },
   "central/raychelle-omamo": {
     kind: "person", en: "Raychelle Omamo", countries: ["KE"],
@@ -2288,7 +2445,7 @@ export const central: ActorTable = {
   },
   "central/rigobert-song": {
     kind: "person", en: "Rigobert Song", countries: ["CM"],
-    ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج | ريغوبرت سونغ | ريجوبير سونج",
+    ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج | ريغوبرت سونغ | ريجوبير سونج | ريغوبيرت سونغ",
   },
   "central/rin-tueny-mabor": {
     kind: "person", en: "Rin Tueny Mabor", countries: ["SS"],
@@ -2302,6 +2459,12 @@ export const central: ActorTable = {
     kind: "person", en: "Robert Mugabe", countries: ["ZW"],
     ar: "روبرت موغابي | موغابي | روبرت موجابي",
   },
+  "central/rodrigue-ngaibona": {
+    kind: "person", en: "Rodrigue Ngaïbona", countries: ["CF"],
+    ar: "رودريغ نغايبونا | رودريغ نغيبونا | رودريجيو نجايبونا | أنديلو نغايبونا | الجنرال أندجيلو | الجنرال أنجيلو",
+    arWeak: "أندجيلو",
+    arCue: "أفريقيا الوسطى | أنتي بالاكا",
+  },
   "central/ronald-lamola": {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
     ar: "رونالد لامولا",
@@ -2310,6 +2473,10 @@ export const central: ActorTable = {
   "central/ruben-um-nyobe": {
     kind: "person", en: "Ruben Um Nyobè", countries: ["CM"],
     ar: "روبن أوم نيوبي | روبن أم نيوبي",
+  },
+  "central/rufin-benam-beltoungou": {
+    kind: "person", en: "Rufin Benam Beltoungou", countries: ["CF"],
+    ar: "روفان بينام بيلتونغو | روفان بينام بلتونغو",
   },
   "central/rumbek-university": {
     kind: "institution", en: "Rumbek University", aliases: ["Rumbek University of Science and Technology"], countries: ["SS"],
@@ -2357,7 +2524,7 @@ export const central: ActorTable = {
   },
   "central/samuel-etoo": {
     kind: "person", en: "Samuel Eto'o", countries: ["CM"],
-    ar: "صامويل إيتو | صمويل إيتو | صامويل إيتوو",
+    ar: "صامويل إيتو | صمويل إيتو | صامويل إيتوو | سامويل إيتو | صاموئيل إيتو",
   },
   "central/samuel-fonki-forba": {
     kind: "person", en: "Samuel Fonki Forba", aliases: ["Fonki Samuel Forba"], countries: ["CM"],
@@ -2418,6 +2585,10 @@ export const central: ActorTable = {
   "central/serge-espoir-matomba": {
     kind: "person", en: "Serge Espoir Matomba", countries: ["CM"],
     ar: "سيرج إسبوار ماتومبا",
+  },
+  "central/serge-ghislain-djorie": {
+    kind: "person", en: "Serge Ghislain Djorie", countries: ["CF"],
+    ar: "سيرج جيسلان دجوري | سيرج غيسلان دجوري | سيرج غيلان دجوري | سيرج جيسلان جوري",
   },
   "central/shabait": {
     kind: "media", en: "Shabait", aliases: ["shabait.com", "Ministry of Information of Eritrea"], countries: ["ER"],
@@ -2546,9 +2717,13 @@ export const central: ActorTable = {
     ar: "سلطاني ماكينغا | سلطاني ماكنغا",
     arWeak: "ماكينغا",
   },
+  "central/sylvain-patasse": {
+    kind: "person", en: "Sylvain Patassé", aliases: ["Sylvain Patassé-Ngakoutou"], countries: ["CF"],
+    ar: "سيلفان باتاسيه | سيلفان باتاسي",
+  },
   "central/sylvie-baipo-temon": {
     kind: "person", en: "Sylvie Baïpo-Temon", countries: ["CF"],
-    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون",
+    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون | سيلفي بايبو تمون | سيلفي فالانتي بايبو تيمون",
   },
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
@@ -2599,6 +2774,10 @@ export const central: ActorTable = {
     kind: "person", en: "Thérèse Kayikwamba Wagner", countries: ["CD"],
     ar: "تيريز كاييكوامبا فاغنر | تيريز كاييكوامبا واغنر | تيريز كايكوامبا فاغنر",
   },
+  "central/thierry-kamach": {
+    kind: "person", en: "Thierry Kamach", countries: ["CF"],
+    ar: "تييري كاماش | تييري كماش",
+  },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا",
@@ -2640,6 +2819,10 @@ export const central: ActorTable = {
   "central/tor-tungwar": {
     kind: "person", en: "Tor Tungwar", aliases: ["Tor Tungwar Kueiguong"], countries: ["SS"],
     ar: "طور تونقوار | تور تونقوار",
+  },
+  "central/toussaint-muntazini": {
+    kind: "person", en: "Toussaint Muntazini", countries: ["CD"],
+    ar: "توسان مونتازيني | توسان مونتازامبا | توسان مونتازيني موكيمابا",
   },
   "central/tsadkan-gebretensae": {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
@@ -2733,10 +2916,18 @@ export const central: ActorTable = {
     kind: "person", en: "Vincent Karega", countries: ["RW"],
     ar: "فينسنت كاريغا | فانسان كاريغا",
   },
+  "central/virginie-baikoua": {
+    kind: "person", en: "Virginie Baïkoua", countries: ["CF"],
+    ar: "فيرجيني بايكوا | فرجيني بايكوا",
+  },
   "central/vital-kamerhe": {
     kind: "person", en: "Vital Kamerhe", countries: ["CD"],
     ar: "فيتال كاميرهي",
     arWeak: "كاميرهي",
+  },
+  "central/vladimir-titorenko": {
+    kind: "person", en: "Vladimir Titorenko", countries: ["RU"],
+    ar: "فلاديمير تيتورينكو",
   },
   "central/wavel-ramkalawan": {
     kind: "person", en: "Wavel Ramkalawan", countries: ["SC"],

@@ -382,7 +382,7 @@ export const communities: ActorTable = {
   },
   "communities/daoussahak": {
     kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak"], countries: ["ML", "NE"],
-    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق",
+    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق | ضوسهاك | داهوسك | ضاوسهاك | داوسهاك | إضوسهاك | ضوسحاق | إيدوساهاك | إيضاوسحاق | داوساهاك",
   },
   "communities/dar-hamid": {
     kind: "community", en: "Dar Hamid", countries: ["SD"],
@@ -1321,7 +1321,7 @@ export const communities: ActorTable = {
   },
   "communities/sara": {
     kind: "community", en: "Sara", fr: "Saras", countries: ["TD"],
-    ar: "قبيلة السارا | قبائل السارا | إثنية السارا | قبيلة سارة",
+    ar: "قبيلة السارا | قبائل السارا | إثنية السارا | قبيلة سارة | قبائل سارا",
     arWeak: "السارا | سارا",
     arCue: "تشاد | الجنوبية | الجنوب",
   },

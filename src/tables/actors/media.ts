@@ -2275,7 +2275,7 @@ export const media: ActorTable = {
   },
   "media/radio-ndeke-luka": {
     kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
-    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا",
+    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا | إذاعة ندكي لوكا | راديو ندكيه لوكا | إذاعة ندكيه لوكا",
   },
   "media/radio-okapi": {
     kind: "media", en: "Radio Okapi", countries: ["CD"],

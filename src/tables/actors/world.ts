@@ -208,7 +208,7 @@ export const world: ActorTable = {
   },
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
-    ar: "علي داراسا | علي دراسا | علي درسة",
+    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس",
     arWeak: "داراسا",
   },
   "world/ali-gomaa": {
@@ -572,7 +572,7 @@ export const world: ActorTable = {
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
-    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا",
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا",
   },
   "world/fayez-al-sarraj": {
     kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
@@ -833,6 +833,10 @@ export const world: ActorTable = {
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
     ar: "جاك شيراك | شيراك",
+  },
+  "world/jamal-khashoggi": {
+    kind: "person", en: "Jamal Khashoggi", countries: ["SA"],
+    ar: "جمال خاشقجي | خاشقجي",
   },
   "world/jasem-mohamed-albudaiwi": {
     kind: "person", en: "Jasem Mohamed Albudaiwi", countries: ["KW"],
@@ -1133,7 +1137,7 @@ export const world: ActorTable = {
   },
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
-    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا",
+    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا",
   },
   "world/michelle-bachelet": {
     kind: "person", en: "Michelle Bachelet", countries: ["CL"], parent: "organizations/ohchr",

@@ -9,6 +9,12 @@ import type { PlaceTable } from "../../core/records.ts";
  * of places that they seldom name by their habits, from the French spelling.
  */
 export const cf: PlaceTable = {
+  "cf/abba-cf": {
+    kind: "town", en: "Abba", in: "cf/nana-mambere",
+    ar: "بلدة أبا",
+    arWeak: "أبا",
+    arCue: "بوار | نانا مامبيري",
+  },
   "cf/aigbado": {
     kind: "village", en: "Aigbado", aliases: ["Aïgbando"], in: "cf/haute-kotto",
     ar: "أيغبادو",
@@ -33,6 +39,10 @@ export const cf: PlaceTable = {
     kind: "park", en: "André-Félix National Park", in: "cf/vakaga",
     ar: "أندريه فيليكس",
   },
+  "cf/atongo-bakari": {
+    kind: "village", en: "Atongo-Bakari", in: "cf/ouaka",
+    ar: "أتونغو باكاري",
+  },
   "cf/baboua": {
     kind: "town", en: "Baboua", in: "world/cf", weak: true,
     ar: "بابوا",
@@ -48,6 +58,10 @@ export const cf: PlaceTable = {
   "cf/bambari": {
     kind: "town", en: "Bambari", at: [5.768, 20.676], wikidata: "Q805946", geonames: 240604, in: "cf/ouaka",
     ar: "بامباري | بمباري | بنباري",
+  },
+  "cf/bambio": {
+    kind: "town", en: "Bambio", in: "cf/sangha-mbaere",
+    ar: "بامبيو",
   },
   "cf/bambouti": {
     kind: "town", en: "Bambouti", at: [5.41, 27.2], in: "cf/haut-mbomou",
@@ -73,13 +87,25 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bangassou", at: [4.741, 22.818], wikidata: "Q806478", geonames: 240498, in: "cf/mbomou",
     ar: "بانغاسو | بنغاسو | بانجاسو | بانغسو",
   },
+  "cf/bangui-cathedral": {
+    kind: "quarter", en: "Bangui Cathedral", fr: "Cathédrale de Bangui", aliases: ["Notre-Dame of Bangui"], in: "capitals/bangui",
+    ar: "كاتدرائية بانغي | كاتدرائية نوتردام في بانغي | كاتدرائية بانجي",
+  },
+  "cf/bangui-central-mosque": {
+    kind: "quarter", en: "Bangui Central Mosque", in: "capitals/bangui",
+    ar: "مسجد بانغي المركزي | المسجد المركزي في بانغي | المسجد الكبير في بانغي",
+  },
   "cf/bangui-m-poko": {
     kind: "quarter", en: "Bangui M'Poko", in: "capitals/bangui",
-    ar: "مبوكو | بانغي مبوكو | مطار مبوكو | مطار بانغي مبوكو",
+    ar: "مبوكو | بانغي مبوكو | مطار مبوكو | مطار بانغي مبوكو | مطار مبوكو الدولي | مطار بانغي الدولي | مطار بانجي",
   },
   "cf/baoro": {
     kind: "town", en: "Baoro", at: [5.67, 15.97], wikidata: "Q1772389", geonames: 2389804, in: "world/cf",
     ar: "باورو",
+  },
+  "cf/barthelemy-boganda-stadium": {
+    kind: "quarter", en: "Barthélemy Boganda Stadium", fr: "Stade Barthélemy-Boganda", in: "capitals/bangui",
+    ar: "ملعب بوغاندا | ملعب بارتيليمي بوغاندا | استاد بارتيليمي بوغاندا",
   },
   "cf/basse-kotto": {
     kind: "region", en: "Basse-Kotto", at: [4.9, 21.36], wikidata: "Q810484", in: "world/cf",
@@ -105,13 +131,17 @@ export const cf: PlaceTable = {
     kind: "village", en: "Béma", in: "cf/mbomou", weak: true,
     ar: "بيما",
   },
+  "cf/benzambe": {
+    kind: "village", en: "Benzambé", in: "cf/ouham",
+    ar: "بينزامبي | بنزامبي",
+  },
   "cf/berberati": {
     kind: "town", en: "Berberati", fr: "Berbérati", at: [4.261, 15.792], wikidata: "Q544701", geonames: 2389086, in: "world/cf",
     ar: "بربيراتي | بيربيراتي | برباراتي | بربراتي",
   },
   "cf/berengo": {
     kind: "town", en: "Berengo", in: "world/cf",
-    ar: "بيرينغو",
+    ar: "بيرينغو | معسكر بيرينغو | قصر بيرينغو",
   },
   "cf/besson": {
     kind: "town", en: "Besson", at: [6.25, 14.83], in: "world/cf", weak: true,
@@ -159,7 +189,12 @@ export const cf: PlaceTable = {
   },
   "cf/bossemtele": {
     kind: "town", en: "Bossemtélé", in: "world/cf",
-    ar: "بوسيمتيلي",
+    ar: "بوسيمتيلي | بوسمتلي",
+  },
+  "cf/botto": {
+    kind: "village", en: "Botto", in: "cf/nana-grebizi", weak: true,
+    ar: "بوتو",
+    arCue: "كاغا باندورو | أفريقيا الوسطى",
   },
   "cf/bouar": {
     kind: "town", en: "Bouar", at: [5.934, 15.596], wikidata: "Q512111", geonames: 2387926, in: "world/cf", weak: true,
@@ -171,7 +206,7 @@ export const cf: PlaceTable = {
   },
   "cf/boy-rabe": {
     kind: "quarter", en: "Boy-Rabe", in: "capitals/bangui",
-    ar: "بوي رابي | بوي رابيه",
+    ar: "بوي رابي | بوي رابيه | بوي-راب",
   },
   "cf/boyo": {
     kind: "village", en: "Boyo", in: "cf/ouaka",
@@ -185,6 +220,15 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bria", at: [6.542, 21.986], wikidata: "Q598667", geonames: 239899, in: "cf/haute-kotto", weak: true,
     ar: "بريا",
   },
+  "cf/camp-de-roux": {
+    kind: "quarter", en: "Camp de Roux", in: "capitals/bangui",
+    ar: "معسكر دو رو | معسكر دي رو",
+  },
+  "cf/camp-kassai": {
+    kind: "quarter", en: "Camp Kassaï", in: "capitals/bangui", weak: true,
+    ar: "معسكر كاساي",
+    arCue: "بانغي | أفريقيا الوسطى",
+  },
   "cf/cantonnier": {
     kind: "town", en: "Cantonnier", in: "world/cf",
     ar: "كانتونييه",
@@ -192,6 +236,10 @@ export const cf: PlaceTable = {
   "cf/carnot": {
     kind: "town", en: "Carnot", at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
     ar: "كارنو",
+  },
+  "cf/chinko": {
+    kind: "park", en: "Chinko", fr: "Réserve de Chinko", aliases: ["Chinko Reserve"], in: "world/cf",
+    ar: "تشينكو | حديقة تشينكو | محمية تشينكو | محمية شينكو | حديقة شينكو | شينكو",
   },
   "cf/combattant": {
     kind: "quarter", en: "Combattant", in: "capitals/bangui", weak: true,
@@ -205,6 +253,10 @@ export const cf: PlaceTable = {
   "cf/de-gaulle-cf": {
     kind: "town", en: "De Gaulle", in: "world/cf", weak: true,
     ar: "ديغول | ديجول",
+  },
+  "cf/dede-mokouba": {
+    kind: "town", en: "Dédé-Mokouba", in: "cf/mambere-kadei",
+    ar: "ديدي موكوبا",
   },
   "cf/dekoa": {
     kind: "town", en: "Dékoa", in: "world/cf", weak: true,
@@ -226,14 +278,27 @@ export const cf: PlaceTable = {
     kind: "town", en: "Djéma", at: [6.05, 25.33], in: "cf/haut-mbomou", weak: true,
     ar: "جيما",
   },
+  "cf/dzanga-sangha": {
+    kind: "park", en: "Dzanga-Sangha", aliases: ["Dzanga-Sangha Reserve"], in: "cf/sangha-mbaere",
+    ar: "دزانغا سانغا | محمية دزانغا سانغا | دزانجا سانجا",
+  },
   "cf/fatima-bangui": {
     kind: "quarter", en: "Fatima (Bangui)", in: "capitals/bangui", weak: true,
-    ar: "فاطيما",
+    ar: "فاطيما | كنيسة فاطمة | حي فاطمة في بانغي | كنيسة سيدة فاطمة",
     arCue: "بانغي | كنيسة",
   },
   "cf/gadzi": {
     kind: "town", en: "Gadzi", at: [4.78, 16.71], in: "world/cf",
     ar: "غادزي | جادزي",
+  },
+  "cf/galafondo": {
+    kind: "village", en: "Galafondo", in: "cf/kemo",
+    ar: "غالافوندو",
+  },
+  "cf/gallo-cf": {
+    kind: "village", en: "Gallo", in: "cf/nana-mambere", weak: true,
+    ar: "غالو",
+    arCue: "بوار | أفريقيا الوسطى",
   },
   "cf/gambo": {
     kind: "town", en: "Gambo", at: [4.65, 22.26], wikidata: "Q225419", geonames: 239300, in: "cf/mbomou",
@@ -243,13 +308,26 @@ export const cf: PlaceTable = {
     kind: "town", en: "Gamboula", at: [4.12, 15.14], wikidata: "Q962947", geonames: 2386756, in: "world/cf",
     ar: "غامبولا | جامبولا",
   },
+  "cf/gobongo": {
+    kind: "quarter", en: "Gobongo", in: "capitals/bangui",
+    ar: "غوبونغو",
+  },
   "cf/gordil": {
     kind: "village", en: "Gordil", at: [9.612, 21.687], geonames: 239146, in: "cf/vakaga",
     ar: "غورديل | قورديل | جورديل",
   },
+  "cf/goya-cf": {
+    kind: "village", en: "Goya", in: "cf/ouaka", weak: true,
+    ar: "غويا",
+    arCue: "بامباري | واكا",
+  },
   "cf/grimari": {
     kind: "town", en: "Grimari", at: [5.739, 20.056], geonames: 238714, in: "cf/ouaka",
     ar: "غريماري | جريماري",
+  },
+  "cf/guen-cf": {
+    kind: "village", en: "Guen", in: "cf/mambere-kadei",
+    ar: "قرية غوين",
   },
   "cf/hajar-fatna": {
     kind: "village", en: "Hajar Fatna", in: "cf/vakaga",
@@ -257,7 +335,7 @@ export const cf: PlaceTable = {
   },
   "cf/haut-mbomou": {
     kind: "region", en: "Haut-Mbomou", at: [6.31, 25.59], iso: "CF-HM", wikidata: "Q848578", geonames: 238639, in: "world/cf",
-    ar: "أوت مبومو | مبومو العليا | هوت مبومو | أعالي مبومو | هاوت مبومو",
+    ar: "أوت مبومو | مبومو العليا | هوت مبومو | أعالي مبومو | هاوت مبومو | أو مبومو",
   },
   "cf/haute-kotto": {
     kind: "region", en: "Haute-Kotto", at: [7.47, 22.92], iso: "CF-HK", wikidata: "Q848596", geonames: 238640, in: "world/cf",
@@ -275,6 +353,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Kabo", at: [7.699, 18.629], wikidata: "Q2428075", geonames: 2386042, in: "world/cf", weak: true,
     ar: "كابو",
   },
+  "cf/kadjima": {
+    kind: "village", en: "Kadjima", in: "cf/haut-mbomou",
+    ar: "كادجيما | كاجيما",
+  },
   "cf/kaga-bandoro": {
     kind: "town", en: "Kaga-Bandoro", at: [6.99, 19.187], wikidata: "Q1210015", geonames: 2386012, in: "world/cf",
     ar: "كاغا باندورو | كاجا باندورو | كاقا بندورو | كاغا بندورو | كاغا بندورا",
@@ -291,6 +373,10 @@ export const cf: PlaceTable = {
     kind: "camp", en: "Korsi", aliases: ["Korsi camp"], in: "cf/vakaga", weak: true,
     ar: "كورسي",
   },
+  "cf/kotto-river": {
+    kind: "river", en: "Kotto River", fr: "Kotto", in: "world/cf",
+    ar: "نهر كوتو",
+  },
   "cf/kouango": {
     kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka",
     ar: "كوانغو",
@@ -300,17 +386,42 @@ export const cf: PlaceTable = {
     ar: "كوي",
     arCue: "أوهام | بوكارانغا | أفريقيا الوسطى",
   },
+  "cf/koundjili": {
+    kind: "village", en: "Koundjili", aliases: ["Koundjouli"], in: "cf/ouham-pende",
+    ar: "كوندجيلي | كونجيلي | كوندجولي",
+  },
   "cf/krakoma": {
     kind: "village", en: "Krakoma", at: [8.06, 21.34], in: "cf/bamingui-bangoran",
     ar: "كراكوما",
+  },
+  "cf/lady": {
+    kind: "village", en: "Lady", in: "cf/ouham", weak: true,
+    ar: "لادي",
+    arCue: "باتانغافو",
+  },
+  "cf/lemouna": {
+    kind: "village", en: "Lemouna", aliases: ["Lemona"], in: "cf/lim-pende",
+    ar: "ليمونا | لمونا",
+  },
+  "cf/letele": {
+    kind: "village", en: "Létélé", in: "cf/nana-mambere",
+    ar: "ليتيليه | لتيليه",
   },
   "cf/lim-pende": {
     kind: "region", en: "Lim-Pendé", in: "world/cf",
     ar: "ليم بندي | ليم باندي | ليم بيندي",
   },
+  "cf/lioto": {
+    kind: "village", en: "Lioto", in: "cf/ouaka",
+    ar: "ليوتو",
+  },
   "cf/lobaye": {
     kind: "region", en: "Lobaye", at: [4.17, 17.62], wikidata: "Q821037", in: "world/cf",
     ar: "لوباي",
+  },
+  "cf/maboussou": {
+    kind: "village", en: "Maboussou", in: "cf/mbomou",
+    ar: "مابوسو",
   },
   "cf/mala-car": {
     kind: "town", en: "Mala (CAR)", at: [6.21, 19.63], in: "world/cf", weak: true,
@@ -399,8 +510,8 @@ export const cf: PlaceTable = {
     ar: "نانا مامبيري",
   },
   "cf/nana-outa": {
-    kind: "town", en: "Nana-Outa", aliases: ["Ouandago"], at: [7.25, 18.85], in: "world/cf",
-    ar: "وانداغو",
+    kind: "town", en: "Nana-Outa", aliases: ["Ouandago", "Wandago"], at: [7.25, 18.85], in: "world/cf",
+    ar: "وانداغو | ونداغو",
   },
   "cf/nanga-boguila": {
     kind: "town", en: "Nanga Boguila", aliases: ["Nanga-Boguila", "Boguila"], at: [7.134, 16.914], geonames: 2388403, in: "cf/ouham",
@@ -439,9 +550,17 @@ export const cf: PlaceTable = {
     kind: "town", en: "Ngaoundaye", at: [7.47, 15.58], in: "cf/ouham-pende",
     ar: "نغاونداي | نغونداي | انغاونداي | انغونداي | نغاوونداي | نغاووناي | نغاوناي",
   },
+  "cf/ngaragba": {
+    kind: "quarter", en: "Ngaragba", fr: "Prison de Ngaragba", aliases: ["Ngaragba prison"], in: "capitals/bangui",
+    ar: "نغاراغبا | سجن نغاراغبا | سجن نغارغبا | سجن بانغي المركزي",
+  },
   "cf/ngarba": {
     kind: "village", en: "Ngarba", in: "cf/bamingui-bangoran",
     ar: "نغاربا | انغاربا",
+  },
+  "cf/ngotto": {
+    kind: "town", en: "Ngotto", in: "cf/lobaye",
+    ar: "نغوتو",
   },
   "cf/niakari": {
     kind: "village", en: "Niakari", at: [4.84, 22.76], in: "cf/mbomou",
@@ -458,6 +577,10 @@ export const cf: PlaceTable = {
   "cf/nzacko": {
     kind: "village", en: "Nzacko", in: "cf/haute-kotto",
     ar: "نزاكو",
+  },
+  "cf/nzakoundou": {
+    kind: "town", en: "Nzakoundou", in: "cf/lim-pende",
+    ar: "نزاكوندو | نزكوندو",
   },
   "cf/obo": {
     kind: "town", en: "Obo", at: [5.396, 26.492], wikidata: "Q1025617", geonames: 236950, in: "cf/haut-mbomou", weak: true,
@@ -479,9 +602,13 @@ export const cf: PlaceTable = {
     kind: "region", en: "Ouaka", at: [6.13, 20.75], iso: "CF-UK", wikidata: "Q848560", geonames: 236887, in: "world/cf", weak: true,
     ar: "واكا | أواكا",
   },
+  "cf/ouaka-river": {
+    kind: "river", en: "Ouaka River", fr: "Ouaka", in: "world/cf",
+    ar: "نهر واكا | نهر أواكا",
+  },
   "cf/ouanda-djalle": {
     kind: "town", en: "Ouanda-Djallé", aliases: ["Uanda Jale"], at: [8.9, 22.8], in: "cf/vakaga",
-    ar: "واندا جالي",
+    ar: "واندا جالي | وندا جاليه",
   },
   "cf/ouango": {
     kind: "town", en: "Ouango", at: [4.31, 22.56], wikidata: "Q3357928", geonames: 236844, in: "cf/mbomou",
@@ -490,6 +617,10 @@ export const cf: PlaceTable = {
   "cf/ouham": {
     kind: "region", en: "Ouham", at: [6.92, 17.89], wikidata: "Q726620", in: "world/cf", weak: true,
     ar: "أوهام",
+  },
+  "cf/ouham-bac": {
+    kind: "village", en: "Ouham-Bac", in: "cf/ouham",
+    ar: "أوهام باك",
   },
   "cf/ouham-fafa": {
     kind: "region", en: "Ouham-Fafa", in: "world/cf",
@@ -501,19 +632,32 @@ export const cf: PlaceTable = {
   },
   "cf/paoua": {
     kind: "town", en: "Paoua", at: [7.243, 16.441], wikidata: "Q2428263", geonames: 2383523, in: "cf/ouham-pende", weak: true,
-    ar: "باوا",
+    ar: "باوا | باوواه",
+  },
+  "cf/pk12": {
+    kind: "quarter", en: "PK12", aliases: ["Kilometre 12"], in: "capitals/bangui",
+    ar: "بي كي 12 | بي كيه 12 | الكيلومتر 12 | حي الكيلو 12",
   },
   "cf/pk5": {
     kind: "quarter", en: "Bangui PK5", aliases: ["PK5"], in: "world/cf",
-    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5",
+    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | الكيلومتر الخامس | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | كيلومتر خمسة | بيكا خمسة | حي بيكا 5",
   },
   "cf/pombolo": {
     kind: "village", en: "Pombolo", at: [4.5, 22], in: "cf/mbomou",
     ar: "بومبولو",
   },
+  "cf/possel": {
+    kind: "village", en: "Possel", in: "cf/kemo",
+    ar: "بوسيل",
+  },
   "cf/rafai": {
     kind: "town", en: "Rafai", fr: "Rafaï", at: [4.973, 23.932], geonames: 236523, in: "cf/mbomou",
     ar: "رافاي",
+  },
+  "cf/salo-cf": {
+    kind: "town", en: "Salo", in: "cf/sangha-mbaere", weak: true,
+    ar: "سالو",
+    arCue: "نولا | سانغا",
   },
   "cf/sam-ouandja": {
     kind: "town", en: "Sam Ouandja", at: [8.43, 23.25], in: "cf/haute-kotto",
@@ -539,6 +683,10 @@ export const cf: PlaceTable = {
   "cf/sikikede": {
     kind: "village", en: "Sikikede", fr: "Sikikédé", at: [9.6, 21.9], in: "cf/vakaga",
     ar: "سيكيكيدي",
+  },
+  "cf/sosso-nakombo": {
+    kind: "town", en: "Sosso-Nakombo", in: "cf/mambere-kadei",
+    ar: "سوسو ناكومبو",
   },
   "cf/tagbara": {
     kind: "village", en: "Tagbara", at: [5.92, 21.15], in: "cf/ouaka",
@@ -573,6 +721,14 @@ export const cf: PlaceTable = {
     ar: "يامالي",
     arCue: "باكالا | بامباري | أفريقيا الوسطى",
   },
+  "cf/yangoudroudja": {
+    kind: "village", en: "Yangoudroudja", in: "cf/haute-kotto",
+    ar: "يانغودرودجا",
+  },
+  "cf/yelewa": {
+    kind: "village", en: "Yelewa", aliases: ["Niem-Yelewa"], in: "cf/nana-mambere",
+    ar: "يليوا | نيم يليوا",
+  },
   "cf/zangba": {
     kind: "town", en: "Zangba", at: [4.45, 20.99], in: "world/cf",
     ar: "زانغبا",
@@ -585,5 +741,19 @@ export const cf: PlaceTable = {
   "cf/zemio": {
     kind: "town", en: "Zemio", fr: "Zémio", at: [5.031, 25.136], wikidata: "Q1771417", geonames: 235826, in: "cf/haut-mbomou",
     ar: "زيميو | زميو",
+  },
+  "cf/zere": {
+    kind: "village", en: "Zéré", in: "cf/ouham", weak: true,
+    ar: "زيري",
+    arCue: "بوسانغوا",
+  },
+  "cf/zinga": {
+    kind: "town", en: "Zinga", in: "cf/lobaye", weak: true,
+    ar: "زينغا",
+    arCue: "لوباي | بانغي",
+  },
+  "cf/zoukombo": {
+    kind: "village", en: "Zoukombo", in: "cf/nana-mambere",
+    ar: "زوكومبو",
   },
 };

@@ -111,6 +111,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Awjila", at: [29.108, 21.287], wikidata: "Q137320", geonames: 88533, in: "world/ly",
     ar: "أوجلة",
   },
+  "ly/benina-airport": {
+    kind: "quarter", en: "Benina", fr: "Aéroport de Benina", aliases: ["Benina Airport"], in: "capitals/benghazi",
+    ar: "مطار بنينا | مطار بنينا الدولي | مطار بنغازي بنينا",
+  },
   "ly/bin-jawad": {
     kind: "town", en: "Bin Jawad", aliases: ["Ben Jawad"], at: [30.8, 18.08], in: "world/ly",
     ar: "بن جواد",
