@@ -258,6 +258,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
     ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
   },
+  "companies/cbao": {
+    kind: "company", en: "CBAO", acronyms: ["CBAO"], countries: ["SN"],
+    ar: "سي بي إيه أو",
+    arWeak: "بنك سباو",
+  },
   "companies/cdd-mauritania": {
     kind: "company", en: "Caisse de Dépôts et de Développement", acronyms: ["CDD"], countries: ["MR"], weak: true,
     ar: "صندوق الإيداع والتنمية",
@@ -364,6 +369,10 @@ export const companies: ActorTable = {
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", countries: ["NG"],
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت",
+  },
+  "companies/dangote-cement-sn": {
+    kind: "company", en: "SOCOCIM", countries: ["SN"],
+    ar: "سوكوسيم",
   },
   "companies/dar-petroleum": {
     kind: "company", en: "Dar Petroleum", acronyms: ["DPOC"], countries: ["SS"],
@@ -549,7 +558,7 @@ export const companies: ActorTable = {
   },
   "companies/kosmos": {
     kind: "company", en: "Kosmos Energy", countries: ["US", "MR", "SN"],
-    ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي",
+    ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس",
   },
   "companies/leo-lithium": {
     kind: "company", en: "Leo Lithium", countries: ["AU", "ML"],
@@ -976,6 +985,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
     ar: "سونلغاز | مجمع سونلغاز",
   },
+  "companies/sones-sn": {
+    kind: "company", en: "SEN'EAU", countries: ["SN"],
+    ar: "سين أو | شركة سن أو | سن'أو",
+  },
   "companies/sonibank": {
     kind: "company", en: "Sonibank", countries: ["NE"],
     ar: "سونيبنك | بنك سونيبنك",
@@ -1112,6 +1125,10 @@ export const companies: ActorTable = {
   "companies/tradive": {
     kind: "company", en: "Tradive", countries: ["AE", "SD"],
     ar: "تراديف | تراديف للتجارة العامة | شركة تراديف",
+  },
+  "companies/transrail-senegal": {
+    kind: "company", en: "TER Dakar", aliases: ["Train express régional"], countries: ["SN"],
+    ar: "القطار الإقليمي السريع | قطار داكار السريع | القطار السريع في داكار",
   },
   "companies/trevali": {
     kind: "company", en: "Trevali Mining", fr: "Trevali", countries: ["CA", "BF"],

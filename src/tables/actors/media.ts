@@ -1102,7 +1102,7 @@ export const media: ActorTable = {
   },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
-    ar: "صحيفة أنكيت السنغالية",
+    ar: "صحيفة أنكيت السنغالية | أنكيت بلوس",
   },
   "media/equinoxe-tv": {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
@@ -1244,7 +1244,7 @@ export const media: ActorTable = {
   },
   "media/futurs-medias": {
     kind: "media", en: "Groupe Futurs Médias", aliases: ["GFM"], acronyms: ["GFM"], countries: ["SN"],
-    ar: "مجموعة فيتير ميديا | مجموعة فيوتشر ميديا | مجموعة فوتور ميديا | فيوتشر ميديا السنغالية | مجموعة فوتير ميديا",
+    ar: "مجموعة فيتير ميديا | مجموعة فيوتشر ميديا | مجموعة فوتور ميديا | فيوتشر ميديا السنغالية | مجموعة فوتير ميديا | مجموعة المستقبل الإعلامية",
   },
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
@@ -1794,7 +1794,7 @@ export const media: ActorTable = {
   },
   "media/lobservateur-senegal": {
     kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
-    ar: "صحيفة لوبسرفاتور | صحيفة لوبسيرفاتور | لوبسرفاتور السنغالية | لوبسيرفاتور السنغالية",
+    ar: "صحيفة لوبسرفاتور | صحيفة لوبسيرفاتور | لوبسرفاتور السنغالية | لوبسيرفاتور السنغالية | لوبسرفاتور | صحيفة لوبس السنغالية | لوبزرفاتور",
   },
   "media/long-war-journal": {
     kind: "media", en: "Long War Journal", countries: ["US"],
@@ -2321,9 +2321,13 @@ export const media: ActorTable = {
     kind: "media", en: "Reuters",
     ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر",
   },
+  "media/reveil-dakar": {
+    kind: "media", en: "Réveil Dakar", countries: ["SN"],
+    ar: "لريفي داكار | ريفي داكار | لريفي دكار",
+  },
   "media/rewmi-quotidien": {
     kind: "media", en: "Rewmi Quotidien", countries: ["SN"],
-    ar: "رومي كوتيديان | صحيفة رومي كوتيديان | ريومي كوتيديان",
+    ar: "رومي كوتيديان | صحيفة رومي كوتيديان | ريومي كوتيديان | صحيفة رومي",
   },
   "media/rfi": {
     kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
@@ -2332,7 +2336,7 @@ export const media: ActorTable = {
   },
   "media/rfm-senegal": {
     kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias"], countries: ["SN"],
-    ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا",
+    ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا | راديو آر إف إم | آر إف إم السنغالية",
   },
   "media/ria-novosti": {
     kind: "media", en: "RIA Novosti",
@@ -2388,7 +2392,7 @@ export const media: ActorTable = {
   },
   "media/rts-senegal": {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
-    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية | إذاعة وتلفزيون السنغال | الإذاعة والتلفزة السنغالية | التلفزة السنغالية",
+    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية | إذاعة وتلفزيون السنغال | الإذاعة والتلفزة السنغالية | التلفزة السنغالية | التلفزيون الرسمي السنغالي",
     arWeak: "أر تي إس",
   },
   "media/rudaw": {
@@ -2689,7 +2693,7 @@ export const media: ActorTable = {
   },
   "media/tfm-senegal": {
     kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
-    ar: "قناة تي إف إم | تي إف إم السنغالية | تيليفيزيون فيتير ميديا",
+    ar: "قناة تي إف إم | تي إف إم السنغالية | تيليفيزيون فيتير ميديا | تلفزيون فوتير ميديا",
     arWeak: "تي إف إم",
   },
   "media/thabat": {
@@ -2901,7 +2905,7 @@ export const media: ActorTable = {
   },
   "media/walf": {
     kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
-    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري",
+    ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري | والفجر | تلفزيون والف | إذاعة والف",
   },
   "media/wall-street-journal": {
     kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],
@@ -2923,6 +2927,11 @@ export const media: ActorTable = {
   "media/watania-tv-mauritania": {
     kind: "media", en: "Watania TV (Mauritania)", countries: ["MR"],
     ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
+  },
+  "media/xalima": {
+    kind: "media", en: "Xalima", countries: ["SN"], weak: true,
+    ar: "خليمة | موقع خليمة",
+    arCue: "السنغال | السنغالي | موقع",
   },
   "media/xibaaru": {
     kind: "media", en: "Xibaaru", countries: ["SN"],

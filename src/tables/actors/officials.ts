@@ -227,7 +227,7 @@ export const officials: ActorTable = {
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
-    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي | باباكار غايي",
+    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي | باباكار غايي | باباكار غاييه",
   },
   "officials/babar-baloch": {
     kind: "person", en: "Babar Baloch",

@@ -29,6 +29,27 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdou Diouf", countries: ["SN"],
     ar: "عبدو ضيوف | عبده ضيوف | عبدو ديوف | عبده ديوف | عبدو جوف | عبده جوف",
   },
+  "sn/abdou-elinkine-diatta": {
+    kind: "person", en: "Abdou Elinkine Diatta", countries: ["SN"],
+    ar: "عبدو إلينكين دياتا | عبدو إلينكين ديياتا",
+  },
+  "sn/abdou-karim-fofana": {
+    kind: "person", en: "Abdou Karim Fofana", countries: ["SN"],
+    ar: "عبدو كريم فوفانا | عبدو كريم فوفنا | عبد الكريم فوفانا",
+  },
+  "sn/abdou-karim-sall": {
+    kind: "person", en: "Abdou Karim Sall", countries: ["SN"], weak: true,
+    ar: "عبدو كريم سال | عبد الكريم سال",
+    arCue: "السنغال | السنغالي | البيئة",
+  },
+  "sn/abdou-latif-coulibaly": {
+    kind: "person", en: "Abdou Latif Coulibaly", countries: ["SN"],
+    ar: "عبد اللطيف كوليبالي | عبدو لطيف كوليبالي",
+  },
+  "sn/abdou-mbow": {
+    kind: "person", en: "Abdou Mbow", countries: ["SN"],
+    ar: "عبدو امبو | عبدو مبو",
+  },
   "sn/abdou-nguer": {
     kind: "person", en: "Abdou Nguer", countries: ["SN"],
     ar: "عبدو نغير | عبدو نجير",
@@ -58,6 +79,24 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
     ar: "عبد الله ديوف سار | عبدولاي ديوف سار | عبد الله جوف صار",
   },
+  "sn/abdoulaye-saydou-sow": {
+    kind: "person", en: "Abdoulaye Saydou Sow", countries: ["SN"],
+    ar: "عبدولاي سيدو سو | عبد الله سيدو صو",
+  },
+  "sn/abdoulaye-sylla": {
+    kind: "person", en: "Abdoulaye Sylla", countries: ["SN"], weak: true,
+    ar: "عبدولاي سيلا | عبد الله سيلا",
+    arCue: "السنغال | السنغالي | إيكوتا",
+  },
+  "sn/abdoulaye-thimbo": {
+    kind: "person", en: "Abdoulaye Thimbo", countries: ["SN"],
+    ar: "عبدولاي تيمبو | عبد الله تيمبو",
+  },
+  "sn/abdoulaye-tine": {
+    kind: "person", en: "Abdoulaye Tine", countries: ["SN"], weak: true,
+    ar: "عبدولاي تين | عبد الله تين",
+    arCue: "السنغال | السنغالي | المحامي",
+  },
   "sn/abdoulaye-wade": {
     kind: "person", en: "Abdoulaye Wade", countries: ["SN"],
     ar: "عبد الله واد | عبدولاي واد | عبد اللاي واد | عبدالله وادي | عبد الله وادا | عبدولاي وايد | عبد الله واده",
@@ -76,6 +115,14 @@ export const sn: ActorTable = {
     acronyms: ["ACT"], countries: ["SN"],
     ar: "التحالف من أجل المواطنة والعمل | حزب التحالف من أجل المواطنة والعمل",
   },
+  "sn/adji-mbergane-kanoute": {
+    kind: "person", en: "Adji Mbergane Kanouté", countries: ["SN"],
+    ar: "آجي مبيرغان كانوتي | حاجي امبركان كانوتي | آجي امبرغان كانوتي",
+  },
+  "sn/adji-raby-sy": {
+    kind: "person", en: "Adji Raby Sy", countries: ["SN"],
+    ar: "أجي رابي سي | حاجي رابي سي",
+  },
   "sn/adji-sarr": {
     kind: "person", en: "Adji Sarr", countries: ["SN"],
     ar: "أدجي سار | آجي سار | أجي صار",
@@ -92,6 +139,14 @@ export const sn: ActorTable = {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
     ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم",
   },
+  "sn/ahmed-khalifa-niass": {
+    kind: "person", en: "Ahmed Khalifa Niass", countries: ["SN"],
+    ar: "أحمد خليفة نياس | أحمد خليفة انياس",
+  },
+  "sn/ahmed-suzanne-camara": {
+    kind: "person", en: "Ahmed Suzanne Camara", countries: ["SN"],
+    ar: "أحمد سوزان كامارا | أحمد سوزان كمارا",
+  },
   "sn/aida-mbodj": {
     kind: "person", en: "Aïda Mbodj", countries: ["SN"],
     ar: "عايدة امبودج | عايدة مبودج | عايدة مبوج",
@@ -99,6 +154,15 @@ export const sn: ActorTable = {
   "sn/aissata-tall-sall": {
     kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
     ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال",
+  },
+  "sn/akon": {
+    kind: "person", en: "Akon", countries: ["SN"], weak: true,
+    ar: "أكون",
+    arCue: "المغني | مغني | السنغالي | مدينة",
+  },
+  "sn/alain-gomis": {
+    kind: "person", en: "Alain Gomis", countries: ["SN"],
+    ar: "آلان غوميس",
   },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
@@ -112,6 +176,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Aliou Sall", countries: ["SN"],
     ar: "عليو سال | أليو سال | عليو صال",
   },
+  "sn/aliou-sow": {
+    kind: "person", en: "Aliou Sow", countries: ["SN"], weak: true,
+    ar: "أليو سو | عليو صو",
+    arCue: "السنغال | السنغالي | الثقافة",
+  },
   "sn/alioune-badara-cisse": {
     kind: "person", en: "Alioune Badara Cissé", countries: ["SN"],
     ar: "أليون بدارا سيسي | عليون بدارا سيسي | أليون بدارا سيسيه",
@@ -120,10 +189,19 @@ export const sn: ActorTable = {
     kind: "person", en: "Alioune Dione", countries: ["SN"],
     ar: "عليون ديون | أليون ديون",
   },
+  "sn/alioune-ndoye": {
+    kind: "person", en: "Alioune Ndoye", countries: ["SN"],
+    ar: "عليون ندوي | أليون ندوي | عليون اندوي",
+  },
   "sn/alioune-sall-minister": {
     kind: "person", en: "Alioune Sall (minister)", aliases: ["Alioune Sall"], countries: ["SN"], weak: true,
     ar: "أليون سال | أليون صال | عليون صال | عليون سال",
     arCue: "السنغال | الاتصال | وزير",
+  },
+  "sn/alioune-sarr": {
+    kind: "person", en: "Alioune Sarr", countries: ["SN"], weak: true,
+    ar: "عليون سار | أليون سار",
+    arCue: "السنغال | السنغالي | السياحة",
   },
   "sn/alioune-tine": {
     kind: "person", en: "Alioune Tine", countries: ["SN"],
@@ -145,6 +223,10 @@ export const sn: ActorTable = {
   "sn/amadou-hott": {
     kind: "person", en: "Amadou Hott", countries: ["SN"],
     ar: "أمادو هوت | أمادو هوط",
+  },
+  "sn/amadou-mahtar-mbow": {
+    kind: "person", en: "Amadou Mahtar M'Bow", countries: ["SN"],
+    ar: "أمادو مختار امبو | أحمدو مختار امبو | أمادو مختار مبو | أحمد مختار امبو",
   },
   "sn/amadou-mansour-faye": {
     kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
@@ -180,6 +262,10 @@ export const sn: ActorTable = {
     acronyms: ["AJ/PADS"], countries: ["SN"],
     ar: "أند جيف | حزب أند جيف | أنجيف",
   },
+  "sn/ansd-sn": {
+    kind: "institution", en: "National Agency of Statistics and Demography (Senegal)", acronyms: ["ANSD"], countries: ["SN"],
+    ar: "الوكالة الوطنية للإحصاء والديمغرافيا | الوكالة الوطنية للإحصاء والديموغرافيا",
+  },
   "sn/anta-babacar-ngom": {
     kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
     ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
@@ -191,6 +277,10 @@ export const sn: ActorTable = {
   "sn/apr": {
     kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR"], countries: ["SN"], from: "2008-12",
     ar: "التحالف من أجل الجمهورية | حزب التحالف من أجل الجمهورية | تحالف من أجل الجمهورية",
+  },
+  "sn/apte-sn": {
+    kind: "party", en: "Alliance patriotique pour le travail et l'éthique", acronyms: ["APTE"], countries: ["SN"],
+    ar: "التحالف الوطني من أجل العمل والأخلاق",
   },
   "sn/armed-forces": {
     kind: "state-force", en: "Senegalese Armed Forces", fr: "Forces armées sénégalaises", aliases: ["Senegalese army", "armée sénégalaise"],
@@ -204,15 +294,44 @@ export const sn: ActorTable = {
   },
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور",
+    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | أوغسطين دياماكون سنغور | الأب دياماكون | دياماكون سنغور | الأب أوغستين دياماكون",
   },
   "sn/ayib-daffe": {
     kind: "person", en: "Mohamed Ayib Daffé", countries: ["SN"],
     ar: "أييب دافي | محمد أييب دافي | عيب دافي",
   },
+  "sn/azoura-fall": {
+    kind: "person", en: "Azoura Fall", countries: ["SN"],
+    ar: "أزورا فال",
+  },
+  "sn/baba-lamine-niass": {
+    kind: "person", en: "Baba Lamine Niass", countries: ["SN"],
+    ar: "بابا لامين نياس | بابا الأمين انياس",
+  },
+  "sn/baba-maal": {
+    kind: "person", en: "Baba Maal", countries: ["SN"],
+    ar: "بابا مال | بابا معل",
+  },
+  "sn/babacar-diagne-cnra": {
+    kind: "person", en: "Babacar Diagne (CNRA)", countries: ["SN"],
+    ar: "باباكار دياغن | بابكر دياني",
+  },
+  "sn/babacar-fall": {
+    kind: "person", en: "Babacar Fall", countries: ["SN"], weak: true,
+    ar: "باباكار فال | بابكر فال",
+    arCue: "السنغال | السنغالي | الصحفي",
+  },
+  "sn/bachir-fofana": {
+    kind: "person", en: "Bachir Fofana", countries: ["SN"],
+    ar: "بشير فوفانا | باشير فوفانا",
+  },
   "sn/badara-gadiaga": {
     kind: "person", en: "Badara Gadiaga", countries: ["SN"],
     ar: "بدارا غاجاغا | بدارا غادياغا | بدرا غاجاغا",
+  },
+  "sn/bah-diakhate": {
+    kind: "person", en: "Bah Diakhaté", countries: ["SN"],
+    ar: "باه جاخاتي | باه دياخاتي | باه جخاتي",
   },
   "sn/bakary-sambe": {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
@@ -330,9 +449,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Diba", countries: ["SN"],
     ar: "شيخ ديبا | الشيخ ديبا",
   },
+  "sn/cheikh-gueye-general": {
+    kind: "person", en: "Cheikh Guèye (general)", countries: ["SN"], weak: true,
+    ar: "الشيخ غي",
+    arCue: "السنغالي | السنغال | الجنرال | أركان",
+  },
   "sn/cheikh-hadjibou-soumare": {
     kind: "person", en: "Cheikh Hadjibou Soumaré", countries: ["SN"],
     ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري",
+  },
+  "sn/cheikh-issa-sall": {
+    kind: "person", en: "Cheikh Issa Sall", countries: ["SN"],
+    ar: "الشيخ عيسى سال | شيخ عيسى سال | الشيخ عيسى صال",
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
@@ -342,6 +470,10 @@ export const sn: ActorTable = {
   "sn/cheikh-niang": {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
     ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ | شيخ نيانج | الشيخ نيانج | شيخ انيانج",
+  },
+  "sn/cheikh-oumar-anne": {
+    kind: "person", en: "Cheikh Oumar Anne", countries: ["SN"],
+    ar: "الشيخ عمر آن | شيخ عمر آن",
   },
   "sn/cheikh-oumar-diagne": {
     kind: "person", en: "Cheikh Oumar Diagne", countries: ["SN"],
@@ -356,9 +488,18 @@ export const sn: ActorTable = {
     ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو",
     arWeak: "غاديو",
   },
+  "sn/cheikh-wade": {
+    kind: "person", en: "Cheikh Wade", countries: ["SN"], weak: true,
+    ar: "الشيخ واد | شيخ واد",
+    arCue: "السنغالي | السنغال | الجنرال | أركان",
+  },
   "sn/cheikh-yerim-seck": {
     kind: "person", en: "Cheikh Yérim Seck", countries: ["SN"],
     ar: "شيخ يريم سيك | الشيخ يريم سيك | شيخ ييريم سيك",
+  },
+  "sn/cire-cledor-ly": {
+    kind: "person", en: "Ciré Cledor Ly", countries: ["SN"],
+    ar: "سيري كليدور لي | سير كليدور لي",
   },
   "sn/cledor-sene": {
     kind: "person", en: "Clédor Sène", countries: ["SN"],
@@ -368,6 +509,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "National Council for the Regulation of Audiovisual (Senegal)",
     fr: "Conseil national de régulation de l'audiovisuel", acronyms: ["CNRA"], countries: ["SN"],
     ar: "المجلس الوطني لتنظيم السمعي البصري في السنغال | المجلس الوطني لتنظيم الإعلام السمعي البصري في السنغال | المجلس الوطني لضبط السمعي البصري السنغالي",
+  },
+  "sn/cnra-sn": {
+    kind: "institution", en: "National Council for Audiovisual Regulation (Senegal)", acronyms: ["CNRA"], countries: ["SN"],
+    ar: "المجلس الوطني لتنظيم السمعي البصري | المجلس الوطني لتنظيم القطاع السمعي البصري",
   },
   "sn/cnts": {
     kind: "union", en: "National Confederation of Workers of Senegal", fr: "Confédération nationale des travailleurs du Sénégal", acronyms: ["CNTS"],
@@ -382,10 +527,32 @@ export const sn: ActorTable = {
     kind: "institution", en: "Constitutional Council of Senegal", fr: "Conseil constitutionnel du Sénégal", countries: ["SN"],
     ar: "المجلس الدستوري السنغالي | المجلس الدستوري في السنغال",
   },
+  "sn/cored": {
+    kind: "institution", en: "CORED", acronyms: ["CORED"], countries: ["SN"],
+    ar: "مجلس مراقبة قواعد أخلاقيات المهنة",
+  },
+  "sn/cour-des-comptes-sn": {
+    kind: "institution", en: "Court of Auditors (Senegal)", countries: ["SN"],
+    ar: "محكمة الحسابات السنغالية | ديوان المحاسبة السنغالي | محكمة الحسابات في السنغال",
+  },
   "sn/crei": {
     kind: "institution", en: "Court for the Repression of Illicit Enrichment", fr: "Cour de répression de l'enrichissement illicite", acronyms: ["CREI"],
     countries: ["SN"],
     ar: "محكمة قمع الإثراء غير المشروع | محكمة مكافحة الإثراء غير المشروع",
+  },
+  "sn/csa-sn": {
+    kind: "union", en: "Confederation of Autonomous Unions of Senegal", acronyms: ["CSA"], countries: ["SN"],
+    ar: "كونفدرالية النقابات المستقلة في السنغال",
+  },
+  "sn/dame-diop": {
+    kind: "person", en: "Dame Diop", countries: ["SN"], weak: true,
+    ar: "دام ديوب",
+    arCue: "السنغال | السنغالي | وزير",
+  },
+  "sn/daouda-ndiaye-doctor": {
+    kind: "person", en: "Daouda Ndiaye (doctor)", countries: ["SN"], weak: true,
+    ar: "داودا ندياي",
+    arCue: "السنغال | السنغالي | مرشح",
   },
   "sn/daouda-ngom": {
     kind: "person", en: "Daouda Ngom", countries: ["SN"],
@@ -395,9 +562,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
     ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال",
   },
+  "sn/dge-senegal": {
+    kind: "institution", en: "General Directorate of Elections (Senegal)", acronyms: ["DGE"], countries: ["SN"],
+    ar: "المديرية العامة للانتخابات في السنغال | الإدارة العامة للانتخابات السنغالية",
+  },
   "sn/diakaye-faction": {
     kind: "armed-group", en: "Diakaye faction", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فصيل دياكاي | معسكر دياكاي | مقاتلو دياكاي | مقاتلي دياكاي",
+  },
+  "sn/dic-senegal": {
+    kind: "institution", en: "Criminal Investigations Division (Senegal)", acronyms: ["DIC"], countries: ["SN"],
+    ar: "قسم التحقيقات الجنائية السنغالي | شعبة التحقيقات الجنائية",
+  },
+  "sn/diene-farba-sarr": {
+    kind: "person", en: "Diène Farba Sarr", countries: ["SN"],
+    ar: "ديين فاربا سار | جين فاربا سار",
   },
   "sn/diomaye-president": {
     kind: "movement", en: "Diomaye President coalition", fr: "Coalition Diomaye Président", countries: ["SN"],
@@ -408,6 +587,14 @@ export const sn: ActorTable = {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
     ar: "مديرية الإعلام والعلاقات العامة للجيوش السنغالية | مديرية الإعلام والعلاقات العامة للجيش السنغالي",
+  },
+  "sn/doudou-ka": {
+    kind: "person", en: "Doudou Ka", countries: ["SN"],
+    ar: "دودو كا",
+  },
+  "sn/doudou-ndoye": {
+    kind: "person", en: "Doudou Ndoye", countries: ["SN"],
+    ar: "دودو ندوي | دودو اندوي",
   },
   "sn/edouard-mendy": {
     kind: "person", en: "Édouard Mendy", countries: ["SN"],
@@ -425,6 +612,15 @@ export const sn: ActorTable = {
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
     ar: "الحاج ضيوف | الحاجي ضيوف | الحاج ديوف",
+  },
+  "sn/el-hadji-diouf-lawyer": {
+    kind: "person", en: "El Hadji Diouf (lawyer)", countries: ["SN"], weak: true,
+    ar: "الحاج ضيوف | الحاجي ديوف",
+    arCue: "المحامي | المحاماة | القانوني",
+  },
+  "sn/el-hadji-mamadou-diao": {
+    kind: "person", en: "El Hadji Mamadou Diao", countries: ["SN"],
+    ar: "الحاج مامادو دياو | الحاج مام بوي دياو",
   },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
@@ -446,6 +642,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Fatou Diouf", countries: ["SN"],
     ar: "فاتو ديوف | فاتو جوف | فاتو ضيوف",
   },
+  "sn/fatou-sow-sarr": {
+    kind: "person", en: "Fatou Sow Sarr", countries: ["SN"],
+    ar: "فاتو سو سار | فاتو صو صار",
+  },
   "sn/felwine-sarr": {
     kind: "person", en: "Felwine Sarr", countries: ["SN"],
     ar: "فلوين سار | فيلوين سار",
@@ -463,6 +663,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
     ar: "جامعة غاستون بيرجيه | جامعة غاستون برجي | جامعة غاستون بيرجي",
   },
+  "sn/germaine-acogny": {
+    kind: "person", en: "Germaine Acogny", countries: ["SN"],
+    ar: "جيرمين أكوني | جرمين أكوني",
+  },
   "sn/gign": {
     kind: "state-force", en: "GIGN (Senegal)", fr: "GIGN", aliases: ["National Gendarmerie Intervention Group"], acronyms: ["GIGN"], countries: ["SN"],
     ar: "مجموعة التدخل للدرك الوطني | مجموعة تدخل الدرك الوطني السنغالي",
@@ -473,7 +677,7 @@ export const sn: ActorTable = {
   },
   "sn/grand-parti": {
     kind: "party", en: "Grand Parti", countries: ["SN"],
-    ar: "الحزب الكبير السنغالي | حزب غران بارتي | الحزب الكبير في السنغال",
+    ar: "الحزب الكبير السنغالي | حزب غران بارتي | الحزب الكبير في السنغال | غران بارتي",
   },
   "sn/gueum-sa-bopp": {
     kind: "movement", en: "Gueum Sa Bopp", countries: ["SN"],
@@ -501,10 +705,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
     ar: "الشيخ حسن سيسي | الشيخ حسن سيس | الشيخ حسن سيسيه",
   },
+  "sn/haute-cour-justice-sn": {
+    kind: "institution", en: "High Court of Justice (Senegal)", countries: ["SN"],
+    ar: "المحكمة العليا للعدل في السنغال | محكمة العدل العليا السنغالية | محكمة العدل السامية في السنغال",
+  },
   "sn/hcct": {
     kind: "institution", en: "High Council of Territorial Collectivities (Senegal)",
     fr: "Haut Conseil des collectivités territoriales", acronyms: ["HCCT"], countries: ["SN"],
     ar: "المجلس الأعلى للجماعات الترابية السنغالي | المجلس الأعلى للجماعات الإقليمية في السنغال",
+  },
+  "sn/hcrct": {
+    kind: "institution", en: "Senegal's National Assembly's High Council of Local Authorities", acronyms: ["HCCT"], countries: ["SN"],
+    ar: "المجلس الأعلى للجماعات الإقليمية | المجلس الأعلى للجماعات المحلية في السنغال",
   },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
@@ -544,9 +756,26 @@ export const sn: ActorTable = {
     kind: "movement", en: "Jamra", countries: ["SN"],
     ar: "منظمة جمرة | جمعية جمرة | جمرة الإسلامية",
   },
+  "sn/jean-baptiste-diouf": {
+    kind: "person", en: "Jean-Baptiste Diouf", countries: ["SN"],
+    ar: "جان باتيست ديوف | جان بابتيست ديوف",
+  },
   "sn/jean-baptiste-tine": {
     kind: "person", en: "Jean-Baptiste Tine", countries: ["SN"],
     ar: "جان بابتيست تين | جان باتيست تين | جون باتيست تين",
+  },
+  "sn/jean-marie-francois-biagui": {
+    kind: "person", en: "Jean-Marie François Biagui", countries: ["SN"],
+    ar: "جان ماري بياغي | جان ماري فرانسوا بياغي",
+  },
+  "sn/jotna-sn": {
+    kind: "party", en: "Jotna", countries: ["SN"], weak: true,
+    ar: "تحالف جوتنا",
+    arCue: "السنغال | السنغالي",
+  },
+  "sn/juan-branco": {
+    kind: "person", en: "Juan Branco", countries: ["FR"],
+    ar: "خوان برانكو | جوان برانكو",
   },
   "sn/kalidou-koulibaly": {
     kind: "person", en: "Kalidou Koulibaly", countries: ["SN"],
@@ -584,11 +813,19 @@ export const sn: ActorTable = {
   "sn/ld": {
     kind: "party", en: "Democratic League (Senegal)", fr: "Ligue démocratique", aliases: ["LD-MPT"], acronyms: ["LD"],
     countries: ["SN"],
-    ar: "الرابطة الديمقراطية السنغالية | حزب الرابطة الديمقراطية السنغالي | الرابطة الديمقراطية في السنغال",
+    ar: "الرابطة الديمقراطية السنغالية | حزب الرابطة الديمقراطية السنغالي | الرابطة الديمقراطية في السنغال | الرابطة الديمقراطية حركة حزب العمل",
   },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
     ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",
+  },
+  "sn/limamou-laye": {
+    kind: "person", en: "Limamou Laye", countries: ["SN"],
+    ar: "ليمامو لاي | إمام لاي | سيدي ليمامو لاي | الإمام لاي",
+  },
+  "sn/louis-tendeng": {
+    kind: "person", en: "Louis Tendeng", countries: ["SN"],
+    ar: "لويس تندينغ | لويس تيندينغ",
   },
   "sn/lsdh": {
     kind: "movement", en: "Senegalese League of Human Rights", fr: "Ligue sénégalaise des droits humains",
@@ -623,7 +860,11 @@ export const sn: ActorTable = {
   },
   "sn/mahammed-dionne": {
     kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne"], countries: ["SN"],
-    ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون",
+    ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون | بون عبد الله ديون",
+  },
+  "sn/maimouna-bousso": {
+    kind: "person", en: "Maïmouna Bousso", countries: ["SN"],
+    ar: "ميمونة بوسو | ميمونا بوسو",
   },
   "sn/maimouna-dieye": {
     kind: "person", en: "Maïmouna Dièye", countries: ["SN"],
@@ -649,21 +890,51 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
     ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
   },
+  "sn/mamadou-ibra-kane": {
+    kind: "person", en: "Mamadou Ibra Kane", countries: ["SN"],
+    ar: "مامادو إبرا كان | ممادو إبرا كان",
+  },
   "sn/mamadou-lamine-diallo": {
     kind: "person", en: "Mamadou Lamine Diallo", countries: ["SN"],
     ar: "مامادو لامين ديالو | ممادو لمين جالو",
+  },
+  "sn/mamadou-lamine-thiam": {
+    kind: "person", en: "Mamadou Lamine Thiam", countries: ["SN"], weak: true,
+    ar: "مامادو لامين تيام | محمد لمين تيام",
+    arCue: "السنغال | السنغالي | البرلمان | النائب",
   },
   "sn/mamadou-moustapha-ba": {
     kind: "person", en: "Mamadou Moustapha Ba", countries: ["SN"],
     ar: "مامادو مصطفى با | ممادو مصطفى با",
   },
+  "sn/mamadou-sow": {
+    kind: "person", en: "Mamadou Sow", countries: ["SN"], weak: true,
+    ar: "مامادو سو",
+    arCue: "السنغالي | السنغال | الجنرال | أركان",
+  },
+  "sn/mamadou-talla": {
+    kind: "person", en: "Mamadou Talla", countries: ["SN"],
+    ar: "مامادو تالا | محمدو تالا",
+  },
   "sn/mame-boye-diao": {
     kind: "person", en: "Mame Boye Diao", countries: ["SN"],
     ar: "مام بوي دياو | مامادو مام بوي دياو | مام بوي جاو",
   },
+  "sn/mame-diarra-bousso": {
+    kind: "person", en: "Mame Diarra Bousso", countries: ["SN"],
+    ar: "مام جارة بوصو | جارة بوصو | مام ديارا بوسو | السيدة جارة بوصو",
+  },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
     ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ | مام امباي نيانج | مامي امباي نيانج | مام مباي نيانج",
+  },
+  "sn/mame-seydou-ndour": {
+    kind: "person", en: "Mame Seydou Ndour", countries: ["SN"],
+    ar: "مام سيدو اندور | مام سيدو ندور",
+  },
+  "sn/mame-thierno-dieng": {
+    kind: "person", en: "Mame Thierno Dieng", countries: ["SN"],
+    ar: "مام تيرنو ديانغ | مام تشيرنو ديانغ",
   },
   "sn/mamoune-niass": {
     kind: "person", en: "Serigne Mamoune Niass", countries: ["SN"],
@@ -694,9 +965,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Marie Rose Khady Fatou Faye", countries: ["SN"],
     ar: "ماري روز فاي | ماري روز خادي فاتو فاي",
   },
+  "sn/martin-faye": {
+    kind: "person", en: "Martin Faye", countries: ["SN"],
+    ar: "مارتن فاي | مارتين فاي",
+  },
+  "sn/mati-diop": {
+    kind: "person", en: "Mati Diop", countries: ["SN"],
+    ar: "ماتي ديوب",
+  },
   "sn/mbaye-cisse": {
     kind: "person", en: "Mbaye Cissé", countries: ["SN"],
     ar: "امباي سيسي | مباي سيسيه | امباي سيسيه | مباي سيسي",
+  },
+  "sn/mbaye-dione": {
+    kind: "person", en: "Mbaye Dione", countries: ["SN"],
+    ar: "امباي جون | مباي ديون",
   },
   "sn/mijes": {
     kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
@@ -705,6 +988,19 @@ export const sn: ActorTable = {
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
     ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار",
+  },
+  "sn/mor-daga-sylla": {
+    kind: "person", en: "Mor Daga Sylla", countries: ["SN"],
+    ar: "مور داغا سيلا",
+  },
+  "sn/mor-ngom": {
+    kind: "person", en: "Mor Ngom", countries: ["SN"],
+    ar: "مور نغوم | مور انغوم",
+  },
+  "sn/moussa-balde": {
+    kind: "person", en: "Moussa Baldé", countries: ["SN"], weak: true,
+    ar: "موسى بالدي | موسى بالديه",
+    arCue: "السنغال | السنغالي | الزراعة | التعليم العالي",
   },
   "sn/moussa-bocar-thiam": {
     kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
@@ -715,13 +1011,23 @@ export const sn: ActorTable = {
     ar: "موسى ديوب",
     arCue: "المحامي | ديم ديك | السنغالي | السنغال",
   },
+  "sn/moussa-fall-general": {
+    kind: "person", en: "Moussa Fall (general)", countries: ["SN"], weak: true,
+    ar: "موسى فال",
+    arCue: "السنغالي | الدرك السنغالي | السنغال | الجنرال",
+  },
   "sn/moustapha-diakhate": {
     kind: "person", en: "Moustapha Diakhaté", countries: ["SN"],
     ar: "مصطفى دياخاتي | مصطفى جاخاتي | مصطفى دياخاتيه",
   },
+  "sn/moustapha-diop": {
+    kind: "person", en: "Moustapha Diop", countries: ["SN"], weak: true,
+    ar: "مصطفى ديوب | مصطفى جوب",
+    arCue: "السنغال | السنغالي | لوغا | وزير",
+  },
   "sn/moustapha-guirassy": {
     kind: "person", en: "Moustapha Guirassy", countries: ["SN"],
-    ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي",
+    ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي | مصطفى مامبا كيراسي",
   },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
@@ -730,6 +1036,10 @@ export const sn: ActorTable = {
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
     ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
+  },
+  "sn/mpcl-luy-jot-jotna": {
+    kind: "party", en: "Luy Jot Jotna", aliases: ["MPCL"], countries: ["SN"],
+    ar: "لوي جوت جوتنا | حزب لوي جوت جوتنا",
   },
   "sn/nari-tiou-niang": {
     kind: "person", en: "Mary Teuw Niane", countries: ["SN"],
@@ -746,6 +1056,10 @@ export const sn: ActorTable = {
     ar: "اللجنة الوطنية لفرز الأصوات في السنغال | اللجنة الوطنية لتعداد الأصوات السنغالية | اللجنة الوطنية لإحصاء الأصوات السنغالية | اللجنة الوطنية لإحصاء الأصوات في السنغال",
     arWeak: "اللجنة الوطنية لتعداد الأصوات | اللجنة الوطنية لإحصاء الأصوات | اللجنة الوطنية لفرز الأصوات",
     arCue: "السنغال | دكار | داكار | السنغالي",
+  },
+  "sn/ndella-madior-diouf": {
+    kind: "person", en: "Ndella Madior Diouf", countries: ["SN"],
+    ar: "انديلا ماديور ضيوف | نديلا ماديور ديوف",
   },
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
@@ -767,9 +1081,35 @@ export const sn: ActorTable = {
     kind: "party", en: "New Responsibility", fr: "Nouvelle responsabilité", countries: ["SN"], from: "2024",
     ar: "المسؤولية الجديدة السنغالي | حزب المسؤولية الجديدة | حزب نوفيل ريسبونسابيليتي",
   },
+  "sn/ofnac": {
+    kind: "institution", en: "National Office for the Fight against Fraud and Corruption", acronyms: ["OFNAC"], countries: ["SN"],
+    ar: "المكتب الوطني لمكافحة الفساد والاحتيال | المكتب الوطني لمكافحة الغش والفساد | المكتب الوطني لمكافحة الاحتيال والفساد",
+  },
   "sn/olivier-boucal": {
     kind: "person", en: "Olivier Boucal", countries: ["SN"],
     ar: "أوليفييه بوكال",
+  },
+  "sn/omar-pene": {
+    kind: "person", en: "Omar Pène", countries: ["SN"],
+    ar: "عمر بين",
+  },
+  "sn/omar-sy": {
+    kind: "person", en: "Omar Sy", countries: ["SN"], weak: true,
+    ar: "عمر سي",
+    arCue: "الممثل | النجم | فيلم",
+  },
+  "sn/oulimata-sarr": {
+    kind: "person", en: "Oulimata Sarr", countries: ["SN"],
+    ar: "أوليماتا سار | أوليمتا سار",
+  },
+  "sn/oumar-gueye": {
+    kind: "person", en: "Oumar Guèye", countries: ["SN"], weak: true,
+    ar: "عمر غي | عمر غاي | عمر جي",
+    arCue: "السنغال | السنغالي | الجماعات المحلية",
+  },
+  "sn/oumar-lamine-badji": {
+    kind: "person", en: "Oumar Lamine Badji", countries: ["SN"],
+    ar: "عمر لامين بادجي",
   },
   "sn/oumar-samba-ba": {
     kind: "person", en: "Oumar Samba Ba", countries: ["SN"],
@@ -779,6 +1119,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Oumar Sarr (PDS)", aliases: ["Oumar Sarr"], countries: ["SN"], weak: true,
     ar: "عمر سار | عمر صار",
     arCue: "السنغال | الوزير",
+  },
+  "sn/oumar-youm": {
+    kind: "person", en: "Oumar Youm", countries: ["SN"], weak: true,
+    ar: "عمر يوم | أومار يوم",
+    arCue: "السنغال | السنغالي | مبور",
   },
   "sn/ousmane-diagne": {
     kind: "person", en: "Ousmane Diagne", countries: ["SN"],
@@ -818,6 +1163,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Pape Djibril Fall", countries: ["SN"],
     ar: "باب جبريل فال | بابي جبريل فال",
   },
+  "sn/pape-malick-ndour": {
+    kind: "person", en: "Pape Malick Ndour", countries: ["SN"],
+    ar: "باب مالك ندور | باب ماليك اندور | بابا مالك ندور",
+  },
   "sn/pape-matar-sarr": {
     kind: "person", en: "Pape Matar Sarr", countries: ["SN"],
     ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار",
@@ -848,6 +1197,10 @@ export const sn: ActorTable = {
     acronyms: ["PIT"], countries: ["SN"],
     ar: "حزب الاستقلال والعمل السنغالي | حزب الاستقلال والعمل",
   },
+  "sn/pool-judiciaire-financier": {
+    kind: "institution", en: "Judicial Financial Pool", acronyms: ["PJF"], countries: ["SN"],
+    ar: "القطب القضائي المالي | القطب المالي القضائي | النيابة العامة المالية السنغالية | الدائرة القضائية المالية",
+  },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
     ar: "الحزب الاشتراكي السنغالي | الحزب الاشتراكي في السنغال",
@@ -874,6 +1227,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
     ar: "حزب ريومي | حزب رومي الوطن",
   },
+  "sn/rnd-senegal": {
+    kind: "party", en: "National Democratic Rally (Senegal)", acronyms: ["RND"], countries: ["SN"],
+    ar: "التجمع الوطني الديمقراطي السنغالي",
+  },
   "sn/rose-wardini": {
     kind: "person", en: "Rose Wardini", countries: ["SN"],
     ar: "روز وارديني",
@@ -886,19 +1243,47 @@ export const sn: ActorTable = {
     kind: "person", en: "Sadio Mané", countries: ["SN"],
     ar: "ساديو ماني | ساديو مانيه | صاديو ماني | سادجو ماني",
   },
+  "sn/saed-senegal": {
+    kind: "institution", en: "SAED", acronyms: ["SAED"], countries: ["SN"],
+    ar: "شركة استصلاح أراضي الدلتا | شركة تهيئة واستغلال أراضي دلتا نهر السنغال",
+  },
   "sn/saes": {
     kind: "union", en: "Autonomous Union of Higher Education Teachers (Senegal)",
     fr: "Syndicat autonome des enseignants du supérieur", acronyms: ["SAES"], countries: ["SN"],
     ar: "النقابة المستقلة لأساتذة التعليم العالي في السنغال | النقابة المستقلة لأساتذة التعليم العالي السنغالية",
+  },
+  "sn/saes-sn": {
+    kind: "union", en: "Autonomous Union of Higher Education (Senegal)", acronyms: ["SAES"], countries: ["SN"],
+    ar: "النقابة المستقلة لأساتذة التعليم العالي | النقابة المستقلة للتعليم العالي في السنغال",
   },
   "sn/salif-sadio": {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
     arWeak: "ساديو",
   },
+  "sn/salimata-diop": {
+    kind: "person", en: "Salimata Diop", countries: ["SN"],
+    ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب",
+  },
+  "sn/samba-ndiobene-ka": {
+    kind: "person", en: "Samba Ndiobène Ka", countries: ["SN"],
+    ar: "سامبا ندجوبين كا | صمب انجوبين كا",
+  },
   "sn/samm-sa-kaddu": {
     kind: "movement", en: "Samm Sa Kaddu", fr: "Sàmm Sa Kàddu", countries: ["SN"], from: "2024",
     ar: "سام سا كادو | ائتلاف سام سا كادو | تحالف سام سا كادو | ائتلاف صام سا كادو | صام سا كادو",
+  },
+  "sn/samuel-sarr": {
+    kind: "person", en: "Samuel Sarr", countries: ["SN"],
+    ar: "صامويل سار | صامويل صار | صمويل سار",
+  },
+  "sn/section-recherches-colobane": {
+    kind: "institution", en: "Research Section of the Gendarmerie (Senegal)", countries: ["SN"],
+    ar: "قسم البحث في الدرك السنغالي | فرقة البحث والتحري في كولوبان | قسم التحقيقات في الدرك",
+  },
+  "sn/serigne-abdoul-karim-mbacke": {
+    kind: "person", en: "Serigne Abdoul Karim Mbacké", countries: ["SN"],
+    ar: "سرين عبد الكريم امباكي | الشيخ عبد الكريم امباكي | سيرين عبد الكريم مباكي",
   },
   "sn/serigne-babacar-sy-mansour": {
     kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
@@ -911,6 +1296,10 @@ export const sn: ActorTable = {
   "sn/serigne-bass-abdou-khadre": {
     kind: "person", en: "Serigne Bass Abdou Khadre", countries: ["SN"],
     ar: "بص عبد خادر | باس عبد خادر | بص عبدو خادر | بص عبد القادر | باس عبدو خادر | باس عبد القادر | الشيخ بص عبدو خادر",
+  },
+  "sn/serigne-bassirou-gueye": {
+    kind: "person", en: "Serigne Bassirou Guèye", countries: ["SN"],
+    ar: "سرين باسيرو غي | سيرين باسيرو غي | سرين باسيرو غاي",
   },
   "sn/serigne-bassirou-mbacke-abdou-khoudoss": {
     kind: "person", en: "Serigne Bassirou Mbacké Abdou Khoudoss", countries: ["SN"],
@@ -936,9 +1325,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Mboup", countries: ["SN"],
     ar: "سرين مبوب | سيرين مبوب | سرين امبوب",
   },
+  "sn/serigne-modou-kara-mbacke": {
+    kind: "person", en: "Serigne Modou Kara Mbacké", countries: ["SN"],
+    ar: "سرين مودو كارا | مودو كارا امباكي | الشيخ مودو كارا مباكي | سرين مودو كارا امباكي",
+  },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
     ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي",
+  },
+  "sn/serigne-saliou-gueye": {
+    kind: "person", en: "Serigne Saliou Guèye", countries: ["SN"],
+    ar: "سرين ساليو غي | سيرين ساليو غي",
   },
   "sn/serigne-saliou-mbacke": {
     kind: "person", en: "Serigne Saliou Mbacké", countries: ["SN"],
@@ -947,6 +1344,15 @@ export const sn: ActorTable = {
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
     ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي",
+  },
+  "sn/seydina-oumar-toure": {
+    kind: "person", en: "Seydina Oumar Touré", countries: ["SN"],
+    ar: "سيدنا عمر توري | سيدينا عمر توري",
+  },
+  "sn/seydou-gueye": {
+    kind: "person", en: "Seydou Guèye", countries: ["SN"], weak: true,
+    ar: "سيدو غي | سيدو غاي | سيدو جي",
+    arCue: "السنغال | السنغالي | الحكومة",
   },
   "sn/sidiki-kaba": {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
@@ -965,6 +1371,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Sitor Ndour", countries: ["SN"],
     ar: "سيتور ندور | سيتور اندور",
   },
+  "sn/sokhna-aida-diallo": {
+    kind: "person", en: "Sokhna Aïda Diallo", countries: ["SN"],
+    ar: "سوخنا عائشة ديالو | سخنا عايدة ديالو | سخنا عايدة جالو",
+  },
   "sn/sophie-gladima-siby": {
     kind: "person", en: "Aïssatou Sophie Gladima", countries: ["SN"],
     ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
@@ -972,6 +1382,10 @@ export const sn: ActorTable = {
   "sn/sopi-coalition": {
     kind: "movement", en: "Sopi Coalition", countries: ["SN"],
     ar: "تحالف سوبي | ائتلاف سوبي | ائتلاف صوبي",
+  },
+  "sn/souleymane-bachir-diagne": {
+    kind: "person", en: "Souleymane Bachir Diagne", countries: ["SN"],
+    ar: "سليمان بشير ديان | سليمان بشير دياني | سليمان باشير دياغن | سليمان بشير دياغن",
   },
   "sn/souleymane-kande": {
     kind: "person", en: "Souleymane Kandé", countries: ["SN"],
@@ -987,6 +1401,10 @@ export const sn: ActorTable = {
     acronyms: ["SYNPICS"], countries: ["SN"],
     ar: "نقابة مهنيي الإعلام والاتصال الاجتماعي في السنغال | نقابة سينبيكس",
   },
+  "sn/tabaski-ngom": {
+    kind: "person", en: "Tabaski Ngom", countries: ["SN"],
+    ar: "تاباسكي نغوم | تباسكي نغوم",
+  },
   "sn/tahirou-sarr": {
     kind: "person", en: "Tahirou Sarr", countries: ["SN"],
     ar: "طاهرو سار | تاهيرو سار",
@@ -1001,7 +1419,7 @@ export const sn: ActorTable = {
   },
   "sn/tekki": {
     kind: "party", en: "Tekki", countries: ["SN"],
-    ar: "حركة تيكي السنغالية | حزب تيكي",
+    ar: "حركة تيكي السنغالية | حزب تيكي | حركة تيكي",
   },
   "sn/therese-faye": {
     kind: "person", en: "Thérèse Faye Diouf", countries: ["SN"],
@@ -1010,6 +1428,11 @@ export const sn: ActorTable = {
   "sn/thierno-alassane-sall": {
     kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
     ar: "تيرنو الحسن سال | تيرنو الحسن صال | تيرنو ألاسان سال | ثيرنو ألاسان سال | تيرنو علاسان سال",
+  },
+  "sn/thierno-amadou-ba-medina-gounass": {
+    kind: "person", en: "Thierno Amadou Ba (Médina Gounass)", countries: ["SN"], weak: true,
+    ar: "الشيخ أمادو باه غوناس",
+    arCue: "غوناس | السنغال",
   },
   "sn/thierno-madani-tall": {
     kind: "person", en: "Thierno Madani Tall", countries: ["SN"],
@@ -1038,6 +1461,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
     ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
   },
+  "sn/wally-seck": {
+    kind: "person", en: "Wally Seck", countries: ["SN"],
+    ar: "والي سيك | والي بالاغو سيك",
+  },
   "sn/waly-diouf-bodian": {
     kind: "person", en: "Waly Diouf Bodian", countries: ["SN"],
     ar: "والي ديوف بوديان | والي ضيوف بوديان | والي جوف بوديان",
@@ -1049,6 +1476,10 @@ export const sn: ActorTable = {
   "sn/yankhoba-dieme": {
     kind: "person", en: "Yankhoba Diémé", countries: ["SN"],
     ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي",
+  },
+  "sn/yankhoba-seydi": {
+    kind: "person", en: "Yankhoba Seydi", countries: ["SN"],
+    ar: "يانخوبا سيدي | ينخوبا سيدي",
   },
   "sn/yassine-fall": {
     kind: "person", en: "Yassine Fall", countries: ["SN"],

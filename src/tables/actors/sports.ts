@@ -382,7 +382,7 @@ export const sports: ActorTable = {
   },
   "sports/augustin-senghor-football": {
     kind: "person", en: "Augustin Senghor (FSF)", countries: ["SN"], weak: true,
-    ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور",
+    ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور | أوغستين إيمانويل سنغور | أوجستين سنغور",
     arCue: "كرة القدم | الاتحاد السنغالي | الكاف | كاف | فيفا",
   },
   "sports/ayman-nimir": {
