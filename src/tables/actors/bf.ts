@@ -248,6 +248,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Augustin Loada", countries: ["BF"],
     ar: "أوغستين لوادا | أوجوستين لوادا | أوغوستين لوادا",
   },
+  "bf/aziz-istanbul": {
+    kind: "company", en: "Aziz Istanbul restaurant", countries: ["BF"],
+    ar: "مطعم عزيز إسطنبول | مطعم إسطنبول عزيز | عزيز إسطنبول | مطعم عزيز اسطنبول التركي",
+  },
   "bf/baba-hama": {
     kind: "person", en: "Baba Hama", countries: ["BF"], weak: true,
     ar: "بابا حاما | بابا هاما",
@@ -360,11 +364,16 @@ export const bf: ActorTable = {
   },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
-    ar: "براما تراوري",
+    ar: "براما تراوري | براهما تراوري",
   },
   "bf/bruno-dipama": {
     kind: "person", en: "Bruno Nabyouré Dipama", aliases: ["Bruno Dipama"], countries: ["BF"],
     ar: "برونو ديباما | برونو نابيوري ديباما",
+  },
+  "bf/cappuccino-cafe": {
+    kind: "company", en: "Cappuccino café (Ouagadougou)", countries: ["BF"], weak: true,
+    ar: "مقهى كابوتشينو | مطعم كابوتشينو | مقهى كابتشينو",
+    arCue: "واغادوغو | واجادوجو | بوركينا | سبلنديد",
   },
   "bf/car": {
     kind: "movement", en: "Collective Against the Referendum", fr: "Collectif anti-référendum", acronyms: ["CAR"], countries: ["BF"], from: "2014", weak: true,
@@ -436,10 +445,19 @@ export const bf: ActorTable = {
     kind: "person", en: "Clément Pengdwendé Sawadogo", aliases: ["Clément Sawadogo"], countries: ["BF"],
     ar: "كليمان بينغدويندي ساوادوغو | كليمون بينغدويندي ساوادوغو | كليمان بينغدويندي سوادوغو | كليمان بينغدويندي ساوادوجو | كليمون بينغدويندي سوادوغو | كليمان ساوادوغو | كليمان سوادوغو | كليمان ساوادوجو",
   },
+  "bf/cnavc": {
+    kind: "movement", en: "Coordination nationale des associations de veille citoyenne", acronyms: ["CNAVC"], countries: ["BF"],
+    ar: "المنسقية الوطنية لجمعيات اليقظة المواطنية | التنسيقية الوطنية لجمعيات اليقظة المواطنة | التنسيقية الوطنية لجمعيات اليقظة",
+  },
   "bf/cnd": {
     kind: "government", en: "National Council for Democracy", fr: "Conseil national pour la démocratie", acronyms: ["CND"], countries: ["BF"],
     from: "2015-09-17", to: "2015-09-23",
     ar: "المجلس الوطني للديمقراطية | المجلس الوطني من أجل الديمقراطية",
+  },
+  "bf/cnr": {
+    kind: "government", en: "National Council of the Revolution", fr: "Conseil national de la révolution", acronyms: ["CNR"], countries: ["BF"], from: "1983", to: "1987", weak: true,
+    ar: "المجلس الوطني للثورة | المجلس الوطني الثوري",
+    arCue: "سانكارا | بوركينا | فولتا العليا",
   },
   "bf/cntb": {
     kind: "union", en: "National Confederation of Workers of Burkina", fr: "Confédération nationale des travailleurs du Burkina", acronyms: ["CNTB"], countries: ["BF"],
@@ -453,6 +471,15 @@ export const bf: ActorTable = {
     kind: "movement", en: "Coalition for Democracy and National Reconciliation",
     fr: "Coalition pour la démocratie et la réconciliation nationale", acronyms: ["CODER"], countries: ["BF"],
     ar: "التحالف من أجل الديمقراطية والمصالحة الوطنية | الائتلاف من أجل الديمقراطية والمصالحة الوطنية",
+  },
+  "bf/communaute-musulmane": {
+    kind: "movement", en: "Muslim Community of Burkina Faso", fr: "Communauté musulmane du Burkina Faso", acronyms: ["CMBF"], countries: ["BF"],
+    ar: "المجموعة المسلمة لبوركينا فاسو | الجالية المسلمة في بوركينا فاسو | الجماعة المسلمة في بوركينا فاسو | المجتمع المسلم في بوركينا فاسو",
+  },
+  "bf/conseil-de-lentente": {
+    kind: "institution", en: "Conseil de l'Entente (Ouagadougou)", countries: ["BF"], weak: true,
+    ar: "مجلس الوفاق | مقر مجلس الوفاق",
+    arCue: "واغادوغو | سانكارا | بوركينا",
   },
   "bf/copa-bf": {
     kind: "movement", en: "COPA-BF", aliases: ["Collectif des leaders panafricains"], countries: ["BF"],
@@ -739,7 +766,7 @@ export const bf: ActorTable = {
   },
   "bf/hubert-velud": {
     kind: "person", en: "Hubert Velud", countries: ["FR", "BF"],
-    ar: "هوبير فيلود | هوبرت فيلود",
+    ar: "هوبير فيلود | هوبرت فيلود | إيبير فيلود | هوبير فيلو",
     arWeak: "فيلود",
   },
   "bf/hugues-fabrice-zango": {
@@ -945,6 +972,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Ladji Yoro", aliases: ["Soumaïla Ganamé"], countries: ["BF"],
     ar: "لادجي يورو | الحاجي يورو | لاجي يورو",
   },
+  "bf/laico-hotel": {
+    kind: "company", en: "Laico Ouaga 2000 hotel", countries: ["BF"],
+    ar: "فندق لايكو | فندق لايكو واغا",
+  },
   "bf/lamine-ouattara": {
     kind: "person", en: "Lamine Ouattara", countries: ["BF"], weak: true,
     ar: "لامين واتارا",
@@ -1006,6 +1037,10 @@ export const bf: ActorTable = {
   "bf/lionel-bilgo": {
     kind: "person", en: "Lionel Bilgo", aliases: ["Wendkouni Joël Lionel Bilgo"], countries: ["BF"],
     ar: "ليونيل بيلغو | ليونال بيلغو | ليونيل بيلجو",
+  },
+  "bf/liptako-emirate": {
+    kind: "institution", en: "Emirate of Liptako", fr: "Émirat du Liptako", countries: ["BF"],
+    ar: "إمارة ليبتاكو | أمير ليبتاكو | أمير دوري",
   },
   "bf/luc-adolphe-tiao": {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],
@@ -1179,6 +1214,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Moussa Sareba", countries: ["BF"],
     ar: "موسى ساريبا | موسى سريبا",
   },
+  "bf/mouvement-sunnite": {
+    kind: "movement", en: "Sunni Movement of Burkina Faso", fr: "Mouvement sunnite du Burkina Faso", countries: ["BF"],
+    ar: "الحركة السنية في بوركينا فاسو | الحركة السنية البوركينابية | جمعية أهل السنة في بوركينا فاسو | حركة أهل السنة في بوركينا فاسو",
+  },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
     ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
@@ -1215,6 +1254,10 @@ export const bf: ActorTable = {
     countries: ["BF"],
     ar: "قيادة عمليات المسرح الوطني | قيادة المسرح الوطني للعمليات",
   },
+  "bf/nazi-boni-university": {
+    kind: "institution", en: "Nazi Boni University", fr: "Université Nazi-Boni", countries: ["BF"],
+    ar: "جامعة نازي بوني",
+  },
   "bf/nestorine-sangare": {
     kind: "person", en: "Nestorine Sangaré", countries: ["BF"],
     ar: "نيستورين سانغاري | نستورين سانغاري",
@@ -1246,6 +1289,10 @@ export const bf: ActorTable = {
   "bf/norbert-zongo-national-press-centre": {
     kind: "institution", en: "Norbert Zongo National Press Centre", fr: "Centre national de presse Norbert Zongo", acronyms: ["CNP-NZ"], countries: ["BF"],
     ar: "المركز الوطني للصحافة نوربرت زونغو | المركز الوطني للصحافة نوربير زونغو",
+  },
+  "bf/norbert-zongo-university": {
+    kind: "institution", en: "Norbert Zongo University", fr: "Université Norbert-Zongo", countries: ["BF"],
+    ar: "جامعة نوربير زونغو | جامعة نوربرت زونغو",
   },
   "bf/olivia-rouamba": {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
@@ -1578,6 +1625,12 @@ export const bf: ActorTable = {
     kind: "person", en: "Soungalo Apollinaire Ouattara", aliases: ["Soungalo Ouattara"], countries: ["BF"],
     ar: "سونغالو أبولينير واتارا | سونغالو أبولينير وطارا | سونغالو واتارا | سونغالو وطارا",
   },
+  "bf/splendid-hotel": {
+    kind: "company", en: "Splendid Hotel (Ouagadougou)", fr: "Splendid Hôtel", countries: ["BF"],
+    ar: "فندق سبلنديد | فندق سبلانديد | فندق سبلينديد | فندق سبلندد",
+    arWeak: "سبلنديد | سبلانديد",
+    arCue: "واغادوغو | واجادوجو | فندق | بوركينا",
+  },
   "bf/stade-du-4-aout": {
     kind: "institution", en: "Stade du 4-Août", countries: ["BF"],
     ar: "ملعب 4 أغسطس | ملعب الرابع من أغسطس | استاد 4 أغسطس | ملعب 4 أوت",
@@ -1620,6 +1673,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
+  },
+  "bf/thomas-sankara-memorial": {
+    kind: "institution", en: "Thomas Sankara Memorial", fr: "Mémorial Thomas-Sankara", countries: ["BF"],
+    ar: "نصب توماس سانكارا | نصب توماس سانكارا التذكاري | النصب التذكاري لتوماس سانكارا | ضريح توماس سانكارا | ضريح سانكارا | نصب سانكارا",
+  },
+  "bf/thomas-sankara-university": {
+    kind: "institution", en: "Thomas Sankara University", fr: "Université Thomas-Sankara", countries: ["BF"],
+    ar: "جامعة توماس سانكارا",
   },
   "bf/tole-sagnon": {
     kind: "person", en: "Tolé Sagnon", countries: ["BF"],

@@ -5,9 +5,21 @@ import type { ActorTable } from "../../core/records.ts";
  * makers. Names from general knowledge of the region's press; no identifiers, as none could be checked.
  */
 export const companies: ActorTable = {
+  "companies/access-bank": {
+    kind: "company", en: "Access Bank", countries: ["NG"],
+    ar: "أكسيس بنك | بنك أكسيس النيجيري",
+  },
+  "companies/acwa-power": {
+    kind: "company", en: "ACWA Power", countries: ["SA"],
+    ar: "أكوا باور | أكوا باور السعودية",
+  },
   "companies/ad-ports": {
     kind: "company", en: "AD Ports Group", fr: "AD Ports", countries: ["AE"],
     ar: "موانئ أبوظبي | مجموعة موانئ أبوظبي | مجموعة أبوظبي للموانئ",
+  },
+  "companies/addax": {
+    kind: "company", en: "Addax & Oryx Group", aliases: ["Addax"], countries: ["CH"],
+    ar: "أداكس | شركة أداكس | أداكس إنرجي",
   },
   "companies/africa-global-logistics": {
     kind: "company", en: "Africa Global Logistics", acronyms: ["AGL"],
@@ -24,6 +36,10 @@ export const companies: ActorTable = {
   "companies/air-algerie": {
     kind: "company", en: "Air Algérie", countries: ["DZ"],
     ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران",
+  },
+  "companies/air-arabia": {
+    kind: "company", en: "Air Arabia", countries: ["AE"],
+    ar: "العربية للطيران",
   },
   "companies/air-burkina": {
     kind: "company", en: "Air Burkina", countries: ["BF"],
@@ -66,6 +82,10 @@ export const companies: ActorTable = {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
   },
+  "companies/albayrak": {
+    kind: "company", en: "Albayrak Group", fr: "Groupe Albayrak", countries: ["TR", "GN"],
+    ar: "مجموعة البيرق التركية | مجموعة ألبيرق | ألبيرق التركية | شركة البيرق التركية",
+  },
   "companies/alcoa": {
     kind: "company", en: "Alcoa", countries: ["US"],
     ar: "ألكوا",
@@ -78,9 +98,21 @@ export const companies: ActorTable = {
     kind: "company", en: "Alrosa", countries: ["RU"],
     ar: "ألروسا | شركة ألروسا",
   },
+  "companies/alstom": {
+    kind: "company", en: "Alstom", countries: ["FR"],
+    ar: "ألستوم | شركة ألستوم | ألستوم الفرنسية",
+  },
+  "companies/amarante": {
+    kind: "company", en: "Amarante International", countries: ["FR"],
+    ar: "أمارانت إنترناشيونال | شركة أمارانت",
+  },
+  "companies/amea-power": {
+    kind: "company", en: "AMEA Power", countries: ["AE"],
+    ar: "أميا باور | أميا باور الإماراتية | شركة أميا باور",
+  },
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
-    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد",
+    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي",
   },
   "companies/arcelormittal": {
     kind: "company", en: "ArcelorMittal",
@@ -93,6 +125,10 @@ export const companies: ActorTable = {
   "companies/arise": {
     kind: "company", en: "Arise IIP", countries: ["AE", "BJ", "TD"],
     ar: "أرايز",
+  },
+  "companies/arise-mauritania": {
+    kind: "company", en: "Arise Mauritania", countries: ["MR"],
+    ar: "آرايز موريتانيا | شركة آرايز موريتانيا",
   },
   "companies/asecna": {
     kind: "intergovernmental", en: "ASECNA", fr: "Asecna", aliases: ["Agency for Aerial Navigation Safety in Africa and Madagascar"],
@@ -107,6 +143,10 @@ export const companies: ActorTable = {
     kind: "company", en: "ASKY Airlines", fr: "Asky", countries: ["TG"],
     ar: "طيران أسكاي | أسكاي للطيران",
     arWeak: "أسكاي",
+  },
+  "companies/asl-airlines": {
+    kind: "company", en: "ASL Airlines", countries: ["IE"],
+    ar: "إيه إس إل إيرلاينز | أي إس إل إيرلاينز",
   },
   "companies/attijari-bank-mauritanie": {
     kind: "company", en: "Attijari Bank Mauritanie", countries: ["MR"],
@@ -123,6 +163,10 @@ export const companies: ActorTable = {
   "companies/avocet-mining": {
     kind: "company", en: "Avocet Mining", countries: ["BF"],
     ar: "أفوسيت ماينينغ | أفوست ماينينغ | أفوسيت مينينغ | أفوست مينينغ | أفوسيت للتعدين",
+  },
+  "companies/axian": {
+    kind: "company", en: "Axian Telecom", countries: ["MG"],
+    ar: "أكسيان تيليكوم | أكسيان تلكوم | مجموعة أكسيان",
   },
   "companies/axis-minerals": {
     kind: "company", en: "Axis Minerals", countries: ["GN"],
@@ -144,9 +188,13 @@ export const companies: ActorTable = {
     kind: "company", en: "Bamako Senou Airports of Mali", fr: "Aéroports du Mali", countries: ["ML"],
     ar: "مطارات مالي | شركة مطارات مالي",
   },
+  "companies/bancroft": {
+    kind: "company", en: "Bancroft Global Development", countries: ["US", "CF"],
+    ar: "بانكروفت | بانكروفت غلوبال | شركة بانكروفت | بانكروفت غلوبال ديفلوبمنت | بانكروفت الأمريكية",
+  },
   "companies/bank-of-africa": {
     kind: "company", en: "Bank of Africa", acronyms: ["BOA"], countries: ["ML", "NE", "BF", "SN"],
-    ar: "بنك أوف أفريكا | بنك أفريقيا",
+    ar: "بنك أوف أفريكا | بنك أفريقيا | بنك بي أو إيه",
   },
   "companies/bank-of-khartoum": {
     kind: "company", en: "Bank of Khartoum", fr: "Banque de Khartoum", countries: ["SD"],
@@ -156,6 +204,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Bankak", countries: ["SD"],
     ar: "تطبيق بنكك",
     arWeak: "بنكك",
+  },
+  "companies/bankily": {
+    kind: "company", en: "Bankily", countries: ["MR"],
+    ar: "بنكيلي | تطبيق بنكيلي",
   },
   "companies/banque-atlantique": {
     kind: "company", en: "Banque Atlantique",
@@ -175,7 +227,7 @@ export const companies: ActorTable = {
   },
   "companies/barrick": {
     kind: "company", en: "Barrick Mining", previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
-    ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك",
+    ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية",
   },
   "companies/baykar": {
     kind: "company", en: "Baykar", countries: ["TR"],
@@ -183,19 +235,47 @@ export const companies: ActorTable = {
   },
   "companies/bcp-morocco": {
     kind: "company", en: "Banque centrale populaire", acronyms: ["BCP"], countries: ["MA"],
-    ar: "البنك الشعبي المركزي | مجموعة البنك الشعبي",
+    ar: "البنك الشعبي المركزي | مجموعة البنك الشعبي | البنك الشعبي المركزي المغربي | البنك المركزي الشعبي المغربي | مجموعة البنك الشعبي المغربية",
   },
   "companies/bdm": {
     kind: "company", en: "Development Bank of Mali", fr: "Banque de développement du Mali", acronyms: ["BDM", "BDM-SA"], countries: ["ML"],
     ar: "بنك التنمية المالي | بنك تنمية مالي | بنك التنمية في مالي",
   },
+  "companies/bea-amana": {
+    kind: "company", en: "Banque El Amana", acronyms: ["BEA"], countries: ["MR"],
+    ar: "بنك الأمانة الموريتاني | بنك الأمانة | مصرف الأمانة الموريتاني",
+  },
+  "companies/bim-mauritania": {
+    kind: "company", en: "Banque islamique de Mauritanie", acronyms: ["BIM"], countries: ["MR"],
+    ar: "البنك الإسلامي الموريتاني | البنك الإسلامي لموريتانيا",
+  },
+  "companies/binter-canarias": {
+    kind: "company", en: "Binter Canarias", countries: ["ES"],
+    ar: "بينتر كنارياس | شركة بينتر | بنتير كنارياس | بينتر الإسبانية",
+  },
   "companies/bissa-gold": {
     kind: "company", en: "Bissa Gold", countries: ["BF"],
     ar: "بيسا غولد | شركة بيسا غولد",
   },
+  "companies/black-shield": {
+    kind: "company", en: "Black Shield Security Services", countries: ["AE"],
+    ar: "بلاك شيلد الإماراتية | شركة بلاك شيلد | بلاك شيلد للخدمات الأمنية | شركة بلاك شيلد الإماراتية",
+  },
+  "companies/blackwater": {
+    kind: "company", en: "Blackwater", aliases: ["Academi", "Constellis"], countries: ["US"],
+    ar: "بلاك ووتر | بلاكووتر | شركة بلاك ووتر | بلاك ووتر الأمريكية",
+  },
   "companies/bmci-mauritania": {
     kind: "company", en: "BMCI (Mauritania)", acronyms: ["BMCI"], countries: ["MR"],
-    ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة",
+    ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة | بنك بي إم سي آي | بي إم سي آي الموريتاني",
+  },
+  "companies/bmi-mauritania": {
+    kind: "company", en: "Banque mauritanienne de l'investissement", acronyms: ["BMI"], countries: ["MR"],
+    ar: "البنك الموريتاني للاستثمار | بنك موريتانيا للاستثمار",
+  },
+  "companies/bms-muamalat": {
+    kind: "company", en: "Banque Muamelat Es-Sahiha", acronyms: ["BMS"], countries: ["MR"],
+    ar: "بنك المعاملات الصحيحة | بنك معاملات الصحيحة | بنك المعاملات",
   },
   "companies/bnda": {
     kind: "company", en: "National Agricultural Development Bank of Mali", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"],
@@ -216,11 +296,16 @@ export const companies: ActorTable = {
   },
   "companies/bouygues": {
     kind: "company", en: "Bouygues", countries: ["FR"],
-    ar: "بويغ الفرنسية | شركة بويغ | مجموعة بويغ",
+    ar: "بويغ الفرنسية | شركة بويغ | مجموعة بويغ | مجموعة بويج | شركة بويج الفرنسية",
+    arWeak: "بويغ",
   },
   "companies/bp": {
     kind: "company", en: "BP", aliases: ["British Petroleum"], countries: ["GB", "MR", "SN"],
     ar: "بريتيش بتروليوم | شركة بي بي | بي بي البريطانية | بريتش بتروليوم",
+  },
+  "companies/bpm-mauritania": {
+    kind: "company", en: "Banque populaire de Mauritanie", acronyms: ["BPM"], countries: ["MR"],
+    ar: "البنك الشعبي الموريتاني | البنك الشعبي لموريتانيا",
   },
   "companies/brakina": {
     kind: "company", en: "Brakina", countries: ["BF"],
@@ -233,6 +318,18 @@ export const companies: ActorTable = {
   "companies/bsic": {
     kind: "company", en: "Sahel-Saharan Bank for Investment and Trade", fr: "Banque sahélo-saharienne pour l'investissement et le commerce", acronyms: ["BSIC"], countries: ["LY", "TD", "NE"],
     ar: "المصرف الساحلي الصحراوي للاستثمار والتجارة | بنك الساحل والصحراء للاستثمار والتجارة | مصرف الساحل والصحراء للاستثمار والتجارة | بنك ساحل الصحراء للاستثمار والتجارة | بنك الساحل والصحراء",
+  },
+  "companies/bua-group": {
+    kind: "company", en: "BUA Group", countries: ["NG"],
+    ar: "مجموعة بوا النيجيرية | شركة بوا النيجيرية | بي يو إيه النيجيرية",
+  },
+  "companies/buraq-air": {
+    kind: "company", en: "Buraq Air", countries: ["LY"],
+    ar: "البراق للطيران | شركة البراق للطيران | طيران البراق",
+  },
+  "companies/cairn-energy": {
+    kind: "company", en: "Cairn Energy", aliases: ["Capricorn Energy"], countries: ["GB", "SN"],
+    ar: "كيرن إنرجي | كيرن إينرجي | كيرن للطاقة | كيرن إنيرجي",
   },
   "companies/camair-co": {
     kind: "company", en: "Camair-Co", countries: ["CM"],
@@ -258,6 +355,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
     ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
   },
+  "companies/castel": {
+    kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],
+    ar: "مجموعة كاستل | مجموعة كاستيل | كاستل الفرنسية | شركة كاستل | مجموعة كاستل الفرنسية",
+  },
+  "companies/caterpillar": {
+    kind: "company", en: "Caterpillar", countries: ["US"],
+    ar: "كاتربيلر | شركة كاتربيلر",
+  },
   "companies/cbao": {
     kind: "company", en: "CBAO", acronyms: ["CBAO"], countries: ["SN"],
     ar: "سي بي إيه أو",
@@ -267,9 +372,17 @@ export const companies: ActorTable = {
     kind: "company", en: "Caisse de Dépôts et de Développement", acronyms: ["CDD"], countries: ["MR"], weak: true,
     ar: "صندوق الإيداع والتنمية",
   },
+  "companies/ceiba": {
+    kind: "company", en: "Ceiba Intercontinental", countries: ["GQ"],
+    ar: "سيبا إنتركونتيننتال | طيران سيبا",
+  },
   "companies/central-bank-of-sudan": {
     kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
     ar: "بنك السودان المركزي | البنك المركزي السوداني | بنك السودان",
+  },
+  "companies/cfao": {
+    kind: "company", en: "CFAO", countries: ["FR"],
+    ar: "مجموعة سي إف إيه أو | سيفاو | مجموعة سيفاو",
   },
   "companies/chalco": {
     kind: "company", en: "Chalco", aliases: ["Aluminum Corporation of China"], countries: ["CN"],
@@ -280,6 +393,10 @@ export const companies: ActorTable = {
     ar: "شاريوت | شركة شاريوت",
     arCue: "الهيدروجين | نور | موريتانيا",
   },
+  "companies/chevron": {
+    kind: "company", en: "Chevron", countries: ["US"],
+    ar: "شيفرون | شركة شيفرون | شفرون الأمريكية | شيفرون الأمريكية",
+  },
   "companies/china-gezhouba": {
     kind: "company", en: "China Gezhouba", countries: ["CN"],
     ar: "غيتشوبا | غيجوبا | جيزهوبا | مجموعة غيتشوبا الصينية",
@@ -287,6 +404,10 @@ export const companies: ActorTable = {
   "companies/china-harbour-engineering-company": {
     kind: "company", en: "China Harbour Engineering Company", acronyms: ["CHEC"], countries: ["CN"],
     ar: "شركة هندسة الموانئ الصينية | الشركة الصينية لهندسة الموانئ",
+  },
+  "companies/china-road-and-bridge": {
+    kind: "company", en: "China Road and Bridge Corporation", acronyms: ["CRBC"], countries: ["CN"],
+    ar: "الشركة الصينية للطرق والجسور | شركة الصين للطرق والجسور | شركة الطرق والجسور الصينية",
   },
   "companies/chinguitel": {
     kind: "company", en: "Chinguitel", countries: ["MR"],
@@ -303,11 +424,23 @@ export const companies: ActorTable = {
   "companies/cmdt": {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
     countries: ["ML"],
-    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج",
+    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج | الشركة المالية لتنمية المنسوجات | الشركة المالية لتنمية الأقمشة | الشركة المالية لتنمية القطن | شركة سي إم دي تي | الشركة المالية للمنسوجات",
+  },
+  "companies/cmoc": {
+    kind: "company", en: "CMOC", aliases: ["China Molybdenum"], countries: ["CN"],
+    ar: "سي إم أو سي الصينية | تشاينا موليبدنوم",
   },
   "companies/cnam-mauritania": {
     kind: "company", en: "National Health Insurance Fund (Mauritania)", acronyms: ["CNAM"], countries: ["MR"],
     ar: "الصندوق الوطني للتأمين الصحي بموريتانيا | الصندوق الوطني للتأمين الصحي الموريتاني",
+  },
+  "companies/cnnc": {
+    kind: "company", en: "China National Nuclear Corporation", acronyms: ["CNNC"], countries: ["CN", "NE"],
+    ar: "الشركة الوطنية الصينية للطاقة النووية | المؤسسة الوطنية الصينية للطاقة النووية | المؤسسة النووية الوطنية الصينية | سي إن إن سي الصينية",
+  },
+  "companies/cnooc": {
+    kind: "company", en: "CNOOC", countries: ["CN"],
+    ar: "سينوك | شركة سينوك الصينية | المؤسسة الوطنية الصينية للنفط البحري",
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
@@ -329,6 +462,10 @@ export const companies: ActorTable = {
   "companies/compagnie-des-bauxites-de-guinee": {
     kind: "company", en: "Compagnie des bauxites de Guinée", acronyms: ["CBG"], countries: ["GN"],
     ar: "شركة بوكسيت غينيا | شركة البوكسيت الغينية",
+  },
+  "companies/conocophillips": {
+    kind: "company", en: "ConocoPhillips", countries: ["US"],
+    ar: "كونوكو فيليبس | كونوكوفيليبس",
   },
   "companies/coris-bank": {
     kind: "company", en: "Coris Bank", countries: ["BF"],
@@ -352,7 +489,11 @@ export const companies: ActorTable = {
   },
   "companies/crcc": {
     kind: "company", en: "CRCC", acronyms: ["CRCC"], countries: ["CN"],
-    ar: "الشركة الصينية لإنشاء السكك الحديدية | الشركة الصينية لبناء السكك الحديدية | شركة السكك الحديدية الصينية",
+    ar: "الشركة الصينية لإنشاء السكك الحديدية | الشركة الصينية لبناء السكك الحديدية | شركة السكك الحديدية الصينية | شركة الإنشاءات الصينية للسكك الحديدية",
+  },
+  "companies/credit-agricole": {
+    kind: "company", en: "Crédit Agricole", countries: ["FR"],
+    ar: "كريدي أغريكول | كريدي أجريكول",
   },
   "companies/cwp-global": {
     kind: "company", en: "CWP Global", countries: ["MR"],
@@ -360,7 +501,7 @@ export const companies: ActorTable = {
   },
   "companies/dakar-dem-dikk": {
     kind: "company", en: "Dakar Dem Dikk", acronyms: ["DDD"], countries: ["SN"],
-    ar: "داكار ديم ديك",
+    ar: "داكار ديم ديك | دكار ديم ديك",
   },
   "companies/dal-group": {
     kind: "company", en: "DAL Group", fr: "Groupe DAL", countries: ["SD"],
@@ -368,7 +509,8 @@ export const companies: ActorTable = {
   },
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", countries: ["NG"],
-    ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت",
+    ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي",
+    arWeak: "دانغوت",
   },
   "companies/dangote-cement-sn": {
     kind: "company", en: "SOCOCIM", countries: ["SN"],
@@ -389,11 +531,19 @@ export const companies: ActorTable = {
   },
   "companies/dp-world": {
     kind: "company", en: "DP World", countries: ["AE", "SN"],
-    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية",
+    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي",
+  },
+  "companies/dyck-advisory-group": {
+    kind: "company", en: "Dyck Advisory Group", acronyms: ["DAG"], countries: ["ZA", "MZ"],
+    ar: "دايك أدفايزوري | مجموعة دايك الاستشارية | دايك أدفيسوري غروب | مجموعة ديك الاستشارية",
   },
   "companies/ecobank": {
     kind: "company", en: "Ecobank", countries: ["TG"],
     ar: "إيكوبنك | إيكو بانك | مجموعة إيكوبنك",
+  },
+  "companies/edf": {
+    kind: "company", en: "EDF", aliases: ["Électricité de France"], countries: ["FR"],
+    ar: "شركة كهرباء فرنسا | كهرباء فرنسا | إي دي إف الفرنسية",
   },
   "companies/edg-guinea": {
     kind: "company", en: "Électricité de Guinée", acronyms: ["EDG"], countries: ["GN"],
@@ -401,7 +551,7 @@ export const companies: ActorTable = {
   },
   "companies/edm": {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
-    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي",
+    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي",
   },
   "companies/egyptair": {
     kind: "company", en: "EgyptAir", countries: ["EG"],
@@ -417,19 +567,31 @@ export const companies: ActorTable = {
   },
   "companies/emirates-global-aluminium": {
     kind: "company", en: "Emirates Global Aluminium", acronyms: ["EGA"], countries: ["AE", "GN"],
-    ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم",
+    ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم | إمارات غلوبال ألمنيوم | غلوبال ألمنيوم الإماراتية",
   },
   "companies/endeavour": {
     kind: "company", en: "Endeavour Mining", countries: ["GB", "BF", "SN", "CI"],
-    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج | إنديفور",
+    ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج | إنديفور | إنديفر ماينينغ | إنديفر مايننغ | إنديفور ماينينق",
   },
   "companies/eneo": {
     kind: "company", en: "Eneo", aliases: ["Eneo Cameroon"], countries: ["CM"],
     ar: "شركة إينيو | إينيو الكاميرون",
   },
+  "companies/engie": {
+    kind: "company", en: "Engie", countries: ["FR"],
+    ar: "شركة إنجي الفرنسية | إنجي الفرنسية | مجموعة إنجي",
+  },
   "companies/eni": {
     kind: "company", en: "Eni", countries: ["IT", "LY"],
     ar: "شركة إيني | إيني الإيطالية",
+  },
+  "companies/equaflight": {
+    kind: "company", en: "Equaflight", countries: ["CG"],
+    ar: "إيكوا فلايت | إيكوافلايت",
+  },
+  "companies/equinor": {
+    kind: "company", en: "Equinor", countries: ["NO"],
+    ar: "إكوينور | شركة إكوينور النرويجية",
   },
   "companies/eramet": {
     kind: "company", en: "Eramet", countries: ["FR", "SN", "GA"],
@@ -443,13 +605,29 @@ export const companies: ActorTable = {
     kind: "company", en: "Esso Chad", fr: "Esso Tchad", countries: ["TD"], parent: "companies/exxonmobil",
     ar: "إيسو تشاد",
   },
+  "companies/ethio-telecom": {
+    kind: "company", en: "Ethio Telecom", countries: ["ET"],
+    ar: "إيثيو تيليكوم | إثيو تليكوم | إثيو تلكوم",
+  },
   "companies/ethiopian-airlines": {
     kind: "company", en: "Ethiopian Airlines", countries: ["ET"],
     ar: "الخطوط الجوية الإثيوبية | الخطوط الإثيوبية | الإثيوبية للطيران",
   },
+  "companies/etihad-airways": {
+    kind: "company", en: "Etihad Airways", countries: ["AE"],
+    ar: "الاتحاد للطيران | طيران الاتحاد",
+  },
   "companies/evro-polis": {
     kind: "company", en: "Evro Polis", countries: ["RU", "SY"], parent: "world/wagner-group",
     ar: "مجموعة إيفرو بوليس | إيفرو بوليس",
+  },
+  "companies/executive-outcomes": {
+    kind: "company", en: "Executive Outcomes", countries: ["ZA"],
+    ar: "إكزكيوتيف أوتكمز | إكزكتيف آوتكمز",
+  },
+  "companies/expresso-telecom": {
+    kind: "company", en: "Expresso Telecom", countries: ["SN", "MR"],
+    ar: "إكسبريسو تلكوم | إكسبريسو السنغال | إكسبرسو تيليكوم | إكسبريسو تيليكوم",
   },
   "companies/exxonmobil": {
     kind: "company", en: "ExxonMobil", countries: ["US", "TD"],
@@ -458,6 +636,10 @@ export const companies: ActorTable = {
   "companies/faisal-islamic-bank-sudan": {
     kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
     ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني",
+  },
+  "companies/far-limited": {
+    kind: "company", en: "FAR Limited", countries: ["AU", "SN", "GM"],
+    ar: "فار ليمتد | شركة فار الأسترالية",
   },
   "companies/faso-coton": {
     kind: "company", en: "Faso Coton", countries: ["BF"],
@@ -472,17 +654,38 @@ export const companies: ActorTable = {
     ar: "فيرال",
     arCue: "الجزائر | غار جبيلات | الحديد",
   },
+  "companies/first-bank-nigeria": {
+    kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
+    ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول النيجيري",
+  },
   "companies/first-quantum": {
     kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],
     ar: "فرست كوانتوم | فيرست كوانتم | فيرست كوانتوم مينيرالز",
+  },
+  "companies/flydubai": {
+    kind: "company", en: "flydubai", countries: ["AE"],
+    ar: "فلاي دبي",
   },
   "companies/flynas": {
     kind: "company", en: "flynas", countries: ["SA"],
     ar: "طيران ناس | فلاي ناس",
   },
+  "companies/fortescue": {
+    kind: "company", en: "Fortescue", countries: ["AU"],
+    ar: "فورتسكيو | فورتيسكيو | شركة فورتسكيو الأسترالية",
+  },
   "companies/fortuna": {
     kind: "company", en: "Fortuna Mining", countries: ["CA", "BF"],
-    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج",
+    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج | فورتونا سيلفر ماينز | شركة فورتونا",
+    arWeak: "فورتونا",
+  },
+  "companies/fosun": {
+    kind: "company", en: "Fosun", countries: ["CN"],
+    ar: "فوسون الصينية | مجموعة فوسون",
+  },
+  "companies/free-senegal": {
+    kind: "company", en: "Free Senegal", aliases: ["Yas Sénégal", "Tigo Sénégal"], countries: ["SN"],
+    ar: "فري السنغال | شركة فري السنغال | تيغو السنغال | شركة تيغو السنغال",
   },
   "companies/gac-guinea": {
     kind: "company", en: "Guinea Alumina Corporation", acronyms: ["GAC"], countries: ["GN"],
@@ -490,7 +693,11 @@ export const companies: ActorTable = {
   },
   "companies/ganfeng": {
     kind: "company", en: "Ganfeng Lithium", countries: ["CN", "ML"],
-    ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم",
+    ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم | غان فنغ | جانفينغ | جانفينغ ليثيوم | غانفينغ | جان فنغ",
+  },
+  "companies/garda-world": {
+    kind: "company", en: "GardaWorld", countries: ["CA"],
+    ar: "غاردا وورلد | غارداوورلد | جاردا وورلد",
   },
   "companies/gazprom": {
     kind: "company", en: "Gazprom", countries: ["RU"],
@@ -498,7 +705,7 @@ export const companies: ActorTable = {
   },
   "companies/gbm": {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
-    ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا",
+    ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا | البنك العام لموريتانيا | البنك العام الموريتاني",
   },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
@@ -516,13 +723,38 @@ export const companies: ActorTable = {
     kind: "company", en: "Greater Nile Petroleum Operating Company", acronyms: ["GNPOC"], countries: ["SD", "SS"],
     ar: "شركة النيل الكبرى لعمليات البترول | النيل الكبرى للبترول | النيل الكبرى لعمليات البترول | شركة النيل الكبرى",
   },
+  "companies/google": {
+    kind: "company", en: "Google", countries: ["US"],
+    ar: "شركة غوغل | شركة جوجل",
+  },
   "companies/goviex": {
     kind: "company", en: "GoviEx Uranium", fr: "GoviEx", countries: ["CA", "NE"],
     ar: "غوفيكس | غوفي إكس | جوفيكس | غوفيكس يورانيوم | غوفي إكس يورانيوم",
   },
+  "companies/grande-cote-operations": {
+    kind: "company", en: "Grande Côte Operations", acronyms: ["GCO"], countries: ["SN"], parent: "companies/eramet",
+    ar: "غراند كوت أوبيراسيون | شركة غراند كوت | غراند كوت السنغالية",
+  },
+  "companies/gtbank": {
+    kind: "company", en: "GTBank", aliases: ["Guaranty Trust Bank"], countries: ["NG"],
+    ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك",
+  },
   "companies/gum-arabic-company": {
     kind: "company", en: "Gum Arabic Company", countries: ["SD"],
     ar: "شركة الصمغ العربي",
+  },
+  "companies/gunvor": {
+    kind: "company", en: "Gunvor", countries: ["CH"],
+    ar: "غونفور | شركة غونفور",
+  },
+  "companies/hainan-mining": {
+    kind: "company", en: "Hainan Mining", countries: ["CN", "ML"],
+    ar: "هاينان ماينينغ | هاينان مايننغ | هاينان للتعدين | هاينان ماينينج",
+  },
+  "companies/holcim": {
+    kind: "company", en: "Holcim", aliases: ["LafargeHolcim", "Lafarge"], countries: ["CH"],
+    ar: "لافارج هولسيم | هولسيم | شركة لافارج | لافارج الفرنسية | مجموعة لافارج",
+    arWeak: "لافارج",
   },
   "companies/huawei": {
     kind: "company", en: "Huawei", countries: ["CN"],
@@ -534,19 +766,48 @@ export const companies: ActorTable = {
   },
   "companies/iamgold": {
     kind: "company", en: "IAMGOLD", fr: "Iamgold", countries: ["CA", "BF", "ML"],
-    ar: "أيام غولد | آي إيه إم غولد | إيام جولد",
+    ar: "أيام غولد | آي إيه إم غولد | إيام جولد | آي إم غولد | إيم غولد",
+  },
+  "companies/iberia-airline": {
+    kind: "company", en: "Iberia", countries: ["ES"],
+    ar: "خطوط إيبيريا | شركة إيبيريا | إيبيريا الإسبانية | الخطوط الجوية الإسبانية",
+  },
+  "companies/ibm-mauritania": {
+    kind: "company", en: "International Bank of Mauritania", aliases: ["IBM"], countries: ["MR"],
+    ar: "البنك الدولي الموريتاني | البنك الدولي لموريتانيا",
   },
   "companies/ics-senegal": {
     kind: "company", en: "Industries chimiques du Sénégal", acronyms: ["ICS"], countries: ["SN"],
-    ar: "الصناعات الكيماوية السنغالية | شركة الصناعات الكيميائية السنغالية",
+    ar: "الصناعات الكيماوية السنغالية | شركة الصناعات الكيميائية السنغالية | الصناعات الكيميائية السنغالية | شركة الصناعات الكيماوية السنغالية | الصناعات الكيماوية في السنغال",
   },
   "companies/imouraren-sa": {
     kind: "company", en: "Imouraren SA", countries: ["NE"], parent: "companies/orano",
     ar: "شركة إيمورارين | إيمورارين إس إيه",
   },
+  "companies/international-holding-company": {
+    kind: "company", en: "International Holding Company", acronyms: ["IHC"], countries: ["AE"],
+    ar: "الشركة العالمية القابضة | العالمية القابضة الإماراتية | إنترناشونال هولدينغ الإماراتية",
+  },
+  "companies/international-resources-holding": {
+    kind: "company", en: "International Resources Holding", acronyms: ["IRH"], countries: ["AE"],
+    ar: "إنترناشيونال ريسورسز هولدينغ | إنترناشونال ريسورسز هولدينغ | الشركة العالمية للموارد القابضة",
+  },
+  "companies/karpowership": {
+    kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
+    ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز",
+  },
   "companies/kenana": {
     kind: "company", en: "Kenana Sugar Company", countries: ["SD"],
     ar: "سكر كنانة",
+  },
+  "companies/kenya-airways": {
+    kind: "company", en: "Kenya Airways", countries: ["KE"],
+    ar: "الخطوط الجوية الكينية | الخطوط الكينية | كينيا إيرويز",
+  },
+  "companies/kibali": {
+    kind: "company", en: "Kibali Gold Mines", aliases: ["Barrick Kibali"], countries: ["CD"],
+    parent: "companies/barrick",
+    ar: "باريك كيبالي | كيبالي غولد | منجم كيبالي",
   },
   "companies/kinross": {
     kind: "company", en: "Kinross Gold", countries: ["CA", "MR"],
@@ -588,6 +849,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Loulo-Gounkoto", countries: ["ML"], parent: "companies/barrick",
     ar: "مجمع لولو غونكوتو | لولو غونكوتو | مجمع لولو غونغوتو | لولو غونغوتو | لولو جونكوتو | مجمع لولو جونكوتو | لولو غونكوتا | لوولو غونكوتو",
   },
+  "companies/lufthansa": {
+    kind: "company", en: "Lufthansa", countries: ["DE"],
+    ar: "لوفتهانزا | لوفتهانزا الألمانية",
+  },
   "companies/lukoil": {
     kind: "company", en: "Lukoil", countries: ["RU"],
     ar: "لوك أويل | لوكويل",
@@ -595,6 +860,10 @@ export const companies: ActorTable = {
   "companies/lundin-energy": {
     kind: "company", en: "Lundin Energy", aliases: ["Lundin Oil", "Lundin"], countries: ["SE"],
     ar: "لوندين للنفط | لوندين بتروليوم | لوندين إنرجي | شركة لوندين",
+  },
+  "companies/m-invest": {
+    kind: "company", en: "M Invest", countries: ["RU", "SD"], parent: "world/wagner-group",
+    ar: "إم إنفست | شركة إم إنفست | إم انفيست",
   },
   "companies/maersk": {
     kind: "company", en: "Maersk", countries: ["DK"],
@@ -604,13 +873,31 @@ export const companies: ActorTable = {
     kind: "company", en: "Malitel", aliases: ["Moov Africa Malitel", "Sotelma"], countries: ["ML"],
     ar: "ماليتيل | ماليتل | موف أفريكا ماليتيل | سوتلما",
   },
+  "companies/managem": {
+    kind: "company", en: "Managem", countries: ["MA", "SD", "SN"],
+    ar: "مجموعة مناجم المغربية | مناجم المغربية | شركة مناجم المغربية | ماناجم",
+  },
+  "companies/marena-gold": {
+    kind: "company", en: "Marena Gold", countries: ["ML"],
+    ar: "مارينا غولد | شركة مارينا غولد",
+  },
   "companies/maroc-telecom": {
     kind: "company", en: "Maroc Telecom", countries: ["MA", "ML", "MR", "BF"],
     ar: "اتصالات المغرب",
   },
+  "companies/masdar": {
+    kind: "company", en: "Masdar", countries: ["AE"],
+    ar: "شركة مصدر الإماراتية | مصدر الإماراتية | شركة أبوظبي لطاقة المستقبل",
+  },
+  "companies/masrivi": {
+    kind: "company", en: "Masrvi", countries: ["MR"],
+    ar: "تطبيق مصرفي الموريتاني | مصريفي",
+  },
   "companies/mattel": {
     kind: "company", en: "Mattel (Mauritania)", fr: "Mattel", aliases: ["Mauritano-Tunisienne de télécommunications"], countries: ["MR"],
     ar: "شركة ماتل | ماتال الموريتانية",
+    arWeak: "ماتل",
+    arCue: "شركة | اتصالات | الاتصالات | موريتل | شنقيتل",
   },
   "companies/mauripost": {
     kind: "company", en: "Mauripost", countries: ["MR"],
@@ -626,7 +913,9 @@ export const companies: ActorTable = {
   },
   "companies/mcm-mauritania": {
     kind: "company", en: "Mauritanian Copper Mines", acronyms: ["MCM"], countries: ["MR"], parent: "companies/first-quantum",
-    ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم",
+    ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم | إم سي إم الموريتانية | شركة ام سي ام للنحاس",
+    arWeak: "إم سي إم",
+    arCue: "نحاس | أكجوجت | الذهب",
   },
   "companies/meridiam": {
     kind: "company", en: "Meridiam", countries: ["FR"],
@@ -634,12 +923,20 @@ export const companies: ActorTable = {
   },
   "companies/meroe-gold": {
     kind: "company", en: "Meroe Gold", countries: ["SD"], parent: "world/wagner-group",
-    ar: "مروي غولد | مروي قولد | مروي جولد",
+    ar: "مروي غولد | مروي قولد | مروي جولد | ميروي غولد | ميرو غولد",
+  },
+  "companies/meta": {
+    kind: "company", en: "Meta", aliases: ["Facebook"], countries: ["US"],
+    ar: "شركة ميتا | شركة فيسبوك",
   },
   "companies/midas-ressources": {
     kind: "company", en: "Midas Ressources", countries: ["CF", "RU"], weak: true,
     ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس",
     arCue: "الوسطى | التعدين | فاغنر | شركة",
+  },
+  "companies/millicom": {
+    kind: "company", en: "Millicom", aliases: ["Tigo"], countries: ["LU"],
+    ar: "ميليكوم | شركة ميليكوم | شركة تيغو",
   },
   "companies/moov": {
     kind: "company", en: "Moov Africa", countries: ["BF", "NE", "TD", "TG", "BJ"],
@@ -648,6 +945,10 @@ export const companies: ActorTable = {
   "companies/moov-africa-tchad": {
     kind: "company", en: "Moov Africa Tchad", countries: ["TD"],
     ar: "موف تشاد | موف أفريكا تشاد",
+  },
+  "companies/msc": {
+    kind: "company", en: "MSC", aliases: ["Mediterranean Shipping Company"], countries: ["CH"],
+    ar: "إم إس سي للشحن | شركة البحر الأبيض المتوسط للشحن | مجموعة إم إس سي",
   },
   "companies/mtn": {
     kind: "company", en: "MTN", countries: ["ZA", "SD", "NG"],
@@ -659,9 +960,17 @@ export const companies: ActorTable = {
     arWeak: "الشركة الوطنية للهيدروكربونات",
     arCue: "الكاميرون | الكاميرونية",
   },
+  "companies/naval-group": {
+    kind: "company", en: "Naval Group", countries: ["FR"],
+    ar: "نافال غروب | نافال جروب | مجموعة نافال الفرنسية",
+  },
   "companies/nere-mining": {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
+  },
+  "companies/nexter": {
+    kind: "company", en: "Nexter", aliases: ["KNDS France"], countries: ["FR"],
+    ar: "نيكستر | شركة نيكستر | نكستر الفرنسية",
   },
   "companies/nigelec": {
     kind: "company", en: "NIGELEC", fr: "Nigelec", aliases: ["Société nigérienne d'électricité"], countries: ["NE"],
@@ -698,7 +1007,19 @@ export const companies: ActorTable = {
   },
   "companies/norinco": {
     kind: "company", en: "Norinco", countries: ["CN"],
-    ar: "شركة نورينكو | نورينكو الصينية",
+    ar: "شركة نورينكو | نورينكو الصينية | نورينكو | مجموعة نورينكو",
+  },
+  "companies/nouvelle-banque-de-mauritanie": {
+    kind: "company", en: "Nouvelle Banque de Mauritanie", acronyms: ["NBM"], countries: ["MR"],
+    ar: "بنك موريتانيا الجديد | البنك الموريتاني الجديد",
+  },
+  "companies/novatek": {
+    kind: "company", en: "Novatek", countries: ["RU"],
+    ar: "نوفاتك | شركة نوفاتك الروسية | نوفاتيك",
+  },
+  "companies/oando": {
+    kind: "company", en: "Oando", countries: ["NG"],
+    ar: "أواندو | شركة أواندو",
   },
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
@@ -712,6 +1033,10 @@ export const companies: ActorTable = {
   "companies/omdurman-national-bank": {
     kind: "company", en: "Omdurman National Bank", countries: ["SD"],
     ar: "بنك أم درمان الوطني | بنك أمدرمان الوطني",
+  },
+  "companies/onea": {
+    kind: "company", en: "ONEA", aliases: ["Office national de l'eau et de l'assainissement"], countries: ["BF"],
+    ar: "المكتب الوطني للمياه والصرف الصحي البوركيني | المكتب الوطني للماء والصرف الصحي في بوركينا فاسو | شركة أونيا البوركينية",
   },
   "companies/ongc-videsh": {
     kind: "company", en: "ONGC Videsh", aliases: ["ONGC"], countries: ["IN"],
@@ -735,6 +1060,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Orezone Gold", countries: ["CA", "BF"],
     ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد",
   },
+  "companies/oryx-energies": {
+    kind: "company", en: "Oryx Energies", countries: ["CH"],
+    ar: "أوريكس إنرجي | أوريكس إنيرجيز",
+  },
   "companies/perenco": {
     kind: "company", en: "Perenco", countries: ["FR", "TD"],
     ar: "بيرينكو | برينكو | شركة بيرينكو",
@@ -747,13 +1076,17 @@ export const companies: ActorTable = {
     kind: "company", en: "Petro-Energy", countries: ["SD"],
     ar: "بترو إنرجي | شركة بترو إنرجي",
   },
+  "companies/petro-tim": {
+    kind: "company", en: "Petro-Tim", countries: ["SN"],
+    ar: "بيترو تيم | بتروتيم | بترو تيم | شركة بترو تيم",
+  },
   "companies/petronas": {
     kind: "company", en: "Petronas", countries: ["MY", "SD", "TD"],
     ar: "بتروناس | شركة بتروناس الماليزية",
   },
   "companies/petrosen": {
     kind: "company", en: "Petrosen", countries: ["SN"],
-    ar: "بتروسين | بيتروسين",
+    ar: "بتروسين | بيتروسين | بتروسن | بتروسين السنغالية",
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
@@ -781,7 +1114,7 @@ export const companies: ActorTable = {
   },
   "companies/resolute": {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
-    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج | ريسولوت",
+    ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج | ريسولوت | ريسوليوت | ريسوليوت ماينينغ | ريزوليوت",
   },
   "companies/rimbo": {
     kind: "company", en: "Rimbo Transport Voyageurs", countries: ["NE"],
@@ -794,6 +1127,10 @@ export const companies: ActorTable = {
   "companies/riverstone-karma": {
     kind: "company", en: "Riverstone Karma", countries: ["BF"],
     ar: "ريفرستون كارما | شركة ريفرستون كارما",
+  },
+  "companies/roketsan": {
+    kind: "company", en: "Roketsan", countries: ["TR"],
+    ar: "روكيتسان | روكتسان | شركة روكيتسان",
   },
   "companies/rosatom": {
     kind: "company", en: "Rosatom", countries: ["RU"],
@@ -820,13 +1157,26 @@ export const companies: ActorTable = {
     kind: "company", en: "Rusal", countries: ["RU", "GN"],
     ar: "روسال | شركة روسال",
   },
+  "companies/rwandair": {
+    kind: "company", en: "RwandAir", countries: ["RW"],
+    ar: "رواند إير | الخطوط الرواندية | رواندا إير | الخطوط الجوية الرواندية",
+  },
   "companies/sadat": {
     kind: "company", en: "SADAT", fr: "Sadat", aliases: ["SADAT International Defence Consultancy"], countries: ["TR"],
-    ar: "شركة سادات | سادات التركية | شركة صادات | صادات التركية",
+    ar: "شركة سادات | سادات التركية | شركة صادات | صادات التركية | سادات الدولية للاستشارات الدفاعية | سادات للاستشارات الدفاعية | شركة سادات العسكرية",
+    arWeak: "سادات | صادات",
+  },
+  "companies/safaricom": {
+    kind: "company", en: "Safaricom", countries: ["KE"],
+    ar: "سفاريكوم | سافاريكوم",
+  },
+  "companies/safran": {
+    kind: "company", en: "Safran", countries: ["FR"],
+    ar: "مجموعة سافران | شركة سافران الفرنسية | سافران الفرنسية",
   },
   "companies/sar-senegal": {
     kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", countries: ["SN"],
-    ar: "الشركة الأفريقية للتكرير",
+    ar: "الشركة الأفريقية للتكرير | الشركة السنغالية للتكرير | شركة التكرير السنغالية",
   },
   "companies/satom": {
     kind: "company", en: "Sogea-Satom", countries: ["FR"],
@@ -840,6 +1190,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Savannah Energy", countries: ["GB", "NE", "TD"],
     ar: "سافانا إنرجي | سافانا للطاقة | سافانا بتروليوم | شركة سافانا البريطانية",
   },
+  "companies/scatec": {
+    kind: "company", en: "Scatec", countries: ["NO"],
+    ar: "سكاتك | سكاتيك | شركة سكاتك النرويجية",
+  },
   "companies/sea-ports-corporation-sudan": {
     kind: "company", en: "Sea Ports Corporation (Sudan)", countries: ["SD"],
     ar: "هيئة الموانئ البحرية | هيئة الموانئ البحرية السودانية | هيئة موانئ السودان",
@@ -847,6 +1201,14 @@ export const companies: ActorTable = {
   "companies/semafo": {
     kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
     ar: "سيمافو | شركة سيمافو الكندية",
+  },
+  "companies/semos": {
+    kind: "company", en: "SEMOS", aliases: ["Société d'exploitation des mines d'or de Sadiola"], countries: ["ML"],
+    ar: "شركة سيموس | شركة استغلال مناجم الذهب في ساديولا | شركة مناجم ساديولا",
+  },
+  "companies/seneau": {
+    kind: "company", en: "Sen'Eau", countries: ["SN"],
+    ar: "شركة سينو للمياه | سين أو السنغالية",
   },
   "companies/senegal-airlines": {
     kind: "company", en: "Senegal Airlines", countries: ["SN"], weak: true,
@@ -873,6 +1235,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sinohydro", countries: ["CN"],
     ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو",
   },
+  "companies/sinopec": {
+    kind: "company", en: "Sinopec", countries: ["CN"],
+    ar: "سينوبك | سينوبيك | شركة سينوبك الصينية",
+  },
   "companies/sipex": {
     kind: "company", en: "SIPEX", countries: ["DZ", "NE"], parent: "companies/sonatrach",
     ar: "سيبكس",
@@ -883,7 +1249,7 @@ export const companies: ActorTable = {
   },
   "companies/smb-winning": {
     kind: "company", en: "SMB-Winning Consortium", aliases: ["Winning Consortium Simandou"], acronyms: ["SMB"], countries: ["GN"],
-    ar: "إس إم بي وينينغ | كونسورتيوم وينينغ | تحالف وينينغ",
+    ar: "إس إم بي وينينغ | كونسورتيوم وينينغ | تحالف وينينغ | شركة بوكي المنجمية | شركة تعدين بوكيه | كونسورتيوم إس إم بي",
     arWeak: "وينينغ",
   },
   "companies/smh-mauritania": {
@@ -939,15 +1305,23 @@ export const companies: ActorTable = {
   },
   "companies/somagep": {
     kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
-    ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب",
+    ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب | سوماغيب | شركة سوماغيب",
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
     ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير",
   },
+  "companies/somasert": {
+    kind: "company", en: "SOMASERT", aliases: ["Société mauritanienne des services et du tourisme"], countries: ["MR"],
+    ar: "صوماسرت | شركة صوماسرت | سوماسرت",
+  },
   "companies/somelec": {
     kind: "company", en: "SOMELEC", fr: "Somelec", aliases: ["Société mauritanienne d'électricité"], countries: ["MR"],
     ar: "الشركة الموريتانية للكهرباء | صوملك",
+  },
+  "companies/somika": {
+    kind: "company", en: "SOMIKA", aliases: ["Société des mines de Komana"], countries: ["ML"],
+    ar: "شركة سوميكا | شركة مناجم كومانا",
   },
   "companies/somilo": {
     kind: "company", en: "Somilo", acronyms: ["SOMILO"], countries: ["ML"],
@@ -975,7 +1349,7 @@ export const companies: ActorTable = {
   },
   "companies/sonatel": {
     kind: "company", en: "Sonatel", countries: ["SN"],
-    ar: "سوناتيل",
+    ar: "سوناتيل | سوناتل | شركة سوناتل السنغالية | سوناتيل السنغالية",
   },
   "companies/sonatrach": {
     kind: "company", en: "Sonatrach", countries: ["DZ", "NE"],
@@ -1031,6 +1405,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sotel Tchad", countries: ["TD"],
     ar: "سوتل تشاد | سوتيل تشاد | شركة الاتصالات التشادية",
   },
+  "companies/sotraco": {
+    kind: "company", en: "SOTRACO", countries: ["BF"],
+    ar: "سوتراكو | شركة سوتراكو للنقل",
+  },
   "companies/spacex": {
     kind: "company", en: "SpaceX", countries: ["US"],
     ar: "سبيس إكس | شركة سبيس إكس",
@@ -1067,6 +1445,18 @@ export const companies: ActorTable = {
     kind: "company", en: "Sudatel", countries: ["SD", "MR", "SN"],
     ar: "سوداتل | مجموعة سوداتل | سوداني للاتصالات",
   },
+  "companies/suez-company": {
+    kind: "company", en: "Suez (company)", countries: ["FR"],
+    ar: "شركة سويز الفرنسية | سويز إنفيرونمون",
+  },
+  "companies/sukala": {
+    kind: "company", en: "Sukala", aliases: ["N-Sukala"], countries: ["ML"],
+    ar: "شركة سوكالا | سوكالا للسكر | ن سوكالا | سوكالا المالية",
+  },
+  "companies/summa": {
+    kind: "company", en: "Summa (Turkey)", countries: ["TR", "SN", "NE"],
+    ar: "شركة سوما التركية | سوما التركية | مجموعة سوما التركية",
+  },
   "companies/swiftair": {
     kind: "company", en: "Swiftair", countries: ["ES"],
     ar: "سويفت إير | شركة سويفت إير | سويفتير",
@@ -1092,6 +1482,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Tchadia Airlines", countries: ["TD"], weak: true,
     ar: "تشاديا للطيران | تشاديا إيرلاينز | تشاديا",
     arCue: "الطيران | طيران | طائرة | شركة",
+  },
+  "companies/telecel-group": {
+    kind: "company", en: "Telecel Group", countries: ["BF", "GH", "LR"],
+    ar: "مجموعة تيليسيل | تيليسيل فاسو | تيلسيل فاسو | مجموعة تيلسيل",
   },
   "companies/telecel-mali": {
     kind: "company", en: "Telecel Mali", countries: ["ML"],
@@ -1126,6 +1520,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Tradive", countries: ["AE", "SD"],
     ar: "تراديف | تراديف للتجارة العامة | شركة تراديف",
   },
+  "companies/trafigura": {
+    kind: "company", en: "Trafigura", countries: ["SG"],
+    ar: "ترافيغورا | ترافيجورا",
+  },
+  "companies/transavia": {
+    kind: "company", en: "Transavia", countries: ["FR"],
+    ar: "ترانسافيا",
+  },
   "companies/transrail-senegal": {
     kind: "company", en: "TER Dakar", aliases: ["Train express régional"], countries: ["SN"],
     ar: "القطار الإقليمي السريع | قطار داكار السريع | القطار السريع في داكار",
@@ -1133,6 +1535,10 @@ export const companies: ActorTable = {
   "companies/trevali": {
     kind: "company", en: "Trevali Mining", fr: "Trevali", countries: ["CA", "BF"],
     ar: "تريفالي | تريفالي ماينينغ",
+  },
+  "companies/tullow-oil": {
+    kind: "company", en: "Tullow Oil", countries: ["GB"],
+    ar: "تولو أويل | تالو أويل",
   },
   "companies/tunisair": {
     kind: "company", en: "Tunisair", countries: ["TN"],
@@ -1152,23 +1558,47 @@ export const companies: ActorTable = {
   },
   "companies/uba-bank": {
     kind: "company", en: "UBA (bank)", aliases: ["United Bank for Africa"], acronyms: ["UBA"], countries: ["NG"],
-    ar: "يونايتد بنك أوف أفريكا | يونايتد بنك أوف أفريقيا | المصرف المتحد لأفريقيا | البنك المتحد لأفريقيا | يونايتد بنك فور أفريكا",
+    ar: "يونايتد بنك أوف أفريكا | يونايتد بنك أوف أفريقيا | المصرف المتحد لأفريقيا | البنك المتحد لأفريقيا | يونايتد بنك فور أفريكا | بنك يو بي إيه | بنك يو بي أي",
   },
   "companies/united-hydrocarbon": {
     kind: "company", en: "United Hydrocarbon", countries: ["TD"],
     ar: "يونايتد هيدروكاربون | يونايتد هايدروكاربون",
   },
+  "companies/uranium-one": {
+    kind: "company", en: "Uranium One", countries: ["RU"],
+    ar: "أورانيوم ون | يورانيوم وان | أورانيوم وان",
+  },
+  "companies/utair": {
+    kind: "company", en: "UTair", countries: ["RU"],
+    ar: "يوتير الروسية | شركة يوتير | يو تي إير",
+  },
+  "companies/vectus": {
+    kind: "company", en: "Vectus Global", countries: ["AE"],
+    ar: "فيكتوس غلوبال | فكتوس غلوبال",
+  },
+  "companies/veolia": {
+    kind: "company", en: "Veolia", countries: ["FR"],
+    ar: "فيوليا | شركة فيوليا",
+  },
   "companies/vinci": {
     kind: "company", en: "Vinci", countries: ["FR"],
-    ar: "مجموعة فينسي | شركة فينسي الفرنسية",
+    ar: "مجموعة فينسي | شركة فينسي الفرنسية | فينسي الفرنسية | فانسي الفرنسية | مجموعة فانسي",
   },
   "companies/vista-bank": {
     kind: "company", en: "Vista Bank",
     ar: "فيستا بنك | بنك فيستا",
   },
+  "companies/vitol": {
+    kind: "company", en: "Vitol", countries: ["NL"],
+    ar: "فيتول | شركة فيتول",
+  },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
     ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط",
+  },
+  "companies/wave-mobile-money": {
+    kind: "company", en: "Wave Mobile Money", countries: ["SN"],
+    ar: "شركة ويف السنغالية | ويف موبايل ماني | تطبيق ويف السنغالي",
   },
   "companies/west-african-resources": {
     kind: "company", en: "West African Resources", countries: ["AU", "BF"],
@@ -1176,7 +1606,7 @@ export const companies: ActorTable = {
   },
   "companies/winning-consortium-simandou": {
     kind: "company", en: "Winning Consortium Simandou", acronyms: ["WCS"], countries: ["GN", "CN"],
-    ar: "كونسورتيوم وينينغ سيماندو | تحالف وينينغ سيماندو | وينينغ كونسورتيوم سيماندو",
+    ar: "كونسورتيوم وينينغ سيماندو | تحالف وينينغ سيماندو | وينينغ كونسورتيوم سيماندو | كونسورتيوم وينينغ | وينينغ كونسورتيوم",
   },
   "companies/woodside": {
     kind: "company", en: "Woodside", countries: ["AU", "SN"],
@@ -1184,7 +1614,8 @@ export const companies: ActorTable = {
   },
   "companies/yadran": {
     kind: "company", en: "Yadran Group", fr: "Yadran", countries: ["RU", "ML"],
-    ar: "مجموعة يادران | يادران الروسية | شركة يادران",
+    ar: "مجموعة يادران | يادران الروسية | شركة يادران | الشركة الروسية يادران",
+    arWeak: "يادران",
   },
   "companies/zadna": {
     kind: "company", en: "Zadna", countries: ["SD"],
@@ -1193,6 +1624,18 @@ export const companies: ActorTable = {
   "companies/zain-sudan": {
     kind: "company", en: "Zain Sudan", countries: ["SD"],
     ar: "زين السودان | زين للاتصالات",
+  },
+  "companies/zamani-telecom": {
+    kind: "company", en: "Zamani Telecom", previousNames: ["Orange Niger"], countries: ["NE"],
+    ar: "زماني تلكوم | زماني تيليكوم | أورانج النيجر | زماني كوم",
+  },
+  "companies/zarubezhneft": {
+    kind: "company", en: "Zarubezhneft", countries: ["RU"],
+    ar: "زاروبيج نفط | زاروبيجنفت | زاروبيجنفط",
+  },
+  "companies/zenith-bank": {
+    kind: "company", en: "Zenith Bank", countries: ["NG"],
+    ar: "زينيث بنك | بنك زينيث",
   },
   "companies/zijin-mining": {
     kind: "company", en: "Zijin Mining", countries: ["CN"],

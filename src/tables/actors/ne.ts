@@ -85,6 +85,18 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "التحالف الديمقراطي من أجل النيجر | حزب فصاحة | حزب فوساها",
   },
+  "ne/agadez-mosque": {
+    kind: "institution", en: "Agadez Mosque", fr: "Grande mosquée d'Agadez", countries: ["NE"],
+    ar: "المسجد الكبير في أغاديز | الجامع الكبير في أغاديز | مسجد أغاديز | جامع أغاديز | المسجد الكبير بأغاديز",
+  },
+  "ne/agadez-sultanate": {
+    kind: "institution", en: "Sultanate of Aïr", fr: "Sultanat de l'Aïr", countries: ["NE"],
+    ar: "سلطنة آير | سلطنة أغاديز | سلطان آير | سلطان آيير | سلطنة الأيير | سلطان الآير | سلطان أغاديز",
+  },
+  "ne/agadez-university": {
+    kind: "institution", en: "University of Agadez", fr: "Université d'Agadez", countries: ["NE"],
+    ar: "جامعة أغاديز | جامعة أغاديس | جامعة أجاديز",
+  },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
     ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو | أجالي ألامبو | أجالي ألمبو | أجالي العمبو",
@@ -223,6 +235,10 @@ export const ne: ActorTable = {
     kind: "person", en: "André Salifou", countries: ["NE"],
     ar: "أندري ساليفو | أندريه ساليفو | أندري سالفو",
   },
+  "ne/anlc": {
+    kind: "movement", en: "Nigerien Association for the Fight against Corruption", fr: "Association nigérienne de lutte contre la corruption", acronyms: ["ANLC"], countries: ["NE"],
+    ar: "الجمعية النيجرية لمكافحة الفساد | الجمعية النيجيرية لمكافحة الفساد | الرابطة النيجرية لمكافحة الفساد",
+  },
   "ne/ard-adaltchi": {
     kind: "party", en: "ARD-Adaltchi", aliases: ["Alliance pour le renouveau démocratique"], acronyms: ["ARD"],
     countries: ["NE"],
@@ -309,6 +325,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Boubou Hama", countries: ["NE"],
     ar: "بوبو هاما | بوبو حاما",
   },
+  "ne/boubou-hama-museum": {
+    kind: "institution", en: "Boubou Hama National Museum", fr: "Musée national Boubou-Hama", countries: ["NE"],
+    ar: "متحف بوبو هاما | المتحف الوطني بوبو هاما | متحف بوبو هاما الوطني",
+  },
   "ne/boukary-adji": {
     kind: "person", en: "Boukary Adji", countries: ["NE"],
     ar: "بوكاري أجي | بوكاري أدجي",
@@ -335,7 +355,7 @@ export const ne: ActorTable = {
   "ne/cds-rahama": {
     kind: "party", en: "Democratic and Social Convention", fr: "Convention démocratique et sociale", acronyms: ["CDS", "CDS-Rahama"], countries: ["NE"],
     from: "1991",
-    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة",
+    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية",
   },
   "ne/central-anti-terrorism-service-niger": {
     kind: "state-force", en: "Central Anti-Terrorism Service (Niger)", fr: "Service central de lutte contre le terrorisme", acronyms: ["SCLCT/CTO"],
@@ -380,6 +400,14 @@ export const ne: ActorTable = {
     kind: "government", en: "Supreme Council for the Restoration of Democracy", fr: "Conseil suprême pour la restauration de la démocratie",
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
     ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية",
+  },
+  "ne/cure-salee": {
+    kind: "institution", en: "Cure Salée", fr: "Cure salée", countries: ["NE"],
+    ar: "مهرجان كور ساليه | مهرجان الكور ساليه | كور ساليه | مهرجان كوري سالي",
+  },
+  "ne/damagaram-sultanate": {
+    kind: "institution", en: "Sultanate of Damagaram", fr: "Sultanat du Damagaram", aliases: ["Sultanate of Zinder"], countries: ["NE"],
+    ar: "سلطنة داماغارام | سلطنة دامغرام | سلطان داماغارام | سلطان دامغرام | سلطان زيندر | سلطان زندر | سلطنة زندر",
   },
   "ne/daniel-sosah": {
     kind: "person", en: "Daniel Sosah", countries: ["NE"],
@@ -505,7 +533,7 @@ export const ne: ActorTable = {
   "ne/hacp": {
     kind: "institution", en: "High Authority for the Consolidation of Peace", fr: "Haute Autorité à la consolidation de la paix", acronyms: ["HACP"],
     countries: ["NE"],
-    ar: "الهيئة العليا لتوطيد السلام | الهيئة العليا لتعزيز السلام | السلطة العليا لتوطيد السلام",
+    ar: "الهيئة العليا لتوطيد السلام | الهيئة العليا لتعزيز السلام | السلطة العليا لتوطيد السلام | الهيئة العليا لترسيخ السلام",
   },
   "ne/hadiza-bazoum": {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
@@ -692,7 +720,7 @@ export const ne: ActorTable = {
   },
   "ne/kassaly-daouda": {
     kind: "person", en: "Kassaly Daouda", countries: ["NE"],
-    ar: "كاسالي داودا | كسالي داودا",
+    ar: "كاسالي داودا | كسالي داودا | قصالي داودا",
   },
   "ne/kassoum-mamane-moctar": {
     kind: "person", en: "Kassoum Mamane Moctar", aliases: ["Kassoum Moctar"], countries: ["NE"],
@@ -701,6 +729,14 @@ export const ne: ActorTable = {
   "ne/koffi-dan-kowa": {
     kind: "person", en: "Koffi Dan Kowa", countries: ["NE"],
     ar: "كوفي دان كوا | كوفي دان كاوا",
+  },
+  "ne/kollo-prison": {
+    kind: "institution", en: "Kollo prison", fr: "Prison de Kollo", countries: ["NE"],
+    ar: "سجن كولو",
+  },
+  "ne/koutoukale-prison": {
+    kind: "institution", en: "Koutoukalé prison", fr: "Prison de Koutoukalé", countries: ["NE"],
+    ar: "سجن كوتوكالي | سجن كوتوكاليه | سجن كوتوكالا | سجن كوتوكالي شديد الحراسة",
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
@@ -720,7 +756,7 @@ export const ne: ActorTable = {
   },
   "ne/m62": {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
-    ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62",
+    ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62 | إم62",
   },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
@@ -773,6 +809,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
     ar: "محمود صلاح",
     arCue: "النيجر | الجبهة | التبو | تحرير",
+  },
+  "ne/maidagi-alambeye": {
+    kind: "person", en: "Maïdagi Allambeye", countries: ["NE"],
+    ar: "ميداغي ألامبي | مايداغي ألامبي | مايداجي ألامباي",
   },
   "ne/maikoul-zodi": {
     kind: "person", en: "Maïkoul Zodi", countries: ["NE"],
@@ -840,6 +880,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mano Dayak", countries: ["NE"],
     ar: "مانو داياك | مانو دياك",
   },
+  "ne/maradi-university": {
+    kind: "institution", en: "Dan Dicko Dankoulodo University of Maradi", fr: "Université Dan Dicko Dankoulodo de Maradi", aliases: ["University of Maradi"], countries: ["NE"],
+    ar: "جامعة مارادي | جامعة مرادي | جامعة دان ديكو دان كولودو",
+  },
   "ne/mariama-gamatie": {
     kind: "person", en: "Mariama Gamatié Bayard", aliases: ["Bayard Mariama Gamatié"], countries: ["NE"],
     ar: "مريم غاماتيي بايارد | مارياما غاماتييه | بايارد مارياما غاماتييه",
@@ -877,11 +921,11 @@ export const ne: ActorTable = {
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
     acronyms: ["MNSD", "MNSD-Nassara"], countries: ["NE"], from: "1989",
-    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع",
+    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي",
   },
   "ne/moden-lumana": {
     kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation"], countries: ["NE"], from: "2009",
-    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا",
+    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية",
   },
   "ne/mohamed-anacko": {
     kind: "person", en: "Mohamed Anacko", countries: ["NE"],
@@ -994,11 +1038,19 @@ export const ne: ActorTable = {
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
     fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
-    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية",
+    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب",
   },
   "ne/niamey-court-of-appeal": {
     kind: "institution", en: "Niamey Court of Appeal", fr: "Cour d'appel de Niamey", countries: ["NE"],
     ar: "محكمة الاستئناف في نيامي | محكمة الاستئناف بنيامي | محكمة استئناف نيامي",
+  },
+  "ne/niamey-hospital": {
+    kind: "institution", en: "National Hospital of Niamey", fr: "Hôpital national de Niamey", countries: ["NE"],
+    ar: "المستشفى الوطني في نيامي | مستشفى نيامي الوطني | المستشفى الوطني بنيامي",
+  },
+  "ne/niamey-prison": {
+    kind: "institution", en: "Niamey civil prison", fr: "Maison d'arrêt de Niamey", countries: ["NE"],
+    ar: "سجن نيامي المدني | السجن المدني في نيامي | سجن نيامي المركزي | سجن نيامي",
   },
   "ne/niger-islamic-association": {
     kind: "movement", en: "Niger Islamic Association", fr: "Association islamique du Niger", acronyms: ["AIN"], countries: ["NE"],
@@ -1102,7 +1154,8 @@ export const ne: ActorTable = {
   "ne/pnds": {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
-    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية",
+    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية",
+    arWeak: "حزب الديمقراطية والاشتراكية",
   },
   "ne/ppn-rda": {
     kind: "party", en: "Nigerien Progressive Party – African Democratic Rally", fr: "Parti progressiste nigérien – RDA", acronyms: ["PPN-RDA"], countries: ["NE"],
@@ -1319,6 +1372,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Tahirou Guimba", countries: ["NE"],
     ar: "طاهرو غيمبا | تاهيرو غيمبا | طاهرو جيمبا | تاهيرو جيمبا",
   },
+  "ne/tahoua-university": {
+    kind: "institution", en: "University of Tahoua", fr: "Université Djibo Hamani de Tahoua", aliases: ["Djibo Hamani University"], countries: ["NE"],
+    ar: "جامعة تاهوا | جامعة طاوة | جامعة جيبو حماني",
+  },
   "ne/tidjani-ibrahim-katiella": {
     kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
     ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم | إبراهيم تيجاني كاتييلا | إبراهيم تيجاني كاتيالا",
@@ -1329,9 +1386,13 @@ export const ne: ActorTable = {
     kind: "person", en: "Tidjani Idrissa Abdoulkadri", countries: ["NE"],
     ar: "تيجاني إدريسا عبد القادري | تيجاني إدريسا عبد القادر",
   },
+  "ne/toure-seydou-abdoul-aziz": {
+    kind: "person", en: "Touré Seydou Abdoul Aziz", countries: ["NE"],
+    ar: "توريه سيدو عبد العزيز | توري سيدو عبد العزيز",
+  },
   "ne/tournons-la-page": {
     kind: "movement", en: "Tournons la page Niger", countries: ["NE"],
-    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة",
+    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة",
   },
   "ne/uas": {
     kind: "union", en: "Unity of Union Action (Niger)", fr: "Unité d'action syndicale", acronyms: ["UAS"],
@@ -1403,5 +1464,9 @@ export const ne: ActorTable = {
     kind: "person", en: "Zakaria Abdourahamane", countries: ["NE"], weak: true,
     ar: "زكريا عبد الرحمن | عبد الرحمن زكريا | عبدو الرحمن زكريا",
     arCue: "النيجر | النيجرية | النيجري",
+  },
+  "ne/zinder-university": {
+    kind: "institution", en: "André Salifou University of Zinder", fr: "Université André-Salifou de Zinder", aliases: ["University of Zinder"], countries: ["NE"],
+    ar: "جامعة زندر | جامعة زيندر | جامعة أندري ساليفو",
   },
 };
