@@ -83,6 +83,12 @@ export function countryBefore(seen: readonly Sighting[], i: number, { countryOf 
   return undefined;
 }
 
+/** The country, beyond doubt, of the name that follows sighting `i` with no more than a word between. */
+export function countryBehind(seen: readonly Sighting[], i: number, { countryOf }: Context): string | undefined {
+  const next = seen[i + 1];
+  return next !== undefined && next.first - seen[i]!.last <= 2 ? countryOf[i + 1] : undefined;
+}
+
 /** The strong names right before and behind sighting `i`, parted from it by no more than a link. */
 export function neighboursOf(seen: readonly Sighting[], i: number, stream: TokenStream): NameRecord[] {
   const here = seen[i]!;

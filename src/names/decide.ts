@@ -1,7 +1,16 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import type { TokenStream } from "../text/stream.ts";
-import { type Context, contextOf, countryBefore, cueNear, fitsList, isQuoted, neighboursOf } from "./context.ts";
+import {
+  type Context,
+  contextOf,
+  countryBefore,
+  countryBehind,
+  cueNear,
+  fitsList,
+  isQuoted,
+  neighboursOf,
+} from "./context.ts";
 import { announces } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
 import { type Form, isStrong } from "./name-index.ts";
@@ -41,6 +50,7 @@ export function decide(
     const around: Surroundings = {
       neighbours: () => neighboursOf(seen, i, stream),
       country: countryBefore(seen, i, context),
+      parent: countryBehind(seen, i, context),
       last: seen[i - 1]?.last ?? -1,
     };
     const mention = mentionOf(sighting, around, context);
@@ -55,6 +65,8 @@ interface Surroundings {
   readonly neighbours: () => readonly NameRecord[];
   /** The last country before it. */
   readonly country: string | undefined;
+  /** The country of the place right behind it. */
+  readonly parent: string | undefined;
   /** The last token of the sighting before it, or -1. */
   readonly last: number;
 }
@@ -96,15 +108,16 @@ function rankedForms(sighting: Sighting, around: Surroundings, context: Context)
 function scoreOf(
   { record, countries, weak }: Form,
   sighting: Sighting,
-  { country }: Surroundings,
+  { country, parent }: Surroundings,
   context: Context,
 ): number {
   let most = 0;
   for (const code of countries) most = Math.max(most, context.countries.get(code) ?? 0);
   const near = country !== undefined && countries.includes(country) ? 1 : 0;
   const home = weak && liesInCertain(record, context) ? 2 : 0;
-  const announced = isAnnounced(record, sighting) ? 4 : 0;
-  return (PRIOR[record.kind] ?? 2) + announced + (2 * most) / context.busiest + near + home;
+  const inside = record.kind !== "country" && parent !== undefined && countries.includes(parent) ? 2 : 0;
+  const announced = isAnnounced(record, sighting) ? 4 : isCalledDivision(record, sighting) ? 2 : 0;
+  return (PRIOR[record.kind] ?? 2) + announced + (2 * most) / context.busiest + near + inside + home;
 }
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
@@ -112,6 +125,7 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   const { neighbours } = around;
   const { record, weak, countries } = form;
   if (form.notAfter.endAt(context.stream, sighting.first)) return 0;
+  if (isAttribute(sighting, around, context) && form.demonym === undefined) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
   const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
@@ -129,6 +143,10 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   if (record.kind === "person" && speaksAtHome(countries, sighting, context)) return 0.55;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
+
+/** «صحيفة جون أفريك الفرنسية»: whether a demonym belongs to the name right before it, and so is no name itself. */
+const isAttribute = ({ first, start, forms }: Sighting, { last }: Surroundings, { stream }: Context): boolean =>
+  last >= 0 && last === first - 1 && start === stream.starts[first] && forms.some((form) => form.demonym !== undefined);
 
 /**
  * How sure a demonym is. One that is a common word too («المالية» 'financial') needs its country in the text or a
@@ -206,6 +224,10 @@ const INHABITED: ReadonlySet<string> = new Set<PlaceKind>([
 const isInhabited = (kind: string): boolean => INHABITED.has(kind);
 const isKindOfPlace = ({ kind }: NameRecord, { heads }: Sighting): boolean =>
   isInhabited(kind) && heads.some((head) => [...head.kinds].some(isInhabited));
+
+/** «منطقة ليرى»: whether a town or the like stands behind a word for divisions. */
+const isCalledDivision = (record: NameRecord, { heads }: Sighting): boolean =>
+  isInhabited(record.kind) && heads.some((head) => head.inside && [...head.kinds].some(isInhabited));
 
 /** Whether the word before it says what it is: «مدينة» before a town. */
 const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => heads.some((head) => announces(head, kind));

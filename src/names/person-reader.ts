@@ -92,7 +92,7 @@ export class PersonReader {
     for (let i = beginning.first; i >= 0 && read.parts < MOST_PARTS; i = words.after(read.last)) {
       const kind = i === beginning.first ? beginning.kind : words.kindOf(i);
       const next = words.after(i);
-      if (read.parts > 0 && (kind & TITLE) !== 0 && !words.hasArticle(i) && this.isOffice(i)) break;
+      if (read.parts > 0 && this.isOffice(i, kind)) break;
       if ((kind & SERVANT) !== 0) {
         if (next < 0 || !words.hasArticle(next)) break;
         this.take(read, next, GIVEN);
@@ -113,9 +113,15 @@ export class PersonReader {
     return read;
   }
 
-  /** «محمد نوري قائد القوات»: a title behind a name is none of it where what it governs follows. */
-  private isOffice(i: number): boolean {
-    return i + 1 < this.stream.length && (this.words.hasArticle(i + 1) || this.words.isTaken(i + 1));
+  /**
+   * «محمد نوري قائد القوات», «عين محمد نوري أمينا عاما»: a title behind a name is none of it where what it governs
+   * follows, or where it is in the accusative.
+   */
+  private isOffice(i: number, kind: number): boolean {
+    const { words } = this;
+    if (words.isTitleInAccusative(i)) return true;
+    if ((kind & TITLE) === 0 || words.hasArticle(i) || i + 1 >= this.stream.length) return false;
+    return words.hasArticle(i + 1) || words.isTaken(i + 1);
   }
 
   /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */
@@ -174,7 +180,7 @@ export class PersonReader {
     if (!isKnown) return false;
     const key = this.stream.key(i);
     if (NISBA.test(key)) return (distance === 1 || count > 1 || links > 0) && !NO_NISBA.has(key);
-    return key.length > 3 && words.endsInWaw(i) && !words.mayBeWord(i);
+    return key.length > 3 && words.endsInWaw(i) && !words.beginsWithWaw(i) && !words.mayBeWord(i);
   }
 
   /** Such a word right behind a title: before a family name, or if the title has the article. */

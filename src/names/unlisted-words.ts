@@ -45,9 +45,10 @@ export class UnlistedWords {
     this.taken = new Uint8Array(stream.length);
   }
 
-  /** Says that mentions, in the order of the text, cover these words. */
+  /** Says that mentions, in the order of the text, and no others cover these words. */
   take(mentions: readonly Span[]): void {
     const { starts, ends, length } = this.stream;
+    this.taken.fill(0);
     let i = 0;
     for (const { start, end } of mentions) {
       while (i < length && ends[i]! <= start) i++;
@@ -108,6 +109,13 @@ export class UnlistedWords {
     return (kind & GIVEN) !== 0 && (kind & TITLE) === 0 && !mayBeWord ? this.stream.key(i - 1).slice(skip) : undefined;
   }
 
+  /** Whether a name goes on behind a place of the text: with «ولد», or a first or family name. */
+  goesOn(end: number): boolean {
+    const next = this.after(this.tokenAt(end - 1));
+    const kind = next < 0 ? 0 : this.kindOf(next);
+    return (kind & (SON_OF | GIVEN | FAMILY)) !== 0 && (kind & TITLE) === 0;
+  }
+
   /** Where «ولد» begins right before the token at `start`, or that. */
   withSonOf(start: number): number {
     const i = this.tokenAt(start);
@@ -124,6 +132,13 @@ export class UnlistedWords {
     return (this.kindOf(i) & TITLE) !== 0;
   }
 
+  /** Whether token `i` is a title with the alef of the accusative: «أمينا». */
+  isTitleInAccusative(i: number): boolean {
+    const { units, keyStarts } = this.stream;
+    const last = keyStarts[i + 1]! - 1;
+    return units[last] === ALEF && (this.parts.kindsOf(units, keyStarts[i]!, last) & TITLE) !== 0;
+  }
+
   hasArticle(i: number): boolean {
     const at = this.stream.keyStarts[i]!;
     return this.stream.units[at] === ALEF && this.stream.units[at + 1] === LAM;
@@ -135,6 +150,10 @@ export class UnlistedWords {
     return this.ordinary === undefined
       ? VERB_LETTERS.has(units[keyStarts[i]!]!)
       : this.ordinary.has(this.stream, i) || FURTHER_WORDS.has(this.stream.key(i));
+  }
+
+  beginsWithWaw(i: number): boolean {
+    return this.stream.units[this.stream.keyStarts[i]!] === WAW;
   }
 
   endsInWaw(i: number): boolean {
@@ -158,8 +177,8 @@ export class UnlistedWords {
   }
 
   private isUnlisted(i: number, shortest: number = SHORTEST_STRANGE): boolean {
-    const { keyStarts, units } = this.stream;
-    if (keyStarts[i + 1]! - keyStarts[i]! < shortest || units[keyStarts[i]!] === WAW) return false;
+    const { keyStarts } = this.stream;
+    if (keyStarts[i + 1]! - keyStarts[i]! < shortest || this.beginsWithWaw(i)) return false;
     if (this.hasArticle(i) || this.begins(i).kind !== 0 || BEFORE_ARTICLE.test(this.stream.key(i))) return false;
     return this.isNoWord(i);
   }

@@ -50,8 +50,9 @@ export function createUnlistedFinder(options: UnlistedFinderOptions = {}): Unlis
 
 function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameRomanizer | undefined): NameMention[] {
   const { stream } = words;
+  words.take(all);
   const own = all.filter((mention) => !isAnotherName(mention, words, romanizer) && !isPartOfAnother(mention, words));
-  words.take(own);
+  if (own.length < all.length) words.take(own);
   const found = new UnlistedReader(words).names();
   const mentions = found.length === 0 ? own : outside(own, found);
   const country = found.length === 0 ? undefined : chiefCountry(mentions);
@@ -81,9 +82,13 @@ function isAnotherName(mention: NameMention, words: UnlistedWords, romanizer: Na
   });
 }
 
-/** «محمد ولد لبات» is not Mohamed El Hacen Lebatt, whom «ولد لبات» alone may mean: another first name stands before it. */
-function isPartOfAnother({ candidates, start }: NameMention, words: UnlistedWords): boolean {
+/**
+ * «محمد ولد لبات» is not Mohamed El Hacen Lebatt, whom «ولد لبات» alone may mean: another first name stands before it.
+ * Nor is a misspelt person one whose name goes on.
+ */
+function isPartOfAnother({ candidates, start, end, match }: NameMention, words: UnlistedWords): boolean {
   const [person] = candidates as [NameRecord];
+  if (person.kind === "person" && match === "fuzzy" && words.goesOn(end)) return true;
   const first = person.kind === "person" ? words.firstNameBefore(start) : undefined;
   return first !== undefined && !person.ar.some((form) => fold(form).includes(first));
 }

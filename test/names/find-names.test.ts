@@ -270,6 +270,19 @@ describe("a place of one word", () => {
     expect(names("هجوم في ليري بدائرة نيافونكي", twins)).toEqual(["Léré", "Niafunké"]);
   });
 
+  it("is the one that lies in the country of the place behind it", () => {
+    const twins = createGazetteer([
+      ...tables,
+      {
+        "x/lere-district": { kind: "department", en: "Lere", ar: "ليري", in: "x/sd" },
+        "x/lere": { kind: "town", en: "Léré", ar: "ليري", in: "x/ml" },
+        "x/mopti": { kind: "city", en: "Mopti", ar: "موبتي", in: "x/ml" },
+      },
+    ]);
+    expect(names("في منطقة ليري أمس", twins)).toEqual(["Lere"]);
+    expect(names("في منطقة ليري بموبتي", twins)).toEqual(["Léré", "Mopti"]);
+  });
+
   it("that is misspelt is none of a country that the text does not speak of", () => {
     expect(names("في السودان هجوم على بلدة كورمارى")).toEqual(["Sudan", "Korma"]);
     expect(names("في السودان هجوم على بلدة كورمري")).toEqual(["Sudan", "Korma"]);
@@ -329,6 +342,22 @@ describe("names of organisations", () => {
     ["with the article before a number", "الفرقة الـ19 والفرقة ال 19", ["الفرقة الـ19", "الفرقة ال 19"]],
   ])("are found %s", (_, text, expected) => {
     expect(surfaces(text)).toEqual(expected);
+  });
+});
+
+describe("a demonym right behind a name", () => {
+  it("is no agency of that name", () => {
+    const own = createGazetteer([
+      {
+        "x/fr": { kind: "country", en: "France", iso: "FR", ar: "فرنسا", arDemonym: "فرنسي" },
+        "x/afp": { kind: "media", en: "AFP", ar: "فرانس برس", arWeak: "الفرنسية", arCue: "نقلت" },
+        "x/paper": { kind: "media", en: "Jeune Afrique", ar: "جون أفريك" },
+      },
+    ]);
+    const ids = (text: string) =>
+      findNames(text, { gazetteer: own }).flatMap(({ candidates }) => candidates.map(({ id }) => id));
+    expect(ids("نقلت الفرنسية عن الجيش")).toEqual(["x/fr", "x/afp"]);
+    expect(ids("نقلت جون أفريك الفرنسية عن الجيش")).toEqual(["x/paper", "x/fr"]);
   });
 });
 

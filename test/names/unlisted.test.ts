@@ -34,6 +34,8 @@ describe("persons whom no table has", () => {
     ["with an unknown first name before a known family name", "الجنرال شيغيل مايغا", ["شيغيل مايغا"]],
     ["whose family name then stands alone", "قال إدريس تراوري. ولتراوري رأي", ["إدريس تراوري", "تراوري"]],
     ["as the whole text", "سليمان محمد كينان", ["سليمان محمد كينان"]],
+    ["before another", "مع إدريس ديارا ومامادو كوليبالي", ["إدريس ديارا", "مامادو كوليبالي"]],
+    ["before the post that they get", "عين سيدي محمد ولد أعمر أمينا عاما", ["سيدي محمد ولد أعمر"]],
   ])("are found %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -111,6 +113,17 @@ describe("persons whom no table has", () => {
     expect(ids("قال ولد لبات أمس")).toEqual(["x/lebatt"]);
     expect(ids("قال الحسن ولد لبات أمس")).toEqual(["x/lebatt"]);
     expect(ids("قال سليمان ولد لبات أمس")).toEqual([""]);
+  });
+
+  it("are not who has a name like the beginning of theirs", () => {
+    const hamoud = createGazetteer(
+      [{ "x/hamoud": { kind: "person", en: "Hamoud Ould M'Hamed", ar: "حمود ولد امحمد | أحمد ولد امحمد" } }],
+      { unlisted: createUnlistedFinder(), isOrdinaryWord },
+    );
+    const ids = (text: string): string[] =>
+      findNames(text, { gazetteer: hamoud }).map(({ candidates }) => candidates[0]!.id);
+    expect(ids("قال حموود ولد امحمد أمس")).toEqual(["x/hamoud"]);
+    expect(ids("قال حموود ولد امحمد ولد سيدي أمس")).toEqual([""]);
   });
 
   it("own «ولد» and their father's name where the text has named them in full", () => {
