@@ -350,6 +350,8 @@ describe("a demonym right behind a name", () => {
     const own = createGazetteer([
       {
         "x/fr": { kind: "country", en: "France", iso: "FR", ar: "فرنسا", arDemonym: "فرنسي" },
+      },
+      {
         "x/afp": { kind: "media", en: "AFP", ar: "فرانس برس", arWeak: "الفرنسية", arCue: "نقلت" },
         "x/paper": { kind: "media", en: "Jeune Afrique", ar: "جون أفريك" },
       },
