@@ -445,10 +445,6 @@ export const bf: ActorTable = {
     kind: "person", en: "Clément Pengdwendé Sawadogo", aliases: ["Clément Sawadogo"], countries: ["BF"],
     ar: "كليمان بينغدويندي ساوادوغو | كليمون بينغدويندي ساوادوغو | كليمان بينغدويندي سوادوغو | كليمان بينغدويندي ساوادوجو | كليمون بينغدويندي سوادوغو | كليمان ساوادوغو | كليمان سوادوغو | كليمان ساوادوجو",
   },
-  "bf/cnavc": {
-    kind: "movement", en: "Coordination nationale des associations de veille citoyenne", acronyms: ["CNAVC"], countries: ["BF"],
-    ar: "المنسقية الوطنية لجمعيات اليقظة المواطنية | التنسيقية الوطنية لجمعيات اليقظة المواطنة | التنسيقية الوطنية لجمعيات اليقظة",
-  },
   "bf/cnd": {
     kind: "government", en: "National Council for Democracy", fr: "Conseil national pour la démocratie", acronyms: ["CND"], countries: ["BF"],
     from: "2015-09-17", to: "2015-09-23",
@@ -475,11 +471,6 @@ export const bf: ActorTable = {
   "bf/communaute-musulmane": {
     kind: "movement", en: "Muslim Community of Burkina Faso", fr: "Communauté musulmane du Burkina Faso", acronyms: ["CMBF"], countries: ["BF"],
     ar: "المجموعة المسلمة لبوركينا فاسو | الجالية المسلمة في بوركينا فاسو | الجماعة المسلمة في بوركينا فاسو | المجتمع المسلم في بوركينا فاسو",
-  },
-  "bf/conseil-de-lentente": {
-    kind: "institution", en: "Conseil de l'Entente (Ouagadougou)", countries: ["BF"], weak: true,
-    ar: "مجلس الوفاق | مقر مجلس الوفاق",
-    arCue: "واغادوغو | سانكارا | بوركينا",
   },
   "bf/copa-bf": {
     kind: "movement", en: "COPA-BF", aliases: ["Collectif des leaders panafricains"], countries: ["BF"],
@@ -816,7 +807,7 @@ export const bf: ActorTable = {
   "bf/international-sankara-memorial": {
     kind: "movement", en: "Thomas Sankara International Memorial Committee",
     fr: "Comité international du mémorial Thomas Sankara", countries: ["BF"],
-    ar: "اللجنة الدولية لنصب توماس سانكارا التذكاري | اللجنة الدولية للنصب التذكاري لتوماس سانكارا | نصب توماس سانكارا التذكاري",
+    ar: "اللجنة الدولية لنصب توماس سانكارا التذكاري | اللجنة الدولية للنصب التذكاري لتوماس سانكارا | نصب توماس سانكارا التذكاري | نصب توماس سانكارا | ضريح توماس سانكارا | ضريح سانكارا | نصب سانكارا",
   },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
@@ -1674,10 +1665,6 @@ export const bf: ActorTable = {
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
     arWeak: "سانكارا | سنكارا",
   },
-  "bf/thomas-sankara-memorial": {
-    kind: "institution", en: "Thomas Sankara Memorial", fr: "Mémorial Thomas-Sankara", countries: ["BF"],
-    ar: "نصب توماس سانكارا | نصب توماس سانكارا التذكاري | النصب التذكاري لتوماس سانكارا | ضريح توماس سانكارا | ضريح سانكارا | نصب سانكارا",
-  },
   "bf/thomas-sankara-university": {
     kind: "institution", en: "Thomas Sankara University", fr: "Université Thomas-Sankara", countries: ["BF"],
     ar: "جامعة توماس سانكارا",
@@ -1749,7 +1736,7 @@ export const bf: ActorTable = {
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",
     aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"], countries: ["BF"],
-    ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان",
+    ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان | المنسقية الوطنية لجمعيات اليقظة المواطنية | التنسيقية الوطنية لجمعيات اليقظة",
   },
   "bf/wilfried-sanou": {
     kind: "person", en: "Wilfried Sanou", countries: ["BF"],

@@ -712,7 +712,7 @@ export const ne: ActorTable = {
   },
   "ne/kaocen": {
     kind: "person", en: "Kaocen", aliases: ["Kaocen Ag Geda", "Ag Mohammed Wau Teguidda Kaocen"], countries: ["NE"],
-    ar: "كاوسن | كوسن أغ محمد | كاوصن | محمد كاوسن | الكاوسن",
+    ar: "كاوسن | كوسن أغ محمد | كاوصن | محمد كاوسن | الكاوسن | كاوسن أغ كدة | كاوسن أغ محمد | كاوسين",
   },
   "ne/karimou-hima": {
     kind: "person", en: "Karimou Hima", countries: ["NE"],

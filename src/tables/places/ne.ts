@@ -316,6 +316,11 @@ export const ne: PlaceTable = {
     kind: "town", en: "Bandé", at: [13.27, 8.63], in: "ne/zinder-region",
     ar: "باندي",
   },
+  "ne/bandio": {
+    kind: "village", en: "Bandio", at: [13.89, 1.09], geonames: 2447180, in: "ne/gotheye-department", weak: true,
+    ar: "بانديو | باندجو",
+    arCue: "تيلابيري | غوثي | غوتيي | سوق",
+  },
   "ne/bangare-ne": {
     kind: "village", en: "Bangaré", at: [13.78, 0.62], in: "ne/tillaberi-region",
     ar: "بانغاري",
@@ -721,7 +726,7 @@ export const ne: PlaceTable = {
   },
   "ne/diori-hamani-airport": {
     kind: "airport", en: "Diori Hamani International Airport", fr: "Aéroport international Diori-Hamani", at: [13.48, 2.18], in: "ne/niamey", weak: true,
-    ar: "ديوري حماني | ديوري هاماني | ديوري حامني",
+    ar: "ديوري حماني | ديوري هاماني | ديوري حامني | مطار حماني ديوري | مطار حماني ديوري الدولي | مطار نيامي | مطار نيامي الدولي | مطار هاماني ديوري",
     arCue: "المطار | مطار",
   },
   "ne/dioundiou": {
@@ -1881,6 +1886,10 @@ export const ne: PlaceTable = {
     kind: "crossing", en: "Petelkolé", aliases: ["Petelkoli", "Pételkolé"], in: "ne/tera-department",
     ar: "بيتيلكولي | بتلكولي | بيتلكولي",
   },
+  "ne/place-de-la-concertation": {
+    kind: "quarter", en: "Place de la Concertation (Niamey)", in: "ne/niamey",
+    ar: "ساحة التشاور",
+  },
   "ne/plateau-niamey": {
     kind: "quarter", en: "Plateau (Niamey)", in: "ne/niamey",
     ar: "حي بلاتو | حي البلاتو",
@@ -1975,6 +1984,10 @@ export const ne: PlaceTable = {
   "ne/seguedine": {
     kind: "oasis", en: "Séguédine", at: [20.1948, 12.9609], geonames: 2596775, in: "ne/bilma-department",
     ar: "سيغيدين | سيقدين | سيغدين | سقدين | سيجيدين | سيقيدين",
+  },
+  "ne/seyni-kountche-bridge": {
+    kind: "crossing", en: "General Seyni Kountché Bridge", fr: "Pont Général-Seyni-Kountché", in: "ne/niamey",
+    ar: "جسر سيني كونتشي | جسر الجنرال سيني كونتشي",
   },
   "ne/sherkin-haoussa": {
     kind: "commune", en: "Sherkin Haoussa", aliases: ["Serkin Haoussa"], in: "ne/maradi-region",
@@ -2155,6 +2168,11 @@ export const ne: PlaceTable = {
   "ne/tassara-department": {
     kind: "department", en: "Tassara", at: [16.8047, 5.6442], in: "ne/tahoua-region",
     ar: "تاسارا | تسارا | تاسارة",
+  },
+  "ne/tassia": {
+    kind: "village", en: "Tassia", at: [13.83, 1.08], geonames: 2439071, in: "ne/gotheye-department", weak: true,
+    ar: "تاسيا | تاسية | تاسايا",
+    arCue: "تيلابيري | غوثي | غوتيي | النيجر",
   },
   "ne/tazalit": {
     kind: "camp", en: "Tazalit", in: "ne/tahoua-region",
