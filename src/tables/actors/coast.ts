@@ -587,7 +587,7 @@ export const coast: ActorTable = {
   },
   "coast/chris-hughton": {
     kind: "person", en: "Chris Hughton", countries: ["GH"],
-    ar: "كريس هيوتن",
+    ar: "كريس هيوتن | كريس هيوتون | كريس هوتون",
   },
   "coast/christian-atsu": {
     kind: "person", en: "Christian Atsu", countries: ["GH"],
@@ -730,7 +730,7 @@ export const coast: ActorTable = {
   },
   "coast/didier-drogba": {
     kind: "person", en: "Didier Drogba", countries: ["CI"],
-    ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا",
+    ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا | دروجبا",
     arWeak: "دروغبا",
   },
   "coast/didier-zokora": {
@@ -833,7 +833,7 @@ export const coast: ActorTable = {
   },
   "coast/emerse-fae": {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
-    ar: "إيميرس فاي | إيمرس فاي | إيميرس فايي | إيمرس فايي",
+    ar: "إيميرس فاي | إيمرس فاي | إيميرس فايي | إيمرس فايي | إيميرس فاييه",
   },
   "coast/emmanuel-adebayor": {
     kind: "person", en: "Emmanuel Adebayor", countries: ["TG"],
@@ -1003,7 +1003,7 @@ export const coast: ActorTable = {
   },
   "coast/franck-kessie": {
     kind: "person", en: "Franck Kessié", countries: ["CI"],
-    ar: "فرانك كيسي | فرانك كيسييه",
+    ar: "فرانك كيسي | فرانك كيسييه | فرانك كيسيه | كيسييه",
   },
   "coast/francoise-remarck": {
     kind: "person", en: "Françoise Remarck", countries: ["CI"],
@@ -1890,7 +1890,7 @@ export const coast: ActorTable = {
   },
   "coast/michael-essien": {
     kind: "person", en: "Michael Essien", countries: ["GH"],
-    ar: "مايكل إيسيان",
+    ar: "مايكل إيسيان | مايكل إيسيين",
   },
   "coast/michael-sang-correa": {
     kind: "person", en: "Michael Sang Correa", countries: ["GM"], weak: true,
@@ -1899,7 +1899,7 @@ export const coast: ActorTable = {
   },
   "coast/michel-dussuyer": {
     kind: "person", en: "Michel Dussuyer", countries: ["BJ"],
-    ar: "ميشيل دوسويير | ميشال دوسوير | ميشيل دوسوييه",
+    ar: "ميشيل دوسويير | ميشال دوسوير | ميشيل دوسوييه | ميشال دوساير | ميشيل دوسويه | ميشيل دوساير | ميشال دوسويي",
   },
   "coast/michel-gbagbo": {
     kind: "person", en: "Michel Gbagbo", countries: ["CI"],
@@ -2424,7 +2424,7 @@ export const coast: ActorTable = {
   },
   "coast/samuel-doe": {
     kind: "person", en: "Samuel Doe", countries: ["LR"],
-    ar: "صامويل دو | صمويل دو",
+    ar: "صامويل دو | صمويل دو | صموئيل دو",
   },
   "coast/samuel-jinapor": {
     kind: "person", en: "Samuel Jinapor", aliases: ["Samuel Abu Jinapor"], countries: ["GH"],
@@ -2479,7 +2479,7 @@ export const coast: ActorTable = {
   },
   "coast/sebastien-haller": {
     kind: "person", en: "Sébastien Haller", countries: ["CI"],
-    ar: "سيباستيان هالر | سيباستيان هالير",
+    ar: "سيباستيان هالر | سيباستيان هالير | سيباستيان هالار",
   },
   "coast/seedy-keita": {
     kind: "person", en: "Seedy Keita", countries: ["GM"], weak: true,

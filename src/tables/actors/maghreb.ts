@@ -45,6 +45,10 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "73rd Brigade (Libya)", countries: ["LY"],
     ar: "اللواء 73 | اللواء 73 مشاة",
   },
+  "maghreb/abbas-el-fassi": {
+    kind: "person", en: "Abbas El Fassi", countries: ["MA"],
+    ar: "عباس الفاسي",
+  },
   "maghreb/abbas-kamel": {
     kind: "person", en: "Abbas Kamel", countries: ["EG"], weak: true,
     ar: "عباس كامل",
@@ -57,6 +61,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdullah Arabi", countries: ["EH"], weak: true,
     ar: "عبد الله العرابي | عبد الله عرابي",
     arCue: "البوليساريو | الصحراوي | إسبانيا",
+  },
+  "maghreb/abdallah-djaballah": {
+    kind: "person", en: "Abdallah Djaballah", countries: ["DZ"],
+    ar: "عبد الله جاب الله",
+  },
+  "maghreb/abdallahi-lehbib-balal": {
+    kind: "person", en: "Abdallahi Lehbib Balal", countries: ["EH"],
+    ar: "عبد الله لحبيب البلال | عبد الله لحبيب",
+  },
+  "maghreb/abdel-fattah-younes": {
+    kind: "person", en: "Abdel Fattah Younes", countries: ["LY"],
+    ar: "عبد الفتاح يونس",
   },
   "maghreb/abdel-ghani-al-kikli": {
     kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa"], countries: ["LY"],
@@ -78,9 +94,18 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelaziz Belaïd", countries: ["DZ"],
     ar: "عبد العزيز بلعيد",
   },
+  "maghreb/abdelaziz-benali-cherif": {
+    kind: "person", en: "Abdelaziz Benali Cherif", countries: ["DZ"],
+    ar: "عبد العزيز بن علي الشريف | عبد العزيز بن علي شريف",
+    arWeak: "بن علي الشريف",
+  },
   "maghreb/abdelaziz-djerad": {
     kind: "person", en: "Abdelaziz Djerad", countries: ["DZ"],
     ar: "عبد العزيز جراد",
+  },
+  "maghreb/abdelfattah-louarak": {
+    kind: "person", en: "Abdelfattah Louarak", countries: ["MA"],
+    ar: "عبد الفتاح الوراق",
   },
   "maghreb/abdelghani-rachedi": {
     kind: "person", en: "Abdelghani Rachedi", countries: ["DZ"],
@@ -101,6 +126,10 @@ export const maghreb: ActorTable = {
   "maghreb/abdelhakim-belhadj": {
     kind: "person", en: "Abdelhakim Belhadj", countries: ["LY"],
     ar: "عبد الحكيم بلحاج | عبد الحكيم بالحاج",
+  },
+  "maghreb/abdelhamid-ghriss": {
+    kind: "person", en: "Abdelhamid Ghriss", countries: ["DZ"],
+    ar: "عبد الحميد غريس",
   },
   "maghreb/abdelilah-benkirane": {
     kind: "person", en: "Abdelilah Benkirane", countries: ["MA"],
@@ -143,6 +172,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelkrim Bouzred", countries: ["DZ"],
     ar: "عبد الكريم بوالزرد | عبد الكريم بو الزرد",
   },
+  "maghreb/abdelkrim-zbidi": {
+    kind: "person", en: "Abdelkrim Zbidi", countries: ["TN"],
+    ar: "عبد الكريم الزبيدي",
+  },
   "maghreb/abdellatif-hammouchi": {
     kind: "person", en: "Abdellatif Hammouchi", countries: ["MA"],
     ar: "عبد اللطيف الحموشي",
@@ -161,6 +194,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelmadjid Amar Belaïd", countries: ["DZ"],
     ar: "عبد المجيد عمار بلعيد | عمار بلعيد",
   },
+  "maghreb/abdelmadjid-attar": {
+    kind: "person", en: "Abdelmadjid Attar", countries: ["DZ"],
+    ar: "عبد المجيد عطار",
+  },
   "maghreb/abdelmadjid-chikhi": {
     kind: "person", en: "Abdelmadjid Chikhi", countries: ["DZ"],
     ar: "عبد المجيد شيخي",
@@ -173,6 +210,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelmalek Sellal", countries: ["DZ"],
     ar: "عبد المالك سلال | عبد الملك سلال",
   },
+  "maghreb/abdelmoumen-ould-kaddour": {
+    kind: "person", en: "Abdelmoumen Ould Kaddour", countries: ["DZ"],
+    ar: "عبد المؤمن ولد قدور",
+  },
   "maghreb/abdelouafi-laftit": {
     kind: "person", en: "Abdelouafi Laftit", countries: ["MA"],
     ar: "عبد الوافي لفتيت",
@@ -182,6 +223,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelrahman Hashim", aliases: ["Abdel Rahman Hashim al-Kilani"], countries: ["LY"],
     ar: "عبد الرحمن هاشم الكيلاني | عبد الرحمن الكيلاني",
   },
+  "maghreb/abdelrahman-shalgham": {
+    kind: "person", en: "Abdelrahman Shalgham", countries: ["LY"],
+    ar: "عبد الرحمن شلقم",
+    arWeak: "شلقم",
+  },
   "maghreb/abderrachid-tabi": {
     kind: "person", en: "Abderrachid Tabi", countries: ["DZ"],
     ar: "عبد الرشيد طبي",
@@ -189,6 +235,10 @@ export const maghreb: ActorTable = {
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
     ar: "عبد الرزاق مقري",
+  },
+  "maghreb/abdeslam-yassine": {
+    kind: "person", en: "Abdeslam Yassine", countries: ["MA"],
+    ar: "عبد السلام ياسين",
   },
   "maghreb/abdessamad-kayouh": {
     kind: "person", en: "Abdessamad Kayouh", countries: ["MA"],
@@ -214,6 +264,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdullah al-Thinni", countries: ["LY"],
     ar: "عبد الله الثني",
   },
+  "maghreb/abdullah-nuraddin": {
+    kind: "person", en: "Abdullah Nuraddin", countries: ["LY"],
+    ar: "عبد الله نور الدين الهمالي",
+  },
   "maghreb/abdulrahman-al-suwaihli": {
     kind: "person", en: "Abdulrahman al-Suwaihli", aliases: ["Abdulrahman Sewehli"], countries: ["LY"],
     ar: "عبد الرحمن السويحلي",
@@ -235,6 +289,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulsalam Nasiya", countries: ["LY"],
     ar: "عبد السلام نصية",
   },
+  "maghreb/abdurrahim-el-keib": {
+    kind: "person", en: "Abdurrahim El-Keib", countries: ["LY"],
+    ar: "عبد الرحيم الكيب",
+  },
   "maghreb/abir-moussi": {
     kind: "person", en: "Abir Moussi", countries: ["TN"],
     ar: "عبير موسي",
@@ -255,6 +313,14 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "African Atlantic Gas Pipeline", fr: "Gazoduc Afrique Atlantique", countries: ["NG", "MA"],
     ar: "أنبوب الغاز الإفريقي الأطلسي | خط أنابيب الغاز نيجيريا المغرب | أنبوب الغاز نيجيريا المغرب | أنبوب الغاز المغربي النيجيري | أنبوب الغاز الأطلسي الأفريقي",
   },
+  "maghreb/aghlas-mohamed": {
+    kind: "person", en: "Aghlas Mohamed", countries: ["LY"],
+    ar: "أغلس محمد | أغلاس محمد | أغلس محمد أغلس",
+  },
+  "maghreb/ahlam-mosteghanemi": {
+    kind: "person", en: "Ahlam Mosteghanemi", countries: ["DZ"],
+    ar: "أحلام مستغانمي",
+  },
   "maghreb/ahmad-al-tijani": {
     kind: "person", en: "Ahmad al-Tijani", fr: "Ahmed Tijani", countries: ["DZ", "MA"],
     ar: "سيدي أحمد التجاني | سيدي أحمد التيجاني | أحمد التجاني | أحمد التيجاني | الشيخ أحمد التجاني | الشيخ سيدي أحمد التجاني",
@@ -273,6 +339,11 @@ export const maghreb: ActorTable = {
     ar: "أحمد المسماري",
     arWeak: "المسماري",
   },
+  "maghreb/ahmed-aoun": {
+    kind: "person", en: "Ahmed Aoun", countries: ["LY"], weak: true,
+    ar: "أحمد عون",
+    arCue: "ليبيا | حفتر | القيادة العامة",
+  },
   "maghreb/ahmed-barka": {
     kind: "person", en: "Ahmed Barka", countries: ["LY"], weak: true,
     ar: "أحمد بركة",
@@ -280,7 +351,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ahmed-ben-bella": {
     kind: "person", en: "Ahmed Ben Bella", countries: ["DZ"],
-    ar: "أحمد بن بلة | أحمد بن بلا",
+    ar: "أحمد بن بلة | أحمد بن بلا | بن بلة",
   },
   "maghreb/ahmed-boukhari": {
     kind: "person", en: "Ahmed Boukhari", countries: ["EH"], weak: true,
@@ -295,9 +366,21 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed El Bouari", countries: ["MA"],
     ar: "أحمد البواري",
   },
+  "maghreb/ahmed-gaddaf-al-dam": {
+    kind: "person", en: "Ahmed Gaddaf al-Dam", countries: ["LY"],
+    ar: "أحمد قذاف الدم | قذاف الدم",
+  },
+  "maghreb/ahmed-hachani": {
+    kind: "person", en: "Ahmed Hachani", countries: ["TN"],
+    ar: "أحمد الحشاني",
+  },
   "maghreb/ahmed-hamza-al-mahdi": {
     kind: "person", en: "Ahmed Hamza al-Mahdi", countries: ["LY"],
     ar: "أحمد حمزة المهدي",
+  },
+  "maghreb/ahmed-lakhrif": {
+    kind: "person", en: "Ahmed Lakhrif", countries: ["MA"],
+    ar: "أحمد لخريف",
   },
   "maghreb/ahmed-maiteeq": {
     kind: "person", en: "Ahmed Maiteeq", aliases: ["Ahmed Maetig"], countries: ["LY"],
@@ -307,9 +390,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed Mizab", countries: ["DZ"],
     ar: "أحمد ميزاب | أحمد مزاب",
   },
+  "maghreb/ahmed-omar-al-ansari": {
+    kind: "person", en: "Ahmed Omar al-Ansari", countries: ["LY"],
+    ar: "أحمد عمر الأنصاري",
+  },
   "maghreb/ahmed-ouyahia": {
     kind: "person", en: "Ahmed Ouyahia", countries: ["DZ"],
     ar: "أحمد أويحيى | أويحيى",
+  },
+  "maghreb/ahmed-taleb-ibrahimi": {
+    kind: "person", en: "Ahmed Taleb Ibrahimi", countries: ["DZ"],
+    ar: "أحمد طالب الإبراهيمي",
   },
   "maghreb/ahmed-toufiq": {
     kind: "person", en: "Ahmed Toufiq", countries: ["MA"],
@@ -322,6 +413,10 @@ export const maghreb: ActorTable = {
   "maghreb/ais-algeria": {
     kind: "armed-group", en: "Islamic Salvation Army", acronyms: ["AIS"], countries: ["DZ"],
     ar: "الجيش الإسلامي للإنقاذ",
+  },
+  "maghreb/aisha-gaddafi": {
+    kind: "person", en: "Aisha Gaddafi", countries: ["LY"],
+    ar: "عائشة القذافي",
   },
   "maghreb/akakus-oil": {
     kind: "company", en: "Akakus Oil", aliases: ["Akakus Oil Operations"], countries: ["LY"],
@@ -358,6 +453,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Algerian Union Bank (Mauritania)", acronyms: ["AUB"], countries: ["DZ", "MR"],
     ar: "بنك الاتحاد الجزائري | بنك الاتحاد الجزائري بموريتانيا | بنك الاتحاد الجزائري في موريتانيا",
   },
+  "maghreb/ali-al-debeiba": {
+    kind: "person", en: "Ali al-Debeiba", countries: ["LY"],
+    ar: "علي الدبيبة",
+  },
   "maghreb/ali-al-hassi": {
     kind: "person", en: "Ali al-Hassi", countries: ["LY"],
     ar: "علي الحاسي",
@@ -388,7 +487,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ali-benflis": {
     kind: "person", en: "Ali Benflis", countries: ["DZ"],
-    ar: "علي بن فليس",
+    ar: "علي بن فليس | بن فليس",
   },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
@@ -399,9 +498,21 @@ export const maghreb: ActorTable = {
     ar: "علي حداد",
     arCue: "الجزائر | الجزائري | رجال الأعمال",
   },
+  "maghreb/ali-laarayedh": {
+    kind: "person", en: "Ali Laarayedh", countries: ["TN"],
+    ar: "علي العريض",
+  },
   "maghreb/ali-salem-tamek": {
     kind: "person", en: "Ali Salem Tamek", countries: ["EH"],
     ar: "علي سالم التامك | علي سالم تامك",
+  },
+  "maghreb/ali-sida": {
+    kind: "person", en: "Ali Sida", countries: ["LY"],
+    ar: "علي سيدا | علي سيدا التباوي",
+  },
+  "maghreb/ali-triki": {
+    kind: "person", en: "Ali Triki", countries: ["LY"],
+    ar: "علي التريكي | علي عبد السلام التريكي",
   },
   "maghreb/ali-zeidan": {
     kind: "person", en: "Ali Zeidan", countries: ["LY"], weak: true,
@@ -411,6 +522,10 @@ export const maghreb: ActorTable = {
   "maghreb/amar-bendjama": {
     kind: "person", en: "Amar Bendjama", countries: ["DZ"],
     ar: "عمار بن جامع | عمار بن جمعة",
+  },
+  "maghreb/amar-saadani": {
+    kind: "person", en: "Amar Saadani", countries: ["DZ"],
+    ar: "عمار سعداني | عمار سعيداني",
   },
   "maghreb/amari-saifi": {
     kind: "person", en: "Amari Saifi", aliases: ["Abderrazak el Para"], countries: ["DZ"], parent: "armed-groups/gspc",
@@ -446,6 +561,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Amir Boukhors", aliases: ["Amir DZ"], countries: ["DZ"],
     ar: "أمير بوخرص | أمير ديزاد | أمير دي زاد",
   },
+  "maghreb/amira-bouraoui": {
+    kind: "person", en: "Amira Bouraoui", countries: ["DZ"],
+    ar: "أميرة بوراوي",
+  },
+  "maghreb/ammar-belhimer": {
+    kind: "person", en: "Ammar Belhimer", countries: ["DZ"],
+    ar: "عمار بلحيمر",
+  },
   "maghreb/andre-azoulay": {
     kind: "person", en: "André Azoulay", countries: ["MA"],
     ar: "أندري أزولاي | أندريه أزولاي",
@@ -470,6 +593,14 @@ export const maghreb: ActorTable = {
   "maghreb/arabian-gulf-oil-company": {
     kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
     ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
+  },
+  "maghreb/ashour-shuwail": {
+    kind: "person", en: "Ashour Shuwail", countries: ["LY"],
+    ar: "عاشور شوايل",
+  },
+  "maghreb/assia-djebar": {
+    kind: "person", en: "Assia Djebar", countries: ["DZ"],
+    ar: "آسيا جبار",
   },
   "maghreb/athmane-mazouz": {
     kind: "person", en: "Athmane Mazouz", countries: ["DZ"],
@@ -496,6 +627,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Azouz Nasri", countries: ["DZ"],
     ar: "عزوز ناصري",
   },
+  "maghreb/azzedine-mihoubi": {
+    kind: "person", en: "Azzedine Mihoubi", countries: ["DZ"],
+    ar: "عز الدين ميهوبي",
+  },
   "maghreb/bachir-mustapha-sayed": {
     kind: "person", en: "Bachir Mustapha Sayed", countries: ["EH"],
     ar: "البشير مصطفى السيد | بشير مصطفى السيد",
@@ -509,6 +644,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Badr al-Suhati", countries: ["LY"],
     ar: "بدر السحاتي",
   },
+  "maghreb/baghdadi-mahmudi": {
+    kind: "person", en: "Baghdadi Mahmudi", countries: ["LY"],
+    ar: "البغدادي المحمودي | البغدادي علي المحمودي",
+  },
   "maghreb/bakhta-mansouri": {
     kind: "person", en: "Selma Bakhta Mansouri", countries: ["DZ"],
     ar: "سلمى بختة منصوري | بختة منصوري | سلمة بختة منصوري",
@@ -516,6 +655,10 @@ export const maghreb: ActorTable = {
   "maghreb/bank-of-algeria": {
     kind: "institution", en: "Bank of Algeria", countries: ["DZ"],
     ar: "بنك الجزائر | البنك المركزي الجزائري",
+  },
+  "maghreb/barka-shedemi": {
+    kind: "person", en: "Barka Shedemi", countries: ["LY"],
+    ar: "بركة شدمي | بركة شدامي",
   },
   "maghreb/barka-wardougou": {
     kind: "person", en: "Barka Wardougou", countries: ["LY"],
@@ -568,6 +711,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
     ar: "سرايا الدفاع عن بنغازي",
   },
+  "maghreb/bouabdellah-ghlamallah": {
+    kind: "person", en: "Bouabdellah Ghlamallah", countries: ["DZ"],
+    ar: "بوعبد الله غلام الله",
+  },
   "maghreb/boualem-chebihi": {
     kind: "person", en: "Boualem Chebihi", countries: ["DZ"],
     ar: "بوعلام شبيحي",
@@ -582,6 +729,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Boubakr al-Hakim", countries: ["TN"],
     ar: "بوبكر الحكيم | أبو بكر الحكيم | أبو مقاتل التونسي",
   },
+  "maghreb/bouchaib-arroub": {
+    kind: "person", en: "Bouchaib Arroub", countries: ["MA"],
+    ar: "بوشعيب عروب",
+  },
   "maghreb/bouchraya-hammoudi-bayoun": {
     kind: "person", en: "Bouchraya Hammoudi Bayoun", countries: ["EH"],
     ar: "بشرايا حمودي بيون | بشراي حمودي بيون | بشرايا حمدي بيون | بشراي حمدي بيون | بشرايا بيون",
@@ -590,6 +741,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Boudjemaa Dellimi", countries: ["DZ"],
     ar: "بوجمعة ديلمي | بوجمعة دلمي",
     arWeak: "ديلمي",
+  },
+  "maghreb/bouguerra-soltani": {
+    kind: "person", en: "Bouguerra Soltani", countries: ["DZ"],
+    ar: "أبو جرة سلطاني | أبوجرة سلطاني",
   },
   "maghreb/boumediene-benattou": {
     kind: "person", en: "Boumediene Benattou", countries: ["DZ"],
@@ -610,6 +765,10 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم مراد",
     arCue: "الجزائر | الجزائري | وزير الداخلية",
   },
+  "maghreb/brahim-mohamed-mahmoud-beidila": {
+    kind: "person", en: "Brahim Mohamed Mahmoud Beidila", countries: ["EH"],
+    ar: "إبراهيم محمد محمود بيد الله",
+  },
   "maghreb/buhubeini-yahya": {
     kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
     ar: "بوحبيني يحيى | يحيى بوحبيني",
@@ -625,6 +784,15 @@ export const maghreb: ActorTable = {
   "maghreb/chakib-khelil": {
     kind: "person", en: "Chakib Khelil", countries: ["DZ"],
     ar: "شكيب خليل",
+  },
+  "maghreb/cheb-khaled": {
+    kind: "person", en: "Cheb Khaled", countries: ["DZ"], weak: true,
+    ar: "الشاب خالد",
+    arCue: "أغنية | المغني | الراي | مطرب",
+  },
+  "maghreb/chokri-belaid": {
+    kind: "person", en: "Chokri Belaid", countries: ["TN"],
+    ar: "شكري بلعيد",
   },
   "maghreb/christophe-gleizes": {
     kind: "person", en: "Christophe Gleizes", countries: ["FR"],
@@ -652,6 +820,10 @@ export const maghreb: ActorTable = {
   "maghreb/dah-el-bendir": {
     kind: "person", en: "Addah Al-Bendir", countries: ["EH"],
     ar: "الداه البندير | الداه ولد البندير | الداه البنديرة",
+  },
+  "maghreb/dahou-ould-kablia": {
+    kind: "person", en: "Dahou Ould Kablia", countries: ["DZ"],
+    ar: "دحو ولد قابلية",
   },
   "maghreb/democratic-national-rally-algeria": {
     kind: "party", en: "Democratic National Rally (Algeria)", acronyms: ["RND"], countries: ["DZ"], weak: true,
@@ -707,6 +879,10 @@ export const maghreb: ActorTable = {
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
     arCue: "التبو | ليبيا",
   },
+  "maghreb/el-farouk-belkhir": {
+    kind: "person", en: "El Farouk Belkhir", countries: ["MA"],
+    ar: "بلخير الفاروق | الفاروق بلخير",
+  },
   "maghreb/el-ouali-mustapha-sayed": {
     kind: "person", en: "El-Ouali Mustapha Sayed", countries: ["EH"],
     ar: "الولي مصطفى السيد | الوالي مصطفى السيد",
@@ -714,6 +890,10 @@ export const maghreb: ActorTable = {
   "maghreb/elghalia-djimi": {
     kind: "person", en: "Elghalia Djimi", countries: ["EH"],
     ar: "الغالية الدجيمي | الغالية دجيمي | الغالية ادجيمي",
+  },
+  "maghreb/elyes-fakhfakh": {
+    kind: "person", en: "Elyes Fakhfakh", countries: ["TN"],
+    ar: "إلياس الفخفاخ",
   },
   "maghreb/emad-al-sayeh": {
     kind: "person", en: "Emad al-Sayeh", aliases: ["Imad al-Sayeh"], countries: ["LY"],
@@ -744,6 +924,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
     ar: "فتحي المجبري",
   },
+  "maghreb/fathi-terbil": {
+    kind: "person", en: "Fathi Terbil", countries: ["LY"],
+    ar: "فتحي تربل",
+  },
   "maghreb/fatim-zahra-ammor": {
     kind: "person", en: "Fatim-Zahra Ammor", countries: ["MA"],
     ar: "فاطمة الزهراء عمور",
@@ -768,6 +952,10 @@ export const maghreb: ActorTable = {
   "maghreb/ferhat-mehenni": {
     kind: "person", en: "Ferhat Mehenni", countries: ["DZ"],
     ar: "فرحات مهني",
+  },
+  "maghreb/fersaoui-abdelouahab": {
+    kind: "person", en: "Fersaoui Abdelouahab", countries: ["DZ"],
+    ar: "عبد الوهاب فرساوي",
   },
   "maghreb/fethi-ghares": {
     kind: "person", en: "Fethi Ghares", countries: ["DZ"],
@@ -812,6 +1000,7 @@ export const maghreb: ActorTable = {
   "maghreb/fouzi-lekjaa": {
     kind: "person", en: "Fouzi Lekjaa", countries: ["MA"],
     ar: "فوزي لقجع",
+    arWeak: "لقجع",
   },
   "maghreb/free-destourian-party": {
     kind: "party", en: "Free Destourian Party", fr: "Parti destourien libre", acronyms: ["PDL"], countries: ["TN"],
@@ -831,6 +1020,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Georgette Gagnon", countries: ["LY", "CA"],
     ar: "جورجيت غانيون | جورجيت غاغنون",
   },
+  "maghreb/ghalla-bahiya": {
+    kind: "person", en: "Ghalla Bahiya", countries: ["MA"],
+    ar: "غلا بهية",
+  },
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
     ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
@@ -843,9 +1036,17 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Great Mosque of Algiers", fr: "Djamaâ El Djazaïr", countries: ["DZ"],
     ar: "جامع الجزائر | عمادة جامع الجزائر",
   },
+  "maghreb/guermit-bounouira": {
+    kind: "person", en: "Guermit Bounouira", countries: ["DZ"],
+    ar: "قرميط بونويرة",
+  },
   "maghreb/habboub-cherkaoui": {
     kind: "person", en: "Habboub Cherkaoui", countries: ["MA"],
     ar: "حبوب الشرقاوي",
+  },
+  "maghreb/habib-essid": {
+    kind: "person", en: "Habib Essid", countries: ["TN"],
+    ar: "الحبيب الصيد",
   },
   "maghreb/hach-ahmed-bericalla": {
     kind: "person", en: "Hach Ahmed Bericalla", countries: ["EH"],
@@ -856,9 +1057,13 @@ export const maghreb: ActorTable = {
     ar: "هيثم التاجوري",
     arWeak: "التاجوري",
   },
+  "maghreb/hamadi-jebali": {
+    kind: "person", en: "Hamadi Jebali", countries: ["TN"],
+    ar: "حمادي الجبالي",
+  },
   "maghreb/hamdi-ould-errachid": {
     kind: "person", en: "Hamdi Ould Errachid", countries: ["MA"],
-    ar: "حمدي ولد الرشيد | مولاي حمدي ولد الرشيد | ولد الرشيد",
+    ar: "حمدي ولد الرشيد | مولاي حمدي ولد الرشيد | ولد الرشيد | سيدي حمدي ولد الرشيد",
   },
   "maghreb/hamed-al-khayali": {
     kind: "person", en: "Hamed al-Khayali", countries: ["LY"],
@@ -867,6 +1072,14 @@ export const maghreb: ActorTable = {
   "maghreb/hamid-chabar": {
     kind: "person", en: "Hamid Chabar", countries: ["MA"],
     ar: "حميد شبار",
+  },
+  "maghreb/hamid-chabat": {
+    kind: "person", en: "Hamid Chabat", countries: ["MA"],
+    ar: "حميد شباط",
+  },
+  "maghreb/hamma-hammami": {
+    kind: "person", en: "Hamma Hammami", countries: ["TN"],
+    ar: "حمة الهمامي",
   },
   "maghreb/hamma-salama": {
     kind: "person", en: "Hamma Salama", countries: ["EH"],
@@ -894,7 +1107,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/hassan-musa-keley": {
     kind: "person", en: "Hassan Musa Keley", aliases: ["Hassan Moussa Kelley"], countries: ["LY"],
-    ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي",
+    ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي | حسن كلي",
   },
   "maghreb/hassan-naciri": {
     kind: "person", en: "Hassan Naciri", countries: ["MA"], weak: true,
@@ -909,6 +1122,14 @@ export const maghreb: ActorTable = {
   "maghreb/helena-maleno": {
     kind: "person", en: "Helena Maleno", countries: ["ES"],
     ar: "هيلينا مالينو | إيلينا مالينو",
+  },
+  "maghreb/hichem-aboud": {
+    kind: "person", en: "Hichem Aboud", countries: ["DZ"],
+    ar: "هشام عبود",
+  },
+  "maghreb/hichem-mechichi": {
+    kind: "person", en: "Hichem Mechichi", countries: ["TN"],
+    ar: "هشام المشيشي | المشيشي",
   },
   "maghreb/high-islamic-council-algeria": {
     kind: "institution", en: "High Islamic Council (Algeria)", countries: ["DZ"],
@@ -938,9 +1159,13 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hocine Aït Ahmed", countries: ["DZ"],
     ar: "حسين آيت أحمد | الحسين آيت أحمد",
   },
+  "maghreb/hocine-boulahia": {
+    kind: "person", en: "Hocine Boulahia", countries: ["DZ"],
+    ar: "حسين بولحية",
+  },
   "maghreb/houari-boumediene": {
     kind: "person", en: "Houari Boumediene", countries: ["DZ"],
-    ar: "هواري بومدين | الهواري بومدين",
+    ar: "هواري بومدين | الهواري بومدين | بومدين",
   },
   "maghreb/houria-meddahi": {
     kind: "person", en: "Houria Meddahi", countries: ["DZ"],
@@ -961,6 +1186,14 @@ export const maghreb: ActorTable = {
     ar: "إبراهيم الكوني",
     arCue: "الروائي | الأديب | رواية",
   },
+  "maghreb/ibrahim-dabaiba": {
+    kind: "person", en: "Ibrahim Dabaiba", countries: ["LY"],
+    ar: "إبراهيم الدبيبة",
+  },
+  "maghreb/ibrahim-jadhran": {
+    kind: "person", en: "Ibrahim Jadhran", countries: ["LY"],
+    ar: "إبراهيم الجضران | إبراهيم جضران | الجضران",
+  },
   "maghreb/ibtissem-hamlaoui": {
     kind: "person", en: "Ibtissem Hamlaoui", countries: ["DZ"],
     ar: "ابتسام حملاوي",
@@ -972,6 +1205,10 @@ export const maghreb: ActorTable = {
   "maghreb/ihsane-el-kadi": {
     kind: "person", en: "Ihsane El Kadi", countries: ["DZ"],
     ar: "إحسان القاضي",
+  },
+  "maghreb/ilyas-el-omari": {
+    kind: "person", en: "Ilyas El Omari", countries: ["MA"],
+    ar: "إلياس العماري",
   },
   "maghreb/interim-government-libya": {
     kind: "government", en: "Interim Government (Libya)", aliases: ["al-Thinni government"], countries: ["LY"],
@@ -1003,6 +1240,7 @@ export const maghreb: ActorTable = {
   "maghreb/issad-rebrab": {
     kind: "person", en: "Issad Rebrab", countries: ["DZ"],
     ar: "يسعد ربراب | إسعد ربراب",
+    arWeak: "ربراب",
   },
   "maghreb/issam-chebbi": {
     kind: "person", en: "Issam Chebbi", countries: ["TN"],
@@ -1039,10 +1277,22 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Kamel Baddari", countries: ["DZ"],
     ar: "كمال بداري",
   },
+  "maghreb/kamel-beldjoud": {
+    kind: "person", en: "Kamel Beldjoud", countries: ["DZ"],
+    ar: "كمال بلجود",
+  },
   "maghreb/kamel-daoud": {
     kind: "person", en: "Kamel Daoud", countries: ["DZ"], weak: true,
     ar: "كمال داود",
     arCue: "الكاتب | الروائي | الجزائري",
+  },
+  "maghreb/kamel-eddine-chikhi": {
+    kind: "person", en: "Kamel Eddine Chikhi", countries: ["DZ"],
+    ar: "كمال الدين شيخي",
+  },
+  "maghreb/kamel-feki": {
+    kind: "person", en: "Kamel Feki", countries: ["TN"],
+    ar: "كمال الفقي",
   },
   "maghreb/kamel-maddouri": {
     kind: "person", en: "Kamel Maddouri", countries: ["TN"],
@@ -1071,6 +1321,11 @@ export const maghreb: ActorTable = {
   "maghreb/karim-tabbou": {
     kind: "person", en: "Karim Tabbou", countries: ["DZ"],
     ar: "كريم طابو",
+  },
+  "maghreb/kateb-yacine": {
+    kind: "person", en: "Kateb Yacine", countries: ["DZ"], weak: true,
+    ar: "كاتب ياسين",
+    arCue: "رواية | الروائي | نجمة | الكاتب",
   },
   "maghreb/khairi-al-tamimi": {
     kind: "person", en: "Khairi al-Tamimi", countries: ["LY"],
@@ -1109,6 +1364,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalid Aït Taleb", countries: ["MA"],
     ar: "خالد آيت الطالب",
   },
+  "maghreb/khalid-shakshak": {
+    kind: "person", en: "Khalid Shakshak", countries: ["LY"],
+    ar: "خالد شكشك",
+  },
   "maghreb/khalifa-abdelhafiz": {
     kind: "person", en: "Khalifa Abdelhafiz", countries: ["LY"], weak: true,
     ar: "خليفة عبد الحفيظ",
@@ -1126,6 +1385,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalil Sidi Mhamed", countries: ["EH"], weak: true,
     ar: "خليل سيد امحمد | خليل سيدي امحمد | الخليل سيدي محمد",
     arCue: "البوليساريو | الصحراوي | الصحراوية",
+  },
+  "maghreb/khamis-gaddafi": {
+    kind: "person", en: "Khamis Gaddafi", countries: ["LY"],
+    ar: "خميس القذافي",
   },
   "maghreb/khat-achahid": {
     kind: "movement", en: "Khat Achahid", countries: ["EH"], weak: true,
@@ -1163,7 +1426,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/liamine-zeroual": {
     kind: "person", en: "Liamine Zeroual", countries: ["DZ"],
-    ar: "اليامين زروال | ليامين زروال | الأمين زروال",
+    ar: "اليامين زروال | ليامين زروال | الأمين زروال | اليمين زروال",
   },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
@@ -1212,6 +1475,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Madani Mezrag", countries: ["DZ"],
     ar: "مدني مزراق",
   },
+  "maghreb/mahdi-al-barghathi": {
+    kind: "person", en: "Mahdi al-Barghathi", countries: ["LY"],
+    ar: "المهدي البرغثي",
+  },
   "maghreb/mahfoud-ali-beiba": {
     kind: "person", en: "Mahfoud Ali Beiba", countries: ["EH"],
     ar: "المحفوظ علي بيبا | المحفوظ اعلي بيبا | محفوظ علي بيبا",
@@ -1230,9 +1497,17 @@ export const maghreb: ActorTable = {
     ar: "محمود جبريل",
     arCue: "ليبيا | الليبي",
   },
+  "maghreb/malainine-lakhal": {
+    kind: "person", en: "Malainine Lakhal", countries: ["EH"],
+    ar: "ماء العينين لكحل | ماء العينين لخال",
+  },
   "maghreb/malika-bendouda": {
     kind: "person", en: "Malika Bendouda", countries: ["DZ"],
     ar: "مليكة بن دودة | مليكة بندودة",
+  },
+  "maghreb/mansour-omar": {
+    kind: "person", en: "Mansour Omar", countries: ["EH"],
+    ar: "منصور عمر",
   },
   "maghreb/marai-al-ammami": {
     kind: "person", en: "Marai al-Ammami", aliases: ["Amraja al-Amami"], countries: ["LY"],
@@ -1260,9 +1535,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Massoud al-Jadi", countries: ["LY"],
     ar: "مسعود الجدي | مسعود جدي | مسعود عبد الله جدي",
   },
+  "maghreb/mbarka-bouaida": {
+    kind: "person", en: "Mbarka Bouaida", countries: ["MA"],
+    ar: "امباركة بوعيدة | مباركة بوعيدة",
+  },
   "maghreb/mehdi-bensaid": {
     kind: "person", en: "Mohamed Mehdi Bensaid", countries: ["MA"],
     ar: "محمد المهدي بنسعيد | محمد مهدي بنسعيد | المهدي بنسعيد",
+  },
+  "maghreb/mehdi-jomaa": {
+    kind: "person", en: "Mehdi Jomaa", countries: ["TN"],
+    ar: "مهدي جمعة",
   },
   "maghreb/mellitah-oil-and-gas": {
     kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
@@ -1283,6 +1566,11 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-adjroud": {
     kind: "person", en: "Mohamed Adjroud", countries: ["DZ"],
     ar: "محمد عجرود",
+  },
+  "maghreb/mohamed-aissa": {
+    kind: "person", en: "Mohamed Aïssa", countries: ["DZ"], weak: true,
+    ar: "محمد عيسى",
+    arCue: "وزير الشؤون الدينية | الجزائر | الجزائري",
   },
   "maghreb/mohamed-al-zahawi": {
     kind: "person", en: "Mohamed al-Zahawi", countries: ["LY"], weak: true,
@@ -1315,18 +1603,42 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Bahroun", aliases: ["al-Far"], countries: ["LY"],
     ar: "محمد بحرون",
   },
+  "maghreb/mohamed-bouazizi": {
+    kind: "person", en: "Mohamed Bouazizi", countries: ["TN"],
+    ar: "محمد البوعزيزي | البوعزيزي",
+  },
+  "maghreb/mohamed-boucetta": {
+    kind: "person", en: "Mohamed Boucetta", countries: ["MA"],
+    ar: "محمد بوستة",
+  },
   "maghreb/mohamed-boudiaf": {
     kind: "person", en: "Mohamed Boudiaf", countries: ["DZ"],
     ar: "محمد بوضياف",
+  },
+  "maghreb/mohamed-bouslimani": {
+    kind: "person", en: "Mohamed Bouslimani", countries: ["DZ"],
+    ar: "محمد بوسليماني",
+  },
+  "maghreb/mohamed-brahmi": {
+    kind: "person", en: "Mohamed Brahmi", countries: ["TN"],
+    ar: "محمد البراهمي",
   },
   "maghreb/mohamed-charfi": {
     kind: "person", en: "Mohamed Charfi", countries: ["DZ"], weak: true,
     ar: "محمد شرفي",
     arCue: "الانتخابات | الجزائر | السلطة الوطنية",
   },
+  "maghreb/mohamed-cheikh-biadillah": {
+    kind: "person", en: "Mohamed Cheikh Biadillah", countries: ["MA"],
+    ar: "محمد الشيخ بيد الله",
+  },
   "maghreb/mohamed-dihani": {
     kind: "person", en: "Mohamed Dihani", countries: ["EH"],
     ar: "محمد الديحاني | محمد ديحاني",
+  },
+  "maghreb/mohamed-ghannouchi": {
+    kind: "person", en: "Mohamed Ghannouchi", countries: ["TN"],
+    ar: "محمد الغنوشي",
   },
   "maghreb/mohamed-hammouda": {
     kind: "person", en: "Mohamed Hammouda", countries: ["LY"], weak: true,
@@ -1341,6 +1653,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Kaïdi", countries: ["DZ"],
     ar: "محمد قايدي",
   },
+  "maghreb/mohamed-laagab": {
+    kind: "person", en: "Mohamed Laagab", countries: ["DZ"],
+    ar: "محمد لعقاب",
+  },
   "maghreb/mohamed-lamine-ahmed": {
     kind: "person", en: "Mohamed Lamine Ahmed", countries: ["EH"], weak: true,
     ar: "محمد لمين أحمد",
@@ -1352,7 +1668,11 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-lamine-buhali": {
     kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],
-    ar: "محمد لمين البوهالي | محمد الأمين البوهالي | لمين البوهالي",
+    ar: "محمد لمين البوهالي | محمد الأمين البوهالي | لمين البوهالي | محمد لمين ولد البوهالي",
+  },
+  "maghreb/mohamed-larbi-zitout": {
+    kind: "person", en: "Mohamed Larbi Zitout", countries: ["DZ"],
+    ar: "محمد العربي زيطوط | العربي زيطوط",
   },
   "maghreb/mohamed-mamoune-al-kacimi": {
     kind: "person", en: "Mohamed Mamoune Al-Kacimi Al-Hassani", countries: ["DZ"],
@@ -1380,6 +1700,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Saad Berrada", countries: ["MA"],
     ar: "محمد سعد برادة | سعد برادة",
   },
+  "maghreb/mohamed-sadiki": {
+    kind: "person", en: "Mohamed Sadiki", countries: ["MA"], weak: true,
+    ar: "محمد صديقي",
+    arCue: "وزير الفلاحة | المغرب | المغربي",
+  },
   "maghreb/mohamed-salah": {
     kind: "person", en: "Mohamed Salah", countries: ["EG"], weak: true,
     ar: "محمد صلاح",
@@ -1401,6 +1726,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Sidati", countries: ["EH"], weak: true,
     ar: "محمد سيداتي | محمد سالم سيداتي",
     arCue: "البوليساريو | الصحراوي",
+  },
+  "maghreb/mohamed-sowan": {
+    kind: "person", en: "Mohamed Sowan", countries: ["LY"],
+    ar: "محمد صوان",
   },
   "maghreb/mohamed-taher-siala": {
     kind: "person", en: "Mohamed Taher Siala", countries: ["LY"],
@@ -1437,6 +1766,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohammed Berrid", countries: ["MA"],
     ar: "محمد بريظ | محمد بريد",
   },
+  "maghreb/mohammed-magariaf": {
+    kind: "person", en: "Mohammed Magariaf", countries: ["LY"],
+    ar: "محمد المقريف | المقريف | محمد يوسف المقريف",
+  },
   "maghreb/mohammed-v": {
     kind: "person", en: "Mohammed V", countries: ["MA"],
     ar: "الملك محمد الخامس | السلطان محمد الخامس",
@@ -1454,6 +1787,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohammedia-ulema-league": {
     kind: "institution", en: "Mohammedia League of Scholars", countries: ["MA"],
     ar: "الرابطة المحمدية للعلماء",
+  },
+  "maghreb/mohand-laenser": {
+    kind: "person", en: "Mohand Laenser", countries: ["MA"],
+    ar: "امحند العنصر | محند العنصر",
   },
   "maghreb/mohcine-belabbas": {
     kind: "person", en: "Mohcine Belabbas", countries: ["DZ"],
@@ -1476,6 +1813,14 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mostefa Yahi", countries: ["DZ"],
     ar: "مصطفى ياحي",
   },
+  "maghreb/moulay-hafid-elalamy": {
+    kind: "person", en: "Moulay Hafid Elalamy", countries: ["MA"],
+    ar: "مولاي حفيظ العلمي",
+  },
+  "maghreb/mouloud-hamrouche": {
+    kind: "person", en: "Mouloud Hamrouche", countries: ["DZ"],
+    ar: "مولود حمروش",
+  },
   "maghreb/mourad-adjal": {
     kind: "person", en: "Mourad Adjal", countries: ["DZ"],
     ar: "مراد عجال",
@@ -1484,6 +1829,19 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mourad Medelci", countries: ["DZ"],
     ar: "مراد مدلسي",
     arWeak: "مدلسي",
+  },
+  "maghreb/moussa-ibrahim": {
+    kind: "person", en: "Moussa Ibrahim", countries: ["LY"], weak: true,
+    ar: "موسى إبراهيم",
+    arCue: "القذافي | ليبيا | الليبي",
+  },
+  "maghreb/moussa-koussa": {
+    kind: "person", en: "Moussa Koussa", countries: ["LY"],
+    ar: "موسى كوسا | موسى كوسة",
+  },
+  "maghreb/moussa-touati": {
+    kind: "person", en: "Moussa Touati", countries: ["DZ"],
+    ar: "موسى تواتي",
   },
   "maghreb/movement-for-the-autonomy-of-kabylie": {
     kind: "movement", en: "Movement for the Autonomy of Kabylie", fr: "Mouvement pour l'autodétermination de la Kabylie", acronyms: ["MAK"], countries: ["DZ"],
@@ -1510,11 +1868,19 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mustapha-baitas": {
     kind: "person", en: "Mustapha Baitas", countries: ["MA"],
-    ar: "مصطفى بايتاس | مصطفى بيتاس",
+    ar: "مصطفى بايتاس | مصطفى بيتاس | بايتاس",
+  },
+  "maghreb/mustapha-el-khalfi": {
+    kind: "person", en: "Mustapha El Khalfi", countries: ["MA"],
+    ar: "مصطفى الخلفي",
   },
   "maghreb/mustapha-ramid": {
     kind: "person", en: "Mustapha Ramid", countries: ["MA"],
     ar: "مصطفى الرميد",
+  },
+  "maghreb/mustapha-salma-ould-sidi-mouloud": {
+    kind: "person", en: "Mustapha Salma Ould Sidi Mouloud", countries: ["EH"],
+    ar: "مصطفى سلمة ولد سيدي مولود | مصطفى سلمى ولد سيدي مولود | مصطفى سلمة",
   },
   "maghreb/mustapha-sidi-el-bachir": {
     kind: "person", en: "Mustapha Sidi El Bachir", countries: ["EH"], weak: true,
@@ -1552,6 +1918,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nabil Sahraoui", countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "نبيل صحراوي | أبو إبراهيم مصطفى",
   },
+  "maghreb/nabila-mounib": {
+    kind: "person", en: "Nabila Mounib", countries: ["MA"],
+    ar: "نبيلة منيب",
+  },
   "maghreb/nadia-fettah": {
     kind: "person", en: "Nadia Fettah", countries: ["MA"],
     ar: "نادية فتاح | نادية فتاح العلوي",
@@ -1582,6 +1952,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nana Labbat Rachid", countries: ["EH"],
     ar: "نانا لبات الرشيد | النانة لبات الرشيد",
   },
+  "maghreb/nasser-zefzafi": {
+    kind: "person", en: "Nasser Zefzafi", countries: ["MA"],
+    ar: "ناصر الزفزافي | الزفزافي",
+  },
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
     ar: "حركة البناء الوطني",
@@ -1598,6 +1972,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Noureddine Bedoui", countries: ["DZ"], weak: true,
     ar: "نور الدين بدوي",
     arCue: "الجزائر | الجزائري",
+  },
+  "maghreb/noureddine-erray": {
+    kind: "person", en: "Noureddine Erray", countries: ["TN"],
+    ar: "نور الدين الري",
   },
   "maghreb/noureddine-ouadah": {
     kind: "person", en: "Noureddine Ouadah", countries: ["DZ"],
@@ -1620,10 +1998,18 @@ export const maghreb: ActorTable = {
     ar: "نور الدين عيادي",
     arWeak: "عيادي",
   },
+  "maghreb/nourredine-makri": {
+    kind: "person", en: "Nourredine Makri", countries: ["DZ"],
+    ar: "نور الدين مقري",
+  },
   "maghreb/omar-al-aswad": {
     kind: "person", en: "Omar al-Aswad", countries: ["LY"], weak: true,
     ar: "عمر الأسود | عمر بشير الأسود",
     arCue: "ليبيا | المجلس الرئاسي",
+  },
+  "maghreb/omar-emraja-al-megarhi": {
+    kind: "person", en: "Omar Emraja al-Megarhi", countries: ["LY"],
+    ar: "عمر امراجع المقرحي | عمر امراجع",
   },
   "maghreb/omar-hilale": {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
@@ -1662,6 +2048,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Osama Najim", aliases: ["Osama Elmasry Njeem"], countries: ["LY"],
     ar: "أسامة نجيم | أسامة المصري نجيم",
   },
+  "maghreb/othman-benjelloun": {
+    kind: "person", en: "Othman Benjelloun", countries: ["MA"],
+    ar: "عثمان بنجلون",
+  },
   "maghreb/othman-jerandi": {
     kind: "person", en: "Othman Jerandi", countries: ["TN"],
     ar: "عثمان الجرندي",
@@ -1670,6 +2060,10 @@ export const maghreb: ActorTable = {
   "maghreb/oubi-bouchraya-bachir": {
     kind: "person", en: "Oubi Bouchraya Bachir", countries: ["EH"],
     ar: "أبي بشراي البشير | أبي بشرايا البشير | أبي بشرايا | أبي بشراي | أوبي بشرايا",
+  },
+  "maghreb/oun-al-furjani": {
+    kind: "person", en: "Oun al-Furjani", countries: ["LY"],
+    ar: "عون الفرجاني",
   },
   "maghreb/pam-morocco": {
     kind: "party", en: "Authenticity and Modernity Party", fr: "Parti authenticité et modernité", acronyms: ["PAM"], countries: ["MA"],
@@ -1724,9 +2118,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rachid Talbi Alami", countries: ["MA"],
     ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
   },
+  "maghreb/rafik-abdessalem": {
+    kind: "person", en: "Rafik Abdessalem", countries: ["TN"],
+    ar: "رفيق عبد السلام",
+  },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
     ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا",
+  },
+  "maghreb/rajab-abdou": {
+    kind: "person", en: "Rajab Abdou", countries: ["LY"],
+    ar: "رجب عبدو",
   },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
@@ -1764,6 +2166,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Saad Dine El Otmani", countries: ["MA"],
     ar: "سعد الدين العثماني",
   },
+  "maghreb/saad-lamjarred": {
+    kind: "person", en: "Saad Lamjarred", countries: ["MA"],
+    ar: "سعد لمجرد",
+  },
   "maghreb/saadi-gaddafi": {
     kind: "person", en: "Saadi Gaddafi", countries: ["LY"],
     ar: "الساعدي القذافي | الساعدي معمر القذافي",
@@ -1780,6 +2186,10 @@ export const maghreb: ActorTable = {
   "maghreb/sadiq-al-kabir": {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
     ar: "الصديق الكبير | الصديق عمر الكبير",
+  },
+  "maghreb/safia-farkash": {
+    kind: "person", en: "Safia Farkash", countries: ["LY"],
+    ar: "صفية فركاش",
   },
   "maghreb/sahrawi-national-council": {
     kind: "institution", en: "Sahrawi National Council", countries: ["EH"],
@@ -1805,6 +2215,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
     ar: "صلاح بادي",
     arCue: "ليبيا | طرابلس | الصمود",
+  },
+  "maghreb/salah-eddine-dahmoune": {
+    kind: "person", en: "Salah Eddine Dahmoune", countries: ["DZ"],
+    ar: "صلاح الدين دحمون",
   },
   "maghreb/salah-gasmi": {
     kind: "person", en: "Salah Gasmi", aliases: ["Salah Abu Mohamed"], countries: ["DZ"],
@@ -1835,6 +2249,14 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "Second Military Region (Algeria)", countries: ["DZ"], weak: true,
     ar: "الناحية العسكرية الثانية",
     arCue: "الجزائر | الجزائري | وهران",
+  },
+  "maghreb/seifeddine-makhlouf": {
+    kind: "person", en: "Seifeddine Makhlouf", countries: ["TN"],
+    ar: "سيف الدين مخلوف",
+  },
+  "maghreb/selma-ennaifer": {
+    kind: "person", en: "Selma Ennaifer", countries: ["TN"],
+    ar: "سلمى النيفر",
   },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
@@ -1934,6 +2356,10 @@ export const maghreb: ActorTable = {
     ar: "الطاهر الباعور",
     arWeak: "الباعور",
   },
+  "maghreb/taieb-fassi-fihri": {
+    kind: "person", en: "Taieb Fassi Fihri", countries: ["MA"],
+    ar: "الطيب الفاسي الفهري",
+  },
   "maghreb/talal-al-mihoub": {
     kind: "person", en: "Talal al-Mihoub", countries: ["LY"],
     ar: "طلال الميهوب",
@@ -1945,6 +2371,14 @@ export const maghreb: ActorTable = {
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
     ar: "تميم خلاف",
+  },
+  "maghreb/taoufik-charfeddine": {
+    kind: "person", en: "Taoufik Charfeddine", countries: ["TN"],
+    ar: "توفيق شرف الدين",
+  },
+  "maghreb/tayeb-belaiz": {
+    kind: "person", en: "Tayeb Belaiz", countries: ["DZ"],
+    ar: "الطيب بلعيز",
   },
   "maghreb/tayeb-louh": {
     kind: "person", en: "Tayeb Louh", countries: ["DZ"],
@@ -2020,6 +2454,14 @@ export const maghreb: ActorTable = {
     ar: "وليد الركراكي | وليد الركراجي",
     arWeak: "الركراكي",
   },
+  "maghreb/wanis-bukhamada": {
+    kind: "person", en: "Wanis Bukhamada", countries: ["LY"],
+    ar: "ونيس بوخمادة",
+  },
+  "maghreb/wassini-bouazza": {
+    kind: "person", en: "Wassini Bouazza", countries: ["DZ"],
+    ar: "واسيني بوعزة",
+  },
   "maghreb/wissam-ben-hamid": {
     kind: "person", en: "Wissam Ben Hamid", countries: ["LY"],
     ar: "وسام بن حميد | وسام بن احميد",
@@ -2038,6 +2480,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Yanja Khattat", countries: ["MA"],
     ar: "ينجا الخطاط | الخطاط ينجا",
   },
+  "maghreb/yasmina-khadra": {
+    kind: "person", en: "Yasmina Khadra", countries: ["DZ"],
+    ar: "ياسمينة خضرا | ياسمينا خضرا",
+  },
   "maghreb/youcef-aouchiche": {
     kind: "person", en: "Youcef Aouchiche", countries: ["DZ"],
     ar: "يوسف أوشيش",
@@ -2045,6 +2491,10 @@ export const maghreb: ActorTable = {
   "maghreb/youcef-belmehdi": {
     kind: "person", en: "Youcef Belmehdi", countries: ["DZ"],
     ar: "يوسف بلمهدي | يوسف بالمهدي",
+  },
+  "maghreb/youcef-yousfi": {
+    kind: "person", en: "Youcef Yousfi", countries: ["DZ"],
+    ar: "يوسف يوسفي",
   },
   "maghreb/younes-sekkouri": {
     kind: "person", en: "Younes Sekkouri", countries: ["MA"],
@@ -2072,7 +2522,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/zlawi-mina-salah": {
     kind: "person", en: "Zlawi Mina Salah", countries: ["LY"],
-    ar: "زلاوي مينا | زلاوي مينا صالح",
+    ar: "زلاوي مينا | زلاوي مينا صالح | الزلاوي مينا",
   },
   "maghreb/zoheir-bouamama": {
     kind: "person", en: "Zoheir Bouamama", countries: ["DZ"],

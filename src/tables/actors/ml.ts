@@ -247,7 +247,7 @@ export const ml: ActorTable = {
   },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
-    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو",
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو",
     arWeak: "غامو",
   },
   "ml/aguibou-bouare": {
@@ -265,6 +265,10 @@ export const ml: ActorTable = {
   "ml/ahmed-ag-kaedy": {
     kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
     ar: "أحمد أغ كايدي | أحمد أغ كيدي",
+  },
+  "ml/ahmed-baba-al-timbukti": {
+    kind: "person", en: "Ahmed Baba al-Timbukti", countries: ["ML"],
+    ar: "أحمد بابا التنبكتي | أحمد بابا التمبكتي | أحمد بابا التمبكتاوي",
   },
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
@@ -306,6 +310,10 @@ export const ml: ActorTable = {
     ar: "أبو عبيدة يوسف العنابي | يوسف العنابي | أبو عبيدة العنابي | يزيد مبارك | أبو عبيدة يوسف العناني",
     arWeak: "العنابي",
   },
+  "ml/al-bakkay-al-kunti": {
+    kind: "person", en: "al-Bakkay al-Kunti", countries: ["ML"],
+    ar: "أحمد البكاي الكنتي | البكاي الكنتي",
+  },
   "ml/al-hassan": {
     kind: "person", en: "Al Hassan Ag Abdoul Aziz", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز | الحسن أج عبد العزيز",
@@ -344,7 +352,7 @@ export const ml: ActorTable = {
   },
   "ml/alghabass-ag-intalla": {
     kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
-    ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا",
+    ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا | عباس إيتالا | عباس أغ إنتالا | الغباس انتالا | عباس انتالا",
   },
   "ml/alhamdou-ag-ilyene": {
     kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
@@ -393,6 +401,10 @@ export const ml: ActorTable = {
   "ml/alkaidi-amar-toure": {
     kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
     ar: "القايدي عمار توري | ألكايدي عمار توري | القايدي أمار توري | ألكايدي أمار توري",
+  },
+  "ml/alla-ag-albachir": {
+    kind: "person", en: "Alla Ag Albachir", countries: ["ML"],
+    ar: "ألا أغ البشير",
   },
   "ml/alla-ag-elmehdi": {
     kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
@@ -507,7 +519,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
-    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو",
+    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو",
     arWeak: "سانوغو | سونوغو",
   },
   "ml/amadou-sy-savane": {
@@ -521,7 +533,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-toumani-toure": {
     kind: "person", en: "Amadou Toumani Touré", acronyms: ["ATT"], countries: ["ML"],
-    ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري",
+    ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري | حامد توماني توري | أمادو توري | أحمد توماني توري | محمد توماني توري",
   },
   "ml/amadou-zan-traore": {
     kind: "person", en: "Amadou Zan Traoré", countries: ["ML"],
@@ -593,6 +605,10 @@ export const ml: ActorTable = {
   "ml/arouna-modibo-toure": {
     kind: "person", en: "Arouna Modibo Touré", countries: ["ML"],
     ar: "هارونا موديبو توري | أرونا موديبو توري | هارونا مديبو توري | هارونا موديبو توريه | أرونا مديبو توري",
+  },
+  "ml/askia-mohammed": {
+    kind: "person", en: "Askia Mohammed", countries: ["ML"],
+    ar: "أسكيا محمد | الأسكيا محمد | الحاج محمد أسكيا | أسكيا الحاج محمد",
   },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
@@ -750,7 +766,7 @@ export const ml: ActorTable = {
   },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
-    ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف",
+    ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف | بلال الشريف",
   },
   "ml/bilal-hicham": {
     kind: "person", en: "Hicham Bilal", countries: ["ML"], parent: "armed-groups/mujao",
@@ -1189,7 +1205,7 @@ export const ml: ActorTable = {
   },
   "ml/el-bilal-toure": {
     kind: "person", en: "El Bilal Touré", countries: ["ML"],
-    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه | إل بلال توري | إيل بلال توريه",
+    ar: "البلال توري | بلال توري | البلال توريه | بلال توريه | إل بلال توري | إيل بلال توريه | الأبيل توري | إلبيلال توري",
   },
   "ml/el-boukhari-ben-essayouti": {
     kind: "person", en: "El Boukhari Ben Essayouti", countries: ["ML"],
@@ -1205,7 +1221,7 @@ export const ml: ActorTable = {
   },
   "ml/eric-chelle": {
     kind: "person", en: "Éric Chelle", countries: ["ML"],
-    ar: "إريك شيل | إيريك شيل | إريك شيلي | إيريك سيكو شيل | اريك سيكو شيل | إيريك تشيل | ايريك شيلي",
+    ar: "إريك شيل | إيريك شيل | إريك شيلي | إيريك سيكو شيل | اريك سيكو شيل | إيريك تشيل | ايريك شيلي | إيريك شال",
   },
   "ml/espoir-mali-koura": {
     kind: "movement", en: "Espoir Mali Koura", acronyms: ["EMK"], countries: ["ML"], from: "2020",
@@ -1277,6 +1293,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
     ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
   },
+  "ml/firhoun": {
+    kind: "person", en: "Firhoun", countries: ["ML"],
+    ar: "فهرون أغ الإنصار | فيهرون",
+    arWeak: "فهرون",
+  },
   "ml/fode-doucoure": {
     kind: "person", en: "Fodé Doucouré", countries: ["ML"],
     ar: "فودي دوكوري | فوديه دوكوري",
@@ -1312,7 +1333,7 @@ export const ml: ActorTable = {
   },
   "ml/frederic-kanoute": {
     kind: "person", en: "Frédéric Kanouté", countries: ["ML"],
-    ar: "فريدريك كانوتيه | فريدريك كانوتي | فريدي كانوتيه | فريدريك عمر كانوتيه | فردريك كانوتيه",
+    ar: "فريدريك كانوتيه | فريدريك كانوتي | فريدي كانوتيه | فريدريك عمر كانوتيه | فردريك كانوتيه | فريديريك كانوتي | عمر كانوتيه | فردريك كانوتي",
     arWeak: "كانوتيه",
   },
   "ml/front-democracy-mali": {
@@ -1405,7 +1426,7 @@ export const ml: ActorTable = {
   },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
-    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود",
+    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود | حامه أغ محمود",
   },
   "ml/hama-ag-sidahmed": {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1661,6 +1682,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Kadidia Sangaré Coulibaly", countries: ["ML"],
     ar: "خديجة سنغاري كوليبالي | كاديديا سانغاري كوليبالي | كاديديا سنغاري كوليبالي | كاديديا سانغاري",
   },
+  "ml/kafougouna-kone": {
+    kind: "person", en: "Kafougouna Koné", countries: ["ML"],
+    ar: "كافوغونا كوني | كافوغونا كونيه | كافوغونا كونا | كافوجونا كوني",
+  },
   "ml/kalfa-sanogo": {
     kind: "person", en: "Kalfa Sanogo", countries: ["ML"],
     ar: "كالفا سانوغو",
@@ -1712,7 +1737,7 @@ export const ml: ActorTable = {
   },
   "ml/kati-camp": {
     kind: "institution", en: "Kati military camp", aliases: ["Camp Soundiata Keïta"], countries: ["ML"],
-    ar: "معسكر كاتي | ثكنة كاتي | معسكر سوندياتا كيتا | معسكر سونجاتا كيتا | معسكر سوندياتا | معسكر سونديتا كيتا | قاعدة كاتي",
+    ar: "معسكر سوندياتا كيتا | معسكر سونجاتا كيتا | معسكر سوندياتا | معسكر سونديتا كيتا",
   },
   "ml/kati-prytanee": {
     kind: "institution", en: "Prytanée militaire de Kati", countries: ["ML"],
@@ -1966,7 +1991,7 @@ export const ml: ActorTable = {
   },
   "ml/mamadou-lamine-ballo": {
     kind: "person", en: "Mamadou Lamine Ballo", countries: ["ML"],
-    ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو",
+    ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو | محمد الأمين بالو",
   },
   "ml/mamadou-mohamed-coulibaly": {
     kind: "person", en: "Mohamed Mahmoud Coulibaly", countries: ["ML"], weak: true,
@@ -2020,6 +2045,10 @@ export const ml: ActorTable = {
   "ml/manga-dembele": {
     kind: "person", en: "Manga Dembélé", countries: ["ML"],
     ar: "مانغا ديمبيلي | مانغا دمبيلي | مانغا دمبلي",
+  },
+  "ml/mansa-musa": {
+    kind: "person", en: "Mansa Musa", countries: ["ML"],
+    ar: "منسا موسى | مانسا موسى | كنكن موسى | منسى موسى",
   },
   "ml/maouloud-ben-kattra": {
     kind: "person", en: "Maouloud Ben Kattra", countries: ["ML"],
@@ -2143,7 +2172,11 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-najem": {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم",
+    ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم | محمد ناجم",
+  },
+  "ml/mohamed-ali-ag-attaher": {
+    kind: "person", en: "Mohamed Ali Ag Attaher", countries: ["ML"],
+    ar: "محمد علي أغ الطاهر | محمد علي أغ الطاهر الأنصاري",
   },
   "ml/mohamed-ali-ag-wadoussene": {
     kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
@@ -2266,7 +2299,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
@@ -2387,7 +2420,7 @@ export const ml: ActorTable = {
   },
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
-    ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا",
+    ar: "نيما ساغارا | نعمة ساغارا | نيما سغارا | نيما ساجارا | نعمة ساجارا | نيما سجارا | نيما سانغاري | نيما ساغارة | نما ساغارا",
     arWeak: "ساغارا | نما سنغاري",
   },
   "ml/nina-walet-intalou": {
@@ -2732,6 +2765,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Samir al-Burhan", countries: ["TN", "ML"], parent: "armed-groups/jnim",
     ar: "سمير البرهان | سمير البرهام",
   },
+  "ml/samori-toure": {
+    kind: "person", en: "Samori Touré", countries: ["GN"],
+    ar: "ساموري توري | ساموري توريه | الإمام ساموري",
+  },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
@@ -2760,6 +2797,10 @@ export const ml: ActorTable = {
   "ml/sebastiaan-bock": {
     kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",
     ar: "سيباستيان بوك | سباستيان بوك",
+  },
+  "ml/sekou-amadou": {
+    kind: "person", en: "Sékou Amadou", countries: ["ML"],
+    ar: "شيخ أحمدو لوبو | سيكو أمادو | أحمدو لوبو | أحمد لوبو | شيكو أحمدو",
   },
   "ml/sekou-niame-bathily": {
     kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
@@ -2830,6 +2871,10 @@ export const ml: ActorTable = {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
     ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
   },
+  "ml/sonni-ali": {
+    kind: "person", en: "Sonni Ali", countries: ["ML"],
+    ar: "سني علي | سوني علي | سني علي بير",
+  },
   "ml/sory-ibrahima-traore": {
     kind: "person", en: "Sory Ibrahima Traoré", countries: ["ML"],
     ar: "سوري إبراهيما تراوري",
@@ -2895,7 +2940,7 @@ export const ml: ActorTable = {
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
-    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا",
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا",
   },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
@@ -2918,6 +2963,10 @@ export const ml: ActorTable = {
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+  },
+  "ml/sundiata-keita": {
+    kind: "person", en: "Sundiata Keita", countries: ["ML"],
+    ar: "سوندياتا كيتا | سندياتا كيتا | سونجاتا كيتا",
   },
   "ml/sy-kadiatou-sow": {
     kind: "person", en: "Sy Kadiatou Sow", aliases: ["Kadiatou Sow"], countries: ["ML"],
@@ -3179,6 +3228,10 @@ export const ml: ActorTable = {
   "ml/zahabi-ould-sidi-mohamed": {
     kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],
     ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد | زهابي ولد سيدي محمد",
+  },
+  "ml/zeid-ag-attaher": {
+    kind: "person", en: "Zeid Ag Attaher", countries: ["ML"],
+    ar: "زيد أغ الطاهر",
   },
   "ml/zeidan-ag-sidalamine": {
     kind: "person", en: "Zeidan Ag Sidalamine", countries: ["ML"],

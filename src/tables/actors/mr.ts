@@ -98,7 +98,7 @@ export const mr: ActorTable = {
   },
   "mr/adama-ba": {
     kind: "person", en: "Adama Ba", countries: ["MR"],
-    ar: "آداما با | آدما با",
+    ar: "آداما با | آدما با | أداما باه",
   },
   "mr/adil": {
     kind: "party", en: "National Pact for Democracy and Development", fr: "Pacte national pour la démocratie et le développement",
@@ -234,7 +234,7 @@ export const mr: ActorTable = {
   },
   "mr/amir-abdou": {
     kind: "person", en: "Amir Abdou", countries: ["MR"], weak: true,
-    ar: "أمير عبدو",
+    ar: "أمير عبدو | أمير عبده",
     arCue: "المدرب | المنتخب | موريتانيا | جزر القمر",
   },
   "mr/anem-students": {
@@ -494,7 +494,7 @@ export const mr: ActorTable = {
   },
   "mr/corentin-martins": {
     kind: "person", en: "Corentin Martins", countries: ["MR"],
-    ar: "كورنتين مارتينز | كورنتان مارتينز | كورنتان مارتينس",
+    ar: "كورنتين مارتينز | كورنتان مارتينز | كورنتان مارتينس | كورنتين مارتينس | كورينتين مارتينز",
   },
   "mr/coumba-ba": {
     kind: "person", en: "Coumba Ba", countries: ["MR"],
@@ -841,7 +841,7 @@ export const mr: ActorTable = {
   },
   "mr/hemeya-tanjy": {
     kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
-    ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي",
+    ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي | حميا الطنجي",
   },
   "mr/heritage-cities-festival": {
     kind: "institution", en: "Heritage Cities Festival", countries: ["MR"],
@@ -1540,7 +1540,7 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-al-kunti": {
     kind: "person", en: "Sidi al-Mukhtar al-Kunti", countries: ["MR"],
-    ar: "سيدي المختار الكنتي | الشيخ المختار الكنتي | الشيخ سيدي المختار الكنتي | المختار الكنتي الكبير",
+    ar: "سيدي المختار الكنتي | الشيخ المختار الكنتي | الشيخ سيدي المختار الكنتي | المختار الكنتي الكبير | المختار الكنتي",
   },
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],

@@ -145,7 +145,7 @@ export const ng: ActorTable = {
   },
   "ng/ademola-lookman": {
     kind: "person", en: "Ademola Lookman", countries: ["NG"],
-    ar: "أديمولا لوكمان",
+    ar: "أديمولا لوكمان | أدمولا لوكمان",
     arWeak: "لوكمان",
   },
   "ng/adeola-ajayi": {
@@ -2028,7 +2028,7 @@ export const ng: ActorTable = {
   },
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
-    ar: "فيكتور أوسيمين | فيكتور أوسيمهين",
+    ar: "فيكتور أوسيمين | فيكتور أوسيمهين | فيكتور أوسيمهن | أوسيمهن",
     arWeak: "أوسيمين",
   },
   "ng/vincent-enyeama": {
@@ -2055,7 +2055,7 @@ export const ng: ActorTable = {
   },
   "ng/wilfred-ndidi": {
     kind: "person", en: "Wilfred Ndidi", countries: ["NG"],
-    ar: "ويلفريد نديدي | نديدي",
+    ar: "ويلفريد نديدي | نديدي | ويلفرد نديدي",
   },
   "ng/william-troost-ekong": {
     kind: "person", en: "William Troost-Ekong", countries: ["NG"],

@@ -352,10 +352,6 @@ export const officials: ActorTable = {
     kind: "person", en: "Chile Eboe-Osuji", countries: ["NG"],
     ar: "شيلي إيبو أوسوجي | تشيلي إيبو أوسوجي",
   },
-  "officials/choi-young-jin": {
-    kind: "person", en: "Choi Young-jin", countries: ["KR"],
-    ar: "تشوي يونغ جين | يونغ جين تشوي | شوي يونغ جين",
-  },
   "officials/chris-nikoi": {
     kind: "person", en: "Chris Nikoi", countries: ["GH"],
     ar: "كريس نيكوي",

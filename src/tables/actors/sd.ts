@@ -94,6 +94,10 @@ export const sd: ActorTable = {
     ar: "عبد الله يحيى | عبد الله يحيى أحمد",
     arCue: "تجمع | القوة المشتركة | تحرير | السودان",
   },
+  "sd/abdallahi-ibn-muhammad": {
+    kind: "person", en: "Abdallahi ibn Muhammad", countries: ["SD"],
+    ar: "الخليفة عبد الله التعايشي | عبد الله التعايشي | الخليفة التعايشي",
+  },
   "sd/abdel-aziz-khalid-brigadier": {
     kind: "person", en: "Abdel-Aziz Khalid (brigadier)", aliases: ["Abdel-Aziz Khalid"], countries: ["SD"], weak: true,
     ar: "عبد العزيز خالد",
@@ -120,6 +124,10 @@ export const sd: ActorTable = {
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
     arWeak: "برهان | البرهان",
     arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان | رئيس مجلس | القائد العام | قائد الجيش | كيكل | المليشيا | حمدوك | مناوي | الإيغاد | جوبا | أم درمان | نائبه | كباشي | السودانية | الدعم",
+  },
+  "sd/abdel-ghaffar-al-sharif": {
+    kind: "person", en: "Abdel Ghaffar al-Sharif", countries: ["SD"],
+    ar: "عبد الغفار الشريف",
   },
   "sd/abdel-halim-al-mutaafi": {
     kind: "person", en: "Abdel-Halim al-Mutaafi", countries: ["SD"],
@@ -262,10 +270,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdullah Ali Masar", aliases: ["Abdullah Masar"], countries: ["SD"],
     ar: "عبد الله علي مسار | عبد الله مسار",
   },
+  "sd/abdullah-haran": {
+    kind: "person", en: "Abdullah Haran", countries: ["SD"],
+    ar: "عبد الله حران | عبد الله حران آدم",
+  },
   "sd/abdullah-hassan-ahmed": {
     kind: "person", en: "Abdullah Hassan Ahmed", countries: ["SD"], weak: true,
     ar: "عبد الله حسن أحمد",
     arCue: "المؤتمر الشعبي | الترابي",
+  },
+  "sd/abdullah-jana": {
+    kind: "person", en: "Abdullah Jana", countries: ["SD"],
+    ar: "عبد الله جنا",
   },
   "sd/abdullah-mohamed-darf": {
     kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
@@ -299,6 +315,10 @@ export const sd: ActorTable = {
   "sd/abu-araki-al-bakheit": {
     kind: "person", en: "Abu Araki al-Bakheit", countries: ["SD"],
     ar: "أبو عركي البخيت | أبوعركي البخيت",
+  },
+  "sd/abu-bakr-hamid": {
+    kind: "person", en: "Abu Bakr Hamid", countries: ["SD"],
+    ar: "أبوبكر حامد نور | أبو بكر حامد نور",
   },
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -357,6 +377,11 @@ export const sd: ActorTable = {
   "sd/ahmed-al-balal-al-tayeb": {
     kind: "person", en: "Ahmed al-Balal al-Tayeb", countries: ["SD"],
     ar: "أحمد البلال الطيب",
+  },
+  "sd/ahmed-al-mufti": {
+    kind: "person", en: "Ahmed al-Mufti", countries: ["SD"], weak: true,
+    ar: "أحمد المفتي",
+    arCue: "السودان | سد النهضة",
   },
   "sd/ahmed-al-omda-badi": {
     kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
@@ -470,7 +495,7 @@ export const sd: ActorTable = {
   },
   "sd/al-amin-daoud": {
     kind: "person", en: "Al-Amin Daoud", countries: ["SD"], weak: true,
-    ar: "الأمين داود | الأمين داوود",
+    ar: "الأمين داود | الأمين داوود | الأمين داود محمود",
     arCue: "الشرق | شرق | السودان | بورتسودان",
   },
   "sd/al-ayam-sudan": {
@@ -500,11 +525,15 @@ export const sd: ActorTable = {
   },
   "sd/al-fatih-qurashi": {
     kind: "person", en: "al-Fatih Qurashi", countries: ["SD"],
-    ar: "الفاتح قرشي",
+    ar: "الفاتح قرشي | الفاتح القرشي",
   },
   "sd/al-fatih-taj-al-sir": {
     kind: "person", en: "al-Fatih Taj al-Sir", countries: ["SD"],
     ar: "الفاتح تاج السر",
+  },
+  "sd/al-ghali-shugaifat": {
+    kind: "person", en: "Al-Ghali Shugaifat", countries: ["SD"],
+    ar: "الغالي شقيفات",
   },
   "sd/al-haj-adam-youssef": {
     kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
@@ -516,7 +545,7 @@ export const sd: ActorTable = {
   },
   "sd/al-harith-idris": {
     kind: "person", en: "al-Harith Idris", fr: "Al-Harith Idris", countries: ["SD"],
-    ar: "الحارث إدريس | الحارث إدريس الحارث",
+    ar: "الحارث إدريس | الحارث إدريس الحارث | الحارث إدريس الحارث محمد",
   },
   "sd/al-hilal": {
     kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
@@ -746,7 +775,7 @@ export const sd: ActorTable = {
   },
   "sd/algoney-dagalo": {
     kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "القوني حمدان دقلو | القوني دقلو",
+    ar: "القوني حمدان دقلو | القوني دقلو | القوني حمدان",
   },
   "sd/ali-abdallah-adroub": {
     kind: "person", en: "Ali Abdallah Adroub", countries: ["SD"],
@@ -777,6 +806,10 @@ export const sd: ActorTable = {
     ar: "علي السيد",
     arCue: "الاتحادي | الميرغني",
   },
+  "sd/ali-dinar": {
+    kind: "person", en: "Ali Dinar", countries: ["SD"],
+    ar: "علي دينار | السلطان علي دينار",
+  },
   "sd/ali-el-mak": {
     kind: "person", en: "Ali el-Mak", countries: ["SD"], weak: true,
     ar: "علي المك",
@@ -789,11 +822,12 @@ export const sd: ActorTable = {
   "sd/ali-karti": {
     kind: "person", en: "Ali Karti", countries: ["SD"],
     ar: "علي كرتي | علي أحمد كرتي",
+    arWeak: "كرتي",
   },
   "sd/ali-kushayb": {
     kind: "person", en: "Ali Kushayb", fr: "Ali Kouchayb", aliases: ["Ali Muhammad Ali Abd-al-Rahman"], countries: ["SD"],
     parent: "armed-groups/janjaweed",
-    ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب",
+    ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب | علي قوشيب",
   },
   "sd/ali-mahmoud-abdelrasoul": {
     kind: "person", en: "Ali Mahmoud Abdelrasoul", countries: ["SD"],
@@ -811,7 +845,7 @@ export const sd: ActorTable = {
   },
   "sd/ali-rizqallah": {
     kind: "person", en: "Ali Rizqallah", aliases: ["al-Savanna"], countries: ["SD"],
-    ar: "علي رزق الله | علي رزق الله السافنا | السافنا علي رزق الله",
+    ar: "علي رزق الله | علي رزق الله السافنا | السافنا علي رزق الله | علي السافنا",
     arWeak: "السافنا",
   },
   "sd/ali-tarayo": {
@@ -886,6 +920,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ammar Hassan Ammar", countries: ["SD"],
     ar: "عمار حسن عمار",
   },
+  "sd/ammar-mahmoud": {
+    kind: "person", en: "Ammar Mahmoud", countries: ["SD"],
+    ar: "عمار محمد محمود",
+  },
   "sd/ammar-najm-al-din": {
     kind: "person", en: "Ammar Najm al-Din", countries: ["SD"],
     ar: "عمار نجم الدين | عمار نجم الدين جلك",
@@ -901,6 +939,11 @@ export const sd: ActorTable = {
   "sd/anan-hamed-mohamed-omar": {
     kind: "person", en: "Anan Hamed Mohamed Omar", countries: ["SD"],
     ar: "عنان حامد محمد عمر | عنان حامد",
+  },
+  "sd/anas-faisal": {
+    kind: "person", en: "Anas Faisal", countries: ["SD"], weak: true,
+    ar: "أنس فيصل",
+    arCue: "البراء | كتيبة البراء",
   },
   "sd/anas-omar": {
     kind: "person", en: "Anas Omar", countries: ["SD"], weak: true,
@@ -935,6 +978,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Armoured Corps", fr: "Corps blindé", countries: ["SD"], parent: "sd/armed-forces",
     ar: "سلاح المدرعات السوداني | قيادة سلاح المدرعات",
     arWeak: "سلاح المدرعات",
+  },
+  "sd/arnu-ngutulu-lodi": {
+    kind: "person", en: "Arnu Ngutulu Lodi", countries: ["SD"],
+    ar: "أرنو نقوتلو | أرنو نقوتلو لودي",
   },
   "sd/ashorooq-tv": {
     kind: "media", en: "Ashorooq TV", aliases: ["Al-Shorooq TV"], countries: ["SD"], weak: true,
@@ -1205,6 +1252,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Essam Saleh Fudail", countries: ["SD"],
     ar: "عصام صالح فضيل | عصام فضيل",
   },
+  "sd/ezzedin-al-safi": {
+    kind: "person", en: "Ezzedin al-Safi", countries: ["SD"],
+    ar: "عز الدين الصافي",
+  },
   "sd/ezzedine-al-sheikh": {
     kind: "person", en: "Ezzedine al-Sheikh", aliases: ["Izz al-Din al-Sheikh"], countries: ["SD"],
     ar: "عز الدين الشيخ علي منصور",
@@ -1217,7 +1268,7 @@ export const sd: ActorTable = {
   },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
-    ar: "فضل الله برمة ناصر | فضل الله برمة",
+    ar: "فضل الله برمة ناصر | فضل الله برمة | برمة ناصر",
   },
   "sd/fadwa-farid": {
     kind: "person", en: "Fadwa Farid", aliases: ["al-Abnousiya"], countries: ["SD"],
@@ -1319,7 +1370,7 @@ export const sd: ActorTable = {
   },
   "sd/florent-ibenge": {
     kind: "person", en: "Florent Ibenge", countries: ["CD", "SD"],
-    ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي",
+    ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي | فلوران إيبنغي",
     arWeak: "إيبينغي",
   },
   "sd/free-lions": {
@@ -1344,6 +1395,10 @@ export const sd: ActorTable = {
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
+  },
+  "sd/gedo-hamdan": {
+    kind: "person", en: "Gedo Hamdan", countries: ["SD"],
+    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك",
   },
   "sd/gezira-conference": {
     kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
@@ -1404,6 +1459,10 @@ export const sd: ActorTable = {
   "sd/hadi-idris": {
     kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", aliases: ["Al-Hadi Idris"], countries: ["SD"], parent: "armed-groups/slm-tc",
     ar: "الهادي إدريس | الهادي إدريس يحيى | الهادي إدريس يحي",
+  },
+  "sd/hafez-bakhit": {
+    kind: "person", en: "Hafez Bakhit", countries: ["SD"],
+    ar: "الحافظ بخيت | الحافظ بخيت محمد",
   },
   "sd/hafiz-bakhit": {
     kind: "person", en: "Hafiz Bakhit", countries: ["SD"],
@@ -1493,6 +1552,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hashem al-Atta", countries: ["SD"],
     ar: "هاشم العطا",
   },
+  "sd/hashim-abdel-mottalib": {
+    kind: "person", en: "Hashim Abdel-Mottalib", countries: ["SD"],
+    ar: "هاشم عبد المطلب | هاشم عبد المطلب أحمد",
+  },
   "sd/hashim-osman-al-hussein": {
     kind: "person", en: "Hashim Osman al-Hussein", countries: ["SD"],
     ar: "هاشم عثمان الحسين",
@@ -1515,6 +1578,14 @@ export const sd: ActorTable = {
   "sd/hassan-darmout": {
     kind: "person", en: "Hassan Darmout", aliases: ["Hassan Darmoud"], countries: ["SD"],
     ar: "حسن درموت | حسن درمود",
+  },
+  "sd/hassan-ibrahim-fadl": {
+    kind: "person", en: "Hassan Ibrahim Fadl", countries: ["SD"],
+    ar: "حسن إبراهيم فضل",
+  },
+  "sd/hassan-ibrahim-yassin": {
+    kind: "person", en: "Hassan Ibrahim Yassin", countries: ["SD"],
+    ar: "حسن إبراهيم ياسين",
   },
   "sd/hassan-makki": {
     kind: "person", en: "Hassan Makki", aliases: ["Hassan Mekki Mohamed Ahmed"], countries: ["SD"],
@@ -1541,7 +1612,7 @@ export const sd: ActorTable = {
   "sd/hemedti": {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
     parent: "armed-groups/rsf",
-    ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو",
+    ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو | محمدحمدان دقلو | محمد حمدان دقلو موسى | محمد حمدان دجلو",
     arWeak: "دقلو",
   },
   "sd/hiba-mohamed-ali": {
@@ -1569,6 +1640,7 @@ export const sd: ActorTable = {
   "sd/hussein-barsham": {
     kind: "person", en: "Hussein Barsham", countries: ["SD"], parent: "armed-groups/rsf", to: "2025",
     ar: "حسين برشم",
+    arWeak: "برشم",
   },
   "sd/hussein-jaudat": {
     kind: "person", en: "Hussein Jaudat", aliases: ["Hussein Joudat"], countries: ["SD"],
@@ -1785,6 +1857,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة",
   },
+  "sd/jamal-abdul-majid": {
+    kind: "person", en: "Jamal Abdul Majid", countries: ["SD"],
+    ar: "جمال عبد المجيد",
+  },
   "sd/jamal-al-din-omar": {
     kind: "person", en: "Jamal al-Din Omar", countries: ["SD"], weak: true,
     ar: "جمال الدين عمر | جمال الدين عمر محمد",
@@ -1793,6 +1869,11 @@ export const sd: ActorTable = {
   "sd/jamal-farfour": {
     kind: "person", en: "Jamal Farfour", countries: ["SD"],
     ar: "جمال فرفور",
+  },
+  "sd/jamal-omar-mohamed": {
+    kind: "person", en: "Jamal Omar", countries: ["SD"], weak: true,
+    ar: "جمال عمر",
+    arCue: "المجلس العسكري | وزير الدفاع | السودان | السوداني | الفريق",
   },
   "sd/james-kwesi-appiah": {
     kind: "person", en: "James Kwesi Appiah", aliases: ["Kwesi Appiah"], countries: ["GH", "SD"],
@@ -1809,16 +1890,16 @@ export const sd: ActorTable = {
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
-    ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج",
+    ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج | جون غرنق | جون قارانق",
     arWeak: "قرنق",
   },
   "sd/joseph-tuka": {
     kind: "person", en: "Joseph Tuka", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
-    ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي",
+    ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي | جوزيف تكا",
   },
   "sd/juma-haggar": {
     kind: "person", en: "Juma Haggar", countries: ["SD"],
-    ar: "جمعة حقار",
+    ar: "جمعة حقار | جمعة محمد حقار",
   },
   "sd/just-peace-forum": {
     kind: "party", en: "Just Peace Forum", countries: ["SD"],
@@ -1938,7 +2019,7 @@ export const sd: ActorTable = {
   },
   "sd/khalil-ibrahim": {
     kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem", weak: true,
-    ar: "خليل إبراهيم",
+    ar: "خليل إبراهيم | خليل ابراهيم محمد",
     arCue: "العدل والمساواة | دارفور",
   },
   "sd/khalil-pasha-sairin": {
@@ -2152,6 +2233,7 @@ export const sd: ActorTable = {
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
+    arWeak: "الناير",
   },
   "sd/mohamed-ahmed-omar-makhadda": {
     kind: "person", en: "Mohamed Ahmed Omar (Makhadda)", countries: ["SD"], weak: true,
@@ -2279,6 +2361,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Jalal Hashim", countries: ["SD"],
     ar: "محمد جلال هاشم | محمد جلال أحمد هاشم",
   },
+  "sd/mohamed-kahir": {
+    kind: "person", en: "Mohamed Kahir", countries: ["SD"],
+    ar: "محمد كاهير",
+  },
   "sd/mohamed-kartikila-salih": {
     kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
     ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
@@ -2354,9 +2440,13 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Yousif Ahmed al-Mustafa", countries: ["SD"], weak: true,
     ar: "محمد يوسف أحمد المصطفى | محمد يوسف المصطفى",
   },
+  "sd/mohamed-zakaria-jem": {
+    kind: "person", en: "Mohamed Zakaria (JEM)", countries: ["SD"],
+    ar: "محمد زكريا فرج الله",
+  },
   "sd/mohieddin-salem": {
     kind: "person", en: "Mohieddin Salem", fr: "Mohieddine Salem", countries: ["SD"],
-    ar: "محيي الدين سالم | محي الدين سالم",
+    ar: "محيي الدين سالم | محي الدين سالم | محيي الدين سالم أحمد",
   },
   "sd/moiz-omer-bakhit": {
     kind: "person", en: "Moiz Omer Bakhit", countries: ["SD"],
@@ -2380,16 +2470,24 @@ export const sd: ActorTable = {
   },
   "sd/mubarak-ardol": {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
-    ar: "مبارك أردول",
+    ar: "مبارك أردول | مبارك عبد الرحمن أردول",
     arWeak: "أردول",
   },
   "sd/mudawi-ibrahim-adam": {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
     ar: "مضوي إبراهيم آدم | مضوي إبراهيم",
   },
+  "sd/muhammad-ahmad-al-mahdi": {
+    kind: "person", en: "Muhammad Ahmad al-Mahdi", countries: ["SD"],
+    ar: "محمد أحمد المهدي",
+  },
   "sd/muhammad-ahmad-mahgoub": {
     kind: "person", en: "Muhammad Ahmad Mahgoub", countries: ["SD"],
     ar: "محمد أحمد المحجوب | محمد أحمد محجوب",
+  },
+  "sd/muhannad-fadl": {
+    kind: "person", en: "Muhannad Fadl", countries: ["SD"],
+    ar: "مهند فضل | مهند إبراهيم فضل",
   },
   "sd/muhyiddin-naim-mohamed-saeed": {
     kind: "person", en: "Muhyiddin Naim Mohamed Saeed", countries: ["SD"],
@@ -2491,7 +2589,7 @@ export const sd: ActorTable = {
   },
   "sd/nabil-abdallah": {
     kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
-    ar: "نبيل عبد الله",
+    ar: "نبيل عبد الله | نبيل عبد الله علي",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
   "sd/nabil-adib": {
@@ -2611,7 +2709,7 @@ export const sd: ActorTable = {
   },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
-    ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد",
+    ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد | نورالدائم طه",
   },
   "sd/nureldin-satti": {
     kind: "person", en: "Nureldin Satti", countries: ["SD"],
@@ -2619,7 +2717,7 @@ export const sd: ActorTable = {
   },
   "sd/obeid-abu-shotal": {
     kind: "person", en: "Obeid Abu Shotal", countries: ["SD"],
-    ar: "عبيد أبو شوتال | عبيد أبو أبوشوتال | عبيد أبو شوتال محمد",
+    ar: "عبيد أبو شوتال | عبيد أبو أبوشوتال | عبيد أبو شوتال محمد | أبو شوتال | عبيد محمد سليمان أبوشوتال",
     arWeak: "شوتال",
   },
   "sd/omar-al-bashir": {
@@ -2693,7 +2791,7 @@ export const sd: ActorTable = {
   },
   "sd/osman-mohamed-hamid": {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "عثمان عمليات",
+    ar: "عثمان عمليات | عثمان محمد حامد محمد",
     arWeak: "عثمان محمد حامد",
   },
   "sd/osman-omer-al-sharif": {
@@ -2773,6 +2871,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Rahamtallah Mohamed Osman", countries: ["SD"],
     ar: "رحمة الله محمد عثمان | رحمة الله عثمان",
   },
+  "sd/rahma-abdel-rahman-al-nour": {
+    kind: "person", en: "Rahma Abdel-Rahman al-Nour", countries: ["SD"],
+    ar: "رحمة عبد الرحمن النور",
+  },
   "sd/rai-al-shaab": {
     kind: "media", en: "Rai al-Shaab", countries: ["SD"],
     ar: "صحيفة رأي الشعب | رأي الشعب",
@@ -2850,7 +2952,7 @@ export const sd: ActorTable = {
   },
   "sd/salah-gosh": {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
-    ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش",
+    ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش | صلاح جوش",
   },
   "sd/salah-ibn-al-badia": {
     kind: "person", en: "Salah Ibn al-Badia", countries: ["SD"],
@@ -2868,7 +2970,7 @@ export const sd: ActorTable = {
   },
   "sd/salah-rassas": {
     kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
-    ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور",
+    ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور | صلاح عبد الله تور",
   },
   "sd/salah-sanhouri": {
     kind: "person", en: "Salah Sanhouri", countries: ["SD"],
@@ -3009,12 +3111,16 @@ export const sd: ActorTable = {
   },
   "sd/shiba-dirar": {
     kind: "person", en: "Shiba Dirar", countries: ["SD"],
-    ar: "شيبة ضرار",
+    ar: "شيبة ضرار | محمد شيبة ضرار",
   },
   "sd/shihab-ibrahim": {
     kind: "person", en: "Shihab Ibrahim", countries: ["SD"], weak: true,
     ar: "شهاب إبراهيم | شهاب إبراهيم الطيب",
     arCue: "الحرية والتغيير | السودان | صمود | تقدم",
+  },
+  "sd/shiraz-khalid": {
+    kind: "person", en: "Shiraz Khalid", countries: ["SD"],
+    ar: "شيراز خالد",
   },
   "sd/shukrtallah-commander": {
     kind: "person", en: "Shukrtallah (commander)", aliases: ["Shukrtallah"], countries: ["SD"], weak: true,
@@ -3506,6 +3612,10 @@ export const sd: ActorTable = {
   "sd/youssef-tibin": {
     kind: "person", en: "Youssef Tibin", countries: ["SD"],
     ar: "يوسف تبن موسى | يوسف تبن",
+  },
+  "sd/yusuf-karjakola": {
+    kind: "person", en: "Yusuf Karjakola", countries: ["SD"],
+    ar: "يوسف كرجكولا | يوسف أحمد يوسف كرجكولا | كرجكولا",
   },
   "sd/zainab-al-sadiq-al-mahdi": {
     kind: "person", en: "Zainab al-Sadiq al-Mahdi", countries: ["SD"],

@@ -43,6 +43,7 @@ export const sports: ActorTable = {
   "sports/achraf-hakimi": {
     kind: "person", en: "Achraf Hakimi", countries: ["MA"],
     ar: "أشرف حكيمي",
+    arWeak: "حكيمي",
   },
   "sports/adjobi": {
     kind: "institution", en: "Adjobi FC", countries: ["BJ"],
@@ -165,7 +166,7 @@ export const sports: ActorTable = {
   },
   "sports/alain-giresse": {
     kind: "person", en: "Alain Giresse", countries: ["FR", "ML"],
-    ar: "آلان جيريس | آلان جيراس",
+    ar: "آلان جيريس | آلان جيراس | آلان جيرس",
   },
   "sports/alcorcon": {
     kind: "institution", en: "Alcorcón", countries: ["ES"],
@@ -240,7 +241,7 @@ export const sports: ActorTable = {
   },
   "sports/aritz-lopez-garai": {
     kind: "person", en: "Aritz López Garai", countries: ["ES", "MR"],
-    ar: "أريتز لوبيز غاراي | أريتز لوبيز | لوبيز غاراي",
+    ar: "أريتز لوبيز غاراي | أريتز لوبيز | لوبيز غاراي | أريتز لوبيز جاراي",
   },
   "sports/arsenal-fc": {
     kind: "institution", en: "Arsenal FC", countries: ["GB"],
@@ -382,7 +383,7 @@ export const sports: ActorTable = {
   },
   "sports/augustin-senghor-football": {
     kind: "person", en: "Augustin Senghor (FSF)", countries: ["SN"], weak: true,
-    ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور | أوغستين إيمانويل سنغور | أوجستين سنغور",
+    ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور | أوجستين سينغور | أوغوستين سنغور | أوغستين إيمانويل سنغور | أوجستين سنغور",
     arCue: "كرة القدم | الاتحاد السنغالي | الكاف | كاف | فيفا",
   },
   "sports/ayman-nimir": {
@@ -451,6 +452,10 @@ export const sports: ActorTable = {
   "sports/bouna-amar": {
     kind: "person", en: "Sidi Bouna Amar", countries: ["MR"],
     ar: "سيدي بونا عمار | بونا عمار | سيدي بونا أعمر | بون اعمر",
+  },
+  "sports/brahim-diaz": {
+    kind: "person", en: "Brahim Díaz", countries: ["MA"],
+    ar: "إبراهيم دياز | براهيم دياز",
   },
   "sports/brahim-nekkach": {
     kind: "person", en: "Brahim Nekkach", countries: ["MA"],
@@ -526,7 +531,7 @@ export const sports: ActorTable = {
   },
   "sports/claude-le-roy": {
     kind: "person", en: "Claude Le Roy", countries: ["FR"],
-    ar: "كلود لوروا | كلود لو روا",
+    ar: "كلود لوروا | كلود لو روا | كلود لوروي",
   },
   "sports/clinton-njie": {
     kind: "person", en: "Clinton N'Jie", countries: ["CM"],
@@ -557,6 +562,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "CR Belouizdad", countries: ["DZ"],
     ar: "شباب بلوزداد",
   },
+  "sports/cristiano-ronaldo": {
+    kind: "person", en: "Cristiano Ronaldo", countries: ["PT"],
+    ar: "كريستيانو رونالدو | رونالدو",
+  },
   "sports/cs-constantine": {
     kind: "institution", en: "CS Constantine", countries: ["DZ"], weak: true,
     ar: "شباب قسنطينة",
@@ -586,6 +595,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Davis Epassy", aliases: ["Devis Epassy"], countries: ["CM"],
     ar: "ديفيس إيباسي | دفيس إيباسي",
   },
+  "sports/demba-ba": {
+    kind: "person", en: "Demba Ba", countries: ["SN"],
+    ar: "ديمبا با | ديمبا باه",
+  },
   "sports/denis-bouanga": {
     kind: "person", en: "Denis Bouanga", countries: ["GA"],
     ar: "دينيس بوانغا | دينيس بوانجا",
@@ -608,7 +621,7 @@ export const sports: ActorTable = {
   },
   "sports/djeidi-gassama": {
     kind: "person", en: "Djeidi Gassama", countries: ["MR"],
-    ar: "جيدي غاساما | دجيدي غاساما | جيدي غاسما",
+    ar: "جيدي غاساما | دجيدي غاساما | جيدي غاسما | جيدي كساما | جيدي جاساما",
   },
   "sports/djibrilla-hima-hamidou": {
     kind: "person", en: "Djibrilla Hima Hamidou", aliases: ["Pelé"], countries: ["NE"],
@@ -634,6 +647,10 @@ export const sports: ActorTable = {
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
     ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي",
+  },
+  "sports/eliud-kipchoge": {
+    kind: "person", en: "Eliud Kipchoge", countries: ["KE"],
+    ar: "إليود كيبتشوغي | إليود كيبشوغي | إليود كيبتشوجي",
   },
   "sports/emmanuel-tregoat": {
     kind: "person", en: "Emmanuel Trégoat", countries: ["FR", "TD"],
@@ -738,7 +755,7 @@ export const sports: ActorTable = {
   },
   "sports/gernot-rohr": {
     kind: "person", en: "Gernot Rohr", countries: ["DE"],
-    ar: "جيرنوت رور | غرنوت رور | غيرنوت روهر",
+    ar: "جيرنوت رور | غرنوت رور | غيرنوت روهر | غيرنوت رور",
   },
   "sports/gor-mahia": {
     kind: "institution", en: "Gor Mahia", countries: ["KE"],
@@ -750,7 +767,7 @@ export const sports: ActorTable = {
   },
   "sports/guessouma-fofana": {
     kind: "person", en: "Guessouma Fofana", countries: ["MR"],
-    ar: "غيسوما فوفانا | قيسوما فوفانا",
+    ar: "غيسوما فوفانا | قيسوما فوفانا | كيسوما فوفانا",
   },
   "sports/guidars-fc": {
     kind: "institution", en: "Guidars FC", countries: ["ML"],
@@ -770,12 +787,13 @@ export const sports: ActorTable = {
   },
   "sports/haitham-mustafa": {
     kind: "person", en: "Haitham Mustafa", aliases: ["Haitham Mustafa Karar"], countries: ["SD"], weak: true,
-    ar: "هيثم مصطفى",
+    ar: "هيثم مصطفى | هيثم مصطفى كرار",
     arCue: "الهلال | لاعب | سيدا | المريخ",
   },
   "sports/hakim-ziyech": {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
     ar: "حكيم زياش",
+    arWeak: "زياش",
   },
   "sports/hany-abo-rida": {
     kind: "person", en: "Hany Abo Rida", countries: ["EG"],
@@ -818,7 +836,8 @@ export const sports: ActorTable = {
   },
   "sports/herve-renard": {
     kind: "person", en: "Hervé Renard", countries: ["ML"],
-    ar: "هيرفي رينارد | إيرفيه رينارد | هيرفي رونار | إيرفيه رونار",
+    ar: "هيرفي رينارد | إيرفيه رينارد | هيرفي رونار | إيرفيه رونار | هيرفيه رينارد | إيرفي رونار",
+    arWeak: "رونار",
   },
   "sports/hisham-al-soubat": {
     kind: "person", en: "Hisham al-Soubat", countries: ["SD"],
@@ -858,6 +877,10 @@ export const sports: ActorTable = {
   "sports/islam-slimani": {
     kind: "person", en: "Islam Slimani", countries: ["DZ"],
     ar: "إسلام سليماني",
+  },
+  "sports/ismael-bennacer": {
+    kind: "person", en: "Ismaël Bennacer", countries: ["DZ"],
+    ar: "إسماعيل بن ناصر",
   },
   "sports/ismail-jakobs": {
     kind: "person", en: "Ismail Jakobs", countries: ["SN"],
@@ -907,6 +930,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Jordan Ayew", countries: ["GH"],
     ar: "جوردان أيو | جوردن أيو",
   },
+  "sports/jose-peseiro": {
+    kind: "person", en: "José Peseiro", countries: ["PT"],
+    ar: "جوزيه بيسيرو | جوزي بيسيرو | خوسيه بيسيرو",
+  },
   "sports/js-kabylie": {
     kind: "institution", en: "JS Kabylie", countries: ["DZ"],
     ar: "شبيبة القبائل",
@@ -935,6 +962,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
     ar: "كانو بيلارز | كانو بيلارس",
   },
+  "sports/karim-benzema": {
+    kind: "person", en: "Karim Benzema", countries: ["FR"],
+    ar: "كريم بنزيما | كريم بنزيمة | بنزيما",
+  },
   "sports/karl-toko-ekambi": {
     kind: "person", en: "Karl Toko Ekambi", aliases: ["Toko Ekambi"], countries: ["CM"],
     ar: "كارل توكو إيكامبي | توكو إيكامبي",
@@ -953,7 +984,12 @@ export const sports: ActorTable = {
   },
   "sports/khassa-camara": {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
-    ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا",
+    ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
+  },
+  "sports/kylian-mbappe": {
+    kind: "person", en: "Kylian Mbappé", countries: ["FR"],
+    ar: "كيليان مبابي",
+    arWeak: "مبابي",
   },
   "sports/lamine-ba": {
     kind: "person", en: "Lamine Ba", countries: ["MR"], weak: true,
@@ -965,10 +1001,19 @@ export const sports: ActorTable = {
     ar: "لامين كامارا",
     arCue: "منتخب | المنتخب | موناكو | لاعب | السنغال | السنغالي",
   },
+  "sports/lamine-yamal": {
+    kind: "person", en: "Lamine Yamal", countries: ["ES"],
+    ar: "لامين يامال | لامين جمال",
+  },
   "sports/lassina-traore-footballer": {
     kind: "person", en: "Lassina Traoré (footballer)", countries: ["BF"], weak: true,
     ar: "لاسينا تراوري",
     arCue: "منتخب | المنتخب | المهاجم | لاعب | شاختار",
+  },
+  "sports/lionel-messi": {
+    kind: "person", en: "Lionel Messi", countries: ["AR"],
+    ar: "ليونيل ميسي",
+    arWeak: "ميسي",
   },
   "sports/liverpool-fc": {
     kind: "institution", en: "Liverpool FC", countries: ["GB"],
@@ -1015,7 +1060,7 @@ export const sports: ActorTable = {
   },
   "sports/mamoutou-toure-bavieux": {
     kind: "person", en: "Mamoutou Touré", aliases: ["Bavieux"], countries: ["ML"],
-    ar: "ماموتو توريه | ماموتو توري | بافيو",
+    ar: "ماموتو توريه | ماموتو توري | بافيو | مامادو توري بافيو",
   },
   "sports/manchester-city": {
     kind: "institution", en: "Manchester City", countries: ["GB"],
@@ -1077,6 +1122,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Michael Ngadeu-Ngadjui", countries: ["CM"],
     ar: "مايكل نغادو نغادجوي | ميكايل نغادو | مايكل نجادو",
   },
+  "sports/michel-platini": {
+    kind: "person", en: "Michel Platini", countries: ["FR"],
+    ar: "ميشال بلاتيني | ميشيل بلاتيني | بلاتيني",
+  },
   "sports/mikayil-faye": {
     kind: "person", en: "Mikayil Faye", countries: ["SN"],
     ar: "ميكاييل فاي | ميكايل فاي",
@@ -1123,7 +1172,11 @@ export const sports: ActorTable = {
   },
   "sports/mohamed-kudus": {
     kind: "person", en: "Mohamed Kudus", countries: ["GH"],
-    ar: "محمد قدوس",
+    ar: "محمد قدوس | محمد كودوس",
+  },
+  "sports/mohamed-ouahbi": {
+    kind: "person", en: "Mohamed Ouahbi", countries: ["MA"],
+    ar: "محمد وهبي",
   },
   "sports/monged-el-neel": {
     kind: "person", en: "Monged el-Neel", countries: ["SD"],
@@ -1151,11 +1204,15 @@ export const sports: ActorTable = {
   },
   "sports/moulaye-ahmed-bessam": {
     kind: "person", en: "Moulaye Ahmed Khalil (Bessam)", countries: ["MR"],
-    ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام",
+    ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام | الشيخ الخليل مولاي أحمد | مولاي أحمد الخليل بسام",
   },
   "sports/moussa-niakhate": {
     kind: "person", en: "Moussa Niakhaté", countries: ["SN"],
     ar: "موسى نياخاتي | موسى نياكاتي | موسى نياخاتيه",
+  },
+  "sports/moussa-sow": {
+    kind: "person", en: "Moussa Sow", countries: ["SN"],
+    ar: "موسى سو",
   },
   "sports/moustapha-mbow": {
     kind: "person", en: "Moustapha Mbow", countries: ["SN"],
@@ -1206,6 +1263,11 @@ export const sports: ActorTable = {
   "sports/nene-dorgeles": {
     kind: "person", en: "Nene Dorgeles", countries: ["ML"],
     ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل | دورغيليس نيني | دورجليس نيني | دورجيلس نيني | نيني دورجليس | دورجيليس ني",
+  },
+  "sports/ngolo-kante": {
+    kind: "person", en: "N'Golo Kanté", countries: ["FR"],
+    ar: "نغولو كانتي | نجولو كانتي",
+    arWeak: "كانتي",
   },
   "sports/nicolas-nkoulou": {
     kind: "person", en: "Nicolas Nkoulou", countries: ["CM"],
@@ -1297,11 +1359,15 @@ export const sports: ActorTable = {
   },
   "sports/pape-gueye": {
     kind: "person", en: "Pape Gueye", countries: ["SN"],
-    ar: "باب غاي | بابي غاي | باب غي | بابي غي | باب غويي | بابي جاي",
+    ar: "باب غاي | بابي غاي | باب غي | بابي غي | باب غويي | بابي جاي | باب غايي",
   },
   "sports/pape-ibnou-ba": {
     kind: "person", en: "Pape Ibnou Ba", countries: ["MR"],
     ar: "باب ابنو با | بابي ابنو با",
+  },
+  "sports/papiss-cisse": {
+    kind: "person", en: "Papiss Cissé", countries: ["SN"],
+    ar: "بابيس سيسيه | بابيس سيسي | بابيس ديمبا سيسيه",
   },
   "sports/paradou-ac": {
     kind: "institution", en: "Paradou AC", countries: ["DZ"],
@@ -1322,6 +1388,11 @@ export const sports: ActorTable = {
   "sports/patrick-mboma": {
     kind: "person", en: "Patrick Mboma", countries: ["CM"],
     ar: "باتريك مبوما",
+  },
+  "sports/paul-pogba": {
+    kind: "person", en: "Paul Pogba", countries: ["FR"],
+    ar: "بول بوغبا | بول بوجبا",
+    arWeak: "بوغبا",
   },
   "sports/paulo-duarte": {
     kind: "person", en: "Paulo Duarte", countries: ["PT", "BF"],
@@ -1479,6 +1550,15 @@ export const sports: ActorTable = {
     kind: "person", en: "Seny Dieng", countries: ["SN"],
     ar: "سيني ديانغ | سيني دينغ",
   },
+  "sports/sepp-blatter": {
+    kind: "person", en: "Sepp Blatter", countries: ["CH"],
+    ar: "جوزيف بلاتر | سيب بلاتر",
+    arWeak: "بلاتر",
+  },
+  "sports/serey-die": {
+    kind: "person", en: "Serey Dié", countries: ["CI"],
+    ar: "سيري دييه | سيري دي",
+  },
   "sports/servette": {
     kind: "institution", en: "Servette FC", countries: ["CH"],
     ar: "سيرفيت السويسري | نادي سيرفيت",
@@ -1600,7 +1680,7 @@ export const sports: ActorTable = {
   },
   "sports/tom-saintfiet": {
     kind: "person", en: "Tom Saintfiet", countries: ["BE", "ML"],
-    ar: "توم سينتفيت | توم سانتفيت | توم سانتفيه | توم سينتفيه",
+    ar: "توم سينتفيت | توم سانتفيت | توم سانتفيه | توم سينتفيه | توم سانتفييت | توم سانت فيت",
   },
   "sports/toujounine-club": {
     kind: "institution", en: "FC Toujounine", countries: ["MR"],
@@ -1667,9 +1747,13 @@ export const sports: ActorTable = {
     ar: "اتحاد العاصمة",
     arWeak: "اتحاد الجزائر",
   },
+  "sports/vahid-halilhodzic": {
+    kind: "person", en: "Vahid Halilhodžić", countries: ["BA"],
+    ar: "وحيد خليلوزيتش | وحيد حليلوزيتش | وحيد هاليلوزيتش | خليلوزيتش",
+  },
   "sports/vincent-aboubakar": {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
-    ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر | فنسان أبوبكر | فينسنت أبوبكر | فينسون أبو بكر",
+    ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر | فنسان أبوبكر | فينسنت أبوبكر | فينسون أبو بكر | فينسنت أبو بكر",
   },
   "sports/vipers-sc": {
     kind: "institution", en: "Vipers SC", countries: ["UG"],
@@ -1698,7 +1782,8 @@ export const sports: ActorTable = {
   },
   "sports/wilfried-zaha": {
     kind: "person", en: "Wilfried Zaha", countries: ["CI"],
-    ar: "ويلفريد زاها | ولفريد زاها",
+    ar: "ويلفريد زاها | ولفريد زاها | ويلفريد زها",
+    arWeak: "زاها",
   },
   "sports/wydad-casablanca": {
     kind: "institution", en: "Wydad Casablanca", countries: ["MA"],
@@ -1740,6 +1825,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Young Africans", countries: ["TZ"],
     ar: "يانغ أفريكانز | يانج أفريكانز | يونغ أفريكانز",
   },
+  "sports/youssef-en-nesyri": {
+    kind: "person", en: "Youssef En-Nesyri", countries: ["MA"],
+    ar: "يوسف النصيري",
+  },
   "sports/youssouf-sabaly": {
     kind: "person", en: "Youssouf Sabaly", countries: ["SN"],
     ar: "يوسف سابالي | يوسوف سابالي",
@@ -1755,6 +1844,11 @@ export const sports: ActorTable = {
   "sports/zesco-united": {
     kind: "institution", en: "ZESCO United", countries: ["ZM"],
     ar: "زيسكو يونايتد",
+  },
+  "sports/zinedine-zidane": {
+    kind: "person", en: "Zinedine Zidane", countries: ["FR"],
+    ar: "زين الدين زيدان",
+    arWeak: "زيدان",
   },
   "sports/zoran-manojlovic": {
     kind: "person", en: "Zoran Manojlović", countries: ["RS"],

@@ -473,7 +473,7 @@ export const td: ActorTable = {
   },
   "td/ezechiel-ndouassel": {
     kind: "person", en: "Ezechiel N'Douassel", countries: ["TD"],
-    ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل",
+    ar: "حزقيال ندواسيل | إيزيكييل ندواسيل | حزقيال ندوسيل | إيزيكييل ندوسيل | إيزيكيل ندواسيل | إيزيشيل ندواسيل | إزيكيال ندواسيل",
     arWeak: "ندواسيل",
   },
   "td/fatima-haram-acyl": {
@@ -1068,6 +1068,10 @@ export const td: ActorTable = {
     kind: "person", en: "Pyrrhus Banadji Boguel", countries: ["TD"],
     ar: "بيروس باناجي | بيروس بناجي",
     arWeak: "باناجي",
+  },
+  "td/rabih-az-zubayr": {
+    kind: "person", en: "Rabih az-Zubayr", countries: ["SD", "TD"],
+    ar: "رابح بن الزبير | رابح فضل الله | رابح الزبير",
   },
   "td/rachid-mahamat-tahir": {
     kind: "person", en: "Rachid Mahamat Tahir", countries: ["TD"], weak: true,

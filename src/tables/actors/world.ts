@@ -12,6 +12,14 @@ export const world: ActorTable = {
     kind: "state-force", en: "43rd Marine Infantry Battalion", fr: "43e bataillon d'infanterie de marine", acronyms: ["43e BIMA"], countries: ["FR", "CI"],
     ar: "الكتيبة 43 لمشاة البحرية | كتيبة مشاة البحرية الثالثة والأربعون | كتيبة مشاة البحرية 43 | الكتيبة 43 مشاة البحرية",
   },
+  "world/aaidh-al-qarni": {
+    kind: "person", en: "Aaidh al-Qarni", countries: ["SA"],
+    ar: "عائض القرني",
+  },
+  "world/abd-el-krim": {
+    kind: "person", en: "Abd el-Krim", countries: ["MA"],
+    ar: "عبد الكريم الخطابي | محمد بن عبد الكريم الخطابي",
+  },
   "world/abdel-fattah-el-sisi": {
     kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", aliases: ["Abdel Fattah al-Sisi"], countries: ["EG"],
     ar: "عبد الفتاح السيسي | السيسي",
@@ -19,6 +27,10 @@ export const world: ActorTable = {
   "world/abdelaziz-bouteflika": {
     kind: "person", en: "Abdelaziz Bouteflika", countries: ["DZ"],
     ar: "عبد العزيز بوتفليقة | بوتفليقة",
+  },
+  "world/abdelfattah-mourou": {
+    kind: "person", en: "Abdelfattah Mourou", countries: ["TN"],
+    ar: "عبد الفتاح مورو",
   },
   "world/abdelkader-messahel": {
     kind: "person", en: "Abdelkader Messahel", countries: ["DZ"],
@@ -40,6 +52,14 @@ export const world: ActorTable = {
   "world/abdul-malik-al-houthi": {
     kind: "person", en: "Abdul-Malik al-Houthi", countries: ["YE"],
     ar: "عبد الملك الحوثي | عبدالملك بدر الدين الحوثي",
+  },
+  "world/abdul-rahman-al-sudais": {
+    kind: "person", en: "Abdul Rahman al-Sudais", countries: ["SA"],
+    ar: "عبد الرحمن السديس | السديس",
+  },
+  "world/abdulaziz-al-al-sheikh": {
+    kind: "person", en: "Abdulaziz Al al-Sheikh", countries: ["SA"],
+    ar: "عبد العزيز آل الشيخ | عبد العزيز بن عبد الله آل الشيخ",
   },
   "world/abdulaziz-bin-saud-bin-nayef": {
     kind: "person", en: "Abdulaziz bin Saud bin Nayef", countries: ["SA"],
@@ -128,6 +148,11 @@ export const world: ActorTable = {
     kind: "person", en: "Adly Mansour", countries: ["EG"],
     ar: "عدلي منصور",
   },
+  "world/adolf-hitler": {
+    kind: "person", en: "Adolf Hitler", countries: ["DE"],
+    ar: "أدولف هتلر",
+    arWeak: "هتلر",
+  },
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
@@ -146,6 +171,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmad Gumi", countries: ["NG"],
     ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي",
   },
+  "world/ahmad-tejan-kabbah": {
+    kind: "person", en: "Ahmad Tejan Kabbah", countries: ["SL"],
+    ar: "أحمد تيجان كباح | أحمد تيجان كبه",
+  },
   "world/ahmed-abdi-godane": {
     kind: "person", en: "Ahmed Abdi Godane", countries: ["SO"],
     ar: "أحمد عبدي غودان | أحمد عبدي غودني | أحمد غودان | أحمد عبدي غودن | مختار أبو الزبير",
@@ -154,6 +183,10 @@ export const world: ActorTable = {
   "world/ahmed-aboul-gheit": {
     kind: "person", en: "Ahmed Aboul Gheit", countries: ["EG"], parent: "organizations/arab-league",
     ar: "أحمد أبو الغيط | أبو الغيط",
+  },
+  "world/ahmed-al-raysuni": {
+    kind: "person", en: "Ahmed al-Raysuni", countries: ["MA"],
+    ar: "أحمد الريسوني | الريسوني",
   },
   "world/ahmed-al-sharaa": {
     kind: "person", en: "Ahmed al-Sharaa", aliases: ["Abu Mohammad al-Julani"], countries: ["SY"],
@@ -201,6 +234,14 @@ export const world: ActorTable = {
   "world/ali-abdullah-saleh": {
     kind: "person", en: "Ali Abdullah Saleh", countries: ["YE"],
     ar: "علي عبد الله صالح",
+  },
+  "world/ali-al-qaradaghi": {
+    kind: "person", en: "Ali al-Qaradaghi", countries: ["IQ"],
+    ar: "علي القره داغي | علي محيي الدين القره داغي | القره داغي",
+  },
+  "world/ali-al-sistani": {
+    kind: "person", en: "Ali al-Sistani", countries: ["IQ"],
+    ar: "علي السيستاني | السيستاني",
   },
   "world/ali-bongo": {
     kind: "person", en: "Ali Bongo Ondimba", fr: "Ali Bongo", countries: ["GA"],
@@ -254,6 +295,10 @@ export const world: ActorTable = {
     kind: "person", en: "Angela Merkel", countries: ["DE"],
     ar: "أنجيلا ميركل | ميركل | أنغيلا ميركل",
   },
+  "world/angelina-jolie": {
+    kind: "person", en: "Angelina Jolie", countries: ["US"],
+    ar: "أنجلينا جولي | أنجيلينا جولي",
+  },
   "world/anna-bjerde": {
     kind: "person", en: "Anna Bjerde",
     ar: "آنا بيردي | آنا بيرد",
@@ -279,6 +324,10 @@ export const world: ActorTable = {
   "world/anwar-al-awlaki": {
     kind: "person", en: "Anwar al-Awlaki", countries: ["YE"],
     ar: "أنور العولقي",
+  },
+  "world/anwar-sadat": {
+    kind: "person", en: "Anwar Sadat", countries: ["EG"],
+    ar: "أنور السادات | السادات",
   },
   "world/apc-nigeria": {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
@@ -386,6 +435,10 @@ export const world: ActorTable = {
     kind: "person", en: "Boris Pistorius", countries: ["DE"],
     ar: "بوريس بيستوريوس | بيستوريوس",
   },
+  "world/boris-yeltsin": {
+    kind: "person", en: "Boris Yeltsin", countries: ["RU"],
+    ar: "بوريس يلتسين | يلتسين",
+  },
   "world/brahim-ghali": {
     kind: "person", en: "Brahim Ghali", countries: ["EH"], parent: "armed-groups/polisario",
     ar: "إبراهيم غالي",
@@ -432,6 +485,10 @@ export const world: ActorTable = {
   "world/charles-wesco": {
     kind: "person", en: "Charles Wesco", countries: ["US"],
     ar: "تشارلز ويسكو",
+  },
+  "world/che-guevara": {
+    kind: "person", en: "Che Guevara", countries: ["AR"],
+    ar: "تشي غيفارا | تشي جيفارا | غيفارا",
   },
   "world/christopher-musa": {
     kind: "person", en: "Christopher Musa", countries: ["NG"],
@@ -518,9 +575,17 @@ export const world: ActorTable = {
     kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
     ar: "جهاز أمن الدولة النيجيري | إدارة خدمات الدولة النيجيرية | إدارة أمن الدولة النيجيرية",
   },
+  "world/edward-snowden": {
+    kind: "person", en: "Edward Snowden", countries: ["US"],
+    ar: "إدوارد سنودن",
+  },
   "world/el-ghassim-wane": {
     kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
     ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان",
+  },
+  "world/elon-musk": {
+    kind: "person", en: "Elon Musk", countries: ["US"],
+    ar: "إيلون ماسك",
   },
   "world/elysee": {
     kind: "government", en: "Élysée", countries: ["FR"],
@@ -529,6 +594,10 @@ export const world: ActorTable = {
   "world/emanuela-del-re": {
     kind: "person", en: "Emanuela Del Re", countries: ["IT"],
     ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه",
+  },
+  "world/emir-abdelkader": {
+    kind: "person", en: "Emir Abdelkader", countries: ["DZ"],
+    ar: "الأمير عبد القادر | الأمير عبد القادر الجزائري",
   },
   "world/emmanuel-macron": {
     kind: "person", en: "Emmanuel Macron", countries: ["FR"],
@@ -599,6 +668,10 @@ export const world: ActorTable = {
     kind: "person", en: "Félix Tshisekedi", countries: ["CD"],
     ar: "فيليكس تشيسيكيدي | تشيسيكيدي | فيلكس تشيسكيدي | فيليكس تشيسكيدي | تشيسكيدي",
   },
+  "world/fidel-castro": {
+    kind: "person", en: "Fidel Castro", countries: ["CU"],
+    ar: "فيدل كاسترو",
+  },
   "world/filippo-grandi": {
     kind: "person", en: "Filippo Grandi", countries: ["IT"], parent: "organizations/unhcr",
     ar: "فيليبو غراندي | فيليبو جراندي | فيليبو غرندي",
@@ -622,6 +695,10 @@ export const world: ActorTable = {
     kind: "person", en: "Florence Parly", countries: ["FR"],
     ar: "فلورنس بارلي | فلورانس بارلي | فلورينس بارلي | بارلي | فلورونس بارلي",
   },
+  "world/foday-sankoh": {
+    kind: "person", en: "Foday Sankoh", countries: ["SL"],
+    ar: "فوداي سنكوح | فوداي سانكو | فودي سنكوح",
+  },
   "world/francois-bozize": {
     kind: "person", en: "François Bozizé", countries: ["CF"],
     ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز | فرنسوا بوزيز | فرنسوا بوزيزيه",
@@ -634,6 +711,11 @@ export const world: ActorTable = {
     kind: "person", en: "François Lecointre", countries: ["FR"],
     ar: "فرانسوا لوكوانتر | فرنسوا لوكوانتر | فرانسوا لوكوانتري | فرانسوا ليكوانتر | فرانسوا لوكونتر | فرانسوا لوكوينتر",
     arWeak: "لوكوانتر",
+  },
+  "world/frantz-fanon": {
+    kind: "person", en: "Frantz Fanon", countries: ["FR"],
+    ar: "فرانز فانون | فرانتز فانون",
+    arWeak: "فانون",
   },
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
@@ -658,9 +740,21 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmed Gaïd Salah", aliases: ["Gaid Salah"], countries: ["DZ"],
     ar: "أحمد قايد صالح | قايد صالح | القايد صالح",
   },
+  "world/gamal-abdel-nasser": {
+    kind: "person", en: "Gamal Abdel Nasser", countries: ["EG"],
+    ar: "جمال عبد الناصر",
+  },
+  "world/george-clooney": {
+    kind: "person", en: "George Clooney", countries: ["US"],
+    ar: "جورج كلوني",
+  },
   "world/george-weah": {
     kind: "person", en: "George Weah", countries: ["LR"],
     ar: "جورج ويا | جورج وياه",
+  },
+  "world/georges-pompidou": {
+    kind: "person", en: "Georges Pompidou", countries: ["FR"],
+    ar: "جورج بومبيدو",
   },
   "world/ghassan-salame": {
     kind: "person", en: "Ghassan Salamé", countries: ["LB", "LY"], parent: "organizations/unsmil",
@@ -698,6 +792,10 @@ export const world: ActorTable = {
     kind: "person", en: "Goodluck Jonathan", countries: ["NG"],
     ar: "غودلاك جوناثان | جودلاك جوناثان | غودلاك جوناتان | غودلوك جوناثان | جودلاك جوناتان | غودلك جوناثان",
   },
+  "world/greta-thunberg": {
+    kind: "person", en: "Greta Thunberg", countries: ["SE"],
+    ar: "غريتا تونبرغ | غريتا ثونبرغ",
+  },
   "world/gru": {
     kind: "state-force", en: "GRU", countries: ["RU"],
     ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية",
@@ -712,10 +810,18 @@ export const world: ActorTable = {
     ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو",
     arWeak: "سورو",
   },
+  "world/habib-bourguiba": {
+    kind: "person", en: "Habib Bourguiba", countries: ["TN"],
+    ar: "الحبيب بورقيبة | بورقيبة",
+  },
   "world/hadin-kai": {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
     parent: "world/nigerian-army", from: "2021-04",
     ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي",
+  },
+  "world/hafez-al-assad": {
+    kind: "person", en: "Hafez al-Assad", countries: ["SY"],
+    ar: "حافظ الأسد",
   },
   "world/haider-al-abadi": {
     kind: "person", en: "Haider al-Abadi", countries: ["IQ"],
@@ -763,6 +869,10 @@ export const world: ActorTable = {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
     ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
   },
+  "world/hassan-al-banna": {
+    kind: "person", en: "Hassan al-Banna", countries: ["EG"],
+    ar: "حسن البنا",
+  },
   "world/hassan-al-zadma": {
     kind: "person", en: "Hassan al-Zadma", countries: ["LY"], parent: "world/lna",
     ar: "حسن الزادمة | حسن معتوق الزادمة",
@@ -780,6 +890,10 @@ export const world: ActorTable = {
     kind: "person", en: "Henri Konan Bédié", countries: ["CI"],
     ar: "هنري كونان بيدي | هنري كونان بيدييه | كونان بيدييه | كونان بيدي",
   },
+  "world/henry-kissinger": {
+    kind: "person", en: "Henry Kissinger", countries: ["US"],
+    ar: "هنري كيسنجر | كيسنجر",
+  },
   "world/hissein-taha": {
     kind: "person", en: "Hissein Brahim Taha", aliases: ["Hissein Taha"], countries: ["TD"], parent: "organizations/oic",
     ar: "حسين إبراهيم طه | حسين براهيم طه",
@@ -787,6 +901,22 @@ export const world: ActorTable = {
   "world/hosni-mubarak": {
     kind: "person", en: "Hosni Mubarak", fr: "Hosni Moubarak", countries: ["EG"],
     ar: "حسني مبارك",
+  },
+  "world/ibn-battuta": {
+    kind: "person", en: "Ibn Battuta", countries: ["MA"],
+    ar: "ابن بطوطة",
+  },
+  "world/ibn-baz": {
+    kind: "person", en: "Ibn Baz", countries: ["SA"],
+    ar: "ابن باز | عبد العزيز بن باز",
+  },
+  "world/ibn-khaldun": {
+    kind: "person", en: "Ibn Khaldun", countries: ["TN"],
+    ar: "ابن خلدون",
+  },
+  "world/ibn-taymiyya": {
+    kind: "person", en: "Ibn Taymiyya", countries: ["SY"],
+    ar: "ابن تيمية",
   },
   "world/ibrahim-al-assaf": {
     kind: "person", en: "Ibrahim al-Assaf", countries: ["SA"],
@@ -796,6 +926,14 @@ export const world: ActorTable = {
     kind: "person", en: "Ibrahim Mahlab", countries: ["EG"],
     ar: "إبراهيم محلب",
     arWeak: "محلب",
+  },
+  "world/idi-amin": {
+    kind: "person", en: "Idi Amin", countries: ["UG"],
+    ar: "عيدي أمين | عيدي أمين دادا",
+  },
+  "world/idris-of-libya": {
+    kind: "person", en: "Idris of Libya", countries: ["LY"],
+    ar: "إدريس السنوسي | الملك إدريس السنوسي | الملك إدريس",
   },
   "world/igor-gromyko": {
     kind: "person", en: "Igor Gromyko", countries: ["RU", "ML"],
@@ -885,6 +1023,10 @@ export const world: ActorTable = {
     kind: "person", en: "Joël Meyer", countries: ["FR", "ML"],
     ar: "جويل ماير | جويل مايير | جويل ميير",
   },
+  "world/john-f-kennedy": {
+    kind: "person", en: "John F. Kennedy", countries: ["US"],
+    ar: "جون كينيدي | جون كنيدي",
+  },
   "world/john-mahama": {
     kind: "person", en: "John Dramani Mahama", aliases: ["John Mahama"], countries: ["GH"],
     ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
@@ -894,6 +1036,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ellen Johnson Sirleaf", countries: ["LR"],
     ar: "إلين جونسون سيرليف | إيلين جونسون سيرليف",
     arWeak: "سيرليف",
+  },
+  "world/jomo-kenyatta": {
+    kind: "person", en: "Jomo Kenyatta", countries: ["KE"],
+    ar: "جومو كينياتا",
   },
   "world/jose-manuel-albares": {
     kind: "person", en: "José Manuel Albares", countries: ["ES"],
@@ -917,9 +1063,21 @@ export const world: ActorTable = {
     ar: "جوزيف بواكاي | جوزيف بوكاي",
     arWeak: "بواكاي",
   },
+  "world/joseph-stalin": {
+    kind: "person", en: "Joseph Stalin", countries: ["RU"],
+    ar: "جوزيف ستالين | ستالين",
+  },
+  "world/julian-assange": {
+    kind: "person", en: "Julian Assange", countries: ["AU"],
+    ar: "جوليان أسانج",
+  },
   "world/julius-maada-bio": {
     kind: "person", en: "Julius Maada Bio", countries: ["SL"],
     ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو",
+  },
+  "world/julius-nyerere": {
+    kind: "person", en: "Julius Nyerere", countries: ["TZ"],
+    ar: "جوليوس نيريري | نيريري",
   },
   "world/kais-saied": {
     kind: "person", en: "Kais Saied", fr: "Kaïs Saïed", countries: ["TN"],
@@ -955,6 +1113,10 @@ export const world: ActorTable = {
   "world/ken-elliott": {
     kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
     ar: "كين إليوت | كينيث إليوت | كين إيليوت",
+  },
+  "world/kenneth-kaunda": {
+    kind: "person", en: "Kenneth Kaunda", countries: ["ZM"],
+    ar: "كينيث كاوندا | كاوندا",
   },
   "world/khaled-mashal": {
     kind: "person", en: "Khaled Mashal", countries: ["PS"],
@@ -992,6 +1154,10 @@ export const world: ActorTable = {
     kind: "person", en: "King Abdullah of Saudi Arabia", countries: ["SA"],
     ar: "عبد الله بن عبد العزيز | الملك عبد الله بن عبد العزيز | عبد الله بن عبد العزيز آل سعود",
   },
+  "world/king-faisal": {
+    kind: "person", en: "King Faisal", countries: ["SA"],
+    ar: "فيصل بن عبد العزيز | الملك فيصل",
+  },
   "world/konstantin-pikalov": {
     kind: "person", en: "Konstantin Pikalov", countries: ["RU"], parent: "world/wagner-group",
     ar: "كونستانتين بيكالوف | قسطنطين بيكالوف",
@@ -1013,6 +1179,10 @@ export const world: ActorTable = {
     kind: "person", en: "Kwame Nkrumah", countries: ["GH"],
     ar: "كوامي نكروما | نكروما",
   },
+  "world/laurent-desire-kabila": {
+    kind: "person", en: "Laurent-Désiré Kabila", countries: ["CD"],
+    ar: "لوران ديزيريه كابيلا | لوران كابيلا",
+  },
   "world/laurent-fabius": {
     kind: "person", en: "Laurent Fabius", countries: ["FR"],
     ar: "لوران فابيوس | فابيوس | لوران فابيس",
@@ -1025,6 +1195,10 @@ export const world: ActorTable = {
     kind: "person", en: "Laurent Michon", countries: ["FR"], parent: "organizations/barkhane",
     ar: "لوران ميشون",
     arWeak: "ميشون",
+  },
+  "world/leo-africanus": {
+    kind: "person", en: "Leo Africanus", countries: ["MA"],
+    ar: "ليون الإفريقي | الحسن الوزان",
   },
   "world/leonardo-santos-simao": {
     kind: "person", en: "Leonardo Santos Simão", countries: ["MZ"], parent: "organizations/unowas",
@@ -1073,9 +1247,26 @@ export const world: ActorTable = {
     kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
     ar: "محمود علي يوسف",
   },
+  "world/mahatma-gandhi": {
+    kind: "person", en: "Mahatma Gandhi", countries: ["IN"],
+    ar: "المهاتما غاندي | مهاتما غاندي",
+  },
   "world/mahmoud-abbas": {
     kind: "person", en: "Mahmoud Abbas", countries: ["PS"],
     ar: "محمود عباس | أبو مازن",
+  },
+  "world/malala-yousafzai": {
+    kind: "person", en: "Malala Yousafzai", countries: ["PK"],
+    ar: "ملالا يوسفزاي | ملالا يوسف زاي",
+    arWeak: "ملالا",
+  },
+  "world/malcolm-x": {
+    kind: "person", en: "Malcolm X", countries: ["US"],
+    ar: "مالكوم إكس",
+  },
+  "world/malek-bennabi": {
+    kind: "person", en: "Malek Bennabi", countries: ["DZ"],
+    ar: "مالك بن نبي",
   },
   "world/mamady-doumbouya": {
     kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
@@ -1090,6 +1281,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mamman Nur", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "مامان نور | ممان نور",
   },
+  "world/mao-zedong": {
+    kind: "person", en: "Mao Zedong", countries: ["CN"],
+    ar: "ماو تسي تونغ",
+  },
   "world/marc-conruyt": {
     kind: "person", en: "Marc Conruyt", countries: ["FR"], parent: "organizations/barkhane",
     ar: "مارك كونروي | مارك كونرويت | مارك كونريت",
@@ -1098,6 +1293,11 @@ export const world: ActorTable = {
   "world/marco-rubio": {
     kind: "person", en: "Marco Rubio", countries: ["US"],
     ar: "ماركو روبيو | روبيو",
+  },
+  "world/margaret-thatcher": {
+    kind: "person", en: "Margaret Thatcher", countries: ["GB"],
+    ar: "مارغريت تاتشر | مارجريت تاتشر",
+    arWeak: "تاتشر",
   },
   "world/maria-zakharova": {
     kind: "person", en: "Maria Zakharova", countries: ["RU"],
@@ -1108,10 +1308,18 @@ export const world: ActorTable = {
     ar: "مارك لوكوك",
     arWeak: "لوكوك",
   },
+  "world/mark-zuckerberg": {
+    kind: "person", en: "Mark Zuckerberg", countries: ["US"],
+    ar: "مارك زوكربيرغ | زوكربيرغ | مارك زوكربيرج",
+  },
   "world/martin-griffiths": {
     kind: "person", en: "Martin Griffiths", countries: ["GB"], parent: "organizations/ocha",
     ar: "مارتن غريفيث | مارتن غريفيثس | مارتن جريفيث | مارتن غريفثس | مارتن غريفيتس | مارتن جريفيثس",
     arWeak: "غريفيث",
+  },
+  "world/martin-luther-king": {
+    kind: "person", en: "Martin Luther King", countries: ["US"],
+    ar: "مارتن لوثر كينغ | مارتن لوثر كينج",
   },
   "world/massad-boulos": {
     kind: "person", en: "Massad Boulos", countries: ["US"],
@@ -1147,6 +1355,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mikhail Bogdanov", fr: "Mikhaïl Bogdanov", countries: ["RU"],
     ar: "ميخائيل بوغدانوف | بوغدانوف | ميخائيل بوجدانوف",
   },
+  "world/mikhail-gorbachev": {
+    kind: "person", en: "Mikhail Gorbachev", countries: ["RU"],
+    ar: "ميخائيل غورباتشوف | غورباتشوف",
+  },
   "world/mirador": {
     kind: "mission", en: "Operation Mirador", fr: "Opération Mirador", countries: ["BJ"], from: "2022",
     ar: "عملية ميرادور",
@@ -1154,6 +1366,14 @@ export const world: ActorTable = {
   "world/mishal-al-ahmad-al-jaber-al-sabah": {
     kind: "person", en: "Mishal al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
     ar: "مشعل الأحمد | مشعل الأحمد الجابر الصباح | مشعل الأحمد الجابر",
+  },
+  "world/mobutu-sese-seko": {
+    kind: "person", en: "Mobutu Sese Seko", countries: ["CD"],
+    ar: "موبوتو سيسي سيكو | موبوتو",
+  },
+  "world/mohamad-al-arefe": {
+    kind: "person", en: "Mohamad al-Arefe", countries: ["SA"],
+    ar: "محمد العريفي",
   },
   "world/mohamed-abdelaziz-sahrawi": {
     kind: "person", en: "Mohamed Abdelaziz", countries: ["EH"], parent: "armed-groups/polisario", weak: true,
@@ -1201,6 +1421,10 @@ export const world: ActorTable = {
     ar: "محمد نشيد",
     arCue: "المالديف | جزر المالديف",
   },
+  "world/mohammed-badie": {
+    kind: "person", en: "Mohammed Badie", countries: ["EG"],
+    ar: "محمد بديع",
+  },
   "world/mohammed-bin-nayef": {
     kind: "person", en: "Mohammed bin Nayef", countries: ["SA"],
     ar: "محمد بن نايف | الأمير محمد بن نايف",
@@ -1236,7 +1460,7 @@ export const world: ActorTable = {
   },
   "world/mongi-hamdi": {
     kind: "person", en: "Mongi Hamdi", countries: ["TN", "ML"], parent: "organizations/minusma",
-    ar: "المنجي الحامدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي",
+    ar: "المنجي الحامدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي | المنجي حمدي",
   },
   "world/moroccan-army": {
     kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", countries: ["MA"],
@@ -1251,6 +1475,15 @@ export const world: ActorTable = {
     kind: "person", en: "Muammar Gaddafi", fr: "Mouammar Kadhafi", countries: ["LY"],
     ar: "معمر القذافي | القذافي | العقيد القذافي",
     arWeak: "قذافي",
+  },
+  "world/muhammad-ibn-abd-al-wahhab": {
+    kind: "person", en: "Muhammad ibn Abd al-Wahhab", countries: ["SA"],
+    ar: "محمد بن عبد الوهاب",
+  },
+  "world/muhammad-imara": {
+    kind: "person", en: "Muhammad Imara", countries: ["EG"], weak: true,
+    ar: "محمد عمارة",
+    arCue: "المفكر | الأزهر | المصري",
   },
   "world/muhammadu-buhari": {
     kind: "person", en: "Muhammadu Buhari", countries: ["NG"],
@@ -1295,6 +1528,10 @@ export const world: ActorTable = {
   "world/nana-akufo-addo": {
     kind: "person", en: "Nana Akufo-Addo", countries: ["GH"],
     ar: "نانا أكوفو أدو | أكوفو أدو | نانا أدو دانكوا أكوفو أدو | نانا أكوفوا أدو",
+  },
+  "world/napoleon": {
+    kind: "person", en: "Napoleon", countries: ["FR"],
+    ar: "نابليون بونابرت | نابليون",
   },
   "world/narendra-modi": {
     kind: "person", en: "Narendra Modi", countries: ["IN"],
@@ -1389,6 +1626,10 @@ export const world: ActorTable = {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
     ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو",
   },
+  "world/omar-al-mukhtar": {
+    kind: "person", en: "Omar al-Mukhtar", countries: ["LY"],
+    ar: "عمر المختار",
+  },
   "world/omar-suleiman": {
     kind: "person", en: "Omar Suleiman", countries: ["EG"], weak: true,
     ar: "عمر سليمان",
@@ -1401,6 +1642,10 @@ export const world: ActorTable = {
   "world/osama-bin-laden": {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
     ar: "أسامة بن لادن | بن لادن",
+  },
+  "world/patrice-lumumba": {
+    kind: "person", en: "Patrice Lumumba", countries: ["CD"],
+    ar: "باتريس لومومبا | لومومبا",
   },
   "world/patrice-motsepe": {
     kind: "person", en: "Patrice Motsepe", countries: ["ZA"], parent: "organizations/caf",
@@ -1447,6 +1692,10 @@ export const world: ActorTable = {
     kind: "person", en: "Pope Francis", fr: "Pape François",
     ar: "البابا فرنسيس | البابا فرانسيس",
   },
+  "world/pope-tawadros-ii": {
+    kind: "person", en: "Pope Tawadros II", countries: ["EG"],
+    ar: "تواضروس الثاني | البابا تواضروس",
+  },
   "world/qaboos-bin-said": {
     kind: "person", en: "Qaboos bin Said", countries: ["OM"],
     ar: "قابوس بن سعيد | السلطان قابوس",
@@ -1490,6 +1739,10 @@ export const world: ActorTable = {
     kind: "person", en: "Reem Al Hashimy", countries: ["AE"],
     ar: "ريم الهاشمي | ريم بنت إبراهيم الهاشمي",
   },
+  "world/richard-nixon": {
+    kind: "person", en: "Richard Nixon", countries: ["US"],
+    ar: "ريتشارد نيكسون",
+  },
   "world/riyad-al-maliki": {
     kind: "person", en: "Riyad al-Maliki", countries: ["PS"],
     ar: "رياض المالكي",
@@ -1507,9 +1760,17 @@ export const world: ActorTable = {
     kind: "person", en: "Romano Prodi", countries: ["IT"],
     ar: "رومانو برودي | برودي",
   },
+  "world/ronald-reagan": {
+    kind: "person", en: "Ronald Reagan", countries: ["US"],
+    ar: "رونالد ريغان | رونالد ريجان",
+  },
   "world/rudolph-atallah": {
     kind: "person", en: "Rudolph Atallah", countries: ["US"],
     ar: "رودولف عطا الله | رودولف عطالله | رودولف عطاالله",
+  },
+  "world/ruhollah-khomeini": {
+    kind: "person", en: "Ruhollah Khomeini", countries: ["IR"],
+    ar: "الخميني | روح الله الخميني",
   },
   "world/russian-armed-forces": {
     kind: "state-force", en: "Russian Armed Forces", fr: "Forces armées russes", aliases: ["Russian army"], countries: ["RU"],
@@ -1539,6 +1800,10 @@ export const world: ActorTable = {
     kind: "person", en: "Saddam Haftar", countries: ["LY"], parent: "world/lna",
     ar: "صدام حفتر | صدام خليفة حفتر",
   },
+  "world/saddam-hussein": {
+    kind: "person", en: "Saddam Hussein", countries: ["IQ"],
+    ar: "صدام حسين",
+  },
   "world/sadr": {
     kind: "government", en: "Sahrawi Arab Democratic Republic", fr: "République arabe sahraouie démocratique", acronyms: ["SADR", "RASD"],
     countries: ["EH"], from: "1976-02-27",
@@ -1560,9 +1825,21 @@ export const world: ActorTable = {
     kind: "person", en: "Saif al-Islam Gaddafi", fr: "Seif al-Islam Kadhafi", countries: ["LY"],
     ar: "سيف الإسلام القذافي",
   },
+  "world/saleh-al-fawzan": {
+    kind: "person", en: "Saleh al-Fawzan", countries: ["SA"],
+    ar: "صالح الفوزان | صالح بن فوزان الفوزان",
+  },
+  "world/salman-al-ouda": {
+    kind: "person", en: "Salman al-Ouda", countries: ["SA"],
+    ar: "سلمان العودة",
+  },
   "world/sameh-shoukry": {
     kind: "person", en: "Sameh Shoukry", fr: "Sameh Choukri", countries: ["EG"],
     ar: "سامح شكري",
+  },
+  "world/samora-machel": {
+    kind: "person", en: "Samora Machel", countries: ["MZ"],
+    ar: "سامورا ماشيل",
   },
   "world/samuel-ablakwa": {
     kind: "person", en: "Samuel Ablakwa", fr: "Samuel Okudzeto Ablakwa", countries: ["GH"],
@@ -1576,6 +1853,10 @@ export const world: ActorTable = {
   "world/saud-al-faisal": {
     kind: "person", en: "Saud al-Faisal", countries: ["SA"],
     ar: "سعود الفيصل | الأمير سعود الفيصل",
+  },
+  "world/sayyid-qutb": {
+    kind: "person", en: "Sayyid Qutb", countries: ["EG"],
+    ar: "سيد قطب",
   },
   "world/sebastien-lecornu": {
     kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
@@ -1605,6 +1886,10 @@ export const world: ActorTable = {
     kind: "person", en: "Sherif Ismail", countries: ["EG"], weak: true,
     ar: "شريف إسماعيل",
     arCue: "رئيس الوزراء | المصري | مصر",
+  },
+  "world/siad-barre": {
+    kind: "person", en: "Siad Barre", countries: ["SO"],
+    ar: "سياد بري | محمد سياد بري",
   },
   "world/sidi-ould-tah": {
     kind: "person", en: "Sidi Ould Tah", countries: ["MR"], parent: "organizations/african-development-bank",
@@ -1733,6 +2018,11 @@ export const world: ActorTable = {
     kind: "person", en: "Vincent Foucher", countries: ["FR"],
     ar: "فانسان فوشيه | فنسنت فوشيه | فينسنت فوشيه",
   },
+  "world/vladimir-lenin": {
+    kind: "person", en: "Vladimir Lenin", countries: ["RU"],
+    ar: "فلاديمير لينين",
+    arWeak: "لينين",
+  },
   "world/vladimir-putin": {
     kind: "person", en: "Vladimir Putin", fr: "Vladimir Poutine", countries: ["RU"],
     ar: "فلاديمير بوتين | بوتين | فلادمير بوتين | فلاديمير بوتن",
@@ -1773,6 +2063,11 @@ export const world: ActorTable = {
     kind: "person", en: "William Ruto", countries: ["KE"],
     ar: "وليام روتو | ويليام روتو",
   },
+  "world/winston-churchill": {
+    kind: "person", en: "Winston Churchill", countries: ["GB"],
+    ar: "ونستون تشرشل",
+    arWeak: "تشرشل",
+  },
   "world/wole-soyinka": {
     kind: "person", en: "Wole Soyinka", countries: ["NG"],
     ar: "وولي سوينكا | وول سوينكا | سوينكا",
@@ -1796,6 +2091,10 @@ export const world: ActorTable = {
     ar: "يحيى السنوار",
     arWeak: "السنوار",
   },
+  "world/yasser-arafat": {
+    kind: "person", en: "Yasser Arafat", countries: ["PS"],
+    ar: "ياسر عرفات",
+  },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
     ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفجيني بريغوجين | يفغيني بريجوجين | بريغوزين | يفغيني بريغوغين | يفغيني بريغوزهين",
@@ -1808,9 +2107,17 @@ export const world: ActorTable = {
     kind: "person", en: "Yunus-bek Yevkurov", fr: "Iounous-bek Evkourov", countries: ["RU"],
     ar: "يونس بيك يفكوروف | يونس بك يفكوروف | يونس بيك إيفكوروف | يفكوروف | يونس بك يفقوروف | يونس بك إيفكوروف | يونس بيك يفكيروف | يونس بك يفكيروف",
   },
+  "world/yusuf-al-qaradawi": {
+    kind: "person", en: "Yusuf al-Qaradawi", countries: ["QA"],
+    ar: "يوسف القرضاوي | القرضاوي",
+  },
   "world/yusuf-tuggar": {
     kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
     ar: "يوسف توغار | يوسف ميتاما توغار | يوسف توجار | يوسف تغار",
     arWeak: "توغار",
+  },
+  "world/zakir-naik": {
+    kind: "person", en: "Zakir Naik", countries: ["IN"],
+    ar: "ذاكر نايك | ذاكر نائيك",
   },
 };
