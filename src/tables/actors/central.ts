@@ -22,7 +22,7 @@ export const central: ActorTable = {
   },
   "central/abdel-bagi-ayii": {
     kind: "person", en: "Abdel-Bagi Ayii", countries: ["SS"],
-    ar: "عبد الباقي أيي أكول | عبد الباقي أيي",
+    ar: "عبد الباقي أيي أكول | عبد الباقي أيي | عبدالباقي أيي | السلطان عبد الباقي",
   },
   "central/abdel-kader-kalil": {
     kind: "person", en: "Abdel Kader Kalil", countries: ["CF"], weak: true,
@@ -50,7 +50,7 @@ export const central: ActorTable = {
   },
   "central/abel-alier": {
     kind: "person", en: "Abel Alier", countries: ["SS"],
-    ar: "أبيل ألير | ابيل الير كوال",
+    ar: "أبيل ألير | ابيل الير كوال | أبل ألير | أبيل ألير كواي",
   },
   "central/aboubakary-abdoulaye": {
     kind: "person", en: "Aboubakary Abdoulaye", countries: ["CM"], weak: true,
@@ -72,6 +72,10 @@ export const central: ActorTable = {
   "central/abraham-manyuat-peter": {
     kind: "person", en: "Abraham Manyuat Peter", countries: ["SS"],
     ar: "أبراهام مانيوات بيتر | أبراهام مانيوات | أبراهام منيوات | أبراهام مانويات",
+  },
+  "central/abraham-wana-yoane": {
+    kind: "person", en: "Abraham Wana Yoane", countries: ["SS"],
+    ar: "أبراهام وانا يواني | إبراهيم وانا يواني",
   },
   "central/abune-mathias": {
     kind: "person", en: "Abune Mathias", countries: ["ET"],
@@ -118,6 +122,10 @@ export const central: ActorTable = {
     kind: "person", en: "Agegnehu Teshager", countries: ["ET"],
     ar: "أجينيهو تيشاجر | أغنيهو تشاغر | أجيجنيهو تيشاجر | أغيغنيهو تيشاغر | أقنيهو تشاقر | أجنيهو تيشاجير",
   },
+  "central/agel-machar": {
+    kind: "person", en: "Agel Machar", countries: ["SS"],
+    ar: "أجيل مشار | أقيل مشار",
+  },
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
@@ -152,6 +160,10 @@ export const central: ActorTable = {
   "central/akere-muna": {
     kind: "person", en: "Akere Muna", countries: ["CM"],
     ar: "أكيري مونا | أكير مونا",
+  },
+  "central/akol-de-mabior": {
+    kind: "person", en: "Akuol de Mabior", countries: ["SS"],
+    ar: "أكول دي مبيور | أكوول دي مبيور | أكول قرنق دي مبيور",
   },
   "central/akol-koor-kuc": {
     kind: "person", en: "Akol Koor Kuc", aliases: ["Akol Koor Kuch"], countries: ["SS"],
@@ -211,7 +223,7 @@ export const central: ActorTable = {
   },
   "central/alfred-lado-gore": {
     kind: "person", en: "Alfred Lado Gore", countries: ["SS"],
-    ar: "ألفريد لادو قوري | ألفريد لادو غوري | ألفرد لادو قوري",
+    ar: "ألفريد لادو قوري | ألفريد لادو غوري | ألفرد لادو قوري | ألفرد لادو قور",
   },
   "central/alfred-mutua": {
     kind: "person", en: "Alfred Mutua", countries: ["KE"],
@@ -308,6 +320,10 @@ export const central: ActorTable = {
     kind: "person", en: "Angelina Teny", aliases: ["Angelina Jany Teny"], countries: ["SS"],
     ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج",
   },
+  "central/angelo-beda": {
+    kind: "person", en: "Angelo Beda", countries: ["SS"],
+    ar: "أنجلو بيدا | أنجيلو بيدا",
+  },
   "central/anicet-ekane": {
     kind: "person", en: "Anicet Ekane", countries: ["CM"],
     ar: "أنيسيه إيكاني | أنيسيت إيكاني",
@@ -369,6 +385,10 @@ export const central: ActorTable = {
     kind: "person", en: "Atem Garang", countries: ["SS"],
     ar: "أتيم قرنق دينق | أتيم قرنق",
   },
+  "central/atem-yaak-atem": {
+    kind: "person", en: "Atem Yaak Atem", countries: ["SS"],
+    ar: "أتيم ياك أتيم | أتيم ياك",
+  },
   "central/ateny-wek-ateny": {
     kind: "person", en: "Ateny Wek Ateny", aliases: ["Ateny Wek"], countries: ["SS"],
     ar: "أتينج ويك أتينج | أتيني ويك أتيني | أتينج ويك | أتيني ويك",
@@ -401,7 +421,7 @@ export const central: ActorTable = {
   },
   "central/awut-deng-acuil": {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
-    ar: "أووت دينق أشويل | أووت دينغ أشويل | أووت دينق أشوويل | أووت دينغ أشوويل",
+    ar: "أووت دينق أشويل | أووت دينغ أشويل | أووت دينق أشوويل | أووت دينغ أشوويل | أوت دينق أشويل | أوت دينق أجويل",
     arWeak: "أشويل",
   },
   "central/ayah-paul-abine": {
@@ -419,6 +439,10 @@ export const central: ActorTable = {
   "central/azande-militia": {
     kind: "armed-group", en: "Azande militia", aliases: ["Ani Kpi Gbe", "AKPG"], countries: ["SS"],
     ar: "أني كفي قبي | أزاندي أني كبي قبي | أزندي أني كفي قبي",
+  },
+  "central/badagbu-daniel": {
+    kind: "person", en: "Badagbu Daniel Rimbasa", countries: ["SS"],
+    ar: "باديقبو دانيال ريمباسا | باداقبو دانيال | باديقبو دانيال | باديقو دانيال | باديغبو دانيال",
   },
   "central/bak-barnaba-chol": {
     kind: "person", en: "Bak Barnaba Chol", aliases: ["Barnaba Bak Chol"], countries: ["SS"],
@@ -446,7 +470,7 @@ export const central: ActorTable = {
   },
   "central/beatrice-wani-noah": {
     kind: "person", en: "Beatrice Wani-Noah", countries: ["SS"],
-    ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني",
+    ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني | بياتريس كاميسا واني | بياتريس خميسا واني | بياتريس خميسة",
   },
   "central/bekele-gerba": {
     kind: "person", en: "Bekele Gerba", countries: ["ET"],
@@ -524,9 +548,18 @@ export const central: ActorTable = {
     kind: "person", en: "Bobi Wine", countries: ["UG"],
     ar: "بوبي واين | روبرت كياغولاني",
   },
+  "central/bol-bol": {
+    kind: "person", en: "Bol Bol", countries: ["SS"], weak: true,
+    ar: "بول بول",
+    arCue: "كرة السلة | السلة | إن بي إيه",
+  },
   "central/bol-joseph-agau": {
     kind: "person", en: "Bol Joseph Agau", countries: ["SS"],
     ar: "بول جوزيف أقاو",
+  },
+  "central/bol-manute": {
+    kind: "person", en: "Manute Bol", countries: ["SS"],
+    ar: "مانوت بول | منوت بول",
   },
   "central/bona-malwal": {
     kind: "person", en: "Bona Malwal", countries: ["SS"],
@@ -604,6 +637,10 @@ export const central: ActorTable = {
     kind: "person", en: "Capo Daniel", countries: ["CM"],
     ar: "كابو دانيال",
   },
+  "central/carlik-jones": {
+    kind: "person", en: "Carlik Jones", countries: ["US", "SS"],
+    ar: "كارليك جونز",
+  },
   "central/carlos-vila-nova": {
     kind: "person", en: "Carlos Vila Nova", countries: ["ST"],
     ar: "كارلوس فيلا نوفا",
@@ -649,6 +686,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles Udwar Ukech", countries: ["SS"],
     ar: "شارلس أودوار أوكيج | شارليس أودوار أوكيج | تشارلز أودوار",
   },
+  "central/chol-ajongo": {
+    kind: "person", en: "Chol Ajongo", countries: ["SS"],
+    ar: "شول أجونقو",
+  },
   "central/chol-thon-balok": {
     kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
     ar: "شول تونق بلوك | شول طون بلوك | شول تون بالوك",
@@ -656,6 +697,10 @@ export const central: ActorTable = {
   "central/chris-anu": {
     kind: "person", en: "Chris Anu", countries: ["CM"],
     ar: "كريس أنو",
+  },
+  "central/christian-carlassare": {
+    kind: "person", en: "Christian Carlassare", countries: ["IT", "SS"],
+    ar: "كريستيان كارلاساري | كرستيان كارلاسري | كريستيان كارلسار | كريستيان كارلاساري أسقف رمبيك",
   },
   "central/christian-tumi": {
     kind: "person", en: "Christian Tumi", aliases: ["Christian Wiyghan Tumi"], countries: ["CM"],
@@ -754,7 +799,7 @@ export const central: ActorTable = {
   },
   "central/dau-aturjong": {
     kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
-    ar: "داو أتورجونق | داو أتورجونق نيول",
+    ar: "داو أتورجونق | داو أتورجونق نيول | داو أتورجونق نيوال",
   },
   "central/david-dacko": {
     kind: "person", en: "David Dacko", countries: ["CF"],
@@ -796,6 +841,10 @@ export const central: ActorTable = {
   "central/deng-dau-deng": {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],
     ar: "دينق داو دينق | دينق داو ملك | دينق داو",
+  },
+  "central/deng-deng-akon": {
+    kind: "person", en: "Deng Deng Akon", countries: ["SS"],
+    ar: "دينق دينق أكون | دينق دينق أكوون",
   },
   "central/denis-mukwege": {
     kind: "person", en: "Denis Mukwege", countries: ["CD"],
@@ -867,6 +916,10 @@ export const central: ActorTable = {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
     ar: "إدموند ياكاني",
   },
+  "central/edward-hiiboro-kussala": {
+    kind: "person", en: "Edward Hiiboro Kussala", countries: ["SS"],
+    ar: "إدوارد هيبورو كوسالا | إدوارد هيبورو | ادوارد هيبورو كسالا | باراني إدواردو هيبورو كوسالا",
+  },
   "central/edward-lino": {
     kind: "person", en: "Edward Lino", countries: ["SS"],
     ar: "إدوارد لينو أبيي | إدوارد لينو | إدوارد لينو وور",
@@ -893,7 +946,11 @@ export const central: ActorTable = {
   },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
-    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني",
+    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني | إيمانويل أدل أنتوني | إيمانويل عادل",
+  },
+  "central/emmanuel-jal": {
+    kind: "person", en: "Emmanuel Jal", countries: ["SS"],
+    ar: "إيمانويل جال",
   },
   "central/emmanuel-ngafeeson": {
     kind: "person", en: "Emmanuel Ngafeeson", countries: ["CM"],
@@ -1051,6 +1108,12 @@ export const central: ActorTable = {
     kind: "person", en: "Fontem Neba", aliases: ["Fontem Aforteka'a Neba"], countries: ["CM"],
     ar: "فونتيم نيبا | فونتيم أفورتيكا نيبا",
   },
+  "central/former-detainees": {
+    kind: "movement", en: "Former Detainees", aliases: ["SPLM Former Detainees", "SPLM Leaders"], acronyms: ["SPLM-FD"], countries: ["SS"],
+    ar: "مجموعة المعتقلين السابقين | مجموعة المعتقلين العشرة | المعتقلون السياسيون السابقون | مجموعة القادة المعتقلين السابقين",
+    arWeak: "المعتقلين السابقين | المعتقلون السابقون",
+    arCue: "جنوب السودان | جوبا | الحركة الشعبية | سلفاكير | باقان",
+  },
   "central/foxi-kethevoama": {
     kind: "person", en: "Foxi Kéthévoama", countries: ["CF"],
     ar: "فوكسي كيتفواما | فوكسي كيثيفواما",
@@ -1093,7 +1156,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-tanginye": {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
-    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا",
+    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج",
   },
   "central/galax-yves-landry-etoga": {
     kind: "person", en: "Galax Yves Landry Etoga", countries: ["CM"],
@@ -1107,6 +1170,10 @@ export const central: ActorTable = {
     kind: "person", en: "Garang Ateny", countries: ["SS"],
     ar: "قرنق أتيني | قرنق أتيني قرنق",
   },
+  "central/garang-diing": {
+    kind: "person", en: "Garang Diing Akuong", countries: ["SS"],
+    ar: "قرنق دينق أكونق | قرنق ديينق أكونق | قرنق ديينق | قرنق دينق أكوانق",
+  },
   "central/garga-haman-adji": {
     kind: "person", en: "Garga Haman Adji", countries: ["CM"],
     ar: "غارغا هامان أدجي | غارغا هامان | جارجا هامان أدجي",
@@ -1118,6 +1185,14 @@ export const central: ActorTable = {
   "central/gaston-mandata-nguerekata": {
     kind: "person", en: "Gaston Mandata Nguérékata", aliases: ["Gaston Nguérékata"], countries: ["CF"],
     ar: "غاستون مانداتا نغيريكاتا | غاستون نغيريكاتا",
+  },
+  "central/gatluak-gai": {
+    kind: "person", en: "Gatluak Gai", countries: ["SS"],
+    ar: "قاتلواك قاي | قلواك قاي | قتلواك قاي | غاتلواك غاي",
+  },
+  "central/gatwech-lam-puoch": {
+    kind: "person", en: "Gatwech Lam Puoch", countries: ["SS"],
+    ar: "قاتويج لام بوج | قاتويج لام فوش | قاتويج لام بوتش | قتويج لام",
   },
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
@@ -1147,7 +1222,7 @@ export const central: ActorTable = {
   },
   "central/george-athor": {
     kind: "person", en: "George Athor", aliases: ["George Athor Deng"], countries: ["SS"],
-    ar: "جورج أتور | جورج أطور | جورج أثور | جورج أطور دينق",
+    ar: "جورج أتور | جورج أطور | جورج أثور | جورج أطور دينق | جورج أتور دينق | جورج أثور دينق",
   },
   "central/georges-chikoti": {
     kind: "person", en: "Georges Chikoti", countries: ["AO"],
@@ -1156,6 +1231,10 @@ export const central: ActorTable = {
   "central/georges-elanga-obam": {
     kind: "person", en: "Georges Elanga Obam", countries: ["CM"],
     ar: "جورج إيلانغا أوبام",
+  },
+  "central/ger-duany": {
+    kind: "person", en: "Ger Duany", countries: ["SS"],
+    ar: "قير دواني | جير دواني | غير دواني",
   },
   "central/gervais-lakosso": {
     kind: "person", en: "Gervais Lakosso", countries: ["CF"],
@@ -1184,6 +1263,10 @@ export const central: ActorTable = {
   "central/good-news-radio": {
     kind: "media", en: "Good News Radio", countries: ["SS"],
     ar: "راديو جود نيوز | إذاعة جود نيوز | راديو قود نيوز | إذاعة قود نيوز",
+  },
+  "central/gordon-buay": {
+    kind: "person", en: "Gordon Buay", countries: ["SS"],
+    ar: "قوردون بواي | غوردون بواي | قردون بواي | جوردون بواي",
   },
   "central/gregoire-mvongo": {
     kind: "person", en: "Grégoire Mvongo", countries: ["CM"],
@@ -1271,6 +1354,10 @@ export const central: ActorTable = {
   "central/henri-wanzet-linguissara": {
     kind: "person", en: "Henri Wanzet Linguissara", countries: ["CF"],
     ar: "هنري وانزيه لينغيسارا | وانزيه لينغيسارا | هنري وانزي لينغيسارا",
+  },
+  "central/henry-odwar": {
+    kind: "person", en: "Henry Dilla Odwar", aliases: ["Henry Odwar"], countries: ["SS"],
+    ar: "هنري ديلا أدوار | هنري أدوار | هنري أودوار | هنري دلا أودوار",
   },
   "central/heritier-doneng": {
     kind: "person", en: "Héritier Doneng", countries: ["CF"],
@@ -1362,6 +1449,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jakaya Kikwete", countries: ["TZ"],
     ar: "جاكايا كيكويتي | كيكويتي",
   },
+  "central/james-ajongo-mawut": {
+    kind: "person", en: "James Ajongo Mawut", countries: ["SS"],
+    ar: "جيمس أجونقو ماوت | جيمس أجونقو | جيمس أجونغو ماوت | جيمس أجونغو | جيمس أجونجو ماوت | جيمس أجونجو",
+  },
   "central/james-alala-deng": {
     kind: "person", en: "James Alala Deng", countries: ["SS"],
     ar: "جيمس ألالا دينق | جيمس ألالا",
@@ -1376,7 +1467,7 @@ export const central: ActorTable = {
   },
   "central/james-hoth-mai": {
     kind: "person", en: "James Hoth Mai", countries: ["SS"],
-    ar: "جيمس هوث ماي | جيمس هوث",
+    ar: "جيمس هوث ماي | جيمس هوث | جيمس هوت ماي",
   },
   "central/james-kabarebe": {
     kind: "person", en: "James Kabarebe", countries: ["RW"],
@@ -1474,7 +1565,7 @@ export const central: ActorTable = {
   },
   "central/jemma-nunu-kumba": {
     kind: "person", en: "Jemma Nunu Kumba", countries: ["SS"],
-    ar: "جيما نونو كومبا | جيما نونو كمبا | جمة نونو كومبا",
+    ar: "جيما نونو كومبا | جيما نونو كمبا | جمة نونو كومبا | جيما نونو",
   },
   "central/jieng-council-of-elders": {
     kind: "institution", en: "Jieng Council of Elders", acronyms: ["JCE"], countries: ["SS"],
@@ -1487,6 +1578,10 @@ export const central: ActorTable = {
   "central/john-fru-ndi": {
     kind: "person", en: "John Fru Ndi", aliases: ["Ni John Fru Ndi"], countries: ["CM"],
     ar: "جون فرو ندي | ني جون فرو ندي | جون فروندي",
+  },
+  "central/john-gai-yoh": {
+    kind: "person", en: "John Gai Yoh", countries: ["SS"],
+    ar: "جون قاي يوه | جون قاي نوت يوه | جون قاي",
   },
   "central/john-kong-nyuon": {
     kind: "person", en: "John Kong Nyuon", countries: ["SS"],
@@ -1524,7 +1619,7 @@ export const central: ActorTable = {
   },
   "central/joseph-bakosoro": {
     kind: "person", en: "Joseph Bakosoro", aliases: ["Bangasi Joseph Bakosoro"], countries: ["SS"],
-    ar: "بنقاسي جوزيف باكوسورو | جوزيف باكوسورو | بنقاسي باكوسورو | جوزيف بكسورو",
+    ar: "بنقاسي جوزيف باكوسورو | جوزيف باكوسورو | بنقاسي باكوسورو | جوزيف بكسورو | بنقاسي جوزيف باكاسورو | بنغاسي جوزيف باكاسورو | جوزيف بنغازي باكوسورو | بانقاسي جوزيف باكاسورو | جوزيف بكاسورو",
   },
   "central/joseph-beti-assomo": {
     kind: "person", en: "Joseph Beti Assomo", countries: ["CM"],
@@ -1637,6 +1732,10 @@ export const central: ActorTable = {
   "central/kerubino-kuanyin-bol": {
     kind: "person", en: "Kerubino Kuanyin Bol", countries: ["SS"],
     ar: "كاربينو كوانين | كاربينو كوانين بول",
+  },
+  "central/khaman-maluach": {
+    kind: "person", en: "Khaman Maluach", countries: ["SS"],
+    ar: "خمان ملواج | خامان مالواش | كامان مالواش | خمان مالواتش | خامان مالواتش",
   },
   "central/kildadi-taguieke-boukar": {
     kind: "person", en: "Kildadi Taguieke Boukar", countries: ["CM"],
@@ -1768,9 +1867,14 @@ export const central: ActorTable = {
     kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
     ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي",
   },
+  "central/luol-deng": {
+    kind: "person", en: "Luol Deng", countries: ["SS"], weak: true,
+    ar: "لوول دينق | لول دينق | لوال دينق أجو | لول دينج | لوول دينغ",
+    arCue: "كرة السلة | السلة | منتخب | إن بي إيه",
+  },
   "central/mabior-garang-de-mabior": {
     kind: "person", en: "Mabior Garang de Mabior", countries: ["SS"],
-    ar: "مابيور قرنق دي مابيور | مبيور قرنق دي مبيور | مابيور قرنق | مبيور قرنق | مابيور جارانج | مابور قرنق مابور",
+    ar: "مابيور قرنق دي مابيور | مبيور قرنق دي مبيور | مابيور قرنق | مبيور قرنق | مابيور جارانج | مابور قرنق مابور | مبيور جون قرنق",
   },
   "central/madeleine-tchuente": {
     kind: "person", en: "Madeleine Tchuente", countries: ["CM"],
@@ -1802,6 +1906,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mahamat Taïb Yacoub", countries: ["CF"],
     ar: "محمد طيب يعقوب",
   },
+  "central/mahmoud-solomon": {
+    kind: "person", en: "Mahmoud Solomon Agok", aliases: ["Mahmoud Solomon"], countries: ["SS"],
+    ar: "محمود سولومون أقوك | محمود سلمون | محمود سولمون | محمود سليمان أقوك | محمود سولومون",
+  },
   "central/maite-nkoana-mashabane": {
     kind: "person", en: "Maite Nkoana-Mashabane", countries: ["ZA"],
     ar: "مايتي نكوانا ماشاباني",
@@ -1822,7 +1930,7 @@ export const central: ActorTable = {
   },
   "central/malaak-ayuen": {
     kind: "person", en: "Malaak Ayuen", aliases: ["Malaak Ayuen Ajok"], countries: ["SS"],
-    ar: "ملاك أيوين | ملاك أيوين أجوك",
+    ar: "ملاك أيوين | ملاك أيوين أجوك | مالاك أيوين | مالاك أيوين أجوك",
   },
   "central/malachie-manaouda": {
     kind: "person", en: "Malachie Manaouda", countries: ["CM"],
@@ -1875,7 +1983,7 @@ export const central: ActorTable = {
   },
   "central/marial-dongrin-ater": {
     kind: "person", en: "Marial Dongrin Ater", countries: ["SS"],
-    ar: "مريال دونقرين أتير | ماريال دونقرين أتر",
+    ar: "مريال دونقرين أتير | ماريال دونقرين أتر | ماريال دونقرين | مريال دونقرين",
   },
   "central/marie-madeleine-n-kouet-hoornaert": {
     kind: "person", en: "Marie-Madeleine N'Kouet Hoornaert", countries: ["CF"],
@@ -1943,6 +2051,10 @@ export const central: ActorTable = {
   "central/maximilienne-ngo-mbe": {
     kind: "person", en: "Maximilienne Ngo Mbe", countries: ["CM"],
     ar: "ماكسيميليان نغو مبي | ماكسيميليين نغو مبي",
+  },
+  "central/mayen-dut-wol": {
+    kind: "person", en: "Mayen Dut Wol", countries: ["SS"],
+    ar: "مايين دوت وول | ماين دوت وول | ميين دوت وول",
   },
   "central/mayiik-ayii-deng": {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
@@ -2108,6 +2220,12 @@ export const central: ActorTable = {
     kind: "person", en: "Navin Ramgoolam", countries: ["MU"],
     ar: "نافين رامغولام | نافين رامجولام",
   },
+  "central/ndm-south-sudan": {
+    kind: "movement", en: "National Democratic Movement (South Sudan)", acronyms: ["NDM"], countries: ["SS"], from: "2016",
+    ar: "الحركة الوطنية الديمقراطية بجنوب السودان | الحركة الديمقراطية الوطنية لجنوب السودان",
+    arWeak: "الحركة الوطنية الديمقراطية | الحركة الديمقراطية الوطنية",
+    arCue: "لام أكول | جوبا | جنوب السودان",
+  },
   "central/nebiat-getachew": {
     kind: "person", en: "Nebiat Getachew", countries: ["ET"],
     ar: "نبيات غيتاتشو | نبيات جيتاتشو | نبيات قيتاتشو | نبيات غيتاشيو | نبيات جيتاتشيو",
@@ -2144,6 +2262,10 @@ export const central: ActorTable = {
   "central/now-movement": {
     kind: "party", en: "Now Movement", fr: "Mouvement Now", countries: ["CM"],
     ar: "حركة ناو | حركة الآن الكاميرونية",
+  },
+  "central/nuni-omot": {
+    kind: "person", en: "Nuni Omot", countries: ["SS"],
+    ar: "نوني أوموت",
   },
   "central/nyandeng-malek": {
     kind: "person", en: "Nyandeng Malek", countries: ["SS"],
@@ -2212,7 +2334,7 @@ export const central: ActorTable = {
   },
   "central/oyet-nathaniel-pierino": {
     kind: "person", en: "Oyet Nathaniel Pierino", aliases: ["Oyet Nathaniel"], countries: ["SS"],
-    ar: "أويت ناثانيال بيرينو | أويت ناثانيال | أويت نثانيال",
+    ar: "أويت ناثانيال بيرينو | أويت ناثانيال | أويت نثانيال | ناثانيال أويت | أويت نثانيال بيرينو | أويت ناتانيال بيرينو | أويت نتنايل | ناثانيال أويت بيرينو | اويت ناثانيل بيرينو | أويت ناثانيل",
   },
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],
@@ -2239,6 +2361,10 @@ export const central: ActorTable = {
     kind: "person", en: "Patrick Muyaya", countries: ["CD"],
     ar: "باتريك مويايا",
     arWeak: "مويايا",
+  },
+  "central/patrick-zamoi": {
+    kind: "person", en: "Patrick Raphael Zamoi", aliases: ["Patrick Zamoi"], countries: ["SS"],
+    ar: "باتريك رفائيل زاموي | باتريك زاموي | باتريك رافائيل زاموي",
   },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
@@ -2272,9 +2398,17 @@ export const central: ActorTable = {
     kind: "person", en: "Pauline Nalova Lyonga", aliases: ["Nalova Lyonga"], countries: ["CM"],
     ar: "نالوفا ليونغا | بولين نالوفا ليونغا | نالوفا ليونجا",
   },
+  "central/paulino-lukudu-loro": {
+    kind: "person", en: "Paulino Lukudu Loro", countries: ["SS"],
+    ar: "باولينو لوكودو لورو | باولينو لوكودو | باولينو لكودو | فاولينو لوكودو لورو | باولو لوكودو لورو",
+  },
   "central/paulino-matip": {
     kind: "person", en: "Paulino Matip", aliases: ["Paulino Matip Nhial"], countries: ["SS"],
     ar: "فاولينو ماتيب | فاولينو متيب | باولينو ماتيب | فاولينو ماتيب نيال",
+  },
+  "central/pcca": {
+    kind: "movement", en: "People's Coalition for Civic Action", acronyms: ["PCCA"], countries: ["SS"], from: "2021",
+    ar: "تحالف الشعب للعمل المدني | التحالف الشعبي للعمل المدني | ائتلاف الشعب للعمل المدني | تحالف شعب جنوب السودان للعمل المدني",
   },
   "central/peter-biar-ajak": {
     kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
@@ -2299,6 +2433,10 @@ export const central: ActorTable = {
   "central/peter-mutharika": {
     kind: "person", en: "Peter Mutharika", countries: ["MW"],
     ar: "بيتر موتاريكا | بيتر موثاريكا",
+  },
+  "central/peter-thok": {
+    kind: "person", en: "Peter Thok Chuol Luak", countries: ["SS"],
+    ar: "بيتر ثوك شول | بيتر طوك شول لواك | بيتر ثوك شول لواك",
   },
   "central/petros-solomon": {
     kind: "person", en: "Petros Solomon", countries: ["ER"],
@@ -2357,7 +2495,7 @@ export const central: ActorTable = {
   },
   "central/puot-kang-chol": {
     kind: "person", en: "Puot Kang Chol", countries: ["SS"],
-    ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول",
+    ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول | بوت كانج شول",
   },
   "central/rabi-mujung-emmanuel": {
     kind: "person", en: "Rabi Mujung Emmanuel", countries: ["SS"],
@@ -2378,7 +2516,7 @@ export const central: ActorTable = {
   },
   "central/ramadan-mohamed-abdallah-goc": {
     kind: "person", en: "Ramadan Mohamed Abdallah Goc", aliases: ["Ramadan Goc"], countries: ["SS"],
-    ar: "رمضان محمد عبد الله قوج | رمضان محمد عبد الله قوك | رمضان عبد الله قوج",
+    ar: "رمضان محمد عبد الله قوج | رمضان محمد عبد الله قوك | رمضان عبد الله قوج | رمضان عبد الله قوك | رمضان عبدالله قوج | رمضان محمد عبدالله قوج",
   },
   "central/rameaux-claude-bireau": {
     kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
@@ -2449,7 +2587,7 @@ export const central: ActorTable = {
   },
   "central/rin-tueny-mabor": {
     kind: "person", en: "Rin Tueny Mabor", countries: ["SS"],
-    ar: "رين تويني مابور | رين تويني | رين تويني مبور",
+    ar: "رين تويني مابور | رين تويني | رين تويني مبور | رين توينج مبور | رين توينج مابور | رين توينق مابور | رين تيوني مابور | رين تينج مابور | رين تيونق مبور | رين توينج",
   },
   "central/rizik-zachariah-hassan": {
     kind: "person", en: "Rizik Zachariah Hassan", countries: ["SS"],
@@ -2469,6 +2607,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ronald Lamola", countries: ["ZA"],
     ar: "رونالد لامولا",
     arWeak: "لامولا",
+  },
+  "central/royal-ivey": {
+    kind: "person", en: "Royal Ivey", countries: ["US", "SS"],
+    ar: "رويال آيفي",
   },
   "central/ruben-um-nyobe": {
     kind: "person", en: "Ruben Um Nyobè", countries: ["CM"],
@@ -2501,9 +2643,13 @@ export const central: ActorTable = {
     arWeak: "صالح مكي",
     arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
   },
+  "central/salva-mathok": {
+    kind: "person", en: "Salva Mathok Gengdit", aliases: ["Salva Mathok"], countries: ["SS"],
+    ar: "سلفا ماثوك | سلفا ماتوك | سلفا ماثوك قينقديت | سلفا مثوك | سلفا ماتوك قينق ديت",
+  },
   "central/salvatore-garang-mabiordit": {
     kind: "person", en: "Salvatore Garang Mabiordit", countries: ["SS"],
-    ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق",
+    ar: "سلفاتوري قرنق مبيورديت | سلفاتوري قرنق | سلفاتور قرنق مابيورديت",
   },
   "central/saly-mohamadou": {
     kind: "person", en: "Saly Mohamadou", countries: ["CM"],
@@ -2641,6 +2787,10 @@ export const central: ActorTable = {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
     ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية | جبهة الديمقراطية الاجتماعية",
   },
+  "central/south-sudan-bright-stars": {
+    kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
+    ar: "منتخب النجم الساطع | منتخب النجوم الساطعة | منتخب جنوب السودان | منتخب دولة جنوب السودان | البرايت ستارز",
+  },
   "central/south-sudan-broadcasting-corporation": {
     kind: "media", en: "South Sudan Broadcasting Corporation", acronyms: ["SSBC"], countries: ["SS"],
     ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان",
@@ -2657,9 +2807,22 @@ export const central: ActorTable = {
     kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
     ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا",
   },
+  "central/south-sudan-fa": {
+    kind: "institution", en: "South Sudan Football Association", acronyms: ["SSFA"], countries: ["SS"],
+    ar: "اتحاد جنوب السودان لكرة القدم | اتحاد كرة القدم بجنوب السودان | الاتحاد الجنوب سوداني لكرة القدم | اتحاد كرة القدم لجنوب السودان",
+  },
   "central/south-sudan-liberation-army": {
     kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
     ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان",
+  },
+  "central/south-sudan-nec": {
+    kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"], weak: true,
+    ar: "مفوضية الانتخابات القومية | المفوضية القومية للانتخابات | مفوضية الانتخابات الوطنية",
+    arCue: "جنوب السودان | جوبا | أبيدنيقو",
+  },
+  "central/south-sudan-nra": {
+    kind: "institution", en: "National Revenue Authority (South Sudan)", acronyms: ["NRA"], countries: ["SS"],
+    ar: "هيئة الإيرادات القومية | هيئة الإيرادات الوطنية بجنوب السودان | سلطة الإيرادات القومية | هيئة الإيرادات الوطنية لجنوب السودان",
   },
   "central/south-sudan-opposition-alliance": {
     kind: "movement", en: "South Sudan Opposition Alliance", aliases: ["SSOA"], acronyms: ["SSOA"], countries: ["SS"],
@@ -2669,7 +2832,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-relief-and-rehabilitation-commission": {
     kind: "aid", en: "South Sudan Relief and Rehabilitation Commission", countries: ["SS"],
-    ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل",
+    ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل | لجنة الإغاثة وإعادة التأهيل | هيئة الإغاثة وإعادة التأهيل",
   },
   "central/south-sudan-united-front": {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
@@ -2696,9 +2859,18 @@ export const central: ActorTable = {
     kind: "institution", en: "Special Criminal Court (CAR)", countries: ["CF"],
     ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي",
   },
+  "central/splm-dc": {
+    kind: "party", en: "SPLM–Democratic Change", aliases: ["Sudan People's Liberation Movement–Democratic Change"], acronyms: ["SPLM-DC"], countries: ["SS"],
+    from: "2009",
+    ar: "الحركة الشعبية للتغيير الديمقراطي | الحركة الشعبية التغيير الديمقراطي | الحركة الشعبية لتحرير السودان التغيير الديمقراطي | الحركة الشعبية لتحرير السودان للتغيير الديمقراطي | حزب الحركة الشعبية للتغيير الديمقراطي",
+  },
+  "central/ssoma": {
+    kind: "movement", en: "Non-Signatory South Sudan Opposition Groups", aliases: ["NSSSOG", "SSOMA"], countries: ["SS"],
+    ar: "حركات المعارضة غير الموقعة | سوما جنوب السودان | تحالف حركات المعارضة لجنوب السودان | حركات المعارضة الجنوب سودانية | تحالف حركات معارضة جنوب السودان | تحالف حركات المعارضة بجنوب السودان",
+  },
   "central/stephen-ameyu": {
     kind: "person", en: "Stephen Ameyu", aliases: ["Stephen Ameyu Martin Mulla"], countries: ["SS"],
-    ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن",
+    ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن | ستيفن أمييو مارتن | ستيفن أمييو | ستيفن أميو مارتن مولا",
   },
   "central/stephen-buay": {
     kind: "person", en: "Stephen Buay", countries: ["SS"],
@@ -2707,6 +2879,10 @@ export const central: ActorTable = {
   "central/stephen-dhieu-dau": {
     kind: "person", en: "Stephen Dhieu Dau", countries: ["SS"],
     ar: "ستيفن ديو داو | استيفن ديو داو | ستيفن ضيو داو",
+  },
+  "central/stephen-lado": {
+    kind: "person", en: "Stephen Lado Onesimo", countries: ["SS"],
+    ar: "ستيفن لادو أونسيمو | ستيفن لادو أونيسيمو | استيفن لادو أونسمو",
   },
   "central/stephen-par-kuol": {
     kind: "person", en: "Stephen Par Kuol", countries: ["SS"],
@@ -2728,6 +2904,10 @@ export const central: ActorTable = {
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
     ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي | تعبان دينق | تعبان دينغ",
+  },
+  "central/taban-lo-liyong": {
+    kind: "person", en: "Taban Lo Liyong", countries: ["SS"],
+    ar: "تعبان لو ليونق | تابان لو ليونج | تعبان لو ليونغ",
   },
   "central/tadesse-werede": {
     kind: "person", en: "Tadesse Werede", countries: ["ET"],
@@ -2792,6 +2972,11 @@ export const central: ActorTable = {
     kind: "person", en: "Thomas Thabane", countries: ["LS"],
     ar: "توماس ثاباني",
   },
+  "central/tiger-division": {
+    kind: "state-force", en: "Tiger Division", aliases: ["Tiger Battalion", "Presidential Guard (South Sudan)"], countries: ["SS"],
+    ar: "قوات التايقر | قوات تايقر | قوات تايغر | لواء تايقر | كتيبة تايقر | فرقة تايقر | قوات التايغر | قوات تايجر | لواء تايغر | قوات الحرس الرئاسي تايقر",
+    arWeak: "التايقر | تايقر",
+  },
   "central/tigray-interim-administration": {
     kind: "government", en: "Tigray Interim Administration", aliases: ["Interim Regional Administration of Tigray"], countries: ["ET"], from: "2023",
     ar: "الإدارة المؤقتة لإقليم تيغراي | إدارة تيغراي المؤقتة | الإدارة الإقليمية المؤقتة لتيغراي | الإدارة المؤقتة في تيغراي | حكومة تيغراي المؤقتة | الإدارة المؤقتة لتيغراي | الإدارة المؤقتة لإقليم تيجراي",
@@ -2810,7 +2995,7 @@ export const central: ActorTable = {
   },
   "central/tong-akeen-ngor": {
     kind: "person", en: "Tong Akeen Ngor", countries: ["SS"],
-    ar: "تونق أكين نقور | طونق أكين نقور",
+    ar: "تونق أكين نقور | طونق أكين نقور | تونق أكيين نقور | تونق أكين",
   },
   "central/tor-deng-mawien": {
     kind: "person", en: "Tor Deng Mawien", countries: ["SS"],
@@ -2834,7 +3019,7 @@ export const central: ActorTable = {
   },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
-    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك",
+    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك | توت كيو غاتلواك | توت كيو",
     arWeak: "قلواك",
   },
   "central/uhuru-kenyatta": {
@@ -2932,6 +3117,14 @@ export const central: ActorTable = {
   "central/wavel-ramkalawan": {
     kind: "person", en: "Wavel Ramkalawan", countries: ["SC"],
     ar: "وافل رامكالاوان | وافيل رامكالاوان",
+  },
+  "central/wenyen-gabriel": {
+    kind: "person", en: "Wenyen Gabriel", countries: ["SS"],
+    ar: "وينين غابرييل | وينين قبريال | وينيان غابرييل | وينين جابرييل",
+  },
+  "central/wildlife-service-ss": {
+    kind: "state-force", en: "South Sudan Wildlife Service", countries: ["SS"],
+    ar: "قوات الحياة البرية بجنوب السودان | قوات حماية الحياة البرية بجنوب السودان",
   },
   "central/wilfred-tassang": {
     kind: "person", en: "Wilfred Tassang", countries: ["CM"],

@@ -10,6 +10,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ababda", countries: ["SD", "EG"],
     ar: "العبابدة | قبيلة العبابدة",
   },
+  "communities/abiliang-dinka": {
+    kind: "community", en: "Abiliang Dinka", countries: ["SS"],
+    ar: "دينكا أبيليانق | دينكا أبلانق | دينكا أبيلانق",
+  },
   "communities/abu-sharib": {
     kind: "community", en: "Abu Sharib", aliases: ["Abou Charib"], countries: ["TD"],
     ar: "الأبو شارب | أبو شارب | قبيلة أبو شارب",
@@ -22,6 +26,10 @@ export const communities: ActorTable = {
   "communities/afar": {
     kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
     ar: "العفر | قومية العفر | قبيلة العفر",
+  },
+  "communities/agar-dinka": {
+    kind: "community", en: "Agar Dinka", countries: ["SS"],
+    ar: "دينكا أقار | دينكا أغار | عشيرة أقار",
   },
   "communities/agew": {
     kind: "community", en: "Agew", aliases: ["Agaw"], countries: ["ET"],
@@ -62,6 +70,10 @@ export const communities: ActorTable = {
   "communities/alawiyya-brotherhood": {
     kind: "community", en: "Alawiyya", countries: ["DZ"],
     ar: "الطريقة العلاوية | الطريقة العلوية المستغانمية",
+  },
+  "communities/aliab": {
+    kind: "community", en: "Aliab", countries: ["SS"],
+    ar: "الألياب | الأليياب | دينكا ألياب",
   },
   "communities/amarar": {
     kind: "community", en: "Amarar", countries: ["SD"],
@@ -113,6 +125,10 @@ export const communities: ActorTable = {
   "communities/assoungori": {
     kind: "community", en: "Assoungori", countries: ["TD"],
     ar: "الأسونغور | الأسنقور | قبيلة الأسنغور | قبيلة الأسونغور",
+  },
+  "communities/atuot": {
+    kind: "community", en: "Atuot", countries: ["SS"],
+    ar: "الأتوت | أتووت",
   },
   "communities/awlad-eid": {
     kind: "community", en: "Awlad Eid", countries: ["SD"], weak: true,
@@ -340,6 +356,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Bul Nuer",
     ar: "بول نوير | نوير بول",
   },
+  "communities/burun": {
+    kind: "community", en: "Burun", aliases: ["Maban (people)"], countries: ["SS", "SD"],
+    ar: "البرون | قبيلة البرون",
+  },
   "communities/bwa": {
     kind: "community", en: "Bwa", fr: "Bwas", countries: ["BF", "ML"],
     ar: "قبيلة البوا | البواموا",
@@ -412,6 +432,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
     ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو",
   },
+  "communities/dok-nuer": {
+    kind: "community", en: "Dok Nuer", countries: ["SS"],
+    ar: "نوير دوك",
+  },
   "communities/duala-people": {
     kind: "community", en: "Duala", aliases: ["Douala people"], countries: ["CM"],
     ar: "قبيلة الدوالا | شعب الدوالا | قبيلة دوالا",
@@ -447,6 +471,10 @@ export const communities: ActorTable = {
     arWeak: "الفلاتة",
     arCue: "دارفور | تلس | جنوب دارفور | السودان",
   },
+  "communities/fertit": {
+    kind: "community", en: "Fertit", countries: ["SS"],
+    ar: "الفرتيت | الفراتيت | فراتيت",
+  },
   "communities/fon": {
     kind: "community", en: "Fon", countries: ["BJ"],
     ar: "قبيلة الفون | شعب الفون | إثنية الفون",
@@ -475,6 +503,10 @@ export const communities: ActorTable = {
     arWeak: "الفور",
     arCue: "دارفور | قبيلة | المساليت | جبل مرة | الزغاوة",
   },
+  "communities/gaajiok": {
+    kind: "community", en: "Gaajak and Gaajok Nuer", aliases: ["Gajaak", "Gajiok"], countries: ["SS", "ET"],
+    ar: "نوير قاجاك | نوير قاجوك | قاجاك | قاجوك",
+  },
   "communities/gabga": {
     kind: "community", en: "Gabga", aliases: ["Kabga"], countries: ["TD"],
     ar: "القبقا | قبيلة القبقا",
@@ -482,6 +514,10 @@ export const communities: ActorTable = {
   "communities/gaobe": {
     kind: "community", en: "Gaobé", countries: ["BF", "NE"],
     ar: "غاوبي | الغاوبي",
+  },
+  "communities/gawaar": {
+    kind: "community", en: "Gawaar Nuer", aliases: ["Gaawar"], countries: ["SS"],
+    ar: "نوير قاوار | قاوار | القاوار | نوير قاواير",
   },
   "communities/gbaya": {
     kind: "community", en: "Gbaya", fr: "Gbayas", countries: ["CF", "CM"],
@@ -718,6 +754,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Jebelawin", countries: ["SD"],
     ar: "الجبلاويين | الجبلاويون",
   },
+  "communities/jie-ss": {
+    kind: "community", en: "Jie (South Sudan)", countries: ["SS"], weak: true,
+    ar: "الجي | قبيلة الجي",
+    arCue: "شرق الاستوائية | البيبور | كبويتا",
+  },
   "communities/jikany-nuer": {
     kind: "community", en: "Jikany Nuer",
     ar: "جيكاني نوير | نوير جيكاني | الجيكاني",
@@ -728,7 +769,7 @@ export const communities: ActorTable = {
   },
   "communities/jur-luo": {
     kind: "community", en: "Jur (Luo)",
-    ar: "الجور شول | جور شول",
+    ar: "الجور شول | جور شول | لوو الجور | قبيلة الجور",
   },
   "communities/kababish": {
     kind: "community", en: "Kababish", fr: "Kababich", countries: ["SD"],
@@ -737,6 +778,10 @@ export const communities: ActorTable = {
   "communities/kabye": {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
     ar: "الكابيي | كابيي | الكابيه",
+  },
+  "communities/kachipo": {
+    kind: "community", en: "Kachipo", countries: ["SS", "ET"],
+    ar: "الكاشيبو | الكاجيبو | كاشيبو",
   },
   "communities/kadalu": {
     kind: "community", en: "Kadalu", countries: ["SD"],
@@ -872,6 +917,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Kreda", aliases: ["Kecherda"], countries: ["TD"],
     ar: "الكشيردا | الكشردة",
   },
+  "communities/kresh": {
+    kind: "community", en: "Kresh", aliases: ["Kreish"], countries: ["SS"],
+    ar: "الكريش | قبيلة الكريش",
+  },
   "communities/kuku-south-sudan": {
     kind: "community", en: "Kuku (South Sudan)", weak: true,
     ar: "الكوكو",
@@ -907,9 +956,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Lamta", countries: ["MR", "MA"],
     ar: "قبيلة لمطة | قبائل لمطة | اللمطيون | اللمطيين",
   },
+  "communities/lango-ss": {
+    kind: "community", en: "Lango (South Sudan)", countries: ["SS"],
+    ar: "اللانقو | قبيلة اللانقو",
+  },
   "communities/laobe": {
     kind: "community", en: "Laobe", countries: ["SN"],
     ar: "اللاوبي | لاوبي",
+  },
+  "communities/larim": {
+    kind: "community", en: "Larim", aliases: ["Boya"], countries: ["SS"],
+    ar: "البويا | اللاريم | قبيلة البويا",
   },
   "communities/larousiyin": {
     kind: "community", en: "Laaroussiyine", countries: ["EH"], weak: true,
@@ -923,6 +980,10 @@ export const communities: ActorTable = {
   "communities/lebu": {
     kind: "community", en: "Lebu", fr: "Lébous", countries: ["SN"],
     ar: "الليبو | قبيلة الليبو",
+  },
+  "communities/leek-nuer": {
+    kind: "community", en: "Leek Nuer", countries: ["SS"],
+    ar: "نوير ليك",
   },
   "communities/lemhar": {
     kind: "community", en: "Lamhar", countries: ["ML"],
@@ -939,6 +1000,10 @@ export const communities: ActorTable = {
   "communities/lobi": {
     kind: "community", en: "Lobi", fr: "Lobis", countries: ["BF", "CI", "GH"],
     ar: "اللوبي في بوركينا | قبيلة اللوبي | قبائل اللوبي",
+  },
+  "communities/lopit": {
+    kind: "community", en: "Lopit", countries: ["SS"],
+    ar: "اللوفيت | اللوبيت | لوبيت",
   },
   "communities/lotuko": {
     kind: "community", en: "Lotuko", countries: ["SS"],
@@ -989,6 +1054,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Majanin", countries: ["SD"], weak: true,
     ar: "المجانين",
     arCue: "قبيلة | كردفان | المزروب",
+  },
+  "communities/malual-dinka": {
+    kind: "community", en: "Malual Dinka", countries: ["SS"],
+    ar: "دينكا ملوال | دينكا مالوال",
   },
   "communities/mamprusi": {
     kind: "community", en: "Mamprusi", countries: ["GH"],
@@ -1185,6 +1254,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Nuer", fr: "Nuers", countries: ["SS"],
     ar: "النوير | قبيلة النوير",
   },
+  "communities/nyuong-nuer": {
+    kind: "community", en: "Nyuong Nuer", aliases: ["Nyuong"], countries: ["SS"],
+    ar: "نوير نيونق | نيونق",
+  },
   "communities/ogoni": {
     kind: "community", en: "Ogoni", countries: ["NG"],
     ar: "الأوغوني | أوغوني | الأوجوني",
@@ -1254,6 +1327,15 @@ export const communities: ActorTable = {
     kind: "community", en: "Awlad Sulayman", fr: "Ouled Slimane", countries: ["LY", "TD"],
     ar: "أولاد سليمان | قبيلة أولاد سليمان",
   },
+  "communities/padang-dinka": {
+    kind: "community", en: "Padang Dinka", countries: ["SS"],
+    ar: "دينكا فادانق | دينكا بادانق | دينكا بادانج | دينكا فدانق",
+  },
+  "communities/pari-ss": {
+    kind: "community", en: "Pari", aliases: ["Anywaa-Pari"], countries: ["SS"], weak: true,
+    ar: "الباري لافون | الفاري",
+    arCue: "لافون | شرق الاستوائية",
+  },
   "communities/qadhadhfa": {
     kind: "community", en: "Qadhadhfa", countries: ["LY"],
     ar: "القذاذفة | قبيلة القذاذفة",
@@ -1273,6 +1355,10 @@ export const communities: ActorTable = {
   "communities/reguibat": {
     kind: "community", en: "Reguibat", fr: "R'guibat", countries: ["EH", "MR", "DZ"],
     ar: "الرقيبات | قبيلة الرقيبات | الركيبات | لرقيبات | لركيبات",
+  },
+  "communities/rek-dinka": {
+    kind: "community", en: "Rek Dinka", countries: ["SS"],
+    ar: "دينكا ريك | دينكا الريك",
   },
   "communities/rimaibe": {
     kind: "community", en: "Rimaïbé", countries: ["BF", "ML"],
@@ -1503,7 +1589,7 @@ export const communities: ActorTable = {
   },
   "communities/twic-dinka": {
     kind: "community", en: "Twic Dinka",
-    ar: "دينكا تويج | دينكا تويك",
+    ar: "دينكا تويج | دينكا تويك | دينكا توج",
   },
   "communities/uduk": {
     kind: "community", en: "Uduk", countries: ["SD", "SS"],

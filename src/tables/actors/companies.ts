@@ -529,6 +529,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Diarra Transport", countries: ["ML"],
     ar: "ديارا للنقل | دياررا ترانسبور",
   },
+  "companies/digitel": {
+    kind: "company", en: "Digitel", countries: ["SS"],
+    ar: "ديجيتيل | شركة ديجيتل | ديجيتل جنوب السودان",
+  },
   "companies/dp-world": {
     kind: "company", en: "DP World", countries: ["AE", "SN"],
     ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي",
@@ -592,6 +596,10 @@ export const companies: ActorTable = {
   "companies/equinor": {
     kind: "company", en: "Equinor", countries: ["NO"],
     ar: "إكوينور | شركة إكوينور النرويجية",
+  },
+  "companies/equity-bank-ss": {
+    kind: "company", en: "Equity Bank (Kenya, South Sudan)", aliases: ["Equity Bank"], countries: ["KE", "SS"],
+    ar: "إيكويتي بنك | إكويتي بنك | بنك إيكويتي | بنك إكويتي",
   },
   "companies/eramet": {
     kind: "company", en: "Eramet", countries: ["FR", "SN", "GA"],
@@ -792,6 +800,10 @@ export const companies: ActorTable = {
     kind: "company", en: "International Resources Holding", acronyms: ["IRH"], countries: ["AE"],
     ar: "إنترناشيونال ريسورسز هولدينغ | إنترناشونال ريسورسز هولدينغ | الشركة العالمية للموارد القابضة",
   },
+  "companies/ivory-bank": {
+    kind: "company", en: "Ivory Bank", countries: ["SS"],
+    ar: "بنك العاج | إيفوري بنك | بنك إيفوري",
+  },
   "companies/karpowership": {
     kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
     ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز",
@@ -953,6 +965,10 @@ export const companies: ActorTable = {
   "companies/mtn": {
     kind: "company", en: "MTN", countries: ["ZA", "SD", "NG"],
     ar: "إم تي إن | أم تي أن السودان",
+  },
+  "companies/mtn-south-sudan": {
+    kind: "company", en: "MTN South Sudan", countries: ["SS"],
+    ar: "إم تي إن جنوب السودان",
   },
   "companies/national-hydrocarbons-corporation-cameroon": {
     kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", acronyms: ["SNH"], countries: ["CM"],
@@ -1445,6 +1461,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sudatel", countries: ["SD", "MR", "SN"],
     ar: "سوداتل | مجموعة سوداتل | سوداني للاتصالات",
   },
+  "companies/sudd-petroleum": {
+    kind: "company", en: "Sudd Petroleum Operating Company", acronyms: ["SPOC"], countries: ["SS"],
+    ar: "سود بيتروليوم | شركة سد للبترول | سود بتروليوم | شركة السدود للبترول",
+  },
   "companies/suez-company": {
     kind: "company", en: "Suez (company)", countries: ["FR"],
     ar: "شركة سويز الفرنسية | سويز إنفيرونمون",
@@ -1536,6 +1556,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Trevali Mining", fr: "Trevali", countries: ["CA", "BF"],
     ar: "تريفالي | تريفالي ماينينغ",
   },
+  "companies/trinity-energy": {
+    kind: "company", en: "Trinity Energy", countries: ["SS"],
+    ar: "ترينيتي إنيرجي | ترينيتي للطاقة | شركة ترينيتي",
+  },
   "companies/tullow-oil": {
     kind: "company", en: "Tullow Oil", countries: ["GB"],
     ar: "تولو أويل | تالو أويل",
@@ -1620,6 +1644,10 @@ export const companies: ActorTable = {
   "companies/zadna": {
     kind: "company", en: "Zadna", countries: ["SD"],
     ar: "شركة زادنا | زادنا العالمية",
+  },
+  "companies/zain-south-sudan": {
+    kind: "company", en: "Zain South Sudan", countries: ["SS"],
+    ar: "زين جنوب السودان",
   },
   "companies/zain-sudan": {
     kind: "company", en: "Zain Sudan", countries: ["SD"],

@@ -333,6 +333,11 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
     ar: "صحيفة المرصد الليبية | المرصد الليبية",
   },
+  "media/al-masir-ss": {
+    kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer"], countries: ["SS"], weak: true,
+    ar: "صحيفة المصير | المصير",
+    arCue: "جوبا | جنوب السودان",
+  },
   "media/al-masry-al-youm": {
     kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
     ar: "المصري اليوم | صحيفة المصري اليوم",
@@ -340,6 +345,12 @@ export const media: ActorTable = {
   "media/al-massae-morocco": {
     kind: "media", en: "Al Massae", countries: ["MA"],
     ar: "صحيفة المساء المغربية | المساء المغربية | جريدة المساء المغربية",
+  },
+  "media/al-mawgif": {
+    kind: "media", en: "Al-Mawgif", aliases: ["Al-Mawqif", "Al Maugif"], countries: ["SS"],
+    ar: "صحيفة الموقف الجنوب سودانية | الموقف الجنوبية",
+    arWeak: "صحيفة الموقف | الموقف",
+    arCue: "جوبا | جنوب السودان",
   },
   "media/al-mayadeen": {
     kind: "media", en: "Al Mayadeen",
@@ -833,6 +844,10 @@ export const media: ActorTable = {
     kind: "media", en: "Chinguit Media", countries: ["MR"],
     ar: "شنقيط ميديا | وكالة شنقيط ميديا",
   },
+  "media/city-review-ss": {
+    kind: "media", en: "City Review (South Sudan)", aliases: ["The City Review"], countries: ["SS"],
+    ar: "سيتي ريفيو | سيتي رفيو | صحيفة سيتي ريفيو",
+  },
   "media/cnbc": {
     kind: "media", en: "CNBC", countries: ["US"],
     ar: "شبكة سي إن بي سي | قناة سي إن بي سي | سي إن بي سي عربية",
@@ -1311,6 +1326,10 @@ export const media: ActorTable = {
     kind: "media", en: "Horizons (Mauritania)", countries: ["MR"],
     ar: "صحيفة أوريزون | صحيفة هوريزون | صحيفة أوريزون الموريتانية | أوريزون الموريتانية | صحيفة هوريزون الموريتانية",
   },
+  "media/hot-in-juba": {
+    kind: "media", en: "Hot in Juba", countries: ["SS"],
+    ar: "هوت إن جوبا",
+  },
   "media/huffpost": {
     kind: "media", en: "HuffPost", previousNames: ["The Huffington Post"], countries: ["US"],
     ar: "هافينغتون بوست | هاف بوست | هافنغتون بوست | هافينجتون بوست | هاف بوست عربي | هافينغتون بوست عربي | هافنغتون بوست المغرب",
@@ -1406,6 +1425,14 @@ export const media: ActorTable = {
     kind: "media", en: "Journal du Tchad", countries: ["TD"],
     ar: "جورنال دو تشاد | جورنال دي تشاد",
   },
+  "media/juba-monitor": {
+    kind: "media", en: "Juba Monitor", countries: ["SS"],
+    ar: "جوبا مونيتور | جوبا مونتر | جوبا مونيتر",
+  },
+  "media/juba-press": {
+    kind: "media", en: "Juba Press", countries: ["SS"],
+    ar: "جوبا برس",
+  },
   "media/kankossa-news": {
     kind: "media", en: "Kankossa News", countries: ["MR"],
     ar: "كنكوصة نيوز | كنكوصة اليوم",
@@ -1421,6 +1448,10 @@ export const media: ActorTable = {
   "media/kerr-fatou": {
     kind: "media", en: "Kerr Fatou", countries: ["GM"],
     ar: "كير فاتو | موقع كير فاتو",
+  },
+  "media/khartoum-monitor": {
+    kind: "media", en: "Khartoum Monitor", countries: ["SD"],
+    ar: "خرطوم مونيتور | خرطوم مونتر | خرطوم مونيتر",
   },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
@@ -2237,6 +2268,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Azawad International", countries: ["ML"],
     ar: "راديو أزواد | إذاعة أزواد",
   },
+  "media/radio-bakhita": {
+    kind: "media", en: "Radio Bakhita", aliases: ["Bakhita FM"], countries: ["SS"],
+    ar: "راديو بخيتة | إذاعة بخيتة | بخيتة إف إم | راديو بخيته إف إم",
+  },
   "media/radio-coton": {
     kind: "media", en: "Radio Coton", countries: ["ML"],
     ar: "إذاعة كوتون | راديو كوتون",
@@ -2540,6 +2575,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sputnik", fr: "Spoutnik",
     ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية",
   },
+  "media/ssbc": {
+    kind: "media", en: "South Sudan Broadcasting Corporation", aliases: ["SSBC", "South Sudan TV"], acronyms: ["SSBC"], countries: ["SS"],
+    ar: "هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة الإذاعة والتلفزيون بجنوب السودان | هيئة جنوب السودان للإذاعة والتلفزيون | تلفزيون جنوب السودان الرسمي",
+  },
   "media/studio-kalangou": {
     kind: "media", en: "Studio Kalangou", countries: ["NE"],
     ar: "استوديو كالانغو | ستوديو كالانغو | استوديو كالانجو | ستوديو كالانجو",
@@ -2713,9 +2752,17 @@ export const media: ActorTable = {
     kind: "media", en: "The Cable (Nigeria)", countries: ["NG"],
     ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
   },
+  "media/the-citizen-ss": {
+    kind: "media", en: "The Citizen (South Sudan)", aliases: ["Number One Citizen"], countries: ["SS", "SD"],
+    ar: "صحيفة سيتيزن | صحيفة ذا سيتزن | ذا سيتيزن | صحيفة سيتزن",
+  },
   "media/the-conversation": {
     kind: "media", en: "The Conversation", countries: ["AU"],
     ar: "ذا كونفرسيشن | ذا كونفرسيشين | ذي كونفرسيشن | موقع ذا كونفرسيشن",
+  },
+  "media/the-dawn-ss": {
+    kind: "media", en: "The Dawn (South Sudan)", countries: ["SS"],
+    ar: "صحيفة ذا دون | ذا دون جوبا | صحيفة الفجر الجنوب سودانية",
   },
   "media/the-defense-post": {
     kind: "media", en: "The Defense Post", countries: ["US"],

@@ -139,6 +139,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Masry", countries: ["EG"],
     ar: "المصري البورسعيدي",
   },
+  "sports/al-merrikh-bentiu": {
+    kind: "institution", en: "Al-Merrikh Bentiu", aliases: ["El Merriekh Bentiu"], countries: ["SS"],
+    ar: "مريخ بانتيو | المريخ بانتيو | المريخ بنتيو | مريخ بنتيو",
+  },
   "sports/al-merrikh-fasher": {
     kind: "institution", en: "Al-Merrikh (Fasher)", aliases: ["Merreikh al-Fasher"], countries: ["SD"],
     ar: "مريخ الفاشر | المريخ الفاشر",
@@ -376,6 +380,10 @@ export const sports: ActorTable = {
   "sports/athar-al-tahir": {
     kind: "person", en: "Athar al-Tahir", countries: ["SD"],
     ar: "أطهر الطاهر",
+  },
+  "sports/atlabara-fc": {
+    kind: "institution", en: "Atlabara FC", aliases: ["Atlabara"], countries: ["SS"],
+    ar: "نادي أطلع برة | نادي أتلابارا | أتلابارا | أطلع برة جوبا",
   },
   "sports/atletico-madrid": {
     kind: "institution", en: "Atlético Madrid", countries: ["ES"],
@@ -906,6 +914,12 @@ export const sports: ActorTable = {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
     ar: "جمال الوالي | جمال محمد عبد الله الوالي",
   },
+  "sports/jamus-fc": {
+    kind: "institution", en: "Jamus FC", countries: ["SS"],
+    ar: "جاموس الجنوب سوداني | جاموس جوبا | نادي جاموس | جاموس جنوب السودان",
+    arWeak: "جاموس",
+    arCue: "الهلال | دوري أبطال | الأبطال | التمهيدي",
+  },
   "sports/jeanne-darc-bamako": {
     kind: "institution", en: "Jeanne d'Arc Bamako", countries: ["ML"], weak: true,
     ar: "جان دارك باماكو | جاندارك باماكو",
@@ -969,6 +983,10 @@ export const sports: ActorTable = {
   "sports/karl-toko-ekambi": {
     kind: "person", en: "Karl Toko Ekambi", aliases: ["Toko Ekambi"], countries: ["CM"],
     ar: "كارل توكو إيكامبي | توكو إيكامبي",
+  },
+  "sports/kator-fc": {
+    kind: "institution", en: "Kator FC", countries: ["SS"],
+    ar: "كاتور إف سي | نادي كاتور | كاتور جوبا",
   },
   "sports/kcca-fc": {
     kind: "institution", en: "KCCA FC", countries: ["UG"],
@@ -1039,6 +1057,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
     ar: "مادي كامارا",
     arCue: "غينيا | منتخب | لاعب | أولمبياكوس | باوك",
+  },
+  "sports/malakia-fc": {
+    kind: "institution", en: "Malakia FC", aliases: ["Al-Malakia"], countries: ["SS"],
+    ar: "نادي الملكية | الملكية جوبا | الملكية الجنوب سوداني | نادي الملكية جوبا",
   },
   "sports/mama-balde": {
     kind: "person", en: "Mama Baldé", countries: ["GW"],
@@ -1832,6 +1854,10 @@ export const sports: ActorTable = {
   "sports/youssouf-sabaly": {
     kind: "person", en: "Youssouf Sabaly", countries: ["SN"],
     ar: "يوسف سابالي | يوسوف سابالي",
+  },
+  "sports/zalan-fc": {
+    kind: "institution", en: "Zalan FC", countries: ["SS"],
+    ar: "زالان | نادي زالان | زلان رومبيك | زالان الجنوب سوداني",
   },
   "sports/zamalek": {
     kind: "institution", en: "Zamalek", countries: ["EG"],
