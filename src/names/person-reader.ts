@@ -72,8 +72,10 @@ export class PersonReader {
     if (!isFollowed || (kind & NAMESAKE) !== 0 || this.isAdjective(beginning)) return undefined;
     const read = this.read(beginning);
     if (read === undefined) return undefined;
-    if (read.sure + read.strange > 0 && this.isNothingElse(first, read.last))
-      return { last: this.lastWord(), confidence: 0.6 };
+    if (this.isNothingElse(first, read.last)) {
+      if (read.sure + read.strange > 0) return { last: this.lastWord(), confidence: 0.6 };
+      if (read.parts > 1) return { last: this.lastWord(), confidence: 0.5 };
+    }
     const confidence = confidenceOf(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
   }
@@ -98,7 +100,8 @@ export class PersonReader {
         this.take(read, next, GIVEN);
       } else if ((kind & (SON_OF | KUNYA)) !== 0) {
         const isSon = (kind & SON_OF) !== 0;
-        const end = next < 0 || (read.parts === 0 && isSon && beginning.distance !== 1) ? -1 : this.linked(next);
+        const child = next < 0 && isSon ? words.afterTaken(i) : next;
+        const end = child < 0 || (read.parts === 0 && isSon && beginning.distance !== 1) ? -1 : this.linked(child);
         if (end < 0) break;
         read.links++;
         this.take(read, end, GIVEN);

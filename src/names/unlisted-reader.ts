@@ -83,7 +83,8 @@ export class UnlistedReader {
   private firstBefore(i: number, kind: number): number {
     if (isFamily(kind)) return this.strangeBefore(i);
     const before = (kind & SON_OF) === 0 ? -1 : this.words.before(i);
-    return before >= this.free && this.words.isStrange(before, SHORTEST_OF_SON) ? before : i;
+    const isName = this.words.isStrange(before, SHORTEST_OF_SON) || this.words.isStrangeWithArticle(before);
+    return before >= this.free && isName ? before : i;
   }
 
   /** The first of the words right before token `i`, two at most, that may be names which no list has; else `i` itself. */

@@ -34,6 +34,8 @@ describe("persons whom no table has", () => {
     ["with an unknown first name before a known family name", "الجنرال شيغيل مايغا", ["شيغيل مايغا"]],
     ["whose family name then stands alone", "قال إدريس تراوري. ولتراوري رأي", ["إدريس تراوري", "تراوري"]],
     ["as the whole text", "سليمان محمد كينان", ["سليمان محمد كينان"]],
+    ["as the whole text, of words that are ordinary too", "محمود صلاح", ["محمود صلاح"]],
+    ["whose father has the name of a place", "قال سليمان ولد تمبكتو إن", ["سليمان ولد تمبكتو"]],
     ["before another", "مع إدريس ديارا ومامادو كوليبالي", ["إدريس ديارا", "مامادو كوليبالي"]],
     ["before the post that they get", "عين سيدي محمد ولد أعمر أمينا عاما", ["سيدي محمد ولد أعمر"]],
   ])("are found %s", (_, text, expected) => {
@@ -90,6 +92,7 @@ describe("persons whom no table has", () => {
     ["between the two places of a road", "على محور زنكوما بزنكورو أمس"],
     ["where the title is of nobody", "الرئيس زار المدينة"],
     ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
+    ["where a girl of a country is spoken of", "قال إن بنت مالي"],
   ])("are not seen, where ordinary words are known, %s", (_, text) => {
     expect(foundKnowing(text)).toEqual([]);
   });
