@@ -130,6 +130,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Atuot", countries: ["SS"],
     ar: "الأتوت | أتووت",
   },
+  "communities/awaqir": {
+    kind: "community", en: "Awaqir", countries: ["LY"],
+    ar: "العواقير | قبيلة العواقير",
+  },
+  "communities/awlad-busayf": {
+    kind: "community", en: "Awlad Busayf", aliases: ["Awlad Abu Sayf"], countries: ["LY"],
+    ar: "أولاد أبو سيف | أولاد بوسيف | قبيلة أولاد بوسيف",
+  },
   "communities/awlad-eid": {
     kind: "community", en: "Awlad Eid", countries: ["SD"], weak: true,
     ar: "أولاد عيد",
@@ -206,6 +214,10 @@ export const communities: ActorTable = {
   "communities/baoule": {
     kind: "community", en: "Baoulé", fr: "Baoulés", countries: ["CI"],
     ar: "الباولي | قبيلة الباولي",
+  },
+  "communities/baraasa": {
+    kind: "community", en: "Bara'asa", countries: ["LY"],
+    ar: "البراعصة | قبيلة البراعصة",
   },
   "communities/bari": {
     kind: "community", en: "Bari", countries: ["SS"], weak: true,
@@ -503,6 +515,12 @@ export const communities: ActorTable = {
     arWeak: "الفور",
     arCue: "دارفور | قبيلة | المساليت | جبل مرة | الزغاوة",
   },
+  "communities/furjan": {
+    kind: "community", en: "Furjan", aliases: ["Firjan"], countries: ["LY"],
+    ar: "قبيلة الفرجان | قبائل الفرجان",
+    arWeak: "الفرجان",
+    arCue: "ليبيا | ترهونة | حفتر",
+  },
   "communities/gaajiok": {
     kind: "community", en: "Gaajak and Gaajok Nuer", aliases: ["Gajaak", "Gajiok"], countries: ["SS", "ET"],
     ar: "نوير قاجاك | نوير قاجوك | قاجاك | قاجوك",
@@ -645,6 +663,10 @@ export const communities: ActorTable = {
     arWeak: "الحمران",
     arCue: "قبيلة | كسلا | القضارف",
   },
+  "communities/hutman": {
+    kind: "community", en: "Hutman", countries: ["LY"],
+    ar: "الحطمان | قبيلة الحطمان",
+  },
   "communities/hutu": {
     kind: "community", en: "Hutu", countries: ["RW"],
     ar: "الهوتو | هوتو",
@@ -749,6 +771,10 @@ export const communities: ActorTable = {
   "communities/jawamaa": {
     kind: "community", en: "Jawamaa", countries: ["SD"],
     ar: "الجوامعة",
+  },
+  "communities/jawazi": {
+    kind: "community", en: "Jawazi", countries: ["LY"],
+    ar: "الجوازي | قبيلة الجوازي",
   },
   "communities/jebelawin": {
     kind: "community", en: "Jebelawin", countries: ["SD"],
@@ -1034,6 +1060,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Magarha", countries: ["LY"],
     ar: "المقارحة | قبيلة المقارحة",
   },
+  "communities/magharba": {
+    kind: "community", en: "Magharba", countries: ["LY"],
+    ar: "قبيلة المغاربة | قبائل المغاربة",
+  },
   "communities/mahadi": {
     kind: "community", en: "Mahadi", countries: ["SD"], weak: true,
     ar: "المهادي | قبيلة المهادي",
@@ -1098,6 +1128,10 @@ export const communities: ActorTable = {
   "communities/masalit": {
     kind: "community", en: "Masalit", fr: "Masalits", aliases: ["Massalit"], countries: ["SD", "TD"],
     ar: "المساليت | قبيلة المساليت | مساليت | قبائل المساليت | المسالات | المساليط",
+  },
+  "communities/mashashiya": {
+    kind: "community", en: "Mashashiya", countries: ["LY"],
+    ar: "المشاشية | قبيلة المشاشية",
   },
   "communities/masmadje": {
     kind: "community", en: "Masmadje", countries: ["TD"],
@@ -1344,6 +1378,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Qadiriyya", countries: ["ML", "MR", "SN", "NG"],
     ar: "الطريقة القادرية | القادرية",
   },
+  "communities/qawaida": {
+    kind: "community", en: "Guwaida", aliases: ["Qawaida"], countries: ["LY"],
+    ar: "القوايدة | قبيلة القوايدة",
+  },
   "communities/rashaida": {
     kind: "community", en: "Rashaida", fr: "Rachaïda", countries: ["SD", "ER"],
     ar: "الرشايدة | قبيلة الرشايدة",
@@ -1448,6 +1486,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Shukriya", fr: "Choukriya", countries: ["SD"],
     ar: "الشكرية | قبيلة الشكرية",
   },
+  "communities/siaan": {
+    kind: "community", en: "Siaan", countries: ["LY"],
+    ar: "الصيعان | قبيلة الصيعان",
+  },
   "communities/sidama": {
     kind: "community", en: "Sidama people", countries: ["ET"], weak: true,
     ar: "السيداما | قومية سيداما | شعب سيداما",
@@ -1506,6 +1548,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Tama", fr: "Tamas", countries: ["TD", "SD"],
     ar: "قبيلة التاما | التاما | قبيلة تاما",
     arWeak: "تاما",
+  },
+  "communities/tawerghans": {
+    kind: "community", en: "Tawerghans", countries: ["LY"],
+    ar: "التاورغيون | نازحي تاورغاء | أهالي تاورغاء",
   },
   "communities/tekna": {
     kind: "community", en: "Tekna", countries: ["MA", "EH"],
@@ -1591,13 +1637,19 @@ export const communities: ActorTable = {
     kind: "community", en: "Twic Dinka",
     ar: "دينكا تويج | دينكا تويك | دينكا توج",
   },
+  "communities/ubaydat": {
+    kind: "community", en: "Ubaydat", aliases: ["Obeidat"], countries: ["LY"],
+    ar: "قبيلة العبيدات",
+    arWeak: "العبيدات",
+    arCue: "ليبيا | طبرق | درنة",
+  },
   "communities/uduk": {
     kind: "community", en: "Uduk", countries: ["SD", "SS"],
     ar: "الأودوك | قبيلة الأودوك | قبيلة الأدك",
   },
   "communities/warfalla": {
     kind: "community", en: "Warfalla", countries: ["LY"],
-    ar: "ورفلة | قبيلة ورفلة",
+    ar: "ورفلة | قبيلة ورفلة | الورفلة",
   },
   "communities/watawit": {
     kind: "community", en: "Watawit", countries: ["SD"], weak: true,

@@ -15,8 +15,14 @@ export const maghreb: ActorTable = {
   },
   "maghreb/128th-brigade-libya": {
     kind: "state-force", en: "128th Brigade (Libya)", countries: ["LY"], weak: true,
-    ar: "اللواء 128 | اللواء 128 المعزز | لواء 128 معزز",
+    ar: "اللواء 128 | اللواء 128 المعزز | لواء 128 معزز | اللواء 128 معزز | الكتيبة 128",
     arCue: "ليبيا | الليبي | سبها | حفتر | الجنوب",
+  },
+  "maghreb/12th-brigade-libya": {
+    kind: "state-force", en: "12th Brigade (Libya)", countries: ["LY"], parent: "world/lna",
+    ar: "اللواء 12 الليبي | اللواء 12 مجحفل",
+    arWeak: "اللواء 12",
+    arCue: "ليبيا | سبها | براك | بن نايل",
   },
   "maghreb/166th-battalion-misrata": {
     kind: "armed-group", en: "166th Battalion (Misrata)", countries: ["LY"],
@@ -28,7 +34,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/444th-combat-brigade": {
     kind: "state-force", en: "444th Combat Brigade", aliases: ["444 Brigade"], countries: ["LY"],
-    ar: "اللواء 444 | اللواء 444 قتال",
+    ar: "اللواء 444 | اللواء 444 قتال | لواء 444 | لواء 444 قتال",
   },
   "maghreb/5-5-joint-military-commission": {
     kind: "institution", en: "5+5 Joint Military Commission", acronyms: ["JMC"], countries: ["LY"], weak: true,
@@ -248,6 +254,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdul Raouf Kara", countries: ["LY"],
     ar: "عبد الرؤوف كارة",
   },
+  "maghreb/abdulfattah-al-nadoori": {
+    kind: "person", en: "Abdulfattah al-Nadoori", countries: ["LY"],
+    ar: "عبد الفتاح الناظوري",
+  },
   "maghreb/abdulhadi-al-hweij": {
     kind: "person", en: "Abdulhadi al-Hweij", countries: ["LY"],
     ar: "عبد الهادي الحويج",
@@ -264,9 +274,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdullah al-Thinni", countries: ["LY"],
     ar: "عبد الله الثني",
   },
+  "maghreb/abdullah-bliheg": {
+    kind: "person", en: "Abdullah Bliheg", aliases: ["Abdullah Belhaiq"], countries: ["LY"],
+    ar: "عبد الله بليحق | عبدالله بليحيق",
+  },
   "maghreb/abdullah-nuraddin": {
     kind: "person", en: "Abdullah Nuraddin", countries: ["LY"],
     ar: "عبد الله نور الدين الهمالي",
+  },
+  "maghreb/abdullah-qaderbouh": {
+    kind: "person", en: "Abdullah Qaderbouh", countries: ["LY"],
+    ar: "عبد الله قادربوه",
   },
   "maghreb/abdulrahman-al-suwaihli": {
     kind: "person", en: "Abdulrahman al-Suwaihli", aliases: ["Abdulrahman Sewehli"], countries: ["LY"],
@@ -276,6 +294,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulrazek al-Nadoori", countries: ["LY"],
     ar: "عبد الرازق الناظوري | عبد الرازق ناظوري | عبد الرزاق الناظوري",
     arWeak: "الناظوري",
+  },
+  "maghreb/abdulsalam-al-hassi": {
+    kind: "person", en: "Abdulsalam al-Hassi", countries: ["LY"], parent: "world/lna",
+    ar: "عبد السلام الحاسي",
   },
   "maghreb/abdulsalam-al-zoubi": {
     kind: "person", en: "Abdulsalam al-Zoubi", aliases: ["Abdulsalam Zubi"], countries: ["LY"],
@@ -309,6 +331,20 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abu Yahya al-Libi", countries: ["LY"],
     ar: "أبو يحيى الليبي | أبو يحي الليبي",
   },
+  "maghreb/abuzed-omar-dorda": {
+    kind: "person", en: "Abuzed Omar Dorda", aliases: ["Abu Zayd Omar Dourda"], countries: ["LY"],
+    ar: "أبو زيد دوردة | أبوزيد عمر دوردة",
+  },
+  "maghreb/adam-dazi": {
+    kind: "person", en: "Adam Dazi", aliases: ["Adam Ahmed Dazi"], countries: ["LY"],
+    ar: "آدم دازي | آدم أحمد دازي",
+  },
+  "maghreb/administrative-control-authority-libya": {
+    kind: "institution", en: "Administrative Control Authority (Libya)", countries: ["LY"],
+    ar: "هيئة الرقابة الإدارية الليبية | هيئة الرقابة الإدارية في ليبيا",
+    arWeak: "هيئة الرقابة الإدارية",
+    arCue: "ليبيا | طرابلس",
+  },
   "maghreb/african-atlantic-gas-pipeline": {
     kind: "institution", en: "African Atlantic Gas Pipeline", fr: "Gazoduc Afrique Atlantique", countries: ["NG", "MA"],
     ar: "أنبوب الغاز الإفريقي الأطلسي | خط أنابيب الغاز نيجيريا المغرب | أنبوب الغاز نيجيريا المغرب | أنبوب الغاز المغربي النيجيري | أنبوب الغاز الأطلسي الأفريقي",
@@ -334,10 +370,18 @@ export const maghreb: ActorTable = {
     ar: "أحمد أبو زيد",
     arCue: "الخارجية | المصرية | المتحدث",
   },
+  "maghreb/ahmed-al-ataybi": {
+    kind: "person", en: "Ahmed al-Ataybi", countries: ["LY"], parent: "world/lna",
+    ar: "أحمد العطايبي",
+  },
   "maghreb/ahmed-al-mismari": {
     kind: "person", en: "Ahmed al-Mismari", countries: ["LY"],
     ar: "أحمد المسماري",
     arWeak: "المسماري",
+  },
+  "maghreb/ahmed-al-sharkasi": {
+    kind: "person", en: "Ahmed al-Sharkasi", countries: ["LY"],
+    ar: "أحمد الشركسي",
   },
   "maghreb/ahmed-aoun": {
     kind: "person", en: "Ahmed Aoun", countries: ["LY"], weak: true,
@@ -358,6 +402,10 @@ export const maghreb: ActorTable = {
     ar: "أحمد بخاري | البخاري أحمد | أحمد البخاري",
     arCue: "البوليساريو | الصحراوي | الأمم المتحدة",
   },
+  "maghreb/ahmed-buzeid-al-sulouqi": {
+    kind: "person", en: "Ahmed Abouzeid al-Sulouqi", countries: ["LY"],
+    ar: "أحمد بوزيد السلوقي",
+  },
   "maghreb/ahmed-edabir": {
     kind: "person", en: "Ahmed Edabir", countries: ["DZ"],
     ar: "أحمد إيدابير | أحمد إدابير",
@@ -373,6 +421,11 @@ export const maghreb: ActorTable = {
   "maghreb/ahmed-hachani": {
     kind: "person", en: "Ahmed Hachani", countries: ["TN"],
     ar: "أحمد الحشاني",
+  },
+  "maghreb/ahmed-hamza": {
+    kind: "person", en: "Ahmed Hamza", countries: ["LY"], weak: true,
+    ar: "أحمد حمزة",
+    arCue: "حقوق الإنسان | ليبيا | المؤسسة الوطنية",
   },
   "maghreb/ahmed-hamza-al-mahdi": {
     kind: "person", en: "Ahmed Hamza al-Mahdi", countries: ["LY"],
@@ -406,6 +459,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed Toufiq", countries: ["MA"],
     ar: "أحمد التوفيق",
   },
+  "maghreb/ahmid-houma": {
+    kind: "person", en: "Ahmid Houma", countries: ["LY"],
+    ar: "أحميد حومة",
+  },
   "maghreb/aimene-benabderrahmane": {
     kind: "person", en: "Aïmene Benabderrahmane", countries: ["DZ"],
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
@@ -416,7 +473,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/aisha-gaddafi": {
     kind: "person", en: "Aisha Gaddafi", countries: ["LY"],
-    ar: "عائشة القذافي",
+    ar: "عائشة القذافي | عائشة معمر القذافي",
   },
   "maghreb/akakus-oil": {
     kind: "company", en: "Akakus Oil", aliases: ["Akakus Oil Operations"], countries: ["LY"],
@@ -441,7 +498,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/algerian-football-federation": {
     kind: "institution", en: "Algerian Football Federation", acronyms: ["FAF"], countries: ["DZ"],
-    ar: "الاتحاد الجزائري الجزائرية لكرة القدم | الاتحاد الاتحادية الجزائرية لكرة القدم | الاتحادية الجزائرية لكرة القدم",
+    ar: "الاتحاد الجزائري الجزائرية لكرة القدم | الاتحاد الاتحادية الجزائرية لكرة القدم | الاتحادية الجزائرية لكرة القدم | الاتحاد الجزائري لكرة القدم | اتحادية كرة القدم الجزائرية",
+    arWeak: "الفاف",
+    arCue: "كرة | المنتخب | الجزائر | مدرب",
   },
   "maghreb/algerian-ministry-of-national-defence": {
     kind: "institution", en: "Ministry of National Defence (Algeria)", fr: "Ministère de la Défense nationale", acronyms: ["MDN"], countries: ["DZ"],
@@ -456,6 +515,11 @@ export const maghreb: ActorTable = {
   "maghreb/ali-al-debeiba": {
     kind: "person", en: "Ali al-Debeiba", countries: ["LY"],
     ar: "علي الدبيبة",
+  },
+  "maghreb/ali-al-deeb": {
+    kind: "person", en: "Ali al-Deeb", aliases: ["Ali al-Dhib"], countries: ["LY"], weak: true,
+    ar: "علي الذيب",
+    arCue: "حرس المنشآت النفطية | ليبيا",
   },
   "maghreb/ali-al-hassi": {
     kind: "person", en: "Ali al-Hassi", countries: ["LY"],
@@ -476,6 +540,10 @@ export const maghreb: ActorTable = {
   "maghreb/ali-al-tekbali": {
     kind: "person", en: "Ali al-Tekbali", countries: ["LY"],
     ar: "علي التكبالي",
+  },
+  "maghreb/ali-aujali": {
+    kind: "person", en: "Ali Aujali", countries: ["LY"],
+    ar: "علي الأوجلي",
   },
   "maghreb/ali-belarabi": {
     kind: "person", en: "Ali Belarabi", countries: ["DZ"],
@@ -584,7 +652,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/anti-illegal-migration-agency-libya": {
     kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
-    ar: "جهاز مكافحة الهجرة غير الشرعية",
+    ar: "جهاز مكافحة الهجرة غير الشرعية | جهاز الهجرة غير الشرعية",
   },
   "maghreb/apn-algeria": {
     kind: "institution", en: "People's National Assembly (Algeria)", fr: "Assemblée populaire nationale", acronyms: ["APN"], countries: ["DZ"],
@@ -640,6 +708,10 @@ export const maghreb: ActorTable = {
     ar: "بشير طرطاق | عثمان طرطاق",
     arWeak: "طرطاق",
   },
+  "maghreb/badr-al-din-al-toumi": {
+    kind: "person", en: "Badr al-Din al-Toumi", aliases: ["Badreddin al-Toumi"], countries: ["LY"],
+    ar: "بدر الدين التومي",
+  },
   "maghreb/badr-al-suhati": {
     kind: "person", en: "Badr al-Suhati", countries: ["LY"],
     ar: "بدر السحاتي",
@@ -670,6 +742,11 @@ export const maghreb: ActorTable = {
     ar: "بشير الأمين",
     arCue: "ليبيا",
   },
+  "maghreb/bashir-al-sheikh": {
+    kind: "person", en: "Bashir al-Sheikh", countries: ["LY"], weak: true,
+    ar: "بشير الشيخ",
+    arCue: "فزان | الشرارة",
+  },
   "maghreb/bashir-saleh": {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
     ar: "بشير صالح | بشير صالح بشير",
@@ -683,6 +760,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Beji Caid Essebsi", countries: ["TN"],
     ar: "الباجي قايد السبسي | قايد السبسي",
   },
+  "maghreb/belady-foundation": {
+    kind: "institution", en: "Belady Foundation", countries: ["LY"],
+    ar: "مؤسسة بلادي لحقوق الإنسان",
+    arWeak: "مؤسسة بلادي",
+    arCue: "ليبيا",
+  },
   "maghreb/belkacem-sahli": {
     kind: "person", en: "Belkacem Sahli", countries: ["DZ"],
     ar: "بلقاسم ساحلي",
@@ -693,7 +776,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/belqasem-al-abaaj": {
     kind: "person", en: "Belqasem al-Abaaj", countries: ["LY"],
-    ar: "بلقاسم الأبعج",
+    ar: "بلقاسم الأبعج | أبو القاسم الأبعج | أبوالقاسم الأبعج",
   },
   "maghreb/belqasem-haftar": {
     kind: "person", en: "Belqasem Haftar", countries: ["LY"],
@@ -844,6 +927,10 @@ export const maghreb: ActorTable = {
     arWeak: "المديرية العامة للأمن الداخلي | مديرية الأمن الداخلي",
     arCue: "الجزائر | الجزائري | الجزائرية",
   },
+  "maghreb/dignity-operations-room": {
+    kind: "state-force", en: "Dignity Operations Room", aliases: ["Karama Operations Room"], countries: ["LY"], parent: "world/lna",
+    ar: "غرفة عمليات الكرامة",
+  },
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
     ar: "جمال بلماضي",
@@ -903,9 +990,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Emad Trabelsi", countries: ["LY"],
     ar: "عماد الطرابلسي | عماد مصطفى الطرابلسي",
   },
+  "maghreb/essam-abu-zreiba": {
+    kind: "person", en: "Essam Abu Zreiba", aliases: ["Issam Abu Zriba"], countries: ["LY"],
+    ar: "عصام أبوزريبة | عصام بوزريبة",
+  },
   "maghreb/ezzedine-gueirib": {
     kind: "person", en: "Ezzedine Gueirib", countries: ["LY"],
     ar: "عز الدين قويرب",
+  },
+  "maghreb/faraj-bumatari": {
+    kind: "person", en: "Faraj Bumatari", countries: ["LY"],
+    ar: "فرج بومطاري | فرج أبومطاري",
   },
   "maghreb/fares-battalion-sabha": {
     kind: "armed-group", en: "Fares Battalion (Sabha)", countries: ["LY"], weak: true,
@@ -1011,6 +1106,12 @@ export const maghreb: ActorTable = {
     ar: "جبهة المستقبل",
     arCue: "الجزائر | الجزائري | الجزائرية | بلعيد",
   },
+  "maghreb/general-electricity-company-of-libya": {
+    kind: "company", en: "General Electricity Company of Libya", acronyms: ["GECOL"], countries: ["LY"],
+    ar: "الشركة العامة للكهرباء الليبية",
+    arWeak: "الشركة العامة للكهرباء",
+    arCue: "ليبيا | طرابلس | سبها",
+  },
   "maghreb/general-national-congress-libya": {
     kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"], weak: true,
     ar: "المؤتمر الوطني العام | المؤتمر الوطني العام الليبي",
@@ -1027,6 +1128,8 @@ export const maghreb: ActorTable = {
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
     ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
+    arWeak: "حكومة الاستقرار",
+    arCue: "ليبيا | باشاغا | حماد | الليبية",
   },
   "maghreb/great-man-made-river": {
     kind: "institution", en: "Great Man-Made River", countries: ["LY"],
@@ -1137,6 +1240,12 @@ export const maghreb: ActorTable = {
     arWeak: "المجلس الإسلامي الأعلى",
     arCue: "الجزائر | الجزائري",
   },
+  "maghreb/high-national-elections-commission-libya": {
+    kind: "institution", en: "High National Elections Commission (Libya)", acronyms: ["HNEC"], countries: ["LY"],
+    ar: "المفوضية الوطنية العليا للانتخابات | المفوضية العليا للانتخابات الليبية | المفوضية العليا للانتخابات في ليبيا",
+    arWeak: "المفوضية العليا للانتخابات",
+    arCue: "ليبيا | الليبية | السايح",
+  },
   "maghreb/high-security-council-algeria": {
     kind: "institution", en: "High Security Council (Algeria)", acronyms: ["HCS"], countries: ["DZ"], weak: true,
     ar: "المجلس الأعلى للأمن الجزائري | المجلس الأعلى للأمن",
@@ -1192,7 +1301,11 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ibrahim-jadhran": {
     kind: "person", en: "Ibrahim Jadhran", countries: ["LY"],
-    ar: "إبراهيم الجضران | إبراهيم جضران | الجضران",
+    ar: "إبراهيم الجضران | إبراهيم جضران | الجضران | إبراهيم الجظران",
+  },
+  "maghreb/ibrahim-wardougou": {
+    kind: "person", en: "Ibrahim Wardougou", countries: ["LY"],
+    ar: "إبراهيم وردقو | إبراهيم وردكو",
   },
   "maghreb/ibtissem-hamlaoui": {
     kind: "person", en: "Ibtissem Hamlaoui", countries: ["DZ"],
@@ -1201,6 +1314,10 @@ export const maghreb: ActorTable = {
   "maghreb/idris-al-maghribi": {
     kind: "person", en: "Idris al-Maghribi", countries: ["LY"],
     ar: "إدريس المغربي",
+  },
+  "maghreb/idris-madi": {
+    kind: "person", en: "Idris Madi", countries: ["LY"], parent: "world/lna",
+    ar: "إدريس مادي",
   },
   "maghreb/ihsane-el-kadi": {
     kind: "person", en: "Ihsane El Kadi", countries: ["DZ"],
@@ -1251,6 +1368,10 @@ export const maghreb: ActorTable = {
     ar: "حزب الاستقلال المغربي",
     arWeak: "حزب الاستقلال",
   },
+  "maghreb/jalal-harchaoui": {
+    kind: "person", en: "Jalal Harchaoui", countries: ["LY"],
+    ar: "جلال حرشاوي",
+  },
   "maghreb/jaouhar-ben-mbarek": {
     kind: "person", en: "Jaouhar Ben Mbarek", countries: ["TN"],
     ar: "جوهر بن مبارك",
@@ -1267,6 +1388,10 @@ export const maghreb: ActorTable = {
   "maghreb/jumaa-al-qarqai": {
     kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
     ar: "جمعة القرقعي",
+  },
+  "maghreb/justice-and-construction-party-libya": {
+    kind: "party", en: "Justice and Construction Party (Libya)", acronyms: ["JCP"], countries: ["LY"],
+    ar: "حزب العدالة والبناء الليبي | حزب العدالة والبناء",
   },
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
@@ -1404,6 +1529,10 @@ export const maghreb: ActorTable = {
     ar: "خميس الجهيناوي",
     arWeak: "الجهيناوي",
   },
+  "maghreb/kufra-military-zone": {
+    kind: "state-force", en: "Kufra Military Zone", countries: ["LY"],
+    ar: "منطقة الكفرة العسكرية | المنطقة العسكرية الكفرة",
+  },
   "maghreb/laaziz-faid": {
     kind: "person", en: "Laaziz Faid", countries: ["DZ"],
     ar: "لعزيز فايد | العزيز فايد",
@@ -1428,13 +1557,35 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Liamine Zeroual", countries: ["DZ"],
     ar: "اليامين زروال | ليامين زروال | الأمين زروال | اليمين زروال",
   },
+  "maghreb/libya-crimes-watch": {
+    kind: "institution", en: "Libya Crimes Watch", countries: ["LY"],
+    ar: "منظمة رصد الجرائم في ليبيا | رصد الجرائم الليبية",
+  },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
     ar: "فجر ليبيا | عملية فجر ليبيا | قوات فجر ليبيا",
   },
+  "maghreb/libya-shield-force": {
+    kind: "state-force", en: "Libya Shield Force", countries: ["LY"],
+    ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا",
+  },
+  "maghreb/libyan-audit-bureau": {
+    kind: "institution", en: "Libyan Audit Bureau", countries: ["LY"],
+    ar: "ديوان المحاسبة الليبي | ديوان المحاسبة في ليبيا",
+    arWeak: "ديوان المحاسبة",
+    arCue: "ليبيا | طرابلس",
+  },
   "maghreb/libyan-coast-guard": {
     kind: "institution", en: "Libyan Coast Guard", countries: ["LY"],
     ar: "خفر السواحل الليبي | خفر السواحل الليبية | حرس السواحل الليبي",
+  },
+  "maghreb/libyan-council-of-elders-for-reconciliation": {
+    kind: "institution", en: "Libyan Council of Elders for Reconciliation", aliases: ["Elders Council of Libya"], countries: ["LY"],
+    ar: "مجلس أعيان ليبيا للمصالحة | مجلس أعيان ليبيا للمصالحة الوطنية | مجلس أعيان ليبيا",
+  },
+  "maghreb/libyan-football-federation": {
+    kind: "institution", en: "Libyan Football Federation", countries: ["LY"],
+    ar: "الاتحاد الليبي لكرة القدم | اتحاد الكرة الليبي",
   },
   "maghreb/libyan-national-salvation-government": {
     kind: "government", en: "Libyan National Salvation Government", aliases: ["Ghwell government"], countries: ["LY"],
@@ -1469,7 +1620,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mabrouk-sahban": {
     kind: "person", en: "Mabrouk Sahban", aliases: ["al-Mabrouk Sahban"], countries: ["LY"],
-    ar: "المبروك سحبان",
+    ar: "المبروك سحبان | مبروك سحبان",
   },
   "maghreb/madani-mezrag": {
     kind: "person", en: "Madani Mezrag", countries: ["DZ"],
@@ -1504,6 +1655,10 @@ export const maghreb: ActorTable = {
   "maghreb/malika-bendouda": {
     kind: "person", en: "Malika Bendouda", countries: ["DZ"],
     ar: "مليكة بن دودة | مليكة بندودة",
+  },
+  "maghreb/mansour-daw": {
+    kind: "person", en: "Mansour Daw", countries: ["LY"],
+    ar: "منصور ضو",
   },
   "maghreb/mansour-omar": {
     kind: "person", en: "Mansour Omar", countries: ["EH"],
@@ -1549,11 +1704,15 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mellitah-oil-and-gas": {
     kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
-    ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز",
+    ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز | شركة مليتة",
   },
   "maghreb/mhamed-khaddad": {
     kind: "person", en: "Mhamed Khadad", countries: ["EH"],
     ar: "امحمد خداد | محمد خداد",
+  },
+  "maghreb/miloud-al-zwai": {
+    kind: "person", en: "Miloud al-Zwai", countries: ["LY"],
+    ar: "ميلود الزوي",
   },
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
@@ -1571,6 +1730,15 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Aïssa", countries: ["DZ"], weak: true,
     ar: "محمد عيسى",
     arCue: "وزير الشؤون الدينية | الجزائر | الجزائري",
+  },
+  "maghreb/mohamed-al-hwaij": {
+    kind: "person", en: "Mohamed al-Hwaij", countries: ["LY"],
+    ar: "محمد الحويج",
+  },
+  "maghreb/mohamed-al-mabshir": {
+    kind: "person", en: "Mohamed al-Mabshir", aliases: ["Mohamed al-Mubashir"], countries: ["LY"], weak: true,
+    ar: "محمد المبشر",
+    arCue: "ليبيا | أعيان | للمصالحة",
   },
   "maghreb/mohamed-al-zahawi": {
     kind: "person", en: "Mohamed al-Zahawi", countries: ["LY"], weak: true,
@@ -1602,6 +1770,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-bahroun": {
     kind: "person", en: "Mohamed Bahroun", aliases: ["al-Far"], countries: ["LY"],
     ar: "محمد بحرون",
+  },
+  "maghreb/mohamed-ben-nayel": {
+    kind: "person", en: "Mohamed Ben Nayel", countries: ["LY"],
+    ar: "محمد بن نايل",
   },
   "maghreb/mohamed-bouazizi": {
     kind: "person", en: "Mohamed Bouazizi", countries: ["TN"],
@@ -1733,7 +1905,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-taher-siala": {
     kind: "person", en: "Mohamed Taher Siala", countries: ["LY"],
-    ar: "محمد الطاهر سيالة | محمد طاهر سيالة",
+    ar: "محمد الطاهر سيالة | محمد طاهر سيالة | محمد سيالة",
   },
   "maghreb/mohamed-takala": {
     kind: "person", en: "Mohamed Takala", countries: ["LY"],
@@ -1813,6 +1985,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mostefa Yahi", countries: ["DZ"],
     ar: "مصطفى ياحي",
   },
+  "maghreb/moulay-aghdidi": {
+    kind: "person", en: "Moulay Aghdidi", aliases: ["Moulay Ag Didi"], countries: ["LY"],
+    ar: "مولاي أقديدي | مولاي قديدي | مولاي أغديدي",
+  },
   "maghreb/moulay-hafid-elalamy": {
     kind: "person", en: "Moulay Hafid Elalamy", countries: ["MA"],
     ar: "مولاي حفيظ العلمي",
@@ -1855,7 +2031,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/muftah-boukhalil": {
     kind: "person", en: "Muftah Boukhalil", countries: ["LY"],
-    ar: "مفتاح بو خليل | مفتاح بوخليل",
+    ar: "مفتاح بو خليل | مفتاح بوخليل | مفتاح أبوخليل",
   },
   "maghreb/mustafa-abdul-jalil": {
     kind: "person", en: "Mustafa Abdul Jalil", countries: ["LY"], weak: true,
@@ -1952,6 +2128,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nana Labbat Rachid", countries: ["EH"],
     ar: "نانا لبات الرشيد | النانة لبات الرشيد",
   },
+  "maghreb/nasser-al-juhaimi": {
+    kind: "person", en: "Nasser al-Juhaimi", countries: ["LY"],
+    ar: "ناصر الجهيمي",
+  },
   "maghreb/nasser-zefzafi": {
     kind: "person", en: "Nasser Zefzafi", countries: ["MA"],
     ar: "ناصر الزفزافي | الزفزافي",
@@ -1959,6 +2139,26 @@ export const maghreb: ActorTable = {
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
     ar: "حركة البناء الوطني",
+  },
+  "maghreb/national-forces-alliance-libya": {
+    kind: "party", en: "National Forces Alliance (Libya)", acronyms: ["NFA"], countries: ["LY"],
+    ar: "تحالف القوى الوطنية الليبي | تحالف القوى الوطنية في ليبيا",
+    arWeak: "تحالف القوى الوطنية",
+    arCue: "ليبيا | الليبي | جبريل",
+  },
+  "maghreb/national-institution-for-human-rights-in-libya": {
+    kind: "institution", en: "National Institution for Human Rights in Libya", acronyms: ["NIHRL"], countries: ["LY"],
+    ar: "المؤسسة الوطنية لحقوق الإنسان في ليبيا | المؤسسة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان في ليبيا",
+    arWeak: "المؤسسة الوطنية لحقوق الإنسان",
+    arCue: "ليبيا | الليبية | الكفرة | طرابلس",
+  },
+  "maghreb/national-tebu-assembly": {
+    kind: "movement", en: "National Tebu Assembly", fr: "Rassemblement national toubou", countries: ["LY"],
+    ar: "التجمع الوطني التباوي | التجمع الوطني للتبو",
+  },
+  "maghreb/nicola-orlando": {
+    kind: "person", en: "Nicola Orlando", countries: ["IT"],
+    ar: "نيكولا أورلاندو",
   },
   "maghreb/nidaa-tounes": {
     kind: "party", en: "Nidaa Tounes", countries: ["TN"],
@@ -2030,6 +2230,11 @@ export const maghreb: ActorTable = {
     ar: "عملية الكرامة | قوات عملية الكرامة",
     arCue: "ليبيا | حفتر | بنغازي",
   },
+  "maghreb/operation-imposing-law": {
+    kind: "mission", en: "Operation Imposing Law (Murzuq)", countries: ["LY"], weak: true,
+    ar: "عملية فرض القانون",
+    arCue: "ليبيا | سبها | مرزق",
+  },
   "maghreb/operation-volcano-of-rage": {
     kind: "mission", en: "Operation Volcano of Rage", countries: ["LY"],
     ar: "بركان الغضب | عملية بركان الغضب",
@@ -2047,6 +2252,10 @@ export const maghreb: ActorTable = {
   "maghreb/osama-najim": {
     kind: "person", en: "Osama Najim", aliases: ["Osama Elmasry Njeem"], countries: ["LY"],
     ar: "أسامة نجيم | أسامة المصري نجيم",
+  },
+  "maghreb/othman-abdul-jalil": {
+    kind: "person", en: "Othman Abdul-Jalil", aliases: ["Othman Abduljalil"], countries: ["LY"],
+    ar: "عثمان عبد الجليل",
   },
   "maghreb/othman-benjelloun": {
     kind: "person", en: "Othman Benjelloun", countries: ["MA"],
@@ -2124,11 +2333,15 @@ export const maghreb: ActorTable = {
   },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
-    ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا",
+    ar: "ريزدون زينينغا | رايزدون زينينغا | ريزيدون زينينجا | رايزدون زنينغا | ريزيدون زينينغا",
   },
   "maghreb/rajab-abdou": {
     kind: "person", en: "Rajab Abdou", countries: ["LY"],
     ar: "رجب عبدو",
+  },
+  "maghreb/rajab-abu-sabiha": {
+    kind: "person", en: "Rajab Abu Sabiha", countries: ["LY"],
+    ar: "رجب أبو سبيحة | رجب بوسبيحة",
   },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
@@ -2178,6 +2391,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Sabha Council of Elders", countries: ["LY"],
     ar: "مجلس حكماء وأعيان سبها | مجلس أعيان سبها | مجلس حكماء سبها | مجلس شيوخ وأعيان سبها",
   },
+  "maghreb/sabha-military-zone": {
+    kind: "state-force", en: "Sabha Military Zone", aliases: ["Sebha Military Region"], countries: ["LY"],
+    ar: "منطقة سبها العسكرية | المنطقة العسكرية سبها | المنطقة العسكرية بسبها",
+  },
   "maghreb/sadiq-al-ghariani": {
     kind: "person", en: "Sadiq al-Ghariani", countries: ["LY"],
     ar: "الصادق الغرياني | الشيخ الصادق الغرياني",
@@ -2185,7 +2402,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/sadiq-al-kabir": {
     kind: "person", en: "Sadiq al-Kabir", aliases: ["Sadiq al-Kebir", "Saddek Elkaber"], countries: ["LY"],
-    ar: "الصديق الكبير | الصديق عمر الكبير",
+    ar: "الصديق الكبير | الصديق عمر الكبير | صديق الكبير",
   },
   "maghreb/safia-farkash": {
     kind: "person", en: "Safia Farkash", countries: ["LY"],
@@ -2210,6 +2427,10 @@ export const maghreb: ActorTable = {
   "maghreb/said-sayoud": {
     kind: "person", en: "Saïd Sayoud", countries: ["DZ"],
     ar: "السعيد سعيود | سعيد سعيود",
+  },
+  "maghreb/salah-al-namroush": {
+    kind: "person", en: "Salah al-Namroush", countries: ["LY"],
+    ar: "صلاح النمروش | صلاح الدين النمروش",
   },
   "maghreb/salah-badi": {
     kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
@@ -2236,6 +2457,14 @@ export const maghreb: ActorTable = {
   "maghreb/saleh-hamma": {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
+  },
+  "maghreb/salem-al-zadma": {
+    kind: "person", en: "Salem al-Zadma", countries: ["LY"],
+    ar: "سالم الزادمة",
+  },
+  "maghreb/salem-deryaq": {
+    kind: "person", en: "Salem Deryaq", aliases: ["Salem Diriyaq"], countries: ["LY"],
+    ar: "سالم درياق",
   },
   "maghreb/salem-lebsir": {
     kind: "person", en: "Salem Lebsir", countries: ["EH"],
@@ -2287,6 +2516,14 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "Sixth Military Region (Algeria)", countries: ["DZ"],
     ar: "الناحية العسكرية السادسة الجزائرية | الناحية العسكرية السادسة بتمنراست",
     arWeak: "الناحية العسكرية السادسة",
+  },
+  "maghreb/social-council-of-toubou-tribes": {
+    kind: "institution", en: "Social Council of Toubou Tribes", countries: ["LY"],
+    ar: "المجلس الاجتماعي لقبائل التبو | المجلس الاجتماعي للتبو",
+  },
+  "maghreb/social-council-of-warfalla-tribes": {
+    kind: "institution", en: "Social Council of Warfalla Tribes", countries: ["LY"],
+    ar: "المجلس الاجتماعي لقبائل ورفلة | المجلس الاجتماعي ورفلة",
   },
   "maghreb/sofiane-chaib": {
     kind: "person", en: "Sofiane Chaib", countries: ["DZ"],
@@ -2341,7 +2578,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/supreme-council-of-fezzan-tribes-and-cities": {
     kind: "institution", en: "Supreme Council of Fezzan Tribes and Cities", countries: ["LY"],
-    ar: "المجلس الأعلى لقبائل ومدن فزان | مجلس قبائل ومدن فزان | المجلس الأعلى لقبائل ومدن الجنوب",
+    ar: "المجلس الأعلى لقبائل ومدن فزان | مجلس قبائل ومدن فزان | المجلس الأعلى لقبائل ومدن الجنوب | المجلس الأعلى لقبائل فزان | مجلس شيوخ فزان",
   },
   "maghreb/supreme-council-of-libyan-tuareg": {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
@@ -2353,7 +2590,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
-    ar: "الطاهر الباعور",
+    ar: "الطاهر الباعور | طاهر الباعور",
     arWeak: "الباعور",
   },
   "maghreb/taieb-fassi-fihri": {
@@ -2375,6 +2612,10 @@ export const maghreb: ActorTable = {
   "maghreb/taoufik-charfeddine": {
     kind: "person", en: "Taoufik Charfeddine", countries: ["TN"],
     ar: "توفيق شرف الدين",
+  },
+  "maghreb/tarek-lamloum": {
+    kind: "person", en: "Tarek Lamloum", countries: ["LY"],
+    ar: "طارق لملوم",
   },
   "maghreb/tayeb-belaiz": {
     kind: "person", en: "Tayeb Belaiz", countries: ["DZ"],
@@ -2456,7 +2697,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/wanis-bukhamada": {
     kind: "person", en: "Wanis Bukhamada", countries: ["LY"],
-    ar: "ونيس بوخمادة",
+    ar: "ونيس بوخمادة | ونيس أبو خمادة",
   },
   "maghreb/wassini-bouazza": {
     kind: "person", en: "Wassini Bouazza", countries: ["DZ"],

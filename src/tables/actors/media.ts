@@ -332,6 +332,14 @@ export const media: ActorTable = {
   "media/al-marsad-libya": {
     kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
     ar: "صحيفة المرصد الليبية | المرصد الليبية",
+    arWeak: "صحيفة المرصد",
+    arCue: "ليبيا | الليبية",
+  },
+  "media/al-masar-tv": {
+    kind: "media", en: "Al-Masar TV (Libya)", countries: ["LY"],
+    ar: "قناة المسار الليبية | تلفزيون المسار",
+    arWeak: "قناة المسار",
+    arCue: "ليبيا | الليبية",
   },
   "media/al-masir-ss": {
     kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer"], countries: ["SS"], weak: true,
@@ -426,7 +434,7 @@ export const media: ActorTable = {
   },
   "media/al-saaa-24": {
     kind: "media", en: "Al-Saaa 24", countries: ["LY"],
-    ar: "صحيفة الساعة 24 الليبية | صحيفة الساعة 24 | الساعة 24 الليبية",
+    ar: "صحيفة الساعة 24 الليبية | صحيفة الساعة 24 | الساعة 24 الليبية | الساعة 24",
   },
   "media/al-sahel-tv-mr": {
     kind: "media", en: "Sahel TV", countries: ["MR"],
@@ -461,6 +469,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Tayar", countries: ["SD"],
     ar: "صحيفة التيار",
     arWeak: "التيار",
+  },
+  "media/al-unwan": {
+    kind: "media", en: "Al-Unwan", countries: ["LY"],
+    ar: "صحيفة العنوان الليبية | العنوان الليبية",
   },
   "media/al-wafd-newspaper": {
     kind: "media", en: "Al-Wafd (newspaper)", countries: ["EG"],
@@ -1175,6 +1187,10 @@ export const media: ActorTable = {
     kind: "media", en: "The Fatu Network", countries: ["GM"],
     ar: "فاتو نتورك | شبكة فاتو | ذا فاتو نتورك",
   },
+  "media/fawasel": {
+    kind: "media", en: "Fawasel", countries: ["LY"],
+    ar: "منصة فواصل | منصة فواصل الليبية",
+  },
   "media/february-tv-libya": {
     kind: "media", en: "February TV", countries: ["LY"],
     ar: "قناة فبراير الليبية | قناة فبراير الفضائية",
@@ -1791,13 +1807,17 @@ export const media: ActorTable = {
     kind: "media", en: "Libya 24", countries: ["LY"],
     ar: "قناة ليبيا 24 | ليبيا 24 | قناة ليبيا 24 الفضائية",
   },
+  "media/libya-al-aan": {
+    kind: "media", en: "Libya al-Aan", aliases: ["Libya Alaan"], countries: ["LY"],
+    ar: "قناة ليبيا الآن",
+  },
   "media/libya-al-ahrar": {
     kind: "media", en: "Libya Al-Ahrar", countries: ["LY"],
     ar: "ليبيا الأحرار | قناة ليبيا الأحرار",
   },
   "media/libya-al-hadath": {
     kind: "media", en: "Libya Alhadath", countries: ["LY"],
-    ar: "ليبيا الحدث | قناة ليبيا الحدث | ليبيا الحدث الفضائية",
+    ar: "ليبيا الحدث | قناة ليبيا الحدث | ليبيا الحدث الفضائية | قناة الحدث الليبية",
   },
   "media/libya-herald": {
     kind: "media", en: "Libya Herald", countries: ["LY"],
@@ -1806,6 +1826,10 @@ export const media: ActorTable = {
   "media/libya-observer": {
     kind: "media", en: "Libya Observer", countries: ["LY"],
     ar: "ليبيا أوبزرفر | ليبيا أوبزيرفر | صحيفة ليبيا أوبزرفر",
+  },
+  "media/libya-panorama": {
+    kind: "media", en: "Libya Panorama", countries: ["LY"],
+    ar: "قناة ليبيا بانوراما | ليبيا بانوراما",
   },
   "media/libya-review": {
     kind: "media", en: "Libya Review", countries: ["LY"],

@@ -16,6 +16,10 @@ export const ly: PlaceTable = {
     kind: "mine", en: "Abu Attifel oil field", in: "world/ly",
     ar: "حقل أبو الطفل | حقل أبوالطفل",
   },
+  "ly/abu-kammash": {
+    kind: "town", en: "Abu Kammash", in: "world/ly",
+    ar: "أبو كماش | بوكماش",
+  },
   "ly/abu-nujaym": {
     kind: "town", en: "Abu Nujaym", aliases: ["Bu Njem", "Abu Njeim"], in: "world/ly",
     ar: "بونجيم | أبو نجيم",
@@ -24,9 +28,25 @@ export const ly: PlaceTable = {
     kind: "town", en: "Abu Qurayn", aliases: ["Abugrein"], in: "world/ly",
     ar: "بوقرين | أبو قرين",
   },
+  "ly/abu-salim": {
+    kind: "quarter", en: "Abu Salim", in: "capitals/tripoli",
+    ar: "حي أبو سليم | سجن أبو سليم | سجن بوسليم",
+    arWeak: "أبو سليم | بوسليم",
+    arCue: "طرابلس | ليبيا",
+  },
+  "ly/ain-zara": {
+    kind: "quarter", en: "Ain Zara", in: "capitals/tripoli",
+    ar: "عين زارة",
+  },
   "ly/ajkharra": {
     kind: "town", en: "Ajkharra", aliases: ["Jikharra"], in: "world/ly",
     ar: "جخرة | اجخرة",
+  },
+  "ly/al-abraq-airport": {
+    kind: "airport", en: "Al-Abraq Airport", aliases: ["Labraq"], in: "world/ly",
+    ar: "مطار الأبرق | مطار الأبرق الدولي",
+    arWeak: "الأبرق",
+    arCue: "البيضاء | درنة | ليبيا",
   },
   "ly/al-abyar": {
     kind: "town", en: "Al-Abyar", aliases: ["Abyar"], at: [32.19, 20.6], wikidata: "Q1050731", geonames: 89087, in: "world/ly", weak: true,
@@ -36,9 +56,28 @@ export const ly: PlaceTable = {
     kind: "town", en: "Al-Ajaylat", aliases: ["Ajaylat"], in: "world/ly",
     ar: "العجيلات",
   },
+  "ly/al-asabaa": {
+    kind: "town", en: "Al-Asabaa", aliases: ["Asabah"], in: "world/ly", weak: true,
+    ar: "الأصابعة",
+    arCue: "ليبيا | غريان",
+  },
+  "ly/al-assah": {
+    kind: "area", en: "Al-Assah", in: "world/ly", weak: true,
+    ar: "العسة",
+    arCue: "ليبيا | زوارة | رأس اجدير",
+  },
   "ly/al-aziziya": {
     kind: "town", en: "Al-Aziziya", aliases: ["Aziziya"], in: "world/ly", weak: true,
     ar: "العزيزية",
+  },
+  "ly/al-bakhi": {
+    kind: "village", en: "Al-Bakhi", in: "world/ly",
+    ar: "البخي | قرية البخي",
+    arCue: "القطرون | مرزق",
+  },
+  "ly/al-bawanis": {
+    kind: "area", en: "Al-Bawanis", in: "capitals/sabha",
+    ar: "البوانيس | وادي البوانيس | بلدية البوانيس | البونيس",
   },
   "ly/al-bayda": {
     kind: "town", en: "Al-Bayda", aliases: ["Bayda"], in: "world/ly", weak: true,
@@ -48,6 +87,16 @@ export const ly: PlaceTable = {
     kind: "town", en: "Al-Birkat", aliases: ["Birkat"], in: "world/ly", weak: true,
     ar: "البركت",
   },
+  "ly/al-dalim": {
+    kind: "village", en: "Al-Dalim", aliases: ["Dleim"], in: "world/ly", weak: true,
+    ar: "الدليم",
+    arCue: "مرزق",
+  },
+  "ly/al-disa": {
+    kind: "village", en: "Al-Disa", in: "capitals/ubari", weak: true,
+    ar: "الديسة",
+    arCue: "أوباري",
+  },
   "ly/al-fjeij": {
     kind: "town", en: "Al-Fjeij", aliases: ["Fjeij", "Fugeij"], in: "world/ly",
     ar: "الفجيج",
@@ -55,6 +104,37 @@ export const ly: PlaceTable = {
   "ly/al-ghurayfah": {
     kind: "town", en: "Al-Ghurayfah", aliases: ["Ghrefa", "Al-Gurayfa"], at: [26.52, 13.01], in: "world/ly", weak: true,
     ar: "الغريفة",
+  },
+  "ly/al-hawari": {
+    kind: "village", en: "Al-Hawari", in: "capitals/kufra", weak: true,
+    ar: "الهواري",
+    arCue: "الكفرة",
+  },
+  "ly/al-humayra": {
+    kind: "village", en: "Al-Humayra (Murzuq)", in: "world/ly", weak: true,
+    ar: "الحميرة",
+    arCue: "مرزق | أم الأرانب",
+  },
+  "ly/al-huwaywiri": {
+    kind: "village", en: "Al-Huwaywiri", in: "capitals/kufra",
+    ar: "الهويويري",
+  },
+  "ly/al-jadid-sabha": {
+    kind: "quarter", en: "Al-Jadid (Sabha)", in: "capitals/sabha",
+    ar: "حي الجديد بسبها | حي الجديد سبها",
+    arWeak: "حي الجديد",
+    arCue: "سبها",
+  },
+  "ly/al-jamil": {
+    kind: "town", en: "Al-Jamil", in: "world/ly", weak: true,
+    ar: "الجميل",
+    arCue: "ليبيا | زوارة | العجيلات",
+  },
+  "ly/al-jawf": {
+    kind: "quarter", en: "Al-Jawf (Kufra)", in: "capitals/kufra",
+    ar: "الجوف بالكفرة",
+    arWeak: "الجوف",
+    arCue: "الكفرة",
   },
   "ly/al-jufra-airbase": {
     kind: "camp", en: "Al-Jufra airbase", aliases: ["Jufra Air Base"], in: "world/ly",
@@ -69,6 +149,15 @@ export const ly: PlaceTable = {
     kind: "town", en: "Al-Khums", aliases: ["Khoms"], at: [32.65, 14.26], wikidata: "Q310381", geonames: 2219905, in: "world/ly", weak: true,
     ar: "الخمس",
   },
+  "ly/al-magrun": {
+    kind: "town", en: "Al-Magrun", in: "world/ly", weak: true,
+    ar: "المقرون",
+    arCue: "ليبيا | بنغازي | أجدابيا",
+  },
+  "ly/al-mahruqah": {
+    kind: "village", en: "Al-Mahruqah", aliases: ["Mahruga"], at: [27.505, 14.014], geonames: 2219867, in: "ly/wadi-al-shatii",
+    ar: "المحروقة | قرية المحروقة",
+  },
   "ly/al-marj": {
     kind: "town", en: "Al-Marj", aliases: ["Marj"], at: [32.49, 20.83], wikidata: "Q427646", geonames: 88903, in: "world/ly", weak: true,
     ar: "المرج",
@@ -76,6 +165,26 @@ export const ly: PlaceTable = {
   "ly/al-qaryat": {
     kind: "town", en: "Al-Qaryat", aliases: ["Al-Garyat", "Qaryat"], in: "world/ly", weak: true,
     ar: "القريات",
+  },
+  "ly/al-qubah": {
+    kind: "town", en: "Al-Qubah", in: "world/ly", weak: true,
+    ar: "القبة",
+    arCue: "ليبيا | درنة",
+  },
+  "ly/al-rajma": {
+    kind: "town", en: "Al-Rajma", aliases: ["Rajma"], in: "world/ly",
+    ar: "الرجمة",
+  },
+  "ly/al-raqiba": {
+    kind: "village", en: "Al-Raqiba", aliases: ["Raqiba"], in: "ly/wadi-al-hayaa",
+    ar: "الرقيبة بوادي الحياة",
+    arWeak: "الرقيبة",
+    arCue: "أوباري | وادي الحياة | ليبيا",
+  },
+  "ly/al-sawani": {
+    kind: "town", en: "Al-Sawani", in: "world/ly", weak: true,
+    ar: "السواني",
+    arCue: "طرابلس | ليبيا",
   },
   "ly/al-shwayrif": {
     kind: "town", en: "Al-Shwayrif", aliases: ["Shwerif", "Shuwayrif"], in: "world/ly",
@@ -103,6 +212,15 @@ export const ly: PlaceTable = {
     ar: "الويغ | الويق | قاعدة الويغ",
     arWeak: "الويج",
   },
+  "ly/amal-oil-field": {
+    kind: "mine", en: "Amal oil field", in: "world/ly",
+    ar: "حقل آمال | حقل آمال النفطي",
+  },
+  "ly/aqar": {
+    kind: "village", en: "Aqar", aliases: ["Agar"], in: "ly/wadi-al-shatii",
+    ar: "أقار الشاطئ | أقار",
+    arCue: "الشاطئ | براك",
+  },
   "ly/ashkidah": {
     kind: "town", en: "Ashkidah", aliases: ["Eshkeda"], at: [27.56, 14.45], in: "world/ly",
     ar: "أشكدة",
@@ -110,6 +228,20 @@ export const ly: PlaceTable = {
   "ly/awjila": {
     kind: "town", en: "Awjila", at: [29.108, 21.287], wikidata: "Q137320", geonames: 88533, in: "world/ly",
     ar: "أوجلة",
+  },
+  "ly/bahi-oil-field": {
+    kind: "mine", en: "Bahi oil field", in: "world/ly",
+    ar: "حقل الباهي | حقل الباهي النفطي",
+  },
+  "ly/bardia": {
+    kind: "town", en: "Bardia", aliases: ["Al-Bardi"], in: "world/ly", weak: true,
+    ar: "البردي",
+    arCue: "ليبيا | طبرق | امساعد",
+  },
+  "ly/bargan": {
+    kind: "village", en: "Bargan", aliases: ["Berghen"], in: "ly/wadi-al-shatii",
+    ar: "برقن | ابرقن",
+    arCue: "الشاطئ | براك | سبها",
   },
   "ly/benina-airport": {
     kind: "quarter", en: "Benina", fr: "Aéroport de Benina", aliases: ["Benina Airport"], in: "capitals/benghazi",
@@ -137,6 +269,14 @@ export const ly: PlaceTable = {
     ar: "مرسى البريقة",
     arWeak: "البريقة",
   },
+  "ly/bu-zuraiq": {
+    kind: "village", en: "Bouzreig", in: "capitals/kufra",
+    ar: "بوزريق | بوزريك",
+  },
+  "ly/buwayrat-al-hasun": {
+    kind: "area", en: "Bouerat al-Hassoun", aliases: ["Buwayrat al-Hasun"], in: "world/ly",
+    ar: "بويرات الحسون",
+  },
   "ly/bzema": {
     kind: "oasis", en: "Bzema", aliases: ["Buzayma", "Bzima"], in: "world/ly",
     ar: "بزيمة | واحة بزيمة",
@@ -144,6 +284,16 @@ export const ly: PlaceTable = {
   "ly/calanshio-sand-sea": {
     kind: "desert", en: "Calanshio Sand Sea", aliases: ["Calanscio"], in: "world/ly",
     ar: "بحر الرمال العظيم | كلانشيو",
+  },
+  "ly/dabdab": {
+    kind: "village", en: "Dabdab (Wadi al-Shatii)", in: "ly/wadi-al-shatii",
+    ar: "دبدب الشاطئ",
+    arWeak: "دبدب",
+    arCue: "الشاطئ | براك",
+  },
+  "ly/dahra-oil-field": {
+    kind: "mine", en: "Dahra oil field", in: "world/ly",
+    ar: "حقل الظهرة | حقل الظهرة النفطي",
   },
   "ly/dehiba-wazin": {
     kind: "crossing", en: "Dehiba-Wazin", aliases: ["Wazin", "Dhehiba-Wazin"], in: "world/ly",
@@ -154,6 +304,11 @@ export const ly: PlaceTable = {
     kind: "town", en: "Derj", in: "world/ly", weak: true,
     ar: "درج",
     arCue: "غدامس | نالوت | مدينة درج | ليبيا",
+  },
+  "ly/dujal": {
+    kind: "village", en: "Dujal", in: "world/ly", weak: true,
+    ar: "دوجال",
+    arCue: "مرزق | وادي عتبة",
   },
   "ly/eghei-mountains": {
     kind: "mountain", en: "Eghei Mountains", aliases: ["Dohone"], in: "world/ly",
@@ -168,13 +323,17 @@ export const ly: PlaceTable = {
     kind: "town", en: "Es Sider", aliases: ["Al-Sidra"], in: "world/ly", weak: true,
     ar: "السدرة",
   },
+  "ly/esbea": {
+    kind: "town", en: "Esbea", aliases: ["Isbi'ah"], in: "world/ly",
+    ar: "اسبيعة",
+  },
   "ly/essayen": {
     kind: "crossing", en: "Essayen", aliases: ["Isin", "Issine", "Issin", "Essien", "Isseyen crossing"], in: "world/ly", weak: true,
-    ar: "إيسين | إسين | معبر إيسين",
+    ar: "إيسين | إسين | معبر إيسين | منفذ إيسين | منفذ إسين",
   },
   "ly/fuqaha": {
     kind: "town", en: "Al-Fuqaha", at: [27.811, 16.39], geonames: 2220083, in: "ly/jufra", weak: true,
-    ar: "الفقهاء",
+    ar: "الفقهاء | الفقها",
   },
   "ly/gaberoun": {
     kind: "lake", en: "Gaberoun", aliases: ["Ubari lakes", "Gabraoun"], in: "world/ly",
@@ -205,18 +364,38 @@ export const ly: PlaceTable = {
     kind: "town", en: "Gharyan", at: [32.17, 13.02], wikidata: "Q867102", geonames: 2217362, in: "world/ly", weak: true,
     ar: "غريان | جريان | قريان",
   },
+  "ly/gialo-oil-field": {
+    kind: "mine", en: "Gialo oil field", in: "world/ly",
+    ar: "حقل جالو | حقل جالو النفطي",
+  },
   "ly/gurda-sabha": {
     kind: "quarter", en: "Gurda (Sabha)", in: "capitals/sabha", weak: true,
     ar: "القرضة | القرضة الشاطئ",
     arCue: "سبها | الشاطئ",
   },
+  "ly/hajara-sabha": {
+    kind: "quarter", en: "Hajara (Sabha)", in: "capitals/sabha",
+    ar: "حي حجارة | حجارة بسبها",
+    arWeak: "حجارة",
+    arCue: "سبها",
+  },
+  "ly/hamada-oil-field": {
+    kind: "mine", en: "Hamada oil field", in: "world/ly",
+    ar: "حقل الحمادة | حقل الحمادة النفطي",
+  },
   "ly/harawa": {
     kind: "town", en: "Harawa", aliases: ["Harawah"], in: "world/ly", weak: true,
     ar: "هراوة",
   },
+  "ly/hariga": {
+    kind: "town", en: "Hariga port", aliases: ["Marsa al-Hariga"], in: "world/ly",
+    ar: "ميناء الحريقة | ميناء الحريقة النفطي",
+    arWeak: "الحريقة",
+    arCue: "طبرق | ليبيا | رأس لانوف | راس لانوف | الزويتينة",
+  },
   "ly/haruj": {
     kind: "area", en: "Haruj", aliases: ["Jabal al-Haruj"], at: [27.25, 17.5], in: "world/ly",
-    ar: "الهروج | جبال الهروج | الهاروج",
+    ar: "الهروج | جبال الهروج | الهاروج | جبل الهروج | جبال الهروج السوداء",
   },
   "ly/hun": {
     kind: "town", en: "Hun", at: [29.127, 15.948], wikidata: "Q1991249", geonames: 2216645, in: "ly/jufra", weak: true,
@@ -235,6 +414,12 @@ export const ly: PlaceTable = {
     kind: "town", en: "Imsaad", aliases: ["Musaid"], at: [31.61, 25.05], in: "world/ly", weak: true,
     ar: "امساعد | مساعد",
   },
+  "ly/jabal-al-akhdar": {
+    kind: "area", en: "Jabal al-Akhdar", fr: "Djebel Akhdar", aliases: ["Green Mountain"], in: "world/ly",
+    ar: "الجبل الأخضر الليبي",
+    arWeak: "الجبل الأخضر",
+    arCue: "ليبيا | البيضاء | درنة | شحات | بنغازي",
+  },
   "ly/jaghbub": {
     kind: "town", en: "Jaghbub", at: [29.743, 24.517], geonames: 88967, in: "world/ly",
     ar: "الجغبوب | جغبوب",
@@ -243,22 +428,43 @@ export const ly: PlaceTable = {
     kind: "town", en: "Jalu", aliases: ["Jalo", "Gialo"], at: [29.033, 21.55], geonames: 86049, in: "world/ly", weak: true,
     ar: "جالو",
   },
+  "ly/janzur": {
+    kind: "town", en: "Janzur", aliases: ["Janzour"], in: "world/ly",
+    ar: "جنزور",
+  },
   "ly/jufra": {
     kind: "region", en: "Jufra", fr: "Al Djoufrah", aliases: ["Al Jufrah", "Al-Jufra"], at: [27.93, 17.09], iso: "LY-JU", wikidata: "Q48247",
     geonames: 2219944, in: "world/ly",
     ar: "الجفرة",
   },
+  "ly/kabaw": {
+    kind: "town", en: "Kabaw", in: "world/ly",
+    ar: "كاباو",
+  },
   "ly/kalanje": {
     kind: "mine", en: "Kalanje", aliases: ["Kilinje", "Kalanja", "Kelinje", "Kalanga", "Klinge"], in: "world/ly",
     ar: "كلنجة | كلنجا | كيلنجي | كلينجا | جبال كلنجة",
+  },
+  "ly/kikla": {
+    kind: "town", en: "Kikla", in: "world/ly",
+    ar: "ككلة",
   },
   "ly/kilinje-gold": {
     kind: "mine", en: "Kilinje gold mines", aliases: ["Kouri Bougoudi gold area"], in: "world/ly",
     ar: "مناجم كلنجة",
   },
+  "ly/kufra-airport": {
+    kind: "airport", en: "Kufra Airport", fr: "Aéroport de Koufra", in: "capitals/kufra",
+    ar: "مطار الكفرة | مطار الكفرة الدولي | قاعدة الكفرة الجوية",
+  },
   "ly/mabrouk-oil-field": {
     kind: "mine", en: "Mabrouk oil field", in: "world/ly",
     ar: "حقل المبروك | حقل المبروك النفطي",
+  },
+  "ly/madrusah": {
+    kind: "village", en: "Madrusah", aliases: ["Medrusa"], in: "world/ly", weak: true,
+    ar: "مدروسة",
+    arCue: "القطرون | مرزق | ليبيا",
   },
   "ly/mahdia-sabha": {
     kind: "quarter", en: "Mahdia (Sabha)", in: "capitals/sabha", weak: true,
@@ -278,9 +484,17 @@ export const ly: PlaceTable = {
     kind: "town", en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly",
     ar: "مرادة",
   },
+  "ly/martuba": {
+    kind: "town", en: "Martuba", in: "world/ly",
+    ar: "مرتوبة",
+  },
   "ly/matan-as-sarra": {
     kind: "area", en: "Ma'tan as-Sarra", aliases: ["Maaten al-Sarra", "Maaten es Sarra", "Al-Sarra"], at: [21.69, 21.83], in: "world/ly",
     ar: "معطن السارة | معطن السارا | معطن سارة | معاطن السارة | السارة",
+  },
+  "ly/matan-as-sarra-airbase": {
+    kind: "airport", en: "Matan as-Sarra Airbase", in: "capitals/kufra",
+    ar: "قاعدة معطن السارة | قاعدة معطن السارة الجوية | مطار معطن السارة | قاعدة السارة الجوية",
   },
   "ly/messla": {
     kind: "mine", en: "Messla", aliases: ["Messla field", "Mesla"], in: "world/ly",
@@ -294,9 +508,25 @@ export const ly: PlaceTable = {
     kind: "town", en: "Mizda", aliases: ["Mizdah"], at: [31.45, 12.98], geonames: 2214827, in: "world/ly",
     ar: "مزدة",
   },
+  "ly/mount-abdelmalek": {
+    kind: "mountain", en: "Mount Abdelmalek", in: "capitals/kufra",
+    ar: "جبل عبد المالك | جبل عبدالملك",
+  },
+  "ly/mount-arkanu": {
+    kind: "mountain", en: "Mount Arkanu", fr: "Djebel Arkenu", aliases: ["Arkenu"], at: [22.25, 24.75], in: "capitals/kufra",
+    ar: "جبل أركنو | أركنو | جبال أركنو",
+  },
   "ly/mount-bikku-bitti": {
     kind: "mountain", en: "Mount Bikku Bitti", aliases: ["Bikku Bitti", "Bette Peak"], in: "world/ly",
     ar: "بيكو بيتي | بيكوبيتي",
+  },
+  "ly/mount-tindi": {
+    kind: "area", en: "Mount Tindi", aliases: ["Tindi"], in: "capitals/ubari",
+    ar: "جبل تندي | جبال تندي | حي تندي | جبل تيندي",
+  },
+  "ly/msallata": {
+    kind: "town", en: "Msallata", in: "world/ly",
+    ar: "مسلاتة",
   },
   "ly/murzuq-basin": {
     kind: "area", en: "Murzuq Basin", in: "world/ly",
@@ -331,9 +561,28 @@ export const ly: PlaceTable = {
     kind: "town", en: "Qaminis", aliases: ["Gmines"], at: [31.66, 20.02], wikidata: "Q36053", in: "world/ly",
     ar: "قمينس",
   },
+  "ly/qaraqara": {
+    kind: "village", en: "Qaraqara", in: "ly/wadi-al-hayaa", weak: true,
+    ar: "القراقرة",
+    arCue: "أوباري | وادي الحياة",
+  },
   "ly/qardabiya-airbase": {
     kind: "camp", en: "Qardabiya airbase", aliases: ["Ghardabiya", "Gardabya"], in: "world/ly",
     ar: "القرضابية | قاعدة القرضابية",
+  },
+  "ly/qasr-bin-ghashir": {
+    kind: "town", en: "Qasr bin Ghashir", in: "capitals/tripoli",
+    ar: "قصر بن غشير",
+  },
+  "ly/qira": {
+    kind: "village", en: "Qira (Wadi al-Shatii)", in: "ly/wadi-al-shatii",
+    ar: "قيرة الشاطئ",
+    arWeak: "قيرة",
+    arCue: "الشاطئ | براك",
+  },
+  "ly/quwayrat-al-mal": {
+    kind: "village", en: "Quwayrat al-Mal", in: "capitals/sabha",
+    ar: "قويرة المال | قويرات المال",
   },
   "ly/rabyana": {
     kind: "town", en: "Rabyana", aliases: ["Rebiana", "Ribyanah", "Rabyanah"], at: [24.21, 21.98], in: "world/ly",
@@ -347,6 +596,18 @@ export const ly: PlaceTable = {
     kind: "town", en: "Ras Lanuf", at: [30.52, 18.57], in: "world/ly",
     ar: "راس لانوف",
   },
+  "ly/rhibat": {
+    kind: "town", en: "Ar-Rhibat", aliases: ["Rehibat"], in: "world/ly",
+    ar: "الرحيبات",
+  },
+  "ly/riqdalin": {
+    kind: "town", en: "Riqdalin", aliases: ["Regdalin"], in: "world/ly",
+    ar: "رقدالين | رقدالن",
+  },
+  "ly/rujban": {
+    kind: "town", en: "Rujban", aliases: ["Ar-Rujban"], in: "world/ly",
+    ar: "الرجبان",
+  },
   "ly/sabha-airport": {
     kind: "airport", en: "Sabha Airport", in: "capitals/sabha",
     ar: "مطار سبها | مطار سبها الدولي",
@@ -354,6 +615,14 @@ export const ly: PlaceTable = {
   "ly/sabha-castle": {
     kind: "quarter", en: "Sabha Castle", aliases: ["Elena Fort"], in: "capitals/sabha",
     ar: "قلعة سبها | قلعة سبها التاريخية",
+  },
+  "ly/sabha-medical-center": {
+    kind: "quarter", en: "Sabha Medical Center", fr: "Centre médical de Sebha", in: "capitals/sabha",
+    ar: "مركز سبها الطبي | المركز الطبي بسبها | المركز الطبي في سبها | مستشفى سبها",
+  },
+  "ly/sabha-university": {
+    kind: "quarter", en: "Sabha University", fr: "Université de Sebha", in: "capitals/sabha",
+    ar: "جامعة سبها",
   },
   "ly/sabratha": {
     kind: "town", en: "Sabratha", aliases: ["Şabrātah"], at: [32.79, 12.49], geonames: 2212771, in: "world/ly",
@@ -375,6 +644,11 @@ export const ly: PlaceTable = {
   "ly/sarir-oil-field": {
     kind: "mine", en: "Sarir oil field", in: "world/ly",
     ar: "حقل السرير | السرير النفطي",
+  },
+  "ly/sdada": {
+    kind: "area", en: "Sdada", in: "world/ly", weak: true,
+    ar: "السدادة",
+    arCue: "بني وليد | مصراتة | ليبيا",
   },
   "ly/shahhat": {
     kind: "town", en: "Shahhat", aliases: ["Shahat", "Cyrene"], at: [32.83, 21.86], wikidata: "Q2217718", in: "world/ly",
@@ -401,6 +675,26 @@ export const ly: PlaceTable = {
     kind: "town", en: "Sokna", aliases: ["Sukna"], at: [29.069, 15.783], geonames: 2210627, in: "ly/jufra",
     ar: "سوكنة",
   },
+  "ly/sorman": {
+    kind: "town", en: "Sorman", aliases: ["Surman"], in: "world/ly",
+    ar: "صرمان",
+  },
+  "ly/souq-al-jumaa": {
+    kind: "quarter", en: "Souq al-Jumaa", aliases: ["Suq al-Jumaa"], in: "capitals/tripoli",
+    ar: "سوق الجمعة بطرابلس",
+    arWeak: "سوق الجمعة",
+    arCue: "طرابلس | ليبيا",
+  },
+  "ly/south-refinery": {
+    kind: "mine", en: "South Refinery", aliases: ["Ubari refinery"], in: "capitals/ubari",
+    ar: "مصفاة الجنوب | مصفاة أوباري | مشروع مصفاة الجنوب",
+  },
+  "ly/sukra-sabha": {
+    kind: "quarter", en: "Sukra (Sabha)", in: "capitals/sabha",
+    ar: "حي سكرة بسبها",
+    arWeak: "حي سكرة | سكرة",
+    arCue: "سبها",
+  },
   "ly/suluq": {
     kind: "town", en: "Suluq", aliases: ["Qaryat Sulūq"], at: [31.67, 20.25], wikidata: "Q36060", geonames: 81604, in: "world/ly",
     ar: "سلوق",
@@ -409,9 +703,14 @@ export const ly: PlaceTable = {
     kind: "mountain", en: "Tadrart Acacus", aliases: ["Tadrart", "Acacus", "Akakus", "Acacus Mountains"], at: [25, 10.6], in: "world/ly",
     ar: "تادرارت | أكاكوس | تدرارت أكاكوس | جبال أكاكوس",
   },
+  "ly/tahala": {
+    kind: "village", en: "Tahala", in: "capitals/ghat", weak: true,
+    ar: "تهالا",
+    arCue: "غات",
+  },
   "ly/tajarhi": {
     kind: "town", en: "Tajarhi", aliases: ["Tejerhi"], at: [24.37, 14.47], wikidata: "Q84160", in: "world/ly",
-    ar: "تجرهي",
+    ar: "تجرهي | التجرهي",
     arWeak: "تجرحي",
   },
   "ly/tajura": {
@@ -420,11 +719,25 @@ export const ly: PlaceTable = {
   },
   "ly/tamanhint": {
     kind: "town", en: "Tamanhint", aliases: ["Tamanhent"], at: [27.207, 14.627], geonames: 2210329, in: "world/ly",
-    ar: "تمنهنت | تمنهند | تمنهينت",
+    ar: "تمنهنت | تمنهند | تمنهينت | تمنهت",
+  },
+  "ly/tamanhint-airbase": {
+    kind: "airport", en: "Tamanhint Airbase", fr: "Base aérienne de Tamanhint", in: "ly/tamanhint",
+    ar: "قاعدة تمنهنت | قاعدة تمنهنت الجوية | مطار تمنهنت | قاعدة تمنهت",
+  },
+  "ly/tamzawa": {
+    kind: "village", en: "Tamzawa", in: "ly/wadi-al-shatii",
+    ar: "تامزاوة | تمزاوة",
   },
   "ly/tarhuna": {
     kind: "town", en: "Tarhuna", aliases: ["Tarhouna", "Tarhonah"], at: [32.44, 13.63], wikidata: "Q1642670", geonames: 2210221, in: "world/ly",
     ar: "ترهونة",
+  },
+  "ly/tarut": {
+    kind: "village", en: "Tarut", aliases: ["Taroot"], in: "ly/wadi-al-shatii",
+    ar: "تاروت الشاطئ",
+    arWeak: "تاروت",
+    arCue: "الشاطئ | براك",
   },
   "ly/tawergha": {
     kind: "town", en: "Tawergha", aliases: ["Tawargha"], in: "world/ly",
@@ -438,6 +751,11 @@ export const ly: PlaceTable = {
     kind: "town", en: "Tazirbu", aliases: ["Tazerbo"], at: [25.69, 21.05], in: "world/ly",
     ar: "تازربو | تازيربو",
   },
+  "ly/tiji": {
+    kind: "town", en: "Tiji", in: "world/ly", weak: true,
+    ar: "تيجي",
+    arCue: "ليبيا | نالوت",
+  },
   "ly/tmassah": {
     kind: "town", en: "Tmassah", aliases: ["Tamassah"], at: [26.37, 15.8], in: "world/ly", weak: true,
     ar: "تمسة",
@@ -449,15 +767,28 @@ export const ly: PlaceTable = {
   },
   "ly/tummo": {
     kind: "crossing", en: "Tummo", fr: "Toummo", aliases: ["Tumu", "Toumo", "Al-Tum", "Toummo crossing"], at: [22.65, 14.1], in: "world/ly", weak: true,
-    ar: "التوم | تومو | الطوم | معبر التوم",
+    ar: "التوم | تومو | الطوم | معبر التوم | منفذ التوم | منفذ التوم الحدودي",
+  },
+  "ly/tuywa": {
+    kind: "village", en: "Tuywa", aliases: ["Touiwa"], in: "ly/wadi-al-hayaa",
+    ar: "تويوة",
+  },
+  "ly/ubari-power-plant": {
+    kind: "quarter", en: "Ubari Power Plant", in: "capitals/ubari",
+    ar: "محطة أوباري الغازية | محطة كهرباء أوباري | محطة أوباري",
   },
   "ly/umm-al-aranib": {
     kind: "town", en: "Umm al-Aranib", aliases: ["Um al-Aranib"], at: [26.134, 14.737], geonames: 2209662, in: "world/ly",
     ar: "أم الأرانب",
   },
+  "ly/umm-al-hamam": {
+    kind: "village", en: "Umm al-Hamam (Murzuq)", in: "world/ly", weak: true,
+    ar: "أم الحمام",
+    arCue: "مرزق",
+  },
   "ly/uwaynat-libya": {
     kind: "town", en: "Al-Uwaynat", aliases: ["Serdeles", "Al Aweinat"], at: [25.781, 10.561], geonames: 2219689, in: "world/ly",
-    ar: "العوينات",
+    ar: "العوينات | العوينات الغربية",
   },
   "ly/uweinat-crossing": {
     kind: "crossing", en: "Al-Awaynat-Sudan", aliases: ["Uweinat crossing"], in: "world/ly",
@@ -476,6 +807,10 @@ export const ly: PlaceTable = {
     kind: "region", en: "Wadi al-Hayaa", at: [26.39, 12.75], iso: "LY-WD", wikidata: "Q48233", geonames: 7602693, in: "world/ly", weak: true,
     ar: "وادي الحياة",
   },
+  "ly/wadi-al-rabie": {
+    kind: "quarter", en: "Wadi al-Rabie", in: "capitals/tripoli",
+    ar: "وادي الربيع",
+  },
   "ly/wadi-al-shatii": {
     kind: "region", en: "Wadi al-Shatii", aliases: ["Wadi al Shati", "Ash Shati'"], at: [27.98, 12.58], iso: "LY-WS", wikidata: "Q48232", geonames: 2219413,
     in: "world/ly",
@@ -489,6 +824,14 @@ export const ly: PlaceTable = {
     kind: "mine", en: "Waha oil field", in: "world/ly",
     ar: "حقل الواحة",
   },
+  "ly/wanzrik": {
+    kind: "village", en: "Wanzrik", aliases: ["Ouenzerik"], in: "ly/wadi-al-shatii",
+    ar: "ونزريك",
+  },
+  "ly/warshefana": {
+    kind: "area", en: "Warshefana", aliases: ["Wershefana"], in: "world/ly",
+    ar: "ورشفانة",
+  },
   "ly/waw-al-kabir": {
     kind: "area", en: "Waw al-Kabir", aliases: ["Wau al Kabir"], at: [25.33, 16.8], in: "world/ly",
     ar: "واو الكبير",
@@ -501,9 +844,19 @@ export const ly: PlaceTable = {
     kind: "town", en: "Yafran", aliases: ["Yefren"], at: [32.06, 12.53], wikidata: "Q1018215", geonames: 2208791, in: "world/ly", weak: true,
     ar: "يفرن",
   },
+  "ly/zallaf": {
+    kind: "area", en: "Zallaf", aliases: ["Ramlat Zallaf"], in: "ly/wadi-al-shatii",
+    ar: "رملة زلاف | رمال زلاف",
+    arWeak: "زلاف",
+    arCue: "سبها | الشاطئ | ليبيا",
+  },
   "ly/zella": {
     kind: "town", en: "Zella", at: [28.55, 17.55], in: "ly/jufra", weak: true,
     ar: "زلة",
+  },
+  "ly/zella-oil-field": {
+    kind: "mine", en: "Zella oil field", in: "world/ly",
+    ar: "حقل زلة | حقل زلة النفطي",
   },
   "ly/zelten-oil-field": {
     kind: "mine", en: "Zelten oil field", in: "world/ly",
