@@ -1238,7 +1238,9 @@ export const bf: ActorTable = {
   "bf/national-team": {
     kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],
     countries: ["BF"],
-    ar: "منتخب بوركينا فاسو | المنتخب البوركيني | خيول بوركينا فاسو | المنتخب البوركينابي",
+    ar: "منتخب بوركينا فاسو | المنتخب البوركيني | خيول بوركينا فاسو | المنتخب البوركينابي | منتخب الخيول | الخيول البوركينية | خيول بوركينا | الخيول البوركينابية",
+    arWeak: "الخيول",
+    arCue: "منتخب | كأس | مباراة | المجموعة | بوركينا",
   },
   "bf/national-theatre-operations-command": {
     kind: "state-force", en: "National Theatre Operations Command", fr: "Commandement des opérations du théâtre national", acronyms: ["COTN"],

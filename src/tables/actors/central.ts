@@ -631,7 +631,7 @@ export const central: ActorTable = {
   },
   "central/cameroonian-football-federation": {
     kind: "institution", en: "Cameroonian Football Federation", fr: "Fédération camerounaise de football", acronyms: ["FECAFOOT"], countries: ["CM"],
-    ar: "الاتحاد الكاميروني لكرة القدم | اتحاد الكرة الكاميروني | الاتحاد الكاميروني للعبة | فيكافوت",
+    ar: "الاتحاد الكاميروني لكرة القدم | اتحاد الكرة الكاميروني | الاتحاد الكاميروني للعبة | فيكافوت | الفيكافوت",
   },
   "central/capo-daniel": {
     kind: "person", en: "Capo Daniel", countries: ["CM"],

@@ -1265,7 +1265,7 @@ export const companies: ActorTable = {
   },
   "companies/smb-winning": {
     kind: "company", en: "SMB-Winning Consortium", aliases: ["Winning Consortium Simandou"], acronyms: ["SMB"], countries: ["GN"],
-    ar: "إس إم بي وينينغ | كونسورتيوم وينينغ | تحالف وينينغ | شركة بوكي المنجمية | شركة تعدين بوكيه | كونسورتيوم إس إم بي",
+    ar: "إس إم بي وينينغ | تحالف وينينغ | شركة بوكي المنجمية | شركة تعدين بوكيه | كونسورتيوم إس إم بي",
     arWeak: "وينينغ",
   },
   "companies/smh-mauritania": {

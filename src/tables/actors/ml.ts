@@ -2412,7 +2412,7 @@ export const ml: ActorTable = {
   "ml/national-team": {
     kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
     countries: ["ML"],
-    ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم",
+    ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم | منتخب نسور مالي",
   },
   "ml/ndiaye-ramatoulaye-diallo": {
     kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],

@@ -1702,7 +1702,7 @@ export const mr: ActorTable = {
   },
   "mr/nouadhibou-fc": {
     kind: "institution", en: "FC Nouadhibou", countries: ["MR"],
-    ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو",
+    ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو | فريق نواذيبو | إف سي نواذيبو الموريتاني",
   },
   "mr/noura-mint-seymali": {
     kind: "person", en: "Noura Mint Seymali", countries: ["MR"],

@@ -1033,7 +1033,7 @@ export const ne: ActorTable = {
   },
   "ne/national-team": {
     kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football", aliases: ["Mena"], countries: ["NE"],
-    ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا",
+    ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا | مينا النيجر | منتخب المينا",
   },
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",

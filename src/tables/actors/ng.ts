@@ -1502,7 +1502,7 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-national-football-team": {
     kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
-    ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا",
+    ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الخضر | النسور الممتازة النيجيرية",
   },
   "ng/nigerian-customs": {
     kind: "state-force", en: "Nigerian Customs", countries: ["NG"],

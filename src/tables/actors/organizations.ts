@@ -299,7 +299,7 @@ export const organizations: ActorTable = {
   },
   "organizations/caf": {
     kind: "institution", en: "Confederation of African Football", fr: "Confédération africaine de football", acronyms: ["CAF"],
-    ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم",
+    ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم | الاتحاد الإفريقي للعبة | الاتحاد القاري كاف | الكونفدرالية الإفريقية لكرة القدم كاف",
     arWeak: "الكاف",
   },
   "organizations/caminando-fronteras": {
@@ -326,6 +326,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Court of Arbitration for Sport", fr: "Tribunal arbitral du sport",
     acronyms: ["CAS", "TAS"],
     ar: "محكمة التحكيم الرياضية | محكمة التحكيم الرياضي | المحكمة الرياضية الدولية | محكمة التحكيم الرياضي الدولية",
+  },
+  "organizations/cecafa": {
+    kind: "institution", en: "CECAFA", aliases: ["Council for East and Central Africa Football Associations"],
+    ar: "سيكافا | اتحاد شرق ووسط أفريقيا لكرة القدم | مجلس اتحادات شرق ووسط أفريقيا",
   },
   "organizations/cemac": {
     kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa", fr: "Communauté économique et monétaire de l'Afrique centrale",
@@ -388,7 +392,7 @@ export const organizations: ActorTable = {
   "organizations/collective-for-the-defence-of-the-rights-of-the-azawad-people": {
     kind: "movement", en: "Collective for the Defence of the Rights of the Azawad People", fr: "Collectif pour la défense des droits du peuple de l'Azawad",
     aliases: ["Kal Akal"], acronyms: ["CD-DPA"],
-    ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال",
+    ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال | التجمع من أجل الدفاع عن حقوق الشعب الأزوادي | التجمع للدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق الأزواديين",
   },
   "organizations/comesa": {
     kind: "intergovernmental", en: "COMESA", aliases: ["Common Market for Eastern and Southern Africa"],
@@ -426,6 +430,10 @@ export const organizations: ActorTable = {
   "organizations/corymbe": {
     kind: "mission", en: "Operation Corymbe", fr: "Opération Corymbe", countries: ["FR"], from: "1990",
     ar: "عملية كورامب | عملية كوريمب | مهمة كوريمب",
+  },
+  "organizations/cosafa": {
+    kind: "institution", en: "COSAFA", aliases: ["Council of Southern Africa Football Associations"],
+    ar: "اتحاد جنوب أفريقيا لكرة القدم كوسافا | كوسافا | مجلس اتحادات جنوب أفريقيا لكرة القدم",
   },
   "organizations/council-of-europe": {
     kind: "intergovernmental", en: "Council of Europe", fr: "Conseil de l'Europe",
@@ -972,6 +980,11 @@ export const organizations: ActorTable = {
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
     ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية",
   },
+  "organizations/ioc": {
+    kind: "institution", en: "International Olympic Committee", fr: "Comité international olympique",
+    acronyms: ["IOC", "CIO"],
+    ar: "اللجنة الأولمبية الدولية",
+  },
   "organizations/iom": {
     kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
     acronyms: ["IOM", "OIM"], parent: "organizations/united-nations",
@@ -1454,6 +1467,14 @@ export const organizations: ActorTable = {
   "organizations/turkish-red-crescent": {
     kind: "aid", en: "Turkish Red Crescent", fr: "Croissant-Rouge turc", aliases: ["Kizilay"],
     ar: "الهلال الأحمر التركي",
+  },
+  "organizations/uafa": {
+    kind: "institution", en: "Union of Arab Football Associations", acronyms: ["UAFA"],
+    ar: "الاتحاد العربي لكرة القدم",
+  },
+  "organizations/uefa": {
+    kind: "institution", en: "UEFA", aliases: ["Union of European Football Associations"],
+    ar: "الاتحاد الأوروبي لكرة القدم | اليويفا | يويفا | الاتحاد الأوروبي لكرة القدم يويفا",
   },
   "organizations/uemoa": {
     kind: "intergovernmental", en: "West African Economic and Monetary Union", fr: "Union économique et monétaire ouest-africaine",

@@ -579,7 +579,7 @@ export const sd: ActorTable = {
   },
   "sd/al-merrikh": {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
-    ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان",
+    ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان | مريخ أم درمان | المريخ العاصمي",
     arWeak: "المريخ",
   },
   "sd/al-mijhar-al-siyasi": {

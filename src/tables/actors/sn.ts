@@ -137,7 +137,7 @@ export const sn: ActorTable = {
   },
   "sn/ahmadou-bamba": {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
-    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم",
+    ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم | الشيخ أحمد بمبا | الشيخ أحمدو بمبا امباكي | أحمد بامبا",
   },
   "sn/ahmed-khalifa-niass": {
     kind: "person", en: "Ahmed Khalifa Niass", countries: ["SN"],
@@ -607,11 +607,11 @@ export const sn: ActorTable = {
   },
   "sn/el-hadj-omar-tall": {
     kind: "person", en: "El Hadj Omar Tall", aliases: ["El Hadj Oumar Foutiyou"], countries: ["SN"],
-    ar: "الحاج عمر الفوتي | الحاج عمر تال | عمر الفوتي | الحاج عمر طعل | الحاج عمر بن سعيد الفوتي",
+    ar: "الحاج عمر الفوتي | الحاج عمر تال | عمر الفوتي | الحاج عمر طعل | الحاج عمر بن سعيد الفوتي | عمر تال الفوتي",
   },
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
-    ar: "الحاج ضيوف | الحاجي ضيوف | الحاج ديوف",
+    ar: "الحاج ضيوف | الحاجي ضيوف | الحاج ديوف | الحاجي ديوف",
   },
   "sn/el-hadji-diouf-lawyer": {
     kind: "person", en: "El Hadji Diouf (lawyer)", countries: ["SN"], weak: true,
@@ -729,7 +729,7 @@ export const sn: ActorTable = {
   },
   "sn/idrissa-gueye": {
     kind: "person", en: "Idrissa Gana Gueye", aliases: ["Idrissa Gueye"], countries: ["SN"],
-    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي",
+    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي | إدريسا جاناجوي",
   },
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
@@ -738,7 +738,7 @@ export const sn: ActorTable = {
   },
   "sn/iliman-ndiaye": {
     kind: "person", en: "Iliman Ndiaye", countries: ["SN"],
-    ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي",
+    ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي | إيليمان نداي",
   },
   "sn/ismaila-madior-fall": {
     kind: "person", en: "Ismaïla Madior Fall", countries: ["SN"],
@@ -1048,7 +1048,7 @@ export const sn: ActorTable = {
   "sn/national-team": {
     kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football", aliases: ["Lions of Teranga", "Lions de la Téranga"],
     countries: ["SN"],
-    ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا",
+    ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا | أسود السنغال | أسود تيرانغا | أسود التيرانجا السنغالية | أسود التيرنغا",
   },
   "sn/national-vote-counting-commission": {
     kind: "institution", en: "National Vote Counting Commission (Senegal)",
@@ -1169,11 +1169,11 @@ export const sn: ActorTable = {
   },
   "sn/pape-matar-sarr": {
     kind: "person", en: "Pape Matar Sarr", countries: ["SN"],
-    ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار",
+    ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار | باب متار سار",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
-    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو",
+    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو | باب ثيو | بابا ثياو",
   },
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],

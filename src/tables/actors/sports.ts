@@ -28,6 +28,10 @@ export const sports: ActorTable = {
     ar: "عبدولاي سيك",
     arCue: "منتخب | المنتخب | لاعب | السنغال | مكابي",
   },
+  "sports/abia-warriors": {
+    kind: "institution", en: "Abia Warriors", countries: ["NG"],
+    ar: "أبيا ووريرز | أبيا وورييرز",
+  },
   "sports/ablie-jallow": {
     kind: "person", en: "Ablie Jallow", countries: ["GM"],
     ar: "آبلي جالو",
@@ -40,6 +44,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Abu Agla Abdallah", countries: ["SD"],
     ar: "أبو عاقلة عبد الله | أبوعاقلة عبد الله",
   },
+  "sports/ac-leopards": {
+    kind: "institution", en: "AC Léopards", countries: ["CG"],
+    ar: "إيه سي ليوبارد الكونغولي | ليوبار الكونغولي | ليوبارد دوليسي",
+  },
+  "sports/ac-milan": {
+    kind: "institution", en: "AC Milan", countries: ["IT"],
+    ar: "ميلان الإيطالي | نادي ميلان | إيه سي ميلان",
+  },
   "sports/achraf-hakimi": {
     kind: "person", en: "Achraf Hakimi", countries: ["MA"],
     ar: "أشرف حكيمي",
@@ -48,6 +60,14 @@ export const sports: ActorTable = {
   "sports/adjobi": {
     kind: "institution", en: "Adjobi FC", countries: ["BJ"],
     ar: "أدجوبي البنيني | إيساي البنيني",
+  },
+  "sports/aduana-stars": {
+    kind: "institution", en: "Aduana Stars", countries: ["GH"],
+    ar: "أدوانا ستارز | أدوانا ستارز الغاني",
+  },
+  "sports/afe-bamako": {
+    kind: "institution", en: "Afrique Football Élite", countries: ["ML"],
+    ar: "أفريك فوتبال إيليت | إيليت أفريك المالي",
   },
   "sports/africa-sports": {
     kind: "institution", en: "Africa Sports", countries: ["CI"],
@@ -60,6 +80,22 @@ export const sports: ActorTable = {
   "sports/aguibou-camara": {
     kind: "person", en: "Aguibou Camara", countries: ["GN"],
     ar: "أغيبو كامارا | أجيبو كامارا",
+  },
+  "sports/aj-auxerre": {
+    kind: "institution", en: "AJ Auxerre", countries: ["FR"],
+    ar: "أوكسير الفرنسي | نادي أوكسير | أوكسير",
+  },
+  "sports/ajax": {
+    kind: "institution", en: "Ajax", countries: ["NL"],
+    ar: "أياكس أمستردام | أياكس الهولندي | نادي أياكس",
+  },
+  "sports/akokana-fc": {
+    kind: "institution", en: "Akokana FC", countries: ["NE"],
+    ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
+  },
+  "sports/akwa-united": {
+    kind: "institution", en: "Akwa United", countries: ["NG"],
+    ar: "أكوا يونايتد",
   },
   "sports/al-ahli-saudi": {
     kind: "institution", en: "Al-Ahli (Jeddah)", countries: ["SA"],
@@ -90,6 +126,14 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Ahly (Wad Madani)", countries: ["SD"],
     ar: "الأهلي مدني | أهلي مدني",
   },
+  "sports/al-ain-fc": {
+    kind: "institution", en: "Al Ain FC", countries: ["AE"],
+    ar: "العين الإماراتي | نادي العين الإماراتي",
+  },
+  "sports/al-akhdar-libya": {
+    kind: "institution", en: "Al-Akhdar (Libya)", countries: ["LY"],
+    ar: "الأخضر الليبي | نادي الأخضر الليبي",
+  },
   "sports/al-amal-atbara": {
     kind: "institution", en: "Al-Amal Atbara", countries: ["SD"],
     ar: "الأمل عطبرة | أمل عطبرة",
@@ -97,6 +141,10 @@ export const sports: ActorTable = {
   "sports/al-arabi-qatar": {
     kind: "institution", en: "Al-Arabi (Doha)", countries: ["QA"],
     ar: "العربي القطري",
+  },
+  "sports/al-duhail": {
+    kind: "institution", en: "Al-Duhail", countries: ["QA"],
+    ar: "الدحيل القطري | نادي الدحيل القطري",
   },
   "sports/al-hilal-al-sahel": {
     kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
@@ -125,7 +173,7 @@ export const sports: ActorTable = {
   },
   "sports/al-ittihad-saudi": {
     kind: "institution", en: "Al-Ittihad (Jeddah)", countries: ["SA"],
-    ar: "اتحاد جدة",
+    ar: "اتحاد جدة | الاتحاد السعودي",
   },
   "sports/al-ittihad-wad-madani": {
     kind: "institution", en: "Al-Ittihad (Wad Madani)", countries: ["SD"],
@@ -134,6 +182,10 @@ export const sports: ActorTable = {
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
+  },
+  "sports/al-madina-libya": {
+    kind: "institution", en: "Al-Madina SC (Libya)", countries: ["LY"],
+    ar: "المدينة الليبي | نادي المدينة الليبي",
   },
   "sports/al-masry": {
     kind: "institution", en: "Al-Masry", countries: ["EG"],
@@ -149,7 +201,7 @@ export const sports: ActorTable = {
   },
   "sports/al-nasr-libya": {
     kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"], weak: true,
-    ar: "النصر الليبي",
+    ar: "النصر الليبي | نصر بنغازي | النصر بنغازي",
     arCue: "نادي | مباراة | الدوري | أبطال",
   },
   "sports/al-nassr": {
@@ -160,9 +212,37 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Quwa Al-Jawiya", countries: ["IQ"],
     ar: "القوة الجوية العراقي | نادي القوة الجوية",
   },
+  "sports/al-rayyan-sc": {
+    kind: "institution", en: "Al-Rayyan SC", countries: ["QA"],
+    ar: "الريان القطري | نادي الريان القطري",
+  },
+  "sports/al-sadd": {
+    kind: "institution", en: "Al-Sadd", countries: ["QA"],
+    ar: "السد القطري | نادي السد القطري",
+  },
+  "sports/al-salam-wau": {
+    kind: "institution", en: "Salaam (Wau)", countries: ["SS"],
+    ar: "السلام واو | نادي السلام واو",
+  },
+  "sports/al-shabab-saudi": {
+    kind: "institution", en: "Al-Shabab (Riyadh)", countries: ["SA"],
+    ar: "الشباب السعودي | نادي الشباب السعودي",
+  },
   "sports/al-shorta-iraq": {
     kind: "institution", en: "Al-Shorta (Iraq)", countries: ["IQ"],
     ar: "الشرطة العراقي",
+  },
+  "sports/al-taawoun": {
+    kind: "institution", en: "Al-Taawoun", countries: ["SA"],
+    ar: "التعاون السعودي | نادي التعاون السعودي",
+  },
+  "sports/al-tahaddy-benghazi": {
+    kind: "institution", en: "Al-Tahaddy (Benghazi)", countries: ["LY"],
+    ar: "التحدي الليبي | نادي التحدي الليبي | التحدي بنغازي",
+  },
+  "sports/al-wahda-uae": {
+    kind: "institution", en: "Al Wahda FC", countries: ["AE"],
+    ar: "الوحدة الإماراتي | نادي الوحدة الإماراتي",
   },
   "sports/al-zamala-um-rawaba": {
     kind: "institution", en: "Al-Zamala (Um Rawaba)", aliases: ["Zamalah Umrwaba"], countries: ["SD"],
@@ -183,6 +263,13 @@ export const sports: ActorTable = {
   "sports/alfa-semedo": {
     kind: "person", en: "Alfa Semedo", countries: ["GW"],
     ar: "ألفا سيميدو",
+  },
+  "sports/algeria-national-football-team": {
+    kind: "institution", en: "Algeria national football team", fr: "Équipe d'Algérie de football",
+    aliases: ["Les Fennecs", "Les Verts"], countries: ["DZ"],
+    ar: "منتخب الجزائر | المنتخب الجزائري | محاربو الصحراء | محاربي الصحراء | ثعالب الصحراء",
+    arWeak: "الخضر",
+    arCue: "منتخب | الجزائر | كأس | مباراة",
   },
   "sports/ali-abu-ashreen": {
     kind: "person", en: "Ali Abu Ashreen", countries: ["SD"],
@@ -218,6 +305,10 @@ export const sports: ActorTable = {
     ar: "أمير كمال",
     arCue: "المريخ | صقور الجديان | مدافع | لاعب",
   },
+  "sports/anderlecht": {
+    kind: "institution", en: "RSC Anderlecht", countries: ["BE"],
+    ar: "أندرلخت | أندرلخت البلجيكي",
+  },
   "sports/andre-ayew": {
     kind: "person", en: "André Ayew", countries: ["GH"],
     ar: "أندريه أيو | أندري أيو",
@@ -229,6 +320,10 @@ export const sports: ActorTable = {
   "sports/andre-onana": {
     kind: "person", en: "André Onana", countries: ["CM"],
     ar: "أندريه أونانا | أندري أونانا",
+  },
+  "sports/angers-sco": {
+    kind: "institution", en: "Angers SCO", countries: ["FR"],
+    ar: "أنجيه الفرنسي | نادي أنجيه",
   },
   "sports/antoine-mendy": {
     kind: "person", en: "Antoine Mendy", countries: ["SN"], weak: true,
@@ -242,6 +337,10 @@ export const sports: ActorTable = {
   "sports/apr-fc": {
     kind: "institution", en: "APR FC", countries: ["RW"],
     ar: "نادي الجيش الرواندي | نادي أي بي آر الرواندي | أي بي آر الرواندي",
+  },
+  "sports/arab-contractors-sc": {
+    kind: "institution", en: "Al Mokawloon Al Arab", countries: ["EG"],
+    ar: "المقاولون العرب | المقاولين العرب",
   },
   "sports/aritz-lopez-garai": {
     kind: "person", en: "Aritz López Garai", countries: ["ES", "MR"],
@@ -271,14 +370,22 @@ export const sports: ActorTable = {
   "sports/as-far": {
     kind: "institution", en: "AS FAR", countries: ["MA"],
     ar: "نادي الجيش الملكي | الجيش الملكي لكرة القدم",
+    arWeak: "الجيش الملكي",
+    arCue: "الدوري | أبطال | المغربي | الوداد | الرجاء | كرة",
   },
   "sports/as-garde-nationale-mauritania": {
     kind: "institution", en: "AS Garde Nationale (Mauritania)", countries: ["MR"],
     ar: "نادي الحرس الوطني الموريتاني",
+    arWeak: "نادي الحرس الوطني",
+    arCue: "الدوري | موريتانيا | الموريتاني",
   },
   "sports/as-gnn": {
     kind: "institution", en: "AS GNN", acronyms: ["GNN"], countries: ["NE"],
     ar: "نادي الحرس الوطني النيجري | جي إن إن النيجري",
+  },
+  "sports/as-kaloum": {
+    kind: "institution", en: "AS Kaloum", countries: ["GN"],
+    ar: "كالوم ستار | كالوم الغيني",
   },
   "sports/as-kedia": {
     kind: "institution", en: "AS Kédia", aliases: ["Kédia"], countries: ["MR"],
@@ -294,11 +401,15 @@ export const sports: ActorTable = {
   },
   "sports/as-maniema-union": {
     kind: "institution", en: "AS Maniema Union", countries: ["CD"],
-    ar: "مانييما يونيون | مانيما يونيون | مانياما الكونغولي | اتحاد مانييما",
+    ar: "مانييما يونيون | مانيما يونيون | مانياما الكونغولي | اتحاد مانييما | مانييما | مانييما الكونغولي",
+  },
+  "sports/as-monaco": {
+    kind: "institution", en: "AS Monaco", countries: ["MC"],
+    ar: "نادي موناكو | موناكو الفرنسي",
   },
   "sports/as-otoho": {
     kind: "institution", en: "AS Otôho", countries: ["CG"],
-    ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو",
+    ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو | أوتوهو",
   },
   "sports/as-pikine": {
     kind: "institution", en: "AS Pikine", countries: ["SN"],
@@ -306,11 +417,23 @@ export const sports: ActorTable = {
   },
   "sports/as-police-bamako": {
     kind: "institution", en: "AS Police (Bamako)", countries: ["ML"], weak: true,
-    ar: "أس بوليس باماكو | نادي الشرطة المالي | شرطة باماكو",
+    ar: "أس بوليس باماكو | نادي الشرطة المالي | شرطة باماكو | الشرطة المالي",
+  },
+  "sports/as-police-burkina": {
+    kind: "institution", en: "USFA (Burkina Faso)", acronyms: ["USFA"], countries: ["BF"],
+    ar: "نادي القوات المسلحة البوركيني | يوسفا البوركيني",
   },
   "sports/as-pompier-mauritanie": {
     kind: "institution", en: "AS Pompier Mauritanie", countries: ["MR"],
     ar: "نادي الحماية المدنية الموريتاني | بومبيي الموريتاني",
+  },
+  "sports/as-roma": {
+    kind: "institution", en: "AS Roma", countries: ["IT"],
+    ar: "روما الإيطالي | نادي روما",
+  },
+  "sports/as-saint-etienne": {
+    kind: "institution", en: "AS Saint-Étienne", countries: ["FR"],
+    ar: "سانت إتيان الفرنسي | نادي سانت إتيان | سانت إتيان | سانت ايتيان",
   },
   "sports/as-sonabel": {
     kind: "institution", en: "AS Sonabel", countries: ["BF"],
@@ -336,16 +459,20 @@ export const sports: ActorTable = {
   },
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
-    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار",
+    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار | جراف داكار | الجراف السنغالي | جراف السنغالي",
   },
   "sports/asc-police-mauritania": {
     kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
     ar: "نادي الشرطة الموريتاني",
     arWeak: "نادي الشرطة",
   },
+  "sports/asc-salam-mauritania": {
+    kind: "institution", en: "Salam (Mauritanian club)", countries: ["MR"],
+    ar: "نادي السلام الموريتاني | السلام الموريتاني",
+  },
   "sports/asec-mimosas": {
     kind: "institution", en: "ASEC Mimosas", countries: ["CI"],
-    ar: "أسيك ميموزا | أسيك أبيدجان | أسيك ميموزاس | أسيك الإيفواري",
+    ar: "أسيك ميموزا | أسيك أبيدجان | أسيك ميموزاس | أسيك الإيفواري | أسيك",
   },
   "sports/asfa-yennenga": {
     kind: "institution", en: "ASFA Yennenga", countries: ["BF"],
@@ -353,7 +480,12 @@ export const sports: ActorTable = {
   },
   "sports/asfan": {
     kind: "institution", en: "ASFAN", aliases: ["AS FAN"], acronyms: ["ASFAN"], countries: ["NE"],
-    ar: "نادي أسفان | أسفان النيجري | نادي الجيش النيجري | نادي القوات المسلحة النيجرية",
+    ar: "نادي أسفان | أسفان النيجري | نادي الجيش النيجري | نادي القوات المسلحة النيجرية | أس فان النيجري | إيه إس فان",
+    arWeak: "أسفان | أس فان",
+  },
+  "sports/ashanti-gold": {
+    kind: "institution", en: "Ashanti Gold SC", countries: ["GH"],
+    ar: "أشانتي غولد | أشانتي جولد | أشانتي غولد الغاني",
   },
   "sports/ashraf-al-kardinal": {
     kind: "person", en: "Ashraf al-Kardinal", aliases: ["Ashraf Seed Ahmed al-Cardinal"], countries: ["SD"],
@@ -364,6 +496,10 @@ export const sports: ActorTable = {
   "sports/asko-kara": {
     kind: "institution", en: "ASKO Kara", countries: ["TG"],
     ar: "أسكو كارا | أسكو دي كارا | أسكو دا كارا",
+  },
+  "sports/aso-chlef": {
+    kind: "institution", en: "ASO Chlef", countries: ["DZ"],
+    ar: "أولمبي الشلف | جمعية الشلف",
   },
   "sports/assaba-union": {
     kind: "institution", en: "Union Assaba", countries: ["MR"],
@@ -377,9 +513,25 @@ export const sports: ActorTable = {
     kind: "person", en: "Assane Diao", countries: ["SN"],
     ar: "آسان دياو | أسان ديو",
   },
+  "sports/asswehly": {
+    kind: "institution", en: "Asswehly SC", countries: ["LY"],
+    ar: "السويحلي الليبي | نادي السويحلي",
+  },
+  "sports/aston-villa": {
+    kind: "institution", en: "Aston Villa", countries: ["GB"],
+    ar: "أستون فيلا | أستون فيلا الإنجليزي",
+  },
+  "sports/atalanta-bc": {
+    kind: "institution", en: "Atalanta BC", countries: ["IT"],
+    ar: "أتالانتا الإيطالي | نادي أتالانتا | أتالانتا",
+  },
   "sports/athar-al-tahir": {
     kind: "person", en: "Athar al-Tahir", countries: ["SD"],
     ar: "أطهر الطاهر",
+  },
+  "sports/athletic-bilbao": {
+    kind: "institution", en: "Athletic Bilbao", countries: ["ES"],
+    ar: "أتلتيك بيلباو | أتلتيك بلباو",
   },
   "sports/atlabara-fc": {
     kind: "institution", en: "Atlabara FC", aliases: ["Atlabara"], countries: ["SS"],
@@ -441,17 +593,58 @@ export const sports: ActorTable = {
     kind: "institution", en: "Bamboutos de Mbouda", countries: ["CM"],
     ar: "بامبوتوس | بامبوتوس مبودا",
   },
+  "sports/bantu-fc": {
+    kind: "institution", en: "Bantu FC", countries: ["LS"],
+    ar: "بانتو الليسوتي | بانتو إف سي",
+  },
+  "sports/bayer-leverkusen": {
+    kind: "institution", en: "Bayer Leverkusen", countries: ["DE"],
+    ar: "باير ليفركوزن | باير ليفركوزن الألماني",
+  },
   "sports/bayern-munich": {
     kind: "institution", en: "Bayern Munich", countries: ["DE"],
     ar: "بايرن ميونخ | بايرن ميونيخ | بايرن ميونيخ الألماني",
+  },
+  "sports/bendel-insurance": {
+    kind: "institution", en: "Bendel Insurance", countries: ["NG"],
+    ar: "بيندل إنشورانس | بندل إنشورانس",
+  },
+  "sports/benfica": {
+    kind: "institution", en: "SL Benfica", countries: ["PT"],
+    ar: "بنفيكا البرتغالي | بنفيكا لشبونة | بنفيكا",
+  },
+  "sports/benin-football-federation": {
+    kind: "institution", en: "Benin Football Federation", fr: "Fédération béninoise de football", acronyms: ["FBF"],
+    countries: ["BJ"],
+    ar: "الاتحاد البنيني لكرة القدم | اتحاد بنين لكرة القدم",
+  },
+  "sports/benin-national-football-team": {
+    kind: "institution", en: "Benin national football team", aliases: ["The Cheetahs", "Guépards"], countries: ["BJ"],
+    ar: "منتخب بنين | فهود بنين | المنتخب البنيني | سناجب بنين",
   },
   "sports/benjamin-moukandjo": {
     kind: "person", en: "Benjamin Moukandjo", countries: ["CM"],
     ar: "بنجامان موكاندجو | بنيامين موكاندجو",
   },
+  "sports/besiktas": {
+    kind: "institution", en: "Beşiktaş", countries: ["TR"],
+    ar: "بشكتاش | بيشكتاش",
+  },
+  "sports/bibiani-gold-stars": {
+    kind: "institution", en: "Bibiani Gold Stars", countries: ["GH"],
+    ar: "بيبياني غولد ستارز | بيبياني جولد ستارز",
+  },
   "sports/binga-fc": {
     kind: "institution", en: "Binga FC", countries: ["ML"],
     ar: "بينغا المالي | نادي بينغا",
+  },
+  "sports/black-stars-bamako": {
+    kind: "institution", en: "AS Black Stars (Mali)", countries: ["ML"],
+    ar: "بلاك ستارز باماكو | بلاك ستارز المالي",
+  },
+  "sports/bo-rangers": {
+    kind: "institution", en: "Bo Rangers", countries: ["SL"],
+    ar: "بو رينجرز | بو رينجرز السيراليوني",
   },
   "sports/borussia-dortmund": {
     kind: "institution", en: "Borussia Dortmund", countries: ["DE"],
@@ -469,6 +662,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Brahim Nekkach", countries: ["MA"],
     ar: "إبراهيم النقاش | ابراهيم نقاش",
   },
+  "sports/brighton": {
+    kind: "institution", en: "Brighton & Hove Albion", countries: ["GB"],
+    ar: "برايتون الإنجليزي | نادي برايتون",
+  },
+  "sports/brikama-united": {
+    kind: "institution", en: "Brikama United", countries: ["GM"],
+    ar: "بريكاما يونايتد | بريكاما الغامبي | نادي بريكاما",
+  },
   "sports/bryan-mbeumo": {
     kind: "person", en: "Bryan Mbeumo", countries: ["CM"],
     ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو",
@@ -481,9 +682,23 @@ export const sports: ActorTable = {
     kind: "person", en: "Burhan Tia", countries: ["SD"],
     ar: "برهان تية | برهان تيا",
   },
+  "sports/ca-bordj-bou-arreridj": {
+    kind: "institution", en: "CA Bordj Bou Arréridj", countries: ["DZ"],
+    ar: "أهلي برج بوعريريج | أهلي البرج",
+  },
+  "sports/cameroon-national-football-team": {
+    kind: "institution", en: "Cameroon national football team", fr: "Équipe du Cameroun de football",
+    aliases: ["Indomitable Lions", "Lions indomptables"], countries: ["CM"],
+    ar: "منتخب الكاميرون | المنتخب الكاميروني | الأسود غير المروضة | الأسود التي لا تقهر | أسود الكاميرون | الأسود غير المستأنسة | الأسود التي لا تروض | الأسود الكاميرونية",
+    arWeak: "الأسود الجامحة",
+  },
   "sports/canon-yaounde": {
     kind: "institution", en: "Canon Yaoundé", countries: ["CM"],
     ar: "كانون ياوندي",
+  },
+  "sports/cape-verde-national-football-team": {
+    kind: "institution", en: "Cape Verde national football team", aliases: ["Blue Sharks"], countries: ["CV"],
+    ar: "منتخب الرأس الأخضر | القروش الزرقاء | أسماك القرش الزرقاء | منتخب كاب فيردي | منتخب كيب فيردي",
   },
   "sports/carlos-baleba": {
     kind: "person", en: "Carlos Baleba", countries: ["CM"],
@@ -496,6 +711,14 @@ export const sports: ActorTable = {
   "sports/casimir-ninga": {
     kind: "person", en: "Casimir Ninga", countries: ["TD"],
     ar: "كازيمير نينغا | كاسيمير نينغا | كازيمير نينجا | كاسيمير نينجا",
+  },
+  "sports/cc-mohammedia": {
+    kind: "institution", en: "SCC Mohammédia", countries: ["MA"],
+    ar: "شباب المحمدية",
+  },
+  "sports/central-african-republic-national-football-team": {
+    kind: "institution", en: "Central African Republic national football team", aliases: ["Fauves"], countries: ["CF"],
+    ar: "منتخب أفريقيا الوسطى | منتخب جمهورية أفريقيا الوسطى | وحوش أفريقيا الوسطى | وحوش بوبانغي",
   },
   "sports/ceramica-cleopatra": {
     kind: "institution", en: "Ceramica Cleopatra", countries: ["EG"],
@@ -548,6 +771,12 @@ export const sports: ActorTable = {
   "sports/club-africain": {
     kind: "institution", en: "Club Africain", countries: ["TN"],
     ar: "النادي الأفريقي التونسي | الإفريقي التونسي",
+    arWeak: "النادي الإفريقي",
+    arCue: "التونسي | تونس | الدوري",
+  },
+  "sports/cnaps-sport": {
+    kind: "institution", en: "CNaPS Sport", countries: ["MG"],
+    ar: "كنابس سبور | كنابس الملغاشي | كنابس بطل مدغشقر",
   },
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
@@ -557,13 +786,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Collins Fai", countries: ["CM"],
     ar: "كولينز فاي",
   },
+  "sports/colombe-sangmelima": {
+    kind: "institution", en: "Colombe de Sangmélima", countries: ["CM"],
+    ar: "كولومب سانغميليما | كولومب الكاميروني",
+  },
   "sports/cosmos-de-bafia": {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
     ar: "كوسموس دي بافيا | كوسموس دو بافيا | كوسموس بافيا | كوزموس بافيا",
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
-    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني",
+    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني",
     arWeak: "القطن الكاميروني",
   },
   "sports/cr-belouizdad": {
@@ -573,6 +806,10 @@ export const sports: ActorTable = {
   "sports/cristiano-ronaldo": {
     kind: "person", en: "Cristiano Ronaldo", countries: ["PT"],
     ar: "كريستيانو رونالدو | رونالدو",
+  },
+  "sports/crystal-palace": {
+    kind: "institution", en: "Crystal Palace", countries: ["GB"],
+    ar: "كريستال بالاس",
   },
   "sports/cs-constantine": {
     kind: "institution", en: "CS Constantine", countries: ["DZ"], weak: true,
@@ -639,9 +876,40 @@ export const sports: ActorTable = {
     kind: "institution", en: "Douanes (Mauritanian club)", countries: ["MR"],
     ar: "نادي الجمارك الموريتاني",
   },
+  "sports/dr-congo-national-football-team": {
+    kind: "institution", en: "DR Congo national football team", aliases: ["Leopards"], countries: ["CD"],
+    ar: "منتخب الكونغو الديمقراطية | منتخب جمهورية الكونغو الديمقراطية | فهود الكونغو | فهود الكونغو الديمقراطية",
+  },
+  "sports/dreams-fc": {
+    kind: "institution", en: "Dreams FC (Ghana)", countries: ["GH"],
+    ar: "دريمز الغاني | دريمز إف سي الغاني",
+  },
+  "sports/dynamic-togolais": {
+    kind: "institution", en: "Dynamic Togolais", countries: ["TG"],
+    ar: "ديناميك توغو | ديناميك التوغولي | ديناميك لومي",
+  },
+  "sports/east-end-lions": {
+    kind: "institution", en: "East End Lions", countries: ["SL"],
+    ar: "إيست إند ليونز | إيست أند ليون | إيست إيند ليونز",
+  },
   "sports/ebrima-colley": {
     kind: "person", en: "Ebrima Colley", countries: ["GM"],
     ar: "إبريما كولي | إبراهيما كولي",
+  },
+  "sports/efo": {
+    kind: "institution", en: "Étoile Filante de Ouagadougou", acronyms: ["EFO"], countries: ["BF"],
+    ar: "إيتوال فيلانت | إيتوال فيلانت واغادوغو | إيتوال فيلانت البوركيني | إيتوال فيلانت دو واغادوغو",
+  },
+  "sports/egypt-national-football-team": {
+    kind: "institution", en: "Egypt national football team", fr: "Équipe d'Égypte de football",
+    aliases: ["The Pharaohs"], countries: ["EG"],
+    ar: "منتخب مصر | المنتخب المصري | منتخب الفراعنة",
+    arWeak: "الفراعنة",
+    arCue: "منتخب | كأس | مباراة | المجموعة",
+  },
+  "sports/egyptian-football-association": {
+    kind: "institution", en: "Egyptian Football Association", acronyms: ["EFA"], countries: ["EG"],
+    ar: "الاتحاد المصري لكرة القدم | اتحاد الكرة المصري",
   },
   "sports/el-hadji-malick-diouf": {
     kind: "person", en: "El Hadji Malick Diouf", countries: ["SN"],
@@ -652,9 +920,21 @@ export const sports: ActorTable = {
     ar: "الحسن العيد | حسن العيد | الحسن ولد العيد",
     arCue: "منتخب | المنتخب | المرابطون | لاعب | بلد الوليد",
   },
+  "sports/el-kanemi-warriors": {
+    kind: "institution", en: "El-Kanemi Warriors", countries: ["NG"],
+    ar: "الكانمي وورييرز | الكانمي ووريرز",
+  },
+  "sports/el-mourada": {
+    kind: "institution", en: "Al-Mourada SC", countries: ["SD"],
+    ar: "نادي الموردة | الموردة السوداني | موردة أم درمان | نادي الموردة الأمدرماني",
+  },
+  "sports/el-wiam-club": {
+    kind: "institution", en: "ACS El Wiam", countries: ["MR"],
+    ar: "نادي الوئام الموريتاني | فريق الوئام الموريتاني | الوئام الموريتاني",
+  },
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
-    ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي",
+    ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي | إيليكت سبورت | إلكت سبور",
   },
   "sports/eliud-kipchoge": {
     kind: "person", en: "Eliud Kipchoge", countries: ["KE"],
@@ -664,9 +944,18 @@ export const sports: ActorTable = {
     kind: "person", en: "Emmanuel Trégoat", countries: ["FR", "TD"],
     ar: "إيمانويل تريغوا",
   },
+  "sports/enppi": {
+    kind: "institution", en: "ENPPI SC", countries: ["EG"],
+    ar: "إنبي المصري | نادي إنبي",
+  },
   "sports/enyimba": {
     kind: "institution", en: "Enyimba", countries: ["NG"],
     ar: "إنييمبا | إنيمبا | إنييمبا النيجيري | إينيمبا | إنيمبا النيجيري",
+  },
+  "sports/equatorial-guinea-national-football-team": {
+    kind: "institution", en: "Equatorial Guinea national football team", aliases: ["Nzalang Nacional"],
+    countries: ["GQ"],
+    ar: "منتخب غينيا الاستوائية | نزالانغ ناسيونال | نزالانغ الوطني | الرعد الوطني",
   },
   "sports/eric-maxim-choupo-moting": {
     kind: "person", en: "Eric Maxim Choupo-Moting", aliases: ["Choupo-Moting"], countries: ["CM"],
@@ -693,6 +982,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Evan Ndicka", countries: ["CI"],
     ar: "إيفان نديكا | إيفان انديكا",
   },
+  "sports/everton": {
+    kind: "institution", en: "Everton FC", countries: ["GB"],
+    ar: "إيفرتون | إيفرتون الإنجليزي",
+  },
   "sports/fabrice-ondoa": {
     kind: "person", en: "Fabrice Ondoa", countries: ["CM"],
     ar: "فابريس أوندوا",
@@ -709,17 +1002,41 @@ export const sports: ActorTable = {
     kind: "person", en: "Famara Diédhiou", countries: ["SN"],
     ar: "فامارا ديديو | فامارا دييديو",
   },
+  "sports/fasil-kenema": {
+    kind: "institution", en: "Fasil Kenema", countries: ["ET"],
+    ar: "فاسيل كينيما | فاسيل كينيما الإثيوبي",
+  },
   "sports/fc-barcelona": {
     kind: "institution", en: "FC Barcelona", countries: ["ES"],
     ar: "نادي برشلونة | برشلونة الإسباني",
+  },
+  "sports/fc-kallon": {
+    kind: "institution", en: "FC Kallon", countries: ["SL"],
+    ar: "إف سي كالون | كالون السيراليوني",
+  },
+  "sports/fc-metz": {
+    kind: "institution", en: "FC Metz", countries: ["FR"],
+    ar: "نادي ميتز | ميتز الفرنسي",
+  },
+  "sports/fc-nantes": {
+    kind: "institution", en: "FC Nantes", countries: ["FR"],
+    ar: "نانت الفرنسي | نادي نانت",
   },
   "sports/fc-platinum": {
     kind: "institution", en: "FC Platinum", countries: ["ZW"],
     ar: "بلاتينيوم الزيمبابوي | إف سي بلاتينيوم",
   },
+  "sports/fc-porto": {
+    kind: "institution", en: "FC Porto", countries: ["PT"],
+    ar: "بورتو البرتغالي | نادي بورتو",
+  },
   "sports/fc-tevragh-zeina": {
     kind: "institution", en: "FC Tevragh-Zeina", countries: ["MR"],
     ar: "نادي تفرغ زينة | تفرغ زينة الموريتاني | إف سي تفرغ زينة",
+  },
+  "sports/fenerbahce": {
+    kind: "institution", en: "Fenerbahçe", countries: ["TR"],
+    ar: "فنربخشة | فنربهتشه | فنرباخشة | فناربخشة",
   },
   "sports/fode-ballo-toure": {
     kind: "person", en: "Fodé Ballo-Touré", countries: ["SN"],
@@ -729,6 +1046,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Formose Mendy", countries: ["SN"],
     ar: "فورموز ميندي | فورموس ميندي",
   },
+  "sports/foullah-edifice": {
+    kind: "institution", en: "Foullah Edifice", countries: ["TD"],
+    ar: "فوله إيديفيس | فولا إيديفيس",
+  },
+  "sports/fovu-club": {
+    kind: "institution", en: "Fovu Club", countries: ["CM"],
+    ar: "فوفو كلوب | فوفو بافوسام",
+  },
   "sports/francois-kamano": {
     kind: "person", en: "François Kamano", countries: ["GN"],
     ar: "فرانسوا كامانو",
@@ -737,9 +1062,32 @@ export const sports: ActorTable = {
     kind: "person", en: "Frank Magri", countries: ["CM"],
     ar: "فرانك ماغري",
   },
+  "sports/fulham": {
+    kind: "institution", en: "Fulham FC", countries: ["GB"],
+    ar: "فولهام الإنجليزي | نادي فولهام",
+    arWeak: "فولهام",
+  },
   "sports/fus-rabat": {
     kind: "institution", en: "FUS Rabat", countries: ["MA"],
     ar: "الفتح الرباطي | اتحاد الفتح الرياضي",
+  },
+  "sports/gaborone-united": {
+    kind: "institution", en: "Gaborone United", countries: ["BW"],
+    ar: "غابورون يونايتد | جابورون يونايتد",
+  },
+  "sports/galatasaray": {
+    kind: "institution", en: "Galatasaray", countries: ["TR"],
+    ar: "غالطة سراي | جالاطا سراي | غلطة سراي | جالطة سراي",
+  },
+  "sports/gambia-football-federation": {
+    kind: "institution", en: "Gambia Football Federation", acronyms: ["GFF"], countries: ["GM"],
+    ar: "الاتحاد الغامبي لكرة القدم | اتحاد الكرة الغامبي",
+  },
+  "sports/gambia-national-football-team": {
+    kind: "institution", en: "Gambia national football team", aliases: ["Scorpions"], countries: ["GM"],
+    ar: "منتخب غامبيا | المنتخب الغامبي | عقارب غامبيا | منتخب العقارب | منتخب جامبيا",
+    arWeak: "العقارب",
+    arCue: "منتخب | كأس | مباراة | غامبيا",
   },
   "sports/gaoussou-diakite": {
     kind: "person", en: "Gaoussou Diakité", countries: ["ML"],
@@ -747,7 +1095,7 @@ export const sports: ActorTable = {
   },
   "sports/gazelle-fc": {
     kind: "institution", en: "Gazelle FC", aliases: ["Gazelle de N'Djamena"], countries: ["TD"],
-    ar: "غازيل التشادي | نادي غازيل | غزال التشادي",
+    ar: "غازيل التشادي | نادي غازيل | غزال التشادي | غازيل إف سي | جازيل إف سي التشادي",
   },
   "sports/generation-foot": {
     kind: "institution", en: "Génération Foot", countries: ["SN"],
@@ -765,6 +1113,19 @@ export const sports: ActorTable = {
     kind: "person", en: "Gernot Rohr", countries: ["DE"],
     ar: "جيرنوت رور | غرنوت رور | غيرنوت روهر | غيرنوت رور",
   },
+  "sports/ghana-football-association": {
+    kind: "institution", en: "Ghana Football Association", acronyms: ["GFA"], countries: ["GH"],
+    ar: "الاتحاد الغاني لكرة القدم | اتحاد الكرة الغاني",
+  },
+  "sports/ghana-national-football-team": {
+    kind: "institution", en: "Ghana national football team", fr: "Équipe du Ghana de football",
+    aliases: ["Black Stars"], countries: ["GH"],
+    ar: "منتخب غانا | المنتخب الغاني | النجوم السوداء | نجوم غانا السوداء | البلاك ستارز | بلاك ستارز الغاني | النجوم السود",
+  },
+  "sports/gomido": {
+    kind: "institution", en: "Gomido FC", countries: ["TG"],
+    ar: "غوميدو التوغولي",
+  },
   "sports/gor-mahia": {
     kind: "institution", en: "Gor Mahia", countries: ["KE"],
     ar: "غور ماهيا | جور ماهيا",
@@ -781,6 +1142,20 @@ export const sports: ActorTable = {
     kind: "institution", en: "Guidars FC", countries: ["ML"],
     ar: "غيدارس | غيدار المالي | نادي غيدارس",
   },
+  "sports/guinea-bissau-national-football-team": {
+    kind: "institution", en: "Guinea-Bissau national football team", aliases: ["Djurtus"], countries: ["GW"],
+    ar: "منتخب غينيا بيساو | منتخب غينيا بيساو لكرة القدم",
+  },
+  "sports/guinea-national-football-team": {
+    kind: "institution", en: "Guinea national football team", fr: "Équipe de Guinée de football",
+    aliases: ["Syli National"], countries: ["GN"],
+    ar: "منتخب غينيا | المنتخب الغيني | سيلي الوطني | سيلي ناسيونال | السيلي الوطني | منتخب سيلي",
+  },
+  "sports/guinean-football-federation": {
+    kind: "institution", en: "Guinean Football Federation", fr: "Fédération guinéenne de football",
+    acronyms: ["FEGUIFOOT"], countries: ["GN"],
+    ar: "الاتحاد الغيني لكرة القدم | الاتحادية الغينية لكرة القدم | اتحاد الكرة الغيني",
+  },
   "sports/habib-diarra": {
     kind: "person", en: "Habib Diarra", countries: ["SN"],
     ar: "حبيب ديارا | حبيب دياررا",
@@ -791,7 +1166,7 @@ export const sports: ActorTable = {
   },
   "sports/hafia-fc": {
     kind: "institution", en: "Hafia FC", countries: ["GN"],
-    ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني",
+    ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني | حافيا الغيني | نادي حافيا",
   },
   "sports/haitham-mustafa": {
     kind: "person", en: "Haitham Mustafa", aliases: ["Haitham Mustafa Karar"], countries: ["SD"], weak: true,
@@ -853,7 +1228,7 @@ export const sports: ActorTable = {
   },
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
-    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا",
+    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني",
   },
   "sports/hugo-broos": {
     kind: "person", en: "Hugo Broos", countries: ["BE"],
@@ -877,6 +1252,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Ilay Camara", countries: ["SN"], weak: true,
     ar: "إيلي كامارا | إيلاي كامارا",
     arCue: "منتخب | المنتخب | لاعب | أندرلخت | السنغال",
+  },
+  "sports/inter-milan": {
+    kind: "institution", en: "Inter Milan", countries: ["IT"],
+    ar: "إنتر ميلان | إنتر ميلانو | إنترميلان",
   },
   "sports/inter-nouakchott": {
     kind: "institution", en: "Inter Nouakchott", countries: ["MR"],
@@ -909,6 +1288,13 @@ export const sports: ActorTable = {
   "sports/ivorian-football-federation": {
     kind: "institution", en: "Ivorian Football Federation", acronyms: ["FIF"], countries: ["CI"],
     ar: "الاتحاد الإيفواري لكرة القدم | الاتحادية الإيفوارية لكرة القدم",
+  },
+  "sports/ivory-coast-national-football-team": {
+    kind: "institution", en: "Ivory Coast national football team", fr: "Équipe de Côte d'Ivoire de football",
+    aliases: ["The Elephants", "Les Éléphants"], countries: ["CI"],
+    ar: "منتخب كوت ديفوار | المنتخب الإيفواري | أفيال كوت ديفوار | منتخب ساحل العاج | فيلة كوت ديفوار | أفيال ساحل العاج | المنتخب العاجي | الأفيال الإيفوارية",
+    arWeak: "الأفيال | الفيلة",
+    arCue: "منتخب | كأس | مباراة | المجموعة",
   },
   "sports/jamal-al-wali": {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
@@ -955,6 +1341,14 @@ export const sports: ActorTable = {
   "sports/js-saoura": {
     kind: "institution", en: "JS Saoura", countries: ["DZ"],
     ar: "شبيبة الساورة",
+  },
+  "sports/juventus": {
+    kind: "institution", en: "Juventus", countries: ["IT"],
+    ar: "يوفنتوس | يوفنتوس الإيطالي | جوفنتوس",
+  },
+  "sports/jwaneng-galaxy": {
+    kind: "institution", en: "Jwaneng Galaxy", countries: ["BW"],
+    ar: "جوانينغ غالاكسي | جوانينج جالاكسي | غالاكسي البوتسواني",
   },
   "sports/kaba-diawara": {
     kind: "person", en: "Kaba Diawara", countries: ["FR", "GN"],
@@ -1028,10 +1422,38 @@ export const sports: ActorTable = {
     ar: "لاسينا تراوري",
     arCue: "منتخب | المنتخب | المهاجم | لاعب | شاختار",
   },
+  "sports/lc-ba": {
+    kind: "institution", en: "LC Bamako", countries: ["ML"],
+    ar: "لافيا كلوب باماكو | لافيا باماكو | لافيا كلوب",
+  },
+  "sports/le-havre-ac": {
+    kind: "institution", en: "Le Havre AC", countries: ["FR"],
+    ar: "لوهافر الفرنسي | نادي لوهافر",
+  },
+  "sports/leicester-city": {
+    kind: "institution", en: "Leicester City", countries: ["GB"],
+    ar: "ليستر سيتي",
+  },
+  "sports/libya-national-football-team": {
+    kind: "institution", en: "Libya national football team", aliases: ["Mediterranean Knights"], countries: ["LY"],
+    ar: "منتخب ليبيا | المنتخب الليبي | فرسان المتوسط",
+  },
+  "sports/libyan-football-federation": {
+    kind: "institution", en: "Libyan Football Federation", acronyms: ["LFF"], countries: ["LY"],
+    ar: "الاتحاد الليبي لكرة القدم | اتحاد الكرة الليبي",
+  },
+  "sports/linguere-saint-louis": {
+    kind: "institution", en: "Linguère de Saint-Louis", countries: ["SN"],
+    ar: "لينغير سان لويس | لينغير السنغالي",
+  },
   "sports/lionel-messi": {
     kind: "person", en: "Lionel Messi", countries: ["AR"],
     ar: "ليونيل ميسي",
     arWeak: "ميسي",
+  },
+  "sports/liscr-fc": {
+    kind: "institution", en: "LISCR FC", countries: ["LR"],
+    ar: "ليسكر الليبيري | ليسكر",
   },
   "sports/liverpool-fc": {
     kind: "institution", en: "Liverpool FC", countries: ["GB"],
@@ -1040,6 +1462,10 @@ export const sports: ActorTable = {
   "sports/lobi-stars": {
     kind: "institution", en: "Lobi Stars", countries: ["NG"],
     ar: "لوبي ستارز",
+  },
+  "sports/losc-lille": {
+    kind: "institution", en: "LOSC Lille", countries: ["FR"],
+    ar: "نادي ليل | ليل الفرنسي | نادي ليل الفرنسي",
   },
   "sports/loto-popo": {
     kind: "institution", en: "Loto-Popo", countries: ["BJ"],
@@ -1057,6 +1483,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
     ar: "مادي كامارا",
     arCue: "غينيا | منتخب | لاعب | أولمبياكوس | باوك",
+  },
+  "sports/maghreb-de-fes": {
+    kind: "institution", en: "Maghreb de Fès", countries: ["MA"],
+    ar: "المغرب الفاسي | المغرب الرياضي الفاسي",
+  },
+  "sports/majestic-fc": {
+    kind: "institution", en: "Majestic FC", countries: ["BF"],
+    ar: "ماجستيك البوركيني | ماجيستيك البوركيني | ماجستيك إف سي",
   },
   "sports/malakia-fc": {
     kind: "institution", en: "Malakia FC", aliases: ["Al-Malakia"], countries: ["SS"],
@@ -1120,9 +1554,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Mathurin de Chacus", countries: ["BJ"],
     ar: "ماثورين دي شاكوس | ماتوران دو شاكوس | ماثورين دي تشاكوس | ماتوران دي شاكوس",
   },
+  "sports/mbabane-swallows": {
+    kind: "institution", en: "Mbabane Swallows", countries: ["SZ"],
+    ar: "مباباني سوالوز | مبابان سوالوز",
+  },
   "sports/mbaye-diagne": {
     kind: "person", en: "Mbaye Diagne", countries: ["SN"],
     ar: "مباي ديان | امباي ديان | مباي ديانيه | مباي ديانيي",
+  },
+  "sports/mbour-petite-cote": {
+    kind: "institution", en: "Mbour Petite-Côte", aliases: ["Stade de Mbour"], countries: ["SN"],
+    ar: "مبور بيتيت كوت | ستاد مبور",
   },
   "sports/mc-alger": {
     kind: "institution", en: "MC Alger", countries: ["DZ"],
@@ -1136,9 +1578,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "MC Oran", countries: ["DZ"],
     ar: "مولودية وهران",
   },
+  "sports/mc-oujda": {
+    kind: "institution", en: "MC Oujda", countries: ["MA"],
+    ar: "مولودية وجدة",
+  },
   "sports/medeama": {
     kind: "institution", en: "Medeama SC", countries: ["GH"],
     ar: "ميدياما | ميديما الغاني",
+  },
+  "sports/mfm-fc": {
+    kind: "institution", en: "MFM FC", countries: ["NG"],
+    ar: "إم إف إم النيجيري | إم إف إم",
   },
   "sports/michael-ngadeu-ngadjui": {
     kind: "person", en: "Michael Ngadeu-Ngadjui", countries: ["CM"],
@@ -1155,6 +1605,14 @@ export const sports: ActorTable = {
   "sports/milo-fc": {
     kind: "institution", en: "Milo FC", countries: ["GN"],
     ar: "نادي ميلو | ميلو كانكان",
+  },
+  "sports/misr-el-makasa": {
+    kind: "institution", en: "Misr El Makasa", countries: ["EG"],
+    ar: "مصر المقاصة | مصر للمقاصة | نادي مصر المقاصة",
+  },
+  "sports/modern-sport": {
+    kind: "institution", en: "Modern Sport FC", previousNames: ["Future FC"], countries: ["EG"],
+    ar: "مودرن سبورت | مودرن فيوتشر | فيوتشر المصري",
   },
   "sports/moghreb-tetouan": {
     kind: "institution", en: "Moghreb Tétouan", countries: ["MA"],
@@ -1208,6 +1666,11 @@ export const sports: ActorTable = {
     kind: "person", en: "Morgan Guilavogui", countries: ["GN"],
     ar: "مورغان غيلافوغي | مورغان جيلافوجي",
   },
+  "sports/morocco-national-football-team": {
+    kind: "institution", en: "Morocco national football team", fr: "Équipe du Maroc de football",
+    aliases: ["Atlas Lions"], countries: ["MA"],
+    ar: "منتخب المغرب | المنتخب المغربي | أسود الأطلس",
+  },
   "sports/mory-diaw": {
     kind: "person", en: "Mory Diaw", countries: ["SN"],
     ar: "موري دياو | موري ديو",
@@ -1228,6 +1691,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Moulaye Ahmed Khalil (Bessam)", countries: ["MR"],
     ar: "مولاي أحمد خليل | مولاي أحمد بسام | مولاي خليل بسام | مولاي بسام | الشيخ الخليل مولاي أحمد | مولاي أحمد الخليل بسام",
   },
+  "sports/mounana": {
+    kind: "institution", en: "CF Mounana", countries: ["GA"],
+    ar: "مونانا الغابوني | سي إف مونانا",
+  },
   "sports/moussa-niakhate": {
     kind: "person", en: "Moussa Niakhaté", countries: ["SN"],
     ar: "موسى نياخاتي | موسى نياكاتي | موسى نياخاتيه",
@@ -1247,6 +1714,10 @@ export const sports: ActorTable = {
   "sports/mukura-victory": {
     kind: "institution", en: "Mukura Victory", countries: ["RW"],
     ar: "موكورا سبور | موكورا فيكتوري",
+  },
+  "sports/munuki-fc": {
+    kind: "institution", en: "Munuki FC", countries: ["SS"],
+    ar: "نادي مونوكي | مونوكي جوبا",
   },
   "sports/musa-barrow": {
     kind: "person", en: "Musa Barrow", countries: ["GM"], weak: true,
@@ -1286,10 +1757,18 @@ export const sports: ActorTable = {
     kind: "person", en: "Nene Dorgeles", countries: ["ML"],
     ar: "نيني دورجيليس | دورجيليس نيني | نيني دورجيل | دورغيليس نيني | دورجليس نيني | دورجيلس نيني | نيني دورجليس | دورجيليس ني",
   },
+  "sports/newcastle-united": {
+    kind: "institution", en: "Newcastle United", countries: ["GB"],
+    ar: "نيوكاسل يونايتد | نيوكاسل الإنجليزي",
+  },
   "sports/ngolo-kante": {
     kind: "person", en: "N'Golo Kanté", countries: ["FR"],
     ar: "نغولو كانتي | نجولو كانتي",
     arWeak: "كانتي",
+  },
+  "sports/niary-tally": {
+    kind: "institution", en: "ASC Niary Tally", countries: ["SN"],
+    ar: "نياري تالي | نياري تالي السنغالي",
   },
   "sports/nicolas-nkoulou": {
     kind: "person", en: "Nicolas Nkoulou", countries: ["CM"],
@@ -1307,6 +1786,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Nkana FC", countries: ["ZM"],
     ar: "نكانا الزامبي",
   },
+  "sports/nottingham-forest": {
+    kind: "institution", en: "Nottingham Forest", countries: ["GB"],
+    ar: "نوتنغهام فورست | نوتنجهام فورست | نوتينغهام فورست",
+  },
   "sports/nouakchott-kings": {
     kind: "institution", en: "Nouakchott King's", countries: ["MR"],
     ar: "نواكشوط كينغز | نواكشوط كينجز | كينغز الموريتاني | كينغ نواكشوط | نواكشوط كينغ | نواكشوط كينغس | نواكشوط كينج | ملوك نواكشوط | نادي ملوك نواكشوط",
@@ -1322,6 +1805,18 @@ export const sports: ActorTable = {
   "sports/nuestar-douala": {
     kind: "institution", en: "New Star de Douala", countries: ["CM"],
     ar: "نيو ستار دوالا | نيو ستاردي دوالا",
+  },
+  "sports/ogc-nice": {
+    kind: "institution", en: "OGC Nice", countries: ["FR"],
+    ar: "نيس الفرنسي | نادي نيس",
+  },
+  "sports/olympic-niamey": {
+    kind: "institution", en: "Olympic FC de Niamey", countries: ["NE"],
+    ar: "أولمبيك نيامي | أولمبيك نيامي النيجري",
+  },
+  "sports/olympic-real-bangui": {
+    kind: "institution", en: "Olympic Real de Bangui", countries: ["CF"],
+    ar: "أولمبيك بانغي | أولمبيك ريال بانغي | أولمبيك بانجي | أولمبيك بانغي بطل أفريقيا الوسطى",
   },
   "sports/olympique-khouribga": {
     kind: "institution", en: "Olympique Khouribga", countries: ["MA"],
@@ -1432,6 +1927,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Pierre Kunde", countries: ["CM"],
     ar: "بيير كوندي | بيار كوندي",
   },
+  "sports/plateau-united": {
+    kind: "institution", en: "Plateau United", countries: ["NG"],
+    ar: "بلاتو يونايتد | بلاتو النيجيري | بلاتو يونايتد النيجيري",
+  },
   "sports/power-dynamos": {
     kind: "institution", en: "Power Dynamos", countries: ["ZM"],
     ar: "باور ديناموز",
@@ -1443,6 +1942,14 @@ export const sports: ActorTable = {
   "sports/pyramids-fc": {
     kind: "institution", en: "Pyramids FC", countries: ["EG"],
     ar: "بيراميدز | نادي بيراميدز",
+  },
+  "sports/racing-club-abidjan": {
+    kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
+    ar: "راسينغ أبيدجان | راسينغ كلوب أبيدجان",
+  },
+  "sports/racing-club-bobo": {
+    kind: "institution", en: "RC Bobo-Dioulasso", countries: ["BF"],
+    ar: "راسينغ بوبو | راسينغ كلوب بوبو | راسينغ بوبو ديولاسو",
   },
   "sports/rahimo-fc": {
     kind: "institution", en: "Rahimo FC", countries: ["BF"],
@@ -1464,10 +1971,26 @@ export const sports: ActorTable = {
     kind: "institution", en: "Rayon Sports", countries: ["RW"],
     ar: "رايون سبورت | رايون سبورتس",
   },
+  "sports/rb-leipzig": {
+    kind: "institution", en: "RB Leipzig", countries: ["DE"],
+    ar: "لايبزيغ الألماني | لايبزيج الألماني | آر بي لايبزيغ",
+  },
   "sports/rc-kadiogo": {
     kind: "institution", en: "RC Kadiogo", acronyms: ["RCK"], countries: ["BF"], weak: true,
-    ar: "راسينغ كاديوغو | كاديوغو البوركيني | كاديوغو | نادي كاديوغو",
+    ar: "راسينغ كاديوغو | كاديوغو البوركيني | كاديوغو | نادي كاديوغو | آر سي كاديوغو | ريال كاديوغو | ريال دي كاديوجو | راسينغ كلوب كاديوغو | ريال دو كاديوغو | راسينج كاديوجو",
     arCue: "نادي | البوركيني | مباراة | أبطال",
+  },
+  "sports/rc-lens": {
+    kind: "institution", en: "RC Lens", countries: ["FR"],
+    ar: "لانس الفرنسي | نادي لانس | نادي لانس الفرنسي",
+  },
+  "sports/rc-strasbourg": {
+    kind: "institution", en: "RC Strasbourg", countries: ["FR"],
+    ar: "ستراسبورغ الفرنسي | نادي ستراسبورغ",
+  },
+  "sports/real-betis": {
+    kind: "institution", en: "Real Betis", countries: ["ES"],
+    ar: "ريال بيتيس",
   },
   "sports/real-de-banjul": {
     kind: "institution", en: "Real de Banjul", countries: ["GM"],
@@ -1477,6 +2000,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Real Madrid", countries: ["ES"],
     ar: "ريال مدريد",
   },
+  "sports/real-sociedad": {
+    kind: "institution", en: "Real Sociedad", countries: ["ES"],
+    ar: "ريال سوسيداد | ريال سوسييداد",
+  },
   "sports/real-valladolid": {
     kind: "institution", en: "Real Valladolid", countries: ["ES"],
     ar: "بلد الوليد الإسباني | ريال بلد الوليد | نادي بلد الوليد",
@@ -1485,9 +2012,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Red Arrows", countries: ["ZM"],
     ar: "ريد أروز الزامبي | ريد أروز",
   },
+  "sports/red-star-bangui": {
+    kind: "institution", en: "Red Star de Bangui", countries: ["CF"],
+    ar: "ريد ستار بانغي | رد ستار بانغي",
+  },
+  "sports/remo-stars": {
+    kind: "institution", en: "Remo Stars", countries: ["NG"],
+    ar: "ريمو ستارز | ريمو ستارز النيجيري",
+  },
   "sports/renaissance-fc-chad": {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
-    ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي",
+    ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي | نهضة تشاد | رونيسانس التشادي",
   },
   "sports/rivers-united": {
     kind: "institution", en: "Rivers United", countries: ["NG"],
@@ -1548,13 +2083,21 @@ export const sports: ActorTable = {
     ar: "سالي سار | صالي صار",
     arCue: "المرابطون | المنتخب | المدافع | موريتانيا",
   },
+  "sports/samartex": {
+    kind: "institution", en: "FC Samartex", countries: ["GH"],
+    ar: "سامارتكس | سامارتكس الغاني",
+  },
   "sports/san-pedro-fc": {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
     ar: "سان بيدرو الإيفواري | نادي سان بيدرو",
   },
+  "sports/saudi-football-federation": {
+    kind: "institution", en: "Saudi Arabian Football Federation", acronyms: ["SAFF"], countries: ["SA"],
+    ar: "الاتحاد السعودي لكرة القدم | اتحاد الكرة السعودي",
+  },
   "sports/sc-de-bissau": {
     kind: "institution", en: "Sport Bissau e Benfica", countries: ["GW"],
-    ar: "بنفيكا بيساو | سبورت بيساو إي بنفيكا",
+    ar: "بنفيكا بيساو | سبورت بيساو إي بنفيكا | سبورت بيساو بينفيكا | سبورت بيساو",
   },
   "sports/seko-fofana": {
     kind: "person", en: "Seko Fofana", countries: ["CI"],
@@ -1585,9 +2128,21 @@ export const sports: ActorTable = {
     kind: "institution", en: "Servette FC", countries: ["CH"],
     ar: "سيرفيت السويسري | نادي سيرفيت",
   },
+  "sports/sevilla-fc": {
+    kind: "institution", en: "Sevilla FC", countries: ["ES"],
+    ar: "نادي إشبيلية | إشبيلية الإسباني",
+  },
   "sports/sharaf-shiboub": {
     kind: "person", en: "Sharaf Shiboub", aliases: ["Sharaf Eldin Shiboub"], countries: ["SD"],
     ar: "شرف شيبوب | شرف الدين شيبوب",
+  },
+  "sports/shooting-stars": {
+    kind: "institution", en: "Shooting Stars SC", countries: ["NG"],
+    ar: "شوتينغ ستارز | شوتنج ستارز",
+  },
+  "sports/sierra-leone-national-football-team": {
+    kind: "institution", en: "Sierra Leone national football team", aliases: ["Leone Stars"], countries: ["SL"],
+    ar: "منتخب سيراليون | نجوم سيراليون | نجوم ليون",
   },
   "sports/simba-sc": {
     kind: "institution", en: "Simba SC", countries: ["TZ"],
@@ -1614,6 +2169,10 @@ export const sports: ActorTable = {
     ar: "نادي اسنيم",
     arCue: "نادي | الدوري | نواذيبو",
   },
+  "sports/soa-abidjan": {
+    kind: "institution", en: "Société Omnisports de l'Armée (SOA)", countries: ["CI"],
+    ar: "سوا الإيفواري",
+  },
   "sports/sofyan-amrabat": {
     kind: "person", en: "Sofyan Amrabat", countries: ["MA"],
     ar: "سفيان أمرابط | سفيان مرابط",
@@ -1631,14 +2190,50 @@ export const sports: ActorTable = {
     kind: "person", en: "Souleymane Karamoko", countries: ["MR"],
     ar: "سليمان كاراموكو",
   },
+  "sports/south-africa-national-football-team": {
+    kind: "institution", en: "South Africa national football team", aliases: ["Bafana Bafana"], countries: ["ZA"],
+    ar: "منتخب جنوب أفريقيا | بافانا بافانا | البافانا بافانا | المنتخب الجنوب أفريقي",
+  },
+  "sports/south-sudan-football-association": {
+    kind: "institution", en: "South Sudan Football Association", acronyms: ["SSFA"], countries: ["SS"],
+    ar: "اتحاد جنوب السودان لكرة القدم | اتحاد كرة القدم بجنوب السودان",
+  },
+  "sports/south-sudan-national-football-team": {
+    kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
+    ar: "منتخب جنوب السودان | المنتخب الجنوب سوداني | النجوم الساطعة",
+  },
+  "sports/southampton-fc": {
+    kind: "institution", en: "Southampton FC", countries: ["GB"],
+    ar: "ساوثهامبتون الإنجليزي | نادي ساوثهامبتون",
+  },
   "sports/sporting-bissau": {
     kind: "institution", en: "Sporting de Bissau", countries: ["GW"],
     ar: "سبورتينغ بيساو",
+  },
+  "sports/sporting-cp": {
+    kind: "institution", en: "Sporting CP", countries: ["PT"],
+    ar: "سبورتنغ لشبونة | سبورتينغ لشبونة | سبورتنج لشبونة",
+  },
+  "sports/ssc-napoli": {
+    kind: "institution", en: "SSC Napoli", countries: ["IT"],
+    ar: "نابولي الإيطالي | نادي نابولي",
+  },
+  "sports/stade-brestois": {
+    kind: "institution", en: "Stade Brestois", countries: ["FR"],
+    ar: "بريست الفرنسي | نادي بريست",
   },
   "sports/stade-dabidjan": {
     kind: "institution", en: "Stade d'Abidjan", countries: ["CI"], weak: true,
     ar: "ستاد أبيدجان | ملعب أبيدجان | ستاد دابيدجان",
     arCue: "نادي | أبطال",
+  },
+  "sports/stade-de-reims": {
+    kind: "institution", en: "Stade de Reims", countries: ["FR"],
+    ar: "ستاد ريمس | ستاد رانس | ريمس الفرنسي | نادي رانس",
+  },
+  "sports/stade-rennais": {
+    kind: "institution", en: "Stade Rennais", countries: ["FR"],
+    ar: "رين الفرنسي | نادي رين | ستاد رين",
   },
   "sports/stade-tunisien": {
     kind: "institution", en: "Stade Tunisien", countries: ["TN"],
@@ -1684,9 +2279,13 @@ export const sports: ActorTable = {
     kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
     ar: "تقي الله الدنه | تقي ولد الدنه | تقي الله دنه",
   },
+  "sports/talaea-el-gaish": {
+    kind: "institution", en: "Tala'ea El Gaish", countries: ["EG"],
+    ar: "طلائع الجيش | نادي طلائع الجيش",
+  },
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
-    ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث",
+    ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث | تونجيث | تيونجيث | تونغيت السنغالي",
   },
   "sports/thomas-nkono": {
     kind: "person", en: "Thomas N'Kono", countries: ["CM"],
@@ -1700,9 +2299,23 @@ export const sports: ActorTable = {
     kind: "institution", en: "Tidjikja (club)", countries: ["MR"],
     ar: "نادي تجكجة | فريق تجكجة",
   },
+  "sports/togo-national-football-team": {
+    kind: "institution", en: "Togo national football team", aliases: ["The Sparrowhawks", "Éperviers"],
+    countries: ["TG"],
+    ar: "منتخب توغو | صقور توغو | المنتخب التوغولي | بواشق توغو",
+  },
+  "sports/togolese-football-federation": {
+    kind: "institution", en: "Togolese Football Federation", fr: "Fédération togolaise de football", acronyms: ["FTF"],
+    countries: ["TG"],
+    ar: "الاتحاد التوغولي لكرة القدم | اتحاد الكرة التوغولي",
+  },
   "sports/tom-saintfiet": {
     kind: "person", en: "Tom Saintfiet", countries: ["BE", "ML"],
     ar: "توم سينتفيت | توم سانتفيت | توم سانتفيه | توم سينتفيه | توم سانتفييت | توم سانت فيت",
+  },
+  "sports/tottenham": {
+    kind: "institution", en: "Tottenham Hotspur", countries: ["GB"],
+    ar: "توتنهام | توتنهام هوتسبير | توتنهام هوتسبر",
   },
   "sports/toujounine-club": {
     kind: "institution", en: "FC Toujounine", countries: ["MR"],
@@ -1710,19 +2323,41 @@ export const sports: ActorTable = {
   },
   "sports/tourbillon-fc": {
     kind: "institution", en: "Tourbillon FC", countries: ["TD"],
-    ar: "توربيون التشادي | نادي توربيون",
+    ar: "توربيون التشادي | نادي توربيون | توربيون إف سي",
+  },
+  "sports/township-rollers": {
+    kind: "institution", en: "Township Rollers", countries: ["BW"],
+    ar: "تاونشيب رولرز | تاونشيت رولرز",
   },
   "sports/tp-mazembe": {
     kind: "institution", en: "TP Mazembe", countries: ["CD"],
     ar: "تي بي مازيمبي | مازيمبي | تي بي مازيمبي الكونغولي",
   },
+  "sports/trabzonspor": {
+    kind: "institution", en: "Trabzonspor", countries: ["TR"],
+    ar: "طرابزون سبور | طرابزونسبور",
+  },
   "sports/trarza-club": {
     kind: "institution", en: "AS Trarza", countries: ["MR"],
     ar: "نادي اترارزة | نادي الترارزة",
   },
+  "sports/tunisia-national-football-team": {
+    kind: "institution", en: "Tunisia national football team", fr: "Équipe de Tunisie de football",
+    aliases: ["Eagles of Carthage"], countries: ["TN"],
+    ar: "منتخب تونس | المنتخب التونسي | نسور قرطاج",
+  },
+  "sports/tunisian-football-federation": {
+    kind: "institution", en: "Tunisian Football Federation", fr: "Fédération tunisienne de football", acronyms: ["FTF"],
+    countries: ["TN"],
+    ar: "الجامعة التونسية لكرة القدم | الاتحاد التونسي لكرة القدم",
+  },
   "sports/tusker-fc": {
     kind: "institution", en: "Tusker FC", countries: ["KE"],
     ar: "توسكر الكيني",
+  },
+  "sports/udinese": {
+    kind: "institution", en: "Udinese", countries: ["IT"],
+    ar: "أودينيزي | أودينيزي الإيطالي",
   },
   "sports/unaf-football": {
     kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
@@ -1730,15 +2365,23 @@ export const sports: ActorTable = {
   },
   "sports/unifac": {
     kind: "institution", en: "Central African Football Federations' Union", acronyms: ["UNIFFAC"],
-    ar: "اتحاد وسط أفريقيا لكرة القدم | اتحاد اتحادات وسط أفريقيا لكرة القدم",
+    ar: "اتحاد وسط أفريقيا لكرة القدم | اتحاد اتحادات وسط أفريقيا لكرة القدم | يونيفاك | اتحاد يونيفاك",
   },
   "sports/union-douala": {
     kind: "institution", en: "Union Douala", countries: ["CM"],
     ar: "يونيون دوالا | اتحاد دوالا",
   },
+  "sports/union-touarga": {
+    kind: "institution", en: "Union Touarga", countries: ["MA"],
+    ar: "اتحاد تواركة | الاتحاد الرياضي لتواركة",
+  },
   "sports/us-ben-guerdane": {
     kind: "institution", en: "US Ben Guerdane", countries: ["TN"],
     ar: "اتحاد بن قردان",
+  },
+  "sports/us-biskra": {
+    kind: "institution", en: "US Biskra", countries: ["DZ"],
+    ar: "اتحاد بسكرة",
   },
   "sports/us-bitam": {
     kind: "institution", en: "US Bitam", countries: ["GA"],
@@ -1750,7 +2393,7 @@ export const sports: ActorTable = {
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
-    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري",
+    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري | حرس النيجر | الحرس الوطني بطل النيجر",
   },
   "sports/us-goree": {
     kind: "institution", en: "US Gorée", countries: ["SN"],
@@ -1760,18 +2403,38 @@ export const sports: ActorTable = {
     kind: "institution", en: "US Monastir", countries: ["TN"],
     ar: "الاتحاد المنستيري | اتحاد المنستير",
   },
+  "sports/us-ouakam": {
+    kind: "institution", en: "US Ouakam", countries: ["SN"],
+    ar: "أو إس أوكام | أواكام السنغالي",
+  },
   "sports/usfas": {
     kind: "institution", en: "USFAS Bamako", countries: ["ML"],
     ar: "أوسفاس باماكو | أوسفاس | يوسفاس باماكو",
+  },
+  "sports/usfas-bamako": {
+    kind: "institution", en: "USFAS Bamako", countries: ["ML"],
+    ar: "يوسفاس باماكو | يوسفاس المالي",
   },
   "sports/usm-alger": {
     kind: "institution", en: "USM Alger", countries: ["DZ"],
     ar: "اتحاد العاصمة",
     arWeak: "اتحاد الجزائر",
   },
+  "sports/usm-bel-abbes": {
+    kind: "institution", en: "USM Bel Abbès", countries: ["DZ"],
+    ar: "اتحاد بلعباس | اتحاد سيدي بلعباس",
+  },
   "sports/vahid-halilhodzic": {
     kind: "person", en: "Vahid Halilhodžić", countries: ["BA"],
     ar: "وحيد خليلوزيتش | وحيد حليلوزيتش | وحيد هاليلوزيتش | خليلوزيتش",
+  },
+  "sports/victoria-united-cameroon": {
+    kind: "institution", en: "Victoria United (Cameroon)", countries: ["CM"],
+    ar: "فيكتوريا يونايتد الكاميروني",
+  },
+  "sports/villarreal": {
+    kind: "institution", en: "Villarreal CF", countries: ["ES"],
+    ar: "فياريال | فياريال الإسباني",
   },
   "sports/vincent-aboubakar": {
     kind: "person", en: "Vincent Aboubakar", countries: ["CM"],
@@ -1781,10 +2444,18 @@ export const sports: ActorTable = {
     kind: "institution", en: "Vipers SC", countries: ["UG"],
     ar: "فيبرس الأوغندي | فايبرز الأوغندي",
   },
+  "sports/vitesse-fc": {
+    kind: "institution", en: "Vitesse FC (Bobo-Dioulasso)", countries: ["BF"],
+    ar: "فيتيس البوركيني | فيتاس بوبو ديولاسو",
+  },
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
     ar: "اتحاد غرب أفريقيا لكرة القدم | اتحادات غرب أفريقيا لكرة القدم",
     arShort: "وافو",
+  },
+  "sports/wakriya": {
+    kind: "institution", en: "Wakriya AC", countries: ["GN"],
+    ar: "واكريا الغيني | واكريا",
   },
   "sports/walid-al-shoala": {
     kind: "person", en: "Walid al-Shoala", countries: ["SD"],
@@ -1802,10 +2473,34 @@ export const sports: ActorTable = {
     kind: "institution", en: "Wallidan FC", countries: ["GM"],
     ar: "واليدان",
   },
+  "sports/watanga-fc": {
+    kind: "institution", en: "Watanga FC", countries: ["LR"],
+    ar: "واتانغا الليبيري | واتانغا إف سي",
+  },
+  "sports/west-ham": {
+    kind: "institution", en: "West Ham United", countries: ["GB"],
+    ar: "وست هام | وست هام يونايتد",
+  },
+  "sports/wikki-tourists": {
+    kind: "institution", en: "Wikki Tourists", countries: ["NG"],
+    ar: "ويكي توريستس",
+  },
   "sports/wilfried-zaha": {
     kind: "person", en: "Wilfried Zaha", countries: ["CI"],
     ar: "ويلفريد زاها | ولفريد زاها | ويلفريد زها",
     arWeak: "زاها",
+  },
+  "sports/wiliete": {
+    kind: "institution", en: "Wiliete SC", countries: ["AO"],
+    ar: "ويليتي | ويليتي الأنغولي",
+  },
+  "sports/williamsville-ac": {
+    kind: "institution", en: "Williamsville AC", countries: ["CI"],
+    ar: "ويليامزفيل الإيفواري | ويليامزفيل",
+  },
+  "sports/wolverhampton": {
+    kind: "institution", en: "Wolverhampton Wanderers", countries: ["GB"],
+    ar: "ولفرهامبتون | وولفرهامبتون | وولفرهامبتون واندررز",
   },
   "sports/wydad-casablanca": {
     kind: "institution", en: "Wydad Casablanca", countries: ["MA"],
@@ -1839,6 +2534,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Yassine Cheikh El Welly", countries: ["MR"],
     ar: "ياسين الشيخ الولي | ياسين ولد الشيخ الولي",
   },
+  "sports/yeelen-olympique": {
+    kind: "institution", en: "Yeelen Olympique", countries: ["ML"],
+    ar: "يلين أولمبيك | ييلين أولمبيك",
+  },
   "sports/yehvann-diouf": {
     kind: "person", en: "Yehvann Diouf", countries: ["SN"],
     ar: "يهفان ضيوف | يهفان ديوف",
@@ -1846,6 +2545,10 @@ export const sports: ActorTable = {
   "sports/young-africans": {
     kind: "institution", en: "Young Africans", countries: ["TZ"],
     ar: "يانغ أفريكانز | يانج أفريكانز | يونغ أفريكانز",
+  },
+  "sports/young-boys": {
+    kind: "institution", en: "BSC Young Boys", countries: ["CH"],
+    ar: "يونغ بويز | يونج بويز",
   },
   "sports/youssef-en-nesyri": {
     kind: "person", en: "Youssef En-Nesyri", countries: ["MA"],
@@ -1862,6 +2565,10 @@ export const sports: ActorTable = {
   "sports/zamalek": {
     kind: "institution", en: "Zamalek", countries: ["EG"],
     ar: "الزمالك المصري | نادي الزمالك | الزمالك",
+  },
+  "sports/zambia-national-football-team": {
+    kind: "institution", en: "Zambia national football team", aliases: ["Chipolopolo"], countries: ["ZM"],
+    ar: "منتخب زامبيا | المنتخب الزامبي | الرصاصات النحاسية | تشيبولوبولو",
   },
   "sports/zanaco": {
     kind: "institution", en: "Zanaco", countries: ["ZM"],

@@ -311,7 +311,7 @@ export const td: ActorTable = {
   },
   "td/chadian-football-federation": {
     kind: "institution", en: "Chadian Football Federation", fr: "Fédération tchadienne de football association", acronyms: ["FTFA"], countries: ["TD"],
-    ar: "الاتحاد التشادي لكرة القدم | اتحاد الكرة التشادي | الاتحاد التشادي للعبة",
+    ar: "الاتحاد التشادي لكرة القدم | اتحاد الكرة التشادي | الاتحاد التشادي للعبة | الاتحادية التشادية لكرة القدم",
   },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
@@ -974,7 +974,9 @@ export const td: ActorTable = {
   },
   "td/national-team": {
     kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
-    ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو",
+    ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو | منتخب الساو",
+    arWeak: "الساو",
+    arCue: "منتخب | كأس | مباراة",
   },
   "td/national-union-of-chadian-students": {
     kind: "union", en: "National Union of Chadian Students", fr: "Union nationale des étudiants tchadiens", acronyms: ["UNET"], countries: ["TD"],
