@@ -662,7 +662,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mend": {
     kind: "armed-group", en: "Movement for the Emancipation of the Niger Delta", fr: "Mouvement pour l'émancipation du delta du Niger",
     acronyms: ["MEND"], countries: ["NG"],
-    ar: "حركة تحرير دلتا النيجر | حركة تحرير دلتا نهر النيجر",
+    ar: "حركة تحرير دلتا النيجر | حركة تحرير دلتا نهر النيجر | حركة انعتاق دلتا النيجر | حركة تحرير منطقة دلتا النيجر | الحركة من أجل تحرير دلتا النيجر",
   },
   "armed-groups/mfdc": {
     kind: "armed-group", en: "Movement of Democratic Forces of Casamance", fr: "Mouvement des forces démocratiques de Casamance", acronyms: ["MFDC"],

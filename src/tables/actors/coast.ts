@@ -66,6 +66,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
     ar: "أبو بكر تامبادو | أبوبكر تمبادو | أبو بكر ماري تمبدو | أبو بكر تمبادو",
   },
+  "coast/action-committee-for-renewal-togo": {
+    kind: "party", en: "Action Committee for Renewal", fr: "Comité d'action pour le renouveau", acronyms: ["CAR"], countries: ["TG"],
+    ar: "لجنة العمل من أجل التجديد | لجنة العمل للتجديد | حركة العمل من أجل التجديد التوغولية",
+  },
   "coast/adama-bictogo": {
     kind: "person", en: "Adama Bictogo", countries: ["CI"],
     ar: "أداما بيكتوغو | بيكتوغو",
@@ -107,7 +111,7 @@ export const coast: ActorTable = {
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار",
   },
   "coast/agbeyome-kodjo": {
     kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
@@ -164,6 +168,10 @@ export const coast: ActorTable = {
   "coast/alan-kyerematen": {
     kind: "person", en: "Alan Kyerematen", countries: ["GH"],
     ar: "آلان كييريماتن | ألان كيريماتن",
+  },
+  "coast/alassane-ouattara-university": {
+    kind: "institution", en: "Alassane Ouattara University", fr: "Université Alassane Ouattara", countries: ["CI"],
+    ar: "جامعة الحسن واتارا | جامعة بواكي | جامعة الحسن وتارا",
   },
   "coast/alassane-seidou": {
     kind: "person", en: "Alassane Seidou", countries: ["BJ"],
@@ -224,6 +232,11 @@ export const coast: ActorTable = {
   "coast/alliance-for-patriotic-reorientation-and-construction": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
     ar: "التحالف من أجل إعادة التوجيه والبناء | التحالف الوطني لإعادة التوجيه والبناء | تحالف إعادة التوجيه الوطني والبناء | تحالف إعادة التوجيه والبناء الوطني",
+  },
+  "coast/alliance-of-democrats-for-integral-development": {
+    kind: "party", en: "Alliance of Democrats for Integral Development", fr: "Alliance des démocrates pour le développement intégral", acronyms: ["ADDI"],
+    countries: ["TG"],
+    ar: "تحالف الديمقراطيين من أجل التنمية الشاملة | تحالف الديمقراطيين للتنمية الشاملة | تحالف الديمقراطيين من أجل التنمية المتكاملة",
   },
   "coast/ally-coulibaly": {
     kind: "person", en: "Ally Coulibaly", countries: ["CI"], weak: true,
@@ -417,6 +430,10 @@ export const coast: ActorTable = {
     ar: "بيهانزين | بيهانزان | بهانزين",
     arCue: "داهومي | بنين | الملك | ملك",
   },
+  "coast/benin-rebirth-party": {
+    kind: "party", en: "Benin Rebirth Party", fr: "Renaissance du Bénin", acronyms: ["RB"], countries: ["BJ"],
+    ar: "حزب نهضة بنين | نهضة بنين",
+  },
   "coast/benjamin-hounkpatin": {
     kind: "person", en: "Benjamin Hounkpatin", countries: ["BJ"],
     ar: "بنجامين هونكباتين | بنيامين هونكباتين",
@@ -518,6 +535,14 @@ export const coast: ActorTable = {
     ar: "كانديد أزاناي",
     arWeak: "أزاناي",
   },
+  "coast/cap-2015": {
+    kind: "movement", en: "Combat for Political Alternation", fr: "Combat pour l'alternance politique", acronyms: ["CAP 2015"], countries: ["TG"],
+    ar: "المعركة من أجل التغيير السياسي | النضال من أجل التناوب السياسي | الكفاح من أجل التناوب السياسي | المعركة من أجل التناوب السياسي",
+  },
+  "coast/cap-ci": {
+    kind: "movement", en: "Coalition for Peaceful Alternation", fr: "Coalition pour l'alternance pacifique", acronyms: ["CAP-CI"], countries: ["CI"],
+    ar: "التحالف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي | الائتلاف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي في كوت ديفوار",
+  },
   "coast/carlos-gomes-junior": {
     kind: "person", en: "Carlos Gomes Júnior", countries: ["GW"],
     ar: "كارلوس غوميز جونيور | كارلوس غوميس جونيور",
@@ -530,6 +555,15 @@ export const coast: ActorTable = {
     kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
     ar: "كاسيل أتو فورسون | كاسييل أتو فورسون",
   },
+  "coast/cdd-ghana": {
+    kind: "institution", en: "CDD-Ghana", aliases: ["Ghana Center for Democratic Development"], countries: ["GH"],
+    ar: "مركز غانا للتنمية الديمقراطية | المركز الغاني للتنمية الديمقراطية",
+  },
+  "coast/cdvr": {
+    kind: "institution", en: "Dialogue, Truth and Reconciliation Commission (Côte d'Ivoire)", fr: "Commission dialogue, vérité et réconciliation",
+    acronyms: ["CDVR"], countries: ["CI"],
+    ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة",
+  },
   "coast/cecilia-dapaah": {
     kind: "person", en: "Cecilia Dapaah", aliases: ["Cecilia Abena Dapaah"], countries: ["GH"],
     ar: "سيسيليا دابا | سيسيليا أبينا دابا",
@@ -538,9 +572,27 @@ export const coast: ActorTable = {
     kind: "person", en: "Cédric Hountondji", countries: ["BJ"],
     ar: "سيدريك هونتوندجي",
   },
+  "coast/cei-ci": {
+    kind: "institution", en: "Independent Electoral Commission (Côte d'Ivoire)", fr: "Commission électorale indépendante", acronyms: ["CEI"], countries: ["CI"],
+    ar: "اللجنة الانتخابية المستقلة الإيفوارية | اللجنة المستقلة للانتخابات في كوت ديفوار | لجنة الانتخابات الإيفوارية | اللجنة الانتخابية المستقلة في ساحل العاج | اللجنة الانتخابية العاجية",
+    arWeak: "اللجنة الانتخابية المستقلة | اللجنة المستقلة للانتخابات | لجنة الانتخابات المستقلة",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الإيفوارية | واتارا | أبيدجان",
+  },
   "coast/cellou-balde": {
     kind: "person", en: "Cellou Baldé", countries: ["GN"],
     ar: "سيلو بالدي | سيلو بالديه",
+  },
+  "coast/cena-benin": {
+    kind: "institution", en: "Autonomous National Electoral Commission (Benin)", fr: "Commission électorale nationale autonome", countries: ["BJ"],
+    ar: "اللجنة الانتخابية الوطنية المستقلة في بنين | لجنة الانتخابات البنينية | اللجنة الوطنية المستقلة للانتخابات في بنين",
+    arWeak: "اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات | الهيئة الانتخابية الوطنية المستقلة",
+    arCue: "بنين | البنيني | البنينية | كوتونو",
+  },
+  "coast/ceni-togo": {
+    kind: "institution", en: "Independent National Electoral Commission (Togo)", fr: "Commission électorale nationale indépendante", countries: ["TG"],
+    ar: "اللجنة الانتخابية الوطنية المستقلة التوغولية | اللجنة الوطنية المستقلة للانتخابات في توغو | اللجنة الانتخابية التوغولية",
+    arWeak: "اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات | الهيئة الوطنية المستقلة للانتخابات",
+    arCue: "توغو | التوغولية | التوغولي | لومي",
   },
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
@@ -617,6 +669,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Cissé Bacongo", aliases: ["Ibrahima Cissé Bacongo"], countries: ["CI"],
     ar: "سيسي باكونغو | إبراهيما سيسي باكونغو | إبراهيم سيسي باكونغو | ابراهيما سيسيه باكونغو",
   },
+  "coast/citizen-movement-for-democracy-and-development-togo": {
+    kind: "party", en: "Citizen Movement for Democracy and Development", fr: "Mouvement citoyen pour la démocratie et le développement", acronyms: ["MCD"],
+    countries: ["TG"],
+    ar: "حركة المواطنة من أجل الديمقراطية والتنمية | حركة المواطنين من أجل الديمقراطية والتنمية | الحركة المواطنة من أجل الديمقراطية والتنمية",
+  },
   "coast/claude-paulin-danho": {
     kind: "person", en: "Paulin Danho", countries: ["CI"],
     ar: "باولان دانهو | بولان دانهو | كلود بولان دانهو | باولان كلود دانهو",
@@ -633,9 +690,41 @@ export const coast: ActorTable = {
     kind: "institution", en: "National Transitional Council (Guinea)", fr: "Conseil national de la transition", acronyms: ["CNT"], countries: ["GN"], from: "2022",
     ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني",
   },
+  "coast/coalition-of-14-togo": {
+    kind: "movement", en: "Coalition of 14 (Togo)", fr: "Coalition des 14", aliases: ["C14"], countries: ["TG"],
+    ar: "تحالف المعارضة الأربعة عشر | ائتلاف 14 حزبا",
+    arCue: "توغو | التوغولية",
+  },
+  "coast/cocobod": {
+    kind: "company", en: "Ghana Cocoa Board", aliases: ["COCOBOD"], countries: ["GH"],
+    ar: "هيئة الكاكاو الغانية | كوكوبود | مجلس الكاكاو الغاني | مجلس كاكاو غانا | هيئة كاكاو غانا",
+  },
+  "coast/code-ci": {
+    kind: "party", en: "Democratic Congress (Côte d'Ivoire)", aliases: ["Congrès démocratique", "CODE"], countries: ["CI"],
+    ar: "المؤتمر الديمقراطي الإيفواري",
+  },
+  "coast/cojep": {
+    kind: "party", en: "COJEP", fr: "Congrès panafricain pour la justice et l'égalité des peuples",
+    aliases: ["Pan-African Congress for Justice and Equality of Peoples"], countries: ["CI"],
+    ar: "كوجيب | المؤتمر الأفريقي للعدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا من أجل العدالة والمساواة بين الشعوب | الكونغرس الأفريقي للشباب والعدالة والمساواة بين الشعوب | المؤتمر الأفريقي من أجل العدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا للعدالة والمساواة بين الشعوب",
+  },
+  "coast/conseil-cafe-cacao": {
+    kind: "company", en: "Coffee and Cocoa Council", fr: "Conseil du café-cacao", acronyms: ["CCC"], countries: ["CI"],
+    ar: "مجلس القهوة والكاكاو | مجلس البن والكاكاو | مجلس الكاكاو والقهوة | مجلس البن والكاكاو الإيفواري",
+  },
+  "coast/convention-peoples-party-ghana": {
+    kind: "party", en: "Convention People's Party", acronyms: ["CPP"], countries: ["GH"],
+    ar: "حزب المؤتمر الشعبي الغاني | حزب مؤتمر الشعب الغاني | حزب الشعب التقليدي | حزب مؤتمر الشعب",
+    arCue: "غانا | الغاني | نكروما",
+  },
   "coast/corentin-kohoue": {
     kind: "person", en: "Corentin Kohoué", countries: ["BJ"],
     ar: "كورنتان كوهوي | كورنتان كوهويه",
+  },
+  "coast/cosim": {
+    kind: "institution", en: "Superior Council of Imams (Côte d'Ivoire)", aliases: ["Conseil supérieur des imams"], acronyms: ["COSIM"], countries: ["CI"],
+    ar: "المجلس الأعلى للأئمة | كوسيم",
+    arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
   },
   "coast/crief-guinea": {
     kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
@@ -644,6 +733,10 @@ export const coast: ActorTable = {
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
     ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت",
+  },
+  "coast/cstb-benin": {
+    kind: "union", en: "CSTB (Benin)", aliases: ["Confédération syndicale des travailleurs du Bénin"], countries: ["BJ"],
+    ar: "الاتحاد النقابي لعمال بنين | الكونفدرالية النقابية لعمال بنين | اتحاد نقابات عمال بنين",
   },
   "coast/dadja-maganawe": {
     kind: "person", en: "Dadja Maganawé", aliases: ["Dadja Maganawe"], countries: ["TG"],
@@ -694,13 +787,27 @@ export const coast: ActorTable = {
     kind: "person", en: "Dawda Jawara", countries: ["GM"],
     ar: "داودا جاوارا | داوودا جاوارا | دواي جاوارا | داود جاوارا",
   },
+  "coast/democratic-convention-of-african-peoples": {
+    kind: "party", en: "Democratic Convention of African Peoples", fr: "Convention démocratique des peuples africains", acronyms: ["CDPA"], countries: ["TG"],
+    ar: "المؤتمر الديمقراطي للشعوب الأفريقية | الاتفاقية الديمقراطية للشعوب الأفريقية",
+  },
+  "coast/democratic-forces-for-the-republic-togo": {
+    kind: "party", en: "Democratic Forces for the Republic", fr: "Forces démocratiques pour la République", acronyms: ["FDR"], countries: ["TG"],
+    ar: "القوى الديمقراطية من أجل الجمهورية | القوى الديمقراطية للجمهورية",
+  },
   "coast/democratic-front-of-guinea": {
     kind: "party", en: "Democratic Front of Guinea", fr: "Front démocratique de Guinée", acronyms: ["FRONDEG"], countries: ["GN"],
     ar: "الجبهة الديمقراطية لغينيا | الجبهة الديمقراطية الغينية",
   },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
-    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري",
+    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج",
+  },
+  "coast/democratic-renewal-party-benin": {
+    kind: "party", en: "Democratic Renewal Party (Benin)", fr: "Parti du renouveau démocratique", acronyms: ["PRD"], countries: ["BJ"],
+    ar: "حزب التجديد الديمقراطي البنيني",
+    arWeak: "حزب التجديد الديمقراطي",
+    arCue: "بنين | البنيني | البنينية",
   },
   "coast/denis-ncanha": {
     kind: "person", en: "Denis N'Canha", countries: ["GW"],
@@ -813,6 +920,10 @@ export const coast: ActorTable = {
   "coast/edouard-niankoye-lama": {
     kind: "person", en: "Edouard Niankoye Lamah", countries: ["GN"],
     ar: "إدوارد نيانكوي لاما | إدوار غناكوي لاماه | إدوارد نيانكوي لاماه",
+  },
+  "coast/eds-ci": {
+    kind: "movement", en: "Together for Democracy and Sovereignty", fr: "Ensemble pour la démocratie et la souveraineté", acronyms: ["EDS"], countries: ["CI"],
+    ar: "معا من أجل الديمقراطية والسيادة | معا للديمقراطية والسيادة",
   },
   "coast/edward-boamah": {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
@@ -962,6 +1073,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
     ar: "فرناندو دياس | فرناندو دياس دا كوستا | فرناندو دياز",
   },
+  "coast/fesci": {
+    kind: "union", en: "FESCI", fr: "Fédération estudiantine et scolaire de Côte d'Ivoire", aliases: ["Student Federation of Côte d'Ivoire"], countries: ["CI"],
+    ar: "فيسكي | فيسسي | الاتحاد الطلابي والمدرسي لكوت ديفوار | اتحاد الطلاب والتلاميذ في كوت ديفوار | اتحاد طلاب كوت ديفوار | اتحاد الطلبة والمدارس في كوت ديفوار | الاتحاد الطلابي في ساحل العاج",
+  },
   "coast/fidele-sarassoro": {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
     ar: "فيديل سارسورو | فيديل ساراسورو",
@@ -1023,6 +1138,10 @@ export const coast: ActorTable = {
     ar: "الجبهة الشعبية",
     arCue: "بيساو | إمبالو | البيساوي",
   },
+  "coast/front-citoyen-togo-debout": {
+    kind: "movement", en: "Front citoyen Togo debout", countries: ["TG"],
+    ar: "الجبهة المواطنة توغو ديبو | جبهة توغو الواقفة | الجبهة المدنية توغو واقفة | جبهة المواطنين توغو",
+  },
   "coast/fructueux-gbaguidi": {
     kind: "person", en: "Fructueux Gbaguidi", countries: ["BJ"],
     ar: "فروكتوه غباغيدي | فروكتيو غباغيدي | فروكتوه غباجيدي | فروكتويوز غباغيدي | فروكتيو غباجيدي",
@@ -1051,6 +1170,10 @@ export const coast: ActorTable = {
   "coast/gaston-dossouhoui": {
     kind: "person", en: "Gaston Dossouhoui", countries: ["BJ"],
     ar: "غاستون دوسوهوي",
+  },
+  "coast/gdiz": {
+    kind: "company", en: "Glo-Djigbé Industrial Zone", acronyms: ["GDIZ"], countries: ["BJ"],
+    ar: "منطقة غلو دجيغبي الصناعية | المنطقة الصناعية غلو دجيغبي | غلو دجيغبي | غلو جيغبي",
   },
   "coast/generation-for-modernity-and-development": {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
@@ -1092,6 +1215,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Gervinho", countries: ["CI"],
     ar: "جيرفينيو | جرفينيو | جيرفينهو | جرفينهو | جارفينيو",
   },
+  "coast/ghana-journalists-association": {
+    kind: "union", en: "Ghana Journalists Association", acronyms: ["GJA"], countries: ["GH"],
+    ar: "رابطة الصحفيين الغانيين | جمعية الصحفيين الغانية | نقابة الصحفيين الغانية | رابطة صحفيي غانا",
+  },
   "coast/ghislain-konan": {
     kind: "person", en: "Ghislain Konan", countries: ["CI"],
     ar: "غيسلان كونان | جيسلين كونان",
@@ -1125,9 +1252,21 @@ export const coast: ActorTable = {
     kind: "person", en: "Gnénéma Coulibaly", aliases: ["Gnénéma Mamadou Coulibaly"], countries: ["CI"],
     ar: "غنينيما كوليبالي | نينيما كوليبالي | غنينيما مامادو كوليبالي | نينيما مامادو كوليبالي",
   },
+  "coast/gnpc": {
+    kind: "company", en: "Ghana National Petroleum Corporation", acronyms: ["GNPC"], countries: ["GH"],
+    ar: "مؤسسة البترول الوطنية الغانية | شركة البترول الوطنية الغانية | المؤسسة الوطنية للنفط في غانا",
+  },
   "coast/godfred-dame": {
     kind: "person", en: "Godfred Dame", aliases: ["Godfred Yeboah Dame"], countries: ["GH"],
     ar: "غودفريد دام | غودفريد يبواه دام | غودفريد ييبواه دامي",
+  },
+  "coast/goldbod": {
+    kind: "company", en: "Ghana Gold Board", aliases: ["GoldBod"], countries: ["GH"],
+    ar: "مجلس الذهب الغاني | هيئة الذهب الغانية | غولد بود | جولد بود | غولدبود | هيئة الذهب في غانا",
+  },
+  "coast/gps-soro": {
+    kind: "movement", en: "Generations and Peoples in Solidarity", fr: "Générations et peuples solidaires", acronyms: ["GPS"], countries: ["CI"],
+    ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة",
   },
   "coast/guinean-league-for-human-rights": {
     kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
@@ -1274,6 +1413,10 @@ export const coast: ActorTable = {
     acronyms: ["AILCT"], countries: ["CI"],
     ar: "الأكاديمية الدولية لمكافحة الإرهاب | أكاديمية جاكفيل",
   },
+  "coast/invisible-commando": {
+    kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],
+    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي",
+  },
   "coast/isatou-touray": {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
     ar: "إيساتو توراي",
@@ -1307,7 +1450,7 @@ export const coast: ActorTable = {
   },
   "coast/ivorian-popular-front": {
     kind: "party", en: "Ivorian Popular Front", fr: "Front populaire ivoirien", acronyms: ["FPI"], countries: ["CI"],
-    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية",
+    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية | الجبهة الشعبية لساحل العاج | الجبهة الشعبية لكوت ديفوار | الجبهة الشعبية الإيفورية",
   },
   "coast/jaha-dukureh": {
     kind: "person", en: "Jaha Dukureh", countries: ["GM"],
@@ -1531,6 +1674,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kléber Dadjo", countries: ["TG"],
     ar: "كليبر دادجو",
   },
+  "coast/knust": {
+    kind: "institution", en: "Kwame Nkrumah University of Science and Technology", acronyms: ["KNUST"], countries: ["GH"],
+    ar: "جامعة كوامي نكروما للعلوم والتكنولوجيا | جامعة كوامي نكروما | جامعة نكروما للعلوم والتكنولوجيا",
+  },
   "coast/kobenan-kouassi-adjoumani": {
     kind: "person", en: "Kobenan Kouassi Adjoumani", countries: ["CI"],
     ar: "كوبينان كواسي أدجوماني | كوبينان أدجوماني | كوبينا كواسي أدجوماني | كوبينان كواسي أجوماني",
@@ -1677,10 +1824,24 @@ export const coast: ActorTable = {
     ar: "الكتلة الليبرالية | الكتلة الليبرالية الغينية",
     arCue: "غينيا | الغيني | الغينية | ميليمونو",
   },
+  "coast/lider-ci": {
+    kind: "party", en: "LIDER", aliases: ["Liberty and Democracy for the Republic"], countries: ["CI"],
+    ar: "الحرية والديمقراطية من أجل الجمهورية",
+  },
+  "coast/lidho": {
+    kind: "aid", en: "Ivorian League for Human Rights", fr: "Ligue ivoirienne des droits de l'homme", acronyms: ["LIDHO"], countries: ["CI"],
+    ar: "الرابطة الإيفوارية لحقوق الإنسان | الرابطة العاجية لحقوق الإنسان",
+  },
   "coast/lionel-zinsou": {
     kind: "person", en: "Lionel Zinsou", countries: ["BJ"],
     ar: "ليونيل زينسو",
     arWeak: "زينسو",
+  },
+  "coast/lmp-ci": {
+    kind: "party", en: "The Presidential Majority", fr: "La majorité présidentielle", acronyms: ["LMP"], countries: ["CI"],
+    ar: "الغالبية الرئاسية العاجية",
+    arWeak: "الأغلبية الرئاسية | الغالبية الرئاسية",
+    arCue: "غباغبو | ساحل العاج | كوت ديفوار",
   },
   "coast/losseni-fofana": {
     kind: "person", en: "Losseni Fofana", aliases: ["Losséni Fofana", "Loss"], countries: ["CI"],
@@ -1917,6 +2078,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Milovan Rajevac", countries: ["GH"],
     ar: "ميلوفان راييفاتش",
   },
+  "coast/minerals-commission-ghana": {
+    kind: "institution", en: "Minerals Commission (Ghana)", aliases: ["Minerals Commission"], countries: ["GH"],
+    ar: "لجنة المعادن في غانا | هيئة المعادن الغانية | لجنة المعادن الغانية | مفوضية المعادن الغانية",
+  },
   "coast/mmahawa-sylla": {
     kind: "person", en: "M'Mahawa Sylla", countries: ["GN"],
     ar: "مهاوا سيلا | مماهاوا سيلا",
@@ -1928,6 +2093,10 @@ export const coast: ActorTable = {
   "coast/modeste-kerekou": {
     kind: "person", en: "Modeste Kérékou", countries: ["BJ"],
     ar: "موديست كيريكو",
+  },
+  "coast/moele-benin": {
+    kind: "party", en: "Moele-Bénin", countries: ["BJ"],
+    ar: "موالي بنين | مويلي بنين | حزب مويلي بنين",
   },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
@@ -2003,10 +2172,28 @@ export const coast: ActorTable = {
     kind: "person", en: "Moustapha Naïté", countries: ["GN"],
     ar: "مصطفى نايتي | مصطفى نايتيه",
   },
+  "coast/movement-for-change-ghana": {
+    kind: "movement", en: "Movement for Change (Ghana)", aliases: ["Movement for Change"], countries: ["GH"],
+    ar: "حركة من أجل التغيير الغانية | حركة التغيير الغانية",
+  },
   "coast/movement-for-democratic-alternation-madem-g15": {
     kind: "party", en: "Movement for Democratic Alternation (Madem-G15)", acronyms: ["MADEM-G15"], countries: ["GW"], weak: true,
     ar: "حركة التناوب الديمقراطي | ماديم | مادام جي 15 | مادم جي 15",
     arCue: "غينيا بيساو | بيساو",
+  },
+  "coast/movement-of-capable-generations": {
+    kind: "party", en: "Movement of Capable Generations", fr: "Mouvement des générations capables", acronyms: ["MGC"], countries: ["CI"],
+    ar: "حركة الأجيال القادرة | حركة الأجيال ذات الكفاءة | حركة الأجيال المؤهلة | حركة الأجيال الكفؤة",
+  },
+  "coast/mpci": {
+    kind: "armed-group", en: "Patriotic Movement of Côte d'Ivoire", fr: "Mouvement patriotique de Côte d'Ivoire", acronyms: ["MPCI"], countries: ["CI"],
+    ar: "الحركة الوطنية لساحل العاج | الحركة الوطنية لكوت ديفوار | الحركة الوطنية في ساحل العاج",
+  },
+  "coast/mpdd-togo": {
+    kind: "party", en: "Patriotic Movement for Democracy and Development", fr: "Mouvement patriotique pour la démocratie et le développement",
+    acronyms: ["MPDD"], countries: ["TG"],
+    ar: "الحركة الوطنية من أجل الديمقراطية والتنمية | الحركة الوطنية للديمقراطية والتنمية",
+    arCue: "توغو | التوغولية | كودجو",
   },
   "coast/muhammed-jallow": {
     kind: "person", en: "Muhammed B. S. Jallow", countries: ["GM"], weak: true,
@@ -2051,12 +2238,12 @@ export const coast: ActorTable = {
   },
   "coast/national-alliance-for-change-togo": {
     kind: "party", en: "National Alliance for Change (Togo)", fr: "Alliance nationale pour le changement", acronyms: ["ANC"], countries: ["TG"], weak: true,
-    ar: "التحالف الوطني للتغيير",
+    ar: "التحالف الوطني للتغيير | التحالف الوطني من أجل التغيير | حزب التحالف الوطني من أجل التغيير | التحالف القومي من أجل التغيير",
     arCue: "توغو | التوغولي | فابر",
   },
   "coast/national-democratic-congress-ghana": {
     kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"], weak: true,
-    ar: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي",
+    ar: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي | المؤتمر الديمقراطي الوطني الغاني | حزب المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديموقراطي | المؤتمر الديمقراطي الوطني",
     arCue: "غانا | الغاني",
   },
   "coast/national-front-for-the-defence-of-the-constitution": {
@@ -2076,8 +2263,12 @@ export const coast: ActorTable = {
   },
   "coast/new-patriotic-party-ghana": {
     kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"], weak: true,
-    ar: "الحزب الوطني الجديد",
+    ar: "الحزب الوطني الجديد | الحزب القومي الجديد الغاني | الحزب القومي الجديد",
     arCue: "غانا | الغاني",
+  },
+  "coast/new-togolese-commitment": {
+    kind: "party", en: "New Togolese Commitment", fr: "Nouvel engagement togolais", acronyms: ["NET"], countries: ["TG"],
+    ar: "الالتزام التوغولي الجديد",
   },
   "coast/nia-gambia": {
     kind: "state-force", en: "National Intelligence Agency (Gambia)", aliases: ["State Intelligence Services"], acronyms: ["NIA"], countries: ["GM"],
@@ -2286,10 +2477,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Pedro Pires", countries: ["CV"],
     ar: "بيدرو بيريس | بيدرو بيريز",
   },
+  "coast/peoples-national-convention-ghana": {
+    kind: "party", en: "People's National Convention", acronyms: ["PNC"], countries: ["GH"],
+    ar: "المؤتمر الوطني الشعبي الغاني | مؤتمر الشعب الوطني الغاني",
+  },
   "coast/peoples-progressive-party-gambia": {
     kind: "party", en: "People's Progressive Party (Gambia)", acronyms: ["PPP"], countries: ["GM"], weak: true,
     ar: "حزب الشعب التقدمي الغامبي | حزب الشعب التقدمي",
     arCue: "غامبيا | الغامبي | جاوارا",
+  },
+  "coast/petroci": {
+    kind: "company", en: "Petroci", countries: ["CI"],
+    ar: "بتروسي | بيتروسي",
   },
   "coast/philippe-mangou": {
     kind: "person", en: "Philippe Mangou", countries: ["CI"],
@@ -2322,7 +2521,7 @@ export const coast: ActorTable = {
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
@@ -2332,6 +2531,10 @@ export const coast: ActorTable = {
     kind: "party", en: "Rally of the Republicans", fr: "Rassemblement des républicains", acronyms: ["RDR"], countries: ["CI"], weak: true,
     ar: "تجمع الجمهوريين | حزب تجمع الجمهوريين | تجمع الجمهوريين الإيفواري",
     arCue: "واتارا | ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
+  },
+  "coast/rally-of-the-togolese-people": {
+    kind: "party", en: "Rally of the Togolese People", fr: "Rassemblement du peuple togolais", acronyms: ["RPT"], countries: ["TG"], to: "2012",
+    ar: "تجمع الشعب التوغولي | التجمع الشعبي التوغولي | تجمع شعب توغو",
   },
   "coast/raymonde-goudou-coffie": {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
@@ -2359,6 +2562,16 @@ export const coast: ActorTable = {
     kind: "state-force", en: "Republican Forces of Côte d'Ivoire", fr: "Forces républicaines de Côte d'Ivoire", acronyms: ["FRCI"], countries: ["CI"],
     ar: "القوات الجمهورية لكوت ديفوار | القوات الجمهورية لساحل العاج | القوات الجمهورية في ساحل العاج | القوات الجمهورية الإيفوارية",
     arWeak: "القوات الجمهورية",
+  },
+  "coast/republican-front-for-alternation-and-change": {
+    kind: "movement", en: "Republican Front for Alternation and Change", fr: "Front républicain pour l'alternance et le changement", acronyms: ["FRAC"],
+    countries: ["TG"],
+    ar: "الجبهة الجمهورية من أجل التغيير | الجبهة الجمهورية من أجل التناوب والتغيير | الجبهة الجمهورية للتناوب والتغيير",
+  },
+  "coast/restaurer-lespoir": {
+    kind: "party", en: "Restore Hope (Benin)", aliases: ["Restaurer l'Espoir"], countries: ["BJ"],
+    ar: "حزب استعادة الأمل | استعادة الأمل",
+    arCue: "بنين | البنيني | أزاناي",
   },
   "coast/richard-adou": {
     kind: "person", en: "Richard Adou", aliases: ["Christophe Richard Adou"], countries: ["CI"],
@@ -2467,6 +2680,10 @@ export const coast: ActorTable = {
   "coast/satu-camara": {
     kind: "person", en: "Satu Camará", countries: ["GW"],
     ar: "ساتو كامارا | ساتو كمارا",
+  },
+  "coast/save-togo-collective": {
+    kind: "movement", en: "Save Togo Collective", fr: "Collectif Sauvons le Togo", acronyms: ["CST"], countries: ["TG"],
+    ar: "تجمع أنقذوا توغو | ائتلاف أنقذوا توغو | تجمع لننقذ توغو | أنقذوا توغو | ائتلاف لننقذ توغو | لننقذ توغو",
   },
   "coast/sebastien-ajavon": {
     kind: "person", en: "Sébastien Ajavon", countries: ["BJ"],
@@ -2744,9 +2961,15 @@ export const coast: ActorTable = {
     kind: "person", en: "Tuo Fozié", countries: ["CI"],
     ar: "تو فوزيه | توو فوزي | توو فوزيي",
   },
+  "coast/udpci": {
+    kind: "party", en: "Union for Democracy and Peace in Côte d'Ivoire", fr: "Union pour la démocratie et la paix en Côte d'Ivoire", acronyms: ["UDPCI"],
+    countries: ["CI"],
+    ar: "الاتحاد من أجل الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديمقراطية والسلام في ساحل العاج | اتحاد الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديموقراطية والسلام في ساحل العاج",
+  },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
-    ar: "الاتحاد من أجل الجمهورية التوغولي",
+    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو",
+    arWeak: "الاتحاد من أجل الجمهورية | حزب الاتحاد من أجل الجمهورية",
   },
   "coast/union-of-democratic-forces-of-guinea": {
     kind: "party", en: "Union of Democratic Forces of Guinea", fr: "Union des forces démocratiques de Guinée", acronyms: ["UFDG"], countries: ["GN"],
@@ -2755,6 +2978,12 @@ export const coast: ActorTable = {
   "coast/union-of-democrats-for-the-renaissance-of-guinea": {
     kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],
     ar: "اتحاد الديمقراطيين من أجل نهضة غينيا | حزب اتحاد الديمقراطيين من أجل نهضة غينيا",
+  },
+  "coast/union-of-forces-for-change-togo": {
+    kind: "party", en: "Union of Forces for Change (Togo)", fr: "Union des forces de changement", acronyms: ["UFC"], countries: ["TG"],
+    ar: "اتحاد قوى التغيير التوغولي | اتحاد القوى من أجل التغيير التوغولي",
+    arWeak: "اتحاد قوى التغيير | اتحاد القوى من أجل التغيير | الاتحاد من أجل قوى التغيير",
+    arCue: "توغو | التوغولي | التوغولية | أولمبيو",
   },
   "coast/union-of-republican-forces": {
     kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
@@ -2774,6 +3003,30 @@ export const coast: ActorTable = {
     kind: "party", en: "Unity and Progress Party", fr: "Parti de l'unité et du progrès", acronyms: ["PUP"], countries: ["GN"], weak: true,
     ar: "حزب الوحدة والتقدم الغيني | حزب الوحدة والتقدم",
     arCue: "غينيا | الغيني | كونتي",
+  },
+  "coast/university-of-abomey-calavi": {
+    kind: "institution", en: "University of Abomey-Calavi", fr: "Université d'Abomey-Calavi", acronyms: ["UAC"], countries: ["BJ"],
+    ar: "جامعة أبومي كالافي | جامعة أبومي كلافي",
+  },
+  "coast/university-of-cape-coast": {
+    kind: "institution", en: "University of Cape Coast", countries: ["GH"],
+    ar: "جامعة كيب كوست",
+  },
+  "coast/university-of-ghana": {
+    kind: "institution", en: "University of Ghana", countries: ["GH"],
+    ar: "جامعة غانا | جامعة ليغون",
+  },
+  "coast/university-of-kara": {
+    kind: "institution", en: "University of Kara", fr: "Université de Kara", countries: ["TG"],
+    ar: "جامعة كارا",
+  },
+  "coast/university-of-lome": {
+    kind: "institution", en: "University of Lomé", fr: "Université de Lomé", countries: ["TG"],
+    ar: "جامعة لومي",
+  },
+  "coast/university-of-parakou": {
+    kind: "institution", en: "University of Parakou", fr: "Université de Parakou", countries: ["BJ"],
+    ar: "جامعة باراكو",
   },
   "coast/ursula-owusu-ekuful": {
     kind: "person", en: "Ursula Owusu-Ekuful", countries: ["GH"],
@@ -2845,9 +3098,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Yaya Touré", countries: ["CI"],
     ar: "يايا توري | يحيى توري | يايا توريه | يحيى توريه",
   },
-  "coast/young-jin-choi": {
-    kind: "person", en: "Young-jin Choi", aliases: ["Choi Young-jin"], countries: ["CI"],
-    ar: "تشوي يونغ جين | يونغ جين تشوي | شوي يونغ جين | تشوي يونج جين | شوا يونغ جين",
+  "coast/young-patriots-ci": {
+    kind: "armed-group", en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
+    ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني",
+    arCue: "ساحل العاج | كوت ديفوار | غباغبو | بليه غوديه",
   },
   "coast/youssouf-bakayoko": {
     kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],

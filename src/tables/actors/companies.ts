@@ -7,7 +7,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const companies: ActorTable = {
   "companies/access-bank": {
     kind: "company", en: "Access Bank", countries: ["NG"],
-    ar: "أكسيس بنك | بنك أكسيس النيجيري",
+    ar: "أكسيس بنك | بنك أكسيس النيجيري | أكسس بنك | بنك أكسس | بنك أكسيس",
   },
   "companies/acwa-power": {
     kind: "company", en: "ACWA Power", countries: ["SA"],
@@ -24,6 +24,10 @@ export const companies: ActorTable = {
   "companies/africa-global-logistics": {
     kind: "company", en: "Africa Global Logistics", acronyms: ["AGL"],
     ar: "أفريكا غلوبال لوجستيكس | أفريكا غلوبال لوجيستيكس",
+  },
+  "companies/africa-world-airlines": {
+    kind: "company", en: "Africa World Airlines", countries: ["GH"],
+    ar: "أفريقيا وورلد إيرلاينز | خطوط أفريقيا العالمية | أفريكا وورلد إيرلاينز",
   },
   "companies/afriland-first-bank": {
     kind: "company", en: "Afriland First Bank", countries: ["CM"],
@@ -73,6 +77,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Airtel", countries: ["IN", "NE", "TD", "NG"],
     ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
   },
+  "companies/akonta-mining": {
+    kind: "company", en: "Akonta Mining", countries: ["GH"],
+    ar: "أكونتا ماينينغ | أكونتا مينينغ | أكونتا للتعدين",
+  },
   "companies/al-fakher-advanced-works": {
     kind: "company", en: "Al-Fakher Advanced Works", countries: ["SD"], weak: true,
     ar: "الفاخر | شركة الفاخر | شركة الفاخر للأعمال المتقدمة",
@@ -112,7 +120,7 @@ export const companies: ActorTable = {
   },
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
-    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي",
+    ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي | أنجلو غولد أشانتي",
   },
   "companies/arcelormittal": {
     kind: "company", en: "ArcelorMittal",
@@ -121,6 +129,10 @@ export const companies: ActorTable = {
   "companies/ariab-mining": {
     kind: "company", en: "Ariab Mining", countries: ["SD"],
     ar: "شركة أرياب للتعدين | شركة أرياب للتعدين السودانية | أرياب للتعدين | شركة أرياب",
+  },
+  "companies/arik-air": {
+    kind: "company", en: "Arik Air", countries: ["NG"],
+    ar: "أريك إير | أريك للطيران | طيران أريك",
   },
   "companies/arise": {
     kind: "company", en: "Arise IIP", countries: ["AE", "BJ", "TD"],
@@ -321,7 +333,7 @@ export const companies: ActorTable = {
   },
   "companies/bua-group": {
     kind: "company", en: "BUA Group", countries: ["NG"],
-    ar: "مجموعة بوا النيجيرية | شركة بوا النيجيرية | بي يو إيه النيجيرية",
+    ar: "مجموعة بوا النيجيرية | شركة بوا النيجيرية | بي يو إيه النيجيرية | مجموعة بوا | بي يو إيه | مجموعة بي يو إيه",
   },
   "companies/buraq-air": {
     kind: "company", en: "Buraq Air", countries: ["LY"],
@@ -507,6 +519,10 @@ export const companies: ActorTable = {
     kind: "company", en: "DAL Group", fr: "Groupe DAL", countries: ["SD"],
     ar: "مجموعة دال | شركة دال | مجموعة دال الغذائية",
   },
+  "companies/dana-air": {
+    kind: "company", en: "Dana Air", countries: ["NG"],
+    ar: "دانا إير | طيران دانا | دانا للطيران",
+  },
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", countries: ["NG"],
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي",
@@ -515,6 +531,10 @@ export const companies: ActorTable = {
   "companies/dangote-cement-sn": {
     kind: "company", en: "SOCOCIM", countries: ["SN"],
     ar: "سوكوسيم",
+  },
+  "companies/dangote-refinery": {
+    kind: "company", en: "Dangote Refinery", countries: ["NG"], parent: "companies/dangote",
+    ar: "مصفاة دانغوتي | مصفاة دانجوتي | مصفاة دانغوت | مصفاة دنغوتي | مصفاة دانقوتي",
   },
   "companies/dar-petroleum": {
     kind: "company", en: "Dar Petroleum", acronyms: ["DPOC"], countries: ["SS"],
@@ -666,9 +686,17 @@ export const companies: ActorTable = {
     kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
     ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول النيجيري",
   },
+  "companies/first-bank-of-nigeria": {
+    kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
+    ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول في نيجيريا | فيرست بنك نيجيريا",
+  },
   "companies/first-quantum": {
     kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],
     ar: "فرست كوانتوم | فيرست كوانتم | فيرست كوانتوم مينيرالز",
+  },
+  "companies/flutterwave": {
+    kind: "company", en: "Flutterwave", countries: ["NG"],
+    ar: "فلاترويف | فلاتروايف | فلاتر ويف | فلوتر ويف",
   },
   "companies/flydubai": {
     kind: "company", en: "flydubai", countries: ["AE"],
@@ -719,6 +747,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
     ar: "غلينكور | جلينكور | غلنكور",
   },
+  "companies/globacom": {
+    kind: "company", en: "Globacom", aliases: ["Glo"], countries: ["NG"],
+    ar: "غلوباكوم | جلوباكوم",
+  },
   "companies/global-atomic": {
     kind: "company", en: "Global Atomic", countries: ["CA", "NE"],
     ar: "غلوبال أتوميك | جلوبال أتوميك",
@@ -730,6 +762,10 @@ export const companies: ActorTable = {
   "companies/gnpoc": {
     kind: "company", en: "Greater Nile Petroleum Operating Company", acronyms: ["GNPOC"], countries: ["SD", "SS"],
     ar: "شركة النيل الكبرى لعمليات البترول | النيل الكبرى للبترول | النيل الكبرى لعمليات البترول | شركة النيل الكبرى",
+  },
+  "companies/gold-fields": {
+    kind: "company", en: "Gold Fields", countries: ["GH"],
+    ar: "غولد فيلدز | جولد فيلدز | غولد فيلدس",
   },
   "companies/google": {
     kind: "company", en: "Google", countries: ["US"],
@@ -784,6 +820,10 @@ export const companies: ActorTable = {
     kind: "company", en: "International Bank of Mauritania", aliases: ["IBM"], countries: ["MR"],
     ar: "البنك الدولي الموريتاني | البنك الدولي لموريتانيا",
   },
+  "companies/ibom-air": {
+    kind: "company", en: "Ibom Air", countries: ["NG"],
+    ar: "إيبوم إير | إيبوم للطيران",
+  },
   "companies/ics-senegal": {
     kind: "company", en: "Industries chimiques du Sénégal", acronyms: ["ICS"], countries: ["SN"],
     ar: "الصناعات الكيماوية السنغالية | شركة الصناعات الكيميائية السنغالية | الصناعات الكيميائية السنغالية | شركة الصناعات الكيماوية السنغالية | الصناعات الكيماوية في السنغال",
@@ -791,6 +831,10 @@ export const companies: ActorTable = {
   "companies/imouraren-sa": {
     kind: "company", en: "Imouraren SA", countries: ["NE"], parent: "companies/orano",
     ar: "شركة إيمورارين | إيمورارين إس إيه",
+  },
+  "companies/innoson": {
+    kind: "company", en: "Innoson", aliases: ["Innoson Vehicle Manufacturing"], countries: ["NG"],
+    ar: "إينوسون | إنوسون",
   },
   "companies/international-holding-company": {
     kind: "company", en: "International Holding Company", acronyms: ["IHC"], countries: ["AE"],
@@ -923,6 +967,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Mauritel", countries: ["MR"],
     ar: "موريتل | موريتيل",
   },
+  "companies/max-air": {
+    kind: "company", en: "Max Air", countries: ["NG"],
+    ar: "ماكس إير | ماكس للطيران النيجيرية",
+  },
   "companies/mcm-mauritania": {
     kind: "company", en: "Mauritanian Copper Mines", acronyms: ["MCM"], countries: ["MR"], parent: "companies/first-quantum",
     ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم | إم سي إم الموريتانية | شركة ام سي ام للنحاس",
@@ -966,6 +1014,10 @@ export const companies: ActorTable = {
     kind: "company", en: "MTN", countries: ["ZA", "SD", "NG"],
     ar: "إم تي إن | أم تي أن السودان",
   },
+  "companies/mtn-nigeria": {
+    kind: "company", en: "MTN Nigeria", countries: ["NG"],
+    ar: "إم تي إن نيجيريا | إم.تي.إن نيجيريا | إم تي إن النيجيرية",
+  },
   "companies/mtn-south-sudan": {
     kind: "company", en: "MTN South Sudan", countries: ["SS"],
     ar: "إم تي إن جنوب السودان",
@@ -984,6 +1036,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
   },
+  "companies/newmont": {
+    kind: "company", en: "Newmont", countries: ["GH"],
+    ar: "نيومونت | نيومنت",
+  },
   "companies/nexter": {
     kind: "company", en: "Nexter", aliases: ["KNDS France"], countries: ["FR"],
     ar: "نيكستر | شركة نيكستر | نكستر الفرنسية",
@@ -1000,6 +1056,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Niger Telecoms", fr: "Niger Télécoms", countries: ["NE"],
     ar: "نيجر تيليكوم | نيجر تلكوم | النيجر للاتصالات",
   },
+  "companies/nigeria-lng": {
+    kind: "company", en: "Nigeria LNG", aliases: ["NLNG"], countries: ["NG"],
+    ar: "نيجيريا للغاز الطبيعي المسال | شركة الغاز الطبيعي المسال النيجيرية | الشركة النيجيرية للغاز الطبيعي المسال | شركة الغاز المسال النيجيرية",
+  },
   "companies/nilepet": {
     kind: "company", en: "Nilepet", countries: ["SS"],
     ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت",
@@ -1011,7 +1071,7 @@ export const companies: ActorTable = {
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
-    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول",
+    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول",
   },
   "companies/noc-libya": {
     kind: "company", en: "National Oil Corporation", acronyms: ["NOC"], countries: ["LY"],
@@ -1035,7 +1095,7 @@ export const companies: ActorTable = {
   },
   "companies/oando": {
     kind: "company", en: "Oando", countries: ["NG"],
-    ar: "أواندو | شركة أواندو",
+    ar: "أواندو | شركة أواندو | أوندو النفطية",
   },
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
@@ -1079,6 +1139,10 @@ export const companies: ActorTable = {
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
     ar: "أوريكس إنرجي | أوريكس إنيرجيز",
+  },
+  "companies/paystack": {
+    kind: "company", en: "Paystack", countries: ["NG"],
+    ar: "بايستاك | باي ستاك",
   },
   "companies/perenco": {
     kind: "company", en: "Perenco", countries: ["FR", "TD"],
@@ -1235,9 +1299,17 @@ export const companies: ActorTable = {
     kind: "company", en: "Senelec", countries: ["SN"],
     ar: "سينيليك | سنيلك",
   },
+  "companies/seplat": {
+    kind: "company", en: "Seplat Energy", aliases: ["Seplat"], countries: ["NG"],
+    ar: "سيبلات | سبلات",
+  },
   "companies/shell": {
     kind: "company", en: "Shell", countries: ["GB", "NG"],
     ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية",
+  },
+  "companies/shell-nigeria": {
+    kind: "company", en: "Shell Petroleum Development Company", aliases: ["SPDC", "Shell Nigeria"], countries: ["NG"],
+    ar: "شل نيجيريا | شركة شل لتطوير البترول في نيجيريا | شل لتطوير البترول | شركة شل لتنمية البترول",
   },
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
@@ -1523,6 +1595,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Timersoi National Uranium Company", acronyms: ["TNUC"], countries: ["NE"],
     ar: "تيمرسوي الوطنية لليورانيوم",
   },
+  "companies/togocom": {
+    kind: "company", en: "Togocom", aliases: ["Togo Telecom"], countries: ["TG"],
+    ar: "توغوكوم | توغو كوم | توجوكوم",
+  },
   "companies/tosyali": {
     kind: "company", en: "Tosyali Algérie", countries: ["DZ"],
     ar: "توسيالي | مصنع توسيالي | شركة توسيالي",
@@ -1663,7 +1739,7 @@ export const companies: ActorTable = {
   },
   "companies/zenith-bank": {
     kind: "company", en: "Zenith Bank", countries: ["NG"],
-    ar: "زينيث بنك | بنك زينيث",
+    ar: "زينيث بنك | بنك زينيث | زينث بنك",
   },
   "companies/zijin-mining": {
     kind: "company", en: "Zijin Mining", countries: ["CN"],

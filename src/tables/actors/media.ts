@@ -43,6 +43,10 @@ export const media: ActorTable = {
     kind: "media", en: "ABC (Spain)", countries: ["ES"],
     ar: "صحيفة إيه بي سي الإسبانية | صحيفة أي بي سي الإسبانية | صحيفة آ بي ثي | إيه بي سي الإسبانية",
   },
+  "media/abidjan-net": {
+    kind: "media", en: "Abidjan.net", countries: ["CI"],
+    ar: "أبيدجان نت | أبيدجان.نت",
+  },
   "media/actu-cameroun": {
     kind: "media", en: "Actu Cameroun", countries: ["CM"],
     ar: "أكتو كاميرون | أكتي كاميرون",
@@ -125,9 +129,17 @@ export const media: ActorTable = {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
   },
+  "media/aip-ivoirien": {
+    kind: "media", en: "Agence ivoirienne de presse", acronyms: ["AIP"], countries: ["CI"],
+    ar: "وكالة الأنباء الإيفوارية | الوكالة الإيفوارية للصحافة | وكالة الصحافة الإيفوارية | وكالة أنباء ساحل العاج",
+  },
   "media/air-info": {
     kind: "media", en: "Aïr Info", aliases: ["Aïr Info Agadez"], countries: ["NE"],
     ar: "آير إنفو | صحيفة آير إنفو | موقع آير إنفو",
+  },
+  "media/ait-nigeria": {
+    kind: "media", en: "Africa Independent Television", acronyms: ["AIT"], countries: ["NG"],
+    ar: "تلفزيون أفريقيا المستقل | قناة أفريقيا المستقلة | التلفزيون الأفريقي المستقل",
   },
   "media/akhbar-al-aan": {
     kind: "media", en: "Akhbar Al Aan",
@@ -576,6 +588,10 @@ export const media: ActorTable = {
     arWeak: "وما",
     arCue: "الأنباء | للأنباء",
   },
+  "media/aminiya": {
+    kind: "media", en: "Aminiya", countries: ["NG"],
+    ar: "صحيفة أمينية",
+  },
   "media/amplitude-fm": {
     kind: "media", en: "Amplitude FM", countries: ["CM"],
     ar: "أمبليتود إف إم | إذاعة أمبليتود | أمبليتيد إف إم",
@@ -650,6 +666,10 @@ export const media: ActorTable = {
   "media/arc-en-ciel-chad": {
     kind: "media", en: "Radio Arc-en-ciel (Chad)", countries: ["TD"],
     ar: "إذاعة قوس قزح التشادية | إذاعة قوس قزح في تشاد",
+  },
+  "media/arewa24": {
+    kind: "media", en: "Arewa24", aliases: ["Arewa 24"], countries: ["NG"],
+    ar: "أريوا 24 | أروا 24",
   },
   "media/arise-news": {
     kind: "media", en: "Arise News", countries: ["NG"],
@@ -744,6 +764,10 @@ export const media: ActorTable = {
     kind: "media", en: "Bamako News", countries: ["ML"],
     ar: "باماكو نيوز",
   },
+  "media/banouto": {
+    kind: "media", en: "Banouto", countries: ["BJ"],
+    ar: "بانوتو",
+  },
   "media/barlamane": {
     kind: "media", en: "Barlamane", countries: ["MA"],
     ar: "برلمان كوم",
@@ -751,6 +775,10 @@ export const media: ActorTable = {
   "media/bbc": {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
     ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
+  },
+  "media/bbc-hausa": {
+    kind: "media", en: "BBC Hausa", countries: ["GB"],
+    ar: "بي بي سي هوسا | بي بي سي الهوسا | بي بي سي بلغة الهوسا",
   },
   "media/beam-reports": {
     kind: "media", en: "Beam Reports", countries: ["SD"],
@@ -767,6 +795,10 @@ export const media: ActorTable = {
   "media/benbere": {
     kind: "media", en: "Benbere", countries: ["ML"],
     ar: "بنبيري | مدونة بنبيري | بنبيريه",
+  },
+  "media/benin-web-tv": {
+    kind: "media", en: "Bénin Web TV", countries: ["BJ"],
+    ar: "بنين ويب تي في | بنين ويب",
   },
   "media/bes-bi": {
     kind: "media", en: "Bes Bi", countries: ["SN"],
@@ -795,6 +827,10 @@ export const media: ActorTable = {
   "media/blue-nile-tv": {
     kind: "media", en: "Blue Nile TV", countries: ["SD"],
     ar: "قناة النيل الأزرق | النيل الأزرق الفضائية | تلفزيون النيل الأزرق",
+  },
+  "media/blueprint-nigeria": {
+    kind: "media", en: "Blueprint (Nigeria)", countries: ["NG"],
+    ar: "صحيفة بلوبرينت | بلوبرينت النيجيرية",
   },
   "media/bna": {
     kind: "media", en: "Bahrain News Agency", fr: "Agence de presse de Bahreïn", acronyms: ["BNA"],
@@ -856,6 +892,10 @@ export const media: ActorTable = {
     kind: "media", en: "Chinguit Media", countries: ["MR"],
     ar: "شنقيط ميديا | وكالة شنقيط ميديا",
   },
+  "media/citi-fm": {
+    kind: "media", en: "Citi FM", aliases: ["Citi News"], countries: ["GH"],
+    ar: "سيتي إف إم | سيتي نيوز روم",
+  },
   "media/city-review-ss": {
     kind: "media", en: "City Review (South Sudan)", aliases: ["The City Review"], countries: ["SS"],
     ar: "سيتي ريفيو | سيتي رفيو | صحيفة سيتي ريفيو",
@@ -914,7 +954,7 @@ export const media: ActorTable = {
   },
   "media/daily-nigerian": {
     kind: "media", en: "Daily Nigerian", countries: ["NG"],
-    ar: "ديلي نيجيريان | ديلي نايجيريان | دايلي نيجيريان",
+    ar: "ديلي نيجيريان | ديلي نايجيريان | دايلي نيجيريان | ديلي نيجيرين",
   },
   "media/daily-post-nigeria": {
     kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
@@ -1281,9 +1321,21 @@ export const media: ActorTable = {
     kind: "media", en: "Garowe Online", countries: ["SO"],
     ar: "غارووي أونلاين | جاروي أونلاين",
   },
+  "media/ghana-broadcasting-corporation": {
+    kind: "media", en: "Ghana Broadcasting Corporation", acronyms: ["GBC"], countries: ["GH"],
+    ar: "هيئة الإذاعة الغانية | هيئة البث الغانية | هيئة الإذاعة والتلفزيون الغانية",
+  },
+  "media/ghana-news-agency": {
+    kind: "media", en: "Ghana News Agency", acronyms: ["GNA"], countries: ["GH"],
+    ar: "وكالة الأنباء الغانية | وكالة أنباء غانا | وكالة غانا للأنباء",
+  },
   "media/ghanaian-times": {
     kind: "media", en: "Ghanaian Times", countries: ["GH"],
     ar: "غانيان تايمز",
+  },
+  "media/ghanaweb": {
+    kind: "media", en: "GhanaWeb", countries: ["GH"],
+    ar: "غانا ويب",
   },
   "media/global-times": {
     kind: "media", en: "Global Times", countries: ["CN"],
@@ -1441,6 +1493,10 @@ export const media: ActorTable = {
     kind: "media", en: "Journal du Tchad", countries: ["TD"],
     ar: "جورنال دو تشاد | جورنال دي تشاد",
   },
+  "media/joy-fm": {
+    kind: "media", en: "Joy FM", aliases: ["MyJoyOnline"], countries: ["GH"],
+    ar: "جوي إف إم | ماي جوي أونلاين | جوي نيوز",
+  },
   "media/juba-monitor": {
     kind: "media", en: "Juba Monitor", countries: ["SS"],
     ar: "جوبا مونيتور | جوبا مونتر | جوبا مونيتر",
@@ -1448,6 +1504,10 @@ export const media: ActorTable = {
   "media/juba-press": {
     kind: "media", en: "Juba Press", countries: ["SS"],
     ar: "جوبا برس",
+  },
+  "media/kanal-fm": {
+    kind: "media", en: "Kanal FM", countries: ["TG"],
+    ar: "كانال إف إم",
   },
   "media/kankossa-news": {
     kind: "media", en: "Kankossa News", countries: ["MR"],
@@ -1480,6 +1540,10 @@ export const media: ActorTable = {
   "media/kiffa-info": {
     kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
     ar: "وكالة كيفه للأنباء | كيفه إنفو | كيفه للأنباء",
+  },
+  "media/koaci": {
+    kind: "media", en: "KOACI", countries: ["CI"],
+    ar: "كواسي نيوز | كوآسي | موقع كواسي",
   },
   "media/kommersant": {
     kind: "media", en: "Kommersant", countries: ["RU"],
@@ -1515,9 +1579,17 @@ export const media: ActorTable = {
     kind: "media", en: "La Libre Belgique", countries: ["BE"],
     ar: "لا ليبر بلجيك | لا ليبر بلجيكا | لاليبر بلجيك",
   },
+  "media/la-nation-benin": {
+    kind: "media", en: "La Nation (Benin)", countries: ["BJ"],
+    ar: "لا ناسيون البنينية",
+  },
   "media/la-nouvelle-tribune": {
     kind: "media", en: "La Nouvelle Tribune",
     ar: "لانوفيل تريبون | لا نوفال تريبون",
+  },
+  "media/la-nouvelle-tribune-benin": {
+    kind: "media", en: "La Nouvelle Tribune (Benin)", aliases: ["La Nouvelle Tribune"], countries: ["BJ"],
+    ar: "لا نوفيل تريبون البنينية | لا نوفيل تريبيون البنينية",
   },
   "media/la-razon-spain": {
     kind: "media", en: "La Razón (Spain)", countries: ["ES"],
@@ -1551,6 +1623,10 @@ export const media: ActorTable = {
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
     ar: "موقع لكم المغربي | لكم المغربية",
+  },
+  "media/lalternative-togo": {
+    kind: "media", en: "L'Alternative (Togo)", aliases: ["L'Alternative"], countries: ["TG"],
+    ar: "لالترناتيف | لالتيرناتيف",
   },
   "media/lamp-fall": {
     kind: "media", en: "Lamp Fall TV", aliases: ["Lamp Fall FM"], countries: ["SN"],
@@ -1629,6 +1705,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Monde diplomatique", countries: ["FR"],
     ar: "لوموند ديبلوماتيك | لو موند ديبلوماتيك | لوموند دبلوماتيك",
   },
+  "media/le-nouveau-reveil": {
+    kind: "media", en: "Le Nouveau Réveil", countries: ["CI"],
+    ar: "لو نوفو ريفاي | لو نوفو ريفيي | لونوفو ريفاي",
+  },
   "media/le-nouvel-obs": {
     kind: "media", en: "Le Nouvel Obs", aliases: ["L'Obs", "Le Nouvel Observateur"],
     countries: ["FR"],
@@ -1638,6 +1718,10 @@ export const media: ActorTable = {
   "media/le-parisien": {
     kind: "media", en: "Le Parisien", countries: ["FR"],
     ar: "لوباريزيان | لو باريزيان | صحيفة لوباريزيان | لو باريزيين",
+  },
+  "media/le-patriote-ci": {
+    kind: "media", en: "Le Patriote (Côte d'Ivoire)", aliases: ["Le Patriote"], countries: ["CI"],
+    ar: "لو باتريوت الإيفوارية | صحيفة لو باتريوت | لوباتريوت",
   },
   "media/le-pays-burkina-faso": {
     kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
@@ -1742,6 +1826,10 @@ export const media: ActorTable = {
     kind: "media", en: "Lefaso.net", countries: ["BF"],
     ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت",
   },
+  "media/legit-ng": {
+    kind: "media", en: "Legit.ng", aliases: ["Legit"], countries: ["NG"],
+    ar: "موقع ليجيت | ليجيت النيجيري | ليجيت إن جي",
+  },
   "media/lengo-songo": {
     kind: "media", en: "Lengo Songo", countries: ["CF"],
     ar: "لينغو سونغو | لنغو سونغو | إذاعة لينغو سونغو",
@@ -1799,6 +1887,10 @@ export const media: ActorTable = {
     kind: "media", en: "Liberté (Algeria)", countries: ["DZ"], to: "2022-04",
     ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية | صحيفة ليبرتي",
   },
+  "media/liberte-togo": {
+    kind: "media", en: "Liberté (Togo)", countries: ["TG"],
+    ar: "ليبرتي التوغولية | صحيفة ليبرتيه التوغولية",
+  },
   "media/libre-info": {
     kind: "media", en: "Libre Info", countries: ["BF"],
     ar: "ليبر إنفو",
@@ -1838,6 +1930,10 @@ export const media: ActorTable = {
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
     ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون",
+  },
+  "media/linfodrome": {
+    kind: "media", en: "Linfodrome", countries: ["CI"],
+    ar: "لينفودروم | لانفودروم",
   },
   "media/liptako-tv": {
     kind: "media", en: "Liptako TV", countries: ["NE"],
@@ -2058,6 +2154,10 @@ export const media: ActorTable = {
     kind: "media", en: "NBC", countries: ["US"],
     ar: "إن بي سي | شبكة إن بي سي | إن بي سي نيوز",
   },
+  "media/nci-ivoirien": {
+    kind: "media", en: "Nouvelle chaîne ivoirienne", aliases: ["NCI"], countries: ["CI"],
+    ar: "القناة الإيفوارية الجديدة | نوفيل شين إيفواريان | إن سي آي الإيفوارية",
+  },
   "media/ndarason-international": {
     kind: "media", en: "Ndarason International", aliases: ["Radio Ndarason"], countries: ["TD", "NG"],
     ar: "راديو ندارسون | إذاعة ندارسون | ندارسون الدولية | ندراسون الدولية | إذاعة نداراسون | نداراسون إنترناشيونال | راديو نداراسون",
@@ -2090,6 +2190,10 @@ export const media: ActorTable = {
   "media/neue-zurcher-zeitung": {
     kind: "media", en: "Neue Zürcher Zeitung", acronyms: ["NZZ"], countries: ["CH"],
     ar: "نويه تسورشر تسايتونغ | نويه تسوريشر تسايتونغ | نويه تسورخر تسايتونغ",
+  },
+  "media/new-telegraph-nigeria": {
+    kind: "media", en: "New Telegraph", countries: ["NG"],
+    ar: "نيو تلغراف النيجيرية | صحيفة نيو تلغراف | صحيفة نيو تليغراف",
   },
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
@@ -2143,6 +2247,10 @@ export const media: ActorTable = {
     kind: "media", en: "Nord Sud Journal", countries: ["ML"],
     ar: "نور سود جورنال | صحيفة نور سود",
   },
+  "media/notre-voie": {
+    kind: "media", en: "Notre Voie", countries: ["CI"],
+    ar: "نوتر فوا | نوتر فوي",
+  },
   "media/nouadhibou-news": {
     kind: "media", en: "Nouadhibou News", countries: ["MR"],
     ar: "أخبار نواذيبو | نواذيبو نيوز",
@@ -2166,6 +2274,10 @@ export const media: ActorTable = {
   "media/npr": {
     kind: "media", en: "NPR", aliases: ["National Public Radio"], countries: ["US"],
     ar: "إن بي آر | الإذاعة الوطنية العامة الأمريكية | الإذاعة العامة الوطنية الأمريكية | إذاعة إن بي آر",
+  },
+  "media/nta-nigeria": {
+    kind: "media", en: "Nigerian Television Authority", acronyms: ["NTA"], countries: ["NG"],
+    ar: "هيئة التلفزيون النيجيرية | هيئة التلفزيون النيجيري | التلفزيون الوطني النيجيري | سلطة التلفزيون النيجيرية",
   },
   "media/observateur-paalga": {
     kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
@@ -2196,6 +2308,10 @@ export const media: ActorTable = {
     kind: "media", en: "ONAMA", countries: ["TD"],
     ar: "أوناما | الهيئة الوطنية للإعلام المرئي والمسموع في تشاد | أونا ما | الهيئة الوطنية للإعلام السمعي البصري التشادي | المكتب الوطني للإعلام السمعي البصري | المكتب الوطني للسمعي البصري في تشاد | الديوان الوطني للإعلام السمعي البصري",
     arWeak: "الهيئة الوطنية للإعلام السمعي البصري",
+  },
+  "media/ortb": {
+    kind: "media", en: "ORTB", aliases: ["Office de radiodiffusion et télévision du Bénin", "SRTB"], countries: ["BJ"],
+    ar: "أو آر تي بي | هيئة الإذاعة والتلفزيون في بنين | هيئة الإذاعة والتلفزيون البنينية | مكتب الإذاعة والتلفزيون في بنين",
   },
   "media/ortm": {
     kind: "media", en: "ORTM", acronyms: ["ORTM"], aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
@@ -2229,6 +2345,10 @@ export const media: ActorTable = {
   "media/peoples-daily": {
     kind: "media", en: "People's Daily", countries: ["CN"],
     ar: "صحيفة الشعب الصينية | صحيفة الشعب اليومية الصينية | صحيفة الشعب اليومية أونلاين | بيبولز ديلي",
+  },
+  "media/peoples-gazette": {
+    kind: "media", en: "Peoples Gazette", countries: ["NG"],
+    ar: "بيبولز غازيت | بيبلز غازيت | بيبولز جازيت",
   },
   "media/petra-agency": {
     kind: "media", en: "Petra",
@@ -2582,6 +2702,10 @@ export const media: ActorTable = {
     kind: "media", en: "Slate Afrique", countries: ["FR"],
     ar: "سلايت أفريك | سليت أفريك | سلات أفريك",
   },
+  "media/soir-info": {
+    kind: "media", en: "Soir Info", countries: ["CI"],
+    ar: "سوار إنفو",
+  },
   "media/source-a": {
     kind: "media", en: "Source A", countries: ["SN"],
     ar: "سورس آ | صحيفة سورس آ السنغالية",
@@ -2742,6 +2866,10 @@ export const media: ActorTable = {
     kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
     ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
   },
+  "media/television-togolaise": {
+    kind: "media", en: "Télévision togolaise", acronyms: ["TVT"], countries: ["TG"],
+    ar: "التلفزيون التوغولي | تلفزيون توغو | تلفزيون توغو الرسمي",
+  },
   "media/telquel": {
     kind: "media", en: "TelQuel", countries: ["MA"],
     ar: "تيل كيل | تيلكيل | مجلة تيل كيل | تيلكيل عربي | تيل كيل عربي",
@@ -2849,7 +2977,7 @@ export const media: ActorTable = {
   },
   "media/the-sun-nigeria": {
     kind: "media", en: "The Sun (Nigeria)", countries: ["NG"],
-    ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية",
+    ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية | صحيفة صن النيجيرية | صحيفة ديلي صن",
   },
   "media/the-telegraph": {
     kind: "media", en: "The Telegraph", countries: ["GB"],
@@ -2859,6 +2987,10 @@ export const media: ActorTable = {
     kind: "media", en: "The Times",
     ar: "صحيفة التايمز | صحيفة التايمز البريطانية",
     arWeak: "التايمز",
+  },
+  "media/the-whistler-nigeria": {
+    kind: "media", en: "The Whistler (Nigeria)", aliases: ["The Whistler"], countries: ["NG"],
+    ar: "ذا ويسلر | صحيفة ويسلر",
   },
   "media/this-day": {
     kind: "media", en: "This Day", countries: ["NG"],
@@ -2875,6 +3007,14 @@ export const media: ActorTable = {
   "media/tm2": {
     kind: "media", en: "TM2", countries: ["ML"], weak: true,
     ar: "قناة تي إم 2",
+  },
+  "media/togo-first": {
+    kind: "media", en: "Togo First", countries: ["TG"],
+    ar: "توغو فيرست | توغو فرست",
+  },
+  "media/togo-presse": {
+    kind: "media", en: "Togo-Presse", aliases: ["Togo Presse"], countries: ["TG"],
+    ar: "توغو بريس | توغو برس",
   },
   "media/touba-tv": {
     kind: "media", en: "Touba TV", countries: ["SN"],
@@ -2899,6 +3039,10 @@ export const media: ActorTable = {
   "media/tsa": {
     kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
     ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ",
+  },
+  "media/tv3-ghana": {
+    kind: "media", en: "TV3 (Ghana)", aliases: ["TV3 Ghana"], countries: ["GH"],
+    ar: "تي في 3 | تي في ثري",
   },
   "media/tv5": {
     kind: "media", en: "TV5 Monde",
@@ -2952,6 +3096,10 @@ export const media: ActorTable = {
   "media/voa": {
     kind: "media", en: "Voice of America", fr: "Voix de l'Amérique", acronyms: ["VOA"],
     ar: "صوت أمريكا | إذاعة صوت أمريكا | صوت أميركا | إذاعة صوت أميركا",
+  },
+  "media/voice-of-nigeria": {
+    kind: "media", en: "Voice of Nigeria", acronyms: ["VON"], countries: ["NG"],
+    ar: "صوت نيجيريا",
   },
   "media/voix-du-sahel": {
     kind: "media", en: "Voix du Sahel", countries: ["NE"], weak: true,

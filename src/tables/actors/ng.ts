@@ -122,6 +122,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Tafawa Balewa", aliases: ["Tafawa Balewa"], countries: ["NG"],
     ar: "أبو بكر تافاوا باليوا | أبو بكر باليوا | تافاوا باليوا",
   },
+  "ng/academic-staff-union-of-universities": {
+    kind: "union", en: "Academic Staff Union of Universities", acronyms: ["ASUU"], countries: ["NG"],
+    ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات",
+  },
+  "ng/action-congress-of-nigeria": {
+    kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
+    ar: "مؤتمر العمل النيجيري | حزب المؤتمر من أجل العمل في نيجيريا | مؤتمر العمل في نيجيريا",
+  },
   "ng/adams-oshiomhole": {
     kind: "person", en: "Adams Oshiomhole", countries: ["NG"],
     ar: "آدامز أوشيومولي | آدم أوشيومولي | أدامس أوشيومهول",
@@ -168,9 +176,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
     ar: "أدو بايرو",
   },
+  "ng/afenifere": {
+    kind: "movement", en: "Afenifere", countries: ["NG"],
+    ar: "أفينيفيري | أفينيفر | أفنيفيري",
+  },
+  "ng/african-action-congress": {
+    kind: "party", en: "African Action Congress", acronyms: ["AAC"], countries: ["NG"],
+    ar: "مؤتمر العمل الأفريقي",
+  },
   "ng/african-democratic-congress": {
     kind: "party", en: "African Democratic Congress", acronyms: ["ADC"], countries: ["NG"],
-    ar: "المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الديمقراطي الأفريقي",
+    ar: "المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الديمقراطي الأفريقي | حزب المؤتمر الأفريقي الديمقراطي | المؤتمر الأفريقي الديمقراطي",
   },
   "ng/agbu-kefas": {
     kind: "person", en: "Agbu Kefas", countries: ["NG"],
@@ -194,6 +210,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ahmadu Bello", aliases: ["Sardauna of Sokoto"], countries: ["NG"], weak: true,
     ar: "أحمدو بيلو | أحمدو بللو | أحمد بيلو",
     arCue: "سردونا | نيجيريا | النيجيري | سوكوتو | الشمال",
+  },
+  "ng/ahmadu-bello-university": {
+    kind: "institution", en: "Ahmadu Bello University", acronyms: ["ABU"], countries: ["NG"],
+    ar: "جامعة أحمدو بيلو | جامعة أحمدو بللو | جامعة أحمد بيلو | جامعة أحمد بلو | جامعة أحمدو بلو | جامعة أحمد بللو",
   },
   "ng/ahmadu-fintiri": {
     kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],
@@ -289,6 +309,10 @@ export const ng: ActorTable = {
   "ng/aliyu-magatakarda-wamakko": {
     kind: "person", en: "Aliyu Magatakarda Wamakko", aliases: ["Aliyu Wamakko"], countries: ["NG"],
     ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو",
+  },
+  "ng/all-nigeria-peoples-party": {
+    kind: "party", en: "All Nigeria Peoples Party", acronyms: ["ANPP"], countries: ["NG"], to: "2013",
+    ar: "حزب عموم شعب نيجيريا | حزب كل شعب نيجيريا | حزب كل النيجيريين | حزب شعب عموم نيجيريا",
   },
   "ng/all-progressives-grand-alliance": {
     kind: "party", en: "All Progressives Grand Alliance", acronyms: ["APGA"], countries: ["NG"],
@@ -477,6 +501,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bassey Otu", countries: ["NG"],
     ar: "باسي أوتو | بيسي أوتو",
   },
+  "ng/bayero-university-kano": {
+    kind: "institution", en: "Bayero University Kano", acronyms: ["BUK"], countries: ["NG"],
+    ar: "جامعة بايرو | جامعة بايارو",
+  },
   "ng/bayo-ojulari": {
     kind: "person", en: "Bayo Ojulari", countries: ["NG"],
     ar: "بايو أوجولاري",
@@ -507,6 +535,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bernard Onyeuko", countries: ["NG"],
     ar: "برنارد أونيوكو | برنارد أونييوكو",
     arWeak: "أونيوكو",
+  },
+  "ng/bethel-baptist-high-school": {
+    kind: "institution", en: "Bethel Baptist High School", countries: ["NG"],
+    ar: "ثانوية بيثيل المعمدانية | مدرسة بيثيل المعمدانية | مدرسة بيثيل المعمدانية الثانوية | ثانوية بيثيل | مدرسة بيثل المعمدانية",
   },
   "ng/betta-edu": {
     kind: "person", en: "Betta Edu", countries: ["NG"],
@@ -620,6 +652,10 @@ export const ng: ActorTable = {
     kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
     ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا",
   },
+  "ng/congress-for-progressive-change": {
+    kind: "party", en: "Congress for Progressive Change", acronyms: ["CPC"], countries: ["NG"], to: "2013",
+    ar: "المؤتمر من أجل التغيير التقدمي | مؤتمر التغيير التقدمي | حزب مؤتمر التغيير التقدمي",
+  },
   "ng/dahiru-usman-bauchi": {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
@@ -706,6 +742,10 @@ export const ng: ActorTable = {
     kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
     ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي",
   },
+  "ng/ebube-agu": {
+    kind: "state-force", en: "Ebube Agu", countries: ["NG"],
+    ar: "إيبوبي أغو | إبوبي أغو",
+  },
   "ng/economic-and-financial-crimes-commission": {
     kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
     ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية",
@@ -758,6 +798,10 @@ export const ng: ActorTable = {
     ar: "إيمانويل أونديندي | إيمانويل أوندياندي | إيمانويل أونديندييه",
     arWeak: "أونديندي | أوندياندي",
   },
+  "ng/end-sars": {
+    kind: "movement", en: "End SARS", aliases: ["EndSARS"], countries: ["NG"],
+    ar: "إند سارس | انهوا سارس | إنهاء سارس",
+  },
   "ng/enoch-adeboye": {
     kind: "person", en: "Enoch Adeboye", countries: ["NG"],
     ar: "إينوك أديبوي | إنوك أديبويي",
@@ -769,6 +813,10 @@ export const ng: ActorTable = {
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
     ar: "فاروق يحيى",
+  },
+  "ng/federal-university-gusau": {
+    kind: "institution", en: "Federal University Gusau", countries: ["NG"],
+    ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو",
   },
   "ng/fela-kuti": {
     kind: "person", en: "Fela Kuti", aliases: ["Fela Anikulapo Kuti"], countries: ["NG"],
@@ -890,6 +938,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
     ar: "تومبولو | توم بولو",
   },
+  "ng/greenfield-university": {
+    kind: "institution", en: "Greenfield University", countries: ["NG"],
+    ar: "جامعة غرينفيلد | جامعة جرينفيلد",
+  },
   "ng/hadi-sirika": {
     kind: "person", en: "Hadi Sirika", countries: ["NG"],
     ar: "هادي سيريكا",
@@ -926,6 +978,10 @@ export const ng: ActorTable = {
   "ng/henry-okah": {
     kind: "person", en: "Henry Okah", countries: ["NG"],
     ar: "هنري أوكا | هنري أوكاه",
+  },
+  "ng/hisbah-nigeria": {
+    kind: "state-force", en: "Hisbah", aliases: ["Kano Hisbah"], countries: ["NG"],
+    ar: "شرطة الحسبة النيجيرية | هيئة الحسبة في كانو | شرطة الحسبة في كانو | شرطة الحسبة بكانو | الحسبة في كانو",
   },
   "ng/hope-uzodinma": {
     kind: "person", en: "Hope Uzodinma", aliases: ["Hope Uzodimma"], countries: ["NG"],
@@ -1029,9 +1085,13 @@ export const ng: ActorTable = {
     ar: "إيمان سليمان إبراهيم",
     arCue: "نيجيريا | النيجيرية | وزيرة",
   },
+  "ng/independent-corrupt-practices-commission": {
+    kind: "institution", en: "Independent Corrupt Practices Commission", acronyms: ["ICPC"], countries: ["NG"],
+    ar: "اللجنة المستقلة لمكافحة الممارسات الفاسدة | اللجنة المستقلة للممارسات الفاسدة",
+  },
   "ng/independent-national-electoral-commission-nigeria": {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
-    ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا",
+    ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا | اللجنة الوطنية المستقلة للانتخابات النيجيرية | مفوضية الانتخابات النيجيرية | المفوضية الوطنية المستقلة للانتخابات | المفوضية النيجيرية المستقلة للانتخابات | اللجنة الانتخابية النيجيرية",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/inuwa-yahaya": {
@@ -1252,6 +1312,7 @@ export const ng: ActorTable = {
   "ng/labour-party": {
     kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
     ar: "حزب العمال النيجيري | حزب العمل النيجيري",
+    arWeak: "حزب العمال | حزب العمل",
   },
   "ng/lai-mohammed": {
     kind: "person", en: "Lai Mohammed", countries: ["NG"],
@@ -1311,6 +1372,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Maikanti Baru", countries: ["NG"],
     ar: "مايكانتي بارو | مايكانتي كاتشالا بارو",
   },
+  "ng/maitatsine": {
+    kind: "armed-group", en: "Maitatsine", countries: ["NG"],
+    ar: "مايتاتسين | ميتاتسيني | حركة مايتاتسيني | مايتاتسيني | حركة ميتاتسيني",
+  },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
     ar: "مالام باكو | معلم باكو",
@@ -1354,6 +1419,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Michael Onoja", countries: ["NG"],
     ar: "مايكل أونوجا",
     arWeak: "أونوجا",
+  },
+  "ng/middle-belt-forum": {
+    kind: "movement", en: "Middle Belt Forum", countries: ["NG"],
+    ar: "منتدى الحزام الأوسط",
   },
   "ng/mike-adenuga": {
     kind: "person", en: "Mike Adenuga", countries: ["NG"],
@@ -1444,6 +1513,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
     ar: "موسى دانمادامي | موسى دان مادامي",
   },
+  "ng/muslim-rights-concern": {
+    kind: "aid", en: "Muslim Rights Concern", acronyms: ["MURIC"], countries: ["NG"],
+    ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك",
+  },
   "ng/mustapha-chad": {
     kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
     ar: "مصطفى تشاد",
@@ -1452,6 +1525,14 @@ export const ng: ActorTable = {
   "ng/mustapha-kirmimma": {
     kind: "person", en: "Mustapha Kirmimma", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "مصطفى كريمة | مصطفى كرميما | مصطفى كيرميما",
+  },
+  "ng/nadeco": {
+    kind: "party", en: "National Democratic Coalition", acronyms: ["NADECO"], countries: ["NG"],
+    ar: "التحالف الوطني الديمقراطي النيجيري | ناديكو",
+  },
+  "ng/nafdac": {
+    kind: "institution", en: "NAFDAC", aliases: ["National Agency for Food and Drug Administration and Control"], countries: ["NG"],
+    ar: "الوكالة الوطنية لإدارة ومراقبة الغذاء والدواء | نافداك | الوكالة الوطنية للرقابة على الأغذية والأدوية",
   },
   "ng/nafiu-abubakar": {
     kind: "person", en: "Nafiu Abubakar", countries: ["NG"],
@@ -1479,10 +1560,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Natasha Akpoti-Uduaghan", aliases: ["Natasha Akpoti"], countries: ["NG"],
     ar: "ناتاشا أكبوتي أودواغان | ناتاشا أكبوتي",
   },
+  "ng/national-drug-law-enforcement-agency": {
+    kind: "state-force", en: "National Drug Law Enforcement Agency", acronyms: ["NDLEA"], countries: ["NG"],
+    ar: "الوكالة الوطنية لإنفاذ قوانين المخدرات | الوكالة الوطنية لمكافحة المخدرات النيجيرية | الوكالة الوطنية لإنفاذ قانون المخدرات | وكالة مكافحة المخدرات النيجيرية | الوكالة الوطنية النيجيرية لمكافحة المخدرات",
+  },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
     ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية",
     arCue: "نيجيريا | النيجيرية",
+  },
+  "ng/national-intelligence-agency-nigeria": {
+    kind: "state-force", en: "National Intelligence Agency (Nigeria)", aliases: ["National Intelligence Agency"], acronyms: ["NIA"], countries: ["NG"],
+    ar: "وكالة الاستخبارات الوطنية النيجيرية | وكالة المخابرات الوطنية النيجيرية | جهاز المخابرات الوطني النيجيري",
   },
   "ng/nentawe-yilwatda": {
     kind: "person", en: "Nentawe Yilwatda", countries: ["NG"],
@@ -1490,11 +1579,23 @@ export const ng: ActorTable = {
   },
   "ng/new-nigeria-peoples-party": {
     kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
-    ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد",
+    ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد | حزب شعوب نيجيريا الجديدة | حزب نيجيريا الجديدة الشعبي",
+  },
+  "ng/niger-delta-peoples-volunteer-force": {
+    kind: "armed-group", en: "Niger Delta People's Volunteer Force", acronyms: ["NDPVF"], countries: ["NG"],
+    ar: "قوة متطوعي شعب دلتا النيجر | قوة متطوعي شعوب دلتا النيجر",
+  },
+  "ng/nigeria-centre-for-disease-control": {
+    kind: "institution", en: "Nigeria Centre for Disease Control", acronyms: ["NCDC"], countries: ["NG"],
+    ar: "المركز النيجيري لمكافحة الأمراض | مركز نيجيريا لمكافحة الأمراض | المركز الوطني لمكافحة الأمراض في نيجيريا | مركز السيطرة على الأمراض في نيجيريا | المركز النيجيري للسيطرة على الأمراض",
   },
   "ng/nigeria-football-federation": {
     kind: "institution", en: "Nigeria Football Federation", acronyms: ["NFF"], countries: ["NG"],
     ar: "الاتحاد النيجيري لكرة القدم | اتحاد الكرة النيجيري",
+  },
+  "ng/nigeria-governors-forum": {
+    kind: "institution", en: "Nigeria Governors' Forum", acronyms: ["NGF"], countries: ["NG"],
+    ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية",
   },
   "ng/nigeria-labour-congress": {
     kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
@@ -1504,6 +1605,14 @@ export const ng: ActorTable = {
     kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
     ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الخضر | النسور الممتازة النيجيرية",
   },
+  "ng/nigeria-security-and-civil-defence-corps": {
+    kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
+    ar: "فيلق الأمن والدفاع المدني النيجيري | فيلق الأمن والدفاع المدني | هيئة الأمن والدفاع المدني النيجيرية | قوات الأمن والدفاع المدني النيجيرية",
+  },
+  "ng/nigerian-bar-association": {
+    kind: "union", en: "Nigerian Bar Association", acronyms: ["NBA"], countries: ["NG"],
+    ar: "نقابة المحامين النيجيرية | نقابة المحامين النيجيريين | رابطة المحامين النيجيرية | اتحاد المحامين النيجيري",
+  },
   "ng/nigerian-customs": {
     kind: "state-force", en: "Nigerian Customs", countries: ["NG"],
     ar: "الجمارك النيجيرية | مصلحة الجمارك النيجيرية",
@@ -1512,10 +1621,30 @@ export const ng: ActorTable = {
     kind: "state-force", en: "Nigerian Immigration Service", acronyms: ["NIS"], countries: ["NG"],
     ar: "دائرة الهجرة النيجيرية | مصلحة الهجرة النيجيرية",
   },
+  "ng/nigerian-medical-association": {
+    kind: "union", en: "Nigerian Medical Association", acronyms: ["NMA"], countries: ["NG"],
+    ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية",
+  },
+  "ng/nigerian-supreme-council-for-islamic-affairs": {
+    kind: "institution", en: "Nigerian Supreme Council for Islamic Affairs", acronyms: ["NSCIA"], countries: ["NG"],
+    ar: "المجلس الأعلى للشؤون الإسلامية في نيجيريا | المجلس النيجيري الأعلى للشؤون الإسلامية | المجلس الأعلى النيجيري للشؤون الإسلامية | المجلس الأعلى للشئون الإسلامية بنيجيريا",
+  },
   "ng/nnamdi-azikiwe": {
     kind: "person", en: "Nnamdi Azikiwe", countries: ["NG"],
     ar: "نامدي أزيكيوي",
     arWeak: "أزيكيوي",
+  },
+  "ng/northern-elders-forum": {
+    kind: "movement", en: "Northern Elders Forum", acronyms: ["NEF"], countries: ["NG"],
+    ar: "منتدى شيوخ الشمال | منتدى حكماء الشمال | منتدى أعيان الشمال النيجيري | منتدى زعماء الشمال",
+  },
+  "ng/northern-governors-forum": {
+    kind: "institution", en: "Northern Governors' Forum", countries: ["NG"],
+    ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية",
+  },
+  "ng/nupeng": {
+    kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],
+    ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ",
   },
   "ng/nwankwo-kanu": {
     kind: "person", en: "Nwankwo Kanu", aliases: ["Kanu Nwankwo"], countries: ["NG"],
@@ -1545,6 +1674,10 @@ export const ng: ActorTable = {
   "ng/ogbonnaya-onu": {
     kind: "person", en: "Ogbonnaya Onu", countries: ["NG"],
     ar: "أوغبونايا أونو",
+  },
+  "ng/ohanaeze-ndigbo": {
+    kind: "movement", en: "Ohanaeze Ndigbo", aliases: ["Ohanaeze"], countries: ["NG"],
+    ar: "أوهانيزي نديغبو | أوهانيزي ندي إيغبو | أوهانيزي | أوهانيز نديغبو | أوهانايزي نديغبو",
   },
   "ng/okezie-ikpeazu": {
     kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
@@ -1622,6 +1755,10 @@ export const ng: ActorTable = {
     ar: "أونيما نواتشوكو | أونييما نواتشوكو | أونيما نواشوكو | أونييما نواشوكو",
     arWeak: "نواتشوكو",
   },
+  "ng/operation-delta-safe": {
+    kind: "state-force", en: "Operation Delta Safe", countries: ["NG"],
+    ar: "عملية دلتا سيف | عملية دلتا الآمنة | عملية دلتا آمنة",
+  },
   "ng/operation-desert-sanity": {
     kind: "mission", en: "Operation Desert Sanity", countries: ["NG"],
     ar: "عملية ديزرت سانيتي | عملية ديسرت سانيتي",
@@ -1630,6 +1767,10 @@ export const ng: ActorTable = {
     kind: "mission", en: "Operation Fansan Yamma", countries: ["NG"],
     ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما",
   },
+  "ng/operation-forest-sanity": {
+    kind: "state-force", en: "Operation Forest Sanity", countries: ["NG"],
+    ar: "عملية فورست سانيتي | فورست سانيتي | فوريست سانيتي",
+  },
   "ng/operation-hadarin-daji": {
     kind: "mission", en: "Operation Hadarin Daji", countries: ["NG"],
     ar: "عملية هادارين داجي | عملية حضرين داجي | هادارين داجي",
@@ -1637,6 +1778,10 @@ export const ng: ActorTable = {
   "ng/operation-lake-sanity": {
     kind: "mission", en: "Operation Lake Sanity", countries: ["NG"],
     ar: "عملية ليك سانيتي | ليك سانيتي",
+  },
+  "ng/operation-python-dance": {
+    kind: "state-force", en: "Operation Python Dance", countries: ["NG"],
+    ar: "عملية رقصة الثعبان | رقصة الأفعى | عملية رقصة الأفعى | رقصة البيثون | عملية رقصة البيثون",
   },
   "ng/operation-safe-corridor": {
     kind: "mission", en: "Operation Safe Corridor", countries: ["NG"],
@@ -1673,6 +1818,10 @@ export const ng: ActorTable = {
   "ng/pauline-tallen": {
     kind: "person", en: "Pauline Tallen", countries: ["NG"],
     ar: "بولين تالن",
+  },
+  "ng/pengassan": {
+    kind: "union", en: "PENGASSAN", aliases: ["Petroleum and Natural Gas Senior Staff Association of Nigeria"], countries: ["NG"],
+    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي",
   },
   "ng/peter-afunanya": {
     kind: "person", en: "Peter Afunanya", countries: ["NG"],
@@ -1818,6 +1967,10 @@ export const ng: ActorTable = {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
     ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
   },
+  "ng/serap": {
+    kind: "aid", en: "SERAP", aliases: ["Socio-Economic Rights and Accountability Project"], countries: ["NG"],
+    ar: "مشروع الحقوق الاجتماعية والاقتصادية والمساءلة | سيراب",
+  },
   "ng/seriake-dickson": {
     kind: "person", en: "Seriake Dickson", countries: ["NG"],
     ar: "سيرياكي ديكسون",
@@ -1865,9 +2018,24 @@ export const ng: ActorTable = {
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
     arWeak: "لالونغ",
   },
+  "ng/social-democratic-party-nigeria": {
+    kind: "party", en: "Social Democratic Party (Nigeria)", aliases: ["Social Democratic Party"], acronyms: ["SDP"], countries: ["NG"],
+    ar: "الحزب الديمقراطي الاجتماعي النيجيري",
+    arWeak: "الحزب الديمقراطي الاجتماعي | الحزب الاجتماعي الديمقراطي",
+    arCue: "نيجيريا | النيجيري | النيجيرية",
+  },
   "ng/solomon-arase": {
     kind: "person", en: "Solomon Arase", countries: ["NG"],
     ar: "سولومون أراسي | سليمان أراسي",
+  },
+  "ng/special-anti-robbery-squad": {
+    kind: "state-force", en: "Special Anti-Robbery Squad", acronyms: ["SARS"], countries: ["NG"], to: "2020-10",
+    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة",
+  },
+  "ng/st-marys-school-papiri": {
+    kind: "institution", en: "St. Mary's School Papiri", aliases: ["St. Mary's Catholic School"], countries: ["NG"],
+    ar: "مدرسة سانت ماري الكاثوليكية | مدرسة القديسة مريم الكاثوليكية | مدرسة سانت ماري في بابيري | مدرسة سانت ماري",
+    arCue: "نيجيريا | النيجيرية | بابيري",
   },
   "ng/stanley-nwabali": {
     kind: "person", en: "Stanley Nwabali", countries: ["NG"],
@@ -2001,6 +2169,30 @@ export const ng: ActorTable = {
     kind: "person", en: "Umo Eno", countries: ["NG"],
     ar: "أومو إينو | أومو إنو",
   },
+  "ng/university-of-ibadan": {
+    kind: "institution", en: "University of Ibadan", acronyms: ["UI"], countries: ["NG"],
+    ar: "جامعة إبادان | جامعة عبادان بنيجيريا | جامعة إيبادان",
+  },
+  "ng/university-of-ilorin": {
+    kind: "institution", en: "University of Ilorin", countries: ["NG"],
+    ar: "جامعة إلورن | جامعة إيلورين | جامعة إلورين",
+  },
+  "ng/university-of-jos": {
+    kind: "institution", en: "University of Jos", countries: ["NG"],
+    ar: "جامعة جوس",
+  },
+  "ng/university-of-lagos": {
+    kind: "institution", en: "University of Lagos", acronyms: ["UNILAG"], countries: ["NG"],
+    ar: "جامعة لاغوس | جامعة لاجوس",
+  },
+  "ng/university-of-maiduguri": {
+    kind: "institution", en: "University of Maiduguri", acronyms: ["UNIMAID"], countries: ["NG"],
+    ar: "جامعة مايدوغوري | جامعة ميدوغوري | جامعة ميدوغري",
+  },
+  "ng/university-of-nigeria-nsukka": {
+    kind: "institution", en: "University of Nigeria, Nsukka", acronyms: ["UNN"], countries: ["NG"],
+    ar: "جامعة نيجيريا في نسوكا | جامعة نسوكا | جامعة نيجيريا نسوكا",
+  },
   "ng/usman-alkali-baba": {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
     ar: "عثمان القالي بابا | عثمان ألكالي بابا",
@@ -2017,6 +2209,10 @@ export const ng: ActorTable = {
   "ng/usman-ododo": {
     kind: "person", en: "Usman Ododo", aliases: ["Ahmed Usman Ododo"], countries: ["NG"],
     ar: "عثمان أودودو | أحمد عثمان أودودو | عثمان احمد أودودو",
+  },
+  "ng/usmanu-danfodiyo-university": {
+    kind: "institution", en: "Usmanu Danfodiyo University", aliases: ["UDUS"], countries: ["NG"],
+    ar: "جامعة عثمان دان فوديو | جامعة عثمان بن فودي | جامعة عثمانو دانفوديو | جامعة عثمان دانفوديو | جامعة عثمان بن فوديو | جامعة عثمان دنفوديو",
   },
   "ng/victor-boniface": {
     kind: "person", en: "Victor Boniface", countries: ["NG"],

@@ -63,7 +63,7 @@ export const sports: ActorTable = {
   },
   "sports/aduana-stars": {
     kind: "institution", en: "Aduana Stars", countries: ["GH"],
-    ar: "أدوانا ستارز | أدوانا ستارز الغاني",
+    ar: "أدوانا ستارز | أدوانا ستارز الغاني | أدوانا ستارس",
   },
   "sports/afe-bamako": {
     kind: "institution", en: "Afrique Football Élite", countries: ["ML"],
@@ -607,7 +607,7 @@ export const sports: ActorTable = {
   },
   "sports/bendel-insurance": {
     kind: "institution", en: "Bendel Insurance", countries: ["NG"],
-    ar: "بيندل إنشورانس | بندل إنشورانس",
+    ar: "بيندل إنشورانس | بندل إنشورانس | بندل انشورانس | بينديل إنشورانس",
   },
   "sports/benfica": {
     kind: "institution", en: "SL Benfica", countries: ["PT"],
@@ -616,7 +616,7 @@ export const sports: ActorTable = {
   "sports/benin-football-federation": {
     kind: "institution", en: "Benin Football Federation", fr: "Fédération béninoise de football", acronyms: ["FBF"],
     countries: ["BJ"],
-    ar: "الاتحاد البنيني لكرة القدم | اتحاد بنين لكرة القدم",
+    ar: "الاتحاد البنيني لكرة القدم | اتحاد بنين لكرة القدم | اتحاد كرة القدم البنيني",
   },
   "sports/benin-national-football-team": {
     kind: "institution", en: "Benin national football team", aliases: ["The Cheetahs", "Guépards"], countries: ["BJ"],
@@ -625,6 +625,10 @@ export const sports: ActorTable = {
   "sports/benjamin-moukandjo": {
     kind: "person", en: "Benjamin Moukandjo", countries: ["CM"],
     ar: "بنجامان موكاندجو | بنيامين موكاندجو",
+  },
+  "sports/berekum-chelsea": {
+    kind: "institution", en: "Berekum Chelsea", countries: ["GH"],
+    ar: "بيريكوم تشيلسي | بريكوم تشيلسي | بيركوم تشيلسي",
   },
   "sports/besiktas": {
     kind: "institution", en: "Beşiktaş", countries: ["TR"],
@@ -794,6 +798,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
     ar: "كوسموس دي بافيا | كوسموس دو بافيا | كوسموس بافيا | كوزموس بافيا",
   },
+  "sports/coton-fc": {
+    kind: "institution", en: "Coton FC", countries: ["BJ"],
+    ar: "كوتون إف سي | كوتون البنيني",
+  },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
     ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني",
@@ -882,7 +890,7 @@ export const sports: ActorTable = {
   },
   "sports/dreams-fc": {
     kind: "institution", en: "Dreams FC (Ghana)", countries: ["GH"],
-    ar: "دريمز الغاني | دريمز إف سي الغاني",
+    ar: "دريمز الغاني | دريمز إف سي الغاني | دريمز إف سي",
   },
   "sports/dynamic-togolais": {
     kind: "institution", en: "Dynamic Togolais", countries: ["TG"],
@@ -922,7 +930,7 @@ export const sports: ActorTable = {
   },
   "sports/el-kanemi-warriors": {
     kind: "institution", en: "El-Kanemi Warriors", countries: ["NG"],
-    ar: "الكانمي وورييرز | الكانمي ووريرز",
+    ar: "الكانمي وورييرز | الكانمي ووريرز | الكانمي واريورز | الكانمي واريرز | الكانيمي واريورز",
   },
   "sports/el-mourada": {
     kind: "institution", en: "Al-Mourada SC", countries: ["SD"],
@@ -1115,7 +1123,7 @@ export const sports: ActorTable = {
   },
   "sports/ghana-football-association": {
     kind: "institution", en: "Ghana Football Association", acronyms: ["GFA"], countries: ["GH"],
-    ar: "الاتحاد الغاني لكرة القدم | اتحاد الكرة الغاني",
+    ar: "الاتحاد الغاني لكرة القدم | اتحاد الكرة الغاني | اتحاد كرة القدم الغاني",
   },
   "sports/ghana-national-football-team": {
     kind: "institution", en: "Ghana national football team", fr: "Équipe du Ghana de football",
@@ -1133,6 +1141,10 @@ export const sports: ActorTable = {
   "sports/gourel-seny": {
     kind: "institution", en: "Gourel Seny", countries: ["MR"],
     ar: "غوريل سيني | كوريل سيني",
+  },
+  "sports/great-olympics": {
+    kind: "institution", en: "Great Olympics", countries: ["GH"],
+    ar: "غريت أولمبيكس | جريت أوليمبيكس",
   },
   "sports/guessouma-fofana": {
     kind: "person", en: "Guessouma Fofana", countries: ["MR"],
@@ -1208,6 +1220,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Hazem Mustafa", countries: ["SD"], weak: true,
     ar: "حازم مصطفى",
     arCue: "المريخ",
+  },
+  "sports/heartland-fc": {
+    kind: "institution", en: "Heartland FC", aliases: ["Heartland"], countries: ["NG"],
+    ar: "هارتلاند النيجيري | هارتلاند",
   },
   "sports/hearts-of-oak": {
     kind: "institution", en: "Hearts of Oak", countries: ["GH"],
@@ -1397,6 +1413,10 @@ export const sports: ActorTable = {
   "sports/khassa-camara": {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
     ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
+  },
+  "sports/kwara-united": {
+    kind: "institution", en: "Kwara United", countries: ["NG"],
+    ar: "كوارا يونايتد",
   },
   "sports/kylian-mbappe": {
     kind: "person", en: "Kylian Mbappé", countries: ["FR"],
@@ -1929,7 +1949,7 @@ export const sports: ActorTable = {
   },
   "sports/plateau-united": {
     kind: "institution", en: "Plateau United", countries: ["NG"],
-    ar: "بلاتو يونايتد | بلاتو النيجيري | بلاتو يونايتد النيجيري",
+    ar: "بلاتو يونايتد | بلاتو النيجيري | بلاتو يونايتد النيجيري | بلاتوه يونايتد | بلاتيو يونايتد",
   },
   "sports/power-dynamos": {
     kind: "institution", en: "Power Dynamos", countries: ["ZM"],
@@ -1950,6 +1970,10 @@ export const sports: ActorTable = {
   "sports/racing-club-bobo": {
     kind: "institution", en: "RC Bobo-Dioulasso", countries: ["BF"],
     ar: "راسينغ بوبو | راسينغ كلوب بوبو | راسينغ بوبو ديولاسو",
+  },
+  "sports/racing-dabidjan": {
+    kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
+    ar: "راسينغ أبيدجان | راسينج أبيدجان | راسينغ كلوب أبيدجان",
   },
   "sports/rahimo-fc": {
     kind: "institution", en: "Rahimo FC", countries: ["BF"],
@@ -2018,7 +2042,7 @@ export const sports: ActorTable = {
   },
   "sports/remo-stars": {
     kind: "institution", en: "Remo Stars", countries: ["NG"],
-    ar: "ريمو ستارز | ريمو ستارز النيجيري",
+    ar: "ريمو ستارز | ريمو ستارز النيجيري | ريمو ستارس",
   },
   "sports/renaissance-fc-chad": {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
@@ -2085,7 +2109,7 @@ export const sports: ActorTable = {
   },
   "sports/samartex": {
     kind: "institution", en: "FC Samartex", countries: ["GH"],
-    ar: "سامارتكس | سامارتكس الغاني",
+    ar: "سامارتكس | سامارتكس الغاني | سمارتكس | سامارتيكس",
   },
   "sports/san-pedro-fc": {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
@@ -2132,13 +2156,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Sevilla FC", countries: ["ES"],
     ar: "نادي إشبيلية | إشبيلية الإسباني",
   },
+  "sports/sewe-sport": {
+    kind: "institution", en: "Séwé Sport", countries: ["CI"],
+    ar: "سيوي سبور | سيوي سبورت | سيوي الإيفواري",
+  },
   "sports/sharaf-shiboub": {
     kind: "person", en: "Sharaf Shiboub", aliases: ["Sharaf Eldin Shiboub"], countries: ["SD"],
     ar: "شرف شيبوب | شرف الدين شيبوب",
   },
   "sports/shooting-stars": {
     kind: "institution", en: "Shooting Stars SC", countries: ["NG"],
-    ar: "شوتينغ ستارز | شوتنج ستارز",
+    ar: "شوتينغ ستارز | شوتنج ستارز | شوتينج ستارز",
   },
   "sports/sierra-leone-national-football-team": {
     kind: "institution", en: "Sierra Leone national football team", aliases: ["Leone Stars"], countries: ["SL"],
@@ -2271,6 +2299,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Sudan Premier League", countries: ["SD"],
     ar: "الدوري السوداني الممتاز | الدوري السوداني | الدوري الممتاز السوداني",
   },
+  "sports/sunshine-stars": {
+    kind: "institution", en: "Sunshine Stars", countries: ["NG"],
+    ar: "صنشاين ستارز | سانشاين ستارز | صن شاين ستارز",
+  },
   "sports/supersport-united": {
     kind: "institution", en: "SuperSport United", countries: ["ZA"],
     ar: "سوبر سبورت يونايتد",
@@ -2307,7 +2339,7 @@ export const sports: ActorTable = {
   "sports/togolese-football-federation": {
     kind: "institution", en: "Togolese Football Federation", fr: "Fédération togolaise de football", acronyms: ["FTF"],
     countries: ["TG"],
-    ar: "الاتحاد التوغولي لكرة القدم | اتحاد الكرة التوغولي",
+    ar: "الاتحاد التوغولي لكرة القدم | اتحاد الكرة التوغولي | اتحاد كرة القدم التوغولي",
   },
   "sports/tom-saintfiet": {
     kind: "person", en: "Tom Saintfiet", countries: ["BE", "ML"],
@@ -2472,6 +2504,10 @@ export const sports: ActorTable = {
   "sports/wallidan": {
     kind: "institution", en: "Wallidan FC", countries: ["GM"],
     ar: "واليدان",
+  },
+  "sports/warri-wolves": {
+    kind: "institution", en: "Warri Wolves", countries: ["NG"],
+    ar: "واري وولفز | واري وولفس",
   },
   "sports/watanga-fc": {
     kind: "institution", en: "Watanga FC", countries: ["LR"],

@@ -331,7 +331,8 @@ export const world: ActorTable = {
   },
   "world/apc-nigeria": {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
-    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين",
+    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين | حزب مؤتمر التقدميين | حزب مؤتمر التقدميين العام",
+    arWeak: "المؤتمر التقدمي",
   },
   "world/asaad-al-shaibani": {
     kind: "person", en: "Asaad al-Shaibani", countries: ["SY"],
@@ -817,7 +818,7 @@ export const world: ActorTable = {
   "world/hadin-kai": {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
     parent: "world/nigerian-army", from: "2021-04",
-    ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي",
+    ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي | لافيا دولي | لفيا دولي | لافيا دول",
   },
   "world/hafez-al-assad": {
     kind: "person", en: "Hafez al-Assad", countries: ["SY"],
@@ -1668,7 +1669,7 @@ export const world: ActorTable = {
   },
   "world/pdp-nigeria": {
     kind: "party", en: "People's Democratic Party", fr: "Parti démocratique populaire", acronyms: ["PDP"], countries: ["NG"], from: "1998",
-    ar: "حزب الشعب الديمقراطي | حزب الشعب الديمقراطي النيجيري",
+    ar: "حزب الشعب الديمقراطي | حزب الشعب الديمقراطي النيجيري | حزب الشعب الديموقراطي | الحزب الديمقراطي الشعبي | الحزب الديمقراطي الشعبي النيجيري | حزب الشعوب الديمقراطي",
   },
   "world/pedro-sanchez": {
     kind: "person", en: "Pedro Sánchez", countries: ["ES"],
