@@ -115,6 +115,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Alfa Oumar Dissa", countries: ["BF"],
     ar: "ألفا عمر ديسا",
   },
+  "bf/ali-sanou": {
+    kind: "person", en: "Ali Sanou", countries: ["BF"],
+    ar: "علي سانو",
+  },
   "bf/alif-naaba": {
     kind: "person", en: "Alif Naaba", countries: ["BF"],
     ar: "أليف نابا | أليف نعبا",
@@ -208,7 +212,7 @@ export const bf: ActorTable = {
   },
   "bf/arouna-loure": {
     kind: "person", en: "Arouna Louré", countries: ["BF"],
-    ar: "أرونا لوري | هارونا لوري",
+    ar: "أرونا لوري | هارونا لوري | عرونا لوري",
   },
   "bf/arsene-bongnessan-ye": {
     kind: "person", en: "Arsène Bongnessan Yé", countries: ["BF"],
@@ -233,7 +237,7 @@ export const bf: ActorTable = {
   },
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
-    ar: "أتيانا سيرج أولون | سيرج أولون",
+    ar: "أتيانا سيرج أولون | سيرج أولون | سيرج أتيانا أولون | سيرج أوولون",
     arWeak: "أولون",
   },
   "bf/auguste-denise-barry": {
@@ -281,10 +285,11 @@ export const bf: ActorTable = {
   "bf/barthelemy-simpore": {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
     ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري | إيميه بارتيليمي سيمبوري | إيمي بارتليمي سيمبوري | إيميه بارثيليميه سيمبوريه | بارثيليمي سيمبوري | إيمي بارثيليمي سيمبوري",
+    arWeak: "سيمبوري",
   },
   "bf/bassirou-badjo": {
     kind: "person", en: "Bassirou Badjo", countries: ["BF"],
-    ar: "باسيرو بادجو | بشيرو بادجو | باسيرو باجو | بصير بادجو | بصيرو بادجو",
+    ar: "باسيرو بادجو | بشيرو بادجو | باسيرو باجو | بصير بادجو | بصيرو بادجو | باسيرو بادجيو",
   },
   "bf/bassolma-bazie": {
     kind: "person", en: "Bassolma Bazié", countries: ["BF"],
@@ -301,7 +306,7 @@ export const bf: ActorTable = {
   },
   "bf/benewende-sankara": {
     kind: "person", en: "Bénéwendé Sankara", countries: ["BF"],
-    ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا",
+    ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا | بينويندي ستانيسلاس سانكارا | بنيوندي سانكارا",
   },
   "bf/bertrand-traore": {
     kind: "person", en: "Bertrand Traoré", countries: ["BF"],
@@ -346,7 +351,7 @@ export const bf: ActorTable = {
   },
   "bf/boukari-ouoba": {
     kind: "person", en: "Boukari Ouoba", countries: ["BF"],
-    ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا | بوكاري أوبا | بوقاري ووبا",
+    ar: "بوكاري أووبا | بوقاري أووبا | بوكاري وبا | بوقاري وبا | بوكاري أوبا | بوقاري ووبا | بوكاري وابا",
     arWeak: "أووبا",
   },
   "bf/boukary-kabore": {
@@ -422,6 +427,7 @@ export const bf: ActorTable = {
   "bf/christophe-dabire": {
     kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
     ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري",
+    arWeak: "دابيري",
   },
   "bf/chrysogone-zougmore": {
     kind: "person", en: "Chrysogone Zougmoré", countries: ["BF"],
@@ -642,6 +648,10 @@ export const bf: ActorTable = {
     acronyms: ["F-SYNTER"], countries: ["BF"],
     ar: "الفيدرالية الوطنية لنقابات عمال التعليم والبحث | اتحاد نقابات عمال التعليم والبحث البوركيني",
   },
+  "bf/gabin-korbeogo": {
+    kind: "person", en: "Gabin Korbéogo", countries: ["BF"],
+    ar: "غابين كوربيوغو",
+  },
   "bf/gaston-kabore": {
     kind: "person", en: "Gaston Kaboré", countries: ["BF"],
     ar: "غاستون كابوري",
@@ -689,7 +699,7 @@ export const bf: ActorTable = {
   },
   "bf/guezouma-sanogo": {
     kind: "person", en: "Guézouma Sanogo", countries: ["BF"],
-    ar: "غيزوما سانوغو | جيزوما سانوغو | غيزوما سانوجو | جيزوما سانوجو",
+    ar: "غيزوما سانوغو | جيزوما سانوغو | غيزوما سانوجو | جيزوما سانوجو | قيزوما سانوغو",
   },
   "bf/gustave-sanon": {
     kind: "person", en: "Gustave Sanon", countries: ["BF"],
@@ -701,7 +711,7 @@ export const bf: ActorTable = {
   },
   "bf/guy-herve-kam": {
     kind: "person", en: "Guy Hervé Kam", countries: ["BF"],
-    ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام | غي إيرفي كام",
+    ar: "غي هيرفي كام | غي هيرفيه كام | جي هيرفي كام | غاي هيرفي كام | غي إيرفي كام | غي إيرفيه كام | جي هيرفيه كام | جاي هيرفي كام",
   },
   "bf/hadja-ouattara-sanon": {
     kind: "person", en: "Hadja Fatimata Ouattara Sanon", aliases: ["Hadja Ouattara"], countries: ["BF"],
@@ -812,6 +822,7 @@ export const bf: ActorTable = {
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا",
+    arWeak: "زيدا",
   },
   "bf/ismael-sombie": {
     kind: "person", en: "Ismaël Sombié", countries: ["BF"],
@@ -969,7 +980,7 @@ export const bf: ActorTable = {
   },
   "bf/lamine-ouattara": {
     kind: "person", en: "Lamine Ouattara", countries: ["BF"], weak: true,
-    ar: "لامين واتارا",
+    ar: "لامين واتارا | الأمين واتارا",
     arCue: "حقوق الإنسان | بوركينا | البوركينابية",
   },
   "bf/lamoussa-salif-kabore": {
@@ -1036,6 +1047,7 @@ export const bf: ActorTable = {
   "bf/luc-adolphe-tiao": {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],
     ar: "لوك أدولف تياو | لوك أدولف تيياو",
+    arWeak: "تياو",
   },
   "bf/luc-marius-ibriga": {
     kind: "person", en: "Luc Marius Ibriga", countries: ["BF"],
@@ -1044,7 +1056,7 @@ export const bf: ActorTable = {
   },
   "bf/luc-pagbelguem": {
     kind: "person", en: "Luc Pagbelguem", countries: ["BF"],
-    ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم",
+    ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم | لوك باغبلغيم | لوك باجبلجيم",
     arWeak: "باغبيلغيم | باجبيلغيم",
   },
   "bf/lucien-bembamba": {
@@ -1203,7 +1215,7 @@ export const bf: ActorTable = {
   },
   "bf/moussa-sareba": {
     kind: "person", en: "Moussa Sareba", countries: ["BF"],
-    ar: "موسى ساريبا | موسى سريبا",
+    ar: "موسى ساريبا | موسى سريبا | موسى ساربا",
   },
   "bf/mouvement-sunnite": {
     kind: "movement", en: "Sunni Movement of Burkina Faso", fr: "Mouvement sunnite du Burkina Faso", countries: ["BF"],
@@ -1449,12 +1461,12 @@ export const bf: ActorTable = {
   },
   "bf/rasmane-zinaba": {
     kind: "person", en: "Rasmané Zinaba", countries: ["BF"],
-    ar: "راسماني زينابا | رسماني زينابا | رسمان زينبا | رسماني زينبا",
+    ar: "راسماني زينابا | رسماني زينابا | رسمان زينبا | رسماني زينبا | راسمان زينابا",
   },
   "bf/remis-fulgance-dandjinou": {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
     ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو",
-    arWeak: "دانجينو",
+    arWeak: "دانجينو | داندجينو",
   },
   "bf/robert-lucien-jean-claude-kargougou": {
     kind: "person", en: "Robert Lucien Jean-Claude Kargougou", aliases: ["Robert Kargougou"], countries: ["BF"],
@@ -1734,6 +1746,7 @@ export const bf: ActorTable = {
   "bf/vincent-dabilgou": {
     kind: "person", en: "Vincent Dabilgou", countries: ["BF"],
     ar: "فانسان دابيلغو | فنسنت دابيلغو | فينسنت دابيلغو | فانسون دابيلغو",
+    arWeak: "دابيلغو",
   },
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",

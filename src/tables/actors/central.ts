@@ -35,6 +35,18 @@ export const central: ActorTable = {
     arWeak: "عبد الله جابر",
     arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
   },
+  "central/abdirahman-mohamed-abdullahi-irro": {
+    kind: "person", en: "Abdirahman Mohamed Abdullahi (Irro)", countries: ["SO"],
+    ar: "عبد الرحمن محمد عبد الله عرو | عبد الرحمن عرو | عبد الرحمن سيرو | عبد الرحمن عيرو",
+  },
+  "central/abdisaid-muse-ali": {
+    kind: "person", en: "Abdisaid Muse Ali", countries: ["SO"],
+    ar: "عبد سعيد موسى | عبدي سعيد موسى | عبد السعيد موسى علي",
+  },
+  "central/abdisalam-abdi-ali": {
+    kind: "person", en: "Abdisalam Abdi Ali", countries: ["SO"],
+    ar: "عبد السلام عبدي علي",
+  },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
@@ -47,6 +59,14 @@ export const central: ActorTable = {
   "central/abdoulaye-miskine": {
     kind: "person", en: "Abdoulaye Miskine", aliases: ["Martin Koumtamadji"], countries: ["CF"],
     ar: "عبد الله مسكين | عبدالله مسكين | مارتن كومتامادجي | مارتان كومتامادجي",
+  },
+  "central/abdoulkader-houssein-omar": {
+    kind: "person", en: "Abdoulkader Houssein Omar", countries: ["DJ"],
+    ar: "عبد القادر حسين عمر",
+  },
+  "central/abdulkadir-mohamed-nur": {
+    kind: "person", en: "Abdulkadir Mohamed Nur", countries: ["SO"],
+    ar: "عبد القادر محمد نور",
   },
   "central/abel-alier": {
     kind: "person", en: "Abel Alier", countries: ["SS"],
@@ -101,6 +121,15 @@ export const central: ActorTable = {
     kind: "person", en: "Adem Farah", countries: ["ET"],
     ar: "آدم فرح | آدم فارح",
   },
+  "central/adem-mohammed": {
+    kind: "person", en: "Adem Mohammed", countries: ["ET"], weak: true,
+    ar: "آدم محمد محمود",
+    arCue: "إثيوبيا | الإثيوبي",
+  },
+  "central/aden-duale": {
+    kind: "person", en: "Aden Duale", countries: ["KE"],
+    ar: "آدن دوالي | عدن دعالي",
+  },
   "central/adolphe-lele-lafrique": {
     kind: "person", en: "Adolphe Lele Lafrique", aliases: ["Deben Tchoffo"], countries: ["CM"],
     ar: "أدولف ليلي لافريك | أدولف ليليه لافريك | ليلي لافريك | أدولف لولي لافريك",
@@ -142,6 +171,18 @@ export const central: ActorTable = {
     kind: "person", en: "Ahmed Abba", countries: ["CM"], weak: true,
     ar: "أحمد عبا | أحمد أبا",
     arCue: "إذاعة فرنسا | الكاميرون | صحفي | صحافي",
+  },
+  "central/ahmed-issa-awad": {
+    kind: "person", en: "Ahmed Issa Awad", countries: ["SO"],
+    ar: "أحمد عيسى عوض",
+  },
+  "central/ahmed-madobe": {
+    kind: "person", en: "Ahmed Madobe", countries: ["SO"],
+    ar: "أحمد مدوبي | أحمد محمد إسلام مدوبي | أحمد مادوبي",
+  },
+  "central/ahmed-moallim-fiqi": {
+    kind: "person", en: "Ahmed Moallim Fiqi", countries: ["SO"],
+    ar: "أحمد معلم فقي | أحمد معلم فقيه",
   },
   "central/ahmed-shide": {
     kind: "person", en: "Ahmed Shide", countries: ["ET"],
@@ -287,6 +328,10 @@ export const central: ActorTable = {
     kind: "state-force", en: "Amhara Special Forces", aliases: ["Amhara regional forces"], countries: ["ET"],
     ar: "قوات أمهرة الخاصة | القوات الخاصة لإقليم أمهرة | القوات الخاصة الأمهرية | قوات الأمهرة الخاصة | قوات إقليم أمهرة | القوات الخاصة في أمهرة | القوات الخاصة بأمهرة",
   },
+  "central/anatole-collinet-makosso": {
+    kind: "person", en: "Anatole Collinet Makosso", countries: ["CG"],
+    ar: "أناتول كولينيه ماكوسو | أناتول كولينت ماكوسو",
+  },
   "central/andargachew-tsige": {
     kind: "person", en: "Andargachew Tsege", aliases: ["Andargachew Tsige"], countries: ["ET"],
     ar: "أندارغاتشو تسيغي | أندارجاتشو تسيجي | أندرغاتشو تسيجي | أندارقاتشو صقي | أندارغاتشو تسيجي",
@@ -297,7 +342,7 @@ export const central: ActorTable = {
   },
   "central/andre-nzapayeke": {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
-    ar: "أندريه نزابايكي | أندري نزاباييكي",
+    ar: "أندريه نزابايكي | أندري نزاباييكي | أندريه نزاباييكي | أندريه نزاباييكيه",
   },
   "central/andrew-nkea": {
     kind: "person", en: "Andrew Nkea", countries: ["CM"],
@@ -309,7 +354,7 @@ export const central: ActorTable = {
   },
   "central/ange-felix-patasse": {
     kind: "person", en: "Ange-Félix Patassé", countries: ["CF"],
-    ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه",
+    ar: "أنج فيليكس باتاسي | أنج فيليكس باتاسيه | أنجي فيليكس باتاسي | فيليكس باتاسي",
     arWeak: "باتاسي",
   },
   "central/ange-maxime-kazagui": {
@@ -330,7 +375,7 @@ export const central: ActorTable = {
   },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
-    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل | جورج دولوغيلي",
+    ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل | جورج دولوغيلي | أنيسيت جورج دولوغيلي",
     arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه | دولوغليه | دولوجويلي",
   },
   "central/anita-kiki-gbeho": {
@@ -458,7 +503,7 @@ export const central: ActorTable = {
   },
   "central/barnaba-marial-benjamin": {
     kind: "person", en: "Barnaba Marial Benjamin", countries: ["SS"],
-    ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين | برنابا بنجامين | برنابا بنيامين",
+    ar: "برنابا مريال بنجامين | برنابا ماريال بنجامين | برنابا مريال بنيامين | برنابا ماريال بنيامين | برنابا بنجامين | برنابا بنيامين | برنابا مريال",
   },
   "central/barthelemy-boganda": {
     kind: "person", en: "Barthélemy Boganda", countries: ["CF"],
@@ -538,11 +583,11 @@ export const central: ActorTable = {
   },
   "central/bingu-wa-mutharika": {
     kind: "person", en: "Bingu wa Mutharika", countries: ["MW"],
-    ar: "بينغو وا موثاريكا | بينجو وا موثاريكا",
+    ar: "بينغو وا موثاريكا | بينجو وا موثاريكا | بينغو واموثاريكا | بينغو وا موتاريكا",
   },
   "central/birhanu-jula": {
     kind: "person", en: "Birhanu Jula", countries: ["ET"],
-    ar: "برهانو جولا",
+    ar: "برهانو جولا | بيرهانو جولا",
   },
   "central/bobi-wine": {
     kind: "person", en: "Bobi Wine", countries: ["UG"],
@@ -565,6 +610,10 @@ export const central: ActorTable = {
     kind: "person", en: "Bona Malwal", countries: ["SS"],
     ar: "بونا ملوال | بونا ملوال مادوت",
   },
+  "central/boniface-mwangi": {
+    kind: "person", en: "Boniface Mwangi", countries: ["KE"],
+    ar: "بونيفاس موانغي",
+  },
   "central/bosco-ntaganda": {
     kind: "person", en: "Bosco Ntaganda", countries: ["CD"],
     ar: "بوسكو نتاغاندا | بوسكو نتاجاندا",
@@ -581,6 +630,10 @@ export const central: ActorTable = {
   "central/brigade-n-hamedu": {
     kind: "movement", en: "Brigade N'Hamedu", aliases: ["Brigade Nhamedu", "Blue Revolution"], countries: ["ER"], from: "2022",
     ar: "لواء نحميدو | برقيد نحميدو | نحميدو | بريقيد نحميدو | برغيد نحمدو",
+  },
+  "central/bruno-tshibala": {
+    kind: "person", en: "Bruno Tshibala", countries: ["CD"],
+    ar: "برونو تشيبالا",
   },
   "central/bruno-yapande": {
     kind: "person", en: "Bruno Yapandé", countries: ["CF"],
@@ -674,6 +727,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles-Armel Doubane", countries: ["CF"],
     ar: "شارل أرميل دوبان",
   },
+  "central/charles-kahariri": {
+    kind: "person", en: "Charles Kahariri", countries: ["KE"],
+    ar: "تشارلز كاهاريري",
+  },
   "central/charles-madut-akol": {
     kind: "person", en: "Charles Madut Akol", countries: ["SS"],
     ar: "شارلس مادوت أكول",
@@ -756,6 +813,10 @@ export const central: ActorTable = {
     kind: "person", en: "Crépin Mboli Goumba", countries: ["CF"],
     ar: "كريبان مبولي غومبا | كريبين مبولي غومبا | كريبان امبولي غومبا | كريبان مبولي جومبا | كريبين امبولي غومبا | كريبين مبولي جومبا",
   },
+  "central/crispus-kiyonga": {
+    kind: "person", en: "Crispus Kiyonga", countries: ["UG"],
+    ar: "كريسبوس كيونغا | كريسبوس كييونغا",
+  },
   "central/ctsamvm": {
     kind: "institution", en: "CTSAMVM", aliases: ["Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism"], countries: ["SS"],
     ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام",
@@ -766,7 +827,7 @@ export const central: ActorTable = {
   },
   "central/cyrille-serge-atonfack": {
     kind: "person", en: "Cyrille Serge Atonfack", countries: ["CM"],
-    ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك",
+    ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك | سيريل أتونفاك غيمو",
     arWeak: "أتونفاك",
   },
   "central/dabney-yerima": {
@@ -823,11 +884,11 @@ export const central: ActorTable = {
   },
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
-    ar: "دبرصيون جبر ميكائيل | دبرتسيون جبر ميكائيل | دبرصيون جبري ميكائيل | دبرصيون جبر ميكائيل أبراهام | دبرتسيون جبري ميكائيل | دبرتسيون جبر ميكائيل أبراهام | دبرصيون جبرميكائيل",
+    ar: "دبرصيون جبر ميكائيل | دبرتسيون جبر ميكائيل | دبرصيون جبري ميكائيل | دبرصيون جبر ميكائيل أبراهام | دبرتسيون جبري ميكائيل | دبرتسيون جبر ميكائيل أبراهام | دبرصيون جبرميكائيل | ديبريتسيون غبريمايكل | ديبرصيون جيبريميكائيل | دبريتسيون جبريميكائيل | ديبريتسيون جبرمايكل",
   },
   "central/demeke-mekonnen": {
     kind: "person", en: "Demeke Mekonnen", countries: ["ET"],
-    ar: "ديميكي مكونن | دمقي مكونن | ديميكي ميكونين | دمقي ميكونين",
+    ar: "ديميكي مكونن | دمقي مكونن | ديميكي ميكونين | دمقي ميكونين | ديمكي مكونن | دمقي موكنن | ديميكي ميكونن",
     arWeak: "مكونن",
   },
   "central/denay-chagor": {
@@ -846,6 +907,10 @@ export const central: ActorTable = {
     kind: "person", en: "Deng Deng Akon", countries: ["SS"],
     ar: "دينق دينق أكون | دينق دينق أكوون",
   },
+  "central/denis-christel-sassou-nguesso": {
+    kind: "person", en: "Denis Christel Sassou Nguesso", countries: ["CG"],
+    ar: "دوني كريستيل ساسو نغيسو | دينيس كريستل ساسو نغيسو",
+  },
   "central/denis-mukwege": {
     kind: "person", en: "Denis Mukwege", countries: ["CD"],
     ar: "دينيس موكويغي | دنيس موكويغي | دوني موكويغي",
@@ -857,7 +922,7 @@ export const central: ActorTable = {
   },
   "central/didier-badjeck": {
     kind: "person", en: "Didier Badjeck", countries: ["CM"],
-    ar: "ديدييه بادجيك | ديدير بادجيك",
+    ar: "ديدييه بادجيك | ديدير بادجيك | ديدييه باجيك",
   },
   "central/dier-tong-ngor": {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
@@ -865,7 +930,7 @@ export const central: ActorTable = {
   },
   "central/dieudonne-nzapalainga": {
     kind: "person", en: "Dieudonné Nzapalainga", countries: ["CF"],
-    ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا | نزابالاينغا | الكاردينال نزابالاينغا",
+    ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا | نزابالاينغا | الكاردينال نزابالاينغا | ديودونيه نزابالاينجا",
     arWeak: "نزابالينغا",
   },
   "central/dina-mufti": {
@@ -906,7 +971,7 @@ export const central: ActorTable = {
   },
   "central/edgard-alain-mebe-ngo-o": {
     kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
-    ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو | ميبي نغو",
+    ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو | ميبي نغو | إدغار آلان ميبي نغوو",
   },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
@@ -1033,7 +1098,7 @@ export const central: ActorTable = {
   },
   "central/evariste-ndayishimiye": {
     kind: "person", en: "Évariste Ndayishimiye", countries: ["BI"],
-    ar: "إيفاريست ندايشيميي | إيفاريست ندايشيمي | إيفاريست نداييشيميي | إيفاريست نداييشيمي | ندايشيميي",
+    ar: "إيفاريست ندايشيميي | إيفاريست ندايشيمي | إيفاريست نداييشيميي | إيفاريست نداييشيمي | ندايشيميي | ايفاريست ندايشيمية | إيفاريست ندايشيمييه",
   },
   "central/evariste-ngamana": {
     kind: "person", en: "Evariste Ngamana", countries: ["CF"],
@@ -1065,6 +1130,10 @@ export const central: ActorTable = {
   "central/felix-agbor-nkongho": {
     kind: "person", en: "Felix Agbor Nkongho", aliases: ["Agbor Balla", "Felix Agbor Balla"], countries: ["CM"],
     ar: "فيليكس أغبور نكونغو | فيليكس أغبور بالا | أغبور بالا | أغبور نكونغو",
+  },
+  "central/felix-kulayigye": {
+    kind: "person", en: "Felix Kulayigye", countries: ["UG"],
+    ar: "فيليكس كولايغي | فيليكس كولاييجي",
   },
   "central/felix-moloua": {
     kind: "person", en: "Félix Moloua", countries: ["CF"],
@@ -1134,6 +1203,14 @@ export const central: ActorTable = {
     kind: "person", en: "Francis Ngannou", countries: ["CM"],
     ar: "فرانسيس نغانو | فرانسيس نجانو | فرنسيس نغانو | فرانسيس إنغانو",
   },
+  "central/francis-ogolla": {
+    kind: "person", en: "Francis Ogolla", countries: ["KE"],
+    ar: "فرانسيس أوغولا | فرانسيس أوجولا",
+  },
+  "central/francisco-macias-nguema": {
+    kind: "person", en: "Francisco Macías Nguema", countries: ["GQ"],
+    ar: "فرانسيسكو ماسياس نغويما | ماسياس نغويما",
+  },
   "central/franck-biya": {
     kind: "person", en: "Franck Biya", countries: ["CM"],
     ar: "فرانك بيا",
@@ -1142,13 +1219,17 @@ export const central: ActorTable = {
     kind: "person", en: "Frankline Ndifor", countries: ["CM"],
     ar: "فرانكلين نديفور | فرانكلين أفاني نديفور",
   },
+  "central/frederic-bintsamou": {
+    kind: "person", en: "Frédéric Bintsamou", countries: ["CG"],
+    ar: "القس نتومي | فريدريك بينتسامو",
+  },
   "central/gabriel-dodo-ndoke": {
     kind: "person", en: "Gabriel Dodo Ndoke", countries: ["CM"],
     ar: "غابرييل دودو ندوكي",
   },
   "central/gabriel-duop-lam": {
     kind: "person", en: "Gabriel Duop Lam", countries: ["SS"],
-    ar: "قبريال دوب لام | غابرييل دوب لام | جبريل دوب لام",
+    ar: "قبريال دوب لام | غابرييل دوب لام | جبريل دوب لام | جبريال دوب لام | جابرييل دوب لام",
   },
   "central/gabriel-jok-riak": {
     kind: "person", en: "Gabriel Jok Riak", countries: ["SS"],
@@ -1196,7 +1277,7 @@ export const central: ActorTable = {
   },
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
-    ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس",
+    ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس | جيديون طيموتيوس",
     arWeak: "تيموثيوس",
   },
   "central/gedu-andargachew": {
@@ -1240,6 +1321,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gervais Lakosso", countries: ["CF"],
     ar: "جيرفيه لاكوسو | جيرفي لاكوسو",
   },
+  "central/gervais-ndirakobuca": {
+    kind: "person", en: "Gervais Ndirakobuca", countries: ["BI"],
+    ar: "جيرفيه نديراكوبوكا | جيرفي نديراكوبوكا",
+  },
   "central/getachew-reda": {
     kind: "person", en: "Getachew Reda", countries: ["ET"],
     ar: "جيتاتشو رضا | جيتاتشو ردا | غيتاتشو رضا | جتاتشو رضا | غيتاتشو ردا | قيتاتشو ردا | قيتاتشو رضا | جيتاشو رضا | غيتاتشيو رضا | جيتاتشيو رضا | غيتاشيو رضا | قتاتشو ردا",
@@ -1280,6 +1365,10 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
     ar: "ميليشيا القمز | ميليشيات القمز | ميليشيا الجوموز | مليشيات القمز | ميليشيات الجوموز",
   },
+  "central/guy-brice-parfait-kolelas": {
+    kind: "person", en: "Guy-Brice Parfait Kolélas", countries: ["CG"],
+    ar: "غي بريس بارفيه كوليلاس | غي بريس بارفي كوليلاس",
+  },
   "central/habtamu-itefa": {
     kind: "person", en: "Habtamu Itefa", countries: ["ET"],
     ar: "هبتامو إيتفا | هابتامو إيتيفا | هبتامو إتيفا | هابتامو إيتفا | هابتامو أتيفا",
@@ -1314,12 +1403,12 @@ export const central: ActorTable = {
   },
   "central/hailemariam-desalegn": {
     kind: "person", en: "Hailemariam Desalegn", countries: ["ET"],
-    ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين | هايلي مريم ديسيلين",
+    ar: "هايلي مريام ديسالين | هيلي مريام ديسالين | هايلي ماريام ديسالين | هايلي مريام دسالين | هيلي ماريام ديسالين | هيلي مريام دسالين | هايلماريام ديسالين | هايلي مريم ديسيلين | هايلي ميريام ديسيلين | هيلا مريام ديسالين | هيلا ماريام ديسالين | هيلي مريم ديسالين",
     arWeak: "ديسالين",
   },
   "central/hakainde-hichilema": {
     kind: "person", en: "Hakainde Hichilema", countries: ["ZM"],
-    ar: "هاكيندي هيشيليما | هاكايندي هيشيليما",
+    ar: "هاكيندي هيشيليما | هاكايندي هيشيليما | هيشيليما | هاكايندي هيتشيليما",
   },
   "central/hamadou-moustapha": {
     kind: "person", en: "Hamadou Moustapha", countries: ["CM"], weak: true,
@@ -1337,6 +1426,10 @@ export const central: ActorTable = {
   "central/hassan-bouba": {
     kind: "person", en: "Hassan Bouba", countries: ["CF"],
     ar: "حسن بوبا | حسن بوبا علي",
+  },
+  "central/hassan-omar-mohamed-bourhan": {
+    kind: "person", en: "Hassan Omar Mohamed Bourhan", countries: ["DJ"],
+    ar: "حسن عمر محمد برهان",
   },
   "central/hassan-sheikh-mohamud": {
     kind: "person", en: "Hassan Sheikh Mohamud", countries: ["SO"], weak: true,
@@ -1358,6 +1451,10 @@ export const central: ActorTable = {
   "central/henry-odwar": {
     kind: "person", en: "Henry Dilla Odwar", aliases: ["Henry Odwar"], countries: ["SS"],
     ar: "هنري ديلا أدوار | هنري أدوار | هنري أودوار | هنري دلا أودوار",
+  },
+  "central/henry-okello-oryem": {
+    kind: "person", en: "Henry Okello Oryem", countries: ["UG"],
+    ar: "هنري أوكيلو أوريم | هنري أوكيلو أورييم | أوكيلو أوريم",
   },
   "central/heritier-doneng": {
     kind: "person", en: "Héritier Doneng", countries: ["CF"],
@@ -1423,7 +1520,7 @@ export const central: ActorTable = {
   },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
-    ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي",
+    ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي | إسماعيل عمر غيلي | عمر جيله",
   },
   "central/jaal-marroo": {
     kind: "person", en: "Jaal Marroo", aliases: ["Kumsa Diriba", "Jal Maro"], countries: ["ET"], parent: "central/oromo-liberation-army",
@@ -1436,6 +1533,7 @@ export const central: ActorTable = {
   "central/jacob-zuma": {
     kind: "person", en: "Jacob Zuma", countries: ["ZA"],
     ar: "جاكوب زوما | جيكوب زوما",
+    arWeak: "زوما",
   },
   "central/jacques-bougha-hagbe": {
     kind: "person", en: "Jacques Bougha Hagbe", countries: ["CM"],
@@ -1494,6 +1592,14 @@ export const central: ActorTable = {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
     ar: "جيمس واني إيقا | جيمس واني إيغا",
   },
+  "central/janet-museveni": {
+    kind: "person", en: "Janet Museveni", countries: ["UG"],
+    ar: "جانيت موسيفيني",
+  },
+  "central/january-makamba": {
+    kind: "person", en: "January Makamba", countries: ["TZ"],
+    ar: "جانواري ماكامبا",
+  },
   "central/jawar-mohammed": {
     kind: "person", en: "Jawar Mohammed", countries: ["ET"],
     ar: "جوار محمد | جوهر محمد الأورومي | جور محمد",
@@ -1511,7 +1617,7 @@ export const central: ActorTable = {
   },
   "central/jean-claude-gakosso": {
     kind: "person", en: "Jean-Claude Gakosso", countries: ["CG"],
-    ar: "جان كلود غاكوسو | جان كلود جاكوسو",
+    ar: "جان كلود غاكوسو | جان كلود جاكوسو | جون كلود جاكوسو",
     arWeak: "غاكوسو",
   },
   "central/jean-de-dieu-momo": {
@@ -1533,6 +1639,10 @@ export const central: ActorTable = {
   "central/jean-jacques-demafouth": {
     kind: "person", en: "Jean-Jacques Demafouth", countries: ["CF"],
     ar: "جان جاك ديمافوث | جان جاك ديمافوت | جان جاك دمافوت",
+  },
+  "central/jean-marie-michel-mokoko": {
+    kind: "person", en: "Jean-Marie Michel Mokoko", countries: ["CG"],
+    ar: "جان ماري ميشال موكوكو | جان ماري ميشيل موكوكو",
   },
   "central/jean-mbarga": {
     kind: "person", en: "Jean Mbarga", countries: ["CM"],
@@ -1577,7 +1687,7 @@ export const central: ActorTable = {
   },
   "central/john-fru-ndi": {
     kind: "person", en: "John Fru Ndi", aliases: ["Ni John Fru Ndi"], countries: ["CM"],
-    ar: "جون فرو ندي | ني جون فرو ندي | جون فروندي",
+    ar: "جون فرو ندي | ني جون فرو ندي | جون فروندي | جون فرو إندي",
   },
   "central/john-gai-yoh": {
     kind: "person", en: "John Gai Yoh", countries: ["SS"],
@@ -1615,7 +1725,7 @@ export const central: ActorTable = {
   },
   "central/jose-eduardo-dos-santos": {
     kind: "person", en: "José Eduardo dos Santos", countries: ["AO"],
-    ar: "خوسيه إدواردو دوس سانتوس | جوزيه إدواردو دوس سانتوس",
+    ar: "خوسيه إدواردو دوس سانتوس | جوزيه إدواردو دوس سانتوس | جوزي إدواردو دوس سانتوس",
   },
   "central/joseph-bakosoro": {
     kind: "person", en: "Joseph Bakosoro", aliases: ["Bangasi Joseph Bakosoro"], countries: ["SS"],
@@ -1631,7 +1741,7 @@ export const central: ActorTable = {
   },
   "central/joseph-dion-ngute": {
     kind: "person", en: "Joseph Dion Ngute", countries: ["CM"],
-    ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي | ديون نغوتي | ديون نجوتي | جوزيف نغوتي",
+    ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي | ديون نغوتي | ديون نجوتي | جوزيف نغوتي | جوزيف ديون نغوتيه | جوزيف ديون انغوتي",
     arWeak: "نغوتي",
   },
   "central/joseph-geng-akech": {
@@ -1713,9 +1823,17 @@ export const central: ActorTable = {
     kind: "person", en: "Justin Danwe", countries: ["CM"],
     ar: "جاستن دانوي | جوستان دانوي | جاستين دانوي",
   },
+  "central/kalonzo-musyoka": {
+    kind: "person", en: "Kalonzo Musyoka", countries: ["KE"],
+    ar: "كالونزو موسيوكا",
+  },
   "central/karl-namnganda": {
     kind: "person", en: "Karl Namnganda", countries: ["CF"],
     ar: "كارل نامغاندا | كارل نامنغاندا",
+  },
+  "central/kassim-majaliwa": {
+    kind: "person", en: "Kassim Majaliwa", countries: ["TZ"],
+    ar: "قاسم ماجاليوا | كاسيم ماجاليوا",
   },
   "central/kenea-yadeta": {
     kind: "person", en: "Kenea Yadeta", countries: ["ET"],
@@ -1748,6 +1866,10 @@ export const central: ActorTable = {
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
     ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق",
+  },
+  "central/kithure-kindiki": {
+    kind: "person", en: "Kithure Kindiki", countries: ["KE"],
+    ar: "كيثوري كينديكي | كيتوري كينديكي",
   },
   "central/kizza-besigye": {
     kind: "person", en: "Kizza Besigye", countries: ["UG"],
@@ -1790,6 +1912,10 @@ export const central: ActorTable = {
     kind: "person", en: "Laurent Esso", countries: ["CM"],
     ar: "لوران إيسو",
   },
+  "central/lawrence-kanyuka": {
+    kind: "person", en: "Lawrence Kanyuka", countries: ["CD"],
+    ar: "لورانس كانيوكا | لورنس كانيوكا",
+  },
   "central/lazarus-chakwera": {
     kind: "person", en: "Lazarus Chakwera", countries: ["MW"],
     ar: "لازاروس شاكويرا | لازاروس تشاكويرا",
@@ -1800,7 +1926,7 @@ export const central: ActorTable = {
   },
   "central/lejeune-mbella-mbella": {
     kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
-    ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا",
+    ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا | لوجون امبيلا امبيلا | لوجون مبيلا",
   },
   "central/lemma-megersa": {
     kind: "person", en: "Lemma Megersa", countries: ["ET"],
@@ -1886,7 +2012,7 @@ export const central: ActorTable = {
   },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
-    ar: "محمد الخاتم | محمد الخطيم | محمد الخاطم",
+    ar: "محمد الخاتم | محمد الخطيم | محمد الخاطم | محمد الخاتم محمد",
     arWeak: "الخاطم",
     arCue: "أفريقيا الوسطى | كاغا باندورو | الحركة الوطنية",
   },
@@ -1896,7 +2022,7 @@ export const central: ActorTable = {
   },
   "central/mahamat-kamoun": {
     kind: "person", en: "Mahamat Kamoun", countries: ["CF"],
-    ar: "محمد كامون | محمد كمون",
+    ar: "محمد كامون | محمد كمون | محمات كامون",
   },
   "central/mahamat-said-abdel-kani": {
     kind: "person", en: "Mahamat Said Abdel Kani", countries: ["CF"],
@@ -1909,6 +2035,10 @@ export const central: ActorTable = {
   "central/mahmoud-solomon": {
     kind: "person", en: "Mahmoud Solomon Agok", aliases: ["Mahmoud Solomon"], countries: ["SS"],
     ar: "محمود سولومون أقوك | محمود سلمون | محمود سولمون | محمود سليمان أقوك | محمود سولومون",
+  },
+  "central/mahmoud-thabit-kombo": {
+    kind: "person", en: "Mahmoud Thabit Kombo", countries: ["TZ"],
+    ar: "محمود ثابت كومبو",
   },
   "central/maite-nkoana-mashabane": {
     kind: "person", en: "Maite Nkoana-Mashabane", countries: ["ZA"],
@@ -2058,7 +2188,7 @@ export const central: ActorTable = {
   },
   "central/mayiik-ayii-deng": {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
-    ar: "مييك أيي دينق | مييك أيي",
+    ar: "مييك أيي دينق | مييك أيي | ميك أيي دينق | مايك آيي دينق",
   },
   "central/meles-zenawi": {
     kind: "person", en: "Meles Zenawi", countries: ["ET"],
@@ -2084,7 +2214,7 @@ export const central: ActorTable = {
   },
   "central/michael-sata": {
     kind: "person", en: "Michael Sata", countries: ["ZM"],
-    ar: "مايكل ساتا",
+    ar: "مايكل ساتا | مايكل شلوفيا ساتا | مايكل تشيلوفيا ساتا | مايكل ساثا",
   },
   "central/michel-landry-louanga": {
     kind: "person", en: "Michel Landry Louanga", countries: ["CF"],
@@ -2114,6 +2244,10 @@ export const central: ActorTable = {
     kind: "person", en: "Minette Libom Li Likeng", countries: ["CM"],
     ar: "مينيت ليبوم لي ليكنغ | مينيت ليبوم",
   },
+  "central/modeste-bahati-lukwebo": {
+    kind: "person", en: "Modeste Bahati Lukwebo", countries: ["CD"],
+    ar: "موديست باهاتي لوكويبو | موديست باهاتي",
+  },
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
@@ -2134,15 +2268,23 @@ export const central: ActorTable = {
   },
   "central/monday-semaya-kumba": {
     kind: "person", en: "Monday Semaya Kumba", aliases: ["Semaya Kumba"], countries: ["SS"],
-    ar: "مندي سيمايا كومبا | ماندي سيمايا كومبا | سيمايا كومبا | منداي سمايا كومبا",
+    ar: "مندي سيمايا كومبا | ماندي سيمايا كومبا | سيمايا كومبا | منداي سمايا كومبا | مونداي سيمايا كومبا | مانداي سيمايا",
   },
   "central/mongo-beti": {
     kind: "person", en: "Mongo Beti", countries: ["CM"],
     ar: "مونغو بيتي | مونجو بيتي",
   },
+  "central/monica-juma": {
+    kind: "person", en: "Monica Juma", countries: ["KE"],
+    ar: "مونيكا جمعة | مونيكا جوما",
+  },
   "central/moses-makur-deng": {
     kind: "person", en: "Moses Makur Deng", countries: ["SS"],
     ar: "موسيس ماكور دينق | موسس مكور دينق",
+  },
+  "central/moses-wetangula": {
+    kind: "person", en: "Moses Wetangula", countries: ["KE"],
+    ar: "موسيس ويتانغولا | موزيس ويتانغولا",
   },
   "central/mounouna-foutsou": {
     kind: "person", en: "Mounouna Foutsou", countries: ["CM"],
@@ -2154,9 +2296,13 @@ export const central: ActorTable = {
     arWeak: "حركة الدفاع عن الجمهورية",
     arCue: "الكاميرون | الكاميرونية",
   },
+  "central/mubarak-muganga": {
+    kind: "person", en: "Mubarak Muganga", countries: ["RW"],
+    ar: "مبارك موغانغا | مبارك موجانجا",
+  },
   "central/muhoozi-kainerugaba": {
     kind: "person", en: "Muhoozi Kainerugaba", countries: ["UG"],
-    ar: "موهوزي كاينيروغابا | موهوزي كاينروجابا | موهوزي كاينيروجابا",
+    ar: "موهوزي كاينيروغابا | موهوزي كاينروجابا | موهوزي كاينيروجابا | موهوزي كينيروغابا | موهوزي",
     arWeak: "كاينيروغابا",
   },
   "central/mulatu-teshome": {
@@ -2256,7 +2402,7 @@ export const central: ActorTable = {
   },
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
-    ar: "نيكولا تيانغاي | نيكولا تيانجاي | نيكولاس تيانغاي",
+    ar: "نيكولا تيانغاي | نيكولا تيانجاي | نيكولاس تيانغاي | نيكولا تيانغايي",
     arWeak: "تيانغاي",
   },
   "central/now-movement": {
@@ -2279,6 +2425,10 @@ export const central: ActorTable = {
     kind: "person", en: "Obuto Mamur Mete", countries: ["SS"],
     ar: "أبوتو مامور ميتي | أوبوتو مامور ميتي | أوبوتو مامور | أبوتو مامور | أوبوتو مامور ميتيه",
   },
+  "central/odowaa-yusuf-rageh": {
+    kind: "person", en: "Odowaa Yusuf Rageh", countries: ["SO"],
+    ar: "أدوا يوسف راغي | أودوا يوسف راجي",
+  },
   "central/ogaden-national-liberation-front": {
     kind: "movement", en: "Ogaden National Liberation Front", fr: "Front national de libération de l'Ogaden", acronyms: ["ONLF"], countries: ["ET"],
     ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | الجبهة الوطنية لتحرير الأوغادين | جبهة تحرير الأوغادين | جبهة أوغادين | الجبهة الوطنية لتحرير أوجادين | جبهة تحرير أوجادين",
@@ -2291,7 +2441,7 @@ export const central: ActorTable = {
   },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
-    ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي",
+    ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
     arWeak: "ندوهونغيريهي",
   },
   "central/oromo-federalist-congress": {
@@ -2325,7 +2475,7 @@ export const central: ActorTable = {
   },
   "central/oumar-kobine-layama": {
     kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
-    ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما",
+    ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما | عمر كوبيني لاياما | كوبين لاياما",
     arWeak: "لاياما",
   },
   "central/oyay-deng-ajak": {
@@ -2354,7 +2504,7 @@ export const central: ActorTable = {
   },
   "central/patrice-edouard-ngaissona": {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
-    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا",
+    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا | باتريس ادوارد نجيسونا | باتريس إدوارد نجايسونا | نغايسونا",
     arWeak: "نغيسونا",
   },
   "central/patrick-muyaya": {
@@ -2388,7 +2538,7 @@ export const central: ActorTable = {
   },
   "central/paul-nang-majok": {
     kind: "person", en: "Paul Nang Majok", countries: ["SS"],
-    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك",
+    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك | بول نانغ ماجوك",
   },
   "central/paul-naseri-bea": {
     kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
@@ -2432,7 +2582,7 @@ export const central: ActorTable = {
   },
   "central/peter-mutharika": {
     kind: "person", en: "Peter Mutharika", countries: ["MW"],
-    ar: "بيتر موتاريكا | بيتر موثاريكا",
+    ar: "بيتر موتاريكا | بيتر موثاريكا | آرثر بيتر موثاريكا",
   },
   "central/peter-thok": {
     kind: "person", en: "Peter Thok Chuol Luak", countries: ["SS"],
@@ -2483,6 +2633,10 @@ export const central: ActorTable = {
   "central/presbyterian-church-in-cameroon": {
     kind: "institution", en: "Presbyterian Church in Cameroon", fr: "Église presbytérienne au Cameroun", acronyms: ["PCC"], countries: ["CM"],
     ar: "الكنيسة المشيخية في الكاميرون | الكنيسة المشيخية الكاميرونية | الكنيسة المشيخية بالكاميرون",
+  },
+  "central/prosper-bazombanza": {
+    kind: "person", en: "Prosper Bazombanza", countries: ["BI"],
+    ar: "بروسبير بازومبانزا",
   },
   "central/prosperity-party-ethiopia": {
     kind: "party", en: "Prosperity Party (Ethiopia)", countries: ["ET"], weak: true,
@@ -2597,6 +2751,10 @@ export const central: ActorTable = {
     kind: "person", en: "Robert Mugabe", countries: ["ZW"],
     ar: "روبرت موغابي | موغابي | روبرت موجابي",
   },
+  "central/robinah-nabbanja": {
+    kind: "person", en: "Robinah Nabbanja", countries: ["UG"],
+    ar: "روبينا نابانجا",
+  },
   "central/rodrigue-ngaibona": {
     kind: "person", en: "Rodrigue Ngaïbona", countries: ["CF"],
     ar: "رودريغ نغايبونا | رودريغ نغيبونا | رودريجيو نجايبونا | أنديلو نغايبونا | الجنرال أندجيلو | الجنرال أنجيلو",
@@ -2626,12 +2784,16 @@ export const central: ActorTable = {
   },
   "central/sahle-work-zewde": {
     kind: "person", en: "Sahle-Work Zewde", aliases: ["Sahlework Zewde"], countries: ["ET"],
-    ar: "ساهلي وورك زودي | سهلورق زودي | سهلي ورق زودي | ساهلورك زودي | سهل ورق زودي | ساهلي ورق زودي | ساهلوورق زودي | سهلورك زودي",
+    ar: "ساهلي وورك زودي | سهلورق زودي | سهلي ورق زودي | ساهلورك زودي | سهل ورق زودي | ساهلي ورق زودي | ساهلوورق زودي | سهلورك زودي | ساهلوورك زودي",
     arWeak: "زودي",
   },
   "central/saibou-issa": {
     kind: "person", en: "Saïbou Issa", countries: ["CM"],
     ar: "سايبو عيسى | صيبو عيسى",
+  },
+  "central/said-abdullahi-deni": {
+    kind: "person", en: "Said Abdullahi Deni", countries: ["SO"],
+    ar: "سعيد عبد الله دني | سعيد دني",
   },
   "central/said-chawul-lom": {
     kind: "person", en: "Said Chawul Lom", countries: ["SS"],
@@ -2660,9 +2822,13 @@ export const central: ActorTable = {
     ar: "سام كوتيسا",
     arWeak: "كوتيسا",
   },
+  "central/sama-lukonde": {
+    kind: "person", en: "Sama Lukonde", countries: ["CD"],
+    ar: "سما لوكوندي | ساما لوكوندي | جان ميشال ساما لوكوندي",
+  },
   "central/samia-suluhu-hassan": {
     kind: "person", en: "Samia Suluhu Hassan", countries: ["TZ"],
-    ar: "سامية صولوحو حسن | سامية سولوهو حسن | سامية صلوحو حسن | سامية سولوحو حسن",
+    ar: "سامية صولوحو حسن | سامية سولوهو حسن | سامية صلوحو حسن | سامية سولوحو حسن | سامية صلوحي حسن | سامية سولوهو | سامية صولحو حسن | سامية سلوحو حسن",
   },
   "central/samuel-dieudonne-ivaha-diboua": {
     kind: "person", en: "Samuel Dieudonné Ivaha Diboua", countries: ["CM"],
@@ -2781,7 +2947,7 @@ export const central: ActorTable = {
   },
   "central/sisiku-ayuk-tabe": {
     kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
-    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي",
+    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي",
   },
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
@@ -2886,7 +3052,7 @@ export const central: ActorTable = {
   },
   "central/stephen-par-kuol": {
     kind: "person", en: "Stephen Par Kuol", countries: ["SS"],
-    ar: "ستيفن بار كول | استيفن بار كوال | ستيفن فار كوال",
+    ar: "ستيفن بار كول | استيفن بار كوال | ستيفن فار كوال | استيفن فار كوال",
   },
   "central/sultani-makenga": {
     kind: "person", en: "Sultani Makenga", countries: ["CD"],
@@ -2899,7 +3065,7 @@ export const central: ActorTable = {
   },
   "central/sylvie-baipo-temon": {
     kind: "person", en: "Sylvie Baïpo-Temon", countries: ["CF"],
-    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون | سيلفي بايبو تمون | سيلفي فالانتي بايبو تيمون",
+    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون | سيلفي بايبو تمون | سيلفي فالانتي بايبو تيمون | سيلفي فاليري بايبو تيمون",
   },
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
@@ -2911,7 +3077,7 @@ export const central: ActorTable = {
   },
   "central/tadesse-werede": {
     kind: "person", en: "Tadesse Werede", countries: ["ET"],
-    ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا",
+    ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا | تاديسي ورده",
   },
   "central/tagesse-chafo": {
     kind: "person", en: "Tagesse Chafo", countries: ["ET"],
@@ -2940,7 +3106,7 @@ export const central: ActorTable = {
   },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
-    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما",
+    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما | تيودورو أوبيانج نجويما | تيودورو أوبيانغ نغويما مباسوغو",
   },
   "central/tete-antonio": {
     kind: "person", en: "Téte António", countries: ["AO"],
@@ -2960,7 +3126,7 @@ export const central: ActorTable = {
   },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
-    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا",
+    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا",
     arWeak: "سريلو",
   },
   "central/thomas-lubanga": {
@@ -3019,7 +3185,7 @@ export const central: ActorTable = {
   },
   "central/tut-gatluak": {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
-    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك | توت كيو غاتلواك | توت كيو",
+    ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك | توت كيو غاتلواك | توت كيو | توت قالواك",
     arWeak: "قلواك",
   },
   "central/uhuru-kenyatta": {
@@ -3094,7 +3260,7 @@ export const central: ActorTable = {
   },
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
-    ar: "فنسنت بيروتا | فانسان بيروتا",
+    ar: "فنسنت بيروتا | فانسان بيروتا | فينسنت بيروتا",
     arWeak: "بيروتا",
   },
   "central/vincent-karega": {
@@ -3141,6 +3307,10 @@ export const central: ActorTable = {
   "central/william-wol-mayom": {
     kind: "person", en: "William Wol Mayom", countries: ["SS"],
     ar: "وليم وول مايوم | ويليام وول مايوم | وليم وول ميوم",
+  },
+  "central/willy-ngoma": {
+    kind: "person", en: "Willy Ngoma", countries: ["CD"],
+    ar: "ويلي نغوما | ويلي نجوما",
   },
   "central/yemane-gebreab": {
     kind: "person", en: "Yemane Gebreab", countries: ["ER"],

@@ -68,6 +68,10 @@ export const ml: ActorTable = {
     ar: "عبد العزيز ديالو",
     arCue: "تابيتال | الفلان",
   },
+  "ml/abdoul-aziz-djibrilla": {
+    kind: "person", en: "Abdoul Aziz Djibrilla", countries: ["ML"],
+    ar: "عبد العزيز جبريلا | عبد العزيز جيبريلا",
+  },
   "ml/abdoul-kassim-fomba": {
     kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
     ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
@@ -266,6 +270,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
     ar: "أحمد أغ كايدي | أحمد أغ كيدي",
   },
+  "ml/ahmed-baba": {
+    kind: "person", en: "Ahmad Baba al-Timbukti", fr: "Ahmed Baba", countries: ["ML"], weak: true,
+    ar: "أحمد بابا | أحمد بابا التمبكتي | أحمد بابا التنبكتي",
+    arCue: "تمبكتو | تنبكتو | السعديين | نيل الابتهاج",
+  },
   "ml/ahmed-baba-al-timbukti": {
     kind: "person", en: "Ahmed Baba al-Timbukti", countries: ["ML"],
     ar: "أحمد بابا التنبكتي | أحمد بابا التمبكتي | أحمد بابا التمبكتاوي",
@@ -417,6 +426,11 @@ export const ml: ActorTable = {
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي",
+  },
+  "ml/almamy-toure-footballer": {
+    kind: "person", en: "Almamy Touré", countries: ["ML"], weak: true,
+    ar: "ألمامي توري",
+    arCue: "مالي | موناكو | فرانكفورت | منتخب",
   },
   "ml/almansour-ag-alkassoum": {
     kind: "person", en: "Almansour Ag Alkassoum", countries: ["ML"], parent: "armed-groups/jnim",
@@ -608,7 +622,7 @@ export const ml: ActorTable = {
   },
   "ml/askia-mohammed": {
     kind: "person", en: "Askia Mohammed", countries: ["ML"],
-    ar: "أسكيا محمد | الأسكيا محمد | الحاج محمد أسكيا | أسكيا الحاج محمد",
+    ar: "أسكيا محمد | الأسكيا محمد | الحاج محمد أسكيا | أسكيا الحاج محمد | الأسقيا محمد | محمد توري أسكيا | أسكيا الكبير",
   },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
@@ -674,6 +688,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Baba Dembélé", countries: ["ML"],
     ar: "بابا ديمبيلي | بابا دمبيلي",
   },
+  "ml/baba-hakib-haidara": {
+    kind: "person", en: "Baba Akhib Haïdara", countries: ["ML"],
+    ar: "بابا حاكيب حيدرة | بابا أخيب حيدرا | بابا هاكيب حيدرا | بابا أكيب حيدرا",
+  },
   "ml/baba-ould-cheikh": {
     kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
     ar: "بابا ولد الشيخ | بابا ولد شيخ",
@@ -681,6 +699,10 @@ export const ml: ActorTable = {
   "ml/baba-ould-sidi-elmoctar": {
     kind: "person", en: "Baba Ould Sidi Elmoctar Kounta", countries: ["ML"],
     ar: "بابا بن سيد المختار الكنتي | بابا ولد سيد المختار الكنتي | بابا ولد سيدي المختار الكنتي",
+  },
+  "ml/babemba-traore": {
+    kind: "person", en: "Babemba Traoré", countries: ["ML"],
+    ar: "بابيمبا تراوري | بابمبا تراوري",
   },
   "ml/baber-gano": {
     kind: "person", en: "Baber Gano", countries: ["ML"],
@@ -755,6 +777,10 @@ export const ml: ActorTable = {
   "ml/belco-bah": {
     kind: "person", en: "Belco Bah", countries: ["ML"],
     ar: "بلكو باه | بيلكو باه | بيلكو با",
+  },
+  "ml/belkacem-zaouidi": {
+    kind: "person", en: "Belkacem Zaouidi", countries: ["DZ"],
+    ar: "بلقاسم زاويدي | أبو أسامة الجزائري",
   },
   "ml/bernadette-keita": {
     kind: "person", en: "Bernadette Keïta", aliases: ["Diawara Bernadette Keïta"], countries: ["ML"],
@@ -849,7 +875,7 @@ export const ml: ActorTable = {
   },
   "ml/bouna-ag-attiyoub": {
     kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "بونا أغ الطيب | بونا أغ أتيوب | بونه أغ الطيب",
+    ar: "بونا أغ الطيب | بونا أغ أتيوب | بونه أغ الطيب | بونا أغ طيب | بون أغ الطيب",
   },
   "ml/boureima-sangare": {
     kind: "person", en: "Souleymane Boureima Sangaré", countries: ["ML"], weak: true,
@@ -922,7 +948,7 @@ export const ml: ActorTable = {
   },
   "ml/cheick-doucoure": {
     kind: "person", en: "Cheick Doucouré", countries: ["ML"],
-    ar: "شيخ دوكوري | الشيخ دوكوري | تشيك دوكوري | شيخ دوكوريه | شيك دوكوري | تشيخ دوكوري",
+    ar: "شيخ دوكوري | الشيخ دوكوري | تشيك دوكوري | شيخ دوكوريه | شيك دوكوري | تشيخ دوكوري | شيخ عمر دوكوري | تشيك عمر دوكوري | شيخ عمر دوكوريه",
   },
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
@@ -978,6 +1004,10 @@ export const ml: ActorTable = {
     ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا",
     arWeak: "مايغا | شوغيل",
   },
+  "ml/chouala-bayaya-haidara": {
+    kind: "person", en: "Chouala Bayaya Haïdara", countries: ["ML"],
+    ar: "شوالا بايايا حيدرا | شوالا بايايا هايدارا",
+  },
   "ml/cisse-mariam-kaidama-sidibe": {
     kind: "person", en: "Cissé Mariam Kaïdama Sidibé", aliases: ["Mariam Kaïdama Sidibé", "Mariam Sidibé"], countries: ["ML"],
     ar: "سيسي مريم كايداما سيديبي | سيسي مريم كيداما سيديبي | سيسي مريم كايداما سيدبي | سيسي مريم كيداما سيدبي | مريم كايداما سيديبي | مريم كيداما سيديبي | مريم كايداما سيسي | مريم كيداما سيسي",
@@ -988,7 +1018,7 @@ export const ml: ActorTable = {
   },
   "ml/clement-dembele": {
     kind: "person", en: "Clément Dembélé", countries: ["ML"],
-    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي",
+    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي | كليمون ديمبيلي",
   },
   "ml/cmas": {
     kind: "movement", en: "Coordination of Movements, Associations and Sympathisers of Imam Mahmoud Dicko",
@@ -1201,7 +1231,7 @@ export const ml: ActorTable = {
   },
   "ml/el-bachir-thiam": {
     kind: "person", en: "El Bachir Thiam", countries: ["ML"],
-    ar: "البشير تيام",
+    ar: "البشير تيام | البشير ثيام | الباشير تيام",
   },
   "ml/el-bilal-toure": {
     kind: "person", en: "El Bilal Touré", countries: ["ML"],
@@ -1219,6 +1249,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
     ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
   },
+  "ml/elladi-ag-alla": {
+    kind: "person", en: "Elladi Ag Alla", countries: ["ML"],
+    ar: "اللادي أغ علا | الأدي أغ ألا",
+  },
   "ml/eric-chelle": {
     kind: "person", en: "Éric Chelle", countries: ["ML"],
     ar: "إريك شيل | إيريك شيل | إريك شيلي | إيريك سيكو شيل | اريك سيكو شيل | إيريك تشيل | ايريك شيلي | إيريك شال",
@@ -1229,7 +1263,7 @@ export const ml: ActorTable = {
   },
   "ml/etienne-fakaba-sissoko": {
     kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
-    ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو",
+    ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو | إيتيين فاكابا سيسوكو",
   },
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
@@ -1289,6 +1323,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Festival in the Desert", fr: "Festival au désert", countries: ["ML"],
     ar: "مهرجان الصحراء في إيساكان | مهرجان في الصحراء | مهرجان الصحراء في مالي",
   },
+  "ml/fily-dabo-sissoko": {
+    kind: "person", en: "Fily Dabo Sissoko", countries: ["ML"],
+    ar: "فيلي دابو سيسوكو | فيلي دبو سيسوكو",
+  },
   "ml/fily-sissoko": {
     kind: "person", en: "Fily Bouaré Sissoko", fr: "Bouaré Fily Sissoko", countries: ["ML"],
     ar: "فيلي سيسوكو | بواري فيلي سيسوكو | فيلي بواري سيسوكو",
@@ -1297,6 +1335,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Firhoun", countries: ["ML"],
     ar: "فهرون أغ الإنصار | فيهرون",
     arWeak: "فهرون",
+  },
+  "ml/firhoun-ag-alinsar": {
+    kind: "person", en: "Firhoun Ag Alinsar", aliases: ["Fihroun"], countries: ["ML"],
+    ar: "فهرون أغ الأنصار | فيهرون أغ الأنصار | فهرون أغ أللينصار | فيهرون | فهرون",
   },
   "ml/fode-doucoure": {
     kind: "person", en: "Fodé Doucouré", countries: ["ML"],
@@ -1342,7 +1384,7 @@ export const ml: ActorTable = {
   },
   "ml/fsd": {
     kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
-    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية",
+    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية | جبهة الدفاع عن الديمقراطية",
     arCue: "مالي | المالي | باماكو | سيسي | تيبيلي",
   },
   "ml/gabriel-poudiougou": {
@@ -1412,6 +1454,11 @@ export const ml: ActorTable = {
     arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
     arCue: "مالي | المالي | المالية | باماكو",
   },
+  "ml/hacene-ould-khalill": {
+    kind: "person", en: "Hacène Ould Khalill", aliases: ["Jouleibib"], countries: ["ML"], parent: "armed-groups/al-mourabitoun",
+    ar: "حسن ولد خليل | الحسن ولد خليل | حسان ولد خليل | الحسن ولد اخليل",
+    arWeak: "جوليبيب | أبو جليبيب | جليبيب",
+  },
   "ml/hady-niangadou": {
     kind: "person", en: "Hady Niangadou", countries: ["ML"],
     ar: "هادي نيانغادو | الهادي نيانغادو | هادي انيانغادو",
@@ -1432,13 +1479,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد",
   },
+  "ml/hama-ould-mohamed-yahya": {
+    kind: "person", en: "Hama Ould Mohamed Yahya", countries: ["ML"],
+    ar: "حمه ولد محمد يحيى | حمه ولد باي ولد يحيى | حما ولد محمد يحيى",
+  },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
   },
   "ml/hamadou-konate": {
     kind: "person", en: "Hamadou Konaté", countries: ["ML"],
-    ar: "حمادو كوناتي | أمادو كوناتي",
+    ar: "حمادو كوناتي | أمادو كوناتي | حمدون كوناتي | حمادون كوناتي",
   },
   "ml/hamadoun-toure": {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
@@ -1461,6 +1512,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
     ar: "حميدو دومبيا | أميدو دومبيا",
   },
+  "ml/hamidou-el-hadji-toure": {
+    kind: "person", en: "Hamidou El Hadji Touré", countries: ["ML"],
+    ar: "حامدو الحاج توري",
+  },
   "ml/hamidou-younoussa-maiga": {
     kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
     ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
@@ -1473,6 +1528,10 @@ export const ml: ActorTable = {
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
+  },
+  "ml/harouna-attino": {
+    kind: "person", en: "Harouna Attino", countries: ["ML"],
+    ar: "هارونا أتينو",
   },
   "ml/harouna-niang": {
     kind: "person", en: "Harouna Niang", countries: ["ML"],
@@ -1629,7 +1688,7 @@ export const ml: ActorTable = {
   },
   "ml/issa-kaou-ndjim": {
     kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
-    ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم",
+    ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم | عيسى كاو دجيم",
   },
   "ml/issa-konfourou": {
     kind: "person", en: "Issa Konfourou", countries: ["ML"],
@@ -1666,6 +1725,10 @@ export const ml: ActorTable = {
   "ml/jonas-dembele": {
     kind: "person", en: "Jonas Dembélé", countries: ["ML"],
     ar: "جوناس ديمبيلي | يوناس دمبيلي",
+  },
+  "ml/joseph-nikiema": {
+    kind: "person", en: "Joseph Nikiema", countries: ["ML"],
+    ar: "جوزيف نيكيما | جوزيف نيكيميا",
   },
   "ml/junta": {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
@@ -1786,6 +1849,10 @@ export const ml: ActorTable = {
   "ml/lala-diallo-goita": {
     kind: "person", en: "Lala Diallo Goïta", aliases: ["Goïta Lalla Diallo"], countries: ["ML"],
     ar: "لالا ديالو غويتا | غويتا لالا ديالو",
+  },
+  "ml/lamana-ould-bou": {
+    kind: "person", en: "Lamana Ould Bou", countries: ["ML"],
+    ar: "لمانة ولد بو | لامانا ولد بو | لمانه ولد ابو | الامانة ولد بو | لمانا ولد بو",
   },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
@@ -2046,9 +2113,13 @@ export const ml: ActorTable = {
     kind: "person", en: "Manga Dembélé", countries: ["ML"],
     ar: "مانغا ديمبيلي | مانغا دمبيلي | مانغا دمبلي",
   },
+  "ml/manny-ansar": {
+    kind: "person", en: "Manny Ansar", countries: ["ML"],
+    ar: "ماني أنصار | ماني أنصر | ماني الأنصاري",
+  },
   "ml/mansa-musa": {
     kind: "person", en: "Mansa Musa", countries: ["ML"],
-    ar: "منسا موسى | مانسا موسى | كنكن موسى | منسى موسى",
+    ar: "منسا موسى | مانسا موسى | كنكن موسى | منسى موسى | كانكان موسى | المنسا موسى | كنكان موسى",
   },
   "ml/maouloud-ben-kattra": {
     kind: "person", en: "Maouloud Ben Kattra", countries: ["ML"],
@@ -2176,7 +2247,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ali-ag-attaher": {
     kind: "person", en: "Mohamed Ali Ag Attaher", countries: ["ML"],
-    ar: "محمد علي أغ الطاهر | محمد علي أغ الطاهر الأنصاري",
+    ar: "محمد علي أغ الطاهر | محمد علي أغ الطاهر الأنصاري | محمد علي الطاهر الأنصاري",
   },
   "ml/mohamed-ali-ag-wadoussene": {
     kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
@@ -2322,6 +2393,11 @@ export const ml: ActorTable = {
   "ml/moussa-djenepo": {
     kind: "person", en: "Moussa Djenepo", countries: ["ML"],
     ar: "موسى دجينيبو | موسى جينيبو | موسى دجينبو | موسى جنيبو | موسى ديانيبو",
+  },
+  "ml/moussa-konate-writer": {
+    kind: "person", en: "Moussa Konaté", countries: ["ML"], weak: true,
+    ar: "موسى كوناتي",
+    arCue: "كاتب | روائي | الكاتب | رواية | الروائي",
   },
   "ml/moussa-mara": {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
@@ -2651,6 +2727,10 @@ export const ml: ActorTable = {
     kind: "movement", en: "Malian Rally for Fraternity and Progress", fr: "Rassemblement malien pour la fraternité et le progrès", acronyms: ["RMFP"], countries: ["ML"],
     ar: "تجمع الماليين من أجل الأخوة والتقدم | التجمع المالي من أجل الأخوة والتقدم | التجمع المالي للأخوة والتقدم",
   },
+  "ml/rokia-doumbia": {
+    kind: "person", en: "Rokia Doumbia", countries: ["ML"],
+    ar: "روكيا دومبيا | روز المعيشة الغالية | رقية دومبيا",
+  },
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],
     ar: "رقية تراوري | روكيا تراوري | رقيا تراوري",
@@ -2800,7 +2880,7 @@ export const ml: ActorTable = {
   },
   "ml/sekou-amadou": {
     kind: "person", en: "Sékou Amadou", countries: ["ML"],
-    ar: "شيخ أحمدو لوبو | سيكو أمادو | أحمدو لوبو | أحمد لوبو | شيكو أحمدو",
+    ar: "شيخ أحمدو لوبو | سيكو أمادو | أحمدو لوبو | أحمد لوبو | شيكو أحمدو | شيخو أحمدو",
   },
   "ml/sekou-niame-bathily": {
     kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
@@ -2871,9 +2951,13 @@ export const ml: ActorTable = {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
     ar: "بنك مالي للتضامن | البنك المالي للتضامن | بنك التضامن المالي",
   },
+  "ml/songhoy-blues": {
+    kind: "institution", en: "Songhoy Blues", countries: ["ML"],
+    ar: "سونغوي بلوز | سونغاي بلوز",
+  },
   "ml/sonni-ali": {
     kind: "person", en: "Sonni Ali", countries: ["ML"],
-    ar: "سني علي | سوني علي | سني علي بير",
+    ar: "سني علي | سوني علي | سني علي بير | سوني علي بر | سن علي",
   },
   "ml/sory-ibrahima-traore": {
     kind: "person", en: "Sory Ibrahima Traoré", countries: ["ML"],
@@ -2941,6 +3025,10 @@ export const ml: ActorTable = {
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا",
+  },
+  "ml/soundiata-keita": {
+    kind: "person", en: "Sundiata Keita", fr: "Soundiata Keïta", countries: ["ML"],
+    ar: "سوندياتا كيتا | سونجاتا كيتا | صندياتا كيتا | ماري جاطة | ماري دياتا | ماري جاطا | سندياتا كيتا",
   },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
@@ -3020,6 +3108,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Témoré Tioulenta", countries: ["ML"],
     ar: "تيموري تيولينتا | تيموري تيولنتا | تموري تيولينتا",
   },
+  "ml/terakaft": {
+    kind: "institution", en: "Terakaft", countries: ["ML"],
+    ar: "تيراكافت | تراكفت",
+  },
   "ml/thierno-hady-thiam": {
     kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
     ar: "تيرنو هادي تيام | ثيرنو هادي تيام | تيرنو الهادي تيام | ثيرنو الهادي تيام",
@@ -3058,7 +3150,7 @@ export const ml: ActorTable = {
   },
   "ml/tinariwen": {
     kind: "institution", en: "Tinariwen", countries: ["ML"],
-    ar: "فرقة تيناريوين | تيناريوين | فرقة تيناروين",
+    ar: "فرقة تيناريوين | تيناريوين | فرقة تيناروين | تيناروين | تناريوين | تينارون",
   },
   "ml/togola-jacqueline-marie-nana": {
     kind: "person", en: "Togola Jacqueline Marie Nana", aliases: ["Jacqueline Marie Nana Togola"], countries: ["ML"],
@@ -3151,7 +3243,7 @@ export const ml: ActorTable = {
   },
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
-    ar: "يحيى جوادي | يحيى أبو عمار",
+    ar: "يحيى جوادي | يحيى أبو عمار | يحي جوادي",
     arWeak: "جوادي",
   },
   "ml/yambo-ouologuem": {

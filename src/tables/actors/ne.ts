@@ -58,7 +58,7 @@ export const ne: ActorTable = {
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
-    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني",
+    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني",
     arWeak: "تياني | تشياني",
   },
   "ne/aboubacar-oumarou-sanda": {
@@ -112,7 +112,7 @@ export const ne: ActorTable = {
   },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
-    ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه",
+    ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه | عايشتو كاني بوالاما | عائشة بولاما كاني | عيشتو بولاما كاني",
   },
   "ne/aissata-issoufou": {
     kind: "person", en: "Aïssata Issoufou", countries: ["NE"],
@@ -137,7 +137,7 @@ export const ne: ActorTable = {
   },
   "ne/ali-idrissa": {
     kind: "person", en: "Ali Idrissa", countries: ["NE"], weak: true,
-    ar: "علي إدريسا",
+    ar: "علي إدريسا | علي إدريسا ناني",
     arCue: "النيجر | الشفافية",
   },
   "ne/ali-saibou": {
@@ -539,6 +539,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
     ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم | حديزا مابروك | حديزا مبروك",
   },
+  "ne/halidou-mounkaila": {
+    kind: "person", en: "Halidou Mounkaila", countries: ["NE"],
+    ar: "هاليدو مونكايلا | خالد مونكايلا",
+  },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
     ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو",
@@ -575,7 +579,7 @@ export const ne: ActorTable = {
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
     ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو",
-    arWeak: "مسعودو",
+    arWeak: "مسعودو | ماسودو",
   },
   "ne/herve-lybohy": {
     kind: "person", en: "Hervé Lybohy", countries: ["NE"],
@@ -634,7 +638,7 @@ export const ne: ActorTable = {
   },
   "ne/idrissa-soumana-maiga": {
     kind: "person", en: "Idrissa Soumana Maïga", countries: ["NE"],
-    ar: "إدريسا سومانا مايغا | إدريس سومانا مايغا",
+    ar: "إدريسا سومانا مايغا | إدريس سومانا مايغا | إدريسا سومانا",
   },
   "ne/ikta-abdoulaye-mohamed": {
     kind: "person", en: "Ikta Abdoulaye Mohamed", countries: ["NE"],
@@ -714,6 +718,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kaocen", aliases: ["Kaocen Ag Geda", "Ag Mohammed Wau Teguidda Kaocen"], countries: ["NE"],
     ar: "كاوسن | كوسن أغ محمد | كاوصن | محمد كاوسن | الكاوسن | كاوسن أغ كدة | كاوسن أغ محمد | كاوسين",
   },
+  "ne/karim-tanko": {
+    kind: "person", en: "Karim Tanko", countries: ["NE"],
+    ar: "كريم تانكو | كريم طنكو",
+  },
   "ne/karimou-hima": {
     kind: "person", en: "Karimou Hima", countries: ["NE"],
     ar: "كريمو هيما | كاريمو هيما",
@@ -768,7 +776,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-danda": {
     kind: "person", en: "Mahamadou Danda", countries: ["NE"],
-    ar: "محمدو دندا | محمدو داندا | ماهامادو داندا | محمدو دانداه | مامادو دانداه | مامادو داندا",
+    ar: "محمدو دندا | محمدو داندا | ماهامادو داندا | محمدو دانداه | مامادو دانداه | مامادو داندا | محمد داندا",
   },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
@@ -880,6 +888,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mano Dayak", countries: ["NE"],
     ar: "مانو داياك | مانو دياك",
   },
+  "ne/manzo-hadiza": {
+    kind: "person", en: "Manzo Hadiza", countries: ["NE"],
+    ar: "مانزو هاديزا | منزو هاديزا | مانزو حديزة",
+  },
   "ne/maradi-university": {
     kind: "institution", en: "Dan Dicko Dankoulodo University of Maradi", fr: "Université Dan Dicko Dankoulodo de Maradi", aliases: ["University of Maradi"], countries: ["NE"],
     ar: "جامعة مارادي | جامعة مرادي | جامعة دان ديكو دان كولودو",
@@ -955,6 +967,11 @@ export const ne: ActorTable = {
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا",
+    arWeak: "تومبا",
+  },
+  "ne/moudi-moussa": {
+    kind: "person", en: "Moudi Moussa", countries: ["NE"],
+    ar: "مودي موسى",
   },
   "ne/mounkaila-halidou": {
     kind: "person", en: "Mounkaila Halidou", countries: ["NE"],
@@ -990,7 +1007,7 @@ export const ne: ActorTable = {
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou"], countries: ["NE"],
     ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو",
-    arWeak: "بارمو",
+    arWeak: "بارمو | برمو",
   },
   "ne/moussa-tchangari": {
     kind: "person", en: "Moussa Tchangari", countries: ["NE"],
@@ -1108,6 +1125,7 @@ export const ne: ActorTable = {
   "ne/ouhoumoudou-mahamadou": {
     kind: "person", en: "Ouhoumoudou Mahamadou", countries: ["NE"],
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو | أوهومودو مامادو",
+    arWeak: "أحمدو محمدو",
   },
   "ne/oumarou-ganda": {
     kind: "person", en: "Oumarou Ganda", countries: ["NE"],
@@ -1245,6 +1263,7 @@ export const ne: ActorTable = {
   "ne/salifou-modi": {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
     ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي",
+    arWeak: "مودي",
   },
   "ne/salissou-habi": {
     kind: "person", en: "Mahamadou Habi Salissou", aliases: ["Salissou Mahamadou Habi"], countries: ["NE"],
@@ -1256,7 +1275,7 @@ export const ne: ActorTable = {
   },
   "ne/salou-djibo": {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
-    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو",
+    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو | سالو ديجبوا | سالو دجيبوا",
   },
   "ne/saman": {
     kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],
@@ -1265,6 +1284,10 @@ export const ne: ActorTable = {
   "ne/samira-sabou": {
     kind: "person", en: "Samira Sabou", countries: ["NE"],
     ar: "سميرة سابو | سميرا سابو",
+  },
+  "ne/sani-chekaraou": {
+    kind: "person", en: "Sani Chekaraou", countries: ["NE"],
+    ar: "ساني شيكاراو | ساني شكراو | ساني تشيكاراو",
   },
   "ne/sani-kache": {
     kind: "person", en: "Sani Kaché Issa", aliases: ["Sani Kaché"], countries: ["NE"],

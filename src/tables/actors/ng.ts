@@ -636,7 +636,7 @@ export const ng: ActorTable = {
   },
   "ng/chris-olukolade": {
     kind: "person", en: "Chris Olukolade", countries: ["NG"],
-    ar: "كريس أولوكولادي | كريس الوكولادي",
+    ar: "كريس أولوكولادي | كريس الوكولادي | كريس أولوكولاد",
     arWeak: "أولوكولادي",
   },
   "ng/christian-association-of-nigeria": {
@@ -870,6 +870,10 @@ export const ng: ActorTable = {
   "ng/frank-mba": {
     kind: "person", en: "Frank Mba", countries: ["NG"],
     ar: "فرانك مبا",
+  },
+  "ng/fulan-nasrullah": {
+    kind: "person", en: "Fulan Nasrullah", countries: ["NG"],
+    ar: "فولان نصر الله | فولان نصرالله",
   },
   "ng/gabriel-olonisakin": {
     kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
@@ -1661,7 +1665,7 @@ export const ng: ActorTable = {
   },
   "ng/oby-ezekwesili": {
     kind: "person", en: "Oby Ezekwesili", aliases: ["Obiageli Ezekwesili"], countries: ["NG"],
-    ar: "أوبي إزيكويسيلي | أوبياغيلي إزيكويسيلي | أوبياجيلي إيزيكويسيلي | أوبياجيلي إزيكويسيلي",
+    ar: "أوبي إزيكويسيلي | أوبياغيلي إزيكويسيلي | أوبياجيلي إيزيكويسيلي | أوبياجيلي إزيكويسيلي | أوبي إيزيكويسيلي",
   },
   "ng/odion-ighalo": {
     kind: "person", en: "Odion Ighalo", countries: ["NG"],

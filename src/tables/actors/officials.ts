@@ -1342,7 +1342,7 @@ export const officials: ActorTable = {
   },
   "officials/nkosazana-dlamini-zuma": {
     kind: "person", en: "Nkosazana Dlamini-Zuma", countries: ["ZA"],
-    ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما",
+    ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما | انكوسازانا دلاميني زوما | ناكوسوزانا دولامينى زوما | نكوسوزانا دلاميني زوما",
   },
   "officials/noureddine-mezni": {
     kind: "person", en: "Noureddine Mezni", countries: ["TN"],

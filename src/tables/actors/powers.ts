@@ -625,7 +625,7 @@ export const powers: ActorTable = {
   },
   "powers/edouard-guillaud": {
     kind: "person", en: "Édouard Guillaud", countries: ["FR"],
-    ar: "إدوار غيو | إدوار جيو",
+    ar: "إدوار غيو | إدوار جيو | إدوار غيار | إدوار غييو | إدوارد غيو | إدوارد غيلو",
   },
   "powers/edouard-philippe": {
     kind: "person", en: "Édouard Philippe", countries: ["FR"],
@@ -973,7 +973,7 @@ export const powers: ActorTable = {
   },
   "powers/igor-girkin": {
     kind: "person", en: "Igor Girkin", aliases: ["Igor Strelkov"], countries: ["RU"],
-    ar: "إيغور غيركين | إيغور ستريلكوف | إيغور سترلكوف | إيجور ستريلكوف | إيغور جيركين | إيجور جيركين",
+    ar: "إيغور غيركين | إيغور ستريلكوف | إيغور سترلكوف | إيجور ستريلكوف | إيغور جيركين | إيجور جيركين | ستريلكوف",
   },
   "powers/igor-korotchenko": {
     kind: "person", en: "Igor Korotchenko", countries: ["RU"],
@@ -1047,6 +1047,10 @@ export const powers: ActorTable = {
   "powers/jean-christophe-mitterrand": {
     kind: "person", en: "Jean-Christophe Mitterrand", countries: ["FR"],
     ar: "جان كريستوف ميتران",
+  },
+  "powers/jean-christophe-notin": {
+    kind: "person", en: "Jean-Christophe Notin", countries: ["FR"],
+    ar: "جان كريستوف نوتان",
   },
   "powers/jean-luc-melenchon": {
     kind: "person", en: "Jean-Luc Mélenchon", countries: ["FR"],

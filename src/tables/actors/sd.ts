@@ -1690,6 +1690,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim al-Sheikh", fr: "Ibrahim al-Cheikh", countries: ["SD"], weak: true,
     ar: "إبراهيم الشيخ عبد الرحمن | إبراهيم الشيخ",
   },
+  "sd/ibrahim-al-siddiq": {
+    kind: "person", en: "Ibrahim al-Siddiq", countries: ["SD"],
+    ar: "إبراهيم الصديق علي",
+  },
   "sd/ibrahim-bagal": {
     kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj"], countries: ["SD"],
     ar: "إبراهيم بقال | إبراهيم بقال سراج",
@@ -2730,6 +2734,10 @@ export const sd: ActorTable = {
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
   },
+  "sd/omar-ihsas": {
+    kind: "person", en: "Omar Ihsas", countries: ["SD"],
+    ar: "عمر إحساس",
+  },
   "sd/omar-siddig": {
     kind: "person", en: "Omar Siddig", aliases: ["Omar Mohamed Ahmed Siddig"], countries: ["SD"],
     ar: "عمر محمد أحمد صديق | السفير عمر صديق",
@@ -2919,7 +2927,7 @@ export const sd: ActorTable = {
   },
   "sd/riek-machar": {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
-    ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج",
+    ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
     arWeak: "مشار",
   },
   "sd/saad-bahr-al-din": {
@@ -2999,7 +3007,7 @@ export const sd: ActorTable = {
   },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
-    ar: "سلفا كير | سلفا كير ميارديت | سالفا كير",
+    ar: "سلفا كير | سلفا كير ميارديت | سالفا كير | سلفاكير ميارديت",
     arWeak: "كير",
   },
   "sd/salwa-adam-banaya": {

@@ -626,6 +626,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
   },
+  "sn/fadel-barro": {
+    kind: "person", en: "Fadel Barro", countries: ["SN"],
+    ar: "فاضل بارو | فاديل بارو",
+  },
   "sn/farba-ngom": {
     kind: "person", en: "Farba Ngom", countries: ["SN"],
     ar: "فاربا نغوم | فاربا نجوم | فاربا انغوم",
@@ -685,7 +689,7 @@ export const sn: ActorTable = {
   },
   "sn/guy-marius-sagna": {
     kind: "person", en: "Guy Marius Sagna", countries: ["SN"],
-    ar: "غي ماريوس سانيا | غي ماريوس ساغنا | غاي ماريوس ساغنا | غي ماريوس سانا",
+    ar: "غي ماريوس سانيا | غي ماريوس ساغنا | غاي ماريوس ساغنا | غي ماريوس سانا | جي ماريوس سانيا",
   },
   "sn/habib-diallo": {
     kind: "person", en: "Habib Diallo", countries: ["SN"], weak: true,
@@ -1153,7 +1157,7 @@ export const sn: ActorTable = {
   },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
-    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج",
+    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ",
   },
   "sn/pape-diop": {
     kind: "person", en: "Pape Diop", countries: ["SN"],
@@ -1237,7 +1241,7 @@ export const sn: ActorTable = {
   },
   "sn/sadibou-marong": {
     kind: "person", en: "Sadibou Marong", countries: ["SN"],
-    ar: "ساديبو مارونغ | صديبو مارونغ | ساديبو مارونج",
+    ar: "ساديبو مارونغ | صديبو مارونغ | ساديبو مارونج | صاديبو مارونغ",
   },
   "sn/sadio-mane": {
     kind: "person", en: "Sadio Mané", countries: ["SN"],
@@ -1344,6 +1348,10 @@ export const sn: ActorTable = {
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
     ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي",
+  },
+  "sn/seydi-gassama": {
+    kind: "person", en: "Seydi Gassama", countries: ["SN"],
+    ar: "سيدي غساما | سيدي جاساما | صيدي غساما",
   },
   "sn/seydina-oumar-toure": {
     kind: "person", en: "Seydina Oumar Touré", countries: ["SN"],

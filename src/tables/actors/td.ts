@@ -240,6 +240,10 @@ export const td: ActorTable = {
     parent: "armed-groups/fpr-chad",
     ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده",
   },
+  "td/badour-oumar-ali": {
+    kind: "person", en: "Badour Oumar Ali", countries: ["TD"],
+    ar: "بدوري عمر علي",
+  },
   "td/bakhit-haggar": {
     kind: "person", en: "Bakhit Haggar", aliases: ["Bakhit Abderaman Haggar"], countries: ["TD"],
     ar: "بخيت حقار | بخيت حقار عبد الرحمن | بخيت هقار",
@@ -320,6 +324,10 @@ export const td: ActorTable = {
   "td/chanane-issakha-acheikh": {
     kind: "person", en: "Chanane Issakha Acheikh", aliases: ["Chanan Issakha Acheikh"], countries: ["TD"], parent: "td/armed-forces",
     ar: "شنان إسحاق الشيخ | شنان إسحاق شيخ | شانان إسحاق الشيخ | شنن إسحاق الشيخ",
+  },
+  "td/charfadine-galmaye-saleh": {
+    kind: "person", en: "Charfadine Galmaye Saleh", countries: ["TD"],
+    ar: "شرف الدين غالماي صالح | شرف الدين قلماي صالح | شرف الدين قالماي",
   },
   "td/cherif-abdelhadi-mahdi": {
     kind: "person", en: "Chérif Abdelhadi Mahdi", countries: ["TD"],
@@ -842,7 +850,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-nour-ibedou": {
     kind: "person", en: "Mahamat Nour Ibedou", countries: ["TD"],
-    ar: "محمد نور عبيدو | محمد النور عبيدو | محمد نور إبيدو | محمد نور إيبيدو | محمد النور إبيدو",
+    ar: "محمد نور عبيدو | محمد النور عبيدو | محمد نور إبيدو | محمد نور إيبيدو | محمد النور إبيدو | محمد نور أحمد إيبيدو | محمد نور أحمد عبيدو",
   },
   "td/mahamat-nouri": {
     kind: "person", en: "Mahamat Nouri", countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
@@ -882,6 +890,10 @@ export const td: ActorTable = {
     kind: "person", en: "Marius Mouandilmadji", countries: ["TD"],
     ar: "ماريوس مواندلمادجي | ماريوس مواندلماجي",
     arWeak: "مواندلمادجي",
+  },
+  "td/martin-inoua-doulguet": {
+    kind: "person", en: "Martin Inoua Doulguet", countries: ["TD"],
+    ar: "مارتن إينوا دولغيت",
   },
   "td/max-kemkoye": {
     kind: "person", en: "Max Kemkoye", countries: ["TD"],
@@ -939,6 +951,10 @@ export const td: ActorTable = {
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ",
     arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني",
     arCue: "تشاد | التشادي | التشادية | ديبي",
+  },
+  "td/nadjo-kaina": {
+    kind: "person", en: "Nadjo Kaina", countries: ["TD"],
+    ar: "نادجو كاينا | نجو كاينا",
   },
   "td/nadjo-kaina-palmer": {
     kind: "person", en: "Nadjo Kaïna Palmer", countries: ["TD"],
@@ -1009,9 +1025,17 @@ export const td: ActorTable = {
     ar: "نمرود بينا جانغرانغ",
     arWeak: "جانغرانغ",
   },
+  "td/olivier-monodji": {
+    kind: "person", en: "Olivier Monodji", countries: ["TD"],
+    ar: "أوليفييه مونودجي | أوليفيي مونوجي",
+  },
   "td/ordjei-abderahim-chaha": {
     kind: "person", en: "Ordjei Abderahim Chaha", countries: ["TD"],
     ar: "أرجي عبد الرحيم شحا | أورجي عبد الرحيم شحا | أرجي عبد الرحيم شاها | أرجاي عبد الرحيم شحا | أرجي عبد الرحيم شها | أورجي عبد الرحيم شاها",
+  },
+  "td/oredje-narcisse": {
+    kind: "person", en: "Oredje Narcisse", countries: ["TD"],
+    ar: "أوريدجي نارسيس | نارسيس أوريدجي",
   },
   "td/organising-committee-of-the-inclusive-national-dialogue": {
     kind: "institution", en: "Organising Committee of the Inclusive National Dialogue", fr: "Comité d'organisation du dialogue national inclusif",
@@ -1187,7 +1211,7 @@ export const td: ActorTable = {
   },
   "td/souleymane-guengueng": {
     kind: "person", en: "Souleymane Guengueng", countries: ["TD"],
-    ar: "سليمان غينغينغ | سليمان قنقنق | سليمان غونغونغ",
+    ar: "سليمان غينغينغ | سليمان قنقنق | سليمان غونغونغ | سليمان غنغنغ | سليمان جنجن",
     arWeak: "غينغينغ",
   },
   "td/soumaine-adoum": {
@@ -1196,7 +1220,7 @@ export const td: ActorTable = {
   },
   "td/succes-masra": {
     kind: "person", en: "Succès Masra", countries: ["TD"],
-    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا",
+    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا | ساكسس ماسرا | سوكساي ماسرا",
     arWeak: "ماسرا",
   },
   "td/synecs": {

@@ -91,7 +91,7 @@ export const world: ActorTable = {
   },
   "world/abiy-ahmed": {
     kind: "person", en: "Abiy Ahmed", countries: ["ET"],
-    ar: "آبي أحمد | أبيي أحمد",
+    ar: "آبي أحمد | أبيي أحمد | آبي أحمد علي",
   },
   "world/abu-al-hassan-al-hashimi-al-qurashi": {
     kind: "person", en: "Abu al-Hassan al-Hashimi al-Qurashi", countries: ["IQ"],
@@ -249,7 +249,7 @@ export const world: ActorTable = {
   },
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
-    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس",
+    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا",
     arWeak: "داراسا",
   },
   "world/ali-gomaa": {
@@ -421,7 +421,7 @@ export const world: ActorTable = {
   },
   "world/bert-koenders": {
     kind: "person", en: "Bert Koenders", countries: ["NL", "ML"], parent: "organizations/minusma",
-    ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز | ألبرت جيرار كوندرس | ألبير كوندرز",
+    ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز | ألبرت جيرار كوندرس | ألبير كوندرز | كوندرس",
     arWeak: "كوندرز",
   },
   "world/bola-tinubu": {
@@ -541,7 +541,7 @@ export const world: ActorTable = {
   },
   "world/denis-sassou-nguesso": {
     kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", aliases: ["Denis Sassou-N'Guesso"], countries: ["CG"],
-    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو",
+    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو | ديني ساسو نغيسو | دنيس ساسو نجيسو | دوني ساسو نجيسو",
     arWeak: "نغيسو",
   },
   "world/denise-brown": {
@@ -594,7 +594,7 @@ export const world: ActorTable = {
   },
   "world/emanuela-del-re": {
     kind: "person", en: "Emanuela Del Re", countries: ["IT"],
-    ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه",
+    ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه | إيمانويلا دي ري",
   },
   "world/emir-abdelkader": {
     kind: "person", en: "Emir Abdelkader", countries: ["DZ"],
@@ -667,7 +667,7 @@ export const world: ActorTable = {
   },
   "world/felix-tshisekedi": {
     kind: "person", en: "Félix Tshisekedi", countries: ["CD"],
-    ar: "فيليكس تشيسيكيدي | تشيسيكيدي | فيلكس تشيسكيدي | فيليكس تشيسكيدي | تشيسكيدي",
+    ar: "فيليكس تشيسيكيدي | تشيسيكيدي | فيلكس تشيسكيدي | فيليكس تشيسكيدي | تشيسكيدي | فليكس تشيسكيدي | فيليكس تشيسيكدي",
   },
   "world/fidel-castro": {
     kind: "person", en: "Fidel Castro", countries: ["CU"],
@@ -702,7 +702,7 @@ export const world: ActorTable = {
   },
   "world/francois-bozize": {
     kind: "person", en: "François Bozizé", countries: ["CF"],
-    ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز | فرنسوا بوزيز | فرنسوا بوزيزيه",
+    ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز | فرنسوا بوزيز | فرنسوا بوزيزيه | بوزيزيه",
   },
   "world/francois-hollande": {
     kind: "person", en: "François Hollande", countries: ["FR"],
@@ -956,7 +956,7 @@ export const world: ActorTable = {
   },
   "world/issa-tchiroma": {
     kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
-    ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما | تشيروما بكاري",
+    ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما | تشيروما بكاري | عيسى شيروما بكاري | عيسى تشيروما بقاري",
     arWeak: "تشيروما",
     arCue: "الكاميرون | الكاميروني | بيا | ياوندي | غاروا",
   },
@@ -1000,7 +1000,7 @@ export const world: ActorTable = {
   },
   "world/jean-yves-le-drian": {
     kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
-    ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان | جان إيف لو دريان | لو دريان",
+    ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان | جان إيف لو دريان | لو دريان | إيف لودريان",
   },
   "world/jeffery-woodke": {
     kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
@@ -1014,7 +1014,7 @@ export const world: ActorTable = {
   },
   "world/joao-lourenco": {
     kind: "person", en: "João Lourenço", countries: ["AO"],
-    ar: "جواو لورينسو | جواو لورنسو | لورينسو",
+    ar: "جواو لورينسو | جواو لورنسو | لورينسو | جواو لورينكو | خواو لورينسو",
   },
   "world/joe-biden": {
     kind: "person", en: "Joe Biden", countries: ["US"],
@@ -1346,7 +1346,7 @@ export const world: ActorTable = {
   },
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
-    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا",
+    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا",
   },
   "world/michelle-bachelet": {
     kind: "person", en: "Michelle Bachelet", countries: ["CL"], parent: "organizations/ohchr",
@@ -1597,7 +1597,7 @@ export const world: ActorTable = {
   },
   "world/noureddine-adam": {
     kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
-    ar: "نور الدين آدم",
+    ar: "نور الدين آدم | نورالدين آدم",
     arCue: "سيليكا | أفريقيا الوسطى | الجبهة",
   },
   "world/nouri-al-maliki": {
@@ -1659,7 +1659,7 @@ export const world: ActorTable = {
   },
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", countries: ["CM"],
-    ar: "بول بيا | بول بييا",
+    ar: "بول بيا | بول بييا | بول بيه",
     arWeak: "بيا | الرئيس بيا",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
   },
@@ -1959,7 +1959,7 @@ export const world: ActorTable = {
   },
   "world/tedros": {
     kind: "person", en: "Tedros Adhanom Ghebreyesus", aliases: ["Tedros Adhanom"], countries: ["ET"], parent: "organizations/who",
-    ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس",
+    ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس | تيدروس غبرييسوس",
   },
   "world/thierry-burkhard": {
     kind: "person", en: "Thierry Burkhard", countries: ["FR"],
@@ -2063,6 +2063,7 @@ export const world: ActorTable = {
   "world/william-ruto": {
     kind: "person", en: "William Ruto", countries: ["KE"],
     ar: "وليام روتو | ويليام روتو",
+    arWeak: "روتو",
   },
   "world/winston-churchill": {
     kind: "person", en: "Winston Churchill", countries: ["GB"],
@@ -2075,7 +2076,7 @@ export const world: ActorTable = {
   },
   "world/workneh-gebeyehu": {
     kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
-    ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو | ورقني قبيهو | وركني قبيهو",
+    ar: "ورقنيه جبيهو | ورقنه جبيهو | وركنه قبيهو | وركني جيبيهو | ورقيني قبيهو | ورقني قبيهو | وركني قبيهو | ورقنه قبيهو | وركينه جيبيهو | ورقنه غبيهو | ورقيني جيبيهو | ورقينيه قيبيهو | ورقنيه قبيهو",
     arWeak: "جبيهو",
   },
   "world/xi-jinping": {
@@ -2098,7 +2099,7 @@ export const world: ActorTable = {
   },
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
-    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفجيني بريغوجين | يفغيني بريجوجين | بريغوزين | يفغيني بريغوغين | يفغيني بريغوزهين",
+    ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفجيني بريغوجين | يفغيني بريجوجين | بريغوزين | يفغيني بريغوغين | يفغيني بريغوزهين | إيفغويني بروغوجيني | يفغيني بروغوجين | بروغوجين | يفغيني بريغوجيني",
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
