@@ -37,6 +37,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Afriqiyah Airways", countries: ["LY"],
     ar: "الخطوط الجوية الأفريقية | الخطوط الأفريقية | الأفريقية للطيران",
   },
+  "companies/ahmeyim-gas": {
+    kind: "company", en: "New Fortress Energy", countries: ["US"],
+    ar: "نيو فورترس إنرجي | نيو فورتريس إنرجي",
+  },
   "companies/air-algerie": {
     kind: "company", en: "Air Algérie", countries: ["DZ"],
     ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران",
@@ -832,6 +836,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Imouraren SA", countries: ["NE"], parent: "companies/orano",
     ar: "شركة إيمورارين | إيمورارين إس إيه",
   },
+  "companies/infinity-power": {
+    kind: "company", en: "Infinity Power", countries: ["EG"],
+    ar: "إنفينيتي باور",
+  },
   "companies/innoson": {
     kind: "company", en: "Innoson", aliases: ["Innoson Vehicle Manufacturing"], countries: ["NG"],
     ar: "إينوسون | إنوسون",
@@ -1462,6 +1470,10 @@ export const companies: ActorTable = {
   "companies/sonidep": {
     kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"], countries: ["NE"],
     ar: "سونيديب | الشركة النيجرية للمنتجات النفطية",
+  },
+  "companies/sonimex": {
+    kind: "company", en: "Sonimex", countries: ["MR"],
+    ar: "سونيمكس | شركة سونيمكس | سونمكس",
   },
   "companies/sopamib": {
     kind: "company", en: "Société de participation minière du Burkina", acronyms: ["SOPAMIB"], countries: ["BF"],

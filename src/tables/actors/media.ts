@@ -525,6 +525,10 @@ export const media: ActorTable = {
     arWeak: "الأخبار",
     arCue: "نواكشوط | موريتانيا | المستقلة",
   },
+  "media/alakhbar-media": {
+    kind: "media", en: "Alakhbar Media", countries: ["MR"],
+    ar: "الأخبار ميديا",
+  },
   "media/alanba": {
     kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
@@ -541,6 +545,10 @@ export const media: ActorTable = {
   "media/algerie-patriotique": {
     kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
     ar: "ألجيري باتريوتيك | الجزائر الوطنية",
+  },
+  "media/alhadath-mr": {
+    kind: "media", en: "Al Hadath", countries: ["MR"],
+    ar: "الحدث الموريتاني | موقع الحدث",
   },
   "media/alkawarib": {
     kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
@@ -710,6 +718,10 @@ export const media: ActorTable = {
   "media/atlas-info": {
     kind: "media", en: "Anba Atlas", countries: ["MR"],
     ar: "أنباء أطلس | موقع أنباء أطلس",
+  },
+  "media/atlasinfo": {
+    kind: "media", en: "Atlasinfo", countries: ["MR"],
+    ar: "أطلس إنفو",
   },
   "media/atpe": {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
@@ -1097,6 +1109,10 @@ export const media: ActorTable = {
   "media/el-independiente-spain": {
     kind: "media", en: "El Independiente", countries: ["ES"],
     ar: "إل إندبندينتي | إل إنديبندينتي | إلإندبندينتي",
+  },
+  "media/el-islah-info": {
+    kind: "media", en: "El Islah Info", countries: ["MR"],
+    ar: "الإصلاح إنفو | موقع الإصلاح",
   },
   "media/el-khabar": {
     kind: "media", en: "El Khabar", countries: ["DZ"],
@@ -1969,6 +1985,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al Madar", countries: ["MR"],
     ar: "موقع المدار",
   },
+  "media/madar-mr": {
+    kind: "media", en: "Madar", countries: ["MR"],
+    ar: "مدار.نت | موقع مدار | وكالة مدار",
+  },
   "media/mahadra-tv": {
     kind: "media", en: "Mahadra TV", countries: ["MR"],
     ar: "قناة المحظرة | قناة المحظرة الموريتانية | تلفزة المحظرة | إذاعة المحظرة",
@@ -2610,6 +2630,12 @@ export const media: ActorTable = {
   "media/sahel-intelligence": {
     kind: "media", en: "Sahel Intelligence",
     ar: "ساحل إنتليجنس | الساحل إنتليجنس | ساهل إنتليجنس | سهيل إنتليجنس | ساحل إنتيليجنس",
+  },
+  "media/sahel-tv-mr": {
+    kind: "media", en: "Sahel TV", countries: ["MR"],
+    ar: "قناة الساحل الموريتانية",
+    arWeak: "قناة الساحل",
+    arCue: "موريتانيا | نواكشوط",
   },
   "media/sahelien": {
     kind: "media", en: "Sahelien", countries: ["ML"],

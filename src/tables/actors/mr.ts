@@ -82,6 +82,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdesselam Ould Horma", countries: ["MR"],
     ar: "عبد السلام ولد حرمة",
   },
+  "mr/abdine-ould-kheir": {
+    kind: "person", en: "Abidine Ould Kheir", countries: ["MR"],
+    ar: "عابدين ولد الخير",
+  },
   "mr/abeid-ould-imijine": {
     kind: "person", en: "Abeid Ould Imijine", countries: ["MR"],
     ar: "عبيد ولد اميجن",
@@ -224,6 +228,11 @@ export const mr: ActorTable = {
     ar: "عمار ولد محمد الأمين",
     arCue: "القاضي | رئيس المحكمة | العشرية",
   },
+  "mr/amedi-camara": {
+    kind: "person", en: "Amedi Camara", countries: ["MR"], weak: true,
+    ar: "آمدي كمرا | آمدي كامارا | آمادي كامارا",
+    arCue: "موريتانيا | الموريتاني | البيئة",
+  },
   "mr/aminetou-mint-el-moctar": {
     kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
     ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار | آمنة منت المختار | أمينتو منت المختار | اميناتو منت المختار",
@@ -245,6 +254,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Agency of the Population Register and Secure Documents",
     fr: "Agence nationale du registre des populations et des titres sécurisés", acronyms: ["ANRPTS"], countries: ["MR"],
     ar: "الوكالة الوطنية لسجل السكان والوثائق المؤمنة | وكالة سجل السكان والوثائق المؤمنة",
+  },
+  "mr/anti-corruption-court-mr": {
+    kind: "institution", en: "Criminal court for corruption (Nouakchott)", countries: ["MR"],
+    ar: "المحكمة المختصة في جرائم الفساد | المحكمة الجنائية المختصة بالفساد | المحكمة الجنائية المختصة في جرائم الفساد",
   },
   "mr/app": {
     kind: "party", en: "People's Progressive Alliance", fr: "Alliance populaire progressiste", acronyms: ["APP"], countries: ["MR"],
@@ -277,6 +290,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Ba Mamadou M'Baré", countries: ["MR"],
     ar: "با امبارى | با ممادو امبارى | با مامادو الملقب امبارى | با ممادو الملقب امباري",
   },
+  "mr/ba-ousmane": {
+    kind: "person", en: "Ba Ousmane", countries: ["MR"], weak: true,
+    ar: "با عثمان | با عصمان",
+    arCue: "موريتانيا | الموريتاني | التعليم | الوزير",
+  },
   "mr/baba-ould-cheikh-sidiya": {
     kind: "person", en: "Baba Ould Cheikh Sidiya", countries: ["MR"],
     ar: "بابا ولد الشيخ سيديا | بابا بن الشيخ سيديا | الشيخ سيديا باب | باب ولد الشيخ سيديا | الشيخ سيدي باب | بابه ولد الشيخ سيديا",
@@ -306,6 +324,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "Central Bank of Mauritania", fr: "Banque centrale de Mauritanie", acronyms: ["BCM"], countries: ["MR"],
     ar: "البنك المركزي الموريتاني | البنك المركزي لموريتانيا",
   },
+  "mr/bedr-ould-abdel-aziz": {
+    kind: "person", en: "Bedr Ould Abdel Aziz", countries: ["MR"],
+    ar: "بدر ولد عبد العزيز",
+  },
   "mr/bemba-ould-dermane": {
     kind: "person", en: "Bemba Ould Dermane", countries: ["MR"],
     ar: "بمب ولد درمان | بمبا ولد درمان | بمبه ولد درمان",
@@ -326,10 +348,18 @@ export const mr: ActorTable = {
     ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود",
     arWeak: "ولد مسعود",
   },
+  "mr/bouddah-ould-bouseyri": {
+    kind: "person", en: "Bouddah Ould Bouseyri", countries: ["MR"],
+    ar: "بداه ولد البوصيري | الإمام بداه",
+  },
   "mr/boullah-ould-mogueye": {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
     ar: "بلاه ولد مكي | بله ولد مكي | بلاه ولد مكية | بلاه ولد امكيه | بله ولد مكية",
     arWeak: "ولد مكية | ولد امكيه",
+  },
+  "mr/bouna-ould-el-hacen": {
+    kind: "person", en: "Bouna Ould El Hacen", countries: ["MR"],
+    ar: "بونا ولد الحسن | بونه ولد الحسن",
   },
   "mr/brahim-ould-bekaye": {
     kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
@@ -341,15 +371,27 @@ export const mr: ActorTable = {
     ar: "إبراهيم ولد بلال رمضان | إبراهيم بلال رمضان | إبراهيم ولد بلال",
     arWeak: "ولد بلال رمضان",
   },
+  "mr/brahim-ould-daddah": {
+    kind: "person", en: "Brahim Ould Daddah", countries: ["MR"],
+    ar: "إبراهيم ولد داداه | ابراهيم ولد الداده",
+  },
   "mr/brahim-ould-ebety": {
     kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
     ar: "إبراهيم ولد أبتي",
     arWeak: "ولد أبتي",
   },
+  "mr/brahim-ould-mbareck": {
+    kind: "person", en: "Brahim Ould M'Bareck Ould Mohamed El Moctar", countries: ["MR"],
+    ar: "إبراهيم ولد امبارك ولد محمد المختار | إبراهيم ولد امبارك",
+  },
   "mr/brahim-vall-ould-cheibany": {
     kind: "person", en: "Brahim Vall Ould Cheibany", countries: ["MR"],
     ar: "إبراهيم فال ولد الشيباني | إبراهيم فال ولد شيباني",
     arWeak: "ولد الشيباني | ولد شيباني",
+  },
+  "mr/camara-saloum-mohamed": {
+    kind: "person", en: "Camara Saloum Mohamed", countries: ["MR"],
+    ar: "كامارا سالوم محمد | كمرا سالوم محمد | كمارا سالوم",
   },
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
@@ -434,15 +476,27 @@ export const mr: ActorTable = {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
     ar: "مصرف شنقيط | بنك شنقيط",
   },
+  "mr/chinguitt-modern-university": {
+    kind: "institution", en: "Chinguitt Modern University", countries: ["MR"],
+    ar: "جامعة شنقيط العصرية",
+  },
   "mr/cisse-mint-cheikh-ould-boide": {
     kind: "person", en: "Cissé Mint Cheikh Ould Boïde", countries: ["MR"],
     ar: "سيسه بنت الشيخ ولد بيده | سيس بنت بيده | سيس بنت الشيخ ولد بيده | سيسه بنت بيده",
     arWeak: "بنت بيده",
   },
+  "mr/civil-protection-mr": {
+    kind: "institution", en: "General Delegation for Civil Protection (Mauritania)", countries: ["MR"],
+    ar: "المندوبية العامة للأمن المدني وتسيير الأزمات | مندوبية الأمن المدني وتسيير الأزمات | الأمن المدني وتسيير الأزمات",
+  },
   "mr/cltm": {
     kind: "union", en: "Free Confederation of Workers of Mauritania", fr: "Confédération libre des travailleurs de Mauritanie", acronyms: ["CLTM"],
     countries: ["MR"],
     ar: "الكونفدرالية الحرة لعمال موريتانيا",
+  },
+  "mr/cmers": {
+    kind: "institution", en: "Mauritanian Center for Studies and Strategic Research", acronyms: ["CMERS"], countries: ["MR"],
+    ar: "المركز الموريتاني للدراسات والبحوث الاستراتيجية",
   },
   "mr/cmjd": {
     kind: "government", en: "Military Council for Justice and Democracy", fr: "Conseil militaire pour la justice et la démocratie", acronyms: ["CMJD"],
@@ -554,7 +608,7 @@ export const mr: ActorTable = {
   },
   "mr/democratic-opposition-institution": {
     kind: "institution", en: "Democratic Opposition Institution", fr: "Institution de l'opposition démocratique", countries: ["MR"],
-    ar: "مؤسسة المعارضة الديمقراطية | مؤسسة المعارضة الديمقراطية في موريتانيا | مؤسسة المعارضة الموريتانية",
+    ar: "مؤسسة المعارضة الديمقراطية | مؤسسة المعارضة الديمقراطية في موريتانيا | مؤسسة المعارضة الموريتانية | زعامة المعارضة الديمقراطية | مؤسسة زعامة المعارضة | مؤسسة زعامة المعارضة الديمقراطية",
   },
   "mr/diallo-mamadou-bathia": {
     kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
@@ -666,10 +720,19 @@ export const mr: ActorTable = {
     ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
     arWeak: "ولد الفيرك",
   },
+  "mr/emia-atar": {
+    kind: "institution", en: "Combined Arms Military School of Atar", acronyms: ["EMIA"], countries: ["MR"],
+    ar: "المدرسة العسكرية لمختلف الأسلحة بأطار | المدرسة العسكرية لمختلف الأسلحة | مدرسة مختلف الأسلحة",
+  },
   "mr/errahma-foundation": {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
     ar: "هيئة الرحمة",
     arCue: "ولد عبد العزيز | العشرية | بدر",
+  },
+  "mr/fatimetou-habib": {
+    kind: "person", en: "Fatimetou Habib", countries: ["MR"], weak: true,
+    ar: "فاطمة حبيب | فاطمتو حبيب",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | الزراعة",
   },
   "mr/fatimetou-mint-abdel-malick": {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
@@ -683,6 +746,10 @@ export const mr: ActorTable = {
   "mr/federation": {
     kind: "institution", en: "Football Federation of Mauritania", fr: "Fédération de football de Mauritanie", acronyms: ["FFRIM"], countries: ["MR"],
     ar: "الاتحادية الموريتانية لكرة القدم | اتحادية كرة القدم الموريتانية | الاتحاد الموريتاني لكرة القدم",
+  },
+  "mr/felix-negre": {
+    kind: "person", en: "Félix Négré", countries: ["MR"],
+    ar: "فيليكس نيكري | فيليكس نيغري | فليكس نيكري | فلكس نيكري",
   },
   "mr/flam": {
     kind: "movement", en: "African Liberation Forces of Mauritania", fr: "Forces de libération africaines de Mauritanie", acronyms: ["FLAM"],
@@ -723,6 +790,11 @@ export const mr: ActorTable = {
     kind: "movement", en: "Coalition for Pacific Alternation", fr: "Coalition pour l'alternance pacifique",
     acronyms: ["CAP"], countries: ["MR"], from: "2011",
     ar: "المعاهدة من أجل التناوب السلمي | معاهدة التناوب السلمي | كتلة المعاهدة من أجل التناوب السلمي",
+  },
+  "mr/front-for-democratic-change-mr": {
+    kind: "party", en: "Front for Democratic Change (Mauritania)", countries: ["MR"], weak: true,
+    ar: "جبهة التغيير الديمقراطي | جبهة التغيير الديمقراطي الموريتانية",
+    arCue: "موريتانيا | الموريتاني",
   },
   "mr/frud": {
     kind: "party", en: "Republican Front for Unity and Democracy", fr: "Front républicain pour l'unité et la démocratie", acronyms: ["FRUD"], countries: ["MR"],
@@ -810,6 +882,10 @@ export const mr: ActorTable = {
     ar: "حمود ولد امحمد | حمود ولد أمحمد ولد أحمد",
     arWeak: "ولد امحمد",
   },
+  "mr/hanena-ould-hanoun": {
+    kind: "person", en: "Hanena Ould Hanoun", countries: ["MR"],
+    ar: "حنن ولد حنون | حننا ولد حنون | حنن ولد حنن",
+  },
   "mr/hanena-ould-sidi": {
     kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
     ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي | حننه سيدي | حنين ولد سيدي | حننا سيدي حننا | حنن ولد سيدي ولد حننا | حننا ولد سيدي ولد حننا | حنينا ولد سيدي | حنن ولد حننا",
@@ -855,6 +931,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
     ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | هابا",
+  },
+  "mr/high-court-of-justice-mr": {
+    kind: "institution", en: "High Court of Justice (Mauritania)", countries: ["MR"], weak: true,
+    ar: "محكمة العدل السامية",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | ولد عبد العزيز",
   },
   "mr/higher-council-for-fatwa-and-grievances": {
     kind: "institution", en: "Higher Council for Fatwa and Grievances", fr: "Haut conseil de la fatwa et des recours gracieux", countries: ["MR"],
@@ -996,6 +1077,10 @@ export const mr: ActorTable = {
     ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
     arWeak: "بنت امبارك فال",
   },
+  "mr/khadijetou-mint-bouka": {
+    kind: "person", en: "Khadijetou Mint Bouka", countries: ["MR"],
+    ar: "خديجة بنت بوكة | خديجة بنت بوك",
+  },
   "mr/khadijetou-mint-sghair-ould-mbareck": {
     kind: "person", en: "Khadijetou Mint Sghair Ould Mbareck", countries: ["MR"],
     ar: "خديجة بنت اسغير ولد امبارك | خديجة منت اسغير ولد امبارك | خديجة بنت اصغير ولد امبارك | خديجة بنت سغير ولد مبارك",
@@ -1077,6 +1162,11 @@ export const mr: ActorTable = {
     ar: "محفوظ ولد اعزيزي | محفوظ ولد العزيزي | محفوظ ولد عزيزي",
     arWeak: "ولد اعزيزي | ولد العزيزي | ولد عزيزي",
   },
+  "mr/mahfoudh-ould-bettah": {
+    kind: "person", en: "Mahfoudh Ould Bettah", countries: ["MR"],
+    ar: "محفوظ ولد بتاح | محفوظ ولد ابتاح",
+    arWeak: "ولد بتاح",
+  },
   "mr/mahi-ould-hamed": {
     kind: "person", en: "Mahi Ould Hamed", countries: ["MR"],
     ar: "الماحي ولد حامد | ماحي ولد حامد | الماحي ولد حمد | ماحي ولد حمد",
@@ -1109,6 +1199,10 @@ export const mr: ActorTable = {
     ar: "مريم الشيخ جينغ | مريم الشيخ جينك | مريم الشيخ صمب | مريم الشيخ صمبا جينغ | مريم الشيخ دينغ",
     arWeak: "مريم بنت الشيخ | مريم منت الشيخ",
     arCue: "إيرا | النائب | النائبة | بيرام",
+  },
+  "mr/mariem-daddah": {
+    kind: "person", en: "Mariem Daddah", countries: ["MR"],
+    ar: "مريم داداه | مريم داده",
   },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
@@ -1147,6 +1241,10 @@ export const mr: ActorTable = {
     kind: "state-force", en: "Camel-mounted unit of the National Guard", fr: "Unité méhariste de la Garde nationale", aliases: ["Méharistes"],
     countries: ["MR"], parent: "mr/national-guard",
     ar: "التجمع الجمالي | الوحدات الجمالية | تجمع الهجانة | وحدات الهجانة | التجمع الخاص للجمالة",
+  },
+  "mr/meimouna-mint-taghi": {
+    kind: "person", en: "Meimouna Mint Mohamed Taghi", countries: ["MR"],
+    ar: "ميمونة بنت التقي | ميمونة بنت محمد التقي | ميمونة محمد التقي",
   },
   "mr/mekfoula-mint-brahim": {
     kind: "person", en: "Mekfoula Mint Brahim", countries: ["MR"],
@@ -1360,6 +1458,10 @@ export const mr: ActorTable = {
     ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
     arWeak: "ولد أييه | ولد أيه",
   },
+  "mr/mohamed-nedhirou-ould-hamed": {
+    kind: "person", en: "Mohamed Nedhirou Ould Hamed", countries: ["MR"],
+    ar: "محمد نذيرو ولد حامد | نذيرو ولد حامد | محمد نذير ولد حامد",
+  },
   "mr/mohamed-nema-oumar": {
     kind: "person", en: "Mohamed Nema Oumar", countries: ["MR"],
     ar: "محمد نعمة عمر",
@@ -1405,6 +1507,15 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
     ar: "محمد ولد الداف | ولد الداف",
   },
+  "mr/mohamed-ould-debagh": {
+    kind: "person", en: "Mohamed Ould Debagh", countries: ["MR"],
+    ar: "محمد ولد الدباغ",
+  },
+  "mr/mohamed-ould-el-hady": {
+    kind: "person", en: "Mohamed Ould El Hady", countries: ["MR"], weak: true,
+    ar: "محمد ولد الهادي",
+    arCue: "الأمن | الفريق | الجنرال | موريتانيا",
+  },
   "mr/mohamed-ould-ghadda": {
     kind: "person", en: "Mohamed Ould Ghadda", countries: ["MR"],
     ar: "محمد ولد غدة | ولد غدة",
@@ -1422,6 +1533,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-khaled": {
     kind: "person", en: "Mohamed Ould Khaled", countries: ["MR"],
     ar: "محمد ولد خالد",
+  },
+  "mr/mohamed-ould-khouna": {
+    kind: "person", en: "Mohamed Ould Khouna", countries: ["MR"],
+    ar: "محمد ولد خونة | محمد ولد خونا",
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
@@ -1446,6 +1561,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
     ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم",
     arWeak: "ارزيزيم | ولد ارزيزيم | ولد رزيزيم",
+  },
+  "mr/mohamed-ould-sidi-yahya": {
+    kind: "person", en: "Mohamed Ould Sidi Yahya", countries: ["MR"],
+    ar: "محمد ولد سيدي يحيى",
   },
   "mr/mohamed-ould-soueidatt": {
     kind: "person", en: "Mohamed Ould Soueidatt", countries: ["MR"],
@@ -1478,7 +1597,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-salem-ould-bechir": {
     kind: "person", en: "Mohamed Salem Ould Béchir", countries: ["MR"],
-    ar: "محمد سالم ولد البشير | محمد سالم ولد بشير",
+    ar: "محمد سالم ولد البشير | محمد سالم ولد بشير | أحمد سالم ولد البشير | أحمد سالم ولد بشير",
   },
   "mr/mohamed-salem-ould-brahim-vall": {
     kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
@@ -1528,6 +1647,10 @@ export const mr: ActorTable = {
     ar: "محمد يحظيه ولد ابريد الليل | محمد يحظيه ولد بريد الليل | ولد ابريد الليل",
     arWeak: "ولد بريد الليل",
   },
+  "mr/mohamed-yeslem-ould-vil": {
+    kind: "person", en: "Mohamed Yeslem Ould Vil", countries: ["MR"],
+    ar: "محمد يسلم ولد الفيل | محمد يسلم الفيل",
+  },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
     ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
@@ -1576,6 +1699,12 @@ export const mr: ActorTable = {
     ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل",
     arWeak: "ولد اطفيل | ولد طفيل",
   },
+  "mr/mother-and-child-hospital-nouakchott": {
+    kind: "institution", en: "Mother and Child Hospital (Nouakchott)", countries: ["MR"],
+    ar: "مستشفى الأم والطفل بنواكشوط | مركز الأم والطفل",
+    arWeak: "مستشفى الأمومة والطفولة",
+    arCue: "نواكشوط | موريتانيا",
+  },
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
@@ -1620,6 +1749,10 @@ export const mr: ActorTable = {
     ar: "امربيه ولد عابدين | مربيه ولد عابدين | أمربيه ربو ولد بونن ولد عابدين | امربيه ربه ولد بونن ولد عابدين | مربيه ربو ولد عابدين",
     arWeak: "ولد عابدين",
   },
+  "mr/naha-mint-haroun": {
+    kind: "person", en: "Naha Mint Haroun Ould Cheikh Sidiya", countries: ["MR"],
+    ar: "الناها بنت هارون ولد الشيخ سيديا | الناها بنت هارون | النها بنت هارون",
+  },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
     ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس",
@@ -1647,6 +1780,11 @@ export const mr: ActorTable = {
   "mr/national-bank-of-mauritania": {
     kind: "company", en: "National Bank of Mauritania", fr: "Banque nationale de Mauritanie", acronyms: ["BNM"], countries: ["MR"],
     ar: "البنك الوطني الموريتاني | البنك الوطني لموريتانيا",
+  },
+  "mr/national-cardiology-center-mr": {
+    kind: "institution", en: "National Cardiology Center (Nouakchott)", countries: ["MR"], weak: true,
+    ar: "المركز الوطني لأمراض القلب | مركز أمراض القلب بنواكشوط",
+    arCue: "نواكشوط | موريتانيا | الموريتاني",
   },
   "mr/national-democratic-alliance-mauritania": {
     kind: "party", en: "National Democratic Alliance (Mauritania)", acronyms: ["AND"], countries: ["MR"], weak: true,
@@ -1695,6 +1833,10 @@ export const mr: ActorTable = {
     ar: "الشركة الوطنية للماء | الشركة الوطنية للمياه | الشركة الوطنية بموريتانيا",
     arCue: "نواكشوط | موريتانيا",
   },
+  "mr/ndiaga-dieng": {
+    kind: "person", en: "N'Diaga Dieng", countries: ["MR"],
+    ar: "انجاغا دينغ | انجاكا دينغ | نجاغا ديانغ | انجاكا جينك",
+  },
   "mr/niang-djibril-hamady": {
     kind: "person", en: "Niang Djibril Hamady", countries: ["MR"],
     ar: "نيانغ جبريل حمادي | انيانغ جبريل حمادي | نيانغ جبريل حمدي | انيانغ جبريل حمدي",
@@ -1718,6 +1860,16 @@ export const mr: ActorTable = {
     ar: "نور الدين محمدو | نور الدين ولد محمدو",
     arCue: "موريتانيا إلى الأمام | حزب | الحوار | المعارضة",
   },
+  "mr/omar-ould-maatalla": {
+    kind: "person", en: "Omar Ould Maatalla", countries: ["MR"],
+    ar: "عمر ولد معط الله | عمر ولد معطى الله | عمر ولد معطلا",
+  },
+  "mr/onas-mr": {
+    kind: "institution", en: "National Sanitation Office (Mauritania)", acronyms: ["ONAS"], countries: ["MR"],
+    ar: "المكتب الوطني للصرف الصحي بموريتانيا | المكتب الوطني للصرف الصحي الموريتاني",
+    arWeak: "المكتب الوطني للصرف الصحي",
+    arCue: "نواكشوط | موريتانيا | الموريتاني",
+  },
   "mr/othmane-ould-cheikh-aboul-maaly": {
     kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],
     ar: "عثمان ولد الشيخ أحمد أبو المعالي | عثمان ولد أبو المعالي | الشيخ عثمان الشيخ أحمد أبو المعالي | عثمان ولد الشيخ أبو المعالي | عثمان أبو المعالي | عثمان ولد أبي المعالي",
@@ -1730,7 +1882,7 @@ export const mr: ActorTable = {
   },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
-    ar: "أوتوما سوماري | أوتوما سوماريه",
+    ar: "أوتوما سوماري | أوتوما سوماريه | أوتوما أنتوان سليمان سوماري",
   },
   "mr/parliament": {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
@@ -1865,6 +2017,10 @@ export const mr: ActorTable = {
     ar: "سيد أحمد ولد محمد | سيدي أحمد ولد محمد",
     arCue: "وزير | موريتانيا",
   },
+  "mr/sidamar-ould-cheikhna": {
+    kind: "person", en: "Sid'Amar Ould Cheikhna", countries: ["MR"],
+    ar: "سيد أعمر ولد شيخنا | سيدي أعمر ولد شيخنا",
+  },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
     ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس",
@@ -1916,6 +2072,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Ould Zahaf", countries: ["MR"],
     ar: "سيدي ولد الزحاف",
     arWeak: "ولد الزحاف",
+  },
+  "mr/sidi-ould-zein": {
+    kind: "person", en: "Sidi Ould Zein", countries: ["MR"],
+    ar: "سيدي ولد الزين",
   },
   "mr/sidi-yahya-ould-cheikhna-lemrabott": {
     kind: "person", en: "Sidi Yahya Ould Cheikhna Ould Lemrabott", countries: ["MR"],
@@ -2003,6 +2163,10 @@ export const mr: ActorTable = {
   "mr/teachers-union-mauritania": {
     kind: "union", en: "SIPES", acronyms: ["SIPES"], countries: ["MR"],
     ar: "النقابة المستقلة لأساتذة التعليم الثانوي | النقابة المستقلة لأساتذة التعليم الثانوي في موريتانيا",
+  },
+  "mr/tekber-mint-melainine": {
+    kind: "person", en: "Tekber Mint Melainine", countries: ["MR"],
+    ar: "تكبر بنت ماء العينين | تكيبر بنت ماء العينين | تكبر ماء العينين",
   },
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
@@ -2121,6 +2285,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
     ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
     arWeak: "ولد اللود",
+  },
+  "mr/youth-movement-party-mr": {
+    kind: "party", en: "Youth Movement for the Nation", aliases: ["El Hirak Echebabi"], countries: ["MR"],
+    ar: "حزب الحراك الشبابي من أجل الوطن | حزب الحراك الشبابي",
   },
   "mr/zein-el-abidine-ould-cheikh-ahmed": {
     kind: "person", en: "Zein El Abidine Ould Cheikh Ahmed", countries: ["MR"],

@@ -407,6 +407,11 @@ export const mr: PlaceTable = {
     kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction"], in: "mr/nouakchott",
     ar: "كرفور مدريد | ملتقى طرق مدريد",
   },
+  "mr/carrefour-nouakchott": {
+    kind: "quarter", en: "Carrefour", in: "mr/nouakchott", weak: true,
+    ar: "حي كرفور | كرفور",
+    arCue: "نواكشوط | عرفات",
+  },
   "mr/chami": {
     kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,
     ar: "الشامي",
@@ -1049,6 +1054,11 @@ export const mr: PlaceTable = {
     ar: "مرباط",
     arWeak: "المربط",
   },
+  "mr/marche-capitale": {
+    kind: "quarter", en: "Marché Capitale", in: "mr/nouakchott", weak: true,
+    ar: "سوق العاصمة",
+    arCue: "نواكشوط",
+  },
   "mr/mbagne": {
     kind: "town", en: "M'Bagne", aliases: ["Mbagne"], at: [16.145, -13.793], geonames: 2378070, in: "mr/mbagne-department",
     ar: "امبان",
@@ -1153,6 +1163,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "N'Diago", aliases: ["Ndiago"], at: [16.168, -16.51], geonames: 2377580, in: "mr/keur-macene-department",
     ar: "انجاكو | انجاغو | نجاكو | نجاغو | اندياغو | انديغو | اندياكو | انجياكو",
   },
+  "mr/ndiago-port": {
+    kind: "area", en: "Port of N'Diago", in: "mr/trarza",
+    ar: "ميناء انجاكو | ميناء نجاكو | ميناء انجاغو",
+  },
   "mr/nebaghiya": {
     kind: "commune", en: "Nebaghiya", aliases: ["Nebbaghia", "Nbaghiya"], in: "mr/boutilimit-department",
     ar: "النباغية | انباغية | نباغية",
@@ -1247,6 +1261,11 @@ export const mr: PlaceTable = {
   "mr/ntichitt": {
     kind: "commune", en: "Ntichitt", in: "mr/boutilimit-department",
     ar: "انتيشط | انتيشيت | نتيشط",
+  },
+  "mr/old-airport-nouakchott": {
+    kind: "quarter", en: "Old Airport Square (Nouakchott)", in: "mr/nouakchott", weak: true,
+    ar: "ساحة المطار القديم | المطار القديم بنواكشوط",
+    arCue: "نواكشوط | موريتانيا",
   },
   "mr/olympic-stadium-nouakchott": {
     kind: "quarter", en: "Olympic Stadium (Nouakchott)", in: "mr/nouakchott",
@@ -1410,6 +1429,10 @@ export const mr: PlaceTable = {
   "mr/sava": {
     kind: "commune", en: "Sava", in: "mr/tamchekett-department", weak: true,
     ar: "صفا | صافا",
+  },
+  "mr/sbeibirat": {
+    kind: "area", en: "Sbeïbirat",
+    ar: "اصبيبرات | صبيبرات | اسبيبيرات",
   },
   "mr/sebkha": {
     kind: "department", en: "Sebkha", in: "mr/nouakchott-ouest", weak: true,
@@ -1586,7 +1609,7 @@ export const mr: PlaceTable = {
   },
   "mr/tijirit": {
     kind: "area", en: "Tijirit", aliases: ["Tijirit gold project"], in: "mr/inchiri",
-    ar: "تيجيريت | تيجريت",
+    ar: "تيجيريت | تيجريت | تجريت | تجيريت",
   },
   "mr/tikobra": {
     kind: "village", en: "Tikobra", aliases: ["Tikoubra", "Toukobra"], at: [16.09, -12.35], in: "mr/mbout-department",

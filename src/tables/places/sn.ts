@@ -106,6 +106,11 @@ export const sn: PlaceTable = {
     kind: "village", en: "Bandia", in: "sn/mbour-department", weak: true,
     ar: "بانديا",
   },
+  "sn/baol": {
+    kind: "area", en: "Baol", in: "sn/diourbel-region", weak: true,
+    ar: "باول",
+    arCue: "كايور | جولوف | السنغال | السنغالي",
+  },
   "sn/bargny": {
     kind: "town", en: "Bargny", at: [14.6971, -17.2301], wikidata: "Q2884475", geonames: 2254154, in: "sn/rufisque-department", weak: true,
     ar: "بارني | برني",
@@ -223,7 +228,7 @@ export const sn: PlaceTable = {
   },
   "sn/bounkiling": {
     kind: "town", en: "Bounkiling", at: [13.05, -15.7], geonames: 2253522, in: "sn/bounkiling-department",
-    ar: "بونكيلينغ | بنكيلينغ | بونكيلنغ",
+    ar: "بونكيلينغ | بنكيلينغ | بونكيلنغ | بونكيلين",
   },
   "sn/bounkiling-department": {
     kind: "department", en: "Bounkiling", at: [13.1349, -15.6035], in: "sn/sedhiou-region",
@@ -433,7 +438,7 @@ export const sn: PlaceTable = {
   },
   "sn/diawara": {
     kind: "town", en: "Diawara", at: [15.022, -12.5437], wikidata: "Q3026446", geonames: 2252606, in: "sn/bakel-department", weak: true,
-    ar: "دياوارا | جاوارا | دجاوارا | دياوارة | جاوارة",
+    ar: "دياوارا | جاوارا | دجاوارا | دياوارة | جاوارة | ديارا",
     arCue: "باكل | باكيل | تامباكوندا",
   },
   "sn/diegoune": {
@@ -640,6 +645,10 @@ export const sn: PlaceTable = {
     kind: "village", en: "Gainte Kaye", aliases: ["Kayemor"], in: "sn/nioro-du-rip-department",
     ar: "كايمور",
   },
+  "sn/gajaaga": {
+    kind: "area", en: "Gajaaga", in: "sn/bakel-department",
+    ar: "غاجاغا | غاجاكا | كجاكا",
+  },
   "sn/gallade": {
     kind: "village", en: "Gallade", aliases: ["Golmy", "Golmi"], at: [14.82, -12.35], in: "sn/bakel-department",
     ar: "غولمي | جولمي",
@@ -756,7 +765,7 @@ export const sn: PlaceTable = {
   },
   "sn/guediawaye": {
     kind: "town", en: "Guédiawaye", aliases: ["Guediawaye"], at: [14.7745, -17.4021], wikidata: "Q1557691", geonames: 2595778, in: "sn/guediawaye-department",
-    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي | جيدياوايي",
+    ar: "غيدياواي | غيدياوايي | جيدياواي | غيدجاواي | غيديواي | جيدياوايي | كيدياواي | كيدجاواي",
   },
   "sn/guediawaye-department": {
     kind: "department", en: "Guédiawaye", aliases: ["Guediawaye"], at: [14.7767, -17.3953], in: "sn/dakar-region",
@@ -940,7 +949,7 @@ export const sn: PlaceTable = {
   },
   "sn/kedougou": {
     kind: "town", en: "Kédougou", at: [12.5579, -12.1743], wikidata: "Q586498", geonames: 2250645, in: "sn/kedougou-department",
-    ar: "كيدوغو | كدوغو | كيدوجو | كيدوغوا | كيدوقو",
+    ar: "كيدوغو | كدوغو | كيدوجو | كيدوغوا | كيدوقو | كيدوكو",
   },
   "sn/kedougou-department": {
     kind: "department", en: "Kédougou", at: [12.7651, -12.4348], in: "sn/kedougou-region",
@@ -1170,6 +1179,10 @@ export const sn: PlaceTable = {
     kind: "village", en: "Madina Wandifa", aliases: ["Madina Ouandifa"], in: "sn/bounkiling-department",
     ar: "مدينة وانديفا",
   },
+  "sn/maka-colibantang": {
+    kind: "village", en: "Makacoulibantang", in: "sn/tambacounda-region",
+    ar: "ماكا كوليبانتان | ماكاكوليبانتانغ",
+  },
   "sn/maka-yop": {
     kind: "village", en: "Maka Yop", at: [14.03, -15.03], in: "sn/koungheul-department",
     ar: "ماكا يوب",
@@ -1380,6 +1393,10 @@ export const sn: PlaceTable = {
   "sn/ndayane": {
     kind: "village", en: "Ndayane", at: [14.5649, -17.1246], geonames: 2248021, in: "sn/mbour-department",
     ar: "اندايان | ندايان",
+  },
+  "sn/ndayane-port": {
+    kind: "area", en: "Port of Ndayane", in: "sn/ndayane",
+    ar: "ميناء نداياني | ميناء ندايان | ميناء انجايان | ميناء انداين",
   },
   "sn/ndendory": {
     kind: "village", en: "Ndendory", aliases: ["Ndendori"], at: [15.35, -13.05], in: "sn/kanel-department",
@@ -1671,6 +1688,10 @@ export const sn: PlaceTable = {
     arWeak: "بدور",
     arCue: "السنغال | السنغالية | السنغالي | سينلوي | النهر | الضفة",
   },
+  "sn/point-e": {
+    kind: "quarter", en: "Point E", in: "sn/dakar",
+    ar: "بوينت إي",
+  },
   "sn/polel-diaoube": {
     kind: "town", en: "Polel Diaoubé", at: [15.27, -13], geonames: 2246641, in: "sn/matam-department",
     ar: "بوليل دياوبي",
@@ -1699,6 +1720,10 @@ export const sn: PlaceTable = {
     kind: "town", en: "Pout", aliases: ["Pout (Senegal)"], at: [14.77, -17.06], geonames: 2246606, in: "sn/thies-department", weak: true,
     ar: "بوت",
   },
+  "sn/presidential-palace-dakar": {
+    kind: "area", en: "Palace of the Republic (Dakar)", in: "sn/dakar",
+    ar: "قصر الجمهورية بداكار | قصر الجمهورية في داكار | القصر الرئاسي في داكار",
+  },
   "sn/ranerou": {
     kind: "town", en: "Ranérou", aliases: ["Ranérou Ferlo"], at: [15.3, -13.9667], wikidata: "Q3419053", geonames: 2246585, in: "sn/ranerou-department",
     ar: "رانيرو | رنيرو",
@@ -1714,6 +1739,10 @@ export const sn: PlaceTable = {
   "sn/rebeuss-prison": {
     kind: "area", en: "Rebeuss Prison", in: "sn/dakar-department",
     ar: "سجن ريبوس | سجن روبوس | سجن ربوس",
+  },
+  "sn/renaissance-monument": {
+    kind: "area", en: "African Renaissance Monument", in: "sn/dakar",
+    ar: "نصب النهضة الأفريقية | تمثال نهضة أفريقيا | تمثال النهضة الأفريقية",
   },
   "sn/ribot-escale": {
     kind: "village", en: "Ribot Escale", aliases: ["Ribo Escale"], at: [14.37, -14.68], in: "sn/koungheul-department",
@@ -1747,7 +1776,7 @@ export const sn: PlaceTable = {
   },
   "sn/sabodala": {
     kind: "mine", en: "Sabodala", aliases: ["Sabodala-Massawa"], at: [13.1612, -12.1127], geonames: 2246498, in: "sn/saraya-department",
-    ar: "سابودالا | سبودالا",
+    ar: "سابودالا | سبودالا | سابودلا",
   },
   "sn/sacre-c-ur": {
     kind: "quarter", en: "Sacré-Cœur", aliases: ["Sacre-Coeur"], in: "sn/dakar-department",
@@ -1814,6 +1843,10 @@ export const sn: PlaceTable = {
     ar: "سالوم",
     arCue: "سين | كاولاك | كولخ | فاتيك",
   },
+  "sn/saloum-delta": {
+    kind: "area", en: "Saloum Delta", in: "sn/fatick-region",
+    ar: "دلتا سالوم | دلتا سين سالوم | منتزه دلتا سالوم",
+  },
   "sn/saloum-river": {
     kind: "river", en: "Saloum River", in: "world/sn",
     ar: "نهر سالوم",
@@ -1834,6 +1867,10 @@ export const sn: PlaceTable = {
   "sn/sama-kanta-peulh": {
     kind: "village", en: "Sama Kanta Peulh", aliases: ["Sama Kanta"], in: "sn/sedhiou-department",
     ar: "ساما كانتا",
+  },
+  "sn/sambangalou-dam": {
+    kind: "area", en: "Sambangalou Dam", in: "sn/kedougou-region",
+    ar: "سد سامبانغالو | سامبانغالو | سد سمبانغالو | سمبانغالو",
   },
   "sn/sambrambougou": {
     kind: "village", en: "Sambrambougou", aliases: ["Bantaco", "Bantako", "Sanbaranbougou"], at: [13.11, -11.85], in: "sn/kedougou-department",
