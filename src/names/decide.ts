@@ -203,11 +203,14 @@ const liesInCertain = (record: NameRecord, { divisions }: Context): boolean =>
  * Whether a weak form that is no ordinary word stands where a place does, in a text that speaks of what it lies in, or
  * of its country if nothing stronger has the form: «في كاتي» in news of Mali.
  */
-function isAtHome(record: PlaceRecord, { first, last, forms }: Sighting, context: Context): boolean {
-  const liesHere = liesInCertain(record, context);
-  if (first < last || (forms.some(isStrong) && !liesHere)) return false;
+const isAtHome = (record: PlaceRecord, sighting: Sighting, context: Context): boolean =>
+  (!sighting.forms.some(isStrong) || liesInCertain(record, context)) && standsAtHome(record, sighting, context);
+
+/** Whether one word that is no ordinary one stands where a place does, in a text that speaks of what the place lies in. */
+function standsAtHome(record: PlaceRecord, { first, last }: Sighting, context: Context): boolean {
   const { stream, countries, ordinary } = context;
-  const isSpokenOf = liesHere || countriesOf(record).some((code) => countries.has(code));
+  if (first < last) return false;
+  const isSpokenOf = liesInCertain(record, context) || countriesOf(record).some((code) => countries.has(code));
   if (!isSpokenOf || ordinary?.has(stream, first) !== false) return false;
   return PREPOSITIONS.has(wordBefore(first, context));
 }
@@ -227,7 +230,7 @@ const isKindOfPlace = ({ kind }: NameRecord, { heads }: Sighting): boolean =>
 
 /** «منطقة ليرى»: whether a town or the like stands behind a word for divisions. */
 const isCalledDivision = (record: NameRecord, { heads }: Sighting): boolean =>
-  isInhabited(record.kind) && heads.some((head) => head.inside && [...head.kinds].some(isInhabited));
+  isInhabited(record.kind) && heads.some((head) => head.kinds.has("department"));
 
 /** Whether the word before it says what it is: «مدينة» before a town. */
 const isAnnounced = ({ kind }: NameRecord, { heads }: Sighting): boolean => heads.some((head) => announces(head, kind));
@@ -243,7 +246,7 @@ function hasSupport(
   if (isPlace(record) && record.kind !== "country" && isAbroad(countries, context)) return false;
   if (isAnnounced(record, sighting) || isWholeText(sighting, context.stream)) return true;
   if (sighting.distance > 1) return false;
-  if (isPlace(record) && fitsList(record, neighbours())) return true;
+  if (isPlace(record) && (fitsList(record, neighbours()) || standsAtHome(record, sighting, context))) return true;
   if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
   return WELL_KNOWN.has(record.kind) && countries.some((code) => context.countries.has(code));
 }

@@ -7,6 +7,8 @@ export interface HeadWord {
   readonly inside: boolean;
   /** Whether a name of any other kind behind it is most likely lent: «حي كوريا» is no Korea. */
   readonly lends: boolean;
+  /** Whether it announces several: «ولايتي غاو وكيدال». */
+  readonly many: boolean;
 }
 
 interface HeadWordEntry {
@@ -16,6 +18,7 @@ interface HeadWordEntry {
   readonly ar: string;
   readonly article?: true;
   readonly lends?: true;
+  readonly many?: true;
 }
 
 const DIVISIONS: readonly PlaceKind[] = ["region", "department", "commune", "area"];
@@ -30,7 +33,26 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
   {
     kinds: SETTLEMENTS,
     inside: false,
-    ar: "مدينة | بلدة | قرية | عاصمة | واحة | ضاحية | ناحية | سكان | أهالي | ميناء | مرفأ | حاكم | عمدة | بلدتي | مدينتي | قريتي | قرى | مدن | بلدات",
+    ar: "مدينة | بلدة | قرية | عاصمة | واحة | ضاحية | ناحية | سكان | أهالي | ميناء | مرفأ | حاكم | عمدة",
+  },
+  {
+    kinds: DIVISIONS,
+    inside: false,
+    many: true,
+    ar: "مناطق | أقاليم | ولايات | محافظات | مقاطعات | دوائر | محليات | بلديات | منطقتي | إقليمي | ولايتي | محافظتي | مقاطعتي | دائرتي | محليتي | بلديتي",
+  },
+  {
+    kinds: SETTLEMENTS,
+    inside: false,
+    many: true,
+    ar: "مدن | قرى | بلدات | مدينتي | بلدتي | قريتي | مدائن",
+  },
+  { kinds: ["camp"], inside: false, many: true, ar: "مخيمات | مخيمي | معسكرات | معسكري" },
+  {
+    kinds: ["armed-group", "movement", "party", "union"],
+    inside: false,
+    many: true,
+    ar: "حركات | جماعات | تنظيمات | حركتي | جماعتي | تنظيمي | جبهتي | حزبي",
   },
   {
     kinds: ["quarter"],

@@ -11,6 +11,7 @@ const INNER_SIGNS: ReadonlySet<number> = new Set(
   Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
 );
 const DOT = 0x2e;
+const BRACKET = 0x28;
 const LAM = 0x644;
 /** Widest gap, in code units, between two words of a name. */
 const WIDEST_GAP = 4;
@@ -126,6 +127,11 @@ export class Matcher {
     const sign = stream.units[stream.keyStarts[i + 1]!]!;
     const isInner = INNER_SIGNS.has(sign) || (sign === DOT && this.isLetter(i) && this.isLetter(i + 2));
     return isInner && this.near(i + 1) && this.isWord(i + 2) ? i + 2 : -1;
+  }
+
+  /** Whether token `i` is an opening bracket. */
+  opensBracket(i: number): boolean {
+    return this.stream.kinds[i] === PUNCTUATION && this.stream.units[this.stream.keyStarts[i]!] === BRACKET;
   }
 
   /** Whether token `i` is one letter. */

@@ -28,6 +28,7 @@ export interface Sighting {
   readonly tanwin: boolean;
 }
 
+const WAW = 0x648;
 /** The last of the Latin letters without marks. */
 const LAST_LATIN = 0x7a;
 /** The first and the last mark of tanwin. */
@@ -55,8 +56,16 @@ function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzz
     return;
   }
   const seen = sightingAt(matcher, i, index, fuzzy);
-  if (seen !== undefined) out.push(seen);
+  if (seen !== undefined) out.push(inList(seen, out[out.length - 1], matcher.stream));
   else if (!matcher.isKnown(i)) for (const found of gluedNames(matcher, i)) out.push(sighting(matcher, found, []));
+}
+
+/** «ولايتي غاو وكيدال»: a sighting with the word that announced the one before it, where that announces several. */
+function inList(seen: Sighting, before: Sighting | undefined, stream: TokenStream): Sighting {
+  const { first, heads } = seen;
+  if (heads.length > 0 || before?.last !== first - 1 || stream.units[stream.keyStarts[first]!] !== WAW) return seen;
+  const many = before.heads.filter((head) => head.many);
+  return many.length === 0 ? seen : { ...seen, heads: many };
 }
 
 /** Names in a hashtag, whose words are parted by underscores. */
@@ -188,7 +197,7 @@ export const HEAD_REACH = 3;
 function headBefore(matcher: Matcher, i: number, forms: readonly Form[] = []): readonly HeadWord[] {
   const reach = forms.some((form) => form.demonym !== undefined) ? HEAD_REACH : 0;
   for (let before = i - 1; before >= Math.max(0, i - Math.max(2, reach)); before--) {
-    const isNear = i - before <= reach || matcher.next(before) === i;
+    const isNear = i - before <= reach || matcher.next(before) === i || matcher.opensBracket(i - 1);
     const head = isNear && matcher.isWord(before) ? matcher.headWord(before) : undefined;
     if (head !== undefined) return head.heads;
   }

@@ -287,6 +287,8 @@ describe("a place of one word", () => {
     expect(names("في السودان هجوم على بلدة كورمارى")).toEqual(["Sudan", "Korma"]);
     expect(names("في السودان هجوم على بلدة كورمري")).toEqual(["Sudan", "Korma"]);
     expect(names("في مالي هجوم على بلدة كورمري")).toEqual(["Mali"]);
+    expect(names("في السودان هجوم قرب كورمري")).toEqual(["Sudan", "Korma"]);
+    expect(names("في السودان قال كورمري")).toEqual(["Sudan"]);
   });
 });
 
@@ -342,6 +344,22 @@ describe("names of organisations", () => {
     ["with the article before a number", "الفرقة الـ19 والفرقة ال 19", ["الفرقة الـ19", "الفرقة ال 19"]],
   ])("are found %s", (_, text, expected) => {
     expect(surfaces(text)).toEqual(expected);
+  });
+});
+
+describe("a word that announces several", () => {
+  it("chooses the kind of each name of the list", () => {
+    const ids = (text: string) => findNames(text, { gazetteer }).map(({ candidates }) => candidates[0]?.id);
+    expect(ids("في ولايتي تمبكتو وتنبكتو")).toEqual(["ml/timbuktu-region", "ml/timbuktu"]);
+    expect(ids("في مدينتي تمبكتو وتمبكتو")).toEqual(["ml/timbuktu", "ml/timbuktu"]);
+    expect(ids("في قرى بير وبير")).toEqual(["ml/ber", "ml/ber"]);
+    expect(ids("في قرى تمبكتو وحفر بير")).toEqual(["ml/timbuktu"]);
+  });
+});
+
+describe("a head word before a bracket", () => {
+  it("announces the name in it", () => {
+    expect(found("بلدة (بير) النائية")).toEqual(["بير = Ber"]);
   });
 });
 
