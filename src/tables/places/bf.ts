@@ -231,7 +231,7 @@ export const bf: PlaceTable = {
   },
   "bf/belgou": {
     kind: "village", en: "Belgou", at: [14.31, 0.13], geonames: 2362595, in: "bf/seno-province",
-    ar: "بيلغو قرب سيتينغا",
+    ar: "بيلغو قرب سيتينغا | بيلجو",
     arWeak: "بيلغو",
     arCue: "سيتينغا | دوري | قرية",
   },
@@ -249,7 +249,7 @@ export const bf: PlaceTable = {
   },
   "bf/bere-bf": {
     kind: "town", en: "Béré", at: [11.83, -1.15], in: "bf/zoundweogo-province", weak: true,
-    ar: "بيري",
+    ar: "بيري | بيريه",
   },
   "bf/bereba": {
     kind: "town", en: "Béréba", at: [11.63, -3.68], in: "bf/tuy-province", weak: true,
@@ -336,7 +336,7 @@ export const bf: PlaceTable = {
   },
   "bf/bogoya": {
     kind: "village", en: "Bogoya", at: [13.64, -2.43], in: "bf/yatenga-province", weak: true,
-    ar: "بوغويا",
+    ar: "بوغويا | بوجويا",
   },
   "bf/bokin": {
     kind: "commune", en: "Bokin", in: "bf/passore-province", weak: true,
@@ -400,7 +400,7 @@ export const bf: PlaceTable = {
   },
   "bf/boudieri": {
     kind: "village", en: "Boudiéri", at: [12.32, 1.65], in: "bf/tapoa-province",
-    ar: "بودييري",
+    ar: "بودييري | بوديري",
   },
   "bf/boudry": {
     kind: "town", en: "Boudry", at: [12.22, -0.73], in: "bf/ganzourgou-province", weak: true,
@@ -780,7 +780,7 @@ export const bf: PlaceTable = {
   },
   "bf/djibo": {
     kind: "city", en: "Djibo", at: [14.1, -1.63], wikidata: "Q16629473", geonames: 2361177, in: "bf/soum-province",
-    ar: "جيبو | دجيبو | ديجيبو | دجبو",
+    ar: "جيبو | دجيبو | ديجيبو | دجبو | ديجبو",
   },
   "bf/djigoue": {
     kind: "town", en: "Djigoué", at: [10.05, -3.82], in: "bf/poni-province",
@@ -872,7 +872,7 @@ export const bf: PlaceTable = {
   },
   "bf/fakouna": {
     kind: "village", en: "Fakouna", aliases: ["Fakena"], at: [12.35, -3.43], in: "bf/mouhoun-province",
-    ar: "فاكينا | فاكينة",
+    ar: "فاكينا | فاكينة | فاكونا",
   },
   "bf/falagountou": {
     kind: "town", en: "Falagountou", at: [14.37, 0.18], geonames: 2360870, in: "bf/seno-province",
@@ -900,7 +900,7 @@ export const bf: PlaceTable = {
   },
   "bf/feto-bowal": {
     kind: "village", en: "Féto-Bowal", aliases: ["Ferel"], in: "bf/soum-province", weak: true,
-    ar: "فيريل",
+    ar: "فيريل | فيتو بوال",
   },
   "bf/fili-fili": {
     kind: "village", en: "Fili-Fili", at: [14.16, -1.78], in: "bf/bam-province",
@@ -949,7 +949,7 @@ export const bf: PlaceTable = {
   },
   "bf/gaigou": {
     kind: "village", en: "Gaïgou", at: [14.3, -0.03], geonames: 2360693, in: "bf/oudalan-province",
-    ar: "غايغو | غايغوتا",
+    ar: "غايغو | غايغوتا | غايجو",
   },
   "bf/galgouli": {
     kind: "village", en: "Galgouli", at: [9.97, -3.45], in: "bf/poni-province",
@@ -1013,7 +1013,7 @@ export const bf: PlaceTable = {
   },
   "bf/gayeri": {
     kind: "town", en: "Gayéri", at: [12.65, 0.49], wikidata: "Q1496612", geonames: 2360541, in: "bf/komondjari-province",
-    ar: "غاييري | غايري | جاييري | قاييري | غايريه",
+    ar: "غاييري | غايري | جاييري | قاييري | غايريه | جايري",
   },
   "bf/gbomblora": {
     kind: "town", en: "Gbomblora", at: [10.27, -2.95], in: "bf/poni-province",
@@ -1026,7 +1026,7 @@ export const bf: PlaceTable = {
   },
   "bf/gnassoumadougou": {
     kind: "village", en: "Gnassoumadougou", in: "bf/banwa-province",
-    ar: "نياسومادوغو | نياسومادوجو",
+    ar: "نياسومادوغو | نياسومادوجو | غناسومادوغو",
   },
   "bf/godyr": {
     kind: "town", en: "Godyr", at: [12.7, -2.62], in: "bf/sanguie-province",
@@ -1105,7 +1105,7 @@ export const bf: PlaceTable = {
   },
   "bf/gountoure": {
     kind: "village", en: "Gountouré", at: [13.38, 0.47], geonames: 2360251, in: "bf/yagha-area", weak: true,
-    ar: "غونتوري | غنتوري",
+    ar: "غونتوري | غنتوري | جونتوري",
   },
   "bf/gouran": {
     kind: "village", en: "Gouran", at: [13.02, -3.42], in: "bf/sourou-province", weak: true,
@@ -1219,11 +1219,11 @@ export const bf: PlaceTable = {
   },
   "bf/ingane": {
     kind: "village", en: "Ingané", at: [13.95, -2.21], in: "bf/loroum-province", weak: true,
-    ar: "إنغاني",
+    ar: "إنغاني | إنغان | إينغان",
   },
   "bf/ingare": {
     kind: "village", en: "Ingaré", at: [13.88, -2.67], in: "bf/yatenga-province", weak: true,
-    ar: "إنغاري",
+    ar: "إنغاري | إينغاري",
   },
   "bf/intangom": {
     kind: "village", en: "Intangom", in: "bf/oudalan-province",
@@ -1240,7 +1240,7 @@ export const bf: PlaceTable = {
   },
   "bf/ipelce": {
     kind: "commune", en: "Ipelcé", in: "bf/bazega-province",
-    ar: "إيبيلسي",
+    ar: "إيبيلسي | إيبيلس",
   },
   "bf/kabonga": {
     kind: "village", en: "Kabonga", aliases: ["Kabougou"], at: [11.97, 2.02], in: "bf/tapoa-province",
@@ -1373,7 +1373,7 @@ export const bf: PlaceTable = {
   },
   "bf/kera-doure": {
     kind: "village", en: "Kéra-Douré", in: "bf/yatenga-province",
-    ar: "كيرا دوري",
+    ar: "كيرا دوري | كيرا دوريه",
   },
   "bf/kiaka-mine": {
     kind: "mine", en: "Kiaka mine", fr: "Mine de Kiaka", in: "bf/boulgou-province",
@@ -1413,11 +1413,11 @@ export const bf: PlaceTable = {
   },
   "bf/koare": {
     kind: "village", en: "Koaré", in: "bf/gourma-province", weak: true,
-    ar: "كواري",
+    ar: "كواري | كواريه",
   },
   "bf/kodjari": {
     kind: "village", en: "Kodjari", at: [11.83, 1.92], in: "bf/tapoa-province", weak: true,
-    ar: "كوجاري",
+    ar: "كوجاري | كودجاري",
   },
   "bf/kodyel": {
     kind: "village", en: "Kodyel", at: [12.8, 1.17], geonames: 2359362, in: "bf/komondjari-province",
@@ -1449,7 +1449,7 @@ export const bf: PlaceTable = {
   },
   "bf/kolonkoura": {
     kind: "village", en: "Kolonkoura", aliases: ["Kolonkan"], in: "bf/kossi-province",
-    ar: "كولونكان",
+    ar: "كولونكان | كولونكورا | كولونكورة",
   },
   "bf/komangou": {
     kind: "village", en: "Komangou", in: "bf/gourma-province",
@@ -1531,7 +1531,7 @@ export const bf: PlaceTable = {
   },
   "bf/kordie": {
     kind: "town", en: "Kordié", at: [12.59, -2.37], in: "bf/sanguie-province", weak: true,
-    ar: "كورديي",
+    ar: "كورديي | كوردييه",
   },
   "bf/korsimoro": {
     kind: "town", en: "Korsimoro", at: [12.82, -1.07], geonames: 2359042, in: "bf/sanmatenga-province",
@@ -1717,7 +1717,7 @@ export const bf: PlaceTable = {
   },
   "bf/larabin": {
     kind: "village", en: "Larabin", in: "bf/comoe-province", weak: true,
-    ar: "لارابان | لارابين",
+    ar: "لارابان | لارابين | لارابن",
   },
   "bf/larle": {
     kind: "quarter", en: "Larlé", aliases: ["Larlé Weogo"], at: [12.55, -1.4], in: "bf/ouagadougou",
@@ -1823,7 +1823,7 @@ export const bf: PlaceTable = {
   },
   "bf/loumana": {
     kind: "town", en: "Loumana", at: [10.58, -5.35], in: "bf/leraba-province", weak: true,
-    ar: "لومانا",
+    ar: "لومانا | لومانة",
   },
   "bf/loumbila": {
     kind: "town", en: "Loumbila", at: [12.52, -1.37], geonames: 2358201, in: "bf/oubritenga-province",
@@ -1935,7 +1935,7 @@ export const bf: PlaceTable = {
   },
   "bf/mogande": {
     kind: "village", en: "Mogandé", in: "bf/boulgou-province",
-    ar: "موغاندي",
+    ar: "موغاندي | موغندي",
   },
   "bf/mogtedo": {
     kind: "town", en: "Mogtédo", at: [12.28, -0.84], in: "bf/ganzourgou-province",
@@ -2194,7 +2194,7 @@ export const bf: PlaceTable = {
   },
   "bf/ouaga-2000": {
     kind: "quarter", en: "Ouaga 2000", in: "bf/ouagadougou",
-    ar: "واغا 2000 | واغا ألفين",
+    ar: "واغا 2000 | واغا ألفين | أواجا 2000 | واجا 2000",
   },
   "bf/ouagadougou": {
     kind: "city", en: "Ouagadougou", at: [12.36, -1.53], wikidata: "Q3777", geonames: 2357048, in: "bf/kadiogo-province",
@@ -2216,7 +2216,7 @@ export const bf: PlaceTable = {
   },
   "bf/ouakara": {
     kind: "village", en: "Ouakara", aliases: ["Wakara"], at: [11.87, -3.63], geonames: 2357040, in: "bf/tuy-province",
-    ar: "واكارا | وكارا",
+    ar: "واكارا | وكارا | واكارة",
   },
   "bf/ouanobe": {
     kind: "village", en: "Ouanobé", at: [13.24, -0.73], geonames: 2357025, in: "bf/sanmatenga-province",
@@ -2247,7 +2247,7 @@ export const bf: PlaceTable = {
   },
   "bf/oueleni": {
     kind: "town", en: "Ouéléni", at: [10.85, -5.35], in: "bf/leraba-province",
-    ar: "ويليني",
+    ar: "ويليني | أويليني",
   },
   "bf/ouessa": {
     kind: "town", en: "Ouessa", aliases: ["Wessa"], at: [11.05, -2.79], in: "bf/ioba-province",
@@ -2382,7 +2382,7 @@ export const bf: PlaceTable = {
   },
   "bf/piega": {
     kind: "village", en: "Piéga", at: [12.12, 0.87], geonames: 2356531, in: "bf/gourma-province",
-    ar: "بييغا | بيغا",
+    ar: "بييغا | بيغا | بييجا",
   },
   "bf/piela": {
     kind: "town", en: "Piéla", at: [12.71, -0.13], geonames: 2356530, in: "bf/gnagna-province", weak: true,
@@ -2545,7 +2545,7 @@ export const bf: PlaceTable = {
   },
   "bf/salogo": {
     kind: "town", en: "Salogo", at: [12.44, -0.61], in: "bf/ganzourgou-province", weak: true,
-    ar: "سالوغو",
+    ar: "سالوغو | سالوجو",
   },
   "bf/samandeni": {
     kind: "village", en: "Samandeni", aliases: ["Samendeni"], at: [11.46, -4.46], in: "bf/houet-province",
@@ -2624,7 +2624,7 @@ export const bf: PlaceTable = {
   },
   "bf/saouga": {
     kind: "village", en: "Saouga", at: [14.37, -0.14], geonames: 2355883, in: "bf/oudalan-province",
-    ar: "ساوغا",
+    ar: "ساوغا | ساوجا",
   },
   "bf/sapone": {
     kind: "town", en: "Saponé", at: [12.05, -1.6], geonames: 2355872, in: "bf/bazega-province",
@@ -2739,7 +2739,7 @@ export const bf: PlaceTable = {
   },
   "bf/sirgui": {
     kind: "village", en: "Sirgui", at: [13.04, -1.24], geonames: 2355495, in: "bf/sanmatenga-province",
-    ar: "سيرغي | سيرغيه",
+    ar: "سيرغي | سيرغيه | سيرجي",
   },
   "bf/sissamba": {
     kind: "village", en: "Sissamba", at: [13.51, -2.47], in: "bf/yatenga-province",
@@ -2769,7 +2769,7 @@ export const bf: PlaceTable = {
   },
   "bf/sokongo": {
     kind: "village", en: "Sokongo", aliases: ["Sokoungo"], in: "bf/mouhoun-province",
-    ar: "سوكونغو",
+    ar: "سوكونغو | سوكونجو",
   },
   "bf/solenzo": {
     kind: "town", en: "Solenzo", at: [12.17, -4.08], wikidata: "Q2102129", geonames: 2355404, in: "bf/banwa-province",
@@ -2975,7 +2975,7 @@ export const bf: PlaceTable = {
   },
   "bf/tawori": {
     kind: "village", en: "Tawori", at: [12.05, 1.41], geonames: 2354737, in: "bf/tapoa-province",
-    ar: "تاووري",
+    ar: "تاووري | تووري",
   },
   "bf/tcheriba": {
     kind: "town", en: "Tchériba", at: [12.26, -3.08], geonames: 2354733, in: "bf/mouhoun-province",
@@ -3176,7 +3176,7 @@ export const bf: PlaceTable = {
   },
   "bf/yakouta": {
     kind: "village", en: "Yakouta", at: [14.08, -0.14], in: "bf/seno-province", weak: true,
-    ar: "ياكوتا",
+    ar: "ياكوتا | ياكوتة",
   },
   "bf/yalanga": {
     kind: "village", en: "Yalanga", at: [14.28, -1.04], in: "bf/soum-province",
@@ -3253,7 +3253,7 @@ export const bf: PlaceTable = {
   },
   "bf/youngou": {
     kind: "village", en: "Youngou", at: [11.12, -0.58], geonames: 2353446, in: "bf/boulgou-province",
-    ar: "يونغو",
+    ar: "يونغو | يونجو",
   },
   "bf/zaba": {
     kind: "village", en: "Zaba", aliases: ["Zaba-Nayala"], at: [12.78, -3.2], in: "bf/nayala-province",

@@ -40,7 +40,7 @@ export const ne: PlaceTable = {
   },
   "ne/adab-dab": {
     kind: "village", en: "Adab-Dab", aliases: ["Adabdab"], in: "ne/banibangou-department",
-    ar: "أداب داب",
+    ar: "أداب داب | عداب داب",
     arWeak: "أدبدب",
   },
   "ne/adebour": {
@@ -74,7 +74,7 @@ export const ne: PlaceTable = {
   },
   "ne/affala": {
     kind: "commune", en: "Affala", aliases: ["Afala"], in: "ne/tahoua-region", weak: true,
-    ar: "أفالا",
+    ar: "أفالا | أفالة",
   },
   "ne/agadem": {
     kind: "village", en: "Agadem", at: [16.8333, 13.2833], geonames: 2448088, in: "ne/n-gourti-department",
@@ -142,7 +142,7 @@ export const ne: PlaceTable = {
   },
   "ne/alambare": {
     kind: "village", en: "Alambaré", at: [12.66, 2.23], in: "ne/tillaberi-region", weak: true,
-    ar: "ألامباري",
+    ar: "ألامباري | المباري",
   },
   "ne/albarkaize": {
     kind: "village", en: "Albarkaïzé", at: [12.08, 3.23], geonames: 2447932, in: "ne/gaya-department",
@@ -182,7 +182,7 @@ export const ne: PlaceTable = {
   },
   "ne/arikoukouri": {
     kind: "village", en: "Ari Koukouri", at: [13.94, 13.11], geonames: 2447527, in: "ne/bosso-department",
-    ar: "أري كوكوري",
+    ar: "أري كوكوري | عري كوكوري",
   },
   "ne/arlit": {
     kind: "city", en: "Arlit", at: [18.737, 7.385], wikidata: "Q675806", geonames: 2447513, in: "ne/arlit-department",
@@ -363,12 +363,12 @@ export const ne: PlaceTable = {
   },
   "ne/baroua": {
     kind: "village", en: "Baroua", aliases: ["Barwa"], in: "ne/bosso-department",
-    ar: "باروا",
+    ar: "باروا | باروة",
     arWeak: "بارورا",
   },
   "ne/bazaga": {
     kind: "town", en: "Bazaga", at: [13.79, 5.1], in: "ne/tahoua-region", weak: true,
-    ar: "بازاغا",
+    ar: "بازاغا | بازاجا",
   },
   "ne/bazazaga": {
     kind: "village", en: "Bazazaga", at: [13.93, 4.87], geonames: 2446931, in: "ne/birni-n-konni-department",
@@ -628,7 +628,7 @@ export const ne: PlaceTable = {
   },
   "ne/dan-mairo": {
     kind: "village", en: "Dan Maïro", in: "ne/maradi-region",
-    ar: "دان مايرو",
+    ar: "دان مايرو | دان ميرو",
   },
   "ne/dannat": {
     kind: "commune", en: "Dannat", aliases: ["Danat"], in: "ne/agadez-region", weak: true,
@@ -660,7 +660,7 @@ export const ne: PlaceTable = {
   },
   "ne/dargue": {
     kind: "village", en: "Dargué", at: [13.87, 6.75], geonames: 2445837, in: "ne/dakoro-department",
-    ar: "دارغي",
+    ar: "دارغي | دارجي",
   },
   "ne/dasa": {
     kind: "mine", en: "Dasa", in: "ne/tchirozerine-department", weak: true,
@@ -722,7 +722,7 @@ export const ne: PlaceTable = {
   },
   "ne/diomana": {
     kind: "village", en: "Diomana", at: [14.45, 1.13], geonames: 2445651, in: "ne/tillaberi-department",
-    ar: "ديومانا",
+    ar: "ديومانا | جومانا",
   },
   "ne/diori-hamani-airport": {
     kind: "airport", en: "Diori Hamani International Airport", fr: "Aéroport international Diori-Hamani", at: [13.48, 2.18], in: "ne/niamey", weak: true,
@@ -744,7 +744,7 @@ export const ne: PlaceTable = {
   },
   "ne/djaba": {
     kind: "village", en: "Djaba", at: [21.09, 12.91], geonames: 2445631, in: "ne/bilma-department", weak: true,
-    ar: "جابا",
+    ar: "جابا | دجابا",
     arCue: "جادو | بيلما | كاوار",
   },
   "ne/djado": {
@@ -1221,7 +1221,7 @@ export const ne: PlaceTable = {
   },
   "ne/in-azaoua": {
     kind: "village", en: "In Azaoua", aliases: ["Inazawa"], at: [20.8194, 7.4608], geonames: 2596774, in: "ne/iferouane-department",
-    ar: "إين أزاوا | عين أزاوا | إينأزوا",
+    ar: "إين أزاوا | عين أزاوا | إينأزوا | إن أزاوا | إن أزاوة",
   },
   "ne/inates": {
     kind: "village", en: "Inatès", aliases: ["Inates", "In-Ates"], in: "ne/ayorou-department",
@@ -1229,7 +1229,7 @@ export const ne: PlaceTable = {
   },
   "ne/ingall": {
     kind: "town", en: "In Gall", aliases: ["Ingall", "I-n-Gall"], at: [16.7878, 6.9342], geonames: 2443192, in: "ne/ingall-department",
-    ar: "إنغال | إينغال | عين غال",
+    ar: "إنغال | إينغال | عين غال | إن غال",
     arWeak: "إنجال",
   },
   "ne/ingall-department": {
@@ -1254,7 +1254,7 @@ export const ne: PlaceTable = {
   },
   "ne/issawane": {
     kind: "town", en: "Issawane", aliases: ["Issaouane"], at: [14.01, 7.92], in: "ne/maradi-region", weak: true,
-    ar: "إيسوان",
+    ar: "إيسوان | إيساوان",
   },
   "ne/itchiguine": {
     kind: "village", en: "Itchiguine", in: "ne/tillaberi-region",
@@ -1270,7 +1270,7 @@ export const ne: PlaceTable = {
   },
   "ne/kagna": {
     kind: "town", en: "Kagna", aliases: ["Kagna-Wamé"], at: [14.23, 9.05], in: "ne/zinder-region", weak: true,
-    ar: "كانيا",
+    ar: "كانيا | كاغنا",
   },
   "ne/kalfou": {
     kind: "commune", en: "Kalfou", in: "ne/tahoua-region",
@@ -1298,7 +1298,7 @@ export const ne: PlaceTable = {
   },
   "ne/kankandi": {
     kind: "town", en: "Kankandi", at: [12.87, 2.96], in: "ne/dosso-region",
-    ar: "كانكاندي",
+    ar: "كانكاندي | كنكاندي",
   },
   "ne/kantche": {
     kind: "town", en: "Kantché", at: [13.5394, 8.4633], geonames: 2442705, in: "ne/kantche-department",
@@ -1350,7 +1350,7 @@ export const ne: PlaceTable = {
   },
   "ne/karofane": {
     kind: "commune", en: "Karofane", in: "ne/tahoua-region",
-    ar: "كاروفان",
+    ar: "كاروفان | كاروفاني",
   },
   "ne/katako": {
     kind: "quarter", en: "Katako", in: "ne/niamey",
@@ -1723,7 +1723,7 @@ export const ne: PlaceTable = {
   },
   "ne/mazamni": {
     kind: "town", en: "Mazamni", at: [13.98, 9.44], in: "ne/zinder-region",
-    ar: "مازامني",
+    ar: "مازامني | مزمني",
   },
   "ne/mbanga-mine": {
     kind: "mine", en: "M'Banga mine", aliases: ["Mbanga gold site"], in: "ne/tillaberi-region",
@@ -1731,7 +1731,7 @@ export const ne: PlaceTable = {
   },
   "ne/mehana": {
     kind: "village", en: "Méhana", at: [14.3939, 1.1338], geonames: 2440977, in: "ne/tera-department",
-    ar: "ميهانا | ميهانة",
+    ar: "ميهانا | ميهانة | مهانا",
     arWeak: "مهنا",
     arCue: "تيلابيري | كومبانغو",
   },
@@ -1755,7 +1755,7 @@ export const ne: PlaceTable = {
   },
   "ne/mokko": {
     kind: "town", en: "Mokko", aliases: ["Moko"], at: [13.18, 3.27], in: "ne/dosso-region",
-    ar: "موكو",
+    ar: "موكو | موككو",
   },
   "ne/monestika": {
     kind: "village", en: "Monestika", in: "ne/tahoua-region",
@@ -2096,7 +2096,7 @@ export const ne: PlaceTable = {
   },
   "ne/takoussa": {
     kind: "village", en: "Takoussa", at: [14.59, 5.33], geonames: 2439291, in: "ne/tahoua-department",
-    ar: "تاكوسا",
+    ar: "تاكوسا | تاكوسة",
   },
   "ne/talak": {
     kind: "area", en: "Talak", in: "ne/agadez-region",
@@ -2180,7 +2180,7 @@ export const ne: PlaceTable = {
   },
   "ne/tchadoua": {
     kind: "town", en: "Tchadoua", at: [13.55, 7.45], in: "ne/maradi-region",
-    ar: "تشادوا",
+    ar: "تشادوا | تشادوة",
   },
   "ne/tchake": {
     kind: "commune", en: "Tchaké", in: "ne/maradi-region", weak: true,
@@ -2233,7 +2233,7 @@ export const ne: PlaceTable = {
   },
   "ne/teguidda": {
     kind: "village", en: "Teguidda", aliases: ["Teguidda-n-Tagait", "Teguidan Tessoum"], in: "ne/agadez-region",
-    ar: "تيغيدا نتسمت",
+    ar: "تيغيدا نتسمت | تيغيدا",
     arWeak: "تقيدا",
   },
   "ne/teguidda-n-tessoumt": {
@@ -2250,7 +2250,7 @@ export const ne: PlaceTable = {
   },
   "ne/tenhya": {
     kind: "commune", en: "Tenhya", aliases: ["Tenhia"], in: "ne/zinder-region", weak: true,
-    ar: "تنهيا",
+    ar: "تنهيا | تينهيا",
   },
   "ne/tera": {
     kind: "town", en: "Téra", at: [14.0078, 0.7531], wikidata: "Q891781", geonames: 2438855, in: "ne/tera-department", weak: true,
