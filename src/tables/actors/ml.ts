@@ -35,7 +35,7 @@ export const ml: ActorTable = {
   },
   "ml/abdelkrim-al-targui": {
     kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
-    ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي",
+    ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي | أبو عبد الكريم الطارقي | حاما أغ أحمد",
   },
   "ml/abdelmalek-droukdel": {
     kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
@@ -107,7 +107,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-diop": {
     kind: "person", en: "Abdoulaye Diop", countries: ["ML"],
-    ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب | عبد الله ديب",
+    ar: "عبد الله ديوب | عبدولاي ديوب | عبد اللاي ديوب | عبدولاي جوب | عبد الله جوب | عبد اللاي جوب | عبد الله ديب | عبدو لاي ديوب",
   },
   "ml/abdoulaye-doucoure": {
     kind: "person", en: "Abdoulaye Doucouré", countries: ["ML"],
@@ -127,7 +127,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-maiga": {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
-    ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا",
+    ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا | عبدو الله مايغا",
     arWeak: "مايغا",
   },
   "ml/abdrahamane-baby": {
@@ -158,7 +158,7 @@ export const ml: ActorTable = {
   },
   "ml/abou-zeid": {
     kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
-    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد",
+    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد",
     arWeak: "أبو زيد",
   },
   "ml/abu-abderrahmane-al-sahrawi": {
@@ -181,7 +181,7 @@ export const ml: ActorTable = {
   },
   "ml/achafagh-ag-bouhada": {
     kind: "person", en: "Achafagh Ag Bouhada", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا",
+    ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا | أشافغي أغ بوحدة | الشيخ أشافاغ | أشفغي أغ بوحادة | أشفاغ أغ بوهادا",
   },
   "ml/adam-thiam": {
     kind: "person", en: "Adam Thiam", countries: ["ML"],
@@ -251,7 +251,7 @@ export const ml: ActorTable = {
   },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
-    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو",
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو",
     arWeak: "غامو",
   },
   "ml/aguibou-bouare": {
@@ -260,7 +260,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmada-ag-bibi": {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي",
+    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي | حمادا أغ بيبي | أحمدو أغ بيبي",
   },
   "ml/ahmed-ag-ditta": {
     kind: "person", en: "Ahmed Ag Ditta", countries: ["ML"],
@@ -270,14 +270,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmed Ag Kaedy", countries: ["ML"],
     ar: "أحمد أغ كايدي | أحمد أغ كيدي",
   },
-  "ml/ahmed-baba": {
-    kind: "person", en: "Ahmad Baba al-Timbukti", fr: "Ahmed Baba", countries: ["ML"], weak: true,
-    ar: "أحمد بابا | أحمد بابا التمبكتي | أحمد بابا التنبكتي",
-    arCue: "تمبكتو | تنبكتو | السعديين | نيل الابتهاج",
-  },
   "ml/ahmed-baba-al-timbukti": {
     kind: "person", en: "Ahmed Baba al-Timbukti", countries: ["ML"],
     ar: "أحمد بابا التنبكتي | أحمد بابا التمبكتي | أحمد بابا التمبكتاوي",
+    arWeak: "أحمد بابا",
   },
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
@@ -337,7 +333,7 @@ export const ml: ActorTable = {
   },
   "ml/al-tilemsi": {
     kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر",
+    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر",
   },
   "ml/alain-moizan": {
     kind: "person", en: "Alain Moizan", countries: ["FR"],
@@ -512,7 +508,7 @@ export const ml: ActorTable = {
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
-    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا",
     arWeak: "كوفا",
   },
   "ml/amadou-mariam": {
@@ -555,7 +551,7 @@ export const ml: ActorTable = {
   },
   "ml/ambery-ag-rhissa": {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى",
+    ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى | امبيري أغ غيسة | عمبيري أغ غيسا",
   },
   "ml/amdh": {
     kind: "movement", en: "Malian Association for Human Rights", fr: "Association malienne des droits de l'homme", acronyms: ["AMDH"], countries: ["ML"],
@@ -652,7 +648,7 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/attaye-ag-mohamed": {
@@ -678,7 +674,7 @@ export const ml: ActorTable = {
   },
   "ml/ba-ag-moussa": {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى",
+    ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى | باموسى | باه موسى | با موسى ديارا",
   },
   "ml/baba-berthe": {
     kind: "person", en: "Baba Berthé", countries: ["ML"],
@@ -989,7 +985,7 @@ export const ml: ActorTable = {
   },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا",
+    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا | شيخ أغ أوسى | الشيخ أغ أوصا",
   },
   "ml/chodi-ag": {
     kind: "person", en: "Chodi Ag", countries: ["ML"],
@@ -1001,7 +997,7 @@ export const ml: ActorTable = {
   },
   "ml/choguel-maiga": {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
-    ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا",
+    ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا | شوقل كوكالا ميغا | شوكيل مايغا | تشوغل كوكالا مايغا | شوغال مايغا",
     arWeak: "مايغا | شوغيل",
   },
   "ml/chouala-bayaya-haidara": {
@@ -1152,7 +1148,7 @@ export const ml: ActorTable = {
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
-    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري | جاكوندا تراوري",
+    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري | جاكوندا تراوري | ديوكوندا تراوري | جيونكوندا تراوري",
   },
   "ml/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Malian Armies",
@@ -1267,7 +1263,7 @@ export const ml: ActorTable = {
   },
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
-    ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود",
+    ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود | فهد ألمحمود",
   },
   "ml/faladie-gendarmerie-school": {
     kind: "institution", en: "Faladié gendarmerie school", fr: "École de gendarmerie de Faladié", countries: ["ML"],
@@ -1335,10 +1331,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Firhoun", countries: ["ML"],
     ar: "فهرون أغ الإنصار | فيهرون",
     arWeak: "فهرون",
-  },
-  "ml/firhoun-ag-alinsar": {
-    kind: "person", en: "Firhoun Ag Alinsar", aliases: ["Fihroun"], countries: ["ML"],
-    ar: "فهرون أغ الأنصار | فيهرون أغ الأنصار | فهرون أغ أللينصار | فيهرون | فهرون",
   },
   "ml/fode-doucoure": {
     kind: "person", en: "Fodé Doucouré", countries: ["ML"],
@@ -1477,7 +1469,7 @@ export const ml: ActorTable = {
   },
   "ml/hama-ag-sidahmed": {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد",
+    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد | حامة أغ سيد أحمد | حامه أغ سيدي أحمد | حما أغ سيدي أحمد",
   },
   "ml/hama-ould-mohamed-yahya": {
     kind: "person", en: "Hama Ould Mohamed Yahya", countries: ["ML"],
@@ -1485,7 +1477,7 @@ export const ml: ActorTable = {
   },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
-    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري",
+    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو",
   },
   "ml/hamadou-konate": {
     kind: "person", en: "Hamadou Konaté", countries: ["ML"],
@@ -1557,7 +1549,7 @@ export const ml: ActorTable = {
   },
   "ml/hassane-ag-fagaga": {
     kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
-    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا",
+    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا | حسن أغ فغاغا | حسن فغاغا",
     arWeak: "فاغاغا",
   },
   "ml/hcim": {
@@ -1593,7 +1585,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
-    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا",
+    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا",
     arWeak: "باهانغا",
   },
   "ml/ibrahim-ag-mohamed-assaleh": {
@@ -1664,7 +1656,7 @@ export const ml: ActorTable = {
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
-    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر",
+    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر",
   },
   "ml/ismael-diadie-haidara": {
     kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
@@ -1680,7 +1672,7 @@ export const ml: ActorTable = {
   },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
-    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو",
+    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو | إسماعيل وغي",
   },
   "ml/issa-al-sahrawi": {
     kind: "person", en: "Issa al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -1704,7 +1696,7 @@ export const ml: ActorTable = {
   },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي | عياد غالي | إياد أغا غالي | إياد حاج غالي | إياد أغ غلي",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي | عياد غالي | إياد أغا غالي | إياد حاج غالي | إياد أغ غلي | إياد غالي الطارقي",
   },
   "ml/jeamille-bittar": {
     kind: "person", en: "Jeamille Bittar", countries: ["ML"],
@@ -1974,7 +1966,7 @@ export const ml: ActorTable = {
   },
   "ml/mahmoud-dicko": {
     kind: "person", en: "Mahmoud Dicko", countries: ["ML"],
-    ar: "محمود ديكو | محمود دكو | الإمام ديكو",
+    ar: "محمود ديكو | محمود دكو | الإمام ديكو | محمود ديكوه | محمود ديكوا",
     arWeak: "ديكو",
   },
   "ml/mahmoud-ould-mohamed": {
@@ -2009,7 +2001,7 @@ export const ml: ActorTable = {
   },
   "ml/malick-diaw": {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
-    ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو",
+    ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو | مالك دياوو | مليك ديو | مالك ديو",
   },
   "ml/malick-konate": {
     kind: "person", en: "Malick Konaté", countries: ["ML"],
@@ -2239,7 +2231,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-intalla": {
     kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
-    ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله | محمد أج إنتالا",
+    ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله | محمد أج إنتالا | محمد أنتالا | محمد أغ انتالى",
   },
   "ml/mohamed-ag-najem": {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
@@ -2281,7 +2273,7 @@ export const ml: ActorTable = {
   "ml/mohamed-elmaouloud-ramadane": {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane"], countries: ["ML"],
     parent: "armed-groups/fla",
-    ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان",
+    ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان | محمد الموالود رمضان | محمد المولود رمظان",
   },
   "ml/mohamed-kimbiri": {
     kind: "person", en: "Mohamed Kimbiri", countries: ["ML"],
@@ -2332,7 +2324,7 @@ export const ml: ActorTable = {
   },
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
-    ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور",
+    ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور | بلعوار",
     arWeak: "الأعور",
   },
   "ml/molla-wague": {
@@ -2345,7 +2337,7 @@ export const ml: ActorTable = {
   },
   "ml/mossa-ag-attaher": {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر",
+    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر | موسى أغ طاهر",
   },
   "ml/moulay-ag-sidi-molla": {
     kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
@@ -2501,7 +2493,7 @@ export const ml: ActorTable = {
   },
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو",
+    ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو | نينا وليت انتالو",
   },
   "ml/nord-sud-hotel": {
     kind: "institution", en: "Hotel Nord-Sud (Bamako)", fr: "Hôtel Nord-Sud", countries: ["ML"],
@@ -2525,7 +2517,7 @@ export const ml: ActorTable = {
   },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا",
+    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة",
   },
   "ml/onap": {
     kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
@@ -2627,7 +2619,7 @@ export const ml: ActorTable = {
   },
   "ml/ousmane-madani-haidara": {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
-    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة | عثمان شريف مداني حيدرا | شريف عثمان مدني حيدر | عثمان شريف مدني حيدرة | شريف مدني حيدرا | شريف عثمان مداني هايدارا | عثمان شريف حيدرا | عثمان مدني حيدرة",
+    ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة | عثمان شريف مداني حيدرا | شريف عثمان مدني حيدر | عثمان شريف مدني حيدرة | شريف مدني حيدرا | شريف عثمان مداني هايدارا | عثمان شريف حيدرا | عثمان مدني حيدرة | عثمان شريف مدني حيدرا | شريف عثمان حيدرا",
   },
   "ml/ousmane-sidibe-bobala": {
     kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
@@ -2767,7 +2759,7 @@ export const ml: ActorTable = {
   },
   "ml/sadio-camara": {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
-    ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا",
+    ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا | ساديو كامرا | ساديو كمرا | صاديو كمرا",
   },
   "ml/sadio-gassama": {
     kind: "person", en: "Sadio Gassama", countries: ["ML"],
@@ -2851,7 +2843,7 @@ export const ml: ActorTable = {
   },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
-    ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة",
+    ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة | صندا ولد بوعمامة",
     arWeak: "بوعمامة",
   },
   "ml/sangare-oumou-ba": {
@@ -2909,7 +2901,7 @@ export const ml: ActorTable = {
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا",
   },
   "ml/sidi-alassane-toure": {
     kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],
@@ -2917,7 +2909,7 @@ export const ml: ActorTable = {
   },
   "ml/sidi-brahim-ould-sidati": {
     kind: "person", en: "Sidi Brahim Ould Sidati", countries: ["ML"], parent: "armed-groups/cma",
-    ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي",
+    ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي | سيد إبراهيم ولد سيداتي | إبراهيم ولد سيداتي",
   },
   "ml/sidi-mohamed-ag-saghid": {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
@@ -3026,10 +3018,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا",
   },
-  "ml/soundiata-keita": {
-    kind: "person", en: "Sundiata Keita", fr: "Soundiata Keïta", countries: ["ML"],
-    ar: "سوندياتا كيتا | سونجاتا كيتا | صندياتا كيتا | ماري جاطة | ماري دياتا | ماري جاطا | سندياتا كيتا",
-  },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
     ar: "ملعب 26 مارس | ملعب السادس والعشرين من مارس",
@@ -3050,11 +3038,11 @@ export const ml: ActorTable = {
   },
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده",
+    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده | السلطان ولد بادي | سلطان ولد باد",
   },
   "ml/sundiata-keita": {
     kind: "person", en: "Sundiata Keita", countries: ["ML"],
-    ar: "سوندياتا كيتا | سندياتا كيتا | سونجاتا كيتا",
+    ar: "سوندياتا كيتا | سندياتا كيتا | سونجاتا كيتا | ماري جاطة | ماري دياتا | صندياتا كيتا",
   },
   "ml/sy-kadiatou-sow": {
     kind: "person", en: "Sy Kadiatou Sow", aliases: ["Kadiatou Sow"], countries: ["ML"],
