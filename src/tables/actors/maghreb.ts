@@ -9,6 +9,12 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "106th Brigade (Libya)", countries: ["LY"],
     ar: "اللواء 106 | اللواء 106 مجحفل | الكتيبة 106",
   },
+  "maghreb/10th-brigade-libya": {
+    kind: "state-force", en: "10th Brigade (Libya)", countries: ["LY"], parent: "world/lna",
+    ar: "اللواء العاشر الليبي | اللواء العاشر مشاة الليبي",
+    arWeak: "اللواء العاشر",
+    arCue: "ليبيا | تراغن | حفتر | الجيش الليبي",
+  },
   "maghreb/111th-brigade-libya": {
     kind: "state-force", en: "111th Brigade (Libya)", countries: ["LY"],
     ar: "اللواء 111 | اللواء 111 مجحفل",
@@ -311,6 +317,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulsalam Nasiya", countries: ["LY"],
     ar: "عبد السلام نصية",
   },
+  "maghreb/abdulsalam-shanqala": {
+    kind: "person", en: "Abdulsalam Shanqala", countries: ["LY"],
+    ar: "عبد السلام شنقلة | عبدالسلام شنقلة",
+  },
   "maghreb/abdurrahim-el-keib": {
     kind: "person", en: "Abdurrahim El-Keib", countries: ["LY"],
     ar: "عبد الرحيم الكيب",
@@ -438,6 +448,10 @@ export const maghreb: ActorTable = {
   "maghreb/ahmed-maiteeq": {
     kind: "person", en: "Ahmed Maiteeq", aliases: ["Ahmed Maetig"], countries: ["LY"],
     ar: "أحمد معيتيق | أحمد عمر معيتيق",
+  },
+  "maghreb/ahmed-matko": {
+    kind: "person", en: "Ahmed Matko", aliases: ["Ahmed Matkou"], countries: ["LY"],
+    ar: "أحمد ماتكو",
   },
   "maghreb/ahmed-mizab": {
     kind: "person", en: "Ahmed Mizab", countries: ["DZ"],
@@ -1389,6 +1403,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
     ar: "جمعة القرقعي",
   },
+  "maghreb/jumaa-al-thabit": {
+    kind: "person", en: "Jumaa al-Thabit", countries: ["LY"],
+    ar: "جمعة الثابت",
+  },
   "maghreb/justice-and-construction-party-libya": {
     kind: "party", en: "Justice and Construction Party (Libya)", acronyms: ["JCP"], countries: ["LY"],
     ar: "حزب العدالة والبناء الليبي | حزب العدالة والبناء",
@@ -1954,7 +1972,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohammed-vi-imam-institute": {
     kind: "institution", en: "Mohammed VI Institute for the Training of Imams", countries: ["MA"],
-    ar: "معهد محمد السادس لتكوين الأئمة | معهد محمد السادس لتكوين الأئمة المرشدين والمرشدات",
+    ar: "معهد محمد السادس لتكوين الأئمة | معهد محمد السادس لتكوين الأئمة المرشدين والمرشدات | معهد محمد السادس لتكوين الأئمة والمرشدين والمرشدات",
   },
   "maghreb/mohammedia-ulema-league": {
     kind: "institution", en: "Mohammedia League of Scholars", countries: ["MA"],
@@ -2238,6 +2256,10 @@ export const maghreb: ActorTable = {
   "maghreb/operation-volcano-of-rage": {
     kind: "mission", en: "Operation Volcano of Rage", countries: ["LY"],
     ar: "بركان الغضب | عملية بركان الغضب",
+  },
+  "maghreb/osama-al-wafi": {
+    kind: "person", en: "Osama al-Wafi", countries: ["LY"],
+    ar: "أسامة الوافي",
   },
   "maghreb/osama-hammad": {
     kind: "person", en: "Osama Hammad", countries: ["LY"], weak: true,
@@ -2698,6 +2720,11 @@ export const maghreb: ActorTable = {
   "maghreb/wanis-bukhamada": {
     kind: "person", en: "Wanis Bukhamada", countries: ["LY"],
     ar: "ونيس بوخمادة | ونيس أبو خمادة",
+  },
+  "maghreb/war-information-division": {
+    kind: "institution", en: "War Information Division (LNA)", countries: ["LY"], parent: "world/lna", weak: true,
+    ar: "شعبة الإعلام الحربي",
+    arCue: "ليبيا | الليبي | حفتر",
   },
   "maghreb/wassini-bouazza": {
     kind: "person", en: "Wassini Bouazza", countries: ["DZ"],

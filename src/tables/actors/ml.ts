@@ -573,6 +573,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
   },
+  "ml/ansar-dine-haidara": {
+    kind: "movement", en: "Ansar Dine International (Chérif Ousmane Haïdara)", aliases: ["Ançardine", "FANSAR"],
+    countries: ["ML"],
+    ar: "منظمة أنصار الدين الدولية | جمعية أنصار الدين الدولية | فيدرالية أنصار الدين الدولية | حركة أنصار الدين الدولية",
+  },
   "ml/ante-a-bana": {
     kind: "movement", en: "Antè A Bana", aliases: ["An tè a bana", "Touche pas à ma Constitution"], countries: ["ML"],
     from: "2017",
@@ -1086,6 +1091,11 @@ export const ml: ActorTable = {
     countries: ["ML"], from: "2014", to: "2022",
     ar: "لجنة الحقيقة والعدالة والمصالحة | لجنة الحقيقة والعدل والمصالحة",
   },
+  "ml/cybercrime-unit": {
+    kind: "institution", en: "National Judicial Unit against Cybercrime (Mali)",
+    fr: "Pôle national de lutte contre la cybercriminalité", countries: ["ML"],
+    ar: "القطب القضائي الوطني لمكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجريمة الإلكترونية | القطب القضائي لمكافحة الجرائم الإلكترونية | القطب القضائي الوطني للجرائم السيبرانية",
+  },
   "ml/daba-diawara": {
     kind: "person", en: "Daba Diawara", countries: ["ML"],
     ar: "دابا دياوارا",
@@ -1124,6 +1134,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Demba Traoré", countries: ["ML"], weak: true,
     ar: "ديمبا تراوري",
     arCue: "مالي | الاتحاد من أجل الجمهورية | حزب",
+  },
+  "ml/dge": {
+    kind: "institution", en: "General Delegation for Elections (Mali)", fr: "Délégation générale aux élections",
+    acronyms: ["DGE"], countries: ["ML"],
+    ar: "المندوبية العامة للانتخابات في مالي | المفوضية العامة للانتخابات في مالي | المندوبية العامة للانتخابات المالية",
   },
   "ml/diadie-samassekou": {
     kind: "person", en: "Diadié Samassékou", countries: ["ML"],
@@ -1248,6 +1263,10 @@ export const ml: ActorTable = {
   "ml/elladi-ag-alla": {
     kind: "person", en: "Elladi Ag Alla", countries: ["ML"],
     ar: "اللادي أغ علا | الأدي أغ ألا",
+  },
+  "ml/episcopal-conference-of-mali": {
+    kind: "institution", en: "Episcopal Conference of Mali", fr: "Conférence épiscopale du Mali", countries: ["ML"],
+    ar: "مؤتمر الأساقفة في مالي | مجلس أساقفة مالي | المجلس الأسقفي المالي | مجلس الأساقفة في مالي",
   },
   "ml/eric-chelle": {
     kind: "person", en: "Éric Chelle", countries: ["ML"],
@@ -1560,6 +1579,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "High Council of Territorial Communities (Mali)", fr: "Haut conseil des collectivités", acronyms: ["HCC"], countries: ["ML"], weak: true,
     ar: "المجلس الأعلى للجماعات المحلية | المجلس الأعلى للجماعات | المجلس الأعلى للجماعات الترابية | المجلس الأعلى للمجموعات المحلية",
     arCue: "مالي | باماكو",
+  },
+  "ml/high-court-of-justice": {
+    kind: "institution", en: "High Court of Justice (Mali)", fr: "Haute Cour de justice", countries: ["ML"],
+    ar: "محكمة العدل العليا في مالي | المحكمة العليا للعدل في مالي | محكمة العدل السامية المالية",
   },
   "ml/hopital-du-mali": {
     kind: "institution", en: "Hôpital du Mali", countries: ["ML"], weak: true,
@@ -2515,6 +2538,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Nouhoum Togo", countries: ["ML"],
     ar: "نوحوم توغو | نوهوم توغو",
   },
+  "ml/oclei": {
+    kind: "institution", en: "OCLEI", aliases: ["Office central de lutte contre l'enrichissement illicite"],
+    countries: ["ML"],
+    ar: "المكتب المركزي لمكافحة الثراء غير المشروع | المكتب المركزي لمكافحة الإثراء غير المشروع",
+  },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة",
@@ -3018,6 +3046,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا",
   },
+  "ml/specialised-judicial-unit": {
+    kind: "institution", en: "Specialised Judicial Unit (Mali)", fr: "Pôle judiciaire spécialisé", countries: ["ML"],
+    ar: "القطب القضائي المتخصص في مكافحة الإرهاب | القطب القضائي المتخصص | القطب القضائي المتخصص في باماكو | المجمع القضائي المتخصص",
+  },
   "ml/stade-du-26-mars": {
     kind: "institution", en: "Stade du 26-Mars", countries: ["ML"],
     ar: "ملعب 26 مارس | ملعب السادس والعشرين من مارس",
@@ -3033,8 +3065,9 @@ export const ml: ActorTable = {
   "ml/state-security": {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
     aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État"], acronyms: ["ANSE", "SE"], countries: ["ML"],
-    ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية",
+    ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية | الوكالة الوطنية لأمن الدولة المالية | المديرية العامة لأمن الدولة في مالي",
     arWeak: "أمن الدولة",
+    arCue: "مالي | باماكو",
   },
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",

@@ -317,7 +317,7 @@ export const mr: ActorTable = {
   },
   "mr/basep": {
     kind: "state-force", en: "Presidential Security Battalion", fr: "Bataillon de la sécurité présidentielle", acronyms: ["BASEP"], countries: ["MR"],
-    ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة",
+    ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة | كتيبة الأمن الرئاسي الموريتانية | كتيبة باسيب | الأمن الرئاسي الموريتاني | تجمع الأمن الرئاسي الموريتاني",
     arShort: "باسيب | البازب | بازب",
   },
   "mr/bcm": {
@@ -515,7 +515,7 @@ export const mr: ActorTable = {
   },
   "mr/coast-guard": {
     kind: "state-force", en: "Mauritanian Coast Guard", fr: "Garde-côtes mauritanienne", countries: ["MR"],
-    ar: "خفر السواحل الموريتانية | خفر السواحل الموريتاني",
+    ar: "خفر السواحل الموريتانية | خفر السواحل الموريتاني | حرس السواحل الموريتاني | خفر السواحل بموريتانيا",
   },
   "mr/cod": {
     kind: "movement", en: "Coordination of the Democratic Opposition", fr: "Coordination de l'opposition démocratique", acronyms: ["COD"],
@@ -812,7 +812,7 @@ export const mr: ActorTable = {
   },
   "mr/ggsr": {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
-    ar: "التجمع العام لأمن الطرق",
+    ar: "التجمع العام لأمن الطرق | تجمع أمن الطرق | التجمع العام لأمن الطرق الموريتاني",
   },
   "mr/ghamou-achour": {
     kind: "person", en: "Ghamou Achour", countries: ["MR"],
@@ -931,6 +931,12 @@ export const mr: ActorTable = {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
     ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | هابا",
+  },
+  "mr/high-court-of-justice": {
+    kind: "institution", en: "High Court of Justice (Mauritania)", fr: "Haute Cour de justice", countries: ["MR"],
+    ar: "محكمة العدل السامية الموريتانية | محكمة العدل السامية في موريتانيا",
+    arWeak: "محكمة العدل السامية",
+    arCue: "موريتانيا | الموريتاني | ولد عبد العزيز | نواكشوط",
   },
   "mr/high-court-of-justice-mr": {
     kind: "institution", en: "High Court of Justice (Mauritania)", countries: ["MR"], weak: true,
@@ -1468,7 +1474,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-abdel-aziz": {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
-    ar: "محمد ولد عبد العزيز | ولد عبد العزيز",
+    ar: "محمد ولد عبد العزيز | ولد عبد العزيز | محمد لد عبد العزيز",
   },
   "mr/mohamed-ould-abdel-vetah": {
     kind: "person", en: "Mohamed Ould Abdel Vetah", countries: ["MR"], weak: true,
@@ -1922,6 +1928,13 @@ export const mr: ActorTable = {
     ar: "حركة الرك | حزب الرك | الرك",
     arCue: "بيرام | إيرا | موريتانيا",
   },
+  "mr/regulation-authority": {
+    kind: "institution", en: "Regulatory Authority (Mauritania)", fr: "Autorité de régulation", aliases: ["ARE"],
+    acronyms: ["ARE"], countries: ["MR"],
+    ar: "سلطة التنظيم الموريتانية | سلطة التنظيم متعددة القطاعات | سلطة التنظيم الموريتاني",
+    arWeak: "سلطة التنظيم",
+    arCue: "موريتانيا | موريتل | ماتل | شنقيتل | صوملك",
+  },
   "mr/rfd": {
     kind: "party", en: "Rally of Democratic Forces", fr: "Rassemblement des forces démocratiques", acronyms: ["RFD"], countries: ["MR"], from: "2001",
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
@@ -2111,6 +2124,13 @@ export const mr: ActorTable = {
     kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
     ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد",
     arWeak: "ولد أسواد | ولد محمد أسواد",
+  },
+  "mr/state-general-inspectorate": {
+    kind: "institution", en: "State General Inspectorate (Mauritania)", fr: "Inspection générale d'État",
+    acronyms: ["IGE"], countries: ["MR"],
+    ar: "المفتشية العامة للدولة الموريتانية | المفتشية العامة للدولة في موريتانيا",
+    arWeak: "المفتشية العامة للدولة | مفتشية الدولة",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "mr/struggle-for-justice-party": {
     kind: "party", en: "Struggle for Justice Party", countries: ["MR"],

@@ -620,6 +620,10 @@ export const ng: ActorTable = {
     ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي",
     arWeak: "أنيني",
   },
+  "ng/catholic-bishops-conference": {
+    kind: "institution", en: "Catholic Bishops' Conference of Nigeria", countries: ["NG"],
+    ar: "مجلس الأساقفة النيجيري | مؤتمر الأساقفة الكاثوليك في نيجيريا | مؤتمر أساقفة نيجيريا الكاثوليك | مجلس أساقفة نيجيريا",
+  },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
     ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي",
@@ -1645,6 +1649,10 @@ export const ng: ActorTable = {
   "ng/northern-governors-forum": {
     kind: "institution", en: "Northern Governors' Forum", countries: ["NG"],
     ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية",
+  },
+  "ng/nscdc": {
+    kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
+    ar: "قوات الدفاع المدني النيجيرية | فيلق الأمن والدفاع المدني النيجيري | فيلق الدفاع المدني النيجيري",
   },
   "ng/nupeng": {
     kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],

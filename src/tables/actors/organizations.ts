@@ -152,6 +152,15 @@ export const organizations: ActorTable = {
     kind: "institution", en: "AFRISTAT",
     ar: "أفريستات",
   },
+  "organizations/afrobarometer": {
+    kind: "institution", en: "Afrobarometer",
+    ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
+  },
+  "organizations/al-ahram-center": {
+    kind: "institution", en: "Al-Ahram Center for Political and Strategic Studies", acronyms: ["ACPSS"],
+    countries: ["EG"],
+    ar: "مركز الأهرام للدراسات السياسية والاستراتيجية | مركز الأهرام للدراسات | مركز الأهرام",
+  },
   "organizations/al-azhar": {
     kind: "institution", en: "al-Azhar", fr: "Al-Azhar", countries: ["EG"],
     ar: "الأزهر الشريف | مشيخة الأزهر | جامعة الأزهر",
@@ -177,7 +186,7 @@ export const organizations: ActorTable = {
   },
   "organizations/alima": {
     kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
-    ar: "منظمة أليما | التحالف الطبي الدولي أليما",
+    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما",
   },
   "organizations/amis": {
     kind: "mission", en: "African Union Mission in Sudan", fr: "Mission de l'Union africaine au Soudan", acronyms: ["AMIS", "MUAS"], countries: ["SD"],
@@ -201,6 +210,10 @@ export const organizations: ActorTable = {
   "organizations/arab-bank-for-economic-development-in-africa": {
     kind: "intergovernmental", en: "Arab Bank for Economic Development in Africa", acronyms: ["BADEA"],
     ar: "المصرف العربي للتنمية الاقتصادية في أفريقيا | البنك العربي للتنمية الاقتصادية في أفريقيا",
+  },
+  "organizations/arab-center-doha": {
+    kind: "institution", en: "Arab Center for Research and Policy Studies", acronyms: ["ACRPS"], countries: ["QA"],
+    ar: "المركز العربي للأبحاث ودراسة السياسات | المركز العربي للأبحاث",
   },
   "organizations/arab-fund-for-economic-and-social-development": {
     kind: "intergovernmental", en: "Arab Fund for Economic and Social Development", acronyms: ["FADES"],
@@ -230,6 +243,10 @@ export const organizations: ActorTable = {
   "organizations/arab-parliament": {
     kind: "intergovernmental", en: "Arab Parliament",
     ar: "البرلمان العربي",
+  },
+  "organizations/atlantic-council": {
+    kind: "institution", en: "Atlantic Council", countries: ["US"],
+    ar: "المجلس الأطلسي | مركز المجلس الأطلسي | معهد المجلس الأطلسي",
   },
   "organizations/au-psc": {
     kind: "intergovernmental", en: "African Union Peace and Security Council", fr: "Conseil de paix et de sécurité de l'Union africaine",
@@ -286,6 +303,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "BRICS", fr: "Brics",
     ar: "مجموعة بريكس | تجمع بريكس | تكتل بريكس",
     arShort: "بريكس | البريكس",
+  },
+  "organizations/brookings": {
+    kind: "institution", en: "Brookings Institution", countries: ["US"],
+    ar: "معهد بروكينغز | بروكينغز | معهد بروكينجز | مؤسسة بروكينغز",
   },
   "organizations/brvm": {
     kind: "institution", en: "BRVM",
@@ -357,6 +378,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Centre for Information Resilience", acronyms: ["CIR"],
     ar: "مركز مرونة المعلومات | مركز صمود المعلومات | مركز مقاومة المعلومات",
   },
+  "organizations/cfr": {
+    kind: "institution", en: "Council on Foreign Relations", countries: ["US"],
+    ar: "مجلس العلاقات الخارجية الأمريكي | مجلس العلاقات الخارجية الأميركي",
+  },
   "organizations/chad-red-cross": {
     kind: "aid", en: "Red Cross of Chad", fr: "Croix-Rouge du Tchad", countries: ["TD"],
     ar: "الصليب الأحمر التشادي | الصليب الأحمر في تشاد",
@@ -364,6 +389,10 @@ export const organizations: ActorTable = {
   "organizations/chatham-house": {
     kind: "institution", en: "Chatham House",
     ar: "تشاتام هاوس | شاتام هاوس | تشاتهام هاوس | المعهد الملكي للشؤون الدولية",
+  },
+  "organizations/christian-aid": {
+    kind: "aid", en: "Christian Aid", countries: ["GB"],
+    ar: "كريستيان إيد | منظمة كريستيان إيد | منظمة المعونة المسيحية",
   },
   "organizations/cilss": {
     kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
@@ -380,6 +409,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Court of Justice of the European Union",
     fr: "Cour de justice de l'Union européenne", aliases: ["European Court of Justice"], acronyms: ["CJEU", "CJUE"],
     ar: "محكمة العدل الأوروبية | محكمة العدل التابعة للاتحاد الأوروبي | محكمة العدل الأوربية",
+  },
+  "organizations/clingendael": {
+    kind: "institution", en: "Clingendael Institute", countries: ["NL"],
+    ar: "معهد كلينغندايل | معهد كلينجنديل | معهد كلينجينديل | معهد كلينغنديل",
   },
   "organizations/club-of-paris": {
     kind: "intergovernmental", en: "Club of Paris",
@@ -408,6 +441,10 @@ export const organizations: ActorTable = {
     ar: "دول الكومنولث | رابطة الكومنولث | منظمة الكومنولث",
     arShort: "الكومنولث | كومنولث",
   },
+  "organizations/concern-worldwide": {
+    kind: "aid", en: "Concern Worldwide", countries: ["IE"],
+    ar: "كونسيرن وورلد وايد | منظمة كونسيرن | كونسيرن العالمية",
+  },
   "organizations/conflict-armament-research": {
     kind: "institution", en: "Conflict Armament Research", acronyms: ["CAR"],
     ar: "مركز أبحاث تسليح النزاعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات | مركز بحوث تسليح الصراعات",
@@ -423,9 +460,13 @@ export const organizations: ActorTable = {
     arWeak: "مجلس الوفاق | مجلس الاتفاق | دول الوفاق",
     arCue: "كوت ديفوار | بنين | توغو",
   },
+  "organizations/control-risks": {
+    kind: "company", en: "Control Risks", countries: ["GB"],
+    ar: "كونترول ريسكس | شركة كونترول ريسكس",
+  },
   "organizations/coopi": {
     kind: "aid", en: "COOPI",
-    ar: "منظمة كوبي الإيطالية | كوبي الإيطالية",
+    ar: "منظمة كوبي الإيطالية | كوبي الإيطالية | كووبي | منظمة كووبي الإيطالية",
   },
   "organizations/corymbe": {
     kind: "mission", en: "Operation Corymbe", fr: "Opération Corymbe", countries: ["FR"], from: "1990",
@@ -452,14 +493,26 @@ export const organizations: ActorTable = {
     kind: "institution", en: "International Crisis Group", acronyms: ["ICG"],
     ar: "مجموعة الأزمات الدولية | مجموعة الأزمات العالمية | مجموعة الازمات | كرايسس غروب | مجموعة كرايزيس غروب | إنترناشونال كرايسس غروب | مركز الأزمات الدولية | مجموعة إدارة الأزمات الدولية | منظمة مجموعة الأزمات الدولية | مجموعة الأزمة الدولية",
   },
+  "organizations/critical-threats": {
+    kind: "institution", en: "Critical Threats Project", countries: ["US"],
+    ar: "مشروع التهديدات الحرجة | مشروع التهديدات الخطيرة | مشروع كريتيكال ثريتس",
+  },
   "organizations/crs": {
     kind: "aid", en: "Catholic Relief Services", acronyms: ["CRS"],
-    ar: "خدمات الإغاثة الكاثوليكية | منظمة الإغاثة الكاثوليكية",
+    ar: "خدمات الإغاثة الكاثوليكية | منظمة الإغاثة الكاثوليكية | كاثوليك ريليف سيرفيسز | كاثوليك ريليف سرفيسز | هيئة الإغاثة الكاثوليكية",
+  },
+  "organizations/csis": {
+    kind: "institution", en: "Center for Strategic and International Studies", acronyms: ["CSIS"], countries: ["US"],
+    ar: "مركز الدراسات الاستراتيجية والدولية | مركز الدراسات الاستراتيجية والدولية الأمريكي | مركز الدراسات الدولية والاستراتيجية",
   },
   "organizations/csto": {
     kind: "intergovernmental", en: "Collective Security Treaty Organization",
     fr: "Organisation du traité de sécurité collective", acronyms: ["CSTO", "OTSC"],
     ar: "منظمة معاهدة الأمن الجماعي",
+  },
+  "organizations/ctc-west-point": {
+    kind: "institution", en: "Combating Terrorism Center at West Point", acronyms: ["CTC"], countries: ["US"],
+    ar: "مركز مكافحة الإرهاب في ويست بوينت | مركز مكافحة الإرهاب بأكاديمية ويست بوينت | ويست بوينت | أكاديمية ويست بوينت",
   },
   "organizations/daande-liptako": {
     kind: "media", en: "Daandè Liptako", countries: ["BF", "ML", "NE"],
@@ -468,6 +521,10 @@ export const organizations: ActorTable = {
   "organizations/danish-refugee-council": {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
+  },
+  "organizations/democratic-arab-center": {
+    kind: "institution", en: "Democratic Arab Center", countries: ["DE"],
+    ar: "المركز الديمقراطي العربي",
   },
   "organizations/development-bank-of-the-central-african-states": {
     kind: "intergovernmental", en: "Development Bank of the Central African States", fr: "Banque de développement des États de l'Afrique centrale",
@@ -505,6 +562,10 @@ export const organizations: ActorTable = {
     acronyms: ["ECCAS", "CEEAC"],
     ar: "المجموعة الاقتصادية لدول وسط أفريقيا | الجماعة الاقتصادية لدول وسط أفريقيا | المجموعة الاقتصادية لوسط أفريقيا | المجموعة الاقتصادية لدول أفريقيا الوسطى | الجماعة الاقتصادية لوسط أفريقيا | التجمع الاقتصادي لدول وسط أفريقيا | المجموعة الاقتصادية لبلدان وسط أفريقيا | منظمة دول وسط أفريقيا | الجماعة الاقتصادية لدول أفريقيا الوسطى | الإيكاس | مجموعة دول وسط أفريقيا",
     arShort: "سياك | إيكاس | سيياك",
+  },
+  "organizations/ecfr": {
+    kind: "institution", en: "European Council on Foreign Relations", acronyms: ["ECFR"], countries: ["DE"],
+    ar: "المجلس الأوروبي للعلاقات الخارجية | المجلس الأوروبي للشؤون الخارجية",
   },
   "organizations/echr": {
     kind: "intergovernmental", en: "European Court of Human Rights", fr: "Cour européenne des droits de l'homme",
@@ -545,14 +606,27 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "ECOWAS Parliament", fr: "Parlement de la CEDEAO", parent: "organizations/ecowas",
     ar: "برلمان إيكواس | برلمان الإيكواس | برلمان المجموعة الاقتصادية لدول غرب أفريقيا | برلمان سيدياو | برلمان الجماعة الاقتصادية لدول غرب أفريقيا",
   },
+  "organizations/ecss-egypt": {
+    kind: "institution", en: "Egyptian Center for Strategic Studies",
+    aliases: ["Egyptian Center for Thought and Strategic Studies"], acronyms: ["ECSS"], countries: ["EG"],
+    ar: "المركز المصري للفكر والدراسات الاستراتيجية | المركز المصري للفكر والدراسات",
+  },
   "organizations/egyptian-red-crescent": {
     kind: "aid", en: "Egyptian Red Crescent", fr: "Croissant-Rouge égyptien", countries: ["EG"],
     ar: "الهلال الأحمر المصري",
+  },
+  "organizations/eiti": {
+    kind: "institution", en: "EITI", fr: "ITIE", aliases: ["Extractive Industries Transparency Initiative"],
+    ar: "مبادرة الشفافية في الصناعات الاستخراجية | مبادرة شفافية الصناعات الاستخراجية | مبادرة الشفافية في مجال الصناعات الاستخراجية",
   },
   "organizations/emergency-rooms": {
     kind: "aid", en: "Emergency Response Rooms", fr: "Salles d'intervention d'urgence", acronyms: ["ERR"], countries: ["SD"], from: "2023-04",
     ar: "غرف الطوارئ السودانية | غرف الطوارئ في السودان | غرف الاستجابة للطوارئ | غرفة طوارئ السودان | غرف الطوارئ التطوعية | غرف الطوارئ بالسودان | غرف طوارئ السودان | غرف الطوارئ القاعدية",
     arWeak: "غرفة الطوارئ | غرف الطوارئ",
+  },
+  "organizations/emirates-policy-center": {
+    kind: "institution", en: "Emirates Policy Center", acronyms: ["EPC"], countries: ["AE"],
+    ar: "مركز الإمارات للسياسات",
   },
   "organizations/emirates-red-crescent": {
     kind: "aid", en: "Emirates Red Crescent", fr: "Croissant-Rouge émirati",
@@ -566,7 +640,7 @@ export const organizations: ActorTable = {
   "organizations/epervier": {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
     to: "2014-08-01",
-    ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه",
+    ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه | عملية إبيرفييه",
   },
   "organizations/essmgb": {
     kind: "mission", en: "ECOWAS Stabilisation Support Mission in Guinea-Bissau", acronyms: ["ESSMGB"], countries: ["GW"], from: "2022",
@@ -608,6 +682,10 @@ export const organizations: ActorTable = {
   "organizations/eufor-rca": {
     kind: "mission", en: "EUFOR RCA", acronyms: ["EUFOR RCA"], countries: ["CF"],
     ar: "قوة الاتحاد الأوروبي في أفريقيا الوسطى | قوة الاتحاد الأوروبي في جمهورية أفريقيا الوسطى | يوفور أفريقيا الوسطى | القوة الأوروبية في أفريقيا الوسطى",
+  },
+  "organizations/euiss": {
+    kind: "institution", en: "EU Institute for Security Studies", acronyms: ["EUISS"], countries: ["FR"],
+    ar: "المعهد الأوروبي لدراسات الأمن | معهد الاتحاد الأوروبي للدراسات الأمنية | المعهد الأوروبي للدراسات الأمنية",
   },
   "organizations/eumpm-niger": {
     kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
@@ -700,11 +778,19 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "5+5 Dialogue", fr: "Dialogue 5+5",
     ar: "حوار خمسة زائد خمسة | حوار 5 زائد 5 | مجموعة خمسة زائد خمسة",
   },
+  "organizations/fondation-jean-jaures": {
+    kind: "institution", en: "Fondation Jean-Jaurès", countries: ["FR"],
+    ar: "مؤسسة جان جوريس | مؤسسة جان جوريه",
+  },
   "organizations/francophonie": {
     kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
     acronyms: ["OIF"],
     ar: "المنظمة الدولية للفرنكوفونية | منظمة الفرنكوفونية | المنظمة الفرنكوفونية | المنظمة الدولية للفرانكوفونية | منظمة الدول الناطقة بالفرنسية | المنظمة العالمية للفرنكوفونية | المنظمة العالمية للفرانكفونية | منظمة الفرانكفونية | منظمة الفرانكوفونية | المنظمة الدولية للفرانكفونية | الفرنكوفونية الدولية | منظمة الدول الفرنكوفونية | المنظمة الدولية للدول الناطقة بالفرنسية | الفرنكفونية الدولية | منظمة الدول الفرانكوفونية",
     arWeak: "الفرنكوفونية | الفرانكفونية",
+  },
+  "organizations/freedom-house": {
+    kind: "institution", en: "Freedom House", countries: ["US"],
+    ar: "فريدوم هاوس | منظمة فريدوم هاوس | بيت الحرية الأمريكي",
   },
   "organizations/french-africa-command": {
     kind: "state-force", en: "French Africa Command", fr: "Commandement pour l'Afrique", acronyms: ["CPA"],
@@ -749,6 +835,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Friedrich Ebert Foundation", countries: ["DE"],
     ar: "مؤسسة فريدريش إيبرت | مؤسسة فريدريك إيبرت",
   },
+  "organizations/friedrich-naumann": {
+    kind: "institution", en: "Friedrich Naumann Foundation", countries: ["DE"],
+    ar: "مؤسسة فريدريش ناومان | مؤسسة فريدريش نومان",
+  },
   "organizations/front-line-defenders": {
     kind: "movement", en: "Front Line Defenders",
     ar: "فرونت لاين ديفندرز | منظمة فرونت لاين ديفندرز",
@@ -756,6 +846,10 @@ export const organizations: ActorTable = {
   "organizations/frontex": {
     kind: "intergovernmental", en: "Frontex",
     ar: "فرونتكس | وكالة فرونتكس | وكالة حماية الحدود الأوروبية",
+  },
+  "organizations/future-uae": {
+    kind: "institution", en: "Future for Advanced Research and Studies", acronyms: ["FARAS"], countries: ["AE"],
+    ar: "المستقبل للأبحاث والدراسات المتقدمة | مركز المستقبل للأبحاث والدراسات المتقدمة | مركز المستقبل للأبحاث",
   },
   "organizations/g20": {
     kind: "intergovernmental", en: "G20", acronyms: ["G20"],
@@ -810,7 +904,11 @@ export const organizations: ActorTable = {
   "organizations/global-initiative": {
     kind: "institution", en: "Global Initiative Against Transnational Organized Crime",
     fr: "Initiative mondiale contre la criminalité transnationale organisée", acronyms: ["GI-TOC"],
-    ar: "المبادرة العالمية لمكافحة الجريمة المنظمة العابرة للحدود | المبادرة العالمية لمكافحة الجريمة المنظمة",
+    ar: "المبادرة العالمية لمكافحة الجريمة المنظمة العابرة للحدود | المبادرة العالمية لمكافحة الجريمة المنظمة | غلوبال إنيشياتيف | المبادرة العالمية ضد الجريمة المنظمة | المبادرة العالمية ضد الجريمة المنظمة العابرة للحدود",
+  },
+  "organizations/global-witness": {
+    kind: "institution", en: "Global Witness", countries: ["GB"],
+    ar: "غلوبال ويتنس | جلوبال ويتنس | منظمة غلوبال ويتنس",
   },
   "organizations/great-green-wall": {
     kind: "intergovernmental", en: "Great Green Wall", fr: "Grande Muraille verte", countries: ["SN", "MR", "ML", "BF", "NE", "TD", "SD"], from: "2007",
@@ -832,11 +930,28 @@ export const organizations: ActorTable = {
   },
   "organizations/handicap-international": {
     kind: "aid", en: "Humanity & Inclusion", fr: "Handicap International", acronyms: ["HI"],
-    ar: "منظمة هانديكاب إنترناشيونال | هانديكاب إنترناشيونال | منظمة الإنسانية والإدماج | هانديكاب إنترناشونال",
+    ar: "منظمة هانديكاب إنترناشيونال | هانديكاب إنترناشيونال | منظمة الإنسانية والإدماج | هانديكاب إنترناشونال | هيومانيتي آند إنكلوجن | منظمة المعاقين الدولية",
   },
   "organizations/hd-centre": {
     kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
     ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان",
+  },
+  "organizations/helen-keller": {
+    kind: "aid", en: "Helen Keller Intl", aliases: ["Helen Keller International"], countries: ["US"],
+    ar: "هيلين كيلر الدولية | منظمة هيلين كيلر | هيلين كيلر إنترناشيونال",
+  },
+  "organizations/heritage-foundation": {
+    kind: "institution", en: "Heritage Foundation", countries: ["US"],
+    ar: "مؤسسة هيريتيج | مؤسسة هيريتاج | مؤسسة التراث الأمريكية",
+  },
+  "organizations/hirondelle-foundation": {
+    kind: "aid", en: "Hirondelle Foundation", fr: "Fondation Hirondelle", countries: ["CH"],
+    ar: "مؤسسة هيرونديل | مؤسسة إيرونديل | مؤسسة إيرونديل السويسرية | مؤسسة هيرونديل السويسرية",
+  },
+  "organizations/hizb-ut-tahrir": {
+    kind: "movement", en: "Hizb ut-Tahrir",
+    ar: "حزب التحرير الإسلامي",
+    arWeak: "حزب التحرير",
   },
   "organizations/hrl-yale": {
     kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],
@@ -845,6 +960,10 @@ export const organizations: ActorTable = {
   "organizations/hrw": {
     kind: "institution", en: "Human Rights Watch", acronyms: ["HRW"],
     ar: "هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس واتش | منظمة مراقبة حقوق الإنسان | هيومن رايتش ووتش | هيومن رايتس وتش | منظمة هيومن رايتس | هيومان رايتس واتش | منظمة هيومان رايتس ووتش | هيومن رايت ووتش | منظمة هيومن رايتس ووتش الحقوقية | هيومان رايتس وتش | هيومن رايتس | منظمة هيومن رايتس واتش | هيومن رايتس ووتس",
+  },
+  "organizations/hudson-institute": {
+    kind: "institution", en: "Hudson Institute", countries: ["US"],
+    ar: "معهد هدسون | معهد هدسون الأمريكي",
   },
   "organizations/iaea": {
     kind: "intergovernmental", en: "International Atomic Energy Agency", fr: "Agence internationale de l'énergie atomique", acronyms: ["IAEA", "AIEA"],
@@ -857,6 +976,10 @@ export const organizations: ActorTable = {
   "organizations/icao": {
     kind: "intergovernmental", en: "ICAO", fr: "OACI", aliases: ["International Civil Aviation Organization"],
     ar: "منظمة الطيران المدني الدولي | المنظمة الدولية للطيران المدني | إيكاو | الإيكاو",
+  },
+  "organizations/icbl": {
+    kind: "movement", en: "International Campaign to Ban Landmines", acronyms: ["ICBL"],
+    ar: "الحملة الدولية لمناهضة الألغام | الحملة الدولية لحظر الألغام الأرضية | الحملة الدولية لحظر الألغام",
   },
   "organizations/icc": {
     kind: "intergovernmental", en: "International Criminal Court", fr: "Cour pénale internationale", acronyms: ["ICC", "CPI"],
@@ -928,6 +1051,14 @@ export const organizations: ActorTable = {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
     ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية",
   },
+  "organizations/iiro": {
+    kind: "aid", en: "International Islamic Relief Organization", acronyms: ["IIRO"], countries: ["SA"],
+    ar: "هيئة الإغاثة الإسلامية العالمية | هيئة الإغاثة العالمية",
+  },
+  "organizations/iiss": {
+    kind: "institution", en: "International Institute for Strategic Studies", acronyms: ["IISS"], countries: ["GB"],
+    ar: "المعهد الدولي للدراسات الاستراتيجية | المعهد الدولي للدراسات الإستراتيجية في لندن",
+  },
   "organizations/ilo": {
     kind: "intergovernmental", en: "International Labour Organization", fr: "Organisation internationale du travail", acronyms: ["ILO", "OIT"],
     parent: "organizations/united-nations",
@@ -954,9 +1085,21 @@ export const organizations: ActorTable = {
     kind: "aid", en: "INSO", acronyms: ["INSO"],
     ar: "المنظمة الدولية لسلامة المنظمات غير الحكومية",
   },
+  "organizations/institute-for-economics-and-peace": {
+    kind: "institution", en: "Institute for Economics and Peace", acronyms: ["IEP"], countries: ["AU"],
+    ar: "معهد الاقتصاد والسلام",
+  },
+  "organizations/institute-for-the-study-of-war": {
+    kind: "institution", en: "Institute for the Study of War", acronyms: ["ISW"], countries: ["US"],
+    ar: "معهد دراسة الحرب | معهد دراسات الحرب | معهد دراسة الحرب الأمريكي | معهد دراسات الحرب الأمريكي",
+  },
   "organizations/integrated-food-security-phase-classification": {
     kind: "aid", en: "Integrated Food Security Phase Classification", acronyms: ["IPC"],
     ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي",
+  },
+  "organizations/international-alert": {
+    kind: "institution", en: "International Alert", countries: ["GB"],
+    ar: "إنترناشيونال أليرت | إنترناشونال أليرت | منظمة الإنذار الدولية",
   },
   "organizations/international-coalition-against-islamic-state": {
     kind: "intergovernmental", en: "International Coalition against Islamic State", aliases: ["Global Coalition against Daesh"],
@@ -965,6 +1108,10 @@ export const organizations: ActorTable = {
   "organizations/international-islamic-charitable-organization": {
     kind: "aid", en: "International Islamic Charitable Organization", acronyms: ["IICO"], countries: ["KW"],
     ar: "الهيئة الخيرية الإسلامية العالمية",
+  },
+  "organizations/interpeace": {
+    kind: "institution", en: "Interpeace", countries: ["CH"],
+    ar: "إنتربيس | منظمة إنتربيس",
   },
   "organizations/interpol": {
     kind: "intergovernmental", en: "Interpol",
@@ -994,6 +1141,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
     ar: "لجنة الإنقاذ الدولية",
   },
+  "organizations/iri": {
+    kind: "institution", en: "International Republican Institute", acronyms: ["IRI"], countries: ["US"],
+    ar: "المعهد الجمهوري الدولي | المعهد الجمهوري الأمريكي",
+  },
   "organizations/iris": {
     kind: "institution", en: "IRIS", acronyms: ["IRIS"], countries: ["FR"],
     ar: "معهد العلاقات الدولية والاستراتيجية",
@@ -1010,7 +1161,7 @@ export const organizations: ActorTable = {
   },
   "organizations/islamic-relief": {
     kind: "aid", en: "Islamic Relief", fr: "Secours islamique",
-    ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية",
+    ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية | هيئة الإغاثة الإسلامية العالمية",
     arWeak: "الإغاثة الإسلامية",
   },
   "organizations/iss": {
@@ -1025,6 +1176,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "International Union of Muslim Scholars", fr: "Union internationale des oulémas musulmans", countries: ["QA"],
     ar: "الاتحاد العالمي لعلماء المسلمين",
   },
+  "organizations/jamestown": {
+    kind: "institution", en: "Jamestown Foundation", countries: ["US"],
+    ar: "مؤسسة جيمستاون | مؤسسة جيمس تاون | جيمستاون",
+  },
   "organizations/jica": {
     kind: "aid", en: "JICA", fr: "Jica", aliases: ["Japan International Cooperation Agency"],
     ar: "الوكالة اليابانية للتعاون الدولي",
@@ -1032,7 +1187,7 @@ export const organizations: ActorTable = {
   },
   "organizations/khalifa-bin-zayed-foundation": {
     kind: "aid", en: "Khalifa bin Zayed Foundation", countries: ["AE"],
-    ar: "مؤسسة خليفة بن زايد للأعمال الإنسانية | مؤسسة خليفة بن زايد آل نهيان للأعمال الإنسانية | مؤسسة خليفة الإنسانية",
+    ar: "مؤسسة خليفة بن زايد للأعمال الإنسانية | مؤسسة خليفة بن زايد آل نهيان للأعمال الإنسانية | مؤسسة خليفة الإنسانية | خليفة الإنسانية | مؤسسة خليفة",
   },
   "organizations/kisal-observatory": {
     kind: "movement", en: "Kisal Observatory", aliases: ["Observatoire Kisal"],
@@ -1107,7 +1262,11 @@ export const organizations: ActorTable = {
   },
   "organizations/mercy-corps": {
     kind: "aid", en: "Mercy Corps",
-    ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة",
+    ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة | منظمة ميرسي كوربس | فيلق الرحمة الدولي | ميرسي كوربس الأمريكية",
+  },
+  "organizations/mercy-worldwide": {
+    kind: "aid", en: "Rahma Worldwide", aliases: ["Al-Rahma Al-Alamiya"], countries: ["KW"],
+    ar: "الرحمة العالمية الكويتية | جمعية الرحمة العالمية | الرحمة العالمية",
   },
   "organizations/micema": {
     kind: "mission", en: "MICEMA", acronyms: ["MICEMA"], countries: ["ML"],
@@ -1159,6 +1318,11 @@ export const organizations: ActorTable = {
     ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى | القوة الأفريقية بأفريقيا الوسطى | قوات الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى بقيادة أفريقية | القوة الأفريقية لدعم أفريقيا الوسطى | قوات ميسكا | بعثة الدعم الدولية لأفريقيا الوسطى | بعثة الدعم الدولية بقيادة أفريقية في جمهورية أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى | قوة ميسكا",
     arShort: "ميسكا | الميسكا",
   },
+  "organizations/miss-mauritania": {
+    kind: "institution", en: "Mauritanian Institute for Strategic Studies",
+    fr: "Institut mauritanien d'études stratégiques", acronyms: ["IMES"], countries: ["MR"],
+    ar: "المعهد الموريتاني للدراسات الاستراتيجية",
+  },
   "organizations/mission-gazelle": {
     kind: "mission", en: "Mission Gazelle", countries: ["NE", "DE"], weak: true,
     ar: "مهمة غزال | مهمة غازيل | عملية غزال",
@@ -1199,10 +1363,18 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Muslim World League", fr: "Ligue islamique mondiale", countries: ["SA"],
     ar: "رابطة العالم الإسلامي",
   },
+  "organizations/national-endowment-for-democracy": {
+    kind: "institution", en: "National Endowment for Democracy", acronyms: ["NED"], countries: ["US"],
+    ar: "الصندوق الوطني للديمقراطية | الوقف الوطني للديمقراطية | الصندوق الوطني للديمقراطية الأمريكي",
+  },
   "organizations/nato": {
     kind: "intergovernmental", en: "NATO", fr: "OTAN", aliases: ["North Atlantic Treaty Organization"], from: "1949",
     ar: "حلف شمال الأطلسي | منظمة حلف شمال الأطلسي | حلف الناتو | حلف الأطلسي | حلف شمال الأطلنطي | حلف شمال الاطلسى ناتو | منظمة الناتو | حلف الأطلنطي | الحلف الأطلسي | قوات الناتو | حلف النيتو",
     arShort: "الناتو | ناتو",
+  },
+  "organizations/ndi": {
+    kind: "institution", en: "National Democratic Institute", acronyms: ["NDI"], countries: ["US"],
+    ar: "المعهد الديمقراطي الوطني | المعهد الوطني الديمقراطي | المعهد الديمقراطي الأمريكي",
   },
   "organizations/nepad": {
     kind: "intergovernmental", en: "NEPAD", fr: "Nepad", parent: "organizations/african-union",
@@ -1278,6 +1450,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
     ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
   },
+  "organizations/open-society": {
+    kind: "institution", en: "Open Society Foundations", aliases: ["OSIWA"], countries: ["US"],
+    ar: "مؤسسة المجتمع المفتوح | مؤسسات المجتمع المفتوح | أوبن سوسايتي",
+  },
   "organizations/operation-irini": {
     kind: "mission", en: "Operation IRINI", acronyms: ["EUNAVFOR MED"], countries: ["LY"],
     ar: "عملية إيريني | إيريني",
@@ -1303,6 +1479,14 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Pan-African Parliament", acronyms: ["PAP"],
     ar: "البرلمان الأفريقي | برلمان عموم أفريقيا",
   },
+  "organizations/pangea-risk": {
+    kind: "company", en: "Pangea-Risk",
+    ar: "بانجيا ريسك | بانغيا ريسك",
+  },
+  "organizations/pharos-studies": {
+    kind: "institution", en: "Pharos Center for Consultancy and Strategic Studies", countries: ["EG"],
+    ar: "مركز فاروس | مركز فاروس للاستشارات والدراسات الاستراتيجية | فاروس للدراسات الأفريقية",
+  },
   "organizations/plan-international": {
     kind: "aid", en: "Plan International",
     ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
@@ -1315,6 +1499,14 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Promediation", fr: "Promédiation",
     ar: "منظمة بروميدياسيون | بروميدياسيون",
   },
+  "organizations/publish-what-you-pay": {
+    kind: "movement", en: "Publish What You Pay", fr: "Publiez ce que vous payez", acronyms: ["PWYP"],
+    ar: "أنشر ما تدفع | شبكة انشر ما تدفع | انشروا ما تدفعون",
+  },
+  "organizations/qarawiyyin-university": {
+    kind: "institution", en: "University of al-Qarawiyyin", countries: ["MA"],
+    ar: "جامعة القرويين | القرويين بفاس",
+  },
   "organizations/qatar-charity": {
     kind: "aid", en: "Qatar Charity",
     ar: "قطر الخيرية | جمعية قطر الخيرية",
@@ -1326,6 +1518,10 @@ export const organizations: ActorTable = {
   "organizations/qatar-red-crescent": {
     kind: "aid", en: "Qatar Red Crescent", fr: "Croissant-Rouge qatari",
     ar: "الهلال الأحمر القطري",
+  },
+  "organizations/rand": {
+    kind: "institution", en: "RAND Corporation", countries: ["US"],
+    ar: "مؤسسة راند | مركز راند | مؤسسة راند الأمريكية",
   },
   "organizations/reporters-without-borders": {
     kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF"],
@@ -1356,7 +1552,11 @@ export const organizations: ActorTable = {
   "organizations/sahel-ulema-league": {
     kind: "institution", en: "League of Ulema, Preachers and Imams of the Sahel Countries", fr: "Ligue des oulémas, prêcheurs et imams des pays du Sahel",
     countries: ["DZ"], from: "2013",
-    ar: "رابطة علماء ودعاة وأئمة دول الساحل | رابطة علماء ودعاة وأئمة الساحل | رابطة علماء الساحل",
+    ar: "رابطة علماء ودعاة وأئمة دول الساحل | رابطة علماء ودعاة وأئمة الساحل | رابطة علماء الساحل | رابطة أئمة الساحل | رابطة علماء الساحل ودعاته",
+  },
+  "organizations/samaritans-purse": {
+    kind: "aid", en: "Samaritan's Purse", countries: ["US"],
+    ar: "ساماريتانز بيرس | منظمة ساماريتانز بيرس | محفظة السامري",
   },
   "organizations/samim": {
     kind: "mission", en: "SADC Mission in Mozambique", acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",
@@ -1384,6 +1584,14 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Save the Children",
     ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة",
   },
+  "organizations/search-for-common-ground": {
+    kind: "institution", en: "Search for Common Ground", countries: ["US"],
+    ar: "البحث عن أرضية مشتركة | منظمة البحث عن أرضية مشتركة | سيرش فور كومن غراوند",
+  },
+  "organizations/secours-islamique-france": {
+    kind: "aid", en: "Secours Islamique France", acronyms: ["SIF"], countries: ["FR"],
+    ar: "الإغاثة الإسلامية الفرنسية | الإغاثة الإسلامية فرنسا",
+  },
   "organizations/senegal-red-cross": {
     kind: "aid", en: "Senegalese Red Cross", fr: "Croix-Rouge sénégalaise", countries: ["SN"],
     ar: "الصليب الأحمر السنغالي",
@@ -1403,9 +1611,13 @@ export const organizations: ActorTable = {
     countries: ["SE"],
     ar: "الوكالة السويدية للتنمية | الوكالة السويدية للتعاون الإنمائي الدولي | الوكالة السويدية للتنمية الدولية",
   },
+  "organizations/sightsavers": {
+    kind: "aid", en: "Sightsavers", countries: ["GB"],
+    ar: "سايت سيفرز | منظمة سايت سيفرز",
+  },
   "organizations/sipri": {
     kind: "institution", en: "SIPRI", acronyms: ["SIPRI"],
-    ar: "معهد ستوكهولم الدولي لأبحاث السلام | معهد ستوكهولم لأبحاث السلام | معهد استوكهولم الدولي لأبحاث السلام | معهد سيبري",
+    ar: "معهد ستوكهولم الدولي لأبحاث السلام | معهد ستوكهولم لأبحاث السلام | معهد استوكهولم الدولي لأبحاث السلام | معهد سيبري | سيبري",
   },
   "organizations/small-arms-survey": {
     kind: "institution", en: "Small Arms Survey",
@@ -1413,15 +1625,23 @@ export const organizations: ActorTable = {
   },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
-    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال",
+    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال",
+  },
+  "organizations/sos-childrens-villages": {
+    kind: "aid", en: "SOS Children's Villages", fr: "SOS Villages d'enfants",
+    ar: "قرى الأطفال إس أو إس | قرى الأطفال العالمية | منظمة قرى الأطفال",
   },
   "organizations/soufan-center": {
     kind: "institution", en: "Soufan Center",
-    ar: "مركز صوفان | مركز سوفان",
+    ar: "مركز صوفان | مركز سوفان | مجموعة سوفان",
   },
   "organizations/standard-and-poors": {
     kind: "company", en: "S&P Global Ratings", countries: ["US"],
     ar: "ستاندرد آند بورز | وكالة ستاندرد آند بورز",
+  },
+  "organizations/stratfor": {
+    kind: "company", en: "Stratfor", countries: ["US"],
+    ar: "ستراتفور | مركز ستراتفور | معهد ستراتفور",
   },
   "organizations/sudan-doctors-committee": {
     kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
@@ -1435,13 +1655,30 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Sudanese Red Crescent", fr: "Croissant-Rouge soudanais", countries: ["SD"],
     ar: "الهلال الأحمر السوداني | جمعية الهلال الأحمر السوداني",
   },
+  "organizations/swp-berlin": {
+    kind: "institution", en: "German Institute for International and Security Affairs", aliases: ["SWP"],
+    countries: ["DE"],
+    ar: "المعهد الألماني للشؤون الدولية والأمنية | المؤسسة الألمانية للعلوم والسياسة",
+  },
+  "organizations/tablighi-jamaat": {
+    kind: "movement", en: "Tablighi Jamaat", aliases: ["Jama'at al-Tabligh"],
+    ar: "جماعة الدعوة والتبليغ | جماعة التبليغ | جماعة التبليغ والدعوة | حركة التبليغ",
+  },
   "organizations/takuba": {
     kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba"], countries: ["ML"], from: "2020-03", to: "2022-06",
     ar: "قوة تاكوبا | قوة تاكوبا الأوروبية | تاكوبا | قوة المهام تاكوبا | عملية تاكوبا | قوة تكوبا | تكوبا | قوات تاكوبا | المجموعة تاكوبا | تجمع القوات الخاصة الأوروبية تاكوبا | قوة تاكوبا الخاصة | قوات تاكوبا الأوروبية | تاكوبا الأوروبية | قوة تكوبا الأوروبية | مجموعة تاكوبا | مجموعة تاكوبا الأوروبية | القوات الخاصة الأوروبية تاكوبا | عملية تكوبا | قوة طاكوبا | طاكوبا | بعثة تاكوبا | مهمة تاكوبا | قوة السيف تاكوبا",
   },
+  "organizations/tearfund": {
+    kind: "aid", en: "Tearfund", countries: ["GB"],
+    ar: "تيرفاند | منظمة تيرفاند",
+  },
+  "organizations/terre-des-hommes": {
+    kind: "aid", en: "Terre des hommes", countries: ["CH"],
+    ar: "أرض البشر | منظمة أرض البشر | تير دي زوم",
+  },
   "organizations/the-sentry": {
     kind: "institution", en: "The Sentry",
-    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري",
+    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري",
   },
   "organizations/tika": {
     kind: "aid", en: "Turkish Cooperation and Coordination Agency", fr: "Agence turque de coopération", acronyms: ["TIKA"],
@@ -1451,6 +1688,10 @@ export const organizations: ActorTable = {
   "organizations/transparency": {
     kind: "institution", en: "Transparency International", acronyms: ["TI"],
     ar: "منظمة الشفافية الدولية | الشفافية الدولية",
+  },
+  "organizations/trends-research": {
+    kind: "institution", en: "TRENDS Research & Advisory", countries: ["AE"],
+    ar: "مركز تريندز | تريندز للبحوث والاستشارات | مركز تريندز للبحوث والاستشارات | تريندز للبحوث",
   },
   "organizations/trial-international": {
     kind: "aid", en: "TRIAL International",
@@ -1604,6 +1845,10 @@ export const organizations: ActorTable = {
     arWeak: "القبعات الزرق | قوات حفظ السلام الأممية | بعثة الأمم المتحدة",
     arShort: "يونيسفا | اليونيسفا | يونسفا | اليونسفا | يونيصفا",
   },
+  "organizations/unitaid": {
+    kind: "intergovernmental", en: "Unitaid",
+    ar: "يونيتايد | اليونيتيد | يونيتيد",
+  },
   "organizations/unitams": {
     kind: "mission", en: "UNITAMS", fr: "MINUATS",
     aliases: ["United Nations Integrated Transition Assistance Mission in Sudan", "UN Integrated Transition Assistance Mission in Sudan"], countries: ["SD"],
@@ -1695,6 +1940,14 @@ export const organizations: ActorTable = {
     kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
     ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية | وكالة التنمية الدولية الأمريكية | وكالة المعونة الأمريكية | هيئة المعونة الأمريكية | وكالة التنمية الأميركية | المعونة الأميركية | يو إس إيد | وكالة التنمية الدولية الأميركية",
   },
+  "organizations/usip": {
+    kind: "institution", en: "United States Institute of Peace", acronyms: ["USIP"], countries: ["US"],
+    ar: "معهد السلام الأمريكي | المعهد الأمريكي للسلام | معهد الولايات المتحدة للسلام",
+  },
+  "organizations/verisk-maplecroft": {
+    kind: "company", en: "Verisk Maplecroft", countries: ["GB"],
+    ar: "فيريسك مابلكروفت | مابلكروفت | شركة فيريسك مابلكروفت",
+  },
   "organizations/waho": {
     kind: "intergovernmental", en: "West African Health Organisation", fr: "Organisation ouest-africaine de la santé",
     acronyms: ["WAHO", "OOAS"],
@@ -1708,9 +1961,13 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Washington Institute",
     ar: "معهد واشنطن لسياسة الشرق الأدنى | معهد واشنطن لسياسات الشرق الأدنى | معهد واشنطن لدراسات الشرق الأدنى | معهد واشنطن",
   },
+  "organizations/wateraid": {
+    kind: "aid", en: "WaterAid", countries: ["GB"],
+    ar: "ووتر إيد | منظمة ووتر إيد",
+  },
   "organizations/wathi": {
     kind: "institution", en: "WATHI", acronyms: ["WATHI"], weak: true,
-    ar: "مركز واتي | واتي",
+    ar: "مركز واتي | واتي | معهد واثي | مركز واثي",
     arCue: "السنغال | مركز | الباحث",
   },
   "organizations/wfp": {
@@ -1723,6 +1980,10 @@ export const organizations: ActorTable = {
     parent: "organizations/united-nations",
     ar: "منظمة الصحة العالمية",
     arWeak: "الصحة العالمية",
+  },
+  "organizations/wilson-center": {
+    kind: "institution", en: "Wilson Center", countries: ["US"],
+    ar: "مركز ويلسون | مركز وودرو ويلسون",
   },
   "organizations/world-amazigh-congress": {
     kind: "movement", en: "World Amazigh Congress", aliases: ["Congrès mondial amazigh"],
@@ -1746,7 +2007,7 @@ export const organizations: ActorTable = {
   },
   "organizations/world-vision": {
     kind: "aid", en: "World Vision", fr: "Vision mondiale",
-    ar: "منظمة الرؤية العالمية | منظمة وورلد فيجن | وورلد فيجن",
+    ar: "منظمة الرؤية العالمية | منظمة وورلد فيجن | وورلد فيجن | الرؤية العالمية الدولية | منظمة وورلد فيجن الدولية",
   },
   "organizations/wto": {
     kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],
@@ -1754,6 +2015,6 @@ export const organizations: ActorTable = {
   },
   "organizations/zayed-charitable-foundation": {
     kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],
-    ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية | مؤسسة زايد بن سلطان آل نهيان",
+    ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية | مؤسسة زايد بن سلطان آل نهيان | مؤسسة زايد الإنسانية | مؤسسة زايد الخيرية",
   },
 };

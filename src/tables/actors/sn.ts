@@ -99,7 +99,7 @@ export const sn: ActorTable = {
   },
   "sn/abdoulaye-wade": {
     kind: "person", en: "Abdoulaye Wade", countries: ["SN"],
-    ar: "عبد الله واد | عبدولاي واد | عبد اللاي واد | عبدالله وادي | عبد الله وادا | عبدولاي وايد | عبد الله واده",
+    ar: "عبد الله واد | عبدولاي واد | عبد اللاي واد | عبدالله وادي | عبد الله وادا | عبدولاي وايد | عبد الله واده | عبدولاي وادي | عبد الله وادي",
   },
   "sn/abdourahmane-diouf": {
     kind: "person", en: "Abdourahmane Diouf", countries: ["SN"],
@@ -159,6 +159,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Akon", countries: ["SN"], weak: true,
     ar: "أكون",
     arCue: "المغني | مغني | السنغالي | مدينة",
+  },
+  "sn/al-falah": {
+    kind: "movement", en: "Al-Falah Movement (Senegal)", countries: ["SN"],
+    ar: "حركة الفلاح السنغالية | حركة الفلاح للثقافة الإسلامية السلفية | حركة الفلاح في السنغال",
   },
   "sn/alain-gomis": {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
@@ -351,7 +355,7 @@ export const sn: ActorTable = {
   },
   "sn/bassirou-diomaye-faye": {
     kind: "person", en: "Bassirou Diomaye Faye", aliases: ["Diomaye Faye", "Bassirou Faye"], countries: ["SN"],
-    ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي | باسيرو جوماي | بشير جوماي | بشيرو جوماي | بصيرو ديوماي افاي",
+    ar: "باسيرو ديوماي فاي | بشيرو جوماي فاي | باسيرو ديوماي فايي | باسيرو جوماي فاي | بصيرو ديوماي فاي | بشير جوماي فاي | باسيرو ديوماي فاييه | باسيرو فاي | بصيرو جوماي فاي | بشيرو ديوماي فاي | باصيرو ديوماي فاي | بسيرو جوماي فاي | بسيرو ديوماي فاي | باسيرو ديومايي فاي | ديوماي فاي | جوماي فاي | باسيرو جوماي | بشير جوماي | بشيرو جوماي | بصيرو ديوماي افاي | باسيرو ديوماي | باسيرو دوماي فاي",
     arWeak: "فاي | ديوماي",
   },
   "sn/bby": {
@@ -722,6 +726,14 @@ export const sn: ActorTable = {
     kind: "institution", en: "Senegal's National Assembly's High Council of Local Authorities", acronyms: ["HCCT"], countries: ["SN"],
     ar: "المجلس الأعلى للجماعات الإقليمية | المجلس الأعلى للجماعات المحلية في السنغال",
   },
+  "sn/hizbut-tarqiyyah": {
+    kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
+    ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى",
+  },
+  "sn/ibadou-rahmane": {
+    kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
+    ar: "جماعة عباد الرحمن | جماعة عباد الرحمن السنغالية | حركة عباد الرحمن",
+  },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
     ar: "إبراهيم انياس | إبراهيم نياس | إبراهيم إنياس الكولخي | الشيخ إبراهيم انياس | إبراهيم نياس الكولخي | الشيخ إبراهيم نياس",
@@ -850,7 +862,7 @@ export const sn: ActorTable = {
   },
   "sn/macky-sall": {
     kind: "person", en: "Macky Sall", countries: ["SN"],
-    ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل",
+    ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل | ماكي سل",
     arWeak: "صال",
   },
   "sn/madiambal-diagne": {
@@ -1040,6 +1052,11 @@ export const sn: ActorTable = {
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
     ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
+  },
+  "sn/moustarchidine": {
+    kind: "movement", en: "Moustarchidine", aliases: ["Dahiratoul Moustarchidine wal Moustarchidati"],
+    countries: ["SN"],
+    ar: "دائرة المسترشدين والمسترشدات | حركة المسترشدين | المسترشدون والمسترشدات",
   },
   "sn/mpcl-luy-jot-jotna": {
     kind: "party", en: "Luy Jot Jotna", aliases: ["MPCL"], countries: ["SN"],
@@ -1453,7 +1470,7 @@ export const sn: ActorTable = {
   },
   "sn/timbuktu-institute": {
     kind: "institution", en: "Timbuktu Institute", countries: ["SN"],
-    ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات",
+    ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات | مركز تمبكتو | تمبكتو إنستيتيوت",
   },
   "sn/unsas": {
     kind: "union", en: "National Union of Autonomous Trade Unions of Senegal",

@@ -142,7 +142,7 @@ export const world: ActorTable = {
   },
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
-    ar: "أداما بارو | أدما بارو",
+    ar: "أداما بارو | أدما بارو | آدم بارو",
   },
   "world/adly-mansour": {
     kind: "person", en: "Adly Mansour", countries: ["EG"],
@@ -216,7 +216,7 @@ export const world: ActorTable = {
   },
   "world/alassane-ouattara": {
     kind: "person", en: "Alassane Ouattara", countries: ["CI"],
-    ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا",
+    ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا | الحسن وتره | حسن واتارا | الحسن وتاره | الحسن عبد الرحمن واتارا | الاسان وتارا",
   },
   "world/alexander-novak": {
     kind: "person", en: "Alexander Novak", fr: "Alexandre Novak", countries: ["RU"],
@@ -426,7 +426,7 @@ export const world: ActorTable = {
   },
   "world/bola-tinubu": {
     kind: "person", en: "Bola Tinubu", countries: ["NG"],
-    ar: "بولا تينوبو | بولا أحمد تينوبو | تينوبو | بولا تنيبو | بولا تينيبو | بولا أحمد تنوبو | بولا تنوبو",
+    ar: "بولا تينوبو | بولا أحمد تينوبو | تينوبو | بولا تنيبو | بولا تينيبو | بولا أحمد تنوبو | بولا تنوبو | بولا تينبو | بولا أحمد تنيبو | بولا تينوبا",
   },
   "world/boni-yayi": {
     kind: "person", en: "Thomas Boni Yayi", aliases: ["Boni Yayi"], countries: ["BJ"],
@@ -497,7 +497,7 @@ export const world: ActorTable = {
   },
   "world/cia": {
     kind: "state-force", en: "CIA", aliases: ["Central Intelligence Agency"], countries: ["US"],
-    ar: "وكالة الاستخبارات المركزية الأمريكية | وكالة المخابرات المركزية الأمريكية | وكالة المخابرات المركزية | وكالة الاستخبارات المركزية | سي آي إيه | المخابرات المركزية الأمريكية",
+    ar: "وكالة الاستخبارات المركزية الأمريكية | وكالة المخابرات المركزية الأمريكية | وكالة المخابرات المركزية | وكالة الاستخبارات المركزية | سي آي إيه | المخابرات المركزية الأمريكية | السي آي إيه",
   },
   "world/cindy-mccain": {
     kind: "person", en: "Cindy McCain", countries: ["US"], parent: "organizations/wfp",
@@ -638,7 +638,7 @@ export const world: ActorTable = {
   },
   "world/faure-gnassingbe": {
     kind: "person", en: "Faure Gnassingbé", countries: ["TG"],
-    ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي | فور نياسينغبي | فور غناسيمبي | فور نياسيمبي | فوري نياسينبي",
+    ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي | فور نياسينغبي | فور غناسيمبي | فور نياسيمبي | فوري نياسينبي | فور غناسينجبي | فور إسوزيمنا غناسينغبي",
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
@@ -791,7 +791,7 @@ export const world: ActorTable = {
   },
   "world/goodluck-jonathan": {
     kind: "person", en: "Goodluck Jonathan", countries: ["NG"],
-    ar: "غودلاك جوناثان | جودلاك جوناثان | غودلاك جوناتان | غودلوك جوناثان | جودلاك جوناتان | غودلك جوناثان",
+    ar: "غودلاك جوناثان | جودلاك جوناثان | غودلاك جوناتان | غودلوك جوناثان | جودلاك جوناتان | غودلك جوناثان | جودلك جوناثان | غود لاك جوناثان | كودلاك جوناثان",
   },
   "world/greta-thunberg": {
     kind: "person", en: "Greta Thunberg", countries: ["SE"],
@@ -1030,12 +1030,12 @@ export const world: ActorTable = {
   },
   "world/john-mahama": {
     kind: "person", en: "John Dramani Mahama", aliases: ["John Mahama"], countries: ["GH"],
-    ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما",
+    ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما | جون مهاما | جون ديراماني ماهاما",
     arWeak: "ماهاما",
   },
   "world/johnson-sirleaf": {
     kind: "person", en: "Ellen Johnson Sirleaf", countries: ["LR"],
-    ar: "إلين جونسون سيرليف | إيلين جونسون سيرليف",
+    ar: "إلين جونسون سيرليف | إيلين جونسون سيرليف | إلين سيرليف | إيلين جونسون سرليف",
     arWeak: "سيرليف",
   },
   "world/jomo-kenyatta": {
@@ -1061,7 +1061,7 @@ export const world: ActorTable = {
   },
   "world/joseph-boakai": {
     kind: "person", en: "Joseph Boakai", countries: ["LR"],
-    ar: "جوزيف بواكاي | جوزيف بوكاي",
+    ar: "جوزيف بواكاي | جوزيف بوكاي | جوزيف نيوما بواكاي | جوزف بواكاي",
     arWeak: "بواكاي",
   },
   "world/joseph-stalin": {
@@ -1074,7 +1074,7 @@ export const world: ActorTable = {
   },
   "world/julius-maada-bio": {
     kind: "person", en: "Julius Maada Bio", countries: ["SL"],
-    ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو",
+    ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو | جوليوس مادا بايو",
   },
   "world/julius-nyerere": {
     kind: "person", en: "Julius Nyerere", countries: ["TZ"],
@@ -1190,7 +1190,7 @@ export const world: ActorTable = {
   },
   "world/laurent-gbagbo": {
     kind: "person", en: "Laurent Gbagbo", countries: ["CI"],
-    ar: "لوران غباغبو | غباغبو | لوران جباجبو | لوران باغبو | لوران غباغبوا | لوران كباكبو | باغبو",
+    ar: "لوران غباغبو | غباغبو | لوران جباجبو | لوران باغبو | لوران غباغبوا | لوران كباكبو | باغبو | لورون غباغبو | لوران بغبو | لوران باجبو",
   },
   "world/laurent-michon": {
     kind: "person", en: "Laurent Michon", countries: ["FR"], parent: "organizations/barkhane",
@@ -1271,7 +1271,7 @@ export const world: ActorTable = {
   },
   "world/mamady-doumbouya": {
     kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
-    ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا",
+    ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا | مامادي دوبويا | مامدي دومبويا",
   },
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
@@ -1467,6 +1467,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", countries: ["MA"],
     ar: "القوات المسلحة الملكية | القوات المسلحة الملكية المغربية | الجيش المغربي | الجيش الملكي المغربي",
   },
+  "world/mossad": {
+    kind: "state-force", en: "Mossad", countries: ["IL"],
+    ar: "الموساد | الموساد الإسرائيلي | جهاز الموساد",
+  },
   "world/moussa-dadis-camara": {
     kind: "person", en: "Moussa Dadis Camara", aliases: ["Dadis Camara"], countries: ["GN"],
     ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا",
@@ -1654,7 +1658,7 @@ export const world: ActorTable = {
   },
   "world/patrice-talon": {
     kind: "person", en: "Patrice Talon", countries: ["BJ"],
-    ar: "باتريس تالون | بتريس تالون | باتريس طالون",
+    ar: "باتريس تالون | بتريس تالون | باتريس طالون | باتريك تالون",
     arWeak: "تالون",
   },
   "world/paul-biya": {
@@ -1996,7 +2000,7 @@ export const world: ActorTable = {
   },
   "world/umaro-sissoco-embalo": {
     kind: "person", en: "Umaro Sissoco Embaló", aliases: ["Umaro Embaló", "Sissoco Embaló"], countries: ["GW"],
-    ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو | سيسوكو إمبالو",
+    ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو | سيسوكو إمبالو | عمر إمبالو",
   },
   "world/umaru-yaradua": {
     kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
