@@ -43,6 +43,10 @@ export const sd: PlaceTable = {
     ar: "العبيدية",
     arCue: "بربر | عطبرة | أبو حمد | التعدين",
   },
+  "sd/abigo": {
+    kind: "village", en: "Abigo", aliases: ["Abeigo", "Abego"], in: "sd/blue-nile",
+    ar: "أبيقو | أبيقوا | أبيغو",
+  },
   "sd/abri": {
     kind: "town", en: "Abri", at: [20.8, 30.333], geonames: 381046, in: "sd/northern", weak: true,
     ar: "عبري",
@@ -54,6 +58,15 @@ export const sd: PlaceTable = {
   "sd/abu-amama": {
     kind: "area", en: "Abu Amama", aliases: ["Abu Amamah"], in: "sd/red-sea-state",
     ar: "أبو عمامة",
+  },
+  "sd/abu-arif": {
+    kind: "village", en: "Abu Areif", aliases: ["Abu Oraif"], in: "sd/sennar-state",
+    ar: "أبو عريف | أبوعريف",
+  },
+  "sd/abu-dis": {
+    kind: "village", en: "Abu Dis", aliases: ["Abu Dis (River Nile)"], at: [19.13, 33.57], geonames: 380952, in: "sd/river-nile",
+    ar: "أبوديس",
+    arWeak: "أبو ديس",
   },
   "sd/abu-dulayg": {
     kind: "town", en: "Abu Deleig", aliases: ["Abu Dulaiq", "Abu Duleiq", "Abu Delaig"], at: [15.9, 33.8], geonames: 380960, in: "sd/sharq-an-nil",
@@ -69,7 +82,7 @@ export const sd: PlaceTable = {
   },
   "sd/abu-gumi": {
     kind: "village", en: "Abu Gumi", aliases: ["Abu Ghumai", "Abu Qumi"], at: [11.5, 34.47], in: "sd/blue-nile",
-    ar: "أبو قمي",
+    ar: "أبو قمي | أبوقمي",
   },
   "sd/abu-guta": {
     kind: "town", en: "Abu Guta", aliases: ["Abu Quta"], at: [14.929, 32.732], geonames: 380615, in: "sd/gezira",
@@ -77,11 +90,11 @@ export const sd: PlaceTable = {
   },
   "sd/abu-hamad": {
     kind: "town", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [19.533, 33.317], geonames: 380858, in: "sd/abu-hamad-locality", weak: true,
-    ar: "أبو حمد",
+    ar: "أبو حمد | أبوحمد",
   },
   "sd/abu-hamad-locality": {
     kind: "department", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [20.1, 33], in: "sd/river-nile", weak: true,
-    ar: "أبو حمد",
+    ar: "أبو حمد | أبوحمد",
   },
   "sd/abu-haraz-gezira": {
     kind: "town", en: "Abu Haraz", at: [14.48, 33.52], in: "sd/gezira", weak: true,
@@ -107,6 +120,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abu Jalfa", aliases: ["Abu Gelfa"], at: [14.72, 33.48], in: "sd/gezira",
     ar: "أبو جلفة",
   },
+  "sd/abu-janok": {
+    kind: "village", en: "Abu Janok", aliases: ["Abu Junuk", "Abu Gunuk"], in: "sd/south-kordofan",
+    ar: "أبو جنوك | أبوجنوك | أبو جونوك",
+  },
   "sd/abu-jibeiha": {
     kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
     ar: "أبو جبيهة | أبو جبيها",
@@ -127,13 +144,35 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Naama", at: [12.725, 34.123], geonames: 380672, in: "sd/sennar-state",
     ar: "أبو نعامة",
   },
+  "sd/abu-ramad-halaib": {
+    kind: "village", en: "Abu Ramad", aliases: ["Abu Ramad (Halaib)"], in: "sd/red-sea-state",
+    ar: "أبو رماد حلايب | أبورماد",
+    arWeak: "أبو رماد",
+  },
+  "sd/abu-ray": {
+    kind: "village", en: "Abu Ray", aliases: ["Abu Rai"], in: "sd/north-kordofan",
+    ar: "أبو راي | أبوراي",
+  },
   "sd/abu-rof": {
     kind: "quarter", en: "Abu Rof", aliases: ["Abrof"], in: "sd/khartoum-state",
     ar: "أبو روف | أبروف",
   },
   "sd/abu-saad": {
     kind: "quarter", en: "Abu Saad", aliases: ["Abu Sa'd"], in: "sd/omdurman", weak: true,
-    ar: "أبو سعد",
+    ar: "أبو سعد | أبوسعد",
+  },
+  "sd/abu-safifa": {
+    kind: "village", en: "Abu Sefifa", aliases: ["Abu Safifa"], in: "sd/south-kordofan",
+    ar: "أبو سفيفة | أبوسفيفة | أبو صفيفة",
+  },
+  "sd/abu-salim-rn": {
+    kind: "village", en: "Abu Salim", aliases: ["Abu Selim"], in: "sd/river-nile",
+    ar: "أبو سليم الدامر",
+    arWeak: "أبو سليم",
+  },
+  "sd/abu-shanina": {
+    kind: "village", en: "Abu Shanina", aliases: ["Abu Shaneina"], in: "sd/blue-nile",
+    ar: "أبو شنينة | أبوشنينة",
   },
   "sd/abu-shouk": {
     kind: "camp", en: "Abu Shouk", fr: "Abou Chouk", aliases: ["Abu Shok", "Abu Shouk camp", "Abou Shouk"], at: [13.67, 25.35], in: "sd/el-fasher",
@@ -175,11 +214,16 @@ export const sd: PlaceTable = {
   },
   "sd/abu-ushar": {
     kind: "town", en: "Abu Ushar", aliases: ["Abu Usher"], in: "sd/gezira",
-    ar: "أبو عشر",
+    ar: "أبو عشر | أبوعشر",
   },
   "sd/abu-zabad": {
     kind: "town", en: "Abu Zabad", aliases: ["Abu Zabd", "Abu Zabed"], at: [12.35, 29.25], geonames: 380348, in: "sd/west-kordofan",
-    ar: "أبو زبد | أبو زبط",
+    ar: "أبو زبد | أبو زبط | أبوزبد | أبوزبط",
+  },
+  "sd/abu-zar-geneina": {
+    kind: "camp", en: "Abu Zar", aliases: ["Abu Zar camp", "Abu Thar"], in: "sd/west-darfur",
+    ar: "معسكر أبوذر | معسكر أبو ذر | مخيم أبو ذر | مخيم أبوذر",
+    arWeak: "أبوذر | أبو ذر",
   },
   "sd/abu-zerega": {
     kind: "village", en: "Abu Zerega", aliases: ["Abu Zereiga"], in: "sd/el-fasher",
@@ -204,6 +248,10 @@ export const sd: PlaceTable = {
     ar: "عديلة",
     arCue: "دارفور | الضعين",
   },
+  "sd/adkuri": {
+    kind: "village", en: "Adkuri", aliases: ["Adkori"], in: "sd/west-darfur",
+    ar: "عدكوري",
+  },
   "sd/afad": {
     kind: "camp", en: "Al-Affad", aliases: ["Afad", "Al-Afad camp"], at: [18, 31.15], geonames: 379748, in: "sd/debba",
     ar: "العفاض",
@@ -211,6 +259,10 @@ export const sd: PlaceTable = {
   "sd/agadi": {
     kind: "village", en: "Agadi", at: [11.804, 34.073], geonames: 7033513, in: "sd/blue-nile",
     ar: "أقدي",
+  },
+  "sd/aghbash": {
+    kind: "village", en: "Aghbash", aliases: ["Agbash"], in: "sd/south-darfur",
+    ar: "أغبش",
   },
   "sd/agig": {
     kind: "village", en: "Agig", aliases: ["Aqiq"], at: [18.2, 38.2], in: "sd/agig-locality", weak: true,
@@ -229,6 +281,10 @@ export const sd: PlaceTable = {
     ar: "الأعوج",
     arCue: "النيل الأبيض | الدويم",
   },
+  "sd/al-afin": {
+    kind: "village", en: "Al-Afin", aliases: ["Affein"], in: "sd/south-kordofan",
+    ar: "العفين | العفينات",
+  },
   "sd/al-aidij": {
     kind: "town", en: "Al-Aidij", aliases: ["Aydaj", "Al-Eidaij"], in: "sd/gezira",
     ar: "العيديج",
@@ -236,6 +292,10 @@ export const sd: PlaceTable = {
   "sd/al-ailafoun-weapons-depot": {
     kind: "quarter", en: "Al-Ailafoun weapons depot", in: "sd/khartoum-state",
     ar: "مستودعات العيلفون",
+  },
+  "sd/al-akad": {
+    kind: "village", en: "Al-Akad", aliases: ["Akad"], in: "sd/river-nile",
+    ar: "العكد",
   },
   "sd/al-akdab": {
     kind: "village", en: "Al-Akdab", in: "sd/white-nile",
@@ -267,6 +327,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Aqda al-Maghariba", aliases: ["Aqda Mghariba", "Al-Egda al-Mugarba"], in: "sd/gezira",
     ar: "العقدة المغاربة",
   },
+  "sd/al-arak": {
+    kind: "village", en: "Al-Arak", aliases: ["Araq"], in: "sd/northern",
+    ar: "الأراك | الأراك الشمالية",
+  },
   "sd/al-arbaji": {
     kind: "town", en: "Al-Arbaji", aliases: ["Arbaji"], at: [14.73, 33.35], in: "sd/gezira",
     ar: "أربجي",
@@ -274,6 +338,10 @@ export const sd: PlaceTable = {
   "sd/al-arda": {
     kind: "quarter", en: "Al-Arda", in: "sd/khartoum-state", weak: true,
     ar: "العرضة",
+  },
+  "sd/al-ashir": {
+    kind: "village", en: "Al-Asheir", aliases: ["Asheer"], in: "sd/river-nile",
+    ar: "العشير",
   },
   "sd/al-asira": {
     kind: "village", en: "Al-Asira", aliases: ["Al-Ussira", "Um Usira"], in: "sd/gedaref-state", weak: true,
@@ -283,6 +351,10 @@ export const sd: PlaceTable = {
     kind: "oasis", en: "El Atrun", aliases: ["Bir Natrun", "Al-Atrun"], at: [18.183, 26.6], geonames: 379677, in: "sd/north-darfur",
     ar: "العطرون | بير العطرون | بير النطرون",
   },
+  "sd/al-awtib": {
+    kind: "village", en: "Al-Awatib", aliases: ["Awtib"], in: "sd/river-nile",
+    ar: "العوتيب",
+  },
   "sd/al-ayyara": {
     kind: "village", en: "Al-Ayyara", aliases: ["Al-Ayara", "El Ayara"], at: [13.25, 29.8], in: "sd/north-kordofan",
     ar: "العيارة",
@@ -291,9 +363,18 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Azaiba", aliases: ["Aziba"], in: "sd/gezira", weak: true,
     ar: "العزيبة",
   },
+  "sd/al-azama-fasher": {
+    kind: "quarter", en: "Al-Azama", aliases: ["Azama"], in: "sd/north-darfur",
+    ar: "حي العظمة الفاشر",
+    arWeak: "حي العظمة",
+  },
   "sd/al-azazi": {
     kind: "town", en: "Al-Azazi", aliases: ["Azazi"], at: [14.47, 32.75], in: "sd/gezira", weak: true,
     ar: "العزازي",
+  },
+  "sd/al-bakri-n": {
+    kind: "village", en: "Al-Bakri", aliases: ["Bakri"], at: [18.38, 30.7], geonames: 379652, in: "sd/northern", weak: true,
+    ar: "البكري",
   },
   "sd/al-ban-jadeed-hospital": {
     kind: "area", en: "Al-Ban Jadeed Hospital", in: "sd/sharq-an-nil",
@@ -315,6 +396,10 @@ export const sd: PlaceTable = {
   "sd/al-burdab": {
     kind: "village", en: "Al-Burdab", in: "sd/south-kordofan",
     ar: "البرداب",
+  },
+  "sd/al-bursi": {
+    kind: "village", en: "Al-Bursi", aliases: ["Bursi"], in: "sd/sennar-state",
+    ar: "البرسي",
   },
   "sd/al-butaina": {
     kind: "town", en: "Al-Butaina", aliases: ["Butana"], in: "sd/gezira", weak: true,
@@ -345,14 +430,27 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Dankoj", aliases: ["Dankoj"], at: [13.4, 30.15], in: "sd/north-kordofan",
     ar: "الدانكوج | الدنكوج",
   },
+  "sd/al-debab": {
+    kind: "village", en: "Al-Dibab", aliases: ["El Debab", "Debab"], in: "sd/west-kordofan",
+    ar: "الدبب | الدبيب المسيرية",
+    arWeak: "دبب",
+  },
   "sd/al-dikka": {
     kind: "village", en: "Al-Dikka", in: "sd/south-darfur", weak: true,
     ar: "الدكة",
     arCue: "قريضة | الفلاتة | الرزيقات",
   },
+  "sd/al-doudia": {
+    kind: "village", en: "Al-Doudia", aliases: ["Dudiya"], in: "sd/west-kordofan",
+    ar: "الدودية",
+  },
   "sd/al-dubasin": {
     kind: "quarter", en: "Al-Dubasin", aliases: ["Dubbasin"], at: [15.53, 32.48], in: "sd/khartoum-state",
     ar: "الدباسين",
+  },
+  "sd/al-fadlab": {
+    kind: "village", en: "Al-Fadlab", aliases: ["Fadlab"], in: "sd/river-nile",
+    ar: "الفاضلاب | فاضلاب",
   },
   "sd/al-fakki-hashim": {
     kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
@@ -378,6 +476,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Firdous", aliases: ["El Ferdous", "Al-Ferdous"], at: [10.8, 25.91], in: "sd/east-darfur", weak: true,
     ar: "الفردوس",
   },
+  "sd/al-firshaya": {
+    kind: "village", en: "Al-Firshaya", aliases: ["Al-Farshaya", "Farshaya", "Furshaya"], in: "sd/west-kordofan",
+    ar: "الفرشاية",
+  },
   "sd/al-fula": {
     kind: "town", en: "Al-Fula", aliases: ["El Fula", "Al Fulah", "Fula"], at: [11.733, 28.358], wikidata: "Q290849", geonames: 379535,
     in: "sd/west-kordofan",
@@ -386,6 +488,20 @@ export const sd: PlaceTable = {
   "sd/al-fuwar": {
     kind: "village", en: "Al-Fuwar", aliases: ["Al-Fawar", "Fuwwar"], in: "sd/gezira", weak: true,
     ar: "الفوار",
+  },
+  "sd/al-gaffa": {
+    kind: "village", en: "Al-Gafa", aliases: ["Al-Guffa"], in: "sd/white-nile",
+    ar: "القفا النيل الأبيض",
+    arWeak: "القفا | القفة",
+  },
+  "sd/al-gaia": {
+    kind: "village", en: "Al-Gaia", aliases: ["Al-Gi'a"], in: "sd/khartoum-state",
+    ar: "القيعة شمال أم درمان",
+    arWeak: "القيعة",
+  },
+  "sd/al-garabin": {
+    kind: "village", en: "Al-Garabin", aliases: ["Gurbein"], in: "sd/sennar-state",
+    ar: "القربين | القرابين سنار",
   },
   "sd/al-ghaba": {
     kind: "quarter", en: "Al-Ghaba", at: [14.89, 32.79], in: "sd/khartoum-state", weak: true,
@@ -413,9 +529,25 @@ export const sd: PlaceTable = {
     ar: "القويز",
     arCue: "النيل الأبيض | أم رمتة",
   },
+  "sd/al-haddad": {
+    kind: "village", en: "Al-Haddad", aliases: ["Haddad"], in: "sd/gezira", weak: true,
+    ar: "الحداد",
+  },
   "sd/al-hadib": {
     kind: "village", en: "Al-Hadib", in: "sd/white-nile",
     ar: "الهديب",
+  },
+  "sd/al-hafir": {
+    kind: "village", en: "Al-Hafir", aliases: ["Hafir"], at: [19.58, 30.37], geonames: 374381, in: "sd/northern", weak: true,
+    ar: "الحفير",
+  },
+  "sd/al-hajiz": {
+    kind: "village", en: "Al-Hajiz", aliases: ["Hagiz"], in: "sd/north-kordofan",
+    ar: "الحاجز شمال كردفان",
+  },
+  "sd/al-halaf": {
+    kind: "village", en: "Al-Halaf", aliases: ["Halaf"], in: "sd/north-darfur", weak: true,
+    ar: "الحلف",
   },
   "sd/al-hammadi": {
     kind: "village", en: "Al-Hammadi", aliases: ["Al-Hamadi", "Hammadi", "Hamadi"], at: [12.683, 29.983], geonames: 374164, in: "sd/south-kordofan", weak: true,
@@ -430,6 +562,14 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Hamra", aliases: ["Hamra"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
     ar: "الحمرة",
   },
+  "sd/al-haraza": {
+    kind: "village", en: "Al-Haraza", aliases: ["Haraza"], in: "sd/north-kordofan", weak: true,
+    ar: "الحرازة",
+  },
+  "sd/al-hasaya": {
+    kind: "village", en: "Al-Hassaya", aliases: ["Hassaya"], in: "sd/river-nile",
+    ar: "الحصايا",
+  },
   "sd/al-hashaba": {
     kind: "village", en: "Al-Hashaba", aliases: ["Hashaba North"], in: "sd/north-darfur", weak: true,
     ar: "الهشابة | هشابة",
@@ -437,6 +577,19 @@ export const sd: PlaceTable = {
   "sd/al-hattana": {
     kind: "quarter", en: "Al-Hattana", aliases: ["Hattana"], in: "sd/khartoum-state",
     ar: "الحتانة",
+  },
+  "sd/al-hawri": {
+    kind: "village", en: "Al-Hawri", aliases: ["Houri", "Al-Hori"], in: "sd/gedaref-state",
+    ar: "الحوري",
+    arWeak: "حوري",
+  },
+  "sd/al-hideib": {
+    kind: "village", en: "Al-Hideib", aliases: ["Al-Hadeeb"], in: "sd/white-nile",
+    ar: "الحديب",
+  },
+  "sd/al-hijeirat": {
+    kind: "village", en: "Al-Hujeirat", aliases: ["Hijerat"], in: "sd/south-kordofan",
+    ar: "الحجيرات | حجيرات",
   },
   "sd/al-hilba": {
     kind: "town", en: "Al-Hilba", in: "sd/white-nile", weak: true,
@@ -447,18 +600,45 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Hilla al-Jadida", aliases: ["Hilla Jadida"], in: "sd/khartoum-state",
     ar: "الحلة الجديدة",
   },
+  "sd/al-hisaynab": {
+    kind: "village", en: "Al-Hassanab", aliases: ["Hassinab", "Al-Husaynab"], in: "sd/river-nile",
+    ar: "الحسيناب | الحسناب نهر النيل",
+  },
+  "sd/al-hosh": {
+    kind: "village", en: "Al-Hosh", aliases: ["El Hosh", "Al-Hoash"], at: [14.1, 33.49], geonames: 379412, in: "sd/gezira",
+    ar: "الحوش الجزيرة",
+    arWeak: "الحوش",
+  },
+  "sd/al-huda-gezira": {
+    kind: "village", en: "Al-Huda", aliases: ["Al-Hoda"], at: [14.54, 32.93], geonames: 379399, in: "sd/gezira",
+    ar: "وحدة الهدى الإدارية | الهدى المناقل",
+    arWeak: "الهدى",
+  },
   "sd/al-huda-prison": {
     kind: "area", en: "Al-Huda Prison", in: "sd/omdurman",
     ar: "سجن الهدى",
+  },
+  "sd/al-humayra": {
+    kind: "village", en: "Al-Humayra", aliases: ["Homeira"], in: "sd/south-kordofan", weak: true,
+    ar: "الحميرة",
   },
   "sd/al-hurga": {
     kind: "town", en: "Al-Hurga", aliases: ["Hurqa", "Al-Hurga w-Nur al-Din"], in: "sd/gezira",
     ar: "الحرقة ونور الدين",
     arWeak: "الحرقة",
   },
+  "sd/al-hurra": {
+    kind: "village", en: "Al-Hurra", aliases: ["Hurra"], in: "sd/river-nile",
+    ar: "الحرة نهر النيل",
+    arWeak: "الحرة",
+  },
   "sd/al-huwaywa": {
     kind: "village", en: "Al-Huwaywa", aliases: ["Al-Hweiwa"], in: "sd/white-nile",
     ar: "الحويوا",
+  },
+  "sd/al-iskan-thawra": {
+    kind: "quarter", en: "Al-Iskan (Karari)", aliases: ["Iskan"], in: "sd/khartoum-state", weak: true,
+    ar: "الإسكان",
   },
   "sd/al-izba-bahri": {
     kind: "quarter", en: "Al-Izba (Bahri)", in: "sd/khartoum-north", weak: true,
@@ -481,9 +661,17 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Jawhara al-Zarqa", aliases: ["Blue Jewel stadium", "Hilal Stadium"], in: "sd/omdurman",
     ar: "الجوهرة الزرقاء | استاد الجوهرة الزرقاء | ملعب الجوهرة الزرقاء",
   },
+  "sd/al-jebel-nyala": {
+    kind: "quarter", en: "Al-Jebel (Nyala)", aliases: ["Jebel quarter"], in: "sd/south-darfur",
+    ar: "حي الجبل نيالا | الجبل نيالا",
+  },
   "sd/al-jereif": {
     kind: "quarter", en: "Al-Jereif", in: "sd/khartoum-state",
     ar: "الجريف",
+  },
+  "sd/al-jir-nyala": {
+    kind: "quarter", en: "Al-Jir (Nyala)", aliases: ["Al-Jeer"], in: "sd/south-darfur", weak: true,
+    ar: "الجير | حي الجير",
   },
   "sd/al-jumuiya": {
     kind: "quarter", en: "Al-Jumuiya", aliases: ["Jumuiya", "Al-Jammouia"], in: "sd/khartoum-state",
@@ -499,6 +687,10 @@ export const sd: PlaceTable = {
     ar: "الكاهلي زيدان",
     arWeak: "الكاهلي",
   },
+  "sd/al-kalad": {
+    kind: "village", en: "Al-Kalad", aliases: ["Kalad"], in: "sd/northern",
+    ar: "الكلد",
+  },
   "sd/al-kalakla-al-quba": {
     kind: "quarter", en: "Al-Kalakla al-Quba", aliases: ["Kalakla Gubba"], in: "sd/khartoum-state",
     ar: "الكلاكلة القبة",
@@ -507,9 +699,25 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Kareeba", aliases: ["Al-Kiraiba", "Al Kireba"], at: [14.41, 33.46], in: "sd/gezira", weak: true,
     ar: "الكريبة",
   },
+  "sd/al-karmota": {
+    kind: "village", en: "Al-Karmota", aliases: ["Kurmta"], in: "sd/kassala-state",
+    ar: "الكرمتة | كرمتة",
+  },
+  "sd/al-karu": {
+    kind: "village", en: "Al-Karu", aliases: ["Kurru"], at: [13.12, 22.18], geonames: 371805, in: "sd/northern",
+    ar: "الكرو | الكرو الأثرية",
+  },
+  "sd/al-kasinger": {
+    kind: "village", en: "Al-Kassinger", aliases: ["Kasinger"], in: "sd/northern",
+    ar: "الكاسنجر | الكاسنقر",
+  },
   "sd/al-kawa": {
     kind: "town", en: "Al-Kawa", at: [13.746, 32.5], geonames: 379272, in: "sd/white-nile", weak: true,
     ar: "الكوة",
+  },
+  "sd/al-keili": {
+    kind: "village", en: "Al-Keili", aliases: ["Al-Kaili", "El Keili"], in: "sd/blue-nile",
+    ar: "الكيلي | الكيلى الكرمك",
   },
   "sd/al-khandaq": {
     kind: "village", en: "Al-Khandaq", aliases: ["Khandaq"], at: [18.6, 30.57], in: "sd/northern", weak: true,
@@ -533,6 +741,11 @@ export const sd: PlaceTable = {
     ar: "الكومة",
     arCue: "دارفور | الفاشر | مليط",
   },
+  "sd/al-kurdiya": {
+    kind: "village", en: "Al-Kurdiya", aliases: ["Kurdia"], in: "sd/gedaref-state",
+    ar: "غابات الكردية",
+    arWeak: "الكردية",
+  },
   "sd/al-kuweik-military-hospital": {
     kind: "area", en: "Al-Kuweik Military Hospital", in: "sd/south-kordofan",
     ar: "مستشفى الكويك العسكري | مستشفى الكويك",
@@ -550,6 +763,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Lait", aliases: ["El Laeit", "Allaiet", "El Lait"], at: [11.95, 27.067], geonames: 379902, in: "sd/north-darfur",
     ar: "اللعيت | لعيت جار النبي | اللعيت جار النبي",
   },
+  "sd/al-lakoma": {
+    kind: "village", en: "Al-Lakoma", aliases: ["Lakuma"], in: "sd/blue-nile",
+    ar: "اللكوما | لكوما",
+  },
   "sd/al-leri": {
     kind: "town", en: "Al-Leri", aliases: ["Liri", "El Leri"], at: [10.3, 30.8], in: "sd/south-kordofan",
     ar: "الليري",
@@ -558,9 +775,25 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Liya", aliases: ["Leya", "Al-Lia"], in: "sd/gedaref-state", weak: true,
     ar: "اللية",
   },
+  "sd/al-liyan": {
+    kind: "village", en: "Al-Liyan", aliases: ["Layan"], in: "sd/white-nile", weak: true,
+    ar: "الليان",
+  },
+  "sd/al-luweib": {
+    kind: "village", en: "Al-Luweib", aliases: ["Al-Lueib", "Al-Luwaib"], in: "sd/north-kordofan",
+    ar: "اللويب | اللوييب | لويب",
+  },
   "sd/al-magarit": {
     kind: "village", en: "Al-Magarit", in: "sd/gezira",
     ar: "المقاريت",
+  },
+  "sd/al-maghawir": {
+    kind: "village", en: "Al-Maghawir", aliases: ["Magawir"], in: "sd/river-nile",
+    ar: "المغاوير",
+  },
+  "sd/al-majrur": {
+    kind: "village", en: "Al-Majrur", aliases: ["Magrour"], in: "sd/west-kordofan", weak: true,
+    ar: "المجرور",
   },
   "sd/al-malha": {
     kind: "town", en: "Al-Malha", aliases: ["Malha", "El Malha"], at: [15.094, 26.161], geonames: 379152, in: "sd/al-malha-locality", weak: true,
@@ -577,9 +810,17 @@ export const sd: PlaceTable = {
     arWeak: "المعمورة",
     arCue: "الخرطوم | حي",
   },
+  "sd/al-manara": {
+    kind: "quarter", en: "Al-Manara", aliases: ["Al-Manara (Omdurman)"], in: "sd/khartoum-state", weak: true,
+    ar: "المنارة",
+  },
   "sd/al-manshiya": {
     kind: "quarter", en: "Al-Manshiya", aliases: ["Manshiya"], at: [15.59, 32.58], in: "sd/khartoum-state", weak: true,
     ar: "المنشية",
+  },
+  "sd/al-marabie": {
+    kind: "village", en: "Al-Marabie", aliases: ["Marabi"], in: "sd/west-kordofan", weak: true,
+    ar: "المرابيع",
   },
   "sd/al-markha": {
     kind: "village", en: "Al-Markha", in: "sd/north-kordofan",
@@ -592,6 +833,10 @@ export const sd: PlaceTable = {
   "sd/al-masallamiyya": {
     kind: "town", en: "Al-Masallamiyya", at: [14.57, 33.34], geonames: 379080, in: "sd/gezira",
     ar: "المسلمية",
+  },
+  "sd/al-masid-gezira": {
+    kind: "village", en: "Al-Masid", aliases: ["Al-Maseed", "Masid"], in: "sd/gezira", weak: true,
+    ar: "المسيد",
   },
   "sd/al-mazad": {
     kind: "quarter", en: "Al-Mazad", aliases: ["Mazad"], in: "sd/khartoum-state", weak: true,
@@ -616,6 +861,10 @@ export const sd: PlaceTable = {
   "sd/al-mukabrab": {
     kind: "village", en: "Al-Mukabrab", in: "world/sd",
     ar: "المكابراب",
+  },
+  "sd/al-murabaat": {
+    kind: "quarter", en: "Al-Murabbaat", aliases: ["Al-Morabaat"], in: "sd/khartoum-state", weak: true,
+    ar: "المربعات",
   },
   "sd/al-murada": {
     kind: "quarter", en: "Al-Murada", aliases: ["Mourada"], in: "sd/khartoum-state", weak: true,
@@ -655,9 +904,26 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Nuba village", aliases: ["Nuba Abu Halima", "Al-Nuba"], in: "sd/khartoum-state", weak: true,
     ar: "النوبة",
   },
+  "sd/al-nujumi-base": {
+    kind: "area", en: "Al-Nujumi Air Base", aliases: ["Nujumi base", "Jebel Aulia base"], in: "sd/khartoum-state",
+    ar: "قاعدة النجومي | قاعدة النجومي الجوية | قاعدة جبل أولياء | قاعدة جبل أولياء العسكرية | قاعدة جبل الأولياء",
+  },
   "sd/al-nukhaira": {
     kind: "town", en: "Al-Nukhaira", aliases: ["Nikhaira", "Nukhaira"], in: "sd/gezira", weak: true,
     ar: "النخيرة",
+  },
+  "sd/al-nuzha-khartoum": {
+    kind: "quarter", en: "Al-Nuzha", aliases: ["Al-Nozha"], in: "sd/khartoum-state", weak: true,
+    ar: "النزهة",
+  },
+  "sd/al-qadisiyya-port-sudan": {
+    kind: "quarter", en: "Al-Qadisiya (Port Sudan)", aliases: ["Qadisiya"], in: "sd/red-sea-state",
+    ar: "القادسية بورتسودان | حي القادسية",
+    arWeak: "القادسية",
+  },
+  "sd/al-qubba-fasher": {
+    kind: "quarter", en: "Al-Qubba", aliases: ["Gubba"], at: [12.78, 26.82], geonames: 379042, in: "sd/north-darfur",
+    ar: "حي القبة | القبة الفاشر",
   },
   "sd/al-radif": {
     kind: "quarter", en: "Al-Radif", aliases: ["Radif"], in: "sd/el-fasher", weak: true,
@@ -684,6 +950,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Rawashda", in: "sd/gezira", weak: true,
     ar: "الرواشدة",
     arCue: "الجزيرة | رفاعة | تمبول",
+  },
+  "sd/al-rawat": {
+    kind: "village", en: "Al-Rawat", aliases: ["Rawat", "Al-Rawat crossing"], in: "sd/white-nile",
+    ar: "الراوات | معبر الراوات",
   },
   "sd/al-redis-2": {
     kind: "camp", en: "Al-Redis 2", aliases: ["Redis 1"], in: "sd/white-nile",
@@ -715,6 +985,15 @@ export const sd: PlaceTable = {
     ar: "الصبابي",
     arCue: "بحري | الخرطوم بحري",
   },
+  "sd/al-sabaloga": {
+    kind: "area", en: "Sabaloka Gorge", aliases: ["Sabaluka", "Sixth Cataract"], in: "sd/khartoum-state",
+    ar: "شلال السبلوقة | السبلوقة | السبلوكة | خانق السبلوقة",
+  },
+  "sd/al-sabbagh": {
+    kind: "village", en: "Al-Sabbagh", aliases: ["Sabagh", "Es Sabbagh"], in: "sd/gedaref-state",
+    ar: "الصباغ البطانة | منطقة الصباغ",
+    arWeak: "الصباغ",
+  },
   "sd/al-safiya": {
     kind: "quarter", en: "Al-Safiya", aliases: ["Safia"], at: [14.81, 33.13], in: "sd/khartoum-state", weak: true,
     ar: "الصافية",
@@ -722,6 +1001,10 @@ export const sd: PlaceTable = {
   "sd/al-safiya-mosque-el-fasher": {
     kind: "quarter", en: "Al-Safiya Mosque (El Fasher)", in: "sd/el-fasher",
     ar: "مسجد الصافية",
+  },
+  "sd/al-sahab": {
+    kind: "village", en: "Al-Sahab", aliases: ["Sahab"], in: "sd/east-darfur", weak: true,
+    ar: "الصهب",
   },
   "sd/al-sajjana": {
     kind: "quarter", en: "Al-Sajjana", aliases: ["Sajana"], in: "sd/khartoum-state", weak: true,
@@ -734,6 +1017,10 @@ export const sd: PlaceTable = {
   "sd/al-salama": {
     kind: "quarter", en: "Al-Salama", aliases: ["Salama"], in: "sd/khartoum-state", weak: true,
     ar: "السلمة",
+  },
+  "sd/al-salama-rn": {
+    kind: "village", en: "Al-Salama (Al-Zeidab)", aliases: ["Zeidab Salama"], in: "sd/river-nile",
+    ar: "الزيداب السلامة",
   },
   "sd/al-samasim": {
     kind: "village", en: "Al-Samasim", aliases: ["Samasem"], in: "sd/south-kordofan",
@@ -757,9 +1044,34 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Sarourab", aliases: ["Sururab", "Sarorab"], in: "sd/karari",
     ar: "السروراب",
   },
+  "sd/al-sayyal": {
+    kind: "village", en: "Al-Sayyal", aliases: ["Siyal", "Al-Sayala"], in: "sd/river-nile",
+    ar: "السيال الكبير | السيال الصغير",
+    arWeak: "السيال | السيالة",
+  },
   "sd/al-shaabiya": {
     kind: "quarter", en: "Al-Shaabiya", aliases: ["Shabiya"], in: "sd/khartoum-state", weak: true,
     ar: "الشعبية",
+  },
+  "sd/al-shaadinab": {
+    kind: "village", en: "Al-Shaadinab", aliases: ["Shadinab"], in: "sd/river-nile",
+    ar: "الشعديناب | شعديناب",
+  },
+  "sd/al-shagab": {
+    kind: "village", en: "Al-Shagab", aliases: ["Shagab"], in: "sd/west-kordofan", weak: true,
+    ar: "الشقب",
+  },
+  "sd/al-shagalwa": {
+    kind: "village", en: "Al-Shagalwa", aliases: ["Shaqalwa"], in: "sd/river-nile",
+    ar: "الشقالوة",
+  },
+  "sd/al-shahid-afendi": {
+    kind: "village", en: "Al-Shahid Afandi", aliases: ["Shahid Efendi"], in: "sd/blue-nile",
+    ar: "الشهيد أفندي",
+  },
+  "sd/al-shakabat": {
+    kind: "village", en: "Al-Shakabat", aliases: ["Shukabat"], in: "sd/gezira",
+    ar: "الشكابات | شكابات",
   },
   "sd/al-sharafa-barakat": {
     kind: "town", en: "Al-Sharafa Barakat", aliases: ["Sharafa"], in: "sd/gezira",
@@ -779,10 +1091,20 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Shawafa", in: "sd/white-nile",
     ar: "الشوافة",
   },
+  "sd/al-shawal": {
+    kind: "village", en: "Al-Shawal", aliases: ["Shawal"], in: "sd/white-nile",
+    ar: "الشوال النيل الأبيض",
+    arWeak: "الشوال",
+  },
   "sd/al-sheikh-al-siddig": {
     kind: "village", en: "Al-Sheikh al-Siddig", in: "sd/white-nile", weak: true,
     ar: "الشيخ الصديق",
     arCue: "أم رمتة | النيل الأبيض | العكداب",
+  },
+  "sd/al-shereik": {
+    kind: "village", en: "Al-Shereik", aliases: ["Shereik", "Esh Shireik"], in: "sd/river-nile",
+    ar: "الشريك نهر النيل",
+    arWeak: "الشريك",
   },
   "sd/al-shifir": {
     kind: "village", en: "Al-Shifir", aliases: ["Al-Shefer"], in: "sd/south-kordofan", weak: true,
@@ -809,6 +1131,14 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Shukaba", aliases: ["Shukkaba"], at: [14.3, 33.58], in: "sd/gezira",
     ar: "الشكابة | الشكينيبة",
   },
+  "sd/al-shurb": {
+    kind: "village", en: "Al-Shurub", aliases: ["Al-Shurb"], in: "sd/gezira", weak: true,
+    ar: "الشرب",
+  },
+  "sd/al-sikkot": {
+    kind: "village", en: "Sikkot", aliases: ["Sukkot", "Sikut"], in: "sd/northern",
+    ar: "السكوت | منطقة السكوت",
+  },
   "sd/al-silait": {
     kind: "quarter", en: "Al-Silait", aliases: ["Silait"], in: "sd/khartoum-state", weak: true,
     ar: "السليت",
@@ -826,6 +1156,24 @@ export const sd: PlaceTable = {
     geonames: 8468830, in: "sd/north-darfur",
     ar: "السريف | سريف بني حسين | السريف بني حسين",
   },
+  "sd/al-sireif-nyala": {
+    kind: "quarter", en: "Al-Sireif (Nyala)", aliases: ["Sereif", "Otash"], in: "sd/south-darfur",
+    ar: "السريف نيالا | معسكر السريف | مخيم السريف | حي السريف نيالا",
+  },
+  "sd/al-stib": {
+    kind: "village", en: "Al-Sitaib", aliases: ["Steib", "Stib", "El Siteb"], in: "sd/west-kordofan",
+    ar: "الستيب | ستيب",
+  },
+  "sd/al-sulaym": {
+    kind: "village", en: "Al-Sulaym", aliases: ["Es Selim", "Selim"], in: "sd/northern",
+    ar: "السليم دنقلا",
+    arWeak: "السليم",
+  },
+  "sd/al-sultan-geneina": {
+    kind: "quarter", en: "Al-Sultan quarter", aliases: ["Al-Sultan (El Geneina)"], in: "sd/west-darfur",
+    ar: "حي السلطان الجنينة",
+    arWeak: "حي السلطان",
+  },
   "sd/al-sunjugi": {
     kind: "village", en: "Al-Sunjugi", in: "sd/north-kordofan",
     ar: "السنجوقي",
@@ -837,6 +1185,10 @@ export const sd: PlaceTable = {
   "sd/al-tabarib": {
     kind: "village", en: "Al-Tabarib", in: "sd/west-kordofan",
     ar: "التباريب",
+  },
+  "sd/al-takarir": {
+    kind: "quarter", en: "Al-Takarir", aliases: ["Takarir", "Takareer"], in: "sd/north-darfur",
+    ar: "حي التكارير | التكارير الفاشر",
   },
   "sd/al-taqato": {
     kind: "village", en: "Al-Taqato'", aliases: ["Taqatu", "Al-Tagato"], in: "sd/south-kordofan", weak: true,
@@ -860,6 +1212,14 @@ export const sd: PlaceTable = {
     ar: "حي التيجانية",
     arCue: "الفاشر",
   },
+  "sd/al-timanat": {
+    kind: "quarter", en: "Al-Timanat", aliases: ["Timanat", "Tembasi"], in: "sd/north-darfur",
+    ar: "التيمانات | حي التيمانات",
+  },
+  "sd/al-timrab": {
+    kind: "village", en: "Al-Timrab", aliases: ["Tamrab"], in: "sd/river-nile",
+    ar: "التمراب",
+  },
   "sd/al-tina": {
     kind: "town", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah", "Tine Sudan"], at: [15, 22.8], geonames: 365963,
     in: "sd/al-tina-locality", weak: true,
@@ -870,17 +1230,46 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [14.96, 23], in: "sd/north-darfur", weak: true,
     ar: "الطينة | الطينة السودانية | تينة",
   },
+  "sd/al-tumayd": {
+    kind: "village", en: "Al-Tamid", aliases: ["Tameid"], in: "sd/river-nile",
+    ar: "التميد | التميد النافعاب",
+  },
+  "sd/al-turaa-al-khadra": {
+    kind: "village", en: "Al-Tura al-Khadra", aliases: ["Tura Khadra"], in: "sd/white-nile",
+    ar: "الترعة الخضراء | الترعة الخضرا",
+  },
   "sd/al-udayya": {
     kind: "town", en: "Al-Udayya", aliases: ["Al Odaya", "El Udeiya", "Al-Odaya"], at: [12.05, 28.283], geonames: 378996, in: "sd/west-kordofan",
     ar: "الأضية",
+  },
+  "sd/al-uhaymir": {
+    kind: "village", en: "Al-Ahaimir", aliases: ["Al-Ahaymir", "Jebel Ahmar"], in: "sd/south-kordofan", weak: true,
+    ar: "الاحيمر",
   },
   "sd/al-uraibab": {
     kind: "village", en: "Al-Uraibab", in: "sd/gezira",
     ar: "العريباب",
   },
+  "sd/al-ushara": {
+    kind: "quarter", en: "Al-Ushara", aliases: ["Al-Oshara"], in: "sd/khartoum-state", weak: true,
+    ar: "العشرة",
+  },
+  "sd/al-wadi-nyala": {
+    kind: "quarter", en: "Al-Wadi (Nyala)", aliases: ["Hay al-Wadi"], in: "sd/south-darfur",
+    ar: "الوادي شرق نيالا | الوادي غرب",
+    arWeak: "حي الوادي",
+  },
   "sd/al-waha": {
     kind: "town", en: "Al-Waha", aliases: ["Waha"], in: "sd/north-darfur", weak: true,
     ar: "الواحة",
+  },
+  "sd/al-zarnukh": {
+    kind: "village", en: "Al-Zarnukh", aliases: ["Zernukh"], in: "sd/north-kordofan",
+    ar: "الزرنوخ",
+  },
+  "sd/al-zuma": {
+    kind: "village", en: "Al-Zuma", aliases: ["Zuma", "El Zuma"], in: "sd/northern",
+    ar: "الزومة",
   },
   "sd/al-zureiga": {
     kind: "village", en: "Al-Zureiga", aliases: ["Zureiga"], in: "sd/north-kordofan",
@@ -893,11 +1282,15 @@ export const sd: PlaceTable = {
   },
   "sd/alagaya": {
     kind: "camp", en: "Alagaya", aliases: ["Al-Alagaya"], in: "sd/white-nile",
-    ar: "العلقاية | علقاية",
+    ar: "العلقاية | علقاية | العلقايا | معسكر العلقاية",
   },
   "sd/allah-karim": {
     kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
+  },
+  "sd/alti": {
+    kind: "village", en: "Alti", at: [15.26, 32.97], geonames: 379008, in: "sd/gezira", weak: true,
+    ar: "ألتي",
   },
   "sd/aluba": {
     kind: "village", en: "Aluba", in: "sd/north-kordofan",
@@ -911,6 +1304,10 @@ export const sd: PlaceTable = {
   "sd/amarat": {
     kind: "quarter", en: "Al-Amarat", aliases: ["Amarat"], in: "sd/khartoum", weak: true,
     ar: "العمارات",
+  },
+  "sd/ambikol": {
+    kind: "village", en: "Ambikol", aliases: ["Ambukol"], in: "sd/river-nile",
+    ar: "أمبكول | أمبكل",
   },
   "sd/ambro": {
     kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru", "Ambaro"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
@@ -931,7 +1328,7 @@ export const sd: PlaceTable = {
   },
   "sd/amri": {
     kind: "village", en: "Amri", aliases: ["New Amri", "Amri al-Jadida"], in: "sd/northern",
-    ar: "أمري الجديدة",
+    ar: "أمري الجديدة | أمري",
   },
   "sd/andalus-khartoum": {
     kind: "quarter", en: "Al-Andalus", in: "sd/khartoum-state", weak: true,
@@ -952,6 +1349,14 @@ export const sd: PlaceTable = {
   "sd/anka-sd": {
     kind: "village", en: "Anka", at: [14.68, 24.85], in: "sd/north-darfur", weak: true,
     ar: "أنكا",
+  },
+  "sd/ansari-mine": {
+    kind: "village", en: "Al-Ansari", aliases: ["Ansari mines"], in: "sd/river-nile",
+    ar: "مناجم الأنصاري | سوق الأنصاري | منجم الأنصاري",
+  },
+  "sd/antakina": {
+    kind: "village", en: "Antakina", aliases: ["Antikina", "Intikeina"], in: "sd/south-darfur",
+    ar: "أنتكينا | انتيكينا",
   },
   "sd/ar-riyash": {
     kind: "village", en: "Ar-Riyash", aliases: ["Riyash"], in: "sd/north-kordofan", weak: true,
@@ -996,6 +1401,10 @@ export const sd: PlaceTable = {
   "sd/armal": {
     kind: "village", en: "Armal", aliases: ["Armel"], in: "sd/west-kordofan", weak: true,
     ar: "أرمل",
+  },
+  "sd/armed-forces-bridge": {
+    kind: "crossing", en: "Armed Forces Bridge", aliases: ["Burri Bridge"], in: "sd/khartoum-state",
+    ar: "كوبري القوات المسلحة | جسر القوات المسلحة | كوبري بري",
   },
   "sd/aroma": {
     kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/aroma-locality", weak: true,
@@ -1042,9 +1451,21 @@ export const sd: PlaceTable = {
     kind: "desert", en: "Atmur", aliases: ["Al-Atmur"], in: "sd/northern",
     ar: "العتمور",
   },
+  "sd/awad-kassala": {
+    kind: "village", en: "Awad", aliases: ["Awadh"], in: "sd/kassala-state",
+    ar: "عواض | عوض كسلا",
+  },
   "sd/awlad-al-reef": {
     kind: "quarter", en: "Awlad al-Reef", in: "sd/el-fasher",
     ar: "أولاد الريف",
+  },
+  "sd/aydeb": {
+    kind: "village", en: "Aydeb", aliases: ["Eidib", "Eidab"], in: "sd/red-sea-state",
+    ar: "عيدب | عيديب",
+  },
+  "sd/aytarba": {
+    kind: "village", en: "Aiterba", aliases: ["Eiterba"], in: "sd/red-sea-state",
+    ar: "عيتربة",
   },
   "sd/azhari": {
     kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], at: [15.52, 32.58], geonames: 11205108, in: "sd/khartoum", weak: true,
@@ -1071,6 +1492,10 @@ export const sd: PlaceTable = {
     in: "sd/west-kordofan",
     ar: "بابنوسة | بابنوسا | بابانوسة | بابانوسا | ببنوسة",
   },
+  "sd/badin": {
+    kind: "island", en: "Badin Island", aliases: ["Badien"], in: "sd/northern",
+    ar: "جزيرة بدين",
+  },
   "sd/bageir": {
     kind: "town", en: "Al-Bageir", aliases: ["Bagair", "Al-Baqir", "Bageir", "Al-Bager"], at: [15.341, 32.754], geonames: 6993099, in: "sd/gezira",
     ar: "الباقير",
@@ -1084,6 +1509,10 @@ export const sd: PlaceTable = {
     ar: "بحر العرب",
     arCue: "دارفور | الضعين | جنوب السودان",
   },
+  "sd/bahri-thermal": {
+    kind: "mine", en: "Bahri thermal power station", aliases: ["Bahri power station", "Khartoum North power station"], in: "sd/khartoum-state",
+    ar: "محطة بحري الحرارية | محطة كهرباء بحري | محطة بحري للكهرباء",
+  },
   "sd/bajrawiya": {
     kind: "area", en: "Begrawiya", aliases: ["Bajrawiya", "Bagrawiya", "Meroe"], at: [16.94, 33.75], in: "sd/river-nile",
     ar: "البجراوية",
@@ -1091,6 +1520,10 @@ export const sd: PlaceTable = {
   "sd/bakori": {
     kind: "village", en: "Bakori", aliases: ["Bakouri"], in: "sd/blue-nile", weak: true,
     ar: "بكوري",
+  },
+  "sd/balanj": {
+    kind: "village", en: "Balang", aliases: ["Balanj"], in: "sd/blue-nile", weak: true,
+    ar: "بلنج",
   },
   "sd/balenka": {
     kind: "village", en: "Balenka", aliases: ["Blenka", "Balanga"], in: "sd/south-kordofan",
@@ -1101,13 +1534,25 @@ export const sd: PlaceTable = {
     ar: "بليلة",
     arCue: "حقل | النفطي | للنفط",
   },
+  "sd/balila-airport": {
+    kind: "airport", en: "Balila airport", aliases: ["Heglig Balila airport"], in: "sd/west-kordofan",
+    ar: "مطار بليلة | مطار بليلا",
+  },
   "sd/balila-field": {
     kind: "mine", en: "Balila oil field", aliases: ["Baleela"], in: "sd/west-kordofan",
     ar: "حقل بليلة",
   },
+  "sd/balila-yabus": {
+    kind: "village", en: "Balila (Yabus)", aliases: ["Balila"], in: "sd/blue-nile",
+    ar: "بليلة يابوس | بليلا يابوس",
+  },
   "sd/banat": {
     kind: "quarter", en: "Banat", in: "sd/khartoum-state", weak: true,
     ar: "بانت | سوق بانت",
+  },
+  "sd/banat-bridge": {
+    kind: "crossing", en: "Banat bridge", aliases: ["Banat overpass"], in: "sd/khartoum-state",
+    ar: "كوبري بانت | جسر بانت",
   },
   "sd/bangadeed": {
     kind: "village", en: "Bangadeed", aliases: ["Bangadid"], in: "sd/north-kordofan",
@@ -1145,6 +1590,10 @@ export const sd: PlaceTable = {
   "sd/barkhat": {
     kind: "village", en: "Barkhat", aliases: ["Barakat Nurain", "Barkhat Nurain"], in: "sd/gedaref-state",
     ar: "بركة نورين | بركت نورين",
+  },
+  "sd/basau": {
+    kind: "village", en: "Basau", aliases: ["Basao", "Bassau"], in: "sd/north-darfur", weak: true,
+    ar: "باسو | باساو",
   },
   "sd/bashayer": {
     kind: "area", en: "Bashayer terminal", aliases: ["Bashair", "Bashayir"], in: "sd/port-sudan", weak: true,
@@ -1270,6 +1719,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
     ar: "بوط",
   },
+  "sd/bulbul-abu-jazu": {
+    kind: "village", en: "Bulbul Abu Jazu", aliases: ["Bulbul Abu Jazo"], in: "sd/south-darfur",
+    ar: "بلبل أبو جازو | بلبل أبو جازوا",
+  },
   "sd/bulbul-timbisgo": {
     kind: "village", en: "Bulbul Timbisgo", aliases: ["Bulbul Tembesco"], in: "sd/south-darfur",
     ar: "بلبل تمبسكو",
@@ -1301,6 +1754,10 @@ export const sd: PlaceTable = {
   "sd/burgaig": {
     kind: "town", en: "Al-Burgaig", aliases: ["Alborgag", "Borgeig", "Al-Burgeig"], at: [19.55, 30.433], geonames: 377464, in: "sd/northern",
     ar: "البرقيق",
+  },
+  "sd/burgu-marra": {
+    kind: "village", en: "Burgu", aliases: ["Borgo", "Birgo"], in: "sd/central-darfur",
+    ar: "بورقو جبل مرة | برقو جبل مرة",
   },
   "sd/burri": {
     kind: "quarter", en: "Burri", aliases: ["Buri"], at: [15.6, 32.58], geonames: 6992529, in: "sd/khartoum", weak: true,
@@ -1345,9 +1802,17 @@ export const sd: PlaceTable = {
     kind: "area", en: "Dagris prison", aliases: ["Degrees", "Dagrees"], in: "sd/nyala",
     ar: "دقريس | سجن دقريس | سجن دقريس بنيالا",
   },
+  "sd/dal-cataract": {
+    kind: "village", en: "Dal", aliases: ["Dal Cataract", "Dal Dam"], in: "sd/northern",
+    ar: "سد دال | شلال دال",
+  },
   "sd/dalgo": {
     kind: "town", en: "Delgo", aliases: ["Dalgo", "Dalqu"], at: [20.123, 30.561], geonames: 376817, in: "sd/northern",
     ar: "دلقو",
+  },
+  "sd/dalouka": {
+    kind: "village", en: "Dalouka", aliases: ["Daluka"], in: "sd/south-kordofan", weak: true,
+    ar: "دلوكة",
   },
   "sd/damazin": {
     kind: "city", en: "Damazin", fr: "Ad-Damazin", aliases: ["Ad Damazin", "Al-Damazin", "Ed Damazin"], at: [11.789, 34.359], wikidata: "Q311307",
@@ -1357,6 +1822,10 @@ export const sd: PlaceTable = {
   "sd/damazin-airport": {
     kind: "airport", en: "Damazin Airport", in: "sd/damazin",
     ar: "مطار الدمازين",
+  },
+  "sd/damba-nuba": {
+    kind: "village", en: "Damba", aliases: ["Demba"], in: "sd/south-kordofan", weak: true,
+    ar: "دمبا",
   },
   "sd/damrat-al-sheikh": {
     kind: "village", en: "Damrat al-Sheikh", in: "sd/north-darfur",
@@ -1369,6 +1838,10 @@ export const sd: PlaceTable = {
   "sd/dar-al-salam-nd": {
     kind: "town", en: "Dar al-Salam", in: "sd/north-darfur", weak: true,
     ar: "دار السلام",
+  },
+  "sd/dar-al-salam-ombadda": {
+    kind: "quarter", en: "Dar al-Salam (Ombadda)", aliases: ["Dar es Salaam Ombada"], in: "sd/khartoum-state",
+    ar: "دار السلام أمبدة | دار السلام أم بدة",
   },
   "sd/dar-beri": {
     kind: "area", en: "Dar Beri", in: "sd/north-darfur",
@@ -1441,6 +1914,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Deim al-Arab", aliases: ["Deim Arab"], in: "sd/port-sudan",
     ar: "ديم عرب | ديم العرب",
   },
+  "sd/deim-al-garrai": {
+    kind: "village", en: "Deim al-Garrai", aliases: ["Daim Garrai"], in: "sd/river-nile",
+    ar: "ديم القراي",
+  },
   "sd/deim-elias": {
     kind: "village", en: "Deim Elias", in: "sd/gezira",
     ar: "ديم إلياس",
@@ -1465,6 +1942,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Dereig", aliases: ["Dreig", "Dereige"], in: "sd/nyala", weak: true,
     ar: "دريج",
     arCue: "نيالا",
+  },
+  "sd/dereng": {
+    kind: "village", en: "Dereng", aliases: ["Deirang", "Derang"], in: "sd/blue-nile",
+    ar: "ديرنق | دي رنق | ديرنج",
   },
   "sd/deriba-crater": {
     kind: "mountain", en: "Deriba crater", aliases: ["Deriba caldera", "Jebel Deriba"], in: "sd/central-darfur",
@@ -1567,7 +2048,7 @@ export const sd: PlaceTable = {
   },
   "sd/donki-hosh": {
     kind: "village", en: "Donki Hosh", aliases: ["Donki al-Hosh"], in: "sd/north-darfur",
-    ar: "دونكي الحوش",
+    ar: "دونكي الحوش | دونكي حوش",
   },
   "sd/donki-shatta": {
     kind: "village", en: "Donki Shatta", aliases: ["Shatta"], in: "sd/north-darfur",
@@ -1615,6 +2096,10 @@ export const sd: PlaceTable = {
   "sd/east-jebel-marra": {
     kind: "department", en: "East Jebel Marra", aliases: ["Sharg Jabel Marra"], at: [12.92, 24.59], in: "sd/south-darfur",
     ar: "شرق جبل مرة",
+  },
+  "sd/eastern-gallabat": {
+    kind: "department", en: "Eastern Gallabat", aliases: ["Gallabat East", "Gallabat al-Sharqiya"], in: "sd/gedaref-state",
+    ar: "القلابات الشرقية | محلية القلابات الشرقية",
   },
   "sd/ed-daein": {
     kind: "city", en: "Ed Daein", fr: "Ed-Daein", aliases: ["El Daein", "Ad-Du'ayn", "Al-Daein", "Al-Deain"], at: [11.462, 26.126], geonames: 380148,
@@ -1690,6 +2175,10 @@ export const sd: PlaceTable = {
     ar: "فداسي الحليماب",
     arWeak: "فداسي",
   },
+  "sd/fanda": {
+    kind: "village", en: "Fanda", in: "sd/south-kordofan",
+    ar: "فندا | فنده",
+  },
   "sd/fanga": {
     kind: "village", en: "Fanga", aliases: ["Fanga Suk"], in: "sd/jebel-marra",
     ar: "فنقا | فانقا | فنغا | فنقا سوق",
@@ -1718,6 +2207,14 @@ export const sd: PlaceTable = {
   "sd/fau-locality": {
     kind: "department", en: "Al-Faw", aliases: ["El Fau", "Al-Fau", "El Faw"], at: [14.07, 34.28], in: "sd/gedaref-state", weak: true,
     ar: "الفاو",
+  },
+  "sd/fayu": {
+    kind: "village", en: "Fayu", aliases: ["Fiyu"], at: [11.79, 30.05], geonames: 434487, in: "sd/south-kordofan", weak: true,
+    ar: "فيو",
+  },
+  "sd/fazughli": {
+    kind: "village", en: "Fazughli", aliases: ["Fazogli", "Fazoghli"], at: [11.28, 34.77], geonames: 375408, in: "sd/blue-nile",
+    ar: "فازوغلي | فازوقلي | فازغلي | فزوغلي",
   },
   "sd/feina": {
     kind: "village", en: "Feina", aliases: ["Fina"], at: [12.88, 24.49], in: "sd/south-darfur", weak: true,
@@ -1756,9 +2253,18 @@ export const sd: PlaceTable = {
     kind: "village", en: "Furawiya", aliases: ["Furawiyah"], in: "sd/north-darfur",
     ar: "فوراوية | فوراويا",
   },
+  "sd/furuk": {
+    kind: "village", en: "Furuk", aliases: ["Furouk"], in: "sd/north-darfur",
+    ar: "فروك | فوروك",
+  },
   "sd/gabgaba": {
     kind: "area", en: "Gabgaba", aliases: ["Qabqaba"], in: "sd/river-nile",
     ar: "قبقبة | وادي قبقبة",
+  },
+  "sd/gagan": {
+    kind: "village", en: "Gagan", in: "sd/blue-nile",
+    ar: "قاقان",
+    arWeak: "قنيص غرب",
   },
   "sd/gala-al-nahal": {
     kind: "town", en: "Gala al-Nahal", aliases: ["Qala En Nahal", "Galaa Al-Nahal"], at: [13.633, 34.95], geonames: 368479, in: "sd/gedaref-state",
@@ -1767,6 +2273,10 @@ export const sd: PlaceTable = {
   "sd/galaa-liban": {
     kind: "village", en: "Galaa Liban", aliases: ["Galaa Lban"], in: "sd/gedaref-state",
     ar: "غلع اللبان | قلع اللبان",
+  },
+  "sd/galab": {
+    kind: "village", en: "Galab", aliases: ["Gallab"], in: "sd/north-darfur", weak: true,
+    ar: "قلاب",
   },
   "sd/galgala": {
     kind: "town", en: "Galgala", aliases: ["Qalqala", "Galagala"], in: "sd/gezira",
@@ -1797,6 +2307,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Garden City", in: "sd/khartoum-state",
     ar: "قاردن سيتي | غاردن سيتي",
   },
+  "sd/gardud-nyama": {
+    kind: "village", en: "Gardud Nama", aliases: ["Gardud Nyama"], in: "sd/south-kordofan",
+    ar: "قردود نياما | قردود ناما",
+  },
   "sd/garir": {
     kind: "town", en: "Al-Garir", aliases: ["Al-Qarir"], in: "sd/northern",
     ar: "القرير",
@@ -1808,6 +2322,10 @@ export const sd: PlaceTable = {
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
     ar: "قري | غري",
+  },
+  "sd/garri-power": {
+    kind: "mine", en: "Garri power station", aliases: ["Garri", "Gari power plant"], in: "sd/khartoum-state",
+    ar: "محطة قري | محطة قري الحرارية | كهرباء قري | محطة قري للكهرباء",
   },
   "sd/garsila": {
     kind: "town", en: "Garsila", at: [12.368, 23.142], geonames: 375083, in: "sd/central-darfur",
@@ -1876,7 +2394,7 @@ export const sd: PlaceTable = {
   },
   "sd/ghardud": {
     kind: "village", en: "Ghardud", aliases: ["Gardud", "Gardud al-Badri"], in: "sd/south-kordofan",
-    ar: "قردود | القردود | قردود نيامة | غردود",
+    ar: "قردود | القردود | قردود نيامة | غردود | قردود البدري",
   },
   "sd/ghubaysh": {
     kind: "town", en: "Ghubaysh", aliases: ["Ghubeish", "Ghibaish"], at: [12.15, 27.35], geonames: 374866, in: "sd/west-kordofan",
@@ -1907,14 +2425,34 @@ export const sd: PlaceTable = {
     kind: "town", en: "Golo", aliases: ["Gulu", "Guldo"], at: [13.1, 24.25], in: "sd/central-darfur", weak: true,
     ar: "قولو | غولو",
   },
+  "sd/golo-dam": {
+    kind: "mine", en: "Golo reservoir", aliases: ["Golo dam"], in: "sd/north-darfur",
+    ar: "خزان قولو | حفير قولو | مياه قولو",
+  },
   "sd/golo-fasher": {
     kind: "village", en: "Golo", in: "sd/north-darfur",
     ar: "غولو",
     arWeak: "قولو",
   },
+  "sd/goz-al-funj": {
+    kind: "village", en: "Goz al-Funj", aliases: ["Goz al-Fung"], in: "sd/river-nile",
+    ar: "قوز الفونج",
+  },
   "sd/goz-al-khanjar": {
     kind: "village", en: "Goz al-Khanjar", in: "sd/white-nile",
     ar: "قوز الخنجر",
+  },
+  "sd/goz-al-salam": {
+    kind: "village", en: "Goz al-Salam", aliases: ["Goz al-Salam camp", "Goz Salam"], in: "sd/white-nile",
+    ar: "قوز السلام | معسكر قوز السلام | مخيم قوز السلام",
+  },
+  "sd/goz-bina": {
+    kind: "village", en: "Goz Bina", aliases: ["Goz Beina"], in: "sd/north-darfur",
+    ar: "قوز بينة",
+  },
+  "sd/goz-dango": {
+    kind: "village", en: "Goz Dango", aliases: ["Qoz Dango", "Goz Dongo"], in: "sd/south-darfur",
+    ar: "قوز دنقو | قوز دنقوا | معركة قوز دنقو",
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
@@ -1925,6 +2463,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Guli", in: "sd/white-nile", weak: true,
     ar: "قلي",
     arCue: "النيل الأبيض | كوستي",
+  },
+  "sd/guloul": {
+    kind: "village", en: "Guloul", aliases: ["Golol", "Gallol"], in: "sd/north-darfur",
+    ar: "قلول | غلول | قولول",
   },
   "sd/gulsa": {
     kind: "village", en: "Gulsa", aliases: ["Golsa", "Qulsa"], in: "sd/kassala-state", weak: true,
@@ -1959,9 +2501,21 @@ export const sd: PlaceTable = {
     kind: "town", en: "Hajar al-Asal", aliases: ["Hagar al-Asal", "Hajar El Asal"], at: [16.405, 32.785], geonames: 374341, in: "sd/river-nile",
     ar: "حجر العسل",
   },
+  "sd/hajar-al-duleiba": {
+    kind: "village", en: "Hajar al-Duleiba", aliases: ["Hagar Dulieba"], in: "sd/south-kordofan",
+    ar: "حجر الدليبة | الدليبة",
+  },
+  "sd/hajar-al-mak": {
+    kind: "village", en: "Hajar al-Mak", aliases: ["Hagar al-Mak"], in: "sd/south-kordofan",
+    ar: "حجر المك",
+  },
+  "sd/hajar-al-nar": {
+    kind: "village", en: "Hajar al-Nar", aliases: ["Hagar al-Nar"], in: "sd/south-kordofan",
+    ar: "حجر النار",
+  },
   "sd/hajar-al-tair": {
     kind: "village", en: "Hajar al-Tair", aliases: ["Hajar at-Tair"], in: "sd/river-nile",
-    ar: "حجر الطير",
+    ar: "حجر الطير | الطير نهر النيل",
   },
   "sd/hajar-jawad": {
     kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan",
@@ -1974,6 +2528,10 @@ export const sd: PlaceTable = {
   "sd/hajeir-al-dom": {
     kind: "village", en: "Hajeir al-Dom", aliases: ["Hajar al-Dum"], in: "sd/south-kordofan",
     ar: "حجير الدوم",
+  },
+  "sd/hajlija": {
+    kind: "village", en: "Hajlija", aliases: ["Hajileija"], in: "sd/east-darfur",
+    ar: "حجليجة | هجليجة",
   },
   "sd/halaib-triangle": {
     kind: "area", en: "Halaib Triangle", fr: "triangle de Hala'ib", aliases: ["Halayeb", "Hala'ib", "Halaib"], at: [22.3, 35.5], in: "sd/red-sea-state",
@@ -2023,6 +2581,14 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Hantoub Bridge", in: "sd/wad-madani",
     ar: "جسر حنتوب | كبري حنتوب",
   },
+  "sd/harin": {
+    kind: "village", en: "Harin", aliases: ["Haren"], in: "sd/east-darfur", weak: true,
+    ar: "حارن",
+  },
+  "sd/harun-sennar": {
+    kind: "village", en: "Harun", aliases: ["Haroun"], in: "sd/sennar-state", weak: true,
+    ar: "هارون",
+  },
   "sd/hasaheisa": {
     kind: "town", en: "Al-Hasaheisa", aliases: ["El Hasaheisa", "Hasahisa", "Al Hasahisa", "Al-Hasahisa"], at: [14.753, 33.298], geonames: 379427,
     in: "sd/gezira",
@@ -2035,6 +2601,10 @@ export const sd: PlaceTable = {
   "sd/hashab-nd": {
     kind: "village", en: "Hashab", in: "sd/north-darfur",
     ar: "هشاب",
+  },
+  "sd/haskanita": {
+    kind: "village", en: "Haskanita", in: "sd/north-darfur",
+    ar: "حسكنيتة | حسكنيتا",
   },
   "sd/hassai": {
     kind: "mine", en: "Hassai", aliases: ["Hassai mine", "Ariab mine", "Ariab"], in: "sd/red-sea-state",
@@ -2087,9 +2657,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
     ar: "الهلالية",
   },
+  "sd/hillat-al-sheikh": {
+    kind: "village", en: "Hillat al-Sheikh", aliases: ["Hilat al-Sheikh"], in: "sd/north-darfur",
+    ar: "حلة الشيخ",
+  },
   "sd/hillat-hamad": {
     kind: "quarter", en: "Hillat Hamad", at: [14.53, 33.33], in: "sd/khartoum-state",
     ar: "حلة حمد",
+  },
+  "sd/hillat-jebel": {
+    kind: "village", en: "Hillat Jebel", aliases: ["Hilla Jebel", "Jebel Hilla"], in: "sd/north-darfur",
+    ar: "جبل حلة | حلة جبل",
   },
   "sd/hillat-khogali": {
     kind: "quarter", en: "Hillat Khogali", aliases: ["Hillat Khojali"], in: "sd/khartoum-state",
@@ -2123,6 +2701,10 @@ export const sd: PlaceTable = {
   "sd/id-babiker": {
     kind: "village", en: "Id Babiker", aliases: ["Eid Babiker"], in: "sd/sharq-an-nil",
     ar: "عد بابكر",
+  },
+  "sd/imtidad-nasir": {
+    kind: "quarter", en: "Imtidad Nasir", aliases: ["Imtidad Nasser"], in: "sd/khartoum-state",
+    ar: "امتداد ناصر",
   },
   "sd/istarhna": {
     kind: "town", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
@@ -2188,6 +2770,10 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Ad-Dayer", aliases: ["Jebel al-Dayer"], in: "sd/south-kordofan",
     ar: "جبل الداير",
   },
+  "sd/jebel-al-ain": {
+    kind: "village", en: "Jebel al-Ain", aliases: ["Jebel Ein"], in: "sd/north-kordofan",
+    ar: "جبل العين | جبل عين",
+  },
   "sd/jebel-amer": {
     kind: "mine", en: "Jebel Amer", fr: "Djebel Amer", aliases: ["Jebel Amir", "Jabal Amer", "Jebel Amir gold mine"], at: [13.8, 23.7], in: "sd/north-darfur",
     ar: "جبل عامر",
@@ -2237,6 +2823,10 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Moya", fr: "Djebel Moya", aliases: ["Jabal Moya", "Jebel Moia"], at: [13.5, 33.33], geonames: 373463, in: "sd/sennar-state",
     ar: "جبل موية | جبل مويا",
   },
+  "sd/jebel-rahib": {
+    kind: "village", en: "Jebel Rahib", aliases: ["Jabal Rahib"], in: "sd/north-darfur",
+    ar: "جبل راهب | جبل الراهب | جبال راهب",
+  },
   "sd/jebel-saqadi": {
     kind: "mountain", en: "Jebel Saqadi", aliases: ["Jebel Segadi"], in: "sd/sennar-state",
     ar: "جبل سقدي",
@@ -2249,6 +2839,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Jebel Surkab camp", aliases: ["Surkab", "Sarkab"], in: "sd/khartoum-state",
     ar: "معسكر سركاب | جبل سركاب",
     arWeak: "سركاب",
+  },
+  "sd/jebel-tagola": {
+    kind: "village", en: "Jebel Tagola", aliases: ["Tagola"], in: "sd/south-kordofan",
+    ar: "جبل تقولا | تقولا | تاقولا",
   },
   "sd/jebel-tayara": {
     kind: "mountain", en: "Jebel Tayara", in: "sd/gedaref",
@@ -2269,6 +2863,10 @@ export const sd: PlaceTable = {
   "sd/jereif-sharq": {
     kind: "quarter", en: "Jereif East", aliases: ["Gereif East", "Al-Jiraif Sharq"], at: [15.582, 32.603], geonames: 373236, in: "sd/sharq-an-nil",
     ar: "الجريف شرق",
+  },
+  "sd/jimi-jimi": {
+    kind: "village", en: "Jimi Jimi", aliases: ["Jemi Jemi"], in: "sd/north-darfur",
+    ar: "جمي جمي | جمى جمى شرق",
   },
   "sd/jireijikh": {
     kind: "village", en: "Jireijikh", aliases: ["Jireijekh", "Gireigikh"], in: "sd/north-kordofan",
@@ -2307,12 +2905,16 @@ export const sd: PlaceTable = {
   },
   "sd/julud": {
     kind: "village", en: "Julud", aliases: ["Jelud"], in: "sd/south-kordofan",
-    ar: "جلود",
+    ar: "جلود | جلد النوبة",
   },
   "sd/junaid": {
     kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd", "Al-Jineid", "Geneid"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira",
     weak: true,
     ar: "الجنيد",
+  },
+  "sd/jurut": {
+    kind: "village", en: "Jurut", aliases: ["Jurout", "Jort", "Goroot"], in: "sd/blue-nile",
+    ar: "جوروت | جرط | جرط شرق | جرط غرب | جروت | جورط",
   },
   "sd/kabkabiya": {
     kind: "town", en: "Kabkabiya", aliases: ["Kebkabiya", "Kabkabiyah"], at: [13.65, 24.083], geonames: 373198, in: "sd/north-darfur",
@@ -2361,6 +2963,14 @@ export const sd: PlaceTable = {
   "sd/kafouri-base": {
     kind: "camp", en: "Kafouri base", aliases: ["Kafouri camp"], in: "sd/khartoum-state",
     ar: "معسكر كافوري",
+  },
+  "sd/kafut": {
+    kind: "village", en: "Kafut", aliases: ["Kafout"], in: "sd/north-darfur",
+    ar: "كفوت | كافوت",
+  },
+  "sd/kahliyat": {
+    kind: "village", en: "Kahliyat", aliases: ["Kuhaliyat"], in: "sd/south-kordofan",
+    ar: "كحليات | الكحليات | الكحيليات",
   },
   "sd/kajbar": {
     kind: "area", en: "Kajbar Dam", aliases: ["Kajbar"], in: "sd/northern",
@@ -2420,6 +3030,15 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.13, 32.94], in: "sd/gezira", weak: true,
     ar: "الكاملين",
   },
+  "sd/kanour": {
+    kind: "village", en: "Kanur", aliases: ["Kannour", "Kanor"], in: "sd/river-nile",
+    ar: "كنور عطبرة",
+    arWeak: "كنور",
+  },
+  "sd/karagus": {
+    kind: "village", en: "Karagus", aliases: ["Kurgus", "Karges"], in: "sd/river-nile",
+    ar: "كرقس",
+  },
   "sd/karari": {
     kind: "department", en: "Karari", aliases: ["Karrari", "Kerreri"], at: [16.09, 32.35], in: "sd/khartoum-state",
     ar: "كرري",
@@ -2446,6 +3065,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Karima", aliases: ["Kuraymah"], at: [18.55, 31.85], wikidata: "Q1729372", geonames: 371870, in: "sd/northern", weak: true,
     ar: "كريمة",
   },
+  "sd/karimat-al-bahr": {
+    kind: "village", en: "Karimat al-Bahr", aliases: ["Karima al-Bahr"], in: "sd/sennar-state",
+    ar: "كريمة البحر",
+  },
   "sd/karkaraya": {
     kind: "village", en: "Karkaraya", aliases: ["Karkaria"], in: "sd/south-kordofan",
     ar: "كركراية",
@@ -2454,9 +3077,17 @@ export const sd: PlaceTable = {
     kind: "town", en: "Karkoj", aliases: ["Karkog"], at: [12.937, 34.022], geonames: 372810, in: "sd/sennar-state",
     ar: "كركوج",
   },
+  "sd/karmakol": {
+    kind: "village", en: "Karmakol", aliases: ["Karma Kol"], at: [18.03, 31], geonames: 372800, in: "sd/northern",
+    ar: "كرمكول | كرمكل",
+  },
   "sd/karnoi": {
     kind: "department", en: "Karnoi", aliases: ["Kornoi", "Kernoi"], at: [15.1, 23.42], in: "sd/north-darfur",
     ar: "كرنوي | كورنوي",
+  },
+  "sd/karoma": {
+    kind: "village", en: "Karoma", aliases: ["Kroma"], in: "sd/sennar-state",
+    ar: "كرومة",
   },
   "sd/karora": {
     kind: "village", en: "Karora", aliases: ["Garora"], in: "sd/red-sea-state", weak: true,
@@ -2510,6 +3141,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Katila", aliases: ["Kateila", "Katayla"], at: [10.95, 24.27], in: "sd/south-darfur",
     ar: "كتيلا | كتيلة",
   },
+  "sd/katla": {
+    kind: "village", en: "Katla", aliases: ["Kateela", "Kutla"], at: [11.75, 29.32], geonames: 372715, in: "sd/south-kordofan",
+    ar: "كتلا | كتلة النوبة",
+  },
   "sd/katur": {
     kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
     ar: "كتور",
@@ -2559,6 +3194,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Kerma", at: [19.633, 30.417], wikidata: "Q1107569", geonames: 372801, in: "sd/northern", weak: true,
     ar: "كرمة",
   },
+  "sd/khalewa": {
+    kind: "village", en: "Khulewa", aliases: ["Khalaiwa"], in: "sd/river-nile",
+    ar: "خليوة",
+  },
   "sd/khalwat": {
     kind: "village", en: "Al-Khalwat", in: "sd/white-nile", weak: true,
     ar: "الخلوات",
@@ -2566,6 +3205,10 @@ export const sd: PlaceTable = {
   "sd/khamsa-dagaig": {
     kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur", weak: true,
     ar: "خمسة دقائق",
+  },
+  "sd/khamsa-dagayig": {
+    kind: "camp", en: "Khamsa Dagayig", aliases: ["Khamsa Degaig", "Khamsa Dagaig"], in: "sd/central-darfur",
+    ar: "خمس دقائق | معسكر خمسة دقائق | معسكر خمس دقائق | مخيم خمسة دقائق",
   },
   "sd/kharasana": {
     kind: "town", en: "Kharasana", aliases: ["Kharsana", "El Kharasana"], in: "sd/west-kordofan", weak: true,
@@ -2637,6 +3280,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Khor al-Waral", aliases: ["Khor Waral"], in: "sd/white-nile",
     ar: "خور الورل",
   },
+  "sd/khor-dunya": {
+    kind: "village", en: "Khor Dunya", aliases: ["Khor Dunia", "Khor Donya"], in: "sd/blue-nile",
+    ar: "خور دنيا | خوردنيا",
+  },
   "sd/khor-maganza": {
     kind: "village", en: "Khor Maganza", in: "sd/blue-nile",
     ar: "خور مقنزا",
@@ -2695,6 +3342,10 @@ export const sd: PlaceTable = {
     ar: "كلكل",
     arWeak: "كولقي",
   },
+  "sd/kombo-yamani": {
+    kind: "village", en: "Kambo Yamani", aliases: ["Kombo Yamani"], in: "sd/gedaref-state",
+    ar: "كمبو يماني | كمبو اليماني",
+  },
   "sd/konga-haraza": {
     kind: "village", en: "Konga Haraza", aliases: ["Kango Haraza"], in: "sd/west-darfur",
     ar: "كنقا حرازة | كونقا حرازة | كنقة حرازة",
@@ -2718,6 +3369,11 @@ export const sd: PlaceTable = {
   "sd/kosti": {
     kind: "city", en: "Kosti", at: [13.163, 32.663], wikidata: "Q587715", geonames: 371760, in: "sd/white-nile",
     ar: "كوستي",
+  },
+  "sd/koween": {
+    kind: "village", en: "Koween", aliases: ["Kwein"], in: "sd/central-darfur",
+    ar: "كوين جبل مرة",
+    arWeak: "كوين",
   },
   "sd/krinding": {
     kind: "camp", en: "Krinding", aliases: ["Kirinding", "Kerinding", "Kereinik", "Kreinik"], in: "sd/geneina",
@@ -2798,6 +3454,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Kweik", aliases: ["Kuwaik", "Al-Kuweik", "Al-Kuek", "Kwek"], in: "sd/south-kordofan",
     ar: "الكويك",
   },
+  "sd/labab": {
+    kind: "village", en: "Labab", aliases: ["Lebab"], in: "sd/northern",
+    ar: "لبب",
+  },
   "sd/labado": {
     kind: "town", en: "Labado", at: [12.085, 25.443], geonames: 10177565, in: "sd/east-darfur", weak: true,
     ar: "لبدو",
@@ -2810,6 +3470,10 @@ export const sd: PlaceTable = {
   "sd/lagawa-locality": {
     kind: "department", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.29, 29.06], in: "sd/west-kordofan", weak: true,
     ar: "لقاوة | لقاوا | اللقاوة",
+  },
+  "sd/laguri": {
+    kind: "village", en: "Laguri", aliases: ["Lagori", "Laguri mountain"], in: "sd/south-kordofan",
+    ar: "لقوري | لقورى كادقلي | جبل لقوري | لاقوري",
   },
   "sd/lakandi": {
     kind: "village", en: "Al-Lakandi", aliases: ["Lakandi"], at: [12.67, 34.15], geonames: 7029376, in: "sd/sennar-state",
@@ -2830,6 +3494,11 @@ export const sd: PlaceTable = {
   "sd/lugdi": {
     kind: "village", en: "Al-Lugdi", aliases: ["Lugdi"], in: "sd/gedaref-state",
     ar: "اللقدي",
+  },
+  "sd/maatuq": {
+    kind: "village", en: "Maatuq", aliases: ["Matug", "Maatoug"], in: "sd/white-nile",
+    ar: "معتوق الجزيرة",
+    arWeak: "معتوق",
   },
   "sd/maawiya-base": {
     kind: "camp", en: "Maawiya Base", aliases: ["Jebel Meaqqil", "Al-Ma'aqil"], in: "sd/shendi", weak: true,
@@ -2852,6 +3521,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Maganza", aliases: ["Magenza", "Maqanza"], at: [11.59, 34.36], in: "sd/blue-nile",
     ar: "مقنزا | مقجة",
   },
+  "sd/magarsa": {
+    kind: "village", en: "Magarsa", aliases: ["Mogorsa", "Magrasa"], at: [12.4, 22.68], geonames: 370914, in: "sd/west-darfur",
+    ar: "مقرسة | مقرسا | مقارسا",
+  },
   "sd/maiurno": {
     kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
     ar: "مايرنو | ميرنو | مايورنو",
@@ -2873,6 +3546,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Malkan", aliases: ["Malken"], in: "sd/blue-nile", weak: true,
     ar: "ملكن",
   },
+  "sd/maman-kassala": {
+    kind: "village", en: "Maman", aliases: ["Mamman"], in: "sd/kassala-state", weak: true,
+    ar: "مامان",
+  },
   "sd/managil": {
     kind: "town", en: "Al-Managil", aliases: ["El Manaqil", "Al Manaqil", "Managil"], at: [14.246, 32.989], wikidata: "Q9143921", geonames: 379149,
     in: "sd/gezira",
@@ -2889,6 +3566,14 @@ export const sd: PlaceTable = {
   "sd/manshiya-bridge": {
     kind: "crossing", en: "Manshiya Bridge", aliases: ["Manshia Bridge"], in: "sd/khartoum-state",
     ar: "جسر المنشية | كبري المنشية | كوبري المنشية",
+  },
+  "sd/marabi-wad-al-labih": {
+    kind: "village", en: "Marabi Wad al-Labih", aliases: ["Marabie"], in: "sd/white-nile",
+    ar: "مرابيع ود اللبيح | مرابيع ود اللبيخ",
+  },
+  "sd/marafit": {
+    kind: "village", en: "Marafit", aliases: ["Marafeit", "Mersa Marafit"], in: "sd/red-sea-state",
+    ar: "مرافيت | مرافييت",
   },
   "sd/maringan": {
     kind: "town", en: "Maringan", aliases: ["Marinjan"], in: "sd/gezira",
@@ -2909,6 +3594,10 @@ export const sd: PlaceTable = {
   "sd/martal": {
     kind: "village", en: "Martal", in: "sd/north-darfur",
     ar: "مارتال | مرتالات | مرتال",
+  },
+  "sd/masho": {
+    kind: "village", en: "Masho", aliases: ["Mushu"], at: [19.57, 30.38], geonames: 369595, in: "sd/northern",
+    ar: "مشو",
   },
   "sd/masudiya": {
     kind: "town", en: "Al-Masoudiya", aliases: ["Masoudiya", "El Mas'udiya"], at: [15.311, 32.866], geonames: 379128, in: "sd/gezira", weak: true,
@@ -2934,6 +3623,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Mazmum", aliases: ["El Mazmum", "Mazmoum"], at: [12.272, 33.538], geonames: 7029233, in: "sd/sennar-state",
     ar: "المزموم",
   },
+  "sd/mazraa-ed": {
+    kind: "village", en: "Al-Mazraa", aliases: ["Mazraa"], in: "sd/east-darfur", weak: true,
+    ar: "مزرعة | المزرعة",
+  },
   "sd/mazroub": {
     kind: "town", en: "Al-Mazroub", aliases: ["Mazrub", "Al-Mazrub"], at: [13.917, 29.25], geonames: 379116, in: "sd/north-kordofan",
     ar: "المزروب",
@@ -2957,6 +3650,10 @@ export const sd: PlaceTable = {
   "sd/menza": {
     kind: "town", en: "Menza", aliases: ["Minza", "Manza"], in: "sd/blue-nile",
     ar: "مينزا | منزا | منزة",
+  },
+  "sd/merir": {
+    kind: "village", en: "Marir", aliases: ["Merair", "Mereir"], in: "sd/south-darfur", weak: true,
+    ar: "مرير",
   },
   "sd/merowe": {
     kind: "town", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.47, 31.811], wikidata: "Q2784541", geonames: 370481,
@@ -2992,6 +3689,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Miri", in: "sd/south-kordofan", weak: true,
     ar: "ميري",
   },
+  "sd/miskin": {
+    kind: "village", en: "Miskin", aliases: ["Muskin"], in: "sd/south-kordofan", weak: true,
+    ar: "مسكين",
+  },
   "sd/mistariha": {
     kind: "village", en: "Mistariha", aliases: ["Mistiriyha", "Misteriha", "Mustariha", "Mustareiha", "Al-Mistariha"], in: "sd/north-darfur", weak: true,
     ar: "مستريحة | المستريحة",
@@ -3003,6 +3704,11 @@ export const sd: PlaceTable = {
   "sd/mogran": {
     kind: "quarter", en: "Al-Mogran", aliases: ["Mogran", "Muqran"], in: "sd/khartoum",
     ar: "المقرن",
+  },
+  "sd/mograt": {
+    kind: "island", en: "Mograt Island", aliases: ["Mugrat", "Mograt"], in: "sd/river-nile",
+    ar: "جزيرة مقرات | مقرات أبو حمد",
+    arWeak: "مقرات",
   },
   "sd/moqeinis": {
     kind: "village", en: "Al-Mogeinis", aliases: ["Magenis", "Al-Muqeinis", "Al-Mugainis"], in: "sd/white-nile",
@@ -3054,6 +3760,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Mulazmin", aliases: ["Mulazimeen"], in: "sd/omdurman", weak: true,
     ar: "الملازمين",
   },
+  "sd/murnga": {
+    kind: "village", en: "Murnga", aliases: ["Moringa"], in: "sd/central-darfur",
+    ar: "مورنقا | مورنقة",
+  },
   "sd/murtajallo": {
     kind: "village", en: "Murtajallo", aliases: ["Martagello"], in: "sd/central-darfur",
     ar: "مرتجلو | مارتجلو",
@@ -3061,6 +3771,14 @@ export const sd: PlaceTable = {
   "sd/musmar": {
     kind: "village", en: "Musmar", at: [18.22, 35.63], in: "sd/red-sea-state", weak: true,
     ar: "مسمار",
+  },
+  "sd/nabaga": {
+    kind: "village", en: "Nabaga", in: "sd/white-nile", weak: true,
+    ar: "نبقة",
+  },
+  "sd/nadi-rn": {
+    kind: "village", en: "Nadi", aliases: ["Neddi"], at: [18.67, 33.7], geonames: 369510, in: "sd/river-nile", weak: true,
+    ar: "ندي",
   },
   "sd/naima": {
     kind: "town", en: "Naima", aliases: ["Na'ima"], at: [14.6, 32.24], geonames: 369464, in: "sd/white-nile", weak: true,
@@ -3073,6 +3791,16 @@ export const sd: PlaceTable = {
   "sd/nasr-fasher": {
     kind: "quarter", en: "Al-Nasr", in: "sd/el-fasher", weak: true,
     ar: "حي النصر",
+  },
+  "sd/nawa-northern": {
+    kind: "village", en: "Nawa", in: "sd/northern",
+    ar: "ناوا الشمالية",
+    arWeak: "ناوا",
+  },
+  "sd/nema-field": {
+    kind: "village", en: "Neem oil field", aliases: ["Neem", "Nem field"], in: "sd/west-kordofan",
+    ar: "حقل نيم | حقل نيم النفطي | نيم النفطي",
+    arWeak: "نيم",
   },
   "sd/nertiti": {
     kind: "town", en: "Nertiti", aliases: ["Nyertete", "Nierteti", "Nertete"], at: [12.97, 24.05], in: "sd/central-darfur",
@@ -3117,6 +3845,10 @@ export const sd: PlaceTable = {
     ar: "الولاية الشمالية",
     arWeak: "الشمالية",
   },
+  "sd/northern-rural-omdurman": {
+    kind: "area", en: "Northern Rural (Karari)", aliases: ["Northern Rural Karari"], in: "sd/khartoum-state", weak: true,
+    ar: "الريف الشمالي | الريف الشمالي كرري",
+  },
   "sd/nuba-kamlin": {
     kind: "town", en: "Al-Noba", aliases: ["Al-Nuba"], in: "sd/gezira", weak: true,
     ar: "النوبة",
@@ -3145,6 +3877,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Odi", in: "sd/kassala-state", weak: true,
     ar: "أودي",
   },
+  "sd/okasha": {
+    kind: "village", en: "Okasha", aliases: ["Akasha"], in: "sd/northern",
+    ar: "عكاشة شمال",
+    arWeak: "عكاشة",
+  },
   "sd/old-dongola": {
     kind: "area", en: "Old Dongola", aliases: ["Dongola al-Ajuz"], at: [18.22, 30.75], geonames: 376115, in: "sd/northern",
     ar: "دنقلا العجوز",
@@ -3165,6 +3902,14 @@ export const sd: PlaceTable = {
     kind: "area", en: "Omdurman Teaching Hospital", in: "sd/omdurman", weak: true,
     ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان",
     arCue: "أم درمان | السودان",
+  },
+  "sd/onsa": {
+    kind: "village", en: "Onsa", aliases: ["Unsa", "Awnsa"], in: "sd/sennar-state",
+    ar: "أونسة | أونسا",
+  },
+  "sd/ora-bn": {
+    kind: "village", en: "Ora", aliases: ["Ora (Blue Nile)"], at: [10.27, 34.2], geonames: 368739, in: "sd/blue-nile", weak: true,
+    ar: "أورا",
   },
   "sd/oseif": {
     kind: "town", en: "Oseif", aliases: ["Osif", "Usayf"], at: [21.77, 36.87], in: "sd/red-sea-state",
@@ -3222,6 +3967,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Rahad Scheme", in: "sd/gedaref",
     ar: "مشروع الرهد الزراعي | مشروع الرهد",
   },
+  "sd/rahad-tuqi": {
+    kind: "village", en: "Rahad Tuqi", aliases: ["Rahad Togi"], in: "sd/north-darfur",
+    ar: "رهد توقي | رهد توغي",
+  },
   "sd/raheila-island": {
     kind: "island", en: "Raheila Island", in: "sd/white-nile",
     ar: "جزيرة رحيلة",
@@ -3255,6 +4004,10 @@ export const sd: PlaceTable = {
     arWeak: "القصر الجمهوري",
     arCue: "الخرطوم | السودان | السوداني | الدعم السريع | القيادة العامة",
   },
+  "sd/rijl-al-fula": {
+    kind: "village", en: "Rijl al-Fula", aliases: ["Rigl al-Fula"], in: "sd/south-kordofan",
+    ar: "رجل الفولة",
+  },
   "sd/river-nile": {
     kind: "region", en: "River Nile", fr: "Nil", aliases: ["Nile State", "River Nile State"], at: [18.37, 33.46], iso: "SD-NR", wikidata: "Q849297",
     geonames: 408664, in: "world/sd", weak: true,
@@ -3263,6 +4016,10 @@ export const sd: PlaceTable = {
   "sd/riyadh-khartoum": {
     kind: "quarter", en: "Al-Riyadh", aliases: ["Riyadh"], in: "sd/khartoum-state", weak: true,
     ar: "الرياض",
+  },
+  "sd/rofata": {
+    kind: "village", en: "Rofata", aliases: ["Rofatta"], in: "sd/north-darfur",
+    ar: "روفاتا | روفتا | روفاتة",
   },
   "sd/rokoro": {
     kind: "department", en: "Rokoro", aliases: ["Rokero", "Rokirro"], at: [13.25, 24.42], in: "sd/central-darfur",
@@ -3285,6 +4042,14 @@ export const sd: PlaceTable = {
     kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
     ar: "طويلة العمدة",
   },
+  "sd/sabouri": {
+    kind: "village", en: "Sabouri", aliases: ["Saburi"], in: "sd/south-kordofan",
+    ar: "صبوري",
+  },
+  "sd/safaha": {
+    kind: "village", en: "Safaha", aliases: ["Al-Safaha", "Sefaha"], in: "sd/east-darfur",
+    ar: "السفاهة | سفاهة | سفاها",
+  },
   "sd/safita": {
     kind: "town", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
     ar: "صفيتة | صفيتة الغنوماب",
@@ -3301,6 +4066,10 @@ export const sd: PlaceTable = {
   "sd/sakali": {
     kind: "village", en: "Sakali", aliases: ["Sakally"], at: [11.98, 24.85], in: "sd/south-darfur",
     ar: "سكلي",
+  },
+  "sd/salalab": {
+    kind: "quarter", en: "Salalab", in: "sd/red-sea-state",
+    ar: "سلالاب | السلالاب | حي سلالاب",
   },
   "sd/salam-camp-fasher": {
     kind: "camp", en: "Al-Salam IDP camp", aliases: ["Abu Shouk 2"], in: "sd/north-darfur",
@@ -3330,6 +4099,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Salloum", aliases: ["Salum"], at: [19.39, 37.11], in: "sd/red-sea-state",
     ar: "سلوم",
   },
+  "sd/saluma": {
+    kind: "village", en: "Saluma", aliases: ["Saloma", "Salouma"], in: "sd/north-darfur",
+    ar: "سلومة | سالومة",
+  },
   "sd/samahah": {
     kind: "village", en: "Samahah", aliases: ["Samaha", "Somaha"], in: "sd/east-darfur", weak: true,
     ar: "سماحة",
@@ -3354,6 +4127,10 @@ export const sd: PlaceTable = {
   "sd/sarafaya": {
     kind: "village", en: "Sarafaya", aliases: ["Saraffaya"], in: "sd/north-darfur",
     ar: "صرفاية | سرفاية",
+  },
+  "sd/sarf-al-dai": {
+    kind: "village", en: "Sarf al-Dai", in: "sd/west-kordofan",
+    ar: "سرف الضي",
   },
   "sd/sargeila": {
     kind: "village", en: "Sargeila", in: "sd/south-darfur",
@@ -3383,7 +4160,7 @@ export const sd: PlaceTable = {
   },
   "sd/seidon": {
     kind: "village", en: "Seidon", aliases: ["Saydon", "Seidoun"], at: [17.1, 34.9], in: "sd/river-nile",
-    ar: "سيدون",
+    ar: "سيدون | سدون",
   },
   "sd/sennar": {
     kind: "city", en: "Sennar", aliases: ["Sinnar"], at: [13.569, 33.567], wikidata: "Q611867", geonames: 367644, in: "sd/sennar-state",
@@ -3405,6 +4182,10 @@ export const sd: PlaceTable = {
   "sd/setit": {
     kind: "river", en: "Setit", aliases: ["Tekeze", "Settit"], in: "world/sd",
     ar: "سيتيت | نهر ستيت",
+  },
+  "sd/setit-dam": {
+    kind: "village", en: "Setit Dam", aliases: ["Burdana Dam", "Rumela Dam"], in: "sd/river-nile",
+    ar: "سد ستيت | خزان ستيت | سد الرميلة",
   },
   "sd/setit-river": {
     kind: "river", en: "Setit River", in: "sd/gedaref-state",
@@ -3451,6 +4232,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Shala Prison", aliases: ["Shalla"], in: "sd/el-fasher",
     ar: "سجن شالا",
   },
+  "sd/shalalob": {
+    kind: "village", en: "Shalalob", aliases: ["Shilalob"], in: "sd/kassala-state",
+    ar: "شلالوب | شلالاب",
+  },
   "sd/shalateen": {
     kind: "town", en: "Shalateen", fr: "Chalatine", aliases: ["Shalatin", "Shalatayn"], in: "sd/halaib-triangle",
     ar: "شلاتين | الشلاتين",
@@ -3463,9 +4248,21 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Shambat Bridge", in: "sd/khartoum-state",
     ar: "جسر شمبات | كبري شمبات | كوبري شمبات",
   },
+  "sd/shammar-sennar": {
+    kind: "village", en: "Shammar", in: "sd/sennar-state", weak: true,
+    ar: "شمار",
+  },
+  "sd/shangal-fashaga": {
+    kind: "village", en: "Shangal", aliases: ["Shengal"], in: "sd/gedaref-state",
+    ar: "شنقال | شانقال",
+  },
   "sd/shangil-tobaya": {
     kind: "town", en: "Shangil Tobaya", aliases: ["Shangil Tobay", "Shangil Tobayi"], at: [13.017, 25.25], geonames: 367045, in: "sd/north-darfur",
     ar: "شنقل طوباي | شنقل طوباية | شنقلي طوباي | شنقل طوبايا | شنغل طوباي",
+  },
+  "sd/sharik-dam": {
+    kind: "village", en: "Shireik Dam", aliases: ["Shereik Dam"], in: "sd/northern",
+    ar: "سد الشريك",
   },
   "sd/sharkeila": {
     kind: "village", en: "Sharkeila", aliases: ["Sharkayla"], at: [12.797, 31.411], geonames: 367239, in: "sd/north-kordofan",
@@ -3516,7 +4313,7 @@ export const sd: PlaceTable = {
   },
   "sd/silea": {
     kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia", "Selea"], at: [13.95, 22.75], in: "sd/west-darfur",
-    ar: "صليعة | سليعة",
+    ar: "صليعة | سليعة | صليعا | صليعاء",
   },
   "sd/singa": {
     kind: "city", en: "Singa", aliases: ["Sinja", "Sinjah"], at: [13.148, 33.931], wikidata: "Q130364", geonames: 366847, in: "sd/sennar-state",
@@ -3571,6 +4368,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Sodari", aliases: ["Sodiri", "Sudari"], at: [14.417, 29.083], geonames: 367529, in: "sd/north-kordofan",
     ar: "سودري",
   },
+  "sd/soleb": {
+    kind: "village", en: "Soleb", aliases: ["Soleb temple"], in: "sd/northern",
+    ar: "معبد صلب | صلب الأثرية",
+    arWeak: "صلب",
+  },
   "sd/songo": {
     kind: "mine", en: "Songo", aliases: ["Singo"], at: [9.805, 24.354], geonames: 366795, in: "sd/south-darfur",
     ar: "سونجو | سنقو | سنغو | سونقو",
@@ -3614,6 +4416,10 @@ export const sd: PlaceTable = {
     wikidata: "Q465490", geonames: 408661, in: "world/sd",
     ar: "جنوب كردفان | جنوبي كردفان",
   },
+  "sd/southern-rural-omdurman": {
+    kind: "area", en: "Southern Rural (Omdurman)", aliases: ["Southern Rural Omdurman"], in: "sd/khartoum-state", weak: true,
+    ar: "الريف الجنوبي",
+  },
   "sd/suakin": {
     kind: "town", en: "Suakin", aliases: ["Sawakin", "Souakin"], at: [19.106, 37.332], wikidata: "Q571215", geonames: 367544, in: "sd/red-sea-state",
     ar: "سواكن",
@@ -3621,6 +4427,11 @@ export const sd: PlaceTable = {
   "sd/suakin-port": {
     kind: "area", en: "Port of Suakin", in: "sd/red-sea-state",
     ar: "ميناء سواكن",
+  },
+  "sd/sudeira": {
+    kind: "village", en: "Al-Sudeira", aliases: ["Sidera", "Al-Sideira"], in: "sd/gezira",
+    ar: "السديرة شرق | السديرة غرب",
+    arWeak: "السديرة",
   },
   "sd/suga-al-jamal": {
     kind: "village", en: "Sugaa al-Jamal", aliases: ["Sagaa al-Jamal", "Sogi", "Suqa'at al-Jamal", "Sug'at Jamal"], in: "sd/west-kordofan",
@@ -3633,6 +4444,14 @@ export const sd: PlaceTable = {
   "sd/suki-scheme": {
     kind: "area", en: "Suki Scheme", in: "sd/sennar",
     ar: "مشروع السوكي الزراعي | مشروع السوكي",
+  },
+  "sd/sullu": {
+    kind: "village", en: "Sullu", aliases: ["Solo", "Sulu"], at: [12.87, 23.1], geonames: 366684, in: "sd/central-darfur", weak: true,
+    ar: "سلو | سولو",
+  },
+  "sd/sululu": {
+    kind: "village", en: "Sululu", aliases: ["Suleu"], in: "sd/west-darfur", weak: true,
+    ar: "سلولو",
   },
   "sd/sunta-darfur": {
     kind: "department", en: "Al-Sunta", aliases: ["Sunta", "El Sunta"], at: [10.75, 25.53], in: "sd/south-darfur", weak: true,
@@ -3665,6 +4484,10 @@ export const sd: PlaceTable = {
   "sd/tadamon": {
     kind: "department", en: "Al-Tadamon", aliases: ["Tadamon"], at: [11.67, 33.64], in: "sd/blue-nile", weak: true,
     ar: "التضامن",
+  },
+  "sd/tafri": {
+    kind: "village", en: "Tafri", aliases: ["Teferi"], in: "sd/south-kordofan", weak: true,
+    ar: "تفري",
   },
   "sd/tagali-hills": {
     kind: "mountain", en: "Tagali Hills", aliases: ["Jebel Tagali"], in: "sd/south-kordofan",
@@ -3823,6 +4646,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Third Cataract", in: "sd/northern",
     ar: "الشلال الثالث",
   },
+  "sd/tijar": {
+    kind: "village", en: "Tijar", aliases: ["Tajjar"], in: "sd/south-darfur", weak: true,
+    ar: "تجار",
+  },
   "sd/tima": {
     kind: "village", en: "Tima", in: "sd/south-kordofan", weak: true,
     ar: "تيمة",
@@ -3835,6 +4662,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Tokar", at: [18.425, 37.729], wikidata: "Q1010754", geonames: 366323, in: "sd/red-sea-state",
     ar: "طوكر",
   },
+  "sd/tombos": {
+    kind: "village", en: "Tombos", aliases: ["Tumbus"], at: [19.7, 30.38], geonames: 365620, in: "sd/northern",
+    ar: "تمبس | تومبس | تنبس",
+  },
   "sd/tongo": {
     kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo"], in: "sd/north-darfur", weak: true,
     ar: "تنقو",
@@ -3844,9 +4675,17 @@ export const sd: PlaceTable = {
     ar: "سوق طرة",
     arWeak: "طرة",
   },
+  "sd/torgo": {
+    kind: "village", en: "Torgo", in: "sd/blue-nile",
+    ar: "تورقو النيل الأزرق",
+  },
   "sd/traij": {
     kind: "village", en: "Traij", aliases: ["Treij"], in: "sd/central-darfur",
-    ar: "تريج",
+    ar: "تريج | تيرج | تيريج",
+  },
+  "sd/transit-port-sudan": {
+    kind: "quarter", en: "Transit (Port Sudan)", aliases: ["Tranzit", "Transit"], in: "sd/red-sea-state",
+    ar: "حي الترانسيت | ترانسيت بورتسودان | حي ترانزيت",
   },
   "sd/trinkitat": {
     kind: "village", en: "Trinkitat", at: [18.68, 37.75], in: "sd/red-sea-state",
@@ -3855,6 +4694,10 @@ export const sd: PlaceTable = {
   "sd/troji": {
     kind: "town", en: "Troji", aliases: ["Teroji", "Tarogi", "Toroji"], at: [10.4, 29.6], in: "sd/south-kordofan",
     ar: "طروجي | تروجي",
+  },
+  "sd/tujur": {
+    kind: "village", en: "Tujur", aliases: ["Togor", "Tojor"], in: "sd/south-kordofan",
+    ar: "توجور | تجور",
   },
   "sd/tukma": {
     kind: "village", en: "Tukma", aliases: ["Tokma"], in: "sd/south-kordofan",
@@ -3871,6 +4714,14 @@ export const sd: PlaceTable = {
   "sd/tur": {
     kind: "village", en: "Tur", aliases: ["Toor", "Thur"], in: "sd/central-darfur", weak: true,
     ar: "طور | تور",
+  },
+  "sd/tur-taan": {
+    kind: "village", en: "Tur Taan", aliases: ["Tor Taan"], in: "sd/north-darfur",
+    ar: "طور طعان",
+  },
+  "sd/tureira": {
+    kind: "village", en: "Turayra", aliases: ["Tereira", "Tureira"], in: "sd/sennar-state",
+    ar: "تريرة | تريرا",
   },
   "sd/turkish-hospital-khartoum": {
     kind: "area", en: "Turkish Hospital (Khartoum)", in: "sd/khartoum-state",
@@ -3895,6 +4746,10 @@ export const sd: PlaceTable = {
   "sd/um-adara": {
     kind: "village", en: "Um Adara", in: "sd/south-kordofan",
     ar: "أم عدارة",
+  },
+  "sd/um-afad": {
+    kind: "village", en: "Um Afad", aliases: ["Um Affad"], in: "sd/northern",
+    ar: "أم عفاض",
   },
   "sd/um-al-fayd": {
     kind: "village", en: "Um al-Fayd", in: "sd/south-kordofan",
@@ -3926,7 +4781,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-badir": {
     kind: "village", en: "Um Badir", aliases: ["Umm Badr", "Um Bader", "Um Badr", "Umm Badir"], at: [14.233, 27.95], geonames: 365307, in: "sd/north-kordofan",
-    ar: "أم بادر",
+    ar: "أم بادر | أمبادر",
   },
   "sd/um-barambita": {
     kind: "village", en: "Um Barambita", aliases: ["Um Brambita"], at: [11.85, 30.667], geonames: 365261, in: "sd/south-kordofan",
@@ -3937,14 +4792,22 @@ export const sd: PlaceTable = {
     ar: "أم بشار",
     arCue: "الرهد | كردفان | الدعم السريع",
   },
+  "sd/um-bateekh": {
+    kind: "village", en: "Um Bateekh", aliases: ["Um Batikh"], in: "sd/west-kordofan",
+    ar: "أم بطيخ",
+  },
   "sd/um-benein": {
     kind: "village", en: "Um Benein", aliases: ["Um Benin"], in: "sd/sennar-state",
     ar: "أم بنين",
   },
+  "sd/um-dabaker": {
+    kind: "mine", en: "Um Dabaker power station", aliases: ["Um Dabakir", "Kosti power station"], in: "sd/khartoum-state",
+    ar: "محطة أم دباكر | محطة أم دباكر الحرارية | محطة كهرباء أم دباكر | أم دباكر",
+  },
   "sd/um-dafuq": {
     kind: "crossing", en: "Um Dafuq", aliases: ["Um Dafug", "Am Dafok", "Um Dafoq", "Umm Dafog"], at: [10.463, 23.317], geonames: 365390,
     in: "sd/south-darfur",
-    ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق",
+    ar: "أم دافوق | أم دافوك | أم دافق | أم دفوق | أمدافق",
   },
   "sd/um-dagarsi": {
     kind: "town", en: "Um Dagarsi", in: "sd/gezira",
@@ -3970,11 +4833,11 @@ export const sd: PlaceTable = {
   },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
-    ar: "أم دوم",
+    ar: "أم دوم | أمدوم",
   },
   "sd/um-dukhun": {
     kind: "town", en: "Um Dukhun", aliases: ["Um Dukhn", "Umm Dukhun"], at: [11.2, 22.9], in: "sd/central-darfur",
-    ar: "أم دخن",
+    ar: "أم دخن | أمدخن",
   },
   "sd/um-dulu": {
     kind: "village", en: "Um Dulu", aliases: ["Um Dolo"], in: "sd/south-kordofan",
@@ -3997,9 +4860,13 @@ export const sd: PlaceTable = {
     ar: "أم قليب",
     arCue: "كردفان | الأبيض | الدعم السريع",
   },
+  "sd/um-galji": {
+    kind: "village", en: "Um Galgi", aliases: ["Um Gilji"], in: "sd/north-kordofan",
+    ar: "أم قلجي",
+  },
   "sd/um-gaoud": {
     kind: "village", en: "Um Gaoud", aliases: ["Umm Gaud", "Abu Gaoud"], in: "sd/north-kordofan",
-    ar: "أبو قعود | أم قعود",
+    ar: "أبو قعود | أم قعود | أمقعود",
   },
   "sd/um-gar": {
     kind: "village", en: "Um Gar", aliases: ["Um Qar", "Umm Ghar"], in: "sd/white-nile",
@@ -4007,7 +4874,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-garfa": {
     kind: "village", en: "Um Garfa", aliases: ["Um Gerfa", "Um Qarfa", "Umm Garfa"], in: "sd/north-kordofan",
-    ar: "أم قرفة | أم قرفا",
+    ar: "أم قرفة | أم قرفا | أمقرفة",
   },
   "sd/um-gargour": {
     kind: "camp", en: "Um Gargour", aliases: ["Um Gargur"], in: "sd/gedaref",
@@ -4027,7 +4894,15 @@ export const sd: PlaceTable = {
   },
   "sd/um-hejlij": {
     kind: "village", en: "Um Hejlij", aliases: ["Umm Hajalij", "Um Hajalij"], in: "sd/north-darfur",
-    ar: "أم هجيليج | أم هجاليج",
+    ar: "أم هجيليج | أم هجاليج | أم حجاليج | أم حجليج | أم هجليج",
+  },
+  "sd/um-hosh-nd": {
+    kind: "village", en: "Um Hosh", aliases: ["Um Hoosh"], in: "sd/north-darfur", weak: true,
+    ar: "أم حوش",
+  },
+  "sd/um-irg": {
+    kind: "village", en: "Um Irg", aliases: ["Donki Um Irg"], in: "sd/east-darfur",
+    ar: "دونكي أم عرق | أم عرق",
   },
   "sd/um-jalbakh": {
     kind: "village", en: "Um Jalbakh", in: "sd/north-darfur",
@@ -4065,6 +4940,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Laota", in: "sd/north-darfur",
     ar: "أم لعوتة",
   },
+  "sd/um-laubana": {
+    kind: "village", en: "Um Lubana", aliases: ["Um Labana"], in: "sd/north-kordofan",
+    ar: "أم لبانة",
+  },
   "sd/um-marahik": {
     kind: "village", en: "Um Marahik", aliases: ["Umm Marahik"], at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
     ar: "أم مراحيك",
@@ -4077,6 +4956,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Um Rakuba", fr: "Oum Rakouba", aliases: ["Um Raquba", "Umm Rakuba"], at: [13.9, 35.7], in: "sd/gedaref-state",
     ar: "أم راكوبة | أم راكوبا | أم ركوبة",
   },
+  "sd/um-rakuba-ed": {
+    kind: "village", en: "Um Rakuba (East Darfur)", aliases: ["Um Rakoba"], in: "sd/east-darfur",
+    ar: "أم راكوبة عديلة | أم راكوبة شرق دارفور",
+  },
   "sd/um-rawaba": {
     kind: "town", en: "Um Rawaba", aliases: ["Umm Ruwaba", "Umm Rawaba"], at: [12.906, 31.216], wikidata: "Q2618048", geonames: 364706,
     in: "sd/north-kordofan",
@@ -4084,7 +4967,15 @@ export const sd: PlaceTable = {
   },
   "sd/um-rimta": {
     kind: "department", en: "Um Rimta", aliases: ["Umm Ramta", "Um Remta"], at: [14.6, 31.93], in: "sd/white-nile",
-    ar: "أم رمتة | أم رمتا",
+    ar: "أم رمتة | أم رمتا | أمرمتة",
+  },
+  "sd/um-saadun": {
+    kind: "village", en: "Um Saadun", aliases: ["Um Saadoun", "Um Sa'adun al-Nazir", "Um Sa'adun al-Sharif"], in: "sd/north-kordofan",
+    ar: "أم سعدون | أم سعدون الناظر | أم سعدون الشريف | أمسعدون",
+  },
+  "sd/um-sanat": {
+    kind: "village", en: "Um Sanat", aliases: ["Um Sunut", "Um Sunt"], in: "sd/north-darfur",
+    ar: "أم سنط | أم سنوط",
   },
   "sd/um-sangur": {
     kind: "camp", en: "Um Sangour", aliases: ["Um Sangur"], in: "sd/white-nile",
@@ -4100,11 +4991,19 @@ export const sd: PlaceTable = {
   },
   "sd/um-shawa": {
     kind: "village", en: "Um Shawa", in: "sd/north-darfur",
-    ar: "أم شاوة",
+    ar: "أم شاوة | أمشاوة",
+  },
+  "sd/um-shuran": {
+    kind: "village", en: "Um Shuran", aliases: ["Um Shoran"], in: "sd/south-kordofan",
+    ar: "أم شوران",
   },
   "sd/um-sumeima": {
     kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
+  },
+  "sd/um-tajok": {
+    kind: "village", en: "Um Tajok", aliases: ["Um Tajuk", "Um Tajouk"], in: "sd/west-darfur",
+    ar: "أم طجوك | أم تجوك | أم تاجوك",
   },
   "sd/um-tughayrat": {
     kind: "village", en: "Um Tughayrat", in: "sd/north-kordofan",
@@ -4124,7 +5023,7 @@ export const sd: PlaceTable = {
   },
   "sd/umm-darfa": {
     kind: "village", en: "Umm Darfa", aliases: ["Um Darfa"], in: "sd/blue-nile",
-    ar: "أم درفا",
+    ar: "أم درفا | أمدرفا",
   },
   "sd/umm-jalala": {
     kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile",
@@ -4148,7 +5047,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-ageeb": {
     kind: "quarter", en: "Wad Ageeb", aliases: ["Wad Agib"], at: [15.52, 32.48], in: "sd/khartoum-state",
-    ar: "ود عجيب",
+    ar: "ود عجيب | ودعجيب",
   },
   "sd/wad-al-abbas": {
     kind: "town", en: "Wad al-Abbas", aliases: ["Wad Abbas"], in: "sd/sennar-state",
@@ -4186,6 +5085,14 @@ export const sd: PlaceTable = {
     kind: "town", en: "Wad al-Mahi", aliases: ["Wad El Mahi"], at: [11.417, 34.617], geonames: 364265, in: "sd/blue-nile",
     ar: "ود الماحي",
   },
+  "sd/wad-al-mahidi": {
+    kind: "village", en: "Wad al-Mahidi", aliases: ["Wad al-Mahaidi"], in: "sd/gezira",
+    ar: "ود المهيدي | ودالمهيدي",
+  },
+  "sd/wad-al-majidi": {
+    kind: "village", en: "Wad al-Majidi", aliases: ["Wad al-Magdi"], in: "sd/gezira",
+    ar: "ود الماجدي | ودالماجدي",
+  },
   "sd/wad-al-majzub": {
     kind: "town", en: "Wad al-Majzub", aliases: ["Wad al-Magzoub"], at: [14.48, 33.47], in: "sd/gezira",
     ar: "ود المجذوب",
@@ -4212,7 +5119,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-ashib": {
     kind: "village", en: "Wad Ashib", aliases: ["Wad Asheeb"], in: "sd/gezira",
-    ar: "ود عشيب",
+    ar: "ود عشيب | ودعشيب",
   },
   "sd/wad-az-zaki": {
     kind: "town", en: "Wad az-Zaki", aliases: ["Wad al-Zaki"], at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
@@ -4220,7 +5127,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-balal": {
     kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira",
-    ar: "ود بلال",
+    ar: "ود بلال | ودبلال",
   },
   "sd/wad-banda": {
     kind: "town", en: "Wad Banda", aliases: ["Wad Bandah"], at: [13.1, 27.95], geonames: 364203, in: "sd/west-kordofan",
@@ -4236,15 +5143,19 @@ export const sd: PlaceTable = {
   },
   "sd/wad-hamid": {
     kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
-    ar: "ود حامد",
+    ar: "ود حامد | ودحامد",
+  },
+  "sd/wad-hashim": {
+    kind: "village", en: "Wad Hashim", aliases: ["Wad Hashem"], in: "sd/sennar-state",
+    ar: "ود هاشم",
   },
   "sd/wad-husain": {
     kind: "village", en: "Wad Husain", aliases: ["Wad Hussein"], at: [15.48, 32.57], in: "sd/gezira",
-    ar: "ود حسين",
+    ar: "ود حسين | ودحسين",
   },
   "sd/wad-jabir": {
     kind: "village", en: "Wad Jabir", aliases: ["Wad Jaber"], in: "sd/white-nile",
-    ar: "ود جابر",
+    ar: "ود جابر | ودجابر",
   },
   "sd/wad-kartoub": {
     kind: "village", en: "Wad Kartoub", aliases: ["Wad Kertoub"], in: "sd/white-nile",
@@ -4252,7 +5163,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-koli": {
     kind: "village", en: "Wad Koli", in: "sd/gedaref",
-    ar: "ود كولي",
+    ar: "ود كولي | ودكولي",
   },
   "sd/wad-kreil": {
     kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
@@ -4260,7 +5171,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-lamayid": {
     kind: "town", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
-    ar: "ود لميض",
+    ar: "ود لميض | ودلميض",
   },
   "sd/wad-madani": {
     kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,
@@ -4278,11 +5189,15 @@ export const sd: PlaceTable = {
   },
   "sd/wad-ramli": {
     kind: "quarter", en: "Wad Ramli", in: "sd/khartoum-state",
-    ar: "ود رملي",
+    ar: "ود رملي | ودرملي",
   },
   "sd/wad-rawa": {
     kind: "town", en: "Wad Rawah", aliases: ["Wad Rawa", "Rahwa"], at: [15.16, 33.14], geonames: 364071, in: "sd/gezira",
-    ar: "ود راوة | ود رواة",
+    ar: "ود راوة | ود رواة | ودراوة | ودرواة",
+  },
+  "sd/wad-shalai": {
+    kind: "village", en: "Wad Shalai", aliases: ["Wad Shalaai"], in: "sd/white-nile",
+    ar: "ود شلعي",
   },
   "sd/wad-sharifey": {
     kind: "camp", en: "Wad Sharifey", aliases: ["Wad Sherifey", "Wad Sharife", "Wad Sharifai"], in: "sd/kassala",
@@ -4291,6 +5206,10 @@ export const sd: PlaceTable = {
   "sd/wad-sulfab": {
     kind: "town", en: "Wad Sulfab", at: [14.68, 33.28], in: "sd/gezira",
     ar: "ود سلفاب",
+  },
+  "sd/wad-taktok": {
+    kind: "village", en: "Wad Taktok", aliases: ["Wad Taktuk"], in: "sd/sennar-state",
+    ar: "ود تكتوك",
   },
   "sd/wadaa": {
     kind: "village", en: "Wada'a", aliases: ["Wadaa"], at: [12.833, 25.75], geonames: 364337, in: "sd/north-darfur", weak: true,
@@ -4306,7 +5225,7 @@ export const sd: PlaceTable = {
   },
   "sd/wadi-al-ashar": {
     kind: "area", en: "Wadi al-Ashar", in: "sd/river-nile",
-    ar: "وادي العشار",
+    ar: "وادي العشار | العشار نهر النيل",
   },
   "sd/wadi-amar": {
     kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
@@ -4353,6 +5272,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Wagar", at: [16.152, 36.203], wikidata: "Q18395991", geonames: 364027, in: "sd/kassala-state", weak: true,
     ar: "وقر",
   },
+  "sd/walaa": {
+    kind: "quarter", en: "Walaa", aliases: ["Wala (Port Sudan)"], in: "sd/red-sea-state",
+    ar: "حي ولع | ولع بورتسودان",
+  },
   "sd/wali-sd": {
     kind: "village", en: "Wali", in: "sd/south-kordofan", weak: true,
     ar: "والي",
@@ -4374,6 +5297,10 @@ export const sd: PlaceTable = {
     kind: "region", en: "West Kordofan", fr: "Kordofan occidental", aliases: ["Western Kordofan", "West Kurdufan", "Kordofan de l'Ouest"], at: [11.76, 28.41],
     iso: "SD-GK", in: "world/sd",
     ar: "غرب كردفان | غربي كردفان",
+  },
+  "sd/western-gallabat": {
+    kind: "department", en: "Western Gallabat", aliases: ["Gallabat West", "Gallabat al-Gharbiya"], in: "sd/gedaref-state",
+    ar: "القلابات الغربية | محلية القلابات الغربية",
   },
   "sd/white-nile": {
     kind: "region", en: "White Nile", fr: "Nil Blanc", aliases: ["White Nile State"], at: [13.36, 32.32], iso: "SD-NW", wikidata: "Q311371", geonames: 408653,
