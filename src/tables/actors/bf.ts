@@ -70,11 +70,15 @@ export const bf: ActorTable = {
   },
   "bf/adama-luc-sorgho": {
     kind: "person", en: "Adama Luc Sorgho", countries: ["BF"],
-    ar: "أداما لوك سورغو | آدما لوك سورغو",
+    ar: "أداما لوك سورغو | آدما لوك سورغو | لوك سورغو | آدما سورغو | أداما سورغو",
   },
   "bf/adama-sagnon": {
     kind: "person", en: "Adama Sagnon", countries: ["BF"],
     ar: "أداما سانيون",
+  },
+  "bf/adama-siguire": {
+    kind: "person", en: "Adama Amadé Siguiré", aliases: ["Adama Siguiré"], countries: ["BF"],
+    ar: "أداما سيغيري | أداما أمادي سيغيري",
   },
   "bf/adjima-thiombiano": {
     kind: "person", en: "Adjima Thiombiano", countries: ["BF"],
@@ -97,6 +101,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Alain Traoré (journalist)", aliases: ["Alain Traoré", "Alain Alain"], countries: ["BF"], weak: true,
     ar: "آلان تراوري | ألان ألان",
     arCue: "الصحفي | الصحافي | أوميغا | الصحفيين | الصحافيين",
+  },
+  "bf/alain-yoda": {
+    kind: "person", en: "Alain Bédouma Yoda", aliases: ["Bédouma Alain Yoda"], countries: ["BF"],
+    ar: "ألان يودا | آلان بيدوما يودا | بيدوما آلان يودا",
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
@@ -136,6 +144,10 @@ export const bf: ActorTable = {
     fr: "Alliance pour la démocratie et la fédération – Rassemblement démocratique africain", acronyms: ["ADF/RDA"], countries: ["BF"],
     ar: "التحالف من أجل الديمقراطية والاتحاد | التحالف من أجل الديمقراطية والفيدرالية",
   },
+  "bf/alouna-traore": {
+    kind: "person", en: "Alouna Traoré", countries: ["BF"],
+    ar: "ألونا تراوري | ألون تراوري",
+  },
   "bf/alpha-barry": {
     kind: "person", en: "Alpha Barry", countries: ["BF"],
     ar: "ألفا باري | ألفا بري",
@@ -148,6 +160,10 @@ export const bf: ActorTable = {
   "bf/aly-benjamin-coulibaly": {
     kind: "person", en: "Aly Benjamin Coulibaly", countries: ["BF"],
     ar: "علي بنجامين كوليبالي | علي بنيامين كوليبالي | ألي بنجامين كوليبالي",
+  },
+  "bf/amadou-balake": {
+    kind: "person", en: "Amadou Balaké", countries: ["BF"],
+    ar: "أمادو بالاكي",
   },
   "bf/amadou-dicko": {
     kind: "person", en: "Amadou Dicko", countries: ["BF"], weak: true,
@@ -162,6 +178,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
     ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
   },
+  "bf/annick-zingue-ouattara": {
+    kind: "person", en: "Annick Lydie Djouma Zingué Ouattara", aliases: ["Annick Zingué Ouattara", "Annick Pickbougoum"], countries: ["BF"],
+    ar: "آنيك ليدي زينغي واتارا | أنيك زينغي واتارا | آنيك زينغي | أنيك بيكبوغوم | آنيك ليدي جوما زينغي",
+  },
   "bf/apmp": {
     kind: "movement", en: "Alliance of Parties of the Presidential Majority (Burkina Faso)",
     fr: "Alliance des partis de la majorité présidentielle", acronyms: ["APMP"], countries: ["BF"],
@@ -173,12 +193,12 @@ export const bf: ActorTable = {
   },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
-    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا",
+    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا",
     arWeak: "تامبيلا",
   },
   "bf/apolline-traore": {
     kind: "person", en: "Apolline Traoré", countries: ["BF"],
-    ar: "أبولين تراوري | أبولين تراوريه | أبولين طراوري",
+    ar: "أبولين تراوري | أبولين تراوريه | أبولين طراوري | أبولين وويي تراوري | أبولين ووي تراوري",
   },
   "bf/appel-de-kaya": {
     kind: "movement", en: "Appel de Kaya", countries: ["BF"],
@@ -191,6 +211,10 @@ export const bf: ActorTable = {
   "bf/aristide-bance": {
     kind: "person", en: "Aristide Bancé", countries: ["BF"],
     ar: "أريستيد بانسي | أرستيد بانسيه | أريستيد بانسيه",
+  },
+  "bf/aristide-tarnagda": {
+    kind: "person", en: "Aristide Tarnagda", countries: ["BF"],
+    ar: "أريستيد تارناغدا | أريستيد تارناجدا",
   },
   "bf/armand-ouedraogo": {
     kind: "person", en: "Armand Ouédraogo", countries: ["BF"],
@@ -324,7 +348,7 @@ export const bf: ActorTable = {
   },
   "bf/blaise-compaore": {
     kind: "person", en: "Blaise Compaoré", countries: ["BF"],
-    ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري | بلاز كمباوري | بلاز كومباوري",
+    ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري | بلاز كمباوري | بلاز كومباوري | ابليز كومباوري",
     arWeak: "كومباوري | كومباوريه",
   },
   "bf/blati-toure": {
@@ -336,9 +360,14 @@ export const bf: ActorTable = {
     ar: "بوبكر با",
     arCue: "المناجم | بوركينا | البوركيني",
   },
+  "bf/boubacar-diallo-filmmaker": {
+    kind: "person", en: "Boubacar Diallo (filmmaker)", countries: ["BF"], weak: true,
+    ar: "بوبكر ديالو | بوبكار ديالو",
+    arCue: "المخرج | فيلم | السينما | سيمون أدجيكو",
+  },
   "bf/boubakar-savadogo": {
     kind: "person", en: "Boubakar Savadogo", countries: ["BF"],
-    ar: "بوبكر سافادوغو | بوبكر سافادوجو",
+    ar: "بوبكر سافادوغو | بوبكر سافادوجو | بوبكر سوادوغو | بوبكر ساوادوغو",
   },
   "bf/boukare-ouedraogo": {
     kind: "person", en: "Boukaré Ouédraogo", countries: ["BF"], weak: true,
@@ -367,6 +396,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Boureima Kéré", countries: ["BF"],
     ar: "بوريما كيري | بوريما كيريه",
   },
+  "bf/boureima-ouedraogo": {
+    kind: "person", en: "Boureima Ouédraogo", countries: ["BF"],
+    ar: "بوريما ويدراوغو | بوريما أويدراوغو",
+  },
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
     ar: "براما تراوري | براهما تراوري",
@@ -393,7 +426,7 @@ export const bf: ActorTable = {
   "bf/cdp": {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
     from: "1996",
-    ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم",
+    ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم | حزب سي دي بي",
   },
   "bf/cedric-badolo": {
     kind: "person", en: "Cédric Badolo", countries: ["BF"],
@@ -405,7 +438,7 @@ export const bf: ActorTable = {
   },
   "bf/celestin-simpore": {
     kind: "person", en: "Célestin Simporé", countries: ["BF"],
-    ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري | سيلستن سيمبوري",
+    ar: "سيليستين سيمبوري | سيلستان سيمبوري | سيلستين سيمبوري | سيليستان سيمبوري | سيلستن سيمبوري | سليستان سيمبوري",
   },
   "bf/cfop": {
     kind: "institution", en: "Leader of the Political Opposition (Burkina Faso)",
@@ -423,6 +456,10 @@ export const bf: ActorTable = {
   "bf/charles-kabore": {
     kind: "person", en: "Charles Kaboré", countries: ["BF"],
     ar: "شارل كابوري",
+  },
+  "bf/chloe-aicha-boro": {
+    kind: "person", en: "Chloé Aïcha Boro", countries: ["BF"],
+    ar: "كلوي عائشة بورو | كلوي عيشة بورو | كلووي عائشة بورو",
   },
   "bf/christophe-dabire": {
     kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
@@ -511,13 +548,22 @@ export const bf: ActorTable = {
     ar: "دافيد كابري | ديفيد كابري",
     arWeak: "كابري",
   },
+  "bf/david-ouedraogo": {
+    kind: "person", en: "David Ouédraogo", countries: ["BF"], weak: true,
+    ar: "دافيد ويدراوغو | ديفيد ويدراوغو",
+    arCue: "السائق | سائق | فرانسوا كومباوري | نوربير زونغو",
+  },
+  "bf/dez-altino": {
+    kind: "person", en: "Dez Altino", countries: ["BF"],
+    ar: "ديز ألتينو",
+  },
   "bf/dieudonne-zoungrana": {
     kind: "person", en: "Zowenmanogo Dieudonné Zoungrana", aliases: ["Dieudonné Zoungrana"], countries: ["BF"],
     ar: "زوينمانوغو ديودوني زونغرانا | ديودوني زونغرانا | ديودونيه زونغرانا",
   },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
-    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي | جيبريل باسولي",
+    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي | جيبريل باسولي | جبريل باصولي | جبريل ييبيني باسولي",
     arWeak: "باسولي",
   },
   "bf/do-pascal-sessouma": {
@@ -542,7 +588,7 @@ export const bf: ActorTable = {
   },
   "bf/eddie-komboigo": {
     kind: "person", en: "Eddie Komboïgo", countries: ["BF"],
-    ar: "إيدي كومبويغو | إيدي كومبويجو | إدي كومبويغو",
+    ar: "إيدي كومبويغو | إيدي كومبويجو | إدي كومبويغو | إيدي كومبوايغو",
     arWeak: "كومبويغو",
   },
   "bf/edith-yaka": {
@@ -577,6 +623,12 @@ export const bf: ActorTable = {
     kind: "person", en: "Éric Bougouma", aliases: ["Éric Wendmanegda Bougouma"], countries: ["BF"],
     ar: "إريك بوغوما | إيريك بوغوما | إريك وندمانيغدا بوغوما",
   },
+  "bf/etalon-de-yennenga": {
+    kind: "institution", en: "Golden Stallion of Yennenga", fr: "Étalon d'or de Yennenga", countries: ["BF"],
+    ar: "حصان ينينغا الذهبي | حصان يينينغا الذهبي | مهر ينينغا الذهبي | الحصان الذهبي لينينغا | جواد ينينغا الذهبي | حصان ينينغا",
+    arWeak: "الحصان الذهبي | الجواد الذهبي",
+    arCue: "فيسباكو | واغادوغو | واجادوجو | بوركينا",
+  },
   "bf/evrard-somda": {
     kind: "person", en: "Evrard Somda", countries: ["BF"],
     ar: "إيفرار سومدا | إيفراد سومدا",
@@ -594,6 +646,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Farouk Azaria Sorgho", countries: ["BF"],
     ar: "فاروق أزاريا سورغو | فاروك أزاريا سورغو | فاروق سورغو",
   },
+  "bf/fatimata-legma": {
+    kind: "person", en: "Fatimata Legma", countries: ["BF"],
+    ar: "فاتيماتا ليغما | فاطماتا ليغما",
+  },
   "bf/fatou-diendere": {
     kind: "person", en: "Fatou Diendéré", aliases: ["Fatoumata Diallo Diendéré"], countries: ["BF"],
     ar: "فاتو ديانديري | فاتوماتا دياندري | فاتوماتا ديانديري | فاتو دينديري | فاطوماتا ديانديري",
@@ -608,7 +664,7 @@ export const bf: ActorTable = {
   },
   "bf/fespaco": {
     kind: "institution", en: "Panafrican Film and Television Festival of Ouagadougou", fr: "Festival panafricain du cinéma et de la télévision de Ouagadougou", acronyms: ["FESPACO"], countries: ["BF"],
-    ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو",
+    ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو | فسباكو | فسكابو | فيسبكو",
   },
   "bf/filiga-michel-sawadogo": {
     kind: "person", en: "Filiga Michel Sawadogo", countries: ["BF"],
@@ -660,13 +716,17 @@ export const bf: ActorTable = {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
     ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين",
   },
+  "bf/gerard-kango-ouedraogo": {
+    kind: "person", en: "Gérard Kango Ouédraogo", countries: ["BF"],
+    ar: "جيرار كانغو ويدراوغو",
+  },
   "bf/germain-sanou": {
     kind: "person", en: "Germain Sanou", countries: ["BF"],
     ar: "جيرمان سانو | جرمان سانو",
   },
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
-    ar: "جيلبير دينديري | جيلبير ديانديري | جيلبرت دينديري | جلبير ديانديري | جيلبير دياندري | جيلبرت ديانديري | جيلبار دينديري | غيلبير ديندييه | جيلبرت ديندير",
+    ar: "جيلبير دينديري | جيلبير ديانديري | جيلبرت دينديري | جلبير ديانديري | جيلبير دياندري | جيلبرت ديانديري | جيلبار دينديري | غيلبير ديندييه | جيلبرت ديندير | جيلبير دينديريه | جيلبير ديندري",
     arWeak: "دينديري | ديانديري",
   },
   "bf/gilbert-ouedraogo": {
@@ -759,7 +819,7 @@ export const bf: ActorTable = {
   },
   "bf/honore-traore": {
     kind: "person", en: "Honoré Traoré", countries: ["BF"],
-    ar: "هونوريه تراوري | أونوري تراوري | هونوري تراوري | أونوريه تراوري | نابيري هونوري تراوري",
+    ar: "هونوريه تراوري | أونوري تراوري | هونوري تراوري | أونوريه تراوري | نابيري هونوري تراوري | أونوريه نابيري تراوري | أونوري نابيري تراوري | هونوري نابيري تراوري",
   },
   "bf/hortense-zida": {
     kind: "person", en: "Hortense Zida", countries: ["BF"],
@@ -780,11 +840,11 @@ export const bf: ActorTable = {
   },
   "bf/ibrahim-malam-dicko": {
     kind: "person", en: "Ibrahim Malam Dicko", aliases: ["Boureima Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
-    ar: "إبراهيم مالام ديكو | إبراهيم ديكو | مالام ديكو | إبراهيم معلم ديكو | مالام إبراهيم ديكو | بوريما ديكو",
+    ar: "إبراهيم مالام ديكو | إبراهيم ديكو | مالام ديكو | إبراهيم معلم ديكو | مالام إبراهيم ديكو | بوريما ديكو | ابراهيم ملام ديكو",
   },
   "bf/ibrahim-traore": {
     kind: "person", en: "Ibrahim Traoré", acronyms: ["IB"], countries: ["BF"],
-    ar: "إبراهيم تراوري | إبراهيم تراوريه | إبراهيما تراوري | إبراهيم ترواري | إبراهيم تراوريي | إبراهيم طراوري | إبراهيم ترووري | إبراهيم تراورا",
+    ar: "إبراهيم تراوري | إبراهيم تراوريه | إبراهيما تراوري | إبراهيم ترواري | إبراهيم تراوريي | إبراهيم طراوري | إبراهيم ترووري | إبراهيم تراورا | إبراهيم تراوره | إبراهيم تراواري | إبراهيم تراوروا | تراوري إبراهيم",
     arWeak: "تراوري",
   },
   "bf/idrissa-barry": {
@@ -799,6 +859,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
+  },
+  "bf/imilo-lechanceux": {
+    kind: "person", en: "Imilo Lechanceux", countries: ["BF"],
+    ar: "إيميلو لو شانسو | إيميلو لوشانسو",
   },
   "bf/innocent-kiba": {
     kind: "person", en: "Innocent Kiba", countries: ["BF"],
@@ -821,7 +885,7 @@ export const bf: ActorTable = {
   },
   "bf/isaac-zida": {
     kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
-    ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا",
+    ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا | يعقوبا إسحاق زيدا",
     arWeak: "زيدا",
   },
   "bf/ismael-sombie": {
@@ -855,7 +919,7 @@ export const bf: ActorTable = {
   },
   "bf/jafar-dicko": {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
-    ar: "جعفر ديكو | جافار ديكو | جفر ديكو",
+    ar: "جعفر ديكو | جافار ديكو | جفر ديكو | جعفر مالام ديكو",
   },
   "bf/jean-baptiste-lingani": {
     kind: "person", en: "Jean-Baptiste Lingani", countries: ["BF"],
@@ -884,7 +948,7 @@ export const bf: ActorTable = {
   },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
-    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو | ريمتالبا جان إيمانويل أويدراوجو",
+    ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو | ريمتالبا جان إيمانويل أويدراوجو | جان إيمانويل ويدراغو",
   },
   "bf/jean-martin-coulibaly": {
     kind: "person", en: "Jean-Martin Coulibaly", countries: ["BF"],
@@ -948,7 +1012,7 @@ export const bf: ActorTable = {
   },
   "bf/karamoko-traore": {
     kind: "person", en: "Karamoko Jean-Marie Traoré", aliases: ["Jean-Marie Traoré", "Karamoko Traoré"], countries: ["BF"],
-    ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري",
+    ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري | كاراموغو جان ماري تراوري",
   },
   "bf/karfa-gnanou": {
     kind: "person", en: "Karfa Gnanou", countries: ["BF"],
@@ -965,6 +1029,10 @@ export const bf: ActorTable = {
   "bf/kilian-nikiema": {
     kind: "person", en: "Kilian Nikiema", countries: ["BF"],
     ar: "كيليان نيكيما | كيليان نيكييما",
+  },
+  "bf/kouame-lougue": {
+    kind: "person", en: "Kouamé Lougué", countries: ["BF"],
+    ar: "كوامي لوغي | كوامي لوغيه | كوامي لوجيه | كوامه لوغيه | كوامي لوجي",
   },
   "bf/koumba-boly-barry": {
     kind: "person", en: "Koumba Boly Barry", countries: ["BF"],
@@ -1093,9 +1161,22 @@ export const bf: ActorTable = {
     kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
     ar: "محمودو ساوادوغو | محمدو ساوادوغو | محمودو سوادوغو | محمودو ساوادوجو | محمدو سوادوغو | محمودو سافادوغو",
   },
+  "bf/malika-la-slameuse": {
+    kind: "person", en: "Malika la Slameuse", aliases: ["Malika Ouattara"], countries: ["BF"],
+    ar: "مليكة لا سلاموز | ماليكا لا سلاموز | مليكة واتارا",
+  },
+  "bf/mamadou-bamba": {
+    kind: "person", en: "Mamadou Bamba (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "مامادو بامبا",
+    arCue: "دينديري | مجلس الوطني للديمقراطية | المقدم | الانقلاب",
+  },
   "bf/mamadou-drabo": {
     kind: "person", en: "Mamadou Drabo", countries: ["BF"],
     ar: "مامادو درابو | ممادو درابو",
+  },
+  "bf/marcel-kafando": {
+    kind: "person", en: "Marcel Kafando", countries: ["BF"],
+    ar: "مارسيل كافاندو",
   },
   "bf/marcel-pooda": {
     kind: "person", en: "Marcel Pooda", countries: ["BF"],
@@ -1144,7 +1225,7 @@ export const bf: ActorTable = {
   },
   "bf/michel-kafando": {
     kind: "person", en: "Michel Kafando", countries: ["BF"],
-    ar: "ميشيل كافاندو | ميشال كافاندو | ميشل كافاندو | ميشيل كفاندو",
+    ar: "ميشيل كافاندو | ميشال كافاندو | ميشل كافاندو | ميشيل كفاندو | ميشال كفاندو",
     arWeak: "كافاندو",
   },
   "bf/michel-nana": {
@@ -1200,6 +1281,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Moumouni Dieguimdé", countries: ["BF"],
     ar: "موموني ديغيمدي | موموني دييغيمدي",
   },
+  "bf/moumouni-fabre": {
+    kind: "person", en: "Moumouni Fabré", countries: ["BF"],
+    ar: "موموني فابري",
+  },
   "bf/moumouni-zoungrana": {
     kind: "person", en: "Moumouni Zoungrana", countries: ["BF"],
     ar: "موموني زونغرانا",
@@ -1223,7 +1308,7 @@ export const bf: ActorTable = {
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
-    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم",
+    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم | حزب إم بي بي | الحركة من أجل الشعب والتقدم",
   },
   "bf/mps": {
     kind: "party", en: "Patriotic Movement for Salvation", fr: "Mouvement patriotique pour le salut", acronyms: ["MPS"], countries: ["BF"], weak: true,
@@ -1242,6 +1327,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Nasser Djiga", aliases: ["Yacouba Nasser Djiga"], countries: ["BF"],
     ar: "ناصر دجيغا | ناصر جيغا | ناصر دجيجا | ناصر ديجيغا",
   },
+  "bf/nathalie-some": {
+    kind: "person", en: "Nathalie Somé", countries: ["BF"],
+    ar: "ناتالي سومي | ناتالي سوميه",
+  },
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
     acronyms: ["CONASUR"], countries: ["BF"],
@@ -1258,6 +1347,10 @@ export const bf: ActorTable = {
     kind: "state-force", en: "National Theatre Operations Command", fr: "Commandement des opérations du théâtre national", acronyms: ["COTN"],
     countries: ["BF"],
     ar: "قيادة عمليات المسرح الوطني | قيادة المسرح الوطني للعمليات",
+  },
+  "bf/nazi-boni": {
+    kind: "person", en: "Nazi Boni", countries: ["BF"],
+    ar: "نازي بوني",
   },
   "bf/nazi-boni-university": {
     kind: "institution", en: "Nazi Boni University", fr: "Université Nazi-Boni", countries: ["BF"],
@@ -1301,7 +1394,7 @@ export const bf: ActorTable = {
   },
   "bf/olivia-rouamba": {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
-    ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا",
+    ar: "أوليفيا روامبا | أوليفيا رونغوامبا | أوليفيا روانبا | اوليفيا رومبا | أوليفيا راغناغنيويندي روامبا",
     arWeak: "روامبا",
   },
   "bf/omer-bationo": {
@@ -1320,6 +1413,10 @@ export const bf: ActorTable = {
   "bf/operation-otapuanu": {
     kind: "mission", en: "Operation Otapuanu", fr: "Opération Otapuanu", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
     ar: "عملية أوتابوانو | عملية أوتابواني",
+  },
+  "bf/ouezzin-coulibaly": {
+    kind: "person", en: "Daniel Ouezzin Coulibaly", countries: ["BF"],
+    ar: "دانيال ويزان كوليبالي | ويزين كوليبالي | ويزان كوليبالي",
   },
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
@@ -1425,6 +1522,10 @@ export const bf: ActorTable = {
     ar: "الكاردينال فيليب ويدراوغو | الكاردينال فيليب وادراوغو | الكاردينال فيليب أويدراوغو | الكاردينال فيليب ويدراوجو",
     arWeak: "فيليب ويدراوغو",
   },
+  "bf/philippe-zinda-kabore": {
+    kind: "person", en: "Philippe Zinda Kaboré", countries: ["BF"],
+    ar: "فيليب زيندا كابوري",
+  },
   "bf/pierre-landry-kabore": {
     kind: "person", en: "Pierre Landry Kaboré", countries: ["BF"],
     ar: "بيير لاندري كابوري | بيير لاندري كابوريه",
@@ -1480,7 +1581,7 @@ export const bf: ActorTable = {
   },
   "bf/roger-baro": {
     kind: "person", en: "Roger Baro", countries: ["BF"],
-    ar: "روجيه بارو | روجي بارو",
+    ar: "روجيه بارو | روجي بارو | روجر بارو",
   },
   "bf/roland-somda": {
     kind: "person", en: "Roland Somda", aliases: ["Anuuyirtole Roland Somda"], countries: ["BF"],
@@ -1528,6 +1629,10 @@ export const bf: ActorTable = {
   "bf/sangoule-lamizana": {
     kind: "person", en: "Sangoulé Lamizana", countries: ["BF"],
     ar: "سانغولي لاميزانا | سانجولي لاميزانا | سنغولي لاميزانا",
+  },
+  "bf/sarah-bouyain": {
+    kind: "person", en: "Sarah Bouyain", countries: ["BF"],
+    ar: "سارة بويان",
   },
   "bf/saran-sereme": {
     kind: "person", en: "Saran Sérémé", countries: ["BF"],
@@ -1584,6 +1689,10 @@ export const bf: ActorTable = {
   "bf/seydou-sinka": {
     kind: "person", en: "Seydou Sinka", countries: ["BF"],
     ar: "سيدو سينكا",
+  },
+  "bf/seydou-zagre": {
+    kind: "person", en: "Seydou Zagré", countries: ["BF"],
+    ar: "سيدو زاغري",
   },
   "bf/siao": {
     kind: "institution", en: "International Art and Craft Fair of Ouagadougou", fr: "Salon international de l'artisanat de Ouagadougou", acronyms: ["SIAO"], countries: ["BF"],
@@ -1676,12 +1785,16 @@ export const bf: ActorTable = {
   },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
-    ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا",
+    ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا | توماس صنكارا | توماس سانكرا",
     arWeak: "سانكارا | سنكارا",
   },
   "bf/thomas-sankara-university": {
     kind: "institution", en: "Thomas Sankara University", fr: "Université Thomas-Sankara", countries: ["BF"],
     ar: "جامعة توماس سانكارا",
+  },
+  "bf/titinga-pacere": {
+    kind: "person", en: "Titinga Frédéric Pacéré", aliases: ["Maître Pacéré"], countries: ["BF"],
+    ar: "تيتينغا باسيري | فريدريك باسيري | تيتينغا فريدريك باسيري",
   },
   "bf/tole-sagnon": {
     kind: "person", en: "Tolé Sagnon", countries: ["BF"],
@@ -1739,6 +1852,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Valérie Kaboré", countries: ["BF"],
     ar: "فاليري كابوري",
   },
+  "bf/victor-deme": {
+    kind: "person", en: "Victor Démé", countries: ["BF"],
+    ar: "فيكتور ديمي",
+  },
   "bf/victoria-ouedraogo": {
     kind: "person", en: "Victoria Ouédraogo Kibora", aliases: ["Victoria Ouédraogo"], countries: ["BF"],
     ar: "فيكتوريا ويدراوغو | فيكتوريا ويدراوغو كيبورا | فيكتوريا أويدراوغو",
@@ -1777,6 +1894,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Yéli Monique Kam", countries: ["BF"],
     ar: "ييلي مونيك كام | يلي مونيك كام | يالي مونيك كام",
   },
+  "bf/yennenga": {
+    kind: "person", en: "Yennenga", countries: ["BF"], weak: true,
+    ar: "ينينغا | يينينغا | الأميرة ينينغا",
+    arCue: "حصان | الأميرة | الموسي | مهر | جائزة",
+  },
   "bf/yero-boly": {
     kind: "person", en: "Yéro Boly", countries: ["BF"],
     ar: "ييرو بولي | يرو بولي",
@@ -1805,7 +1927,7 @@ export const bf: ActorTable = {
   },
   "bf/zephirin-diabre": {
     kind: "person", en: "Zéphirin Diabré", countries: ["BF"],
-    ar: "زيفيرين ديابري | زفيران ديابري | زيفيران ديابري | زفيرين ديابري | زيفيرين ديابريه",
+    ar: "زيفيرين ديابري | زفيران ديابري | زيفيران ديابري | زفيرين ديابري | زيفيرين ديابريه | زفيرين ديابريه",
     arWeak: "ديابري",
   },
 };

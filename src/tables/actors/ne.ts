@@ -58,7 +58,7 @@ export const ne: ActorTable = {
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
-    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني",
+    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني",
     arWeak: "تياني | تشياني",
   },
   "ne/aboubacar-oumarou-sanda": {
@@ -193,7 +193,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
-    ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن | عبد الرحمن أمادو | عبد الرحمن حمادو",
+    ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن | عبد الرحمن أمادو | عبد الرحمن حمادو | عمادو عبد الرحمن | أمادو عبد الرمان",
   },
   "ne/amadou-ali-djibo": {
     kind: "person", en: "Amadou Ali Djibo", aliases: ["Max"], countries: ["NE"],
@@ -339,7 +339,7 @@ export const ne: ActorTable = {
   },
   "ne/brigi-rafini": {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],
-    ar: "بريجي رافيني | بريغي رافيني | بريجي رفيني | بيريجي رافيني | ابريجي رفيني | بريجي رافني",
+    ar: "بريجي رافيني | بريغي رافيني | بريجي رفيني | بيريجي رافيني | ابريجي رفيني | بريجي رافني | ابريجي رافيني | بيرجي رافيني",
     arWeak: "رافيني",
   },
   "ne/cap-20-21": {
@@ -484,10 +484,6 @@ export const ne: ActorTable = {
     kind: "movement", en: "United Front for the Safeguard of Democratic Gains", fr: "Front uni pour la sauvegarde des acquis démocratiques", acronyms: ["FUSAD"], countries: ["NE"],
     ar: "الجبهة الموحدة للحفاظ على المكتسبات الديمقراطية | الجبهة الموحدة لحماية المكتسبات الديمقراطية",
   },
-  "ne/gado-sabo-moctar": {
-    kind: "person", en: "Gado Sabo Moctar", countries: ["NE"],
-    ar: "غادو سابو مختار | غادو سابو مختاري",
-  },
   "ne/garama-saratou": {
     kind: "person", en: "Garama Saratou Rabiou Inoussa", aliases: ["Garama Saratou"], countries: ["NE"],
     ar: "غاراما ساراتو | غاراما ساراتو رابيو إينوسا",
@@ -545,7 +541,7 @@ export const ne: ActorTable = {
   },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
-    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو",
+    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو | هاما حمادو",
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
@@ -569,7 +565,7 @@ export const ne: ActorTable = {
     ar: "هارونا دولا | هارون دولا",
   },
   "ne/harouna-garba": {
-    kind: "person", en: "Harouna Garba", aliases: ["Harouna Doula"], countries: ["NE"],
+    kind: "person", en: "Harouna Garba", countries: ["NE"],
     ar: "هارونا غاربا | هارونا جاربا",
   },
   "ne/hassane-boukar": {
@@ -578,7 +574,7 @@ export const ne: ActorTable = {
   },
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
-    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو",
+    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو | هسومي مسعودو | هسومي ماسودو | حاسومي مسعودو",
     arWeak: "مسعودو | ماسودو",
   },
   "ne/herve-lybohy": {
@@ -617,7 +613,7 @@ export const ne: ActorTable = {
   },
   "ne/ibrahim-yacouba": {
     kind: "person", en: "Ibrahim Yacouba", countries: ["NE"],
-    ar: "إبراهيم ياكوبا | إبراهيم يعقوبا | إبراهيم ياكوبة",
+    ar: "إبراهيم ياكوبا | إبراهيم يعقوبا | إبراهيم ياكوبة | إبراهيم ياكوبو",
   },
   "ne/ibro-amadou-bacharou": {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
@@ -707,7 +703,7 @@ export const ne: ActorTable = {
   },
   "ne/kalla-ankourao": {
     kind: "person", en: "Kalla Ankourao", aliases: ["Kalla Hankouraou"], countries: ["NE"],
-    ar: "كالا أنكوراو | كالا هنكوراو | كلا أنكوراو | كالا أنكوراوو",
+    ar: "كالا أنكوراو | كالا هنكوراو | كلا أنكوراو | كالا أنكوراوو | كالا أنكورو | قالا أنكوراو",
   },
   "ne/kalla-moutari": {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
@@ -748,7 +744,7 @@ export const ne: ActorTable = {
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
-    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني | الأمين زيني | الأمين زين",
+    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني | الأمين زيني | الأمين زين | علي محمان لامين زين | علي الأمين زيني | علي مهامان الأمين زين | علي محمن الأمين زين",
   },
   "ne/laouan-magagi": {
     kind: "person", en: "Laouan Magagi", countries: ["NE"],
@@ -780,7 +776,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
-    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو",
+    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي",
     arWeak: "إيسوفو | يوسفو",
   },
   "ne/mahamadou-karidjo": {
@@ -815,7 +811,7 @@ export const ne: ActorTable = {
   },
   "ne/mahmoud-sallah": {
     kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
-    ar: "محمود صلاح",
+    ar: "محمود صلاح | محمود صالح",
     arCue: "النيجر | الجبهة | التبو | تحرير",
   },
   "ne/maidagi-alambeye": {
@@ -849,7 +845,7 @@ export const ne: ActorTable = {
   },
   "ne/mamadou-tandja": {
     kind: "person", en: "Mamadou Tandja", countries: ["NE"],
-    ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا | محمد طانجا | محمدو طانجا",
+    ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا | محمد طانجا | محمدو طانجا | تانجا مامادو",
     arWeak: "تانجا | طانجا",
   },
   "ne/maman-sani-kiaou": {
@@ -945,7 +941,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-bazoum": {
     kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
-    ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم | بازوم",
+    ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم | بازوم | محمد بازون",
   },
   "ne/mohamed-ben-omar": {
     kind: "person", en: "Mohamed Ben Omar", countries: ["NE"], weak: true,
@@ -966,16 +962,12 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
-    ar: "محمد تومبا | محمد طومبا | محمد تمبا",
+    ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه",
     arWeak: "تومبا",
   },
   "ne/moudi-moussa": {
     kind: "person", en: "Moudi Moussa", countries: ["NE"],
     ar: "مودي موسى",
-  },
-  "ne/mounkaila-halidou": {
-    kind: "person", en: "Mounkaila Halidou", countries: ["NE"],
-    ar: "مونكايلا هاليدو | مونكايلا حليدو",
   },
   "ne/moussa-aksar": {
     kind: "person", en: "Moussa Aksar", countries: ["NE"],
@@ -1006,7 +998,7 @@ export const ne: ActorTable = {
   },
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou"], countries: ["NE"],
-    ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو",
+    ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو | موسى صلاح بارمو | موسى صالحو برمو | موسى صالاو بارمو",
     arWeak: "بارمو | برمو",
   },
   "ne/moussa-tchangari": {
@@ -1211,7 +1203,7 @@ export const ne: ActorTable = {
   },
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
-    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا",
+    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا | رهيسا آغ بولا | أغ بولا",
   },
   "ne/rhissa-feltou": {
     kind: "person", en: "Rhissa Feltou", countries: ["NE"],
@@ -1262,7 +1254,7 @@ export const ne: ActorTable = {
   },
   "ne/salifou-modi": {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
-    ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي",
+    ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي | صالحو مودي",
     arWeak: "مودي",
   },
   "ne/salissou-habi": {
@@ -1275,7 +1267,7 @@ export const ne: ActorTable = {
   },
   "ne/salou-djibo": {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
-    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو | سالو ديجبوا | سالو دجيبوا",
+    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو | سالو ديجبوا | سالو دجيبوا | سالو ديجيبو",
   },
   "ne/saman": {
     kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],
@@ -1307,7 +1299,7 @@ export const ne: ActorTable = {
   },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", countries: ["NE"],
-    ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو | سايني عومارو | ساييني أومارو",
+    ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو | سايني عومارو | ساييني أومارو | سيني عمر | سايني عمرو",
   },
   "ne/sekou-doro-adamou": {
     kind: "person", en: "Sékou Doro Adamou", countries: ["NE"],

@@ -23,9 +23,27 @@ export const td: ActorTable = {
     kind: "person", en: "Abakar Tollimi", countries: ["TD"],
     ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي",
   },
+  "td/abba-siddick": {
+    kind: "person", en: "Abba Siddick", countries: ["TD"], weak: true,
+    ar: "أبا صديق",
+    arCue: "فرولينا | تشاد | فرولينات",
+  },
+  "td/abbas-koty": {
+    kind: "person", en: "Abbas Koty", countries: ["TD"], weak: true,
+    ar: "عباس كوتي",
+    arCue: "تشاد | ديبي",
+  },
   "td/abbas-mahamat-tolli": {
     kind: "person", en: "Abbas Mahamat Tolli", countries: ["TD"],
     ar: "عباس محمد تولي | عباس محمد طولي",
+  },
+  "td/abd-al-karim-ibn-jami": {
+    kind: "person", en: "Abd al-Karim ibn Jami", countries: ["TD"],
+    ar: "عبد الكريم بن جامع | السلطان عبد الكريم بن جامع",
+  },
+  "td/abd-al-karim-sabun": {
+    kind: "person", en: "Abd al-Karim Sabun", aliases: ["Sabun"], countries: ["TD"],
+    ar: "عبد الكريم صابون | السلطان صابون | السلطان عبد الكريم صابون",
   },
   "td/abdel-karim-charfadine": {
     kind: "person", en: "Abdel Karim Charfadine", aliases: ["Bidjéra"], countries: ["TD"],
@@ -37,6 +55,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abdelaziz Youssouf Moustapha", countries: ["TD"],
     ar: "عبد العزيز يوسف مصطفى",
   },
+  "td/abdeldaim-abdallah-ousmane": {
+    kind: "person", en: "Abdeldaim Abdallah Ousmane", countries: ["TD"], parent: "td/csai",
+    ar: "عبد الدائم عبد الله عثمان | عبدالدائم عبدالله عثمان",
+  },
   "td/abdelkerim-idriss-deby": {
     kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby"], countries: ["TD"],
     ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي",
@@ -45,6 +67,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abdelkerim Mahamat Abdelkerim", countries: ["TD"], weak: true,
     ar: "عبد الكريم محمد عبد الكريم",
     arCue: "تشاد | التشادي",
+  },
+  "td/abdelkerim-seid-bauche": {
+    kind: "person", en: "Abdelkerim Seid Bauche", countries: ["TD"],
+    ar: "عبد الكريم سيد بوش | عبدالكريم سيد بوش | عبد الكريم سعيد بوش",
   },
   "td/abdelkerim-yacoub-koundougoumi": {
     kind: "person", en: "Abdelkerim Yacoub Koundougoumi", countries: ["TD"],
@@ -69,11 +95,19 @@ export const td: ActorTable = {
   },
   "td/abderaman-koulamallah": {
     kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah"], countries: ["TD"],
-    ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله",
+    ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله | عبد الرحمان كلام الله",
   },
   "td/abdoulaye-sabre-fadoul": {
     kind: "person", en: "Abdoulaye Sabre Fadoul", countries: ["TD"],
     ar: "عبد الله صابر فضل | عبد الله صابر فضول | عبد الله صابر فاضول | عبدالله صابري فضل",
+  },
+  "td/aboubakar-abdallah-borgou": {
+    kind: "person", en: "Aboubakar Abdallah Borgou", countries: ["TD"],
+    ar: "أبوبكر عبد الله برقو | أبو بكر عبدالله برقو",
+  },
+  "td/aboubakar-assidick-tchoroma": {
+    kind: "person", en: "Aboubakar Assidick Tchoroma", aliases: ["Aboubakar Assidick Choroma"], countries: ["TD"],
+    ar: "أبو بكر الصديق تشورما | أبوبكر الصديق شوروما | أبو بكر صديق تشوروما",
   },
   "td/ache-coelo": {
     kind: "person", en: "Aché Coelo", countries: ["TD"],
@@ -81,7 +115,7 @@ export const td: ActorTable = {
   },
   "td/acheikh-ibn-oumar": {
     kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"], weak: true,
-    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر",
+    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر | اشيك ابن عمر | شيخ بن عمر",
     arCue: "تشاد | التشادي",
   },
   "td/achta-ahmat-breme": {
@@ -122,9 +156,17 @@ export const td: ActorTable = {
     kind: "person", en: "Afrotronix", aliases: ["Caleb Rimtobaye"], countries: ["TD"],
     ar: "أفروترونيكس",
   },
+  "td/ahmat-abakar-aguid": {
+    kind: "person", en: "Ahmat Abakar Aguid", aliases: ["Ahmat Abakar Akit"], countries: ["TD"],
+    ar: "أحمد أبكر عقيد",
+  },
   "td/ahmat-bartchiret": {
     kind: "person", en: "Ahmat Bartchiret", countries: ["TD"],
     ar: "أحمد بارتشيري | أحمد برتشيري | أحمد بارتشيريه",
+  },
+  "td/ahmat-dari-bazine": {
+    kind: "person", en: "Ahmat Dari Bazine", countries: ["TD"],
+    ar: "أحمد داري بازين | أحمد دار بازين",
   },
   "td/ahmat-khazali-acyl": {
     kind: "person", en: "Ahmat Khazali Acyl", countries: ["TD"],
@@ -154,7 +196,7 @@ export const td: ActorTable = {
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké"], countries: ["TD"],
-    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه",
+    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي",
     arWeak: "باداكي",
   },
   "td/ali-ahmat-aghabache": {
@@ -174,6 +216,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
     ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو",
     arWeak: "تشايمي",
+  },
+  "td/alladoum-djarma-balthazar": {
+    kind: "person", en: "Alladoum Djarma Balthazar", countries: ["TD"],
+    ar: "ألادوم جارما بالتازار | ألادوم دجارما بالتازار | اللادوم جارما بالتازار",
   },
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
@@ -267,7 +313,7 @@ export const td: ActorTable = {
   },
   "td/benaindo-tatola": {
     kind: "person", en: "Bénaïndo Tatola", countries: ["TD"],
-    ar: "بينايندو تاتولا | بناييندو تاتولا",
+    ar: "بينايندو تاتولا | بناييندو تاتولا | بنايندو تاتولا",
     arWeak: "تاتولا",
   },
   "td/bichara-ali-souleymane": {
@@ -394,7 +440,7 @@ export const td: ActorTable = {
   },
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
-    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم",
+    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم | داود يحيى إسماعيل | داوود يحى اسماعين",
   },
   "td/daoussa-deby-itno": {
     kind: "person", en: "Daoussa Déby Itno", aliases: ["Daoussa Déby"], countries: ["TD"],
@@ -429,6 +475,10 @@ export const td: ActorTable = {
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
     arWeak: "بيمادجيل",
   },
+  "td/djibrine-seid-amma": {
+    kind: "person", en: "Djibrine Seid Amma", countries: ["TD"],
+    ar: "جبرين سيد عمة | جبريل سعيد عمه",
+  },
   "td/djiddi-saleh": {
     kind: "person", en: "Djiddi Saleh", countries: ["TD"],
     ar: "جدي صالح | جيدي صالح",
@@ -443,6 +493,10 @@ export const td: ActorTable = {
     ar: "جمعة عربي | جيمى عربي | جيميت عربي | جمعة العربي",
     arCue: "وزير | العدل | تشاد",
   },
+  "td/djimet-clement-bagaou": {
+    kind: "person", en: "Djimet Clément Bagaou", countries: ["TD"],
+    ar: "جيميت كليمان باغاو | جيمي كليمان باغاو | كليمان باغاو",
+  },
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
     countries: ["TD"], from: "2022-08-20", to: "2022-10-08",
@@ -456,6 +510,10 @@ export const td: ActorTable = {
   "td/documentation-and-security-directorate": {
     kind: "state-force", en: "Documentation and Security Directorate", acronyms: ["DDS"], countries: ["TD"],
     ar: "مديرية التوثيق والأمن | إدارة التوثيق والأمن",
+  },
+  "td/dud-murra": {
+    kind: "person", en: "Dud Murra", aliases: ["Doudmourrah"], countries: ["TD"],
+    ar: "دود مرة | السلطان دود مرة | دودمرة",
   },
   "td/edmond-djitangar": {
     kind: "person", en: "Edmond Djitangar", countries: ["TD"],
@@ -507,7 +565,7 @@ export const td: ActorTable = {
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
-    ar: "فيليكس مالوم | فليكس معلوم | فيلكس مالوم",
+    ar: "فيليكس مالوم | فليكس معلوم | فيلكس مالوم | فيليكس معلوم",
   },
   "td/felix-nialbe-romadoumngar": {
     kind: "person", en: "Félix Nialbé Romadoumngar", aliases: ["Romadoumngar Félix Nialbé"], countries: ["TD"],
@@ -521,6 +579,10 @@ export const td: ActorTable = {
   "td/free-confederation-of-workers-of-chad": {
     kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
     ar: "الكونفدرالية الحرة لعمال تشاد | الكونفيدرالية الحرة لعمال تشاد | الكنفدرالية الحرة لعمال تشاد",
+  },
+  "td/gabriel-lisette": {
+    kind: "person", en: "Gabriel Lisette", countries: ["TD"],
+    ar: "غابرييل ليزيت | غبرييل ليزيت",
   },
   "td/gali-ngothe-gatta": {
     kind: "person", en: "Gali Ngothé Gatta", aliases: ["Gali Gatta"], countries: ["TD"],
@@ -593,6 +655,10 @@ export const td: ActorTable = {
     ar: "حسن جاموس | حسن جموس",
     arCue: "القائد | الجيش | حبري | ديبي",
   },
+  "td/hassan-djidda-oumar": {
+    kind: "person", en: "Hassan Djidda Oumar", countries: ["TD"],
+    ar: "حسن جدة عمر",
+  },
   "td/hassan-djinedi": {
     kind: "person", en: "Hassan Djinedi", aliases: ["Hassan al-Djineidi"], countries: ["TD"],
     ar: "حسن الجنيدي | حسن صالح الجنيدي",
@@ -624,12 +690,16 @@ export const td: ActorTable = {
   },
   "td/hissene-habre": {
     kind: "person", en: "Hissène Habré", countries: ["TD"],
-    ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري",
+    ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري | حسين حبريه",
     arWeak: "حبري | هبري",
   },
   "td/hourmadji-moussa-doumgor": {
     kind: "person", en: "Hourmadji Moussa Doumgor", countries: ["TD"],
     ar: "هورمادجي موسى دومجور | هورمدجي موسى دومغور | هورمادجي موسى دومغور",
+  },
+  "td/hume-jilmi": {
+    kind: "person", en: "Hume Jilmi", aliases: ["Umme Jilmi"], countries: ["TD"],
+    ar: "أومي جلمي | أومي جيلمي | الماي أومي",
   },
   "td/ibni-oumar": {
     kind: "person", en: "Ibni Oumar Mahamat Saleh", aliases: ["Ibni Oumar"], countries: ["TD"],
@@ -639,18 +709,26 @@ export const td: ActorTable = {
     kind: "person", en: "Ibrahim Abatcha", countries: ["TD"],
     ar: "إبراهيم أباتشا | إبراهيم أبتشا",
   },
+  "td/idris-alooma": {
+    kind: "person", en: "Idris Alooma", countries: ["TD", "NG"],
+    ar: "إدريس ألوما | الماي إدريس ألوما | إدريس ألومة",
+  },
   "td/idriss-abderamane-dicko": {
     kind: "person", en: "Idriss Abderamane Dicko", countries: ["TD"],
     ar: "إدريس عبد الرحمن ديكو",
   },
   "td/idriss-deby": {
     kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby"], countries: ["TD"],
-    ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو",
+    ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو | إدريس ديبي انتو",
     arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
   "td/idriss-dokony-adiker": {
     kind: "person", en: "Idriss Dokony Adiker", countries: ["TD"],
     ar: "إدريس دوكوني أديكر | إدريس دوكوني | إدريس دوكوني أديكير",
+  },
+  "td/idriss-miskine": {
+    kind: "person", en: "Idriss Miskine", countries: ["TD"],
+    ar: "إدريس مسكين | إدريس ميسكين",
   },
   "td/idriss-saleh-bachar": {
     kind: "person", en: "Idriss Saleh Bachar", countries: ["TD"],
@@ -707,7 +785,7 @@ export const td: ActorTable = {
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
-    ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي",
+    ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي | كالزيبي باهيمي ديبيه | كالزوبي باهيمي ديبي | كالزيوبي باييمي ديوبيه",
     arWeak: "دوبيت",
   },
   "td/kassire-koumakoye": {
@@ -736,6 +814,10 @@ export const td: ActorTable = {
   "td/koulsy-lamko": {
     kind: "person", en: "Koulsy Lamko", countries: ["TD"],
     ar: "كولسي لامكو",
+  },
+  "td/laokein-barde": {
+    kind: "person", en: "Laokein Bardé", aliases: ["Laokein Bardé Frisson"], countries: ["TD"],
+    ar: "لاوكين باردي | لاوكاين باردي",
   },
   "td/laoukein-medard": {
     kind: "person", en: "Laoukein Médard", aliases: ["Médard Laokein"], countries: ["TD"],
@@ -771,6 +853,10 @@ export const td: ActorTable = {
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
     ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح",
+  },
+  "td/mahamat-adjila-kachella-kasser": {
+    kind: "person", en: "Mahamat Adjila Kachella Kasser", aliases: ["Sultan of N'Djamena"], countries: ["TD"],
+    ar: "محمد عجلة كاشلا كاسر | السلطان محمد عجلة",
   },
   "td/mahamat-ahmat-alhabo": {
     kind: "person", en: "Mahamat Ahmat Alhabo", countries: ["TD"],
@@ -823,7 +909,7 @@ export const td: ActorTable = {
   "td/mahamat-idriss-deby": {
     kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby", "Mahamat Déby", "Kaka"],
     countries: ["TD"],
-    ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه",
+    ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه | مهمت إدريس ديبي | محمت إدريس ديبي | محمد كاكا ديبي | محمد إدريس كاكا",
     arWeak: "ديبي | ديبي إتنو",
   },
   "td/mahamat-ismail-chaibo": {
@@ -859,7 +945,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-saleh-annadif": {
     kind: "person", en: "Mahamat Saleh Annadif", countries: ["TD"],
-    ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف",
+    ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف | محمد صالح أنضيف",
   },
   "td/mahamat-saleh-arnouki": {
     kind: "person", en: "Mahamat Saleh Arnouki", countries: ["TD"],
@@ -881,6 +967,14 @@ export const td: ActorTable = {
   "td/mahmoud-youssouf-khayal": {
     kind: "person", en: "Mahmoud Youssouf Khayal", countries: ["TD"],
     ar: "محمود يوسف خيال",
+  },
+  "td/mansiri-lopsikreo": {
+    kind: "person", en: "Mansiri Lopsikréo", countries: ["TD"],
+    ar: "مانسيري لوبسيكريو | منسيري لوبسيكريو",
+  },
+  "td/mariam-djelar-koumadji": {
+    kind: "person", en: "Mariam Djelar Koumadji", countries: ["TD"],
+    ar: "مريم كوماجي جيلار | مريم جيلار كوماجي",
   },
   "td/mariam-djimet-ibet": {
     kind: "person", en: "Mariam Djimet Ibet", countries: ["TD"],
@@ -910,13 +1004,21 @@ export const td: ActorTable = {
   },
   "td/miski-self-defence-committee": {
     kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],
-    ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية",
+    ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية | لجنة الدفاع الذاتي لتيبستي",
     arWeak: "لجنة الدفاع الذاتي",
     arCue: "تيبستي | ميسكي | مسكي",
   },
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
     ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة",
+  },
+  "td/moise-nodji-kette": {
+    kind: "person", en: "Moïse Nodji Ketté", aliases: ["Moïse Ketté"], countries: ["TD"],
+    ar: "موسى كيتي | مويس كيتي | كيتي نودجي",
+  },
+  "td/molly-sougui": {
+    kind: "person", en: "Molly Sougui", countries: ["TD"],
+    ar: "مولي سوغي | مولي سوقي | مولاي سوغي",
   },
   "td/mother-and-child-hospital": {
     kind: "institution", en: "Mother and Child Hospital (N'Djamena)", fr: "Hôpital de la Mère et de l'Enfant", countries: ["TD"],
@@ -946,11 +1048,24 @@ export const td: ActorTable = {
     kind: "person", en: "Moussa Mahamat Dago", countries: ["TD"],
     ar: "موسى محمد داغو | موسى محمد داقو",
   },
+  "td/moussa-mina": {
+    kind: "person", en: "Moussa Mina", countries: ["TD"], weak: true,
+    ar: "موسى مينا",
+    arCue: "ماو | كانم | تشاد",
+  },
+  "td/mouta-aliffa-ali-zezerti": {
+    kind: "person", en: "Mouta Aliffa Ali Zezerti", aliases: ["Sultan of Kanem"], countries: ["TD"],
+    ar: "موتا أليفا علي زيزرتي | موتا أليفا على زيززيرتي | أليفا علي زيزرتي",
+  },
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ",
     arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني",
     arCue: "تشاد | التشادي | التشادية | ديبي",
+  },
+  "td/muhammad-al-amin-al-kanemi": {
+    kind: "person", en: "Muhammad al-Amin al-Kanemi", aliases: ["El-Kanemi"], countries: ["NG", "TD"],
+    ar: "محمد الأمين الكانمي | الشيخ محمد الأمين الكانمي",
   },
   "td/nadjo-kaina": {
     kind: "person", en: "Nadjo Kaina", countries: ["TD"],
@@ -972,7 +1087,7 @@ export const td: ActorTable = {
   },
   "td/nassour-ibrahim-koursami": {
     kind: "person", en: "Nassour Ibrahim Koursami", countries: ["TD"],
-    ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي",
+    ar: "ناصر إبراهيم كورسامي | نصور إبراهيم كورسامي | نصر إبراهيم كورسامي",
     arWeak: "كورسامي",
   },
   "td/national-framework-for-chadian-political-consultation": {
@@ -1029,6 +1144,10 @@ export const td: ActorTable = {
     kind: "person", en: "Olivier Monodji", countries: ["TD"],
     ar: "أوليفييه مونودجي | أوليفيي مونوجي",
   },
+  "td/operation-manta": {
+    kind: "mission", en: "Operation Manta", countries: ["TD"], from: "1983", to: "1984",
+    ar: "عملية مانتا",
+  },
   "td/ordjei-abderahim-chaha": {
     kind: "person", en: "Ordjei Abderahim Chaha", countries: ["TD"],
     ar: "أرجي عبد الرحيم شحا | أورجي عبد الرحيم شحا | أرجي عبد الرحيم شاها | أرجاي عبد الرحيم شحا | أرجي عبد الرحيم شها | أورجي عبد الرحيم شاها",
@@ -1066,6 +1185,11 @@ export const td: ActorTable = {
   "td/ousmane-adam-dicki": {
     kind: "person", en: "Ousmane Adam Dicki", countries: ["TD"],
     ar: "عثمان آدم ديكي",
+  },
+  "td/ousmane-brahim-djouma": {
+    kind: "person", en: "Ousmane Brahim Djouma", countries: ["TD"], weak: true,
+    ar: "عثمان إبراهيم جمعة",
+    arCue: "تشاد | كانم | الجنرال",
   },
   "td/pascal-yoadimnadji": {
     kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
@@ -1133,7 +1257,8 @@ export const td: ActorTable = {
   },
   "td/reformist-party-chad": {
     kind: "party", en: "Reformist Party (Chad)", fr: "Parti réformiste", countries: ["TD"], weak: true,
-    ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي",
+    ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي | الحزب الإصلاحي",
+    arCue: "تشاد | ساكن | ياسين",
   },
   "td/renaissance-hospital": {
     kind: "institution", en: "Renaissance Hospital (N'Djamena)", fr: "Hôpital de la Renaissance", countries: ["TD"],
@@ -1183,6 +1308,10 @@ export const td: ActorTable = {
     from: "2026-01",
     ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية",
   },
+  "td/seddick-timan-deby": {
+    kind: "person", en: "Seddick Timan Déby", aliases: ["Sadick Timan Déby"], countries: ["TD"],
+    ar: "صديق تيمان ديبي | الصديق تيمان ديبي",
+  },
   "td/senoussi-hassana-abdoulaye": {
     kind: "person", en: "Senoussi Hassana Abdoulaye", countries: ["TD"],
     ar: "سنوسي حسانة عبد الله | صنوسي حسانة | سنوسي حسانا عبد الله",
@@ -1227,6 +1356,11 @@ export const td: ActorTable = {
     kind: "union", en: "National Union of Teachers and Researchers of Higher Education (Chad)",
     fr: "Syndicat national des enseignants-chercheurs du supérieur", acronyms: ["SYNECS"], countries: ["TD"],
     ar: "النقابة الوطنية للأساتذة الباحثين في التعليم العالي | النقابة الوطنية للأساتذة الباحثين | نقابة الأساتذة الباحثين التشادية",
+  },
+  "td/tahani-mahamat-hassane": {
+    kind: "person", en: "Tahani Mahamat Hassane", countries: ["TD"],
+    ar: "تهاني محمد الحسن | تهاني محمد حسن",
+    arCue: "تشاد",
   },
   "td/taher-al-nour": {
     kind: "person", en: "Taher al-Nour", aliases: ["Tahir al-Nour"], countries: ["TD"], weak: true,
@@ -1305,13 +1439,17 @@ export const td: ActorTable = {
   },
   "td/wadal-abdelkader-kamougue": {
     kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
-    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه",
+    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه | ودال عبد القادر كاموقي | كاموجيه | عبد القادر كاموغي",
     arWeak: "كاموغي",
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", countries: ["TD"], from: "2021",
     ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما",
     arWeak: "وقت تم",
+  },
+  "td/yacine-abderamane-sakine": {
+    kind: "person", en: "Yacine Abderamane Sakine", countries: ["TD"], parent: "td/reformist-party-chad",
+    ar: "ياسين عبد الرحمن ساكن | ياسين عبد الرحمن ساكين | ياسين عبدالرحمن ساكني",
   },
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo"], countries: ["TD"],
@@ -1325,6 +1463,11 @@ export const td: ActorTable = {
   "td/youssouf-abassalah": {
     kind: "person", en: "Youssouf Abassalah", countries: ["TD"],
     ar: "يوسف أبا صلاح | يوسف أباصلاح | يوسف أبصلاح",
+  },
+  "td/youssouf-hamid": {
+    kind: "person", en: "Youssouf Hamid", countries: ["TD"], parent: "armed-groups/ufr", weak: true,
+    ar: "يوسف حميد",
+    arCue: "اتحاد قوى المقاومة | تشاد | المتمردين",
   },
   "td/youssouf-saleh-abbas": {
     kind: "person", en: "Youssouf Saleh Abbas", countries: ["TD"], weak: true,
