@@ -2100,7 +2100,7 @@ export const central: ActorTable = {
   },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
-    ar: "مارك بريس | مارك بريز",
+    ar: "مارك بريس | مارك بريز | مارك برايس",
   },
   "central/marc-ravalomanana": {
     kind: "person", en: "Marc Ravalomanana", countries: ["MG"],

@@ -414,7 +414,7 @@ export const communities: ActorTable = {
   },
   "communities/daoussahak": {
     kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak"], countries: ["ML", "NE"],
-    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق | ضوسهاك | داهوسك | ضاوسهاك | داوسهاك | إضوسهاك | ضوسحاق | إيدوساهاك | إيضاوسحاق | داوساهاك",
+    ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق | ضوسهاك | داهوسك | ضاوسهاك | داوسهاك | إضوسهاك | ضوسحاق | إيدوساهاك | إيضاوسحاق | داوساهاك | ايداكساهاك | أدو إسحاق | إيدوإسحاق | إداكسهاك | دوسحاق",
   },
   "communities/dar-hamid": {
     kind: "community", en: "Dar Hamid", countries: ["SD"],
@@ -925,6 +925,12 @@ export const communities: ActorTable = {
     kind: "community", en: "Koalib", countries: ["SD"],
     ar: "الكواليب | قبيلة الكواليب",
   },
+  "communities/kodo": {
+    kind: "community", en: "Kodo", countries: ["TD", "CF"],
+    ar: "جماعة الكودو | قبيلة الكودو",
+    arWeak: "الكودو",
+    arCue: "تشاد | لوغون",
+  },
   "communities/konkomba": {
     kind: "community", en: "Konkomba", countries: ["GH", "TG"],
     ar: "الكونكومبا | كونكومبا",
@@ -1013,7 +1019,7 @@ export const communities: ActorTable = {
   },
   "communities/lemhar": {
     kind: "community", en: "Lamhar", countries: ["ML"],
-    ar: "لمهار | قبيلة لمهار",
+    ar: "لمهار | قبيلة لمهار | الأمهار",
   },
   "communities/lemtouna": {
     kind: "community", en: "Lamtuna", countries: ["MR"],

@@ -172,6 +172,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al Ahdath Al Maghribia", countries: ["MA"],
     ar: "الأحداث المغربية | صحيفة الأحداث المغربية | جريدة الأحداث المغربية",
   },
+  "media/al-ahdath-info": {
+    kind: "media", en: "Al-Ahdath Info (Chad)", countries: ["TD"],
+    ar: "صحيفة الأحداث إنفو | الأحداث إنفو",
+  },
   "media/al-ahdath-news": {
     kind: "media", en: "Al-Ahdath News", countries: ["SD"],
     ar: "الأحداث نيوز",

@@ -1161,7 +1161,7 @@ export const organizations: ActorTable = {
   },
   "organizations/islamic-relief": {
     kind: "aid", en: "Islamic Relief", fr: "Secours islamique",
-    ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية | هيئة الإغاثة الإسلامية العالمية",
+    ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية",
     arWeak: "الإغاثة الإسلامية",
   },
   "organizations/iss": {

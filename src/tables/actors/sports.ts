@@ -300,6 +300,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Amaju Pinnick", countries: ["NG"],
     ar: "أماجو بينيك | أماجو بينك",
   },
+  "sports/ambroise-oyongo": {
+    kind: "person", en: "Ambroise Oyongo", countries: ["CM"],
+    ar: "أمبرواز أويونغو | أمبرويز أويونغو",
+  },
   "sports/amir-kamal": {
     kind: "person", en: "Amir Kamal", countries: ["SD"], weak: true,
     ar: "أمير كمال",
@@ -546,6 +550,10 @@ export const sports: ActorTable = {
     ar: "أوغستين سنغور | أوغستان سنغور | أوغوستان سنغور | أوجستين سينغور | أوغوستين سنغور | أوغستين إيمانويل سنغور | أوجستين سنغور",
     arCue: "كرة القدم | الاتحاد السنغالي | الكاف | كاف | فيفا",
   },
+  "sports/aurelien-chedjou": {
+    kind: "person", en: "Aurélien Chedjou", countries: ["CM"],
+    ar: "أوريليان شيدجو | أوريليان تشيدجو",
+  },
   "sports/ayman-nimir": {
     kind: "person", en: "Ayman Nimir", countries: ["SD"], weak: true,
     ar: "أيمن نمر",
@@ -676,7 +684,7 @@ export const sports: ActorTable = {
   },
   "sports/bryan-mbeumo": {
     kind: "person", en: "Bryan Mbeumo", countries: ["CM"],
-    ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو",
+    ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو | برايان مبيومو | بريان مبويمو",
   },
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
@@ -755,6 +763,10 @@ export const sports: ActorTable = {
   "sports/christian-bassogog": {
     kind: "person", en: "Christian Bassogog", countries: ["CM"],
     ar: "كريستيان باسوغوغ | كريستيان باسوجوج | باسوغوغ",
+  },
+  "sports/christian-kofane": {
+    kind: "person", en: "Christian Kofane", countries: ["CM"],
+    ar: "كريستيان كوفاني",
   },
   "sports/christopher-wooh": {
     kind: "person", en: "Christopher Wooh", countries: ["CM"],
@@ -842,7 +854,7 @@ export const sports: ActorTable = {
   },
   "sports/david-pagou": {
     kind: "person", en: "David Pagou", countries: ["CM"],
-    ar: "دافيد باغو | ديفيد باغو",
+    ar: "دافيد باغو | ديفيد باغو | ديفيد باجو | دافيد باجو | دافيد باجوو",
   },
   "sports/davis-epassy": {
     kind: "person", en: "Davis Epassy", aliases: ["Devis Epassy"], countries: ["CM"],
@@ -904,6 +916,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Ebrima Colley", countries: ["GM"],
     ar: "إبريما كولي | إبراهيما كولي",
   },
+  "sports/edgar-salli": {
+    kind: "person", en: "Edgar Salli", countries: ["CM"],
+    ar: "إدغار سالي",
+  },
   "sports/efo": {
     kind: "institution", en: "Étoile Filante de Ouagadougou", acronyms: ["EFO"], countries: ["BF"],
     ar: "إيتوال فيلانت | إيتوال فيلانت واغادوغو | إيتوال فيلانت البوركيني | إيتوال فيلانت دو واغادوغو",
@@ -952,6 +968,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Emmanuel Trégoat", countries: ["FR", "TD"],
     ar: "إيمانويل تريغوا",
   },
+  "sports/enoh-eyong": {
+    kind: "person", en: "Enoh Eyong", countries: ["CM"],
+    ar: "إنو إيونغ | إينوه إيونغ",
+  },
   "sports/enppi": {
     kind: "institution", en: "ENPPI SC", countries: ["EG"],
     ar: "إنبي المصري | نادي إنبي",
@@ -967,7 +987,7 @@ export const sports: ActorTable = {
   },
   "sports/eric-maxim-choupo-moting": {
     kind: "person", en: "Eric Maxim Choupo-Moting", aliases: ["Choupo-Moting"], countries: ["CM"],
-    ar: "إيريك مكسيم تشوبو موتينغ | إريك مكسيم تشوبو موتينغ | تشوبو موتينغ | تشوبو موتينج | شوبو موتينغ",
+    ar: "إيريك مكسيم تشوبو موتينغ | إريك مكسيم تشوبو موتينغ | تشوبو موتينغ | تشوبو موتينج | شوبو موتينغ | تشوب موتينج | إريك تشوبو موتينغ | إريك تشوبو موتينج",
   },
   "sports/es-setif": {
     kind: "institution", en: "ES Sétif", countries: ["DZ"],
@@ -1066,6 +1086,10 @@ export const sports: ActorTable = {
     kind: "person", en: "François Kamano", countries: ["GN"],
     ar: "فرانسوا كامانو",
   },
+  "sports/frank-bagnack": {
+    kind: "person", en: "Frank Bagnack", countries: ["CM"],
+    ar: "فرانك بانياك",
+  },
   "sports/frank-magri": {
     kind: "person", en: "Frank Magri", countries: ["CM"],
     ar: "فرانك ماغري",
@@ -1112,6 +1136,10 @@ export const sports: ActorTable = {
   "sports/georges-kevin-nkoudou": {
     kind: "person", en: "Georges-Kévin N'Koudou", countries: ["CM"],
     ar: "جورج كيفن نكودو | كيفن نكودو",
+  },
+  "sports/georges-mandjeck": {
+    kind: "person", en: "Georges Mandjeck", countries: ["CM"],
+    ar: "جورج ماندجيك",
   },
   "sports/geremi-njitap": {
     kind: "person", en: "Geremi Njitap", countries: ["CM"],
@@ -1167,6 +1195,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Guinean Football Federation", fr: "Fédération guinéenne de football",
     acronyms: ["FEGUIFOOT"], countries: ["GN"],
     ar: "الاتحاد الغيني لكرة القدم | الاتحادية الغينية لكرة القدم | اتحاد الكرة الغيني",
+  },
+  "sports/guy-ndy-assembe": {
+    kind: "person", en: "Guy N'dy Assembé", countries: ["CM"],
+    ar: "غي ندي أسيمبي | جي ندي أسيمبي",
   },
   "sports/habib-diarra": {
     kind: "person", en: "Habib Diarra", countries: ["SN"],
@@ -1228,6 +1260,10 @@ export const sports: ActorTable = {
   "sports/hearts-of-oak": {
     kind: "institution", en: "Hearts of Oak", countries: ["GH"],
     ar: "هارتس أوف أوك",
+  },
+  "sports/henri-bedimo": {
+    kind: "person", en: "Henri Bedimo", countries: ["CM"],
+    ar: "هنري بيديمو | هنري بديمو",
   },
   "sports/henryk-kasperczak": {
     kind: "person", en: "Henryk Kasperczak", countries: ["PL", "ML"],
@@ -1357,6 +1393,10 @@ export const sports: ActorTable = {
   "sports/js-saoura": {
     kind: "institution", en: "JS Saoura", countries: ["DZ"],
     ar: "شبيبة الساورة",
+  },
+  "sports/junior-tchamadeu": {
+    kind: "person", en: "Junior Tchamadeu", countries: ["CM"],
+    ar: "جونيور تشامادو",
   },
   "sports/juventus": {
     kind: "institution", en: "Juventus", countries: ["IT"],
@@ -1922,6 +1962,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Patrice Beaumelle", countries: ["FR"],
     ar: "باتريس بوميل | باتريس بوميلي",
   },
+  "sports/patrick-ekeng": {
+    kind: "person", en: "Patrick Ekeng", countries: ["CM"],
+    ar: "باتريك إيكينغ | باتريك إيكنغ | باتريك إكينج",
+  },
   "sports/patrick-mboma": {
     kind: "person", en: "Patrick Mboma", countries: ["CM"],
     ar: "باتريك مبوما",
@@ -2479,6 +2523,10 @@ export const sports: ActorTable = {
   "sports/vitesse-fc": {
     kind: "institution", en: "Vitesse FC (Bobo-Dioulasso)", countries: ["BF"],
     ar: "فيتيس البوركيني | فيتاس بوبو ديولاسو",
+  },
+  "sports/volker-finke": {
+    kind: "person", en: "Volker Finke", countries: ["DE"],
+    ar: "فولكر فينكه | فولكر فينك",
   },
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],

@@ -89,11 +89,11 @@ export const cf: PlaceTable = {
   },
   "cf/bangui-cathedral": {
     kind: "quarter", en: "Bangui Cathedral", fr: "Cathédrale de Bangui", aliases: ["Notre-Dame of Bangui"], in: "capitals/bangui",
-    ar: "كاتدرائية بانغي | كاتدرائية نوتردام في بانغي | كاتدرائية بانجي",
+    ar: "كاتدرائية بانغي | كاتدرائية نوتردام في بانغي | كاتدرائية بانجي | كتدرائية بانغي",
   },
   "cf/bangui-central-mosque": {
     kind: "quarter", en: "Bangui Central Mosque", in: "capitals/bangui",
-    ar: "مسجد بانغي المركزي | المسجد المركزي في بانغي | المسجد الكبير في بانغي",
+    ar: "مسجد بانغي المركزي | المسجد المركزي في بانغي | المسجد الكبير في بانغي | مسجد بانغي الكبير",
   },
   "cf/bangui-m-poko": {
     kind: "quarter", en: "Bangui M'Poko", in: "capitals/bangui",
@@ -237,6 +237,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Carnot", at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
     ar: "كارنو",
   },
+  "cf/chimbolo": {
+    kind: "village", en: "Chimbolo", in: "cf/ouaka",
+    ar: "تشيمبولو | شيمبولو | شينغبولو | منجم تشيمبولو",
+  },
   "cf/chinko": {
     kind: "park", en: "Chinko", fr: "Réserve de Chinko", aliases: ["Chinko Reserve"], in: "world/cf",
     ar: "تشينكو | حديقة تشينكو | محمية تشينكو | محمية شينكو | حديقة شينكو | شينكو",
@@ -269,6 +273,10 @@ export const cf: PlaceTable = {
   "cf/dembia": {
     kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou",
     ar: "ديمبيا",
+  },
+  "cf/dilapoko": {
+    kind: "village", en: "Dilapoko", aliases: ["Dilapoko (Mambéré-Kadéï)"], in: "cf/mambere-kadei",
+    ar: "ديلابوكو",
   },
   "cf/dimbi": {
     kind: "town", en: "Dimbi", at: [4.62, 21.74], in: "world/cf",
@@ -381,6 +389,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Kouango", at: [4.99, 19.96], wikidata: "Q1772378", geonames: 2385535, in: "cf/ouaka",
     ar: "كوانغو",
   },
+  "cf/koudoukou": {
+    kind: "quarter", en: "Koudoukou", in: "capitals/bangui",
+    ar: "كودوكو | مسجد كودوكو | حي كودوكو",
+  },
   "cf/koui": {
     kind: "town", en: "Koui", aliases: ["De Gaulle"], in: "cf/ouham-pende", weak: true,
     ar: "كوي",
@@ -438,7 +450,7 @@ export const cf: PlaceTable = {
   },
   "cf/mambere-kadei": {
     kind: "region", en: "Mambéré-Kadéï", at: [4.57, 15.91], wikidata: "Q848567", in: "world/cf",
-    ar: "مامبيري كاديي",
+    ar: "مامبيري كاديي | مامبيري كادي | مقاطعة مامبيري كادي",
   },
   "cf/manovo": {
     kind: "village", en: "Manovo", at: [8.12, 21.12], in: "cf/bamingui-bangoran",
@@ -640,7 +652,7 @@ export const cf: PlaceTable = {
   },
   "cf/pk5": {
     kind: "quarter", en: "Bangui PK5", aliases: ["PK5"], in: "world/cf",
-    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | الكيلومتر الخامس | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | كيلومتر خمسة | بيكا خمسة | حي بيكا 5",
+    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | الكيلومتر الخامس | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | كيلومتر خمسة | بيكا خمسة | حي بيكا 5 | حي بي كاي خمسة | بي كي خمسة | بي كيه خمسة | بي كاي خمسة | بي كاي 5 | بي كيه 5",
   },
   "cf/pombolo": {
     kind: "village", en: "Pombolo", at: [4.5, 22], in: "cf/mbomou",
@@ -699,6 +711,10 @@ export const cf: PlaceTable = {
   "cf/ubangi-river": {
     kind: "river", en: "Ubangi River", aliases: ["Oubangui", "Ubangi"], in: "world/cf",
     ar: "أوبانغي | أوبنغي",
+  },
+  "cf/ubangi-shari": {
+    kind: "area", en: "Ubangi-Shari", fr: "Oubangui-Chari", in: "world/cf",
+    ar: "أوبانغي شاري | أوبانجي شاري | أوبانغي تشاري",
   },
   "cf/vakaga": {
     kind: "region", en: "Vakaga", at: [9.83, 22.51], iso: "CF-VK", wikidata: "Q848585", geonames: 236178, in: "world/cf",

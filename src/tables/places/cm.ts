@@ -74,6 +74,10 @@ export const cm: PlaceTable = {
     ar: "شبه جزيرة بكاسي",
     arWeak: "باكاسي",
   },
+  "cm/bakinjaw": {
+    kind: "village", en: "Bakinjaw", in: "cm/manyu",
+    ar: "باكينجاو | باكينجو",
+  },
   "cm/bali-cm": {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
@@ -343,6 +347,10 @@ export const cm: PlaceTable = {
   "cm/foumbot": {
     kind: "town", en: "Foumbot", at: [5.51, 10.64], wikidata: "Q608765", geonames: 2231504, in: "world/cm",
     ar: "فومبوت",
+  },
+  "cm/french-cameroon": {
+    kind: "area", en: "French Cameroon", fr: "Cameroun français", in: "world/cm",
+    ar: "الكاميرون الفرنسي | الكاميرون الفرنسية",
   },
   "cm/fundong": {
     kind: "town", en: "Fundong", at: [6.25, 10.27], wikidata: "Q2445752", geonames: 2231482, in: "world/cm",
@@ -992,6 +1000,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Obala", at: [4.17, 11.53], wikidata: "Q2604706", geonames: 2223293, in: "world/cm",
     ar: "أوبالا",
   },
+  "cm/obonyi": {
+    kind: "village", en: "Obonyi", in: "cm/manyu",
+    ar: "أوبوني | أوبونيي",
+  },
   "cm/olembe-stadium": {
     kind: "quarter", en: "Olembe Stadium", fr: "Stade d'Olembé", aliases: ["Paul Biya Stadium"], in: "capitals/yaounde",
     ar: "ملعب أوليمبي | استاد أوليمبي | ملعب أولمبي بياوندي | ملعب بول بيا | إستاد بول بيا",
@@ -1077,6 +1089,10 @@ export const cm: PlaceTable = {
     ar: "منطقة الجنوب الغربي الكاميرونية | المنطقة الجنوبية الغربية في الكاميرون | منطقة الجنوب الغربي بالكاميرون",
     arWeak: "منطقة الجنوب الغربي | المنطقة الجنوبية الغربية | إقليم الجنوب الغربي | الإقليم الجنوبي الغربي | منطقة جنوب الغرب",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | بويا | كومبا | الانفصاليين",
+  },
+  "cm/southern-cameroons": {
+    kind: "area", en: "Southern Cameroons", fr: "Cameroun méridional", aliases: ["British Cameroons"], in: "world/cm",
+    ar: "جنوب الكاميرونات | الكاميرون الجنوبية | الكاميرونات الجنوبية | الكاميرون البريطاني | الكاميرون الجنوبي",
   },
   "cm/talla-katchi": {
     kind: "village", en: "Talla-Katchi", aliases: ["Tala Katchi"], in: "cm/mayo-sava",

@@ -432,6 +432,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Janzur", aliases: ["Janzour"], in: "world/ly",
     ar: "جنزور",
   },
+  "ly/jebel-ben-ghnema": {
+    kind: "area", en: "Jebel Ben Ghnema", fr: "Djebel Ben Ghnema", in: "capitals/murzuq",
+    ar: "جبل بن غنيمة | جبال بن غنيمة",
+  },
   "ly/jufra": {
     kind: "region", en: "Jufra", fr: "Al Djoufrah", aliases: ["Al Jufrah", "Al-Jufra"], at: [27.93, 17.09], iso: "LY-JU", wikidata: "Q48247",
     geonames: 2219944, in: "world/ly",
@@ -728,6 +732,10 @@ export const ly: PlaceTable = {
   "ly/tamzawa": {
     kind: "village", en: "Tamzawa", in: "ly/wadi-al-shatii",
     ar: "تامزاوة | تمزاوة",
+  },
+  "ly/tarbu": {
+    kind: "area", en: "Terbou", aliases: ["Tarbu"], in: "world/ly",
+    ar: "منطقة تربو | تربو",
   },
   "ly/tarhuna": {
     kind: "town", en: "Tarhuna", aliases: ["Tarhouna", "Tarhonah"], at: [32.44, 13.63], wikidata: "Q1642670", geonames: 2210221, in: "world/ly",

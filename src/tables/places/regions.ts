@@ -223,6 +223,10 @@ export const regions: PlaceTable = {
     kind: "area", en: "Fouta", aliases: ["Futa"], in: "regions/west-africa",
     ar: "بلاد فوتا",
   },
+  "regions/french-equatorial-africa": {
+    kind: "area", en: "French Equatorial Africa", fr: "Afrique équatoriale française", in: "regions/central-africa", to: "1958",
+    ar: "أفريقيا الاستوائية الفرنسية",
+  },
   "regions/gaza-strip": {
     kind: "area", en: "Gaza Strip", fr: "Bande de Gaza", at: [31.4, 34.37], wikidata: "Q39760", in: "world/ps",
     ar: "قطاع غزة",
@@ -317,7 +321,7 @@ export const regions: PlaceTable = {
   },
   "regions/kanem-bornu": {
     kind: "area", en: "Kanem-Bornu", aliases: ["Kanem-Bornu Empire"], in: "regions/lake-chad-basin",
-    ar: "كانم برنو | مملكة كانم | إمبراطورية كانم برنو",
+    ar: "كانم برنو | مملكة كانم | إمبراطورية كانم برنو | مملكة كانم برنو | إمبراطورية كانم | سلطنة كانم",
   },
   "regions/kashmir": {
     kind: "area", en: "Kashmir", fr: "Cachemire", at: [34, 76],

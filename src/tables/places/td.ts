@@ -240,7 +240,7 @@ export const td: PlaceTable = {
   },
   "td/bahr-salamat": {
     kind: "river", en: "Bahr Salamat", in: "world/td",
-    ar: "بحر سلامات | بحر السلامات",
+    ar: "بحر سلامات | بحر السلامات | نهر السلامات",
   },
   "td/baibokoum": {
     kind: "town", en: "Baïbokoum", aliases: ["Baibokoum"], at: [7.7423, 15.69], geonames: 2436212, in: "td/monts-de-lam",
@@ -305,7 +305,7 @@ export const td: PlaceTable = {
   },
   "td/barh-sara": {
     kind: "department", en: "Barh Sara", at: [8.3243, 17.7169], in: "td/mandoul",
-    ar: "بحر سارا | بحر صارا | بحر ساره",
+    ar: "بحر سارا | بحر صارا | بحر ساره | بهر سارا | إقليم بهر سارا",
   },
   "td/barh-signaka": {
     kind: "department", en: "Barh Signaka", at: [10.8507, 18.4389], in: "td/guera",
@@ -732,7 +732,7 @@ export const td: PlaceTable = {
   },
   "td/ennedi": {
     kind: "area", en: "Ennedi", at: [17.04, 22.5], in: "world/td",
-    ar: "إنيدي | إينيدي",
+    ar: "إنيدي | إينيدي | هضبة إنيدي",
   },
   "td/ennedi-est": {
     kind: "region", en: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
@@ -1128,9 +1128,13 @@ export const td: PlaceTable = {
   },
   "td/king-faisal-mosque": {
     kind: "quarter", en: "King Faisal Mosque (N'Djamena)", fr: "Mosquée du roi Fayçal", in: "td/ndjamena",
-    ar: "مسجد الملك فيصل بانجمينا | جامع الملك فيصل بانجمينا | مسجد الملك فيصل في انجمينا",
+    ar: "مسجد الملك فيصل بانجمينا | جامع الملك فيصل بانجمينا | مسجد الملك فيصل في انجمينا | المسجد الكبير للملك فيصل | مسجد الملك فيصل الكبير | المسجد الكبير بانجمينا | المسجد الكبير في انجمينا",
     arWeak: "مسجد الملك فيصل | جامع الملك فيصل",
     arCue: "انجمينا | نجامينا | تشاد",
+  },
+  "td/kingdom-of-baguirmi": {
+    kind: "area", en: "Kingdom of Baguirmi", fr: "Royaume du Baguirmi", aliases: ["Baguirmi Sultanate"], in: "world/td",
+    ar: "مملكة باقرمي | سلطنة باقرمي | مملكة باغرمي | سلطنة باغيرمي | مملكة باجرمي",
   },
   "td/kirdimi": {
     kind: "commune", en: "Kirdimi", in: "td/borkou",
@@ -1359,7 +1363,7 @@ export const td: PlaceTable = {
   },
   "td/logone-river": {
     kind: "river", en: "Logone", aliases: ["Logone River"], in: "world/td",
-    ar: "لوغون | لوقون | اللوقون | اللوغون",
+    ar: "لوغون | لوقون | اللوقون | اللوغون | نهر لوجون | لوجون",
   },
   "td/loug-chari": {
     kind: "department", en: "Loug-Chari", at: [10.494, 16.8097], in: "td/chari-baguirmi",
@@ -1568,6 +1572,10 @@ export const td: PlaceTable = {
   "td/milezi": {
     kind: "quarter", en: "Milézi", at: [12.12, 14.98], in: "td/ndjamena", weak: true,
     ar: "ميليزي",
+  },
+  "td/mingalang": {
+    kind: "village", en: "Mingalang", aliases: ["Mengalang"], in: "td/logone-oriental",
+    ar: "مينغالانغ | منغالانغ",
   },
   "td/miski": {
     kind: "oasis", en: "Miski", aliases: ["Misky"], in: "td/tibesti",
@@ -1862,7 +1870,7 @@ export const td: PlaceTable = {
   "td/sarh": {
     kind: "city", en: "Sarh", previousNames: ["Fort-Archambault"], at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
     ar: "سار | ساره | سارح | صار",
-    arFormer: "فور أرشامبو | فورت أرشامبولت",
+    arFormer: "فور أرشامبو | فورت أرشمبو | فورت أرشامبولت",
     arCue: "شاري",
   },
   "td/sido": {
@@ -2013,6 +2021,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Tréné", at: [9.68, 14.34], in: "td/mayo-kebbi-ouest", weak: true,
     ar: "تريني",
   },
+  "td/wadai-empire": {
+    kind: "area", en: "Wadai Empire", fr: "Royaume du Ouaddaï", aliases: ["Ouaddai Empire", "Wadai Sultanate"], in: "world/td",
+    ar: "مملكة وداي | سلطنة وداي | مملكة وداي الإسلامية",
+  },
   "td/wadi-bissam": {
     kind: "department", en: "Wadi Bissam", aliases: ["Sud Kanem"], at: [13.4927, 15.7011], in: "td/kanem",
     ar: "وادي بيسام | وادي بسام | جنوب كانم",
@@ -2023,7 +2035,7 @@ export const td: PlaceTable = {
   },
   "td/wadi-doum": {
     kind: "area", en: "Ouadi Doum", aliases: ["Wadi Doum"], at: [18.53, 20.19], in: "td/ennedi-ouest",
-    ar: "وادي الدوم | وادي دوم",
+    ar: "وادي الدوم | وادي دوم | قاعدة وادي الدوم",
   },
   "td/wadi-fira": {
     kind: "region", en: "Wadi Fira", at: [14.9942, 21.4776], wikidata: "Q860813", geonames: 244877, iso: "TD-WF", in: "world/td",
