@@ -11,6 +11,11 @@ const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن
 const SHORTEST_GLUED = 7;
 /** Most words of one form that are filed with other spellings at once. */
 const MOST_TWINS = 2;
+/** Fewest words before the place at the end of a name. */
+const FEWEST_BEFORE_PLACE = 2;
+/** «في», and what the word for a place begins with: no token does. */
+export const IN = "في";
+const PLACE = " ";
 /** Parts the variants of a field. */
 const BAR = 0x7c;
 /** Most words that a form's number counts. */
@@ -27,10 +32,16 @@ export class Fields {
   }
 }
 
-/** Files each form under its words, and under words written as one. */
-export function filed({ texts, values }: Fields): TokenTrie<number> {
+/** What was filed: the sequences of words, and for each word the number of the word that stands for its place, or -1. */
+export interface Filed {
+  readonly trie: TokenTrie<number>;
+  readonly places: Int32Array;
+}
+
+/** Files each form under its words, under words written as one, and under the places that its last words name. */
+export function filed({ texts, values }: Fields, samePlace: readonly (readonly string[])[]): Filed {
   const stream = tokenStream(texts.join("\n"));
-  const filing = new Filing(stream);
+  const filing = new Filing(stream, samePlace);
   let token = 0;
   let end = 0;
   for (let i = 0; i < texts.length; i++) {
@@ -42,7 +53,8 @@ export function filed({ texts, values }: Fields): TokenTrie<number> {
     }
     filing.close(value);
   }
-  return filing.trie;
+  const { trie, places } = filing;
+  return { trie, places: Int32Array.from({ length: trie.words.size }, (_, word) => places.get(word) ?? -1) };
 }
 
 /** The words of one form after another, each filed when it is whole. */
@@ -52,18 +64,26 @@ class Filing {
   private readonly openers: ReadonlySet<number>;
   /** The other ways to spell a word, by its number. */
   private readonly twins = new Map<number, readonly number[]>();
+  /** The word that stands for the place which a word names. */
+  readonly places: Map<number, number> = new Map();
+  private readonly inWord: number;
   /** The tokens of the form, the numbers of their words, and how many they are. */
   private tokens = new Int32Array(16);
   private path = new Int32Array(16);
   private count = 0;
 
-  constructor(stream: TokenStream) {
+  constructor(stream: TokenStream, samePlace: readonly (readonly string[])[]) {
     this.stream = stream;
     this.trie = new TokenTrie(stream.length);
     this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
     for (const row of NAME_WORDS) {
       const words = variants(row).map((word) => this.trie.words.add(fold(word)));
       for (const word of words) this.twins.set(word, words);
+    }
+    this.inWord = this.trie.words.add(IN);
+    for (const [at, words] of samePlace.entries()) {
+      const place = this.trie.words.add(PLACE + at);
+      for (const word of words) this.places.set(this.trie.words.add(word), place);
     }
   }
 
@@ -85,6 +105,7 @@ class Filing {
       if (count > 1) {
         this.addGlued(value + Math.min(count, WORDS));
         this.addTwins(value + Math.min(count, WORDS), 0, MOST_TWINS);
+        this.addPlaces(value + Math.min(count, WORDS));
       }
     }
     this.count = 0;
@@ -113,6 +134,21 @@ class Filing {
       }
       path[at] = own;
     }
+  }
+
+  /** Files the form with the places that its words from the third one on name, «في» before them left out. */
+  private addPlaces(value: number): void {
+    const { count, path, places } = this;
+    const words: number[] = [];
+    let isOther = false;
+    for (let at = 0; at < count; at++) {
+      const place = at < FEWEST_BEFORE_PLACE ? undefined : places.get(path[at]!);
+      isOther ||= place !== undefined;
+      if (place !== undefined && words[words.length - 1] === this.inWord && words.length > FEWEST_BEFORE_PLACE)
+        words.pop();
+      words.push(place ?? path[at]!);
+    }
+    if (isOther) this.trie.addPath(words, value);
   }
 
   /** How many letters the form has. */

@@ -217,10 +217,24 @@ export class Matcher {
     for (let at = i; node >= 0; ) {
       const { forms } = this.index.at(node);
       if (forms.length > 0) found = { first: i, last: at, skip, forms, distance };
-      at = this.next(at);
-      node = at < 0 ? -1 : this.trie.step(node, this.words[at]!);
+      const next = this.next(at);
+      const child = next < 0 ? -1 : this.trie.step(node, this.words[next]!);
+      at = child < 0 && next >= 0 && this.trie.goesOn(node) ? this.placeAt(node, next) : next;
+      node = child >= 0 || at < 0 ? child : this.stepToPlace(node, at);
     }
     return found;
+  }
+
+  /** The token behind «في», if that is what token `i` is and a name goes on from `node` with the place there; else `i`. */
+  private placeAt(node: number, i: number): number {
+    const next = this.words[i] === this.index.inWord ? this.next(i) : -1;
+    return next >= 0 && this.stepToPlace(node, next) >= 0 ? next : i;
+  }
+
+  /** The node behind `node` and the place that token `i` names at the end of a name, or -1. */
+  private stepToPlace(node: number, i: number): number {
+    const word = this.words[i]!;
+    return word < 0 ? -1 : this.trie.step(node, this.index.places[word] ?? -1);
   }
 }
 

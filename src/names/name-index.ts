@@ -1,12 +1,13 @@
 import type { ActorEntry, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { Fields, filed, WORDS } from "./filing.ts";
+import { Fields, filed, IN, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, isOrganisation, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
+import { wordsOfSamePlace } from "./same-place.ts";
 
 /** One Arabic form of a record. */
 export interface Form {
@@ -57,6 +58,10 @@ type Sign = Form | HeadWord | Institution;
 export class NameIndex {
   /** Forms by their numbers; other values are signs, as `~` of their places. */
   readonly trie: TokenTrie<number>;
+  /** For each word the one that stands for the place which it names at the end of a name, or -1. */
+  readonly places: Int32Array;
+  /** The number of «في». */
+  readonly inWord: number;
   private readonly rows: readonly Row[];
   private readonly signs: Sign[] = [];
   private readonly known: (Entries | undefined)[];
@@ -71,7 +76,10 @@ export class NameIndex {
     });
     this.addHeadWords(fields);
     this.addInstitutions(fields);
-    this.trie = filed(fields);
+    const { trie, places } = filed(fields, wordsOfSamePlace(this.rows));
+    this.trie = trie;
+    this.places = places;
+    this.inWord = trie.words.add(IN);
     this.known = new Array(this.trie.size).fill(undefined);
   }
 

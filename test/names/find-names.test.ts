@@ -347,6 +347,34 @@ describe("names of organisations", () => {
   });
 });
 
+describe("the place at the end of an organisation's name", () => {
+  const own = createGazetteer([
+    {
+      "x/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي", arDemonym: "مالي" },
+      "x/gn": { kind: "country", en: "Guinea", iso: "GN", ar: "غينيا", arDemonym: "غيني" },
+      "x/gw": { kind: "country", en: "Guinea-Bissau", iso: "GW", ar: "غينيا بيساو", arDemonym: "غيني بيساوي" },
+    },
+    {
+      "x/council": { kind: "institution", en: "High Council of Mali", ar: "المجلس الأعلى المالي" },
+      "x/party": { kind: "party", en: "Party of Guinea", ar: "حزب الشعب الغيني" },
+      "x/union": { kind: "intergovernmental", en: "Union of the West", ar: "اتحاد النقد لغرب أفريقيا" },
+    },
+  ]);
+  const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
+
+  it.each([
+    ["المجلس الأعلى المالي", ["x/council"]],
+    ["المجلس الأعلى لمالي", ["x/council"]],
+    ["المجلس الأعلى بمالي", ["x/council"]],
+    ["المجلس الأعلى في مالي", ["x/council"]],
+    ["المجلس الأعلى في النيجر", []],
+    ["حزب الشعب في غينيا بيساو", ["x/gw"]],
+    ["اتحاد النقد في غرب أفريقيا", ["x/union"]],
+  ])("may be said in other ways: %s", (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
 describe("a word that announces several", () => {
   it("chooses the kind of each name of the list", () => {
     const ids = (text: string) => findNames(text, { gazetteer }).map(({ candidates }) => candidates[0]?.id);
