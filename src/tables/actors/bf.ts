@@ -66,7 +66,7 @@ export const bf: ActorTable = {
   },
   "bf/adama-guira": {
     kind: "person", en: "Adama Guira", countries: ["BF"],
-    ar: "أداما غيرا | آداما جيرا",
+    ar: "أداما غيرا | آداما جيرا | أداما جويرا",
   },
   "bf/adama-luc-sorgho": {
     kind: "person", en: "Adama Luc Sorgho", countries: ["BF"],
@@ -727,7 +727,7 @@ export const bf: ActorTable = {
   "bf/gilbert-diendere": {
     kind: "person", en: "Gilbert Diendéré", countries: ["BF"],
     ar: "جيلبير دينديري | جيلبير ديانديري | جيلبرت دينديري | جلبير ديانديري | جيلبير دياندري | جيلبرت ديانديري | جيلبار دينديري | غيلبير ديندييه | جيلبرت ديندير | جيلبير دينديريه | جيلبير ديندري",
-    arWeak: "دينديري | ديانديري",
+    arWeak: "دينديري | ديانديري | ديندير | ديندري",
   },
   "bf/gilbert-ouedraogo": {
     kind: "person", en: "Gilbert Noël Ouédraogo", countries: ["BF"],
@@ -1173,6 +1173,10 @@ export const bf: ActorTable = {
   "bf/mamadou-drabo": {
     kind: "person", en: "Mamadou Drabo", countries: ["BF"],
     ar: "مامادو درابو | ممادو درابو",
+  },
+  "bf/mamady-bangre": {
+    kind: "person", en: "Mamady Bangré", countries: ["BF"],
+    ar: "مامادي بانجري | مامادي بانغري | مامادي بانغريه",
   },
   "bf/marcel-kafando": {
     kind: "person", en: "Marcel Kafando", countries: ["BF"],

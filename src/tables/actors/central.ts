@@ -2214,7 +2214,7 @@ export const central: ActorTable = {
   },
   "central/michael-sata": {
     kind: "person", en: "Michael Sata", countries: ["ZM"],
-    ar: "مايكل ساتا | مايكل شلوفيا ساتا | مايكل تشيلوفيا ساتا | مايكل ساثا",
+    ar: "مايكل ساتا | مايكل شلوفيا ساتا | مايكل تشيلوفيا ساتا | مايكل ساثا | مايكل شلوفيا ساثا | مايكل شيلوفيا ساتا",
   },
   "central/michel-landry-louanga": {
     kind: "person", en: "Michel Landry Louanga", countries: ["CF"],
@@ -2265,6 +2265,11 @@ export const central: ActorTable = {
     kind: "person", en: "Mokgweetsi Masisi", countries: ["BW"],
     ar: "موكغويتسي ماسيسي | موكجويتسي ماسيسي",
     arWeak: "ماسيسي",
+  },
+  "central/mona-omar": {
+    kind: "person", en: "Mona Omar", countries: ["EG"], weak: true,
+    ar: "منى عمر",
+    arCue: "السفيرة | مساعد وزير الخارجية | مساعدة وزير الخارجية",
   },
   "central/monday-semaya-kumba": {
     kind: "person", en: "Monday Semaya Kumba", aliases: ["Semaya Kumba"], countries: ["SS"],
@@ -3150,6 +3155,10 @@ export const central: ActorTable = {
   "central/tigray-tv": {
     kind: "media", en: "Tigrai TV", aliases: ["Tigray TV", "Dimtsi Weyane"], countries: ["ET"],
     ar: "تلفزيون تيغراي | قناة تيغراي | ديمتسي وياني | تيغراي تي في | دمتسي ويانى",
+  },
+  "central/tina-salama": {
+    kind: "person", en: "Tina Salama", countries: ["CD"],
+    ar: "تينا سلامة | تينا سلاما",
   },
   "central/tiriane-noah": {
     kind: "person", en: "Tiriane Noah", countries: ["CM"],

@@ -1163,6 +1163,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "Gambians Against Looted Assets", acronyms: ["GALA"], countries: ["GM"],
     ar: "غامبيون ضد الأصول المنهوبة | غامبيون ضد نهب الأصول",
   },
+  "coast/gaoussou-soumahoro": {
+    kind: "person", en: "Gaoussou Soumahoro", countries: ["CI"],
+    ar: "كاوسو سوماهورو | غاوسو سوماهورو | جاوسو سوماهورو",
+  },
   "coast/gassama-diaby": {
     kind: "person", en: "Kalifa Gassama Diaby", countries: ["GN"],
     ar: "غساما ديابي | غاساما ديابي | خليفة غساما ديابي",

@@ -1540,7 +1540,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/khatri-addouh": {
     kind: "person", en: "Khatri Addouh", countries: ["EH"],
-    ar: "خطري أدوه",
+    ar: "خطري أدوه | خاطري أدوه",
   },
   "maghreb/khemaies-jhinaoui": {
     kind: "person", en: "Khemaies Jhinaoui", countries: ["TN"],
@@ -1680,7 +1680,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mansour-omar": {
     kind: "person", en: "Mansour Omar", countries: ["EH"],
-    ar: "منصور عمر",
+    ar: "منصور عمر | عمر منصور",
   },
   "maghreb/marai-al-ammami": {
     kind: "person", en: "Marai al-Ammami", aliases: ["Amraja al-Amami"], countries: ["LY"],
@@ -1902,7 +1902,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-salem-ould-salek": {
     kind: "person", en: "Mohamed Salem Ould Salek", countries: ["EH"],
-    ar: "محمد سالم ولد السالك | محمد سالم السالك",
+    ar: "محمد سالم ولد السالك | محمد سالم السالك | محمد سالم ولد السلك",
+    arWeak: "ولد السلك",
   },
   "maghreb/mohamed-seddik-ait-messaoudene": {
     kind: "person", en: "Mohamed Seddik Aït Messaoudene", countries: ["DZ"],

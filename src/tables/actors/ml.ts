@@ -43,7 +43,7 @@ export const ml: ActorTable = {
   },
   "ml/abdelwahab-ould-choghib": {
     kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب",
+    ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب | عبد الوهاب ولد شعيب",
   },
   "ml/abderrahmane-ben-essayouti": {
     kind: "person", en: "Abderrahmane Ben Essayouti", countries: ["ML"],
@@ -421,7 +421,7 @@ export const ml: ActorTable = {
   },
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي",
+    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي | المحمود الباي | المحمود أغ الباي | المحمود باي",
   },
   "ml/almamy-toure-footballer": {
     kind: "person", en: "Almamy Touré", countries: ["ML"], weak: true,
@@ -3319,6 +3319,7 @@ export const ml: ActorTable = {
   "ml/youssouf-ould-chaib": {
     kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "يوسف ولد شعيب | يوسف ولد اشعيب | يوسف ولد الشعيب",
+    arWeak: "ولد شعيب",
   },
   "ml/youssouf-sissoko": {
     kind: "person", en: "Youssouf Sissoko", countries: ["ML"],

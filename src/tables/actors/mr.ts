@@ -303,6 +303,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Babacar Baye Ndiaye", countries: ["MR"],
     ar: "باباكار باي انجاي | بابكر باي انجاي",
   },
+  "mr/babacar-niasse": {
+    kind: "person", en: "Babacar Niasse", countries: ["MR"],
+    ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس",
+  },
   "mr/badil-party-mauritania": {
     kind: "party", en: "Alternative (Mauritania)", aliases: ["El Badil"], countries: ["MR"],
     ar: "حزب البديل الموريتاني | حزب البديل في موريتانيا",
@@ -921,7 +925,7 @@ export const mr: ActorTable = {
   },
   "mr/hemeya-tanjy": {
     kind: "person", en: "Hemeya Tanjy", countries: ["MR"],
-    ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي | حميا الطنجي",
+    ar: "حمية الطنجي | هميا الطنجي | حمية طنجي | حمية تنجي | هميا طنجي | حميا الطنجي | هيماي تانجي | هيمايا تانجي",
   },
   "mr/heritage-cities-festival": {
     kind: "institution", en: "Heritage Cities Festival", countries: ["MR"],
