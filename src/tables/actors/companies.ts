@@ -879,7 +879,7 @@ export const companies: ActorTable = {
   },
   "companies/kodal": {
     kind: "company", en: "Kodal Minerals", countries: ["GB", "ML"],
-    ar: "كودال مينيرالز | كودال منيرالز",
+    ar: "كودال مينيرالز | كودال منيرالز | كودال للتعدين | كودال منرالز | كودال مينرالز",
   },
   "companies/kosmos": {
     kind: "company", en: "Kosmos Energy", countries: ["US", "MR", "SN"],
@@ -891,7 +891,7 @@ export const companies: ActorTable = {
   },
   "companies/les-mines-de-lithium-de-bougouni": {
     kind: "company", en: "Les Mines de Lithium de Bougouni", countries: ["ML"],
-    ar: "مناجم ليثيوم بوغوني | شركة مناجم ليثيوم بوغوني",
+    ar: "مناجم ليثيوم بوغوني | شركة مناجم ليثيوم بوغوني | مناجم الليثيوم في بوغوني | لي مين دو ليثيوم دو بوغوني",
   },
   "companies/libyan-airlines": {
     kind: "company", en: "Libyan Airlines", countries: ["LY"],

@@ -62,7 +62,7 @@ export const ml: PlaceTable = {
   },
   "ml/adiora": {
     kind: "village", en: "Adiora", in: "ml/gourma-rharous-cercle",
-    ar: "أديورا",
+    ar: "أديورا | أديورة",
     arWeak: "أجورا",
   },
   "ml/adrar-des-ifoghas": {
@@ -98,7 +98,7 @@ export const ml: PlaceTable = {
   },
   "ml/aguelhok": {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
-    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك | أغلوك | أغيلوك",
+    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك | أغلوك | أغيلوك | أغويل هوك | أغول هوك",
   },
   "ml/aka": {
     kind: "village", en: "Aka", at: [15.4, -4.23], in: "ml/youwarou-cercle", weak: true,
@@ -106,7 +106,11 @@ export const ml: PlaceTable = {
   },
   "ml/akabar": {
     kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
-    ar: "أكابار",
+    ar: "أكابار | أكبار | أكابر",
+  },
+  "ml/aklaz": {
+    kind: "village", en: "Aklaz", in: "ml/menaka-region",
+    ar: "أكلاز",
   },
   "ml/akor": {
     kind: "village", en: "Akor", aliases: ["Akor-Nara"], at: [14.87, -6.98], in: "ml/nara-cercle", weak: true,
@@ -202,7 +206,7 @@ export const ml: PlaceTable = {
   },
   "ml/anderamboukane": {
     kind: "town", en: "Andéramboukane", aliases: ["Anderanboukan"], at: [15.43, 3.02], geonames: 2461034, in: "ml/anderamboukane-cercle",
-    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان | أنضرامبوكان",
+    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان | أنضرامبوكان | أضار أن بوكار | أضر أن بوكار | أضار نبوكار",
   },
   "ml/anderamboukane-cercle": {
     kind: "department", en: "Andéramboukane Cercle", fr: "Cercle d'Andéramboukane", in: "ml/menaka-region", from: "2016-01",
@@ -412,7 +416,7 @@ export const ml: PlaceTable = {
   "ml/bandiagara-cercle": {
     kind: "department", en: "Bandiagara Cercle", fr: "Cercle de Bandiagara", at: [14.5, -3.6], wikidata: "Q806313", geonames: 8299591,
     in: "ml/bandiagara-region",
-    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | بندياجارا",
   },
   "ml/bandiagara-escarpment": {
     kind: "mountain", en: "Bandiagara Escarpment", fr: "Falaise de Bandiagara", at: [14.42, -3.3], in: "ml/bandiagara-region",
@@ -721,7 +725,7 @@ export const ml: PlaceTable = {
   },
   "ml/bougouni": {
     kind: "town", en: "Bougouni", at: [11.42, -7.48], wikidata: "Q848574", geonames: 2459775, in: "ml/bougouni-cercle",
-    ar: "بوغوني | بوجوني | بوقوني | بوكوني",
+    ar: "بوغوني | بوجوني | بوقوني | بوكوني | بقوني | بوغني",
   },
   "ml/bougouni-cercle": {
     kind: "department", en: "Bougouni Cercle", fr: "Cercle de Bougouni", at: [11.31, -7.34], in: "ml/bougouni-region",
@@ -729,7 +733,7 @@ export const ml: PlaceTable = {
   },
   "ml/bougouni-lithium-mine": {
     kind: "mine", en: "Bougouni lithium mine", aliases: ["Bougouni lithium project"], in: "ml/bougouni-cercle",
-    ar: "منجم بوغوني | بوغوني لليثيوم",
+    ar: "منجم بوغوني | بوغوني لليثيوم | منجم بوجوني | منجم بوجوني لليثيوم | منجم ليثيوم بوغوني",
   },
   "ml/bougouni-region": {
     kind: "region", en: "Bougouni Region", fr: "Région de Bougouni", in: "world/ml", from: "2023-03-13",
@@ -837,6 +841,7 @@ export const ml: PlaceTable = {
   "ml/dabia": {
     kind: "village", en: "Dabia", at: [12.67, -11.14], in: "ml/kenieba-cercle", weak: true,
     ar: "دابيا",
+    arCue: "كينيبا | منجم | كايس | خاي",
   },
   "ml/dah": {
     kind: "commune", en: "Dah", in: "ml/san-cercle", weak: true,
@@ -848,7 +853,7 @@ export const ml: PlaceTable = {
   },
   "ml/damada": {
     kind: "village", en: "Damada", at: [14.73, -3.18], in: "ml/bandiagara-cercle",
-    ar: "دامادا",
+    ar: "دامادا | دامادة",
   },
   "ml/danderesso": {
     kind: "village", en: "Dandérésso", at: [11.49, -5.48], in: "ml/sikasso-cercle",
@@ -877,7 +882,7 @@ export const ml: PlaceTable = {
   },
   "ml/dansa-ml": {
     kind: "village", en: "Dansa", at: [15.09, -2.74], in: "ml/koro-cercle",
-    ar: "دانسا",
+    ar: "دانسا | دانسة",
   },
   "ml/daoudabougou": {
     kind: "quarter", en: "Daoudabougou", in: "ml/bamako",
@@ -1025,6 +1030,10 @@ export const ml: PlaceTable = {
   "ml/diandioume": {
     kind: "village", en: "Diandioumé", at: [15.4, -9.38], geonames: 2458995, in: "ml/nioro-cercle",
     ar: "دياندومي | دياندومه | جانجومي | جاندومي | دجاندومي | جاندومه | دجاندومه",
+  },
+  "ml/diangassagou": {
+    kind: "village", en: "Diangassagou", aliases: ["Diangassagou-Bandiagara"], in: "ml/bandiagara-region",
+    ar: "ديانغاساغو | دينغاسجو | دينغاساغو | ديانغاسغو | جانغاساغو",
   },
   "ml/diangounte-camara": {
     kind: "town", en: "Diangounté Camara", aliases: ["Diangoute Kamara"], at: [14.54, -9.51], geonames: 2458985, in: "ml/diema-cercle",
@@ -1659,7 +1668,7 @@ export const ml: PlaceTable = {
   },
   "ml/fatoma": {
     kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
-    ar: "فاتوما",
+    ar: "فاتوما | فاتومة",
   },
   "ml/fegui": {
     kind: "village", en: "Fégui", at: [14.62, -12.15], in: "ml/kayes-cercle",
@@ -1703,7 +1712,7 @@ export const ml: PlaceTable = {
   },
   "ml/foita": {
     kind: "village", en: "Foïta", at: [15.55, -5.41], geonames: 2457390, in: "ml/segou-region",
-    ar: "فويتا | فويطا | فويطة",
+    ar: "فويتا | فويطا | فويطة | فويتة",
   },
   "ml/folomana": {
     kind: "village", en: "Folomana", at: [13.6, -5.15], in: "ml/macina-cercle",
@@ -1727,7 +1736,7 @@ export const ml: PlaceTable = {
   },
   "ml/foulalaba": {
     kind: "village", en: "Foulalaba", at: [10.68, -7.37], geonames: 2457321, in: "ml/kolondieba-cercle",
-    ar: "فولالابا",
+    ar: "فولالابا | فولالابة",
   },
   "ml/foum-el-alba": {
     kind: "commune", en: "Foum El Alba", aliases: ["Foum Alba"], in: "ml/taoudenit-region", weak: true,
@@ -1913,7 +1922,7 @@ export const ml: PlaceTable = {
   },
   "ml/goulamina-mine": {
     kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
-    ar: "غولامينا | جولامينا | قولامينا",
+    ar: "غولامينا | جولامينا | قولامينا | نغلامينا | منجم نغلامينا | نغولامينا | إنغولامينا",
   },
   "ml/goumbou": {
     kind: "town", en: "Goumbou", at: [14.99, -7.45], geonames: 2456940, in: "ml/nara-region",
@@ -1990,7 +1999,7 @@ export const ml: PlaceTable = {
   },
   "ml/guetema": {
     kind: "village", en: "Guétéma", at: [15.12, -9.58], in: "ml/nioro-cercle",
-    ar: "غيتيما | جيتيما | قيتيما | جيتيمة",
+    ar: "غيتيما | جيتيما | قيتيما | جيتيمة | غيتيمة",
   },
   "ml/guidimakan-keri-kafo": {
     kind: "commune", en: "Guidimakan Kéri Kafo", aliases: ["Guidimakan"], in: "ml/kayes-cercle",
@@ -2011,7 +2020,7 @@ export const ml: PlaceTable = {
   },
   "ml/guimballa": {
     kind: "area", en: "Guimballa", aliases: ["Guimbala"], in: "world/ml",
-    ar: "غيمبالا | جيمبالا",
+    ar: "غيمبالا | جيمبالا | غيمبالة",
   },
   "ml/guire": {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
@@ -2036,6 +2045,10 @@ export const ml: PlaceTable = {
   "ml/hamzakoma": {
     kind: "commune", en: "Hamzakoma", in: "ml/gourma-rharous-cercle",
     ar: "حمزاكوما | حمزة كوما | حمزاكومة",
+  },
+  "ml/hangabera": {
+    kind: "village", en: "Hangabera", in: "ml/goundam-cercle",
+    ar: "هنغبيرا | هانغابيرا",
   },
   "ml/haoussa": {
     kind: "area", en: "Haoussa", in: "world/ml", weak: true,
@@ -2137,6 +2150,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Inabalahane", aliases: ["In-Abalahan"], in: "ml/menaka-region",
     ar: "إينابلاهان | إنابلاهن",
   },
+  "ml/inabalbal": {
+    kind: "area", en: "Inabelbel", aliases: ["In Abelbel"], in: "ml/timbuktu-region",
+    ar: "إينابلبل | إن أبلبل",
+  },
   "ml/inadiatafane": {
     kind: "village", en: "Inadiatafane", aliases: ["In Adiatafane"], in: "ml/gourma-rharous-cercle",
     ar: "إنادياتافان | إناديتافان | إنادياتافاني | إينادياتافاني | إن أدياتفان | إن أديتافن | إنجتفن | إيناديتافان | انجطفن",
@@ -2149,13 +2166,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Inamzil", in: "ml/kidal-region",
     ar: "إنمزيل",
   },
+  "ml/inazgueita": {
+    kind: "village", en: "Inazgueita", in: "ml/menaka-region",
+    ar: "إنزقيتا | انزقتيا | إنازقيتا",
+  },
   "ml/inchinane": {
     kind: "village", en: "Inchinane", aliases: ["Inchinanane", "In-Chinanan", "Inchinanan"], in: "ml/menaka-region",
-    ar: "إنشينان | إنشنان | إنشينانن | إنشنانن | إنشينانان | إينشينان | إنشننن",
+    ar: "إنشينان | إنشنان | إنشينانن | إنشنانن | إنشينانان | إينشينان | إنشننن | إن شنان | إينشنان",
   },
   "ml/indelimane": {
     kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
-    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن | إين ديليمان | إن دليمان",
+    ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن | إين ديليمان | إن دليمان | أضيلمن | إن ضيلمن | إنضليمن",
   },
   "ml/inekar": {
     kind: "town", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
@@ -2165,6 +2186,10 @@ export const ml: PlaceTable = {
   "ml/inekar-cercle": {
     kind: "department", en: "Inékar Cercle", fr: "Cercle d'Inékar", in: "ml/menaka-region", from: "2016-01",
     ar: "إينيكار | إنيكار | إن إيكار | إينيكر",
+  },
+  "ml/inekar-tadriant": {
+    kind: "village", en: "Inékar Tadriant", in: "ml/menaka-region",
+    ar: "إنكار تادريانتي | إنيكار تادريانت",
   },
   "ml/infagaret": {
     kind: "commune", en: "Infagaret", in: "ml/menaka-region",
@@ -2177,6 +2202,10 @@ export const ml: PlaceTable = {
   "ml/inkilchinane": {
     kind: "commune", en: "Inkilchinane", in: "ml/menaka-region",
     ar: "إنكيلشينان",
+  },
+  "ml/inkouret": {
+    kind: "village", en: "Inkouret", aliases: ["Intakoreit"], in: "ml/menaka-region",
+    ar: "إنتكوريت | إنتاكوريت",
   },
   "ml/inner-niger-delta": {
     kind: "area", en: "Inner Niger Delta", fr: "Delta intérieur du Niger", at: [15.2, -4.2], in: "world/ml",
@@ -2207,6 +2236,10 @@ export const ml: PlaceTable = {
   "ml/intahalatte": {
     kind: "village", en: "Intahalatte", in: "ml/menaka-region", weak: true,
     ar: "إنتهالات",
+  },
+  "ml/intakfa": {
+    kind: "village", en: "Intakfa", in: "ml/menaka-region",
+    ar: "انتكفا | إنتكفة",
   },
   "ml/intillit": {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
@@ -2281,7 +2314,7 @@ export const ml: PlaceTable = {
   },
   "ml/kafana": {
     kind: "village", en: "Kafana", at: [11.52, -6.14], in: "ml/sikasso-cercle",
-    ar: "كافانا",
+    ar: "كافانا | كافانة",
   },
   "ml/kafo-faboli": {
     kind: "commune", en: "Kafo Faboli", in: "ml/koutiala-cercle",
@@ -2325,7 +2358,7 @@ export const ml: PlaceTable = {
   },
   "ml/kaloumba": {
     kind: "village", en: "Kaloumba", at: [14.86, -7.5], geonames: 2455856, in: "ml/nara-cercle",
-    ar: "كالومبا",
+    ar: "كالومبا | كالومبة",
   },
   "ml/kam-ml": {
     kind: "village", en: "Kam", at: [15.73, -3.97], in: "ml/niafunke-cercle", weak: true,
@@ -2426,7 +2459,7 @@ export const ml: PlaceTable = {
   },
   "ml/kareibandia": {
     kind: "village", en: "Kareibandia", aliases: ["Kareïbandia"], in: "ml/gao-region",
-    ar: "كاريبانديا | كاريباندجا",
+    ar: "كاريبانديا | كاريباندجا | كاريباندية",
   },
   "ml/kareri": {
     kind: "commune", en: "Kareri", in: "ml/tenenkou-cercle", weak: true,
@@ -2446,7 +2479,7 @@ export const ml: PlaceTable = {
   },
   "ml/kassama": {
     kind: "village", en: "Kassama", at: [13.05, -11.12], in: "ml/kenieba-cercle",
-    ar: "كاساما",
+    ar: "كاساما | كاسامة",
   },
   "ml/kassambougou": {
     kind: "quarter", en: "Kassambougou", in: "ml/mopti-region",
@@ -2565,7 +2598,7 @@ export const ml: PlaceTable = {
   },
   "ml/kenieba": {
     kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
-    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا | كينييبة",
+    ar: "كينيبا | كينييبا | كنيبا | كينيابا | كيني إيبا | كينييبة | كينيبة",
   },
   "ml/kenieba-cercle": {
     kind: "department", en: "Kéniéba Cercle", fr: "Cercle de Kéniéba", at: [12.7, -11.02], in: "ml/kayes-region",
@@ -2710,7 +2743,7 @@ export const ml: PlaceTable = {
   },
   "ml/koima": {
     kind: "village", en: "Koïma", aliases: ["La Dune rose", "Koyma"], at: [16.32, -0.07], geonames: 2455066, in: "ml/gao-cercle",
-    ar: "كويما | الكثيب الوردي | كثيب كويما",
+    ar: "كويما | الكثيب الوردي | كثيب كويما | كويمة",
   },
   "ml/kokele": {
     kind: "village", en: "Kokélé", at: [11.53, -7.54], in: "ml/bougouni-cercle",
@@ -2868,7 +2901,7 @@ export const ml: PlaceTable = {
   },
   "ml/kossouma": {
     kind: "village", en: "Kossouma", at: [13.85, -4.76], in: "ml/djenne-cercle",
-    ar: "كوسوما",
+    ar: "كوسوما | كوسومة",
   },
   "ml/kotouba": {
     kind: "village", en: "Kotouba", at: [13.47, -8.72], in: "ml/kita-cercle",
@@ -3196,7 +3229,7 @@ export const ml: PlaceTable = {
   },
   "ml/macina": {
     kind: "town", en: "Ké-Macina", aliases: ["Macina"], at: [13.96, -5.36], wikidata: "Q2464832", geonames: 2455465, in: "ml/macina-cercle",
-    ar: "ماسينا | كي ماسينا | كيه ماسينا",
+    ar: "ماسينا | كي ماسينا | كيه ماسينا | ماسينة",
   },
   "ml/macina-area": {
     kind: "area", en: "Macina", aliases: ["Massina", "Maasina"], at: [14.5, -4.9], in: "world/ml",
@@ -3241,7 +3274,7 @@ export const ml: PlaceTable = {
   },
   "ml/mahina": {
     kind: "town", en: "Mahina", at: [13.76, -10.85], geonames: 2453928, in: "ml/bafoulabe-cercle",
-    ar: "ماهينا",
+    ar: "ماهينا | ماهينة",
   },
   "ml/mahou": {
     kind: "village", en: "Mahou", aliases: ["Mao"], at: [12.13, -4.63], in: "ml/yorosso-cercle", weak: true,
@@ -3346,7 +3379,7 @@ export const ml: PlaceTable = {
   },
   "ml/mbouna": {
     kind: "village", en: "M'Bouna", at: [16.69, -3.97], geonames: 2453553, in: "ml/goundam-cercle",
-    ar: "مبونا | امبونا | امبونة",
+    ar: "مبونا | امبونا | امبونة | مبونة",
   },
   "ml/medina-coura": {
     kind: "quarter", en: "Médina-Coura", aliases: ["Médina Koura"], at: [12.65, -7.99], geonames: 2453541, in: "ml/bamako",
@@ -3425,7 +3458,7 @@ export const ml: PlaceTable = {
   },
   "ml/minimana": {
     kind: "village", en: "Minimana", at: [14.09, -6.04], in: "ml/niono-cercle",
-    ar: "مينيمانا",
+    ar: "مينيمانا | مينيمانة",
   },
   "ml/minkiri": {
     kind: "village", en: "Minkiri", in: "ml/gourma-rharous-cercle",
@@ -3510,7 +3543,7 @@ export const ml: PlaceTable = {
   },
   "ml/mougna": {
     kind: "village", en: "Mougna", in: "ml/mopti-cercle",
-    ar: "موغنا",
+    ar: "موغنا | موغنة",
     arWeak: "مونيا | موجنا",
   },
   "ml/mougue": {
@@ -3592,7 +3625,7 @@ export const ml: PlaceTable = {
   },
   "ml/narena": {
     kind: "town", en: "Naréna", at: [12.23, -8.63], geonames: 2453076, in: "ml/kangaba-cercle",
-    ar: "نارينا",
+    ar: "نارينا | نارينة",
   },
   "ml/natien": {
     kind: "village", en: "Natien", aliases: ["Natié"], at: [11.33, -5.85], in: "ml/sikasso-cercle",
@@ -3624,7 +3657,7 @@ export const ml: PlaceTable = {
   },
   "ml/ndoupa": {
     kind: "village", en: "Ndoupa", aliases: ["N'Doupa"], at: [15.29, -5.51], in: "ml/segou-region",
-    ar: "ندوبا | إندوبا",
+    ar: "ندوبا | إندوبا | ندوبة",
   },
   "ml/negala": {
     kind: "town", en: "Négéla", aliases: ["Négala"], at: [12.86, -8.46], geonames: 2452988, in: "ml/kati-cercle",
@@ -3672,7 +3705,7 @@ export const ml: PlaceTable = {
   },
   "ml/ngouma": {
     kind: "town", en: "N'Gouma", aliases: ["Djaptodji"], at: [15.64, -3.37], geonames: 2452846, in: "ml/douentza-region",
-    ar: "نغوما | انغوما | دجابتودجي | جابتودجي | انغومة",
+    ar: "نغوما | انغوما | دجابتودجي | جابتودجي | انغومة | نغومة",
   },
   "ml/ngouraba": {
     kind: "commune", en: "N'Gouraba", in: "ml/kati-cercle",
@@ -3754,7 +3787,7 @@ export const ml: PlaceTable = {
   },
   "ml/niessoumana": {
     kind: "village", en: "Niessoumana", aliases: ["Niessouma"], at: [15.13, -5.42], in: "ml/niono-cercle",
-    ar: "نيسومانا",
+    ar: "نيسومانا | نيسومانة",
   },
   "ml/nimbougou": {
     kind: "commune", en: "Nimbougou", in: "ml/kadiolo-cercle",
@@ -3850,7 +3883,7 @@ export const ml: PlaceTable = {
   },
   "ml/ntarla": {
     kind: "village", en: "N'Tarla", at: [12.55, -5.7], geonames: 2452561, in: "ml/koutiala-cercle",
-    ar: "نتارلا | إنتارلا",
+    ar: "نتارلا | إنتارلا | نتارلة",
   },
   "ml/ntjiba": {
     kind: "commune", en: "N'Tjiba", in: "ml/kati-cercle",
@@ -3894,7 +3927,7 @@ export const ml: PlaceTable = {
   },
   "ml/ogota": {
     kind: "village", en: "Ogota", in: "ml/bankass-cercle",
-    ar: "أوغوتا",
+    ar: "أوغوتا | أوغوتة",
   },
   "ml/ombore": {
     kind: "village", en: "Omboré", in: "ml/koro-cercle", weak: true,
@@ -4147,7 +4180,7 @@ export const ml: PlaceTable = {
   },
   "ml/samaya": {
     kind: "village", en: "Samaya", aliases: ["Samaya-Plage"], at: [12.55, -8.06], in: "ml/kati-cercle",
-    ar: "سامايا",
+    ar: "سامايا | ساماية",
   },
   "ml/sambere": {
     kind: "village", en: "Sambere", at: [14.78, -3.92], in: "ml/mopti-cercle", weak: true,
@@ -4167,7 +4200,7 @@ export const ml: PlaceTable = {
   },
   "ml/sampara": {
     kind: "village", en: "Sampara", at: [14.7, -4.05], in: "ml/mopti-cercle",
-    ar: "سامبارا",
+    ar: "سامبارا | سامبارة",
   },
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
@@ -4211,7 +4244,7 @@ export const ml: PlaceTable = {
   },
   "ml/sangha": {
     kind: "village", en: "Sangha", aliases: ["Sanga"], at: [14.46, -3.31], wikidata: "Q1770698", geonames: 2451689, in: "ml/bandiagara-cercle",
-    ar: "سانغا | سنغا | سانجا",
+    ar: "سانغا | سنغا | سانجا | سانغة",
     arWeak: "شانغا",
   },
   "ml/sankarani": {
@@ -4254,7 +4287,7 @@ export const ml: PlaceTable = {
   },
   "ml/sarakala": {
     kind: "village", en: "Sarakala", at: [13.69, -6.07], geonames: 6910526, in: "ml/segou-cercle",
-    ar: "ساراكالا",
+    ar: "ساراكالا | ساراكالة",
   },
   "ml/saran": {
     kind: "village", en: "Saran", in: "ml/mopti-cercle", weak: true,
@@ -4270,7 +4303,7 @@ export const ml: PlaceTable = {
   },
   "ml/saredina": {
     kind: "village", en: "Sarédina", at: [14.79, -3.22], in: "ml/koro-cercle",
-    ar: "ساريدينا",
+    ar: "ساريدينا | ساريدينة",
   },
   "ml/sareikeyna": {
     kind: "quarter", en: "Sareikeyna", aliases: ["Sarakeïna"], in: "ml/timbuktu-cercle",
@@ -4446,7 +4479,7 @@ export const ml: PlaceTable = {
   },
   "ml/sidibela": {
     kind: "village", en: "Sidibéla", at: [13.95, -11.08], in: "ml/bafoulabe-cercle",
-    ar: "سيديبيلا",
+    ar: "سيديبيلا | سيديبيلة",
   },
   "ml/sido": {
     kind: "town", en: "Sido", at: [11.67, -7.6], geonames: 2451228, in: "ml/bougouni-region", weak: true,
@@ -4486,11 +4519,11 @@ export const ml: PlaceTable = {
   },
   "ml/sindama": {
     kind: "village", en: "Sindama", in: "ml/mopti-region",
-    ar: "سينداما",
+    ar: "سينداما | سيندامة",
   },
   "ml/sinkarma": {
     kind: "village", en: "Sinkarma", at: [14.37, -3.57], in: "ml/koro-cercle",
-    ar: "سينكارما",
+    ar: "سينكارما | سينكارمة",
   },
   "ml/sinkolo": {
     kind: "commune", en: "Sinkolo", in: "ml/koutiala-cercle",
@@ -4550,7 +4583,7 @@ export const ml: PlaceTable = {
   },
   "ml/sofara": {
     kind: "town", en: "Sofara", at: [14.02, -4.23], geonames: 2450887, in: "ml/djenne-cercle",
-    ar: "سوفارا | صوفارا",
+    ar: "سوفارا | صوفارا | سوفارة",
   },
   "ml/sogara": {
     kind: "village", en: "Sogara", at: [13.98, -3.43], in: "ml/bankass-cercle", weak: true,
@@ -4663,7 +4696,7 @@ export const ml: PlaceTable = {
   },
   "ml/sougoumba": {
     kind: "village", en: "Sougoumba", at: [12.17, -5.19], geonames: 2450671, in: "ml/koutiala-cercle",
-    ar: "سوغومبا",
+    ar: "سوغومبا | سوغومبة",
   },
   "ml/souleye": {
     kind: "village", en: "Souleye", aliases: ["Souley"], at: [13.88, -5.24], in: "ml/macina-cercle", weak: true,
@@ -4783,6 +4816,10 @@ export const ml: PlaceTable = {
     kind: "mine", en: "Taghaza", aliases: ["Teghaza"], at: [23.6, -5], in: "ml/taoudenit-region",
     ar: "تغازة | تغازا | تاغازا | طغازا",
   },
+  "ml/taghlit-valley": {
+    kind: "area", en: "Taghlit", aliases: ["Oued Taghlit"], in: "ml/tessalit-cercle",
+    ar: "وادي تاغليت | تاغليت",
+  },
   "ml/takaba": {
     kind: "village", en: "Takaba", in: "ml/nioro-region", weak: true,
     ar: "تاكابا",
@@ -4790,6 +4827,10 @@ export const ml: PlaceTable = {
   "ml/takalot": {
     kind: "village", en: "Takalot", aliases: ["Takalote", "Takellout"], in: "ml/kidal-region",
     ar: "تاكالوت | تاكلوت | تكالوت | تاكلوتي | تاكالوتي",
+  },
+  "ml/takazkaza": {
+    kind: "area", en: "Takazkaza", in: "ml/kidal-region",
+    ar: "تاكزكزا | تاكزكزة",
   },
   "ml/talataye": {
     kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai", "Tel'attai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
@@ -4805,7 +4846,7 @@ export const ml: PlaceTable = {
   },
   "ml/tamalat": {
     kind: "village", en: "Tamalat", aliases: ["Tamalet"], in: "ml/menaka-region",
-    ar: "تامالات | تمالات | تامالت",
+    ar: "تامالات | تمالات | تامالت | تملات",
     arWeak: "تاملت | تاملات",
     arCue: "ميناكا | إنشينان",
   },
@@ -4831,11 +4872,11 @@ export const ml: PlaceTable = {
   },
   "ml/tangata": {
     kind: "village", en: "Tangata", in: "ml/timbuktu-region",
-    ar: "تنغاتا",
+    ar: "تنغاتا | تنغاتة",
   },
   "ml/tanima": {
     kind: "village", en: "Tanima", at: [12.71, -7.71], in: "ml/kati-cercle",
-    ar: "تانيما",
+    ar: "تانيما | تانيمة",
   },
   "ml/tanoussagou": {
     kind: "village", en: "Tanoussagou", in: "ml/bankass-cercle",
@@ -4958,6 +4999,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tichift", aliases: ["Tichifte"], in: "ml/timbuktu-cercle",
     ar: "تيشيفت | تشيفت | تيشفت",
   },
+  "ml/tidaini": {
+    kind: "village", en: "Tidaini", in: "ml/timbuktu-region",
+    ar: "تيدايني",
+  },
   "ml/tidermene": {
     kind: "town", en: "Tidermène", aliases: ["Tidarmene"], at: [16.62, 2.44], geonames: 2596478, in: "ml/tidermene-cercle",
     ar: "تيدرمين | تيديرمين | تيدرمن | تيديرميني | تيدرميني | تدرمين | تدرمن | تيدارمين | تيديرمن | تيدرمان",
@@ -4972,7 +5017,7 @@ export const ml: PlaceTable = {
   },
   "ml/tiemala-banimonotie": {
     kind: "village", en: "Tiemala Banimonotié", aliases: ["Tiémala"], at: [12.12, -7.3], in: "ml/bougouni-cercle",
-    ar: "تييمالا",
+    ar: "تييمالا | تييمالة",
   },
   "ml/tiemena": {
     kind: "village", en: "Tiemena", at: [12.99, -5.95], in: "ml/bla-cercle",
@@ -4990,6 +5035,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Tienkour", in: "ml/dire-cercle",
     ar: "تيينكور",
     arWeak: "تنكور",
+  },
+  "ml/tifoulat": {
+    kind: "village", en: "Tifoulat", in: "ml/menaka-region",
+    ar: "تيفولات | تفولات",
   },
   "ml/tigharghar": {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar", "Tegharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
@@ -5020,7 +5069,7 @@ export const ml: PlaceTable = {
   "ml/timbuktu": {
     kind: "city", en: "Timbuktu", fr: "Tombouctou", aliases: ["Timbuctoo", "Tinbuktu"], at: [16.77, -3.01], wikidata: "Q9427", geonames: 2449067,
     in: "ml/timbuktu-cercle",
-    ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو",
+    ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو | تين بكتو | تين بوكتو | تمكبتو | تمكبكتو",
   },
   "ml/timbuktu-cercle": {
     kind: "department", en: "Timbuktu Cercle", fr: "Cercle de Tombouctou", in: "ml/timbuktu-region",
@@ -5050,6 +5099,10 @@ export const ml: PlaceTable = {
   "ml/tin-abao": {
     kind: "village", en: "Tin-Abao", aliases: ["Tinabaw", "Tin Abaw"], in: "ml/menaka-region",
     ar: "تين أباو | تينابو",
+  },
+  "ml/tin-adanane": {
+    kind: "village", en: "Tin Adanane", in: "ml/timbuktu-cercle",
+    ar: "تين آدانن",
   },
   "ml/tin-agadel": {
     kind: "commune", en: "Tin-Agadel", in: "ml/menaka-region",
@@ -5087,6 +5140,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tin-Hama", aliases: ["Tinhama"], in: "ml/ansongo-cercle",
     ar: "تين هاما | تين هما | تنهاما | تين حما | تين حمة | تينحمة",
   },
+  "ml/tin-jitane": {
+    kind: "village", en: "Tin Jitane", aliases: ["Tinjitane"], in: "ml/timbuktu-cercle",
+    ar: "تين جيتان",
+  },
   "ml/tin-kar": {
     kind: "commune", en: "Tin-Kar", in: "ml/kidal-region",
     ar: "تينكار | تين كار",
@@ -5094,7 +5151,11 @@ export const ml: PlaceTable = {
   },
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
-    ar: "تينتلوت",
+    ar: "تينتلوت | تين تيلوات | تين تيلوت",
+  },
+  "ml/tina-forest": {
+    kind: "forest", en: "Tina forest", fr: "Forêt de Tina", in: "ml/mopti-region",
+    ar: "غابة تينا",
   },
   "ml/tinafarost": {
     kind: "village", en: "Tinafarost", in: "ml/gao-region",
@@ -5126,7 +5187,7 @@ export const ml: PlaceTable = {
     ar: "تينتام",
   },
   "ml/tinzaouaten": {
-    kind: "village", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
+    kind: "town", en: "Tinzaouaten", aliases: ["Tin Zaouatine", "Tinzawatène", "Tinzaouatène", "Tin Zaouatene", "Ti-n-Zaouatene", "Tin-Zawatene"],
     at: [19.95, 2.97], geonames: 2476086, in: "ml/abeibara-cercle",
     ar: "تينزاواتين | تنزاواتن | تنزاواتين | تينزاواتن | تينزواتين | تنزواتين | تنزواتن | تينزواتن | تنزوتن | تينزاوتين | تينزوتين | تينضاواتين | تنظواتن | تينظواتين | تين ظواتين | تين زاوتين | تين زاواتين | تين ظاواتين | تينزاواتان | تينظاواتين",
     arWeak: "تين زواتين",
@@ -5146,6 +5207,10 @@ export const ml: PlaceTable = {
   "ml/tireli": {
     kind: "village", en: "Tiréli", at: [14.38, -3.35], in: "ml/bandiagara-cercle",
     ar: "تيريلي",
+  },
+  "ml/tissoulay": {
+    kind: "village", en: "Tissoulay", in: "ml/timbuktu-cercle",
+    ar: "تيسولاي",
   },
   "ml/titibougou": {
     kind: "quarter", en: "Titibougou", at: [12.68, -7.91], in: "ml/bamako",
@@ -5293,7 +5358,7 @@ export const ml: PlaceTable = {
   },
   "ml/wandiaka": {
     kind: "village", en: "Wandiaka", at: [14.7, -4.14], geonames: 2448674, in: "ml/mopti-cercle",
-    ar: "واندياكا",
+    ar: "واندياكا | واندياكة",
   },
   "ml/wassoulou": {
     kind: "area", en: "Wassoulou", aliases: ["Wassulu", "Ouassoulou"], in: "ml/bougouni-region",
@@ -5309,7 +5374,7 @@ export const ml: PlaceTable = {
   },
   "ml/welingara-ml": {
     kind: "village", en: "Welingara", at: [13.98, -3.58], in: "ml/bankass-cercle",
-    ar: "ويلينغارا | ولينغارا | والينغيرا | ويلينغيرا | والينغارا",
+    ar: "ويلينغارا | ولينغارا | والينغيرا | ويلينغيرا | والينغارا | ويلينغارة",
   },
   "ml/wola-ml": {
     kind: "village", en: "Wola", aliases: ["Ouola"], at: [11.74, -6.67], in: "ml/bougouni-cercle",
@@ -5353,7 +5418,7 @@ export const ml: PlaceTable = {
   },
   "ml/yatia": {
     kind: "village", en: "Yatia", at: [13.02, -11.23], geonames: 2448503, in: "ml/kenieba-cercle",
-    ar: "ياتيا",
+    ar: "ياتيا | ياتية",
   },
   "ml/yawakanda": {
     kind: "village", en: "Yawakanda", at: [14.36, -3.69], in: "ml/bandiagara-cercle",
@@ -5444,9 +5509,13 @@ export const ml: PlaceTable = {
     kind: "department", en: "Youwarou Cercle", fr: "Cercle de Youwarou", at: [15.4, -4.5], in: "ml/mopti-region",
     ar: "يوارو | يووارو",
   },
+  "ml/zakobi": {
+    kind: "village", en: "Zakobi", in: "ml/segou-region",
+    ar: "زاكوبي",
+  },
   "ml/zamblara": {
     kind: "village", en: "Zamblara", at: [11.37, -5.73], in: "ml/sikasso-cercle",
-    ar: "زامبلارا",
+    ar: "زامبلارا | زامبلارة",
   },
   "ml/zan-coulibaly": {
     kind: "commune", en: "Zan Coulibaly", in: "ml/dioila-cercle",
@@ -5482,7 +5551,7 @@ export const ml: PlaceTable = {
   },
   "ml/zantiguila": {
     kind: "village", en: "Zantiguila", in: "ml/koulikoro-region",
-    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة | زانتيغلا | زانتيكيلا",
+    ar: "زانتيغيلا | زانتيجيلا | زنتيغيلا | زانتيغيلة | زانتيجيلة | زانتيغلا | زانتيكيلا | نزتيجلا",
   },
   "ml/zarho": {
     kind: "village", en: "Zarho", in: "ml/gourma-rharous-cercle",
