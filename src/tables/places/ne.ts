@@ -72,6 +72,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Adjimeri", in: "ne/diffa-region",
     ar: "أدجيميري",
   },
+  "ne/afasto": {
+    kind: "village", en: "Afasto", at: [18.56, 7.29], geonames: 6271023, in: "ne/arlit-department",
+    ar: "أفاستو",
+  },
   "ne/affala": {
     kind: "commune", en: "Affala", aliases: ["Afala"], in: "ne/tahoua-region", weak: true,
     ar: "أفالا | أفالة",
@@ -92,6 +96,10 @@ export const ne: PlaceTable = {
   "ne/agando": {
     kind: "village", en: "Agando", in: "ne/tillia-department",
     ar: "أغاندو | أجاندو",
+  },
+  "ne/aguelal": {
+    kind: "village", en: "Aguelal", at: [18.71, 8.16], geonames: 2576584, in: "ne/arlit-department",
+    ar: "أغيلال | أقلال",
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
@@ -234,6 +242,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Azagor", in: "ne/maradi-region",
     ar: "أزاغور",
   },
+  "ne/azao": {
+    kind: "village", en: "Azao", at: [14.43, 5.12], geonames: 2447404, in: "ne/illela-department",
+    ar: "أزاو",
+  },
   "ne/azarori": {
     kind: "commune", en: "Azarori", aliases: ["Azerori"], in: "ne/tahoua-region",
     ar: "أزاروري",
@@ -373,6 +385,10 @@ export const ne: PlaceTable = {
   "ne/bazazaga": {
     kind: "village", en: "Bazazaga", at: [13.93, 4.87], geonames: 2446931, in: "ne/birni-n-konni-department",
     ar: "بازازاغا",
+  },
+  "ne/begorou-tondo": {
+    kind: "village", en: "Bégorou Tondo", at: [14.04, 0.65], geonames: 2446917, in: "ne/tera-department",
+    ar: "بيغورو توندو | بيجورو توندو",
   },
   "ne/belbedji": {
     kind: "town", en: "Belbédji", at: [14.6769, 7.9828], geonames: 2446878, in: "ne/belbedji-department",
@@ -747,6 +763,10 @@ export const ne: PlaceTable = {
     ar: "جابا | دجابا",
     arCue: "جادو | بيلما | كاوار",
   },
+  "ne/djaballam": {
+    kind: "village", en: "Djaballam", at: [13.29, 11.86], geonames: 6819395, in: "ne/maine-soroa-department",
+    ar: "دجابالام | جابالام",
+  },
   "ne/djado": {
     kind: "oasis", en: "Djado", at: [21.015, 12.3075], wikidata: "Q11856188", in: "ne/bilma-department",
     ar: "دجادو",
@@ -842,6 +862,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Édir", at: [14.81, 4.78], geonames: 2445346, in: "ne/tahoua-department", weak: true,
     ar: "إيدير",
     arCue: "تاهوا | طاوة",
+  },
+  "ne/ekade-malan": {
+    kind: "area", en: "Ekadé Malan", in: "ne/arlit-department",
+    ar: "إيكادي مالان | إكادي مالان | إيكادي ملان",
   },
   "ne/eknewane": {
     kind: "village", en: "Eknewane", aliases: ["Eknaouan", "Egnawane", "Egawane"], in: "ne/tahoua-region",
@@ -1219,6 +1243,10 @@ export const ne: PlaceTable = {
     kind: "mine", en: "Imouraren", at: [18.1342, 7.3642], geonames: 2596702, in: "ne/arlit-department",
     ar: "إيمورارين | إيمورارن | إيمورين | إيموراران | إمورارن",
   },
+  "ne/in-abangharit": {
+    kind: "area", en: "In Abangharit", aliases: ["In Abangarit"], in: "ne/agadez-region",
+    ar: "إن أبانغاريت | إنابانغاريت | إن أبنغريت | عين أبنغريت",
+  },
   "ne/in-azaoua": {
     kind: "village", en: "In Azaoua", aliases: ["Inazawa"], at: [20.8194, 7.4608], geonames: 2596774, in: "ne/iferouane-department",
     ar: "إين أزاوا | عين أزاوا | إينأزوا | إن أزاوا | إن أزاوة",
@@ -1334,6 +1362,10 @@ export const ne: PlaceTable = {
   "ne/karamga": {
     kind: "island", en: "Karamga", aliases: ["Karamgo"], in: "ne/bosso-department",
     ar: "كارامغا | كرمغا | كارامجا | كارامغو | كارامقا | كارامغة | كرامغا",
+  },
+  "ne/karey-gorou": {
+    kind: "village", en: "Karey Gorou", at: [13.53, 2], geonames: 2442459, in: "ne/kollo-department",
+    ar: "كاري غورو | كاراي غورو | كاري جورو",
   },
   "ne/kargui-bangou": {
     kind: "town", en: "Kargui Bangou", at: [12.95, 3.5], in: "ne/dosso-region",
@@ -1712,6 +1744,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Matankari", in: "ne/dosso-region",
     ar: "ماتانكاري",
   },
+  "ne/may-guero": {
+    kind: "village", en: "Maïguéro", at: [13.22, 7.03], geonames: 6717631, in: "ne/madarounfa-department",
+    ar: "مايغيرو | ماي غيرو | مايجيرو",
+  },
   "ne/mayahi": {
     kind: "town", en: "Mayahi", at: [13.9553, 7.6712], wikidata: "Q1649487", geonames: 2441194, in: "ne/mayahi-department",
     ar: "ماياهي",
@@ -1757,6 +1793,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Mokko", aliases: ["Moko"], at: [13.18, 3.27], in: "ne/dosso-region",
     ar: "موكو | موككو",
   },
+  "ne/moli-haoussa": {
+    kind: "village", en: "Moli Haoussa", at: [12.53, 2.32], geonames: 2440899, in: "ne/say-department",
+    ar: "مولي هوسا | مولي الهوسا",
+  },
   "ne/monestika": {
     kind: "village", en: "Monestika", in: "ne/tahoua-region",
     ar: "مونستيكا | مونيستيكا",
@@ -1796,6 +1836,10 @@ export const ne: PlaceTable = {
   "ne/n-guigmi-department": {
     kind: "department", en: "N'Guigmi", aliases: ["Nguigmi"], at: [14.2495, 13.1092], in: "ne/diffa-region",
     ar: "نغيغمي | نغويغمي | إنغيغمي | نجيجمي | نقيقمي | انقيقمي | نغويجمي | نجويجمي | انغويغمي",
+  },
+  "ne/namari-goungou": {
+    kind: "village", en: "Namari Goungou", at: [14.35, 1.26], geonames: 2440779, in: "ne/tillaberi-department",
+    ar: "ناماري غونغو | ناماري جونجو",
   },
   "ne/namaro": {
     kind: "town", en: "Namaro", at: [13.69, 1.71], in: "ne/tillaberi-region",
@@ -1984,6 +2028,10 @@ export const ne: PlaceTable = {
   "ne/seguedine": {
     kind: "oasis", en: "Séguédine", at: [20.1948, 12.9609], geonames: 2596775, in: "ne/bilma-department",
     ar: "سيغيدين | سيقدين | سيغدين | سقدين | سيجيدين | سيقيدين",
+  },
+  "ne/sekoukou": {
+    kind: "village", en: "Sékoukou", at: [13.27, 2.37], geonames: 2439786, in: "ne/kollo-department",
+    ar: "سيكوكو",
   },
   "ne/seyni-kountche-bridge": {
     kind: "crossing", en: "General Seyni Kountché Bridge", fr: "Pont Général-Seyni-Kountché", in: "ne/niamey",
