@@ -1557,7 +1557,7 @@ export const bf: PlaceTable = {
   },
   "bf/kosyam": {
     kind: "quarter", en: "Kosyam", aliases: ["Kossyam"], at: [12.31, -1.5], geonames: 2570279, in: "bf/ouagadougou",
-    ar: "كوسيام | كوسيان | قصر كوسام | كوسام",
+    ar: "كوسيام | كوسيان | قصر كوسام",
   },
   "bf/kotchari": {
     kind: "village", en: "Kotchari", in: "bf/tapoa-province",

@@ -99,7 +99,7 @@ export const ne: PlaceTable = {
   },
   "ne/aguelal": {
     kind: "village", en: "Aguelal", at: [18.71, 8.16], geonames: 2576584, in: "ne/arlit-department",
-    ar: "أغيلال | أقلال",
+    ar: "أغيلال",
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
