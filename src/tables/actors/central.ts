@@ -623,6 +623,11 @@ export const central: ActorTable = {
     kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
     ar: "بوبا دوبيكريو | بوبا دوبركيو",
   },
+  "central/brdc": {
+    kind: "movement", en: "Republican Bloc for the Defence of the Constitution",
+    fr: "Bloc républicain pour la défense de la Constitution", acronyms: ["BRDC"], countries: ["CF"],
+    ar: "الكتلة الجمهورية للدفاع عن الدستور | الكتلة الجمهورية من أجل الدفاع عن الدستور",
+  },
   "central/brenda-biya": {
     kind: "person", en: "Brenda Biya", countries: ["CM"],
     ar: "بريندا بيا",
@@ -671,7 +676,7 @@ export const central: ActorTable = {
   "central/cameroon-party-for-national-reconciliation": {
     kind: "party", en: "Cameroon Party for National Reconciliation", fr: "Parti camerounais pour la réconciliation nationale", acronyms: ["PCRN"],
     countries: ["CM"],
-    ar: "الحزب الكاميروني للمصالحة الوطنية | حزب المصالحة الوطنية الكاميروني",
+    ar: "الحزب الكاميروني للمصالحة الوطنية | حزب المصالحة الوطنية الكاميروني | الحزب الكاميروني من أجل المصالحة الوطنية",
   },
   "central/cameroon-peoples-democratic-movement": {
     kind: "party", en: "Cameroon People's Democratic Movement", fr: "Rassemblement démocratique du peuple camerounais", acronyms: ["RDPC", "CPDM"],
@@ -705,6 +710,11 @@ export const central: ActorTable = {
   "central/celestine-ketcha-courtes": {
     kind: "person", en: "Célestine Ketcha Courtès", countries: ["CM"],
     ar: "سيلستين كيتشا كورتيس",
+  },
+  "central/cenco": {
+    kind: "institution", en: "National Episcopal Conference of Congo", fr: "Conférence épiscopale nationale du Congo",
+    acronyms: ["CENCO"], countries: ["CD"],
+    ar: "المجلس الوطني للأساقفة الكونغوليين | المؤتمر الأسقفي الوطني الكونغولي | مجلس الأساقفة الكونغولي",
   },
   "central/central-african-human-rights-defenders-network": {
     kind: "institution", en: "Central African Human Rights Defenders Network", fr: "Réseau des défenseurs des droits humains en Afrique centrale",
@@ -795,6 +805,11 @@ export const central: ActorTable = {
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
     ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
+  },
+  "central/congolese-party-of-labour": {
+    kind: "party", en: "Congolese Party of Labour", fr: "Parti congolais du travail", acronyms: ["PCT"],
+    countries: ["CG"],
+    ar: "حزب العمل الكونغولي | الحزب الكونغولي للعمل",
   },
   "central/constitutional-council-of-cameroon": {
     kind: "institution", en: "Constitutional Council of Cameroon", countries: ["CM"],
@@ -1222,6 +1237,10 @@ export const central: ActorTable = {
   "central/frederic-bintsamou": {
     kind: "person", en: "Frédéric Bintsamou", countries: ["CG"],
     ar: "القس نتومي | فريدريك بينتسامو",
+  },
+  "central/gabon-national-union": {
+    kind: "party", en: "National Union (Gabon)", fr: "Union nationale", acronyms: ["UN"], countries: ["GA"],
+    ar: "الاتحاد الوطني الغابوني | حزب الاتحاد الوطني الغابوني",
   },
   "central/gabriel-dodo-ndoke": {
     kind: "person", en: "Gabriel Dodo Ndoke", countries: ["CM"],
@@ -2787,6 +2806,10 @@ export const central: ActorTable = {
     kind: "institution", en: "Rumbek University", aliases: ["Rumbek University of Science and Technology"], countries: ["SS"],
     ar: "جامعة رومبيك | جامعة رومبيك للعلوم والتكنولوجيا",
   },
+  "central/sacred-union": {
+    kind: "movement", en: "Sacred Union of the Nation", fr: "Union sacrée de la nation", countries: ["CD"],
+    ar: "الاتحاد المقدس للأمة | ائتلاف الاتحاد المقدس | الاتحاد المقدس من أجل الأمة",
+  },
   "central/sahle-work-zewde": {
     kind: "person", en: "Sahle-Work Zewde", aliases: ["Sahlework Zewde"], countries: ["ET"],
     ar: "ساهلي وورك زودي | سهلورق زودي | سهلي ورق زودي | ساهلورك زودي | سهل ورق زودي | ساهلي ورق زودي | ساهلوورق زودي | سهلورك زودي | ساهلوورك زودي",
@@ -3196,6 +3219,11 @@ export const central: ActorTable = {
     kind: "person", en: "Tut Gatluak", countries: ["SS"],
     ar: "توت قلواك | توت جلواك | توت غلواك | توت قلواك مانيمي | توت قلواك منيمي | توت جاتلواك | توت جاتلواك مانيم | توت قلواك منيم | توت كيو قاتلواك | توت كيو قلواك | توت كيو غاتلواك | توت كيو | توت قالواك",
     arWeak: "قلواك",
+  },
+  "central/udps-congo": {
+    kind: "party", en: "Union for Democracy and Social Progress (DR Congo)",
+    fr: "Union pour la démocratie et le progrès social", acronyms: ["UDPS"], countries: ["CD"],
+    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي",
   },
   "central/uhuru-kenyatta": {
     kind: "person", en: "Uhuru Kenyatta", countries: ["KE"],

@@ -111,7 +111,9 @@ export const coast: ActorTable = {
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري",
+    arWeak: "حزب الشعب الأفريقي",
+    arCue: "غباغبو | كوت ديفوار | ساحل العاج | الإيفواري",
   },
   "coast/agbeyome-kodjo": {
     kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
@@ -793,7 +795,7 @@ export const coast: ActorTable = {
   },
   "coast/democratic-forces-for-the-republic-togo": {
     kind: "party", en: "Democratic Forces for the Republic", fr: "Forces démocratiques pour la République", acronyms: ["FDR"], countries: ["TG"],
-    ar: "القوى الديمقراطية من أجل الجمهورية | القوى الديمقراطية للجمهورية",
+    ar: "القوى الديمقراطية من أجل الجمهورية | القوى الديمقراطية للجمهورية | القوى الديمقراطية من أجل الجمهورية التوغولي",
   },
   "coast/democratic-front-of-guinea": {
     kind: "party", en: "Democratic Front of Guinea", fr: "Front démocratique de Guinée", acronyms: ["FRONDEG"], countries: ["GN"],
@@ -801,7 +803,7 @@ export const coast: ActorTable = {
   },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
-    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج",
+    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج | حزب بي دي سي آي | الحزب الديمقراطي لكوت ديفوار التجمع الديمقراطي الأفريقي | الحزب الديمقراطي بساحل العاج",
   },
   "coast/democratic-renewal-party-benin": {
     kind: "party", en: "Democratic Renewal Party (Benin)", fr: "Parti du renouveau démocratique", acronyms: ["PRD"], countries: ["BJ"],
@@ -881,6 +883,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Djimon Hounsou", countries: ["BJ"],
     ar: "دجيمون هونسو",
   },
+  "coast/dmp-togo": {
+    kind: "movement", en: "Dynamique pour la majorité du peuple", acronyms: ["DMP"], countries: ["TG"],
+    ar: "الديناميكية من أجل أغلبية الشعب | تحالف ديناميكية أغلبية الشعب",
+  },
   "coast/dodji-apevon": {
     kind: "person", en: "Dodji Apévon", countries: ["TG"],
     ar: "دودجي أبيفون | دودجي أبيفي | بول دودجي أبيفون",
@@ -937,6 +943,10 @@ export const coast: ActorTable = {
   "coast/edward-singhateh": {
     kind: "person", en: "Edward Singhateh", countries: ["GM"],
     ar: "إدوارد سينغاتي | إدوارد سينغاتيه",
+  },
+  "coast/electoral-commission-of-ghana": {
+    kind: "institution", en: "Electoral Commission of Ghana", countries: ["GH"],
+    ar: "اللجنة الانتخابية الغانية | اللجنة الانتخابية في غانا | مفوضية الانتخابات الغانية | لجنة الانتخابات الغانية",
   },
   "coast/elhadj-gando-barry": {
     kind: "person", en: "Gando Barry", countries: ["GN"],
@@ -2182,7 +2192,7 @@ export const coast: ActorTable = {
   },
   "coast/movement-for-democratic-alternation-madem-g15": {
     kind: "party", en: "Movement for Democratic Alternation (Madem-G15)", acronyms: ["MADEM-G15"], countries: ["GW"], weak: true,
-    ar: "حركة التناوب الديمقراطي | ماديم | مادام جي 15 | مادم جي 15",
+    ar: "حركة التناوب الديمقراطي | ماديم | مادام جي 15 | مادم جي 15 | ماديم جي 15 | مادم ج 15 | حركة التناوب الديمقراطي ماديم",
     arCue: "غينيا بيساو | بيساو",
   },
   "coast/movement-of-capable-generations": {
@@ -2242,12 +2252,12 @@ export const coast: ActorTable = {
   },
   "coast/national-alliance-for-change-togo": {
     kind: "party", en: "National Alliance for Change (Togo)", fr: "Alliance nationale pour le changement", acronyms: ["ANC"], countries: ["TG"], weak: true,
-    ar: "التحالف الوطني للتغيير | التحالف الوطني من أجل التغيير | حزب التحالف الوطني من أجل التغيير | التحالف القومي من أجل التغيير",
+    ar: "التحالف الوطني للتغيير | التحالف الوطني من أجل التغيير | حزب التحالف الوطني من أجل التغيير | التحالف القومي من أجل التغيير | التحالف الوطني من أجل التغيير التوغولي | التحالف الوطني للتغيير التوغولي",
     arCue: "توغو | التوغولي | فابر",
   },
   "coast/national-democratic-congress-ghana": {
     kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"], weak: true,
-    ar: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي | المؤتمر الديمقراطي الوطني الغاني | حزب المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديموقراطي | المؤتمر الديمقراطي الوطني",
+    ar: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي | المؤتمر الديمقراطي الوطني الغاني | حزب المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديموقراطي | المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديمقراطي الغاني | حزب المؤتمر الوطني الديمقراطي الغاني",
     arCue: "غانا | الغاني",
   },
   "coast/national-front-for-the-defence-of-the-constitution": {
@@ -2267,7 +2277,7 @@ export const coast: ActorTable = {
   },
   "coast/new-patriotic-party-ghana": {
     kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"], weak: true,
-    ar: "الحزب الوطني الجديد | الحزب القومي الجديد الغاني | الحزب القومي الجديد",
+    ar: "الحزب الوطني الجديد | الحزب القومي الجديد الغاني | الحزب القومي الجديد | الحزب الوطني الجديد الغاني | الحزب الوطني الجديد في غانا",
     arCue: "غانا | الغاني",
   },
   "coast/new-togolese-commitment": {
@@ -2525,11 +2535,11 @@ export const coast: ActorTable = {
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
-    ar: "تجمع الشعب الغيني",
+    ar: "تجمع الشعب الغيني | تجمع الشعب الغيني قوس قزح | التجمع من أجل شعب غينيا | تجمع شعب غينيا",
   },
   "coast/rally-of-the-republicans": {
     kind: "party", en: "Rally of the Republicans", fr: "Rassemblement des républicains", acronyms: ["RDR"], countries: ["CI"], weak: true,
@@ -2972,7 +2982,7 @@ export const coast: ActorTable = {
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
-    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو",
+    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو | حزب يونير | حزب يونير الحاكم | حزب اتحاد من أجل الجمهورية التوغولي",
     arWeak: "الاتحاد من أجل الجمهورية | حزب الاتحاد من أجل الجمهورية",
   },
   "coast/union-of-democratic-forces-of-guinea": {
@@ -2985,13 +2995,14 @@ export const coast: ActorTable = {
   },
   "coast/union-of-forces-for-change-togo": {
     kind: "party", en: "Union of Forces for Change (Togo)", fr: "Union des forces de changement", acronyms: ["UFC"], countries: ["TG"],
-    ar: "اتحاد قوى التغيير التوغولي | اتحاد القوى من أجل التغيير التوغولي",
+    ar: "اتحاد قوى التغيير التوغولي | اتحاد القوى من أجل التغيير التوغولي | الاتحاد من أجل قوى التغيير التوغولي",
     arWeak: "اتحاد قوى التغيير | اتحاد القوى من أجل التغيير | الاتحاد من أجل قوى التغيير",
     arCue: "توغو | التوغولي | التوغولية | أولمبيو",
   },
   "coast/union-of-republican-forces": {
     kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
-    ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية",
+    ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية | اتحاد القوى الجمهورية الغيني | اتحاد القوى الجمهورية في غينيا",
+    arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/unite-movement-gambia": {
     kind: "party", en: "Unite Movement for Change", countries: ["GM"], weak: true,

@@ -1083,7 +1083,7 @@ export const companies: ActorTable = {
   },
   "companies/noc-libya": {
     kind: "company", en: "National Oil Corporation", acronyms: ["NOC"], countries: ["LY"],
-    ar: "المؤسسة الوطنية للنفط | المؤسسة الوطنية للنفط الليبية",
+    ar: "المؤسسة الوطنية للنفط | المؤسسة الوطنية للنفط الليبية | مؤسسة النفط الليبية | مؤسسة النفط الوطنية الليبية",
   },
   "companies/nordgold": {
     kind: "company", en: "Nordgold", countries: ["RU", "BF"],

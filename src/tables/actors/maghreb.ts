@@ -505,6 +505,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "al-Siddiq al-Sour", countries: ["LY"],
     ar: "الصديق الصور",
   },
+  "maghreb/algeria-ugta": {
+    kind: "union", en: "General Union of Algerian Workers", fr: "Union générale des travailleurs algériens",
+    acronyms: ["UGTA"], countries: ["DZ"],
+    ar: "الاتحاد العام للعمال الجزائريين",
+  },
   "maghreb/algerian-agency-of-international-cooperation": {
     kind: "institution", en: "Algerian Agency of International Cooperation", fr: "Agence algérienne de coopération internationale", acronyms: ["AALCI"],
     countries: ["DZ"],
@@ -697,6 +702,10 @@ export const maghreb: ActorTable = {
     ar: "المبادرة الأطلسية | المبادرة الملكية الأطلسية | المبادرة الأطلسية لدول الساحل",
     arCue: "المغرب | المغربية | الساحل",
   },
+  "maghreb/avant-garde-freedoms": {
+    kind: "party", en: "Vanguard of Freedoms", fr: "Talaie El Hurriyet", countries: ["DZ"],
+    ar: "طلائع الحريات | حزب طلائع الحريات",
+  },
   "maghreb/ayoub-al-zarrouq": {
     kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
     ar: "أيوب الزروق",
@@ -870,6 +879,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
     ar: "بوحبيني يحيى | يحيى بوحبيني",
   },
+  "maghreb/central-bank-of-libya": {
+    kind: "institution", en: "Central Bank of Libya", acronyms: ["CBL"], countries: ["LY"],
+    ar: "مصرف ليبيا المركزي | المصرف المركزي الليبي | البنك المركزي الليبي",
+  },
   "maghreb/chadli-bendjedid": {
     kind: "person", en: "Chadli Bendjedid", countries: ["DZ"],
     ar: "الشاذلي بن جديد | شاذلي بن جديد",
@@ -895,6 +908,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Christophe Gleizes", countries: ["FR"],
     ar: "كريستوف غليز | كريستوف غليزيس | كريستوف جليز",
   },
+  "maghreb/cnapest": {
+    kind: "union", en: "CNAPEST", countries: ["DZ"],
+    ar: "كناباست | نقابة كناباست | الكنابست",
+  },
   "maghreb/cndh-morocco": {
     kind: "institution", en: "National Human Rights Council (Morocco)", acronyms: ["CNDH"], countries: ["MA"],
     ar: "المجلس الوطني لحقوق الإنسان المغربي | المجلس الوطني لحقوق الإنسان بالمغرب",
@@ -904,6 +921,11 @@ export const maghreb: ActorTable = {
   "maghreb/codesa-eh": {
     kind: "institution", en: "Collective of Sahrawi Human Rights Defenders", aliases: ["CODAPSO"], acronyms: ["CODESA"], countries: ["EH"],
     ar: "تجمع المدافعين الصحراويين عن حقوق الإنسان | كوديسا",
+  },
+  "maghreb/constitutional-union-morocco": {
+    kind: "party", en: "Constitutional Union (Morocco)", fr: "Union constitutionnelle", acronyms: ["UC"],
+    countries: ["MA"],
+    ar: "حزب الاتحاد الدستوري | الاتحاد الدستوري المغربي",
   },
   "maghreb/corcas": {
     kind: "institution", en: "Royal Advisory Council for Saharan Affairs", acronyms: ["CORCAS"], countries: ["MA"],
@@ -1076,7 +1098,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ffs-algeria": {
     kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
-    ar: "جبهة القوى الاشتراكية",
+    ar: "جبهة القوى الاشتراكية | الأفافاس | حزب الأفافاس",
   },
   "maghreb/fifth-military-region-algeria": {
     kind: "state-force", en: "Fifth Military Region (Algeria)", countries: ["DZ"], weak: true,
@@ -1256,7 +1278,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/high-national-elections-commission-libya": {
     kind: "institution", en: "High National Elections Commission (Libya)", acronyms: ["HNEC"], countries: ["LY"],
-    ar: "المفوضية الوطنية العليا للانتخابات | المفوضية العليا للانتخابات الليبية | المفوضية العليا للانتخابات في ليبيا",
+    ar: "المفوضية الوطنية العليا للانتخابات | المفوضية العليا للانتخابات الليبية | المفوضية العليا للانتخابات في ليبيا | المفوضية الوطنية العليا للانتخابات الليبية | مفوضية الانتخابات الليبية",
     arWeak: "المفوضية العليا للانتخابات",
     arCue: "ليبيا | الليبية | السايح",
   },
@@ -1396,7 +1418,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/jil-jadid": {
     kind: "party", en: "Jil Jadid", countries: ["DZ"], weak: true,
-    ar: "حزب جيل جديد | جيل جديد",
+    ar: "حزب جيل جديد | جيل جديد | حزب جيل جديد الجزائري | جيل جديد الجزائري",
     arCue: "الجزائر | الجزائري | الجزائرية | جيلالي",
   },
   "maghreb/jumaa-al-qarqai": {
@@ -1414,7 +1436,8 @@ export const maghreb: ActorTable = {
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
     ar: "حزب العدالة والتنمية المغربي",
-    arWeak: "حزب العدالة والتنمية",
+    arWeak: "حزب العدالة والتنمية | البيجيدي",
+    arCue: "المغرب | بنكيران | المغربي",
   },
   "maghreb/kamel-baddari": {
     kind: "person", en: "Kamel Baddari", countries: ["DZ"],
@@ -1604,6 +1627,10 @@ export const maghreb: ActorTable = {
   "maghreb/libyan-football-federation": {
     kind: "institution", en: "Libyan Football Federation", countries: ["LY"],
     ar: "الاتحاد الليبي لكرة القدم | اتحاد الكرة الليبي",
+  },
+  "maghreb/libyan-investment-authority": {
+    kind: "institution", en: "Libyan Investment Authority", acronyms: ["LIA"], countries: ["LY"],
+    ar: "المؤسسة الليبية للاستثمار | صندوق الاستثمار الليبي",
   },
   "maghreb/libyan-national-salvation-government": {
     kind: "government", en: "Libyan National Salvation Government", aliases: ["Ghwell government"], countries: ["LY"],
@@ -2041,7 +2068,7 @@ export const maghreb: ActorTable = {
   "maghreb/movement-for-the-autonomy-of-kabylie": {
     kind: "movement", en: "Movement for the Autonomy of Kabylie", fr: "Mouvement pour l'autodétermination de la Kabylie", acronyms: ["MAK"], countries: ["DZ"],
     weak: true,
-    ar: "الحركة من أجل تقرير المصير في القبائل | الحركة من أجل تقرير مصير منطقة القبائل | الحركة من أجل استقلال منطقة القبائل | حركة استقلال القبائل | حركة الماك | الماك",
+    ar: "الحركة من أجل تقرير المصير في القبائل | الحركة من أجل تقرير مصير منطقة القبائل | الحركة من أجل استقلال منطقة القبائل | حركة استقلال القبائل | حركة الماك | الماك | حركة تقرير مصير القبائل | حركة ماك الانفصالية | حركة استقلال منطقة القبائل | حركة الماك الانفصالية",
     arCue: "القبائل | الجزائر | الانفصالية | الجزائرية",
   },
   "maghreb/movement-of-society-for-peace": {
@@ -2317,7 +2344,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/pps-morocco": {
     kind: "party", en: "Party of Progress and Socialism", fr: "Parti du progrès et du socialisme", acronyms: ["PPS"], countries: ["MA"],
-    ar: "حزب التقدم والاشتراكية",
+    ar: "حزب التقدم والاشتراكية | التقدم والاشتراكية",
   },
   "maghreb/prince-moulay-hassan": {
     kind: "person", en: "Prince Moulay Hassan", countries: ["MA"],
@@ -2331,7 +2358,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/rachad": {
     kind: "party", en: "Rachad", countries: ["DZ"],
-    ar: "حركة رشاد",
+    ar: "حركة رشاد | تنظيم رشاد | حركة رشاد الجزائرية",
   },
   "maghreb/rached-ghannouchi": {
     kind: "person", en: "Rached Ghannouchi", countries: ["TN"],
@@ -2368,7 +2395,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
-    ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية",
+    ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية | حزب الأرسيدي | الأرسيدي",
   },
   "maghreb/riyad-mahrez": {
     kind: "person", en: "Riyad Mahrez", countries: ["DZ"],
@@ -2696,7 +2723,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/usfp-morocco": {
     kind: "party", en: "Socialist Union of Popular Forces", fr: "Union socialiste des forces populaires", acronyms: ["USFP"], countries: ["MA"],
-    ar: "الاتحاد الاشتراكي للقوات الشعبية",
+    ar: "الاتحاد الاشتراكي للقوات الشعبية | الاتحاد الاشتراكي المغربي",
     arWeak: "الاتحاد الاشتراكي",
     arCue: "المغرب | المغربي | لشكر",
   },

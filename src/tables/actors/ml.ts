@@ -2707,7 +2707,7 @@ export const ml: ActorTable = {
   "ml/ps-yelen-kura": {
     kind: "party", en: "Socialist Party Yelen-Kura", fr: "Parti socialiste Yelen-Kura", acronyms: ["PS"],
     countries: ["ML"],
-    ar: "الحزب الاشتراكي يلين كورا | حزب يلين كورا | الحزب الاشتراكي المالي",
+    ar: "الحزب الاشتراكي يلين كورا | حزب يلين كورا",
   },
   "ml/psda": {
     kind: "party", en: "Social Democratic Party of Africa", fr: "Parti social-démocrate africain", acronyms: ["PSDA"], countries: ["ML"], weak: true,

@@ -124,7 +124,7 @@ export const ng: ActorTable = {
   },
   "ng/academic-staff-union-of-universities": {
     kind: "union", en: "Academic Staff Union of Universities", acronyms: ["ASUU"], countries: ["NG"],
-    ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات",
+    ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات | اتحاد أعضاء هيئة التدريس بالجامعات | الاتحاد الأكاديمي لموظفي الجامعات | نقابة أعضاء هيئة التدريس بالجامعات النيجيرية",
   },
   "ng/action-congress-of-nigeria": {
     kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
@@ -178,7 +178,7 @@ export const ng: ActorTable = {
   },
   "ng/afenifere": {
     kind: "movement", en: "Afenifere", countries: ["NG"],
-    ar: "أفينيفيري | أفينيفر | أفنيفيري",
+    ar: "أفينيفيري | أفينيفر | أفنيفيري | أفينيفير",
   },
   "ng/african-action-congress": {
     kind: "party", en: "African Action Congress", acronyms: ["AAC"], countries: ["NG"],
@@ -316,7 +316,7 @@ export const ng: ActorTable = {
   },
   "ng/all-progressives-grand-alliance": {
     kind: "party", en: "All Progressives Grand Alliance", acronyms: ["APGA"], countries: ["NG"],
-    ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين",
+    ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين | التحالف التقدمي الكبير لعموم نيجيريا",
   },
   "ng/allen-onyema": {
     kind: "person", en: "Allen Onyema", countries: ["NG"],
@@ -623,6 +623,10 @@ export const ng: ActorTable = {
   "ng/catholic-bishops-conference": {
     kind: "institution", en: "Catholic Bishops' Conference of Nigeria", countries: ["NG"],
     ar: "مجلس الأساقفة النيجيري | مؤتمر الأساقفة الكاثوليك في نيجيريا | مؤتمر أساقفة نيجيريا الكاثوليك | مجلس أساقفة نيجيريا",
+  },
+  "ng/central-bank": {
+    kind: "institution", en: "Central Bank of Nigeria", acronyms: ["CBN"], countries: ["NG"],
+    ar: "البنك المركزي النيجيري | مصرف نيجيريا المركزي | البنك المركزي في نيجيريا",
   },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
@@ -1095,7 +1099,7 @@ export const ng: ActorTable = {
   },
   "ng/independent-corrupt-practices-commission": {
     kind: "institution", en: "Independent Corrupt Practices Commission", acronyms: ["ICPC"], countries: ["NG"],
-    ar: "اللجنة المستقلة لمكافحة الممارسات الفاسدة | اللجنة المستقلة للممارسات الفاسدة",
+    ar: "اللجنة المستقلة لمكافحة الممارسات الفاسدة | اللجنة المستقلة للممارسات الفاسدة | مفوضية الممارسات الفاسدة المستقلة",
   },
   "ng/independent-national-electoral-commission-nigeria": {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
@@ -1523,7 +1527,7 @@ export const ng: ActorTable = {
   },
   "ng/muslim-rights-concern": {
     kind: "aid", en: "Muslim Rights Concern", acronyms: ["MURIC"], countries: ["NG"],
-    ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك",
+    ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك | منظمة موريك | منظمة الدفاع عن حقوق المسلمين في نيجيريا",
   },
   "ng/mustapha-chad": {
     kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
@@ -1554,6 +1558,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
     ar: "نامادي سامبو",
   },
+  "ng/nard": {
+    kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
+    ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا",
+  },
   "ng/nasanda": {
     kind: "person", en: "Nasanda", countries: ["NG"], weak: true,
     ar: "ناساندا | نا ساندا",
@@ -1570,7 +1578,7 @@ export const ng: ActorTable = {
   },
   "ng/national-drug-law-enforcement-agency": {
     kind: "state-force", en: "National Drug Law Enforcement Agency", acronyms: ["NDLEA"], countries: ["NG"],
-    ar: "الوكالة الوطنية لإنفاذ قوانين المخدرات | الوكالة الوطنية لمكافحة المخدرات النيجيرية | الوكالة الوطنية لإنفاذ قانون المخدرات | وكالة مكافحة المخدرات النيجيرية | الوكالة الوطنية النيجيرية لمكافحة المخدرات",
+    ar: "الوكالة الوطنية لإنفاذ قوانين المخدرات | الوكالة الوطنية لمكافحة المخدرات النيجيرية | الوكالة الوطنية لإنفاذ قانون المخدرات | وكالة مكافحة المخدرات النيجيرية | الوكالة الوطنية النيجيرية لمكافحة المخدرات | الوكالة الوطنية لتطبيق قوانين المخدرات",
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
@@ -1587,7 +1595,7 @@ export const ng: ActorTable = {
   },
   "ng/new-nigeria-peoples-party": {
     kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
-    ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد | حزب شعوب نيجيريا الجديدة | حزب نيجيريا الجديدة الشعبي",
+    ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد | حزب شعوب نيجيريا الجديدة | حزب نيجيريا الجديدة الشعبي | حزب شعوب نيجيريا الجديد",
   },
   "ng/niger-delta-peoples-volunteer-force": {
     kind: "armed-group", en: "Niger Delta People's Volunteer Force", acronyms: ["NDPVF"], countries: ["NG"],
@@ -1603,7 +1611,7 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-governors-forum": {
     kind: "institution", en: "Nigeria Governors' Forum", acronyms: ["NGF"], countries: ["NG"],
-    ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية",
+    ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية | منتدى محافظي نيجيريا",
   },
   "ng/nigeria-labour-congress": {
     kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
@@ -1631,11 +1639,11 @@ export const ng: ActorTable = {
   },
   "ng/nigerian-medical-association": {
     kind: "union", en: "Nigerian Medical Association", acronyms: ["NMA"], countries: ["NG"],
-    ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية",
+    ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية | الجمعية الطبية في نيجيريا",
   },
   "ng/nigerian-supreme-council-for-islamic-affairs": {
     kind: "institution", en: "Nigerian Supreme Council for Islamic Affairs", acronyms: ["NSCIA"], countries: ["NG"],
-    ar: "المجلس الأعلى للشؤون الإسلامية في نيجيريا | المجلس النيجيري الأعلى للشؤون الإسلامية | المجلس الأعلى النيجيري للشؤون الإسلامية | المجلس الأعلى للشئون الإسلامية بنيجيريا",
+    ar: "المجلس الأعلى للشؤون الإسلامية في نيجيريا | المجلس النيجيري الأعلى للشؤون الإسلامية | المجلس الأعلى النيجيري للشؤون الإسلامية | المجلس الأعلى للشئون الإسلامية بنيجيريا | المجلس الأعلى للشؤون الإسلامية النيجيري",
   },
   "ng/nnamdi-azikiwe": {
     kind: "person", en: "Nnamdi Azikiwe", countries: ["NG"],
@@ -1644,11 +1652,11 @@ export const ng: ActorTable = {
   },
   "ng/northern-elders-forum": {
     kind: "movement", en: "Northern Elders Forum", acronyms: ["NEF"], countries: ["NG"],
-    ar: "منتدى شيوخ الشمال | منتدى حكماء الشمال | منتدى أعيان الشمال النيجيري | منتدى زعماء الشمال",
+    ar: "منتدى شيوخ الشمال | منتدى حكماء الشمال | منتدى أعيان الشمال النيجيري | منتدى زعماء الشمال | منتدى حكماء شمال نيجيريا | منتدى شيوخ شمال نيجيريا | منتدى شيوخ الشمال النيجيري",
   },
   "ng/northern-governors-forum": {
     kind: "institution", en: "Northern Governors' Forum", countries: ["NG"],
-    ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية",
+    ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية | منتدى محافظي الشمال | منتدى حكام شمال نيجيريا",
   },
   "ng/nscdc": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
@@ -1656,7 +1664,7 @@ export const ng: ActorTable = {
   },
   "ng/nupeng": {
     kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],
-    ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ",
+    ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ | اتحاد عمال النفط والغاز الطبيعي في نيجيريا | نقابة عمال النفط والغاز في نيجيريا",
   },
   "ng/nwankwo-kanu": {
     kind: "person", en: "Nwankwo Kanu", aliases: ["Kanu Nwankwo"], countries: ["NG"],
@@ -1689,7 +1697,7 @@ export const ng: ActorTable = {
   },
   "ng/ohanaeze-ndigbo": {
     kind: "movement", en: "Ohanaeze Ndigbo", aliases: ["Ohanaeze"], countries: ["NG"],
-    ar: "أوهانيزي نديغبو | أوهانيزي ندي إيغبو | أوهانيزي | أوهانيز نديغبو | أوهانايزي نديغبو",
+    ar: "أوهانيزي نديغبو | أوهانيزي ندي إيغبو | أوهانيزي | أوهانيز نديغبو | أوهانايزي نديغبو | أوهانايز ندي إيغبو",
   },
   "ng/okezie-ikpeazu": {
     kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
@@ -1833,7 +1841,7 @@ export const ng: ActorTable = {
   },
   "ng/pengassan": {
     kind: "union", en: "PENGASSAN", aliases: ["Petroleum and Natural Gas Senior Staff Association of Nigeria"], countries: ["NG"],
-    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي",
+    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي",
   },
   "ng/peter-afunanya": {
     kind: "person", en: "Peter Afunanya", countries: ["NG"],
@@ -1981,7 +1989,7 @@ export const ng: ActorTable = {
   },
   "ng/serap": {
     kind: "aid", en: "SERAP", aliases: ["Socio-Economic Rights and Accountability Project"], countries: ["NG"],
-    ar: "مشروع الحقوق الاجتماعية والاقتصادية والمساءلة | سيراب",
+    ar: "مشروع الحقوق الاجتماعية والاقتصادية والمساءلة | سيراب | منظمة سيراب",
   },
   "ng/seriake-dickson": {
     kind: "person", en: "Seriake Dickson", countries: ["NG"],
@@ -2032,7 +2040,7 @@ export const ng: ActorTable = {
   },
   "ng/social-democratic-party-nigeria": {
     kind: "party", en: "Social Democratic Party (Nigeria)", aliases: ["Social Democratic Party"], acronyms: ["SDP"], countries: ["NG"],
-    ar: "الحزب الديمقراطي الاجتماعي النيجيري",
+    ar: "الحزب الديمقراطي الاجتماعي النيجيري | الحزب الاجتماعي الديمقراطي النيجيري | الحزب الديمقراطي الاشتراكي النيجيري",
     arWeak: "الحزب الديمقراطي الاجتماعي | الحزب الاجتماعي الديمقراطي",
     arCue: "نيجيريا | النيجيري | النيجيرية",
   },
@@ -2160,6 +2168,10 @@ export const ng: ActorTable = {
   "ng/udom-emmanuel": {
     kind: "person", en: "Udom Emmanuel", countries: ["NG"],
     ar: "أودوم إيمانويل | أودوم عمانوئيل",
+  },
+  "ng/ulama-council-nigeria": {
+    kind: "movement", en: "Council of Ulama (Nigeria)", countries: ["NG"],
+    ar: "مجلس العلماء النيجيري | مجلس العلماء في نيجيريا | مجلس علماء نيجيريا",
   },
   "ng/umar-bago": {
     kind: "person", en: "Umar Bago", countries: ["NG"],

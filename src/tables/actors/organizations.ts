@@ -156,6 +156,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Afrobarometer",
     ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
   },
+  "organizations/aid-to-the-church-in-need": {
+    kind: "aid", en: "Aid to the Church in Need", fr: "Aide à l'Église en détresse", acronyms: ["ACN"],
+    ar: "عون الكنيسة المتألمة | هيئة عون الكنيسة المتألمة | مساعدة الكنيسة المحتاجة",
+  },
   "organizations/al-ahram-center": {
     kind: "institution", en: "Al-Ahram Center for Political and Strategic Studies", acronyms: ["ACPSS"],
     countries: ["EG"],
@@ -393,6 +397,10 @@ export const organizations: ActorTable = {
   "organizations/christian-aid": {
     kind: "aid", en: "Christian Aid", countries: ["GB"],
     ar: "كريستيان إيد | منظمة كريستيان إيد | منظمة المعونة المسيحية",
+  },
+  "organizations/christian-solidarity-international": {
+    kind: "movement", en: "Christian Solidarity International", aliases: ["Christian Solidarity Worldwide"],
+    ar: "التضامن المسيحي الدولي | منظمة التضامن المسيحي | منظمة التضامن المسيحي العالمية | كريستيان سوليداريتي وورلد وايد",
   },
   "organizations/cilss": {
     kind: "intergovernmental", en: "Permanent Interstate Committee for Drought Control in the Sahel",
@@ -1449,6 +1457,10 @@ export const organizations: ActorTable = {
   "organizations/opec-fund": {
     kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
     ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
+  },
+  "organizations/open-doors": {
+    kind: "movement", en: "Open Doors", countries: ["NL"],
+    ar: "منظمة الأبواب المفتوحة | الأبواب المفتوحة الدولية | أوبن دورز",
   },
   "organizations/open-society": {
     kind: "institution", en: "Open Society Foundations", aliases: ["OSIWA"], countries: ["US"],

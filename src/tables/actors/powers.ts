@@ -23,6 +23,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Adel al-Jubeir", countries: ["SA"],
     ar: "عادل الجبير",
   },
+  "powers/afd-germany": {
+    kind: "party", en: "Alternative for Germany", acronyms: ["AfD"], countries: ["DE"],
+    ar: "حزب البديل من أجل ألمانيا | البديل من أجل ألمانيا | حزب البديل لألمانيا",
+  },
   "powers/ahmed-kattan": {
     kind: "person", en: "Ahmed Kattan", countries: ["SA"],
     ar: "أحمد قطان | أحمد بن عبد العزيز قطان",
@@ -31,6 +35,10 @@ export const powers: ActorTable = {
   "powers/ahmet-davutoglu": {
     kind: "person", en: "Ahmet Davutoğlu", countries: ["TR"],
     ar: "أحمد داود أوغلو | داود أوغلو",
+  },
+  "powers/akp": {
+    kind: "party", en: "Justice and Development Party (Turkey)", acronyms: ["AKP"], countries: ["TR"],
+    ar: "حزب العدالة والتنمية التركي | العدالة والتنمية التركي",
   },
   "powers/alain-antil": {
     kind: "person", en: "Alain Antil", countries: ["FR"],
@@ -410,6 +418,10 @@ export const powers: ActorTable = {
     ar: "تشارلز براون | تشارلز كيو براون",
     arCue: "الأركان | الجنرال",
   },
+  "powers/chinese-communist-party": {
+    kind: "party", en: "Chinese Communist Party", fr: "Parti communiste chinois", acronyms: ["CCP"], countries: ["CN"],
+    ar: "الحزب الشيوعي الصيني",
+  },
   "powers/christian-cambon": {
     kind: "person", en: "Christian Cambon", countries: ["FR"],
     ar: "كريستيان كامبون",
@@ -544,6 +556,10 @@ export const powers: ActorTable = {
   "powers/david-satterfield": {
     kind: "person", en: "David Satterfield", countries: ["US"],
     ar: "ديفيد ساترفيلد | ساترفيلد | دافيد ساترفيلد",
+  },
+  "powers/democratic-party-us": {
+    kind: "party", en: "Democratic Party (United States)", countries: ["US"],
+    ar: "الحزب الديمقراطي الأمريكي | الحزب الديمقراطي الأميركي",
   },
   "powers/denis-manturov": {
     kind: "person", en: "Denis Manturov", countries: ["RU"],
@@ -1282,6 +1298,10 @@ export const powers: ActorTable = {
     kind: "person", en: "La David Johnson", countries: ["US"],
     ar: "لا ديفيد جونسون | لا دافيد جونسون",
   },
+  "powers/la-france-insoumise": {
+    kind: "party", en: "La France insoumise", acronyms: ["LFI"], countries: ["FR"],
+    ar: "فرنسا الأبية | حزب فرنسا الأبية | فرنسا المتمردة | حركة فرنسا الأبية",
+  },
   "powers/lana-nusseibeh": {
     kind: "person", en: "Lana Nusseibeh", countries: ["AE"],
     ar: "لانا نسيبة | لانا زكي نسيبة",
@@ -1305,6 +1325,10 @@ export const powers: ActorTable = {
   "powers/leon-panetta": {
     kind: "person", en: "Leon Panetta", countries: ["US"],
     ar: "ليون بانيتا | بانيتا",
+  },
+  "powers/les-republicains": {
+    kind: "party", en: "The Republicans (France)", fr: "Les Républicains", acronyms: ["LR"], countries: ["FR"],
+    ar: "حزب الجمهوريين الفرنسي | حزب الجمهوريون الفرنسي | الجمهوريون الفرنسي | حزب الجمهوريون اليميني",
   },
   "powers/li-keqiang": {
     kind: "person", en: "Li Keqiang", countries: ["CN"],
@@ -1708,6 +1732,10 @@ export const powers: ActorTable = {
     ar: "باولو جنتيلوني | باولو جينتيلوني",
     arWeak: "جنتيلوني",
   },
+  "powers/partido-popular": {
+    kind: "party", en: "People's Party (Spain)", fr: "Parti populaire", acronyms: ["PP"], countries: ["ES"],
+    ar: "حزب الشعب الإسباني | الحزب الشعبي الإسباني",
+  },
   "powers/pascal-canfin": {
     kind: "person", en: "Pascal Canfin", countries: ["FR"],
     ar: "باسكال كانفان | باسكال كانفين",
@@ -1820,6 +1848,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Princeton Lyman", countries: ["US"],
     ar: "برينستون ليمان | برينستون لايمن",
   },
+  "powers/psoe": {
+    kind: "party", en: "Spanish Socialist Workers' Party", fr: "Parti socialiste ouvrier espagnol", acronyms: ["PSOE"],
+    countries: ["ES"],
+    ar: "الحزب الاشتراكي العمالي الإسباني | حزب العمال الاشتراكي الإسباني | الحزب الاشتراكي الإسباني | الحزب الاشتراكي العمالي",
+  },
   "powers/puneet-talwar": {
     kind: "person", en: "Puneet Talwar", countries: ["US"],
     ar: "بونيت تالوار",
@@ -1858,6 +1891,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Ramzan Kadyrov", countries: ["RU"],
     ar: "رمضان قاديروف | رمضان قديروف | قاديروف",
   },
+  "powers/rassemblement-national": {
+    kind: "party", en: "National Rally (France)", fr: "Rassemblement national", previousNames: ["National Front"],
+    acronyms: ["RN"], countries: ["FR"],
+    ar: "حزب التجمع الوطني الفرنسي | التجمع الوطني الفرنسي | التجمع الوطني اليميني المتطرف | الجبهة الوطنية الفرنسية | حزب الجبهة الوطنية الفرنسي",
+  },
   "powers/raul-castro": {
     kind: "person", en: "Raúl Castro", countries: ["CU"],
     ar: "راؤول كاسترو",
@@ -1884,6 +1922,14 @@ export const powers: ActorTable = {
   "powers/remy-rioux": {
     kind: "person", en: "Rémy Rioux", countries: ["FR"],
     ar: "ريمي ريو",
+  },
+  "powers/renaissance-france": {
+    kind: "party", en: "Renaissance (France)", previousNames: ["La République en marche"], countries: ["FR"],
+    ar: "حزب النهضة الفرنسي | الجمهورية إلى الأمام | حزب الجمهورية إلى الأمام | حركة الجمهورية إلى الأمام",
+  },
+  "powers/republican-party-us": {
+    kind: "party", en: "Republican Party (United States)", acronyms: ["GOP"], countries: ["US"],
+    ar: "الحزب الجمهوري الأمريكي | الحزب الجمهوري الأميركي",
   },
   "powers/reuven-rivlin": {
     kind: "person", en: "Reuven Rivlin", countries: ["IL"],
@@ -2048,6 +2094,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Silvio Berlusconi", countries: ["IT"],
     ar: "سيلفيو برلسكوني | برلسكوني | سيلفيو برلوسكوني",
   },
+  "powers/socialist-party-france": {
+    kind: "party", en: "Socialist Party (France)", fr: "Parti socialiste", acronyms: ["PS"], countries: ["FR"],
+    ar: "الحزب الاشتراكي الفرنسي | الحزب الاشتراكي في فرنسا",
+  },
   "powers/sophie-wilmes": {
     kind: "person", en: "Sophie Wilmès", countries: ["BE"],
     ar: "صوفي ويلميس | صوفي ويلمس",
@@ -2170,6 +2220,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
     ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج",
   },
+  "powers/united-russia": {
+    kind: "party", en: "United Russia", fr: "Russie unie", countries: ["RU"],
+    ar: "روسيا الموحدة | حزب روسيا الموحدة",
+  },
   "powers/urmas-paet": {
     kind: "person", en: "Urmas Paet", countries: ["EE"],
     ar: "أورماس بايت",
@@ -2252,6 +2306,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Vladimir Zheltov", countries: ["RU"],
     ar: "فلاديمير جيلتوف | فلاديمير زيلتوف",
     arWeak: "جيلتوف",
+  },
+  "powers/vox-spain": {
+    kind: "party", en: "Vox (Spain)", countries: ["ES"],
+    ar: "حزب فوكس | حزب فوكس الإسباني | فوكس الإسباني",
   },
   "powers/vyacheslav-volodin": {
     kind: "person", en: "Vyacheslav Volodin", countries: ["RU"],

@@ -615,7 +615,7 @@ export const sports: ActorTable = {
   },
   "sports/bendel-insurance": {
     kind: "institution", en: "Bendel Insurance", countries: ["NG"],
-    ar: "بيندل إنشورانس | بندل إنشورانس | بندل انشورانس | بينديل إنشورانس",
+    ar: "بيندل إنشورانس | بندل إنشورانس | بينديل إنشورانس",
   },
   "sports/benfica": {
     kind: "institution", en: "SL Benfica", countries: ["PT"],

@@ -331,7 +331,7 @@ export const world: ActorTable = {
   },
   "world/apc-nigeria": {
     kind: "party", en: "All Progressives Congress", fr: "Congrès des progressistes", acronyms: ["APC"], countries: ["NG"], from: "2013",
-    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين | حزب مؤتمر التقدميين | حزب مؤتمر التقدميين العام",
+    ar: "حزب المؤتمر التقدمي | مؤتمر جميع التقدميين | حزب مؤتمر جميع التقدميين | مؤتمر كل التقدميين | حزب مؤتمر التقدميين | حزب مؤتمر التقدميين العام | حزب المؤتمر التقدمي العام | حزب جميع التقدميين | المؤتمر التقدمي الشامل | حزب المؤتمر التقدمي لعموم نيجيريا | مؤتمر التقدميين | المؤتمر التقدمي لعموم نيجيريا | حزب المؤتمر التقدمي الشامل | حزب المؤتمر التقدمي النيجيري",
     arWeak: "المؤتمر التقدمي",
   },
   "world/asaad-al-shaibani": {
@@ -606,7 +606,7 @@ export const world: ActorTable = {
   },
   "world/ennahda": {
     kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
-    ar: "حركة النهضة التونسية | حزب النهضة التونسي",
+    ar: "حركة النهضة التونسية | حزب النهضة التونسي | النهضة التونسية | حركة النهضة الإسلامية",
     arWeak: "حركة النهضة",
     arCue: "تونس | الغنوشي",
   },
@@ -681,7 +681,8 @@ export const world: ActorTable = {
   "world/fis": {
     kind: "party", en: "Islamic Salvation Front", fr: "Front islamique du salut", acronyms: ["FIS"], countries: ["DZ"],
     acled: [{ name: "FIS: Islamic Salvation Front" }],
-    ar: "الجبهة الإسلامية للإنقاذ",
+    ar: "الجبهة الإسلامية للإنقاذ | جبهة الإنقاذ الإسلامية الجزائرية | الفيس المحل | الجبهة الإسلامية للإنقاذ المحظورة",
+    arWeak: "جبهة الإنقاذ",
   },
   "world/flintlock": {
     kind: "mission", en: "Flintlock", aliases: ["Exercise Flintlock"], countries: ["US"],
