@@ -873,7 +873,7 @@ export const coast: ActorTable = {
   },
   "coast/djiba-diakite": {
     kind: "person", en: "Djiba Diakité", countries: ["GN"],
-    ar: "دجيبا دياكيتي | جيبا دياكيتي | دجيبا دياكيتيه",
+    ar: "دجيبا دياكيتي | جيبا دياكيتي | دجيبا دياكيتيه | ديبا دياكيتي",
   },
   "coast/djibril-ouattara": {
     kind: "person", en: "Djibril Ouattara", countries: ["CI"],
@@ -1973,7 +1973,7 @@ export const coast: ActorTable = {
   },
   "coast/mamma-kandeh": {
     kind: "person", en: "Mamma Kandeh", countries: ["GM"],
-    ar: "ماما كانديه | ماما كاندي",
+    ar: "ماما كانديه | ماما كاندي | كاندا ماما | ماما كاند | ماما كاندا",
     arWeak: "كانديه",
   },
   "coast/mamoudou-nagnalen-barry": {
@@ -2156,6 +2156,10 @@ export const coast: ActorTable = {
   "coast/mory-conde": {
     kind: "person", en: "Mory Condé", countries: ["GN"],
     ar: "موري كوندي | موري كونديه",
+  },
+  "coast/mory-dounoh": {
+    kind: "person", en: "Mory Dounoh", countries: ["GN"],
+    ar: "موري دونوه | موري دونو | موري دونوح",
   },
   "coast/mory-kante": {
     kind: "person", en: "Mory Kanté", countries: ["GN"],
@@ -2377,7 +2381,7 @@ export const coast: ActorTable = {
   },
   "coast/ousainou-darboe": {
     kind: "person", en: "Ousainou Darboe", countries: ["GM"],
-    ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي | أوسينو دابو",
+    ar: "أوساينو داربو | حسينو داربو | أوساينو داربوي | حسينو داربوي | أوسينو دابو | حسين داربو | أوسينو داربوي",
     arWeak: "داربو",
   },
   "coast/ousman-badjie": {
@@ -2549,6 +2553,10 @@ export const coast: ActorTable = {
   "coast/rally-of-the-togolese-people": {
     kind: "party", en: "Rally of the Togolese People", fr: "Rassemblement du peuple togolais", acronyms: ["RPT"], countries: ["TG"], to: "2012",
     ar: "تجمع الشعب التوغولي | التجمع الشعبي التوغولي | تجمع شعب توغو",
+  },
+  "coast/raphael-balla-guilavogui": {
+    kind: "person", en: "Raphaël Balla Guilavogui", countries: ["GN"],
+    ar: "رافائيل بالا غيلافوغي | رفائيل بالا غيلافوغي",
   },
   "coast/raymonde-goudou-coffie": {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
@@ -3068,6 +3076,10 @@ export const coast: ActorTable = {
   "coast/victor-tchongo": {
     kind: "person", en: "Victor Tchongó", countries: ["GW"],
     ar: "فيكتور تشونغو",
+  },
+  "coast/vincent-coulibaly": {
+    kind: "person", en: "Vincent Coulibaly (archbishop)", countries: ["GN"],
+    ar: "فانسان كوليبالي | فنسنت كوليبالي | فانسون كوليبالي",
   },
   "coast/vincent-toh-bi": {
     kind: "person", en: "Vincent Toh Bi", aliases: ["Vincent Toh Bi Irié"], countries: ["CI"],

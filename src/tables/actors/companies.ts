@@ -1327,6 +1327,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Simfer", countries: ["GN"],
     ar: "سيمفير | شركة سيمفير",
   },
+  "companies/simon-trott": {
+    kind: "person", en: "Simon Trott", countries: ["GB"],
+    ar: "سيمون تروت | سايمون تروت",
+  },
   "companies/sinohydro": {
     kind: "company", en: "Sinohydro", countries: ["CN"],
     ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو",

@@ -1464,6 +1464,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Kamel Maddouri", countries: ["TN"],
     ar: "كمال المدوري",
   },
+  "maghreb/kamel-moula": {
+    kind: "person", en: "Kamel Moula", countries: ["DZ"],
+    ar: "كمال مولى",
+  },
   "maghreb/kamel-rezig": {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
     ar: "كمال رزيق",
@@ -1593,6 +1597,12 @@ export const maghreb: ActorTable = {
   "maghreb/lazhar-soualem": {
     kind: "person", en: "Lazhar Soualem", countries: ["DZ"],
     ar: "الأزهر سوالم | لزهر سوالم",
+  },
+  "maghreb/leila-aslaoui": {
+    kind: "person", en: "Leïla Aslaoui", countries: ["DZ"],
+    ar: "ليلى عسلاوي",
+    arWeak: "عسلاوي",
+    arCue: "المحكمة | الدستورية | الجزائر",
   },
   "maghreb/liamine-zeroual": {
     kind: "person", en: "Liamine Zeroual", countries: ["DZ"],
@@ -2013,6 +2023,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohcine-belabbas": {
     kind: "person", en: "Mohcine Belabbas", countries: ["DZ"],
     ar: "محسن بلعباس",
+  },
+  "maghreb/mokhtar-didouche": {
+    kind: "person", en: "Mokhtar Didouche", countries: ["DZ"],
+    ar: "مختار ديدوش",
   },
   "maghreb/moncef-marzouki": {
     kind: "person", en: "Moncef Marzouki", countries: ["TN"],

@@ -1101,6 +1101,10 @@ export const media: ActorTable = {
     kind: "media", en: "El Español", countries: ["ES"],
     ar: "إل إسبانيول | صحيفة إلإسبانيول",
   },
+  "media/el-haqiqa-mr": {
+    kind: "media", en: "Al Hakika", countries: ["MR"],
+    ar: "وكالة الحقيقة الإخبارية | وكالة الحقيقة | موقع الحقيقة",
+  },
   "media/el-hassad": {
     kind: "media", en: "Al-Hasad", countries: ["MR"],
     ar: "موقع الحصاد الموريتاني",
@@ -1151,6 +1155,14 @@ export const media: ActorTable = {
   "media/el-watan-algeria": {
     kind: "media", en: "El Watan", countries: ["DZ"],
     ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
+  },
+  "media/el-watan-mr": {
+    kind: "media", en: "El Watan (Mauritania)", countries: ["MR"],
+    ar: "الوطن الموريتانية | صحيفة الوطن الموريتانية",
+  },
+  "media/el-yowm-info": {
+    kind: "media", en: "Elyowm", countries: ["MR"],
+    ar: "موقع اليوم الموريتاني",
   },
   "media/elaph": {
     kind: "media", en: "Elaph", countries: ["GB"],
@@ -1635,6 +1647,10 @@ export const media: ActorTable = {
   "media/la-voix-chad": {
     kind: "media", en: "La Voix (Chad)", countries: ["TD"], weak: true,
     ar: "صحيفة لا فوا | صحيفة لا لافوا",
+  },
+  "media/laayoun-info": {
+    kind: "media", en: "Laayoun Info", countries: ["MR"],
+    ar: "العيون إنفو",
   },
   "media/labari": {
     kind: "media", en: "Labari", countries: ["NE"],
@@ -2131,6 +2147,10 @@ export const media: ActorTable = {
     kind: "media", en: "Mosaïque Guinée", countries: ["GN"],
     ar: "موزاييك غيني",
   },
+  "media/mourageb": {
+    kind: "media", en: "El Mourageb", countries: ["MR"],
+    ar: "المراقب الموريتاني | شبكة المراقب",
+  },
   "media/mourassiloun": {
     kind: "media", en: "Mourassiloun", countries: ["MR"],
     ar: "موقع مراسلون الموريتاني | موقع مراسلون",
@@ -2290,6 +2310,10 @@ export const media: ActorTable = {
   "media/nouakchott-info": {
     kind: "media", en: "Nouakchott Info", countries: ["MR"],
     ar: "نواكشوط إنفو | صحيفة نواكشوط إنفو",
+  },
+  "media/nouakchott-newspaper": {
+    kind: "media", en: "Journal Nouakchott", countries: ["MR"],
+    ar: "صحيفة نواكشوط | صحيفة انواكشوط",
   },
   "media/novaya-gazeta": {
     kind: "media", en: "Novaya Gazeta", countries: ["RU"],

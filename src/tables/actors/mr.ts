@@ -1057,6 +1057,10 @@ export const mr: ActorTable = {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
     ar: "نقابة الصحفيين الموريتانيين",
   },
+  "mr/kab-ould-ahleiwa": {
+    kind: "person", en: "Kab Ould Ahleiwa", countries: ["MR"],
+    ar: "كاب ولد أعليوه",
+  },
   "mr/kadiata-malick-diallo": {
     kind: "person", en: "Kadiata Malick Diallo", countries: ["MR"],
     ar: "كادياتا مالك جالو | كادياتا مالك ديالو | قاديتا مالك جالو | كاديتا مالك جالو | قاديتا جالو | كاجاتا مالك جالو",
@@ -1615,7 +1619,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
-    ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك",
+    ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك | محمد سالم مرزوغ | محمد سالم ولد مرزوغ",
     arWeak: "ولد مرزوق",
   },
   "mr/mohamed-salem-ould-mohamedou": {

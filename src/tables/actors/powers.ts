@@ -2366,6 +2366,10 @@ export const powers: ActorTable = {
     ar: "شيويه بينغ | شوي بينغ",
     arCue: "الصيني | الصينية",
   },
+  "powers/yael-lempert": {
+    kind: "person", en: "Yael Lempert", countries: ["US"],
+    ar: "يائيل لامبرت | ياعيل لامبرت | يائيل لمبرت",
+  },
   "powers/yair-lapid": {
     kind: "person", en: "Yair Lapid", countries: ["IL"],
     ar: "يائير لبيد | يئير لابيد | يائير لابيد",

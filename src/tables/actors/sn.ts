@@ -125,7 +125,7 @@ export const sn: ActorTable = {
   },
   "sn/adji-sarr": {
     kind: "person", en: "Adji Sarr", countries: ["SN"],
-    ar: "أدجي سار | آجي سار | أجي صار",
+    ar: "أدجي سار | آجي سار | أجي صار | آدجي صار",
   },
   "sn/afp-party": {
     kind: "party", en: "Alliance of the Forces of Progress", fr: "Alliance des forces de progrès", acronyms: ["AFP"], countries: ["SN"], from: "1999",
@@ -211,9 +211,13 @@ export const sn: ActorTable = {
     kind: "person", en: "Alioune Tine", countries: ["SN"],
     ar: "أليون تين | عليون تين | أليوني تاين | أليون تيني | عليون تيني",
   },
+  "sn/alphousseynou-gaye": {
+    kind: "person", en: "Alphousseynou Gaye", countries: ["SN"],
+    ar: "ألفوسيني غاي | ألفوسينو غاي",
+  },
   "sn/aly-ngouille-ndiaye": {
     kind: "person", en: "Aly Ngouille Ndiaye", countries: ["SN"],
-    ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي | علي نجوي ندياي | علي انجوي انجاي | علي نجويل ندياي",
+    ar: "علي نغوي ندياي | علي انغوي انجاي | علي نغويل ندياي | علي انغوي ندياي | علي نغوي نجاي | علي نجوي ندياي | علي انجوي انجاي | علي نجويل ندياي | علي انغوي انداي",
     arWeak: "علي اندياي",
   },
   "sn/amadou-ba": {
@@ -299,6 +303,10 @@ export const sn: ActorTable = {
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | أوغسطين دياماكون سنغور | الأب دياماكون | دياماكون سنغور | الأب أوغستين دياماكون",
+  },
+  "sn/augustin-tine": {
+    kind: "person", en: "Augustin Tine", countries: ["SN"],
+    ar: "أوغستين تين | أوغست تين | أوغستان تين | أوغوستين تين",
   },
   "sn/ayib-daffe": {
     kind: "person", en: "Mohamed Ayib Daffé", countries: ["SN"],
@@ -560,7 +568,7 @@ export const sn: ActorTable = {
   },
   "sn/daouda-ngom": {
     kind: "person", en: "Daouda Ngom", countries: ["SN"],
-    ar: "داودا نغوم | داود نغوم | داودا انغوم | داود انغوم",
+    ar: "داودا نغوم | داود نغوم | داودا انغوم | داود انغوم | داوودا نجوم",
   },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
@@ -758,7 +766,7 @@ export const sn: ActorTable = {
   },
   "sn/ismaila-madior-fall": {
     kind: "person", en: "Ismaïla Madior Fall", countries: ["SN"],
-    ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال",
+    ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال | إسماعيل ديور افال | إسماعيل ماديور افال",
   },
   "sn/ismaila-sarr": {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
@@ -862,7 +870,7 @@ export const sn: ActorTable = {
   },
   "sn/macky-sall": {
     kind: "person", en: "Macky Sall", countries: ["SN"],
-    ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل | ماكي سل",
+    ar: "ماكي سال | ماكي صال | مكي سال | مكي صال | ماكي سالي | ماكي صل | ماكي سل | مكاي صال | مكاي سال",
     arWeak: "صال",
   },
   "sn/madiambal-diagne": {
@@ -977,6 +985,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mariama Sarr", countries: ["SN"],
     ar: "مريما سار | مريما صار | مارياما سار",
   },
+  "sn/marie-khemesse-ngom-ndiaye": {
+    kind: "person", en: "Marie Khémesse Ngom Ndiaye", countries: ["SN"],
+    ar: "ماري خميس انغوم انداي | ماري خميس نغوم ندياي | ماري خيميس نغوم ندياي",
+  },
   "sn/marie-rose-faye": {
     kind: "person", en: "Marie Rose Khady Fatou Faye", countries: ["SN"],
     ar: "ماري روز فاي | ماري روز خادي فاتو فاي",
@@ -1081,6 +1093,10 @@ export const sn: ActorTable = {
   "sn/ndella-madior-diouf": {
     kind: "person", en: "Ndella Madior Diouf", countries: ["SN"],
     ar: "انديلا ماديور ضيوف | نديلا ماديور ديوف",
+  },
+  "sn/ndeye-khady-ndiaye": {
+    kind: "person", en: "Ndèye Khady Ndiaye", countries: ["SN"],
+    ar: "انديي خادي ندياي | اندي خد انجاي | نديي خادي ندياي | اندي خادي ندياي",
   },
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
@@ -1381,7 +1397,7 @@ export const sn: ActorTable = {
   },
   "sn/sidiki-kaba": {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
-    ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا",
+    ar: "صديقي كابا | سيديكي كابا | سيديكي كبا | صديقي كبا | صديق كابا | سيدي كي كابا",
   },
   "sn/sidy-badji": {
     kind: "person", en: "Sidy Badji", countries: ["SN"], weak: true,
@@ -1498,9 +1514,13 @@ export const sn: ActorTable = {
     kind: "movement", en: "Mankoo Wattu Senegaal", aliases: ["Coalition gagnante Wattu Sénégal"], countries: ["SN"],
     ar: "مانكو واتو سنغال | ائتلاف واتو سنغال | تحالف مانكو واتو سنغال | ائتلاف واتو سنغال الفائز",
   },
+  "sn/yankhoba-diattara": {
+    kind: "person", en: "Yankhoba Diattara", countries: ["SN"],
+    ar: "يانخوبا دياتارا | يانخوبا جتارا | ينخوبا دياتارا",
+  },
   "sn/yankhoba-dieme": {
     kind: "person", en: "Yankhoba Diémé", countries: ["SN"],
-    ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي",
+    ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي | يانخوبا دييم",
   },
   "sn/yankhoba-seydi": {
     kind: "person", en: "Yankhoba Seydi", countries: ["SN"],

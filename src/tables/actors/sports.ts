@@ -10,9 +10,17 @@ export const sports: ActorTable = {
     ar: "عبد الله محمود",
     arCue: "منتخب | المرابطون",
   },
+  "sports/abde-ezzalzouli": {
+    kind: "person", en: "Abde Ezzalzouli", countries: ["MA"],
+    ar: "عبد الصمد الزلزولي | عبد الزلزولي",
+  },
   "sports/abdel-raouf-yagoub": {
     kind: "person", en: "Abdel-Raouf Yagoub", countries: ["SD"],
     ar: "عبد الرؤوف يعقوب",
+  },
+  "sports/abdelhamid-ait-boudlal": {
+    kind: "person", en: "Abdelhamid Aït Boudlal", countries: ["MA"],
+    ar: "عبد الحميد آيت بودلال",
   },
   "sports/abdelilah-hafidi": {
     kind: "person", en: "Abdelilah Hafidi", countries: ["MA"],
@@ -27,6 +35,11 @@ export const sports: ActorTable = {
     kind: "person", en: "Abdoulaye Seck", countries: ["SN"], weak: true,
     ar: "عبدولاي سيك",
     arCue: "منتخب | المنتخب | لاعب | السنغال | مكابي",
+  },
+  "sports/abdoulaye-toure-gn-footballer": {
+    kind: "person", en: "Abdoulaye Touré (footballer)", countries: ["GN"], weak: true,
+    ar: "عبدولاي توري",
+    arCue: "غينيا | المنتخب الغيني | لاعب",
   },
   "sports/abia-warriors": {
     kind: "institution", en: "Abia Warriors", countries: ["NG"],
@@ -57,6 +70,14 @@ export const sports: ActorTable = {
     ar: "أشرف حكيمي",
     arWeak: "حكيمي",
   },
+  "sports/adam-masina": {
+    kind: "person", en: "Adam Masina", countries: ["MA"],
+    ar: "آدم ماسينا",
+  },
+  "sports/adil-boulbina": {
+    kind: "person", en: "Adil Boulbina", countries: ["DZ"],
+    ar: "عادل بولبينة",
+  },
   "sports/adjobi": {
     kind: "institution", en: "Adjobi FC", countries: ["BJ"],
     ar: "أدجوبي البنيني | إيساي البنيني",
@@ -80,6 +101,10 @@ export const sports: ActorTable = {
   "sports/aguibou-camara": {
     kind: "person", en: "Aguibou Camara", countries: ["GN"],
     ar: "أغيبو كامارا | أجيبو كامارا",
+  },
+  "sports/aissa-mandi": {
+    kind: "person", en: "Aïssa Mandi", countries: ["DZ"],
+    ar: "عيسى ماندي",
   },
   "sports/aj-auxerre": {
     kind: "institution", en: "AJ Auxerre", countries: ["FR"],
@@ -260,9 +285,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Alexandre Song", aliases: ["Alex Song"], countries: ["CM"],
     ar: "ألكسندر سونغ | أليكس سونغ | أليكس سونج",
   },
+  "sports/alexis-guendouz": {
+    kind: "person", en: "Alexis Guendouz", countries: ["DZ"],
+    ar: "ألكسيس قندوز | أليكسيس قندوز",
+  },
   "sports/alfa-semedo": {
     kind: "person", en: "Alfa Semedo", countries: ["GW"],
     ar: "ألفا سيميدو",
+  },
+  "sports/algassime-bah": {
+    kind: "person", en: "Algassime Bah", countries: ["GN"],
+    ar: "الغاسيم باه | ألغاسيمو باه",
   },
   "sports/algeria-national-football-team": {
     kind: "institution", en: "Algeria national football team", fr: "Équipe d'Algérie de football",
@@ -278,6 +311,11 @@ export const sports: ActorTable = {
   "sports/ali-gagarin": {
     kind: "person", en: "Ali Gagarin", countries: ["SD"],
     ar: "علي قاقارين",
+  },
+  "sports/ali-sowe": {
+    kind: "person", en: "Ali Sowe", countries: ["GM"], weak: true,
+    ar: "علي سوي | علي سو",
+    arCue: "غامبيا | الغامبي | لاعب | مهاجم",
   },
   "sports/alieu-fadera": {
     kind: "person", en: "Alieu Fadera", countries: ["GM"],
@@ -309,6 +347,11 @@ export const sports: ActorTable = {
     ar: "أمير كمال",
     arCue: "المريخ | صقور الجديان | مدافع | لاعب",
   },
+  "sports/anass-salah-eddine": {
+    kind: "person", en: "Anass Salah-Eddine", countries: ["MA"], weak: true,
+    ar: "أنس صلاح الدين",
+    arCue: "المغرب | المنتخب المغربي | المدافع",
+  },
   "sports/anderlecht": {
     kind: "institution", en: "RSC Anderlecht", countries: ["BE"],
     ar: "أندرلخت | أندرلخت البلجيكي",
@@ -328,6 +371,10 @@ export const sports: ActorTable = {
   "sports/angers-sco": {
     kind: "institution", en: "Angers SCO", countries: ["FR"],
     ar: "أنجيه الفرنسي | نادي أنجيه",
+  },
+  "sports/anis-hadj-moussa": {
+    kind: "person", en: "Anis Hadj Moussa", countries: ["DZ"],
+    ar: "أنيس حاج موسى",
   },
   "sports/antoine-mendy": {
     kind: "person", en: "Antoine Mendy", countries: ["SN"], weak: true,
@@ -567,6 +614,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Azam FC", countries: ["TZ"],
     ar: "عزام التنزاني | نادي عزام",
   },
+  "sports/azzedine-ounahi": {
+    kind: "person", en: "Azzedine Ounahi", countries: ["MA"],
+    ar: "عز الدين أوناحي",
+  },
   "sports/babacar-bagili": {
     kind: "person", en: "Bakari Camara (footballer)", countries: ["MR"], weak: true,
     ar: "بكاري كامارا",
@@ -645,6 +696,10 @@ export const sports: ActorTable = {
   "sports/bibiani-gold-stars": {
     kind: "institution", en: "Bibiani Gold Stars", countries: ["GH"],
     ar: "بيبياني غولد ستارز | بيبياني جولد ستارز",
+  },
+  "sports/bilal-el-khannouss": {
+    kind: "person", en: "Bilal El Khannouss", countries: ["MA"],
+    ar: "بلال الخنوس",
   },
   "sports/binga-fc": {
     kind: "institution", en: "Binga FC", countries: ["ML"],
@@ -755,6 +810,10 @@ export const sports: ActorTable = {
     ar: "نادي الشمال الموريتاني",
     arWeak: "نادي الشمال",
   },
+  "sports/chemsdine-talbi": {
+    kind: "person", en: "Chemsdine Talbi", countries: ["MA"],
+    ar: "شمس الدين طالبي | شمس الدين الطالبي",
+  },
   "sports/cherif-ndiaye": {
     kind: "person", en: "Chérif Ndiaye", countries: ["SN"], weak: true,
     ar: "شريف ندياي | شيريف ندياي",
@@ -844,6 +903,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Dadjè FC", countries: ["BJ"],
     ar: "دادجي أبلاهوي",
   },
+  "sports/dalcio-gomes": {
+    kind: "person", en: "Dálcio Gomes", countries: ["GW"],
+    ar: "دالسيو غوميز | دالسيو غوميش",
+  },
   "sports/damac": {
     kind: "institution", en: "Damac", countries: ["SA"],
     ar: "ضمك السعودي | نادي ضمك",
@@ -912,9 +975,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "East End Lions", countries: ["SL"],
     ar: "إيست إند ليونز | إيست أند ليون | إيست إيند ليونز",
   },
+  "sports/ebou-adams": {
+    kind: "person", en: "Ebou Adams", countries: ["GM"],
+    ar: "إيبو آدامز",
+  },
   "sports/ebrima-colley": {
     kind: "person", en: "Ebrima Colley", countries: ["GM"],
     ar: "إبريما كولي | إبراهيما كولي",
+  },
+  "sports/edgar-ie": {
+    kind: "person", en: "Edgar Ié", countries: ["GW"],
+    ar: "إدغار إيي | إدغار إيه",
   },
   "sports/edgar-salli": {
     kind: "person", en: "Edgar Salli", countries: ["CM"],
@@ -959,6 +1030,10 @@ export const sports: ActorTable = {
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
     ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي | إيليكت سبورت | إلكت سبور",
+  },
+  "sports/eliesse-ben-seghir": {
+    kind: "person", en: "Eliesse Ben Seghir", countries: ["MA"],
+    ar: "إلياس بن صغير",
   },
   "sports/eliud-kipchoge": {
     kind: "person", en: "Eliud Kipchoge", countries: ["KE"],
@@ -1018,6 +1093,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Fabrice Ondoa", countries: ["CM"],
     ar: "فابريس أوندوا",
   },
+  "sports/facinet-conte": {
+    kind: "person", en: "Facinet Conté", countries: ["GN"],
+    ar: "فاسيني كونتي",
+  },
   "sports/faisal-agab": {
     kind: "person", en: "Faisal Agab", countries: ["SD"],
     ar: "فيصل عجب | فيصل العجب",
@@ -1029,6 +1108,10 @@ export const sports: ActorTable = {
   "sports/famara-diedhiou": {
     kind: "person", en: "Famara Diédhiou", countries: ["SN"],
     ar: "فامارا ديديو | فامارا دييديو",
+  },
+  "sports/fares-chaibi": {
+    kind: "person", en: "Farès Chaïbi", countries: ["DZ"],
+    ar: "فارس شايبي",
   },
   "sports/fasil-kenema": {
     kind: "institution", en: "Fasil Kenema", countries: ["ET"],
@@ -1085,6 +1168,10 @@ export const sports: ActorTable = {
   "sports/francois-kamano": {
     kind: "person", en: "François Kamano", countries: ["GN"],
     ar: "فرانسوا كامانو",
+  },
+  "sports/franculino-dju": {
+    kind: "person", en: "Franculino Djú", countries: ["GW"],
+    ar: "فرانكولينو دجو | فرانكولينو | فرانكولينو جو",
   },
   "sports/frank-bagnack": {
     kind: "person", en: "Frank Bagnack", countries: ["CM"],
@@ -1274,6 +1361,10 @@ export const sports: ActorTable = {
     ar: "هيرفي رينارد | إيرفيه رينارد | هيرفي رونار | إيرفيه رونار | هيرفيه رينارد | إيرفي رونار",
     arWeak: "رونار",
   },
+  "sports/hicham-boudaoui": {
+    kind: "person", en: "Hicham Boudaoui", countries: ["DZ"],
+    ar: "هشام بوداوي",
+  },
   "sports/hisham-al-soubat": {
     kind: "person", en: "Hisham al-Soubat", countries: ["SD"],
     ar: "هشام السوباط",
@@ -1282,9 +1373,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
     ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني",
   },
+  "sports/houssem-aouar": {
+    kind: "person", en: "Houssem Aouar", countries: ["DZ"],
+    ar: "حسام عوار",
+  },
   "sports/hugo-broos": {
     kind: "person", en: "Hugo Broos", countries: ["BE"],
     ar: "هوغو بروس | هوجو بروس | هيغو بروس",
+  },
+  "sports/ibrahim-maza": {
+    kind: "person", en: "Ibrahim Maza", countries: ["DZ"],
+    ar: "إبراهيم مازة | إبراهيم مازا",
   },
   "sports/ibrahim-mbaye": {
     kind: "person", en: "Ibrahim Mbaye", countries: ["SN"], weak: true,
@@ -1305,6 +1404,10 @@ export const sports: ActorTable = {
     ar: "إيلي كامارا | إيلاي كامارا",
     arCue: "منتخب | المنتخب | لاعب | أندرلخت | السنغال",
   },
+  "sports/ilias-akhomach": {
+    kind: "person", en: "Ilias Akhomach", countries: ["MA"],
+    ar: "إلياس أخوماش",
+  },
   "sports/inter-milan": {
     kind: "institution", en: "Inter Milan", countries: ["IT"],
     ar: "إنتر ميلان | إنتر ميلانو | إنترميلان",
@@ -1320,6 +1423,10 @@ export const sports: ActorTable = {
   "sports/ismael-bennacer": {
     kind: "person", en: "Ismaël Bennacer", countries: ["DZ"],
     ar: "إسماعيل بن ناصر",
+  },
+  "sports/ismael-saibari": {
+    kind: "person", en: "Ismael Saibari", countries: ["MA"],
+    ar: "إسماعيل صيباري | إسماعيل الصيباري",
   },
   "sports/ismail-jakobs": {
     kind: "person", en: "Ismail Jakobs", countries: ["SN"],
@@ -1358,6 +1465,14 @@ export const sports: ActorTable = {
     arWeak: "جاموس",
     arCue: "الهلال | دوري أبطال | الأبطال | التمهيدي",
   },
+  "sports/jawad-el-yamiq": {
+    kind: "person", en: "Jawad El Yamiq", countries: ["MA"],
+    ar: "جواد الياميق | جواد اليميق",
+  },
+  "sports/jean-jacques-ndala": {
+    kind: "person", en: "Jean-Jacques Ndala", countries: ["CD"],
+    ar: "جاك جان ندالا | جان جاك ندالا | جون جاك ندالا",
+  },
   "sports/jeanne-darc-bamako": {
     kind: "institution", en: "Jeanne d'Arc Bamako", countries: ["ML"], weak: true,
     ar: "جان دارك باماكو | جاندارك باماكو",
@@ -1377,6 +1492,10 @@ export const sports: ActorTable = {
   "sports/joel-matip": {
     kind: "person", en: "Joël Matip", countries: ["CM"],
     ar: "جويل ماتيب",
+  },
+  "sports/johnny-mckinstry": {
+    kind: "person", en: "Johnny McKinstry", countries: ["GB"],
+    ar: "جوني ماكينستري | جوناثان ماكينستري",
   },
   "sports/jordan-ayew": {
     kind: "person", en: "Jordan Ayew", countries: ["GH"],
@@ -1535,9 +1654,21 @@ export const sports: ActorTable = {
     kind: "institution", en: "LPRC Oilers", countries: ["LR"],
     ar: "أويلرز الليبيري",
   },
+  "sports/luca-zidane": {
+    kind: "person", en: "Luca Zidane", countries: ["DZ"],
+    ar: "لوكا زيدان",
+  },
   "sports/lucas-ribeiro-costa": {
     kind: "person", en: "Lucas Ribeiro Costa", countries: ["BR"],
     ar: "لوكاس ريبيرو كوستا | لوكاس ريبيرو",
+  },
+  "sports/luis-boa-morte": {
+    kind: "person", en: "Luís Boa Morte", countries: ["PT"],
+    ar: "لويس بوا مورتي | لويس بوا مورت",
+  },
+  "sports/madjid-bougherra": {
+    kind: "person", en: "Madjid Bougherra", countries: ["DZ"],
+    ar: "مجيد بوقرة",
   },
   "sports/mady-camara": {
     kind: "person", en: "Mady Camara", countries: ["GN"], weak: true,
@@ -1702,6 +1833,14 @@ export const sports: ActorTable = {
     ar: "محمد الرشيد",
     arCue: "المريخ | الهلال | لاعب | صقور الجديان",
   },
+  "sports/mohamed-amine-tougai": {
+    kind: "person", en: "Mohamed Amine Tougai", countries: ["DZ"],
+    ar: "محمد الأمين توغاي | محمد أمين توغاي",
+  },
+  "sports/mohamed-amoura": {
+    kind: "person", en: "Mohamed Amoura", countries: ["DZ"],
+    ar: "محمد عمورة | محمد الأمين عمورة",
+  },
   "sports/mohamed-bayo": {
     kind: "person", en: "Mohamed Bayo", countries: ["GN"],
     ar: "محمد بايو",
@@ -1743,6 +1882,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Motema Pembe", countries: ["CD"],
     ar: "موتيما بيمبي | موتيما بمبي",
   },
+  "sports/mouctar-diakhaby": {
+    kind: "person", en: "Mouctar Diakhaby", countries: ["GN"],
+    ar: "مختار دياكابي | موختار دياخابي | مختار دياخابي | مختار دياخبي",
+  },
   "sports/mouhcine-iajour": {
     kind: "person", en: "Mouhcine Iajour", countries: ["MA"],
     ar: "محسن ياجور",
@@ -1775,6 +1918,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Mukura Victory", countries: ["RW"],
     ar: "موكورا سبور | موكورا فيكتوري",
   },
+  "sports/munir-el-kajoui": {
+    kind: "person", en: "Munir Mohamedi", countries: ["MA"],
+    ar: "منير المحمدي | منير الكجوي",
+  },
   "sports/munuki-fc": {
     kind: "institution", en: "Munuki FC", countries: ["SS"],
     ar: "نادي مونوكي | مونوكي جوبا",
@@ -1796,6 +1943,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "NA Hussein Dey", countries: ["DZ"],
     ar: "نصر حسين داي | نصرية حسين داي",
   },
+  "sports/nabil-bentaleb": {
+    kind: "person", en: "Nabil Bentaleb", countries: ["DZ"],
+    ar: "نبيل بن طالب",
+  },
   "sports/nampalys-mendy": {
     kind: "person", en: "Nampalys Mendy", countries: ["SN"],
     ar: "نامباليس ميندي",
@@ -1812,6 +1963,14 @@ export const sports: ActorTable = {
   "sports/nasr-zem-zem": {
     kind: "institution", en: "ACS Nasr Zem Zem", countries: ["MR"],
     ar: "نصر زمزم | نادي نصر زمزم",
+  },
+  "sports/nayef-aguerd": {
+    kind: "person", en: "Nayef Aguerd", countries: ["MA"],
+    ar: "نايف أكرد | نايف أجرد",
+  },
+  "sports/neil-el-aynaoui": {
+    kind: "person", en: "Neil El Aynaoui", countries: ["MA"],
+    ar: "نائل العيناوي | نيل العيناوي",
   },
   "sports/nene-dorgeles": {
     kind: "person", en: "Nene Dorgeles", countries: ["ML"],
@@ -1861,6 +2020,10 @@ export const sports: ActorTable = {
   "sports/nouhou-tolo": {
     kind: "person", en: "Nouhou Tolo", countries: ["CM"],
     ar: "نوهو تولو",
+  },
+  "sports/noussair-mazraoui": {
+    kind: "person", en: "Noussair Mazraoui", countries: ["MA"],
+    ar: "نصير مزراوي | نصير المزراوي",
   },
   "sports/nuestar-douala": {
     kind: "institution", en: "New Star de Douala", countries: ["CM"],
@@ -1929,6 +2092,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Ousmane Diao", countries: ["SN"], weak: true,
     ar: "عثمان دياو",
     arCue: "منتخب | المنتخب | لاعب | السنغال",
+  },
+  "sports/oussama-benbot": {
+    kind: "person", en: "Oussama Benbot", countries: ["DZ"],
+    ar: "أسامة بن بوط",
+  },
+  "sports/oussama-el-azzouzi": {
+    kind: "person", en: "Oussama El Azzouzi", countries: ["MA"],
+    ar: "أسامة العزوزي",
   },
   "sports/pape-abou-cisse": {
     kind: "person", en: "Pape Abou Cissé", countries: ["SN"],
@@ -2031,9 +2202,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Ramadan Agab", countries: ["SD"],
     ar: "رمضان عجب",
   },
+  "sports/ramy-bensebaini": {
+    kind: "person", en: "Ramy Bensebaini", countries: ["DZ"],
+    ar: "رامي بن سبعيني",
+  },
   "sports/rangers-international": {
     kind: "institution", en: "Rangers International", countries: ["NG"],
     ar: "رينجرز إنترناشيونال | إينوغو رينجرز",
+  },
+  "sports/rayan-ait-nouri": {
+    kind: "person", en: "Rayan Aït-Nouri", countries: ["DZ"],
+    ar: "ريان آيت نوري | ريان آيت النوري",
   },
   "sports/rayon-sports": {
     kind: "institution", en: "Rayon Sports", countries: ["RW"],
@@ -2100,6 +2279,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Roger Milla", countries: ["CM"],
     ar: "روجيه ميلا | روجي ميلا | روجر ميلا",
   },
+  "sports/romain-saiss": {
+    kind: "person", en: "Romain Saïss", countries: ["MA"],
+    ar: "رومان سايس | غانم سايس | رومان غانم سايس",
+  },
   "sports/royal-leopards": {
     kind: "institution", en: "Royal Leopards", countries: ["SZ"],
     ar: "رويال ليوباردز",
@@ -2116,6 +2299,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Sahel SC", countries: ["NE"],
     ar: "ساحل إس سي | نادي الساحل النيجري",
     arWeak: "الساحل النيجري",
+  },
+  "sports/saidy-janko": {
+    kind: "person", en: "Saidy Janko", countries: ["GM"],
+    ar: "سايدي جانكو",
   },
   "sports/saif-terry": {
     kind: "person", en: "Saif Terry", aliases: ["Seif Teiri"], countries: ["SD"],
@@ -2204,6 +2391,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Séwé Sport", countries: ["CI"],
     ar: "سيوي سبور | سيوي سبورت | سيوي الإيفواري",
   },
+  "sports/seydouba-cisse": {
+    kind: "person", en: "Seydouba Cissé", countries: ["GN"],
+    ar: "سيدوبا سيسي",
+  },
   "sports/sharaf-shiboub": {
     kind: "person", en: "Sharaf Shiboub", aliases: ["Sharaf Eldin Shiboub"], countries: ["SD"],
     ar: "شرف شيبوب | شرف الدين شيبوب",
@@ -2245,9 +2436,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Société Omnisports de l'Armée (SOA)", countries: ["CI"],
     ar: "سوا الإيفواري",
   },
+  "sports/sofiane-feghouli": {
+    kind: "person", en: "Sofiane Feghouli", countries: ["DZ"],
+    ar: "سفيان فيغولي | سفيان فيجولي",
+  },
   "sports/sofyan-amrabat": {
     kind: "person", en: "Sofyan Amrabat", countries: ["MA"],
     ar: "سفيان أمرابط | سفيان مرابط",
+  },
+  "sports/soufiane-rahimi": {
+    kind: "person", en: "Soufiane Rahimi", countries: ["MA"],
+    ar: "سفيان رحيمي",
   },
   "sports/souleiman-waberi": {
     kind: "person", en: "Souleiman Hassan Waberi", countries: ["DJ"],
@@ -2358,6 +2557,10 @@ export const sports: ActorTable = {
   "sports/talaea-el-gaish": {
     kind: "institution", en: "Tala'ea El Gaish", countries: ["EG"],
     ar: "طلائع الجيش | نادي طلائع الجيش",
+  },
+  "sports/tarik-sektioui": {
+    kind: "person", en: "Tarik Sektioui", countries: ["MA"],
+    ar: "طارق السكتيوي",
   },
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
@@ -2590,6 +2793,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Wydad Casablanca", countries: ["MA"],
     ar: "الوداد البيضاوي | الوداد المغربي | الوداد الرياضي",
   },
+  "sports/yacine-brahimi": {
+    kind: "person", en: "Yacine Brahimi", countries: ["DZ"],
+    ar: "ياسين براهيمي",
+  },
   "sports/yacine-idriss-diallo": {
     kind: "person", en: "Yacine Idriss Diallo", countries: ["CI"],
     ar: "ياسين إدريس ديالو | إدريس ياسين ديالو | إدريس ديالو رئيس الاتحاد الإيفواري",
@@ -2625,6 +2832,10 @@ export const sports: ActorTable = {
   "sports/yehvann-diouf": {
     kind: "person", en: "Yehvann Diouf", countries: ["SN"],
     ar: "يهفان ضيوف | يهفان ديوف",
+  },
+  "sports/youcef-atal": {
+    kind: "person", en: "Youcef Atal", countries: ["DZ"],
+    ar: "يوسف عطال",
   },
   "sports/young-africans": {
     kind: "institution", en: "Young Africans", countries: ["TZ"],
@@ -2662,10 +2873,18 @@ export const sports: ActorTable = {
     kind: "institution", en: "ZESCO United", countries: ["ZM"],
     ar: "زيسكو يونايتد",
   },
+  "sports/zineddine-belaid": {
+    kind: "person", en: "Zineddine Belaïd", countries: ["DZ"],
+    ar: "زين الدين بلعيد",
+  },
   "sports/zinedine-zidane": {
     kind: "person", en: "Zinedine Zidane", countries: ["FR"],
     ar: "زين الدين زيدان",
     arWeak: "زيدان",
+  },
+  "sports/zinho-gano": {
+    kind: "person", en: "Zinho Gano", countries: ["GW"],
+    ar: "زينهو غانو",
   },
   "sports/zoran-manojlovic": {
     kind: "person", en: "Zoran Manojlović", countries: ["RS"],

@@ -42,6 +42,10 @@ export const capitals: PlaceTable = {
     ar: "أدرار",
     arCue: "الجزائر | الجزائرية | تمنراست | رقان",
   },
+  "capitals/adrar-stadium-agadir": {
+    kind: "area", en: "Adrar Stadium (Agadir)", in: "capitals/agadir",
+    ar: "ملعب أدرار | ملعب أكادير الكبير",
+  },
   "capitals/adwa": {
     kind: "city", en: "Adwa", at: [14.16, 38.9], in: "world/et", weak: true,
     ar: "عدوة | عدوا | أدوا",
@@ -1293,6 +1297,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Marrakesh", fr: "Marrakech", at: [31.634, -8], geonames: 2542997, in: "world/ma",
     ar: "مراكش",
   },
+  "capitals/marrakesh-stadium": {
+    kind: "area", en: "Marrakesh Stadium", in: "capitals/marrakesh",
+    ar: "ملعب مراكش الكبير | ملعب مراكش",
+  },
   "capitals/marsa-matruh": {
     kind: "city", en: "Marsa Matruh", at: [31.35, 27.24], in: "world/eg",
     ar: "مرسى مطروح",
@@ -1378,6 +1386,10 @@ export const capitals: PlaceTable = {
   "capitals/mogadishu": {
     kind: "city", en: "Mogadishu", fr: "Mogadiscio", at: [2.037, 45.344], geonames: 53654, in: "world/so",
     ar: "مقديشو | مقديشيو | موغاديشو | مقاديشو",
+  },
+  "capitals/mohammed-v-stadium": {
+    kind: "area", en: "Mohammed V Stadium", in: "capitals/casablanca",
+    ar: "ملعب محمد الخامس | مركب محمد الخامس | المركب الرياضي محمد الخامس",
   },
   "capitals/mohammedia": {
     kind: "town", en: "Mohammedia", in: "world/ma", weak: true,
@@ -1663,6 +1675,10 @@ export const capitals: PlaceTable = {
   "capitals/pretoria": {
     kind: "city", en: "Pretoria", at: [-25.745, 28.188], geonames: 964137, in: "world/za",
     ar: "بريتوريا",
+  },
+  "capitals/prince-moulay-abdellah-stadium": {
+    kind: "area", en: "Prince Moulay Abdellah Stadium", in: "capitals/rabat",
+    ar: "ملعب مولاي عبد الله | ملعب الأمير مولاي عبد الله | مجمع مولاي عبد الله | المركب الرياضي مولاي عبد الله",
   },
   "capitals/pristina": {
     kind: "city", en: "Pristina", at: [42.673, 21.167], geonames: 786714, in: "world/xk",
@@ -1968,6 +1984,10 @@ export const capitals: PlaceTable = {
   "capitals/tangier": {
     kind: "city", en: "Tangier", fr: "Tanger", at: [35.767, -5.8], geonames: 2530335, in: "world/ma",
     ar: "طنجة",
+  },
+  "capitals/tangier-grand-stadium": {
+    kind: "area", en: "Ibn Batouta Stadium", in: "capitals/tangier",
+    ar: "ملعب طنجة الكبير | ملعب ابن بطوطة | ملعب طنجة",
   },
   "capitals/tanta": {
     kind: "city", en: "Tanta", at: [30.79, 31], in: "world/eg",

@@ -8,6 +8,14 @@ import type { PlaceTable } from "../../core/records.ts";
  * map without identifiers, or has no coordinates. Arabic: as news agencies and the press of the region write it.
  */
 export const dz: PlaceTable = {
+  "dz/19-may-stadium": {
+    kind: "area", en: "19 May 1956 Stadium", in: "world/dz",
+    ar: "ملعب 19 مايو | ملعب 19 ماي",
+  },
+  "dz/5-july-stadium": {
+    kind: "area", en: "5 July 1962 Stadium", in: "capitals/algiers",
+    ar: "ملعب 5 جويلية | ملعب 5 يوليو | ملعب الخامس من يوليو | ملعب 5 جويلية 1962",
+  },
   "dz/abadla": {
     kind: "town", en: "Abadla", at: [31.02, -2.73], wikidata: "Q304704", in: "world/dz", weak: true,
     ar: "العبادلة",
@@ -265,6 +273,10 @@ export const dz: PlaceTable = {
     ar: "القرارة",
     arCue: "غرداية | الجزائر",
   },
+  "dz/hamlaoui-stadium": {
+    kind: "area", en: "Mohamed Hamlaoui Stadium", in: "world/dz",
+    ar: "ملعب الشهيد حملاوي | ملعب محمد حملاوي | ملعب حملاوي",
+  },
   "dz/hassi-75": {
     kind: "crossing", en: "Hassi 75", in: "capitals/tindouf",
     ar: "حاسي 75 | معبر حاسي 75",
@@ -410,9 +422,17 @@ export const dz: PlaceTable = {
     kind: "town", en: "M'Sila", at: [35.71, 4.54], geonames: 2486690, in: "world/dz", weak: true,
     ar: "المسيلة",
   },
+  "dz/mustapha-tchaker-stadium": {
+    kind: "area", en: "Mustapha Tchaker Stadium", in: "capitals/blida",
+    ar: "ملعب مصطفى تشاكر | ملعب تشاكر",
+  },
   "dz/naama": {
     kind: "town", en: "Naâma", at: [33.27, -0.32], wikidata: "Q798212", geonames: 2486523, in: "world/dz", weak: true,
     ar: "النعامة",
+  },
+  "dz/nelson-mandela-stadium": {
+    kind: "area", en: "Nelson Mandela Stadium (Algiers)", in: "capitals/algiers",
+    ar: "ملعب نيلسون مانديلا",
   },
   "dz/ohanet": {
     kind: "town", en: "Ohanet", at: [28.67, 8.83], in: "dz/illizi-wilaya", weak: true,

@@ -127,6 +127,10 @@ export const mr: PlaceTable = {
     kind: "area", en: "Aleg Prison", in: "mr/aleg",
     ar: "سجن ألاك",
   },
+  "mr/ambedi-kaba": {
+    kind: "village", en: "Ambedi Kaba", in: "mr/guidimakha",
+    ar: "أمبدي كابة | امبديدي كابا | أمبيديدي كابا",
+  },
   "mr/amogjar": {
     kind: "area", en: "Amogjar", aliases: ["Amogjar Pass"], in: "mr/adrar",
     ar: "أمكجار | أمقجار | أموكجار",
@@ -420,6 +424,11 @@ export const mr: PlaceTable = {
   "mr/chami-department": {
     kind: "department", en: "Chami", at: [20.05, -15.97], in: "mr/dakhlet-nouadhibou", weak: true,
     ar: "الشامي",
+  },
+  "mr/chegar-rosso": {
+    kind: "village", en: "Chegara", in: "mr/rosso-department", weak: true,
+    ar: "الشكارة",
+    arCue: "روصو | اترارزة",
   },
   "mr/chegga": {
     kind: "area", en: "Chegga", at: [25.38, -5.78], wikidata: "Q3498088", in: "mr/tiris-zemmour",
@@ -927,6 +936,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Ksar Torchane", aliases: ["Kseir Torchane"], at: [20.688, -13.012], geonames: 2378431, in: "mr/atar-department",
     ar: "قصر الطرشان | كصر الطرشان",
   },
+  "mr/laabeli": {
+    kind: "commune", en: "Laabeli", aliases: ["Laabelly"], in: "mr/guidimakha",
+    ar: "لعبلي",
+  },
   "mr/lahraj": {
     kind: "commune", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
     ar: "لحرج | لهرج",
@@ -983,6 +996,11 @@ export const mr: PlaceTable = {
   "mr/lekhcheb": {
     kind: "commune", en: "Lekhcheb", at: [18.415, -10.521], geonames: 2598179, in: "mr/tichitt-department", weak: true,
     ar: "لخشب",
+  },
+  "mr/lekhdeirat": {
+    kind: "village", en: "Lekhdeirat", in: "mr/assaba", weak: true,
+    ar: "لخذيرات | لخضيرات",
+    arCue: "كنكوصة | لعصابة | كيفه",
   },
   "mr/lemgheiti": {
     kind: "village", en: "Lemgheiti", aliases: ["Lemgheity", "El Mgheiti", "Lemgheitti"], in: "mr/tiris-zemmour",

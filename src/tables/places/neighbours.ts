@@ -11,6 +11,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * Arabic of places that the press seldom names: by its habits, from the French or English spelling.
  */
 export const neighbours: PlaceTable = {
+  "neighbours/24-september-stadium": {
+    kind: "area", en: "24 September National Stadium", in: "capitals/bissau",
+    ar: "ملعب 24 سبتمبر | استاد 24 سبتمبر",
+  },
   "neighbours/abderafi": {
     kind: "town", en: "Abderafi", aliases: ["Abdurafi", "Abderafe"], at: [13.72, 36.45], in: "neighbours/amhara",
     ar: "عبد رافع الإثيوبية | عبدرافع | عبدرافي | عبد الرافي | عبدورافي",
@@ -1040,6 +1044,10 @@ export const neighbours: PlaceTable = {
     ar: "امليلي",
     arCue: "الداخلة | الصحراء | الصحراوية",
   },
+  "neighbours/independence-stadium-bakau": {
+    kind: "area", en: "Independence Stadium (Bakau)", in: "neighbours/bakau",
+    ar: "ملعب الاستقلال بباكاو | استاد الاستقلال في باكاو | ملعب الاستقلال في باكاو",
+  },
   "neighbours/irob": {
     kind: "area", en: "Irob", aliases: ["Irob district"], in: "regions/tigray",
     ar: "إيروب",
@@ -1881,8 +1889,6 @@ export const neighbours: PlaceTable = {
   "neighbours/route-le-prince": {
     kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
     ar: "طريق الأمير | طريق لو برانس | طريق لو برنس | محور لو برانس",
-    arWeak: "الأمير",
-    arCue: "كوناكري",
   },
   "neighbours/sabi-gm": {
     kind: "town", en: "Sabi", at: [13.23, -14.2], geonames: 2412248, in: "world/gm", weak: true,
@@ -2092,6 +2098,10 @@ export const neighbours: PlaceTable = {
   "neighbours/south-wollo": {
     kind: "department", en: "South Wollo", aliases: ["Debub Wollo"], in: "neighbours/amhara",
     ar: "جنوب وولو | جنوبي وولو | جنوب ولو | وولو الجنوبية",
+  },
+  "neighbours/stade-3-avril-nzerekore": {
+    kind: "area", en: "3 April Stadium (Nzérékoré)", in: "capitals/nzerekore",
+    ar: "ملعب 3 أبريل | ملعب الثالث من أبريل | ملعب نزيريكوري",
   },
   "neighbours/stade-de-la-paix-bouake": {
     kind: "quarter", en: "Stade de la Paix (Bouaké)", in: "capitals/bouake",

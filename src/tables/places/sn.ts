@@ -893,6 +893,7 @@ export const sn: PlaceTable = {
   "sn/kaolack": {
     kind: "city", en: "Kaolack", at: [14.152, -16.073], wikidata: "Q847677", geonames: 2250805, in: "sn/kaolack-department",
     ar: "كاولاك | كولخ | كاولاخ | كولاك | كاولك",
+    arWeak: "كولك",
   },
   "sn/kaolack-department": {
     kind: "department", en: "Kaolack", at: [14.0673, -16.067], in: "sn/kaolack-region",
@@ -1102,6 +1103,10 @@ export const sn: PlaceTable = {
   "sn/langue-de-barbarie": {
     kind: "area", en: "Langue de Barbarie", in: "world/sn",
     ar: "لانغ دو بارباري",
+  },
+  "sn/lat-dior-stadium": {
+    kind: "area", en: "Lat Dior Stadium", in: "sn/thies",
+    ar: "ملعب لات ديور | ملعب لات جور",
   },
   "sn/latmingue": {
     kind: "village", en: "Latmingué", at: [14.07, -15.93], in: "sn/kaolack-department",
