@@ -1071,6 +1071,10 @@ export const media: ActorTable = {
     kind: "media", en: "Eddiffa", countries: ["MR"],
     ar: "موقع الضفة | الضفة الموريتاني | موقع الضفة الموريتاني",
   },
+  "media/eekad": {
+    kind: "media", en: "Ikad", aliases: ["Eekad"], countries: ["QA"],
+    ar: "منصة إيكاد | منصة إيكاد للتحقيقات",
+  },
   "media/efe": {
     kind: "media", en: "EFE",
     ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
@@ -3225,7 +3229,7 @@ export const media: ActorTable = {
   },
   "media/zagazola": {
     kind: "media", en: "Zagazola Makama", countries: ["NG"],
-    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا",
+    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما",
   },
   "media/zahrat-chinguit": {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],

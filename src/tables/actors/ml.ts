@@ -229,7 +229,7 @@ export const ml: ActorTable = {
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
-    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي",
+    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي | الائتلاف من أجل الديموقراطية في مالي | الائتلاف من أجل الديمقراطية في مالي",
     arShort: "أديما",
   },
   "ml/adp-maliba": {
@@ -463,6 +463,10 @@ export const ml: ActorTable = {
   "ml/alwata-ould-badi": {
     kind: "person", en: "Alwata Ould Badi Kounta", countries: ["ML"],
     ar: "علواته بن بادي | علواته ولد بادي | علواتة بن بادي الكنتي",
+  },
+  "ml/aly-annadji": {
+    kind: "person", en: "Aly Annadji", countries: ["ML"],
+    ar: "علي أنادجي | عالي أنادجي",
   },
   "ml/aly-nouhoum-diallo": {
     kind: "person", en: "Aly Nouhoum Diallo", countries: ["ML"],
@@ -734,6 +738,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakary Sako", countries: ["ML"],
     ar: "بكاري ساكو | باكاري ساكو",
   },
+  "ml/bakary-togola": {
+    kind: "person", en: "Bakary Togola", countries: ["ML"],
+    ar: "باكاري توغولا | بكاري توغولا",
+  },
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
@@ -815,6 +823,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Birama Touré", countries: ["ML"],
     ar: "بيراما توري | براما توري | بيراما توريه",
   },
+  "ml/biramou-sissoko": {
+    kind: "person", en: "Biramou Sissoko", countries: ["ML"],
+    ar: "بيرامو سيسوكو",
+  },
   "ml/bnda-mali": {
     kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
     ar: "البنك الوطني للتنمية الزراعية",
@@ -844,6 +856,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Boubacar Dimogui", countries: ["ML"],
     ar: "بوبكر ديموغي | بوبكر ديموغوي | بوبكر ديموقي",
   },
+  "ml/boubacar-gouro-diall": {
+    kind: "person", en: "Boubacar Gouro Diall", countries: ["ML"],
+    ar: "بوبكر غورو ديال | أبو بكر غورو ديال",
+  },
   "ml/boubacar-haidara-researcher": {
     kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
     ar: "بوبكر حيدرا | بوبكر هايدارا",
@@ -852,6 +868,10 @@ export const ml: ActorTable = {
   "ml/boubacar-karamoko-traore": {
     kind: "person", en: "Boubacar Karamoko Traoré", countries: ["ML"],
     ar: "بوبكر كراموكو تراوري | بوبكر كاراموكو تراوري",
+  },
+  "ml/boubacar-ould-hamadi": {
+    kind: "person", en: "Boubacar Ould Hamadi", countries: ["ML"],
+    ar: "بوبكر ولد حمادي | ببكر ولد حمادي | بوبكر ولد حامادي",
   },
   "ml/boubacar-sidiki-samake": {
     kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
@@ -1121,6 +1141,10 @@ export const ml: ActorTable = {
   "ml/david-sagara": {
     kind: "person", en: "David Sagara", countries: ["ML"],
     ar: "ديفيد ساغارا | دافيد ساغارا",
+  },
+  "ml/deberekoua-soara": {
+    kind: "person", en: "Débérékoua Soara", countries: ["ML"],
+    ar: "ديبيريكوا سوارا | دبيريكوا سوارا",
   },
   "ml/declaration-du-31-mars": {
     kind: "movement", en: "Declaration of 31 March", fr: "Déclaration du 31 mars", countries: ["ML"], from: "2024",
@@ -1531,6 +1555,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
     ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
   },
+  "ml/hamoudi-sidi-ahmed-aggada": {
+    kind: "person", en: "Hamoudi Sidi Ahmed Aggada", countries: ["ML"],
+    ar: "حمودي سيدي أحمد أغادا | حمودي ولد سيدي أحمد أكادا",
+  },
   "ml/hamza-al-shinqiti": {
     kind: "person", en: "Hamza al-Shinqiti", countries: ["ML"], parent: "armed-groups/jnim", weak: true,
     ar: "حمزة الشنقيطي",
@@ -1617,7 +1645,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
-    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا | إبراهيم بو بكر كيتا | إبراهيم بوباكر كيتا | إبراهيم بكر كيتا",
+    ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا | إبراهيم بو بكر كيتا | إبراهيم بوباكر كيتا | إبراهيم بكر كيتا | إبراهيم بوكر كيتا",
     arWeak: "كيتا | كايتا",
   },
   "ml/ibrahim-fane": {
@@ -1845,6 +1873,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Boubakar Kiki Kouyaté", countries: ["ML"], weak: true,
     ar: "كيكي كوياتي | كيكي كوياتيه",
   },
+  "ml/koina-ag-ahmadou": {
+    kind: "person", en: "Koïna Ag Ahmadou", countries: ["ML"],
+    ar: "قوينا أغ أحمدو | كوينا أغ أحمدو | كوينا أغ أحمادو",
+  },
   "ml/konimba-sidibe": {
     kind: "person", en: "Konimba Sidibé", countries: ["ML"],
     ar: "كونيمبا سيديبي",
@@ -1868,6 +1900,10 @@ export const ml: ActorTable = {
   "ml/lamana-ould-bou": {
     kind: "person", en: "Lamana Ould Bou", countries: ["ML"],
     ar: "لمانة ولد بو | لامانا ولد بو | لمانه ولد ابو | الامانة ولد بو | لمانا ولد بو",
+  },
+  "ml/lamine-kapory-sanogo": {
+    kind: "person", en: "Lamine Kapory Sanogo", countries: ["ML"],
+    ar: "لامين كابوري سانوغو",
   },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
@@ -1919,6 +1955,10 @@ export const ml: ActorTable = {
   "ml/machkanani-ag-balla": {
     kind: "person", en: "Machkanani Ag Balla", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "مشكناني أغ بلا | مشكنني أغ بلا | ماشكاناني أغ بالا",
+  },
+  "ml/madi-ibrahim-kante": {
+    kind: "person", en: "Madi Ibrahim Kanté", countries: ["ML"],
+    ar: "مادي إبراهيم كانتي",
   },
   "ml/madina-sissoko-dembele": {
     kind: "person", en: "Madina Sissoko Dembélé", aliases: ["Dembélé Madina Sissoko"], countries: ["ML"],
@@ -2311,6 +2351,10 @@ export const ml: ActorTable = {
     ar: "محمد ماغاسوبا | محمد مغاسوبا | محمد ماجاسوبا | محمد مجاسوبا",
     arWeak: "ماغاسوبا",
   },
+  "ml/mohamed-mahmoud-ben-labat": {
+    kind: "person", en: "Mohamed Mahmoud Ben Labat", countries: ["ML"],
+    ar: "محمد محمود بن لبات | محمد محمود ولد لبات | محمد محمود بن لابات",
+  },
   "ml/mohamed-mahmoud-el-oumrany": {
     kind: "person", en: "Mohamed Mahmoud El Oumrany", countries: ["ML"],
     ar: "محمد محمود العمراني | محمد محمود ولد العمراني",
@@ -2492,6 +2536,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Nango Dembélé", countries: ["ML"],
     ar: "نانغو ديمبيلي | نانغو دمبيلي | نانغو دمبلي",
   },
+  "ml/nanout-kotia": {
+    kind: "person", en: "Nanout Kotia", countries: ["ML"],
+    ar: "نانو كوتيا | نانوت كوتيا | نانوت كوتيه",
+  },
   "ml/nathan-gassama": {
     kind: "person", en: "Nathan Gassama", countries: ["ML"],
     ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما | ناتان جاساما",
@@ -2601,6 +2649,11 @@ export const ml: ActorTable = {
   "ml/oumar-tatam-ly": {
     kind: "person", en: "Oumar Tatam Ly", countries: ["ML"],
     ar: "عمر تاتام لي | عمر تاتم لي | أومار تاتام لي",
+  },
+  "ml/oumar-traore-goita-aide": {
+    kind: "person", en: "Oumar Traoré (aide of Goïta)", countries: ["ML"], weak: true,
+    ar: "عمر تراوري",
+    arCue: "غويتا | نارا | الأركان | مساعدي",
   },
   "ml/oumarou-diarra": {
     kind: "person", en: "Oumarou Diarra", countries: ["ML"],
@@ -2943,6 +2996,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
     ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
   },
+  "ml/sidi-mohamed-el-bechir": {
+    kind: "person", en: "Sidi Mohamed El Béchir", countries: ["ML"], weak: true,
+    ar: "سيدي محمد البشير",
+    arCue: "باندياغارا | بندياغارا | حاكم | مالي",
+  },
   "ml/sidi-yahya-mosque": {
     kind: "institution", en: "Sidi Yahya Mosque", fr: "Mosquée Sidi Yahia", countries: ["ML"],
     ar: "مسجد سيدي يحيى | جامع سيدي يحيى",
@@ -3188,6 +3246,10 @@ export const ml: ActorTable = {
   "ml/toumani-diabate": {
     kind: "person", en: "Toumani Diabaté", countries: ["ML"],
     ar: "توماني دياباتي | توماني دياباتيه | توماني جاباتي",
+  },
+  "ml/toumani-djime-diallo": {
+    kind: "person", en: "Toumani Djimé Diallo", countries: ["ML"],
+    ar: "توماني جيمي ديالو | توماني دجيمي ديالو",
   },
   "ml/toumani-kone": {
     kind: "person", en: "Toumani Koné", countries: ["ML"],

@@ -140,6 +140,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
     ar: "ألجنابانجا | الجنة بانجا | ألجنابانجة",
   },
+  "ml/alkit": {
+    kind: "area", en: "Alkit", in: "ml/kidal-region", weak: true,
+    ar: "ألكيت",
+  },
   "ml/allahina": {
     kind: "commune", en: "Allahina", in: "ml/nara-cercle", weak: true,
     ar: "الاهينا",
@@ -247,6 +251,10 @@ export const ml: PlaceTable = {
   "ml/araouane-cercle": {
     kind: "department", en: "Araouane Cercle", fr: "Cercle d'Araouane", in: "ml/taoudenit-region", from: "2016-01",
     ar: "أروان | عروان",
+  },
+  "ml/aratane": {
+    kind: "village", en: "Aratane", aliases: ["Araten"], in: "ml/goundam-cercle",
+    ar: "أراتن | أراتان | أراتاني",
   },
   "ml/arham": {
     kind: "village", en: "Arham", at: [16.38, -3.38], in: "ml/dire-cercle", weak: true,
@@ -374,7 +382,7 @@ export const ml: PlaceTable = {
   },
   "ml/bambara-maoude": {
     kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé", "Bambara Maoudé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
-    ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي",
+    ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي | بامبارا ماوندي | بامبرا ماوودي",
   },
   "ml/banai": {
     kind: "village", en: "Banai", at: [14.62, -1.87], in: "ml/douentza-cercle", weak: true,
@@ -761,7 +769,7 @@ export const ml: PlaceTable = {
   },
   "ml/boulkessi": {
     kind: "village", en: "Boulkessi", aliases: ["Boulikessi", "Bulkessi", "Boulekessi"], in: "ml/douentza-region",
-    ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي",
+    ar: "بولكيسي | بولكسي | بوليكيسي | بوليكسي | بولكيسيه | بولكاسي | بوليكاسي | بولوكسي",
   },
   "ml/bounguel": {
     kind: "village", en: "Bounguel", at: [14.16, -4.11], geonames: 2459686, in: "ml/mopti-cercle",
@@ -1017,7 +1025,7 @@ export const ml: PlaceTable = {
   },
   "ml/dialloube": {
     kind: "town", en: "Dialloubé", aliases: ["Dialoubé"], at: [15.02, -4.23], geonames: 2459035, in: "ml/mopti-cercle",
-    ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا | دجالوبي | جالوبيه | دجالوبيه",
+    ar: "ديالوبي | ديالوبيه | جالوبي | ديالوبا | دجالوبي | جالوبيه | دجالوبيه | ديالوب",
   },
   "ml/diamnati": {
     kind: "commune", en: "Diamnati", in: "ml/bandiagara-cercle",
@@ -1447,7 +1455,7 @@ export const ml: PlaceTable = {
   },
   "ml/douna-pen": {
     kind: "village", en: "Douna-Pen", in: "ml/koro-cercle",
-    ar: "دونا بن | دونا بين",
+    ar: "دونا بن | دونا بين | دونا بينيه",
   },
   "ml/doundjourou": {
     kind: "village", en: "Doundjourou", in: "ml/bandiagara-cercle",
@@ -1516,7 +1524,7 @@ export const ml: PlaceTable = {
   },
   "ml/emis-emis": {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
-    ar: "إميس إميس | إيميس إيميس",
+    ar: "إميس إميس | إيميس إيميس | أمس آمس",
   },
   "ml/ende": {
     kind: "village", en: "Endé", at: [14.18, -3.53], in: "ml/bankass-cercle", weak: true,
@@ -1796,6 +1804,10 @@ export const ml: PlaceTable = {
     arWeak: "جاو | كاو | غاوا | قاوا",
     arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
   },
+  "ml/gao-airport": {
+    kind: "airport", en: "Gao Airport", fr: "Aéroport de Gao", in: "ml/gao-cercle",
+    ar: "مطار غاو | مطار غاوا | مطار كوروغوسو",
+  },
   "ml/gao-cercle": {
     kind: "department", en: "Gao Cercle", fr: "Cercle de Gao", at: [16.44, 0.3], wikidata: "Q1493783", geonames: 7670553, in: "ml/gao-region",
     ar: "غاو | قاو | غاؤو",
@@ -1938,7 +1950,7 @@ export const ml: PlaceTable = {
   },
   "ml/goundam": {
     kind: "town", en: "Goundam", at: [16.41, -3.67], wikidata: "Q976923", geonames: 2456917, in: "ml/goundam-cercle",
-    ar: "غوندام | جوندام | قوندام | غندام | غاوندام",
+    ar: "غوندام | جوندام | قوندام | غندام | غاوندام | غوندم | قوندم",
   },
   "ml/goundam-cercle": {
     kind: "department", en: "Goundam Cercle", fr: "Cercle de Goundam", in: "ml/timbuktu-region",
@@ -1962,7 +1974,7 @@ export const ml: PlaceTable = {
   },
   "ml/gourma-rharous": {
     kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس | جورما جاروس | قورما قاروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس | جورما جاروس | قورما قاروس | قرمة غاروس | قورما غاروس",
   },
   "ml/gourma-rharous-cercle": {
     kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,
@@ -2126,7 +2138,7 @@ export const ml: PlaceTable = {
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
-    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك",
+    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك | إنفارق | إنفرق | إنافارق",
   },
   "ml/in-araban": {
     kind: "village", en: "In-Araban", in: "ml/ansongo-cercle",
@@ -2243,7 +2255,7 @@ export const ml: PlaceTable = {
   },
   "ml/intillit": {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
-    ar: "إنتيليت | إنتليت | نتيليت | إنتيليط | إن تيليت | إين تيليت",
+    ar: "إنتيليت | إنتليت | نتيليت | إنتيليط | إن تيليت | إين تيليت | إنتلت | إنتللت",
   },
   "ml/inwelane": {
     kind: "village", en: "Inwelane", aliases: ["In Ouelane"], in: "ml/menaka-region",
@@ -2531,6 +2543,10 @@ export const ml: PlaceTable = {
     arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
   },
+  "ml/kayes-airport": {
+    kind: "airport", en: "Kayes Airport", fr: "Aéroport de Kayes", in: "ml/kayes-cercle",
+    ar: "مطار كايس | مطار كاي | مطار خاي",
+  },
   "ml/kayes-cercle": {
     kind: "department", en: "Kayes Cercle", fr: "Cercle de Kayes", at: [14.53, -11.47], wikidata: "Q1538145", geonames: 7701481, in: "ml/kayes-region",
     ar: "كايس | كايز",
@@ -2647,6 +2663,10 @@ export const ml: PlaceTable = {
   "ml/kidal": {
     kind: "city", en: "Kidal", at: [18.44, 1.41], wikidata: "Q650100", geonames: 2455290, in: "ml/kidal-cercle",
     ar: "كيدال | كدال | كيضال",
+  },
+  "ml/kidal-airport": {
+    kind: "airport", en: "Kidal Airport", fr: "Aéroport de Kidal", in: "ml/kidal-cercle",
+    ar: "مطار كيدال",
   },
   "ml/kidal-cercle": {
     kind: "department", en: "Kidal Cercle", fr: "Cercle de Kidal", at: [18.34, 1.29], in: "ml/kidal-region",
@@ -3317,6 +3337,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Mandiakuy", aliases: ["Mandiakui"], at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
     ar: "مانديا كوي | مانديكوي | مندياكوي | ماندياكوي",
   },
+  "ml/mandoli": {
+    kind: "village", en: "Mandoli", in: "ml/bandiagara-region",
+    ar: "ماندولي",
+  },
   "ml/maramandougou": {
     kind: "commune", en: "Maramandougou", in: "ml/kangaba-cercle",
     ar: "ماراماندوغو",
@@ -3425,7 +3449,7 @@ export const ml: PlaceTable = {
   },
   "ml/menaka-region": {
     kind: "region", en: "Ménaka Region", fr: "Région de Ménaka", iso: "ML-9", in: "world/ml", from: "2016-01",
-    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا",
+    ar: "ميناكا | ميناكة | مناكا | مينكا | مينيكا | ماناكا",
     arWeak: "منكا",
   },
   "ml/menamba": {
@@ -3815,7 +3839,7 @@ export const ml: PlaceTable = {
   },
   "ml/nioro": {
     kind: "town", en: "Nioro du Sahel", aliases: ["Nioro"], at: [15.23, -9.59], wikidata: "Q614243", geonames: 2452651, in: "ml/nioro-cercle",
-    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور | نيور | نورو",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور | نيور | نورو | نيارو",
   },
   "ml/nioro-cercle": {
     kind: "department", en: "Nioro Cercle", fr: "Cercle de Nioro", at: [15.07, -9.6], in: "ml/nioro-region",
@@ -4449,6 +4473,10 @@ export const ml: PlaceTable = {
     ar: "سيفاري | سيفاريه",
     arWeak: "سفاري",
   },
+  "ml/sevare-airport": {
+    kind: "airport", en: "Mopti–Sévaré Airport", fr: "Aéroport de Mopti-Sévaré", in: "ml/mopti-cercle",
+    ar: "مطار سيفاري | مطار سيفاريه | مطار موبتي",
+  },
   "ml/severi": {
     kind: "village", en: "Sévéri", at: [14.76, -4.19], in: "ml/mopti-cercle", weak: true,
     ar: "سيفري",
@@ -4738,6 +4766,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Syn", aliases: ["Sin"], in: "ml/djenne-cercle", weak: true,
     ar: "سين",
   },
+  "ml/tabagout": {
+    kind: "village", en: "Tabagout", in: "ml/goundam-cercle",
+    ar: "تاباغوت",
+  },
   "ml/tabakoto": {
     kind: "village", en: "Tabakoto", in: "ml/kenieba-cercle", weak: true,
     ar: "تاباكوتو",
@@ -4831,6 +4863,10 @@ export const ml: PlaceTable = {
   "ml/takazkaza": {
     kind: "area", en: "Takazkaza", in: "ml/kidal-region",
     ar: "تاكزكزا | تاكزكزة",
+  },
+  "ml/taksik": {
+    kind: "village", en: "Taksik", in: "ml/kidal-cercle",
+    ar: "تاكسيك",
   },
   "ml/talataye": {
     kind: "town", en: "Talataye", aliases: ["Talatai", "Telatai", "Tel'attai"], at: [16.53, 1.52], geonames: 2449990, in: "ml/ansongo-cercle",
@@ -4971,6 +5007,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Tessalit", at: [20.2, 1.01], wikidata: "Q1025926", geonames: 2449893, in: "ml/tessalit-cercle",
     ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
   },
+  "ml/tessalit-airport": {
+    kind: "airport", en: "Tessalit Airport", fr: "Aéroport de Tessalit", in: "ml/tessalit-cercle",
+    ar: "مطار تيساليت | مطار تساليت",
+  },
   "ml/tessalit-cercle": {
     kind: "department", en: "Tessalit Cercle", fr: "Cercle de Tessalit", at: [20.01, 0.07], in: "ml/kidal-region",
     ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
@@ -5048,6 +5088,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",
     ar: "تيغيلا | تيغيلة",
   },
+  "ml/tikanante-valley": {
+    kind: "area", en: "Tikanante valley", in: "ml/kidal-region",
+    ar: "وادي تيكانانتي",
+  },
   "ml/tilemsi": {
     kind: "area", en: "Tilemsi valley", fr: "Vallée du Tilemsi", aliases: ["Tilemsi"], in: "ml/gao-region",
     ar: "تيلمسي | التيلمسي | التلمسي",
@@ -5070,6 +5114,10 @@ export const ml: PlaceTable = {
     kind: "city", en: "Timbuktu", fr: "Tombouctou", aliases: ["Timbuctoo", "Tinbuktu"], at: [16.77, -3.01], wikidata: "Q9427", geonames: 2449067,
     in: "ml/timbuktu-cercle",
     ar: "تمبكتو | تنبكتو | تمبوكتو | تومبوكتو | تينبكتو | تيمبكتو | تيمبوكتو | تومبكتو | تنبوكتو | تومبكتوا | تمبكتوا | تمبكت | تنبكت | تينبوكتو | طمبكتو | تين بكتو | تين بوكتو | تمكبتو | تمكبكتو",
+  },
+  "ml/timbuktu-airport": {
+    kind: "airport", en: "Timbuktu Airport", fr: "Aéroport de Tombouctou", in: "ml/timbuktu-cercle",
+    ar: "مطار تمبكتو | مطار تومبوكتو",
   },
   "ml/timbuktu-cercle": {
     kind: "department", en: "Timbuktu Cercle", fr: "Cercle de Tombouctou", in: "ml/timbuktu-region",
@@ -5149,9 +5197,17 @@ export const ml: PlaceTable = {
     ar: "تينكار | تين كار",
     arWeak: "تنكار | تينكر",
   },
+  "ml/tin-tafaghat": {
+    kind: "village", en: "Tin-Tafaghat", in: "ml/gao-region",
+    ar: "تين تافغات | تين تافاغات | تينتفغات",
+  },
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
     ar: "تينتلوت | تين تيلوات | تين تيلوت",
+  },
+  "ml/tin-tokai": {
+    kind: "village", en: "Tin Tokaï", in: "ml/kidal-region",
+    ar: "تين توكي",
   },
   "ml/tina-forest": {
     kind: "forest", en: "Tina forest", fr: "Forêt de Tina", in: "ml/mopti-region",
@@ -5346,7 +5402,7 @@ export const ml: PlaceTable = {
   },
   "ml/wagadou-forest": {
     kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
-    ar: "واغادو | واقادو | واغادوا | واكادو | واجادو",
+    ar: "واغادو | واقادو | واغادوا | واكادو | واجادو | غابة وغادو | غابات وغادو | غابة وقادو",
   },
   "ml/waki": {
     kind: "commune", en: "Waki", in: "ml/san-cercle", weak: true,
