@@ -68,6 +68,10 @@ export const central: ActorTable = {
     kind: "person", en: "Abdulkadir Mohamed Nur", countries: ["SO"],
     ar: "عبد القادر محمد نور",
   },
+  "central/abdulkadir-sheikh-ali-ibrahim": {
+    kind: "person", en: "Abdulkadir Sheikh Ali Ibrahim", countries: ["SO"],
+    ar: "عبد القادر شيخ علي إبراهيم",
+  },
   "central/abel-alier": {
     kind: "person", en: "Abel Alier", countries: ["SS"],
     ar: "أبيل ألير | ابيل الير كوال | أبل ألير | أبيل ألير كواي",
@@ -254,6 +258,10 @@ export const central: ActorTable = {
     ar: "ألكسندر إيفانوف",
     arCue: "أفريقيا الوسطى | بانغي | ضباط الاتحاد للأمن الدولي | المدربين الروس",
   },
+  "central/alexander-rastorguyev": {
+    kind: "person", en: "Alexander Rastorguyev", aliases: ["Aleksandr Rastorguev"], countries: ["RU"],
+    ar: "ألكسندر راستورغييف | ألكسندر راستورغويف | ألكسندر راستورجوييف | ألكسندر راتسورغييف",
+  },
   "central/alexandre-ferdinand-nguendet": {
     kind: "person", en: "Alexandre-Ferdinand Nguendet", countries: ["CF"],
     ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت | ألكسندر فرديناند نغينديه | ألكسندر نغيندي",
@@ -371,7 +379,7 @@ export const central: ActorTable = {
   },
   "central/anicet-ekane": {
     kind: "person", en: "Anicet Ekane", countries: ["CM"],
-    ar: "أنيسيه إيكاني | أنيسيت إيكاني",
+    ar: "أنيسيه إيكاني | أنيسيت إيكاني | أنيسيت إيكان",
   },
   "central/anicet-georges-dologuele": {
     kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
@@ -954,7 +962,7 @@ export const central: ActorTable = {
   },
   "central/djeukam-tchameni": {
     kind: "person", en: "Djeukam Tchameni", countries: ["CM"],
-    ar: "جوكام تشاميني",
+    ar: "جوكام تشاميني | دجوكام تشاميني | جيوكام تشاميني",
   },
   "central/dmitri-sytii": {
     kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
@@ -1039,6 +1047,10 @@ export const central: ActorTable = {
   "central/emmanuel-nganou-djoumessi": {
     kind: "person", en: "Emmanuel Nganou Djoumessi", countries: ["CM"],
     ar: "إيمانويل نغانو جوميسي",
+  },
+  "central/emmanuel-simh": {
+    kind: "person", en: "Emmanuel Simh", countries: ["CM"],
+    ar: "إيمانويل سيمه | إيمانويل سيم",
   },
   "central/emmerson-mnangagwa": {
     kind: "person", en: "Emmerson Mnangagwa", countries: ["ZW"],
@@ -1525,6 +1537,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ibrahim Mbombo Njoya", countries: ["CM"],
     ar: "إبراهيم مبومبو نجويا | السلطان إبراهيم مبومبو نجويا",
   },
+  "central/ilaria-allegrozzi": {
+    kind: "person", en: "Ilaria Allegrozzi", countries: ["IT"],
+    ar: "إلاريا أليغروتزي | إلاريا أليجروتزي | إيلاريا أليغروتسي | إيلاريا أليغروزي",
+  },
   "central/interim-government-of-ambazonia": {
     kind: "government", en: "Interim Government of Ambazonia", countries: ["CM"], parent: "armed-groups/ambazonia",
     ar: "حكومة أمبازونيا المؤقتة | الحكومة المؤقتة لأمبازونيا | الحكومة الانتقالية لأمبازونيا",
@@ -1881,6 +1897,10 @@ export const central: ActorTable = {
   "central/king-mswati-iii": {
     kind: "person", en: "King Mswati III", countries: ["SZ"],
     ar: "مسواتي الثالث | الملك مسواتي الثالث | الملك مسواتي",
+  },
+  "central/kirill-radchenko": {
+    kind: "person", en: "Kirill Radchenko", countries: ["RU"],
+    ar: "كيريل رادتشينكو | كيريل رادتشنكو | كيريل رادشينكو",
   },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
@@ -2255,6 +2275,10 @@ export const central: ActorTable = {
     kind: "person", en: "Midjiyawa Bakari", countries: ["CM"],
     ar: "ميدجياوا بكاري | ميجياوا بكاري | ميدجياوا باكاري | ميجياوا باكاري",
   },
+  "central/mikhail-khodorkovsky": {
+    kind: "person", en: "Mikhail Khodorkovsky", countries: ["RU"],
+    ar: "ميخائيل خودوركوفسكي | خودوركوفسكي",
+  },
   "central/mimi-mefo": {
     kind: "person", en: "Mimi Mefo", countries: ["CM"],
     ar: "ميمي ميفو",
@@ -2467,6 +2491,10 @@ export const central: ActorTable = {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
     arWeak: "ندوهونغيريهي",
+  },
+  "central/orkhan-dzhemal": {
+    kind: "person", en: "Orkhan Dzhemal", aliases: ["Orhan Dzhemal"], countries: ["RU"],
+    ar: "أورهان جمال | أورخان جمال",
   },
   "central/oromo-federalist-congress": {
     kind: "party", en: "Oromo Federalist Congress", acronyms: ["OFC"], countries: ["ET"],
@@ -3062,6 +3090,10 @@ export const central: ActorTable = {
     kind: "movement", en: "Non-Signatory South Sudan Opposition Groups", aliases: ["NSSSOG", "SSOMA"], countries: ["SS"],
     ar: "حركات المعارضة غير الموقعة | سوما جنوب السودان | تحالف حركات المعارضة لجنوب السودان | حركات المعارضة الجنوب سودانية | تحالف حركات معارضة جنوب السودان | تحالف حركات المعارضة بجنوب السودان",
   },
+  "central/stand-up-for-cameroon": {
+    kind: "movement", en: "Stand Up for Cameroon", countries: ["CM"],
+    ar: "قفوا من أجل الكاميرون | مجموعة قفوا من أجل الكاميرون | ستاند أب فور كاميرون",
+  },
   "central/stephen-ameyu": {
     kind: "person", en: "Stephen Ameyu", aliases: ["Stephen Ameyu Martin Mulla"], countries: ["SS"],
     ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن | ستيفن أمييو مارتن | ستيفن أمييو | ستيفن أميو مارتن مولا",
@@ -3229,6 +3261,12 @@ export const central: ActorTable = {
     kind: "person", en: "Uhuru Kenyatta", countries: ["KE"],
     ar: "أوهورو كينياتا | أهورو كينياتا",
     arWeak: "كينياتا",
+  },
+  "central/union-for-change-cameroon": {
+    kind: "party", en: "Union for Change (Cameroon)", fr: "Union pour le changement", countries: ["CM"],
+    ar: "حركة الاتحاد من أجل التغيير",
+    arWeak: "الاتحاد من أجل التغيير",
+    arCue: "الكاميرون | تشيروما",
   },
   "central/union-of-the-peoples-of-cameroon": {
     kind: "party", en: "Union of the Peoples of Cameroon", fr: "Union des populations du Cameroun", acronyms: ["UPC"], countries: ["CM"],

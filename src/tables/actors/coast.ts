@@ -742,7 +742,7 @@ export const coast: ActorTable = {
   },
   "coast/dadja-maganawe": {
     kind: "person", en: "Dadja Maganawé", aliases: ["Dadja Maganawe"], countries: ["TG"],
-    ar: "داجا ماغاناوي",
+    ar: "داجا ماغاناوي | دادجا مغناوي | دادجا ماغاناوي",
   },
   "coast/dago-yabre": {
     kind: "person", en: "Dago Yabré", countries: ["TG"],
@@ -1418,6 +1418,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ilídio Vieira Té", countries: ["GW"],
     ar: "إيليديو فييرا تي | إليديو فييرا تي | إيليديو فيرا تي | إيليديو فييرا تيه | إليديو فيرا تي",
   },
+  "coast/ilyasu-tanko": {
+    kind: "person", en: "Ilyasu Tanko", countries: ["GH"],
+    ar: "إلياسو تانكو",
+  },
   "coast/inaki-williams": {
     kind: "person", en: "Iñaki Williams", countries: ["GH"],
     ar: "إيناكي ويليامز | إيناكي ويليامس",
@@ -1999,7 +2003,7 @@ export const coast: ActorTable = {
   },
   "coast/marguerite-gnakade": {
     kind: "person", en: "Marguerite Gnakadé", countries: ["TG"],
-    ar: "مارغريت غناكادي | مارغريت نياكادي",
+    ar: "مارغريت غناكادي | مارغريت نياكادي | مارغريت إيسوسيمنا غناكادي | مارغريت إيسوزيمنا غناكاديه",
     arWeak: "غناكادي",
   },
   "coast/mariam-chabi-talata": {
@@ -2908,6 +2912,10 @@ export const coast: ActorTable = {
   "coast/talib-bensouda": {
     kind: "person", en: "Talib Bensouda", countries: ["GM"],
     ar: "طالب بن سودا | طالب أحمد بن سودا | طالب بنسودا",
+  },
+  "coast/tassounti-djato": {
+    kind: "person", en: "Tassounti Djato", countries: ["TG"],
+    ar: "تاساونتي دجاتو | تاسونتي دجاتو",
   },
   "coast/tchambakou-ayassor": {
     kind: "person", en: "Tchambakou Ayassor", countries: ["TG"],

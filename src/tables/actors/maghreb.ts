@@ -131,6 +131,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelhak Khiame", countries: ["MA"],
     ar: "عبد الحق الخيام",
   },
+  "maghreb/abdelhak-lamrini": {
+    kind: "person", en: "Abdelhak Lamrini", countries: ["MA"],
+    ar: "عبد الحق المريني | عبد الحق لمريني",
+  },
   "maghreb/abdelhak-saihi": {
     kind: "person", en: "Abdelhak Saihi", countries: ["DZ"],
     ar: "عبد الحق سايحي",
@@ -997,6 +1001,10 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "Department of Intelligence and Security (Algeria)", acronyms: ["DRS"], countries: ["DZ"], to: "2016",
     ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن",
   },
+  "maghreb/drug-control-agency-libya": {
+    kind: "institution", en: "Drug Control Agency (Libya)", countries: ["LY"],
+    ar: "جهاز مكافحة المخدرات والمؤثرات العقلية",
+  },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
@@ -1421,6 +1429,10 @@ export const maghreb: ActorTable = {
     ar: "حزب جيل جديد | جيل جديد | حزب جيل جديد الجزائري | جيل جديد الجزائري",
     arCue: "الجزائر | الجزائري | الجزائرية | جيلالي",
   },
+  "maghreb/jumaa-al-nawfali": {
+    kind: "person", en: "Jumaa al-Nawfali", countries: ["LY"],
+    ar: "جمعة النوفلي",
+  },
   "maghreb/jumaa-al-qarqai": {
     kind: "person", en: "Jumaa al-Qarqai", countries: ["LY"],
     ar: "جمعة القرقعي",
@@ -1829,6 +1841,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-ben-nayel": {
     kind: "person", en: "Mohamed Ben Nayel", countries: ["LY"],
     ar: "محمد بن نايل",
+  },
+  "maghreb/mohamed-benhammou": {
+    kind: "person", en: "Mohamed Benhammou", countries: ["MA"],
+    ar: "محمد بنحمو | محمد بن حمو",
   },
   "maghreb/mohamed-bouazizi": {
     kind: "person", en: "Mohamed Bouazizi", countries: ["TN"],
@@ -2365,6 +2381,11 @@ export const maghreb: ActorTable = {
     ar: "الأمير مولاي الحسن | ولي العهد الأمير مولاي الحسن",
     arWeak: "مولاي الحسن",
     arCue: "ولي العهد | الأمير | المغرب | المغربي",
+  },
+  "maghreb/prince-moulay-rachid": {
+    kind: "person", en: "Prince Moulay Rachid", countries: ["MA"],
+    ar: "الأمير مولاي رشيد",
+    arWeak: "مولاي رشيد",
   },
   "maghreb/rabia-abu-ras": {
     kind: "person", en: "Rabia Abu Ras", countries: ["LY"],

@@ -20,7 +20,7 @@ export const ng: ActorTable = {
   },
   "ng/abdul-samad-rabiu": {
     kind: "person", en: "Abdul Samad Rabiu", aliases: ["Abdulsamad Rabiu"], countries: ["NG"],
-    ar: "عبد الصمد ربيعو",
+    ar: "عبد الصمد ربيعو | عبد الصمد رابيو | عبد الصمد ربيع",
   },
   "ng/abdulaziz-yari": {
     kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
@@ -36,7 +36,7 @@ export const ng: ActorTable = {
   },
   "ng/abdullahi-bala-lau": {
     kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
-    ar: "عبد الله بالا لاو",
+    ar: "عبد الله بالا لاو | عبد الله بلا لاو",
   },
   "ng/abdullahi-haruna-kiyawa": {
     kind: "person", en: "Abdullahi Haruna Kiyawa", countries: ["NG"],
@@ -97,6 +97,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
     ar: "أبو بكر غاماندي | أبو أبوبكر غاماندي | أبو بكر جاماندي | أبو أبوبكر جاماندي",
     arWeak: "غاماندي",
+  },
+  "ng/abubakar-gumi": {
+    kind: "person", en: "Abubakar Gumi", countries: ["NG"],
+    ar: "أبو بكر غومي | أبو بكر محمود غومي | أبوبكر جومي",
   },
   "ng/abubakar-ibn-umar-garbai-el-kanemi": {
     kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
@@ -232,6 +236,10 @@ export const ng: ActorTable = {
   "ng/ahmed-lawan": {
     kind: "person", en: "Ahmed Lawan", countries: ["NG"],
     ar: "أحمد لاوان | أحمد لوان",
+  },
+  "ng/ahmed-makarfi": {
+    kind: "person", en: "Ahmed Makarfi", countries: ["NG"],
+    ar: "أحمد مكارفي | أحمد ماكارفي",
   },
   "ng/ahmed-musa": {
     kind: "person", en: "Ahmed Musa", countries: ["NG"], weak: true,
@@ -666,7 +674,7 @@ export const ng: ActorTable = {
   },
   "ng/dahiru-usman-bauchi": {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
-    ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي",
+    ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي | ضاهر بوتشي | طاهر بوشي | داهيرو بوتشي | الشيخ طاهر عثمان بوتشي | طاهر عثمان بوشي",
   },
   "ng/dan-isuhu": {
     kind: "person", en: "Dan Isuhu", countries: ["NG"],
@@ -918,7 +926,7 @@ export const ng: ActorTable = {
   },
   "ng/geoffrey-onyeama": {
     kind: "person", en: "Geoffrey Onyeama", countries: ["NG"],
-    ar: "جيفري أونياما | جيفري أونيياما",
+    ar: "جيفري أونياما | جيفري أونيياما | جيوفري أونياما",
     arWeak: "أونياما",
   },
   "ng/george-akume": {
@@ -940,7 +948,7 @@ export const ng: ActorTable = {
   },
   "ng/godwin-obaseki": {
     kind: "person", en: "Godwin Obaseki", countries: ["NG"],
-    ar: "غودوين أوباسيكي",
+    ar: "غودوين أوباسيكي | جودوين أوباسيكي",
   },
   "ng/goni-maina": {
     kind: "person", en: "Goni Maina", countries: ["NG"],
@@ -978,6 +986,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
     ar: "حسن أبو بكر | حسن أبو أبوبكر",
     arCue: "الجوية | المارشال | سلاح الجو",
+  },
+  "ng/hassan-attu": {
+    kind: "person", en: "Hassan Attu", countries: ["NG"],
+    ar: "حسن عطو | حسن أتو",
   },
   "ng/hauwa-liman": {
     kind: "person", en: "Hauwa Liman", countries: ["NG"],
@@ -1062,7 +1074,11 @@ export const ng: ActorTable = {
   },
   "ng/ibrahim-magu": {
     kind: "person", en: "Ibrahim Magu", countries: ["NG"],
-    ar: "إبراهيم ماغو",
+    ar: "إبراهيم ماغو | إبراهيم ماجو",
+  },
+  "ng/ibrahim-maqari": {
+    kind: "person", en: "Ibrahim Maqari", countries: ["NG"],
+    ar: "إبراهيم مقري | إبراهيم أحمد مقري",
   },
   "ng/ibrahim-shekarau": {
     kind: "person", en: "Ibrahim Shekarau", countries: ["NG"],
@@ -1238,7 +1254,7 @@ export const ng: ActorTable = {
   },
   "ng/kabiru-gombe": {
     kind: "person", en: "Kabiru Gombe", aliases: ["Kabiru Haruna Gombe"], countries: ["NG"],
-    ar: "كبيرو غومبي | محمد كبير هارون غومبي | كبيرو جومبي | كبير هارون غومبي",
+    ar: "كبيرو غومبي | محمد كبير هارون غومبي | كبيرو جومبي | كبير هارون غومبي | كبير غومبي",
   },
   "ng/kabiru-sokoto": {
     kind: "person", en: "Kabiru Sokoto", countries: ["NG"],
@@ -1332,7 +1348,7 @@ export const ng: ActorTable = {
   },
   "ng/lateef-fagbemi": {
     kind: "person", en: "Lateef Fagbemi", countries: ["NG"],
-    ar: "لطيف فاغبيمي",
+    ar: "لطيف فاغبيمي | لطيف فاجبيمي",
   },
   "ng/lawal-daura": {
     kind: "person", en: "Lawal Daura", countries: ["NG"],
@@ -1463,7 +1479,7 @@ export const ng: ActorTable = {
   },
   "ng/mohammed-idris": {
     kind: "person", en: "Mohammed Idris", countries: ["NG"], weak: true,
-    ar: "محمد إدريس",
+    ar: "محمد إدريس | محمد إدريس مالاجي",
     arCue: "وزير | الإعلام | نيجيريا",
   },
   "ng/mohammed-jalige": {
@@ -1492,6 +1508,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Moshood Abiola", aliases: ["MKO Abiola"], countries: ["NG"],
     ar: "مشهود أبيولا | مسعود أبيولا | موسهود أبيولا",
   },
+  "ng/mudassiru-abdullahi": {
+    kind: "person", en: "Mudassiru Abdullahi", countries: ["NG"],
+    ar: "موداسيرو عبد الله | مدثر عبد الله",
+  },
   "ng/muhammad-ali-pate": {
     kind: "person", en: "Muhammad Ali Pate", aliases: ["Ali Pate"], countries: ["NG"], weak: true,
     ar: "محمد علي باتي | علي باتي | محمد علي باتيه",
@@ -1499,7 +1519,7 @@ export const ng: ActorTable = {
   },
   "ng/muhammad-auwal-albani": {
     kind: "person", en: "Muhammad Auwal Albani", aliases: ["Albani Zaria"], countries: ["NG"],
-    ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا",
+    ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا | محمد أوول ألباني زاريا",
   },
   "ng/muhammad-dingyadi": {
     kind: "person", en: "Muhammad Dingyadi", aliases: ["Muhammadu Maigari Dingyadi"], countries: ["NG"],
@@ -1556,7 +1576,7 @@ export const ng: ActorTable = {
   },
   "ng/namadi-sambo": {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
-    ar: "نامادي سامبو",
+    ar: "نامادي سامبو | نمادي سامبو",
   },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
@@ -1672,7 +1692,7 @@ export const ng: ActorTable = {
   },
   "ng/nyesom-wike": {
     kind: "person", en: "Nyesom Wike", countries: ["NG"],
-    ar: "نيسوم ويكي | نييسوم ويكي",
+    ar: "نيسوم ويكي | نييسوم ويكي | نيسوم ويك | نيسوم وايك",
   },
   "ng/obafemi-awolowo": {
     kind: "person", en: "Obafemi Awolowo", countries: ["NG"],
@@ -1981,7 +2001,7 @@ export const ng: ActorTable = {
   },
   "ng/sani-yahaya-jingir": {
     kind: "person", en: "Sani Yahaya Jingir", aliases: ["Yahaya Jingir"], countries: ["NG"],
-    ar: "ساني يحيى جينغير | يحيى جينغير | محمد ساني يحيى جينغير | محمد ثاني يحيى جنجير",
+    ar: "ساني يحيى جينغير | يحيى جينغير | محمد ساني يحيى جينغير | محمد ثاني يحيى جنجير | ساني يحيى جينجير | محمد ساني يحيى جنغر",
   },
   "ng/sbm-intelligence": {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
@@ -2304,7 +2324,7 @@ export const ng: ActorTable = {
   },
   "ng/yakubu-gowon": {
     kind: "person", en: "Yakubu Gowon", countries: ["NG"],
-    ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون",
+    ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون | يعقوب غاوون",
     arWeak: "غوون",
   },
   "ng/yan-sakai": {
@@ -2326,7 +2346,7 @@ export const ng: ActorTable = {
   },
   "ng/yemi-osinbajo": {
     kind: "person", en: "Yemi Osinbajo", countries: ["NG"],
-    ar: "ييمي أوسينباجو",
+    ar: "ييمي أوسينباجو | ييمي أوسينباغو | يمي أوسينباجو",
     arWeak: "أوسينباجو",
   },
   "ng/yoruba-nation-movement": {

@@ -223,7 +223,7 @@ export const officials: ActorTable = {
   },
   "officials/baba-gana-kingibe": {
     kind: "person", en: "Baba Gana Kingibe", aliases: ["Babagana Kingibe"], countries: ["NG"],
-    ar: "بابا غانا كنجبي | باباغانا كينغيبي | بابا قانا كنقبي | بابا غانا كينجيبي",
+    ar: "بابا غانا كنجبي | باباغانا كينغيبي | بابا قانا كنقبي | بابا غانا كينجيبي | باباجانا كينجيبي",
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],

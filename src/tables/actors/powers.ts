@@ -791,7 +791,7 @@ export const powers: ActorTable = {
   },
   "powers/frank-walter-steinmeier": {
     kind: "person", en: "Frank-Walter Steinmeier", countries: ["DE"],
-    ar: "فرانك فالتر شتاينماير | فرانك والتر شتاينماير",
+    ar: "فرانك فالتر شتاينماير | فرانك والتر شتاينماير | فرانك فالتر شتاينمير",
     arWeak: "شتاينماير",
   },
   "powers/frederic-barbry": {
@@ -1075,7 +1075,7 @@ export const powers: ActorTable = {
   },
   "powers/jean-marc-ayrault": {
     kind: "person", en: "Jean-Marc Ayrault", countries: ["FR"],
-    ar: "جان مارك أيرولت | جان مارك إيرو",
+    ar: "جان مارك أيرولت | جان مارك إيرو | جون مارك ايرولت | جان مارك إيرولوت | جان مارك إرولوت | إرولت",
     arWeak: "أيرولت",
   },
   "powers/jean-marc-chataigner": {
@@ -1135,6 +1135,10 @@ export const powers: ActorTable = {
   "powers/jim-risch": {
     kind: "person", en: "Jim Risch", countries: ["US"],
     ar: "جيم ريش",
+  },
+  "powers/joachim-gauck": {
+    kind: "person", en: "Joachim Gauck", countries: ["DE"],
+    ar: "يواخيم غاوك | يواكيم غاوك",
   },
   "powers/joann-lockard": {
     kind: "person", en: "Joann Lockard", countries: ["US"],
@@ -1400,6 +1404,11 @@ export const powers: ActorTable = {
   "powers/ludivine-dedonder": {
     kind: "person", en: "Ludivine Dedonder", countries: ["BE"],
     ar: "لوديفين ديدوندر | لوديفين دودوندير",
+  },
+  "powers/luis-martinez-researcher": {
+    kind: "person", en: "Luis Martinez (researcher)", countries: ["FR"], weak: true,
+    ar: "لويس مارتينيز",
+    arCue: "الباحث | الساحل | ليبيا",
   },
   "powers/luiz-inacio-lula-da-silva": {
     kind: "person", en: "Luiz Inácio Lula da Silva", countries: ["BR"],

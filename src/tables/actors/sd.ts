@@ -328,6 +328,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adam Bakhit", countries: ["SD"],
     ar: "آدم بخيت",
   },
+  "sd/adam-karshoum": {
+    kind: "person", en: "Adam Karshoum", countries: ["SD"],
+    ar: "آدم كرشوم",
+  },
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
     ar: "آدم رجال | آدم رجال الناطق",
@@ -750,6 +754,10 @@ export const sd: ActorTable = {
   "sd/al-zahir-omar": {
     kind: "person", en: "al-Zahir Omar", aliases: ["al-Zafir Omar Abdelgadir"], countries: ["SD"],
     ar: "الظافر عمر عبد القادر | الظافر عمر",
+  },
+  "sd/al-zaki-koko": {
+    kind: "person", en: "al-Zaki Koko", countries: ["SD"],
+    ar: "الزاكي كوكو | الزاكي كوكو خالد",
   },
   "sd/al-zubair-bashir-taha": {
     kind: "person", en: "al-Zubair Bashir Taha", countries: ["SD"],
@@ -1291,6 +1299,10 @@ export const sd: ActorTable = {
     ar: "فيصل محمد صالح",
     arCue: "وزير | الإعلام | السودان | الصحفي",
   },
+  "sd/faisal-mukhtar-al-sair": {
+    kind: "person", en: "Faisal Mukhtar al-Sair", countries: ["SD"],
+    ar: "فيصل مختار الساير | فيصل الساير",
+  },
   "sd/fares-al-nour": {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
@@ -1693,6 +1705,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-al-siddiq": {
     kind: "person", en: "Ibrahim al-Siddiq", countries: ["SD"],
     ar: "إبراهيم الصديق علي",
+  },
+  "sd/ibrahim-arabi": {
+    kind: "person", en: "Ibrahim Arabi", countries: ["SD"],
+    ar: "إبراهيم عربي",
   },
   "sd/ibrahim-bagal": {
     kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj"], countries: ["SD"],
@@ -3592,6 +3608,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Youssef Abdel-Fattah (officer)", aliases: ["Youssef Abdel-Fattah"], countries: ["SD"], weak: true,
     ar: "يوسف عبد الفتاح",
     arCue: "الإنقاذ | انقلاب | البشير | الخرطوم",
+  },
+  "sd/youssef-abdel-mannan": {
+    kind: "person", en: "Youssef Abdel Mannan", countries: ["SD"],
+    ar: "يوسف عبد المنان",
   },
   "sd/youssef-adam-al-dai": {
     kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],

@@ -1100,7 +1100,7 @@ export const world: ActorTable = {
   },
   "world/kashim-shettima": {
     kind: "person", en: "Kashim Shettima", countries: ["NG"],
-    ar: "كاشم شيتيما | قاسم شتيما | كاشيم شيتيما | كاشيم شتيما | قاسم شيتيما",
+    ar: "كاشم شيتيما | قاسم شتيما | كاشيم شيتيما | كاشيم شتيما | قاسم شيتيما | كاسم شيتيما | كاشم شتيما",
     arWeak: "شيتيما",
   },
   "world/kathleen-fitzgibbon": {
@@ -1377,6 +1377,11 @@ export const world: ActorTable = {
     kind: "person", en: "Mohamad al-Arefe", countries: ["SA"],
     ar: "محمد العريفي",
   },
+  "world/mohamed-abdel-wahed": {
+    kind: "person", en: "Mohamed Abdel Wahed", countries: ["EG"], weak: true,
+    ar: "محمد عبد الواحد",
+    arCue: "خبير الشؤون الأفريقية | الأمن القومي | الشئون الأفريقية",
+  },
   "world/mohamed-abdelaziz-sahrawi": {
     kind: "person", en: "Mohamed Abdelaziz", countries: ["EH"], parent: "armed-groups/polisario", weak: true,
     ar: "محمد عبد العزيز",
@@ -1630,7 +1635,7 @@ export const world: ActorTable = {
   },
   "world/olusegun-obasanjo": {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
-    ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو",
+    ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو | اوباسنجو",
   },
   "world/omar-al-mukhtar": {
     kind: "person", en: "Omar al-Mukhtar", countries: ["LY"],
@@ -2010,7 +2015,7 @@ export const world: ActorTable = {
   },
   "world/ursula-von-der-leyen": {
     kind: "person", en: "Ursula von der Leyen", countries: ["DE"],
-    ar: "أورسولا فون دير لاين | فون دير لاين | أورسولا فون دير لايين",
+    ar: "أورسولا فون دير لاين | فون دير لاين | أورسولا فون دير لايين | أورزولا فون ديرلاين | فون ديرلاين | أورسولا فون ديرلاين | أورزولا فون دير لاين",
   },
   "world/us-military": {
     kind: "state-force", en: "United States Armed Forces", fr: "Armée américaine", aliases: ["US military"], countries: ["US"],
@@ -2077,7 +2082,7 @@ export const world: ActorTable = {
   },
   "world/wole-soyinka": {
     kind: "person", en: "Wole Soyinka", countries: ["NG"],
-    ar: "وولي سوينكا | وول سوينكا | سوينكا",
+    ar: "وولي سوينكا | وول سوينكا | سوينكا | ولي شوينكا | وولي شوينكا",
   },
   "world/workneh-gebeyehu": {
     kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
