@@ -1071,7 +1071,7 @@ export const ne: PlaceTable = {
   },
   "ne/gobir": {
     kind: "area", en: "Gobir", in: "ne/maradi-region",
-    ar: "غوبير",
+    ar: "غوبير | قوبير",
     arWeak: "جوبير",
   },
   "ne/golle": {

@@ -23,6 +23,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Abengourou", at: [6.73, -3.5], wikidata: "Q1044225", geonames: 2293549, in: "world/ci",
     ar: "أبينغورو",
   },
+  "neighbours/abidjan-airport": {
+    kind: "quarter", en: "Félix-Houphouët-Boigny International Airport", aliases: ["Port-Bouët Airport"], in: "capitals/abidjan",
+    ar: "مطار أبيدجان | مطار فيليكس هوفويت بوانيي | مطار فيليكس أوفويه بوانيي | مطار هوفويت بوانيي | مطار فيليكس هوفويه بوانيي الدولي | مطار أبيدجان الدولي",
+  },
   "neighbours/abiy-addi": {
     kind: "town", en: "Abiy Addi", aliases: ["Abi Adi"], at: [13.62, 39], in: "regions/tigray",
     ar: "أبي عدي | أبيي عدي | أبي أدي",
@@ -52,6 +56,14 @@ export const neighbours: PlaceTable = {
   "neighbours/abuko": {
     kind: "town", en: "Abuko", at: [13.4, -16.66], wikidata: "Q335811", geonames: 2413990, in: "world/gm",
     ar: "أبوكو",
+  },
+  "neighbours/accra-sports-stadium": {
+    kind: "quarter", en: "Accra Sports Stadium", in: "capitals/accra",
+    ar: "استاد أكرا الرياضي | ملعب أكرا | ملعب أكرا الرياضي | استاد أكرا",
+  },
+  "neighbours/ada-gh": {
+    kind: "town", en: "Ada", in: "world/gh",
+    ar: "أدا الغانية",
   },
   "neighbours/adama": {
     kind: "city", en: "Adama", aliases: ["Nazret", "Nazareth (Ethiopia)"], at: [8.55, 39.27], geonames: 330186, in: "regions/oromia",
@@ -86,6 +98,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Adjamé", in: "world/ci",
     ar: "أدجامي",
   },
+  "neighbours/adjarra": {
+    kind: "town", en: "Adjarra", in: "world/bj",
+    ar: "أدجارا",
+  },
   "neighbours/adzope": {
     kind: "town", en: "Adzopé", at: [6.107, -3.862], geonames: 2293342, in: "world/ci",
     ar: "أدزوبي | أدزوبيه",
@@ -102,6 +118,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aflao", at: [6.12, 1.19], geonames: 2305677, in: "world/gh",
     ar: "أفلاو",
   },
+  "neighbours/agban-camp": {
+    kind: "quarter", en: "Agban camp", in: "capitals/abidjan",
+    ar: "معسكر أغبان | معسكر أجبان",
+  },
+  "neighbours/agbogbloshie": {
+    kind: "quarter", en: "Agbogbloshie", in: "capitals/accra",
+    ar: "أغبوغبلوشي | أجبوجبلوشي | أغبوغبلوشيه",
+  },
   "neighbours/agboville": {
     kind: "town", en: "Agboville", at: [5.928, -4.213], geonames: 2293268, in: "world/ci",
     ar: "أغبوفيل",
@@ -110,13 +134,45 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aghouinite", aliases: ["Agwanit", "Aguanit"], at: [22.2, -13.13], in: "world/eh",
     ar: "أغوانيت | اكوانيت | أغوينيت | أقوانيت",
   },
+  "neighbours/agneby-tiassa": {
+    kind: "department", en: "Agnéby-Tiassa", in: "world/ci",
+    ar: "أنييبي تياسا | أنيبي تياسا",
+  },
   "neighbours/agnibilekrou": {
     kind: "town", en: "Agnibilékrou", at: [7.13, -3.2], wikidata: "Q3544378", geonames: 2293260, in: "world/ci",
     ar: "أنيبيليكرو",
   },
+  "neighbours/agoe-nyive": {
+    kind: "department", en: "Agoè-Nyivé", aliases: ["Agoè"], in: "world/tg",
+    ar: "أغوي نييفي | أغوي | أغوينييفي | أغوي-نيفي",
+  },
   "neighbours/agordat": {
     kind: "town", en: "Agordat", aliases: ["Akordat", "Ak'ordat"], at: [15.55, 37.88], geonames: 344426, in: "world/er",
     ar: "أغردات | أغوردات | أقردات | أكوردات | أغوردت",
+  },
+  "neighbours/ahafo": {
+    kind: "region", en: "Ahafo", in: "world/gh",
+    ar: "أهافو",
+  },
+  "neighbours/ahafo-mine": {
+    kind: "mine", en: "Ahafo mine", in: "world/gh",
+    ar: "منجم أهافو",
+  },
+  "neighbours/akosombo": {
+    kind: "town", en: "Akosombo", at: [6.3, 0.05], geonames: 2305113, in: "world/gh",
+    ar: "أكوسومبو",
+  },
+  "neighbours/akouedo": {
+    kind: "quarter", en: "Akouédo", aliases: ["Akouedo camp"], in: "capitals/abidjan",
+    ar: "أكويدو | معسكر أكويدو | أكودو",
+  },
+  "neighbours/akpakpa": {
+    kind: "quarter", en: "Akpakpa", in: "capitals/cotonou",
+    ar: "أكباكبا",
+  },
+  "neighbours/akropong": {
+    kind: "town", en: "Akropong", at: [5.97, -0.09], wikidata: "Q4701714", geonames: 2305027, in: "world/gh",
+    ar: "أكروبونغ",
   },
   "neighbours/alamata": {
     kind: "town", en: "Alamata", at: [12.42, 39.55], in: "regions/tigray",
@@ -125,6 +181,10 @@ export const neighbours: PlaceTable = {
   "neighbours/alassane-ouattara-stadium": {
     kind: "quarter", en: "Alassane Ouattara Stadium", aliases: ["Ebimpé Stadium"], in: "capitals/abidjan",
     ar: "ملعب الحسن واتارا | ملعب الحسن وتارا | ملعب إيبيمبي",
+  },
+  "neighbours/alepe": {
+    kind: "town", en: "Alépé", at: [5.5, -3.66], geonames: 2293045, in: "world/ci",
+    ar: "أليبي | ألبي الإيفوارية",
   },
   "neighbours/alfakoara": {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
@@ -137,6 +197,10 @@ export const neighbours: PlaceTable = {
   "neighbours/alibori": {
     kind: "region", en: "Alibori", at: [11.33, 2.9], iso: "BJ-AL", wikidata: "Q29165", geonames: 2597271, in: "world/bj",
     ar: "أليبوري | علي بوري | أليبوريه",
+  },
+  "neighbours/allada": {
+    kind: "town", en: "Allada", at: [6.67, 2.15], wikidata: "Q960239", geonames: 2395635, in: "world/bj",
+    ar: "ألادا",
   },
   "neighbours/ambo": {
     kind: "town", en: "Ambo", aliases: ["Hagere Hiywet"], at: [8.98, 37.85], geonames: 335288, in: "regions/oromia", weak: true,
@@ -158,6 +222,22 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
     ar: "أنيهو",
   },
+  "neighbours/angaradebou": {
+    kind: "village", en: "Angaradébou", in: "neighbours/alibori",
+    ar: "أنغاراديبو | أنجاراديبو",
+  },
+  "neighbours/angre": {
+    kind: "quarter", en: "Angré", in: "capitals/abidjan",
+    ar: "أنغري | حي أنغري",
+  },
+  "neighbours/anie-tg": {
+    kind: "town", en: "Anié", at: [7.75, 1.2], geonames: 2367981, in: "world/tg",
+    ar: "أنييه التوغولية",
+  },
+  "neighbours/ankobra-river": {
+    kind: "river", en: "Ankobra River", aliases: ["Ankobra"], in: "world/gh",
+    ar: "نهر أنكوبرا",
+  },
   "neighbours/anseba": {
     kind: "region", en: "Anseba", in: "world/er",
     ar: "عنسبا | عنسبة",
@@ -169,6 +249,10 @@ export const neighbours: PlaceTable = {
   "neighbours/aousserd": {
     kind: "town", en: "Aousserd", at: [22.55, -14.33], in: "world/eh",
     ar: "أوسرد",
+  },
+  "neighbours/apiate": {
+    kind: "town", en: "Apiate", aliases: ["Appiatse"], in: "world/gh",
+    ar: "أبياتي | أبياتسي | أبيات الغانية",
   },
   "neighbours/arba-minch": {
     kind: "city", en: "Arba Minch", at: [6.03, 37.55], geonames: 343663, in: "world/et",
@@ -182,9 +266,18 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Armachiho", aliases: ["Armachoho", "Tach Armachiho"], in: "neighbours/amhara",
     ar: "أرماشيهو | أرماتشيهو | أرماجهو | أرمجهو",
   },
+  "neighbours/arrah": {
+    kind: "town", en: "Arrah", at: [6.67, -3.97], wikidata: "Q4795810", geonames: 2292755, in: "world/ci", weak: true,
+    ar: "أراه",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/asaita": {
     kind: "town", en: "Asaita", aliases: ["Asayita"], at: [11.57, 41.44], geonames: 343409, in: "world/et",
     ar: "أسايتا | أسعيتا | عسايتا",
+  },
+  "neighbours/ashanti-region": {
+    kind: "region", en: "Ashanti Region", aliases: ["Ashanti"], at: [6.81, -1.45], iso: "GH-AH", wikidata: "Q398417", geonames: 2304116, in: "world/gh",
+    ar: "منطقة أشانتي | إقليم أشانتي | منطقة الأشانتي | منطقة أشتانتي | إقليم الأشانتي",
   },
   "neighbours/asosa": {
     kind: "town", en: "Asosa", aliases: ["Assosa"], at: [10.07, 34.53], in: "neighbours/benishangul-gumuz",
@@ -193,6 +286,15 @@ export const neighbours: PlaceTable = {
   "neighbours/assa-zag": {
     kind: "department", en: "Assa-Zag", at: [28.6, -9.4], in: "world/ma",
     ar: "آسا الزاك",
+  },
+  "neighbours/assinie": {
+    kind: "town", en: "Assinie", aliases: ["Assinie-Mafia"], in: "world/ci",
+    ar: "أسيني",
+  },
+  "neighbours/assoli": {
+    kind: "department", en: "Assoli", in: "world/tg", weak: true,
+    ar: "أسولي",
+    arCue: "توغو | التوغولية",
   },
   "neighbours/atacora": {
     kind: "region", en: "Atacora", aliases: ["Atakora"], at: [10.68, 1.58], iso: "BJ-AK", wikidata: "Q29154", geonames: 2395524, in: "world/bj",
@@ -206,6 +308,15 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ataye", at: [10.35, 39.93], in: "neighbours/amhara", weak: true,
     ar: "أتاي | عطاي",
   },
+  "neighbours/atewa-forest": {
+    kind: "forest", en: "Atewa Forest", in: "world/gh",
+    ar: "غابة أتيوا | غابات أتيوا | أتيوا",
+  },
+  "neighbours/atlantique-bj": {
+    kind: "region", en: "Atlantique", at: [6.6, 2.22], iso: "BJ-AQ", wikidata: "Q29147", geonames: 2395504, in: "world/bj", weak: true,
+    ar: "أتلانتيك",
+    arCue: "بنين | البنينية | كوتونو",
+  },
   "neighbours/attecoube": {
     kind: "quarter", en: "Attécoubé", in: "capitals/abidjan",
     ar: "أتيكوبي | أتيكوبيه",
@@ -218,9 +329,36 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Awlala", aliases: ["Awlala camp", "Aulala"], in: "neighbours/amhara",
     ar: "أولالا | أوالالا | غابات أولالا",
   },
+  "neighbours/axim": {
+    kind: "town", en: "Axim", at: [4.87, -2.24], wikidata: "Q792509", geonames: 2303611, in: "world/gh",
+    ar: "أكسيم",
+  },
+  "neighbours/ayame": {
+    kind: "town", en: "Ayamé", at: [5.61, -3.16], wikidata: "Q2874862", geonames: 2292542, in: "world/ci", weak: true,
+    ar: "أيامي",
+    arCue: "كوت ديفوار | سد",
+  },
+  "neighbours/azito": {
+    kind: "town", en: "Azito", at: [5.3, -4.08], geonames: 2292525, in: "world/ci",
+    ar: "أزيتو",
+  },
+  "neighbours/azove": {
+    kind: "town", en: "Azovè", at: [6.95, 1.7], geonames: 2395441, in: "world/bj",
+    ar: "أزوفي | أزوفيه",
+  },
+  "neighbours/baba-yara-stadium": {
+    kind: "quarter", en: "Baba Yara Stadium", in: "capitals/kumasi",
+    ar: "ملعب بابا يارا | استاد بابا يارا",
+  },
   "neighbours/badme": {
     kind: "town", en: "Badme", aliases: ["Badme plain"], at: [14.73, 37.8], in: "world/er",
     ar: "بادمي | بادمة | بادمي المتنازع عليها",
+  },
+  "neighbours/badou-tg": {
+    kind: "town", en: "Badou", at: [7.58, 0.6], wikidata: "Q2878806", geonames: 2367660, in: "world/tg",
+    ar: "بادو التوغولية",
+    arWeak: "بادو",
+    arCue: "توغو | التوغولية",
   },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
@@ -230,9 +368,13 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bafilo", at: [9.35, 1.27], wikidata: "Q618060", geonames: 2367656, in: "world/tg",
     ar: "بافيلو",
   },
+  "neighbours/bafing-ci": {
+    kind: "department", en: "Bafing (region)", in: "world/ci",
+    ar: "منطقة بافينغ الإيفوارية",
+  },
   "neighbours/bagoue": {
     kind: "region", en: "Bagoué", in: "world/ci", weak: true,
-    ar: "باغوي | باجوي",
+    ar: "باغوي | باجوي | باغويه",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/bakau": {
@@ -240,9 +382,29 @@ export const neighbours: PlaceTable = {
     ar: "باكاو",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/baleine-field": {
+    kind: "mine", en: "Baleine field", aliases: ["Baleine"], in: "world/ci",
+    ar: "حقل بالين | حقل بالين النفطي | حقل بلين",
+  },
   "neighbours/bambeto": {
     kind: "quarter", en: "Bambeto", aliases: ["Bambéto"], in: "capitals/conakry",
     ar: "بامبيتو | بمبيتو",
+  },
+  "neighbours/bamboi": {
+    kind: "town", en: "Bamboi", at: [8.16, -2.03], geonames: 2303439, in: "world/gh",
+    ar: "بامبوي",
+  },
+  "neighbours/banco-park": {
+    kind: "quarter", en: "Banco National Park", in: "capitals/abidjan",
+    ar: "غابة بانكو | حديقة بانكو | منتزه بانكو",
+  },
+  "neighbours/bandama-river": {
+    kind: "river", en: "Bandama River", aliases: ["Bandama"], in: "world/ci",
+    ar: "نهر بانداما | بانداما",
+  },
+  "neighbours/bangolo": {
+    kind: "town", en: "Bangolo", at: [7.01, -7.49], wikidata: "Q2882487", geonames: 2292179, in: "world/ci",
+    ar: "بانغولو | بانجولو",
   },
   "neighbours/banikoara": {
     kind: "town", en: "Banikoara", at: [11.298, 2.439], wikidata: "Q2200458", geonames: 2395317, in: "neighbours/alibori",
@@ -255,6 +417,12 @@ export const neighbours: PlaceTable = {
   "neighbours/bansang": {
     kind: "town", en: "Bansang", at: [13.43, -14.65], wikidata: "Q806951", geonames: 2413866, in: "world/gm",
     ar: "بانسانغ",
+  },
+  "neighbours/bante-bj": {
+    kind: "town", en: "Banté", at: [8.41, 1.89], geonames: 2395301, in: "world/bj",
+    ar: "بانتي البنينية",
+    arWeak: "بانتي",
+    arCue: "بنين | البنينية",
   },
   "neighbours/barentu": {
     kind: "town", en: "Barentu", at: [15.11, 37.59], geonames: 342711, in: "world/er",
@@ -279,6 +447,10 @@ export const neighbours: PlaceTable = {
     ar: "إساو",
     arCue: "بارا | غامبيا",
   },
+  "neighbours/bas-sassandra": {
+    kind: "region", en: "Bas-Sassandra", at: [5.36, -6.68], iso: "CI-BS", wikidata: "Q809733", geonames: 2597326, in: "world/ci",
+    ar: "ساساندرا السفلى | با ساساندرا | باساساندرا",
+  },
   "neighbours/bassar": {
     kind: "town", en: "Bassar", at: [9.26, 0.78], wikidata: "Q810474", geonames: 2367568, in: "world/tg", weak: true,
     ar: "باسار",
@@ -293,6 +465,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bassila", at: [9.008, 1.665], wikidata: "Q1893077", geonames: 2395261, in: "world/bj",
     ar: "باسيلا",
   },
+  "neighbours/basso-bj": {
+    kind: "village", en: "Basso", at: [10.5, 3.69], geonames: 2395257, in: "neighbours/borgou", weak: true,
+    ar: "باسو",
+    arCue: "بنين | كالالي | بورغو",
+  },
   "neighbours/bati": {
     kind: "town", en: "Bati", aliases: ["Batie"], at: [11.19, 40.02], geonames: 342641, in: "neighbours/amhara", weak: true,
     ar: "باتي",
@@ -300,6 +477,11 @@ export const neighbours: PlaceTable = {
   "neighbours/bawku": {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
     ar: "باوكو",
+  },
+  "neighbours/belier-ci": {
+    kind: "department", en: "Bélier", in: "world/ci", weak: true,
+    ar: "بيلييه",
+    arCue: "كوت ديفوار | ياموسوكرو",
   },
   "neighbours/bembereke": {
     kind: "town", en: "Bembèrèkè", at: [10.23, 2.66], geonames: 2395182, in: "world/bj",
@@ -309,14 +491,35 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
   },
+  "neighbours/beoumi": {
+    kind: "town", en: "Béoumi", at: [7.67, -5.58], wikidata: "Q2929948", geonames: 2291779, in: "world/ci", weak: true,
+    ar: "بيومي",
+    arCue: "كوت ديفوار | ساحل العاج | بواكي",
+  },
   "neighbours/berekum": {
     kind: "town", en: "Berekum", at: [7.453, -2.584], geonames: 2303125, in: "world/gh",
     ar: "بيريكوم",
+  },
+  "neighbours/bettie": {
+    kind: "town", en: "Bettié", at: [6.08, -3.41], geonames: 2291708, in: "world/ci",
+    ar: "بيتيي",
   },
   "neighbours/beyla": {
     kind: "town", en: "Beyla", at: [8.68, -8.63], wikidata: "Q1076707", geonames: 2423126, in: "world/gn", weak: true,
     ar: "بيلا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/biankouma": {
+    kind: "town", en: "Biankouma", at: [7.74, -7.61], wikidata: "Q1102796", geonames: 2291666, in: "world/ci",
+    ar: "بيانكوما",
+  },
+  "neighbours/biankouri": {
+    kind: "village", en: "Biankouri", aliases: ["Biankori"], at: [11.02, 0.05], geonames: 2367484, in: "neighbours/savanes-togo",
+    ar: "بيانكوري",
+  },
+  "neighbours/bibiani": {
+    kind: "town", en: "Bibiani", at: [6.46, -2.32], wikidata: "Q4903040", geonames: 2303060, in: "world/gh",
+    ar: "بيبياني",
   },
   "neighbours/bijagos": {
     kind: "area", en: "Bijagós", aliases: ["Bissagos", "Bijagos Islands"], in: "world/gw",
@@ -329,6 +532,11 @@ export const neighbours: PlaceTable = {
   "neighbours/bimbilla": {
     kind: "town", en: "Bimbilla", at: [8.85, 0.06], in: "world/gh",
     ar: "بيمبيلا",
+  },
+  "neighbours/binah": {
+    kind: "department", en: "Binah", in: "world/tg", weak: true,
+    ar: "بيناه",
+    arCue: "توغو | كارا",
   },
   "neighbours/binduri": {
     kind: "town", en: "Binduri", in: "neighbours/upper-east",
@@ -355,6 +563,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bir Lahlou", aliases: ["Bir Lehlou"], at: [26.35, -9.57], in: "world/eh",
     ar: "بير لحلو | بير الحلو",
   },
+  "neighbours/biro-bj": {
+    kind: "village", en: "Biro", at: [9.91, 2.94], geonames: 2395078, in: "neighbours/borgou", weak: true,
+    ar: "بيرو",
+    arCue: "نيكي | بورغو",
+  },
   "neighbours/bishoftu": {
     kind: "city", en: "Bishoftu", aliases: ["Debre Zeit", "Debre Zeyit"], at: [8.75, 38.98], geonames: 339666, in: "regions/oromia",
     ar: "بيشوفتو | بشوفتو | دبري زيت | دبرزيت | دبرا زيت",
@@ -371,6 +584,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bitam", at: [2.076, 11.501], geonames: 2401578, in: "world/ga",
     ar: "بيتام",
   },
+  "neighbours/blamonga": {
+    kind: "village", en: "Blamonga", in: "neighbours/savanes-togo",
+    ar: "بلامونغا | بلامونجا",
+  },
   "neighbours/blitta": {
     kind: "town", en: "Blitta", at: [8.32, 0.99], in: "world/tg", weak: true,
     ar: "بليتا",
@@ -384,10 +601,18 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
     ar: "مدينة بو في سيراليون | بو السيراليونية",
   },
+  "neighbours/bodjecali": {
+    kind: "village", en: "Bodjécali", in: "neighbours/alibori",
+    ar: "بودجيكالي | بوجيكالي",
+  },
   "neighbours/boffa": {
     kind: "town", en: "Boffa", at: [10.17, -14.03], geonames: 2422968, in: "world/gn", weak: true,
     ar: "بوفا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/bogoso": {
+    kind: "town", en: "Bogoso", at: [5.57, -2.02], geonames: 2302877, in: "world/gh",
+    ar: "بوغوسو | بوجوسو",
   },
   "neighbours/bohicon": {
     kind: "town", en: "Bohicon", at: [7.18, 2.07], geonames: 2395049, in: "world/bj",
@@ -423,14 +648,39 @@ export const neighbours: PlaceTable = {
     ar: "بونغو | بونجو",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/bongouanou": {
+    kind: "town", en: "Bongouanou", at: [6.65, -4.2], wikidata: "Q2910064", geonames: 2291113, in: "world/ci",
+    ar: "بونغوانو | بونجوانو",
+  },
+  "neighbours/bono-east": {
+    kind: "region", en: "Bono East", in: "world/gh",
+    ar: "بونو الشرقية | بونو إيست | شرق بونو",
+  },
+  "neighbours/bono-region-gh": {
+    kind: "region", en: "Bono Region", in: "world/gh",
+    ar: "منطقة بونو | إقليم بونو",
+  },
   "neighbours/bonoua": {
     kind: "town", en: "Bonoua", at: [5.272, -3.596], geonames: 2291087, in: "world/ci", weak: true,
     ar: "بونوا",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
+  "neighbours/bopa": {
+    kind: "town", en: "Bopa", in: "world/bj", weak: true,
+    ar: "بوبا",
+    arCue: "بنين | البنينية | مونو",
+  },
   "neighbours/borgou": {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
     ar: "بورغو | بورجو | بورقو",
+  },
+  "neighbours/boribana": {
+    kind: "quarter", en: "Boribana", in: "capitals/abidjan",
+    ar: "بوريبانا",
+  },
+  "neighbours/botro": {
+    kind: "town", en: "Botro", at: [7.85, -5.31], wikidata: "Q2911824", geonames: 2290985, in: "world/ci",
+    ar: "بوترو",
   },
   "neighbours/bou-craa": {
     kind: "mine", en: "Bou Craa", aliases: ["Bu Craa", "Phosboucraa"], at: [26.32, -12.85], in: "world/eh",
@@ -439,6 +689,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bouafle": {
     kind: "town", en: "Bouaflé", at: [6.99, -5.74], wikidata: "Q1588797", geonames: 2290964, in: "world/ci",
     ar: "بوافلي",
+  },
+  "neighbours/bouandougou": {
+    kind: "town", en: "Bouandougou", at: [8.22, -5.67], geonames: 2290642, in: "world/ci",
+    ar: "بواندوغو",
   },
   "neighbours/boujdour": {
     kind: "town", en: "Boujdour", at: [26.13, -14.48], in: "world/eh",
@@ -465,6 +719,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Bouré Nafadji", in: "world/gn",
     ar: "بوري نافاجي | بوري نافادجي",
   },
+  "neighbours/brignamaro": {
+    kind: "village", en: "Brignamaro", in: "neighbours/atacora",
+    ar: "برينيامارو | برينامارو | بريغنامارو",
+  },
   "neighbours/brikama": {
     kind: "town", en: "Brikama", at: [13.271, -16.649], wikidata: "Q916988", geonames: 2413753, in: "world/gm",
     ar: "بريكاما | بركاما",
@@ -472,6 +730,10 @@ export const neighbours: PlaceTable = {
   "neighbours/brikamaba": {
     kind: "town", en: "Brikama Ba", in: "world/gm",
     ar: "بريكاما با",
+  },
+  "neighbours/brong-ahafo": {
+    kind: "region", en: "Brong-Ahafo", at: [7.7, -1.65], iso: "GH-BA", wikidata: "Q397737", geonames: 2302547, in: "world/gh", to: "2018",
+    ar: "برونغ أهافو | برونج أهافو",
   },
   "neighbours/brufut": {
     kind: "town", en: "Brufut", at: [13.38, -16.75], geonames: 2413745, in: "world/gm",
@@ -512,6 +774,10 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Camp Alpha Yaya Diallo", in: "capitals/conakry",
     ar: "معسكر ألفا يايا | معسكر ألفا يايا ديالو | معسكر ألفا يحيى",
   },
+  "neighbours/camp-gallieni": {
+    kind: "quarter", en: "Camp Gallieni", in: "capitals/abidjan",
+    ar: "معسكر غالييني | معسكر غاليني",
+  },
   "neighbours/camp-ghezo": {
     kind: "area", en: "Camp Guézo", in: "capitals/cotonou",
     ar: "معسكر غيزو",
@@ -540,9 +806,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Catió", at: [11.283, -15.255], geonames: 2373526, in: "world/gw",
     ar: "كاتيو",
   },
+  "neighbours/cavally": {
+    kind: "department", en: "Cavally", in: "world/ci",
+    ar: "كافالي | كفالي",
+  },
+  "neighbours/cavally-river": {
+    kind: "river", en: "Cavally River", in: "world/ci",
+    ar: "نهر كافالي",
+  },
+  "neighbours/central-gh": {
+    kind: "region", en: "Central Region (Ghana)", at: [5.57, -1.21], iso: "GH-CP", wikidata: "Q846323", geonames: 2302353, in: "world/gh",
+    ar: "المنطقة الوسطى في غانا | الإقليم الأوسط في غانا",
+  },
   "neighbours/centrale": {
     kind: "region", en: "Centrale", in: "world/tg",
-    ar: "سنترال",
+    ar: "سنترال | المنطقة الوسطى في توغو",
   },
   "neighbours/charles-konan-banny-stadium": {
     kind: "quarter", en: "Charles Konan Banny Stadium", in: "capitals/yamoussoukro",
@@ -584,6 +862,10 @@ export const neighbours: PlaceTable = {
     ar: "كولين",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/come-bj": {
+    kind: "town", en: "Comè", at: [6.41, 1.88], wikidata: "Q2991511", geonames: 2394824, in: "world/bj",
+    ar: "كومي البنينية",
+  },
   "neighbours/comoe-park": {
     kind: "park", en: "Comoe National Park", fr: "Parc national de la Comoé", aliases: ["Comoé"], at: [9.15, -3.77], in: "world/ci",
     ar: "كوموي | كومويه",
@@ -605,6 +887,16 @@ export const neighbours: PlaceTable = {
     ar: "كوزا",
     arCue: "كوناكري | راتوما | غينيا | الغينية",
   },
+  "neighbours/cotonou-airport": {
+    kind: "quarter", en: "Cadjehoun", aliases: ["Cotonou Airport"], in: "capitals/cotonou",
+    ar: "مطار كوتونو | مطار كادجيهون | مطار كادجيهون الدولي",
+  },
+  "neighbours/couffo": {
+    kind: "region", en: "Couffo", aliases: ["Kouffo"], at: [7, 1.77], iso: "BJ-KO", wikidata: "Q29173", geonames: 2597273, in: "world/bj",
+    ar: "كوفو البنينية",
+    arWeak: "كوفو",
+    arCue: "بنين | البنينية",
+  },
   "neighbours/coyah": {
     kind: "town", en: "Coyah", in: "world/gn", weak: true,
     ar: "كويا",
@@ -623,6 +915,15 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dabola", at: [10.75, -11.12], geonames: 2422442, in: "world/gn",
     ar: "دابولا",
   },
+  "neighbours/dabou": {
+    kind: "town", en: "Dabou", at: [5.33, -4.38], wikidata: "Q1588249", geonames: 2290582, in: "world/ci", weak: true,
+    ar: "دابو",
+    arCue: "كوت ديفوار | ساحل العاج | أبيدجان",
+  },
+  "neighbours/daboya": {
+    kind: "town", en: "Daboya", in: "world/gh",
+    ar: "دابويا",
+  },
   "neighbours/dahlak": {
     kind: "island", en: "Dahlak Archipelago", fr: "archipel des Dahlak", aliases: ["Dahlak", "Dahlak Islands"], at: [15.8, 40.2], in: "world/er",
     ar: "جزر دهلك | أرخبيل دهلك | جزيرة دهلك | دهلك",
@@ -640,6 +941,14 @@ export const neighbours: PlaceTable = {
     ar: "دالوا",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
+  "neighbours/damang-mine": {
+    kind: "mine", en: "Damang mine", in: "world/gh",
+    ar: "منجم دامانغ | دامانغ | منجم دامانج",
+  },
+  "neighbours/dambai": {
+    kind: "town", en: "Dambai", at: [8.06, 0.18], geonames: 2301424, in: "world/gh",
+    ar: "دامباي",
+  },
   "neighbours/damongo": {
     kind: "town", en: "Damongo", at: [9.08, -1.82], wikidata: "Q1158732", geonames: 2302002, in: "world/gh",
     ar: "دامونغو",
@@ -648,9 +957,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Danané", at: [7.26, -8.15], wikidata: "Q15212705", geonames: 2290462, in: "world/ci",
     ar: "داناني",
   },
+  "neighbours/dankpen": {
+    kind: "department", en: "Dankpen", in: "world/tg",
+    ar: "دانكبين",
+  },
   "neighbours/dansha": {
     kind: "town", en: "Dansha", at: [13.53, 36.93], in: "regions/tigray", weak: true,
     ar: "دانشا",
+  },
+  "neighbours/dantokpa": {
+    kind: "quarter", en: "Dantokpa", aliases: ["Dantokpa Market"], in: "capitals/cotonou",
+    ar: "دانتوكبا | سوق دانتوكبا | دنتوكبا",
   },
   "neighbours/daoukro": {
     kind: "town", en: "Daoukro", at: [7.06, -3.96], wikidata: "Q3015844", geonames: 2290412, in: "world/ci",
@@ -698,6 +1015,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dembi Dolo", aliases: ["Dembidollo"], at: [8.53, 34.8], geonames: 339448, in: "regions/oromia",
     ar: "دمبي دولو | ديمبي دولو | دمبيدولو | دمبدولو",
   },
+  "neighbours/denguele": {
+    kind: "region", en: "Denguélé", at: [9.64, -7.39], iso: "CI-DN", wikidata: "Q729010", geonames: 2597328, in: "world/ci",
+    ar: "دينغيلي | دنغيلي | دينجيلي",
+  },
+  "neighbours/dianra": {
+    kind: "town", en: "Dianra", at: [8.94, -6.25], geonames: 2289515, in: "world/ci",
+    ar: "ديانرا",
+  },
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
     ar: "دياوالا | جاوالا | دجاوالا",
@@ -731,6 +1056,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Dixinn", aliases: ["Dixinn Conakry"], in: "capitals/conakry",
     ar: "ديكسين | ديكسن",
   },
+  "neighbours/djignandjoali": {
+    kind: "village", en: "Djignandjoali", in: "neighbours/savanes-togo",
+    ar: "دجيناندجوالي | جينياندجوالي | دجيغناندجوالي",
+  },
   "neighbours/djougou": {
     kind: "town", en: "Djougou", at: [9.709, 1.666], wikidata: "Q868198", geonames: 2394560, in: "world/bj",
     ar: "جوغو | دجوغو",
@@ -745,9 +1074,17 @@ export const neighbours: PlaceTable = {
     ar: "دونغا | دونجا",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/dormaa-ahenkro": {
+    kind: "town", en: "Dormaa Ahenkro", at: [7.27, -2.87], geonames: 2301529, in: "world/gh",
+    ar: "دورما أهينكرو | دورما",
+  },
   "neighbours/doropo": {
     kind: "town", en: "Doropo", at: [9.809, -3.346], geonames: 2289724, in: "neighbours/bounkani",
     ar: "دوروبو",
+  },
+  "neighbours/doufelgou": {
+    kind: "department", en: "Doufelgou", in: "world/tg",
+    ar: "دوفيلغو | دوفيلجو",
   },
   "neighbours/douguedj-eh": {
     kind: "village", en: "Douguedj", in: "world/eh",
@@ -765,9 +1102,29 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
     ar: "دويكوي",
   },
+  "neighbours/dunkassa": {
+    kind: "village", en: "Dunkassa", in: "neighbours/borgou",
+    ar: "دونكاسا",
+  },
   "neighbours/east-gojjam": {
     kind: "department", en: "East Gojjam", in: "neighbours/amhara",
     ar: "شرق غوجام | شرق قوجام | شرق جوجام | غوجام الشرقية",
+  },
+  "neighbours/eastern-gh": {
+    kind: "region", en: "Eastern Region (Ghana)", at: [6.42, -0.44], iso: "GH-EP", wikidata: "Q405670", geonames: 2301360, in: "world/gh",
+    ar: "المنطقة الشرقية في غانا | الإقليم الشرقي في غانا",
+  },
+  "neighbours/ebimpe": {
+    kind: "quarter", en: "Ebimpé", in: "capitals/abidjan",
+    ar: "إيبيمبي | إبيمبي",
+  },
+  "neighbours/ejura": {
+    kind: "town", en: "Ejura", at: [7.39, -1.36], wikidata: "Q1322026", geonames: 2301217, in: "world/gh",
+    ar: "إيجورا",
+  },
+  "neighbours/elmina": {
+    kind: "town", en: "Elmina", at: [5.08, -1.35], wikidata: "Q968662", geonames: 2301190, in: "world/gh",
+    ar: "إلمينا | المينا الغانية",
   },
   "neighbours/entoto": {
     kind: "mountain", en: "Entoto", in: "world/et",
@@ -776,6 +1133,10 @@ export const neighbours: PlaceTable = {
   "neighbours/essau": {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
     ar: "إيساو",
+  },
+  "neighbours/facobly": {
+    kind: "town", en: "Facobly", at: [7.39, -7.38], geonames: 2289291, in: "world/ci",
+    ar: "فاكوبلي",
   },
   "neighbours/fajara": {
     kind: "town", en: "Fajara", aliases: ["Fajara Barracks"], at: [13.47, -16.7], geonames: 2413527, in: "world/gm",
@@ -811,9 +1172,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",
     ar: "فيركيسيدوغو | فركيسيدوغو | فيركسيدوغو | فيركيسيدوجو",
   },
+  "neighbours/fidjrosse": {
+    kind: "quarter", en: "Fidjrossè", in: "capitals/cotonou",
+    ar: "فيدجروسي | فيجروسي",
+  },
   "neighbours/finote-selam": {
     kind: "town", en: "Finote Selam", at: [10.7, 37.27], geonames: 337712, in: "neighbours/amhara",
     ar: "فينوتي سلام | فينوتا سلام | فنوتي سلام | فينوت سلام",
+  },
+  "neighbours/firou": {
+    kind: "village", en: "Firou", at: [10.92, 1.94], geonames: 2394361, in: "neighbours/atacora", weak: true,
+    ar: "فيرو",
+    arCue: "بنين | كيرو | أتاكورا",
   },
   "neighbours/folon": {
     kind: "region", en: "Folon", in: "world/ci", weak: true,
@@ -849,6 +1219,11 @@ export const neighbours: PlaceTable = {
     kind: "mountain", en: "Fouta Djallon", aliases: ["Futa Jallon"], at: [11.3, -12.3], in: "world/gn",
     ar: "فوتا جالون | فوتا دجالون | فوتا جلون | فوتا غالون",
   },
+  "neighbours/fresco": {
+    kind: "town", en: "Fresco", at: [5.08, -5.57], geonames: 2288869, in: "world/ci", weak: true,
+    ar: "فريسكو",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/fria": {
     kind: "town", en: "Fria", at: [10.45, -13.53], geonames: 2420884, in: "world/gn", weak: true,
     ar: "فريا",
@@ -876,6 +1251,14 @@ export const neighbours: PlaceTable = {
     ar: "غاندو",
     arWeak: "جاندو",
   },
+  "neighbours/ganhi": {
+    kind: "quarter", en: "Ganhi", in: "capitals/cotonou",
+    ar: "غانهي | جانهي",
+  },
+  "neighbours/ganvie": {
+    kind: "town", en: "Ganvié", at: [6.46, 2.39], geonames: 2394227, in: "world/bj",
+    ar: "غانفيي | غانفييه | غانفي | جانفييه",
+  },
   "neighbours/gaoual": {
     kind: "town", en: "Gaoual", at: [11.75, -13.2], geonames: 2420826, in: "world/gn",
     ar: "غاوال | جاوال",
@@ -893,9 +1276,25 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
     ar: "غبارنغا",
   },
+  "neighbours/gbeke": {
+    kind: "department", en: "Gbêkê", in: "world/ci",
+    ar: "غبيكي | غبيكيه | جبيكي",
+  },
+  "neighbours/gbeleban": {
+    kind: "town", en: "Gbéléban", at: [9.58, -8.13], geonames: 2288565, in: "world/ci",
+    ar: "غبيليبان",
+  },
   "neighbours/gbessia": {
     kind: "quarter", en: "Gbessia", in: "capitals/conakry",
     ar: "غبيسيا | جبيسيا",
+  },
+  "neighbours/gbiniyiri": {
+    kind: "town", en: "Gbiniyiri", aliases: ["Gbinyiri"], in: "world/gh",
+    ar: "غبينيري | غبينييري | جبينيري | غبينيريى",
+  },
+  "neighbours/gbokle": {
+    kind: "department", en: "Gbôklé", in: "world/ci",
+    ar: "غبوكلي | جبوكلي",
   },
   "neighbours/gdeim-izik": {
     kind: "camp", en: "Gdeim Izik", in: "world/eh",
@@ -918,36 +1317,99 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Glazoué", at: [7.97, 2.24], in: "world/bj",
     ar: "غلازويه | غلازوي",
   },
+  "neighbours/glo-djigbe": {
+    kind: "town", en: "Glo-Djigbé", in: "world/bj",
+    ar: "مدينة غلو دجيغبي",
+  },
+  "neighbours/goaso": {
+    kind: "town", en: "Goaso", in: "world/gh",
+    ar: "غواسو | جواسو",
+  },
   "neighbours/gogounou": {
     kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
     ar: "غوغونو | جوجونو | غوجونو",
   },
+  "neighbours/goh-djiboua": {
+    kind: "region", en: "Gôh-Djiboua", in: "world/ci",
+    ar: "غوه دجيبوا | غوه-جيبوا",
+  },
+  "neighbours/gohitafla": {
+    kind: "town", en: "Gohitafla", at: [7.49, -5.88], geonames: 2288411, in: "world/ci",
+    ar: "غوهيتافلا",
+  },
   "neighbours/gojjam": {
     kind: "area", en: "Gojjam", fr: "Godjam", aliases: ["Gojam"], in: "neighbours/amhara",
     ar: "غوجام | قوجام | جوجام | غوجم | كوجام",
+  },
+  "neighbours/golf-hotel-abidjan": {
+    kind: "quarter", en: "Golf Hotel", aliases: ["Hôtel du Golf"], in: "capitals/abidjan", weak: true,
+    ar: "فندق الغولف | فندق غولف | فندق الجولف",
+    arCue: "أبيدجان | واتارا | ساحل العاج | كوت ديفوار",
+  },
+  "neighbours/golfe-tg": {
+    kind: "department", en: "Golfe", in: "world/tg",
+    ar: "مقاطعة الخليج في توغو",
   },
   "neighbours/golluj": {
     kind: "town", en: "Goluj", aliases: ["Golluj", "Guluj"], in: "world/er", weak: true,
     ar: "قلوج | غلوج | قولج",
     arCue: "إريتريا | تسني | أم حجر",
   },
+  "neighbours/gomparou": {
+    kind: "village", en: "Gomparou", at: [11.33, 2.44], geonames: 2394062, in: "neighbours/alibori",
+    ar: "غومبارو | جومبارو",
+  },
+  "neighbours/gontougo": {
+    kind: "department", en: "Gontougo", in: "world/ci",
+    ar: "غونتوغو | جونتوجو | غونتوجو",
+  },
   "neighbours/gouande": {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
     ar: "غواندي | جواندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/goulia": {
+    kind: "town", en: "Goulia", at: [10.02, -7.2], geonames: 2288181, in: "world/ci", weak: true,
+    ar: "غوليا | جوليا",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/gouloungoussi": {
     kind: "village", en: "Gouloungoussi", in: "neighbours/savanes-togo",
     ar: "غولنغوشي | غولينغوشي | غولونغوسي | غولنغوسي | غولونغوشي",
+  },
+  "neighbours/goumori": {
+    kind: "village", en: "Goumori", at: [11.18, 2.29], geonames: 2393994, in: "neighbours/alibori",
+    ar: "غوموري | جوموري",
   },
   "neighbours/goungoun": {
     kind: "town", en: "Goungoun", in: "neighbours/alibori",
     ar: "غونغون",
     arWeak: "جونجون",
   },
+  "neighbours/grabo": {
+    kind: "town", en: "Grabo", at: [4.92, -7.5], geonames: 2288125, in: "world/ci",
+    ar: "غرابو | جرابو",
+  },
   "neighbours/grand-bassam": {
     kind: "town", en: "Grand-Bassam", at: [5.212, -3.739], geonames: 2288115, in: "world/ci",
     ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام | جران بسام",
+  },
+  "neighbours/grand-bereby": {
+    kind: "town", en: "Grand-Béréby", at: [4.68, -7.08], geonames: 8521317, in: "world/ci",
+    ar: "غران بيريبي | غراند بيريبي",
+  },
+  "neighbours/grand-lahou": {
+    kind: "town", en: "Grand-Lahou", at: [5.14, -5.02], wikidata: "Q1102140", geonames: 2288105, in: "world/ci",
+    ar: "غران لاهو | غراند لاهو",
+  },
+  "neighbours/grand-popo": {
+    kind: "town", en: "Grand-Popo", at: [6.28, 1.82], wikidata: "Q1542478", geonames: 2393947, in: "world/bj",
+    ar: "غران بوبو | غراند بوبو | جران بوبو | جراند بوبو",
+  },
+  "neighbours/greater-accra": {
+    kind: "region", en: "Greater Accra", aliases: ["Greater Accra Region"], at: [5.82, 0.06], iso: "GH-AA", wikidata: "Q431729", geonames: 2300569,
+    in: "world/gh",
+    ar: "أكرا الكبرى",
   },
   "neighbours/guba": {
     kind: "town", en: "Guba", aliases: ["Guba (Ethiopia)"], at: [11.27, 35.28], in: "neighbours/benishangul-gumuz", weak: true,
@@ -966,26 +1428,52 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Guelta Zemmour", at: [25.14, -12.37], in: "world/eh",
     ar: "كلتة زمور | قلتة زمور | غلتة زمور",
   },
+  "neighbours/guemon": {
+    kind: "department", en: "Guémon", in: "world/ci", weak: true,
+    ar: "غيمون | جيمون",
+    arCue: "كوت ديفوار | ساحل العاج | دويكوي",
+  },
   "neighbours/guene": {
     kind: "town", en: "Guéné", at: [11.73, 3.22], in: "neighbours/alibori", weak: true,
-    ar: "غيني | جيني",
+    ar: "غيني | جيني | غيني البنينية | غينيه",
   },
   "neighbours/guerguerat": {
     kind: "crossing", en: "Guerguerat", aliases: ["El Guerguarat", "Gargarat"], at: [21.42, -16.96], in: "world/eh",
     ar: "الكركرات | الكركارات | القرقارات | القرقرات | كركرات | الكركرت | الغرغرات",
   },
+  "neighbours/guerin-kouka": {
+    kind: "town", en: "Guérin-Kouka", aliases: ["Guerin-Kouka"], at: [9.69, 0.61], geonames: 2366445, in: "world/tg",
+    ar: "غيران كوكا | غيرين كوكا | جيران كوكا",
+  },
   "neighbours/guiglo": {
     kind: "town", en: "Guiglo", at: [6.54, -7.49], wikidata: "Q1553776", geonames: 2287958, in: "world/ci",
     ar: "غيغلو | جيجلو | غيجلو",
+  },
+  "neighbours/guilmaro": {
+    kind: "village", en: "Guilmaro", at: [10.57, 1.72], geonames: 2393917, in: "neighbours/atacora",
+    ar: "غيلمارو | جيلمارو",
   },
   "neighbours/gunjur": {
     kind: "town", en: "Gunjur", in: "world/gm",
     ar: "غونجور",
     arWeak: "جونجور",
   },
+  "neighbours/gushegu": {
+    kind: "town", en: "Gushegu", aliases: ["Gushiegu"], in: "world/gh",
+    ar: "غوشيغو | جوشيجو",
+  },
+  "neighbours/gwollu": {
+    kind: "town", en: "Gwollu", in: "world/gh",
+    ar: "غوولو الغانية",
+  },
   "neighbours/hagounia": {
     kind: "town", en: "Hagunia", fr: "Hagounia", at: [27.43, -12.42], in: "world/eh",
     ar: "الحكونية | الحقونية",
+  },
+  "neighbours/haho": {
+    kind: "department", en: "Haho", in: "world/tg", weak: true,
+    ar: "هاهو",
+    arCue: "توغو | التوغولية",
   },
   "neighbours/hambol": {
     kind: "region", en: "Hambol", in: "world/ci",
@@ -1008,6 +1496,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Harar", aliases: ["Harer"], at: [9.31, 42.12], geonames: 335035, in: "world/et",
     ar: "هرر | هرار | هرر الإثيوبية",
   },
+  "neighbours/haut-sassandra": {
+    kind: "department", en: "Haut-Sassandra", in: "world/ci",
+    ar: "ساساندرا العليا | أوت ساساندرا | هوت ساساندرا",
+  },
   "neighbours/hawza": {
     kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
     ar: "حوزة",
@@ -1015,6 +1507,16 @@ export const neighbours: PlaceTable = {
   "neighbours/haykota": {
     kind: "town", en: "Haykota", aliases: ["Haicota"], in: "world/er",
     ar: "هيكوتا | هيكوته | حيكوتا",
+  },
+  "neighbours/hillacondji": {
+    kind: "town", en: "Hillacondji", aliases: ["Hilla Condji"], in: "world/tg",
+    ar: "هيلا كوندجي | هيلاكوندجي | هيلا كونجي | هيلا كوندي",
+  },
+  "neighbours/hire-ci": {
+    kind: "town", en: "Hiré", at: [6.19, -5.29], geonames: 2287884, in: "world/ci",
+    ar: "هيري الإيفوارية",
+    arWeak: "هيري",
+    arCue: "كوت ديفوار | ساحل العاج",
   },
   "neighbours/hitsats": {
     kind: "camp", en: "Hitsats", aliases: ["Hitsats camp"], in: "regions/tigray",
@@ -1035,6 +1537,11 @@ export const neighbours: PlaceTable = {
     arWeak: "الحمرة | حمرة | حميرا",
     arCue: "تيغراي | إثيوبيا | ولقايت | أم حجر",
   },
+  "neighbours/iffou": {
+    kind: "department", en: "Iffou", in: "world/ci", weak: true,
+    ar: "إيفو",
+    arCue: "كوت ديفوار | داوكرو",
+  },
   "neighbours/iles-de-los": {
     kind: "island", en: "Îles de Los", aliases: ["Los Islands"], at: [9.5, -13.8], in: "world/gn",
     ar: "جزر لوس",
@@ -1044,6 +1551,10 @@ export const neighbours: PlaceTable = {
     ar: "امليلي",
     arCue: "الداخلة | الصحراء | الصحراوية",
   },
+  "neighbours/indenie-djuablin": {
+    kind: "department", en: "Indénié-Djuablin", in: "world/ci",
+    ar: "إندينيي دجوابلين | إنديني جوابلين | إندينييه-دجوابلان",
+  },
   "neighbours/independence-stadium-bakau": {
     kind: "area", en: "Independence Stadium (Bakau)", in: "neighbours/bakau",
     ar: "ملعب الاستقلال بباكاو | استاد الاستقلال في باكاو | ملعب الاستقلال في باكاو",
@@ -1052,10 +1563,19 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Irob", aliases: ["Irob district"], in: "regions/tigray",
     ar: "إيروب",
   },
+  "neighbours/issia": {
+    kind: "town", en: "Issia", at: [6.49, -6.59], wikidata: "Q12688278", geonames: 2287790, in: "world/ci", weak: true,
+    ar: "إيسيا",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/itang": {
     kind: "town", en: "Itang", aliases: ["Itang woreda"], at: [8.2, 34.27], in: "world/et", weak: true,
     ar: "إيتانغ | إيتانق | إتانغ | إيتانج",
     arCue: "غامبيلا | قامبيلا | جامبيلا | النوير",
+  },
+  "neighbours/ity-mine": {
+    kind: "mine", en: "Ity mine", aliases: ["Ity"], in: "world/ci",
+    ar: "منجم إيتي",
   },
   "neighbours/jacqueville": {
     kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
@@ -1081,9 +1601,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Jirapa", at: [10.54, -2.7], in: "world/gh",
     ar: "جيرابا",
   },
+  "neighbours/jubilee-house": {
+    kind: "quarter", en: "Jubilee House", aliases: ["Flagstaff House"], in: "capitals/accra",
+    ar: "جوبيلي هاوس | قصر اليوبيل | بيت اليوبيل",
+  },
   "neighbours/kabadougou": {
     kind: "region", en: "Kabadougou", in: "world/ci",
     ar: "كابادوغو",
+  },
+  "neighbours/kabou-tg": {
+    kind: "town", en: "Kabou", at: [9.46, 0.81], geonames: 2366298, in: "world/tg",
+    ar: "كابو التوغولية",
   },
   "neighbours/kafolo": {
     kind: "village", en: "Kafolo", at: [9.583, -4.3], geonames: 2287682, in: "neighbours/tchologo",
@@ -1127,19 +1655,44 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kamsar", at: [10.67, -14.6], wikidata: "Q1723411", in: "world/gn",
     ar: "كامسار",
   },
+  "neighbours/kande-tg": {
+    kind: "town", en: "Kanté", aliases: ["Kandé"], at: [9.96, 1.04], wikidata: "Q168824", geonames: 2366168, in: "world/tg",
+    ar: "كاندي التوغولية | كانتي التوغولية",
+    arWeak: "كاندي | كانتي",
+    arCue: "توغو | التوغولية | كارا",
+  },
   "neighbours/kandi": {
     kind: "town", en: "Kandi", aliases: ["Kandé"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori", weak: true,
     ar: "كاندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/kani-ci": {
+    kind: "town", en: "Kani", at: [8.48, -6.61], geonames: 2287480, in: "world/ci", weak: true,
+    ar: "كاني",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/kanilai": {
     kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
     ar: "كانيلاي | كانيلي",
+  },
+  "neighbours/kaobagou": {
+    kind: "village", en: "Kaobagou", in: "neighbours/atacora",
+    ar: "كاوباغو | كاوباجو | كاوباغوو",
   },
   "neighbours/kaporo": {
     kind: "quarter", en: "Kaporo", aliases: ["Kaporo-Rails"], in: "capitals/conakry", weak: true,
     ar: "كابورو | كابورو راي",
     arCue: "كوناكري | راتوما | غينيا",
+  },
+  "neighbours/kara-region-tg": {
+    kind: "region", en: "Kara Region", at: [9.61, 0.87], iso: "TG-K", wikidata: "Q316216", geonames: 2597439, in: "world/tg",
+    ar: "منطقة كارا | إقليم كارا",
+  },
+  "neighbours/karaga-gh": {
+    kind: "town", en: "Karaga", at: [9.93, -0.43], geonames: 2299781, in: "world/gh",
+    ar: "كاراغا الغانية",
+    arWeak: "كاراغا",
+    arCue: "غانا | الغانية | تامالي",
   },
   "neighbours/karimama": {
     kind: "town", en: "Karimama", at: [12.069, 3.184], geonames: 2393640, in: "neighbours/alibori",
@@ -1148,6 +1701,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kartong": {
     kind: "town", en: "Kartong", in: "world/gm",
     ar: "كارتونغ | كارتونج",
+  },
+  "neighbours/kasoa": {
+    kind: "town", en: "Kasoa", at: [5.53, -0.42], wikidata: "Q656652", geonames: 2296458, in: "world/gh",
+    ar: "كاسوا | كسوا",
   },
   "neighbours/katiola": {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
@@ -1197,6 +1754,20 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kérouané", at: [9.27, -9.02], geonames: 2419622, in: "world/gn",
     ar: "كيروان",
   },
+  "neighbours/keta-gh": {
+    kind: "town", en: "Keta", at: [5.92, 0.99], wikidata: "Q1471408", geonames: 2299645, in: "world/gh",
+    ar: "كيتا الغانية",
+    arWeak: "كيتا",
+    arCue: "غانا | الغانية",
+  },
+  "neighbours/ketao": {
+    kind: "town", en: "Kétao", at: [9.66, 1.31], geonames: 2366049, in: "world/tg",
+    ar: "كيتاو",
+  },
+  "neighbours/kete-krachi": {
+    kind: "town", en: "Kete Krachi", at: [7.79, -0.05], wikidata: "Q1739861", geonames: 2299642, in: "world/gh",
+    ar: "كيتي كراتشي | كيتي كراشي",
+  },
   "neighbours/ketou": {
     kind: "town", en: "Kétou", at: [7.36, 2.6], geonames: 2393551, in: "world/bj", weak: true,
     ar: "كيتو",
@@ -1215,10 +1786,22 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kissidougou", at: [9.185, -10.1], wikidata: "Q1358885", geonames: 2419472, in: "world/gn",
     ar: "كيسيدوغو | كيسيدوجو",
   },
+  "neighbours/kloto": {
+    kind: "department", en: "Kloto", in: "world/tg",
+    ar: "كلوتو",
+  },
+  "neighbours/koabagou": {
+    kind: "village", en: "Koabagou", in: "neighbours/atacora",
+    ar: "كواباغو | كواباجو",
+  },
   "neighbours/kobo-ethiopia": {
     kind: "town", en: "Kobo (Ethiopia)", aliases: ["Kobbo"], at: [12.15, 39.63], in: "neighbours/amhara", weak: true,
     ar: "كوبو",
     arCue: "أمهرة | إثيوبيا | وولو | ولديا | فانو",
+  },
+  "neighbours/kodjoviakope": {
+    kind: "town", en: "Kodjoviakopé", in: "world/tg",
+    ar: "كودجوفياكوبي | كودجوفياكوبيه",
   },
   "neighbours/koforidua": {
     kind: "city", en: "Koforidua", at: [6.094, -0.259], geonames: 2299522, in: "world/gh",
@@ -1227,6 +1810,10 @@ export const neighbours: PlaceTable = {
   "neighbours/koidu": {
     kind: "town", en: "Koidu", at: [8.644, -10.971], geonames: 2407656, in: "world/sl",
     ar: "كويدو",
+  },
+  "neighbours/kokey": {
+    kind: "village", en: "Kokey", in: "neighbours/alibori",
+    ar: "كوكي البنينية",
   },
   "neighbours/kolobougou": {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
@@ -1258,9 +1845,26 @@ export const neighbours: PlaceTable = {
     ar: "كونغ | كونج",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
+  "neighbours/konongo": {
+    kind: "town", en: "Konongo", at: [6.62, -1.22], wikidata: "Q1016732", geonames: 2299349, in: "world/gh",
+    ar: "كونونغو | كونونجو",
+  },
+  "neighbours/korbongou": {
+    kind: "village", en: "Korbongou", at: [10.94, 0.3], geonames: 2365827, in: "neighbours/savanes-togo",
+    ar: "كوربونغو | كوربونجو",
+  },
   "neighbours/korem": {
     kind: "town", en: "Korem", at: [12.51, 39.52], geonames: 332746, in: "regions/tigray", weak: true,
     ar: "كوريم | كورم",
+  },
+  "neighbours/kossou": {
+    kind: "town", en: "Kossou", in: "world/ci", weak: true,
+    ar: "كوسو",
+    arCue: "سد | كوت ديفوار | ياموسوكرو",
+  },
+  "neighbours/kotoka-airport": {
+    kind: "quarter", en: "Kotoka International Airport", in: "capitals/accra",
+    ar: "مطار كوتوكا | مطار كوتوكا الدولي | مطار أكرا",
   },
   "neighbours/koualou": {
     kind: "area", en: "Koualou", aliases: ["Kourou-Koualou"], at: [11.1, 0.97], in: "neighbours/atacora",
@@ -1280,6 +1884,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
     ar: "شلالات كودو | منطقة كودو",
   },
+  "neighbours/kouibly": {
+    kind: "town", en: "Kouibly", at: [7.26, -7.24], geonames: 2285905, in: "world/ci",
+    ar: "كويبلي",
+  },
   "neighbours/koukoutamba": {
     kind: "area", en: "Koukoutamba", aliases: ["Koukoutamba Dam"], in: "world/gn",
     ar: "كوكوتامبا",
@@ -1291,6 +1899,10 @@ export const neighbours: PlaceTable = {
   "neighbours/koumbala": {
     kind: "town", en: "Koumbala", in: "neighbours/tchologo",
     ar: "كومبالا",
+  },
+  "neighbours/koun-fao": {
+    kind: "town", en: "Koun-Fao", at: [7.49, -3.25], geonames: 2285831, in: "world/ci",
+    ar: "كون فاو",
   },
   "neighbours/koundara": {
     kind: "town", en: "Koundara", at: [12.483, -13.3], wikidata: "Q985374", geonames: 2418596, in: "world/gn",
@@ -1308,9 +1920,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kouto", at: [9.89, -6.41], geonames: 2285707, in: "world/ci",
     ar: "كوتو",
   },
+  "neighbours/kozah": {
+    kind: "department", en: "Kozah", in: "world/tg",
+    ar: "كوزاه | كوزا",
+  },
   "neighbours/kpalime": {
     kind: "town", en: "Kpalimé", at: [6.9, 0.63], geonames: 2365560, in: "world/tg",
     ar: "كباليمي",
+  },
+  "neighbours/kpandai": {
+    kind: "town", en: "Kpandai", at: [8.47, -0.01], wikidata: "Q6435707", geonames: 2299236, in: "world/gh",
+    ar: "كبانداي",
+  },
+  "neighbours/kpando": {
+    kind: "town", en: "Kpando", at: [7, 0.29], wikidata: "Q1785891", geonames: 2299233, in: "world/gh",
+    ar: "كباندو",
   },
   "neighbours/kpekpakandi": {
     kind: "village", en: "Kpekpakandi", fr: "Kpékpakandi", aliases: ["Kpinkankandi"], at: [11.05, 0.75], in: "neighbours/kpendjal",
@@ -1355,14 +1979,37 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kurmuk (Ethiopia)", in: "neighbours/benishangul-gumuz",
     ar: "الكرمك الإثيوبية | كرمك الإثيوبية",
   },
+  "neighbours/la-me-ci": {
+    kind: "department", en: "La Mé", in: "world/ci", weak: true,
+    ar: "لا مي",
+    arCue: "كوت ديفوار | آشي | أشي | آتشي",
+  },
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
     ar: "لابي",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
+  "neighbours/lafigue-mine": {
+    kind: "mine", en: "Lafigué mine", in: "world/ci",
+    ar: "منجم لافيغي | لافيغي | لافيجي",
+  },
   "neighbours/lagouira": {
     kind: "town", en: "Lagouira", aliases: ["La Guera", "La Güera"], at: [20.83, -17.09], in: "world/eh",
     ar: "لكويرة | الكويرة",
+  },
+  "neighbours/lagunes-ci": {
+    kind: "region", en: "Lagunes", in: "world/ci",
+    ar: "مقاطعة لاغون",
+    arWeak: "لاغون",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
+  "neighbours/lake-bosumtwi": {
+    kind: "lake", en: "Lake Bosumtwi", in: "world/gh",
+    ar: "بحيرة بوسومتوي",
+  },
+  "neighbours/lake-nokoue": {
+    kind: "lake", en: "Lake Nokoué", in: "world/bj",
+    ar: "بحيرة نوكوي | بحيرة نوكويه",
   },
   "neighbours/lake-tana": {
     kind: "lake", en: "Lake Tana", fr: "lac Tana", aliases: ["Tana"], at: [12, 37.3], in: "world/et",
@@ -1382,6 +2029,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Lakota", at: [5.848, -5.682], geonames: 2285449, in: "world/ci", weak: true,
     ar: "لاكوتا",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
+  },
+  "neighbours/lalabiga": {
+    kind: "village", en: "Lalabiga", in: "neighbours/savanes-togo",
+    ar: "لالابيغا",
   },
   "neighbours/lambanyi": {
     kind: "quarter", en: "Lambanyi", aliases: ["Lambandji"], in: "capitals/conakry",
@@ -1423,9 +2074,18 @@ export const neighbours: PlaceTable = {
     arWeak: "الأراضي المحررة | المناطق المحررة",
     arCue: "الصحراوي | الصحراوية | البوليساريو",
   },
+  "neighbours/littoral-bj": {
+    kind: "region", en: "Littoral", at: [6.36, 2.42], iso: "BJ-LI", wikidata: "Q29158", geonames: 2597275, in: "world/bj", weak: true,
+    ar: "ليتورال",
+    arCue: "بنين | البنينية | كوتونو",
+  },
   "neighbours/lofa-county": {
     kind: "region", en: "Lofa County", in: "world/lr",
     ar: "مقاطعة لوفا",
+  },
+  "neighbours/loh-djiboua": {
+    kind: "department", en: "Lôh-Djiboua", in: "world/ci",
+    ar: "لوه دجيبوا | لوه-جيبوا",
   },
   "neighbours/lokossa": {
     kind: "town", en: "Lokossa", at: [6.64, 1.72], geonames: 2392897, in: "world/bj",
@@ -1434,6 +2094,14 @@ export const neighbours: PlaceTable = {
   "neighbours/lola": {
     kind: "town", en: "Lola", at: [7.8, -8.53], wikidata: "Q1099959", geonames: 2418092, in: "world/gn", weak: true,
     ar: "لولا",
+  },
+  "neighbours/lome-airport": {
+    kind: "airport", en: "Gnassingbé Eyadéma International Airport", aliases: ["Lomé–Tokoin"], in: "world/tg",
+    ar: "مطار لومي | مطار غناسينغبي إياديما | مطار لومي توكوين | مطار غناسينغبي أياديما الدولي",
+  },
+  "neighbours/loumbou-loumbou": {
+    kind: "village", en: "Loumbou-Loumbou", in: "neighbours/alibori",
+    ar: "لومبو لومبو",
   },
   "neighbours/lower-guinea": {
     kind: "area", en: "Lower Guinea", aliases: ["Basse-Guinée", "Maritime Guinea", "Guinée maritime"], in: "world/gn",
@@ -1450,6 +2118,10 @@ export const neighbours: PlaceTable = {
   "neighbours/macenta": {
     kind: "town", en: "Macenta", at: [8.544, -9.471], wikidata: "Q1032064", geonames: 2417988, in: "world/gn",
     ar: "ماسينتا | ماسنتا",
+  },
+  "neighbours/madecali": {
+    kind: "village", en: "Madécali", in: "neighbours/alibori",
+    ar: "ماديكالي | مديكالي",
   },
   "neighbours/maferinyah": {
     kind: "town", en: "Maférinyah", in: "neighbours/forecariah",
@@ -1471,10 +2143,22 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Makeni", at: [8.886, -12.044], geonames: 2406407, in: "world/sl",
     ar: "ماكيني",
   },
+  "neighbours/malgbangou": {
+    kind: "village", en: "Malgbangou", aliases: ["Margba", "Malgbangu"], in: "neighbours/savanes-togo",
+    ar: "مالغبانغو | مالجبانجو | مارغبا | مالغبانجو",
+  },
+  "neighbours/mamassy-peulh": {
+    kind: "village", en: "Mamassy-Peulh", aliases: ["Mamassi Peulh"], in: "neighbours/alibori",
+    ar: "ماماسي بول | ماماسي بيل | ماماسي",
+  },
   "neighbours/mamou": {
     kind: "city", en: "Mamou", at: [10.375, -12.091], wikidata: "Q644131", geonames: 2417833, in: "world/gn", weak: true,
     ar: "مامو",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/mampong": {
+    kind: "town", en: "Mampong", at: [7.06, -1.4], wikidata: "Q992747", geonames: 2298264, in: "world/gh",
+    ar: "مامبونغ | مامبونج",
   },
   "neighbours/man-ci": {
     kind: "city", en: "Man", at: [7.413, -7.554], geonames: 2284647, in: "world/ci", weak: true,
@@ -1512,6 +2196,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Mansôa", at: [12.073, -15.319], geonames: 2371467, in: "world/gw",
     ar: "مانسوا | منسوا",
   },
+  "neighbours/marahoue": {
+    kind: "department", en: "Marahoué", in: "world/ci",
+    ar: "ماراهوي | ماراوي الإيفوارية",
+  },
   "neighbours/marcory": {
     kind: "quarter", en: "Marcory", in: "capitals/abidjan",
     ar: "ماركوري",
@@ -1536,6 +2224,14 @@ export const neighbours: PlaceTable = {
   "neighbours/maychew": {
     kind: "town", en: "Maychew", aliases: ["Mai Chew"], at: [12.79, 39.54], geonames: 331416, in: "regions/tigray",
     ar: "ماي شو | ميتشو | مايتشو | ماي تشو",
+  },
+  "neighbours/mbahiakro": {
+    kind: "town", en: "M'Bahiakro", aliases: ["Mbahiakro"], at: [7.46, -4.34], geonames: 2284489, in: "world/ci",
+    ar: "مباهياكرو | مباياكرو",
+  },
+  "neighbours/mbatto": {
+    kind: "town", en: "M'Batto", aliases: ["Mbatto"], at: [6.47, -4.36], geonames: 2284477, in: "world/ci",
+    ar: "مباتو | امباتو",
   },
   "neighbours/mbengue": {
     kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
@@ -1620,9 +2316,22 @@ export const neighbours: PlaceTable = {
     ar: "مونسي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/mont-peko": {
+    kind: "park", en: "Mont Péko National Park", aliases: ["Mont Péko"], in: "world/ci",
+    ar: "مون بيكو | جبل بيكو | محمية مون بيكو",
+  },
+  "neighbours/montagnes-ci": {
+    kind: "region", en: "Montagnes", in: "world/ci", weak: true,
+    ar: "مونتاني",
+    arCue: "كوت ديفوار | ساحل العاج",
+  },
   "neighbours/morebaya": {
     kind: "area", en: "Morebaya", aliases: ["Moribaya"], in: "neighbours/forecariah",
     ar: "موريبايا | ميناء موريبايا",
+  },
+  "neighbours/moronou": {
+    kind: "department", en: "Moronou", in: "world/ci",
+    ar: "مورونو",
   },
   "neighbours/mouila": {
     kind: "town", en: "Mouila", at: [-1.868, 11.056], geonames: 2398073, in: "world/ga",
@@ -1635,6 +2344,14 @@ export const neighbours: PlaceTable = {
   "neighbours/moyale-ethiopia": {
     kind: "town", en: "Moyale", at: [3.54, 39.06], in: "world/et",
     ar: "مويالي",
+  },
+  "neighbours/nadjoundi": {
+    kind: "village", en: "Nadjoundi", at: [11.01, 0.18], geonames: 2365036, in: "neighbours/savanes-togo",
+    ar: "نادجوندي",
+  },
+  "neighbours/nadowli": {
+    kind: "town", en: "Nadowli", in: "world/gh",
+    ar: "نادولي",
   },
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
@@ -1650,6 +2367,14 @@ export const neighbours: PlaceTable = {
     ar: "ناكي",
     arCue: "توغو | التوغولية | لومي",
   },
+  "neighbours/naki-ouest": {
+    kind: "village", en: "Naki-Ouest", in: "neighbours/savanes-togo",
+    ar: "ناكي الغربية | ناكي ويست | ناكي أويست",
+  },
+  "neighbours/nakpanduri": {
+    kind: "town", en: "Nakpanduri", at: [10.63, -0.18], geonames: 2297678, in: "world/gh",
+    ar: "ناكباندوري",
+  },
   "neighbours/nalerigu": {
     kind: "town", en: "Nalerigu", at: [10.53, -0.37], geonames: 2297661, in: "world/gh",
     ar: "ناليريغو",
@@ -1657,6 +2382,15 @@ export const neighbours: PlaceTable = {
   "neighbours/nandom": {
     kind: "town", en: "Nandom", at: [10.85, -2.76], in: "world/gh",
     ar: "ناندوم",
+  },
+  "neighbours/nano-tg": {
+    kind: "village", en: "Nano", at: [10.7, 0.11], geonames: 2364910, in: "neighbours/savanes-togo", weak: true,
+    ar: "نانو",
+    arCue: "توغو | التوغولية | سافان",
+  },
+  "neighbours/napie": {
+    kind: "town", en: "Napié", at: [9.29, -5.58], geonames: 2283930, in: "world/ci",
+    ar: "نابيي | نابييه",
   },
   "neighbours/nassian": {
     kind: "town", en: "Nassian", at: [8.45, -3.47], geonames: 2283916, in: "neighbours/bounkani", weak: true,
@@ -1670,6 +2404,11 @@ export const neighbours: PlaceTable = {
   "neighbours/navrongo": {
     kind: "town", en: "Navrongo", at: [10.9, -1.09], wikidata: "Q995548", geonames: 2297505, in: "neighbours/upper-east",
     ar: "نافرونغو",
+  },
+  "neighbours/nawa-ci": {
+    kind: "department", en: "Nawa", in: "world/ci", weak: true,
+    ar: "ناوا",
+    arCue: "كوت ديفوار | سوبري",
   },
   "neighbours/ndali": {
     kind: "town", en: "N'Dali", at: [9.86, 2.72], in: "world/bj", weak: true,
@@ -1702,9 +2441,31 @@ export const neighbours: PlaceTable = {
     ar: "نيكي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/nima-accra": {
+    kind: "quarter", en: "Nima", in: "capitals/accra", weak: true,
+    ar: "نيما",
+    arCue: "أكرا | غانا | الغانية",
+  },
   "neighbours/niornigue-camp": {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
     ar: "نيورنيغي",
+  },
+  "neighbours/nkawkaw": {
+    kind: "town", en: "Nkawkaw", at: [6.55, -0.77], wikidata: "Q1025019", geonames: 2297313, in: "world/gh",
+    ar: "نكاوكاو",
+  },
+  "neighbours/nkoranza": {
+    kind: "town", en: "Nkoranza", in: "world/gh",
+    ar: "نكورانزا",
+  },
+  "neighbours/noe-ci": {
+    kind: "town", en: "Noé", in: "world/ci", weak: true,
+    ar: "نوي",
+    arCue: "كوت ديفوار | غانا | الحدود",
+  },
+  "neighbours/north-east-gh": {
+    kind: "region", en: "North East Region (Ghana)", in: "world/gh",
+    ar: "منطقة الشمال الشرقي في غانا | المنطقة الشمالية الشرقية في غانا",
   },
   "neighbours/north-gondar": {
     kind: "department", en: "North Gondar", aliases: ["Semien Gondar"], in: "neighbours/amhara",
@@ -1718,17 +2479,39 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "North Wollo", aliases: ["Semien Wollo"], in: "neighbours/amhara",
     ar: "شمال وولو | شمالي وولو | شمال ولو | وولو الشمالية",
   },
+  "neighbours/northern-gh": {
+    kind: "region", en: "Northern Region (Ghana)", at: [9.35, -0.97], iso: "GH-NP", wikidata: "Q502215", geonames: 2297169, in: "world/gh",
+    ar: "المنطقة الشمالية في غانا | الإقليم الشمالي في غانا | المنطقة الشمالية الغانية",
+  },
   "neighbours/notse": {
     kind: "town", en: "Notsé", at: [6.95, 1.17], wikidata: "Q3173182", geonames: 2364752, in: "world/tg",
     ar: "نوتسي",
+  },
+  "neighbours/nsawam": {
+    kind: "town", en: "Nsawam", at: [5.81, -0.35], wikidata: "Q2724141", geonames: 2297141, in: "world/gh",
+    ar: "نساوام",
+  },
+  "neighbours/nuna": {
+    kind: "village", en: "Nuna", in: "neighbours/borgou", weak: true,
+    ar: "نونا",
+    arCue: "بنين | بورغو",
   },
   "neighbours/obuasi": {
     kind: "town", en: "Obuasi", at: [6.21, -1.66], wikidata: "Q1020901", geonames: 2296606, in: "world/gh",
     ar: "أوبواسي",
   },
+  "neighbours/obuasi-mine": {
+    kind: "mine", en: "Obuasi mine", in: "world/gh",
+    ar: "منجم أوبواسي",
+  },
   "neighbours/odienne": {
     kind: "town", en: "Odienne", fr: "Odienné", at: [9.505, -7.564], wikidata: "Q506811", geonames: 2283016, in: "world/ci",
     ar: "أوديني | أوديانيه | أوديين",
+  },
+  "neighbours/ogou": {
+    kind: "department", en: "Ogou", in: "world/tg", weak: true,
+    ar: "أوغو",
+    arCue: "توغو | أتاكبامي",
   },
   "neighbours/om-hajer": {
     kind: "town", en: "Om Hajer", aliases: ["Omhajer", "Um Hajar"], at: [14.32, 36.66], in: "world/er",
@@ -1740,6 +2523,10 @@ export const neighbours: PlaceTable = {
     kind: "river", en: "Omo", aliases: ["Omo River", "Omo Valley"], in: "world/et", weak: true,
     ar: "أومو | نهر أومو | وادي أومو",
     arCue: "إثيوبيا | توركانا",
+  },
+  "neighbours/osu-castle": {
+    kind: "quarter", en: "Osu", aliases: ["Christiansborg"], in: "capitals/accra",
+    ar: "قلعة أوسو | قلعة كريستيانسبورغ",
   },
   "neighbours/osvaldo-vieira-airport": {
     kind: "airport", en: "Osvaldo Vieira International Airport", at: [11.895, -15.654], in: "capitals/bissau",
@@ -1763,6 +2550,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Oued Ed-Dahab", aliases: ["Rio de Oro", "Wadi al-Dhahab"], at: [23, -15], in: "world/eh",
     ar: "وادي الذهب | واد الذهب | الداخلة وادي الذهب | جهة الداخلة وادي الذهب",
   },
+  "neighbours/ouelle": {
+    kind: "town", en: "Ouellé", in: "world/ci",
+    ar: "ويلي الإيفوارية",
+  },
   "neighbours/oueme": {
     kind: "region", en: "Ouémé", at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
     ar: "ويمي",
@@ -1776,6 +2567,11 @@ export const neighbours: PlaceTable = {
   "neighbours/oum-dreyga": {
     kind: "town", en: "Oum Dreyga", at: [24.13, -13.27], in: "world/eh",
     ar: "أم ادريكة | أم دريكة | أم دريقة | أم ادريقة",
+  },
+  "neighbours/oume": {
+    kind: "town", en: "Oumé", at: [6.38, -5.42], wikidata: "Q1102546", geonames: 2282827, in: "world/ci", weak: true,
+    ar: "أومي",
+    arCue: "كوت ديفوار | ساحل العاج",
   },
   "neighbours/paga": {
     kind: "town", en: "Paga", at: [10.993, -1.113], geonames: 2296181, in: "neighbours/upper-east", weak: true,
@@ -1803,6 +2599,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pita", in: "world/gn", weak: true,
     ar: "بيتا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/plateau-abidjan": {
+    kind: "quarter", en: "Plateau (Abidjan)", aliases: ["Le Plateau"], in: "capitals/abidjan",
+    ar: "حي بلاتو في أبيدجان | حي البلاتو | حي بلاتو",
+  },
+  "neighbours/plateau-bj": {
+    kind: "region", en: "Plateau", at: [7.19, 2.63], iso: "BJ-PL", wikidata: "Q32108", geonames: 2597277, in: "world/bj",
+    ar: "إقليم بلاتو في بنين",
   },
   "neighbours/plateaux-togo": {
     kind: "region", en: "Plateaux", in: "world/tg", weak: true,
@@ -1848,6 +2652,18 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Port of Lomé", fr: "Port autonome de Lomé", in: "capitals/lome",
     ar: "ميناء لومي | مرفأ لومي",
   },
+  "neighbours/pra-river-gh": {
+    kind: "river", en: "Pra River", in: "world/gh",
+    ar: "نهر برا",
+  },
+  "neighbours/prestea": {
+    kind: "town", en: "Prestea", at: [5.43, -2.14], wikidata: "Q2109005", geonames: 2295840, in: "world/gh",
+    ar: "بريستيا",
+  },
+  "neighbours/prikro": {
+    kind: "town", en: "Prikro", in: "world/ci",
+    ar: "بريكرو",
+  },
   "neighbours/pugnido": {
     kind: "camp", en: "Pugnido", aliases: ["Pinyudo", "Pinyudo camp"], in: "world/et",
     ar: "بينيودو | فينيودو | بونيدو | بنيدو | بوغنيدو",
@@ -1855,6 +2671,11 @@ export const neighbours: PlaceTable = {
   "neighbours/pusiga": {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
     ar: "بوسيغا | بوسيجا",
+  },
+  "neighbours/pya-tg": {
+    kind: "town", en: "Pya", at: [9.67, 1.15], geonames: 2364371, in: "world/tg", weak: true,
+    ar: "بيا",
+    arCue: "توغو | غناسينغبي | كارا",
   },
   "neighbours/quara": {
     kind: "area", en: "Quara", aliases: ["Qwara"], in: "neighbours/amhara",
@@ -1886,6 +2707,10 @@ export const neighbours: PlaceTable = {
     ar: "رايا | رايا أزبو | رايا عزبو",
     arCue: "تيغراي | أمهرة | إثيوبيا | ألاماتا",
   },
+  "neighbours/riviera-abidjan": {
+    kind: "quarter", en: "Riviera (Abidjan)", in: "capitals/abidjan",
+    ar: "حي ريفيرا | ريفييرا أبيدجان",
+  },
   "neighbours/route-le-prince": {
     kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
     ar: "طريق الأمير | طريق لو برانس | طريق لو برنس | محور لو برانس",
@@ -1902,6 +2727,14 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Saguia el-Hamra", fr: "Seguia el-Hamra", at: [26.8, -12.3], in: "world/eh",
     ar: "الساقية الحمراء",
   },
+  "neighbours/saioua": {
+    kind: "town", en: "Saioua", aliases: ["Saïoua"], at: [6.49, -6.28], geonames: 2281979, in: "world/ci",
+    ar: "سايوا",
+  },
+  "neighbours/sakassou": {
+    kind: "town", en: "Sakassou", at: [7.45, -5.29], wikidata: "Q3469360", geonames: 2282178, in: "world/ci",
+    ar: "ساكاسو",
+  },
   "neighbours/sakete": {
     kind: "town", en: "Sakété", at: [6.736, 2.659], geonames: 2392009, in: "world/bj",
     ar: "ساكيتي | ساكيتيه",
@@ -1909,6 +2742,26 @@ export const neighbours: PlaceTable = {
   "neighbours/salaga": {
     kind: "town", en: "Salaga", at: [8.55, -0.52], wikidata: "Q995578", geonames: 2295684, in: "world/gh",
     ar: "سالاغا",
+  },
+  "neighbours/samatiguila": {
+    kind: "town", en: "Samatiguila", at: [9.82, -7.56], geonames: 2282124, in: "world/ci",
+    ar: "ساماتيغيلا | ساماتيجيلا",
+  },
+  "neighbours/sampa-gh": {
+    kind: "town", en: "Sampa", in: "world/gh",
+    ar: "سامبا الغانية",
+  },
+  "neighbours/samreboi": {
+    kind: "town", en: "Samreboi", at: [5.61, -2.56], geonames: 2295628, in: "world/gh",
+    ar: "سامريبوي",
+  },
+  "neighbours/sandegue": {
+    kind: "town", en: "Sandégué", at: [7.98, -3.55], geonames: 2282071, in: "world/ci",
+    ar: "سانديغي",
+  },
+  "neighbours/sandema": {
+    kind: "town", en: "Sandema", at: [10.73, -1.28], geonames: 2295619, in: "world/gh",
+    ar: "سانديما",
   },
   "neighbours/sangaredi": {
     kind: "town", en: "Sangarédi", at: [11.1, -13.77], in: "world/gn",
@@ -1935,6 +2788,18 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "São Domingos", at: [12.4, -16.2], in: "world/gw",
     ar: "ساو دومينغوس",
   },
+  "neighbours/sassandra": {
+    kind: "town", en: "Sassandra", at: [4.95, -6.08], wikidata: "Q586448", geonames: 2281951, in: "world/ci",
+    ar: "ساساندرا | سساندرا",
+  },
+  "neighbours/sassandra-marahoue": {
+    kind: "region", en: "Sassandra-Marahoué", in: "world/ci",
+    ar: "ساساندرا ماراوي | ساساندرا-ماراهوي",
+  },
+  "neighbours/sassandra-river": {
+    kind: "river", en: "Sassandra River", in: "world/ci",
+    ar: "نهر ساساندرا",
+  },
   "neighbours/savalou": {
     kind: "town", en: "Savalou", at: [7.93, 1.98], geonames: 2391895, in: "world/bj",
     ar: "سافالو",
@@ -1956,6 +2821,10 @@ export const neighbours: PlaceTable = {
   "neighbours/save": {
     kind: "town", en: "Savè", at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
     ar: "سافي",
+  },
+  "neighbours/savelugu": {
+    kind: "town", en: "Savelugu", at: [9.62, -0.83], wikidata: "Q2228059", geonames: 2295517, in: "world/gh",
+    ar: "سافيلوغو | سافيلوجو",
   },
   "neighbours/sawa": {
     kind: "camp", en: "Sawa", aliases: ["Sawa camp", "Sawa military camp"], at: [15.46, 36.82], in: "world/er",
@@ -2038,6 +2907,10 @@ export const neighbours: PlaceTable = {
     kind: "mine", en: "Siguiri gold mine", in: "world/gn",
     ar: "منجم سيغيري",
   },
+  "neighbours/sikensi": {
+    kind: "town", en: "Sikensi", at: [5.67, -4.57], geonames: 2281641, in: "world/ci",
+    ar: "سيكنسي | سيكينسي",
+  },
   "neighbours/simandou": {
     kind: "mine", en: "Simandou", at: [8.55, -8.9], in: "world/gn",
     ar: "سيماندو | سيمندو",
@@ -2054,9 +2927,21 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sinfra", at: [6.621, -5.911], geonames: 2281606, in: "world/ci",
     ar: "سينفرا",
   },
+  "neighbours/sirasso": {
+    kind: "town", en: "Sirasso", at: [9.27, -6.1], geonames: 2281562, in: "world/ci",
+    ar: "سيراسو",
+  },
+  "neighbours/sissingue-mine": {
+    kind: "mine", en: "Sissingué mine", in: "world/ci",
+    ar: "منجم سيسينغي | سيسينغي",
+  },
   "neighbours/smara": {
     kind: "city", en: "Smara", aliases: ["Es-Semara"], at: [26.74, -11.67], in: "world/eh",
     ar: "السمارة | اسمارة",
+  },
+  "neighbours/sogakope": {
+    kind: "town", en: "Sogakope", at: [6, 0.6], geonames: 2295260, in: "world/gh",
+    ar: "سوغاكوبي | سوغاكوبه",
   },
   "neighbours/sokode": {
     kind: "city", en: "Sokode", fr: "Sokodé", at: [8.983, 1.133], wikidata: "Q845097", geonames: 2364104, in: "world/tg",
@@ -2071,9 +2956,22 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Somali Region (Ethiopia)", fr: "région Somali", aliases: ["Ethiopian Somali Region"], in: "world/et",
     ar: "الإقليم الصومالي الإثيوبي | إقليم الصومال الإثيوبي | إقليم الصومال الغربي | الإقليم الصومالي في إثيوبيا | إقليم صوماليا الإثيوبي | الصومال الإثيوبي",
   },
+  "neighbours/somperekou": {
+    kind: "village", en: "Sompérékou", in: "neighbours/alibori",
+    ar: "سومبيريكو",
+  },
   "neighbours/sonfonia": {
     kind: "quarter", en: "Sonfonia", aliases: ["Sonfonia Gare"], in: "capitals/conakry",
     ar: "سونفونيا",
+  },
+  "neighbours/songon": {
+    kind: "town", en: "Songon", at: [5.32, -4.25], geonames: 8536562, in: "world/ci",
+    ar: "سونغون | سونجون",
+  },
+  "neighbours/sori-bj": {
+    kind: "village", en: "Sori", in: "neighbours/alibori", weak: true,
+    ar: "سوري",
+    arCue: "غوغونو | أليبوري",
   },
   "neighbours/sotouboua": {
     kind: "town", en: "Sotouboua", at: [8.56, 0.98], wikidata: "Q1120978", geonames: 2364079, in: "world/tg",
@@ -2090,6 +2988,10 @@ export const neighbours: PlaceTable = {
   "neighbours/soubre-dam": {
     kind: "area", en: "Soubré Dam", in: "neighbours/soubre",
     ar: "سد سوبري",
+  },
+  "neighbours/sougtangou": {
+    kind: "village", en: "Sougtangou", in: "neighbours/savanes-togo",
+    ar: "سوغتانغو | سوغتانجو",
   },
   "neighbours/south-gondar": {
     kind: "department", en: "South Gondar", aliases: ["Debub Gondar"], in: "neighbours/amhara",
@@ -2111,6 +3013,14 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Stade de l'Amitié (Cotonou)", in: "capitals/cotonou",
     ar: "ملعب الصداقة كوتونو | ملعب الصداقة بكوتونو | ملعب الصداقة في كوتونو",
   },
+  "neighbours/subri-forest": {
+    kind: "forest", en: "Subri River Forest Reserve", in: "world/gh",
+    ar: "محمية غابة سوبري | غابة سوبري | محمية سوبري",
+  },
+  "neighbours/sud-comoe": {
+    kind: "department", en: "Sud-Comoé", in: "world/ci",
+    ar: "كوموي الجنوبية | جنوب كوموي | سود كوموي",
+  },
   "neighbours/sukuta": {
     kind: "town", en: "Sukuta", in: "world/gm",
     ar: "سوكوتا",
@@ -2119,9 +3029,36 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sunyani", at: [7.34, -2.33], wikidata: "Q406037", geonames: 2295021, in: "world/gh",
     ar: "سونياني",
   },
+  "neighbours/swedru": {
+    kind: "town", en: "Swedru", aliases: ["Agona Swedru"], in: "world/gh",
+    ar: "سويدرو | أغونا سويدرو",
+  },
+  "neighbours/tabligbo": {
+    kind: "town", en: "Tabligbo", at: [6.58, 1.5], wikidata: "Q2528080", geonames: 2364041, in: "world/tg",
+    ar: "تابليغبو | تابليجبو",
+  },
+  "neighbours/tabou-ci": {
+    kind: "town", en: "Tabou", at: [4.42, -7.35], geonames: 2281120, in: "world/ci",
+    ar: "تابو الإيفوارية",
+    arWeak: "تابو",
+    arCue: "كوت ديفوار | ساحل العاج | ليبيريا",
+  },
+  "neighbours/tafire": {
+    kind: "town", en: "Tafiré", at: [9.07, -5.16], geonames: 2281103, in: "world/ci",
+    ar: "تافيري",
+  },
+  "neighbours/tafo-gh": {
+    kind: "town", en: "Tafo", at: [6.73, -1.61], wikidata: "Q7674984", geonames: 2294938, in: "world/gh", weak: true,
+    ar: "تافو",
+    arCue: "غانا | الغانية",
+  },
   "neighbours/tai-national-park": {
     kind: "park", en: "Taï National Park", in: "world/ci",
     ar: "متنزه تاي الوطني | حديقة تاي الوطنية | غابة تاي",
+  },
+  "neighbours/tambigou": {
+    kind: "village", en: "Tambigou", in: "neighbours/savanes-togo",
+    ar: "تامبيغو | تمبيغو",
   },
   "neighbours/tan-tan": {
     kind: "city", en: "Tan-Tan", at: [28.44, -11.1], in: "world/ma",
@@ -2145,6 +3082,14 @@ export const neighbours: PlaceTable = {
     ar: "تانجي",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/tano-nimiri": {
+    kind: "forest", en: "Tano Nimiri Forest Reserve", in: "world/gh",
+    ar: "محمية تانو نيميري | تانو نيميري | تانو نيمير",
+  },
+  "neighbours/tantega": {
+    kind: "village", en: "Tantéga", at: [10.85, 1.04], geonames: 2391424, in: "neighbours/atacora",
+    ar: "تانتيغا | تانتيجا",
+  },
   "neighbours/tarfaya": {
     kind: "town", en: "Tarfaya", at: [27.94, -12.93], in: "world/ma",
     ar: "طرفاية | الطرفاية",
@@ -2154,13 +3099,25 @@ export const neighbours: PlaceTable = {
     ar: "تاركوا",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/tarkwa-mine": {
+    kind: "mine", en: "Tarkwa mine", in: "world/gh",
+    ar: "منجم تاركوا",
+  },
   "neighbours/tatakourou": {
     kind: "village", en: "Tatakourou", in: "world/gn",
     ar: "تاتاكورو",
   },
+  "neighbours/tatale": {
+    kind: "town", en: "Tatale", in: "world/gh",
+    ar: "تاتالي",
+  },
   "neighbours/tchamba": {
     kind: "town", en: "Tchamba", at: [9.03, 1.42], wikidata: "Q2711981", geonames: 2363908, in: "world/tg",
     ar: "تشامبا",
+  },
+  "neighbours/tchaoudjo": {
+    kind: "department", en: "Tchaoudjo", in: "world/tg",
+    ar: "تشاودجو | تشاودجوو",
   },
   "neighbours/tchaourou": {
     kind: "town", en: "Tchaourou", at: [8.89, 2.6], geonames: 2391377, in: "world/bj",
@@ -2195,6 +3152,10 @@ export const neighbours: PlaceTable = {
     ar: "تيما",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/tempane": {
+    kind: "town", en: "Tempane", in: "world/gh",
+    ar: "تيمباني",
+  },
   "neighbours/tengrela": {
     kind: "town", en: "Tengrela", fr: "Tengréla", at: [10.481, -6.407], wikidata: "Q3518087", geonames: 2280589, in: "neighbours/savanes-ci",
     ar: "تينغريلا | تنغريلا | تينجريلا",
@@ -2207,9 +3168,30 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tichla", at: [21.6, -14.97], in: "world/eh",
     ar: "تيشلا | تشلا",
   },
+  "neighbours/tiebissou": {
+    kind: "town", en: "Tiébissou", in: "world/ci",
+    ar: "تيبيسو | تييبيسو",
+  },
+  "neighbours/tieme": {
+    kind: "town", en: "Tiémé", in: "world/ci",
+    ar: "تييمي",
+  },
   "neighbours/tifariti": {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
     ar: "تيفاريتي | التفاريتي | تفاريتي | التيفاريتي",
+  },
+  "neighbours/timbou": {
+    kind: "village", en: "Timbou", at: [11.04, 0.11], geonames: 2363741, in: "neighbours/savanes-togo", weak: true,
+    ar: "تيمبو",
+    arCue: "توغو | التوغولية | سافان",
+  },
+  "neighbours/tiwoli": {
+    kind: "village", en: "Tiwoli", in: "neighbours/savanes-togo",
+    ar: "تيوولي",
+  },
+  "neighbours/togbin": {
+    kind: "quarter", en: "Togbin", aliases: ["Togbin camp"], in: "capitals/cotonou",
+    ar: "توغبين | توجبين | معسكر توغبين | قاعدة توغبين",
   },
   "neighbours/togoga": {
     kind: "village", en: "Togoga", aliases: ["Togogwa"], in: "regions/tigray",
@@ -2218,6 +3200,15 @@ export const neighbours: PlaceTable = {
   "neighbours/togolokaye": {
     kind: "town", en: "Togolokaye", in: "neighbours/tchologo",
     ar: "تولوكاي",
+  },
+  "neighbours/tohoun": {
+    kind: "town", en: "Tohoun", at: [7.03, 1.62], geonames: 2363669, in: "world/tg",
+    ar: "توهون",
+  },
+  "neighbours/tolon-gh": {
+    kind: "town", en: "Tolon", at: [9.43, -1.07], geonames: 2294484, in: "world/gh", weak: true,
+    ar: "تولون",
+    arCue: "غانا | الغانية",
   },
   "neighbours/tombali": {
     kind: "area", en: "Tombali", in: "world/gw",
@@ -2235,6 +3226,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tongo", at: [10.71, -0.8], in: "neighbours/upper-east", weak: true,
     ar: "تونغو | تونجو",
     arCue: "غانا | الغانية | الغاني | أكرا",
+  },
+  "neighbours/tongon-mine": {
+    kind: "mine", en: "Tongon mine", aliases: ["Tongon"], in: "world/ci",
+    ar: "منجم تونغون | تونغون | منجم تونجون",
+  },
+  "neighbours/tonkpi": {
+    kind: "department", en: "Tonkpi", in: "world/ci",
+    ar: "تونكبي",
   },
   "neighbours/touba-ci": {
     kind: "town", en: "Touba", at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
@@ -2267,6 +3266,15 @@ export const neighbours: PlaceTable = {
     ar: "تورا",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/tourou-bj": {
+    kind: "village", en: "Tourou", at: [9.34, 2.55], geonames: 2391042, in: "neighbours/borgou", weak: true,
+    ar: "تورو",
+    arCue: "باراكو | بورغو",
+  },
+  "neighbours/transua": {
+    kind: "town", en: "Transua", at: [7.55, -3.01], geonames: 2280254, in: "world/ci",
+    ar: "ترانسوا",
+  },
   "neighbours/treichville": {
     kind: "quarter", en: "Treichville", in: "world/ci",
     ar: "تريشفيل",
@@ -2294,10 +3302,24 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Upper Guinea", aliases: ["Haute-Guinée"], in: "world/gn",
     ar: "غينيا العليا",
   },
+  "neighbours/upper-west": {
+    kind: "region", en: "Upper West", aliases: ["Upper West Region"], at: [10.41, -2.21], iso: "GH-UW", wikidata: "Q715805", geonames: 2294286, in: "world/gh",
+    weak: true,
+    ar: "الغرب الأعلى | أعالي الغرب | أبر ويست",
+    arCue: "غانا | الغانية",
+  },
+  "neighbours/vallee-du-bandama": {
+    kind: "region", en: "Vallée du Bandama", in: "world/ci",
+    ar: "وادي بانداما | فالي دو بانداما | وادي باندما",
+  },
   "neighbours/varela": {
     kind: "town", en: "Varela", in: "world/gw", weak: true,
     ar: "فاريلا",
     arCue: "بيساو | كازامانس | ساو دومينغوس",
+  },
+  "neighbours/vavoua": {
+    kind: "town", en: "Vavoua", at: [7.38, -6.48], wikidata: "Q12712267", geonames: 2280045, in: "world/ci",
+    ar: "فافوا",
   },
   "neighbours/vogan": {
     kind: "town", en: "Vogan", at: [6.333, 1.533], geonames: 2363490, in: "world/tg", weak: true,
@@ -2307,6 +3329,10 @@ export const neighbours: PlaceTable = {
   "neighbours/voinjama": {
     kind: "town", en: "Voinjama", at: [8.422, -9.748], geonames: 2273312, in: "world/lr",
     ar: "فوينجاما",
+  },
+  "neighbours/volta-region-gh": {
+    kind: "region", en: "Volta Region", at: [7.26, 0.41], iso: "GH-TV", wikidata: "Q712832", geonames: 2294234, in: "world/gh",
+    ar: "منطقة فولتا | إقليم فولتا",
   },
   "neighbours/wa-ghana": {
     kind: "city", en: "Wa", at: [10.061, -2.502], geonames: 2294206, in: "world/gh", weak: true,
@@ -2329,6 +3355,10 @@ export const neighbours: PlaceTable = {
     ar: "واسو",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
   },
+  "neighbours/wenchi": {
+    kind: "town", en: "Wenchi", at: [7.74, -2.1], wikidata: "Q2236059", geonames: 2294086, in: "world/gh",
+    ar: "وينتشي",
+  },
   "neighbours/west-gojjam": {
     kind: "department", en: "West Gojjam", in: "neighbours/amhara",
     ar: "غرب غوجام | غرب قوجام | غرب جوجام | غوجام الغربية",
@@ -2341,9 +3371,17 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "West Wollega", aliases: ["West Welega", "West Wellega"], in: "regions/oromia",
     ar: "غرب ووليغا | غرب ولقا | غرب وليغا | غرب ولغا | غرب ويليغا | غرب ووليجا | غرب والاغا",
   },
+  "neighbours/western-gh": {
+    kind: "region", en: "Western Region (Ghana)", at: [5.75, -2.42], iso: "GH-WP", wikidata: "Q870155", geonames: 2294076, in: "world/gh",
+    ar: "المنطقة الغربية في غانا | الإقليم الغربي في غانا",
+  },
   "neighbours/western-sahara-berm": {
     kind: "area", en: "Moroccan Western Sahara Wall", aliases: ["the Berm"], in: "world/eh",
     ar: "الجدار الرملي | الجدار العازل المغربي | جدار العار المغربي | الجدار الأمني المغربي",
+  },
+  "neighbours/winneba": {
+    kind: "town", en: "Winneba", at: [5.35, -0.62], wikidata: "Q1188560", geonames: 2294034, in: "world/gh",
+    ar: "وينيبا",
   },
   "neighbours/woldiya": {
     kind: "town", en: "Woldiya", aliases: ["Weldiya", "Woldia"], at: [11.83, 39.6], in: "neighbours/amhara",
@@ -2361,9 +3399,29 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Wollo", fr: "Wello", aliases: ["Welo"], at: [11.3, 39.6], in: "neighbours/amhara",
     ar: "وولو | والو الإثيوبية",
   },
+  "neighbours/worikambo": {
+    kind: "town", en: "Worikambo", in: "world/gh",
+    ar: "ووريكامبو",
+  },
+  "neighbours/woroba": {
+    kind: "region", en: "Woroba", in: "world/ci",
+    ar: "ووروبا",
+  },
+  "neighbours/worodougou": {
+    kind: "department", en: "Worodougou", in: "world/ci",
+    ar: "وورودوغو | وورودوجو",
+  },
   "neighbours/wukro": {
     kind: "town", en: "Wukro", aliases: ["Wiqro", "Wuqro"], at: [13.79, 39.6], in: "regions/tigray", weak: true,
     ar: "ويكرو | وقرو | ووكرو | وكرو",
+  },
+  "neighbours/wulensi": {
+    kind: "town", en: "Wulensi", in: "world/gh",
+    ar: "وولينسي",
+  },
+  "neighbours/yaoure-mine": {
+    kind: "mine", en: "Yaouré mine", aliases: ["Yaoure"], in: "world/ci",
+    ar: "منجم ياوري | منجم ياوريه",
   },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",
@@ -2377,14 +3435,27 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Yopougon", in: "world/ci",
     ar: "يوبوغون",
   },
+  "neighbours/yoto": {
+    kind: "department", en: "Yoto", in: "world/tg", weak: true,
+    ar: "يوتو",
+    arCue: "توغو | التوغولية",
+  },
   "neighbours/yundum": {
     kind: "town", en: "Yundum", at: [13.35, -16.67], wikidata: "Q453889", geonames: 2411653, in: "world/gm",
     ar: "يوندوم | مطار يوندوم",
+  },
+  "neighbours/zabzugu": {
+    kind: "town", en: "Zabzugu", at: [9.29, 0.37], geonames: 2293713, in: "world/gh",
+    ar: "زابزوغو | زابزوجو",
   },
   "neighbours/zag": {
     kind: "town", en: "Zag", in: "world/ma", weak: true,
     ar: "الزاك",
     arCue: "أسا | كلميم | المحبس | المغربية",
+  },
+  "neighbours/zagne": {
+    kind: "town", en: "Zagné", at: [6.21, -7.48], geonames: 2279526, in: "world/ci",
+    ar: "زانيي | زانييه",
   },
   "neighbours/zalambessa": {
     kind: "town", en: "Zalambessa", aliases: ["Zalambesa", "Zalanbessa"], at: [14.52, 39.38], in: "regions/tigray",
@@ -2398,10 +3469,28 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Zebilla", at: [10.94, -0.48], in: "neighbours/upper-east",
     ar: "زيبيلا",
   },
+  "neighbours/zio-tg": {
+    kind: "department", en: "Zio", in: "world/tg", weak: true,
+    ar: "زيو",
+    arCue: "توغو | التوغولية",
+  },
+  "neighbours/zou-bj": {
+    kind: "region", en: "Zou", at: [7.27, 2.11], iso: "BJ-ZO", wikidata: "Q29172", geonames: 2390719, in: "world/bj", weak: true,
+    ar: "زو",
+    arCue: "بنين | البنينية | أبومي",
+  },
+  "neighbours/zouan-hounien": {
+    kind: "town", en: "Zouan-Hounien", at: [6.92, -8.21], geonames: 2279235, in: "world/ci",
+    ar: "زوان هونيين | زوان أونيان | زوان هونين",
+  },
   "neighbours/zoug-eh": {
     kind: "village", en: "Zoug", in: "world/eh", weak: true,
     ar: "زوك | زوق",
     arCue: "البوليساريو | الصحراء | الصحراوي | الصحراوية | تيرس",
+  },
+  "neighbours/zuenoula": {
+    kind: "town", en: "Zuénoula", at: [7.43, -6.05], wikidata: "Q3576317", geonames: 2279172, in: "world/ci",
+    ar: "زوينولا | زوينوله",
   },
   "neighbours/zwedru": {
     kind: "town", en: "Zwedru", at: [6.068, -8.136], geonames: 2272491, in: "world/lr",

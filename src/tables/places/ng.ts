@@ -18,6 +18,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Abadam", at: [13.43, 13.32], in: "ng/borno",
     ar: "أبادام | أبدام",
   },
+  "ng/abagena-camp": {
+    kind: "town", en: "Abagena camp", aliases: ["Abagena"], in: "ng/benue-state",
+    ar: "أباغينا | أباجينا | مخيم أباغينا",
+  },
   "ng/abaji": {
     kind: "town", en: "Abaji", at: [8.47, 6.94], geonames: 2353104, in: "world/ng", weak: true,
     ar: "أباجي",
@@ -33,6 +37,10 @@ export const ng: PlaceTable = {
   "ng/abia-state": {
     kind: "region", en: "Abia", aliases: ["Abia State"], at: [5.46, 7.52], iso: "NG-AB", wikidata: "Q320852", geonames: 2565340, in: "world/ng", weak: true,
     ar: "أبيا",
+  },
+  "ng/abuja-kaduna-highway": {
+    kind: "area", en: "Abuja–Kaduna highway", in: "world/ng",
+    ar: "طريق أبوجا كادونا | طريق كادونا أبوجا | طريق أبوجا-كادونا السريع | الطريق السريع بين أبوجا وكادونا | طريق كادونا السريع",
   },
   "ng/achida": {
     kind: "town", en: "Achida", in: "ng/sokoto-state",
@@ -83,6 +91,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ajaokuta", at: [7.56, 6.66], wikidata: "Q3509230", geonames: 2351470, in: "ng/kogi",
     ar: "أجاوكوتا",
   },
+  "ng/ajegunle": {
+    kind: "quarter", en: "Ajegunle", in: "capitals/lagos",
+    ar: "أجيغونلي | أجيغونل",
+  },
   "ng/ajiri": {
     kind: "town", en: "Ajiri", in: "ng/borno", weak: true,
     ar: "أجيري",
@@ -112,9 +124,21 @@ export const ng: PlaceTable = {
     kind: "town", en: "Aleiro", aliases: ["Aliero"], at: [12.29, 4.47], geonames: 2350428, in: "ng/kebbi",
     ar: "ألييرو",
   },
+  "ng/alimosho": {
+    kind: "quarter", en: "Alimosho", at: [6.61, 3.3], geonames: 2566676, in: "capitals/lagos",
+    ar: "أليموشو",
+  },
   "ng/alkaleri": {
     kind: "town", en: "Alkaleri", at: [10.27, 10.33], geonames: 2350394, in: "ng/bauchi-state",
     ar: "ألكاليري",
+  },
+  "ng/allawa-ng": {
+    kind: "town", en: "Allawa", aliases: ["Alawa"], in: "ng/niger-state",
+    ar: "ألاوا | علاوا",
+  },
+  "ng/aminu-kano-airport": {
+    kind: "airport", en: "Mallam Aminu Kano International Airport", in: "capitals/kano",
+    ar: "مطار مالام أمينو كانو | مطار أمينو كانو | مطار كانو",
   },
   "ng/anambra": {
     kind: "region", en: "Anambra", aliases: ["Anambra State"], at: [6.23, 6.94], iso: "NG-AN", wikidata: "Q117714", geonames: 2349961, in: "world/ng",
@@ -124,9 +148,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Andara", in: "ng/borno",
     ar: "أندارا",
   },
+  "ng/angwan-rukuba": {
+    kind: "town", en: "Angwan Rukuba", aliases: ["Rukuba"], in: "ng/plateau-state",
+    ar: "أنغوان روكوبا | روكوبا | أنجوان روكوبا",
+  },
   "ng/anka": {
     kind: "town", en: "Anka", at: [12.113, 5.927], wikidata: "Q4765937", geonames: 2349797, in: "ng/zamfara", weak: true,
     ar: "أنكا",
+  },
+  "ng/ankpa": {
+    kind: "town", en: "Ankpa", at: [7.37, 7.63], wikidata: "Q4766098", geonames: 2349788, in: "ng/kogi",
+    ar: "أنكبا",
   },
   "ng/anyigba": {
     kind: "department", en: "Anyigba", in: "ng/kogi",
@@ -139,6 +171,16 @@ export const ng: PlaceTable = {
   "ng/aondona": {
     kind: "town", en: "Aondona", in: "ng/benue-state",
     ar: "أوندونا",
+  },
+  "ng/apa-benue": {
+    kind: "town", en: "Apa", in: "ng/benue-state", weak: true,
+    ar: "آبا",
+    arCue: "بينوي | نيجيريا",
+  },
+  "ng/apapa": {
+    kind: "quarter", en: "Apapa", at: [6.45, 3.36], geonames: 2349656, in: "capitals/lagos", weak: true,
+    ar: "أبابا",
+    arCue: "لاغوس | لاجوس | ميناء | نيجيريا",
   },
   "ng/arege": {
     kind: "town", en: "Arege", in: "ng/borno", weak: true,
@@ -164,6 +206,18 @@ export const ng: PlaceTable = {
     kind: "department", en: "Askira/Uba", in: "ng/borno",
     ar: "أسكيرا أوبا",
   },
+  "ng/aso-rock": {
+    kind: "quarter", en: "Aso Rock", aliases: ["Aso Villa", "Aso Rock Villa"], in: "capitals/abuja",
+    ar: "آسو روك | آسو فيلا | فيلا أسو روك | قصر آسو روك",
+  },
+  "ng/asokoro": {
+    kind: "quarter", en: "Asokoro", at: [9.05, 7.53], geonames: 2349107, in: "capitals/abuja",
+    ar: "أسوكورو",
+  },
+  "ng/attagara": {
+    kind: "village", en: "Attagara", at: [11.11, 13.81], geonames: 6759891, in: "ng/borno",
+    ar: "أتاغارا | أتاجارا",
+  },
   "ng/auchi": {
     kind: "town", en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng",
     ar: "أوتشي",
@@ -172,13 +226,28 @@ export const ng: PlaceTable = {
     kind: "town", en: "Augie", at: [12.89, 4.6], geonames: 2348881, in: "ng/kebbi", weak: true,
     ar: "أوجي | أوغي",
   },
+  "ng/auna": {
+    kind: "town", en: "Auna", at: [10.19, 4.72], geonames: 2348874, in: "ng/niger-state",
+    ar: "أونا النيجيرية",
+    arWeak: "أونا",
+    arCue: "نيجر | نيجيريا",
+  },
   "ng/auno": {
     kind: "village", en: "Auno", at: [11.847, 12.936], geonames: 2348871, in: "ng/borno", weak: true,
     ar: "أونو",
   },
+  "ng/awe-nasarawa": {
+    kind: "town", en: "Awe", at: [8.1, 9.14], geonames: 2348792, in: "ng/nasarawa-state", weak: true,
+    ar: "آوي",
+    arCue: "ناساراوا | نصاراوا | نيجيريا",
+  },
   "ng/awka": {
     kind: "town", en: "Awka", at: [6.23, 7.07], wikidata: "Q791766", geonames: 2348773, in: "world/ng",
     ar: "أوكا",
+  },
+  "ng/ayilamo": {
+    kind: "town", en: "Ayilamo", in: "ng/benue-state",
+    ar: "أييلامو",
   },
   "ng/azare": {
     kind: "department", en: "Azare", in: "ng/bauchi-state", weak: true,
@@ -253,10 +322,19 @@ export const ng: PlaceTable = {
     kind: "town", en: "Balle", at: [13.47, 4.68], geonames: 2348013, in: "ng/sokoto-state", weak: true,
     ar: "بالي",
   },
+  "ng/balmo-forest": {
+    kind: "forest", en: "Balmo forest", in: "ng/bauchi-state",
+    ar: "غابة بالمو | غابات بالمو",
+  },
   "ng/bama": {
     kind: "town", en: "Bama", at: [11.521, 13.69], wikidata: "Q3331583", geonames: 2347954, in: "ng/borno", weak: true,
     ar: "باما",
     arCue: "بورنو | مايدوغوري | كوندوغا | بوكو حرام",
+  },
+  "ng/banga-zamfara": {
+    kind: "village", en: "Banga", at: [12.51, 6.63], geonames: 2347871, in: "ng/zamfara", weak: true,
+    ar: "بانغا",
+    arCue: "زامفارا | زمفارا | كورا نامودا",
   },
   "ng/bangalala": {
     kind: "town", en: "Bangalala", in: "ng/plateau-state",
@@ -350,6 +428,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bindawa", at: [12.67, 7.81], geonames: 2347132, in: "ng/katsina-state",
     ar: "بينداوا",
   },
+  "ng/bindi-plateau": {
+    kind: "town", en: "Bindi", in: "ng/plateau-state", weak: true,
+    ar: "بيندي",
+    arCue: "بلاتو | نيجيريا",
+  },
   "ng/binji": {
     kind: "town", en: "Binji", at: [13.22, 4.91], wikidata: "Q4914402", geonames: 2347116, in: "ng/sokoto-state",
     ar: "بينجي",
@@ -387,6 +470,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bisalla", aliases: ["Bisagana", "Bissalla"], in: "ng/borno",
     ar: "بيسالا",
   },
+  "ng/bita-borno": {
+    kind: "village", en: "Bita", in: "ng/borno", weak: true,
+    ar: "بيتا",
+    arCue: "بورنو | غووزا | نيجيريا",
+  },
   "ng/biu": {
     kind: "town", en: "Biu", at: [10.613, 12.195], wikidata: "Q2904965", geonames: 2346995, in: "ng/borno", weak: true,
     ar: "بيو",
@@ -399,6 +487,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bodinga", at: [12.84, 5.15], geonames: 2346945, in: "ng/sokoto-state",
     ar: "بودينغا",
   },
+  "ng/bodo-ng": {
+    kind: "town", en: "Bodo", aliases: ["Bodo City"], at: [4.62, 7.27], geonames: 2346944, in: "ng/rivers-state", weak: true,
+    ar: "بودو",
+    arCue: "ريفرز | شل | نيجيريا | النيجيرية | أوغوني",
+  },
   "ng/bogoro": {
     kind: "town", en: "Bogoro", at: [9.67, 9.61], geonames: 2346918, in: "ng/bauchi-state",
     ar: "بوغورو",
@@ -407,6 +500,21 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bokkos", at: [9.299, 8.995], wikidata: "Q4938795", geonames: 2346887, in: "ng/plateau-state",
     ar: "بوكوس",
   },
+  "ng/bonny": {
+    kind: "town", en: "Bonny", at: [4.42, 7.17], wikidata: "Q604978", geonames: 2346812, in: "ng/rivers-state", weak: true,
+    ar: "بوني",
+    arCue: "ريفرز | نيجيريا | النيجيرية | الغاز",
+  },
+  "ng/borgu-ng": {
+    kind: "town", en: "Borgu", in: "ng/niger-state", weak: true,
+    ar: "بورغو",
+    arCue: "نيجيريا | ولاية النيجر",
+  },
+  "ng/bori-ng": {
+    kind: "town", en: "Bori", at: [4.67, 7.36], wikidata: "Q4945102", geonames: 2346800, in: "ng/rivers-state", weak: true,
+    ar: "بوري",
+    arCue: "ريفرز | أوغوني",
+  },
   "ng/borno": {
     kind: "region", en: "Borno", aliases: ["Borno State"], at: [11.89, 13.15], iso: "NG-BO", wikidata: "Q130626", geonames: 2346794, in: "world/ng",
     ar: "بورنو | برنو",
@@ -414,6 +522,11 @@ export const ng: PlaceTable = {
   "ng/bosso-ng": {
     kind: "town", en: "Bosso", at: [9.65, 6.52], in: "ng/niger-state", weak: true,
     ar: "بوسو",
+  },
+  "ng/brass": {
+    kind: "town", en: "Brass", at: [4.31, 6.25], wikidata: "Q2923946", geonames: 2346734, in: "ng/bayelsa", weak: true,
+    ar: "براس",
+    arCue: "بايلسا | نيجيريا | النيجيرية | النفط",
   },
   "ng/buda-ng": {
     kind: "town", en: "Buda", in: "ng/kaduna-state", weak: true,
@@ -442,6 +555,10 @@ export const ng: PlaceTable = {
   "ng/bulankassa": {
     kind: "village", en: "Bulankassa", in: "ng/borno",
     ar: "بولانكاسا",
+  },
+  "ng/bulumkutu": {
+    kind: "quarter", en: "Bulumkutu", in: "capitals/maiduguri",
+    ar: "بولومكوتو | بولمكوتو",
   },
   "ng/bungudu": {
     kind: "town", en: "Bungudu", at: [12.268, 6.553], geonames: 2346416, in: "ng/zamfara",
@@ -478,6 +595,10 @@ export const ng: PlaceTable = {
   "ng/buruku-benue": {
     kind: "department", en: "Buruku", in: "ng/benue-state", weak: true,
     ar: "بوروكو",
+  },
+  "ng/burutu": {
+    kind: "town", en: "Burutu", at: [5.35, 5.51], wikidata: "Q3510499", geonames: 2346317, in: "ng/delta-state",
+    ar: "بوروتو",
   },
   "ng/bwari": {
     kind: "town", en: "Bwari", at: [9.28, 7.38], geonames: 2346245, in: "world/ng", weak: true,
@@ -523,6 +644,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Cross River", aliases: ["Cross River State"], at: [5.84, 8.6], iso: "NG-CR", wikidata: "Q739676", geonames: 2345891, in: "world/ng",
     ar: "كروس ريفر | كروس ريفرز | كروس ريفير | ولاية النهر المتقاطع",
   },
+  "ng/dabai-kebbi": {
+    kind: "village", en: "Dabai", at: [11.48, 5.21], geonames: 2345872, in: "ng/kebbi",
+    ar: "داباي",
+  },
   "ng/dabar-wanzam": {
     kind: "island", en: "Dabar Wanzam", in: "ng/borno",
     ar: "دابار وانزام",
@@ -530,6 +655,10 @@ export const ng: PlaceTable = {
   "ng/dabna": {
     kind: "town", en: "Dabna", at: [10.38, 12.82], in: "ng/adamawa", weak: true,
     ar: "دابنا",
+  },
+  "ng/dadin-kowa-dam": {
+    kind: "area", en: "Dadin Kowa Dam", aliases: ["Dadin Kowa"], in: "ng/gombe-state",
+    ar: "سد دادين كوا | دادين كوا | سد دادن كوا",
   },
   "ng/daffo": {
     kind: "village", en: "Daffo", at: [9.219, 8.84], geonames: 2345773, in: "ng/plateau-state",
@@ -577,7 +706,7 @@ export const ng: PlaceTable = {
   },
   "ng/dangulbi": {
     kind: "town", en: "Dangulbi", at: [11.65, 6.25], in: "ng/zamfara",
-    ar: "دانغولبي",
+    ar: "دانغولبي | دان غولبي | دان جولبي",
   },
   "ng/danja": {
     kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
@@ -621,6 +750,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dauran", in: "ng/zamfara",
     ar: "داوران",
   },
+  "ng/debiro": {
+    kind: "village", en: "Debiro", in: "ng/borno",
+    ar: "ديبيرو",
+  },
+  "ng/dekina": {
+    kind: "town", en: "Dekina", at: [7.69, 7.02], wikidata: "Q5252818", geonames: 2344981, in: "ng/kogi",
+    ar: "ديكينا",
+  },
   "ng/delta-state": {
     kind: "region", en: "Delta State", at: [5.7, 5.93], iso: "NG-DE", wikidata: "Q503910", geonames: 2565341, in: "world/ng", weak: true,
     ar: "دلتا | الدلتا",
@@ -645,9 +782,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dogo Nahawa", at: [9.81, 8.95], in: "ng/plateau-state",
     ar: "دوغو ناهاوا",
   },
+  "ng/dogon-chuku": {
+    kind: "village", en: "Dogon Chuku", in: "ng/borno",
+    ar: "دوغون تشوكو | دوجون تشوكو",
+  },
   "ng/doguwa": {
     kind: "department", en: "Doguwa", in: "ng/kano-state",
     ar: "دوغوا | دوجوا",
+  },
+  "ng/doka-kaduna": {
+    kind: "village", en: "Doka", in: "ng/kaduna-state", weak: true,
+    ar: "دوكا",
+    arCue: "كادونا | نيجيريا",
   },
   "ng/doma-ng": {
     kind: "town", en: "Doma", at: [8.38, 8.35], wikidata: "Q5289773", geonames: 2344600, in: "ng/nasarawa-state", weak: true,
@@ -661,6 +807,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Doron Baga", aliases: ["Doro Baga"], in: "ng/borno",
     ar: "دورون باغا | دورو باغا",
   },
+  "ng/doron-naira": {
+    kind: "village", en: "Doron Naira", in: "ng/borno",
+    ar: "دورون نايرا | دورون نيرا",
+  },
   "ng/duguri": {
     kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno",
     ar: "دوغوري",
@@ -668,6 +818,15 @@ export const ng: PlaceTable = {
   "ng/dukku": {
     kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
     ar: "دوكو",
+  },
+  "ng/dumba-borno": {
+    kind: "village", en: "Dumba", in: "ng/borno", weak: true,
+    ar: "دومبا",
+    arCue: "بورنو | باغا | كوكاوا | نيجيريا",
+  },
+  "ng/dumne": {
+    kind: "town", en: "Dumne", at: [9.78, 12.42], geonames: 2344353, in: "ng/adamawa",
+    ar: "دومني",
   },
   "ng/dutse": {
     kind: "city", en: "Dutse", aliases: ["Dutsi"], at: [11.756, 9.339], wikidata: "Q1023713", geonames: 2344245, in: "ng/jigawa",
@@ -689,10 +848,35 @@ export const ng: PlaceTable = {
     kind: "region", en: "Edo", aliases: ["Edo State"], at: [6.63, 5.93], iso: "NG-ED", wikidata: "Q682704", geonames: 2565343, in: "world/ng", weak: true,
     ar: "إيدو | أدو",
   },
+  "ng/edu-kwara": {
+    kind: "town", en: "Edu", in: "ng/kwara",
+    ar: "إيدو كوارا",
+  },
   "ng/egba-agatu": {
     kind: "village", en: "Egba", in: "ng/benue-state", weak: true,
     ar: "إيغبا",
     arCue: "بينوي | بينويه | أغاتو",
+  },
+  "ng/egbe-kogi": {
+    kind: "town", en: "Egbe", at: [8.22, 5.52], wikidata: "Q5347702", geonames: 2343943, in: "ng/kogi", weak: true,
+    ar: "إيغبي",
+    arCue: "كوغي | نيجيريا",
+  },
+  "ng/egbema": {
+    kind: "town", en: "Egbema", at: [5.54, 6.76], geonames: 10275590, in: "ng/imo-state",
+    ar: "إيغبيما | إغبيما",
+  },
+  "ng/ejiba": {
+    kind: "town", en: "Ejiba", at: [8.3, 5.63], geonames: 2343789, in: "ng/kogi",
+    ar: "إيجيبا",
+  },
+  "ng/ekeremor": {
+    kind: "town", en: "Ekeremor", at: [5.06, 5.78], geonames: 2343725, in: "ng/bayelsa",
+    ar: "إيكيريمور | إكريمور",
+  },
+  "ng/eket": {
+    kind: "town", en: "Eket", at: [4.64, 7.92], wikidata: "Q3321199", geonames: 2343720, in: "ng/akwa-ibom",
+    ar: "إيكيت | إيكت",
   },
   "ng/ekiti": {
     kind: "region", en: "Ekiti", aliases: ["Ekiti State"], at: [7.72, 5.31], iso: "NG-EK", wikidata: "Q534917", geonames: 2595346, in: "world/ng",
@@ -701,6 +885,14 @@ export const ng: PlaceTable = {
   "ng/ekiti-kwara": {
     kind: "department", en: "Ekiti Kwara", in: "ng/kwara", weak: true,
     ar: "إيكيتي كوارا",
+  },
+  "ng/el-miskin-camp": {
+    kind: "camp", en: "El-Miskin camp", in: "capitals/maiduguri",
+    ar: "مخيم المسكين",
+  },
+  "ng/eleme": {
+    kind: "town", en: "Eleme", in: "ng/rivers-state",
+    ar: "إيليمي | إليمي",
   },
   "ng/enugu": {
     kind: "town", en: "Enugu", at: [6.44, 7.52], wikidata: "Q465022", geonames: 2343279, in: "world/ng",
@@ -718,6 +910,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Eruku", in: "ng/kwara",
     ar: "إيروكو | إروكو",
   },
+  "ng/escravos": {
+    kind: "town", en: "Escravos", in: "ng/delta-state",
+    ar: "إسكرافوس",
+  },
   "ng/fadan-karshi": {
     kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
     ar: "فادان كارشي",
@@ -729,6 +925,10 @@ export const ng: PlaceTable = {
   "ng/falgore-forest": {
     kind: "forest", en: "Falgore forest", aliases: ["Falgore"], in: "ng/kano-state",
     ar: "غابة فالغوري | فالغوري",
+  },
+  "ng/farm-centre-camp": {
+    kind: "camp", en: "Farm Centre camp", in: "capitals/maiduguri",
+    ar: "مخيم فارم سنتر",
   },
   "ng/faskari": {
     kind: "town", en: "Faskari", at: [11.721, 7.03], geonames: 2342687, in: "ng/katsina-state",
@@ -746,10 +946,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Fika", at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
     ar: "فيكا",
   },
+  "ng/forcados": {
+    kind: "town", en: "Forcados", at: [5.36, 5.44], geonames: 2342553, in: "ng/delta-state",
+    ar: "فوركادوس",
+  },
   "ng/fori": {
     kind: "quarter", en: "Fori", aliases: ["Fori Maiduguri"], in: "capitals/maiduguri", weak: true,
     ar: "فوري",
     arCue: "حي فوري | مايدوغوري | مايدوجوري",
+  },
+  "ng/foron": {
+    kind: "town", en: "Foron", at: [9.7, 8.95], geonames: 2342541, in: "ng/plateau-state",
+    ar: "فورون",
   },
   "ng/fufore": {
     kind: "town", en: "Fufore", at: [9.22, 12.65], geonames: 2342515, in: "ng/adamawa",
@@ -788,6 +996,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
     ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو",
   },
+  "ng/galkogo": {
+    kind: "town", en: "Galkogo", in: "ng/niger-state",
+    ar: "غالكوغو | جالكوجو",
+  },
   "ng/gamawa": {
     kind: "town", en: "Gamawa", at: [12.13, 10.54], wikidata: "Q5519589", geonames: 2342199, in: "ng/bauchi-state",
     ar: "غاماوا | جاماوا",
@@ -795,6 +1007,15 @@ export const ng: PlaceTable = {
   "ng/gamboru": {
     kind: "town", en: "Gamboru", aliases: ["Gamboru Ngala"], at: [12.373, 14.207], wikidata: "Q17109006", geonames: 2342192, in: "ng/borno",
     ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو | جامبورون نجالا | جامبورو نجالا",
+  },
+  "ng/gamboru-market": {
+    kind: "quarter", en: "Gomboru Market", aliases: ["Gamboru Market"], in: "capitals/maiduguri",
+    ar: "سوق غامبورو | سوق جامبورو | سوق غمبورو",
+  },
+  "ng/ganda-plateau": {
+    kind: "town", en: "Ganda", in: "ng/plateau-state", weak: true,
+    ar: "غاندا",
+    arCue: "بلاتو | بوكوس | نيجيريا",
   },
   "ng/gandi": {
     kind: "town", en: "Gandi", in: "ng/sokoto-state", weak: true,
@@ -807,6 +1028,11 @@ export const ng: PlaceTable = {
   "ng/gargash": {
     kind: "forest", en: "Gargash", aliases: ["Gargash forest"], in: "ng/borno",
     ar: "غارغاش | جارجاش",
+  },
+  "ng/garki-abuja": {
+    kind: "quarter", en: "Garki", at: [9, 7.5], geonames: 2590355, in: "capitals/abuja", weak: true,
+    ar: "غاركي | جاركي",
+    arCue: "أبوجا",
   },
   "ng/garkida": {
     kind: "town", en: "Garkida", in: "ng/adamawa",
@@ -848,6 +1074,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gbako", in: "ng/niger-state",
     ar: "غباكو | جباكو",
   },
+  "ng/gbeji": {
+    kind: "town", en: "Gbeji", in: "ng/benue-state",
+    ar: "غبيجي",
+  },
   "ng/gboko": {
     kind: "town", en: "Gboko", at: [7.33, 9], wikidata: "Q2425179", geonames: 2341374, in: "ng/benue-state",
     ar: "غبوكو | جبوكو",
@@ -864,9 +1094,17 @@ export const ng: PlaceTable = {
     kind: "village", en: "Gidan Kwano", in: "ng/niger-state",
     ar: "غيدان كوانو",
   },
+  "ng/gidan-madi": {
+    kind: "village", en: "Gidan Madi", at: [13.3, 4.97], geonames: 2340908, in: "ng/sokoto-state",
+    ar: "غيدان مادي | جيدان مادي",
+  },
   "ng/girei": {
     kind: "town", en: "Girei", at: [9.37, 12.55], geonames: 2340618, in: "ng/adamawa", weak: true,
     ar: "غيري | جيري",
+  },
+  "ng/giro-kebbi": {
+    kind: "village", en: "Giro", aliases: ["Giro Masa"], at: [11.77, 4.18], geonames: 2340595, in: "ng/kebbi",
+    ar: "غيرو ماسا | جيرو ماسا",
   },
   "ng/giwa": {
     kind: "town", en: "Giwa", at: [11.316, 7.45], geonames: 2340576, in: "ng/kaduna-state", weak: true,
@@ -875,6 +1113,14 @@ export const ng: PlaceTable = {
   "ng/giwa-barracks": {
     kind: "town", en: "Giwa Barracks", in: "ng/borno",
     ar: "ثكنة غيوا | ثكنات غيوا | ثكنة جيوا",
+  },
+  "ng/giyere": {
+    kind: "village", en: "Giyere", in: "ng/sokoto-state",
+    ar: "غيير | غييري | جييري",
+  },
+  "ng/gobirawa-zamfara": {
+    kind: "village", en: "Gobirawa", in: "ng/zamfara",
+    ar: "غوبيراوا | جوبيراوا",
   },
   "ng/godogodo": {
     kind: "village", en: "Godogodo", at: [9.433, 8.354], geonames: 2340510, in: "ng/kaduna-state",
@@ -892,6 +1138,14 @@ export const ng: PlaceTable = {
   "ng/gombi": {
     kind: "town", en: "Gombi", at: [10.16, 12.74], wikidata: "Q5608733", geonames: 2340446, in: "ng/adamawa", weak: true,
     ar: "غومبي | جومبي",
+  },
+  "ng/gongola-river": {
+    kind: "river", en: "Gongola River", aliases: ["Gongola"], in: "world/ng",
+    ar: "نهر غونغولا | نهر جونجولا | غونغولا",
+  },
+  "ng/gonin-gora": {
+    kind: "village", en: "Gonin Gora", aliases: ["Goningora"], in: "ng/kaduna-state",
+    ar: "غونين غورا | جونين جورا | غونينغورا",
   },
   "ng/goniri": {
     kind: "town", en: "Goniri", at: [11.485, 12.313], geonames: 2340404, in: "ng/yobe",
@@ -912,6 +1166,10 @@ export const ng: PlaceTable = {
   "ng/gubio": {
     kind: "town", en: "Gubio", at: [12.497, 12.781], geonames: 2340249, in: "ng/borno",
     ar: "غوبيو | جوبيو",
+  },
+  "ng/gubio-camp": {
+    kind: "camp", en: "Gubio camp", in: "capitals/maiduguri",
+    ar: "مخيم غوبيو",
   },
   "ng/gudu": {
     kind: "department", en: "Gudu", in: "ng/sokoto-state",
@@ -1036,9 +1294,18 @@ export const ng: PlaceTable = {
     kind: "mountain", en: "Gwoza Hills", in: "ng/borno",
     ar: "تلال غوزا | جبال غوزا | تلال جوزا",
   },
+  "ng/gyel": {
+    kind: "town", en: "Gyel", at: [9.79, 8.84], geonames: 2339647, in: "ng/plateau-state", weak: true,
+    ar: "غييل",
+    arCue: "بلاتو | جوس",
+  },
   "ng/hadejia": {
     kind: "town", en: "Hadejia", at: [12.453, 10.041], wikidata: "Q5637733", geonames: 2339631, in: "ng/jigawa",
     ar: "هاديجيا | هديجيا | حضيجا",
+  },
+  "ng/hadejia-river": {
+    kind: "river", en: "Hadejia River", in: "world/ng",
+    ar: "نهر هاديجيا | نهر حديجيا",
   },
   "ng/hambagda": {
     kind: "town", en: "Hambagda", in: "ng/borno",
@@ -1064,6 +1331,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ibbi", at: [9.62, 4.78], in: "ng/niger-state", weak: true,
     ar: "إيبي",
   },
+  "ng/ibeto": {
+    kind: "town", en: "Ibeto", at: [10.49, 5.14], geonames: 2339293, in: "ng/niger-state",
+    ar: "إيبيتو",
+  },
   "ng/ibi": {
     kind: "town", en: "Ibi", in: "ng/taraba", weak: true,
     ar: "إيبي",
@@ -1073,9 +1344,29 @@ export const ng: PlaceTable = {
     kind: "town", en: "Idah", at: [7.11, 6.73], wikidata: "Q3048500", geonames: 2339156, in: "ng/kogi", weak: true,
     ar: "إيداه",
   },
+  "ng/idiroko": {
+    kind: "town", en: "Idiroko", at: [6.63, 3.05], geonames: 2339016, in: "ng/ogun-state",
+    ar: "إيديروكو",
+  },
+  "ng/ifelodun": {
+    kind: "town", en: "Ifelodun", in: "ng/kwara",
+    ar: "إيفيلودون",
+  },
   "ng/igabi": {
     kind: "department", en: "Igabi", at: [10.73, 7.53], in: "ng/kaduna-state",
     ar: "إيغابي | إغابي",
+  },
+  "ng/igangan": {
+    kind: "town", en: "Igangan", at: [7.68, 3.18], geonames: 2338855, in: "ng/oyo-state",
+    ar: "إيغانغان | إيجانجان",
+  },
+  "ng/ihiala": {
+    kind: "town", en: "Ihiala", at: [5.85, 6.86], wikidata: "Q3056230", geonames: 2338497, in: "ng/anambra",
+    ar: "إيهيالا | إهيالا",
+  },
+  "ng/ijebu-igbo": {
+    kind: "town", en: "Ijebu Igbo", at: [6.98, 4], wikidata: "Q3320832", geonames: 2338403, in: "ng/ogun-state",
+    ar: "إيجيبو إيغبو | إيجيبو إغبو",
   },
   "ng/ijebu-ode": {
     kind: "town", en: "Ijebu-Ode", at: [6.83, 3.91], wikidata: "Q1023726", geonames: 2338400, in: "world/ng",
@@ -1085,9 +1376,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state",
     ar: "إيكارا",
   },
+  "ng/ikare": {
+    kind: "town", en: "Ikare", aliases: ["Ikare-Akoko"], at: [7.53, 5.76], wikidata: "Q3320803", in: "ng/ondo-state",
+    ar: "إيكاري | إيكاري أكوكو",
+  },
   "ng/ikeja": {
     kind: "town", en: "Ikeja", at: [6.58, 3.31], geonames: 2338313, in: "world/ng",
     ar: "إيكيجا",
+  },
+  "ng/ikom": {
+    kind: "town", en: "Ikom", at: [5.97, 8.73], wikidata: "Q5996091", geonames: 2338242, in: "ng/cross-river-state",
+    ar: "إيكوم",
   },
   "ng/ikorodu": {
     kind: "town", en: "Ikorodu", aliases: ["Ebute Ikorodu"], at: [6.6, 3.49], geonames: 2344082, in: "world/ng",
@@ -1096,6 +1395,10 @@ export const ng: PlaceTable = {
   "ng/ikot-ekpene": {
     kind: "town", en: "Ikot Ekpene", at: [5.18, 7.71], wikidata: "Q680926", geonames: 2338106, in: "world/ng",
     ar: "إيكوت إكبيني",
+  },
+  "ng/ikoyi": {
+    kind: "quarter", en: "Ikoyi", at: [6.46, 3.44], wikidata: "Q643124", geonames: 2337889, in: "capitals/lagos",
+    ar: "إيكويي | إيكوي",
   },
   "ng/ile-ife": {
     kind: "town", en: "Ile-Ife", aliases: ["Ife"], at: [7.48, 4.56], geonames: 2338900, in: "world/ng", weak: true,
@@ -1129,9 +1432,26 @@ export const ng: PlaceTable = {
     kind: "village", en: "Isapa", at: [8.15, 5.333], geonames: 2337228, in: "ng/kwara",
     ar: "إيسابا",
   },
+  "ng/iseyin": {
+    kind: "town", en: "Iseyin", at: [7.97, 3.59], wikidata: "Q1673881", in: "ng/oyo-state",
+    ar: "إيسيين | إيسين",
+  },
+  "ng/ishielu": {
+    kind: "town", en: "Ishielu", in: "ng/ebonyi",
+    ar: "إيشيلو | إيشييلو",
+  },
   "ng/iwo": {
     kind: "town", en: "Iwo", at: [7.63, 4.18], wikidata: "Q1665608", geonames: 2336905, in: "world/ng",
     ar: "إيوو",
+  },
+  "ng/izge": {
+    kind: "village", en: "Izghe", aliases: ["Izge"], in: "ng/borno",
+    ar: "إيزغي | إزغي | إيزغيه | إيزجي | ايزغ",
+  },
+  "ng/izzi": {
+    kind: "town", en: "Izzi", in: "ng/ebonyi", weak: true,
+    ar: "إيزي",
+    arCue: "إيبوني | نيجيريا",
   },
   "ng/jaba-ng": {
     kind: "department", en: "Jaba", in: "ng/kaduna-state", weak: true,
@@ -1144,6 +1464,10 @@ export const ng: PlaceTable = {
   "ng/jada": {
     kind: "town", en: "Jada", at: [8.76, 12.16], geonames: 2336696, in: "ng/adamawa", weak: true,
     ar: "جادا",
+  },
+  "ng/jaji": {
+    kind: "village", en: "Jaji", at: [10.82, 7.57], geonames: 2336623, in: "ng/kaduna-state",
+    ar: "جاجي",
   },
   "ng/jakana": {
     kind: "town", en: "Jakana", at: [11.86, 12.7], in: "ng/borno",
@@ -1206,6 +1530,14 @@ export const ng: PlaceTable = {
     ar: "جيرام",
     arCue: "بورنو | بوكو حرام",
   },
+  "ng/jos-north": {
+    kind: "town", en: "Jos North", in: "ng/plateau-state",
+    ar: "جوس الشمالية",
+  },
+  "ng/jos-south": {
+    kind: "town", en: "Jos South", in: "ng/plateau-state",
+    ar: "جوس الجنوبية",
+  },
   "ng/kabba": {
     kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
     ar: "كابا",
@@ -1221,6 +1553,10 @@ export const ng: PlaceTable = {
   "ng/kadarko": {
     kind: "village", en: "Kadarko", at: [8.233, 8.567], geonames: 2335763, in: "ng/nasarawa-state",
     ar: "كاداركو",
+  },
+  "ng/kadisau": {
+    kind: "village", en: "Kadisau", at: [11.56, 7.11], geonames: 2335741, in: "ng/katsina-state",
+    ar: "كاديساو",
   },
   "ng/kaduna-river": {
     kind: "river", en: "Kaduna River", in: "world/ng",
@@ -1283,6 +1619,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kajuru", at: [10.323, 7.685], wikidata: "Q6349067", geonames: 2335500, in: "ng/kaduna-state",
     ar: "كاجورو | كجورو",
   },
+  "ng/kakumi": {
+    kind: "village", en: "Kakumi", at: [11.79, 7.31], geonames: 2335458, in: "ng/katsina-state",
+    ar: "كاكومي",
+  },
   "ng/kala-balge": {
     kind: "department", en: "Kala Balge", aliases: ["Kala/Balge"], in: "ng/borno",
     ar: "كالا بالغي | كالا بلغي | كالا بالج",
@@ -1299,6 +1639,10 @@ export const ng: PlaceTable = {
   "ng/kaleri": {
     kind: "town", en: "Kaleri", at: [11.82, 13.1], in: "ng/borno", weak: true,
     ar: "كاليري",
+  },
+  "ng/kalfu-sokoto": {
+    kind: "village", en: "Kalfu", in: "ng/sokoto-state",
+    ar: "كالفو | كلفو",
   },
   "ng/kalgo": {
     kind: "town", en: "Kalgo", at: [12.33, 4.2], geonames: 2335402, in: "ng/kebbi",
@@ -1389,6 +1733,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Karu", at: [9.01, 7.66], geonames: 10215205, in: "ng/nasarawa-state", weak: true,
     ar: "كارو",
   },
+  "ng/kasarami": {
+    kind: "village", en: "Kasarami", at: [10.17, 7.29], geonames: 2334919, in: "ng/kaduna-state",
+    ar: "كاسارامي",
+  },
   "ng/kasuwan-daji": {
     kind: "town", en: "Kasuwan Daji", in: "ng/niger-state",
     ar: "كاسوان داجي",
@@ -1445,9 +1793,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kauwa", aliases: ["Kawwa"], at: [12.95, 13.69], in: "ng/borno",
     ar: "كاوا",
   },
+  "ng/kawaye": {
+    kind: "village", en: "Kawaye", in: "ng/zamfara",
+    ar: "كاواي | كاوايي",
+  },
   "ng/kawuri": {
     kind: "town", en: "Kawuri", in: "ng/borno",
     ar: "كاووري",
+  },
+  "ng/kaya-zamfara": {
+    kind: "village", en: "Kaya", in: "ng/zamfara", weak: true,
+    ar: "كايا",
+    arCue: "زامفارا | مارادون",
   },
   "ng/kazaure": {
     kind: "town", en: "Kazaure", aliases: ["Kazuare"], at: [12.65, 8.42], wikidata: "Q6380928", geonames: 2334674, in: "ng/jigawa",
@@ -1497,6 +1854,10 @@ export const ng: PlaceTable = {
   "ng/kirenowa": {
     kind: "town", en: "Kirenowa", in: "ng/borno",
     ar: "كيرينوا | كرينوا",
+  },
+  "ng/kirikiri": {
+    kind: "quarter", en: "Kirikiri Prison", in: "capitals/lagos",
+    ar: "سجن كيريكيري | كيريكيري",
   },
   "ng/kizara": {
     kind: "town", en: "Kizara", in: "ng/zamfara",
@@ -1567,6 +1928,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kuje", at: [8.88, 7.228], geonames: 2333604, in: "world/ng", weak: true,
     ar: "كوجي",
   },
+  "ng/kuje-prison": {
+    kind: "quarter", en: "Kuje Prison", aliases: ["Kuje Custodial Centre"], in: "ng/kuje",
+    ar: "سجن كوجي | سجن كوجيه",
+  },
   "ng/kukar-babangida": {
     kind: "town", en: "Kukar Babangida", in: "ng/katsina-state",
     ar: "كوكار بابانغيدا",
@@ -1578,6 +1943,14 @@ export const ng: PlaceTable = {
   "ng/kukawa": {
     kind: "town", en: "Kukawa", at: [12.925, 13.566], wikidata: "Q128665", geonames: 2333563, in: "ng/borno",
     ar: "كوكاوا | كوكاوة | كوكوا",
+  },
+  "ng/kukoki": {
+    kind: "town", en: "Kukoki", in: "ng/niger-state",
+    ar: "كوكوكي",
+  },
+  "ng/kukuwa-gari": {
+    kind: "village", en: "Kukuwa-Gari", in: "ng/borno",
+    ar: "كوكوا غاري | كوكواغاري",
   },
   "ng/kulli": {
     kind: "town", en: "Kulli", aliases: ["Koleram", "Kolaram"], in: "ng/borno",
@@ -1595,6 +1968,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kumshe", at: [11.35, 14.21], in: "ng/borno",
     ar: "كومشي",
   },
+  "ng/kurawa-sokoto": {
+    kind: "village", en: "Kurawa", at: [13.52, 6.36], geonames: 2333274, in: "ng/sokoto-state",
+    ar: "كوراوا",
+  },
   "ng/kurfi": {
     kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state",
     ar: "كورفي",
@@ -1606,6 +1983,10 @@ export const ng: PlaceTable = {
   "ng/kurmin-kare": {
     kind: "village", en: "Kurmin Kare", in: "ng/kaduna-state",
     ar: "كورمين كاري",
+  },
+  "ng/kurmin-masara": {
+    kind: "village", en: "Kurmin Masara", at: [9.84, 8.44], geonames: 2333176, in: "ng/kaduna-state",
+    ar: "كورمين ماسارا",
   },
   "ng/kurmin-wali": {
     kind: "village", en: "Kurmin Wali", in: "ng/kaduna-state",
@@ -1639,6 +2020,15 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kwada", at: [10.89, 12.7], in: "ng/borno", weak: true,
     ar: "كوادا",
   },
+  "ng/kwajaffa": {
+    kind: "village", en: "Kwajaffa", in: "ng/borno",
+    ar: "كواجافا | كواجفا",
+  },
+  "ng/kwall": {
+    kind: "town", en: "Kwall", in: "ng/plateau-state", weak: true,
+    ar: "كوال",
+    arCue: "بلاتو | باسا",
+  },
   "ng/kwande": {
     kind: "department", en: "Kwande", in: "ng/benue-state", weak: true,
     ar: "كواندي",
@@ -1655,6 +2045,14 @@ export const ng: PlaceTable = {
   "ng/kwashabawa": {
     kind: "town", en: "Kwashabawa", aliases: ["Kwashbawa"], in: "ng/zamfara",
     ar: "كواشاباوا",
+  },
+  "ng/kwassam": {
+    kind: "village", en: "Kwassam", in: "ng/kaduna-state",
+    ar: "كواسام",
+  },
+  "ng/kwatan-dashi": {
+    kind: "village", en: "Kwatan Dashi", in: "ng/borno",
+    ar: "كواتان داشي | كوتان داشي",
   },
   "ng/kwatar-daban-masara": {
     kind: "village", en: "Kwatar Daban Masara", aliases: ["Daban Masara"], in: "ng/borno",
@@ -1680,9 +2078,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Lafiagi", at: [8.87, 5.42], geonames: 2332504, in: "ng/kwara",
     ar: "لافياجي",
   },
+  "ng/lagos-island": {
+    kind: "quarter", en: "Lagos Island", at: [6.45, 3.39], in: "capitals/lagos",
+    ar: "جزيرة لاغوس | جزيرة لاجوس | لاغوس آيلاند",
+  },
   "ng/lagos-state": {
     kind: "region", en: "Lagos State", at: [6.52, 3.59], iso: "NG-LA", wikidata: "Q815913", geonames: 2332453, in: "world/ng", weak: true,
     ar: "لاغوس | لاجوس",
+  },
+  "ng/lame-burra-forest": {
+    kind: "forest", en: "Lame Burra forest", in: "ng/bauchi-state",
+    ar: "غابة لامي بورا",
   },
   "ng/lamurde": {
     kind: "town", en: "Lamurde", at: [9.05, 12.26], in: "ng/adamawa", weak: true,
@@ -1704,9 +2110,17 @@ export const ng: PlaceTable = {
     kind: "department", en: "Lavun", in: "ng/niger-state", weak: true,
     ar: "لافون",
   },
+  "ng/lawaru": {
+    kind: "town", en: "Lawaru", in: "ng/adamawa",
+    ar: "لاوارو",
+  },
   "ng/lekki": {
     kind: "town", en: "Lekki", at: [6.46, 3.77], in: "world/ng", weak: true,
     ar: "ليكي",
+  },
+  "ng/lekki-toll-gate": {
+    kind: "quarter", en: "Lekki toll gate", in: "capitals/lagos",
+    ar: "بوابة ليكي | بوابة رسوم ليكي | بوابة تحصيل الرسوم في ليكي | بوابة ليكي للرسوم",
   },
   "ng/lere-kaduna": {
     kind: "department", en: "Lere", in: "ng/kaduna-state", weak: true,
@@ -1801,6 +2215,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Maikadiri", in: "ng/borno",
     ar: "مايكاديري | ميكاديري",
   },
+  "ng/maikatako": {
+    kind: "town", en: "Maikatako", in: "ng/plateau-state",
+    ar: "مايكاتاكو | ميكاتاكو",
+  },
   "ng/maimalari-barracks": {
     kind: "town", en: "Maimalari Barracks", aliases: ["Maimalari"], in: "ng/borno",
     ar: "ثكنة مايمالاري | مايمالاري",
@@ -1816,6 +2234,10 @@ export const ng: PlaceTable = {
   "ng/mairuwa": {
     kind: "town", en: "Mairuwa", at: [11.74, 8], in: "ng/katsina-state",
     ar: "مايروا",
+  },
+  "ng/maitama": {
+    kind: "quarter", en: "Maitama", at: [9.1, 7.5], geonames: 2331303, in: "capitals/abuja",
+    ar: "مايتاما | ميتاما",
   },
   "ng/maiyama": {
     kind: "town", en: "Maiyama", at: [12.12, 3.66], in: "ng/kebbi",
@@ -1845,13 +2267,21 @@ export const ng: PlaceTable = {
     kind: "town", en: "Malam Fatori", aliases: ["Malumfatori", "Mallam Fatori"], at: [13.675, 13.34], geonames: 2347033, in: "ng/borno",
     ar: "مالام فاتوري | مالم فاتوري | ملام فاتوري | مالان فاتوري",
   },
+  "ng/malam-karamti": {
+    kind: "village", en: "Malam Karamti", aliases: ["Mallam Karamti"], in: "ng/borno",
+    ar: "مالام كارامتي | ملام كارامتي | مالم كرامتي",
+  },
+  "ng/mallamawa": {
+    kind: "village", en: "Mallamawa", in: "ng/zamfara",
+    ar: "مالاماوا | ملاماوا",
+  },
   "ng/malumfashi": {
     kind: "town", en: "Malumfashi", at: [11.789, 7.621], wikidata: "Q6744962", geonames: 2331005, in: "ng/katsina-state",
     ar: "مالومفاشي | مالمفاشي",
   },
   "ng/mambilla-plateau": {
     kind: "town", en: "Mambilla Plateau", aliases: ["Mambilla", "Gembu"], at: [6.7, 11.27], wikidata: "Q5530585", geonames: 2341275, in: "ng/taraba",
-    ar: "مامبيلا",
+    ar: "مامبيلا | غيمبو | جيمبو",
   },
   "ng/mamudo": {
     kind: "town", en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe",
@@ -1869,6 +2299,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Mangu", at: [9.521, 9.098], geonames: 2329951, in: "ng/plateau-state", weak: true,
     ar: "مانغو | مانجو",
   },
+  "ng/mangun": {
+    kind: "town", en: "Mangun", in: "ng/plateau-state",
+    ar: "مانغون | مانجون",
+  },
   "ng/mani-katsina": {
     kind: "town", en: "Mani", at: [12.85, 7.88], geonames: 2330910, in: "ng/katsina-state", weak: true,
     ar: "ماني",
@@ -1880,6 +2314,10 @@ export const ng: PlaceTable = {
   "ng/maradun": {
     kind: "town", en: "Maradun", at: [12.567, 6.244], geonames: 2330839, in: "ng/zamfara",
     ar: "مارادون",
+  },
+  "ng/mararaba-mubi": {
+    kind: "town", en: "Mararaba Mubi", in: "ng/adamawa",
+    ar: "مارارابا موبي | مارارابان موبي | مرارابا موبي",
   },
   "ng/marguba": {
     kind: "village", en: "Marguba", at: [11.695, 12.581], geonames: 2330778, in: "ng/borno",
@@ -1941,6 +2379,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Metele", aliases: ["Mettele"], in: "ng/borno",
     ar: "ميتيلي",
   },
+  "ng/mgban": {
+    kind: "town", en: "Mgban", in: "ng/benue-state",
+    ar: "مغبان",
+  },
   "ng/michika": {
     kind: "town", en: "Michika", at: [10.62, 13.389], geonames: 2330157, in: "ng/adamawa",
     ar: "ميتشيكا | ميشيكا | متشيكا",
@@ -1948,6 +2390,11 @@ export const ng: PlaceTable = {
   "ng/middle-belt": {
     kind: "area", en: "Middle Belt", in: "world/ng",
     ar: "الحزام الأوسط | منطقة الحزام الأوسط",
+  },
+  "ng/mifa-borno": {
+    kind: "village", en: "Mifa", in: "ng/borno", weak: true,
+    ar: "ميفا",
+    arCue: "بورنو | شيبوك",
   },
   "ng/mikang": {
     kind: "town", en: "Mikang", at: [9.01, 9.6], in: "ng/plateau-state",
@@ -1981,6 +2428,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Molai", in: "ng/borno", weak: true,
     ar: "مولاي",
   },
+  "ng/monday-market-maiduguri": {
+    kind: "quarter", en: "Monday Market (Maiduguri)", in: "capitals/maiduguri",
+    ar: "سوق الاثنين في مايدوغوري | سوق الإثنين بمايدوغوري | سوق الاثنين بمدينة مايدوغوري | مونداي ماركت",
+  },
   "ng/monguno": {
     kind: "town", en: "Monguno", at: [12.671, 13.612], wikidata: "Q15043599", geonames: 2329946, in: "ng/borno",
     ar: "مونغونو | منغونو | مونجونو | مونقونو | مونغنو",
@@ -2010,6 +2461,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Munya", in: "ng/niger-state", weak: true,
     ar: "مونيا",
   },
+  "ng/murtala-muhammed-airport": {
+    kind: "airport", en: "Murtala Muhammed International Airport", in: "capitals/lagos",
+    ar: "مطار مورتالا محمد | مطار مرتضى محمد | مطار مورتالا محمد الدولي | مطار مرتلا محمد | مطار لاغوس | مطار لاجوس",
+  },
   "ng/musawa": {
     kind: "town", en: "Musawa", at: [12.13, 7.67], wikidata: "Q10474195", geonames: 2329664, in: "ng/katsina-state",
     ar: "موساوا",
@@ -2017,6 +2472,11 @@ export const ng: PlaceTable = {
   "ng/mushere": {
     kind: "town", en: "Mushere", at: [9.16, 9.05], in: "ng/plateau-state",
     ar: "موشيري",
+  },
+  "ng/mushin": {
+    kind: "quarter", en: "Mushin", at: [6.53, 3.36], wikidata: "Q3139881", geonames: 2329660, in: "capitals/lagos", weak: true,
+    ar: "موشين",
+    arCue: "لاغوس | لاجوس",
   },
   "ng/mussa": {
     kind: "village", en: "Mussa", at: [10.738, 13.131], geonames: 2329658, in: "ng/borno", weak: true,
@@ -2039,6 +2499,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Nahuche", in: "ng/zamfara",
     ar: "ناهوتشي",
   },
+  "ng/nahuta-katsina": {
+    kind: "village", en: "Nahuta", in: "ng/katsina-state",
+    ar: "ناهوتا",
+  },
   "ng/naka-ng": {
     kind: "town", en: "Naka", at: [7.58, 8.2], geonames: 6852642, in: "ng/benue-state",
     ar: "ناكا",
@@ -2050,6 +2514,10 @@ export const ng: PlaceTable = {
   "ng/nasarawa-burkullu": {
     kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu"], in: "ng/zamfara",
     ar: "ناساراوا بوركولو",
+  },
+  "ng/nasarawa-eggon": {
+    kind: "town", en: "Nasarawa Eggon", in: "ng/nasarawa-state",
+    ar: "نساراوا إيغون | ناساراوا إيغون | نصاراوا إيغون",
   },
   "ng/nasarawa-godel": {
     kind: "town", en: "Nasarawa Godel", in: "ng/zamfara",
@@ -2068,6 +2536,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ndufu", at: [12.22, 14.31], in: "ng/borno",
     ar: "ندوفو | اندوفو",
   },
+  "ng/nembe": {
+    kind: "town", en: "Nembe", in: "ng/bayelsa",
+    ar: "نيمبي | نمبي",
+  },
   "ng/new-bussa": {
     kind: "town", en: "New Bussa", at: [9.89, 4.5], geonames: 2329132, in: "ng/niger-state",
     ar: "نيو بوسا",
@@ -2085,13 +2557,17 @@ export const ng: PlaceTable = {
     kind: "department", en: "Nganzai", at: [12.48, 13.11], in: "ng/borno",
     ar: "نغانزاي | نجانزاي | انغانزاي | انجانزاي",
   },
+  "ng/ngarannam": {
+    kind: "village", en: "Ngarannam", at: [11.22, 13.09], geonames: 2329072, in: "ng/borno",
+    ar: "نغارانام | نغرانام",
+  },
   "ng/ngaski": {
     kind: "town", en: "Ngaski", at: [10.41, 4.72], in: "ng/kebbi",
     ar: "نغاسكي | انغاسكي",
   },
   "ng/ngoshe": {
     kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno",
-    ar: "نغوشي | نجوشي",
+    ar: "نغوشي | نجوشي | نغوشه | انغوشي",
   },
   "ng/nguro-soye": {
     kind: "town", en: "Nguro Soye", in: "ng/borno",
@@ -2101,18 +2577,34 @@ export const ng: PlaceTable = {
     kind: "town", en: "Nguru", at: [12.877, 10.455], wikidata: "Q3508977", geonames: 2328952, in: "ng/yobe",
     ar: "نغورو | نجورو | انغورو | انجورو",
   },
+  "ng/ngwom": {
+    kind: "village", en: "Ngwom", in: "ng/borno",
+    ar: "نغووم | نغوم",
+  },
   "ng/niger-state": {
     kind: "region", en: "Niger State", fr: "État de Niger", at: [9.94, 5.59], iso: "NG-NI", wikidata: "Q503932", geonames: 2328925, in: "world/ng",
     ar: "ولاية النيجر | ولاية نيجر",
+  },
+  "ng/nimbo": {
+    kind: "town", en: "Nimbo", aliases: ["Ukpabi Nimbo"], at: [6.82, 7.17], geonames: 2328933, in: "ng/enugu-state",
+    ar: "نيمبو | أوكبابي نيمبو",
   },
   "ng/ningi": {
     kind: "town", en: "Ningi", at: [11.08, 9.57], geonames: 2328904, in: "ng/bauchi-state",
     ar: "نينغي | نينجي",
   },
+  "ng/njaba": {
+    kind: "village", en: "Njaba", at: [11.13, 12.95], geonames: 10297666, in: "ng/borno",
+    ar: "نجابا",
+  },
   "ng/njimiya": {
     kind: "forest", en: "Njimiya", aliases: ["Njimia"], in: "ng/borno",
     ar: "نجيمية",
     arWeak: "نجيميا",
+  },
+  "ng/nnamdi-azikiwe-airport": {
+    kind: "airport", en: "Nnamdi Azikiwe International Airport", in: "capitals/abuja",
+    ar: "مطار نامدي أزيكيوي | مطار ننامدي أزيكيوي | مطار نامدي أزيكوي الدولي | مطار أبوجا",
   },
   "ng/nnewi": {
     kind: "town", en: "Nnewi", at: [6.01, 6.92], wikidata: "Q2750772", geonames: 2328765, in: "world/ng", weak: true,
@@ -2150,25 +2642,63 @@ export const ng: PlaceTable = {
     kind: "town", en: "Obi", at: [8.37, 8.77], geonames: 2328290, in: "ng/benue-state", weak: true,
     ar: "أوبي",
   },
+  "ng/obosi": {
+    kind: "town", en: "Obosi", in: "ng/anambra",
+    ar: "أوبوسي",
+  },
+  "ng/odi-ng": {
+    kind: "town", en: "Odi", at: [5.17, 6.3], geonames: 7100892, in: "ng/bayelsa", weak: true,
+    ar: "أودي",
+    arCue: "بايلسا | نيجيريا",
+  },
   "ng/offa": {
     kind: "town", en: "Offa", at: [8.15, 4.72], wikidata: "Q2015456", geonames: 2327879, in: "ng/kwara", weak: true,
     ar: "أوفا",
+  },
+  "ng/ofu-kogi": {
+    kind: "town", en: "Ofu", in: "ng/kogi", weak: true,
+    ar: "أوفو",
+    arCue: "كوغي",
   },
   "ng/ogbadibo": {
     kind: "department", en: "Ogbadibo", in: "ng/benue-state",
     ar: "أوغباديبو",
   },
+  "ng/ogbaru": {
+    kind: "town", en: "Ogbaru", in: "ng/anambra",
+    ar: "أوغبارو",
+  },
+  "ng/ogbomosho": {
+    kind: "town", en: "Ogbomosho", aliases: ["Ogbomoso"], at: [8.13, 4.26], wikidata: "Q500366", geonames: 2327735, in: "ng/oyo-state",
+    ar: "أوغبوموشو | أوغبوموسو | أوجبوموشو | أوجبوموسو",
+  },
   "ng/ogoja": {
     kind: "town", en: "Ogoja", at: [6.65, 8.8], wikidata: "Q3509254", geonames: 2327650, in: "world/ng",
     ar: "أوغوجا",
+  },
+  "ng/ogoniland": {
+    kind: "area", en: "Ogoniland", in: "world/ng",
+    ar: "أوغونيلاند | أوغوني لاند | منطقة أوغوني | أرض أوغوني | أوجونيلاند",
+  },
+  "ng/ogun-river": {
+    kind: "river", en: "Ogun River", in: "world/ng",
+    ar: "نهر أوغون | نهر أوجون",
   },
   "ng/ogun-state": {
     kind: "region", en: "Ogun", aliases: ["Ogun State"], at: [6.99, 3.48], iso: "NG-OG", wikidata: "Q836657", geonames: 2327546, in: "world/ng", weak: true,
     ar: "أوغون | أوجون | أوغن",
   },
+  "ng/ohafia": {
+    kind: "town", en: "Ohafia", at: [5.63, 7.83], wikidata: "Q7080605", geonames: 2327496, in: "ng/abia-state",
+    ar: "أوهافيا",
+  },
   "ng/ohimini": {
     kind: "department", en: "Ohimini", in: "ng/benue-state",
     ar: "أوهيميني",
+  },
+  "ng/ojota": {
+    kind: "quarter", en: "Ojota", at: [6.58, 3.39], geonames: 2566680, in: "capitals/lagos",
+    ar: "أوجوتا",
   },
   "ng/oke-ode": {
     kind: "village", en: "Oke-Ode", at: [8.55, 5.033], geonames: 2327213, in: "ng/kwara",
@@ -2182,13 +2712,33 @@ export const ng: PlaceTable = {
     kind: "town", en: "Okigwe", at: [5.84, 7.36], geonames: 2327143, in: "world/ng",
     ar: "أوكيغوي",
   },
+  "ng/okitipupa": {
+    kind: "town", en: "Okitipupa", at: [6.5, 4.78], wikidata: "Q11441396", geonames: 2327125, in: "ng/ondo-state",
+    ar: "أوكيتيبوبا",
+  },
+  "ng/okpanam": {
+    kind: "town", en: "Okpanam", in: "ng/delta-state",
+    ar: "أوكبانام",
+  },
   "ng/okpokwu": {
     kind: "department", en: "Okpokwu", in: "ng/benue-state",
     ar: "أوكبوكو",
   },
+  "ng/okrika": {
+    kind: "town", en: "Okrika", at: [4.74, 7.08], wikidata: "Q7082573", geonames: 2326899, in: "ng/rivers-state",
+    ar: "أوكريكا",
+  },
+  "ng/okuama": {
+    kind: "town", en: "Okuama", at: [5.27, 5.84], geonames: 2326885, in: "ng/delta-state",
+    ar: "أوكواما | أوكوما",
+  },
   "ng/okuta": {
     kind: "town", en: "Okuta", at: [9.22, 3.18], geonames: 2326811, in: "ng/kwara",
     ar: "أوكوتا",
+  },
+  "ng/omoku": {
+    kind: "town", en: "Omoku", at: [5.34, 6.65], wikidata: "Q3510966", geonames: 2326221, in: "ng/rivers-state",
+    ar: "أوموكو",
   },
   "ng/omu-aran": {
     kind: "town", en: "Omu-Aran", at: [8.13, 5.1], geonames: 2326200, in: "ng/kwara",
@@ -2206,6 +2756,20 @@ export const ng: PlaceTable = {
     kind: "town", en: "Onitsha", at: [6.15, 6.82], wikidata: "Q852238", geonames: 2326016, in: "world/ng",
     ar: "أونيتشا | أونيتشة",
   },
+  "ng/ore-ng": {
+    kind: "town", en: "Ore", at: [6.75, 4.89], wikidata: "Q102798", geonames: 2325821, in: "ng/ondo-state", weak: true,
+    ar: "أوري",
+    arCue: "أوندو | نيجيريا",
+  },
+  "ng/orlu": {
+    kind: "town", en: "Orlu", in: "ng/imo-state",
+    ar: "أورلو",
+  },
+  "ng/oron": {
+    kind: "town", en: "Oron", at: [4.8, 8.23], geonames: 2325688, in: "ng/akwa-ibom", weak: true,
+    ar: "أورون",
+    arCue: "أكوا إيبوم | نيجيريا",
+  },
   "ng/osogbo": {
     kind: "town", en: "Osogbo", aliases: ["Oshogbo"], at: [7.79, 4.55], geonames: 2325590, in: "world/ng",
     ar: "أوسوغبو",
@@ -2213,6 +2777,14 @@ export const ng: PlaceTable = {
   "ng/osun": {
     kind: "region", en: "Osun", aliases: ["Osun State"], at: [7.56, 4.52], iso: "NG-OS", wikidata: "Q682721", geonames: 2597365, in: "world/ng",
     ar: "أوسون | أوصون | ولاية أوشون",
+  },
+  "ng/ota-ng": {
+    kind: "town", en: "Sango Ota", aliases: ["Ota", "Sango Otta"], in: "ng/ogun-state",
+    ar: "سانغو أوتا | سانجو أوتا | أوتا سانغو",
+  },
+  "ng/otobi": {
+    kind: "town", en: "Otobi", at: [7.11, 8.09], geonames: 2325473, in: "ng/benue-state",
+    ar: "أوتوبي",
   },
   "ng/otukpo": {
     kind: "town", en: "Otukpo", at: [7.19, 8.13], in: "ng/benue-state",
@@ -2226,6 +2798,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Owo", at: [7.2, 5.59], in: "world/ng", weak: true,
     ar: "أوو | أووو",
   },
+  "ng/oyigbo": {
+    kind: "town", en: "Oyigbo", aliases: ["Obigbo"], in: "ng/rivers-state",
+    ar: "أوييغبو | أوبيغبو | أويغبو",
+  },
   "ng/oyo-ng": {
     kind: "town", en: "Oyo", at: [7.83, 3.92], wikidata: "Q1023703", geonames: 2325200, in: "world/ng", weak: true,
     ar: "أويو",
@@ -2234,9 +2810,21 @@ export const ng: PlaceTable = {
     kind: "region", en: "Oyo State", at: [8.16, 3.61], iso: "NG-OY", wikidata: "Q503905", geonames: 2325190, in: "world/ng", weak: true,
     ar: "أويو",
   },
+  "ng/ozoro": {
+    kind: "town", en: "Ozoro", at: [5.55, 6.23], geonames: 2319597, in: "ng/delta-state",
+    ar: "أوزورو",
+  },
+  "ng/ozubulu": {
+    kind: "town", en: "Ozubulu", at: [5.96, 6.85], wikidata: "Q15043594", geonames: 2325161, in: "ng/anambra",
+    ar: "أوزوبولو | أوزبولو",
+  },
   "ng/paikoro": {
     kind: "department", en: "Paikoro", in: "ng/niger-state",
     ar: "بايكورو",
+  },
+  "ng/pandogari": {
+    kind: "town", en: "Pandogari", at: [10.41, 6.4], geonames: 2325073, in: "ng/niger-state",
+    ar: "باندوغاري | بانوغاري | باندوجاري",
   },
   "ng/pankshin": {
     kind: "town", en: "Pankshin", at: [9.33, 9.45], wikidata: "Q7131329", geonames: 2325060, in: "ng/plateau-state",
@@ -2278,7 +2866,7 @@ export const ng: PlaceTable = {
   },
   "ng/rabah": {
     kind: "town", en: "Rabah", at: [13.12, 5.51], wikidata: "Q7278481", geonames: 2324706, in: "ng/sokoto-state", weak: true,
-    ar: "راباه",
+    ar: "راباه | رابا النيجيرية | رباه",
   },
   "ng/rachas": {
     kind: "village", en: "Rachas", in: "ng/plateau-state",
@@ -2291,6 +2879,15 @@ export const ng: PlaceTable = {
   "ng/rafin-sarki": {
     kind: "village", en: "Rafin Sarki", in: "ng/kaduna-state",
     ar: "رافان ساركي | رافين ساركي",
+  },
+  "ng/raka-sokoto": {
+    kind: "village", en: "Raka", at: [13.45, 5.16], geonames: 2324609, in: "ng/sokoto-state", weak: true,
+    ar: "راكا",
+    arCue: "سوكوتو | تانغازا",
+  },
+  "ng/rakkoni": {
+    kind: "village", en: "Rakkoni", in: "ng/sokoto-state",
+    ar: "روكوني | راكوني | رقوني",
   },
   "ng/rann": {
     kind: "town", en: "Rann", at: [12.269, 14.466], geonames: 2324576, in: "ng/borno", weak: true,
@@ -2344,9 +2941,21 @@ export const ng: PlaceTable = {
     kind: "town", en: "Riyom", at: [9.637, 8.757], geonames: 2324430, in: "ng/plateau-state",
     ar: "ريوم",
   },
+  "ng/rugu-forest": {
+    kind: "forest", en: "Rugu forest", aliases: ["Rugu"], in: "ng/katsina-state",
+    ar: "غابة روغو | غابة روجو | غابات روغو | غابة روغو الشاسعة | غابة روقو | غابة روغا",
+  },
+  "ng/rukudawa": {
+    kind: "village", en: "Rukudawa", in: "ng/zamfara",
+    ar: "روكوداوا",
+  },
   "ng/rumirgo": {
     kind: "town", en: "Rumirgo", in: "ng/borno",
     ar: "روميرغو",
+  },
+  "ng/runji": {
+    kind: "village", en: "Runji", in: "ng/kaduna-state",
+    ar: "رونجي",
   },
   "ng/runka": {
     kind: "town", en: "Runka", at: [12.45, 7.31], geonames: 2324281, in: "ng/katsina-state",
@@ -2360,13 +2969,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ruwan Dorawa", at: [12.23, 6.42], in: "ng/zamfara",
     ar: "روان دوراوا",
   },
+  "ng/ruwan-jema": {
+    kind: "village", en: "Ruwan Jema", in: "ng/zamfara",
+    ar: "روان جيما",
+  },
   "ng/ruwi": {
     kind: "town", en: "Ruwi", in: "ng/plateau-state",
     ar: "رووي",
   },
   "ng/sabon-birni": {
     kind: "town", en: "Sabon Birni", at: [13.564, 6.324], geonames: 2324178, in: "ng/sokoto-state",
-    ar: "سابون بيرني | صابون بيرني | سابون برني",
+    ar: "سابون بيرني | صابون بيرني | سابون برني | سابون بيرنين",
   },
   "ng/sabon-gari-borno": {
     kind: "town", en: "Shagari", aliases: ["Sabon Gari"], in: "ng/borno",
@@ -2379,6 +2992,10 @@ export const ng: PlaceTable = {
   "ng/sabon-garin-damri": {
     kind: "village", en: "Sabon Garin Damri", in: "ng/zamfara",
     ar: "سابون غارين دامري | سابون جارين دامري | سابون غارين دمري",
+  },
+  "ng/sabon-pegi": {
+    kind: "town", en: "Sabon Pegi", in: "ng/niger-state",
+    ar: "سابون بيغي | سابون بيجي",
   },
   "ng/sabon-tumbu": {
     kind: "town", en: "Sabon Tumbu", aliases: ["Sabon Tumbun"], in: "ng/borno",
@@ -2404,13 +3021,22 @@ export const ng: PlaceTable = {
     kind: "town", en: "Saki", aliases: ["Shaki"], at: [8.68, 3.41], wikidata: "Q3500788", geonames: 2323390, in: "world/ng", weak: true,
     ar: "ساكي",
   },
+  "ng/salame-sokoto": {
+    kind: "village", en: "Salame", at: [13.37, 5.41], geonames: 2323900, in: "ng/sokoto-state", weak: true,
+    ar: "سلامي",
+    arCue: "سوكوتو | غوادباوا",
+  },
+  "ng/salka": {
+    kind: "town", en: "Salka", at: [10.31, 4.97], geonames: 2323876, in: "ng/niger-state",
+    ar: "سالكا",
+  },
   "ng/samaru-kataf": {
     kind: "town", en: "Samaru Kataf", aliases: ["Samaru"], in: "ng/kaduna-state",
     ar: "سامارو",
   },
   "ng/sambisa": {
     kind: "forest", en: "Sambisa", aliases: ["Sambisa Forest"], at: [11.25, 13.42], in: "ng/borno",
-    ar: "سامبيسا | سمبيسا | سامبيزا | صامبيسا | سامبيصا | سامبسا | سامبيسة",
+    ar: "سامبيسا | سمبيسا | سامبيزا | صامبيسا | سامبيصا | سامبسا | سامبيسة | صمبيسا",
   },
   "ng/sandamu": {
     kind: "town", en: "Sandamu", at: [12.96, 8.36], geonames: 2323795, in: "ng/katsina-state",
@@ -2419,6 +3045,10 @@ export const ng: PlaceTable = {
   "ng/sanga-ng": {
     kind: "department", en: "Sanga", in: "ng/kaduna-state", weak: true,
     ar: "سانغا | سانجا",
+  },
+  "ng/sankera": {
+    kind: "town", en: "Sankera", in: "ng/benue-state",
+    ar: "سانكيرا",
   },
   "ng/sapele": {
     kind: "town", en: "Sapele", at: [5.89, 5.68], wikidata: "Q3495356", geonames: 2323675, in: "world/ng",
@@ -2432,9 +3062,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Sasawa", in: "ng/yobe",
     ar: "ساساوا",
   },
+  "ng/satiru": {
+    kind: "village", en: "Satiru", in: "ng/sokoto-state",
+    ar: "ساتيرو",
+  },
   "ng/seme": {
     kind: "department", en: "Seme", aliases: ["Seme border"], in: "world/ng", weak: true,
     ar: "سيمي",
+  },
+  "ng/shaffa": {
+    kind: "village", en: "Shaffa", at: [10.51, 12.33], geonames: 2323418, in: "ng/borno", weak: true,
+    ar: "شافا",
+    arCue: "بورنو | هاوول | نيجيريا",
   },
   "ng/shagari-town": {
     kind: "town", en: "Shagari", at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
@@ -2452,6 +3091,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shanono", at: [12.05, 7.99], geonames: 2323338, in: "ng/kano-state",
     ar: "شانونو",
   },
+  "ng/share-kwara": {
+    kind: "town", en: "Share", at: [8.82, 4.97], geonames: 2323324, in: "ng/kwara", weak: true,
+    ar: "شاري",
+    arCue: "كوارا | نيجيريا",
+  },
   "ng/shelleng": {
     kind: "town", en: "Shelleng", at: [9.9, 12.01], geonames: 2323264, in: "ng/adamawa",
     ar: "شيلينغ",
@@ -2460,6 +3104,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shendam", at: [8.88, 9.53], geonames: 2323244, in: "ng/plateau-state",
     ar: "شيندام",
   },
+  "ng/shikarkir": {
+    kind: "village", en: "Shikarkir", in: "ng/borno",
+    ar: "شيكاركير | شيكاركر",
+  },
   "ng/shinkafi": {
     kind: "town", en: "Shinkafi", at: [13.073, 6.506], wikidata: "Q7497631", geonames: 2323146, in: "ng/zamfara",
     ar: "شينكافي | شنكافي",
@@ -2467,6 +3115,10 @@ export const ng: PlaceTable = {
   "ng/shiroro": {
     kind: "town", en: "Shiroro", at: [9.993, 6.819], geonames: 2323128, in: "ng/niger-state",
     ar: "شيرورو",
+  },
+  "ng/shiroro-dam": {
+    kind: "area", en: "Shiroro Dam", in: "ng/niger-state",
+    ar: "سد شيرورو",
   },
   "ng/shonga-dam": {
     kind: "village", en: "Shonga Dam", in: "ng/kwara", weak: true,
@@ -2494,6 +3146,14 @@ export const ng: PlaceTable = {
     ar: "سونج",
     arWeak: "سونغ",
   },
+  "ng/southern-kaduna": {
+    kind: "area", en: "Southern Kaduna", in: "world/ng",
+    ar: "جنوب كادونا | جنوبي كادونا | كادونا الجنوبية",
+  },
+  "ng/stadium-camp-maiduguri": {
+    kind: "camp", en: "Stadium camp (Maiduguri)", in: "capitals/maiduguri",
+    ar: "مخيم الاستاد في مايدوغوري | مخيم الملعب في مايدوغوري",
+  },
   "ng/sububu-forest": {
     kind: "forest", en: "Sububu forest", aliases: ["Sububu"], in: "ng/zamfara",
     ar: "غابة سوبوبو | سوبوبو",
@@ -2506,6 +3166,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Suru", at: [11.92, 4.18], in: "ng/kebbi", weak: true,
     ar: "سورو",
   },
+  "ng/surulere": {
+    kind: "quarter", en: "Surulere", at: [6.5, 3.36], geonames: 2322733, in: "capitals/lagos",
+    ar: "سوروليري | سوروليرا",
+  },
   "ng/tafa-ng": {
     kind: "department", en: "Tafa", in: "ng/niger-state", weak: true,
     ar: "تافا",
@@ -2517,6 +3181,10 @@ export const ng: PlaceTable = {
   "ng/tafoki": {
     kind: "village", en: "Tafoki", at: [11.621, 7.281], geonames: 2322640, in: "ng/katsina-state",
     ar: "تافوكي",
+  },
+  "ng/takulashe": {
+    kind: "village", en: "Takulashe", in: "ng/borno",
+    ar: "تاكولاشي",
   },
   "ng/takum": {
     kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba",
@@ -2538,6 +3206,11 @@ export const ng: PlaceTable = {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
     ar: "تارابا | تارابة",
   },
+  "ng/tarka-benue": {
+    kind: "town", en: "Tarka", in: "ng/benue-state", weak: true,
+    ar: "تاركا",
+    arCue: "بينوي",
+  },
   "ng/tarke": {
     kind: "town", en: "Tarke", in: "ng/sokoto-state", weak: true,
     ar: "تاركي",
@@ -2550,6 +3223,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tashar Icce", in: "ng/katsina-state",
     ar: "تاشار إيتشي",
   },
+  "ng/teachers-village-camp": {
+    kind: "camp", en: "Teachers Village camp", in: "capitals/maiduguri",
+    ar: "مخيم قرية المعلمين | مخيم تيتشرز فيليج",
+  },
   "ng/tegina": {
     kind: "town", en: "Tegina", at: [10.071, 6.191], geonames: 2322263, in: "ng/niger-state",
     ar: "تيغينا | تيجينا | تيقينا",
@@ -2557,6 +3234,10 @@ export const ng: PlaceTable = {
   "ng/tidibale": {
     kind: "town", en: "Tidibale", in: "ng/sokoto-state",
     ar: "تيديبالي",
+  },
+  "ng/tiga-dam": {
+    kind: "area", en: "Tiga Dam", in: "ng/kano-state",
+    ar: "سد تيغا | سد تيجا",
   },
   "ng/tigno": {
     kind: "village", en: "Tigno", at: [9.492, 11.678], geonames: 2322160, in: "ng/adamawa",
@@ -2590,6 +3271,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tsafe", aliases: ["Chafe"], at: [11.958, 6.921], wikidata: "Q255961", geonames: 2346199, in: "ng/zamfara",
     ar: "تسافي | تسافه",
   },
+  "ng/tsage": {
+    kind: "village", en: "Tsage", at: [13.03, 5.74], geonames: 7018270, in: "ng/sokoto-state",
+    ar: "تساغي | تساجي",
+  },
+  "ng/tsamaye": {
+    kind: "village", en: "Tsamaye", in: "ng/sokoto-state",
+    ar: "تساماي | تسامايي | تسماي | تسامايه",
+  },
   "ng/tsamiya": {
     kind: "town", en: "Tsamiya", in: "ng/kebbi",
     ar: "تساميا",
@@ -2597,6 +3286,14 @@ export const ng: PlaceTable = {
   "ng/tsanyawa": {
     kind: "town", en: "Tsanyawa", at: [12.3, 7.99], geonames: 2321859, in: "ng/kano-state",
     ar: "تسانياوا",
+  },
+  "ng/tsaskiya": {
+    kind: "village", en: "Tsaskiya", in: "ng/katsina-state",
+    ar: "تساسكيا | تسكيا | تساسكيه",
+  },
+  "ng/tubali-zamfara": {
+    kind: "village", en: "Tubali", in: "ng/zamfara",
+    ar: "توبالي",
   },
   "ng/tudun-biri": {
     kind: "village", en: "Tudun Biri", in: "ng/kaduna-state",
@@ -2614,9 +3311,13 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tungan Kawo", in: "ng/niger-state",
     ar: "تونغان كاوو",
   },
+  "ng/tungan-makeri": {
+    kind: "town", en: "Tungan Makeri", in: "ng/niger-state",
+    ar: "تونغان ماكيري | تونجان ماكيري",
+  },
   "ng/tungar-tsalle": {
     kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",
-    ar: "تونغار كوانا",
+    ar: "تونغار كوانا | تونجار كوانا | تونغر كوانا | تونغا كوانا",
   },
   "ng/turba": {
     kind: "village", en: "Turba", at: [13.28, 6.382], geonames: 2321181, in: "ng/sokoto-state", weak: true,
@@ -2649,11 +3350,15 @@ export const ng: PlaceTable = {
   },
   "ng/umogidi": {
     kind: "town", en: "Umogidi", in: "ng/benue-state",
-    ar: "أوموجيدي",
+    ar: "أوموجيدي | أوموغيدي",
   },
   "ng/umuahia": {
     kind: "town", en: "Umuahia", at: [5.53, 7.49], wikidata: "Q203301", geonames: 2320576, in: "world/ng",
     ar: "أومواهيا",
+  },
+  "ng/ungushi": {
+    kind: "village", en: "Ungushi", at: [12.02, 4.67], geonames: 2320287, in: "ng/sokoto-state",
+    ar: "أونغوشي | أونجوشي",
   },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
@@ -2667,9 +3372,17 @@ export const ng: PlaceTable = {
     kind: "village", en: "Ungwan Doh", in: "ng/kaduna-state",
     ar: "أونجوان دوه | أونغوان دوه",
   },
+  "ng/ungwan-wakili": {
+    kind: "village", en: "Ungwan Wakili", at: [10.72, 6.57], geonames: 2319748, in: "ng/kaduna-state",
+    ar: "أونغوان واكيلي | أنغوان واكيلي | أنجوان واكيلي",
+  },
   "ng/ushongo": {
     kind: "department", en: "Ushongo", in: "ng/benue-state",
     ar: "أوشونغو",
+  },
+  "ng/utako": {
+    kind: "quarter", en: "Utako", in: "capitals/abuja",
+    ar: "أوتاكو",
   },
   "ng/uyo": {
     kind: "department", en: "Uyo", in: "world/ng",
@@ -2678,6 +3391,12 @@ export const ng: PlaceTable = {
   "ng/vandeikya": {
     kind: "town", en: "Vandeikya", at: [6.78, 9.07], geonames: 2319450, in: "ng/benue-state",
     ar: "فانديكيا",
+  },
+  "ng/victoria-island-lagos": {
+    kind: "quarter", en: "Victoria Island", at: [6.42, 3.42], in: "capitals/lagos",
+    ar: "فيكتوريا آيلاند | جزيرة فيكتوريا في لاغوس",
+    arWeak: "جزيرة فيكتوريا",
+    arCue: "لاغوس | لاجوس | نيجيريا",
   },
   "ng/wagini": {
     kind: "village", en: "Wagini", at: [12.688, 7.196], geonames: 2319345, in: "ng/katsina-state",
@@ -2713,7 +3432,7 @@ export const ng: PlaceTable = {
   },
   "ng/wasagu": {
     kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
-    ar: "واساغو | دانكو واساغو",
+    ar: "واساغو | دانكو واساغو | دانكو وساغو | دانكو واساجو",
   },
   "ng/wase": {
     kind: "town", en: "Wase", at: [9.09, 9.96], geonames: 2319115, in: "ng/plateau-state", weak: true,
@@ -2755,6 +3474,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Wurno", at: [13.29, 5.42], wikidata: "Q8039303", geonames: 2318858, in: "ng/sokoto-state",
     ar: "وورنو",
   },
+  "ng/wuse": {
+    kind: "quarter", en: "Wuse", in: "capitals/abuja", weak: true,
+    ar: "ووسي",
+    arCue: "أبوجا | نيجيريا",
+  },
   "ng/wushishi": {
     kind: "town", en: "Wushishi", at: [9.73, 6.07], geonames: 2318554, in: "ng/niger-state",
     ar: "ووشيشي",
@@ -2783,6 +3507,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Yargaladima", in: "ng/zamfara",
     ar: "يارغالاديما",
   },
+  "ng/yargoje": {
+    kind: "village", en: "Yargoje", at: [11.87, 7.48], geonames: 7019031, in: "ng/katsina-state",
+    ar: "يارغوجي | يارجوجي",
+  },
   "ng/yashikira": {
     kind: "department", en: "Yashikira", in: "ng/kwara",
     ar: "ياشيكيرا",
@@ -2800,6 +3528,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Yelwata", aliases: ["Yelewata"], in: "ng/benue-state",
     ar: "يلواتا | يليواتا | يلوتا | ييلواتا | ييليواتا",
   },
+  "ng/yenagoa": {
+    kind: "town", en: "Yenagoa", at: [4.94, 6.33], wikidata: "Q648749", geonames: 2318123, in: "ng/bayelsa",
+    ar: "ينيغوا | يناغوا | يينيغوا | ياناغوا | يناجوا | يينغوا",
+  },
   "ng/yobe": {
     kind: "region", en: "Yobe", aliases: ["Yobe State"], at: [12.3, 11.43], iso: "NG-YO", wikidata: "Q682777", geonames: 2597367, in: "world/ng",
     ar: "يوبي",
@@ -2808,6 +3540,10 @@ export const ng: PlaceTable = {
     kind: "city", en: "Yola", at: [9.208, 12.481], wikidata: "Q994114", geonames: 2318044, in: "ng/adamawa", weak: true,
     ar: "يولا",
     arCue: "أداماوا | نيجيريا | النيجيرية | النيجيري",
+  },
+  "ng/yorubaland": {
+    kind: "area", en: "Yorubaland", in: "world/ng",
+    ar: "بلاد اليوروبا | يوروبالاند | أرض اليوروبا",
   },
   "ng/yunusari": {
     kind: "department", en: "Yunusari", at: [13.1, 11.77], in: "ng/yobe",
@@ -2824,6 +3560,11 @@ export const ng: PlaceTable = {
   "ng/zaki-biam": {
     kind: "town", en: "Zaki Biam", at: [7.52, 9.62], geonames: 2317899, in: "ng/benue-state",
     ar: "زاكي بيام",
+  },
+  "ng/zakka-katsina": {
+    kind: "village", en: "Zakka", at: [12.65, 7.35], geonames: 2317896, in: "ng/katsina-state", weak: true,
+    ar: "زاكا",
+    arCue: "كاتسينا | سافانا | نيجيريا",
   },
   "ng/zamfara": {
     kind: "region", en: "Zamfara", aliases: ["Zamfara State"], at: [12.09, 6.25], iso: "NG-ZA", wikidata: "Q145793", geonames: 2595349, in: "world/ng",
@@ -2856,6 +3597,10 @@ export const ng: PlaceTable = {
   "ng/zumba": {
     kind: "town", en: "Zumba", at: [9.94, 6.83], in: "ng/niger-state",
     ar: "زومبا",
+  },
+  "ng/zungeru": {
+    kind: "town", en: "Zungeru", at: [9.81, 6.16], wikidata: "Q8075286", geonames: 2317569, in: "ng/niger-state",
+    ar: "زونغيرو | زنغيرو | زونجيرو",
   },
   "ng/zurmi": {
     kind: "town", en: "Zurmi", at: [12.777, 6.784], geonames: 2317551, in: "ng/zamfara",
