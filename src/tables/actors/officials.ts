@@ -6,6 +6,10 @@ import type { ActorTable } from "../../core/records.ts";
  * be checked.
  */
 export const officials: ActorTable = {
+  "officials/aaron-zelin": {
+    kind: "person", en: "Aaron Zelin", countries: ["US"],
+    ar: "آرون زيلين | هارون زيلين",
+  },
   "officials/abdel-elah-mohamed-al-khatib": {
     kind: "person", en: "Abdel-Elah Mohamed Al-Khatib", countries: ["JO"],
     ar: "عبد الإله الخطيب | عبد الإله محمد الخطيب",
@@ -22,6 +26,10 @@ export const officials: ActorTable = {
   "officials/abdoulaye-mar-dieye": {
     kind: "person", en: "Abdoulaye Mar Dieye", countries: ["SN"],
     ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه",
+  },
+  "officials/abdulqawi-yusuf": {
+    kind: "person", en: "Abdulqawi Yusuf", countries: ["SO"],
+    ar: "عبد القوي يوسف | عبد القوي أحمد يوسف",
   },
   "officials/achim-steiner": {
     kind: "person", en: "Achim Steiner",
@@ -113,7 +121,7 @@ export const officials: ActorTable = {
   },
   "officials/alexander-thurston": {
     kind: "person", en: "Alexander Thurston", countries: ["US"],
-    ar: "ألكسندر ثورستون | أليكس ثورستون | ألكسندر ثيرستون",
+    ar: "ألكسندر ثورستون | أليكس ثورستون | ألكسندر ثيرستون | أليكس تورستون",
   },
   "officials/ali-al-zatari": {
     kind: "person", en: "Ali al-Za'tari", countries: ["JO"],
@@ -146,6 +154,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
     ar: "أمينة محمد | أمينة جي محمد",
     arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
+  },
+  "officials/anas-el-gomati": {
+    kind: "person", en: "Anas El Gomati", countries: ["LY"],
+    ar: "أنس القماطي | أنس الغماتي",
   },
   "officials/anders-fogh-rasmussen": {
     kind: "person", en: "Anders Fogh Rasmussen", countries: ["DK"],
@@ -190,6 +202,10 @@ export const officials: ActorTable = {
     ar: "أنتيه بيتلكاو | أنتجي بيتلكاو | أنتيه بيتلكو | أنتجي بيتلكو",
     arWeak: "بيتلكاو",
   },
+  "officials/antoine-bernard": {
+    kind: "person", en: "Antoine Bernard", countries: ["FR"],
+    ar: "أنطوان برنارد",
+  },
   "officials/antoine-gerard": {
     kind: "person", en: "Antoine Gérard", countries: ["FR"],
     ar: "أنطوان جيرار",
@@ -202,6 +218,18 @@ export const officials: ActorTable = {
     kind: "person", en: "António Vitorino", countries: ["PT"],
     ar: "أنطونيو فيتورينو",
     arWeak: "فيتورينو",
+  },
+  "officials/aristide-nononsi": {
+    kind: "person", en: "Aristide Nononsi", countries: ["BJ"],
+    ar: "أريستيد نونونسي",
+  },
+  "officials/arnaud-froger": {
+    kind: "person", en: "Arnaud Froger", countries: ["FR"],
+    ar: "أرنو فروجيه",
+  },
+  "officials/arthur-banga": {
+    kind: "person", en: "Arthur Banga", countries: ["CI"],
+    ar: "آرثر بانغا | أرتور بانغا",
   },
   "officials/ashraf-qazi": {
     kind: "person", en: "Ashraf Qazi", countries: ["PK"], weak: true,
@@ -306,6 +334,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bruno Geddo",
     ar: "برونو جدو | برونو غيدو | برونو جيدو",
   },
+  "officials/caleb-weiss": {
+    kind: "person", en: "Caleb Weiss", countries: ["US"],
+    ar: "كاليب وايس | كيليب ويس",
+  },
   "officials/cameron-hudson": {
     kind: "person", en: "Cameron Hudson", countries: ["US"],
     ar: "كاميرون هدسون | كاميرون هادسون",
@@ -370,6 +402,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Christine Lagarde", countries: ["FR"],
     ar: "كريستين لاغارد | لاغارد | كريستين لاجارد",
   },
+  "officials/christophe-deloire": {
+    kind: "person", en: "Christophe Deloire", countries: ["FR"],
+    ar: "كريستوف دولوار | كريستوف ديلوار",
+  },
   "officials/christopher-lockyear": {
     kind: "person", en: "Christopher Lockyear",
     ar: "كريستوفر لوكيير | كريستوفر لوكير",
@@ -398,7 +434,7 @@ export const officials: ActorTable = {
   },
   "officials/corinne-dufka": {
     kind: "person", en: "Corinne Dufka",
-    ar: "كورين دوفكا | كورين دفكا",
+    ar: "كورين دوفكا | كورين دفكا | كورين دافكا",
   },
   "officials/cornelis-matthijssen": {
     kind: "person", en: "Cornelis Matthijssen", countries: ["NL", "ML"],
@@ -455,6 +491,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Dennis Gyllensporre", countries: ["SE"],
     ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري",
     arWeak: "غيلنسبور",
+  },
+  "officials/deprose-muchena": {
+    kind: "person", en: "Deprose Muchena", countries: ["ZW"],
+    ar: "ديبروز موتشينا",
   },
   "officials/desmond-tutu": {
     kind: "person", en: "Desmond Tutu", countries: ["ZA"],
@@ -517,6 +557,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
     ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج",
   },
+  "officials/emadeddin-badi": {
+    kind: "person", en: "Emadeddin Badi", countries: ["LY"],
+    ar: "عماد الدين بادي",
+  },
   "officials/emmanuel-gignac": {
     kind: "person", en: "Emmanuel Gignac",
     ar: "إيمانويل جينياك | إيمانويل غيناك",
@@ -548,6 +592,10 @@ export const officials: ActorTable = {
   "officials/fabrice-leggeri": {
     kind: "person", en: "Fabrice Leggeri", countries: ["FR"],
     ar: "فابريس ليجيري | فابريس لوجيري",
+  },
+  "officials/fabrizio-carboni": {
+    kind: "person", en: "Fabrizio Carboni", countries: ["CH"],
+    ar: "فابريزيو كاربوني",
   },
   "officials/fabrizio-hochschild": {
     kind: "person", en: "Fabrizio Hochschild", countries: ["CL"],
@@ -587,6 +635,10 @@ export const officials: ActorTable = {
   "officials/frank-van-der-mueren": {
     kind: "person", en: "Frank Van der Mueren",
     ar: "فرانك فان دير مورين | فرانك فان دير مويرين",
+  },
+  "officials/gberdao-gustave-kam": {
+    kind: "person", en: "Gberdao Gustave Kam", countries: ["BF"],
+    ar: "غبيرداو غوستاف كام",
   },
   "officials/geir-pedersen": {
     kind: "person", en: "Geir Pedersen", countries: ["NO"],
@@ -777,10 +829,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Iyad Madani", countries: ["SA"],
     ar: "إياد مدني | إياد أمين مدني",
   },
+  "officials/jacob-zenn": {
+    kind: "person", en: "Jacob Zenn", countries: ["US"],
+    ar: "جاكوب زين | جيكوب زين",
+  },
   "officials/jagan-chapagain": {
     kind: "person", en: "Jagan Chapagain",
     ar: "جاغان شاباغان | جاغان تشاباغين",
     arWeak: "شاباغان",
+  },
+  "officials/jakob-kellenberger": {
+    kind: "person", en: "Jakob Kellenberger", countries: ["CH"],
+    ar: "جاكوب كيلنبرغر | ياكوب كيلنبرغر",
   },
   "officials/jamal-benomar": {
     kind: "person", en: "Jamal Benomar", countries: ["MA"],
@@ -791,9 +851,18 @@ export const officials: ActorTable = {
     ar: "جيمس بيكر",
     arCue: "الصحراء | الصحراء الغربية | البوليساريو | وزير الخارجية الأميركي",
   },
+  "officials/james-barnett": {
+    kind: "person", en: "James Barnett", countries: ["US"],
+    ar: "جيمس بارنيت",
+  },
   "officials/james-elder": {
     kind: "person", en: "James Elder",
     ar: "جيمس إلدر",
+  },
+  "officials/james-stewart-prosecutor": {
+    kind: "person", en: "James Stewart (prosecutor)", countries: ["CA"], weak: true,
+    ar: "جيمس ستيوارت",
+    arCue: "المحكمة الجنائية | المدعي العام",
   },
   "officials/james-victor-gbeho": {
     kind: "person", en: "James Victor Gbeho", countries: ["GH"],
@@ -877,6 +946,10 @@ export const officials: ActorTable = {
     ar: "جيفري فيلتمان | جيفري فلتمان",
     arWeak: "فيلتمان",
   },
+  "officials/jehanne-henry": {
+    kind: "person", en: "Jehanne Henry", countries: ["US"],
+    ar: "جيهان هنري",
+  },
   "officials/jens-laerke": {
     kind: "person", en: "Jens Laerke",
     ar: "ينس لاركه | ينس لاركي | ينس ليركه | جينس لايركه | جينس لاركي",
@@ -891,6 +964,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jeremy Laurence",
     ar: "جيريمي لورانس | جيريمي لورنس",
   },
+  "officials/jerome-tubiana": {
+    kind: "person", en: "Jérôme Tubiana", countries: ["FR"],
+    ar: "جيروم توبيانا",
+  },
   "officials/jim-yong-kim": {
     kind: "person", en: "Jim Yong Kim", countries: ["US"],
     ar: "جيم يونغ كيم | جيم يونج كيم | جيم كيم",
@@ -898,6 +975,10 @@ export const officials: ActorTable = {
   "officials/jimmy-carter": {
     kind: "person", en: "Jimmy Carter", countries: ["US"],
     ar: "جيمي كارتر",
+  },
+  "officials/joan-donoghue": {
+    kind: "person", en: "Joan Donoghue", countries: ["US"],
+    ar: "جوان دونوهيو",
   },
   "officials/joanna-korner": {
     kind: "person", en: "Joanna Korner", countries: ["GB"],
@@ -916,6 +997,10 @@ export const officials: ActorTable = {
   "officials/jochen-deuer": {
     kind: "person", en: "Jochen Deuer",
     ar: "يوخن دوير",
+  },
+  "officials/jodie-ginsberg": {
+    kind: "person", en: "Jodie Ginsberg", countries: ["GB"],
+    ar: "جودي غينسبرغ",
   },
   "officials/jorge-moreira-da-silva": {
     kind: "person", en: "Jorge Moreira da Silva", countries: ["PT"],
@@ -936,7 +1021,7 @@ export const officials: ActorTable = {
   },
   "officials/joy-ngozi-ezeilo": {
     kind: "person", en: "Joy Ngozi Ezeilo", countries: ["NG"],
-    ar: "جوي نغوزي إيزيلو | جوي نغوزي إزيلو",
+    ar: "جوي نغوزي إيزيلو | جوي نغوزي إزيلو | جوي إيزيلو",
     arWeak: "إيزيلو",
   },
   "officials/joyce-msuya": {
@@ -1009,6 +1094,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
     ar: "الأخضر الإبراهيمي",
   },
+  "officials/lassina-diarra": {
+    kind: "person", en: "Lassina Diarra", countries: ["CI"],
+    ar: "لاسينا ديارا",
+  },
   "officials/lawrence-korbandy": {
     kind: "person", en: "Lawrence Korbandy", countries: ["SS"],
     ar: "لورنس كورباندي | لورانس كورباندي",
@@ -1029,6 +1118,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Leni Kinzli",
     ar: "ليني كينزلي",
     arWeak: "كينزلي",
+  },
+  "officials/letta-tayler": {
+    kind: "person", en: "Letta Tayler", countries: ["US"],
+    ar: "ليتا تايلر",
   },
   "officials/liz-throssell": {
     kind: "person", en: "Liz Throssell", aliases: ["Elizabeth Throssell"],
@@ -1069,6 +1162,10 @@ export const officials: ActorTable = {
   "officials/luis-moreno-ocampo": {
     kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
     ar: "لويس مورينو أوكامبو | مورينو أوكامبو | أوكامبو",
+  },
+  "officials/magdi-el-gizouli": {
+    kind: "person", en: "Magdi el-Gizouli", countries: ["SD"],
+    ar: "مجدي الجزولي",
   },
   "officials/magnus-brunner": {
     kind: "person", en: "Magnus Brunner", countries: ["AT"],
@@ -1121,6 +1218,10 @@ export const officials: ActorTable = {
     ar: "ماري بيير بوارييه",
     arWeak: "بوارييه",
   },
+  "officials/marie-therese-keita-bocoum": {
+    kind: "person", en: "Marie-Thérèse Keita Bocoum", countries: ["CI"],
+    ar: "ماري تيريز كيتا بوكوم",
+  },
   "officials/marta-hurtado": {
     kind: "person", en: "Marta Hurtado",
     ar: "مارتا هورتادو",
@@ -1156,6 +1257,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mary Robinson", countries: ["IE"],
     ar: "ماري روبنسون | ماري روبينسون",
   },
+  "officials/mashood-baderin": {
+    kind: "person", en: "Mashood Baderin", countries: ["NG"],
+    ar: "مسعود بدرين",
+  },
   "officials/mathieu-pellerin": {
     kind: "person", en: "Mathieu Pellerin", countries: ["FR"],
     ar: "ماتيو بيليران | ماثيو بيليران",
@@ -1182,6 +1287,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mausi Segun",
     ar: "ماوسي سيغون | ماوسي سيجون",
     arWeak: "سيغون",
+  },
+  "officials/mbacke-fall": {
+    kind: "person", en: "Mbacké Fall", countries: ["SN"],
+    ar: "مباكي فال | امباكي فال",
   },
   "officials/mbaranga-gasarabwe": {
     kind: "person", en: "Mbaranga Gasarabwe",
@@ -1216,6 +1325,10 @@ export const officials: ActorTable = {
     ar: "مايكل لوليسغارد | ميكايل لوليسغارد | مايكل لولسغارد | مايكل لوليسجارد | ميكايل لولسغارد",
     arWeak: "لوليسغارد",
   },
+  "officials/michael-shurkin": {
+    kind: "person", en: "Michael Shurkin", countries: ["US"],
+    ar: "مايكل شوركين",
+  },
   "officials/michaelle-jean": {
     kind: "person", en: "Michaëlle Jean", countries: ["CA"], weak: true,
     ar: "ميكائيل جان | ميشيل جان | ميكاييل جون",
@@ -1243,9 +1356,22 @@ export const officials: ActorTable = {
     kind: "person", en: "Mohamed Chande Othman", countries: ["TZ"],
     ar: "محمد شاندي عثمان",
   },
+  "officials/mohamed-fall-ould-bah": {
+    kind: "person", en: "Mohamed Fall Ould Bah", countries: ["MR"],
+    ar: "محمد فال ولد باه",
+  },
+  "officials/mohamed-mahmoud-ould-mohamedou": {
+    kind: "person", en: "Mohamed Mahmoud Ould Mohamedou", countries: ["MR"],
+    ar: "محمد محمود ولد محمدو",
+  },
   "officials/mohamed-malick-fall": {
     kind: "person", en: "Mohamed Malick Fall", countries: ["SN"],
     ar: "محمد مالك فال | محمد ماليك فال",
+  },
+  "officials/mohamed-osman-hrw": {
+    kind: "person", en: "Mohamed Osman (HRW)", countries: ["SD"], weak: true,
+    ar: "محمد عثمان",
+    arCue: "هيومن رايتس ووتش | باحث السودان",
   },
   "officials/mohamed-yakub-janabi": {
     kind: "person", en: "Mohamed Yakub Janabi", countries: ["TZ"],
@@ -1348,6 +1474,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Noureddine Mezni", countries: ["TN"],
     ar: "نور الدين المازني | نور الدين مازني",
   },
+  "officials/ornella-moderan": {
+    kind: "person", en: "Ornella Moderan", countries: ["FR"],
+    ar: "أورنيلا موديران",
+  },
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
     ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما | أومارو ناماتا",
@@ -1362,6 +1492,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
     ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا",
     arWeak: "أنيانغا",
+  },
+  "officials/pascal-hundt": {
+    kind: "person", en: "Pascal Hundt", countries: ["CH"],
+    ar: "باسكال هونت | باسكال هوندت",
   },
   "officials/pascal-lamy": {
     kind: "person", en: "Pascal Lamy", countries: ["FR"],
@@ -1418,6 +1552,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Pierre Dorbes",
     ar: "بيار دورب | بيير دورب | بيار دوربيس | بيير دوربيس",
   },
+  "officials/piotr-hofmanski": {
+    kind: "person", en: "Piotr Hofmański", countries: ["PL"],
+    ar: "بيوتر هوفمانسكي",
+  },
   "officials/pramila-patten": {
     kind: "person", en: "Pramila Patten", countries: ["MU"],
     ar: "براميلا باتن | براميلا باتين",
@@ -1429,7 +1567,7 @@ export const officials: ActorTable = {
   },
   "officials/radhouane-nouicer": {
     kind: "person", en: "Radhouane Nouicer", countries: ["TN"],
-    ar: "رضوان نويصر",
+    ar: "رضوان نويصر | رضوان نويسر",
     arWeak: "نويصر",
   },
   "officials/rafael-grossi": {
@@ -1468,6 +1606,10 @@ export const officials: ActorTable = {
   "officials/rita-laranjinha": {
     kind: "person", en: "Rita Laranjinha", countries: ["PT"],
     ar: "ريتا لارانجينيا | ريتا لارانجينها",
+  },
+  "officials/robert-mardini": {
+    kind: "person", en: "Robert Mardini", countries: ["LB"],
+    ar: "روبير مارديني | روبرت مارديني",
   },
   "officials/robert-piper": {
     kind: "person", en: "Robert Piper",
@@ -1514,6 +1656,10 @@ export const officials: ActorTable = {
     ar: "روبرت كولفيل",
     arWeak: "كولفيل",
   },
+  "officials/ryan-cummings": {
+    kind: "person", en: "Ryan Cummings", countries: ["ZA"],
+    ar: "رايان كامينغز | راين كامينجز",
+  },
   "officials/salamatu-suleiman": {
     kind: "person", en: "Salamatu Suleiman",
     ar: "سلاماتو حسيني سليمان | سلامتو حسيني سليمان | سلاماتو سليمان",
@@ -1532,8 +1678,12 @@ export const officials: ActorTable = {
   },
   "officials/samira-daoud": {
     kind: "person", en: "Samira Daoud", weak: true,
-    ar: "سميرة داود",
+    ar: "سميرة داود | سميرة داوود",
     arCue: "العفو",
+  },
+  "officials/seidik-abba": {
+    kind: "person", en: "Seidik Abba", countries: ["NE"],
+    ar: "سيديك أبا | صديق أبا",
   },
   "officials/seif-magango": {
     kind: "person", en: "Seif Magango",
@@ -1574,9 +1724,17 @@ export const officials: ActorTable = {
     kind: "person", en: "Sidie Mohamed Tunis", countries: ["SL"],
     ar: "سيدي محمد تونس | سيدي محمد تونيس",
   },
+  "officials/silvia-fernandez-de-gurmendi": {
+    kind: "person", en: "Silvia Fernández de Gurmendi", countries: ["AR"],
+    ar: "سيلفيا فرنانديز",
+  },
   "officials/sima-bahous": {
     kind: "person", en: "Sima Bahous", countries: ["JO"],
     ar: "سيما بحوث | سيما سامي بحوث",
+  },
+  "officials/song-sang-hyun": {
+    kind: "person", en: "Song Sang-hyun", countries: ["KR"],
+    ar: "سونغ سانغ هيون | سانغ هيون سونغ",
   },
   "officials/stephanie-tremblay": {
     kind: "person", en: "Stephanie Tremblay",
@@ -1599,6 +1757,10 @@ export const officials: ActorTable = {
   "officials/taieb-baccouche": {
     kind: "person", en: "Taïeb Baccouche", countries: ["TN"],
     ar: "الطيب البكوش",
+  },
+  "officials/tarek-megerisi": {
+    kind: "person", en: "Tarek Megerisi", countries: ["LY"],
+    ar: "طارق المجريسي",
   },
   "officials/tarek-mitri": {
     kind: "person", en: "Tarek Mitri", countries: ["LB"],
@@ -1623,13 +1785,17 @@ export const officials: ActorTable = {
     ar: "ثمين الخيطان",
     arWeak: "الخيطان",
   },
+  "officials/thibaut-bruttin": {
+    kind: "person", en: "Thibaut Bruttin", countries: ["FR"],
+    ar: "تيبو بروتان",
+  },
   "officials/tiemoko-meyliet-kone": {
     kind: "person", en: "Tiémoko Meyliet Koné", countries: ["CI"],
     ar: "تيموكو ميليت كوني | تييموكو ميليت كوني | تيموكو مييلييه كوني | تييموكو مييلييه كوني | تييموكو كوني",
   },
   "officials/tigere-chagutah": {
     kind: "person", en: "Tigere Chagutah",
-    ar: "تيغيري تشاغوتا | تيجيري تشاغوتا | تيغيري شاغوتا | تيجيري شاغوتا",
+    ar: "تيغيري تشاغوتا | تيجيري تشاغوتا | تيغيري شاغوتا | تيجيري شاغوتا | تيجيري تشاغوتاه",
     arWeak: "تشاغوتا",
   },
   "officials/tirana-hassan": {
@@ -1687,6 +1853,10 @@ export const officials: ActorTable = {
     ar: "فيرجينيا غامبا | فيرجينيا جامبا",
     arWeak: "غامبا",
   },
+  "officials/william-bourdon": {
+    kind: "person", en: "William Bourdon", countries: ["FR"],
+    ar: "وليام بوردون | ويليام بوردون | وليام بوردو",
+  },
   "officials/william-swing": {
     kind: "person", en: "William Swing",
     ar: "وليام سوينغ | ويليام سوينغ | وليام لاسي سوينغ | ويليام لاسي سوينغ",
@@ -1704,6 +1874,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Wolfgang Weisbrod-Weber", countries: ["DE"],
     ar: "فولفغانغ فايسبرود | فولفغانغ فايسبرود فيبر | فولفغانغ وايزبرود فيبر | وولفغانغ وايسبرود ويبر | وولفغانغ ويسبرود ويبر",
   },
+  "officials/wolfram-lacher": {
+    kind: "person", en: "Wolfram Lacher", countries: ["DE"],
+    ar: "ولفرام لاخر | فولفرام لاخر",
+  },
   "officials/xavier-creach": {
     kind: "person", en: "Xavier Creach",
     ar: "كزافييه كريش | كزافيي كريش | كزافييه كرياش | كزافيي كرياش",
@@ -1712,6 +1886,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Yacoub El Hillo", countries: ["SD"],
     ar: "يعقوب الحلو",
   },
+  "officials/yao-agbetse": {
+    kind: "person", en: "Yao Agbetse", countries: ["TG"],
+    ar: "ياو أغبيتسي | ياو أغبيتس",
+  },
   "officials/ylva-johansson": {
     kind: "person", en: "Ylva Johansson", countries: ["SE"],
     ar: "يلفا يوهانسون | إيلفا يوهانسون | يلفا جوهانسون",
@@ -1719,6 +1897,10 @@ export const officials: ActorTable = {
   "officials/yousef-al-othaimeen": {
     kind: "person", en: "Yousef al-Othaimeen", countries: ["SA"],
     ar: "يوسف العثيمين | يوسف بن أحمد العثيمين",
+  },
+  "officials/yuji-iwasawa": {
+    kind: "person", en: "Yuji Iwasawa", countries: ["JP"],
+    ar: "يوجي إيواساوا",
   },
   "officials/yury-fedotov": {
     kind: "person", en: "Yury Fedotov",

@@ -2227,7 +2227,7 @@ export const powers: ActorTable = {
   },
   "powers/ulf-laessing": {
     kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
-    ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج",
+    ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج | أولف لايسينج",
   },
   "powers/united-russia": {
     kind: "party", en: "United Russia", fr: "Russie unie", countries: ["RU"],

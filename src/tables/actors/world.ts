@@ -41,6 +41,10 @@ export const world: ActorTable = {
     kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
     ar: "عبد المجيد تبون | تبون",
   },
+  "world/abdirahman-abdishakur": {
+    kind: "person", en: "Abdirahman Abdishakur", countries: ["SO"],
+    ar: "عبد الرحمن عبد الشكور",
+  },
   "world/abdrabbuh-mansur-hadi": {
     kind: "person", en: "Abdrabbuh Mansur Hadi", countries: ["YE"],
     ar: "عبد ربه منصور هادي | منصور هادي",
@@ -48,6 +52,10 @@ export const world: ActorTable = {
   "world/abdul-hamid-dbeibah": {
     kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", aliases: ["Abdulhamid Dbeibah", "Abdul Hamid Dbeibeh"], countries: ["LY"],
     ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
+  },
+  "world/abdul-latif-rashid": {
+    kind: "person", en: "Abdul Latif Rashid", countries: ["IQ"],
+    ar: "عبد اللطيف رشيد | عبد اللطيف جمال رشيد",
   },
   "world/abdul-malik-al-houthi": {
     kind: "person", en: "Abdul-Malik al-Houthi", countries: ["YE"],
@@ -70,9 +78,21 @@ export const world: ActorTable = {
     ar: "عبد الله الربيعة | عبد الله بن عبد العزيز الربيعة",
     arWeak: "الربيعة",
   },
+  "world/abdullah-al-yahya": {
+    kind: "person", en: "Abdullah al-Yahya", countries: ["KW"],
+    ar: "عبد الله اليحيا | عبد الله علي اليحيا",
+  },
   "world/abdullah-azzam": {
     kind: "person", en: "Abdullah Azzam", countries: ["PS"],
     ar: "عبد الله عزام",
+  },
+  "world/abdullah-bin-nasser-al-thani": {
+    kind: "person", en: "Abdullah bin Nasser Al Thani", countries: ["QA"],
+    ar: "عبد الله بن ناصر بن خليفة آل ثاني",
+  },
+  "world/abdullatif-al-al-shaikh": {
+    kind: "person", en: "Abdullatif Al Al-Shaikh", countries: ["SA"],
+    ar: "عبد اللطيف آل الشيخ | عبد اللطيف بن عبد العزيز آل الشيخ",
   },
   "world/abdullatif-al-zayani": {
     kind: "person", en: "Abdullatif al-Zayani", countries: ["BH"],
@@ -201,10 +221,18 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmed Diriye", aliases: ["Abu Ubaidah Ahmed Umar"], countries: ["SO"],
     ar: "أحمد ديري | أحمد عمر ديري | أحمد عمر أبو عبيدة",
   },
+  "world/ahmed-fathi-khalifa": {
+    kind: "person", en: "Ahmed Fathi Khalifa", countries: ["EG"],
+    ar: "أحمد فتحي خليفة",
+  },
   "world/ahmed-shafik": {
     kind: "person", en: "Ahmed Shafik", countries: ["EG"], weak: true,
     ar: "أحمد شفيق",
     arCue: "المصري | مصر | رئيس الوزراء",
+  },
+  "world/aidarus-al-zubaidi": {
+    kind: "person", en: "Aidarus al-Zubaidi", countries: ["YE"],
+    ar: "عيدروس الزبيدي",
   },
   "world/ajay-banga": {
     kind: "person", en: "Ajay Banga", parent: "organizations/world-bank",
@@ -242,6 +270,10 @@ export const world: ActorTable = {
   "world/ali-al-sistani": {
     kind: "person", en: "Ali al-Sistani", countries: ["IQ"],
     ar: "علي السيستاني | السيستاني",
+  },
+  "world/ali-bin-fetais-al-marri": {
+    kind: "person", en: "Ali bin Fetais Al-Marri", countries: ["QA"],
+    ar: "علي بن فطيس المري",
   },
   "world/ali-bongo": {
     kind: "person", en: "Ali Bongo Ondimba", fr: "Ali Bongo", countries: ["GA"],
@@ -382,6 +414,10 @@ export const world: ActorTable = {
   "world/ban-ki-moon": {
     kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
     ar: "بان كي مون",
+  },
+  "world/bandar-bin-sultan": {
+    kind: "person", en: "Bandar bin Sultan", countries: ["SA"],
+    ar: "بندر بن سلطان | الأمير بندر بن سلطان",
   },
   "world/bankole-adeoye": {
     kind: "person", en: "Bankole Adeoye", countries: ["NG"], parent: "organizations/african-union",
@@ -619,6 +655,10 @@ export const world: ActorTable = {
     kind: "person", en: "Faisal bin Farhan", fr: "Fayçal ben Farhan", countries: ["SA"],
     ar: "فيصل بن فرحان | فيصل بن فرحان آل سعود",
   },
+  "world/faisal-mekdad": {
+    kind: "person", en: "Faisal Mekdad", countries: ["SY"],
+    ar: "فيصل المقداد",
+  },
   "world/farhan-haq": {
     kind: "person", en: "Farhan Haq", parent: "organizations/united-nations",
     ar: "فرحان حق",
@@ -746,6 +786,10 @@ export const world: ActorTable = {
     kind: "person", en: "Gamal Abdel Nasser", countries: ["EG"],
     ar: "جمال عبد الناصر",
   },
+  "world/gebran-bassil": {
+    kind: "person", en: "Gebran Bassil", countries: ["LB"],
+    ar: "جبران باسيل",
+  },
   "world/george-clooney": {
     kind: "person", en: "George Clooney", countries: ["US"],
     ar: "جورج كلوني",
@@ -816,6 +860,10 @@ export const world: ActorTable = {
     kind: "person", en: "Habib Bourguiba", countries: ["TN"],
     ar: "الحبيب بورقيبة | بورقيبة",
   },
+  "world/hadi-al-bahra": {
+    kind: "person", en: "Hadi al-Bahra", countries: ["SY"],
+    ar: "هادي البحرة",
+  },
   "world/hadin-kai": {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
     parent: "world/nigerian-army", from: "2021-04",
@@ -850,9 +898,17 @@ export const world: ActorTable = {
     kind: "person", en: "Hamad bin Khalifa Al Thani", countries: ["QA"],
     ar: "حمد بن خليفة | حمد بن خليفة آل ثاني",
   },
+  "world/hamdan-bin-mohammed-al-maktoum": {
+    kind: "person", en: "Hamdan bin Mohammed Al Maktoum", countries: ["AE"],
+    ar: "حمدان بن محمد بن راشد | حمدان بن محمد بن راشد آل مكتوم",
+  },
   "world/hamdeen-sabahi": {
     kind: "person", en: "Hamdeen Sabahi", countries: ["EG"],
     ar: "حمدين صباحي",
+  },
+  "world/hamdi-loza": {
+    kind: "person", en: "Hamdi Loza", countries: ["EG"],
+    ar: "حمدي لوزا",
   },
   "world/hamed-bakayoko": {
     kind: "person", en: "Hamed Bakayoko", countries: ["CI"],
@@ -870,6 +926,10 @@ export const world: ActorTable = {
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
     ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
+  },
+  "world/hany-sweilam": {
+    kind: "person", en: "Hany Sweilam", countries: ["EG"],
+    ar: "هاني سويلم",
   },
   "world/hassan-al-banna": {
     kind: "person", en: "Hassan al-Banna", countries: ["EG"],
@@ -900,6 +960,10 @@ export const world: ActorTable = {
     kind: "person", en: "Hissein Brahim Taha", aliases: ["Hissein Taha"], countries: ["TD"], parent: "organizations/oic",
     ar: "حسين إبراهيم طه | حسين براهيم طه",
   },
+  "world/hoshyar-zebari": {
+    kind: "person", en: "Hoshyar Zebari", countries: ["IQ"],
+    ar: "هوشيار زيباري | زيباري",
+  },
   "world/hosni-mubarak": {
     kind: "person", en: "Hosni Mubarak", fr: "Hosni Moubarak", countries: ["EG"],
     ar: "حسني مبارك",
@@ -924,6 +988,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ibrahim al-Assaf", countries: ["SA"],
     ar: "إبراهيم العساف | إبراهيم بن عبد العزيز العساف",
   },
+  "world/ibrahim-al-jaafari": {
+    kind: "person", en: "Ibrahim al-Jaafari", countries: ["IQ"],
+    ar: "إبراهيم الجعفري | إبراهيم الأشيقر الجعفري",
+  },
   "world/ibrahim-mahlab": {
     kind: "person", en: "Ibrahim Mahlab", countries: ["EG"],
     ar: "إبراهيم محلب",
@@ -941,6 +1009,10 @@ export const world: ActorTable = {
     kind: "person", en: "Igor Gromyko", countries: ["RU", "ML"],
     ar: "إيغور غروميكو | ايجور جروميكو | إيغور جروميكو",
     arWeak: "غروميكو",
+  },
+  "world/ihab-awad": {
+    kind: "person", en: "Ihab Awad", countries: ["EG"],
+    ar: "إيهاب عوض",
   },
   "world/ikililou-dhoinine": {
     kind: "person", en: "Ikililou Dhoinine", countries: ["KM"],
@@ -973,6 +1045,10 @@ export const world: ActorTable = {
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
     ar: "جاك شيراك | شيراك",
+  },
+  "world/jalal-talabani": {
+    kind: "person", en: "Jalal Talabani", countries: ["IQ"],
+    ar: "جلال طالباني | جلال الطالباني",
   },
   "world/jamal-khashoggi": {
     kind: "person", en: "Jamal Khashoggi", countries: ["SA"],
@@ -1089,6 +1165,10 @@ export const world: ActorTable = {
     kind: "person", en: "Kaja Kallas", countries: ["EE"],
     ar: "كايا كالاس | كالاس",
   },
+  "world/kamel-al-wazir": {
+    kind: "person", en: "Kamel al-Wazir", countries: ["EG"],
+    ar: "كامل الوزير",
+  },
   "world/kandia-camara": {
     kind: "person", en: "Kandia Camara", countries: ["CI"],
     ar: "كانديا كامارا | كانديا كمارا | كاندي كامارا",
@@ -1136,6 +1216,10 @@ export const world: ActorTable = {
     kind: "person", en: "Khalid Batarfi", countries: ["YE"],
     ar: "خالد باطرفي | خالد سعيد باطرفي",
   },
+  "world/khalid-bin-ahmed-al-khalifa": {
+    kind: "person", en: "Khalid bin Ahmed Al Khalifa", countries: ["BH"],
+    ar: "خالد بن أحمد آل خليفة | خالد بن أحمد بن محمد آل خليفة",
+  },
   "world/khalid-bin-khalifa-al-thani": {
     kind: "person", en: "Khalid bin Khalifa Al Thani", countries: ["QA"],
     ar: "خالد بن خليفة بن عبد العزيز آل ثاني | خالد بن خليفة آل ثاني",
@@ -1147,6 +1231,14 @@ export const world: ActorTable = {
   "world/khalifa-haftar": {
     kind: "person", en: "Khalifa Haftar", countries: ["LY"], parent: "world/lna",
     ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
+  },
+  "world/khalifa-shaheen-al-marar": {
+    kind: "person", en: "Khalifa Shaheen al-Marar", countries: ["AE"],
+    ar: "خليفة شاهين المرر | خليفة شاهين",
+  },
+  "world/khalil-al-hayya": {
+    kind: "person", en: "Khalil al-Hayya", countries: ["PS"],
+    ar: "خليل الحية",
   },
   "world/king-abdullah-ii": {
     kind: "person", en: "King Abdullah II", countries: ["JO"],
@@ -1257,6 +1349,11 @@ export const world: ActorTable = {
     kind: "person", en: "Mahmoud Abbas", countries: ["PS"],
     ar: "محمود عباس | أبو مازن",
   },
+  "world/mahmoud-tawfik": {
+    kind: "person", en: "Mahmoud Tawfik", countries: ["EG"], weak: true,
+    ar: "محمود توفيق",
+    arCue: "وزير الداخلية | المصري | مصر",
+  },
   "world/malala-yousafzai": {
     kind: "person", en: "Malala Yousafzai", countries: ["PK"],
     ar: "ملالا يوسفزاي | ملالا يوسف زاي",
@@ -1323,6 +1420,14 @@ export const world: ActorTable = {
     kind: "person", en: "Martin Luther King", countries: ["US"],
     ar: "مارتن لوثر كينغ | مارتن لوثر كينج",
   },
+  "world/marwan-barghouti": {
+    kind: "person", en: "Marwan Barghouti", countries: ["PS"],
+    ar: "مروان البرغوثي",
+  },
+  "world/masoud-barzani": {
+    kind: "person", en: "Masoud Barzani", countries: ["IQ"],
+    ar: "مسعود بارزاني | مسعود البارزاني",
+  },
   "world/massad-boulos": {
     kind: "person", en: "Massad Boulos", countries: ["US"],
     ar: "مسعد بولس | بولس مسعد | مسعد بولص",
@@ -1336,6 +1441,10 @@ export const world: ActorTable = {
     kind: "person", en: "Maxim Shugaley", fr: "Maxim Chougaleï", countries: ["RU"],
     ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي | مكسيم شوغاليه",
     arWeak: "شوغالي",
+  },
+  "world/mehdi-al-mashat": {
+    kind: "person", en: "Mehdi al-Mashat", countries: ["YE"],
+    ar: "مهدي المشاط",
   },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
@@ -1373,9 +1482,18 @@ export const world: ActorTable = {
     kind: "person", en: "Mobutu Sese Seko", countries: ["CD"],
     ar: "موبوتو سيسي سيكو | موبوتو",
   },
+  "world/moeen-abdul-malik": {
+    kind: "person", en: "Moeen Abdul Malik", countries: ["YE"],
+    ar: "معين عبد الملك",
+  },
   "world/mohamad-al-arefe": {
     kind: "person", en: "Mohamad al-Arefe", countries: ["SA"],
     ar: "محمد العريفي",
+  },
+  "world/mohamed-abdel-aty": {
+    kind: "person", en: "Mohamed Abdel Aty", countries: ["EG"], weak: true,
+    ar: "محمد عبد العاطي",
+    arCue: "وزير الري | سد النهضة | المصري",
   },
   "world/mohamed-abdel-wahed": {
     kind: "person", en: "Mohamed Abdel Wahed", countries: ["EG"], weak: true,
@@ -1428,6 +1546,24 @@ export const world: ActorTable = {
     ar: "محمد نشيد",
     arCue: "المالديف | جزر المالديف",
   },
+  "world/mohamed-orabi": {
+    kind: "person", en: "Mohamed Orabi", countries: ["EG"], weak: true,
+    ar: "محمد العرابي",
+    arCue: "وزير الخارجية الأسبق | المصري | مصر",
+  },
+  "world/mohammad-mustafa": {
+    kind: "person", en: "Mohammad Mustafa", countries: ["PS"], weak: true,
+    ar: "محمد مصطفى",
+    arCue: "رئيس الوزراء الفلسطيني | الفلسطيني | فلسطين",
+  },
+  "world/mohammad-shtayyeh": {
+    kind: "person", en: "Mohammad Shtayyeh", countries: ["PS"],
+    ar: "محمد اشتية",
+  },
+  "world/mohammed-al-jadaan": {
+    kind: "person", en: "Mohammed al-Jadaan", countries: ["SA"],
+    ar: "محمد الجدعان",
+  },
   "world/mohammed-badie": {
     kind: "person", en: "Mohammed Badie", countries: ["EG"],
     ar: "محمد بديع",
@@ -1447,6 +1583,10 @@ export const world: ActorTable = {
   "world/mohammed-bin-zayed": {
     kind: "person", en: "Mohamed bin Zayed Al Nahyan", fr: "Mohammed ben Zayed", countries: ["AE"],
     ar: "محمد بن زايد | محمد بن زايد آل نهيان",
+  },
+  "world/mohammed-deif": {
+    kind: "person", en: "Mohammed Deif", countries: ["PS"],
+    ar: "محمد الضيف",
   },
   "world/mohammed-shia-al-sudani": {
     kind: "person", en: "Mohammed Shia al-Sudani", countries: ["IQ"],
@@ -1506,6 +1646,14 @@ export const world: ActorTable = {
     kind: "person", en: "Mukhtar Robow", countries: ["SO"],
     ar: "مختار روبو | مختار ربو",
   },
+  "world/muqtada-al-sadr": {
+    kind: "person", en: "Muqtada al-Sadr", countries: ["IQ"],
+    ar: "مقتدى الصدر",
+  },
+  "world/murhaf-abu-qasra": {
+    kind: "person", en: "Murhaf Abu Qasra", countries: ["SY"],
+    ar: "مرهف أبو قصرة",
+  },
   "world/musa-al-koni": {
     kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", countries: ["LY"],
     ar: "موسى الكوني",
@@ -1525,6 +1673,10 @@ export const world: ActorTable = {
   "world/nabih-berri": {
     kind: "person", en: "Nabih Berri", countries: ["LB"],
     ar: "نبيه بري",
+  },
+  "world/naim-qassem": {
+    kind: "person", en: "Naim Qassem", countries: ["LB"],
+    ar: "نعيم قاسم",
   },
   "world/najib-mikati": {
     kind: "person", en: "Najib Mikati", countries: ["LB"],
@@ -1561,6 +1713,10 @@ export const world: ActorTable = {
   "world/nasser-bourita": {
     kind: "person", en: "Nasser Bourita", countries: ["MA"],
     ar: "ناصر بوريطة | بوريطة",
+  },
+  "world/nasser-judeh": {
+    kind: "person", en: "Nasser Judeh", countries: ["JO"],
+    ar: "ناصر جودة",
   },
   "world/nathalie-yamb": {
     kind: "person", en: "Nathalie Yamb", countries: ["CM"],
@@ -1601,6 +1757,10 @@ export const world: ActorTable = {
     acled: [{ name: "Military Forces of Nigeria (1999-2015)", from: "1999", to: "2015" }, { name: "Military Forces of Nigeria (2015-)", from: "2015" }],
     ar: "الجيش النيجيري | القوات المسلحة النيجيرية | جيش نيجيريا",
   },
+  "world/nizar-madani": {
+    kind: "person", en: "Nizar Madani", countries: ["SA"],
+    ar: "نزار مدني | نزار بن عبيد مدني",
+  },
   "world/nnamdi-kanu": {
     kind: "person", en: "Nnamdi Kanu", countries: ["NG"], parent: "armed-groups/ipob",
     ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو",
@@ -1637,6 +1797,10 @@ export const world: ActorTable = {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
     ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو | اوباسنجو",
   },
+  "world/omar-abdirashid-ali-sharmarke": {
+    kind: "person", en: "Omar Abdirashid Ali Sharmarke", countries: ["SO"],
+    ar: "عمر عبد الرشيد شرماركي | عمر شرماركي",
+  },
   "world/omar-al-mukhtar": {
     kind: "person", en: "Omar al-Mukhtar", countries: ["LY"],
     ar: "عمر المختار",
@@ -1649,6 +1813,10 @@ export const world: ActorTable = {
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
     ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري",
+  },
+  "world/osama-askar": {
+    kind: "person", en: "Osama Askar", countries: ["EG"],
+    ar: "أسامة عسكر",
   },
   "world/osama-bin-laden": {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
@@ -1803,6 +1971,10 @@ export const world: ActorTable = {
     kind: "person", en: "Sabah al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
     ar: "صباح الأحمد | صباح الأحمد الجابر الصباح | صباح الأحمد الجابر",
   },
+  "world/sabah-al-khalid-al-sabah": {
+    kind: "person", en: "Sabah al-Khalid al-Sabah", countries: ["KW"],
+    ar: "صباح الخالد | صباح خالد الحمد الصباح | صباح الخالد الحمد الصباح",
+  },
   "world/sabri-boukadoum": {
     kind: "person", en: "Sabri Boukadoum", countries: ["DZ"],
     ar: "صبري بوقادوم | صبري بوقدوم",
@@ -1836,6 +2008,14 @@ export const world: ActorTable = {
     kind: "person", en: "Saif al-Islam Gaddafi", fr: "Seif al-Islam Kadhafi", countries: ["LY"],
     ar: "سيف الإسلام القذافي",
   },
+  "world/saif-bin-zayed-al-nahyan": {
+    kind: "person", en: "Saif bin Zayed Al Nahyan", countries: ["AE"],
+    ar: "سيف بن زايد | سيف بن زايد آل نهيان",
+  },
+  "world/salah-al-budair": {
+    kind: "person", en: "Salah al-Budair", countries: ["SA"],
+    ar: "صلاح البدير",
+  },
   "world/saleh-al-fawzan": {
     kind: "person", en: "Saleh al-Fawzan", countries: ["SA"],
     ar: "صالح الفوزان | صالح بن فوزان الفوزان",
@@ -1844,9 +2024,17 @@ export const world: ActorTable = {
     kind: "person", en: "Salman al-Ouda", countries: ["SA"],
     ar: "سلمان العودة",
   },
+  "world/salman-bin-hamad-al-khalifa": {
+    kind: "person", en: "Salman bin Hamad Al Khalifa", countries: ["BH"],
+    ar: "سلمان بن حمد | سلمان بن حمد آل خليفة",
+  },
   "world/sameh-shoukry": {
     kind: "person", en: "Sameh Shoukry", fr: "Sameh Choukri", countries: ["EG"],
     ar: "سامح شكري",
+  },
+  "world/samir-geagea": {
+    kind: "person", en: "Samir Geagea", countries: ["LB"],
+    ar: "سمير جعجع",
   },
   "world/samora-machel": {
     kind: "person", en: "Samora Machel", countries: ["MZ"],
@@ -1861,9 +2049,17 @@ export const world: ActorTable = {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
     ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني",
   },
+  "world/saoud-bin-abdulrahman-al-thani": {
+    kind: "person", en: "Saoud bin Abdulrahman Al Thani", countries: ["QA"],
+    ar: "سعود بن عبد الرحمن آل ثاني",
+  },
   "world/saud-al-faisal": {
     kind: "person", en: "Saud al-Faisal", countries: ["SA"],
     ar: "سعود الفيصل | الأمير سعود الفيصل",
+  },
+  "world/saud-al-qahtani": {
+    kind: "person", en: "Saud al-Qahtani", countries: ["SA"],
+    ar: "سعود القحطاني",
   },
   "world/sayyid-qutb": {
     kind: "person", en: "Sayyid Qutb", countries: ["EG"],
@@ -1897,6 +2093,10 @@ export const world: ActorTable = {
     kind: "person", en: "Sherif Ismail", countries: ["EG"], weak: true,
     ar: "شريف إسماعيل",
     arCue: "رئيس الوزراء | المصري | مصر",
+  },
+  "world/shireen-abu-akleh": {
+    kind: "person", en: "Shireen Abu Akleh", countries: ["PS"],
+    ar: "شيرين أبو عاقلة",
   },
   "world/siad-barre": {
     kind: "person", en: "Siad Barre", countries: ["SO"],
@@ -1963,6 +2163,11 @@ export const world: ActorTable = {
     ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا",
     arWeak: "لاغباجا",
   },
+  "world/tareq-saleh": {
+    kind: "person", en: "Tareq Saleh", countries: ["YE"], weak: true,
+    ar: "طارق صالح",
+    arCue: "اليمن | اليمني | المخا",
+  },
   "world/tariq-ibn-ziyad-libya": {
     kind: "state-force", en: "Tariq ben Zeyad Brigade", fr: "Brigade Tariq ben Zeyad", countries: ["LY"], parent: "world/lna",
     ar: "لواء طارق بن زياد | لواء طارق بن زياد المعزز | كتيبة طارق بن زياد الليبية",
@@ -1999,6 +2204,14 @@ export const world: ActorTable = {
     kind: "mission", en: "Trans-Sahara Counterterrorism Partnership", fr: "Partenariat transsaharien de lutte contre le terrorisme", acronyms: ["TSCTP"],
     countries: ["US"], from: "2005",
     ar: "الشراكة العابرة للصحراء لمكافحة الإرهاب | مبادرة مكافحة الإرهاب عبر الصحراء | الشراكة عبر الصحراء لمكافحة الإرهاب",
+  },
+  "world/turki-al-alshikh": {
+    kind: "person", en: "Turki Al Alshikh", countries: ["SA"],
+    ar: "تركي آل الشيخ",
+  },
+  "world/turki-al-faisal": {
+    kind: "person", en: "Turki al-Faisal", countries: ["SA"],
+    ar: "تركي الفيصل | الأمير تركي الفيصل",
   },
   "world/uba-sani": {
     kind: "person", en: "Uba Sani", countries: ["NG"],
@@ -2057,6 +2270,14 @@ export const world: ActorTable = {
     acled: [{ name: "Wagner Group" }],
     ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
   },
+  "world/walid-al-muallem": {
+    kind: "person", en: "Walid al-Muallem", countries: ["SY"],
+    ar: "وليد المعلم",
+  },
+  "world/walid-jumblatt": {
+    kind: "person", en: "Walid Jumblatt", countries: ["LB"],
+    ar: "وليد جنبلاط",
+  },
   "world/wang-yi": {
     kind: "person", en: "Wang Yi", countries: ["CN"],
     ar: "وانغ يي | وانج يي",
@@ -2098,10 +2319,18 @@ export const world: ActorTable = {
     ar: "يحيى جامع | يحيى جامي | يحيى جاميه | يحيا جامي | يحيى جامح | يحي جامي | يحيى جامه",
     arWeak: "جامع | جامي | جامه",
   },
+  "world/yahya-saree": {
+    kind: "person", en: "Yahya Saree", countries: ["YE"],
+    ar: "يحيى سريع",
+  },
   "world/yahya-sinwar": {
     kind: "person", en: "Yahya Sinwar", countries: ["PS"],
     ar: "يحيى السنوار",
     arWeak: "السنوار",
+  },
+  "world/yasir-al-rumayyan": {
+    kind: "person", en: "Yasir Al-Rumayyan", countries: ["SA"],
+    ar: "ياسر الرميان",
   },
   "world/yasser-arafat": {
     kind: "person", en: "Yasser Arafat", countries: ["PS"],
@@ -2110,6 +2339,10 @@ export const world: ActorTable = {
   "world/yevgeny-prigozhin": {
     kind: "person", en: "Yevgeny Prigozhin", fr: "Evgueni Prigojine", countries: ["RU"], parent: "world/wagner-group",
     ar: "يفغيني بريغوجين | بريغوجين | إيفغيني بريغوجين | يفجيني بريجوجين | بريجوجين | يفغيني بريغوزين | يفغيني بريغوجن | ييفغيني بريغوجين | يفجيني بريغوجين | يفغيني بريجوجين | بريغوزين | يفغيني بريغوغين | يفغيني بريغوزهين | إيفغويني بروغوجيني | يفغيني بروغوجين | بروغوجين | يفغيني بريغوجيني",
+  },
+  "world/youssef-raggi": {
+    kind: "person", en: "Youssef Raggi", countries: ["LB"],
+    ar: "يوسف رجي",
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
@@ -2122,6 +2355,10 @@ export const world: ActorTable = {
   "world/yusuf-al-qaradawi": {
     kind: "person", en: "Yusuf al-Qaradawi", countries: ["QA"],
     ar: "يوسف القرضاوي | القرضاوي",
+  },
+  "world/yusuf-bin-alawi": {
+    kind: "person", en: "Yusuf bin Alawi", countries: ["OM"],
+    ar: "يوسف بن علوي | يوسف بن علوي بن عبد الله",
   },
   "world/yusuf-tuggar": {
     kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
