@@ -436,7 +436,7 @@ export const td: ActorTable = {
   "td/ctddh": {
     kind: "institution", en: "Chadian Convention for the Defence of Human Rights", fr: "Convention tchadienne pour la défense des droits de l'homme",
     acronyms: ["CTDDH"], countries: ["TD"],
-    ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان",
+    ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان | الوفاق التشادي للدفاع عن حقوق الإنسان",
   },
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
@@ -995,7 +995,7 @@ export const td: ActorTable = {
   },
   "td/max-loalngar": {
     kind: "person", en: "Max Loalngar", countries: ["TD"],
-    ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار",
+    ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار | ماكس لونقار | ماكس لونجار | ماكس واي لونجار | ماكس لوولنغار",
     arWeak: "لوالنغار",
   },
   "td/mediature": {

@@ -163,6 +163,14 @@ export const cf: PlaceTable = {
     kind: "town", en: "Boda", at: [4.32, 17.47], wikidata: "Q2543954", geonames: 2388614, in: "world/cf", weak: true,
     ar: "بودا",
   },
+  "cf/boganangone": {
+    kind: "town", en: "Boganangone", at: [4.687, 17.198], geonames: 2388506, in: "cf/lobaye",
+    ar: "بوغانانغوني | بوغانانغون",
+  },
+  "cf/boganda": {
+    kind: "town", en: "Boganda", in: "cf/lobaye",
+    ar: "بلدة بوغاندا",
+  },
   "cf/bogangolo": {
     kind: "town", en: "Bogangolo", at: [5.57, 18.25], in: "world/cf",
     ar: "بوغانغولو",
@@ -284,7 +292,7 @@ export const cf: PlaceTable = {
   },
   "cf/djema": {
     kind: "town", en: "Djéma", at: [6.05, 25.33], in: "cf/haut-mbomou", weak: true,
-    ar: "جيما",
+    ar: "جيما | دجيما",
   },
   "cf/dzanga-sangha": {
     kind: "park", en: "Dzanga-Sangha", aliases: ["Dzanga-Sangha Reserve"], in: "cf/sangha-mbaere",

@@ -32,6 +32,14 @@ export const cm: PlaceTable = {
     kind: "quarter", en: "Ahmadou Ahidjo Stadium", fr: "Stade Ahmadou-Ahidjo", in: "capitals/yaounde",
     ar: "ملعب أحمدو أهيدجو | استاد أحمدو أهيدجو | ملعب أحمدو أهيجو | ملعب أحمدو أحيدجو",
   },
+  "cm/akom-ii": {
+    kind: "town", en: "Akom II", at: [2.783, 10.567], wikidata: "Q2829114", geonames: 2235814, in: "cm/south",
+    ar: "أكوم 2 | أكوم الثانية",
+  },
+  "cm/akonolinga": {
+    kind: "town", en: "Akonolinga", at: [3.767, 12.25], wikidata: "Q2829121", geonames: 2235776, in: "cm/centre",
+    ar: "أكونولينغا | أكونولينجا",
+  },
   "cm/akwa": {
     kind: "quarter", en: "Akwa", in: "capitals/douala",
     ar: "حي أكوا",
@@ -52,6 +60,10 @@ export const cm: PlaceTable = {
     kind: "area", en: "Anglophone regions", aliases: ["Ambazonia"], in: "world/cm",
     ar: "المناطق الناطقة بالإنجليزية | المنطقتين الناطقتين بالإنجليزية",
     arWeak: "أمبازونيا",
+  },
+  "cm/babanki": {
+    kind: "town", en: "Babanki", at: [6.117, 10.25], geonames: 2235293, in: "cm/north-west",
+    ar: "بابانكي",
   },
   "cm/bafang": {
     kind: "town", en: "Bafang", at: [5.16, 10.18], wikidata: "Q667828", geonames: 2235196, in: "world/cm",
@@ -82,13 +94,29 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
   },
+  "cm/bamboutos": {
+    kind: "department", en: "Bamboutos", at: [5.673, 10.315], wikidata: "Q2442690", in: "cm/west",
+    ar: "مقاطعة بامبوتوس",
+  },
   "cm/bambui": {
     kind: "town", en: "Bambui", at: [6.05, 10.233], geonames: 2234986, in: "cm/north-west",
     ar: "بامبوي",
   },
+  "cm/bamendjou": {
+    kind: "town", en: "Bamendjou", at: [5.39, 10.33], wikidata: "Q2881815", geonames: 2234968, in: "cm/west",
+    ar: "باميندجو | بامينجو",
+  },
   "cm/bamessing": {
     kind: "town", en: "Bamessing", in: "cm/north-west",
     ar: "باميسينغ",
+  },
+  "cm/bamusso": {
+    kind: "town", en: "Bamusso", aliases: ["Bamuso"], at: [4.459, 8.903], wikidata: "Q4853554", geonames: 2234941, in: "cm/ndian",
+    ar: "باموسو",
+  },
+  "cm/bandjoun": {
+    kind: "town", en: "Bandjoun", at: [5.376, 10.413], wikidata: "Q2629132", geonames: 2234904, in: "cm/west",
+    ar: "باندجون | بانجون",
   },
   "cm/bangangte": {
     kind: "town", en: "Bangangté", at: [5.14, 10.52], wikidata: "Q2449186", geonames: 2234865, in: "world/cm",
@@ -97,6 +125,10 @@ export const cm: PlaceTable = {
   "cm/bangem": {
     kind: "town", en: "Bangem", at: [5.086, 9.77], geonames: 6858332, in: "cm/south-west",
     ar: "بانغيم | بانجيم",
+  },
+  "cm/bankim": {
+    kind: "town", en: "Bankim", at: [6.083, 11.491], wikidata: "Q4853505", geonames: 2230285, in: "cm/adamaoua",
+    ar: "بانكيم",
   },
   "cm/banyo": {
     kind: "town", en: "Banyo", at: [6.75, 11.82], wikidata: "Q520600", geonames: 2234794, in: "world/cm",
@@ -113,6 +145,19 @@ export const cm: PlaceTable = {
   "cm/batouri": {
     kind: "town", en: "Batouri", at: [4.43, 14.37], wikidata: "Q673185", geonames: 2234663, in: "world/cm",
     ar: "باتوري",
+  },
+  "cm/bazou": {
+    kind: "town", en: "Bazou", at: [5.06, 10.468], wikidata: "Q2892446", geonames: 2234635, in: "cm/west", weak: true,
+    ar: "بازو",
+    arCue: "الكاميرون | بافوسام",
+  },
+  "cm/belabo": {
+    kind: "town", en: "Bélabo", aliases: ["Belabo"], at: [4.933, 13.3], wikidata: "Q2929807", geonames: 2234536, in: "cm/east",
+    ar: "بيلابو",
+  },
+  "cm/belel": {
+    kind: "town", en: "Bélel", aliases: ["Belel"], at: [7.05, 14.433], wikidata: "Q4882158", geonames: 2234520, in: "cm/adamaoua",
+    ar: "بيليل",
   },
   "cm/belo": {
     kind: "town", en: "Belo", in: "cm/north-west",
@@ -226,9 +271,26 @@ export const cm: PlaceTable = {
     kind: "department", en: "Diamaré", at: [10.714, 14.417], wikidata: "Q2583656", in: "cm/far-north",
     ar: "ديامري | دياماري | دياماريه",
   },
+  "cm/diang": {
+    kind: "town", en: "Diang", at: [4.25, 10.017], geonames: 2233118, in: "cm/east", weak: true,
+    ar: "ديانغ",
+    arCue: "الكاميرون",
+  },
+  "cm/dibombari": {
+    kind: "town", en: "Dibombari", at: [4.179, 9.656], wikidata: "Q3026494", geonames: 2233100, in: "cm/littoral",
+    ar: "ديبومباري",
+  },
+  "cm/dimako": {
+    kind: "town", en: "Dimako", at: [4.383, 13.567], wikidata: "Q1100817", geonames: 2233056, in: "cm/east",
+    ar: "ديماكو",
+  },
   "cm/dizangue": {
     kind: "town", en: "Dizangué", in: "cm/littoral",
     ar: "ديزانغي",
+  },
+  "cm/dja-et-lobo": {
+    kind: "department", en: "Dja-et-Lobo", aliases: ["Dja et Lobo"], at: [2.772, 12.612], wikidata: "Q784802", in: "cm/south",
+    ar: "دجا ولوبو | دجا إي لوبو",
   },
   "cm/dja-faunal-reserve": {
     kind: "park", en: "Dja Faunal Reserve", fr: "Réserve de faune du Dja", aliases: ["Dja Reserve"], in: "world/cm",
@@ -413,9 +475,21 @@ export const cm: PlaceTable = {
     kind: "town", en: "Guirvidig", aliases: ["Guirvidik"], at: [10.88, 14.83], in: "cm/far-north",
     ar: "غيرفيديغ | جيرفيديج | غيرفيديج",
   },
+  "cm/haut-nkam": {
+    kind: "department", en: "Haut-Nkam", aliases: ["Haut Nkam"], at: [5.144, 10.171], wikidata: "Q2442640", in: "cm/west",
+    ar: "نكام العليا | أو نكام",
+  },
   "cm/haut-nyong": {
     kind: "department", en: "Haut-Nyong", aliases: ["Upper Nyong"], at: [3.34, 13.579], wikidata: "Q2442655", in: "cm/east",
     ar: "أوت نيونغ | نيونغ العليا | هوت نيونغ",
+  },
+  "cm/haute-sanaga": {
+    kind: "department", en: "Haute-Sanaga", aliases: ["Haute Sanaga"], at: [4.687, 12.505], wikidata: "Q2443161", in: "cm/centre",
+    ar: "سناغا العليا | أوت سناغا | سناجا العليا",
+  },
+  "cm/hauts-plateaux-cm": {
+    kind: "department", en: "Hauts-Plateaux", aliases: ["Hauts Plateaux"], at: [5.294, 10.343], wikidata: "Q2443778", in: "cm/west",
+    ar: "الهضاب العليا الكاميرونية",
   },
   "cm/hidoua": {
     kind: "village", en: "Hidoua", aliases: ["Hitawa", "Hitaoua"], in: "cm/mayo-tsanaga",
@@ -499,6 +573,10 @@ export const cm: PlaceTable = {
     kind: "quarter", en: "Kondengui", aliases: ["Kondengui prison"], in: "capitals/yaounde",
     ar: "سجن كونديغي | سجن كوندنغي | سجن كوندينغي | سجن كوندينجي | كوندينغي | سجن ياوندي المركزي | سجن كوندنغوي",
   },
+  "cm/kontcha": {
+    kind: "town", en: "Kontcha", at: [7.967, 12.233], wikidata: "Q6430329", geonames: 2230028, in: "cm/adamaoua",
+    ar: "كونتشا",
+  },
   "cm/konye": {
     kind: "town", en: "Konye", in: "cm/south-west",
     ar: "كونيي",
@@ -506,6 +584,10 @@ export const cm: PlaceTable = {
   "cm/korup-national-park": {
     kind: "park", en: "Korup National Park", fr: "Parc national de Korup", in: "cm/south-west",
     ar: "حديقة كوروب الوطنية | متنزه كوروب | غابة كوروب",
+  },
+  "cm/koung-khi": {
+    kind: "department", en: "Koung-Khi", aliases: ["Koung Khi"], at: [5.341, 10.471], wikidata: "Q2443749", in: "cm/west",
+    ar: "كونغ خي | كونغ كي",
   },
   "cm/kouoptamo": {
     kind: "town", en: "Kouoptamo", in: "cm/west",
@@ -571,6 +653,11 @@ export const cm: PlaceTable = {
     kind: "department", en: "Lebialem", at: [5.56, 9.924], wikidata: "Q2443757", in: "cm/south-west",
     ar: "ليبيالم | ليبياليم",
   },
+  "cm/lekie": {
+    kind: "department", en: "Lekié", aliases: ["Lekie"], at: [4.168, 11.386], wikidata: "Q607493", in: "cm/centre",
+    ar: "ليكي | مقاطعة ليكيي",
+    arCue: "الكاميرون | ياوندي",
+  },
   "cm/limani": {
     kind: "village", en: "Limani", at: [11.233, 14.171], geonames: 2229413, in: "cm/mayo-sava", weak: true,
     ar: "ليماني",
@@ -600,6 +687,10 @@ export const cm: PlaceTable = {
   "cm/lolo-camp": {
     kind: "camp", en: "Lolo", aliases: ["Lolo camp"], in: "cm/east",
     ar: "مخيم لولو",
+  },
+  "cm/lolodorf": {
+    kind: "town", en: "Lolodorf", at: [3.233, 10.733], wikidata: "Q324195", geonames: 2229267, in: "cm/south",
+    ar: "لولودورف",
   },
   "cm/lom-et-djerem": {
     kind: "department", en: "Lom-et-Djérem", at: [5.321, 13.751], wikidata: "Q2443276", in: "cm/east",
@@ -715,9 +806,22 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbalmayo", at: [3.52, 11.5], wikidata: "Q2702755", geonames: 2228079, in: "world/cm",
     ar: "مبالمايو | امبالمايو",
   },
+  "cm/mbam-et-inoubou": {
+    kind: "department", en: "Mbam-et-Inoubou", aliases: ["Mbam et Inoubou"], at: [4.73, 10.95], wikidata: "Q2445034", in: "cm/centre",
+    ar: "مبام وإينوبو | مبام إي إينوبو",
+  },
+  "cm/mbam-et-kim": {
+    kind: "department", en: "Mbam-et-Kim", aliases: ["Mbam et Kim"], at: [5.427, 11.981], wikidata: "Q2445194", in: "cm/centre",
+    ar: "مبام وكيم | مبام إي كيم",
+  },
   "cm/mbandjock": {
     kind: "town", en: "Mbandjock", at: [4.45, 11.9], wikidata: "Q6799613", geonames: 2228028, in: "cm/centre",
     ar: "مبانجوك",
+  },
+  "cm/mbang": {
+    kind: "town", en: "Mbang", at: [4.583, 13.333], wikidata: "Q22680674", geonames: 2228019, in: "cm/east", weak: true,
+    ar: "مبانغ",
+    arCue: "الكاميرون | يوكادوما",
   },
   "cm/mbanga": {
     kind: "town", en: "Mbanga", at: [4.502, 9.567], wikidata: "Q3303483", geonames: 2228005, in: "cm/littoral", weak: true,
@@ -750,6 +854,14 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm",
     ar: "مبودا",
   },
+  "cm/mefou-et-afamba": {
+    kind: "department", en: "Méfou-et-Afamba", aliases: ["Mefou et Afamba"], at: [3.977, 11.795], wikidata: "Q2445054", in: "cm/centre",
+    ar: "ميفو وأفامبا | ميفو إي أفامبا",
+  },
+  "cm/mefou-et-akono": {
+    kind: "department", en: "Méfou-et-Akono", aliases: ["Mefou et Akono"], at: [3.633, 11.363], wikidata: "Q2444484", in: "cm/centre",
+    ar: "ميفو وأكونو | ميفو إي أكونو",
+  },
   "cm/meidougou": {
     kind: "village", en: "Meidougou", in: "cm/adamaoua", weak: true,
     ar: "ميدوغو",
@@ -758,6 +870,10 @@ export const cm: PlaceTable = {
   "cm/meiganga": {
     kind: "town", en: "Meiganga", at: [6.52, 14.3], wikidata: "Q2629052", geonames: 2227402, in: "world/cm",
     ar: "ميغانغا",
+  },
+  "cm/melong": {
+    kind: "town", en: "Melong", at: [5.122, 9.961], wikidata: "Q3305268", geonames: 2227230, in: "cm/littoral",
+    ar: "ميلونغ | ميلونج",
   },
   "cm/meme": {
     kind: "village", en: "Memé", at: [10.98, 14.24], in: "cm/mayo-sava", weak: true,
@@ -802,6 +918,12 @@ export const cm: PlaceTable = {
     kind: "department", en: "Mfoundi", at: [3.876, 11.509], wikidata: "Q2445046", in: "cm/centre",
     ar: "مفوندي",
   },
+  "cm/mifi": {
+    kind: "department", en: "Mifi", at: [5.515, 10.448], wikidata: "Q2445728", in: "cm/west",
+    ar: "مقاطعة ميفي",
+    arWeak: "ميفي",
+    arCue: "بافوسام | الكاميرون",
+  },
   "cm/minawao": {
     kind: "camp", en: "Minawao", at: [10.577, 13.859], geonames: 2226649, in: "cm/mayo-tsanaga",
     ar: "ميناواو | ميناوا | مينواو",
@@ -809,6 +931,11 @@ export const cm: PlaceTable = {
   "cm/mindif": {
     kind: "town", en: "Mindif", at: [10.4, 14.44], wikidata: "Q3314784", geonames: 2226641, in: "cm/far-north",
     ar: "مينديف",
+  },
+  "cm/minta": {
+    kind: "town", en: "Minta", at: [4.583, 12.8], wikidata: "Q6869583", geonames: 2226515, in: "cm/centre", weak: true,
+    ar: "مينتا",
+    arCue: "الكاميرون",
   },
   "cm/modoko": {
     kind: "village", en: "Modoko", in: "cm/mayo-tsanaga",
@@ -841,6 +968,10 @@ export const cm: PlaceTable = {
   "cm/moskota": {
     kind: "town", en: "Moskota", aliases: ["Mayo-Moskota"], at: [10.969, 13.871], geonames: 2225978, in: "cm/mayo-tsanaga",
     ar: "موسكوتا | مايو موسكوتا",
+  },
+  "cm/mouanko": {
+    kind: "town", en: "Mouanko", aliases: ["Mouangko"], at: [3.64, 9.777], wikidata: "Q6918844", geonames: 2225940, in: "cm/centre",
+    ar: "موانكو",
   },
   "cm/moungo": {
     kind: "department", en: "Moungo", aliases: ["Mungo"], at: [4.673, 9.769], wikidata: "Q2445609", in: "cm/littoral",
@@ -881,6 +1012,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Muyuka", at: [4.29, 9.41], wikidata: "Q742871", geonames: 2225726, in: "world/cm",
     ar: "مويوكا",
   },
+  "cm/mvila": {
+    kind: "department", en: "Mvila", at: [2.796, 11.395], wikidata: "Q2445743", in: "cm/south",
+    ar: "مفيلا",
+  },
   "cm/mvomekaa": {
     kind: "village", en: "Mvomeka'a", aliases: ["Mvomeka"], in: "cm/south",
     ar: "مفوميكا",
@@ -897,11 +1032,24 @@ export const cm: PlaceTable = {
     kind: "department", en: "Ndé", at: [5.073, 10.588], wikidata: "Q2445638", in: "cm/west",
     ar: "مقاطعة ندي",
   },
+  "cm/ndelele": {
+    kind: "town", en: "Ndélélé", at: [4.041, 14.925], wikidata: "Q14944567", geonames: 2225325, in: "cm/east",
+    ar: "نديليلي",
+  },
   "cm/ndian": {
     kind: "department", en: "Ndian", at: [4.866, 8.939], wikidata: "Q2445180", in: "cm/south-west",
     ar: "مقاطعة نديان | قطاع نديان",
     arWeak: "نديان",
     arCue: "الكاميرون | باكاسي",
+  },
+  "cm/ndikinimeki": {
+    kind: "town", en: "Ndikiniméki", at: [4.767, 10.833], wikidata: "Q14944568", geonames: 2225263, in: "cm/centre",
+    ar: "نديكينيميكي",
+  },
+  "cm/ndom": {
+    kind: "town", en: "Ndom", at: [4.498, 9.563], geonames: 2595172, in: "cm/littoral", weak: true,
+    ar: "ندوم",
+    arCue: "الكاميرون",
   },
   "cm/ndop": {
     kind: "town", en: "Ndop", at: [5.99, 10.44], in: "world/cm", weak: true,
@@ -914,6 +1062,10 @@ export const cm: PlaceTable = {
   "cm/new-bell": {
     kind: "quarter", en: "New Bell", aliases: ["New Bell prison"], in: "capitals/douala",
     ar: "نيو بيل | سجن نيو بيل | نيوبيل",
+  },
+  "cm/ngambe": {
+    kind: "town", en: "Ngambé", at: [4.233, 10.615], wikidata: "Q7021939", geonames: 2224863, in: "cm/littoral",
+    ar: "نغامبي",
   },
   "cm/ngaoui": {
     kind: "town", en: "Ngaoui", at: [6.74, 14.95], in: "world/cm",
@@ -935,6 +1087,15 @@ export const cm: PlaceTable = {
     kind: "department", en: "Ngo-Ketunjia", aliases: ["Ngoketunjia"], in: "world/cm",
     ar: "نغوكيتونجيا | نغو كيتونجيا | نوكيتونجيا",
   },
+  "cm/ngomedzap": {
+    kind: "town", en: "Ngomedzap", at: [3.25, 11.2], wikidata: "Q3339327", geonames: 2224641, in: "cm/centre",
+    ar: "نغوميدزاب",
+  },
+  "cm/ngoro": {
+    kind: "town", en: "Ngoro", at: [4.95, 11.383], wikidata: "Q7022577", geonames: 2224584, in: "cm/centre", weak: true,
+    ar: "نغورو",
+    arCue: "الكاميرون",
+  },
   "cm/ngouma-cm": {
     kind: "village", en: "Ngouma", at: [12.63, 14.3], in: "cm/logone-et-chari", weak: true,
     ar: "نغوما | نجوما | انجوما",
@@ -948,9 +1109,19 @@ export const cm: PlaceTable = {
     kind: "village", en: "Nguetchewe", fr: "Nguetchewé", at: [11, 13.94], geonames: 2224783, in: "cm/mayo-tsanaga",
     ar: "نغيتشيوي | نغويتشيوي | نغتشوي | انغيتشيوي | انغويتشيوي",
   },
+  "cm/nguti": {
+    kind: "town", en: "Nguti", at: [5.33, 9.418], wikidata: "Q24038825", geonames: 2224413, in: "cm/koupe-manengouba",
+    ar: "نغوتي الكاميرونية",
+    arWeak: "نغوتي",
+    arCue: "الكاميرون | كومبا",
+  },
   "cm/njinikom": {
     kind: "town", en: "Njinikom", at: [6.233, 10.283], wikidata: "Q7042443", geonames: 2224212, in: "cm/north-west",
     ar: "نجينيكوم | إنجينيكوم",
+  },
+  "cm/nkam": {
+    kind: "department", en: "Nkam", at: [4.519, 10.15], wikidata: "Q2445718", in: "cm/littoral",
+    ar: "مقاطعة نكام | نكام",
   },
   "cm/nkambe": {
     kind: "town", en: "Nkambe", at: [6.63, 10.67], in: "world/cm",
@@ -992,6 +1163,22 @@ export const cm: PlaceTable = {
     kind: "river", en: "Ntem River", fr: "Ntem", aliases: ["Campo River"], in: "world/cm",
     ar: "نهر نتيم | نهر كامبو",
   },
+  "cm/ntui": {
+    kind: "town", en: "Ntui", at: [4.45, 11.633], wikidata: "Q1988849", geonames: 2223421, in: "cm/centre",
+    ar: "نتوي | إنتوي",
+  },
+  "cm/nyong-et-kelle": {
+    kind: "department", en: "Nyong-et-Kéllé", aliases: ["Nyong et kelle"], at: [3.708, 10.814], wikidata: "Q729464", in: "cm/centre",
+    ar: "نيونغ وكيلي | نيونغ إي كيلي",
+  },
+  "cm/nyong-et-mfoumou": {
+    kind: "department", en: "Nyong-et-Mfoumou", aliases: ["Nyong et Mfoumou"], at: [3.873, 12.34], wikidata: "Q587099", in: "cm/centre",
+    ar: "نيونغ ومفومو",
+  },
+  "cm/nyong-et-soo": {
+    kind: "department", en: "Nyong-et-So'o", aliases: ["Nyong et Soo"], at: [3.411, 11.554], wikidata: "Q2445625", in: "cm/centre",
+    ar: "نيونغ وسو",
+  },
   "cm/nyong-river": {
     kind: "river", en: "Nyong", aliases: ["Nyong River"], in: "world/cm",
     ar: "نهر نيونغ | نيونغ",
@@ -1003,6 +1190,15 @@ export const cm: PlaceTable = {
   "cm/obonyi": {
     kind: "village", en: "Obonyi", in: "cm/manyu",
     ar: "أوبوني | أوبونيي",
+  },
+  "cm/ocean-cm": {
+    kind: "department", en: "Océan", aliases: ["Ocean"], at: [2.902, 10.311], wikidata: "Q2445229", in: "cm/south",
+    ar: "مقاطعة أوسيان | مقاطعة المحيط الكاميرونية",
+  },
+  "cm/okola": {
+    kind: "town", en: "Okola", at: [4.017, 11.383], wikidata: "Q7082476", geonames: 2223216, in: "cm/centre", weak: true,
+    ar: "أوكولا",
+    arCue: "ياوندي",
   },
   "cm/olembe-stadium": {
     kind: "quarter", en: "Olembe Stadium", fr: "Stade d'Olembé", aliases: ["Paul Biya Stadium"], in: "capitals/yaounde",
@@ -1043,6 +1239,12 @@ export const cm: PlaceTable = {
     kind: "village", en: "Rhumzou", aliases: ["Roumzou"], at: [10.69, 13.6], in: "cm/mayo-tsanaga",
     ar: "رومزو",
   },
+  "cm/saa": {
+    kind: "town", en: "Saa", at: [4.367, 11.45], wikidata: "Q7241144", geonames: 2222366, in: "cm/centre",
+    ar: "بلدة ساا",
+    arWeak: "سا",
+    arCue: "ياوندي",
+  },
   "cm/sagme": {
     kind: "village", en: "Sagmé", at: [12.25, 14.77], in: "cm/logone-et-chari",
     ar: "ساغمي | ساجمي",
@@ -1050,6 +1252,10 @@ export const cm: PlaceTable = {
   "cm/sanaga": {
     kind: "river", en: "Sanaga", aliases: ["Sanaga River"], in: "world/cm",
     ar: "ساناغا",
+  },
+  "cm/sanaga-maritime": {
+    kind: "department", en: "Sanaga-Maritime", aliases: ["Sanaga Maritime"], at: [3.934, 10.284], wikidata: "Q2445164", in: "cm/littoral",
+    ar: "سناغا البحرية | ساناغا البحرية",
   },
   "cm/sandawadjiri": {
     kind: "village", en: "Sandawadjiri", in: "cm/mayo-sava",
@@ -1154,6 +1360,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Tourou", at: [10.937, 13.718], geonames: 2221316, in: "cm/mayo-tsanaga", weak: true,
     ar: "تورو",
     arCue: "موكولو | الكاميرون | الكاميروني",
+  },
+  "cm/vallee-du-ntem": {
+    kind: "department", en: "Vallée-du-Ntem", aliases: ["Vallee du Ntem"], at: [2.424, 10.92], wikidata: "Q2445579", in: "cm/south",
+    ar: "وادي نتيم | فالي دو نتيم",
   },
   "cm/vele": {
     kind: "town", en: "Vélé", at: [10.51, 15.15], in: "cm/far-north", weak: true,

@@ -167,7 +167,7 @@ export const ly: PlaceTable = {
     ar: "القريات",
   },
   "ly/al-qubah": {
-    kind: "town", en: "Al-Qubah", in: "world/ly", weak: true,
+    kind: "town", en: "Al-Qubah", at: [32.762, 22.242], wikidata: "Q2552984", geonames: 88835, in: "world/ly", weak: true,
     ar: "القبة",
     arCue: "ليبيا | درنة",
   },
@@ -234,7 +234,7 @@ export const ly: PlaceTable = {
     ar: "حقل الباهي | حقل الباهي النفطي",
   },
   "ly/bardia": {
-    kind: "town", en: "Bardia", aliases: ["Al-Bardi"], in: "world/ly", weak: true,
+    kind: "town", en: "Bardia", aliases: ["Al-Bardi"], at: [31.756, 25.087], wikidata: "Q141687", geonames: 80509, in: "world/ly", weak: true,
     ar: "البردي",
     arCue: "ليبيا | طبرق | امساعد",
   },
@@ -520,6 +520,10 @@ export const ly: PlaceTable = {
     kind: "mountain", en: "Mount Arkanu", fr: "Djebel Arkenu", aliases: ["Arkenu"], at: [22.25, 24.75], in: "capitals/kufra",
     ar: "جبل أركنو | أركنو | جبال أركنو",
   },
+  "ly/mount-asida": {
+    kind: "mountain", en: "Mount Asida", in: "capitals/qatrun",
+    ar: "جبل عصيدة",
+  },
   "ly/mount-bikku-bitti": {
     kind: "mountain", en: "Mount Bikku Bitti", aliases: ["Bikku Bitti", "Bette Peak"], in: "world/ly",
     ar: "بيكو بيتي | بيكوبيتي",
@@ -529,7 +533,7 @@ export const ly: PlaceTable = {
     ar: "جبل تندي | جبال تندي | حي تندي | جبل تيندي",
   },
   "ly/msallata": {
-    kind: "town", en: "Msallata", in: "world/ly",
+    kind: "town", en: "Msallata", at: [32.617, 14], geonames: 2215163, in: "world/ly",
     ar: "مسلاتة",
   },
   "ly/murzuq-basin": {
@@ -573,6 +577,11 @@ export const ly: PlaceTable = {
   "ly/qardabiya-airbase": {
     kind: "camp", en: "Qardabiya airbase", aliases: ["Ghardabiya", "Gardabya"], in: "world/ly",
     ar: "القرضابية | قاعدة القرضابية",
+  },
+  "ly/qasr-abu-hadi": {
+    kind: "town", en: "Qasr Abu Hadi", at: [31.059, 16.659], wikidata: "Q68301", geonames: 8354477, in: "world/ly",
+    ar: "قصر أبو هادي | قصر بوهادي | أبو هادي",
+    arCue: "سرت | ليبيا",
   },
   "ly/qasr-bin-ghashir": {
     kind: "town", en: "Qasr bin Ghashir", in: "capitals/tripoli",
@@ -773,6 +782,11 @@ export const ly: PlaceTable = {
     ar: "تراغن | تراغين",
     arWeak: "تراجن | تراقن",
   },
+  "ly/tukrah": {
+    kind: "town", en: "Tukrah", aliases: ["Tocra", "Tūkrah"], at: [32.534, 20.579], wikidata: "Q1788306", geonames: 88834, in: "world/ly", weak: true,
+    ar: "توكرة",
+    arCue: "بنغازي | المرج | ليبيا",
+  },
   "ly/tummo": {
     kind: "crossing", en: "Tummo", fr: "Toummo", aliases: ["Tumu", "Toumo", "Al-Tum", "Toummo crossing"], at: [22.65, 14.1], in: "world/ly", weak: true,
     ar: "التوم | تومو | الطوم | معبر التوم | منفذ التوم | منفذ التوم الحدودي",
@@ -857,6 +871,10 @@ export const ly: PlaceTable = {
     ar: "رملة زلاف | رمال زلاف",
     arWeak: "زلاف",
     arCue: "سبها | الشاطئ | ليبيا",
+  },
+  "ly/zaltan": {
+    kind: "town", en: "Zaltan (Libya)", aliases: ["Zaltan"], at: [32.947, 11.867], wikidata: "Q3123958", geonames: 2208655, in: "world/ly",
+    ar: "زلطن",
   },
   "ly/zella": {
     kind: "town", en: "Zella", at: [28.55, 17.55], in: "ly/jufra", weak: true,

@@ -736,7 +736,7 @@ export const td: PlaceTable = {
   },
   "td/ennedi-est": {
     kind: "region", en: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
-    ar: "إنيدي الشرقية | إنيدي الشرقي | إينيدي الشرقية | إينيدي الشرقي | شرق إنيدي | إندي الشرقي | إندي الشرقية | إنيدي شرق",
+    ar: "إنيدي الشرقية | إنيدي الشرقي | إينيدي الشرقية | إينيدي الشرقي | شرق إنيدي | إندي الشرقي | إندي الشرقية | إنيدي شرق | إندي إست | إنيدي إست",
   },
   "td/ennedi-ouest": {
     kind: "region", en: "Ennedi-Ouest", aliases: ["West Ennedi"],
