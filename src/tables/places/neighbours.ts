@@ -1704,7 +1704,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kasoa": {
     kind: "town", en: "Kasoa", at: [5.53, -0.42], wikidata: "Q656652", geonames: 2296458, in: "world/gh",
-    ar: "كاسوا | كسوا",
+    ar: "كاسوا",
   },
   "neighbours/katiola": {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
