@@ -828,7 +828,7 @@ export const ne: PlaceTable = {
   },
   "ne/dosso": {
     kind: "city", en: "Dosso", at: [13.049, 3.1937], wikidata: "Q985620", geonames: 2445488, in: "ne/dosso-department",
-    ar: "دوسو | دوصو",
+    ar: "دوسو | دوصو | دسو",
   },
   "ne/dosso-department": {
     kind: "department", en: "Dosso", at: [12.8762, 3.279], in: "ne/dosso-region",
@@ -1871,7 +1871,7 @@ export const ne: PlaceTable = {
   },
   "ne/niamey": {
     kind: "city", en: "Niamey", at: [13.511, 2.1351], wikidata: "Q3674", geonames: 2440485, in: "ne/niamey-region",
-    ar: "نيامي",
+    ar: "نيامي | انيامي",
   },
   "ne/niamey-2000": {
     kind: "quarter", en: "Niamey 2000", in: "ne/niamey",

@@ -408,8 +408,8 @@ export const regions: PlaceTable = {
   },
   "regions/niger-river": {
     kind: "river", en: "Niger River", fr: "Niger", aliases: ["Fleuve Niger"], at: [11, 4],
-    ar: "نهر النيجر",
-    arWeak: "النيجر",
+    ar: "نهر النيجر | نهر النيجير",
+    arWeak: "النيجر | النيجير",
     arCue: "ضفاف | ضفتي | ضفة | منعطف | منحنى | فيضان | مياه | حوض | النهر",
   },
   "regions/north-africa": {

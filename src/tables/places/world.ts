@@ -123,7 +123,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Burkina Faso", aliases: ["Burkina"], previousNames: ["Upper Volta", "Haute-Volta"],
     at: [12.3, -1.8], iso: "BF", wikidata: "Q965", geonames: 2361809,
     enDemonym: "Burkinabe", frDemonym: "Burkinabè",
-    ar: "بوركينا فاسو | بوركينا | بركينا فاسو | بوركينا فاصو",
+    ar: "بوركينا فاسو | بوركينا | بركينا فاسو | بوركينا فاصو | بروكينا فاسو | بوركينيا فاسو",
     arFormer: "فولتا العليا | الفولتا العليا | أعالي الفولتا",
     arDemonym: "بوركيني | بوركينابي | بوركيناوي | بوركينافاسي",
   },
@@ -1018,7 +1018,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Niger",
     at: [17.4, 9.3], iso: "NE", wikidata: "Q1032", geonames: 2440476,
     enDemonym: "Nigerien", frDemonym: "Nigérien",
-    ar: "النيجر | جمهورية النيجر | نيجر",
+    ar: "النيجر | جمهورية النيجر | نيجر | النيجير | جمهورية النيجير | النايجر",
     arDemonym: "نيجري",
   },
   "world/ng": {
