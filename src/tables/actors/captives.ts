@@ -138,10 +138,6 @@ export const captives: ActorTable = {
     kind: "person", en: "Hans-Joachim Lohre", aliases: ["Ha-Jo Lohre"], countries: ["DE"],
     ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري | هانز يواكيم لوهر | هانز يواخيم لوهره | هانس يواخيم لور | هانز يواخيم لور",
   },
-  "captives/hauwa-liman": {
-    kind: "person", en: "Hauwa Liman", countries: ["NG"],
-    ar: "حواء ليمان | حوا ليمان | حواء محمد ليمان",
-  },
   "captives/herve-gourdel": {
     kind: "person", en: "Hervé Gourdel", countries: ["FR"],
     ar: "إيرفيه غورديل | هيرفي غورديل | إيرفيه جورديل | إيرفيه غوردال | هيرفي جورديل",
@@ -293,10 +289,6 @@ export const captives: ActorTable = {
   "captives/rossella-urru": {
     kind: "person", en: "Rossella Urru", countries: ["IT"],
     ar: "روسيلا أورو | روسيلا يورو",
-  },
-  "captives/saifura-khorsa": {
-    kind: "person", en: "Saifura Khorsa", countries: ["NG"],
-    ar: "سيفورا حسيني أحمد خورسا | سيفورا خورسا | صفورة خورسا",
   },
   "captives/serge-lazarevic": {
     kind: "person", en: "Serge Lazarevic", countries: ["FR"],

@@ -1537,10 +1537,6 @@ export const central: ActorTable = {
     kind: "person", en: "Ibrahim Mbombo Njoya", countries: ["CM"],
     ar: "إبراهيم مبومبو نجويا | السلطان إبراهيم مبومبو نجويا",
   },
-  "central/ilaria-allegrozzi": {
-    kind: "person", en: "Ilaria Allegrozzi", countries: ["IT"],
-    ar: "إلاريا أليغروتزي | إلاريا أليجروتزي | إيلاريا أليغروتسي | إيلاريا أليغروزي",
-  },
   "central/interim-government-of-ambazonia": {
     kind: "government", en: "Interim Government of Ambazonia", countries: ["CM"], parent: "armed-groups/ambazonia",
     ar: "حكومة أمبازونيا المؤقتة | الحكومة المؤقتة لأمبازونيا | الحكومة الانتقالية لأمبازونيا",

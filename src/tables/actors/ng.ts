@@ -993,7 +993,7 @@ export const ng: ActorTable = {
   },
   "ng/hauwa-liman": {
     kind: "person", en: "Hauwa Liman", countries: ["NG"],
-    ar: "حواء ليمان | حوا ليمان | هاوا ليمان",
+    ar: "حواء ليمان | حوا ليمان | هاوا ليمان | حواء محمد ليمان",
   },
   "ng/heineken-lokpobiri": {
     kind: "person", en: "Heineken Lokpobiri", countries: ["NG"],
@@ -1952,7 +1952,7 @@ export const ng: ActorTable = {
   },
   "ng/saifura-khorsa": {
     kind: "person", en: "Saifura Khorsa", aliases: ["Saifura Hussaini Ahmed Khorsa"], countries: ["NG"],
-    ar: "سيفورا خورسا | سيفورا حسيني أحمد خورسا",
+    ar: "سيفورا خورسا | سيفورا حسيني أحمد خورسا | صفورة خورسا",
   },
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],

@@ -803,7 +803,7 @@ export const officials: ActorTable = {
   },
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
-    ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي",
+    ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي | إلاريا أليغروتزي | إلاريا أليجروتزي | إيلاريا أليغروتسي",
     arWeak: "أليغروزي",
   },
   "officials/imani-aboud": {

@@ -2307,10 +2307,6 @@ export const powers: ActorTable = {
     ar: "فلاديمير سوكولينكو",
     arWeak: "سوكولينكو",
   },
-  "powers/vladimir-titorenko": {
-    kind: "person", en: "Vladimir Titorenko", countries: ["RU"],
-    ar: "فلاديمير تيتورينكو",
-  },
   "powers/vladimir-zheltov": {
     kind: "person", en: "Vladimir Zheltov", countries: ["RU"],
     ar: "فلاديمير جيلتوف | فلاديمير زيلتوف",
