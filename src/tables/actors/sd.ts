@@ -59,6 +59,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "4th Infantry Division (Sudan)", countries: ["SD"],
     ar: "الفرقة الرابعة مشاة | الفرقة الرابعة مشاة الدمازين | الفرقة الرابعة مشاة بالدمازين | الفرقة الرابعة الدمازين | الفرقة الرابعة بالدمازين",
   },
+  "sd/abbas-al-daruti": {
+    kind: "person", en: "Abbas Hassan Abbas al-Daruti", countries: ["SD"],
+    ar: "عباس حسن عباس الداروتي | عباس حسن الداروتي | عباس الداروتي",
+  },
   "sd/abbas-ali-babikir": {
     kind: "person", en: "Abbas Ali Babikir", countries: ["SD"],
     ar: "عباس علي بابكر",
@@ -66,6 +70,11 @@ export const sd: ActorTable = {
   "sd/abdalla-hamdok": {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
+  },
+  "sd/abdallah-ahmed-abdallah": {
+    kind: "person", en: "Abdallah Ahmed Abdallah", countries: ["SD"], weak: true,
+    ar: "عبد الله أحمد عبد الله",
+    arCue: "النائب العام | السودان",
   },
   "sd/abdallah-banda": {
     kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
@@ -195,9 +204,25 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelaziz Baraka Sakin", countries: ["SD"],
     ar: "عبد العزيز بركة ساكن | بركة ساكن",
   },
+  "sd/abdelaziz-fath-al-rahman": {
+    kind: "person", en: "Abdelaziz Fath al-Rahman Abdin", countries: ["SD"],
+    ar: "عبد العزيز فتح الرحمن عابدين | عبد العزيز فتح الرحمن",
+  },
+  "sd/abdelaziz-ushar": {
+    kind: "person", en: "Abdelaziz Ushar", aliases: ["Abdul Aziz Osher", "Abdelaziz Nur Ushar"], countries: ["SD"],
+    ar: "عبد العزيز عشر | عبد العزيز نور عشر | عبدالعزيز محمد نور عشر",
+  },
+  "sd/abdelbasit-hamza": {
+    kind: "person", en: "Abdelbasit Hamza", countries: ["SD"],
+    ar: "عبد الباسط حمزة | عبد الباسط حمزة الحسن",
+  },
   "sd/abdelgader-salim": {
     kind: "person", en: "Abdelgader Salim", countries: ["SD"],
     ar: "عبد القادر سالم",
+  },
+  "sd/abdelghani-al-naim": {
+    kind: "person", en: "Abdelghani al-Naim Awad al-Karim", aliases: ["Abdelghani Elnaim"], countries: ["SD"],
+    ar: "عبد الغني النعيم | عبد الغني النعيم عوض الكريم",
   },
   "sd/abdelhamid-musa-kasha": {
     kind: "person", en: "Abdelhamid Musa Kasha", countries: ["SD"],
@@ -210,6 +235,10 @@ export const sd: ActorTable = {
   "sd/abdelkarim-al-kabli": {
     kind: "person", en: "Abdelkarim al-Kabli", countries: ["SD"],
     ar: "عبد الكريم الكابلي",
+  },
+  "sd/abdelkarim-youssef-osman": {
+    kind: "person", en: "Abdelkarim Youssef Osman", countries: ["SD"],
+    ar: "عبد الكريم يوسف عثمان",
   },
   "sd/abdelkhaliq-abdellatif": {
     kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
@@ -240,6 +269,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
     ar: "عبد الرحمن الصادق المهدي",
   },
+  "sd/abdelrahman-dirar": {
+    kind: "person", en: "Abdelrahman Dirar", countries: ["SD"],
+    ar: "عبد الرحمن ضرار | عبدالرحمن محمد ضرار | عبد الرحمن محمد ضرار",
+  },
   "sd/abdelrahman-dirmali": {
     kind: "person", en: "Abdelrahman Dirmali", countries: ["SD"],
     ar: "عبد الرحمن درملي",
@@ -257,6 +290,11 @@ export const sd: ActorTable = {
   "sd/abdelwahab-el-affendi": {
     kind: "person", en: "Abdelwahab El-Affendi", countries: ["SD"],
     ar: "عبد الوهاب الأفندي",
+  },
+  "sd/abdelwahid-youssef": {
+    kind: "person", en: "Abdelwahid Youssef Ibrahim", aliases: ["Abdul Wahid Youssef"], countries: ["SD"],
+    ar: "عبد الواحد يوسف إبراهيم",
+    arWeak: "عبد الواحد يوسف",
   },
   "sd/abdin-awadallah": {
     kind: "person", en: "Abdin Awadallah", countries: ["SD"],
@@ -324,13 +362,25 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو",
   },
+  "sd/adam-al-faki": {
+    kind: "person", en: "Adam al-Faki", aliases: ["Adam al-Faki Mohamed al-Tayeb"], countries: ["SD"],
+    ar: "آدم الفكي | آدم الفكي محمد الطيب",
+  },
   "sd/adam-bakhit": {
     kind: "person", en: "Adam Bakhit", countries: ["SD"],
     ar: "آدم بخيت",
   },
+  "sd/adam-jamaa": {
+    kind: "person", en: "Adam Jamaa Adam", countries: ["SD"],
+    ar: "آدم جماع آدم | آدم جماع",
+  },
   "sd/adam-karshoum": {
     kind: "person", en: "Adam Karshoum", countries: ["SD"],
     ar: "آدم كرشوم",
+  },
+  "sd/adam-mahmoud-jar-al-nabi": {
+    kind: "person", en: "Adam Mahmoud Jar al-Nabi", aliases: ["Adam Mahmoud Garalnabi"], countries: ["SD"],
+    ar: "آدم محمود جار النبي | آدم محمود جارالنبي",
   },
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
@@ -348,6 +398,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
     ar: "عادل علي إبراهيم",
   },
+  "sd/adil-khalafallah": {
+    kind: "person", en: "Adil Khalafallah", countries: ["SD"],
+    ar: "عادل خلف الله",
+  },
   "sd/agd-al-jalad": {
     kind: "institution", en: "Igd al-Jalad", aliases: ["Aqd al-Jalad"], countries: ["SD"],
     ar: "فرقة عقد الجلاد | عقد الجلاد",
@@ -359,6 +413,11 @@ export const sd: ActorTable = {
   "sd/ahfad-university-for-women": {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
     ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
+  },
+  "sd/ahmed-abbas-sennar": {
+    kind: "person", en: "Ahmed Abbas (governor of Sennar)", countries: ["SD"], weak: true,
+    ar: "أحمد عباس | أحمد عباس محمد سعد",
+    arCue: "سنار | والي",
   },
   "sd/ahmed-abdel-rahman-mohamed": {
     kind: "person", en: "Ahmed Abdel-Rahman Mohamed", countries: ["SD"], weak: true,
@@ -425,6 +484,10 @@ export const sd: ActorTable = {
     ar: "أحمد حسين مصطفى | أحمد حسين مصطفى أدروب",
     arCue: "حركة | القوة المشتركة | السودان",
   },
+  "sd/ahmed-ibrahim-al-tahir": {
+    kind: "person", en: "Ahmed Ibrahim al-Tahir", countries: ["SD"],
+    ar: "أحمد إبراهيم الطاهر",
+  },
   "sd/ahmed-ibrahim-diraige": {
     kind: "person", en: "Ahmed Ibrahim Diraige", countries: ["SD"],
     ar: "أحمد إبراهيم دريج | أحمد دريج",
@@ -432,6 +495,10 @@ export const sd: ActorTable = {
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
     ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
+  },
+  "sd/ahmed-kabar-jibril": {
+    kind: "person", en: "Ahmed Kabar Jibril", countries: ["SD"],
+    ar: "أحمد كبر جبريل",
   },
   "sd/ahmed-khalifa-al-shami": {
     kind: "person", en: "Ahmed Khalifa al-Shami", countries: ["SD"],
@@ -454,6 +521,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Rabie", countries: ["SD"], weak: true,
     ar: "أحمد ربيع",
     arCue: "تجمع المهنيين | السودان",
+  },
+  "sd/ahmed-rabie-sidahmed": {
+    kind: "person", en: "Ahmed Rabie Sidahmed", countries: ["SD"],
+    ar: "أحمد ربيع سيد أحمد | أحمد ربيع سيدأحمد",
   },
   "sd/ahmed-saad-omar": {
     kind: "person", en: "Ahmed Saad Omar", countries: ["SD"],
@@ -515,6 +586,14 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "الباشا طبيق | الباشا محمد طبيق",
   },
+  "sd/al-dagalo-family": {
+    kind: "community", en: "Dagalo family", aliases: ["Al Dagalo"], countries: ["SD"],
+    ar: "آل دقلو | أسرة دقلو | أسرة آل دقلو | عائلة دقلو",
+  },
+  "sd/al-daw-al-mahi": {
+    kind: "person", en: "Al-Daw al-Mahi", countries: ["SD"],
+    ar: "الضو الماحي | الضو محمد الماحي",
+  },
   "sd/al-dirdiri-mohamed-ahmed": {
     kind: "person", en: "al-Dirdiri Mohamed Ahmed", aliases: ["el-Dirdiri"], countries: ["SD"],
     ar: "الدرديري محمد أحمد | الدرديري الدخيري",
@@ -527,6 +606,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Fatih Ezzedine", countries: ["SD"],
     ar: "الفاتح عز الدين",
   },
+  "sd/al-fatih-jabra": {
+    kind: "person", en: "Al-Fatih Jabra", countries: ["SD"],
+    ar: "الفاتح جبرا",
+  },
   "sd/al-fatih-qurashi": {
     kind: "person", en: "al-Fatih Qurashi", countries: ["SD"],
     ar: "الفاتح قرشي | الفاتح القرشي",
@@ -535,9 +618,18 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Fatih Taj al-Sir", countries: ["SD"],
     ar: "الفاتح تاج السر",
   },
+  "sd/al-fatih-tayfour": {
+    kind: "person", en: "Al-Fatih Mohamed Issa Tayfour", aliases: ["Fatih Tayfour"], countries: ["SD"],
+    ar: "الفاتح محمد عيسى طيفور | الفاتح طيفور | الفاتح عيسى طيفور",
+  },
   "sd/al-ghali-shugaifat": {
     kind: "person", en: "Al-Ghali Shugaifat", countries: ["SD"],
     ar: "الغالي شقيفات",
+  },
+  "sd/al-hadi-mohamed-ibrahim": {
+    kind: "person", en: "Al-Hadi Mohamed Ibrahim", countries: ["SD"], weak: true,
+    ar: "الهادي محمد إبراهيم",
+    arCue: "السودان | الاستثمار",
   },
   "sd/al-haj-adam-youssef": {
     kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
@@ -564,6 +656,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Insirafi", countries: ["SD"],
     ar: "الانصرافي",
   },
+  "sd/al-jak-mahmoud": {
+    kind: "person", en: "Al-Jak Mahmoud Ahmed al-Jak", aliases: ["Eljak Mahmoud"], countries: ["SD"],
+    ar: "الجاك محمود أحمد | الجاك محمود أحمد الجاك | الجاك محمود",
+  },
   "sd/al-jameel-al-fadil": {
     kind: "person", en: "al-Jameel al-Fadil", countries: ["SD"],
     ar: "الجميل الفاضل",
@@ -571,6 +667,16 @@ export const sd: ActorTable = {
   "sd/al-jazuli-daf-allah": {
     kind: "person", en: "al-Jazuli Daf'allah", countries: ["SD"],
     ar: "الجزولي دفع الله",
+  },
+  "sd/al-joufani": {
+    kind: "person", en: "Al-Joufani", aliases: ["Mohamed al-Fatih al-Jofani"], countries: ["SD"], weak: true,
+    ar: "الجوفاني | محمد صالح الجوفاني",
+    arCue: "الدعم السريع | النيل الأزرق | القصر",
+  },
+  "sd/al-karuri": {
+    kind: "person", en: "Abdel Jalil al-Nazir al-Karuri", countries: ["SD"],
+    ar: "عبد الجليل النذير الكاروري | عبد الجليل الكاروري",
+    arWeak: "الكاروري",
   },
   "sd/al-khaleej-bank-sudan": {
     kind: "company", en: "Al Khaleej Bank (Sudan)", aliases: ["Al Khaleej Bank"], countries: ["SD"], weak: true,
@@ -580,6 +686,10 @@ export const sd: ActorTable = {
   "sd/al-mahboub-abdelsalam": {
     kind: "person", en: "al-Mahboub Abdelsalam", countries: ["SD"],
     ar: "المحبوب عبد السلام",
+  },
+  "sd/al-mahi-khalafallah": {
+    kind: "person", en: "Al-Mahi Khalafallah", countries: ["SD"],
+    ar: "الماحي خلف الله",
   },
   "sd/al-merrikh": {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
@@ -687,6 +797,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Tahir al-Faki", countries: ["SD"],
     ar: "الطاهر الفكي",
   },
+  "sd/al-tahir-harbi": {
+    kind: "person", en: "Al-Tahir Harbi", aliases: ["El Tahir Ismail Harbi"], countries: ["SD"],
+    ar: "الطاهر حربي | الطاهر إسماعيل حربي",
+  },
   "sd/al-tahir-mohamed-al-awad": {
     kind: "person", en: "al-Tahir Mohamed al-Awad", countries: ["SD"],
     ar: "الطاهر محمد العوض | الطاهر محمد العوض الأمين",
@@ -704,6 +818,10 @@ export const sd: ActorTable = {
   "sd/al-tayeb-hag-atiya": {
     kind: "person", en: "al-Tayeb Hag Atiya", countries: ["SD"],
     ar: "الطيب حاج عطية",
+  },
+  "sd/al-tayeb-mustafa": {
+    kind: "person", en: "Al-Tayeb Mustafa", aliases: ["El Tayeb Mustafa"], countries: ["SD"],
+    ar: "الطيب مصطفى",
   },
   "sd/al-tayeb-zain-al-abdin": {
     kind: "person", en: "al-Tayeb Zain al-Abdin", countries: ["SD"],
@@ -733,6 +851,10 @@ export const sd: ActorTable = {
   "sd/al-traifi-idris": {
     kind: "person", en: "al-Traifi Idris", aliases: ["Eltrefi Idris Dafallah"], countries: ["SD"],
     ar: "الطريفي إدريس | الطريفي إدريس دفع الله",
+  },
+  "sd/al-walid-sidahmed": {
+    kind: "person", en: "Al-Walid Sidahmed Mahmoud", countries: ["SD"],
+    ar: "الوليد سيد أحمد محمود | الوليد سيد أحمد | الوليد سيدأحمد",
   },
   "sd/al-watan-sudan": {
     kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"], weak: true,
@@ -774,7 +896,7 @@ export const sd: ActorTable = {
   },
   "sd/alaa-al-din-naqd": {
     kind: "person", en: "Alaa al-Din Naqd", countries: ["SD"],
-    ar: "علاء الدين نقد | علاء نقد",
+    ar: "علاء الدين نقد | علاء نقد | علاء الدين عوض نقد",
   },
   "sd/alaa-salah": {
     kind: "person", en: "Alaa Salah", countries: ["SD"], weak: true,
@@ -823,6 +945,11 @@ export const sd: ActorTable = {
     ar: "علي المك",
     arCue: "الكاتب | القاص | السودان",
   },
+  "sd/ali-gedo-adam": {
+    kind: "person", en: "Ali Gedo Adam Bishr", countries: ["SD"],
+    ar: "علي جدو آدم بشر | علي جدو آدم",
+    arWeak: "علي جدو",
+  },
   "sd/ali-karbino": {
     kind: "person", en: "Ali Karbino", countries: ["SD"],
     ar: "علي كاربينو | علي كربينو",
@@ -855,6 +982,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Rizqallah", aliases: ["al-Savanna"], countries: ["SD"],
     ar: "علي رزق الله | علي رزق الله السافنا | السافنا علي رزق الله | علي السافنا",
     arWeak: "السافنا",
+  },
+  "sd/ali-shakosh": {
+    kind: "person", en: "Ali Shakosh", aliases: ["Ali Shakush"], countries: ["SD"],
+    ar: "علي شاكوش | علي شكوش",
   },
   "sd/ali-tarayo": {
     kind: "person", en: "Ali Tarayo", countries: ["SD"],
@@ -903,6 +1034,10 @@ export const sd: ActorTable = {
   "sd/amin-mekki-medani": {
     kind: "person", en: "Amin Mekki Medani", countries: ["SD"],
     ar: "أمين مكي مدني",
+  },
+  "sd/amir-al-amin-hassan": {
+    kind: "person", en: "Amir al-Amin Hassan", countries: ["SD"],
+    ar: "أمير الأمين حسن",
   },
   "sd/amir-tag-elsir": {
     kind: "person", en: "Amir Tag Elsir", countries: ["SD"],
@@ -991,6 +1126,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Arnu Ngutulu Lodi", countries: ["SD"],
     ar: "أرنو نقوتلو | أرنو نقوتلو لودي",
   },
+  "sd/asaad-al-sidah": {
+    kind: "person", en: "Asaad al-Sidah", countries: ["SD"],
+    ar: "أسعد السيدح",
+  },
   "sd/ashorooq-tv": {
     kind: "media", en: "Ashorooq TV", aliases: ["Al-Shorooq TV"], countries: ["SD"], weak: true,
     ar: "قناة الشروق | قناة الشروق السودانية | تلفزيون الشروق",
@@ -1027,6 +1166,10 @@ export const sd: ActorTable = {
   "sd/awrad-news": {
     kind: "media", en: "Awrad News", countries: ["SD"],
     ar: "أوراد نيوز",
+  },
+  "sd/ayman-abu-jibein": {
+    kind: "person", en: "Ayman al-Mubarak Abu Jibein", countries: ["SD"],
+    ar: "أيمن المبارك أبو جيبين | أيمن أبو جيبين | أيمن المبارك أبوجيبين",
   },
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
@@ -1096,6 +1239,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Bakri al-Jak", countries: ["SD"],
     ar: "بكري الجاك | بكري الجاك المدني",
   },
+  "sd/bakri-al-madani": {
+    kind: "person", en: "Bakri al-Madani", countries: ["SD"],
+    ar: "بكري المدني",
+  },
   "sd/bakri-hassan-saleh": {
     kind: "person", en: "Bakri Hassan Saleh", countries: ["SD"],
     ar: "بكري حسن صالح",
@@ -1123,6 +1270,10 @@ export const sd: ActorTable = {
   "sd/beja-nazirates-council": {
     kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
     ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
+  },
+  "sd/bishara-jumaa-aror": {
+    kind: "person", en: "Bishara Jumaa Aror", aliases: ["Bishara Aror"], countries: ["SD"],
+    ar: "بشارة جمعة أرو | بشارة جمعة أرور | بشارة جمعة",
   },
   "sd/borai-al-siddig": {
     kind: "person", en: "Borai al-Siddig", aliases: ["Burai Siddiq Ali Ahmed"], countries: ["SD"],
@@ -1229,7 +1380,7 @@ export const sd: ActorTable = {
   },
   "sd/el-moez-hadra": {
     kind: "person", en: "El Moez Hadra", countries: ["SD"],
-    ar: "المعز حضرة",
+    ar: "المعز حضرة | معز حضرة",
   },
   "sd/el-nilein-bank": {
     kind: "company", en: "El Nilein Bank", countries: ["SD"],
@@ -1256,6 +1407,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Esam al-Din Haroun", countries: ["SD"],
     ar: "عصام الدين هارون أحمد | عصام هارون",
   },
+  "sd/essam-karrar": {
+    kind: "person", en: "Essam al-Din Karrar", countries: ["SD"],
+    ar: "عصام الدين كرار | عصام محمد حسن كرار | عصام كرار",
+  },
   "sd/essam-saleh-fudail": {
     kind: "person", en: "Essam Saleh Fudail", countries: ["SD"],
     ar: "عصام صالح فضيل | عصام فضيل",
@@ -1273,6 +1428,10 @@ export const sd: ActorTable = {
   "sd/fadl-abdallah-fadl": {
     kind: "person", en: "Fadl Abdallah Fadl", countries: ["SD"],
     ar: "فضل عبد الله فضل",
+  },
+  "sd/fadl-al-mawla-al-haja": {
+    kind: "person", en: "Fadl al-Mawla al-Haja", countries: ["SD"],
+    ar: "فضل المولى الهجا | فضل المولى الهجاء",
   },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
@@ -1316,9 +1475,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Farouk Kaduda", countries: ["SD"],
     ar: "فاروق كدودة",
   },
+  "sd/fashaga-farmers": {
+    kind: "institution", en: "Fashaga Affected Farmers Committee", countries: ["SD"],
+    ar: "لجنة متضرري الفشقة | لجنة مزارعي الفشقة",
+  },
   "sd/fath-al-rahman-mohamed-al-amin": {
     kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
     ar: "فتح الرحمن محمد الأمين",
+  },
+  "sd/fath-al-rahman-mohieddin": {
+    kind: "person", en: "Fath al-Rahman Mohieddin", countries: ["SD"],
+    ar: "فتح الرحمن محيي الدين | فتح الرحمن محي الدين",
   },
   "sd/fathal-rahman-al-tahir": {
     kind: "person", en: "Fathal-Rahman al-Tahir", countries: ["SD"],
@@ -1412,6 +1579,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Gedo Hamdan", countries: ["SD"],
     ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك",
   },
+  "sd/general-authority-meteorology": {
+    kind: "institution", en: "Sudan Meteorological Authority", countries: ["SD"],
+    ar: "الهيئة العامة للإرصاد الجوية السودانية | الهيئة العليا للأرصاد الجوية بالسودان | هيئة الأرصاد الجوية السودانية | هيئة الإرصاد الجوي السودانية | الهيئة العامة للأرصاد الجوية بالسودان",
+    arWeak: "الهيئة العامة للإرصاد الجوي | الهيئة العليا للأرصاد الجوية | الهيئة العامة للأرصاد الجوية",
+    arCue: "السودان | الخرطوم | نهر النيل",
+  },
   "sd/gezira-conference": {
     kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
     ar: "مؤتمر الجزيرة | منصة مؤتمر الجزيرة",
@@ -1488,6 +1661,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hafiz Kabir", countries: ["SD"],
     ar: "حافظ كبير",
   },
+  "sd/haidar-dafallah": {
+    kind: "person", en: "Haidar Ahmed Dafallah", countries: ["SD"],
+    ar: "حيدر أحمد دفع الله",
+  },
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
@@ -1521,9 +1698,19 @@ export const sd: ActorTable = {
     kind: "person", en: "Hamid al-Tijani Hanoun", countries: ["SD"],
     ar: "حامد التجاني هنون | حامد محمد التجاني هنو",
   },
+  "sd/hamid-ali-abubakar": {
+    kind: "person", en: "Hamid Ali Abubakar", countries: ["SD"],
+    ar: "حامد علي أبوبكر | حامد علي أبو بكر",
+    arWeak: "حامد علي",
+    arCue: "الدعم السريع | دقلو | نيالا",
+  },
   "sd/hamid-hamdin-al-nuwairi": {
     kind: "person", en: "Hamid Hamdin al-Nuwairi", countries: ["SD"],
     ar: "حامد حمدين النويري | حامد حمدين",
+  },
+  "sd/hamid-mannan": {
+    kind: "person", en: "Hamid Mannan", aliases: ["Hamid Mannan Mohamed"], countries: ["SD"],
+    ar: "حامد منان | حامد منان محمد",
   },
   "sd/hamid-mumtaz": {
     kind: "person", en: "Hamid Mumtaz", countries: ["SD"],
@@ -1568,6 +1755,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Hashim Abdel-Mottalib", countries: ["SD"],
     ar: "هاشم عبد المطلب | هاشم عبد المطلب أحمد",
   },
+  "sd/hashim-al-jaali": {
+    kind: "person", en: "Hashim Abu Bakr al-Jaali", countries: ["SD"],
+    ar: "هاشم أبوبكر الجعلي | هاشم أبو بكر الجعلي",
+  },
+  "sd/hashim-hasab-al-rasoul": {
+    kind: "person", en: "Hashim Hasab al-Rasoul", countries: ["SD"],
+    ar: "هاشم حسب الرسول",
+  },
   "sd/hashim-osman-al-hussein": {
     kind: "person", en: "Hashim Osman al-Hussein", countries: ["SD"],
     ar: "هاشم عثمان الحسين",
@@ -1576,6 +1771,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hashim Siddig (poet)", aliases: ["Hashim Siddig"], countries: ["SD"], weak: true,
     ar: "هاشم صديق",
     arCue: "الشاعر | السودان | الملحمة",
+  },
+  "sd/hashim-tahir-sheikh-taha": {
+    kind: "person", en: "Hashim Tahir Sheikh Taha", countries: ["SD"],
+    ar: "هاشم طاهر شيخ طه | هاشم بن عوف",
   },
   "sd/hassan-al-turabi": {
     kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
@@ -1613,6 +1812,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hatim al-Sir", countries: ["SD"],
     ar: "حاتم السر | حاتم السر سكينجو",
   },
+  "sd/hatim-al-wasila": {
+    kind: "person", en: "Hatim al-Wasila", aliases: ["Hatim al-Wasila al-Samani"], countries: ["SD"],
+    ar: "حاتم الوسيلة | حاتم الوسيلة السماني | حاتم الوسيلة الشيخ السماني",
+  },
   "sd/haydar-galukuma": {
     kind: "person", en: "Haydar Galukuma Ateem", countries: ["SD"],
     ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما",
@@ -1639,6 +1842,19 @@ export const sd: ActorTable = {
   "sd/huda-arabi": {
     kind: "person", en: "Huda Arabi", countries: ["SD"],
     ar: "هدى عربي",
+  },
+  "sd/hussein-abu-sarwal": {
+    kind: "person", en: "Hussein Yassin Hamad (Abu Sarwal)", aliases: ["Hussein Abu Sarwal"], countries: ["SD"],
+    ar: "حسين أبو سروال | حسين ياسين حمد",
+  },
+  "sd/hussein-al-jak": {
+    kind: "person", en: "Hussein al-Jak al-Sheikh", countries: ["SD"],
+    ar: "حسين الجاك الشيخ | حسين الجاك",
+  },
+  "sd/hussein-al-nour": {
+    kind: "person", en: "Hussein al-Nour", countries: ["SD"], weak: true,
+    ar: "حسين النور",
+    arCue: "الجيش | السودان | كتم",
   },
   "sd/hussein-arko-minnawi": {
     kind: "person", en: "Hussein Arko Minnawi", countries: ["SD"],
@@ -1683,6 +1899,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim Elbadawi", countries: ["SD"],
     ar: "إبراهيم البدوي عبد الساتر",
     arWeak: "إبراهيم البدوي",
+  },
+  "sd/ibrahim-al-houri": {
+    kind: "person", en: "Ibrahim al-Houri", countries: ["SD"],
+    ar: "إبراهيم الحوري",
   },
   "sd/ibrahim-al-mirghani": {
     kind: "person", en: "Ibrahim al-Mirghani", countries: ["SD"],
@@ -1772,6 +1992,10 @@ export const sd: ActorTable = {
     ar: "إدريس سليمان",
     arCue: "المؤتمر الشعبي",
   },
+  "sd/imad-al-din-al-jak": {
+    kind: "person", en: "Imad al-Din al-Jak", countries: ["SD"],
+    ar: "عماد الدين الجاك",
+  },
   "sd/imad-al-din-mustafa-adawi": {
     kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
     ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
@@ -1798,6 +2022,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "International University of Africa", countries: ["SD"],
     ar: "جامعة أفريقيا العالمية",
   },
+  "sd/intisar-ahmed-abdelaal": {
+    kind: "person", en: "Intisar Ahmed Abdelaal", countries: ["SD"],
+    ar: "انتصار أحمد عبد العال | انتصار عبد العال | انتصار أحمد عبدالعال",
+  },
   "sd/ishaq-ahmed-fadlallah": {
     kind: "person", en: "Ishaq Ahmed Fadlallah", countries: ["SD"],
     ar: "إسحق أحمد فضل الله | إسحاق أحمد فضل الله",
@@ -1823,13 +2051,29 @@ export const sd: ActorTable = {
     kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
     ar: "إسماعيل عوض الله العاقب",
   },
+  "sd/ismat-abdelrahman": {
+    kind: "person", en: "Ismat Abdelrahman Zain al-Abdin", aliases: ["Ismat Abdelrahman"], countries: ["SD"],
+    ar: "عصمت عبد الرحمن زين العابدين | عصمت عبد الرحمن | عصمت عبدالرحمن زين العابدين",
+  },
   "sd/ismat-gurashi": {
     kind: "person", en: "Ismat Gurashi", countries: ["SD"],
     ar: "عصمت قرشي | عصمت قرشي عبد الله",
   },
+  "sd/issa-adam-abakar": {
+    kind: "person", en: "Issa Adam Abakar", countries: ["SD"],
+    ar: "عيسى آدم أبكر",
+  },
+  "sd/issa-osman-sharif": {
+    kind: "person", en: "Issa Osman Sharif", countries: ["SD"],
+    ar: "عيسى عثمان شريف | عيسى عثمان الشريف",
+  },
   "sd/issam-ahmed-al-bashir": {
     kind: "person", en: "Issam Ahmed al-Bashir", countries: ["SD"],
     ar: "عصام أحمد البشير",
+  },
+  "sd/issam-al-din-judge": {
+    kind: "person", en: "Issam al-Din Mohamed Ibrahim", countries: ["SD"],
+    ar: "عصام الدين محمد إبراهيم",
   },
   "sd/izz-al-din-al-sayed": {
     kind: "person", en: "Izz al-Din al-Sayed", countries: ["SD"],
@@ -1863,7 +2107,7 @@ export const sd: ActorTable = {
   },
   "sd/jadein-ali-obeid": {
     kind: "person", en: "Jadein Ali Obeid", aliases: ["Gadain Ali Obeid"], countries: ["SD"],
-    ar: "جادين علي عبيد | جادين علي العبيد",
+    ar: "جادين علي عبيد | جادين علي العبيد | جادين علي",
   },
   "sd/jalal-al-din-al-sheikh": {
     kind: "person", en: "Jalal al-Din al-Sheikh", countries: ["SD"],
@@ -1890,6 +2134,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Jamal Farfour", countries: ["SD"],
     ar: "جمال فرفور",
   },
+  "sd/jamal-idris-al-kinin": {
+    kind: "person", en: "Jamal Idris al-Kinin", countries: ["SD"],
+    ar: "جمال إدريس الكنين",
+  },
   "sd/jamal-omar-mohamed": {
     kind: "person", en: "Jamal Omar", countries: ["SD"], weak: true,
     ar: "جمال عمر",
@@ -1907,6 +2155,10 @@ export const sd: ActorTable = {
   "sd/jar-al-nabi-abdelgadir": {
     kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
     ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
+  },
+  "sd/jibril-bilal": {
+    kind: "person", en: "Gibril Adam Bilal", aliases: ["Jibreel Adam Bilal", "Gibril Bilal"], countries: ["SD"],
+    ar: "جبريل آدم بلال | جبريل بلال",
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
@@ -2021,7 +2273,7 @@ export const sd: ActorTable = {
   },
   "sd/khalid-idris": {
     kind: "person", en: "Khalid Idris", countries: ["SD"], weak: true,
-    ar: "خالد إدريس | خالد محمد إدريس",
+    ar: "خالد إدريس | خالد محمد إدريس | خالد إدريس أبيه",
     arCue: "البجا | شرق",
   },
   "sd/khalid-mohamed-ahmed-jaili": {
@@ -2036,6 +2288,15 @@ export const sd: ActorTable = {
     kind: "person", en: "Khalid Shawish", countries: ["SD"],
     ar: "خالد شاويش",
     arWeak: "شاويش",
+  },
+  "sd/khalifa-ahmed-khalifa": {
+    kind: "person", en: "Khalifa Ahmed Khalifa", countries: ["SD"],
+    ar: "خليفة أحمد خليفة",
+  },
+  "sd/khalil-abdallah-governor": {
+    kind: "person", en: "Khalil Abdallah Mohamed", countries: ["SD"], weak: true,
+    ar: "خليل عبد الله محمد | خليل عبد الله",
+    arCue: "غرب دارفور | الجنينة | والي",
   },
   "sd/khalil-ibrahim": {
     kind: "person", en: "Khalil Ibrahim", countries: ["SD"], parent: "armed-groups/jem", weak: true,
@@ -2135,6 +2396,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Mahdi Babo Nimir", countries: ["SD"],
     ar: "مهدي بابو نمر",
   },
+  "sd/mahjoub-bushra": {
+    kind: "person", en: "Mahjoub Bushra Ahmed Rahma", countries: ["SD"],
+    ar: "محجوب بشرى أحمد رحمة | محجوب بشرى أحمد",
+    arWeak: "محجوب بشرى",
+  },
   "sd/mahjoub-erwa": {
     kind: "person", en: "Mahjoub Erwa", countries: ["SD"],
     ar: "محجوب عروة",
@@ -2172,6 +2438,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Makkawi Mohamed Awad", countries: ["SD"],
     ar: "مكاوي محمد عوض",
   },
+  "sd/makki-al-maghribi": {
+    kind: "person", en: "Makki al-Maghribi", aliases: ["Mekki Elmograbi"], countries: ["SD"],
+    ar: "مكي المغربي",
+  },
   "sd/malik-agar": {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
@@ -2202,9 +2472,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Marwa al-Dawlia", countries: ["SD"],
     ar: "مروة الدولية",
   },
+  "sd/masar-aseel": {
+    kind: "person", en: "Masar Aseel", aliases: ["Massar Asil"], countries: ["SD"],
+    ar: "مسار أصيل | مسار عبد الرحمن أصيل | مسار عبد الرحمن عسيل | مسار عسيل",
+  },
   "sd/mashad-observatory": {
     kind: "institution", en: "Mashad Observatory", aliases: ["Mashad Organization"], countries: ["SD"],
     ar: "مرصد مشاد | منظمة مشاد | منظمة شباب من أجل دارفور | شباب من أجل دارفور",
+  },
+  "sd/mashaer-al-dawalab": {
+    kind: "person", en: "Mashaer al-Dawalab", aliases: ["Mashair Aldawalab"], countries: ["SD"],
+    ar: "مشاعر الدولب | مشاعر أحمد الأمين الدولب",
   },
   "sd/mayada-gamar-al-din": {
     kind: "person", en: "Mayada Gamar al-Din", countries: ["SD"],
@@ -2233,6 +2511,17 @@ export const sd: ActorTable = {
   "sd/mirghani-idris-suleiman": {
     kind: "person", en: "Mirghani Idris Suleiman", countries: ["SD"],
     ar: "ميرغني إدريس سليمان | ميرغني إدريس",
+  },
+  "sd/mirghani-musa": {
+    kind: "person", en: "Mirghani Musa Hamad", countries: ["SD"],
+    ar: "ميرغني موسى حمد",
+    arWeak: "ميرغني موسى",
+    arCue: "النقل | السودان",
+  },
+  "sd/mirghani-salih": {
+    kind: "person", en: "Mirghani Salih", countries: ["SD"], weak: true,
+    ar: "ميرغني صالح | ميرغني صالح سيد أحمد",
+    arCue: "القضارف | والي",
   },
   "sd/missing-persons-initiative-sudan": {
     kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
@@ -2291,6 +2580,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Ghali Ali Youssef", countries: ["SD"],
     ar: "محمد الغالي علي يوسف",
   },
+  "sd/mohamed-al-hassan-al-amin": {
+    kind: "person", en: "Mohamed al-Hassan al-Amin", countries: ["SD"],
+    ar: "محمد الحسن الأمين",
+  },
   "sd/mohamed-al-hassan-al-mirghani": {
     kind: "person", en: "Mohamed al-Hassan al-Mirghani", countries: ["SD"],
     ar: "محمد الحسن الميرغني | الحسن الميرغني | محمد الحسن محمد عثمان الميرغني",
@@ -2310,9 +2603,13 @@ export const sd: ActorTable = {
     ar: "محمد المختار النور | محمد المختار",
     arCue: "الدعم السريع | حميدتي",
   },
+  "sd/mohamed-al-tijani-shamal": {
+    kind: "person", en: "Al-Tijani Shamal", countries: ["SD"],
+    ar: "التجاني شمال",
+  },
   "sd/mohamed-ali-ahmed-sabir": {
     kind: "person", en: "Mohamed Ali Ahmed Sabir", countries: ["SD"],
-    ar: "محمد علي أحمد صبير | محمد علي صبير",
+    ar: "محمد علي أحمد صبير | محمد علي صبير | علي محمد صبير | محمد صبير",
   },
   "sd/mohamed-ali-al-mardi": {
     kind: "person", en: "Mohamed Ali al-Mardi", countries: ["SD"],
@@ -2335,7 +2632,7 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-bashir-abu-nammo": {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
-    ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو",
+    ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو | محمد عبد الله أبو نمو",
   },
   "sd/mohamed-bushara-dousa": {
     kind: "person", en: "Mohamed Bushara Dousa", countries: ["SD"],
@@ -2346,6 +2643,10 @@ export const sd: ActorTable = {
     ar: "محمد عصمت | محمد عصمت يحيى",
     arCue: "الاتحادي | السودان | الحرية والتغيير",
   },
+  "sd/mohamed-hamid-al-balla": {
+    kind: "person", en: "Mohamed Hamid al-Balla", countries: ["SD"],
+    ar: "محمد حامد البلة",
+  },
   "sd/mohamed-hamid-juma-nuwar": {
     kind: "person", en: "Mohamed Hamid Juma Nuwar", countries: ["SD"],
     ar: "محمد حامد جمعة نوار",
@@ -2354,6 +2655,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Hari", aliases: ["Mohamed Herri"], countries: ["SD"], weak: true,
     ar: "محمد هري",
     arCue: "تحرير السودان | مناوي | دارفور",
+  },
+  "sd/mohamed-haroun-ohaj": {
+    kind: "person", en: "Mohamed Haroun Ohaj", countries: ["SD"],
+    ar: "محمد هارون أوهاج | محمد هارون أوهاج أبو بكر",
   },
   "sd/mohamed-hassan-arabi": {
     kind: "person", en: "Mohamed Hassan Arabi", countries: ["SD"], weak: true,
@@ -2484,6 +2789,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Muawiya Osman Mohamed Kheir", countries: ["SD"],
     ar: "معاوية عثمان محمد خير",
   },
+  "sd/muawiya-shaddad": {
+    kind: "person", en: "Muawiya Shaddad", countries: ["SD"],
+    ar: "معاوية شداد",
+  },
   "sd/mubarak-al-fadil-al-mahdi": {
     kind: "person", en: "Mubarak al-Fadil al-Mahdi", countries: ["SD"],
     ar: "مبارك الفاضل | مبارك الفاضل المهدي",
@@ -2492,6 +2801,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
     ar: "مبارك أردول | مبارك عبد الرحمن أردول",
     arWeak: "أردول",
+  },
+  "sd/mubarak-wildok": {
+    kind: "person", en: "Mubarak Aldok", aliases: ["Mubarak Walduk"], countries: ["SD"],
+    ar: "مبارك ولدوك | مبارك الدوك",
   },
   "sd/mudawi-ibrahim-adam": {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
@@ -2520,6 +2833,14 @@ export const sd: ActorTable = {
   "sd/mukhtar-babo-nimir": {
     kind: "person", en: "Mukhtar Babo Nimir", countries: ["SD"],
     ar: "مختار بابو نمر",
+  },
+  "sd/muna-abu-zaid": {
+    kind: "person", en: "Muna Abu Zaid", countries: ["SD"],
+    ar: "منى أبو زيد | منى أبوزيد",
+  },
+  "sd/munawwar-osman-nugud": {
+    kind: "person", en: "Munawwar Osman Nugud", countries: ["SD"],
+    ar: "منور عثمان نقد",
   },
   "sd/munir-sheikh-al-din": {
     kind: "person", en: "Munir Sheikh al-Din", countries: ["SD"],
@@ -2589,6 +2910,10 @@ export const sd: ActorTable = {
   "sd/mutasim-mirghani-zaki-al-din": {
     kind: "person", en: "Mutasim Mirghani Zaki al-Din", countries: ["SD"],
     ar: "معتصم ميرغني زاكي الدين",
+  },
+  "sd/mutawakil-mohamed-musa": {
+    kind: "person", en: "Mutawakil Mohamed Musa", countries: ["SD"],
+    ar: "متوكل محمد موسى | المتوكل محمد موسى",
   },
   "sd/mutaz-haj-nour": {
     kind: "person", en: "Mutaz Haj Nour", countries: ["SD"],
@@ -2693,7 +3018,7 @@ export const sd: ActorTable = {
   },
   "sd/nemat-abdullah-khair": {
     kind: "person", en: "Nemat Abdullah Khair", countries: ["SD"],
-    ar: "نعمات عبد الله محمد خير | نعمات عبد الله خير",
+    ar: "نعمات عبد الله محمد خير | نعمات عبد الله خير | نعمات محمد خير | نعمات عبد الله",
   },
   "sd/nidaa-al-gezira": {
     kind: "movement", en: "Nidaa al-Gezira", countries: ["SD"],
@@ -2714,6 +3039,10 @@ export const sd: ActorTable = {
   "sd/nimir-mohamed-abdelrahman": {
     kind: "person", en: "Nimir Mohamed Abdelrahman", countries: ["SD"],
     ar: "نمر محمد عبد الرحمن | نمر عبد الرحمن",
+  },
+  "sd/nisrin-al-nimir": {
+    kind: "person", en: "Nisreen al-Nimir", countries: ["SD"],
+    ar: "نسرين النمر",
   },
   "sd/no-to-womens-oppression-initiative": {
     kind: "movement", en: "No to Women's Oppression Initiative", countries: ["SD"],
@@ -2750,9 +3079,29 @@ export const sd: ActorTable = {
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
   },
+  "sd/omar-al-garray": {
+    kind: "person", en: "Omar al-Garray", aliases: ["Omer al-Qarai"], countries: ["SD"],
+    ar: "عمر القراي | عمر أحمد القراي",
+  },
+  "sd/omar-al-nagib": {
+    kind: "person", en: "Omar al-Nagib", countries: ["SD"],
+    ar: "عمر النجيب",
+  },
+  "sd/omar-al-nimir": {
+    kind: "person", en: "Omar al-Nimir", aliases: ["Omar Elnimir"], countries: ["SD"],
+    ar: "عمر النمير",
+  },
+  "sd/omar-banfir": {
+    kind: "person", en: "Omar Banfir", aliases: ["Omar Mohamed Banfir"], countries: ["SD"],
+    ar: "عمر بانفير | عمر محمد بانفير | عمر أحمد بانفير",
+  },
   "sd/omar-ihsas": {
     kind: "person", en: "Omar Ihsas", countries: ["SD"],
     ar: "عمر إحساس",
+  },
+  "sd/omar-manis": {
+    kind: "person", en: "Omar Manis", aliases: ["Omar Bashir Manis"], countries: ["SD"],
+    ar: "عمر مانيس | عمر بشير مانيس | عمر مانيش",
   },
   "sd/omar-siddig": {
     kind: "person", en: "Omar Siddig", aliases: ["Omar Mohamed Ahmed Siddig"], countries: ["SD"],
@@ -2791,6 +3140,10 @@ export const sd: ActorTable = {
     arWeak: "أسامة عبد الله",
     arCue: "وزير الكهرباء | وحدة تنفيذ السدود | السدود",
   },
+  "sd/osama-daoud": {
+    kind: "person", en: "Osama Daoud Abdellatif", aliases: ["Osama Daoud"], countries: ["SD"],
+    ar: "أسامة داؤود عبد اللطيف | أسامة داؤود",
+  },
   "sd/osama-daoud-abdellatif": {
     kind: "person", en: "Osama Daoud Abdellatif", countries: ["SD"],
     ar: "أسامة داود عبد اللطيف",
@@ -2808,6 +3161,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Osman al-Bushra", countries: ["SD"], weak: true,
     ar: "عثمان البشرى",
     arCue: "دارفور | حركة | تحرير السودان",
+  },
+  "sd/osman-al-rikabi": {
+    kind: "person", en: "Mohamed Osman al-Rikabi", aliases: ["Mohamed Osman Rukabi"], countries: ["SD"],
+    ar: "محمد عثمان الركابي | محمد عثمان سليمان الركابي",
   },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
@@ -2862,6 +3219,12 @@ export const sd: ActorTable = {
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
     arWeak: "المقاومة الشعبية",
   },
+  "sd/qadura": {
+    kind: "person", en: "Abdelgadir Gadora", aliases: ["Abdelgadir Abdelrahman Ibrahim", "Gadura"], countries: ["SD"],
+    ar: "عبد القادر عبد الرحمن إبراهيم قدورة | عبد القادر قدورة | عبد القادر إبراهيم قدورة",
+    arWeak: "قدورة",
+    arCue: "تحرير السودان | جبل مرة | عبد الواحد | دارفور",
+  },
   "sd/qusay-bushra": {
     kind: "person", en: "Qusay Bushra", countries: ["SD"],
     ar: "قصي بشرى إسماعيل | قصي بشرى",
@@ -2872,7 +3235,7 @@ export const sd: ActorTable = {
   },
   "sd/rabah-al-sadiq-al-mahdi": {
     kind: "person", en: "Rabah al-Sadiq al-Mahdi", countries: ["SD"],
-    ar: "رباح الصادق المهدي",
+    ar: "رباح الصادق المهدي | رباح الصادق",
   },
   "sd/rabie-abdallah-adam": {
     kind: "person", en: "Rabie Abdallah Adam", countries: ["SD"],
@@ -2916,6 +3279,10 @@ export const sd: ActorTable = {
     ar: "رشا عوض",
     arCue: "الصحفية | السودان | التغيير | تقدم",
   },
+  "sd/rashad-abdelhamid": {
+    kind: "person", en: "Rashad Abdelhamid Ismail", countries: ["SD"],
+    ar: "رشاد عبد الحميد إسماعيل | رشاد عبد الحميد",
+  },
   "sd/rashan-oshi": {
     kind: "person", en: "Rashan Oshi", countries: ["SD"],
     ar: "رشان أوشي",
@@ -2946,9 +3313,17 @@ export const sd: ActorTable = {
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
     arWeak: "مشار",
   },
+  "sd/saad-al-kabli": {
+    kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],
+    ar: "سعد الكابلي",
+  },
   "sd/saad-bahr-al-din": {
     kind: "person", en: "Saad Abdelrahman Bahr al-Din", aliases: ["Saad Bahr al-Din"], countries: ["SD"],
     ar: "سعد عبد الرحمن بحر الدين | سعد بحر الدين",
+  },
+  "sd/sabah-mohamed-al-hassan": {
+    kind: "person", en: "Sabah Mohamed al-Hassan", countries: ["SD"],
+    ar: "صباح محمد الحسن",
   },
   "sd/sabir-mohamed-hassan": {
     kind: "person", en: "Sabir Mohamed Hassan", countries: ["SD"],
@@ -3035,6 +3410,10 @@ export const sd: ActorTable = {
     ar: "سامية أحمد محمد",
     arCue: "المجلس الوطني | المؤتمر الوطني | البرلمان",
   },
+  "sd/sanaa-hamad": {
+    kind: "person", en: "Sanaa Hamad al-Awad", aliases: ["Sana Hamad"], countries: ["SD"],
+    ar: "سناء حمد العوض | سناء حمد",
+  },
   "sd/saqr-al-jidyan": {
     kind: "media", en: "Saqr al-Jidyan", aliases: ["Saqr Aljidyan News"], countries: ["SD"],
     ar: "صقر الجديان | صحيفة صقر الجديان",
@@ -3045,7 +3424,7 @@ export const sd: ActorTable = {
   },
   "sd/sati-al-haj": {
     kind: "person", en: "Sati al-Haj", countries: ["SD"],
-    ar: "ساطع الحاج | ساطع أحمد الحاج",
+    ar: "ساطع الحاج | ساطع أحمد الحاج | ساطع محمد الحاج",
   },
   "sd/saud-elberier": {
     kind: "person", en: "Saud Elberier", aliases: ["Saud Elbereir"], countries: ["SD"],
@@ -3057,7 +3436,7 @@ export const sd: ActorTable = {
   },
   "sd/sawarmi-khalid-saad": {
     kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
-    ar: "الصوارمي خالد سعد | الصوارمي خالد",
+    ar: "الصوارمي خالد سعد | الصوارمي خالد | الصوامي خالد",
   },
   "sd/sawt-al-hamish": {
     kind: "media", en: "Sawt al-Hamish", aliases: ["Voice of the Margin"], countries: ["SD"],
@@ -3146,6 +3525,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Shiraz Khalid", countries: ["SD"],
     ar: "شيراز خالد",
   },
+  "sd/shogara": {
+    kind: "armed-group", en: "Shogara militia", aliases: ["Shogara"], countries: ["SD"],
+    ar: "جماعة شوقارة | مليشيا شوقارة | قوات شوقارة | مجموعة شوقارة",
+    arWeak: "شوقارة",
+  },
   "sd/shukrtallah-commander": {
     kind: "person", en: "Shukrtallah (commander)", aliases: ["Shukrtallah"], countries: ["SD"], weak: true,
     ar: "شكرت الله",
@@ -3164,6 +3548,10 @@ export const sd: ActorTable = {
   "sd/siddig-tawer": {
     kind: "person", en: "Siddig Tawer", countries: ["SD"],
     ar: "صديق تاور | الصديق تاور | الصديق تاور كافي | صديق تاور كافي",
+  },
+  "sd/siddig-wadaa": {
+    kind: "person", en: "Siddig Wadaa", aliases: ["Sideeq Wadaa"], countries: ["SD"],
+    ar: "صديق ودعة | صديق آدم عبد الله ودعة | صديق آدم ودعة",
   },
   "sd/siddiq-youssef": {
     kind: "person", en: "Siddiq Youssef", countries: ["SD"], weak: true,
@@ -3186,6 +3574,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
     arWeak: "الفرقة السادسة",
+  },
+  "sd/social-justice-democratic-alliance": {
+    kind: "party", en: "Democratic Alliance for Social Justice", countries: ["SD"],
+    ar: "التحالف الديمقراطي للعدالة الاجتماعية",
   },
   "sd/sohair-abdelrahim": {
     kind: "person", en: "Sohair Abdelrahim", countries: ["SD"],
@@ -3214,6 +3606,10 @@ export const sd: ActorTable = {
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
     ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة",
+  },
+  "sd/suad-al-fatih": {
+    kind: "person", en: "Suad al-Fatih al-Badawi", aliases: ["Suad Elfatih"], countries: ["SD"],
+    ar: "سعاد الفاتح البدوي | سعاد الفاتح",
   },
   "sd/sudan-call": {
     kind: "movement", en: "Sudan Call", countries: ["SD"],
@@ -3307,6 +3703,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],
     ar: "سليمان صندل | سليمان صندل حقار",
   },
+  "sd/sumaya-abu-kashawa": {
+    kind: "person", en: "Sumaya Abu Kashawa", aliases: ["Sumaia Abu Kashawa"], countries: ["SD"],
+    ar: "سمية أبو كشوة | سمية أبوكشوة",
+  },
   "sd/sumud": {
     kind: "movement", en: "Civil Democratic Alliance of Revolutionary Forces", fr: "Alliance démocratique civile des forces de la révolution",
     aliases: ["Sumud", "Somoud"], countries: ["SD"], from: "2025-02",
@@ -3320,6 +3720,10 @@ export const sd: ActorTable = {
   "sd/tadamon-islamic-bank": {
     kind: "company", en: "Tadamon Islamic Bank", countries: ["SD"],
     ar: "بنك التضامن الإسلامي السوداني | بنك التضامن الإسلامي",
+  },
+  "sd/taha-ali-al-bashir": {
+    kind: "person", en: "Taha Ali al-Bashir", countries: ["SD"],
+    ar: "طه علي البشير",
   },
   "sd/taha-osman-al-hussein": {
     kind: "person", en: "Taha Osman al-Hussein", countries: ["SD"],
@@ -3336,6 +3740,15 @@ export const sd: ActorTable = {
     ar: "طه سليمان",
     arCue: "الفنان | المطرب | السودان",
   },
+  "sd/tahani-abdallah-attia": {
+    kind: "person", en: "Tahani Abdallah Attia", countries: ["SD"],
+    ar: "تهاني عبد الله عطية | تهاني عبدالله عطية",
+    arWeak: "تهاني عبد الله",
+  },
+  "sd/tahir-al-mutasim": {
+    kind: "person", en: "Tahir al-Mutasim", countries: ["SD"],
+    ar: "طاهر المعتصم",
+  },
   "sd/tahir-hajar": {
     kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
     ar: "الطاهر حجر | الطاهر أبو بكر حجر",
@@ -3348,6 +3761,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
     arCue: "والي | الجزيرة",
+  },
+  "sd/taj-al-sir-al-hibir": {
+    kind: "person", en: "Taj al-Sir al-Hibir", aliases: ["Taj Elsir Ali Elhebr"], countries: ["SD"],
+    ar: "تاج السر الحبر | تاج السر علي الحبر",
+    arWeak: "الحبر",
   },
   "sd/taj-al-sir-mohamed-salih": {
     kind: "person", en: "Taj al-Sir Mohamed Salih", countries: ["SD"],
@@ -3395,6 +3813,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tayeb Salih", countries: ["SD"], weak: true,
     ar: "الطيب صالح",
     arCue: "الروائي | موسم | رواية | الأديب",
+  },
+  "sd/taysir-al-nourani": {
+    kind: "person", en: "Taysir al-Nourani", aliases: ["Tayseer Elnourani"], countries: ["SD"],
+    ar: "تيسير النوراني | تيسير النوراني تاج الدين",
   },
   "sd/telefon-kuku": {
     kind: "person", en: "Telefon Kuku", aliases: ["Telephone Kuku Abu Jalha"], countries: ["SD"],
@@ -3522,6 +3944,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,
     ar: "أسامة سعيد",
     arCue: "البجا | شرق | السودان | الجبهة",
+  },
+  "sd/wad-ibrahim": {
+    kind: "person", en: "Mohamed Ibrahim Abdel Jalil", aliases: ["Wad Ibrahim"], countries: ["SD"],
+    ar: "محمد إبراهيم عبد الجليل | ود إبراهيم | محمد إبراهيم ود إبراهيم",
   },
   "sd/wagdi-mirghani": {
     kind: "person", en: "Wagdi Mirghani", countries: ["SD"],
