@@ -111,7 +111,7 @@ export const coast: ActorTable = {
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري | شعوب أفريقيا كوت ديفوار",
     arWeak: "حزب الشعب الأفريقي",
     arCue: "غباغبو | كوت ديفوار | ساحل العاج | الإيفواري",
   },
@@ -314,7 +314,7 @@ export const coast: ActorTable = {
   },
   "coast/angelique-kidjo": {
     kind: "person", en: "Angélique Kidjo", countries: ["BJ"],
-    ar: "أنجيليك كيدجو",
+    ar: "أنجيليك كيدجو | أنجليك كيدجو",
   },
   "coast/anne-ouloto": {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
@@ -543,7 +543,7 @@ export const coast: ActorTable = {
   },
   "coast/cap-ci": {
     kind: "movement", en: "Coalition for Peaceful Alternation", fr: "Coalition pour l'alternance pacifique", acronyms: ["CAP-CI"], countries: ["CI"],
-    ar: "التحالف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي | الائتلاف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي في كوت ديفوار",
+    ar: "التحالف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي | الائتلاف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي في كوت ديفوار | التحالف من أجل التناوب السلمي في كوت ديفوار | ائتلاف التناوب السلمي في كوت ديفوار",
   },
   "coast/carlos-gomes-junior": {
     kind: "person", en: "Carlos Gomes Júnior", countries: ["GW"],
@@ -730,7 +730,7 @@ export const coast: ActorTable = {
   },
   "coast/crief-guinea": {
     kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
-    ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية",
+    ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية | محكمة الجرائم الاقتصادية والمالية الغينية | محكمة كريف",
   },
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
@@ -803,7 +803,7 @@ export const coast: ActorTable = {
   },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
-    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج | حزب بي دي سي آي | الحزب الديمقراطي لكوت ديفوار التجمع الديمقراطي الأفريقي | الحزب الديمقراطي بساحل العاج",
+    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج | حزب بي دي سي آي | الحزب الديمقراطي لكوت ديفوار التجمع الديمقراطي الأفريقي | الحزب الديمقراطي بساحل العاج | حزب الديمقراطيين في كوت ديفوار",
   },
   "coast/democratic-renewal-party-benin": {
     kind: "party", en: "Democratic Renewal Party (Benin)", fr: "Parti du renouveau démocratique", acronyms: ["PRD"], countries: ["BJ"],
@@ -860,7 +860,7 @@ export const coast: ActorTable = {
   },
   "coast/dj-arafat": {
     kind: "person", en: "DJ Arafat", countries: ["CI"],
-    ar: "دي جي عرفات | ديجي عرفات | دي جيه عرفات | دي جاي عرفات",
+    ar: "دي جي عرفات | ديجي عرفات | دي جيه عرفات | دي جاي عرفات | ديدجي عرفات",
   },
   "coast/djami-diallo": {
     kind: "person", en: "Djami Diallo", countries: ["GN"],
@@ -1280,7 +1280,7 @@ export const coast: ActorTable = {
   },
   "coast/gps-soro": {
     kind: "movement", en: "Generations and Peoples in Solidarity", fr: "Générations et peuples solidaires", acronyms: ["GPS"], countries: ["CI"],
-    ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة",
+    ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة | حركة الأجيال والشعوب المتضامنة",
   },
   "coast/guinean-league-for-human-rights": {
     kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
@@ -2205,7 +2205,7 @@ export const coast: ActorTable = {
   },
   "coast/movement-of-capable-generations": {
     kind: "party", en: "Movement of Capable Generations", fr: "Mouvement des générations capables", acronyms: ["MGC"], countries: ["CI"],
-    ar: "حركة الأجيال القادرة | حركة الأجيال ذات الكفاءة | حركة الأجيال المؤهلة | حركة الأجيال الكفؤة",
+    ar: "حركة الأجيال القادرة | حركة الأجيال ذات الكفاءة | حركة الأجيال المؤهلة | حركة الأجيال الكفؤة | حركة الأجيال القادرة الإيفوارية",
   },
   "coast/mpci": {
     kind: "armed-group", en: "Patriotic Movement of Côte d'Ivoire", fr: "Mouvement patriotique de Côte d'Ivoire", acronyms: ["MPCI"], countries: ["CI"],
@@ -2956,7 +2956,7 @@ export const coast: ActorTable = {
   },
   "coast/tiken-jah-fakoly": {
     kind: "person", en: "Tiken Jah Fakoly", countries: ["CI"],
-    ar: "تيكن جاه فاكولي | تيكن جا فاكولي | تيكان جاه فاكولي | تيكين دجا فاكولي",
+    ar: "تيكن جاه فاكولي | تيكن جا فاكولي | تيكان جاه فاكولي | تيكين دجا فاكولي | تيكين جاه فاكولي",
   },
   "coast/tikpi-atchadam": {
     kind: "person", en: "Tikpi Atchadam", countries: ["TG"],

@@ -90,6 +90,10 @@ export const companies: ActorTable = {
     ar: "الفاخر | شركة الفاخر | شركة الفاخر للأعمال المتقدمة",
     arCue: "شركة | الذهب | السودان",
   },
+  "companies/al-fattan": {
+    kind: "company", en: "Al Fattan Group", countries: ["AE"],
+    ar: "مجموعة الفتان القابضة | مجموعة الفتان الإماراتية | مجموعة الفتان",
+  },
   "companies/al-junaid": {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
@@ -227,7 +231,7 @@ export const companies: ActorTable = {
   },
   "companies/banque-atlantique": {
     kind: "company", en: "Banque Atlantique",
-    ar: "بنك أتلانتيك | البنك الأطلسي | بنك أطلنطيك",
+    ar: "بنك أتلانتيك | البنك الأطلسي | بنك أطلنطيك | البنك الأطلنتي",
   },
   "companies/banque-commerciale-du-chari": {
     kind: "company", en: "Banque commerciale du Chari", acronyms: ["BCC"], countries: ["TD"],
@@ -251,7 +255,7 @@ export const companies: ActorTable = {
   },
   "companies/bcp-morocco": {
     kind: "company", en: "Banque centrale populaire", acronyms: ["BCP"], countries: ["MA"],
-    ar: "البنك الشعبي المركزي | مجموعة البنك الشعبي | البنك الشعبي المركزي المغربي | البنك المركزي الشعبي المغربي | مجموعة البنك الشعبي المغربية",
+    ar: "البنك الشعبي المركزي | مجموعة البنك الشعبي | البنك الشعبي المركزي المغربي | البنك المركزي الشعبي المغربي | مجموعة البنك الشعبي المغربية | مجموعة البنك المركزي الشعبي | البنك المركزي الشعبي",
   },
   "companies/bdm": {
     kind: "company", en: "Development Bank of Mali", fr: "Banque de développement du Mali", acronyms: ["BDM", "BDM-SA"], countries: ["ML"],
@@ -309,6 +313,10 @@ export const companies: ActorTable = {
   "companies/bollore": {
     kind: "company", en: "Bolloré", countries: ["FR"],
     ar: "مجموعة بولوري | بولوري | مجموعة بولوريه",
+  },
+  "companies/bouamatou-group": {
+    kind: "company", en: "Bouamatou Group", aliases: ["BSA Group"], countries: ["MR"],
+    ar: "مجموعة بوعماتو | مجموعة ولد بوعماتو",
   },
   "companies/bouygues": {
     kind: "company", en: "Bouygues", countries: ["FR"],
@@ -1093,6 +1101,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Norinco", countries: ["CN"],
     ar: "شركة نورينكو | نورينكو الصينية | نورينكو | مجموعة نورينكو",
   },
+  "companies/noueigued-group": {
+    kind: "company", en: "Mohamed Abdallahi Ould Noueigued Group", aliases: ["MAON Group"], countries: ["MR"],
+    ar: "مجموعة محمد عبد الله ولد انويكظ | مجموعة أهل انويكظ | مجموعة انويكظ | مجموعة أهل نويكظ",
+  },
   "companies/nouvelle-banque-de-mauritanie": {
     kind: "company", en: "Nouvelle Banque de Mauritanie", acronyms: ["NBM"], countries: ["MR"],
     ar: "بنك موريتانيا الجديد | البنك الموريتاني الجديد",
@@ -1178,7 +1190,7 @@ export const companies: ActorTable = {
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
-    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ",
+    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ | بولي هوندون بيلاجي | هوندون بيلاجي | بولي هونغ دون | شركة هوندون | هونك دونك الدولية",
   },
   "companies/port-authority-of-douala": {
     kind: "company", en: "Port Authority of Douala", fr: "Port autonome de Douala", acronyms: ["PAD"], countries: ["CM"],
@@ -1675,6 +1687,10 @@ export const companies: ActorTable = {
   "companies/uba-bank": {
     kind: "company", en: "UBA (bank)", aliases: ["United Bank for Africa"], acronyms: ["UBA"], countries: ["NG"],
     ar: "يونايتد بنك أوف أفريكا | يونايتد بنك أوف أفريقيا | المصرف المتحد لأفريقيا | البنك المتحد لأفريقيا | يونايتد بنك فور أفريكا | بنك يو بي إيه | بنك يو بي أي",
+  },
+  "companies/unimer": {
+    kind: "company", en: "Unimer", countries: ["MA"],
+    ar: "مجموعة يونيمير المغربية | يونمير المغربية | مجموعة أونيمير المغربية | مجموعة يونمير",
   },
   "companies/united-hydrocarbon": {
     kind: "company", en: "United Hydrocarbon", countries: ["TD"],

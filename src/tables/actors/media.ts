@@ -31,6 +31,10 @@ export const media: ActorTable = {
     kind: "media", en: "3TV", countries: ["BF"],
     ar: "تروا تي في | قناة 3 تي في البوركينية",
   },
+  "media/7tv-senegal": {
+    kind: "media", en: "7TV (Senegal)", countries: ["SN"],
+    ar: "قناة 7 تي في السنغالية | سبعة تي في السنغالية",
+  },
   "media/abba-garde": {
     kind: "media", en: "Abba Garde", countries: ["TD"],
     ar: "أبا غارد | صحيفة أبا غارد",
@@ -1496,6 +1500,10 @@ export const media: ActorTable = {
     ar: "صحيفة الانتباهة",
     arWeak: "الانتباهة",
   },
+  "media/iradio-senegal": {
+    kind: "media", en: "iRadio (Senegal)", countries: ["SN"],
+    ar: "آي راديو السنغالية",
+  },
   "media/irna": {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
@@ -2785,6 +2793,10 @@ export const media: ActorTable = {
     kind: "media", en: "South Sudan Broadcasting Corporation", aliases: ["SSBC", "South Sudan TV"], acronyms: ["SSBC"], countries: ["SS"],
     ar: "هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة الإذاعة والتلفزيون بجنوب السودان | هيئة جنوب السودان للإذاعة والتلفزيون | تلفزيون جنوب السودان الرسمي",
   },
+  "media/stades-senegal": {
+    kind: "media", en: "Stades (Senegal)", countries: ["SN"],
+    ar: "صحيفة ستاد السنغالية",
+  },
   "media/studio-kalangou": {
     kind: "media", en: "Studio Kalangou", countries: ["NE"],
     ar: "استوديو كالانغو | ستوديو كالانغو | استوديو كالانجو | ستوديو كالانجو",
@@ -2850,6 +2862,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
     ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
     arWeak: "سونا",
+  },
+  "media/sunu-lamb": {
+    kind: "media", en: "Sunu Lamb", countries: ["SN"],
+    ar: "سونو لامب | صحيفة سونو لامب",
   },
   "media/swissinfo": {
     kind: "media", en: "Swissinfo", countries: ["CH"],

@@ -494,7 +494,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-hampate-ba": {
     kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
-    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با",
+    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با | أمادو حمباطي با",
   },
   "ml/amadou-keita": {
     kind: "person", en: "Amadou Keïta", countries: ["ML"],
@@ -842,7 +842,7 @@ export const ml: ActorTable = {
   },
   "ml/bombino": {
     kind: "person", en: "Bombino", countries: ["NE"],
-    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو",
+    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو | عمارة مختار | عمر المختار بومبينو",
   },
   "ml/boubacar-alpha-bah": {
     kind: "person", en: "Boubacar Alpha Bah", aliases: ["Bill"], countries: ["ML"],
@@ -2669,7 +2669,7 @@ export const ml: ActorTable = {
   },
   "ml/oumou-sangare": {
     kind: "person", en: "Oumou Sangaré", countries: ["ML"],
-    ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري",
+    ar: "أومو سانغاري | أم سانغاري | أومو سنغاري | أومو سانجاري | أم سانجاري | أومو سنجاري | عمو سانغاري",
   },
   "ml/oumou-toure": {
     kind: "person", en: "Traoré Oumou Touré", aliases: ["Oumou Touré"], countries: ["ML"],
@@ -3146,7 +3146,7 @@ export const ml: ActorTable = {
   },
   "ml/synabef": {
     kind: "union", en: "National Union of Banks, Insurers and Financial Institutions", fr: "Syndicat national des banques, assurances, établissements financiers et commerces du Mali", acronyms: ["SYNABEF"], countries: ["ML"],
-    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف | نقابة البنوك والتأمين | النقابة الوطنية للبنوك والتأمينات | نقابة البنوك والتأمينات والمؤسسات المالية في مالي",
+    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف | نقابة البنوك والتأمين | النقابة الوطنية للبنوك والتأمينات | نقابة البنوك والتأمينات والمؤسسات المالية في مالي | نقابة التأمينات والبنوك والمؤسسات المالية | نقابة البنوك والتأمينات والمؤسسات المالية",
   },
   "ml/synergie-action-mali": {
     kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
@@ -3275,7 +3275,7 @@ export const ml: ActorTable = {
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
     from: "1963",
-    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي | النقابة الوطنية لعمال مالي | نقابة عمال مالي | المركزية النقابية الوطنية لعمال مالي | نقابة العمال الوطنية في مالي | الاتحاد العام لعمال مالي | الاتحاد الوطني للعمال بمالي",
+    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي | النقابة الوطنية لعمال مالي | نقابة عمال مالي | المركزية النقابية الوطنية لعمال مالي | نقابة العمال الوطنية في مالي | الاتحاد العام لعمال مالي | الاتحاد الوطني للعمال بمالي | اتحاد العمال الوطني في مالي | اتحاد العمال الوطني المالي",
   },
   "ml/urd": {
     kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],

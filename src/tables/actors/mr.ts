@@ -109,6 +109,11 @@ export const mr: ActorTable = {
     acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
     ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
   },
+  "mr/aeronautics-agency": {
+    kind: "institution", en: "National Civil Aviation Agency (Mauritania)", fr: "Agence nationale de l'aviation civile",
+    acronyms: ["ANAC"], countries: ["MR"],
+    ar: "الوكالة الوطنية للطيران المدني الموريتانية | وكالة الطيران المدني الموريتانية | الوكالة الموريتانية للطيران المدني | الوكالة الوطنية للطيران المدني في موريتانيا",
+  },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
     ar: "أحمد هارون ولد الشيخ سيديا | أحمد ولد هارون ولد الشيخ سيديا",
@@ -246,6 +251,11 @@ export const mr: ActorTable = {
     ar: "أمير عبدو | أمير عبده",
     arCue: "المدرب | المنتخب | موريتانيا | جزر القمر",
   },
+  "mr/anarpam": {
+    kind: "institution", en: "National Agency for Geological Research and Mining Heritage (Mauritania)",
+    aliases: ["ANARPAM"], acronyms: ["ANARPAM"], countries: ["MR"],
+    ar: "الوكالة الوطنية للبحوث الجيولوجية والأملاك المعدنية | الوكالة الوطنية للبحوث الجيولوجية والممتلكات المعدنية",
+  },
   "mr/anem-students": {
     kind: "union", en: "National Association of Mauritanian Students", acronyms: ["ANEM"], countries: ["MR"],
     ar: "الرابطة الوطنية لطلاب موريتانيا | الرابطة الوطنية للطلاب الموريتانيين | الرابطة الوطنية لطلبة موريتانيا",
@@ -258,6 +268,11 @@ export const mr: ActorTable = {
   "mr/anti-corruption-court-mr": {
     kind: "institution", en: "Criminal court for corruption (Nouakchott)", countries: ["MR"],
     ar: "المحكمة المختصة في جرائم الفساد | المحكمة الجنائية المختصة بالفساد | المحكمة الجنائية المختصة في جرائم الفساد",
+  },
+  "mr/apm-teachers": {
+    kind: "union", en: "Alliance of Teachers of Mauritania", aliases: ["Alliance des professeurs de Mauritanie"],
+    acronyms: ["APM"], countries: ["MR"],
+    ar: "تحالف أساتذة موريتانيا | تحالف أساتذة موريتانيا تام",
   },
   "mr/app": {
     kind: "party", en: "People's Progressive Alliance", fr: "Alliance populaire progressiste", acronyms: ["APP"], countries: ["MR"],
@@ -273,6 +288,11 @@ export const mr: ActorTable = {
     ar: "الجيش الموريتاني | الجيش الوطني الموريتاني | القوات المسلحة الموريتانية | جيش موريتانيا",
     arWeak: "الجيش الوطني",
     arCue: "موريتانيا | نواكشوط | انواكشوط",
+  },
+  "mr/arsn": {
+    kind: "institution", en: "National Authority for Radiation Protection (Mauritania)", aliases: ["ARSN"],
+    acronyms: ["ARSN"], countries: ["MR"],
+    ar: "الهيئة الوطنية للحماية من الإشعاع والسلامة والأمن النووي | السلطة الوطنية للحماية من الإشعاع",
   },
   "mr/association-of-women-heads-of-households": {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
@@ -550,6 +570,10 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "حزب البناء والتقدم | حزب البناء والتقدم الموريتاني",
   },
+  "mr/coordination-of-basic-education": {
+    kind: "union", en: "Coordination of Basic Education Unions (Mauritania)", countries: ["MR"],
+    ar: "منسقية التعليم الأساسي | منسقية نقابات التعليم الأساسي | منسقية الدفاع عن المدرس | منسقية التعليم الأساسي الموريتانية",
+  },
   "mr/corentin-martins": {
     kind: "person", en: "Corentin Martins", countries: ["MR"],
     ar: "كورنتين مارتينز | كورنتان مارتينز | كورنتان مارتينس | كورنتين مارتينس | كورينتين مارتينز",
@@ -620,7 +644,7 @@ export const mr: ActorTable = {
   },
   "mr/dimi-mint-abba": {
     kind: "person", en: "Dimi Mint Abba", countries: ["MR"],
-    ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا",
+    ar: "ديمي بنت آبه | ديمي بنت آب | ديمي بنت أبا | ديمي منت آبه | ديمي منت اب",
     arWeak: "بنت آبه | بنت أبا",
   },
   "mr/direct-democracy-movement-mauritania": {
@@ -728,6 +752,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "Combined Arms Military School of Atar", acronyms: ["EMIA"], countries: ["MR"],
     ar: "المدرسة العسكرية لمختلف الأسلحة بأطار | المدرسة العسكرية لمختلف الأسلحة | مدرسة مختلف الأسلحة",
   },
+  "mr/enempr": {
+    kind: "institution", en: "National School of Maritime and Fisheries Education (Mauritania)", acronyms: ["ENEMP"],
+    countries: ["MR"],
+    ar: "المدرسة الوطنية للتعليم البحري والصيد | الأكاديمية البحرية الموريتانية | الأكاديمية البحرية بنواذيبو",
+  },
   "mr/errahma-foundation": {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
     ar: "هيئة الرحمة",
@@ -754,6 +783,11 @@ export const mr: ActorTable = {
   "mr/felix-negre": {
     kind: "person", en: "Félix Négré", countries: ["MR"],
     ar: "فيليكس نيكري | فيليكس نيغري | فليكس نيكري | فلكس نيكري",
+  },
+  "mr/fgte": {
+    kind: "union", en: "General Federation of Education Workers (Mauritania)",
+    fr: "Fédération générale des travailleurs de l'enseignement", acronyms: ["FGTE"], countries: ["MR"],
+    ar: "الاتحادية العامة لعمال التعليم | الفيدرالية العامة لعمال التعليم",
   },
   "mr/flam": {
     kind: "movement", en: "African Liberation Forces of Mauritania", fr: "Forces de libération africaines de Mauritanie", acronyms: ["FLAM"],
@@ -1053,6 +1087,10 @@ export const mr: ActorTable = {
     ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور",
     arWeak: "ولد منصور",
   },
+  "mr/joint-coordination-of-education-unions": {
+    kind: "union", en: "Joint Coordination of Basic and Secondary Education Unions (Mauritania)", countries: ["MR"],
+    ar: "هيئة التنسيق المشترك بين نقابات التعليم الأساسي والثانوي | هيئة التنسيق المشترك بين نقابات التعليم | هيئة التنسيق المشترك لنقابات التعليم | هيئة النضال المشترك بين نقابات التعليم الأساسي والثانوي",
+  },
   "mr/journalists-syndicate": {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
     ar: "نقابة الصحفيين الموريتانيين",
@@ -1187,7 +1225,7 @@ export const mr: ActorTable = {
   },
   "mr/malouma": {
     kind: "person", en: "Malouma", aliases: ["Malouma Mint El Meidah"], countries: ["MR"],
-    ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح",
+    ar: "المعلومة بنت الميداح | المعلومة منت الميداح | المعلومة بنت المختار ولد الميداح | معلومة منت الميداح",
     arWeak: "بنت الميداح | منت الميداح | ولد الميداح",
   },
   "mr/mamadou-bocar-ba": {
@@ -1237,6 +1275,11 @@ export const mr: ActorTable = {
   "mr/mauritanian-bar-association": {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
     ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | الهيئة الوطنية للمحامين",
+  },
+  "mr/mauritanian-granite": {
+    kind: "company", en: "Mauritanian Granite and Marble Company", aliases: ["GMM"], countries: ["MR"],
+    parent: "companies/snim",
+    ar: "الشركة الموريتانية للغرانيت | الشركة الموريتانية للغرانيت والرخام | شركة الغرانيت والرخام الموريتانية",
   },
   "mr/mauritanian-human-rights-association": {
     kind: "movement", en: "Mauritanian Human Rights Association", fr: "Association mauritanienne des droits de l'homme", acronyms: ["AMDH"], countries: ["MR"],
@@ -1862,11 +1905,11 @@ export const mr: ActorTable = {
   },
   "mr/nouadhibou-fc": {
     kind: "institution", en: "FC Nouadhibou", countries: ["MR"],
-    ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو | فريق نواذيبو | إف سي نواذيبو الموريتاني",
+    ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو | فريق نواذيبو | إف سي نواذيبو الموريتاني | أفسي نواذيبو | نادي أفسي نواذيبو | أفسي نواذيب | اف س نواذيبو",
   },
   "mr/noura-mint-seymali": {
     kind: "person", en: "Noura Mint Seymali", countries: ["MR"],
-    ar: "نورة بنت سيمالي | نورا بنت سيمالي",
+    ar: "نورة بنت سيمالي | نورا بنت سيمالي | نورة منت سيمالي | نورا منت سيمالي | نورة منت سيم عالي",
     arWeak: "سيمالي | بنت سيمالي",
   },
   "mr/noureddine-mohamedou": {
@@ -2011,6 +2054,11 @@ export const mr: ActorTable = {
     ar: "حزب الصواب",
     arWeak: "الصواب",
   },
+  "mr/sem-teachers": {
+    kind: "union", en: "Union of Public Education Teachers of Mauritania",
+    aliases: ["Syndicat des enseignants de Mauritanie"], acronyms: ["SEM"], countries: ["MR"],
+    ar: "نقابة معلمي التعليم العمومي بموريتانيا | نقابة معلمي التعليم العمومي | نقابة معلمي التعليم العمومي في موريتانيا",
+  },
   "mr/sghair-ould-mbareck": {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
     ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك",
@@ -2106,6 +2154,12 @@ export const mr: ActorTable = {
   "mr/sidna-aly-ould-mohamed-khouna": {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
     ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا",
+  },
+  "mr/slem-teachers": {
+    kind: "union", en: "Free Union of Mauritanian Teachers", fr: "Syndicat libre des enseignants mauritaniens",
+    acronyms: ["SLEM"], countries: ["MR"],
+    ar: "النقابة الحرة للمعلمين الموريتانيين | النقابة الحرة للمعلمين",
+    arWeak: "النقابة الحرة للمدرسين",
   },
   "mr/snem-students": {
     kind: "union", en: "National Union of Mauritanian Students (SNEM)", acronyms: ["SNEM"], countries: ["MR"],

@@ -239,6 +239,10 @@ export const ne: ActorTable = {
     kind: "movement", en: "Nigerien Association for the Fight against Corruption", fr: "Association nigérienne de lutte contre la corruption", acronyms: ["ANLC"], countries: ["NE"],
     ar: "الجمعية النيجرية لمكافحة الفساد | الجمعية النيجيرية لمكافحة الفساد | الرابطة النيجرية لمكافحة الفساد",
   },
+  "ne/apbe": {
+    kind: "aid", en: "APBE (Niger)", aliases: ["Action pour le bien-être"], acronyms: ["APBE"], countries: ["NE"],
+    ar: "منظمة العمل من أجل السعادة | العمل من أجل الرفاه | منظمة العمل من أجل الرفاهية | منظمة العمل من أجل الرفاه",
+  },
   "ne/ard-adaltchi": {
     kind: "party", en: "ARD-Adaltchi", aliases: ["Alliance pour le renouveau démocratique"], acronyms: ["ARD"],
     countries: ["NE"],

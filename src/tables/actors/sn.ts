@@ -420,7 +420,7 @@ export const sn: ActorTable = {
   "sn/cdeps": {
     kind: "union", en: "Council of Press Publishers and Broadcasters of Senegal",
     fr: "Conseil des diffuseurs et éditeurs de presse du Sénégal", acronyms: ["CDEPS"], countries: ["SN"],
-    ar: "مجلس ناشري ومذيعي الصحافة في السنغال | مجلس ناشري الصحافة في السنغال | مجلس ناشري وموزعي الصحافة في السنغال",
+    ar: "مجلس ناشري ومذيعي الصحافة في السنغال | مجلس ناشري الصحافة في السنغال | مجلس ناشري وموزعي الصحافة في السنغال | مجلس موزعي وناشري الصحف السنغالي | مجلس موزعي وناشري الصحافة السنغالي | مجلس موزعي وناشري الصحافة في السنغال",
   },
   "sn/cena": {
     kind: "institution", en: "Autonomous National Electoral Commission", fr: "Commission électorale nationale autonome", acronyms: ["CENA"],
@@ -1172,7 +1172,7 @@ export const sn: ActorTable = {
   },
   "sn/ousmane-sembene": {
     kind: "person", en: "Ousmane Sembène", countries: ["SN"],
-    ar: "عثمان سامبين | أوسمان سامبين | عثمان صمبين | عثمان سمبين | أوسمان صمبين",
+    ar: "عثمان سامبين | أوسمان سامبين | عثمان صمبين | عثمان سمبين | أوسمان صمبين | سمبين عثمان",
   },
   "sn/ousmane-sonko": {
     kind: "person", en: "Ousmane Sonko", countries: ["SN"],
@@ -1538,9 +1538,13 @@ export const sn: ActorTable = {
     kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
     ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار",
   },
+  "sn/yoor-yoor": {
+    kind: "media", en: "Yoor-Yoor Bi", countries: ["SN"],
+    ar: "يور يور | صحيفة يور يور",
+  },
   "sn/youssou-ndour": {
     kind: "person", en: "Youssou N'Dour", countries: ["SN"],
-    ar: "يوسو ندور | يوسف ندور | يوسو اندور | يوسو نادور | يوسف اندور",
+    ar: "يوسو ندور | يوسف ندور | يوسو اندور | يوسو نادور | يوسف اندور | يوسو نضور",
   },
   "sn/zahra-iyane-thiam": {
     kind: "person", en: "Zahra Iyane Thiam", countries: ["SN"],

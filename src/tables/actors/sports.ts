@@ -440,7 +440,9 @@ export const sports: ActorTable = {
   },
   "sports/as-kedia": {
     kind: "institution", en: "AS Kédia", aliases: ["Kédia"], countries: ["MR"],
-    ar: "نادي كدية | نادي كديا | نادي الكدية | فريق الكدية",
+    ar: "نادي كدية | نادي كديا | نادي الكدية | فريق الكدية | نادي الكدية ازويرات | الكدية ازويرات",
+    arWeak: "الكدية",
+    arCue: "الدوري | نادي | فريق | الجولة",
   },
   "sports/as-ksar": {
     kind: "institution", en: "FC Ksar", countries: ["MR"],
@@ -1025,7 +1027,7 @@ export const sports: ActorTable = {
   },
   "sports/el-wiam-club": {
     kind: "institution", en: "ACS El Wiam", countries: ["MR"],
-    ar: "نادي الوئام الموريتاني | فريق الوئام الموريتاني | الوئام الموريتاني",
+    ar: "نادي الوئام الموريتاني | فريق الوئام الموريتاني | الوئام الموريتاني | نادي الوئام نواكشوط",
   },
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
@@ -1573,6 +1575,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
     ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
   },
+  "sports/kiffa-club": {
+    kind: "institution", en: "FC Kiffa", countries: ["MR"],
+    ar: "نادي كيفه",
+  },
   "sports/kwara-united": {
     kind: "institution", en: "Kwara United", countries: ["NG"],
     ar: "كوارا يونايتد",
@@ -1612,6 +1618,10 @@ export const sports: ActorTable = {
   "sports/leicester-city": {
     kind: "institution", en: "Leicester City", countries: ["GB"],
     ar: "ليستر سيتي",
+  },
+  "sports/lekwarib-club": {
+    kind: "institution", en: "AS Lekwarib", aliases: ["FC Rosso"], countries: ["MR"],
+    ar: "نادي لكوارب | نادي روصو",
   },
   "sports/libya-national-football-team": {
     kind: "institution", en: "Libya national football team", aliases: ["Mediterranean Knights"], countries: ["LY"],
@@ -1962,7 +1972,7 @@ export const sports: ActorTable = {
   },
   "sports/nasr-zem-zem": {
     kind: "institution", en: "ACS Nasr Zem Zem", countries: ["MR"],
-    ar: "نصر زمزم | نادي نصر زمزم",
+    ar: "نصر زمزم | نادي نصر زمزم | نادي زمزم | فريق زمزم",
   },
   "sports/nayef-aguerd": {
     kind: "person", en: "Nayef Aguerd", countries: ["MA"],
@@ -2429,7 +2439,7 @@ export const sports: ActorTable = {
   },
   "sports/snim-fc": {
     kind: "institution", en: "SNIM FC", aliases: ["AS SNIM"], countries: ["MR"], weak: true,
-    ar: "نادي اسنيم",
+    ar: "نادي اسنيم | فريق اسنيم | المعدني اسنيم",
     arCue: "نادي | الدوري | نواذيبو",
   },
   "sports/soa-abidjan": {
@@ -2618,7 +2628,7 @@ export const sports: ActorTable = {
   },
   "sports/trarza-club": {
     kind: "institution", en: "AS Trarza", countries: ["MR"],
-    ar: "نادي اترارزة | نادي الترارزة",
+    ar: "نادي اترارزة | نادي الترارزة | فريق اترارزة",
   },
   "sports/tunisia-national-football-team": {
     kind: "institution", en: "Tunisia national football team", fr: "Équipe de Tunisie de football",

@@ -697,6 +697,11 @@ export const td: ActorTable = {
     kind: "person", en: "Hourmadji Moussa Doumgor", countries: ["TD"],
     ar: "هورمادجي موسى دومجور | هورمدجي موسى دومغور | هورمادجي موسى دومغور",
   },
+  "td/human-rights-without-borders": {
+    kind: "movement", en: "Human Rights Without Borders (Chad)", fr: "Droits de l'homme sans frontières",
+    acronyms: ["DHSF"], countries: ["TD"],
+    ar: "حقوق الإنسان بلا حدود | منظمة حقوق الإنسان بلا حدود | تحالف حقوق الإنسان بلا حدود",
+  },
   "td/hume-jilmi": {
     kind: "person", en: "Hume Jilmi", aliases: ["Umme Jilmi"], countries: ["TD"],
     ar: "أومي جلمي | أومي جيلمي | الماي أومي",
