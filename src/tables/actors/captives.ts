@@ -116,10 +116,22 @@ export const captives: ActorTable = {
     kind: "person", en: "Ghislaine Dupont", countries: ["FR"],
     ar: "جيزلين دوبون | غيسلين دوبون | جيزلين ديبون | جيسلين دوبون | غيسلين ديبون | غيسلان دوبون",
   },
+  "captives/giampaolo-marta": {
+    kind: "person", en: "Giampaolo Marta", countries: ["IT"],
+    ar: "جيامباولو مارتا | جيانباولو مارتا",
+  },
+  "captives/gianantonio-allegri": {
+    kind: "person", en: "Gianantonio Allegri", countries: ["IT"],
+    ar: "جيانانتونيو أليغري | جيان أنتونيو أليغري | جيانانتونيو اليجري | جيان انتونيو اليجري",
+  },
   "captives/gilbert-navarro-giner": {
     kind: "person", en: "Gilbert Navarro Giner", countries: ["ES"],
     ar: "خيلبرت نافارو جينير | جيلبرت نافارو جينير | خيلبرت نافارو خينير | جيلبرت نافارو خينير | نافارو خينير",
     arWeak: "جينير",
+  },
+  "captives/gilberte-bussiere": {
+    kind: "person", en: "Gilberte Bussière", countries: ["CA"],
+    ar: "جيلبرت بيسيير | جيلبرت توسيير | جيلبرت بوسيير | جيلبيرت بوسيير",
   },
   "captives/gilberto-rodrigues-leal": {
     kind: "person", en: "Gilberto Rodrigues Leal", countries: ["FR"],
@@ -320,7 +332,7 @@ export const captives: ActorTable = {
   },
   "captives/tanguy-moulin-fournier": {
     kind: "person", en: "Tanguy Moulin-Fournier", countries: ["FR"],
-    ar: "تانغي مولان فورنييه | تانغي مولان فورنيي | مولان فورنييه",
+    ar: "تانغي مولان فورنييه | تانغي مولان فورنيي | مولان فورنييه | مولين-فورنييه | عائلة مولان فورنييه | عائلة مولين فورنييه",
     arWeak: "فورنييه",
   },
   "captives/thierry-dol": {

@@ -299,6 +299,10 @@ export const central: ActorTable = {
     kind: "person", en: "Alim Garga", countries: ["CM"],
     ar: "أليم غارغا",
   },
+  "central/amadama-chaibou": {
+    kind: "person", en: "Amadama Chaïbou", aliases: ["Adama Chaïbou"], countries: ["CF"],
+    ar: "أماداما شايبو | أداما شايبو",
+  },
   "central/amadou-ali": {
     kind: "person", en: "Amadou Ali", countries: ["CM"],
     ar: "أمادو علي",
@@ -422,6 +426,10 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
     ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
   },
+  "central/arsene-sende": {
+    kind: "person", en: "Arsène Sendé", countries: ["CF"],
+    ar: "أرسين سيندي",
+  },
   "central/arthur-bertrand-piri": {
     kind: "person", en: "Arthur Bertrand Piri", countries: ["CF"],
     ar: "آرثر برتران بيري | برتران أرثر بيري",
@@ -456,7 +464,7 @@ export const central: ActorTable = {
   },
   "central/augustine-awa-fonka": {
     kind: "person", en: "Augustine Awa Fonka", countries: ["CM"],
-    ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا",
+    ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا | أوجستين فونكا أوا | أواه فونكا أوجوستين | أوغسطين فونكا أوا",
   },
   "central/augustino-jadalla-wani": {
     kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
@@ -567,6 +575,11 @@ export const central: ActorTable = {
   "central/bernard-okalia-bilai": {
     kind: "person", en: "Bernard Okalia Bilai", countries: ["CM"],
     ar: "برنار أوكاليا بيلاي | أوكاليا بيلاي | بيرنارد أوكاليا بيلاي | برنارد أوكاليا بيلاي",
+  },
+  "central/bertin-bea": {
+    kind: "person", en: "Bertin Béa", countries: ["CF"], parent: "central/kwa-na-kwa", weak: true,
+    ar: "برتان بيا | بيرتين بيا",
+    arCue: "أفريقيا الوسطى | كوا نا كوا",
   },
   "central/bertin-kisob": {
     kind: "person", en: "Bertin Kisob", countries: ["CM"],
@@ -717,7 +730,7 @@ export const central: ActorTable = {
   },
   "central/celestine-ketcha-courtes": {
     kind: "person", en: "Célestine Ketcha Courtès", countries: ["CM"],
-    ar: "سيلستين كيتشا كورتيس",
+    ar: "سيلستين كيتشا كورتيس | سلستين كيتشا كورتيس | سلستين كيتشا",
   },
   "central/cenco": {
     kind: "institution", en: "National Episcopal Conference of Congo", fr: "Conférence épiscopale nationale du Congo",
@@ -780,6 +793,10 @@ export const central: ActorTable = {
   "central/christian-tumi": {
     kind: "person", en: "Christian Tumi", aliases: ["Christian Wiyghan Tumi"], countries: ["CM"],
     ar: "كريستيان تومي | الكاردينال تومي | كريستيان ويغان تومي",
+  },
+  "central/christophe-gazam-betty": {
+    kind: "person", en: "Christophe Gazam Betty", countries: ["CF"],
+    ar: "كريستوف غزام بيتي | كريستوف غازام بيتي",
   },
   "central/christophe-lutundula": {
     kind: "person", en: "Christophe Lutundula", countries: ["CD"],
@@ -996,6 +1013,10 @@ export const central: ActorTable = {
     kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
     ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو | ميبي نغو | إدغار آلان ميبي نغوو",
   },
+  "central/edith-douzima-lawson": {
+    kind: "person", en: "Edith Douzima Lawson", aliases: ["Marie-Edith Douzima"], countries: ["CF"],
+    ar: "إديت دوزيما | ماري إديت دوزيما",
+  },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
     ar: "إديث كاه والا | إيديث كاه والا | كاه والا",
@@ -1074,6 +1095,10 @@ export const central: ActorTable = {
     kind: "party", en: "Ethiopian People's Revolutionary Democratic Front", fr: "Front démocratique révolutionnaire du peuple éthiopien", acronyms: ["EPRDF"],
     countries: ["ET"], from: "1988", to: "2019",
     ar: "الجبهة الديمقراطية الثورية للشعوب الإثيوبية | الجبهة الثورية الديمقراطية للشعوب الإثيوبية | الجبهة الديمقراطية الثورية لشعوب إثيوبيا | الجبهة الثورية الديمقراطية لشعوب إثيوبيا | الجبهة الثورية الديمقراطية الشعبية الإثيوبية | الجبهة الديمقراطية الثورية الشعبية الإثيوبية",
+  },
+  "central/eric-massi": {
+    kind: "person", en: "Eric Massi", aliases: ["Éric Massi"], countries: ["CF"],
+    ar: "إيريك ماسي | إريك ماسي",
   },
   "central/eric-tataw": {
     kind: "person", en: "Eric Tataw", countries: ["CM"],
@@ -1376,6 +1401,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gisèle Bedan", countries: ["CF"],
     ar: "جيزيل بيدان",
   },
+  "central/gontran-djono": {
+    kind: "person", en: "Gontran Djono", aliases: ["Gontran Djono Ahaba"], countries: ["CF"],
+    ar: "غونتران جونو | غاونتران دغونو | غونتران دجونو أهابا",
+  },
   "central/good-news-radio": {
     kind: "media", en: "Good News Radio", countries: ["SS"],
     ar: "راديو جود نيوز | إذاعة جود نيوز | راديو قود نيوز | إذاعة قود نيوز",
@@ -1399,6 +1428,10 @@ export const central: ActorTable = {
   "central/guy-brice-parfait-kolelas": {
     kind: "person", en: "Guy-Brice Parfait Kolélas", countries: ["CG"],
     ar: "غي بريس بارفيه كوليلاس | غي بريس بارفي كوليلاس",
+  },
+  "central/guy-simplice-kodegue": {
+    kind: "person", en: "Guy Simplice Kodégué", countries: ["CF"],
+    ar: "غي سيمبليس كوديغي",
   },
   "central/habtamu-itefa": {
     kind: "person", en: "Habtamu Itefa", countries: ["ET"],
@@ -1450,6 +1483,10 @@ export const central: ActorTable = {
     kind: "person", en: "Hamid Idris Awate", countries: ["ER"],
     ar: "حامد إدريس عواتي | إدريس عواتي | حامد عواتي",
   },
+  "central/hamza-guismala": {
+    kind: "person", en: "Hamza Guismala", countries: ["CF"], parent: "armed-groups/fprc",
+    ar: "حمزة غيسمالا | حمزة جويسمالا",
+  },
   "central/haroun-gaye": {
     kind: "person", en: "Haroun Gaye", countries: ["CF"],
     ar: "هارون غاي | هارون قاي | هارون جاي",
@@ -1470,6 +1507,10 @@ export const central: ActorTable = {
     kind: "person", en: "Hele Pierre", aliases: ["Pierre Hélé"], countries: ["CM"],
     ar: "بيير هيلي",
   },
+  "central/henri-djonyang": {
+    kind: "person", en: "Henri Djonyang", countries: ["CM"],
+    ar: "هنري دجونيانغ | هنري دونيانغ",
+  },
   "central/henri-marie-dondra": {
     kind: "person", en: "Henri-Marie Dondra", countries: ["CF"],
     ar: "هنري ماري دوندرا",
@@ -1477,7 +1518,7 @@ export const central: ActorTable = {
   },
   "central/henri-wanzet-linguissara": {
     kind: "person", en: "Henri Wanzet Linguissara", countries: ["CF"],
-    ar: "هنري وانزيه لينغيسارا | وانزيه لينغيسارا | هنري وانزي لينغيسارا",
+    ar: "هنري وانزيه لينغيسارا | وانزيه لينغيسارا | هنري وانزي لينغيسارا | هنري وانزيت لينجيسارا",
   },
   "central/henry-odwar": {
     kind: "person", en: "Henry Dilla Odwar", aliases: ["Henry Odwar"], countries: ["SS"],
@@ -1536,6 +1577,10 @@ export const central: ActorTable = {
   "central/ibrahim-mbombo-njoya": {
     kind: "person", en: "Ibrahim Mbombo Njoya", countries: ["CM"],
     ar: "إبراهيم مبومبو نجويا | السلطان إبراهيم مبومبو نجويا",
+  },
+  "central/igor-lamaka": {
+    kind: "person", en: "Igor Lamaka", countries: ["CF"],
+    ar: "إيغور لاماكا",
   },
   "central/interim-government-of-ambazonia": {
     kind: "government", en: "Interim Government of Ambazonia", countries: ["CM"], parent: "armed-groups/ambazonia",
@@ -1825,6 +1870,10 @@ export const central: ActorTable = {
     ar: "جوشوا أوسيه | جوشوا أوسي",
     arWeak: "أوسيه",
   },
+  "central/josue-binoua": {
+    kind: "person", en: "Josué Binoua", countries: ["CF"],
+    ar: "جوزويه بينوا | جوزيه بينوا",
+  },
   "central/joyce-banda": {
     kind: "person", en: "Joyce Banda", countries: ["MW"],
     ar: "جويس باندا",
@@ -1942,6 +1991,10 @@ export const central: ActorTable = {
   "central/lam-tungwar-kueigwong": {
     kind: "person", en: "Lam Tungwar Kueigwong", aliases: ["Lam Tungwar"], countries: ["SS"],
     ar: "لام تونقوار كويقونق | لام تونقوار | لام تنقوار",
+  },
+  "central/lambert-lissane-moukove": {
+    kind: "person", en: "Lambert Lissane Moukové", aliases: ["Lambert Lissane"], countries: ["CF"],
+    ar: "لامبير ليسان موكوفي | لامبرت موكوف ليسان | لامبير ليسان",
   },
   "central/laurent-esso": {
     kind: "person", en: "Laurent Esso", countries: ["CM"],
@@ -2158,6 +2211,10 @@ export const central: ActorTable = {
     kind: "person", en: "Marie-Noëlle Koyara", countries: ["CF"],
     ar: "ماري نويل كويارا",
   },
+  "central/marie-reine-hassen": {
+    kind: "person", en: "Marie-Reine Hassen", countries: ["CF"],
+    ar: "ماري رين حسن",
+  },
   "central/marie-therese-abena-ondoa": {
     kind: "person", en: "Marie-Thérèse Abena Ondoa", countries: ["CM"],
     ar: "ماري تيريز أبينا أوندوا",
@@ -2291,6 +2348,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
   },
+  "central/mohamed-moussa-dhaffane": {
+    kind: "person", en: "Mohamed Moussa Dhaffane", aliases: ["Moussa Dhaffane"], countries: ["CF"],
+    ar: "محمد موسى دافان | محمد موسى دفاني | محمد موسى ضفان | محمد ضفان | موسى ضفان",
+  },
   "central/mohammed-nabil-mforifoum-mbombo-njoya": {
     kind: "person", en: "Mohammed Nabil Mforifoum Mbombo Njoya", aliases: ["Nabil Mbombo Njoya"], countries: ["CM"],
     ar: "محمد نبيل مفوريفوم مبومبو نجويا | محمد نبيل مبومبو نجويا | نبيل مبومبو نجويا",
@@ -2339,6 +2400,11 @@ export const central: ActorTable = {
     ar: "الحركة من أجل الدفاع عن الجمهورية",
     arWeak: "حركة الدفاع عن الجمهورية",
     arCue: "الكاميرون | الكاميرونية",
+  },
+  "central/movement-for-the-liberation-of-the-central-african-people": {
+    kind: "party", en: "Movement for the Liberation of the Central African People", fr: "Mouvement de libération du peuple centrafricain", acronyms: ["MLPC"],
+    countries: ["CF"],
+    ar: "حركة تحرير شعب أفريقيا الوسطى | حركة تحرير الشعب الأفريقي الأوسط",
   },
   "central/mubarak-muganga": {
     kind: "person", en: "Mubarak Muganga", countries: ["RW"],
@@ -2566,7 +2632,7 @@ export const central: ActorTable = {
   },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
-    ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي",
+    ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي | بول أتانغا | بول اتانجا",
   },
   "central/paul-eric-kingue": {
     kind: "person", en: "Paul Éric Kingué", countries: ["CM"],
@@ -2590,7 +2656,7 @@ export const central: ActorTable = {
   },
   "central/paul-naseri-bea": {
     kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
-    ar: "بول نصيري بيا | بول ناسيري بيا",
+    ar: "بول نصيري بيا | بول ناسيري بيا | ناصري بول بيا | نصري بول بيا | ناسيري بول بيا",
   },
   "central/pauline-nalova-lyonga": {
     kind: "person", en: "Pauline Nalova Lyonga", aliases: ["Nalova Lyonga"], countries: ["CM"],
@@ -2660,6 +2726,11 @@ export const central: ActorTable = {
   "central/philipos-woldeyohannes": {
     kind: "person", en: "Filipos Woldeyohannes", countries: ["ER"],
     ar: "فيليبوس ولديوهانس | فيليبوس وولديوهانس | فليبوس ولديوهنس | فيليبوس ولد يوهانس | فلبوس ولديوهنس | فيليبوس ولديوهنس",
+  },
+  "central/philippe-stevens": {
+    kind: "person", en: "Philippe Stevens", countries: ["CM"], weak: true,
+    ar: "فيليب ستيفنز",
+    arCue: "ماروا | الكاميرون | أبرشية",
   },
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
@@ -2768,7 +2839,13 @@ export const central: ActorTable = {
   },
   "central/rene-emmanuel-sadi": {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
-    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي",
+    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي | ريني إيمانيول سادي",
+  },
+  "central/republican-convention-for-social-progress": {
+    kind: "party", en: "Republican Convention for Social Progress", fr: "Convention républicaine pour le progrès social", acronyms: ["CRPS"], countries: ["CF"],
+    weak: true,
+    ar: "المؤتمر الجمهوري للتقدم الاجتماعي",
+    arCue: "أفريقيا الوسطى | تيانغاي",
   },
   "central/riek-bim-top": {
     kind: "person", en: "Riek Bim Top", countries: ["SS"],
@@ -2906,6 +2983,10 @@ export const central: ActorTable = {
     kind: "person", en: "Samuel Mvondo Ayolo", countries: ["CM"],
     ar: "صامويل مفوندو أيولو | صمويل مفوندو أيولو",
   },
+  "central/samuel-rangba": {
+    kind: "person", en: "Samuel Rangba", countries: ["CF"],
+    ar: "صامويل رانغبا",
+  },
   "central/samuel-wazizi": {
     kind: "person", en: "Samuel Wazizi", countries: ["CM"],
     ar: "صامويل وازيزي | صموئيل وازيزي",
@@ -2926,6 +3007,10 @@ export const central: ActorTable = {
     kind: "person", en: "Seare Mekonnen", countries: ["ET"],
     ar: "سيري ميكونين | سعاري مكونن | سيار ميكونين | سياري ميكونن | سيري مكونن | سيار مكونن",
   },
+  "central/sebastien-wenezoui": {
+    kind: "person", en: "Sébastien Wénézoui", countries: ["CF"],
+    ar: "سيباستيان وينيزوي | سيباستيان ونيزوي",
+  },
   "central/sebhat-ephrem": {
     kind: "person", en: "Sebhat Ephrem", countries: ["ER"],
     ar: "سبحت أفريم | سبحات إفرم | سبهات إفريم",
@@ -2933,6 +3018,10 @@ export const central: ActorTable = {
   "central/sebhat-nega": {
     kind: "person", en: "Sebhat Nega", countries: ["ET"],
     ar: "سبحات نقا | سبحات نيغا | سبهات نيغا | سبحت نقا",
+  },
+  "central/seini-boukar-lamine": {
+    kind: "person", en: "Emmanuel Seini Boukar", aliases: ["Seini Boukar Lamine"], countries: ["CM"],
+    ar: "سيني بوكار لامين | سيني بوكار",
   },
   "central/seleshi-bekele": {
     kind: "person", en: "Seleshi Bekele", countries: ["ET"],
@@ -3004,6 +3093,11 @@ export const central: ActorTable = {
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
     ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية | جبهة الديمقراطية الاجتماعية",
+  },
+  "central/souleymane-daouda": {
+    kind: "person", en: "Souleymane Daouda", countries: ["CF"], parent: "armed-groups/upc-car", weak: true,
+    ar: "سليمان داودا | سليمان داوود",
+    arCue: "أفريقيا الوسطى",
   },
   "central/south-sudan-bright-stars": {
     kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
@@ -3230,6 +3324,10 @@ export const central: ActorTable = {
   "central/tor-tungwar": {
     kind: "person", en: "Tor Tungwar", aliases: ["Tor Tungwar Kueiguong"], countries: ["SS"],
     ar: "طور تونقوار | تور تونقوار",
+  },
+  "central/toussaint-kongo-doudou": {
+    kind: "person", en: "Toussaint Kongo Doudou", countries: ["CF"],
+    ar: "توسان كونغو دودو",
   },
   "central/toussaint-muntazini": {
     kind: "person", en: "Toussaint Muntazini", countries: ["CD"],

@@ -1611,7 +1611,7 @@ export const communities: ActorTable = {
   },
   "communities/toubou": {
     kind: "community", en: "Toubou", fr: "Toubous", aliases: ["Tubu", "Teda"], countries: ["TD", "LY", "NE"],
-    ar: "التبو | تبو | قبائل التبو | قبيلة التبو | التباوي | التباويين | التباويون | التوبو | توبو | التيدا | الطوبو | قبائل التيدا",
+    ar: "التبو | تبو | قبائل التبو | قبيلة التبو | التباوي | التباويين | التباويون | التوبو | توبو | التيدا | الطوبو | قبائل التيدا | التدا | قبيلة التدا",
   },
   "communities/toucouleur": {
     kind: "community", en: "Toucouleur", fr: "Toucouleurs", aliases: ["Tukulor", "Haalpulaar"], countries: ["SN", "MR", "ML"],

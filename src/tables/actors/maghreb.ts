@@ -1715,6 +1715,10 @@ export const maghreb: ActorTable = {
     ar: "محمود جبريل",
     arCue: "ليبيا | الليبي",
   },
+  "maghreb/majdi-bouhna": {
+    kind: "person", en: "Majdi Bouhna", aliases: ["Majdi Abu Hana"], countries: ["LY"],
+    ar: "مجدي بوهنة",
+  },
   "maghreb/malainine-lakhal": {
     kind: "person", en: "Malainine Lakhal", countries: ["EH"],
     ar: "ماء العينين لكحل | ماء العينين لخال",

@@ -21,7 +21,7 @@ export const cm: PlaceTable = {
   "cm/adamaoua": {
     kind: "region", en: "Adamawa", fr: "Adamaoua", at: [6.84, 13.14], iso: "CM-AD", wikidata: "Q351514", geonames: 2236015, in: "world/cm",
     weak: true,
-    ar: "أداماوا | آدماوا | أداماوة",
+    ar: "أداماوا | آدماوا | أداماوة | الأداماوا",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | نغاونديري | إقليم",
   },
   "cm/afade": {
@@ -258,6 +258,10 @@ export const cm: PlaceTable = {
   "cm/dabanga": {
     kind: "village", en: "Dabanga", at: [11.92, 14.64], in: "cm/logone-et-chari",
     ar: "دابانغا",
+  },
+  "cm/damas-yaounde": {
+    kind: "quarter", en: "Damas", in: "capitals/yaounde",
+    ar: "حي داماس",
   },
   "cm/darak": {
     kind: "town", en: "Darak", at: [12.96, 14.2], in: "cm/logone-et-chari", weak: true,
@@ -828,6 +832,10 @@ export const cm: PlaceTable = {
     ar: "مبانغا",
     arCue: "الكاميرون",
   },
+  "cm/mbankolo": {
+    kind: "quarter", en: "Mbankolo", in: "capitals/yaounde",
+    ar: "مبانكولو | حي مبانكولو",
+  },
   "cm/mbankomo": {
     kind: "town", en: "Mbankomo", at: [3.783, 11.383], wikidata: "Q11325258", geonames: 2227980, in: "cm/centre",
     ar: "مبانكومو",
@@ -1311,6 +1319,12 @@ export const cm: PlaceTable = {
   "cm/tchatibali": {
     kind: "town", en: "Tchatibali", at: [10.04, 14.93], in: "cm/far-north",
     ar: "تشاتيبالي",
+  },
+  "cm/tchere": {
+    kind: "town", en: "Tchéré", aliases: ["Tchere"], in: "cm/far-north",
+    ar: "تشيريه",
+    arWeak: "تشيري",
+    arCue: "ماروا | الكاميرون",
   },
   "cm/tchika": {
     kind: "village", en: "Tchika", at: [12.78, 14.27], in: "cm/logone-et-chari",

@@ -469,7 +469,7 @@ export const td: PlaceTable = {
   },
   "td/borkou-ennedi-tibesti": {
     kind: "region", en: "Borkou-Ennedi-Tibesti", aliases: ["BET"], in: "world/td", to: "2008",
-    ar: "بركو إنيدي تبستي | بوركو إنيدي تيبستي | بوركو إينيدي تيبستي | بركو إنيدي تيبستي",
+    ar: "بركو إنيدي تبستي | بوركو إنيدي تيبستي | بوركو إينيدي تيبستي | بركو إنيدي تيبستي | بوركو أنادي تيباستي",
   },
   "td/borkou-yala": {
     kind: "department", en: "Borkou Yala", at: [17.6823, 17.3341], in: "td/borkou",
@@ -732,7 +732,7 @@ export const td: PlaceTable = {
   },
   "td/ennedi": {
     kind: "area", en: "Ennedi", at: [17.04, 22.5], in: "world/td",
-    ar: "إنيدي | إينيدي | هضبة إنيدي",
+    ar: "إنيدي | إينيدي | هضبة إنيدي | أنادي | منطقة أنادي",
   },
   "td/ennedi-est": {
     kind: "region", en: "Ennedi-Est", aliases: ["East Ennedi"], at: [16.2349, 23.0892], iso: "TD-EE", in: "world/td",
