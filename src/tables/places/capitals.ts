@@ -54,6 +54,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Agadir", at: [30.42, -9.598], geonames: 2561668, in: "world/ma",
     ar: "أغادير | أكادير | أجادير",
   },
+  "capitals/ait-melloul": {
+    kind: "city", en: "Aït Melloul", in: "world/ma",
+    ar: "آيت ملول",
+  },
   "capitals/ajdabiya": {
     kind: "city", en: "Ajdabiya", at: [30.755, 20.226], wikidata: "Q202991", geonames: 89113, in: "world/ly",
     ar: "أجدابيا | اجدابية",
@@ -175,6 +179,10 @@ export const capitals: PlaceTable = {
   "capitals/axum": {
     kind: "city", en: "Axum", aliases: ["Aksum"], at: [14.121, 38.723], geonames: 344420, in: "world/et", weak: true,
     ar: "أكسوم | أكسم",
+  },
+  "capitals/azrou": {
+    kind: "city", en: "Azrou", at: [33.434, -5.221], geonames: 2556464, in: "world/ma",
+    ar: "أزرو",
   },
   "capitals/baghdad": {
     kind: "city", en: "Baghdad", fr: "Bagdad", at: [33.341, 44.401], geonames: 98182, in: "world/iq",
@@ -318,6 +326,10 @@ export const capitals: PlaceTable = {
     arWeak: "برن",
     arCue: "سويسرا | السويسرية",
   },
+  "capitals/berrechid": {
+    kind: "city", en: "Berrechid", at: [33.266, -7.588], geonames: 2556272, in: "world/ma",
+    ar: "برشيد",
+  },
   "capitals/birao": {
     kind: "city", en: "Birao", at: [10.285, 22.788], wikidata: "Q864999", geonames: 240210, in: "world/cf",
     ar: "بيراو",
@@ -365,6 +377,10 @@ export const capitals: PlaceTable = {
   "capitals/bouake": {
     kind: "city", en: "Bouaké", at: [7.694, -5.03], wikidata: "Q271000", geonames: 2290956, in: "world/ci",
     ar: "بواكي | بواكيه",
+  },
+  "capitals/bouarfa": {
+    kind: "city", en: "Bouarfa", at: [32.534, -1.962], geonames: 2555157, in: "world/ma",
+    ar: "بوعرفة",
   },
   "capitals/brasilia": {
     kind: "city", en: "Brasília", fr: "Brasilia", at: [-15.78, -47.93], geonames: 3469058, in: "world/br",
@@ -446,6 +462,10 @@ export const capitals: PlaceTable = {
   "capitals/chaambi": {
     kind: "mountain", en: "Mount Chaambi", in: "world/tn",
     ar: "جبل الشعانبي | الشعانبي | جبال الشعانبي",
+  },
+  "capitals/chefchaouen": {
+    kind: "city", en: "Chefchaouen", in: "world/ma",
+    ar: "شفشاون",
   },
   "capitals/chicago": {
     kind: "city", en: "Chicago", at: [41.85, -87.65], geonames: 4887398, in: "world/us",
@@ -778,6 +798,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Guatemala City", fr: "Guatemala", at: [14.641, -90.513], geonames: 3598132, in: "world/gt",
     ar: "غواتيمالا سيتي | جواتيمالا سيتي",
   },
+  "capitals/guercif": {
+    kind: "city", en: "Guercif", at: [34.226, -3.354], geonames: 2548489, in: "world/ma",
+    ar: "جرسيف | كرسيف",
+  },
   "capitals/gulu": {
     kind: "city", en: "Gulu", at: [2.775, 32.299], geonames: 233346, in: "world/ug",
     ar: "جولو",
@@ -880,6 +904,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "In Salah", at: [27.194, 2.461], wikidata: "Q255251", geonames: 2493222, in: "world/dz",
     ar: "عين صالح",
     arWeak: "إن صالح",
+  },
+  "capitals/inezgane": {
+    kind: "city", en: "Inezgane", at: [30.355, -9.536], geonames: 2545957, in: "world/ma",
+    ar: "إنزكان",
   },
   "capitals/islamabad": {
     kind: "city", en: "Islamabad", at: [33.721, 73.043], geonames: 1176615, in: "world/pk",
@@ -1026,6 +1054,14 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Kharkiv", at: [49.981, 36.253], geonames: 706483, in: "world/ua",
     ar: "خاركيف | خاركوف",
   },
+  "capitals/khemisset": {
+    kind: "city", en: "Khemisset", at: [33.824, -6.066], geonames: 2558470, in: "world/ma",
+    ar: "الخميسات",
+  },
+  "capitals/khenifra": {
+    kind: "city", en: "Khenifra", at: [32.935, -5.662], geonames: 2544333, in: "world/ma",
+    ar: "خنيفرة",
+  },
   "capitals/kherson": {
     kind: "city", en: "Kherson", at: [46.656, 32.618], geonames: 706448, in: "world/ua",
     ar: "خيرسون",
@@ -1073,6 +1109,11 @@ export const capitals: PlaceTable = {
   "capitals/kousseri": {
     kind: "city", en: "Kousséri", at: [12.077, 15.031], wikidata: "Q697662", geonames: 2229798, in: "world/cm",
     ar: "كوسيري | كسيري | كوسري",
+  },
+  "capitals/ksar-el-kebir": {
+    kind: "city", en: "Ksar El Kebir", at: [35, -5.904], geonames: 2544001, in: "world/ma", weak: true,
+    ar: "القصر الكبير",
+    arCue: "المغرب | المغربية | العرائش | طنجة",
   },
   "capitals/kuala-lumpur": {
     kind: "city", en: "Kuala Lumpur", at: [3.141, 101.687], geonames: 1735161, in: "world/my",
@@ -1182,6 +1223,10 @@ export const capitals: PlaceTable = {
   "capitals/los-angeles": {
     kind: "city", en: "Los Angeles", at: [34.052, -118.244], geonames: 5368361, in: "world/us",
     ar: "لوس أنجلوس | لوس أنجليس | لوس أنجيلوس",
+  },
+  "capitals/lqliaa": {
+    kind: "city", en: "Lqliaa", in: "world/ma",
+    ar: "القليعة المغربية | لقليعة",
   },
   "capitals/luanda": {
     kind: "city", en: "Luanda", at: [-8.837, 13.234], geonames: 2240449, in: "world/ao",
@@ -1363,6 +1408,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Miami", at: [25.774, -80.194], geonames: 4164138, in: "world/us", weak: true,
     ar: "ميامي",
   },
+  "capitals/midelt": {
+    kind: "city", en: "Midelt", at: [32.685, -4.745], geonames: 2542227, in: "world/ma",
+    ar: "ميدلت",
+  },
   "capitals/milan": {
     kind: "city", en: "Milan", at: [45.464, 9.19], geonames: 3173435, in: "world/it",
     ar: "ميلانو",
@@ -1386,6 +1435,10 @@ export const capitals: PlaceTable = {
   "capitals/mogadishu": {
     kind: "city", en: "Mogadishu", fr: "Mogadiscio", at: [2.037, 45.344], geonames: 53654, in: "world/so",
     ar: "مقديشو | مقديشيو | موغاديشو | مقاديشو",
+  },
+  "capitals/mohammed-v-airport": {
+    kind: "airport", en: "Mohammed V International Airport", at: [33.367, -7.59], in: "capitals/casablanca",
+    ar: "مطار محمد الخامس | مطار الدار البيضاء",
   },
   "capitals/mohammed-v-stadium": {
     kind: "area", en: "Mohammed V Stadium", in: "capitals/casablanca",
@@ -1832,6 +1885,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Seattle", at: [47.606, -122.332], geonames: 5809844, in: "world/us",
     ar: "سياتل",
   },
+  "capitals/sefrou": {
+    kind: "city", en: "Sefrou", at: [33.832, -4.828], geonames: 2537545, in: "world/ma",
+    ar: "صفرو",
+  },
   "capitals/semera": {
     kind: "city", en: "Semera", at: [11.793, 41.006], geonames: 6913519, in: "world/et", weak: true,
     ar: "سمرا",
@@ -1845,6 +1902,10 @@ export const capitals: PlaceTable = {
   "capitals/setif": {
     kind: "city", en: "Sétif", at: [36.191, 5.414], wikidata: "Q244004", geonames: 2481700, in: "world/dz",
     ar: "سطيف",
+  },
+  "capitals/settat": {
+    kind: "city", en: "Settat", at: [33.001, -7.617], geonames: 2537406, in: "world/ma",
+    ar: "سطات",
   },
   "capitals/seville": {
     kind: "city", en: "Seville", fr: "Séville", aliases: ["Sevilla"], at: [37.383, -5.973], geonames: 2510911, in: "world/es",
@@ -1881,6 +1942,15 @@ export const capitals: PlaceTable = {
   "capitals/sidi-ifni": {
     kind: "city", en: "Sidi Ifni", at: [29.38, -10.173], geonames: 2534515, in: "world/ma",
     ar: "سيدي إفني",
+  },
+  "capitals/sidi-kacem": {
+    kind: "city", en: "Sidi Kacem", at: [34.221, -5.708], geonames: 2533191, in: "world/ma",
+    ar: "سيدي قاسم",
+  },
+  "capitals/sidi-slimane": {
+    kind: "city", en: "Sidi Slimane", at: [34.265, -5.926], geonames: 2532945, in: "world/ma", weak: true,
+    ar: "سيدي سليمان",
+    arCue: "المغرب | المغربية | القنيطرة",
   },
   "capitals/sidon": {
     kind: "city", en: "Sidon", at: [33.558, 35.371], geonames: 268064, in: "world/lb", weak: true,
@@ -1993,6 +2063,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tanta", at: [30.79, 31], in: "world/eg",
     ar: "طنطا",
   },
+  "capitals/taourirt": {
+    kind: "city", en: "Taourirt", at: [34.407, -2.897], geonames: 2530048, in: "world/ma",
+    ar: "تاوريرت",
+  },
   "capitals/tarawa": {
     kind: "city", en: "Tarawa", at: [1.328, 172.977], geonames: 2110257, in: "world/ki",
     ar: "تاراوا",
@@ -2034,6 +2108,10 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Tel Aviv", fr: "Tel-Aviv", at: [32.081, 34.781], geonames: 293397, in: "world/il",
     ar: "تل أبيب",
   },
+  "capitals/temara": {
+    kind: "city", en: "Témara", at: [33.929, -6.907], geonames: 2529013, in: "world/ma",
+    ar: "تمارة",
+  },
   "capitals/tenerife": {
     kind: "city", en: "Tenerife", at: [28.29, -16.63], in: "world/es",
     ar: "تينيريفي",
@@ -2069,6 +2147,10 @@ export const capitals: PlaceTable = {
   "capitals/tindouf": {
     kind: "city", en: "Tindouf", at: [27.671, -8.147], geonames: 2476301, in: "world/dz",
     ar: "تندوف | تيندوف",
+  },
+  "capitals/tinghir": {
+    kind: "city", en: "Tinghir", at: [31.515, -5.533], geonames: 2527915, in: "world/ma",
+    ar: "تنغير",
   },
   "capitals/tirana": {
     kind: "city", en: "Tirana", at: [41.328, 19.819], geonames: 3183875, in: "world/al",

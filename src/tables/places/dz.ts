@@ -36,6 +36,10 @@ export const dz: PlaceTable = {
     kind: "park", en: "Ahaggar National Park", aliases: ["Hoggar National Park"], in: "dz/tamanrasset-wilaya",
     ar: "الحظيرة الوطنية للأهقار | حظيرة الأهقار | حظيرة الهقار",
   },
+  "dz/ain-beida": {
+    kind: "town", en: "Aïn Beïda", at: [35.796, 7.393], wikidata: "Q2088349", geonames: 2508287, in: "world/dz",
+    ar: "عين البيضاء",
+  },
   "dz/ain-defla": {
     kind: "town", en: "Aïn Defla", at: [36.264, 1.968], geonames: 2508228, in: "world/dz",
     ar: "عين الدفلى",
@@ -59,6 +63,10 @@ export const dz: PlaceTable = {
   "dz/akabli": {
     kind: "town", en: "Akabli", at: [26.71, 1.37], in: "dz/adrar-wilaya", weak: true,
     ar: "أقبلي",
+  },
+  "dz/akbou": {
+    kind: "town", en: "Akbou", at: [36.458, 4.535], wikidata: "Q2828968", geonames: 2507646, in: "world/dz",
+    ar: "أقبو",
   },
   "dz/amesmessa": {
     kind: "mine", en: "Amesmessa", aliases: ["Amesmessa gold mine"], in: "dz/tamanrasset-wilaya",
@@ -93,6 +101,14 @@ export const dz: PlaceTable = {
     ar: "باب الوادي",
     arCue: "الجزائر | الجزائرية",
   },
+  "dz/bab-ezzouar": {
+    kind: "town", en: "Bab Ezzouar", at: [36.726, 3.183], wikidata: "Q59579", geonames: 2505854, in: "world/dz",
+    ar: "باب الزوار",
+  },
+  "dz/baraki": {
+    kind: "town", en: "Baraki", at: [36.667, 3.096], wikidata: "Q2736044", geonames: 2505653, in: "world/dz",
+    ar: "براقي",
+  },
   "dz/barika": {
     kind: "town", en: "Barika", at: [35.39, 5.37], wikidata: "Q648253", geonames: 2505629, in: "world/dz", weak: true,
     ar: "بريكة",
@@ -120,6 +136,10 @@ export const dz: PlaceTable = {
   "dz/bethioua": {
     kind: "town", en: "Bethioua", at: [35.8, -0.27], geonames: 2503998, in: "world/dz",
     ar: "بطيوة",
+  },
+  "dz/bir-el-ater": {
+    kind: "town", en: "Bir el-Ater", at: [34.745, 8.06], wikidata: "Q2904370", geonames: 2503878, in: "world/dz",
+    ar: "بئر العاتر",
   },
   "dz/bir-mourad-rais": {
     kind: "quarter", en: "Bir Mourad Raïs", in: "capitals/algiers",
@@ -153,6 +173,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Bouda", in: "dz/adrar-wilaya",
     ar: "بودة",
   },
+  "dz/boufarik": {
+    kind: "town", en: "Boufarik", at: [36.574, 2.912], wikidata: "Q2344308", geonames: 2503181, in: "world/dz",
+    ar: "بوفاريك",
+  },
   "dz/bouira": {
     kind: "town", en: "Bouira", at: [36.375, 3.902], geonames: 2502958, in: "world/dz",
     ar: "البويرة",
@@ -173,6 +197,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Charouine", at: [29.02, -0.26], in: "dz/timimoun-wilaya",
     ar: "شروين",
   },
+  "dz/chelghoum-laid": {
+    kind: "town", en: "Chelghoum Laïd", at: [36.163, 6.167], wikidata: "Q2215445", geonames: 2501541, in: "world/dz",
+    ar: "شلغوم العيد",
+  },
   "dz/chlef": {
     kind: "town", en: "Chlef", at: [36.17, 1.32], wikidata: "Q849561", in: "world/dz", weak: true,
     ar: "الشلف",
@@ -180,6 +208,10 @@ export const dz: PlaceTable = {
   "dz/dakhla-camp": {
     kind: "camp", en: "Dakhla camp", aliases: ["Dakhla refugee camp"], in: "dz/tindouf-camps",
     ar: "مخيم الداخلة",
+  },
+  "dz/dar-el-beida-dz": {
+    kind: "town", en: "Dar El Beïda", at: [36.713, 3.212], wikidata: "Q59419", geonames: 2500889, in: "world/dz",
+    ar: "الدار البيضاء الجزائرية",
   },
   "dz/debdeb": {
     kind: "crossing", en: "Debdeb", at: [29.97, 9.42], in: "dz/illizi-wilaya",
@@ -193,9 +225,18 @@ export const dz: PlaceTable = {
     kind: "town", en: "Djelfa", at: [34.68, 3.25], wikidata: "Q2794758", in: "world/dz", weak: true,
     ar: "الجلفة",
   },
+  "dz/djen-djen": {
+    kind: "town", en: "Djen Djen", in: "world/dz", weak: true,
+    ar: "جن جن | ميناء جن جن",
+    arCue: "جيجل | ميناء | الجزائر",
+  },
   "dz/el-bayadh": {
     kind: "town", en: "El Bayadh", at: [33.683, 1.019], geonames: 2498543, in: "world/dz", weak: true,
     ar: "البيض",
+  },
+  "dz/el-eulma": {
+    kind: "town", en: "El Eulma", at: [36.153, 5.69], wikidata: "Q401747", geonames: 2498392, in: "world/dz",
+    ar: "العلمة",
   },
   "dz/el-hadjira": {
     kind: "town", en: "El Hadjira", at: [32.613, 5.513], wikidata: "Q3049930", geonames: 2498172, in: "world/dz", weak: true,
@@ -236,6 +277,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "El Tarf", at: [36.767, 8.314], geonames: 2497323, in: "world/dz",
     ar: "الطارف",
   },
+  "dz/es-senia": {
+    kind: "town", en: "Es Senia", at: [35.648, -0.624], wikidata: "Q649874", geonames: 2497060, in: "world/dz",
+    ar: "السانية",
+  },
   "dz/fenoughil": {
     kind: "town", en: "Fenoughil", at: [27.67, -0.3], in: "dz/adrar-wilaya",
     ar: "فنوغيل",
@@ -251,6 +296,11 @@ export const dz: PlaceTable = {
   "dz/ghardaia-wilaya": {
     kind: "region", en: "Ghardaia", fr: "Ghardaïa", at: [31.16, 3.12], iso: "DZ-47", wikidata: "Q17601", geonames: 2496045, in: "world/dz",
     ar: "غرداية | غردايا",
+  },
+  "dz/ghazaouet": {
+    kind: "town", en: "Ghazaouet", at: [35.1, -1.86], geonames: 2496042, in: "world/dz", weak: true,
+    ar: "الغزوات",
+    arCue: "تلمسان | ميناء | الجزائر",
   },
   "dz/gourara": {
     kind: "area", en: "Gourara", in: "dz/timimoun-wilaya",
@@ -281,6 +331,10 @@ export const dz: PlaceTable = {
     kind: "crossing", en: "Hassi 75", in: "capitals/tindouf",
     ar: "حاسي 75 | معبر حاسي 75",
   },
+  "dz/hassi-bahbah": {
+    kind: "town", en: "Hassi Bahbah", at: [35.07, 3.03], geonames: 2494073, in: "world/dz",
+    ar: "حاسي بحبح",
+  },
   "dz/hassi-belgebbour": {
     kind: "town", en: "Hassi Belgebbour", aliases: ["Hassi Bel Guebbour"], at: [28.5, 6.68], in: "dz/illizi-wilaya",
     ar: "حاسي بلقبور",
@@ -305,6 +359,10 @@ export const dz: PlaceTable = {
     kind: "town", en: "Hirafok", in: "dz/tamanrasset-wilaya",
     ar: "هيرافوك",
   },
+  "dz/houari-boumediene-airport": {
+    kind: "airport", en: "Houari Boumediene Airport", at: [36.691, 3.215], in: "capitals/algiers",
+    ar: "مطار هواري بومدين | مطار الجزائر الدولي",
+  },
   "dz/ideles": {
     kind: "town", en: "Ideles", fr: "Idelès", at: [23.824, 5.933], geonames: 2493692, in: "dz/tamanrasset-wilaya",
     ar: "إدلس",
@@ -325,6 +383,10 @@ export const dz: PlaceTable = {
   "dz/in-amguel": {
     kind: "town", en: "In Amguel", at: [23.69, 5.16], in: "dz/tamanrasset-wilaya",
     ar: "عين أمقل | إن أمقل",
+  },
+  "dz/in-atei": {
+    kind: "town", en: "In Atei", in: "dz/in-guezzam-wilaya",
+    ar: "إن أتي | عين أتي",
   },
   "dz/in-ekker": {
     kind: "area", en: "In Ekker", at: [24.04, 5.04], in: "dz/tamanrasset-wilaya",
@@ -401,6 +463,11 @@ export const dz: PlaceTable = {
     kind: "town", en: "Médéa", at: [36.26, 2.75], geonames: 2488835, in: "world/dz", weak: true,
     ar: "المدية",
   },
+  "dz/messaad": {
+    kind: "town", en: "Messaad", at: [34.154, 3.503], wikidata: "Q609487", geonames: 2487772, in: "world/dz", weak: true,
+    ar: "مسعد",
+    arCue: "الجلفة | الجزائر",
+  },
   "dz/metarfa": {
     kind: "town", en: "Metarfa", at: [28.58, -0.15], in: "dz/timimoun-wilaya", weak: true,
     ar: "المطارفة",
@@ -441,6 +508,10 @@ export const dz: PlaceTable = {
   "dz/ouargla-wilaya": {
     kind: "region", en: "Ouargla", at: [30.66, 6.21], iso: "DZ-30", wikidata: "Q235709", geonames: 2485794, in: "world/dz",
     ar: "ورقلة | وارقلة",
+  },
+  "dz/oued-amizour": {
+    kind: "town", en: "Oued Amizour", in: "world/dz",
+    ar: "واد أميزور | وادي أميزور",
   },
   "dz/ouled-ahmed-timmi": {
     kind: "town", en: "Ouled Ahmed Timmi", aliases: ["Ouled Ahmed"], in: "dz/adrar-wilaya",
@@ -535,6 +606,10 @@ export const dz: PlaceTable = {
   "dz/tahifet": {
     kind: "town", en: "Tahifet", at: [22.97, 6.01], in: "dz/tamanrasset-wilaya",
     ar: "تاهيفت",
+  },
+  "dz/tala-hamza": {
+    kind: "town", en: "Tala Hamza", in: "world/dz",
+    ar: "تالة حمزة",
   },
   "dz/talmine": {
     kind: "town", en: "Talmine", in: "dz/timimoun-wilaya",
@@ -658,5 +733,9 @@ export const dz: PlaceTable = {
   "dz/zarzaitine": {
     kind: "town", en: "Zarzaitine", at: [28.09, 9.78], in: "dz/illizi-wilaya",
     ar: "زرزايتين",
+  },
+  "dz/zeralda": {
+    kind: "town", en: "Zéralda", at: [36.712, 2.842], wikidata: "Q2215424", geonames: 2474583, in: "world/dz",
+    ar: "زرالدة",
   },
 };

@@ -242,6 +242,11 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Anseba", in: "world/er",
     ar: "عنسبا | عنسبة",
   },
+  "neighbours/antula": {
+    kind: "town", en: "Antula", in: "capitals/bissau", weak: true,
+    ar: "أنتولا",
+    arCue: "بيساو",
+  },
   "neighbours/anyama": {
     kind: "town", en: "Anyama", at: [5.495, -4.052], geonames: 2292852, in: "world/ci",
     ar: "أنياما",
@@ -386,6 +391,10 @@ export const neighbours: PlaceTable = {
     kind: "mine", en: "Baleine field", aliases: ["Baleine"], in: "world/ci",
     ar: "حقل بالين | حقل بالين النفطي | حقل بلين",
   },
+  "neighbours/bambadinca": {
+    kind: "town", en: "Bambadinca", in: "world/gw",
+    ar: "بامبادينكا",
+  },
   "neighbours/bambeto": {
     kind: "quarter", en: "Bambeto", aliases: ["Bambéto"], in: "capitals/conakry",
     ar: "بامبيتو | بمبيتو",
@@ -394,6 +403,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bamboi", at: [8.16, -2.03], geonames: 2303439, in: "world/gh",
     ar: "بامبوي",
   },
+  "neighbours/banankoro-gn": {
+    kind: "town", en: "Banankoro", in: "neighbours/kerouane", weak: true,
+    ar: "بانانكورو",
+    arCue: "كيروان | غينيا | الغينية | ألماس",
+  },
   "neighbours/banco-park": {
     kind: "quarter", en: "Banco National Park", in: "capitals/abidjan",
     ar: "غابة بانكو | حديقة بانكو | منتزه بانكو",
@@ -401,6 +415,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bandama-river": {
     kind: "river", en: "Bandama River", aliases: ["Bandama"], in: "world/ci",
     ar: "نهر بانداما | بانداما",
+  },
+  "neighbours/bandim": {
+    kind: "town", en: "Bandim", in: "capitals/bissau",
+    ar: "بانديم | سوق بانديم",
   },
   "neighbours/bangolo": {
     kind: "town", en: "Bangolo", at: [7.01, -7.49], wikidata: "Q2882487", geonames: 2292179, in: "world/ci",
@@ -491,6 +509,11 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
   },
+  "neighbours/benty": {
+    kind: "town", en: "Benty", in: "neighbours/forecariah", weak: true,
+    ar: "بنتي",
+    arCue: "فوريكاريا | غينيا",
+  },
   "neighbours/beoumi": {
     kind: "town", en: "Béoumi", at: [7.67, -5.58], wikidata: "Q2929948", geonames: 2291779, in: "world/ci", weak: true,
     ar: "بيومي",
@@ -576,6 +599,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Bissau Velho", in: "capitals/bissau",
     ar: "بيساو فيلهو | بيساو فيليو | بيساو القديمة",
   },
+  "neighbours/bissikrima": {
+    kind: "town", en: "Bissikrima", in: "neighbours/dabola",
+    ar: "بيسيكريما",
+  },
   "neighbours/bissora": {
     kind: "town", en: "Bissorã", at: [12.223, -15.447], geonames: 2374759, in: "world/gw",
     ar: "بيسورا",
@@ -601,6 +628,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
     ar: "مدينة بو في سيراليون | بو السيراليونية",
   },
+  "neighbours/boa-vista-cv": {
+    kind: "island", en: "Boa Vista", at: [16.1, -22.8], in: "world/cv",
+    ar: "جزيرة بوا فيستا | بوا فيستا",
+  },
   "neighbours/bodjecali": {
     kind: "village", en: "Bodjécali", in: "neighbours/alibori",
     ar: "بودجيكالي | بوجيكالي",
@@ -609,6 +640,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Boffa", at: [10.17, -14.03], geonames: 2422968, in: "world/gn", weak: true,
     ar: "بوفا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/bofossou": {
+    kind: "town", en: "Bofossou", in: "neighbours/macenta",
+    ar: "بوفوسو",
   },
   "neighbours/bogoso": {
     kind: "town", en: "Bogoso", at: [5.57, -2.02], geonames: 2302877, in: "world/gh",
@@ -753,6 +788,11 @@ export const neighbours: PlaceTable = {
     ar: "بويبي",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/bula-gw": {
+    kind: "town", en: "Bula", in: "world/gw", weak: true,
+    ar: "بولا",
+    arCue: "بيساو | كاشيو",
+  },
   "neighbours/bundung": {
     kind: "town", en: "Bundung", in: "world/gm",
     ar: "بونتونغ | بوندونغ",
@@ -765,6 +805,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bureng", at: [13.42, -15.28], geonames: 2413703, in: "world/gm", weak: true,
     ar: "بورينغ",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
+  },
+  "neighbours/buruntuma": {
+    kind: "town", en: "Buruntuma", in: "neighbours/gabu",
+    ar: "بورونتوما",
   },
   "neighbours/cacheu": {
     kind: "town", en: "Cacheu", at: [12.27, -16.17], in: "world/gw",
@@ -802,6 +846,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Cape Coast", at: [5.11, -1.25], wikidata: "Q221283", geonames: 2302357, in: "world/gh",
     ar: "كيب كوست",
   },
+  "neighbours/caravela": {
+    kind: "island", en: "Caravela", in: "world/gw",
+    ar: "كارافيلا | جزيرة كارافيلا",
+  },
   "neighbours/catio": {
     kind: "town", en: "Catió", at: [11.283, -15.255], geonames: 2373526, in: "world/gw",
     ar: "كاتيو",
@@ -817,6 +865,11 @@ export const neighbours: PlaceTable = {
   "neighbours/central-gh": {
     kind: "region", en: "Central Region (Ghana)", at: [5.57, -1.21], iso: "GH-CP", wikidata: "Q846323", geonames: 2302353, in: "world/gh",
     ar: "المنطقة الوسطى في غانا | الإقليم الأوسط في غانا",
+  },
+  "neighbours/central-river-region-gm": {
+    kind: "area", en: "Central River Region (Gambia)", in: "world/gm", weak: true,
+    ar: "منطقة وسط النهر | إقليم وسط النهر",
+    arCue: "غامبيا | الغامبية",
   },
   "neighbours/centrale": {
     kind: "region", en: "Centrale", in: "world/tg",
@@ -928,6 +981,10 @@ export const neighbours: PlaceTable = {
     kind: "island", en: "Dahlak Archipelago", fr: "archipel des Dahlak", aliases: ["Dahlak", "Dahlak Islands"], at: [15.8, 40.2], in: "world/er",
     ar: "جزر دهلك | أرخبيل دهلك | جزيرة دهلك | دهلك",
   },
+  "neighbours/dakhla-airport": {
+    kind: "airport", en: "Dakhla Airport", at: [23.718, -15.932], in: "capitals/dakhla",
+    ar: "مطار الداخلة",
+  },
   "neighbours/dakhla-atlantic-port": {
     kind: "area", en: "Dakhla Atlantic Port", in: "world/eh",
     ar: "ميناء الداخلة الأطلسي | الداخلة الأطلسي",
@@ -935,6 +992,11 @@ export const neighbours: PlaceTable = {
   "neighbours/dalaba": {
     kind: "town", en: "Dalaba", in: "world/gn",
     ar: "دالابا",
+  },
+  "neighbours/dalein-gn": {
+    kind: "town", en: "Dalein", in: "neighbours/labe-city", weak: true,
+    ar: "داليين",
+    arCue: "لابي | غينيا",
   },
   "neighbours/daloa": {
     kind: "town", en: "Daloa", at: [6.88, -6.45], wikidata: "Q860304", geonames: 2290486, in: "world/ci", weak: true,
@@ -1026,6 +1088,11 @@ export const neighbours: PlaceTable = {
   "neighbours/diawala": {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
     ar: "دياوالا | جاوالا | دجاوالا",
+  },
+  "neighbours/diecke": {
+    kind: "town", en: "Diécké", in: "neighbours/yomou", weak: true,
+    ar: "دييكي | دييكيه | جيكي",
+    arCue: "يومو | نزيريكوري | غينيا",
   },
   "neighbours/difita": {
     kind: "village", en: "Difita", in: "world/ci",
@@ -1159,6 +1226,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Farim", at: [12.484, -15.222], geonames: 2372647, in: "world/gw",
     ar: "فاريم",
   },
+  "neighbours/farmoriah": {
+    kind: "town", en: "Farmoriah", in: "neighbours/forecariah",
+    ar: "فارموريا | فارمورياه",
+  },
   "neighbours/farsia-eh": {
     kind: "village", en: "Al Farsia", aliases: ["Farsia"], in: "world/eh", weak: true,
     ar: "الفرسية | الفارسية",
@@ -1185,6 +1256,10 @@ export const neighbours: PlaceTable = {
     ar: "فيرو",
     arCue: "بنين | كيرو | أتاكورا",
   },
+  "neighbours/fogo-cv": {
+    kind: "island", en: "Fogo", at: [14.93, -24.38], in: "world/cv",
+    ar: "جزيرة فوغو | بركان فوغو",
+  },
   "neighbours/folon": {
     kind: "region", en: "Folon", in: "world/ci", weak: true,
     ar: "فولون",
@@ -1194,6 +1269,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Foni", in: "world/gm", weak: true,
     ar: "فوني",
     arCue: "غامبيا | الغامبية | الغامبي | بانجول",
+  },
+  "neighbours/foni-kansala": {
+    kind: "area", en: "Foni Kansala", in: "neighbours/foni",
+    ar: "فوني كانسالا",
   },
   "neighbours/forecariah": {
     kind: "town", en: "Forécariah", in: "world/gn",
@@ -1368,6 +1447,10 @@ export const neighbours: PlaceTable = {
     ar: "غواندي | جواندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/gouecke": {
+    kind: "town", en: "Gouécké", in: "capitals/nzerekore",
+    ar: "غويكي | غويكيه | جويكي | غويكيي",
+  },
   "neighbours/goulia": {
     kind: "town", en: "Goulia", at: [10.02, -7.2], geonames: 2288181, in: "world/ci", weak: true,
     ar: "غوليا | جوليا",
@@ -1423,6 +1506,10 @@ export const neighbours: PlaceTable = {
   "neighbours/guelmim": {
     kind: "city", en: "Guelmim", at: [28.99, -10.06], in: "world/ma",
     ar: "كلميم | كليميم | غلميم",
+  },
+  "neighbours/guelmim-oued-noun": {
+    kind: "area", en: "Guelmim-Oued Noun", in: "world/ma", from: "2015",
+    ar: "جهة كلميم واد نون | كلميم واد نون | كلميم وادي نون | واد نون | وادي نون",
   },
   "neighbours/guelta-zemmour": {
     kind: "town", en: "Guelta Zemmour", at: [25.14, -12.37], in: "world/eh",
@@ -1496,6 +1583,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Harar", aliases: ["Harer"], at: [9.31, 42.12], geonames: 335035, in: "world/et",
     ar: "هرر | هرار | هرر الإثيوبية",
   },
+  "neighbours/hassan-i-airport": {
+    kind: "airport", en: "Hassan I Airport (Laayoune)", at: [27.152, -13.219], in: "capitals/laayoune",
+    ar: "مطار الحسن الأول | مطار العيون",
+  },
   "neighbours/haut-sassandra": {
     kind: "department", en: "Haut-Sassandra", in: "world/ci",
     ar: "ساساندرا العليا | أوت ساساندرا | هوت ساساندرا",
@@ -1559,6 +1650,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Independence Stadium (Bakau)", in: "neighbours/bakau",
     ar: "ملعب الاستقلال بباكاو | استاد الاستقلال في باكاو | ملعب الاستقلال في باكاو",
   },
+  "neighbours/ingore": {
+    kind: "town", en: "Ingoré", in: "world/gw",
+    ar: "إنغوري | إنغوريه",
+  },
   "neighbours/irob": {
     kind: "area", en: "Irob", aliases: ["Irob district"], in: "regions/tigray",
     ar: "إيروب",
@@ -1585,6 +1680,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Janjanbureh", aliases: ["Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
     ar: "جانجانبوريه",
   },
+  "neighbours/jarra-gm": {
+    kind: "area", en: "Jarra", in: "world/gm", weak: true,
+    ar: "جارا",
+    arCue: "غامبيا | الغامبية",
+  },
   "neighbours/jdiriya": {
     kind: "town", en: "Jdiriya", aliases: ["Jdiria"], at: [27.28, -10.48], in: "world/eh",
     ar: "الجديرية | اجديرية | اجديريا",
@@ -1605,6 +1705,11 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Jubilee House", aliases: ["Flagstaff House"], in: "capitals/accra",
     ar: "جوبيلي هاوس | قصر اليوبيل | بيت اليوبيل",
   },
+  "neighbours/kaback": {
+    kind: "town", en: "Kaback", in: "neighbours/forecariah", weak: true,
+    ar: "كاباك | جزيرة كاباك",
+    arCue: "فوريكاريا | غينيا",
+  },
   "neighbours/kabadougou": {
     kind: "region", en: "Kabadougou", in: "world/ci",
     ar: "كابادوغو",
@@ -1624,6 +1729,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kaiaf": {
     kind: "town", en: "Kaiaf", at: [13.4, -15.62], wikidata: "Q1721371", geonames: 2413160, in: "world/gm",
     ar: "كاياف",
+  },
+  "neighbours/kakossa": {
+    kind: "town", en: "Kakossa", in: "neighbours/forecariah",
+    ar: "كاكوسا | جزيرة كاكوسا",
   },
   "neighbours/kalale": {
     kind: "town", en: "Kalale", fr: "Kalalé", at: [10.293, 3.384], geonames: 2393722, in: "neighbours/borgou",
@@ -1670,6 +1779,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kani", at: [8.48, -6.61], geonames: 2287480, in: "world/ci", weak: true,
     ar: "كاني",
     arCue: "كوت ديفوار | ساحل العاج",
+  },
+  "neighbours/kanifing": {
+    kind: "area", en: "Kanifing", in: "world/gm",
+    ar: "كانيفينغ | كانيفينج | بلدية كانيفينغ",
   },
   "neighbours/kanilai": {
     kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
@@ -1773,6 +1886,10 @@ export const neighbours: PlaceTable = {
     ar: "كيتو",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/khorira": {
+    kind: "town", en: "Khorira", in: "neighbours/dubreka",
+    ar: "خوريرا",
+  },
   "neighbours/kindia": {
     kind: "city", en: "Kindia", at: [10.057, -12.866], wikidata: "Q997057", geonames: 2419533, in: "world/gn",
     ar: "كينديا | كينديا الغينية",
@@ -1781,6 +1898,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kintampo": {
     kind: "town", en: "Kintampo", at: [8.056, -1.731], geonames: 2299625, in: "world/gh",
     ar: "كينتامبو",
+  },
+  "neighbours/kintinian": {
+    kind: "town", en: "Kintinian", in: "neighbours/siguiri",
+    ar: "كينتينيان | كنتينيان | كينتينيا",
   },
   "neighbours/kissidougou": {
     kind: "town", en: "Kissidougou", at: [9.185, -10.1], wikidata: "Q1358885", geonames: 2419472, in: "world/gn",
@@ -1793,6 +1914,10 @@ export const neighbours: PlaceTable = {
   "neighbours/koabagou": {
     kind: "village", en: "Koabagou", in: "neighbours/atacora",
     ar: "كواباغو | كواباجو",
+  },
+  "neighbours/koba-gn": {
+    kind: "town", en: "Koba", in: "neighbours/boffa",
+    ar: "كوبا تاتيما",
   },
   "neighbours/kobo-ethiopia": {
     kind: "town", en: "Kobo (Ethiopia)", aliases: ["Kobbo"], at: [12.15, 39.63], in: "neighbours/amhara", weak: true,
@@ -1814,6 +1939,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kokey": {
     kind: "village", en: "Kokey", in: "neighbours/alibori",
     ar: "كوكي البنينية",
+  },
+  "neighbours/kolaboui": {
+    kind: "town", en: "Kolaboui", in: "world/gn",
+    ar: "كولابوي",
   },
   "neighbours/kolobougou": {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
@@ -1875,6 +2004,10 @@ export const neighbours: PlaceTable = {
     ar: "كواندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/kouankan": {
+    kind: "town", en: "Kouankan", in: "neighbours/macenta",
+    ar: "كوانكان",
+  },
   "neighbours/koubia": {
     kind: "town", en: "Koubia", at: [11.58, -11.9], geonames: 2418764, in: "world/gn", weak: true,
     ar: "كوبيا",
@@ -1912,6 +2045,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koundjoare", fr: "Koundjoaré", at: [10.93, 0.87], in: "neighbours/kpendjal",
     ar: "كوندجواري | كوندجواريه | كونجواري",
   },
+  "neighbours/koundou-gn": {
+    kind: "town", en: "Koundou", in: "neighbours/gueckedou", weak: true,
+    ar: "كوندو",
+    arCue: "غيكيدو | غينيا",
+  },
   "neighbours/kouroussa": {
     kind: "town", en: "Kouroussa", at: [10.65, -9.883], wikidata: "Q731232", geonames: 2418437, in: "world/gn",
     ar: "كوروسا",
@@ -1919,6 +2057,11 @@ export const neighbours: PlaceTable = {
   "neighbours/kouto": {
     kind: "town", en: "Kouto", at: [9.89, -6.41], geonames: 2285707, in: "world/ci",
     ar: "كوتو",
+  },
+  "neighbours/koyamah": {
+    kind: "town", en: "Koyamah", in: "neighbours/macenta", weak: true,
+    ar: "كوياما",
+    arCue: "ماسينتا | غينيا",
   },
   "neighbours/kozah": {
     kind: "department", en: "Kozah", in: "world/tg",
@@ -1983,6 +2126,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "La Mé", in: "world/ci", weak: true,
     ar: "لا مي",
     arCue: "كوت ديفوار | آشي | أشي | آتشي",
+  },
+  "neighbours/laayoune-sakia-el-hamra": {
+    kind: "area", en: "Laâyoune-Sakia El Hamra", in: "world/eh", from: "2015",
+    ar: "جهة العيون الساقية الحمراء | العيون الساقية الحمراء",
   },
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
@@ -2074,6 +2221,10 @@ export const neighbours: PlaceTable = {
     arWeak: "الأراضي المحررة | المناطق المحررة",
     arCue: "الصحراوي | الصحراوية | البوليساريو",
   },
+  "neighbours/linsan": {
+    kind: "town", en: "Linsan", in: "neighbours/kindia",
+    ar: "لينسان",
+  },
   "neighbours/littoral-bj": {
     kind: "region", en: "Littoral", at: [6.36, 2.42], iso: "BJ-LI", wikidata: "Q29158", geonames: 2597275, in: "world/bj", weak: true,
     ar: "ليتورال",
@@ -2111,6 +2262,11 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Lower River", in: "world/gm",
     ar: "لوار ريفر",
   },
+  "neighbours/lower-river-region-gm": {
+    kind: "area", en: "Lower River Region (Gambia)", in: "world/gm", weak: true,
+    ar: "منطقة أسفل النهر | إقليم أسفل النهر",
+    arCue: "غامبيا | الغامبية",
+  },
   "neighbours/maca-prison": {
     kind: "area", en: "MACA prison", fr: "Maison d'arrêt et de correction d'Abidjan", in: "capitals/abidjan",
     ar: "سجن ماكا | السجن المركزي بأبيدجان | سجن ماكا بأبيدجان",
@@ -2122,6 +2278,10 @@ export const neighbours: PlaceTable = {
   "neighbours/madecali": {
     kind: "village", en: "Madécali", in: "neighbours/alibori",
     ar: "ماديكالي | مديكالي",
+  },
+  "neighbours/madina-oula": {
+    kind: "town", en: "Madina Oula", in: "neighbours/kindia",
+    ar: "مادينا أولا | مدينا أولا",
   },
   "neighbours/maferinyah": {
     kind: "town", en: "Maférinyah", in: "neighbours/forecariah",
@@ -2191,6 +2351,10 @@ export const neighbours: PlaceTable = {
   "neighbours/mansa-konko": {
     kind: "town", en: "Mansa Konko", at: [13.47, -15.55], wikidata: "Q972281", geonames: 2412605, in: "world/gm",
     ar: "مانسا كونكو",
+  },
+  "neighbours/mansaba": {
+    kind: "town", en: "Mansabá", in: "world/gw",
+    ar: "مانسابا",
   },
   "neighbours/mansoa": {
     kind: "town", en: "Mansôa", at: [12.073, -15.319], geonames: 2371467, in: "world/gw",
@@ -2341,6 +2505,11 @@ export const neighbours: PlaceTable = {
     kind: "mountain", en: "Mount Nimba", fr: "Mont Nimba", at: [7.62, -8.42], in: "world/gn",
     ar: "جبل نيمبا | نيمبا | جبال نيمبا",
   },
+  "neighbours/moussaya": {
+    kind: "town", en: "Moussaya", in: "neighbours/forecariah", weak: true,
+    ar: "موسايا",
+    arCue: "فوريكاريا | غينيا",
+  },
   "neighbours/moyale-ethiopia": {
     kind: "town", en: "Moyale", at: [3.54, 39.06], in: "world/et",
     ar: "مويالي",
@@ -2419,6 +2588,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Nekemte", aliases: ["Neqemte"], at: [9.08, 36.55], in: "regions/oromia",
     ar: "نيكيمتي | نقمتي | نكمتي | نيكمتي | نقمت",
   },
+  "neighbours/nhacra": {
+    kind: "town", en: "Nhacra", in: "world/gw",
+    ar: "نهاكرا | نياكرا",
+  },
   "neighbours/niagassola": {
     kind: "town", en: "Niagassola", at: [12.32, -9.12], in: "world/gn",
     ar: "نياغاسولا",
@@ -2450,6 +2623,10 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
     ar: "نيورنيغي",
   },
+  "neighbours/niumi": {
+    kind: "area", en: "Niumi", in: "world/gm",
+    ar: "نيومي | نيومي السفلى",
+  },
   "neighbours/nkawkaw": {
     kind: "town", en: "Nkawkaw", at: [6.55, -0.77], wikidata: "Q1025019", geonames: 2297313, in: "world/gh",
     ar: "نكاوكاو",
@@ -2462,6 +2639,20 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Noé", in: "world/ci", weak: true,
     ar: "نوي",
     arCue: "كوت ديفوار | غانا | الحدود",
+  },
+  "neighbours/nongoa": {
+    kind: "town", en: "Nongoa", in: "neighbours/gueckedou",
+    ar: "نونغوا | نونغوها",
+  },
+  "neighbours/norassoba": {
+    kind: "town", en: "Norassoba", in: "neighbours/siguiri",
+    ar: "نوراسوبا",
+  },
+  "neighbours/north-bank-region-gm": {
+    kind: "area", en: "North Bank Region (Gambia)", in: "world/gm",
+    ar: "منطقة الضفة الشمالية الغامبية | إقليم الضفة الشمالية الغامبي",
+    arWeak: "الضفة الشمالية | منطقة الضفة الشمالية",
+    arCue: "غامبيا | الغامبية | كيروان | فارافيني",
   },
   "neighbours/north-east-gh": {
     kind: "region", en: "North East Region (Ghana)", in: "world/gh",
@@ -2496,6 +2687,15 @@ export const neighbours: PlaceTable = {
     ar: "نونا",
     arCue: "بنين | بورغو",
   },
+  "neighbours/nyambai-forest": {
+    kind: "area", en: "Nyambai Forest", in: "world/gm",
+    ar: "غابة نيامباي",
+  },
+  "neighbours/nzoo": {
+    kind: "town", en: "N'Zoo", in: "neighbours/lola", weak: true,
+    ar: "نزو",
+    arCue: "لولا | نيمبا | غينيا",
+  },
   "neighbours/obuasi": {
     kind: "town", en: "Obuasi", at: [6.21, -1.66], wikidata: "Q1020901", geonames: 2296606, in: "world/gh",
     ar: "أوبواسي",
@@ -2523,6 +2723,10 @@ export const neighbours: PlaceTable = {
     kind: "river", en: "Omo", aliases: ["Omo River", "Omo Valley"], in: "world/et", weak: true,
     ar: "أومو | نهر أومو | وادي أومو",
     arCue: "إثيوبيا | توركانا",
+  },
+  "neighbours/orango": {
+    kind: "island", en: "Orango", in: "world/gw",
+    ar: "أورانغو | جزيرة أورانغو",
   },
   "neighbours/osu-castle": {
     kind: "quarter", en: "Osu", aliases: ["Christiansborg"], in: "capitals/accra",
@@ -2582,6 +2786,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pagouda", at: [9.75, 1.33], wikidata: "Q3360475", geonames: 2365571, in: "world/tg",
     ar: "باغودا",
   },
+  "neighbours/pamelap": {
+    kind: "crossing", en: "Pamelap", aliases: ["Pamalap"], in: "neighbours/forecariah",
+    ar: "باميلاب | باملاب | معبر باميلاب",
+  },
   "neighbours/pehunco": {
     kind: "town", en: "Péhunco", aliases: ["Pehonko"], at: [10.23, 2], in: "neighbours/atacora",
     ar: "بيهونكو",
@@ -2594,6 +2802,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pèrèrè", at: [9.8, 2.98], in: "world/bj", weak: true,
     ar: "بيريري",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/pirada": {
+    kind: "town", en: "Pirada", in: "neighbours/gabu",
+    ar: "بيرادا",
   },
   "neighbours/pita": {
     kind: "town", en: "Pita", in: "world/gn", weak: true,
@@ -2621,6 +2833,10 @@ export const neighbours: PlaceTable = {
   "neighbours/ponio": {
     kind: "town", en: "Ponio", in: "neighbours/savanes-togo",
     ar: "بونيو",
+  },
+  "neighbours/popodara": {
+    kind: "town", en: "Popodara", in: "neighbours/labe-city",
+    ar: "بوبودارا",
   },
   "neighbours/porga": {
     kind: "town", en: "Porga", at: [11.048, 0.969], geonames: 2392090, in: "neighbours/atacora",
@@ -2681,6 +2897,11 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Quara", aliases: ["Qwara"], in: "neighbours/amhara",
     ar: "قوارا | كوارا الإثيوبية",
   },
+  "neighbours/quebo": {
+    kind: "town", en: "Quebo", at: [11.333, -14.933], geonames: 2370473, in: "world/gw", weak: true,
+    ar: "كيبو",
+    arCue: "بيساو | تومبالي",
+  },
   "neighbours/quinara": {
     kind: "area", en: "Quinara", in: "world/gw", weak: true,
     ar: "كينارا",
@@ -2723,6 +2944,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Saboba", at: [9.71, 0.32], in: "world/gh",
     ar: "سابوبا",
   },
+  "neighbours/safim": {
+    kind: "town", en: "Safim", in: "world/gw",
+    ar: "سافيم",
+  },
   "neighbours/saguia-el-hamra": {
     kind: "area", en: "Saguia el-Hamra", fr: "Seguia el-Hamra", at: [26.8, -12.3], in: "world/eh",
     ar: "الساقية الحمراء",
@@ -2738,6 +2963,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sakete": {
     kind: "town", en: "Sakété", at: [6.736, 2.659], geonames: 2392009, in: "world/bj",
     ar: "ساكيتي | ساكيتيه",
+  },
+  "neighbours/sal-cv": {
+    kind: "island", en: "Sal", at: [16.73, -22.93], in: "world/cv",
+    ar: "جزيرة سال | جزيرة سال في الرأس الأخضر",
   },
   "neighbours/salaga": {
     kind: "town", en: "Salaga", at: [8.55, -0.52], wikidata: "Q995578", geonames: 2295684, in: "world/gh",
@@ -2779,6 +3008,14 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Sanoyah", in: "neighbours/coyah",
     ar: "سانويا | سانوياه",
   },
+  "neighbours/santiago-cv": {
+    kind: "island", en: "Santiago (Cape Verde)", at: [15.07, -23.62], in: "world/cv",
+    ar: "جزيرة سانتياغو",
+  },
+  "neighbours/santo-antao-cv": {
+    kind: "island", en: "Santo Antão", at: [17.06, -25.17], in: "world/cv",
+    ar: "سانتو أنتاو | جزيرة سانتو أنتاو",
+  },
   "neighbours/sanyang": {
     kind: "town", en: "Sanyang", at: [13.27, -16.76], geonames: 2412141, in: "world/gm", weak: true,
     ar: "سانيانغ",
@@ -2787,6 +3024,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sao-domingos": {
     kind: "town", en: "São Domingos", at: [12.4, -16.2], in: "world/gw",
     ar: "ساو دومينغوس",
+  },
+  "neighbours/sao-vicente-cv": {
+    kind: "island", en: "São Vicente", at: [16.85, -24.97], in: "world/cv",
+    ar: "جزيرة ساو فيسنتي | ساو فيسنتي | ساو فيسينتي",
   },
   "neighbours/sassandra": {
     kind: "town", en: "Sassandra", at: [4.95, -6.08], wikidata: "Q586448", geonames: 2281951, in: "world/ci",
@@ -2869,6 +3110,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "28 September Stadium", fr: "Stade du 28-Septembre", in: "capitals/conakry",
     ar: "ملعب 28 سبتمبر",
   },
+  "neighbours/seredou": {
+    kind: "town", en: "Sérédou", in: "neighbours/macenta",
+    ar: "سيريدو",
+  },
   "neighbours/serekunda": {
     kind: "city", en: "Serekunda", aliases: ["Serrekunda"], at: [13.438, -16.678], geonames: 2411989, in: "world/gm",
     ar: "سيريكوندا | سيريكندا | سيركوندا | سركوندا",
@@ -2906,6 +3151,10 @@ export const neighbours: PlaceTable = {
   "neighbours/siguiri-mine": {
     kind: "mine", en: "Siguiri gold mine", in: "world/gn",
     ar: "منجم سيغيري",
+  },
+  "neighbours/siguirini": {
+    kind: "town", en: "Siguirini", in: "neighbours/siguiri",
+    ar: "سيغيريني",
   },
   "neighbours/sikensi": {
     kind: "town", en: "Sikensi", at: [5.67, -4.57], geonames: 2281641, in: "world/ci",
@@ -2993,6 +3242,14 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Sougtangou", in: "neighbours/savanes-togo",
     ar: "سوغتانغو | سوغتانجو",
   },
+  "neighbours/sougueta": {
+    kind: "town", en: "Souguéta", in: "neighbours/kindia",
+    ar: "سوغيتا",
+  },
+  "neighbours/soulouta": {
+    kind: "town", en: "Soulouta", in: "capitals/nzerekore",
+    ar: "سولوتا",
+  },
   "neighbours/south-gondar": {
     kind: "department", en: "South Gondar", aliases: ["Debub Gondar"], in: "neighbours/amhara",
     ar: "جنوب غوندار | جنوب قوندر | جنوب غوندر | جنوب جوندر | جنوب جوندار",
@@ -3028,6 +3285,11 @@ export const neighbours: PlaceTable = {
   "neighbours/sunyani": {
     kind: "town", en: "Sunyani", at: [7.34, -2.33], wikidata: "Q406037", geonames: 2295021, in: "world/gh",
     ar: "سونياني",
+  },
+  "neighbours/susana-gw": {
+    kind: "town", en: "Susana", in: "world/gw", weak: true,
+    ar: "سوزانا",
+    arCue: "بيساو | كاشيو | فاريلا",
   },
   "neighbours/swedru": {
     kind: "town", en: "Swedru", aliases: ["Agona Swedru"], in: "world/gh",
@@ -3180,6 +3442,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
     ar: "تيفاريتي | التفاريتي | تفاريتي | التيفاريتي",
   },
+  "neighbours/timbi-madina": {
+    kind: "town", en: "Timbi-Madina", in: "neighbours/pita",
+    ar: "تيمبي مادينا | تيمبي مدينا",
+  },
+  "neighbours/timbi-touni": {
+    kind: "town", en: "Timbi-Touni", in: "neighbours/pita",
+    ar: "تيمبي توني",
+  },
   "neighbours/timbou": {
     kind: "village", en: "Timbou", at: [11.04, 0.11], geonames: 2363741, in: "neighbours/savanes-togo", weak: true,
     ar: "تيمبو",
@@ -3205,6 +3475,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tohoun", at: [7.03, 1.62], geonames: 2363669, in: "world/tg",
     ar: "توهون",
   },
+  "neighbours/tokounou": {
+    kind: "town", en: "Tokounou", at: [9.65, -9.783], wikidata: "Q3530483", geonames: 2414659, in: "world/gn",
+    ar: "توكونو",
+  },
   "neighbours/tolon-gh": {
     kind: "town", en: "Tolon", at: [9.43, -1.07], geonames: 2294484, in: "world/gh", weak: true,
     ar: "تولون",
@@ -3217,6 +3491,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tombolia": {
     kind: "quarter", en: "Tombolia", in: "capitals/conakry",
     ar: "تومبوليا",
+  },
+  "neighbours/tondon": {
+    kind: "town", en: "Tondon", at: [10.367, -13.35], wikidata: "Q7820819", geonames: 2414616, in: "neighbours/dubreka",
+    ar: "توندون",
   },
   "neighbours/tone": {
     kind: "department", en: "Tone", fr: "Tône", at: [10.94, 0.17], in: "neighbours/savanes-togo", weak: true,
@@ -3235,6 +3513,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Tonkpi", in: "world/ci",
     ar: "تونكبي",
   },
+  "neighbours/tormelin": {
+    kind: "town", en: "Tormélin", in: "neighbours/fria",
+    ar: "تورميلين",
+  },
   "neighbours/touba-ci": {
     kind: "town", en: "Touba", at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
     ar: "توبا",
@@ -3247,6 +3529,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tougbo": {
     kind: "village", en: "Tougbo", at: [9.93, -4], in: "neighbours/bounkani",
     ar: "توغبو | توجبو",
+  },
+  "neighbours/tougnifili": {
+    kind: "town", en: "Tougnifili", in: "neighbours/boffa",
+    ar: "توغنيفيلي | تونيفيلي",
   },
   "neighbours/tougue": {
     kind: "town", en: "Tougué", at: [11.45, -11.68], geonames: 2414545, in: "world/gn",
@@ -3301,6 +3587,11 @@ export const neighbours: PlaceTable = {
   "neighbours/upper-guinea": {
     kind: "area", en: "Upper Guinea", aliases: ["Haute-Guinée"], in: "world/gn",
     ar: "غينيا العليا",
+  },
+  "neighbours/upper-river-region-gm": {
+    kind: "area", en: "Upper River Region (Gambia)", in: "world/gm", weak: true,
+    ar: "منطقة أعلى النهر | إقليم أعلى النهر",
+    arCue: "غامبيا | الغامبية",
   },
   "neighbours/upper-west": {
     kind: "region", en: "Upper West", aliases: ["Upper West Region"], at: [10.41, -2.21], iso: "GH-UW", wikidata: "Q715805", geonames: 2294286, in: "world/gh",
@@ -3359,6 +3650,12 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Wenchi", at: [7.74, -2.1], wikidata: "Q2236059", geonames: 2294086, in: "world/gh",
     ar: "وينتشي",
   },
+  "neighbours/west-coast-region-gm": {
+    kind: "area", en: "West Coast Region (Gambia)", previousNames: ["Western Division"], in: "world/gm",
+    ar: "إقليم الساحل الغربي الغامبي | منطقة الساحل الغربي في غامبيا",
+    arWeak: "منطقة الساحل الغربي | إقليم الساحل الغربي",
+    arCue: "غامبيا | الغامبية | بريكاما",
+  },
   "neighbours/west-gojjam": {
     kind: "department", en: "West Gojjam", in: "neighbours/amhara",
     ar: "غرب غوجام | غرب قوجام | غرب جوجام | غوجام الغربية",
@@ -3399,6 +3696,14 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Wollo", fr: "Wello", aliases: ["Welo"], at: [11.3, 39.6], in: "neighbours/amhara",
     ar: "وولو | والو الإثيوبية",
   },
+  "neighbours/womey": {
+    kind: "town", en: "Womey", in: "capitals/nzerekore",
+    ar: "ووميه | وومي",
+  },
+  "neighbours/wonkifong": {
+    kind: "town", en: "Wonkifong", in: "neighbours/coyah",
+    ar: "وونكيفونغ | ونكيفونغ",
+  },
   "neighbours/worikambo": {
     kind: "town", en: "Worikambo", in: "world/gh",
     ar: "ووريكامبو",
@@ -3418,6 +3723,19 @@ export const neighbours: PlaceTable = {
   "neighbours/wulensi": {
     kind: "town", en: "Wulensi", in: "world/gh",
     ar: "وولينسي",
+  },
+  "neighbours/wuli": {
+    kind: "area", en: "Wuli", in: "world/gm", weak: true,
+    ar: "وولي",
+    arCue: "غامبيا | الغامبية | باسي",
+  },
+  "neighbours/xitole": {
+    kind: "town", en: "Xitole", in: "world/gw",
+    ar: "شيتولي",
+  },
+  "neighbours/yalenzou": {
+    kind: "town", en: "Yalenzou", in: "capitals/nzerekore",
+    ar: "يالينزو",
   },
   "neighbours/yaoure-mine": {
     kind: "mine", en: "Yaouré mine", aliases: ["Yaoure"], in: "world/ci",
@@ -3473,6 +3791,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Zio", in: "world/tg", weak: true,
     ar: "زيو",
     arCue: "توغو | التوغولية",
+  },
+  "neighbours/zogota": {
+    kind: "town", en: "Zogota", in: "capitals/nzerekore",
+    ar: "زوغوتا | زوغوطا",
   },
   "neighbours/zou-bj": {
     kind: "region", en: "Zou", at: [7.27, 2.11], iso: "BJ-ZO", wikidata: "Q29172", geonames: 2390719, in: "world/bj", weak: true,
