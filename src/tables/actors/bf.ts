@@ -193,7 +193,7 @@ export const bf: ActorTable = {
   },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
-    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا",
+    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا | أبولينير جواكيم كيليم | أبولينير جواكيم كيليم دي تامبيلا",
     arWeak: "تامبيلا",
   },
   "bf/apolline-traore": {
@@ -463,7 +463,7 @@ export const bf: ActorTable = {
   },
   "bf/christophe-dabire": {
     kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
-    ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري",
+    ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري | كريستوف جوزيف دابير | كريستوف دابير",
     arWeak: "دابيري",
   },
   "bf/chrysogone-zougmore": {
@@ -1012,7 +1012,7 @@ export const bf: ActorTable = {
   },
   "bf/karamoko-traore": {
     kind: "person", en: "Karamoko Jean-Marie Traoré", aliases: ["Jean-Marie Traoré", "Karamoko Traoré"], countries: ["BF"],
-    ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري | كاراموغو جان ماري تراوري",
+    ar: "كاراموكو جان ماري تراوري | كاراموكو تراوري | كراموكو جان ماري تراوري | جان ماري تراوري | كاراموغو جان ماري تراوري | جان ماري كاراموكو تراوري",
   },
   "bf/karfa-gnanou": {
     kind: "person", en: "Karfa Gnanou", countries: ["BF"],
@@ -1119,7 +1119,7 @@ export const bf: ActorTable = {
   },
   "bf/luc-marius-ibriga": {
     kind: "person", en: "Luc Marius Ibriga", countries: ["BF"],
-    ar: "لوك ماريوس إيبريغا | لوك ماريوس إبريغا",
+    ar: "لوك ماريوس إيبريغا | لوك ماريوس إبريغا | لوك إبريغا",
     arWeak: "إيبريغا",
   },
   "bf/luc-pagbelguem": {
@@ -1247,7 +1247,7 @@ export const bf: ActorTable = {
   },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
-    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا",
+    ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا | مورو نابا باونغو | الموغو نابا باونغو | المورو نابا باونغو",
     arWeak: "باونغو",
   },
   "bf/mohamed-koffi": {
@@ -1338,7 +1338,7 @@ export const bf: ActorTable = {
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
     acronyms: ["CONASUR"], countries: ["BF"],
-    ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل",
+    ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة | المجلس الوطني للإغاثة في حالات الطوارئ",
   },
   "bf/national-team": {
     kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],

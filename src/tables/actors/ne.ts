@@ -9,7 +9,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const ne: ActorTable = {
   "ne/abba-issoufou": {
     kind: "person", en: "Sani Mahamadou Issoufou", aliases: ["Abba Issoufou"], countries: ["NE"],
-    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو | مهامان ساني محمدو | مهامان صاني محامادو | ماهامان ساني محامادو",
+    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو | مهامان ساني محمدو | مهامان صاني محامادو | ماهامان ساني محامادو | ماهامان ساني محمدو",
   },
   "ne/abdou-adamou": {
     kind: "person", en: "Abdou Adamou", countries: ["NE"],
@@ -58,7 +58,7 @@ export const ne: ActorTable = {
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
-    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني",
+    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني",
     arWeak: "تياني | تشياني",
   },
   "ne/aboubacar-oumarou-sanda": {
@@ -73,6 +73,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Adam Tcheke Koudigan", aliases: ["Goukouni Zen?"], countries: ["NE"], parent: "armed-groups/mjrn",
     ar: "آدم تشيكي كوديغان | آدام تشيكي كوديغان | آدم شيكي كوديغان | آدم تشيكي كوديقان | آدم تشيكه كوديغان | آدام شيكي كوديغان",
     arWeak: "كوديغان",
+  },
+  "ne/adamou-harouna": {
+    kind: "person", en: "Adamou Harouna", countries: ["NE"],
+    ar: "آدمو هارونا | آدامو هارونا",
   },
   "ne/adji-ali-salatou": {
     kind: "person", en: "Adji Ali Salatou", countries: ["NE"],
@@ -99,7 +103,7 @@ export const ne: ActorTable = {
   },
   "ne/aghali-alambo": {
     kind: "person", en: "Aghali Alambo", fr: "Aghaly Alambo", countries: ["NE"], parent: "armed-groups/mnj",
-    ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو | أجالي ألامبو | أجالي ألمبو | أجالي العمبو",
+    ar: "أغالي ألامبو | أغالي ألمبو | أغالي العمبو | أغلي ألامبو | أقالي ألمبو | أجالي ألامبو | أجالي ألمبو | أجالي العمبو | غالي آلامبو | أغالي علامبو | أغلي ألمبو",
   },
   "ne/ahmat-jidoud": {
     kind: "person", en: "Ahmat Jidoud", countries: ["NE"],
@@ -122,6 +126,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
     ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي | عيشة عبد الله توندي | عائشة عبد الله توندي",
     arWeak: "توندي",
+  },
+  "ne/aklou-sidi-sidi": {
+    kind: "person", en: "Aklou Sidi Sidi", countries: ["NE"],
+    ar: "أكلو سيدي سيدي",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
@@ -227,6 +235,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
     ar: "ألاهوري أميناتا زوركاليني | أميناتا زوركاليني",
   },
+  "ne/amoumoune-kalakouawa": {
+    kind: "person", en: "Amoumoune Kalakouawa", countries: ["NE"],
+    ar: "أمومون كالاكواوا",
+  },
   "ne/andp": {
     kind: "party", en: "Nigerien Alliance for Democracy and Progress", fr: "Alliance nigérienne pour la démocratie et le progrès", acronyms: ["ANDP-Zaman Lahiya"], countries: ["NE"],
     ar: "التحالف النيجري من أجل الديمقراطية والتقدم | التحالف النيجري للديمقراطية والتقدم | التحالف النيجيري من أجل الديمقراطية والتقدم | حزب زمان لاهيا",
@@ -295,6 +307,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Bana Ibrahim", countries: ["NE"], weak: true,
     ar: "بانا إبراهيم",
     arCue: "النيجر | نيامي",
+  },
+  "ne/barka-wardougou": {
+    kind: "person", en: "Barka Wardougou", countries: ["NE"],
+    ar: "بركة وردوغو | باركا وردوغو | بركا وردوغو | بركة وردكو",
   },
   "ne/barkai-issouf": {
     kind: "person", en: "Barkaï Issouf", countries: ["NE"],
@@ -403,7 +419,7 @@ export const ne: ActorTable = {
   "ne/csrd": {
     kind: "government", en: "Supreme Council for the Restoration of Democracy", fr: "Conseil suprême pour la restauration de la démocratie",
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
-    ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية",
+    ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية | المجلس الأعلى لإرساء الديمقراطية",
   },
   "ne/cure-salee": {
     kind: "institution", en: "Cure Salée", fr: "Cure salée", countries: ["NE"],
@@ -473,7 +489,7 @@ export const ne: ActorTable = {
   },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
-    ar: "فوماكوي غادو | فوماكويه غادو | فوماكوي جادو | فوماكوي قادو",
+    ar: "فوماكوي غادو | فوماكويه غادو | فوماكوي جادو | فوماكوي قادو | بيير فوماكوي غادو",
   },
   "ne/frddr": {
     kind: "movement", en: "Front for the Restoration of Democracy and Defence of the Republic", fr: "Front pour la restauration de la démocratie et la défense de la République", acronyms: ["FRDDR"], countries: ["NE"],
@@ -545,7 +561,7 @@ export const ne: ActorTable = {
   },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
-    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو | هاما حمادو",
+    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو | هاما حمادو | حامه أمادو",
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
@@ -578,7 +594,7 @@ export const ne: ActorTable = {
   },
   "ne/hassoumi-massaoudou": {
     kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
-    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو | هسومي مسعودو | هسومي ماسودو | حاسومي مسعودو",
+    ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو | هسومي مسعودو | هسومي ماسودو | حاسومي مسعودو | هاشمي مسعودو | هاسومي مسعود | حسن مسعودو",
     arWeak: "مسعودو | ماسودو",
   },
   "ne/herve-lybohy": {
@@ -621,7 +637,7 @@ export const ne: ActorTable = {
   },
   "ne/ibro-amadou-bacharou": {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
-    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو",
+    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو | أمادو إبرو | إبرو أمادو",
     arWeak: "باشارو",
   },
   "ne/ibro-boulama": {
@@ -662,11 +678,15 @@ export const ne: ActorTable = {
   },
   "ne/issaka-issoufou": {
     kind: "person", en: "Issaka Issoufou", countries: ["NE"],
-    ar: "إيساكا إيسوفو",
+    ar: "إيساكا إيسوفو | إسحاق إيسوفو",
   },
   "ne/issaka-souna": {
     kind: "person", en: "Issaka Souna", countries: ["NE"],
     ar: "إيساكا سونا | إسحاقا سونا | إسحاق سونا | ايساكا سونه",
+  },
+  "ne/issouf-ag-maha": {
+    kind: "person", en: "Issouf Ag Maha", countries: ["NE"],
+    ar: "يوسف أغ ماها | إيسوف أغ ماها",
   },
   "ne/issoufou-katambe": {
     kind: "person", en: "Issoufou Katambé", countries: ["NE"],
@@ -780,12 +800,12 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
-    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي",
+    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو",
     arWeak: "إيسوفو | يوسفو",
   },
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
-    ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو | محمد كاريدجو",
+    ar: "محمدو كاريجو | مامادو كاريدجو | محمدو كاريدجو | محمد كاريدجو | محمدو كارجو",
     arWeak: "كاريجو",
   },
   "ne/mahamadou-laouali-dan-dano": {
@@ -854,7 +874,7 @@ export const ne: ActorTable = {
   },
   "ne/maman-sani-kiaou": {
     kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
-    ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو",
+    ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو | مامان ساني كياو | ماماني ساني كياو | مامان كياو | ساني كياو",
   },
   "ne/maman-souley": {
     kind: "person", en: "Maman Souley", countries: ["NE"],
@@ -886,7 +906,7 @@ export const ne: ActorTable = {
   },
   "ne/mano-dayak": {
     kind: "person", en: "Mano Dayak", countries: ["NE"],
-    ar: "مانو داياك | مانو دياك",
+    ar: "مانو داياك | مانو دياك | منو دياك",
   },
   "ne/manzo-hadiza": {
     kind: "person", en: "Manzo Hadiza", countries: ["NE"],
@@ -942,6 +962,10 @@ export const ne: ActorTable = {
   "ne/mohamed-anacko": {
     kind: "person", en: "Mohamed Anacko", countries: ["NE"],
     ar: "محمد أناكو | محمد أنكو | محمد أناكوا",
+  },
+  "ne/mohamed-aoutchiki-kriska": {
+    kind: "person", en: "Mohamed Aoutchiki Kriska", countries: ["NE"],
+    ar: "محمد أوتشيكي كريسكا | محمد عوتشيكي كريسكا",
   },
   "ne/mohamed-bazoum": {
     kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
@@ -1089,7 +1113,7 @@ export const ne: ActorTable = {
   },
   "ne/nouhou-arzika": {
     kind: "person", en: "Nouhou Arzika", countries: ["NE"],
-    ar: "نوحو أرزيكا | نوهو أرزيكا | نوحو أرزيقا | نوهو أرزيقا",
+    ar: "نوحو أرزيكا | نوهو أرزيكا | نوحو أرزيقا | نوهو أرزيقا | نوهو عرزيكا | نوح عرزيكا",
     arWeak: "أرزيكا",
   },
   "ne/omar-hamidou-tchiana": {
@@ -1133,7 +1157,7 @@ export const ne: ActorTable = {
   },
   "ne/oumarou-noma": {
     kind: "person", en: "Oumarou Noma", aliases: ["Noma Oumarou"], countries: ["NE"],
-    ar: "عومارو نوما | أومارو نوما | نوما أومارو",
+    ar: "عومارو نوما | أومارو نوما | نوما أومارو | عمرو نوما",
   },
   "ne/oumarou-tawaye": {
     kind: "person", en: "Oumarou Tawayé", countries: ["NE"],
@@ -1271,7 +1295,7 @@ export const ne: ActorTable = {
   },
   "ne/salou-djibo": {
     kind: "person", en: "Salou Djibo", countries: ["NE"],
-    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو | سالو ديجبوا | سالو دجيبوا | سالو ديجيبو",
+    ar: "سالو جيبو | سالو دجيبو | سالو جبو | صالو جيبو | سالو ديبو | سالو ديجبوا | سالو دجيبوا | سالو ديجيبو | سالو جيبوه",
   },
   "ne/saman": {
     kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],

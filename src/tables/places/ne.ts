@@ -218,7 +218,7 @@ export const ne: PlaceTable = {
   },
   "ne/assamaka": {
     kind: "crossing", en: "Assamaka", aliases: ["Assamakka"], at: [19.3667, 5.8], geonames: 2596709, in: "ne/arlit-department",
-    ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة",
+    ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة | آسامقا | أسماقا",
     arWeak: "السمكة",
   },
   "ne/attantane": {
@@ -1264,6 +1264,11 @@ export const ne: PlaceTable = {
     kind: "department", en: "Ingall", at: [16.7878, 6.9342], in: "ne/agadez-region",
     ar: "إنغال | إينغال | عين غال",
   },
+  "ne/injar": {
+    kind: "village", en: "Injar", in: "ne/tillaberi-region", weak: true,
+    ar: "إنجار",
+    arCue: "تيلابيري | غارات | النيجر",
+  },
   "ne/intazayene": {
     kind: "village", en: "Intazayene", aliases: ["Intazayane", "Intazayène"], in: "ne/tillia-department",
     ar: "إنتازيين | إنتازاين | انتازين | إنتازايين | إنتزاين",
@@ -1294,7 +1299,7 @@ export const ne: PlaceTable = {
   },
   "ne/kafra-block": {
     kind: "area", en: "Kafra oil block", in: "ne/bilma-department",
-    ar: "كتلة كفرا | كتلة كفرة | حقل كفرا | حقل كفرة",
+    ar: "كتلة كفرا | كتلة كفرة | حقل كفرا | حقل كفرة | رقعة كفرا | بلوك كفرا",
   },
   "ne/kagna": {
     kind: "town", en: "Kagna", aliases: ["Kagna-Wamé"], at: [14.23, 9.05], in: "ne/zinder-region", weak: true,
